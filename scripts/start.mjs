@@ -109,11 +109,9 @@ function readOptions(args) {
   } catch (error) {
     throw new PlainError(`${error.message}\n${help}`, 2);
   }
-  if (
-    values.port !== undefined &&
-    !(Number(values.port) >= 0 && Number(values.port) <= 65535 && /^\d+$/.test(values.port))
-  ) {
-    throw new PlainError(`--port wants a number from 0 to 65535, not “${values.port}”.`, 2);
+  const port = /** @type {string | undefined} */ (values.port);
+  if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65535)) {
+    throw new PlainError(`--port wants a number from 0 to 65535, not “${port}”.`, 2);
   }
   return { ...values, data: values.data === undefined ? undefined : dataFolder(values.data) };
 }

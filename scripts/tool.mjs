@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { findNode } from './node-path.mjs';
 import { isStarted, root } from './root.mjs';
 
-const packages = { playwright: '@playwright/test', tsc: 'typescript', depcruise: 'dependency-cruiser' };
+const packages = { playwright: '@playwright/test', tsc: 'typescript' };
 
 /** Path of the JavaScript file behind a package's command. */
 export function toolPath(name) {
