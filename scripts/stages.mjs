@@ -68,6 +68,30 @@ function vitestStage(node, withCoverage) {
   };
 }
 
+/** One Playwright project ("host" or "electron") as a stage, its counts from Playwright's JSON report. */
+export function playwrightStage(node, name, project) {
+  const report = `.cache/playwright-${project}.json`;
+  return {
+    name,
+    command: node,
+    args: [toolPath('playwright'), 'test', `--project=${project}`],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, report) },
+    report,
+    // A flaky test passed in the end; there are no retries here, so it is only counted for completeness.
+    readReport: ({ stats }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+    }),
+  };
+}
+
+/** A stage that could not run here, with the reason; it counts as one skipped test. */
+export function skippedStage(name, reason) {
+  console.log(`– ${name}: skipped, ${reason}`);
+  return { name, ok: true, seconds: 0, text: '', passed: 0, failed: 0, skipped: 1 };
+}
+
 function printStage({ name, ok, seconds, text, passed, failed, skipped }) {
   const counts = passed + failed + skipped > 1 ? `: ${lastLine({ passed, failed, skipped })}` : '';
   console.log(`${ok ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)${counts}`);

@@ -21,6 +21,11 @@ export const importRules: ImportRule[] = [
     why: 'the contract is what page and core agree on and depends on neither',
   },
   {
+    from: /^src\/shared\/shell-bridge\.ts$/,
+    may: ['^src/shared/domain/'],
+    why: 'what the desktop shell offers the page; both sides import it',
+  },
+  {
     from: /^src\/core\/storage\//,
     may: ['^src/shared/domain/', '^src/core/storage/', '^better-sqlite3$', node],
     why: 'storage knows tables, not features',
