@@ -364,7 +364,7 @@ const exceed: StepInput = {
   exit: [exitRules.gestureDecided, exitRules.gestureProper],
 };
 
-const close: StepInput = {
+export const close: StepInput = {
   code: 'close',
   eightSteps: ['close'],
   title: localized('闭环', '結案', 'Close'),
