@@ -8,7 +8,7 @@ const config: KnipConfig = {
     'src/main/core-process.ts',
     'src/preload/preload.ts',
     'src/renderer/app/entry.tsx',
-    'tests/bench/*.ts',
+    'tests/bench/*.bench.ts',
     'tests/e2e/**/*.spec.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'tests/**/*.ts', 'scripts/*.mjs'],

@@ -92,6 +92,13 @@ export function skippedStage(name, reason) {
   return { name, ok: true, seconds: 0, text: '', passed: 0, failed: 0, skipped: 1 };
 }
 
+/** A stage that broke before it could count anything. */
+export function failedStage(name, text) {
+  const stage = { name, ok: false, seconds: 0, text, passed: 0, failed: 1, skipped: 0 };
+  printStage(stage);
+  return stage;
+}
+
 function printStage({ name, ok, seconds, text, passed, failed, skipped }) {
   const counts = passed + failed + skipped > 1 ? `: ${lastLine({ passed, failed, skipped })}` : '';
   console.log(`${ok ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)${counts}`);

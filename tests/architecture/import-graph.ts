@@ -6,25 +6,31 @@ export interface Import {
   from: string;
   /** A project path (src/…) or the name of a package ("zod", "@orpc/server", "node:fs"). */
   to: string;
+  /** Only types: the import is gone when the program runs. */
+  isTypeOnly: boolean;
 }
 
 /** Every static, dynamic, re-exporting and type-only import of these files. */
 export function importsOf(files: SourceFile[]): Import[] {
   return files.flatMap(({ path, text }) =>
-    specifiersOf(path, text).map((to) => ({ from: path, to: resolve(path, to) })),
+    specifiersOf(path, text).map(({ name, isTypeOnly }) => ({ from: path, to: resolve(path, name), isTypeOnly })),
   );
 }
 
-function specifiersOf(path: string, text: string): string[] {
+function specifiersOf(path: string, text: string): { name: string; isTypeOnly: boolean }[] {
   const { module } = parseSync(path, text, { sourceType: 'module' });
-  const reExports = module.staticExports.flatMap(({ entries }) =>
-    entries.map(({ moduleRequest }) => moduleRequest?.value),
-  );
-  const dynamic = module.dynamicImports.map(({ moduleRequest }) =>
-    text.slice(moduleRequest.start + 1, moduleRequest.end - 1),
-  );
-  const all = [...module.staticImports.map(({ moduleRequest }) => moduleRequest.value), ...reExports, ...dynamic];
-  return [...new Set(all.filter((name) => name !== undefined))];
+  const imported = module.staticImports.map(({ moduleRequest, entries }) => ({
+    name: moduleRequest.value,
+    isTypeOnly: entries.length > 0 && entries.every(({ isType }) => isType),
+  }));
+  const reExported = module.staticExports
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ moduleRequest, isType }) => (moduleRequest ? [{ name: moduleRequest.value, isTypeOnly: isType }] : []));
+  const dynamic = module.dynamicImports.map(({ moduleRequest }) => ({
+    name: text.slice(moduleRequest.start + 1, moduleRequest.end - 1),
+    isTypeOnly: false,
+  }));
+  return [...imported, ...reExported, ...dynamic];
 }
 
 function resolve(from: string, specifier: string): string {
@@ -36,7 +42,7 @@ function resolve(from: string, specifier: string): string {
 }
 
 /** One cycle of folders or files as a path ("a → b → a"), or undefined. */
-export function findCycle(edges: Import[]): string | undefined {
+export function findCycle(edges: Pick<Import, 'from' | 'to'>[]): string | undefined {
   const next = new Map<string, string[]>();
   for (const { from, to } of edges) next.set(from, [...(next.get(from) ?? []), to]);
   const done = new Set<string>();
