@@ -41,6 +41,7 @@ export const importRules: ImportRule[] = [
       '^src/core/(?:storage|features|files)/',
       '^src/core/clock\\.ts$',
       '^zod$',
+      '^src/shared/contract/ids\\.ts$',
       '^pinyin-pro$',
       node,
     ],
