@@ -169,7 +169,10 @@ export const cases = {
     .input(
       onCase.extend({
         id: AllegationId.nullable(),
-        text: LongText.min(1), conclusion: Conclusion.nullable(), conclusionText: LongText, expectedVersion: Version
+        text: LongText.min(1),
+        conclusion: Conclusion.nullable(),
+        conclusionText: LongText,
+        expectedVersion: Version,
       }),
     )
     .output(z.object({ id: AllegationId })),

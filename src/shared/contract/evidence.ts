@@ -27,7 +27,15 @@ export const evidence = {
   restore: procedure.input(z.object({ id: EvidenceId })).output(z.object({})),
   /** Continues the chain of custody of a retrieved product. */
   addCustody: procedure
-    .input(z.object({ caseId: CaseId, item: Line.min(1), place: Line.min(1), holder: Line.min(1), note: LongText.default('') }))
+    .input(
+      z.object({
+        caseId: CaseId,
+        item: Line.min(1),
+        place: Line.min(1),
+        holder: Line.min(1),
+        note: LongText.default(''),
+      }),
+    )
     .output(z.object({})),
   content: procedure
     .input(z.object({ id: EvidenceId }))

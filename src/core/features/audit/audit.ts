@@ -25,7 +25,9 @@ export function audit(
   context: CommandContext,
   entry: { action: string; entity?: string; detail?: Record<string, unknown> },
 ): void {
-  const last = db.get<{ sequence: number; hash: string }>('SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1');
+  const last = db.get<{ sequence: number; hash: string }>(
+    'SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1',
+  );
   const row = {
     sequence: (last?.sequence ?? 0) + 1,
     at: context.now,

@@ -47,19 +47,28 @@ const columns = `o.id, o.public_id, o.number, o.state, o.state_reason, o.method,
 
 /** The case behind a public id; throws NOT_FOUND. */
 export function caseRow(db: ReadDb, publicId: string): CaseRow {
-  const row = db.get<CaseRow>(`SELECT ${columns} FROM complaint o JOIN channel h ON h.code = o.channel WHERE o.public_id = ?`, [publicId]);
+  const row = db.get<CaseRow>(
+    `SELECT ${columns} FROM complaint o JOIN channel h ON h.code = o.channel WHERE o.public_id = ?`,
+    [publicId],
+  );
   if (!row) throw notFound('case');
   return row;
 }
 
 export function caseRowByKey(db: ReadDb, key: number): CaseRow {
-  const row = db.get<CaseRow>(`SELECT ${columns} FROM complaint o JOIN channel h ON h.code = o.channel WHERE o.id = ?`, [key]);
+  const row = db.get<CaseRow>(
+    `SELECT ${columns} FROM complaint o JOIN channel h ON h.code = o.channel WHERE o.id = ?`,
+    [key],
+  );
   if (!row) throw notFound('case');
   return row;
 }
 
 /** Value of a stored field, or undefined. */
 export function fieldValue(db: ReadDb, complaintKey: number, key: string): unknown {
-  const row = db.get<{ value: string }>('SELECT value FROM complaint_field WHERE complaint_id = ? AND key = ?', [complaintKey, key]);
+  const row = db.get<{ value: string }>('SELECT value FROM complaint_field WHERE complaint_id = ? AND key = ?', [
+    complaintKey,
+    key,
+  ]);
   return row && JSON.parse(row.value);
 }

@@ -6,7 +6,12 @@ const noDeadline = 166_000_000;
 const riskSteps = 101;
 
 /** Smaller comes first. Under 2^53 for every deadline up to `noDeadline`. */
-export function queueKey(facts: { isSafety: boolean; dueAt: number | null; risk: number; hasPriority: boolean }): number {
+export function queueKey(facts: {
+  isSafety: boolean;
+  dueAt: number | null;
+  risk: number;
+  hasPriority: boolean;
+}): number {
   const dueMinute = facts.dueAt === null ? noDeadline : Math.min(Math.floor(facts.dueAt / minuteMs), noDeadline);
   const within = dueMinute * riskSteps + (riskSteps - 1 - facts.risk);
   const tier = facts.isSafety ? 0 : facts.hasPriority ? 1 : 2;

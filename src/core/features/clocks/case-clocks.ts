@@ -52,13 +52,21 @@ export function planCaseClocks(db: WriteDb, context: CommandContext, complaint: 
     const clock = byKind.get(plan.kind);
     if (clock?.state === 'met' && !plan.repeats) continue;
     const row = writeClock(db, context, { complaint, plan, clock });
-    armReminders(db, context, { complaintKey: complaint.id, kind: 'clock', key: row, detail: plan.kind }, wantedOf(plan));
+    armReminders(
+      db,
+      context,
+      { complaintKey: complaint.id, kind: 'clock', key: row, detail: plan.kind },
+      wantedOf(plan),
+    );
   }
 }
 
 function factsOf(db: ReadDb, complaint: CaseRow, stored: ClockRow[]) {
   const lastTold = (kind: string): number | null =>
-    db.get<{ at: number | null }>('SELECT max(at) AS at FROM timeline WHERE complaint_id = ? AND kind = ?', [complaint.id, kind])?.at ?? null;
+    db.get<{ at: number | null }>('SELECT max(at) AS at FROM timeline WHERE complaint_id = ? AND kind = ?', [
+      complaint.id,
+      kind,
+    ])?.at ?? null;
   const pauses: Partial<Record<ClockKind, Pause[]>> = {};
   for (const clock of stored) pauses[clock.kind] = pausesOf(clock);
   return {
@@ -76,7 +84,9 @@ function factsOf(db: ReadDb, complaint: CaseRow, stored: ClockRow[]) {
 
 function pausesOf(clock: ClockRow): Pause[] {
   const past = JSON.parse(clock.pauses) as Pause[];
-  return clock.pausedAt === null ? past : [...past, { from: clock.pausedAt, to: null, reason: clock.pausedReason ?? '' }];
+  return clock.pausedAt === null
+    ? past
+    : [...past, { from: clock.pausedAt, to: null, reason: clock.pausedReason ?? '' }];
 }
 
 function wantedOf(plan: ClockPlan): WantedReminder[] {
@@ -123,15 +133,20 @@ function toExplainStep({ code, ...values }: { code: string } & Record<string, un
 
 /** A clock met now: its reminders are off. */
 export function settle(db: WriteDb, context: CommandContext, clock: ClockRow): void {
-  db.run("UPDATE complaint_clock SET state = 'met', met_at = ?, paused_at = NULL, paused_reason = NULL, version = version + 1 WHERE id = ?", [
-    context.now,
-    clock.id,
-  ]);
+  db.run(
+    "UPDATE complaint_clock SET state = 'met', met_at = ?, paused_at = NULL, paused_reason = NULL, version = version + 1 WHERE id = ?",
+    [context.now, clock.id],
+  );
   cancelReminders(db, 'clock', clock.id);
 }
 
 /** Meets every clock of these kinds that still runs. */
-export function meetClocks(db: WriteDb, context: CommandContext, complaintKey: number, kinds: readonly ClockKind[]): void {
+export function meetClocks(
+  db: WriteDb,
+  context: CommandContext,
+  complaintKey: number,
+  kinds: readonly ClockKind[],
+): void {
   for (const clock of clocksOf(db, complaintKey)) {
     if (kinds.includes(clock.kind) && clock.state !== 'met') settle(db, context, clock);
   }
@@ -140,7 +155,9 @@ export function meetClocks(db: WriteDb, context: CommandContext, complaintKey: n
 /** A clock whose due time passed unmet. */
 export function breachClocks(db: WriteDb, keys: readonly number[]): void {
   for (const key of keys) {
-    db.run("UPDATE complaint_clock SET state = 'breached', version = version + 1 WHERE id = ? AND state = 'running'", [key]);
+    db.run("UPDATE complaint_clock SET state = 'breached', version = version + 1 WHERE id = ? AND state = 'running'", [
+      key,
+    ]);
   }
 }
 

@@ -46,7 +46,14 @@ export function searchCustomers(db: ReadDb, query: string): CustomerRow[] {
 /** Customers in the order of `keys`, with masked phones. */
 export function rowsOf(db: ReadDb, keys: number[]): CustomerRow[] {
   if (keys.length === 0) return [];
-  const rows = db.all<{ id: number; publicId: string; name: string; tier: string; phone: string | null; caseCount: number }>(
+  const rows = db.all<{
+    id: number;
+    publicId: string;
+    name: string;
+    tier: string;
+    phone: string | null;
+    caseCount: number;
+  }>(
     `SELECT c.id, c.public_id, c.name, c.tier,
        (SELECT typed FROM customer_phone p WHERE p.customer_id = c.id ORDER BY position LIMIT 1) AS phone,
        (SELECT count(*) FROM complaint o WHERE o.customer_id = c.id) AS case_count
@@ -58,7 +65,9 @@ export function rowsOf(db: ReadDb, keys: number[]): CustomerRow[] {
     const row = byKey.get(key);
     if (!row) return [];
     const maskedPhone = maskPhone(row.phone ?? '');
-    return [{ id: CustomerId.parse(row.publicId), name: row.name, tier: row.tier, maskedPhone, caseCount: row.caseCount }];
+    return [
+      { id: CustomerId.parse(row.publicId), name: row.name, tier: row.tier, maskedPhone, caseCount: row.caseCount },
+    ];
   });
 }
 
@@ -100,7 +109,8 @@ function casesOf(db: ReadDb, key: number): CustomerDetail['cases'] {
 export function findCustomerByPhone(db: ReadDb, phone: string): number | undefined {
   const digits = phoneDigits(phone);
   if (digits.length < 7) return undefined;
-  return db.get<{ customerId: number }>('SELECT customer_id FROM customer_phone WHERE digits = ? LIMIT 1', [digits])?.customerId;
+  return db.get<{ customerId: number }>('SELECT customer_id FROM customer_phone WHERE digits = ? LIMIT 1', [digits])
+    ?.customerId;
 }
 
 /** Adds (`id` null) or changes a customer; a stale version answers STALE_WRITE with the fields that stand. */
@@ -109,9 +119,14 @@ export function saveCustomer(
   context: CommandContext,
   input: { id: string | null; fields: CustomerFields; expectedVersion: number; isSample?: boolean },
 ): { id: string; key: number; version: number } {
-  const key = input.id === null ? insertCustomer(db, context, input.isSample ?? false) : lockForChange(db, input.id, input.expectedVersion);
+  const key =
+    input.id === null
+      ? insertCustomer(db, context, input.isSample ?? false)
+      : lockForChange(db, input.id, input.expectedVersion);
   writeFields(db, context, key, input.fields);
-  const saved = db.get<{ publicId: string; version: number }>('SELECT public_id, version FROM customer WHERE id = ?', [key])!;
+  const saved = db.get<{ publicId: string; version: number }>('SELECT public_id, version FROM customer WHERE id = ?', [
+    key,
+  ])!;
   audit(db, context, { action: input.id === null ? 'customer.added' : 'customer.changed', entity: saved.publicId });
   context.changes.push({ kind: 'changed', customerId: CustomerId.parse(saved.publicId), topic: 'customer' });
   return { id: saved.publicId, key, version: saved.version };
@@ -202,7 +217,10 @@ function byPinyin(db: ReadDb, query: string): number[] {
   if (!/^[a-z]{2,}$/.test(letters)) return [];
   const find = (column: 'name_py' | 'name_initials'): number[] =>
     db
-      .all<{ id: number }>(`SELECT id FROM customer WHERE ${column} >= ? AND ${column} < ? LIMIT ${mostHits}`, [letters, `${letters}{`])
+      .all<{ id: number }>(`SELECT id FROM customer WHERE ${column} >= ? AND ${column} < ? LIMIT ${mostHits}`, [
+        letters,
+        `${letters}{`,
+      ])
       .map((row) => row.id);
   return [...find('name_initials'), ...find('name_py')];
 }

@@ -12,7 +12,12 @@ export type Subject = { complaintKey: number; kind: ReminderSubject; key: number
  * Makes the reminders of a subject those wanted now: what is no longer wanted is cancelled, what is new is armed, a due
  * time that moved away and came back is revived, and what was done stays done (§3.9).
  */
-export function armReminders(db: WriteDb, context: CommandContext, subject: Subject, wanted: readonly WantedReminder[]): void {
+export function armReminders(
+  db: WriteDb,
+  context: CommandContext,
+  subject: Subject,
+  wanted: readonly WantedReminder[],
+): void {
   cancelOthers(db, subject, wanted);
   for (const { rung, dueAt, ringAt } of wanted) {
     db.run(
@@ -29,10 +34,10 @@ export function armReminders(db: WriteDb, context: CommandContext, subject: Subj
 
 /** Everything still to come or waiting for this subject is off: it was settled, or the case closed. */
 export function cancelReminders(db: WriteDb, kind: ReminderSubject, key: number): void {
-  db.run("UPDATE reminder SET state = 'cancelled', version = version + 1 WHERE subject = ? AND subject_id = ? AND state IN ('pending', 'rung')", [
-    kind,
-    key,
-  ]);
+  db.run(
+    "UPDATE reminder SET state = 'cancelled', version = version + 1 WHERE subject = ? AND subject_id = ? AND state IN ('pending', 'rung')",
+    [kind, key],
+  );
 }
 
 function cancelOthers(db: WriteDb, subject: Subject, wanted: readonly WantedReminder[]): void {

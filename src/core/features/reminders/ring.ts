@@ -22,7 +22,9 @@ const inboxSize = 200;
 
 /** When the next reminder rings, or undefined. */
 export function nextRingAt(db: ReadDb): number | undefined {
-  return db.get<{ at: number | null }>("SELECT min(ring_at) AS at FROM reminder WHERE state = 'pending'")?.at ?? undefined;
+  return (
+    db.get<{ at: number | null }>("SELECT min(ring_at) AS at FROM reminder WHERE state = 'pending'")?.at ?? undefined
+  );
 }
 
 export type Fired = { complaintKeys: number[]; breachedClocks: number[]; hasMore: boolean };
@@ -35,15 +37,14 @@ export function fireDue(db: WriteDb, context: CommandContext): Fired {
     [context.now],
   );
   for (const { key, subject, subjectId } of due) {
-    db.run("UPDATE reminder SET state = 'cancelled' WHERE subject = ? AND subject_id = ? AND id <> ? AND state = 'rung'", [
-      subject,
-      subjectId,
-      key,
-    ]);
-    db.run("UPDATE reminder SET state = 'rung', fired_at = coalesce(fired_at, ?), shown_at = NULL, version = version + 1 WHERE id = ?", [
-      context.now,
-      key,
-    ]);
+    db.run(
+      "UPDATE reminder SET state = 'cancelled' WHERE subject = ? AND subject_id = ? AND id <> ? AND state = 'rung'",
+      [subject, subjectId, key],
+    );
+    db.run(
+      "UPDATE reminder SET state = 'rung', fired_at = coalesce(fired_at, ?), shown_at = NULL, version = version + 1 WHERE id = ?",
+      [context.now, key],
+    );
   }
   return {
     complaintKeys: [...new Set(due.map((row) => row.complaintKey))],
@@ -79,18 +80,20 @@ export function snooze(db: WriteDb, context: CommandContext, input: { id: string
   const key = reminderKey(db, input.id);
   const choice = input.until === 'tomorrow' ? 'tomorrow-morning' : { minutes: input.until };
   const ringAt = snoozeUntil(context.now, choice, { policy: policyInForce(db).policy, calendar: storeCalendar(db) });
-  db.run("UPDATE reminder SET state = 'pending', ring_at = ?, version = version + 1 WHERE id = ? AND state = 'rung'", [ringAt, key]);
+  db.run("UPDATE reminder SET state = 'pending', ring_at = ?, version = version + 1 WHERE id = ? AND state = 'rung'", [
+    ringAt,
+    key,
+  ]);
   acted(db, context, 'snoozed', input.id);
 }
 
 /** Done by a person: it never rings again for this due time (§3.9). */
 export function markDone(db: WriteDb, context: CommandContext, id: string): void {
   const key = reminderKey(db, id);
-  db.run("UPDATE reminder SET state = 'done', acted_at = ?, acted_by = ?, version = version + 1 WHERE id = ? AND state IN ('rung', 'pending')", [
-    context.now,
-    actorOf(context).key,
-    key,
-  ]);
+  db.run(
+    "UPDATE reminder SET state = 'done', acted_at = ?, acted_by = ?, version = version + 1 WHERE id = ? AND state IN ('rung', 'pending')",
+    [context.now, actorOf(context).key, key],
+  );
   acted(db, context, 'done', id);
 }
 

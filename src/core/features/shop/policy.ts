@@ -11,7 +11,9 @@ export type PolicyInForce = { version: number; policy: Policy };
 const parsed = new Map<string, Policy>();
 
 export function policyInForce(db: ReadDb): PolicyInForce {
-  const row = db.get<{ version: number; body: string }>('SELECT version, body FROM policy_version ORDER BY version DESC LIMIT 1');
+  const row = db.get<{ version: number; body: string }>(
+    'SELECT version, body FROM policy_version ORDER BY version DESC LIMIT 1',
+  );
   if (!row) throw new Error('the shop has no policy: it is not set up');
   return { version: row.version, policy: parse(row.body) };
 }
@@ -46,7 +48,10 @@ export function savePolicy(
   const result = Policy.safeParse(input.policy);
   if (!result.success) {
     const issue = result.error.issues[0];
-    throw new DomainError('INVALID_FIELD', { field: issue?.path.join('.') ?? 'policy', reason: issue?.code ?? 'invalid' });
+    throw new DomainError('INVALID_FIELD', {
+      field: issue?.path.join('.') ?? 'policy',
+      reason: issue?.code ?? 'invalid',
+    });
   }
   const version = current.version + 1;
   db.run('INSERT INTO policy_version (version, body, saved_at, saved_by) VALUES (?, ?, ?, ?)', [

@@ -23,16 +23,14 @@ type StaffRow = {
 
 /** Everybody who ever worked here, active ones first, by name. */
 export function listStaff(db: ReadDb): StaffMember[] {
-  return db
-    .all<StaffRow>('SELECT * FROM staff ORDER BY is_active DESC, id')
-    .map((row) => ({
-      id: StaffId.parse(row.publicId),
-      name: row.name,
-      role: row.role,
-      hasPin: row.pinHash !== null,
-      isActive: row.isActive === 1,
-      version: row.version,
-    }));
+  return db.all<StaffRow>('SELECT * FROM staff ORDER BY is_active DESC, id').map((row) => ({
+    id: StaffId.parse(row.publicId),
+    name: row.name,
+    role: row.role,
+    hasPin: row.pinHash !== null,
+    isActive: row.isActive === 1,
+    version: row.version,
+  }));
 }
 
 /** The active member behind a public id, as an actor. */
@@ -83,8 +81,14 @@ export function changeStaff(db: WriteDb, context: CommandContext, change: StaffC
   }
   const role = change.role ?? row.role;
   const isActive = change.isActive === undefined ? row.isActive : Number(change.isActive);
-  if (row.role === 'manager' && row.isActive === 1 && (role !== 'manager' || isActive === 0)) keepOneManager(db, row.id);
-  const pin = change.pin === undefined ? { salt: row.pinSalt, hash: row.pinHash } : change.pin === null ? null : hashPin(change.pin);
+  if (row.role === 'manager' && row.isActive === 1 && (role !== 'manager' || isActive === 0))
+    keepOneManager(db, row.id);
+  const pin =
+    change.pin === undefined
+      ? { salt: row.pinSalt, hash: row.pinHash }
+      : change.pin === null
+        ? null
+        : hashPin(change.pin);
   db.run(
     `UPDATE staff SET name = ?, role = ?, is_active = ?, pin_salt = ?, pin_hash = ?, failed_tries = 0, locked_until = NULL, version = version + 1
      WHERE id = ?`,
@@ -96,7 +100,9 @@ export function changeStaff(db: WriteDb, context: CommandContext, change: StaffC
 }
 
 function keepOneManager(db: ReadDb, exceptKey: number): void {
-  const other = db.get("SELECT 1 FROM staff WHERE role = 'manager' AND is_active = 1 AND is_sample = 0 AND id <> ?", [exceptKey]);
+  const other = db.get("SELECT 1 FROM staff WHERE role = 'manager' AND is_active = 1 AND is_sample = 0 AND id <> ?", [
+    exceptKey,
+  ]);
   if (!other) throw new DomainError('INVALID_FIELD', { field: 'role', reason: 'last-manager' });
 }
 
@@ -115,7 +121,11 @@ export function checkPin(db: WriteDb, context: CommandContext, publicId: string,
   }
   const tries = row.failedTries + 1;
   const lockedUntil = tries >= triesBeforePause ? context.now + pauseMs : null;
-  db.run('UPDATE staff SET failed_tries = ?, locked_until = ? WHERE id = ?', [lockedUntil ? 0 : tries, lockedUntil, row.id]);
+  db.run('UPDATE staff SET failed_tries = ?, locked_until = ? WHERE id = ?', [
+    lockedUntil ? 0 : tries,
+    lockedUntil,
+    row.id,
+  ]);
   audit(db, context, { action: 'staff.wrong-pin', entity: publicId });
   return lockedUntil === null ? { wrongPin: true } : { lockedUntil };
 }
