@@ -4,7 +4,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Contract } from '#shared/contract/index.ts';
 import type { LiveEvent } from '#shared/contract/live.ts';
-import { api, client } from '#renderer/platform/connect.ts';
+import { api, client, reconnect } from '#renderer/platform/connect.ts';
 import { setConnection } from '#renderer/platform/connection.ts';
 import { failureOf } from '#renderer/platform/failure.ts';
 import { useShowRinging } from './ringing.tsx';
@@ -65,6 +65,7 @@ async function follow(signal: AbortSignal, onEvent: (event: LiveEvent) => void, 
     }
     wasLost = true;
     await wait(pauseMs, signal);
+    reconnect();
     pauseMs = Math.min(pauseMs * 2, waitLongest);
   }
 }

@@ -3,10 +3,10 @@ import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import 'dayjs/locale/zh-cn';
 import 'dayjs/locale/zh-tw';
-import { client, api } from '#renderer/platform/connect.ts';
+import { api, client, shell } from '#renderer/platform/connect.ts';
 import { SessionGate } from '#renderer/features/session/session-gate.tsx';
 import { LanguageProvider } from '#renderer/ui/language.tsx';
 import { cssVariables, theme } from '#renderer/ui/theme.ts';
@@ -35,6 +35,9 @@ function Worded({ children }: { children: ReactNode }) {
     setLastKnown(known);
     setLanguage(known);
   }
+  useEffect(() => {
+    void shell?.savePreferences({ language });
+  }, [language]);
   const change = useCallback(
     (next: Language) => {
       window.localStorage.setItem(languageKey, next);

@@ -13,7 +13,7 @@ import { useShortcut } from '#renderer/ui/shortcuts.tsx';
 import { Tag } from '#renderer/ui/tag.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import { hasSound, setSound } from './chime.ts';
-import { useReminderTitle } from './ringing.tsx';
+import { useReminderTitle } from './reminder-title.ts';
 
 const snoozes = [5, 15, 60, 'tomorrow'] as const;
 

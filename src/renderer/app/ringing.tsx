@@ -2,19 +2,11 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { RefObject } from 'react';
 import type { Reminder } from '#shared/contract/live.ts';
-import { useT, useWord } from '#renderer/ui/language.tsx';
+import { useT } from '#renderer/ui/language.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { chime } from './chime.ts';
+import { useReminderTitle } from './reminder-title.ts';
 import { router } from './routes.tsx';
-
-/** "首次响应 · 王女士": what a reminder is about. A promise carries its own words. */
-export function useReminderTitle(): (reminder: Reminder) => string {
-  const word = useWord();
-  return ({ subject, detail, customerName, caseNumber }) => {
-    const what = subject === 'promise' ? detail : word('due', detail);
-    return `${what} · ${customerName ?? caseNumber}`;
-  };
-}
 
 /** The current way to show what rings, in a ref: the live stream outlives a change of language. */
 export function useShowRinging(): RefObject<(reminders: Reminder[]) => void> {

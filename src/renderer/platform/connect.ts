@@ -1,37 +1,41 @@
-// The only place that knows which shell the page is in. A page served over HTTP talks to its own origin (web host);
-// any other page (desktop window) waits for the message port that the preload script hands over.
+// The only place that knows which shell the page is in. In the desktop window the page makes a message channel and posts
+// one end of it to its own window, where the preload script takes it to the core; in the browser it calls its origin.
 import { createORPCClient, DynamicLink, type ClientLink } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import type { Contract } from '#shared/contract/index.ts';
+import { connectMessage, type ShellBridge } from '#shared/shell-bridge.ts';
+
+declare global {
+  interface Window {
+    zhuanjiShell?: ShellBridge;
+  }
+}
 
 type Link = ClientLink<Record<never, never>>;
-type Client = ContractRouterClient<Contract>;
 
-/** Name of the window message that carries the port. */
-const portMessage = 'zhuanji:port';
+/** Services of the desktop window (PDF, print dialog, tray); undefined in the browser. */
+export const shell = window.zhuanjiShell;
 
-const isServedOverHttp = window.location.protocol === 'http:' || window.location.protocol === 'https:';
+function makeLink(): Link {
+  if (!shell) return new FetchLink({ url: `${window.location.origin}/rpc` });
+  const { port1, port2 } = new MessageChannel();
+  port1.start();
+  window.postMessage(connectMessage, window.location.origin, [port2]);
+  return new PortLink({ port: port1 });
+}
 
-let link: Promise<Link> = isServedOverHttp
-  ? Promise.resolve(new FetchLink({ url: `${window.location.origin}/rpc` }))
-  : new Promise((resolve) => {
-      window.addEventListener('message', (event: MessageEvent<unknown>) => {
-        const [port] = event.ports;
-        const kind = (event.data as { type?: unknown } | null)?.type;
-        if (event.source !== window || kind !== portMessage || !port) return;
-        port.start();
-        const made: Link = new PortLink({ port });
-        // A core that was restarted hands over a new port: the old promise is answered already, so replace it.
-        link = Promise.resolve(made);
-        resolve(made);
-      });
-    });
+let link = makeLink();
 
-/** The typed client of the whole contract. Calls made before the port arrives wait for it. */
-export const client: Client = createORPCClient(new DynamicLink(async () => await link));
+/** Asks the shell for a new way to the core after the old one broke. */
+export function reconnect(): void {
+  if (shell) link = makeLink();
+}
+
+/** The typed client of the whole contract. */
+export const client: ContractRouterClient<Contract> = createORPCClient(new DynamicLink(() => link));
 
 /** The same client as TanStack Query options: `api.cases.show.queryOptions({ input: { caseId } })`. */
 export const api = createTanstackQueryUtils(client);

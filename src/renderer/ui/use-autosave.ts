@@ -48,8 +48,7 @@ export function useAutosave<T>({ key, value, version, save, delayMs = 300 }: Opt
           }
         },
       }),
-    // A saver lives as long as its field; newer values reach it through receive().
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- a saver lives as long as its field; newer values come by receive()
     [key],
   );
   useEffect(() => saver.receive(value, version), [saver, value, version]);

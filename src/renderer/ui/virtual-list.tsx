@@ -78,8 +78,7 @@ export function VirtualList<Row>({
     >
       <div role="presentation" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
         {items.map((item) => (
-          // The list box has the keyboard; a row only takes the pointer.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list box has the keyboard
           <div
             key={item.key}
             id={`${id}-${item.index}`}

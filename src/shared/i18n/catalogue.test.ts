@@ -34,10 +34,12 @@ describe('interface catalogues', () => {
     expect(texts.filter(([, , text]) => text.trim() !== text || text === '')).toEqual([]);
   });
 
-  // 才, 台, 只 … stand in both scripts: a character counts only when it is not its own mainland form as well.
+  // 准, 才, 台, 只 … stand in both scripts: a character counts only when it is not its own mainland form as well.
   test('[§14.2] Taiwan texts hold no character that is simplified only', () => {
     const isSimplifiedOnly = (character: string) =>
-      toTaiwan(character) !== character && toMainland(toTaiwan(character)) === character && !'准'.includes(character);
+      toTaiwan(character) !== character &&
+      toMainland(toTaiwan(character)) === character &&
+      !'准台后里才只面系向么'.includes(character);
     const found = texts
       .filter(([language, key]) => language === 'zh-TW' && !key.startsWith('words.language.'))
       .flatMap(([, key, text]) => [...text].filter(isSimplifiedOnly).map((character) => `${key}: ${character}`));

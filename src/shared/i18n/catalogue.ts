@@ -1,8 +1,8 @@
 // Assembles the interface catalogues. zh-CN is the source: its keys and placeholders type all the others.
 import type { Language } from '../domain/vocabulary.ts';
 import { en } from './en.ts';
-import { zhCn } from './zh-CN.ts';
-import { zhTw } from './zh-TW.ts';
+import { zhCn } from './zh-cn.ts';
+import { zhTw } from './zh-tw.ts';
 
 type Source = typeof zhCn;
 export type Feature = keyof Source;

@@ -1,4 +1,4 @@
-import type { app as source } from '../zh-CN/app.ts';
+import type { app as source } from '../zh-cn/app.ts';
 
 export const app = {
   name: 'Zhuanji',

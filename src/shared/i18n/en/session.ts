@@ -1,4 +1,4 @@
-import type { session as source } from '../zh-CN/session.ts';
+import type { session as source } from '../zh-cn/session.ts';
 
 export const session = {
   'firstRun.title': 'Welcome to Zhuanji',

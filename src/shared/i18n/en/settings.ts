@@ -1,4 +1,4 @@
-import type { settings as source } from '../zh-CN/settings.ts';
+import type { settings as source } from '../zh-cn/settings.ts';
 
 export const settings = {
   'staff.title': 'Staff',

@@ -1,3 +1,3 @@
-import type { today as source } from '../zh-CN/today.ts';
+import type { today as source } from '../zh-cn/today.ts';
 
 export const today = {} satisfies Record<keyof typeof source, string>;

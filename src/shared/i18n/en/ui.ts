@@ -1,4 +1,4 @@
-import type { ui as source } from '../zh-CN/ui.ts';
+import type { ui as source } from '../zh-cn/ui.ts';
 
 export const ui = {
   loading: 'Loading',

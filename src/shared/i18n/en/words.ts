@@ -1,4 +1,4 @@
-import type { words as source } from '../zh-CN/words.ts';
+import type { words as source } from '../zh-cn/words.ts';
 
 export const words = {
   'language.zh-CN': '简体中文',

@@ -1,5 +1,5 @@
-// The words of the domain, typed by the unions they name: a new code without its word does not compile.
-import type { DeclaredErrorCode } from '../../contract/base.ts';
+// The words of the domain, typed by the unions they name: a new code without its word does not compile. The words of
+// declared errors are checked where they are looked up, by the type of the key.
 import type {
   Language,
   Role,
@@ -30,8 +30,7 @@ type Words = Group<'language', Language> &
   Group<'method', ShippedMethod> &
   Group<'step', EightStep> &
   Group<'compensation', CompensationKind> &
-  Group<'tier', ApologyTier> &
-  Group<'error' | 'errorNext', DeclaredErrorCode | 'OFFLINE' | 'INVALID_INPUT'>;
+  Group<'tier', ApologyTier>;
 
 export const words = {
   'language.zh-CN': '简体中文',
