@@ -1,5 +1,7 @@
 // The composition root: a data folder, a clock, ids and a log go in; the router, the scheduler and the way to stop come out.
 import { join } from 'node:path';
+import type { Router } from '@orpc/server';
+import type { Contract } from '#shared/contract/index.ts';
 import { casesRouter } from './api/cases.ts';
 import { type ApiDependencies, type CallContext, contractImplementer } from './api/context.ts';
 import {
@@ -38,7 +40,7 @@ export type CoreOptions = {
 };
 
 export type Core = {
-  router: ReturnType<typeof assembleRouter>;
+  router: Router<Contract, CallContext>;
   scheduler: Scheduler;
   database: Database;
   close(): Promise<void>;
@@ -67,7 +69,7 @@ export async function createCore({ dataFolder, clock, newId, log }: CoreOptions)
   };
 }
 
-function assembleRouter(api: ApiDependencies, scheduler: Scheduler) {
+function assembleRouter(api: ApiDependencies, scheduler: Scheduler): Router<Contract, CallContext> {
   const os = contractImplementer(api);
   return os.router({
     session: sessionRouter(os),
