@@ -12,7 +12,7 @@ export const safetyFields: FieldInput[] = [
       { code: 'unsure', label: localized('还不清楚', '還不清楚', 'Not clear yet') },
       { code: 'mild', label: localized('轻微', '輕微', 'Slightly') },
       { code: 'medical', label: localized('要看医生', '需要就醫', 'Needs a doctor') },
-      { code: 'severe', label: localized('严重,已叫救护', '嚴重,已叫救護車', 'Severe, ambulance called') },
+      { code: 'severe', label: localized('严重，已叫救护', '嚴重，已叫救護車', 'Severe, ambulance called') },
     ],
   },
   {
@@ -20,8 +20,8 @@ export const safetyFields: FieldInput[] = [
     kind: 'longText',
     label: localized('谁、伤在哪儿、现在怎样', '誰、傷在哪裡、現在如何', 'Who, where, how they are now'),
     hint: localized(
-      '记客户说的和看到的,不写诊断。',
-      '記顧客說的和看到的,不寫診斷。',
+      '记客户说的和看到的，不写诊断。',
+      '記顧客說的和看到的，不寫診斷。',
       'Note what is said and seen. No diagnosis.',
     ),
   },
@@ -92,8 +92,8 @@ export const safetyFields: FieldInput[] = [
     kind: 'longText',
     label: localized('损失和来龙去脉', '損失和來龍去脈', 'Loss and background'),
     hint: localized(
-      '怎么用的、用了多久、以前有没有过;只问经过,不问责任。',
-      '怎麼用的、用了多久、以前有沒有發生過;只問經過,不問責任。',
+      '怎么用的、用了多久、以前有没有过；只问经过，不问责任。',
+      '怎麼用的、用了多久、以前有沒有發生過；只問經過，不問責任。',
       'How it was used, how long, ever before. Ask what happened, not whose fault.',
     ),
   },
