@@ -122,7 +122,7 @@ export const exitRules = {
     message: localized('风险高，主管还没出面', '風險高，主管還沒出面', 'Risk is high and the supervisor is not in yet'),
     remedy: localized(
       '请主管 30 分钟内联系客户，再在这里选上。',
-      '請主管 30 分鐘內聯繫顧客，再在這裡選上。',
+      '請主管 30 分鐘內聯絡顧客，再在這裡選上。',
       'Ask the supervisor to call within 30 minutes, then tick it here.',
     ),
     panel: 'fields',

@@ -74,7 +74,7 @@ const sceneAndLoss: StepInput = {
     ),
     localized(
       '保存监控，记下在场的人。',
-      '保存監視畫面，記下在場的人。',
+      '保留監視畫面，記下在場的人。',
       'Keep the camera footage; note who was there.',
     ),
     localized(

@@ -130,7 +130,7 @@ const handle: StepInput = {
     ),
   ],
   neverList: [
-    localized('不让客户自己去找下一个窗口。', '不讓顧客自己去找下一個窗口。', 'Do not send them to the next desk.'),
+    localized('不让客户自己去找下一个窗口。', '不讓顧客自己去找下一個櫃檯。', 'Do not send them to the next desk.'),
     localized('没核过的事不先答应。', '沒核對過的事不先答應。', 'Promise nothing you have not checked.'),
   ],
   panels: [panels.loss, panels.options, panels.approvals, panels.departments, panels.promises, panels.acknowledgement],

@@ -38,7 +38,12 @@ export const FeelPhrases = z.object({
   optionWithTime: z.string(),
   optionOnly: z.string(),
   twoOptions: z.string(),
+  /** For a promise that is a sentence of its own, and for one noted in a word or two. */
   promiseWithTime: z.string(),
+  promiseNoteWithTime: z.string(),
+  /** Openings of a promise that lacks only its subject, and the subject. */
+  promiseVerbs: openings,
+  promiseSubject: z.string(),
   restateOpening: z.string(),
   restateFeeling: z.string(),
   restateFocus: z.string(),

@@ -40,7 +40,7 @@ describe('FEEL prefill', () => {
       fact: '修过一次，今天又坏在同一个地方。',
       emotion: '跑了两趟还没修好，换我也着急。',
       explain: '第一次只换了外壳，没有换主板。',
-      link: '就按您选的办：换一台新的，今天 17:00前办好。',
+      link: '就按您选的办：换一台新的，今天 17:00 前办好。',
     });
   });
 
@@ -70,8 +70,8 @@ describe('FEEL prefill', () => {
     expect(prefillFeel(record, 'zh-CN', formats)).toEqual({
       fact: '您的婴儿车没有按说好的时间送到。',
       emotion: '您等着用，一天天拖着，心里一定着急。',
-      explain: '具体原因我们正在查，今天 17:00前给您一个准话。',
-      link: '今天 17:00前，给您回电话说明进展。',
+      explain: '具体原因我们正在查，查到哪一步都会告诉您。',
+      link: '今天 17:00 前，我给您回电话说明进展。',
     });
   });
 
@@ -82,6 +82,21 @@ describe('FEEL prefill', () => {
     );
     const dated = aCase({}, { promises: [{ text: '17:00 前回电', dueAt: 1, state: 'open' }] });
     expect(prefillFeel(dated, 'zh-CN', formats).link).toBe('17:00 前回电。');
+  });
+
+  test('[§6.9] a promise in a word or two becomes a sentence, the time is said once, at the explanation or the link', () => {
+    const promise = { text: '回电', dueAt: 1, state: 'open' as const };
+    expect(prefillFeel(aCase({}, { promises: [promise] }), 'zh-CN', formats)).toMatchObject({
+      explain: '具体原因我们正在查，查到哪一步都会告诉您。',
+      link: '今天 17:00 前，我负责办好这件事：回电。',
+    });
+    const both = aCase({ customerChoice: 'o1' }, { promises: [promise], options: [{ ...option, dueAt: null }] });
+    expect(prefillFeel(both, 'zh-CN', formats)).toMatchObject({
+      explain: '具体原因我们正在查，今天 17:00 前给您一个准话。',
+      link: '就按您选的办：换一台新的。',
+    });
+    const en = aCase({}, { promises: [{ ...promise, text: 'Call you with the result' }] });
+    expect(prefillFeel(en, 'en', english).link).toBe('By 5 pm today, I will call you with the result.');
   });
 
   test('[§7.8] nothing promised, offered or chosen: the remedy stays empty, nothing is invented', () => {

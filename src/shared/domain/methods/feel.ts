@@ -25,7 +25,13 @@ type Source = { record: CaseRecord; language: Language; phrases: FeelPhrases; fo
 /** The four slots as the case would fill them. The link is empty when nothing is promised, offered or chosen yet. */
 export function prefillFeel(record: CaseRecord, language: Language, formats: Formats): FeelParts {
   const source: Source = { record, language, phrases: feelPhrases[language], formats };
-  return { fact: factOf(source), emotion: emotionOf(source), explain: explainOf(source), link: linkOf(source) };
+  const slot = (text: string): string => asSentence(tidy(text, language), language);
+  return {
+    fact: slot(factOf(source)),
+    emotion: slot(emotionOf(source)),
+    explain: slot(explainOf(source)),
+    link: slot(linkOf(source)),
+  };
 }
 
 /**
@@ -52,9 +58,9 @@ export function restatement3F(record: CaseRecord, language: Language): string {
 
 function factOf({ record, language, phrases }: Source): string {
   const reflected = withoutCheckBack(textOf(record, 'reflectSentence'), { language, phrases });
-  if (reflected !== '') return asSentence(reflected, language);
+  if (reflected !== '') return reflected;
   const facts = noted(record, 'facts', language);
-  if (facts !== '') return asSentence(facts, language);
+  if (facts !== '') return facts;
   const byCategory = phrases.factByCategory[record.case.category ?? ''] ?? phrases.anyFact;
   const product = record.case.product?.trim();
   const goods = product === undefined || product === '' ? phrases.anyProduct : named(product, language);
@@ -69,44 +75,57 @@ function named(product: string, language: Language): string {
 }
 
 function emotionOf({ record, language, phrases }: Source): string {
-  const own = tidy(textOf(record, 'empathySentence'), language);
-  if (own !== '') return asSentence(own, language);
+  const own = textOf(record, 'empathySentence');
+  if (own.trim() !== '') return own;
   const codes = record.fields['emotions'];
-  const first = Array.isArray(codes)
-    ? codes.find((code) => typeof code === 'string' && code in phrases.emotions)
-    : null;
-  const sentence = typeof first === 'string' ? (phrases.emotions[first] ?? '') : '';
-  return sentence !== '' ? sentence : asSentence(noted(record, 'feeling', language), language);
+  const sentences = (Array.isArray(codes) ? codes : []).map((code) => phrases.emotions[String(code)]);
+  return sentences.find((sentence) => sentence !== undefined) ?? noted(record, 'feeling', language);
 }
 
 function explainOf({ record, language, phrases, formats }: Source): string {
   const found = noted(record, 'lookupFindings', language);
-  if (found !== '') return asSentence(found, language);
+  if (found !== '') return found;
   const due = nextPromise(record)?.dueAt ?? null;
-  if (due === null) return phrases.pendingExplain;
+  // Without an option the link itself names the promise's time: it is not said twice.
+  if (due === null || offeredOptions(record) === null) return phrases.pendingExplain;
   return phrases.pendingExplainBy.replace('{time}', () => formats.instant(due));
 }
 
-function linkOf({ record, language, phrases, formats }: Source): string {
+/** The chosen option, else the first two when two are complete, else null. */
+function offeredOptions(record: CaseRecord): [OptionEntry] | [OptionEntry, OptionEntry] | null {
   const chosen = record.options.find((option) => isChosen(option, record));
-  if (chosen) {
-    const frame = chosen.dueAt === null ? phrases.optionOnly : phrases.optionWithTime;
-    return frame
-      .replace('{option}', () => optionText(chosen, { language, formats }))
-      .replace('{time}', () => (chosen.dueAt === null ? '' : formats.instant(chosen.dueAt)));
-  }
+  if (chosen) return [chosen];
   const [first, second] = record.options.filter((option) => option.state !== 'refused');
-  if (first && second && countOf(record, 'completeOptions') >= 2) {
-    return phrases.twoOptions
-      .replace('{first}', () => optionText(first, { language, formats }))
-      .replace('{second}', () => optionText(second, { language, formats }));
-  }
+  return first && second && countOf(record, 'completeOptions') >= 2 ? [first, second] : null;
+}
+
+function linkOf(source: Source): string {
+  const { record, language, phrases, formats } = source;
+  const offered = offeredOptions(record);
+  if (offered === null) return promised(source);
+  const [first, second] = offered;
+  const text = (option: OptionEntry): string => optionText(option, { language, formats });
+  if (second) return phrases.twoOptions.replace('{first}', () => text(first)).replace('{second}', () => text(second));
+  if (first.dueAt === null) return phrases.optionOnly.replace('{option}', () => text(first));
+  const time = formats.instant(first.dueAt);
+  return phrases.optionWithTime.replace('{option}', () => text(first)).replace('{time}', () => time);
+}
+
+function promised({ record, language, phrases, formats }: Source): string {
   const promise = nextPromise(record);
-  if (!promise) return asSentence(tidy(textOf(record, 'respondSentence'), language), language);
+  if (!promise) return textOf(record, 'respondSentence');
   const text = withoutStop(tidy(promise.text, language));
-  if (promise.dueAt === null || namesATime(text)) return asSentence(text, language);
+  if (promise.dueAt === null || namesATime(text)) return text;
+  const lacksSubject = opensWith(text, phrases.promiseVerbs) !== null;
+  const isSentence = lacksSubject || opensWith(text, phrases.selfStanding) !== null;
+  const frame = isSentence ? phrases.promiseWithTime : phrases.promiseNoteWithTime;
+  const said = lacksSubject ? phrases.promiseSubject + lowerFirst(text) : text;
   const time = formats.instant(promise.dueAt);
-  return phrases.promiseWithTime.replace('{time}', () => time).replace('{promise}', () => text);
+  return frame.replace('{time}', () => time).replace('{promise}', () => said);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function isChosen(option: OptionEntry, record: CaseRecord): boolean {

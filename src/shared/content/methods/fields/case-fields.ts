@@ -5,7 +5,7 @@ import type { FieldInput } from '#shared/domain/methods/field.ts';
 export const caseFields: FieldInput[] = [
   { key: 'caseNumber', kind: 'shortText', source: 'case', label: localized('案件编号', '案件編號', 'Case number') },
   { key: 'receivedAt', kind: 'instant', source: 'case', label: localized('收到时间', '收到時間', 'Received') },
-  { key: 'enteredAt', kind: 'instant', source: 'case', label: localized('录入时间', '登錄時間', 'Entered') },
+  { key: 'enteredAt', kind: 'instant', source: 'case', label: localized('录入时间', '建檔時間', 'Entered') },
   { key: 'channel', kind: 'choice', source: 'case', label: localized('渠道', '管道', 'Channel') },
   { key: 'storeId', kind: 'shortText', source: 'case', label: localized('门店', '門市', 'Store') },
   { key: 'customerName', kind: 'shortText', source: 'case', label: localized('客户', '顧客', 'Customer') },

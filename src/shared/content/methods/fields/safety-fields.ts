@@ -78,7 +78,7 @@ export const safetyFields: FieldInput[] = [
       { code: 'area-closed', label: localized('隔开现场', '隔離現場', 'Area closed off') },
       { code: 'sale-stopped', label: localized('同批商品停售', '同批商品停售', 'Batch taken off sale') },
       { code: 'photos', label: localized('拍照留存', '拍照存證', 'Photos taken') },
-      { code: 'camera-kept', label: localized('监控已保存', '監視畫面已保存', 'Camera footage kept') },
+      { code: 'camera-kept', label: localized('监控已保存', '監視畫面已保留', 'Camera footage kept') },
       { code: 'remains-kept', label: localized('剩余物品已封存', '剩餘物品已封存', 'Remains sealed and kept') },
     ],
   },

@@ -152,13 +152,13 @@ export const understandFields: FieldInput[] = [
     label: localized('主管出面', '主管出面', 'Supervisor steps in'),
     hint: localized(
       '风险高时，30 分钟内由主管亲自联系。',
-      '風險高時，30 分鐘內由主管親自聯繫。',
+      '風險高時，30 分鐘內由主管親自聯絡。',
       'At high risk the supervisor calls within 30 minutes.',
     ),
     choices: [
       { code: 'not-needed', label: localized('这次不需要', '這次不需要', 'Not needed this time') },
       { code: 'asked', label: localized('已请主管', '已請主管', 'Supervisor asked') },
-      { code: 'called', label: localized('主管已联系客户', '主管已聯繫顧客', 'Supervisor has called') },
+      { code: 'called', label: localized('主管已联系客户', '主管已聯絡顧客', 'Supervisor has called') },
       { code: 'on-site', label: localized('主管已到现场', '主管已到現場', 'Supervisor is on site') },
     ],
   },
