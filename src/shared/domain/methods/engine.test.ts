@@ -164,6 +164,12 @@ describe('where the steps stand', () => {
     expect(nextStep([at('a', 'done'), at('b', 'current')], 'b')).toBeNull();
   });
 
+  test('[§6] a step skipped with a reason is not asked for again', () => {
+    const visits = [visit('listen', 0, 9), visit('understand', 9, 20, 'busy'), visit('show-importance', 20, null)];
+    const states = stepStates(eight, heard, { visits, now: 30 });
+    expect(nextStep(states, 'listen')).toBe('show-importance');
+  });
+
   test('[§3.6] a clock set back never makes negative time', () => {
     const states = stepStates(eight, heard, { visits: [visit('listen', 100, 40)], now: 40 });
     expect(states[0]!.spentMs).toBe(0);
@@ -241,8 +247,10 @@ describe('closing', () => {
   });
 
   test('[§10.2] an empty case misses everything, by name', () => {
-    const missing = closingGates(aRecord({ case: { severity: 'significant' } }), closing);
-    expect(codes(missing)).toEqual(['outcome-told', 'choice-recorded', 'follow-ups-done', 'root-cause-set']);
+    const all = ['outcome-told', 'choice-recorded', 'follow-ups-done', 'root-cause-set'];
+    expect(codes(closingGates(aRecord({ case: { severity: 'significant' } }), closing))).toEqual(all);
+    // Not triaged yet: held to the gates of any severity.
+    expect(codes(closingGates(aRecord(), closing))).toEqual(all);
   });
 
   test('[§10.2] a minor case closes without a root cause, a significant or safety one does not', () => {
