@@ -27,7 +27,9 @@ function check(folder: string): number {
     const problems = database.check();
     const audit = verifyAudit(database.read);
     for (const problem of problems) process.stdout.write(`problem: ${problem}\n`);
-    process.stdout.write(audit.ok ? `audit log: ${audit.entries} entries, unbroken\n` : `audit log: broken at entry ${audit.brokenAt}\n`);
+    process.stdout.write(
+      audit.ok ? `audit log: ${audit.entries} entries, unbroken\n` : `audit log: broken at entry ${audit.brokenAt}\n`,
+    );
     process.stdout.write(problems.length === 0 ? 'database: sound\n' : `database: ${problems.length} problems\n`);
     return problems.length === 0 && audit.ok ? 0 : 1;
   } finally {

@@ -29,7 +29,8 @@ export async function eachJsonLine(
 function parseLine(line: string): { id: string | number; text: string } | undefined {
   try {
     const value = JSON.parse(line.replace(/^\uFEFF/, '')) as { id?: unknown; text?: unknown } | null;
-    if (typeof value?.text !== 'string' || (typeof value.id !== 'string' && typeof value.id !== 'number')) return undefined;
+    if (typeof value?.text !== 'string' || (typeof value.id !== 'string' && typeof value.id !== 'number'))
+      return undefined;
     return { id: value.id, text: value.text };
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 // The command line over the same core: case list|show, db check|path, assess, tone.
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { assessLine } from '#shared/domain/assess/assess-line.ts';
+import { assessLine } from '#shared/domain/assess/assess-text.ts';
 import { dataFolderOf } from '../core/data-folder.ts';
 import { StorageError } from '../core/storage/storage-error.ts';
 import { runCaseCommand } from './case-command.ts';
@@ -20,7 +20,13 @@ const usage = `zhuanji <command> [--data DIR]
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { data: { type: 'string' }, view: { type: 'string' }, query: { type: 'string' }, limit: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      data: { type: 'string' },
+      view: { type: 'string' },
+      query: { type: 'string' },
+      limit: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   const [command, ...rest] = positionals;
   const folder = dataFolderOf(values.data);
@@ -28,7 +34,7 @@ async function main(): Promise<number> {
   if (command === 'db') return runDbCommand({ folder, args: rest });
   if (command === 'assess') {
     const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-    return eachJsonLine(lines, process.stdout, ({ id, text }) => assessLine(id, text));
+    return eachJsonLine(lines, process.stdout, ({ id, text }) => ({ ...assessLine(String(id), text), id }));
   }
   (values.help ? process.stdout : process.stderr).write(usage);
   return values.help ? 0 : 2;
@@ -40,6 +46,8 @@ main()
   })
   .catch((error: unknown) => {
     const isExpected = error instanceof StorageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    process.stderr.write(`${isExpected ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`);
+    process.stderr.write(
+      `${isExpected ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`,
+    );
     process.exitCode = 1;
   });

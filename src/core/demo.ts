@@ -1,4 +1,6 @@
+import type { ContractRouterClient } from '@orpc/contract';
 import { ORPCError } from '@orpc/server';
+import type { Contract } from '#shared/contract/index.ts';
 import type { SetUp } from '#shared/contract/session.ts';
 
 const demoShop: SetUp = {
@@ -11,9 +13,9 @@ const demoShop: SetUp = {
 };
 
 /** Starts on a sample shop (`--demo`); a folder that already holds a shop is left as it is. */
-export async function layOutDemo(setUp: (input: SetUp) => Promise<unknown>): Promise<void> {
+export async function layOutDemo(client: ContractRouterClient<Contract>): Promise<void> {
   try {
-    await setUp(demoShop);
+    await client.session.setUp(demoShop);
   } catch (error) {
     if (!(error instanceof ORPCError && error.code === 'ALREADY_SET_UP')) throw error;
   }

@@ -8,7 +8,8 @@ export class UsageError extends Error {}
 export function readOptions(args: readonly string[]): HostOptions {
   const { values } = parsed(args);
   const port = values.port === undefined ? 0 : Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`--port needs a number from 0 to 65535, not "${values.port}"`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`--port needs a number from 0 to 65535, not "${values.port}"`);
   return { data: values.data, port, hasBrowser: !values['no-open'], isDemo: values.demo ?? false };
 }
 

@@ -19,8 +19,18 @@ export type RunningHost = {
 export class PortTakenError extends Error {}
 
 /** Serves the core on 127.0.0.1. Throws PortTakenError. */
-export async function startHost({ core, pageFolder, port }: { core: Core; pageFolder: string; port: number }): Promise<RunningHost> {
-  const handler = new RPCHandler<CallContext>(core.router, { plugins: [new BodyLimitPlugin({ maxBodySize: maxBodyBytes })] });
+export async function startHost({
+  core,
+  pageFolder,
+  port,
+}: {
+  core: Core;
+  pageFolder: string;
+  port: number;
+}): Promise<RunningHost> {
+  const handler = new RPCHandler<CallContext>(core.router, {
+    plugins: [new BodyLimitPlugin({ maxBodySize: maxBodyBytes })],
+  });
   let actualPort = port;
   const guard = createGuard(() => actualPort);
   const server = createServer((request, response) => {
@@ -28,7 +38,9 @@ export async function startHost({ core, pageFolder, port }: { core: Core; pageFo
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? new PortTakenError(`Port ${port} is taken`) : error);
+      reject(
+        error.code === 'EADDRINUSE' || error.code === 'EACCES' ? new PortTakenError(`Port ${port} is taken`) : error,
+      );
     });
     server.listen(port, '127.0.0.1', resolve);
   });
@@ -73,6 +85,10 @@ function refuse(response: ServerResponse, status: number, message: string): void
     response.end();
     return;
   }
-  response.writeHead(status, { ...safeHeaders, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.writeHead(status, {
+    ...safeHeaders,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
   response.end(`${message}\n`);
 }
