@@ -5,7 +5,7 @@ import type { HolidayPack } from '../../domain/clocks/holidays.ts';
 export const holidaysTw: HolidayPack = {
   id: 'tw',
   source:
-    '紀念日及節日實施條例;政府行政機關辦公日曆表 (行政院 114年6月13日院授人培字第11430248312號函 for 2026, 116年 calendar for 2027)',
+    '紀念日及節日實施條例；政府行政機關辦公日曆表 (行政院 114年6月13日院授人培字第11430248312號函 for 2026, 116年 calendar for 2027)',
   sourceDate: '2025-06-13',
   years: [2026, 2027],
   names: {
