@@ -57,6 +57,9 @@ describe('[§3.4] Chinese durations', () => {
     ['我们说了两小时内一定回电', '09-09 12:00'],
     ['三天后下午3点', '09-12 15:00'],
     ['两天后上午', '09-11 12:00'],
+    ['三到五个工作日内', '09-16 18:00'],
+    ['今明两天内', '09-10 18:00'],
+    ['三个月内', '12-09 10:00'],
   ])('[§3.4] %s → %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -114,6 +117,8 @@ describe('[§3.4] Chinese days and hours', () => {
     ['明天,下午四点', '09-10 16:00'],
     ['明日14:00', '09-10 14:00'],
     ['零点前', '09-10 00:00'],
+    ['17:00-18:00之间', '09-09 18:00'],
+    ['今天晚些时候给您回电', '09-09 18:00'],
   ])('[§3.4] %s → %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -149,6 +154,8 @@ describe('[§3.4] Chinese weekdays, dates and periods', () => {
     ['下个月底前', '10-31 18:00'],
     ['本月内', '09-30 18:00'],
     ['年底前', '12-31 18:00'],
+    ['9月底前', '09-30 18:00'],
+    ['十月底之前', '10-31 18:00'],
     ['9月15日前', '09-14 18:00'],
     ['9月15日17:00前', '09-15 17:00'],
     ['九月十五号下午两点', '09-15 14:00'],
@@ -180,6 +187,10 @@ describe('[§3.4] English', () => {
     ["I'll call you back in 15 minutes", '09-09 10:15'],
     ['in an hour', '09-09 11:00'],
     ['within the hour', '09-09 11:00'],
+    ['within the next hour', '09-09 11:00'],
+    ['in the next 30 minutes', '09-09 10:30'],
+    ['by the end of October', '10-31 18:00'],
+    ['I will call you by 6 this evening', '09-09 18:00'],
     ['in an hour and a half', '09-09 11:30'],
     ['in one and a half hours', '09-09 11:30'],
     ['in a couple of hours', '09-09 12:00'],
@@ -294,6 +305,8 @@ describe('[§3.4] reading in its moment', () => {
     expect(assumed('周五之前')).toEqual(['day-excluded', 'closing-time']);
     expect(assumed('后天下午')).toEqual(['part-end']);
     expect(assumed('今天17:00前')).toEqual([]);
+    expect(assumed('within 48 hours')).toEqual([]);
+    expect(assumed('两个钟头')).toEqual(['no-marker']);
     expect(assumed('今天上午9点')).toEqual(['already-past']);
     expect(assumed('两三天内')).toEqual(['range-end']);
   });

@@ -85,7 +85,8 @@ function startsAnew(group: readonly Token[], last: Token, next: Token): boolean 
   }
   const has = (kinds: readonly Token['kind'][]) => group.some((token) => kinds.includes(token.kind));
   if (dateKinds.includes(next.kind)) return has(dateKinds) || has(['duration']);
-  return next.kind === 'duration' && (last.kind !== 'duration' || last.unit !== next.unit);
+  if (next.kind !== 'duration' || group.every((token) => token.kind === 'marker')) return false;
+  return last.kind !== 'duration' || last.unit !== next.unit;
 }
 
 /** Drops markers on the side where they belong to other words: 门前今天, "tomorrow at". */

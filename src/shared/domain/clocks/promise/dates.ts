@@ -57,11 +57,13 @@ function lastWorkingDay(calendar: CompiledCalendar, from: number, to: number): n
   return null;
 }
 
-function lastDayOf(today: number, { of, ahead }: { of: 'week' | 'weekend' | 'month' | 'year'; ahead: number }): number {
+function lastDayOf(today: number, { of, ahead, month }: Extract<Token, { kind: 'end' }>): number {
   if (of === 'week' || of === 'weekend') return today - weekdayOf(today) + 6 + 7 * ahead;
   const date = new Date(today * DAY_MS);
-  if (of === 'year') return Date.UTC(date.getUTCFullYear() + ahead, 11, 31) / DAY_MS;
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + ahead + 1, 0) / DAY_MS;
+  const year = date.getUTCFullYear();
+  if (of === 'year') return Date.UTC(year + ahead, 11, 31) / DAY_MS;
+  if (month === null) return Date.UTC(year, date.getUTCMonth() + ahead + 1, 0) / DAY_MS;
+  return Date.UTC(month - 1 < date.getUTCMonth() ? year + 1 : year, month, 0) / DAY_MS;
 }
 
 function weekdayFrom(today: number, { weekday, weeks }: { weekday: number; weeks: number | null }): FoundDay {

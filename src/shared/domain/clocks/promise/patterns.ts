@@ -18,7 +18,8 @@ export type TokenValue =
   | { kind: 'day-part'; days: number; part: string }
   | { kind: 'weekday'; weekday: number; weeks: number | null }
   | { kind: 'date'; year: number | null; month: number | null; day: number; monthsAhead: number | null }
-  | { kind: 'end'; of: PromiseWords['ends'][number]['of']; ahead: number; opens: boolean }
+  /** `month`: a month by name, 9月底. */
+  | { kind: 'end'; of: PromiseWords['ends'][number]['of']; ahead: number; opens: boolean; month: number | null }
   /** `isExact`: read on 24 hours; otherwise 1–12 and the half of the day is open. `needsCompany`: too weak alone. */
   | { kind: 'clock'; minute: number; isExact: boolean; needsCompany: boolean }
   | { kind: 'closing' }

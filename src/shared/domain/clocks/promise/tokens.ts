@@ -63,7 +63,9 @@ function wordRules(words: PromiseWords): TokenRule[] {
     ...words.days.map(({ words: list, days }) => rule(list, { kind: 'day', days })),
     ...Object.entries(words.dayParts).map(([part, { words: list }]) => rule(list, { kind: 'part', part })),
     ...words.daysWithPart.map(({ words: list, days, part }) => rule(list, { kind: 'day-part', days, part })),
-    ...words.ends.map(({ words: list, of, ahead, opens }) => rule(list, { kind: 'end', of, ahead, opens })),
+    ...words.ends.map(({ words: list, of, ahead, opens }) =>
+      rule(list, { kind: 'end', of, ahead, opens, month: null }),
+    ),
     ...words.clockWords.map(({ words: list, minute }) =>
       rule(list, { kind: 'clock', minute, isExact: true, needsCompany: false }),
     ),
