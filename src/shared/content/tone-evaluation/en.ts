@@ -82,7 +82,7 @@ export const englishSentences: EvaluationSet = {
     'Please unplug the heater and do not use it again; a technician will collect it this afternoon.',
     "You don't need to prove anything, we can see the order here.",
     'Would you rather have a refund of 45 pounds today or a new pair by Friday?',
-    "Your parcel is in Leeds and should reach you tomorrow before noon.",
+    'Your parcel is in Leeds and should reach you tomorrow before noon.',
     'The shop is open from nine to six, Monday to Saturday.',
     "I don't know the answer yet, so I will ask the workshop and call you at three.",
     'I have refunded 32.50 to your card; banks usually show it within three working days.',

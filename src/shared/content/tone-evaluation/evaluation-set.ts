@@ -5,7 +5,10 @@ import { Language } from '../../domain/vocabulary.ts';
 import { ToneKind } from '../../domain/tone/kinds.ts';
 
 /** A faulty sentence; `also` names kinds a fair reader may see too: neither demanded nor held against the check. */
-export const FaultySentence = z.union([z.string().min(1), z.object({ text: z.string().min(1), also: z.array(ToneKind).min(1) })]);
+export const FaultySentence = z.union([
+  z.string().min(1),
+  z.object({ text: z.string().min(1), also: z.array(ToneKind).min(1) }),
+]);
 export type FaultySentence = z.infer<typeof FaultySentence>;
 
 /** Sentences of one language: faulty by kind, and good ones on which any finding is wrong. */
