@@ -55,7 +55,7 @@ describe('chooseFont', () => {
     const { font, problem } = chooseFont('谢谢😀😀 שלום', 'zh-CN', 'long-cang');
     expect(font).toBe('lxgw-wenkai');
     expect(problem?.code).toBe('uncovered-characters');
-    expect(problem?.characters).toEqual(['😀', ...'שלום']);
+    expect(problem?.found).toEqual(['😀', ...'שלום']);
   });
 
   test.each(languages)('[§9.2] without a wish the default hand of %s is taken', (language) => {

@@ -36,7 +36,7 @@ export function chooseFont(text: string, language: Language, preferred?: FontKey
   const complete = chain.find((font) => coversText(font, text));
   if (complete) return { font: complete, isPreferred: complete === wanted, problem: undefined };
   const last = chain.at(-1)!;
-  const problem = { code: 'uncovered-characters' as const, characters: uncoveredCharacters(last, text) };
+  const problem = { code: 'uncovered-characters' as const, found: uncoveredCharacters(last, text) };
   return { font: last, isPreferred: last === wanted, problem };
 }
 

@@ -169,18 +169,17 @@ export const letterProblemCodes = [
   'personal-sentence-empty',
   'personal-sentence-too-short',
   'personal-sentence-reused',
-  'personal-sentence-too-long',
-  'language-mismatch',
+  'placeholder-left',
   'uncovered-characters',
 ] as const;
 export const LetterProblemCode = z.enum(letterProblemCodes);
 export type LetterProblemCode = z.infer<typeof LetterProblemCode>;
 
-/** A declared problem; `fact` names the missing placeholder, `characters` those that no bundled font can write. */
+/** A declared problem; `fact` names the missing placeholder, `found` the placeholders left or the characters no font has. */
 export const LetterProblem = z.object({
   code: LetterProblemCode,
   fact: z.string().optional(),
-  characters: z.array(z.string()).optional(),
+  found: z.array(z.string()).optional(),
 });
 export type LetterProblem = z.infer<typeof LetterProblem>;
 
