@@ -17,8 +17,8 @@ export const letterFactLabels: Record<LetterFact, LetterFactLabel> = {
   },
   incident: {
     label: {
-      'zh-CN': '客人经历了什么(一句话)',
-      'zh-TW': '客人經歷了什麼(一句話)',
+      'zh-CN': '客人经历了什么（一句话）',
+      'zh-TW': '客人經歷了什麼（一句話）',
       en: 'What the customer met (a clause)',
     },
     example: {
@@ -33,8 +33,8 @@ export const letterFactLabels: Record<LetterFact, LetterFactLabel> = {
   },
   remedy: {
     label: {
-      'zh-CN': '我们怎么办(动词开头)',
-      'zh-TW': '我們怎麼處理(動詞開頭)',
+      'zh-CN': '我们怎么办（动词开头）',
+      'zh-TW': '我們怎麼處理（動詞開頭）',
       en: 'What we will do (starts with a verb)',
     },
     example: {
@@ -48,7 +48,7 @@ export const letterFactLabels: Record<LetterFact, LetterFactLabel> = {
     example: { 'zh-CN': '11月24日中午', 'zh-TW': '11月24日中午', en: 'noon on 24 November' },
   },
   improvement: {
-    label: { 'zh-CN': '我们改了什么(一句话)', 'zh-TW': '我們改了什麼(一句話)', en: 'What changed (a clause)' },
+    label: { 'zh-CN': '我们改了什么（一句话）', 'zh-TW': '我們改了什麼（一句話）', en: 'What changed (a clause)' },
     example: {
       'zh-CN': '每个蛋糕出门前都由第二个人检查固定扣',
       'zh-TW': '每個蛋糕出門前都由第二個人檢查固定扣',
@@ -70,24 +70,24 @@ export const letterFactLabels: Record<LetterFact, LetterFactLabel> = {
   reason: {
     label: { 'zh-CN': '不能照办的原因', 'zh-TW': '無法照辦的原因', en: 'Reason for saying no' },
     example: {
-      'zh-CN': '这件商品已经拆封使用,按卫生规定不能再次出售',
-      'zh-TW': '這件商品已經拆封使用,依衛生規定無法再次販售',
+      'zh-CN': '这件商品已经拆封使用，按卫生规定不能再次出售',
+      'zh-TW': '這件商品已經拆封使用，依衛生規定無法再次販售',
       en: 'the item has been opened and used, and hygiene rules do not let us sell it again',
     },
   },
   internalRoute: {
     label: { 'zh-CN': '内部复核途径', 'zh-TW': '內部複核管道', en: 'Internal route' },
     example: {
-      'zh-CN': '打 010-5550 0188 找区域负责人程女士,三个工作日内给您答复',
-      'zh-TW': '撥 02-5550-0188 找區域主管程小姐,三個工作天內回覆您',
+      'zh-CN': '打 010-5550 0188 找区域负责人程女士，三个工作日内给您答复',
+      'zh-TW': '撥 02-5550-0188 找區域主管程小姐，三個工作天內回覆您',
       en: 'call the regional office on 020 7946 0188; they reply within three working days',
     },
   },
   externalRoute: {
     label: { 'zh-CN': '外部途径', 'zh-TW': '外部管道', en: 'Outside route' },
     example: {
-      'zh-CN': '拨打 12315,或向当地消费者协会反映',
-      'zh-TW': '撥打 1950 消費者服務專線,或向地方政府消保官申訴',
+      'zh-CN': '拨打 12315，或向当地消费者协会反映',
+      'zh-TW': '撥打 1950 消費者服務專線，或向地方政府消保官申訴',
       en: 'your local consumer advice service',
     },
   },

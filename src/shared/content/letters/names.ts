@@ -73,14 +73,14 @@ export const greetings = {
   'zh-CN': {
     female: '女士',
     male: '先生',
-    warm: { known: '{who},您好:', unknown: '您好:' },
-    formal: { known: '尊敬的{who}:', unknown: '尊敬的顾客:' },
+    warm: { known: '{who}，您好：', unknown: '您好：' },
+    formal: { known: '尊敬的{who}：', unknown: '尊敬的顾客：' },
   },
   'zh-TW': {
     female: '小姐',
     male: '先生',
-    warm: { known: '{who},您好:', unknown: '您好:' },
-    formal: { known: '{who} 鈞鑒:', unknown: '敬啟者:' },
+    warm: { known: '{who}，您好：', unknown: '您好：' },
+    formal: { known: '{who} 鈞鑒：', unknown: '敬啟者：' },
   },
   en: {
     female: 'Ms',

@@ -48,7 +48,7 @@ describe('chooseFont', () => {
   });
 
   test('[§9.2] an English letter with a Chinese name is written in one hand that has both', () => {
-    expect(chooseFont('Dear Ms 王喆,', 'en', 'caveat').font).toBe('lxgw-wenkai');
+    expect(chooseFont('Dear Ms 王喆，', 'en', 'caveat').font).toBe('lxgw-wenkai');
   });
 
   test('[§9.2] emoji and foreign scripts are a declared problem that names each once', () => {
