@@ -63,10 +63,34 @@ export function composeLetter(template: LetterTemplate, sources: LetterSources):
   return { content, missing: [...missing], problems };
 }
 
+/** Places a line of a letter can have on the sheet. */
+export type LineRole = 'salutation' | 'paragraph' | 'closing' | 'signature' | 'date';
+
+/** One line of text of a letter, before it is broken to the width of the paper. */
+export interface LetterLine {
+  role: LineRole;
+  text: string;
+}
+
+/** The lines of a letter in reading order, empty ones left out: the date stands first in English, last in Chinese. */
+export function letterLines(content: LetterContent): LetterLine[] {
+  const date: LetterLine[] = [{ role: 'date', text: content.date }];
+  const lines: LetterLine[] = [
+    ...(content.language === 'en' ? date : []),
+    { role: 'salutation', text: content.salutation },
+    ...content.paragraphs.map((text) => ({ role: 'paragraph' as const, text })),
+    ...content.closing.map((text) => ({ role: 'closing' as const, text })),
+    ...content.signature.map((text) => ({ role: 'signature' as const, text })),
+    ...(content.language === 'en' ? [] : date),
+  ];
+  return lines.filter(({ text }) => text.trim() !== '');
+}
+
 /** The letter as plain text, one line per paragraph, in reading order: for the tone check, the font and the archive. */
 export function letterText(content: LetterContent): string {
-  const { salutation, paragraphs, closing, signature, date } = content;
-  return [salutation, ...paragraphs, ...closing, ...signature, date].filter((line) => line !== '').join('\n');
+  return letterLines(content)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** Text that can be set: NFC, without control and invisible format characters, runs of spaces and empty lines folded. */
