@@ -7,12 +7,14 @@ import { lineGroups, type TextUnit } from '#shared/domain/letters/line-groups.ts
 export interface Variation {
   dx: number;
   dy: number;
-  rotate: number;
+  slant: number;
   scale: number;
   inkAlpha: number;
 }
 
 export interface HandwrittenUnit extends TextUnit {
+  /** Place in its line, counted from 0. */
+  index: number;
   /** Absent in an even text (formal letters, variation 0). */
   variation: Variation | undefined;
 }
@@ -24,15 +26,20 @@ export interface HandwrittenGroup {
 
 export interface HandwrittenLine {
   role: LineRole;
-  /** Degrees by which the whole line leans; 0 in an even text. */
-  slant: number;
+  /** Degrees by which the whole line climbs or falls; 0 in an even text. */
+  climb: number;
   groups: HandwrittenGroup[];
 }
 
 /** Largest differences at variation 1; at the usual 0.5 they stay below what looks like a mistake. */
-const reach = { wander: 0.07, jitter: 0.045, dx: 0.05, rotate: 3.2, scale: 0.07, ink: 0.3, slant: 0.5 } as const;
+const reach = { wander: 0.07, jitter: 0.045, dx: 0.04, slant: 3, scale: 0.06, ink: 0.3, climb: 0.5 } as const;
 /** Words of Latin script move as one box: half the reach keeps them on their line. */
 const wordShare = 0.5;
+/**
+ * Boxes in a row with one slant and size. Programs that read a PDF see a new word wherever the shape of the letters
+ * changes and then take a wider gap for a space: with a shape per glyph, 26 of 130 gaps of a card; per run, 8.
+ */
+const runLength = 5;
 /** Boxes over which baseline and pressure drift from one random value to the next. */
 const driftLength = 9;
 
@@ -45,24 +52,26 @@ export function layoutVariation(content: LetterContent, style: LetterStyle): Han
     const groups = lineGroups(text).map(({ units, space }) => ({
       space,
       units: units.map((unit) => {
-        const variation = strength === 0 ? undefined : variationOf(`${key}`, unitIndex, unit, strength);
+        const index = unitIndex;
         unitIndex += 1;
-        return { ...unit, variation };
+        const variation = strength === 0 ? undefined : variationOf(key, index, unit, strength);
+        return { ...unit, index, variation };
       }),
     }));
-    return { role, slant: strength * reach.slant * signed(`${key}/slant`), groups };
+    return { role, climb: strength * reach.climb * signed(`${key}/climb`), groups };
   });
 }
 
 function variationOf(key: string, index: number, unit: TextUnit, strength: number): Variation {
   const share = strength * (unit.kind === 'word' ? wordShare : 1);
   const at = (name: string) => signed(`${key}/${name}/${index}`);
+  const inRun = (name: string) => signed(`${key}/${name}/run${Math.floor(index / runLength)}`);
   const pressure = (drift(`${key}/ink`, index) + 1) / 2;
   return {
     dx: round(share * reach.dx * at('dx')),
     dy: round(share * (reach.wander * drift(`${key}/dy`, index) + reach.jitter * at('dy'))),
-    rotate: round(share * reach.rotate * at('rotate')),
-    scale: round(1 + share * reach.scale * at('scale')),
+    slant: round(share * reach.slant * inRun('slant')),
+    scale: round(1 + share * reach.scale * inRun('scale')),
     inkAlpha: round(1 - strength * reach.ink * (0.7 * pressure + 0.3 * Math.abs(at('ink')))),
   };
 }

@@ -5,7 +5,7 @@ const even = (mm: number): Paper['marginsMm'] => ({ top: mm, right: mm, bottom: 
 
 const table: Record<PaperId, Omit<Paper, 'id'>> = {
   a4: { widthMm: 210, heightMm: 297, marginsMm: { top: 28, right: 26, bottom: 26, left: 26 } },
-  a5: { widthMm: 148, heightMm: 210, marginsMm: { top: 20, right: 18, bottom: 18, left: 18 } },
+  a5: { widthMm: 148, heightMm: 210, marginsMm: { top: 18, right: 16, bottom: 16, left: 16 } },
   a6: { widthMm: 105, heightMm: 148, marginsMm: even(12) },
   b6: { widthMm: 125, heightMm: 176, marginsMm: even(14) },
   // Printed flat on landscape A5: the right half is the inside page of the A6 card, the left half its blank back.
