@@ -34,6 +34,13 @@ describe('fillPlaceholders', () => {
     expect(filled.assumed).toEqual(['orderNumber', 'product']);
   });
 
+  test('[§7.5] a value that opens an English sentence gets its capital, elsewhere it keeps its case', () => {
+    const text = '{{waitedFor}} is long. {{supervisorName}} will call after {{waitedFor}}.';
+    expect(fillPlaceholders(text, {}, 'en').text).toBe(
+      'All this time is long. My supervisor will call after all this time.',
+    );
+  });
+
   test('[§7.5] braces pasted by a customer do not become a blank', () => {
     const filled = fillPlaceholders('您说“{{customerWords}}”。', { customerWords: '{{product}}坏了' });
     expect(filled.text).toBe('您说“product坏了”。');

@@ -56,7 +56,8 @@ function fillingFor(name: PlaceholderName, values: PlaceholderValues, language: 
 
 /**
  * Fills the blanks of a script text (§7.5): from the case, else by the registry's fallback, else as a gap that is
- * listed in `missing`. Values are trimmed; an empty fallback also drops the space before it.
+ * listed in `missing`. Values are trimmed; an empty fallback also drops the space before it; in Latin script a value that
+ * opens a sentence gets its capital.
  */
 export function fillPlaceholders(text: string, values: PlaceholderValues, language: Language = 'zh-CN'): FilledText {
   const result: FilledText = { text: '', missing: [], assumed: [], spans: [] };
@@ -72,10 +73,12 @@ export function fillPlaceholders(text: string, values: PlaceholderValues, langua
   return result;
 }
 
+const opensSentence = /(^|[.!?]\s+|\n)$/;
+
 function append(result: FilledText, name: PlaceholderName, { content, source }: Filling): void {
   if (content === '') result.text = result.text.replace(/ $/, '');
   const start = result.text.length;
-  result.text += content;
+  result.text += opensSentence.test(result.text) ? content.charAt(0).toUpperCase() + content.slice(1) : content;
   result.spans.push({ name, start, end: result.text.length, source });
   const list = source === 'gap' ? result.missing : source === 'fallback' ? result.assumed : [];
   if (!list.includes(name)) list.push(name);

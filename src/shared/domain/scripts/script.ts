@@ -62,7 +62,7 @@ export type ScriptFactsInput = z.input<typeof ScriptFacts>;
 
 /** The words of a script in one language; in a pair `text` is what to say and `contrast` what not to. */
 export const ScriptWords = z.object({
-  title: z.string().min(1).max(40),
+  title: z.string().min(1).max(80),
   text: z.string().min(1).max(2_000),
   contrast: Contrast.optional(),
   tags: z.array(z.string().min(1)).default([]),

@@ -1,0 +1,35 @@
+import type { ScriptWordsInput } from '#shared/domain/scripts/script.ts';
+
+/** Step “understand” in en, by script id. */
+export const understandWords: Record<string, ScriptWordsInput> = {
+  'understand-product-quality-1': {
+    title: 'The joy was over too soon',
+    text: 'You were happy with it, and a few days later it lets you down. I’d guess it’s less about the money and more about the letdown. Have I got that right? And which part would you like sorted first?',
+    tags: ['empathy', 'quality', 'need'],
+  },
+  'understand-price-1': {
+    title: 'Paying full price felt like the mistake',
+    text: 'You paid the asking price in good faith, and then it dropped. That can feel like being punished for trusting us. Would you most like the difference back, or would you like to know how the price was set?',
+    tags: ['price drop', 'empathy', 'difference'],
+  },
+  'understand-logistics-1': {
+    title: 'It’s the day that matters',
+    text: 'From what you’ve said, it isn’t really the parcel, it’s the day you need it for. Tell me the latest it can reach you and I’ll work backwards from there.',
+    tags: ['delivery', 'urgent', 'need'],
+  },
+  'understand-service-attitude-1': {
+    title: 'You came to shop, not to be judged',
+    text: 'You came in to buy something, not to be looked down on. Being spoken to that way in front of people, I’d feel {{feelingWord}} too. What would you need to see from us for this to feel settled?',
+    tags: ['attitude', 'respect', 'dignity'],
+  },
+  'understand-response-time-1': {
+    title: 'Silence is worse than slow',
+    text: 'Slow might have been bearable. Hearing nothing at all feels like being left standing there. Is that how it was? What would help most right now: an outcome, or knowing that someone really has this?',
+    tags: ['chasing', 'empathy', 'no reply'],
+  },
+  'understand-safety-1': {
+    title: 'The worry that stays after a fright',
+    text: 'That must have shaken you, and I imagine your heart’s still racing. Beyond what we do today, are you worried it could happen again? Tell me everything that’s on your mind and I’ll check each point.',
+    tags: ['safety', 'worry', 'again'],
+  },
+};

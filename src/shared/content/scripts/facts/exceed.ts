@@ -1,0 +1,17 @@
+import type { ScriptFactsInput } from '#shared/domain/scripts/script.ts';
+
+/** Step “exceed”: what each script is for; its words stand in the language folders. */
+export const exceedFacts: ScriptFactsInput[] = [
+  { id: 'exceed-product-quality-1', steps: ['exceed'], scenarios: ['product-quality'] },
+  { id: 'exceed-price-1', steps: ['exceed'], scenarios: ['price'] },
+  { id: 'exceed-logistics-1', steps: ['exceed'], scenarios: ['logistics'] },
+  {
+    id: 'exceed-service-attitude-1',
+    steps: ['exceed'],
+    scenarios: ['service-attitude'],
+    demands: ['respect'],
+    customerTypes: ['emotion-led'],
+  },
+  { id: 'exceed-response-time-1', steps: ['exceed'], scenarios: ['response-time'] },
+  { id: 'exceed-safety-1', steps: ['exceed'], scenarios: ['safety'] },
+];

@@ -1,0 +1,28 @@
+import type { ScriptFactsInput } from '#shared/domain/scripts/script.ts';
+
+/** Step “show-importance”: what each script is for; its words stand in the language folders. */
+export const showImportanceFacts: ScriptFactsInput[] = [
+  { id: 'show-importance-product-quality-1', steps: ['show-importance'], scenarios: ['product-quality'] },
+  {
+    id: 'show-importance-price-1',
+    steps: ['show-importance'],
+    scenarios: ['price'],
+    customerTypes: ['compensation-led'],
+    tone: 'brisk',
+  },
+  { id: 'show-importance-logistics-1', steps: ['show-importance'], scenarios: ['logistics'] },
+  {
+    id: 'show-importance-service-attitude-1',
+    steps: ['show-importance'],
+    scenarios: ['service-attitude'],
+    risks: ['high', 'critical'],
+  },
+  { id: 'show-importance-response-time-1', steps: ['show-importance'], scenarios: ['response-time'] },
+  {
+    id: 'show-importance-safety-1',
+    steps: ['show-importance'],
+    scenarios: ['safety'],
+    risks: ['high', 'critical'],
+    tone: 'calm',
+  },
+];

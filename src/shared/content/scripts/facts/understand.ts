@@ -1,0 +1,22 @@
+import type { ScriptFactsInput } from '#shared/domain/scripts/script.ts';
+
+/** Step “understand”: what each script is for; its words stand in the language folders. */
+export const understandFacts: ScriptFactsInput[] = [
+  {
+    id: 'understand-product-quality-1',
+    steps: ['understand'],
+    scenarios: ['product-quality'],
+    customerTypes: ['emotion-led'],
+  },
+  { id: 'understand-price-1', steps: ['understand'], scenarios: ['price'], customerTypes: ['compensation-led'] },
+  { id: 'understand-logistics-1', steps: ['understand'], scenarios: ['logistics'] },
+  {
+    id: 'understand-service-attitude-1',
+    steps: ['understand'],
+    scenarios: ['service-attitude'],
+    demands: ['respect'],
+    customerTypes: ['emotion-led'],
+  },
+  { id: 'understand-response-time-1', steps: ['understand'], scenarios: ['response-time'] },
+  { id: 'understand-safety-1', steps: ['understand'], scenarios: ['safety'], demands: ['prevention'], tone: 'calm' },
+];

@@ -1,0 +1,35 @@
+import type { ScriptWordsInput } from '#shared/domain/scripts/script.ts';
+
+/** Step “resolve” in zh-CN, by script id. */
+export const resolveWords: Record<string, ScriptWordsInput> = {
+  'resolve-product-quality-1': {
+    title: '两个办法，您挑顺手的',
+    text: '我给您两个办法，您挑顺手的：一个是{{optionA}}；另一个是{{optionB}}。您定下来，我{{promiseTime}}前办好。要是两个都不合适，您直说，我再想。',
+    tags: ['方案', '质量', '选择'],
+  },
+  'resolve-price-1': {
+    title: '差额退回或者换一种',
+    text: '对下来，确实差了{{amount}}。一种办法，这笔钱原路退给您，{{promiseTime}}前能看到；另一种，{{option}}。哪种您更用得上？',
+    tags: ['差价', '退款', '选择'],
+  },
+  'resolve-logistics-1': {
+    title: '问到了，两条路',
+    text: '问到了，{{facts}}。现在有两条路：{{optionA}}，或者{{optionB}}。您要是赶着用，我觉得第一条更稳。您点个头我就去办，{{promiseTime}}前回您。',
+    tags: ['快递', '补发', '选择'],
+  },
+  'resolve-service-attitude-1': {
+    title: '怎么道歉由您来定',
+    text: '当事的同事由{{supervisorName}}去谈。道歉您想当面听、想收一封信，还是不想再提，都由您定。另外{{option}}，{{promiseTime}}前做到。您看还缺什么？',
+    tags: ['方案', '态度', '尊重'],
+  },
+  'resolve-response-time-1': {
+    title: '您在线上，我现在就办',
+    text: '这次不用等了：{{option}}，我现在就办，您在线上等我三五分钟。办完凭证发到您手机，您看到了，咱们再挂。要是更愿意{{optionB}}，也可以，您定。',
+    tags: ['方案', '当场', '催促'],
+  },
+  'resolve-safety-1': {
+    title: '检查、送检、两种安排',
+    text: '检查该做就做，费用的单子留着。东西我们上门取回来送检，{{promiseTime}}前把安排发给您。这边也有两种处理：{{optionA}}，或者{{optionB}}。不用现在就答我，等人踏实了再定，我{{updateTime}}再打来听您的。',
+    tags: ['安全', '送检', '方案'],
+  },
+};
