@@ -32,4 +32,34 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
     text: 'I’m so sorry that you and your family went through that. People come first: see a doctor if you have any doubt, and keep the paperwork. I’ll call again at {{promiseTime}}, first to ask how everyone is, and only then about the rest.',
     tags: ['apology', 'safety'],
   },
+  'apologise-product-quality-2': {
+    title: 'The gift that let you down',
+    text: 'You chose this for someone, they opened it, and it was broken. You were the one left embarrassed, on a day that mattered. I’m sorry. I’m arranging the replacement now and by {{promiseTime}} I’ll tell you when you’ll have it.',
+    tags: ['gift', 'apology', 'dignity'],
+  },
+  'apologise-price-2': {
+    title: 'Charged too much at the till',
+    text: 'You’re right, this line is {{amount}} too much. We weren’t careful at the till, and then you had to spot it and come all the way back. I’m sorry. I’m refunding it now, and your bank message should arrive by {{promiseTime}}.',
+    tags: ['overcharged', 'refund', 'apology'],
+  },
+  'apologise-logistics-2': {
+    title: 'Left at the wrong door',
+    text: 'It went to somebody else’s door and you had to go hunting up and down the stairs. I’m sorry. You can stop looking: the {{carrier}} driver is going back for it, and by {{promiseTime}} I’ll give you a time for your own door.',
+    tags: ['wrong address', 'apology', 'pick-up'],
+  },
+  'apologise-service-attitude-2': {
+    title: 'An apology in a public reply',
+    text: 'Hello, this is {{agentName}} at {{storeName}}. You came to us as a guest and were treated like that, and I’m sorry. We aren’t handling this as just a review: {{ownerName}} is going through it with the people who were there, and I’ll tell you privately what came of it by {{promiseTime}}.',
+    tags: ['public reply', 'bad review', 'apology'],
+  },
+  'apologise-response-time-2': {
+    title: 'Passed around on the phone',
+    text: 'Four or five people on one call, and each one made you begin again. I’d have hung up long ago. Thank you for staying, and I’m sorry. It stops with me. Let me say back what I’ve understood, and you’ll have an outcome by {{promiseTime}}.',
+    tags: ['transferred', 'apology', 'phone'],
+  },
+  'apologise-safety-2': {
+    title: 'It could have hurt someone',
+    text: 'Thank goodness nobody was hurt, though it should never have come down to luck. I’m sorry this happened in your home. Keep well away from it. We’ll be there by {{promiseTime}}, and you and your family come before anything else.',
+    tags: ['close call', 'apology', 'visit'],
+  },
 };

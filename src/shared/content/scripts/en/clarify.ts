@@ -32,4 +32,34 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
     text: 'Three things, in any order: how is everyone now, how was it being used, and where is it? To be safe, leave it unplugged and keep it as it is. We’ll collect it at {{promiseTime}}, seal it in front of you and give you a receipt.',
     tags: ['safety', 'collection', 'evidence'],
   },
+  'clarify-product-quality-2': {
+    title: 'Look at it together',
+    text: 'Let’s go through it together. You show me what’s wrong, I’ll try it, and you can stop me at any point. Then I’ll write down what we saw. Sign only if it reads right to you, and one copy is yours.',
+    tags: ['in person', 'check', 'notes'],
+  },
+  'clarify-price-2': {
+    title: 'One bill, three lines',
+    text: 'Let’s split this bill into three: the shelf price, what the offer took off, and what you paid. The first two I’ll look up; for the third, could you check the payment on your phone? Wherever they disagree, that’s the fault, and I’ll have an answer by {{promiseTime}}.',
+    tags: ['bill', 'check', 'price'],
+  },
+  'clarify-logistics-2': {
+    title: 'Damage: three photos are enough',
+    text: 'Three photos, please: the outer box, the packing inside, and the damage itself. That’s all we need from you. The weight and packing records from our side I’ll find, and by {{promiseTime}} I’ll tell you where along the way it broke.',
+    tags: ['damage', 'photos', 'evidence'],
+  },
+  'clarify-service-attitude-2': {
+    title: 'Both sides, yours first',
+    text: 'I’d like to hear all of your side before I ask my colleague, in that order. Whatever you remember is fine, and it’s fine not to remember. I’ll read it back, and only when you say it’s right will I go and ask.',
+    tags: ['fairness', 'check', 'attitude'],
+  },
+  'clarify-response-time-2': {
+    title: 'Which answer are you waiting for?',
+    text: 'So that I don’t answer the wrong question: are you waiting to hear whether it can be done, when it will be done, or how it will turn out? Pick one and you’ll have that one first, by {{promiseTime}}.',
+    tags: ['focus', 'check', 'chasing'],
+  },
+  'clarify-safety-2': {
+    title: 'No need for details now',
+    text: 'You don’t have to go through the details now; get everyone settled. Later I’ll ask only three things: about what time it was, who was there, and whether anything has been moved. I’ll call at {{updateTime}}, and if you’d rather not talk then, just say.',
+    tags: ['safety', 'consideration', 'time'],
+  },
 };

@@ -32,4 +32,34 @@ export const closeWords: Record<string, ScriptWordsInput> = {
     text: 'The test results are in: {{cause}}. We have {{change}}. You’ll have a copy of the report by {{promiseTime}}. I’ll call tomorrow and again in three days. If anyone feels unwell before then, don’t wait for me: {{callbackNumber}}.',
     tags: ['closing', 'test report', 'safety'],
   },
+  'close-product-quality-2': {
+    title: 'Down to the root',
+    text: 'We took yours apart, and it came down to {{cause}}. It wasn’t only yours, so we have {{change}}. If it’s no bother, I’ll call in three days to hear whether the new one behaves. We owe this to you not letting it go.',
+    tags: ['root cause', 'improvement', 'follow-up'],
+  },
+  'close-price-2': {
+    title: 'Wrapped up in three lines',
+    text: 'Three lines to finish: the {{amount}} is refunded; the reason was {{cause}}; and from now on it’s different, because we have {{change}}. If your account says otherwise, call me on {{callbackNumber}}. I’ll check in tomorrow as well.',
+    tags: ['closing', 'price', 'improvement'],
+  },
+  'close-logistics-2': {
+    title: 'This route has changed',
+    text: 'What slowed your order was {{cause}}. We have {{change}}, so the whole neighbourhood gains. I’ll call tomorrow to hear how you’re getting on with it; save up anything that bothers you and tell me then.',
+    tags: ['closing', 'delivery', 'root cause'],
+  },
+  'close-service-attitude-2': {
+    title: 'Come and inspect it',
+    text: 'About what you raised: we have {{change}}. Whether it’s any better isn’t for us to say. Next time you’re in, take a quiet look and message me if it isn’t. I’ll also call in three days to hear what you think.',
+    tags: ['inspection', 'improvement', 'attitude'],
+  },
+  'close-response-time-2': {
+    title: 'The next person won’t wait like this',
+    text: 'We found what made it slow: {{cause}}. As of this week we have {{change}}. It was a hard wait, and you still told us; thank you. I’ll call in three days, and if anyone leaves you without a reply again, tell me which time.',
+    tags: ['root cause', 'improvement', 'chasing'],
+  },
+  'close-safety-2': {
+    title: 'Findings and record in your hands',
+    text: 'I’ve put the whole story, the test findings and what we changed into one document, and you’ll have it by {{promiseTime}}. The finding was {{cause}}, and we have {{change}}. If any line seems wrong to you, talk to {{ownerName}}; the matter isn’t closed to you.',
+    tags: ['findings', 'record', 'safety'],
+  },
 };

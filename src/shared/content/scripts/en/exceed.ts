@@ -32,4 +32,34 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
     text: 'I’m not calling about compensation today. I only wanted to know how everyone is. Has it settled, and are you all sleeping? If anything still hurts, call {{callbackNumber}} and I’ll come to the doctor with you.',
     tags: ['care', 'safety'],
   },
+  'exceed-product-quality-2': {
+    title: 'The day you mentioned',
+    text: 'You told me this was for someone in your family, and I remembered. I’ve gift-wrapped the new one and put in {{gesture}}. The card is blank for your own words. It’ll be with you by {{promiseTime}}.',
+    tags: ['gift', 'care', 'wrapping'],
+  },
+  'exceed-price-2': {
+    title: 'What it could save you from now on',
+    text: 'While I was settling the difference I looked at what you usually buy. Another size would save you a little over the year, so I’ve sent you a list; use it or not, as you like. There’s also {{gesture}} set aside for you, just mention my name.',
+    tags: ['saving', 'list', 'gesture'],
+  },
+  'exceed-logistics-2': {
+    title: 'Delivered when you’re home',
+    text: 'You said nobody’s in during the day, so your address now reads “after seven, please ring first”, and every order will follow that. I’ve added {{gesture}} this time, as a thank you for waiting.',
+    tags: ['delivery note', 'delivery time', 'care'],
+  },
+  'exceed-service-attitude-2': {
+    title: 'A card written by hand',
+    text: '{{salutation}}, I wrote this card myself; the handwriting is poor but I mean every word. What you said, “{{customerWords}}”, was read out to the whole team at our morning meeting. There’s {{gesture}} with it. It has nothing to do with how the matter is settled, so keep it or not, as you like.',
+    tags: ['handwritten card', 'respect', 'team meeting'],
+  },
+  'exceed-response-time-2': {
+    title: 'You won’t have to ask next time',
+    text: 'What you usually ask about is arrivals, so I’ve set it up: the moment your order reaches the shop, you get a text. I’ve also put {{gesture}} aside for you to take home that day.',
+    tags: ['arrival notice', 'care', 'gesture'],
+  },
+  'exceed-safety-2': {
+    title: 'With you at the check-up',
+    text: 'The doctor wants to see you again in a week. I’ll come along that day and do the queueing; you just look after your family. If you’d rather have fewer people around, I’ll wait at the door. I’ll check the time with you at {{updateTime}}.',
+    tags: ['check-up', 'company', 'care'],
+  },
 };

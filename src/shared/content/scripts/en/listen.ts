@@ -32,4 +32,34 @@ export const listenWords: Record<string, ScriptWordsInput> = {
     text: 'The most important thing first: is anyone hurt, and are you somewhere safe right now? Everything about the product can wait. Take your time, I’m here and I’m staying on the line.',
     tags: ['injury', 'safety', 'priority'],
   },
+  'listen-product-quality-2': {
+    title: 'A photo and the moment it happened',
+    text: 'I’ve got your message and I’m here. Could you send a photo of how it looks now, and tell me what you were doing when it went wrong? Send it in bits if that’s easier; I’ll wait until you’re done.',
+    tags: ['chat', 'photo', 'quality'],
+  },
+  'listen-price-2': {
+    title: 'Listen first, rules later',
+    text: 'You said “{{customerWords}}”, and I’ve written that down. Please go on: what were you told in the shop, and how did you work it out? Finish the story first, then we’ll go through the figures line by line.',
+    tags: ['price', 'repeat back', 'patience'],
+  },
+  'listen-logistics-2': {
+    title: 'It came, but broken',
+    text: 'A crushed box and broken pieces, after days of waiting. Don’t tidy up yet. One question: who signed for it, and do you still have the outer box? If so, good. Now tell me the rest at your own pace.',
+    tags: ['damage', 'signature', 'notes'],
+  },
+  'listen-service-attitude-2': {
+    title: 'Reading the hurt in a review',
+    text: 'I’ve read your review twice, and I can tell you held back a lot that day. If you’re willing, I’d like to call you and hear it from the beginning. I’ll only listen and take notes. Would {{updateTime}} suit you?',
+    tags: ['review', 'attitude', 'call'],
+  },
+  'listen-response-time-2': {
+    title: 'One concrete thing inside the anger',
+    text: 'It’s fine to be loud; anyone would be after a wait like that. Help me catch the most pressing bit: which question, still unanswered, is keeping you from deciding everything else?',
+    tags: ['chasing', 'calm', 'focus'],
+  },
+  'listen-safety-2': {
+    title: 'Feeling ill: the person comes first',
+    text: 'Have a seat. Would you like some water? Where does it hurt, when did it start, and who else ate it? I’ll note each point. If it gets any worse, I’ll call a car now and come to the hospital with you.',
+    tags: ['allergy', 'unwell', 'medical help'],
+  },
 };

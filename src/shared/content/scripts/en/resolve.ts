@@ -32,4 +32,34 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
     text: 'Please have every check you feel you need and keep the bills. We’ll collect the product for testing and send you the plan by {{promiseTime}}. For the rest there are two ways: {{optionA}}, or {{optionB}}. No need to answer now. I’ll call at {{updateTime}} to hear what you’d like.',
     tags: ['safety', 'testing', 'options'],
   },
+  'resolve-product-quality-2': {
+    title: 'Seen it, settled on the spot',
+    text: 'I’ve looked at it, and it is faulty. There are two things I can do right here: {{optionA}}, or {{optionB}}. Tell me which and I’ll write it up now; you’ll have the text message by {{promiseTime}}.',
+    tags: ['exchange', 'refund', 'same day'],
+  },
+  'resolve-price-2': {
+    title: 'Beyond the difference: loyalty',
+    text: 'The {{amount}} comes back to you first; that was simply due. About loyal customers paying more, I’ve taken it upstairs and you’ll have an answer by {{promiseTime}}. For the money: back the way you paid, or would you prefer {{option}}?',
+    tags: ['loyal customer', 'difference', 'compensation'],
+  },
+  'resolve-logistics-2': {
+    title: 'No waiting for the broken one',
+    text: 'Keep the broken one for now; nothing waits for its return. I can offer {{optionA}}, or {{optionB}}. The {{carrier}} will collect the old one from your door by {{promiseTime}}, and you don’t need to pack it again.',
+    tags: ['damage', 'resend', 'collection'],
+  },
+  'resolve-service-attitude-2': {
+    title: 'The change you want to see',
+    text: 'You’re not after money; you want it not to happen again. So we’ve decided on two things: {{optionA}}, and {{optionB}}. Both will be in place by {{promiseTime}}. Then I’d like you to come and look, and it counts once you say so.',
+    tags: ['improvement', 'attitude', 'promise'],
+  },
+  'resolve-response-time-2': {
+    title: 'Making up for the wait',
+    text: 'You waited {{waitedFor}}, and I’ve counted what that cost you. There are two ways to make it up: {{optionA}}, or {{optionB}}. Choose one and I’ll enter it while you’re here; it’ll be in place by {{promiseTime}}.',
+    tags: ['compensation', 'chasing', 'choice'],
+  },
+  'resolve-safety-2': {
+    title: 'Stop it, find out, then talk money',
+    text: 'In this order: the same batch comes off the shelf today. Yours goes for testing, and by {{promiseTime}} I’ll tell you where. Give me the bills for any check-ups and I’ll put them forward for you. After that it’s {{optionA}} or {{optionB}}; take your time, it needn’t be today.',
+    tags: ['off the shelf', 'testing', 'medical bills'],
+  },
 };

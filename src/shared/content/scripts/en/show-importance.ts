@@ -32,4 +32,34 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
     text: 'Nothing in this shop is more urgent right now, and {{supervisorName}} is already on it. You look after your family. I’ll speak to you every half hour; the next call is at {{updateTime}}.',
     tags: ['safety', 'supervisor', 'half hour'],
   },
+  'show-importance-product-quality-2': {
+    title: 'Who, when and what, in one message',
+    text: 'It’s booked in: our technician looks at it today, there’ll be a result by {{promiseTime}}, and I’ll send it to you myself. I’m {{agentName}} and I’m staying in this chat, so you won’t have to explain it to anyone else.',
+    tags: ['chat', 'inspection', 'owner'],
+  },
+  'show-importance-price-2': {
+    title: 'A second pair of eyes today',
+    text: 'I don’t want to miss anything, so {{supervisorName}} is going through the price with me. We’ll call you by {{promiseTime}} and read you, line by line, how it was worked out.',
+    tags: ['supervisor', 'price', 'check'],
+  },
+  'show-importance-logistics-2': {
+    title: 'A lane of its own for an urgent order',
+    text: 'I know the day you need it, so this one doesn’t queue. The warehouse, the {{carrier}} and I are on one thread about your parcel and nothing else. I’ll message you at every stop; the next one is at {{updateTime}}.',
+    tags: ['urgent', 'one person', 'delivery'],
+  },
+  'show-importance-service-attitude-2': {
+    title: 'The supervisor wants to hear it in person',
+    text: 'Something like this deserves more than me on the phone. {{supervisorName}} would like to hear it from you in person, here or wherever suits you; you choose the time. I’ll settle it with you by {{promiseTime}}.',
+    tags: ['supervisor', 'in person', 'respect'],
+  },
+  'show-importance-response-time-2': {
+    title: 'I’ve got it now, and here is a time',
+    text: 'I’ve read what my colleagues noted. It won’t be passed on again; it stops with me. I’m going to check now and I’ll be back at {{promiseTime}}. If I only have half the answer by then, you’ll get that half.',
+    tags: ['take over', 'time', 'no transfer'],
+  },
+  'show-importance-safety-2': {
+    title: 'Someone is on the way to you',
+    text: 'Our colleague {{ownerName}} is on the way to you and will ring before arriving. You and your family come first, then the place itself. If anything changes I’ll call, and we’ll speak at {{updateTime}} at the latest.',
+    tags: ['visit', 'on site', 'safety'],
+  },
 };

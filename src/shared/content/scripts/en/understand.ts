@@ -32,4 +32,34 @@ export const understandWords: Record<string, ScriptWordsInput> = {
     text: 'That must have shaken you, and I imagine your heart’s still racing. Beyond what we do today, are you worried it could happen again? Tell me everything that’s on your mind and I’ll check each point.',
     tags: ['safety', 'worry', 'again'],
   },
+  'understand-product-quality-2': {
+    title: 'It simply has to work',
+    text: 'Got it: you’re not here to argue, you need it working, and today. So first I’ll find a way for you to manage today, and only then why it failed. Is that the right order?',
+    tags: ['need', 'repair', 'urgent'],
+  },
+  'understand-price-2': {
+    title: 'Treated like a stranger',
+    text: 'It sounds as if the few coins hardly matter. New customers pay less and you, after all these years, pay more; that makes you feel like a stranger here. Is that the part that stings?',
+    tags: ['loyal customer', 'empathy', 'difference'],
+  },
+  'understand-logistics-2': {
+    title: 'More was lost than a parcel',
+    text: 'It isn’t only the parcel: the day off you took and the plans you dropped went to waste too. Besides getting it to you soon, how would you like us to take that into account? Tell me what you have in mind and I’ll note it.',
+    tags: ['lost time', 'need', 'delay'],
+  },
+  'understand-service-attitude-2': {
+    title: 'So it doesn’t happen to the next person',
+    text: 'You’re not doing this for yourself. You don’t want the next person, perhaps someone older, to be treated that way. I hear that. What could have been said that day that would have felt right to you?',
+    tags: ['improvement', 'attitude', 'need'],
+  },
+  'understand-response-time-2': {
+    title: 'A time you can count on',
+    text: 'I don’t think you need another sorry. You need a time you can count on, so you can plan. Have I got that right? What’s the latest you need to know? I’ll work back from there.',
+    tags: ['time', 'need', 'chasing'],
+  },
+  'understand-safety-2': {
+    title: 'A parent’s fear afterwards',
+    text: 'It’s over, and yet you close your eyes and see it again. Any parent would. What would help most right now: having your child looked at, or knowing for certain whether this thing is safe?',
+    tags: ['child', 'fear', 'empathy'],
+  },
 };

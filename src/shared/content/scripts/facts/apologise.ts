@@ -14,4 +14,27 @@ export const apologiseFacts: ScriptFactsInput[] = [
   },
   { id: 'apologise-response-time-1', steps: ['apologise'], scenarios: ['response-time'] },
   { id: 'apologise-safety-1', steps: ['apologise'], scenarios: ['safety'], risks: ['high', 'critical'], tone: 'calm' },
+  {
+    id: 'apologise-product-quality-2',
+    steps: ['apologise'],
+    scenarios: ['product-quality'],
+    customerTypes: ['emotion-led'],
+  },
+  { id: 'apologise-price-2', steps: ['apologise'], scenarios: ['price'], demands: ['compensation'], tone: 'brisk' },
+  { id: 'apologise-logistics-2', steps: ['apologise'], scenarios: ['logistics'], channels: ['instant-message'] },
+  {
+    id: 'apologise-service-attitude-2',
+    steps: ['apologise'],
+    scenarios: ['service-attitude'],
+    channels: ['marketplace-review', 'delivery-review'],
+    tone: 'formal',
+  },
+  { id: 'apologise-response-time-2', steps: ['apologise'], scenarios: ['response-time'], channels: ['phone'] },
+  {
+    id: 'apologise-safety-2',
+    steps: ['apologise'],
+    scenarios: ['safety'],
+    customerTypes: ['emotion-led'],
+    tone: 'calm',
+  },
 ];

@@ -26,4 +26,16 @@ export const resolveFacts: ScriptFactsInput[] = [
     tone: 'brisk',
   },
   { id: 'resolve-safety-1', steps: ['resolve'], scenarios: ['safety'], tone: 'calm' },
+  {
+    id: 'resolve-product-quality-2',
+    steps: ['resolve'],
+    scenarios: ['product-quality'],
+    customerTypes: ['compensation-led'],
+    tone: 'brisk',
+  },
+  { id: 'resolve-price-2', steps: ['resolve'], scenarios: ['price'], demands: ['respect'] },
+  { id: 'resolve-logistics-2', steps: ['resolve'], scenarios: ['logistics'], demands: ['compensation'] },
+  { id: 'resolve-service-attitude-2', steps: ['resolve'], scenarios: ['service-attitude'], demands: ['prevention'] },
+  { id: 'resolve-response-time-2', steps: ['resolve'], scenarios: ['response-time'], demands: ['compensation'] },
+  { id: 'resolve-safety-2', steps: ['resolve'], scenarios: ['safety'], demands: ['prevention'], tone: 'calm' },
 ];

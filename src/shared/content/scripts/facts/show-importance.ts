@@ -25,4 +25,33 @@ export const showImportanceFacts: ScriptFactsInput[] = [
     risks: ['high', 'critical'],
     tone: 'calm',
   },
+  {
+    id: 'show-importance-product-quality-2',
+    steps: ['show-importance'],
+    scenarios: ['product-quality'],
+    channels: ['instant-message'],
+    tone: 'brisk',
+  },
+  { id: 'show-importance-price-2', steps: ['show-importance'], scenarios: ['price'], risks: ['watch', 'high'] },
+  { id: 'show-importance-logistics-2', steps: ['show-importance'], scenarios: ['logistics'], risks: ['high'] },
+  {
+    id: 'show-importance-service-attitude-2',
+    steps: ['show-importance'],
+    scenarios: ['service-attitude'],
+    demands: ['respect'],
+  },
+  {
+    id: 'show-importance-response-time-2',
+    steps: ['show-importance'],
+    scenarios: ['response-time'],
+    channels: ['instant-message'],
+    tone: 'brisk',
+  },
+  {
+    id: 'show-importance-safety-2',
+    steps: ['show-importance'],
+    scenarios: ['safety'],
+    channels: ['phone', 'counter'],
+    tone: 'calm',
+  },
 ];

@@ -32,4 +32,34 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
     text: '让您和家里人受到这样的惊吓，我非常抱歉。这会儿人最要紧，该看医生就去看，单子留着。{{promiseTime}}我再打给您，先问人，再说别的。',
     tags: ['道歉', '安全'],
   },
+  'apologise-product-quality-2': {
+    title: '送人的礼物出了岔子',
+    text: '这是您挑了来送人的，人家一打开是坏的，难为情的是您，对不起，让您在那么要紧的场合下不来台。我先去办替换，{{promiseTime}}前告诉您什么时候能到手。',
+    tags: ['礼物', '道歉', '面子'],
+  },
+  'apologise-price-2': {
+    title: '结账多收了',
+    text: '账单上这一笔确实多收了{{amount}}，是我们结账时没看仔细，对不起，还得让您发现了再回来说。现在就退，{{promiseTime}}前您会收到到账短信。',
+    tags: ['多收', '退款', '道歉'],
+  },
+  'apologise-logistics-2': {
+    title: '送错了门',
+    text: '包裹送到别人家去了，害您楼上楼下找了一圈，真对不住。现在不用您再找，我让{{carrier}}的师傅去取回来，{{promiseTime}}前给您一个送到门口的时间。',
+    tags: ['送错', '道歉', '取回'],
+  },
+  'apologise-service-attitude-2': {
+    title: '公开回复里的道歉',
+    text: '您好，我是{{storeName}}的{{agentName}}。您来消费，却被那样对待，对不起。这件事我们没有当作一条评论来处理，{{ownerName}}正在跟当天的同事一件件对。{{promiseTime}}前我会私下把结果告诉您。',
+    tags: ['公开回复', '差评', '道歉'],
+  },
+  'apologise-response-time-2': {
+    title: '电话被转了又转',
+    text: '一个电话转了四五个人，每一个都让您从头说，换我早就挂了。谢谢您还在线上，也跟您说声对不起。到我这儿不再转了，我说三句，您听听我理解得对不对。{{promiseTime}}前给您结果。',
+    tags: ['转接', '道歉', '电话'],
+  },
+  'apologise-safety-2': {
+    title: '差一点就伤到人',
+    text: '幸好人没事，可这一声“幸好”不该由您来说。让您家里出现这样的险情，我向您道歉。东西先离远一点，我们{{promiseTime}}前到，先看人和现场。',
+    tags: ['险情', '道歉', '上门'],
+  },
 };

@@ -32,4 +32,34 @@ export const closeWords: Record<string, ScriptWordsInput> = {
     text: '检测结果出来了：{{cause}}。我们已经{{change}}。报告{{promiseTime}}前给您一份。明天和三天后我都会打来；人要是有一点不舒服，别等我，先打{{callbackNumber}}。',
     tags: ['收尾', '检测报告', '安全'],
   },
+  'close-product-quality-2': {
+    title: '查到根上了，说给您听',
+    text: '您那件我们拆开看了，是{{cause}}。不光是您这一件，所以我们{{change}}。您要是不嫌烦，三天后我再打给您，看看新的有没有老毛病。这次多亏您较真。',
+    tags: ['根因', '改进', '回访'],
+  },
+  'close-price-2': {
+    title: '三句话收个尾',
+    text: '三句话跟您交代完：{{amount}}已经退了；原因是{{cause}}；往后我们{{change}}。账上要是对不上，打{{callbackNumber}}找我，明天我也会再问您一声。',
+    tags: ['收尾', '价格', '改进'],
+  },
+  'close-logistics-2': {
+    title: '这条路线我们动了',
+    text: '您这单慢在{{cause}}。我们{{change}}，往后您这一片的件都受益。明天我来个电话，看看东西用着好不好，您有什么不顺的，攒着一起说。',
+    tags: ['收尾', '快递', '根因'],
+  },
+  'close-service-attitude-2': {
+    title: '请您下次来验收',
+    text: '您提的我们改了：{{change}}。改得好不好，我们说了不算。您下次来，悄悄看一眼，不满意就给我发消息。三天后我也会打电话，听听您的想法。',
+    tags: ['验收', '改进', '态度'],
+  },
+  'close-response-time-2': {
+    title: '下一位不用等这么久了',
+    text: '慢的根子找到了，是{{cause}}。从这周起我们{{change}}。您这次等得辛苦，谢谢您还肯跟我们说。三天后我再打一个电话，您要是又遇上没人回的，告诉我是哪一次。',
+    tags: ['根因', '改进', '催促'],
+  },
+  'close-safety-2': {
+    title: '把结论和记录交到您手上',
+    text: '这件事的前后经过、检测结论和我们做的改变，我整理成一份，{{promiseTime}}前交到您手上。结论是{{cause}}，我们已经{{change}}。您看完有任何一处觉得不对，找{{ownerName}}，随时可以再谈。',
+    tags: ['结论', '记录', '安全'],
+  },
 };

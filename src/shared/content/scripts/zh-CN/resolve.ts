@@ -32,4 +32,34 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
     text: '检查该做就做，费用的单子留着。东西我们上门取回来送检，{{promiseTime}}前把安排发给您。这边也有两种处理：{{optionA}}，或者{{optionB}}。不用现在就答我，等人踏实了再定，我{{updateTime}}再打来听您的。',
     tags: ['安全', '送检', '方案'],
   },
+  'resolve-product-quality-2': {
+    title: '看过了，当场就能办',
+    text: '东西我看过了，确实有毛病。当场能办的有两样：{{optionA}}，或者{{optionB}}。您说哪样，我现在开单，{{promiseTime}}前您会收到短信。',
+    tags: ['换货', '退款', '当天'],
+  },
+  'resolve-price-2': {
+    title: '差价之外，给老客一个说法',
+    text: '差的{{amount}}我先给您补上，这是该补的。至于老客反而贵，我替您往上提了，{{promiseTime}}前给您一个回音。补的钱，您要原路退，还是{{option}}？',
+    tags: ['老客户', '差价', '补偿'],
+  },
+  'resolve-logistics-2': {
+    title: '破了的不让您等旧件退回',
+    text: '破的那件先放您那儿，不用等退回来。我现在可以{{optionA}}，也可以{{optionB}}。旧的，{{carrier}}的师傅{{promiseTime}}前上门来收，您交给他就好，不用再包。',
+    tags: ['破损', '补发', '上门'],
+  },
+  'resolve-service-attitude-2': {
+    title: '您想看见的改变',
+    text: '您要的不是钱，是往后别再这样。我们定了两件：一是{{optionA}}，二是{{optionB}}。{{promiseTime}}前做完，做完我请您来看一眼，您说行才算行。',
+    tags: ['改进', '态度', '承诺'],
+  },
+  'resolve-response-time-2': {
+    title: '等出来的损失怎么补',
+    text: '等了{{waitedFor}}，您耽误的我算进来了。两种补法：{{optionA}}，或者{{optionB}}。您挑，挑好我当场登记，{{promiseTime}}前到位。',
+    tags: ['补偿', '催促', '选择'],
+  },
+  'resolve-safety-2': {
+    title: '先停下，再查清，最后谈补偿',
+    text: '三件事按这个顺序办：同一批的今天就从货架上撤下来；您这件送去检测，{{promiseTime}}前告诉您送到哪里；检查费用的单子交给我，我替您报上去。之后是{{optionA}}，还是{{optionB}}，您想好再说，不急着今天定。',
+    tags: ['下架', '检测', '医药费'],
+  },
 };

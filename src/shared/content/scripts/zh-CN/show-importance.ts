@@ -32,4 +32,34 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
     text: '这是我们店里眼下最急的一件事，{{supervisorName}}已经在处理了。您只管顾好人，我每半小时跟您通一次话，下一次是{{updateTime}}。',
     tags: ['安全', '主管', '半小时'],
   },
+  'show-importance-product-quality-2': {
+    title: '师傅、时间、找谁，一条说清',
+    text: '已经给您排上了：检测的师傅今天就看，{{promiseTime}}前出结果，结果由我发给您。我是{{agentName}}，这个对话框一直是我，不用跟别人再说一遍。',
+    tags: ['在线', '检测', '负责人'],
+  },
+  'show-importance-price-2': {
+    title: '差价请主管当天过目',
+    text: '您说的价格，我怕自己看漏，请{{supervisorName}}和我一起对一遍。{{promiseTime}}前我们给您回话，怎么算出来的，一行一行念给您听。',
+    tags: ['主管', '价格', '核对'],
+  },
+  'show-importance-logistics-2': {
+    title: '急用的单子走专门通道',
+    text: '知道您那天等着用，这一单我不让它排队了：仓库、{{carrier}}、我，三个人建了一个小群，就盯这一件。每到一站我发您一条，下一条在{{updateTime}}。',
+    tags: ['急单', '专人', '物流'],
+  },
+  'show-importance-service-attitude-2': {
+    title: '主管愿意当面听您说',
+    text: '这样的事，不该只由我在电话里听听就算了。{{supervisorName}}想当面听您说，您挑时间，来店里也好，他去找您也好。{{promiseTime}}前我跟您约定。',
+    tags: ['主管', '当面', '尊重'],
+  },
+  'show-importance-response-time-2': {
+    title: '换我来，先给一个钟点',
+    text: '前面几位同事的记录我都看了，不再转了，到我这儿为止。我现在去查，{{promiseTime}}回来找您，哪怕只查到一半，也先把一半告诉您。',
+    tags: ['接手', '时间', '不转接'],
+  },
+  'show-importance-safety-2': {
+    title: '有人马上到您身边',
+    text: '我们的同事{{ownerName}}已经出门往您那儿去了，到之前会先打您电话。人到了先看您和家里人，再看现场。路上有变化我打给您，最迟{{updateTime}}通一次话。',
+    tags: ['上门', '现场', '安全'],
+  },
 };

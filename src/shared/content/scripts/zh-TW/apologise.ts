@@ -32,4 +32,34 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
     text: '讓您和家人受到這樣的驚嚇，我非常抱歉。現在人最要緊，該看醫生就去看，收據留著。{{promiseTime}}我再打給您，先問人，再談其他的。',
     tags: ['道歉', '安全'],
   },
+  'apologise-product-quality-2': {
+    title: '送人的禮物出了狀況',
+    text: '這是您挑來送人的，對方一打開是壞的，尷尬的是您，對不起，讓您在那麼重要的場合下不了台。我先去辦換新，{{promiseTime}}前告訴您什麼時候拿得到。',
+    tags: ['禮物', '道歉', '面子'],
+  },
+  'apologise-price-2': {
+    title: '結帳多收了',
+    text: '帳單上這一筆確實多收了{{amount}}，是我們結帳時沒看仔細，對不起，還讓您發現了再跑回來說。現在就退，{{promiseTime}}前您會收到入帳簡訊。',
+    tags: ['多收', '退款', '道歉'],
+  },
+  'apologise-logistics-2': {
+    title: '送錯門牌了',
+    text: '包裹送到別人家去了，害您樓上樓下找了一圈，真的對不起。您不用再找，我請{{carrier}}的人去拿回來，{{promiseTime}}前給您一個送到門口的時間。',
+    tags: ['送錯', '道歉', '取回'],
+  },
+  'apologise-service-attitude-2': {
+    title: '公開回覆裡的道歉',
+    text: '您好，我是{{storeName}}的{{agentName}}。您來消費，卻被那樣對待，對不起。我們沒有把這件事當成一則評論來處理，{{ownerName}}正在跟當天的同仁一件一件對。{{promiseTime}}前我會私下把結果告訴您。',
+    tags: ['公開回覆', '負評', '道歉'],
+  },
+  'apologise-response-time-2': {
+    title: '電話轉了又轉',
+    text: '一通電話轉了四五個人，每一個都請您從頭說，換成我早就掛了。謝謝您還在線上，也跟您說聲對不起。到我這裡不再轉了，我說三句，您聽聽我理解得對不對。{{promiseTime}}前給您結果。',
+    tags: ['轉接', '道歉', '電話'],
+  },
+  'apologise-safety-2': {
+    title: '差一點就傷到人',
+    text: '還好人沒事，可是這一聲「還好」不該由您來說。讓您家裡發生這樣的險狀，我向您道歉。東西先離遠一點，我們{{promiseTime}}前到，先看人和現場。',
+    tags: ['險狀', '道歉', '到府'],
+  },
 };

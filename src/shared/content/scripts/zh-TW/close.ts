@@ -32,4 +32,34 @@ export const closeWords: Record<string, ScriptWordsInput> = {
     text: '檢驗結果出來了：{{cause}}。我們已經{{change}}。報告{{promiseTime}}前給您一份。明天和三天後我都會打來；人只要有一點不舒服，不用等我，先打{{callbackNumber}}。',
     tags: ['結案', '檢驗報告', '安全'],
   },
+  'close-product-quality-2': {
+    title: '查到根源了，說給您聽',
+    text: '您那件我們拆開看了，是{{cause}}。不只是您這一件，所以我們{{change}}。您不嫌煩的話，三天後我再打給您，看看新的有沒有老毛病。這次多虧您認真。',
+    tags: ['根因', '改善', '回訪'],
+  },
+  'close-price-2': {
+    title: '三句話做個結尾',
+    text: '三句話跟您交代完：{{amount}}已經退了；原因是{{cause}}；以後我們{{change}}。帳上要是對不起來，打{{callbackNumber}}找我，明天我也會再問您一聲。',
+    tags: ['結案', '價格', '改善'],
+  },
+  'close-logistics-2': {
+    title: '這條路線我們調整了',
+    text: '您這單慢在{{cause}}。我們{{change}}，以後您這一帶的件都受惠。明天我打個電話，看看東西好不好用，您有什麼不順的，一起告訴我。',
+    tags: ['結案', '宅配', '根因'],
+  },
+  'close-service-attitude-2': {
+    title: '請您下次來驗收',
+    text: '您提的我們改了：{{change}}。改得好不好，我們說了不算。您下次來，悄悄看一眼，不滿意就傳訊息給我。三天後我也會打電話，聽聽您的想法。',
+    tags: ['驗收', '改善', '態度'],
+  },
+  'close-response-time-2': {
+    title: '下一位不用等這麼久了',
+    text: '慢的根源找到了，是{{cause}}。從這週起我們{{change}}。您這次等得辛苦，謝謝您還願意跟我們說。三天後我再打一通電話，您要是又遇到沒人回的，告訴我是哪一次。',
+    tags: ['根因', '改善', '催促'],
+  },
+  'close-safety-2': {
+    title: '把結論和紀錄交到您手上',
+    text: '這件事的前後經過、檢驗結論和我們做的改變，我整理成一份，{{promiseTime}}前交到您手上。結論是{{cause}}，我們已經{{change}}。您看完有任何一處覺得不對，找{{ownerName}}，隨時可以再談。',
+    tags: ['結論', '紀錄', '安全'],
+  },
 };

@@ -32,4 +32,34 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
     text: '檢查該做就做，費用收據留著。東西我們到府取回送驗，{{promiseTime}}前把安排傳給您。這邊也有兩種處理方式：{{optionA}}，或者{{optionB}}。不用現在就回答我，等人安穩了再決定，我{{updateTime}}再打來聽您的。',
     tags: ['安全', '送驗', '方案'],
   },
+  'resolve-product-quality-2': {
+    title: '看過了，當場就能辦',
+    text: '東西我看過了，確實有問題。當場能辦的有兩種：{{optionA}}，或者{{optionB}}。您說哪一種，我現在開單，{{promiseTime}}前您會收到簡訊。',
+    tags: ['換貨', '退款', '當天'],
+  },
+  'resolve-price-2': {
+    title: '價差之外，給老顧客一個交代',
+    text: '差的{{amount}}我先補給您，這是該補的。至於老顧客反而貴，我替您往上反映了，{{promiseTime}}前給您一個回音。補的錢，您要退回原付款方式，還是{{option}}？',
+    tags: ['老顧客', '價差', '補償'],
+  },
+  'resolve-logistics-2': {
+    title: '破的不用等退回來',
+    text: '破的那件先放您那裡，不用等退回。我現在可以{{optionA}}，也可以{{optionB}}。舊的，{{carrier}}的人{{promiseTime}}前會到府來收，您交給他就好，不用再包。',
+    tags: ['破損', '補寄', '到府'],
+  },
+  'resolve-service-attitude-2': {
+    title: '您想看到的改變',
+    text: '您要的不是錢，是以後不要再這樣。我們定了兩件事：一是{{optionA}}，二是{{optionB}}。{{promiseTime}}前做完，做完我請您來看一眼，您說可以才算數。',
+    tags: ['改善', '態度', '承諾'],
+  },
+  'resolve-response-time-2': {
+    title: '等出來的損失怎麼補',
+    text: '等了{{waitedFor}}，您被耽誤的我算進來了。兩種補法：{{optionA}}，或者{{optionB}}。您挑，挑好我當場登記，{{promiseTime}}前到位。',
+    tags: ['補償', '催促', '選擇'],
+  },
+  'resolve-safety-2': {
+    title: '先停下，再查清，最後談補償',
+    text: '三件事照這個順序辦：同一批今天就從架上撤下來；您這件送去檢驗，{{promiseTime}}前告訴您送到哪裡；檢查費用的收據交給我，我幫您報上去。之後是{{optionA}}，還是{{optionB}}，您想好再說，不急著今天決定。',
+    tags: ['下架', '檢驗', '醫藥費'],
+  },
 };

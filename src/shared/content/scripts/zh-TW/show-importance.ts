@@ -32,4 +32,34 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
     text: '這是我們店裡眼下最急的一件事，{{supervisorName}}已經在處理了。您只管照顧好人，我每半小時跟您通一次電話，下一次是{{updateTime}}。',
     tags: ['安全', '主管', '半小時'],
   },
+  'show-importance-product-quality-2': {
+    title: '師傅、時間、找誰，一次說清楚',
+    text: '已經幫您排好了：檢測的師傅今天就看，{{promiseTime}}前有結果，結果由我傳給您。我是{{agentName}}，這個對話一直是我，不用再跟別人說一遍。',
+    tags: ['線上', '檢測', '負責人'],
+  },
+  'show-importance-price-2': {
+    title: '價差請主管當天看過',
+    text: '您說的價格，我怕自己看漏，請{{supervisorName}}和我一起對一遍。{{promiseTime}}前我們回您電話，怎麼算的，一行一行念給您聽。',
+    tags: ['主管', '價格', '核對'],
+  },
+  'show-importance-logistics-2': {
+    title: '急用的單走專門通道',
+    text: '知道您那天等著用，這一單不讓它排隊了：倉庫、{{carrier}}和我，三個人開了一個小群組，就追這一件。每到一站我傳一則訊息給您，下一則在{{updateTime}}。',
+    tags: ['急單', '專人', '物流'],
+  },
+  'show-importance-service-attitude-2': {
+    title: '主管想當面聽您說',
+    text: '這樣的事，不該只由我在電話裡聽聽就算了。{{supervisorName}}想當面聽您說，時間您挑，來店裡或是他去找您都可以。{{promiseTime}}前我跟您約好。',
+    tags: ['主管', '當面', '尊重'],
+  },
+  'show-importance-response-time-2': {
+    title: '換我來，先給一個時間',
+    text: '前面幾位同仁的紀錄我都看了，不再轉了，到我這裡為止。我現在去查，{{promiseTime}}回來找您，就算只查到一半，也先把那一半告訴您。',
+    tags: ['接手', '時間', '不轉接'],
+  },
+  'show-importance-safety-2': {
+    title: '有人正往您那裡去',
+    text: '我們的同仁{{ownerName}}已經出門往您那裡去了，到之前會先打給您。人到了先看您和家人，再看現場。路上有變化我打給您，最晚{{updateTime}}通一次電話。',
+    tags: ['到府', '現場', '安全'],
+  },
 };
