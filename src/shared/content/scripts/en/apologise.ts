@@ -62,4 +62,24 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
     text: 'Thank goodness nobody was hurt, though it should never have come down to luck. I’m sorry this happened in your home. Keep well away from it. We’ll be there by {{promiseTime}}, and you and your family come before anything else.',
     tags: ['close call', 'apology', 'visit'],
   },
+  'apologise-after-sales-1': {
+    title: 'The technician never came',
+    text: 'You kept half a day free, nobody came, and nobody rang. I’m sorry; that half day is gone. You choose the next time and we’ll fit in with you. The technician’s name and number will be on your phone by {{promiseTime}}.',
+    tags: ['visit', 'no-show', 'apology'],
+  },
+  'apologise-false-description-1': {
+    title: 'We said too much',
+    text: 'That sentence on the page said too much. You ordered because of it, and naturally the real thing fell short. I’m sorry. It comes down today, and I’ll handle your order separately: by {{promiseTime}} I’ll tell you how.',
+    tags: ['advertising', 'apology', 'taken down'],
+  },
+  'apologise-product-quality-3': {
+    title: 'We spoiled your meal',
+    text: 'You waited hungry and then got that. We spoiled your meal, and I’m sorry. Do eat something else in the meantime. I’m going into the kitchen now, and by {{promiseTime}} I’ll tell you at which point it went wrong.',
+    tags: ['food', 'delivery', 'apology'],
+  },
+  'apologise-logistics-3': {
+    title: 'The food came cold',
+    text: 'Half the soup spilled and the rice stone cold, after all that waiting. I’m sorry. What happened on the road is for us to ask; you don’t have to argue with anybody. You’ll have a proposal by {{promiseTime}}. Tell me, would you still like it hot today?',
+    tags: ['food delivery', 'cold', 'apology'],
+  },
 };

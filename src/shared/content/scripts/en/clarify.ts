@@ -62,4 +62,19 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
     text: 'You don’t have to go through the details now; get everyone settled. Later I’ll ask only three things: about what time it was, who was there, and whether anything has been moved. I’ll call at {{updateTime}}, and if you’d rather not talk then, just say.',
     tags: ['safety', 'consideration', 'time'],
   },
+  'clarify-billing-1': {
+    title: 'Charged twice: compare both ends',
+    text: 'You see {{amount}} twice on your phone; I’m checking how often it reached us. A bank sometimes holds an amount and lets it go, so I won’t guess until the reference numbers match. By {{promiseTime}} I’ll tell you whether it was really taken or only held.',
+    tags: ['double charge', 'reconcile', 'reference'],
+  },
+  'clarify-product-quality-3': {
+    title: 'Trying it together, step by step',
+    text: 'Let’s try three steps together and stop whenever you like. First, is the light on at the plug? Then hold the button for five seconds. Last, listen for a sound. Just tell me what you see. If that does nothing, I won’t put you through more; someone will look at it by {{promiseTime}}.',
+    tags: ['troubleshooting', 'phone', 'patience'],
+  },
+  'clarify-response-time-3': {
+    title: 'Putting scattered notes together',
+    text: 'You reached us in three places, by phone, online and in the shop; each kept a scrap and nobody put them together. I’m making one page of it and you’ll see it by {{promiseTime}}. If a time is missing, add it. From then on that page is what we all go by.',
+    tags: ['notes', 'summary', 'chasing'],
+  },
 };

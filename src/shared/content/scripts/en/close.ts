@@ -62,4 +62,14 @@ export const closeWords: Record<string, ScriptWordsInput> = {
     text: 'I’ve put the whole story, the test findings and what we changed into one document, and you’ll have it by {{promiseTime}}. The finding was {{cause}}, and we have {{change}}. If any line seems wrong to you, talk to {{ownerName}}; the matter isn’t closed to you.',
     tags: ['findings', 'record', 'safety'],
   },
+  'close-service-attitude-3': {
+    title: 'Said and done',
+    text: 'The three things I promised are done: we talked with our colleague, your words were passed on, and we have {{change}}. What you said now hangs by our locker-room door. I’ll ask again in three days, and if any of it slips, one word from you is enough.',
+    tags: ['closing', 'kept promise', 'improvement'],
+  },
+  'close-safety-3': {
+    title: 'You can use it without worry',
+    text: 'The result is in, and first the thing you cared about most: {{focus}}. The reason was {{cause}}, and we have {{change}}. You’ve had anxious days; thank you for bearing with it. I’ll ring tomorrow, and all I’ll ask is whether you slept through the night.',
+    tags: ['peace of mind', 'test', 'closing'],
+  },
 };

@@ -62,4 +62,14 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
     text: 'The doctor wants to see you again in a week. I’ll come along that day and do the queueing; you just look after your family. If you’d rather have fewer people around, I’ll wait at the door. I’ll check the time with you at {{updateTime}}.',
     tags: ['check-up', 'company', 'care'],
   },
+  'exceed-product-quality-3': {
+    title: 'Not leaving until you’ve tried it',
+    text: 'Now that the new one is in your hands, may I take three minutes more? One trick saves power, another makes cleaning easier. If someone older will be using it, I’ll write it out in large letters and put it in with {{gesture}}.',
+    tags: ['showing how', 'care', 'elderly'],
+  },
+  'exceed-service-attitude-3': {
+    title: 'A word for your family',
+    text: 'You said you couldn’t bring yourself to mention it at home. I’ve written your family a short letter: it was our fault, and you did nothing wrong. Whether to show it is up to you. Inside is {{gesture}}, from all of us here.',
+    tags: ['family', 'letter', 'gesture'],
+  },
 };

@@ -62,4 +62,29 @@ export const listenWords: Record<string, ScriptWordsInput> = {
     text: 'Have a seat. Would you like some water? Where does it hurt, when did it start, and who else ate it? I’ll note each point. If it gets any worse, I’ll call a car now and come to the hospital with you.',
     tags: ['allergy', 'unwell', 'medical help'],
   },
+  'listen-billing-1': {
+    title: 'An extra line on the bill',
+    text: 'Money is unsettling when it doesn’t add up. Read it to me: which day, which line, how much, and what it says. I have the same bill open here and I’ll follow along.',
+    tags: ['bill', 'charge', 'notes'],
+  },
+  'listen-after-sales-1': {
+    title: 'Repaired once, broken again',
+    text: 'Repaired and then broken again means you’ve gone through it twice. Tell me what was fixed last time, when you collected it, and whether it’s the same spot or a new one. I’ve got the old repair sheet here and I’ll compare as you talk.',
+    tags: ['repeat repair', 'repair', 'notes'],
+  },
+  'listen-false-description-1': {
+    title: 'Not what the page said',
+    text: 'You pictured one thing and unpacked another. Send me that sentence from the page, or read it out, and tell me where the real one differs. I’ll set them side by side and I won’t quibble over words.',
+    tags: ['advertising', 'not as described', 'notes'],
+  },
+  'listen-product-quality-3': {
+    title: 'Something in the food',
+    text: 'Finding that in the middle of a meal would put anyone off eating. Rinse your mouth first; do you feel all right? If you can, keep it and the packaging and take a photo. Which dish was it, and when did it arrive? I’m noting it down.',
+    tags: ['food', 'foreign object', 'delivery'],
+  },
+  'listen-logistics-3': {
+    title: 'Marked delivered, never received',
+    text: 'It says delivered and you have nothing; that’s worse than not sent. Three quick things and I’m off to look: were you home then, could someone have taken it in for you, and is there a usual spot where they leave parcels?',
+    tags: ['signed for', 'lost', 'notes'],
+  },
 };

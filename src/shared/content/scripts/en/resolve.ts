@@ -62,4 +62,39 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
     text: 'In this order: the same batch comes off the shelf today. Yours goes for testing, and by {{promiseTime}} I’ll tell you where. Give me the bills for any check-ups and I’ll put them forward for you. After that it’s {{optionA}} or {{optionB}}; take your time, it needn’t be today.',
     tags: ['off the shelf', 'testing', 'medical bills'],
   },
+  'resolve-billing-1': {
+    title: 'Refund it and stop the renewal',
+    text: 'Two things at once: the {{amount}} goes back to you and arrives by {{promiseTime}}, and I’m switching off the renewal. Look at your phone and check that it shows as off. If you’d like to keep the service after all, there’s {{option}}.',
+    tags: ['auto-renewal', 'refund', 'charge'],
+  },
+  'resolve-after-sales-1': {
+    title: 'Not left without while we repair it',
+    text: 'The repair takes a few days, and you shouldn’t be without in the meantime. Would you prefer {{optionA}} or {{optionB}}? I’ll arrange it today. I’ll report on the repair at {{updateTime}}, so there’s no need to ring and ask.',
+    tags: ['loan item', 'repair', 'choice'],
+  },
+  'resolve-false-description-1': {
+    title: 'As promised, or as it really is',
+    text: 'What we said, we stand by. You can have {{optionA}}, or keep it and take {{optionB}}. Your choice, and it’s done by {{promiseTime}}. The sentence has been rewritten and I’ll send you the new one.',
+    tags: ['advertising', 'return', 'choice'],
+  },
+  'resolve-product-quality-3': {
+    title: 'Mend, replace, or use something meanwhile',
+    text: 'Our technician has looked: {{facts}}. If you’re not in a hurry, I’d suggest {{optionA}}, and I’ll let you know when it’s ready. If you can’t wait, {{optionB}}. Either way it’s arranged by {{promiseTime}}.',
+    tags: ['repair', 'exchange', 'loan'],
+  },
+  'resolve-price-3': {
+    title: 'Not money, a straight promise',
+    text: 'You said it isn’t the money, you just don’t want to meet this again. So here are two solid things: {{optionA}}, and {{optionB}}. You’ll have them on paper by {{promiseTime}}, and whoever is at the counter next time will honour it.',
+    tags: ['price', 'promise', 'in writing'],
+  },
+  'resolve-logistics-3': {
+    title: 'Lost, so treated as lost',
+    text: 'It still hasn’t turned up, so I won’t have you wait for it; we’ll treat it as lost. That means {{optionA}}, or {{optionB}}. Settling up with the {{carrier}} is our affair, not yours. Pick one and it takes effect by {{promiseTime}}.',
+    tags: ['lost parcel', 'resend', 'refund'],
+  },
+  'resolve-service-attitude-3': {
+    title: 'A wasted trip counts too',
+    text: 'You left without what you came for, paid for parking and lost the time. I’ve counted all of that. You can have {{optionA}}, or {{optionB}}. Whichever you pick, {{supervisorName}} will apologise to you as well. It’ll be in place by {{promiseTime}}.',
+    tags: ['compensation', 'loss', 'attitude'],
+  },
 };

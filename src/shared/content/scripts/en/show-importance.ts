@@ -62,4 +62,14 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
     text: 'Our colleague {{ownerName}} is on the way to you and will ring before arriving. You and your family come first, then the place itself. If anything changes I’ll call, and we’ll speak at {{updateTime}} at the latest.',
     tags: ['visit', 'on site', 'safety'],
   },
+  'show-importance-after-sales-1': {
+    title: 'Third repair, a different road',
+    text: 'Mending the same spot a third time in the same way: I wouldn’t believe in it either. Our most experienced technician is looking at it, with me beside him. By {{promiseTime}} you’ll have one sentence: worth mending, or better replaced.',
+    tags: ['repeat repair', 'technician', 'owner'],
+  },
+  'show-importance-response-time-3': {
+    title: 'Answering a review left waiting',
+    text: 'This review sat here for {{waitedFor}} before anyone answered; that was careless of us. I’m {{agentName}} and this is now mine. By {{promiseTime}} I’ll write here how far I’ve got, so you won’t need to post again.',
+    tags: ['review', 'owner', 'public reply'],
+  },
 };

@@ -62,4 +62,19 @@ export const understandWords: Record<string, ScriptWordsInput> = {
     text: 'It’s over, and yet you close your eyes and see it again. Any parent would. What would help most right now: having your child looked at, or knowing for certain whether this thing is safe?',
     tags: ['child', 'fear', 'empathy'],
   },
+  'understand-false-description-1': {
+    title: 'Let down by our words',
+    text: 'It isn’t that it’s a bad product. We promised too much and you believed us. I’d feel my trust had been used up. Would you rather have one that’s as described, or see that sentence gone from the page?',
+    tags: ['advertising', 'trust', 'empathy'],
+  },
+  'understand-logistics-3': {
+    title: 'Promised, then changed again',
+    text: 'First today, then tomorrow, then tomorrow came and nothing. A few days more might be bearable; getting your hopes up each time is what wears you down, isn’t it? Would you first like a date that stays put, or the reason it kept moving?',
+    tags: ['empathy', 'changed date', 'delay'],
+  },
+  'understand-service-attitude-3': {
+    title: 'Half the anger gone, now a result',
+    text: 'Angry as you are, you’re being fair, and what you want is to see whether we act. So no more fine words from me. Name the one thing you most want to see, and I’ll start on it in front of you.',
+    tags: ['action', 'result', 'attitude'],
+  },
 };

@@ -37,4 +37,19 @@ export const apologiseFacts: ScriptFactsInput[] = [
     customerTypes: ['emotion-led'],
     tone: 'calm',
   },
+  { id: 'apologise-after-sales-1', steps: ['apologise'], scenarios: ['after-sales'] },
+  { id: 'apologise-false-description-1', steps: ['apologise'], scenarios: ['false-description'] },
+  {
+    id: 'apologise-product-quality-3',
+    steps: ['apologise'],
+    scenarios: ['product-quality'],
+    channels: ['delivery-review', 'instant-message', 'phone'],
+  },
+  {
+    id: 'apologise-logistics-3',
+    steps: ['apologise'],
+    scenarios: ['logistics'],
+    channels: ['delivery-review', 'phone'],
+    tone: 'brisk',
+  },
 ];

@@ -33,4 +33,13 @@ export const clarifyFacts: ScriptFactsInput[] = [
     risks: ['high', 'critical'],
     tone: 'calm',
   },
+  { id: 'clarify-billing-1', steps: ['clarify'], scenarios: ['billing'], tone: 'brisk' },
+  {
+    id: 'clarify-product-quality-3',
+    steps: ['clarify'],
+    scenarios: ['product-quality'],
+    channels: ['phone', 'instant-message'],
+    tone: 'calm',
+  },
+  { id: 'clarify-response-time-3', steps: ['clarify'], scenarios: ['response-time'], channels: ['instant-message'] },
 ];

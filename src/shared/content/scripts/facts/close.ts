@@ -14,4 +14,18 @@ export const closeFacts: ScriptFactsInput[] = [
   { id: 'close-service-attitude-2', steps: ['close'], scenarios: ['service-attitude'], demands: ['prevention'] },
   { id: 'close-response-time-2', steps: ['close'], scenarios: ['response-time'], demands: ['prevention'] },
   { id: 'close-safety-2', steps: ['close'], scenarios: ['safety'], tone: 'formal' },
+  {
+    id: 'close-service-attitude-3',
+    steps: ['close'],
+    scenarios: ['service-attitude'],
+    channels: ['instant-message'],
+    tone: 'brisk',
+  },
+  {
+    id: 'close-safety-3',
+    steps: ['close'],
+    scenarios: ['safety'],
+    customerTypes: ['emotion-led'],
+    channels: ['phone'],
+  },
 ];

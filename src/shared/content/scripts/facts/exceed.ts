@@ -20,4 +20,11 @@ export const exceedFacts: ScriptFactsInput[] = [
   { id: 'exceed-service-attitude-2', steps: ['exceed'], scenarios: ['service-attitude'], demands: ['respect'] },
   { id: 'exceed-response-time-2', steps: ['exceed'], scenarios: ['response-time'], channels: ['instant-message'] },
   { id: 'exceed-safety-2', steps: ['exceed'], scenarios: ['safety'], customerTypes: ['emotion-led'] },
+  { id: 'exceed-product-quality-3', steps: ['exceed'], scenarios: ['product-quality'] },
+  {
+    id: 'exceed-service-attitude-3',
+    steps: ['exceed'],
+    scenarios: ['service-attitude'],
+    customerTypes: ['emotion-led'],
+  },
 ];

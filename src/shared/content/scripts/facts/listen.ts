@@ -51,4 +51,14 @@ export const listenFacts: ScriptFactsInput[] = [
     risks: ['high', 'critical'],
     tone: 'calm',
   },
+  { id: 'listen-billing-1', steps: ['listen'], scenarios: ['billing'], channels: ['phone', 'instant-message'] },
+  { id: 'listen-after-sales-1', steps: ['listen'], scenarios: ['after-sales'], channels: ['counter', 'phone'] },
+  { id: 'listen-false-description-1', steps: ['listen'], scenarios: ['false-description'] },
+  {
+    id: 'listen-product-quality-3',
+    steps: ['listen'],
+    scenarios: ['product-quality'],
+    channels: ['delivery-review', 'instant-message', 'phone'],
+  },
+  { id: 'listen-logistics-3', steps: ['listen'], scenarios: ['logistics'], channels: ['phone'], tone: 'brisk' },
 ];

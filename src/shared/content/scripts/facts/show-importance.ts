@@ -54,4 +54,11 @@ export const showImportanceFacts: ScriptFactsInput[] = [
     channels: ['phone', 'counter'],
     tone: 'calm',
   },
+  { id: 'show-importance-after-sales-1', steps: ['show-importance'], scenarios: ['after-sales'], demands: ['repair'] },
+  {
+    id: 'show-importance-response-time-3',
+    steps: ['show-importance'],
+    scenarios: ['response-time'],
+    channels: ['marketplace-review', 'social-post'],
+  },
 ];

@@ -55,4 +55,24 @@ export const understandFacts: ScriptFactsInput[] = [
     demands: ['respect'],
     customerTypes: ['emotion-led'],
   },
+  {
+    id: 'understand-false-description-1',
+    steps: ['understand'],
+    scenarios: ['false-description'],
+    customerTypes: ['emotion-led'],
+  },
+  {
+    id: 'understand-logistics-3',
+    steps: ['understand'],
+    scenarios: ['logistics'],
+    demands: ['respect'],
+    customerTypes: ['emotion-led'],
+  },
+  {
+    id: 'understand-service-attitude-3',
+    steps: ['understand'],
+    scenarios: ['service-attitude'],
+    customerTypes: ['compensation-led'],
+    tone: 'brisk',
+  },
 ];

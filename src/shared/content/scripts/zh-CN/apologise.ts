@@ -62,4 +62,24 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
     text: '幸好人没事，可这一声“幸好”不该由您来说。让您家里出现这样的险情，我向您道歉。东西先离远一点，我们{{promiseTime}}前到，先看人和现场。',
     tags: ['险情', '道歉', '上门'],
   },
+  'apologise-after-sales-1': {
+    title: '约好的师傅没来',
+    text: '您把半天空出来等师傅，人没来，电话也没有一个，对不起，这半天补不回来了。下一次的时间您来挑，我们按您的来，师傅的名字和电话{{promiseTime}}前发到您手机上。',
+    tags: ['上门', '爽约', '道歉'],
+  },
+  'apologise-false-description-1': {
+    title: '话说过头了',
+    text: '页面上那句话说过头了，您照着它下的单，拿到手自然不是那么回事，对不起。那句话今天就撤下来，您这一单我另外办，{{promiseTime}}前告诉您怎么办。',
+    tags: ['宣传', '道歉', '撤下'],
+  },
+  'apologise-product-quality-3': {
+    title: '一顿饭被我们弄坏了',
+    text: '饿着肚子等来这样一份，好好一顿饭让我们给弄坏了，对不起。您今天先吃点别的，别饿着。后厨我现在就去看，{{promiseTime}}前告诉您是哪一步出的岔子。',
+    tags: ['食品', '外卖', '道歉'],
+  },
+  'apologise-logistics-3': {
+    title: '餐送到时已经凉了',
+    text: '汤洒了一半，饭也凉透了，您等了那么久就吃上这个，真对不起。骑手路上的事由我们去问，不用您跟谁争。{{promiseTime}}前我给您一个办法，您先说，今天还想不想吃上这口热的？',
+    tags: ['外卖', '凉了', '道歉'],
+  },
 };

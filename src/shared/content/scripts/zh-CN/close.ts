@@ -62,4 +62,14 @@ export const closeWords: Record<string, ScriptWordsInput> = {
     text: '这件事的前后经过、检测结论和我们做的改变，我整理成一份，{{promiseTime}}前交到您手上。结论是{{cause}}，我们已经{{change}}。您看完有任何一处觉得不对，找{{ownerName}}，随时可以再谈。',
     tags: ['结论', '记录', '安全'],
   },
+  'close-service-attitude-3': {
+    title: '四个字的结尾：说到做到',
+    text: '跟您交代一下，答应的三样都做了：人谈过了，话带到了，{{change}}。您那天的话，现在贴在我们更衣室门口。三天后我再来问一句，要是哪样走了样，您一句话我就来。',
+    tags: ['收尾', '兑现', '改进'],
+  },
+  'close-safety-3': {
+    title: '能放心用了',
+    text: '结果出来了，先说您最惦记的：{{focus}}。原因是{{cause}}，我们{{change}}。这几天让您提着心，辛苦了。明天我打来，不问别的，就听听您昨晚是不是睡了个整觉。',
+    tags: ['安心', '检测', '收尾'],
+  },
 };

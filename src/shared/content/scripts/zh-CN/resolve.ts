@@ -62,4 +62,39 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
     text: '三件事按这个顺序办：同一批的今天就从货架上撤下来；您这件送去检测，{{promiseTime}}前告诉您送到哪里；检查费用的单子交给我，我替您报上去。之后是{{optionA}}，还是{{optionB}}，您想好再说，不急着今天定。',
     tags: ['下架', '检测', '医药费'],
   },
+  'resolve-billing-1': {
+    title: '多扣的退回，再关掉续费',
+    text: '两件事一起办：多扣的{{amount}}退回去，{{promiseTime}}前到；自动续费我帮您关，关完您手机上看一眼，确认是灰的。要是您还想留着服务，也可以{{option}}。',
+    tags: ['自动续费', '退款', '扣款'],
+  },
+  'resolve-after-sales-1': {
+    title: '修的时候不让您空着手',
+    text: '修要花几天，这几天不让您空着手。您看是{{optionA}}，还是{{optionB}}？选好了我今天就安排。修的进度{{updateTime}}我告诉您一次，您不用来电话问。',
+    tags: ['备用机', '维修', '选择'],
+  },
+  'resolve-false-description-1': {
+    title: '按说的给，或者按实的退',
+    text: '我们说了什么，就该认什么。您可以{{optionA}}，也可以留着它，我们{{optionB}}。您选，{{promiseTime}}前办好。那句宣传已经改了，改成什么样我发给您看。',
+    tags: ['宣传', '退货', '选择'],
+  },
+  'resolve-product-quality-3': {
+    title: '修、换、先用着',
+    text: '师傅看了，{{facts}}。您要是不急用，{{optionA}}，好了我通知您；要是等不了，{{optionB}}。您选哪样，{{promiseTime}}前都有着落。',
+    tags: ['维修', '换货', '备用'],
+  },
+  'resolve-price-3': {
+    title: '不想要钱，想要一句准话',
+    text: '您说钱不是要紧的，要的是往后别再碰上。那我给您两样实在的：{{optionA}}；{{optionB}}。{{promiseTime}}前写成一张纸给您，下回谁站柜台都认。',
+    tags: ['价格', '承诺', '书面'],
+  },
+  'resolve-logistics-3': {
+    title: '丢了就当丢了办',
+    text: '找到现在没有，就不让您再等它了，当丢件办：{{optionA}}，或者{{optionB}}。{{carrier}}那边的账由我们去算，跟您没关系。您选一个，{{promiseTime}}前生效。',
+    tags: ['丢件', '补发', '退款'],
+  },
+  'resolve-service-attitude-3': {
+    title: '白跑一趟，也是损失',
+    text: '那天您东西没买成，停车费付了，时间也搭进去了，这些我都算进来。给您两种：{{optionA}}，或者{{optionB}}。不管选哪样，{{supervisorName}}都会另外向您道歉。{{promiseTime}}前到位。',
+    tags: ['补偿', '损失', '态度'],
+  },
 };

@@ -62,4 +62,14 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
     text: '我们的同事{{ownerName}}已经出门往您那儿去了，到之前会先打您电话。人到了先看您和家里人，再看现场。路上有变化我打给您，最迟{{updateTime}}通一次话。',
     tags: ['上门', '现场', '安全'],
   },
+  'show-importance-after-sales-1': {
+    title: '第三次修，不走老路',
+    text: '同一个地方修第三次，再照老办法修，我自己都不信。这次我请修得最久的师傅看，我在旁边。{{promiseTime}}前给您一句话：是修得好，还是换掉更省心。',
+    tags: ['返修', '师傅', '负责人'],
+  },
+  'show-importance-response-time-3': {
+    title: '回复一条晾了很久的评论',
+    text: '这条评论晾了{{waitedFor}}才等到人，是我们怠慢了。我是{{agentName}}，您说的事从现在由我负责。{{promiseTime}}前我在这儿把进展写出来，您不用再追一条。',
+    tags: ['评论', '负责人', '公开回复'],
+  },
 };

@@ -62,4 +62,24 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
     text: '還好人沒事，可是這一聲「還好」不該由您來說。讓您家裡發生這樣的險狀，我向您道歉。東西先離遠一點，我們{{promiseTime}}前到，先看人和現場。',
     tags: ['險狀', '道歉', '到府'],
   },
+  'apologise-after-sales-1': {
+    title: '約好的師傅沒來',
+    text: '您把半天空出來等師傅，人沒來，電話也沒有一通，對不起，這半天補不回來了。下一次的時間您來挑，我們照您的，師傅的名字和電話{{promiseTime}}前傳到您手機。',
+    tags: ['到府', '爽約', '道歉'],
+  },
+  'apologise-false-description-1': {
+    title: '話說過頭了',
+    text: '頁面上那句話說過頭了，您照著它下單，拿到手自然不是那麼回事，對不起。那句話今天就撤下來，您這一單我另外辦，{{promiseTime}}前告訴您怎麼處理。',
+    tags: ['廣告', '道歉', '撤下'],
+  },
+  'apologise-product-quality-3': {
+    title: '一頓飯被我們弄壞了',
+    text: '餓著肚子等來這樣一份，好好一頓飯被我們弄壞了，對不起。您今天先吃點別的，不要餓著。內場我現在就去看，{{promiseTime}}前告訴您是哪一步出的差錯。',
+    tags: ['食品', '外送', '道歉'],
+  },
+  'apologise-logistics-3': {
+    title: '餐點送到時已經涼了',
+    text: '湯灑了一半，飯也涼透了，您等了那麼久就吃到這個，真的對不起。外送員路上的事由我們去問，不用您跟誰爭。{{promiseTime}}前我給您一個辦法，您先說，今天還想不想吃到這口熱的？',
+    tags: ['外送', '涼了', '道歉'],
+  },
 };

@@ -62,4 +62,14 @@ export const closeWords: Record<string, ScriptWordsInput> = {
     text: '這件事的前後經過、檢驗結論和我們做的改變，我整理成一份，{{promiseTime}}前交到您手上。結論是{{cause}}，我們已經{{change}}。您看完有任何一處覺得不對，找{{ownerName}}，隨時可以再談。',
     tags: ['結論', '紀錄', '安全'],
   },
+  'close-service-attitude-3': {
+    title: '四個字的結尾：說到做到',
+    text: '跟您交代一下，答應的三樣都做了：人談過了，話帶到了，{{change}}。您那天的話，現在貼在我們更衣室門口。三天後我再來問一句，要是哪一樣走了樣，您一句話我就來。',
+    tags: ['結案', '兌現', '改善'],
+  },
+  'close-safety-3': {
+    title: '可以放心用了',
+    text: '結果出來了，先說您最掛心的：{{focus}}。原因是{{cause}}，我們{{change}}。這幾天讓您提著心，辛苦了。明天我打來，不問別的，就聽聽您昨晚是不是睡了一個整覺。',
+    tags: ['安心', '檢驗', '結案'],
+  },
 };

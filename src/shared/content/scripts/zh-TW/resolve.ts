@@ -62,4 +62,39 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
     text: '三件事照這個順序辦：同一批今天就從架上撤下來；您這件送去檢驗，{{promiseTime}}前告訴您送到哪裡；檢查費用的收據交給我，我幫您報上去。之後是{{optionA}}，還是{{optionB}}，您想好再說，不急著今天決定。',
     tags: ['下架', '檢驗', '醫藥費'],
   },
+  'resolve-billing-1': {
+    title: '多扣的退回，再關掉續訂',
+    text: '兩件事一起辦：多扣的{{amount}}退回去，{{promiseTime}}前到；自動續訂我幫您關，關完您手機上看一眼，確認是關的。您如果還想留著服務，也可以{{option}}。',
+    tags: ['自動續訂', '退款', '扣款'],
+  },
+  'resolve-after-sales-1': {
+    title: '修的時候不讓您沒得用',
+    text: '修要花幾天，這幾天不讓您沒得用。您看是{{optionA}}，還是{{optionB}}？選好了我今天就安排。修的進度{{updateTime}}我告訴您一次，您不用打電話來問。',
+    tags: ['備用機', '維修', '選擇'],
+  },
+  'resolve-false-description-1': {
+    title: '照說的給，或照實的退',
+    text: '我們說了什麼，就該認什麼。您可以{{optionA}}，也可以留著它，我們{{optionB}}。您選，{{promiseTime}}前辦好。那句廣告已經改了，改成什麼樣我傳給您看。',
+    tags: ['廣告', '退貨', '選擇'],
+  },
+  'resolve-product-quality-3': {
+    title: '修、換、先用著',
+    text: '師傅看了，{{facts}}。您如果不急用，{{optionA}}，好了我通知您；如果等不了，{{optionB}}。您選哪一種，{{promiseTime}}前都有著落。',
+    tags: ['維修', '換貨', '備用'],
+  },
+  'resolve-price-3': {
+    title: '不想要錢，想要一句準話',
+    text: '您說錢不是要緊的，要的是以後別再碰到。那我給您兩樣實在的：{{optionA}}；{{optionB}}。{{promiseTime}}前寫成一張紙給您，下次誰站櫃檯都認。',
+    tags: ['價格', '承諾', '書面'],
+  },
+  'resolve-logistics-3': {
+    title: '遺失就當遺失辦',
+    text: '找到現在沒有，就不讓您再等它了，當遺失件辦：{{optionA}}，或者{{optionB}}。{{carrier}}那邊的帳由我們去算，跟您沒關係。您選一個，{{promiseTime}}前生效。',
+    tags: ['遺失', '補寄', '退款'],
+  },
+  'resolve-service-attitude-3': {
+    title: '白跑一趟，也是損失',
+    text: '那天您東西沒買成，停車費付了，時間也花掉了，這些我都算進來。給您兩種：{{optionA}}，或者{{optionB}}。不管選哪一種，{{supervisorName}}都會另外跟您道歉。{{promiseTime}}前到位。',
+    tags: ['補償', '損失', '態度'],
+  },
 };

@@ -62,4 +62,14 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
     text: '我們的同仁{{ownerName}}已經出門往您那裡去了，到之前會先打給您。人到了先看您和家人，再看現場。路上有變化我打給您，最晚{{updateTime}}通一次電話。',
     tags: ['到府', '現場', '安全'],
   },
+  'show-importance-after-sales-1': {
+    title: '第三次修，不走老路',
+    text: '同一個地方修第三次，再照老辦法修，我自己都不信。這次我請修最久的師傅看，我在旁邊。{{promiseTime}}前給您一句話：是修得好，還是換掉比較省心。',
+    tags: ['返修', '師傅', '負責人'],
+  },
+  'show-importance-response-time-3': {
+    title: '回覆一則晾了很久的評論',
+    text: '這則評論晾了{{waitedFor}}才等到人，是我們怠慢了。我是{{agentName}}，您說的事從現在由我負責。{{promiseTime}}前我在這裡把進度寫出來，您不用再追問。',
+    tags: ['評論', '負責人', '公開回覆'],
+  },
 };
