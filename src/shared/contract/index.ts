@@ -1,0 +1,34 @@
+// Assembles the contract: every procedure of the program, by feature.
+import { cases } from './cases.ts';
+import { customers } from './customers.ts';
+import { evidence } from './evidence.ts';
+import { intake } from './intake.ts';
+import { letters } from './letters.ts';
+import { live, reminders } from './live.ts';
+import { clocks, promises } from './promises.ts';
+import { approvals, compensations, followUps, options } from './resolution.ts';
+import { scripts } from './scripts.ts';
+import { session } from './session.ts';
+import { settings } from './settings.ts';
+import { today } from './today.ts';
+
+export const contract = {
+  session,
+  settings,
+  intake,
+  cases,
+  customers,
+  promises,
+  clocks,
+  options,
+  approvals,
+  compensations,
+  followUps,
+  evidence,
+  letters,
+  scripts,
+  reminders,
+  live,
+  today,
+};
+export type Contract = typeof contract;

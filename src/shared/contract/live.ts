@@ -1,0 +1,49 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { procedure } from './base.ts';
+import { CaseId, CustomerId, Instant, ReminderId } from './ids.ts';
+
+/** What a reminder is about (§3.9). */
+export const ReminderSubject = z.enum(['promise', 'clock', 'follow-up']);
+export type ReminderSubject = z.infer<typeof ReminderSubject>;
+
+export const Reminder = z.object({
+  id: ReminderId,
+  caseId: CaseId,
+  caseNumber: z.string(),
+  customerName: z.string().nullable(),
+  subject: ReminderSubject,
+  /** 'first-response', 'resolve', 'update' … for clocks; '24h', '3d' for follow-ups; the words of a promise. */
+  detail: z.string(),
+  dueAt: Instant,
+  firedAt: Instant.nullable(),
+  /** What the reminder says: warn before, at the due time, or after the breach. */
+  rung: z.enum(['warn', 'due', 'escalate']),
+  version: z.number().int(),
+});
+export type Reminder = z.infer<typeof Reminder>;
+
+/** Sent to every window: what changed, so that no page shows old data, and what rings. */
+export const LiveEvent = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('changed'),
+    caseId: CaseId.optional(),
+    customerId: CustomerId.optional(),
+    topic: z.string(),
+  }),
+  z.object({ kind: z.literal('ring'), reminders: z.array(Reminder) }),
+]);
+export type LiveEvent = z.infer<typeof LiveEvent>;
+
+export const live = {
+  events: procedure.output(eventIterator(LiveEvent)),
+};
+
+export const reminders = {
+  /** Everything that rang and was not acted on, oldest first (§3.7). */
+  inbox: procedure.output(z.array(Reminder)),
+  snooze: procedure
+    .input(z.object({ id: ReminderId, until: z.union([z.literal('tomorrow'), z.number().int().min(1).max(1440)]) }))
+    .output(z.array(Reminder)),
+  done: procedure.input(z.object({ id: ReminderId })).output(z.array(Reminder)),
+};

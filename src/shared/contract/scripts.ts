@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { procedure } from './base.ts';
+import { CaseId, Instant, LongText } from './ids.ts';
+
+export const ScriptUse = z.object({
+  scriptId: z.string(),
+  uses: z.number().int(),
+  satisfied: z.number().int(),
+  rated: z.number().int(),
+});
+export type ScriptUse = z.infer<typeof ScriptUse>;
+
+export const scripts = {
+  /** Uses and outcomes per script over all cases (§7.7). */
+  outcomes: procedure.output(z.array(ScriptUse)),
+  favourites: procedure.output(z.array(z.string())),
+  setFavourite: procedure
+    .input(z.object({ scriptId: z.string().max(80), isFavourite: z.boolean() }))
+    .output(z.array(z.string())),
+  recents: procedure.output(z.array(z.object({ scriptId: z.string(), at: Instant }))),
+  /** True when this very text already went to this customer, or out to anyone today (§7.5). */
+  wasSent: procedure
+    .input(z.object({ caseId: CaseId.nullable(), text: LongText }))
+    .output(z.object({ toThisCustomer: z.boolean(), outToday: z.boolean() })),
+  recordUse: procedure
+    .input(z.object({ caseId: CaseId.nullable(), scriptId: z.string().max(80), text: LongText }))
+    .output(z.object({})),
+};
