@@ -18,9 +18,9 @@ function everyTextOf(script: Script): string[] {
   return [script.title, script.text, ...(contrast ? [contrast.bad, contrast.reason] : [])];
 }
 
-/** What a shop says itself: the bad half of a pair is there to be bad. */
+/** What a shop says itself: titles name the fault, the bad half of a pair is there to be bad. */
 function spokenTextsOf(script: Script): string[] {
-  return [script.title, script.text];
+  return [script.text];
 }
 
 function offenders(language: (typeof languages)[number], fault: RegExp, texts = everyTextOf): string[] {
@@ -30,9 +30,10 @@ function offenders(language: (typeof languages)[number], fault: RegExp, texts = 
 }
 
 describe('shipped scripts', () => {
-  test('[§7.2] the library holds at least 160 scripts', () => {
+  test('[§7.2] the library holds at least 160 scripts and 60 pairs', () => {
     const kinds = shippedScripts('zh-CN').map((script) => script.kind);
     expect(kinds.filter((kind) => kind === 'script').length).toBeGreaterThanOrEqual(160);
+    expect(kinds.filter((kind) => kind === 'pair').length).toBeGreaterThanOrEqual(60);
   });
 
   test.each(eightSteps)('[§7.2] step %s has at least two scripts for every core scenario', (step) => {
