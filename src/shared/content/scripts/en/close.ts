@@ -44,7 +44,7 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-logistics-2': {
     title: 'This route has changed',
-    text: 'What slowed your order was {{cause}}. We have {{change}}, so the whole neighbourhood gains. I’ll call tomorrow to hear how you’re getting on with it; save up anything that bothers you and tell me then.',
+    text: 'It was a long wait, and I’m sorry. What slowed your order was {{cause}}. We have {{change}}, so the whole neighbourhood gains. I’ll call tomorrow to hear how you’re getting on with it; save up anything that bothers you and tell me then.',
     tags: ['closing', 'delivery', 'root cause'],
   },
   'close-service-attitude-2': {

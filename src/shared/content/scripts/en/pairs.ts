@@ -281,7 +281,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-read-rules': {
     title: 'It’s in the small print',
-    text: 'That line is easy to miss. I’ll read it with you, and then we’ll see what can be done for your order.',
+    text: 'That line is easy to miss. I’ll read it with you, and then tell you what I can do for your order.',
     contrast: {
       bad: 'The terms are perfectly clear, didn’t you read them?',
       reason: 'That question is a reproach. Written isn’t the same as seen.',

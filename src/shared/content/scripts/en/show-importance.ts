@@ -9,7 +9,7 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
   },
   'show-importance-price-1': {
     title: 'No more asking around',
-    text: 'You won’t need to ask anyone else about the price. I’ll pull that day’s price and offer records myself, and by {{promiseTime}} I’ll tell you exactly where the difference is and how much.',
+    text: 'Not knowing what you really paid for nags at you. You won’t need to ask anyone else: I’ll pull that day’s price and offer records myself, and by {{promiseTime}} I’ll tell you exactly where the difference is and how much.',
     tags: ['owner', 'price', 'promise'],
   },
   'show-importance-logistics-1': {

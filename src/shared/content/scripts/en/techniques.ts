@@ -4,7 +4,7 @@ import type { ScriptWordsInput } from '#shared/domain/scripts/script.ts';
 export const techniquesWords: Record<string, ScriptWordsInput> = {
   'feel-logistics-1': {
     title: 'FEEL example: a delay',
-    text: '{{facts}}. You must have spent days waiting for word, and feeling {{feelingWord}} is only fair. I looked into it, and it came down to {{cause}}. None of that should be your worry, so here’s what happens now: {{option}}. You’ll have my confirmation by {{promiseTime}}.',
+    text: '{{facts}}. You’ve spent days waiting for word, and feeling {{feelingWord}} is only fair. I looked into it, and it came down to {{cause}}. None of that should be your worry, so here’s what happens now: {{option}}. You’ll have my confirmation by {{promiseTime}}.',
     tags: ['FEEL', 'delay', 'four parts'],
   },
   '3f-product-quality-1': {

@@ -39,7 +39,7 @@ export const apologyTiersWords: Record<string, ScriptWordsInput> = {
   },
   'video-apology-2': {
     title: '致歉视频：产品伤到了人',
-    text: '（站着，手里拿着同款产品，说到第二段时放下）\n{{salutation}}，我是{{regionalHeadName}}。这件东西是从我们店里卖出去的，它伤到了您的家人，对不起。\n眼下我们在做三件：人，{{ownerName}}陪着去看；同一批货，全部停售；这一件，送去检测，{{promiseTime}}前把结论交给您。\n（停一下，放慢）\n查出来是什么就是什么，我当面跟您讲。{{callbackNumber}}，打过来就是我。',
+    text: '（站着，手里拿着同款产品，说到第二段时放下）\n{{salutation}}，我是{{regionalHeadName}}。这件东西是从我们店里卖出去的，它伤到了您的家人，对不起。\n眼下我们在做三件：人，{{ownerName}}陪着去看；同一批货，全部停售；这一件，送去检测，{{promiseTime}}前把结论交给您。\n（停一下，放慢）\n查出来的结论，好的坏的，我都当面跟您讲。{{callbackNumber}}，打过来就是我。',
     tags: ['视频', '安全', '停售'],
   },
   'video-apology-3': {

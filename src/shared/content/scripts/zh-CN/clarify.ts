@@ -64,7 +64,7 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-billing-1': {
     title: '扣了两次款，两头对账',
-    text: '您手机上看到两笔{{amount}}，我这边收到几笔，我现在查。银行那边有时先占后退，所以我不凭猜，把流水号对上了再说。{{promiseTime}}前告诉您是真扣了，还是占着会退。',
+    text: '同一笔钱出去两回，谁看了都心慌。您手机上看到两笔{{amount}}，我这边收到几笔，我现在查。银行那边有时先占后退，所以我不凭猜，把流水号对上了再说。{{promiseTime}}前告诉您是真扣了，还是占着会退。',
     tags: ['重复扣款', '对账', '流水'],
   },
   'clarify-product-quality-3': {

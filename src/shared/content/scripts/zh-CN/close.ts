@@ -8,8 +8,8 @@ export const closeWords: Record<string, ScriptWordsInput> = {
     tags: ['收尾', '回访', '改进'],
   },
   'close-price-1': {
-    title: '您较的这个真有用',
-    text: '{{amount}}您看到了吧？这回是{{cause}}，我们已经{{change}}。您较的这个真，让后来的客人少一回误会。明天我再来问一声，账上都对就算办完。',
+    title: '您问的这一声有用',
+    text: '{{amount}}您看到了吧？这回是{{cause}}，我们已经{{change}}。您问的这一声，让后来的客人少一回误会。明天我再来问一声，账上都对就算办完。',
     tags: ['收尾', '退款', '改进'],
   },
   'close-logistics-1': {
@@ -34,7 +34,7 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-product-quality-2': {
     title: '查到根上了，说给您听',
-    text: '您那件我们拆开看了，是{{cause}}。不光是您这一件，所以我们{{change}}。您要是不嫌烦，三天后我再打给您，看看新的有没有老毛病。这次多亏您较真。',
+    text: '您那件我们拆开看了，是{{cause}}。不光是您这一件，所以我们{{change}}。您要是不嫌烦，三天后我再打给您，看看新的有没有老毛病。这次多亏您说出来。',
     tags: ['根因', '改进', '回访'],
   },
   'close-price-2': {
@@ -44,7 +44,7 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-logistics-2': {
     title: '这条路线我们动了',
-    text: '您这单慢在{{cause}}。我们{{change}}，往后您这一片的件都受益。明天我来个电话，看看东西用着好不好，您有什么不顺的，攒着一起说。',
+    text: '让您等久了。您这单慢在{{cause}}。我们{{change}}，往后您这一片的件都受益。明天我来个电话，看看东西用着好不好，您有什么不顺的，攒着一起说。',
     tags: ['收尾', '快递', '根因'],
   },
   'close-service-attitude-2': {

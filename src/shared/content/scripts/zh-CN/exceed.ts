@@ -69,7 +69,7 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
   },
   'exceed-service-attitude-3': {
     title: '给家里人的一句话',
-    text: '您那天说，回去跟家里人都没好意思提。我写了封信给您家人，说清楚那天是我们不对，您一点没做错。要不要给他们看，您定。信里夹着{{gesture}}，是全店的一点心意。',
+    text: '您那天说，回去跟家里人都没好意思提。我写了封信给您家人，说清楚那天是我们不对，您一点没做错。要不要给他们看，您定。信里夹着{{gesture}}，是全店的一点心意。您看完还有想说的，打{{callbackNumber}}找我。',
     tags: ['家人', '信', '心意'],
   },
 };

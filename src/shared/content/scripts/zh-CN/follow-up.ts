@@ -39,7 +39,7 @@ export const followUpWords: Record<string, ScriptWordsInput> = {
   },
   'follow-up-3d-4': {
     title: '三天后：谢谢，也说声再见',
-    text: '{{salutation}}，三天了，最后再叨扰您一回。东西用着顺心，我就踏实了。您那天肯跟我们较真，店里从那以后{{change}}。往后路过，进来喝口水，不买东西也行。',
+    text: '{{salutation}}，三天了，最后再叨扰您一回。东西用着顺心，我就踏实了。您那天肯跟我们讲明白，店里从那以后{{change}}。往后路过，进来喝口水，不买东西也行。',
     tags: ['回访', '感谢', '收尾'],
   },
 };

@@ -29,7 +29,7 @@ export const outsideWords: Record<string, ScriptWordsInput> = {
   },
   'press-2': {
     title: '记者带着镜头到店',
-    text: '欢迎，先请到会客室坐。店里有客人，他们没有同意被拍，请您体谅，镜头先收一收。您的问题我一条条记，{{ownerName}}{{promiseTime}}前到，由他对着镜头答您。我不躲，也不乱说。',
+    text: '欢迎，先请到会客室坐。店里有别的客人，他们没有同意被拍，镜头麻烦先收一收。您的问题我一条条记，{{ownerName}}{{promiseTime}}前到，由他对着镜头答您。我不躲，也不乱说。',
     tags: ['媒体', '镜头', '现场'],
   },
   'press-3': {

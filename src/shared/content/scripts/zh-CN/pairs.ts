@@ -229,7 +229,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-read-rules': {
     title: '活动说明写得清清楚楚',
-    text: '这行字写得小，没看到很正常。我念给您听，再看看您这一单能怎么办。',
+    text: '这行字写得太小，换我也会漏看。我念给您听，再看看您这一单能怎么办。',
     contrast: { bad: '活动规则写得很清楚，您没看吗？', reason: '反问就是指责。规则写了不等于看得见。' },
     tags: ['指责', '活动'],
   },
@@ -283,7 +283,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-chase-again': {
     title: '客人又来催',
-    text: '您别催，该我来找您的。现在的进度是：货在打包，五点前发出，发了我告诉您。',
+    text: '该我来找您的，倒让您先问了。现在的进度是：货在打包，五点前发出，发了我告诉您。',
     contrast: { bad: '不是跟您说了在处理吗？', reason: '客人来催，是我们没主动说。把进度补上，反问收起来。' },
     tags: ['催促', '语气'],
   },

@@ -19,7 +19,7 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
   },
   'resolve-service-attitude-1': {
     title: '怎么道歉由您来定',
-    text: '当事的同事由{{supervisorName}}去谈。道歉您想当面听、想收一封信，还是不想再提，都由您定。另外{{option}}，{{promiseTime}}前做到。您看还缺什么？',
+    text: '当事的同事由{{supervisorName}}去谈。道歉可以当面说、写一封信，或者就此不再提，您挑一样。另外{{option}}，{{promiseTime}}前做到。您看还缺什么？',
     tags: ['方案', '态度', '尊重'],
   },
   'resolve-response-time-1': {

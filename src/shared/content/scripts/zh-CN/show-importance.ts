@@ -9,7 +9,7 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
   },
   'show-importance-price-1': {
     title: '不让您再去问别的部门',
-    text: '价格的事您不用再去问别人。当天的标价和活动记录我来调，{{promiseTime}}前由我本人告诉您差在哪儿、差多少。',
+    text: '钱花得不明不白，心里总硌着。这件事您不用再去问别人，当天的标价和活动记录我来调，{{promiseTime}}前由我本人告诉您差在哪儿、差多少。',
     tags: ['负责人', '价格', '承诺'],
   },
   'show-importance-logistics-1': {
@@ -49,7 +49,7 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
   },
   'show-importance-service-attitude-2': {
     title: '主管愿意当面听您说',
-    text: '这样的事，不该只由我在电话里听听就算了。{{supervisorName}}想当面听您说，您挑时间，来店里也好，他去找您也好。{{promiseTime}}前我跟您约定。',
+    text: '这样的事，只由我在电话里听，太轻了。{{supervisorName}}想当面听您说，您挑时间，来店里也好，他去找您也好。{{promiseTime}}前我跟您约定。',
     tags: ['主管', '当面', '尊重'],
   },
   'show-importance-response-time-2': {

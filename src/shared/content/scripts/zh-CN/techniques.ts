@@ -29,12 +29,12 @@ export const techniquesWords: Record<string, ScriptWordsInput> = {
   },
   'feel-response-time-1': {
     title: 'FEEL示例：一直没人回',
-    text: '从您第一次来问到今天，{{waitedFor}}，一句准话没有，泄气是难免的。我翻了记录，是{{cause}}，您的消息沉下去了。现在捞上来了，{{option}}，{{promiseTime}}前您会看到。',
+    text: '从您第一次来问到今天，{{waitedFor}}，一句准话没有，谁都会泄气。我翻了记录，是{{cause}}，您的消息沉下去了。现在捞上来了，{{option}}，{{promiseTime}}前您会看到。',
     tags: ['FEEL', '催促', '四段'],
   },
   'feel-safety-1': {
     title: 'FEEL示例：虚惊一场',
-    text: '{{facts}}，当时顾不上怕，过后想起来才更怕。眼下看像是{{cause}}，要等检测说了才算。在那之前，请别再用它，{{option}}，{{promiseTime}}前我们把替您用的送到。',
+    text: '{{facts}}，当时来不及怕，过后想起来才更怕。眼下看像是{{cause}}，要等检测说了才算。在那之前，请别再用它，{{option}}，{{promiseTime}}前我们把替您用的送到。',
     tags: ['FEEL', '安全', '四段'],
   },
   '3f-price-1': {

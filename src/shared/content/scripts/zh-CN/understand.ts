@@ -4,7 +4,7 @@ import type { ScriptWordsInput } from '#shared/domain/scripts/script.ts';
 export const understandWords: Record<string, ScriptWordsInput> = {
   'understand-product-quality-1': {
     title: '高兴劲儿还没过就坏了',
-    text: '高高兴兴买回去，还没用几天就出毛病，最堵心的不是这点钱，是白高兴了一场。我这样想对吗？这会儿您最想先解决哪一件？',
+    text: '高高兴兴买回去，还没用几天就出毛病，最堵心的不是花了多少，是白高兴了一场。我这样想对吗？这会儿您最想先解决哪一件？',
     tags: ['同理', '质量', '需求'],
   },
   'understand-price-1': {
@@ -73,8 +73,8 @@ export const understandWords: Record<string, ScriptWordsInput> = {
     tags: ['同理', '变卦', '延误'],
   },
   'understand-service-attitude-3': {
-    title: '气消了一半，要个结果',
-    text: '气归气，您是个讲道理的人，现在就想看我们拿不拿得出行动。那我不多说好听的，您点一件您最想看到的，我当着您的面开始办。',
+    title: '好话不用多，要看行动',
+    text: '受了那样的气，您还肯坐下来谈，我领这份情。好听的我不多说，您点一件最想看到的，我当着您的面开始办。',
     tags: ['行动', '结果', '态度'],
   },
 };

@@ -39,7 +39,7 @@ export const apologyTiersWords: Record<string, ScriptWordsInput> = {
   },
   'video-apology-2': {
     title: '致歉影片：商品傷到了人',
-    text: '（站著，手裡拿著同款商品，說到第二段時放下）\n{{salutation}}，我是{{regionalHeadName}}。這件東西是從我們店裡賣出去的，它傷到了您的家人，對不起。\n目前我們在做三件事：人，{{ownerName}}陪著去看醫生；同一批貨，全部停售；這一件，送去檢驗，{{promiseTime}}前把結論交給您。\n（停一下，放慢）\n查出來是什麼就是什麼，我當面跟您講。{{callbackNumber}}，打過來就是我。',
+    text: '（站著，手裡拿著同款商品，說到第二段時放下）\n{{salutation}}，我是{{regionalHeadName}}。這件東西是從我們店裡賣出去的，它傷到了您的家人，對不起。\n目前我們在做三件事：人，{{ownerName}}陪著去看醫生；同一批貨，全部停售；這一件，送去檢驗，{{promiseTime}}前把結論交給您。\n（停一下，放慢）\n查出來的結論，好的壞的，我都當面跟您講。{{callbackNumber}}，打過來就是我。',
     tags: ['影片', '安全', '停售'],
   },
   'video-apology-3': {

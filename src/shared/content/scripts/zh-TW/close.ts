@@ -44,7 +44,7 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-logistics-2': {
     title: '這條路線我們調整了',
-    text: '您這單慢在{{cause}}。我們{{change}}，以後您這一帶的件都受惠。明天我打個電話，看看東西好不好用，您有什麼不順的，一起告訴我。',
+    text: '讓您久等了。您這單慢在{{cause}}。我們{{change}}，以後您這一帶的件都受惠。明天我打個電話，看看東西好不好用，您有什麼不順的，一起告訴我。',
     tags: ['結案', '宅配', '根因'],
   },
   'close-service-attitude-2': {

@@ -69,7 +69,7 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
   },
   'exceed-service-attitude-3': {
     title: '給家人的一句話',
-    text: '您那天說，回去跟家人都不好意思提。我寫了封信給您的家人，說清楚那天是我們不對，您一點都沒做錯。要不要給他們看，您決定。信裡夾著{{gesture}}，是全店的一點心意。',
+    text: '您那天說，回去跟家人都不好意思提。我寫了封信給您的家人，說清楚那天是我們不對，您一點都沒做錯。要不要給他們看，您決定。信裡夾著{{gesture}}，是全店的一點心意。您看完還有想說的，打{{callbackNumber}}找我。',
     tags: ['家人', '信', '心意'],
   },
 };

@@ -29,7 +29,7 @@ export const outsideWords: Record<string, ScriptWordsInput> = {
   },
   'press-2': {
     title: '記者帶著鏡頭到店',
-    text: '歡迎，先請到會客室坐。店裡有客人，他們沒有同意被拍，請您體諒，鏡頭先收一下。您的問題我一題一題記，{{ownerName}}{{promiseTime}}前到，由他對著鏡頭回答您。我不躲，也不亂說。',
+    text: '歡迎，先請到會客室坐。店裡有別的客人，他們沒有同意被拍，鏡頭麻煩先收一下。您的問題我一題一題記，{{ownerName}}{{promiseTime}}前到，由他對著鏡頭回答您。我不躲，也不亂說。',
     tags: ['媒體', '鏡頭', '現場'],
   },
   'press-3': {

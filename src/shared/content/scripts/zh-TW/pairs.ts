@@ -241,7 +241,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-read-rules': {
     title: '活動說明寫得很清楚',
-    text: '這行字寫得小，沒看到很正常。我念給您聽，再看看您這一單能怎麼辦。',
+    text: '這行字寫得太小，換成我也會漏看。我念給您聽，再看看您這一單能怎麼辦。',
     contrast: { bad: '活動辦法寫得很清楚，您沒看嗎？', reason: '反問就是指責。規則寫了，不代表看得到。' },
     tags: ['指責', '活動'],
   },

@@ -19,7 +19,7 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
   },
   'resolve-service-attitude-1': {
     title: '怎麼道歉由您決定',
-    text: '當事的同仁由{{supervisorName}}去談。道歉您想當面聽、想收一封信，還是不想再提，都由您決定。另外{{option}}，{{promiseTime}}前做到。您看還缺什麼？',
+    text: '當事的同仁由{{supervisorName}}去談。道歉可以當面說、寫一封信，或者就此不再提，您挑一樣。另外{{option}}，{{promiseTime}}前做到。您看還缺什麼？',
     tags: ['方案', '態度', '尊重'],
   },
   'resolve-response-time-1': {

@@ -9,7 +9,7 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
   },
   'show-importance-price-1': {
     title: '不用您再去問別的單位',
-    text: '價格的事您不用再去問別人。當天的標價和活動紀錄我來調，{{promiseTime}}前由我本人告訴您差在哪裡、差多少。',
+    text: '錢花得不明不白，心裡總是卡著。這件事您不用再去問別人，當天的標價和活動紀錄我來調，{{promiseTime}}前由我本人告訴您差在哪裡、差多少。',
     tags: ['負責人', '價格', '承諾'],
   },
   'show-importance-logistics-1': {
@@ -49,7 +49,7 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
   },
   'show-importance-service-attitude-2': {
     title: '主管想當面聽您說',
-    text: '這樣的事，不該只由我在電話裡聽聽就算了。{{supervisorName}}想當面聽您說，時間您挑，來店裡或是他去找您都可以。{{promiseTime}}前我跟您約好。',
+    text: '這樣的事，只由我在電話裡聽，太輕了。{{supervisorName}}想當面聽您說，時間您挑，來店裡或是他去找您都可以。{{promiseTime}}前我跟您約好。',
     tags: ['主管', '當面', '尊重'],
   },
   'show-importance-response-time-2': {

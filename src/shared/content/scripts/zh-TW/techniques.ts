@@ -29,12 +29,12 @@ export const techniquesWords: Record<string, ScriptWordsInput> = {
   },
   'feel-response-time-1': {
     title: 'FEEL範例：一直沒人回',
-    text: '從您第一次來問到今天，{{waitedFor}}，一個確切的答覆都沒有，洩氣是難免的。我翻了紀錄，是{{cause}}，您的訊息沉下去了。現在撈上來了，{{option}}，{{promiseTime}}前您會看到。',
+    text: '從您第一次來問到今天，{{waitedFor}}，一個確切的答覆都沒有，誰都會洩氣。我翻了紀錄，是{{cause}}，您的訊息沉下去了。現在撈上來了，{{option}}，{{promiseTime}}前您會看到。',
     tags: ['FEEL', '催促', '四段'],
   },
   'feel-safety-1': {
     title: 'FEEL範例：虛驚一場',
-    text: '{{facts}}，當下顧不得怕，過後想起來才更怕。目前看像是{{cause}}，要等檢驗說了才算。在那之前，請別再用它，{{option}}，{{promiseTime}}前我們把替代的送到。',
+    text: '{{facts}}，當下來不及怕，過後想起來才更怕。目前看像是{{cause}}，要等檢驗說了才算。在那之前，請別再用它，{{option}}，{{promiseTime}}前我們把替代的送到。',
     tags: ['FEEL', '安全', '四段'],
   },
   '3f-price-1': {

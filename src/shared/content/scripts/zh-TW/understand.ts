@@ -73,8 +73,8 @@ export const understandWords: Record<string, ScriptWordsInput> = {
     tags: ['同理', '變卦', '延誤'],
   },
   'understand-service-attitude-3': {
-    title: '氣消了一半，要個結果',
-    text: '氣歸氣，您是個講道理的人，現在就想看我們拿不拿得出行動。那我不多說好聽的，您點一件您最想看到的，我當著您的面開始辦。',
+    title: '好話不用多，要看行動',
+    text: '受了那樣的氣，您還願意坐下來談，我很感激。好聽的我不多說，您點一件最想看到的，我當著您的面開始辦。',
     tags: ['行動', '結果', '態度'],
   },
 };
