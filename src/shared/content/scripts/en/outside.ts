@@ -34,7 +34,7 @@ export const outsideWords: Record<string, ScriptWordsInput> = {
   },
   'press-3': {
     title: 'They say they will post it online',
-    text: 'Posting it is your choice. I won’t stop you, and I won’t offer you anything to keep quiet. I’d only like your story to have one more ending: what we did about it. By {{promiseTime}} you’ll have seen me deliver {{option}}, and however you write it then, I’ll stand by it.',
+    text: 'Posting it is your choice. I won’t stop you, and I won’t offer you anything to keep quiet. I’d only like your story to have one more ending: what we did about it. By {{promiseTime}} you’ll have seen what we do: {{option}}. However you write it then, I’ll stand by it.',
     tags: ['exposure', 'video', 'online'],
   },
 };

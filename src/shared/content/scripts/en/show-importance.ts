@@ -69,7 +69,7 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
   },
   'show-importance-response-time-3': {
     title: 'Answering a review left waiting',
-    text: 'This review sat here for {{waitedFor}} before anyone answered; that was careless of us. I’m {{agentName}} and this is now mine. By {{promiseTime}} I’ll write here how far I’ve got, so you won’t need to post again.',
+    text: 'This review has been waiting {{waitedFor}} for an answer; that was careless of us. I’m {{agentName}} and this is now mine. By {{promiseTime}} I’ll write here how far I’ve got, so you won’t need to post again.',
     tags: ['review', 'owner', 'public reply'],
   },
 };

@@ -14,7 +14,7 @@ export const apologyTiersWords: Record<string, ScriptWordsInput> = {
   },
   'video-apology-1': {
     title: '区域负责人致歉视频（约一分钟）',
-    text: '（看镜头，坐着，不念稿）\n{{salutation}}，您好，我是{{regionalHeadName}}，{{storeName}}由我负责。\n（停一下）\n{{facts}}。看完记录，我心里很沉。您当时等着我们帮忙，我们没有帮上。对不起。\n我们做了两件事：第一，{{option}}；第二，{{change}}。{{promiseTime}}前，我会亲自打电话告诉您做到哪一步。\n您愿意说，我就愿意听。我的电话是{{callbackNumber}}。谢谢您让我们知道。',
+    text: '（看镜头，坐着，不念稿）\n{{salutation}}，我是{{regionalHeadName}}，{{storeName}}由我负责。\n（停一下）\n{{facts}}。看完记录，我心里很沉。您当时等着我们帮忙，我们没有帮上。对不起。\n我们做了两件事：第一，{{option}}；第二，{{change}}。{{promiseTime}}前，我会亲自打电话告诉您做到哪一步。\n您愿意说，我就愿意听。我的电话是{{callbackNumber}}。谢谢您让我们知道。',
     tags: ['视频', '致歉', '区域负责人'],
   },
   'apologise-supervisor-2': {

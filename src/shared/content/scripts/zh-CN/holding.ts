@@ -14,7 +14,7 @@ export const holdingWords: Record<string, ScriptWordsInput> = {
   },
   'progress-1': {
     title: '没有新消息也来说一声',
-    text: '答应{{updateTime}}给您打，我来了。跟您说实话，还没有结果：{{facts}}。我没有放下，下一次{{promiseTime}}再跟您说。',
+    text: '答应{{updateTime}}给您打，我来了。跟您说实话，还没有结果：{{facts}}。我没有放下，{{promiseTime}}我再来跟您说。',
     tags: ['进展', '主动告知'],
   },
   'progress-2': {

@@ -34,7 +34,7 @@ export const outsideWords: Record<string, ScriptWordsInput> = {
   },
   'press-3': {
     title: '客户说要发到网上',
-    text: '发不发由您定，我不拦，也不会拿好处换您不发。我只想让您写的时候多一个结尾：我们是怎么办的。{{promiseTime}}前我把{{option}}办好给您看，您到时候怎么写，我都认。',
+    text: '发不发由您定，我不拦，也不会拿好处换您不发。我只想让您写的时候多一个结尾：我们是怎么办的。{{promiseTime}}前您会看到我们怎么做：{{option}}。到时候您怎么写，我都认。',
     tags: ['曝光', '视频', '网络'],
   },
 };

@@ -39,7 +39,7 @@ export const techniquesWords: Record<string, ScriptWordsInput> = {
   },
   '3f-price-1': {
     title: '3F复述：价格的三句话',
-    text: '我说三句，您帮我对。事：{{facts}}，前后差了{{amount}}。心：您觉得{{feelingWord}}，像是信错了人。盼：{{focus}}。要是我把轻重弄反了，您告诉我哪一句该排在最前面。',
+    text: '我说三句，您帮我对。事：{{facts}}，前后差了{{amount}}。心：您{{feelingWord}}，像是信错了人。盼：{{focus}}。要是我把轻重弄反了，您告诉我哪一句该排在最前面。',
     tags: ['3F', '复述', '价格'],
   },
   '3f-logistics-1': {

@@ -14,7 +14,7 @@ export const apologyTiersWords: Record<string, ScriptWordsInput> = {
   },
   'video-apology-1': {
     title: '區域負責人致歉影片（約一分鐘）',
-    text: '（看鏡頭，坐著，不念稿）\n{{salutation}}，您好，我是{{regionalHeadName}}，{{storeName}}由我負責。\n（停一下）\n{{facts}}。看完紀錄，我心裡很沉。您當時等著我們幫忙，我們沒有幫上。對不起。\n我們做了兩件事：第一，{{option}}；第二，{{change}}。{{promiseTime}}前，我會親自打電話告訴您做到哪一步。\n您願意說，我就願意聽。我的電話是{{callbackNumber}}。謝謝您讓我們知道。',
+    text: '（看鏡頭，坐著，不念稿）\n{{salutation}}，我是{{regionalHeadName}}，{{storeName}}由我負責。\n（停一下）\n{{facts}}。看完紀錄，我心裡很沉。您當時等著我們幫忙，我們沒有幫上。對不起。\n我們做了兩件事：第一，{{option}}；第二，{{change}}。{{promiseTime}}前，我會親自打電話告訴您做到哪一步。\n您願意說，我就願意聽。我的電話是{{callbackNumber}}。謝謝您讓我們知道。',
     tags: ['影片', '致歉', '區域負責人'],
   },
   'apologise-supervisor-2': {

@@ -14,7 +14,7 @@ export const holdingWords: Record<string, ScriptWordsInput> = {
   },
   'progress-1': {
     title: '沒有新消息也來說一聲',
-    text: '答應{{updateTime}}打給您，我來了。老實跟您說，還沒有結果：{{facts}}。我沒有放下，下一次{{promiseTime}}再跟您說。',
+    text: '答應{{updateTime}}打給您，我來了。老實跟您說，還沒有結果：{{facts}}。我沒有放下，{{promiseTime}}我再來跟您說。',
     tags: ['進度', '主動告知'],
   },
   'progress-2': {

@@ -34,7 +34,7 @@ export const outsideWords: Record<string, ScriptWordsInput> = {
   },
   'press-3': {
     title: '顧客說要發到網路上',
-    text: '發不發由您決定，我不攔，也不會拿好處換您不發。我只希望您寫的時候多一個結尾：我們是怎麼處理的。{{promiseTime}}前我把{{option}}辦好給您看，到時候您怎麼寫，我都認。',
+    text: '發不發由您決定，我不攔，也不會拿好處換您不發。我只希望您寫的時候多一個結尾：我們是怎麼處理的。{{promiseTime}}前您會看到我們怎麼做：{{option}}。到時候您怎麼寫，我都認。',
     tags: ['爆料', '影片', '網路'],
   },
 };

@@ -39,7 +39,7 @@ export const techniquesWords: Record<string, ScriptWordsInput> = {
   },
   '3f-price-1': {
     title: '3F複述：價格的三句話',
-    text: '我說三句，您幫我對。事：{{facts}}，前後差了{{amount}}。心：您覺得{{feelingWord}}，像是信錯了人。盼：{{focus}}。要是我把輕重弄反了，您告訴我哪一句該排在最前面。',
+    text: '我說三句，您幫我對。事：{{facts}}，前後差了{{amount}}。心：您{{feelingWord}}，像是信錯了人。盼：{{focus}}。要是我把輕重弄反了，您告訴我哪一句該排在最前面。',
     tags: ['3F', '複述', '價格'],
   },
   '3f-logistics-1': {
