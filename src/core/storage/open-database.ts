@@ -86,7 +86,11 @@ function refuseWhatIsNotOurs(path: string): void {
     throw new StorageError('DATABASE_FOREIGN', path, `This file belongs to another program: ${path}`);
   }
   if (version > schemaVersion) {
-    throw new StorageError('DATABASE_NEWER', path, `The database was written by a newer Zhuanji (version ${version}): ${path}`);
+    throw new StorageError(
+      'DATABASE_NEWER',
+      path,
+      `The database was written by a newer Zhuanji (version ${version}): ${path}`,
+    );
   }
 }
 
@@ -106,7 +110,10 @@ function ready(raw: RawDatabase, path: string, release: () => void, isNew = true
     read: handles,
     write: <T>(work: (db: WriteDb) => T) => transaction.immediate(work) as T,
     check: () => problems(raw),
-    bytes: () => handles.get<{ bytes: number }>('SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()')!.bytes,
+    bytes: () =>
+      handles.get<{ bytes: number }>(
+        'SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()',
+      )!.bytes,
     close: () => {
       raw.close();
       release();

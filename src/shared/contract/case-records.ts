@@ -137,6 +137,22 @@ export const EvidenceFields = z.object({
   whereabouts: Line.default(''),
 });
 
+/** One link of the chain of custody of a retrieved product (§2.8); never changed, only continued. */
+export const CustodyEntry = z.object({
+  id: z.string(),
+  item: z.string(),
+  place: z.string(),
+  holder: z.string(),
+  note: z.string(),
+  at: Instant,
+  by: z.string().nullable(),
+});
+export type CustodyEntry = z.infer<typeof CustodyEntry>;
+
+/** A status given to the customer (§2.12, §3.3). */
+export const StatusGiven = z.object({ at: Instant, by: z.string().nullable(), text: z.string() });
+export type StatusGiven = z.infer<typeof StatusGiven>;
+
 /** Formal acknowledgement of a complaint (§2.12, ISO 10002). */
 export const Acknowledgement = z.object({
   at: Instant,
@@ -146,7 +162,16 @@ export const Acknowledgement = z.object({
 });
 export type Acknowledgement = z.infer<typeof Acknowledgement>;
 
-export const Allegation = z.object({ id: AllegationId, text: z.string(), conclusion: z.string(), version: Version });
+export const Conclusion = z.enum(['upheld', 'partly-upheld', 'not-upheld', 'undetermined']);
+export type Conclusion = z.infer<typeof Conclusion>;
+/** One thing complained of, and what we found about it (§2.12: a conclusion per allegation). */
+export const Allegation = z.object({
+  id: AllegationId,
+  text: z.string(),
+  conclusion: Conclusion.nullable(),
+  conclusionText: z.string(),
+  version: Version,
+});
 export type Allegation = z.infer<typeof Allegation>;
 
 export const Signal = z.object({

@@ -7,6 +7,8 @@ import {
   Approval,
   Clock,
   Compensation,
+  Conclusion,
+  CustodyEntry,
   Evidence,
   FieldValue,
   FollowUp,
@@ -14,6 +16,7 @@ import {
   Promise,
   RiskPoint,
   Signal,
+  StatusGiven,
   StepVisit,
   TimelineEntry,
 } from './case-records.ts';
@@ -101,6 +104,8 @@ export const CaseDetail = z.object({
   evidence: z.array(Evidence),
   acknowledgement: Acknowledgement.nullable(),
   allegations: z.array(Allegation),
+  custody: z.array(CustodyEntry),
+  statuses: z.array(StatusGiven),
   signals: z.array(Signal),
   riskHistory: z.array(RiskPoint),
   visits: z.array(StepVisit),
@@ -165,7 +170,8 @@ export const cases = {
       onCase.extend({
         id: AllegationId.nullable(),
         text: LongText.min(1),
-        conclusion: LongText,
+        conclusion: Conclusion.nullable(),
+        conclusionText: LongText,
         expectedVersion: Version,
       }),
     )

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { procedure } from './base.ts';
 import { EvidenceFields } from './case-records.ts';
-import { CaseId, EvidenceId, Line, Version } from './ids.ts';
+import { CaseId, EvidenceId, Line, LongText, Version } from './ids.ts';
 
 /** Largest file taken as evidence, in bytes; its base64 stays below the body limit of the web host. */
 export const maxEvidenceBytes = 30 * 1024 * 1024;
@@ -25,6 +25,18 @@ export const evidence = {
     .output(z.object({})),
   remove: procedure.input(z.object({ id: EvidenceId, reason: Line.default('') })).output(z.object({})),
   restore: procedure.input(z.object({ id: EvidenceId })).output(z.object({})),
+  /** Continues the chain of custody of a retrieved product. */
+  addCustody: procedure
+    .input(
+      z.object({
+        caseId: CaseId,
+        item: Line.min(1),
+        place: Line.min(1),
+        holder: Line.min(1),
+        note: LongText.default(''),
+      }),
+    )
+    .output(z.object({})),
   content: procedure
     .input(z.object({ id: EvidenceId }))
     .output(z.object({ fileName: z.string(), mime: z.string(), contentBase64: z.string() })),

@@ -4,7 +4,7 @@ import { procedure } from './base.ts';
 import { AmountFen, CaseId, CustomerId, DraftId, Instant, Line, LongText, Version } from './ids.ts';
 
 /** Who speaks for the customer, and with what consent (§2.12). */
-export const SpokenBy = z.enum(['customer', 'family', 'representative', 'platform', 'regulator']);
+export const SpokenBy = z.enum(['self', 'family', 'friend', 'company', 'lawyer', 'authority']);
 export type SpokenBy = z.infer<typeof SpokenBy>;
 
 /** What the intake form holds. Every part may still be missing: the words come first (§2.2). */
@@ -18,8 +18,9 @@ export const IntakeForm = z.object({
   customerId: CustomerId.nullable().default(null),
   customerName: Line.default(''),
   phone: Line.default(''),
-  spokenBy: SpokenBy.default('customer'),
-  consent: Line.default(''),
+  speaksFor: SpokenBy.default('self'),
+  speakerName: Line.default(''),
+  speakerConsent: z.enum(['not-yet', 'spoken', 'written']).nullable().default(null),
   orderNumber: Line.default(''),
   amountFen: AmountFen.nullable().default(null),
   purchaseDate: z.string().max(10).nullable().default(null),

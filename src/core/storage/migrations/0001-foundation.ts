@@ -245,6 +245,15 @@ CREATE TABLE evidence (
 ) STRICT;
 CREATE INDEX evidence_of ON evidence (complaint_id, id);
 
+CREATE TABLE custody (
+  id INTEGER PRIMARY KEY, public_id TEXT NOT NULL UNIQUE,
+  complaint_id INTEGER NOT NULL REFERENCES complaint(id) ON DELETE CASCADE,
+  at INTEGER NOT NULL, recorded_by INTEGER REFERENCES staff(id),
+  item TEXT NOT NULL, place TEXT NOT NULL, holder TEXT NOT NULL, note TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX custody_of ON custody (complaint_id, id);
+CREATE TRIGGER custody_no_update BEFORE UPDATE ON custody BEGIN SELECT RAISE(ABORT, 'the chain of custody is append-only'); END;
+
 CREATE TABLE acknowledgement (
   complaint_id INTEGER PRIMARY KEY REFERENCES complaint(id) ON DELETE CASCADE,
   at INTEGER NOT NULL, method TEXT NOT NULL, by_id INTEGER REFERENCES staff(id), said TEXT NOT NULL
@@ -253,7 +262,9 @@ CREATE TABLE acknowledgement (
 CREATE TABLE allegation (
   id INTEGER PRIMARY KEY, public_id TEXT NOT NULL UNIQUE,
   complaint_id INTEGER NOT NULL REFERENCES complaint(id) ON DELETE CASCADE,
-  version INTEGER NOT NULL DEFAULT 1, text TEXT NOT NULL, conclusion TEXT NOT NULL DEFAULT ''
+  version INTEGER NOT NULL DEFAULT 1,
+  conclusion TEXT CHECK (conclusion IN ('upheld', 'partly-upheld', 'not-upheld', 'undetermined')),
+  text TEXT NOT NULL, conclusion_text TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX allegation_of ON allegation (complaint_id, id);
 

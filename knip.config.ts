@@ -1,0 +1,21 @@
+import type { KnipConfig } from 'knip';
+
+// Unused files, exports and packages. Entries are what the build, npm and the test runners start.
+const config: KnipConfig = {
+  entry: [
+    'scripts/*.mjs',
+    'src/{main,host,cli}/main.ts',
+    'src/main/core-process.ts',
+    'src/preload/preload.ts',
+    'src/renderer/app/entry.tsx',
+    'tests/bench/*.bench.ts',
+    'tests/e2e/**/*.spec.ts',
+  ],
+  project: ['src/**/*.{ts,tsx}', 'tests/**/*.ts', 'scripts/*.mjs'],
+  // Tools that scripts start by path.
+  ignoreDependencies: ['oxfmt', 'oxlint', 'oxlint-tsgolint', 'electron-builder'],
+  // An exported type documents a public function even when only this file names it.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+};
+
+export default config;

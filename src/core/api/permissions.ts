@@ -1,0 +1,41 @@
+// Who may call what (§1, §13.4): enforced here, behind the page. Every procedure has a line or the line of its feature.
+import type { Role } from '#shared/domain/vocabulary.ts';
+
+type Permission = 'anyone' | Role;
+
+const features: Record<string, Permission> = {
+  session: 'anyone',
+  settings: 'manager',
+  intake: 'agent',
+  cases: 'agent',
+  customers: 'agent',
+  promises: 'agent',
+  clocks: 'agent',
+  options: 'agent',
+  approvals: 'agent',
+  compensations: 'agent',
+  followUps: 'agent',
+  evidence: 'agent',
+  letters: 'agent',
+  scripts: 'agent',
+  reminders: 'agent',
+  live: 'anyone',
+  today: 'agent',
+};
+
+/** Procedures that differ from their feature. */
+const procedures: Record<string, Permission> = {
+  'session.removeSample': 'agent',
+  'session.setLanguage': 'agent',
+  'settings.lists': 'agent',
+  'settings.policy': 'agent',
+  'settings.listStaff': 'agent',
+  'settings.dataInfo': 'agent',
+  'settings.verifyAudit': 'supervisor',
+  'settings.listAudit': 'supervisor',
+};
+
+/** Weakest role that may call a procedure. An unknown one is closed to everybody but the manager. */
+export function permissionOf(path: readonly string[]): Permission {
+  return procedures[path.join('.')] ?? features[path[0] ?? ''] ?? 'manager';
+}

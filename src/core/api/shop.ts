@@ -1,0 +1,201 @@
+// Settings, intake, customers, letters, scripts, reminders, live, today.
+import { CustomerId, CaseId, LetterId } from '#shared/contract/ids.ts';
+import type { LiveEvent } from '#shared/contract/live.ts';
+import { listAudit, verifyAudit } from '../features/audit/audit.ts';
+import { createCase } from '../features/cases/create-case.ts';
+import { linkCases } from '../features/cases/link-cases.ts';
+import { saveCustomer, searchCustomers, showCustomer } from '../features/customers/customers.ts';
+import { acceptDraft, discardDraft, listDrafts, restoreDraft, saveDraft } from '../features/intake/drafts.ts';
+import { findSimilar } from '../features/intake/find-similar.ts';
+import {
+  discardLetter,
+  isSentenceUsed,
+  listLetters,
+  recordPrint,
+  restoreLetter,
+  saveLetter,
+  showLetter,
+  signLetter,
+  submitLetter,
+} from '../features/letters/letters.ts';
+import { inbox, markDone, snooze } from '../features/reminders/ring.ts';
+import {
+  favouriteScripts,
+  recentScripts,
+  recordScriptUse,
+  scriptOutcomes,
+  setFavourite,
+  wasSent,
+} from '../features/scripts/script-uses.ts';
+import { dataInfo } from '../features/shop/data-info.ts';
+import { readLists, saveCategory, saveChannel, saveListValues } from '../features/shop/lists.ts';
+import { policyInForce, savePolicy } from '../features/shop/policy.ts';
+import { addStaff, changeStaff, listStaff } from '../features/staff/staff.ts';
+import { todayView } from '../features/today/today.ts';
+import type { News } from '../news.ts';
+import { does } from './cases.ts';
+import type { Implementer } from './context.ts';
+
+export function settingsRouter(os: Implementer) {
+  return {
+    listStaff: os.settings.listStaff.handler(({ context }) => listStaff(context.read)),
+    addStaff: os.settings.addStaff.handler(({ input, context }) => {
+      context.write((db, ctx) => addStaff(db, ctx, input));
+      return listStaff(context.read);
+    }),
+    changeStaff: os.settings.changeStaff.handler(({ input, context }) => {
+      context.write((db, ctx) => changeStaff(db, ctx, input));
+      return listStaff(context.read);
+    }),
+    policy: os.settings.policy.handler(({ context }) => policyInForce(context.read)),
+    savePolicy: os.settings.savePolicy.handler(({ input, context }) =>
+      context.write((db, ctx) => savePolicy(db, ctx, { ...input, policy: input.policy })),
+    ),
+    lists: os.settings.lists.handler(({ context }) => readLists(context.read)),
+    saveChannel: os.settings.saveChannel.handler(({ input, context }) => {
+      context.write((db, ctx) => saveChannel(db, ctx, input));
+      return readLists(context.read);
+    }),
+    saveCategory: os.settings.saveCategory.handler(({ input, context }) => {
+      context.write((db, ctx) => saveCategory(db, ctx, input));
+      return readLists(context.read);
+    }),
+    saveListValues: os.settings.saveListValues.handler(({ input, context }) => {
+      context.write((db, ctx) => saveListValues(db, ctx, input));
+      return readLists(context.read);
+    }),
+    dataInfo: os.settings.dataInfo.handler(({ context }) => dataInfo(context.api.database)),
+    checkData: os.settings.checkData.handler(({ context }) => {
+      const problems = context.api.database.check();
+      return { ok: problems.length === 0, problems };
+    }),
+    verifyAudit: os.settings.verifyAudit.handler(({ context }) => verifyAudit(context.read)),
+    listAudit: os.settings.listAudit.handler(({ input, context }) => listAudit(context.read, input.before)),
+  };
+}
+
+export function intakeRouter(os: Implementer) {
+  return {
+    drafts: os.intake.drafts.handler(({ context }) => listDrafts(context.read, context.me())),
+    saveDraft: os.intake.saveDraft.handler(({ input, context }) =>
+      context.write((db, ctx) => saveDraft(db, ctx, input)),
+    ),
+    discardDraft: os.intake.discardDraft.handler(
+      does((db, ctx, input: { id: string }) => discardDraft(db, ctx, input.id)),
+    ),
+    restoreDraft: os.intake.restoreDraft.handler(
+      does((db, ctx, input: { id: string }) => restoreDraft(db, ctx, input.id)),
+    ),
+    findSimilar: os.intake.findSimilar.handler(({ input, context }) => findSimilar(context.read, input)),
+    accept: os.intake.accept.handler(({ input, context }) =>
+      context.write((db, ctx) => {
+        const complaint = createCase(db, ctx, input.form);
+        if (input.draftId !== undefined) acceptDraft(db, ctx, input.draftId, complaint.key);
+        if (input.linkTo !== undefined) linkCases(db, ctx, complaint, input.linkTo);
+        return { caseId: CaseId.parse(complaint.id), number: complaint.number };
+      }),
+    ),
+  };
+}
+
+export function customersRouter(os: Implementer) {
+  return {
+    search: os.customers.search.handler(({ input, context }) => searchCustomers(context.read, input.query)),
+    show: os.customers.show.handler(({ input, context }) => showCustomer(context.read, input.id)),
+    save: os.customers.save.handler(({ input, context }) => {
+      const { id, version } = context.write((db, ctx) => saveCustomer(db, ctx, input));
+      return { id: CustomerId.parse(id), version };
+    }),
+  };
+}
+
+export function lettersRouter(os: Implementer) {
+  return {
+    list: os.letters.list.handler(({ input, context }) => listLetters(context.read, input.state)),
+    show: os.letters.show.handler(({ input, context }) => showLetter(context.read, input.id)),
+    save: os.letters.save.handler(({ input, context }) => {
+      const { id, version } = context.write((db, ctx) => saveLetter(db, ctx, input));
+      return { id: LetterId.parse(id), version };
+    }),
+    discard: os.letters.discard.handler(does(discardLetter)),
+    restore: os.letters.restore.handler(does(restoreLetter)),
+    isSentenceUsed: os.letters.isSentenceUsed.handler(({ input, context }) => ({
+      isUsed: isSentenceUsed(context.read, input),
+    })),
+    submit: os.letters.submit.handler(({ input, context }) => context.write((db, ctx) => submitLetter(db, ctx, input))),
+    sign: os.letters.sign.handler(({ input, context }) => context.write((db, ctx) => signLetter(db, ctx, input))),
+    recordPrint: os.letters.recordPrint.handler(({ input, context }) =>
+      context.write((db, ctx) => recordPrint(db, ctx, input)),
+    ),
+  };
+}
+
+export function scriptsRouter(os: Implementer) {
+  return {
+    outcomes: os.scripts.outcomes.handler(({ context }) => scriptOutcomes(context.read)),
+    favourites: os.scripts.favourites.handler(({ context }) => favouriteScripts(context.read, context.me())),
+    setFavourite: os.scripts.setFavourite.handler(({ input, context }) => {
+      context.write((db, ctx) => setFavourite(db, ctx, input));
+      return favouriteScripts(context.read, context.me());
+    }),
+    recents: os.scripts.recents.handler(({ context }) => recentScripts(context.read, context.me())),
+    wasSent: os.scripts.wasSent.handler(({ input, context }) => wasSent(context.read, context.now, input)),
+    recordUse: os.scripts.recordUse.handler(does(recordScriptUse)),
+  };
+}
+
+export function remindersRouter(os: Implementer) {
+  return {
+    inbox: os.reminders.inbox.handler(({ context }) => inbox(context.read, context.me())),
+    snooze: os.reminders.snooze.handler(({ input, context }) => {
+      context.write((db, ctx) => snooze(db, ctx, input));
+      return inbox(context.read, context.me());
+    }),
+    done: os.reminders.done.handler(({ input, context }) => {
+      context.write((db, ctx) => markDone(db, ctx, input.id));
+      return inbox(context.read, context.me());
+    }),
+  };
+}
+
+export function liveRouter(os: Implementer, onListening: () => void) {
+  return {
+    events: os.live.events.handler(async function* ({ context, signal }) {
+      yield* listen(context.api.news, signal, onListening);
+    }),
+  };
+}
+
+export function todayRouter(os: Implementer) {
+  return { view: os.today.view.handler(({ context }) => todayView(context.read, context.me(), context.now)) };
+}
+
+/** News as a stream that ends when the window goes away. */
+async function* listen(
+  news: News,
+  signal: AbortSignal | undefined,
+  onListening: () => void,
+): AsyncGenerator<LiveEvent, void, void> {
+  const waiting: LiveEvent[] = [];
+  let wake: (() => void) | undefined;
+  const unsubscribe = news.subscribe((event) => {
+    waiting.push(event);
+    wake?.();
+  });
+  const stop = (): void => wake?.();
+  signal?.addEventListener('abort', stop);
+  try {
+    onListening();
+    while (!signal?.aborted) {
+      const event = waiting.shift();
+      if (event) yield event;
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+    }
+  } finally {
+    unsubscribe();
+    signal?.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,208 @@
+// The queue (§2.11): keyset pages along one index, never OFFSET, counts capped; words only as the stored excerpt.
+import type { QueueFilter, QueuePage, QueueRow } from '#shared/contract/cases.ts';
+import { CaseId } from '#shared/contract/ids.ts';
+import type { ReadDb, SqlValue } from '../../storage/handles.ts';
+import type { Actor } from '../command-context.ts';
+import { maskPhone } from '../customers/phone.ts';
+import { findIds, placeholders } from '../search/find-ids.ts';
+import { caseTexts } from './index-case.ts';
+import { orderKey } from './fields.ts';
+
+const countCap = 1000;
+const searchLimit = 500;
+
+type ListRow = Omit<QueueRow, 'id' | 'maskedPhone' | 'hasPriority' | 'isSample'> & {
+  publicId: string;
+  key: number;
+  queueKey: number;
+  phone: string | null;
+  hasPriority: number;
+  isSample: number;
+};
+
+const rowSql = (from: string): string => `SELECT o.id AS key, o.public_id, o.number, c.name AS customer_name,
+    (SELECT typed FROM customer_phone p WHERE p.customer_id = o.customer_id ORDER BY position LIMIT 1) AS phone,
+    o.channel, o.category, o.severity, o.state, o.step, o.method, o.risk, o.level, o.temper, s.name AS owner, o.has_priority,
+    o.received_at, o.due_at, o.due_kind, o.is_sample, o.queue_key, o.excerpt
+  FROM ${from} LEFT JOIN customer c ON c.id = o.customer_id LEFT JOIN staff s ON s.id = o.owner_id`;
+
+/** A page of the queue. Open cases come most urgent first; resolved and closed ones newest first. */
+export function listQueue(
+  db: ReadDb,
+  actor: Actor,
+  request: { filter: QueueFilter; cursor: string | null; limit: number },
+): QueuePage {
+  if (request.filter.query.trim() !== '') return searchQueue(db, actor, request);
+  return request.filter.view === 'resolved' || request.filter.view === 'closed'
+    ? settledPage(db, actor, request)
+    : openPage(db, actor, request);
+}
+
+/** Rows by integer key, in the order given. */
+export function queueRows(db: ReadDb, keys: readonly number[]): QueueRow[] {
+  if (keys.length === 0) return [];
+  const rows = db.all<ListRow>(`${rowSql('complaint o')} WHERE o.id IN (${placeholders(keys)})`, [...keys]);
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return keys.flatMap((key) => byKey.get(key) ?? []).map(toQueueRow);
+}
+
+function openPage(
+  db: ReadDb,
+  actor: Actor,
+  { filter, cursor, limit }: { filter: QueueFilter; cursor: string | null; limit: number },
+): QueuePage {
+  const where = openWhere(filter, actor);
+  const [afterKey, afterId] = cursor === null ? [-1, -1] : cursor.split('.').map(Number);
+  const params: Record<string, SqlValue> = {
+    ...where.params,
+    afterKey: afterKey ?? -1,
+    afterId: afterId ?? -1,
+    limit: limit + 1,
+  };
+  // Written as two comparisons: a row value with a JOIN flips to a full scan after ANALYZE (architecture §5).
+  const keys = db.all<{ id: number; queueKey: number }>(
+    `SELECT o.id, o.queue_key FROM complaint o WHERE ${where.sql} AND o.queue_key >= :afterKey AND (o.queue_key > :afterKey OR o.id > :afterId)
+     ORDER BY o.queue_key, o.id LIMIT :limit`,
+    params,
+  );
+  const page = keys.slice(0, limit);
+  const last = page.at(-1);
+  const nextCursor = keys.length > limit && last ? `${last.queueKey}.${last.id}` : null;
+  return {
+    rows: queueRows(
+      db,
+      page.map((row) => row.id),
+    ),
+    nextCursor,
+    ...count(db, where),
+    isPartial: false,
+  };
+}
+
+function settledPage(
+  db: ReadDb,
+  actor: Actor,
+  { filter, cursor, limit }: { filter: QueueFilter; cursor: string | null; limit: number },
+): QueuePage {
+  const where = filterWhere(filter, actor, ['o.state = :state'], { state: filter.view });
+  const params = {
+    ...where.params,
+    before: cursor === null ? Number.MAX_SAFE_INTEGER : Number(cursor),
+    limit: limit + 1,
+  };
+  const keys = db.all<{ id: number }>(
+    `SELECT o.id FROM complaint o WHERE ${where.sql} AND o.id < :before ORDER BY o.id DESC LIMIT :limit`,
+    params,
+  );
+  const page = keys.slice(0, limit);
+  const nextCursor = keys.length > limit ? String(page.at(-1)!.id) : null;
+  return {
+    rows: queueRows(
+      db,
+      page.map((row) => row.id),
+    ),
+    nextCursor,
+    ...count(db, where),
+    isPartial: false,
+  };
+}
+
+function searchQueue(db: ReadDb, actor: Actor, { filter, limit }: { filter: QueueFilter; limit: number }): QueuePage {
+  const found = findCaseIds(db, filter.query, searchLimit);
+  const states =
+    filter.view === 'closed' || filter.view === 'resolved' || filter.view === 'waiting'
+      ? [`o.state = '${filter.view}'`]
+      : [];
+  const mine = filter.view === 'mine' ? ['o.owner_id = :me'] : [];
+  const where = filterWhere(filter, actor, [...states, ...mine, `o.id IN (SELECT value FROM json_each(:ids))`], {
+    ids: JSON.stringify(found.ids),
+    ...(mine.length > 0 ? { me: actor.key } : {}),
+  });
+  const keys = db.all<{ id: number }>(
+    `SELECT o.id FROM complaint o WHERE ${where.sql} ORDER BY (o.state IN ('resolved', 'closed')), o.queue_key, o.id LIMIT ${searchLimit}`,
+    where.params,
+  );
+  const page = keys.slice(0, Math.max(limit, 200));
+  return {
+    rows: queueRows(
+      db,
+      page.map((row) => row.id),
+    ),
+    nextCursor: null,
+    count: keys.length,
+    isCountCapped: keys.length >= searchLimit,
+    isPartial: found.isPartial,
+  };
+}
+
+/** Keys of cases by number, order number or words. */
+export function findCaseIds(db: ReadDb, query: string, limit: number): { ids: number[]; isPartial: boolean } {
+  const exact = orderKey(query);
+  const byOrder =
+    exact.length >= 4
+      ? db
+          .all<{ id: number }>('SELECT id FROM complaint WHERE order_key >= ? AND order_key < ? LIMIT 50', [
+            exact,
+            `${exact}~`,
+          ])
+          .map((row) => row.id)
+      : [];
+  const byWords = findIds(db, { table: 'case_search', query, limit, textOf: (ids) => caseTexts(db, ids) });
+  return { ids: [...new Set([...byOrder, ...byWords.ids])].slice(0, limit), isPartial: byWords.isPartial };
+}
+
+type Where = { sql: string; params: Record<string, SqlValue> };
+
+function openWhere(filter: QueueFilter, actor: Actor): Where {
+  const states = filter.view === 'waiting' ? "o.state = 'waiting'" : "o.state IN ('open', 'waiting')";
+  const mine = filter.view === 'mine' ? ['o.owner_id = :me'] : [];
+  return filterWhere(filter, actor, [states, ...mine], mine.length > 0 ? { me: actor.key } : {});
+}
+
+function filterWhere(
+  filter: QueueFilter,
+  _actor: Actor,
+  first: string[],
+  firstParams: Record<string, SqlValue>,
+): Where {
+  const parts = [...first];
+  const params: Record<string, SqlValue> = { ...firstParams };
+  for (const column of ['category', 'channel', 'severity', 'level', 'store'] as const) {
+    const value = filter[column];
+    if (value === undefined || value === '') continue;
+    parts.push(`o.${column} = :${column}`);
+    params[column] = value;
+  }
+  if (filter.ownerId !== undefined) {
+    parts.push('o.owner_id = (SELECT id FROM staff WHERE public_id = :ownerId)');
+    params['ownerId'] = filter.ownerId;
+  }
+  return { sql: parts.join(' AND '), params };
+}
+
+function count(db: ReadDb, where: Where): { count: number; isCountCapped: boolean } {
+  const row = db.get<{ n: number }>(
+    `SELECT count(*) AS n FROM (SELECT 1 FROM complaint o WHERE ${where.sql} LIMIT ${countCap + 1})`,
+    where.params,
+  );
+  const n = row?.n ?? 0;
+  return { count: Math.min(n, countCap), isCountCapped: n > countCap };
+}
+
+function toQueueRow({
+  key: _key,
+  queueKey: _queueKey,
+  publicId,
+  phone,
+  hasPriority,
+  isSample,
+  ...row
+}: ListRow): QueueRow {
+  return {
+    ...row,
+    id: CaseId.parse(publicId),
+    maskedPhone: maskPhone(phone ?? ''),
+    hasPriority: hasPriority === 1,
+    isSample: isSample === 1,
+  };
+}

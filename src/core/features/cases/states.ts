@@ -1,0 +1,112 @@
+// The life of a case: wait, carryOn, resolve, close (§10.2 gates), reopen.
+import { closingGateRules, defaultClosingPolicy } from '#shared/content/methods/closing-gates.ts';
+import { closingGates, stepFor } from '#shared/domain/methods/engine.ts';
+import type { WriteDb } from '../../storage/handles.ts';
+import { clocksOf, meetClocks } from '../clocks/case-clocks.ts';
+import type { CommandContext } from '../command-context.ts';
+import { DomainError } from '../domain-error.ts';
+import { cancelFollowUps, scheduleFollowUps } from '../follow-ups/follow-ups.ts';
+import { cancelReminders } from '../reminders/arm.ts';
+import { caseRecord } from './case-record.ts';
+import { type CaseRow, caseRow } from './case-row.ts';
+import { writeField } from './fields.ts';
+import { recordEvent } from './record-event.ts';
+import { placeInQueue, refreshCase } from './refresh-case.ts';
+import { enterStep, methodOf, openCase, toMissing } from './steps.ts';
+
+type OnCase = { caseId: string };
+
+/** The case waits for somebody else; clocks run on, and the customer is told at the promised rhythm (§3.3). */
+export function waitCase(db: WriteDb, context: CommandContext, input: OnCase & { reason: string }): void {
+  const complaint = inState(db, input.caseId, ['open', 'waiting']);
+  setState(db, complaint, 'waiting', input.reason);
+  finish(db, context, complaint, 'waiting', { reason: input.reason });
+}
+
+export function carryOn(db: WriteDb, context: CommandContext, input: OnCase): void {
+  const complaint = inState(db, input.caseId, ['waiting']);
+  setState(db, complaint, 'open', null);
+  finish(db, context, complaint, 'carried-on', {});
+}
+
+/** Resolved: what was owed is settled with the customer. Both follow-ups are scheduled (§3.5). */
+export function resolveCase(db: WriteDb, context: CommandContext, input: OnCase & { outcome: string }): void {
+  const complaint = inState(db, input.caseId, ['open', 'waiting']);
+  if (input.outcome.trim() !== '') writeField(db, context, complaint.id, 'outcomeText', input.outcome.trim());
+  db.run(
+    "UPDATE complaint SET state = 'resolved', state_reason = NULL, resolved_at = ?, resolved_by = ? WHERE id = ?",
+    [context.now, context.actor?.key ?? null, complaint.id],
+  );
+  meetClocks(db, context, complaint.id, ['first-response', 'on-site-contact', 'on-site-report', 'resolve', 'update']);
+  scheduleFollowUps(db, context, complaint.id, context.now);
+  finish(db, context, complaint, 'resolved', { outcome: input.outcome });
+}
+
+/** Closes when nothing is missing, or with a reason that is kept on the timeline (§10.2). Throws GATE_OPEN. */
+export function closeCase(db: WriteDb, context: CommandContext, input: OnCase & { reason?: string | undefined }): void {
+  const complaint = inState(db, input.caseId, ['open', 'waiting', 'resolved']);
+  const missing = closingGates(caseRecord(db, complaint), { rules: closingGateRules, policy: defaultClosingPolicy });
+  const reason = input.reason?.trim() || null;
+  if (missing.length > 0 && reason === null) throw new DomainError('GATE_OPEN', { missing: missing.map(toMissing) });
+  db.run("UPDATE complaint SET state = 'closed', state_reason = ?, closed_at = ? WHERE id = ?", [
+    reason,
+    context.now,
+    complaint.id,
+  ]);
+  meetClocks(db, context, complaint.id, ['first-response', 'on-site-contact', 'on-site-report', 'resolve', 'update']);
+  cancelFollowUps(db, context, complaint.id);
+  silence(db, complaint.id);
+  placeInQueue(db, complaint.id);
+  const open = missing.map((gate) => gate.code);
+  recordEvent(db, context, {
+    complaint: { key: complaint.id, id: complaint.publicId },
+    kind: 'closed',
+    data: { reason, missing: open },
+  });
+}
+
+/** Opens the case again at the step that clarifies (§10.1); the clocks keep the start they had. */
+export function reopenCase(db: WriteDb, context: CommandContext, input: OnCase & { reason: string }): void {
+  const complaint = inState(db, input.caseId, ['resolved', 'closed']);
+  setState(db, complaint, 'open', null);
+  db.run('UPDATE complaint SET resolved_at = NULL, resolved_by = NULL, closed_at = NULL WHERE id = ?', [complaint.id]);
+  const kept = clocksOf(db, complaint.id).filter((clock) => clock.kind !== 'first-response');
+  for (const clock of kept)
+    db.run("UPDATE complaint_clock SET state = 'running', met_at = NULL, version = version + 1 WHERE id = ?", [
+      clock.id,
+    ]);
+  cancelFollowUps(db, context, complaint.id);
+  enterStep(db, context, complaint, stepFor(methodOf(complaint.method), 'clarify'));
+  finish(db, context, complaint, 'reopened', { reason: input.reason, from: complaint.state });
+}
+
+function inState(db: WriteDb, caseId: string, allowed: readonly CaseRow['state'][]): CaseRow {
+  const complaint = allowed.includes('closed') ? caseRow(db, caseId) : openCase(db, caseId);
+  if (!allowed.includes(complaint.state))
+    throw new DomainError('WRONG_STATE', { what: 'case', state: complaint.state });
+  return complaint;
+}
+
+function setState(db: WriteDb, complaint: CaseRow, state: CaseRow['state'], reason: string | null): void {
+  db.run('UPDATE complaint SET state = ?, state_reason = ? WHERE id = ?', [state, reason, complaint.id]);
+}
+
+function finish(
+  db: WriteDb,
+  context: CommandContext,
+  complaint: CaseRow,
+  kind: string,
+  data: Record<string, unknown>,
+): void {
+  recordEvent(db, context, { complaint: { key: complaint.id, id: complaint.publicId }, kind, data });
+  refreshCase(db, context, complaint.id);
+}
+
+/** A closed case rings no more (§3.9): open promises keep their record but lose their reminders. */
+function silence(db: WriteDb, complaintKey: number): void {
+  const subjects = db.all<{ subject: 'promise' | 'clock' | 'follow-up'; subjectId: number }>(
+    "SELECT DISTINCT subject, subject_id FROM reminder WHERE complaint_id = ? AND state IN ('pending', 'rung')",
+    [complaintKey],
+  );
+  for (const { subject, subjectId } of subjects) cancelReminders(db, subject, subjectId);
+}

@@ -1,0 +1,113 @@
+// What rings, what waits, and what a person does about it (§3.7, §3.9).
+import { CaseId, ReminderId } from '#shared/contract/ids.ts';
+import type { Reminder } from '#shared/contract/live.ts';
+import { snoozeUntil } from '#shared/domain/clocks/reminder.ts';
+import type { ReadDb, WriteDb } from '../../storage/handles.ts';
+import { audit } from '../audit/audit.ts';
+import { type Actor, actorOf, type CommandContext } from '../command-context.ts';
+import { notFound } from '../domain-error.ts';
+import { storeCalendar } from '../shop/calendar.ts';
+import { policyInForce } from '../shop/policy.ts';
+import { isAtLeast } from '../staff/staff.ts';
+
+type ReminderRow = Omit<Reminder, 'id' | 'caseId'> & { id: string; caseId: string; key: number; complaintKey: number };
+
+const columns = `r.id AS key, r.public_id AS id, r.complaint_id AS complaint_key, o.public_id AS case_id, o.number AS case_number,
+  c.name AS customer_name, r.subject, r.detail, r.due_at, r.fired_at, r.rung, r.version`;
+const joins = `FROM reminder r CROSS JOIN complaint o ON o.id = r.complaint_id LEFT JOIN customer c ON c.id = o.customer_id`;
+
+/** Most that fires in one transaction; the scheduler comes again at once for the rest. */
+const fireBatch = 200;
+const inboxSize = 200;
+
+/** When the next reminder rings, or undefined. */
+export function nextRingAt(db: ReadDb): number | undefined {
+  return (
+    db.get<{ at: number | null }>("SELECT min(ring_at) AS at FROM reminder WHERE state = 'pending'")?.at ?? undefined
+  );
+}
+
+export type Fired = { complaintKeys: number[]; breachedClocks: number[]; hasMore: boolean };
+
+/** Rings what is due at `context.now`, oldest first. A later rung of the same subject silences the earlier ones. */
+export function fireDue(db: WriteDb, context: CommandContext): Fired {
+  const due = db.all<{ key: number; subject: string; subjectId: number; rung: string; complaintKey: number }>(
+    `SELECT id AS key, subject, subject_id, rung, complaint_id AS complaint_key FROM reminder
+     WHERE state = 'pending' AND ring_at <= ? ORDER BY ring_at LIMIT ${fireBatch}`,
+    [context.now],
+  );
+  for (const { key, subject, subjectId } of due) {
+    db.run(
+      "UPDATE reminder SET state = 'cancelled' WHERE subject = ? AND subject_id = ? AND id <> ? AND state = 'rung'",
+      [subject, subjectId, key],
+    );
+    db.run(
+      "UPDATE reminder SET state = 'rung', fired_at = coalesce(fired_at, ?), shown_at = NULL, version = version + 1 WHERE id = ?",
+      [context.now, key],
+    );
+  }
+  return {
+    complaintKeys: [...new Set(due.map((row) => row.complaintKey))],
+    breachedClocks: due.filter((row) => row.subject === 'clock' && row.rung === 'due').map((row) => row.subjectId),
+    hasMore: due.length === fireBatch,
+  };
+}
+
+/** Takes what rang and was shown to nobody yet, oldest first, and marks it shown: each is handed out once (§3.7). */
+export function claimUnshown(db: WriteDb, now: number): Reminder[] {
+  const rows = db.all<ReminderRow>(
+    `SELECT ${columns} ${joins} WHERE r.state = 'rung' AND r.shown_at IS NULL ORDER BY r.due_at, r.id LIMIT ${inboxSize}`,
+  );
+  for (const row of rows) db.run('UPDATE reminder SET shown_at = ? WHERE id = ?', [now, row.key]);
+  return rows.map(toReminder);
+}
+
+/** What rang and waits: one's own cases and those of nobody; supervisors also what was escalated or is heated. */
+export function inbox(db: ReadDb, actor: Actor): Reminder[] {
+  const seesAll = isAtLeast(actor.role, 'supervisor') ? 1 : 0;
+  return db
+    .all<ReminderRow>(
+      `SELECT ${columns} ${joins}
+       WHERE r.state = 'rung' AND (o.owner_id IS NULL OR o.owner_id = :me OR (:seesAll AND (r.rung = 'escalate' OR o.level IN ('high', 'critical'))))
+       ORDER BY r.due_at, r.id LIMIT ${inboxSize}`,
+      { me: actor.key, seesAll },
+    )
+    .map(toReminder);
+}
+
+/** Puts a reminder off; its identity and due time stay (§3.7). */
+export function snooze(db: WriteDb, context: CommandContext, input: { id: string; until: 'tomorrow' | number }): void {
+  const key = reminderKey(db, input.id);
+  const choice = input.until === 'tomorrow' ? 'tomorrow-morning' : { minutes: input.until };
+  const ringAt = snoozeUntil(context.now, choice, { policy: policyInForce(db).policy, calendar: storeCalendar(db) });
+  db.run("UPDATE reminder SET state = 'pending', ring_at = ?, version = version + 1 WHERE id = ? AND state = 'rung'", [
+    ringAt,
+    key,
+  ]);
+  acted(db, context, 'snoozed', input.id);
+}
+
+/** Done by a person: it never rings again for this due time (§3.9). */
+export function markDone(db: WriteDb, context: CommandContext, id: string): void {
+  const key = reminderKey(db, id);
+  db.run(
+    "UPDATE reminder SET state = 'done', acted_at = ?, acted_by = ?, version = version + 1 WHERE id = ? AND state IN ('rung', 'pending')",
+    [context.now, actorOf(context).key, key],
+  );
+  acted(db, context, 'done', id);
+}
+
+function acted(db: WriteDb, context: CommandContext, what: string, id: string): void {
+  audit(db, context, { action: `reminder.${what}`, entity: id });
+  context.changes.push({ kind: 'changed', topic: 'reminders' });
+}
+
+function reminderKey(db: ReadDb, publicId: string): number {
+  const row = db.get<{ id: number }>('SELECT id FROM reminder WHERE public_id = ?', [publicId]);
+  if (!row) throw notFound('reminder');
+  return row.id;
+}
+
+function toReminder({ key: _key, complaintKey: _complaint, ...row }: ReminderRow): Reminder {
+  return { ...row, id: ReminderId.parse(row.id), caseId: CaseId.parse(row.caseId) };
+}

@@ -1,0 +1,169 @@
+// Risk of a case (§4.3): signals in the customer's words, what the clerk ticked, facts of the record; recomputed on every event.
+import { assessText } from '#shared/domain/assess/assess-text.ts';
+import {
+  defaultRiskPolicy,
+  type RiskFacts,
+  type RiskPolicy,
+  type RiskSignal,
+  scoreRisk,
+} from '#shared/domain/assess/score-risk.ts';
+import type { Policy } from '#shared/domain/policy/policy.ts';
+import type { RiskLevel } from '#shared/domain/vocabulary.ts';
+import type { ReadDb, WriteDb } from '../../storage/handles.ts';
+import { type CaseRow, fieldValue } from '../cases/case-row.ts';
+import { recordEvent } from '../cases/record-event.ts';
+import { clocksOf, isFirstResponseLate } from '../clocks/case-clocks.ts';
+import type { CommandContext } from '../command-context.ts';
+import { policyOfVersion } from '../shop/policy.ts';
+
+const hourMs = 3_600_000;
+const heated: readonly RiskLevel[] = ['high', 'critical'];
+
+/** Fields whose text is the customer's and is read for signals. */
+const customerTexts = ['complaintText', 'customerWords', 'remedyInOwnWords', 'refusalWords'];
+
+/** Reads the customer's words again: new signals are added, gone ones rest, dismissed ones stay dismissed (§4.5). */
+export function readSignals(db: WriteDb, context: CommandContext, complaintKey: number): void {
+  const found = new Map<string, { kind: string; rule: string; quote: string; weight: number }>();
+  for (const text of textsOf(db, complaintKey)) {
+    for (const signal of assessText(text).signals) found.set(`${signal.rule}\n${signal.quote}`, signal);
+  }
+  db.run("UPDATE signal SET is_current = 0 WHERE complaint_id = ? AND source = 'words'", [complaintKey]);
+  for (const { kind, rule, quote, weight } of found.values()) {
+    db.run(
+      `INSERT INTO signal (public_id, complaint_id, kind, rule, weight, source, at, quote) VALUES (?, ?, ?, ?, ?, 'words', ?, ?)
+       ON CONFLICT (complaint_id, rule, quote) DO UPDATE SET is_current = 1, weight = excluded.weight`,
+      [context.newId(), complaintKey, kind, rule, weight, context.now, quote],
+    );
+  }
+}
+
+/** Scores the case and writes risk, level, reasons from the record and a point of the curve; says so when it turns high (§4.4). */
+export function recomputeRisk(
+  db: WriteDb,
+  context: CommandContext,
+  complaint: CaseRow,
+): { risk: number; level: RiskLevel } {
+  const policy = policyOfVersion(db, complaint.policyVersion);
+  const words = db.all<RiskSignal & { quote: string }>(
+    "SELECT kind, rule, weight, quote FROM signal WHERE complaint_id = ? AND source = 'words' AND is_current = 1 AND dismissed_at IS NULL ORDER BY id",
+    [complaint.id],
+  );
+  const dismissed = dismissedRecordRules(db, complaint.id);
+  const facts = factsOf(db, complaint, policy, context.now);
+  const all = scoreRisk(words, facts, riskPolicyOf(policy));
+  const kept = all.reasons.filter((reason) => !dismissed.has(reason.rule));
+  const { risk, level } = kept.length === all.reasons.length ? all : rescored(kept, policy);
+  writeRecordSignals(
+    db,
+    context,
+    complaint.id,
+    all.reasons.filter((reason) => reason.rule.startsWith('record-')),
+  );
+  if (risk !== complaint.risk || level !== complaint.level) {
+    db.run('UPDATE complaint SET risk = ?, level = ? WHERE id = ?', [risk, level, complaint.id]);
+    addPoint(db, context, complaint, risk);
+    if (heated.includes(level) && !heated.includes(complaint.level)) {
+      recordEvent(db, context, {
+        complaint: { key: complaint.id, id: complaint.publicId },
+        kind: 'risk-rose',
+        data: { risk, level },
+      });
+    }
+  }
+  return { risk, level };
+}
+
+/** Adds a point to the curve of risk and temper (§4.3). */
+export function addPoint(db: WriteDb, context: CommandContext, complaint: CaseRow, risk: number): void {
+  db.run('INSERT OR REPLACE INTO risk_point (complaint_id, at, risk, temper) VALUES (?, ?, ?, ?)', [
+    complaint.id,
+    context.now,
+    risk,
+    complaint.temper,
+  ]);
+}
+
+function rescored(kept: readonly RiskSignal[], policy: Policy): { risk: number; level: RiskLevel } {
+  return scoreRisk(kept, {}, riskPolicyOf(policy));
+}
+
+function riskPolicyOf(policy: Policy): RiskPolicy {
+  const { watchFrom, highFrom, criticalFrom } = policy.risk;
+  return {
+    ...defaultRiskPolicy,
+    thresholds: { watch: watchFrom, high: highFrom, critical: criticalFrom },
+    promiseBrokenHours: policy.promises.brokenRaisesRiskAfterMinutes / 60,
+    chaseCount: policy.promises.chasesRaiseRiskFrom,
+  };
+}
+
+function textsOf(db: ReadDb, complaintKey: number): string[] {
+  const stored = customerTexts.map((key) => fieldValue(db, complaintKey, key));
+  const chases = db
+    .all<{ words: string | null }>(
+      "SELECT json_extract(data, '$.words') AS words FROM timeline WHERE complaint_id = ? AND kind = 'chased'",
+      [complaintKey],
+    )
+    .map((row) => row.words);
+  return [...stored, ...chases].filter((text): text is string => typeof text === 'string' && text !== '');
+}
+
+function dismissedRecordRules(db: ReadDb, complaintKey: number): Set<string> {
+  const rows = db.all<{ rule: string }>(
+    "SELECT rule FROM signal WHERE complaint_id = ? AND source <> 'words' AND dismissed_at IS NOT NULL",
+    [complaintKey],
+  );
+  return new Set(rows.map((row) => row.rule));
+}
+
+/** Facts of the record that raise risk (§4.1 beyond words). */
+function factsOf(db: ReadDb, complaint: CaseRow, policy: Policy, now: number): RiskFacts {
+  const one = (sql: string, params: (number | string)[]): boolean => db.get(sql, params) !== undefined;
+  const promise = db.get<{ hours: number | null }>(
+    `SELECT max(coalesce(settled_at, ?) - due_at) AS hours FROM promise
+     WHERE complaint_id = ? AND (state = 'broken' OR (state = 'open' AND due_at < ?))`,
+    [now, complaint.id, now],
+  );
+  const signs = new Set((fieldValue(db, complaint.id, 'temperSigns') as string[] | null | undefined) ?? []);
+  const customer = complaint.customerId;
+  return {
+    firstResponseLate: isFirstResponseLate(clocksOf(db, complaint.id), policy, now),
+    promiseBrokenHours: (promise?.hours ?? 0) / hourMs,
+    overdueHours:
+      complaint.dueAt === null || complaint.state === 'closed' ? 0 : Math.max(0, now - complaint.dueAt) / hourMs,
+    chases: complaint.chases,
+    repeatComplainant:
+      customer !== null &&
+      one('SELECT 1 FROM complaint WHERE customer_id = ? AND id < ? LIMIT 1', [customer, complaint.id]),
+    keyCustomer: customer !== null && one("SELECT 1 FROM customer WHERE id = ? AND tier <> ''", [customer]),
+    influence: customer !== null && one("SELECT 1 FROM customer WHERE id = ? AND influence_notes <> ''", [customer]),
+    optionRefused: one(
+      "SELECT 1 FROM option_offer WHERE complaint_id = ? AND state = 'refused' AND removed_at IS NULL",
+      [complaint.id],
+    ),
+    dissatisfiedAtFollowUp: one('SELECT 1 FROM follow_up WHERE complaint_id = ? AND satisfaction <= 2', [complaint.id]),
+    temper: complaint.temper ?? 0,
+    voiceRising: signs.has('voice-rising'),
+    talkingFaster: signs.has('talking-faster'),
+    clenchedFists: signs.has('fists-clenched'),
+    leaningIn: signs.has('leaning-in'),
+  };
+}
+
+function writeRecordSignals(
+  db: WriteDb,
+  context: CommandContext,
+  complaintKey: number,
+  reasons: readonly RiskSignal[],
+): void {
+  db.run("UPDATE signal SET is_current = 0 WHERE complaint_id = ? AND source <> 'words'", [complaintKey]);
+  for (const { kind, rule, weight } of reasons) {
+    const source = kind === 'temper' ? 'clerk' : 'record';
+    db.run(
+      `INSERT INTO signal (public_id, complaint_id, kind, rule, weight, source, at, quote) VALUES (?, ?, ?, ?, ?, ?, ?, '')
+       ON CONFLICT (complaint_id, rule, quote) DO UPDATE SET is_current = 1, weight = excluded.weight`,
+      [context.newId(), complaintKey, kind, rule, weight, source, context.now],
+    );
+  }
+}

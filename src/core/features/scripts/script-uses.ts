@@ -1,0 +1,103 @@
+// Uses of scripts and what came of them (§7.5, §7.7). The texts themselves are content, read by the page.
+import { createHash } from 'node:crypto';
+import type { ScriptUse } from '#shared/contract/scripts.ts';
+import { instantOf, localDayOf } from '#shared/domain/clocks/calendar.ts';
+import { fold } from '#shared/domain/text/fold.ts';
+import type { ReadDb, WriteDb } from '../../storage/handles.ts';
+import { type CaseRow, caseRow } from '../cases/case-row.ts';
+import { recordEvent } from '../cases/record-event.ts';
+import { type Actor, actorOf, type CommandContext } from '../command-context.ts';
+import { storeCalendar } from '../shop/calendar.ts';
+
+/** Uses per script over all cases; a case counts as satisfied by its last follow-up. */
+export function scriptOutcomes(db: ReadDb): ScriptUse[] {
+  return db.all<ScriptUse>(
+    `WITH rated AS (SELECT complaint_id, max(satisfaction) FILTER (WHERE kind = '3d') AS late, max(satisfaction) AS any_rating
+       FROM follow_up WHERE satisfaction IS NOT NULL GROUP BY complaint_id)
+     SELECT u.script_id, count(*) AS uses,
+       count(DISTINCT CASE WHEN coalesce(r.late, r.any_rating) >= 4 THEN u.complaint_id END) AS satisfied,
+       count(DISTINCT r.complaint_id) AS rated
+     FROM script_use u LEFT JOIN rated r ON r.complaint_id = u.complaint_id GROUP BY u.script_id`,
+  );
+}
+
+export function favouriteScripts(db: ReadDb, actor: Actor): string[] {
+  return db
+    .all<{ scriptId: string }>('SELECT script_id FROM script_favourite WHERE staff_id = ? ORDER BY script_id', [
+      actor.key,
+    ])
+    .map((row) => row.scriptId);
+}
+
+export function setFavourite(
+  db: WriteDb,
+  context: CommandContext,
+  input: { scriptId: string; isFavourite: boolean },
+): void {
+  const params = [actorOf(context).key, input.scriptId];
+  if (input.isFavourite)
+    db.run('INSERT INTO script_favourite (staff_id, script_id) VALUES (?, ?) ON CONFLICT DO NOTHING', params);
+  else db.run('DELETE FROM script_favourite WHERE staff_id = ? AND script_id = ?', params);
+}
+
+export function recentScripts(db: ReadDb, actor: Actor): { scriptId: string; at: number }[] {
+  return db.all(
+    'SELECT script_id, max(at) AS at FROM (SELECT script_id, at FROM script_use WHERE by_id = ? ORDER BY id DESC LIMIT 200) GROUP BY script_id ORDER BY 2 DESC LIMIT 12',
+    [actor.key],
+  );
+}
+
+/** Did this very text already go to this customer, or out to anyone today? (§7.5: no canned replies) */
+export function wasSent(
+  db: ReadDb,
+  now: number,
+  input: { caseId: string | null; text: string },
+): { toThisCustomer: boolean; outToday: boolean } {
+  const hash = textHash(input.text);
+  const calendar = storeCalendar(db);
+  const today = instantOf(calendar, localDayOf(calendar, now), 0);
+  const complaint = input.caseId === null ? undefined : caseRow(db, input.caseId);
+  return {
+    toThisCustomer: complaint !== undefined && sentTo(db, hash, complaint),
+    outToday: db.get('SELECT 1 FROM script_use WHERE text_hash = ? AND at >= ? LIMIT 1', [hash, today]) !== undefined,
+  };
+}
+
+function sentTo(db: ReadDb, hash: string, complaint: CaseRow): boolean {
+  return (
+    db.get(
+      'SELECT 1 FROM script_use WHERE text_hash = ? AND (complaint_id = ? OR (customer_id IS NOT NULL AND customer_id = ?)) LIMIT 1',
+      [hash, complaint.id, complaint.customerId],
+    ) !== undefined
+  );
+}
+
+export function recordScriptUse(
+  db: WriteDb,
+  context: CommandContext,
+  input: { caseId: string | null; scriptId: string; text: string },
+): void {
+  const complaint = input.caseId === null ? undefined : caseRow(db, input.caseId);
+  db.run(
+    'INSERT INTO script_use (script_id, complaint_id, customer_id, at, by_id, text_hash) VALUES (?, ?, ?, ?, ?, ?)',
+    [
+      input.scriptId,
+      complaint?.id ?? null,
+      complaint?.customerId ?? null,
+      context.now,
+      actorOf(context).key,
+      textHash(input.text),
+    ],
+  );
+  if (complaint) {
+    recordEvent(db, context, {
+      complaint: { key: complaint.id, id: complaint.publicId },
+      kind: 'script-used',
+      data: { scriptId: input.scriptId, text: input.text },
+    });
+  }
+}
+
+function textHash(text: string): string {
+  return createHash('sha256').update(fold(text).replace(/\s+/g, '')).digest('hex').slice(0, 32);
+}

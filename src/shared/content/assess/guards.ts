@@ -1,0 +1,38 @@
+// Contexts in which words do not mean what they say (§4.2), shared by rules.
+import type { Guard } from '#shared/domain/assess/rule-schema.ts';
+
+export const assessGuards: Readonly<Record<string, Guard>> = {
+  // It did not happen.
+  negated: {
+    unlessBefore: [
+      '(?:没有?|不用|不必|无需|未|未曾|从未|从不|不曾|并未|并没有?|还没有?|不会|不至于|不是|无|免|防|杜绝|避免|以防|防止|零)(?:有人|任何|人|发生|出现|出|过|再|导致|造成|引起|发现)?',
+      "\\b(?:no|not|never|without|didn't|wasn't|weren't|isn't|haven't|hasn't|don't|doesn't|nobody|nothing|none)(?: one| been| be| get| got| a| an| any| even| anyone| was| cause| have| really| actually){0,3} ?",
+    ],
+  },
+  // It is feared, imagined, asked or joked about, but has not happened.
+  imagined: {
+    unlessBefore: [
+      '(?:怕|担心|害怕|生怕|就怕|以为|万一|如果|要是|假如|若|若是|倘若|会不会|不会是|是不是要|是不是想|难道要|难道想|想让|要让|是想|是要|(?<![特分个区离级性告类差])别|(?<!不)小心|当心|防止|避免|预防|以免|免得|省得|以防|谨防|不得不怕)(?!说)<gap6>',
+      '(?:差点|差一点|险些|几乎|就差|差不多|铁定|肯定会|一定会|估计会?|明天|保不齐|如(?![何同果今此下]))(?:儿)?<gap6>',
+      '(?:可能会|也许会|说不定会?|没准会?|容易|极易|不小心就|早晚会?|迟早会?|总有一天|感觉会|能把人|会把人|要把人)(?:要|被)?<gap4>',
+      "\\b(?:if|might|could|afraid|worried|scared|risk|fear|hope|hoping|would|unless|in case)(?: (?!i\\b|we\\b|he\\b|she\\b|they\\b|my\\b|or\\b|but\\b|and\\b|after\\b|because\\b|when\\b|so\\b|since\\b|until\\b)[a-z']{1,12}){0,4} ?",
+    ],
+  },
+  // Somebody else speaks, or the customer repeats what somebody else said or challenged him to do.
+  reported: {
+    unlessBefore: [
+      '(?:<other-speaker>)<gap4>(?:说|讲|称|回[复答]?|告诉我|告知|表示|嚷|喊|骂|吼|建议|让我?们?|叫我?们?|要我|请我|推荐)<gap6>[:"“「]?<gap6>',
+      '(?:<other-speaker>)<gap4>(?:的)?(?:答复|回答|回复|回应|解释|原话|意思)<gap3>[:"“「]?<gap4>',
+      '(?:随便|随|任由|任|爱|让|叫|欢迎|尽管|有本事|有种|(?:可以|建议)(?=你|您|我|客|顾|消))(?:你们?|您|我们?|客人|顾客|消费者)?(?:随便|尽管|自己|直接|就|再|可以)?(?:去|来|到|打|给|找)?<gap3>',
+    ],
+    unlessAfter: ['(?:去吧|吧,?我们?不怕|我们?不怕|也没用,?他)'],
+  },
+  // The customer thought of it and let it be, or says what was not done.
+  refrained: {
+    unlessBefore: [
+      '(?:懒得|不想|不愿意?|不屑|不准备|不打算|没打算|没想过?|没空|没时间|没力气|不会|不去|不再|不忍心?|不好意思|没有?|从不|从没|从来不|从未|未|不用|不必|不是|无需|并非要|而不是|何必|不至于|算了不|估计|就算|即使|哪怕)(?:再|真的?|要|去|跟|向|给|找|到|打|进行|任何)?<gap2>',
+      '(?:本想|本来想|本来要|本来准备|原本想|原想|想过要?|一度想|差点|差点就|险些|要不是|若不是|如果不是)<gap16>,?<gap8>',
+      "\\b(?:not|never|won't|don't|didn't|wouldn't|no need to|rather than|instead of|without)(?: (?!i\\b|we\\b|he\\b|she\\b|they\\b|my\\b|or\\b|but\\b|and\\b|after\\b|because\\b|when\\b|so\\b|since\\b|until\\b)[a-z']{1,12}){0,5} ?",
+    ],
+  },
+};

@@ -1,0 +1,38 @@
+// What the desktop shell offers the page as `window.zhuanjiShell`, and how the page asks for its message port. In the
+// browser (web host) there is no such object. Everything else goes through the contract.
+import { type Language } from './domain/vocabulary.ts';
+
+/** Choices that belong to this computer's desktop, not to the shop: they are not in the database. */
+export interface ShellPreferences {
+  /** Closing the window keeps the program in the tray, where reminders still ring. */
+  closesToTray: boolean;
+  /** Language of menu, tray and notifications; the page tells it whenever its own changes. */
+  language: Language;
+}
+
+export interface ShellBridge {
+  /** The current page as a PDF, with the page size of its own `@page` rule and its backgrounds. */
+  printToPdf(): Promise<Uint8Array>;
+  /** The system's print dialog for the current page; false when the person cancelled or no printer took it. */
+  print(): Promise<boolean>;
+  readPreferences(): Promise<ShellPreferences>;
+  /** Changes what is given and keeps the rest; answers with all of them. */
+  savePreferences(changes: Partial<ShellPreferences>): Promise<ShellPreferences>;
+  /** Opens the folder of the data in the system's file manager. */
+  showDataFolder(): Promise<void>;
+}
+
+/** The page posts this to its own window with one end of a MessageChannel; the shell joins it to the core. */
+export const connectMessage = 'zhuanji:connect';
+
+/** The only channels the page may invoke; main and preload both read this list. */
+export const shellChannels = {
+  printToPdf: 'shell:print-to-pdf',
+  print: 'shell:print',
+  readPreferences: 'shell:read-preferences',
+  savePreferences: 'shell:save-preferences',
+  showDataFolder: 'shell:show-data-folder',
+} as const satisfies Record<keyof ShellBridge, string>;
+
+/** From preload to main: a port to hand on to the core. */
+export const connectChannel = 'shell:connect';
