@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type PlaceholderValues, fillPlaceholders, placeholdersIn } from '#shared/domain/scripts/fill-placeholders.ts';
-import { placeholderDefinitions } from '#shared/domain/scripts/placeholder.ts';
+import { fillPlaceholders, placeholdersIn } from '#shared/domain/scripts/fill-placeholders.ts';
+import { exampleValues } from '#shared/domain/scripts/placeholder.ts';
 import type { Script } from '#shared/domain/scripts/script.ts';
 import { scriptSteps } from '#shared/domain/scripts/script.ts';
 import { eightSteps, languages } from '#shared/domain/vocabulary.ts';
 import { scriptFacts } from './facts/facts.ts';
 import { enWords } from './en/words.ts';
-import { zhCNWords } from './zh-CN/words.ts';
-import { zhTWWords } from './zh-TW/words.ts';
+import { zhCNWords } from './zh-cn/words.ts';
+import { zhTWWords } from './zh-tw/words.ts';
 import { allShippedScripts, shippedScripts } from './shipped-scripts.ts';
 
 const coreScenarios = ['product-quality', 'price', 'logistics', 'service-attitude', 'response-time', 'safety'];
@@ -70,7 +70,7 @@ describe('shipped scripts', () => {
 
   test('[§7.5] filled with the examples, no text keeps a gap or braces', () => {
     const faults = allShippedScripts().filter((script) => {
-      const filled = fillPlaceholders(script.text, exampleValues(script), script.language);
+      const filled = fillPlaceholders(script.text, exampleValues(script.language), script.language);
       return filled.missing.length > 0 || /[{}]/.test(filled.text);
     });
     expect(faults.map(({ id, language }) => `${id} ${language}`)).toEqual([]);
@@ -112,11 +112,6 @@ describe('shipped scripts', () => {
     expect(offenders('zh-TW', mainland)).toEqual([]);
   });
 });
-
-function exampleValues(script: Script): PlaceholderValues {
-  const entries = Object.entries(placeholderDefinitions).map(([name, { example }]) => [name, example[script.language]]);
-  return Object.fromEntries(entries) as PlaceholderValues;
-}
 
 /** Pairs of ids whose texts share more than 40 % of their pieces, blanks left out. */
 function nearDuplicates(scripts: readonly Script[]): string[] {

@@ -141,3 +141,9 @@ export const placeholderDefinitions: Record<PlaceholderName, PlaceholderDefiniti
     ['这么久', '這麼久', 'all this time'],
   ),
 };
+
+/** A value for every blank, to show a script as it would sound (editor preview, tests). */
+export function exampleValues(language: Language): Record<PlaceholderName, string> {
+  const entries = placeholderNames.map((name) => [name, placeholderDefinitions[name].example[language]]);
+  return Object.fromEntries(entries) as Record<PlaceholderName, string>;
+}

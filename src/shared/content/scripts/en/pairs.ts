@@ -212,7 +212,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-calm-explain': {
     title: 'Explaining first',
-    text: 'You waited for nothing, and I’m sorry. If you’d like to know why it was late, I’ll tell you.',
+    text: 'You waited for nothing, and I’m sorry. The reason can follow, whenever you’d like to hear it.',
     contrast: {
       bad: 'Let me explain: we’ve had so many orders and we’re short of staff…',
       reason: 'Explaining first is excusing yourself. Acknowledge first; explain when they ask.',
@@ -308,7 +308,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-signed': {
     title: 'The system says delivered',
-    text: 'Our record says signed for and you don’t have it, so something went wrong. I’ll ask who signed and where it was left, and tell you by six.',
+    text: 'Our record and your doorstep disagree, so something went wrong. I’ll ask who signed and where it was left, and tell you by six.',
     contrast: {
       bad: 'Our system shows you’ve already received it.',
       reason: 'Holding the system against them says they’re lying. When record and person differ, question the record.',
@@ -425,7 +425,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-hospital-first': {
     title: 'Someone is unwell',
-    text: 'How is the person now? Go to the hospital first and send me the address; a colleague will meet you there.',
+    text: 'How is the person now? The hospital comes first; send me the address and a colleague sets off now to meet you.',
     contrast: {
       bad: 'Do you have a medical certificate? Without one we can’t accept it.',
       reason: 'Asking for papers while someone suffers rubs salt in. People first, paper later.',

@@ -29,7 +29,7 @@ export const techniquesWords: Record<string, ScriptWordsInput> = {
   },
   'feel-response-time-1': {
     title: 'FEEL example: nobody ever answered',
-    text: 'From your first question until today, {{waitedFor}} and not one straight answer; anyone would lose heart. I went through the notes: because of {{cause}}, your message sank. It’s back on top now: {{option}}, and you’ll see it by {{promiseTime}}.',
+    text: 'Anyone would lose heart: from your first question until today, {{waitedFor}} and not one straight answer. I’m sorry. I went through the notes: because of {{cause}}, your message sank. It’s back on top now: {{option}}, and you’ll see it by {{promiseTime}}.',
     tags: ['FEEL', 'chasing', 'four parts'],
   },
   'feel-safety-1': {

@@ -19,7 +19,7 @@ export const understandWords: Record<string, ScriptWordsInput> = {
   },
   'understand-service-attitude-1': {
     title: 'You came to shop, not to be judged',
-    text: 'You came in to buy something, not to be looked down on. Being spoken to that way in front of people, I’d feel {{feelingWord}} too. What would you need to see from us for this to feel settled?',
+    text: 'You came in to buy something, not to be looked down on. Being spoken to that way in front of people, I’d feel {{feelingWord}} too. What would have to happen for this to feel settled?',
     tags: ['attitude', 'respect', 'dignity'],
   },
   'understand-response-time-1': {
@@ -44,7 +44,7 @@ export const understandWords: Record<string, ScriptWordsInput> = {
   },
   'understand-logistics-2': {
     title: 'More was lost than a parcel',
-    text: 'It isn’t only the parcel: the day off you took and the plans you dropped went to waste too. Besides getting it to you, how would you like us to take that into account? Tell me what you have in mind and I’ll note it.',
+    text: 'The day off you took and the plans you dropped went to waste along with it. Besides getting it to you, how would you like us to take that into account? Tell me what you have in mind; it goes into my notes word for word.',
     tags: ['lost time', 'need', 'delay'],
   },
   'understand-service-attitude-2': {

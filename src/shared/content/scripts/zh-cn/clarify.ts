@@ -59,7 +59,7 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-safety-2': {
     title: '不用现在回忆细节',
-    text: '现在不用您回忆得那么细，先把人安顿好。等您缓过来，我只问三件：大概几点、在场有谁、东西还在不在原处。我{{updateTime}}再打来，您不想说的时候就告诉我。',
+    text: '人刚吓着，心里还慌，现在不用您回忆得那么细，先把人安顿好。等您缓过来，我只问三件：大概几点、在场有谁、东西还在不在原处。我{{updateTime}}再打来，您不想说的时候就告诉我。',
     tags: ['安全', '体谅', '时间'],
   },
   'clarify-billing-1': {
@@ -69,7 +69,7 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-product-quality-3': {
     title: '一步步陪着试',
-    text: '我陪您试三步，一步一步来，不行就停：先看插头那头亮不亮灯，再长按五秒，最后听听有没有响声。每一步您看到什么就说什么。三步没用，就不折腾您了，{{promiseTime}}前我安排人看。',
+    text: '我陪您试三步，一步一步来，不行就停：先看插头那头亮不亮灯，再长按五秒，最后听听有没有响声。每一步看到什么，您告诉我一声。三步没用，就不折腾您了，{{promiseTime}}前我安排人看。',
     tags: ['排查', '电话', '耐心'],
   },
   'clarify-response-time-3': {

@@ -13,8 +13,8 @@ export const closeWords: Record<string, ScriptWordsInput> = {
     tags: ['結案', '退款', '改善'],
   },
   'close-logistics-1': {
-    title: '收到了，也沒碰壞',
-    text: '收到了、也沒碰壞，那我就放心了。查下來是{{cause}}，我們已經{{change}}。明天我再打個電話，看看還有沒有沒辦好的。',
+    title: '收到了，也完好',
+    text: '收到了，也完好，那我就放心了。查下來是{{cause}}，我們已經{{change}}。明天我再打個電話，看看還有沒有沒辦好的。',
     tags: ['結案', '宅配', '改善'],
   },
   'close-service-attitude-1': {

@@ -69,7 +69,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-false-description-1': {
     title: '話說過頭了',
-    text: '頁面上那句話說過頭了，您照著它下單，拿到手自然不是那麼回事，對不起。那句話今天就撤下來，您這一單我另外辦，{{promiseTime}}前告訴您怎麼處理。',
+    text: '頁面上那句話寫得太滿了，您照著它下單，拿到手自然不是那麼回事，對不起。那句話今天就撤下來，您這一單我另外辦，{{promiseTime}}前告訴您怎麼處理。',
     tags: ['廣告', '道歉', '撤下'],
   },
   'apologise-product-quality-3': {

@@ -400,7 +400,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-video': {
     title: '有人舉著手機拍',
-    text: '您拍沒關係，只請您別拍到旁邊的客人。您的事，我們邊說我邊辦。',
+    text: '您拍沒關係，旁邊的客人麻煩幫忙避開一下。您的事，我們邊說我邊辦。',
     contrast: { bad: '不准拍！把手機放下！', reason: '搶手機的那一秒才是影片的看點。護住旁人，辦好眼前的事。' },
     tags: ['拍攝', '衝突'],
   },

@@ -394,7 +394,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-video': {
     title: '有人举着手机拍',
-    text: '您拍没关系，我只请您别拍到旁边的客人。您的事，咱们边说我边办。',
+    text: '您拍没关系，旁边的客人麻烦帮忙避开一下。您的事，咱们边说我边办。',
     contrast: { bad: '不许拍！把手机放下！', reason: '抢手机的那一秒才是视频的看点。护住旁人，办好眼前的事。' },
     tags: ['拍摄', '冲突'],
   },

@@ -19,7 +19,7 @@ export const refusalWords: Record<string, ScriptWordsInput> = {
   },
   'refusal-4': {
     title: '要求开除当事员工',
-    text: '您这么气，我明白是被伤着了。他的去留不能由一件事、一个人来定，我要是当场答应，那也是糊弄您。能定的是：{{option}}，{{promiseTime}}前由{{supervisorName}}亲口告诉您怎么处理的。',
+    text: '他那样对您，换谁都会生气，我听着也不好受。他的去留不能由一件事、一个人来定，我要是当场答应，那也是糊弄您。能定的是：{{option}}，{{promiseTime}}前由{{supervisorName}}亲口告诉您怎么处理的。',
     tags: ['拒绝', '员工', '主管'],
   },
   'refusal-5': {

@@ -69,7 +69,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-false-description-1': {
     title: '话说过头了',
-    text: '页面上那句话说过头了，您照着它下的单，拿到手自然不是那么回事，对不起。那句话今天就撤下来，您这一单我另外办，{{promiseTime}}前告诉您怎么办。',
+    text: '页面上那句话写得太满了，您照着它下的单，拿到手自然不是那么回事，对不起。那句话今天就撤下来，您这一单我另外办，{{promiseTime}}前告诉您怎么办。',
     tags: ['宣传', '道歉', '撤下'],
   },
   'apologise-product-quality-3': {

@@ -59,7 +59,7 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-safety-2': {
     title: '不用現在回想細節',
-    text: '現在不用您回想得那麼細，先把人安頓好。等您緩過來，我只問三件事：大概幾點、在場有誰、東西是不是還在原位。我{{updateTime}}再打來，您不想談的時候就告訴我。',
+    text: '人剛嚇到，心裡還慌，現在不用您回想得那麼細，先把人安頓好。等您緩過來，我只問三件事：大概幾點、在場有誰、東西是不是還在原位。我{{updateTime}}再打來，您不想談的時候就告訴我。',
     tags: ['安全', '體諒', '時間'],
   },
   'clarify-billing-1': {
@@ -69,7 +69,7 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-product-quality-3': {
     title: '一步一步陪著試',
-    text: '我陪您試三步，一步一步來，不行就停：先看插頭那邊亮不亮燈，再長按五秒，最後聽聽有沒有聲音。每一步您看到什麼就說什麼。三步沒用，就不折騰您了，{{promiseTime}}前我安排人看。',
+    text: '我陪您試三步，一步一步來，不行就停：先看插頭那邊亮不亮燈，再長按五秒，最後聽聽有沒有聲音。每一步看到什麼，您跟我說一聲。三步沒用，就不折騰您了，{{promiseTime}}前我安排人看。',
     tags: ['排查', '電話', '耐心'],
   },
   'clarify-response-time-3': {

@@ -19,7 +19,7 @@ export const refusalWords: Record<string, ScriptWordsInput> = {
   },
   'refusal-4': {
     title: '要求開除當事員工',
-    text: '您這麼氣，我知道是真的被傷到了。他的去留不能由一件事、一個人來決定，我要是當場答應，那也是敷衍您。能決定的是：{{option}}，{{promiseTime}}前由{{supervisorName}}親口告訴您怎麼處理的。',
+    text: '他那樣對您，換成誰都會生氣，我聽了也不好受。他的去留不能由一件事、一個人來決定，我要是當場答應，那也是敷衍您。能決定的是：{{option}}，{{promiseTime}}前由{{supervisorName}}親口告訴您怎麼處理的。',
     tags: ['婉拒', '員工', '主管'],
   },
   'refusal-5': {
