@@ -64,7 +64,7 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-billing-1': {
     title: 'Charged twice: compare both ends',
-    text: 'You see {{amount}} twice on your phone; I’m checking how often it reached us. A bank sometimes holds an amount and lets it go, so I won’t guess until the reference numbers match. By {{promiseTime}} I’ll tell you whether it was really taken or only held.',
+    text: 'Seeing the same money leave twice is alarming. You have {{amount}} twice on your phone; I’m checking how often it reached us. A bank sometimes holds an amount and lets it go, so I won’t guess until the reference numbers match. By {{promiseTime}} I’ll tell you whether it was really taken or only held.',
     tags: ['double charge', 'reconcile', 'reference'],
   },
   'clarify-product-quality-3': {

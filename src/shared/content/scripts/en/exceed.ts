@@ -24,7 +24,7 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
   },
   'exceed-response-time-1': {
     title: 'From now on, straight to me',
-    text: 'No more queueing: {{callbackNumber}} is my own line. I answer it in working hours, and if you ring later I’ll call back the next morning. I’ve also added {{gesture}} for you, because you had to wait {{waitedFor}}.',
+    text: 'No more queueing: {{callbackNumber}} is my own line. I answer it in working hours, and if you ring later I’ll call back the next morning. I’ve also added {{gesture}} for you, as a thank-you for waiting {{waitedFor}}.',
     tags: ['care', 'direct line', 'gesture'],
   },
   'exceed-safety-1': {
@@ -69,7 +69,7 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
   },
   'exceed-service-attitude-3': {
     title: 'A word for your family',
-    text: 'You said you couldn’t bring yourself to mention it at home. I’ve written your family a short letter: it was our fault, and you did nothing wrong. Whether to show it is up to you. Inside is {{gesture}}, from all of us here.',
+    text: 'You said you couldn’t bring yourself to mention it at home. I’ve written your family a short letter: it was our fault, and you did nothing wrong. Whether to show it is up to you. Inside is {{gesture}}, from all of us here. My own number is {{callbackNumber}}, if there’s more you’d like to say.',
     tags: ['family', 'letter', 'gesture'],
   },
 };

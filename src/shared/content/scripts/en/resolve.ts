@@ -19,7 +19,7 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
   },
   'resolve-service-attitude-1': {
     title: 'You decide what the apology looks like',
-    text: '{{supervisorName}} will speak with the colleague. The apology can be in person, in a letter, or we can simply leave it there; that’s up to you. From us you’ll also have {{option}}, by {{promiseTime}}. What have I missed?',
+    text: '{{supervisorName}} will speak with the colleague. The apology can be in person, in a letter, or not mentioned again; please choose. From us you’ll also have {{option}}, by {{promiseTime}}. What have I missed?',
     tags: ['options', 'attitude', 'respect'],
   },
   'resolve-response-time-1': {
