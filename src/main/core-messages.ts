@@ -1,4 +1,5 @@
 import { type Reminder } from '#shared/contract/live.ts';
+import { type Language } from '#shared/domain/vocabulary.ts';
 
 /** From the window's process to the core's. A message of kind 'window' carries one MessagePort. */
 export type ToCore = { kind: 'window' } | { kind: 'resumed' } | { kind: 'close' };
@@ -6,11 +7,13 @@ export type ToCore = { kind: 'window' } | { kind: 'resumed' } | { kind: 'close' 
 /** From the core's process to the window's. */
 export type FromCore =
   | { kind: 'ready' }
-  | { kind: 'failed'; code: string; message: string }
+  | { kind: 'failed'; code: string; message: string; path: string }
   | { kind: 'ring'; reminders: Reminder[] };
 
 /** What the core process is started with, as one JSON argument. */
 export interface CoreArguments {
   dataFolder: string;
   isDemo: boolean;
+  /** Language of the sample shop. */
+  language: Language;
 }
