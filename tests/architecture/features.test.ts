@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { root } from './source-files.ts';
 
 /** Files of the contract that are no feature: its foundations, the session, the settings pages and the news. */
-const foundations = ['index', 'base', 'ids', 'case-records', 'live', 'session', 'settings'];
+const foundations = new Set(['index', 'base', 'ids', 'case-records', 'live', 'session', 'settings']);
 /** Pages that show several features at once. */
 const pagesOfTheirOwn = ['settings', 'session', 'first-run', 'case'];
 
 describe('a feature has one word from screen to table', () => {
-  const contract = wordsIn('src/shared/contract').filter((word) => !foundations.includes(word));
+  const contract = wordsIn('src/shared/contract').filter((word) => !foundations.has(word));
   const core = wordsIn('src/core/features');
   const page = wordsIn('src/renderer/features');
 
@@ -18,8 +18,8 @@ describe('a feature has one word from screen to table', () => {
   });
 
   test('every feature of the page is one of the contract or the core', () => {
-    const known = [...contract, ...core, ...pagesOfTheirOwn];
-    expect(page.filter((word) => !known.includes(word))).toEqual([]);
+    const known = new Set([...contract, ...core, ...pagesOfTheirOwn]);
+    expect(page.filter((word) => !known.has(word))).toEqual([]);
   });
 });
 
