@@ -1,7 +1,10 @@
 // The composition root: a data folder, a clock, ids and a log go in; the router, the scheduler and the way to stop come out.
 import { join } from 'node:path';
+import type { ContractRouterClient } from '@orpc/contract';
+import { createRouterClient, type Router } from '@orpc/server';
+import type { Contract } from '#shared/contract/index.ts';
 import { casesRouter } from './api/cases.ts';
-import { type ApiDependencies, type CallContext, contractImplementer } from './api/context.ts';
+import { type ApiDependencies, type CallContext, contractImplementer, type Session } from './api/context.ts';
 import {
   approvalsRouter,
   clocksRouter,
@@ -38,7 +41,9 @@ export type CoreOptions = {
 };
 
 export type Core = {
-  router: ReturnType<typeof assembleRouter>;
+  router: Router<Contract, CallContext>;
+  /** The same procedures without a transport: for the shells' own needs and for tests. */
+  client(session: Session): ContractRouterClient<Contract>;
   scheduler: Scheduler;
   database: Database;
   close(): Promise<void>;
@@ -56,8 +61,10 @@ export async function createCore({ dataFolder, clock, newId, log }: CoreOptions)
   const scheduler = createScheduler(basics);
   const api: ApiDependencies = { ...basics, afterWrite: () => scheduler.wake() };
   scheduler.wake();
+  const router = assembleRouter(api, scheduler);
   return {
-    router: assembleRouter(api, scheduler),
+    router,
+    client: (session) => createRouterClient(router, { context: { session } }) as ContractRouterClient<Contract>,
     scheduler,
     database,
     close: async () => {
@@ -67,7 +74,7 @@ export async function createCore({ dataFolder, clock, newId, log }: CoreOptions)
   };
 }
 
-function assembleRouter(api: ApiDependencies, scheduler: Scheduler) {
+function assembleRouter(api: ApiDependencies, scheduler: Scheduler): Router<Contract, CallContext> {
   const os = contractImplementer(api);
   return os.router({
     session: sessionRouter(os),

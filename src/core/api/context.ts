@@ -1,6 +1,5 @@
-import { implement } from '@orpc/server';
-import { ORPCError } from '@orpc/server';
-import { contract } from '#shared/contract/index.ts';
+import { implement, type ImplementerInternalWithMiddlewares, ORPCError } from '@orpc/server';
+import { type Contract, contract } from '#shared/contract/index.ts';
 import type { Actor, CommandContext } from '../features/command-context.ts';
 import { DomainError } from '../features/domain-error.ts';
 import { findActor, isAtLeast } from '../features/staff/staff.ts';
@@ -41,7 +40,7 @@ export type ApiContext = CallContext & {
 };
 
 /** The implementer of the contract, with permission and error mapping in front of every handler. */
-export function contractImplementer(api: ApiDependencies) {
+export function contractImplementer(api: ApiDependencies): Implementer {
   return implement(contract)
     .$context<CallContext>()
     .use(async ({ context, next, path }) => {
@@ -56,7 +55,8 @@ export function contractImplementer(api: ApiDependencies) {
     });
 }
 
-export type Implementer = ReturnType<typeof contractImplementer>;
+/** Written out: the inferred type is longer than the compiler serialises. */
+export type Implementer = ImplementerInternalWithMiddlewares<Contract, CallContext, ApiContext>;
 
 function apiContext(api: ApiDependencies, call: CallContext, actor: Actor | null): ApiContext {
   const now = api.clock.now();

@@ -1,3 +1,4 @@
+import type { CustomerFields } from '#shared/contract/customers.ts';
 import { IntakeForm } from '#shared/contract/intake.ts';
 import type { SampleStory, StoryEvent } from '#shared/domain/sample-story.ts';
 import type { WriteDb } from '../../storage/handles.ts';
@@ -33,7 +34,7 @@ export function playStory(db: WriteDb, context: CommandContext, story: SampleSto
     preferences: '',
     influenceNotes: '',
     contactPreference: 'phone',
-  } as const;
+  } satisfies CustomerFields;
   const customer = saveCustomer(db, start, { id: null, fields, expectedVersion: 0, isSample: true });
   const form = IntakeForm.parse({
     words: story.words,

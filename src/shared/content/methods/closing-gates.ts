@@ -18,8 +18,8 @@ export const closingGateRules: ExitRule[] = [
     },
     message: localized('客户的选择还没记', '顧客的選擇還沒記', 'The customer’s choice is not recorded'),
     remedy: localized(
-      '记下选了哪个方案;没选就记“不接受”或“没有回音”。',
-      '記下選了哪個方案;沒選就記「不接受」或「沒有回音」。',
+      '记下选了哪个方案；没选就记“不接受”或“没有回音”。',
+      '記下選了哪個方案；沒選就記「不接受」或「沒有回音」。',
       'Record the option chosen, or “refuses” or “silent”.',
     ),
     panel: 'customer-choice',
@@ -29,7 +29,11 @@ export const closingGateRules: ExitRule[] = [
     code: 'compensation-fulfilled',
     check: { require: 'count', of: 'openCompensations', max: 0 },
     message: localized('答应的补偿还没兑现', '答應的補償還沒兌現', 'A promised compensation is still owed'),
-    remedy: localized('交付后打钩,或定下哪天给。', '交付後打勾,或訂下哪天給。', 'Mark it handed over, or set the day.'),
+    remedy: localized(
+      '交付后打钩，或定下哪天给。',
+      '交付後打勾，或訂下哪天給。',
+      'Mark it handed over, or set the day.',
+    ),
     panel: 'compensations',
   },
   {
@@ -43,8 +47,8 @@ export const closingGateRules: ExitRule[] = [
     },
     message: localized('回访还没做完', '回訪還沒做完', 'The follow-ups are not done'),
     remedy: localized(
-      '打完回访再关;客户不要回访,就记下来。',
-      '完成回訪再結案;顧客不需要回訪,就記下來。',
+      '打完回访再关；客户不要回访，就记下来。',
+      '完成回訪再結案；顧客不需要回訪，就記下來。',
       'Make the calls first; if the customer declined them, note it.',
     ),
     panel: 'follow-ups',

@@ -9,18 +9,18 @@ const listenAndDecode: StepInput = {
   eightSteps: ['listen', 'understand', 'clarify'],
   title: localized('倾听解码', '傾聽解讀', 'Listen and decode'),
   purpose: localized(
-    '听清发生了什么,听出他在意什么。',
-    '聽清楚發生了什麼,聽出在意什麼。',
+    '听清发生了什么，听出他在意什么。',
+    '聽清楚發生了什麼，聽出在意什麼。',
     'Hear what happened, and what they mind.',
   ),
   doList: [
-    localized('照原话记,不打断。', '照原話記,不打斷。', 'Note their words; do not interrupt.'),
+    localized('照原话记，不打断。', '照原話記，不打斷。', 'Note their words; do not interrupt.'),
     localized(
-      '分清:事实是什么,感受是什么,想要什么。',
-      '分清楚:事實是什麼,感受是什麼,想要什麼。',
+      '分清：事实是什么，感受是什么，想要什么。',
+      '分清楚：事實是什麼，感受是什麼，想要什麼。',
       'Sort it: the fact, the feeling, the wish.',
     ),
-    localized('复述一遍,请他确认。', '覆述一遍,請對方確認。', 'Say it back and have it confirmed.'),
+    localized('复述一遍，请他确认。', '覆述一遍，請對方確認。', 'Say it back and have it confirmed.'),
   ],
   neverList: [
     localized('不急着判断谁对谁错。', '不急著判斷誰對誰錯。', 'Do not judge who is right.'),
@@ -46,8 +46,8 @@ const empathiseAndApologise: StepInput = {
   eightSteps: ['show-importance', 'apologise'],
   title: localized('共情致歉', '同理致歉', 'Empathise and apologise'),
   purpose: localized(
-    '先接住情绪,再真心道歉。',
-    '先接住情緒,再真心道歉。',
+    '先接住情绪，再真心道歉。',
+    '先接住情緒，再真心道歉。',
     'Take up the feeling, then say sorry and mean it.',
   ),
   doList: [
@@ -57,17 +57,17 @@ const empathiseAndApologise: StepInput = {
       'Say one sentence that fits only this customer.',
     ),
     localized(
-      '道歉说具体:哪件事、什么不便。',
-      '道歉說具體:哪件事、什麼不便。',
+      '道歉说具体：哪件事、什么不便。',
+      '道歉說具體：哪件事、什麼不便。',
       'Be specific: which event, what trouble.',
     ),
-    localized('报名字,给一个时间。', '報名字,給一個時間。', 'Give your name and a time.'),
+    localized('报名字，给一个时间。', '報名字，給一個時間。', 'Give your name and a time.'),
   ],
   neverList: [
-    localized('不说空话,不说“但是”。', '不說空話,不說「但是」。', 'No empty words, no “but”.'),
+    localized('不说空话，不说“但是”。', '不說空話，不說「但是」。', 'No empty words, no “but”.'),
     localized(
-      '没查清不认定责任,也不推给别人。',
-      '沒查清楚不認定責任,也不推給別人。',
+      '没查清不认定责任，也不推给别人。',
+      '沒查清楚不認定責任，也不推給別人。',
       'Before it is known, admit no fault and blame nobody.',
     ),
   ],
@@ -96,9 +96,13 @@ const preciseRemedy: StepInput = {
   code: 'precise-remedy',
   eightSteps: ['resolve'],
   title: localized('精准补救', '精準補救', 'Precise remedy'),
-  purpose: localized('他在意哪儿,就补在哪儿。', '在意哪裡,就補在哪裡。', 'Put it right exactly where it hurt.'),
+  purpose: localized('他在意哪儿，就补在哪儿。', '在意哪裡，就補在哪裡。', 'Put it right exactly where it hurt.'),
   doList: [
-    localized('对着他最想要的,给两个方案。', '對著最想要的,給兩個方案。', 'Two options aimed at what they want most.'),
+    localized(
+      '对着他最想要的，给两个方案。',
+      '對著最想要的，給兩個方案。',
+      'Two options aimed at what they want most.',
+    ),
     localized('说清给什么、谁来办、什么时候。', '說清楚給什麼、誰來辦、什麼時候。', 'Say what, who and when.'),
     localized('超权限当场请主管批。', '超出權限當場請主管核准。', 'Beyond your limit: the supervisor, now.'),
   ],
@@ -130,19 +134,19 @@ const followUp: StepInput = {
   eightSteps: ['exceed', 'close'],
   title: localized('跟进回访', '追蹤回訪', 'Follow up'),
   purpose: localized(
-    '办完再问一声,让他觉得被记着。',
-    '處理完再問一聲,讓對方覺得被記得。',
+    '办完再问一声，让他觉得被记着。',
+    '處理完再問一聲，讓對方覺得被記得。',
     'Ask once more afterwards, so they feel remembered.',
   ),
   doList: [
     localized('把结果亲口告诉客户。', '把結果親口告訴顧客。', 'Tell them the outcome yourself.'),
     localized(
-      '24 小时问管不管用,3 天问满不满意。',
-      '24 小時問有沒有用,3 天問滿不滿意。',
+      '24 小时问管不管用，3 天问满不满意。',
+      '24 小時問有沒有用，3 天問滿不滿意。',
       'After 24 hours: did it work? After 3 days: are you satisfied?',
     ),
-    localized('不满意,就从头再听一遍。', '不滿意,就從頭再聽一遍。', 'Not satisfied? Listen again from the start.'),
-    localized('找到原因,写下改什么。', '找到原因,寫下改什麼。', 'Find the cause and write what changes.'),
+    localized('不满意，就从头再听一遍。', '不滿意，就從頭再聽一遍。', 'Not satisfied? Listen again from the start.'),
+    localized('找到原因，写下改什么。', '找到原因，寫下改什麼。', 'Find the cause and write what changes.'),
   ],
   neverList: [
     localized('不把回访变成推销。', '不把回訪變成推銷。', 'A call-back is never a sales call.'),
@@ -173,6 +177,6 @@ const followUp: StepInput = {
 export const fourStep: MethodInput = {
   code: 'four-step',
   title: localized('四步法', '四步法', 'Four steps'),
-  purpose: localized('小事快办,不丢分寸。', '小事快辦,不失分寸。', 'For small matters: quick, and still done well.'),
+  purpose: localized('小事快办，不丢分寸。', '小事快辦，不失分寸。', 'For small matters: quick, and still done well.'),
   steps: [listenAndDecode, empathiseAndApologise, preciseRemedy, followUp],
 };

@@ -18,16 +18,16 @@ export const methodProposals: readonly MethodProposal[] = [
   {
     severities: ['safety'],
     method: 'safety-incident',
-    why: localized('涉及人身安全,先顾人。', '涉及人身安全,先顧人。', 'Somebody’s safety is at stake: people first.'),
+    why: localized('涉及人身安全，先顾人。', '涉及人身安全，先顧人。', 'Somebody’s safety is at stake: people first.'),
   },
   {
     severities: ['significant'],
     method: 'eight-step',
-    why: localized('重大失误,走完整八步。', '重大疏失,走完整八步。', 'A significant failure: the full eight steps.'),
+    why: localized('重大失误，走完整八步。', '重大疏失，走完整八步。', 'A significant failure: the full eight steps.'),
   },
   {
     riskLevels: ['high', 'critical'],
     method: 'eight-step',
-    why: localized('升级风险高,走完整八步。', '升級風險高,走完整八步。', 'High risk: the full eight steps.'),
+    why: localized('升级风险高，走完整八步。', '升級風險高，走完整八步。', 'High risk: the full eight steps.'),
   },
 ];

@@ -75,9 +75,10 @@ export function compileCalendar(source: StoreCalendar, years: YearRange = DEFAUL
   const spans: [number, number][] = [];
   const workingDays: number[] = [];
   const closings: number[] = [];
+  const specialDays = new Map(Object.entries(source.days).map(([date, special]) => [dayOfIsoDate(date), special]));
   for (let day = firstDay; day <= lastDay; day += 1) {
     let closing = Number.NEGATIVE_INFINITY;
-    for (const span of spansOf(source, day)) {
+    for (const span of spansFor(source, day, specialDays.get(day))) {
       for (const interval of intervalsOf(zone, day, span)) {
         spans.push(interval);
         closing = Math.max(closing, interval[1]);
@@ -98,8 +99,11 @@ export function compileCalendar(source: StoreCalendar, years: YearRange = DEFAUL
 
 /** Spans of a local day, after special days. */
 export function spansOf(calendar: StoreCalendar, day: number): readonly DaySpan[] {
+  return spansFor(calendar, day, calendar.days[isoDateOf(day)]);
+}
+
+function spansFor(calendar: StoreCalendar, day: number, special: SpecialDay | undefined): readonly DaySpan[] {
   const weekly = calendar.week[weekdayOf(day)]!;
-  const special = calendar.days[isoDateOf(day)];
   if (special === undefined) return weekly;
   if (special.kind === 'holiday') return [];
   if (special.spans !== undefined) return special.spans;

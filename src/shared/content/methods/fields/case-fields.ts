@@ -5,7 +5,7 @@ import type { FieldInput } from '#shared/domain/methods/field.ts';
 export const caseFields: FieldInput[] = [
   { key: 'caseNumber', kind: 'shortText', source: 'case', label: localized('案件编号', '案件編號', 'Case number') },
   { key: 'receivedAt', kind: 'instant', source: 'case', label: localized('收到时间', '收到時間', 'Received') },
-  { key: 'enteredAt', kind: 'instant', source: 'case', label: localized('录入时间', '登錄時間', 'Entered') },
+  { key: 'enteredAt', kind: 'instant', source: 'case', label: localized('录入时间', '建檔時間', 'Entered') },
   { key: 'channel', kind: 'choice', source: 'case', label: localized('渠道', '管道', 'Channel') },
   { key: 'storeId', kind: 'shortText', source: 'case', label: localized('门店', '門市', 'Store') },
   { key: 'customerName', kind: 'shortText', source: 'case', label: localized('客户', '顧客', 'Customer') },
@@ -29,11 +29,11 @@ export const caseFields: FieldInput[] = [
     choices: [
       {
         code: 'compensation',
-        label: localized('补偿型:退、换、赔', '補償型:退、換、賠', 'Compensation: money back, exchange'),
+        label: localized('补偿型：退、换、赔', '補償型：退、換、賠', 'Compensation: money back, exchange'),
       },
-      { code: 'repair', label: localized('修复型:弄好它', '修復型:把它弄好', 'Repair: make it work') },
-      { code: 'prevention', label: localized('预防型:看到改变', '預防型:看到改變', 'Prevention: see it change') },
-      { code: 'respect', label: localized('情感型:被听见', '情感型:被聽見', 'Respect: be heard') },
+      { code: 'repair', label: localized('修复型：弄好它', '修復型：把它弄好', 'Repair: make it work') },
+      { code: 'prevention', label: localized('预防型：看到改变', '預防型：看到改變', 'Prevention: see it change') },
+      { code: 'respect', label: localized('情感型：被听见', '情感型：被聽見', 'Respect: be heard') },
     ],
   },
   {
@@ -54,8 +54,8 @@ export const caseFields: FieldInput[] = [
     source: 'case',
     label: localized('负责到底的人', '負責到底的人', 'Owner to the end'),
     hint: localized(
-      '一个名字。换人要当面交接,不让客户重说一遍。',
-      '一個名字。換人要當面交接,不讓顧客重說一遍。',
+      '一个名字。换人要当面交接，不让客户重说一遍。',
+      '一個名字。換人要當面交接，不讓顧客重說一遍。',
       'One name. Hand over in person, so that the customer need not tell it twice.',
     ),
   },

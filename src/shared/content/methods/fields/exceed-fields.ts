@@ -12,10 +12,10 @@ export const exceedFields: FieldInput[] = [
     key: 'foreseenNeeds',
     kind: 'longText',
     label: localized('客户接下来会需要什么', '顧客接下來會需要什麼', 'What they will need next'),
-    hint: localized('他还没开口,我们先备好。', '對方還沒開口,我們先準備好。', 'Have it ready before they ask.'),
+    hint: localized('他还没开口，我们先备好。', '對方還沒開口，我們先準備好。', 'Have it ready before they ask.'),
     placeholder: localized(
-      '新机要重新装软件,提前装好',
-      '新機要重新安裝軟體,先幫忙裝好',
+      '新机要重新装软件，提前装好',
+      '新機要重新安裝軟體，先幫忙裝好',
       'The new device needs setting up: do it beforehand',
     ),
   },
@@ -31,8 +31,8 @@ export const exceedFields: FieldInput[] = [
       {
         code: 'favour',
         label: localized(
-          '帮个忙(送货、安装、留货)',
-          '幫個忙(送貨、安裝、保留商品)',
+          '帮个忙（送货、安装、留货）',
+          '幫個忙（送貨、安裝、保留商品）',
           'A favour: delivery, setup, keeping one aside',
         ),
       },
@@ -43,7 +43,7 @@ export const exceedFields: FieldInput[] = [
     key: 'gestureText',
     kind: 'shortText',
     label: localized('具体是什么', '具體是什麼', 'What exactly'),
-    placeholder: localized('一张卡片,写上孩子的名字', '一張卡片,寫上孩子的名字', 'A card with the child’s name'),
+    placeholder: localized('一张卡片，写上孩子的名字', '一張卡片，寫上孩子的名字', 'A card with the child’s name'),
   },
   { key: 'gestureCostFen', kind: 'money', label: localized('花费', '花費', 'Cost') },
   {
@@ -51,8 +51,8 @@ export const exceedFields: FieldInput[] = [
     kind: 'choice',
     label: localized('和这件事合适吗', '和這件事合適嗎', 'Does it fit what happened?'),
     hint: localized(
-      '吃坏了肚子,不送食品;东西坏了,不送同一样。',
-      '吃壞了肚子,不送食品;東西壞了,不送同一樣。',
+      '吃坏了肚子，不送食品；东西坏了，不送同一样。',
+      '吃壞了肚子，不送食品；東西壞了，不送同一樣。',
       'No food after an upset stomach; not the same thing that broke.',
     ),
     choices: yesNo,
@@ -62,8 +62,8 @@ export const exceedFields: FieldInput[] = [
     kind: 'choice',
     label: localized('会不会像在嘲讽', '會不會像在嘲諷', 'Could it read as mockery?'),
     hint: localized(
-      '想象客户拍照发出去,旁人会怎么看。',
-      '想像顧客拍照貼出來,旁人會怎麼看。',
+      '想象客户拍照发出去，旁人会怎么看。',
+      '想像顧客拍照貼出來，旁人會怎麼看。',
       'Picture it photographed and posted: what would people say?',
     ),
     choices: yesNo,
@@ -73,8 +73,8 @@ export const exceedFields: FieldInput[] = [
     kind: 'choice',
     label: localized('会不会像封口', '會不會像封口', 'Could it read as hush money?'),
     hint: localized(
-      '心意不带条件:不要求删评、不要求不投诉。',
-      '心意不帶條件:不要求刪評論、不要求不申訴。',
+      '心意不带条件：不要求删评、不要求不投诉。',
+      '心意不帶條件：不要求刪評論、不要求不申訴。',
       'A gesture has no strings: no review removed, no complaint withdrawn.',
     ),
     choices: yesNo,
@@ -101,8 +101,8 @@ export const exceedFields: FieldInput[] = [
     kind: 'shortText',
     label: localized('为什么这次不送', '為什麼這次不送', 'Why none this time'),
     placeholder: localized(
-      '客户说不需要,只想快点办完',
-      '顧客說不需要,只想快點處理完',
+      '客户说不需要，只想快点办完',
+      '顧客說不需要，只想快點處理完',
       'They want nothing, only to be done with it',
     ),
   },

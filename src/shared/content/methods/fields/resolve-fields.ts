@@ -8,8 +8,8 @@ export const resolveFields: FieldInput[] = [
     kind: 'records',
     label: localized('客户觉得损失了什么', '顧客覺得損失了什麼', 'What the customer feels was lost'),
     hint: localized(
-      '钱、时间、心情分开记;按客户的感觉估,不用发票。',
-      '錢、時間、心情分開記;依顧客的感受估,不需要發票。',
+      '钱、时间、心情分开记；按客户的感觉估，不用发票。',
+      '錢、時間、心情分開記；依顧客的感受估，不需要發票。',
       'Money, time and feelings apart. Estimate as the customer feels it; no receipts needed.',
     ),
     columns: [
@@ -38,7 +38,7 @@ export const resolveFields: FieldInput[] = [
     key: 'negotiationAlternatives',
     kind: 'multiChoice',
     label: localized('谈不拢时还能怎么给', '談不攏時還能怎麼給', 'Other ways to meet'),
-    hint: localized('先换给法,再加数目。', '先換給法,再加數目。', 'Change the form before you raise the amount.'),
+    hint: localized('先换给法，再加数目。', '先換給法，再加數目。', 'Change the form before you raise the amount.'),
     choices: [
       { code: 'split', label: localized('分两次兑现', '分兩次給付', 'Split in two') },
       { code: 'points', label: localized('部分用积分', '部分改用點數', 'Part in points') },
@@ -54,8 +54,8 @@ export const resolveFields: FieldInput[] = [
     kind: 'records',
     label: localized('其他部门要交什么', '其他部門要交什麼', 'What other departments owe'),
     hint: localized(
-      '对客户只说一个时间:等齐了的那个时间。',
-      '對顧客只說一個時間:全部備齊的那個時間。',
+      '对客户只说一个时间：等齐了的那个时间。',
+      '對顧客只說一個時間：全部備齊的那個時間。',
       'Give the customer one time: when all of it will be there.',
     ),
     columns: [
@@ -98,8 +98,8 @@ export const resolveFields: FieldInput[] = [
     kind: 'longText',
     label: localized('客户答应时的原话', '顧客答應時的原話', 'Words of acceptance'),
     placeholder: localized(
-      '“行,就换新的,周五前给我。”',
-      '「好,就換新的,週五前給我。」',
+      '“行，就换新的，周五前给我。”',
+      '「好，就換新的，週五前給我。」',
       '“All right, a new one, before Friday.”',
     ),
     quotesCustomer: true,
@@ -117,7 +117,7 @@ export const resolveFields: FieldInput[] = [
   {
     key: 'refusalWords',
     kind: 'longText',
-    label: localized('不接受的原因(原话)', '不接受的原因(原話)', 'Why they refuse, in their words'),
+    label: localized('不接受的原因（原话）', '不接受的原因（原話）', 'Why they refuse, in their words'),
     quotesCustomer: true,
   },
   {
@@ -125,8 +125,8 @@ export const resolveFields: FieldInput[] = [
     kind: 'multiChoice',
     label: localized('已告诉客户还可以找', '已告知顧客還可以找', 'Further routes told'),
     hint: localized(
-      '客户不接受时,主动告诉他还能去哪儿,反而更安心。',
-      '顧客不接受時,主動告知還有哪些管道,對方反而更安心。',
+      '客户不接受时，主动告诉他还能去哪儿，反而更安心。',
+      '顧客不接受時，主動告知還有哪些管道，對方反而更安心。',
       'Tell them openly where else they can turn; it calms more than it costs.',
     ),
     choices: [

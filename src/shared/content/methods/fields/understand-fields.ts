@@ -8,8 +8,8 @@ export const understandFields: FieldInput[] = [
     kind: 'multiChoice',
     label: localized('客户现在的感受', '顧客現在的感受', 'What the customer feels'),
     hint: localized(
-      '选最像的一两个,写话时会用到。',
-      '選最像的一兩個,寫話時會用到。',
+      '选最像的一两个，写话时会用到。',
+      '選最像的一兩個，寫話時會用到。',
       'Choose the one or two that fit best; the messages use them.',
     ),
     choices: [
@@ -33,20 +33,20 @@ export const understandFields: FieldInput[] = [
       {
         code: 'vent',
         label: localized('把气说出来', '把氣說出來', 'To let it out'),
-        hint: localized('先听完,别急着给方案。', '先聽完,別急著給方案。', 'Hear them out before offering anything.'),
+        hint: localized('先听完，别急着给方案。', '先聽完，別急著給方案。', 'Hear them out before offering anything.'),
       },
       {
         code: 'be-compensated',
         label: localized('得到补偿', '得到補償', 'To be compensated'),
         hint: localized(
-          '说具体:多少、怎么给、哪天到。',
-          '說具體:多少、怎麼給、哪天到。',
+          '说具体：多少、怎么给、哪天到。',
+          '說具體：多少、怎麼給、哪天到。',
           'Be concrete: how much, how, which day.',
         ),
       },
       {
         code: 'be-assured',
-        label: localized('得到保证,不再发生', '得到保證,不再發生', 'To be sure it will not happen again'),
+        label: localized('得到保证，不再发生', '得到保證，不再發生', 'To be sure it will not happen again'),
         hint: localized(
           '告诉他哪一步会改、谁来盯。',
           '告訴他哪一步會改、誰來盯。',
@@ -57,8 +57,8 @@ export const understandFields: FieldInput[] = [
         code: 'be-respected',
         label: localized('被尊重', '被尊重', 'To be respected'),
         hint: localized(
-          '请能做主的人出面,称呼和礼数到位。',
-          '請能作主的人出面,稱呼和禮數到位。',
+          '请能做主的人出面，称呼和礼数到位。',
+          '請能作主的人出面，稱呼和禮數到位。',
           'Bring someone with a say, and mind names and manners.',
         ),
       },
@@ -73,8 +73,8 @@ export const understandFields: FieldInput[] = [
         code: 'compensation-led',
         label: localized('重补偿', '重補償', 'Compensation-led'),
         hint: localized(
-          '话要快、要具体,凭证留好。',
-          '話要快、要具體,憑證留好。',
+          '话要快、要具体，凭证留好。',
+          '話要快、要具體，憑證留好。',
           'Be quick and concrete, and keep the proof.',
         ),
       },
@@ -82,8 +82,8 @@ export const understandFields: FieldInput[] = [
         code: 'emotion-led',
         label: localized('重感受', '重感受', 'Emotion-led'),
         hint: localized(
-          '先顾感受;一句真心话、一点心意,比钱管用。',
-          '先顧感受;一句真心話、一點心意,比錢有用。',
+          '先顾感受；一句真心话、一点心意，比钱管用。',
+          '先顧感受；一句真心話、一點心意，比錢有用。',
           'Feelings first; one sincere sentence and a small kindness do more than money.',
         ),
       },
@@ -94,13 +94,13 @@ export const understandFields: FieldInput[] = [
     kind: 'longText',
     label: localized('话背后真正在意的', '話背後真正在意的', 'What stands behind the words'),
     hint: localized(
-      '他嘴上要退款,心里怕的可能是耽误孩子开学。',
-      '他嘴上要退款,心裡怕的可能是耽誤孩子開學。',
+      '他嘴上要退款，心里怕的可能是耽误孩子开学。',
+      '他嘴上要退款，心裡怕的可能是耽誤孩子開學。',
       'They ask for a refund; what they fear may be the child’s first day at school.',
     ),
     placeholder: localized(
-      '周六要用,怕再出一次问题',
-      '週六要用,怕再出一次問題',
+      '周六要用，怕再出一次问题',
+      '週六要用，怕再出一次問題',
       'Needs it on Saturday and fears it will fail again',
     ),
   },
@@ -109,13 +109,13 @@ export const understandFields: FieldInput[] = [
     kind: 'longText',
     label: localized('一句说到心里的话', '一句說到心裡的話', 'One sentence about this feeling'),
     hint: localized(
-      '说出这件事里的具体感受,换个客户就用不上的那种。',
-      '說出這件事裡的具體感受,換個顧客就用不上的那種。',
+      '说出这件事里的具体感受，换个客户就用不上的那种。',
+      '說出這件事裡的具體感受，換個顧客就用不上的那種。',
       'Name what this person went through: a sentence that would fit nobody else.',
     ),
     placeholder: localized(
-      '跑了两趟还没修好,等于两个周末都搭进去了,换我也着急。',
-      '跑了兩趟還沒修好,等於兩個週末都賠進去了,換作是我也著急。',
+      '跑了两趟还没修好，等于两个周末都搭进去了，换我也着急。',
+      '跑了兩趟還沒修好，等於兩個週末都賠進去了，換作是我也著急。',
       'Two trips and it still is not fixed. That is two weekends gone; I would be upset too.',
     ),
     isOutgoing: true,
@@ -130,8 +130,8 @@ export const understandFields: FieldInput[] = [
       'Name, what they can decide, how to reach them.',
     ),
     placeholder: localized(
-      '我是小周,这件事从现在到办完都由我跟,您打店里电话说找我就行。',
-      '我是小周,這件事從現在到辦完都由我負責,您打門市電話說找我就可以。',
+      '我是小周，这件事从现在到办完都由我跟，您打店里电话说找我就行。',
+      '我是小周，這件事從現在到辦完都由我負責，您打門市電話說找我就可以。',
       'I am Chou. I stay with this from now until it is done; just ask for me at the shop’s number.',
     ),
     isOutgoing: true,
@@ -151,14 +151,14 @@ export const understandFields: FieldInput[] = [
     kind: 'choice',
     label: localized('主管出面', '主管出面', 'Supervisor steps in'),
     hint: localized(
-      '风险高时,30 分钟内由主管亲自联系。',
-      '風險高時,30 分鐘內由主管親自聯繫。',
+      '风险高时，30 分钟内由主管亲自联系。',
+      '風險高時，30 分鐘內由主管親自聯絡。',
       'At high risk the supervisor calls within 30 minutes.',
     ),
     choices: [
       { code: 'not-needed', label: localized('这次不需要', '這次不需要', 'Not needed this time') },
       { code: 'asked', label: localized('已请主管', '已請主管', 'Supervisor asked') },
-      { code: 'called', label: localized('主管已联系客户', '主管已聯繫顧客', 'Supervisor has called') },
+      { code: 'called', label: localized('主管已联系客户', '主管已聯絡顧客', 'Supervisor has called') },
       { code: 'on-site', label: localized('主管已到现场', '主管已到現場', 'Supervisor is on site') },
     ],
   },

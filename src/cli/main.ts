@@ -1,0 +1,53 @@
+// The command line over the same core: case list|show, db check|path, assess, tone.
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { assessLine } from '#shared/domain/assess/assess-text.ts';
+import { dataFolderOf } from '../core/data-folder.ts';
+import { StorageError } from '../core/storage/storage-error.ts';
+import { runCaseCommand } from './case-command.ts';
+import { runDbCommand } from './db-command.ts';
+import { eachJsonLine } from './json-lines.ts';
+
+const usage = `zhuanji <command> [--data DIR]
+
+  case list [--view mine|all|waiting|resolved|closed] [--query TEXT] [--limit N]   open cases, most urgent first
+  case show NUMBER       one case with its timeline, as JSON
+  db path                where the data lies
+  db check               checks the database and the audit log
+  assess                 JSON Lines {"id","text"} in, one JSON line each out: category, severity, demand, risk, signals
+`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      data: { type: 'string' },
+      view: { type: 'string' },
+      query: { type: 'string' },
+      limit: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  const [command, ...rest] = positionals;
+  const folder = dataFolderOf(values.data);
+  if (command === 'case') return runCaseCommand({ folder, args: rest, options: values });
+  if (command === 'db') return runDbCommand({ folder, args: rest });
+  if (command === 'assess') {
+    const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+    return eachJsonLine(lines, process.stdout, ({ id, text }) => ({ ...assessLine(String(id), text), id }));
+  }
+  (values.help ? process.stdout : process.stderr).write(usage);
+  return values.help ? 0 : 2;
+}
+
+main()
+  .then((code) => {
+    process.exitCode = code;
+  })
+  .catch((error: unknown) => {
+    const isExpected = error instanceof StorageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    process.stderr.write(
+      `${isExpected ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`,
+    );
+    process.exitCode = 1;
+  });

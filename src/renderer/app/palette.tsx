@@ -1,0 +1,109 @@
+// Ctrl/⌘ K: cases, customers and notes by any of their characters, and every action of the program.
+import { Highlight, Loader } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { Spotlight } from '@mantine/spotlight';
+import { IconFile, IconNote, IconSearch, IconUser } from '@tabler/icons-react';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { SearchHits } from '#shared/contract/cases.ts';
+import { api } from '#renderer/platform/connect.ts';
+import { useT } from '#renderer/ui/language.tsx';
+import { useActions } from './actions.ts';
+
+function useHits(query: string) {
+  const [text] = useDebouncedValue(query.trim(), 120);
+  return useQuery({
+    ...api.cases.search.queryOptions({ input: text ? { query: text } : skipToken }),
+    placeholderData: (before: SearchHits | undefined) => before,
+  });
+}
+
+function Hits({ hits, query }: { hits: SearchHits; query: string }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const marked = (text: string) => (
+    <Highlight highlight={query} size="sm" component="span">
+      {text}
+    </Highlight>
+  );
+  const openCase = (caseId: string) => () => void navigate({ to: '/cases/$caseId', params: { caseId } });
+  return (
+    <>
+      {hits.cases.length > 0 ? (
+        <Spotlight.ActionsGroup label={t('app.palette.cases')}>
+          {hits.cases.slice(0, 8).map((row) => (
+            <Spotlight.Action
+              key={row.id}
+              leftSection={<IconFile size={18} />}
+              label={`${row.number} ${row.customerName ?? ''}`}
+              onClick={openCase(row.id)}
+            >
+              <div>
+                {marked(`${row.number} ${row.customerName ?? ''}`)}
+                <br />
+                {marked(row.excerpt)}
+              </div>
+            </Spotlight.Action>
+          ))}
+        </Spotlight.ActionsGroup>
+      ) : null}
+      {hits.customers.length > 0 ? (
+        <Spotlight.ActionsGroup label={t('app.palette.customers')}>
+          {hits.customers.slice(0, 5).map((row) => (
+            <Spotlight.Action
+              key={row.id}
+              leftSection={<IconUser size={18} />}
+              label={row.name}
+              description={row.maskedPhone}
+              onClick={() => void navigate({ to: '/customers/$id', params: { id: row.id } })}
+            />
+          ))}
+        </Spotlight.ActionsGroup>
+      ) : null}
+      {hits.notes.length > 0 ? (
+        <Spotlight.ActionsGroup label={t('app.palette.notes')}>
+          {hits.notes.slice(0, 5).map((row) => (
+            <Spotlight.Action
+              key={`${row.caseId}.${row.at}`}
+              leftSection={<IconNote size={18} />}
+              onClick={openCase(row.caseId)}
+            >
+              {marked(`${row.number} ${row.excerpt}`)}
+            </Spotlight.Action>
+          ))}
+        </Spotlight.ActionsGroup>
+      ) : null}
+    </>
+  );
+}
+
+export function Palette() {
+  const t = useT();
+  const [query, setQuery] = useState('');
+  const hits = useHits(query);
+  const wanted = query.trim().toLowerCase();
+  const actions = useActions().filter((action) => action.label.toLowerCase().includes(wanted));
+  const found = wanted && hits.data ? hits.data : undefined;
+  const hasFound = found ? found.cases.length + found.customers.length + found.notes.length > 0 : false;
+  return (
+    <Spotlight.Root query={query} onQueryChange={setQuery} scrollable maxHeight={480} tagsToIgnore={[]} zIndex={400}>
+      <Spotlight.Search
+        placeholder={t('app.palette.placeholder')}
+        aria-label={t('app.palette.placeholder')}
+        leftSection={hits.isFetching ? <Loader size={16} /> : <IconSearch size={18} />}
+      />
+      <Spotlight.ActionsList aria-label={t('app.palette.label')}>
+        {found ? <Hits hits={found} query={query.trim()} /> : null}
+        {actions.length > 0 ? (
+          <Spotlight.ActionsGroup label={t('app.palette.actions')}>
+            {actions.map(({ id, label, icon: Icon, run }) => (
+              <Spotlight.Action key={id} label={label} leftSection={<Icon size={18} />} onClick={run} />
+            ))}
+          </Spotlight.ActionsGroup>
+        ) : null}
+        {!hasFound && actions.length === 0 ? <Spotlight.Empty>{t('app.palette.empty')}</Spotlight.Empty> : null}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

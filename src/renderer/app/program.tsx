@@ -1,0 +1,79 @@
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import 'dayjs/locale/zh-cn';
+import 'dayjs/locale/zh-tw';
+import { api, client, shell } from '#renderer/platform/connect.ts';
+import { SessionGate } from '#renderer/features/session/session-gate.tsx';
+import { LanguageProvider } from '#renderer/ui/language.tsx';
+import { cssVariables, theme } from '#renderer/ui/theme.ts';
+import { Language } from '#shared/domain/vocabulary.ts';
+import { ConnectionBanner } from './connection-banner.tsx';
+import { LiveEvents } from './live-events.tsx';
+import { makeQueryClient } from './query-client.ts';
+import { router } from './routes.tsx';
+
+const queryClient = makeQueryClient();
+const languageKey = 'zhuanji.language';
+const dayjsLocales = { 'zh-CN': 'zh-cn', 'zh-TW': 'zh-tw', en: 'en' } as const;
+
+function languageAtStart(): Language {
+  const kept = Language.safeParse(window.localStorage.getItem(languageKey));
+  return kept.success ? kept.data : 'zh-CN';
+}
+
+/** Language from the core once it is known; until then the one this window used last. */
+function Worded({ children }: { children: ReactNode }) {
+  const status = useQuery(api.session.status.queryOptions()).data;
+  const [language, setLanguage] = useState(languageAtStart);
+  const [lastKnown, setLastKnown] = useState<Language>();
+  const known = status?.isSetUp ? status.language : undefined;
+  if (known && known !== lastKnown) {
+    setLastKnown(known);
+    setLanguage(known);
+  }
+  useEffect(() => {
+    void shell?.savePreferences({ language });
+  }, [language]);
+  const change = useCallback(
+    (next: Language) => {
+      window.localStorage.setItem(languageKey, next);
+      setLanguage(next);
+      if (!status?.me) return;
+      void client.session
+        .setLanguage({ language: next })
+        .then((answer) => queryClient.setQueryData(api.session.status.queryKey(), answer));
+    },
+    [status?.me],
+  );
+  return (
+    <LanguageProvider
+      language={language}
+      zone={status?.zone || 'Asia/Shanghai'}
+      currency={status?.currency || 'CNY'}
+      onChange={change}
+    >
+      <DatesProvider settings={{ locale: dayjsLocales[language], firstDayOfWeek: 1 }}>{children}</DatesProvider>
+    </LanguageProvider>
+  );
+}
+
+export function Program() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <Worded>
+          <Notifications position="bottom-right" limit={4} />
+          <ConnectionBanner />
+          <SessionGate>
+            <LiveEvents />
+            <RouterProvider router={router} />
+          </SessionGate>
+        </Worded>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Reminder } from '#shared/contract/live.ts';
+import { useWord } from '#renderer/ui/language.tsx';
+
+/** "首次响应 · 王女士": what a reminder is about. A promise carries its own words. */
+export function useReminderTitle(): (reminder: Reminder) => string {
+  const word = useWord();
+  return ({ subject, detail, customerName, caseNumber }) => {
+    const what = subject === 'promise' ? detail : word('due', detail);
+    return `${what} · ${customerName ?? caseNumber}`;
+  };
+}

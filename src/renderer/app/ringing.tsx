@@ -1,0 +1,46 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { RefObject } from 'react';
+import type { Reminder } from '#shared/contract/live.ts';
+import { useT } from '#renderer/ui/language.tsx';
+import { useLatest } from '#renderer/ui/use-latest.ts';
+import { chime } from './chime.ts';
+import { useReminderTitle } from './reminder-title.ts';
+import { router } from './routes.tsx';
+
+/** The current way to show what rings, in a ref: the live stream outlives a change of language. */
+export function useShowRinging(): RefObject<(reminders: Reminder[]) => void> {
+  const t = useT();
+  const titleOf = useReminderTitle();
+  const show = (reminders: Reminder[]) => {
+    if (reminders.length > 0) chime();
+    // More than three at once (after sleep, at start) become one digest (§3.7).
+    if (reminders.length > 3) {
+      notifications.show({ autoClose: false, message: t('app.ring.many', { count: reminders.length }) });
+      return;
+    }
+    for (const reminder of reminders) {
+      const open = () => {
+        notifications.hide(reminder.id);
+        void router.navigate({ to: '/cases/$caseId', params: { caseId: reminder.caseId } });
+      };
+      notifications.show({
+        id: reminder.id,
+        autoClose: false,
+        color: reminder.rung === 'warn' ? 'yellow' : 'red',
+        title: t(`words.rung.${reminder.rung}`),
+        message: (
+          <Stack gap={6}>
+            <Text size="sm">{titleOf(reminder)}</Text>
+            <Group gap="xs">
+              <Button size="compact-xs" onClick={open}>
+                {t('app.ring.open')}
+              </Button>
+            </Group>
+          </Stack>
+        ),
+      });
+    }
+  };
+  return useLatest(show);
+}

@@ -1,0 +1,93 @@
+// Every page and its address. Hash history: the same files work from a custom protocol and from a web host.
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { Layout } from './layout.tsx';
+import { PageFailed, PageNotFound, PagePending } from './page-states.tsx';
+
+const root = createRootRoute({ notFoundComponent: PageNotFound });
+const inLayout = createRoute({ getParentRoute: () => root, id: 'layout', component: Layout });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/today' });
+  },
+});
+
+const page = <Path extends string>(path: Path) => ({ getParentRoute: () => inLayout, path });
+
+const today = createRoute({
+  ...page('/today'),
+  component: lazyRouteComponent(() => import('#renderer/features/today/today-page.tsx'), 'TodayPage'),
+});
+const cases = createRoute({
+  ...page('/cases'),
+  component: lazyRouteComponent(() => import('#renderer/features/cases/queue-page.tsx'), 'QueuePage'),
+});
+const oneCase = createRoute({
+  ...page('/cases/$caseId'),
+  component: lazyRouteComponent(() => import('#renderer/features/cases/case-page.tsx'), 'CasePage'),
+});
+const intake = createRoute({
+  ...page('/intake'),
+  component: lazyRouteComponent(() => import('#renderer/features/intake/intake-page.tsx'), 'IntakePage'),
+});
+const customer = createRoute({
+  ...page('/customers/$id'),
+  component: lazyRouteComponent(() => import('#renderer/features/customers/customer-page.tsx'), 'CustomerPage'),
+});
+const scripts = createRoute({
+  ...page('/scripts'),
+  component: lazyRouteComponent(() => import('#renderer/features/scripts/scripts-page.tsx'), 'ScriptsPage'),
+});
+const letters = createRoute({
+  ...page('/letters'),
+  component: lazyRouteComponent(() => import('#renderer/features/letters/letters-page.tsx'), 'LettersPage'),
+});
+const letter = createRoute({
+  ...page('/letters/$letterId'),
+  component: lazyRouteComponent(() => import('#renderer/features/letters/letter-page.tsx'), 'LetterPage'),
+});
+const settings = createRoute({
+  ...page('/settings/$section'),
+  component: lazyRouteComponent(() => import('#renderer/features/settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+const printLetter = createRoute({
+  getParentRoute: () => root,
+  path: '/print/letter/$letterId',
+  component: lazyRouteComponent(() => import('#renderer/features/letters/print-letter-page.tsx'), 'PrintLetterPage'),
+});
+const printCase = createRoute({
+  getParentRoute: () => root,
+  path: '/print/case/$caseId',
+  component: lazyRouteComponent(() => import('#renderer/features/cases/print-case-page.tsx'), 'PrintCasePage'),
+});
+
+const routeTree = root.addChildren([
+  home,
+  inLayout.addChildren([today, cases, oneCase, intake, customer, scripts, letters, letter, settings]),
+  printLetter,
+  printCase,
+]);
+
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  defaultErrorComponent: PageFailed,
+  defaultPendingComponent: PagePending,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

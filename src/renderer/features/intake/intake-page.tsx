@@ -1,0 +1,13 @@
+import { useT } from '#renderer/ui/language.tsx';
+import { EmptyState, Page, PageHeader } from '#renderer/ui/page.tsx';
+
+/** Placeholder until the page is built. */
+export function IntakePage() {
+  const t = useT();
+  return (
+    <Page>
+      <PageHeader title={t('app.nav.intake')} />
+      <EmptyState title={t('app.soon')} />
+    </Page>
+  );
+}

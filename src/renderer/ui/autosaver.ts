@@ -1,0 +1,175 @@
+// The engine behind useAutosave, without React: one field, one writer, nothing typed is ever lost (§13.1).
+// What is not yet acknowledged also lies in `rescue` under `key`, and is taken up again by the next saver of that key.
+
+export type SaveState = 'saved' | 'waiting' | 'saving' | 'unsaved' | 'conflict';
+
+export type Standing<T> = { current: T; version: number; by: string | null; at: number | null };
+
+export type SaveOutcome<T> = { kind: 'saved'; version: number } | { kind: 'stale'; standing: Standing<T> };
+
+export type AutosaverOptions<T> = {
+  /** Names the field over restarts, e.g. `case.<id>.words`. */
+  key: string;
+  value: T;
+  version: number;
+  /** Writes; throws when the core could not be asked. */
+  save: (value: T, expectedVersion: number) => Promise<SaveOutcome<T>>;
+  rescue: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  delayMs: number;
+  retryMs: number;
+};
+
+export type Snapshot<T> = {
+  value: T;
+  state: SaveState;
+  conflict: Standing<T> | null;
+  error: unknown;
+};
+
+export type Autosaver<T> = ReturnType<typeof createAutosaver<T>>;
+
+const prefix = 'zhuanji.typed.';
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Everything that still waits to be saved, over all fields of the page. */
+const dirty = new Map<object, () => Promise<void>>();
+
+/** Saves all waiting fields now, e.g. before the screen locks or the page goes away. */
+export async function flushAll(): Promise<void> {
+  await Promise.allSettled([...dirty.values()].map((flush) => flush()));
+}
+
+/** Makes the saver of one field. Call `receive` whenever the core's value is known anew. */
+export function createAutosaver<T>(options: AutosaverOptions<T>) {
+  const self = {};
+  const storageKey = prefix + options.key;
+  let { save } = options;
+  let version = options.version;
+  let saved = options.value;
+  let snapshot: Snapshot<T> = { value: options.value, state: 'saved', conflict: null, error: null };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | undefined;
+  const listeners = new Set<() => void>();
+
+  function change(next: Partial<Snapshot<T>>): void {
+    snapshot = { ...snapshot, ...next };
+    if (snapshot.state === 'saved') dirty.delete(self);
+    else dirty.set(self, flush);
+    for (const listener of listeners) listener();
+  }
+
+  function keep(value: T): void {
+    try {
+      options.rescue.setItem(storageKey, JSON.stringify({ value, version }));
+    } catch {
+      // A full or forbidden storage only takes the second net away; the save itself goes on.
+    }
+  }
+
+  function schedule(ms: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), ms);
+  }
+
+  function set(value: T): void {
+    if (isSame(value, snapshot.value)) return;
+    change({ value, state: snapshot.conflict ? 'conflict' : 'waiting' });
+    keep(value);
+    if (!snapshot.conflict) schedule(options.delayMs);
+  }
+
+  async function writeOnce(): Promise<void> {
+    const sent = snapshot.value;
+    change({ state: 'saving' });
+    try {
+      const outcome = await save(sent, version);
+      if (outcome.kind === 'saved') acknowledged(sent, outcome.version);
+      else stale(outcome.standing);
+    } catch (error) {
+      change({ state: 'unsaved', error });
+      schedule(options.retryMs);
+    }
+  }
+
+  function acknowledged(sent: T, newVersion: number): void {
+    version = newVersion;
+    saved = sent;
+    if (!isSame(sent, snapshot.value)) return change({ state: 'waiting', error: null });
+    options.rescue.removeItem(storageKey);
+    change({ state: 'saved', error: null });
+  }
+
+  function stale(standing: Standing<T>): void {
+    if (!isSame(standing.current, snapshot.value))
+      return change({ state: 'conflict', conflict: standing, error: null });
+    saved = standing.current;
+    acknowledged(standing.current, standing.version);
+  }
+
+  async function drain(): Promise<void> {
+    while (snapshot.state === 'waiting' || snapshot.state === 'unsaved') {
+      await writeOnce();
+      if (snapshot.state !== 'waiting') return;
+    }
+  }
+
+  /** Saves now what waits; answers when it is acknowledged, refused or out of reach. */
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    running ??= drain().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
+  /** The core's value as read anew. Typed text is never overwritten by it. */
+  function receive(value: T, newVersion: number): void {
+    if (newVersion <= version || snapshot.state !== 'saved') return;
+    version = newVersion;
+    saved = value;
+    change({ value });
+  }
+
+  /** Ends a conflict with the text that shall stand. */
+  function settle(value: T): void {
+    if (!snapshot.conflict) return;
+    const standing = snapshot.conflict;
+    version = standing.version;
+    saved = standing.current;
+    if (isSame(value, saved)) {
+      options.rescue.removeItem(storageKey);
+      return change({ value, state: 'saved', conflict: null });
+    }
+    change({ value, state: 'waiting', conflict: null });
+    keep(value);
+    schedule(0);
+  }
+
+  /** Takes up what an earlier page could not save. */
+  function takeUp(): void {
+    const text = options.rescue.getItem(storageKey);
+    if (text === null) return;
+    const kept = JSON.parse(text) as { value: T; version: number };
+    if (isSame(kept.value, saved)) return options.rescue.removeItem(storageKey);
+    // Its own version: if someone wrote in between, both texts are shown instead of one overwriting the other.
+    version = Math.min(version, kept.version);
+    change({ value: kept.value, state: 'waiting' });
+    schedule(options.delayMs);
+  }
+
+  takeUp();
+  return {
+    getSnapshot: () => snapshot,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    useSave: (next: typeof save) => {
+      save = next;
+    },
+    set,
+    flush,
+    receive,
+    settle,
+  };
+}

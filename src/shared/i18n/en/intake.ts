@@ -1,0 +1,3 @@
+import type { intake as source } from '../zh-cn/intake.ts';
+
+export const intake = {} satisfies Record<keyof typeof source, string>;
