@@ -1,5 +1,4 @@
 import { type Reminder } from '#shared/contract/live.ts';
-import { type Language } from '#shared/domain/vocabulary.ts';
 
 /** From the window's process to the core's. A message of kind 'window' carries one MessagePort. */
 export type ToCore = { kind: 'window' } | { kind: 'resumed' } | { kind: 'close' };
@@ -14,6 +13,4 @@ export type FromCore =
 export interface CoreArguments {
   dataFolder: string;
   isDemo: boolean;
-  /** Language of the sample shop. */
-  language: Language;
 }

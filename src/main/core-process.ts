@@ -1,17 +1,17 @@
 // Entry of the utility process: the core, and nothing that knows a window. Pages reach it through one port each.
-import { call } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { systemClock } from '#core/clock.ts';
 import { createCore, type CallContext, type Core } from '#core/create-core.ts';
+import { layOutDemo } from '#core/demo.ts';
 import { fileLog } from '#core/log.ts';
+import { newId } from '#core/new-id.ts';
 import { type CoreArguments, type FromCore, type ToCore } from './core-messages.ts';
 
 const parent = process.parentPort;
 const send = (message: FromCore) => parent.postMessage(message);
 
-const { dataFolder, isDemo, language } = JSON.parse(process.argv[2] ?? '{}') as CoreArguments;
+const { dataFolder, isDemo } = JSON.parse(process.argv[2] ?? '{}') as CoreArguments;
 const opening = open();
 
 // Messages that come before the core is open wait for it; a port keeps what it receives until it is started.
@@ -27,27 +27,10 @@ opening.then(
 
 async function open(): Promise<Core> {
   const log = fileLog(join(dataFolder, 'zhuanji.log'));
-  const core = await createCore({ dataFolder, clock: systemClock, newId: randomUUID, log });
-  if (isDemo) await layOutDemo(core);
+  const core = await createCore({ dataFolder, clock: systemClock, newId, log });
+  if (isDemo) await layOutDemo(core.client(nobodyYet().session));
   core.scheduler.onRing((reminders) => send({ kind: 'ring', reminders }));
   return core;
-}
-
-/** The sample shop, on a fresh data folder; an existing shop is left alone. */
-async function layOutDemo(core: Core): Promise<void> {
-  const context = nobodyYet();
-  const { isSetUp } = await call(core.router.session.status, undefined, { context });
-  if (isSetUp) return;
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const shop = {
-    shopName: '转机示例店',
-    managerName: '林店长',
-    region: 'cn',
-    zone,
-    language,
-    withSample: true,
-  } as const;
-  await call(core.router.session.setUp, shop, { context });
 }
 
 async function answer(core: Core, message: ToCore, port: Electron.MessagePortMain | undefined): Promise<void> {

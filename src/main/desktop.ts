@@ -68,7 +68,7 @@ export function startDesktop(folders: Folders): Desktop {
     const file = join(app.getAppPath(), 'out/main/core-process.cjs');
     return startCore(
       file,
-      { dataFolder: folders.data, isDemo: folders.isDemo, language: state.current.language },
+      { dataFolder: folders.data, isDemo: folders.isDemo },
       {
         message: hear,
         lost(exitCode) {
