@@ -1,7 +1,7 @@
 // npm start: installs what is missing, builds what is stale, opens the desktop window or, failing that, the web host.
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './build.mjs';
 import { downloadElectron, findElectron } from './electron-runtime.mjs';
@@ -120,11 +120,18 @@ function readOptions(args) {
 function dataFolder(path) {
   const folder = resolve(process.env.INIT_CWD ?? process.cwd(), path);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw new PlainError(
       `The data folder ${folder} cannot be created (${error.code}). Choose another with --data DIR.`,
     );
   }
   return folder;
+}
+
+/** Like mkdir -p. Node's own `recursive` never returns where the kernel answers ENOENT for ever, as under /proc. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
