@@ -69,7 +69,7 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
   },
   'exceed-service-attitude-3': {
     title: 'A word for your family',
-    text: 'You said you couldn’t bring yourself to mention it at home. I’ve written your family a short letter: it was our fault, and you did nothing wrong. Whether to show it is up to you. Inside is {{gesture}}, from all of us here. My own number is {{callbackNumber}}, if there’s more you’d like to say.',
+    text: 'You said you couldn’t bring yourself to mention it at home. I’ve written your family a short letter: it was our fault, and you did nothing wrong. Whether to show it is up to you. Inside is {{gesture}}, from all of us here. I’ll call tomorrow to hear what they said; until then I’m on {{callbackNumber}}.',
     tags: ['family', 'letter', 'gesture'],
   },
 };

@@ -34,7 +34,7 @@ export const listenWords: Record<string, ScriptWordsInput> = {
   },
   'listen-product-quality-2': {
     title: 'A photo and the moment it happened',
-    text: 'I’ve got your message, and I’m sorry it’s playing up. Could you send a photo of how it looks now, and tell me what you were doing when it went wrong? Send it in bits if that’s easier; I’m here the whole time.',
+    text: 'I’ve got your message, and I’m sorry it’s playing up. Could you send a photo of how it looks now, and tell me what you were doing when it went wrong? Send it in bits if that’s easier; I’ll answer within five minutes of your last line.',
     tags: ['chat', 'photo', 'quality'],
   },
   'listen-price-2': {
