@@ -14,6 +14,7 @@ export interface CompiledRule<Rule extends TextRule = TextRule> {
   unlessAfter: RegExp | null;
   unlessNear: RegExp | null;
   needsNear: RegExp | null;
+  unlessText: RegExp | null;
 }
 
 /** Compiles rules; throws on an unknown lexicon or guard name and on a broken expression. */
@@ -34,6 +35,7 @@ export function compileRules<Rule extends TextRule>(
       unlessAfter: expression(all('unlessAfter'), (joined) => `^${joined}`),
       unlessNear: expression(all('unlessNear'), (joined) => joined),
       needsNear: expression(rule.needsNear ?? [], (joined) => joined),
+      unlessText: expression(rule.unlessText ?? [], (joined) => joined),
     };
   });
 }

@@ -41,6 +41,7 @@ function matchRule<Rule extends TextRule>(
     if (end === start) compiled.pattern.lastIndex += 1;
     if (end === start || muted.some((range) => start >= range.start && start < range.end)) continue;
     if (!holdsInContext(folded, compiled, start, end)) continue;
+    if (found.length === 0 && compiled.unlessText?.test(folded) === true) break;
     found.push({ rule: compiled.rule, start, end });
     if (found.length === MATCHES_PER_RULE) break;
   }

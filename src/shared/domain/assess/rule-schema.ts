@@ -48,10 +48,12 @@ const Context = z.object({
   unlessNear: z.array(Pattern).optional(),
   /** The match counts only when one of these stands within reach in the same sentence (24 characters, 60 in Latin script). */
   needsNear: z.array(Pattern).optional(),
+  /** The rule is silent when one of these stands anywhere in the text: what kind of place it is about. */
+  unlessText: z.array(Pattern).optional(),
 });
 
 /** A context shared by many rules: negation, a mere thought, words of the shop. */
-export const Guard = Context.omit({ needsNear: true });
+export const Guard = Context.omit({ needsNear: true, unlessText: true });
 export type Guard = z.infer<typeof Guard>;
 
 const RuleBase = Context.extend({

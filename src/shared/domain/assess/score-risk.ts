@@ -1,6 +1,6 @@
 // Risk 0–100 out of signals in the words and facts of the record; the reasons sum to it exactly (§4.3).
 import { z } from 'zod';
-import { RiskLevel, SignalKind } from '#shared/domain/vocabulary.ts';
+import { type RiskLevel, SignalKind } from '#shared/domain/vocabulary.ts';
 
 /** The part of the policy that scores risk; a manager can change every figure (§3, §4). */
 export const RiskPolicy = z.object({

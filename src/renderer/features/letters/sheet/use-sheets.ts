@@ -1,0 +1,93 @@
+// Finds the character size and the division into sheets at which a letter fits its paper.
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import type { HandwrittenLine } from '#shared/domain/letters/handwriting.ts';
+import type { FontKey, LetterContent, Orientation, Paper } from '#shared/domain/letters/letter.ts';
+import { type BlockSlice, paginate } from '#shared/domain/letters/paginate.ts';
+import { measureColumn } from '#renderer/features/letters/sheet/measure-lines.ts';
+import { characterSizesMm, writingAreaMm } from '#renderer/features/letters/sheet/sheet-measures.ts';
+import { areFontsReady, waitForFonts } from '#renderer/features/letters/sheet/wait-for-fonts.ts';
+
+/** A letter divided over sheets. `fitsPage`: one sheet suffices. `overflows`: something cannot be printed whole. */
+export interface SheetLayout {
+  lines: readonly HandwrittenLine[];
+  sheets: BlockSlice[][];
+  sizeMm: number;
+  fitsPage: boolean;
+  overflows: boolean;
+}
+
+export interface SheetRequest {
+  content: LetterContent;
+  lines: readonly HandwrittenLine[];
+  font: FontKey;
+  paper: Paper;
+  orientation: Orientation;
+}
+
+/** What the hook knows: `layout` stays the last good one while the next is measured; `error` is a font that failed. */
+export interface SheetState {
+  layout: SheetLayout | undefined;
+  isCurrent: boolean;
+  error: Error | undefined;
+}
+
+/** Half a pixel at common zoom levels; lines are some seven millimetres, so it hides no line. */
+const toleranceMm = 0.15;
+
+/**
+ * Measures the endless column in `columnRef` (drawn hidden by the caller) whenever the request changes, as soon as the
+ * fonts of the letter are loaded, and before the browser paints when they already are.
+ */
+export function useSheets(columnRef: RefObject<HTMLElement | null>, request: SheetRequest): SheetState {
+  const [measured, setMeasured] = useState<{ request: SheetRequest; layout: SheetLayout }>();
+  const [failed, setFailed] = useState<{ request: SheetRequest; error: Error }>();
+  const { content, font } = request;
+  useLayoutEffect(() => {
+    const column = columnRef.current;
+    if (column && areFontsReady(content, font)) setMeasured({ request, layout: measureSheets(column, request) });
+  }, [columnRef, request, content, font]);
+  useEffect(() => {
+    if (areFontsReady(content, font)) return undefined;
+    let isCancelled = false;
+    const loadAndMeasure = async () => {
+      try {
+        await waitForFonts(content, font);
+        const column = columnRef.current;
+        if (!isCancelled && column) setMeasured({ request, layout: measureSheets(column, request) });
+      } catch (error) {
+        if (!isCancelled) setFailed({ request, error: error instanceof Error ? error : new Error(String(error)) });
+      }
+    };
+    void loadAndMeasure();
+    return () => {
+      isCancelled = true;
+    };
+  }, [columnRef, request, content, font]);
+  return {
+    layout: measured?.layout,
+    isCurrent: measured?.request === request,
+    error: failed?.request === request ? failed.error : undefined,
+  };
+}
+
+/** The largest size at which one sheet suffices; otherwise the wanted size over as many sheets as it takes. */
+function measureSheets(column: HTMLElement, { lines, font, paper, orientation }: SheetRequest): SheetLayout {
+  const isVertical = orientation === 'vertical';
+  const area = writingAreaMm(paper, orientation);
+  const attempts = characterSizesMm(paper.id, font);
+  const layoutAt = (sizeMm: number): SheetLayout => {
+    column.style.setProperty('--letter-size', `${sizeMm}mm`);
+    const { blocks, pixelsPerMm } = measureColumn(column, area.inline, isVertical);
+    const { sheets, overflows } = paginate(blocks, area.block * pixelsPerMm, toleranceMm * pixelsPerMm);
+    return { lines, sheets, sizeMm, fitsPage: sheets.length <= 1 && !overflows, overflows };
+  };
+  let wanted: SheetLayout | undefined;
+  for (const sizeMm of attempts) {
+    const layout = layoutAt(sizeMm);
+    if (layout.fitsPage) return layout;
+    wanted ??= layout;
+    // Far too long for any size: no need to try them all while somebody types.
+    if (layout.sheets.length > 2) break;
+  }
+  return wanted!;
+}

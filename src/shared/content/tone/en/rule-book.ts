@@ -1,0 +1,13 @@
+import type { ToneRuleBook } from '#shared/domain/tone/rule-book.ts';
+import { englishFamilies, englishReported } from './families.ts';
+import { englishRulesOnFacts } from './rules-facts.ts';
+import { englishRulesOnManner, englishRulesOnWholeTexts } from './rules-manner.ts';
+
+/** Tone rules for English. */
+export const englishToneRules: ToneRuleBook = {
+  script: 'latin',
+  families: englishFamilies,
+  reported: englishReported,
+  rules: [...englishRulesOnFacts, ...englishRulesOnManner],
+  textRules: englishRulesOnWholeTexts,
+};

@@ -1,0 +1,32 @@
+import type { ToneRuleBook } from '#shared/domain/tone/rule-book.ts';
+import { chineseBlame } from './blame.ts';
+import { chineseCanned } from './canned.ts';
+import { chineseCommanding } from './commanding.ts';
+import { chineseDefending } from './defending.ts';
+import { chineseFamilies, chineseReported } from './families.ts';
+import { chineseIgnoresFeeling } from './ignores-feeling.ts';
+import { chineseJargon } from './jargon.ts';
+import { chineseLimitless } from './limitless.ts';
+import { chineseNoNextStep, chineseNoNextStepInText } from './no-next-step.ts';
+import { chineseOverpromise } from './overpromise.ts';
+import { chineseIgnoresFeelingInText, chineseSurfaceFix, chineseSurfaceFixInText } from './surface-fix.ts';
+
+/** Tone rules for Chinese, simplified and traditional alike: they read folded text. */
+export const chineseToneRules: ToneRuleBook = {
+  script: 'han',
+  families: chineseFamilies,
+  reported: chineseReported,
+  rules: [
+    ...chineseDefending,
+    ...chineseIgnoresFeeling,
+    ...chineseOverpromise,
+    ...chineseBlame,
+    ...chineseNoNextStep,
+    ...chineseCanned,
+    ...chineseSurfaceFix,
+    ...chineseLimitless,
+    ...chineseJargon,
+    ...chineseCommanding,
+  ],
+  textRules: [...chineseIgnoresFeelingInText, ...chineseNoNextStepInText, ...chineseSurfaceFixInText],
+};

@@ -1,0 +1,50 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lineGroups } from '#shared/domain/letters/line-groups.ts';
+
+function shape(text: string): string {
+  return lineGroups(text)
+    .map(({ units, space }) => units.map((unit) => unit.text).join('') + space)
+    .join('|');
+}
+
+test.each([
+  ['王女士\uff0c您好\uff1a', '王|女|士\uff0c|您|好\uff1a'],
+  ['说“对不起”\uff0c好吗\uff1f', '说|“对|不|起”\uff0c|好|吗\uff1f'],
+  ['「對不起」\uff0c', '「對|不|起」\uff0c'],
+  ['等……\uff01再说——好', '等……\uff01|再|说——|好'],
+  ['2026年11月22日', '2026|年|11|月|22|日'],
+  ['打010-5550 0136。', '打|010-5550 |0136。'],
+  ['退¥30\uff0c涨5%', '退|¥30\uff0c|涨|5%'],
+  ['It\'s "fine", Ms O\'Neil (really).', 'It\'s |"fine", |Ms |O\'Neil |(really).'],
+  ['24h 内', '24h |内'],
+  ['喆𠮷', '喆|𠮷'],
+  ['  ', ''],
+])('[§9.2] %j may break only at %j', (text, expected) => {
+  expect(shape(text)).toBe(expected);
+});
+
+test('[§9.2] digits are told from words, so that a column can set them upright', () => {
+  expect(lineGroups('11月A6').flatMap(({ units }) => units.map(({ kind }) => kind))).toEqual([
+    'digits',
+    'character',
+    'word',
+  ]);
+});
+
+test('[§9.3] no word and no run of marks grows wider than a card', () => {
+  expect(shape('a'.repeat(40))).toBe(`${'a'.repeat(16)}|${'a'.repeat(16)}|${'a'.repeat(8)}`);
+  expect(Math.max(...lineGroups('好' + '！'.repeat(50)).map(({ units }) => units.length))).toBe(12);
+});
+
+test('[§9.2] the groups joined again give the text, whatever it is', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      const folded = text.trim().replace(/\s+/g, (space) => (space.includes('\u3000') ? '\u3000' : ' '));
+      const joined = lineGroups(text)
+        .map(({ units, space }) => units.map((unit) => unit.text).join('') + space)
+        .join('');
+      expect(joined).toBe(folded);
+    }),
+  );
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { checkTone } from './check-tone.ts';
+import { toneLine } from './tone-line.ts';
+
+const kindsOf = (text: string, surface?: Parameters<typeof checkTone>[1]) =>
+  checkTone(text, surface).map((finding) => finding.kind);
+
+describe('[§7.8] what is judged', () => {
+  test('[§7.8] 我们的产品没有问题 defends, 产品没有问题之后再寄出 does not', () => {
+    expect(kindsOf('我们的产品没有问题。')).toEqual(['defending']);
+    expect(kindsOf('产品没有问题之后再寄出。')).toEqual([]);
+  });
+
+  test.each(['“%s”', '「%s」', '『%s』', '"%s"', '> %s', '> %s\n> %s'])(
+    '[§7.8] quoted customer words are not judged: %s',
+    (quotation) => {
+      expect(kindsOf(`您写给我们的是\n${quotation.replaceAll('%s', '这是快递的问题,请您冷静一点')}\n`)).toEqual([]);
+    },
+  );
+
+  test('[§7.8] single quotation marks quote, apostrophes do not', () => {
+    expect(kindsOf("The note read 'calm down and wait' and that hurt.")).toEqual([]);
+    expect(kindsOf("It's our policy, there's nothing I can do.")).toContain('defending');
+  });
+
+  test('[§7.8] an opening mark that never closes hides nothing', () => {
+    expect(kindsOf('“请您冷静一点')).toEqual(['commanding']);
+  });
+
+  test('[§7.8] reported speech of the customer is not judged, what follows it is', () => {
+    expect(kindsOf('您说这是快递的问题,我记下来了,今晚八点前给您答复。')).toEqual([]);
+    expect(kindsOf('您提到不要再打电话。')).toEqual([]);
+    expect(kindsOf('您说包装破了,可这是快递的问题。')).toEqual(['blame']);
+    expect(kindsOf('您说怎么办就怎么办。')).toEqual(['limitless']);
+  });
+
+  test('[§7.8] traditional and full-width writing is judged like simplified', () => {
+    expect(kindsOf('這是快遞的問題。')).toEqual(['blame']);
+    expect(kindsOf('您的案件已超過SLA。')).toEqual(['jargon']);
+  });
+});
+
+describe('[§7.8] what a finding says', () => {
+  const text = '😀您好!讓您久等了,請您冷靜一點,我們會盡快處理。';
+
+  test('[§7.8] offsets are UTF-16 units of the original text', () => {
+    const findings = checkTone(text);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { start, end, quote } of findings) expect(text.slice(start, end)).toBe(quote);
+    expect(findings[0]?.quote).toBe('請您冷靜一點');
+  });
+
+  test('[§7.8] the reason speaks the interface language, the suggestion that of the text', () => {
+    const finding = checkTone(text, { language: 'en' })[0]!;
+    expect(finding.why).toMatch(/^[\x20-\x7e“”’]+$/u);
+    expect(finding.suggestion).toContain('您慢慢說');
+    expect(checkTone('请您冷静一点。', { language: 'zh-TW' })[0]?.suggestion).toContain('您慢慢说');
+    expect(checkTone('Calm down.', { language: 'zh-CN' })[0]?.suggestion).toMatch(/^[A-Z]/u);
+  });
+
+  test('[§7.8] no two findings share a character, and they come in reading order', () => {
+    const findings = checkTone('这是快递的问题,您必须自己去找他们,我们也没办法。保证绝对不会再发生!');
+    for (let index = 1; index < findings.length; index += 1) {
+      expect(findings[index]!.start).toBeGreaterThanOrEqual(findings[index - 1]!.end);
+    }
+  });
+
+  test('[§7.8] the command line answers with id and findings without the rule', () => {
+    const line = toneLine('a1', '请您冷静一点。');
+    expect(Object.keys(line)).toEqual(['id', 'findings']);
+    expect(Object.keys(line.findings[0]!)).toEqual(['kind', 'start', 'end', 'quote', 'why', 'suggestion']);
+  });
+});
+
+describe('[§7.8] what only a whole text shows', () => {
+  const letter =
+    '李先生,您好。您反映的空调漏水,我们听了很难过。一家老小在这样的天气里受罪,实在对不起。我们心里一直惦记着您。';
+
+  test('[§7.8] a letter that promises nothing lacks a next step; a FEEL slot or an option is not a whole answer', () => {
+    expect(kindsOf(letter, { surface: 'letter' })).toEqual(['no-next-step']);
+    expect(kindsOf(letter, { surface: 'feel' })).toEqual([]);
+    expect(kindsOf(letter, { surface: 'option' })).toEqual([]);
+  });
+
+  test.each(['', ' ', '\n\n', '好的', '收到,谢谢。', '😀', 'OK', '门店营业时间是早上九点到晚上十点。', '123'])(
+    '[§7.8] a short or plain text is not nagged: %j',
+    (text) => {
+      expect(kindsOf(text)).toEqual([]);
+    },
+  );
+});

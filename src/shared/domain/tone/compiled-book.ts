@@ -1,0 +1,68 @@
+// A rule book made ready to run: every pattern compiled once.
+import type { SentenceRule, TextRule, ToneRuleBook } from './rule-book.ts';
+import { ToneRuleBook as ToneRuleBookSchema } from './rule-book.ts';
+import { compilePatterns } from './patterns.ts';
+
+export interface CompiledSuggestion {
+  when: RegExp | undefined;
+  wording: SentenceRule['suggestions'][number]['wording'];
+}
+
+export interface CompiledSentenceRule {
+  rule: SentenceRule;
+  match: RegExp;
+  unless: RegExp | undefined;
+  unlessInText: RegExp | undefined;
+  suggestions: CompiledSuggestion[];
+}
+
+export interface CompiledTextRule {
+  rule: TextRule;
+  judgeWhen: RegExp[];
+  satisfiedBy: RegExp;
+  suggestions: CompiledSuggestion[];
+}
+
+export interface CompiledBook {
+  script: 'han' | 'latin';
+  reported: RegExp[];
+  rules: CompiledSentenceRule[];
+  textRules: CompiledTextRule[];
+}
+
+// Reported words reach to the end of their clause; after “you said:” to the end of the next.
+const REPORTED_TAIL = '[,]?[^,。?\\n]{0,200}';
+
+/** Checks a rule book against its schema and compiles it; throws on a bad pattern. */
+export function compileBook(input: ToneRuleBook): CompiledBook {
+  const book = ToneRuleBookSchema.parse(input);
+  const families = { script: book.script, words: book.families };
+  const compile = (patterns: readonly string[]) => compilePatterns(patterns, families);
+  const compileSome = (patterns: readonly string[]) => (patterns.length === 0 ? undefined : compile(patterns));
+  const compileSuggestions = (suggestions: SentenceRule['suggestions']) =>
+    suggestions.map(({ when, wording }) => ({ when: compileSome(when === undefined ? [] : [when]), wording }));
+  return {
+    script: book.script,
+    reported: book.reported.map((opening) => compile([opening + REPORTED_TAIL])),
+    rules: book.rules.map((rule) => ({
+      rule,
+      match: compile(rule.match),
+      unless: compileSome(rule.unless),
+      unlessInText: compileSome(rule.unlessInText),
+      suggestions: compileSuggestions(rule.suggestions),
+    })),
+    textRules: book.textRules.map((rule) => ({
+      rule,
+      judgeWhen: rule.judgeWhen.map((pattern) => compile([pattern])),
+      satisfiedBy: compile(rule.satisfiedBy),
+      suggestions: compileSuggestions(rule.suggestions),
+    })),
+  };
+}
+
+/** Whether a compiled pattern occurs in the text. */
+export function occurs(pattern: RegExp | undefined, text: string): boolean {
+  if (pattern === undefined) return false;
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}

@@ -1,0 +1,55 @@
+// Which words a finding underlines, and which of several findings on the same words is told.
+import type { CompiledSuggestion } from './compiled-book.ts';
+import type { Sentence } from './reading.ts';
+import type { SentenceRule, TextRule } from './rule-book.ts';
+
+/** A possible finding; offsets in the folded text. */
+export interface Candidate {
+  rule: SentenceRule | TextRule;
+  strength: number;
+  suggestions: CompiledSuggestion[];
+  start: number;
+  end: number;
+  /** The sentence around it. */
+  sentence: Sentence;
+}
+
+const breaks = new Set([',', '。', '?', '!', '\n', '.', ' ', '~']);
+
+/** Widens a match to what its replacement must replace to stay grammatical: itself, its clauses or its sentence. */
+export function spanOf(sentence: Sentence, from: number, to: number, span: 'match' | 'clause' | 'sentence') {
+  const { text } = sentence;
+  let [start, end] = span === 'sentence' ? [0, text.length] : [from, to];
+  const isBreak = (index: number) => text[index] === ',' || text[index] === '。' || text[index] === '?';
+  if (span === 'clause') {
+    while (start > 0 && !isBreak(start - 1)) start -= 1;
+    while (end < text.length && !isBreak(end) && text[end] !== '\n') end += 1;
+    if (sentence.isLatin && text[end] === ',' && text[end - 1] === '.') end -= 1;
+  }
+  while (start < end && breaks.has(text[start]!)) start += 1;
+  while (end > start && breaks.has(text[end - 1]!)) end -= 1;
+  return { start: sentence.start + start, end: sentence.start + end, sentence };
+}
+
+/**
+ * Keeps one finding where several meet on the same words: the strongest, then the longest. A rule of strength 1 is
+ * silent beside a fault of strength 3 of another kind in its sentence: one underline is enough to rewrite the sentence.
+ */
+export function dropSpokenFor(candidates: readonly Candidate[]): Candidate[] {
+  const ranked = [...candidates].sort(
+    (a, b) => b.strength - a.strength || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  // By sentence: a sentence is short, so comparing its findings with each other stays linear in the text.
+  const keptBySentence = new Map<number, Candidate[]>();
+  for (const candidate of ranked) {
+    const kept = keptBySentence.get(candidate.sentence.start) ?? [];
+    if (kept.some((other) => isSpokenFor(candidate, other))) continue;
+    keptBySentence.set(candidate.sentence.start, [...kept, candidate]);
+  }
+  return [...keptBySentence.values()].flat().sort((a, b) => a.start - b.start);
+}
+
+function isSpokenFor(candidate: Candidate, kept: Candidate): boolean {
+  if (kept.start < candidate.end && candidate.start < kept.end) return true;
+  return candidate.strength === 1 && kept.strength === 3 && kept.rule.kind !== candidate.rule.kind;
+}

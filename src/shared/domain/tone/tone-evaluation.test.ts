@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { englishSentences } from '#shared/content/tone-evaluation/en.ts';
+import { EvaluationSet } from '#shared/content/tone-evaluation/evaluation-set.ts';
+import { simplifiedChineseSentences } from '#shared/content/tone-evaluation/zh-cn.ts';
+import { traditionalChineseSentences } from '#shared/content/tone-evaluation/zh-tw.ts';
+import { checkTone } from './check-tone.ts';
+import type { ToneKind } from './kinds.ts';
+
+const sets = [simplifiedChineseSentences, traditionalChineseSentences, englishSentences];
+
+interface Measure {
+  found: number;
+  missed: string[];
+  wrong: string[];
+  good: number;
+  nagged: string[];
+}
+
+/** Counts by sentence and kind; a kind a fair reader may also see (`also`) counts neither way. */
+function measure(evaluationSets: readonly EvaluationSet[]): Measure {
+  const result: Measure = { found: 0, missed: [], wrong: [], good: 0, nagged: [] };
+  for (const { faulty, good } of evaluationSets) {
+    for (const [kind, sentences] of Object.entries(faulty)) {
+      for (const sentence of sentences) countFaulty(result, kind as ToneKind, sentence);
+    }
+    for (const text of good) {
+      const kinds = kindsFound(text);
+      result.good += 1;
+      if (kinds.size > 0) result.nagged.push(text);
+      result.wrong.push(...[...kinds].map((kind) => `${kind}: ${text}`));
+    }
+  }
+  return result;
+}
+
+function countFaulty(result: Measure, kind: ToneKind, sentence: string | { text: string; also: ToneKind[] }): void {
+  const text = typeof sentence === 'string' ? sentence : sentence.text;
+  const allowed = typeof sentence === 'string' ? [] : sentence.also;
+  const kinds = kindsFound(text);
+  if (kinds.has(kind)) result.found += 1;
+  else result.missed.push(`${kind}: ${text}`);
+  for (const other of kinds) if (other !== kind && !allowed.includes(other)) result.wrong.push(`${other}: ${text}`);
+}
+
+function kindsFound(text: string): Set<ToneKind> {
+  return new Set(checkTone(text).map((finding) => finding.kind));
+}
+
+describe('[§7.8] the tone check measured on sentences written apart from its rules', () => {
+  test('[§7.8] the set holds at least 300 sentences, half of them good', () => {
+    for (const set of sets) expect(EvaluationSet.safeParse(set).error).toBeUndefined();
+    const good = sets.reduce((sum, set) => sum + set.good.length, 0);
+    const faulty = sets.reduce((sum, set) => sum + Object.values(set.faulty).flat().length, 0);
+    expect(good + faulty).toBeGreaterThanOrEqual(300);
+    expect(Math.min(good, faulty) / (good + faulty)).toBeGreaterThan(0.4);
+  });
+
+  test.each([
+    ['all languages', sets],
+    ['zh-CN', [simplifiedChineseSentences]],
+    ['zh-TW', [traditionalChineseSentences]],
+    ['en', [englishSentences]],
+  ])('[§7.8] precision ≥ 0.95, recall ≥ 0.85, no finding on ≥ 97 %% of the good ones: %s', (_, chosen) => {
+    const { found, missed, wrong, good, nagged } = measure(chosen);
+    expect(found / (found + wrong.length), `wrong:\n${wrong.join('\n')}`).toBeGreaterThanOrEqual(0.95);
+    expect(found / (found + missed.length), `missed:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(0.85);
+    expect(1 - nagged.length / good, `nagged:\n${nagged.join('\n')}`).toBeGreaterThanOrEqual(0.97);
+  });
+});

@@ -1,0 +1,34 @@
+// The better wording of a finding, in the language the text is written in: it goes into that text.
+import { traditionalSimplifiedPairs } from '#shared/content/fold/traditional-simplified.ts';
+import type { Language } from '../vocabulary.ts';
+import { occurs } from './compiled-book.ts';
+import type { Candidate } from './spans.ts';
+
+/** A gap in a suggestion that a person fills before the text goes out, as in “【几点】前给您回电话”. */
+export const suggestionGap = /【[^】]{1,20}】|\[[^\]]{1,30}\]/u;
+
+const pairs = [...traditionalSimplifiedPairs];
+// Simplified writing uses these too: they prove nothing.
+const proveNothing = new Set('著乾徵藉瞭夥麼於覆箇係');
+const traditional = new Set(pairs.filter((character, index) => index % 2 === 0 && !proveNothing.has(character)));
+const simplified = new Set(pairs.filter((_, index) => index % 2 === 1));
+
+/** The Chinese a text is written in; where its characters do not tell, a Chinese interface language does. */
+export function writtenChinese(text: string, interfaceLanguage?: Language): 'zh-CN' | 'zh-TW' {
+  let hasSimplified = false;
+  for (const character of text) {
+    if (traditional.has(character)) return 'zh-TW';
+    hasSimplified ||= simplified.has(character);
+  }
+  return interfaceLanguage === 'zh-TW' && !hasSimplified ? 'zh-TW' : 'zh-CN';
+}
+
+/** The first suggestion that fits the words found, with `{span}` filled in. */
+export function wordSuggestion(candidate: Candidate, quote: string, written: Language): string {
+  const { sentence, suggestions, start, end } = candidate;
+  const words = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const fitting = suggestions.find(({ when }) => when === undefined || occurs(when, words)) ?? suggestions[0]!;
+  const wording = fitting.wording as Partial<Record<Language, string>>;
+  const text = wording[written] ?? Object.values(wording)[0] ?? '';
+  return text.replaceAll('{span}', quote);
+}

@@ -1,0 +1,108 @@
+// A real core on a real SQLite database in memory, with a clock the test moves and ids that count.
+import type { ContractRouterClient } from '@orpc/contract';
+import type { Contract } from '#shared/contract/index.ts';
+import type { CaseId, StaffId } from '#shared/contract/ids.ts';
+import { IntakeForm } from '#shared/contract/intake.ts';
+import type { Role } from '#shared/domain/vocabulary.ts';
+import type { Clock } from '#core/clock.ts';
+import { type Core, createCore, type Session } from '#core/create-core.ts';
+
+export type Client = ContractRouterClient<Contract>;
+
+/** A clock that stands still until the test moves it; wake-ups whose time has come are called in order. */
+export class FakeClock implements Clock {
+  #now: number;
+  readonly #waiting = new Set<{ at: number; wake: () => void }>();
+
+  constructor(start: string) {
+    this.#now = Date.parse(start);
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  wakeAt(at: number, wake: () => void): () => void {
+    const entry = { at, wake };
+    this.#waiting.add(entry);
+    return () => this.#waiting.delete(entry);
+  }
+
+  /** Moves on by minutes, stopping at every wake-up on the way. */
+  advance(minutes: number): void {
+    const until = this.#now + minutes * 60_000;
+    for (;;) {
+      const next = [...this.#waiting].filter((entry) => entry.at <= until).sort((a, b) => a.at - b.at)[0];
+      if (!next) break;
+      this.#waiting.delete(next);
+      this.#now = Math.max(this.#now, next.at);
+      next.wake();
+    }
+    this.#now = until;
+  }
+
+  /** The machine's clock is set, forwards or back, without anything waking in between. */
+  jump(to: number): void {
+    this.#now = to;
+  }
+}
+
+export type TestShop = {
+  core: Core;
+  clock: FakeClock;
+  /** Signed in as the manager. */
+  manager: Client;
+  /** A client signed in as a new member of staff. */
+  hire(role: Role, name: string, pin?: string): Promise<{ client: Client; id: StaffId; session: Session }>;
+  /** Counts up; ids are stable from run to run. */
+  newId: () => string;
+};
+
+/** Wednesday 18 November 2026, 10:00 in Shanghai. */
+export const startOfTests = '2026-11-18T02:00:00Z';
+
+/** Ids that sort in the order they were made. */
+export function countingIds(prefix = 'id'): () => string {
+  let next = 0;
+  return () => `${prefix}${String((next += 1)).padStart(8, '0')}`;
+}
+
+/** A shop that is set up, without a sample. */
+export async function openShop(options: { dataFolder?: string; start?: string } = {}): Promise<TestShop> {
+  const clock = new FakeClock(options.start ?? startOfTests);
+  const newId = countingIds();
+  const core = await createCore({ dataFolder: options.dataFolder ?? ':memory:', clock, newId, log: () => undefined });
+  const session: Session = { staffId: null };
+  const manager = core.client(session);
+  await manager.session.setUp({
+    shopName: '小满家电',
+    managerName: '林悦',
+    region: 'cn',
+    zone: 'Asia/Shanghai',
+    language: 'zh-CN',
+    pin: '2468',
+    withSample: false,
+  });
+  return {
+    core,
+    clock,
+    manager,
+    newId,
+    hire: async (role, name, pin) => {
+      const staff = await manager.settings.addStaff({ name, role, pin });
+      const { id } = staff.find((member) => member.name === name)!;
+      const own: Session = { staffId: id };
+      return { client: core.client(own), id, session: own };
+    },
+  };
+}
+
+/** An intake form with the words of an invented customer; change what the test is about. */
+export function aForm(changes: Partial<IntakeForm> = {}): IntakeForm {
+  return IntakeForm.parse({ words: '上周买的电饭煲煮饭总是夹生，想换一台。', channel: 'counter', ...changes });
+}
+
+/** Takes a complaint in and answers its id. */
+export async function aCase(client: Client, changes: Partial<IntakeForm> = {}): Promise<CaseId> {
+  return (await client.intake.accept({ form: aForm(changes) })).caseId;
+}
