@@ -6,7 +6,7 @@ export type ToCore = { kind: 'window' } | { kind: 'resumed' } | { kind: 'close' 
 /** From the core's process to the window's. */
 export type FromCore =
   | { kind: 'ready' }
-  | { kind: 'failed'; code: string; message: string }
+  | { kind: 'failed'; code: string; message: string; path: string }
   | { kind: 'ring'; reminders: Reminder[] };
 
 /** What the core process is started with, as one JSON argument. */

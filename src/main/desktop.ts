@@ -91,7 +91,9 @@ export function startDesktop(folders: Folders): Desktop {
     } else if (message.kind === 'ring') {
       notifyReminders(message.reminders, texts(), (route) => mainWindow.goTo(route));
     } else {
-      void giveUp(message.message, exitTold);
+      const { code, path } = message;
+      const words = texts().cannotOpen[code];
+      void giveUp(message.message, exitTold, words && `${words}\n\n${path}`);
     }
   }
 
@@ -110,10 +112,11 @@ export function startDesktop(folders: Folders): Desktop {
   }
 
   /** One plain line for a terminal, a dialog for everyone else; then the end. */
-  async function giveUp(message: string, exitCode: number): Promise<void> {
+  async function giveUp(message: string, exitCode: number, words = message): Promise<void> {
     console.error(message);
     isClosed = true;
-    if (app.isPackaged) await dialog.showMessageBox({ type: 'error', title: texts().cannotStart, message });
+    const box = { type: 'error', title: texts().cannotStart, message: texts().cannotStart, detail: words } as const;
+    if (app.isPackaged) await dialog.showMessageBox(box);
     app.exit(exitCode);
   }
 }

@@ -1,7 +1,8 @@
 import { app } from 'electron';
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dataFolderOf, defaultDataFolder } from '#core/data-folder.ts';
 
 export interface Folders {
   /** Database and attachments. */
@@ -21,8 +22,8 @@ export function chooseFolders(args: string[]): Folders {
   });
   const usual = app.getPath('userData');
   const isDemo = values.demo === true;
-  if (typeof values.data !== 'string') return { data: join(usual, 'data'), shell: usual, isDemo };
-  const data = resolve(values.data);
+  if (typeof values.data !== 'string') return { data: defaultDataFolder(), shell: usual, isDemo };
+  const data = dataFolderOf(values.data);
   return { data, shell: join(usual, 'folders', folderKey(data)), isDemo };
 }
 

@@ -31,6 +31,8 @@ export interface ShellTexts {
   stillRunning: string;
   stillRunningDetail: string;
   cannotStart: string;
+  /** By the code of the core's StorageError; the path follows on a line of its own. */
+  cannotOpen: Record<string, string>;
   case: (number: string) => string;
   manyReminders: (count: number) => string;
   reminder: Record<Reminder['subject'], Record<Reminder['rung'], string>>;
@@ -65,6 +67,14 @@ const simplified: ShellTexts = {
   stillRunning: '转机还在后台',
   stillRunningDetail: '到点的提醒照常会响。从托盘图标可以打开或退出。',
   cannotStart: '转机无法启动',
+  cannotOpen: {
+    FOLDER_NOT_WRITABLE: '数据文件夹无法写入。请检查权限，或换一个文件夹。',
+    FOLDER_IN_USE: '另一个转机正在使用这份数据。请先关闭它。',
+    DATABASE_NEWER: '这份数据由更新版本的转机写成，没有动它。请安装新版本后再打开。',
+    DATABASE_DAMAGED: '数据库文件已损坏，没有动它。请从备份恢复。',
+    DATABASE_FOREIGN: '这个文件不是转机的数据库，没有动它。请换一个文件夹。',
+    DISK_FULL: '磁盘已满。请腾出一些空间后再启动。',
+  },
   case: (number) => `案件 ${number}`,
   manyReminders: (count) => `有 ${count} 件事到时间了`,
   reminder: {
@@ -103,6 +113,14 @@ const traditional: ShellTexts = {
   stillRunning: '轉機還在背景執行',
   stillRunningDetail: '時間到了仍會提醒您。按系統匣圖示可以開啟或結束。',
   cannotStart: '轉機無法啟動',
+  cannotOpen: {
+    FOLDER_NOT_WRITABLE: '資料夾無法寫入。請檢查權限，或改用其他資料夾。',
+    FOLDER_IN_USE: '另一個轉機正在使用這份資料。請先關閉它。',
+    DATABASE_NEWER: '這份資料是由較新版本的轉機寫入，內容沒有更動。請安裝新版本後再開啟。',
+    DATABASE_DAMAGED: '資料庫檔案已損毀，內容沒有更動。請從備份還原。',
+    DATABASE_FOREIGN: '這個檔案不是轉機的資料庫，內容沒有更動。請改用其他資料夾。',
+    DISK_FULL: '磁碟已滿。請騰出一些空間後再啟動。',
+  },
   case: (number) => `案件 ${number}`,
   manyReminders: (count) => `有 ${count} 件事時間到了`,
   reminder: {
@@ -141,6 +159,14 @@ const english: ShellTexts = {
   stillRunning: 'Zhuanji is still running',
   stillRunningDetail: 'Reminders will ring as usual. Open or quit it from the tray icon.',
   cannotStart: 'Zhuanji cannot start',
+  cannotOpen: {
+    FOLDER_NOT_WRITABLE: 'The data folder cannot be written. Check its permissions or choose another.',
+    FOLDER_IN_USE: 'Another Zhuanji is using this data. Please close it first.',
+    DATABASE_NEWER: 'This data was written by a newer Zhuanji and has not been touched. Install the new version first.',
+    DATABASE_DAMAGED: 'The database file is damaged and has not been touched. Restore a backup.',
+    DATABASE_FOREIGN: 'This file is not a Zhuanji database and has not been touched. Choose another folder.',
+    DISK_FULL: 'The disk is full. Free some space and start again.',
+  },
   case: (number) => `Case ${number}`,
   manyReminders: (count) => `${count} things are due`,
   reminder: {

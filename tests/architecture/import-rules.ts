@@ -10,8 +10,8 @@ export interface ImportRule {
 }
 
 const node = '^node:';
-/** What a shell needs to make a core: the composition root and the real clock and log it passes in. */
-const coreForShells = '^src/core/(?:create-core|clock|log)\\.ts$';
+/** What a shell needs to make a core: what stands at the top of src/core, and the errors that opening one can throw. */
+const coreForShells = ['^src/core/[^/]+\\.ts$', '^src/core/storage/storage-error\\.ts$'];
 
 export const importRules: ImportRule[] = [
   {
@@ -41,12 +41,12 @@ export const importRules: ImportRule[] = [
       '^src/core/(?:storage|features|files)/',
       '^src/core/clock\\.ts$',
       '^zod$',
-      '^src/shared/contract/ids\\.ts$',
+      '^src/shared/contract/',
       '^pinyin-pro$',
       node,
     ],
-    mayTypes: ['^src/shared/contract/', '^src/core/log\\.ts$'],
-    why: 'features answer in the shapes of the contract and know nothing of how they are reached',
+    mayTypes: ['^src/core/log\\.ts$'],
+    why: 'features answer in the shapes of the contract and read stored ones back with its schemas; how they are reached they do not know',
   },
   {
     from: /^src\/core\/files\//,
@@ -55,12 +55,12 @@ export const importRules: ImportRule[] = [
   },
   {
     from: /^src\/core\//,
-    may: ['^src/shared/', '^src/core/', '^@orpc/server$', '^zod$', node],
+    may: ['^src/shared/', '^src/core/', '^@orpc/(?:server|contract)$', '^zod$', node],
     why: 'the core knows no window and no socket',
   },
   {
     from: /^src\/main\//,
-    may: ['^src/shared/', coreForShells, '^src/main/', '^electron$', '^@orpc/server$', '^zod$', node],
+    may: ['^src/shared/', ...coreForShells, '^src/main/', '^electron$', '^@orpc/server$', '^zod$', node],
     why: 'a shell reaches the core only through its composition root',
   },
   {
@@ -69,8 +69,13 @@ export const importRules: ImportRule[] = [
     why: 'the sandboxed preload has no Node',
   },
   {
+    from: /^src\/cli\/db-command\.ts$/,
+    may: ['^src/shared/', ...coreForShells, '^src/cli/', '^src/core/(?:storage|features/audit)/', node],
+    why: 'checks a database that no core may open, a damaged one',
+  },
+  {
     from: /^src\/(host|cli)\//,
-    may: ['^src/shared/', coreForShells, '^src/$1/', '^@orpc/server$', '^zod$', node],
+    may: ['^src/shared/', ...coreForShells, '^src/$1/', '^@orpc/server$', '^zod$', node],
     why: 'a shell reaches the core only through its composition root, never through another shell',
   },
   {

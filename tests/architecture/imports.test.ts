@@ -24,15 +24,6 @@ describe('imports follow the table of docs/architecture.md', () => {
     expect(importers.length).toBeLessThanOrEqual(1);
   });
 
-  test('no two core features need each other', () => {
-    const feature = (path: string) => /^src\/core\/features\/([^/]+)\//.exec(path)?.[1];
-    const edges = imports.flatMap(({ from, to }) => {
-      const [a, b] = [feature(from), feature(to)];
-      return a && b && a !== b && !isTest(from) ? [{ from: a, to: b }] : [];
-    });
-    expect(findCycle(edges)).toBeUndefined();
-  });
-
   test('no files import each other in a circle', () => {
     expect(findCycle(imports.filter(({ from, to }) => from !== to && to.startsWith('src/')))).toBeUndefined();
   });

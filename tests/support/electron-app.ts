@@ -8,6 +8,17 @@ import { join } from 'node:path';
 
 const standIn = { name: 'libsql', version: '0.5.29' };
 
+/** The stand-in answers `pragma(…, { simple: true })` with a row where the real driver gives its one value. */
+const standInSource = `
+const Driver = require(${JSON.stringify(standIn.name)});
+module.exports = class extends Driver {
+  pragma(source, options) {
+    const rows = super.pragma(source);
+    return options && options.simple ? Object.values(rows[0] || {})[0] : rows;
+  }
+};
+`;
+
 export interface ElectronApp {
   folder: string;
   /** The package that answers to better-sqlite3 in this copy. */
@@ -36,7 +47,7 @@ export function layOutElectronApp(root: string, folder: string, electron: string
     join(driver, 'package.json'),
     JSON.stringify({ name: standIn.name, version: standIn.version, main: 'index.cjs' }),
   );
-  writeFileSync(join(driver, 'index.cjs'), `module.exports = require(${JSON.stringify(standIn.name)});\n`);
+  writeFileSync(join(driver, 'index.cjs'), standInSource);
   if (loadsIn(electron, folder)) return { folder, driver: standIn.name };
   throw new Error(`neither better-sqlite3 nor ${standIn.name} loads in ${electron}`);
 }
@@ -44,7 +55,10 @@ export function layOutElectronApp(root: string, folder: string, electron: string
 /** True when the runtime, run as plain Node, opens a database. An aborting driver ends only that process. */
 function loadsIn(electron: string, folder: string): boolean {
   if (!existsSync(join(folder, 'node_modules/better-sqlite3'))) return false;
-  const code = "new (require('better-sqlite3'))(':memory:').prepare('SELECT 1').get(); process.exit(42)";
+  const code = `
+    const database = new (require('better-sqlite3'))(':memory:');
+    process.exit(database.pragma('user_version', { simple: true }) === 0 ? 42 : 1);
+  `;
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
   return spawnSync(electron, ['-e', code], { cwd: folder, env, stdio: 'ignore', timeout: 30_000 }).status === 42;
 }

@@ -9,17 +9,17 @@ test('the page cannot leave for another address', async ({ desktop }) => {
     location.href = 'file:///etc/hosts';
   });
   for (const address of ['https://example.com/', 'app://elsewhere/index.html']) {
-    const isRefused = program.evaluate(
-      ({ BrowserWindow }) =>
-        new Promise<boolean>((resolve) => {
-          const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-          contents?.once('will-navigate', (event) => resolve(event.defaultPrevented));
-        }),
-    );
+    await program.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      const refusal = new Promise((resolve) => {
+        contents?.once('will-navigate', (event) => resolve(event.defaultPrevented));
+      });
+      Reflect.set(globalThis, 'refusal', refusal);
+    });
     await page.evaluate((target) => {
       location.href = target;
     }, address);
-    expect(await isRefused, address).toBe(true);
+    expect(await program.evaluate(() => Reflect.get(globalThis, 'refusal')), address).toBe(true);
     expect(page.url()).toBe(here);
   }
 });
