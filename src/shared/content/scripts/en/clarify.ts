@@ -77,4 +77,9 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
     text: 'You reached us in three places, by phone, online and in the shop; each kept a scrap and nobody put them together. I’m making one page of it and you’ll see it by {{promiseTime}}. If a time is missing, add it. From then on that page is what we all go by.',
     tags: ['notes', 'summary', 'chasing'],
   },
+  'clarify-general-1': {
+    title: 'Three small questions, the rest is mine',
+    text: 'May I ask three small things: when was it, where, and who else was there? As much as you remember is enough; the rest I’ll look up. By {{promiseTime}} I’ll go through what I found with you.',
+    tags: ['check', 'question', 'general'],
+  },
 };

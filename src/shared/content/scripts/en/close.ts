@@ -72,4 +72,9 @@ export const closeWords: Record<string, ScriptWordsInput> = {
     text: 'The result is in, and first the thing you cared about most: {{focus}}. The reason was {{cause}}, and we have {{change}}. You’ve had anxious days; thank you for bearing with it. I’ll ring tomorrow, and all I’ll ask is whether you slept through the night.',
     tags: ['peace of mind', 'test', 'closing'],
   },
+  'close-general-1': {
+    title: 'Done when you say so',
+    text: 'Once more from the top: what you’ve had from us is {{option}}, and behind the scenes we have {{change}}. It’s finished when you say it is. I’ll ring tomorrow and again in three days; if it slips before then, tell me first.',
+    tags: ['closing', 'follow-up', 'general'],
+  },
 };

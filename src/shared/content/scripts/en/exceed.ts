@@ -72,4 +72,9 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
     text: 'You said you couldn’t bring yourself to mention it at home. I’ve written your family a short letter: it was our fault, and you did nothing wrong. Whether to show it is up to you. Inside is {{gesture}}, from all of us here. I’ll call tomorrow to hear what they said; until then I’m on {{callbackNumber}}.',
     tags: ['family', 'letter', 'gesture'],
   },
+  'exceed-general-1': {
+    title: 'Chosen with you in mind',
+    text: 'That’s done, and there’s something I’d like to add: {{gesture}}, chosen from what you once told me you like. It isn’t compensation, only a sign that you were on my mind. Next time you’re here, just call for {{agentName}}.',
+    tags: ['care', 'gesture', 'general'],
+  },
 };

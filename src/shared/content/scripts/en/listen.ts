@@ -87,4 +87,9 @@ export const listenWords: Record<string, ScriptWordsInput> = {
     text: 'It says delivered and you have nothing; that’s worse than not sent. Three quick things and I’m off to look: were you home then, could someone have taken it in for you, and is there a usual spot where they leave parcels?',
     tags: ['signed for', 'lost', 'notes'],
   },
+  'listen-general-1': {
+    title: 'In whatever order it comes',
+    text: 'Go ahead, I have my pen ready. It needn’t be in order; tell it as it comes. Afterwards I’ll read it back, and you fill in what I missed.',
+    tags: ['opening', 'notes', 'general'],
+  },
 };

@@ -97,4 +97,9 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
     text: 'You left without what you came for, paid for parking and lost the time. I’ve counted all of that. You can have {{optionA}}, or {{optionB}}. Whichever you pick, {{supervisorName}} will apologise to you as well. It’ll be in place by {{promiseTime}}.',
     tags: ['compensation', 'loss', 'attitude'],
   },
+  'resolve-general-1': {
+    title: 'Quick, or easy for you',
+    text: 'Two things are possible: {{optionA}}, or {{optionB}}. I’ll write down who does it and by what day, and it’ll be in place by {{promiseTime}}. Does quick matter more to you, or less trouble?',
+    tags: ['options', 'choice', 'general'],
+  },
 };

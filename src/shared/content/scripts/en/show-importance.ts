@@ -72,4 +72,9 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
     text: 'This review has been waiting {{waitedFor}} for an answer; that was careless of us. I’m {{agentName}} and this is now mine. By {{promiseTime}} I’ll write here how far I’ve got, so you won’t need to post again.',
     tags: ['review', 'owner', 'public reply'],
   },
+  'show-importance-general-1': {
+    title: 'One name from now on',
+    text: 'I’ve got this. My name is {{agentName}}, and {{callbackNumber}} is my number. From here on you only need me. I’ll call you by {{promiseTime}} to say how far it has got.',
+    tags: ['owner', 'promise', 'general'],
+  },
 };

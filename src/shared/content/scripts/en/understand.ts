@@ -77,4 +77,9 @@ export const understandWords: Record<string, ScriptWordsInput> = {
     text: 'After being treated like that you’re still willing to sit down with us, and I’m grateful. No fine words from me. Name the one thing you most want to see and I’ll start on it in front of you.',
     tags: ['action', 'result', 'attitude'],
   },
+  'understand-general-1': {
+    title: 'Which part hurts most',
+    text: 'I’d be {{feelingWord}} as well. There are two things I’d like to understand: which part of this bothers you most, and what would make you feel it’s worth coming back?',
+    tags: ['empathy', 'need', 'general'],
+  },
 };

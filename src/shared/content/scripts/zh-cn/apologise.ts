@@ -82,4 +82,9 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
     text: '汤洒了一半，饭也凉透了，您等了那么久就吃上这个，真对不起。骑手路上的事由我们去问，不用您跟谁争。{{promiseTime}}前我给您一个办法，您先说，今天还想不想吃上这口热的？',
     tags: ['外卖', '凉了', '道歉'],
   },
+  'apologise-general-1': {
+    title: '本来是高高兴兴来的',
+    text: '您本来是高高兴兴来的，结果带着一肚子气，对不起。我先不解释，{{promiseTime}}前把弄清楚的说给您听。',
+    tags: ['道歉', '通用'],
+  },
 };

@@ -77,4 +77,9 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
     text: '您在三个地方找过我们，电话、在线、还有店里，三边各记了一点，谁也没拼起来。我现在拼成一张，{{promiseTime}}前发您过目。少了哪一次，您加一笔，往后大家就看这一张。',
     tags: ['记录', '汇总', '催促'],
   },
+  'clarify-general-1': {
+    title: '三个小问题，其余我去查',
+    text: '有三样想问您：什么时候、在哪儿、当时还有谁在？记得多少说多少，其余的我自己去查。{{promiseTime}}前我把查到的跟您对一遍。',
+    tags: ['核对', '提问', '通用'],
+  },
 };

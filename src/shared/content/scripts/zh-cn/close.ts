@@ -72,4 +72,9 @@ export const closeWords: Record<string, ScriptWordsInput> = {
     text: '结果出来了，先说您最惦记的：{{focus}}。原因是{{cause}}，我们{{change}}。这几天让您提着心，辛苦了。明天我打来，不问别的，就听听您昨晚是不是睡了个整觉。',
     tags: ['安心', '检测', '收尾'],
   },
+  'close-general-1': {
+    title: '您点头才算完',
+    text: '从头到尾我过一遍：给您办的是{{option}}，往后我们{{change}}。您点头，这件事才算完。明天和三天后我各打一个电话，哪天又不对劲了，您先告诉我。',
+    tags: ['收尾', '回访', '通用'],
+  },
 };

@@ -72,4 +72,9 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
     text: '您那天说，回去跟家里人都没好意思提。我写了封信给您家人，说清楚那天是我们不对，您一点没做错。要不要给他们看，您定。信里夹着{{gesture}}，是全店的一点心意。您看完还有想说的，打{{callbackNumber}}找我。',
     tags: ['家人', '信', '心意'],
   },
+  'exceed-general-1': {
+    title: '照着您的喜好挑的',
+    text: '事情办完了，我自己还想添一样：{{gesture}}，是照着您提过的喜好挑的。跟赔偿没有关系，就是一份惦记。下回来，喊一声{{agentName}}就行。',
+    tags: ['用心', '心意', '通用'],
+  },
 };

@@ -97,4 +97,9 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
     text: '那天您东西没买成，停车费付了，时间也搭进去了，这些我都算进来。给您两种：{{optionA}}，或者{{optionB}}。不管选哪样，{{supervisorName}}都会另外向您道歉。{{promiseTime}}前到位。',
     tags: ['补偿', '损失', '态度'],
   },
+  'resolve-general-1': {
+    title: '看重快，还是看重省心',
+    text: '能做的我摆两样在您面前：{{optionA}}，或者{{optionB}}。谁来办、哪天办完，我都写下来给您，{{promiseTime}}前到位。您更看重快，还是更看重省心？',
+    tags: ['方案', '选择', '通用'],
+  },
 };

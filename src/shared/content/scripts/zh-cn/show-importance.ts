@@ -72,4 +72,9 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
     text: '这条评论晾了{{waitedFor}}才等到人，是我们怠慢了。我是{{agentName}}，您说的事从现在由我负责。{{promiseTime}}前我在这儿把进展写出来，您不用再追一条。',
     tags: ['评论', '负责人', '公开回复'],
   },
+  'show-importance-general-1': {
+    title: '往后只找我一个人',
+    text: '这件事我接了，我叫{{agentName}}，电话{{callbackNumber}}。往后您只找我一个人，{{promiseTime}}前我先给您回一次话，说说走到哪一步。',
+    tags: ['负责人', '承诺', '通用'],
+  },
 };

@@ -77,4 +77,9 @@ export const understandWords: Record<string, ScriptWordsInput> = {
     text: '受了那样的气，您还肯坐下来谈，我领这份情。好听的我不多说，您点一件最想看到的，我当着您的面开始办。',
     tags: ['行动', '结果', '态度'],
   },
+  'understand-general-1': {
+    title: '最难受的是哪一点',
+    text: '换我碰上也会{{feelingWord}}。我想弄明白两样：这件事最叫您难受的是哪一点？我们做到什么样，您才觉得值得再来一回？',
+    tags: ['同理', '需求', '通用'],
+  },
 };

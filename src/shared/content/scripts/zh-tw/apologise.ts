@@ -82,4 +82,9 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
     text: '湯灑了一半，飯也涼透了，您等了那麼久就吃到這個，真的對不起。外送員路上的事由我們去問，不用您跟誰爭。{{promiseTime}}前我給您一個辦法，您先說，今天還想不想吃到這口熱的？',
     tags: ['外送', '涼了', '道歉'],
   },
+  'apologise-general-1': {
+    title: '本來是開開心心來的',
+    text: '您本來是開開心心來的，結果帶著一肚子氣，對不起。我先不解釋，{{promiseTime}}前把弄清楚的說給您聽。',
+    tags: ['道歉', '通用'],
+  },
 };

@@ -77,4 +77,9 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
     text: '您在三個地方找過我們，電話、線上，還有店裡，三邊各記了一點，誰也沒拼起來。我現在拼成一張，{{promiseTime}}前傳給您過目。少了哪一次，您加一筆，以後大家就看這一張。',
     tags: ['紀錄', '彙整', '催促'],
   },
+  'clarify-general-1': {
+    title: '三個小問題，其他我去查',
+    text: '有三件事想請問您：什麼時候、在哪裡、當時還有誰在？記得多少說多少，其他的我自己去查。{{promiseTime}}前我把查到的跟您對一遍。',
+    tags: ['核對', '提問', '通用'],
+  },
 };

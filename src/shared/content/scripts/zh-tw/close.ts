@@ -72,4 +72,9 @@ export const closeWords: Record<string, ScriptWordsInput> = {
     text: '結果出來了，先說您最掛心的：{{focus}}。原因是{{cause}}，我們{{change}}。這幾天讓您提著心，辛苦了。明天我打來，不問別的，就聽聽您昨晚是不是睡了一個整覺。',
     tags: ['安心', '檢驗', '結案'],
   },
+  'close-general-1': {
+    title: '您點頭才算完',
+    text: '從頭到尾我說一遍：幫您辦的是{{option}}，以後我們{{change}}。您點頭，這件事才算完。明天和三天後我各打一通電話，哪天又不對勁了，您先告訴我。',
+    tags: ['結案', '回訪', '通用'],
+  },
 };

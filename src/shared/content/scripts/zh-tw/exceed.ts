@@ -4,7 +4,7 @@ import type { ScriptWordsInput } from '#shared/domain/scripts/script.ts';
 export const exceedWords: Record<string, ScriptWordsInput> = {
   'exceed-product-quality-1': {
     title: '替您先試過了',
-    text: '還有件小事：換給您的{{product}}，我先拆開試過，都沒問題才重新包好。盒子裡有張卡片，背面是我的專線，哪裡拿不準就找我。',
+    text: '還有件小事：換給您的{{product}}，我先拆開試過，都沒問題才重新包好。盒子裡有張卡片，背面是我的專線，哪裡不確定就找我。',
     tags: ['用心', '卡片', '試機'],
   },
   'exceed-price-1': {
@@ -71,5 +71,10 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
     title: '給家人的一句話',
     text: '您那天說，回去跟家人都不好意思提。我寫了封信給您的家人，說清楚那天是我們不對，您一點都沒做錯。要不要給他們看，您決定。信裡夾著{{gesture}}，是全店的一點心意。您看完還有想說的，打{{callbackNumber}}找我。',
     tags: ['家人', '信', '心意'],
+  },
+  'exceed-general-1': {
+    title: '照著您的喜好挑的',
+    text: '事情辦完了，我自己還想加一樣：{{gesture}}，是照著您提過的喜好挑的。跟賠償沒有關係，就是一份掛念。下次來，喊一聲{{agentName}}就可以。',
+    tags: ['用心', '心意', '通用'],
   },
 };

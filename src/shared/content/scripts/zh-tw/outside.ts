@@ -14,7 +14,7 @@ export const outsideWords: Record<string, ScriptWordsInput> = {
   },
   'regulator-2': {
     title: '消保官來電',
-    text: '您好，我是{{storeName}}的{{agentName}}，這件事由我對口。情況我先簡單說：{{facts}}。我們給顧客的方案是{{option}}。訂單、紀錄和溝通時間我整理好，{{promiseTime}}前送到您那裡；顧客那邊我們還在談，有進展隨時向您回報。',
+    text: '您好，我是{{storeName}}的{{agentName}}，這件事由我負責聯繫。情況我先簡單說：{{facts}}。我們給顧客的方案是{{option}}。訂單、紀錄和溝通時間我整理好，{{promiseTime}}前送到您那裡；顧客那邊我們還在談，有進展隨時向您回報。',
     tags: ['1950', '消保官', '回覆'],
   },
   'regulator-3': {

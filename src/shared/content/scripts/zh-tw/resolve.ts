@@ -83,7 +83,7 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
     tags: ['維修', '換貨', '備用'],
   },
   'resolve-price-3': {
-    title: '不想要錢，想要一句準話',
+    title: '不要錢，想要一句確定的話',
     text: '您說錢不是要緊的，要的是以後別再碰到。那我給您兩樣實在的：{{optionA}}；{{optionB}}。{{promiseTime}}前寫成一張紙給您，下次誰站櫃檯都認。',
     tags: ['價格', '承諾', '書面'],
   },
@@ -96,5 +96,10 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
     title: '白跑一趟，也是損失',
     text: '那天您東西沒買成，停車費付了，時間也花掉了，這些我都算進來。給您兩種：{{optionA}}，或者{{optionB}}。不管選哪一種，{{supervisorName}}都會另外跟您道歉。{{promiseTime}}前到位。',
     tags: ['補償', '損失', '態度'],
+  },
+  'resolve-general-1': {
+    title: '比較在意快，還是省事',
+    text: '能做的我擺兩樣在您面前：{{optionA}}，或者{{optionB}}。誰來辦、哪天辦完，我都寫下來給您，{{promiseTime}}前到位。您比較在意快，還是省事？',
+    tags: ['方案', '選擇', '通用'],
   },
 };

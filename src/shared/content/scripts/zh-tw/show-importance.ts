@@ -64,12 +64,17 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
   },
   'show-importance-after-sales-1': {
     title: '第三次修，不走老路',
-    text: '同一個地方修第三次，再照老辦法修，我自己都不信。這次我請修最久的師傅看，我在旁邊。{{promiseTime}}前給您一句話：是修得好，還是換掉比較省心。',
+    text: '同一個地方修第三次，再照老辦法修，我自己都不信。這次我請修最久的師傅看，我在旁邊。{{promiseTime}}前給您一句話：是修得好，還是換掉比較省事。',
     tags: ['返修', '師傅', '負責人'],
   },
   'show-importance-response-time-3': {
     title: '回覆一則晾了很久的評論',
     text: '這則評論晾了{{waitedFor}}才等到人，是我們怠慢了。我是{{agentName}}，您說的事從現在由我負責。{{promiseTime}}前我在這裡把進度寫出來，您不用再追問。',
     tags: ['評論', '負責人', '公開回覆'],
+  },
+  'show-importance-general-1': {
+    title: '以後只要找我一個人',
+    text: '這件事我接了，我叫{{agentName}}，電話{{callbackNumber}}。以後您只要找我一個人，{{promiseTime}}前我先回您一次電話，說說走到哪一步。',
+    tags: ['負責人', '承諾', '通用'],
   },
 };

@@ -77,4 +77,9 @@ export const understandWords: Record<string, ScriptWordsInput> = {
     text: '受了那樣的氣，您還願意坐下來談，我很感激。好聽的我不多說，您點一件最想看到的，我當著您的面開始辦。',
     tags: ['行動', '結果', '態度'],
   },
+  'understand-general-1': {
+    title: '最難受的是哪一點',
+    text: '換成我遇到也會{{feelingWord}}。我想弄清楚兩件事：這件事最讓您難受的是哪一點？我們做到什麼樣子，您才覺得值得再來一次？',
+    tags: ['同理', '需求', '通用'],
+  },
 };
