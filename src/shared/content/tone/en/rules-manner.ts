@@ -62,6 +62,7 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
     kind: 'surface-fix',
     strength: 3,
     match: [
+      '<fix>~24(?:let\'s |we can |can we )(?:just )?(?:forget|move on|leave)~16',
       'consider (?:the|this|that|it|your)~10(?:closed|settled|resolved|done|over|dealt with)',
       "(?:told|gave|had) (?:him|her|them)~4 ?(?:off|a warning|a word|a telling)~8(?:,)?~4(?:so|and)?~8(?:sorted|that's that|dealt with|done|fine now)",
       "(?:that(?:'s| is)|hopefully|let's|and|so|we can|i think|should be|will be|this)~16(?:the end of (?:it|that|the matter|this)|call it (?:a day|quits|even)|case closed|that settles (?:it|things)|be done with (?:it|this)|leave it at that|draw a line|put (?:this|it) behind|matter closed|all (?:sorted|settled|square)|makes? us even|we(?:'re| are) (?:even|quits|square|done))~12",
@@ -114,6 +115,7 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
     kind: 'limitless',
     strength: 3,
     match: [
+      '(?:tell|say|let) (?:us|me)?~6(?:how much|what) you (?:want|need|think is fair|would like)~10(?:and|,)~6(?:we|it|i)(?:\'ll| will|\'s)~16',
       "(?:name your (?:price|figure|terms)|(?:name|state|tell us) (?:the|a|any|your) (?:price|figure|amount|number|sum)|blank cheque|blank check|money(?:'s| is) no object|price is no object|no (?:upper )?limit|without limit|unlimited|sky's the limit|cost doesn't matter|spare no expense)~16",
       '(?:do|give you|pay|offer(?: you)?|agree to|accept|have|take|get you|provide|meet)~10(?:whatever|anything|everything|any|all)(?: and everything)? ?(?:it takes|you (?:want|like|ask|say|wish|demand|need|request|choose|decide)|demands?|amount|price|of your demands|conditions?|sum|request)~24',
       '(?:whatever|anything|however much|any amount) (?:you|it) (?:want|like|ask|say|wish|demand|decide|costs?|takes|request|name|need)(?: for)?~6(?:,)?~6(?:we|i|it|is|and|will|consider|you)~24',
@@ -212,6 +214,7 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
     kind: 'commanding',
     strength: 2,
     match: [
+      '(?:just |now )?(?:send|give|show|bring|hand|fill|sign|return|read|move|check|prove|provide|pay|answer) (?:me|us|it|the|this|that|your|in|out|back|over)~24(?:now|immediately|at once|first|right away|or else)<stop>',
       "you (?:must|have to|need to|are required to|will have to|are obliged to|had better|'d better|better|ought to) (?!have been|have felt|be (?:so|very|tired|worried|upset)|know)~40",
       'you (?:should|shall) (?:first |just |really |please )?(?:return|send|bring|provide|fill|calm|stop|listen|read|wait|call|contact|pay|prove|show|complete|submit|be more|be polite|go|check|follow|understand|respect|know better|apologi[sz]e)~30',
       '(?:calm down|(?:please )?relax|cool it|settle down|chill out|lower your voice|keep your voice down|watch your (?:tone|language|mouth|manners)|mind your (?:tone|language|manners)|be (?:quiet|polite|reasonable|civil|patient|respectful)|shut up|get a grip|pull yourself together|control yourself|behave yourself)~16',
