@@ -1,4 +1,5 @@
-// Eighty sentences written after the rules were finished and measured once; the rules were not changed for them.
+// Written after the rules, to see how they do on sentences nobody tuned them for. Each set was measured once, and only
+// then used to widen the rules; the figures of that first measurement stand in docs/tone.md.
 import type { EvaluationSet } from './evaluation-set.ts';
 
 export const finalSets: EvaluationSet[] = [
@@ -6,8 +7,16 @@ export const finalSets: EvaluationSet[] = [
     language: 'zh-CN',
     faulty: {
       defending: ['这个尺寸误差在国家标准之内。', '我们店员平时都很有礼貌的。', '菜单上已经标明是微辣了。'],
-      'ignores-feeling': ['一杯奶茶的事,您犯不着这样吧。', '小孩子哭两声就好了,没那么娇气。', '都过去一个星期了,您怎么还在气?'],
-      overpromise: ['我保证您以后收到的每一件都完美无缺。', '今天之内肯定给您一个满意的结果。', '用了这款,一辈子不用再换。'],
+      'ignores-feeling': [
+        '一杯奶茶的事,您犯不着这样吧。',
+        '小孩子哭两声就好了,没那么娇气。',
+        '都过去一个星期了,您怎么还在气?',
+      ],
+      overpromise: [
+        '我保证您以后收到的每一件都完美无缺。',
+        '今天之内肯定给您一个满意的结果。',
+        '用了这款,一辈子不用再换。',
+      ],
       blame: ['是代收点没有通知您,不关我们的事。', '您自己签收的时候也没提出异议啊。', '肯定是您家水压太低造成的。'],
       'no-next-step': ['我们正在积极协调中,请您理解。', '这边帮您记录一下,之后会有同事处理。', '您先回去等消息吧。'],
       canned: ['对您造成的困扰我们深表歉意。', '您的支持是我们前进的动力。', '非常理解您的心情,我们会努力改进。'],
@@ -78,6 +87,82 @@ export const finalSets: EvaluationSet[] = [
       'I would rather tell you honestly that I do not know yet.',
       'The refund is 48 pounds, which is the price on your receipt plus the postage you paid.',
       'Please keep the broken piece away from the children until we pick it up.',
+    ],
+  },
+];
+
+export const lastSets: EvaluationSet[] = [
+  {
+    language: 'zh-CN',
+    faulty: {
+      defending: [
+        '活动规则写得明明白白,我们没有误导任何人。',
+        '早高峰打不到车很常见,我们也控制不了。',
+        '我们送货一向准时,这次是例外。',
+      ],
+      'ignores-feeling': ['才等了二十分钟,您用不着发火。', '不就是发错颜色了嘛,一样能穿。', '您这反应也太大了。'],
+      overpromise: ['您尽管放心,绝不会有第二次。', '我们包您满意,不满意不要钱。', '今晚一定给您修好。'],
+      blame: [
+        '地址是您写错的,我们也没办法。',
+        '骑手自己路上耽搁了,跟餐厅没关系。',
+        '您没当面点清,现在说少了谁也说不清。',
+      ],
+      'no-next-step': ['我们会尽快核实并回复您。', '已经反馈给总部了,您等消息吧。', '相关同事会联系您的。'],
+      canned: ['非常抱歉给您带来不便,还望海涵。', '感谢您的反馈,我们会持续优化。'],
+      'surface-fix': ['给您退一半,这事儿就算了吧。', '换了新的就没事了吧?', '以后会注意的。'],
+      limitless: ['您要什么补偿我们都给。', '您说个数,我们照办。'],
+      jargon: ['您的客诉已派单至区域,请知悉。', '该订单触发了风控,无法履约。'],
+      commanding: ['请您配合,不要再闹了。', '您必须先签字我们才能处理。', '你冷静点。'],
+    },
+    good: [
+      '您白等了二十分钟,我先给您倒杯茶,菜五分钟内上。',
+      '发错颜色是我们拣货看错了,正确的那件今天就寄。',
+      '写错地址也没关系,我现在帮您改,快递还没出库。',
+      '您点的数量和单子对不上,我们按您说的补。',
+      '修不修得好要等师傅看过才知道,看完当场告诉您。',
+      '您不想退也可以,我们帮您换一双宽一码的。',
+      '活动规则那一行字太小了,我们已经请设计重新排。',
+      '我先听您说,说完我再把看到的记录念给您。',
+      '您觉得赔两百合适还是换新合适?',
+      '店里三个人都可以作证您当时在场,您不用担心。',
+      '昨天答应您今天回电,所以我现在打给您。',
+      '老人家摔得重不重?我们先叫车送医院。',
+      '这袋米我们拿去送检,报告出来我拍给您看。',
+      '您的会员积分算少了八十分,刚刚补上。',
+      '以后您订蛋糕,我会把名字写在单子最上面,请您核对一遍再开始做。',
+      '我知道一句对不起不够,所以想请您给我十分钟当面说明。',
+      '您提的三条意见,两条这个月改,一条要等装修。',
+      '这封信是我自己写的,写得不好,但每一句都是真心话。',
+      '我们没能守住说好的时间,让您在朋友面前难堪了。',
+      '您要是有空,周六下午来店里看看新的取餐台。',
+    ],
+  },
+  {
+    language: 'zh-TW',
+    faulty: {
+      blame: ['這是外送員的問題,我們也很無奈。'],
+      'no-next-step': ['我們會儘快處理,請您耐心等候。'],
+      'ignores-feeling': ['只是小刮痕而已,不影響使用。'],
+    },
+    good: [
+      '刮痕雖然不大,但這是您送媽媽的禮物,我們換一個全新的給您。',
+      '我下午四點前打給您,不管有沒有找到。',
+      '您說的外送員我們已經請平台提供當天的路線,明天早上跟您說結果。',
+    ],
+  },
+  {
+    language: 'en',
+    faulty: {
+      defending: ['Our records show that everything was done correctly.'],
+      overpromise: ['I guarantee it will arrive tomorrow.'],
+      commanding: ['You must send it back first.'],
+      canned: ['We apologize for the inconvenience.'],
+    },
+    good: [
+      'It should arrive tomorrow; if it has not by six, ring me and I will drive it over.',
+      'You can send it back whenever it suits you, and the postage is ours.',
+      'We sent you the wrong size twice, and I can hear how tired of it you are.',
+      'I checked our records and we charged you twice; 19 pounds went back just now.',
     ],
   },
 ];
