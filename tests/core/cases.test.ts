@@ -26,9 +26,18 @@ describe('intake', () => {
 
   test('[§2.6] an attribute that the category requires is asked for', async () => {
     shop = await openShop();
-    await shop.manager.settings.saveCategory({ code: 'logistics', parentCode: null, name: null, isActive: true, required: ['orderNumber'] });
+    await shop.manager.settings.saveCategory({
+      code: 'logistics',
+      parentCode: null,
+      name: null,
+      isActive: true,
+      required: ['orderNumber'],
+    });
     const form = aForm({ category: 'logistics' });
-    await expect(shop.manager.intake.accept({ form })).rejects.toMatchObject({ code: 'INVALID_FIELD', data: { field: 'orderNumber' } });
+    await expect(shop.manager.intake.accept({ form })).rejects.toMatchObject({
+      code: 'INVALID_FIELD',
+      data: { field: 'orderNumber' },
+    });
     await expect(shop.manager.intake.accept({ form: { ...form, orderNumber: 'A-1001' } })).resolves.toBeDefined();
   });
 
@@ -46,17 +55,33 @@ describe('intake', () => {
   test('[§2.7] the same order, phone or words are recognised as the same matter', async () => {
     shop = await openShop();
     const words = '快递员把箱子扔在楼道里就走了，里面的花瓶碎成好几块';
-    const caseId = await aCase(shop.manager, { words, phone: '13900001111', customerName: '甲', orderNumber: 'dd 2026-77' });
-    const found = await shop.manager.intake.findSimilar({ words: `${words}！`, phone: '+86 139-0000-1111', orderNumber: 'DD202677', customerId: null });
-    expect(found.map(({ caseId: id, reasons }) => [id, reasons])).toEqual([[caseId, ['same-phone', 'same-order', 'similar-text']]]);
+    const caseId = await aCase(shop.manager, {
+      words,
+      phone: '13900001111',
+      customerName: '甲',
+      orderNumber: 'dd 2026-77',
+    });
+    const found = await shop.manager.intake.findSimilar({
+      words: `${words}！`,
+      phone: '+86 139-0000-1111',
+      orderNumber: 'DD202677',
+      customerId: null,
+    });
+    expect(found.map(({ caseId: id, reasons }) => [id, reasons])).toEqual([
+      [caseId, ['same-phone', 'same-order', 'similar-text']],
+    ]);
   });
 
   test('[§13.1] a draft survives, is listed newest first, and its stale write shows the other text', async () => {
     shop = await openShop();
     const id = 'draft-one' as never;
-    expect(await shop.manager.intake.saveDraft({ id, form: aForm({ words: '刚开始' }), expectedVersion: 0 })).toEqual({ version: 1 });
+    expect(await shop.manager.intake.saveDraft({ id, form: aForm({ words: '刚开始' }), expectedVersion: 0 })).toEqual({
+      version: 1,
+    });
     await shop.manager.intake.saveDraft({ id, form: aForm({ words: '写到一半' }), expectedVersion: 1 });
-    await expect(shop.manager.intake.saveDraft({ id, form: aForm({ words: '别的窗口' }), expectedVersion: 1 })).rejects.toMatchObject({
+    await expect(
+      shop.manager.intake.saveDraft({ id, form: aForm({ words: '别的窗口' }), expectedVersion: 1 }),
+    ).rejects.toMatchObject({
       code: 'STALE_WRITE',
       data: { current: expect.objectContaining({ words: '写到一半' }), version: 2 },
     });
@@ -72,11 +97,15 @@ describe('fields', () => {
     const caseId = await aCase(shop.manager);
     const other = await shop.hire('agent', '小周');
     await shop.manager.cases.setField({ caseId, key: 'customerWords', value: '第一句', expectedVersion: 0 });
-    await expect(other.client.cases.setField({ caseId, key: 'customerWords', value: '另一句', expectedVersion: 0 })).rejects.toMatchObject({
+    await expect(
+      other.client.cases.setField({ caseId, key: 'customerWords', value: '另一句', expectedVersion: 0 }),
+    ).rejects.toMatchObject({
       code: 'STALE_WRITE',
       data: { current: '第一句', version: 1, by: '林悦' },
     });
-    await expect(other.client.cases.setField({ caseId, key: 'feeling', value: '委屈', expectedVersion: 0 })).resolves.toEqual({ version: 1 });
+    await expect(
+      other.client.cases.setField({ caseId, key: 'feeling', value: '委屈', expectedVersion: 0 }),
+    ).resolves.toEqual({ version: 1 });
   });
 
   test('[§5.1] changing the method keeps every field', async () => {
@@ -92,11 +121,15 @@ describe('fields', () => {
   test('[§14.7] a wrong value names its field; an unknown field is refused', async () => {
     shop = await openShop();
     const caseId = await aCase(shop.manager);
-    await expect(shop.manager.cases.setField({ caseId, key: 'temperNow', value: 9, expectedVersion: 0 })).rejects.toMatchObject({
+    await expect(
+      shop.manager.cases.setField({ caseId, key: 'temperNow', value: 9, expectedVersion: 0 }),
+    ).rejects.toMatchObject({
       code: 'INVALID_FIELD',
       data: { field: 'temperNow' },
     });
-    await expect(shop.manager.cases.setField({ caseId, key: 'nonsense', value: 1, expectedVersion: 0 })).rejects.toMatchObject({ code: 'INVALID_FIELD' });
+    await expect(
+      shop.manager.cases.setField({ caseId, key: 'nonsense', value: 1, expectedVersion: 0 }),
+    ).rejects.toMatchObject({ code: 'INVALID_FIELD' });
   });
 
   test('[§4.3] temper and words move the risk and its curve; [§4.4] turning high is on the timeline', async () => {
@@ -116,7 +149,9 @@ describe('steps and states', () => {
   test('[§6] a step left with something missing needs a reason; with it the reason is kept', async () => {
     shop = await openShop();
     const caseId = await aCase(shop.manager);
-    await expect(shop.manager.cases.goToStep({ caseId, step: 'understand' })).rejects.toMatchObject({ code: 'GATE_OPEN' });
+    await expect(shop.manager.cases.goToStep({ caseId, step: 'understand' })).rejects.toMatchObject({
+      code: 'GATE_OPEN',
+    });
     await shop.manager.cases.goToStep({ caseId, step: 'understand', reason: '客户赶时间' });
     const { visits, step } = await shop.manager.cases.show({ caseId });
     expect(step).toBe('understand');
@@ -132,7 +167,10 @@ describe('steps and states', () => {
       data: { missing: expect.arrayContaining([expect.objectContaining({ code: 'follow-ups-done' })]) },
     });
     await shop.manager.cases.close({ caseId, reason: '客户搬走，联系不上' });
-    expect(await shop.manager.cases.show({ caseId })).toMatchObject({ state: 'closed', stateReason: '客户搬走，联系不上' });
+    expect(await shop.manager.cases.show({ caseId })).toMatchObject({
+      state: 'closed',
+      stateReason: '客户搬走，联系不上',
+    });
   });
 
   test('[§10.1] an unsatisfied follow-up reopens the case at the step that clarifies, with risk raised', async () => {
@@ -142,9 +180,20 @@ describe('steps and states', () => {
     const before = await shop.manager.cases.show({ caseId });
     const [first] = before.followUps;
     shop.clock.advance(24 * 60);
-    const { hasReopened } = await shop.manager.followUps.record({ id: first!.id, outcome: 'reached', satisfaction: 1, isSolved: false, words: '新的还是夹生', expectedVersion: 1 });
+    const { hasReopened } = await shop.manager.followUps.record({
+      id: first!.id,
+      outcome: 'reached',
+      satisfaction: 1,
+      isSolved: false,
+      words: '新的还是夹生',
+      expectedVersion: 1,
+    });
     const after = await shop.manager.cases.show({ caseId });
-    expect({ hasReopened, state: after.state, step: after.step }).toEqual({ hasReopened: true, state: 'open', step: 'clarify' });
+    expect({ hasReopened, state: after.state, step: after.step }).toEqual({
+      hasReopened: true,
+      state: 'open',
+      step: 'clarify',
+    });
     expect(after.risk).toBeGreaterThan(before.risk);
     expect(after.followUps.filter((followUp) => followUp.state === 'due')).toEqual([]);
   });
@@ -189,7 +238,11 @@ describe('queue and search', () => {
     const seen: string[] = [];
     let cursor: string | null = null;
     do {
-      const page: { rows: { id: string }[]; nextCursor: string | null } = await shop.manager.cases.queue({ filter: {}, cursor, limit: 7 });
+      const page: { rows: { id: string }[]; nextCursor: string | null } = await shop.manager.cases.queue({
+        filter: {},
+        cursor,
+        limit: 7,
+      });
       seen.push(...page.rows.map((row) => row.id));
       cursor = page.nextCursor;
     } while (cursor !== null);
@@ -199,15 +252,25 @@ describe('queue and search', () => {
 
   test('search finds any substring from one character on, traditional and simplified alike, and notes and customers', async () => {
     shop = await openShop();
-    const caseId = await aCase(shop.manager, { words: '電飯煲的內膽生鏽了，煮出來的飯有鐵鏽味', customerName: '欧阳静', phone: '13900002222' });
+    const caseId = await aCase(shop.manager, {
+      words: '電飯煲的內膽生鏽了，煮出來的飯有鐵鏽味',
+      customerName: '欧阳静',
+      phone: '13900002222',
+    });
     await shop.manager.cases.addNote({ caseId, text: '客户说晚上七点以后方便接电话' });
     for (const query of ['锈', '内胆', '电饭煲的内', '鐵鏽味', '欧阳']) {
       const { cases } = await shop.manager.cases.search({ query });
-      expect(cases.map((row) => row.id), query).toEqual([caseId]);
+      expect(
+        cases.map((row) => row.id),
+        query,
+      ).toEqual([caseId]);
     }
     expect((await shop.manager.cases.search({ query: '七点以后' })).notes).toHaveLength(1);
     for (const query of ['oyj', 'ouyang', '2222', '静']) {
-      expect((await shop.manager.customers.search({ query })).map((row) => row.name), query).toEqual(['欧阳静']);
+      expect(
+        (await shop.manager.customers.search({ query })).map((row) => row.name),
+        query,
+      ).toEqual(['欧阳静']);
     }
     expect((await shop.manager.cases.search({ query: '没有这样的话' })).cases).toEqual([]);
   });
@@ -220,7 +283,9 @@ describe('audit', () => {
     await shop.manager.cases.addNote({ caseId, text: '记一笔' });
     const sound = await shop.manager.settings.verifyAudit();
     expect(sound.ok).toBe(true);
-    expect(() => shop.core.database.write((db) => db.run("UPDATE audit SET action = 'x' WHERE sequence = 2"))).toThrow(/append-only/);
+    expect(() => shop.core.database.write((db) => db.run("UPDATE audit SET action = 'x' WHERE sequence = 2"))).toThrow(
+      /append-only/,
+    );
     shop.core.database.write((db) => {
       db.run('DROP TRIGGER audit_no_update');
       db.run("UPDATE audit SET action = 'x' WHERE sequence = 2");
