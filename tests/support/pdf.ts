@@ -10,7 +10,7 @@ export interface PdfFont {
 export interface PdfPage {
   widthMm: number;
   heightMm: number;
-  /** Text in the order of the file, line breaks as pdf.js sees them. */
+  /** Text in the order of the file, line breaks as pdf.js sees them, vertical forms of marks folded to the usual ones. */
   text: string;
   fonts: PdfFont[];
   /** Whether anything at all is painted: a hidden window easily prints blank pages. */
@@ -18,6 +18,12 @@ export interface PdfPage {
 }
 
 const millimetresPerPoint = 25.4 / 72;
+
+// A column of text uses the vertical forms of marks (U+FE10 …, U+FE30 …); some fonts give them these code points.
+const verticalForms =
+  '\ufe10\ufe11\ufe12\ufe13\ufe14\ufe15\ufe16\ufe19\ufe31\ufe35\ufe36\ufe3d\ufe3e\ufe41\ufe42\ufe43\ufe44';
+const usualForms =
+  '\uff0c\u3001\u3002\uff1a\uff1b\uff01\uff1f\u2026\u2014\uff08\uff09\u300a\u300b\u300c\u300d\u300e\u300f';
 
 /** The pages of a PDF. Throws when the bytes are no PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<{ pages: PdfPage[] }> {
@@ -43,7 +49,10 @@ export function withoutSpaces(text: string): string {
 async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const { items } = await page.getTextContent();
-  const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+  const text = items
+    .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+    .join('')
+    .replace(/[\ufe10-\ufe48]/g, (form) => usualForms[verticalForms.indexOf(form)] ?? form);
   const operators = await page.getOperatorList();
   const fontIds = new Set<string>();
   operators.fnArray.forEach((operator, index) => {

@@ -87,7 +87,20 @@ export function Palette() {
   const found = wanted && hits.data ? hits.data : undefined;
   const hasFound = found ? found.cases.length + found.customers.length + found.notes.length > 0 : false;
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} scrollable maxHeight={480} tagsToIgnore={[]} zIndex={400}>
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      scrollable
+      maxHeight={480}
+      tagsToIgnore={[]}
+      zIndex={400}
+      centered={false}
+      yOffset="10vh"
+      padding={0}
+      size={640}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      attributes={{ content: { 'aria-label': t('app.palette.label') } }}
+    >
       <Spotlight.Search
         placeholder={t('app.palette.placeholder')}
         aria-label={t('app.palette.placeholder')}

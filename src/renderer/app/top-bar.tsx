@@ -8,6 +8,7 @@ import {
   Tooltip,
   UnstyledButton,
   useComputedColorScheme,
+  VisuallyHidden,
   useMantineColorScheme,
 } from '@mantine/core';
 import { IconChevronDown, IconLanguage, IconLock, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
@@ -67,7 +68,7 @@ function WhoMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <UnstyledButton aria-label={t('app.who.label', { name: me.name })} ml={6}>
+        <UnstyledButton ml={6} aria-haspopup="menu">
           <Group gap={8} wrap="nowrap">
             <Avatar size={28} color="jade" name={me.name} radius="xl" alt="">
               {me.name.slice(0, 1)}
@@ -75,6 +76,7 @@ function WhoMenu() {
             <Text size="sm" fw={500} visibleFrom="sm">
               {me.name}
             </Text>
+            <VisuallyHidden>{t('app.who.label')}</VisuallyHidden>
             <IconChevronDown size={14} />
           </Group>
         </UnstyledButton>
@@ -94,7 +96,7 @@ function WhoMenu() {
 export function TopBar() {
   const t = useT();
   return (
-    <header className={styles['bar']}>
+    <section className={styles['bar']} aria-label={t('app.bar')}>
       <UnstyledButton className={styles['search']} onClick={spotlight.open} aria-keyshortcuts="Control+K">
         <IconSearch size={16} />
         <span>{t('app.palette.placeholder')}</span>
@@ -105,6 +107,6 @@ export function TopBar() {
       <LanguageMenu />
       <SchemeSwitch />
       <WhoMenu />
-    </header>
+    </section>
   );
 }

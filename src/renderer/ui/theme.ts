@@ -39,6 +39,8 @@ const dark: MantineColorsTuple = [
   '#131210',
 ];
 
+const dialogTitle = { fontSize: '1.0625rem', fontWeight: 600 };
+
 export const theme = createTheme({
   primaryColor: 'jade',
   primaryShade: { light: 6, dark: 5 },
@@ -66,7 +68,9 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Paper: { defaultProps: { withBorder: true, p: 'md', radius: 'md' } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true, events: { hover: true, focus: true, touch: false } } },
-    Modal: { defaultProps: { centered: true, radius: 'lg' } },
+    Modal: { defaultProps: { centered: true, radius: 'lg', padding: 'lg' }, styles: { title: dialogTitle } },
+    Drawer: { defaultProps: { padding: 'lg' }, styles: { title: dialogTitle } },
+    InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
   },
 });
 

@@ -1,7 +1,7 @@
 // A page with nothing but letter sheets, driven by the print tests; the program mounts the same component.
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { LetterSheet, type LetterSheetProps } from '#renderer/features/letters/sheet/letter-sheet.tsx';
+import { LetterSheet, type LetterSheetProps } from '../../../src/renderer/features/letters/sheet/letter-sheet.tsx';
 import { printCss } from '#renderer/features/letters/sheet/print-css.ts';
 import type { SheetLayout } from '#renderer/features/letters/sheet/use-sheets.ts';
 

@@ -100,7 +100,7 @@ export function FirstRun() {
   return (
     <Screen title={t('session.firstRun.title')} text={t('session.firstRun.text')} width={520}>
       <form onSubmit={submit} noValidate>
-        <Stack gap="lg">
+        <Stack gap="md">
           <TextInput
             label={t('session.firstRun.shop')}
             placeholder={t('session.firstRun.shopExample')}

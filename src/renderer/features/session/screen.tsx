@@ -22,15 +22,13 @@ export function Screen({ title, text, width = 460, children }: Props) {
           data={languages.map((one) => ({ value: one, label: <span lang={one}>{t(`words.language.${one}`)}</span> }))}
         />
       </Box>
-      <Paper w="100%" maw={width} p="xl" radius="lg" shadow="sm">
-        <Stack gap="lg">
+      <Paper w="100%" maw={width} p={28} radius="lg" shadow="sm">
+        <Stack gap="md">
           <Stack gap={6}>
             <span className={styles['mark']}>
-              <Mark size={40} />
+              <Mark size={36} />
             </span>
-            <Title order={1} mt="xs">
-              {title}
-            </Title>
+            <Title order={1}>{title}</Title>
             <Text c="dimmed">{text}</Text>
           </Stack>
           {children}

@@ -2,8 +2,12 @@ import { Tabs } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useT } from '#renderer/ui/language.tsx';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
+import { DataSection } from './data-section.tsx';
+import { ListsSection } from './lists-section.tsx';
+import { PolicySection } from './policy-section.tsx';
 import { StaffSection } from './staff-section.tsx';
 
+const contents = { staff: StaffSection, policy: PolicySection, lists: ListsSection, data: DataSection };
 const sections = ['staff', 'policy', 'lists', 'data'] as const;
 
 export function SettingsPage() {
@@ -11,6 +15,7 @@ export function SettingsPage() {
   const navigate = useNavigate();
   const { section } = useParams({ strict: false });
   const current = sections.find((one) => one === section) ?? 'staff';
+  const Content = contents[current];
   return (
     <Page width="text">
       <PageHeader title={t('app.nav.settings')} />
@@ -25,7 +30,9 @@ export function SettingsPage() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="staff">{current === 'staff' ? <StaffSection /> : null}</Tabs.Panel>
+        <Tabs.Panel value={current}>
+          <Content />
+        </Tabs.Panel>
       </Tabs>
     </Page>
   );

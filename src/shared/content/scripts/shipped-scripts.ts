@@ -2,8 +2,8 @@ import { Script, type ScriptFactsInput, type ScriptWordsInput } from '#shared/do
 import { type Language, languages } from '#shared/domain/vocabulary.ts';
 import { enWords } from './en/words.ts';
 import { scriptFacts } from './facts/facts.ts';
-import { zhCNWords } from './zh-CN/words.ts';
-import { zhTWWords } from './zh-TW/words.ts';
+import { zhCNWords } from './zh-cn/words.ts';
+import { zhTWWords } from './zh-tw/words.ts';
 
 const wordsOf: Record<Language, Record<string, ScriptWordsInput>> = {
   'zh-CN': zhCNWords,

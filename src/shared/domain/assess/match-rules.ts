@@ -20,7 +20,7 @@ const LATIN_WINDOW = 60;
 // A rule that holds ten times says no more than one that holds three times, and hostile text must not flood the page.
 const MATCHES_PER_RULE = 3;
 
-/** All places where rules hold outside the muted ranges, in the order of the rules. Time is linear in the text. */
+/** All places where rules hold outside the muted ranges (sorted, apart from each other), in the order of the rules. Time is linear in the text. */
 export function matchRules<Rule extends TextRule>(
   folded: string,
   rules: readonly CompiledRule<Rule>[],
@@ -36,10 +36,14 @@ function matchRule<Rule extends TextRule>(
 ): RuleMatch<Rule>[] {
   const found: RuleMatch<Rule>[] = [];
   compiled.pattern.lastIndex = 0;
+  let nextMuted = 0;
   for (let match = compiled.pattern.exec(folded); match !== null; match = compiled.pattern.exec(folded)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (end === start) compiled.pattern.lastIndex += 1;
-    if (end === start || muted.some((range) => start >= range.start && start < range.end)) continue;
+    // Both matches and muted ranges come in order: one walk over each.
+    while (nextMuted < muted.length && muted[nextMuted]!.end <= start) nextMuted += 1;
+    const isMuted = nextMuted < muted.length && muted[nextMuted]!.start <= start;
+    if (end === start || isMuted) continue;
     if (!holdsInContext(folded, compiled, start, end)) continue;
     if (found.length === 0 && compiled.unlessText?.test(folded) === true) break;
     found.push({ rule: compiled.rule, start, end });

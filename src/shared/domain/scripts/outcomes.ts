@@ -33,7 +33,6 @@ export const RankingRules = z.strictObject({
   shift: z
     .strictObject({
       category: z.number().default(0.1),
-      otherCategory: z.number().default(-0.25),
       demand: z.number().default(0.06),
       otherDemand: z.number().default(-0.03),
       customerType: z.number().default(0.05),

@@ -64,7 +64,7 @@ export const placeholderDefinitions: Record<PlaceholderName, PlaceholderDefiniti
   storeName: blank(
     ['店名', '店名', 'Shop name'],
     ['转角生活馆', '轉角生活館', 'Corner Living'],
-    ['我们店', '我們店', 'our shop'],
+    ['本店', '本店', 'our shop'],
   ),
   agentName: blank(['说话人姓名', '說話人姓名', 'Name of the person speaking'], ['小林', '小林', 'Lin'], null),
   ownerName: blank(['负责人姓名', '負責人姓名', 'Name of the case owner'], ['周倩', '周倩', 'Qian Zhou'], null),
@@ -82,7 +82,7 @@ export const placeholderDefinitions: Record<PlaceholderName, PlaceholderDefiniti
   product: blank(['商品', '商品', 'Product'], ['电饭煲', '電子鍋', 'rice cooker'], ['这件商品', '這件商品', 'item']),
   carrier: blank(
     ['快递公司', '物流業者', 'Carrier'],
-    ['城际快递', '城際物流', 'CityLink'],
+    ['城际快递', '城際物流', 'CityLink courier'],
     ['快递', '物流', 'courier'],
   ),
   promiseTime: blank(
@@ -96,8 +96,8 @@ export const placeholderDefinitions: Record<PlaceholderName, PlaceholderDefiniti
     null,
   ),
   callbackNumber: blank(['回电号码', '回電號碼', 'Call-back number'], ['8800 1234', '8800 1234', '8800 1234'], null),
-  option: blank(['方案', '方案', 'Option'], ['补发一件新的', '補寄一件新的', 'a new one, sent out today'], null),
-  optionA: blank(['方案一', '方案一', 'First option'], ['换一件新的', '換一件新的', 'a new one, today'], null),
+  option: blank(['方案', '方案', 'Option'], ['补发一件新的', '補寄一件新的', 'a replacement sent out today'], null),
+  optionA: blank(['方案一', '方案一', 'First option'], ['换一件新的', '換一件新的', 'a new one today'], null),
   optionB: blank(['方案二', '方案二', 'Second option'], ['全额退款', '全額退款', 'a full refund'], null),
   amount: blank(['金额', '金額', 'Amount'], ['42元', '210元', '42 yuan'], null),
   gesture: blank(['心意', '心意', 'Gesture of goodwill'], ['一份小样', '一份試用組', 'a set of samples'], null),
@@ -116,7 +116,7 @@ export const placeholderDefinitions: Record<PlaceholderName, PlaceholderDefiniti
     [
       '包裹周二到了站点，两天没有派送',
       '包裹週二到了營業所，兩天沒有配送',
-      'The parcel has sat at the depot since Tuesday',
+      'the parcel has sat at the depot since Tuesday',
     ],
     null,
   ),
@@ -141,3 +141,9 @@ export const placeholderDefinitions: Record<PlaceholderName, PlaceholderDefiniti
     ['这么久', '這麼久', 'all this time'],
   ),
 };
+
+/** A value for every blank, to show a script as it would sound (editor preview, tests). */
+export function exampleValues(language: Language): Record<PlaceholderName, string> {
+  const entries = placeholderNames.map((name) => [name, placeholderDefinitions[name].example[language]]);
+  return Object.fromEntries(entries) as Record<PlaceholderName, string>;
+}

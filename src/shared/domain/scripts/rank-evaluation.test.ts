@@ -46,8 +46,7 @@ function aWorld(seed: number): World {
   const habit = new Map(scripts.map((script) => [script.id, random() ** 3 + 0.02]));
   const truth = (scriptId: string, category: string): number => {
     const script = scripts.find((each) => each.id === scriptId)!;
-    const isMisplaced = script.scenarios.length > 0 && !script.scenarios.includes(category);
-    return quality.get(scriptId)! - (isMisplaced ? 0.25 : 0);
+    return quality.get(scriptId)! + (script.scenarios.includes(category) ? 0.05 : 0);
   };
   return { scripts, truth, outcomes: aHistory({ scripts, truth, habit, random }) };
 }

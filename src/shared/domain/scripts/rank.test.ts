@@ -37,10 +37,11 @@ describe('rankScripts', () => {
     expect(best?.reasons).toContainEqual({ kind: 'category', value: 'logistics' });
   });
 
-  test('[§7.4] every step and shipped category gets something in every language of the library', () => {
+  test('[§7.4] every step and shipped category gets something fitting', () => {
     for (const step of eightSteps) {
       for (const category of shippedCategories) {
-        expect(rankScripts(library, { ...late, step, categories: [category] }, []).length).toBeGreaterThan(0);
+        const ranked = rankScripts(library, { ...late, step, categories: [category] }, []);
+        expect(ranked.length, `${step} × ${category}`).toBeGreaterThan(0);
       }
     }
   });
@@ -67,10 +68,10 @@ describe('rankScripts', () => {
     );
   });
 
-  test('[§7.4] a parent category fits less than the category itself and more than any other', () => {
+  test('[§7.4] a parent category fits less than the category itself; scripts about another category are not offered', () => {
     const scripts = ['price', 'logistics', 'late'].map((scenario) => aScript({ id: scenario, scenarios: [scenario] }));
     const ranked = rankScripts(scripts, { ...late, categories: ['late', 'logistics'] }, []);
-    expect(ranked.map((script) => script.id)).toEqual(['late', 'logistics', 'price']);
+    expect(ranked.map((script) => script.id)).toEqual(['late', 'logistics']);
   });
 
   test('[§7.7] outcomes under the minimum are never shown', () => {

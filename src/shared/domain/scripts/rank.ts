@@ -58,7 +58,7 @@ export interface RankedScript {
 }
 
 /**
- * Ranks the approved scripts (pairs left out) of the context's language and step by fit and by shrunk past outcomes (§7.4,
+ * Ranks the approved scripts (pairs and those about other categories left out) of the context's language and step by fit and by shrunk past outcomes (§7.4,
  * §7.7); the best `limit` come back, best first. Equal scores keep the library's order.
  */
 export function rankScripts(
@@ -83,12 +83,14 @@ export function rankScripts(
     .slice(0, limit);
 }
 
-function isCandidate(script: Script, { step, language }: RankContext): boolean {
+function isCandidate(script: Script, { step, language, categories }: RankContext): boolean {
+  const isAbout = script.scenarios.length === 0 || script.scenarios.some((each) => categories.includes(each));
   return (
     script.kind === 'script' &&
     script.state === 'approved' &&
     script.language === language &&
-    script.steps.includes(step)
+    script.steps.includes(step) &&
+    (isAbout || categories.length === 0)
   );
 }
 
@@ -129,7 +131,7 @@ function fitOf(script: Script, context: RankContext, { shift }: RankingRules): F
 function categoryFit(script: Script, { categories }: RankContext, { shift }: RankingRules): Fit {
   if (script.scenarios.length === 0) return { shift: 0, reasons: [{ kind: 'any-category' }] };
   const distance = categories.findIndex((category) => script.scenarios.includes(category));
-  if (distance === -1) return { shift: categories.length === 0 ? 0 : shift.otherCategory, reasons: [] };
+  if (distance === -1) return { shift: 0, reasons: [] };
   // A parent category fits, the category itself fits better.
   return { shift: shift.category / (1 + distance / 2), reasons: [{ kind: 'category', value: categories[distance]! }] };
 }

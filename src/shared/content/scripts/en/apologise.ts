@@ -82,4 +82,9 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
     text: 'Half the soup spilled and the rice stone cold, after all that waiting. I’m sorry. What happened on the road is for us to ask; you don’t have to argue with anybody. You’ll have a proposal by {{promiseTime}}. Tell me, would you still like it hot today?',
     tags: ['food delivery', 'cold', 'apology'],
   },
+  'apologise-general-1': {
+    title: 'You came in good spirits',
+    text: 'You came to us in good spirits and went home upset, and I’m sorry. No explanations for now. By {{promiseTime}} I’ll tell you what I’ve been able to find out.',
+    tags: ['apology', 'general'],
+  },
 };

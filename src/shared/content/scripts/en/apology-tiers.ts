@@ -24,12 +24,12 @@ export const apologyTiersWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-supervisor-3': {
     title: 'Supervisor’s card: for words that hurt',
-    text: '{{salutation}}, “{{customerWords}}”. Hearing that you were told this weighed on me. It was said at our counter, and I apologise. I’ve talked with my colleague, and we have {{change}}. When you’re next passing, ask for me; I’d like to say it to your face. {{agentName}}',
+    text: '{{salutation}}, “{{customerWords}}”. Those words have stayed with me since I read them. It was said at our counter, and I apologise. I’ve talked with my colleague, and we have {{change}}. When you’re next passing, ask for me; I’d like to say it to your face. {{agentName}}',
     tags: ['card', 'supervisor', 'attitude'],
   },
   'apologise-supervisor-4': {
     title: 'The supervisor apologises in person',
-    text: 'Please sit down. I read everything before I came, so you needn’t tell it again. You’ve made several trips over this and been left out in the cold, and on behalf of the shop I’m sorry. You’re here, so let’s settle it: {{option}}. If anything about that isn’t right we’ll change it now, and you’ll have it on paper by {{promiseTime}}.',
+    text: 'Do have a seat. I read everything before I came, so you needn’t tell it again. You’ve made several trips over this and been left out in the cold, and on behalf of the shop I’m sorry. You’re here, so let’s settle it: {{option}}. If anything about that isn’t right we’ll change it now, and you’ll have it on paper by {{promiseTime}}.',
     tags: ['supervisor', 'in person', 'apology'],
   },
   'apologise-regional-head-2': {

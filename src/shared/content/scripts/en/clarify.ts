@@ -64,7 +64,7 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-billing-1': {
     title: 'Charged twice: compare both ends',
-    text: 'You see {{amount}} twice on your phone; I’m checking how often it reached us. A bank sometimes holds an amount and lets it go, so I won’t guess until the reference numbers match. By {{promiseTime}} I’ll tell you whether it was really taken or only held.',
+    text: 'Seeing the same money leave twice is alarming. You have {{amount}} twice on your phone; I’m checking how often it reached us. A bank sometimes holds an amount and lets it go, so I won’t guess until the reference numbers match. By {{promiseTime}} I’ll tell you whether it was really taken or only held.',
     tags: ['double charge', 'reconcile', 'reference'],
   },
   'clarify-product-quality-3': {
@@ -76,5 +76,10 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
     title: 'Putting scattered notes together',
     text: 'You reached us in three places, by phone, online and in the shop; each kept a scrap and nobody put them together. I’m making one page of it and you’ll see it by {{promiseTime}}. If a time is missing, add it. From then on that page is what we all go by.',
     tags: ['notes', 'summary', 'chasing'],
+  },
+  'clarify-general-1': {
+    title: 'Three small questions, the rest is mine',
+    text: 'May I ask three small things: when was it, where, and who else was there? As much as you remember is enough; the rest I’ll look up. By {{promiseTime}} I’ll go through what I found with you.',
+    tags: ['check', 'question', 'general'],
   },
 };

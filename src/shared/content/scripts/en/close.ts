@@ -34,7 +34,7 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-product-quality-2': {
     title: 'Down to the root',
-    text: 'We took yours apart, and it came down to {{cause}}. It wasn’t only yours, so we have {{change}}. If it’s no bother, I’ll call in three days to hear whether the new one behaves. We owe this to you not letting it go.',
+    text: 'We took yours apart, and it came down to {{cause}}. It wasn’t only yours, so we have {{change}}. If it’s no bother, I’ll call in three days to hear whether the new one is doing its job. We owe this to you not letting it go.',
     tags: ['root cause', 'improvement', 'follow-up'],
   },
   'close-price-2': {
@@ -44,7 +44,7 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-logistics-2': {
     title: 'This route has changed',
-    text: 'What slowed your order was {{cause}}. We have {{change}}, so the whole neighbourhood gains. I’ll call tomorrow to hear how you’re getting on with it; save up anything that bothers you and tell me then.',
+    text: 'It was a long wait, and I’m sorry. What slowed your order was {{cause}}. We have {{change}}, so the whole neighbourhood gains. I’ll call tomorrow to hear how you’re getting on with it; save up anything that bothers you and tell me then.',
     tags: ['closing', 'delivery', 'root cause'],
   },
   'close-service-attitude-2': {
@@ -71,5 +71,10 @@ export const closeWords: Record<string, ScriptWordsInput> = {
     title: 'You can use it without worry',
     text: 'The result is in, and first the thing you cared about most: {{focus}}. The reason was {{cause}}, and we have {{change}}. You’ve had anxious days; thank you for bearing with it. I’ll ring tomorrow, and all I’ll ask is whether you slept through the night.',
     tags: ['peace of mind', 'test', 'closing'],
+  },
+  'close-general-1': {
+    title: 'Done when you say so',
+    text: 'Once more from the top: what you’ve had from us is {{option}}, and behind the scenes we have {{change}}. It’s finished when you say it is. I’ll ring tomorrow and again in three days; if it slips before then, tell me first.',
+    tags: ['closing', 'follow-up', 'general'],
   },
 };

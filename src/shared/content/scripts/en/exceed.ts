@@ -24,7 +24,7 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
   },
   'exceed-response-time-1': {
     title: 'From now on, straight to me',
-    text: 'No more queueing: {{callbackNumber}} is my own line. I answer it in working hours, and if you ring later I’ll call back the next morning. I’ve also added {{gesture}} for you, because you had to wait {{waitedFor}}.',
+    text: 'No more queueing: {{callbackNumber}} is my own line. I answer it in working hours, and if you ring later I’ll call back the next morning. I’ve also added {{gesture}} for you, as a thank-you for waiting {{waitedFor}}.',
     tags: ['care', 'direct line', 'gesture'],
   },
   'exceed-safety-1': {
@@ -69,7 +69,12 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
   },
   'exceed-service-attitude-3': {
     title: 'A word for your family',
-    text: 'You said you couldn’t bring yourself to mention it at home. I’ve written your family a short letter: it was our fault, and you did nothing wrong. Whether to show it is up to you. Inside is {{gesture}}, from all of us here.',
+    text: 'You said you couldn’t bring yourself to mention it at home. I’ve written your family a short letter: it was our fault, and you did nothing wrong. Whether to show it is up to you. Inside is {{gesture}}, from all of us here. I’ll call tomorrow to hear what they said; until then I’m on {{callbackNumber}}.',
     tags: ['family', 'letter', 'gesture'],
+  },
+  'exceed-general-1': {
+    title: 'Chosen with you in mind',
+    text: 'That’s done, and there’s something I’d like to add: {{gesture}}, chosen from what you once told me you like. It isn’t compensation, only a sign that you were on my mind. Next time you’re here, just call for {{agentName}}.',
+    tags: ['care', 'gesture', 'general'],
   },
 };

@@ -24,7 +24,7 @@ export const holdingWords: Record<string, ScriptWordsInput> = {
   },
   'holding-3': {
     title: 'When people are watching',
-    text: '{{salutation}}, I want to sit down and listen properly, and it isn’t comfortable with everyone passing by. There’s a quiet room at the back; let me take you there and bring you some water. Whatever can be decided today, I’ll decide with you by {{promiseTime}}.',
+    text: '{{salutation}}, I’d like to hear this properly, and it isn’t comfortable with everyone passing by. There’s a quiet room at the back; let me take you there and bring you some water. Whatever can be decided today, I’ll decide with you by {{promiseTime}}.',
     tags: ['holding', 'on site', 'calm'],
   },
   'holding-4': {

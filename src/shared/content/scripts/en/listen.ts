@@ -14,7 +14,7 @@ export const listenWords: Record<string, ScriptWordsInput> = {
   },
   'listen-logistics-1': {
     title: 'Tired of waiting for a parcel',
-    text: '{{waitedFor}} with nothing at the door. No wonder you’re calling. I’m listening: what day do you need it for, and what was the last thing the tracking showed?',
+    text: '{{waitedFor}} with nothing at the door. No wonder you’re calling. I’m listening: what day do you need it for, and where did the tracking last place it?',
     tags: ['delivery', 'not arrived', 'opening'],
   },
   'listen-service-attitude-1': {
@@ -34,7 +34,7 @@ export const listenWords: Record<string, ScriptWordsInput> = {
   },
   'listen-product-quality-2': {
     title: 'A photo and the moment it happened',
-    text: 'I’ve got your message and I’m here. Could you send a photo of how it looks now, and tell me what you were doing when it went wrong? Send it in bits if that’s easier; I’ll wait until you’re done.',
+    text: 'I’ve got your message, and I’m sorry it’s playing up. Could you send a photo of how it looks now, and tell me what you were doing when it went wrong? Send it in bits if that’s easier; I’ll answer within five minutes of your last line.',
     tags: ['chat', 'photo', 'quality'],
   },
   'listen-price-2': {
@@ -59,7 +59,7 @@ export const listenWords: Record<string, ScriptWordsInput> = {
   },
   'listen-safety-2': {
     title: 'Feeling ill: the person comes first',
-    text: 'Have a seat. Would you like some water? Where does it hurt, when did it start, and who else ate it? I’ll note each point. If it gets any worse, I’ll call a car now and come to the hospital with you.',
+    text: 'Have a seat. Would you like some water? Where does it hurt, when did it start, and who else ate it? I’ll note each point. If you feel any worse, say so: I’ll call a car and come to the hospital with you.',
     tags: ['allergy', 'unwell', 'medical help'],
   },
   'listen-billing-1': {
@@ -86,5 +86,10 @@ export const listenWords: Record<string, ScriptWordsInput> = {
     title: 'Marked delivered, never received',
     text: 'It says delivered and you have nothing; that’s worse than not sent. Three quick things and I’m off to look: were you home then, could someone have taken it in for you, and is there a usual spot where they leave parcels?',
     tags: ['signed for', 'lost', 'notes'],
+  },
+  'listen-general-1': {
+    title: 'In whatever order it comes',
+    text: 'Go ahead, I have my pen ready. It needn’t be in order; tell it as it comes. Afterwards I’ll read it back, and you fill in what I missed.',
+    tags: ['opening', 'notes', 'general'],
   },
 };

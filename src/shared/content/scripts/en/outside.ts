@@ -24,7 +24,7 @@ export const outsideWords: Record<string, ScriptWordsInput> = {
   },
   'regulator-4': {
     title: 'They want it in writing',
-    text: 'You want it in writing, and you should have it. I’ll set out four things: what happened, what we found, what we’ll do, and when it’ll be done, signed and stamped. Collect it by {{promiseTime}} or I’ll send it to you. If you disagree with a sentence, write so in the margin.',
+    text: 'You want it in writing, and that’s only right. I’ll set out four things: what happened, what we found, what we’ll do, and when it’ll be done, signed and stamped. Collect it by {{promiseTime}} or I’ll send it to you. If you disagree with a sentence, write so in the margin.',
     tags: ['written', 'stamped', 'answer'],
   },
   'press-2': {
@@ -34,7 +34,7 @@ export const outsideWords: Record<string, ScriptWordsInput> = {
   },
   'press-3': {
     title: 'They say they will post it online',
-    text: 'Posting it is your choice. I won’t stop you, and I won’t offer you anything to keep quiet. I’d only like your story to have one more ending: what we did about it. By {{promiseTime}} you’ll have seen me deliver {{option}}, and however you write it then, I’ll stand by it.',
+    text: 'Whether you post it is up to you. I won’t stop you, and I won’t offer you anything to keep quiet. I’d only like your story to have one more ending: what we did about it. By {{promiseTime}} you’ll have seen what we do: {{option}}. However you write it then, I’ll stand by it.',
     tags: ['exposure', 'video', 'online'],
   },
 };

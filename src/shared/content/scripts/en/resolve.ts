@@ -19,7 +19,7 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
   },
   'resolve-service-attitude-1': {
     title: 'You decide what the apology looks like',
-    text: '{{supervisorName}} will speak with the colleague. The apology can be in person, in a letter, or we can simply leave it there; that’s up to you. From us you’ll also have {{option}}, by {{promiseTime}}. What have I missed?',
+    text: '{{supervisorName}} will speak with the colleague. The apology can be in person, in a letter, or not mentioned again; please choose. From us you’ll also have {{option}}, by {{promiseTime}}. What have I missed?',
     tags: ['options', 'attitude', 'respect'],
   },
   'resolve-response-time-1': {
@@ -96,5 +96,10 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
     title: 'A wasted trip counts too',
     text: 'You left without what you came for, paid for parking and lost the time. I’ve counted all of that. You can have {{optionA}}, or {{optionB}}. Whichever you pick, {{supervisorName}} will apologise to you as well. It’ll be in place by {{promiseTime}}.',
     tags: ['compensation', 'loss', 'attitude'],
+  },
+  'resolve-general-1': {
+    title: 'Quick, or easy for you',
+    text: 'Two things are possible: {{optionA}}, or {{optionB}}. I’ll write down who does it and by what day, and it’ll be in place by {{promiseTime}}. Does quick matter more to you, or less trouble?',
+    tags: ['options', 'choice', 'general'],
   },
 };

@@ -9,7 +9,7 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
   },
   'show-importance-price-1': {
     title: 'No more asking around',
-    text: 'You won’t need to ask anyone else about the price. I’ll pull that day’s price and offer records myself, and by {{promiseTime}} I’ll tell you exactly where the difference is and how much.',
+    text: 'Not knowing what you really paid for nags at you. You won’t need to ask anyone else: I’ll pull that day’s price and offer records myself, and by {{promiseTime}} I’ll tell you exactly where the difference is and how much.',
     tags: ['owner', 'price', 'promise'],
   },
   'show-importance-logistics-1': {
@@ -69,7 +69,12 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
   },
   'show-importance-response-time-3': {
     title: 'Answering a review left waiting',
-    text: 'This review sat here for {{waitedFor}} before anyone answered; that was careless of us. I’m {{agentName}} and this is now mine. By {{promiseTime}} I’ll write here how far I’ve got, so you won’t need to post again.',
+    text: 'This review has been waiting {{waitedFor}} for an answer; that was careless of us. I’m {{agentName}} and this is now mine. By {{promiseTime}} I’ll write here how far I’ve got, so you won’t need to post again.',
     tags: ['review', 'owner', 'public reply'],
+  },
+  'show-importance-general-1': {
+    title: 'One name from now on',
+    text: 'I’ve got this. My name is {{agentName}}, and {{callbackNumber}} is my number. From here on you only need me. I’ll call you by {{promiseTime}} to say how far it has got.',
+    tags: ['owner', 'promise', 'general'],
   },
 };

@@ -4,7 +4,7 @@ import type { ScriptWordsInput } from '#shared/domain/scripts/script.ts';
 export const techniquesWords: Record<string, ScriptWordsInput> = {
   'feel-logistics-1': {
     title: 'FEEL example: a delay',
-    text: '{{facts}}. You must have spent days waiting for word, and feeling {{feelingWord}} is only fair. I looked into it, and it came down to {{cause}}. None of that should be your worry, so here’s what happens now: {{option}}. You’ll have my confirmation by {{promiseTime}}.',
+    text: '{{facts}}. You’ve spent days waiting for word, and feeling {{feelingWord}} is only fair. I looked into it, and it came down to {{cause}}. None of that should be your worry, so here’s what happens now: {{option}}. You’ll have my confirmation by {{promiseTime}}.',
     tags: ['FEEL', 'delay', 'four parts'],
   },
   '3f-product-quality-1': {
@@ -29,7 +29,7 @@ export const techniquesWords: Record<string, ScriptWordsInput> = {
   },
   'feel-response-time-1': {
     title: 'FEEL example: nobody ever answered',
-    text: 'From your first question until today, {{waitedFor}} and not one straight answer; anyone would lose heart. I went through the notes: because of {{cause}}, your message sank. It’s back on top now: {{option}}, and you’ll see it by {{promiseTime}}.',
+    text: 'Anyone would lose heart: from your first question until today, {{waitedFor}} and not one straight answer. I’m sorry. I went through the notes: because of {{cause}}, your message sank. It’s back on top now: {{option}}, and you’ll see it by {{promiseTime}}.',
     tags: ['FEEL', 'chasing', 'four parts'],
   },
   'feel-safety-1': {

@@ -19,7 +19,7 @@ export const understandWords: Record<string, ScriptWordsInput> = {
   },
   'understand-service-attitude-1': {
     title: 'You came to shop, not to be judged',
-    text: 'You came in to buy something, not to be looked down on. Being spoken to that way in front of people, I’d feel {{feelingWord}} too. What would you need to see from us for this to feel settled?',
+    text: 'You came in to buy something, not to be looked down on. Being spoken to that way in front of people, I’d feel {{feelingWord}} too. What would have to happen for this to feel settled?',
     tags: ['attitude', 'respect', 'dignity'],
   },
   'understand-response-time-1': {
@@ -44,7 +44,7 @@ export const understandWords: Record<string, ScriptWordsInput> = {
   },
   'understand-logistics-2': {
     title: 'More was lost than a parcel',
-    text: 'It isn’t only the parcel: the day off you took and the plans you dropped went to waste too. Besides getting it to you soon, how would you like us to take that into account? Tell me what you have in mind and I’ll note it.',
+    text: 'The day off you took and the plans you dropped went to waste along with it. Besides getting it to you, how would you like us to take that into account? Tell me what you have in mind; it goes into my notes word for word.',
     tags: ['lost time', 'need', 'delay'],
   },
   'understand-service-attitude-2': {
@@ -73,8 +73,13 @@ export const understandWords: Record<string, ScriptWordsInput> = {
     tags: ['empathy', 'changed date', 'delay'],
   },
   'understand-service-attitude-3': {
-    title: 'Half the anger gone, now a result',
-    text: 'Angry as you are, you’re being fair, and what you want is to see whether we act. So no more fine words from me. Name the one thing you most want to see, and I’ll start on it in front of you.',
+    title: 'No fine words, action',
+    text: 'After being treated like that you’re still willing to sit down with us, and I’m grateful. No fine words from me. Name the one thing you most want to see and I’ll start on it in front of you.',
     tags: ['action', 'result', 'attitude'],
+  },
+  'understand-general-1': {
+    title: 'Which part hurts most',
+    text: 'I’d be {{feelingWord}} as well. There are two things I’d like to understand: which part of this bothers you most, and what would make you feel it’s worth coming back?',
+    tags: ['empathy', 'need', 'general'],
   },
 };

@@ -13,6 +13,7 @@ import { refusalWords } from './refusal.ts';
 import { outsideWords } from './outside.ts';
 import { apologyTiersWords } from './apology-tiers.ts';
 import { techniquesWords } from './techniques.ts';
+import { pairsWords } from './pairs.ts';
 
 /** The words of every shipped script in en, by id. */
 export const enWords: Record<string, ScriptWordsInput> = {
@@ -30,4 +31,5 @@ export const enWords: Record<string, ScriptWordsInput> = {
   ...outsideWords,
   ...apologyTiersWords,
   ...techniquesWords,
+  ...pairsWords,
 };

@@ -52,4 +52,5 @@ export const apologiseFacts: ScriptFactsInput[] = [
     channels: ['delivery-review', 'phone'],
     tone: 'brisk',
   },
+  { id: 'apologise-general-1', steps: ['apologise'] },
 ];

@@ -42,4 +42,5 @@ export const clarifyFacts: ScriptFactsInput[] = [
     tone: 'calm',
   },
   { id: 'clarify-response-time-3', steps: ['clarify'], scenarios: ['response-time'], channels: ['instant-message'] },
+  { id: 'clarify-general-1', steps: ['clarify'] },
 ];

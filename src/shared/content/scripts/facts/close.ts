@@ -28,4 +28,5 @@ export const closeFacts: ScriptFactsInput[] = [
     customerTypes: ['emotion-led'],
     channels: ['phone'],
   },
+  { id: 'close-general-1', steps: ['close'] },
 ];

@@ -27,4 +27,5 @@ export const exceedFacts: ScriptFactsInput[] = [
     scenarios: ['service-attitude'],
     customerTypes: ['emotion-led'],
   },
+  { id: 'exceed-general-1', steps: ['exceed'] },
 ];

@@ -13,6 +13,7 @@ import { refusalFacts } from './refusal.ts';
 import { outsideFacts } from './outside.ts';
 import { apologyTiersFacts } from './apology-tiers.ts';
 import { techniquesFacts } from './techniques.ts';
+import { pairsFacts } from './pairs.ts';
 
 /** What every shipped script is for, in the order of a case. */
 export const scriptFacts: ScriptFactsInput[] = [
@@ -30,4 +31,5 @@ export const scriptFacts: ScriptFactsInput[] = [
   ...outsideFacts,
   ...apologyTiersFacts,
   ...techniquesFacts,
+  ...pairsFacts,
 ];

@@ -61,4 +61,5 @@ export const listenFacts: ScriptFactsInput[] = [
     channels: ['delivery-review', 'instant-message', 'phone'],
   },
   { id: 'listen-logistics-3', steps: ['listen'], scenarios: ['logistics'], channels: ['phone'], tone: 'brisk' },
+  { id: 'listen-general-1', steps: ['listen'] },
 ];

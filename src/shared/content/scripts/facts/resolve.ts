@@ -57,4 +57,5 @@ export const resolveFacts: ScriptFactsInput[] = [
     customerTypes: ['compensation-led'],
     tone: 'brisk',
   },
+  { id: 'resolve-general-1', steps: ['resolve'] },
 ];

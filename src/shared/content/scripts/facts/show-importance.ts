@@ -61,4 +61,5 @@ export const showImportanceFacts: ScriptFactsInput[] = [
     scenarios: ['response-time'],
     channels: ['marketplace-review', 'social-post'],
   },
+  { id: 'show-importance-general-1', steps: ['show-importance'] },
 ];

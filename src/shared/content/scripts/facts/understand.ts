@@ -75,4 +75,5 @@ export const understandFacts: ScriptFactsInput[] = [
     customerTypes: ['compensation-led'],
     tone: 'brisk',
   },
+  { id: 'understand-general-1', steps: ['understand'] },
 ];
