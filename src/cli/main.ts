@@ -40,14 +40,14 @@ async function main(): Promise<number> {
   return values.help ? 0 : 2;
 }
 
-main()
-  .then((code) => {
-    process.exitCode = code;
-  })
-  .catch((error: unknown) => {
-    const isExpected = error instanceof StorageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    process.stderr.write(
-      `${isExpected ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`,
-    );
-    process.exitCode = 1;
-  });
+async function run(): Promise<void> {
+  process.exitCode = await main();
+}
+
+run().catch((error: unknown) => {
+  const isExpected = error instanceof StorageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  process.stderr.write(
+    `${isExpected ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`,
+  );
+  process.exitCode = 1;
+});

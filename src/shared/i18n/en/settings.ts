@@ -38,6 +38,8 @@ export const settings = {
   'policy.none': 'None',
   'policy.unitOf': 'Unit of {label}',
   'policy.fromOf': '{label}: from',
+  'policy.hoursOf': '{label}: hours',
+  'policy.minutesOf': '{label}: minutes',
   'policy.toOf': '{label}: to',
   'unit.wall-minutes': 'minutes (by the clock)',
   'unit.working-minutes': 'working minutes',
