@@ -17,7 +17,7 @@ import type { CommandContext } from '../command-context.ts';
 import { policyOfVersion } from '../shop/policy.ts';
 
 const hourMs = 3_600_000;
-const heated: readonly RiskLevel[] = ['high', 'critical'];
+const heated: ReadonlySet<RiskLevel> = new Set(['high', 'critical']);
 
 /** Fields whose text is the customer's and is read for signals. */
 const customerTexts = ['complaintText', 'customerWords', 'remedyInOwnWords', 'refusalWords'];
@@ -63,7 +63,7 @@ export function recomputeRisk(
   if (risk !== complaint.risk || level !== complaint.level) {
     db.run('UPDATE complaint SET risk = ?, level = ? WHERE id = ?', [risk, level, complaint.id]);
     addPoint(db, context, complaint, risk);
-    if (heated.includes(level) && !heated.includes(complaint.level)) {
+    if (heated.has(level) && !heated.has(complaint.level)) {
       recordEvent(db, context, {
         complaint: { key: complaint.id, id: complaint.publicId },
         kind: 'risk-rose',
