@@ -9,7 +9,7 @@ import { type Connection, transports } from './transports.ts';
 
 const minute = 60_000;
 
-describe.each(transports)('contract over $name', ({ connect }) => {
+describe.each(transports)('contract over $name', (transport) => {
   let core: Core;
   let clock: FakeClock;
   let connection: Connection;
@@ -19,7 +19,7 @@ describe.each(transports)('contract over $name', ({ connect }) => {
   beforeEach(async () => {
     clock = new FakeClock(startOfTests);
     core = await createCore({ dataFolder: ':memory:', clock, newId: countingIds(), log: () => undefined });
-    connection = await connect(core, called);
+    connection = await transport.connect(core, called);
     client = connection.client;
     const answers = {
       shopName: '小满家电',
@@ -131,9 +131,9 @@ describe.each(transports)('contract over $name', ({ connect }) => {
     const { id } = await client.promises.make({ caseId, text: '回电', dueAt: clock.now() + 10 * minute });
     await client.promises.move({ id, dueAt: clock.now() + 5 * minute, expectedVersion: 1 });
     clock.advance(5);
-    const inbox = (await client.reminders.inbox()).filter((one) => one.caseId === caseId);
-    await client.reminders.snooze({ id: inbox[0]!.id, until: 'tomorrow' });
-    await client.reminders.done({ id: inbox[0]!.id });
+    const rung = (await client.reminders.inbox()).find((one) => one.caseId === caseId)!;
+    await client.reminders.snooze({ id: rung.id, until: 'tomorrow' });
+    await client.reminders.done({ id: rung.id });
     await client.promises.settle({ id, outcome: 'kept', proof: '打过了', expectedVersion: 2 });
     await client.promises.reopen({ id, expectedVersion: 3 });
   });

@@ -260,17 +260,12 @@ describe('queue and search', () => {
     await shop.manager.cases.addNote({ caseId, text: '客户说晚上七点以后方便接电话' });
     for (const query of ['锈', '内胆', '电饭煲的内', '鐵鏽味', '欧阳']) {
       const { cases } = await shop.manager.cases.search({ query });
-      expect(
-        cases.map((row) => row.id),
-        query,
-      ).toEqual([caseId]);
+      expect({ query, found: cases.map((row) => row.id) }).toEqual({ query, found: [caseId] });
     }
     expect((await shop.manager.cases.search({ query: '七点以后' })).notes).toHaveLength(1);
     for (const query of ['oyj', 'ouyang', '2222', '静']) {
-      expect(
-        (await shop.manager.customers.search({ query })).map((row) => row.name),
-        query,
-      ).toEqual(['欧阳静']);
+      const found = (await shop.manager.customers.search({ query })).map((row) => row.name);
+      expect({ query, found }).toEqual({ query, found: ['欧阳静'] });
     }
     expect((await shop.manager.cases.search({ query: '没有这样的话' })).cases).toEqual([]);
   });

@@ -20,8 +20,14 @@ const fileIn = (name = databaseFileName) => join(folder, name);
 describe('opening a data folder', () => {
   test('a new folder gets a database with our mark, the newest schema and the durable settings', () => {
     const database = openDatabase(folder);
-    const pragma = (name: string) => Object.values(database.read.get<Record<string, unknown>>(`SELECT * FROM pragma_${name}`)!)[0];
-    expect([pragma('application_id'), pragma('user_version'), pragma('journal_mode'), pragma('foreign_keys')]).toEqual([applicationId, schemaVersion, 'wal', 1]);
+    const pragma = (name: string) =>
+      Object.values(database.read.get<Record<string, unknown>>(`SELECT * FROM pragma_${name}`)!)[0];
+    expect([pragma('application_id'), pragma('user_version'), pragma('journal_mode'), pragma('foreign_keys')]).toEqual([
+      applicationId,
+      schemaVersion,
+      'wal',
+      1,
+    ]);
     expect(pragma('synchronous')).toBe(2);
     expect(database.check()).toEqual([]);
     database.close();
@@ -29,7 +35,9 @@ describe('opening a data folder', () => {
 
   test('every table is STRICT', () => {
     const database = openDatabase(':memory:');
-    const loose = database.read.all<{ name: string }>("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'");
+    const loose = database.read.all<{ name: string }>(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+    );
     expect(loose).toEqual([]);
     database.close();
   });
@@ -56,7 +64,9 @@ describe('opening a data folder', () => {
   test('[§13.2] a damaged file is refused with its path and not touched', () => {
     writeFileSync(fileIn(), 'not a database at all, but long enough to be read as one'.repeat(10));
     const before = readFileSync(fileIn());
-    expect(() => openDatabase(folder)).toThrowError(expect.objectContaining({ code: 'DATABASE_DAMAGED', path: fileIn() }));
+    expect(() => openDatabase(folder)).toThrowError(
+      expect.objectContaining({ code: 'DATABASE_DAMAGED', path: fileIn() }),
+    );
     expect(readFileSync(fileIn()).equals(before)).toBe(true);
   });
 
@@ -78,7 +88,9 @@ describe('opening a data folder', () => {
   test('a folder that cannot be made is reported as not writable', () => {
     writeFileSync(join(folder, 'file'), '');
     chmodSync(join(folder, 'file'), 0o400);
-    expect(() => openDatabase(join(folder, 'file', 'data'))).toThrowError(expect.objectContaining({ code: 'FOLDER_NOT_WRITABLE' }));
+    expect(() => openDatabase(join(folder, 'file', 'data'))).toThrowError(
+      expect.objectContaining({ code: 'FOLDER_NOT_WRITABLE' }),
+    );
   });
 });
 
@@ -86,7 +98,10 @@ describe('migrations', () => {
   test('a step that fails leaves the database as it was', () => {
     const raw = openRaw(':memory:');
     migrate(raw, migrations.slice(0, 1));
-    const broken = { name: '0002-broken', sql: 'CREATE TABLE half (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);' };
+    const broken = {
+      name: '0002-broken',
+      sql: 'CREATE TABLE half (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);',
+    };
     expect(() => migrate(raw, [migrations[0]!, broken])).toThrow(/nowhere/);
     expect(raw.pragma('user_version', { simple: true })).toBe(1);
     expect(raw.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").pluck().get()).toBe(0);
@@ -132,7 +147,9 @@ describe('[§13.1] no acknowledged change is lost', () => {
       });
       await once(child, 'exit');
       const database = openDatabase(folder);
-      const { n } = database.read.get<{ n: number }>("SELECT coalesce(max(CAST(value AS INTEGER)), 0) AS n FROM setting WHERE key = 'counter'")!;
+      const { n } = database.read.get<{ n: number }>(
+        "SELECT coalesce(max(CAST(value AS INTEGER)), 0) AS n FROM setting WHERE key = 'counter'",
+      )!;
       const seen = Number(text.trimEnd().split('\n').at(-1));
       expect(n).toBeGreaterThanOrEqual(seen);
       expect(database.check()).toEqual([]);

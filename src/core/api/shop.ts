@@ -186,7 +186,8 @@ async function* listen(
   signal?.addEventListener('abort', stop);
   try {
     onListening();
-    while (!signal?.aborted) {
+    for (;;) {
+      if (signal?.aborted) return;
       const event = waiting.shift();
       if (event) yield event;
       else

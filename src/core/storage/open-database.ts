@@ -162,7 +162,7 @@ function asStorageError(error: unknown, path: string): unknown {
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
     return new StorageError('DATABASE_DAMAGED', path, `The database file is damaged: ${path}`, error);
   }
-  if (/^SQLITE_FULL/.test(code)) return new StorageError('DISK_FULL', path, `The disk is full: ${path}`, error);
+  if (code.startsWith('SQLITE_FULL')) return new StorageError('DISK_FULL', path, `The disk is full: ${path}`, error);
   if (/^SQLITE_(CANTOPEN|READONLY|IOERR)/.test(code)) {
     return new StorageError('FOLDER_NOT_WRITABLE', path, `The database cannot be written: ${path}`, error);
   }

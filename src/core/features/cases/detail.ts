@@ -43,7 +43,17 @@ export function showCase(db: ReadDb, actor: Actor, now: number, caseId: string):
     complaint;
   return {
     id: CaseId.parse(complaint.publicId),
-    ...{ number, state, stateReason, receivedAt, enteredAt, resolvedAt, closedAt, method, step, risk, level },
+    number,
+    state,
+    stateReason,
+    receivedAt,
+    enteredAt,
+    resolvedAt,
+    closedAt,
+    method,
+    step,
+    risk,
+    level,
     owner: owner && { id: StaffId.parse(owner.id), name: owner.name },
     customer: customerId === null ? null : showCustomer(db, customerId),
     customerId: customerId === null ? null : CustomerId.parse(customerId),

@@ -62,6 +62,7 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
     kind: 'surface-fix',
     strength: 3,
     match: [
+      "<fix>~24(?:let's |we can |can we )(?:just )?(?:forget|move on|leave)~16",
       'consider (?:the|this|that|it|your)~10(?:closed|settled|resolved|done|over|dealt with)',
       "(?:told|gave|had) (?:him|her|them)~4 ?(?:off|a warning|a word|a telling)~8(?:,)?~4(?:so|and)?~8(?:sorted|that's that|dealt with|done|fine now)",
       "(?:that(?:'s| is)|hopefully|let's|and|so|we can|i think|should be|will be|this)~16(?:the end of (?:it|that|the matter|this)|call it (?:a day|quits|even)|case closed|that settles (?:it|things)|be done with (?:it|this)|leave it at that|draw a line|put (?:this|it) behind|matter closed|all (?:sorted|settled|square)|makes? us even|we(?:'re| are) (?:even|quits|square|done))~12",
@@ -69,7 +70,7 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
       "(?:we|i|they|staff|everyone)(?:'ll| will|'ve)? (?:try to |have to |told (?:them|him|her|the \\w{1,12}) to |make sure to )?be~6(?:more |extra )?careful~14|(?:careful|better|attention) next time~10|won't (?:let it|do it) (?:happen )?again, (?:ok|okay)",
       "(?:remove|delete|take down|edit|change|withdraw|drop|cancel|update)~6(?:your|the|that|this)~10(?:review|complaint|post|rating|comment|feedback|tweet|claim|star)~16|(?:leave|give|post) us (?:a )?(?:good|five|5|better|positive)~16|(?:no need to|don't|please don't|stop) ~6(?:complain(?:ing)?|post(?:ing)?|report(?:ing)?|pursue|take it further|escalate)~16|(?:drop|forget) (?:it|the matter)",
       "(?:what more|what else) (?:do|could|can) you (?:want|expect|ask)|(?:you(?:'ve| have)|we(?:'ve| have))~10(?:had|got|given|already)~16<fix>~4(?:,)?~6(?:so|now|and|what)~30",
-      "(?:no idea|don't know|do not know|doesn't matter|does not matter|not going to (?:find|look)|won't (?:look|bother|find))~10why~20|(?:spoken to|had a word with|told off|disciplined|reprimanded|fired|sacked|warned)~6(?:the|that|him|her|them|our|this)~20(?:staff|employee|colleague|member|driver|waiter|waitress|person|assistant|him|her|guy|girl)?<stop>",
+      "(?:no idea|don't know|do not know|doesn't matter|does not matter|not going to (?:find|look)|won't (?:look|bother|find))~10why~20|(?:spoken to|had a word with|told off|disciplined|reprimanded|fired|sacked|warned) (?:(?:him|her|them)|(?:the|that|our|this)~16(?:staff|employee|colleague|member|driver|waiter|waitress|person|assistant|guy|girl))<stop>",
     ],
     unless: [
       "not the end|isn't the end|is not (?:the end|enough)|does not (?:end|stop)|doesn't (?:end|stop)",
@@ -114,6 +115,7 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
     kind: 'limitless',
     strength: 3,
     match: [
+      "(?:tell|say|let) (?:us|me)?~6(?:how much|what) you (?:want|need|think is fair|would like)~10(?:and|,)~6(?:we|it|i)(?:'ll| will|'s)~16",
       "(?:name your (?:price|figure|terms)|(?:name|state|tell us) (?:the|a|any|your) (?:price|figure|amount|number|sum)|blank cheque|blank check|money(?:'s| is) no object|price is no object|no (?:upper )?limit|without limit|unlimited|sky's the limit|cost doesn't matter|spare no expense)~16",
       '(?:do|give you|pay|offer(?: you)?|agree to|accept|have|take|get you|provide|meet)~10(?:whatever|anything|everything|any|all)(?: and everything)? ?(?:it takes|you (?:want|like|ask|say|wish|demand|need|request|choose|decide)|demands?|amount|price|of your demands|conditions?|sum|request)~24',
       '(?:whatever|anything|however much|any amount) (?:you|it) (?:want|like|ask|say|wish|demand|decide|costs?|takes|request|name|need)(?: for)?~6(?:,)?~6(?:we|i|it|is|and|will|consider|you)~24',
@@ -212,6 +214,7 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
     kind: 'commanding',
     strength: 2,
     match: [
+      '(?:just |now )?(?:send|give|show|bring|hand|fill|sign|return|read|move|check|prove|provide|pay|answer) (?:me|us|it|the|this|that|your|in|out|back|over)~24(?:now|immediately|at once|first|right away|or else)<stop>',
       "you (?:must|have to|need to|are required to|will have to|are obliged to|had better|'d better|better|ought to) (?!have been|have felt|be (?:so|very|tired|worried|upset)|know)~40",
       'you (?:should|shall) (?:first |just |really |please )?(?:return|send|bring|provide|fill|calm|stop|listen|read|wait|call|contact|pay|prove|show|complete|submit|be more|be polite|go|check|follow|understand|respect|know better|apologi[sz]e)~30',
       '(?:calm down|(?:please )?relax|cool it|settle down|chill out|lower your voice|keep your voice down|watch your (?:tone|language|mouth|manners)|mind your (?:tone|language|manners)|be (?:quiet|polite|reasonable|civil|patient|respectful)|shut up|get a grip|pull yourself together|control yourself|behave yourself)~16',
