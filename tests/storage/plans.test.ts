@@ -29,8 +29,12 @@ const boundedSorts: [RegExp, string][] = [
   [/json_each\(:ids\)[\s\S]*LIMIT 500/, 'at most 500 hits of a search'],
   [/UNION ALL SELECT due_at, 'promise'/, 'the clocks, promises and follow-ups of one case'],
   [/FROM complaint_link l/, 'the links of one case'],
+  [/removed_at IS NULL ORDER BY id DESC LIMIT 300/, 'the newest 300 letters, a walk along their keys'],
   [/DISTINCT customer_id FROM customer_phone/, 'at most 30 phones'],
 ];
+
+/** Everything about one case is a handful of rows: sorting them is no fault, walking through a table for them is. */
+const ofOneCase = /complaint_id = [?:]/;
 
 /** The faults of every statement that `work` sends. */
 async function faultsOf(work: () => unknown): Promise<{ sql: string; faults: string[] }[]> {
@@ -40,7 +44,12 @@ async function faultsOf(work: () => unknown): Promise<{ sql: string; faults: str
   expect(statements.length).toBeGreaterThan(0);
   return statements
     .filter(({ sql }) => !boundedSorts.some(([pattern]) => pattern.test(sql)))
-    .map((statement) => ({ sql: statement.sql, faults: plans.faultsOf(statement) }))
+    .map((statement) => ({
+      sql: statement.sql,
+      faults: plans
+        .faultsOf(statement)
+        .filter((fault) => !(fault.includes('TEMP B-TREE') && ofOneCase.test(statement.sql))),
+    }))
     .filter(({ faults }) => faults.length > 0);
 }
 
@@ -56,10 +65,12 @@ const narrowings: Partial<QueueFilter>[] = [
   { category: 'quality', channel: 'counter' },
   { severity: 'significant', level: 'high' },
 ];
-const filters = views.flatMap((view) => narrowings.map((narrowing): [string, QueueFilter] => [
-  `${view} ${JSON.stringify(narrowing)}`,
-  { view, query: '', ...narrowing },
-]));
+const filters = views.flatMap((view) =>
+  narrowings.map((narrowing): [string, QueueFilter] => [
+    `${view} ${JSON.stringify(narrowing)}`,
+    { view, query: '', ...narrowing },
+  ]),
+);
 
 describe('[§2.11] the queue', () => {
   test.each(filters)('%s: first and next page', async (_name, filter) => {
@@ -75,7 +86,12 @@ describe('[§2.11] the queue', () => {
   });
 
   test.each(views)('%s narrowed by words', async (view) => {
-    await shop.manager.cases.setField({ caseId: 'case-99990' as never, key: 'customerWords', value: '夹生的饭', expectedVersion: 0 });
+    await shop.manager.cases.setField({
+      caseId: 'case-99990' as never,
+      key: 'customerWords',
+      value: '夹生的饭',
+      expectedVersion: 0,
+    });
     expect(await faultsOf(() => agent.client.cases.queue({ filter: { view, query: '夹生的饭' } }))).toEqual([]);
   });
 });
@@ -100,17 +116,48 @@ describe('lists and lookups', () => {
     const [known] = await shop.manager.customers.search({ query: 'ouyang' });
     expect(await faultsOf(() => shop.manager.customers.show({ id: known!.id }))).toEqual([]);
     for (const query of ['1390000', '0001', 'oyj', 'ouyang', '欧阳']) {
-      expect({ query, faults: await faultsOf(() => shop.manager.customers.search({ query })) }).toEqual({ query, faults: [] });
+      expect({ query, faults: await faultsOf(() => shop.manager.customers.search({ query })) }).toEqual({
+        query,
+        faults: [],
+      });
     }
-    const form = { words: '买的电饭煲煮饭总是夹生，用了三次就不转了', phone: '13900001111', orderNumber: 'DD-100000037', customerId: known!.id };
+    const form = {
+      words: '买的电饭煲煮饭总是夹生，用了三次就不转了',
+      phone: '13900001111',
+      orderNumber: 'DD-100000037',
+      customerId: known!.id,
+    };
     expect(await faultsOf(() => shop.manager.intake.findSimilar(form))).toEqual([]);
   });
 
   test('search for one to four characters, an order number and a note', async () => {
     await shop.manager.cases.addNote({ caseId: 'case-99991' as never, text: '晚上七点以后再打' });
     for (const query of ['饭', '夹生', '夹生的', '夹生的饭', 'DD-1000000', '七点以后']) {
-      expect({ query, faults: await faultsOf(() => agent.client.cases.search({ query })) }).toEqual({ query, faults: [] });
+      expect({ query, faults: await faultsOf(() => agent.client.cases.search({ query })) }).toEqual({
+        query,
+        faults: [],
+      });
     }
+  });
+});
+
+describe('letters, drafts, scripts', () => {
+  test.each(['draft', 'to-sign', 'to-print', 'printed', undefined] as const)(
+    '[§9.4] letters of state %s',
+    async (state) => {
+      expect(await faultsOf(() => shop.manager.letters.list({ state }))).toEqual([]);
+    },
+  );
+
+  test('[§7.5] whether a text went out before, drafts, and pending approvals', async () => {
+    const caseId = 'case-99003' as never;
+    const faults = await faultsOf(async () => {
+      await agent.client.scripts.wasSent({ caseId, text: '我来跟到底' });
+      await agent.client.letters.isSentenceUsed({ caseId, sentence: '这句话还没有写给过任何人。' });
+      await agent.client.intake.drafts();
+      await agent.client.approvals.pending();
+    });
+    expect(faults).toEqual([]);
   });
 });
 

@@ -29,7 +29,11 @@ export type Written = { words: Map<number, string> };
 
 /** Writes `cases` complaints with customers, fields, clocks, promises, follow-ups, reminders and a timeline. */
 export function writeManyCases(database: Database, options: ManyCases): Written {
-  const seeds = { ...options, timelinePerCase: options.timelinePerCase ?? 3, isSearchable: options.isSearchable ?? true };
+  const seeds = {
+    ...options,
+    timelinePerCase: options.timelinePerCase ?? 3,
+    isSearchable: options.isSearchable ?? true,
+  };
   const random = randomOf(options.seed ?? 7);
   const lists = readLists(database);
   const words = new Map<number, string>();
@@ -43,7 +47,12 @@ export function writeManyCases(database: Database, options: ManyCases): Written 
     writeRecords(db, facts);
     writeTimeline(db, facts, seeds.timelinePerCase, seeds.isSearchable);
     if (seeds.isSearchable) {
-      indexText(db, 'case_search', facts.key, `${facts.number} ${facts.order} ${facts.product} ${facts.store} ${facts.words}`);
+      indexText(
+        db,
+        'case_search',
+        facts.key,
+        `${facts.number} ${facts.order} ${facts.product} ${facts.store} ${facts.words}`,
+      );
     }
   });
   return { words };
@@ -90,7 +99,14 @@ function writeCustomer(db: WriteDb, i: number, random: Random): void {
   const { lastId } = db.run(
     `INSERT INTO customer (public_id, name, name_folded, name_py, name_initials, tier, created_at, updated_at)
      VALUES (?, ?, ?, ?, ?, ?, 0, 0)`,
-    [`customer-${i}`, name, fold(name), family.sound + given.sound, family.sound[0]! + given.sound[0]!, i % 20 === 0 ? '金卡' : ''],
+    [
+      `customer-${i}`,
+      name,
+      fold(name),
+      family.sound + given.sound,
+      family.sound[0]! + given.sound[0]!,
+      i % 20 === 0 ? '金卡' : '',
+    ],
   );
   const digits = `1${3 + (i % 7)}${String(100_000_000 + ((i * 7919) % 899_999_999))}`;
   db.run('INSERT INTO customer_phone (customer_id, position, digits, reversed, typed) VALUES (?, 0, ?, ?, ?)', [
@@ -119,13 +135,24 @@ function inventCase({
   lists: Lists;
   now: number;
 }) {
-  const severity = random.of([null, 'minor', 'minor', 'minor', 'minor', 'significant', 'significant', 'safety'] as const);
+  const severity = random.of([
+    null,
+    'minor',
+    'minor',
+    'minor',
+    'minor',
+    'significant',
+    'significant',
+    'safety',
+  ] as const);
   const risk = Math.floor(random.next() ** 2 * 100);
   // Old cases are settled, new ones are not: as in a shop that works.
-  const state: State = at > 0.9 ? random.of(['open', 'open', 'open', 'waiting', 'resolved'] as const) : at > 0.85 ? 'resolved' : 'closed';
+  const state: State =
+    at > 0.9 ? random.of(['open', 'open', 'open', 'waiting', 'resolved'] as const) : at > 0.85 ? 'resolved' : 'closed';
   const receivedAt = Math.floor(now - (1 - at) * 730 * day);
   const isRunning = state === 'open' || state === 'waiting';
-  const dueAt = state === 'closed' ? null : random.below(12) === 0 ? null : now + (random.below(20_000) - 4_000) * minute;
+  const dueAt =
+    state === 'closed' ? null : random.below(12) === 0 ? null : now + (random.below(20_000) - 4_000) * minute;
   const product = random.of(products);
   return {
     key,
@@ -168,13 +195,43 @@ function writeCase(db: WriteDb, facts: Facts): void {
        entered_at, entered_by, resolved_at, closed_at, policy_version, excerpt)
      VALUES (?, ?, ?, ?, 'eight-step', 'listen', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
-      facts.key, facts.id, facts.number, facts.state, facts.channel, facts.category, severity, facts.demand, facts.store, facts.product,
-      facts.owner, facts.customer, risk, facts.level, facts.temper, hasPriority ? 1 : 0, dueAt, dueAt === null ? null : 'resolve',
-      queueKey({ isSafety: severity === 'safety', dueAt, risk, hasPriority }), facts.order, orderKey(facts.order), facts.amountFen,
-      facts.receivedAt, facts.receivedAt, facts.staff[0]!, facts.resolvedAt, facts.closedAt, facts.policy, facts.words.slice(0, 120),
+      facts.key,
+      facts.id,
+      facts.number,
+      facts.state,
+      facts.channel,
+      facts.category,
+      severity,
+      facts.demand,
+      facts.store,
+      facts.product,
+      facts.owner,
+      facts.customer,
+      risk,
+      facts.level,
+      facts.temper,
+      hasPriority ? 1 : 0,
+      dueAt,
+      dueAt === null ? null : 'resolve',
+      queueKey({ isSafety: severity === 'safety', dueAt, risk, hasPriority }),
+      facts.order,
+      orderKey(facts.order),
+      facts.amountFen,
+      facts.receivedAt,
+      facts.receivedAt,
+      facts.staff[0]!,
+      facts.resolvedAt,
+      facts.closedAt,
+      facts.policy,
+      facts.words.slice(0, 120),
     ],
   );
-  const fields: Record<string, unknown> = { complaintText: facts.words, channel: facts.channel, temperNow: facts.temper, product: facts.product };
+  const fields: Record<string, unknown> = {
+    complaintText: facts.words,
+    channel: facts.channel,
+    temperNow: facts.temper,
+    product: facts.product,
+  };
   if (facts.state === 'closed') fields['outcome'] = facts.outcome;
   for (const [key, value] of Object.entries(fields)) {
     db.run('INSERT INTO complaint_field (complaint_id, key, value, version, updated_at) VALUES (?, ?, ?, 1, ?)', [
@@ -192,25 +249,66 @@ function writeRecords(db: WriteDb, facts: Facts): void {
   const clock = db.run(
     `INSERT INTO complaint_clock (public_id, complaint_id, kind, rule_id, policy_key, started_at, due_at, state, met_at, plan, explanation)
      VALUES (?, ?, 'resolve', 'resolve.minor', 'resolve', ?, ?, ?, ?, '{"candidates":[],"ladder":[]}', '[]')`,
-    [`clock-${key}`, key, receivedAt, dueAt, isRunning ? (dueAt < now ? 'breached' : 'running') : 'met', isRunning ? null : dueAt],
+    [
+      `clock-${key}`,
+      key,
+      receivedAt,
+      dueAt,
+      isRunning ? (dueAt < now ? 'breached' : 'running') : 'met',
+      isRunning ? null : dueAt,
+    ],
   ).lastId;
   if (isRunning) writeReminder(db, { facts, subject: 'clock', subjectId: clock, dueAt, detail: 'resolve' });
   if (key % 3 === 0) {
     const state = isRunning ? 'open' : key % 2 === 0 ? 'kept' : 'broken';
     const promise = db.run(
       'INSERT INTO promise (public_id, complaint_id, due_at, made_at, made_by, state, settled_at, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      [`promise-${key}`, key, dueAt, receivedAt, facts.staff[0]!, state, isRunning ? null : dueAt, '今天下班前给您回电话'],
+      [
+        `promise-${key}`,
+        key,
+        dueAt,
+        receivedAt,
+        facts.staff[0]!,
+        state,
+        isRunning ? null : dueAt,
+        '今天下班前给您回电话',
+      ],
     ).lastId;
     if (isRunning) writeReminder(db, { facts, subject: 'promise', subjectId: promise, dueAt, detail: '回电' });
   }
+  if (key % 5 === 0) writeLetter(db, facts);
   if (facts.resolvedAt === null) return;
-  for (const [kind, days] of [['24h', 1], ['3d', 3]] as const) {
+  for (const [kind, days] of [
+    ['24h', 1],
+    ['3d', 3],
+  ] as const) {
     const state = facts.state === 'closed' ? 'reached' : 'due';
     db.run(
       'INSERT INTO follow_up (public_id, complaint_id, kind, due_at, state, satisfaction, settled_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      [`follow-up-${key}-${kind}`, key, kind, facts.resolvedAt + days * day, state, state === 'due' ? null : 4, state === 'due' ? null : facts.resolvedAt + days * day],
+      [
+        `follow-up-${key}-${kind}`,
+        key,
+        kind,
+        facts.resolvedAt + days * day,
+        state,
+        state === 'due' ? null : 4,
+        state === 'due' ? null : facts.resolvedAt + days * day,
+      ],
     );
   }
+}
+
+function writeLetter(db: WriteDb, facts: Facts): void {
+  db.run(
+    `INSERT INTO letter (public_id, complaint_id, template_id, tier, language, paper, state, created_at, personal_sentence, content, style)
+     VALUES (?, ?, 'agent-card', 'agent', 'zh-CN', 'a6', ?, ?, '那天让您白等了一个小时。', '{}', '{}')`,
+    [
+      `letter-${facts.key}`,
+      facts.key,
+      facts.isRunning ? (facts.key % 3 === 0 ? 'to-print' : 'draft') : 'printed',
+      facts.receivedAt,
+    ],
+  );
 }
 
 function writeReminder(
@@ -224,8 +322,16 @@ function writeReminder(
     `INSERT INTO reminder (public_id, complaint_id, subject, subject_id, rung, due_at, ring_at, state, fired_at, shown_at, detail)
      VALUES (?, ?, ?, ?, 'due', ?, ?, ?, ?, ?, ?)`,
     [
-      `reminder-${subject}-${facts.key}`, facts.key, subject, subjectId, dueAt, dueAt,
-      isPast ? (facts.key % 8 === 0 ? 'rung' : 'done') : 'pending', isPast ? dueAt : null, isPast ? dueAt : null, detail,
+      `reminder-${subject}-${facts.key}`,
+      facts.key,
+      subject,
+      subjectId,
+      dueAt,
+      dueAt,
+      isPast ? (facts.key % 8 === 0 ? 'rung' : 'done') : 'pending',
+      isPast ? dueAt : null,
+      isPast ? dueAt : null,
+      detail,
     ],
   );
 }
@@ -234,7 +340,11 @@ function writeTimeline(db: WriteDb, facts: Facts, entries: number, isSearchable:
   for (let i = 0; i < entries; i++) {
     const isNote = i % 3 === 2;
     const kind = i === 0 ? 'received' : isNote ? 'note' : 'field-changed';
-    const data = isNote ? { text: facts.note } : i === 0 ? { channel: facts.channel, words: facts.words } : { key: 'temperNow', from: 1, to: 2 };
+    const data = isNote
+      ? { text: facts.note }
+      : i === 0
+        ? { channel: facts.channel, words: facts.words }
+        : { key: 'temperNow', from: 1, to: 2 };
     const { lastId } = db.run('INSERT INTO timeline (complaint_id, at, actor_id, kind, data) VALUES (?, ?, ?, ?, ?)', [
       facts.key,
       facts.receivedAt + i * 10 * minute,

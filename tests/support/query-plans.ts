@@ -13,11 +13,17 @@ export type PlanReader = {
 /** Reads plans on a database that was filled and analysed. Walks along a partial index (open work only) are no faults. */
 export function planReader(db: ReadDb): PlanReader {
   const tables = db
-    .all<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%' AND name NOT LIKE '%search%'")
+    .all<{ name: string }>(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%' AND name NOT LIKE '%search%'",
+    )
     .map((row) => row.name);
-  const big = new Set(tables.filter((name) => db.get<{ n: number }>(`SELECT count(*) AS n FROM ${name}`)!.n > manyRows));
+  const big = new Set(
+    tables.filter((name) => db.get<{ n: number }>(`SELECT count(*) AS n FROM ${name}`)!.n > manyRows),
+  );
   const partial = new Set(
-    db.all<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'index' AND sql LIKE '% WHERE %'").map((row) => row.name),
+    db
+      .all<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'index' AND sql LIKE '% WHERE %'")
+      .map((row) => row.name),
   );
   return {
     faultsOf: (statement) => {
@@ -30,7 +36,10 @@ export function planReader(db: ReadDb): PlanReader {
   };
 }
 
-function isWalk(detail: string, { names, big, partial }: { names: Map<string, string>; big: Set<string>; partial: Set<string> }): boolean {
+function isWalk(
+  detail: string,
+  { names, big, partial }: { names: Map<string, string>; big: Set<string>; partial: Set<string> },
+): boolean {
   const scan = /^SCAN (\w+)(?:.* INDEX (\w+))?/.exec(detail);
   if (!scan || detail.includes('VIRTUAL TABLE')) return false;
   const [, alias = '', index = ''] = scan;
