@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { QueueFilter } from '#shared/contract/cases.ts';
 import type { StaffId } from '#shared/contract/ids.ts';
 import { fireDue, nextRingAt } from '#core/features/reminders/ring.ts';
-import { type Client, openShop, type TestShop } from '../support/test-core.ts';
+import { aForm, type Client, openShop, type TestShop } from '../support/test-core.ts';
 import { writeManyCases } from '../support/many-cases.ts';
 import { type PlanReader, planReader } from '../support/query-plans.ts';
 import { recordStatements } from '../support/recorded-statements.ts';
@@ -168,4 +168,74 @@ describe('one case', () => {
     expect(await faultsOf(() => shop.manager.cases.show({ caseId }))).toEqual([]);
     expect(await faultsOf(() => shop.manager.cases.timeline({ caseId }))).toEqual([]);
   });
+
+  test('[§13.1] a whole life of a case: every statement of every command finds its rows', async () => {
+    expect(await faultsOf(() => liveThrough(shop.manager))).toEqual([]);
+  });
+
+  test('[§10.1] an unsatisfied call, a letter, evidence, a script', async () => {
+    expect(await faultsOf(() => trouble(shop.manager))).toEqual([]);
+  });
 });
+
+async function liveThrough(client: Client): Promise<void> {
+  const form = aForm({
+    words: '不退钱我就去12315投诉',
+    customerName: '欧阳静',
+    phone: '13900001111',
+    orderNumber: 'DD-100000037',
+  });
+  const { caseId } = await client.intake.accept({ form });
+  await client.cases.setField({ caseId, key: 'customerWords', value: '煮不熟', expectedVersion: 0 });
+  await client.cases.setField({ caseId, key: 'temperNow', value: 4, expectedVersion: 0 });
+  await client.cases.acknowledge({ caseId, method: 'in-person', said: '听到了' });
+  await client.cases.toldCustomer({ caseId, text: '在查' });
+  await client.cases.recordChase({ caseId, words: '怎么还没好' });
+  await client.cases.wait({ caseId, reason: '等厂家' });
+  await client.cases.carryOn({ caseId });
+  const { id: promise } = await client.promises.make({ caseId, text: '回电', dueAt: shop.clock.now() + 600_000 });
+  await client.promises.settle({ id: promise, outcome: 'kept', proof: '打过了', expectedVersion: 1 });
+  const fields = { kind: 'refund', title: '退款', amountFen: 100_00, action: '', who: '', dueAt: null } as const;
+  const { id } = await client.options.save({ caseId, id: null, fields, expectedVersion: 0 });
+  await client.options.offer({ id, expectedVersion: 1 });
+  await client.options.choose({ id, words: '好', expectedVersion: 2 });
+  await client.cases.resolve({ caseId, outcome: '换新' });
+  const [call] = (await client.cases.show({ caseId })).followUps;
+  await client.followUps.record({
+    id: call!.id,
+    outcome: 'reached',
+    satisfaction: 5,
+    isSolved: true,
+    expectedVersion: 1,
+  });
+  await client.cases.close({ caseId, reason: '客户满意' });
+}
+
+async function trouble(client: Client): Promise<void> {
+  const { caseId } = await client.intake.accept({ form: aForm() });
+  const letter = {
+    templateId: 't',
+    tier: 'agent',
+    language: 'zh-CN',
+    paper: 'a6',
+    personalSentence: '那碗汤我记着。',
+    content: {},
+    style: {},
+  } as const;
+  const { id } = await client.letters.save({ caseId, id: null, fields: letter, expectedVersion: 0 });
+  await client.letters.submit({ id, expectedVersion: 1 });
+  await client.letters.recordPrint({ id, how: 'pdf' });
+  await client.evidence.addItem({ caseId, fields: { note: '门口监控 14:02' } });
+  await client.evidence.addCustody({ caseId, item: '电饭煲', place: '库房', holder: '小周' });
+  await client.scripts.recordUse({ caseId, scriptId: 's1', text: '我跟到底' });
+  await client.cases.changeMethod({ caseId, method: 'four-step' });
+  await client.cases.resolve({ caseId });
+  const [call] = (await client.cases.show({ caseId })).followUps;
+  await client.followUps.record({
+    id: call!.id,
+    outcome: 'reached',
+    satisfaction: 1,
+    isSolved: false,
+    expectedVersion: 1,
+  });
+}
