@@ -16,7 +16,7 @@ const { values } = parseArgs({ options: { data: { type: 'string' }, cases: { typ
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'zhuanji-bench-'));
 if (values.data === undefined) await seedCases({ dataFolder: folder, cases: Number(values.cases) });
 
-const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const log = () => undefined;
 const clock = { now: () => Date.now(), wakeAt: () => () => undefined };
 const core = await createCore({ dataFolder: folder, clock, newId: () => crypto.randomUUID(), log });
 const staff = core.database.read.all<{ publicId: string }>('SELECT public_id FROM staff ORDER BY id');

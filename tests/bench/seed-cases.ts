@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { fold } from '#shared/domain/text/fold.ts';
-import { demands, riskLevels, shippedCategories, shippedChannels } from '#shared/domain/vocabulary.ts';
+import { demands, shippedCategories, shippedChannels } from '#shared/domain/vocabulary.ts';
 import { shippedMethods } from '#shared/content/methods/shipped-methods.ts';
 import { levelOf } from '#shared/domain/assess/score-risk.ts';
 import { createCore } from '#core/create-core.ts';
@@ -43,7 +43,7 @@ export async function seedCases(options: {
 
 async function layOutShop(dataFolder: string, now: number): Promise<void> {
   const clock = { now: () => now, wakeAt: () => () => undefined };
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const log = () => undefined;
   const core = await createCore({ dataFolder, clock, newId: randomUUID, log });
   const client = core.client({ staffId: null });
   const shop = {
@@ -75,7 +75,7 @@ function insertCustomer(db: WriteDb, { pick, random, now }: Plan, at: number): v
     'INSERT INTO customer (id, public_id, name, name_folded, tier, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
     [at + 1, randomUUID(), name, fold(name), random() < 0.1 ? '金卡' : '', now, now],
   );
-  const reversed = [...digits].reverse().join('');
+  const reversed = Array.from(digits, (_, index) => digits[digits.length - 1 - index]).join('');
   db.run('INSERT INTO customer_phone (customer_id, position, digits, reversed, typed) VALUES (?, 0, ?, ?, ?)', [
     at + 1,
     digits,
@@ -101,7 +101,6 @@ function insertCase(db: WriteDb, plan: Plan, at: number, count: number): void {
   const severity = pick(['minor', 'minor', 'minor', 'significant', 'significant', 'safety'] as const);
   const risk = Math.floor(random() * random() * 101);
   const level = levelOf(risk);
-  if (!riskLevels.includes(level)) throw new Error(level);
   const product = invented.product(pick);
   const words = invented.words(pick, product);
   const dueAt = isOpen && random() < 0.9 ? now + Math.floor((random() - 0.3) * 5 * 24 * 60) * minute : null;
@@ -119,37 +118,38 @@ function insertCase(db: WriteDb, plan: Plan, at: number, count: number): void {
        :temper, :priority, :dueAt, :dueKind, :queueKey, :orderNumber, :orderKey, :receivedAt, :receivedAt, 1, :resolvedAt, :closedAt,
        (SELECT max(version) FROM policy_version), :excerpt)`,
     {
-      ...{
-        key,
-        id: randomUUID(),
-        number,
-        state,
-        method: method.code,
-        step: pick(method.steps).code,
-        channel: pick(shippedChannels),
-      },
-      ...{
-        category: severity === 'safety' ? 'safety' : pick(shippedCategories),
-        severity,
-        demand: pick(demands),
-        store,
-        product,
-      },
-      ...{
-        owner: random() < 0.05 ? null : pick(staff),
-        customer,
+      key,
+      id: randomUUID(),
+      number,
+      state,
+      method: method.code,
+      step: pick(method.steps).code,
+      channel: pick(shippedChannels),
+      category: severity === 'safety' ? 'safety' : pick(shippedCategories),
+      severity,
+      demand: pick(demands),
+      store,
+      product,
+      owner: random() < 0.05 ? null : pick(staff),
+      customer,
+      risk,
+      level,
+      temper: Math.floor(random() * 6),
+      priority: hasPriority ? 1 : 0,
+      dueAt,
+      dueKind: dueAt === null ? null : pick(['first-response', 'resolve', 'update', 'promise']),
+      queueKey: queueKey({
+        isSafety: severity === 'safety',
+        dueAt,
         risk,
-        level,
-        temper: Math.floor(random() * 6),
-        priority: hasPriority ? 1 : 0,
-      },
-      ...{ dueAt, dueKind: dueAt === null ? null : pick(['first-response', 'resolve', 'update', 'promise']) },
-      queueKey: queueKey({ isSafety: severity === 'safety', dueAt, risk, hasPriority }),
-      ...{ orderNumber, orderKey: orderNumber.toLowerCase(), receivedAt, excerpt: words },
-      ...{
-        resolvedAt: isOpen ? null : receivedAt + 600 * minute,
-        closedAt: state === 'closed' ? receivedAt + 6000 * minute : null,
-      },
+        hasPriority,
+      }),
+      orderNumber,
+      orderKey: orderNumber.toLowerCase(),
+      receivedAt,
+      excerpt: words,
+      resolvedAt: isOpen ? null : receivedAt + 600 * minute,
+      closedAt: state === 'closed' ? receivedAt + 6000 * minute : null,
     },
   );
   insertWords(db, { key, words, at: receivedAt, text: [number, orderNumber, product, store, words].join(' ') });
