@@ -252,7 +252,6 @@ export const cases = {
   'option.save': 'Save the option',
   'option.complete': '{complete} complete; at least two are needed.',
   'option.lacks': 'Missing: {what}',
-  'option.and': ', ',
   'option.lacksWhat': 'an amount or action',
   'option.lacksWho': 'who',
   'option.lacksWhen': 'when',

@@ -250,7 +250,6 @@ export const cases = {
   'option.save': '保存方案',
   'option.complete': '写齐的方案 {complete} 个，至少要两个。',
   'option.lacks': '还没写{what}',
-  'option.and': '、',
   'option.lacksWhat': '金额或做法',
   'option.lacksWho': '谁来办',
   'option.lacksWhen': '什么时候',

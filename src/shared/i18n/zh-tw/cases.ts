@@ -252,7 +252,6 @@ export const cases = {
   'option.save': '儲存方案',
   'option.complete': '寫齊的方案 {complete} 個，至少要兩個。',
   'option.lacks': '還沒寫{what}',
-  'option.and': '、',
   'option.lacksWhat': '金額或做法',
   'option.lacksWho': '誰來辦',
   'option.lacksWhen': '什麼時候',
