@@ -10,7 +10,8 @@ const config: KnipConfig = {
     'src/renderer/app/entry.tsx',
     'tests/bench/*.bench.ts',
     'tests/e2e/**/*.spec.ts',
-    'tests/support/lay-out.ts',
+    // Started as processes of their own.
+    'tests/support/{lay-out,write-until-killed}.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'tests/**/*.ts', 'scripts/*.mjs'],
   // Tools that scripts start by path.

@@ -51,6 +51,7 @@ async function tryDesktop(node, args) {
     return undefined;
   }
   const { code, isReady, problem } = await launch(electron, [root, ...args], { stdio: ['inherit', 'pipe', 'pipe'] });
+  if (code === 0 && !isReady) say('Zhuanji is open already: its window has come to the front.');
   if (isReady || code === 0) return code;
   if (code === EXIT_TOLD) return 1;
   say(`The desktop window could not be opened (${problem || `exit code ${code}`}): starting the web host instead.`);

@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { assessLine } from '#shared/domain/assess/assess-text.ts';
+import { toneLine } from '#shared/domain/tone/tone-line.ts';
 import { dataFolderOf } from '../core/data-folder.ts';
 import { StorageError } from '../core/storage/storage-error.ts';
 import { runCaseCommand } from './case-command.ts';
@@ -15,6 +16,7 @@ const usage = `zhuanji <command> [--data DIR]
   db path                where the data lies
   db check               checks the database and the audit log
   assess                 JSON Lines {"id","text"} in, one JSON line each out: category, severity, demand, risk, signals
+  tone                   the same in; {"id","findings":[{kind,start,end,quote,why,suggestion}]} out
 `;
 
 async function main(): Promise<number> {
@@ -32,12 +34,15 @@ async function main(): Promise<number> {
   const folder = dataFolderOf(values.data);
   if (command === 'case') return runCaseCommand({ folder, args: rest, options: values });
   if (command === 'db') return runDbCommand({ folder, args: rest });
-  if (command === 'assess') {
-    const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-    return eachJsonLine(lines, process.stdout, ({ id, text }) => ({ ...assessLine(String(id), text), id }));
-  }
+  if (command === 'assess') return answerLines((id, text) => assessLine(id, text));
+  if (command === 'tone') return answerLines((id, text) => toneLine(id, text));
   (values.help ? process.stdout : process.stderr).write(usage);
   return values.help ? 0 : 2;
+}
+
+function answerLines(answer: (id: string, text: string) => object): Promise<number> {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  return eachJsonLine(lines, process.stdout, ({ id, text }) => ({ ...answer(String(id), text), id }));
 }
 
 async function run(): Promise<void> {

@@ -6,7 +6,8 @@ import { startCore, type CoreService } from './core-service.ts';
 import { type Folders } from './folders.ts';
 import { createMainWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
-import { notify, notifyReminders } from './notifications.ts';
+import { notify } from './notifications.ts';
+import { noticesFor } from './reminder-notices.ts';
 import { offerShellServices, printPage } from './shell-services.ts';
 import { openShellState } from './shell-state.ts';
 import { shellTexts } from './shell-texts.ts';
@@ -89,7 +90,7 @@ export function startDesktop(folders: Folders): Desktop {
       // The launcher waits for this line to know that a window could be opened.
       console.log('ready desktop window');
     } else if (message.kind === 'ring') {
-      notifyReminders(message.reminders, texts(), (route) => mainWindow.goTo(route));
+      notify(noticesFor(message.reminders, texts()), (route) => mainWindow.goTo(route));
     } else {
       const { code, path } = message;
       const words = texts().cannotOpen[code];
@@ -106,7 +107,8 @@ export function startDesktop(folders: Folders): Desktop {
 
   function hidesOnClose(): boolean {
     if (isQuitting || !state.current.closesToTray) return false;
-    if (!hasToldAboutTray) notify(texts().stillRunning, texts().stillRunningDetail, () => mainWindow.show());
+    const { stillRunning: title, stillRunningDetail: body } = texts();
+    if (!hasToldAboutTray) notify([{ title, body, route: '/today' }], (route) => mainWindow.goTo(route));
     hasToldAboutTray = true;
     return true;
   }

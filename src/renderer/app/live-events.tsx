@@ -9,31 +9,32 @@ import { setConnection } from '#renderer/platform/connection.ts';
 import { failureOf } from '#renderer/platform/failure.ts';
 import { useShowRinging } from './ringing.tsx';
 
-const features: (keyof Contract)[] = [
-  'cases',
-  'customers',
-  'intake',
-  'letters',
-  'reminders',
-  'scripts',
-  'session',
-  'settings',
-];
-const isFeature = (topic: string) => (features as string[]).includes(topic);
+/** What a topic of the core touches beside Today. A topic without an entry reads everything: better twice than old. */
+const touched: Record<string, (keyof Contract)[]> = {
+  approvals: ['approvals', 'cases'],
+  customer: ['customers', 'cases'],
+  letters: ['letters'],
+  lists: ['settings'],
+  policy: ['settings', 'session'],
+  reminders: ['reminders'],
+  session: ['session'],
+  staff: ['settings', 'session'],
+};
+const touchedByCase: (keyof Contract)[] = ['approvals', 'letters', 'reminders', 'scripts', 'customers'];
 
-/** Reads anew what a `changed` event touches. A topic is the name of a contract feature. */
+/** Reads anew what a `changed` event touches. */
 function invalidate(queryClient: QueryClient, event: Extract<LiveEvent, { kind: 'changed' }>): void {
   const read = (queryKey: readonly unknown[]) => void queryClient.invalidateQueries({ queryKey });
   const { caseId, topic } = event;
   if (caseId) {
     read(api.cases.show.key({ input: { caseId } }));
     read(api.cases.timeline.key({ input: { caseId } }));
-    for (const list of [api.cases.queue, api.approvals, api.letters, api.today, api.reminders]) read(list.key());
-    return;
+    read(api.cases.queue.key());
+    read(api.cases.search.key());
   }
-  // An unknown topic reads everything anew: shown twice is better than shown old.
-  read(isFeature(topic) ? generateOperationKey([topic]) : []);
-  read(api.today.key());
+  const features = caseId ? touchedByCase : touched[topic];
+  if (!features) return read([]);
+  for (const feature of [...features, 'today']) read(generateOperationKey([feature]));
 }
 
 const waitLongest = 10_000;

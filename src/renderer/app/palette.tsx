@@ -1,15 +1,16 @@
 // Ctrl/⌘ K: cases, customers and notes by any of their characters, and every action of the program.
-import { Highlight, Loader } from '@mantine/core';
+import { Group, Highlight, Loader, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight } from '@mantine/spotlight';
 import { IconFile, IconNote, IconSearch, IconUser } from '@tabler/icons-react';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { SearchHits } from '#shared/contract/cases.ts';
 import { api } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { useActions } from './actions.ts';
+import styles from './palette.module.css';
 
 function useHits(query: string) {
   const [text] = useDebouncedValue(query.trim(), 120);
@@ -17,6 +18,17 @@ function useHits(query: string) {
     ...api.cases.search.queryOptions({ input: text ? { query: text } : skipToken }),
     placeholderData: (before: SearchHits | undefined) => before,
   });
+}
+
+function Hit({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+  return (
+    <Group gap="sm" wrap="nowrap">
+      <span className={styles['icon']}>{icon}</span>
+      <Text span lineClamp={3}>
+        {children}
+      </Text>
+    </Group>
+  );
 }
 
 function Hits({ hits, query }: { hits: SearchHits; query: string }) {
@@ -33,17 +45,12 @@ function Hits({ hits, query }: { hits: SearchHits; query: string }) {
       {hits.cases.length > 0 ? (
         <Spotlight.ActionsGroup label={t('app.palette.cases')}>
           {hits.cases.slice(0, 8).map((row) => (
-            <Spotlight.Action
-              key={row.id}
-              leftSection={<IconFile size={18} />}
-              label={`${row.number} ${row.customerName ?? ''}`}
-              onClick={openCase(row.id)}
-            >
-              <div>
+            <Spotlight.Action key={row.id} onClick={openCase(row.id)}>
+              <Hit icon={<IconFile size={18} />}>
                 {marked(`${row.number} ${row.customerName ?? ''}`)}
                 <br />
                 {marked(row.excerpt)}
-              </div>
+              </Hit>
             </Spotlight.Action>
           ))}
         </Spotlight.ActionsGroup>
@@ -64,12 +71,8 @@ function Hits({ hits, query }: { hits: SearchHits; query: string }) {
       {hits.notes.length > 0 ? (
         <Spotlight.ActionsGroup label={t('app.palette.notes')}>
           {hits.notes.slice(0, 5).map((row) => (
-            <Spotlight.Action
-              key={`${row.caseId}.${row.at}`}
-              leftSection={<IconNote size={18} />}
-              onClick={openCase(row.caseId)}
-            >
-              {marked(`${row.number} ${row.excerpt}`)}
+            <Spotlight.Action key={`${row.caseId}.${row.at}`} onClick={openCase(row.caseId)}>
+              <Hit icon={<IconNote size={18} />}>{marked(`${row.number} ${row.excerpt}`)}</Hit>
             </Spotlight.Action>
           ))}
         </Spotlight.ActionsGroup>

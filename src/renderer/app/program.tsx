@@ -1,14 +1,14 @@
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, MantineThemeProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import 'dayjs/locale/zh-cn';
 import 'dayjs/locale/zh-tw';
 import { api, client, shell } from '#renderer/platform/connect.ts';
 import { SessionGate } from '#renderer/features/session/session-gate.tsx';
-import { LanguageProvider } from '#renderer/ui/language.tsx';
+import { LanguageProvider, useT } from '#renderer/ui/language.tsx';
 import { cssVariables, theme } from '#renderer/ui/theme.ts';
 import { Language } from '#shared/domain/vocabulary.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
@@ -56,8 +56,21 @@ function Worded({ children }: { children: ReactNode }) {
       currency={status?.currency || 'CNY'}
       onChange={change}
     >
-      <DatesProvider settings={{ locale: dayjsLocales[language], firstDayOfWeek: 1 }}>{children}</DatesProvider>
+      <DatesProvider settings={{ locale: dayjsLocales[language], firstDayOfWeek: 1 }}>
+        <LabelledParts>{children}</LabelledParts>
+      </DatesProvider>
     </LanguageProvider>
+  );
+}
+
+/** Mantine's own buttons have no words: every close button gets its name here. */
+function LabelledParts({ children }: { children: ReactNode }) {
+  const close = useT()('ui.close');
+  const labelled = useMemo(() => ({ components: { CloseButton: { defaultProps: { 'aria-label': close } } } }), [close]);
+  return (
+    <MantineThemeProvider inherit theme={labelled}>
+      {children}
+    </MantineThemeProvider>
   );
 }
 
@@ -66,7 +79,8 @@ export function Program() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <Worded>
-          <Notifications position="bottom-right" limit={4} />
+          {/* Below the top bar: at the bottom they would lie on the step’s exit bar. */}
+          <Notifications position="top-right" limit={4} styles={{ root: { marginTop: 52 } }} />
           <ConnectionBanner />
           <SessionGate>
             <LiveEvents />

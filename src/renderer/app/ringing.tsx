@@ -16,7 +16,11 @@ export function useShowRinging(): RefObject<(reminders: Reminder[]) => void> {
     if (reminders.length > 0) chime();
     // More than three at once (after sleep, at start) become one digest (§3.7).
     if (reminders.length > 3) {
-      notifications.show({ autoClose: false, message: t('app.ring.many', { count: reminders.length }) });
+      notifications.show({
+        id: 'ringing',
+        autoClose: 15_000,
+        message: t('app.ring.many', { count: reminders.length }),
+      });
       return;
     }
     for (const reminder of reminders) {
@@ -26,7 +30,7 @@ export function useShowRinging(): RefObject<(reminders: Reminder[]) => void> {
       };
       notifications.show({
         id: reminder.id,
-        autoClose: false,
+        autoClose: 60_000,
         color: reminder.rung === 'warn' ? 'yellow' : 'red',
         title: t(`words.rung.${reminder.rung}`),
         message: (

@@ -36,6 +36,7 @@ function aSaver(overrides: Partial<AutosaverOptions<string>> & Pick<AutosaverOpt
     rescue,
     delayMs: 60_000,
     retryMs: 60_000,
+    isTransient: () => true,
     ...overrides,
   });
   return { saver, rescue };

@@ -17,6 +17,8 @@ export type AutosaverOptions<T> = {
   rescue: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   delayMs: number;
   retryMs: number;
+  /** False for an answer that asking again will not change: the text stays, unsaved, until it is changed. */
+  isTransient: (error: unknown) => boolean;
 };
 
 export type Snapshot<T> = {
@@ -87,7 +89,7 @@ export function createAutosaver<T>(options: AutosaverOptions<T>) {
       else stale(outcome.standing);
     } catch (error) {
       change({ state: 'unsaved', error });
-      schedule(options.retryMs);
+      if (options.isTransient(error)) schedule(options.retryMs);
     }
   }
 

@@ -21,7 +21,7 @@ function common<T>({ label, description, field, isRequired, isDisabled, placehol
   return {
     label: (
       <>
-        {label} <SaveMark state={field.state} />
+        {label} <SaveMark state={field.state} error={field.error} />
       </>
     ),
     description,
@@ -240,7 +240,7 @@ export function FieldSwitch(shared: Shared<boolean>) {
           field.flush();
         }}
       />
-      <SaveMark state={field.state} />
+      <SaveMark state={field.state} error={field.error} />
     </Stack>
   );
 }

@@ -54,9 +54,11 @@ function durationWith(language: Language, seconds: number): string {
 /** Formats by Intl alone; instants are UTC milliseconds, money is minor units. */
 export function formatterOf({ language, zone, currency }: Options): Formatter {
   const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { timeZone: zone, ...options });
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...options });
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  const dateTime = dates({ year: 'numeric', month: 'numeric', day: 'numeric', ...clock });
+  // 11/12 is two different days to two English readers: the month in letters.
+  const month = language === 'en' ? 'short' : 'numeric';
+  const dateTime = dates({ year: 'numeric', month, day: 'numeric', ...clock });
   const dayTime = dates({ month: 'short', day: 'numeric', weekday: 'short', ...clock });
   const date = dates({ dateStyle: 'medium' });
   const time = dates(clock);

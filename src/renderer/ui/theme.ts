@@ -74,6 +74,18 @@ export const theme = createTheme({
   },
 });
 
+/** The soft grounds of alerts and light buttons are those of the tones (global.css). */
+const soft = {
+  '--mantine-color-red-light': 'var(--tone-danger-soft)',
+  '--mantine-color-red-light-color': 'var(--tone-danger-text)',
+  '--mantine-color-orange-light': 'var(--tone-warning-soft)',
+  '--mantine-color-orange-light-color': 'var(--tone-warning-text)',
+  '--mantine-color-yellow-light': 'var(--tone-notice-soft)',
+  '--mantine-color-yellow-light-color': 'var(--tone-notice-text)',
+  '--mantine-color-green-light': 'var(--tone-good-soft)',
+  '--mantine-color-green-light-color': 'var(--tone-good-text)',
+};
+
 /** Colours that both schemes need by one name; every pair of text and ground passes WCAG AA. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
@@ -85,6 +97,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-border': '#e2dbd1',
     '--mantine-color-anchor': '#0f6653',
     '--mantine-color-gray-light-color': '#3a3530',
+    ...soft,
     '--face-canvas': '#f7f4ef',
     '--face-accent-text': '#0f6653',
     '--face-accent-soft': '#e4f3ed',
@@ -98,6 +111,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': '#7fd0b8',
     '--mantine-primary-color-filled': '#1b7f68',
     '--mantine-color-jade-filled': '#1b7f68',
+    ...soft,
     '--face-canvas': '#191715',
     '--face-accent-text': '#86ccb6',
     '--face-accent-soft': '#1c302a',

@@ -22,6 +22,11 @@ export type Autosave<T> = Snapshot<T> & {
   settle: (value: T) => void;
 };
 
+/** Gone or locked: the same save may succeed later. Everything else the core has refused for good. */
+export function isTransient(error: unknown): boolean {
+  return ['OFFLINE', 'UNEXPECTED', 'NOT_SIGNED_IN'].includes(failureOf(error).code);
+}
+
 /**
  * Saves a field while it is typed: 300 ms after the last key, on blur (`flush`), when the window is hidden or closed.
  * What is not acknowledged stays in the browser's storage and is taken up again. STALE_WRITE becomes `conflict`.
@@ -36,6 +41,7 @@ export function useAutosave<T>({ key, value, version, save, delayMs = 300 }: Opt
         version,
         delayMs,
         retryMs: 4000,
+        isTransient,
         rescue: window.localStorage,
         save: async (text, expectedVersion) => {
           try {

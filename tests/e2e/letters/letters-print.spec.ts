@@ -39,7 +39,7 @@ const fontNames: Record<FontKey, RegExp> = {
 let print: PrintPage;
 
 test.beforeAll(async () => {
-  print = await openPrintPage(process.env['CHROMIUM_PATH']);
+  print = await openPrintPage(process.env['ZHUANJI_CHROMIUM']);
 });
 
 test.afterAll(async () => {

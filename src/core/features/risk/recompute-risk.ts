@@ -1,5 +1,6 @@
 // Risk of a case (§4.3): signals in the customer's words, what the clerk ticked, facts of the record; recomputed on every event.
 import { assessText } from '#shared/domain/assess/assess-text.ts';
+import { signalRules } from '#shared/domain/assess/rule-book.ts';
 import {
   defaultRiskPolicy,
   type RiskFacts,
@@ -19,6 +20,10 @@ import { policyOfVersion } from '../shop/policy.ts';
 const hourMs = 3_600_000;
 const heated: ReadonlySet<RiskLevel> = new Set(['high', 'critical']);
 
+/** Full weights: the assessment of one text has already taken off what repeats, and the case is scored as a whole. */
+const weightOfRule = new Map(signalRules.map((rule) => [rule.id, rule.weight]));
+const ruleWeight = (rule: string): number => weightOfRule.get(rule) ?? 0;
+
 /** Fields whose text is the customer's and is read for signals. */
 const customerTexts = ['complaintText', 'customerWords', 'remedyInOwnWords', 'refusalWords'];
 
@@ -26,7 +31,7 @@ const customerTexts = ['complaintText', 'customerWords', 'remedyInOwnWords', 're
 export function readSignals(db: WriteDb, context: CommandContext, complaintKey: number): void {
   const found = new Map<string, { kind: string; rule: string; quote: string; weight: number }>();
   for (const text of textsOf(db, complaintKey)) {
-    for (const signal of assessText(text).signals) found.set(`${signal.rule}\n${signal.quote}`, signal);
+    for (const signal of assessText(text).signals) found.set(`${signal.rule}\n${signal.quote}`, { ...signal, weight: ruleWeight(signal.rule) });
   }
   db.run("UPDATE signal SET is_current = 0 WHERE complaint_id = ? AND source = 'words'", [complaintKey]);
   for (const { kind, rule, quote, weight } of found.values()) {

@@ -2,7 +2,7 @@ import { Alert, Button, Group, List, SimpleGrid, Stack, Table, Text } from '@man
 import { IconFolder, IconShieldCheck, IconStethoscope } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { api, shell } from '#renderer/platform/connect.ts';
-import { useFormat, useT } from '#renderer/ui/language.tsx';
+import { useFormat, useT, useWord } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState, Section } from '#renderer/ui/page.tsx';
 import styles from './settings.module.css';
 
@@ -105,8 +105,18 @@ function Checks() {
   );
 }
 
+/** "case.closed" in the words of the timeline, everything else in those of the audit log. */
+function useActionWords(): (action: string) => string {
+  const word = useWord();
+  return (action) => {
+    const words = word('audit', action);
+    return words === action && action.startsWith('case.') ? word('timeline', action.slice(5)) : words;
+  };
+}
+
 function AuditLog() {
   const t = useT();
+  const words = useActionWords();
   const format = useFormat();
   const audit = useInfiniteQuery(
     api.settings.listAudit.infiniteOptions({
@@ -135,7 +145,10 @@ function AuditLog() {
               <Table.Td>{format.dateTime(entry.at)}</Table.Td>
               <Table.Td>{entry.actor ?? t('settings.audit.program')}</Table.Td>
               <Table.Td>
-                {entry.action} {entry.entity}
+                {words(entry.action)}{' '}
+                <Text span size="xs" c="dimmed">
+                  {entry.entity}
+                </Text>
               </Table.Td>
             </Table.Tr>
           ))}

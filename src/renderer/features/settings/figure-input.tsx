@@ -1,5 +1,5 @@
 import { Checkbox, Group, NumberInput, Select, Stack, Switch, TagsInput } from '@mantine/core';
-import { TimeInput } from '@mantine/dates';
+import { TimePicker } from '@mantine/dates';
 import type { ReactNode } from 'react';
 import { TimeUnit, timeUnits, type Allowance } from '#shared/domain/policy/policy.ts';
 import { MoneyInput } from '#renderer/ui/fields.tsx';
@@ -86,17 +86,20 @@ const pad = (part: number) => String(part).padStart(2, '0');
 const asTime = (minute: number) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
 
 function MinuteOfDayInput({ label, value, onChange, isDisabled }: Props<number>) {
+  const t = useT();
   const change = (text: string) => {
     const [hours, minutes] = text.split(':').map(Number);
     if (hours !== undefined && minutes !== undefined) onChange(hours * 60 + minutes);
   };
   return (
-    <TimeInput
+    <TimePicker
       aria-label={label}
+      hoursInputLabel={t('settings.policy.hoursOf', { label })}
+      minutesInputLabel={t('settings.policy.minutesOf', { label })}
       w={110}
       disabled={isDisabled}
       value={asTime(value)}
-      onChange={(event) => event.currentTarget.value && change(event.currentTarget.value)}
+      onChange={(text) => text && change(text)}
     />
   );
 }

@@ -46,7 +46,24 @@ export function dropSpokenFor(candidates: readonly Candidate[]): Candidate[] {
     if (kept.some((other) => isSpokenFor(candidate, other))) continue;
     keptBySentence.set(candidate.sentence.start, [...kept, candidate]);
   }
-  return [...keptBySentence.values()].flat().sort((a, b) => a.start - b.start);
+  return joinNeighbours([...keptBySentence.values()].flat().sort((a, b) => a.start - b.start));
+}
+
+// Two clauses side by side with the same fault are one thing to rewrite.
+function joinNeighbours(findings: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const finding of findings) {
+    const previous = joined[joined.length - 1];
+    if (previous !== undefined && isNeighbour(previous, finding)) previous.end = finding.end;
+    else joined.push({ ...finding });
+  }
+  return joined;
+}
+
+function isNeighbour(previous: Candidate, next: Candidate): boolean {
+  const isWords = 'span' in next.rule && next.rule.span === 'match';
+  if (isWords || previous.rule.kind !== next.rule.kind || previous.sentence !== next.sentence) return false;
+  return next.start - previous.end <= 2;
 }
 
 function isSpokenFor(candidate: Candidate, kept: Candidate): boolean {

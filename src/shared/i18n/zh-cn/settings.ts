@@ -35,6 +35,8 @@ export const settings = {
   'policy.none': '不限定',
   'policy.unitOf': '{label}的单位',
   'policy.fromOf': '{label}：从',
+  'policy.hoursOf': '{label}：时',
+  'policy.minutesOf': '{label}：分',
   'policy.toOf': '{label}：到',
   'unit.wall-minutes': '分钟（按钟表）',
   'unit.working-minutes': '营业分钟',

@@ -37,6 +37,8 @@ export const settings = {
   'policy.none': '不限定',
   'policy.unitOf': '{label}的單位',
   'policy.fromOf': '{label}：從',
+  'policy.hoursOf': '{label}：時',
+  'policy.minutesOf': '{label}：分',
   'policy.toOf': '{label}：到',
   'unit.wall-minutes': '分鐘（按時鐘）',
   'unit.working-minutes': '營業分鐘',

@@ -16,7 +16,7 @@ export interface SheetLinesProps {
   lines: readonly HandwrittenLine[];
   slices: readonly BlockSlice[];
   isVertical: boolean;
-  /** Drawn signature, set above the last line of the signature. */
+  /** Drawn signature, set above the first line of the signature. */
   signature?: ReactNode;
   /** Seal, set over the end of the last line of the signature. */
   seal?: ReactNode;
@@ -25,7 +25,8 @@ export interface SheetLinesProps {
 /** The slices of the lines that stand on one sheet. */
 export function SheetLines({ lines, slices, isVertical, signature, seal }: SheetLinesProps) {
   const tail = tailStart(lines);
-  const signedAt = lines.map(({ role }) => role).lastIndexOf('signature');
+  const signedFrom = lines.findIndex(({ role }) => role === 'signature');
+  const signedTo = lines.map(({ role }) => role).lastIndexOf('signature');
   return slices.map(({ block, fromGroup, toGroup }) => {
     const line = lines[block]!;
     return (
@@ -39,11 +40,11 @@ export function SheetLines({ lines, slices, isVertical, signature, seal }: Sheet
         data-continued={fromGroup > 0 ? '' : undefined}
         style={line.climb === 0 ? undefined : ({ '--climb': `${line.climb}deg` } as CSSProperties)}
       >
-        {block === signedAt ? signature : undefined}
+        {block === signedFrom ? signature : undefined}
         {line.groups.slice(fromGroup, toGroup).map((group) => (
           <Group key={group.units[0]!.index} group={group} isVertical={isVertical} />
         ))}
-        {block === signedAt ? seal : undefined}
+        {block === signedTo ? seal : undefined}
       </p>
     );
   });

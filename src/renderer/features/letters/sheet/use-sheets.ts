@@ -1,5 +1,5 @@
 // Finds the character size and the division into sheets at which a letter fits its paper.
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { HandwrittenLine } from '#shared/domain/letters/handwriting.ts';
 import type { FontKey, LetterContent, Orientation, Paper } from '#shared/domain/letters/letter.ts';
 import { type BlockSlice, paginate } from '#shared/domain/letters/paginate.ts';
@@ -43,17 +43,19 @@ export function useSheets(columnRef: RefObject<HTMLElement | null>, request: She
   const [failed, setFailed] = useState<{ request: SheetRequest; error: Error }>();
   const { content, font } = request;
   useLayoutEffect(() => {
-    const column = columnRef.current;
-    if (column && areFontsReady(content, font)) setMeasured({ request, layout: measureSheets(column, request) });
-  }, [columnRef, request, content, font]);
-  useEffect(() => {
-    if (areFontsReady(content, font)) return undefined;
+    // One decision in one effect: drawing the column starts its fonts loading, so a second look may see another answer.
+    const measure = () => {
+      if (columnRef.current) setMeasured({ request, layout: measureSheets(columnRef.current, request) });
+    };
+    if (areFontsReady(content, font)) {
+      measure();
+      return undefined;
+    }
     let isCancelled = false;
     const loadAndMeasure = async () => {
       try {
         await waitForFonts(content, font);
-        const column = columnRef.current;
-        if (!isCancelled && column) setMeasured({ request, layout: measureSheets(column, request) });
+        if (!isCancelled) measure();
       } catch (error) {
         if (!isCancelled) setFailed({ request, error: error instanceof Error ? error : new Error(String(error)) });
       }

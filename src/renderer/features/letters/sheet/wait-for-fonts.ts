@@ -7,9 +7,13 @@ export function fontFamily(font: FontKey): string {
   return `zj-${font}`;
 }
 
-/** Whether every file of the hand that this text needs is loaded, so that it can be measured at once. */
+/**
+ * Whether every file of the hand that this text needs is loaded, so that it can be measured at once. A family nobody
+ * declared also passes the browser's check: it is looked for first.
+ */
 export function areFontsReady(content: LetterContent, font: FontKey): boolean {
-  return document.fonts.check(`16px "${fontFamily(font)}"`, letterText(content));
+  const isDeclared = [...document.fonts].some(({ family }) => family.replace(/["']/g, '') === fontFamily(font));
+  return isDeclared && document.fonts.check(`16px "${fontFamily(font)}"`, letterText(content));
 }
 
 /**

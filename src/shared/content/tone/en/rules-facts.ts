@@ -18,8 +18,8 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
       '\\?\\s?$',
     ],
     why: {
-      'zh-CN': '拿别的顾客来比,等于说是客人自己的问题。',
-      'zh-TW': '拿其他客人來比,等於說是這位客人的問題。',
+      'zh-CN': '拿别的顾客来比，等于说是客人自己的问题。',
+      'zh-TW': '拿其他客人來比，等於說是這位客人的問題。',
       en: 'Comparing with other customers tells this one that the problem is theirs.',
     },
     suggestions: [{ wording: { en: 'What happened to you matters, and I am looking into it now' } }],
@@ -41,6 +41,7 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
     kind: 'defending',
     strength: 1,
     match: [
+      '(?:we|i) (?:only|just|simply|merely) (?:follow|do|apply|go by|carry out|sell|work)~24',
       "(?:that|this|it)(?:'s| is| was) (?:just |simply |only )?(?:our|the|company|store|shop|head office|standard)~14(?:policy|rule|rules|procedure|practice|process)",
       "(?:there(?:'s| is)|we have|i have)~6(?:nothing|not much|little)~10(?:i|we) can do",
       "(?:my|our) hands are tied|out of (?:my|our) (?:hands|control)|beyond our control|(?:i|we) (?:don't|do not) (?:make|set|write) the (?:rules|prices|policy)|i(?:'m| am) (?:just|only) (?:doing my job|following)|just following|rules are rules",
@@ -49,8 +50,8 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
     ],
     unless: ["but|however|so i(?:'ll| will)|instead|can (?:offer|do) (?:is|one|two)|until|i will ask", '\\?\\s?$'],
     why: {
-      'zh-CN': '用规定挡人,客人听到的是“你的事我不管”。',
-      'zh-TW': '拿規定擋人,客人聽到的是「你的事我不管」。',
+      'zh-CN': '用规定挡人，客人听到的是“你的事我不管”。',
+      'zh-TW': '拿規定擋人，客人聽到的是「你的事我不管」。',
       en: 'Hiding behind a rule says “not my concern”; say first what can be done.',
     },
     suggestions: [
@@ -77,6 +78,9 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
     id: 'en-defending-nothing-wrong',
     kind: 'defending',
     match: [
+      '(?:our|the|my)~4(?:drivers?|staff|team|colleagues?|chefs?|people|employees?|technicians?) (?:is|are)~8(?:experienced|trained|qualified|professional|careful|reliable|polite|friendly|honest)~16',
+      "(?:seems?|is|sounds|'s) (?:very |highly |rather )?(?:unlikely|hard to believe)|can't be right|cannot be right",
+      '(?:it|the (?:receipt|page|label|box|website|sign|menu|ticket)) (?:clearly |plainly |quite clearly )(?:says?|states?|shows?|reads?)~30',
       '(?:to be fair|in (?:our|all) (?:defence|defense|fairness)|in fairness)~4',
       '(?:people|staff|hands|colleagues)~4(?:down|short|off sick|away)~10|short of (?:staff|people|hands)',
       '(?:our|the) (?:chef|cook|staff|team|driver|technician|shop)~6(?:has|have|is|are)~10(?:certificates?|certified|qualified|licen[sc]ed|award)~16',
@@ -100,8 +104,8 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
       '\\?\\s?$',
     ],
     why: {
-      'zh-CN': '急着证明自己没错,客人会觉得自己被当成说谎的人。',
-      'zh-TW': '急著證明自己沒錯,客人會覺得被當成說謊的人。',
+      'zh-CN': '急着证明自己没错，客人会觉得自己被当成说谎的人。',
+      'zh-TW': '急著證明自己沒錯，客人會覺得被當成說謊的人。',
       en: 'Rushing to prove ourselves right makes the customer feel called a liar.',
     },
     suggestions: [
@@ -149,6 +153,9 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
     kind: 'ignores-feeling',
     strength: 3,
     match: [
+      'worked up~16|(?:come on|oh come on|big deal),',
+      '(?:it|that) was (?:only |just )?(?:five|ten|fifteen|twenty|a few|a couple of|\\d{1,2}) (?:minutes|pounds|dollars|euros|days|pence)<stop>',
+      "don't see why you~30|why (?:all )?the (?:drama|fuss)|so (?:upset|angry|cross|worked up) (?:about|over)",
       'mountain out of (?:a )?mole ?hill|(?:just|only) (?:a|some|one) (?:cake|meal|shirt|dress|parcel|toy|phone|coffee|delay|mistake|few)~16',
       "(?:it|that|this)(?:'s| is| was)(?!n't| not)~8(?:only|just|merely|nothing but)~8(?:a|an|one|two|some|few|\\d{1,3})~30",
       "(?:isn't|is not|not|wasn't|hardly|no)~10(?:(?:that|such) )?(?:a )?(?:big|huge|major) (?:a )?(?:deal|problem|issue|drama)|not the end of the world|no big deal|storm in a teacup|making a (?:fuss|scene|mountain)|first world problem|these things happen|it happens(?: to everyone)?|could be worse|no harm done|nobody died|no one died",
@@ -164,8 +171,8 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
       '\\?\\s?$(?<!fuss\\?)(?<!upset\\?)(?<!angry\\?)',
     ],
     why: {
-      'zh-CN': '把事情说小,客人会觉得自己的难受不算数。',
-      'zh-TW': '把事情說小,客人會覺得自己的難受不算數。',
+      'zh-CN': '把事情说小，客人会觉得自己的难受不算数。',
+      'zh-TW': '把事情說小，客人會覺得自己的難受不算數。',
       en: 'Making it small tells the customer that the hurt does not count.',
     },
     suggestions: [
@@ -196,7 +203,7 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
     kind: 'overpromise',
     strength: 3,
     match: [
-      "(?:(?:this|that|it|you|we|i|the same (?:thing|mistake)|such (?:a )?(?:thing|mistake|problem))~16)?(?:will|'ll|shall|would) (?:absolutely |definitely |certainly |simply )?(?:never|not ever)~16(?:again|happen|have to|see|fail|break|be (?:late|wrong|disappointed)|experience|occur|repeat|wait|let you)~10",
+      "(?:(?:this|that|it|you|we|i|the same (?:thing|mistake)|such (?:a )?(?:thing|mistake|problem))~16)?(?:will|'ll|shall|would) (?:absolutely |definitely |certainly |simply )?(?:never|not ever)~40(?:again|happen|have to|see|fail|break|be (?:late|wrong|disappointed)|experience|occur|repeat|wait|let you)~10",
       "(?:won't|will not|cannot|can't)~8(?:ever )?(?:happen|occur|be repeated)(?: to you)? (?:ever )?again|never again|once and for all|(?:no|zero) (?:problems?|issues?|mistakes?) (?:ever|whatsoever|at all) ?(?:again)?",
       "(?:guarantee|(?:i|we) (?:promise|swear|can assure|assure)|rest assured|you have my word|mark my words|cross my heart|i(?:'ll| will) bet)~30(?:never|always|100|perfect|completely|definitely|absolutely|any|every|satisf|happy|no |not |won't|nothing|safe|love|fault|the best|last(?:s)? (?:for ?ever|a lifetime))~20",
       "(?:i|we)(?:'ll| will| can|'d)? (?:absolutely |personally |fully )?guarantee~30",
@@ -217,8 +224,8 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
       '\\?\\s?$',
     ],
     why: {
-      'zh-CN': '把话说满,做不到就是第二次失望;说您能做到的和时间。',
-      'zh-TW': '把話說滿,做不到就是第二次失望;說您能做到的和時間。',
+      'zh-CN': '把话说满，做不到就是第二次失望；说您能做到的和时间。',
+      'zh-TW': '把話說滿，做不到就是第二次失望；說您能做到的和時間。',
       en: 'An absolute promise that fails is the second disappointment; say what you can do and by when.',
     },
     suggestions: [
@@ -257,6 +264,7 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
     kind: 'blame',
     strength: 3,
     match: [
+      "(?:that|it|this)(?:'s| is| was) (?:their|his|her|the other)~10(?:mistake|fault|problem|error|job|responsibility|doing|department)",
       "(?:it(?:'s| is| was)|that(?:'s| is| was)|this is|blame|because of|due to|down to|caused by|all)~8(?:the |our |a |an )?<others>(?:'s)?~16(?:fault|mistake|error|problem|responsibility|doing|issue|delay|not (?:us|ours)|who|that)?",
       "(?:the|our|a) <others>~14(?:must have|messed|lost|broke|damaged|got it wrong|made (?:a|the) mistake|sent us|forgot|is to blame|are to blame|is responsible|let us down|dropped|mishandled|delayed|never told us|did not tell us|didn't tell us|gave us)~16",
       "(?:nothing to do with|not) (?:us\\b|our (?:fault|problem|responsibility|department|job|store|shop)|my (?:fault|problem|job|department))|(?:isn't|is not|wasn't|was not|aren't) (?:our|my) (?:fault|problem|responsibility|department|job|doing|error|mistake)|(?:we|i)(?:'re| are| am|'m)? (?:not|can't be|cannot be) (?:held )?(?:to blame|responsible|liable|at fault)|don't blame (?:us|me)",
@@ -273,8 +281,8 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
       'ombudsman|still unhappy|(?:ask|contact|call|speak to|talk to) (?:me|us)',
     ],
     why: {
-      'zh-CN': '客人是在我们这里买的;推给别人,就没有人替他负责了。',
-      'zh-TW': '客人是在我們這裡買的;推給別人,就沒有人替他負責了。',
+      'zh-CN': '客人是在我们这里买的；推给别人，就没有人替他负责了。',
+      'zh-TW': '客人是在我們這裡買的；推給別人，就沒有人替他負責了。',
       en: 'The customer bought from us; pointing at others leaves them with nobody.',
     },
     suggestions: [
@@ -329,8 +337,8 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
       'if you have',
     ],
     why: {
-      'zh-CN': '指出客人的错,等于把门关上;先解决再说明。',
-      'zh-TW': '指出客人的錯,等於把門關上;先解決再說明。',
+      'zh-CN': '指出客人的错，等于把门关上；先解决再说明。',
+      'zh-TW': '指出客人的錯，等於把門關上；先解決再說明。',
       en: 'Pointing out the customer’s mistake shuts the door; solve first, explain later.',
     },
     suggestions: [
@@ -374,6 +382,8 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
     kind: 'no-next-step',
     strength: 1,
     match: [
+      "(?:we|i|our team)(?:'re| are|'m| am| is)? (?:well |fully )?(?:aware of|working on|on the case|dealing with|handling|monitoring)~24",
+      "(?:we|i)(?:'ll| will) (?:do (?:our|my) best|try (?:our|my) best|see what (?:we|i) can do|do what (?:we|i) can|sort it|deal with it|handle it|take care of it)<stop>",
       '(?:has|have|had) been (?:passed|forwarded|escalated|logged|noted|recorded|raised|flagged|registered|shared|sent|received|referred)~30',
       "(?:will|'ll) (?:look into|check|investigate|see)~16 and~8(?:let you know|get back|be in touch|come back|respond)~10",
       '(?:as soon as (?:possible|we can|i can)|asap|in due course|at some point|eventually|when (?:we|i) (?:can|get (?:a chance|round)|have time)|in the near future|at (?:our|the) earliest (?:convenience|opportunity)|one of these days|as quickly as possible|momentarily)~8|(?:(?:<will>|hope to|expect to|be|hear)\\b)~40(?:shortly|soon(?!er| as)|later|sometime)',
@@ -387,7 +397,7 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
     unless: [
       'tell me|could you|what you',
       '(?:sooner|no later) ',
-      '(?:looking|checking|working|look)~24(?:now|why|where|whether|with the|with our)',
+      '(?:looking|checking|working|look)~24(?:\\bnow\\b|why|where|whether|with the|with our)',
       '(?:wait|waited|waiting)~20(?:hour|minute|week|day|long)',
       '\\?\\s?$',
       'you (?:will )?see|see you',

@@ -20,8 +20,8 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
       'important to (?:you|your)',
     ],
     why: {
-      'zh-CN': '套话谁都收到过,客人会觉得没有人真的看了他写的。',
-      'zh-TW': '罐頭回覆大家都收過,客人會覺得沒有人真的看了他寫的。',
+      'zh-CN': '套话谁都收到过，客人会觉得没有人真的看了他写的。',
+      'zh-TW': '罐頭回覆大家都收過，客人會覺得沒有人真的看了他寫的。',
       en: 'Everyone has received this sentence; it says nobody read the complaint.',
     },
     suggestions: [
@@ -62,6 +62,7 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
     kind: 'surface-fix',
     strength: 3,
     match: [
+      "<fix>~24(?:let's |we can |can we )(?:just )?(?:forget|move on|leave)~16",
       'consider (?:the|this|that|it|your)~10(?:closed|settled|resolved|done|over|dealt with)',
       "(?:told|gave|had) (?:him|her|them)~4 ?(?:off|a warning|a word|a telling)~8(?:,)?~4(?:so|and)?~8(?:sorted|that's that|dealt with|done|fine now)",
       "(?:that(?:'s| is)|hopefully|let's|and|so|we can|i think|should be|will be|this)~16(?:the end of (?:it|that|the matter|this)|call it (?:a day|quits|even)|case closed|that settles (?:it|things)|be done with (?:it|this)|leave it at that|draw a line|put (?:this|it) behind|matter closed|all (?:sorted|settled|square)|makes? us even|we(?:'re| are) (?:even|quits|square|done))~12",
@@ -69,7 +70,7 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
       "(?:we|i|they|staff|everyone)(?:'ll| will|'ve)? (?:try to |have to |told (?:them|him|her|the \\w{1,12}) to |make sure to )?be~6(?:more |extra )?careful~14|(?:careful|better|attention) next time~10|won't (?:let it|do it) (?:happen )?again, (?:ok|okay)",
       "(?:remove|delete|take down|edit|change|withdraw|drop|cancel|update)~6(?:your|the|that|this)~10(?:review|complaint|post|rating|comment|feedback|tweet|claim|star)~16|(?:leave|give|post) us (?:a )?(?:good|five|5|better|positive)~16|(?:no need to|don't|please don't|stop) ~6(?:complain(?:ing)?|post(?:ing)?|report(?:ing)?|pursue|take it further|escalate)~16|(?:drop|forget) (?:it|the matter)",
       "(?:what more|what else) (?:do|could|can) you (?:want|expect|ask)|(?:you(?:'ve| have)|we(?:'ve| have))~10(?:had|got|given|already)~16<fix>~4(?:,)?~6(?:so|now|and|what)~30",
-      "(?:no idea|don't know|do not know|doesn't matter|does not matter|not going to (?:find|look)|won't (?:look|bother|find))~10why~20|(?:spoken to|had a word with|told off|disciplined|reprimanded|fired|sacked|warned)~6(?:the|that|him|her|them|our|this)~20(?:staff|employee|colleague|member|driver|waiter|waitress|person|assistant|him|her|guy|girl)?<stop>",
+      "(?:no idea|don't know|do not know|doesn't matter|does not matter|not going to (?:find|look)|won't (?:look|bother|find))~10why~20|(?:spoken to|had a word with|told off|disciplined|reprimanded|fired|sacked|warned) (?:(?:him|her|them)|(?:the|that|our|this)~16(?:staff|employee|colleague|member|driver|waiter|waitress|person|assistant|guy|girl))<stop>",
     ],
     unless: [
       "not the end|isn't the end|is not (?:the end|enough)|does not (?:end|stop)|doesn't (?:end|stop)",
@@ -78,8 +79,8 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
       'do not use|please unplug|two people|from (?:now|monday|today|next)',
     ],
     why: {
-      'zh-CN': '给了东西就想收场,客人会觉得在打发他;原因和改进还没有说。',
-      'zh-TW': '給了東西就想收場,客人會覺得在打發他;原因和改進還沒有說。',
+      'zh-CN': '给了东西就想收场，客人会觉得在打发他；原因和改进还没有说。',
+      'zh-TW': '給了東西就想收場，客人會覺得在打發他；原因和改進還沒有說。',
       en: 'Paying and closing feels like being got rid of; the cause and what changes are missing.',
     },
     suggestions: [
@@ -114,6 +115,7 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
     kind: 'limitless',
     strength: 3,
     match: [
+      "(?:tell|say|let) (?:us|me)?~6(?:how much|what) you (?:want|need|think is fair|would like)~10(?:and|,)~6(?:we|it|i)(?:'ll| will|'s)~16",
       "(?:name your (?:price|figure|terms)|(?:name|state|tell us) (?:the|a|any|your) (?:price|figure|amount|number|sum)|blank cheque|blank check|money(?:'s| is) no object|price is no object|no (?:upper )?limit|without limit|unlimited|sky's the limit|cost doesn't matter|spare no expense)~16",
       '(?:do|give you|pay|offer(?: you)?|agree to|accept|have|take|get you|provide|meet)~10(?:whatever|anything|everything|any|all)(?: and everything)? ?(?:it takes|you (?:want|like|ask|say|wish|demand|need|request|choose|decide)|demands?|amount|price|of your demands|conditions?|sum|request)~24',
       '(?:whatever|anything|however much|any amount) (?:you|it) (?:want|like|ask|say|wish|demand|decide|costs?|takes|request|name|need)(?: for)?~6(?:,)?~6(?:we|i|it|is|and|will|consider|you)~24',
@@ -128,8 +130,8 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
       '(?:date|time|colour|color|size) (?:is )?(?:entirely )?up to you',
     ],
     why: {
-      'zh-CN': '没有边界的答应兑现不了;给两个具体的选择。',
-      'zh-TW': '沒有界線的答應兌現不了;給兩個具體的選擇。',
+      'zh-CN': '没有边界的答应兑现不了；给两个具体的选择。',
+      'zh-TW': '沒有界線的答應兌現不了；給兩個具體的選擇。',
       en: 'A yes without limit cannot be kept; give two concrete choices.',
     },
     suggestions: [
@@ -172,8 +174,8 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
     ],
     unless: ["we don't (?:use|say)"],
     why: {
-      'zh-CN': '内部用语和公文腔客人听不懂,也显得冷。',
-      'zh-TW': '內部用語和公文腔客人聽不懂,也顯得冷。',
+      'zh-CN': '内部用语和公文腔客人听不懂，也显得冷。',
+      'zh-TW': '內部用語和公文腔客人聽不懂，也顯得冷。',
       en: 'Internal or official language is cold and not understood; say it as you would face to face.',
     },
     suggestions: [
@@ -212,6 +214,7 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
     kind: 'commanding',
     strength: 2,
     match: [
+      '(?:just |now )?(?:send|give|show|bring|hand|fill|sign|return|read|move|check|prove|provide|pay|answer) (?:me|us|it|the|this|that|your|in|out|back|over)~24(?:now|immediately|at once|first|right away|or else)<stop>',
       "you (?:must|have to|need to|are required to|will have to|are obliged to|had better|'d better|better|ought to) (?!have been|have felt|be (?:so|very|tired|worried|upset)|know)~40",
       'you (?:should|shall) (?:first |just |really |please )?(?:return|send|bring|provide|fill|calm|stop|listen|read|wait|call|contact|pay|prove|show|complete|submit|be more|be polite|go|check|follow|understand|respect|know better|apologi[sz]e)~30',
       '(?:calm down|(?:please )?relax|cool it|settle down|chill out|lower your voice|keep your voice down|watch your (?:tone|language|mouth|manners)|mind your (?:tone|language|manners)|be (?:quiet|polite|reasonable|civil|patient|respectful)|shut up|get a grip|pull yourself together|control yourself|behave yourself)~16',
@@ -230,8 +233,8 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
       '\\?\\s?$',
     ],
     why: {
-      'zh-CN': '命令式让客人觉得被管教;换成请求,并说明为了什么。',
-      'zh-TW': '命令式讓客人覺得被管教;換成請求,並說明為了什麼。',
+      'zh-CN': '命令式让客人觉得被管教；换成请求，并说明为了什么。',
+      'zh-TW': '命令式讓客人覺得被管教；換成請求，並說明為了什麼。',
       en: 'An order puts the customer under us; ask, and say what it is for.',
     },
     suggestions: [
@@ -286,8 +289,8 @@ export const englishRulesOnWholeTexts: ToneRuleBook['textRules'] = [
     satisfiedBy: ['<sorry>', '<feeling>', 'understandabl[ey]'],
     underline: 'first-sentence',
     why: {
-      'zh-CN': '整段话只有事实和处理,没有一个字说到客人的感受。',
-      'zh-TW': '整段話只有事實和處理,沒有一個字說到客人的感受。',
+      'zh-CN': '整段话只有事实和处理，没有一个字说到客人的感受。',
+      'zh-TW': '整段話只有事實和處理，沒有一個字說到客人的感受。',
       en: 'Facts and remedy only: not one word for what the customer went through.',
     },
     suggestions: [{ wording: { en: 'I am sorry: this would have upset anyone. {span}' } }],

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { Reminder } from '#shared/contract/live.ts';
+import { noticesFor } from './reminder-notices.ts';
+import { shellTexts } from './shell-texts.ts';
+
+const reminder = Reminder.parse({
+  id: 'r1',
+  caseId: 'c/1',
+  caseNumber: '20260301-007',
+  customerName: '王小明',
+  subject: 'follow-up',
+  detail: '24h',
+  dueAt: 1,
+  firedAt: 1,
+  rung: 'due',
+  version: 1,
+});
+
+describe('desktop notices of reminders', () => {
+  test('[§3.7] a notice leads to its case', () => {
+    expect(noticesFor([reminder], shellTexts['zh-CN'])).toEqual([
+      { title: '该回访了', body: '案件 20260301-007', route: '/cases/c%2F1' },
+    ]);
+  });
+
+  test('[§13.3] a notice does not name the customer', () => {
+    for (const texts of Object.values(shellTexts)) {
+      expect(JSON.stringify(noticesFor([reminder], texts))).not.toContain('王小明');
+    }
+  });
+
+  test('[§3.7] what came due while the program was closed becomes one notice, not twenty', () => {
+    const many = Array.from({ length: 20 }, () => reminder);
+    expect(noticesFor(many, shellTexts.en)).toEqual([{ title: '20 things are due', body: '', route: '/today' }]);
+  });
+});

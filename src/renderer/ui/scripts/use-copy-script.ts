@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { CaseId } from '#shared/contract/ids.ts';
+import { gapMark } from '#shared/domain/scripts/fill-placeholders.ts';
+import { suggestionGap } from '#shared/domain/tone/wording.ts';
+import { client } from '#renderer/platform/connect.ts';
+import { useT } from '../language.tsx';
+import { useToast } from '../toast.tsx';
+import { copyText } from './copy-text.ts';
+
+export type SentBefore = 'toThisCustomer' | 'outToday';
+
+/** True while a text still shows a blank: the ruled gap, a raw name, or the gap of a tone suggestion. */
+export function hasOpenGap(text: string): boolean {
+  return text.includes(gapMark) || /\{\{|\}\}/.test(text) || suggestionGap.test(text);
+}
+
+/** A text with the sentence meant for this customer alone. */
+export function withPersonal(text: string, personal: string): string {
+  const sentence = personal.trim();
+  if (sentence === '') return text;
+  const isClosed = /[。！？….!?]$/.test(sentence);
+  const isHan = /\p{Script=Han}/u.test(sentence);
+  return isHan
+    ? `${text.trimEnd()}${sentence}${isClosed ? '' : '。'}`
+    : `${text.trimEnd()} ${sentence}${isClosed ? '' : '.'}`;
+}
+
+type Options = {
+  scriptId: string;
+  caseId: CaseId | null;
+  onCopied: (text: string) => void;
+};
+
+/** Copies what goes out and records the use; the same words twice ask for a personal sentence first (§7.5). */
+export function useCopyScript({ scriptId, caseId, onCopied }: Options) {
+  const t = useT();
+  const toast = useToast();
+  const [sentBefore, setSentBefore] = useState<SentBefore | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const send = async (text: string) => {
+    const sent = await client.scripts.wasSent({ caseId, text });
+    if (sent.toThisCustomer || sent.outToday) {
+      setSentBefore(sent.toThisCustomer ? 'toThisCustomer' : 'outToday');
+      return;
+    }
+    if (!(await copyText(text))) {
+      toast.failed(new Error(t('scripts.fill.copyFailed')));
+      return;
+    }
+    await client.scripts.recordUse({ caseId, scriptId, text });
+    setSentBefore(null);
+    toast.done(t('scripts.fill.copied'));
+    onCopied(text);
+  };
+  const copy = (text: string) => {
+    if (isBusy || hasOpenGap(text)) return;
+    setIsBusy(true);
+    send(text)
+      .catch(toast.failed)
+      .finally(() => setIsBusy(false));
+  };
+  return { copy, sentBefore, isBusy };
+}
