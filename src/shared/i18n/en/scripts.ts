@@ -80,6 +80,7 @@ export const scripts = {
   'page.found': '{count} found',
   'page.filters': 'Filters',
   'page.clear': 'Clear filters',
+  'page.showAll': 'Show all scripts',
   'page.list': 'Scripts found',
   'page.none': 'No script like that',
   'page.noneHint': 'Try other words, or take away a filter or two.',

@@ -77,6 +77,7 @@ export const scripts = {
   'page.found': '{count} 条',
   'page.filters': '筛选',
   'page.clear': '清除筛选',
+  'page.showAll': '显示全部话术',
   'page.list': '找到的话术',
   'page.none': '没有找到这样的话术',
   'page.noneHint': '换个说法，或者去掉几个筛选再试。',

@@ -79,6 +79,7 @@ export const scripts = {
   'page.found': '{count} 則',
   'page.filters': '篩選',
   'page.clear': '清除篩選',
+  'page.showAll': '顯示全部話術',
   'page.list': '找到的話術',
   'page.none': '沒有找到這樣的話術',
   'page.noneHint': '換個說法，或者拿掉幾個篩選再試。',
