@@ -7,7 +7,7 @@ import { fireDue, nextRingAt } from '#core/features/reminders/ring.ts';
 import { aForm, type Client, openShop, type TestShop } from '../support/test-core.ts';
 import { writeManyCases } from '../support/many-cases.ts';
 import { type PlanReader, planReader } from '../support/query-plans.ts';
-import { recordStatements } from '../support/recorded-statements.ts';
+import { distinctStatements, recordStatements } from '../support/recorded-statements.ts';
 
 let shop: TestShop;
 let agent: { client: Client; id: StaffId };
@@ -40,7 +40,7 @@ const ofOneCase = /complaint_id = [?:]/;
 async function faultsOf(work: () => unknown): Promise<{ sql: string; faults: string[] }[]> {
   recorded.take();
   await work();
-  const statements = recorded.take();
+  const statements = distinctStatements(recorded.take());
   expect(statements.length).toBeGreaterThan(0);
   return statements
     .filter(({ sql }) => !boundedSorts.some(([pattern]) => pattern.test(sql)))
