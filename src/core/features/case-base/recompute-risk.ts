@@ -11,9 +11,9 @@ import {
 import type { Policy } from '#shared/domain/policy/policy.ts';
 import type { RiskLevel } from '#shared/domain/vocabulary.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
-import { type CaseRow, fieldValue } from '../cases/case-row.ts';
-import { recordEvent } from '../cases/record-event.ts';
-import { clocksOf, isFirstResponseLate } from '../clocks/case-clocks.ts';
+import { type CaseRow, fieldValue } from './case-row.ts';
+import { recordEvent } from './record-event.ts';
+import { clocksOf, isFirstResponseLate } from './case-clocks.ts';
 import type { CommandContext } from '../command-context.ts';
 import { policyOfVersion } from '../shop/policy.ts';
 
