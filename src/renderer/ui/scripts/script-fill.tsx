@@ -8,8 +8,9 @@ import type { Script } from '#shared/domain/scripts/script.ts';
 import { onEnter } from '../ime.ts';
 import { useLanguage, useT } from '../language.tsx';
 import { ToneText } from '../tone/tone-text.tsx';
+import { hasOpenGap, withPersonal } from './outgoing.ts';
 import styles from './script-fill.module.css';
-import { hasOpenGap, useCopyScript, withPersonal, type SentBefore } from './use-copy-script.ts';
+import { useCopyScript, type SentBefore } from './use-copy-script.ts';
 
 type Props = {
   script: Script;
@@ -134,7 +135,8 @@ function Blanks({ script, values, isDetached, onChange, onCopy }: BlanksProps) {
   if (names.length === 0) return null;
   return (
     <SimpleGrid
-      cols={{ base: 1, xs: 2 }}
+      type="container"
+      cols={{ base: 1, '420px': 2 }}
       spacing="sm"
       verticalSpacing="xs"
       mb="sm"

@@ -111,8 +111,6 @@ export const scripts = {
   'moment.regulator': 'Regulator',
   'moment.press': 'Press',
   'moment.video-apology': 'Video apology',
-  'detail.choose': 'Choose a script',
-  'detail.chooseHint': 'Its full text, where it fits and its blanks stand here.',
   'detail.favourite': 'Add to favourites',
   'detail.unfavourite': 'Remove from favourites',
   'detail.say': 'Say this',

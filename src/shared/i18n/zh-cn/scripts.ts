@@ -108,8 +108,6 @@ export const scripts = {
   'moment.regulator': '监管部门',
   'moment.press': '媒体',
   'moment.video-apology': '视频致歉',
-  'detail.choose': '选一条话术',
-  'detail.chooseHint': '全文、适用场合和填写都在这里。',
   'detail.favourite': '收藏',
   'detail.unfavourite': '取消收藏',
   'detail.say': '这样说',

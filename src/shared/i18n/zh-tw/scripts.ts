@@ -110,8 +110,6 @@ export const scripts = {
   'moment.regulator': '主管機關',
   'moment.press': '媒體',
   'moment.video-apology': '影片致歉',
-  'detail.choose': '選一則話術',
-  'detail.chooseHint': '全文、適用場合和填寫都在這裡。',
   'detail.favourite': '收藏',
   'detail.unfavourite': '取消收藏',
   'detail.say': '這樣說',
