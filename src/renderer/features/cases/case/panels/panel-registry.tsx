@@ -2,34 +2,55 @@
 import type { ComponentType } from 'react';
 import type { PanelKind } from '#shared/domain/methods/method.ts';
 import type { PanelProps } from '../case-view.ts';
+import { AcknowledgementPanel } from './acknowledgement-panel.tsx';
+import { AllegationsPanel } from './allegations-panel.tsx';
+import { ApprovalsPanel } from './approvals-panel.tsx';
+import { CareNotesPanel } from './care-notes-panel.tsx';
+import { CompensationsPanel } from './compensations-panel.tsx';
+import { CustodyPanel } from './custody-panel.tsx';
+import { CustomerChoicePanel } from './customer-choice-panel.tsx';
+import { EvidencePanel } from './evidence-panel.tsx';
+import { FeelPanel } from './feel-panel.tsx';
 import { FieldsPanel } from './fields-panel.tsx';
+import { FollowUpsPanel } from './follow-ups-panel.tsx';
+import { GesturePanel } from './gesture-panel.tsx';
+import { LettersPanel } from './letters-panel.tsx';
+import { LossPanel } from './loss-panel.tsx';
+import { OnSitePanel } from './on-site-panel.tsx';
+import { OptionsPanel } from './options-panel.tsx';
+import { PromisesPanel } from './promises-panel.tsx';
+import { QuickPhrasesPanel } from './quick-phrases-panel.tsx';
+import { ResponsePlanPanel } from './response-plan-panel.tsx';
+import { RestatementPanel } from './restatement-panel.tsx';
+import { SilenceTimerPanel } from './silence-timer-panel.tsx';
+import { StatusLogPanel } from './status-log-panel.tsx';
 
 export const panelParts: Record<PanelKind, ComponentType<PanelProps>> = {
   fields: FieldsPanel,
-  'quick-phrases': FieldsPanel,
-  'silence-timer': FieldsPanel,
+  'quick-phrases': QuickPhrasesPanel,
+  'silence-timer': SilenceTimerPanel,
   temper: FieldsPanel,
-  restatement: FieldsPanel,
-  acknowledgement: FieldsPanel,
-  'status-log': FieldsPanel,
-  promises: FieldsPanel,
-  'response-plan': FieldsPanel,
-  'on-site': FieldsPanel,
-  'feel-composer': FieldsPanel,
-  letters: FieldsPanel,
-  evidence: FieldsPanel,
-  custody: FieldsPanel,
-  allegations: FieldsPanel,
+  restatement: RestatementPanel,
+  acknowledgement: AcknowledgementPanel,
+  'status-log': StatusLogPanel,
+  promises: PromisesPanel,
+  'response-plan': ResponsePlanPanel,
+  'on-site': OnSitePanel,
+  'feel-composer': FeelPanel,
+  letters: LettersPanel,
+  evidence: EvidencePanel,
+  custody: CustodyPanel,
+  allegations: AllegationsPanel,
   weighing: FieldsPanel,
-  loss: FieldsPanel,
-  options: FieldsPanel,
-  approvals: FieldsPanel,
+  loss: LossPanel,
+  options: OptionsPanel,
+  approvals: ApprovalsPanel,
   departments: FieldsPanel,
-  'customer-choice': FieldsPanel,
-  'care-notes': FieldsPanel,
-  gesture: FieldsPanel,
-  compensations: FieldsPanel,
-  'follow-ups': FieldsPanel,
+  'customer-choice': CustomerChoicePanel,
+  'care-notes': CareNotesPanel,
+  gesture: GesturePanel,
+  compensations: CompensationsPanel,
+  'follow-ups': FollowUpsPanel,
   'root-cause': FieldsPanel,
   'solution-library': FieldsPanel,
 };
