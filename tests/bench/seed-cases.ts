@@ -7,7 +7,7 @@ import { demands, shippedCategories, shippedChannels } from '#shared/domain/voca
 import { shippedMethods } from '#shared/content/methods/shipped-methods.ts';
 import { levelOf } from '#shared/domain/assess/score-risk.ts';
 import { createCore } from '#core/create-core.ts';
-import { queueKey } from '#core/features/cases/queue-key.ts';
+import { queueKey } from '#core/features/case-base/queue-key.ts';
 import { indexText } from '#core/features/search/index-text.ts';
 import type { WriteDb } from '#core/storage/handles.ts';
 import { type Database, openDatabase } from '#core/storage/open-database.ts';

@@ -1,7 +1,7 @@
 // A big shop in seconds: varied invented cases written straight into the tables of a shop that is set up, for plans and
 // benches. What it writes keeps the invariants lists depend on (queue keys, mirrored columns, folded search columns).
-import { queueKey } from '#core/features/cases/queue-key.ts';
-import { orderKey } from '#core/features/cases/fields.ts';
+import { queueKey } from '#core/features/case-base/queue-key.ts';
+import { orderKey } from '#core/features/case-base/write-field.ts';
 import { indexText } from '#core/features/search/index-text.ts';
 import type { WriteDb } from '#core/storage/handles.ts';
 import type { Database } from '#core/storage/open-database.ts';

@@ -5,8 +5,8 @@ import type { ReadDb, SqlValue } from '../../storage/handles.ts';
 import type { Actor } from '../command-context.ts';
 import { maskPhone } from '../customers/phone.ts';
 import { findIds, placeholders } from '../search/find-ids.ts';
-import { caseTexts } from './index-case.ts';
-import { orderKey } from './fields.ts';
+import { caseTexts } from '../case-base/index-case.ts';
+import { orderKey } from '../case-base/write-field.ts';
 
 const countCap = 1000;
 const searchLimit = 500;

@@ -3,7 +3,7 @@ import type { Similar } from '#shared/contract/intake.ts';
 import { CaseId } from '#shared/contract/ids.ts';
 import { fold } from '#shared/domain/text/fold.ts';
 import type { ReadDb } from '../../storage/handles.ts';
-import { orderKey } from '../cases/fields.ts';
+import { orderKey } from '../case-base/write-field.ts';
 import { customerKey, findCustomerByPhone } from '../customers/customers.ts';
 import { placeholders } from '../search/find-ids.ts';
 

@@ -37,7 +37,7 @@ export function Choices({ state, own, onChange }: Props) {
 }
 
 /** Why the list is empty, and what to do about it. */
-export function Nothing({ view, isSearching, onClear }: { view: View; isSearching: boolean; onClear: () => void }) {
+export function Nothing({ view, isSearching, onShowAll }: { view: View; isSearching: boolean; onShowAll: () => void }) {
   const t = useT();
   if (view === 'favourites' && !isSearching) {
     return (
@@ -58,8 +58,8 @@ export function Nothing({ view, isSearching, onClear }: { view: View; isSearchin
       icon={<IconMessages />}
       title={t('scripts.page.none')}
       action={
-        <Button variant="light" size="compact-sm" onClick={onClear}>
-          {t('scripts.page.clear')}
+        <Button variant="light" size="compact-sm" onClick={onShowAll}>
+          {t('scripts.page.showAll')}
         </Button>
       }
     >

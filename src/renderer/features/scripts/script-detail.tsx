@@ -27,9 +27,9 @@ export function ScriptDetail({ script, hit, isFavourite, use, values, copyReques
   const t = useT();
   const label = isFavourite ? t('scripts.detail.unfavourite') : t('scripts.detail.favourite');
   return (
-    <section className={styles['detail']} aria-labelledby="script-title" lang={script.language}>
+    <section className={styles['detail']} aria-labelledby="script-title">
       <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <Title order={2} id="script-title">
+        <Title order={2} id="script-title" lang={script.language}>
           <MarkedText text={script.title} spans={hit.highlights.title} />
         </Title>
         <Tooltip label={label}>
@@ -89,13 +89,13 @@ function Words({ script, hit }: FoundScript) {
   const { text, contrast } = hit.highlights;
   if (script.contrast === undefined) {
     return (
-      <Paper className={styles['words']}>
+      <Paper className={styles['words']} lang={script.language}>
         <MarkedText text={script.text} spans={text} />
       </Paper>
     );
   }
   return (
-    <div className={styles['pair']}>
+    <div className={styles['pair']} lang={script.language}>
       <Paper className={styles['words']} data-half="good">
         <Tag tone="good">{t('scripts.detail.say')}</Tag>
         <div>

@@ -100,7 +100,14 @@ export function ScriptsPage() {
               onKeyDown={onKeyDown}
             />
           ) : (
-            <Nothing view={state.view} isSearching={query !== ''} onClear={() => change(noFilters)} />
+            <Nothing
+              view={state.view}
+              isSearching={query !== ''}
+              onShowAll={() => {
+                setQuery('');
+                change({ ...noFilters, view: 'all' });
+              }}
+            />
           )}
         </div>
         {chosen === null ? null : (

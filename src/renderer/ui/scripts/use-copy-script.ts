@@ -1,8 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CaseId } from '#shared/contract/ids.ts';
 import { gapMark } from '#shared/domain/scripts/fill-placeholders.ts';
 import { suggestionGap } from '#shared/domain/tone/wording.ts';
-import { client } from '#renderer/platform/connect.ts';
+import { api, client } from '#renderer/platform/connect.ts';
 import { useT } from '../language.tsx';
 import { useToast } from '../toast.tsx';
 import { copyText } from './copy-text.ts';
@@ -35,6 +36,7 @@ type Options = {
 export function useCopyScript({ scriptId, caseId, onCopied }: Options) {
   const t = useT();
   const toast = useToast();
+  const queryClient = useQueryClient();
   const [sentBefore, setSentBefore] = useState<SentBefore | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const send = async (text: string) => {
@@ -48,6 +50,7 @@ export function useCopyScript({ scriptId, caseId, onCopied }: Options) {
       return;
     }
     await client.scripts.recordUse({ caseId, scriptId, text });
+    void queryClient.invalidateQueries({ queryKey: api.scripts.key() });
     setSentBefore(null);
     toast.done(t('scripts.fill.copied'));
     onCopied(text);

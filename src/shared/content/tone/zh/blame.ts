@@ -174,7 +174,10 @@ export const chineseBlame: ToneRuleBook['rules'] = [
         },
       },
       {
-        wording: { 'zh-CN': '怎么发生的我们来弄清楚，先把您的事办好', 'zh-TW': '怎麼發生的我們來弄清楚，先把您的事辦好' },
+        wording: {
+          'zh-CN': '怎么发生的我们来弄清楚，先把您的事办好',
+          'zh-TW': '怎麼發生的我們來弄清楚，先把您的事辦好',
+        },
       },
     ],
     examples: {

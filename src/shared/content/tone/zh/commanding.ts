@@ -146,7 +146,10 @@ export const chineseCommanding: ToneRuleBook['rules'] = [
       },
       {
         when: '发|网|拍|录',
-        wording: { 'zh-CN': '怎么说是您的自由，我想先把事情给您办好', 'zh-TW': '怎麼說是您的自由，我想先把事情幫您辦好' },
+        wording: {
+          'zh-CN': '怎么说是您的自由，我想先把事情给您办好',
+          'zh-TW': '怎麼說是您的自由，我想先把事情幫您辦好',
+        },
       },
       {
         when: '小票|发票|凭证|单|收据|包装|盒子',
@@ -203,7 +206,9 @@ export const chineseCommanding: ToneRuleBook['rules'] = [
       'zh-TW': '「別……」「不要……」像在管教客人；說您這邊會怎麼做。',
       en: '“Don’t …” scolds the customer; say what you will do instead.',
     },
-    suggestions: [{ wording: { 'zh-CN': '这件事由我来办，您看这样可以吗', 'zh-TW': '這件事由我來辦，您看這樣可以嗎' } }],
+    suggestions: [
+      { wording: { 'zh-CN': '这件事由我来办，您看这样可以吗', 'zh-TW': '這件事由我來辦，您看這樣可以嗎' } },
+    ],
     examples: {
       bad: ['别拿这个来吓唬我们。', '请不要提出过分的要求。'],
       good: ['您别担心,人没事最要紧。', '请先不要使用,以免烫着。', '别的颜色也有货。'],

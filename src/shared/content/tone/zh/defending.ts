@@ -77,7 +77,10 @@ export const chineseDefending: ToneRuleBook['rules'] = [
       },
       {
         when: '严格|检|把关|认证',
-        wording: { 'zh-CN': '这一件是怎么漏检的，我去查清楚再告诉您', 'zh-TW': '這一件是怎麼漏檢的，我去查清楚再告訴您' },
+        wording: {
+          'zh-CN': '这一件是怎么漏检的，我去查清楚再告诉您',
+          'zh-TW': '這一件是怎麼漏檢的，我去查清楚再告訴您',
+        },
       },
       { wording: { 'zh-CN': '这次没有让您满意，我们看看哪里该改', 'zh-TW': '這次沒有讓您滿意，我們來看看哪裡該改' } },
     ],
@@ -152,7 +155,10 @@ export const chineseDefending: ToneRuleBook['rules'] = [
     suggestions: [
       {
         when: '监控|录像|录音',
-        wording: { 'zh-CN': '我看过录像，也想听您说说当时是怎么回事', 'zh-TW': '我看過影片，也想聽您說說當時是怎麼回事' },
+        wording: {
+          'zh-CN': '我看过录像，也想听您说说当时是怎么回事',
+          'zh-TW': '我看過影片，也想聽您說說當時是怎麼回事',
+        },
       },
       {
         wording: {
@@ -225,7 +231,10 @@ export const chineseDefending: ToneRuleBook['rules'] = [
       },
       {
         when: '骗|虚假|夸大|多收|乱收',
-        wording: { 'zh-CN': '实际和您想的不一样，这个落差我们来补上', 'zh-TW': '實際和您想的不一樣，這個落差我們來補上' },
+        wording: {
+          'zh-CN': '实际和您想的不一样，这个落差我们来补上',
+          'zh-TW': '實際和您想的不一樣，這個落差我們來補上',
+        },
       },
       {
         when: '店员|员工|同事|同仁|服务|态度',
@@ -294,7 +303,10 @@ export const chineseDefending: ToneRuleBook['rules'] = [
           'zh-TW': '不管別處怎樣，您在我們這裡遇到了，我們就來解決',
         },
       },
-      { when: '便宜|价', wording: { 'zh-CN': '不管卖什么价，东西都该好好用', 'zh-TW': '不管賣什麼價，東西都該好好用' } },
+      {
+        when: '便宜|价',
+        wording: { 'zh-CN': '不管卖什么价，东西都该好好用', 'zh-TW': '不管賣什麼價，東西都該好好用' },
+      },
       {
         wording: {
           'zh-CN': '这和您期待的不一样，我来看看是怎么造成的',

@@ -28,11 +28,17 @@ export const chineseOverpromise: ToneRuleBook['rules'] = [
     suggestions: [
       {
         when: '坏|毛病|修',
-        wording: { 'zh-CN': '再出同样的毛病，您直接找我，我们再来修', 'zh-TW': '再出同樣的毛病，您直接找我，我們再來修' },
+        wording: {
+          'zh-CN': '再出同样的毛病，您直接找我，我们再来修',
+          'zh-TW': '再出同樣的毛病，您直接找我，我們再來修',
+        },
       },
       {
         when: '排队|等',
-        wording: { 'zh-CN': '您下次来之前打个电话，我先给您留好位置', 'zh-TW': '您下次來之前打個電話，我先幫您留好位置' },
+        wording: {
+          'zh-CN': '您下次来之前打个电话，我先给您留好位置',
+          'zh-TW': '您下次來之前打個電話，我先幫您留好位置',
+        },
       },
       {
         wording: {

@@ -6,6 +6,7 @@ import { DueTime } from '#renderer/ui/due-time.tsx';
 import { useT } from '#renderer/ui/language.tsx';
 import { RiskTag } from '#renderer/ui/tag.tsx';
 import { useCaseView } from '../case-view.ts';
+import { isOwed } from '../soonest-due.ts';
 import { ClocksCard } from './clocks-card.tsx';
 import styles from './context.module.css';
 import { CustomerCard } from './customer-card.tsx';
@@ -66,7 +67,7 @@ function noteOf(code: SectionCode, detail: CaseDetail): ReactNode {
     case 'risk':
       return <RiskTag level={detail.level} risk={detail.risk} />;
     case 'clocks': {
-      const running = detail.clocks.filter((clock) => clock.state === 'running').sort((a, b) => a.dueAt - b.dueAt)[0];
+      const running = detail.clocks.filter(isOwed).sort((a, b) => a.dueAt - b.dueAt)[0];
       return running ? <DueTime at={running.dueAt} /> : null;
     }
     case 'promises': {

@@ -5,7 +5,7 @@ import type { CaseOption } from '#shared/contract/case-records.ts';
 import type { CaseDetail } from '#shared/contract/cases.ts';
 import { client } from '#renderer/platform/connect.ts';
 import { isFailure } from '#renderer/platform/failure.ts';
-import { useFormat, useT } from '#renderer/ui/language.tsx';
+import { useFormat, useLanguage, useT } from '#renderer/ui/language.tsx';
 import { Tag, type Tone } from '#renderer/ui/tag.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import { isReadOnly } from '../fields/use-case-field.ts';
@@ -28,6 +28,8 @@ type Props = { option: CaseOption; detail: CaseDetail };
 export function OptionCard({ option, detail }: Props) {
   const t = useT();
   const format = useFormat();
+  const { language } = useLanguage();
+  const list = new Intl.ListFormat(language);
   const lacks = [
     option.amountFen === 0 && option.action.trim() === '' ? t('cases.option.lacksWhat') : null,
     option.who.trim() === '' ? t('cases.option.lacksWho') : null,
@@ -48,7 +50,7 @@ export function OptionCard({ option, detail }: Props) {
       {option.action === '' ? null : <Text size="sm">{option.action}</Text>}
       {lacks.length === 0 ? null : (
         <Text size="sm" className={styles['warn'] ?? ''}>
-          {t('cases.option.lacks', { what: lacks.join(t('cases.option.and')) })}
+          {t('cases.option.lacks', { what: list.format(lacks) })}
         </Text>
       )}
       <AuthorityLine option={option} detail={detail} />
