@@ -1,77 +1,134 @@
-import { Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Chip, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Conclusion, type Allegation } from '#shared/contract/case-records.ts';
+import type { CaseDetail } from '#shared/contract/cases.ts';
 import { client } from '#renderer/platform/connect.ts';
 import { onEnter } from '#renderer/ui/ime.ts';
 import { useT } from '#renderer/ui/language.tsx';
+import { SaveMark } from '#renderer/ui/save-mark.tsx';
+import { useAutosave } from '#renderer/ui/use-autosave.ts';
+import type { PanelProps } from '../case-view.ts';
 import { isReadOnly } from '../fields/use-case-field.ts';
 import { useAct } from '../mutations.ts';
-import type { PanelProps } from '../case-view.ts';
-import styles from './panels.module.css';
+import { FieldsPanel } from './fields-panel.tsx';
+import styles from './parts.module.css';
+import { TwoVersions } from './two-versions.tsx';
 
-/** One line for each thing complained of, and what we found about it (§2.12). */
-export function AllegationsPanel({ detail }: PanelProps) {
+/** Each thing complained of with what we found about it (§2.12): no point is left without a conclusion. */
+export function AllegationsPanel({ detail, panel }: PanelProps) {
+  const t = useT();
+  const open = detail.allegations.filter((one) => one.conclusion === null).length;
   return (
-    <Stack gap="xs">
-      {detail.allegations.map((allegation) => (
-        <OneAllegation key={`${allegation.id}.${allegation.version}`} allegation={allegation} detail={detail} />
-      ))}
-      {isReadOnly(detail) ? null : <AddAllegation detail={detail} />}
+    <Stack gap="sm">
+      {detail.allegations.length === 0 ? null : (
+        <ol className={styles['points']}>
+          {detail.allegations.map((allegation, index) => (
+            <Point key={allegation.id} allegation={allegation} detail={detail} number={index + 1} />
+          ))}
+        </ol>
+      )}
+      {isReadOnly(detail) ? null : <NewPoint detail={detail} />}
+      {open > 0 ? (
+        <Text size="sm" c="dimmed" role="status">
+          {t('panels.allegation.open', { count: open })}
+        </Text>
+      ) : null}
+      <FieldsPanel detail={detail} panel={panel} />
     </Stack>
   );
 }
 
-function OneAllegation({ allegation, detail }: Pick<PanelProps, 'detail'> & { allegation: Allegation }) {
+type Words = Pick<Allegation, 'text' | 'conclusion' | 'conclusionText'>;
+
+// Each save is an entry of the timeline: a whole sentence at a time, not every pause in typing.
+const delayMs = 2500;
+
+function Point({ allegation, detail, number }: { allegation: Allegation; detail: CaseDetail; number: number }) {
   const t = useT();
-  const [why, setWhy] = useState(allegation.conclusionText);
+  const { id, text, conclusion, conclusionText, version } = allegation;
+  const field = useAutosave<Words>({
+    key: `allegation.${id}`,
+    value: { text, conclusion, conclusionText },
+    version,
+    delayMs,
+    save: async (words, expectedVersion) => {
+      await client.cases.saveAllegation({ caseId: detail.id, id, ...words, expectedVersion });
+      return { version: expectedVersion + 1 };
+    },
+  });
+  const words = field.value;
   const isLocked = isReadOnly(detail);
-  const save = useAct(detail.id, (conclusion: Conclusion | null) =>
-    client.cases.saveAllegation({
-      caseId: detail.id,
-      id: allegation.id,
-      text: allegation.text,
-      conclusion,
-      conclusionText: why.trim(),
-      expectedVersion: allegation.version,
-    }),
-  );
+  const conclude = (code: Conclusion) => {
+    field.setValue({ ...words, conclusion: words.conclusion === code ? null : code });
+    field.flush();
+  };
+  const label = t('panels.allegation.point', { number });
   return (
-    <div className={styles['item']} data-settled={allegation.conclusion === null ? undefined : true}>
-      <Group justify="space-between" gap="xs" align="flex-start">
-        <Text size="sm" fw={600} className={styles['grow'] ?? ''}>
-          {allegation.text}
-        </Text>
-        <Select
-          size="xs"
-          aria-label={t('cases.allegation.conclusion', { text: allegation.text })}
-          placeholder={t('cases.allegation.open')}
-          data={Conclusion.options.map((one) => ({ value: one, label: t(`cases.conclusion.${one}`) }))}
-          value={allegation.conclusion}
+    <li className={styles['point']}>
+      <Stack gap={6} role="group" aria-label={label} onBlur={field.flush}>
+        <Textarea
+          label={
+            <>
+              {label} <SaveMark state={field.state} error={field.error} />
+            </>
+          }
+          aria-label={label}
+          autosize
+          minRows={1}
+          maxLength={2000}
           disabled={isLocked}
-          clearable
-          onChange={(value) => save.mutate(value as Conclusion | null)}
+          value={words.text}
+          error={words.text.trim() === '' ? t('panels.allegation.empty') : undefined}
+          onChange={(event) => field.setValue({ ...words, text: event.currentTarget.value })}
         />
-      </Group>
-      <Textarea
-        size="xs"
-        mt={4}
-        aria-label={t('cases.allegation.why', { text: allegation.text })}
-        placeholder={t('cases.allegation.whyPlaceholder')}
-        autosize
-        minRows={1}
-        maxLength={5000}
-        disabled={isLocked}
-        value={why}
-        onChange={(event) => setWhy(event.currentTarget.value)}
-        onBlur={() => {
-          if (why.trim() !== allegation.conclusionText) save.mutate(allegation.conclusion);
-        }}
+        <Group gap={6} role="radiogroup" aria-label={t('panels.allegation.conclusion')}>
+          {Conclusion.options.map((code) => (
+            <Chip
+              key={code}
+              type="radio"
+              size="sm"
+              radius="sm"
+              checked={words.conclusion === code}
+              disabled={isLocked}
+              onClick={() => conclude(code)}
+              onChange={() => undefined}
+            >
+              {t(`panels.conclusion.${code}`)}
+            </Chip>
+          ))}
+        </Group>
+        {words.conclusion === null && words.conclusionText === '' ? null : (
+          <Textarea
+            label={t('panels.allegation.words')}
+            placeholder={t('panels.allegation.wordsPlaceholder')}
+            autosize
+            minRows={1}
+            maxLength={5000}
+            disabled={isLocked}
+            value={words.conclusionText}
+            onChange={(event) => field.setValue({ ...words, conclusionText: event.currentTarget.value })}
+          />
+        )}
+      </Stack>
+      <TwoVersions
+        field={field}
+        theirs={{ text, conclusion, conclusionText }}
+        inWords={(value) =>
+          [
+            value.text,
+            value.conclusion === null ? '' : t(`panels.conclusion.${value.conclusion}`),
+            value.conclusionText,
+          ]
+            .filter((part) => part !== '')
+            .join('\n')
+        }
       />
-    </div>
+    </li>
   );
 }
 
-function AddAllegation({ detail }: Pick<PanelProps, 'detail'>) {
+function NewPoint({ detail }: { detail: CaseDetail }) {
   const t = useT();
   const [text, setText] = useState('');
   const add = useAct(
@@ -88,21 +145,27 @@ function AddAllegation({ detail }: Pick<PanelProps, 'detail'>) {
     { onDone: () => setText('') },
   );
   const save = () => {
-    if (text.trim() !== '') add.mutate(undefined);
+    if (text.trim() !== '' && !add.isPending) add.mutate(undefined);
   };
   return (
     <Group gap={6} align="flex-end" wrap="nowrap">
       <TextInput
-        className={styles['grow'] ?? ''}
-        label={t('cases.allegation.add')}
-        placeholder={t('cases.allegation.placeholder')}
+        flex={1}
+        label={t('panels.allegation.new')}
+        placeholder={t('panels.allegation.newPlaceholder')}
         maxLength={2000}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={onEnter(save)}
       />
-      <Button variant="default" disabled={text.trim() === ''} loading={add.isPending} onClick={save}>
-        {t('cases.allegation.note')}
+      <Button
+        variant="light"
+        leftSection={<IconPlus size={14} />}
+        disabled={text.trim() === ''}
+        loading={add.isPending}
+        onClick={save}
+      >
+        {t('panels.add')}
       </Button>
     </Group>
   );

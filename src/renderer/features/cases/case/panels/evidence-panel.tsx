@@ -1,174 +1,148 @@
-import { Box, Button, FileButton, Group, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconFileUpload } from '@tabler/icons-react';
-import { useEffect, useState, type ClipboardEvent, type DragEvent } from 'react';
-import type { Evidence } from '#shared/contract/case-records.ts';
+import { Button, Collapse, FileButton, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconUpload } from '@tabler/icons-react';
+import { useEffect, useState, type DragEvent } from 'react';
 import { maxEvidenceBytes } from '#shared/contract/evidence.ts';
-import { client } from '#renderer/platform/connect.ts';
-import { onEnter } from '#renderer/ui/ime.ts';
+import type { CaseDetail } from '#shared/contract/cases.ts';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
-import { useToast } from '#renderer/ui/toast.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
-import { isReadOnly } from '../fields/use-case-field.ts';
-import { useAct } from '../mutations.ts';
 import type { PanelProps } from '../case-view.ts';
-import { EvidenceItem } from './evidence-item.tsx';
+import { isReadOnly } from '../fields/use-case-field.ts';
+import styles from './evidence/evidence.module.css';
+import { EvidenceItem, RemovedItem } from './evidence/evidence-item.tsx';
+import { NewItem } from './evidence/new-item.tsx';
+import { UploadList } from './evidence/upload-list.tsx';
+import { useUploads, type Side, type Uploads } from './evidence/uploads.ts';
 import { FieldsPanel } from './fields-panel.tsx';
-import styles from './panels.module.css';
-import { base64Of } from './read-file.ts';
 
-type Side = Evidence['source'];
+const sides: readonly Side[] = ['customer', 'ours'];
 
-/** What the customer shows, and what we look up ourselves, side by side (§6 step 5, §2.8). */
+/** What the customer shows beside what we look up ourselves (§6 step 5, §2.8): dropped, pasted, chosen or only noted. */
 export function EvidencePanel({ detail, panel }: PanelProps) {
-  usePastedPictures(detail);
+  const t = useT();
+  const format = useFormat();
+  const uploads = useUploads(detail.id);
+  usePastedFiles(uploads.add, isReadOnly(detail));
   return (
     <Stack gap="sm">
-      <SimpleGrid cols={{ base: 1, '480px': 2 }} type="container" spacing="sm">
-        <EvidenceSide detail={detail} side="customer" />
-        <EvidenceSide detail={detail} side="ours" />
-      </SimpleGrid>
+      <div>
+        <UploadList {...uploads} />
+        <div className={styles['sides']}>
+          {sides.map((side) => (
+            <SideColumn key={side} side={side} detail={detail} add={uploads.add} />
+          ))}
+        </div>
+        <Text size="xs" c="dimmed" mt={4}>
+          {t('panels.evidence.how', { size: format.bytes(maxEvidenceBytes) })}
+        </Text>
+      </div>
+      <Removed detail={detail} />
       <FieldsPanel detail={detail} panel={panel} />
     </Stack>
   );
 }
 
-type SideProps = Pick<PanelProps, 'detail'> & { side: Side };
+type ColumnProps = { side: Side; detail: CaseDetail; add: Uploads['add'] };
 
-function EvidenceSide({ detail, side }: SideProps) {
+function SideColumn({ side, detail, add }: ColumnProps) {
   const t = useT();
-  const { addFiles, isBusy } = useAddFiles(detail, side);
   const [isOver, setIsOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    addFiles([...event.dataTransfer.files]);
-  };
-  const paste = (event: ClipboardEvent) => {
-    const files = [...event.clipboardData.files];
-    if (files.length === 0) return;
-    event.preventDefault();
-    addFiles(files);
-  };
+  const items = detail.evidence.filter((one) => one.source === side && !one.isRemoved);
   const isLocked = isReadOnly(detail);
+  const title = t(`words.evidenceSource.${side}`);
+  const over = (event: DragEvent) => {
+    if (isLocked || !event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setIsOver(true);
+  };
+  const drop = (event: DragEvent) => {
+    setIsOver(false);
+    if (isLocked || event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    add([...event.dataTransfer.files], side);
+  };
   return (
-    <Box
-      component="section"
-      className={styles['drop'] ?? ''}
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is the second way; the button does the same by keyboard
+    <section
+      className={styles['side']}
+      aria-label={title}
+      data-side={side}
       data-over={isOver || undefined}
-      aria-label={t(`words.evidenceSource.${side}`)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={isLocked ? undefined : drop}
-      onPaste={isLocked ? undefined : paste}
+      onDragOver={over}
+      onDragLeave={(event) => setIsOver(event.currentTarget.contains(event.relatedTarget as Node | null))}
+      onDrop={drop}
     >
-      <Title order={4}>{t(`words.evidenceSource.${side}`)}</Title>
-      <Stack gap="xs" mt={6}>
-        {detail.evidence
-          .filter((entry) => entry.source === side && !entry.isRemoved)
-          .map((entry) => (
-            <EvidenceItem key={entry.id} entry={entry} detail={detail} />
+      <Group justify="space-between" gap="xs" wrap="nowrap">
+        <Title order={4}>
+          {title}
+          {items.length > 0 ? ` · ${items.length}` : ''}
+        </Title>
+        <FileButton multiple onChange={(files) => add(files, side)}>
+          {(props) => (
+            <Button
+              {...props}
+              size="compact-xs"
+              variant="default"
+              disabled={isLocked}
+              leftSection={<IconUpload size={13} />}
+              aria-label={t('panels.evidence.chooseFor', { side: title })}
+            >
+              {t('panels.evidence.choose')}
+            </Button>
+          )}
+        </FileButton>
+      </Group>
+      {items.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {side === 'ours' ? t('panels.evidence.noneOurs') : t('panels.evidence.noneCustomer')}
+        </Text>
+      ) : (
+        <ul className={styles['list']}>
+          {items.map((one) => (
+            <EvidenceItem key={one.id} evidence={one} detail={detail} />
           ))}
-        {isLocked ? null : (
-          <>
-            <FileButton multiple onChange={addFiles}>
-              {(props) => (
-                <Button
-                  {...props}
-                  size="compact-sm"
-                  variant="default"
-                  loading={isBusy}
-                  leftSection={<IconFileUpload size={14} />}
-                >
-                  {t('cases.evidence.pick')}
-                </Button>
-              )}
-            </FileButton>
-            <AddItem detail={detail} side={side} />
-            <Text size="xs" c="dimmed">
-              {t('cases.evidence.hint')}
-            </Text>
-          </>
-        )}
-      </Stack>
-    </Box>
+        </ul>
+      )}
+      {isLocked ? null : <NewItem detail={detail} side={side} />}
+    </section>
   );
 }
 
-function useAddFiles(
-  detail: PanelProps['detail'],
-  source: Side,
-): { addFiles: (files: File[]) => void; isBusy: boolean } {
+function Removed({ detail }: { detail: CaseDetail }) {
   const t = useT();
-  const toast = useToast();
-  const format = useFormat();
-  const add = useAct(detail.id, async (files: File[]) => {
-    for (const file of files) {
-      const contentBase64 = await base64Of(file);
-      await client.evidence.addFile({
-        caseId: detail.id,
-        fileName: (file.name || t('cases.evidence.pasted')).slice(-200),
-        mime: file.type.slice(0, 120),
-        contentBase64,
-        fields: { source, note: '', whereabouts: '' },
-      });
-    }
-  });
-  const addFiles = (files: File[]) => {
-    const fitting = files.filter((file) => file.size <= maxEvidenceBytes);
-    // Said here: reading 200 MB only to have it refused would freeze the window.
-    if (fitting.length < files.length)
-      toast.done(t('cases.evidence.tooLarge', { size: format.bytes(maxEvidenceBytes) }));
-    if (fitting.length > 0) add.mutate(fitting);
-  };
-  return { addFiles, isBusy: add.isPending };
+  const [isOpen, setIsOpen] = useState(false);
+  const removed = detail.evidence.filter((one) => one.isRemoved);
+  if (removed.length === 0) return null;
+  return (
+    <div>
+      <UnstyledButton aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <Group gap={4}>
+          <Text size="sm">{t('panels.evidence.removedOnes', { count: removed.length })}</Text>
+          <IconChevronDown size={14} aria-hidden />
+        </Group>
+      </UnstyledButton>
+      <Collapse expanded={isOpen}>
+        <ul className={styles['list']}>
+          {removed.map((one) => (
+            <RemovedItem key={one.id} evidence={one} detail={detail} />
+          ))}
+        </ul>
+      </Collapse>
+    </div>
+  );
 }
 
-/** A screenshot pasted while nothing has the focus is the customer's: it usually comes out of a chat. */
-function usePastedPictures(detail: PanelProps['detail']): void {
-  const { addFiles } = useAddFiles(detail, 'customer');
-  const latest = useLatest(addFiles);
-  const isLocked = isReadOnly(detail);
+/** Pasted pictures and files go to the side where the focus stands, else to the customer's. Pasted words are left alone. */
+function usePastedFiles(add: Uploads['add'], isLocked: boolean): void {
+  const latest = useLatest({ add, isLocked });
   useEffect(() => {
-    if (isLocked) return undefined;
-    const paste = (event: globalThis.ClipboardEvent) => {
+    const paste = (event: ClipboardEvent) => {
       const files = [...(event.clipboardData?.files ?? [])];
-      if (files.length > 0 && event.target === document.body) latest.current(files);
+      if (latest.current.isLocked || files.length === 0) return;
+      event.preventDefault();
+      const side = document.activeElement?.closest('[data-side]')?.getAttribute('data-side');
+      latest.current.add(files, side === 'ours' ? 'ours' : 'customer');
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
-  }, [isLocked, latest]);
-}
-
-/** Evidence without a file: a recording reference, goods kept, something looked up. */
-function AddItem({ detail, side }: SideProps) {
-  const t = useT();
-  const [note, setNote] = useState('');
-  const add = useAct(
-    detail.id,
-    () => client.evidence.addItem({ caseId: detail.id, fields: { note: note.trim(), source: side, whereabouts: '' } }),
-    { onDone: () => setNote('') },
-  );
-  const save = () => {
-    if (note.trim() !== '') add.mutate(undefined);
-  };
-  return (
-    <Group gap={6} align="flex-end" wrap="nowrap">
-      <TextInput
-        className={styles['grow'] ?? ''}
-        size="xs"
-        label={t('cases.evidence.item')}
-        placeholder={side === 'ours' ? t('cases.evidence.oursPlaceholder') : t('cases.evidence.theirsPlaceholder')}
-        maxLength={2000}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-        onKeyDown={onEnter(save)}
-      />
-      <Button size="xs" variant="default" disabled={note.trim() === ''} loading={add.isPending} onClick={save}>
-        {t('cases.evidence.add')}
-      </Button>
-    </Group>
-  );
+  }, [latest]);
 }

@@ -1,47 +1,77 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import type { Clock } from '#shared/contract/case-records.ts';
-import { client } from '#renderer/platform/connect.ts';
-import { DueTime } from '#renderer/ui/due-time.tsx';
+import { IconMapPin, IconUserHeart } from '@tabler/icons-react';
+import { now } from '#renderer/platform/clock.ts';
+import { useSession } from '#renderer/platform/session.tsx';
+import { DueTime, TimeAgo } from '#renderer/ui/due-time.tsx';
 import { useT, useWord } from '#renderer/ui/language.tsx';
-import { isReadOnly } from '../fields/use-case-field.ts';
-import { useAct } from '../mutations.ts';
 import type { PanelProps } from '../case-view.ts';
+import { isReadOnly, useCaseField } from '../fields/use-case-field.ts';
 import { FieldsPanel } from './fields-panel.tsx';
-import styles from './panels.module.css';
+import styles from './parts.module.css';
 
-const onSite: ReadonlySet<string> = new Set(['on-site-contact', 'on-site-report']);
+const tips = ['panels.site.tip1', 'panels.site.tip2', 'panels.site.tip3', 'panels.site.tip4'] as const;
+const siteClocks: ReadonlySet<string> = new Set(['on-site-contact', 'on-site-report']);
 
-/** Somebody stays with the customer, and the report of every half hour is one tap (§3.2, §5.2). */
+/** Somebody stays with the customer and reports (§5.2 safety): two presses when one arrives, and when the next report is due. */
 export function OnSitePanel({ detail, panel }: PanelProps) {
-  const open = detail.clocks.filter((clock) => onSite.has(clock.kind) && clock.state !== 'met');
-  return (
-    <Stack gap="sm">
-      <FieldsPanel detail={detail} panel={panel} />
-      {open.map((clock) => (
-        <Report key={clock.id} clock={clock} detail={detail} />
-      ))}
-    </Stack>
-  );
-}
-
-function Report({ clock, detail }: Pick<PanelProps, 'detail'> & { clock: Clock }) {
   const t = useT();
   const word = useWord();
-  const meet = useAct(detail.id, () => client.clocks.meet({ id: clock.id, expectedVersion: clock.version }));
+  const { me } = useSession();
+  const companion = useCaseField<string | null>(detail, 'companionId', null);
+  const arrived = useCaseField<number | null>(detail, 'onSiteAt', null);
+  const clocks = detail.clocks.filter((clock) => siteClocks.has(clock.kind) && clock.state !== 'met');
+  const lastTold = detail.statuses.reduce<number | null>((last, told) => Math.max(last ?? 0, told.at), null);
+  const isLocked = isReadOnly(detail);
   return (
-    <Group justify="space-between" className={styles['item'] ?? ''}>
-      <Text size="sm">
-        {word('clock', clock.kind)} <DueTime at={clock.dueAt} />
-      </Text>
-      <Button
-        size="compact-sm"
-        variant="light"
-        disabled={isReadOnly(detail)}
-        loading={meet.isPending}
-        onClick={() => meet.mutate(undefined)}
-      >
-        {clock.kind === 'on-site-report' ? t('cases.site.reported') : t('cases.site.contacted')}
-      </Button>
-    </Group>
+    <Stack gap="sm">
+      <ul className={styles['tips']}>
+        {tips.map((tip) => (
+          <li key={tip}>{t(tip)}</li>
+        ))}
+      </ul>
+      <Group gap="xs">
+        {companion.value === null ? (
+          <Button
+            size="compact-md"
+            leftSection={<IconUserHeart size={15} />}
+            disabled={isLocked}
+            onClick={() => {
+              companion.setValue(me.id);
+              companion.flush();
+            }}
+          >
+            {t('panels.site.me')}
+          </Button>
+        ) : null}
+        {arrived.value === null ? (
+          <Button
+            size="compact-md"
+            variant="default"
+            leftSection={<IconMapPin size={15} />}
+            disabled={isLocked}
+            onClick={() => {
+              arrived.setValue(now());
+              arrived.flush();
+            }}
+          >
+            {t('panels.site.arrived')}
+          </Button>
+        ) : null}
+      </Group>
+      {clocks.map((clock) => (
+        <Group key={clock.id} gap="xs">
+          <Text size="sm" fw={600}>
+            {word('clock', clock.kind)}
+          </Text>
+          <DueTime at={clock.dueAt} isSettled={clock.state === 'paused'} />
+        </Group>
+      ))}
+      {lastTold === null ? null : (
+        <Text size="sm" c="dimmed">
+          {t('panels.site.lastTold')} <TimeAgo at={lastTold} />
+        </Text>
+      )}
+      <FieldsPanel detail={detail} panel={panel} />
+    </Stack>
   );
 }

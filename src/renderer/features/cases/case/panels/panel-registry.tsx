@@ -10,7 +10,8 @@ import { CompensationsPanel } from './compensations-panel.tsx';
 import { CustodyPanel } from './custody-panel.tsx';
 import { CustomerChoicePanel } from './customer-choice-panel.tsx';
 import { EvidencePanel } from './evidence-panel.tsx';
-import { FeelPanel } from './feel-panel.tsx';
+import { DepartmentsPanel } from './departments-panel.tsx';
+import { FeelComposerPanel } from './feel-composer-panel.tsx';
 import { FieldsPanel } from './fields-panel.tsx';
 import { FollowUpsPanel } from './follow-ups-panel.tsx';
 import { GesturePanel } from './gesture-panel.tsx';
@@ -22,8 +23,11 @@ import { PromisesPanel } from './promises-panel.tsx';
 import { QuickPhrasesPanel } from './quick-phrases-panel.tsx';
 import { ResponsePlanPanel } from './response-plan-panel.tsx';
 import { RestatementPanel } from './restatement-panel.tsx';
+import { RootCausePanel } from './root-cause-panel.tsx';
 import { SilenceTimerPanel } from './silence-timer-panel.tsx';
+import { SolutionLibraryPanel } from './solution-library-panel.tsx';
 import { StatusLogPanel } from './status-log-panel.tsx';
+import { WeighingPanel } from './weighing-panel.tsx';
 
 export const panelParts: Record<PanelKind, ComponentType<PanelProps>> = {
   fields: FieldsPanel,
@@ -36,21 +40,21 @@ export const panelParts: Record<PanelKind, ComponentType<PanelProps>> = {
   promises: PromisesPanel,
   'response-plan': ResponsePlanPanel,
   'on-site': OnSitePanel,
-  'feel-composer': FeelPanel,
+  'feel-composer': FeelComposerPanel,
   letters: LettersPanel,
   evidence: EvidencePanel,
   custody: CustodyPanel,
   allegations: AllegationsPanel,
-  weighing: FieldsPanel,
+  weighing: WeighingPanel,
   loss: LossPanel,
   options: OptionsPanel,
   approvals: ApprovalsPanel,
-  departments: FieldsPanel,
+  departments: DepartmentsPanel,
   'customer-choice': CustomerChoicePanel,
   'care-notes': CareNotesPanel,
   gesture: GesturePanel,
   compensations: CompensationsPanel,
   'follow-ups': FollowUpsPanel,
-  'root-cause': FieldsPanel,
-  'solution-library': FieldsPanel,
+  'root-cause': RootCausePanel,
+  'solution-library': SolutionLibraryPanel,
 };

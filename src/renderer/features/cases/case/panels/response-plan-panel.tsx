@@ -1,91 +1,148 @@
-import { Button, Group, List, Stack, Text } from '@mantine/core';
-import { IconPhoneCall } from '@tabler/icons-react';
-import { shippedScripts } from '#shared/content/scripts/shipped-scripts.ts';
-import { rankScripts } from '#shared/domain/scripts/rank.ts';
+import { Alert, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { IconCheck, IconPhoneCall, IconUserCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { CaseDetail } from '#shared/contract/cases.ts';
 import { client } from '#renderer/platform/connect.ts';
-import { now } from '#renderer/platform/clock.ts';
-import { useLanguage, useT } from '#renderer/ui/language.tsx';
-import { ScriptToSay } from '../context/script-to-say.tsx';
-import { isReadOnly } from '../fields/use-case-field.ts';
+import { now, useNow } from '#renderer/platform/clock.ts';
+import { useSession } from '#renderer/platform/session.tsx';
+import { DueTime } from '#renderer/ui/due-time.tsx';
+import { useFormat, useT } from '#renderer/ui/language.tsx';
+import type { PanelProps } from '../case-view.ts';
+import { isReadOnly, useCaseField } from '../fields/use-case-field.ts';
 import { useAct } from '../mutations.ts';
 import { usePolicy } from '../queries.ts';
-import { useCaseView, type PanelProps } from '../case-view.ts';
 import { FieldsPanel } from './fields-panel.tsx';
-import styles from './panels.module.css';
+import { HoldingScripts } from './response-plan/holding-scripts.tsx';
+import styles from './parts.module.css';
 
-const neverSay = ['blame', 'silence', 'money', 'gift', 'public'] as const;
+const neverSay = ['panels.plan.say1', 'panels.plan.say2', 'panels.plan.say3', 'panels.plan.say4'] as const;
+const neverGive = ['panels.plan.give1', 'panels.plan.give2', 'panels.plan.give3'] as const;
 
-/** At high risk: what to say now, who owns it, a call back within the half hour, and what must not be said or given (§4.4). */
+/** At high risk (§4.4): who owns it, when they hear from us, what to say first, and what must not be said or given. */
 export function ResponsePlanPanel({ detail, record, panel }: PanelProps) {
   const t = useT();
-  const { language } = useLanguage();
-  const { fill } = useCaseView();
-  const { category, channel, demand, riskLevel } = record.case;
-  const library = shippedScripts(language);
-  const context = {
-    step: 'holding' as const,
-    categories: category ? [category] : [],
-    demand,
-    customerType: null,
-    riskLevel,
-    language,
-    channel,
-  };
-  const best = rankScripts(library, context, [], { limit: 1 })[0];
-  const holding = library.find((script) => script.id === best?.id);
   return (
     <Stack gap="sm">
-      <Text size="sm" fw={600}>
-        {t('cases.plan.hold')}
-      </Text>
-      {holding ? <ScriptToSay script={holding} why={t('cases.plan.holdWhy')} /> : null}
-      <Group gap="xs">
-        <Text size="sm">{t('cases.plan.owner', { name: detail.owner?.name ?? t('cases.head.nobody') })}</Text>
-        <Button size="compact-xs" variant="light" onClick={() => fill({ panel: 'fields', fieldKey: 'ownerId' })}>
-          {t('cases.plan.changeOwner')}
-        </Button>
-      </Group>
-      <CallBack detail={detail} />
-      <div className={styles['waiting']}>
-        <Text size="sm" fw={600}>
-          {t('cases.plan.never')}
-        </Text>
-        <List size="sm">
-          {neverSay.map((one) => (
-            <List.Item key={one}>{t(`cases.plan.never.${one}`)}</List.Item>
-          ))}
-        </List>
-      </div>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} type="container" spacing="sm">
+        <Part number={1} title={t('panels.plan.owner')}>
+          <Owner detail={detail} />
+        </Part>
+        <Part number={2} title={t('panels.plan.time')}>
+          <CallBack detail={detail} />
+        </Part>
+      </SimpleGrid>
+      <Part number={3} title={t('panels.plan.holding')}>
+        <HoldingScripts detail={detail} record={record} />
+      </Part>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} type="container" spacing="sm">
+        <Never title={t('panels.plan.neverSay')} lines={neverSay.map((line) => t(line))} />
+        <Never title={t('panels.plan.neverGive')} lines={neverGive.map((line) => t(line))} />
+      </SimpleGrid>
       <FieldsPanel detail={detail} panel={panel} />
     </Stack>
   );
 }
 
-function CallBack({ detail }: Pick<PanelProps, 'detail'>) {
-  const t = useT();
-  const minutes = usePolicy().risk.callBackWithinMinutes;
-  const promise = useAct(
-    detail.id,
-    () =>
-      client.promises.make({
-        caseId: detail.id,
-        text: t('cases.plan.callText', { minutes }),
-        dueAt: now() + minutes * 60_000,
-      }),
-    { done: t('cases.plan.callMade') },
-  );
+function Part({ number, title, children }: { number: number; title: string; children: ReactNode }) {
   return (
-    <div>
-      <Button
-        size="compact-md"
-        variant="light"
-        leftSection={<IconPhoneCall size={16} />}
-        disabled={isReadOnly(detail)}
-        loading={promise.isPending}
-        onClick={() => promise.mutate(undefined)}
-      >
-        {t('cases.plan.call', { minutes })}
-      </Button>
-    </div>
+    <section className={styles['box']} aria-label={title}>
+      <Text size="sm" fw={600} mb={6}>
+        {number}. {title}
+      </Text>
+      {children}
+    </section>
+  );
+}
+
+function Never({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <section className={styles['box']} data-tone="danger" aria-label={title}>
+      <Text size="sm" fw={600}>
+        {title}
+      </Text>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Owner({ detail }: { detail: CaseDetail }) {
+  const t = useT();
+  const { me } = useSession();
+  const owner = useCaseField<string | null>(detail, 'ownerId', null);
+  const take = () => {
+    owner.setValue(me.id);
+    owner.flush();
+  };
+  const isMine = owner.value === me.id;
+  const name = isMine ? me.name : (detail.owner?.name ?? null);
+  return (
+    <Stack gap={6} align="flex-start">
+      <Text size="sm">{name === null ? t('panels.plan.nobody') : t('panels.plan.owns', { name })}</Text>
+      {isMine ? null : (
+        <Button
+          size="compact-sm"
+          variant={name === null ? 'filled' : 'default'}
+          leftSection={<IconUserCheck size={15} />}
+          disabled={isReadOnly(detail)}
+          onClick={take}
+        >
+          {t('panels.plan.take')}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+/** The call back that policy asks for, promised by one press; while a promise is open, its time instead. */
+function CallBack({ detail }: { detail: CaseDetail }) {
+  const t = useT();
+  const format = useFormat();
+  const { risk } = usePolicy();
+  const minuteNow = useNow(60_000);
+  const promise = detail.promises.filter((one) => one.state === 'open').sort((a, b) => a.dueAt - b.dueAt)[0];
+  const make = useAct(
+    detail.id,
+    () => {
+      const dueAt = now() + risk.callBackWithinMinutes * 60_000;
+      return client.promises.make({
+        caseId: detail.id,
+        dueAt,
+        text: t('panels.plan.promiseText', { time: format.time(dueAt) }),
+      });
+    },
+    { done: t('panels.plan.promised') },
+  );
+  const latest = minuteNow + risk.callBackWithinMinutes * 60_000;
+  const isSoon = promise !== undefined && promise.dueAt <= latest;
+  return (
+    <Stack gap={6} align="flex-start">
+      {promise ? (
+        <Group gap={6} role="status">
+          {isSoon ? <IconCheck size={15} aria-hidden /> : null}
+          <Text size="sm">{promise.text}</Text>
+          <DueTime at={promise.dueAt} />
+        </Group>
+      ) : null}
+      {promise && !isSoon ? (
+        <Alert color="yellow" p="xs">
+          {t('panels.plan.tooLate', { minutes: risk.callBackWithinMinutes })}
+        </Alert>
+      ) : null}
+      {isSoon ? null : (
+        <Button
+          size="compact-sm"
+          leftSection={<IconPhoneCall size={15} />}
+          disabled={isReadOnly(detail)}
+          loading={make.isPending}
+          onClick={() => make.mutate(undefined)}
+        >
+          {t('panels.plan.promise', { minutes: risk.callBackWithinMinutes, time: format.time(latest) })}
+        </Button>
+      )}
+    </Stack>
   );
 }
