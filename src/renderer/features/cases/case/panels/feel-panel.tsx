@@ -3,12 +3,11 @@ import { IconCopy, IconSparkles } from '@tabler/icons-react';
 import { joinFeel } from '#shared/domain/methods/feel-join.ts';
 import { prefillFeel, type FeelParts } from '#shared/domain/methods/feel.ts';
 import { client } from '#renderer/platform/connect.ts';
-import { FieldText } from '#renderer/ui/fields.tsx';
 import { useFormat, useLanguage, useT } from '#renderer/ui/language.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
+import { FieldToneText } from '#renderer/ui/tone/tone-text.tsx';
 import type { Autosave } from '#renderer/ui/use-autosave.ts';
 import { shippedFields } from '#shared/content/methods/field-registry.ts';
-import { ToneHints } from '../fields/tone-hints.tsx';
 import { isReadOnly, useCaseField } from '../fields/use-case-field.ts';
 import { useAct } from '../mutations.ts';
 import type { PanelProps } from '../case-view.ts';
@@ -73,7 +72,6 @@ export function FeelPanel({ detail, record }: PanelProps) {
         </Button>
       </Group>
       <Slot fieldKey="feelMessage" field={message} isDisabled={isLocked} />
-      <ToneHints text={message.value} surface="feel" onReplace={(text) => set(message, text)} />
       <div>
         <Button
           size="compact-md"
@@ -103,10 +101,11 @@ function Slot({ fieldKey, field, isDisabled }: { fieldKey: string; field: Autosa
   const definition = shippedFields.get(fieldKey);
   return (
     <div data-field={fieldKey}>
-      <FieldText
+      <FieldToneText
         label={definition?.label[language] ?? fieldKey}
         description={definition?.hint?.[language]}
         field={field}
+        surface={fieldKey === 'feelMessage' ? 'feel' : 'script'}
         lines={fieldKey === 'feelMessage' ? 4 : 1}
         isDisabled={isDisabled}
       />

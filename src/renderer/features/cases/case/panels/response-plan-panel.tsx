@@ -5,7 +5,8 @@ import { rankScripts } from '#shared/domain/scripts/rank.ts';
 import { client } from '#renderer/platform/connect.ts';
 import { now } from '#renderer/platform/clock.ts';
 import { useLanguage, useT } from '#renderer/ui/language.tsx';
-import { ScriptToSay } from '../context/script-to-say.tsx';
+import { ScriptFill } from '#renderer/ui/scripts/script-fill.tsx';
+import { usePlaceholderValues } from '../context/use-placeholder-values.ts';
 import { isReadOnly } from '../fields/use-case-field.ts';
 import { useAct } from '../mutations.ts';
 import { usePolicy } from '../queries.ts';
@@ -20,6 +21,7 @@ export function ResponsePlanPanel({ detail, record, panel }: PanelProps) {
   const t = useT();
   const { language } = useLanguage();
   const { fill } = useCaseView();
+  const values = usePlaceholderValues();
   const { category, channel, demand, riskLevel } = record.case;
   const library = shippedScripts(language);
   const context = {
@@ -38,7 +40,7 @@ export function ResponsePlanPanel({ detail, record, panel }: PanelProps) {
       <Text size="sm" fw={600}>
         {t('cases.plan.hold')}
       </Text>
-      {holding ? <ScriptToSay script={holding} why={t('cases.plan.holdWhy')} /> : null}
+      {holding ? <ScriptFill script={holding} caseId={detail.id} values={values} /> : null}
       <Group gap="xs">
         <Text size="sm">{t('cases.plan.owner', { name: detail.owner?.name ?? t('cases.head.nobody') })}</Text>
         <Button size="compact-xs" variant="light" onClick={() => fill({ panel: 'fields', fieldKey: 'ownerId' })}>

@@ -3,10 +3,9 @@ import { IconSparkles, IconSpeakerphone } from '@tabler/icons-react';
 import { useState } from 'react';
 import { shippedFields } from '#shared/content/methods/field-registry.ts';
 import { restatement3F } from '#shared/domain/methods/feel.ts';
-import { FieldText } from '#renderer/ui/fields.tsx';
 import { useLanguage, useT } from '#renderer/ui/language.tsx';
+import { FieldToneText } from '#renderer/ui/tone/tone-text.tsx';
 import { CaseField } from '../fields/case-field.tsx';
-import { ToneHints } from '../fields/tone-hints.tsx';
 import { isReadOnly, useCaseField } from '../fields/use-case-field.ts';
 import type { PanelProps } from '../case-view.ts';
 import styles from './panels.module.css';
@@ -27,13 +26,13 @@ export function RestatementPanel({ detail, record, panel }: PanelProps) {
   return (
     <Stack gap="sm">
       <div data-field={textKey}>
-        <FieldText
+        <FieldToneText
+          surface="script"
           label={shippedFields.get(textKey)?.label[language] ?? ''}
           field={field}
           lines={2}
           isDisabled={isReadOnly(detail)}
         />
-        <ToneHints text={field.value} surface="script" onReplace={field.setValue} />
       </div>
       <Group gap="xs">
         <Button
