@@ -37,7 +37,10 @@ export function ContextColumn({ fold }: { fold: ReactNode }) {
   });
   return (
     <aside className={styles['column']} aria-label={t('cases.context.label')}>
-      <div className={styles['fold']}>{fold}</div>
+      <div className={styles['fold']}>
+        <span>{t('cases.context.label')}</span>
+        {fold}
+      </div>
       <Accordion multiple value={open} onChange={setOpen} variant="default" chevronPosition="left" order={2}>
         {sections.map((code) => {
           const Card = cards[code];

@@ -6,8 +6,9 @@ import type { FollowUp } from '#shared/contract/case-records.ts';
 import type { CaseDetail } from '#shared/contract/cases.ts';
 import { DueTime } from '#renderer/ui/due-time.tsx';
 import { useFormat, useLanguage, useT } from '#renderer/ui/language.tsx';
+import { ScriptFill } from '#renderer/ui/scripts/script-fill.tsx';
 import { Tag, type Tone } from '#renderer/ui/tag.tsx';
-import { ScriptToSay } from '../context/script-to-say.tsx';
+import { usePlaceholderValues } from '../context/use-placeholder-values.ts';
 import type { PanelProps } from '../case-view.ts';
 import { FollowUpForm } from './follow-up-form.tsx';
 import styles from './panels.module.css';
@@ -82,7 +83,7 @@ function OneFollowUp({ followUp, detail }: { followUp: FollowUp; detail: CaseDet
       ) : null}
       {isDue && isCalling ? (
         <Stack gap="sm" mt={8}>
-          <CallScript kind={followUp.kind} />
+          <CallScript kind={followUp.kind} detail={detail} />
           <FollowUpForm followUp={followUp} detail={detail} onClose={() => setIsCalling(false)} />
         </Stack>
       ) : null}
@@ -91,9 +92,9 @@ function OneFollowUp({ followUp, detail }: { followUp: FollowUp; detail: CaseDet
 }
 
 /** What to say first: the script of this call from the library. */
-function CallScript({ kind }: { kind: FollowUp['kind'] }) {
-  const t = useT();
+function CallScript({ kind, detail }: { kind: FollowUp['kind']; detail: CaseDetail }) {
+  const values = usePlaceholderValues();
   const { language } = useLanguage();
   const script = shippedScripts(language).find((one) => one.kind === 'script' && one.steps.includes(momentOf[kind]));
-  return script ? <ScriptToSay script={script} why={t('cases.follow.script')} /> : null;
+  return script ? <ScriptFill script={script} caseId={detail.id} values={values} /> : null;
 }
