@@ -1,6 +1,6 @@
 // The letter as it will print: the very sheets of the print, drawn smaller where the window is smaller.
 import { Button, Group, Text } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
+import { useElementSize, useViewportSize } from '@mantine/hooks';
 import { memo, useState } from 'react';
 import type { LetterContent, LetterStyle, PaperId } from '#shared/domain/letters/letter.ts';
 import { paperById } from '#shared/domain/letters/papers.ts';
@@ -20,6 +20,12 @@ type Props = {
 };
 
 const pixelsPerMm = 96 / 25.4;
+/** Pixels of the window that bars, margins and what stands below the sheet take. */
+const takenByPage = { tall: 250, editor: 290 };
+const deskPadding = 26;
+const leastRoom = 260;
+/** Below this a sheet is no longer read: it scrolls instead of shrinking further to the height of the window. */
+const leastScale = 0.7;
 
 /** Letters are laid out anew only when they change, not with every key typed elsewhere. */
 export const Preview = memo(function Preview({ content, style, paper: paperId, isTall, ...rest }: Props) {
@@ -29,7 +35,10 @@ export const Preview = memo(function Preview({ content, style, paper: paperId, i
   const inner = useElementSize<HTMLDivElement>();
   const paper = papers[paperId];
   const paperWidth = paper.widthMm * pixelsPerMm;
-  const fitting = desk.width === 0 ? 1 : Math.min(1, desk.width / paperWidth);
+  const viewport = useViewportSize();
+  const room = Math.max(leastRoom, viewport.height - (isTall ? takenByPage.tall : takenByPage.editor));
+  const inHeight = Math.max(leastScale, (room - deskPadding) / (paper.heightMm * pixelsPerMm));
+  const fitting = desk.width === 0 ? 1 : Math.min(1, desk.width / paperWidth, inHeight);
   const scale = isTrueSize ? 1 : fitting;
   const size = { width: paperWidth * scale, height: inner.height * scale };
   const { signatureImage, onLayout, onError } = rest;
@@ -41,7 +50,8 @@ export const Preview = memo(function Preview({ content, style, paper: paperId, i
   return (
     <div>
       <div
-        className={isTall ? `${styles['desk']} ${styles['tall']}` : styles['desk']}
+        className={styles['desk']}
+        style={{ maxHeight: room }}
         role="region"
         aria-label={t('letters.preview')}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a desk that scrolls must scroll by keyboard too

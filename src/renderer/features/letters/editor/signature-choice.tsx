@@ -14,6 +14,8 @@ export function SignatureChoice({ image, ink, onChange }: Props) {
   return (
     <Input.Wrapper label={label} labelElement="div">
       <SegmentedControl
+        display="flex"
+        w="fit-content"
         aria-label={label}
         data={[
           { value: 'name', label: t('letters.sign.name') },
