@@ -42,6 +42,17 @@ describe('opening a data folder', () => {
     database.close();
   });
 
+  test.runIf(process.platform === 'linux')('a folder that can never be made is refused at once, not waited for', () => {
+    expect(() => openDatabase('/proc/no/such/place')).toThrowError(
+      expect.objectContaining({ code: 'FOLDER_NOT_WRITABLE' }),
+    );
+  });
+
+  test('a folder several levels deep is made', () => {
+    openDatabase(join(folder, 'a', 'b', 'c')).close();
+    expect(existsSync(join(folder, 'a', 'b', 'c', databaseFileName))).toBe(true);
+  });
+
   test('[§13.9] a second program on the same folder is refused, and let in when the first is gone', () => {
     const first = openDatabase(folder);
     expect(() => openDatabase(folder)).toThrowError(expect.objectContaining({ code: 'FOLDER_IN_USE' }));

@@ -6,6 +6,7 @@ import { IntakeForm } from '#shared/contract/intake.ts';
 import type { Role } from '#shared/domain/vocabulary.ts';
 import type { Clock } from '#core/clock.ts';
 import { type Core, createCore, type Session } from '#core/create-core.ts';
+import type { Log } from '#core/log.ts';
 
 export type Client = ContractRouterClient<Contract>;
 
@@ -56,6 +57,8 @@ export type TestShop = {
   hire(role: Role, name: string, pin?: string): Promise<{ client: Client; id: StaffId; session: Session }>;
   /** Counts up; ids are stable from run to run. */
   newId: () => string;
+  /** The program ends and starts again on the same folder, at the time the clock shows; the manager signs in again. */
+  restart(): Promise<void>;
 };
 
 /** Wednesday 18 November 2026, 10:00 in Shanghai. */
@@ -68,10 +71,12 @@ export function countingIds(prefix = 'id'): () => string {
 }
 
 /** A shop that is set up, without a sample. */
-export async function openShop(options: { dataFolder?: string; start?: string } = {}): Promise<TestShop> {
+export async function openShop(options: { dataFolder?: string; start?: string; log?: Log } = {}): Promise<TestShop> {
   const clock = new FakeClock(options.start ?? startOfTests);
   const newId = countingIds();
-  const core = await createCore({ dataFolder: options.dataFolder ?? ':memory:', clock, newId, log: () => undefined });
+  const open = () =>
+    createCore({ dataFolder: options.dataFolder ?? ':memory:', clock, newId, log: options.log ?? (() => undefined) });
+  const core = await open();
   const session: Session = { staffId: null };
   const manager = core.client(session);
   await manager.session.setUp({
@@ -83,18 +88,24 @@ export async function openShop(options: { dataFolder?: string; start?: string } 
     pin: '2468',
     withSample: false,
   });
-  return {
+  const shop: TestShop = {
     core,
     clock,
     manager,
     newId,
     hire: async (role, name, pin) => {
-      const staff = await manager.settings.addStaff({ name, role, pin });
+      const staff = await shop.manager.settings.addStaff({ name, role, pin });
       const { id } = staff.find((member) => member.name === name)!;
       const own: Session = { staffId: id };
-      return { client: core.client(own), id, session: own };
+      return { client: shop.core.client(own), id, session: own };
+    },
+    restart: async () => {
+      await shop.core.close();
+      shop.core = await open();
+      shop.manager = shop.core.client(session);
     },
   };
+  return shop;
 }
 
 /** An intake form with the words of an invented customer; change what the test is about. */

@@ -2,7 +2,7 @@
 import { ApprovalId, EvidenceId, OptionId, PromiseId } from '#shared/contract/ids.ts';
 import { maxEvidenceBytes } from '#shared/contract/evidence.ts';
 import { reopenCase } from '../features/cases/states.ts';
-import { caseRowByKey } from '../features/case-base/case-row.ts';
+import { caseRowByKey, openCase } from '../features/case-base/case-row.ts';
 import { refreshCase } from '../features/case-base/refresh-case.ts';
 import { meetClock, pauseClock, resumeClock } from '../features/clocks/clock-commands.ts';
 import { DomainError } from '../features/domain-error.ts';
@@ -109,6 +109,8 @@ export function evidenceRouter(os: Implementer) {
       const bytes = Buffer.from(input.contentBase64, 'base64');
       if (bytes.length > maxEvidenceBytes) throw new DomainError('FILE_TOO_LARGE', { maxBytes: maxEvidenceBytes });
       if (bytes.length === 0) throw new DomainError('INVALID_FIELD', { field: 'file', reason: 'empty' });
+      // Before the file is written: a refused one leaves nothing behind in the folder.
+      openCase(context.read, input.caseId);
       const stored = await context.api.attachments.put(bytes);
       const file = { ...stored, mime: input.mime || 'application/octet-stream', fileName: input.fileName };
       return {

@@ -1,6 +1,6 @@
 // Opening a data folder: refuse what is not ours, newer or damaged and touch nothing; then migrate; then hand out handles.
 import { accessSync, constants, existsSync, mkdirSync, openSync, readSync, closeSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { openRaw, sqliteCode, type RawDatabase } from './driver.ts';
 import { createHandles, type ReadDb, type WriteDb } from './handles.ts';
 import { migrate, schemaVersion } from './migrate.ts';
@@ -40,11 +40,18 @@ export function openDatabase(dataFolder: string): Database {
 
 function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch (error) {
     throw new StorageError('FOLDER_NOT_WRITABLE', folder, `The data folder cannot be written: ${folder}`, error);
   }
+}
+
+/** Like mkdir -p. Node's own `recursive` never returns where the kernel answers ENOENT for ever, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /**

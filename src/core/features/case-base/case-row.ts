@@ -71,6 +71,13 @@ export function openCase(db: ReadDb, caseId: string): CaseRow {
   return complaint;
 }
 
+/** The same for a record that hangs on a case. */
+export function openCaseByKey(db: ReadDb, key: number): CaseRow {
+  const complaint = caseRowByKey(db, key);
+  if (complaint.state === 'closed') throw new DomainError('WRONG_STATE', { what: 'case', state: 'closed' });
+  return complaint;
+}
+
 /** Value of a stored field, or undefined. */
 export function fieldValue(db: ReadDb, complaintKey: number, key: string): unknown {
   const row = db.get<{ value: string }>('SELECT value FROM complaint_field WHERE complaint_id = ? AND key = ?', [

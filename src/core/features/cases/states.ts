@@ -1,6 +1,7 @@
 // The life of a case: wait, carryOn, resolve, close (§10.2 gates), reopen.
 import { closingGateRules, defaultClosingPolicy } from '#shared/content/methods/closing-gates.ts';
 import { closingGates, stepFor } from '#shared/domain/methods/engine.ts';
+import type { ClockKind } from '#shared/domain/policy/policy.ts';
 import type { WriteDb } from '../../storage/handles.ts';
 import { clocksOf, meetClocks } from '../case-base/case-clocks.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -13,6 +14,9 @@ import { writeField } from '../case-base/write-field.ts';
 import { recordEvent } from '../case-base/record-event.ts';
 import { placeInQueue, refreshCase } from '../case-base/refresh-case.ts';
 import { enterStep, methodOf, toMissing } from './steps.ts';
+
+/** What an opened-again case owes once more; it was answered and visited before. */
+const runsAgain: ReadonlySet<ClockKind> = new Set(['on-site-report', 'resolve', 'update']);
 
 type OnCase = { caseId: string };
 
@@ -56,6 +60,7 @@ export function closeCase(db: WriteDb, context: CommandContext, input: OnCase & 
   meetClocks(db, context, complaint.id, ['first-response', 'on-site-contact', 'on-site-report', 'resolve', 'update']);
   cancelFollowUps(db, context, complaint.id);
   silence(db, complaint.id);
+  db.run("UPDATE approval SET state = 'withdrawn' WHERE complaint_id = ? AND state = 'pending'", [complaint.id]);
   placeInQueue(db, complaint.id);
   const open = missing.map((gate) => gate.code);
   recordEvent(db, context, {
@@ -70,7 +75,7 @@ export function reopenCase(db: WriteDb, context: CommandContext, input: OnCase &
   const complaint = inState(db, input.caseId, ['resolved', 'closed']);
   setState(db, complaint, 'open', null);
   db.run('UPDATE complaint SET resolved_at = NULL, resolved_by = NULL, closed_at = NULL WHERE id = ?', [complaint.id]);
-  const kept = clocksOf(db, complaint.id).filter((clock) => clock.kind !== 'first-response');
+  const kept = clocksOf(db, complaint.id).filter((clock) => runsAgain.has(clock.kind));
   for (const clock of kept)
     db.run("UPDATE complaint_clock SET state = 'running', met_at = NULL, version = version + 1 WHERE id = ?", [
       clock.id,

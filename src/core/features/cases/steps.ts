@@ -48,13 +48,14 @@ export function goToStep(
   });
 }
 
-/** Adds working time to a step: the page sends what it counted while it was in front (§6.10). */
+/** Adds working time to a step: the page sends what it counted while it was in front (§6.10). Looking at a closed case is not handling. */
 export function logTime(
   db: WriteDb,
   context: CommandContext,
   input: { caseId: string; step: string; seconds: number },
 ): void {
   const complaint = caseRow(db, input.caseId);
+  if (complaint.state === 'closed') return;
   db.run('UPDATE step_visit SET seconds = seconds + ? WHERE complaint_id = ? AND method = ? AND step = ?', [
     input.seconds,
     complaint.id,

@@ -41,8 +41,10 @@ export function readTimeline(
   return { entries, hasMore: rows.length > input.limit };
 }
 
+/** A note, on a closed case too: what happens afterwards belongs to its record. */
 export function addNote(db: WriteDb, context: CommandContext, input: { caseId: string; text: string }): void {
   const complaint = caseRow(db, input.caseId);
+  if (input.text.trim() === '') throw new DomainError('INVALID_FIELD', { field: 'text', reason: 'missing' });
   const id = event(db, context, complaint, 'note', { text: input.text.trim() });
   indexText(db, 'note_search', id, input.text);
 }
@@ -89,8 +91,8 @@ export function saveAllegation(
     );
   } else {
     const row = db.get<{ version: number; text: string; conclusionText: string }>(
-      'SELECT version, text, conclusion_text FROM allegation WHERE public_id = ?',
-      [id],
+      'SELECT version, text, conclusion_text FROM allegation WHERE public_id = ? AND complaint_id = ?',
+      [id, complaint.id],
     );
     if (!row) throw notFound('allegation');
     if (row.version !== input.expectedVersion)
@@ -150,7 +152,7 @@ export function dismissSignal(
   context: CommandContext,
   input: { caseId: string; signalId: string; reason: string | null },
 ): void {
-  const complaint = caseRow(db, input.caseId);
+  const complaint = openCase(db, input.caseId);
   const row = db.get<{ kind: string; quote: string }>(
     'SELECT kind, quote FROM signal WHERE public_id = ? AND complaint_id = ?',
     [input.signalId, complaint.id],

@@ -1,5 +1,5 @@
 import type { WriteDb } from '../../storage/handles.ts';
-import { caseRowByKey } from '../case-base/case-row.ts';
+import { caseRowByKey, openCaseByKey } from '../case-base/case-row.ts';
 import { recordEvent } from '../case-base/record-event.ts';
 import { refreshCase } from '../case-base/refresh-case.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -45,6 +45,7 @@ export function meetClock(db: WriteDb, context: CommandContext, input: OnClock):
 function clockRow(db: WriteDb, input: OnClock): ClockRow {
   const row = db.get<ClockRow>('SELECT * FROM complaint_clock WHERE public_id = ?', [input.id]);
   if (!row) throw notFound('clock');
+  openCaseByKey(db, row.complaintId);
   if (row.version !== input.expectedVersion) {
     throw new DomainError('STALE_WRITE', {
       current: { state: row.state, dueAt: row.dueAt },

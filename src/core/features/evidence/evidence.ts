@@ -1,6 +1,6 @@
 // Evidence (§2.8): files are content-addressed beside the database, stored once; goods have a chain of custody.
 import type { WriteDb } from '../../storage/handles.ts';
-import { caseRow, caseRowByKey, openCase } from '../case-base/case-row.ts';
+import { caseRowByKey, openCase, openCaseByKey } from '../case-base/case-row.ts';
 import { recordEvent } from '../case-base/record-event.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
@@ -53,6 +53,7 @@ export function changeEvidence(
   input: { id: string; fields: EvidenceFields; expectedVersion: number },
 ): void {
   const row = evidenceRow(db, input.id);
+  openCaseByKey(db, row.complaintId);
   if (row.version !== input.expectedVersion) {
     const { note, source, whereabouts } = row;
     throw new DomainError('STALE_WRITE', {
@@ -75,6 +76,9 @@ export function changeEvidence(
 /** Taken out of sight with who and why; the file stays and it can be put back (§13.8). */
 export function removeEvidence(db: WriteDb, context: CommandContext, input: { id: string; reason: string }): void {
   const row = evidenceRow(db, input.id);
+  openCaseByKey(db, row.complaintId);
+  // Removed by somebody already: who did it, and why, stays.
+  if (row.removedAt !== null) return;
   db.run('UPDATE evidence SET removed_at = ?, removed_by = ?, removed_reason = ?, version = version + 1 WHERE id = ?', [
     context.now,
     actorOf(context).key,
@@ -86,6 +90,8 @@ export function removeEvidence(db: WriteDb, context: CommandContext, input: { id
 
 export function restoreEvidence(db: WriteDb, context: CommandContext, input: { id: string }): void {
   const row = evidenceRow(db, input.id);
+  openCaseByKey(db, row.complaintId);
+  if (row.removedAt === null) return;
   db.run(
     'UPDATE evidence SET removed_at = NULL, removed_by = NULL, removed_reason = NULL, version = version + 1 WHERE id = ?',
     [row.id],
@@ -99,7 +105,7 @@ export function addCustody(
   context: CommandContext,
   input: { caseId: string; item: string; place: string; holder: string; note: string },
 ): void {
-  const complaint = caseRow(db, input.caseId);
+  const complaint = openCase(db, input.caseId);
   const { item, place, holder, note } = input;
   db.run(
     'INSERT INTO custody (public_id, complaint_id, at, recorded_by, item, place, holder, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -121,6 +127,7 @@ type EvidenceRow = {
   note: string;
   source: 'customer' | 'ours';
   whereabouts: string;
+  removedAt: number | null;
   version: number;
 };
 

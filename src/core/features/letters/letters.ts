@@ -3,7 +3,7 @@ import { LetterId, CaseId } from '#shared/contract/ids.ts';
 import type { LetterDetail, LetterFields, LetterState, LetterSummary } from '#shared/contract/letters.ts';
 import { fold } from '#shared/domain/text/fold.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
-import { caseRow, caseRowByKey } from '../case-base/case-row.ts';
+import { caseRow, caseRowByKey, openCase, openCaseByKey } from '../case-base/case-row.ts';
 import { recordEvent } from '../case-base/record-event.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
@@ -21,6 +21,7 @@ type LetterRow = {
   createdAt: number;
   printedAt: number | null;
   signedAt: number | null;
+  removedAt: number | null;
   version: number;
   personalSentence: string;
   sentenceFolded: string;
@@ -83,7 +84,7 @@ export function showLetter(db: ReadDb, publicId: string): LetterDetail {
   };
 }
 
-/** Adds or changes a letter. A change takes back the signature; a printed letter is never changed, a new one is made. */
+/** Adds or changes a letter of an open case. A change takes back the signature; a printed letter is never changed, a new one is made. */
 export function saveLetter(
   db: WriteDb,
   context: CommandContext,
@@ -101,7 +102,7 @@ export function saveLetter(
     style: JSON.stringify(fields.style),
   };
   if (input.id === null) {
-    const complaint = caseRow(db, input.caseId);
+    const complaint = openCase(db, input.caseId);
     const id = context.newId();
     db.run(
       `INSERT INTO letter (public_id, complaint_id, template_id, tier, language, paper, state, created_at, created_by, sentence_folded, personal_sentence, content, style)
@@ -116,6 +117,7 @@ export function saveLetter(
     return { id, version: 1 };
   }
   const row = changeable(db, input.id, input.expectedVersion);
+  if (row.complaintId !== caseRow(db, input.caseId).id) throw notFound('letter');
   db.run(
     `UPDATE letter SET template_id = :templateId, tier = :tier, language = :language, paper = :paper, sentence_folded = :folded,
        personal_sentence = :sentence, content = :content, style = :style, state = 'draft', signed_by = NULL, signed_at = NULL, version = version + 1 WHERE id = :key`,
@@ -128,12 +130,14 @@ export function saveLetter(
 export function discardLetter(db: WriteDb, context: CommandContext, input: { id: string }): void {
   const row = letterRow(db, input.id);
   if (row.state === 'printed') throw new DomainError('WRONG_STATE', { what: 'letter', state: 'printed' });
+  if (row.removedAt !== null) return;
   db.run('UPDATE letter SET removed_at = ? WHERE id = ?', [context.now, row.id]);
   event(db, context, row, 'letter-discarded', {});
 }
 
 export function restoreLetter(db: WriteDb, context: CommandContext, input: { id: string }): void {
   const row = letterRow(db, input.id);
+  if (row.removedAt === null) return;
   db.run('UPDATE letter SET removed_at = NULL WHERE id = ?', [row.id]);
   event(db, context, row, 'letter-restored', {});
 }
@@ -183,7 +187,7 @@ export function signLetter(
   context: CommandContext,
   input: { id: string; expectedVersion: number },
 ): { state: LetterState } {
-  const row = letterRow(db, input.id);
+  const row = keptRow(db, input.id);
   refuseStale(row, input.expectedVersion);
   if (row.state !== 'to-sign') throw new DomainError('WRONG_STATE', { what: 'letter', state: row.state });
   const needs = tierNeeds[row.tier];
@@ -203,7 +207,7 @@ export function recordPrint(
   context: CommandContext,
   input: { id: string; how: 'printer' | 'pdf'; reason: string },
 ): { printedAt: number } {
-  const row = letterRow(db, input.id);
+  const row = keptRow(db, input.id);
   if (row.state !== 'to-print' && row.state !== 'printed')
     throw new DomainError('WRONG_STATE', { what: 'letter', state: row.state });
   if (row.frozen === null) {
@@ -235,7 +239,8 @@ export function recordPrint(
 }
 
 function changeable(db: ReadDb, publicId: string, expectedVersion: number): LetterRow {
-  const row = letterRow(db, publicId);
+  const row = keptRow(db, publicId);
+  openCaseByKey(db, row.complaintId);
   if (row.state === 'printed') throw new DomainError('WRONG_STATE', { what: 'letter', state: 'printed' });
   refuseStale(row, expectedVersion);
   return row;
@@ -245,6 +250,13 @@ function refuseStale(row: LetterRow, expectedVersion: number): void {
   if (row.version === expectedVersion) return;
   const current = { personalSentence: row.personalSentence, content: JSON.parse(row.content) as unknown };
   throw new DomainError('STALE_WRITE', { current, version: row.version, by: null, at: null });
+}
+
+/** A letter that was not discarded: a discarded one is brought back before anything else happens to it. */
+function keptRow(db: ReadDb, publicId: string): LetterRow {
+  const row = letterRow(db, publicId);
+  if (row.removedAt !== null) throw new DomainError('WRONG_STATE', { what: 'letter', state: 'discarded' });
+  return row;
 }
 
 function letterRow(db: ReadDb, publicId: string): LetterRow {

@@ -1,6 +1,6 @@
 // Promises to the customer (§3.4): made with a time, reminded before it, kept or broken with proof.
 import type { WriteDb } from '../../storage/handles.ts';
-import { caseRowByKey, openCase } from '../case-base/case-row.ts';
+import { caseRowByKey, openCase, openCaseByKey } from '../case-base/case-row.ts';
 import { recordEvent } from '../case-base/record-event.ts';
 import { refreshCase } from '../case-base/refresh-case.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';
@@ -27,6 +27,7 @@ export function makePromise(
   input: { caseId: string; text: string; dueAt: number },
 ): { id: string } {
   const complaint = openCase(db, input.caseId);
+  if (input.text.trim() === '') throw new DomainError('INVALID_FIELD', { field: 'text', reason: 'missing' });
   if (input.dueAt <= context.now) throw new DomainError('INVALID_FIELD', { field: 'dueAt', reason: 'past' });
   const id = context.newId();
   const { lastId } = db.run(
@@ -117,6 +118,7 @@ function arm(db: WriteDb, context: CommandContext, promise: Omit<PromiseRow, 'st
 function promiseRow(db: WriteDb, input: { id: string; expectedVersion: number }, state?: string): PromiseRow {
   const row = db.get<PromiseRow>('SELECT * FROM promise WHERE public_id = ?', [input.id]);
   if (!row) throw notFound('promise');
+  openCaseByKey(db, row.complaintId);
   if (row.version !== input.expectedVersion) {
     throw new DomainError('STALE_WRITE', {
       current: { state: row.state, dueAt: row.dueAt },
@@ -127,8 +129,6 @@ function promiseRow(db: WriteDb, input: { id: string; expectedVersion: number },
   }
   if (state !== undefined && row.state !== state)
     throw new DomainError('WRONG_STATE', { what: 'promise', state: row.state });
-  const complaint = caseRowByKey(db, row.complaintId);
-  if (complaint.state === 'closed') throw new DomainError('WRONG_STATE', { what: 'case', state: 'closed' });
   return row;
 }
 

@@ -3,7 +3,7 @@ import { ApprovalId, CaseId, OptionId } from '#shared/contract/ids.ts';
 import type { PendingApproval } from '#shared/contract/resolution.ts';
 import type { Role } from '#shared/domain/vocabulary.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
-import { caseRowByKey } from '../case-base/case-row.ts';
+import { caseRowByKey, openCaseByKey } from '../case-base/case-row.ts';
 import { recordEvent } from '../case-base/record-event.ts';
 import { type Actor, actorOf, type CommandContext } from '../command-context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
@@ -74,7 +74,7 @@ export function decideApproval(
   input: { id: string; decision: 'approved' | 'declined'; note: string; approver: Actor },
 ): void {
   const approval = pendingRow(db, input.id);
-  const complaint = caseRowByKey(db, approval.complaintId);
+  const complaint = openCaseByKey(db, approval.complaintId);
   const { approver } = input;
   const authority = authorityOf(db, approver, {
     complaintKey: complaint.id,

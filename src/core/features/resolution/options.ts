@@ -1,7 +1,7 @@
 // Options offered to the customer (§6 step 6): saved, offered, refused, chosen. Choosing makes the compensation.
 import type { OptionFields } from '#shared/contract/case-records.ts';
-import type { WriteDb } from '../../storage/handles.ts';
-import { caseRowByKey, openCase } from '../case-base/case-row.ts';
+import type { ReadDb, WriteDb } from '../../storage/handles.ts';
+import { caseRowByKey, openCase, openCaseByKey } from '../case-base/case-row.ts';
 import { writeField } from '../case-base/write-field.ts';
 import { recordEvent } from '../case-base/record-event.ts';
 import { refreshCase } from '../case-base/refresh-case.ts';
@@ -43,6 +43,7 @@ export function saveOption(
     return { id };
   }
   const option = optionRow(db, { id: input.id, expectedVersion: input.expectedVersion });
+  if (option.complaintId !== complaint.id) throw notFound('option');
   if (option.state === 'chosen') throw new DomainError('WRONG_STATE', { what: 'option', state: 'chosen' });
   if (amountFen !== option.amountFen || kind !== option.kind) withdrawApprovals(db, option.id);
   db.run(
@@ -67,7 +68,8 @@ export function removeOption(
 
 /** Undo of removing. */
 export function restoreOption(db: WriteDb, context: CommandContext, input: { id: string }): void {
-  const option = optionRow(db, input);
+  const option = optionRow(db, input, { mayBeRemoved: true });
+  if (option.removedAt === null) return;
   db.run('UPDATE option_offer SET removed_at = NULL, version = version + 1 WHERE id = ?', [option.id]);
   done(db, context, option.complaintId, 'option-restored', { title: option.title });
 }
@@ -107,6 +109,8 @@ export function chooseOption(
   input: { id: string; words: string; expectedVersion: number },
 ): void {
   const option = optionRow(db, input);
+  // Choosing again would pay again what was handed over already.
+  if (option.state === 'chosen') throw new DomainError('WRONG_STATE', { what: 'option', state: 'chosen' });
   const complaint = caseRowByKey(db, option.complaintId);
   const approved = db.get<{ decidedBy: number }>(
     "SELECT decided_by FROM approval WHERE option_id = ? AND state = 'approved' AND amount_fen >= ? AND kind = ? ORDER BY id DESC LIMIT 1",
@@ -169,7 +173,12 @@ function unchooseOthers(db: WriteDb, context: CommandContext, option: OptionRow)
   );
 }
 
-export function optionRow(db: WriteDb, input: { id: string; expectedVersion?: number }): OptionRow {
+/** The option behind an id, of a case that is not closed. Throws NOT_FOUND, STALE_WRITE, WRONG_STATE. */
+export function optionRow(
+  db: ReadDb,
+  input: { id: string; expectedVersion?: number },
+  { mayBeRemoved } = { mayBeRemoved: false },
+): OptionRow {
   const row = db.get<OptionRow>('SELECT * FROM option_offer WHERE public_id = ?', [input.id]);
   if (!row) throw notFound('option');
   if (input.expectedVersion !== undefined && row.version !== input.expectedVersion) {
@@ -181,8 +190,9 @@ export function optionRow(db: WriteDb, input: { id: string; expectedVersion?: nu
       at: null,
     });
   }
-  const complaint = caseRowByKey(db, row.complaintId);
-  if (complaint.state === 'closed') throw new DomainError('WRONG_STATE', { what: 'case', state: 'closed' });
+  openCaseByKey(db, row.complaintId);
+  if (row.removedAt !== null && !mayBeRemoved)
+    throw new DomainError('WRONG_STATE', { what: 'option', state: 'removed' });
   return row;
 }
 

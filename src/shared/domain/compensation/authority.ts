@@ -2,7 +2,7 @@
 import type { Role } from '#shared/domain/vocabulary.ts';
 import { roles } from '#shared/domain/vocabulary.ts';
 
-/** Limits of a role in fen; null: no limit. Policy key `compensation.limits`. */
+/** Limits of a role in fen; null: no limit. Policy key `authority.limits`. */
 export type RoleLimits = {
   perCaseFen: number | null;
   perCustomer90DaysFen: number | null;
@@ -72,10 +72,3 @@ function exceededLimits(amountFen: number, spent: Spent, limits: RoleLimits): Ex
 function assertFen(amountFen: number): void {
   if (!Number.isSafeInteger(amountFen) || amountFen < 0) throw new RangeError(`not an amount in fen: ${amountFen}`);
 }
-
-/** Shipped limits (§8.1, every figure editable): agent 200 yuan a case, supervisor 2,000, manager without limit. */
-export const defaultAuthorityLimits: AuthorityLimits = {
-  agent: { perCaseFen: 20_000, perCustomer90DaysFen: 50_000, perDayFen: 100_000 },
-  supervisor: { perCaseFen: 200_000, perCustomer90DaysFen: 500_000, perDayFen: 1_000_000 },
-  manager: { perCaseFen: null, perCustomer90DaysFen: null, perDayFen: null },
-};

@@ -13,7 +13,7 @@ export type GestureFault = (typeof gestureFaults)[number];
 
 /**
  * What speaks against giving this gesture. Reads the gesture fields of the case; no gesture, no fault.
- * `capFen`: policy `compensation.gestureCapFen`. "Unanswered" when one of the three questions has no answer yet.
+ * `capFen`: policy `care.gestureCostCap`. "Unanswered" when one of the three questions has no answer yet.
  */
 export function gestureFaultsOf(fields: Readonly<Record<string, unknown>>, capFen: number): GestureFault[] {
   const kind = fields['gestureKind'];
@@ -30,6 +30,3 @@ export function gestureFaultsOf(fields: Readonly<Record<string, unknown>>, capFe
   };
   return gestureFaults.filter((fault) => found[fault]);
 }
-
-/** Default of policy `compensation.gestureCapFen`: 50 yuan. */
-export const defaultGestureCapFen = 5_000;
