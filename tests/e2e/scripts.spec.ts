@@ -107,8 +107,8 @@ test('[§7.8] a fault is named while typing, replaced by one click that undo tak
 });
 
 test('[§7.8] the underlines stand under the words of the text', async ({ page }) => {
-  const text = '您好，这件事我们内部核对了很久，ABC 123，“原话”（括号）。\n'.repeat(4);
-  await outgoing(page).fill(`${text}这是快递的问题。${text}`);
+  const text = '您好，这件事我们内部核对了很久，ABC 123，“原话”（括号）。'.repeat(40);
+  await outgoing(page).fill(`${text}\n这是快递的问题。\n${text}`);
   await expect(page.locator('mark', { hasText: '这是快递的问题' })).toBeAttached();
   // The mirror and the text area break lines alike when their own heights are the same.
   const heights = await outgoing(page).evaluate((area: HTMLElement) => {
