@@ -54,7 +54,7 @@ function replay(raw: RawDatabase, prepare: (sql: string) => RawStatement, record
         else if (kind === 'all') prepare(sql).all(values);
         else {
           const { lastInsertRowid } = prepare(sql).run(values);
-          const key = recordedKey(sql, params, recorded);
+          const key = recordedKey(sql, recorded);
           if (key !== undefined) renamed.set(key, Number(lastInsertRowid));
         }
       }
@@ -71,8 +71,8 @@ function renew(params: SqlParams, again: (value: unknown) => unknown): unknown {
 }
 
 /** The integer key of a new case, found by the statement that made it: later statements name it. */
-function recordedKey(sql: string, _params: SqlParams, { newKeys }: Recorded): number | undefined {
-  if (!/^INSERT INTO complaint \(/.test(sql)) return undefined;
+function recordedKey(sql: string, { newKeys }: Recorded): number | undefined {
+  if (!sql.startsWith('INSERT INTO complaint (')) return undefined;
   const [key] = newKeys;
   return key;
 }

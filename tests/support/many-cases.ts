@@ -24,8 +24,8 @@ export type ManyCases = {
   seed?: number;
 };
 
-/** The words of every case by key, for checks against the plain truth. */
-export type Written = { words: Map<number, string> };
+/** What every case is searched by, by key, for checks against the plain truth. */
+export type Written = { texts: Map<number, string> };
 
 /** Writes `cases` complaints with customers, fields, clocks, promises, follow-ups, reminders and a timeline. */
 export function writeManyCases(database: Database, options: ManyCases): Written {
@@ -36,26 +36,20 @@ export function writeManyCases(database: Database, options: ManyCases): Written 
   };
   const random = randomOf(options.seed ?? 7);
   const lists = readLists(database);
-  const words = new Map<number, string>();
+  const texts = new Map<number, string>();
   const customers = Math.max(10, Math.ceil(options.cases / 3));
   inSlices(database, customers, (db, i) => writeCustomer(db, i, random));
   const first = 1 + (database.read.get<{ n: number | null }>('SELECT max(id) AS n FROM complaint')?.n ?? 0);
   inSlices(database, options.cases, (db, i) => {
     const facts = inventCase({ key: first + i, at: i / options.cases, customers, random, lists, now: options.now });
-    words.set(facts.key, facts.words);
+    const text = [facts.number, facts.order, facts.product, facts.store, facts.words].join(' ');
+    texts.set(facts.key, text);
     writeCase(db, facts);
     writeRecords(db, facts);
     writeTimeline(db, facts, seeds.timelinePerCase, seeds.isSearchable);
-    if (seeds.isSearchable) {
-      indexText(
-        db,
-        'case_search',
-        facts.key,
-        `${facts.number} ${facts.order} ${facts.product} ${facts.store} ${facts.words}`,
-      );
-    }
+    if (seeds.isSearchable) indexText(db, 'case_search', facts.key, text);
   });
-  return { words };
+  return { texts };
 }
 
 type Random = { next(): number; below(n: number): number; of<T>(values: readonly T[]): T };

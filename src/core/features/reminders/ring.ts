@@ -39,7 +39,7 @@ export function fireDue(db: WriteDb, context: CommandContext): Fired {
   for (const { key, subject, subjectId } of due) {
     // "IN (pending, rung)" is the condition of the index by subject; "= rung" alone walks everything that rang.
     db.run(
-      `UPDATE reminder SET state = 'cancelled'
+      `UPDATE reminder SET state = 'done'
        WHERE subject = ? AND subject_id = ? AND state IN ('pending', 'rung') AND state = 'rung' AND id <> ?`,
       [subject, subjectId, key],
     );

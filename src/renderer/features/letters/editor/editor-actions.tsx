@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
 import { IconSend, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { LetterDetail } from '#shared/contract/letters.ts';
@@ -32,7 +32,7 @@ export function EditorActions({ letter, draft, made, layout }: Props) {
   const label = t(canSign ? 'letters.submit.toPrint' : 'letters.submit.toSign');
   useShortcut({ keys: 'mod + Enter', label, worksWhileTyping: true }, trySubmit);
   return (
-    <>
+    <Group justify="space-between">
       <Tooltip label={t('letters.discard')}>
         <ActionIcon aria-label={t('letters.discard')} size="lg" onClick={() => discard.mutate()}>
           <IconTrash size={18} />
@@ -41,7 +41,7 @@ export function EditorActions({ letter, draft, made, layout }: Props) {
       <Button leftSection={<IconSend size={16} />} loading={submit.isPending} onClick={trySubmit}>
         {label}
       </Button>
-    </>
+    </Group>
   );
 }
 

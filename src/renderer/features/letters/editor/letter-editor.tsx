@@ -1,6 +1,6 @@
 import { Anchor, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { LetterDetail } from '#shared/contract/letters.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
@@ -40,12 +40,8 @@ export function LetterEditor({ letter, draft: stored }: { letter: LetterDetail; 
   const parts = { draft, change, made };
   return (
     <Page>
-      <EditorHeader
-        letter={letter}
-        name={made.template.name}
-        mark={<SaveMark state={field.state} error={field.error} />}
-      >
-        <EditorActions letter={letter} draft={draft} made={made} layout={layout} />
+      <EditorHeader letter={letter} name={made.template.name}>
+        <SaveMark state={field.state} error={field.error} />
       </EditorHeader>
       <DraftConflict field={field} />
       <div className={styles['editor']}>
@@ -63,15 +59,16 @@ export function LetterEditor({ letter, draft: stored }: { letter: LetterDetail; 
             {...preview}
           />
           <BeforeItGoes made={made} layout={layout} fontError={fontError} />
+          <EditorActions letter={letter} draft={draft} made={made} layout={layout} />
         </aside>
       </div>
     </Page>
   );
 }
 
-type HeaderProps = { letter: LetterDetail; name: string; mark: React.ReactNode; children: React.ReactNode };
+type HeaderProps = { letter: LetterDetail; name: string; children: ReactNode };
 
-function EditorHeader({ letter, name, mark, children }: HeaderProps) {
+function EditorHeader({ letter, name, children }: HeaderProps) {
   const t = useT();
   return (
     <PageHeader
@@ -82,10 +79,9 @@ function EditorHeader({ letter, name, mark, children }: HeaderProps) {
             {letter.caseNumber}
           </Anchor>
           {` · ${letter.customerName ?? t('letters.noName')} `}
-          {mark}
+          {children}
         </>
       }
-      actions={children}
     />
   );
 }

@@ -76,7 +76,7 @@ function TemplateChoice({ found }: { found: CaseDetail }) {
   const first = templates.find(({ kind }) => kind === suggested.kind)?.id ?? templates[0]?.id;
   return (
     <Stack gap="md">
-      <Group gap="lg" align="flex-end">
+      <Group gap="lg" align="flex-start">
         <div>
           <Text size="sm" fw={500} mb={4}>
             {t('letters.new.tier')}
