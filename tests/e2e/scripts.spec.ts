@@ -106,9 +106,22 @@ test('[§7.8] a fault is named while typing, replaced by one click that undo tak
   await expect(advice.getByRole('listitem')).toHaveCount(2);
 });
 
+test('[§14.6] words of the input method are judged once they are chosen, not before', async ({ page, context }) => {
+  const keyboard = await context.newCDPSession(page);
+  const advice = page.getByRole('list', { name: '语气提示：发出去的话' });
+  await outgoing(page).fill('您好，这是快递的问题。');
+  await expect(advice.getByRole('listitem')).toHaveCount(1);
+  const composed = { text: '请您冷静一点', selectionStart: 6, selectionEnd: 6 };
+  await keyboard.send('Input.imeSetComposition', composed);
+  await expect(outgoing(page)).toHaveValue('您好，这是快递的问题。请您冷静一点');
+  await expect(advice.getByRole('listitem')).toHaveCount(1);
+  await keyboard.send('Input.insertText', { text: composed.text });
+  await expect(advice.getByRole('listitem')).toHaveCount(2);
+});
+
 test('[§7.8] the underlines stand under the words of the text', async ({ page }) => {
-  const text = '您好，这件事我们内部核对了很久，ABC 123，“原话”（括号）。\n'.repeat(4);
-  await outgoing(page).fill(`${text}这是快递的问题。${text}`);
+  const text = '您好，这件事我们内部核对了很久，ABC 123，“原话”（括号）。'.repeat(40);
+  await outgoing(page).fill(`${text}\n这是快递的问题。\n${text}`);
   await expect(page.locator('mark', { hasText: '这是快递的问题' })).toBeAttached();
   // The mirror and the text area break lines alike when their own heights are the same.
   const heights = await outgoing(page).evaluate((area: HTMLElement) => {
