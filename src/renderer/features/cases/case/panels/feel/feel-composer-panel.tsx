@@ -12,11 +12,11 @@ import { SaveMark } from '#renderer/ui/save-mark.tsx';
 import { hasOpenGap, useCopyScript, withPersonal } from '#renderer/ui/scripts/use-copy-script.ts';
 import { Tag } from '#renderer/ui/tag.tsx';
 import { ToneText } from '#renderer/ui/tone/tone-text.tsx';
-import type { PanelProps } from '../case-view.ts';
-import { isReadOnly } from '../fields/use-case-field.ts';
-import { useAct } from '../mutations.ts';
-import styles from './parts.module.css';
-import { useFeel, type Feel, type Slot } from './feel/use-feel.ts';
+import type { PanelProps } from '../../case-view.ts';
+import { isReadOnly } from '../../fields/use-case-field.ts';
+import { useAct } from '../../mutations.ts';
+import styles from '../parts.module.css';
+import { useFeel, type Feel, type Slot } from './use-feel.ts';
 
 /** Fact, emotion, explain, link (§6.9): filled from the case, changed by hand, joined while one types, then said or sent. */
 export function FeelComposerPanel({ detail, record }: PanelProps) {

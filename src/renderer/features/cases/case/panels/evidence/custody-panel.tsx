@@ -6,11 +6,11 @@ import type { CaseDetail } from '#shared/contract/cases.ts';
 import { client } from '#renderer/platform/connect.ts';
 import { onEnter } from '#renderer/ui/ime.ts';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
-import type { PanelProps } from '../case-view.ts';
-import { isReadOnly } from '../fields/use-case-field.ts';
-import { useAct } from '../mutations.ts';
-import { FieldsPanel } from './fields-panel.tsx';
-import styles from './parts.module.css';
+import type { PanelProps } from '../../case-view.ts';
+import { isReadOnly } from '../../fields/use-case-field.ts';
+import { useAct } from '../../mutations.ts';
+import { FieldsPanel } from '../fields-panel.tsx';
+import styles from '../parts.module.css';
 
 /** The chain of custody (§2.8): who had the thing, where, from when. A link is never changed, only followed by the next. */
 export function CustodyPanel({ detail, panel }: PanelProps) {

@@ -3,10 +3,10 @@ import { IconHeart, IconHeartOff, IconTemperature } from '@tabler/icons-react';
 import { gestureFaultTexts } from '#shared/content/methods/gesture-faults.ts';
 import { gestureFaultsOf } from '#shared/domain/compensation/gesture.ts';
 import { useFormat, useLanguage, useT } from '#renderer/ui/language.tsx';
-import type { PanelProps } from '../case-view.ts';
-import { CaseField } from '../fields/case-field.tsx';
-import { usePolicy } from '../queries.ts';
-import styles from './parts.module.css';
+import type { PanelProps } from '../../case-view.ts';
+import { CaseField } from '../../fields/case-field.tsx';
+import { usePolicy } from '../../queries.ts';
+import styles from '../parts.module.css';
 
 const questions = ['gestureFits', 'gestureCouldMock', 'gestureCouldHush', 'gestureFromNotes'];
 const what = ['gestureText', 'gestureCostFen'];
