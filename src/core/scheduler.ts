@@ -1,7 +1,7 @@
 // One timer for the next reminder (architecture §5): re-read after every change, on wake-up and on clock changes.
 import type { CommandContext } from './features/command-context.ts';
-import { refreshCase } from './features/cases/refresh-case.ts';
-import { breachClocks } from './features/clocks/case-clocks.ts';
+import { refreshCase } from './features/case-base/refresh-case.ts';
+import { breachClocks } from './features/case-base/case-clocks.ts';
 import { claimUnshown, fireDue, nextRingAt } from './features/reminders/ring.ts';
 import type { ApiDependencies } from './api/context.ts';
 import type { Reminder } from '#shared/contract/live.ts';

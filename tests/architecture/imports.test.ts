@@ -29,6 +29,24 @@ describe('imports follow the table of docs/architecture.md', () => {
   });
 });
 
+describe('features lean one way', () => {
+  test.each(['src/core/features', 'src/renderer/features'])(
+    'no features of %s lean on each other in a circle',
+    (home) => {
+      expect(featureCircle(imports, home)).toBeUndefined();
+    },
+  );
+
+  test('a circle between two features is seen even where no two files import each other', () => {
+    const edges = [
+      { from: 'src/core/features/a/one.ts', to: 'src/core/features/b/one.ts' },
+      { from: 'src/core/features/b/two.ts', to: 'src/core/features/a/two.ts' },
+    ];
+    expect(findCycle(edges)).toBeUndefined();
+    expect(featureCircle(edges, 'src/core/features')).toBe('a → b → a');
+  });
+});
+
 describe('the checks themselves', () => {
   test('a page feature that reaches into another or into the core is told off', () => {
     const about = (to: string) =>
@@ -54,6 +72,17 @@ describe('the checks themselves', () => {
     expect(found).toEqual(['src/shared/a.ts', 'src/core/b.ts', 'node:fs']);
   });
 });
+
+/** A circle of feature folders under `home`, types counted too; files beside the folders belong to no feature. */
+function featureCircle(edges: Pick<Import, 'from' | 'to'>[], home: string): string | undefined {
+  const featureOf = (path: string) =>
+    path.startsWith(`${home}/`) ? /^([^/]+)\//.exec(path.slice(home.length + 1)) : null;
+  const between = edges.flatMap(({ from, to }) => {
+    const [a, b] = [featureOf(from)?.[1], featureOf(to)?.[1]];
+    return a !== undefined && b !== undefined && a !== b ? [{ from: a, to: b }] : [];
+  });
+  return findCycle(between);
+}
 
 function complaintAbout({ from, to, isTypeOnly }: Import): string | undefined {
   const rule = importRules.find((candidate) => candidate.from.test(from));

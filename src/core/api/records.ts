@@ -2,8 +2,8 @@
 import { ApprovalId, EvidenceId, OptionId, PromiseId } from '#shared/contract/ids.ts';
 import { maxEvidenceBytes } from '#shared/contract/evidence.ts';
 import { reopenCase } from '../features/cases/states.ts';
-import { caseRowByKey } from '../features/cases/case-row.ts';
-import { refreshCase } from '../features/cases/refresh-case.ts';
+import { caseRowByKey } from '../features/case-base/case-row.ts';
+import { refreshCase } from '../features/case-base/refresh-case.ts';
 import { meetClock, pauseClock, resumeClock } from '../features/clocks/clock-commands.ts';
 import { DomainError } from '../features/domain-error.ts';
 import {

@@ -4,7 +4,7 @@ import type { ReadDb } from '../storage/handles.ts';
 import type { Actor } from '../features/command-context.ts';
 import { DomainError, notFound } from '../features/domain-error.ts';
 import { hasSample, removeSample } from '../features/sample/sample.ts';
-import { setUpShop } from '../features/shop/set-up.ts';
+import { setUpShop } from '../features/session/set-up.ts';
 import { policyInForce } from '../features/shop/policy.ts';
 import { readShop, writeShop } from '../features/shop/settings.ts';
 import { checkPin, findActor, listStaff, type PinCheck } from '../features/staff/staff.ts';

@@ -1,7 +1,7 @@
 // Builds what the method engine may read of a case: the same record the page builds from the contract's detail.
 import type { CaseRecord } from '#shared/domain/methods/case-record.ts';
 import type { ReadDb } from '../../storage/handles.ts';
-import type { CaseRow } from './case-row.ts';
+import type { CaseRow } from '../case-base/case-row.ts';
 
 /** The record of a case for exit rules and closing gates. */
 export function caseRecord(db: ReadDb, complaint: CaseRow): CaseRecord {

@@ -4,19 +4,19 @@ import { localDayOf } from '#shared/domain/clocks/calendar.ts';
 import { isoDateOf } from '#shared/domain/clocks/zone.ts';
 import { proposeMethod } from '#shared/domain/methods/engine.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
-import { meetClocks } from '../clocks/case-clocks.ts';
+import { meetClocks } from '../case-base/case-clocks.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';
 import { findCustomerByPhone, customerKey, saveCustomer } from '../customers/customers.ts';
 import { DomainError } from '../domain-error.ts';
-import { readSignals } from '../risk/recompute-risk.ts';
+import { readSignals } from '../case-base/recompute-risk.ts';
 import { storeCalendar } from '../shop/calendar.ts';
 import { policyInForce } from '../shop/policy.ts';
 import { readSetting } from '../shop/settings.ts';
-import { caseRowByKey } from './case-row.ts';
-import { writeField } from './fields.ts';
-import { indexCase } from './index-case.ts';
-import { type CaseKey, recordEvent } from './record-event.ts';
-import { placeInQueue, refreshCase } from './refresh-case.ts';
+import { caseRowByKey } from '../case-base/case-row.ts';
+import { writeField } from '../case-base/write-field.ts';
+import { indexCase } from '../case-base/index-case.ts';
+import { type CaseKey, recordEvent } from '../case-base/record-event.ts';
+import { placeInQueue, refreshCase } from '../case-base/refresh-case.ts';
 
 /** Takes a complaint in: the words are enough, the rest is filled on the way (§2.2). Returns the new case. */
 export function createCase(

@@ -16,12 +16,12 @@ import {
   StaffId,
 } from '#shared/contract/ids.ts';
 import type { ReadDb } from '../../storage/handles.ts';
-import { clocksOf } from '../clocks/case-clocks.ts';
+import { clocksOf } from '../case-base/case-clocks.ts';
 import type { Actor } from '../command-context.ts';
 import { showCustomer } from '../customers/customers.ts';
 import { lettersOfCase } from '../letters/letters.ts';
 import { authorityOf } from '../resolution/authority.ts';
-import { type CaseRow, caseRow } from './case-row.ts';
+import { type CaseRow, caseRow } from '../case-base/case-row.ts';
 
 type Raw = Record<string, unknown> & { id: string };
 

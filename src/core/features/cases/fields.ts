@@ -2,42 +2,17 @@
 // clocks need are mirrored in columns.
 import { shippedFields } from '#shared/content/methods/field-registry.ts';
 import { valueSchema } from '#shared/domain/methods/field-value.ts';
-import type { ReadDb, SqlValue, WriteDb } from '../../storage/handles.ts';
+import type { ReadDb, WriteDb } from '../../storage/handles.ts';
 import type { CommandContext } from '../command-context.ts';
 import { DomainError } from '../domain-error.ts';
-import { addPoint, readSignals } from '../risk/recompute-risk.ts';
-import { staffKey } from '../staff/staff.ts';
-import { caseRow, caseRowByKey } from './case-row.ts';
-import { indexCase } from './index-case.ts';
-import { changed, recordEvent } from './record-event.ts';
-import { refreshCase } from './refresh-case.ts';
+import { addPoint, readSignals } from '../case-base/recompute-risk.ts';
+import { caseRow, caseRowByKey } from '../case-base/case-row.ts';
+import { indexCase } from '../case-base/index-case.ts';
+import { changed, recordEvent } from '../case-base/record-event.ts';
+import { refreshCase } from '../case-base/refresh-case.ts';
+import { writeField } from '../case-base/write-field.ts';
 
 type StoredField = { value: string; version: number; updatedAt: number; by: string | null };
-
-/** Column behind a field, and how its value becomes one. */
-type Mirror = { column: string; toColumn: (db: ReadDb, value: unknown) => SqlValue };
-
-const text = (_db: ReadDb, value: unknown): SqlValue => (typeof value === 'string' ? value : '');
-const orNull = (_db: ReadDb, value: unknown): SqlValue =>
-  typeof value === 'string' || typeof value === 'number' ? value : null;
-
-const mirrors: Record<string, Mirror> = {
-  channel: { column: 'channel', toColumn: text },
-  category: { column: 'category', toColumn: orNull },
-  severity: { column: 'severity', toColumn: orNull },
-  demand: { column: 'demand', toColumn: orNull },
-  storeId: { column: 'store', toColumn: text },
-  product: { column: 'product', toColumn: text },
-  amountFen: { column: 'amount_fen', toColumn: orNull },
-  orderNumber: { column: 'order_number', toColumn: text },
-  purchaseDate: { column: 'purchase_date', toColumn: orNull },
-  temperNow: { column: 'temper', toColumn: orNull },
-  priorityFlag: { column: 'has_priority', toColumn: (_db, value) => (value === true ? 1 : 0) },
-  ownerId: {
-    column: 'owner_id',
-    toColumn: (db, value) => (typeof value === 'string' ? staffKey(db, value, 'ownerId') : null),
-  },
-};
 
 /** Attributes from the managers' lists have keys of their own (§2.6). */
 const attributeKey = /^attribute\.(region|carrier|supplier|batch|tier)$/;
@@ -86,39 +61,6 @@ export function setField(db: WriteDb, context: CommandContext, change: FieldChan
   } else changed(context, caseKey, 'fields');
   afterChange(db, context, complaint.id, change.key);
   return { version };
-}
-
-/** Writes a value without a check of versions: intake, commands and samples use it. Returns the new version. */
-export function writeField(
-  db: WriteDb,
-  context: CommandContext,
-  complaintKey: number,
-  key: string,
-  value: unknown,
-): number {
-  db.run(
-    `INSERT INTO complaint_field (complaint_id, key, value, version, updated_at, updated_by) VALUES (?, ?, ?, 1, ?, ?)
-     ON CONFLICT (complaint_id, key) DO UPDATE SET value = excluded.value, version = version + 1, updated_at = excluded.updated_at, updated_by = excluded.updated_by`,
-    [complaintKey, key, JSON.stringify(value ?? null), context.now, context.actor?.key ?? null],
-  );
-  const mirror = mirrors[key];
-  if (mirror)
-    db.run(`UPDATE complaint SET ${mirror.column} = ? WHERE id = ?`, [mirror.toColumn(db, value), complaintKey]);
-  if (key === 'orderNumber') db.run('UPDATE complaint SET order_key = ? WHERE id = ?', [orderKey(value), complaintKey]);
-  return db.get<{ version: number }>('SELECT version FROM complaint_field WHERE complaint_id = ? AND key = ?', [
-    complaintKey,
-    key,
-  ])!.version;
-}
-
-/** Order numbers compared without separators and case. */
-export function orderKey(value: unknown): string {
-  return typeof value === 'string'
-    ? value
-        .normalize('NFKC')
-        .toUpperCase()
-        .replace(/[^0-9A-Z]/g, '')
-    : '';
 }
 
 function afterChange(db: WriteDb, context: CommandContext, complaintKey: number, key: string): void {

@@ -1,7 +1,7 @@
 import type { WriteDb } from '../../storage/handles.ts';
 import type { CommandContext } from '../command-context.ts';
-import { caseRow } from './case-row.ts';
-import { type CaseKey, recordEvent } from './record-event.ts';
+import { caseRow } from '../case-base/case-row.ts';
+import { type CaseKey, recordEvent } from '../case-base/record-event.ts';
 
 /** Links a case with an earlier one on the same matter (§2.7); both timelines say so. */
 export function linkCases(db: WriteDb, context: CommandContext, complaint: CaseKey, otherId: string): void {

@@ -5,8 +5,8 @@ import type { ReadDb, SqlValue } from '../../storage/handles.ts';
 import type { Actor } from '../command-context.ts';
 import { maskPhone } from '../customers/phone.ts';
 import { findIds, placeholders } from '../search/find-ids.ts';
-import { caseTexts } from './index-case.ts';
-import { orderKey } from './fields.ts';
+import { caseTexts } from '../case-base/index-case.ts';
+import { orderKey } from '../case-base/write-field.ts';
 
 const countCap = 1000;
 const searchLimit = 500;
@@ -74,7 +74,8 @@ function openPage(
       page.map((row) => row.id),
     ),
     nextCursor,
-    ...count(db, where),
+    // One page that holds everything needs no second walk: the dearest filters are those with few hits.
+    ...(cursor === null && nextCursor === null ? { count: page.length, isCountCapped: false } : count(db, where)),
     isPartial: false,
   };
 }
@@ -102,7 +103,8 @@ function settledPage(
       page.map((row) => row.id),
     ),
     nextCursor,
-    ...count(db, where),
+    // One page that holds everything needs no second walk: the dearest filters are those with few hits.
+    ...(cursor === null && nextCursor === null ? { count: page.length, isCountCapped: false } : count(db, where)),
     isPartial: false,
   };
 }

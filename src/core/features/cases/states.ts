@@ -2,17 +2,17 @@
 import { closingGateRules, defaultClosingPolicy } from '#shared/content/methods/closing-gates.ts';
 import { closingGates, stepFor } from '#shared/domain/methods/engine.ts';
 import type { WriteDb } from '../../storage/handles.ts';
-import { clocksOf, meetClocks } from '../clocks/case-clocks.ts';
+import { clocksOf, meetClocks } from '../case-base/case-clocks.ts';
 import type { CommandContext } from '../command-context.ts';
 import { DomainError } from '../domain-error.ts';
 import { cancelFollowUps, scheduleFollowUps } from '../follow-ups/follow-ups.ts';
 import { cancelReminders } from '../reminders/arm.ts';
 import { caseRecord } from './case-record.ts';
-import { type CaseRow, caseRow } from './case-row.ts';
-import { writeField } from './fields.ts';
-import { recordEvent } from './record-event.ts';
-import { placeInQueue, refreshCase } from './refresh-case.ts';
-import { enterStep, methodOf, openCase, toMissing } from './steps.ts';
+import { type CaseRow, caseRow, openCase } from '../case-base/case-row.ts';
+import { writeField } from '../case-base/write-field.ts';
+import { recordEvent } from '../case-base/record-event.ts';
+import { placeInQueue, refreshCase } from '../case-base/refresh-case.ts';
+import { enterStep, methodOf, toMissing } from './steps.ts';
 
 type OnCase = { caseId: string };
 

@@ -6,8 +6,8 @@ import type { WriteDb } from '../../storage/handles.ts';
 import type { CommandContext } from '../command-context.ts';
 import { DomainError } from '../domain-error.ts';
 import { caseRecord } from './case-record.ts';
-import { type CaseRow, caseRow } from './case-row.ts';
-import { changed, recordEvent } from './record-event.ts';
+import { type CaseRow, caseRow, openCase } from '../case-base/case-row.ts';
+import { changed, recordEvent } from '../case-base/record-event.ts';
 
 export function methodOf(code: string): Method {
   const method = shippedMethods.find((candidate) => candidate.code === code);
@@ -78,13 +78,6 @@ export function changeMethod(db: WriteDb, context: CommandContext, input: { case
     kind: 'method-changed',
     data: { from: complaint.method, to: to.code, step },
   });
-}
-
-/** The case behind an id, when it is not closed. */
-export function openCase(db: WriteDb, caseId: string): CaseRow {
-  const complaint = caseRow(db, caseId);
-  if (complaint.state === 'closed') throw new DomainError('WRONG_STATE', { what: 'case', state: 'closed' });
-  return complaint;
 }
 
 export function enterStep(db: WriteDb, context: CommandContext, complaint: CaseRow, step: string): void {

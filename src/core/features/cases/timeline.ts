@@ -2,17 +2,16 @@
 import type { Acknowledgement, Conclusion, TimelineEntry } from '#shared/contract/case-records.ts';
 import { StaffId } from '#shared/contract/ids.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
-import { meetClocks } from '../clocks/case-clocks.ts';
+import { meetClocks } from '../case-base/case-clocks.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';
 import { customerKey } from '../customers/customers.ts';
 import { DomainError, notFound } from '../domain-error.ts';
-import { readSignals } from '../risk/recompute-risk.ts';
+import { readSignals } from '../case-base/recompute-risk.ts';
 import { indexText } from '../search/index-text.ts';
-import { type CaseRow, caseRow } from './case-row.ts';
-import { indexCase } from './index-case.ts';
-import { recordEvent } from './record-event.ts';
-import { refreshCase } from './refresh-case.ts';
-import { openCase } from './steps.ts';
+import { type CaseRow, caseRow, openCase } from '../case-base/case-row.ts';
+import { indexCase } from '../case-base/index-case.ts';
+import { recordEvent } from '../case-base/record-event.ts';
+import { refreshCase } from '../case-base/refresh-case.ts';
 
 /** Newest entries first, a page at a time. */
 export function readTimeline(

@@ -1,10 +1,10 @@
 import type { WriteDb } from '../../storage/handles.ts';
-import { caseRowByKey } from '../cases/case-row.ts';
-import { recordEvent } from '../cases/record-event.ts';
-import { refreshCase } from '../cases/refresh-case.ts';
+import { caseRowByKey } from '../case-base/case-row.ts';
+import { recordEvent } from '../case-base/record-event.ts';
+import { refreshCase } from '../case-base/refresh-case.ts';
 import type { CommandContext } from '../command-context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
-import { type ClockRow, settle } from './case-clocks.ts';
+import { type ClockRow, settle } from '../case-base/case-clocks.ts';
 
 type OnClock = { id: string; expectedVersion: number };
 

@@ -1,8 +1,7 @@
 // Evidence (§2.8): files are content-addressed beside the database, stored once; goods have a chain of custody.
 import type { WriteDb } from '../../storage/handles.ts';
-import { caseRow, caseRowByKey } from '../cases/case-row.ts';
-import { recordEvent } from '../cases/record-event.ts';
-import { openCase } from '../cases/steps.ts';
+import { caseRow, caseRowByKey, openCase } from '../case-base/case-row.ts';
+import { recordEvent } from '../case-base/record-event.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 

@@ -1,11 +1,11 @@
 // Follow-ups 24 h and 3 days after a resolution (§3.5, §10.1).
 import { planFollowUpRetry, planFollowUps } from '#shared/domain/clocks/follow-ups.ts';
 import type { WriteDb } from '../../storage/handles.ts';
-import { caseRowByKey } from '../cases/case-row.ts';
+import { caseRowByKey } from '../case-base/case-row.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { armReminders, cancelReminders } from '../reminders/arm.ts';
-import { recordEvent } from '../cases/record-event.ts';
+import { recordEvent } from '../case-base/record-event.ts';
 import { storeCalendar } from '../shop/calendar.ts';
 import { policyOfVersion } from '../shop/policy.ts';
 

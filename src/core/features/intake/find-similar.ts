@@ -3,7 +3,7 @@ import type { Similar } from '#shared/contract/intake.ts';
 import { CaseId } from '#shared/contract/ids.ts';
 import { fold } from '#shared/domain/text/fold.ts';
 import type { ReadDb } from '../../storage/handles.ts';
-import { orderKey } from '../cases/fields.ts';
+import { orderKey } from '../case-base/write-field.ts';
 import { customerKey, findCustomerByPhone } from '../customers/customers.ts';
 import { placeholders } from '../search/find-ids.ts';
 
@@ -40,7 +40,7 @@ function similarWords(db: ReadDb, words: string): number[] {
   const runs = runsOf(words);
   if (runs.size < shortestCompared) return [];
   const open = db.all<{ id: number; excerpt: string }>(
-    `SELECT id, excerpt FROM complaint WHERE state IN ('open', 'waiting', 'resolved') ORDER BY id DESC LIMIT ${newestOpen}`,
+    `SELECT id, excerpt FROM complaint WHERE state <> 'closed' ORDER BY id DESC LIMIT ${newestOpen}`,
   );
   return open.filter(({ excerpt }) => likeness(runs, runsOf(excerpt)) >= similarFrom).map((row) => row.id);
 }

@@ -1,9 +1,8 @@
 // Promises to the customer (§3.4): made with a time, reminded before it, kept or broken with proof.
 import type { WriteDb } from '../../storage/handles.ts';
-import { caseRowByKey } from '../cases/case-row.ts';
-import { recordEvent } from '../cases/record-event.ts';
-import { refreshCase } from '../cases/refresh-case.ts';
-import { openCase } from '../cases/steps.ts';
+import { caseRowByKey, openCase } from '../case-base/case-row.ts';
+import { recordEvent } from '../case-base/record-event.ts';
+import { refreshCase } from '../case-base/refresh-case.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { armReminders, cancelReminders } from '../reminders/arm.ts';

@@ -37,8 +37,10 @@ export function fireDue(db: WriteDb, context: CommandContext): Fired {
     [context.now],
   );
   for (const { key, subject, subjectId } of due) {
+    // "IN (pending, rung)" is the condition of the index by subject; "= rung" alone walks everything that rang.
     db.run(
-      "UPDATE reminder SET state = 'cancelled' WHERE subject = ? AND subject_id = ? AND id <> ? AND state = 'rung'",
+      `UPDATE reminder SET state = 'done'
+       WHERE subject = ? AND subject_id = ? AND state IN ('pending', 'rung') AND state = 'rung' AND id <> ?`,
       [subject, subjectId, key],
     );
     db.run(

@@ -1,6 +1,6 @@
 import type { WriteDb } from '../../storage/handles.ts';
-import { caseRowByKey } from '../cases/case-row.ts';
-import { recordEvent } from '../cases/record-event.ts';
+import { caseRowByKey } from '../case-base/case-row.ts';
+import { recordEvent } from '../case-base/record-event.ts';
 import type { CommandContext } from '../command-context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 

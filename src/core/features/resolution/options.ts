@@ -1,14 +1,13 @@
 // Options offered to the customer (§6 step 6): saved, offered, refused, chosen. Choosing makes the compensation.
 import type { OptionFields } from '#shared/contract/case-records.ts';
 import type { WriteDb } from '../../storage/handles.ts';
-import { caseRowByKey } from '../cases/case-row.ts';
-import { writeField } from '../cases/fields.ts';
-import { recordEvent } from '../cases/record-event.ts';
-import { refreshCase } from '../cases/refresh-case.ts';
-import { openCase } from '../cases/steps.ts';
+import { caseRowByKey, openCase } from '../case-base/case-row.ts';
+import { writeField } from '../case-base/write-field.ts';
+import { recordEvent } from '../case-base/record-event.ts';
+import { refreshCase } from '../case-base/refresh-case.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
-import { readSignals } from '../risk/recompute-risk.ts';
+import { readSignals } from '../case-base/recompute-risk.ts';
 import { authorityOf } from './authority.ts';
 
 export type OptionRow = {

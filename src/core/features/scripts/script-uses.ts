@@ -4,8 +4,8 @@ import type { ScriptUse } from '#shared/contract/scripts.ts';
 import { instantOf, localDayOf } from '#shared/domain/clocks/calendar.ts';
 import { fold } from '#shared/domain/text/fold.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
-import { type CaseRow, caseRow } from '../cases/case-row.ts';
-import { recordEvent } from '../cases/record-event.ts';
+import { type CaseRow, caseRow } from '../case-base/case-row.ts';
+import { recordEvent } from '../case-base/record-event.ts';
 import { type Actor, actorOf, type CommandContext } from '../command-context.ts';
 import { storeCalendar } from '../shop/calendar.ts';
 

@@ -6,9 +6,9 @@ import type { Actor, CommandContext } from '../command-context.ts';
 import { DomainError } from '../domain-error.ts';
 import { layOutSample } from '../sample/sample.ts';
 import { addStaff } from '../staff/staff.ts';
-import { writeShippedLists } from './lists.ts';
-import { writeFirstPolicy } from './policy.ts';
-import { readShop, writeShop } from './settings.ts';
+import { writeShippedLists } from '../shop/lists.ts';
+import { writeFirstPolicy } from '../shop/policy.ts';
+import { readShop, writeShop } from '../shop/settings.ts';
 
 /** The first run (§14.4): shop, lists, policy, the manager, and the sample shop when wished. Returns the manager. */
 export function setUpShop(db: WriteDb, context: CommandContext, answers: SetUp): Actor {

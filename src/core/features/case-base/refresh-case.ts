@@ -1,7 +1,7 @@
 import type { WriteDb } from '../../storage/handles.ts';
-import { planCaseClocks } from '../clocks/case-clocks.ts';
+import { planCaseClocks } from './case-clocks.ts';
 import type { CommandContext } from '../command-context.ts';
-import { recomputeRisk } from '../risk/recompute-risk.ts';
+import { recomputeRisk } from './recompute-risk.ts';
 import { caseRowByKey } from './case-row.ts';
 import { queueKey } from './queue-key.ts';
 

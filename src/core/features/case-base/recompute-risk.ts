@@ -11,9 +11,9 @@ import {
 import type { Policy } from '#shared/domain/policy/policy.ts';
 import type { RiskLevel } from '#shared/domain/vocabulary.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
-import { type CaseRow, fieldValue } from '../cases/case-row.ts';
-import { recordEvent } from '../cases/record-event.ts';
-import { clocksOf, isFirstResponseLate } from '../clocks/case-clocks.ts';
+import { type CaseRow, fieldValue } from './case-row.ts';
+import { recordEvent } from './record-event.ts';
+import { clocksOf, isFirstResponseLate } from './case-clocks.ts';
 import type { CommandContext } from '../command-context.ts';
 import { policyOfVersion } from '../shop/policy.ts';
 
@@ -31,7 +31,8 @@ const customerTexts = ['complaintText', 'customerWords', 'remedyInOwnWords', 're
 export function readSignals(db: WriteDb, context: CommandContext, complaintKey: number): void {
   const found = new Map<string, { kind: string; rule: string; quote: string; weight: number }>();
   for (const text of textsOf(db, complaintKey)) {
-    for (const signal of assessText(text).signals) found.set(`${signal.rule}\n${signal.quote}`, { ...signal, weight: ruleWeight(signal.rule) });
+    for (const signal of assessText(text).signals)
+      found.set(`${signal.rule}\n${signal.quote}`, { ...signal, weight: ruleWeight(signal.rule) });
   }
   db.run("UPDATE signal SET is_current = 0 WHERE complaint_id = ? AND source = 'words'", [complaintKey]);
   for (const { kind, rule, quote, weight } of found.values()) {

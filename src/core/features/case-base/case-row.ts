@@ -1,6 +1,6 @@
 import type { CaseState, ChannelKind, RiskLevel, Severity } from '#shared/domain/vocabulary.ts';
 import type { ReadDb } from '../../storage/handles.ts';
-import { notFound } from '../domain-error.ts';
+import { DomainError, notFound } from '../domain-error.ts';
 
 /** The row of a case as commands need it; long text is read apart. */
 export type CaseRow = {
@@ -62,6 +62,13 @@ export function caseRowByKey(db: ReadDb, key: number): CaseRow {
   );
   if (!row) throw notFound('case');
   return row;
+}
+
+/** The case behind an id, unless it is closed: a closed case refuses changes until it is reopened. Throws WRONG_STATE. */
+export function openCase(db: ReadDb, caseId: string): CaseRow {
+  const complaint = caseRow(db, caseId);
+  if (complaint.state === 'closed') throw new DomainError('WRONG_STATE', { what: 'case', state: 'closed' });
+  return complaint;
 }
 
 /** Value of a stored field, or undefined. */

@@ -4,7 +4,7 @@ import type { Pause } from '#shared/domain/clocks/pauses.ts';
 import { type ClockPlan, type LadderMoment, planClocks } from '#shared/domain/clocks/case-clocks.ts';
 import type { ClockKind, Policy } from '#shared/domain/policy/policy.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
-import type { CaseRow } from '../cases/case-row.ts';
+import type { CaseRow } from './case-row.ts';
 import type { CommandContext } from '../command-context.ts';
 import { armReminders, cancelReminders, type Rung, type WantedReminder } from '../reminders/arm.ts';
 import { storeCalendar } from '../shop/calendar.ts';

@@ -1,0 +1,59 @@
+import { TagsInput } from '@mantine/core';
+import { ConflictPanel } from '#renderer/ui/conflict-panel.tsx';
+import { FieldText } from '#renderer/ui/fields.tsx';
+import { SaveMark } from '#renderer/ui/save-mark.tsx';
+import type { FieldProps } from './field-props.ts';
+import { ToneHints } from './tone-hints.tsx';
+import { isReadOnly, useCaseField } from './use-case-field.ts';
+
+function TextField({ detail, definition, label, hint, placeholder, lines }: FieldProps & { lines?: number }) {
+  const field = useCaseField(detail, definition.key, '');
+  return (
+    <>
+      <FieldText
+        label={label}
+        description={hint}
+        placeholder={placeholder}
+        field={field}
+        isDisabled={isReadOnly(detail)}
+        {...(lines === undefined ? {} : { lines })}
+      />
+      {definition.isOutgoing ? <ToneHints text={field.value} onReplace={field.setValue} surface="script" /> : null}
+    </>
+  );
+}
+
+export function ShortTextField(props: FieldProps) {
+  return <TextField {...props} />;
+}
+
+export function LongTextField(props: FieldProps) {
+  return <TextField {...props} lines={props.definition.quotesCustomer ? 3 : 2} />;
+}
+
+/** Several short words, each a tag. */
+export function WordsField({ detail, definition, label, hint, placeholder }: FieldProps) {
+  const field = useCaseField<string[]>(detail, definition.key, []);
+  return (
+    <>
+      <TagsInput
+        label={
+          <>
+            {label} <SaveMark state={field.state} />
+          </>
+        }
+        aria-label={label}
+        description={hint}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        placeholder={field.value.length > 0 ? undefined : placeholder}
+        splitChars={[',', '，', '、', ';', '；']}
+        acceptValueOnBlur
+        disabled={isReadOnly(detail)}
+        value={field.value}
+        onChange={field.setValue}
+        onBlur={field.flush}
+      />
+      <ConflictPanel field={field} />
+    </>
+  );
+}
