@@ -66,6 +66,8 @@ export const panels = {
   'feel.refillOf': 'Back to what the case says: {slot}',
   'feel.detached': 'You changed this text; it is no longer the four parts above.',
   'feel.rejoin': 'Join the four parts again',
+  'feel.edit': 'Change a few words',
+  'feel.empty': 'Fill in any part above and it becomes a message here.',
   'feel.copy': 'Copy to send',
   'feel.said': 'Said it: put it on the timeline',
   'feel.written': 'It is on the timeline',

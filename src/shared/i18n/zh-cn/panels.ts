@@ -68,6 +68,8 @@ export const panels = {
   'feel.refillOf': '改回案件里的：{slot}',
   'feel.detached': '这段话您改过，和上面四句不再一样。',
   'feel.rejoin': '按四句重新合成',
+  'feel.edit': '改几个字',
+  'feel.empty': '填上面任意一句，这里就会连成一段话。',
   'feel.copy': '复制，发给客户',
   'feel.said': '当面说了，记进经过',
   'feel.written': '记进经过了',

@@ -66,6 +66,8 @@ export const panels = {
   'feel.refillOf': '改回案件裡的：{slot}',
   'feel.detached': '這段話您改過，和上面四句不再一樣。',
   'feel.rejoin': '依四句重新合成',
+  'feel.edit': '改幾個字',
+  'feel.empty': '填上面任意一句，這裡就會連成一段話。',
   'feel.copy': '複製，傳給顧客',
   'feel.said': '當面說了，記進經過',
   'feel.written': '已記進經過',

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, SimpleGrid, Text } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconGitMerge } from '@tabler/icons-react';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
 import type { Autosave } from '#renderer/ui/use-autosave.ts';
@@ -26,7 +26,7 @@ export function TwoVersions<T>({ field, theirs, inWords }: Props<T>) {
   ];
   return (
     <Alert color="orange" mt="xs" role="alert" icon={<IconGitMerge />} title={t('ui.conflict.title', { who, when })}>
-      <SimpleGrid cols={{ base: 1, xs: 2 }} type="container" spacing="sm">
+      <div className={styles['two']}>
         {columns.map(({ label, value }) => (
           <div key={label}>
             <Text size="xs" c="dimmed">
@@ -35,7 +35,7 @@ export function TwoVersions<T>({ field, theirs, inWords }: Props<T>) {
             <div className={styles['text']}>{inWords(value)}</div>
           </div>
         ))}
-      </SimpleGrid>
+      </div>
       <Group gap="xs" mt="sm">
         <Button size="compact-sm" onClick={() => field.settle(field.value)}>
           {t('ui.conflict.keepMine')}

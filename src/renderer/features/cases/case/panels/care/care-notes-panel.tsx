@@ -2,9 +2,9 @@ import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { CustomerDetail } from '#shared/contract/customers.ts';
 import { useT } from '#renderer/ui/language.tsx';
-import type { PanelProps } from '../case-view.ts';
-import { FieldsPanel } from './fields-panel.tsx';
-import styles from './parts.module.css';
+import type { PanelProps } from '../../case-view.ts';
+import { FieldsPanel } from '../fields-panel.tsx';
+import styles from '../parts.module.css';
 
 /** What the customer told us of themselves (§2.7): the only ground on which personal care may stand (§6 step 7). */
 export function CareNotesPanel({ detail, panel }: PanelProps) {

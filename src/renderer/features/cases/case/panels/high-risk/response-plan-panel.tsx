@@ -1,4 +1,4 @@
-import { Alert, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconCheck, IconPhoneCall, IconUserCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { CaseDetail } from '#shared/contract/cases.ts';
@@ -7,13 +7,13 @@ import { now, useNow } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/platform/session.tsx';
 import { DueTime } from '#renderer/ui/due-time.tsx';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
-import type { PanelProps } from '../case-view.ts';
-import { isReadOnly, useCaseField } from '../fields/use-case-field.ts';
-import { useAct } from '../mutations.ts';
-import { usePolicy } from '../queries.ts';
-import { FieldsPanel } from './fields-panel.tsx';
-import { HoldingScripts } from './response-plan/holding-scripts.tsx';
-import styles from './parts.module.css';
+import type { PanelProps } from '../../case-view.ts';
+import { isReadOnly, useCaseField } from '../../fields/use-case-field.ts';
+import { useAct } from '../../mutations.ts';
+import { usePolicy } from '../../queries.ts';
+import { FieldsPanel } from '../fields-panel.tsx';
+import { HoldingScripts } from './holding-scripts.tsx';
+import styles from '../parts.module.css';
 
 const neverSay = ['panels.plan.say1', 'panels.plan.say2', 'panels.plan.say3', 'panels.plan.say4'] as const;
 const neverGive = ['panels.plan.give1', 'panels.plan.give2', 'panels.plan.give3'] as const;
@@ -23,21 +23,21 @@ export function ResponsePlanPanel({ detail, record, panel }: PanelProps) {
   const t = useT();
   return (
     <Stack gap="sm">
-      <SimpleGrid cols={{ base: 1, xs: 2 }} type="container" spacing="sm">
+      <div className={styles['two']}>
         <Part number={1} title={t('panels.plan.owner')}>
           <Owner detail={detail} />
         </Part>
         <Part number={2} title={t('panels.plan.time')}>
           <CallBack detail={detail} />
         </Part>
-      </SimpleGrid>
+      </div>
       <Part number={3} title={t('panels.plan.holding')}>
         <HoldingScripts detail={detail} record={record} />
       </Part>
-      <SimpleGrid cols={{ base: 1, xs: 2 }} type="container" spacing="sm">
+      <div className={styles['two']}>
         <Never title={t('panels.plan.neverSay')} lines={neverSay.map((line) => t(line))} />
         <Never title={t('panels.plan.neverGive')} lines={neverGive.map((line) => t(line))} />
-      </SimpleGrid>
+      </div>
       <FieldsPanel detail={detail} panel={panel} />
     </Stack>
   );
@@ -45,18 +45,18 @@ export function ResponsePlanPanel({ detail, record, panel }: PanelProps) {
 
 function Part({ number, title, children }: { number: number; title: string; children: ReactNode }) {
   return (
-    <section className={styles['box']} aria-label={title}>
+    <div className={styles['box']} role="group" aria-label={title}>
       <Text size="sm" fw={600} mb={6}>
         {number}. {title}
       </Text>
       {children}
-    </section>
+    </div>
   );
 }
 
 function Never({ title, lines }: { title: string; lines: readonly string[] }) {
   return (
-    <section className={styles['box']} data-tone="danger" aria-label={title}>
+    <div className={styles['box']} data-tone="danger" role="group" aria-label={title}>
       <Text size="sm" fw={600}>
         {title}
       </Text>
@@ -65,7 +65,7 @@ function Never({ title, lines }: { title: string; lines: readonly string[] }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { useT } from '#renderer/ui/language.tsx';
-import type { PanelProps } from '../case-view.ts';
-import { CaseField } from '../fields/case-field.tsx';
-import styles from './parts.module.css';
+import type { PanelProps } from '../../case-view.ts';
+import { CaseField } from '../../fields/case-field.tsx';
+import styles from '../parts.module.css';
 
 /** Proposes the solved case for the library (§7.6): what the next person will read, and that nobody is named in it. */
 export function SolutionLibraryPanel({ detail, record, panel }: PanelProps) {

@@ -8,12 +8,12 @@ import { onEnter } from '#renderer/ui/ime.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { SaveMark } from '#renderer/ui/save-mark.tsx';
 import { useAutosave } from '#renderer/ui/use-autosave.ts';
-import type { PanelProps } from '../case-view.ts';
-import { isReadOnly } from '../fields/use-case-field.ts';
-import { useAct } from '../mutations.ts';
-import { FieldsPanel } from './fields-panel.tsx';
-import styles from './parts.module.css';
-import { TwoVersions } from './two-versions.tsx';
+import type { PanelProps } from '../../case-view.ts';
+import { isReadOnly } from '../../fields/use-case-field.ts';
+import { useAct } from '../../mutations.ts';
+import { FieldsPanel } from '../fields-panel.tsx';
+import styles from '../parts.module.css';
+import { TwoVersions } from '../two-versions.tsx';
 
 /** Each thing complained of with what we found about it (§2.12): no point is left without a conclusion. */
 export function AllegationsPanel({ detail, panel }: PanelProps) {

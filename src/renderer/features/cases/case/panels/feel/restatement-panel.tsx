@@ -5,10 +5,10 @@ import { restatement3F } from '#shared/domain/methods/feel.ts';
 import { FieldToneText } from '#renderer/ui/tone/tone-text.tsx';
 import { useLanguage, useT } from '#renderer/ui/language.tsx';
 import { Tag } from '#renderer/ui/tag.tsx';
-import type { PanelProps } from '../case-view.ts';
-import { CaseField } from '../fields/case-field.tsx';
-import { isReadOnly, useCaseField } from '../fields/use-case-field.ts';
-import styles from './parts.module.css';
+import type { PanelProps } from '../../case-view.ts';
+import { CaseField } from '../../fields/case-field.tsx';
+import { isReadOnly, useCaseField } from '../../fields/use-case-field.ts';
+import styles from '../parts.module.css';
 
 /** The 3F sheet (§6 step 5): read out large, then the customer agrees or corrects us. */
 export function RestatementPanel({ detail, record, panel }: PanelProps) {

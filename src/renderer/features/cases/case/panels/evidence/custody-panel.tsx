@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CustodyEntry } from '#shared/contract/case-records.ts';
@@ -6,11 +6,11 @@ import type { CaseDetail } from '#shared/contract/cases.ts';
 import { client } from '#renderer/platform/connect.ts';
 import { onEnter } from '#renderer/ui/ime.ts';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
-import type { PanelProps } from '../case-view.ts';
-import { isReadOnly } from '../fields/use-case-field.ts';
-import { useAct } from '../mutations.ts';
-import { FieldsPanel } from './fields-panel.tsx';
-import styles from './parts.module.css';
+import type { PanelProps } from '../../case-view.ts';
+import { isReadOnly } from '../../fields/use-case-field.ts';
+import { useAct } from '../../mutations.ts';
+import { FieldsPanel } from '../fields-panel.tsx';
+import styles from '../parts.module.css';
 
 /** The chain of custody (§2.8): who had the thing, where, from when. A link is never changed, only followed by the next. */
 export function CustodyPanel({ detail, panel }: PanelProps) {
@@ -83,7 +83,7 @@ function LinkForm({ detail, last, onClose }: FormProps) {
   const first = last === undefined ? 'item' : 'holder';
   return (
     <Stack gap="xs" role="group" aria-label={t('panels.custody.next')}>
-      <SimpleGrid cols={{ base: 1, xs: 2 }} type="container" spacing="xs" verticalSpacing="xs">
+      <div className={styles['two']}>
         {parts.map((part) => (
           <TextInput
             key={part}
@@ -97,7 +97,7 @@ function LinkForm({ detail, last, onClose }: FormProps) {
             onKeyDown={onEnter(save)}
           />
         ))}
-      </SimpleGrid>
+      </div>
       <Group gap={6} justify="flex-end">
         <Button size="compact-sm" variant="default" onClick={onClose}>
           {t('ui.cancel')}

@@ -2,10 +2,10 @@ import { Alert, Stack, Text } from '@mantine/core';
 import { IconBulb, IconUsers } from '@tabler/icons-react';
 import type { WhyNode } from '#shared/domain/methods/field-value.ts';
 import { useT } from '#renderer/ui/language.tsx';
-import type { PanelProps } from '../case-view.ts';
-import { depthOf } from '../fields/tree-edit.ts';
-import { FieldsPanel } from './fields-panel.tsx';
-import styles from './parts.module.css';
+import type { PanelProps } from '../../case-view.ts';
+import { depthOf } from '../../fields/tree-edit.ts';
+import { FieldsPanel } from '../fields-panel.tsx';
+import styles from '../parts.module.css';
 
 // §11.1: five is the rule of thumb; fewer than three seldom reach what can be changed.
 const shallow = 3;

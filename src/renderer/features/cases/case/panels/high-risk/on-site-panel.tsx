@@ -4,10 +4,10 @@ import { now } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/platform/session.tsx';
 import { DueTime, TimeAgo } from '#renderer/ui/due-time.tsx';
 import { useT, useWord } from '#renderer/ui/language.tsx';
-import type { PanelProps } from '../case-view.ts';
-import { isReadOnly, useCaseField } from '../fields/use-case-field.ts';
-import { FieldsPanel } from './fields-panel.tsx';
-import styles from './parts.module.css';
+import type { PanelProps } from '../../case-view.ts';
+import { isReadOnly, useCaseField } from '../../fields/use-case-field.ts';
+import { FieldsPanel } from '../fields-panel.tsx';
+import styles from '../parts.module.css';
 
 const tips = ['panels.site.tip1', 'panels.site.tip2', 'panels.site.tip3', 'panels.site.tip4'] as const;
 const siteClocks: ReadonlySet<string> = new Set(['on-site-contact', 'on-site-report']);

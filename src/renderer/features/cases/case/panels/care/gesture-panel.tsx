@@ -1,12 +1,12 @@
-import { Alert, List, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, List, Stack, Text } from '@mantine/core';
 import { IconHeart, IconHeartOff, IconTemperature } from '@tabler/icons-react';
 import { gestureFaultTexts } from '#shared/content/methods/gesture-faults.ts';
 import { gestureFaultsOf } from '#shared/domain/compensation/gesture.ts';
 import { useFormat, useLanguage, useT } from '#renderer/ui/language.tsx';
-import type { PanelProps } from '../case-view.ts';
-import { CaseField } from '../fields/case-field.tsx';
-import { usePolicy } from '../queries.ts';
-import styles from './parts.module.css';
+import type { PanelProps } from '../../case-view.ts';
+import { CaseField } from '../../fields/case-field.tsx';
+import { usePolicy } from '../../queries.ts';
+import styles from '../parts.module.css';
 
 const questions = ['gestureFits', 'gestureCouldMock', 'gestureCouldHush', 'gestureFromNotes'];
 const what = ['gestureText', 'gestureCostFen'];
@@ -35,22 +35,18 @@ export function GesturePanel({ detail, record, panel }: PanelProps) {
       {kind === 'none' ? fields(['noGestureReason']) : null}
       {isGiven ? (
         <>
-          <SimpleGrid cols={{ base: 1, xs: 2 }} type="container" spacing="sm">
-            {fields(what)}
-          </SimpleGrid>
+          <div className={styles['two']}>{fields(what)}</div>
           <Text size="xs" c="dimmed">
             {t('panels.gesture.cap', { cap: format.money(care.gestureCostCap) })}
           </Text>
-          <section className={styles['box']} aria-label={t('panels.gesture.questions')}>
+          <div className={styles['box']} role="group" aria-label={t('panels.gesture.questions')}>
             <Text size="sm" fw={600} mb={6}>
               {t('panels.gesture.questions')}
             </Text>
             <Stack gap="sm">{fields(questions)}</Stack>
-          </section>
+          </div>
           <Verdict record={record} capFen={care.gestureCostCap} />
-          <SimpleGrid cols={{ base: 1, xs: 2 }} type="container" spacing="sm">
-            {fields(fulfilment)}
-          </SimpleGrid>
+          <div className={styles['two']}>{fields(fulfilment)}</div>
         </>
       ) : null}
       {fields(panel.fields.filter((key) => !grouped.has(key)))}

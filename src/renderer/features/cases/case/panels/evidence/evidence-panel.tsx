@@ -5,14 +5,14 @@ import { maxEvidenceBytes } from '#shared/contract/evidence.ts';
 import type { CaseDetail } from '#shared/contract/cases.ts';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
-import type { PanelProps } from '../case-view.ts';
-import { isReadOnly } from '../fields/use-case-field.ts';
-import styles from './evidence/evidence.module.css';
-import { EvidenceItem, RemovedItem } from './evidence/evidence-item.tsx';
-import { NewItem } from './evidence/new-item.tsx';
-import { UploadList } from './evidence/upload-list.tsx';
-import { useUploads, type Side, type Uploads } from './evidence/uploads.ts';
-import { FieldsPanel } from './fields-panel.tsx';
+import type { PanelProps } from '../../case-view.ts';
+import { isReadOnly } from '../../fields/use-case-field.ts';
+import styles from './evidence.module.css';
+import { EvidenceItem, RemovedItem } from './evidence-item.tsx';
+import { NewItem } from './new-item.tsx';
+import { UploadList } from './upload-list.tsx';
+import { useUploads, type Side, type Uploads } from './uploads.ts';
+import { FieldsPanel } from '../fields-panel.tsx';
 
 const sides: readonly Side[] = ['customer', 'ours'];
 
