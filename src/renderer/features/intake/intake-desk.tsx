@@ -111,6 +111,9 @@ export function IntakeDesk({ draft, onOpenDraft }: Props) {
   );
 }
 
+// More marks than these are noise, and each is an element of the page.
+const mostMarks = 120;
+
 /** What the words say, for the form as it stands. */
 function useReading({ form }: OpenDraft) {
   const { zone } = useFormat();
@@ -126,7 +129,10 @@ function useReading({ form }: OpenDraft) {
       ? suggestionsOf(reading.assessment, form, { text: reading.text, calendar, now: minute })
       : [];
     const signals = reading ? signalsOf(reading.assessment, form) : null;
-    const marks: Evidence[] = [...suggestions.flatMap(({ evidence }) => evidence), ...(signals?.kept ?? [])];
+    const marks: Evidence[] = [...suggestions.flatMap(({ evidence }) => evidence), ...(signals?.kept ?? [])].slice(
+      0,
+      mostMarks,
+    );
     return { reading, suggestions, signals, marks };
   }, [reading, form, calendar, minute]);
 }

@@ -137,6 +137,9 @@ function RemoveButton({ label, onClick }: { label: string; onClick: () => void }
   );
 }
 
+// A pasted chat of twenty thousand characters holds hundreds; the heaviest say it all, and typing must stay fluent.
+const mostSignals = 12;
+
 type SignalsProps = Pick<Props, 'form' | 'change' | 'onPoint'> & { signals: SignalReading };
 
 function Signals({ signals, form, change, onPoint }: SignalsProps) {
@@ -163,6 +166,7 @@ function Signals({ signals, form, change, onPoint }: SignalsProps) {
       <ul className={styles['list']}>
         {[...signals.kept]
           .sort((a, b) => b.weight - a.weight)
+          .slice(0, mostSignals)
           .map((signal) => (
             <li key={`${signal.rule}.${signal.start}`} className={styles['row']} {...pointing([signal], onPoint)}>
               <span className={styles['signal']}>
@@ -177,6 +181,11 @@ function Signals({ signals, form, change, onPoint }: SignalsProps) {
             </li>
           ))}
       </ul>
+      {signals.kept.length > mostSignals ? (
+        <Text size="sm" c="dimmed" pl={8}>
+          {t('intake.suggest.more', { count: signals.kept.length - mostSignals })}
+        </Text>
+      ) : null}
       {signals.removed.length > 0 ? (
         <Button size="compact-xs" variant="subtle" color="gray" mt={4} onClick={restore}>
           {t('intake.signals.restore', { count: signals.removed.length })}
