@@ -2,7 +2,7 @@
 import type { CommandContext } from './features/command-context.ts';
 import { refreshCase } from './features/case-base/refresh-case.ts';
 import { breachClocks } from './features/case-base/case-clocks.ts';
-import { claimUnshown, fireDue, nextRingAt } from './features/reminders/ring.ts';
+import { claimUnshown, fireDue, nextRingAt, quietUntil } from './features/reminders/ring.ts';
 import type { ApiDependencies } from './api/context.ts';
 import type { Reminder } from '#shared/contract/live.ts';
 
@@ -41,10 +41,14 @@ export function createScheduler(api: Omit<ApiDependencies, 'afterWrite'>): Sched
 
   const announce = (): void => {
     if (!news.hasListeners() && listeners.size === 0) return;
-    const reminders = database.write((db) => claimUnshown(db, clock.now()));
-    if (reminders.length === 0) return;
-    news.ring({ kind: 'ring', reminders });
-    for (const listener of listeners) listener(reminders);
+    for (let hasMore = true; hasMore;) {
+      const claimed = database.write((db) => claimUnshown(db, clock.now()));
+      const { reminders } = claimed;
+      hasMore = claimed.hasMore;
+      if (reminders.length === 0) return;
+      news.ring({ kind: 'ring', reminders });
+      for (const listener of listeners) listener(reminders);
+    }
   };
 
   const wake = (): void => {
@@ -55,8 +59,8 @@ export function createScheduler(api: Omit<ApiDependencies, 'afterWrite'>): Sched
       const next = nextRingAt(database.read);
       if (next !== undefined && next <= clock.now()) fire();
       announce();
-      const later = nextRingAt(database.read);
-      if (later !== undefined) cancel = clock.wakeAt(later, wake);
+      const later = [nextRingAt(database.read), quietUntil(database.read, clock.now())].filter((at) => at !== undefined);
+      if (later.length > 0) cancel = clock.wakeAt(Math.min(...later), wake);
     } catch (error) {
       // A full disk must not end the reminders: they stay due in the table, and the next minute tries again.
       log('scheduler-failed', {

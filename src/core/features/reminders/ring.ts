@@ -1,7 +1,7 @@
 // What rings, what waits, and what a person does about it (§3.7, §3.9).
 import { CaseId, ReminderId } from '#shared/contract/ids.ts';
 import type { Reminder } from '#shared/contract/live.ts';
-import { snoozeUntil } from '#shared/domain/clocks/reminder.ts';
+import { notifyAt, snoozeUntil } from '#shared/domain/clocks/reminder.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
 import { audit } from '../audit/audit.ts';
 import { type Actor, actorOf, type CommandContext } from '../command-context.ts';
@@ -19,6 +19,10 @@ const joins = `FROM reminder r CROSS JOIN complaint o ON o.id = r.complaint_id L
 /** Most that fires in one transaction; the scheduler comes again at once for the rest. */
 const fireBatch = 200;
 const inboxSize = 200;
+/** Most that is handed to a window or shell at once. */
+const claimBatch = 200;
+/** Cases whose reminders may break quiet hours (§3.7). */
+const isUrgent = "(coalesce(o.severity, '') = 'safety' OR o.level IN ('high', 'critical'))";
 
 /** When the next reminder rings, or undefined. */
 export function nextRingAt(db: ReadDb): number | undefined {
@@ -27,22 +31,33 @@ export function nextRingAt(db: ReadDb): number | undefined {
   );
 }
 
+type DueRow = {
+  key: number;
+  subject: string;
+  subjectId: number;
+  rung: string;
+  complaintKey: number;
+  firedAt: number | null;
+};
 export type Fired = { complaintKeys: number[]; breachedClocks: number[]; hasMore: boolean };
 
-/** Rings what is due at `context.now`, oldest first. A later rung of the same subject silences the earlier ones. */
+/**
+ * Rings what is due at `context.now`, oldest first. A rung that comes for the first time takes the place of earlier ones of
+ * its subject, snoozed ones too; they are done, not cancelled, so that planning the case anew never brings them back.
+ */
 export function fireDue(db: WriteDb, context: CommandContext): Fired {
-  const due = db.all<{ key: number; subject: string; subjectId: number; rung: string; complaintKey: number }>(
-    `SELECT id AS key, subject, subject_id, rung, complaint_id AS complaint_key FROM reminder
+  const due = db.all<DueRow>(
+    `SELECT id AS key, subject, subject_id, rung, complaint_id AS complaint_key, fired_at FROM reminder
      WHERE state = 'pending' AND ring_at <= ? ORDER BY ring_at LIMIT ${fireBatch}`,
     [context.now],
   );
-  for (const { key, subject, subjectId } of due) {
-    // "IN (pending, rung)" is the condition of the index by subject; "= rung" alone walks everything that rang.
-    db.run(
-      `UPDATE reminder SET state = 'done'
-       WHERE subject = ? AND subject_id = ? AND state IN ('pending', 'rung') AND state = 'rung' AND id <> ?`,
-      [subject, subjectId, key],
-    );
+  for (const { key, subject, subjectId, firedAt } of due) {
+    if (firedAt === null)
+      db.run(
+        `UPDATE reminder SET state = 'done', acted_at = ?, version = version + 1 WHERE subject = ? AND subject_id = ? AND id <> ?
+           AND (state = 'rung' OR (state = 'pending' AND fired_at IS NOT NULL))`,
+        [context.now, subject, subjectId, key],
+      );
     db.run(
       "UPDATE reminder SET state = 'rung', fired_at = coalesce(fired_at, ?), shown_at = NULL, version = version + 1 WHERE id = ?",
       [context.now, key],
@@ -55,13 +70,37 @@ export function fireDue(db: WriteDb, context: CommandContext): Fired {
   };
 }
 
-/** Takes what rang and was shown to nobody yet, oldest first, and marks it shown: each is handed out once (§3.7). */
-export function claimUnshown(db: WriteDb, now: number): Reminder[] {
+/**
+ * Takes what rang and was shown to nobody yet, oldest first, and marks it shown: each is handed out once (§3.7). What falls
+ * into quiet hours stays for their end; the inbox has it meanwhile.
+ */
+export function claimUnshown(db: WriteDb, now: number): { reminders: Reminder[]; hasMore: boolean } {
+  if (!hasUnshown(db)) return { reminders: [], hasMore: false };
+  const { calmAt, urgentAt } = notificationTimes(db, now);
   const rows = db.all<ReminderRow>(
-    `SELECT ${columns} ${joins} WHERE r.state = 'rung' AND r.shown_at IS NULL ORDER BY r.due_at, r.id LIMIT ${inboxSize}`,
+    `SELECT ${columns} ${joins} WHERE r.state = 'rung' AND r.shown_at IS NULL
+       AND CASE WHEN ${isUrgent} THEN :mayUrgent ELSE :mayCalm END ORDER BY r.due_at, r.id LIMIT ${claimBatch}`,
+    { mayUrgent: urgentAt <= now ? 1 : 0, mayCalm: calmAt <= now ? 1 : 0 },
   );
   for (const row of rows) db.run('UPDATE reminder SET shown_at = ? WHERE id = ?', [now, row.key]);
-  return rows.map(toReminder);
+  return { reminders: rows.map(toReminder), hasMore: rows.length === claimBatch };
+}
+
+/** When the quiet hours end that hold back something rung, or undefined. */
+export function quietUntil(db: ReadDb, now: number): number | undefined {
+  if (!hasUnshown(db)) return undefined;
+  const { calmAt, urgentAt } = notificationTimes(db, now);
+  const ends = [calmAt, urgentAt].filter((at) => at > now);
+  return ends.length > 0 ? Math.min(...ends) : undefined;
+}
+
+function hasUnshown(db: ReadDb): boolean {
+  return db.get("SELECT 1 FROM reminder WHERE state = 'rung' AND shown_at IS NULL LIMIT 1") !== undefined;
+}
+
+function notificationTimes(db: ReadDb, now: number): { calmAt: number; urgentAt: number } {
+  const settings = { policy: policyInForce(db).policy, calendar: storeCalendar(db) };
+  return { calmAt: notifyAt(now, false, settings), urgentAt: notifyAt(now, true, settings) };
 }
 
 /** What rang and waits: one's own cases and those of nobody; supervisors also what was escalated or is heated. */

@@ -212,8 +212,8 @@ function SendButtons({ detail, feel, children }: { detail: CaseDetail; feel: Fee
     <Stack gap="xs" mt="xs">
       {copy.sentBefore ? (
         <TextInput
-          label={t('cases.script.personal')}
-          description={t('cases.script.personalWhy')}
+          label={t('scripts.fill.personal')}
+          description={t('scripts.fill.personalHint')}
           maxLength={300}
           value={personal}
           onChange={(event) => setPersonal(event.currentTarget.value)}
