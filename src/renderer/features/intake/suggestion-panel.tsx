@@ -1,5 +1,6 @@
 import { ActionIcon, Alert, Button, Group, Stack, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconBulb, IconCheck, IconPlus, IconX } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { IntakeForm } from '#shared/contract/intake.ts';
 import type { TextSignal } from '#shared/domain/assess/assess-text.ts';
 import type { Evidence } from '#shared/domain/assess/extract.ts';
@@ -22,7 +23,14 @@ type Props = {
 };
 
 /** What the words propose, each with the words it was drawn from; one click takes, one removes (§2.2). */
-export function SuggestionPanel({ form, change, suggestions, signals, onPoint, onTakeAll }: Props) {
+export const SuggestionPanel = memo(function SuggestionPanel({
+  form,
+  change,
+  suggestions,
+  signals,
+  onPoint,
+  onTakeAll,
+}: Props) {
   const t = useT();
   const openCount = suggestions.filter(({ isTaken }) => !isTaken).length;
   return (
@@ -51,7 +59,7 @@ export function SuggestionPanel({ form, change, suggestions, signals, onPoint, o
       {signals ? <Signals {...{ signals, form, change, onPoint }} /> : null}
     </Section>
   );
-}
+});
 
 // The open safety proposal stands above, larger; it need not stand twice.
 const isListed = ({ field, value, isTaken }: FormSuggestion) => isTaken || field !== 'severity' || value !== 'safety';
