@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Table, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Anchor, Table, Text, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { LetterState, LetterSummary } from '#shared/contract/letters.ts';
@@ -26,7 +26,9 @@ export function LetterTable({ letters, state }: { letters: LetterSummary[]; stat
             {columns.map((column) => (
               <Table.Th key={column}>{t(`letters.column.${column}`)}</Table.Th>
             ))}
-            <Table.Th aria-label={t('letters.print')} />
+            <Table.Th>
+              <VisuallyHidden>{t('letters.print')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

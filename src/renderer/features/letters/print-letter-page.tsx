@@ -30,10 +30,10 @@ export function PrintLetterPage() {
   const failed = found.find(({ isError }) => isError);
   const letters = found.map(({ data }) => data).filter((data) => data !== undefined);
   return (
-    <div className={styles['page']} data-print="">
+    <main className={styles['page']} data-print="">
       {failed ? <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} /> : null}
       {letters.length === wanted.length ? <Sheets letters={letters} /> : failed ? null : <LoadingState />}
-    </div>
+    </main>
   );
 }
 

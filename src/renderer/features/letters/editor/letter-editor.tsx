@@ -58,8 +58,8 @@ export function LetterEditor({ letter, draft: stored }: { letter: LetterDetail; 
             signatureImage={shown.look.signatureImage}
             {...preview}
           />
-          <BeforeItGoes made={made} layout={layout} fontError={fontError} />
           <EditorActions letter={letter} draft={draft} made={made} layout={layout} />
+          <BeforeItGoes made={made} layout={layout} fontError={fontError} />
         </aside>
       </div>
     </Page>

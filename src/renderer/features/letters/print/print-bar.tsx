@@ -1,7 +1,7 @@
-import { Alert, Button, Group, Loader, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Loader, TextInput, Title } from '@mantine/core';
 import { IconArrowLeft, IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { LetterDetail } from '#shared/contract/letters.ts';
 import { shell } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
@@ -20,6 +20,11 @@ export function PrintBar({ letters, leftOut, isReady, error }: Props) {
   const [asks, setAsks] = useState(false);
   const record = useRecordPrints(letters, reason.trim());
   const needsReason = isReprint && reason.trim() === '';
+  // The name a browser proposes for the PDF.
+  const name = first?.caseNumber ?? '';
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
   const back = () => {
     if (letters.length > 1) void navigate({ to: '/letters' });
     else if (first) void navigate({ to: '/letters/$letterId', params: { letterId: first.id } });
@@ -34,7 +39,7 @@ export function PrintBar({ letters, leftOut, isReady, error }: Props) {
   };
   const savePdf = async () => {
     if (!shell || !first) return;
-    saveFile(await shell.printToPdf(), `${first.caseNumber}.pdf`);
+    saveFile(await shell.printToPdf(), `${name}.pdf`);
     recordAs('pdf');
   };
   const isBusy = !isReady || needsReason || record.isPending || record.isSuccess;
@@ -45,13 +50,13 @@ export function PrintBar({ letters, leftOut, isReady, error }: Props) {
           {t('letters.printPage.back')}
         </Button>
         {isReady ? null : <Loader size="xs" aria-label={t('ui.loading')} />}
-        <Text size="sm" role="status">
+        <Title order={1} size="h4">
           {error
             ? t('letters.problem.font')
             : leftOut > 0
               ? t('letters.printPage.leftOut', { count: leftOut })
               : t('letters.printPage.count', { count: letters.length })}
-        </Text>
+        </Title>
       </Group>
       <Group gap="xs">
         {isReprint ? (
