@@ -29,7 +29,8 @@ async function openWindow() {
   const rung: Reminder[] = [];
   const events = await shop.manager.live.events(undefined, { signal: stop.signal });
   const reading = (async () => {
-    for await (const event of events as AsyncIterable<LiveEvent>) if (event.kind === 'ring') rung.push(...event.reminders);
+    for await (const event of events as AsyncIterable<LiveEvent>)
+      if (event.kind === 'ring') rung.push(...event.reminders);
   })();
   await settled();
   return { rung, close: () => (stop.abort(), reading) };
@@ -248,7 +249,11 @@ describe('quiet hours', () => {
     const heated = await aCase(shop.manager, { words: '你们再不处理我就找律师起诉，打12315，发到抖音曝光！！！' });
     await shop.manager.cases.setField({ caseId: heated, key: 'temperNow', value: 5, expectedVersion: 0 });
     rung.length = 0;
-    for (const [caseId, text] of [[calm, '平静'], [safety, '安全'], [heated, '激动']] as const)
+    for (const [caseId, text] of [
+      [calm, '平静'],
+      [safety, '安全'],
+      [heated, '激动'],
+    ] as const)
       await promise(caseId, text, 20);
     shop.clock.advance(20);
     expect(rung.filter((one) => one.subject === 'promise').map((one) => one.detail)).toEqual(['安全', '激动']);
@@ -273,7 +278,9 @@ describe('quiet hours', () => {
     const rung = listen();
     const save = async (change: (reminders: { quietHours: unknown; urgentBreaksQuietHours: boolean }) => void) => {
       const { policy, version } = await shop.manager.settings.policy();
-      const changed = structuredClone(policy) as { reminders: { quietHours: unknown; urgentBreaksQuietHours: boolean } };
+      const changed = structuredClone(policy) as {
+        reminders: { quietHours: unknown; urgentBreaksQuietHours: boolean };
+      };
       change(changed.reminders);
       await shop.manager.settings.savePolicy({ policy: changed, expectedVersion: version });
     };

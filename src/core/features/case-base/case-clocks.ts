@@ -62,11 +62,13 @@ export function planCaseClocks(db: WriteDb, context: CommandContext, complaint: 
 }
 
 function factsOf(db: ReadDb, complaint: CaseRow, stored: ClockRow[]) {
-  const lastTold = (kind: string): number | null =>
-    db.get<{ at: number | null }>('SELECT max(at) AS at FROM timeline WHERE complaint_id = ? AND kind = ?', [
-      complaint.id,
-      kind,
-    ])?.at ?? null;
+  // A repeating clock starts anew where the customer was told, or where a person said it was done another way.
+  const lastMet = (kind: ClockKind): number | null =>
+    db.get<{ at: number | null }>(
+      `SELECT max(at) AS at FROM timeline WHERE complaint_id = ?
+         AND (kind = 'told-customer' OR (kind = 'clock-met' AND json_extract(data, '$.clock') = ?))`,
+      [complaint.id, kind],
+    )?.at ?? null;
   const pauses: Partial<Record<ClockKind, Pause[]>> = {};
   for (const clock of stored) pauses[clock.kind] = pausesOf(clock);
   return {
@@ -76,8 +78,8 @@ function factsOf(db: ReadDb, complaint: CaseRow, stored: ClockRow[]) {
     severity: complaint.severity ?? 'minor',
     risk: complaint.level,
     promisedBy: complaint.promisedBy,
-    lastToldAt: lastTold('told-customer'),
-    lastReportAt: lastTold('told-customer'),
+    lastToldAt: lastMet('update'),
+    lastReportAt: lastMet('on-site-report'),
     pauses,
   } as const;
 }

@@ -1,5 +1,6 @@
 import { methodProposals, shippedMethods } from '#shared/content/methods/shipped-methods.ts';
 import type { IntakeForm } from '#shared/contract/intake.ts';
+import { attributeCodes } from '#shared/contract/settings.ts';
 import { localDayOf } from '#shared/domain/clocks/calendar.ts';
 import { isoDateOf } from '#shared/domain/clocks/zone.ts';
 import { proposeMethod } from '#shared/domain/methods/engine.ts';
@@ -18,6 +19,9 @@ import { indexCase } from '../case-base/index-case.ts';
 import { type CaseKey, recordEvent } from '../case-base/record-event.ts';
 import { placeInQueue, refreshCase } from '../case-base/refresh-case.ts';
 
+/** The calendars of the clocks begin in 2005; anything before is a slip of the pen or a machine whose clock stands at 1970. */
+const oldestReceivedAt = Date.UTC(2006, 0, 1);
+
 /** Takes a complaint in: the words are enough, the rest is filled on the way (§2.2). Returns the new case. */
 export function createCase(
   db: WriteDb,
@@ -26,6 +30,7 @@ export function createCase(
   isSample = false,
 ): CaseKey & { number: string } {
   if (form.words.trim() === '') throw new DomainError('INVALID_FIELD', { field: 'words', reason: 'missing' });
+  refuseUnknownAttributes(form);
   refuseMissingAttributes(db, form);
   const customer = customerOf(db, context, form, isSample);
   const complaint = insertCase(db, context, { form, customer, isSample });
@@ -48,6 +53,11 @@ function answeredOnTheSpot(db: WriteDb, context: CommandContext, key: number): v
     meetClocks(db, context, key, ['first-response']);
     placeInQueue(db, key);
   }
+}
+
+function refuseUnknownAttributes(form: IntakeForm): void {
+  const unknown = Object.keys(form.attributes).find((name) => !attributeCodes.some((code) => code === name));
+  if (unknown !== undefined) throw new DomainError('INVALID_FIELD', { field: unknown, reason: 'unknown' });
 }
 
 function refuseMissingAttributes(db: ReadDb, form: IntakeForm): void {
@@ -97,6 +107,7 @@ function insertCase(
   if (!db.get('SELECT 1 FROM channel WHERE code = ?', [form.channel]))
     throw new DomainError('INVALID_FIELD', { field: 'channel', reason: 'unknown' });
   const receivedAt = Math.min(form.receivedAt ?? context.now, context.now);
+  if (receivedAt < oldestReceivedAt) throw new DomainError('INVALID_FIELD', { field: 'receivedAt', reason: 'too-old' });
   const number = nextNumber(db, context.now);
   const id = context.newId();
   const method = shippedMethods[0]!;

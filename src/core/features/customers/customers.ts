@@ -99,7 +99,7 @@ function casesOf(db: ReadDb, key: number): CustomerDetail['cases'] {
     outcome: string | null;
   }>(
     `SELECT public_id, number, received_at, category, state, excerpt,
-       (SELECT json_extract(value, '$') FROM complaint_field f WHERE f.complaint_id = complaint.id AND f.key = 'outcome') AS outcome
+       (SELECT json_extract(value, '$') FROM complaint_field f WHERE f.complaint_id = complaint.id AND f.key = 'outcomeText') AS outcome
      FROM complaint WHERE customer_id = ? ORDER BY id DESC LIMIT 50`,
     [key],
   );

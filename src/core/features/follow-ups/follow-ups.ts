@@ -81,6 +81,8 @@ export function recordFollowUp(
   if (input.outcome === 'reached' && input.satisfaction === null) {
     throw new DomainError('INVALID_FIELD', { field: 'satisfaction', reason: 'missing' });
   }
+  if (input.retryAt !== null && input.retryAt <= context.now)
+    throw new DomainError('INVALID_FIELD', { field: 'retryAt', reason: 'past' });
   if (input.outcome === 'no-answer') retryLater(db, context, followUp, input);
   else settle(db, context, followUp, { ...input, outcome: input.outcome });
   const { publicId } = caseRowByKey(db, followUp.complaintId);

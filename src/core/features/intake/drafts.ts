@@ -61,7 +61,10 @@ export function restoreDraft(db: WriteDb, context: CommandContext, id: string): 
   db.run('UPDATE draft SET discarded_at = NULL WHERE public_id = ? AND staff_id = ?', [id, actorOf(context).key]);
 }
 
+/** Binds a draft to its case. One accepted already, by another window or a double click, makes no second case. */
 export function acceptDraft(db: WriteDb, context: CommandContext, id: string, complaintKey: number): void {
+  const isAccepted = db.get('SELECT 1 FROM draft WHERE public_id = ? AND accepted_as IS NOT NULL', [id]) !== undefined;
+  if (isAccepted) throw new DomainError('WRONG_STATE', { what: 'draft', state: 'accepted' });
   db.run('UPDATE draft SET accepted_as = ? WHERE public_id = ? AND staff_id = ?', [
     complaintKey,
     id,

@@ -31,7 +31,10 @@ export function removeSample(db: WriteDb, context: CommandContext): void {
   for (const { id } of cases) removeFromIndex(db, 'case_search', id);
   db.run(`DELETE FROM compensation WHERE complaint_id ${inSample}`);
   db.run('DELETE FROM complaint WHERE is_sample = 1');
-  const unused = 'is_sample = 1 AND NOT EXISTS (SELECT 1 FROM complaint o WHERE o.customer_id = customer.id)';
+  db.run('DELETE FROM attachment WHERE NOT EXISTS (SELECT 1 FROM evidence e WHERE e.sha256 = attachment.sha256)');
+  // A sample customer that an own case has to do with stays: as its customer, or because something was given to them.
+  const unused = `is_sample = 1 AND NOT EXISTS (SELECT 1 FROM complaint o WHERE o.customer_id = customer.id)
+    AND NOT EXISTS (SELECT 1 FROM compensation g WHERE g.customer_id = customer.id)`;
   for (const { id } of db.all<{ id: number }>(`SELECT id FROM customer WHERE ${unused}`))
     removeFromIndex(db, 'customer_search', id);
   db.run(`DELETE FROM customer WHERE ${unused}`);

@@ -39,10 +39,10 @@ export function findActor(db: ReadDb, publicId: string): Actor | undefined {
   return row && row.isActive === 1 ? { key: row.id, id: row.publicId, name: row.name, role: row.role } : undefined;
 }
 
-/** Integer key of a member for a reference; throws INVALID_FIELD naming `field` when there is none. */
+/** Integer key of an active member for a reference; throws INVALID_FIELD naming `field` when there is none. */
 export function staffKey(db: ReadDb, publicId: string, field: string): number {
   const row = rowOf(db, publicId);
-  if (!row) throw new DomainError('INVALID_FIELD', { field, reason: 'unknown-staff' });
+  if (!row || row.isActive === 0) throw new DomainError('INVALID_FIELD', { field, reason: 'unknown-staff' });
   return row.id;
 }
 
