@@ -20,6 +20,9 @@ export function OptionForm(props: Props) {
     <Modal
       opened={isOpen}
       onClose={onClose}
+      // Escape in the calendar would take the whole unsaved option with it.
+      closeOnEscape={false}
+      closeOnClickOutside={false}
       title={option ? t('cases.option.change') : t('cases.option.add')}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
