@@ -29,6 +29,8 @@ export function FactsSection({ draft, change, made, caseId }: EditorParts & { ca
             value: draft.facts[fact] ?? '',
             maxLength: 300,
             error: isMissing ? t('letters.facts.missing') : undefined,
+            // A red example in an empty field reads like a wrong entry.
+            withErrorStyles: false,
           };
           const set = (value: string) => change({ facts: { ...draft.facts, [fact]: value } });
           return fact === 'signerName' ? (

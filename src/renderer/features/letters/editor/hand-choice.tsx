@@ -34,7 +34,7 @@ export function HandChoice({ made, wanted, onChange }: Props) {
                   <span>{t(`letters.font.${font}`)}</span>
                   {missing.length === 0 ? (
                     <Text span size="lg" lang={content.language} style={{ fontFamily: `'${fontFamily(font)}'` }}>
-                      {t(`letters.font.specimen.${content.language}`)}
+                      {content.salutation}
                     </Text>
                   ) : null}
                 </Group>
