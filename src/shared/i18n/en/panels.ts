@@ -2,7 +2,6 @@ import type { panels as source } from '../zh-cn/panels.ts';
 
 export const panels = {
   add: 'Add',
-  listMark: ', ',
   'evidence.how': 'Drag files in, paste a screenshot, or choose files. Up to {size} each.',
   'evidence.choose': 'Choose files',
   'evidence.chooseFor': 'Choose files: {side}',
@@ -10,7 +9,7 @@ export const panels = {
   'evidence.noneOurs': 'What we can look up, the customer need not prove again.',
   'evidence.newItem': 'No file: note it down',
   'evidence.newFinding': 'Note what we found',
-  'evidence.finding': '{what}: ',
+  'evidence.finding': '{what}:',
   'evidence.what': 'What it is',
   'evidence.itemPlaceholder': 'The broken kettle, in its own box',
   'evidence.findingPlaceholder': 'Delivery record: signed for on the 9th at 18:20',

@@ -1,6 +1,5 @@
 export const panels = {
   add: '加上',
-  listMark: '、',
   // Evidence.
   'evidence.how': '可以直接拖进来、粘贴截图，也可以选文件。每个文件最大 {size}。',
   'evidence.choose': '选文件',

@@ -2,7 +2,6 @@ import type { panels as source } from '../zh-cn/panels.ts';
 
 export const panels = {
   add: '加上',
-  listMark: '、',
   'evidence.how': '可以直接拖曳進來、貼上截圖，也可以選擇檔案。每個檔案最大 {size}。',
   'evidence.choose': '選擇檔案',
   'evidence.chooseFor': '選擇檔案：{side}',

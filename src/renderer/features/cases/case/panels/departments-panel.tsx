@@ -39,7 +39,7 @@ function OneTime({ detail, open }: { detail: CaseDetail; open: readonly Task[] }
       client.promises.make({
         caseId: detail.id,
         dueAt: last,
-        text: t('panels.departments.promiseText', { what: open.map(({ what }) => what).join(t('panels.listMark')) }),
+        text: t('panels.departments.promiseText', { what: open.map(({ what }) => what).join(' · ') }),
       }),
     { done: t('panels.departments.promised') },
   );
