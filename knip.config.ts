@@ -14,8 +14,8 @@ const config: KnipConfig = {
     'tests/support/{lay-out,write-until-killed}.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'tests/**/*.ts', 'scripts/*.mjs'],
-  // Tools that scripts start by path.
-  ignoreDependencies: ['oxfmt', 'oxlint', 'oxlint-tsgolint', 'electron-builder'],
+  // Tools that scripts start by path; packages whose files are read by path (fonts by style sheets, holidays by a script).
+  ignoreDependencies: ['oxfmt', 'oxlint', 'oxlint-tsgolint', 'electron-builder', '@fontsource.*/.+', 'chinese-days'],
   // A schema and the type of the same name are exported together, whichever of the two is needed elsewhere.
   ignoreExportsUsedInFile: true,
 };

@@ -130,4 +130,13 @@ describe('reminders', () => {
     shop.clock.advance(20);
     expect(rung.filter((one) => one.rung === 'due')).toHaveLength(1);
   });
+
+  test('[§3.9] a later moment of the same clock takes the place of the warning, also after the case was touched again', async () => {
+    shop = await openShop();
+    const caseId = await aCase(shop.manager, { channel: 'social-post' });
+    shop.clock.advance(70);
+    await shop.manager.cases.setField({ caseId, key: 'temperNow', value: 3, expectedVersion: 0 });
+    const inbox = await shop.manager.reminders.inbox();
+    expect(inbox.filter((one) => one.detail === 'first-response').map((one) => one.rung)).toEqual(['due']);
+  });
 });

@@ -14,7 +14,7 @@ export type Database = {
   readonly path: string;
   readonly read: ReadDb;
   /** Runs `work` in one immediate transaction; what it throws rolls everything back. Synchronous on purpose. */
-  write<T>(work: (db: WriteDb) => T): T;
+  write: <T>(work: (db: WriteDb) => T) => T;
   /** Problems found by SQLite's own checks; empty means sound. */
   check(): string[];
   bytes(): number;

@@ -79,7 +79,8 @@ export function Program() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <Worded>
-          <Notifications position="bottom-right" limit={4} />
+          {/* Below the top bar: at the bottom they would lie on the step’s exit bar. */}
+          <Notifications position="top-right" limit={4} styles={{ root: { marginTop: 52 } }} />
           <ConnectionBanner />
           <SessionGate>
             <LiveEvents />

@@ -3,6 +3,7 @@ import { cases } from './en/cases.ts';
 import { customers } from './en/customers.ts';
 import { intake } from './en/intake.ts';
 import { letters } from './en/letters.ts';
+import { panels } from './en/panels.ts';
 import { scripts } from './en/scripts.ts';
 import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
@@ -11,4 +12,4 @@ import { ui } from './en/ui.ts';
 import { words } from './en/words.ts';
 
 /** The catalogue of one language, by feature. */
-export const en = { app, cases, customers, intake, letters, scripts, session, settings, today, ui, words };
+export const en = { app, cases, customers, intake, letters, panels, scripts, session, settings, today, ui, words };

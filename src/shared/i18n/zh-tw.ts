@@ -3,6 +3,7 @@ import { cases } from './zh-tw/cases.ts';
 import { customers } from './zh-tw/customers.ts';
 import { intake } from './zh-tw/intake.ts';
 import { letters } from './zh-tw/letters.ts';
+import { panels } from './zh-tw/panels.ts';
 import { scripts } from './zh-tw/scripts.ts';
 import { session } from './zh-tw/session.ts';
 import { settings } from './zh-tw/settings.ts';
@@ -11,4 +12,4 @@ import { ui } from './zh-tw/ui.ts';
 import { words } from './zh-tw/words.ts';
 
 /** The catalogue of one language, by feature. */
-export const zhTw = { app, cases, customers, intake, letters, scripts, session, settings, today, ui, words };
+export const zhTw = { app, cases, customers, intake, letters, panels, scripts, session, settings, today, ui, words };

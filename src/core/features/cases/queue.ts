@@ -74,7 +74,8 @@ function openPage(
       page.map((row) => row.id),
     ),
     nextCursor,
-    ...count(db, where),
+    // One page that holds everything needs no second walk: the dearest filters are those with few hits.
+    ...(cursor === null && nextCursor === null ? { count: page.length, isCountCapped: false } : count(db, where)),
     isPartial: false,
   };
 }
@@ -102,7 +103,8 @@ function settledPage(
       page.map((row) => row.id),
     ),
     nextCursor,
-    ...count(db, where),
+    // One page that holds everything needs no second walk: the dearest filters are those with few hits.
+    ...(cursor === null && nextCursor === null ? { count: page.length, isCountCapped: false } : count(db, where)),
     isPartial: false,
   };
 }

@@ -40,7 +40,7 @@ function similarWords(db: ReadDb, words: string): number[] {
   const runs = runsOf(words);
   if (runs.size < shortestCompared) return [];
   const open = db.all<{ id: number; excerpt: string }>(
-    `SELECT id, excerpt FROM complaint WHERE state IN ('open', 'waiting', 'resolved') ORDER BY id DESC LIMIT ${newestOpen}`,
+    `SELECT id, excerpt FROM complaint WHERE state <> 'closed' ORDER BY id DESC LIMIT ${newestOpen}`,
   );
   return open.filter(({ excerpt }) => likeness(runs, runsOf(excerpt)) >= similarFrom).map((row) => row.id);
 }

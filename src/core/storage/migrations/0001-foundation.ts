@@ -94,13 +94,14 @@ CREATE TABLE complaint (
   is_sample INTEGER NOT NULL DEFAULT 0,
   excerpt TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX complaint_queue ON complaint (queue_key, id, owner_id, category, channel, severity, level, state) WHERE state IN ('open', 'waiting');
-CREATE INDEX complaint_queue_mine ON complaint (owner_id, queue_key, id, category, channel, severity, level, state) WHERE state IN ('open', 'waiting');
-CREATE INDEX complaint_queue_waiting ON complaint (queue_key, id, owner_id, category, channel, severity, level) WHERE state = 'waiting';
-CREATE INDEX complaint_by_state ON complaint (state, id, owner_id, category, channel, severity, level);
+CREATE INDEX complaint_queue ON complaint (queue_key, id, owner_id, category, channel, severity, level, store, state) WHERE state IN ('open', 'waiting');
+CREATE INDEX complaint_queue_mine ON complaint (owner_id, queue_key, id, category, channel, severity, level, store, state) WHERE state IN ('open', 'waiting');
+CREATE INDEX complaint_queue_waiting ON complaint (queue_key, id, owner_id, category, channel, severity, level, store) WHERE state = 'waiting';
+CREATE INDEX complaint_by_state ON complaint (state, id, owner_id, category, channel, severity, level, store);
 CREATE INDEX complaint_overdue ON complaint (due_at, id) WHERE state IN ('open', 'waiting') AND due_at IS NOT NULL;
 CREATE INDEX complaint_by_customer ON complaint (customer_id, id) WHERE customer_id IS NOT NULL;
-CREATE INDEX complaint_by_order ON complaint (order_key, id) WHERE order_key <> '';
+CREATE INDEX complaint_by_order ON complaint (order_key, id);
+CREATE INDEX complaint_not_closed ON complaint (id) WHERE state <> 'closed';
 CREATE INDEX complaint_by_received ON complaint (received_at);
 CREATE INDEX complaint_by_closed ON complaint (closed_at) WHERE closed_at IS NOT NULL;
 CREATE INDEX complaint_sample ON complaint (id) WHERE is_sample = 1;
@@ -295,7 +296,7 @@ CREATE TABLE letter (
 ) STRICT;
 CREATE INDEX letter_of ON letter (complaint_id, id);
 CREATE INDEX letter_by_state ON letter (state, id) WHERE removed_at IS NULL;
-CREATE INDEX letter_by_sentence ON letter (sentence_folded, complaint_id) WHERE sentence_folded <> '';
+CREATE INDEX letter_by_sentence ON letter (sentence_folded, complaint_id) WHERE removed_at IS NULL;
 CREATE TRIGGER letter_frozen BEFORE UPDATE OF frozen ON letter WHEN OLD.frozen IS NOT NULL
   BEGIN SELECT RAISE(ABORT, 'a printed letter keeps its text'); END;
 CREATE TABLE letter_print (

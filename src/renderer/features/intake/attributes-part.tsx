@@ -1,6 +1,6 @@
 import { Autocomplete, Button, SimpleGrid, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { IntakeForm } from '#shared/contract/intake.ts';
 import { attributeCodes, type AttributeCode, type RequirableAttribute } from '#shared/contract/settings.ts';
 import { InstantInput, MoneyInput } from '#renderer/ui/fields.tsx';
@@ -15,7 +15,7 @@ type Props = { form: IntakeForm; change: Change; problems: readonly FormProblem[
 const alwaysShown = new Set<AttributeCode>(['store', 'product']);
 
 /** Order, money and the attributes managers define; what the category requires is marked (§2.6). */
-export function AttributesPart({ form, change, problems }: Props) {
+export const AttributesPart = memo(function AttributesPart({ form, change, problems }: Props) {
   const t = useT();
   const lists = useLists();
   const [isOpen, setIsOpen] = useState(false);
@@ -82,4 +82,4 @@ export function AttributesPart({ form, change, problems }: Props) {
       ) : null}
     </Section>
   );
-}
+});

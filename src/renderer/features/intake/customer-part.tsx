@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconLinkOff, IconUserCheck } from '@tabler/icons-react';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { CustomerRow } from '#shared/contract/customers.ts';
 import type { CustomerId } from '#shared/contract/ids.ts';
 import { type IntakeForm, SpokenBy } from '#shared/contract/intake.ts';
@@ -18,7 +19,7 @@ import type { Change } from './use-draft.ts';
 type Props = { form: IntakeForm; change: Change; phoneError?: string | undefined };
 
 /** Who complains, and who speaks for them (§2.7, §2.12). */
-export function CustomerPart({ form, change, phoneError }: Props) {
+export const CustomerPart = memo(function CustomerPart({ form, change, phoneError }: Props) {
   const t = useT();
   return (
     <Section title={t('intake.customer.title')}>
@@ -44,7 +45,7 @@ export function CustomerPart({ form, change, phoneError }: Props) {
       <Speaker form={form} change={change} />
     </Section>
   );
-}
+});
 
 type InputProps = {
   label: string;

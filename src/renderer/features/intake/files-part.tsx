@@ -5,6 +5,7 @@ import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, Section } from '#renderer/ui/page.tsx';
 import { Tag } from '#renderer/ui/tag.tsx';
 import styles from './intake.module.css';
+import { memo } from 'react';
 import type { PendingFile, PendingFiles } from './pending-files.ts';
 
 const tones = {
@@ -44,7 +45,7 @@ function FileLine({ one, onRemove }: { one: PendingFile; onRemove?: () => void }
 }
 
 /** Photos and files, before there is a case: drop anywhere on the page, paste, or choose. */
-export function FilesPart({ pending }: { pending: PendingFiles }) {
+export const FilesPart = memo(function FilesPart({ pending }: { pending: PendingFiles }) {
   const t = useT();
   return (
     <Section
@@ -73,7 +74,7 @@ export function FilesPart({ pending }: { pending: PendingFiles }) {
       )}
     </Section>
   );
-}
+});
 
 type SendingProps = { number: string; pending: PendingFiles; onRetry: () => void; onOpen: () => void };
 

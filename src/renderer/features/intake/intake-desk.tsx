@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, Group, Kbd, List, Text } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
-import { useMemo, useState, type DragEvent } from 'react';
+import { useCallback, useMemo, useState, type DragEvent } from 'react';
 import type { CaseId, DraftId } from '#shared/contract/ids.ts';
 import type { Draft } from '#shared/contract/intake.ts';
 import type { Evidence } from '#shared/domain/assess/extract.ts';
@@ -32,28 +32,36 @@ import { WordsArea } from './words-area.tsx';
 type Props = { draft: Pick<Draft, 'id' | 'form' | 'version'>; onOpenDraft: (id: DraftId | null) => void };
 
 const nothing: readonly Evidence[] = [];
+const noProblems: readonly FormProblem[] = [];
+
+/** The form without its words, the same object while only words are typed: the other parts rest meanwhile. */
+function useRest(form: OpenDraft['form']): OpenDraft['form'] {
+  const key = JSON.stringify({ ...form, words: form.words.trim() === '' ? '' : '…' });
+  return useMemo(() => JSON.parse(key) as OpenDraft['form'], [key]);
+}
 
 /** The desk of one complaint: words on the left, what they say on the right, the rest below. */
 export function IntakeDesk({ draft, onOpenDraft }: Props) {
   const t = useT();
   const open = useDraft(draft);
   const { form, change } = open;
+  const rest = useRest(form);
   const lists = useLists();
   const pending = usePendingFiles();
   const [linkTo, setLinkTo] = useState<CaseId | null>(null);
   const [pointed, setPointed] = useState(nothing);
   const [isTried, setIsTried] = useState(false);
-  const { reading, suggestions, signals, marks } = useReading(open);
+  const { reading, suggestions, signals, marks } = useReading(form.words, rest);
   const similar = useSimilar(form);
   const { accept, made, retry, open: openMade } = useAccept(draft.id, pending);
-  const problems = isTried ? problemsOf(form, lists) : [];
+  const problems = isTried ? problemsOf(form, lists) : noProblems;
   const submit = () => {
     setIsTried(true);
     const [first] = problemsOf(form, lists);
     if (first) return focusField(first.field);
     if (!accept.isPending && !made) accept.mutate({ form, linkTo });
   };
-  const takeAll = () => change(takeEvery(form, suggestions));
+  const takeAll = useCallback(() => change(takeEvery(rest, suggestions)), [change, rest, suggestions]);
   useShortcut({ keys: 'mod + Enter', label: t('intake.accept'), worksWhileTyping: true }, submit);
   useShortcut({ keys: 'alt + A', label: t('intake.suggest.all'), worksWhileTyping: true }, takeAll);
   const errorOf = (field: FormProblem['field']) =>
@@ -94,14 +102,19 @@ export function IntakeDesk({ draft, onOpenDraft }: Props) {
               active={pointed}
               error={errorOf('words')}
             />
-            <TriagePart form={form} change={change} />
-            <CustomerPart form={form} change={change} phoneError={errorOf('phone')} />
-            <AttributesPart form={form} change={change} problems={problems} />
-            <RecordPart form={form} change={change} />
+            <TriagePart form={rest} change={change} />
+            <CustomerPart form={rest} change={change} phoneError={errorOf('phone')} />
+            <AttributesPart form={rest} change={change} problems={problems} />
+            <RecordPart form={rest} change={change} />
             <FilesPart pending={pending} />
           </div>
           <div className={styles['side']}>
-            <SuggestionPanel {...{ form, change, suggestions, signals }} onPoint={setPointed} onTakeAll={takeAll} />
+            <SuggestionPanel
+              {...{ change, suggestions, signals }}
+              form={rest}
+              onPoint={setPointed}
+              onTakeAll={takeAll}
+            />
             <SimilarPanel similar={similar} linkTo={linkTo} onLink={setLinkTo} />
           </div>
         </div>
@@ -111,10 +124,13 @@ export function IntakeDesk({ draft, onOpenDraft }: Props) {
   );
 }
 
+// More marks than these are noise, and each is an element of the page.
+const mostMarks = 120;
+
 /** What the words say, for the form as it stands. */
-function useReading({ form }: OpenDraft) {
+function useReading(words: string, form: OpenDraft['form']) {
   const { zone } = useFormat();
-  const reading = useAssessment(form.words);
+  const reading = useAssessment(words);
   const minute = useNow(60_000);
   // The page does not know the store's own hours: a promised time is only proposed, and shown before it is taken.
   const calendar = useMemo(() => {
@@ -126,7 +142,10 @@ function useReading({ form }: OpenDraft) {
       ? suggestionsOf(reading.assessment, form, { text: reading.text, calendar, now: minute })
       : [];
     const signals = reading ? signalsOf(reading.assessment, form) : null;
-    const marks: Evidence[] = [...suggestions.flatMap(({ evidence }) => evidence), ...(signals?.kept ?? [])];
+    const marks: Evidence[] = [...suggestions.flatMap(({ evidence }) => evidence), ...(signals?.kept ?? [])].slice(
+      0,
+      mostMarks,
+    );
     return { reading, suggestions, signals, marks };
   }, [reading, form, calendar, minute]);
 }
@@ -139,7 +158,8 @@ function takeEvery(form: OpenDraft['form'], suggestions: readonly FormSuggestion
     if (!isTaken && !taken.has(field)) next = { ...next, ...patchOf(next, field, value) };
     taken.add(field);
   }
-  return next;
+  const { words: _words, ...patch } = next;
+  return patch;
 }
 
 function focusField(field: FormProblem['field']): void {

@@ -1,5 +1,5 @@
 // Evidence dropped or pasted before there is a case: kept in the page, sent one by one after the case was made (§2.8).
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { maxEvidenceBytes } from '#shared/contract/evidence.ts';
 import type { CaseId } from '#shared/contract/ids.ts';
 import { client } from '#renderer/platform/connect.ts';
@@ -54,7 +54,7 @@ export function usePendingFiles(): PendingFiles {
     },
     [latest, mark],
   );
-  return { files, add, remove, send };
+  return useMemo(() => ({ files, add, remove, send }), [files, add, remove, send]);
 }
 
 function stateOf({ size }: File): PendingFile['state'] {

@@ -1,4 +1,5 @@
 import { Alert, Autocomplete, SimpleGrid, Textarea } from '@mantine/core';
+import { memo } from 'react';
 import type { IntakeForm } from '#shared/contract/intake.ts';
 import { useSession } from '#renderer/platform/session.tsx';
 import { useT } from '#renderer/ui/language.tsx';
@@ -10,7 +11,7 @@ type Props = { form: IntakeForm; change: Change };
 const texts = ['remedySought', 'immediateAction', 'underlyingNeed'] as const;
 
 /** What a complaint record must hold beside the words (§2.5, §2.12). */
-export function RecordPart({ form, change }: Props) {
+export const RecordPart = memo(function RecordPart({ form, change }: Props) {
   const t = useT();
   const { staff, me } = useSession();
   return (
@@ -47,4 +48,4 @@ export function RecordPart({ form, change }: Props) {
       </SimpleGrid>
     </Section>
   );
-}
+});

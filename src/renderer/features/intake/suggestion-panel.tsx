@@ -1,5 +1,6 @@
 import { ActionIcon, Alert, Button, Group, Stack, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconBulb, IconCheck, IconPlus, IconX } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { IntakeForm } from '#shared/contract/intake.ts';
 import type { TextSignal } from '#shared/domain/assess/assess-text.ts';
 import type { Evidence } from '#shared/domain/assess/extract.ts';
@@ -22,7 +23,14 @@ type Props = {
 };
 
 /** What the words propose, each with the words it was drawn from; one click takes, one removes (§2.2). */
-export function SuggestionPanel({ form, change, suggestions, signals, onPoint, onTakeAll }: Props) {
+export const SuggestionPanel = memo(function SuggestionPanel({
+  form,
+  change,
+  suggestions,
+  signals,
+  onPoint,
+  onTakeAll,
+}: Props) {
   const t = useT();
   const openCount = suggestions.filter(({ isTaken }) => !isTaken).length;
   return (
@@ -51,7 +59,7 @@ export function SuggestionPanel({ form, change, suggestions, signals, onPoint, o
       {signals ? <Signals {...{ signals, form, change, onPoint }} /> : null}
     </Section>
   );
-}
+});
 
 // The open safety proposal stands above, larger; it need not stand twice.
 const isListed = ({ field, value, isTaken }: FormSuggestion) => isTaken || field !== 'severity' || value !== 'safety';
@@ -137,6 +145,9 @@ function RemoveButton({ label, onClick }: { label: string; onClick: () => void }
   );
 }
 
+// A pasted chat of twenty thousand characters holds hundreds; the heaviest say it all, and typing must stay fluent.
+const mostSignals = 12;
+
 type SignalsProps = Pick<Props, 'form' | 'change' | 'onPoint'> & { signals: SignalReading };
 
 function Signals({ signals, form, change, onPoint }: SignalsProps) {
@@ -163,6 +174,7 @@ function Signals({ signals, form, change, onPoint }: SignalsProps) {
       <ul className={styles['list']}>
         {[...signals.kept]
           .sort((a, b) => b.weight - a.weight)
+          .slice(0, mostSignals)
           .map((signal) => (
             <li key={`${signal.rule}.${signal.start}`} className={styles['row']} {...pointing([signal], onPoint)}>
               <span className={styles['signal']}>
@@ -177,6 +189,11 @@ function Signals({ signals, form, change, onPoint }: SignalsProps) {
             </li>
           ))}
       </ul>
+      {signals.kept.length > mostSignals ? (
+        <Text size="sm" c="dimmed" pl={8}>
+          {t('intake.suggest.more', { count: signals.kept.length - mostSignals })}
+        </Text>
+      ) : null}
       {signals.removed.length > 0 ? (
         <Button size="compact-xs" variant="subtle" color="gray" mt={4} onClick={restore}>
           {t('intake.signals.restore', { count: signals.removed.length })}

@@ -1,4 +1,5 @@
 import { Chip, Group, Input, Select, SimpleGrid } from '@mantine/core';
+import { memo } from 'react';
 import type { IntakeForm } from '#shared/contract/intake.ts';
 import { demands, severities } from '#shared/domain/vocabulary.ts';
 import { InstantInput } from '#renderer/ui/fields.tsx';
@@ -11,7 +12,7 @@ import type { Change } from './use-draft.ts';
 type Props = { form: IntakeForm; change: Change };
 
 /** Channel, time, category, severity and demand: what triage decides (§2.3–2.5). */
-export function TriagePart({ form, change }: Props) {
+export const TriagePart = memo(function TriagePart({ form, change }: Props) {
   const t = useT();
   const lists = useLists();
   const nameOf = useListName();
@@ -72,7 +73,7 @@ export function TriagePart({ form, change }: Props) {
       </Group>
     </Section>
   );
-}
+});
 
 type ChoiceProps<T extends string> = {
   label: string;

@@ -3,6 +3,7 @@ import type { Draft, IntakeForm } from '#shared/contract/intake.ts';
 import { now } from '#renderer/platform/clock.ts';
 import { client } from '#renderer/platform/connect.ts';
 import { useAutosave, type Autosave } from '#renderer/ui/use-autosave.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { draftKey } from './draft-store.ts';
 
 export type Change = (patch: Partial<IntakeForm>) => void;
@@ -25,6 +26,7 @@ export function useDraft({ id, form, version }: Pick<Draft, 'id' | 'form' | 'ver
     newest.current = value;
   }, [value]);
   const savedAt = useRef(0);
+  const latestFlush = useLatest(flush);
   const change = useCallback<Change>(
     (patch) => {
       // Two changes in one event add up: the second starts from what the first made.
@@ -35,9 +37,9 @@ export function useDraft({ id, form, version }: Pick<Draft, 'id' | 'form' | 'ver
       setValue(next);
       if (performance.now() - savedAt.current < saveAtLeastEveryMs) return;
       savedAt.current = performance.now();
-      flush();
+      latestFlush.current();
     },
-    [setValue, flush],
+    [setValue, latestFlush],
   );
   return { saved, form: value, change };
 }

@@ -8,7 +8,9 @@ import type { Script } from '#shared/domain/scripts/script.ts';
 import { onEnter } from '../ime.ts';
 import { useLanguage, useT } from '../language.tsx';
 import { ToneText } from '../tone/tone-text.tsx';
-import { hasOpenGap, useCopyScript, withPersonal, type SentBefore } from './use-copy-script.ts';
+import { hasOpenGap, withPersonal } from './outgoing.ts';
+import styles from './script-fill.module.css';
+import { useCopyScript, type SentBefore } from './use-copy-script.ts';
 
 type Props = {
   script: Script;
@@ -43,8 +45,11 @@ export function ScriptFill({ script, caseId, values, onCopied, copyRequest = 0 }
     if (hasOpenGap(text)) focusFirstGap(form.current);
     else sending.copy(withPersonal(text, personal));
   };
+  const answered = useRef(copyRequest);
   useEffect(() => {
-    if (copyRequest > 0) copy();
+    if (answered.current === copyRequest) return;
+    answered.current = copyRequest;
+    copy();
     // oxlint-disable-next-line react/exhaustive-deps -- a new request copies what stands then, not every later change
   }, [copyRequest]);
   return (
@@ -61,6 +66,7 @@ export function ScriptFill({ script, caseId, values, onCopied, copyRequest = 0 }
         label={t('scripts.fill.text')}
         surface="script"
         value={text}
+        isResting={edited === null && filled.missing.length > 0}
         lines={3}
         onChange={setEdited}
       />
@@ -82,7 +88,7 @@ export function ScriptFill({ script, caseId, values, onCopied, copyRequest = 0 }
       {sending.sentBefore ? (
         <PersonalSentence why={sending.sentBefore} value={personal} onChange={setPersonal} onCopy={copy} />
       ) : null}
-      <Group gap="sm" mt="sm">
+      <Group gap="sm" className={styles['actions']}>
         <Button leftSection={<IconCopy size={16} />} loading={sending.isBusy} onClick={copy}>
           {t('scripts.fill.copy')}
         </Button>
@@ -129,7 +135,8 @@ function Blanks({ script, values, isDetached, onChange, onCopy }: BlanksProps) {
   if (names.length === 0) return null;
   return (
     <SimpleGrid
-      cols={{ base: 1, xs: 2 }}
+      type="container"
+      cols={{ base: 1, '420px': 2 }}
       spacing="sm"
       verticalSpacing="xs"
       mb="sm"

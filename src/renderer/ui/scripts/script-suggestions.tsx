@@ -1,14 +1,15 @@
 import { Accordion, Button, Group, Stack, Text } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { shippedScripts } from '#shared/content/scripts/shipped-scripts.ts';
 import type { CaseId } from '#shared/contract/ids.ts';
 import type { ScriptUse } from '#shared/contract/scripts.ts';
 import { fillPlaceholders, type PlaceholderValues } from '#shared/domain/scripts/fill-placeholders.ts';
+import { placeholderDefinitions } from '#shared/domain/scripts/placeholder.ts';
 import { rankScripts, type RankContext, type RankReason } from '#shared/domain/scripts/rank.ts';
 import type { Script } from '#shared/domain/scripts/script.ts';
 import type { Language } from '#shared/domain/vocabulary.ts';
-import { useT, useWord } from '../language.tsx';
+import { useLanguage, useT, useWord } from '../language.tsx';
 import { EmptyState } from '../page.tsx';
 import { Tag } from '../tag.tsx';
 import { ScriptFill } from './script-fill.tsx';
@@ -76,6 +77,24 @@ export function ScriptSuggestions({ language, context, outcomes, values, caseId,
   );
 }
 
+/** The text as it would go out; a blank that must be asked for stands by its name. */
+function FilledText({ script, values }: { script: Script; values: PlaceholderValues }) {
+  const { language } = useLanguage();
+  const { text, spans } = fillPlaceholders(script.text, values, script.language);
+  const gaps = spans.filter(({ source }) => source === 'gap');
+  return (
+    <span lang={script.language}>
+      {gaps.map(({ name, start }, position) => (
+        <Fragment key={start}>
+          {text.slice(gaps[position - 1]?.end ?? 0, start)}
+          <span className={styles['blank']}>{placeholderDefinitions[name].label[language]}</span>
+        </Fragment>
+      ))}
+      {text.slice(gaps.at(-1)?.end ?? 0)}
+    </span>
+  );
+}
+
 function asOutcome({ scriptId, uses, rated, satisfied }: ScriptUse) {
   return { scriptId, category: null, uses, rated, satisfied, reopened: 0, escalated: 0 };
 }
@@ -99,7 +118,7 @@ function Preview({ script, reasons, values }: { script: Script; reasons: RankRea
         ) : null}
       </Group>
       <Text size="sm" lineClamp={2} mt={2}>
-        {fillPlaceholders(script.text, values, script.language).text}
+        <FilledText script={script} values={values} />
       </Text>
       <Text size="xs" c="dimmed" mt={2}>
         {others.map((reason) => reasonWords(reason, t, word)).join(' · ')}

@@ -1,29 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CaseId } from '#shared/contract/ids.ts';
-import { gapMark } from '#shared/domain/scripts/fill-placeholders.ts';
-import { suggestionGap } from '#shared/domain/tone/wording.ts';
-import { client } from '#renderer/platform/connect.ts';
+import { api, client } from '#renderer/platform/connect.ts';
 import { useT } from '../language.tsx';
 import { useToast } from '../toast.tsx';
 import { copyText } from './copy-text.ts';
+import { hasOpenGap } from './outgoing.ts';
 
 export type SentBefore = 'toThisCustomer' | 'outToday';
-
-/** True while a text still shows a blank: the ruled gap, a raw name, or the gap of a tone suggestion. */
-export function hasOpenGap(text: string): boolean {
-  return text.includes(gapMark) || /\{\{|\}\}/.test(text) || suggestionGap.test(text);
-}
-
-/** A text with the sentence meant for this customer alone. */
-export function withPersonal(text: string, personal: string): string {
-  const sentence = personal.trim();
-  if (sentence === '') return text;
-  const isClosed = /[。！？….!?]$/.test(sentence);
-  const isHan = /\p{Script=Han}/u.test(sentence);
-  return isHan
-    ? `${text.trimEnd()}${sentence}${isClosed ? '' : '。'}`
-    : `${text.trimEnd()} ${sentence}${isClosed ? '' : '.'}`;
-}
 
 type Options = {
   scriptId: string;
@@ -35,6 +19,7 @@ type Options = {
 export function useCopyScript({ scriptId, caseId, onCopied }: Options) {
   const t = useT();
   const toast = useToast();
+  const queryClient = useQueryClient();
   const [sentBefore, setSentBefore] = useState<SentBefore | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const send = async (text: string) => {
@@ -48,6 +33,7 @@ export function useCopyScript({ scriptId, caseId, onCopied }: Options) {
       return;
     }
     await client.scripts.recordUse({ caseId, scriptId, text });
+    void queryClient.invalidateQueries({ queryKey: api.scripts.key() });
     setSentBefore(null);
     toast.done(t('scripts.fill.copied'));
     onCopied(text);

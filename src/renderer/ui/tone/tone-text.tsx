@@ -31,6 +31,8 @@ type Props = Shared & {
   value: string;
   onChange: (text: string) => void;
   onBlur?: () => void;
+  /** Set while the text is a known good one with open blanks: half a sentence is not judged. */
+  isResting?: boolean;
   /** Beside the label, e.g. a SaveMark. */
   mark?: ReactNode;
 };
@@ -40,7 +42,7 @@ export function ToneText({ label, value, onChange, surface, rememberAs, onOverru
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState<number | null>(null);
-  const tone = useToneFindings({ text: value, surface, rememberAs });
+  const tone = useToneFindings({ text: value, surface, rememberAs, isResting: rest.isResting ?? false });
   const active = tone.findings.find(({ start, end }) => caret !== null && caret >= start && caret <= end) ?? null;
   const show = ({ start, end }: ToneFinding) => {
     area.current?.focus();

@@ -14,6 +14,7 @@ type Options = {
   surface: ToneSurface | undefined;
   /** Names the text over restarts, so that what was overruled stays so. */
   rememberAs: string | undefined;
+  isResting: boolean;
 };
 
 const storageKey = (name: string) => `tone.${name}`;
@@ -37,14 +38,14 @@ function remember(name: string | undefined, overrules: readonly Overrule[]): voi
  * The findings of a text that is being typed. While the input method composes nothing is judged anew; typing stays
  * ahead of the check (deferred), and findings move along with their words.
  */
-export function useToneFindings({ text, surface, rememberAs }: Options) {
+export function useToneFindings({ text, surface, rememberAs, isResting }: Options) {
   const { language } = useLanguage();
   const [beforeComposing, setBeforeComposing] = useState<string | null>(null);
   const [overrules, setOverrules] = useState(() => remembered(rememberAs));
   const judged = useDeferredValue(beforeComposing ?? text);
   const found = useMemo(
-    () => checkTone(judged, surface === undefined ? { language } : { language, surface }),
-    [judged, language, surface],
+    () => (isResting ? [] : checkTone(judged, surface === undefined ? { language } : { language, surface })),
+    [judged, language, surface, isResting],
   );
   const standing = useMemo(() => standingFindings(found, judged, text), [found, judged, text]);
   const isOverruled = ({ rule, quote }: ToneFinding) =>

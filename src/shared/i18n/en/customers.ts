@@ -1,3 +1,32 @@
 import type { customers as source } from '../zh-cn/customers.ts';
 
-export const customers = {} satisfies Record<keyof typeof source, string>;
+export const customers = {
+  unnamed: 'Customer without a name',
+  count: '{count} cases',
+  count_one: '1 case',
+  sample: 'Sample',
+  who: 'Name and contact',
+  name: 'Name',
+  title: 'Form of address',
+  tier: 'Tier',
+  contact: 'Preferred contact',
+  phones: 'Phones',
+  phone: 'Phone {number}',
+  phoneAdd: 'Add a phone',
+  phoneRemove: 'Remove this phone',
+  care: 'To keep in mind',
+  careText: 'Only what the customer told us themselves.',
+  birthday: 'Birthday',
+  anniversary: 'Anniversary',
+  datePlaceholder: 'e.g. 6 May',
+  preferences: 'Preferences',
+  influenceNotes: 'Background to keep in mind',
+  'hint.preferences': 'For example: no spicy food; likes handwritten cards.',
+  'hint.influenceNotes': 'What raises the stakes, for example: a baby at home; writes for a local blog.',
+  doNotContact: 'The customer asked not to be contacted. Ask a supervisor before any follow-up call.',
+  history: 'Case history',
+  noCategory: 'No category',
+  outcome: 'Outcome: {text}',
+  noCases: 'No cases yet',
+  noCasesText: 'Choose this customer when taking a complaint; cases and outcomes will stand here.',
+} satisfies Record<keyof typeof source, string>;

@@ -1,3 +1,32 @@
 import type { customers as source } from '../zh-cn/customers.ts';
 
-export const customers = {} satisfies Record<keyof typeof source, string>;
+export const customers = {
+  unnamed: '未留姓名的顧客',
+  count: '{count} 件案件',
+  count_one: '1 件案件',
+  sample: '範例',
+  who: '怎麼稱呼、怎麼聯絡',
+  name: '姓名',
+  title: '稱呼',
+  tier: '顧客等級',
+  contact: '希望的聯絡方式',
+  phones: '電話',
+  phone: '電話 {number}',
+  phoneAdd: '再加一支電話',
+  phoneRemove: '刪除這支電話',
+  care: '記在心上的事',
+  careText: '只記顧客自己說過的。',
+  birthday: '生日',
+  anniversary: '紀念日',
+  datePlaceholder: '例如 5月6日',
+  preferences: '喜好',
+  influenceNotes: '需要留意的背景',
+  'hint.preferences': '例如：不吃辣；喜歡手寫的卡片。',
+  'hint.influenceNotes': '會讓這件事更要緊的情況，例如：家裡有小寶寶；在地生活帳號的版主。',
+  doNotContact: '顧客請我們不要聯絡。回訪前請先問主管。',
+  history: '過去的案件',
+  noCategory: '未分類',
+  outcome: '結果：{text}',
+  noCases: '還沒有案件',
+  noCasesText: '受理投訴時選這位顧客，案件和結果就會記在這裡。',
+} satisfies Record<keyof typeof source, string>;

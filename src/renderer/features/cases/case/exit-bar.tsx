@@ -88,6 +88,7 @@ function LeaveStep() {
         >
           <Popover.Target>
             <Button
+              className={styles['next'] ?? ''}
               rightSection={<IconArrowRight size={16} />}
               variant={missing.length === 0 ? 'filled' : 'light'}
               loading={go.isPending}

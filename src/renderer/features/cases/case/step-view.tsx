@@ -14,7 +14,7 @@ export function StepView() {
   const { language } = useLanguage();
   const { detail, record, step } = useCaseView();
   return (
-    <div className={styles['step']} key={step.code}>
+    <div className={styles['step']} data-step={step.code} key={step.code}>
       <header className={styles['stepHead']}>
         <Title order={2}>{step.title[language]}</Title>
         <Text c="dimmed" size="sm">
@@ -48,7 +48,7 @@ function Guidance({ step }: { step: Step }) {
         <IconChevronDown size={16} aria-hidden data-open={!isFolded || undefined} />
       </UnstyledButton>
       {isFolded ? null : (
-        <SimpleGrid cols={{ base: 1, xs: 2 }} type="container" spacing="md" mt={6}>
+        <SimpleGrid cols={{ base: 1, '480px': 2 }} type="container" spacing="md" mt={6}>
           <div>
             <Group gap={6} className={styles['do'] ?? ''}>
               {t('cases.guide.do')}

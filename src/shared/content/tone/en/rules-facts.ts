@@ -18,8 +18,8 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
       '\\?\\s?$',
     ],
     why: {
-      'zh-CN': '拿别的顾客来比,等于说是客人自己的问题。',
-      'zh-TW': '拿其他客人來比,等於說是這位客人的問題。',
+      'zh-CN': '拿别的顾客来比，等于说是客人自己的问题。',
+      'zh-TW': '拿其他客人來比，等於說是這位客人的問題。',
       en: 'Comparing with other customers tells this one that the problem is theirs.',
     },
     suggestions: [{ wording: { en: 'What happened to you matters, and I am looking into it now' } }],
@@ -50,8 +50,8 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
     ],
     unless: ["but|however|so i(?:'ll| will)|instead|can (?:offer|do) (?:is|one|two)|until|i will ask", '\\?\\s?$'],
     why: {
-      'zh-CN': '用规定挡人,客人听到的是“你的事我不管”。',
-      'zh-TW': '拿規定擋人,客人聽到的是「你的事我不管」。',
+      'zh-CN': '用规定挡人，客人听到的是“你的事我不管”。',
+      'zh-TW': '拿規定擋人，客人聽到的是「你的事我不管」。',
       en: 'Hiding behind a rule says “not my concern”; say first what can be done.',
     },
     suggestions: [
@@ -104,8 +104,8 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
       '\\?\\s?$',
     ],
     why: {
-      'zh-CN': '急着证明自己没错,客人会觉得自己被当成说谎的人。',
-      'zh-TW': '急著證明自己沒錯,客人會覺得被當成說謊的人。',
+      'zh-CN': '急着证明自己没错，客人会觉得自己被当成说谎的人。',
+      'zh-TW': '急著證明自己沒錯，客人會覺得被當成說謊的人。',
       en: 'Rushing to prove ourselves right makes the customer feel called a liar.',
     },
     suggestions: [
@@ -171,8 +171,8 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
       '\\?\\s?$(?<!fuss\\?)(?<!upset\\?)(?<!angry\\?)',
     ],
     why: {
-      'zh-CN': '把事情说小,客人会觉得自己的难受不算数。',
-      'zh-TW': '把事情說小,客人會覺得自己的難受不算數。',
+      'zh-CN': '把事情说小，客人会觉得自己的难受不算数。',
+      'zh-TW': '把事情說小，客人會覺得自己的難受不算數。',
       en: 'Making it small tells the customer that the hurt does not count.',
     },
     suggestions: [
@@ -224,8 +224,8 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
       '\\?\\s?$',
     ],
     why: {
-      'zh-CN': '把话说满,做不到就是第二次失望;说您能做到的和时间。',
-      'zh-TW': '把話說滿,做不到就是第二次失望;說您能做到的和時間。',
+      'zh-CN': '把话说满，做不到就是第二次失望；说您能做到的和时间。',
+      'zh-TW': '把話說滿，做不到就是第二次失望；說您能做到的和時間。',
       en: 'An absolute promise that fails is the second disappointment; say what you can do and by when.',
     },
     suggestions: [
@@ -281,8 +281,8 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
       'ombudsman|still unhappy|(?:ask|contact|call|speak to|talk to) (?:me|us)',
     ],
     why: {
-      'zh-CN': '客人是在我们这里买的;推给别人,就没有人替他负责了。',
-      'zh-TW': '客人是在我們這裡買的;推給別人,就沒有人替他負責了。',
+      'zh-CN': '客人是在我们这里买的；推给别人，就没有人替他负责了。',
+      'zh-TW': '客人是在我們這裡買的；推給別人，就沒有人替他負責了。',
       en: 'The customer bought from us; pointing at others leaves them with nobody.',
     },
     suggestions: [
@@ -337,8 +337,8 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
       'if you have',
     ],
     why: {
-      'zh-CN': '指出客人的错,等于把门关上;先解决再说明。',
-      'zh-TW': '指出客人的錯,等於把門關上;先解決再說明。',
+      'zh-CN': '指出客人的错，等于把门关上；先解决再说明。',
+      'zh-TW': '指出客人的錯，等於把門關上；先解決再說明。',
       en: 'Pointing out the customer’s mistake shuts the door; solve first, explain later.',
     },
     suggestions: [

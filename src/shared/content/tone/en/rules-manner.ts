@@ -20,8 +20,8 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
       'important to (?:you|your)',
     ],
     why: {
-      'zh-CN': '套话谁都收到过,客人会觉得没有人真的看了他写的。',
-      'zh-TW': '罐頭回覆大家都收過,客人會覺得沒有人真的看了他寫的。',
+      'zh-CN': '套话谁都收到过，客人会觉得没有人真的看了他写的。',
+      'zh-TW': '罐頭回覆大家都收過，客人會覺得沒有人真的看了他寫的。',
       en: 'Everyone has received this sentence; it says nobody read the complaint.',
     },
     suggestions: [
@@ -79,8 +79,8 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
       'do not use|please unplug|two people|from (?:now|monday|today|next)',
     ],
     why: {
-      'zh-CN': '给了东西就想收场,客人会觉得在打发他;原因和改进还没有说。',
-      'zh-TW': '給了東西就想收場,客人會覺得在打發他;原因和改進還沒有說。',
+      'zh-CN': '给了东西就想收场，客人会觉得在打发他；原因和改进还没有说。',
+      'zh-TW': '給了東西就想收場，客人會覺得在打發他；原因和改進還沒有說。',
       en: 'Paying and closing feels like being got rid of; the cause and what changes are missing.',
     },
     suggestions: [
@@ -130,8 +130,8 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
       '(?:date|time|colour|color|size) (?:is )?(?:entirely )?up to you',
     ],
     why: {
-      'zh-CN': '没有边界的答应兑现不了;给两个具体的选择。',
-      'zh-TW': '沒有界線的答應兌現不了;給兩個具體的選擇。',
+      'zh-CN': '没有边界的答应兑现不了；给两个具体的选择。',
+      'zh-TW': '沒有界線的答應兌現不了；給兩個具體的選擇。',
       en: 'A yes without limit cannot be kept; give two concrete choices.',
     },
     suggestions: [
@@ -174,8 +174,8 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
     ],
     unless: ["we don't (?:use|say)"],
     why: {
-      'zh-CN': '内部用语和公文腔客人听不懂,也显得冷。',
-      'zh-TW': '內部用語和公文腔客人聽不懂,也顯得冷。',
+      'zh-CN': '内部用语和公文腔客人听不懂，也显得冷。',
+      'zh-TW': '內部用語和公文腔客人聽不懂，也顯得冷。',
       en: 'Internal or official language is cold and not understood; say it as you would face to face.',
     },
     suggestions: [
@@ -233,8 +233,8 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
       '\\?\\s?$',
     ],
     why: {
-      'zh-CN': '命令式让客人觉得被管教;换成请求,并说明为了什么。',
-      'zh-TW': '命令式讓客人覺得被管教;換成請求,並說明為了什麼。',
+      'zh-CN': '命令式让客人觉得被管教；换成请求，并说明为了什么。',
+      'zh-TW': '命令式讓客人覺得被管教；換成請求，並說明為了什麼。',
       en: 'An order puts the customer under us; ask, and say what it is for.',
     },
     suggestions: [
@@ -289,8 +289,8 @@ export const englishRulesOnWholeTexts: ToneRuleBook['textRules'] = [
     satisfiedBy: ['<sorry>', '<feeling>', 'understandabl[ey]'],
     underline: 'first-sentence',
     why: {
-      'zh-CN': '整段话只有事实和处理,没有一个字说到客人的感受。',
-      'zh-TW': '整段話只有事實和處理,沒有一個字說到客人的感受。',
+      'zh-CN': '整段话只有事实和处理，没有一个字说到客人的感受。',
+      'zh-TW': '整段話只有事實和處理，沒有一個字說到客人的感受。',
       en: 'Facts and remedy only: not one word for what the customer went through.',
     },
     suggestions: [{ wording: { en: 'I am sorry: this would have upset anyone. {span}' } }],

@@ -2,8 +2,8 @@ import type { ToneRuleBook } from '#shared/domain/tone/rule-book.ts';
 
 const answers = {
   reply: {
-    'zh-CN': '我来跟这件事,【几点】前给您答复',
-    'zh-TW': '我來跟這件事,【幾點】前回覆您',
+    'zh-CN': '我来跟这件事，【几点】前给您答复',
+    'zh-TW': '我來跟這件事，【幾點】前回覆您',
   },
 };
 
@@ -28,21 +28,21 @@ export const chineseNoNextStep: ToneRuleBook['rules'] = [
     ],
     unlessInText: ['<due>', '<owner>'],
     why: {
-      'zh-CN': '“尽快”不是时间。说出谁、什么时候、做什么,客人才放得下心。',
-      'zh-TW': '「盡快」不是時間。說出誰、什麼時候、做什麼,客人才放得下心。',
+      'zh-CN': '“尽快”不是时间。说出谁、什么时候、做什么，客人才放得下心。',
+      'zh-TW': '「盡快」不是時間。說出誰、什麼時候、做什麼，客人才放得下心。',
       en: '“Soon” is not a time. Say who does what by when.',
     },
     suggestions: [
       {
         when: '等',
         wording: {
-          'zh-CN': '我【几点】前给您打电话,有没有结果都会打',
-          'zh-TW': '我【幾點】前打電話給您,有沒有結果都會打',
+          'zh-CN': '我【几点】前给您打电话，有没有结果都会打',
+          'zh-TW': '我【幾點】前打電話給您，有沒有結果都會打',
         },
       },
       {
         when: '解决|处理|办理|安排|完成',
-        wording: { 'zh-CN': '我现在就去办,【几点】前告诉您结果', 'zh-TW': '我現在就去辦,【幾點】前告訴您結果' },
+        wording: { 'zh-CN': '我现在就去办，【几点】前告诉您结果', 'zh-TW': '我現在就去辦，【幾點】前告訴您結果' },
       },
       { wording: answers.reply },
     ],
@@ -81,19 +81,19 @@ export const chineseNoNextStep: ToneRuleBook['rules'] = [
       '\\?',
     ],
     why: {
-      'zh-CN': '只说转给了别人,客人不知道接下来谁管、什么时候有下文。',
-      'zh-TW': '只說轉給了別人,客人不知道接下來誰管、什麼時候有下文。',
+      'zh-CN': '只说转给了别人，客人不知道接下来谁管、什么时候有下文。',
+      'zh-TW': '只說轉給了別人，客人不知道接下來誰管、什麼時候有下文。',
       en: 'Passed on, but to whom and until when? The customer cannot tell.',
     },
     suggestions: [
       {
         when: '登记|备案|记录|备注|受理',
-        wording: { 'zh-CN': '我已经记下,【几点】前由我给您答复', 'zh-TW': '我已經記下,【幾點】前由我回覆您' },
+        wording: { 'zh-CN': '我已经记下，【几点】前由我给您答复', 'zh-TW': '我已經記下，【幾點】前由我回覆您' },
       },
       {
         wording: {
-          'zh-CN': '我现在交给【谁】,【几点】前由我给您回话',
-          'zh-TW': '我現在交給【誰】,【幾點】前由我回覆您',
+          'zh-CN': '我现在交给【谁】，【几点】前由我给您回话',
+          'zh-TW': '我現在交給【誰】，【幾點】前由我回覆您',
         },
       },
     ],
@@ -140,27 +140,27 @@ export const chineseNoNextStep: ToneRuleBook['rules'] = [
     ],
     unlessInText: ['<due>', '<owner>', '我(?:去|来|现在|这就)~3(?:跟|查|问|催|盯)'],
     why: {
-      'zh-CN': '没有人、没有时间,客人只能干等;给一个名字和一个钟点。',
-      'zh-TW': '沒有人、沒有時間,客人只能乾等;給一個名字和一個時間點。',
+      'zh-CN': '没有人、没有时间，客人只能干等；给一个名字和一个钟点。',
+      'zh-TW': '沒有人、沒有時間，客人只能乾等；給一個名字和一個時間點。',
       en: 'No name and no time leave the customer waiting; give one of each.',
     },
     suggestions: [
       {
         when: '专人|人|同事|专员|部门|单位|团队',
-        wording: { 'zh-CN': '【谁】来负责,【几点】前给您打电话', 'zh-TW': '【誰】來負責,【幾點】前打電話給您' },
+        wording: { 'zh-CN': '【谁】来负责，【几点】前给您打电话', 'zh-TW': '【誰】來負責，【幾點】前打電話給您' },
       },
       {
         when: '什么时候|多久|何时|时间|几时|不好说|不确定|说不准',
         wording: {
-          'zh-CN': '结果还没有定,【几点】我先告诉您查到哪一步',
-          'zh-TW': '結果還沒有定,【幾點】我先告訴您查到哪一步',
+          'zh-CN': '结果还没有定，【几点】我先告诉您查到哪一步',
+          'zh-TW': '結果還沒有定，【幾點】我先告訴您查到哪一步',
         },
       },
       {
         when: '正在|还在|在|中',
         wording: {
-          'zh-CN': '我们正在查,【几点】前我把查到的先告诉您',
-          'zh-TW': '我們正在查,【幾點】前我把查到的先告訴您',
+          'zh-CN': '我们正在查，【几点】前我把查到的先告诉您',
+          'zh-TW': '我們正在查，【幾點】前我把查到的先告訴您',
         },
       },
       { wording: answers.reply },
@@ -204,22 +204,22 @@ export const chineseNoNextStepInText: ToneRuleBook['textRules'] = [
     ],
     underline: 'last-sentence',
     why: {
-      'zh-CN': '整段话没有说接下来谁在什么时候做什么,客人读完还是不知道怎么办。',
-      'zh-TW': '整段話沒有說接下來誰在什麼時候做什麼,客人讀完還是不知道怎麼辦。',
+      'zh-CN': '整段话没有说接下来谁在什么时候做什么，客人读完还是不知道怎么办。',
+      'zh-TW': '整段話沒有說接下來誰在什麼時候做什麼，客人讀完還是不知道怎麼辦。',
       en: 'The whole text does not say who does what by when; the customer is left where he was.',
     },
     suggestions: [
       {
         when: '祝|此致|敬|顺颂|谢谢|感谢|再次|抱歉|对不起',
         wording: {
-          'zh-CN': '接下来由我跟进,【几点】前给您打电话说明怎么处理。{span}',
-          'zh-TW': '接下來由我跟進,【幾點】前打電話跟您說明怎麼處理。{span}',
+          'zh-CN': '接下来由我跟进，【几点】前给您打电话说明怎么处理。{span}',
+          'zh-TW': '接下來由我跟進，【幾點】前打電話跟您說明怎麼處理。{span}',
         },
       },
       {
         wording: {
-          'zh-CN': '{span}。接下来由我跟进,【几点】前给您打电话说明怎么处理',
-          'zh-TW': '{span}。接下來由我跟進,【幾點】前打電話跟您說明怎麼處理',
+          'zh-CN': '{span}。接下来由我跟进，【几点】前给您打电话说明怎么处理',
+          'zh-TW': '{span}。接下來由我跟進，【幾點】前打電話跟您說明怎麼處理',
         },
       },
     ],

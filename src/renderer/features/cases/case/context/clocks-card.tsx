@@ -7,6 +7,7 @@ import { DueTime } from '#renderer/ui/due-time.tsx';
 import { useT, useWord } from '#renderer/ui/language.tsx';
 import { Tag, type Tone } from '#renderer/ui/tag.tsx';
 import { useCaseView } from '../case-view.ts';
+import { isOwed } from '../soonest-due.ts';
 import { useAct } from '../mutations.ts';
 import { WordsDialog } from '../words-dialog.tsx';
 import styles from './context.module.css';
@@ -48,7 +49,7 @@ function OneClock({ clock, detail }: ClockProps) {
           {word('clock', clock.kind)}
         </Text>
         <Group gap={6}>
-          <DueTime at={clock.dueAt} isSettled={clock.state !== 'running'} />
+          <DueTime at={clock.dueAt} isSettled={!isOwed(clock)} />
           <Tag tone={tones[clock.state]}>{t(`words.clockState.${clock.state}`)}</Tag>
         </Group>
       </Group>

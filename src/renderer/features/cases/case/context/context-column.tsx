@@ -6,6 +6,7 @@ import { DueTime } from '#renderer/ui/due-time.tsx';
 import { useT } from '#renderer/ui/language.tsx';
 import { RiskTag } from '#renderer/ui/tag.tsx';
 import { useCaseView } from '../case-view.ts';
+import { isOwed } from '../soonest-due.ts';
 import { ClocksCard } from './clocks-card.tsx';
 import styles from './context.module.css';
 import { CustomerCard } from './customer-card.tsx';
@@ -36,7 +37,10 @@ export function ContextColumn({ fold }: { fold: ReactNode }) {
   });
   return (
     <aside className={styles['column']} aria-label={t('cases.context.label')}>
-      <div className={styles['fold']}>{fold}</div>
+      <div className={styles['fold']}>
+        <span>{t('cases.context.label')}</span>
+        {fold}
+      </div>
       <Accordion multiple value={open} onChange={setOpen} variant="default" chevronPosition="left" order={2}>
         {sections.map((code) => {
           const Card = cards[code];
@@ -66,7 +70,7 @@ function noteOf(code: SectionCode, detail: CaseDetail): ReactNode {
     case 'risk':
       return <RiskTag level={detail.level} risk={detail.risk} />;
     case 'clocks': {
-      const running = detail.clocks.filter((clock) => clock.state === 'running').sort((a, b) => a.dueAt - b.dueAt)[0];
+      const running = detail.clocks.filter(isOwed).sort((a, b) => a.dueAt - b.dueAt)[0];
       return running ? <DueTime at={running.dueAt} /> : null;
     }
     case 'promises': {

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CaseDetail } from '#shared/contract/cases.ts';
@@ -13,10 +13,14 @@ import { WordsDialog } from '../words-dialog.tsx';
 import styles from './context.module.css';
 import { RiskCurve } from './risk-curve.tsx';
 
+// The heaviest first; more than these would push the clocks and scripts out of sight.
+const shownAtFirst = 3;
+
 /** Why the case may escalate: each signal with its evidence; one a person knows better about is dismissed with a reason (§4). */
 export function RiskCard() {
   const t = useT();
   const { detail } = useCaseView();
+  const [isAll, setIsAll] = useState(false);
   const active = detail.signals.filter((signal) => signal.dismissedReason === null);
   const dismissed = detail.signals.filter((signal) => signal.dismissedReason !== null);
   return (
@@ -26,9 +30,14 @@ export function RiskCard() {
           {t('cases.risk.none')}
         </Text>
       ) : null}
-      {active.map((signal) => (
+      {active.slice(0, isAll ? undefined : shownAtFirst).map((signal) => (
         <ActiveSignal key={signal.id} signal={signal} detail={detail} />
       ))}
+      {active.length > shownAtFirst && !isAll ? (
+        <Button size="compact-xs" variant="subtle" onClick={() => setIsAll(true)}>
+          {t('cases.risk.more', { count: active.length - shownAtFirst })}
+        </Button>
+      ) : null}
       {dismissed.map((signal) => (
         <DismissedSignal key={signal.id} signal={signal} detail={detail} />
       ))}

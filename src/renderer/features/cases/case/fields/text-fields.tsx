@@ -2,25 +2,30 @@ import { TagsInput } from '@mantine/core';
 import { ConflictPanel } from '#renderer/ui/conflict-panel.tsx';
 import { FieldText } from '#renderer/ui/fields.tsx';
 import { SaveMark } from '#renderer/ui/save-mark.tsx';
+import { FieldToneText } from '#renderer/ui/tone/tone-text.tsx';
 import type { FieldProps } from './field-props.ts';
-import { ToneHints } from './tone-hints.tsx';
 import { isReadOnly, useCaseField } from './use-case-field.ts';
 
 function TextField({ detail, definition, label, hint, placeholder, lines }: FieldProps & { lines?: number }) {
   const field = useCaseField(detail, definition.key, '');
-  return (
-    <>
-      <FieldText
-        label={label}
-        description={hint}
-        placeholder={placeholder}
-        field={field}
-        isDisabled={isReadOnly(detail)}
-        {...(lines === undefined ? {} : { lines })}
+  const shared = {
+    label,
+    field,
+    isDisabled: isReadOnly(detail),
+    ...(hint === undefined ? {} : { description: hint }),
+    ...(placeholder === undefined ? {} : { placeholder }),
+  };
+  if (definition.isOutgoing) {
+    return (
+      <FieldToneText
+        {...shared}
+        lines={lines ?? 1}
+        surface="script"
+        rememberAs={`case.${detail.id}.${definition.key}`}
       />
-      {definition.isOutgoing ? <ToneHints text={field.value} onReplace={field.setValue} surface="script" /> : null}
-    </>
-  );
+    );
+  }
+  return <FieldText {...shared} {...(lines === undefined ? {} : { lines })} />;
 }
 
 export function ShortTextField(props: FieldProps) {

@@ -1,0 +1,69 @@
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
+import { IconSend, IconTrash } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { LetterDetail } from '#shared/contract/letters.ts';
+import { api, client } from '#renderer/platform/connect.ts';
+import { useIsAtLeast } from '#renderer/platform/session.tsx';
+import { flushAll } from '#renderer/ui/autosaver.ts';
+import { useT } from '#renderer/ui/language.tsx';
+import { useShortcut } from '#renderer/ui/shortcuts.tsx';
+import { useToast } from '#renderer/ui/toast.tsx';
+import { composeDraft, readDraft, type DraftedLetter, type LetterDraft } from '../draft.ts';
+import { letterQuery } from '../queries.ts';
+import type { SheetLayout } from '../sheet/use-sheets.ts';
+import { signerOfTier } from '../signer-of-tier.ts';
+import { useDiscard } from '../use-discard.ts';
+import { beforeItGoesId } from './before-it-goes.tsx';
+
+type Props = { letter: LetterDetail; draft: LetterDraft; made: DraftedLetter; layout: SheetLayout | undefined };
+
+export function EditorActions({ letter, draft, made, layout }: Props) {
+  const t = useT();
+  const discard = useDiscard(letter);
+  const submit = useSubmit(letter, draft);
+  const canSign = useIsAtLeast(signerOfTier[letter.tier]);
+  const isBlocked = made.problems.length > 0 || layout === undefined || layout.overflows;
+  const trySubmit = () => {
+    // The composed letter may be a moment older than what was typed last.
+    const isReady = !isBlocked && composeDraft(draft, false).problems.length === 0;
+    if (isReady) submit.mutate();
+    else document.getElementById(beforeItGoesId)?.focus();
+  };
+  const label = t(canSign ? 'letters.submit.toPrint' : 'letters.submit.toSign');
+  useShortcut({ keys: 'mod + Enter', label, worksWhileTyping: true }, trySubmit);
+  return (
+    <Group justify="space-between">
+      <Tooltip label={t('letters.discard')}>
+        <ActionIcon aria-label={t('letters.discard')} size="lg" onClick={() => discard.mutate()}>
+          <IconTrash size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <Button leftSection={<IconSend size={16} />} loading={submit.isPending} onClick={trySubmit}>
+        {label}
+      </Button>
+    </Group>
+  );
+}
+
+/** Saves what was typed last, then puts exactly that into the queue. */
+function useSubmit(letter: LetterDetail, draft: LetterDraft) {
+  const t = useT();
+  const toast = useToast();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async () => {
+      await flushAll();
+      const standing = await client.letters.show({ id: letter.id });
+      const isSaved = JSON.stringify(readDraft(standing.fields)) === JSON.stringify(draft);
+      if (!isSaved) return undefined;
+      return client.letters.submit({ id: letter.id, expectedVersion: standing.version });
+    },
+    onSuccess: async (answer) => {
+      if (answer === undefined) return toast.done(t('letters.submit.unsaved'));
+      toast.done(t(`letters.submitted.${answer.state as 'to-sign' | 'to-print'}`));
+      await queryClient.invalidateQueries({ queryKey: letterQuery(letter.id).queryKey });
+      await queryClient.invalidateQueries({ queryKey: api.letters.list.key() });
+    },
+    onError: toast.failed,
+  });
+}

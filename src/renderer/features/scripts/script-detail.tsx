@@ -1,0 +1,116 @@
+import { ActionIcon, Group, Paper, Text, Title, Tooltip } from '@mantine/core';
+import { IconStar, IconStarFilled } from '@tabler/icons-react';
+import type { ScriptUse } from '#shared/contract/scripts.ts';
+import type { FacetName } from '#shared/domain/scripts/facets.ts';
+import type { PlaceholderValues } from '#shared/domain/scripts/fill-placeholders.ts';
+import type { Script } from '#shared/domain/scripts/script.ts';
+import { useT, useWord } from '#renderer/ui/language.tsx';
+import { ScriptFill } from '#renderer/ui/scripts/script-fill.tsx';
+import { outcomeOf, outcomeWords, rangeWords } from '#renderer/ui/scripts/script-words.ts';
+import { Tag } from '#renderer/ui/tag.tsx';
+import { facetWord } from './facet-words.ts';
+import { MarkedText } from './marked-text.tsx';
+import type { FoundScript } from './script-list.tsx';
+import styles from './scripts-page.module.css';
+
+type Props = FoundScript & {
+  isFavourite: boolean;
+  use: ScriptUse | undefined;
+  /** Known without a case: the shop and the person speaking. */
+  values: PlaceholderValues;
+  copyRequest: number;
+  onFavourite: () => void;
+};
+
+/** One script whole: where it fits, what came of it, its words, and the form that fills and copies it. */
+export function ScriptDetail({ script, hit, isFavourite, use, values, copyRequest, onFavourite }: Props) {
+  const t = useT();
+  const label = isFavourite ? t('scripts.detail.unfavourite') : t('scripts.detail.favourite');
+  return (
+    <section className={styles['detail']} aria-labelledby="script-title">
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <Title order={2} id="script-title" lang={script.language}>
+          <MarkedText text={script.title} spans={hit.highlights.title} />
+        </Title>
+        <Tooltip label={label}>
+          <ActionIcon aria-label={label} aria-pressed={isFavourite} onClick={onFavourite}>
+            {isFavourite ? <IconStarFilled size={18} className={styles['star']} /> : <IconStar size={18} />}
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+      <FitTags script={script} />
+      <Outcome use={use} />
+      <Words script={script} hit={hit} />
+      <Title order={3} mt="md" mb="xs">
+        {t('scripts.detail.use')}
+      </Title>
+      <ScriptFill key={script.id} script={script} caseId={null} values={values} copyRequest={copyRequest} />
+    </section>
+  );
+}
+
+const fitFacets: readonly FacetName[] = ['steps', 'scenarios', 'demands', 'customerTypes', 'channels', 'risks'];
+
+function FitTags({ script }: { script: Script }) {
+  const t = useT();
+  const word = useWord();
+  return (
+    <Group gap={6} my="xs">
+      {fitFacets.flatMap((facet) =>
+        (script[facet] as string[]).map((value) => (
+          <Tag key={`${facet} ${value}`} tone={facet === 'steps' ? 'accent' : 'neutral'}>
+            {facetWord(facet, value, t, word)}
+          </Tag>
+        )),
+      )}
+      <Tag>{facetWord('tone', script.tone, t, word)}</Tag>
+      {script.tier === 'agent' ? null : (
+        <Tag tone="notice">{t('scripts.reason.higher-tier', { value: facetWord('tier', script.tier, t, word) })}</Tag>
+      )}
+    </Group>
+  );
+}
+
+function Outcome({ use }: { use: ScriptUse | undefined }) {
+  const t = useT();
+  if (use === undefined || use.uses === 0) return null;
+  const outcome = outcomeOf(use);
+  return (
+    <Text size="sm" mb="xs" c="dimmed">
+      {outcome
+        ? `${outcomeWords(outcome, t)} · ${rangeWords(outcome, t)}`
+        : t('scripts.detail.few', { uses: use.uses })}
+    </Text>
+  );
+}
+
+function Words({ script, hit }: FoundScript) {
+  const t = useT();
+  const { text, contrast } = hit.highlights;
+  if (script.contrast === undefined) {
+    return (
+      <Paper className={styles['words']} lang={script.language}>
+        <MarkedText text={script.text} spans={text} />
+      </Paper>
+    );
+  }
+  return (
+    <div className={styles['pair']} lang={script.language}>
+      <Paper className={styles['words']} data-half="good">
+        <Tag tone="good">{t('scripts.detail.say')}</Tag>
+        <div>
+          <MarkedText text={script.text} spans={text} />
+        </div>
+      </Paper>
+      <Paper className={styles['words']} data-half="bad">
+        <Tag tone="danger">{t('scripts.detail.sayNot')}</Tag>
+        <div>
+          <MarkedText text={script.contrast.bad} spans={contrast} />
+        </div>
+      </Paper>
+      <Text size="sm" className={styles['reason']}>
+        <b>{t('scripts.detail.reason')}</b> {script.contrast.reason}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Group, Kbd } from '@mantine/core';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { isComposing } from '#renderer/ui/ime.ts';
+import { useT } from '#renderer/ui/language.tsx';
+import styles from './today.module.css';
+
+export type ItemAction = { label: string; run: () => void; isBusy?: boolean };
+
+type Props = {
+  label: string;
+  children: ReactNode;
+  onOpen: () => void;
+  /** What is usually done next, by the key D. */
+  primary?: ItemAction;
+  /** The other way out, by the key X. */
+  second?: ItemAction;
+  actions?: ReactNode;
+};
+
+/** One thing that waits: Enter opens it, D does it, X is the other way out; arrows go on to the next one. */
+export function TodayItem({ label, children, onOpen, primary, second, actions }: Props) {
+  const t = useT();
+  const onKeyDown = (event: KeyboardEvent<HTMLLIElement>) => {
+    if (event.target !== event.currentTarget || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey)
+      return;
+    const keys: Record<string, (() => void) | undefined> = {
+      Enter: onOpen,
+      d: primary?.run,
+      x: second?.run,
+      ArrowDown: () => moveFocus(event.currentTarget, 1),
+      ArrowUp: () => moveFocus(event.currentTarget, -1),
+    };
+    const run = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!run) return;
+    event.preventDefault();
+    run();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- a row that is walked by arrows; its buttons do the same
+    <li className={styles['item']} data-today-item tabIndex={0} aria-label={label} onKeyDown={onKeyDown}>
+      <div className={styles['text']}>{children}</div>
+      <Group gap={6} wrap="nowrap">
+        {actions}
+        {second ? (
+          <Button size="compact-sm" variant="default" loading={second.isBusy ?? false} onClick={second.run}>
+            {second.label} <Kbd className={styles['key']}>X</Kbd>
+          </Button>
+        ) : null}
+        {primary ? (
+          <Button size="compact-sm" variant="light" loading={primary.isBusy ?? false} onClick={primary.run}>
+            {primary.label} <Kbd className={styles['key']}>D</Kbd>
+          </Button>
+        ) : null}
+        <Button size="compact-sm" variant="subtle" onClick={onOpen}>
+          {t('today.open')} <Kbd className={styles['key']}>↵</Kbd>
+        </Button>
+      </Group>
+    </li>
+  );
+}
+
+/** Focus on the item `by` places further, over all sections; from anywhere else to the first. */
+export function moveFocus(from: Element | null, by: number): void {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-today-item]')];
+  const at = from ? items.indexOf(from as HTMLElement) : -1;
+  const next = items[at === -1 ? 0 : Math.max(0, Math.min(items.length - 1, at + by))];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+}

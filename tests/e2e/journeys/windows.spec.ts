@@ -1,0 +1,96 @@
+import { openShop, say, takeIn } from './clerk.ts';
+import { expect, test } from './timed-test.ts';
+
+const words = '买的吸尘器用了两次就不转了，门店说要寄回厂里，来回一个月，家里有孩子天天要打扫。';
+
+test('[§6] two windows on one case: the second writer sees both texts and joins them', async ({
+  page,
+  shop,
+  context,
+}) => {
+  await openShop(page, shop);
+  const url = await takeIn(page, words, '周若溪');
+  const field = (window: typeof page) => window.getByRole('textbox', { name: '复述一句' });
+  const other = await context.newPage();
+  await other.goto(url);
+  await expect(field(other)).toBeEditable();
+  // The second window does not hear of the first one's change before it writes itself.
+  await other.route('**/rpc/live/**', (route) => route.abort());
+  await other.reload();
+  await expect(field(other)).toBeEditable();
+  await say(page, '复述一句', '您是说两次就不转了，是这样吗？');
+  await expect(page.getByText('正在保存')).toBeHidden();
+  await field(other).fill('您是说家里天天要用，是这样吗？');
+  await field(other).blur();
+  await expect(other.getByText('两次就不转了，是这样吗')).toBeVisible();
+  await expect(other.getByText('家里天天要用，是这样吗').first()).toBeVisible();
+  await other.getByRole('button', { name: '两份合在一起' }).click();
+  await expect(field(other)).toHaveValue(/两次就不转了[\s\S]*家里天天要用|家里天天要用[\s\S]*两次就不转了/);
+});
+
+test('[§13.1] kill -9 while somebody types loses nothing that was on the screen', async ({ page, shop, context }) => {
+  await openShop(page, shop);
+  await page.getByRole('link', { name: '受理投诉', exact: true }).click();
+  const box = page.getByRole('textbox', { name: '客户的原话' });
+  await box.pressSequentially('半夜一点空调外机掉了一块铁片下来，', { delay: 20 });
+  await shop.host.kill();
+  await box.pressSequentially('幸好没有砸到人，', { delay: 20 });
+  await expect(page.getByText('暂时连不上程序后台')).toBeVisible();
+  const host = await shop.restart();
+  // The person opens the new address in the same browser, as the printed line says.
+  const again = await context.newPage();
+  await again.goto(host.address);
+  await again
+    .getByRole('textbox', { name: 'PIN' })
+    .fill('2468')
+    .catch(() => undefined);
+  await again.getByRole('link', { name: '受理投诉', exact: true }).click();
+  await expect(again.getByRole('textbox', { name: '客户的原话' })).toHaveValue(/掉了一块铁片下来/);
+});
+
+test('[§14.2] the language is changed live, with what was typed standing', async ({ page, shop }) => {
+  await openShop(page, shop);
+  await takeIn(page, words, '周若溪');
+  await page.getByRole('textbox', { name: '复述一句' }).fill('您是说两次就不转了，是这样吗？');
+  await page.getByRole('button', { name: '界面语言' }).click();
+  await page
+    .getByRole('menuitem', { name: 'English' })
+    .or(page.getByRole('menuitemradio', { name: 'English' }))
+    .click();
+  await expect(page.getByRole('navigation').getByText('Cases', { exact: true })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByText('您是说两次就不转了，是这样吗？')).toBeVisible();
+  await page
+    .locator('[aria-haspopup=menu]')
+    .filter({ has: page.locator('svg') })
+    .first()
+    .click();
+  await page.getByText('繁體中文').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW');
+  await expect(page.getByRole('navigation').getByText('案件', { exact: true })).toBeVisible();
+});
+
+test('[§14.3] keyboard alone: from Today to a saved note', async ({ page, shop }) => {
+  await openShop(page, shop);
+  await takeIn(page, words, '周若溪');
+  await page.getByRole('link', { name: '今日' }).click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('吸尘器用了两次');
+  await expect(page.getByRole('option').or(page.getByRole('listbox').getByText('周若溪')).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/cases\/[^/?]+/);
+  const note = page.getByRole('textbox', { name: '记一笔' });
+  for (let i = 0; i < 120 && !(await note.evaluate((box) => box === document.activeElement).catch(() => false)); i++) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (
+      name === '经过' &&
+      (await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))) === 'false'
+    )
+      await page.keyboard.press('Enter');
+  }
+  await expect(note).toBeFocused();
+  await page.keyboard.type('客户说晚上七点以后方便接电话');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listitem').filter({ hasText: '晚上七点以后' })).toBeVisible();
+});

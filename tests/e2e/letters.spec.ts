@@ -1,0 +1,173 @@
+// A card from the case to the paper (§9), on the real web host in a real browser.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readPdf, withoutSpaces } from '../support/pdf.ts';
+import { expect, test } from './host-test.ts';
+
+const sentence = '您说蛋糕是给孙女过生日的，她等了整整一个星期，就想自己切第一刀。';
+/** A family name no honorific table needs, a rare given name (喆) and one outside the basic plane (𠮷). */
+const customerName = '王喆𠮷';
+
+// From an empty shop to paper, with two accessibility checks: long on a busy machine.
+test.slow();
+
+/** Asks the core as the page does: for what this journey only needs to stand ready. */
+async function ask<T>(page: Page, procedure: string, input?: unknown): Promise<T> {
+  const answer = await page.evaluate(
+    async ([path, json]) => {
+      const response = await fetch(`/rpc/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ json }),
+      });
+      return (await response.json()) as { json: unknown };
+    },
+    [procedure, input] as const,
+  );
+  return answer.json as T;
+}
+
+async function aCase(page: Page, name: string): Promise<string> {
+  const form = { words: '生日蛋糕送到的时候已经塌了，孩子哭了一晚上。', severity: 'minor', customerName: name };
+  return (await ask<{ caseId: string }>(page, 'intake/accept', { form })).caseId;
+}
+
+/** Begins the agent's card for a case and waits for its sheet. */
+async function beginCard(page: Page, caseId: string): Promise<void> {
+  await page.evaluate((id) => (window.location.hash = `#/letters/new?caseId=${id}`), caseId);
+  await page.getByRole('button', { name: /^致歉卡片（客服）/ }).click();
+  await expect(page.locator('[data-letter][data-ready=true]')).toBeVisible();
+}
+
+const personal = (page: Page) => page.getByRole('textbox', { name: '写给这位客户的一句话' });
+const submit = (page: Page) => page.getByRole('button', { name: '写好了，放进待打印' });
+
+async function fillCard(page: Page): Promise<void> {
+  await page.getByLabel('客人经历了什么（一句话）').fill('生日蛋糕送到时奶油已经塌了');
+  await page.getByLabel('我们怎么办（动词开头）').fill('给您重做一个同款蛋糕并送到家');
+  await page.getByLabel('办好的日期').fill('11月24日中午');
+  await page.getByLabel('署名人电话').fill('010-5550 0136');
+  await personal(page).fill(sentence);
+}
+
+/** Every box of writing, in thousandths of the sheet: the same on the desk and on paper, whatever the scale. */
+const boxes = (page: Page) =>
+  page.locator('[data-sheet="1"]').evaluate((sheet) => {
+    const paper = sheet.getBoundingClientRect();
+    const share = (part: number, whole: number) => Math.round((part / whole) * 1000);
+    return [...sheet.querySelectorAll('[data-group]')].map((group) => {
+      const box = group.getBoundingClientRect();
+      const left = share(box.left - paper.left, paper.width);
+      return { text: group.textContent, left, top: share(box.top - paper.top, paper.height) };
+    });
+  });
+
+test.beforeEach(async ({ shop, page }) => {
+  await page.goto(shop.host.address);
+  await ask(page, 'session/setUp', {
+    shopName: '青禾路店',
+    managerName: '林晓',
+    region: 'cn',
+    zone: 'Asia/Shanghai',
+    language: 'zh-CN',
+    withSample: false,
+  });
+  await page.reload();
+  await expect(page.getByRole('link', { name: '信函' })).toBeVisible();
+});
+
+test('[§9.1–9.4] a card with a rare name: written, printed as it was previewed, frozen, on the timeline', async ({
+  page,
+}) => {
+  const caseId = await aCase(page, customerName);
+  await beginCard(page, caseId);
+  await submit(page).click();
+  await expect(page.getByText('寄出之前还要')).toBeVisible();
+  await fillCard(page);
+  await expect(page.getByText('都写好了，可以寄出')).toBeVisible();
+  const previewed = await boxes(page);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await submit(page).click();
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  expect(await boxes(page)).toEqual(previewed);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  expect(pages).toHaveLength(1);
+  const [card] = pages;
+  expect(Math.abs(card!.widthMm - 105)).toBeLessThanOrEqual(0.5);
+  expect(Math.abs(card!.heightMm - 148)).toBeLessThanOrEqual(0.5);
+  expect(card!.fonts.map(({ name }) => name)).toEqual(['LXGWWenKai-Regular']);
+  expect(card!.fonts.every(({ isEmbedded }) => isEmbedded)).toBe(true);
+  expect(withoutSpaces(card!.text)).toBe(previewed.map(({ text }) => withoutSpaces(text ?? '')).join(''));
+  expect(withoutSpaces(card!.text)).toContain(customerName);
+  expect(withoutSpaces(card!.text)).toContain(sentence);
+
+  await page.evaluate(() => (window.print = () => undefined));
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await page.getByRole('button', { name: '纸上印好了' }).click();
+  await expect(page.getByRole('heading', { name: '打印记录' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '另写一封更正的' })).toBeVisible();
+  type Timeline = { entries: { kind: string; data: { text?: { personalSentence: string } } }[] };
+  const { entries } = await ask<Timeline>(page, 'cases/timeline', { caseId });
+  const prints = entries.filter(({ kind }) => kind === 'letter-printed');
+  expect(prints.map(({ data }) => data.text?.personalSentence)).toEqual([sentence]);
+});
+
+test('[§9.1] a sentence another customer got already is refused while it is typed', async ({ page }) => {
+  await beginCard(page, await aCase(page, '沈若溪'));
+  await fillCard(page);
+  await submit(page).click();
+  await expect(page.getByRole('button', { name: '打印', exact: true })).toBeVisible();
+  await beginCard(page, await aCase(page, customerName));
+  await fillCard(page);
+  await expect(page.getByText('这句话已经写给过别的客户', { exact: false }).first()).toBeVisible();
+  await submit(page).click();
+  await expect(page.getByText('寄出之前还要')).toBeVisible();
+  await personal(page).fill('您说那天是您先生六十岁生日，一家人从三个城市赶回来。');
+  await expect(page.getByText('都写好了，可以寄出')).toBeVisible();
+});
+
+test('[§9.2] a character no hand can write is named, and keeps the card from going out', async ({ page }) => {
+  await beginCard(page, await aCase(page, customerName));
+  await fillCard(page);
+  await personal(page).fill(`${sentence}😀`);
+  await expect(page.getByText(/没有一种手写字体写得出，请换掉：😀/)).toBeVisible();
+  await expect(page.getByRole('radio', { name: /马善政/ })).toBeDisabled();
+});
+
+test('[§13.1] what was written is there after a reload, and a removed letter comes back', async ({ page }) => {
+  await beginCard(page, await aCase(page, customerName));
+  await fillCard(page);
+  await page.reload();
+  await expect(personal(page)).toHaveValue(sentence);
+  await page.getByRole('button', { name: '移除这封信' }).click();
+  await expect(page.getByText('信函已移除。')).toBeVisible();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(personal(page)).toHaveValue(sentence);
+});
+
+test('[§9.4] all cards of the queue print page by page in one job, each recorded once', async ({ page }) => {
+  for (const [index, name] of ['沈若溪', customerName].entries()) {
+    await beginCard(page, await aCase(page, name));
+    await fillCard(page);
+    await personal(page).fill(`${sentence}这是第${index + 1}家。`);
+    await expect(page.getByText('都写好了，可以寄出')).toBeVisible();
+    await submit(page).click();
+    await expect(page.getByRole('button', { name: '打印', exact: true })).toBeVisible();
+  }
+  await page.getByRole('link', { name: '信函' }).click();
+  await expect(page.getByRole('row')).toHaveCount(3);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: '打印全部A6 卡片（2 份）' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  expect(pages.map(({ text }) => withoutSpaces(text).includes('切第一刀'))).toEqual([true, true]);
+  await page.evaluate(() => (window.print = () => undefined));
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await page.getByRole('button', { name: '纸上印好了' }).click();
+  await expect(page.getByText('已记下 2 份打印。')).toBeVisible();
+  const printed = await ask<{ id: string }[]>(page, 'letters/list', { state: 'printed' });
+  expect(printed).toHaveLength(2);
+});
