@@ -21,7 +21,10 @@ const mirrors: Record<string, Mirror> = {
   orderNumber: { column: 'order_number', toColumn: text },
   purchaseDate: { column: 'purchase_date', toColumn: orNull },
   temperNow: { column: 'temper', toColumn: orNull },
-  priorityFlag: { column: 'has_priority', toColumn: (_db, value) => (value === true ? 1 : 0) },
+  priorityFlag: {
+    column: 'has_priority',
+    toColumn: (_db, value) => (value === 'priority' || value === 'vip-lane' ? 1 : 0),
+  },
   ownerId: {
     column: 'owner_id',
     toColumn: (db, value) => (typeof value === 'string' ? staffKey(db, value, 'ownerId') : null),
