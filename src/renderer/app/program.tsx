@@ -79,8 +79,8 @@ export function Program() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <Worded>
-          {/* Below the top bar: at the bottom they would lie on the step’s exit bar. */}
-          <Notifications position="top-right" limit={4} styles={{ root: { marginTop: 52 } }} />
+          {/* Over the navigation: anywhere else they lie on what is being worked with. */}
+          <Notifications position="bottom-left" limit={4} />
           <ConnectionBanner />
           <SessionGate>
             <LiveEvents />

@@ -30,7 +30,7 @@ export function useShowRinging(): RefObject<(reminders: Reminder[]) => void> {
       };
       notifications.show({
         id: reminder.id,
-        autoClose: 60_000,
+        autoClose: 20_000,
         color: reminder.rung === 'warn' ? 'yellow' : 'red',
         title: t(`words.rung.${reminder.rung}`),
         message: (

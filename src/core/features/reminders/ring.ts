@@ -55,7 +55,7 @@ export function fireDue(db: WriteDb, context: CommandContext): Fired {
     if (firedAt === null)
       db.run(
         `UPDATE reminder SET state = 'done', acted_at = ?, version = version + 1 WHERE subject = ? AND subject_id = ? AND id <> ?
-           AND (state = 'rung' OR (state = 'pending' AND fired_at IS NOT NULL))`,
+           AND state IN ('pending', 'rung') AND (state = 'rung' OR fired_at IS NOT NULL)`,
         [context.now, subject, subjectId, key],
       );
     db.run(

@@ -28,7 +28,7 @@ export const eventKinds = [
   'signal-restored',
   'allegation-noted',
   'allegation-concluded',
-  'promise-made',
+  'promised',
   'promise-kept',
   'promise-broken',
   'promise-cancelled',
