@@ -89,7 +89,6 @@ function changesOf(client: Client, full: Full, now: number): [string, () => Prom
     ['evidence.change', () => client.evidence.change({ id: evidence.id, fields: item, ...one })],
     ['evidence.remove', () => client.evidence.remove({ id: evidence.id, reason: '错' })],
     ['evidence.restore', () => client.evidence.restore({ id: evidence.id })],
-    ['evidence.addCustody', () => client.evidence.addCustody({ caseId, item: '锅', place: '仓库', holder: '老陈' })],
     ['letters.save', () => client.letters.save({ caseId, id: null, fields: letter('另一句话。'), expectedVersion: 0 })],
     ['letters.change', () => client.letters.save({ caseId, id: card.id, fields: letter('换一句话。'), ...one })],
     ['letters.submit', () => client.letters.submit({ id: card.id, ...one })],
@@ -238,6 +237,7 @@ describe('ids that are not', () => {
     const calls: [string, () => Promise<unknown>][] = [
       ...changesOf(client, full, shop.clock.now()),
       ['show', () => client.cases.show({ caseId })],
+      ['evidence.addCustody', () => client.evidence.addCustody({ caseId, item: '锅', place: '仓库', holder: '老陈' })],
       ['timeline', () => client.cases.timeline({ caseId })],
       ['addNote', () => client.cases.addNote({ caseId, text: '一句' })],
       ['logTime', () => client.cases.logTime({ caseId, step: 'listen', seconds: 1 })],

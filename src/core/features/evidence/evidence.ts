@@ -1,6 +1,6 @@
 // Evidence (§2.8): files are content-addressed beside the database, stored once; goods have a chain of custody.
 import type { WriteDb } from '../../storage/handles.ts';
-import { caseRowByKey, openCase, openCaseByKey } from '../case-base/case-row.ts';
+import { caseRow, caseRowByKey, openCase, openCaseByKey } from '../case-base/case-row.ts';
 import { recordEvent } from '../case-base/record-event.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
@@ -99,13 +99,13 @@ export function restoreEvidence(db: WriteDb, context: CommandContext, input: { i
   event(db, context, row, 'evidence-restored', { fileName: row.fileName, note: row.note });
 }
 
-/** Continues the chain of custody: what, where, who holds it now. Earlier links never change. */
+/** Continues the chain of custody: what, where, who holds it now. Earlier links never change; it goes on after closing. */
 export function addCustody(
   db: WriteDb,
   context: CommandContext,
   input: { caseId: string; item: string; place: string; holder: string; note: string },
 ): void {
-  const complaint = openCase(db, input.caseId);
+  const complaint = caseRow(db, input.caseId);
   const { item, place, holder, note } = input;
   db.run(
     'INSERT INTO custody (public_id, complaint_id, at, recorded_by, item, place, holder, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
