@@ -54,6 +54,18 @@ describe('authority', () => {
     await expect(decide(supervisor.id, '1357')).rejects.toMatchObject({ code: 'ABOVE_AUTHORITY_LIMIT' });
   });
 
+  test('[§8.1] nobody approves in the name of a colleague who has no PIN; at their own desk they may', async () => {
+    shop = await openShop();
+    const agent = await shop.hire('agent', '小周');
+    const supervisor = await shop.hire('supervisor', '老陈');
+    const caseId = await aCase(agent.client);
+    const option = await anOption(agent.client, caseId, 300_00);
+    const { id } = await agent.client.approvals.request({ optionId: option.id, reason: '坏了两次' });
+    const decision = { id, decision: 'approved', approverId: supervisor.id, pin: '0000' } as const;
+    await expect(agent.client.approvals.decide(decision)).rejects.toMatchObject({ code: 'WRONG_PIN' });
+    await expect(supervisor.client.approvals.decide(decision)).resolves.toEqual({});
+  });
+
   test('[§8.1] a changed amount needs a new approval', async () => {
     shop = await openShop();
     const agent = await shop.hire('agent', '小周');

@@ -31,7 +31,7 @@ import {
   restoreOption,
   saveOption,
 } from '../features/resolution/options.ts';
-import { checkPin } from '../features/staff/staff.ts';
+import { checkPin, hasPin } from '../features/staff/staff.ts';
 import { does } from './cases.ts';
 import type { Implementer } from './context.ts';
 import { actorOrThrow } from './session.ts';
@@ -76,6 +76,8 @@ export function approvalsRouter(os: Implementer) {
     withdraw: os.approvals.withdraw.handler(does(withdrawApproval)),
     // The PIN is checked in a transaction of its own: a wrong try must be counted even though the decision fails.
     decide: os.approvals.decide.handler(({ input, context }) => {
+      const isAtOwnDesk = context.me().id === input.approverId;
+      if (!isAtOwnDesk && !hasPin(context.read, input.approverId)) throw new DomainError('WRONG_PIN');
       const approver = actorOrThrow(context.write((db, ctx) => checkPin(db, ctx, input.approverId, input.pin)));
       context.write((db, ctx) => decideApproval(db, ctx, { ...input, approver }));
       return {};

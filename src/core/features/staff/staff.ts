@@ -132,6 +132,11 @@ export function checkPin(db: WriteDb, context: CommandContext, publicId: string,
   return lockedUntil === null ? { wrongPin: true } : { lockedUntil };
 }
 
+/** True when a member has set a PIN: without one nobody can act for them at another's desk. */
+export function hasPin(db: ReadDb, publicId: string): boolean {
+  return (rowOf(db, publicId)?.pinHash ?? null) !== null;
+}
+
 /** True when `role` may do what needs at least `needed`. */
 export function isAtLeast(role: Role, needed: Role): boolean {
   return roles.indexOf(role) >= roles.indexOf(needed);

@@ -3,7 +3,6 @@ import type { app as source } from '../zh-cn/app.ts';
 export const app = {
   name: 'Zhuanji',
   skip: 'Skip to content',
-  soon: 'This page is being built',
   language: 'Language',
   bar: 'Toolbar',
   'nav.label': 'Main navigation',

@@ -146,7 +146,6 @@ export const panels = {
   'print.button': 'Print',
   'print.pdf': 'Save as PDF',
   'print.back': 'Back to the case',
-  'print.number': 'Number',
   'print.received': 'Received',
   'print.entered': 'Entered',
   'print.owner': 'Owner',

@@ -1,7 +1,6 @@
 export const app = {
   name: '转机',
   skip: '跳到正文',
-  soon: '这一页正在搭建',
   language: '界面语言',
   bar: '工具栏',
   'nav.label': '主导航',

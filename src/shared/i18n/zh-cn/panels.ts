@@ -155,7 +155,6 @@ export const panels = {
   'print.button': '打印',
   'print.pdf': '存成 PDF',
   'print.back': '回到案件',
-  'print.number': '编号',
   'print.received': '收到',
   'print.entered': '录入',
   'print.owner': '负责人',

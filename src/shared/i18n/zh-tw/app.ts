@@ -3,7 +3,6 @@ import type { app as source } from '../zh-cn/app.ts';
 export const app = {
   name: '轉機',
   skip: '跳到主要內容',
-  soon: '這一頁正在建置中',
   language: '介面語言',
   bar: '工具列',
   'nav.label': '主選單',

@@ -143,7 +143,6 @@ export const panels = {
   'print.button': '列印',
   'print.pdf': '存成 PDF',
   'print.back': '回到案件',
-  'print.number': '編號',
   'print.received': '收到',
   'print.entered': '登錄',
   'print.owner': '負責人',
