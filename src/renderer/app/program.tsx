@@ -80,7 +80,7 @@ export function Program() {
       <QueryClientProvider client={queryClient}>
         <Worded>
           {/* Over the navigation: anywhere else they lie on what is being worked with. */}
-          <Notifications position="bottom-left" limit={4} />
+          <Notifications position="bottom-left" limit={4} containerWidth={300} />
           <ConnectionBanner />
           <SessionGate>
             <LiveEvents />

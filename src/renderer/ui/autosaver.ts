@@ -28,8 +28,6 @@ export type Snapshot<T> = {
   error: unknown;
 };
 
-export type Autosaver<T> = ReturnType<typeof createAutosaver<T>>;
-
 const prefix = 'zhuanji.typed.';
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,6 +1,6 @@
 // Fields that save themselves: thin wrappers that join a Mantine input with an Autosave.
 import { Chip, Group, Input, NumberInput, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
-import { DateInput, DateTimePicker } from '@mantine/dates';
+import { DateTimePicker } from '@mantine/dates';
 import type { ReactNode } from 'react';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { useFormat, useT } from './language.tsx';
@@ -166,21 +166,6 @@ export function MoneyInput({ value, onChange, ariaLabel, ...rest }: MoneyProps) 
       allowNegative={false}
       value={value === null ? '' : value / 100}
       onChange={(next) => onChange(typeof next === 'number' ? Math.round(next * 100) : null)}
-    />
-  );
-}
-
-/** A day, as `YYYY-MM-DD`. */
-export function FieldDate(shared: Shared<string | null>) {
-  const { field } = shared;
-  return (
-    <DateInput
-      {...common(shared)}
-      aria-label={shared.label}
-      valueFormat="YYYY-MM-DD"
-      clearable
-      value={field.value}
-      onChange={field.setValue}
     />
   );
 }

@@ -85,7 +85,10 @@ function useView(detail: CaseDetail): CaseView {
   const kind = lists.data?.channels.find((one) => one.code === channel)?.kind ?? null;
   return useMemo(() => {
     const method = shippedMethods.find((one) => one.code === detail.method) ?? shippedMethods[0]!;
-    const find = (code: string | undefined) => method.steps.find((one) => one.code === code);
+    // An address may name one of the eight steps: the step of this method that does its work is meant.
+    const find = (code: string | undefined) =>
+      method.steps.find((one) => one.code === code) ??
+      method.steps.find((one) => one.eightSteps.some((eight) => eight === code));
     const step = find(address.step) ?? find(detail.step) ?? method.steps[0]!;
     const record = toCaseRecord(detail, kind);
     const look = (code: string) => setAddress({ step: code === detail.step ? undefined : code });

@@ -106,7 +106,7 @@ export function FollowUpsSection({ followUps, openCase }: { followUps: readonly 
       <ul className={styles['list']}>
         {followUps.map((one) => {
           // The case page opens at this call.
-          const call = () => openCase(one.caseId, { followUp: one.id });
+          const call = () => openCase(one.caseId, { step: 'close' });
           return (
             <TodayItem
               key={one.id}
