@@ -16,7 +16,7 @@ export type TimedHost = {
   pass(time: { minutes?: number; hours?: number; days?: number }): Promise<number>;
   /** Ends the process as a power cut does. */
   kill(): Promise<void>;
-  /** Starts again on the same folder at the time it had, at a new address. */
+  /** Starts again on the same folder and port, at the time it had, with a new token. */
   restart(): Promise<TimedHost>;
   /** Ends it and removes the folder. */
   remove(): Promise<void>;
@@ -26,12 +26,14 @@ export type TimedHost = {
 const defaultStart = Date.parse('2026-11-18T02:00:00Z');
 
 /** Starts on an empty folder of its own unless one is given. */
-export async function startTimedHost(options: { dataFolder?: string; now?: number } = {}): Promise<TimedHost> {
+export async function startTimedHost(
+  options: { dataFolder?: string; now?: number; port?: string } = {},
+): Promise<TimedHost> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'zhuanji-timed-'));
   let now = options.now ?? defaultStart;
   const child = fork(
     join(root, 'tests/support/serve-with-clock.ts'),
-    [dataFolder, join(root, 'out/renderer'), new Date(now).toISOString()],
+    [dataFolder, join(root, 'out/renderer'), new Date(now).toISOString(), options.port ?? '0'],
     // The loaders of the test runner stay with the test runner.
     { execArgv: [], env: { ...process.env, NODE_OPTIONS: '' }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   );
@@ -62,7 +64,7 @@ export async function startTimedHost(options: { dataFolder?: string; now?: numbe
     kill: () => end('SIGKILL'),
     restart: async () => {
       await end('SIGTERM');
-      return startTimedHost({ dataFolder, now });
+      return startTimedHost({ dataFolder, now, port: new URL(ready.address).port });
     },
     remove: async () => {
       await end('SIGTERM');

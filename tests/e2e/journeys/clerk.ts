@@ -69,7 +69,7 @@ export async function choose(page: Page, title: string, words: string): Promise<
   const dialog = page.getByRole('dialog', { name: title });
   await dialog.getByRole('textbox', { name: '客户答应时的原话' }).fill(words);
   await dialog.getByRole('button', { name: '客户选这个' }).click();
-  await expect(page.getByRole('article', { name: title }).getByText('已选定')).toBeVisible();
+  await expect(page.getByRole('article', { name: title }).getByText('客户选定')).toBeVisible();
 }
 
 /** Marks the case as resolved, which plans both calls. */
@@ -118,4 +118,16 @@ export async function look(page: Page, step: string): Promise<void> {
     .getByRole('button', { name: new RegExp(step) })
     .click();
   await expect(page.getByRole('heading', { name: step, level: 2, exact: true })).toBeVisible();
+}
+
+/** Signs in after a start or a lock. */
+export async function signIn(page: Page, name: string, ownPin: string): Promise<void> {
+  await page
+    .getByRole('button', { name })
+    .or(page.getByText(name, { exact: true }))
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: `${name}的 PIN` }).fill(ownPin);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: '受理投诉', exact: true })).toBeVisible();
 }

@@ -43,15 +43,14 @@ test('[§6] first run, intake, eight steps, card, two calls, closed', async ({ p
   await say(page, '事实', '11 月 14 日购买，三次都夹生，锅底有裂纹。');
   await say(page, '感受', '委屈，觉得没人当回事。');
   await say(page, '最想要的', '今天能换一台好的，以后别再没人接。');
-  await page.getByRole('button', { name: '用三样写成一段' }).click();
-  await pick(page, '客户怎么说', '“对，就是这样”');
+  await page.getByRole('button', { name: '客户说：对，就是这样' }).click();
   await pick(page, '我们自己查', '订单', '通话录音');
   await say(page, '查到了什么', '两次来电都登记了，没有派给任何人。');
   await goOn(page, '解决');
 
   await addOption(page, '今天换一台新的送到家', '329');
   await addOption(page, '全款退回原路', '329');
-  await page.getByText('这些方案都兑现得了', { exact: true }).click();
+  await page.getByRole('switch', { name: /^这些方案都兑现得了/ }).click();
   await expect(page.getByRole('switch', { name: /^这些方案都兑现得了/ })).toBeChecked();
   await choose(page, '今天换一台新的送到家', '行，今天能用上就行。');
   await goOn(page, '惊喜');

@@ -1,4 +1,4 @@
-import { aCaseAt, addOption, ask, choose, look, openShop, pin, recordCall, resolve } from './clerk.ts';
+import { aCaseAt, addOption, ask, choose, look, openShop, pin, recordCall, resolve, signIn } from './clerk.ts';
 import { expect, test } from './timed-test.ts';
 
 const words = '买的扫地机第三天就不充电了，打电话说要等两个星期，家里老人腿脚不方便。';
@@ -12,15 +12,13 @@ test('[§8.1] above her limit an agent asks, and a supervisor’s PIN at the sam
   await ask(page, 'settings/addStaff', { name: '小周', role: 'agent', pin: '1357' });
   await page.getByRole('button', { name: /个人菜单/ }).click();
   await page.getByRole('menuitem', { name: '锁定 / 换人' }).click();
-  await page.getByText('小周').click();
-  await page.getByLabel('小周的 PIN', { exact: true }).fill('1357');
-  await page.keyboard.press('Enter');
+  await signIn(page, '小周', '1357');
   await expect(page.getByRole('button', { name: /小周/ })).toBeVisible();
   await aCaseAt(page, words, '欧阳静');
   await look(page, '解决');
   await addOption(page, '换一台高一档的新机', '2999');
   const option = page.getByRole('article', { name: '换一台高一档的新机' });
-  await expect(option.getByText(/^超过您的权限/)).toBeVisible();
+  await expect(option).toContainText('超过您的权限，要负责人批准。', { timeout: 20_000 });
   await expect(option.getByRole('button', { name: '客户选这个' })).toBeDisabled();
   await option.getByRole('button', { name: '请求批准' }).click();
   await page.getByRole('dialog').getByRole('textbox', { name: '为什么值得这样给' }).fill('第三天就坏，家里有老人');
@@ -51,7 +49,6 @@ test('[§10.1] a customer who is not satisfied reopens the case at the step that
   await expect(
     page.getByRole('navigation', { name: '步骤' }).getByRole('button', { name: /^正在这一步 澄清/ }),
   ).toBeVisible();
-  await expect(page.getByRole('button', { name: '提醒（0）' })).toBeVisible();
 });
 
 test('[§7.3] the palette finds one Chinese character, in either writing, in words, notes and names', async ({
@@ -78,6 +75,7 @@ test('[§7.3] the palette finds one Chinese character, in either writing, in wor
   await expect(page.getByText('没有找到。换一两个字再试试。')).toBeVisible();
   await box.fill('铁锈味');
   await expect(page.getByRole('dialog').getByText('欧阳静').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`#/cases/${caseId}`));
 });
