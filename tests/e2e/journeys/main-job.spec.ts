@@ -79,12 +79,17 @@ test('[§6] first run, intake, eight steps, card, two calls, closed', async ({ p
   await pick(page, '改进告诉客户了吗', '3 天回访时说');
   await resolve(page, '新锅今天下午送到，旧锅带回来检测。');
 
-  for (const [time, words] of [
-    [{ hours: 24 }, '新锅好用，饭熟了。'],
-    [{ days: 2 }, '谢谢你们，还打电话来。'],
+  // The promise is kept in time and ticked on Today: only the calls ring afterwards.
+  await page.getByRole('link', { name: '今日' }).click();
+  await page.getByRole('button', { name: '兑现了' }).click();
+  await expect(page.getByText('已记为兑现')).toBeVisible();
+
+  for (const [time, what, words] of [
+    [{ hours: 24 }, '24 小时', '新锅好用，饭熟了。'],
+    [{ days: 2 }, '3 天', '谢谢你们，还打电话来。'],
   ] as const) {
     await shop.host.pass(time);
-    await expect(page.getByRole('alert').filter({ hasText: '欧阳静' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: `${what}回访 · 欧阳静` })).toHaveCount(1);
     await page.goto(caseUrl);
     await recordCall(page, '4 满意', words);
     await expect(page.getByText('回访记下了')).toBeVisible();
