@@ -187,7 +187,8 @@ export function InstantInput({ value, onChange, ariaLabel, ...rest }: InstantPro
   return (
     <DateTimePicker
       {...rest}
-      aria-label={ariaLabel}
+      // The button shows the time: its name must hold it too, or speech control cannot press what it reads.
+      aria-label={value === null ? ariaLabel : `${ariaLabel} ${wallTimeOf(value, zone).slice(0, 16)}`}
       valueFormat="YYYY-MM-DD HH:mm"
       clearable
       value={value === null ? null : wallTimeOf(value, zone)}

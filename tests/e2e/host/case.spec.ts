@@ -32,8 +32,7 @@ test('[§6] a complaint walks through the eight steps, each exit rule met on the
   await fillField(page, 'facts', '18:00 下单，19:55 送到，汤洒在袋里。');
   await fillField(page, 'feeling', '等太久，又洒了');
   await fillField(page, 'focus', '退款并有人负责');
-  await panel(page, 'restatement').getByRole('button', { name: '用三样写成一段' }).click();
-  await pickFirst(page, 'restatementConfirmed', 1);
+  await page.locator('[data-field="restatementConfirmed"]').getByRole('button').first().click();
   await pickFirst(page, 'ownLookups');
   await next(page, '解决');
 

@@ -52,7 +52,7 @@ export function ScriptSuggestions({ language, context, outcomes, values, caseId,
   }
   const shown = isLong ? ranked : ranked.slice(0, shownAtFirst);
   return (
-    <Stack gap="xs" component="section" aria-label={t('scripts.suggest.title')}>
+    <Stack gap="xs" role="group" aria-label={t('scripts.suggest.title')}>
       <Accordion variant="separated" chevronPosition="right" classNames={{ content: styles['content'] }}>
         {shown.map(({ id, reasons }) => {
           const script = scripts.get(id)!;
