@@ -83,14 +83,11 @@ test('[§14.3] keyboard alone: from Today to a saved note', async ({ page, shop 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/cases\/[^/?]+/);
   const note = page.getByRole('textbox', { name: '记一笔' });
-  for (let i = 0; i < 120 && !(await note.evaluate((box) => box === document.activeElement).catch(() => false)); i++) {
+  const isThere = async () => (await note.and(page.locator(':focus')).count()) > 0;
+  const folded = page.getByRole('button', { name: '经过', expanded: false }).and(page.locator(':focus'));
+  for (let i = 0; i < 150 && !(await isThere()); i++) {
     await page.keyboard.press('Tab');
-    const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
-    if (
-      name === '经过' &&
-      (await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))) === 'false'
-    )
-      await page.keyboard.press('Enter');
+    if ((await folded.count()) > 0) await page.keyboard.press('Enter');
   }
   await expect(note).toBeFocused();
   await page.keyboard.type('客户说晚上七点以后方便接电话');
