@@ -92,7 +92,7 @@ test('[§6] first run, intake, eight steps, card, two calls, closed', async ({ p
     await expect(page.getByRole('alert').filter({ hasText: `${what}回访 · 欧阳静` })).toHaveCount(1);
     await page.goto(caseUrl);
     await recordCall(page, '4 满意', words);
-    await expect(page.getByText('回访记下了')).toBeVisible();
+    await expect(page.getByText('回访记下了').first()).toBeVisible();
   }
   await page.getByRole('button', { name: '结案' }).first().click();
   await expect(page.getByText('该做的都做了，可以结案。')).toBeVisible();
