@@ -14,11 +14,11 @@ import {
   optionsRouter,
   promisesRouter,
 } from './api/records.ts';
+import { lettersRouter } from './api/letters.ts';
 import { sessionRouter } from './api/session.ts';
 import {
   customersRouter,
   intakeRouter,
-  lettersRouter,
   liveRouter,
   remindersRouter,
   scriptsRouter,

@@ -33,6 +33,8 @@ const procedures: Record<string, Permission> = {
   'settings.dataInfo': 'agent',
   'settings.verifyAudit': 'supervisor',
   'settings.listAudit': 'supervisor',
+  'letters.saveSeal': 'manager',
+  'letters.saveSender': 'supervisor',
 };
 
 /** Weakest role that may call a procedure. An unknown one is closed to everybody but the manager. */

@@ -63,6 +63,8 @@ export const eventKinds = [
   'letter-printed',
   'letter-discarded',
   'letter-restored',
+  'letter-posted',
+  'letter-not-posted',
   'script-used',
 ] as const;
 type EventKind = (typeof eventKinds)[number];
