@@ -5,6 +5,7 @@ import { createRouterClient, type Router } from '@orpc/server';
 import type { Contract } from '#shared/contract/index.ts';
 import { casesRouter } from './api/cases.ts';
 import { type ApiDependencies, type CallContext, contractImplementer, type Session } from './api/context.ts';
+import { liveRouter, remindersRouter } from './api/live.ts';
 import {
   approvalsRouter,
   clocksRouter,
@@ -19,8 +20,6 @@ import {
   customersRouter,
   intakeRouter,
   lettersRouter,
-  liveRouter,
-  remindersRouter,
   scriptsRouter,
   settingsRouter,
   todayRouter,
@@ -29,6 +28,7 @@ import type { Clock } from './clock.ts';
 import { attachmentStore, memoryAttachments } from './files/attachments.ts';
 import type { Log } from './log.ts';
 import { createNews } from './news.ts';
+import { createPresenters } from './presenters.ts';
 import { createScheduler, type Scheduler } from './scheduler.ts';
 import { type Database, openDatabase } from './storage/open-database.ts';
 
@@ -57,7 +57,7 @@ export async function createCore({ dataFolder, clock, newId, log }: CoreOptions)
   const isInMemory = dataFolder === ':memory:';
   const attachments = isInMemory ? memoryAttachments() : attachmentStore(join(dataFolder, 'attachments'));
   const news = createNews();
-  const basics = { database, attachments, clock, newId, log, news };
+  const basics = { database, attachments, clock, newId, log, news, presenters: createPresenters() };
   const scheduler = createScheduler(basics);
   const api: ApiDependencies = { ...basics, afterWrite: () => scheduler.wake() };
   scheduler.wake();
@@ -91,8 +91,8 @@ function assembleRouter(api: ApiDependencies, scheduler: Scheduler): Router<Cont
     evidence: evidenceRouter(os),
     letters: lettersRouter(os),
     scripts: scriptsRouter(os),
-    reminders: remindersRouter(os),
-    live: liveRouter(os, () => scheduler.announce()),
+    reminders: remindersRouter(os, scheduler),
+    live: liveRouter(os, scheduler),
     today: todayRouter(os),
   });
 }

@@ -1,6 +1,5 @@
-// Settings, intake, customers, letters, scripts, reminders, live, today.
+// Settings, intake, customers, letters, scripts, today.
 import { CustomerId, CaseId, LetterId } from '#shared/contract/ids.ts';
-import type { LiveEvent } from '#shared/contract/live.ts';
 import { listAudit, verifyAudit } from '../features/audit/audit.ts';
 import { createCase } from '../features/cases/create-case.ts';
 import { linkCases } from '../features/cases/link-cases.ts';
@@ -18,7 +17,6 @@ import {
   signLetter,
   submitLetter,
 } from '../features/letters/letters.ts';
-import { inbox, markDone, snooze } from '../features/reminders/ring.ts';
 import {
   favouriteScripts,
   recentScripts,
@@ -32,7 +30,6 @@ import { readLists, saveCategory, saveChannel, saveListValues } from '../feature
 import { policyInForce, savePolicy } from '../features/shop/policy.ts';
 import { addStaff, changeStaff, listStaff } from '../features/staff/staff.ts';
 import { todayView } from '../features/today/today.ts';
-import type { News } from '../news.ts';
 import { does } from './cases.ts';
 import type { Implementer } from './context.ts';
 
@@ -144,59 +141,6 @@ export function scriptsRouter(os: Implementer) {
   };
 }
 
-export function remindersRouter(os: Implementer) {
-  return {
-    inbox: os.reminders.inbox.handler(({ context }) => inbox(context.read, context.me())),
-    snooze: os.reminders.snooze.handler(({ input, context }) => {
-      context.write((db, ctx) => snooze(db, ctx, input));
-      return inbox(context.read, context.me());
-    }),
-    done: os.reminders.done.handler(({ input, context }) => {
-      context.write((db, ctx) => markDone(db, ctx, input.id));
-      return inbox(context.read, context.me());
-    }),
-  };
-}
-
-export function liveRouter(os: Implementer, onListening: () => void) {
-  return {
-    events: os.live.events.handler(async function* ({ context, signal }) {
-      yield* listen(context.api.news, signal, onListening);
-    }),
-  };
-}
-
 export function todayRouter(os: Implementer) {
   return { view: os.today.view.handler(({ context }) => todayView(context.read, context.me(), context.now)) };
-}
-
-/** News as a stream that ends when the window goes away. */
-async function* listen(
-  news: News,
-  signal: AbortSignal | undefined,
-  onListening: () => void,
-): AsyncGenerator<LiveEvent, void, void> {
-  const waiting: LiveEvent[] = [];
-  let wake: (() => void) | undefined;
-  const unsubscribe = news.subscribe((event) => {
-    waiting.push(event);
-    wake?.();
-  });
-  const stop = (): void => wake?.();
-  signal?.addEventListener('abort', stop);
-  try {
-    onListening();
-    for (;;) {
-      if (signal?.aborted) return;
-      const event = waiting.shift();
-      if (event) yield event;
-      else
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-    }
-  } finally {
-    unsubscribe();
-    signal?.removeEventListener('abort', stop);
-  }
 }

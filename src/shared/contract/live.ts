@@ -19,9 +19,15 @@ export const Reminder = z.object({
   firedAt: Instant.nullable(),
   /** What the reminder says: warn before, at the due time, or after the breach. */
   rung: z.enum(['warn', 'due', 'escalate']),
+  /** How often it rang: 1, and one more after each snooze. */
+  ring: z.number().int(),
   version: z.number().int(),
 });
 export type Reminder = z.infer<typeof Reminder>;
+
+/** One showing of a reminder, the same name in every process and after every restart: shown once, whoever shows it (§3.9). */
+export const Showing = z.object({ id: ReminderId, ring: z.number().int().min(1) });
+export type Showing = z.infer<typeof Showing>;
 
 /** Sent to every window: what changed, so that no page shows old data, and what rings. */
 export const LiveEvent = z.discriminatedUnion('kind', [
@@ -46,4 +52,6 @@ export const reminders = {
     .input(z.object({ id: ReminderId, until: z.union([z.literal('tomorrow'), z.number().int().min(1).max(1440)]) }))
     .output(z.array(Reminder)),
   done: procedure.input(z.object({ id: ReminderId })).output(z.array(Reminder)),
+  /** A window says what it has put before a person's eyes; until then the core hands it out again (§3.7). */
+  shown: procedure.input(z.object({ showings: z.array(Showing).min(1).max(1000) })).output(z.object({})),
 };
