@@ -17,6 +17,7 @@ const features: Record<string, Permission> = {
   followUps: 'agent',
   evidence: 'agent',
   letters: 'agent',
+  papers: 'agent',
   scripts: 'agent',
   reminders: 'agent',
   live: 'anyone',
@@ -31,6 +32,8 @@ const procedures: Record<string, Permission> = {
   'settings.policy': 'agent',
   'settings.listStaff': 'agent',
   'settings.dataInfo': 'agent',
+  'papers.weekReview': 'supervisor',
+  'papers.saveText': 'supervisor',
   'settings.verifyAudit': 'supervisor',
   'settings.listAudit': 'supervisor',
 };

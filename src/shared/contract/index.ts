@@ -5,6 +5,7 @@ import { evidence } from './evidence.ts';
 import { intake } from './intake.ts';
 import { letters } from './letters.ts';
 import { live, reminders } from './live.ts';
+import { papers } from './papers.ts';
 import { clocks, promises } from './promises.ts';
 import { approvals, compensations, followUps, options } from './resolution.ts';
 import { scripts } from './scripts.ts';
@@ -26,6 +27,7 @@ export const contract = {
   followUps,
   evidence,
   letters,
+  papers,
   scripts,
   reminders,
   live,
