@@ -210,6 +210,17 @@ describe.each(transports)('contract over $name', (transport) => {
     expect(await client.scripts.outcomes()).toMatchObject([{ scriptId: 's1', uses: 1 }]);
   });
 
+  test('papers of the shop', async () => {
+    const { caseId } = await client.intake.accept({ form: aForm() });
+    expect((await client.papers.caseFile({ caseId })).timeline.length).toBeGreaterThan(0);
+    expect((await client.papers.handOver({ until: clock.now() + 720 * minute })).at).toBe(clock.now());
+    expect((await client.papers.weekReview({ at: clock.now() })).received).toBeGreaterThan(0);
+    const which = { kind: 'leaflet', language: 'zh-CN' } as const;
+    expect(await client.papers.text(which)).toMatchObject({ version: 0, isShipped: true });
+    expect(await client.papers.saveText({ ...which, text: '# 我们的话', expectedVersion: 0 })).toEqual({ version: 1 });
+    await client.papers.recordPrint({ kind: 'case-file', how: 'pdf', caseId });
+  });
+
   test('[§6] the live stream tells a second window what the first one changed', async () => {
     const { caseId } = await client.intake.accept({ form: aForm() });
     const stream = await client.live.events();

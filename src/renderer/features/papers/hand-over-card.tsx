@@ -87,11 +87,9 @@ function Row({ at, made, of, children }: RowProps) {
   const isLate = at < made;
   return (
     <li>
+      <span>{format.dayTime(at)}</span>
       <span>
-        {format.dayTime(at)} {isLate ? <b className={styles['late']}>{t('papers.handOver.late')}</b> : null}
-      </span>
-      <span>
-        {children} · <Whose of={of} />
+        {isLate ? <b className={styles['late']}>{t('papers.handOver.late')}</b> : null} {children} · <Whose of={of} />
       </span>
     </li>
   );

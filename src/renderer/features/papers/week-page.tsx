@@ -35,7 +35,7 @@ export function WeekPage() {
   return (
     <PaperPage
       name={`${t('papers.week.title')} ${span}`}
-      rule={paperRule({ ...a4, foot: `${shopName} · ${span}` })}
+      rule={paperRule({ ...a4, marginMm: 12, foot: `${shopName} · ${span}` })}
       backLabel={t('papers.back')}
       onBack={() => void navigate({ to: '/papers' })}
       onPrinted={record}

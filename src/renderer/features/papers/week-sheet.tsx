@@ -5,7 +5,7 @@ import styles from './desk-papers.module.css';
 
 /** Below this many a share says little and the sheet says so (§11.6). */
 const smallNumber = 10;
-const decisionRows = 4;
+const decisionRows = 3;
 
 /** One page to talk over: figures, what it was about, the gravest cases, and room for what is decided. */
 export function WeekSheet({ week, span }: { week: WeekReview; span: string }) {
@@ -170,7 +170,7 @@ function Typical({ week }: { week: WeekReview }) {
 function Decisions() {
   const t = useT();
   return (
-    <section>
+    <section className={styles['room']}>
       <h2>{t('papers.week.decisions')}</h2>
       <table className={styles['empty']}>
         <thead>
