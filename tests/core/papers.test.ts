@@ -170,12 +170,17 @@ describe('texts of the shop', () => {
 
   test('[§9.6] the shipped text stands until the shop writes its own, and comes back when that is emptied', async () => {
     const shipped = shippedLeaflet('zh-CN', 'cn');
-    expect(await shop.manager.papers.text(which)).toEqual({ text: shipped, version: 0, isShipped: true });
+    expect(await shop.manager.papers.text(which)).toEqual({ text: shipped, version: 0, shipped, isShipped: true });
     await shop.manager.papers.saveText({ ...which, text: '# 我们的话', expectedVersion: 0 });
-    expect(await shop.manager.papers.text(which)).toEqual({ text: '# 我们的话', version: 1, isShipped: false });
+    expect(await shop.manager.papers.text(which)).toEqual({
+      text: '# 我们的话',
+      version: 1,
+      shipped,
+      isShipped: false,
+    });
     expect((await shop.manager.papers.text({ ...which, language: 'en' })).isShipped).toBe(true);
     await shop.manager.papers.saveText({ ...which, text: '  ', expectedVersion: 1 });
-    expect(await shop.manager.papers.text(which)).toEqual({ text: shipped, version: 2, isShipped: true });
+    expect(await shop.manager.papers.text(which)).toEqual({ text: shipped, version: 2, shipped, isShipped: true });
   });
 
   test('[§6] a stale text is refused and the one that stands comes back; clerks cannot write', async () => {

@@ -10,7 +10,11 @@ const sizes = { a4: [210, 297], a5: [148, 210] } as const;
 
 /** Opens a print page, waits until it may be printed, and answers the pages of its PDF. */
 async function print(page: Page, path: string, paper: keyof typeof sizes) {
-  await page.evaluate((to) => (window.location.hash = `#${to}`), path);
+  await page.evaluate((to) => {
+    // The mark of the sheet before would say ready at once.
+    delete document.documentElement.dataset['ready'];
+    window.location.hash = `#${to}`;
+  }, path);
   await page.locator('html[data-ready=true]').waitFor({ state: 'attached' });
   const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
   const { pages } = await readPdf(bytes);
@@ -87,6 +91,8 @@ test('[§9.6] the case file prints whole: evidence with checksums, pictures, all
   await page.getByRole('button', { name: '打印出来了' }).click();
   await expect(page.getByText('已记下这次打印。')).toBeVisible();
   await page.getByRole('button', { name: '回到案件' }).click();
+  await expect(page).toHaveURL(/#\/cases\//);
+  await page.getByRole('button', { name: '经过', exact: true }).click();
   await expect(page.getByText('打印了完整案卷').first()).toBeVisible();
 });
 

@@ -76,7 +76,13 @@ export const WeekReview = z.object({
 });
 export type WeekReview = z.infer<typeof WeekReview>;
 
-export const PaperText = z.object({ text: z.string(), version: Version, isShipped: z.boolean() });
+export const PaperText = z.object({
+  text: z.string(),
+  version: Version,
+  /** The text that came with the program, to go back to. */
+  shipped: z.string(),
+  isShipped: z.boolean(),
+});
 export type PaperText = z.infer<typeof PaperText>;
 
 /** What the complete file has beside the case itself: the policy it was promised under and the whole timeline. */

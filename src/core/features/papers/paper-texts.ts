@@ -20,8 +20,9 @@ const settingOf = ({ kind, language }: Which) => `paper.${kind}.${language}`;
 /** The text in force: the shop's own, else the shipped one for its region. */
 export function readPaperText(db: ReadDb, which: Which): PaperText {
   const saved = readSetting(db, settingOf(which)) as Saved | undefined;
-  if (saved && saved.text.trim() !== '') return { ...saved, isShipped: false };
-  return { text: shippedText(db, which), version: saved?.version ?? 0, isShipped: true };
+  const shipped = shippedText(db, which);
+  if (saved && saved.text.trim() !== '') return { ...saved, shipped, isShipped: false };
+  return { text: shipped, version: saved?.version ?? 0, shipped, isShipped: true };
 }
 
 /** Saves the shop's text; an empty one brings the shipped one back. Throws STALE_WRITE with the text that stands. */

@@ -22,7 +22,10 @@ export function HandOverCard({ card }: { card: HandOver }) {
       </header>
       {isQuiet ? <p>{t('papers.handOver.quiet')}</p> : <Lists card={card} />}
       {card.isCut ? <p className={styles['soft']}>{t('papers.handOver.cut')}</p> : null}
-      <p className={styles['sign']}>{t('papers.handOver.sign')}</p>
+      <div className={styles['sign']}>
+        <span>{t('papers.handOver.giver')}</span>
+        <span>{t('papers.handOver.taker')}</span>
+      </div>
       <p className={styles['soft']}>
         {shopName} · {me.name}
       </p>

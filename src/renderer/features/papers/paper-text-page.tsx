@@ -88,7 +88,7 @@ function Editor({ kind, language, stored }: EditorProps) {
           >
             {t('papers.print')}
           </Button>
-          {mayEdit && !stored.isShipped ? <ShippedButton field={field} /> : null}
+          {mayEdit && field.value !== stored.shipped ? <ShippedButton field={field} shipped={stored.shipped} /> : null}
         </Group>
       </Stack>
       <section aria-label={t('papers.text.preview')} className={styles['preview']}>
@@ -98,8 +98,13 @@ function Editor({ kind, language, stored }: EditorProps) {
   );
 }
 
-/** Empty means the shipped text: the way back is one press, and so is the way back from that. */
-function ShippedButton({ field }: { field: { value: string; setValue: (value: string) => void; flush: () => void } }) {
+type ShippedProps = {
+  field: { value: string; setValue: (value: string) => void; flush: () => void };
+  shipped: string;
+};
+
+/** The way back to the shipped text is one press, and so is the way back from that. */
+function ShippedButton({ field, shipped }: ShippedProps) {
   const t = useT();
   const toast = useToast();
   const put = (text: string) => {
@@ -108,7 +113,7 @@ function ShippedButton({ field }: { field: { value: string; setValue: (value: st
   };
   const restore = () => {
     const own = field.value;
-    put('');
+    put(shipped);
     toast.undo(t('papers.text.restored'), async () => put(own));
   };
   return (

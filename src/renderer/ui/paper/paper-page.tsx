@@ -1,7 +1,7 @@
 // A page that is only a paper: the sheet, black on white in either colour scheme, with a bar above it that is not printed.
 import { Alert, Button, Group } from '@mantine/core';
 import { IconArrowLeft, IconFileDownload, IconPrinter } from '@tabler/icons-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { shell } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
@@ -26,6 +26,7 @@ type Props = {
 
 /** `data-ready="true"` stands on the document once the sheet is whole, in its fonts, and may be printed. */
 export function PaperPage({ name, rule, controls, isReady = true, children, ...bar }: Props) {
+  const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = name;
   }, [name]);
@@ -36,8 +37,10 @@ export function PaperPage({ name, rule, controls, isReady = true, children, ...b
         <Bar name={name} isReady={isReady} {...bar}>
           {controls}
         </Bar>
-        <main className={styles['sheet']}>{children}</main>
-        {isReady ? <ReadyMark /> : null}
+        <main ref={sheet} className={styles['sheet']}>
+          {children}
+        </main>
+        {isReady ? <ReadyMark sheet={sheet} /> : null}
       </div>
     </>
   );
@@ -113,11 +116,15 @@ function Bar({ name, onBack, backLabel, onPrinted, isReady, children }: BarProps
   );
 }
 
-/** Fonts and pictures first: a sheet printed too early is blank (architecture §4). */
-function ReadyMark() {
+const weights = [400, 600, 700];
+
+/** Fonts and pictures first: a sheet printed too early is blank, and `fonts.ready` alone comes too early (architecture §4). */
+function ReadyMark({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
   useEffect(() => {
     let isHere = true;
     const markReady = async () => {
+      const text = sheet.current?.textContent ?? '';
+      await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 16px 'Noto Sans SC Variable'`, text)));
       await document.fonts.ready;
       await Promise.allSettled([...document.images].map((image) => image.decode()));
       if (isHere) document.documentElement.dataset['ready'] = 'true';
@@ -127,6 +134,6 @@ function ReadyMark() {
       isHere = false;
       delete document.documentElement.dataset['ready'];
     };
-  }, []);
+  }, [sheet]);
   return null;
 }

@@ -14,7 +14,7 @@ export const a5 = { widthMm: 148, heightMm: 210, marginMm: 10 };
 /** A rule of the page and not of an element: it must leave the document together with the sheet. */
 export function paperRule({ widthMm, heightMm, marginMm, foot }: PaperRule): string {
   // Boxes in the margin know no custom properties of the document.
-  const font = `font: 8pt 'Segoe UI', 'PingFang SC', 'Microsoft YaHei UI', 'Noto Sans CJK SC', 'Noto Sans SC Variable', sans-serif; color: #444;`;
+  const font = `font: 8pt 'Noto Sans SC Variable', sans-serif; color: #444;`;
   const margins =
     foot === null
       ? ''
