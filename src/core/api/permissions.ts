@@ -6,6 +6,7 @@ type Permission = 'anyone' | Role;
 const features: Record<string, Permission> = {
   session: 'anyone',
   settings: 'manager',
+  calendar: 'manager',
   intake: 'agent',
   cases: 'agent',
   customers: 'agent',
@@ -27,6 +28,8 @@ const features: Record<string, Permission> = {
 const procedures: Record<string, Permission> = {
   'session.removeSample': 'agent',
   'session.setLanguage': 'agent',
+  'calendar.ofStore': 'agent',
+  'calendar.openingHours': 'agent',
   'settings.lists': 'agent',
   'settings.policy': 'agent',
   'settings.listStaff': 'agent',

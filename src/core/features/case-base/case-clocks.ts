@@ -1,5 +1,5 @@
 // The clocks of a case (§3.1–3.3): planned by the rules, kept in the table, their moments armed as reminders.
-import type { ExplainStep } from '#shared/contract/case-records.ts';
+import type { ExplainStep } from '#shared/domain/clocks/explain-step.ts';
 import type { Pause } from '#shared/domain/clocks/pauses.ts';
 import { type ClockPlan, type LadderMoment, planClocks } from '#shared/domain/clocks/case-clocks.ts';
 import type { ClockKind, Policy } from '#shared/domain/policy/policy.ts';
@@ -45,7 +45,7 @@ export function planCaseClocks(db: WriteDb, context: CommandContext, complaint: 
   const policy = policyOfVersion(db, complaint.policyVersion);
   const stored = clocksOf(db, complaint.id);
   const byKind = new Map(stored.map((clock) => [clock.kind, clock]));
-  const plans = planClocks({ policy, calendar: storeCalendar(db), ...factsOf(db, complaint, stored) });
+  const plans = planClocks({ policy, calendar: storeCalendar(db, complaint.store), ...factsOf(db, complaint, stored) });
   const kinds = new Set(plans.map((plan) => plan.kind));
   for (const clock of stored) if (!kinds.has(clock.kind) && clock.state !== 'met') settle(db, context, clock);
   for (const plan of plans) {
@@ -112,7 +112,7 @@ function writeClock(
     dueAt,
     state,
     plan: JSON.stringify({ candidates: plan.candidates, ladder: plan.ladder }),
-    explanation: JSON.stringify(plan.steps.map(toExplainStep)),
+    explanation: explanationOf(plan.steps),
   };
   if (clock) {
     db.run(
@@ -129,8 +129,9 @@ function writeClock(
   ).lastId;
 }
 
-function toExplainStep({ code, ...values }: { code: string } & Record<string, unknown>): ExplainStep {
-  return { code, values };
+/** Steps as they are stored and sent: a code and its values. */
+export function explanationOf(steps: readonly ExplainStep[]): string {
+  return JSON.stringify(steps.map(({ code, ...values }) => ({ code, values })));
 }
 
 /** A clock met now: its reminders are off. */
