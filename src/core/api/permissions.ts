@@ -32,6 +32,8 @@ const procedures: Record<string, Permission> = {
   'calendar.openingHours': 'agent',
   'settings.lists': 'agent',
   'settings.policy': 'agent',
+  'settings.policyVersion': 'agent',
+  'settings.policyVersions': 'supervisor',
   'settings.listStaff': 'agent',
   'settings.dataInfo': 'agent',
   'settings.verifyAudit': 'supervisor',
