@@ -15,6 +15,7 @@ import {
   optionsRouter,
   promisesRouter,
 } from './api/records.ts';
+import { calendarRouter, planAnew } from './api/calendar.ts';
 import { sessionRouter } from './api/session.ts';
 import {
   customersRouter,
@@ -62,6 +63,9 @@ export async function createCore({ dataFolder, clock, newId, log }: CoreOptions)
   const scheduler = createScheduler(basics);
   const api: ApiDependencies = { ...basics, afterWrite: () => scheduler.wake() };
   scheduler.wake();
+  planAnew(api).catch((error: unknown) =>
+    log('replan-failed', { name: error instanceof Error ? error.name : 'unknown' }),
+  );
   const router = assembleRouter(api, scheduler);
   return {
     router,
@@ -80,6 +84,7 @@ function assembleRouter(api: ApiDependencies, scheduler: Scheduler): Router<Cont
   return os.router({
     session: sessionRouter(os),
     settings: settingsRouter(os),
+    calendar: calendarRouter(os),
     intake: intakeRouter(os),
     cases: casesRouter(os),
     customers: customersRouter(os),

@@ -6,6 +6,7 @@ type Permission = 'anyone' | Role;
 const features: Record<string, Permission> = {
   session: 'anyone',
   settings: 'manager',
+  calendar: 'manager',
   intake: 'agent',
   cases: 'agent',
   customers: 'agent',
@@ -28,8 +29,12 @@ const features: Record<string, Permission> = {
 const procedures: Record<string, Permission> = {
   'session.removeSample': 'agent',
   'session.setLanguage': 'agent',
+  'calendar.ofStore': 'agent',
+  'calendar.openingHours': 'agent',
   'settings.lists': 'agent',
   'settings.policy': 'agent',
+  'settings.policyVersion': 'agent',
+  'settings.policyVersions': 'supervisor',
   'settings.listStaff': 'agent',
   'settings.dataInfo': 'agent',
   'papers.weekReview': 'supervisor',

@@ -1,4 +1,5 @@
 // Assembles the contract: every procedure of the program, by feature.
+import { calendar } from './calendar.ts';
 import { cases } from './cases.ts';
 import { customers } from './customers.ts';
 import { evidence } from './evidence.ts';
@@ -16,6 +17,7 @@ import { today } from './today.ts';
 export const contract = {
   session,
   settings,
+  calendar,
   intake,
   cases,
   customers,

@@ -56,12 +56,17 @@ function promisesDue(db: ReadDb, until: number): TodayView['promises'] {
 
 function followUpsDue(db: ReadDb, until: number): TodayView['followUps'] {
   const rows = db.all<TodayView['followUps'][number]>(
-    `SELECT f.public_id AS id, f.kind, f.due_at, f.state, f.attempts, f.satisfaction, f.words, NULL AS caller, f.settled_at, f.version, ${ofCase}
+    `SELECT f.public_id AS id, f.kind, f.due_at, f.state, f.attempts, f.satisfaction, f.words, NULL AS caller, f.settled_at, f.explanation, f.version, ${ofCase}
      FROM follow_up f CROSS JOIN complaint o ON o.id = f.complaint_id LEFT JOIN customer c ON c.id = o.customer_id
      WHERE f.state = 'due' AND f.due_at < ? ORDER BY f.due_at, f.id LIMIT ${listRows}`,
     [until],
   );
-  return rows.map((row) => ({ ...row, id: FollowUpId.parse(row.id), caseId: CaseId.parse(row.caseId) }));
+  return rows.map((row) => ({
+    ...row,
+    id: FollowUpId.parse(row.id),
+    caseId: CaseId.parse(row.caseId),
+    explanation: JSON.parse(String(row.explanation)) as (typeof row)['explanation'],
+  }));
 }
 
 function countsOf(db: ReadDb, actor: Actor, now: number, startOfDay: number): TodayView['counts'] {
