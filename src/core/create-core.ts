@@ -5,6 +5,7 @@ import { createRouterClient, type Router } from '@orpc/server';
 import type { Contract } from '#shared/contract/index.ts';
 import { casesRouter } from './api/cases.ts';
 import { type ApiDependencies, type CallContext, contractImplementer, type Session } from './api/context.ts';
+import { libraryRouter } from './api/library.ts';
 import {
   approvalsRouter,
   clocksRouter,
@@ -90,6 +91,7 @@ function assembleRouter(api: ApiDependencies, scheduler: Scheduler): Router<Cont
     followUps: followUpsRouter(os),
     evidence: evidenceRouter(os),
     letters: lettersRouter(os),
+    library: libraryRouter(os),
     scripts: scriptsRouter(os),
     reminders: remindersRouter(os),
     live: liveRouter(os, () => scheduler.announce()),

@@ -3,6 +3,7 @@ import { cases } from './cases.ts';
 import { customers } from './customers.ts';
 import { evidence } from './evidence.ts';
 import { intake } from './intake.ts';
+import { library } from './library.ts';
 import { letters } from './letters.ts';
 import { live, reminders } from './live.ts';
 import { clocks, promises } from './promises.ts';
@@ -26,6 +27,7 @@ export const contract = {
   followUps,
   evidence,
   letters,
+  library,
   scripts,
   reminders,
   live,

@@ -103,6 +103,7 @@ export const scripts = {
   'facet.any': 'Fits any',
   'kind.script': 'Script',
   'kind.pair': 'Say this, not that',
+  'kind.solution': 'How we solved it',
   'moment.holding': 'Holding statement',
   'moment.progress': 'Progress update',
   'moment.follow-up-24h': '24-hour follow-up',

@@ -100,6 +100,7 @@ export const scripts = {
   'facet.any': '都适用',
   'kind.script': '话术',
   'kind.pair': '这样说，别那样说',
+  'kind.solution': '这样解决过',
   'moment.holding': '先稳住',
   'moment.progress': '告知进展',
   'moment.follow-up-24h': '24 小时回访',

@@ -102,6 +102,7 @@ export const scripts = {
   'facet.any': '都適用',
   'kind.script': '話術',
   'kind.pair': '這樣說，別那樣說',
+  'kind.solution': '這樣解決過',
   'moment.holding': '先穩住',
   'moment.progress': '回報進度',
   'moment.follow-up-24h': '24 小時回訪',
