@@ -6,6 +6,7 @@ import type { Contract } from '#shared/contract/index.ts';
 import { casesRouter } from './api/cases.ts';
 import { type ApiDependencies, type CallContext, contractImplementer, type Session } from './api/context.ts';
 import { papersRouter } from './api/papers.ts';
+import { libraryRouter } from './api/library.ts';
 import {
   approvalsRouter,
   clocksRouter,
@@ -97,6 +98,7 @@ function assembleRouter(api: ApiDependencies, scheduler: Scheduler): Router<Cont
     evidence: evidenceRouter(os),
     letters: lettersRouter(os),
     papers: papersRouter(os),
+    library: libraryRouter(os),
     scripts: scriptsRouter(os),
     reminders: remindersRouter(os),
     live: liveRouter(os, () => scheduler.announce()),

@@ -4,6 +4,7 @@ import { cases } from './cases.ts';
 import { customers } from './customers.ts';
 import { evidence } from './evidence.ts';
 import { intake } from './intake.ts';
+import { library } from './library.ts';
 import { letters } from './letters.ts';
 import { live, reminders } from './live.ts';
 import { papers } from './papers.ts';
@@ -30,6 +31,7 @@ export const contract = {
   evidence,
   letters,
   papers,
+  library,
   scripts,
   reminders,
   live,
