@@ -35,9 +35,9 @@ export type HeatedCase = z.infer<typeof HeatedCase>;
 export const HandOver = z.object({
   at: Instant,
   until: Instant,
-  promises: z.array(Promise.extend(ofCase)),
+  promises: z.array(Promise.pick({ id: true, text: true, dueAt: true }).extend(ofCase)),
   deadlines: z.array(z.object({ ...ofCase, dueAt: Instant, dueKind: z.string() })),
-  followUps: z.array(FollowUp.extend(ofCase)),
+  followUps: z.array(FollowUp.pick({ id: true, kind: true, dueAt: true }).extend(ofCase)),
   heated: z.array(HeatedCase),
   /** True when a list is longer than the card shows. */
   isCut: z.boolean(),

@@ -31,8 +31,8 @@ export function handOver(db: ReadDb, now: number, until: number): HandOver {
 function promisesDue(db: ReadDb, until: number): HandOver['promises'] {
   return db
     .all<HandOver['promises'][number]>(
-      `SELECT p.public_id AS id, p.text, p.due_at, p.made_at, s.name AS made_by, p.state, p.settled_at, p.proof, p.version, ${ofCase}
-       FROM promise p CROSS JOIN complaint o ON o.id = p.complaint_id ${people} LEFT JOIN staff s ON s.id = p.made_by
+      `SELECT p.public_id AS id, p.text, p.due_at, ${ofCase}
+       FROM promise p CROSS JOIN complaint o ON o.id = p.complaint_id ${people}
        WHERE p.state = 'open' AND p.due_at < ? ORDER BY p.due_at, p.id LIMIT ${listRows + 1}`,
       [until],
     )
@@ -54,7 +54,7 @@ function deadlinesDue(db: ReadDb, until: number): HandOver['deadlines'] {
 function followUpsDue(db: ReadDb, until: number): HandOver['followUps'] {
   return db
     .all<HandOver['followUps'][number]>(
-      `SELECT f.public_id AS id, f.kind, f.due_at, f.state, f.attempts, f.satisfaction, f.words, NULL AS caller, f.settled_at, f.version, ${ofCase}
+      `SELECT f.public_id AS id, f.kind, f.due_at, ${ofCase}
        FROM follow_up f CROSS JOIN complaint o ON o.id = f.complaint_id ${people}
        WHERE f.state = 'due' AND f.due_at < ? ORDER BY f.due_at, f.id LIMIT ${listRows + 1}`,
       [until],

@@ -183,9 +183,9 @@ function Decisions() {
         <tbody>
           {Array.from({ length: decisionRows }, (_, row) => (
             <tr key={row}>
-              <td />
-              <td />
-              <td />
+              <td>&nbsp;</td>
+              <td>&nbsp;</td>
+              <td>&nbsp;</td>
             </tr>
           ))}
         </tbody>
