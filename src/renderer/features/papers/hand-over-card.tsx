@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { shippedFields } from '#shared/content/methods/field-registry.ts';
 import type { HandOver, HeatedCase } from '#shared/contract/papers.ts';
 import { displayLines } from '#shared/domain/methods/summary.ts';
-import { useSession } from '#renderer/platform/session.tsx';
 import { useFormat, useLanguage, useT, useWord } from '#renderer/ui/language.tsx';
 import styles from './desk-papers.module.css';
 
@@ -10,7 +9,6 @@ import styles from './desk-papers.module.css';
 export function HandOverCard({ card }: { card: HandOver }) {
   const t = useT();
   const format = useFormat();
-  const { shopName, me } = useSession();
   const isQuiet = [card.promises, card.deadlines, card.followUps, card.heated].every((list) => list.length === 0);
   return (
     <article className={styles['card']}>
@@ -26,9 +24,6 @@ export function HandOverCard({ card }: { card: HandOver }) {
         <span>{t('papers.handOver.giver')}</span>
         <span>{t('papers.handOver.taker')}</span>
       </div>
-      <p className={styles['soft']}>
-        {shopName} · {me.name}
-      </p>
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { now } from '#renderer/platform/clock.ts';
 import { api } from '#renderer/platform/connect.ts';
+import { useSession } from '#renderer/platform/session.tsx';
 import { useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
@@ -21,6 +22,7 @@ const hourMs = 3_600_000;
 export function HandOverPage() {
   const t = useT();
   const navigate = useNavigate();
+  const { shopName, me } = useSession();
   const [{ hours }, change] = useUrlState(View);
   // Frozen at the first look: the card names the moment it was made.
   const [at] = useState(now);
@@ -31,7 +33,7 @@ export function HandOverPage() {
   return (
     <PaperPage
       name={t('papers.handOver.title')}
-      rule={paperRule({ ...a5, foot: t('papers.handOver.title') })}
+      rule={paperRule({ ...a5, foot: `${shopName} · ${me.name}` })}
       backLabel={t('papers.back')}
       onBack={() => void navigate({ to: '/papers' })}
       onPrinted={record}
