@@ -62,7 +62,9 @@ export async function createCore({ dataFolder, clock, newId, log }: CoreOptions)
   const scheduler = createScheduler(basics);
   const api: ApiDependencies = { ...basics, afterWrite: () => scheduler.wake() };
   scheduler.wake();
-  planAnew(api).catch((error: unknown) => log('replan-failed', { name: error instanceof Error ? error.name : 'unknown' }));
+  planAnew(api).catch((error: unknown) =>
+    log('replan-failed', { name: error instanceof Error ? error.name : 'unknown' }),
+  );
   const router = assembleRouter(api, scheduler);
   return {
     router,

@@ -66,9 +66,7 @@ export function createScheduler(api: Omit<ApiDependencies, 'afterWrite'>): Sched
       const next = nextAt();
       if (next !== undefined && next <= clock.now()) fire();
       announce();
-      const later = [nextAt(), quietUntil(database.read, clock.now())].filter(
-        (at) => at !== undefined,
-      );
+      const later = [nextAt(), quietUntil(database.read, clock.now())].filter((at) => at !== undefined);
       if (later.length > 0) cancel = clock.wakeAt(Math.min(...later), wake);
     } catch (error) {
       // A full disk must not end the reminders: they stay due in the table, and the next minute tries again.

@@ -51,7 +51,9 @@ export function promisesRouter(os: Implementer) {
 export function clocksRouter(os: Implementer) {
   return {
     pause: os.clocks.pause.handler(does(pauseClock)),
-    previewPause: os.clocks.previewPause.handler(({ input, context }) => previewPause(context.read, context.now, input)),
+    previewPause: os.clocks.previewPause.handler(({ input, context }) =>
+      previewPause(context.read, context.now, input),
+    ),
     resume: os.clocks.resume.handler(does(resumeClock)),
     meet: os.clocks.meet.handler(does(meetClock)),
   };

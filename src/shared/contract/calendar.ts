@@ -27,7 +27,5 @@ export const calendar = {
     .input(z.object({ store: Line.default(''), hours: z.unknown(), expectedVersion: Version }))
     .output(z.object({ version: Version })),
   /** The store goes back to the hours of the shop. */
-  removeOpeningHours: procedure
-    .input(z.object({ store: Line.min(1), expectedVersion: Version }))
-    .output(z.object({})),
+  removeOpeningHours: procedure.input(z.object({ store: Line.min(1), expectedVersion: Version })).output(z.object({})),
 };

@@ -44,7 +44,11 @@ export function planCaseClocks(db: WriteDb, context: CommandContext, complaint: 
   const policy = policyOfVersion(db, complaint.policyVersion);
   const stored = clocksOf(db, complaint.id);
   const byKind = new Map(stored.map((clock) => [clock.kind, clock]));
-  const plans = planClocks({ policy, calendar: storeCalendar(db, complaint.store), ...clockFactsOf(db, complaint, stored) });
+  const plans = planClocks({
+    policy,
+    calendar: storeCalendar(db, complaint.store),
+    ...clockFactsOf(db, complaint, stored),
+  });
   const kinds = new Set(plans.map((plan) => plan.kind));
   for (const clock of stored) if (!kinds.has(clock.kind) && clock.state !== 'met') settle(db, context, clock);
   for (const plan of plans) {

@@ -73,9 +73,7 @@ export function rungsOf(db: ReadDb, clock: { id: number; dueAt: number }): Clock
 
 /** When the next rung acts, or undefined. */
 export function nextRungAt(db: ReadDb): number | undefined {
-  return (
-    db.get<{ at: number | null }>("SELECT min(at) AS at FROM clock_rung WHERE state = 'pending'")?.at ?? undefined
-  );
+  return db.get<{ at: number | null }>("SELECT min(at) AS at FROM clock_rung WHERE state = 'pending'")?.at ?? undefined;
 }
 
 type DueRung = {

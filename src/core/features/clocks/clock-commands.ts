@@ -26,10 +26,7 @@ export function resumeClock(db: WriteDb, context: CommandContext, input: OnClock
   const clock = clockRow(db, input);
   if (clock.pausedAt === null) throw new DomainError('WRONG_STATE', { what: 'clock', state: clock.state });
   const past = JSON.parse(clock.pauses) as Pause[];
-  const pauses: Pause[] = [
-    ...past,
-    { from: clock.pausedAt, to: context.now, reason: clock.pausedReason ?? '' },
-  ];
+  const pauses: Pause[] = [...past, { from: clock.pausedAt, to: context.now, reason: clock.pausedReason ?? '' }];
   db.run(
     "UPDATE complaint_clock SET paused_at = NULL, paused_reason = NULL, pauses = ?, state = 'running', version = version + 1 WHERE id = ?",
     [JSON.stringify(pauses), clock.id],

@@ -42,7 +42,12 @@ function addCase(db: ReadDb, policy: Policy, preview: PolicyPreview, complaint: 
     const change = changeOf(planned, standing, kind);
     if (change === null) continue;
     count(preview, change);
-    rows.push({ caseId: CaseId.parse(complaint.publicId), caseNumber: complaint.number, customerName: null, ...change });
+    rows.push({
+      caseId: CaseId.parse(complaint.publicId),
+      caseNumber: complaint.number,
+      customerName: null,
+      ...change,
+    });
   }
   if (rows.length === 0) return;
   preview.changedCases += 1;

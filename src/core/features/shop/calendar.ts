@@ -1,12 +1,7 @@
 import { holidayPacks } from '#shared/content/calendar/holiday-packs.ts';
 import type { Region } from '#shared/contract/session.ts';
 import { type CompiledCalendar, compileCalendar, type StoreCalendar } from '#shared/domain/clocks/calendar.ts';
-import {
-  calendarOf,
-  type HolidaySource,
-  hoursOfNewShop,
-  OpeningHours,
-} from '#shared/domain/clocks/opening-hours.ts';
+import { calendarOf, type HolidaySource, hoursOfNewShop, OpeningHours } from '#shared/domain/clocks/opening-hours.ts';
 import type { ReadDb } from '../../storage/handles.ts';
 import { readShop } from './settings.ts';
 
