@@ -5,6 +5,8 @@ import { createRouterClient, type Router } from '@orpc/server';
 import type { Contract } from '#shared/contract/index.ts';
 import { casesRouter } from './api/cases.ts';
 import { type ApiDependencies, type CallContext, contractImplementer, type Session } from './api/context.ts';
+import { papersRouter } from './api/papers.ts';
+import { libraryRouter } from './api/library.ts';
 import {
   approvalsRouter,
   clocksRouter,
@@ -95,6 +97,8 @@ function assembleRouter(api: ApiDependencies, scheduler: Scheduler): Router<Cont
     followUps: followUpsRouter(os),
     evidence: evidenceRouter(os),
     letters: lettersRouter(os),
+    papers: papersRouter(os),
+    library: libraryRouter(os),
     scripts: scriptsRouter(os),
     reminders: remindersRouter(os),
     live: liveRouter(os, () => scheduler.announce()),

@@ -176,7 +176,7 @@ describe('scripts and letters', () => {
       isSolved: true,
       expectedVersion: 1,
     });
-    expect(await client.scripts.outcomes()).toEqual([{ scriptId: 'a', uses: 2, satisfied: 1, rated: 1 }]);
+    expect(await client.scripts.outcomes()).toMatchObject([{ scriptId: 'a', uses: 2, satisfied: 1, rated: 1 }]);
   });
 
   test('[§9] a discarded letter is neither changed, sent nor printed until it is brought back; a printed one stays', async () => {

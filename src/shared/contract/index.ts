@@ -4,8 +4,10 @@ import { cases } from './cases.ts';
 import { customers } from './customers.ts';
 import { evidence } from './evidence.ts';
 import { intake } from './intake.ts';
+import { library } from './library.ts';
 import { letters } from './letters.ts';
 import { live, reminders } from './live.ts';
+import { papers } from './papers.ts';
 import { clocks, promises } from './promises.ts';
 import { approvals, compensations, followUps, options } from './resolution.ts';
 import { scripts } from './scripts.ts';
@@ -28,6 +30,8 @@ export const contract = {
   followUps,
   evidence,
   letters,
+  papers,
+  library,
   scripts,
   reminders,
   live,

@@ -5,6 +5,7 @@ import { instantOf, localDayOf } from '#shared/domain/clocks/calendar.ts';
 import type { ReadDb } from '../../storage/handles.ts';
 import { queueRows } from '../cases/queue.ts';
 import type { Actor } from '../command-context.ts';
+import { countSubmitted } from '../library/library.ts';
 import { listLetters } from '../letters/letters.ts';
 import { inbox } from '../reminders/ring.ts';
 import { listPendingApprovals } from '../resolution/approvals.ts';
@@ -37,6 +38,7 @@ export function todayView(db: ReadDb, actor: Actor, now: number): TodayView {
         ? listPendingApprovals(db).filter((approval) => approval.requestedBy === actor.name)
         : listPendingApprovals(db),
     letters: [...listLetters(db, 'to-sign'), ...listLetters(db, 'to-print')].slice(0, listRows),
+    scriptsToApprove: actor.role === 'agent' ? 0 : countSubmitted(db),
     counts: countsOf(db, actor, now, startOfDay),
     promisesKept: keptOf(db, now),
   };
