@@ -46,6 +46,9 @@ describe.each(transports)('contract over $name', (transport) => {
     await client.settings.changeStaff({ id: first!.id, expectedVersion: first!.version, name: '林店长' });
     const { policy, version } = await client.settings.policy();
     expect(await client.settings.savePolicy({ policy, expectedVersion: version })).toEqual({ version: version + 1 });
+    expect(await client.settings.policyVersion({ version })).toMatchObject({ version, policy });
+    expect(await client.settings.policyVersions()).toHaveLength(version + 1);
+    expect(await client.settings.previewPolicy({ policy })).toMatchObject({ changedCases: 0 });
     const lists = await client.settings.lists();
     await client.settings.saveChannel(lists.channels[0]!);
     await client.settings.saveCategory(lists.categories[0]!);
@@ -58,6 +61,15 @@ describe.each(transports)('contract over $name', (transport) => {
     expect((await client.settings.listAudit({})).length).toBeGreaterThan(5);
     expect((await client.session.signOut()).me).toBeNull();
     expect((await client.session.signIn({ staffId: first!.id, pin: '2468' })).me?.name).toBe('林店长');
+  });
+
+  test('calendar', async () => {
+    await client.settings.saveListValues({ attribute: 'store', values: ['人民路店'] });
+    const [shop, store] = (await client.calendar.openingHours()).stores;
+    expect(store).toMatchObject({ store: '人民路店', hours: null, version: 0 });
+    await client.calendar.saveOpeningHours({ store: '人民路店', hours: shop!.hours, expectedVersion: 0 });
+    expect(await client.calendar.ofStore({ store: '人民路店' })).toMatchObject({ zone: 'Asia/Shanghai' });
+    await client.calendar.removeOpeningHours({ store: '人民路店', expectedVersion: 1 });
   });
 
   test('intake, case, customer', async () => {
@@ -124,6 +136,7 @@ describe.each(transports)('contract over $name', (transport) => {
     await client.cases.restoreSignal({ caseId, signalId });
     const clockOf = async () => (await client.cases.show({ caseId })).clocks.find((one) => one.kind === 'resolve')!;
     const running = await clockOf();
+    await client.clocks.previewPause({ id: running.id, until: clock.now() + 60 * minute });
     await client.clocks.pause({ id: running.id, reason: '等客户寄回', expectedVersion: (await clockOf()).version });
     expect((await clockOf()).state).toBe('paused');
     await client.clocks.resume({ id: running.id, expectedVersion: (await clockOf()).version });
