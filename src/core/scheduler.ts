@@ -1,7 +1,7 @@
 // One timer for the next reminder (architecture §5): re-read after every change, on wake-up and on clock changes.
 import type { Reminder, Showing } from '#shared/contract/live.ts';
 import type { ApiDependencies } from './api/context.ts';
-import { breachClocks } from './features/case-base/case-clocks.ts';
+import { fireRungs, nextRungAt } from './features/case-base/clock-rungs.ts';
 import { refreshCase } from './features/case-base/refresh-case.ts';
 import type { CommandContext } from './features/command-context.ts';
 import { listUnshown, quietUntil, recordShown } from './features/reminders/outbox.ts';
@@ -34,15 +34,22 @@ export function createScheduler({ database, clock, news, presenters, newId, log 
   /** Shown, but not on the disk yet: a full disk makes us wait, never show it again. */
   let unrecorded: Showing[] = [];
 
+  const nextAt = (): number | undefined => {
+    const times = [nextRungAt(database.read), nextRingAt(database.read)].filter((at) => at !== undefined);
+    return times.length > 0 ? Math.min(...times) : undefined;
+  };
+
   const fire = (): void => {
     for (let hasMore = true; hasMore;) {
       const context: CommandContext = { actor: null, now: clock.now(), newId, changes: [] };
       hasMore = database.write((db) => {
+        // Rungs first: what they remind of rings in the same transaction.
+        const acted = fireRungs(db, context);
         const fired = fireDue(db, context);
-        breachClocks(db, fired.breachedClocks);
-        for (const key of fired.complaintKeys) refreshCase(db, context, key);
-        if (fired.complaintKeys.length > 0) context.changes.push({ kind: 'changed', topic: 'reminders' });
-        return fired.hasMore;
+        const touched = new Set([...acted.complaintKeys, ...fired.complaintKeys]);
+        for (const key of touched) refreshCase(db, context, key);
+        if (touched.size > 0) context.changes.push({ kind: 'changed', topic: 'reminders' });
+        return acted.hasMore || fired.hasMore;
       });
       news.publish(context.changes);
     }
@@ -58,11 +65,11 @@ export function createScheduler({ database, clock, news, presenters, newId, log 
 
   const look = (): void => {
     record();
-    const next = nextRingAt(database.read);
+    const next = nextAt();
     if (next !== undefined && next <= clock.now()) fire();
     if (presenters.hasAny()) presenters.hand(listUnshown(database.read, clock.now()), clock.now());
     const later = [
-      nextRingAt(database.read),
+      nextAt(),
       quietUntil(database.read, clock.now()),
       presenters.hasAny() ? presenters.retryAt() : undefined,
     ].filter((at) => at !== undefined);
