@@ -59,6 +59,7 @@ export async function createCore({ dataFolder, clock, newId, log }: CoreOptions)
   const database = openDatabase(dataFolder);
   const isInMemory = dataFolder === ':memory:';
   const attachments = isInMemory ? memoryAttachments() : attachmentStore(join(dataFolder, 'attachments'));
+  void attachments.clearHalfWritten().catch(() => undefined);
   const news = createNews();
   const basics = { database, attachments, clock, newId, log, news, presenters: createPresenters() };
   const scheduler = createScheduler(basics);
