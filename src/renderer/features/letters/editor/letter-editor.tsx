@@ -58,7 +58,7 @@ export function LetterEditor({ letter, draft: stored }: { letter: LetterDetail; 
             signatureImage={shown.look.signatureImage}
             {...preview}
           />
-          <EditorActions letter={letter} draft={draft} made={made} layout={layout} />
+          <EditorActions {...{ letter, draft, made, layout }} isMadeOfDraft={shown === draft} />
           <BeforeItGoes made={made} layout={layout} fontError={fontError} />
         </aside>
       </div>
