@@ -166,6 +166,8 @@ export const cases = {
   'why.evidencePlaceholder': 'How we know',
   'why.below': 'Ask why below',
   'why.remove': 'Remove this and what is below',
+  'why.removed': '{count} whys removed',
+  'why.removed_one': '1 why removed',
   'event.received': 'Received',
   'event.note': 'Note',
   'event.linked': 'Linked to a case',

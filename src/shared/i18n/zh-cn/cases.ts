@@ -164,6 +164,8 @@ export const cases = {
   'why.evidencePlaceholder': '怎么知道的',
   'why.below': '往下问为什么',
   'why.remove': '删掉这条和下面的',
+  'why.removed': '删掉了 {count} 条',
+  'why.removed_one': '删掉了 1 条',
   'event.received': '受理',
   'event.note': '记录',
   'event.linked': '连到相关案件',

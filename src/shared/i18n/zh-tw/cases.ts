@@ -166,6 +166,8 @@ export const cases = {
   'why.evidencePlaceholder': '怎麼知道的',
   'why.below': '往下問為什麼',
   'why.remove': '刪掉這項和下面的',
+  'why.removed': '刪掉了 {count} 條',
+  'why.removed_one': '刪掉了 1 條',
   'event.received': '受理',
   'event.note': '紀錄',
   'event.linked': '連到相關案件',
