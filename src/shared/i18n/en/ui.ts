@@ -18,6 +18,7 @@ export const ui = {
   'date.hours': 'Hours',
   'date.minutes': 'Minutes',
   'date.take': 'Take this time',
+  'date.none': 'There is no day “{text}”. Write it like 2026-11-28.',
   'error.reference': 'Reference',
   'error.until': 'You can try again after {time}.',
   'error.maxBytes': 'The largest size is {size}.',

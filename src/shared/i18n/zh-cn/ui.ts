@@ -16,6 +16,7 @@ export const ui = {
   'date.hours': '时',
   'date.minutes': '分',
   'date.take': '就选这个时间',
+  'date.none': '没有“{text}”这一天。写成 2026-11-28 这样。',
   'error.reference': '编号',
   'error.until': '{time} 以后可以再试。',
   'error.maxBytes': '最大 {size}。',

@@ -18,6 +18,7 @@ export const ui = {
   'date.hours': '時',
   'date.minutes': '分',
   'date.take': '就選這個時間',
+  'date.none': '沒有「{text}」這一天。寫成 2026-11-28 這樣。',
   'error.reference': '編號',
   'error.until': '{time} 以後可以再試。',
   'error.maxBytes': '上限 {size}。',
