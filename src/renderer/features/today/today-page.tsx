@@ -9,6 +9,7 @@ import { api } from '#renderer/platform/connect.ts';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { EmptyState, ErrorNotice, LoadingState, Page, PageHeader } from '#renderer/ui/page.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.tsx';
+import { CalendarWarning } from './calendar-warning.tsx';
 import { ApprovalsSection, LettersSection } from './desk-sections.tsx';
 import { BurningSection, FollowUpsSection, PromisesSection } from './due-sections.tsx';
 import { RungSection } from './rung-section.tsx';
@@ -39,6 +40,7 @@ export function TodayPage() {
   return (
     <Page>
       <PageHeader title={t('app.nav.today')} description={format.date(now)} />
+      <CalendarWarning />
       {found.isPending ? <LoadingState lines={8} /> : null}
       {found.isError ? <ErrorNotice error={found.error} onRetry={() => void found.refetch()} /> : null}
       {view ? (

@@ -5,6 +5,8 @@ export const today = {
   'keys.down': 'Next item',
   'keys.up': 'Previous item',
   calm: 'Nothing is urgent now. Here is what comes next.',
+  calendarMissing: 'The holidays of {years} are missing; working days that reach into that year are counted wrongly.',
+  calendarOpen: 'Add them',
   empty: 'A clear day',
   emptyText: 'No promise, follow-up or reminder is due. When a customer complains, press N to begin.',
   'rung.title': 'Due now ({count})',

@@ -3,6 +3,8 @@ export const today = {
   'keys.down': '下一项',
   'keys.up': '上一项',
   calm: '现在没有急事。下面是接下来的。',
+  calendarMissing: '还没有 {years} 年的节假日，跨年的工作日会算错。',
+  calendarOpen: '去补上',
   empty: '今天清清爽爽',
   emptyText: '没有到期的承诺、回访和提醒。有客户来投诉时，按 N 开始受理。',
   'rung.title': '到时间了（{count}）',

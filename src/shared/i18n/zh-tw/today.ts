@@ -5,6 +5,8 @@ export const today = {
   'keys.down': '下一項',
   'keys.up': '上一項',
   calm: '現在沒有急事。下面是接下來的。',
+  calendarMissing: '還沒有 {years} 年的節假日，跨年的工作天會算錯。',
+  calendarOpen: '去補上',
   empty: '今天清清爽爽',
   emptyText: '沒有到期的承諾、回訪和提醒。有顧客來投訴時，按 N 開始受理。',
   'rung.title': '到時間了（{count}）',

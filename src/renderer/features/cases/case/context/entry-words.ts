@@ -37,6 +37,8 @@ export const eventKinds = [
   'clock-met',
   'clock-paused',
   'clock-resumed',
+  'deadlines-moved',
+  'ladder',
   'option-added',
   'option-changed',
   'option-removed',
@@ -85,10 +87,23 @@ function useLine(): (kind: EventKind | undefined, data: Data) => string {
   const word = useWord();
   const changed = useChangedField();
   const stepName = useStepName();
+  const dayTime = (value: unknown): string => (typeof value === 'number' ? format.dayTime(value) : '–');
+  const moved = (data: Data): string =>
+    `${word('clock', text(data['clock']))} ${dayTime(data['from'])} → ${dayTime(data['to'])}`;
   const special: Partial<Record<EventKind, (data: Data) => string>> = {
     'field-changed': changed,
     'step-changed': (data) => joined(`${stepName(data, 'from')} → ${stepName(data, 'to')}`, data['reason']),
     'method-changed': (data) => `${word('method', text(data['from']))} → ${word('method', text(data['to']))}`,
+    'clock-resumed': moved,
+    'deadlines-moved': (data) => (Array.isArray(data['moved']) ? (data['moved'] as Data[]).map(moved).join(' · ') : ''),
+    ladder: (data) =>
+      joined(
+        word('clock', text(data['clock'])),
+        word('rungStage', text(data['stage'])),
+        ...(Array.isArray(data['actions'])
+          ? data['actions'].map((action: unknown) => word('rungAction', text(action)))
+          : []),
+      ),
     'risk-rose': (data) => `${word('risk', text(data['level']))} ${text(data['risk'])}`,
     'followed-up': (data) =>
       joined(
