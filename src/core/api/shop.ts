@@ -1,5 +1,5 @@
-// Settings, intake, customers, letters, scripts, reminders, live, today.
-import { CustomerId, CaseId, LetterId } from '#shared/contract/ids.ts';
+// Settings, intake, customers, scripts, reminders, live, today.
+import { CustomerId, CaseId } from '#shared/contract/ids.ts';
 import type { LiveEvent } from '#shared/contract/live.ts';
 import { listAudit, verifyAudit } from '../features/audit/audit.ts';
 import { createCase } from '../features/cases/create-case.ts';
@@ -9,17 +9,6 @@ import { saveCustomer, searchCustomers, showCustomer } from '../features/custome
 import { acceptDraft, discardDraft, listDrafts, restoreDraft, saveDraft } from '../features/intake/drafts.ts';
 import { notFound } from '../features/domain-error.ts';
 import { findSimilar } from '../features/intake/find-similar.ts';
-import {
-  discardLetter,
-  isSentenceUsed,
-  listLetters,
-  recordPrint,
-  restoreLetter,
-  saveLetter,
-  showLetter,
-  signLetter,
-  submitLetter,
-} from '../features/letters/letters.ts';
 import { inbox, markDone, snooze } from '../features/reminders/ring.ts';
 import {
   favouriteScripts,
@@ -125,27 +114,6 @@ export function customersRouter(os: Implementer) {
       const { id, version } = context.write((db, ctx) => saveCustomer(db, ctx, input));
       return { id: CustomerId.parse(id), version };
     }),
-  };
-}
-
-export function lettersRouter(os: Implementer) {
-  return {
-    list: os.letters.list.handler(({ input, context }) => listLetters(context.read, input.state)),
-    show: os.letters.show.handler(({ input, context }) => showLetter(context.read, input.id)),
-    save: os.letters.save.handler(({ input, context }) => {
-      const { id, version } = context.write((db, ctx) => saveLetter(db, ctx, input));
-      return { id: LetterId.parse(id), version };
-    }),
-    discard: os.letters.discard.handler(does(discardLetter)),
-    restore: os.letters.restore.handler(does(restoreLetter)),
-    isSentenceUsed: os.letters.isSentenceUsed.handler(({ input, context }) => ({
-      isUsed: isSentenceUsed(context.read, input),
-    })),
-    submit: os.letters.submit.handler(({ input, context }) => context.write((db, ctx) => submitLetter(db, ctx, input))),
-    sign: os.letters.sign.handler(({ input, context }) => context.write((db, ctx) => signLetter(db, ctx, input))),
-    recordPrint: os.letters.recordPrint.handler(({ input, context }) =>
-      context.write((db, ctx) => recordPrint(db, ctx, input)),
-    ),
   };
 }
 

@@ -249,6 +249,8 @@ export const cases = {
   'event.file-printed': 'Complete file printed',
   'event.letter-discarded': 'Letter discarded',
   'event.letter-restored': 'Letter restored',
+  'event.letter-posted': 'Sent a letter',
+  'event.letter-not-posted': 'Took back “sent” on a letter',
   'event.script-used': 'Script used',
   'promise.text': 'What, and by what time',
   'promise.placeholder': 'Call back by 5 pm today',

@@ -247,6 +247,8 @@ export const cases = {
   'event.file-printed': '打印了完整案卷',
   'event.letter-discarded': '信件丢弃',
   'event.letter-restored': '信件放回来',
+  'event.letter-posted': '寄出了信函',
+  'event.letter-not-posted': '收回了“已寄出”的标记',
   'event.script-used': '用了话术',
   'promise.text': '答应客户什么、几点前',
   'promise.placeholder': '今天17:00前回电',

@@ -249,6 +249,8 @@ export const cases = {
   'event.file-printed': '列印了完整案卷',
   'event.letter-discarded': '信件捨棄',
   'event.letter-restored': '信件放回來',
+  'event.letter-posted': '寄出了信函',
+  'event.letter-not-posted': '收回了「已寄出」的標記',
   'event.script-used': '用了話術',
   'promise.text': '答應顧客什麼、幾點前',
   'promise.placeholder': '今天17:00前回電',

@@ -66,6 +66,8 @@ export const eventKinds = [
   'file-printed',
   'letter-discarded',
   'letter-restored',
+  'letter-posted',
+  'letter-not-posted',
   'script-used',
 ] as const;
 type EventKind = (typeof eventKinds)[number];
