@@ -95,7 +95,7 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
     ],
     unless: [
       'what (?:was|is|does|did)|last thing',
-      '(?:once|when|until|if|after|before|whether|make sure|making sure|check(?:ed|ing)? that|certain|sure)~30(?:nothing|no|normal)',
+      '(?:once|when|until|if|after|before|whether|make sure|making sure|check(?:ed|ing)? that|certain|sure)~60(?:nothing|no|normal)',
       "but (?:you|your|that|the|it|we)|however|even so|doesn't mean|does not mean|that is no excuse|no excuse|still",
       'sorry|our (?:mistake|fault)|we (?:should|failed|got it wrong)|ashamed',
       "(?:not|isn't|wasn't|hardly|far from|never|anything but) (?:normal|common|to be expected)|(?:back to|as) normal|(?:in|over) (?:common)|normal (?:hours|price|use|again|opening)",
@@ -165,7 +165,7 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
       "(?:being|getting|shouting|anger|crying|complaining)~12(?:won't|will not|doesn't|does not|isn't going to)~6(?:help|solve|change|get)~10",
     ],
     unless: [
-      "(?:not|isn't|wasn't|never) (?:only|just) (?:a|an)",
+      "(?:not|isn't|wasn't|never) (?:only|just) (?:a|an)|only (?:natural|fair|right|human)",
       "(?:i|we) (?:don't|do not|would never) (?:think|say|believe|mean)",
       'five minutes|one moment|a moment|a minute|minutes? (?:away|walk|more)',
       '\\?\\s?$(?<!fuss\\?)(?<!upset\\?)(?<!angry\\?)',
@@ -219,6 +219,7 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
       'not (?:definitely|certain|sure)',
       '(?:we|i) (?:had|have) never|never (?:called|phoned|told|rang|answered|replied|got)',
       'to make sure|so that|hope|try(?:ing)?|want to',
+      '(?:every|all|other) ~12(?:guests?|customers?|people)|never (?:have|need) to (?:repeat|explain|prove|tell)',
       'do not use|please (?:do not|unplug|stop)',
       'by (?:noon|tomorrow|\\d)(?=.{0,40}call)',
       '\\?\\s?$',
@@ -395,7 +396,7 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
       "(?:hard|difficult|impossible|can't|cannot|not able) (?:to )?(?:say|tell|know) (?:when|how long)~20|(?:don't|do not) know (?:when|how long)~20|(?:no|not any) (?:timeframe|time frame|eta)~10|we(?:'ll| will) see~12",
     ],
     unless: [
-      'tell me|could you|what you',
+      'tell me|could you|what you|collecting|on (?:his|her|their) way',
       '(?:sooner|no later) ',
       '(?:looking|checking|working|look)~24(?:\\bnow\\b|why|where|whether|with the|with our)',
       '(?:wait|waited|waiting)~20(?:hour|minute|week|day|long)',

@@ -73,7 +73,7 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
       "(?:no idea|don't know|do not know|doesn't matter|does not matter|not going to (?:find|look)|won't (?:look|bother|find))~10why~20|(?:spoken to|had a word with|told off|disciplined|reprimanded|fired|sacked|warned) (?:(?:him|her|them)|(?:the|that|our|this)~16(?:staff|employee|colleague|member|driver|waiter|waitress|person|assistant|guy|girl))<stop>",
     ],
     unless: [
-      "not the end|isn't the end|is not (?:the end|enough)|does not (?:end|stop)|doesn't (?:end|stop)",
+      "beg(?:ging)?\\b|any terms|hear from our|consider it done|not the end|isn't the end|is not (?:the end|enough)|does not (?:end|stop)|doesn't (?:end|stop)",
       "(?:you )?(?:don't|do not|won't|never) (?:have|need) to (?:remove|delete|change|edit|withdraw)|would never ask",
       "find(?:ing)? out why|checking why|(?:i|we)(?:'ll| will) (?:find|ask|check|look|call)",
       'do not use|please unplug|two people|from (?:now|monday|today|next)',
