@@ -6,6 +6,8 @@ export const englishFramesOnFacts: ToneRuleBook['rules'] = [
     id: 'en-defending-frames',
     kind: 'defending',
     match: [
+      '(?:contract|terms|policy|rules?|small print|sign|label)~20\\b(?:is|are) (?:perfectly |quite |very |absolutely )?clear~16',
+      '(?:could|can) hardly (?:fly|stop|control|be expected|know)~20',
       "(?:we(?:'ve| have)|i(?:'ve| have))~6\\b(?:been|done|run|sold|served|made|cooked|repaired|taught|fitted|worked)~30\\b(?:for|over|in)~12\\b(?:years?|decades?)~30",
       '(?:\\d{1,3}|ten|twenty|thirty|many|all these|so many) years (?:of experience|in (?:the|this) (?:business|trade|job|industry))~20',
       "(?:with (?:all due )?respect|with all due respect|to be (?:fair|honest|perfectly honest)|in (?:all )?fairness|in our defen[cs]e|in all honesty|let's be (?:honest|fair|realistic)|truth be told|look, we)~4,~40",
@@ -83,6 +85,10 @@ export const englishFramesOnFacts: ToneRuleBook['rules'] = [
     kind: 'ignores-feeling',
     strength: 3,
     match: [
+      'you can (?:always|just) (?:buy|get|order|take|book) (?:another|a new|the next)~14',
+      '(?:not be|be) so (?:dramatic|upset|sensitive|negative)~24',
+      '(?:there are|some) people (?:who|waiting|wait|out there)~24',
+      'oh (?:please|come on|dear me),?~20',
       "(?:it|that|this|there)(?:'s| is| was)? (?:only|just|merely|nothing but)~4\\b(?:a|an|one|two|some|few|\\d{1,3})\\b~30",
       "(?:could|might) (?:have been|be) (?:a (?:lot|whole lot) |much |far )?worse|at least (?:nobody|no one|nothing|it (?:wasn't|didn't|isn't|works|came|still)|you (?:got|still|have|weren't|didn't|aren't|can still)|we (?:tried|called))~30|(?:be|count yourself|you(?:'re| are)|you were)~6\\b(?:grateful|thankful|lucky|glad)~20\\b(?:it|that|you|we)?~20",
       "(?:don't|do not|no need to|try not to|you (?:shouldn't|should not|mustn't|needn't))~6\\b(?:take (?:it|this|that) (?:so |too )?(?:personally|seriously|to heart)|be so (?:sensitive|upset|negative|dramatic|hard)|get (?:so )?(?:upset|angry|worked up|emotional|excited)|make (?:such )?a (?:fuss|scene|drama|big deal)|dwell on|cry|overthink|worry your)~20",
@@ -147,9 +153,11 @@ export const englishFramesOnFacts: ToneRuleBook['rules'] = [
     kind: 'overpromise',
     strength: 3,
     match: [
-      "(?:it|this|that|these|such|everything|you|we|i|nobody|no one|nothing|there|the~14|your~20|our~20)~6\\b(?:will|'ll|won't|can|can't|cannot|shall)~8\\b(?:never(?:,? ever)?|not ever|always|forever|absolutely(?! anything| everything| whatever)|definitely|certainly|100 ?%|under no circumstances)~40",
+      'nothing (?:can|could|will) (?:possibly )?(?:go wrong|happen|break)~16',
+      'never have to (?:complain|worry|wait|call)~16',
+      "(?:it|this|that|these|such|everything|you|we|i|nobody|no one|nothing|there|the~14|your~20|our~20)~6\\b(?:will|'ll|won't|can|can't|cannot|shall)~8\\b(?:never(?:,? ever)?|not ever|(?<!can )always|forever|absolutely(?! anything| everything| whatever)|definitely|certainly|100 ?%|under no circumstances)~40",
       "(?:i|we)(?:'d| would| can| do|'ll)? (?:hereby |absolutely |personally |solemnly |fully |honestly )?(?:guarantee|swear|bet|vow|promise you|promise that|assure you|stake)~40\\b(?:never|always|every|any|all|no |not |won't|nobody|100|hundred|perfect|forever|again|tomorrow|completely|satisf|happy|love|safe|reputation|life|on it)~30",
-      "(?:i|we) (?:hereby |absolutely |personally |solemnly )?(?:guarantee|swear)\\b~30|guaranteed<stop>|(?:,|and) guaranteed|you have my word|mark my words|hand on heart|cross my heart|on my (?:life|mother's|honou?r)|trust me<stop>|no ifs or buts|no ifs|rest assured~30",
+      "(?:i|we) (?:hereby |absolutely |personally |solemnly )?(?:guarantee|swear)\\b~30|guaranteed<stop>|(?:,|and) guaranteed|you have my word|mark my words|hand on heart|cross my heart|on my (?:life|mother's|honou?r)|trust me<stop>|no ifs or buts|no ifs",
       "(?:as good as new|good as new|like new|better than new|brand new again|flawless(?:ly)?|foolproof|fool-proof|bullet-?proof|unbreakable|risk-?free|worry-?free|zero (?:risk|errors?|defects?|delays?|mistakes?|problems?|chance)|no chance|not a chance|perfect(?:ly)? (?:every time|from now)|can(?:'t|not) (?:fail|go wrong|break)|impossible to (?:fail|break|go wrong))~16",
       "(?:every single|all|any|each) (?:one )?(?:of )?(?:your |the )?(?:problems?|issues?|worries|troubles?|requests?|wishes|demands)~16\\b(?:gone|solved|fixed|sorted|over|resolved|met|taken care)~16|solve (?:everything|all)|fix everything|(?:won't|will not|don't|never) have to~20\\b(?:anymore|any more|ever|again|anything)",
       "(?:consider it|it(?:'s| is) as good as|it(?:'s| is) already) (?:done|sorted|fixed|solved)|no problem (?:at all|whatsoever)|(?:in|within) (?:seconds|no time|a flash|the blink|a heartbeat)|(?:sorted|fixed|solved|resolved|refunded|done|there|ready|working) (?:instantly|immediately|in no time|in a jiffy|in seconds|right this second|at once)|once and for all|for good<stop>|instantly",
@@ -161,7 +169,7 @@ export const englishFramesOnFacts: ToneRuleBook['rules'] = [
       'money[- ]back guarantee|guarantee (?:card|period|runs|covers|expires|lasts|is valid|form|paper|slip)|under guarantee',
       'not (?:definitely|certain|sure)|(?:we|i) (?:had|have) never|never (?:called|phoned|told|rang|answered|replied|got|should)',
       'so that|hope|try(?:ing)?|want to|aim|in order|to make sure|may not|might|if (?:it|the|that|you|there|anything)|to stop this',
-      "do not use|unplug|by (?:noon|tomorrow|\\d)(?=.{0,40}call)|you (?:always|never) (?:have|need)|never (?:have|need) to (?:repeat|explain|prove)|(?:won't|will not) have to (?:repeat|explain|tell|ring|call|prove|again|pay|come|queue here|fill|do)|you won't have to again",
+      "do not use|unplug|by (?:noon|tomorrow|\\d)(?=.{0,40}call)|you always (?:have|need)|never (?:have|need) to (?:repeat|explain|prove)|(?:won't|will not) have to (?:repeat|explain|tell|ring|call|prove|again|pay|come|queue here|fill|do)|you won't have to again",
       '\\?\\s?$',
     ],
     why: {
@@ -200,6 +208,9 @@ export const englishFramesOnFacts: ToneRuleBook['rules'] = [
     kind: 'blame',
     strength: 3,
     match: [
+      "(?:we're|we are|i'm|i am) (?:only|just) (?:the|an?) ~20",
+      "(?:my|our|the|that)~10\\b(?:colleague|manager|salesman|agent|assistant)~14\\b(?:had no (?:right|business)|shouldn't have|should not have) (?:promis|said|told|offer|agree)\\w{0,4}~12",
+      "it(?:'s| is) your (?:old |own )?\\w{3,12} that(?:'s| is)~24",
       "you(?:'ve| have)? (?:must|may|might|could)(?:'ve| have| of)~4\\b(?:dropped|broken|damaged|spilled|pressed|clicked|entered|forgotten|left|missed|misread|misunderstood|misplaced|deleted|put|set|used|washed|overloaded|overlooked|lost|got|had|been|done)~30",
       "(?:that|this|it)(?:'s| is| was)~4\\b(?:between you and|up to you and|a matter for|something for|an issue with|a problem with|a question for)~30|take (?:it|that|this) up with~20|you(?:'ll| will)? (?:need|have|want) to (?:ask|contact|call|chase|speak to|talk to|go to|see)~4\\b(?:the|them|your|him|her|head office|customs|whoever)~20",
       "(?:if|had) you(?:'d| had| hadn't| were| weren't)? ?(?:only |just |simply |actually |bothered to )?~40(?:,)?~30\\b(?:you(?:'d| would|'d have)|we (?:wouldn't|would not|could)|it (?:wouldn't|would not)|this (?:wouldn't|would not)|none of this|wouldn't be)~24",
@@ -266,6 +277,8 @@ export const englishFramesOnFacts: ToneRuleBook['rules'] = [
     kind: 'no-next-step',
     strength: 1,
     match: [
+      "(?:i've|we've|i have|we have|i'll|we'll) (?:made|make|taken|take) a note~24",
+      "(?:not (?:really |quite )?sure|no idea|hard to say|can't say|don't know)~4\\b(?:how long|when)~24",
       '^~4\\b(?:please |just |you can )?(?:leave it with (?:me|us)|leave it to (?:me|us)|bear with (?:me|us)|hang (?:on|tight)|sit tight|hold on|stay tuned|watch this space|check back|try again|come back|call back|keep an eye)~30',
       "(?:i|we)(?:'ll| will|'re going to|'m going to| shall)~4\\b(?:pass|forward|relay|feed|hand|mention|flag|raise|log|note|report|escalate)~4\\b(?:it|this|that|your|the)~6(?:\\w{1,12} )?(?:along|on|up|back|to)?~30<stop>",
       "(?:i|we)(?:'ll| will|'re going to) (?:see (?:what|if|whether|to it)|do what|do (?:our|my) best|do everything|try (?:our|my|to)|look (?:into|at)|have a (?:look|think|word)|think about|chase (?:it|them|this)|follow (?:it |this )?up|keep (?:you|an eye|chasing|trying)|sort (?:it|this)|get on (?:it|to)|let you know|be in touch|get back|come back to you|circle|update you)~30<stop>",

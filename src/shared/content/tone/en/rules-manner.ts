@@ -227,7 +227,7 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
     unless: [
       'unplug|switch (?:it|the)~10off|turn off|doctor|hospital|do not (?:use|eat|drink|touch)|stop using|gas|fire|smoke|burn|emergency|ambulance|danger|electric|safe(?:ty|ly)?|leak',
       "you (?:don't|do not|won't|never|will not) (?:have|need) to|no need",
-      '(?:told|asked|ordered|asking|telling|made) you to',
+      "(?:told|asked|ordered|asking|telling|made) you to|you had to|isn't fair",
       'you must (?:be|have|feel)\\b|(?:what|which|how|anything|nothing|all|everything) (?:would |do |else |that )?you (?:need|have) to|all you need to|only (?:need|have) to|anything you need to (?:know|ask)|you need to (?:know|hear)',
       '(?:i|we) (?:must|need to|have to|should)(?!.{0,60}you (?:must|need|have to))',
       '\\?\\s?$',
