@@ -17,6 +17,8 @@ export const TodayView = z.object({
   followUps: z.array(FollowUp.extend(ofCase)),
   approvals: z.array(PendingApproval),
   letters: z.array(LetterSummary),
+  /** Drafts of scripts that wait for a supervisor; 0 for an agent. */
+  scriptsToApprove: z.number().int(),
   counts: z.object({
     open: z.number().int(),
     mine: z.number().int(),

@@ -5,6 +5,7 @@ import { instantOf, localDayOf } from '#shared/domain/clocks/calendar.ts';
 import type { ReadDb } from '../../storage/handles.ts';
 import { queueRows } from '../cases/queue.ts';
 import type { Actor } from '../command-context.ts';
+import { countSubmitted } from '../library/library.ts';
 import { listLetters } from '../letters/letters.ts';
 import { inbox } from '../reminders/ring.ts';
 import { listPendingApprovals } from '../resolution/approvals.ts';
@@ -37,6 +38,7 @@ export function todayView(db: ReadDb, actor: Actor, now: number): TodayView {
         ? listPendingApprovals(db).filter((approval) => approval.requestedBy === actor.name)
         : listPendingApprovals(db),
     letters: [...listLetters(db, 'to-sign'), ...listLetters(db, 'to-print')].slice(0, listRows),
+    scriptsToApprove: actor.role === 'agent' ? 0 : countSubmitted(db),
     counts: countsOf(db, actor, now, startOfDay),
     promisesKept: keptOf(db, now),
   };
@@ -56,12 +58,17 @@ function promisesDue(db: ReadDb, until: number): TodayView['promises'] {
 
 function followUpsDue(db: ReadDb, until: number): TodayView['followUps'] {
   const rows = db.all<TodayView['followUps'][number]>(
-    `SELECT f.public_id AS id, f.kind, f.due_at, f.state, f.attempts, f.satisfaction, f.words, NULL AS caller, f.settled_at, f.version, ${ofCase}
+    `SELECT f.public_id AS id, f.kind, f.due_at, f.state, f.attempts, f.satisfaction, f.words, NULL AS caller, f.settled_at, f.explanation, f.version, ${ofCase}
      FROM follow_up f CROSS JOIN complaint o ON o.id = f.complaint_id LEFT JOIN customer c ON c.id = o.customer_id
      WHERE f.state = 'due' AND f.due_at < ? ORDER BY f.due_at, f.id LIMIT ${listRows}`,
     [until],
   );
-  return rows.map((row) => ({ ...row, id: FollowUpId.parse(row.id), caseId: CaseId.parse(row.caseId) }));
+  return rows.map((row) => ({
+    ...row,
+    id: FollowUpId.parse(row.id),
+    caseId: CaseId.parse(row.caseId),
+    explanation: JSON.parse(String(row.explanation)) as (typeof row)['explanation'],
+  }));
 }
 
 function countsOf(db: ReadDb, actor: Actor, now: number, startOfDay: number): TodayView['counts'] {

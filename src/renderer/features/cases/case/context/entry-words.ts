@@ -61,6 +61,7 @@ export const eventKinds = [
   'letter-submitted',
   'letter-signed',
   'letter-printed',
+  'file-printed',
   'letter-discarded',
   'letter-restored',
   'script-used',
