@@ -6,6 +6,7 @@ import type { ClockKind, Policy } from '#shared/domain/policy/policy.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
 import type { CaseRow } from './case-row.ts';
 import type { CommandContext } from '../command-context.ts';
+import { notWithdrawn } from './entries.ts';
 import { armReminders, cancelReminders, type Rung, type WantedReminder } from '../reminders/arm.ts';
 import { storeCalendar } from '../shop/calendar.ts';
 import { policyOfVersion } from '../shop/policy.ts';
@@ -65,8 +66,8 @@ function factsOf(db: ReadDb, complaint: CaseRow, stored: ClockRow[]) {
   // A repeating clock starts anew where the customer was told, or where a person said it was done another way.
   const lastMet = (kind: ClockKind): number | null =>
     db.get<{ at: number | null }>(
-      `SELECT max(at) AS at FROM timeline WHERE complaint_id = ?
-         AND (kind = 'told-customer' OR (kind = 'clock-met' AND json_extract(data, '$.clock') = ?))`,
+      `SELECT max(t.at) AS at FROM timeline t WHERE t.complaint_id = ?
+         AND ((t.kind = 'told-customer' AND ${notWithdrawn}) OR (t.kind = 'clock-met' AND json_extract(t.data, '$.clock') = ?))`,
       [complaint.id, kind],
     )?.at ?? null;
   const pauses: Partial<Record<ClockKind, Pause[]>> = {};
