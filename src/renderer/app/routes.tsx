@@ -27,6 +27,10 @@ const today = createRoute({
   ...page('/today'),
   component: lazyRouteComponent(() => import('#renderer/features/today/today-page.tsx'), 'TodayPage'),
 });
+const promises = createRoute({
+  ...page('/promises'),
+  component: lazyRouteComponent(() => import('#renderer/features/promises/promises-page.tsx'), 'PromisesPage'),
+});
 const cases = createRoute({
   ...page('/cases'),
   component: lazyRouteComponent(() => import('#renderer/features/cases/queue-page.tsx'), 'QueuePage'),
@@ -73,7 +77,7 @@ const printCase = createRoute({
 
 const routeTree = root.addChildren([
   home,
-  inLayout.addChildren([today, cases, oneCase, intake, customer, scripts, letters, letter, settings]),
+  inLayout.addChildren([today, promises, cases, oneCase, intake, customer, scripts, letters, letter, settings]),
   printLetter,
   printCase,
 ]);

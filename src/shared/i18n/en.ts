@@ -4,6 +4,7 @@ import { customers } from './en/customers.ts';
 import { intake } from './en/intake.ts';
 import { letters } from './en/letters.ts';
 import { panels } from './en/panels.ts';
+import { promises } from './en/promises.ts';
 import { scripts } from './en/scripts.ts';
 import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
@@ -12,4 +13,18 @@ import { ui } from './en/ui.ts';
 import { words } from './en/words.ts';
 
 /** The catalogue of one language, by feature. */
-export const en = { app, cases, customers, intake, letters, panels, scripts, session, settings, today, ui, words };
+export const en = {
+  app,
+  cases,
+  customers,
+  intake,
+  letters,
+  panels,
+  promises,
+  scripts,
+  session,
+  settings,
+  today,
+  ui,
+  words,
+};

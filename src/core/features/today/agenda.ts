@@ -12,12 +12,19 @@ type Position = Pick<Key, 'dueAt' | 'kind' | 'subjectId'>;
 const isAsked = `(d.kind <> 'clock' OR NOT EXISTS (SELECT 1 FROM complaint_clock u CROSS JOIN complaint_clock f ON f.complaint_id = u.complaint_id
     WHERE u.id = d.subject_id AND u.kind = 'update' AND f.kind IN ('first-response', 'on-site-contact') AND f.state IN ('running', 'breached')))`;
 
+type Stream = { index: string; sql: string; params: Record<string, SqlValue> };
+
 /** Streams that together are one person's work: their own, nobody's, and the approvals they may decide. */
-function streamsOf(whose: Whose, actor: Actor): { sql: string; params: Record<string, SqlValue> }[] {
-  if (whose === 'all') return [{ sql: '1', params: {} }];
-  const own = [actor.key, 0].map((person) => ({ sql: 'd.for_id = :person', params: { person } }));
+function streamsOf(whose: Whose, actor: Actor): Stream[] {
+  if (whose === 'all') return [{ index: 'due_item_by_time', sql: '1', params: {} }];
+  const own = [actor.key, 0].map((person) => ({
+    index: 'due_item_by_person',
+    sql: 'd.for_id = :person',
+    params: { person },
+  }));
   if (!isAtLeast(actor.role, 'supervisor')) return own;
-  return [...own, { sql: "d.kind = 'approval' AND d.for_id <> :me AND d.for_id <> 0", params: { me: actor.key } }];
+  const others = "d.kind = 'approval' AND d.for_id <> :me AND d.for_id <> 0";
+  return [...own, { index: 'due_item_approval', sql: others, params: { me: actor.key } }];
 }
 
 /** A page of what is due, soonest first. */
@@ -27,9 +34,9 @@ export function listDue(
   { whose, cursor, limit }: { whose: Whose; cursor: string | null; limit: number },
 ): { items: DueItem[]; nextCursor: string | null } {
   const after = positionOf(cursor);
-  const found = streamsOf(whose, actor).flatMap(({ sql, params }) =>
+  const found = streamsOf(whose, actor).flatMap(({ index, sql, params }) =>
     db.all<Key>(
-      `SELECT d.kind, d.subject_id, d.due_at FROM due_item d
+      `SELECT d.kind, d.subject_id, d.due_at FROM due_item d INDEXED BY ${index}
        WHERE ${sql} AND d.due_at >= :at AND (d.due_at > :at OR d.kind > :kind OR (d.kind = :kind AND d.subject_id > :subject)) AND ${isAsked}
        ORDER BY d.due_at, d.kind, d.subject_id LIMIT :limit`,
       { ...params, at: after.dueAt, kind: after.kind, subject: after.subjectId, limit: limit + 1 },
@@ -51,9 +58,9 @@ export function countDue(
   { whose, from, until, cap }: { whose: Whose; from: number; until: number; cap: number },
 ): number {
   const counts = streamsOf(whose, actor).map(
-    ({ sql, params }) =>
+    ({ index, sql, params }) =>
       db.get<{ n: number }>(
-        `SELECT count(*) AS n FROM (SELECT 1 FROM due_item d WHERE ${sql} AND d.due_at >= :from AND d.due_at < :until AND ${isAsked} LIMIT :most)`,
+        `SELECT count(*) AS n FROM (SELECT 1 FROM due_item d INDEXED BY ${index} WHERE ${sql} AND d.due_at >= :from AND d.due_at < :until AND ${isAsked} LIMIT :most)`,
         { ...params, from, until, most: cap + 1 },
       )!.n,
   );

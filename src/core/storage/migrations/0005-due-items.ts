@@ -73,6 +73,7 @@ CREATE TABLE due_item (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX due_item_by_time ON due_item (due_at, kind, subject_id, complaint_id);
 CREATE INDEX due_item_by_person ON due_item (for_id, due_at, kind, subject_id, complaint_id);
+CREATE INDEX due_item_approval ON due_item (due_at, subject_id, for_id) WHERE kind = 'approval';
 CREATE INDEX due_item_of ON due_item (complaint_id);
 ${sources.map(triggersOf).join('\n')}
 CREATE TRIGGER complaint_due_owner AFTER UPDATE OF owner_id ON complaint WHEN OLD.owner_id IS NOT NEW.owner_id BEGIN

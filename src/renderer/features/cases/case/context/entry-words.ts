@@ -34,6 +34,10 @@ export const eventKinds = [
   'promise-cancelled',
   'promise-moved',
   'promise-reopened',
+  'promise-proved',
+  'entry-withdrawn',
+  'handed-over',
+  'handed-back',
   'clock-met',
   'clock-paused',
   'clock-resumed',
@@ -84,6 +88,9 @@ function useLine(): (kind: EventKind | undefined, data: Data) => string {
   const word = useWord();
   const changed = useChangedField();
   const stepName = useStepName();
+  const t = useT();
+  const moment = (value: unknown): string => (typeof value === 'number' ? format.dayTime(value) : '');
+  const dueName = (data: Data): string => text(data['text']) || word('due', text(data['due']));
   const special: Partial<Record<EventKind, (data: Data) => string>> = {
     'field-changed': changed,
     'step-changed': (data) => joined(`${stepName(data, 'from')} → ${stepName(data, 'to')}`, data['reason']),
@@ -96,6 +103,11 @@ function useLine(): (kind: EventKind | undefined, data: Data) => string {
         stars(data),
         data['words'],
       ),
+    'promise-moved': (data) => joined(data['text'], `${moment(data['from'])} → ${moment(data['to'])}`, data['words']),
+    'entry-withdrawn': (data) =>
+      data['entry'] === 'chased' ? t('cases.event.chased') : t('cases.event.told-customer'),
+    'handed-over': (data) => joined(dueName(data), `→ ${text(data['to'])}`),
+    'handed-back': dueName,
     received: (data) => joined(word('channel', text(data['channel'])), data['words']),
     acknowledged: (data) => joined(word('acknowledgement', text(data['method'])), data['said']),
   };
