@@ -5,6 +5,8 @@ import { createRouterClient, type Router } from '@orpc/server';
 import type { Contract } from '#shared/contract/index.ts';
 import { casesRouter } from './api/cases.ts';
 import { type ApiDependencies, type CallContext, contractImplementer, type Session } from './api/context.ts';
+import { papersRouter } from './api/papers.ts';
+import { libraryRouter } from './api/library.ts';
 import {
   approvalsRouter,
   clocksRouter,
@@ -14,6 +16,7 @@ import {
   optionsRouter,
   promisesRouter,
 } from './api/records.ts';
+import { calendarRouter, planAnew } from './api/calendar.ts';
 import { sessionRouter } from './api/session.ts';
 import {
   customersRouter,
@@ -61,6 +64,9 @@ export async function createCore({ dataFolder, clock, newId, log }: CoreOptions)
   const scheduler = createScheduler(basics);
   const api: ApiDependencies = { ...basics, afterWrite: () => scheduler.wake() };
   scheduler.wake();
+  planAnew(api).catch((error: unknown) =>
+    log('replan-failed', { name: error instanceof Error ? error.name : 'unknown' }),
+  );
   const router = assembleRouter(api, scheduler);
   return {
     router,
@@ -79,6 +85,7 @@ function assembleRouter(api: ApiDependencies, scheduler: Scheduler): Router<Cont
   return os.router({
     session: sessionRouter(os),
     settings: settingsRouter(os),
+    calendar: calendarRouter(os),
     intake: intakeRouter(os),
     cases: casesRouter(os),
     customers: customersRouter(os),
@@ -90,6 +97,8 @@ function assembleRouter(api: ApiDependencies, scheduler: Scheduler): Router<Cont
     followUps: followUpsRouter(os),
     evidence: evidenceRouter(os),
     letters: lettersRouter(os),
+    papers: papersRouter(os),
+    library: libraryRouter(os),
     scripts: scriptsRouter(os),
     reminders: remindersRouter(os),
     live: liveRouter(os, () => scheduler.announce()),

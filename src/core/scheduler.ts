@@ -1,7 +1,7 @@
 // One timer for the next reminder (architecture §5): re-read after every change, on wake-up and on clock changes.
 import type { CommandContext } from './features/command-context.ts';
 import { refreshCase } from './features/case-base/refresh-case.ts';
-import { breachClocks } from './features/case-base/case-clocks.ts';
+import { fireRungs, nextRungAt } from './features/case-base/clock-rungs.ts';
 import { claimUnshown, fireDue, nextRingAt, quietUntil } from './features/reminders/ring.ts';
 import type { ApiDependencies } from './api/context.ts';
 import type { Reminder } from '#shared/contract/live.ts';
@@ -25,15 +25,22 @@ export function createScheduler(api: Omit<ApiDependencies, 'afterWrite'>): Sched
   let cancel: (() => void) | undefined;
   let isStopped = false;
 
+  const nextAt = (): number | undefined => {
+    const times = [nextRungAt(database.read), nextRingAt(database.read)].filter((at) => at !== undefined);
+    return times.length > 0 ? Math.min(...times) : undefined;
+  };
+
   const fire = (): void => {
     for (let hasMore = true; hasMore;) {
       const context: CommandContext = { actor: null, now: clock.now(), newId, changes: [] };
       hasMore = database.write((db) => {
+        // Rungs first: what they remind of rings in the same transaction.
+        const acted = fireRungs(db, context);
         const fired = fireDue(db, context);
-        breachClocks(db, fired.breachedClocks);
-        for (const key of fired.complaintKeys) refreshCase(db, context, key);
-        if (fired.complaintKeys.length > 0) context.changes.push({ kind: 'changed', topic: 'reminders' });
-        return fired.hasMore;
+        const touched = new Set([...acted.complaintKeys, ...fired.complaintKeys]);
+        for (const key of touched) refreshCase(db, context, key);
+        if (touched.size > 0) context.changes.push({ kind: 'changed', topic: 'reminders' });
+        return acted.hasMore || fired.hasMore;
       });
       news.publish(context.changes);
     }
@@ -56,12 +63,10 @@ export function createScheduler(api: Omit<ApiDependencies, 'afterWrite'>): Sched
     cancel?.();
     cancel = undefined;
     try {
-      const next = nextRingAt(database.read);
+      const next = nextAt();
       if (next !== undefined && next <= clock.now()) fire();
       announce();
-      const later = [nextRingAt(database.read), quietUntil(database.read, clock.now())].filter(
-        (at) => at !== undefined,
-      );
+      const later = [nextAt(), quietUntil(database.read, clock.now())].filter((at) => at !== undefined);
       if (later.length > 0) cancel = clock.wakeAt(Math.min(...later), wake);
     } catch (error) {
       // A full disk must not end the reminders: they stay due in the table, and the next minute tries again.

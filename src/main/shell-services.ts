@@ -41,7 +41,13 @@ export function offerShellServices(services: ShellServices): void {
 
 /** Page size and margins are the style sheet's (`@page`); without preferCSSPageSize everything would be Letter. */
 export async function printPageToPdf(page: WebContents): Promise<Uint8Array> {
-  return page.printToPDF({ preferCSSPageSize: true, printBackground: true });
+  return page.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    // Headings become the outline of the file; older runtimes pass over what they do not know.
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
 }
 
 /** The system's print dialog; false when cancelled or failed. */

@@ -46,6 +46,9 @@ describe.each(transports)('contract over $name', (transport) => {
     await client.settings.changeStaff({ id: first!.id, expectedVersion: first!.version, name: '林店长' });
     const { policy, version } = await client.settings.policy();
     expect(await client.settings.savePolicy({ policy, expectedVersion: version })).toEqual({ version: version + 1 });
+    expect(await client.settings.policyVersion({ version })).toMatchObject({ version, policy });
+    expect(await client.settings.policyVersions()).toHaveLength(version + 1);
+    expect(await client.settings.previewPolicy({ policy })).toMatchObject({ changedCases: 0 });
     const lists = await client.settings.lists();
     await client.settings.saveChannel(lists.channels[0]!);
     await client.settings.saveCategory(lists.categories[0]!);
@@ -58,6 +61,15 @@ describe.each(transports)('contract over $name', (transport) => {
     expect((await client.settings.listAudit({})).length).toBeGreaterThan(5);
     expect((await client.session.signOut()).me).toBeNull();
     expect((await client.session.signIn({ staffId: first!.id, pin: '2468' })).me?.name).toBe('林店长');
+  });
+
+  test('calendar', async () => {
+    await client.settings.saveListValues({ attribute: 'store', values: ['人民路店'] });
+    const [shop, store] = (await client.calendar.openingHours()).stores;
+    expect(store).toMatchObject({ store: '人民路店', hours: null, version: 0 });
+    await client.calendar.saveOpeningHours({ store: '人民路店', hours: shop!.hours, expectedVersion: 0 });
+    expect(await client.calendar.ofStore({ store: '人民路店' })).toMatchObject({ zone: 'Asia/Shanghai' });
+    await client.calendar.removeOpeningHours({ store: '人民路店', expectedVersion: 1 });
   });
 
   test('intake, case, customer', async () => {
@@ -124,6 +136,7 @@ describe.each(transports)('contract over $name', (transport) => {
     await client.cases.restoreSignal({ caseId, signalId });
     const clockOf = async () => (await client.cases.show({ caseId })).clocks.find((one) => one.kind === 'resolve')!;
     const running = await clockOf();
+    await client.clocks.previewPause({ id: running.id, until: clock.now() + 60 * minute });
     await client.clocks.pause({ id: running.id, reason: '等客户寄回', expectedVersion: (await clockOf()).version });
     expect((await clockOf()).state).toBe('paused');
     await client.clocks.resume({ id: running.id, expectedVersion: (await clockOf()).version });
@@ -222,6 +235,44 @@ describe.each(transports)('contract over $name', (transport) => {
     expect(await client.scripts.favourites()).toEqual(['s1']);
     expect(await client.scripts.recents()).toMatchObject([{ scriptId: 's1' }]);
     expect(await client.scripts.outcomes()).toMatchObject([{ scriptId: 's1', uses: 1 }]);
+  });
+
+  test('papers of the shop', async () => {
+    const { caseId } = await client.intake.accept({ form: aForm() });
+    expect((await client.papers.caseFile({ caseId })).timeline.length).toBeGreaterThan(0);
+    expect((await client.papers.handOver({ until: clock.now() + 720 * minute })).at).toBe(clock.now());
+    expect((await client.papers.weekReview({ at: clock.now() })).received).toBeGreaterThan(0);
+    const which = { kind: 'leaflet', language: 'zh-CN' } as const;
+    expect(await client.papers.text(which)).toMatchObject({ version: 0, isShipped: true });
+    expect(await client.papers.saveText({ ...which, text: '# 我们的话', expectedVersion: 0 })).toEqual({ version: 1 });
+    await client.papers.recordPrint({ kind: 'case-file', how: 'pdf', caseId });
+  });
+
+  test('library', async () => {
+    const language = 'zh-CN' as const;
+    const own = { id: 'own-warm-tea', language };
+    const body = { title: '换茶', text: '我给您换一壶热的。', steps: ['resolve' as const] };
+    const { library } = client;
+    await library.saveFragment({ name: '店址', was: null, language, text: '人民路', expectedVersion: 0 });
+    await library.removeFragment({ name: '店址', language });
+    await library.restoreFragment({ name: '店址', language });
+    let { version } = await library.saveDraft({ ...own, body, expectedVersion: 0 });
+    const now = () => ({ ...own, expectedVersion: version });
+    version = (await library.submit(now())).version;
+    version = (await library.sendBack({ ...now(), note: '再暖一点' })).version;
+    version = (await library.approve(now())).version;
+    version = (await library.restoreVersion({ ...now(), number: 1 })).version;
+    version = (await library.dropDraft(now())).version;
+    version = (await library.retire(now())).version;
+    version = (await library.bringBack(now())).version;
+    await library.remove(own);
+    expect(await library.trash()).toHaveLength(1);
+    await library.restore(own);
+    expect((await library.list()).scripts).toMatchObject([{ id: own.id, state: 'approved' }]);
+    const shipped = { id: 'listen-general-1', language };
+    const copy = await library.saveDraft({ ...shipped, body, expectedVersion: (await library.show(shipped)).version });
+    const kept = await library.keepOwn({ ...shipped, expectedVersion: copy.version });
+    await library.takeShipped({ ...shipped, expectedVersion: kept.version });
   });
 
   test('[§6] the live stream tells a second window what the first one changed', async () => {

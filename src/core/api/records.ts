@@ -5,6 +5,7 @@ import { reopenCase } from '../features/cases/states.ts';
 import { caseRowByKey, openCase } from '../features/case-base/case-row.ts';
 import { refreshCase } from '../features/case-base/refresh-case.ts';
 import { meetClock, pauseClock, resumeClock } from '../features/clocks/clock-commands.ts';
+import { previewPause } from '../features/clocks/preview-pause.ts';
 import { DomainError } from '../features/domain-error.ts';
 import {
   addCustody,
@@ -54,6 +55,9 @@ export function promisesRouter(os: Implementer) {
 export function clocksRouter(os: Implementer) {
   return {
     pause: os.clocks.pause.handler(does(pauseClock)),
+    previewPause: os.clocks.previewPause.handler(({ input, context }) =>
+      previewPause(context.read, context.now, input),
+    ),
     resume: os.clocks.resume.handler(does(resumeClock)),
     meet: os.clocks.meet.handler(does(meetClock)),
   };

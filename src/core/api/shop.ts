@@ -4,8 +4,10 @@ import type { LiveEvent } from '#shared/contract/live.ts';
 import { listAudit, verifyAudit } from '../features/audit/audit.ts';
 import { createCase } from '../features/cases/create-case.ts';
 import { linkCases } from '../features/cases/link-cases.ts';
+import { emptyPreview, previewSlice } from '../features/clocks/policy-preview.ts';
 import { saveCustomer, searchCustomers, showCustomer } from '../features/customers/customers.ts';
 import { acceptDraft, discardDraft, listDrafts, restoreDraft, saveDraft } from '../features/intake/drafts.ts';
+import { notFound } from '../features/domain-error.ts';
 import { findSimilar } from '../features/intake/find-similar.ts';
 import {
   discardLetter,
@@ -30,7 +32,8 @@ import {
 } from '../features/scripts/script-uses.ts';
 import { dataInfo } from '../features/shop/data-info.ts';
 import { readLists, saveCategory, saveChannel, saveListValues } from '../features/shop/lists.ts';
-import { policyInForce, savePolicy } from '../features/shop/policy.ts';
+import { findPolicyVersion, policyInForce, readPolicy, savePolicy } from '../features/shop/policy.ts';
+import { listPolicyVersions } from '../features/shop/policy-history.ts';
 import { addStaff, changeStaff, listStaff } from '../features/staff/staff.ts';
 import { listDue } from '../features/today/agenda.ts';
 import { todayView } from '../features/today/today.ts';
@@ -53,6 +56,22 @@ export function settingsRouter(os: Implementer) {
     savePolicy: os.settings.savePolicy.handler(({ input, context }) =>
       context.write((db, ctx) => savePolicy(db, ctx, { ...input, policy: input.policy })),
     ),
+    policyVersion: os.settings.policyVersion.handler(({ input, context }) => {
+      const policy = findPolicyVersion(context.read, input.version);
+      if (!policy) throw notFound('policy');
+      return { policy, version: input.version };
+    }),
+    policyVersions: os.settings.policyVersions.handler(({ context }) => listPolicyVersions(context.read)),
+    previewPolicy: os.settings.previewPolicy.handler(async ({ input, context }) => {
+      const policy = readPolicy(input.policy);
+      const preview = emptyPreview();
+      // Other calls go in between: nobody waits for a preview of ten thousand cases.
+      for (let afterKey: number | null = 0; afterKey !== null;) {
+        afterKey = previewSlice(context.read, policy, { preview, afterKey });
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      return preview;
+    }),
     lists: os.settings.lists.handler(({ context }) => readLists(context.read)),
     saveChannel: os.settings.saveChannel.handler(({ input, context }) => {
       context.write((db, ctx) => saveChannel(db, ctx, input));

@@ -1,5 +1,6 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import {
+  IconClipboardList,
   IconFiles,
   IconHandStop,
   IconLanguage,
@@ -8,6 +9,7 @@ import {
   IconMessages,
   IconMoon,
   IconPlus,
+  IconPrinter,
   IconSettings,
   IconSun,
   type Icon,
@@ -40,6 +42,13 @@ export function useActions(): Action[] {
     { id: 'cases', label: t('app.nav.cases'), icon: IconFiles, run: () => void navigate({ to: '/cases' }) },
     { id: 'scripts', label: t('app.nav.scripts'), icon: IconMessages, run: () => void navigate({ to: '/scripts' }) },
     { id: 'letters', label: t('app.nav.letters'), icon: IconMail, run: () => void navigate({ to: '/letters' }) },
+    { id: 'papers', label: t('papers.title'), icon: IconPrinter, run: () => void navigate({ to: '/papers' }) },
+    {
+      id: 'hand-over',
+      label: t('papers.kind.hand-over'),
+      icon: IconClipboardList,
+      run: () => void navigate({ to: '/print/papers/hand-over' }),
+    },
     settings('staff', t('settings.staff.title')),
     settings('policy', t('settings.policy.title')),
     settings('lists', t('settings.lists.title')),

@@ -14,6 +14,7 @@ const touched: Record<string, (keyof Contract)[]> = {
   approvals: ['approvals', 'cases'],
   customer: ['customers', 'cases'],
   letters: ['letters'],
+  library: ['library'],
   lists: ['settings'],
   policy: ['settings', 'session'],
   reminders: ['reminders'],

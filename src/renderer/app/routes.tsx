@@ -59,6 +59,14 @@ const letter = createRoute({
   ...page('/letters/$letterId'),
   component: lazyRouteComponent(() => import('#renderer/features/letters/letter-page.tsx'), 'LetterPage'),
 });
+const papers = createRoute({
+  ...page('/papers'),
+  component: lazyRouteComponent(() => import('#renderer/features/papers/papers-page.tsx'), 'PapersPage'),
+});
+const paperText = createRoute({
+  ...page('/papers/$kind'),
+  component: lazyRouteComponent(() => import('#renderer/features/papers/paper-text-page.tsx'), 'PaperTextPage'),
+});
 const settings = createRoute({
   ...page('/settings/$section'),
   component: lazyRouteComponent(() => import('#renderer/features/settings/settings-page.tsx'), 'SettingsPage'),
@@ -74,12 +82,49 @@ const printCase = createRoute({
   path: '/print/case/$caseId',
   component: lazyRouteComponent(() => import('#renderer/features/cases/print-case-page.tsx'), 'PrintCasePage'),
 });
+const printCaseFile = createRoute({
+  getParentRoute: () => root,
+  path: '/print/case-file/$caseId',
+  component: lazyRouteComponent(() => import('#renderer/features/cases/print-file-page.tsx'), 'PrintFilePage'),
+});
+const printHandOver = createRoute({
+  getParentRoute: () => root,
+  path: '/print/papers/hand-over',
+  component: lazyRouteComponent(() => import('#renderer/features/papers/hand-over-page.tsx'), 'HandOverPage'),
+});
+const printWeek = createRoute({
+  getParentRoute: () => root,
+  path: '/print/papers/week-review',
+  component: lazyRouteComponent(() => import('#renderer/features/papers/week-page.tsx'), 'WeekPage'),
+});
+const printText = createRoute({
+  getParentRoute: () => root,
+  path: '/print/papers/text/$kind',
+  component: lazyRouteComponent(() => import('#renderer/features/papers/print-text-page.tsx'), 'PrintTextPage'),
+});
 
 const routeTree = root.addChildren([
   home,
-  inLayout.addChildren([today, promises, cases, oneCase, intake, customer, scripts, letters, letter, settings]),
+  inLayout.addChildren([
+    today,
+    promises,
+    cases,
+    oneCase,
+    intake,
+    customer,
+    scripts,
+    letters,
+    letter,
+    papers,
+    paperText,
+    settings,
+  ]),
   printLetter,
   printCase,
+  printCaseFile,
+  printHandOver,
+  printWeek,
+  printText,
 ]);
 
 export const router = createRouter({

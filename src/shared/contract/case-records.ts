@@ -1,5 +1,6 @@
 // The records that hang on a case: clocks, promises, options, approvals, follow-ups, evidence and the ISO 10002 parts.
 import { z } from 'zod';
+import { RungAction, RungStage } from '#shared/domain/policy/policy.ts';
 import { CompensationKind, Role, SignalKind } from '#shared/domain/vocabulary.ts';
 import {
   AllegationId,
@@ -31,9 +32,12 @@ export const Clock = z.object({
   startedAt: Instant,
   dueAt: Instant,
   state: z.enum(['running', 'paused', 'met', 'breached']),
+  pausedAt: Instant.nullable(),
   pausedReason: z.string().nullable(),
   metAt: Instant.nullable(),
   explanation: z.array(ExplainStep),
+  /** Moments of the ladder still to come or done, by time (§3.2). */
+  rungs: z.array(z.object({ stage: RungStage, at: Instant, actions: z.array(RungAction), isDone: z.boolean() })),
   version: Version,
 });
 export type Clock = z.infer<typeof Clock>;
@@ -125,6 +129,8 @@ export const FollowUp = z.object({
   words: z.string(),
   caller: z.string().nullable(),
   settledAt: Instant.nullable(),
+  /** How its time came about (§3.8); empty for calls scheduled by an older program. */
+  explanation: z.array(ExplainStep),
   version: Version,
 });
 export type FollowUp = z.infer<typeof FollowUp>;

@@ -112,6 +112,8 @@ export const CaseDetail = z.object({
   letters: z.array(LetterSummary),
   links: z.array(z.object({ caseId: CaseId, number: z.string(), reason: z.string() })),
   warnings: z.array(CaseWarning),
+  /** The version of the policy the case is held to: the one in force when it was taken in (§3). */
+  policyVersion: Version,
   isSample: z.boolean(),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;

@@ -1,10 +1,13 @@
 // Assembles the contract: every procedure of the program, by feature.
+import { calendar } from './calendar.ts';
 import { cases } from './cases.ts';
 import { customers } from './customers.ts';
 import { evidence } from './evidence.ts';
 import { intake } from './intake.ts';
+import { library } from './library.ts';
 import { letters } from './letters.ts';
 import { live, reminders } from './live.ts';
+import { papers } from './papers.ts';
 import { clocks, promises } from './promises.ts';
 import { approvals, compensations, followUps, options } from './resolution.ts';
 import { scripts } from './scripts.ts';
@@ -15,6 +18,7 @@ import { today } from './today.ts';
 export const contract = {
   session,
   settings,
+  calendar,
   intake,
   cases,
   customers,
@@ -26,6 +30,8 @@ export const contract = {
   followUps,
   evidence,
   letters,
+  papers,
+  library,
   scripts,
   reminders,
   live,

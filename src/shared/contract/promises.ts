@@ -94,6 +94,13 @@ export const promises = {
 
 export const clocks = {
   pause: procedure.input(z.object({ id: ClockId, reason: Line.min(1), expectedVersion: Version })).output(Ok),
+  /**
+   * When a clock would be due if it were paused from now (or since it was paused) until `until`; `to` null when a pause without cap holds
+   * it. `capLeftMinutes`: how long its pauses may still move the due time, null without a cap.
+   */
+  previewPause: procedure
+    .input(z.object({ id: ClockId, until: Instant }))
+    .output(z.object({ from: Instant, to: Instant.nullable(), capLeftMinutes: z.number().nullable() })),
   resume: procedure.input(z.object({ id: ClockId, expectedVersion: Version })).output(Ok),
   meet: procedure.input(z.object({ id: ClockId, expectedVersion: Version })).output(Ok),
 };

@@ -57,6 +57,8 @@ export const TodayView = z.object({
   }),
   promisesKept: KeptRate,
   letters: z.array(LetterSummary),
+  /** Drafts of scripts that wait for a supervisor; 0 for an agent. */
+  scriptsToApprove: z.number().int(),
   /** Midnight that ends the shop's day. */
   endOfToday: Instant,
 });

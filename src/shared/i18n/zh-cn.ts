@@ -4,6 +4,7 @@ import { customers } from './zh-cn/customers.ts';
 import { intake } from './zh-cn/intake.ts';
 import { letters } from './zh-cn/letters.ts';
 import { panels } from './zh-cn/panels.ts';
+import { papers } from './zh-cn/papers.ts';
 import { promises } from './zh-cn/promises.ts';
 import { scripts } from './zh-cn/scripts.ts';
 import { session } from './zh-cn/session.ts';
@@ -20,6 +21,7 @@ export const zhCn = {
   intake,
   letters,
   panels,
+  papers,
   promises,
   scripts,
   session,

@@ -16,6 +16,7 @@ import {
 } from '#shared/contract/ids.ts';
 import type { ReadDb } from '../../storage/handles.ts';
 import { clocksOf } from '../case-base/case-clocks.ts';
+import { rungsOf } from '../case-base/clock-rungs.ts';
 import type { Actor } from '../command-context.ts';
 import { showCustomer } from '../customers/customers.ts';
 import { lettersOfCase } from '../letters/letters.ts';
@@ -88,11 +89,15 @@ export function showCase(db: ReadDb, actor: Actor, now: number, caseId: string):
       })),
     followUps: db
       .all<Raw>(
-        `SELECT f.public_id AS id, f.kind, f.due_at, f.state, f.attempts, f.satisfaction, f.words, s.name AS caller, f.settled_at, f.version
+        `SELECT f.public_id AS id, f.kind, f.due_at, f.state, f.attempts, f.satisfaction, f.words, s.name AS caller, f.settled_at, f.explanation, f.version
         FROM follow_up f LEFT JOIN staff s ON s.id = f.caller_id WHERE f.complaint_id = ? ORDER BY f.id`,
         key,
       )
-      .map((row) => ({ ...(row as unknown as CaseDetail['followUps'][number]), id: FollowUpId.parse(row.id) })),
+      .map(({ explanation, ...row }) => ({
+        ...(row as unknown as CaseDetail['followUps'][number]),
+        id: FollowUpId.parse(row.id),
+        explanation: stepsOf(explanation),
+      })),
     evidence: evidenceOf(db, complaint.id),
     acknowledgement:
       db.get<NonNullable<CaseDetail['acknowledgement']>>(
@@ -127,6 +132,7 @@ export function showCase(db: ReadDb, actor: Actor, now: number, caseId: string):
     letters: lettersOfCase(db, complaint.id),
     links: linksOf(db, complaint.id),
     warnings: warningsOf(db, actor, complaint),
+    policyVersion: complaint.policyVersion,
     isSample: complaint.isSample === 1,
   };
 }
@@ -153,11 +159,17 @@ function clocks(db: ReadDb, key: number): CaseDetail['clocks'] {
     startedAt: row.startedAt,
     dueAt: row.dueAt,
     state: row.state,
+    pausedAt: row.pausedAt,
     pausedReason: row.pausedReason,
     metAt: row.metAt,
-    explanation: JSON.parse(row.explanation) as CaseDetail['clocks'][number]['explanation'],
+    explanation: stepsOf(row.explanation),
+    rungs: rungsOf(db, row),
     version: row.version,
   }));
+}
+
+function stepsOf(stored: unknown): CaseDetail['clocks'][number]['explanation'] {
+  return JSON.parse(String(stored)) as CaseDetail['clocks'][number]['explanation'];
 }
 
 function optionsOf(db: ReadDb, actor: Actor, now: number, complaint: CaseRow): CaseOption[] {

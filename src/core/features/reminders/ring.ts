@@ -45,7 +45,7 @@ type DueRow = {
   complaintKey: number;
   firedAt: number | null;
 };
-export type Fired = { complaintKeys: number[]; breachedClocks: number[]; hasMore: boolean };
+export type Fired = { complaintKeys: number[]; hasMore: boolean };
 
 /**
  * Rings what is due at `context.now`, oldest first. A rung that comes for the first time takes the place of earlier ones of
@@ -71,7 +71,6 @@ export function fireDue(db: WriteDb, context: CommandContext): Fired {
   }
   return {
     complaintKeys: [...new Set(due.map((row) => row.complaintKey))],
-    breachedClocks: due.filter((row) => row.subject === 'clock' && row.rung === 'due').map((row) => row.subjectId),
     hasMore: due.length === fireBatch,
   };
 }
@@ -109,13 +108,17 @@ function notificationTimes(db: ReadDb, now: number): { calmAt: number; urgentAt:
   return { calmAt: notifyAt(now, false, settings), urgentAt: notifyAt(now, true, settings) };
 }
 
-/** What rang and waits: one's own, what was handed over, and nobody's; supervisors also what was escalated or is heated. */
+/** A rung of a clock's ladder that alerts the supervisor has come (§3.2); a broken promise always does after its time. */
+const alertsSupervisor = `(r.rung = 'escalate' AND r.subject <> 'clock' OR r.subject = 'clock' AND EXISTS (
+  SELECT 1 FROM clock_rung g WHERE g.clock_id = r.subject_id AND g.due_at = r.due_at AND g.state = 'done' AND g.actions LIKE '%"alert-supervisor"%'))`;
+
+/** What rang and waits: one's own, what was handed over, and nobody's; supervisors also what alerts them or is heated. */
 export function inbox(db: ReadDb, actor: Actor): Reminder[] {
   const seesAll = isAtLeast(actor.role, 'supervisor') ? 1 : 0;
   return db
     .all<ReminderRow>(
       `SELECT ${columns} ${joins}
-       WHERE r.state = 'rung' AND (coalesce(d.for_id, o.owner_id, 0) IN (0, :me) OR (:seesAll AND (r.rung = 'escalate' OR o.level IN ('high', 'critical'))))
+       WHERE r.state = 'rung' AND (coalesce(d.for_id, o.owner_id, 0) IN (0, :me) OR (:seesAll AND (${alertsSupervisor} OR o.level IN ('high', 'critical'))))
        ORDER BY r.due_at, r.id LIMIT ${inboxSize}`,
       { me: actor.key, seesAll },
     )

@@ -3,7 +3,7 @@ import { sampleShops } from '#shared/content/sample/sample-shops.ts';
 import type { Language } from '#shared/domain/vocabulary.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
 import { audit } from '../audit/audit.ts';
-import { breachClocks } from '../case-base/case-clocks.ts';
+import { fireRungs } from '../case-base/clock-rungs.ts';
 import { refreshCase } from '../case-base/refresh-case.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';
 import { fireDue } from '../reminders/ring.ts';
@@ -25,10 +25,10 @@ export function layOutSample(db: WriteDb, context: CommandContext, language: Lan
 /** What came due in the stories rang then: it waits in the inbox, and nobody who opens the sample shop is startled by it. */
 function ringQuietly(db: WriteDb, context: CommandContext): void {
   for (let hasMore = true; hasMore;) {
+    const acted = fireRungs(db, context);
     const fired = fireDue(db, context);
-    breachClocks(db, fired.breachedClocks);
-    for (const key of fired.complaintKeys) refreshCase(db, context, key);
-    hasMore = fired.hasMore;
+    for (const key of new Set([...acted.complaintKeys, ...fired.complaintKeys])) refreshCase(db, context, key);
+    hasMore = acted.hasMore || fired.hasMore;
   }
   db.run(
     "UPDATE reminder SET shown_at = ? WHERE state = 'rung' AND complaint_id IN (SELECT id FROM complaint WHERE is_sample = 1)",

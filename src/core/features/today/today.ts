@@ -3,6 +3,7 @@ import type { TodayView, Whose } from '#shared/contract/today.ts';
 import { instantOf, localDayOf } from '#shared/domain/clocks/calendar.ts';
 import type { ReadDb } from '../../storage/handles.ts';
 import type { Actor } from '../command-context.ts';
+import { countSubmitted } from '../library/library.ts';
 import { listLetters } from '../letters/letters.ts';
 import { keptRate } from '../promises/promise-rows.ts';
 import { storeCalendar } from '../shop/calendar.ts';
@@ -38,6 +39,7 @@ export function todayView(db: ReadDb, actor: Actor, now: number, whose: Whose): 
     },
     promisesKept: keptRate(db, now, whose === 'mine' ? actor.id : undefined),
     letters: [...listLetters(db, 'to-sign'), ...listLetters(db, 'to-print')].slice(0, letterRows),
+    scriptsToApprove: actor.role === 'agent' ? 0 : countSubmitted(db),
     endOfToday,
   };
 }

@@ -26,7 +26,14 @@ export function LettersPage() {
       <PageHeader
         title={t('app.nav.letters')}
         description={t('letters.queue.help')}
-        actions={state === 'to-print' ? <PrintAll letters={current.data ?? []} /> : null}
+        actions={
+          <>
+            {state === 'to-print' ? <PrintAll letters={current.data ?? []} /> : null}
+            <Button variant="subtle" renderRoot={(props) => <Link to="/papers" {...props} />}>
+              {t('papers.title')}
+            </Button>
+          </>
+        }
       />
       <Stack gap="md">
         <Tabs value={state} onChange={(value) => change({ state: LetterState.parse(value) })}>

@@ -1,8 +1,8 @@
 import { ActionIcon, Group, Paper, Text, Title, Tooltip } from '@mantine/core';
 import { IconStar, IconStarFilled } from '@tabler/icons-react';
-import type { ScriptUse } from '#shared/contract/scripts.ts';
 import type { FacetName } from '#shared/domain/scripts/facets.ts';
 import type { PlaceholderValues } from '#shared/domain/scripts/fill-placeholders.ts';
+import type { ScriptOutcome } from '#shared/domain/scripts/outcomes.ts';
 import type { Script } from '#shared/domain/scripts/script.ts';
 import { useT, useWord } from '#renderer/ui/language.tsx';
 import { ScriptFill } from '#renderer/ui/scripts/script-fill.tsx';
@@ -15,7 +15,8 @@ import styles from './scripts-page.module.css';
 
 type Props = FoundScript & {
   isFavourite: boolean;
-  use: ScriptUse | undefined;
+  /** What came of it, by category. */
+  outcomes: readonly ScriptOutcome[];
   /** Known without a case: the shop and the person speaking. */
   values: PlaceholderValues;
   copyRequest: number;
@@ -23,7 +24,7 @@ type Props = FoundScript & {
 };
 
 /** One script whole: where it fits, what came of it, its words, and the form that fills and copies it. */
-export function ScriptDetail({ script, hit, isFavourite, use, values, copyRequest, onFavourite }: Props) {
+export function ScriptDetail({ script, hit, isFavourite, outcomes, values, copyRequest, onFavourite }: Props) {
   const t = useT();
   const label = isFavourite ? t('scripts.detail.unfavourite') : t('scripts.detail.favourite');
   return (
@@ -39,7 +40,7 @@ export function ScriptDetail({ script, hit, isFavourite, use, values, copyReques
         </Tooltip>
       </Group>
       <FitTags script={script} />
-      <Outcome use={use} />
+      <Outcome rows={outcomes} />
       <Words script={script} hit={hit} />
       <Title order={3} mt="md" mb="xs">
         {t('scripts.detail.use')}
@@ -71,15 +72,23 @@ function FitTags({ script }: { script: Script }) {
   );
 }
 
-function Outcome({ use }: { use: ScriptUse | undefined }) {
+/** The record over all cases, then by category; under the minimum n only that it was used (§7.7). */
+function Outcome({ rows }: { rows: readonly ScriptOutcome[] }) {
   const t = useT();
-  if (use === undefined || use.uses === 0) return null;
-  const outcome = outcomeOf(use);
+  const word = useWord();
+  const uses = rows.reduce((sum, row) => sum + row.uses, 0);
+  if (uses === 0) return null;
+  const outcome = outcomeOf(rows);
+  const byCategory = rows.flatMap((row) => {
+    const own = row.category === null ? null : outcomeOf([row]);
+    return own ? [{ category: row.category!, words: outcomeWords(own, t) }] : [];
+  });
   return (
-    <Text size="sm" mb="xs" c="dimmed">
-      {outcome
-        ? `${outcomeWords(outcome, t)} · ${rangeWords(outcome, t)}`
-        : t('scripts.detail.few', { uses: use.uses })}
+    <Text size="sm" mb="xs" c="dimmed" component="div">
+      {outcome ? `${outcomeWords(outcome, t)} · ${rangeWords(outcome, t)}` : t('scripts.detail.few', { uses })}
+      {byCategory.map(({ category, words }) => (
+        <div key={category}>{t('scripts.detail.inCategory', { category: word('category', category), words })}</div>
+      ))}
     </Text>
   );
 }

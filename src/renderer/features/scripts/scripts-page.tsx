@@ -114,7 +114,7 @@ export function ScriptsPage() {
           <ScriptDetail
             {...chosen}
             isFavourite={favourites.includes(chosen.script.id)}
-            use={outcomes.find(({ scriptId }) => scriptId === chosen.script.id)}
+            outcomes={outcomes.filter(({ scriptId }) => scriptId === chosen.script.id)}
             values={{ storeName: shopName, agentName: me.name }}
             copyRequest={copyRequest}
             onFavourite={() => toggle(chosen.script.id)}

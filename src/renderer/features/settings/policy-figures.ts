@@ -27,7 +27,8 @@ type Elsewhere =
   | `ladders.${string}`
   | 'firstResponse.byChannel'
   | 'authority.currency'
-  | 'statutory.packs'
+  | `statutory.${string}`
+  | 'closing.gates'
   | `insight.${string}`;
 export type FigureKey = Exclude<PolicyKey, Elsewhere>;
 

@@ -16,5 +16,6 @@ export type ExplainStep =
   | { code: 'due-without-pauses'; at: number }
   | { code: 'pause'; from: number; to: number | null; reason: string; isCapped: boolean }
   | { code: 'moved-to-working-day'; from: number; to: number }
+  | { code: 'set-by-hand'; by: string }
   | { code: 'due'; at: number }
   | { code: 'held'; reason: string };

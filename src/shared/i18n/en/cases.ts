@@ -215,6 +215,7 @@ export const cases = {
   'event.letter-submitted': 'Letter submitted',
   'event.letter-signed': 'Letter signed',
   'event.letter-printed': 'Letter printed',
+  'event.file-printed': 'Complete file printed',
   'event.letter-discarded': 'Letter discarded',
   'event.letter-restored': 'Letter restored',
   'event.script-used': 'Script used',

@@ -143,8 +143,6 @@ export const panels = {
   'weigh.lawFirst': 'Only the law is written down. Add facts and feeling first, or the rule becomes a weapon.',
   'weigh.beyond': 'What do we choose to do beyond the least? Write it below.',
   'print.title': 'Case summary',
-  'print.button': 'Print',
-  'print.pdf': 'Save as PDF',
   'print.back': 'Back to the case',
   'print.received': 'Received',
   'print.entered': 'Entered',

@@ -39,6 +39,8 @@ export const scripts = {
   'outcome.rated.same-category':
     'Same kind of problem: used {uses} times, {rated} with a known outcome, {satisfied} satisfied',
   'outcome.rated.all': 'Used {uses} times, {rated} with a known outcome, {satisfied} satisfied',
+  'outcome.reopened': '{count} reopened',
+  'outcome.escalated': '{count} escalated',
   'outcome.range': 'Of the {rated} uses with a known outcome, about {low}–{high}% end satisfied',
   'speaker.agent': 'agent',
   'speaker.supervisor': 'supervisor',
@@ -103,6 +105,7 @@ export const scripts = {
   'facet.any': 'Fits any',
   'kind.script': 'Script',
   'kind.pair': 'Say this, not that',
+  'kind.solution': 'How we solved it',
   'moment.holding': 'Holding statement',
   'moment.progress': 'Progress update',
   'moment.follow-up-24h': '24-hour follow-up',
@@ -118,4 +121,5 @@ export const scripts = {
   'detail.reason': 'Why',
   'detail.use': 'Fill and send',
   'detail.few': 'Used {uses} times, too few outcomes to compare',
+  'detail.inCategory': '{category}: {words}',
 } satisfies Record<keyof typeof source, string>;

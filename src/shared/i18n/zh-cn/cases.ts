@@ -213,6 +213,7 @@ export const cases = {
   'event.letter-submitted': '信件送出待办',
   'event.letter-signed': '信件签字',
   'event.letter-printed': '信件打印',
+  'event.file-printed': '打印了完整案卷',
   'event.letter-discarded': '信件丢弃',
   'event.letter-restored': '信件放回来',
   'event.script-used': '用了话术',

@@ -152,8 +152,6 @@ export const panels = {
   'weigh.beyond': '底线之上我们还愿意多做什么？写在下面。',
   // Summary sheet.
   'print.title': '案件摘要',
-  'print.button': '打印',
-  'print.pdf': '存成 PDF',
   'print.back': '回到案件',
   'print.received': '收到',
   'print.entered': '录入',

@@ -36,6 +36,8 @@ export const scripts = {
   'outcome.all': '{uses} 次使用，{satisfied} 次满意',
   'outcome.rated.same-category': '同类问题 {uses} 次使用，{rated} 次有回访，{satisfied} 次满意',
   'outcome.rated.all': '{uses} 次使用，{rated} 次有回访，{satisfied} 次满意',
+  'outcome.reopened': '{count} 次重开',
+  'outcome.escalated': '{count} 次升级',
   'outcome.range': '有回访结果的 {rated} 次里，满意的占比大约在 {low}%–{high}%',
   'speaker.agent': '客服',
   'speaker.supervisor': '主管',
@@ -100,6 +102,7 @@ export const scripts = {
   'facet.any': '都适用',
   'kind.script': '话术',
   'kind.pair': '这样说，别那样说',
+  'kind.solution': '这样解决过',
   'moment.holding': '先稳住',
   'moment.progress': '告知进展',
   'moment.follow-up-24h': '24 小时回访',
@@ -115,4 +118,5 @@ export const scripts = {
   'detail.reason': '为什么',
   'detail.use': '填好再发',
   'detail.few': '用过 {uses} 次，有结果的还少，先不比较',
+  'detail.inCategory': '{category}：{words}',
 } as const;

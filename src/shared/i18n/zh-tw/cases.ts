@@ -215,6 +215,7 @@ export const cases = {
   'event.letter-submitted': '信件送出待辦',
   'event.letter-signed': '信件簽名',
   'event.letter-printed': '信件列印',
+  'event.file-printed': '列印了完整案卷',
   'event.letter-discarded': '信件捨棄',
   'event.letter-restored': '信件放回來',
   'event.script-used': '用了話術',

@@ -140,8 +140,6 @@ export const panels = {
   'weigh.lawFirst': '只寫了法。先補上理和情，不然容易拿規定去壓顧客。',
   'weigh.beyond': '底線之上我們還願意多做什麼？寫在下面。',
   'print.title': '案件摘要',
-  'print.button': '列印',
-  'print.pdf': '存成 PDF',
   'print.back': '回到案件',
   'print.received': '收到',
   'print.entered': '登錄',

@@ -38,6 +38,8 @@ export const scripts = {
   'outcome.all': '{uses} 次使用，{satisfied} 次滿意',
   'outcome.rated.same-category': '同類問題 {uses} 次使用，{rated} 次有回訪，{satisfied} 次滿意',
   'outcome.rated.all': '{uses} 次使用，{rated} 次有回訪，{satisfied} 次滿意',
+  'outcome.reopened': '{count} 次重新開案',
+  'outcome.escalated': '{count} 次升高',
   'outcome.range': '有回訪結果的 {rated} 次裡，滿意的比例大約在 {low}%–{high}%',
   'speaker.agent': '客服人員',
   'speaker.supervisor': '主管',
@@ -102,6 +104,7 @@ export const scripts = {
   'facet.any': '都適用',
   'kind.script': '話術',
   'kind.pair': '這樣說，別那樣說',
+  'kind.solution': '這樣解決過',
   'moment.holding': '先穩住',
   'moment.progress': '回報進度',
   'moment.follow-up-24h': '24 小時回訪',
@@ -117,4 +120,5 @@ export const scripts = {
   'detail.reason': '為什麼',
   'detail.use': '填好再傳',
   'detail.few': '用過 {uses} 次，有結果的還少，先不比較',
+  'detail.inCategory': '{category}：{words}',
 } satisfies Record<keyof typeof source, string>;

@@ -4,6 +4,7 @@ import {
   IconBellRinging,
   IconCircleCheck,
   IconDots,
+  IconFileCertificate,
   IconLockCheck,
   IconLockOpen,
   IconMessageForward,
@@ -155,6 +156,12 @@ function MoreMenu({ onAsk, isOpen }: AskProps & { isOpen: boolean }) {
           renderRoot={(props) => <Link to="/print/case/$caseId" params={{ caseId: detail.id }} {...props} />}
         >
           {t('cases.more.print')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconFileCertificate size={16} />}
+          renderRoot={(props) => <Link to="/print/case-file/$caseId" params={{ caseId: detail.id }} {...props} />}
+        >
+          {t('papers.file.open')}
         </Menu.Item>
         {isOpen ? (
           <Menu.Item leftSection={<IconBellRinging size={16} />} onClick={() => onAsk('chased')}>

@@ -65,6 +65,7 @@ export const eventKinds = [
   'letter-submitted',
   'letter-signed',
   'letter-printed',
+  'file-printed',
   'letter-discarded',
   'letter-restored',
   'script-used',
