@@ -147,9 +147,23 @@ describe.each(transports)('contract over $name', (transport) => {
     clock.advance(5);
     const rung = (await client.reminders.inbox()).find((one) => one.caseId === caseId)!;
     await client.reminders.snooze({ id: rung.id, until: 'tomorrow' });
+    await client.reminders.wait({ id: rung.id });
     await client.reminders.done({ id: rung.id });
+    const { me } = await client.session.status();
+    const items = [{ subject: 'promise' as const, id }];
+    await client.reminders.handOver({ items, toId: me!.id });
+    await client.reminders.handBack({ items });
+    const staff = await client.settings.addStaff({ name: '小何', role: 'agent' });
+    const toId = staff.find((one) => one.name === '小何')!.id;
+    await client.reminders.handOverToday({ fromId: me!.id, toId });
     await client.promises.settle({ id, outcome: 'kept', proof: '打过了', expectedVersion: 2 });
-    await client.promises.reopen({ id, expectedVersion: 3 });
+    await client.promises.prove({ id, proof: '打了两次，接通了', expectedVersion: 3 });
+    expect((await client.promises.list({ filter: { view: 'kept' } })).rows.map((one) => one.id)).toContain(id);
+    expect((await client.promises.keptRate({})).inTime).toBeGreaterThan(0);
+    await client.promises.reopen({ id, expectedVersion: 4 });
+    const { entryId } = await client.cases.toldCustomer({ caseId, text: '在查' });
+    await client.cases.withdraw({ caseId, entryId });
+    expect((await client.today.agenda({ whose: 'all' })).items.map((one) => one.kind)).toContain('promise');
   });
 
   test('options, approvals, compensations, follow-ups, evidence', async () => {

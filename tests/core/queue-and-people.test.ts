@@ -279,16 +279,18 @@ describe('the shop', () => {
     const saved = await agent.client.options.save({ caseId, id: null, fields: option, expectedVersion: 0 });
     await agent.client.approvals.request({ optionId: saved.id, reason: '坏了' });
     await client.cases.resolve({ caseId: await aCase(client) });
-    const mine = await agent.client.today.view();
-    expect(mine).toMatchObject({
-      promisesKept: { kept: 1, settled: 1 },
-      counts: { open: 1, mine: 1, receivedToday: 2 },
+    expect(await agent.client.today.view()).toMatchObject({
+      promisesKept: { inTime: 1, late: 0, broken: 0 },
+      counts: { open: 1, receivedToday: 2 },
     });
-    expect(mine.approvals).toHaveLength(1);
-    expect(mine.promises.map((one) => one.text)).toEqual(['寄件']);
-    const managers = await client.today.view();
-    expect(managers.followUps.map((one) => one.kind)).toEqual(['24h']);
-    expect(managers.approvals.map((one) => one.customerName)).toEqual(['沈若溪']);
+    const of = async (who: Client, kind: string) =>
+      (await who.today.agenda({})).items.filter((one) => one.kind === kind).map((one) => one.detail);
+    expect(await of(agent.client, 'approval')).toEqual(['退款']);
+    expect(await of(agent.client, 'promise')).toEqual(['寄件']);
+    expect(await of(agent.client, 'follow-up')).toEqual([]);
+    expect(await of(client, 'follow-up')).toEqual(['24h', '3d']);
+    expect(await of(client, 'approval')).toEqual(['退款']);
+    expect(await of(client, 'promise')).toEqual([]);
   });
 
   test('[§10.2] closing weighs everything on record: evidence, letters, custody, choice, calls, root cause', async () => {

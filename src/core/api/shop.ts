@@ -9,7 +9,8 @@ import { saveCustomer, searchCustomers, showCustomer } from '../features/custome
 import { acceptDraft, discardDraft, listDrafts, restoreDraft, saveDraft } from '../features/intake/drafts.ts';
 import { notFound } from '../features/domain-error.ts';
 import { findSimilar } from '../features/intake/find-similar.ts';
-import { inbox, markDone, snooze } from '../features/reminders/ring.ts';
+import { handBack, handOver, handOverToday } from '../features/reminders/hand-over.ts';
+import { inbox, markDone, snooze, waitAgain } from '../features/reminders/ring.ts';
 import {
   favouriteScripts,
   recentScripts,
@@ -23,6 +24,7 @@ import { readLists, saveCategory, saveChannel, saveListValues } from '../feature
 import { findPolicyVersion, policyInForce, readPolicy, savePolicy } from '../features/shop/policy.ts';
 import { listPolicyVersions } from '../features/shop/policy-history.ts';
 import { addStaff, changeStaff, listStaff } from '../features/staff/staff.ts';
+import { listDue } from '../features/today/agenda.ts';
 import { todayView } from '../features/today/today.ts';
 import type { News } from '../news.ts';
 import { does } from './cases.ts';
@@ -142,6 +144,15 @@ export function remindersRouter(os: Implementer) {
       context.write((db, ctx) => markDone(db, ctx, input.id));
       return inbox(context.read, context.me());
     }),
+    wait: os.reminders.wait.handler(({ input, context }) => {
+      context.write((db, ctx) => waitAgain(db, ctx, input.id));
+      return inbox(context.read, context.me());
+    }),
+    handOver: os.reminders.handOver.handler(does(handOver)),
+    handOverToday: os.reminders.handOverToday.handler(({ input, context }) =>
+      context.write((db, ctx) => handOverToday(db, ctx, input)),
+    ),
+    handBack: os.reminders.handBack.handler(does(handBack)),
   };
 }
 
@@ -154,7 +165,12 @@ export function liveRouter(os: Implementer, onListening: () => void) {
 }
 
 export function todayRouter(os: Implementer) {
-  return { view: os.today.view.handler(({ context }) => todayView(context.read, context.me(), context.now)) };
+  return {
+    view: os.today.view.handler(({ input, context }) =>
+      todayView(context.read, context.me(), context.now, input.whose),
+    ),
+    agenda: os.today.agenda.handler(({ input, context }) => listDue(context.read, context.me(), input)),
+  };
 }
 
 /** News as a stream that ends when the window goes away. */
