@@ -2,7 +2,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
-import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
@@ -15,12 +14,10 @@ await runScript(async () => {
   if (files.length === 0) throw new PlainError(`There is no such bench. There are: ${benches().join(', ') || 'none'}`);
   const node = await ensureInstalled();
   await ensureBuilt(node);
-  // Only the painted bench needs a browser: the others run without one.
-  const env = files.includes('painted.bench.ts') ? { ZHUANJI_CHROMIUM: await ensureChromium() } : {};
   let worst = 0;
   for (const file of files) {
     say(`— ${file}`);
-    const { code } = await run(node, [join(root, 'tests/bench', file), ...options], { env });
+    const { code } = await run(node, [join(root, 'tests/bench', file), ...options]);
     worst = Math.max(worst, code);
   }
   return worst;
