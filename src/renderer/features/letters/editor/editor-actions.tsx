@@ -15,7 +15,7 @@ import { letterQuery } from '../queries.ts';
 import type { SheetLayout } from '../sheet/use-sheets.ts';
 import { signerOfTier } from '../signer-of-tier.ts';
 import { useDiscard } from '../use-discard.ts';
-import { beforeItGoesId } from './before-it-goes.tsx';
+import { beforeItGoesId, mustChooseLength } from './before-it-goes.tsx';
 
 type Props = {
   letter: LetterDetail;
@@ -31,7 +31,8 @@ export function EditorActions({ letter, draft, made, isMadeOfDraft, layout }: Pr
   const discard = useDiscard(letter);
   const submit = useSubmit(letter, draft);
   const canSign = useIsAtLeast(signerOfTier[letter.tier]);
-  const isBlocked = made.problems.length > 0 || layout === undefined || layout.overflows;
+  const isBlocked =
+    made.problems.length > 0 || layout === undefined || layout.overflows || mustChooseLength(layout, draft);
   const isReady = !isBlocked && isMadeOfDraft;
   // Pressed before the sheet has caught up with the last key: the press counts, and goes through when it has.
   const [isWaiting, setIsWaiting] = useState(false);
