@@ -17,11 +17,11 @@ import {
   promisesRouter,
 } from './api/records.ts';
 import { calendarRouter, planAnew } from './api/calendar.ts';
+import { lettersRouter } from './api/letters.ts';
 import { sessionRouter } from './api/session.ts';
 import {
   customersRouter,
   intakeRouter,
-  lettersRouter,
   liveRouter,
   remindersRouter,
   scriptsRouter,

@@ -5,6 +5,7 @@ import type { Reminder } from '#shared/contract/live.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { chime } from './chime.ts';
+import { addToDigest, isDigestOpen, mostApart } from './digest.tsx';
 import { useReminderTitle } from './reminder-title.ts';
 import { router } from './routes.tsx';
 
@@ -14,13 +15,9 @@ export function useShowRinging(): RefObject<(reminders: Reminder[]) => void> {
   const titleOf = useReminderTitle();
   const show = (reminders: Reminder[]) => {
     if (reminders.length > 0) chime();
-    // More than three at once (after sleep, at start) become one digest (§3.7).
-    if (reminders.length > 3) {
-      notifications.show({
-        id: 'ringing',
-        autoClose: 15_000,
-        message: t('app.ring.many', { count: reminders.length }),
-      });
+    // After sleep and at start everything comes at once: one digest, and what follows while it is open joins it (§3.7).
+    if (reminders.length > mostApart || isDigestOpen() || (reminders.length > 1 && hasJustOpened())) {
+      addToDigest(reminders);
       return;
     }
     for (const reminder of reminders) {
@@ -48,3 +45,7 @@ export function useShowRinging(): RefObject<(reminders: Reminder[]) => void> {
   };
   return useLatest(show);
 }
+
+const openedAt = performance.now();
+const startMs = 10_000;
+const hasJustOpened = () => performance.now() - openedAt < startMs;

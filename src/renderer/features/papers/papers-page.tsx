@@ -10,6 +10,7 @@ import {
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { PaperKind } from '#shared/contract/papers.ts';
+import type { PaperTextKind } from '#shared/domain/papers/paper-text.ts';
 import { useIsAtLeast } from '#renderer/platform/session.tsx';
 import { useT } from '#renderer/ui/language.tsx';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
@@ -24,18 +25,18 @@ export function PapersPage() {
       <PageHeader title={t('papers.title')} description={t('papers.help')} />
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="md">
         <Card kind="hand-over" icon={IconClipboardList}>
-          <OpenButton to="/print/papers/hand-over" kind="hand-over" />
+          <Open kind="hand-over" renderLink={(props) => <Link to="/print/papers/hand-over" {...props} />} />
         </Card>
         {reviews ? (
           <Card kind="week-review" icon={IconReportAnalytics}>
-            <OpenButton to="/print/papers/week-review" kind="week-review" />
+            <Open kind="week-review" renderLink={(props) => <Link to="/print/papers/week-review" {...props} />} />
           </Card>
         ) : null}
         <Card kind="leaflet" icon={IconInfoSquareRounded}>
-          <TextButton kind="leaflet" />
+          <OpenText kind="leaflet" />
         </Card>
         <Card kind="service-rules" icon={IconShoppingBag}>
-          <TextButton kind="service-rules" />
+          <OpenText kind="service-rules" />
         </Card>
         <Card kind="case-file" icon={IconFileCertificate}>
           <Button variant="default" size="compact-md" renderRoot={(props) => <Link to="/cases" {...props} />}>
@@ -69,32 +70,21 @@ function Card({ kind, icon: Sign, children }: { kind: PaperKind; icon: Icon; chi
   );
 }
 
-type OpenProps = { to: '/print/papers/hand-over' | '/print/papers/week-review'; kind: PaperKind };
-
-function OpenButton({ to, kind }: OpenProps) {
+/** A link that looks like a button, named after its paper for those who hear the page. */
+function Open({ kind, renderLink }: { kind: PaperKind; renderLink: (props: object) => ReactNode }) {
   const t = useT();
   return (
     <Button
       variant="light"
       size="compact-md"
       aria-label={`${t('papers.open')}: ${t(`papers.kind.${kind}`)}`}
-      renderRoot={(props) => <Link to={to} {...props} />}
+      renderRoot={renderLink}
     >
       {t('papers.open')}
     </Button>
   );
 }
 
-function TextButton({ kind }: { kind: 'leaflet' | 'service-rules' }) {
-  const t = useT();
-  return (
-    <Button
-      variant="light"
-      size="compact-md"
-      aria-label={`${t('papers.open')}: ${t(`papers.kind.${kind}`)}`}
-      renderRoot={(props) => <Link to="/papers/$kind" params={{ kind }} {...props} />}
-    >
-      {t('papers.open')}
-    </Button>
-  );
+function OpenText({ kind }: { kind: PaperTextKind }) {
+  return <Open kind={kind} renderLink={(props) => <Link to="/papers/$kind" params={{ kind }} {...props} />} />;
 }

@@ -28,4 +28,20 @@ export const ui = {
   'pin.pin': 'PIN',
   'pin.none': 'This colleague has no PIN',
   'pin.show': 'Show or hide the PIN',
+  'print.printer': 'Printer',
+  'print.dialog': 'Ask every time',
+  'print.default': '{name} (default)',
+  'print.none': 'No printer was found on this computer',
+  'print.noneHelp': 'Install one in the system first. In a hurry, save a PDF and print it elsewhere.',
+  'print.adjust': 'Position',
+  'print.adjustHelp':
+    'Move the print back by as much as it came out off. Only for “{name}” on this computer; PDFs are not touched.',
+  'print.thisComputer': 'browser printing',
+  'print.x': 'To the right (mm)',
+  'print.y': 'Down (mm)',
+  'print.ruler': 'Print a ruler page',
+  'print.reset': 'Do not move',
+  'print.failed': 'Nothing was printed',
+  'print.failedHelp':
+    'It was cancelled, or the printer did not take it. Check the printer and try again, or save a PDF.',
 } satisfies Record<keyof typeof source, string>;

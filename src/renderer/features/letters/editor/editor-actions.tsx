@@ -13,7 +13,7 @@ import { letterQuery } from '../queries.ts';
 import type { SheetLayout } from '../sheet/use-sheets.ts';
 import { signerOfTier } from '../signer-of-tier.ts';
 import { useDiscard } from '../use-discard.ts';
-import { beforeItGoesId } from './before-it-goes.tsx';
+import { beforeItGoesId, mustChooseLength } from './before-it-goes.tsx';
 
 type Props = { letter: LetterDetail; draft: LetterDraft; made: DraftedLetter; layout: SheetLayout | undefined };
 
@@ -22,7 +22,8 @@ export function EditorActions({ letter, draft, made, layout }: Props) {
   const discard = useDiscard(letter);
   const submit = useSubmit(letter, draft);
   const canSign = useIsAtLeast(signerOfTier[letter.tier]);
-  const isBlocked = made.problems.length > 0 || layout === undefined || layout.overflows;
+  const isBlocked =
+    made.problems.length > 0 || layout === undefined || layout.overflows || mustChooseLength(layout, draft);
   const trySubmit = () => {
     // The composed letter may be a moment older than what was typed last.
     const isReady = !isBlocked && composeDraft(draft, false).problems.length === 0;
