@@ -18,15 +18,9 @@ import {
   promisesRouter,
 } from './api/records.ts';
 import { calendarRouter, planAnew } from './api/calendar.ts';
+import { lettersRouter } from './api/letters.ts';
 import { sessionRouter } from './api/session.ts';
-import {
-  customersRouter,
-  intakeRouter,
-  lettersRouter,
-  scriptsRouter,
-  settingsRouter,
-  todayRouter,
-} from './api/shop.ts';
+import { customersRouter, intakeRouter, scriptsRouter, settingsRouter, todayRouter } from './api/shop.ts';
 import type { Clock } from './clock.ts';
 import { attachmentStore, memoryAttachments } from './files/attachments.ts';
 import type { Log } from './log.ts';

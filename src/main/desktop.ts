@@ -5,6 +5,7 @@ import { type Reminder } from '#shared/contract/live.ts';
 import { type FromCore } from './core-messages.ts';
 import { startCore, type CoreService } from './core-service.ts';
 import { type Folders } from './folders.ts';
+import { showBadge } from './badge.ts';
 import { createMainWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
 import { notify } from './notifications.ts';
@@ -35,6 +36,7 @@ export function startDesktop(folders: Folders): Desktop {
   let isQuitting = false;
   let isClosed = false;
   let hasToldAboutTray = false;
+  let waiting = 0;
 
   const mainWindow = createMainWindow({ state, hidesOnClose });
   const rings = openRingMemory(join(folders.shell, 'rings.log'));
@@ -50,6 +52,10 @@ export function startDesktop(folders: Folders): Desktop {
       return { closesToTray, language };
     },
     showDataFolder,
+    showCount(count) {
+      waiting = count;
+      showWaiting();
+    },
     connect: (port) => core.connect(port),
   });
   applyWords();
@@ -123,6 +129,12 @@ export function startDesktop(folders: Folders): Desktop {
     const print = () => mainWindow.current && void printPage(mainWindow.current.webContents);
     setMenu(texts(), { goTo, print, showDataFolder: () => void showDataFolder() });
     tray.set(texts(), state.current.closesToTray);
+    showWaiting();
+  }
+
+  function showWaiting(): void {
+    tray.count(texts(), waiting);
+    showBadge(mainWindow.current, waiting, texts());
   }
 
   function hidesOnClose(): boolean {

@@ -1,9 +1,11 @@
 // Reminders, and the stream of news and rings to every window.
 import type { LiveEvent, Reminder } from '#shared/contract/live.ts';
-import { inbox, markDone, snooze } from '../features/reminders/ring.ts';
+import { handBack, handOver, handOverToday } from '../features/reminders/hand-over.ts';
+import { inbox, markDone, snooze, waitAgain } from '../features/reminders/ring.ts';
 import type { News } from '../news.ts';
 import type { Presenters } from '../presenters.ts';
 import type { Scheduler } from '../scheduler.ts';
+import { does } from './cases.ts';
 import type { Implementer, Session } from './context.ts';
 
 export function remindersRouter(os: Implementer, scheduler: Scheduler) {
@@ -17,6 +19,15 @@ export function remindersRouter(os: Implementer, scheduler: Scheduler) {
       context.write((db, ctx) => markDone(db, ctx, input.id));
       return inbox(context.read, context.me());
     }),
+    wait: os.reminders.wait.handler(({ input, context }) => {
+      context.write((db, ctx) => waitAgain(db, ctx, input.id));
+      return inbox(context.read, context.me());
+    }),
+    handOver: os.reminders.handOver.handler(does(handOver)),
+    handOverToday: os.reminders.handOverToday.handler(({ input, context }) =>
+      context.write((db, ctx) => handOverToday(db, ctx, input)),
+    ),
+    handBack: os.reminders.handBack.handler(does(handBack)),
     shown: os.reminders.shown.handler(({ input }) => {
       scheduler.shown(input.showings);
       return {};

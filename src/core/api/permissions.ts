@@ -53,6 +53,8 @@ const procedures: Record<string, Permission> = {
   'papers.saveText': 'supervisor',
   'settings.verifyAudit': 'supervisor',
   'settings.listAudit': 'supervisor',
+  'letters.saveSeal': 'manager',
+  'letters.saveSender': 'supervisor',
 };
 
 /** Weakest role that may call a procedure. An unknown one is closed to everybody but the manager. */

@@ -16,7 +16,8 @@ import {
   restoreEvidence,
 } from '../features/evidence/evidence.ts';
 import { recordFollowUp } from '../features/follow-ups/follow-ups.ts';
-import { makePromise, movePromise, reopenPromise, settlePromise } from '../features/promises/promises.ts';
+import { keptRate, listPromises } from '../features/promises/promise-rows.ts';
+import { makePromise, movePromise, provePromise, reopenPromise, settlePromise } from '../features/promises/promises.ts';
 import {
   decideApproval,
   listPendingApprovals,
@@ -45,6 +46,9 @@ export function promisesRouter(os: Implementer) {
     settle: os.promises.settle.handler(does(settlePromise)),
     move: os.promises.move.handler(does(movePromise)),
     reopen: os.promises.reopen.handler(does(reopenPromise)),
+    prove: os.promises.prove.handler(does(provePromise)),
+    list: os.promises.list.handler(({ input, context }) => listPromises(context.read, context.now, input)),
+    keptRate: os.promises.keptRate.handler(({ input, context }) => keptRate(context.read, context.now, input.staffId)),
   };
 }
 

@@ -1,25 +1,20 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type ReactNode, type RefObject, useEffect } from 'react';
+import type { RefObject } from 'react';
 import type { Reminder } from '#shared/contract/live.ts';
 import { showingKey } from '#shared/domain/clocks/showing.ts';
-import { client } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { chime } from './chime.ts';
+import { addToDigest, isDigestOpen, mostApart } from './digest.tsx';
+import { confirmShown, OnScreen, onTheirWay } from './on-screen.tsx';
 import { useReminderTitle } from './reminder-title.ts';
 import { router } from './routes.tsx';
-import { rememberShown, wasShown } from './shown-rings.ts';
-
-/** More than so many at once (after sleep, at start) become one digest (§3.7). */
-const mostToasts = 3;
-
-/** Taken up by this window and not on the screen yet. */
-const onTheirWay = new Set<string>();
+import { wasShown } from './shown-rings.ts';
 
 /** The current way to show what rings, in a ref: the live stream outlives a change of language. */
 export function useShowRinging(): RefObject<(reminders: Reminder[]) => void> {
-  const showToasts = useToasts();
+  const show = useShow();
   const take = (reminders: Reminder[]) => {
     confirmShown(reminders.filter(wasShown));
     const fresh = reminders.filter((one) => !wasShown(one) && !onTheirWay.has(showingKey(one)));
@@ -27,21 +22,18 @@ export function useShowRinging(): RefObject<(reminders: Reminder[]) => void> {
     for (const one of fresh) onTheirWay.add(showingKey(one));
     chime();
     // A toast in a hidden window passes unseen. Another window may show it meanwhile.
-    whenVisible(() => showToasts(fresh.filter((one) => !wasShown(one))));
+    whenVisible(() => show(fresh.filter((one) => !wasShown(one))));
   };
   return useLatest(take);
 }
 
-function useToasts(): (reminders: Reminder[]) => void {
+function useShow(): (reminders: Reminder[]) => void {
   const t = useT();
   const titleOf = useReminderTitle();
   return (reminders) => {
-    if (reminders.length > mostToasts) {
-      notifications.show({
-        id: `ringing-${showingKey(reminders[0]!)}`,
-        autoClose: 15_000,
-        message: <OnScreen reminders={reminders}>{t('app.ring.many', { count: reminders.length })}</OnScreen>,
-      });
+    // After sleep and at start everything comes at once: one digest, and what follows while it is open joins it (§3.7).
+    if (reminders.length > mostApart || isDigestOpen() || (reminders.length > 1 && hasJustOpened())) {
+      addToDigest(reminders);
       return;
     }
     for (const reminder of reminders) {
@@ -71,25 +63,11 @@ function useToasts(): (reminders: Reminder[]) => void {
   };
 }
 
-/** Once it stands on the screen these rings count as shown, here and in the core. */
-function OnScreen({ reminders, children }: { reminders: Reminder[]; children: ReactNode }) {
-  const latest = useLatest(reminders);
-  useEffect(() => {
-    rememberShown(latest.current);
-    for (const one of latest.current) onTheirWay.delete(showingKey(one));
-    confirmShown(latest.current);
-  }, [latest]);
-  return children;
-}
-
-/** Lost on the way, it is asked for again: the core hands out what nobody confirmed. */
-function confirmShown(reminders: readonly Reminder[]): void {
-  if (reminders.length === 0) return;
-  const showings = reminders.map(({ id, ring }) => ({ id, ring }));
-  client.reminders.shown({ showings }).catch(() => undefined);
-}
-
 function whenVisible(then: () => void): void {
   if (document.visibilityState === 'visible') return then();
   document.addEventListener('visibilitychange', () => whenVisible(then), { once: true });
 }
+
+const openedAt = performance.now();
+const startMs = 10_000;
+const hasJustOpened = () => performance.now() - openedAt < startMs;

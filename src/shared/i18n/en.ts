@@ -5,6 +5,7 @@ import { intake } from './en/intake.ts';
 import { letters } from './en/letters.ts';
 import { panels } from './en/panels.ts';
 import { papers } from './en/papers.ts';
+import { promises } from './en/promises.ts';
 import { scripts } from './en/scripts.ts';
 import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
@@ -21,6 +22,7 @@ export const en = {
   letters,
   panels,
   papers,
+  promises,
   scripts,
   session,
   settings,

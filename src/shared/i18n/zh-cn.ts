@@ -5,6 +5,7 @@ import { intake } from './zh-cn/intake.ts';
 import { letters } from './zh-cn/letters.ts';
 import { panels } from './zh-cn/panels.ts';
 import { papers } from './zh-cn/papers.ts';
+import { promises } from './zh-cn/promises.ts';
 import { scripts } from './zh-cn/scripts.ts';
 import { session } from './zh-cn/session.ts';
 import { settings } from './zh-cn/settings.ts';
@@ -21,6 +22,7 @@ export const zhCn = {
   letters,
   panels,
   papers,
+  promises,
   scripts,
   session,
   settings,

@@ -5,6 +5,7 @@ import { intake } from './zh-tw/intake.ts';
 import { letters } from './zh-tw/letters.ts';
 import { panels } from './zh-tw/panels.ts';
 import { papers } from './zh-tw/papers.ts';
+import { promises } from './zh-tw/promises.ts';
 import { scripts } from './zh-tw/scripts.ts';
 import { session } from './zh-tw/session.ts';
 import { settings } from './zh-tw/settings.ts';
@@ -21,6 +22,7 @@ export const zhTw = {
   letters,
   panels,
   papers,
+  promises,
   scripts,
   session,
   settings,

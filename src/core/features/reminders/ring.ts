@@ -18,8 +18,14 @@ export type ReminderRow = Omit<Reminder, 'id' | 'caseId'> & {
 };
 
 export const columns = `r.id AS key, r.public_id AS id, r.complaint_id AS complaint_key, o.public_id AS case_id, o.number AS case_number,
-  c.name AS customer_name, r.subject, r.detail, r.due_at, r.fired_at, r.rung, r.ring, r.version`;
-export const joins = `FROM reminder r CROSS JOIN complaint o ON o.id = r.complaint_id LEFT JOIN customer c ON c.id = o.customer_id`;
+  c.name AS customer_name, r.subject, r.detail, r.due_at, r.fired_at, r.rung, r.ring, r.version, w.name AS for_name,
+  coalesce(k.public_id, p.public_id, f.public_id, '') AS subject_id, coalesce(k.version, p.version, f.version, 0) AS subject_version`;
+export const joins = `FROM reminder r CROSS JOIN complaint o ON o.id = r.complaint_id LEFT JOIN customer c ON c.id = o.customer_id
+  LEFT JOIN due_item d ON d.kind = r.subject AND d.subject_id = r.subject_id
+  LEFT JOIN staff w ON w.id = coalesce(nullif(d.for_id, 0), o.owner_id)
+  LEFT JOIN complaint_clock k ON r.subject = 'clock' AND k.id = r.subject_id
+  LEFT JOIN promise p ON r.subject = 'promise' AND p.id = r.subject_id
+  LEFT JOIN follow_up f ON r.subject = 'follow-up' AND f.id = r.subject_id`;
 
 /** Most that fires in one transaction; the scheduler comes again at once for the rest. */
 const fireBatch = 200;
@@ -74,13 +80,13 @@ export function fireDue(db: WriteDb, context: CommandContext): Fired {
 const alertsSupervisor = `(r.rung = 'escalate' AND r.subject <> 'clock' OR r.subject = 'clock' AND EXISTS (
   SELECT 1 FROM clock_rung g WHERE g.clock_id = r.subject_id AND g.due_at = r.due_at AND g.state = 'done' AND g.actions LIKE '%"alert-supervisor"%'))`;
 
-/** What rang and waits: one's own cases and those of nobody; supervisors also what alerts them or is heated. */
+/** What rang and waits: one's own, what was handed over, and nobody's; supervisors also what alerts them or is heated. */
 export function inbox(db: ReadDb, actor: Actor): Reminder[] {
   const seesAll = isAtLeast(actor.role, 'supervisor') ? 1 : 0;
   return db
     .all<ReminderRow>(
       `SELECT ${columns} ${joins}
-       WHERE r.state = 'rung' AND (o.owner_id IS NULL OR o.owner_id = :me OR (:seesAll AND (${alertsSupervisor} OR o.level IN ('high', 'critical'))))
+       WHERE r.state = 'rung' AND (coalesce(d.for_id, o.owner_id, 0) IN (0, :me) OR (:seesAll AND (${alertsSupervisor} OR o.level IN ('high', 'critical'))))
        ORDER BY r.due_at, r.id LIMIT ${inboxSize}`,
       { me: actor.key, seesAll },
     )
@@ -107,6 +113,17 @@ export function markDone(db: WriteDb, context: CommandContext, id: string): void
     [context.now, actorOf(context).key, key],
   );
   acted(db, context, 'done', id);
+}
+
+/** Undo of done and of a snooze: it waits for a person again. */
+export function waitAgain(db: WriteDb, context: CommandContext, id: string): void {
+  const key = reminderKey(db, id);
+  db.run(
+    `UPDATE reminder SET state = 'rung', acted_at = NULL, acted_by = NULL, version = version + 1
+     WHERE id = ? AND fired_at IS NOT NULL AND (state = 'pending' OR (state = 'done' AND acted_by IS NOT NULL))`,
+    [key],
+  );
+  acted(db, context, 'waits-again', id);
 }
 
 function acted(db: WriteDb, context: CommandContext, what: string, id: string): void {

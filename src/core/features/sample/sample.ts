@@ -3,7 +3,10 @@ import { sampleShops } from '#shared/content/sample/sample-shops.ts';
 import type { Language } from '#shared/domain/vocabulary.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
 import { audit } from '../audit/audit.ts';
+import { fireRungs } from '../case-base/clock-rungs.ts';
+import { refreshCase } from '../case-base/refresh-case.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';
+import { fireDue } from '../reminders/ring.ts';
 import { removeFromIndex } from '../search/index-text.ts';
 import { removeSetting, writeSetting } from '../shop/settings.ts';
 import { playStory } from './play-story.ts';
@@ -15,7 +18,22 @@ export function hasSample(db: ReadDb): boolean {
 /** Plays the stories of the sample shop in a language: each event happens at its own time before now. */
 export function layOutSample(db: WriteDb, context: CommandContext, language: Language): void {
   for (const story of sampleShops[language]) playStory(db, context, story);
+  ringQuietly(db, context);
   audit(db, context, { action: 'sample.laid-out' });
+}
+
+/** What came due in the stories rang then: it waits in the inbox, and nobody who opens the sample shop is startled by it. */
+function ringQuietly(db: WriteDb, context: CommandContext): void {
+  for (let hasMore = true; hasMore;) {
+    const acted = fireRungs(db, context);
+    const fired = fireDue(db, context);
+    for (const key of new Set([...acted.complaintKeys, ...fired.complaintKeys])) refreshCase(db, context, key);
+    hasMore = acted.hasMore || fired.hasMore;
+  }
+  db.run(
+    "UPDATE reminder SET shown_at = ? WHERE state = 'rung' AND complaint_id IN (SELECT id FROM complaint WHERE is_sample = 1)",
+    [context.now],
+  );
 }
 
 /**

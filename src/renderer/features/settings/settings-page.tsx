@@ -2,13 +2,20 @@ import { Tabs } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useT } from '#renderer/ui/language.tsx';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
+import { CalendarSection } from './calendar/calendar-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { ListsSection } from './lists-section.tsx';
-import { PolicySection } from './policy-section.tsx';
+import { PolicySection } from './policy/policy-section.tsx';
 import { StaffSection } from './staff-section.tsx';
 
-const contents = { staff: StaffSection, policy: PolicySection, lists: ListsSection, data: DataSection };
-const sections = ['staff', 'policy', 'lists', 'data'] as const;
+const contents = {
+  staff: StaffSection,
+  policy: PolicySection,
+  calendar: CalendarSection,
+  lists: ListsSection,
+  data: DataSection,
+};
+const sections = ['staff', 'policy', 'calendar', 'lists', 'data'] as const;
 
 export function SettingsPage() {
   const t = useT();

@@ -71,7 +71,7 @@ function FindingRow({ finding, active, onShow, onReplace, onOverrule }: Actions 
         </UnstyledButton>
       </Group>
       <Text size="sm">{why}</Text>
-      <Group gap={6} align="center" justify="space-between" wrap="nowrap">
+      <Group gap={6} align="center" justify="space-between">
         <Text size="sm" className={styles['suggestion']}>
           {suggestion}
         </Text>

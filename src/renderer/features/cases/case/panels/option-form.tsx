@@ -20,7 +20,7 @@ export function OptionForm(props: Props) {
     <Modal
       opened={isOpen}
       onClose={onClose}
-      // Escape in the calendar would take the whole unsaved option with it.
+      // A stray Escape would take the whole unsaved option with it.
       closeOnEscape={false}
       closeOnClickOutside={false}
       title={option ? t('cases.option.change') : t('cases.option.add')}
