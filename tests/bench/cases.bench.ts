@@ -35,8 +35,12 @@ const search = (length: number, starts: readonly string[]): Call => ({
   kind: 'search',
   run: (client, nth) => client.cases.search({ query: starts[nth % starts.length]! }),
 });
-const caseOf = (shop: BenchShop, nth: number): CaseId =>
-  `case-${shop.size - ((nth * 37) % Math.floor(shop.size / 20))}` as CaseId;
+/** The call whose statements the floor sends again has a case of its own: nobody else knows its version. */
+const recordedCall = 99_999;
+const caseOf = (shop: BenchShop, nth: number): CaseId => {
+  const newest = Math.floor(shop.size / 20);
+  return `case-${shop.size - (nth === recordedCall ? newest : (nth * 37) % newest)}` as CaseId;
+};
 let versions = new Map<string, number>();
 let secondPage: string | null = null;
 
@@ -139,7 +143,7 @@ async function measureAll(shop: BenchShop): Promise<Map<string, Measured>> {
     recorded.take();
     const newestBefore = newestCase(shop);
     const firstId = shop.newId();
-    await call.run(shop.manager, 99_999, shop);
+    await call.run(shop.manager, recordedCall, shop);
     const statements = recorded.take();
     const newIds = [...idsBetween(firstId, shop.newId()), newestNumber(shop)];
     const newKeys = new Set(newestCase(shop) > newestBefore ? [newestCase(shop)] : []);
