@@ -7,6 +7,7 @@ import { casesRouter } from './api/cases.ts';
 import { type ApiDependencies, type CallContext, contractImplementer, type Session } from './api/context.ts';
 import { papersRouter } from './api/papers.ts';
 import { libraryRouter } from './api/library.ts';
+import { toneRouter } from './api/tone.ts';
 import {
   approvalsRouter,
   clocksRouter,
@@ -100,6 +101,7 @@ function assembleRouter(api: ApiDependencies, scheduler: Scheduler): Router<Cont
     papers: papersRouter(os),
     library: libraryRouter(os),
     scripts: scriptsRouter(os),
+    tone: toneRouter(os),
     reminders: remindersRouter(os),
     live: liveRouter(os, () => scheduler.announce()),
     today: todayRouter(os),

@@ -6,9 +6,16 @@ import { DataSection } from './data-section.tsx';
 import { ListsSection } from './lists-section.tsx';
 import { PolicySection } from './policy-section.tsx';
 import { StaffSection } from './staff-section.tsx';
+import { ToneSection } from './tone-section.tsx';
 
-const contents = { staff: StaffSection, policy: PolicySection, lists: ListsSection, data: DataSection };
-const sections = ['staff', 'policy', 'lists', 'data'] as const;
+const contents = {
+  staff: StaffSection,
+  policy: PolicySection,
+  lists: ListsSection,
+  tone: ToneSection,
+  data: DataSection,
+};
+const sections = ['staff', 'policy', 'lists', 'tone', 'data'] as const;
 
 export function SettingsPage() {
   const t = useT();

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { parsePromiseTime } from '#shared/domain/clocks/promise-time.ts';
 import { client } from '#renderer/platform/connect.ts';
@@ -6,7 +6,7 @@ import { now } from '#renderer/platform/clock.ts';
 import { InstantInput } from '#renderer/ui/fields.tsx';
 import { onEnter } from '#renderer/ui/ime.ts';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
-import { ToneHints } from '../fields/tone-hints.tsx';
+import { ToneText } from '#renderer/ui/tone/tone-text.tsx';
 import { isReadOnly } from '../fields/use-case-field.ts';
 import { useAct } from '../mutations.ts';
 import { useCalendar } from '../queries.ts';
@@ -47,15 +47,18 @@ function MakePromise({ detail }: Pick<PanelProps, 'detail'>) {
   };
   return (
     <Stack gap={6}>
-      <TextInput
+      <ToneText
         label={t('cases.promise.text')}
         placeholder={t('cases.promise.placeholder')}
+        surface="promise"
+        lines={1}
         maxLength={2000}
+        caseId={detail.id}
+        rememberAs={`case.${detail.id}.promise`}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={setText}
         onKeyDown={onEnter(save)}
       />
-      <ToneHints text={text} surface="promise" onReplace={setText} />
       {text.trim() === '' ? null : (
         <Group gap="sm" align="flex-end">
           <InstantInput
