@@ -280,6 +280,15 @@ describe.each(transports)('contract over $name', (transport) => {
     await library.takeShipped({ ...shipped, expectedVersion: kept.version });
   });
 
+  test('tone', async () => {
+    const finding = { rule: 'zh-canned-phrase', kind: 'canned' as const, quote: '感谢您的宝贵意见' };
+    const text = { textKey: 'script.a', caseId: null };
+    await client.tone.recordShown({ ...text, findings: [finding] });
+    await client.tone.decide({ ...text, finding, decision: 'overruled', reason: 'fits' });
+    expect(await client.tone.overrules({ textKey: 'script.a' })).toMatchObject([{ reason: 'fits' }]);
+    expect(await client.tone.precision()).toMatchObject([{ kind: 'canned', shown: 1, overruled: 1 }]);
+  });
+
   test('[§6] the live stream tells a second window what the first one changed', async () => {
     const { caseId } = await client.intake.accept({ form: aForm() });
     const stream = await client.live.events();
