@@ -4,6 +4,7 @@ import { customers } from './en/customers.ts';
 import { intake } from './en/intake.ts';
 import { letters } from './en/letters.ts';
 import { panels } from './en/panels.ts';
+import { library } from './en/library.ts';
 import { papers } from './en/papers.ts';
 import { scripts } from './en/scripts.ts';
 import { session } from './en/session.ts';
@@ -19,6 +20,7 @@ export const en = {
   customers,
   intake,
   letters,
+  library,
   panels,
   papers,
   scripts,

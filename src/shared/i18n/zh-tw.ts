@@ -4,6 +4,7 @@ import { customers } from './zh-tw/customers.ts';
 import { intake } from './zh-tw/intake.ts';
 import { letters } from './zh-tw/letters.ts';
 import { panels } from './zh-tw/panels.ts';
+import { library } from './zh-tw/library.ts';
 import { papers } from './zh-tw/papers.ts';
 import { scripts } from './zh-tw/scripts.ts';
 import { session } from './zh-tw/session.ts';
@@ -19,6 +20,7 @@ export const zhTw = {
   customers,
   intake,
   letters,
+  library,
   panels,
   papers,
   scripts,
