@@ -9,7 +9,7 @@ import { api } from '#renderer/platform/connect.ts';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { EmptyState, ErrorNotice, LoadingState, Page, PageHeader } from '#renderer/ui/page.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.tsx';
-import { ApprovalsSection, LettersSection } from './desk-sections.tsx';
+import { ApprovalsSection, LettersSection, ScriptsSection } from './desk-sections.tsx';
 import { BurningSection, FollowUpsSection, PromisesSection } from './due-sections.tsx';
 import { RungSection } from './rung-section.tsx';
 import { moveFocus } from './today-item.tsx';
@@ -45,7 +45,7 @@ export function TodayPage() {
         <>
           <Counts view={view} />
           {burning.length + view.rung.length === 0 && hasWork ? <Calm /> : null}
-          {hasWork || view.approvals.length + view.letters.length > 0 ? (
+          {hasWork || view.approvals.length + view.letters.length + view.scriptsToApprove > 0 ? (
             <div className={styles['columns']}>
               <div className={styles['column']}>
                 <RungSection rung={view.rung} openCase={openCase} />
@@ -54,6 +54,7 @@ export function TodayPage() {
               </div>
               <div className={styles['column']}>
                 <ApprovalsSection approvals={view.approvals} openCase={openCase} />
+                <ScriptsSection count={view.scriptsToApprove} />
                 <PromisesSection promises={view.promises} openCase={openCase} />
                 <FollowUpsSection followUps={view.followUps} openCase={openCase} />
                 <LettersSection letters={view.letters} openCase={openCase} />

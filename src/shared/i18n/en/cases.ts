@@ -223,6 +223,7 @@ export const cases = {
   'event.letter-discarded': 'Letter discarded',
   'event.letter-restored': 'Letter restored',
   'event.script-used': 'Script used',
+  'event.solution-drafted': 'Kept as a solution (draft)',
   'promise.text': 'What, and by what time',
   'promise.placeholder': 'Call back by 5 pm today',
   'promise.by': 'By',

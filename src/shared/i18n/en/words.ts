@@ -235,6 +235,7 @@ export const words = {
   'timeline.letter-discarded': 'Letter discarded',
   'timeline.letter-restored': 'Letter restored',
   'timeline.script-used': 'Script used',
+  'timeline.solution-drafted': 'Kept as a solution (draft)',
   'audit.policy.saved': 'Saved the policy',
   'audit.paper.saved': 'Words of a shop paper changed',
   'audit.paper.printed': 'Shop paper printed',

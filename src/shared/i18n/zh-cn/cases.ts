@@ -221,6 +221,7 @@ export const cases = {
   'event.letter-discarded': '信件丢弃',
   'event.letter-restored': '信件放回来',
   'event.script-used': '用了话术',
+  'event.solution-drafted': '收进方案库（草稿）',
   'promise.text': '答应客户什么、几点前',
   'promise.placeholder': '今天17:00前回电',
   'promise.by': '最晚',

@@ -267,6 +267,7 @@ export const words = {
   'timeline.letter-discarded': '移除了信函',
   'timeline.letter-restored': '恢复了信函',
   'timeline.script-used': '用了话术',
+  'timeline.solution-drafted': '收进方案库（草稿）',
   'audit.policy.saved': '保存了规则',
   'audit.paper.saved': '改了店里的单据文字',
   'audit.paper.printed': '打印了店里的单据',

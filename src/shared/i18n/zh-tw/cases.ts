@@ -223,6 +223,7 @@ export const cases = {
   'event.letter-discarded': '信件捨棄',
   'event.letter-restored': '信件放回來',
   'event.script-used': '用了話術',
+  'event.solution-drafted': '收進方案庫（草稿）',
   'promise.text': '答應顧客什麼、幾點前',
   'promise.placeholder': '今天17:00前回電',
   'promise.by': '最晚',

@@ -235,6 +235,7 @@ export const words = {
   'timeline.letter-discarded': '移除了信函',
   'timeline.letter-restored': '恢復了信函',
   'timeline.script-used': '用了話術',
+  'timeline.solution-drafted': '收進方案庫（草稿）',
   'audit.policy.saved': '儲存了規則',
   'audit.paper.saved': '改了店裡的單據文字',
   'audit.paper.printed': '列印了店裡的單據',

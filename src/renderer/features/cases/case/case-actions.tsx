@@ -2,6 +2,7 @@ import { Button, Group, Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import {
   IconBellRinging,
+  IconBookUpload,
   IconCircleCheck,
   IconDots,
   IconFileCertificate,
@@ -18,6 +19,7 @@ import { useT } from '#renderer/ui/language.tsx';
 import styles from './case-page.module.css';
 import { useCaseView } from './case-view.ts';
 import { CloseDialog } from './close-dialog.tsx';
+import { useKeepSolution } from './keep-solution.ts';
 import { useAct } from './mutations.ts';
 import { WordsDialog } from './words-dialog.tsx';
 
@@ -129,6 +131,7 @@ function CloseButton({ onAsk }: AskProps) {
 function MoreMenu({ onAsk, isOpen }: AskProps & { isOpen: boolean }) {
   const t = useT();
   const { detail } = useCaseView();
+  const { keep } = useKeepSolution(detail.id);
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -149,6 +152,11 @@ function MoreMenu({ onAsk, isOpen }: AskProps & { isOpen: boolean }) {
         >
           {t('papers.file.open')}
         </Menu.Item>
+        {isOpen ? null : (
+          <Menu.Item leftSection={<IconBookUpload size={16} />} onClick={keep}>
+            {t('library.solution.keep')}
+          </Menu.Item>
+        )}
         {isOpen ? (
           <Menu.Item leftSection={<IconLockCheck size={16} />} onClick={() => onAsk('close')}>
             {t('cases.close.button')}

@@ -65,6 +65,7 @@ export const eventKinds = [
   'letter-discarded',
   'letter-restored',
   'script-used',
+  'solution-drafted',
 ] as const;
 type EventKind = (typeof eventKinds)[number];
 
