@@ -28,6 +28,8 @@ const features: Record<string, Permission> = {
 
 /** Procedures that differ from their feature. */
 const procedures: Record<string, Permission> = {
+  // A locked window shows that something rings, without names, and says so.
+  'reminders.shown': 'anyone',
   'session.removeSample': 'agent',
   'session.setLanguage': 'agent',
   'calendar.ofStore': 'agent',

@@ -125,6 +125,7 @@ export const settings = {
   'history.first': 'The policy the shop began with',
   'history.same': 'No change',
   'policy.none': 'None',
+  'policy.equals': '= {time}',
   'policy.unitOf': 'Unit of {label}',
   'policy.fromOf': '{label}: from',
   'policy.hoursOf': '{label}: hours',

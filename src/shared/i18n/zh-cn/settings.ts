@@ -120,6 +120,7 @@ export const settings = {
   'history.first': '开店时的规则',
   'history.same': '没有改动',
   'policy.none': '不限定',
+  'policy.equals': '即 {time}',
   'policy.unitOf': '{label}的单位',
   'policy.fromOf': '{label}：从',
   'policy.hoursOf': '{label}：时',

@@ -122,6 +122,7 @@ export const settings = {
   'history.first': '開店時的規則',
   'history.same': '沒有修改',
   'policy.none': '不限定',
+  'policy.equals': '即 {time}',
   'policy.unitOf': '{label}的單位',
   'policy.fromOf': '{label}：從',
   'policy.hoursOf': '{label}：時',

@@ -1,8 +1,8 @@
-import { Checkbox, Group, NumberInput, Select, Stack, Switch, TagsInput } from '@mantine/core';
+import { Checkbox, Group, NumberInput, Select, Stack, Switch, TagsInput, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { TimeUnit, timeUnits, type Allowance } from '#shared/domain/policy/policy.ts';
 import { MoneyInput } from '#renderer/ui/fields.tsx';
-import { useT } from '#renderer/ui/language.tsx';
+import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { LimitsInput, type LimitsOfRoles } from './limits-input.tsx';
 import { MinuteInput } from '../minute-input.tsx';
 import type { Control } from './policy-figures.ts';
@@ -11,8 +11,16 @@ type Props<T> = { label: string; value: T; onChange: (value: T) => void; isDisab
 
 export function AllowanceInput({ label, value, onChange, isDisabled }: Props<Allowance>) {
   const t = useT();
+  const format = useFormat();
+  // 1440 minutes say little; a day does.
+  const inHours = value.unit === 'wall-minutes' && value.amount >= 120;
   return (
     <Group gap={6} wrap="nowrap">
+      {inHours ? (
+        <Text size="sm" c="dimmed">
+          {t('settings.policy.equals', { time: format.duration(value.amount * 60) })}
+        </Text>
+      ) : null}
       <NumberInput
         aria-label={label}
         w={96}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Modal, Stack, Table, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, List, Modal, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type PolicyPreview, previewRowLimit, type PreviewRow } from '#shared/contract/settings.ts';
@@ -110,9 +110,12 @@ function Row({ row }: { row: PreviewRow }) {
   return (
     <Table.Tr>
       <Table.Td>
-        <Link to="/cases/$caseId" params={{ caseId: row.caseId }}>
+        <Anchor
+          size="sm"
+          renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId: row.caseId }} />}
+        >
           {row.caseNumber}
-        </Link>{' '}
+        </Anchor>{' '}
         {row.customerName}
       </Table.Td>
       <Table.Td>
