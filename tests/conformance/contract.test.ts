@@ -277,7 +277,19 @@ describe.each(transports)('contract over $name', (transport) => {
     const shipped = { id: 'listen-general-1', language };
     const copy = await library.saveDraft({ ...shipped, body, expectedVersion: (await library.show(shipped)).version });
     const kept = await library.keepOwn({ ...shipped, expectedVersion: copy.version });
+    const { caseId } = await client.intake.accept({ form: aForm({ customerName: '王芳' }) });
+    expect((await library.solutionSource({ caseId })).known.customers).toEqual(['王芳']);
+    expect(await library.draftSolution({ caseId })).toMatchObject({ id: `own-solution-${caseId}` });
     await library.takeShipped({ ...shipped, expectedVersion: kept.version });
+  });
+
+  test('tone', async () => {
+    const finding = { rule: 'zh-canned-phrase', kind: 'canned' as const, quote: '感谢您的宝贵意见' };
+    const text = { textKey: 'script.a', caseId: null };
+    await client.tone.recordShown({ ...text, findings: [finding] });
+    await client.tone.decide({ ...text, finding, decision: 'overruled', reason: 'fits' });
+    expect(await client.tone.overrules({ textKey: 'script.a' })).toMatchObject([{ reason: 'fits' }]);
+    expect(await client.tone.precision()).toMatchObject([{ kind: 'canned', shown: 1, overruled: 1 }]);
   });
 
   test('[§6] the live stream tells a second window what the first one changed', async () => {

@@ -21,6 +21,7 @@ const features: Record<string, Permission> = {
   papers: 'agent',
   library: 'agent',
   scripts: 'agent',
+  tone: 'agent',
   reminders: 'agent',
   live: 'anyone',
   today: 'agent',

@@ -3,6 +3,7 @@ import { search } from './0002-search.ts';
 import { rings } from './0003-rings.ts';
 import { clocks } from './0004-clocks.ts';
 import { dueItems } from './0005-due-items.ts';
+import { tone } from './0007-tone.ts';
 import { library } from './0008-library.ts';
 import { letterMarks } from './0009-letter-marks.ts';
 import { papers } from './0010-papers.ts';
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   rings,
   clocks,
   dueItems,
+  tone,
   library,
   letterMarks,
   papers,

@@ -49,8 +49,9 @@ export function LabelsPrint({ letters: given }: { letters: LetterDetail[] }) {
         }
         controls={
           <NumberInput
-            label={t('letters.label.start')}
-            w={170}
+            aria-label={t('letters.label.start')}
+            prefix={`${t('letters.label.start')} `}
+            w={210}
             min={1}
             max={perSheet}
             clampBehavior="strict"
