@@ -177,9 +177,8 @@ async function measureSearch(page: Page, shop: BenchShop, take: Take): Promise<P
         page.evaluate(
           (query) => {
             const input = document.querySelector<HTMLInputElement>('[role="dialog"] input')!;
-            const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
             const type = (text: string) => {
-              set.call(input, text);
+              input.setRangeText(text, 0, input.value.length, 'end');
               input.dispatchEvent(new Event('input', { bubbles: true }));
             };
             return globalThis.bench.paintUntil(

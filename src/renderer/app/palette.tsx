@@ -47,21 +47,18 @@ function chooseAgain(): HTMLElement | undefined {
  * for them instead of opening what belonged to the text before. Answers the key handler of the search box.
  */
 function useFirstChosen(query: string, isSettled: boolean): (event: KeyboardEvent<HTMLElement>) => void {
-  const isWaiting = useRef(false);
-  useEffect(() => {
-    isWaiting.current = false;
-  }, [query]);
+  const waitedFor = useRef<string | null>(null);
   useEffect(() => {
     if (query.trim() === '' || !isSettled) return;
     const chosen = chooseAgain();
-    if (isWaiting.current) chosen?.click();
-    isWaiting.current = false;
+    if (waitedFor.current === query) chosen?.click();
+    waitedFor.current = null;
   }, [query, isSettled]);
   return (event) => {
     if (event.key !== 'Enter' || isSettled || isComposing(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    isWaiting.current = true;
+    waitedFor.current = query;
   };
 }
 
