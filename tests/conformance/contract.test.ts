@@ -5,7 +5,8 @@ import { contract } from '#shared/contract/index.ts';
 import type { DraftId } from '#shared/contract/ids.ts';
 import { type Core, createCore } from '#core/create-core.ts';
 import { aLetter } from '../support/a-letter.ts';
-import { aForm, type Client, countingIds, FakeClock, startOfTests } from '../support/test-core.ts';
+import { FakeClock } from '../support/fake-clock.ts';
+import { aForm, type Client, countingIds, startOfTests } from '../support/test-core.ts';
 import { type Connection, transports } from './transports.ts';
 
 const minute = 60_000;
@@ -146,6 +147,7 @@ describe.each(transports)('contract over $name', (transport) => {
     await client.promises.move({ id, dueAt: clock.now() + 5 * minute, expectedVersion: 1 });
     clock.advance(5);
     const rung = (await client.reminders.inbox()).find((one) => one.caseId === caseId)!;
+    await client.reminders.shown({ showings: [{ id: rung.id, ring: rung.ring }] });
     await client.reminders.snooze({ id: rung.id, until: 'tomorrow' });
     await client.reminders.wait({ id: rung.id });
     await client.reminders.done({ id: rung.id });
@@ -276,6 +278,15 @@ describe.each(transports)('contract over $name', (transport) => {
     const copy = await library.saveDraft({ ...shipped, body, expectedVersion: (await library.show(shipped)).version });
     const kept = await library.keepOwn({ ...shipped, expectedVersion: copy.version });
     await library.takeShipped({ ...shipped, expectedVersion: kept.version });
+  });
+
+  test('tone', async () => {
+    const finding = { rule: 'zh-canned-phrase', kind: 'canned' as const, quote: '感谢您的宝贵意见' };
+    const text = { textKey: 'script.a', caseId: null };
+    await client.tone.recordShown({ ...text, findings: [finding] });
+    await client.tone.decide({ ...text, finding, decision: 'overruled', reason: 'fits' });
+    expect(await client.tone.overrules({ textKey: 'script.a' })).toMatchObject([{ reason: 'fits' }]);
+    expect(await client.tone.precision()).toMatchObject([{ kind: 'canned', shown: 1, overruled: 1 }]);
   });
 
   test('[§6] the live stream tells a second window what the first one changed', async () => {

@@ -1,15 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCore } from '#core/create-core.ts';
 import { aLetter } from '../support/a-letter.ts';
-import {
-  aCase,
-  type Client,
-  countingIds,
-  FakeClock,
-  openShop,
-  startOfTests,
-  type TestShop,
-} from '../support/test-core.ts';
+import { FakeClock } from '../support/fake-clock.ts';
+import { aCase, type Client, countingIds, openShop, startOfTests, type TestShop } from '../support/test-core.ts';
 
 let shop: TestShop;
 let client: Client;

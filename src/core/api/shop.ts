@@ -1,6 +1,5 @@
-// Settings, intake, customers, scripts, reminders, live, today.
+// Settings, intake, customers, scripts, today.
 import { CustomerId, CaseId } from '#shared/contract/ids.ts';
-import type { LiveEvent } from '#shared/contract/live.ts';
 import { listAudit, verifyAudit } from '../features/audit/audit.ts';
 import { createCase } from '../features/cases/create-case.ts';
 import { linkCases } from '../features/cases/link-cases.ts';
@@ -9,8 +8,6 @@ import { saveCustomer, searchCustomers, showCustomer } from '../features/custome
 import { acceptDraft, discardDraft, listDrafts, restoreDraft, saveDraft } from '../features/intake/drafts.ts';
 import { notFound } from '../features/domain-error.ts';
 import { findSimilar } from '../features/intake/find-similar.ts';
-import { handBack, handOver, handOverToday } from '../features/reminders/hand-over.ts';
-import { inbox, markDone, snooze, waitAgain } from '../features/reminders/ring.ts';
 import {
   favouriteScripts,
   recentScripts,
@@ -26,7 +23,6 @@ import { listPolicyVersions } from '../features/shop/policy-history.ts';
 import { addStaff, changeStaff, listStaff } from '../features/staff/staff.ts';
 import { listDue } from '../features/today/agenda.ts';
 import { todayView } from '../features/today/today.ts';
-import type { News } from '../news.ts';
 import { does } from './cases.ts';
 import type { Implementer } from './context.ts';
 
@@ -133,37 +129,6 @@ export function scriptsRouter(os: Implementer) {
   };
 }
 
-export function remindersRouter(os: Implementer) {
-  return {
-    inbox: os.reminders.inbox.handler(({ context }) => inbox(context.read, context.me())),
-    snooze: os.reminders.snooze.handler(({ input, context }) => {
-      context.write((db, ctx) => snooze(db, ctx, input));
-      return inbox(context.read, context.me());
-    }),
-    done: os.reminders.done.handler(({ input, context }) => {
-      context.write((db, ctx) => markDone(db, ctx, input.id));
-      return inbox(context.read, context.me());
-    }),
-    wait: os.reminders.wait.handler(({ input, context }) => {
-      context.write((db, ctx) => waitAgain(db, ctx, input.id));
-      return inbox(context.read, context.me());
-    }),
-    handOver: os.reminders.handOver.handler(does(handOver)),
-    handOverToday: os.reminders.handOverToday.handler(({ input, context }) =>
-      context.write((db, ctx) => handOverToday(db, ctx, input)),
-    ),
-    handBack: os.reminders.handBack.handler(does(handBack)),
-  };
-}
-
-export function liveRouter(os: Implementer, onListening: () => void) {
-  return {
-    events: os.live.events.handler(async function* ({ context, signal }) {
-      yield* listen(context.api.news, signal, onListening);
-    }),
-  };
-}
-
 export function todayRouter(os: Implementer) {
   return {
     view: os.today.view.handler(({ input, context }) =>
@@ -171,35 +136,4 @@ export function todayRouter(os: Implementer) {
     ),
     agenda: os.today.agenda.handler(({ input, context }) => listDue(context.read, context.me(), input)),
   };
-}
-
-/** News as a stream that ends when the window goes away. */
-async function* listen(
-  news: News,
-  signal: AbortSignal | undefined,
-  onListening: () => void,
-): AsyncGenerator<LiveEvent, void, void> {
-  const waiting: LiveEvent[] = [];
-  let wake: (() => void) | undefined;
-  const unsubscribe = news.subscribe((event) => {
-    waiting.push(event);
-    wake?.();
-  });
-  const stop = (): void => wake?.();
-  signal?.addEventListener('abort', stop);
-  try {
-    onListening();
-    for (;;) {
-      if (signal?.aborted) return;
-      const event = waiting.shift();
-      if (event) yield event;
-      else
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-    }
-  } finally {
-    unsubscribe();
-    signal?.removeEventListener('abort', stop);
-  }
 }

@@ -7,15 +7,17 @@ import { DataSection } from './data-section.tsx';
 import { ListsSection } from './lists-section.tsx';
 import { PolicySection } from './policy/policy-section.tsx';
 import { StaffSection } from './staff-section.tsx';
+import { ToneSection } from './tone-section.tsx';
 
 const contents = {
   staff: StaffSection,
   policy: PolicySection,
   calendar: CalendarSection,
   lists: ListsSection,
+  tone: ToneSection,
   data: DataSection,
 };
-const sections = ['staff', 'policy', 'calendar', 'lists', 'data'] as const;
+const sections = ['staff', 'policy', 'calendar', 'lists', 'tone', 'data'] as const;
 
 export function SettingsPage() {
   const t = useT();

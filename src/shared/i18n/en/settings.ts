@@ -349,4 +349,16 @@ export const settings = {
   'audit.what': 'What',
   'audit.program': 'Program',
   'audit.more': 'Show older ones',
+  'tone.title': 'Tone check',
+  'tone.about':
+    'What people did with each hint is counted here. A hint that is mostly kept as written probably does not suit your shop.',
+  'tone.none': 'Nothing yet. Tone hints in letters, scripts and messages to customers are counted here.',
+  'tone.kind': 'Hint',
+  'tone.shown': 'Shown',
+  'tone.accepted': 'Taken',
+  'tone.overruled': 'Kept as written',
+  'tone.share': 'Hint was right',
+  'tone.few': 'From {count} decisions on',
+  'tone.reason': '{reason} {count}',
+  'tone.undecided': 'The rest was left alone or changed by hand.',
 } satisfies Record<keyof typeof source, string>;
