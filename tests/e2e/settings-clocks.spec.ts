@@ -90,8 +90,8 @@ test('[§3.6] a day is closed by a click, holidays come from a file with its fau
 
 test('[§3.6] a store gets hours of its own and goes back to those of the shop', async ({ shop, page }) => {
   await open(page, shop.host.address, shop.host.origin, 'lists');
-  await page.getByLabel('门店', { exact: true }).fill('人民路店');
-  await page.getByLabel('门店', { exact: true }).press('Enter');
+  await page.getByRole('combobox', { name: '门店', exact: true }).fill('人民路店');
+  await page.getByRole('combobox', { name: '门店', exact: true }).press('Enter');
   await page.goto(`${shop.host.origin}/#/settings/calendar?store=${encodeURIComponent('人民路店')}`);
   await page.getByRole('button', { name: '给这家店单独设时间' }).click();
   await expect(page.getByRole('radio', { name: /和全店一样/ })).toBeChecked();
