@@ -15,7 +15,8 @@ const touched: Record<string, (keyof Contract)[]> = {
   customer: ['customers', 'cases'],
   letters: ['letters'],
   library: ['library'],
-  lists: ['settings'],
+  // A new store has opening hours, too.
+  lists: ['settings', 'calendar'],
   policy: ['settings', 'session'],
   reminders: ['reminders'],
   session: ['session'],

@@ -160,7 +160,9 @@ function Month({ year, month, calendar, ownDays, today, chosen, isDisabled, onTo
               data-chosen={date === chosen || undefined}
               aria-current={date === today ? 'date' : undefined}
               aria-disabled={isDisabled}
-              aria-label={[date, names.long[weekdayOf(first + i)], state, special?.name].filter(Boolean).join(' ')}
+              aria-label={[i + 1, date, names.long[weekdayOf(first + i)], state, special?.name]
+                .filter(Boolean)
+                .join(' ')}
               title={special?.name}
               tabIndex={date === chosen ? 0 : -1}
               onClick={() => onToggle(date)}
