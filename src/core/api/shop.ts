@@ -20,7 +20,7 @@ import {
   signLetter,
   submitLetter,
 } from '../features/letters/letters.ts';
-import { handBack, handOver, handOverToday } from '../features/reminders/hand-over.ts';
+import { handBack, handOver, handOverToday } from '../features/today/hand-over.ts';
 import { inbox, markDone, snooze, waitAgain } from '../features/reminders/ring.ts';
 import {
   favouriteScripts,
