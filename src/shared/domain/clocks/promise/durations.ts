@@ -50,7 +50,7 @@ function countedRule(
   make: MakeDuration,
 ): TokenRule {
   const number = `(?:${numeralPattern}|${anyOf(Object.keys(words.numbers))})`;
-  const amount = `(?:(${anyOf(words.halves)})|(?:${number}\\s*(?:-|~|—|到|至|to)\\s*)?(${number}))`;
+  const amount = `(?:(${anyOf(words.halves)})|(?:(?!(?:twenty|thirty|forty|fifty)-)${number}\\s*(?:-|~|—|到|至|to)\\s*)?(${number}))`;
   const andHalf = '(?:\\s*个?(半)|\\s+(and\\s+a\\s+half))';
   const halfBehind = '(?:(半)|\\s+(and\\s+a\\s+half))';
   const isNothing = startsWithAny(words.notDurationAfter);
