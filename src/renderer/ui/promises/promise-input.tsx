@@ -15,11 +15,13 @@ type Props = {
   /** Rejects to keep what was typed. */
   onMake: (text: string, dueAt: number) => Promise<unknown>;
   /** Hints on the wording, shown under the line. */
+  /** Set where another such line stands on the same page. */
+  isQuick?: boolean;
   hints?: (text: string, replace: (text: string) => void) => ReactNode;
 };
 
 /** "Call back by 5 pm today": one line; the time is read from it and shown in words and date before it is saved (§3.4). */
-export function PromiseInput({ calendar, onMake, hints }: Props) {
+export function PromiseInput({ calendar, onMake, isQuick = false, hints }: Props) {
   const t = useT();
   const format = useFormat();
   const toast = useToast();
@@ -52,7 +54,7 @@ export function PromiseInput({ calendar, onMake, hints }: Props) {
   return (
     <Stack gap={6}>
       <TextInput
-        label={t('promises.input.label')}
+        label={t(isQuick ? 'promises.input.quick' : 'promises.input.label')}
         placeholder={t('promises.input.placeholder')}
         aria-describedby={reading}
         maxLength={2000}

@@ -20,7 +20,7 @@ export function PromisesPanel({ detail }: PanelProps) {
 }
 
 /** The one line, at whatever step the case stands. */
-export function MakePromise({ detail }: { detail: CaseDetail }) {
+export function MakePromise({ detail, isQuick = false }: { detail: CaseDetail; isQuick?: boolean }) {
   const calendar = useCalendar();
   const make = useAct(
     detail.id,
@@ -30,6 +30,7 @@ export function MakePromise({ detail }: { detail: CaseDetail }) {
   return (
     <PromiseInput
       calendar={calendar}
+      isQuick={isQuick}
       onMake={(text, dueAt) => make.mutateAsync({ text, dueAt })}
       hints={(text, replace) => <ToneHints text={text} surface="promise" onReplace={replace} />}
     />
