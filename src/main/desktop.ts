@@ -1,6 +1,7 @@
 // Joins the parts of the desktop shell: core, window, menu, tray, notifications.
 import { app, dialog, shell } from 'electron';
 import { join } from 'node:path';
+import { type Reminder } from '#shared/contract/live.ts';
 import { type FromCore } from './core-messages.ts';
 import { startCore, type CoreService } from './core-service.ts';
 import { type Folders } from './folders.ts';
@@ -8,7 +9,8 @@ import { showBadge } from './badge.ts';
 import { createMainWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
 import { notify } from './notifications.ts';
-import { noticesFor } from './reminder-notices.ts';
+import { type Notice, noticesFor } from './reminder-notices.ts';
+import { openRingMemory } from './ring-memory.ts';
 import { offerShellServices, printPage } from './shell-services.ts';
 import { openShellState } from './shell-state.ts';
 import { shellTexts } from './shell-texts.ts';
@@ -37,6 +39,7 @@ export function startDesktop(folders: Folders): Desktop {
   let waiting = 0;
 
   const mainWindow = createMainWindow({ state, hidesOnClose });
+  const rings = openRingMemory(join(folders.shell, 'rings.log'));
   const tray = createTray(() => mainWindow.show());
   const showDataFolder = async () => void (await shell.openPath(folders.data));
   let core = openCore();
@@ -96,12 +99,29 @@ export function startDesktop(folders: Folders): Desktop {
       // The launcher waits for this line to know that a window could be opened.
       console.log('ready desktop window');
     } else if (message.kind === 'ring') {
-      notify(noticesFor(message.reminders, texts()), (route) => mainWindow.goTo(route));
+      ring(message.reminders);
     } else {
       const { code, path } = message;
       const words = texts().cannotOpen[code];
       void giveUp(message.message, exitTold, words && `${words}\n\n${path}`);
     }
+  }
+
+  function ring(reminders: Reminder[]): void {
+    const { toShow, toConfirm } = rings.divide(reminders);
+    if (toConfirm.length > 0) core.shown(toConfirm);
+    show(noticesFor(toShow, texts(), rings.tagOf));
+  }
+
+  function show(notices: Notice[]): void {
+    notify(notices, {
+      giving: rings.given,
+      shown(notice) {
+        rings.shown(notice);
+        if (notice.showings.length > 0) core.shown(notice.showings);
+      },
+      goTo: (route) => mainWindow.goTo(route),
+    });
   }
 
   function applyWords(): void {
@@ -120,7 +140,7 @@ export function startDesktop(folders: Folders): Desktop {
   function hidesOnClose(): boolean {
     if (isQuitting || !state.current.closesToTray) return false;
     const { stillRunning: title, stillRunningDetail: body } = texts();
-    if (!hasToldAboutTray) notify([{ title, body, route: '/today' }], (route) => mainWindow.goTo(route));
+    if (!hasToldAboutTray) show([{ tag: 'zhuanji-tray', title, body, route: '/today', showings: [] }]);
     hasToldAboutTray = true;
     return true;
   }

@@ -1,14 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCore } from '#core/create-core.ts';
-import {
-  aCase,
-  type Client,
-  countingIds,
-  FakeClock,
-  openShop,
-  startOfTests,
-  type TestShop,
-} from '../support/test-core.ts';
+import { aLetter } from '../support/a-letter.ts';
+import { FakeClock } from '../support/fake-clock.ts';
+import { aCase, type Client, countingIds, openShop, startOfTests, type TestShop } from '../support/test-core.ts';
 
 let shop: TestShop;
 let client: Client;
@@ -181,8 +175,7 @@ describe('scripts and letters', () => {
 
   test('[§9] a discarded letter is neither changed, sent nor printed until it is brought back; a printed one stays', async () => {
     const caseId = await aCase(client);
-    const body = { templateId: 't', tier: 'regional-head', language: 'zh-CN', paper: 'a6' } as const;
-    const fields = { ...body, personalSentence: '那天让您白跑了一趟。', content: {}, style: {} };
+    const fields = aLetter('那天让您白跑了一趟，鞋都湿了。', { fields: { tier: 'regional-head' } });
     const { id } = await client.letters.save({ caseId, id: null, fields, expectedVersion: 0 });
     await client.letters.discard({ id });
     await client.letters.discard({ id });
@@ -190,7 +183,7 @@ describe('scripts and letters', () => {
       client.letters.save({ caseId, id, fields, expectedVersion: 1 }),
       client.letters.submit({ id, expectedVersion: 1 }),
       client.letters.sign({ id, expectedVersion: 1 }),
-      client.letters.recordPrint({ id, how: 'pdf' }),
+      client.letters.recordPrint({ id, how: 'pdf', expectedVersion: 1 }),
     ])
       await expect(call).rejects.toMatchObject({ code: 'WRONG_STATE', data: { state: 'discarded' } });
     expect(await client.letters.list({})).toEqual([]);
@@ -198,7 +191,7 @@ describe('scripts and letters', () => {
     await client.letters.restore({ id });
     await expect(client.letters.sign({ id, expectedVersion: 1 })).rejects.toMatchObject({ code: 'WRONG_STATE' });
     expect(await client.letters.submit({ id, expectedVersion: 1 })).toEqual({ state: 'to-print' });
-    await client.letters.recordPrint({ id, how: 'pdf' });
+    await client.letters.recordPrint({ id, how: 'pdf', expectedVersion: 2 });
     await expect(client.letters.discard({ id })).rejects.toMatchObject({ code: 'WRONG_STATE' });
     expect((await client.letters.list({ state: 'printed' })).map((one) => one.id)).toEqual([id]);
     expect(await client.letters.isSentenceUsed({ caseId, sentence: '……' })).toEqual({ isUsed: false });

@@ -123,11 +123,11 @@ export function evidenceRouter(os: Implementer) {
       openCase(context.read, input.caseId);
       const stored = await context.api.attachments.put(bytes);
       const file = { ...stored, mime: input.mime || 'application/octet-stream', fileName: input.fileName };
-      return {
-        id: EvidenceId.parse(
-          context.write((db, ctx) => addEvidence(db, ctx, { caseId: input.caseId, fields: input.fields, file })).id,
-        ),
-      };
+      const evidence = { caseId: input.caseId, fields: input.fields, file };
+      const { id } = context.write((db, ctx) => addEvidence(db, ctx, evidence));
+      // The sample may have been removed in between, and with it a file of the same content.
+      await context.api.attachments.put(bytes);
+      return { id: EvidenceId.parse(id) };
     }),
     addItem: os.evidence.addItem.handler(({ input, context }) => ({
       id: EvidenceId.parse(context.write((db, ctx) => addEvidence(db, ctx, { ...input, file: null })).id),

@@ -6,6 +6,7 @@ import type { Reminder } from '#shared/contract/live.ts';
 import type { ReminderId } from '#shared/contract/ids.ts';
 import { api } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
+import { OnScreen } from './on-screen.tsx';
 import { ReminderList } from './reminder-list.tsx';
 
 /** More than so many at once are one digest, not a pile of messages. */
@@ -49,12 +50,14 @@ export function Digest() {
       title={t('app.digest.title', { count: waiting.length })}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
-      <Stack gap="sm">
-        <Text size="sm" c="dimmed">
-          {t('app.digest.text')}
-        </Text>
-        <ReminderList reminders={waiting} onLeave={close} />
-      </Stack>
+      <OnScreen reminders={waiting}>
+        <Stack gap="sm">
+          <Text size="sm" c="dimmed">
+            {t('app.digest.text')}
+          </Text>
+          <ReminderList reminders={waiting} onLeave={close} />
+        </Stack>
+      </OnScreen>
     </Modal>
   );
 }

@@ -24,9 +24,15 @@ export const Reminder = z.object({
   subjectVersion: z.number().int(),
   /** Who looks after it: the owner of the case, or whom it was handed to. */
   forName: z.string().nullable(),
+  /** How often it rang: 1, and one more after each snooze. */
+  ring: z.number().int(),
   version: z.number().int(),
 });
 export type Reminder = z.infer<typeof Reminder>;
+
+/** One showing of a reminder, the same name in every process and after every restart: shown once, whoever shows it (§3.9). */
+export const Showing = z.object({ id: ReminderId, ring: z.number().int().min(1) });
+export type Showing = z.infer<typeof Showing>;
 
 /** Sent to every window: what changed, so that no page shows old data, and what rings. */
 export const LiveEvent = z.discriminatedUnion('kind', [
@@ -67,4 +73,6 @@ export const reminders = {
     .output(z.object({ items: z.array(HandedItem) })),
   /** Undo of a hand-over: back to the owners. */
   handBack: procedure.input(z.object({ items: z.array(HandedItem).min(1).max(2000) })).output(z.object({})),
+  /** A window says what it has put before a person's eyes; until then the core hands it out again (§3.7). */
+  shown: procedure.input(z.object({ showings: z.array(Showing).min(1).max(1000) })).output(z.object({})),
 };

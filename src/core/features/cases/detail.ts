@@ -192,6 +192,7 @@ function optionsOf(db: ReadDb, actor: Actor, now: number, complaint: CaseRow): C
       customerKey: complaint.customerId,
       amountFen,
       now,
+      replacesChoice: true,
     });
     const isAuthorised = row.state === 'chosen' || authority.isWithinLimit || isApproved === 1;
     return {

@@ -36,8 +36,11 @@ function ringQuietly(db: WriteDb, context: CommandContext): void {
   );
 }
 
-/** Removes everything of the sample and nothing else. The audit log keeps its entries: they hold no personal data. */
-export function removeSample(db: WriteDb, context: CommandContext): void {
+/**
+ * Removes everything of the sample and nothing else. The audit log keeps its entries: they hold no personal data. Answers
+ * the attachments that belong to nothing any more: their files are the caller's to remove.
+ */
+export function removeSample(db: WriteDb, context: CommandContext): { unusedFiles: string[] } {
   actorOf(context);
   writeSetting(db, 'removingSample', true);
   const cases = db.all<{ id: number }>('SELECT id FROM complaint WHERE is_sample = 1');
@@ -49,7 +52,12 @@ export function removeSample(db: WriteDb, context: CommandContext): void {
   for (const { id } of cases) removeFromIndex(db, 'case_search', id);
   db.run(`DELETE FROM compensation WHERE complaint_id ${inSample}`);
   db.run('DELETE FROM complaint WHERE is_sample = 1');
-  db.run('DELETE FROM attachment WHERE NOT EXISTS (SELECT 1 FROM evidence e WHERE e.sha256 = attachment.sha256)');
+  const unusedFiles = db
+    .all<{ sha256: string }>(
+      'SELECT sha256 FROM attachment WHERE NOT EXISTS (SELECT 1 FROM evidence e WHERE e.sha256 = attachment.sha256)',
+    )
+    .map((row) => row.sha256);
+  for (const sha256 of unusedFiles) db.run('DELETE FROM attachment WHERE sha256 = ?', [sha256]);
   // A sample customer that an own case has to do with stays: as its customer, or because something was given to them.
   const unused = `is_sample = 1 AND NOT EXISTS (SELECT 1 FROM complaint o WHERE o.customer_id = customer.id)
     AND NOT EXISTS (SELECT 1 FROM compensation g WHERE g.customer_id = customer.id)`;
@@ -60,4 +68,5 @@ export function removeSample(db: WriteDb, context: CommandContext): void {
   removeSetting(db, 'removingSample');
   audit(db, context, { action: 'sample.removed', detail: { cases: cases.length } });
   context.changes.push({ kind: 'changed', topic: 'session' }, { kind: 'changed', topic: 'sample' });
+  return { unusedFiles };
 }

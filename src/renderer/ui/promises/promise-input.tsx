@@ -1,5 +1,6 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { CaseId } from '#shared/contract/ids.ts';
 import type { CompiledCalendar } from '#shared/domain/clocks/calendar.ts';
 import { otherReadings } from '#shared/domain/clocks/promise/alternatives.ts';
 import { parsePromiseTime, type PromiseTime } from '#shared/domain/clocks/promise-time.ts';
@@ -8,20 +9,21 @@ import { InstantInput } from '../fields.tsx';
 import { onEnter } from '../ime.ts';
 import { useFormat, useT } from '../language.tsx';
 import { useToast } from '../toast.tsx';
+import { ToneText } from '../tone/tone-text.tsx';
 import styles from './promises.module.css';
 
 type Props = {
   calendar: CompiledCalendar;
   /** Rejects to keep what was typed. */
   onMake: (text: string, dueAt: number) => Promise<unknown>;
-  /** Hints on the wording, shown under the line. */
+  /** The case the promise belongs to: what was overruled of its wording is remembered there. */
+  caseId: CaseId;
   /** Set where another such line stands on the same page. */
   isQuick?: boolean;
-  hints?: (text: string, replace: (text: string) => void) => ReactNode;
 };
 
 /** "Call back by 5 pm today": one line; the time is read from it and shown in words and date before it is saved (§3.4). */
-export function PromiseInput({ calendar, onMake, isQuick = false, hints }: Props) {
+export function PromiseInput({ calendar, onMake, caseId, isQuick = false }: Props) {
   const t = useT();
   const format = useFormat();
   const toast = useToast();
@@ -50,20 +52,21 @@ export function PromiseInput({ calendar, onMake, isQuick = false, hints }: Props
       setIsBusy(false);
     }
   };
-  const reading = useId();
   return (
     <Stack gap={6}>
-      <TextInput
+      <ToneText
         label={t(isQuick ? 'promises.input.quick' : 'promises.input.label')}
         placeholder={t('promises.input.placeholder')}
-        aria-describedby={reading}
+        surface="promise"
+        lines={1}
         maxLength={2000}
+        caseId={caseId}
+        rememberAs={isQuick ? `case.${caseId}.quickPromise` : `case.${caseId}.promise`}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={setText}
         onKeyDown={onEnter(() => void save())}
       />
-      {hints?.(text, setText)}
-      <div id={reading} role="status">
+      <div role="status">
         {text.trim() === '' || chosen !== null ? null : <Reading read={read} isPast={isPast} onChoose={setChosen} />}
       </div>
       {text.trim() === '' ? null : (

@@ -2,7 +2,6 @@ import { Stack } from '@mantine/core';
 import type { CaseDetail } from '#shared/contract/cases.ts';
 import { client } from '#renderer/platform/connect.ts';
 import { PromiseInput } from '#renderer/ui/promises/promise-input.tsx';
-import { ToneHints } from '../fields/tone-hints.tsx';
 import { isReadOnly } from '../fields/use-case-field.ts';
 import { useAct } from '../mutations.ts';
 import { useCalendar } from '../queries.ts';
@@ -32,7 +31,7 @@ export function MakePromise({ detail, isQuick = false }: { detail: CaseDetail; i
       calendar={calendar}
       isQuick={isQuick}
       onMake={(text, dueAt) => make.mutateAsync({ text, dueAt })}
-      hints={(text, replace) => <ToneHints text={text} surface="promise" onReplace={replace} />}
+      caseId={detail.id}
     />
   );
 }

@@ -85,15 +85,40 @@ export const figures: Record<FigureKey, Control> = {
 
 const groupOf = (key: string) => key.slice(0, key.indexOf('.')) as FigureGroup;
 type GroupIn<K> = K extends `${infer G}.${string}` ? G : never;
-export type FigureGroup = GroupIn<FigureKey>;
+type FigureGroup = GroupIn<FigureKey>;
+export type PolicyGroupCode = FigureGroup | 'ladders' | 'closing' | 'statutory';
 
-/** Groups with their figures, in order. */
-export const figureGroups: { group: FigureGroup; keys: FigureKey[] }[] = [];
+/** Groups with an editor beside (or instead of) single figures. */
+export const ownEditors: ReadonlySet<PolicyGroupCode> = new Set(['firstResponse', 'ladders', 'closing', 'statutory']);
+
+/** Groups with their figures, in the order of the page; those of editors alone stand where they are looked for. */
+export const figureGroups: { group: PolicyGroupCode; keys: FigureKey[] }[] = [];
 for (const key of Object.keys(figures) as FigureKey[]) {
   const last = figureGroups.at(-1);
   if (last?.group === groupOf(key)) last.keys.push(key);
   else figureGroups.push({ group: groupOf(key), keys: [key] });
 }
+const place = (group: PolicyGroupCode, after: PolicyGroupCode) =>
+  figureGroups.splice(figureGroups.findIndex((one) => one.group === after) + 1, 0, { group, keys: [] });
+place('ladders', 'updates');
+place('closing', 'followUps');
+place('statutory', 'closing');
+
+/** For whom a change counts: a case keeps the figures it was taken in under; what is nobody's promise holds at once. */
+export function scopeOf(group: PolicyGroupCode): 'newCases' | 'now' | 'mixed' {
+  return scopes[group] ?? 'now';
+}
+const scopes: Partial<Record<PolicyGroupCode, 'newCases' | 'mixed'>> = {
+  firstResponse: 'newCases',
+  handling: 'newCases',
+  updates: 'newCases',
+  ladders: 'newCases',
+  clocks: 'newCases',
+  followUps: 'newCases',
+  closing: 'newCases',
+  risk: 'newCases',
+  promises: 'mixed',
+};
 
 /** The value of a figure. */
 export function figureOf(policy: Policy, key: FigureKey): unknown {

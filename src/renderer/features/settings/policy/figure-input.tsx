@@ -1,18 +1,26 @@
-import { Checkbox, Group, NumberInput, Select, Stack, Switch, TagsInput } from '@mantine/core';
-import { TimePicker } from '@mantine/dates';
+import { Checkbox, Group, NumberInput, Select, Stack, Switch, TagsInput, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { TimeUnit, timeUnits, type Allowance } from '#shared/domain/policy/policy.ts';
 import { MoneyInput } from '#renderer/ui/fields.tsx';
-import { useT } from '#renderer/ui/language.tsx';
+import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { LimitsInput, type LimitsOfRoles } from './limits-input.tsx';
+import { MinuteInput } from '../minute-input.tsx';
 import type { Control } from './policy-figures.ts';
 
 type Props<T> = { label: string; value: T; onChange: (value: T) => void; isDisabled: boolean };
 
-function AllowanceInput({ label, value, onChange, isDisabled }: Props<Allowance>) {
+export function AllowanceInput({ label, value, onChange, isDisabled }: Props<Allowance>) {
   const t = useT();
+  const format = useFormat();
+  // 1440 minutes say little; a day does.
+  const inHours = value.unit === 'wall-minutes' && value.amount >= 120;
   return (
     <Group gap={6} wrap="nowrap">
+      {inHours ? (
+        <Text size="sm" c="dimmed">
+          {t('settings.policy.equals', { time: format.duration(value.amount * 60) })}
+        </Text>
+      ) : null}
       <NumberInput
         aria-label={label}
         w={96}
@@ -82,42 +90,20 @@ function OrNone<T>({
   );
 }
 
-const pad = (part: number) => String(part).padStart(2, '0');
-const asTime = (minute: number) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
-
-function MinuteOfDayInput({ label, value, onChange, isDisabled }: Props<number>) {
-  const t = useT();
-  const change = (text: string) => {
-    const [hours, minutes] = text.split(':').map(Number);
-    if (hours !== undefined && minutes !== undefined) onChange(hours * 60 + minutes);
-  };
-  return (
-    <TimePicker
-      aria-label={label}
-      hoursInputLabel={t('settings.policy.hoursOf', { label })}
-      minutesInputLabel={t('settings.policy.minutesOf', { label })}
-      w={110}
-      disabled={isDisabled}
-      value={asTime(value)}
-      onChange={(text) => text && change(text)}
-    />
-  );
-}
-
 type Hours = { from: number; to: number };
 
 function HoursInput({ label, value, onChange, isDisabled }: Props<Hours>) {
   const t = useT();
   return (
     <Group gap={6} wrap="nowrap">
-      <MinuteOfDayInput
+      <MinuteInput
         label={t('settings.policy.fromOf', { label })}
         value={value.from}
         onChange={(from) => onChange({ ...value, from })}
         isDisabled={isDisabled}
       />
       –
-      <MinuteOfDayInput
+      <MinuteInput
         label={t('settings.policy.toOf', { label })}
         value={value.to}
         onChange={(to) => onChange({ ...value, to })}
@@ -186,7 +172,7 @@ export function FigureInput({ control, ...props }: FigureProps) {
     case 'hours-or-none':
       return orNone<Hours>({ from: 22 * 60, to: 8 * 60 }, (value) => <HoursInput {...as()} value={value} />);
     case 'time':
-      return <MinuteOfDayInput {...as()} />;
+      return <MinuteInput {...as()} />;
     default:
       return <NumbersInput {...as()} />;
   }
