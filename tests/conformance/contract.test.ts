@@ -277,6 +277,9 @@ describe.each(transports)('contract over $name', (transport) => {
     const shipped = { id: 'listen-general-1', language };
     const copy = await library.saveDraft({ ...shipped, body, expectedVersion: (await library.show(shipped)).version });
     const kept = await library.keepOwn({ ...shipped, expectedVersion: copy.version });
+    const { caseId } = await client.intake.accept({ form: aForm({ customerName: '王芳' }) });
+    expect((await library.solutionSource({ caseId })).known.customers).toEqual(['王芳']);
+    expect(await library.draftSolution({ caseId })).toMatchObject({ id: `own-solution-${caseId}` });
     await library.takeShipped({ ...shipped, expectedVersion: kept.version });
   });
 

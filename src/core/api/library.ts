@@ -18,6 +18,7 @@ import {
   retireScript,
   takeShipped,
 } from '../features/library/script-life.ts';
+import { draftSolution, solutionSource } from '../features/library/solutions.ts';
 import type { CommandContext } from '../features/command-context.ts';
 import type { WriteDb } from '../storage/handles.ts';
 import { does } from './cases.ts';
@@ -43,6 +44,8 @@ export function libraryRouter(os: Implementer) {
     restoreVersion: os.library.restoreVersion.handler(saves(restoreVersion)),
     takeShipped: os.library.takeShipped.handler(saves(takeShipped)),
     keepOwn: os.library.keepOwn.handler(saves(keepOwn)),
+    draftSolution: os.library.draftSolution.handler(saves(draftSolution)),
+    solutionSource: os.library.solutionSource.handler(({ input, context }) => solutionSource(context.read, input)),
     remove: os.library.remove.handler(does(removeScript)),
     restore: os.library.restore.handler(does(restoreScript)),
     trash: os.library.trash.handler(({ context }) => listTrash(context.read)),

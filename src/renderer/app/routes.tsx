@@ -51,6 +51,17 @@ const scripts = createRoute({
   ...page('/scripts'),
   component: lazyRouteComponent(() => import('#renderer/features/scripts/scripts-page.tsx'), 'ScriptsPage'),
 });
+const scriptEditor = createRoute({
+  ...page('/scripts/edit/$language/$scriptId'),
+  component: lazyRouteComponent(
+    () => import('#renderer/features/scripts/editor/script-editor-page.tsx'),
+    'ScriptEditorPage',
+  ),
+});
+const fragments = createRoute({
+  ...page('/scripts/fragments'),
+  component: lazyRouteComponent(() => import('#renderer/features/scripts/fragments-page.tsx'), 'FragmentsPage'),
+});
 const letters = createRoute({
   ...page('/letters'),
   component: lazyRouteComponent(() => import('#renderer/features/letters/letters-page.tsx'), 'LettersPage'),
@@ -113,6 +124,8 @@ const routeTree = root.addChildren([
     intake,
     customer,
     scripts,
+    scriptEditor,
+    fragments,
     letters,
     letter,
     papers,

@@ -1,5 +1,6 @@
 // The shop's own scripts beside the shipped ones (§7.1), shared fragments, packs (§7.9) and solution entries (§7.6).
 import { z } from 'zod';
+import { personalKinds } from '#shared/content/anonymise/words.ts';
 import { ScriptBody, ScriptRef } from '#shared/domain/scripts/own-script.ts';
 import { Language } from '#shared/domain/vocabulary.ts';
 import { procedure } from './base.ts';
@@ -74,6 +75,22 @@ const Versioned = ScriptRef.extend({ expectedVersion: Version });
 const Saved = z.object({ id: z.string(), version: Version });
 const Ok = z.object({});
 
+const SolutionSource = z.object({
+  language: Language,
+  original: z.string(),
+  text: z.string(),
+  replacements: z.array(
+    z.object({
+      start: z.number().int(),
+      end: z.number().int(),
+      kind: z.enum(personalKinds),
+      original: z.string(),
+      replacement: z.string(),
+    }),
+  ),
+  known: z.object({ customers: z.array(z.string()), staff: z.array(z.string()), numbers: z.array(z.string()) }),
+});
+
 export const scriptsInTrash = z.array(
   ScriptRef.extend({ title: z.string(), removedAt: Instant, removedBy: z.string().nullable() }),
 );
@@ -104,6 +121,10 @@ export const library = {
   takeShipped: procedure.input(Versioned).output(Saved),
   /** Keeps the shop's copy and stops offering this shipped text. */
   keepOwn: procedure.input(Versioned).output(Saved),
+  /** Puts a case into the library as an anonymised draft (§7.6); the same entry again when it is there already. */
+  draftSolution: procedure.input(z.object({ caseId: CaseId })).output(ScriptRef),
+  /** The case as a solution tells it, with and without personal data, and the names that must not stand. */
+  solutionSource: procedure.input(z.object({ caseId: CaseId })).output(SolutionSource),
   remove: procedure.input(ScriptRef).output(Ok),
   restore: procedure.input(ScriptRef).output(Ok),
   trash: procedure.output(scriptsInTrash),

@@ -4,6 +4,7 @@ import { customers } from './en/customers.ts';
 import { intake } from './en/intake.ts';
 import { letters } from './en/letters.ts';
 import { panels } from './en/panels.ts';
+import { library } from './en/library.ts';
 import { papers } from './en/papers.ts';
 import { promises } from './en/promises.ts';
 import { scripts } from './en/scripts.ts';
@@ -20,6 +21,7 @@ export const en = {
   customers,
   intake,
   letters,
+  library,
   panels,
   papers,
   promises,

@@ -4,6 +4,7 @@ import { customers } from './zh-cn/customers.ts';
 import { intake } from './zh-cn/intake.ts';
 import { letters } from './zh-cn/letters.ts';
 import { panels } from './zh-cn/panels.ts';
+import { library } from './zh-cn/library.ts';
 import { papers } from './zh-cn/papers.ts';
 import { promises } from './zh-cn/promises.ts';
 import { scripts } from './zh-cn/scripts.ts';
@@ -20,6 +21,7 @@ export const zhCn = {
   customers,
   intake,
   letters,
+  library,
   panels,
   papers,
   promises,

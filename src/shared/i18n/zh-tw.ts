@@ -4,6 +4,7 @@ import { customers } from './zh-tw/customers.ts';
 import { intake } from './zh-tw/intake.ts';
 import { letters } from './zh-tw/letters.ts';
 import { panels } from './zh-tw/panels.ts';
+import { library } from './zh-tw/library.ts';
 import { papers } from './zh-tw/papers.ts';
 import { promises } from './zh-tw/promises.ts';
 import { scripts } from './zh-tw/scripts.ts';
@@ -20,6 +21,7 @@ export const zhTw = {
   customers,
   intake,
   letters,
+  library,
   panels,
   papers,
   promises,

@@ -19,6 +19,7 @@ import { AwayDialog } from './away-dialog.tsx';
 import { CalendarWarning } from './calendar-warning.tsx';
 import { DueDialogs } from './due-dialogs.tsx';
 import { LettersSection } from './letters-section.tsx';
+import { ScriptsSection } from './scripts-section.tsx';
 import { moveFocus } from './today-item.tsx';
 import styles from './today.module.css';
 import type { AskedThing } from './use-due-acts.ts';
@@ -44,7 +45,8 @@ export function TodayPage() {
   const openCase = useOpenCase();
   useListKeys();
   const items = due.data?.pages.flatMap((page) => page.items) ?? [];
-  const isEmpty = due.data !== undefined && items.length === 0 && view.data?.letters.length === 0;
+  const isEmpty =
+    due.data !== undefined && items.length === 0 && view.data?.letters.length === 0 && view.data.scriptsToApprove === 0;
   const error = due.error ?? view.error;
   return (
     <Page>
@@ -82,6 +84,7 @@ export function TodayPage() {
           </Text>
         </>
       ) : null}
+      {view.data ? <ScriptsSection count={view.data.scriptsToApprove} /> : null}
       {view.data ? <LettersSection letters={view.data.letters} openCase={openCase} /> : null}
       <DueDialogs asked={asked} onClose={() => setAsked(null)} />
     </Page>

@@ -1,7 +1,6 @@
 import { Accordion, Button, Group, Stack, Text } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { Fragment, useMemo, useState } from 'react';
-import { shippedScripts } from '#shared/content/scripts/shipped-scripts.ts';
 import type { CaseId } from '#shared/contract/ids.ts';
 import { fillPlaceholders, type PlaceholderValues } from '#shared/domain/scripts/fill-placeholders.ts';
 import type { ScriptOutcome } from '#shared/domain/scripts/outcomes.ts';
@@ -15,6 +14,7 @@ import { Tag } from '../tag.tsx';
 import { ScriptFill } from './script-fill.tsx';
 import styles from './script-suggestions.module.css';
 import { rangeWords, reasonWords } from './script-words.ts';
+import { useLibraryScripts } from './use-library-scripts.ts';
 
 type Props = {
   /** Language of the scripts: the one the customer is answered in. */
@@ -38,7 +38,8 @@ const shownAtMost = 8;
 export function ScriptSuggestions({ language, context, outcomes, values, caseId, onCopy }: Props) {
   const t = useT();
   const [isLong, setIsLong] = useState(false);
-  const scripts = useMemo(() => new Map(shippedScripts(language).map((script) => [script.id, script])), [language]);
+  const library = useLibraryScripts(language);
+  const scripts = useMemo(() => new Map(library.scripts.map((script) => [script.id, script])), [library.scripts]);
   const ranked = useMemo(
     () => rankScripts([...scripts.values()], { ...context, language }, outcomes, { limit: shownAtMost }),
     [scripts, context, language, outcomes],

@@ -246,6 +246,7 @@ export const cases = {
   'event.letter-posted': 'Sent a letter',
   'event.letter-not-posted': 'Took back “sent” on a letter',
   'event.script-used': 'Script used',
+  'event.solution-drafted': 'Kept as a solution (draft)',
   'option.add': 'Add an option',
   'option.change': 'Change the option',
   'option.remove': 'Remove',

@@ -268,6 +268,7 @@ export const words = {
   'timeline.letter-posted': 'Sent a letter',
   'timeline.letter-not-posted': 'Took back “sent” on a letter',
   'timeline.script-used': 'Script used',
+  'timeline.solution-drafted': 'Kept as a solution (draft)',
   'audit.policy.saved': 'Saved the policy',
   'audit.calendar.saved': 'Saved opening hours',
   'audit.calendar.removed': 'A store went back to the shop’s hours',

@@ -244,6 +244,7 @@ export const cases = {
   'event.letter-posted': '寄出了信函',
   'event.letter-not-posted': '收回了“已寄出”的标记',
   'event.script-used': '用了话术',
+  'event.solution-drafted': '收进方案库（草稿）',
   'option.add': '加一个方案',
   'option.change': '改方案',
   'option.remove': '拿掉',

@@ -300,6 +300,7 @@ export const words = {
   'timeline.letter-posted': '寄出了信函',
   'timeline.letter-not-posted': '收回了“已寄出”的标记',
   'timeline.script-used': '用了话术',
+  'timeline.solution-drafted': '收进方案库（草稿）',
   'audit.policy.saved': '保存了规则',
   'audit.calendar.saved': '保存了营业时间',
   'audit.calendar.removed': '门店改回全店的营业时间',

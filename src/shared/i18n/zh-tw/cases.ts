@@ -246,6 +246,7 @@ export const cases = {
   'event.letter-posted': '寄出了信函',
   'event.letter-not-posted': '收回了「已寄出」的標記',
   'event.script-used': '用了話術',
+  'event.solution-drafted': '收進方案庫（草稿）',
   'option.add': '加一個方案',
   'option.change': '改方案',
   'option.remove': '拿掉',

@@ -268,6 +268,7 @@ export const words = {
   'timeline.letter-posted': '寄出了信函',
   'timeline.letter-not-posted': '收回了「已寄出」的標記',
   'timeline.script-used': '用了話術',
+  'timeline.solution-drafted': '收進方案庫（草稿）',
   'audit.policy.saved': '儲存了規則',
   'audit.calendar.saved': '儲存了營業時間',
   'audit.calendar.removed': '門市改回全店的營業時間',

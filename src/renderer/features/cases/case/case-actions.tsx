@@ -2,6 +2,7 @@ import { Button, Group, Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import {
   IconBellRinging,
+  IconBookUpload,
   IconCircleCheck,
   IconDots,
   IconFileCertificate,
@@ -19,6 +20,7 @@ import { useToast } from '#renderer/ui/toast.tsx';
 import styles from './case-page.module.css';
 import { useCaseView } from './case-view.ts';
 import { CloseDialog } from './close-dialog.tsx';
+import { useKeepSolution } from './keep-solution.ts';
 import { useAct } from './mutations.ts';
 import { WordsDialog } from './words-dialog.tsx';
 
@@ -143,6 +145,7 @@ function CloseButton({ onAsk }: AskProps) {
 function MoreMenu({ onAsk, isOpen }: AskProps & { isOpen: boolean }) {
   const t = useT();
   const { detail } = useCaseView();
+  const { keep } = useKeepSolution(detail.id);
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -163,6 +166,11 @@ function MoreMenu({ onAsk, isOpen }: AskProps & { isOpen: boolean }) {
         >
           {t('papers.file.open')}
         </Menu.Item>
+        {isOpen ? null : (
+          <Menu.Item leftSection={<IconBookUpload size={16} />} onClick={keep}>
+            {t('library.solution.keep')}
+          </Menu.Item>
+        )}
         {isOpen ? (
           <Menu.Item leftSection={<IconBellRinging size={16} />} onClick={() => onAsk('chased')}>
             {t('cases.chase.withWords')}

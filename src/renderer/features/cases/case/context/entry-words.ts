@@ -73,6 +73,7 @@ export const eventKinds = [
   'letter-posted',
   'letter-not-posted',
   'script-used',
+  'solution-drafted',
 ] as const;
 type EventKind = (typeof eventKinds)[number];
 

@@ -1,7 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconPhone, IconUserExclamation } from '@tabler/icons-react';
 import { useState } from 'react';
-import { shippedScripts } from '#shared/content/scripts/shipped-scripts.ts';
 import type { FollowUp } from '#shared/contract/case-records.ts';
 import type { CaseDetail } from '#shared/contract/cases.ts';
 import { DueTime } from '#renderer/ui/due-time.tsx';
@@ -9,6 +8,7 @@ import { useFormat, useLanguage, useT } from '#renderer/ui/language.tsx';
 import { ScriptFill } from '#renderer/ui/scripts/script-fill.tsx';
 import { Tag, type Tone } from '#renderer/ui/tag.tsx';
 import { WhyDue } from '#renderer/ui/why-due.tsx';
+import { useLibraryScripts } from '#renderer/ui/scripts/use-library-scripts.ts';
 import { usePlaceholderValues } from '../context/use-placeholder-values.ts';
 import type { PanelProps } from '../case-view.ts';
 import { FollowUpForm } from './follow-up-form.tsx';
@@ -97,6 +97,8 @@ function OneFollowUp({ followUp, detail }: { followUp: FollowUp; detail: CaseDet
 function CallScript({ kind, detail }: { kind: FollowUp['kind']; detail: CaseDetail }) {
   const values = usePlaceholderValues();
   const { language } = useLanguage();
-  const script = shippedScripts(language).find((one) => one.kind === 'script' && one.steps.includes(momentOf[kind]));
+  const script = useLibraryScripts(language).scripts.find(
+    (one) => one.kind === 'script' && one.state === 'approved' && one.steps.includes(momentOf[kind]),
+  );
   return script ? <ScriptFill script={script} caseId={detail.id} values={values} /> : null;
 }

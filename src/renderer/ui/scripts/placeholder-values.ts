@@ -1,6 +1,5 @@
 // What the case knows about the blanks of a script (§7.5).
 import type { CaseDetail } from '#shared/contract/cases.ts';
-import type { CaseRecord } from '#shared/domain/methods/case-record.ts';
 import type { PlaceholderValues } from '#shared/domain/scripts/fill-placeholders.ts';
 
 type Around = {
@@ -12,9 +11,9 @@ type Around = {
 };
 
 /** Values by blank; what the case does not know is left out, so that it is asked for. */
-export function placeholderValues(detail: CaseDetail, record: CaseRecord, around: Around): PlaceholderValues {
+export function placeholderValues(detail: CaseDetail, around: Around): PlaceholderValues {
   const text = (key: string): string => {
-    const value = record.fields[key];
+    const value = detail.fields[key]?.value;
     return typeof value === 'string' ? value.trim() : '';
   };
   const promise = detail.promises.filter((one) => one.state === 'open').sort((a, b) => a.dueAt - b.dueAt)[0];
@@ -27,8 +26,8 @@ export function placeholderValues(detail: CaseDetail, record: CaseRecord, around
     storeName: around.shopName,
     agentName: around.agentName,
     ownerName: detail.owner?.name ?? '',
-    orderNumber: record.case.orderNumber ?? '',
-    product: record.case.product ?? '',
+    orderNumber: text('orderNumber'),
+    product: text('product'),
     promiseTime: promise ? around.dayTime(promise.dueAt) : '',
     option: (chosen ?? offered[0])?.title ?? '',
     optionA: offered[0]?.title ?? '',
