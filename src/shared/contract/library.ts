@@ -1,4 +1,4 @@
-// The shop's own scripts beside the shipped ones (§7.1), shared fragments, packs (§7.9) and solution entries (§7.6).
+// The shop's own scripts beside the shipped ones (§7.1), shared fragments and solution entries (§7.6).
 import { z } from 'zod';
 import { personalKinds } from '#shared/content/anonymise/words.ts';
 import { ScriptBody, ScriptRef } from '#shared/domain/scripts/own-script.ts';
@@ -33,7 +33,7 @@ export const ScriptVersion = z.object({
   number: z.number().int(),
   at: Instant,
   by: z.string().nullable(),
-  what: z.enum(['submitted', 'approved', 'sent-back', 'retired', 'brought-back', 'imported', 'import-undone', 'taken']),
+  what: z.enum(['submitted', 'approved', 'sent-back', 'retired', 'brought-back', 'taken']),
   note: z.string(),
   body: ScriptBody,
 });
