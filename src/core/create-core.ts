@@ -5,8 +5,10 @@ import { createRouterClient, type Router } from '@orpc/server';
 import type { Contract } from '#shared/contract/index.ts';
 import { casesRouter } from './api/cases.ts';
 import { type ApiDependencies, type CallContext, contractImplementer, type Session } from './api/context.ts';
+import { liveRouter, remindersRouter } from './api/live.ts';
 import { papersRouter } from './api/papers.ts';
 import { libraryRouter } from './api/library.ts';
+import { toneRouter } from './api/tone.ts';
 import {
   approvalsRouter,
   clocksRouter,
@@ -17,21 +19,14 @@ import {
   promisesRouter,
 } from './api/records.ts';
 import { calendarRouter, planAnew } from './api/calendar.ts';
+import { lettersRouter } from './api/letters.ts';
 import { sessionRouter } from './api/session.ts';
-import {
-  customersRouter,
-  intakeRouter,
-  lettersRouter,
-  liveRouter,
-  remindersRouter,
-  scriptsRouter,
-  settingsRouter,
-  todayRouter,
-} from './api/shop.ts';
+import { customersRouter, intakeRouter, scriptsRouter, settingsRouter, todayRouter } from './api/shop.ts';
 import type { Clock } from './clock.ts';
 import { attachmentStore, memoryAttachments } from './files/attachments.ts';
 import type { Log } from './log.ts';
 import { createNews } from './news.ts';
+import { createPresenters } from './presenters.ts';
 import { createScheduler, type Scheduler } from './scheduler.ts';
 import { type Database, openDatabase } from './storage/open-database.ts';
 
@@ -59,8 +54,9 @@ export async function createCore({ dataFolder, clock, newId, log }: CoreOptions)
   const database = openDatabase(dataFolder);
   const isInMemory = dataFolder === ':memory:';
   const attachments = isInMemory ? memoryAttachments() : attachmentStore(join(dataFolder, 'attachments'));
+  void attachments.clearHalfWritten().catch(() => undefined);
   const news = createNews();
-  const basics = { database, attachments, clock, newId, log, news };
+  const basics = { database, attachments, clock, newId, log, news, presenters: createPresenters() };
   const scheduler = createScheduler(basics);
   const api: ApiDependencies = { ...basics, afterWrite: () => scheduler.wake() };
   scheduler.wake();
@@ -100,8 +96,9 @@ function assembleRouter(api: ApiDependencies, scheduler: Scheduler): Router<Cont
     papers: papersRouter(os),
     library: libraryRouter(os),
     scripts: scriptsRouter(os),
-    reminders: remindersRouter(os),
-    live: liveRouter(os, () => scheduler.announce()),
+    tone: toneRouter(os),
+    reminders: remindersRouter(os, scheduler),
+    live: liveRouter(os, scheduler),
     today: todayRouter(os),
   });
 }

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contract } from '#shared/contract/index.ts';
 import type { DraftId } from '#shared/contract/ids.ts';
 import { type Core, createCore } from '#core/create-core.ts';
-import { aForm, type Client, countingIds, FakeClock, startOfTests } from '../support/test-core.ts';
+import { aLetter } from '../support/a-letter.ts';
+import { FakeClock } from '../support/fake-clock.ts';
+import { aForm, type Client, countingIds, startOfTests } from '../support/test-core.ts';
 import { type Connection, transports } from './transports.ts';
 
 const minute = 60_000;
@@ -145,10 +147,25 @@ describe.each(transports)('contract over $name', (transport) => {
     await client.promises.move({ id, dueAt: clock.now() + 5 * minute, expectedVersion: 1 });
     clock.advance(5);
     const rung = (await client.reminders.inbox()).find((one) => one.caseId === caseId)!;
+    await client.reminders.shown({ showings: [{ id: rung.id, ring: rung.ring }] });
     await client.reminders.snooze({ id: rung.id, until: 'tomorrow' });
+    await client.reminders.wait({ id: rung.id });
     await client.reminders.done({ id: rung.id });
+    const { me } = await client.session.status();
+    const items = [{ subject: 'promise' as const, id }];
+    await client.reminders.handOver({ items, toId: me!.id });
+    await client.reminders.handBack({ items });
+    const staff = await client.settings.addStaff({ name: '小何', role: 'agent' });
+    const toId = staff.find((one) => one.name === '小何')!.id;
+    await client.reminders.handOverToday({ fromId: me!.id, toId });
     await client.promises.settle({ id, outcome: 'kept', proof: '打过了', expectedVersion: 2 });
-    await client.promises.reopen({ id, expectedVersion: 3 });
+    await client.promises.prove({ id, proof: '打了两次，接通了', expectedVersion: 3 });
+    expect((await client.promises.list({ filter: { view: 'kept' } })).rows.map((one) => one.id)).toContain(id);
+    expect((await client.promises.keptRate({})).inTime).toBeGreaterThan(0);
+    await client.promises.reopen({ id, expectedVersion: 4 });
+    const { entryId } = await client.cases.toldCustomer({ caseId, text: '在查' });
+    await client.cases.withdraw({ caseId, entryId });
+    expect((await client.today.agenda({ whose: 'all' })).items.map((one) => one.kind)).toContain('promise');
   });
 
   test('options, approvals, compensations, follow-ups, evidence', async () => {
@@ -192,15 +209,7 @@ describe.each(transports)('contract over $name', (transport) => {
 
   test('letters and scripts', async () => {
     const { caseId } = await client.intake.accept({ form: aForm() });
-    const fields = {
-      templateId: 't',
-      tier: 'agent',
-      language: 'zh-CN',
-      paper: 'a6',
-      personalSentence: '那碗汤我记着，明天给您补上。',
-      content: {},
-      style: {},
-    } as const;
+    const fields = aLetter('那碗鸡汤我记着，明天中午给您补上。');
     const { id } = await client.letters.save({ caseId, id: null, fields, expectedVersion: 0 });
     await client.letters.discard({ id });
     await client.letters.restore({ id });
@@ -209,9 +218,19 @@ describe.each(transports)('contract over $name', (transport) => {
     });
     await client.letters.submit({ id, expectedVersion: 1 });
     await expect(client.letters.sign({ id, expectedVersion: 2 })).rejects.toMatchObject({ code: 'WRONG_STATE' });
-    await client.letters.recordPrint({ id, how: 'pdf' });
+    const { version } = await client.letters.recordPrint({ id, how: 'pdf', expectedVersion: 2 });
     expect(await client.letters.list({ state: 'printed' })).toHaveLength(1);
     expect((await client.letters.show({ id })).prints).toHaveLength(1);
+    const address = { recipient: '沈女士 收', lines: ['青禾路 12 号 3 幢 502'], postalCode: '100101' };
+    const addressed = await client.letters.saveAddress({ id, address, expectedVersion: version });
+    await client.letters.setPosted({ id, isPosted: true, expectedVersion: addressed.version });
+    expect(await client.letters.show({ id })).toMatchObject({ state: 'posted', address });
+    expect(await client.letters.saveSender({ sender: address })).toEqual(await client.letters.sender());
+    const png = Buffer.from('89504e470d0a1a0a00', 'hex').toString('base64');
+    const { signature } = await client.letters.saveSignature({ png });
+    expect(await client.letters.saveSeal({ png })).toEqual({ signature, seal: signature });
+    expect(await client.letters.marks()).toEqual({ signature, seal: signature });
+    expect((await client.letters.picture({ sha256: signature! })).url).toBe(`data:image/png;base64,${png}`);
     await client.scripts.recordUse({ caseId, scriptId: 's1', text: '我跟到底' });
     expect(await client.scripts.wasSent({ caseId, text: '我跟到底' })).toEqual({
       toThisCustomer: true,
@@ -262,6 +281,15 @@ describe.each(transports)('contract over $name', (transport) => {
     expect((await library.solutionSource({ caseId })).known.customers).toEqual(['王芳']);
     expect(await library.draftSolution({ caseId })).toMatchObject({ id: `own-solution-${caseId}` });
     await library.takeShipped({ ...shipped, expectedVersion: kept.version });
+  });
+
+  test('tone', async () => {
+    const finding = { rule: 'zh-canned-phrase', kind: 'canned' as const, quote: '感谢您的宝贵意见' };
+    const text = { textKey: 'script.a', caseId: null };
+    await client.tone.recordShown({ ...text, findings: [finding] });
+    await client.tone.decide({ ...text, finding, decision: 'overruled', reason: 'fits' });
+    expect(await client.tone.overrules({ textKey: 'script.a' })).toMatchObject([{ reason: 'fits' }]);
+    expect(await client.tone.precision()).toMatchObject([{ kind: 'canned', shown: 1, overruled: 1 }]);
   });
 
   test('[§6] the live stream tells a second window what the first one changed', async () => {

@@ -30,6 +30,7 @@ function listen(): string[] {
   const rung: string[] = [];
   shop.core.scheduler.onRing((reminders) => {
     for (const one of reminders) if (one.detail === 'resolve') rung.push(one.rung);
+    shop.core.scheduler.shown(reminders);
   });
   return rung;
 }

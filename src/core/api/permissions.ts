@@ -21,6 +21,7 @@ const features: Record<string, Permission> = {
   papers: 'agent',
   library: 'agent',
   scripts: 'agent',
+  tone: 'agent',
   reminders: 'agent',
   live: 'anyone',
   today: 'agent',
@@ -28,6 +29,8 @@ const features: Record<string, Permission> = {
 
 /** Procedures that differ from their feature. */
 const procedures: Record<string, Permission> = {
+  // A locked window shows that something rings, without names, and says so.
+  'reminders.shown': 'anyone',
   'session.removeSample': 'agent',
   'session.setLanguage': 'agent',
   'calendar.ofStore': 'agent',
@@ -51,6 +54,8 @@ const procedures: Record<string, Permission> = {
   'papers.saveText': 'supervisor',
   'settings.verifyAudit': 'supervisor',
   'settings.listAudit': 'supervisor',
+  'letters.saveSeal': 'manager',
+  'letters.saveSender': 'supervisor',
 };
 
 /** Weakest role that may call a procedure. An unknown one is closed to everybody but the manager. */

@@ -16,7 +16,8 @@ import {
   restoreEvidence,
 } from '../features/evidence/evidence.ts';
 import { recordFollowUp } from '../features/follow-ups/follow-ups.ts';
-import { makePromise, movePromise, reopenPromise, settlePromise } from '../features/promises/promises.ts';
+import { keptRate, listPromises } from '../features/promises/promise-rows.ts';
+import { makePromise, movePromise, provePromise, reopenPromise, settlePromise } from '../features/promises/promises.ts';
 import {
   decideApproval,
   listPendingApprovals,
@@ -45,6 +46,9 @@ export function promisesRouter(os: Implementer) {
     settle: os.promises.settle.handler(does(settlePromise)),
     move: os.promises.move.handler(does(movePromise)),
     reopen: os.promises.reopen.handler(does(reopenPromise)),
+    prove: os.promises.prove.handler(does(provePromise)),
+    list: os.promises.list.handler(({ input, context }) => listPromises(context.read, context.now, input)),
+    keptRate: os.promises.keptRate.handler(({ input, context }) => keptRate(context.read, context.now, input.staffId)),
   };
 }
 
@@ -119,11 +123,11 @@ export function evidenceRouter(os: Implementer) {
       openCase(context.read, input.caseId);
       const stored = await context.api.attachments.put(bytes);
       const file = { ...stored, mime: input.mime || 'application/octet-stream', fileName: input.fileName };
-      return {
-        id: EvidenceId.parse(
-          context.write((db, ctx) => addEvidence(db, ctx, { caseId: input.caseId, fields: input.fields, file })).id,
-        ),
-      };
+      const evidence = { caseId: input.caseId, fields: input.fields, file };
+      const { id } = context.write((db, ctx) => addEvidence(db, ctx, evidence));
+      // The sample may have been removed in between, and with it a file of the same content.
+      await context.api.attachments.put(bytes);
+      return { id: EvidenceId.parse(id) };
     }),
     addItem: os.evidence.addItem.handler(({ input, context }) => ({
       id: EvidenceId.parse(context.write((db, ctx) => addEvidence(db, ctx, { ...input, file: null })).id),

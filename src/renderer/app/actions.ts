@@ -2,6 +2,7 @@ import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import {
   IconClipboardList,
   IconFiles,
+  IconHandStop,
   IconLanguage,
   IconLock,
   IconMail,
@@ -37,6 +38,7 @@ export function useActions(): Action[] {
   return [
     { id: 'intake', label: t('app.nav.intake'), icon: IconPlus, run: () => void navigate({ to: '/intake' }) },
     { id: 'today', label: t('app.nav.today'), icon: IconSun, run: () => void navigate({ to: '/today' }) },
+    { id: 'promises', label: t('promises.title'), icon: IconHandStop, run: () => void navigate({ to: '/promises' }) },
     { id: 'cases', label: t('app.nav.cases'), icon: IconFiles, run: () => void navigate({ to: '/cases' }) },
     { id: 'scripts', label: t('app.nav.scripts'), icon: IconMessages, run: () => void navigate({ to: '/scripts' }) },
     { id: 'letters', label: t('app.nav.letters'), icon: IconMail, run: () => void navigate({ to: '/letters' }) },

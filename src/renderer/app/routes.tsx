@@ -27,6 +27,10 @@ const today = createRoute({
   ...page('/today'),
   component: lazyRouteComponent(() => import('#renderer/features/today/today-page.tsx'), 'TodayPage'),
 });
+const promises = createRoute({
+  ...page('/promises'),
+  component: lazyRouteComponent(() => import('#renderer/features/promises/promises-page.tsx'), 'PromisesPage'),
+});
 const cases = createRoute({
   ...page('/cases'),
   component: lazyRouteComponent(() => import('#renderer/features/cases/queue-page.tsx'), 'QueuePage'),
@@ -114,6 +118,7 @@ const routeTree = root.addChildren([
   home,
   inLayout.addChildren([
     today,
+    promises,
     cases,
     oneCase,
     intake,

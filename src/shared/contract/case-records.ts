@@ -42,6 +42,16 @@ export const Clock = z.object({
 });
 export type Clock = z.infer<typeof Clock>;
 
+/** A new time agreed with the customer, and what was said. */
+export const PromiseMove = z.object({
+  at: Instant,
+  by: z.string().nullable(),
+  from: Instant,
+  to: Instant,
+  words: z.string(),
+});
+export type PromiseMove = z.infer<typeof PromiseMove>;
+
 export const Promise = z.object({
   id: PromiseId,
   text: z.string(),
@@ -50,7 +60,11 @@ export const Promise = z.object({
   madeBy: z.string().nullable(),
   state: z.enum(['open', 'kept', 'broken', 'cancelled']),
   settledAt: Instant.nullable(),
+  settledBy: z.string().nullable(),
+  /** When it was done, as the person who settled it says. */
+  doneAt: Instant.nullable(),
   proof: z.string(),
+  moves: z.array(PromiseMove),
   version: Version,
 });
 export type CasePromise = z.infer<typeof Promise>;

@@ -14,6 +14,7 @@ import { scripts } from './scripts.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { today } from './today.ts';
+import { tone } from './tone.ts';
 
 export const contract = {
   session,
@@ -33,6 +34,7 @@ export const contract = {
   papers,
   library,
   scripts,
+  tone,
   reminders,
   live,
   today,

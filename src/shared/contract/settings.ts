@@ -91,6 +91,9 @@ export const PreviewRow = z.object({
   to: Instant.nullable(),
   fromRule: z.string().nullable(),
   toRule: z.string().nullable(),
+  /** Policy keys of the rules, as the page names them. */
+  fromKey: z.string().nullable(),
+  toKey: z.string().nullable(),
   isNew: z.boolean(),
   isGone: z.boolean(),
   /** Only the moments of reminding and escalating differ. */

@@ -6,6 +6,7 @@ import { letters } from './en/letters.ts';
 import { panels } from './en/panels.ts';
 import { library } from './en/library.ts';
 import { papers } from './en/papers.ts';
+import { promises } from './en/promises.ts';
 import { scripts } from './en/scripts.ts';
 import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
@@ -23,6 +24,7 @@ export const en = {
   library,
   panels,
   papers,
+  promises,
   scripts,
   session,
   settings,

@@ -6,6 +6,7 @@ import { letters } from './zh-cn/letters.ts';
 import { panels } from './zh-cn/panels.ts';
 import { library } from './zh-cn/library.ts';
 import { papers } from './zh-cn/papers.ts';
+import { promises } from './zh-cn/promises.ts';
 import { scripts } from './zh-cn/scripts.ts';
 import { session } from './zh-cn/session.ts';
 import { settings } from './zh-cn/settings.ts';
@@ -23,6 +24,7 @@ export const zhCn = {
   library,
   panels,
   papers,
+  promises,
   scripts,
   session,
   settings,

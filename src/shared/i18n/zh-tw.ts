@@ -6,6 +6,7 @@ import { letters } from './zh-tw/letters.ts';
 import { panels } from './zh-tw/panels.ts';
 import { library } from './zh-tw/library.ts';
 import { papers } from './zh-tw/papers.ts';
+import { promises } from './zh-tw/promises.ts';
 import { scripts } from './zh-tw/scripts.ts';
 import { session } from './zh-tw/session.ts';
 import { settings } from './zh-tw/settings.ts';
@@ -23,6 +24,7 @@ export const zhTw = {
   library,
   panels,
   papers,
+  promises,
   scripts,
   session,
   settings,

@@ -7,6 +7,7 @@ import type { ReadDb, WriteDb } from '../../storage/handles.ts';
 import type { CaseRow } from './case-row.ts';
 import { armRungs, cancelRungs } from './clock-rungs.ts';
 import type { CommandContext } from '../command-context.ts';
+import { notWithdrawn } from './entries.ts';
 import { cancelReminders } from '../reminders/arm.ts';
 import { storeCalendar } from '../shop/calendar.ts';
 import { policyOfVersion } from '../shop/policy.ts';
@@ -64,8 +65,8 @@ export function clockFactsOf(db: ReadDb, complaint: CaseRow, stored: ClockRow[])
   // A repeating clock starts anew where the customer was told, or where a person said it was done another way.
   const lastMet = (kind: ClockKind): number | null =>
     db.get<{ at: number | null }>(
-      `SELECT max(at) AS at FROM timeline WHERE complaint_id = ?
-         AND (kind = 'told-customer' OR (kind = 'clock-met' AND json_extract(data, '$.clock') = ?))`,
+      `SELECT max(t.at) AS at FROM timeline t WHERE t.complaint_id = ?
+         AND ((t.kind = 'told-customer' AND ${notWithdrawn}) OR (t.kind = 'clock-met' AND json_extract(t.data, '$.clock') = ?))`,
       [complaint.id, kind],
     )?.at ?? null;
   const pauses: Partial<Record<ClockKind, Pause[]>> = {};

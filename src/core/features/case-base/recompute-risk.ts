@@ -12,6 +12,7 @@ import type { Policy } from '#shared/domain/policy/policy.ts';
 import type { RiskLevel } from '#shared/domain/vocabulary.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
 import { type CaseRow, fieldValue } from './case-row.ts';
+import { notWithdrawn } from './entries.ts';
 import { recordEvent } from './record-event.ts';
 import { hasRaisedRisk } from './clock-rungs.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -108,7 +109,7 @@ function textsOf(db: ReadDb, complaintKey: number): string[] {
   const stored = customerTexts.map((key) => fieldValue(db, complaintKey, key));
   const chases = db
     .all<{ words: string | null }>(
-      "SELECT json_extract(data, '$.words') AS words FROM timeline WHERE complaint_id = ? AND kind = 'chased'",
+      `SELECT json_extract(t.data, '$.words') AS words FROM timeline t WHERE t.complaint_id = ? AND t.kind = 'chased' AND ${notWithdrawn}`,
       [complaintKey],
     )
     .map((row) => row.words);

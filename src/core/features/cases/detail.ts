@@ -11,7 +11,6 @@ import {
   AllegationId,
   ApprovalId,
   OptionId,
-  PromiseId,
   SignalId,
   StaffId,
 } from '#shared/contract/ids.ts';
@@ -21,8 +20,10 @@ import { rungsOf } from '../case-base/clock-rungs.ts';
 import type { Actor } from '../command-context.ts';
 import { showCustomer } from '../customers/customers.ts';
 import { lettersOfCase } from '../letters/letters.ts';
+import { promisesOfCase } from '../promises/promise-rows.ts';
 import { authorityOf } from '../resolution/authority.ts';
 import { type CaseRow, caseRow } from '../case-base/case-row.ts';
+import { notWithdrawn } from '../case-base/entries.ts';
 
 type Raw = Record<string, unknown> & { id: string };
 
@@ -60,13 +61,7 @@ export function showCase(db: ReadDb, actor: Actor, now: number, caseId: string):
     customerId: customerId === null ? null : CustomerId.parse(customerId),
     fields: fieldsOf(db, complaint.id),
     clocks: clocks(db, complaint.id),
-    promises: db
-      .all<Raw>(
-        `SELECT p.public_id AS id, p.text, p.due_at, p.made_at, s.name AS made_by, p.state, p.settled_at, p.proof, p.version
-        FROM promise p LEFT JOIN staff s ON s.id = p.made_by WHERE p.complaint_id = ? ORDER BY p.due_at`,
-        key,
-      )
-      .map((row) => ({ ...(row as unknown as CaseDetail['promises'][number]), id: PromiseId.parse(row.id) })),
+    promises: promisesOfCase(db, complaint.id),
     options: optionsOf(db, actor, now, complaint),
     approvals: db
       .all<Raw & { optionId: string }>(
@@ -120,7 +115,7 @@ export function showCase(db: ReadDb, actor: Actor, now: number, caseId: string):
       key,
     ),
     statuses: db.all(
-      "SELECT t.at, s.name AS by, coalesce(json_extract(t.data, '$.text'), '') AS text FROM timeline t LEFT JOIN staff s ON s.id = t.actor_id WHERE t.complaint_id = ? AND t.kind = 'told-customer' ORDER BY t.id",
+      `SELECT t.at, s.name AS by, coalesce(json_extract(t.data, '$.text'), '') AS text FROM timeline t LEFT JOIN staff s ON s.id = t.actor_id WHERE t.complaint_id = ? AND t.kind = 'told-customer' AND ${notWithdrawn} ORDER BY t.id`,
       key,
     ),
     signals: db
@@ -197,6 +192,7 @@ function optionsOf(db: ReadDb, actor: Actor, now: number, complaint: CaseRow): C
       customerKey: complaint.customerId,
       amountFen,
       now,
+      replacesChoice: true,
     });
     const isAuthorised = row.state === 'chosen' || authority.isWithinLimit || isApproved === 1;
     return {

@@ -7,7 +7,7 @@ import { clocksOf, meetClocks } from '../case-base/case-clocks.ts';
 import type { CommandContext } from '../command-context.ts';
 import { DomainError } from '../domain-error.ts';
 import { cancelFollowUps, scheduleFollowUps } from '../follow-ups/follow-ups.ts';
-import { cancelReminders } from '../reminders/arm.ts';
+import { cancelReminders, revivePromises } from '../reminders/arm.ts';
 import { policyOfVersion } from '../shop/policy.ts';
 import { caseRecord } from './case-record.ts';
 import { type CaseRow, caseRow, openCase } from '../case-base/case-row.ts';
@@ -85,6 +85,7 @@ export function reopenCase(db: WriteDb, context: CommandContext, input: OnCase &
       clock.id,
     ]);
   cancelFollowUps(db, context, complaint.id);
+  revivePromises(db, complaint.id);
   enterStep(db, context, complaint, stepFor(methodOf(complaint.method), 'clarify'));
   finish(db, context, complaint, 'reopened', { reason: input.reason, from: complaint.state });
 }

@@ -74,6 +74,8 @@ function changeOf(planned: ClockPlan[], standing: ClockPlan[], kind: string): Ch
     to: after?.dueAt ?? null,
     fromRule: before?.ruleId ?? null,
     toRule: after?.ruleId ?? null,
+    fromKey: before?.policyKey ?? null,
+    toKey: after?.policyKey ?? null,
     isNew: before === undefined,
     isGone: after === undefined,
     isLadderOnly: before?.dueAt === after?.dueAt && before?.ruleId === after?.ruleId,

@@ -25,11 +25,11 @@ export function PapersPage() {
       <PageHeader title={t('papers.title')} description={t('papers.help')} />
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="md">
         <Card kind="hand-over" icon={IconClipboardList}>
-          <Open kind="hand-over" link={(props) => <Link to="/print/papers/hand-over" {...props} />} />
+          <Open kind="hand-over" renderLink={(props) => <Link to="/print/papers/hand-over" {...props} />} />
         </Card>
         {reviews ? (
           <Card kind="week-review" icon={IconReportAnalytics}>
-            <Open kind="week-review" link={(props) => <Link to="/print/papers/week-review" {...props} />} />
+            <Open kind="week-review" renderLink={(props) => <Link to="/print/papers/week-review" {...props} />} />
           </Card>
         ) : null}
         <Card kind="leaflet" icon={IconInfoSquareRounded}>
@@ -71,14 +71,14 @@ function Card({ kind, icon: Sign, children }: { kind: PaperKind; icon: Icon; chi
 }
 
 /** A link that looks like a button, named after its paper for those who hear the page. */
-function Open({ kind, link }: { kind: PaperKind; link: (props: object) => ReactNode }) {
+function Open({ kind, renderLink }: { kind: PaperKind; renderLink: (props: object) => ReactNode }) {
   const t = useT();
   return (
     <Button
       variant="light"
       size="compact-md"
       aria-label={`${t('papers.open')}: ${t(`papers.kind.${kind}`)}`}
-      renderRoot={link}
+      renderRoot={renderLink}
     >
       {t('papers.open')}
     </Button>
@@ -86,5 +86,5 @@ function Open({ kind, link }: { kind: PaperKind; link: (props: object) => ReactN
 }
 
 function OpenText({ kind }: { kind: PaperTextKind }) {
-  return <Open kind={kind} link={(props) => <Link to="/papers/$kind" params={{ kind }} {...props} />} />;
+  return <Open kind={kind} renderLink={(props) => <Link to="/papers/$kind" params={{ kind }} {...props} />} />;
 }

@@ -18,6 +18,7 @@ export const panels = {
   'evidence.whereaboutsPlaceholder': 'After-sales shelf 17, or the recording number',
   'evidence.noName': 'Evidence without a name',
   'evidence.open': 'Open {title}',
+  'evidence.notPicture': 'It does not open: it is not a picture. The file is kept as it came; save it to look at it.',
   'evidence.save': 'Save to this computer',
   'evidence.edit': 'Change note and whereabouts',
   'evidence.editDone': 'Done',

@@ -13,6 +13,7 @@ export const scripts = {
   'tone.kind.commanding': 'Sounds like an order',
   'tone.count': '{count} places could sound better',
   'tone.count_one': 'One place could sound better',
+  'tone.keys': '· F8 next, Alt+Enter to use the better wording',
   'tone.list': 'Tone: {label}',
   'tone.show': 'Find “{quote}” in the text',
   'tone.replace': 'Use this instead',

@@ -17,6 +17,7 @@ export const panels = {
   'evidence.whereaboutsPlaceholder': '售后柜 17 号，或录音编号',
   'evidence.noName': '没有名字的凭证',
   'evidence.open': '打开看：{title}',
+  'evidence.notPicture': '打不开，内容不是图片。文件原样留着，可以存到电脑上看。',
   'evidence.save': '存到电脑上',
   'evidence.edit': '改说明和存放处',
   'evidence.editDone': '改好了',

@@ -11,6 +11,7 @@ export const scripts = {
   'tone.kind.commanding': '命令口气',
   'tone.count': '有 {count} 处可以说得更好',
   'tone.count_one': '有一处可以说得更好',
+  'tone.keys': '· F8 看下一处，Alt+Enter 换成建议的说法',
   'tone.list': '语气提示：{label}',
   'tone.show': '在文中找到“{quote}”',
   'tone.replace': '换成这句',

@@ -18,6 +18,7 @@ export const panels = {
   'evidence.whereaboutsPlaceholder': '售後櫃 17 號，或錄音編號',
   'evidence.noName': '沒有名稱的憑證',
   'evidence.open': '打開看：{title}',
+  'evidence.notPicture': '打不開，內容不是圖片。檔案原樣保留，可以存到電腦上看。',
   'evidence.save': '存到電腦',
   'evidence.edit': '修改說明和存放處',
   'evidence.editDone': '改好了',

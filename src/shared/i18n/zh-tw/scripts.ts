@@ -13,6 +13,7 @@ export const scripts = {
   'tone.kind.commanding': '命令口氣',
   'tone.count': '有 {count} 處可以說得更好',
   'tone.count_one': '有一處可以說得更好',
+  'tone.keys': '· F8 看下一處，Alt+Enter 換成建議的說法',
   'tone.list': '語氣提示：{label}',
   'tone.show': '在文中找到「{quote}」',
   'tone.replace': '換成這句',

@@ -1,6 +1,6 @@
 import { useFormat, useT, useWord } from '#renderer/ui/language.tsx';
 import { useCaseView } from '../case/case-view.ts';
-import { useExplainLine } from '../case/context/explain-line.ts';
+import { useExplainLine } from '#renderer/ui/explain-line.ts';
 import styles from './print-case.module.css';
 
 type Props = { policyVersion: number; policySavedAt: number };

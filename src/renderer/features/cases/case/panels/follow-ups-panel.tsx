@@ -8,6 +8,7 @@ import { useFormat, useLanguage, useT } from '#renderer/ui/language.tsx';
 import { ScriptFill } from '#renderer/ui/scripts/script-fill.tsx';
 import { Tag, type Tone } from '#renderer/ui/tag.tsx';
 import { useLibraryScripts } from '#renderer/ui/scripts/use-library-scripts.ts';
+import { WhyDue } from '#renderer/ui/why-due.tsx';
 import { usePlaceholderValues } from '../context/use-placeholder-values.ts';
 import type { PanelProps } from '../case-view.ts';
 import { FollowUpForm } from './follow-up-form.tsx';
@@ -61,6 +62,7 @@ function OneFollowUp({ followUp, detail }: { followUp: FollowUp; detail: CaseDet
           {t(`words.followUp.${followUp.kind}`)}
         </Text>
         <Group gap={6}>
+          {isDue ? <WhyDue caseId={detail.id} kind={followUp.kind} dueAt={followUp.dueAt} /> : null}
           {isDue ? <DueTime at={followUp.dueAt} /> : null}
           <Tag tone={tones[followUp.state]}>{t(`words.followUpState.${followUp.state}`)}</Tag>
         </Group>

@@ -26,7 +26,7 @@ export function FeelComposerPanel({ detail, record }: PanelProps) {
     <Stack gap="sm">
       <div className={styles['two']}>
         {feel.slots.map((slot) => (
-          <SlotField key={slot.key} slot={slot} isLocked={isReadOnly(detail)} />
+          <SlotField key={slot.key} slot={slot} detail={detail} isLocked={isReadOnly(detail)} />
         ))}
       </div>
       <Message detail={detail} feel={feel} />
@@ -34,7 +34,9 @@ export function FeelComposerPanel({ detail, record }: PanelProps) {
   );
 }
 
-function SlotField({ slot, isLocked }: { slot: Slot; isLocked: boolean }) {
+type SlotProps = { slot: Slot; detail: CaseDetail; isLocked: boolean };
+
+function SlotField({ slot, detail, isLocked }: SlotProps) {
   const t = useT();
   const { field, text, isOwn, prefill } = slot;
   const canTakeBack = isOwn && prefill !== '' && prefill !== text && !isLocked;
@@ -47,6 +49,8 @@ function SlotField({ slot, isLocked }: { slot: Slot; isLocked: boolean }) {
         surface="script"
         lines={2}
         maxLength={2000}
+        caseId={detail.id}
+        rememberAs={`case.${detail.id}.${slot.key}`}
         isDisabled={isLocked}
         value={text}
         onChange={slot.write}
@@ -95,7 +99,8 @@ function Message({ detail, feel }: { detail: CaseDetail; feel: Feel }) {
           lines={4}
           maxLength={5000}
           isDisabled={isLocked}
-          rememberAs={`feel.${detail.id}`}
+          caseId={detail.id}
+          rememberAs={`case.${detail.id}.feelMessage`}
           value={text}
           onChange={message.setValue}
           onBlur={message.flush}

@@ -49,6 +49,8 @@ export function RestatementPanel({ detail, record, panel }: PanelProps) {
             lines={3}
             surface="script"
             maxLength={5000}
+            caseId={detail.id}
+            rememberAs={`case.${detail.id}.restatementText`}
             isDisabled={isLocked}
           />
         ) : (

@@ -1,0 +1,11 @@
+// Reads the words beside the page: 100,000 characters take some 60 ms, which no key press shall wait for.
+import { type AssessOptions } from '#shared/domain/assess/extract.ts';
+import { type Assessment, assessText } from '#shared/domain/assess/assess-text.ts';
+
+export type AssessRequest = { text: string; options: AssessOptions };
+export type AssessAnswer = { text: string; assessment: Assessment };
+
+self.addEventListener('message', ({ data }: MessageEvent<AssessRequest>) => {
+  const { text, options } = data;
+  self.postMessage({ text, assessment: assessText(text, options) } satisfies AssessAnswer);
+});
