@@ -124,7 +124,7 @@ export const library = {
   /** Puts a case into the library as an anonymised draft (§7.6); the same entry again when it is there already. */
   draftSolution: procedure.input(z.object({ caseId: CaseId })).output(ScriptRef),
   /** The case as a solution tells it, with and without personal data, and the names that must not stand. */
-  solutionSource: procedure.input(z.object({ caseId: CaseId })).output(SolutionSource),
+  solutionSource: procedure.input(z.object({ caseId: CaseId, language: Language.optional() })).output(SolutionSource),
   remove: procedure.input(ScriptRef).output(Ok),
   restore: procedure.input(ScriptRef).output(Ok),
   trash: procedure.output(scriptsInTrash),
