@@ -36,10 +36,10 @@ describe('a script of the shop', () => {
       code: 'NOT_ALLOWED',
     });
     const { version } = await agent.library.submit({ ...own, expectedVersion: saved.version });
-    expect((await supervisor.today.view()).scriptsToApprove).toBe(1);
+    expect((await supervisor.today.view({})).scriptsToApprove).toBe(1);
     await supervisor.library.approve({ ...own, expectedVersion: version });
     expect(await listed()).toMatchObject({ state: 'approved', isSubmitted: false, author: '小周' });
-    expect((await supervisor.today.view()).scriptsToApprove).toBe(0);
+    expect((await supervisor.today.view({})).scriptsToApprove).toBe(0);
     const { history } = await agent.library.show(own);
     expect(history.map(({ what, by }) => [what, by])).toEqual([
       ['approved', '陈主管'],

@@ -1,4 +1,4 @@
-// The shop's own scripts, fragments, packs and solutions.
+// The shop's own scripts, fragments and solutions.
 import {
   approveDraft,
   dropDraft,

@@ -1,4 +1,4 @@
-// The shop's own scripts beside the shipped ones (§7.1), shared fragments, packs (§7.9) and solution entries (§7.6).
+// The shop's own scripts beside the shipped ones (§7.1), shared fragments and solution entries (§7.6).
 import { z } from 'zod';
 import { personalKinds } from '#shared/content/anonymise/words.ts';
 import { ScriptBody, ScriptRef } from '#shared/domain/scripts/own-script.ts';
@@ -33,7 +33,7 @@ export const ScriptVersion = z.object({
   number: z.number().int(),
   at: Instant,
   by: z.string().nullable(),
-  what: z.enum(['submitted', 'approved', 'sent-back', 'retired', 'brought-back', 'imported', 'import-undone', 'taken']),
+  what: z.enum(['submitted', 'approved', 'sent-back', 'retired', 'brought-back', 'taken']),
   note: z.string(),
   body: ScriptBody,
 });
@@ -124,7 +124,7 @@ export const library = {
   /** Puts a case into the library as an anonymised draft (§7.6); the same entry again when it is there already. */
   draftSolution: procedure.input(z.object({ caseId: CaseId })).output(ScriptRef),
   /** The case as a solution tells it, with and without personal data, and the names that must not stand. */
-  solutionSource: procedure.input(z.object({ caseId: CaseId })).output(SolutionSource),
+  solutionSource: procedure.input(z.object({ caseId: CaseId, language: Language.optional() })).output(SolutionSource),
   remove: procedure.input(ScriptRef).output(Ok),
   restore: procedure.input(ScriptRef).output(Ok),
   trash: procedure.output(scriptsInTrash),

@@ -1,5 +1,5 @@
 // Writing a script (§7.1): drafts by anybody, into use by a supervisor; the text in use stays until then.
-import { ScriptBody, isSameBody, scriptFaults, type ScriptRef } from '#shared/domain/scripts/own-script.ts';
+import { isSameBody, scriptFaults, type ScriptBody, type ScriptRef } from '#shared/domain/scripts/own-script.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
 import { caseRow } from '../case-base/case-row.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';

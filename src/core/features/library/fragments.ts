@@ -28,7 +28,13 @@ export function listFragments(db: ReadDb): Fragment[] {
   );
   if (rows.length === 0) return [];
   const uses = usesOf(db, rows);
-  return rows.map(({ removedAt: _, ...row }) => ({ ...row, uses: uses.get(`${row.language} ${row.name}`) ?? 0 }));
+  return rows.map(({ name, language, text, version }) => ({
+    name,
+    language,
+    text,
+    version,
+    uses: uses.get(`${language} ${name}`) ?? 0,
+  }));
 }
 
 function usesOf(db: ReadDb, fragments: readonly FragmentRow[]): Map<string, number> {

@@ -27,9 +27,12 @@ export type SolutionSource = {
 };
 
 /** The case as a solution would tell it, before and after taking personal data out. */
-export function solutionSource(db: ReadDb, { caseId }: { caseId: string }): SolutionSource {
+export function solutionSource(
+  db: ReadDb,
+  { caseId, language: wanted }: { caseId: string; language?: Language | undefined },
+): SolutionSource {
   const complaint = caseRow(db, caseId);
-  const language = readShop(db)?.language ?? 'zh-CN';
+  const language = wanted ?? readShop(db)?.language ?? 'zh-CN';
   const known = knownOf(db, complaint);
   const parts = partsOf(db, complaint, language);
   const original = solutionParts
@@ -70,11 +73,16 @@ export function draftSolution(db: WriteDb, context: CommandContext, { caseId }: 
   return ref;
 }
 
+/** Longest title taken from the words; cut where the customer drew breath. */
+const titleLength = 24;
+
 /** The first sentence of what happened, as far as a title goes. */
 function titleOf(text: string): string {
   const said = text.split('\n')[1] ?? '';
   const sentence = said.split(/[。！？!?；;]|\.\s/)[0]!.trim();
-  return [...sentence].slice(0, Math.min(30, maxTitle)).join('');
+  if (sentence.length <= titleLength) return sentence;
+  const [first = ''] = sentence.split(/[，,]/);
+  return [...first].slice(0, maxTitle).join('');
 }
 
 function partsOf(db: ReadDb, complaint: CaseRow, language: Language): Partial<Record<SolutionPart, string>> {

@@ -36,12 +36,5 @@ CREATE TABLE script_fragment (
   version INTEGER NOT NULL DEFAULT 1, updated_at INTEGER NOT NULL, updated_by INTEGER REFERENCES staff(id), removed_at INTEGER,
   PRIMARY KEY (name, language)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE script_import (
-  id INTEGER PRIMARY KEY, public_id TEXT NOT NULL UNIQUE,
-  at INTEGER NOT NULL, by_id INTEGER REFERENCES staff(id), file_name TEXT NOT NULL,
-  undone_at INTEGER, undone_by INTEGER REFERENCES staff(id),
-  changes TEXT NOT NULL CHECK (json_valid(changes))
-) STRICT;
 `,
 };

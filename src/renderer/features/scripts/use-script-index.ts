@@ -26,19 +26,17 @@ export function useScriptIndex(scripts: readonly Script[], language: Language): 
   const isChinese = language !== 'en';
   useEffect(() => {
     if (!isChinese) return undefined;
-    let isHere = true;
+    const gone = new AbortController();
     const readAloud = async () => {
       const romanise = await loadRomanise();
-      for (let at = 0; at < scripts.length && isHere; at += slice) {
+      for (let at = 0; at < scripts.length && !gone.signal.aborted; at += slice) {
         buildScriptIndex(scripts.slice(at, at + slice), romanise);
         await pause();
       }
-      if (isHere) setSounded({ of: scripts, index: buildScriptIndex(scripts, romanise) });
+      if (!gone.signal.aborted) setSounded({ of: scripts, index: buildScriptIndex(scripts, romanise) });
     };
     void readAloud();
-    return () => {
-      isHere = false;
-    };
+    return () => gone.abort();
   }, [scripts, isChinese]);
   const plain = useMemo(() => buildScriptIndex(scripts), [scripts]);
   return sounded?.of === scripts ? sounded.index : plain;

@@ -28,7 +28,6 @@ export const ScriptBody = z.object({
   tags: z.array(z.string().trim().min(1).max(30)).max(20).default([]),
 });
 export type ScriptBody = z.infer<typeof ScriptBody>;
-export type ScriptBodyInput = z.input<typeof ScriptBody>;
 
 /** One language version of a script: the same id may stand in several languages. */
 export const ScriptRef = z.object({ id: z.string().min(1).max(80), language: Language });

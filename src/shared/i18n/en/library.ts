@@ -81,8 +81,6 @@ export const library = {
   'history.what.sent-back': 'Sent back',
   'history.what.retired': 'Retired',
   'history.what.brought-back': 'Used again',
-  'history.what.imported': 'Imported',
-  'history.what.import-undone': 'Import undone',
   'history.what.taken': 'Shipped text taken',
   'shipped.title': 'The shipped text has changed',
   'shipped.show': 'Show the difference',

@@ -78,8 +78,6 @@ export const library = {
   'history.what.sent-back': '退回',
   'history.what.retired': '停用',
   'history.what.brought-back': '重新启用',
-  'history.what.imported': '导入',
-  'history.what.import-undone': '撤销导入',
   'history.what.taken': '改用自带版本',
   'shipped.title': '自带话术有了新版本',
   'shipped.show': '看差别',

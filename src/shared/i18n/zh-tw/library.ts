@@ -80,8 +80,6 @@ export const library = {
   'history.what.sent-back': '退回',
   'history.what.retired': '停用',
   'history.what.brought-back': '重新啟用',
-  'history.what.imported': '匯入',
-  'history.what.import-undone': '復原匯入',
   'history.what.taken': '改用內建版本',
   'shipped.title': '內建話術有了新版本',
   'shipped.show': '看差別',

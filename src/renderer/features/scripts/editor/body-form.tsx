@@ -57,6 +57,7 @@ export function BodyForm({ body, language, fragments, onChange, onBlur }: Props)
         value={body.text}
         language={language}
         fragments={fragments}
+        hasBlanks={body.kind !== 'solution'}
         onChange={(text) => set({ text })}
       />
       {body.kind === 'pair' ? (
@@ -90,11 +91,13 @@ type TextProps = {
   value: string;
   language: Language;
   fragments: Fragments;
+  /** A solution is read, not said: nothing is filled in. */
+  hasBlanks: boolean;
   onChange: (text: string) => void;
 };
 
 /** The words, with menus that write blanks and shared fragments where the caret stands. */
-function TextWithInserts({ label, value, language, fragments, onChange }: TextProps) {
+function TextWithInserts({ label, value, language, fragments, hasBlanks, onChange }: TextProps) {
   const t = useT();
   const { language: own } = useLanguage();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -112,9 +115,13 @@ function TextWithInserts({ label, value, language, fragments, onChange }: TextPr
       <Textarea
         ref={area}
         label={label}
-        description={t('library.edit.textHint', {
-          example: `{{product|${placeholderDefinitions.product.fallback?.[language]}}}`,
-        })}
+        description={
+          hasBlanks
+            ? t('library.edit.textHint', {
+                example: `{{product|${placeholderDefinitions.product.fallback?.[language]}}}`,
+              })
+            : undefined
+        }
         lang={language}
         autosize
         minRows={5}
@@ -123,38 +130,40 @@ function TextWithInserts({ label, value, language, fragments, onChange }: TextPr
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      <Group gap="xs" mt={6}>
-        <Menu>
-          <Menu.Target>
-            <Button size="compact-sm" variant="default" leftSection={<IconBraces size={14} />}>
-              {t('library.edit.blank')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
-            {placeholderNames.map((name) => (
-              <Menu.Item key={name} onClick={() => insert(`{{${name}}}`)}>
-                {placeholderDefinitions[name].label[own]}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-        {fragments.size > 0 ? (
+      {hasBlanks ? (
+        <Group gap="xs" mt={6}>
           <Menu>
             <Menu.Target>
-              <Button size="compact-sm" variant="default" leftSection={<IconPuzzle size={14} />}>
-                {t('library.edit.fragment')}
+              <Button size="compact-sm" variant="default" leftSection={<IconBraces size={14} />}>
+                {t('library.edit.blank')}
               </Button>
             </Menu.Target>
             <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
-              {[...fragments.keys()].map((name) => (
-                <Menu.Item key={name} onClick={() => insert(fragmentMark(name))}>
-                  {name}
+              {placeholderNames.map((name) => (
+                <Menu.Item key={name} onClick={() => insert(`{{${name}}}`)}>
+                  {placeholderDefinitions[name].label[own]}
                 </Menu.Item>
               ))}
             </Menu.Dropdown>
           </Menu>
-        ) : null}
-      </Group>
+          {fragments.size > 0 ? (
+            <Menu>
+              <Menu.Target>
+                <Button size="compact-sm" variant="default" leftSection={<IconPuzzle size={14} />}>
+                  {t('library.edit.fragment')}
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
+                {[...fragments.keys()].map((name) => (
+                  <Menu.Item key={name} onClick={() => insert(fragmentMark(name))}>
+                    {name}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          ) : null}
+        </Group>
+      ) : null}
     </div>
   );
 }

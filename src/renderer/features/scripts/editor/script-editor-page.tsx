@@ -1,4 +1,4 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { IconArrowLeft, IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -108,7 +108,7 @@ function Editor({ detail }: { detail: ScriptDetail }) {
             onBlur={field.flush}
           />
         </Section>
-        <div>
+        <Stack gap="md">
           <StateCard
             detail={detail}
             faults={faults}
@@ -126,7 +126,7 @@ function Editor({ detail }: { detail: ScriptDetail }) {
             </Section>
           ) : null}
           <ScriptHistory detail={detail} now={body} onRestore={({ number }) => afterSaving(() => restore(number))} />
-        </div>
+        </Stack>
       </div>
     </Page>
   );

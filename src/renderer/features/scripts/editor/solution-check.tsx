@@ -16,7 +16,7 @@ type Props = { caseId: CaseId; text: string; language: Language };
 /** What was taken out of the case, and what may still name somebody (§7.6). */
 export function SolutionCheck({ caseId, text, language }: Props) {
   const t = useT();
-  const source = useQuery(api.library.solutionSource.queryOptions({ input: { caseId } })).data;
+  const source = useQuery(api.library.solutionSource.queryOptions({ input: { caseId, language } })).data;
   const left = useMemo(
     () => (source ? anonymise(text, source.known, language).replacements.filter(({ kind }) => kind !== 'amount') : []),
     [source, text, language],
