@@ -26,6 +26,7 @@ export function CalendarWarning() {
       {t('today.calendarMissing', { years })}{' '}
       <Anchor
         size="sm"
+        underline="always"
         renderRoot={(props) => (
           <Link
             {...props}
