@@ -46,6 +46,7 @@ test('[§3.4] one line in any step: the time is read out, the other reading offe
   test.setTimeout(120_000);
   await openShop(page, shop);
   await aCaseAt(page, '电饭煲煮饭夹生。', '沈若溪');
+  await page.getByRole('button', { name: '承诺', exact: true }).click();
   const line = page.getByRole('textbox', { name: '随手记一个承诺' });
   await line.fill('今天上午9点前回电');
   await expect(page.getByText(/已经过了。请换一个时间/)).toBeVisible();

@@ -27,6 +27,7 @@ export function CalendarWarning() {
       <Anchor
         underline="always"
         size="sm"
+        underline="always"
         renderRoot={(props) => (
           <Link
             {...props}
