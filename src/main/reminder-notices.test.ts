@@ -14,6 +14,9 @@ const reminder = Reminder.parse({
   firedAt: 1,
   rung: 'due',
   ring: 1,
+  subjectId: 'f1',
+  subjectVersion: 1,
+  forName: null,
   version: 1,
 });
 

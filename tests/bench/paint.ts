@@ -30,7 +30,8 @@ export async function preparePage(page: Page): Promise<void> {
           act();
           const look = () => {
             if (isThere()) afterPaint(() => resolve(performance.now() - start));
-            else if (performance.now() - start > 20_000) reject(new Error(`not painted: ${act} at ${location.hash}`));
+            else if (performance.now() - start > 20_000)
+              reject(new Error(`not painted: ${String(act)} at ${location.hash}`));
             else setTimeout(look);
           };
           look();

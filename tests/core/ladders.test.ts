@@ -51,7 +51,7 @@ describe('[§3.2] each rung of a ladder does what the policy says, at its moment
     shop.clock.advance(1);
     expect(rung3).toEqual(['warn']);
     // Acting on the first does not silence the second.
-    const [first] = (await shop.manager.reminders.inbox()).filter((one) => one.detail === 'resolve');
+    const first = (await shop.manager.reminders.inbox()).find((one) => one.detail === 'resolve');
     await shop.manager.reminders.done({ id: first!.id });
     shop.clock.advance(60);
     expect(rung3).toEqual(['warn', 'warn']);

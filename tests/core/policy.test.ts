@@ -141,7 +141,7 @@ describe('[§3.1] the effect of a pause is told before and after', () => {
     expect(await shop.manager.clocks.previewPause({ id, until })).toEqual(effect);
     shop.clock.advance(4 * 60);
     await shop.manager.clocks.resume({ id, expectedVersion: (await resolveClock(caseId)).version });
-    const [resumed] = (await shop.manager.cases.timeline({ caseId })).entries.filter(
+    const resumed = (await shop.manager.cases.timeline({ caseId })).entries.find(
       (entry) => entry.kind === 'clock-resumed',
     );
     expect(resumed?.data).toMatchObject({ clock: 'resolve', from: dueAt, to: dueAt + 5 * hour });

@@ -1,6 +1,6 @@
 // Reminders, and the stream of news and rings to every window.
 import type { LiveEvent, Reminder } from '#shared/contract/live.ts';
-import { handBack, handOver, handOverToday } from '../features/reminders/hand-over.ts';
+import { handBack, handOver, handOverToday } from '../features/today/hand-over.ts';
 import { inbox, markDone, snooze, waitAgain } from '../features/reminders/ring.ts';
 import type { News } from '../news.ts';
 import type { Presenters } from '../presenters.ts';

@@ -14,10 +14,13 @@ import { useActions } from './actions.ts';
 import { paletteStore } from './palette-store.ts';
 import styles from './palette.module.css';
 
+// The search itself takes some 2 ms: long enough for the keys of one syllable to come together, too short to be seen.
+const searchPauseMs = 30;
+
 /** The hits of what is typed; `isSettled` once they belong to it and not to the text before. */
 function useHits(query: string) {
   const wanted = query.trim();
-  const [text] = useDebouncedValue(wanted, 120);
+  const [text] = useDebouncedValue(wanted, searchPauseMs);
   const found = useQuery({
     ...api.cases.search.queryOptions({ input: text ? { query: text } : skipToken }),
     placeholderData: (before: SearchHits | undefined) => before,
@@ -44,21 +47,18 @@ function chooseAgain(): HTMLElement | undefined {
  * for them instead of opening what belonged to the text before. Answers the key handler of the search box.
  */
 function useFirstChosen(query: string, isSettled: boolean): (event: KeyboardEvent<HTMLElement>) => void {
-  const isWaiting = useRef(false);
-  useEffect(() => {
-    isWaiting.current = false;
-  }, [query]);
+  const waitedFor = useRef<string | null>(null);
   useEffect(() => {
     if (query.trim() === '' || !isSettled) return;
     const chosen = chooseAgain();
-    if (isWaiting.current) chosen?.click();
-    isWaiting.current = false;
+    if (waitedFor.current === query) chosen?.click();
+    waitedFor.current = null;
   }, [query, isSettled]);
   return (event) => {
     if (event.key !== 'Enter' || isSettled || isComposing(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    isWaiting.current = true;
+    waitedFor.current = query;
   };
 }
 

@@ -1,5 +1,6 @@
 // "Why is it due then?" (§3.8): the steps of a deadline as a list, opened beside it wherever it stands.
-import { Button, Popover, Text } from '@mantine/core';
+import { ActionIcon, Button, Popover, Text } from '@mantine/core';
+import { IconHelpCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ExplainStep } from '#shared/contract/case-records.ts';
@@ -35,10 +36,12 @@ type Props = {
   /** What is due: the kind of a clock, 'promise', '24h' or '3d', as the queue names it. */
   kind: string;
   dueAt: number;
+  /** A question mark instead of the words: in rows that have much to say. */
+  isCompact?: boolean;
 };
 
 /** A button that opens the steps of a deadline known by what is due and when; they are read when it is opened. */
-export function WhyDue({ caseId, kind, dueAt }: Props) {
+export function WhyDue({ caseId, kind, dueAt, isCompact = false }: Props) {
   const t = useT();
   const word = useWord();
   const [isOpen, setIsOpen] = useState(false);
@@ -46,9 +49,22 @@ export function WhyDue({ caseId, kind, dueAt }: Props) {
   return (
     <Popover opened={isOpen} onChange={setIsOpen} width={380} position="bottom-end" trapFocus withArrow shadow="md">
       <Popover.Target>
-        <Button size="compact-xs" variant="subtle" color="gray" aria-label={title} onClick={() => setIsOpen(!isOpen)}>
-          {t('cases.why.open')}
-        </Button>
+        {isCompact ? (
+          <ActionIcon aria-label={title} title={title} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+            <IconHelpCircle size={16} />
+          </ActionIcon>
+        ) : (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="gray"
+            aria-label={title}
+            aria-expanded={isOpen}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {t('cases.why.open')}
+          </Button>
+        )}
       </Popover.Target>
       <Popover.Dropdown aria-label={title}>
         <Steps caseId={caseId} kind={kind} dueAt={dueAt} />
@@ -57,7 +73,7 @@ export function WhyDue({ caseId, kind, dueAt }: Props) {
   );
 }
 
-function Steps({ caseId, kind, dueAt }: Props) {
+function Steps({ caseId, kind, dueAt }: Omit<Props, 'isCompact'>) {
   const found = useQuery(api.cases.show.queryOptions({ input: { caseId } }));
   if (found.isPending) return <LoadingState lines={3} />;
   if (found.isError) return <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />;

@@ -7,5 +7,6 @@ export type AssessAnswer = { text: string; assessment: Assessment };
 
 self.addEventListener('message', ({ data }: MessageEvent<AssessRequest>) => {
   const { text, options } = data;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker answers the page that made it
   self.postMessage({ text, assessment: assessText(text, options) } satisfies AssessAnswer);
 });

@@ -1,5 +1,5 @@
 // Reads the words while they are typed, in the pauses of typing and beside the page.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Assessment } from '#shared/domain/assess/assess-text.ts';
 import { now } from '#renderer/platform/clock.ts';
 import { useFormat, useLanguage } from '#renderer/ui/language.tsx';
@@ -16,21 +16,21 @@ export function useAssessment(words: string): Reading | null {
   const { language } = useLanguage();
   const { zone } = useFormat();
   const [reading, setReading] = useState<Reading | null>(null);
-  const [worker, setWorker] = useState<Worker | null>(null);
+  const worker = useRef<Worker | null>(null);
   useEffect(() => {
     const made = new Worker(new URL('./assess-worker.ts', import.meta.url), { type: 'module' });
     made.addEventListener('message', ({ data }: MessageEvent<AssessAnswer>) => setReading(data));
-    setWorker(made);
+    worker.current = made;
     return () => made.terminate();
   }, []);
   useEffect(() => {
-    if (!worker) return undefined;
     const ask = () => {
       const request: AssessRequest = { text: words, options: { language, now: wallTimeOf(now(), zone) } };
-      worker.postMessage(request);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+      worker.current?.postMessage(request);
     };
     const timer = setTimeout(ask, pauseMs);
     return () => clearTimeout(timer);
-  }, [worker, words, language, zone]);
+  }, [words, language, zone]);
   return words.trim() === '' ? null : reading;
 }

@@ -68,6 +68,7 @@ function useSeen(area: RefObject<HTMLTextAreaElement | null>, isLong: boolean, r
       watch.disconnect();
       cancelAnimationFrame(frame.current);
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a text read anew may stand on other lines
   }, [area, isLong, readText, look]);
   return [seen, look] as const;
 }
@@ -96,6 +97,7 @@ export function WordsArea({ words, onChange, onFiles, readText, marks, active, e
   useLayoutEffect(() => {
     if (!layer.current || !area.current) return;
     layer.current.scrollTop = isLong ? 0 : area.current.scrollTop;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what was drawn anew has to follow the area again
   }, [isLong, readText, range]);
   const activeAt = active[0]?.start;
   useLayoutEffect(() => {

@@ -70,7 +70,7 @@ function useKeptFocus(items: readonly DueItem[]) {
     return () => box.removeEventListener('focusin', remember);
   }, []);
   useEffect(() => {
-    if (last.current < 0 || document.activeElement !== document.body) return;
+    if (items.length === 0 || last.current < 0 || document.activeElement !== document.body) return;
     const rows = list.current?.querySelectorAll<HTMLElement>('[data-today-item]') ?? [];
     rows[Math.min(last.current, rows.length - 1)]?.focus();
   }, [items]);

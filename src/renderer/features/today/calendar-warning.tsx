@@ -25,6 +25,7 @@ export function CalendarWarning() {
     >
       {t('today.calendarMissing', { years })}{' '}
       <Anchor
+        underline="always"
         size="sm"
         renderRoot={(props) => (
           <Link

@@ -4,6 +4,7 @@ import type { DueItem } from '#shared/contract/today.ts';
 import { DueTime, TimeAgo } from '#renderer/ui/due-time.tsx';
 import { useFormat, useT, useWord } from '#renderer/ui/language.tsx';
 import { RiskTag, SeverityTag, Tag } from '#renderer/ui/tag.tsx';
+import { WhyDue } from '#renderer/ui/why-due.tsx';
 import { thingOfItem } from './due-thing.ts';
 import { useReminderActs, useSnoozes } from './snoozes.ts';
 import { ThingMenu } from './thing-menu.tsx';
@@ -45,7 +46,19 @@ export function DueRow({ item, actsOf, openCase, onAsk }: Props) {
       primary={primary}
       {...(second ? { second } : {})}
       {...(later ? { onLater: later } : {})}
-      actions={<ThingMenu thing={thing} onAsk={onAsk} />}
+      actions={
+        <>
+          {item.kind === 'approval' ? null : (
+            <WhyDue
+              isCompact
+              caseId={item.caseId}
+              kind={item.kind === 'promise' ? 'promise' : item.detail}
+              dueAt={item.dueAt}
+            />
+          )}
+          <ThingMenu thing={thing} onAsk={onAsk} />
+        </>
+      }
       when={item.kind === 'approval' ? <TimeAgo at={item.dueAt} /> : <DueTime at={item.dueAt} />}
     >
       <div className={styles['line']}>

@@ -177,7 +177,7 @@ function Counts({ view: { counts, promisesKept }, whose }: { view: TodayView; wh
       <Link to="/cases" search={{ view: whose } as never} className={styles['count']}>
         <b>{shown(counts.open)}</b>
         <span>
-          {t('today.count.open')}
+          {t('today.count.open')}{' '}
           {counts.waiting > 0 ? t('today.count.waiting', { count: shown(counts.waiting) }) : null}
         </span>
       </Link>

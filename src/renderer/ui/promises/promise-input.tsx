@@ -18,10 +18,12 @@ type Props = {
   onMake: (text: string, dueAt: number) => Promise<unknown>;
   /** The case the promise belongs to: what was overruled of its wording is remembered there. */
   caseId: CaseId;
+  /** Set where another such line stands on the same page. */
+  isQuick?: boolean;
 };
 
 /** "Call back by 5 pm today": one line; the time is read from it and shown in words and date before it is saved (§3.4). */
-export function PromiseInput({ calendar, onMake, caseId }: Props) {
+export function PromiseInput({ calendar, onMake, caseId, isQuick = false }: Props) {
   const t = useT();
   const format = useFormat();
   const toast = useToast();
@@ -53,13 +55,13 @@ export function PromiseInput({ calendar, onMake, caseId }: Props) {
   return (
     <Stack gap={6}>
       <ToneText
-        label={t('promises.input.label')}
+        label={t(isQuick ? 'promises.input.quick' : 'promises.input.label')}
         placeholder={t('promises.input.placeholder')}
         surface="promise"
         lines={1}
         maxLength={2000}
         caseId={caseId}
-        rememberAs={`case.${caseId}.promise`}
+        rememberAs={isQuick ? `case.${caseId}.quickPromise` : `case.${caseId}.promise`}
         value={text}
         onChange={setText}
         onKeyDown={onEnter(() => void save())}

@@ -107,6 +107,7 @@ export function ToneText({ label, value, onChange, surface, rememberAs, caseId, 
             id={id}
             aria-label={label}
             className={styles['area']}
+            rows={1}
             value={value}
             disabled={rest.isDisabled}
             placeholder={rest.placeholder}

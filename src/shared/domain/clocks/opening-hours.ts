@@ -2,7 +2,7 @@
 // library, days from an imported file, the store's own days. A store without hours of its own has those of the shop.
 import { z } from 'zod';
 import type { Language } from '../vocabulary.ts';
-import { DaySpans, IsoDate, SpecialDay, StoreCalendar } from './calendar.ts';
+import { DaySpans, IsoDate, SpecialDay, type StoreCalendar } from './calendar.ts';
 import { type HolidayPack, holidaysOf, type MissingYear, missingYearWarning, yearsWithHolidays } from './holidays.ts';
 import { isZone } from './zone.ts';
 

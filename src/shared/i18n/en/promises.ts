@@ -66,12 +66,13 @@ export const promises = {
   emptyText:
     'In any step of a case, write one line such as “call back by 5 pm today”. The time is read out for you to confirm, and you are reminded before it.',
   'rate.none': 'no outcomes yet',
-  'rate.few': 'last {days} days, still few: plain numbers',
+  'rate.few': 'last {days} days, few so far',
   'rate.many': 'last {days} days, {inTime} of {all}',
   'rate.definition':
     'Of the promises that ended in the last {days} days, the share done by the agreed time (the last agreed one if it was moved). Promises called off do not count.',
   'rate.parts': 'In time {inTime}, late {late}, broken {broken}.',
   'input.label': 'What is promised, by when',
+  'input.quick': 'Note a promise',
   'input.placeholder': 'Call back by 5 pm today',
   'input.confirm': 'Promise: by {at}',
   'input.choose': 'Choose a time first',

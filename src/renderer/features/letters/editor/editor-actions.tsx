@@ -46,9 +46,12 @@ export function EditorActions({ letter, draft, made, isMadeOfDraft, layout }: Pr
   const latest = useLatest(trySubmit);
   const isCaughtUp = isMadeOfDraft && layout !== undefined;
   useEffect(() => {
-    if (!isWaiting || !isCaughtUp) return;
-    setIsWaiting(false);
-    latest.current();
+    if (!isWaiting || !isCaughtUp) return undefined;
+    const timer = setTimeout(() => {
+      setIsWaiting(false);
+      latest.current();
+    });
+    return () => clearTimeout(timer);
   }, [isWaiting, isCaughtUp, latest]);
   const label = t(canSign ? 'letters.submit.toPrint' : 'letters.submit.toSign');
   useShortcut({ keys: 'mod + Enter', label, worksWhileTyping: true }, trySubmit);

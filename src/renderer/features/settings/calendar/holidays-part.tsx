@@ -75,7 +75,13 @@ export function HolidaysPart({ hours, isStore, missing, isDisabled, onChange, on
           <Text size="sm" c="dimmed">
             {t('settings.calendar.inFile', { count: inFile })}{' '}
             {isDisabled ? null : (
-              <Anchor component="button" type="button" size="sm" onClick={() => onSaveNow({ fileDays: {} })}>
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                underline="always"
+                onClick={() => onSaveNow({ fileDays: {} })}
+              >
                 {t('settings.calendar.removeFile')}
               </Anchor>
             )}

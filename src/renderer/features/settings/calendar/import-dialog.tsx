@@ -71,7 +71,7 @@ function Preview({ file, fileDays }: { file: HolidayFile; fileDays: OpeningHours
         <Alert color="orange" title={t('settings.calendar.errors', { count: file.errors.length })}>
           <List size="sm" className={styles['rows'] ?? ''}>
             {file.errors.map(({ line, code, text }, i) => (
-              // A row of the file may fail twice for the same reason.
+              // oxlint-disable-next-line react/no-array-index-key -- a row of the file may fail twice for the same reason
               <List.Item key={i}>
                 {line === null ? '' : `${t('settings.calendar.line', { line })} `}
                 {t(`settings.calendarError.${code}`)} {text === '' ? '' : `“${text.slice(0, 80)}”`}

@@ -1,5 +1,5 @@
 // The hours of one store as they stand, as they are being changed, and the way to save and take back (§3.6).
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { OpeningHours } from '#shared/domain/clocks/opening-hours.ts';
 import { api, client } from '#renderer/platform/connect.ts';
@@ -7,43 +7,48 @@ import { useT } from '#renderer/ui/language.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 
 export type Standing = { store: string; hours: OpeningHours; version: number };
+type Draft = { hours: OpeningHours; version: number };
 
-/** A draft over what stands. A save is undone by saving what stood before. */
+/** A draft over what stands; until something is changed it follows what others save. A save is undone by saving what stood before. */
 export function useOpeningHours(standing: Standing) {
   const t = useT();
   const toast = useToast();
+  const queryClient = useQueryClient();
   // The version the draft began with: a colleague's save in between is refused, not overwritten.
-  const [draft, setDraft] = useState({ hours: standing.hours, version: standing.version });
+  const [draft, setDraft] = useState<Draft | null>(null);
   const { store } = standing;
+  const { hours, version } = draft ?? standing;
+  const readAnew = () => queryClient.invalidateQueries({ queryKey: api.calendar.key() });
   const save = useMutation(
     api.calendar.saveOpeningHours.mutationOptions({
-      onSuccess: ({ version }) => {
+      onSuccess: async (saved, sent) => {
         const before = standing.hours;
-        setDraft((now) => ({ hours: now.hours, version }));
-        const takeBack = async () => {
-          const back = await client.calendar.saveOpeningHours({ store, hours: before, expectedVersion: version });
-          setDraft({ hours: before, version: back.version });
-        };
-        toast.undo(t('settings.calendar.saved'), () => takeBack());
+        await readAnew();
+        const isWhole = JSON.stringify(sent.hours) === JSON.stringify(draft?.hours ?? sent.hours);
+        setDraft((now) => (isWhole || now === null ? null : { hours: now.hours, version: saved.version }));
+        toast.undo(t('settings.calendar.saved'), async () => {
+          await client.calendar.saveOpeningHours({ store, hours: before, expectedVersion: saved.version });
+          await readAnew();
+        });
       },
     }),
   );
   return {
-    hours: draft.hours,
-    change: (changes: Partial<OpeningHours>) => setDraft({ ...draft, hours: { ...draft.hours, ...changes } }),
+    hours,
+    change: (changes: Partial<OpeningHours>) => setDraft({ hours: { ...hours, ...changes }, version }),
     discard: () => {
       save.reset();
-      setDraft({ hours: standing.hours, version: standing.version });
+      setDraft(null);
     },
-    isChanged: JSON.stringify(draft.hours) !== JSON.stringify(standing.hours),
-    wrong: wrongParts(draft.hours),
+    isChanged: JSON.stringify(hours) !== JSON.stringify(standing.hours),
+    wrong: wrongParts(hours),
     error: save.error,
     isSaving: save.isPending,
-    save: () => save.mutate({ store, hours: draft.hours, expectedVersion: draft.version }),
+    save: () => save.mutate({ store, hours, expectedVersion: version }),
     /** Saves a change of what stands at once; what else is being changed stays a draft. */
     saveNow: (changes: Partial<OpeningHours>) => {
-      setDraft({ ...draft, hours: { ...draft.hours, ...changes } });
-      save.mutate({ store, hours: { ...standing.hours, ...changes }, expectedVersion: draft.version });
+      if (draft !== null) setDraft({ hours: { ...hours, ...changes }, version });
+      save.mutate({ store, hours: { ...standing.hours, ...changes }, expectedVersion: version });
     },
   };
 }

@@ -80,7 +80,7 @@ function Spans({ name, spans, isDisabled, onChange }: SpansProps) {
       {spans.map((span, at) => {
         const label = t('settings.calendar.spanOf', { day: name, number: format.number(at + 1) });
         return (
-          // The place is the identity: two equal spans are told apart by nothing else.
+          // oxlint-disable-next-line react/no-array-index-key -- the place is the identity: two equal spans are told apart by nothing else.
           <Group key={at} gap={4} wrap="nowrap">
             <MinuteInput
               label={t('settings.policy.fromOf', { label })}

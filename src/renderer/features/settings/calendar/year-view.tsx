@@ -151,6 +151,11 @@ function Month({ year, month, calendar, ownDays, today, chosen, isDisabled, onTo
               style={i === 0 ? { gridColumnStart: weekdayOf(first) + 1 } : undefined}
               data-date={date}
               data-open={isOpen || undefined}
+              // Drawn by the style sheet: the label says it in words.
+              data-mark={
+                special && t(special.kind === 'workday' ? 'settings.calendar.markOn' : 'settings.calendar.markOff')
+              }
+              data-kind={special?.kind}
               data-own={ownDays[date] !== undefined || undefined}
               data-chosen={date === chosen || undefined}
               aria-current={date === today ? 'date' : undefined}
@@ -161,11 +166,6 @@ function Month({ year, month, calendar, ownDays, today, chosen, isDisabled, onTo
               onClick={() => onToggle(date)}
             >
               {i + 1}
-              <small className={styles['mark']} data-kind={special?.kind === 'workday' ? 'on' : 'off'} aria-hidden>
-                {special === undefined
-                  ? null
-                  : t(special.kind === 'workday' ? 'settings.calendar.markOn' : 'settings.calendar.markOff')}
-              </small>
             </button>
           );
         })}

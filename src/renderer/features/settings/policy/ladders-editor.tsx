@@ -58,7 +58,7 @@ export function LaddersEditor({ policy, wrong, isDisabled, onChange }: EditorPro
             ) : null}
             {ladder.map((rung, at) => (
               <RungRow
-                // The place is the identity: two equal rungs are told apart by nothing else.
+                // oxlint-disable-next-line react/no-array-index-key -- the place is the identity: two equal rungs are told apart by nothing else.
                 key={at}
                 rung={rung}
                 label={t('settings.ladder.rungOf', { name, number: at + 1 })}

@@ -1,7 +1,7 @@
 // Every figure a manager may change, in plain words, with what it would change and what it was before (§3).
 import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconHistory, IconSearch } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Policy } from '#shared/domain/policy/policy.ts';
 import { api } from '#renderer/platform/connect.ts';
@@ -26,17 +26,20 @@ type FormProps = { standing: Policy; version: number };
 function PolicyForm({ standing, version }: FormProps) {
   const t = useT();
   const toast = useToast();
+  const queryClient = useQueryClient();
   const canEdit = useIsAtLeast('manager');
   const canSeeHistory = useIsAtLeast('supervisor');
-  // The version the draft began with: a colleague's save in between is refused, not overwritten.
-  const [draft, setDraft] = useState({ policy: standing, version });
+  // Null follows what stands. The version the draft began with: a colleague's save in between is refused, not overwritten.
+  const [changed, setChanged] = useState<{ policy: Policy; version: number } | null>(null);
+  const draft = changed ?? { policy: standing, version };
   const [words, setWords] = useState('');
   const [opened, setOpened] = useState<'preview' | 'history' | null>(null);
   const groups = useGroupsFor(words);
   const save = useMutation(
     api.settings.savePolicy.mutationOptions({
       onSuccess: (answer, sent) => {
-        setDraft({ policy: sent.policy as Policy, version: answer.version });
+        queryClient.setQueryData(api.settings.policy.queryKey(), { policy: sent.policy, version: answer.version });
+        setChanged(null);
         setOpened(null);
         toast.done(t('settings.policy.saved'));
       },
@@ -44,11 +47,11 @@ function PolicyForm({ standing, version }: FormProps) {
   );
   const isChanged = JSON.stringify(draft.policy) !== JSON.stringify(standing);
   const wrong = wrongFigures(draft.policy);
-  const change = (policy: Policy) => setDraft({ ...draft, policy });
+  const change = (policy: Policy) => setChanged({ ...draft, policy });
   const saveDraft = () => save.mutate({ policy: draft.policy, expectedVersion: draft.version });
   const takeBack = () => {
     save.reset();
-    setDraft({ policy: standing, version });
+    setChanged(null);
   };
   return (
     <Stack gap="md">

@@ -6,6 +6,8 @@ export const englishFramesOnFacts: ToneRuleBook['rules'] = [
     id: 'en-defending-frames',
     kind: 'defending',
     match: [
+      "(?:our|the) (?:system|computer|software|till)~4\\b(?:can't|cannot|won't|doesn't|does not) (?:do|allow|let|accept|support|work)~20",
+      'rules? (?:is|are) (?:a )?rules?',
       '(?:contract|terms|policy|rules?|small print|sign|label)~20\\b(?:is|are) (?:perfectly |quite |very |absolutely )?clear~16',
       '(?:could|can) hardly (?:fly|stop|control|be expected|know)~20',
       "(?:we(?:'ve| have)|i(?:'ve| have))~6\\b(?:been|done|run|sold|served|made|cooked|repaired|taught|fitted|worked)~30\\b(?:for|over|in)~12\\b(?:years?|decades?)~30",
@@ -208,6 +210,9 @@ export const englishFramesOnFacts: ToneRuleBook['rules'] = [
     kind: 'blame',
     strength: 3,
     match: [
+      "you(?:'re| are) (?:wrong|mistaken|confused|lying)(?! to| that)~16",
+      "you (?:shouldn't|should not) have (?!had|been|to)~24",
+      "you(?:'ve| have)? made (?:a|the) mistake~16",
       "(?:we're|we are|i'm|i am) (?:only|just) (?:the|an?) ~20",
       "(?:my|our|the|that)~10\\b(?:colleague|manager|salesman|agent|assistant)~14\\b(?:had no (?:right|business)|shouldn't have|should not have) (?:promis|said|told|offer|agree)\\w{0,4}~12",
       "it(?:'s| is) your (?:old |own )?\\w{3,12} that(?:'s| is)~24",
@@ -277,6 +282,8 @@ export const englishFramesOnFacts: ToneRuleBook['rules'] = [
     kind: 'no-next-step',
     strength: 1,
     match: [
+      "^\\s?(?:sorry, )?i (?:don't|do not) know<stop>",
+      "there(?:'s| is) (?:no(?: one|body)?|no manager|no supervisor) ~12\\b(?:available|here|in|around|to help)<stop>",
       "(?:i've|we've|i have|we have|i'll|we'll) (?:made|make|taken|take) a note~24",
       "(?:not (?:really |quite )?sure|no idea|hard to say|can't say|don't know)~4\\b(?:how long|when)~24",
       '^~4\\b(?:please |just |you can )?(?:leave it with (?:me|us)|leave it to (?:me|us)|bear with (?:me|us)|hang (?:on|tight)|sit tight|hold on|stay tuned|watch this space|check back|try again|come back|call back|keep an eye)~30',

@@ -9,7 +9,7 @@ export function PromisesCard() {
   const { detail } = useCaseView();
   return (
     <Stack gap="sm">
-      {isReadOnly(detail) ? null : <MakePromise detail={detail} />}
+      {isReadOnly(detail) ? null : <MakePromise detail={detail} isQuick />}
       <PromiseList detail={detail} isShort />
     </Stack>
   );

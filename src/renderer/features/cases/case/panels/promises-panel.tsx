@@ -19,7 +19,7 @@ export function PromisesPanel({ detail }: PanelProps) {
 }
 
 /** The one line, at whatever step the case stands. */
-export function MakePromise({ detail }: { detail: CaseDetail }) {
+export function MakePromise({ detail, isQuick = false }: { detail: CaseDetail; isQuick?: boolean }) {
   const calendar = useCalendar();
   const make = useAct(
     detail.id,
@@ -27,6 +27,11 @@ export function MakePromise({ detail }: { detail: CaseDetail }) {
     { onFailed: () => true },
   );
   return (
-    <PromiseInput calendar={calendar} onMake={(text, dueAt) => make.mutateAsync({ text, dueAt })} caseId={detail.id} />
+    <PromiseInput
+      calendar={calendar}
+      isQuick={isQuick}
+      onMake={(text, dueAt) => make.mutateAsync({ text, dueAt })}
+      caseId={detail.id}
+    />
   );
 }

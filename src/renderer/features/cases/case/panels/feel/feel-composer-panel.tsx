@@ -17,6 +17,7 @@ import type { PanelProps } from '../../case-view.ts';
 import { isReadOnly } from '../../fields/use-case-field.ts';
 import { useAct } from '../../mutations.ts';
 import styles from '../parts.module.css';
+import { KeepAsScript } from './keep-as-script.tsx';
 import { useFeel, type Feel, type Slot } from './use-feel.ts';
 
 /** Fact, emotion, explain, link (§6.9): filled from the case, changed by hand, joined while one types, then said or sent. */
@@ -245,6 +246,7 @@ function SendButtons({ detail, feel, children }: { detail: CaseDetail; feel: Fee
         >
           {t('panels.feel.said')}
         </Button>
+        <KeepAsScript detail={detail} text={text} isReady={isReady} />
         {children}
         {text !== '' && !isReady ? (
           <Text size="sm" c="dimmed" role="status">
