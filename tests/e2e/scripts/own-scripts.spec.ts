@@ -115,9 +115,9 @@ test('[§6] two windows on one script: the later one sees both texts', async ({ 
   await saved;
   release();
   const both = page.getByRole('alert').filter({ hasText: '也改了这条话术' });
-  await expect(both).toContainText('那里');
-  await expect(both).toContainText('这里');
-  await both.getByRole('button').first().click();
+  await expect(both.locator('del')).toHaveText('那');
+  await expect(both.locator('ins')).toHaveText('这');
+  await both.getByRole('button', { name: '用我的' }).click();
   await expect(words(other)).toHaveValue('第一句，这里写的');
 });
 

@@ -27,7 +27,6 @@ export function CalendarWarning() {
       <Anchor
         underline="always"
         size="sm"
-        underline="always"
         renderRoot={(props) => (
           <Link
             {...props}
