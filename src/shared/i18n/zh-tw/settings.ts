@@ -220,7 +220,7 @@ export const settings = {
   'calendar.whichAbout': '沒有單獨設定時間的門市，用全店的營業時間。',
   'calendar.wholeShop': '全店',
   'calendar.storeAsShop': '{store}（和全店一樣）',
-  'calendar.noStores': '這裡的時間用於整家店。門市不只一家、時間又不同的，先在「列表」裡加上門市。',
+  'calendar.noStores': '這裡的時間用於整家店。門市不只一家、時間又不同的，先在「清單」裡加上門市。',
   'calendar.asShopAbout': '這家門市現在用全店的營業時間和節假日。',
   'calendar.giveOwn': '為這家門市單獨設定時間',
   'calendar.giveUp': '改回和全店一樣',

@@ -32,7 +32,7 @@ export function AllowanceInput({ label, value, onChange, isDisabled }: Props<All
       />
       <Select
         aria-label={t('settings.policy.unitOf', { label })}
-        w={150}
+        w={200}
         allowDeselect={false}
         disabled={isDisabled}
         data={timeUnits.map((unit) => ({ value: unit, label: t(`settings.unit.${unit}`) }))}

@@ -106,7 +106,7 @@ function RungRow({ rung, label, isDisabled, onChange, onRemove }: RungProps) {
       <Group gap={6}>
         <Select
           aria-label={`${label} ${t('settings.ladder.stage')}`}
-          w={110}
+          w={132}
           allowDeselect={false}
           disabled={isDisabled}
           data={rungStages.map((stage) => ({ value: stage, label: t(`words.rungStage.${stage}`) }))}
@@ -134,7 +134,7 @@ function RungRow({ rung, label, isDisabled, onChange, onRemove }: RungProps) {
         />
         <Select
           aria-label={`${label} ${t('settings.ladder.measure')}`}
-          w={96}
+          w={124}
           allowDeselect={false}
           disabled={isDisabled}
           data={measures.map((one) => ({ value: one, label: t(`settings.measure.${one}`) }))}
