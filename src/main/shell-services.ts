@@ -3,15 +3,28 @@
 import { ipcMain, type IpcMainInvokeEvent, type MessagePortMain, type WebContents } from 'electron';
 import { z } from 'zod';
 import { Language } from '#shared/domain/vocabulary.ts';
-import { connectChannel, shellChannels, type ShellBridge, type ShellPreferences } from '#shared/shell-bridge.ts';
+import {
+  connectChannel,
+  type PrinterEntry,
+  shellChannels,
+  type ShellBridge,
+  type ShellPreferences,
+} from '#shared/shell-bridge.ts';
 import { isOurPage } from './session-security.ts';
 
+const WaitingCount = z.int().min(0).max(100_000);
 const PreferenceChanges = z.strictObject({ closesToTray: z.boolean().optional(), language: Language.optional() });
+/** No paper in a desk printer is smaller than a label or larger than A3. */
+const PaperLength = z.number().min(30).max(420);
+const SilentPrint = z
+  .strictObject({ printer: z.string().min(1).max(300), widthMm: PaperLength, heightMm: PaperLength })
+  .optional();
 
 export interface ShellServices {
   preferences(): ShellPreferences;
   savePreferences(changes: Partial<ShellPreferences>): ShellPreferences;
   showDataFolder(): Promise<void>;
+  showCount(count: number): void;
   connect(port: MessagePortMain): void;
 }
 
@@ -19,10 +32,12 @@ export function offerShellServices(services: ShellServices): void {
   const answers: { [Name in keyof ShellBridge]: (page: WebContents, input: unknown) => ReturnType<ShellBridge[Name]> } =
     {
       printToPdf: printPageToPdf,
-      print: printPage,
+      print: (page, silently) => printPage(page, SilentPrint.parse(silently ?? undefined)),
+      listPrinters,
       readPreferences: async () => services.preferences(),
       savePreferences: async (_page, changes) => services.savePreferences(PreferenceChanges.parse(changes)),
       showDataFolder: () => services.showDataFolder(),
+      showCount: async (_page, count) => services.showCount(WaitingCount.parse(count)),
     };
   for (const name of Object.keys(shellChannels) as (keyof ShellBridge)[]) {
     ipcMain.handle(shellChannels[name], (event, input: unknown) => {
@@ -38,14 +53,40 @@ export function offerShellServices(services: ShellServices): void {
 
 /** Page size and margins are the style sheet's (`@page`); without preferCSSPageSize everything would be Letter. */
 export async function printPageToPdf(page: WebContents): Promise<Uint8Array> {
-  return page.printToPDF({ preferCSSPageSize: true, printBackground: true });
+  return page.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    // Headings become the outline of the file; older runtimes pass over what they do not know.
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
 }
 
-/** The system's print dialog; false when cancelled or failed. */
-export function printPage(page: WebContents): Promise<boolean> {
+/** The system's print dialog, or a chosen printer without one; false when cancelled or failed. */
+export function printPage(page: WebContents, silently?: z.infer<typeof SilentPrint>): Promise<boolean> {
+  const options = silently
+    ? {
+        silent: true,
+        deviceName: silently.printer,
+        // The sheets carry their own margins; sizes in micrometres.
+        margins: { marginType: 'none' as const },
+        pageSize: { width: Math.round(silently.widthMm * 1000), height: Math.round(silently.heightMm * 1000) },
+      }
+    : { silent: false };
   return new Promise((resolve) => {
-    page.print({ silent: false, printBackground: true }, (isPrinted) => resolve(isPrinted));
+    page.print({ ...options, printBackground: true }, (isPrinted) => resolve(isPrinted));
   });
+}
+
+/** The printers the system knows; a system whose print service is down has none. */
+export async function listPrinters(page: WebContents): Promise<PrinterEntry[]> {
+  const found = await page.getPrintersAsync().catch(() => []);
+  return found.map((printer) => ({
+    name: printer.name,
+    label: printer.displayName || printer.name,
+    // Gone from the types of newer runtimes, still there in older ones.
+    isDefault: Reflect.get(printer, 'isDefault') === true,
+  }));
 }
 
 function refuseStrangers(event: IpcMainInvokeEvent): void {

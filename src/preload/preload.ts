@@ -5,10 +5,12 @@ import { connectChannel, connectMessage, shellChannels, type ShellBridge } from 
 
 const bridge: ShellBridge = {
   printToPdf: () => ipcRenderer.invoke(shellChannels.printToPdf),
-  print: () => ipcRenderer.invoke(shellChannels.print),
+  print: (silently) => ipcRenderer.invoke(shellChannels.print, silently),
+  listPrinters: () => ipcRenderer.invoke(shellChannels.listPrinters),
   readPreferences: () => ipcRenderer.invoke(shellChannels.readPreferences),
   savePreferences: (changes) => ipcRenderer.invoke(shellChannels.savePreferences, changes),
   showDataFolder: () => ipcRenderer.invoke(shellChannels.showDataFolder),
+  showCount: (count) => ipcRenderer.invoke(shellChannels.showCount, count),
 };
 contextBridge.exposeInMainWorld('zhuanjiShell', bridge);
 

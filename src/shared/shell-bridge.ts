@@ -10,16 +10,37 @@ export interface ShellPreferences {
   language: Language;
 }
 
+/** A printer of this computer. `name` is the system's, `label` what people call it. */
+export interface PrinterEntry {
+  name: string;
+  label: string;
+  isDefault: boolean;
+}
+
+/** A print without a dialog: the printer's name and the size of the paper in it. */
+export interface SilentPrint {
+  printer: string;
+  widthMm: number;
+  heightMm: number;
+}
+
 export interface ShellBridge {
   /** The current page as a PDF, with the page size of its own `@page` rule and its backgrounds. */
   printToPdf(): Promise<Uint8Array>;
-  /** The system's print dialog for the current page; false when the person cancelled or no printer took it. */
-  print(): Promise<boolean>;
+  /**
+   * Prints the current page: with the system's dialog, or silently on a chosen printer. False when the person cancelled
+   * or no printer took it.
+   */
+  print(silently?: SilentPrint): Promise<boolean>;
+  /** The printers of this computer; none where the system knows none. */
+  listPrinters(): Promise<PrinterEntry[]>;
   readPreferences(): Promise<ShellPreferences>;
   /** Changes what is given and keeps the rest; answers with all of them. */
   savePreferences(changes: Partial<ShellPreferences>): Promise<ShellPreferences>;
   /** Opens the folder of the data in the system's file manager. */
   showDataFolder(): Promise<void>;
+  /** How many reminders wait: on the program's icon and in the tray; 0 takes it away. */
+  showCount(count: number): Promise<void>;
 }
 
 /** The page posts this to its own window with one end of a MessageChannel; the shell joins it to the core. */
@@ -29,9 +50,11 @@ export const connectMessage = 'zhuanji:connect';
 export const shellChannels = {
   printToPdf: 'shell:print-to-pdf',
   print: 'shell:print',
+  listPrinters: 'shell:list-printers',
   readPreferences: 'shell:read-preferences',
   savePreferences: 'shell:save-preferences',
   showDataFolder: 'shell:show-data-folder',
+  showCount: 'shell:show-count',
 } as const satisfies Record<keyof ShellBridge, string>;
 
 /** From preload to main: a port to hand on to the core. */

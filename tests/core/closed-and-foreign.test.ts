@@ -1,6 +1,7 @@
 // What a careless or hostile caller tries: old versions, closed cases, unknown ids, records of another case.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CaseId } from '#shared/contract/ids.ts';
+import { aLetter } from '../support/a-letter.ts';
 import { aCase, type Client, openShop, type TestShop } from '../support/test-core.ts';
 
 let shop: TestShop;
@@ -20,16 +21,7 @@ const refund = {
   dueAt: null,
 } as const;
 const item = { note: '裂开的内胆', source: 'customer', whereabouts: '仓库' } as const;
-const letter = (personalSentence = '那天让您白跑了一趟，我很过意不去。') =>
-  ({
-    templateId: 't',
-    tier: 'agent',
-    language: 'zh-CN',
-    paper: 'a6',
-    personalSentence,
-    content: { paragraphs: ['您好'] },
-    style: {},
-  }) as const;
+const letter = (personalSentence = '那天让您白跑了一趟，我很过意不去。') => aLetter(personalSentence);
 const allegation = { text: '店员说话难听', conclusion: null, conclusionText: '' } as const;
 
 /** A case with one record of every kind. */
@@ -132,8 +124,8 @@ describe('a closed case', () => {
     const { id } = await client.letters.save({ caseId, id: null, fields: letter(), expectedVersion: 0 });
     await client.letters.submit({ id, expectedVersion: 1 });
     await client.cases.close({ caseId, reason: '客户撤回' });
-    await client.letters.recordPrint({ id, how: 'pdf' });
-    await client.letters.recordPrint({ id, how: 'printer', reason: '再来一张' });
+    await client.letters.recordPrint({ id, how: 'pdf', expectedVersion: 2 });
+    await client.letters.recordPrint({ id, how: 'printer', reason: '再来一张', expectedVersion: 3 });
     expect((await client.letters.show({ id })).prints).toHaveLength(2);
   });
 
@@ -251,7 +243,7 @@ describe('ids that are not', () => {
       ['letters.show', () => client.letters.show({ id: no })],
       ['letters.discard', () => client.letters.discard({ id: no })],
       ['letters.restore', () => client.letters.restore({ id: no })],
-      ['letters.recordPrint', () => client.letters.recordPrint({ id: no, how: 'pdf' })],
+      ['letters.recordPrint', () => client.letters.recordPrint({ id: no, how: 'pdf', expectedVersion: 1 })],
       ['clocks.meet', () => client.clocks.meet({ id: no, expectedVersion: 1 })],
       ['snooze', () => client.reminders.snooze({ id: no, until: 5 })],
       ['done', () => client.reminders.done({ id: no })],

@@ -1,5 +1,6 @@
 // Personal data stays in the case: neither the audit log nor the program's log may hold a word of it (§13.4, §13.7).
 import { afterEach, expect, test } from 'vitest';
+import { aLetter } from '../support/a-letter.ts';
 import { aForm, openShop, type TestShop } from '../support/test-core.ts';
 
 let shop: TestShop;
@@ -60,21 +61,13 @@ test('[§13.4] a whole case leaves not one word, name or number of the customer 
   await client.options.choose({ id, words, expectedVersion: 1 });
   await client.evidence.addItem({ caseId, fields: { note: `${name}的锅`, source: 'customer', whereabouts: '青榆路' } });
   await client.evidence.addCustody({ caseId, item: '紫鸢尾', place: '青榆路', holder: name });
-  const letter = {
-    templateId: 't',
-    tier: 'agent',
-    language: 'zh-CN',
-    paper: 'a6',
-    personalSentence: `${name}，白杜鹃开了吗？`,
-  } as const;
-  const card = await client.letters.save({
-    caseId,
-    id: null,
-    fields: { ...letter, content: { to: name }, style: {} },
-    expectedVersion: 0,
-  });
+  const letter = aLetter(`${name}，您说过白杜鹃开了就来取。`, { text: { salutation: `${name}：` } });
+  const card = await client.letters.save({ caseId, id: null, fields: letter, expectedVersion: 0 });
   await client.letters.submit({ id: card.id, expectedVersion: 1 });
-  await client.letters.recordPrint({ id: card.id, how: 'pdf', reason: name });
+  await client.letters.recordPrint({ id: card.id, how: 'pdf', reason: name, expectedVersion: 2 });
+  const address = { recipient: name, lines: ['青榆路'], postalCode: '100101' };
+  await client.letters.saveAddress({ id: card.id, address, expectedVersion: 3 });
+  await client.letters.setPosted({ id: card.id, isPosted: true, expectedVersion: 4 });
   await client.scripts.recordUse({ caseId, scriptId: 'listen-1', text: `${name}您好，${words}` });
   await client.cases.saveFilter({ name: '紫鸢尾', filter: { query: name } });
   await client.cases.search({ query: name });

@@ -1,6 +1,8 @@
 // What the core refuses, in tables: unknown ids, stale versions, closed cases, wrong values. Nothing half-written (issue 2 §9).
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CaseId } from '#shared/contract/ids.ts';
+import { noAddress } from '#shared/domain/letters/address.ts';
+import { aLetter } from '../support/a-letter.ts';
 import { aCase, openShop, type TestShop } from '../support/test-core.ts';
 
 let shop: TestShop;
@@ -12,15 +14,7 @@ beforeEach(async () => {
 afterEach(() => shop.core.close());
 
 const option = { kind: 'refund', title: '退款', amountFen: 50_00, action: '', who: '', dueAt: null } as const;
-const letter = {
-  templateId: 'agent-card',
-  tier: 'agent',
-  language: 'zh-CN',
-  paper: 'a6',
-  personalSentence: '那碗汤我记着，明天给您补上。',
-  content: {},
-  style: {},
-} as const;
+const letter = aLetter('那碗鸡汤我记着，明天中午给您补上。');
 const allegation = { text: '煮不熟', conclusion: null, conclusionText: '' };
 const customer = { name: '欧阳静', phones: ['13900001111'] };
 
@@ -120,7 +114,9 @@ describe('an unknown id', () => {
     ['letters.restore', {}],
     ['letters.submit', { expectedVersion: 1 }],
     ['letters.sign', { expectedVersion: 1 }],
-    ['letters.recordPrint', { how: 'pdf' }],
+    ['letters.recordPrint', { how: 'pdf', expectedVersion: 1 }],
+    ['letters.setPosted', { isPosted: true, expectedVersion: 1 }],
+    ['letters.saveAddress', { address: noAddress, expectedVersion: 1 }],
     ['reminders.snooze', { until: 15 }],
     ['reminders.done', {}],
     ['customers.show', {}],
@@ -165,6 +161,7 @@ describe('[§6] a stale version shows what stands and writes nothing', () => {
     ['evidence.change', () => ({ id: records.evidence, fields: { note: '别的' }, ...stale })],
     ['letters.save', () => ({ caseId: records.caseId, id: records.letter, fields: letter, ...stale })],
     ['letters.submit', () => ({ id: records.letter, ...stale })],
+    ['letters.saveAddress', () => ({ id: records.letter, address: noAddress, ...stale })],
     ['cases.saveAllegation', () => ({ caseId: records.caseId, id: records.allegation, ...allegation, ...stale })],
     ['cases.setField', () => ({ caseId: records.caseId, key: 'complaintText', value: '改写', ...stale })],
     ['customers.save', () => ({ id: records.customer, fields: { ...customer, name: '改名' }, ...stale })],

@@ -171,3 +171,125 @@ test('[§9.4] all cards of the queue print page by page in one job, each recorde
   const printed = await ask<{ id: string }[]>(page, 'letters/list', { state: 'printed' });
   expect(printed).toHaveLength(2);
 });
+
+test('[§9.3] a text longer than a card waits for a choice: shorter, or onto a second one', async ({ page }) => {
+  await beginCard(page, await aCase(page, customerName));
+  await fillCard(page);
+  await personal(page).fill(`${sentence}那天的情形我一五一十都记下来了，一句也没有落下。`.repeat(12));
+  await expect(page.getByText('写得比一张纸长', { exact: false })).toBeVisible();
+  await submit(page).click();
+  await expect(page.getByText('寄出之前还要')).toBeVisible();
+  await page.getByRole('switch', { name: /接着写/ }).check();
+  await expect(page.getByText('都写好了，可以寄出')).toBeVisible();
+  await submit(page).click();
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  expect(pages.length).toBeGreaterThan(1);
+  expect(withoutSpaces(pages.map(({ text }) => text).join('')).match(/切第一刀/g)).toHaveLength(12);
+});
+
+test('[§9.2] a signature from a photo of forty million pixels is lifted off its paper, kept and printed', async ({
+  page,
+}) => {
+  await beginCard(page, await aCase(page, customerName));
+  await fillCard(page);
+  await page.getByText('亲手签名', { exact: true }).click();
+  // Drawn in the page: a real photo of this size would be a large file in the repository.
+  const photo = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(7300, 5480);
+    const context = canvas.getContext('2d')!;
+    const paper = context.createLinearGradient(0, 0, 7300, 0);
+    paper.addColorStop(0, '#f4efe4');
+    paper.addColorStop(1, '#a9a295');
+    context.fillStyle = paper;
+    context.fillRect(0, 0, 7300, 5480);
+    context.lineWidth = 60;
+    context.strokeStyle = '#20263a';
+    context.beginPath();
+    context.moveTo(1500, 3000);
+    context.bezierCurveTo(2500, 1000, 3500, 5000, 5800, 2600);
+    context.stroke();
+    const bytes = new Uint8Array(
+      await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 })).arrayBuffer(),
+    );
+    return Array.from(bytes);
+  });
+  const file = { name: '签名.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(photo) };
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await expect(page.getByRole('img', { name: '保存的签名' })).toBeVisible();
+  const blank = { name: '白纸.txt', mimeType: 'text/plain', buffer: Buffer.from('这不是图片') };
+  await page.locator('input[type=file]').first().setInputFiles(blank);
+  await expect(page.getByText('这个文件不是能读的图片', { exact: false })).toBeVisible();
+  const drawn = page.locator('[data-sheet] img');
+  await expect(drawn).toBeVisible();
+  // The corner of the picture is paper, and paper is gone.
+  const corner = await drawn.evaluate((image) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 600;
+    canvas.height = 200;
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image as HTMLImageElement, 0, 0);
+    return context.getImageData(0, 0, 1, 1).data[3];
+  });
+  expect(corner).toBeLessThan(200);
+  await submit(page).click();
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect(page.locator('[data-sheet] img')).toBeVisible();
+});
+
+test('[§9.3, §9.4] printed, addressed, put into an envelope, posted; a second print says why', async ({ page }) => {
+  await beginCard(page, await aCase(page, customerName));
+  await fillCard(page);
+  await submit(page).click();
+  await page.getByRole('textbox', { name: '收件人' }).fill('王喆𠮷女士 收');
+  await page.getByRole('textbox', { name: '邮政编码' }).fill('200030');
+  await page.getByRole('textbox', { name: '地址（最多四行）' }).fill('上海市徐汇区青榆路 12 弄 3 号 502 室');
+  await page.getByRole('button', { name: '印信封' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const envelope = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  expect(envelope.pages.map(({ widthMm, heightMm }) => [Math.round(widthMm), Math.round(heightMm)])).toEqual([
+    [162, 114],
+  ]);
+  expect(withoutSpaces(envelope.pages[0]!.text)).toContain('200030上海市徐汇区青榆路12弄3号502室王喆𠮷女士收');
+  await page.evaluate(() => (window.print = () => undefined));
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await page.getByRole('button', { name: '纸上印好了' }).click();
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await page.getByRole('button', { name: '纸上印好了' }).click();
+  await page.getByRole('button', { name: '已寄出' }).click();
+  await expect(page.getByText('已标记为寄出。')).toBeVisible();
+  await page.getByRole('button', { name: '再打印一次' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect(page.getByRole('button', { name: '打印', exact: true })).toBeDisabled();
+  await page.getByPlaceholder('为什么再打印一次').fill('客户没有收到');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await page.getByRole('button', { name: '纸上印好了' }).click();
+  await expect(page.getByRole('cell', { name: '客户没有收到' })).toBeVisible();
+});
+
+test('[§9.3] what the ruler page measures moves the print, and never a PDF', async ({ page }) => {
+  await page.evaluate(() => (window.location.hash = '#/print/letter/ruler?paper=a6'));
+  await page.getByLabel('到左边（毫米）').fill('21.5');
+  await page.getByLabel('到上边（毫米）').fill('19.2');
+  await page.getByRole('button', { name: '记住' }).click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const shift = () =>
+    page.evaluate(() => {
+      const { style } = document.documentElement;
+      return [style.getPropertyValue('--print-dx'), style.getPropertyValue('--print-dy')];
+    });
+  await page.evaluate(() => {
+    window.print = () => {
+      const { style } = document.documentElement;
+      window.name = `${style.getPropertyValue('--print-dx')} ${style.getPropertyValue('--print-dy')}`;
+    };
+  });
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await expect.poll(() => page.evaluate(() => window.name)).toBe('-1.5mm 0.8mm');
+  expect(await shift()).toEqual(['0mm', '0mm']);
+});

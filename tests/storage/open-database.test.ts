@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openRaw } from '#core/storage/driver.ts';
 import { migrate, schemaVersion } from '#core/storage/migrate.ts';
+import { letterMarks } from '#core/storage/migrations/0009-letter-marks.ts';
 import { migrations } from '#core/storage/migrations/migrations.ts';
 import { applicationId, databaseFileName, openDatabase } from '#core/storage/open-database.ts';
 
@@ -142,6 +143,30 @@ describe('migrations', () => {
     database.close();
     expect(existsSync(`${fileIn()}.before-v${schemaVersion}`)).toBe(true);
   });
+});
+
+test('[§9.4] letters written before the step that adds posting keep their text, prints and frozen guard', () => {
+  const raw = openRaw(':memory:');
+  migrate(raw, migrations.slice(0, migrations.indexOf(letterMarks)));
+  raw.pragma('foreign_keys = OFF');
+  raw.exec(`INSERT INTO letter (id, public_id, complaint_id, template_id, tier, language, paper, state, created_at,
+      version, personal_sentence, content, style, frozen)
+    VALUES (7, 'l', 1, 't', 'agent', 'zh-CN', 'a6', 'printed', 1, 3, '一句话', '{"a":1}', '{}', '{"b":2}')`);
+  raw.exec("INSERT INTO letter_print (letter_id, at, how) VALUES (7, 1, 'pdf')");
+  const step = migrations.indexOf(letterMarks);
+  for (const { sql } of migrations.slice(step, step + 1)) raw.exec(sql);
+  expect(raw.prepare('SELECT id, state, version, content, frozen, posted_at FROM letter').get()).toEqual({
+    id: 7,
+    state: 'printed',
+    version: 3,
+    content: '{"a":1}',
+    frozen: '{"b":2}',
+    posted_at: null,
+  });
+  expect(raw.prepare('SELECT count(*) FROM letter_print p JOIN letter l ON l.id = p.letter_id').pluck().get()).toBe(1);
+  expect(() => raw.exec("UPDATE letter SET frozen = '{}'")).toThrow(/keeps its text/);
+  raw.exec("UPDATE letter SET state = 'posted', posted_at = 5");
+  raw.close();
 });
 
 describe('[§13.1] no acknowledged change is lost', () => {

@@ -3,7 +3,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { QueueFilter } from '#shared/contract/cases.ts';
 import type { StaffId } from '#shared/contract/ids.ts';
+import { promiseViews } from '#shared/contract/promises.ts';
 import { fireDue, nextRingAt } from '#core/features/reminders/ring.ts';
+import { aLetter } from '../support/a-letter.ts';
 import { aForm, type Client, openShop, type TestShop } from '../support/test-core.ts';
 import { writeManyCases } from '../support/many-cases.ts';
 import { type PlanReader, planReader } from '../support/query-plans.ts';
@@ -30,6 +32,7 @@ const boundedSorts: [RegExp, string][] = [
   [/UNION ALL SELECT due_at, 'promise'/, 'the clocks, promises and follow-ups of one case'],
   [/FROM complaint_link l/, 'the links of one case'],
   [/removed_at IS NULL ORDER BY id DESC LIMIT 300/, 'the newest 300 letters, a walk along their keys'],
+  [/SELECT l\.address FROM complaint mine/, 'the letters to one customer'],
   [/DISTINCT customer_id FROM customer_phone/, 'at most 30 phones'],
 ];
 
@@ -98,8 +101,22 @@ describe('[§2.11] the queue', () => {
 
 describe('lists and lookups', () => {
   test('[§14.1] today, for an agent and for the manager', async () => {
-    expect(await faultsOf(() => agent.client.today.view())).toEqual([]);
-    expect(await faultsOf(() => shop.manager.today.view())).toEqual([]);
+    for (const { today } of [agent.client, shop.manager]) {
+      for (const whose of ['mine', 'all'] as const) {
+        expect(await faultsOf(() => today.view({ whose }))).toEqual([]);
+        const { nextCursor } = await today.agenda({ whose });
+        expect(await faultsOf(() => today.agenda({ whose }))).toEqual([]);
+        expect(await faultsOf(() => today.agenda({ whose, cursor: nextCursor }))).toEqual([]);
+      }
+    }
+  });
+
+  test.each(promiseViews)('[§3.4] promises across cases: %s, of all and of one, first and next page', async (view) => {
+    for (const filter of [{ view }, { view, staffId: agent.id }, { view, until: shop.clock.now() }]) {
+      const { nextCursor } = await agent.client.promises.list({ filter, limit: 20 });
+      expect(await faultsOf(() => agent.client.promises.list({ filter, limit: 20, cursor: nextCursor }))).toEqual([]);
+    }
+    expect(await faultsOf(() => agent.client.promises.keptRate({ staffId: agent.id }))).toEqual([]);
   });
 
   test('[§3.7] the next reminder, what rings now, and the inbox', async () => {
@@ -213,18 +230,14 @@ async function liveThrough(client: Client): Promise<void> {
 
 async function trouble(client: Client): Promise<void> {
   const { caseId } = await client.intake.accept({ form: aForm() });
-  const letter = {
-    templateId: 't',
-    tier: 'agent',
-    language: 'zh-CN',
-    paper: 'a6',
-    personalSentence: '那碗汤我记着。',
-    content: {},
-    style: {},
-  } as const;
+  const letter = aLetter('那碗鸡汤我记着，明天中午给您补上。');
   const { id } = await client.letters.save({ caseId, id: null, fields: letter, expectedVersion: 0 });
   await client.letters.submit({ id, expectedVersion: 1 });
-  await client.letters.recordPrint({ id, how: 'pdf' });
+  await client.letters.recordPrint({ id, how: 'pdf', expectedVersion: 2 });
+  const address = { recipient: '沈女士 收', lines: ['青禾路 12 号'], postalCode: '100101' };
+  await client.letters.saveAddress({ id, address, expectedVersion: 3 });
+  await client.letters.setPosted({ id, isPosted: true, expectedVersion: 4 });
+  await client.letters.show({ id });
   await client.evidence.addItem({ caseId, fields: { note: '门口监控 14:02' } });
   await client.evidence.addCustody({ caseId, item: '电饭煲', place: '库房', holder: '小周' });
   await client.scripts.recordUse({ caseId, scriptId: 's1', text: '我跟到底' });

@@ -13,6 +13,8 @@ export interface PdfPage {
   /** Text in the order of the file, line breaks as pdf.js sees them, vertical forms of marks folded to the usual ones. */
   text: string;
   fonts: PdfFont[];
+  /** Smallest distance of the start of a piece of text from an edge of the page; Infinity without text. */
+  nearestEdgeMm: number;
   /** Whether anything at all is painted: a hidden window easily prints blank pages. */
   hasMarks: boolean;
 }
@@ -53,6 +55,10 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
     .join('')
     .replace(/[\ufe10-\ufe48]/g, (form) => usualForms[verticalForms.indexOf(form)] ?? form);
+  const starts = items.flatMap((item) =>
+    'str' in item && item.str.trim() !== '' ? [{ x: Number(item.transform[4]), y: Number(item.transform[5]) }] : [],
+  );
+  const distances = starts.flatMap(({ x, y }) => [x - left, right - x, y - bottom, top - y]);
   const operators = await page.getOperatorList();
   const fontIds = new Set<string>();
   operators.fnArray.forEach((operator, index) => {
@@ -62,6 +68,7 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     widthMm: (right - left) * millimetresPerPoint,
     heightMm: (top - bottom) * millimetresPerPoint,
     text,
+    nearestEdgeMm: Math.min(Number.POSITIVE_INFINITY, ...distances) * millimetresPerPoint,
     fonts: [...fontIds].map((id) => fontOf(page.commonObjs.get(id))),
     hasMarks: operators.fnArray.some((operator) => operator === OPS.showText || operator === OPS.paintImageXObject),
   };

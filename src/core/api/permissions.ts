@@ -6,6 +6,7 @@ type Permission = 'anyone' | Role;
 const features: Record<string, Permission> = {
   session: 'anyone',
   settings: 'manager',
+  calendar: 'manager',
   intake: 'agent',
   cases: 'agent',
   customers: 'agent',
@@ -17,7 +18,10 @@ const features: Record<string, Permission> = {
   followUps: 'agent',
   evidence: 'agent',
   letters: 'agent',
+  papers: 'agent',
+  library: 'agent',
   scripts: 'agent',
+  tone: 'agent',
   reminders: 'agent',
   live: 'anyone',
   today: 'agent',
@@ -25,14 +29,33 @@ const features: Record<string, Permission> = {
 
 /** Procedures that differ from their feature. */
 const procedures: Record<string, Permission> = {
+  // A locked window shows that something rings, without names, and says so.
+  'reminders.shown': 'anyone',
   'session.removeSample': 'agent',
   'session.setLanguage': 'agent',
+  'calendar.ofStore': 'agent',
+  'calendar.openingHours': 'agent',
+  'library.approve': 'supervisor',
+  'library.sendBack': 'supervisor',
+  'library.retire': 'supervisor',
+  'library.bringBack': 'supervisor',
+  'library.takeShipped': 'supervisor',
+  'library.keepOwn': 'supervisor',
+  'library.saveFragment': 'supervisor',
+  'library.removeFragment': 'supervisor',
+  'library.restoreFragment': 'supervisor',
   'settings.lists': 'agent',
   'settings.policy': 'agent',
+  'settings.policyVersion': 'agent',
+  'settings.policyVersions': 'supervisor',
   'settings.listStaff': 'agent',
   'settings.dataInfo': 'agent',
+  'papers.weekReview': 'supervisor',
+  'papers.saveText': 'supervisor',
   'settings.verifyAudit': 'supervisor',
   'settings.listAudit': 'supervisor',
+  'letters.saveSeal': 'manager',
+  'letters.saveSender': 'supervisor',
 };
 
 /** Weakest role that may call a procedure. An unknown one is closed to everybody but the manager. */

@@ -1,4 +1,5 @@
 import type { Missing, StaleWrite } from '#shared/contract/base.ts';
+import type { LetterProblem } from '#shared/domain/letters/letter.ts';
 
 /** Data of each declared error; the contract's schemas say the same to the page. */
 export type DomainErrors = {
@@ -12,6 +13,7 @@ export type DomainErrors = {
   GATE_OPEN: { missing: Missing[] };
   WRONG_STATE: { what: string; state: string };
   INVALID_FIELD: { field: string; reason: string };
+  LETTER_NOT_READY: { problems: LetterProblem[] };
   ALREADY_SET_UP: undefined;
   FILE_TOO_LARGE: { maxBytes: number };
 };

@@ -1,6 +1,7 @@
 // Every procedure starts here: the declared errors that any of them may answer with.
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { LetterProblem } from '#shared/domain/letters/letter.ts';
 import { Instant, Version } from './ids.ts';
 
 /** A field or count that is still missing at a gate (§14.7). `field` is a registry key or a record kind. */
@@ -34,6 +35,8 @@ export const declaredErrors = {
   GATE_OPEN: { data: z.object({ missing: z.array(Missing) }) },
   WRONG_STATE: { data: z.object({ what: z.string(), state: z.string() }) },
   INVALID_FIELD: { data: z.object({ field: z.string(), reason: z.string() }) },
+  /** What still keeps a letter from going out (§9.1, §9.5). */
+  LETTER_NOT_READY: { data: z.object({ problems: z.array(LetterProblem) }) },
   ALREADY_SET_UP: {},
   FILE_TOO_LARGE: { data: z.object({ maxBytes: z.number().int() }) },
   UNEXPECTED: { data: z.object({ reference: z.string() }) },

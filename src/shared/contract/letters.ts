@@ -1,10 +1,18 @@
 import { z } from 'zod';
+import { PostalAddress } from '#shared/domain/letters/address.ts';
 import { ApologyTier, Language } from '#shared/domain/vocabulary.ts';
 import { procedure } from './base.ts';
 import { CaseId, Instant, LetterId, LongText, Version } from './ids.ts';
 
-export const LetterState = z.enum(['draft', 'to-sign', 'to-print', 'printed']);
+export const LetterState = z.enum(['draft', 'to-sign', 'to-print', 'printed', 'posted']);
 export type LetterState = z.infer<typeof LetterState>;
+
+/** Name of a kept picture: the hash of its bytes. */
+export const PictureHash = z.string().regex(/^[0-9a-f]{64}$/);
+export type PictureHash = z.infer<typeof PictureHash>;
+
+/** Largest picture of a signature or seal; the page makes any photo far smaller before it sends it. */
+export const maxMarkBytes = 512 * 1024;
 
 export const LetterSummary = z.object({
   id: LetterId,
@@ -34,20 +42,52 @@ export const LetterFields = z.object({
 });
 export type LetterFields = z.infer<typeof LetterFields>;
 
+/** How something of a letter came out: the letter itself on paper or as a file, or its envelope or label. */
+export const PrintWay = z.enum(['printer', 'pdf', 'envelope', 'label']);
+export type PrintWay = z.infer<typeof PrintWay>;
+
+/** A letter this one corrects, or that corrects it: both texts are kept. */
+const Related = z.object({ id: LetterId, state: LetterState, createdAt: Instant }).nullable();
+
 export const LetterDetail = LetterSummary.extend({
   fields: LetterFields,
   /** The text as it was printed; null until then, never changed after. */
   frozen: z.record(z.string(), z.unknown()).nullable(),
   signedBy: z.string().nullable(),
-  prints: z.array(z.object({ at: Instant, by: z.string().nullable(), how: z.string() })),
+  postedAt: Instant.nullable(),
+  /** The pictures fixed when the letter was signed; null when the name stands in handwriting, or nobody signed yet. */
+  signature: PictureHash.nullable(),
+  seal: PictureHash.nullable(),
+  address: PostalAddress.nullable(),
+  /** The address of the newest other letter to the same customer, to start from. */
+  earlierAddress: PostalAddress.nullable(),
+  corrects: Related,
+  correctedBy: Related,
+  prints: z.array(z.object({ at: Instant, by: z.string().nullable(), how: z.string(), reason: z.string() })),
 });
 export type LetterDetail = z.infer<typeof LetterDetail>;
+
+/** The signature of the person who asks and the seal of the shop. */
+export const LetterMarks = z.object({ signature: PictureHash.nullable(), seal: PictureHash.nullable() });
+export type LetterMarks = z.infer<typeof LetterMarks>;
+
+const PngBase64 = z.string().max(Math.ceil(maxMarkBytes / 3) * 4);
+const One = z.object({ id: LetterId, expectedVersion: Version });
 
 export const letters = {
   list: procedure.input(z.object({ state: LetterState.optional() })).output(z.array(LetterSummary)),
   show: procedure.input(z.object({ id: LetterId })).output(LetterDetail),
+  /** `corrects` names the printed letter a new one takes the place of. */
   save: procedure
-    .input(z.object({ caseId: CaseId, id: LetterId.nullable(), fields: LetterFields, expectedVersion: Version }))
+    .input(
+      z.object({
+        caseId: CaseId,
+        id: LetterId.nullable(),
+        fields: LetterFields,
+        expectedVersion: Version,
+        corrects: LetterId.nullable().default(null),
+      }),
+    )
     .output(z.object({ id: LetterId, version: Version })),
   discard: procedure.input(z.object({ id: LetterId })).output(z.object({})),
   restore: procedure.input(z.object({ id: LetterId })).output(z.object({})),
@@ -55,13 +95,27 @@ export const letters = {
   isSentenceUsed: procedure
     .input(z.object({ caseId: CaseId, sentence: LongText }))
     .output(z.object({ isUsed: z.boolean() })),
-  /** Checks the text and puts it into the queue: to sign when the tier asks for it, else to print. */
-  submit: procedure
-    .input(z.object({ id: LetterId, expectedVersion: Version }))
-    .output(z.object({ state: LetterState })),
-  sign: procedure.input(z.object({ id: LetterId, expectedVersion: Version })).output(z.object({ state: LetterState })),
-  /** Freezes the text and writes the print to the timeline. */
+  /** Checks the whole text (LETTER_NOT_READY) and queues it: to sign when the tier asks for it, else to print. */
+  submit: procedure.input(One).output(z.object({ state: LetterState })),
+  sign: procedure.input(One).output(z.object({ state: LetterState })),
+  /** Freezes the text and writes the print to the timeline. A second print needs a reason (INVALID_FIELD).
+   *  An envelope or label is only recorded. */
   recordPrint: procedure
-    .input(z.object({ id: LetterId, how: z.enum(['printer', 'pdf']), reason: z.string().max(200).default('') }))
-    .output(z.object({ printedAt: Instant })),
+    .input(One.extend({ how: PrintWay, reason: z.string().trim().max(200).default('') }))
+    .output(z.object({ printedAt: Instant, version: Version })),
+  /** The printed letter is on its way to the customer; `isPosted: false` takes that back. */
+  setPosted: procedure.input(One.extend({ isPosted: z.boolean() })).output(z.object({ version: Version })),
+  /** Changes the address on the envelope; the text of the letter stays as it is. */
+  saveAddress: procedure
+    .input(z.object({ id: LetterId, address: PostalAddress, expectedVersion: Version }))
+    .output(z.object({ version: Version })),
+  sender: procedure.output(PostalAddress),
+  saveSender: procedure.input(z.object({ sender: PostalAddress })).output(PostalAddress),
+  marks: procedure.output(LetterMarks),
+  /** Keeps the signature of the person who asks as a PNG; null takes it away. */
+  saveSignature: procedure.input(z.object({ png: PngBase64.nullable() })).output(LetterMarks),
+  /** Keeps the seal of the shop as a PNG; null takes it away. */
+  saveSeal: procedure.input(z.object({ png: PngBase64.nullable() })).output(LetterMarks),
+  /** A kept picture as a data URL. */
+  picture: procedure.input(z.object({ sha256: PictureHash })).output(z.object({ url: z.string() })),
 };

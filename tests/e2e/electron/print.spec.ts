@@ -22,3 +22,20 @@ test('[§9.3] a page printed to PDF has the size its style asks for, and its tex
   const { items } = await sheet.getTextContent();
   expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('谢谢您告诉我们');
 });
+
+test('[§9.4] a computer without a printer says so; a printer that is not there prints nothing and tells', async ({
+  desktop,
+}) => {
+  const { page } = await desktop.start();
+  const answers = await page.evaluate(async () => {
+    const shell = Reflect.get(globalThis, 'zhuanjiShell');
+    const printers = (await shell.listPrinters()) as { name: string }[];
+    const job = { printer: 'no-such-printer', widthMm: 105, heightMm: 148 };
+    const silently = printers.length === 0 ? ((await shell.print(job)) as boolean) : false;
+    const refused = await shell.print({ ...job, widthMm: 1 }).catch((error: unknown) => String(error));
+    return { names: printers.map(({ name }) => typeof name), silently, refused };
+  });
+  expect(answers.names.every((kind) => kind === 'string')).toBe(true);
+  expect(answers.silently).toBe(false);
+  expect(answers.refused).toContain('widthMm');
+});

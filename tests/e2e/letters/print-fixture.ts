@@ -1,24 +1,113 @@
-// A page with nothing but letter sheets, driven by the print tests; the program mounts the same component.
-import { createElement } from 'react';
+// A page with nothing but sheets, driven by the print tests; the program mounts the same components.
+import { getDocument } from 'pdfjs-dist';
+// In this thread: the module announces itself, and no worker file has to be served.
+import 'pdfjs-dist/build/pdf.worker.mjs';
+import { createElement, Fragment } from 'react';
 import { createRoot } from 'react-dom/client';
+import { EnvelopeSheet, type EnvelopeProps } from '../../../src/renderer/features/letters/sheet/envelope-sheet.tsx';
+import { type LabelEntry, LabelSheets } from '../../../src/renderer/features/letters/sheet/label-sheets.tsx';
 import { LetterSheet, type LetterSheetProps } from '../../../src/renderer/features/letters/sheet/letter-sheet.tsx';
+import { labelSheet } from '#shared/domain/letters/papers.ts';
 import { printCss } from '#renderer/features/letters/sheet/print-css.ts';
 import type { SheetLayout } from '#renderer/features/letters/sheet/use-sheets.ts';
 
-export type FixtureLetter = Omit<LetterSheetProps, 'onLayout' | 'onError'>;
+export type FixtureLetter = Omit<LetterSheetProps, 'onLayout' | 'onError' | 'isSettled'>;
+export type FixtureEnvelope = Omit<EnvelopeProps, 'onFit' | 'onError'>;
 
 declare global {
   interface Window {
-    /** Draws one letter and resolves with its layout once every sheet is final. */
-    showLetter: (letter: FixtureLetter) => Promise<SheetLayout>;
+    /** Draws letters of one paper and resolves with their layouts once every sheet is final. */
+    showLetters: (letters: FixtureLetter[]) => Promise<SheetLayout[]>;
+    /** Draws envelopes of one size and resolves with whether each address fits. */
+    showEnvelopes: (envelopes: FixtureEnvelope[]) => Promise<boolean[]>;
+    showLabels: (entries: LabelEntry[], start: number) => Promise<boolean[]>;
+    /** Share of the pixels by which a page of a PDF differs from a picture of its sheet. */
+    differenceFrom: (pdf: string, pageNumber: number, picture: string) => Promise<number>;
   }
 }
 
 const root = createRoot(document.querySelector('#root')!);
 const pageRule = document.head.appendChild(document.createElement('style'));
+let shown = 0;
 
-window.showLetter = (letter) =>
+window.showLetters = (letters) =>
+  show(letters[0]!.paper, letters, (letter, onDone, onError) =>
+    createElement(LetterSheet, { ...letter, isSettled: true, onLayout: onDone, onError }),
+  );
+
+window.showEnvelopes = (envelopes) =>
+  show(envelopes[0]!.envelope, envelopes, (envelope, onDone, onError) =>
+    createElement(EnvelopeSheet, { ...envelope, onFit: onDone, onError }),
+  );
+
+window.showLabels = (entries, start) =>
   new Promise((resolve, reject) => {
-    pageRule.textContent = printCss(letter.paper);
-    root.render(createElement(LetterSheet, { ...letter, onLayout: resolve, onError: reject }));
+    pageRule.textContent = printCss(labelSheet);
+    const fits = new Map<string, boolean>();
+    const onFit = (id: string, isFitting: boolean) => {
+      fits.set(id, isFitting);
+      if (fits.size === entries.length) resolve(entries.map((entry) => fits.get(entry.id) ?? false));
+    };
+    root.render(createElement(LabelSheets, { key: (shown += 1), entries, start, onFit, onError: reject }));
   });
+
+type Draw<T, Result> = (
+  item: T,
+  onDone: (result: Result) => void,
+  onError: (error: Error) => void,
+) => ReturnType<typeof createElement>;
+
+function show<T, Result>(
+  paper: { widthMm: number; heightMm: number },
+  items: T[],
+  draw: Draw<T, Result>,
+): Promise<Result[]> {
+  return new Promise((resolve, reject) => {
+    pageRule.textContent = printCss(paper);
+    const results = new Map<number, Result>();
+    const sheets = items.map((item, index) => {
+      const onDone = (result: Result) => {
+        results.set(index, result);
+        if (results.size === items.length) resolve(items.map((_, at) => results.get(at)!));
+      };
+      return createElement('div', { key: index, className: 'job' }, draw(item, onDone, reject));
+    });
+    root.render(createElement(Fragment, { key: (shown += 1) }, sheets));
+  });
+}
+
+window.differenceFrom = async (pdf, pageNumber, picture) => {
+  const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+  const bytes = Uint8Array.from(atob(pdf), (letter) => letter.charCodeAt(0));
+  const pdfFile = await getDocument({ data: bytes, verbosity: 0 }).promise;
+  const page = await pdfFile.getPage(pageNumber);
+  // The true scale: a PDF rounds the size of its page, and stretching it would shift every stroke.
+  const scale = (window.devicePixelRatio * 96) / 72;
+  const drawn = canvasOf(image.width, image.height);
+  await page.render({ canvas: drawn, viewport: page.getViewport({ scale }), background: '#fff' }).promise;
+  const seen = canvasOf(image.width, image.height);
+  seen.getContext('2d')!.drawImage(image, 0, 0);
+  await pdfFile.loadingTask.destroy();
+  return shareOfDifference(pixelsOf(drawn), pixelsOf(seen));
+};
+
+function canvasOf(width: number, height: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  return canvas;
+}
+
+function pixelsOf(canvas: HTMLCanvasElement): Uint8ClampedArray {
+  return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
+}
+
+/** Pixels whose brightness differs by more than a third: two rasterisers never agree on the edge of a stroke. */
+function shareOfDifference(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
+  let different = 0;
+  for (let at = 0; at < one.length; at += 4) {
+    const light = (data: Uint8ClampedArray) => data[at]! + data[at + 1]! + data[at + 2]!;
+    if (Math.abs(light(one) - light(other)) > 255) different += 1;
+  }
+  return different / (one.length / 4);
+}

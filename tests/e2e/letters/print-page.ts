@@ -6,11 +6,17 @@ import react from '@vitejs/plugin-react';
 import { type Browser, chromium, type Page } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
 import type { SheetLayout } from '#renderer/features/letters/sheet/use-sheets.ts';
-import type { FixtureLetter } from './print-fixture.ts';
+import type { LabelEntry } from '../../../src/renderer/features/letters/sheet/label-sheets.tsx';
+import type { FixtureEnvelope, FixtureLetter } from './print-fixture.ts';
 
 export interface PrintPage {
   page: Page;
   show: (letter: FixtureLetter) => Promise<SheetLayout>;
+  showAll: (letters: FixtureLetter[]) => Promise<SheetLayout[]>;
+  showEnvelopes: (envelopes: FixtureEnvelope[]) => Promise<boolean[]>;
+  showLabels: (entries: LabelEntry[], start: number) => Promise<boolean[]>;
+  /** Share of pixels by which the printed page `number` differs from what the sheet shows on the screen. */
+  differenceFromScreen: (number: number) => Promise<number>;
   pdf: () => Promise<Uint8Array>;
   close: () => Promise<void>;
 }
@@ -22,13 +28,31 @@ export async function openPrintPage(executablePath?: string): Promise<PrintPage>
   const page = await openFixture(server, browser);
   return {
     page,
-    show: (letter) => page.evaluate((given) => window.showLetter(given), letter),
-    pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: true }),
+    show: async (letter) => (await page.evaluate((given) => window.showLetters(given), [letter]))[0]!,
+    showAll: (letters) => page.evaluate((given) => window.showLetters(given), letters),
+    showEnvelopes: (envelopes) => page.evaluate((given) => window.showEnvelopes(given), envelopes),
+    showLabels: (entries, start) =>
+      page.evaluate(([given, from]) => window.showLabels(given, from), [entries, start] as const),
+    differenceFromScreen: async (number) => {
+      const sheet = page.locator('[data-sheet]').nth(number - 1);
+      const picture = (await sheet.screenshot()).toString('base64');
+      const pdf = Buffer.from(await pdfOf(page)).toString('base64');
+      return page.evaluate(([file, at, seen]) => window.differenceFrom(file, at, seen), [
+        pdf,
+        number,
+        picture,
+      ] as const);
+    },
+    pdf: () => pdfOf(page),
     close: async () => {
       await browser.close();
       await server.close();
     },
   };
+}
+
+function pdfOf(page: Page): Promise<Uint8Array> {
+  return page.pdf({ preferCSSPageSize: true, printBackground: true });
 }
 
 async function serveFixture(): Promise<ViteDevServer> {
@@ -51,10 +75,10 @@ async function serveFixture(): Promise<ViteDevServer> {
 }
 
 async function openFixture(server: ViteDevServer, browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 1200 } });
+  const page = await browser.newPage({ viewport: { width: 1000, height: 1200 }, deviceScaleFactor: 2 });
   const address = server.httpServer?.address();
   if (!address || typeof address === 'string') throw new Error('the fixture is not served');
   await page.goto(`http://127.0.0.1:${address.port}/tests/e2e/letters/print-fixture.html`);
-  await page.waitForFunction(() => 'showLetter' in window);
+  await page.waitForFunction(() => 'showLetters' in window);
   return page;
 }

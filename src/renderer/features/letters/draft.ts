@@ -5,7 +5,7 @@ import type { LetterFields } from '#shared/contract/letters.ts';
 import { letterTemplates } from '#shared/content/letters/templates.ts';
 import { checkLetter } from '#shared/domain/letters/check-letter.ts';
 import { chooseFont } from '#shared/domain/letters/choose-font.ts';
-import { composeLetter, gapMark, letterText, plainText } from '#shared/domain/letters/compose-letter.ts';
+import { composeLetter, gapMark, plainText, printedText } from '#shared/domain/letters/compose-letter.ts';
 import { letterDate } from '#shared/domain/letters/letter-date.ts';
 import {
   Addressee,
@@ -16,6 +16,7 @@ import {
   LetterStyle,
   Orientation,
   PaperId,
+  WantedMarks,
   type LetterProblem,
   type LetterTemplate,
 } from '#shared/domain/letters/letter.ts';
@@ -27,8 +28,9 @@ export const DraftLook = z.object({
   ink: InkId,
   orientation: Orientation,
   seed: z.string().min(1),
-  /** Picture of the drawn signature as a data URL; without one the name stands in handwriting. */
-  signatureImage: z.string().startsWith('data:image/png').optional(),
+  /** `drawn`: the signature the signer keeps stands above the printed name. */
+  signature: WantedMarks.shape.signature,
+  hasSeal: WantedMarks.shape.hasSeal,
 });
 export type DraftLook = z.infer<typeof DraftLook>;
 
@@ -43,6 +45,8 @@ export const LetterDraft = z.object({
   /** Local day YYYY-MM-DD under the letter. */
   day: z.string(),
   isDateFormal: z.boolean(),
+  /** The person chose that a long text goes on with another card instead of being shortened. */
+  mayContinue: z.boolean().default(false),
   look: DraftLook,
 });
 export type LetterDraft = z.infer<typeof LetterDraft>;
@@ -62,16 +66,14 @@ export function readDraft(fields: Pick<LetterFields, 'content'>): LetterDraft | 
   return read.success && templateById(read.data.templateId) ? read.data : undefined;
 }
 
-/** The letter as it was stored or frozen: content, style and the drawn signature. Undefined when it cannot be read. */
+/** The letter as it was stored or frozen; undefined when it cannot be read. */
 export function readLetter(stored: {
   content?: unknown;
   style?: unknown;
-}): { content: LetterContent; style: LetterStyle; signatureImage: string | undefined } | undefined {
+}): { content: LetterContent; style: LetterStyle } | undefined {
   const content = LetterContent.safeParse(stored.content);
-  const style = LetterStyle.extend({ signatureImage: DraftLook.shape.signatureImage }).safeParse(stored.style);
-  if (!content.success || !style.success) return undefined;
-  const { signatureImage, ...look } = style.data;
-  return { content: content.data, style: look, signatureImage };
+  const style = LetterStyle.safeParse(stored.style);
+  return content.success && style.success ? { content: content.data, style: style.data } : undefined;
 }
 
 /** A shipped template. */
@@ -93,8 +95,10 @@ export function composeDraft(draft: LetterDraft, isSentenceUsed: boolean): Draft
     ...composed.content,
     salutation: plainText(draft.overrides['salutation'] ?? composed.content.salutation),
     date: letterDate(draft.day, template.language, draft.isDateFormal),
+    // Other papers have no cover: its characters must not decide about their hand.
+    cover: draft.paper === 'a5-folded' ? plainText(draft.overrides['cover'] ?? composed.content.cover ?? '') : '',
   };
-  const { font } = chooseFont(letterText(content), template.language, draft.look.font);
+  const { font } = chooseFont(printedText(content), template.language, draft.look.font);
   const { variation, seed, ink, orientation } = draft.look;
   const gapsAreAsked = composed.missing.length > 0;
   const checked = checkLetter(content, { usedForOthers, preferredFont: draft.look.font })
@@ -121,7 +125,7 @@ export function fieldsOf(draft: LetterDraft): LetterFields {
     paper: draft.paper,
     personalSentence: content.personalSentence,
     content: { ...content, draft },
-    style: { ...style, ...(draft.look.signatureImage ? { signatureImage: draft.look.signatureImage } : {}) },
+    style: { ...style, signature: draft.look.signature, hasSeal: draft.look.hasSeal },
   };
 }
 

@@ -7,6 +7,7 @@ const tones: Record<LetterState, Tone> = {
   'to-sign': 'notice',
   'to-print': 'accent',
   printed: 'good',
+  posted: 'neutral',
 };
 
 export function LetterStateTag({ state }: { state: LetterState }) {

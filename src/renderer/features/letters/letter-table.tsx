@@ -1,11 +1,12 @@
 import { ActionIcon, Anchor, Table, Text, Tooltip, VisuallyHidden } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconMailForward, IconPrinter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { LetterState, LetterSummary } from '#shared/contract/letters.ts';
 import { PaperId } from '#shared/domain/letters/letter.ts';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { templateById } from './draft.ts';
 import { useOpenPrint } from './use-open-print.ts';
+import { useSetPosted } from './use-set-posted.ts';
 
 /** Letters of one state, newest first. */
 export function LetterTable({ letters, state }: { letters: LetterSummary[]; state: LetterState }) {
@@ -16,7 +17,7 @@ export function LetterTable({ letters, state }: { letters: LetterSummary[]; stat
     'case',
     'tier',
     'paper',
-    state === 'printed' ? 'printedAt' : 'createdAt',
+    state === 'printed' || state === 'posted' ? 'printedAt' : 'createdAt',
   ] as const;
   return (
     <Table.ScrollContainer minWidth={720}>
@@ -47,7 +48,8 @@ function LetterRow({ letter }: { letter: LetterSummary }) {
   const openPrint = useOpenPrint();
   const paper = PaperId.catch('a6').parse(letter.paper);
   const name = templateById(letter.templateId)?.name ?? t('letters.one');
-  const canPrint = letter.state === 'to-print' || letter.state === 'printed';
+  const posted = useSetPosted(letter);
+  const canPrint = letter.state !== 'draft' && letter.state !== 'to-sign';
   const printLabel = t('letters.printOf', { name: letter.customerName ?? letter.caseNumber });
   return (
     <Table.Tr>
@@ -68,7 +70,17 @@ function LetterRow({ letter }: { letter: LetterSummary }) {
       <Table.Td>{t(`letters.tier.${letter.tier}`)}</Table.Td>
       <Table.Td>{t(`letters.paper.${paper}`)}</Table.Td>
       <Table.Td>{format.dayTime(letter.printedAt ?? letter.createdAt)}</Table.Td>
-      <Table.Td ta="end">
+      <Table.Td ta="end" style={{ whiteSpace: 'nowrap' }}>
+        {letter.state === 'printed' ? (
+          <Tooltip label={t('letters.posted.mark')}>
+            <ActionIcon
+              aria-label={t('letters.posted.markOf', { name: letter.customerName ?? letter.caseNumber })}
+              onClick={() => posted.mutate()}
+            >
+              <IconMailForward size={18} />
+            </ActionIcon>
+          </Tooltip>
+        ) : null}
         {canPrint ? (
           <Tooltip label={printLabel}>
             <ActionIcon aria-label={printLabel} onClick={() => openPrint([letter.id])}>

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Tabs } from '@mantine/core';
+import { Badge, Button, Group, Menu, Stack, Tabs } from '@mantine/core';
 import { IconMail, IconPrinter } from '@tabler/icons-react';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -13,7 +13,7 @@ import { LetterTable } from './letter-table.tsx';
 import { useOpenPrint } from './use-open-print.ts';
 
 const View = z.object({ state: LetterState.catch('to-print') });
-const order = ['to-sign', 'to-print', 'printed', 'draft'] as const satisfies readonly LetterState[];
+const order = ['to-sign', 'to-print', 'printed', 'posted', 'draft'] as const satisfies readonly LetterState[];
 
 /** The print queue (§9.4): what waits for a signature, what waits for the printer, what went out. */
 export function LettersPage() {
@@ -21,12 +21,21 @@ export function LettersPage() {
   const [{ state }, change] = useUrlState(View);
   const lists = useQueries({ queries: order.map((one) => api.letters.list.queryOptions({ input: { state: one } })) });
   const current = lists[order.indexOf(state)]!;
+  const waiting = current.data ?? [];
   return (
     <Page>
       <PageHeader
         title={t('app.nav.letters')}
         description={t('letters.queue.help')}
-        actions={state === 'to-print' ? <PrintAll letters={current.data ?? []} /> : null}
+        actions={
+          <>
+            {state === 'to-print' ? <PrintAll letters={waiting} /> : null}
+            {state === 'to-print' || state === 'printed' ? <AddressAll letters={waiting} /> : null}
+            <Button variant="subtle" renderRoot={(props) => <Link to="/papers" {...props} />}>
+              {t('papers.title')}
+            </Button>
+          </>
+        }
       />
       <Stack gap="md">
         <Tabs value={state} onChange={(value) => change({ state: LetterState.parse(value) })}>
@@ -102,5 +111,26 @@ function PrintAll({ letters }: { letters: LetterSummary[] }) {
         </Button>
       ))}
     </Group>
+  );
+}
+
+/** Envelopes or labels for everything in the list that has an address. */
+function AddressAll({ letters }: { letters: LetterSummary[] }) {
+  const t = useT();
+  const openPrint = useOpenPrint();
+  const ids = letters.map(({ id }) => id);
+  if (ids.length === 0) return null;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconMail size={16} />}>
+          {t('letters.addressAll')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => openPrint(ids, 'envelope')}>{t('letters.envelope.all')}</Menu.Item>
+        <Menu.Item onClick={() => openPrint(ids, 'label')}>{t('letters.label.all')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

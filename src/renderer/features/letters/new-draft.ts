@@ -17,12 +17,15 @@ export function newDraft(found: CaseDetail, template: LetterTemplate, shop: Shop
     personalSentence: '',
     day: localDay(now, shop.zone),
     isDateFormal: template.formal,
+    mayContinue: false,
     look: {
       font: handsFor(template.language)[0]!,
       variation: 0.5,
       ink: 'blue-black',
       orientation: template.orientation,
       seed: crypto.randomUUID(),
+      signature: 'name',
+      hasSeal: false,
     },
   };
 }

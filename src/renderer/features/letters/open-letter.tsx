@@ -8,7 +8,8 @@ import { LetterRecord } from './record/letter-record.tsx';
 export function OpenLetter({ letter }: { letter: LetterDetail }) {
   const [takenBackAt, setTakenBackAt] = useState<number | null>(null);
   const draft = readDraft(letter.fields);
-  const isWritable = letter.state === 'draft' || (letter.state !== 'printed' && takenBackAt === letter.version);
+  const isFrozen = letter.state === 'printed' || letter.state === 'posted';
+  const isWritable = letter.state === 'draft' || (!isFrozen && takenBackAt === letter.version);
   return draft && isWritable ? (
     <LetterEditor letter={letter} draft={draft} />
   ) : (

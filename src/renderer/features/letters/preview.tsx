@@ -13,7 +13,8 @@ type Props = {
   content: LetterContent;
   style: LetterStyle;
   paper: PaperId;
-  signatureImage?: string | undefined;
+  /** Signature and seal as URLs. */
+  images?: { signatureImage?: string; sealImage?: string };
   onLayout?: (layout: SheetLayout) => void;
   onError?: (error: Error) => void;
   isTall?: boolean;
@@ -41,9 +42,9 @@ export const Preview = memo(function Preview({ content, style, paper: paperId, i
   const fitting = desk.width === 0 ? 1 : Math.min(1, desk.width / paperWidth, inHeight);
   const scale = isTrueSize ? 1 : fitting;
   const size = { width: paperWidth * scale, height: inner.height * scale };
-  const { signatureImage, onLayout, onError } = rest;
+  const { images, onLayout, onError } = rest;
   const optional = {
-    ...(signatureImage ? { signatureImage } : {}),
+    ...images,
     ...(onLayout ? { onLayout } : {}),
     ...(onError ? { onError } : {}),
   };

@@ -1,13 +1,32 @@
 // What the letters pages read and how a letter is saved.
 import { ORPCError } from '@orpc/client';
-import { skipToken, useQuery } from '@tanstack/react-query';
+import { skipToken, useQueries, useQuery } from '@tanstack/react-query';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { CaseId, LetterId } from '#shared/contract/ids.ts';
-import type { LetterDetail } from '#shared/contract/letters.ts';
+import type { LetterDetail, LetterMarks } from '#shared/contract/letters.ts';
 import { api, client } from '#renderer/platform/connect.ts';
 import { fieldsOf, readDraft, type LetterDraft } from './draft.ts';
 
 export const letterQuery = (id: LetterId) => api.letters.show.queryOptions({ input: { id } });
+
+/** The signature of who is signed in, and the seal of the shop. */
+export const marksQuery = () => api.letters.marks.queryOptions();
+
+/** Data URLs of kept pictures; `isReady` once every wanted one is there. A picture never changes under its hash. */
+export function usePictures({ signature, seal }: LetterMarks) {
+  const [signed, sealed] = useQueries({
+    queries: [signature, seal].map((sha256) =>
+      api.letters.picture.queryOptions({ input: sha256 === null ? skipToken : { sha256 }, staleTime: Infinity }),
+    ),
+  });
+  return {
+    images: {
+      ...(signature && signed?.data ? { signatureImage: signed.data.url } : {}),
+      ...(seal && sealed?.data ? { sealImage: sealed.data.url } : {}),
+    },
+    isReady: (signature === null || signed?.isSuccess === true) && (seal === null || sealed?.isSuccess === true),
+  };
+}
 
 /** Whether the core knows this personal sentence from another customer's letter; asked once typing rests. */
 export function useIsSentenceUsed(caseId: CaseId, sentence: string): boolean {

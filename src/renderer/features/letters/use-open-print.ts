@@ -1,13 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { LetterId } from '#shared/contract/ids.ts';
 
-/** Opens the print page with these letters; they must be of one paper. */
-export function useOpenPrint(): (ids: readonly LetterId[]) => void {
+/** Opens the print page with these letters, or with their envelopes or labels. */
+export function useOpenPrint(): (ids: readonly LetterId[], as?: 'envelope' | 'label') => void {
   const navigate = useNavigate();
-  return (ids) => {
+  return (ids, as) => {
     const [letterId] = ids;
     if (letterId === undefined) return;
-    const search = (ids.length > 1 ? { ids: ids.join(',') } : {}) as never;
+    const search = { ...(ids.length > 1 ? { ids: ids.join(',') } : {}), ...(as ? { as } : {}) } as never;
     void navigate({ to: '/print/letter/$letterId', params: { letterId }, search });
   };
 }

@@ -1,6 +1,6 @@
 // The gate before print for a text people may have edited (§9.5).
 import { chooseFont } from '#shared/domain/letters/choose-font.ts';
-import { letterText } from '#shared/domain/letters/compose-letter.ts';
+import { letterText, printedText } from '#shared/domain/letters/compose-letter.ts';
 import type { FontKey, LetterContent, LetterProblem } from '#shared/domain/letters/letter.ts';
 import { checkPersonalSentence } from '#shared/domain/letters/personal-sentence.ts';
 
@@ -11,18 +11,25 @@ export interface LetterCheck {
   preferredFont?: FontKey;
 }
 
+/** Most characters of one letter: some twenty A6 cards. Longer is a pasted record, and nobody reads it. */
+export const longestLetter = 6000;
+
 /**
  * Everything that keeps this text from being printed: placeholders left, a personal sentence that is missing (also when
- * it was edited out of the text), short or used before, characters no bundled font can write. Empty: it may go out.
+ * it was edited out of the text), short or used before, characters no bundled font can write, nobody's name under it,
+ * more text than a letter holds. Empty: it may go out.
  */
 export function checkLetter(content: LetterContent, { usedForOthers, preferredFont }: LetterCheck): LetterProblem[] {
   const text = letterText(content);
-  const placeholders = findPlaceholders(text);
+  const placeholders = findPlaceholders(printedText(content));
+  const over = [...text].length - longestLetter;
   const sentenceStands = content.paragraphs.join('\n').includes(content.personalSentence);
   return [
     placeholders.length > 0 ? { code: 'placeholder-left' as const, found: placeholders } : undefined,
     checkPersonalSentence(sentenceStands ? content.personalSentence : '', usedForOthers),
-    chooseFont(text, content.language, preferredFont).problem,
+    chooseFont(printedText(content), content.language, preferredFont).problem,
+    content.signature.join('').trim() === '' ? { code: 'signature-empty' as const } : undefined,
+    over > 0 ? { code: 'text-too-long' as const, over } : undefined,
   ].filter((problem) => problem !== undefined);
 }
 

@@ -1,4 +1,5 @@
 // Turns a template and a case into the text of a letter, and says what still keeps it from going out (§9.1, §9.5).
+import { coverWords } from '#shared/content/letters/covers.ts';
 import {
   type CaseFacts,
   type LetterContent,
@@ -53,6 +54,7 @@ export function composeLetter(template: LetterTemplate, sources: LetterSources):
     closing: template.closing.map(fill),
     signature: template.signature.map(fill),
     date: letterDate(date, template.language, template.formal),
+    cover: coverWords[template.kind][template.language],
   };
   const sentenceProblem = checkPersonalSentence(personalSentence, sources.usedForOthers ?? []);
   const problems: LetterProblem[] = [
@@ -86,7 +88,12 @@ export function letterLines(content: LetterContent): LetterLine[] {
   return lines.filter(({ text }) => text.trim() !== '');
 }
 
-/** The letter as plain text, one line per paragraph, in reading order: for the tone check, the font and the archive. */
+/** Every character a letter may print, the cover too: what its hand must be able to write. */
+export function printedText(content: LetterContent): string {
+  return [content.cover ?? '', letterText(content)].join('\n');
+}
+
+/** The letter as plain text, one line per paragraph, in reading order: for the tone check and the archive. */
 export function letterText(content: LetterContent): string {
   return letterLines(content)
     .map(({ text }) => text)

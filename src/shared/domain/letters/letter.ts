@@ -32,14 +32,32 @@ export type Orientation = z.infer<typeof Orientation>;
 
 const Millimetres = z.number().min(0).max(1000);
 
-/** A paper: the size of one printed page and its margins, all in millimetres. */
+/**
+ * A paper: the size of one printed page and its margins, all in millimetres. `foldMm`: where the sheet is folded, from
+ * its left edge; the margins are then those of one half.
+ */
 export const Paper = z.object({
   id: PaperId,
   widthMm: Millimetres,
   heightMm: Millimetres,
+  foldMm: Millimetres.optional(),
   marginsMm: z.object({ top: Millimetres, right: Millimetres, bottom: Millimetres, left: Millimetres }),
 });
 export type Paper = z.infer<typeof Paper>;
+
+/** Envelopes (§9.3): DL, C6 and the Chinese sizes 5, 6 and 7. */
+export const envelopeIds = ['dl', 'c6', 'cn-5', 'cn-6', 'cn-7'] as const;
+export const EnvelopeId = z.enum(envelopeIds);
+export type EnvelopeId = z.infer<typeof EnvelopeId>;
+
+/** An envelope as it lies before its writer, in millimetres. */
+export const Envelope = z.object({
+  id: EnvelopeId,
+  widthMm: Millimetres,
+  heightMm: Millimetres,
+  hasPostcodeBoxes: z.boolean(),
+});
+export type Envelope = z.infer<typeof Envelope>;
 
 /** Bundled hands (§9.2). The key is also the CSS family name behind `zj-`. */
 export const fontKeys = [
@@ -69,6 +87,13 @@ export const LetterStyle = z.object({
   orientation: Orientation,
 });
 export type LetterStyle = z.infer<typeof LetterStyle>;
+
+/** Pictures a letter wants beside its text: the signer's own signature, the seal of the shop (§9.2). */
+export const WantedMarks = z.object({
+  signature: z.enum(['name', 'drawn']).catch('name'),
+  hasSeal: z.boolean().catch(false),
+});
+export type WantedMarks = z.infer<typeof WantedMarks>;
 
 /** Facts a template may name as `{fact}`; one vocabulary for all templates, so that a form can ask for a missing one. */
 export const letterFacts = [
@@ -159,6 +184,8 @@ export const LetterContent = z.object({
   closing: z.array(z.string()),
   signature: z.array(z.string()),
   date: z.string(),
+  /** Words on the cover of a folded card; other papers have no cover. */
+  cover: z.string().optional(),
 });
 export type LetterContent = z.infer<typeof LetterContent>;
 
@@ -171,13 +198,20 @@ export const letterProblemCodes = [
   'personal-sentence-reused',
   'placeholder-left',
   'uncovered-characters',
+  'signature-empty',
+  'text-too-long',
+  'unreadable',
 ] as const;
 export const LetterProblemCode = z.enum(letterProblemCodes);
 export type LetterProblemCode = z.infer<typeof LetterProblemCode>;
 
-/** A declared problem; `fact` names the missing placeholder, `found` the placeholders left or the characters no font has. */
+/**
+ * A declared problem; `fact` names the missing placeholder, `found` the placeholders left or the characters no font has,
+ * `over` the characters above the longest letter.
+ */
 export const LetterProblem = z.object({
   code: LetterProblemCode,
+  over: z.number().int().positive().optional(),
   fact: z.string().optional(),
   found: z.array(z.string()).optional(),
 });

@@ -1,4 +1,4 @@
-import { Alert, List, Text } from '@mantine/core';
+import { Alert, List, Stack, Switch, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconListCheck } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { letterFactLabels } from '#shared/content/letters/fact-labels.ts';
@@ -6,22 +6,25 @@ import { letterText } from '#shared/domain/letters/compose-letter.ts';
 import { LetterFact, type LetterProblem } from '#shared/domain/letters/letter.ts';
 import { checkTone } from '#shared/domain/tone/check-tone.ts';
 import { useLanguage, useT } from '#renderer/ui/language.tsx';
-import type { DraftedLetter } from '../draft.ts';
+import type { DraftedLetter, LetterDraft } from '../draft.ts';
 import type { SheetLayout } from '../sheet/use-sheets.ts';
 
-type Props = { made: DraftedLetter; layout: SheetLayout | undefined; fontError: Error | undefined };
+import type { EditorParts } from './editor-parts.ts';
+
+type Props = EditorParts & { layout: SheetLayout | undefined; fontError: Error | undefined };
 
 /** The id a refused submit leads to. */
 export const beforeItGoesId = 'letter-before-it-goes';
 
 /** What still keeps the letter from going out, how it fills its paper, and what the whole text sounds like (§9.5). */
-export function BeforeItGoes({ made, layout, fontError }: Props) {
+export function BeforeItGoes({ draft, change, made, layout, fontError }: Props) {
   const t = useT();
   const wordProblem = useProblemWords();
   const tone = useWholeLetterTone(made);
   const blocking = made.problems.map(wordProblem);
   if (fontError) blocking.push(t('letters.problem.font'));
   if (layout?.overflows) blocking.push(t('letters.problem.overflows'));
+  if (layout && mustChooseLength(layout, draft)) blocking.push(t('letters.problem.several-sheets'));
   return (
     <div id={beforeItGoesId} tabIndex={-1}>
       {blocking.length > 0 ? (
@@ -35,7 +38,7 @@ export function BeforeItGoes({ made, layout, fontError }: Props) {
       ) : (
         <Alert color="green" icon={<IconCircleCheck />} title={t('letters.before.ready')} />
       )}
-      <SheetCount layout={layout} />
+      <SheetCount layout={layout} draft={draft} change={change} />
       {tone.length > 0 ? (
         <Alert color="gray" mt="xs" icon={<IconAlertTriangle />} title={t('letters.before.tone')}>
           <List size="sm" spacing={4}>
@@ -49,19 +52,34 @@ export function BeforeItGoes({ made, layout, fontError }: Props) {
   );
 }
 
-function SheetCount({ layout }: { layout: SheetLayout | undefined }) {
+/** More than one sheet of paper, and nobody said yet that this is meant (§9.3): shorten it, or let it go on. */
+export function mustChooseLength({ papersNeeded }: SheetLayout, { mayContinue }: LetterDraft): boolean {
+  return papersNeeded > 1 && !mayContinue;
+}
+
+type CountProps = Pick<EditorParts, 'draft' | 'change'> & { layout: SheetLayout | undefined };
+
+function SheetCount({ layout, draft, change }: CountProps) {
   const t = useT();
-  if (!layout || layout.sheets.length <= 1) return null;
+  if (!layout || layout.papersNeeded <= 1) return null;
   return (
-    <Text size="sm" mt="xs" role="status">
-      {t('letters.before.sheets', { sheets: layout.sheets.length, characters: charactersPastFirst(layout) })}
-    </Text>
+    <Stack gap={6} mt="xs">
+      <Text size="sm" role="status">
+        {t('letters.before.sheets', { sheets: layout.papersNeeded, characters: charactersPastFirst(layout) })}
+      </Text>
+      <Switch
+        label={t('letters.before.continue', { sheets: layout.papersNeeded })}
+        checked={draft.mayContinue}
+        onChange={(event) => change({ mayContinue: event.currentTarget.checked })}
+      />
+    </Stack>
   );
 }
 
-/** Characters that stand on the second and later sheets: about what must go for one sheet. */
-function charactersPastFirst({ lines, sheets }: SheetLayout): number {
-  const slices = sheets.slice(1).flat();
+/** Characters that stand past the first sheet of paper: about what must go for one. */
+function charactersPastFirst({ lines, sheets, papersNeeded }: SheetLayout): number {
+  const perPaper = Math.ceil(sheets.length / papersNeeded);
+  const slices = sheets.slice(perPaper).flat();
   const units = slices.flatMap(({ block, fromGroup, toGroup }) =>
     lines[block]!.groups.slice(fromGroup, toGroup).flatMap((group) => group.units),
   );
@@ -72,7 +90,8 @@ function charactersPastFirst({ lines, sheets }: SheetLayout): number {
 function useProblemWords(): (problem: LetterProblem) => string {
   const t = useT();
   const { language } = useLanguage();
-  return ({ code, fact, found = [] }) => {
+  return ({ code, fact, over, found = [] }) => {
+    if (code === 'text-too-long') return t('letters.problem.text-too-long', { over: over ?? 0 });
     const known = LetterFact.safeParse(fact);
     if (code === 'missing-fact' && known.success) {
       return t('letters.problem.missing-fact', { fact: letterFactLabels[known.data].label[language] });

@@ -1,6 +1,6 @@
 import { Group, Radio, Stack, Text } from '@mantine/core';
 import { handsFor, uncoveredCharacters } from '#shared/domain/letters/choose-font.ts';
-import { letterText } from '#shared/domain/letters/compose-letter.ts';
+import { printedText } from '#shared/domain/letters/compose-letter.ts';
 import { FontKey } from '#shared/domain/letters/letter.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import type { DraftedLetter } from '../draft.ts';
@@ -12,7 +12,7 @@ type Props = { made: DraftedLetter; wanted: FontKey; onChange: (font: FontKey) =
 export function HandChoice({ made, wanted, onChange }: Props) {
   const t = useT();
   const { content, style } = made;
-  const text = letterText(content);
+  const text = printedText(content);
   const isReplaced = style.font !== wanted;
   return (
     <Radio.Group

@@ -1,7 +1,9 @@
 import { Anchor, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { LetterDetail } from '#shared/contract/letters.ts';
+import { useIsAtLeast } from '#renderer/platform/session.tsx';
 import { useT } from '#renderer/ui/language.tsx';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
 import { SaveMark } from '#renderer/ui/save-mark.tsx';
@@ -9,9 +11,10 @@ import { useAutosave } from '#renderer/ui/use-autosave.ts';
 import { composeDraft, type LetterDraft } from '../draft.ts';
 import styles from '../letters.module.css';
 import { Preview } from '../preview.tsx';
-import { saveDraft, useIsSentenceUsed } from '../queries.ts';
+import { marksQuery, saveDraft, useIsSentenceUsed, usePictures } from '../queries.ts';
 import { rememberFacts } from '../remembered-facts.ts';
 import type { SheetLayout } from '../sheet/use-sheets.ts';
+import { signerOfTier } from '../signer-of-tier.ts';
 import { BeforeItGoes } from './before-it-goes.tsx';
 import { DraftConflict } from './draft-conflict.tsx';
 import { EditorActions } from './editor-actions.tsx';
@@ -37,6 +40,7 @@ export function LetterEditor({ letter, draft: stored }: { letter: LetterDetail; 
   const shown = useDeferredValue(draft);
   const made = useMemo(() => composeDraft(shown, isSentenceUsed), [shown, isSentenceUsed]);
   const { layout, fontError, preview } = useLayoutReport();
+  const images = useOwnMarks(letter.tier, shown.look);
   const parts = { draft, change, made };
   return (
     <Page>
@@ -51,19 +55,23 @@ export function LetterEditor({ letter, draft: stored }: { letter: LetterDetail; 
           <LookSection {...parts} />
         </Stack>
         <aside className={styles['aside']}>
-          <Preview
-            content={made.content}
-            style={made.style}
-            paper={shown.paper}
-            signatureImage={shown.look.signatureImage}
-            {...preview}
-          />
-          <EditorActions letter={letter} draft={draft} made={made} layout={layout} />
-          <BeforeItGoes made={made} layout={layout} fontError={fontError} />
+          <Preview content={made.content} style={made.style} paper={shown.paper} images={images} {...preview} />
+          <EditorActions {...{ letter, draft, made, layout }} isMadeOfDraft={shown === draft} />
+          <BeforeItGoes {...parts} layout={layout} fontError={fontError} />
         </aside>
       </div>
     </Page>
   );
+}
+
+/** Pictures of the preview: one's own signature only where one's own name will stand under the letter. */
+function useOwnMarks(tier: LetterDetail['tier'], { signature, hasSeal }: LetterDraft['look']) {
+  const marks = useQuery(marksQuery()).data;
+  const signsThis = useIsAtLeast(signerOfTier[tier]);
+  return usePictures({
+    signature: signsThis && signature === 'drawn' ? (marks?.signature ?? null) : null,
+    seal: hasSeal ? (marks?.seal ?? null) : null,
+  }).images;
 }
 
 type HeaderProps = { letter: LetterDetail; name: string; children: ReactNode };

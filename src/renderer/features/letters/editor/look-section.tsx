@@ -60,14 +60,7 @@ export function LookSection(parts: EditorParts) {
           )}
         </SimpleGrid>
         <DateChoice {...parts} />
-        <SignatureChoice
-          image={look.signatureImage}
-          ink={look.ink}
-          onChange={(signatureImage) => {
-            const { signatureImage: _, ...without } = look;
-            change({ look: signatureImage ? { ...without, signatureImage } : without });
-          }}
-        />
+        <SignatureChoice look={look} tier={made.template.tier} onChange={changeLook} />
       </Stack>
     </Section>
   );

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { coverWords } from '#shared/content/letters/covers.ts';
 import { salutation } from '#shared/domain/letters/salutation.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { Section } from '#renderer/ui/page.tsx';
@@ -20,6 +21,7 @@ export function TextSection({ letterId, ...parts }: Props) {
   return (
     <Section title={t('letters.text.title')}>
       <Stack gap="md" lang={template.language}>
+        {draft.paper === 'a5-folded' ? <Cover {...parts} /> : null}
         <Place {...parts} place="salutation" label={t('letters.text.salutation')}>
           <TextInput
             aria-label={t('letters.text.salutation')}
@@ -38,6 +40,23 @@ export function TextSection({ letterId, ...parts }: Props) {
         {template.closing.length > 0 ? <Closing {...parts} source={template.closing.join('\n')} /> : null}
       </Stack>
     </Section>
+  );
+}
+
+/** The words outside, on a folded card. */
+function Cover(parts: EditorParts) {
+  const t = useT();
+  const { draft, change, made } = parts;
+  const label = t('letters.text.cover');
+  return (
+    <Place {...parts} place="cover" label={label}>
+      <TextInput
+        aria-label={label}
+        maxLength={24}
+        value={draft.overrides['cover'] ?? coverWords[made.template.kind][made.template.language]}
+        onChange={(event) => change({ overrides: { ...draft.overrides, cover: event.currentTarget.value } })}
+      />
+    </Place>
   );
 }
 

@@ -1,90 +1,113 @@
-import { Alert, Button, Group, Loader, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, Progress, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconDownload, IconPrinter } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import type { LetterDetail } from '#shared/contract/letters.ts';
+import { useEffect, useState, type ReactNode } from 'react';
 import { shell } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
+import { NoPrinter, PrinterChoice } from '#renderer/ui/print/printer-choice.tsx';
+import { usePrinting } from '#renderer/ui/print/use-printing.ts';
+import { useToast } from '#renderer/ui/toast.tsx';
 import styles from './print-page.module.css';
-import { useRecordPrints } from './use-record-prints.ts';
 
-type Props = { letters: LetterDetail[]; leftOut: number; isReady: boolean; error: Error | undefined };
+type Props = {
+  title: string;
+  /** Name a browser proposes for the PDF, and the desktop's file. */
+  name: string;
+  paper: { widthMm: number; heightMm: number };
+  isReady: boolean;
+  /** Sheets laid out so far, while there are more to come. */
+  progress?: { done: number; total: number } | undefined;
+  /** False while something else is still missing: the reason of a reprint. */
+  mayPrint?: boolean;
+  isBusy?: boolean;
+  controls?: ReactNode;
+  onBack: () => void;
+  onRuler?: () => void;
+  /** Told what really came out: only then is it recorded (§9.4). */
+  onPrinted: (how: 'printer' | 'pdf') => void;
+};
 
-/** Prints, saves as PDF, and asks afterwards what really came out: only then is it recorded (§9.4). */
-export function PrintBar({ letters, leftOut, isReady, error }: Props) {
+/** Prints, saves as PDF, and asks afterwards what really came out. Works the same for letters, envelopes and labels. */
+export function PrintBar({ title, name, paper, mayPrint = true, isBusy = false, ...props }: Props) {
   const t = useT();
-  const navigate = useNavigate();
-  const [first] = letters;
-  const isReprint = letters.some(({ prints }) => prints.length > 0);
-  const [reason, setReason] = useState('');
+  const toast = useToast();
+  const printing = usePrinting();
   const [asks, setAsks] = useState(false);
-  const record = useRecordPrints(letters, reason.trim());
-  const needsReason = isReprint && reason.trim() === '';
-  // The name a browser proposes for the PDF.
-  const name = first?.caseNumber ?? '';
+  const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     document.title = name;
   }, [name]);
-  const back = () => {
-    if (letters.length > 1) void navigate({ to: '/letters' });
-    else if (first) void navigate({ to: '/letters/$letterId', params: { letterId: first.id } });
-  };
-  const recordAs = (how: 'printer' | 'pdf') => record.mutate(how, { onSuccess: back });
   const print = async () => {
-    if (!shell) {
-      window.print();
-      // A browser does not tell whether anything came out.
-      setAsks(true);
-    } else if (await shell.print()) recordAs('printer');
+    setHasFailed(false);
+    const outcome = await printing.print(paper);
+    if (outcome === 'asked') setAsks(true);
+    else if (outcome === 'printed') props.onPrinted('printer');
+    else setHasFailed(true);
   };
   const savePdf = async () => {
-    if (!shell || !first) return;
+    if (!shell) return;
     saveFile(await shell.printToPdf(), `${name}.pdf`);
-    recordAs('pdf');
+    props.onPrinted('pdf');
   };
-  const isBusy = !isReady || needsReason || record.isPending || record.isSuccess;
+  const isOff = !props.isReady || !mayPrint || isBusy;
   return (
     <div className={styles['bar']}>
       <Group gap="xs">
-        <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={back}>
+        <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={props.onBack}>
           {t('letters.printPage.back')}
         </Button>
-        {isReady ? null : <Loader size="xs" aria-label={t('ui.loading')} />}
         <Title order={1} size="h4">
-          {error
-            ? t('letters.problem.font')
-            : leftOut > 0
-              ? t('letters.printPage.leftOut', { count: leftOut })
-              : t('letters.printPage.count', { count: letters.length })}
+          {title}
         </Title>
       </Group>
       <Group gap="xs">
-        {isReprint ? (
-          <TextInput
-            aria-label={t('letters.printPage.reason')}
-            placeholder={t('letters.printPage.reason')}
-            maxLength={200}
-            w={240}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-        ) : null}
+        {props.controls}
+        <PrinterChoice printing={printing} onRuler={props.onRuler} />
         {shell ? (
           <Button
             variant="default"
             leftSection={<IconDownload size={16} />}
-            disabled={isBusy}
-            onClick={() => void savePdf()}
+            disabled={isOff}
+            onClick={() => void savePdf().catch(toast.failed)}
           >
             {t('letters.printPage.pdf')}
           </Button>
         ) : null}
-        <Button leftSection={<IconPrinter size={16} />} disabled={isBusy} onClick={() => void print()}>
+        <Button
+          leftSection={<IconPrinter size={16} />}
+          disabled={isOff || printing.printers?.length === 0}
+          onClick={() => void print().catch(toast.failed)}
+        >
           {t('letters.print')}
         </Button>
       </Group>
-      {asks ? <WhatCameOut isBusy={isBusy} onAnswer={recordAs} onNothing={() => setAsks(false)} /> : null}
+      <NoPrinter printing={printing} />
+      <Preparing progress={props.progress} onCancel={props.onBack} />
+      {hasFailed ? (
+        <Alert w="100%" color="orange" title={t('ui.print.failed')} role="alert">
+          {t('ui.print.failedHelp')}
+        </Alert>
+      ) : null}
+      {asks ? <WhatCameOut isBusy={isBusy} onAnswer={props.onPrinted} onNothing={() => setAsks(false)} /> : null}
     </div>
+  );
+}
+
+type PreparingProps = Pick<Props, 'progress'> & { onCancel: () => void };
+
+function Preparing({ progress, onCancel }: PreparingProps) {
+  const t = useT();
+  if (!progress || progress.done >= progress.total) return null;
+  const text = t('letters.printPage.preparing', { done: progress.done, total: progress.total });
+  return (
+    <Group w="100%" gap="sm" wrap="nowrap">
+      <Progress flex={1} value={(progress.done / progress.total) * 100} aria-label={text} />
+      <Text size="sm" role="status">
+        {text}
+      </Text>
+      <Button size="compact-sm" variant="subtle" onClick={onCancel}>
+        {t('letters.printPage.cancel')}
+      </Button>
+    </Group>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { LetterDetail } from '#shared/contract/letters.ts';
+import type { LetterDetail, PrintWay } from '#shared/contract/letters.ts';
 import { api, client } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
@@ -12,10 +12,11 @@ export function useRecordPrints(letters: readonly LetterDetail[], reason: string
   const queryClient = useQueryClient();
   const recorded = useRef(new Set<string>());
   return useMutation({
-    mutationFn: async (how: 'printer' | 'pdf') => {
-      for (const { id, prints } of letters) {
+    mutationFn: async (how: PrintWay) => {
+      for (const { id, version, frozen } of letters) {
         if (recorded.current.has(id)) continue;
-        await client.letters.recordPrint({ id, how, ...(prints.length > 0 ? { reason } : {}) });
+        const why = frozen === null ? {} : { reason };
+        await client.letters.recordPrint({ id, how, expectedVersion: version, ...why });
         recorded.current.add(id);
       }
     },

@@ -9,8 +9,11 @@ import { readLetter, templateById, type LetterDraft } from '../draft.ts';
 import styles from '../letters.module.css';
 import { Preview } from '../preview.tsx';
 import { LetterStateTag } from '../letter-state-tag.tsx';
+import { usePictures } from '../queries.ts';
+import { AddressSection } from './address-section.tsx';
 import { PrintList } from './print-list.tsx';
 import { RecordActions } from './record-actions.tsx';
+import { RelatedLetters } from './related-letters.tsx';
 import { useMemo } from 'react';
 
 type Props = { letter: LetterDetail; draft: LetterDraft | undefined; onWriteOn: () => void };
@@ -20,7 +23,8 @@ export function LetterRecord({ letter, draft, onWriteOn }: Props) {
   const t = useT();
   const stored = letter.frozen ?? letter.fields;
   const made = useMemo(() => readLetter(stored), [stored]);
-  const paper = PaperId.catch('a6').parse(stored['paper' as keyof typeof stored]);
+  const { images } = usePictures(letter);
+  const paper = PaperId.catch('a6').parse((stored as { paper?: unknown }).paper);
   return (
     <Page>
       <PageHeader
@@ -36,10 +40,12 @@ export function LetterRecord({ letter, draft, onWriteOn }: Props) {
                 {letterText(made.content)}
               </Text>
             </Section>
+            <RelatedLetters letter={letter} />
             <PrintList letter={letter} />
+            <AddressSection letter={letter} />
           </Stack>
           <aside className={styles['aside']}>
-            <Preview {...made} paper={paper} isTall />
+            <Preview {...made} images={images} paper={paper} isTall />
           </aside>
         </div>
       ) : (
@@ -60,7 +66,10 @@ function Summary({ letter }: { letter: LetterDetail }) {
       {` · ${letter.customerName ?? t('letters.noName')} · ${t(`letters.tier.${letter.tier}`)} `}
       <LetterStateTag state={letter.state} />
       {letter.signedBy ? ` ${t('letters.record.signedBy', { name: letter.signedBy })}` : ''}
-      {letter.printedAt === null ? '' : ` · ${format.dateTime(letter.printedAt)}`}
+      {letter.printedAt === null
+        ? ''
+        : ` · ${t('letters.record.printedAt', { when: format.dayTime(letter.printedAt) })}`}
+      {letter.postedAt === null ? '' : ` · ${t('letters.record.postedAt', { when: format.dayTime(letter.postedAt) })}`}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core';
-import type { LetterDetail } from '#shared/contract/letters.ts';
+import { type LetterDetail, PrintWay } from '#shared/contract/letters.ts';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { Section } from '#renderer/ui/page.tsx';
 
@@ -16,6 +16,7 @@ export function PrintList({ letter }: { letter: LetterDetail }) {
             <Table.Th>{t('letters.prints.at')}</Table.Th>
             <Table.Th>{t('letters.prints.by')}</Table.Th>
             <Table.Th>{t('letters.prints.how')}</Table.Th>
+            <Table.Th>{t('letters.prints.reason')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -23,14 +24,17 @@ export function PrintList({ letter }: { letter: LetterDetail }) {
             <Table.Tr key={`${print.at}.${print.how}`}>
               <Table.Td>{format.dateTime(print.at)}</Table.Td>
               <Table.Td>{print.by ?? ''}</Table.Td>
-              <Table.Td>{t(print.how === 'pdf' ? 'letters.prints.pdf' : 'letters.prints.printer')}</Table.Td>
+              <Table.Td>{t(`letters.prints.${PrintWay.catch('printer').parse(print.how)}`)}</Table.Td>
+              <Table.Td>{print.reason}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
-      <Text size="xs" c="dimmed" mt="xs">
-        {t('letters.prints.frozen')}
-      </Text>
+      {letter.frozen === null ? null : (
+        <Text size="xs" c="dimmed" mt="xs">
+          {t('letters.prints.frozen')}
+        </Text>
+      )}
     </Section>
   );
 }

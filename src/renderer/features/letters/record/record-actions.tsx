@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconPencil, IconPrinter, IconSignature, IconTrash } from '@tabler/icons-react';
+import { IconMailForward, IconPencil, IconPrinter, IconSignature, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { LetterDetail } from '#shared/contract/letters.ts';
@@ -13,6 +13,7 @@ import { correctedDraft } from '../new-draft.ts';
 import { signerOfTier } from '../signer-of-tier.ts';
 import { useDiscard } from '../use-discard.ts';
 import { useOpenPrint } from '../use-open-print.ts';
+import { useSetPosted } from '../use-set-posted.ts';
 
 type Props = { letter: LetterDetail; draft: LetterDraft | undefined; isReadable: boolean; onWriteOn: () => void };
 
@@ -21,7 +22,8 @@ export function RecordActions({ letter, draft, isReadable, onWriteOn }: Props) {
   const t = useT();
   const openPrint = useOpenPrint();
   const discard = useDiscard(letter);
-  const isPrinted = letter.state === 'printed';
+  const posted = useSetPosted(letter);
+  const isPrinted = letter.state === 'printed' || letter.state === 'posted';
   const canPrint = isReadable && (isPrinted || letter.state === 'to-print');
   return (
     <>
@@ -39,6 +41,16 @@ export function RecordActions({ letter, draft, isReadable, onWriteOn }: Props) {
         </Button>
       ) : null}
       {letter.state === 'to-sign' ? <SignButton letter={letter} /> : null}
+      {letter.state === 'printed' ? (
+        <Button
+          variant="default"
+          leftSection={<IconMailForward size={16} />}
+          loading={posted.isPending}
+          onClick={() => posted.mutate()}
+        >
+          {t('letters.posted.mark')}
+        </Button>
+      ) : null}
       {canPrint ? (
         <Button leftSection={<IconPrinter size={16} />} onClick={() => openPrint([letter.id])}>
           {t(isPrinted ? 'letters.reprint' : 'letters.print')}
@@ -82,6 +94,7 @@ function CorrectButton({ letter, draft }: { letter: LetterDetail; draft: LetterD
         id: null,
         fields: fieldsOf(correctedDraft(draft, now(), zone)),
         expectedVersion: 0,
+        corrects: letter.id,
       }),
     onSuccess: ({ id }) => navigate({ to: '/letters/$letterId', params: { letterId: id } }),
     onError: toast.failed,

@@ -4,7 +4,8 @@ import { layoutVariation } from '#shared/domain/letters/handwriting.ts';
 import type { LetterContent, LetterStyle, Paper } from '#shared/domain/letters/letter.ts';
 import styles from '#renderer/features/letters/sheet/letter-sheet.module.css';
 import { SheetLines } from '#renderer/features/letters/sheet/sheet-lines.tsx';
-import { lineHeight, writingAreaMm } from '#renderer/features/letters/sheet/sheet-measures.ts';
+import { SheetPages } from '#renderer/features/letters/sheet/sheet-pages.tsx';
+import { lineHeight, pageWidthMm, writingAreaMm } from '#renderer/features/letters/sheet/sheet-measures.ts';
 import { type SheetLayout, type SheetRequest, useSheets } from '#renderer/features/letters/sheet/use-sheets.ts';
 import { fontFamily } from '#renderer/features/letters/sheet/wait-for-fonts.ts';
 import '#renderer/features/letters/sheet/handwriting-fonts.css';
@@ -17,6 +18,8 @@ export interface LetterSheetProps {
   /** Picture of a drawn or photographed signature (URL), set above the printed name; the name stays as text. */
   signatureImage?: string;
   sealImage?: string;
+  /** The letter will not change any more: what measured it is taken away, which halves the page of a batch. */
+  isSettled?: boolean;
   /** Called when the letter has been measured: number of sheets, size of the hand, whether it fits one page. */
   onLayout?: (layout: SheetLayout) => void;
   /** Called when a font file could not be loaded: nothing may be printed then. */
@@ -27,7 +30,16 @@ export interface LetterSheetProps {
  * Draws the letter on as many sheets as it needs. Scale it with CSS `zoom` or `transform` on a parent; for print give
  * the document `printCss(paper)`. The root carries `data-ready="true"` once every sheet is final: print only then.
  */
-export function LetterSheet({ content, style, paper, signatureImage, sealImage, onLayout, onError }: LetterSheetProps) {
+export function LetterSheet({
+  content,
+  style,
+  paper,
+  isSettled = false,
+  onLayout,
+  onError,
+  ...images
+}: LetterSheetProps) {
+  const { signatureImage, sealImage } = images;
   const columnRef = useRef<HTMLDivElement>(null);
   const request = useRequest(content, style, paper);
   const { layout, isCurrent, error } = useSheets(columnRef, request);
@@ -55,26 +67,14 @@ export function LetterSheet({ content, style, paper, signatureImage, sealImage, 
       data-orientation={style.orientation}
       style={paperStyle(content, style, paper)}
     >
-      <div className={styles.ruler} aria-hidden="true">
-        <div ref={columnRef} className={styles.column}>
-          <SheetLines lines={request.lines} slices={everything} {...marks} />
-        </div>
-      </div>
-      {layout?.sheets.map((slices, index) => (
-        <section
-          key={`${slices[0]?.block}/${slices[0]?.fromGroup}`}
-          className={styles.sheet}
-          data-sheet={index + 1}
-          style={sizeStyle(layout)}
-        >
-          <div className={styles.text}>
-            <SheetLines lines={layout.lines} slices={slices} {...marks} />
+      {isSettled && isCurrent ? undefined : (
+        <div className={styles.ruler} aria-hidden="true">
+          <div ref={columnRef} className={styles.column}>
+            <SheetLines lines={request.lines} slices={everything} {...marks} />
           </div>
-          {layout.sheets.length > 1 ? (
-            <div className={styles.number}>{`${index + 1}/${layout.sheets.length}`}</div>
-          ) : undefined}
-        </section>
-      ))}
+        </div>
+      )}
+      {layout ? <SheetPages layout={layout} paper={paper} cover={content.cover ?? ''} marks={marks} /> : undefined}
     </div>
   );
 }
@@ -97,6 +97,7 @@ function paperStyle(content: LetterContent, style: LetterStyle, paper: Paper): C
   const area = writingAreaMm(paper, style.orientation);
   return {
     '--paper-width': `${widthMm}mm`,
+    '--page-width': `${pageWidthMm(paper)}mm`,
     '--paper-height': `${heightMm}mm`,
     '--paper-margin': `${marginsMm.top}mm ${marginsMm.right}mm ${marginsMm.bottom}mm ${marginsMm.left}mm`,
     '--area-inline': `${area.inline}mm`,
@@ -104,8 +105,4 @@ function paperStyle(content: LetterContent, style: LetterStyle, paper: Paper): C
     '--letter-family': `'${fontFamily(style.font)}'`,
     '--letter-line': lineHeight(content.language, style.font, style.orientation),
   } as CSSProperties;
-}
-
-function sizeStyle({ sizeMm }: SheetLayout): CSSProperties {
-  return { '--letter-size': `${sizeMm}mm` } as CSSProperties;
 }

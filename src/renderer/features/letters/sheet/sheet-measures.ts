@@ -39,8 +39,13 @@ export function lineHeight(language: Language, font: FontKey, orientation: Orien
 
 /** The area written on, in millimetres: along a line (`inline`) and across the lines (`block`). */
 export function writingAreaMm(paper: Paper, orientation: Orientation): { inline: number; block: number } {
-  const { widthMm, heightMm, marginsMm } = paper;
-  const width = widthMm - marginsMm.left - marginsMm.right;
+  const { heightMm, marginsMm } = paper;
+  const width = pageWidthMm(paper) - marginsMm.left - marginsMm.right;
   const height = heightMm - sheetShortfallMm - marginsMm.top - marginsMm.bottom;
   return orientation === 'vertical' ? { inline: height, block: width } : { inline: width, block: height };
+}
+
+/** Width of one page of writing: half the sheet of a folded card. */
+export function pageWidthMm({ widthMm, foldMm }: Paper): number {
+  return foldMm ?? widthMm;
 }

@@ -2,15 +2,20 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { HandwrittenLine } from '#shared/domain/letters/handwriting.ts';
 import type { FontKey, LetterContent, Orientation, Paper } from '#shared/domain/letters/letter.ts';
+import { sheetCount } from '#shared/domain/letters/impose.ts';
 import { type BlockSlice, paginate } from '#shared/domain/letters/paginate.ts';
 import { measureColumn } from '#renderer/features/letters/sheet/measure-lines.ts';
 import { characterSizesMm, writingAreaMm } from '#renderer/features/letters/sheet/sheet-measures.ts';
 import { areFontsReady, waitForFonts } from '#renderer/features/letters/sheet/wait-for-fonts.ts';
 
-/** A letter divided over sheets. `fitsPage`: one sheet suffices. `overflows`: something cannot be printed whole. */
+/**
+ * A letter divided over pages of writing. `papersNeeded`: sheets of paper they take (a folded card holds two). `fitsPage`:
+ * one sheet suffices. `overflows`: something cannot be printed whole.
+ */
 export interface SheetLayout {
   lines: readonly HandwrittenLine[];
   sheets: BlockSlice[][];
+  papersNeeded: number;
   sizeMm: number;
   fitsPage: boolean;
   overflows: boolean;
@@ -72,24 +77,25 @@ export function useSheets(columnRef: RefObject<HTMLElement | null>, request: She
   };
 }
 
-/** The largest size at which one sheet suffices; otherwise the wanted size over as many sheets as it takes. */
+/** The largest size at which one page suffices, then one sheet; otherwise the wanted size over as many as it takes. */
 function measureSheets(column: HTMLElement, { lines, font, paper, orientation }: SheetRequest): SheetLayout {
   const isVertical = orientation === 'vertical';
+  const isFolded = paper.foldMm !== undefined;
   const area = writingAreaMm(paper, orientation);
-  const attempts = characterSizesMm(paper.id, font);
   const layoutAt = (sizeMm: number): SheetLayout => {
     column.style.setProperty('--letter-size', `${sizeMm}mm`);
     const { blocks, pixelsPerMm } = measureColumn(column, area.inline, isVertical);
     const { sheets, overflows } = paginate(blocks, area.block * pixelsPerMm, toleranceMm * pixelsPerMm);
-    return { lines, sheets, sizeMm, fitsPage: sheets.length <= 1 && !overflows, overflows };
+    const papersNeeded = sheetCount(sheets.length, isFolded);
+    return { lines, sheets, papersNeeded, sizeMm, fitsPage: papersNeeded <= 1 && !overflows, overflows };
   };
-  let wanted: SheetLayout | undefined;
-  for (const sizeMm of attempts) {
+  const tried: SheetLayout[] = [];
+  for (const sizeMm of characterSizesMm(paper.id, font)) {
     const layout = layoutAt(sizeMm);
-    if (layout.fitsPage) return layout;
-    wanted ??= layout;
+    tried.push(layout);
+    if (layout.fitsPage && layout.sheets.length <= 1) return layout;
     // Far too long for any size: no need to try them all while somebody types.
     if (layout.sheets.length > 2) break;
   }
-  return wanted!;
+  return tried.find(({ fitsPage }) => fitsPage) ?? tried[0]!;
 }

@@ -10,7 +10,13 @@ import { FieldsPanel } from './fields-panel.tsx';
 import styles from './panels.module.css';
 
 type State = CaseDetail['letters'][number]['state'];
-const tones: Record<State, Tone> = { draft: 'neutral', 'to-sign': 'notice', 'to-print': 'accent', printed: 'good' };
+const tones: Record<State, Tone> = {
+  draft: 'neutral',
+  'to-sign': 'notice',
+  'to-print': 'accent',
+  printed: 'good',
+  posted: 'good',
+};
 
 /** Cards and letters of the case; writing and printing happen on the letter's own page (§9). */
 export function LettersPanel({ detail, panel }: PanelProps) {
