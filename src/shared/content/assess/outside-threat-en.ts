@@ -243,4 +243,48 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       misses: ['The recording studio was noisy', 'I did not record anything'],
     },
   },
+  {
+    id: 'threat-body-en',
+    kind,
+    weight: 38,
+    patterns: [
+      "\\b(?:i|we|my|our)(?:'ve|'m|'ll|'re)?(?: [a-z']{1,10}){0,5} (?:lawyer|lawyers|attorney|solicitor|paralegal)\\b",
+      '\\b(?:lawyer|attorney|solicitor) (?:says|said|is|has|will|agrees|thinks|confirmed)\\b',
+      '\\b(?:police|cops|sheriff|officer|constable)(?: [a-z]{1,8}){0,3} (?:called|report|reported|involved|statement|notified|contacted|coming|on (?:the|their) way|investigating|case)\\b',
+      '\\b(?:call(?:ed|ing)?|contact(?:ed|ing)?|involv(?:e|ed|ing)|went to|going to|reported (?:it|this|them|you|him|her) to) the (?:police|cops|sheriff)\\b',
+      '\\b(?:local|national|daily|evening) (?:paper|papers|newspaper|news|tv|radio)\\b(?=.{0,20}(?:think|hear|know|love|about|story|call|interested|run))',
+      '\\b(?:ftc|bbb|fcc|cfpb|fda|osha|dot|epa|cpsc|hhs|attorney general|trading standards|ombudsman|consumer affairs|medical board|health department|insurance commissioner|credit card company|better business bureau)(?: [a-z,]{1,10}){0,8} (?:copies|copy|emails|notified|informed|aware|complaint|complaints|case|investigation|evidence|file|involved)\\b',
+      '\\bmy next (?:call|stop|step|email|letter) (?:is|will be|goes)\\b',
+      '\\b(?:twitter|reddit|tiktok|facebook|instagram|youtube|the internet|social media|yelp)(?: [a-z]{1,8}){0,2} (?:is going to|will|gonna|would) (?:love|hear|see|know|eat|enjoy|find)\\b',
+      '\\b(?:screenshots?|recordings?|footage|video|emails?|receipts?) (?:are |is |all |have been )?(?:saved|archived|kept|backed up|uploaded|posted)\\b',
+      '\\b(?:posting|uploading|sharing|putting|sending)(?: [a-z]{1,10}){0,5} (?:on|to|onto) (?:nextdoor|reddit|tiktok|facebook|twitter|youtube|instagram|yelp|google|the neighbou?rhood group)\\b',
+    ],
+    guards: ['refrained'],
+    unlessBefore: [
+      '\\b(?:they|he|she|staff|manager|owner|landlord|seller|neighbou?rs?|threatened to|someone|somebody) (?:[a-z]{1,8} ){0,2}',
+    ],
+    unlessNear: [
+      '\\bpower of attorney\\b',
+      "\\b(?:i|he|she|husband|wife|friend|dad|mom|brother|sister)(?:'m| am| is|'s|,)? (?:a|an) (?:lawyer|attorney|solicitor|cop|police officer)\\b",
+      '\\bas a (?:lawyer|attorney|solicitor|cop)\\b',
+      '\\b(?:saw|seen|found|advert|advertised|recommended|hyped) (?:it |this |you |them )?(?:on|via)\\b',
+      '\\b(?:threatened|across from|next to|opposite|novel|movie|show|game|book|course)\\b',
+    ],
+    examples: {
+      hits: [
+        "I've already talked to a lawyer",
+        'Police have been called and took a statement',
+        "We'll see what the local paper thinks of this",
+        'The FTC and the BBB have copies of these emails',
+        'Screenshots saved. Twitter is going to love this.',
+        'My next call is to the insurance commissioner',
+      ],
+      misses: [
+        'My wife is a lawyer, lovely lunch',
+        'The manager threatened to call the police',
+        'I will not call the police',
+        'Across from the police station',
+      ],
+    },
+  },
 ];
