@@ -22,7 +22,6 @@ const config: KnipConfig = {
     'electron-builder',
     '@fontsource.*/.+',
     'chinese-days',
-    'diff',
     'read-excel-file',
     'write-excel-file',
   ],

@@ -5,6 +5,10 @@ import { createRouterClient, type Router } from '@orpc/server';
 import type { Contract } from '#shared/contract/index.ts';
 import { casesRouter } from './api/cases.ts';
 import { type ApiDependencies, type CallContext, contractImplementer, type Session } from './api/context.ts';
+import { liveRouter, remindersRouter } from './api/live.ts';
+import { papersRouter } from './api/papers.ts';
+import { libraryRouter } from './api/library.ts';
+import { toneRouter } from './api/tone.ts';
 import {
   approvalsRouter,
   clocksRouter,
@@ -14,21 +18,15 @@ import {
   optionsRouter,
   promisesRouter,
 } from './api/records.ts';
+import { calendarRouter, planAnew } from './api/calendar.ts';
 import { lettersRouter } from './api/letters.ts';
 import { sessionRouter } from './api/session.ts';
-import {
-  customersRouter,
-  intakeRouter,
-  liveRouter,
-  remindersRouter,
-  scriptsRouter,
-  settingsRouter,
-  todayRouter,
-} from './api/shop.ts';
+import { customersRouter, intakeRouter, scriptsRouter, settingsRouter, todayRouter } from './api/shop.ts';
 import type { Clock } from './clock.ts';
 import { attachmentStore, memoryAttachments } from './files/attachments.ts';
 import type { Log } from './log.ts';
 import { createNews } from './news.ts';
+import { createPresenters } from './presenters.ts';
 import { createScheduler, type Scheduler } from './scheduler.ts';
 import { type Database, openDatabase } from './storage/open-database.ts';
 
@@ -56,11 +54,15 @@ export async function createCore({ dataFolder, clock, newId, log }: CoreOptions)
   const database = openDatabase(dataFolder);
   const isInMemory = dataFolder === ':memory:';
   const attachments = isInMemory ? memoryAttachments() : attachmentStore(join(dataFolder, 'attachments'));
+  void attachments.clearHalfWritten().catch(() => undefined);
   const news = createNews();
-  const basics = { database, attachments, clock, newId, log, news };
+  const basics = { database, attachments, clock, newId, log, news, presenters: createPresenters() };
   const scheduler = createScheduler(basics);
   const api: ApiDependencies = { ...basics, afterWrite: () => scheduler.wake() };
   scheduler.wake();
+  planAnew(api).catch((error: unknown) =>
+    log('replan-failed', { name: error instanceof Error ? error.name : 'unknown' }),
+  );
   const router = assembleRouter(api, scheduler);
   return {
     router,
@@ -79,6 +81,7 @@ function assembleRouter(api: ApiDependencies, scheduler: Scheduler): Router<Cont
   return os.router({
     session: sessionRouter(os),
     settings: settingsRouter(os),
+    calendar: calendarRouter(os),
     intake: intakeRouter(os),
     cases: casesRouter(os),
     customers: customersRouter(os),
@@ -90,9 +93,12 @@ function assembleRouter(api: ApiDependencies, scheduler: Scheduler): Router<Cont
     followUps: followUpsRouter(os),
     evidence: evidenceRouter(os),
     letters: lettersRouter(os),
+    papers: papersRouter(os),
+    library: libraryRouter(os),
     scripts: scriptsRouter(os),
-    reminders: remindersRouter(os),
-    live: liveRouter(os, () => scheduler.announce()),
+    tone: toneRouter(os),
+    reminders: remindersRouter(os, scheduler),
+    live: liveRouter(os, scheduler),
     today: todayRouter(os),
   });
 }

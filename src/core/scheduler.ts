@@ -1,12 +1,13 @@
 // One timer for the next reminder (architecture §5): re-read after every change, on wake-up and on clock changes.
-import type { CommandContext } from './features/command-context.ts';
-import { refreshCase } from './features/case-base/refresh-case.ts';
-import { breachClocks } from './features/case-base/case-clocks.ts';
-import { claimUnshown, fireDue, nextRingAt, quietUntil } from './features/reminders/ring.ts';
+import type { Reminder, Showing } from '#shared/contract/live.ts';
 import type { ApiDependencies } from './api/context.ts';
-import type { Reminder } from '#shared/contract/live.ts';
+import { fireRungs, nextRungAt } from './features/case-base/clock-rungs.ts';
+import { refreshCase } from './features/case-base/refresh-case.ts';
+import type { CommandContext } from './features/command-context.ts';
+import { listUnshown, quietUntil, recordShown } from './features/reminders/outbox.ts';
+import { fireDue, nextRingAt } from './features/reminders/ring.ts';
 
-/** Called with what rings when no window of ours is there to show it, and beside the window's own toast. */
+/** Shows what rings on the desktop, beside the window's own toast, and confirms it through `shown`. */
 export type RingListener = (reminders: Reminder[]) => void;
 
 export type Scheduler = {
@@ -16,53 +17,71 @@ export type Scheduler = {
   announce(): void;
   /** Desktop notifications of a shell. */
   onRing(listener: RingListener): () => void;
+  /** Confirmed by whoever showed it; from now on it is never handed out again. */
+  shown(showings: readonly Showing[]): void;
   stop(): void;
 };
 
-export function createScheduler(api: Omit<ApiDependencies, 'afterWrite'>): Scheduler {
-  const { database, clock, news, newId, log } = api;
-  const listeners = new Set<RingListener>();
+type SchedulerDependencies = Pick<ApiDependencies, 'database' | 'clock' | 'news' | 'presenters' | 'newId' | 'log'>;
+
+const retryMs = 60_000;
+
+export function createScheduler({ database, clock, news, presenters, newId, log }: SchedulerDependencies): Scheduler {
   let cancel: (() => void) | undefined;
   let isStopped = false;
+  let isBusy = false;
+  let isCalledAgain = false;
+  /** Shown, but not on the disk yet: a full disk makes us wait, never show it again. */
+  let unrecorded: Showing[] = [];
+
+  const nextAt = (): number | undefined => {
+    const times = [nextRungAt(database.read), nextRingAt(database.read)].filter((at) => at !== undefined);
+    return times.length > 0 ? Math.min(...times) : undefined;
+  };
 
   const fire = (): void => {
     for (let hasMore = true; hasMore;) {
       const context: CommandContext = { actor: null, now: clock.now(), newId, changes: [] };
       hasMore = database.write((db) => {
+        // Rungs first: what they remind of rings in the same transaction.
+        const acted = fireRungs(db, context);
         const fired = fireDue(db, context);
-        breachClocks(db, fired.breachedClocks);
-        for (const key of fired.complaintKeys) refreshCase(db, context, key);
-        if (fired.complaintKeys.length > 0) context.changes.push({ kind: 'changed', topic: 'reminders' });
-        return fired.hasMore;
+        const touched = new Set([...acted.complaintKeys, ...fired.complaintKeys]);
+        for (const key of touched) refreshCase(db, context, key);
+        if (touched.size > 0) context.changes.push({ kind: 'changed', topic: 'reminders' });
+        return acted.hasMore || fired.hasMore;
       });
       news.publish(context.changes);
     }
   };
 
-  const announce = (): void => {
-    if (!news.hasListeners() && listeners.size === 0) return;
-    for (let hasMore = true; hasMore;) {
-      const claimed = database.write((db) => claimUnshown(db, clock.now()));
-      const { reminders } = claimed;
-      hasMore = claimed.hasMore;
-      if (reminders.length === 0) return;
-      news.ring({ kind: 'ring', reminders });
-      for (const listener of listeners) listener(reminders);
-    }
+  const record = (): void => {
+    if (unrecorded.length === 0) return;
+    const showings = unrecorded;
+    database.write((db) => recordShown(db, clock.now(), showings));
+    unrecorded = unrecorded.slice(showings.length);
+    presenters.confirmed(showings);
   };
 
-  const wake = (): void => {
+  const look = (): void => {
+    record();
+    const next = nextAt();
+    if (next !== undefined && next <= clock.now()) fire();
+    if (presenters.hasAny()) presenters.hand(listUnshown(database.read, clock.now()), clock.now());
+    const later = [
+      nextAt(),
+      quietUntil(database.read, clock.now()),
+      presenters.hasAny() ? presenters.retryAt() : undefined,
+    ].filter((at) => at !== undefined);
+    if (later.length > 0) cancel = clock.wakeAt(Math.min(...later), wake);
+  };
+
+  const tryToLook = (): void => {
     if (isStopped) return;
     cancel?.();
     cancel = undefined;
     try {
-      const next = nextRingAt(database.read);
-      if (next !== undefined && next <= clock.now()) fire();
-      announce();
-      const later = [nextRingAt(database.read), quietUntil(database.read, clock.now())].filter(
-        (at) => at !== undefined,
-      );
-      if (later.length > 0) cancel = clock.wakeAt(Math.min(...later), wake);
+      look();
     } catch (error) {
       // A full disk must not end the reminders: they stay due in the table, and the next minute tries again.
       log('scheduler-failed', {
@@ -73,12 +92,25 @@ export function createScheduler(api: Omit<ApiDependencies, 'afterWrite'>): Sched
     }
   };
 
+  /** A listener that answers at once calls back in here: then once more, not one inside the other. */
+  const wake = (): void => {
+    isCalledAgain = true;
+    if (isBusy) return;
+    isBusy = true;
+    while (isCalledAgain) {
+      isCalledAgain = false;
+      tryToLook();
+    }
+    isBusy = false;
+  };
+
   return {
     wake,
     announce: wake,
-    onRing: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    onRing: (listener) => presenters.add({ role: 'shell', isAttended: () => true, present: listener }),
+    shown: (showings) => {
+      unrecorded.push(...showings);
+      wake();
     },
     stop: () => {
       isStopped = true;
@@ -86,5 +118,3 @@ export function createScheduler(api: Omit<ApiDependencies, 'afterWrite'>): Sched
     },
   };
 }
-
-const retryMs = 60_000;

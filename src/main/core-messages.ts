@@ -1,7 +1,11 @@
-import { type Reminder } from '#shared/contract/live.ts';
+import { type Reminder, type Showing } from '#shared/contract/live.ts';
 
 /** From the window's process to the core's. A message of kind 'window' carries one MessagePort. */
-export type ToCore = { kind: 'window' } | { kind: 'resumed' } | { kind: 'close' };
+export type ToCore =
+  | { kind: 'window' }
+  | { kind: 'shown'; showings: Showing[] }
+  | { kind: 'resumed' }
+  | { kind: 'close' };
 
 /** From the core's process to the window's. */
 export type FromCore =

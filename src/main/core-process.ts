@@ -41,6 +41,9 @@ async function answer(core: Core, message: ToCore, port: Electron.MessagePortMai
       new RPCHandler(core.router).upgrade(port, { context: nobodyYet() });
       port.start();
       return;
+    case 'shown':
+      core.scheduler.shown(message.showings);
+      return;
     case 'resumed':
       core.scheduler.wake();
       return;

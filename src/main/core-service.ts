@@ -1,10 +1,13 @@
 // The core lives in a utility process: the window never waits for a query. This is the window side of it.
 import { utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
+import { type Showing } from '#shared/contract/live.ts';
 import { type CoreArguments, type FromCore, type ToCore } from './core-messages.ts';
 
 export interface CoreService {
   /** Hands one end of a page's channel to the core. */
   connect(port: MessagePortMain): void;
+  /** These rings were shown on the desktop (§3.7). */
+  shown(showings: Showing[]): void;
   /** Timers are re-read: after sleep, hibernation or a clock change (§3.7). */
   resumed(): void;
   /** Lets the core finish its transaction and close the file; resolves when its process is gone. */
@@ -34,6 +37,7 @@ export function startCore(file: string, coreArguments: CoreArguments, events: Co
   child.on('message', (message: FromCore) => events.message(message));
   return {
     connect: (port) => send(child, { kind: 'window' }, [port]),
+    shown: (showings) => send(child, { kind: 'shown', showings }),
     resumed: () => send(child, { kind: 'resumed' }),
     async close() {
       isClosing = true;

@@ -1,13 +1,16 @@
 // Joins the parts of the desktop shell: core, window, menu, tray, notifications.
 import { app, dialog, shell } from 'electron';
 import { join } from 'node:path';
+import { type Reminder } from '#shared/contract/live.ts';
 import { type FromCore } from './core-messages.ts';
 import { startCore, type CoreService } from './core-service.ts';
 import { type Folders } from './folders.ts';
+import { showBadge } from './badge.ts';
 import { createMainWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
 import { notify } from './notifications.ts';
-import { noticesFor } from './reminder-notices.ts';
+import { type Notice, noticesFor } from './reminder-notices.ts';
+import { openRingMemory } from './ring-memory.ts';
 import { offerShellServices, printPage } from './shell-services.ts';
 import { openShellState } from './shell-state.ts';
 import { shellTexts } from './shell-texts.ts';
@@ -33,8 +36,10 @@ export function startDesktop(folders: Folders): Desktop {
   let isQuitting = false;
   let isClosed = false;
   let hasToldAboutTray = false;
+  let waiting = 0;
 
   const mainWindow = createMainWindow({ state, hidesOnClose });
+  const rings = openRingMemory(join(folders.shell, 'rings.log'));
   const tray = createTray(() => mainWindow.show());
   const showDataFolder = async () => void (await shell.openPath(folders.data));
   let core = openCore();
@@ -47,6 +52,10 @@ export function startDesktop(folders: Folders): Desktop {
       return { closesToTray, language };
     },
     showDataFolder,
+    showCount(count) {
+      waiting = count;
+      showWaiting();
+    },
     connect: (port) => core.connect(port),
   });
   applyWords();
@@ -90,7 +99,7 @@ export function startDesktop(folders: Folders): Desktop {
       // The launcher waits for this line to know that a window could be opened.
       console.log('ready desktop window');
     } else if (message.kind === 'ring') {
-      notify(noticesFor(message.reminders, texts()), (route) => mainWindow.goTo(route));
+      ring(message.reminders);
     } else {
       const { code, path } = message;
       const words = texts().cannotOpen[code];
@@ -98,17 +107,40 @@ export function startDesktop(folders: Folders): Desktop {
     }
   }
 
+  function ring(reminders: Reminder[]): void {
+    const { toShow, toConfirm } = rings.divide(reminders);
+    if (toConfirm.length > 0) core.shown(toConfirm);
+    show(noticesFor(toShow, texts(), rings.tagOf));
+  }
+
+  function show(notices: Notice[]): void {
+    notify(notices, {
+      giving: rings.given,
+      shown(notice) {
+        rings.shown(notice);
+        if (notice.showings.length > 0) core.shown(notice.showings);
+      },
+      goTo: (route) => mainWindow.goTo(route),
+    });
+  }
+
   function applyWords(): void {
     const goTo = (route: string) => mainWindow.goTo(route);
     const print = () => mainWindow.current && void printPage(mainWindow.current.webContents);
     setMenu(texts(), { goTo, print, showDataFolder: () => void showDataFolder() });
     tray.set(texts(), state.current.closesToTray);
+    showWaiting();
+  }
+
+  function showWaiting(): void {
+    tray.count(texts(), waiting);
+    showBadge(mainWindow.current, waiting, texts());
   }
 
   function hidesOnClose(): boolean {
     if (isQuitting || !state.current.closesToTray) return false;
     const { stillRunning: title, stillRunningDetail: body } = texts();
-    if (!hasToldAboutTray) notify([{ title, body, route: '/today' }], (route) => mainWindow.goTo(route));
+    if (!hasToldAboutTray) show([{ tag: 'zhuanji-tray', title, body, route: '/today', showings: [] }]);
     hasToldAboutTray = true;
     return true;
   }

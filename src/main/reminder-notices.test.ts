@@ -13,13 +13,23 @@ const reminder = Reminder.parse({
   dueAt: 1,
   firedAt: 1,
   rung: 'due',
+  ring: 1,
+  subjectId: 'f1',
+  subjectVersion: 1,
+  forName: null,
   version: 1,
 });
 
 describe('desktop notices of reminders', () => {
   test('[§3.7] a notice leads to its case', () => {
     expect(noticesFor([reminder], shellTexts['zh-CN'])).toEqual([
-      { title: '该回访了', body: '案件 20260301-007', route: '/cases/c%2F1' },
+      {
+        tag: 'r1.1',
+        title: '该回访了',
+        body: '案件 20260301-007',
+        route: '/cases/c%2F1',
+        showings: [{ id: 'r1', ring: 1 }],
+      },
     ]);
   });
 
@@ -30,7 +40,19 @@ describe('desktop notices of reminders', () => {
   });
 
   test('[§3.7] what came due while the program was closed becomes one notice, not twenty', () => {
-    const many = Array.from({ length: 20 }, () => reminder);
-    expect(noticesFor(many, shellTexts.en)).toEqual([{ title: '20 things are due', body: '', route: '/today' }]);
+    const many = Array.from({ length: 20 }, (_, i) => Reminder.parse({ ...reminder, id: `r${i + 1}` }));
+    expect(noticesFor(many, shellTexts.en)).toMatchObject([
+      { tag: 'due-r1.1', title: '20 things are due', body: '', route: '/today' },
+    ]);
+  });
+
+  test('[§3.9] what may have been shown before a crash goes out under its old tag, never inside a new digest', () => {
+    const [again, ...fresh] = Array.from({ length: 6 }, (_, i) => Reminder.parse({ ...reminder, id: `r${i}` }));
+    const tagOf = ({ id }: { id: string }) => (id === 'r0' ? 'r0.1' : undefined);
+    const notices = noticesFor([again!, ...fresh], shellTexts.en, tagOf);
+    expect(notices.map(({ tag, showings }) => [tag, showings.length])).toEqual([
+      ['r0.1', 1],
+      ['due-r1.1', 5],
+    ]);
   });
 });

@@ -12,6 +12,7 @@ import {
 } from '#shared/shell-bridge.ts';
 import { isOurPage } from './session-security.ts';
 
+const WaitingCount = z.int().min(0).max(100_000);
 const PreferenceChanges = z.strictObject({ closesToTray: z.boolean().optional(), language: Language.optional() });
 /** No paper in a desk printer is smaller than a label or larger than A3. */
 const PaperLength = z.number().min(30).max(420);
@@ -23,6 +24,7 @@ export interface ShellServices {
   preferences(): ShellPreferences;
   savePreferences(changes: Partial<ShellPreferences>): ShellPreferences;
   showDataFolder(): Promise<void>;
+  showCount(count: number): void;
   connect(port: MessagePortMain): void;
 }
 
@@ -35,6 +37,7 @@ export function offerShellServices(services: ShellServices): void {
       readPreferences: async () => services.preferences(),
       savePreferences: async (_page, changes) => services.savePreferences(PreferenceChanges.parse(changes)),
       showDataFolder: () => services.showDataFolder(),
+      showCount: async (_page, count) => services.showCount(WaitingCount.parse(count)),
     };
   for (const name of Object.keys(shellChannels) as (keyof ShellBridge)[]) {
     ipcMain.handle(shellChannels[name], (event, input: unknown) => {
@@ -50,7 +53,13 @@ export function offerShellServices(services: ShellServices): void {
 
 /** Page size and margins are the style sheet's (`@page`); without preferCSSPageSize everything would be Letter. */
 export async function printPageToPdf(page: WebContents): Promise<Uint8Array> {
-  return page.printToPDF({ preferCSSPageSize: true, printBackground: true });
+  return page.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    // Headings become the outline of the file; older runtimes pass over what they do not know.
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
 }
 
 /** The system's print dialog, or a chosen printer without one; false when cancelled or failed. */

@@ -35,6 +35,7 @@ export interface ShellTexts {
   cannotOpen: Record<string, string>;
   case: (number: string) => string;
   manyReminders: (count: number) => string;
+  waiting: (count: number) => string;
   reminder: Record<Reminder['subject'], Record<Reminder['rung'], string>>;
 }
 
@@ -77,6 +78,7 @@ const simplified: ShellTexts = {
   },
   case: (number) => `案件 ${number}`,
   manyReminders: (count) => `有 ${count} 件事到时间了`,
+  waiting: (count) => `${count} 条提醒等着处理`,
   reminder: {
     promise: { warn: '答应客户的事快到时间了', due: '答应客户的事到时间了', escalate: '答应客户的事已经超时' },
     clock: { warn: '处理时限快到了', due: '处理时限到了', escalate: '处理时限已过，请主管看一看' },
@@ -123,6 +125,7 @@ const traditional: ShellTexts = {
   },
   case: (number) => `案件 ${number}`,
   manyReminders: (count) => `有 ${count} 件事時間到了`,
+  waiting: (count) => `${count} 則提醒等著處理`,
   reminder: {
     promise: { warn: '答應客人的事快到時間了', due: '答應客人的事時間到了', escalate: '答應客人的事已經逾時' },
     clock: { warn: '處理時限快到了', due: '處理時限到了', escalate: '處理時限已過，請主管看一下' },
@@ -169,6 +172,7 @@ const english: ShellTexts = {
   },
   case: (number) => `Case ${number}`,
   manyReminders: (count) => `${count} things are due`,
+  waiting: (count) => (count === 1 ? '1 reminder waits' : `${count} reminders wait`),
   reminder: {
     promise: { warn: 'A promise is due soon', due: 'A promise is due now', escalate: 'A promise is overdue' },
     clock: {

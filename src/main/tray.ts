@@ -5,6 +5,8 @@ import { type ShellTexts } from './shell-texts.ts';
 export interface TrayIcon {
   /** Shows the icon with its menu in these words, or takes it away. */
   set(texts: ShellTexts, isShown: boolean): void;
+  /** Says in the tooltip, and beside the icon where there is room, how many reminders wait. */
+  count(texts: ShellTexts, waiting: number): void;
 }
 
 export function createTray(open: () => void): TrayIcon {
@@ -17,9 +19,13 @@ export function createTray(open: () => void): TrayIcon {
         return;
       }
       tray ??= newTray(open);
-      tray.setToolTip('转机 Zhuanji');
       const quit = { label: texts.quit, click: () => app.quit() };
       tray.setContextMenu(Menu.buildFromTemplate([{ label: texts.open, click: open }, quit]));
+    },
+    count(texts, waiting) {
+      tray?.setToolTip(waiting > 0 ? `转机 Zhuanji · ${texts.waiting(waiting)}` : '转机 Zhuanji');
+      // Only macOS shows words beside the icon.
+      if (process.platform === 'darwin') tray?.setTitle(waiting > 0 ? String(waiting) : '');
     },
   };
 }

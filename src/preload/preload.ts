@@ -10,6 +10,7 @@ const bridge: ShellBridge = {
   readPreferences: () => ipcRenderer.invoke(shellChannels.readPreferences),
   savePreferences: (changes) => ipcRenderer.invoke(shellChannels.savePreferences, changes),
   showDataFolder: () => ipcRenderer.invoke(shellChannels.showDataFolder),
+  showCount: (count) => ipcRenderer.invoke(shellChannels.showCount, count),
 };
 contextBridge.exposeInMainWorld('zhuanjiShell', bridge);
 

@@ -39,6 +39,8 @@ export interface ShellBridge {
   savePreferences(changes: Partial<ShellPreferences>): Promise<ShellPreferences>;
   /** Opens the folder of the data in the system's file manager. */
   showDataFolder(): Promise<void>;
+  /** How many reminders wait: on the program's icon and in the tray; 0 takes it away. */
+  showCount(count: number): Promise<void>;
 }
 
 /** The page posts this to its own window with one end of a MessageChannel; the shell joins it to the core. */
@@ -52,6 +54,7 @@ export const shellChannels = {
   readPreferences: 'shell:read-preferences',
   savePreferences: 'shell:save-preferences',
   showDataFolder: 'shell:show-data-folder',
+  showCount: 'shell:show-count',
 } as const satisfies Record<keyof ShellBridge, string>;
 
 /** From preload to main: a port to hand on to the core. */

@@ -11,6 +11,32 @@ export async function timeOf(runs: number, work: (run: number) => unknown): Prom
     if (pending instanceof Promise) await pending;
     if (run >= warmUp) times.push(performance.now() - start);
   }
+  return timesOf(times);
+}
+
+/**
+ * Milliseconds of several works, taken in turns: what else runs on the machine slows all of them alike, and the ratio
+ * between them stays true.
+ */
+export async function timesInTurn<Name extends string>(
+  runs: number,
+  works: Record<Name, (run: number) => unknown>,
+): Promise<Record<Name, Times>> {
+  const names = Object.keys(works) as Name[];
+  const times = new Map(names.map((name): [Name, number[]] => [name, []]));
+  const warmUp = Math.ceil(runs / 10);
+  for (let run = 0; run < runs + warmUp; run++) {
+    for (const name of names) {
+      const start = performance.now();
+      const pending = works[name](run);
+      if (pending instanceof Promise) await pending;
+      if (run >= warmUp) times.get(name)!.push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, timesOf(times.get(name)!)])) as Record<Name, Times>;
+}
+
+function timesOf(times: number[]): Times {
   times.sort((a, b) => a - b);
   return { p50: times[Math.floor(times.length / 2)]!, p95: times[Math.floor(times.length * 0.95)]! };
 }

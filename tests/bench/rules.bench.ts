@@ -1,6 +1,9 @@
 // The engines: how many a second, and whether the work grows in step with the text.
+import { holidayPacks } from '#shared/content/calendar/holiday-packs.ts';
 import { assessText } from '#shared/domain/assess/assess-text.ts';
-import { aCalendar, at } from '#shared/domain/clocks/clocks.builder.ts';
+import { compileCalendar } from '#shared/domain/clocks/calendar.ts';
+import { at } from '#shared/domain/clocks/clocks.builder.ts';
+import { calendarOf, hoursOfNewShop } from '#shared/domain/clocks/opening-hours.ts';
 import { computeDeadline, computeDueAt } from '#shared/domain/clocks/deadline.ts';
 import { checkTone } from '#shared/domain/tone/check-tone.ts';
 import { complaintWords, products } from '../support/invented-words.ts';
@@ -12,7 +15,13 @@ const texts = Array.from({ length: 200 }, (_, i) => {
   return complaintWords(products[i % products.length]!, { below, of: (values) => values[below(values.length)]! });
 });
 const sentences = texts.flatMap((text) => text.split(/(?<=。)/));
-const calendar = aCalendar();
+// A full calendar: a lunch break, weekends, every holiday and swapped day of the library, all years a deadline may fall into.
+const office = [
+  { from: 9 * 60, to: 12 * 60 },
+  { from: 13 * 60, to: 18 * 60 },
+];
+const hours = { ...hoursOfNewShop('Asia/Shanghai', 'cn'), week: [office, office, office, office, office, [], []] };
+const calendar = compileCalendar(calendarOf({ shop: hours, store: null }, holidayPacks, 'zh-CN'));
 const start = at('2026-10-09 17:30');
 const minute = 60_000;
 const workingMinutes = { amount: 960, unit: 'working-minutes' } as const;

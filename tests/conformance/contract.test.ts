@@ -5,7 +5,8 @@ import { contract } from '#shared/contract/index.ts';
 import type { DraftId } from '#shared/contract/ids.ts';
 import { type Core, createCore } from '#core/create-core.ts';
 import { aLetter } from '../support/a-letter.ts';
-import { aForm, type Client, countingIds, FakeClock, startOfTests } from '../support/test-core.ts';
+import { FakeClock } from '../support/fake-clock.ts';
+import { aForm, type Client, countingIds, startOfTests } from '../support/test-core.ts';
 import { type Connection, transports } from './transports.ts';
 
 const minute = 60_000;
@@ -47,6 +48,9 @@ describe.each(transports)('contract over $name', (transport) => {
     await client.settings.changeStaff({ id: first!.id, expectedVersion: first!.version, name: '林店长' });
     const { policy, version } = await client.settings.policy();
     expect(await client.settings.savePolicy({ policy, expectedVersion: version })).toEqual({ version: version + 1 });
+    expect(await client.settings.policyVersion({ version })).toMatchObject({ version, policy });
+    expect(await client.settings.policyVersions()).toHaveLength(version + 1);
+    expect(await client.settings.previewPolicy({ policy })).toMatchObject({ changedCases: 0 });
     const lists = await client.settings.lists();
     await client.settings.saveChannel(lists.channels[0]!);
     await client.settings.saveCategory(lists.categories[0]!);
@@ -59,6 +63,15 @@ describe.each(transports)('contract over $name', (transport) => {
     expect((await client.settings.listAudit({})).length).toBeGreaterThan(5);
     expect((await client.session.signOut()).me).toBeNull();
     expect((await client.session.signIn({ staffId: first!.id, pin: '2468' })).me?.name).toBe('林店长');
+  });
+
+  test('calendar', async () => {
+    await client.settings.saveListValues({ attribute: 'store', values: ['人民路店'] });
+    const [shop, store] = (await client.calendar.openingHours()).stores;
+    expect(store).toMatchObject({ store: '人民路店', hours: null, version: 0 });
+    await client.calendar.saveOpeningHours({ store: '人民路店', hours: shop!.hours, expectedVersion: 0 });
+    expect(await client.calendar.ofStore({ store: '人民路店' })).toMatchObject({ zone: 'Asia/Shanghai' });
+    await client.calendar.removeOpeningHours({ store: '人民路店', expectedVersion: 1 });
   });
 
   test('intake, case, customer', async () => {
@@ -125,6 +138,7 @@ describe.each(transports)('contract over $name', (transport) => {
     await client.cases.restoreSignal({ caseId, signalId });
     const clockOf = async () => (await client.cases.show({ caseId })).clocks.find((one) => one.kind === 'resolve')!;
     const running = await clockOf();
+    await client.clocks.previewPause({ id: running.id, until: clock.now() + 60 * minute });
     await client.clocks.pause({ id: running.id, reason: '等客户寄回', expectedVersion: (await clockOf()).version });
     expect((await clockOf()).state).toBe('paused');
     await client.clocks.resume({ id: running.id, expectedVersion: (await clockOf()).version });
@@ -133,10 +147,25 @@ describe.each(transports)('contract over $name', (transport) => {
     await client.promises.move({ id, dueAt: clock.now() + 5 * minute, expectedVersion: 1 });
     clock.advance(5);
     const rung = (await client.reminders.inbox()).find((one) => one.caseId === caseId)!;
+    await client.reminders.shown({ showings: [{ id: rung.id, ring: rung.ring }] });
     await client.reminders.snooze({ id: rung.id, until: 'tomorrow' });
+    await client.reminders.wait({ id: rung.id });
     await client.reminders.done({ id: rung.id });
+    const { me } = await client.session.status();
+    const items = [{ subject: 'promise' as const, id }];
+    await client.reminders.handOver({ items, toId: me!.id });
+    await client.reminders.handBack({ items });
+    const staff = await client.settings.addStaff({ name: '小何', role: 'agent' });
+    const toId = staff.find((one) => one.name === '小何')!.id;
+    await client.reminders.handOverToday({ fromId: me!.id, toId });
     await client.promises.settle({ id, outcome: 'kept', proof: '打过了', expectedVersion: 2 });
-    await client.promises.reopen({ id, expectedVersion: 3 });
+    await client.promises.prove({ id, proof: '打了两次，接通了', expectedVersion: 3 });
+    expect((await client.promises.list({ filter: { view: 'kept' } })).rows.map((one) => one.id)).toContain(id);
+    expect((await client.promises.keptRate({})).inTime).toBeGreaterThan(0);
+    await client.promises.reopen({ id, expectedVersion: 4 });
+    const { entryId } = await client.cases.toldCustomer({ caseId, text: '在查' });
+    await client.cases.withdraw({ caseId, entryId });
+    expect((await client.today.agenda({ whose: 'all' })).items.map((one) => one.kind)).toContain('promise');
   });
 
   test('options, approvals, compensations, follow-ups, evidence', async () => {
@@ -211,6 +240,56 @@ describe.each(transports)('contract over $name', (transport) => {
     expect(await client.scripts.favourites()).toEqual(['s1']);
     expect(await client.scripts.recents()).toMatchObject([{ scriptId: 's1' }]);
     expect(await client.scripts.outcomes()).toMatchObject([{ scriptId: 's1', uses: 1 }]);
+  });
+
+  test('papers of the shop', async () => {
+    const { caseId } = await client.intake.accept({ form: aForm() });
+    expect((await client.papers.caseFile({ caseId })).timeline.length).toBeGreaterThan(0);
+    expect((await client.papers.handOver({ until: clock.now() + 720 * minute })).at).toBe(clock.now());
+    expect((await client.papers.weekReview({ at: clock.now() })).received).toBeGreaterThan(0);
+    const which = { kind: 'leaflet', language: 'zh-CN' } as const;
+    expect(await client.papers.text(which)).toMatchObject({ version: 0, isShipped: true });
+    expect(await client.papers.saveText({ ...which, text: '# 我们的话', expectedVersion: 0 })).toEqual({ version: 1 });
+    await client.papers.recordPrint({ kind: 'case-file', how: 'pdf', caseId });
+  });
+
+  test('library', async () => {
+    const language = 'zh-CN' as const;
+    const own = { id: 'own-warm-tea', language };
+    const body = { title: '换茶', text: '我给您换一壶热的。', steps: ['resolve' as const] };
+    const { library } = client;
+    await library.saveFragment({ name: '店址', was: null, language, text: '人民路', expectedVersion: 0 });
+    await library.removeFragment({ name: '店址', language });
+    await library.restoreFragment({ name: '店址', language });
+    let { version } = await library.saveDraft({ ...own, body, expectedVersion: 0 });
+    const now = () => ({ ...own, expectedVersion: version });
+    version = (await library.submit(now())).version;
+    version = (await library.sendBack({ ...now(), note: '再暖一点' })).version;
+    version = (await library.approve(now())).version;
+    version = (await library.restoreVersion({ ...now(), number: 1 })).version;
+    version = (await library.dropDraft(now())).version;
+    version = (await library.retire(now())).version;
+    version = (await library.bringBack(now())).version;
+    await library.remove(own);
+    expect(await library.trash()).toHaveLength(1);
+    await library.restore(own);
+    expect((await library.list()).scripts).toMatchObject([{ id: own.id, state: 'approved' }]);
+    const shipped = { id: 'listen-general-1', language };
+    const copy = await library.saveDraft({ ...shipped, body, expectedVersion: (await library.show(shipped)).version });
+    const kept = await library.keepOwn({ ...shipped, expectedVersion: copy.version });
+    const { caseId } = await client.intake.accept({ form: aForm({ customerName: '王芳' }) });
+    expect((await library.solutionSource({ caseId })).known.customers).toEqual(['王芳']);
+    expect(await library.draftSolution({ caseId })).toMatchObject({ id: `own-solution-${caseId}` });
+    await library.takeShipped({ ...shipped, expectedVersion: kept.version });
+  });
+
+  test('tone', async () => {
+    const finding = { rule: 'zh-canned-phrase', kind: 'canned' as const, quote: '感谢您的宝贵意见' };
+    const text = { textKey: 'script.a', caseId: null };
+    await client.tone.recordShown({ ...text, findings: [finding] });
+    await client.tone.decide({ ...text, finding, decision: 'overruled', reason: 'fits' });
+    expect(await client.tone.overrules({ textKey: 'script.a' })).toMatchObject([{ reason: 'fits' }]);
+    expect(await client.tone.precision()).toMatchObject([{ kind: 'canned', shown: 1, overruled: 1 }]);
   });
 
   test('[§6] the live stream tells a second window what the first one changed', async () => {

@@ -24,7 +24,10 @@ describe('pauses', () => {
   test('[§3.1] a pause moves the due time by its length and says why; the reminder moves with it', async () => {
     shop = await openShop();
     const rung: string[] = [];
-    shop.core.scheduler.onRing((reminders) => rung.push(...reminders.map((one) => `${one.detail} ${one.rung}`)));
+    shop.core.scheduler.onRing((reminders) => {
+      rung.push(...reminders.map((one) => `${one.detail} ${one.rung}`));
+      shop.core.scheduler.shown(reminders);
+    });
     const caseId = await aCase(shop.manager, { severity: 'significant' });
     const before = await clock(caseId, 'resolve');
     await shop.manager.clocks.pause({ id: before.id, reason: '等厂家', expectedVersion: before.version });

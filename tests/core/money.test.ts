@@ -64,6 +64,21 @@ describe('money', () => {
     ).rejects.toMatchObject({ code: 'ABOVE_AUTHORITY_LIMIT', data: { limit: 'per-customer-90-days' } });
   });
 
+  test('[§8.1] a better option in place of the chosen one is measured alone; what was handed over still counts', async () => {
+    const caseId = await aCase(agent);
+    const first = await anOption(caseId, 150_00);
+    await agent.options.choose({ id: first, words: '', expectedVersion: 1 });
+    const second = await anOption(caseId, 180_00);
+    const shown = (await agent.cases.show({ caseId })).options.find((option) => option.id === second);
+    expect(shown).toMatchObject({ isAuthorised: true });
+    await agent.options.choose({ id: second, words: '', expectedVersion: 1 });
+    const [given] = await live(caseId);
+    await agent.compensations.setState({ id: given!.id, state: 'handed-over', proof: '单 7', expectedVersion: 1 });
+    await expect(
+      agent.options.choose({ id: await anOption(caseId, 30_00), words: '', expectedVersion: 1 }),
+    ).rejects.toMatchObject({ code: 'ABOVE_AUTHORITY_LIMIT', data: { limit: 'per-case', limitFen: 200_00 } });
+  });
+
   test('[§8.1] scheduling what a supervisor approved keeps it approved', async () => {
     const supervisor = await shop.hire('supervisor', '老陈', '1357');
     const caseId = await aCase(agent);

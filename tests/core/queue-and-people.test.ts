@@ -1,15 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCore } from '#core/create-core.ts';
 import { aLetter } from '../support/a-letter.ts';
-import {
-  aCase,
-  type Client,
-  countingIds,
-  FakeClock,
-  openShop,
-  startOfTests,
-  type TestShop,
-} from '../support/test-core.ts';
+import { FakeClock } from '../support/fake-clock.ts';
+import { aCase, type Client, countingIds, openShop, startOfTests, type TestShop } from '../support/test-core.ts';
 
 let shop: TestShop;
 let client: Client;
@@ -177,7 +170,7 @@ describe('scripts and letters', () => {
       isSolved: true,
       expectedVersion: 1,
     });
-    expect(await client.scripts.outcomes()).toEqual([{ scriptId: 'a', uses: 2, satisfied: 1, rated: 1 }]);
+    expect(await client.scripts.outcomes()).toMatchObject([{ scriptId: 'a', uses: 2, satisfied: 1, rated: 1 }]);
   });
 
   test('[§9] a discarded letter is neither changed, sent nor printed until it is brought back; a printed one stays', async () => {
@@ -261,11 +254,8 @@ describe('the shop', () => {
   test('[§3.6] hours the shop saved itself are those its clocks follow', async () => {
     const span = [{ from: 10 * 60, to: 12 * 60 }];
     const week = [span, span, span, span, span, [], []];
-    shop.core.database.write((db) =>
-      db.run("INSERT INTO setting (key, value) VALUES ('calendar', ?)", [
-        JSON.stringify({ zone: 'Asia/Shanghai', week, days: {} }),
-      ]),
-    );
+    const { hours, version } = (await shop.manager.calendar.openingHours()).stores[0]!;
+    await shop.manager.calendar.saveOpeningHours({ store: '', hours: { ...hours, week }, expectedVersion: version });
     const { clocks } = await client.cases.show({ caseId: await aCase(client, { severity: 'minor' }) });
     expect(new Date(clocks.find((one) => one.kind === 'resolve')!.dueAt).toISOString()).toBe(
       '2026-11-23T04:00:00.000Z',
@@ -282,16 +272,18 @@ describe('the shop', () => {
     const saved = await agent.client.options.save({ caseId, id: null, fields: option, expectedVersion: 0 });
     await agent.client.approvals.request({ optionId: saved.id, reason: '坏了' });
     await client.cases.resolve({ caseId: await aCase(client) });
-    const mine = await agent.client.today.view();
-    expect(mine).toMatchObject({
-      promisesKept: { kept: 1, settled: 1 },
-      counts: { open: 1, mine: 1, receivedToday: 2 },
+    expect(await agent.client.today.view()).toMatchObject({
+      promisesKept: { inTime: 1, late: 0, broken: 0 },
+      counts: { open: 1, receivedToday: 2 },
     });
-    expect(mine.approvals).toHaveLength(1);
-    expect(mine.promises.map((one) => one.text)).toEqual(['寄件']);
-    const managers = await client.today.view();
-    expect(managers.followUps.map((one) => one.kind)).toEqual(['24h']);
-    expect(managers.approvals.map((one) => one.customerName)).toEqual(['沈若溪']);
+    const of = async (who: Client, kind: string) =>
+      (await who.today.agenda({})).items.filter((one) => one.kind === kind).map((one) => one.detail);
+    expect(await of(agent.client, 'approval')).toEqual(['退款']);
+    expect(await of(agent.client, 'promise')).toEqual(['寄件']);
+    expect(await of(agent.client, 'follow-up')).toEqual([]);
+    expect(await of(client, 'follow-up')).toEqual(['24h', '3d']);
+    expect(await of(client, 'approval')).toEqual(['退款']);
+    expect(await of(client, 'promise')).toEqual([]);
   });
 
   test('[§10.2] closing weighs everything on record: evidence, letters, custody, choice, calls, root cause', async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { LiveEvent, Reminder } from '#shared/contract/live.ts';
+import type { Reminder } from '#shared/contract/live.ts';
 import { aCase, openShop, type TestShop } from '../support/test-core.ts';
 
 const minute = 60_000;
@@ -17,26 +17,16 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** A shell that shows what it is given and says so. */
 function listen(): Reminder[] {
   const rung: Reminder[] = [];
-  shop.core.scheduler.onRing((reminders) => rung.push(...reminders));
+  shop.core.scheduler.onRing((reminders) => {
+    rung.push(...reminders);
+    shop.core.scheduler.shown(reminders);
+  });
   return rung;
 }
 
-/** A window with the live stream open; what rings there. */
-async function openWindow() {
-  const stop = new AbortController();
-  const rung: Reminder[] = [];
-  const events = await shop.manager.live.events(undefined, { signal: stop.signal });
-  const reading = (async () => {
-    for await (const event of events as AsyncIterable<LiveEvent>)
-      if (event.kind === 'ring') rung.push(...event.reminders);
-  })();
-  await settled();
-  return { rung, close: () => (stop.abort(), reading) };
-}
-
-const settled = () => new Promise((resolve) => setImmediate(resolve));
 const inbox = () => shop.manager.reminders.inbox();
 const promise = (caseId: Awaited<ReturnType<typeof aCase>>, text: string, inMinutes: number) =>
   shop.manager.promises.make({ caseId, text, dueAt: shop.clock.now() + inMinutes * minute });
@@ -118,20 +108,23 @@ describe('once and only once', () => {
     expect(await inbox()).toEqual([]);
   });
 
-  test('[§3.7] two windows: what rings is shown at one of them only', async () => {
+  test('[§3.9] a case closed and opened again is reminded of its open promises, and not again of what rang', async () => {
     shop = await openShop();
+    const rung = listen();
     const caseId = await aCase(shop.manager);
-    const [first, second] = [await openWindow(), await openWindow()];
-    await promise(caseId, '回电', 10);
+    await promise(caseId, '先回电', 10);
+    await promise(caseId, '再回电', 60);
     shop.clock.advance(10);
-    await settled();
-    expect([...first.rung, ...second.rung].map((one) => one.rung)).toEqual(['due']);
-    await second.close();
-    await promise(caseId, '再回电', 10);
-    shop.clock.advance(10);
-    await settled();
-    expect(first.rung.map((one) => one.detail)).toEqual(['再回电']);
-    await first.close();
+    await shop.manager.cases.close({ caseId, reason: '误关' });
+    expect(await inbox()).toEqual([]);
+    await shop.manager.cases.reopen({ caseId, reason: '误关' });
+    expect((await inbox()).filter((one) => one.rung === 'due').map((one) => one.detail)).toEqual(['先回电']);
+    shop.clock.advance(60);
+    expect(rung.filter((one) => one.subject === 'promise').map((one) => `${one.detail} ${one.rung}`)).toEqual([
+      '先回电 due',
+      '再回电 warn',
+      '再回电 due',
+    ]);
   });
 
   test('[§3.7] 500 due at once all ring, each once, oldest first', async () => {
@@ -178,9 +171,10 @@ describe('restart and kill', () => {
     await shop.manager.reminders.snooze({ id: called.id, until: 'tomorrow' });
     await shop.restart();
     const rung: [string, string][] = [];
-    shop.core.scheduler.onRing((reminders) =>
-      rung.push(...reminders.map((one) => [one.detail, new Date(shop.clock.now()).toISOString()] as [string, string])),
-    );
+    shop.core.scheduler.onRing((reminders) => {
+      rung.push(...reminders.map((one) => [one.detail, new Date(shop.clock.now()).toISOString()] as [string, string]));
+      shop.core.scheduler.shown(reminders);
+    });
     shop.clock.advance(23 * 60);
     expect(rung.filter(([detail]) => detail === '甲' || detail === '24h')).toEqual([
       ['甲', '2026-11-19T02:15:00.000Z'],

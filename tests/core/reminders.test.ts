@@ -6,9 +6,13 @@ const minute = 60_000;
 let shop: TestShop;
 afterEach(() => shop.core.close());
 
+/** A shell that shows what it is given and says so. */
 function listen(): Reminder[] {
   const rung: Reminder[] = [];
-  shop.core.scheduler.onRing((reminders) => rung.push(...reminders));
+  shop.core.scheduler.onRing((reminders) => {
+    rung.push(...reminders);
+    shop.core.scheduler.shown(reminders);
+  });
   return rung;
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Core, createCore } from '#core/create-core.ts';
-import { aCase, aForm, type Client, countingIds, FakeClock, startOfTests } from '../support/test-core.ts';
+import { aCase, aForm, type Client, countingIds, startOfTests } from '../support/test-core.ts';
+import { FakeClock } from '../support/fake-clock.ts';
 
 let core: Core;
 let client: Client;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createCore } from '#core/create-core.ts';
-import { openShop, type TestShop, FakeClock, countingIds, startOfTests, aCase } from '../support/test-core.ts';
+import { openShop, type TestShop, countingIds, startOfTests, aCase } from '../support/test-core.ts';
+import { FakeClock } from '../support/fake-clock.ts';
 
 let shop: TestShop | undefined;
 afterEach(async () => {

@@ -84,15 +84,17 @@ test('[§2.11] a filter is kept under a name, applied again, and its removal is 
 
 test('[§14.1] Today is worked by the keyboard: walk, settle a promise, take it back', async ({ page }) => {
   await page.getByRole('link', { name: '今日' }).click();
-  const promises = page.getByRole('region', { name: '要兑现的承诺' });
-  await expect(promises.getByRole('listitem')).toHaveCount(1);
+  const promise = page.getByRole('listitem', { name: /兑现承诺/ });
+  await expect(promise).toHaveCount(1);
   await page.keyboard.press('j');
   await expect(page.locator('[data-today-item]').first()).toBeFocused();
-  await promises.getByRole('listitem').first().focus();
+  await promise.focus();
   await page.keyboard.press('d');
-  await expect(promises).toHaveCount(0);
+  await expect(promise).toHaveCount(0);
+  // The row that took its place has the keyboard.
+  await expect(page.locator('[data-today-item]:focus')).toHaveCount(1);
   await page.getByRole('button', { name: '撤销' }).click();
-  await expect(promises.getByRole('listitem')).toHaveCount(1);
+  await expect(promise).toHaveCount(1);
 });
 
 test('[§2.7] a customer saves while it is typed', async ({ page }) => {

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { QueueFilter } from '#shared/contract/cases.ts';
 import type { StaffId } from '#shared/contract/ids.ts';
+import { promiseViews } from '#shared/contract/promises.ts';
 import { fireDue, nextRingAt } from '#core/features/reminders/ring.ts';
 import { aLetter } from '../support/a-letter.ts';
 import { aForm, type Client, openShop, type TestShop } from '../support/test-core.ts';
@@ -100,8 +101,22 @@ describe('[§2.11] the queue', () => {
 
 describe('lists and lookups', () => {
   test('[§14.1] today, for an agent and for the manager', async () => {
-    expect(await faultsOf(() => agent.client.today.view())).toEqual([]);
-    expect(await faultsOf(() => shop.manager.today.view())).toEqual([]);
+    for (const { today } of [agent.client, shop.manager]) {
+      for (const whose of ['mine', 'all'] as const) {
+        expect(await faultsOf(() => today.view({ whose }))).toEqual([]);
+        const { nextCursor } = await today.agenda({ whose });
+        expect(await faultsOf(() => today.agenda({ whose }))).toEqual([]);
+        expect(await faultsOf(() => today.agenda({ whose, cursor: nextCursor }))).toEqual([]);
+      }
+    }
+  });
+
+  test.each(promiseViews)('[§3.4] promises across cases: %s, of all and of one, first and next page', async (view) => {
+    for (const filter of [{ view }, { view, staffId: agent.id }, { view, until: shop.clock.now() }]) {
+      const { nextCursor } = await agent.client.promises.list({ filter, limit: 20 });
+      expect(await faultsOf(() => agent.client.promises.list({ filter, limit: 20, cursor: nextCursor }))).toEqual([]);
+    }
+    expect(await faultsOf(() => agent.client.promises.keptRate({ staffId: agent.id }))).toEqual([]);
   });
 
   test('[§3.7] the next reminder, what rings now, and the inbox', async () => {

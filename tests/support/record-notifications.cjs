@@ -5,4 +5,5 @@ globalThis.shownNotifications = [];
 Notification.isSupported = () => true;
 Notification.prototype.show = function show() {
   globalThis.shownNotifications.push(this);
+  this.emit('show');
 };

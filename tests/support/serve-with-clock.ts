@@ -3,7 +3,7 @@
 import { createCore } from '#core/create-core.ts';
 import { newId } from '#core/new-id.ts';
 import { startHost } from '#host/start-host.ts';
-import { FakeClock } from './test-core.ts';
+import { FakeClock } from './fake-clock.ts';
 
 export type ToHost = { advanceMinutes: number };
 export type FromHost = { kind: 'ready'; address: string } | { kind: 'now'; now: number };

@@ -15,6 +15,12 @@ describe('hostile text', () => {
     '饭里有',
     '宾馆反馈2008年我要投诉补充点评',
     '!',
+    '手上起',
+    '气得脸',
+    '差点把我',
+    '工信部和',
+    'my lawyer says ',
+    '火一下',
   ];
 
   test.each(seeds)('[issue 3] 100,000 characters of %j take time in step with their length', (seed) => {

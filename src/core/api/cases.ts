@@ -15,6 +15,7 @@ import {
   saveAllegation,
   toldCustomer,
 } from '../features/cases/timeline.ts';
+import { withdrawEntry } from '../features/cases/withdraw.ts';
 import type { CommandContext } from '../features/command-context.ts';
 import { AllegationId } from '#shared/contract/ids.ts';
 import type { WriteDb } from '../storage/handles.ts';
@@ -39,8 +40,13 @@ export function casesRouter(os: Implementer) {
     saveAllegation: os.cases.saveAllegation.handler(({ input, context }) => ({
       id: AllegationId.parse(context.write((db, ctx) => saveAllegation(db, ctx, input)).id),
     })),
-    toldCustomer: os.cases.toldCustomer.handler(does(toldCustomer)),
-    recordChase: os.cases.recordChase.handler(does(recordChase)),
+    toldCustomer: os.cases.toldCustomer.handler(({ input, context }) =>
+      context.write((db, ctx) => toldCustomer(db, ctx, input)),
+    ),
+    recordChase: os.cases.recordChase.handler(({ input, context }) =>
+      context.write((db, ctx) => recordChase(db, ctx, input)),
+    ),
+    withdraw: os.cases.withdraw.handler(does(withdrawEntry)),
     wait: os.cases.wait.handler(does(waitCase)),
     carryOn: os.cases.carryOn.handler(does(carryOn)),
     resolve: os.cases.resolve.handler(does(resolveCase)),

@@ -7,6 +7,7 @@ import type { AttachmentStore } from '../files/attachments.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { News } from '../news.ts';
+import type { Presenters } from '../presenters.ts';
 import type { Database } from '../storage/open-database.ts';
 import type { ReadDb, WriteDb } from '../storage/handles.ts';
 import { permissionOf } from './permissions.ts';
@@ -24,6 +25,7 @@ export type ApiDependencies = {
   newId: () => string;
   log: Log;
   news: News;
+  presenters: Presenters;
   /** Called after every committed change: the scheduler looks for what rings next. */
   afterWrite: () => void;
 };

@@ -5,6 +5,7 @@ import { reopenCase } from '../features/cases/states.ts';
 import { caseRowByKey, openCase } from '../features/case-base/case-row.ts';
 import { refreshCase } from '../features/case-base/refresh-case.ts';
 import { meetClock, pauseClock, resumeClock } from '../features/clocks/clock-commands.ts';
+import { previewPause } from '../features/clocks/preview-pause.ts';
 import { DomainError } from '../features/domain-error.ts';
 import {
   addCustody,
@@ -15,7 +16,8 @@ import {
   restoreEvidence,
 } from '../features/evidence/evidence.ts';
 import { recordFollowUp } from '../features/follow-ups/follow-ups.ts';
-import { makePromise, movePromise, reopenPromise, settlePromise } from '../features/promises/promises.ts';
+import { keptRate, listPromises } from '../features/promises/promise-rows.ts';
+import { makePromise, movePromise, provePromise, reopenPromise, settlePromise } from '../features/promises/promises.ts';
 import {
   decideApproval,
   listPendingApprovals,
@@ -44,12 +46,18 @@ export function promisesRouter(os: Implementer) {
     settle: os.promises.settle.handler(does(settlePromise)),
     move: os.promises.move.handler(does(movePromise)),
     reopen: os.promises.reopen.handler(does(reopenPromise)),
+    prove: os.promises.prove.handler(does(provePromise)),
+    list: os.promises.list.handler(({ input, context }) => listPromises(context.read, context.now, input)),
+    keptRate: os.promises.keptRate.handler(({ input, context }) => keptRate(context.read, context.now, input.staffId)),
   };
 }
 
 export function clocksRouter(os: Implementer) {
   return {
     pause: os.clocks.pause.handler(does(pauseClock)),
+    previewPause: os.clocks.previewPause.handler(({ input, context }) =>
+      previewPause(context.read, context.now, input),
+    ),
     resume: os.clocks.resume.handler(does(resumeClock)),
     meet: os.clocks.meet.handler(does(meetClock)),
   };
@@ -115,11 +123,11 @@ export function evidenceRouter(os: Implementer) {
       openCase(context.read, input.caseId);
       const stored = await context.api.attachments.put(bytes);
       const file = { ...stored, mime: input.mime || 'application/octet-stream', fileName: input.fileName };
-      return {
-        id: EvidenceId.parse(
-          context.write((db, ctx) => addEvidence(db, ctx, { caseId: input.caseId, fields: input.fields, file })).id,
-        ),
-      };
+      const evidence = { caseId: input.caseId, fields: input.fields, file };
+      const { id } = context.write((db, ctx) => addEvidence(db, ctx, evidence));
+      // The sample may have been removed in between, and with it a file of the same content.
+      await context.api.attachments.put(bytes);
+      return { id: EvidenceId.parse(id) };
     }),
     addItem: os.evidence.addItem.handler(({ input, context }) => ({
       id: EvidenceId.parse(context.write((db, ctx) => addEvidence(db, ctx, { ...input, file: null })).id),

@@ -35,8 +35,9 @@ export function sessionRouter(os: Implementer) {
       });
       return statusNow(context);
     }),
-    removeSample: os.session.removeSample.handler(({ context }) => {
-      context.write((db, ctx) => removeSample(db, ctx));
+    removeSample: os.session.removeSample.handler(async ({ context }) => {
+      const { unusedFiles } = context.write((db, ctx) => removeSample(db, ctx));
+      for (const sha256 of unusedFiles) await context.api.attachments.remove(sha256);
       return statusNow(context);
     }),
   };

@@ -1,13 +1,13 @@
-// Settings, intake, customers, scripts, reminders, live, today.
+// Settings, intake, customers, scripts, today.
 import { CustomerId, CaseId } from '#shared/contract/ids.ts';
-import type { LiveEvent } from '#shared/contract/live.ts';
 import { listAudit, verifyAudit } from '../features/audit/audit.ts';
 import { createCase } from '../features/cases/create-case.ts';
 import { linkCases } from '../features/cases/link-cases.ts';
+import { emptyPreview, previewSlice } from '../features/clocks/policy-preview.ts';
 import { saveCustomer, searchCustomers, showCustomer } from '../features/customers/customers.ts';
 import { acceptDraft, discardDraft, listDrafts, restoreDraft, saveDraft } from '../features/intake/drafts.ts';
+import { notFound } from '../features/domain-error.ts';
 import { findSimilar } from '../features/intake/find-similar.ts';
-import { inbox, markDone, snooze } from '../features/reminders/ring.ts';
 import {
   favouriteScripts,
   recentScripts,
@@ -18,10 +18,11 @@ import {
 } from '../features/scripts/script-uses.ts';
 import { dataInfo } from '../features/shop/data-info.ts';
 import { readLists, saveCategory, saveChannel, saveListValues } from '../features/shop/lists.ts';
-import { policyInForce, savePolicy } from '../features/shop/policy.ts';
+import { findPolicyVersion, policyInForce, readPolicy, savePolicy } from '../features/shop/policy.ts';
+import { listPolicyVersions } from '../features/shop/policy-history.ts';
 import { addStaff, changeStaff, listStaff } from '../features/staff/staff.ts';
+import { listDue } from '../features/today/agenda.ts';
 import { todayView } from '../features/today/today.ts';
-import type { News } from '../news.ts';
 import { does } from './cases.ts';
 import type { Implementer } from './context.ts';
 
@@ -40,6 +41,22 @@ export function settingsRouter(os: Implementer) {
     savePolicy: os.settings.savePolicy.handler(({ input, context }) =>
       context.write((db, ctx) => savePolicy(db, ctx, { ...input, policy: input.policy })),
     ),
+    policyVersion: os.settings.policyVersion.handler(({ input, context }) => {
+      const policy = findPolicyVersion(context.read, input.version);
+      if (!policy) throw notFound('policy');
+      return { policy, version: input.version };
+    }),
+    policyVersions: os.settings.policyVersions.handler(({ context }) => listPolicyVersions(context.read)),
+    previewPolicy: os.settings.previewPolicy.handler(async ({ input, context }) => {
+      const policy = readPolicy(input.policy);
+      const preview = emptyPreview();
+      // Other calls go in between: nobody waits for a preview of ten thousand cases.
+      for (let afterKey: number | null = 0; afterKey !== null;) {
+        afterKey = previewSlice(context.read, policy, { preview, afterKey });
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      return preview;
+    }),
     lists: os.settings.lists.handler(({ context }) => readLists(context.read)),
     saveChannel: os.settings.saveChannel.handler(({ input, context }) => {
       context.write((db, ctx) => saveChannel(db, ctx, input));
@@ -112,59 +129,11 @@ export function scriptsRouter(os: Implementer) {
   };
 }
 
-export function remindersRouter(os: Implementer) {
-  return {
-    inbox: os.reminders.inbox.handler(({ context }) => inbox(context.read, context.me())),
-    snooze: os.reminders.snooze.handler(({ input, context }) => {
-      context.write((db, ctx) => snooze(db, ctx, input));
-      return inbox(context.read, context.me());
-    }),
-    done: os.reminders.done.handler(({ input, context }) => {
-      context.write((db, ctx) => markDone(db, ctx, input.id));
-      return inbox(context.read, context.me());
-    }),
-  };
-}
-
-export function liveRouter(os: Implementer, onListening: () => void) {
-  return {
-    events: os.live.events.handler(async function* ({ context, signal }) {
-      yield* listen(context.api.news, signal, onListening);
-    }),
-  };
-}
-
 export function todayRouter(os: Implementer) {
-  return { view: os.today.view.handler(({ context }) => todayView(context.read, context.me(), context.now)) };
-}
-
-/** News as a stream that ends when the window goes away. */
-async function* listen(
-  news: News,
-  signal: AbortSignal | undefined,
-  onListening: () => void,
-): AsyncGenerator<LiveEvent, void, void> {
-  const waiting: LiveEvent[] = [];
-  let wake: (() => void) | undefined;
-  const unsubscribe = news.subscribe((event) => {
-    waiting.push(event);
-    wake?.();
-  });
-  const stop = (): void => wake?.();
-  signal?.addEventListener('abort', stop);
-  try {
-    onListening();
-    for (;;) {
-      if (signal?.aborted) return;
-      const event = waiting.shift();
-      if (event) yield event;
-      else
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-    }
-  } finally {
-    unsubscribe();
-    signal?.removeEventListener('abort', stop);
-  }
+  return {
+    view: os.today.view.handler(({ input, context }) =>
+      todayView(context.read, context.me(), context.now, input.whose),
+    ),
+    agenda: os.today.agenda.handler(({ input, context }) => listDue(context.read, context.me(), input)),
+  };
 }

@@ -1,12 +1,15 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import {
+  IconClipboardList,
   IconFiles,
+  IconHandStop,
   IconLanguage,
   IconLock,
   IconMail,
   IconMessages,
   IconMoon,
   IconPlus,
+  IconPrinter,
   IconSettings,
   IconSun,
   type Icon,
@@ -35,9 +38,17 @@ export function useActions(): Action[] {
   return [
     { id: 'intake', label: t('app.nav.intake'), icon: IconPlus, run: () => void navigate({ to: '/intake' }) },
     { id: 'today', label: t('app.nav.today'), icon: IconSun, run: () => void navigate({ to: '/today' }) },
+    { id: 'promises', label: t('promises.title'), icon: IconHandStop, run: () => void navigate({ to: '/promises' }) },
     { id: 'cases', label: t('app.nav.cases'), icon: IconFiles, run: () => void navigate({ to: '/cases' }) },
     { id: 'scripts', label: t('app.nav.scripts'), icon: IconMessages, run: () => void navigate({ to: '/scripts' }) },
     { id: 'letters', label: t('app.nav.letters'), icon: IconMail, run: () => void navigate({ to: '/letters' }) },
+    { id: 'papers', label: t('papers.title'), icon: IconPrinter, run: () => void navigate({ to: '/papers' }) },
+    {
+      id: 'hand-over',
+      label: t('papers.kind.hand-over'),
+      icon: IconClipboardList,
+      run: () => void navigate({ to: '/print/papers/hand-over' }),
+    },
     settings('staff', t('settings.staff.title')),
     settings('policy', t('settings.policy.title')),
     settings('lists', t('settings.lists.title')),

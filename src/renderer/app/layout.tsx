@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { SampleBanner } from '#renderer/features/session/sample-banner.tsx';
 import { useT } from '#renderer/ui/language.tsx';
+import { Digest } from './digest.tsx';
 import { Navigation } from './navigation.tsx';
 import { Palette } from './palette.tsx';
 import { ProgramShortcuts } from './program-shortcuts.tsx';
@@ -28,6 +29,7 @@ export function Layout() {
         </div>
       </main>
       <Palette />
+      <Digest />
       <ProgramShortcuts />
     </div>
   );

@@ -14,7 +14,9 @@ const touched: Record<string, (keyof Contract)[]> = {
   approvals: ['approvals', 'cases'],
   customer: ['customers', 'cases'],
   letters: ['letters'],
-  lists: ['settings'],
+  library: ['library'],
+  // A new store has opening hours, too.
+  lists: ['settings', 'calendar'],
   policy: ['settings', 'session'],
   reminders: ['reminders'],
   session: ['session'],

@@ -5,19 +5,61 @@ import { Spotlight } from '@mantine/spotlight';
 import { IconFile, IconNote, IconSearch, IconUser } from '@tabler/icons-react';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { SearchHits } from '#shared/contract/cases.ts';
 import { api } from '#renderer/platform/connect.ts';
+import { isComposing } from '#renderer/ui/ime.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { useActions } from './actions.ts';
+import { paletteStore } from './palette-store.ts';
 import styles from './palette.module.css';
 
+// The search itself takes some 2 ms: long enough for the keys of one syllable to come together, too short to be seen.
+const searchPauseMs = 30;
+
+/** The hits of what is typed; `isSettled` once they belong to it and not to the text before. */
 function useHits(query: string) {
-  const [text] = useDebouncedValue(query.trim(), 120);
-  return useQuery({
+  const wanted = query.trim();
+  const [text] = useDebouncedValue(wanted, searchPauseMs);
+  const found = useQuery({
     ...api.cases.search.queryOptions({ input: text ? { query: text } : skipToken }),
     placeholderData: (before: SearchHits | undefined) => before,
   });
+  const isSettled = wanted === '' || (text === wanted && !found.isPending && !found.isPlaceholderData);
+  return { ...found, isSettled: isSettled || found.isError };
+}
+
+/** Sets the mark anew where it was walked to, at first on the first: the list is not the one it was set in. */
+function chooseAgain(): HTMLElement | undefined {
+  const state = paletteStore.getState();
+  const results = [...document.querySelectorAll<HTMLElement>(`#${state.listId} [data-action]`)];
+  const selected = Math.min(Math.max(state.selected, 0), results.length - 1);
+  for (const [index, result] of results.entries()) {
+    if (index === selected) result.setAttribute('data-selected', 'true');
+    else result.removeAttribute('data-selected');
+  }
+  paletteStore.setState({ ...state, selected });
+  return results[selected];
+}
+
+/**
+ * The first result is chosen as soon as results stand there, unless a person has walked on; Enter before that waits
+ * for them instead of opening what belonged to the text before. Answers the key handler of the search box.
+ */
+function useFirstChosen(query: string, isSettled: boolean): (event: KeyboardEvent<HTMLElement>) => void {
+  const waitedFor = useRef<string | null>(null);
+  useEffect(() => {
+    if (query.trim() === '' || !isSettled) return;
+    const chosen = chooseAgain();
+    if (waitedFor.current === query) chosen?.click();
+    waitedFor.current = null;
+  }, [query, isSettled]);
+  return (event) => {
+    if (event.key !== 'Enter' || isSettled || isComposing(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    waitedFor.current = query;
+  };
 }
 
 function Hit({ icon, children }: { icon: ReactNode; children: ReactNode }) {
@@ -85,12 +127,14 @@ export function Palette() {
   const t = useT();
   const [query, setQuery] = useState('');
   const hits = useHits(query);
+  const holdEnter = useFirstChosen(query, hits.isSettled);
   const wanted = query.trim().toLowerCase();
   const actions = useActions().filter((action) => action.label.toLowerCase().includes(wanted));
   const found = wanted && hits.data ? hits.data : undefined;
   const hasFound = found ? found.cases.length + found.customers.length + found.notes.length > 0 : false;
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={query}
       onQueryChange={setQuery}
       scrollable
@@ -106,6 +150,7 @@ export function Palette() {
     >
       <Spotlight.Search
         placeholder={t('app.palette.placeholder')}
+        onKeyDownCapture={holdEnter}
         aria-label={t('app.palette.placeholder')}
         leftSection={hits.isFetching ? <Loader size={16} /> : <IconSearch size={18} />}
       />

@@ -8,7 +8,8 @@ import 'dayjs/locale/zh-cn';
 import 'dayjs/locale/zh-tw';
 import { api, client, shell } from '#renderer/platform/connect.ts';
 import { SessionGate } from '#renderer/features/session/session-gate.tsx';
-import { LanguageProvider, useT } from '#renderer/ui/language.tsx';
+import { dateLabels } from '#renderer/ui/date-labels.ts';
+import { LanguageProvider, useLanguage, useT } from '#renderer/ui/language.tsx';
 import { cssVariables, theme } from '#renderer/ui/theme.ts';
 import { Language } from '#shared/domain/vocabulary.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
@@ -63,10 +64,16 @@ function Worded({ children }: { children: ReactNode }) {
   );
 }
 
-/** Mantine's own buttons have no words: every close button gets its name here. */
+/** Mantine's own buttons have no words: close buttons and date pickers get theirs here. */
 function LabelledParts({ children }: { children: ReactNode }) {
-  const close = useT()('ui.close');
-  const labelled = useMemo(() => ({ components: { CloseButton: { defaultProps: { 'aria-label': close } } } }), [close]);
+  const t = useT();
+  const { language } = useLanguage();
+  const labelled = useMemo(
+    () => ({
+      components: { CloseButton: { defaultProps: { 'aria-label': t('ui.close') } }, ...dateLabels(t, language) },
+    }),
+    [t, language],
+  );
   return (
     <MantineThemeProvider inherit theme={labelled}>
       {children}

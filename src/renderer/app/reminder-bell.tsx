@@ -1,86 +1,59 @@
-import { ActionIcon, Button, Drawer, Group, Indicator, Menu, Paper, Stack, Switch, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Drawer, Group, Indicator, Select, Stack, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconBell, IconBellCheck, IconCheck, IconClockPause } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { Reminder } from '#shared/contract/live.ts';
-import { api } from '#renderer/platform/connect.ts';
-import { DueTime } from '#renderer/ui/due-time.tsx';
+import { IconBell, IconBellCheck, IconVolume } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { api, shell } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { EmptyState, ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.tsx';
-import { Tag } from '#renderer/ui/tag.tsx';
-import { useToast } from '#renderer/ui/toast.tsx';
-import { hasSound, setSound } from './chime.ts';
-import { useReminderTitle } from './reminder-title.ts';
+import { setWaitingCount } from '#renderer/ui/window-title.ts';
+import { chime, chooseSound, chosenSound, type Sound, sounds } from './chime.ts';
+import { ReminderList } from './reminder-list.tsx';
 
-const snoozes = [5, 15, 60, 'tomorrow'] as const;
-
-function useInboxMutations() {
-  const queryClient = useQueryClient();
-  const toast = useToast();
-  const onSuccess = (inbox: Reminder[]) => queryClient.setQueryData(api.reminders.inbox.queryKey(), inbox);
-  return {
-    snooze: useMutation(api.reminders.snooze.mutationOptions({ onSuccess, onError: toast.failed })),
-    done: useMutation(api.reminders.done.mutationOptions({ onSuccess, onError: toast.failed })),
-  };
-}
-
-function ReminderCard({ reminder, onOpen }: { reminder: Reminder; onOpen: () => void }) {
+function SoundChoice() {
   const t = useT();
-  const title = useReminderTitle()(reminder);
-  const { snooze, done } = useInboxMutations();
+  const [sound, setSound] = useState(chosenSound);
+  const change = (next: Sound) => {
+    chooseSound(next);
+    setSound(next);
+    chime(next);
+  };
   return (
-    <Paper p="sm" component="li">
-      <Group justify="space-between" gap="xs" mb={4}>
-        <Tag tone={reminder.rung === 'warn' ? 'notice' : 'danger'}>{t(`words.subject.${reminder.subject}`)}</Tag>
-        <DueTime at={reminder.dueAt} />
-      </Group>
-      <Text size="sm" fw={500}>
-        {title}
-      </Text>
-      <Group gap={6} mt="xs">
-        <Button size="compact-sm" onClick={onOpen}>
-          {t('app.ring.open')}
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconCheck size={14} />}
-          loading={done.isPending}
-          onClick={() => done.mutate({ id: reminder.id })}
-        >
-          {t('app.ring.done')}
-        </Button>
-        <Menu>
-          <Menu.Target>
-            <Button size="compact-sm" variant="default" leftSection={<IconClockPause size={14} />}>
-              {t('app.ring.snooze')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {snoozes.map((until) => (
-              <Menu.Item key={until} onClick={() => snooze.mutate({ id: reminder.id, until })}>
-                {until === 'tomorrow' ? t('app.ring.tomorrow') : t('app.ring.minutes', { count: until })}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      </Group>
-    </Paper>
+    <Group gap="xs" align="flex-end" wrap="nowrap">
+      <Select
+        size="sm"
+        style={{ flex: 1 }}
+        label={t('app.ring.sound')}
+        data={sounds.map((one) => ({ value: one, label: t(`app.sound.${one}`) }))}
+        value={sound}
+        allowDeselect={false}
+        onChange={(next) => change(sounds.find((one) => one === next) ?? 'off')}
+      />
+      <Button
+        variant="default"
+        leftSection={<IconVolume size={16} />}
+        disabled={sound === 'off'}
+        onClick={() => chime(sound)}
+      >
+        {t('app.sound.play')}
+      </Button>
+    </Group>
   );
 }
 
-function SoundSwitch() {
-  const t = useT();
-  const [isOn, setIsOn] = useState(hasSound);
-  const change = (next: boolean) => {
-    setSound(next);
-    setIsOn(next);
-  };
-  return (
-    <Switch size="sm" label={t('app.ring.sound')} checked={isOn} onChange={(e) => change(e.currentTarget.checked)} />
+/** The count on the tab, and on the program's icon and tray where there is a desktop shell (§3.7). */
+function useCountOutside(count: number): void {
+  useEffect(() => {
+    setWaitingCount(count);
+    void shell?.showCount(count);
+  }, [count]);
+  useEffect(
+    () => () => {
+      setWaitingCount(0);
+      void shell?.showCount(0);
+    },
+    [],
   );
 }
 
@@ -88,9 +61,9 @@ function SoundSwitch() {
 export function ReminderBell() {
   const t = useT();
   const [isOpen, { open, close }] = useDisclosure();
-  const navigate = useNavigate();
   const inbox = useQuery(api.reminders.inbox.queryOptions());
   const count = inbox.data?.length ?? 0;
+  useCountOutside(count);
   useShortcut({ keys: 'B', label: t('app.keys.bell') }, open);
   const label = t('app.ring.bell', { count });
   return (
@@ -106,12 +79,12 @@ export function ReminderBell() {
         opened={isOpen}
         onClose={close}
         position="right"
-        size={400}
+        size={440}
         title={t('app.ring.title')}
         closeButtonProps={{ 'aria-label': t('ui.close') }}
       >
         <Stack gap="sm">
-          <SoundSwitch />
+          <SoundChoice />
           {inbox.isPending ? <LoadingState lines={3} /> : null}
           <ErrorNotice error={inbox.error} onRetry={() => void inbox.refetch()} />
           {inbox.data?.length === 0 ? (
@@ -119,18 +92,7 @@ export function ReminderBell() {
               {t('app.ring.emptyText')}
             </EmptyState>
           ) : null}
-          <Stack gap="sm" component="ul" p={0} m={0}>
-            {inbox.data?.map((reminder) => (
-              <ReminderCard
-                key={reminder.id}
-                reminder={reminder}
-                onOpen={() => {
-                  close();
-                  void navigate({ to: '/cases/$caseId', params: { caseId: reminder.caseId } });
-                }}
-              />
-            ))}
-          </Stack>
+          <ReminderList reminders={inbox.data ?? []} onLeave={close} />
         </Stack>
       </Drawer>
     </>

@@ -27,6 +27,10 @@ const today = createRoute({
   ...page('/today'),
   component: lazyRouteComponent(() => import('#renderer/features/today/today-page.tsx'), 'TodayPage'),
 });
+const promises = createRoute({
+  ...page('/promises'),
+  component: lazyRouteComponent(() => import('#renderer/features/promises/promises-page.tsx'), 'PromisesPage'),
+});
 const cases = createRoute({
   ...page('/cases'),
   component: lazyRouteComponent(() => import('#renderer/features/cases/queue-page.tsx'), 'QueuePage'),
@@ -47,6 +51,17 @@ const scripts = createRoute({
   ...page('/scripts'),
   component: lazyRouteComponent(() => import('#renderer/features/scripts/scripts-page.tsx'), 'ScriptsPage'),
 });
+const scriptEditor = createRoute({
+  ...page('/scripts/edit/$language/$scriptId'),
+  component: lazyRouteComponent(
+    () => import('#renderer/features/scripts/editor/script-editor-page.tsx'),
+    'ScriptEditorPage',
+  ),
+});
+const fragments = createRoute({
+  ...page('/scripts/fragments'),
+  component: lazyRouteComponent(() => import('#renderer/features/scripts/fragments-page.tsx'), 'FragmentsPage'),
+});
 const letters = createRoute({
   ...page('/letters'),
   component: lazyRouteComponent(() => import('#renderer/features/letters/letters-page.tsx'), 'LettersPage'),
@@ -54,6 +69,14 @@ const letters = createRoute({
 const letter = createRoute({
   ...page('/letters/$letterId'),
   component: lazyRouteComponent(() => import('#renderer/features/letters/letter-page.tsx'), 'LetterPage'),
+});
+const papers = createRoute({
+  ...page('/papers'),
+  component: lazyRouteComponent(() => import('#renderer/features/papers/papers-page.tsx'), 'PapersPage'),
+});
+const paperText = createRoute({
+  ...page('/papers/$kind'),
+  component: lazyRouteComponent(() => import('#renderer/features/papers/paper-text-page.tsx'), 'PaperTextPage'),
 });
 const settings = createRoute({
   ...page('/settings/$section'),
@@ -70,12 +93,51 @@ const printCase = createRoute({
   path: '/print/case/$caseId',
   component: lazyRouteComponent(() => import('#renderer/features/cases/print-case-page.tsx'), 'PrintCasePage'),
 });
+const printCaseFile = createRoute({
+  getParentRoute: () => root,
+  path: '/print/case-file/$caseId',
+  component: lazyRouteComponent(() => import('#renderer/features/cases/print-file-page.tsx'), 'PrintFilePage'),
+});
+const printHandOver = createRoute({
+  getParentRoute: () => root,
+  path: '/print/papers/hand-over',
+  component: lazyRouteComponent(() => import('#renderer/features/papers/hand-over-page.tsx'), 'HandOverPage'),
+});
+const printWeek = createRoute({
+  getParentRoute: () => root,
+  path: '/print/papers/week-review',
+  component: lazyRouteComponent(() => import('#renderer/features/papers/week-page.tsx'), 'WeekPage'),
+});
+const printText = createRoute({
+  getParentRoute: () => root,
+  path: '/print/papers/text/$kind',
+  component: lazyRouteComponent(() => import('#renderer/features/papers/print-text-page.tsx'), 'PrintTextPage'),
+});
 
 const routeTree = root.addChildren([
   home,
-  inLayout.addChildren([today, cases, oneCase, intake, customer, scripts, letters, letter, settings]),
+  inLayout.addChildren([
+    today,
+    promises,
+    cases,
+    oneCase,
+    intake,
+    customer,
+    scripts,
+    scriptEditor,
+    fragments,
+    letters,
+    letter,
+    papers,
+    paperText,
+    settings,
+  ]),
   printLetter,
   printCase,
+  printCaseFile,
+  printHandOver,
+  printWeek,
+  printText,
 ]);
 
 export const router = createRouter({

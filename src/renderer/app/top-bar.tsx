@@ -12,10 +12,10 @@ import {
   useMantineColorScheme,
 } from '@mantine/core';
 import { IconChevronDown, IconLanguage, IconLock, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
-import { spotlight } from '@mantine/spotlight';
 import { languages } from '#shared/domain/vocabulary.ts';
 import { useSession } from '#renderer/platform/session.tsx';
 import { useLanguage, useT } from '#renderer/ui/language.tsx';
+import { palette } from './palette-store.ts';
 import { ReminderBell } from './reminder-bell.tsx';
 import styles from './layout.module.css';
 
@@ -97,7 +97,7 @@ export function TopBar() {
   const t = useT();
   return (
     <section className={styles['bar']} aria-label={t('app.bar')}>
-      <UnstyledButton className={styles['search']} onClick={spotlight.open} aria-keyshortcuts="Control+K">
+      <UnstyledButton className={styles['search']} onClick={palette.open} aria-keyshortcuts="Control+K">
         <IconSearch size={16} />
         <span>{t('app.palette.placeholder')}</span>
         <Kbd size="xs">{navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl'} K</Kbd>

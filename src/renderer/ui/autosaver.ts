@@ -29,7 +29,7 @@ export type Snapshot<T> = {
 };
 
 const prefix = 'zhuanji.typed.';
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: unknown, b: unknown) => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
 
 /** Everything that still waits to be saved, over all fields of the page. */
 const dirty = new Map<object, () => Promise<void>>();

@@ -28,6 +28,11 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['second', 1000],
 ];
 
+const byteUnits = [
+  ['megabyte', 1_048_576],
+  ['kilobyte', 1024],
+] as const;
+
 function relativeWith(format: Intl.RelativeTimeFormat, differenceMs: number): string {
   const [unit, size] = steps.find(([, ms]) => Math.abs(differenceMs) >= ms) ?? (['second', 1000] as const);
   return format.format(Math.trunc(differenceMs / size), unit);
@@ -84,7 +89,7 @@ export function formatterOf({ language, zone, currency }: Options): Formatter {
     relative: (instant, now) => relativeWith(relative, instant - now),
     duration: (seconds) => durationWith(language, seconds),
     bytes: (bytes) => {
-      const [unit, size] = bytes >= 1_048_576 ? (['megabyte', 1_048_576] as const) : (['kilobyte', 1024] as const);
+      const [unit, size] = byteUnits.find(([, least]) => bytes >= least) ?? (['byte', 1] as const);
       return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / size);
     },
   };

@@ -17,6 +17,7 @@ import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react';
 import { useEffect, type ReactNode } from 'react';
 import { failureOf, type Failure } from '#renderer/platform/failure.ts';
 import { useFormat, useT, useWord } from './language.tsx';
+import { setPageTitle } from './window-title.ts';
 import styles from './page.module.css';
 
 type PageProps = { children: ReactNode; width?: 'full' | 'text' };
@@ -36,7 +37,7 @@ type HeaderProps = { title: string; description?: ReactNode; actions?: ReactNode
 export function PageHeader({ title, description, actions, children }: HeaderProps) {
   const t = useT();
   useEffect(() => {
-    document.title = `${title} – ${t('app.name')}`;
+    setPageTitle(`${title} – ${t('app.name')}`);
   }, [title, t]);
   return (
     <header className={styles['header']}>

@@ -40,7 +40,7 @@ export function useToast(): Toast {
         message: (
           <Group justify="space-between" gap="sm" wrap="nowrap">
             <Text size="sm">{message}</Text>
-            <Button size="compact-sm" variant="light" onClick={takeBack}>
+            <Button size="compact-sm" variant="light" flex="none" onClick={takeBack}>
               {t('ui.undo')}
             </Button>
           </Group>

@@ -1,5 +1,6 @@
 // The records that hang on a case: clocks, promises, options, approvals, follow-ups, evidence and the ISO 10002 parts.
 import { z } from 'zod';
+import { RungAction, RungStage } from '#shared/domain/policy/policy.ts';
 import { CompensationKind, Role, SignalKind } from '#shared/domain/vocabulary.ts';
 import {
   AllegationId,
@@ -31,12 +32,25 @@ export const Clock = z.object({
   startedAt: Instant,
   dueAt: Instant,
   state: z.enum(['running', 'paused', 'met', 'breached']),
+  pausedAt: Instant.nullable(),
   pausedReason: z.string().nullable(),
   metAt: Instant.nullable(),
   explanation: z.array(ExplainStep),
+  /** Moments of the ladder still to come or done, by time (§3.2). */
+  rungs: z.array(z.object({ stage: RungStage, at: Instant, actions: z.array(RungAction), isDone: z.boolean() })),
   version: Version,
 });
 export type Clock = z.infer<typeof Clock>;
+
+/** A new time agreed with the customer, and what was said. */
+export const PromiseMove = z.object({
+  at: Instant,
+  by: z.string().nullable(),
+  from: Instant,
+  to: Instant,
+  words: z.string(),
+});
+export type PromiseMove = z.infer<typeof PromiseMove>;
 
 export const Promise = z.object({
   id: PromiseId,
@@ -46,7 +60,11 @@ export const Promise = z.object({
   madeBy: z.string().nullable(),
   state: z.enum(['open', 'kept', 'broken', 'cancelled']),
   settledAt: Instant.nullable(),
+  settledBy: z.string().nullable(),
+  /** When it was done, as the person who settled it says. */
+  doneAt: Instant.nullable(),
   proof: z.string(),
+  moves: z.array(PromiseMove),
   version: Version,
 });
 export type CasePromise = z.infer<typeof Promise>;
@@ -111,6 +129,8 @@ export const FollowUp = z.object({
   words: z.string(),
   caller: z.string().nullable(),
   settledAt: Instant.nullable(),
+  /** How its time came about (§3.8); empty for calls scheduled by an older program. */
+  explanation: z.array(ExplainStep),
   version: Version,
 });
 export type FollowUp = z.infer<typeof FollowUp>;

@@ -112,6 +112,8 @@ export const CaseDetail = z.object({
   letters: z.array(LetterSummary),
   links: z.array(z.object({ caseId: CaseId, number: z.string(), reason: z.string() })),
   warnings: z.array(CaseWarning),
+  /** The version of the policy the case is held to: the one in force when it was taken in (§3). */
+  policyVersion: Version,
   isSample: z.boolean(),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;
@@ -177,9 +179,15 @@ export const cases = {
     )
     .output(z.object({ id: AllegationId })),
   /** "Told the customer": logs a status given (§2.12) and restarts the update clock (§3.3). */
-  toldCustomer: procedure.input(onCase.extend({ text: LongText, isNothingNew: z.boolean().default(false) })).output(Ok),
-  /** The customer asked again without a clear answer so far (§3.4). */
-  recordChase: procedure.input(onCase.extend({ words: LongText.default('') })).output(Ok),
+  toldCustomer: procedure
+    .input(onCase.extend({ text: LongText, isNothingNew: z.boolean().default(false) }))
+    .output(z.object({ entryId: z.string() })),
+  /** The customer asked again without a clear answer so far (§3.4); `times` since the last one. */
+  recordChase: procedure
+    .input(onCase.extend({ words: LongText.default('') }))
+    .output(z.object({ entryId: z.string(), times: z.number().int() })),
+  /** Undo of toldCustomer and recordChase: the entry stays on the timeline, marked as withdrawn, and no longer counts. */
+  withdraw: procedure.input(onCase.extend({ entryId: z.string().max(20) })).output(Ok),
   wait: procedure.input(onCase.extend({ reason: Line.min(1) })).output(Ok),
   carryOn: procedure.input(onCase).output(Ok),
   resolve: procedure.input(onCase.extend({ outcome: LongText.default('') })).output(Ok),

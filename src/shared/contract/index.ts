@@ -1,20 +1,25 @@
 // Assembles the contract: every procedure of the program, by feature.
+import { calendar } from './calendar.ts';
 import { cases } from './cases.ts';
 import { customers } from './customers.ts';
 import { evidence } from './evidence.ts';
 import { intake } from './intake.ts';
+import { library } from './library.ts';
 import { letters } from './letters.ts';
 import { live, reminders } from './live.ts';
+import { papers } from './papers.ts';
 import { clocks, promises } from './promises.ts';
 import { approvals, compensations, followUps, options } from './resolution.ts';
 import { scripts } from './scripts.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { today } from './today.ts';
+import { tone } from './tone.ts';
 
 export const contract = {
   session,
   settings,
+  calendar,
   intake,
   cases,
   customers,
@@ -26,7 +31,10 @@ export const contract = {
   followUps,
   evidence,
   letters,
+  papers,
+  library,
   scripts,
+  tone,
   reminders,
   live,
   today,

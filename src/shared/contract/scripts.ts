@@ -1,18 +1,11 @@
 import { z } from 'zod';
+import { ScriptOutcome } from '#shared/domain/scripts/outcomes.ts';
 import { procedure } from './base.ts';
 import { CaseId, Instant, LongText } from './ids.ts';
 
-export const ScriptUse = z.object({
-  scriptId: z.string(),
-  uses: z.number().int(),
-  satisfied: z.number().int(),
-  rated: z.number().int(),
-});
-export type ScriptUse = z.infer<typeof ScriptUse>;
-
 export const scripts = {
-  /** Uses and outcomes per script over all cases (§7.7). */
-  outcomes: procedure.output(z.array(ScriptUse)),
+  /** Uses and outcomes per script and category; uses outside a case have category null (§7.7). */
+  outcomes: procedure.output(z.array(ScriptOutcome)),
   favourites: procedure.output(z.array(z.string())),
   setFavourite: procedure
     .input(z.object({ scriptId: z.string().max(80), isFavourite: z.boolean() }))

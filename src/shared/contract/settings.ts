@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ChannelKind, Localized, Role } from '#shared/domain/vocabulary.ts';
 import { procedure } from './base.ts';
-import { Instant, Line, StaffId, Version } from './ids.ts';
+import { CaseId, Instant, Line, StaffId, Version } from './ids.ts';
 import { Pin } from './session.ts';
 
 export const StaffMember = z.object({
@@ -68,6 +68,51 @@ export const AuditEntry = z.object({
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
+/** A saved version of the policy; `changes` against the version before it. */
+export const PolicyVersion = z.object({
+  version: Version,
+  savedAt: Instant,
+  savedBy: z.string().nullable(),
+  openCases: z.number().int(),
+  changes: z.array(z.object({ key: z.string(), from: z.unknown(), to: z.unknown() })),
+});
+export type PolicyVersion = z.infer<typeof PolicyVersion>;
+
+/** Most rows a preview lists; its counts are of all open cases. */
+export const previewRowLimit = 200;
+
+/** One deadline of one open case that would differ under another policy; due times null while a pause holds the clock. */
+export const PreviewRow = z.object({
+  caseId: CaseId,
+  caseNumber: z.string(),
+  customerName: z.string().nullable(),
+  kind: z.string(),
+  from: Instant.nullable(),
+  to: Instant.nullable(),
+  fromRule: z.string().nullable(),
+  toRule: z.string().nullable(),
+  /** Policy keys of the rules, as the page names them. */
+  fromKey: z.string().nullable(),
+  toKey: z.string().nullable(),
+  isNew: z.boolean(),
+  isGone: z.boolean(),
+  /** Only the moments of reminding and escalating differ. */
+  isLadderOnly: z.boolean(),
+});
+export type PreviewRow = z.infer<typeof PreviewRow>;
+
+export const PolicyPreview = z.object({
+  openCases: z.number().int(),
+  changedCases: z.number().int(),
+  earlier: z.number().int(),
+  later: z.number().int(),
+  added: z.number().int(),
+  removed: z.number().int(),
+  ladders: z.number().int(),
+  rows: z.array(PreviewRow),
+});
+export type PolicyPreview = z.infer<typeof PolicyPreview>;
+
 export const settings = {
   listStaff: procedure.output(z.array(StaffMember)),
   addStaff: procedure
@@ -89,6 +134,13 @@ export const settings = {
   savePolicy: procedure
     .input(z.object({ policy: z.unknown(), expectedVersion: Version }))
     .output(z.object({ version: Version })),
+  /** A version as it was saved, completed by figures that came later. */
+  policyVersion: procedure
+    .input(z.object({ version: Version.min(1) }))
+    .output(z.object({ policy: z.unknown(), version: Version })),
+  policyVersions: procedure.output(z.array(PolicyVersion)),
+  /** What a policy would change for the cases open now; nothing is written. Refuses what savePolicy refuses. */
+  previewPolicy: procedure.input(z.object({ policy: z.unknown() })).output(PolicyPreview),
   lists: procedure.output(Lists),
   saveChannel: procedure
     .input(z.object({ code: Code, kind: ChannelKind, name: Localized.nullable(), isActive: z.boolean() }))

@@ -7,7 +7,6 @@ test('[§8.1] above her limit an agent asks, and a supervisor’s PIN at the sam
   page,
   shop,
 }) => {
-  test.setTimeout(120_000);
   await openShop(page, shop);
   await ask(page, 'settings/addStaff', { name: '小周', role: 'agent', pin: '1357' });
   await page.getByRole('button', { name: /个人菜单/ }).click();
@@ -35,7 +34,6 @@ test('[§8.1] above her limit an agent asks, and a supervisor’s PIN at the sam
 });
 
 test('[§10.1] a customer who is not satisfied reopens the case at the step that clarifies', async ({ page, shop }) => {
-  test.setTimeout(120_000);
   await openShop(page, shop);
   await aCaseAt(page, words, '欧阳静');
   await resolve(page, '换了一台新的');
@@ -55,7 +53,6 @@ test('[§7.3] the palette finds one Chinese character, in either writing, in wor
   page,
   shop,
 }) => {
-  test.setTimeout(120_000);
   await openShop(page, shop);
   const caseId = await aCaseAt(page, '電飯煲的內膽生鏽了，煮出來的飯有鐵鏽味。', '欧阳静');
   await ask(page, 'cases/addNote', { caseId, text: '客户说晚上七点以后方便接电话' });
@@ -74,8 +71,6 @@ test('[§7.3] the palette finds one Chinese character, in either writing, in wor
   await box.fill('没有这样的话');
   await expect(page.getByText('没有找到。换一两个字再试试。')).toBeVisible();
   await box.fill('铁锈味');
-  await expect(page.getByRole('dialog').getByText('欧阳静').first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`#/cases/${caseId}`));
 });

@@ -19,7 +19,7 @@ test('[§6] two windows on one case: the second writer sees both texts and joins
   await other.reload();
   await expect(field(other)).toBeEditable();
   await say(page, '复述一句', '您是说两次就不转了，是这样吗？');
-  await expect(page.getByText('正在保存')).toBeHidden();
+  await expect(page.getByText(/^(正在输入|正在保存)$/)).toHaveCount(0);
   await field(other).fill('您是说家里天天要用，是这样吗？');
   await field(other).blur();
   await expect(other.getByText('两次就不转了，是这样吗')).toBeVisible();
@@ -32,7 +32,6 @@ test('[§13.1] kill -9 while a field of a case is typed: what was saved stands, 
   page,
   shop,
 }) => {
-  test.setTimeout(120_000);
   await openShop(page, shop);
   const url = await takeIn(page, words, '周若溪');
   const field = page.getByRole('textbox', { name: '复述一句' });
@@ -54,7 +53,6 @@ test('[§13.1] kill -9 while a field of a case is typed: what was saved stands, 
 });
 
 test('[§14.2] the language is changed live, with what was typed standing', async ({ page, shop }) => {
-  test.setTimeout(120_000);
   await openShop(page, shop);
   await takeIn(page, words, '周若溪');
   const said = '您是说两次就不转了，是这样吗？';
@@ -72,14 +70,11 @@ test('[§14.2] the language is changed live, with what was typed standing', asyn
 });
 
 test('[§14.3] keyboard alone: from Today to a saved note', async ({ page, shop }) => {
-  test.setTimeout(120_000);
   await openShop(page, shop);
   await takeIn(page, words, '周若溪');
   await page.getByRole('link', { name: '今日' }).click();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('吸尘器用了两次');
-  await expect(page.getByRole('dialog').getByText('周若溪').first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/cases\/[^/?]+/);
   const note = page.getByRole('textbox', { name: '记一笔' });

@@ -96,15 +96,15 @@ function show<T, Result>(
 window.differenceFrom = async (pdf, pageNumber, picture) => {
   const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
   const bytes = Uint8Array.from(atob(pdf), (letter) => letter.charCodeAt(0));
-  const document_ = await getDocument({ data: bytes, verbosity: 0 }).promise;
-  const page = await document_.getPage(pageNumber);
+  const pdfFile = await getDocument({ data: bytes, verbosity: 0 }).promise;
+  const page = await pdfFile.getPage(pageNumber);
   // The true scale: a PDF rounds the size of its page, and stretching it would shift every stroke.
   const scale = (window.devicePixelRatio * 96) / 72;
   const drawn = canvasOf(image.width, image.height);
   await page.render({ canvas: drawn, viewport: page.getViewport({ scale }), background: '#fff' }).promise;
   const seen = canvasOf(image.width, image.height);
   seen.getContext('2d')!.drawImage(image, 0, 0);
-  await document_.loadingTask.destroy();
+  await pdfFile.loadingTask.destroy();
   return shareOfDifference(pixelsOf(drawn), pixelsOf(seen));
 };
 

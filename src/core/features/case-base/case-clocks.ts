@@ -1,12 +1,14 @@
 // The clocks of a case (§3.1–3.3): planned by the rules, kept in the table, their moments armed as reminders.
-import type { ExplainStep } from '#shared/contract/case-records.ts';
+import type { ExplainStep } from '#shared/domain/clocks/explain-step.ts';
 import type { Pause } from '#shared/domain/clocks/pauses.ts';
-import { type ClockPlan, type LadderMoment, planClocks } from '#shared/domain/clocks/case-clocks.ts';
-import type { ClockKind, Policy } from '#shared/domain/policy/policy.ts';
+import { type ClockPlan, planClocks } from '#shared/domain/clocks/case-clocks.ts';
+import type { ClockKind } from '#shared/domain/policy/policy.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
 import type { CaseRow } from './case-row.ts';
+import { armRungs, cancelRungs } from './clock-rungs.ts';
 import type { CommandContext } from '../command-context.ts';
-import { armReminders, cancelReminders, type Rung, type WantedReminder } from '../reminders/arm.ts';
+import { notWithdrawn } from './entries.ts';
+import { cancelReminders } from '../reminders/arm.ts';
 import { storeCalendar } from '../shop/calendar.ts';
 import { policyOfVersion } from '../shop/policy.ts';
 
@@ -31,8 +33,6 @@ export type ClockRow = {
 /** Due time of a clock held by a pause without cap: it cannot come due before it is resumed. */
 const heldUntil = 8_640_000_000_000_000;
 
-const rungOf: Record<LadderMoment['stage'], Rung> = { warn: 'warn', breach: 'due', escalate: 'escalate' };
-
 export function clocksOf(db: ReadDb, complaintKey: number): ClockRow[] {
   return db.all<ClockRow>('SELECT * FROM complaint_clock WHERE complaint_id = ? ORDER BY due_at, id', [complaintKey]);
 }
@@ -45,28 +45,28 @@ export function planCaseClocks(db: WriteDb, context: CommandContext, complaint: 
   const policy = policyOfVersion(db, complaint.policyVersion);
   const stored = clocksOf(db, complaint.id);
   const byKind = new Map(stored.map((clock) => [clock.kind, clock]));
-  const plans = planClocks({ policy, calendar: storeCalendar(db), ...factsOf(db, complaint, stored) });
+  const plans = planClocks({
+    policy,
+    calendar: storeCalendar(db, complaint.store),
+    ...clockFactsOf(db, complaint, stored),
+  });
   const kinds = new Set(plans.map((plan) => plan.kind));
   for (const clock of stored) if (!kinds.has(clock.kind) && clock.state !== 'met') settle(db, context, clock);
   for (const plan of plans) {
     const clock = byKind.get(plan.kind);
     if (clock?.state === 'met' && !plan.repeats) continue;
     const row = writeClock(db, context, { complaint, plan, clock });
-    armReminders(
-      db,
-      context,
-      { complaintKey: complaint.id, kind: 'clock', key: row, detail: plan.kind },
-      wantedOf(plan),
-    );
+    armLadder(db, context, { complaintKey: complaint.id, clockKey: row, plan });
   }
 }
 
-function factsOf(db: ReadDb, complaint: CaseRow, stored: ClockRow[]) {
+/** What the clocks of a case depend on, as the case stands. */
+export function clockFactsOf(db: ReadDb, complaint: CaseRow, stored: ClockRow[]) {
   // A repeating clock starts anew where the customer was told, or where a person said it was done another way.
   const lastMet = (kind: ClockKind): number | null =>
     db.get<{ at: number | null }>(
-      `SELECT max(at) AS at FROM timeline WHERE complaint_id = ?
-         AND (kind = 'told-customer' OR (kind = 'clock-met' AND json_extract(data, '$.clock') = ?))`,
+      `SELECT max(t.at) AS at FROM timeline t WHERE t.complaint_id = ?
+         AND ((t.kind = 'told-customer' AND ${notWithdrawn}) OR (t.kind = 'clock-met' AND json_extract(t.data, '$.clock') = ?))`,
       [complaint.id, kind],
     )?.at ?? null;
   const pauses: Partial<Record<ClockKind, Pause[]>> = {};
@@ -91,10 +91,16 @@ function pausesOf(clock: ClockRow): Pause[] {
     : [...past, { from: clock.pausedAt, to: null, reason: clock.pausedReason ?? '' }];
 }
 
-function wantedOf(plan: ClockPlan): WantedReminder[] {
-  if (plan.dueAt === null) return [];
-  const dueAt = plan.dueAt;
-  return plan.ladder.map((moment) => ({ rung: rungOf[moment.stage], dueAt, ringAt: moment.at }));
+function armLadder(
+  db: WriteDb,
+  context: CommandContext,
+  { complaintKey, clockKey, plan }: { complaintKey: number; clockKey: number; plan: ClockPlan },
+): void {
+  const { kind, dueAt, ladder } = plan;
+  if (dueAt === null) {
+    cancelRungs(db, clockKey);
+    cancelReminders(db, 'clock', clockKey);
+  } else armRungs(db, context, { clock: { complaintKey, clockKey, kind, dueAt }, ladder });
 }
 
 function writeClock(
@@ -112,7 +118,7 @@ function writeClock(
     dueAt,
     state,
     plan: JSON.stringify({ candidates: plan.candidates, ladder: plan.ladder }),
-    explanation: JSON.stringify(plan.steps.map(toExplainStep)),
+    explanation: explanationOf(plan.steps),
   };
   if (clock) {
     db.run(
@@ -129,8 +135,9 @@ function writeClock(
   ).lastId;
 }
 
-function toExplainStep({ code, ...values }: { code: string } & Record<string, unknown>): ExplainStep {
-  return { code, values };
+/** Steps as they are stored and sent: a code and its values. */
+export function explanationOf(steps: readonly ExplainStep[]): string {
+  return JSON.stringify(steps.map(({ code, ...values }) => ({ code, values })));
 }
 
 /** A clock met now: its reminders are off. */
@@ -139,6 +146,7 @@ export function settle(db: WriteDb, context: CommandContext, clock: ClockRow): v
     "UPDATE complaint_clock SET state = 'met', met_at = ?, paused_at = NULL, paused_reason = NULL, version = version + 1 WHERE id = ?",
     [context.now, clock.id],
   );
+  cancelRungs(db, clock.id);
   cancelReminders(db, 'clock', clock.id);
 }
 
@@ -152,20 +160,4 @@ export function meetClocks(
   for (const clock of clocksOf(db, complaintKey)) {
     if (kinds.includes(clock.kind) && clock.state !== 'met') settle(db, context, clock);
   }
-}
-
-/** A clock whose due time passed unmet. */
-export function breachClocks(db: WriteDb, keys: readonly number[]): void {
-  for (const key of keys) {
-    db.run("UPDATE complaint_clock SET state = 'breached', version = version + 1 WHERE id = ? AND state = 'running'", [
-      key,
-    ]);
-  }
-}
-
-/** Was the first answer late? A fact for the risk (§4.1 time run out). */
-export function isFirstResponseLate(clocks: readonly ClockRow[], policy: Policy, now: number): boolean {
-  return policy.ladders['first-response'].some((rung) => rung.actions.includes('raise-risk'))
-    ? clocks.some((clock) => clock.kind === 'first-response' && (clock.metAt ?? now) > clock.dueAt)
-    : false;
 }

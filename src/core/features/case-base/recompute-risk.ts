@@ -12,8 +12,9 @@ import type { Policy } from '#shared/domain/policy/policy.ts';
 import type { RiskLevel } from '#shared/domain/vocabulary.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
 import { type CaseRow, fieldValue } from './case-row.ts';
+import { notWithdrawn } from './entries.ts';
 import { recordEvent } from './record-event.ts';
-import { clocksOf, isFirstResponseLate } from './case-clocks.ts';
+import { hasRaisedRisk } from './clock-rungs.ts';
 import type { CommandContext } from '../command-context.ts';
 import { policyOfVersion } from '../shop/policy.ts';
 
@@ -56,7 +57,7 @@ export function recomputeRisk(
     [complaint.id],
   );
   const dismissed = dismissedRecordRules(db, complaint.id);
-  const facts = factsOf(db, complaint, policy, context.now);
+  const facts = factsOf(db, complaint, context.now);
   const all = scoreRisk(words, facts, riskPolicyOf(policy));
   const kept = all.reasons.filter((reason) => !dismissed.has(reason.rule));
   const { risk, level } = kept.length === all.reasons.length ? all : rescored(kept, policy);
@@ -108,7 +109,7 @@ function textsOf(db: ReadDb, complaintKey: number): string[] {
   const stored = customerTexts.map((key) => fieldValue(db, complaintKey, key));
   const chases = db
     .all<{ words: string | null }>(
-      "SELECT json_extract(data, '$.words') AS words FROM timeline WHERE complaint_id = ? AND kind = 'chased'",
+      `SELECT json_extract(t.data, '$.words') AS words FROM timeline t WHERE t.complaint_id = ? AND t.kind = 'chased' AND ${notWithdrawn}`,
       [complaintKey],
     )
     .map((row) => row.words);
@@ -124,7 +125,7 @@ function dismissedRecordRules(db: ReadDb, complaintKey: number): Set<string> {
 }
 
 /** Facts of the record that raise risk (§4.1 beyond words). */
-function factsOf(db: ReadDb, complaint: CaseRow, policy: Policy, now: number): RiskFacts {
+function factsOf(db: ReadDb, complaint: CaseRow, now: number): RiskFacts {
   const one = (sql: string, params: (number | string)[]): boolean => db.get(sql, params) !== undefined;
   const promise = db.get<{ hours: number | null }>(
     `SELECT max(coalesce(settled_at, ?) - due_at) AS hours FROM promise
@@ -134,10 +135,9 @@ function factsOf(db: ReadDb, complaint: CaseRow, policy: Policy, now: number): R
   const signs = new Set((fieldValue(db, complaint.id, 'temperSigns') as string[] | null | undefined) ?? []);
   const customer = complaint.customerId;
   return {
-    firstResponseLate: isFirstResponseLate(clocksOf(db, complaint.id), policy, now),
+    firstResponseLate: hasRaisedRisk(db, complaint.id, 'first-response'),
     promiseBrokenHours: (promise?.hours ?? 0) / hourMs,
-    overdueHours:
-      complaint.dueAt === null || complaint.state === 'closed' ? 0 : Math.max(0, now - complaint.dueAt) / hourMs,
+    overdueHours: overdueHours(db, complaint, now),
     chases: complaint.chases,
     repeatComplainant:
       customer !== null &&
@@ -155,6 +155,13 @@ function factsOf(db: ReadDb, complaint: CaseRow, policy: Policy, now: number): R
     clenchedFists: signs.has('fists-clenched'),
     leaningIn: signs.has('leaning-in'),
   };
+}
+
+/** Hours past the soonest thing due; as long as it takes when a ladder says that this deadline raises the risk. */
+function overdueHours(db: ReadDb, complaint: CaseRow, now: number): number {
+  if (complaint.state === 'closed') return 0;
+  if (hasRaisedRisk(db, complaint.id, 'others')) return Number.POSITIVE_INFINITY;
+  return complaint.dueAt === null ? 0 : Math.max(0, now - complaint.dueAt) / hourMs;
 }
 
 function writeRecordSignals(

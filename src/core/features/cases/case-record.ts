@@ -2,6 +2,7 @@
 import type { CaseRecord } from '#shared/domain/methods/case-record.ts';
 import type { ReadDb } from '../../storage/handles.ts';
 import type { CaseRow } from '../case-base/case-row.ts';
+import { notWithdrawn } from '../case-base/entries.ts';
 
 /** The record of a case for exit rules and closing gates. */
 export function caseRecord(db: ReadDb, complaint: CaseRow): CaseRecord {
@@ -51,7 +52,7 @@ export function caseRecord(db: ReadDb, complaint: CaseRow): CaseRecord {
     allegations: all('SELECT text, conclusion FROM allegation WHERE complaint_id = ?'),
     custody: all('SELECT item, at, place FROM custody WHERE complaint_id = ?'),
     statuses: all(
-      "SELECT at, coalesce(json_extract(data, '$.text'), '') AS text FROM timeline WHERE complaint_id = ? AND kind = 'told-customer'",
+      `SELECT t.at, coalesce(json_extract(t.data, '$.text'), '') AS text FROM timeline t WHERE t.complaint_id = ? AND t.kind = 'told-customer' AND ${notWithdrawn}`,
     ),
   };
 }

@@ -11,17 +11,19 @@ import {
   AllegationId,
   ApprovalId,
   OptionId,
-  PromiseId,
   SignalId,
   StaffId,
 } from '#shared/contract/ids.ts';
 import type { ReadDb } from '../../storage/handles.ts';
 import { clocksOf } from '../case-base/case-clocks.ts';
+import { rungsOf } from '../case-base/clock-rungs.ts';
 import type { Actor } from '../command-context.ts';
 import { showCustomer } from '../customers/customers.ts';
 import { lettersOfCase } from '../letters/letters.ts';
+import { promisesOfCase } from '../promises/promise-rows.ts';
 import { authorityOf } from '../resolution/authority.ts';
 import { type CaseRow, caseRow } from '../case-base/case-row.ts';
+import { notWithdrawn } from '../case-base/entries.ts';
 
 type Raw = Record<string, unknown> & { id: string };
 
@@ -59,13 +61,7 @@ export function showCase(db: ReadDb, actor: Actor, now: number, caseId: string):
     customerId: customerId === null ? null : CustomerId.parse(customerId),
     fields: fieldsOf(db, complaint.id),
     clocks: clocks(db, complaint.id),
-    promises: db
-      .all<Raw>(
-        `SELECT p.public_id AS id, p.text, p.due_at, p.made_at, s.name AS made_by, p.state, p.settled_at, p.proof, p.version
-        FROM promise p LEFT JOIN staff s ON s.id = p.made_by WHERE p.complaint_id = ? ORDER BY p.due_at`,
-        key,
-      )
-      .map((row) => ({ ...(row as unknown as CaseDetail['promises'][number]), id: PromiseId.parse(row.id) })),
+    promises: promisesOfCase(db, complaint.id),
     options: optionsOf(db, actor, now, complaint),
     approvals: db
       .all<Raw & { optionId: string }>(
@@ -93,11 +89,15 @@ export function showCase(db: ReadDb, actor: Actor, now: number, caseId: string):
       })),
     followUps: db
       .all<Raw>(
-        `SELECT f.public_id AS id, f.kind, f.due_at, f.state, f.attempts, f.satisfaction, f.words, s.name AS caller, f.settled_at, f.version
+        `SELECT f.public_id AS id, f.kind, f.due_at, f.state, f.attempts, f.satisfaction, f.words, s.name AS caller, f.settled_at, f.explanation, f.version
         FROM follow_up f LEFT JOIN staff s ON s.id = f.caller_id WHERE f.complaint_id = ? ORDER BY f.id`,
         key,
       )
-      .map((row) => ({ ...(row as unknown as CaseDetail['followUps'][number]), id: FollowUpId.parse(row.id) })),
+      .map(({ explanation, ...row }) => ({
+        ...(row as unknown as CaseDetail['followUps'][number]),
+        id: FollowUpId.parse(row.id),
+        explanation: stepsOf(explanation),
+      })),
     evidence: evidenceOf(db, complaint.id),
     acknowledgement:
       db.get<NonNullable<CaseDetail['acknowledgement']>>(
@@ -115,7 +115,7 @@ export function showCase(db: ReadDb, actor: Actor, now: number, caseId: string):
       key,
     ),
     statuses: db.all(
-      "SELECT t.at, s.name AS by, coalesce(json_extract(t.data, '$.text'), '') AS text FROM timeline t LEFT JOIN staff s ON s.id = t.actor_id WHERE t.complaint_id = ? AND t.kind = 'told-customer' ORDER BY t.id",
+      `SELECT t.at, s.name AS by, coalesce(json_extract(t.data, '$.text'), '') AS text FROM timeline t LEFT JOIN staff s ON s.id = t.actor_id WHERE t.complaint_id = ? AND t.kind = 'told-customer' AND ${notWithdrawn} ORDER BY t.id`,
       key,
     ),
     signals: db
@@ -132,6 +132,7 @@ export function showCase(db: ReadDb, actor: Actor, now: number, caseId: string):
     letters: lettersOfCase(db, complaint.id),
     links: linksOf(db, complaint.id),
     warnings: warningsOf(db, actor, complaint),
+    policyVersion: complaint.policyVersion,
     isSample: complaint.isSample === 1,
   };
 }
@@ -158,11 +159,17 @@ function clocks(db: ReadDb, key: number): CaseDetail['clocks'] {
     startedAt: row.startedAt,
     dueAt: row.dueAt,
     state: row.state,
+    pausedAt: row.pausedAt,
     pausedReason: row.pausedReason,
     metAt: row.metAt,
-    explanation: JSON.parse(row.explanation) as CaseDetail['clocks'][number]['explanation'],
+    explanation: stepsOf(row.explanation),
+    rungs: rungsOf(db, row),
     version: row.version,
   }));
+}
+
+function stepsOf(stored: unknown): CaseDetail['clocks'][number]['explanation'] {
+  return JSON.parse(String(stored)) as CaseDetail['clocks'][number]['explanation'];
 }
 
 function optionsOf(db: ReadDb, actor: Actor, now: number, complaint: CaseRow): CaseOption[] {
@@ -185,6 +192,7 @@ function optionsOf(db: ReadDb, actor: Actor, now: number, complaint: CaseRow): C
       customerKey: complaint.customerId,
       amountFen,
       now,
+      replacesChoice: true,
     });
     const isAuthorised = row.state === 'chosen' || authority.isWithinLimit || isApproved === 1;
     return {

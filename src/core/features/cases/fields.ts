@@ -21,7 +21,15 @@ const readOnly = new Set(['caseNumber', 'enteredAt', 'riskLevel', 'customerName'
 /** Fields that are searched, read for signals or change the clocks. */
 const indexed = new Set(['complaintText', 'customerWords', 'remedyInOwnWords', 'orderNumber', 'product', 'storeId']);
 const readForSignals = new Set(['complaintText', 'customerWords', 'remedyInOwnWords', 'refusalWords']);
-const changesClocks = new Set(['channel', 'severity', 'temperNow', 'temperSigns', 'priorityFlag', ...readForSignals]);
+const changesClocks = new Set([
+  'channel',
+  'severity',
+  'storeId',
+  'temperNow',
+  'temperSigns',
+  'priorityFlag',
+  ...readForSignals,
+]);
 /** Fields whose every change is worth a line on the timeline; long notes are not, keystroke by keystroke. */
 const onTimeline = new Set([
   'channel',

@@ -85,14 +85,17 @@ function settledPage(
   actor: Actor,
   { filter, cursor, limit }: { filter: QueueFilter; cursor: string | null; limit: number },
 ): QueuePage {
-  const where = filterWhere(filter, actor, ['o.state = :state'], { state: filter.view });
+  // The second condition says nothing new, but in the words of the indexes for settled cases: SQLite wants to read it.
+  const settled = ['o.state = :state', "o.state IN ('resolved', 'closed')"];
+  const where = filterWhere(filter, actor, settled, { state: filter.view });
+  const from = `complaint o INDEXED BY ${settledIndex(filter)}`;
   const params = {
     ...where.params,
     before: cursor === null ? Number.MAX_SAFE_INTEGER : Number(cursor),
     limit: limit + 1,
   };
   const keys = db.all<{ id: number }>(
-    `SELECT o.id FROM complaint o WHERE ${where.sql} AND o.id < :before ORDER BY o.id DESC LIMIT :limit`,
+    `SELECT o.id FROM ${from} WHERE ${where.sql} AND o.id < :before ORDER BY o.id DESC LIMIT :limit`,
     params,
   );
   const page = keys.slice(0, limit);
@@ -104,9 +107,28 @@ function settledPage(
     ),
     nextCursor,
     // One page that holds everything needs no second walk: the dearest filters are those with few hits.
-    ...(cursor === null && nextCursor === null ? { count: page.length, isCountCapped: false } : count(db, where)),
+    ...(cursor === null && nextCursor === null ? { count: page.length, isCountCapped: false } : count(db, where, from)),
     isPartial: false,
   };
+}
+
+/** What a filter can be looked up by, the one that leaves fewest first. */
+const bySelectivity = [
+  ['store', 'store'],
+  ['ownerId', 'owner_id'],
+  ['category', 'category'],
+  ['channel', 'channel'],
+  ['level', 'level'],
+  ['severity', 'severity'],
+] as const;
+
+/**
+ * Named, not left to the planner: without a filter it may walk through all cases by key, and with one through all that
+ * are settled (20 ms at 100,000 cases where nothing matches).
+ */
+function settledIndex(filter: QueueFilter): string {
+  const narrowest = bySelectivity.find(([name]) => filter[name] !== undefined && filter[name] !== '');
+  return narrowest ? `complaint_settled_by_${narrowest[1]}` : 'complaint_by_state';
 }
 
 function searchQueue(db: ReadDb, actor: Actor, { filter, limit }: { filter: QueueFilter; limit: number }): QueuePage {
@@ -182,9 +204,9 @@ function filterWhere(
   return { sql: parts.join(' AND '), params };
 }
 
-function count(db: ReadDb, where: Where): { count: number; isCountCapped: boolean } {
+function count(db: ReadDb, where: Where, from = 'complaint o'): { count: number; isCountCapped: boolean } {
   const row = db.get<{ n: number }>(
-    `SELECT count(*) AS n FROM (SELECT 1 FROM complaint o WHERE ${where.sql} LIMIT ${countCap + 1})`,
+    `SELECT count(*) AS n FROM (SELECT 1 FROM ${from} WHERE ${where.sql} LIMIT ${countCap + 1})`,
     where.params,
   );
   const n = row?.n ?? 0;

@@ -1,5 +1,5 @@
 // The life of a case: wait, carryOn, resolve, close (§10.2 gates), reopen.
-import { closingGateRules, defaultClosingPolicy } from '#shared/content/methods/closing-gates.ts';
+import { closingGateRules } from '#shared/content/methods/closing-gates.ts';
 import { closingGates, stepFor } from '#shared/domain/methods/engine.ts';
 import type { ClockKind } from '#shared/domain/policy/policy.ts';
 import type { WriteDb } from '../../storage/handles.ts';
@@ -7,7 +7,8 @@ import { clocksOf, meetClocks } from '../case-base/case-clocks.ts';
 import type { CommandContext } from '../command-context.ts';
 import { DomainError } from '../domain-error.ts';
 import { cancelFollowUps, scheduleFollowUps } from '../follow-ups/follow-ups.ts';
-import { cancelReminders } from '../reminders/arm.ts';
+import { cancelReminders, revivePromises } from '../reminders/arm.ts';
+import { policyOfVersion } from '../shop/policy.ts';
 import { caseRecord } from './case-record.ts';
 import { type CaseRow, caseRow, openCase } from '../case-base/case-row.ts';
 import { writeField } from '../case-base/write-field.ts';
@@ -49,7 +50,10 @@ export function resolveCase(db: WriteDb, context: CommandContext, input: OnCase 
 /** Closes when nothing is missing, or with a reason that is kept on the timeline (§10.2). Throws GATE_OPEN. */
 export function closeCase(db: WriteDb, context: CommandContext, input: OnCase & { reason?: string | undefined }): void {
   const complaint = inState(db, input.caseId, ['open', 'waiting', 'resolved']);
-  const missing = closingGates(caseRecord(db, complaint), { rules: closingGateRules, policy: defaultClosingPolicy });
+  const missing = closingGates(caseRecord(db, complaint), {
+    rules: closingGateRules,
+    policy: policyOfVersion(db, complaint.policyVersion).closing,
+  });
   const reason = input.reason?.trim() || null;
   if (missing.length > 0 && reason === null) throw new DomainError('GATE_OPEN', { missing: missing.map(toMissing) });
   db.run("UPDATE complaint SET state = 'closed', state_reason = ?, closed_at = ? WHERE id = ?", [
@@ -81,6 +85,7 @@ export function reopenCase(db: WriteDb, context: CommandContext, input: OnCase &
       clock.id,
     ]);
   cancelFollowUps(db, context, complaint.id);
+  revivePromises(db, complaint.id);
   enterStep(db, context, complaint, stepFor(methodOf(complaint.method), 'clarify'));
   finish(db, context, complaint, 'reopened', { reason: input.reason, from: complaint.state });
 }

@@ -11,6 +11,7 @@ import { indexText } from '../search/index-text.ts';
 import { type CaseRow, caseRow, openCase } from '../case-base/case-row.ts';
 import { indexCase } from '../case-base/index-case.ts';
 import { recordEvent } from '../case-base/record-event.ts';
+import { recountChases } from '../case-base/entries.ts';
 import { refreshCase } from '../case-base/refresh-case.ts';
 
 /** Newest entries first, a page at a time. */
@@ -115,22 +116,31 @@ export function toldCustomer(
   db: WriteDb,
   context: CommandContext,
   input: { caseId: string; text: string; isNothingNew: boolean },
-): void {
+): { entryId: string } {
   const complaint = openCase(db, input.caseId);
   if (input.text.trim() === '' && !input.isNothingNew)
     throw new DomainError('INVALID_FIELD', { field: 'text', reason: 'missing' });
   meetClocks(db, context, complaint.id, ['first-response', 'on-site-contact']);
-  event(db, context, complaint, 'told-customer', { text: input.text.trim(), isNothingNew: input.isNothingNew });
+  const data = { text: input.text.trim(), isNothingNew: input.isNothingNew };
+  const entry = event(db, context, complaint, 'told-customer', data);
+  recountChases(db, complaint.id);
   refreshCase(db, context, complaint.id);
+  return { entryId: String(entry) };
 }
 
 /** The customer asked again (§3.4). */
-export function recordChase(db: WriteDb, context: CommandContext, input: { caseId: string; words: string }): void {
+export function recordChase(
+  db: WriteDb,
+  context: CommandContext,
+  input: { caseId: string; words: string },
+): { entryId: string; times: number } {
   const complaint = openCase(db, input.caseId);
-  db.run('UPDATE complaint SET chases = chases + 1 WHERE id = ?', [complaint.id]);
-  event(db, context, complaint, 'chased', { words: input.words.trim(), times: complaint.chases + 1 });
+  const times = complaint.chases + 1;
+  const entry = event(db, context, complaint, 'chased', { words: input.words.trim(), times });
+  recountChases(db, complaint.id);
   readSignals(db, context, complaint.id);
   refreshCase(db, context, complaint.id);
+  return { entryId: String(entry), times };
 }
 
 export function linkCustomer(

@@ -1,3 +1,4 @@
+import type { Pause } from '#shared/domain/clocks/pauses.ts';
 import type { WriteDb } from '../../storage/handles.ts';
 import { caseRowByKey, openCaseByKey } from '../case-base/case-row.ts';
 import { recordEvent } from '../case-base/record-event.ts';
@@ -5,6 +6,7 @@ import { refreshCase } from '../case-base/refresh-case.ts';
 import type { CommandContext } from '../command-context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { type ClockRow, settle } from '../case-base/case-clocks.ts';
+import { dueTimeWith } from './preview-pause.ts';
 
 type OnClock = { id: string; expectedVersion: number };
 
@@ -23,15 +25,14 @@ export function pauseClock(db: WriteDb, context: CommandContext, input: OnClock 
 export function resumeClock(db: WriteDb, context: CommandContext, input: OnClock): void {
   const clock = clockRow(db, input);
   if (clock.pausedAt === null) throw new DomainError('WRONG_STATE', { what: 'clock', state: clock.state });
-  const pauses = [
-    ...(JSON.parse(clock.pauses) as unknown[]),
-    { from: clock.pausedAt, to: context.now, reason: clock.pausedReason ?? '' },
-  ];
+  const past = JSON.parse(clock.pauses) as Pause[];
+  const pauses: Pause[] = [...past, { from: clock.pausedAt, to: context.now, reason: clock.pausedReason ?? '' }];
   db.run(
     "UPDATE complaint_clock SET paused_at = NULL, paused_reason = NULL, pauses = ?, state = 'running', version = version + 1 WHERE id = ?",
     [JSON.stringify(pauses), clock.id],
   );
-  done(db, context, clock, 'clock-resumed', {});
+  const moved = { from: dueTimeWith(db, clock, past), to: dueTimeWith(db, clock, pauses) };
+  done(db, context, clock, 'clock-resumed', moved);
 }
 
 /** Done by a person, in a way the program did not see. */

@@ -1,6 +1,8 @@
 // Follow-ups 24 h and 3 days after a resolution (§3.5, §10.1).
 import { planFollowUpRetry, planFollowUps } from '#shared/domain/clocks/follow-ups.ts';
+import type { ExplainStep } from '#shared/domain/clocks/explain-step.ts';
 import type { WriteDb } from '../../storage/handles.ts';
+import { explanationOf } from '../case-base/case-clocks.ts';
 import { caseRowByKey } from '../case-base/case-row.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';
 import { DomainError, notFound } from '../domain-error.ts';
@@ -30,15 +32,14 @@ export function scheduleFollowUps(
   complaintKey: number,
   resolvedAt: number,
 ): void {
-  const policy = policyOfVersion(db, caseRowByKey(db, complaintKey).policyVersion);
+  const { policyVersion, store } = caseRowByKey(db, complaintKey);
+  const policy = policyOfVersion(db, policyVersion);
   cancelFollowUps(db, context, complaintKey);
-  for (const plan of planFollowUps({ policy, calendar: storeCalendar(db), resolvedAt })) {
-    const { lastId } = db.run('INSERT INTO follow_up (public_id, complaint_id, kind, due_at) VALUES (?, ?, ?, ?)', [
-      context.newId(),
-      complaintKey,
-      kindOf[plan.purpose],
-      plan.dueAt,
-    ]);
+  for (const plan of planFollowUps({ policy, calendar: storeCalendar(db, store), resolvedAt })) {
+    const { lastId } = db.run(
+      'INSERT INTO follow_up (public_id, complaint_id, kind, due_at, explanation) VALUES (?, ?, ?, ?, ?)',
+      [context.newId(), complaintKey, kindOf[plan.purpose], plan.dueAt, explanationOf(plan.steps)],
+    );
     arm(db, context, { complaintKey, key: lastId, kind: kindOf[plan.purpose], dueAt: plan.dueAt });
   }
 }
@@ -97,20 +98,27 @@ export function recordFollowUp(
 }
 
 function retryLater(db: WriteDb, context: CommandContext, followUp: FollowUpRow, input: FollowUpOutcome): void {
-  const policy = policyOfVersion(db, caseRowByKey(db, followUp.complaintId).policyVersion);
+  const { policyVersion, store } = caseRowByKey(db, followUp.complaintId);
+  const policy = policyOfVersion(db, policyVersion);
   const triesSoFar = followUp.attempts + 1;
-  const plan = planFollowUpRetry({ policy, calendar: storeCalendar(db), triedAt: context.now, triesSoFar });
+  const plan = planFollowUpRetry({ policy, calendar: storeCalendar(db, store), triedAt: context.now, triesSoFar });
   const dueAt = input.retryAt ?? plan?.dueAt;
   if (dueAt === undefined) {
     settle(db, context, followUp, { ...input, outcome: 'declined' });
     return;
   }
-  db.run('UPDATE follow_up SET attempts = ?, due_at = ?, words = ?, version = version + 1 WHERE id = ?', [
-    triesSoFar,
-    dueAt,
-    input.words,
-    followUp.id,
-  ]);
+  const steps: ExplainStep[] =
+    input.retryAt === null && plan !== null
+      ? plan.steps
+      : [
+          { code: 'start', at: context.now },
+          { code: 'set-by-hand', by: actorOf(context).name },
+          { code: 'due', at: dueAt },
+        ];
+  db.run(
+    'UPDATE follow_up SET attempts = ?, due_at = ?, words = ?, explanation = ?, version = version + 1 WHERE id = ?',
+    [triesSoFar, dueAt, input.words, explanationOf(steps), followUp.id],
+  );
   arm(db, context, { complaintKey: followUp.complaintId, key: followUp.id, kind: followUp.kind, dueAt });
 }
 

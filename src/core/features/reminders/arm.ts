@@ -25,7 +25,7 @@ export function armReminders(
        VALUES (:publicId, :complaintKey, :kind, :key, :rung, :dueAt, :ringAt, :detail)
        ON CONFLICT (complaint_id, subject, subject_id, rung, due_at) DO UPDATE SET
          detail = excluded.detail,
-         ring_at = CASE WHEN state = 'cancelled' AND fired_at IS NULL THEN excluded.ring_at ELSE ring_at END,
+         ring_at = CASE WHEN state IN ('pending', 'cancelled') AND fired_at IS NULL THEN excluded.ring_at ELSE ring_at END,
          state = CASE WHEN state <> 'cancelled' THEN state WHEN fired_at IS NULL THEN 'pending' ELSE 'rung' END`,
       { publicId: context.newId(), ...subjectParams(subject), rung, dueAt, ringAt, detail: subject.detail },
     );
@@ -37,6 +37,16 @@ export function cancelReminders(db: WriteDb, kind: ReminderSubject, key: number)
   db.run(
     "UPDATE reminder SET state = 'cancelled', version = version + 1 WHERE subject = ? AND subject_id = ? AND state IN ('pending', 'rung')",
     [kind, key],
+  );
+}
+
+/** The open promises of a case that was closed and is opened again are reminded of again; what rang does not ring twice. */
+export function revivePromises(db: WriteDb, complaintKey: number): void {
+  db.run(
+    `UPDATE reminder SET state = CASE WHEN fired_at IS NULL THEN 'pending' ELSE 'rung' END, version = version + 1
+     WHERE complaint_id = ? AND subject = 'promise' AND state = 'cancelled' AND EXISTS (
+       SELECT 1 FROM promise p WHERE p.id = reminder.subject_id AND p.state = 'open' AND p.due_at = reminder.due_at)`,
+    [complaintKey],
   );
 }
 

@@ -1,7 +1,7 @@
 // What rings, what waits, and what a person does about it (§3.7, §3.9).
 import { CaseId, ReminderId } from '#shared/contract/ids.ts';
 import type { Reminder } from '#shared/contract/live.ts';
-import { notifyAt, snoozeUntil } from '#shared/domain/clocks/reminder.ts';
+import { snoozeUntil } from '#shared/domain/clocks/reminder.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
 import { audit } from '../audit/audit.ts';
 import { type Actor, actorOf, type CommandContext } from '../command-context.ts';
@@ -10,19 +10,26 @@ import { storeCalendar } from '../shop/calendar.ts';
 import { policyInForce } from '../shop/policy.ts';
 import { isAtLeast } from '../staff/staff.ts';
 
-type ReminderRow = Omit<Reminder, 'id' | 'caseId'> & { id: string; caseId: string; key: number; complaintKey: number };
+export type ReminderRow = Omit<Reminder, 'id' | 'caseId'> & {
+  id: string;
+  caseId: string;
+  key: number;
+  complaintKey: number;
+};
 
-const columns = `r.id AS key, r.public_id AS id, r.complaint_id AS complaint_key, o.public_id AS case_id, o.number AS case_number,
-  c.name AS customer_name, r.subject, r.detail, r.due_at, r.fired_at, r.rung, r.version`;
-const joins = `FROM reminder r CROSS JOIN complaint o ON o.id = r.complaint_id LEFT JOIN customer c ON c.id = o.customer_id`;
+export const columns = `r.id AS key, r.public_id AS id, r.complaint_id AS complaint_key, o.public_id AS case_id, o.number AS case_number,
+  c.name AS customer_name, r.subject, r.detail, r.due_at, r.fired_at, r.rung, r.ring, r.version, w.name AS for_name,
+  coalesce(k.public_id, p.public_id, f.public_id, '') AS subject_id, coalesce(k.version, p.version, f.version, 0) AS subject_version`;
+export const joins = `FROM reminder r CROSS JOIN complaint o ON o.id = r.complaint_id LEFT JOIN customer c ON c.id = o.customer_id
+  LEFT JOIN due_item d ON d.kind = r.subject AND d.subject_id = r.subject_id
+  LEFT JOIN staff w ON w.id = coalesce(nullif(d.for_id, 0), o.owner_id)
+  LEFT JOIN complaint_clock k ON r.subject = 'clock' AND k.id = r.subject_id
+  LEFT JOIN promise p ON r.subject = 'promise' AND p.id = r.subject_id
+  LEFT JOIN follow_up f ON r.subject = 'follow-up' AND f.id = r.subject_id`;
 
 /** Most that fires in one transaction; the scheduler comes again at once for the rest. */
 const fireBatch = 200;
 const inboxSize = 200;
-/** Most that is handed to a window or shell at once. */
-const claimBatch = 200;
-/** Cases whose reminders may break quiet hours (§3.7). */
-const isUrgent = "(coalesce(o.severity, '') = 'safety' OR o.level IN ('high', 'critical'))";
 
 /** When the next reminder rings, or undefined. */
 export function nextRingAt(db: ReadDb): number | undefined {
@@ -39,7 +46,7 @@ type DueRow = {
   complaintKey: number;
   firedAt: number | null;
 };
-export type Fired = { complaintKeys: number[]; breachedClocks: number[]; hasMore: boolean };
+export type Fired = { complaintKeys: number[]; hasMore: boolean };
 
 /**
  * Rings what is due at `context.now`, oldest first. A rung that comes for the first time takes the place of earlier ones of
@@ -59,57 +66,27 @@ export function fireDue(db: WriteDb, context: CommandContext): Fired {
         [context.now, subject, subjectId, key],
       );
     db.run(
-      "UPDATE reminder SET state = 'rung', fired_at = coalesce(fired_at, ?), shown_at = NULL, version = version + 1 WHERE id = ?",
+      "UPDATE reminder SET state = 'rung', fired_at = coalesce(fired_at, ?), shown_at = NULL, ring = ring + 1, version = version + 1 WHERE id = ?",
       [context.now, key],
     );
   }
   return {
     complaintKeys: [...new Set(due.map((row) => row.complaintKey))],
-    breachedClocks: due.filter((row) => row.subject === 'clock' && row.rung === 'due').map((row) => row.subjectId),
     hasMore: due.length === fireBatch,
   };
 }
 
-/**
- * Takes what rang and was shown to nobody yet, oldest first, and marks it shown: each is handed out once (§3.7). What falls
- * into quiet hours stays for their end; the inbox has it meanwhile.
- */
-export function claimUnshown(db: WriteDb, now: number): { reminders: Reminder[]; hasMore: boolean } {
-  if (!hasUnshown(db)) return { reminders: [], hasMore: false };
-  const { calmAt, urgentAt } = notificationTimes(db, now);
-  const rows = db.all<ReminderRow>(
-    `SELECT ${columns} ${joins} WHERE r.state = 'rung' AND r.shown_at IS NULL
-       AND CASE WHEN ${isUrgent} THEN :mayUrgent ELSE :mayCalm END ORDER BY r.due_at, r.id LIMIT ${claimBatch}`,
-    { mayUrgent: urgentAt <= now ? 1 : 0, mayCalm: calmAt <= now ? 1 : 0 },
-  );
-  for (const row of rows) db.run('UPDATE reminder SET shown_at = ? WHERE id = ?', [now, row.key]);
-  return { reminders: rows.map(toReminder), hasMore: rows.length === claimBatch };
-}
+/** A rung of a clock's ladder that alerts the supervisor has come (§3.2); a broken promise always does after its time. */
+const alertsSupervisor = `(r.rung = 'escalate' AND r.subject <> 'clock' OR r.subject = 'clock' AND EXISTS (
+  SELECT 1 FROM clock_rung g WHERE g.clock_id = r.subject_id AND g.due_at = r.due_at AND g.state = 'done' AND g.actions LIKE '%"alert-supervisor"%'))`;
 
-/** When the quiet hours end that hold back something rung, or undefined. */
-export function quietUntil(db: ReadDb, now: number): number | undefined {
-  if (!hasUnshown(db)) return undefined;
-  const { calmAt, urgentAt } = notificationTimes(db, now);
-  const ends = [calmAt, urgentAt].filter((at) => at > now);
-  return ends.length > 0 ? Math.min(...ends) : undefined;
-}
-
-function hasUnshown(db: ReadDb): boolean {
-  return db.get("SELECT 1 FROM reminder WHERE state = 'rung' AND shown_at IS NULL LIMIT 1") !== undefined;
-}
-
-function notificationTimes(db: ReadDb, now: number): { calmAt: number; urgentAt: number } {
-  const settings = { policy: policyInForce(db).policy, calendar: storeCalendar(db) };
-  return { calmAt: notifyAt(now, false, settings), urgentAt: notifyAt(now, true, settings) };
-}
-
-/** What rang and waits: one's own cases and those of nobody; supervisors also what was escalated or is heated. */
+/** What rang and waits: one's own, what was handed over, and nobody's; supervisors also what alerts them or is heated. */
 export function inbox(db: ReadDb, actor: Actor): Reminder[] {
   const seesAll = isAtLeast(actor.role, 'supervisor') ? 1 : 0;
   return db
     .all<ReminderRow>(
       `SELECT ${columns} ${joins}
-       WHERE r.state = 'rung' AND (o.owner_id IS NULL OR o.owner_id = :me OR (:seesAll AND (r.rung = 'escalate' OR o.level IN ('high', 'critical'))))
+       WHERE r.state = 'rung' AND (coalesce(d.for_id, o.owner_id, 0) IN (0, :me) OR (:seesAll AND (${alertsSupervisor} OR o.level IN ('high', 'critical'))))
        ORDER BY r.due_at, r.id LIMIT ${inboxSize}`,
       { me: actor.key, seesAll },
     )
@@ -138,6 +115,17 @@ export function markDone(db: WriteDb, context: CommandContext, id: string): void
   acted(db, context, 'done', id);
 }
 
+/** Undo of done and of a snooze: it waits for a person again. */
+export function waitAgain(db: WriteDb, context: CommandContext, id: string): void {
+  const key = reminderKey(db, id);
+  db.run(
+    `UPDATE reminder SET state = 'rung', acted_at = NULL, acted_by = NULL, version = version + 1
+     WHERE id = ? AND fired_at IS NOT NULL AND (state = 'pending' OR (state = 'done' AND acted_by IS NOT NULL))`,
+    [key],
+  );
+  acted(db, context, 'waits-again', id);
+}
+
 function acted(db: WriteDb, context: CommandContext, what: string, id: string): void {
   audit(db, context, { action: `reminder.${what}`, entity: id });
   context.changes.push({ kind: 'changed', topic: 'reminders' });
@@ -149,6 +137,6 @@ function reminderKey(db: ReadDb, publicId: string): number {
   return row.id;
 }
 
-function toReminder({ key: _key, complaintKey: _complaint, ...row }: ReminderRow): Reminder {
+export function toReminder({ key: _key, complaintKey: _complaint, ...row }: ReminderRow): Reminder {
   return { ...row, id: ReminderId.parse(row.id), caseId: CaseId.parse(row.caseId) };
 }

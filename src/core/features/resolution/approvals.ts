@@ -33,6 +33,7 @@ export function requestApproval(
     customerKey: complaint.customerId,
     amountFen: option.amountFen,
     now: context.now,
+    replacesChoice: true,
   });
   const needsRole = authority.isWithinLimit ? actorOf(context).role : authority.mayApprove[0];
   if (!needsRole) throw new DomainError('NOT_ALLOWED', { needs: 'manager' });
@@ -81,6 +82,7 @@ export function decideApproval(
     customerKey: complaint.customerId,
     amountFen: approval.amountFen,
     now: context.now,
+    replacesChoice: true,
   });
   if (approver.role === 'agent') throw new DomainError('NOT_ALLOWED', { needs: 'supervisor' });
   const exceeded = authority.exceeded[0];

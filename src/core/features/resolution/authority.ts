@@ -14,7 +14,14 @@ import { policyInForce } from '../shop/policy.ts';
 
 const dayMs = 86_400_000;
 
-export type Grant = { complaintKey: number; customerKey: number | null; amountFen: number; now: number };
+export type Grant = {
+  complaintKey: number;
+  customerKey: number | null;
+  amountFen: number;
+  now: number;
+  /** Choosing an option calls off the one chosen before, unless it was handed over: the two never count together. */
+  replacesChoice: boolean;
+};
 
 /** Whether a member may grant this amount now, and who else may. */
 export function authorityOf(db: ReadDb, member: { key: number; role: Role }, grant: Grant): Authority {
@@ -27,12 +34,16 @@ export function authorityOf(db: ReadDb, member: { key: number; role: Role }, gra
 
 function spentBy(db: ReadDb, memberKey: number, grant: Grant, policy: Policy): Spent {
   const sum = (sql: string, params: number[]): number => db.get<{ fen: number | null }>(sql, params)?.fen ?? 0;
-  const live = "state <> 'cancelled'";
+  // Called off by the choice itself; no case has the key 0.
+  const live =
+    "state <> 'cancelled' AND NOT (complaint_id = ? AND option_id IS NOT NULL AND state IN ('promised', 'approved'))";
+  const replaced = grant.replacesChoice ? grant.complaintKey : 0;
   const since = grant.now - policy.authority.customerWindowDays * dayMs;
   const calendar = storeCalendar(db);
   const today = instantOf(calendar, localDayOf(calendar, grant.now), 0);
   const caseFen = sum(`SELECT sum(amount_fen) AS fen FROM compensation WHERE complaint_id = ? AND ${live}`, [
     grant.complaintKey,
+    replaced,
   ]);
   return {
     caseFen,
@@ -42,10 +53,11 @@ function spentBy(db: ReadDb, memberKey: number, grant: Grant, policy: Policy): S
         : sum(`SELECT sum(amount_fen) AS fen FROM compensation WHERE customer_id = ? AND granted_at >= ? AND ${live}`, [
             grant.customerKey,
             since,
+            replaced,
           ]),
     dayFen: sum(
       `SELECT sum(amount_fen) AS fen FROM compensation WHERE granted_by = ? AND granted_at >= ? AND ${live}`,
-      [memberKey, today],
+      [memberKey, today, replaced],
     ),
   };
 }

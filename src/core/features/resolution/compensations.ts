@@ -62,6 +62,7 @@ function refuseRevival(db: ReadDb, context: CommandContext, row: CompensationRow
     customerKey,
     amountFen,
     now: context.now,
+    replacesChoice: false,
   }).exceeded;
   if (exceeded) {
     throw new DomainError('ABOVE_AUTHORITY_LIMIT', { limitFen: exceeded.limitFen, amountFen, limit: exceeded.limit });

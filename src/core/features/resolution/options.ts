@@ -122,6 +122,7 @@ export function chooseOption(
     customerKey: complaint.customerId,
     amountFen: option.amountFen,
     now: context.now,
+    replacesChoice: true,
   };
   const authority = authorityOf(db, actor, grant);
   const exceeded = authority.exceeded[0];

@@ -73,9 +73,11 @@ function perform({ db, context, caseId, key }: Scene, event: StoryEvent): void {
     case 'note':
       return addNote(db, context, { caseId, text: event.text });
     case 'told':
-      return toldCustomer(db, context, { caseId, text: event.text, isNothingNew: false });
+      toldCustomer(db, context, { caseId, text: event.text, isNothingNew: false });
+      return undefined;
     case 'chased':
-      return recordChase(db, context, { caseId, words: event.words });
+      recordChase(db, context, { caseId, words: event.words });
+      return undefined;
     case 'promise':
       makePromise(db, context, { caseId, text: event.text, dueAt: context.now + event.inMinutes * minuteMs });
       return undefined;

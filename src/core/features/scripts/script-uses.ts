@@ -1,7 +1,7 @@
 // Uses of scripts and what came of them (§7.5, §7.7). The texts themselves are content, read by the page.
 import { createHash } from 'node:crypto';
-import type { ScriptUse } from '#shared/contract/scripts.ts';
 import { instantOf, localDayOf } from '#shared/domain/clocks/calendar.ts';
+import type { ScriptOutcome } from '#shared/domain/scripts/outcomes.ts';
 import { fold } from '#shared/domain/text/fold.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
 import { type CaseRow, caseRow } from '../case-base/case-row.ts';
@@ -9,15 +9,30 @@ import { recordEvent } from '../case-base/record-event.ts';
 import { type Actor, actorOf, type CommandContext } from '../command-context.ts';
 import { storeCalendar } from '../shop/calendar.ts';
 
-/** Uses per script over all cases; a case counts as satisfied by its last follow-up. */
-export function scriptOutcomes(db: ReadDb): ScriptUse[] {
-  return db.all<ScriptUse>(
-    `WITH rated AS (SELECT complaint_id, max(satisfaction) FILTER (WHERE kind = '3d') AS late, max(satisfaction) AS any_rating
-       FROM follow_up WHERE satisfaction IS NOT NULL GROUP BY complaint_id)
-     SELECT u.script_id, count(*) AS uses,
-       count(DISTINCT CASE WHEN coalesce(r.late, r.any_rating) >= 4 THEN u.complaint_id END) AS satisfied,
-       count(DISTINCT r.complaint_id) AS rated
-     FROM script_use u LEFT JOIN rated r ON r.complaint_id = u.complaint_id GROUP BY u.script_id`,
+/** Uses looked back on: what a shop said years ago tells little about today, and a count stays quick. */
+const usesLookedAt = 20_000;
+/** A follow-up of 1–5 that counts as satisfied (§10.1). */
+const satisfiedFrom = 4;
+
+/**
+ * Uses per script and category of the case, over the newest uses (§7.7). Two uses in one case are one: it has one end.
+ * The end is the last rating given after the use; reopened and escalated count only what happened after it.
+ */
+export function scriptOutcomes(db: ReadDb): ScriptOutcome[] {
+  return db.all<ScriptOutcome>(
+    `WITH used AS (
+       SELECT script_id, complaint_id, min(at) AS at, CASE WHEN complaint_id IS NULL THEN count(*) ELSE 1 END AS uses
+       FROM script_use WHERE id > (SELECT coalesce(max(id), 0) FROM script_use) - ${usesLookedAt} GROUP BY script_id, complaint_id),
+     ended AS (
+       SELECT u.script_id, o.category, u.uses,
+         (SELECT f.satisfaction FROM follow_up f WHERE f.complaint_id = u.complaint_id AND f.satisfaction IS NOT NULL AND f.settled_at >= u.at
+          ORDER BY f.settled_at DESC, f.id DESC LIMIT 1) AS rating,
+         EXISTS (SELECT 1 FROM timeline t WHERE t.complaint_id = u.complaint_id AND t.kind = 'reopened' AND t.at >= u.at) AS reopened,
+         EXISTS (SELECT 1 FROM timeline t WHERE t.complaint_id = u.complaint_id AND t.kind = 'risk-rose' AND t.at > u.at) AS escalated
+       FROM used u LEFT JOIN complaint o ON o.id = u.complaint_id)
+     SELECT script_id, category, sum(uses) AS uses, count(rating) AS rated, coalesce(sum(rating >= ${satisfiedFrom}), 0) AS satisfied,
+       sum(reopened) AS reopened, sum(escalated) AS escalated
+     FROM ended GROUP BY script_id, category`,
   );
 }
 

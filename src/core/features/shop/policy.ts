@@ -1,4 +1,5 @@
 // The policy in force (§3): versioned, every version kept; a case remembers the version it was promised under.
+import { completePolicy } from '#shared/content/policy/complete-policy.ts';
 import { defaultPolicy } from '#shared/content/policy/default-policy.ts';
 import { Policy } from '#shared/domain/policy/policy.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
@@ -20,9 +21,25 @@ export function policyInForce(db: ReadDb): PolicyInForce {
 
 /** A version that was in force: a case keeps the one it was promised under. */
 export function policyOfVersion(db: ReadDb, version: number): Policy {
+  const policy = findPolicyVersion(db, version);
+  if (!policy) throw new Error(`policy version ${version} is gone`);
+  return policy;
+}
+
+export function findPolicyVersion(db: ReadDb, version: number): Policy | undefined {
   const row = db.get<{ body: string }>('SELECT body FROM policy_version WHERE version = ?', [version]);
-  if (!row) throw new Error(`policy version ${version} is gone`);
-  return parse(row.body);
+  return row && parse(row.body);
+}
+
+/** A policy somebody sent. Throws INVALID_FIELD naming the first figure that cannot stand. */
+export function readPolicy(sent: unknown): Policy {
+  const result = Policy.safeParse(sent);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new DomainError('INVALID_FIELD', {
+    field: issue?.path.join('.') ?? 'policy',
+    reason: issue?.code ?? 'invalid',
+  });
 }
 
 /** The first policy of a shop, in its currency. */
@@ -45,18 +62,11 @@ export function savePolicy(
   if (current.version !== input.expectedVersion) {
     throw new DomainError('STALE_WRITE', { current: current.policy, version: current.version, by: null, at: null });
   }
-  const result = Policy.safeParse(input.policy);
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw new DomainError('INVALID_FIELD', {
-      field: issue?.path.join('.') ?? 'policy',
-      reason: issue?.code ?? 'invalid',
-    });
-  }
+  const policy = readPolicy(input.policy);
   const version = current.version + 1;
   db.run('INSERT INTO policy_version (version, body, saved_at, saved_by) VALUES (?, ?, ?, ?)', [
     version,
-    JSON.stringify(result.data),
+    JSON.stringify(policy),
     context.now,
     context.actor?.key ?? null,
   ]);
@@ -68,7 +78,7 @@ export function savePolicy(
 function parse(body: string): Policy {
   let policy = parsed.get(body);
   if (!policy) {
-    policy = Policy.parse(JSON.parse(body));
+    policy = Policy.parse(completePolicy(JSON.parse(body)));
     if (parsed.size >= 20) parsed.clear();
     parsed.set(body, policy);
   }

@@ -1,87 +1,45 @@
-// Today (§14.1): one glance at what burns.
-import type { TodayView } from '#shared/contract/today.ts';
-import { CaseId, FollowUpId, PromiseId } from '#shared/contract/ids.ts';
+// Today (§14.1): the figures above the list of what is due.
+import type { TodayView, Whose } from '#shared/contract/today.ts';
 import { instantOf, localDayOf } from '#shared/domain/clocks/calendar.ts';
 import type { ReadDb } from '../../storage/handles.ts';
-import { queueRows } from '../cases/queue.ts';
 import type { Actor } from '../command-context.ts';
+import { countSubmitted } from '../library/library.ts';
 import { listLetters } from '../letters/letters.ts';
-import { inbox } from '../reminders/ring.ts';
-import { listPendingApprovals } from '../resolution/approvals.ts';
+import { keptRate } from '../promises/promise-rows.ts';
 import { storeCalendar } from '../shop/calendar.ts';
+import { countDue } from './agenda.ts';
 
-const dayMs = 86_400_000;
-const burningRows = 8;
-const listRows = 30;
-const keptWindowDays = 30;
+const hourMs = 3_600_000;
+const letterRows = 30;
+const countCap = 1000;
 
-/** What one person needs to see on `now`'s day; promises and follow-ups due until the end of tomorrow. */
-export function todayView(db: ReadDb, actor: Actor, now: number): TodayView {
+/** Counts, the kept rate and the letters that wait, as of `now`; of one's own work or of everybody's. */
+export function todayView(db: ReadDb, actor: Actor, now: number, whose: Whose): TodayView {
   const calendar = storeCalendar(db);
   const day = localDayOf(calendar, now);
-  const startOfDay = instantOf(calendar, day, 0);
-  const until = instantOf(calendar, day + 2, 0);
-  const burning = db.all<{ id: number }>(
-    `SELECT id FROM complaint WHERE state IN ('open', 'waiting') ORDER BY queue_key, id LIMIT ${burningRows}`,
-  );
-  return {
-    burning: queueRows(
-      db,
-      burning.map((row) => row.id),
-    ),
-    rung: inbox(db, actor),
-    promises: promisesDue(db, until),
-    followUps: followUpsDue(db, until),
-    approvals:
-      actor.role === 'agent'
-        ? listPendingApprovals(db).filter((approval) => approval.requestedBy === actor.name)
-        : listPendingApprovals(db),
-    letters: [...listLetters(db, 'to-sign'), ...listLetters(db, 'to-print')].slice(0, listRows),
-    counts: countsOf(db, actor, now, startOfDay),
-    promisesKept: keptOf(db, now),
-  };
-}
-
-const ofCase = 'o.public_id AS case_id, o.number AS case_number, c.name AS customer_name';
-
-function promisesDue(db: ReadDb, until: number): TodayView['promises'] {
-  const rows = db.all<TodayView['promises'][number]>(
-    `SELECT p.public_id AS id, p.text, p.due_at, p.made_at, s.name AS made_by, p.state, p.settled_at, p.proof, p.version, ${ofCase}
-     FROM promise p CROSS JOIN complaint o ON o.id = p.complaint_id LEFT JOIN customer c ON c.id = o.customer_id LEFT JOIN staff s ON s.id = p.made_by
-     WHERE p.state = 'open' AND p.due_at < ? ORDER BY p.due_at, p.id LIMIT ${listRows}`,
-    [until],
-  );
-  return rows.map((row) => ({ ...row, id: PromiseId.parse(row.id), caseId: CaseId.parse(row.caseId) }));
-}
-
-function followUpsDue(db: ReadDb, until: number): TodayView['followUps'] {
-  const rows = db.all<TodayView['followUps'][number]>(
-    `SELECT f.public_id AS id, f.kind, f.due_at, f.state, f.attempts, f.satisfaction, f.words, NULL AS caller, f.settled_at, f.version, ${ofCase}
-     FROM follow_up f CROSS JOIN complaint o ON o.id = f.complaint_id LEFT JOIN customer c ON c.id = o.customer_id
-     WHERE f.state = 'due' AND f.due_at < ? ORDER BY f.due_at, f.id LIMIT ${listRows}`,
-    [until],
-  );
-  return rows.map((row) => ({ ...row, id: FollowUpId.parse(row.id), caseId: CaseId.parse(row.caseId) }));
-}
-
-function countsOf(db: ReadDb, actor: Actor, now: number, startOfDay: number): TodayView['counts'] {
+  const endOfToday = instantOf(calendar, day + 1, 0);
+  const due = (from: number, until: number) => countDue(db, actor, { whose, from, until, cap: countCap });
   const count = (where: string, params: (string | number)[] = []): number =>
-    db.get<{ n: number }>(`SELECT count(*) AS n FROM (SELECT 1 FROM complaint WHERE ${where} LIMIT 1001)`, params)?.n ??
-    0;
+    db.get<{ n: number }>(
+      `SELECT count(*) AS n FROM (SELECT 1 FROM complaint WHERE ${where} LIMIT ${countCap + 1})`,
+      params,
+    )!.n;
+  const isMine = whose === 'mine' ? ' AND owner_id = ?' : '';
+  const me = whose === 'mine' ? [actor.key] : [];
+  const startOfDay = instantOf(calendar, day, 0);
   return {
-    open: count("state IN ('open', 'waiting')"),
-    mine: count("state IN ('open', 'waiting') AND owner_id = ?", [actor.key]),
-    waiting: count("state = 'waiting'"),
-    overdue: count("state IN ('open', 'waiting') AND due_at IS NOT NULL AND due_at < ?", [now]),
-    receivedToday: count('received_at >= ?', [startOfDay]),
-    closedToday: count('closed_at IS NOT NULL AND closed_at >= ?', [startOfDay]),
+    counts: {
+      overdue: due(0, now),
+      nextHour: due(now, now + hourMs),
+      restOfToday: due(now + hourMs, Math.max(endOfToday, now + hourMs)),
+      open: count(`state IN ('open', 'waiting')${isMine}`, me),
+      waiting: count(`state = 'waiting'${isMine}`, me),
+      receivedToday: count('received_at >= ?', [startOfDay]),
+      closedToday: count('closed_at IS NOT NULL AND closed_at >= ?', [startOfDay]),
+    },
+    promisesKept: keptRate(db, now, whose === 'mine' ? actor.id : undefined),
+    letters: [...listLetters(db, 'to-sign'), ...listLetters(db, 'to-print')].slice(0, letterRows),
+    scriptsToApprove: actor.role === 'agent' ? 0 : countSubmitted(db),
+    endOfToday,
   };
-}
-
-function keptOf(db: ReadDb, now: number): TodayView['promisesKept'] {
-  const row = db.get<{ kept: number | null; settled: number }>(
-    "SELECT sum(state = 'kept') AS kept, count(*) AS settled FROM promise WHERE state IN ('kept', 'broken') AND settled_at >= ?",
-    [now - keptWindowDays * dayMs],
-  );
-  return { kept: row?.kept ?? 0, settled: row?.settled ?? 0 };
 }

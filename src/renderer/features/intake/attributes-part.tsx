@@ -1,8 +1,8 @@
 import { Autocomplete, Button, SimpleGrid, TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { memo, useState } from 'react';
 import type { IntakeForm } from '#shared/contract/intake.ts';
 import { attributeCodes, type AttributeCode, type RequirableAttribute } from '#shared/contract/settings.ts';
+import { DayInput } from '#renderer/ui/day-input.tsx';
 import { InstantInput, MoneyInput } from '#renderer/ui/fields.tsx';
 import { useT } from '#renderer/ui/language.tsx';
 import { Section } from '#renderer/ui/page.tsx';
@@ -48,11 +48,9 @@ export const AttributesPart = memo(function AttributesPart({ form, change, probl
             onChange={(amountFen) => change({ amountFen })}
           />
         </div>
-        <DateInput
+        <DayInput
           label={t('intake.field.purchaseDate')}
           {...marksOf('purchaseDate')}
-          valueFormat="YYYY-MM-DD"
-          clearable
           value={form.purchaseDate}
           onChange={(purchaseDate) => change({ purchaseDate })}
         />

@@ -4,9 +4,9 @@ import { useCallback, useMemo, useState, type DragEvent } from 'react';
 import type { CaseId, DraftId } from '#shared/contract/ids.ts';
 import type { Draft } from '#shared/contract/intake.ts';
 import type { Evidence } from '#shared/domain/assess/extract.ts';
-import { compileCalendar } from '#shared/domain/clocks/calendar.ts';
 import { useNow } from '#renderer/platform/clock.ts';
-import { useFormat, useT } from '#renderer/ui/language.tsx';
+import { useStoreCalendar } from '#renderer/platform/store-calendar.ts';
+import { useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, Page, PageHeader } from '#renderer/ui/page.tsx';
 import { SaveMark } from '#renderer/ui/save-mark.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.tsx';
@@ -129,14 +129,9 @@ const mostMarks = 120;
 
 /** What the words say, for the form as it stands. */
 function useReading(words: string, form: OpenDraft['form']) {
-  const { zone } = useFormat();
   const reading = useAssessment(words);
   const minute = useNow(60_000);
-  // The page does not know the store's own hours: a promised time is only proposed, and shown before it is taken.
-  const calendar = useMemo(() => {
-    const day = [{ from: 9 * 60, to: 21 * 60 }];
-    return compileCalendar({ zone, week: [day, day, day, day, day, day, day], days: {} });
-  }, [zone]);
+  const calendar = useStoreCalendar(form.attributes['store'] ?? '');
   return useMemo(() => {
     const suggestions = reading
       ? suggestionsOf(reading.assessment, form, { text: reading.text, calendar, now: minute })

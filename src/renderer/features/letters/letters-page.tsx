@@ -31,6 +31,9 @@ export function LettersPage() {
           <>
             {state === 'to-print' ? <PrintAll letters={waiting} /> : null}
             {state === 'to-print' || state === 'printed' ? <AddressAll letters={waiting} /> : null}
+            <Button variant="subtle" renderRoot={(props) => <Link to="/papers" {...props} />}>
+              {t('papers.title')}
+            </Button>
           </>
         }
       />

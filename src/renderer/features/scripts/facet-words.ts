@@ -26,6 +26,8 @@ export function facetWord(facet: FacetName, value: string, t: Translate, word: W
       return isStep ? word('step', value) : t(`scripts.moment.${value as Moment}`);
     case 'tone':
       return t(`scripts.sound.${value as Script['tone']}`);
+    case 'state':
+      return t(`library.state.${value as Script['state']}`);
     case 'tier':
       return t(`scripts.speaker.${value as ApologyTier}`);
     default:

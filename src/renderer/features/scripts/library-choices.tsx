@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
-import { IconMessages, IconStar } from '@tabler/icons-react';
+import { IconMessages, IconPencil, IconStar } from '@tabler/icons-react';
 import { languages, type Language } from '#shared/domain/vocabulary.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { EmptyState } from '#renderer/ui/page.tsx';
@@ -9,11 +9,13 @@ type Props = {
   state: LibraryState;
   /** The interface language. */
   own: Language;
+  /** Drafts that wait for a supervisor. */
+  waiting: number;
   onChange: (change: Partial<LibraryState>) => void;
 };
 
 /** All, favourites or recents; and the language of the scripts. */
-export function Choices({ state, own, onChange }: Props) {
+export function Choices({ state, own, waiting, onChange }: Props) {
   const t = useT();
   return (
     <>
@@ -21,7 +23,13 @@ export function Choices({ state, own, onChange }: Props) {
         size="sm"
         aria-label={t('scripts.page.view')}
         value={state.view}
-        data={views.map((view) => ({ value: view, label: t(`scripts.view.${view}`) }))}
+        data={views.map((view) => ({
+          value: view,
+          label:
+            view === 'waiting' && waiting > 0
+              ? t('library.view.waiting', { count: waiting })
+              : t(`scripts.view.${view}`),
+        }))}
         onChange={(view) => onChange({ view: view as View, script: '' })}
       />
       <Select
@@ -50,6 +58,20 @@ export function Nothing({ view, isSearching, onShowAll }: { view: View; isSearch
     return (
       <EmptyState icon={<IconMessages />} title={t('scripts.page.noRecents')}>
         {t('scripts.page.noRecentsHint')}
+      </EmptyState>
+    );
+  }
+  if (view === 'ours' && !isSearching) {
+    return (
+      <EmptyState icon={<IconPencil />} title={t('library.empty.ours')}>
+        {t('library.empty.oursHint')}
+      </EmptyState>
+    );
+  }
+  if (view === 'waiting' && !isSearching) {
+    return (
+      <EmptyState icon={<IconPencil />} title={t('library.empty.waiting')}>
+        {t('library.empty.waitingHint')}
       </EmptyState>
     );
   }

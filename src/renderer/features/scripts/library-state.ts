@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FacetName, ScriptFilters } from '#shared/domain/scripts/facets.ts';
 import { Language } from '#shared/domain/vocabulary.ts';
 
-/** The facets offered as filters; language is a choice of its own, state means nothing in a shipped library. */
+/** The facets offered as filters; language is a choice of its own. */
 export const shownFacets = [
   'kind',
   'steps',
@@ -13,10 +13,11 @@ export const shownFacets = [
   'channels',
   'tone',
   'tier',
+  'state',
 ] as const satisfies readonly FacetName[];
 export type ShownFacet = (typeof shownFacets)[number];
 
-export const views = ['all', 'favourites', 'recents'] as const;
+export const views = ['all', 'favourites', 'recents', 'ours', 'waiting'] as const;
 export type View = (typeof views)[number];
 
 const chosen = z.array(z.string()).catch([]);
@@ -36,6 +37,7 @@ export const LibraryState = z.object({
   channels: chosen,
   tone: chosen,
   tier: chosen,
+  state: chosen,
 });
 export type LibraryState = z.infer<typeof LibraryState>;
 
@@ -48,10 +50,13 @@ export const noFilters: Record<ShownFacet, string[]> = {
   channels: [],
   tone: [],
   tier: [],
+  state: [],
 };
 
 export function filtersOf(state: LibraryState): ScriptFilters {
-  return Object.fromEntries(shownFacets.map((facet) => [facet, state[facet]]));
+  const filters = Object.fromEntries(shownFacets.map((facet) => [facet, state[facet]]));
+  // What was taken out of use is looked for on purpose.
+  return state.state.length > 0 ? filters : { ...filters, state: ['approved', 'draft'] };
 }
 
 export function hasFilters(state: LibraryState): boolean {

@@ -1,8 +1,10 @@
-import { ActionIcon, Group, Paper, Text, Title, Tooltip } from '@mantine/core';
-import { IconStar, IconStarFilled } from '@tabler/icons-react';
-import type { ScriptUse } from '#shared/contract/scripts.ts';
+import { ActionIcon, Button, Group, Paper, Text, Title, Tooltip } from '@mantine/core';
+import { IconPencil, IconStar, IconStarFilled } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { OwnScript } from '#shared/contract/library.ts';
 import type { FacetName } from '#shared/domain/scripts/facets.ts';
 import type { PlaceholderValues } from '#shared/domain/scripts/fill-placeholders.ts';
+import type { ScriptOutcome } from '#shared/domain/scripts/outcomes.ts';
 import type { Script } from '#shared/domain/scripts/script.ts';
 import { useT, useWord } from '#renderer/ui/language.tsx';
 import { ScriptFill } from '#renderer/ui/scripts/script-fill.tsx';
@@ -14,8 +16,11 @@ import type { FoundScript } from './script-list.tsx';
 import styles from './scripts-page.module.css';
 
 type Props = FoundScript & {
+  /** What the shop knows of it; undefined for a shipped script nobody touched. */
+  ofShop: OwnScript | undefined;
   isFavourite: boolean;
-  use: ScriptUse | undefined;
+  /** What came of it, by category. */
+  outcomes: readonly ScriptOutcome[];
   /** Known without a case: the shop and the person speaking. */
   values: PlaceholderValues;
   copyRequest: number;
@@ -23,7 +28,7 @@ type Props = FoundScript & {
 };
 
 /** One script whole: where it fits, what came of it, its words, and the form that fills and copies it. */
-export function ScriptDetail({ script, hit, isFavourite, use, values, copyRequest, onFavourite }: Props) {
+export function ScriptDetail({ script, hit, ofShop, isFavourite, outcomes, values, copyRequest, onFavourite }: Props) {
   const t = useT();
   const label = isFavourite ? t('scripts.detail.unfavourite') : t('scripts.detail.favourite');
   return (
@@ -32,20 +37,54 @@ export function ScriptDetail({ script, hit, isFavourite, use, values, copyReques
         <Title order={2} id="script-title" lang={script.language}>
           <MarkedText text={script.title} spans={hit.highlights.title} />
         </Title>
-        <Tooltip label={label}>
-          <ActionIcon aria-label={label} aria-pressed={isFavourite} onClick={onFavourite}>
-            {isFavourite ? <IconStarFilled size={18} className={styles['star']} /> : <IconStar size={18} />}
-          </ActionIcon>
-        </Tooltip>
+        <Group gap={6} wrap="nowrap">
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconPencil size={14} />}
+            renderRoot={(props) => (
+              <Link
+                to="/scripts/edit/$language/$scriptId"
+                params={{ language: script.language, scriptId: script.id }}
+                {...props}
+              />
+            )}
+          >
+            {t(ofShop?.isSubmitted ? 'library.act.review' : 'library.act.edit')}
+          </Button>
+          <Tooltip label={label}>
+            <ActionIcon aria-label={label} aria-pressed={isFavourite} onClick={onFavourite}>
+              {isFavourite ? <IconStarFilled size={18} className={styles['star']} /> : <IconStar size={18} />}
+            </ActionIcon>
+          </Tooltip>
+        </Group>
       </Group>
+      <ShopTags ofShop={ofShop} />
       <FitTags script={script} />
-      <Outcome use={use} />
+      <Outcome rows={outcomes} />
       <Words script={script} hit={hit} />
       <Title order={3} mt="md" mb="xs">
         {t('scripts.detail.use')}
       </Title>
       <ScriptFill key={script.id} script={script} caseId={null} values={values} copyRequest={copyRequest} />
     </section>
+  );
+}
+
+function ShopTags({ ofShop }: { ofShop: OwnScript | undefined }) {
+  const t = useT();
+  if (!ofShop) return null;
+  const { state, origin, author, hasChange, isSubmitted, shippedDiffers } = ofShop;
+  return (
+    <Group gap={6} mt="xs">
+      <Tag tone={state === 'draft' ? 'notice' : 'good'}>
+        {t(origin === 'own' ? 'library.origin.own' : 'library.origin.shipped', { author: author ?? '' })}
+      </Tag>
+      {state === 'draft' || state === 'retired' ? <Tag tone="notice">{t(`library.state.${state}`)}</Tag> : null}
+      {hasChange ? <Tag tone="notice">{t('library.state.changed')}</Tag> : null}
+      {isSubmitted ? <Tag tone="warning">{t('library.state.submitted')}</Tag> : null}
+      {shippedDiffers ? <Tag tone="accent">{t('library.shipped.title')}</Tag> : null}
+    </Group>
   );
 }
 
@@ -71,15 +110,23 @@ function FitTags({ script }: { script: Script }) {
   );
 }
 
-function Outcome({ use }: { use: ScriptUse | undefined }) {
+/** The record over all cases, then by category; under the minimum n only that it was used (§7.7). */
+function Outcome({ rows }: { rows: readonly ScriptOutcome[] }) {
   const t = useT();
-  if (use === undefined || use.uses === 0) return null;
-  const outcome = outcomeOf(use);
+  const word = useWord();
+  const uses = rows.reduce((sum, row) => sum + row.uses, 0);
+  if (uses === 0) return null;
+  const outcome = outcomeOf(rows);
+  const byCategory = rows.flatMap((row) => {
+    const own = row.category === null ? null : outcomeOf([row]);
+    return own ? [{ category: row.category!, words: outcomeWords(own, t) }] : [];
+  });
   return (
-    <Text size="sm" mb="xs" c="dimmed">
-      {outcome
-        ? `${outcomeWords(outcome, t)} · ${rangeWords(outcome, t)}`
-        : t('scripts.detail.few', { uses: use.uses })}
+    <Text size="sm" mb="xs" c="dimmed" component="div">
+      {outcome ? `${outcomeWords(outcome, t)} · ${rangeWords(outcome, t)}` : t('scripts.detail.few', { uses })}
+      {byCategory.map(({ category, words }) => (
+        <div key={category}>{t('scripts.detail.inCategory', { category: word('category', category), words })}</div>
+      ))}
     </Text>
   );
 }

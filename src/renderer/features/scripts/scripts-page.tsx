@@ -15,6 +15,8 @@ import { useFavourites, useOutcomes, useRecents } from './queries.ts';
 import { ScriptDetail } from './script-detail.tsx';
 import { listId, optionId, ScriptList } from './script-list.tsx';
 import styles from './scripts-page.module.css';
+import { useLibraryScripts } from '#renderer/ui/scripts/use-library-scripts.ts';
+import { LibraryActions } from './library-actions.tsx';
 import { useLibrary } from './use-library.ts';
 
 /** The script library (§7.3): find as you type, look, fill and copy. */
@@ -32,12 +34,16 @@ export function ScriptsPage() {
   const [copyRequest, setCopyRequest] = useState(0);
   const isWide = useMediaQuery('(min-width: 68rem)', true);
   const [isFiltering, setIsFiltering] = useState<boolean | null>(null);
+  const language = state.language ?? own;
+  const library = useLibraryScripts(language);
+  const waiting = [...library.ofShop.values()].filter(({ isSubmitted }) => isSubmitted).length;
   const { rows, total, facets } = useLibrary({
     state,
     query,
-    language: state.language ?? own,
+    language,
     favourites,
     recents: recentIds,
+    library,
   });
   const chosen = rows.find(({ script }) => script.id === state.script) ?? rows[0] ?? null;
   const chosenId = chosen?.script.id ?? null;
@@ -51,7 +57,11 @@ export function ScriptsPage() {
   useShortcut({ keys: 'F', label: t('scripts.key.favourite') }, () => chosenId !== null && toggle(chosenId));
   return (
     <div className={styles['page']}>
-      <PageHeader title={t('scripts.page.title')} description={t('scripts.page.description')}>
+      <PageHeader
+        title={t('scripts.page.title')}
+        description={t('scripts.page.description')}
+        actions={<LibraryActions language={language} />}
+      >
         <Group gap="sm" mt="sm" wrap="wrap">
           <TextInput
             ref={search}
@@ -69,7 +79,7 @@ export function ScriptsPage() {
             onChange={(event) => setQuery(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />
-          <Choices state={state} own={own} onChange={change} />
+          <Choices state={state} own={own} waiting={waiting} onChange={change} />
           <Button
             variant="default"
             leftSection={<IconAdjustmentsHorizontal size={16} />}
@@ -113,8 +123,9 @@ export function ScriptsPage() {
         {chosen === null ? null : (
           <ScriptDetail
             {...chosen}
+            ofShop={library.ofShop.get(chosen.script.id)}
             isFavourite={favourites.includes(chosen.script.id)}
-            use={outcomes.find(({ scriptId }) => scriptId === chosen.script.id)}
+            outcomes={outcomes.filter(({ scriptId }) => scriptId === chosen.script.id)}
             values={{ storeName: shopName, agentName: me.name }}
             copyRequest={copyRequest}
             onFavourite={() => toggle(chosen.script.id)}

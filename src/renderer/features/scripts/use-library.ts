@@ -3,6 +3,7 @@ import type { ScriptIndex } from '#shared/domain/scripts/search.ts';
 import { searchScripts } from '#shared/domain/scripts/search.ts';
 import type { Language } from '#shared/domain/vocabulary.ts';
 import { filtersOf, type LibraryState, type View } from './library-state.ts';
+import type { LibraryScripts } from '#renderer/ui/scripts/use-library-scripts.ts';
 import type { FoundScript } from './script-list.tsx';
 import { useScriptIndex } from './use-script-index.ts';
 
@@ -13,14 +14,15 @@ type Options = {
   favourites: readonly string[];
   /** Newest first. */
   recents: readonly string[];
+  library: LibraryScripts;
 };
 
 /** The scripts that fit the query and the filters, best first, with the counts beside the filters. */
-export function useLibrary({ state, query, language, favourites, recents }: Options) {
-  const whole = useScriptIndex(language);
+export function useLibrary({ state, query, language, favourites, recents, library }: Options) {
+  const whole = useScriptIndex(library.scripts, language);
   const index = useMemo(
-    () => indexOfView(whole, state.view, { favourites, recents }),
-    [whole, state.view, favourites, recents],
+    () => indexOfView(whole, state.view, { favourites, recents, library }),
+    [whole, state.view, favourites, recents, library],
   );
   const deferredQuery = useDeferredValue(query);
   return useMemo(() => {
@@ -34,9 +36,13 @@ export function useLibrary({ state, query, language, favourites, recents }: Opti
 function indexOfView(
   whole: ScriptIndex,
   view: View,
-  { favourites, recents }: Pick<Options, 'favourites' | 'recents'>,
+  { favourites, recents, library }: Pick<Options, 'favourites' | 'recents' | 'library'>,
 ): ScriptIndex {
   if (view === 'all') return whole;
+  const { ofShop } = library;
+  if (view === 'ours') return { entries: whole.entries.filter(({ script }) => ofShop.has(script.id)) };
+  if (view === 'waiting')
+    return { entries: whole.entries.filter(({ script }) => ofShop.get(script.id)?.isSubmitted === true) };
   const ids = view === 'favourites' ? favourites : recents;
   const entries = whole.entries.filter(({ script }) => ids.includes(script.id));
   if (view === 'recents') {

@@ -2,13 +2,22 @@ import { Tabs } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useT } from '#renderer/ui/language.tsx';
 import { Page, PageHeader } from '#renderer/ui/page.tsx';
+import { CalendarSection } from './calendar/calendar-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { ListsSection } from './lists-section.tsx';
-import { PolicySection } from './policy-section.tsx';
+import { PolicySection } from './policy/policy-section.tsx';
 import { StaffSection } from './staff-section.tsx';
+import { ToneSection } from './tone-section.tsx';
 
-const contents = { staff: StaffSection, policy: PolicySection, lists: ListsSection, data: DataSection };
-const sections = ['staff', 'policy', 'lists', 'data'] as const;
+const contents = {
+  staff: StaffSection,
+  policy: PolicySection,
+  calendar: CalendarSection,
+  lists: ListsSection,
+  tone: ToneSection,
+  data: DataSection,
+};
+const sections = ['staff', 'policy', 'calendar', 'lists', 'tone', 'data'] as const;
 
 export function SettingsPage() {
   const t = useT();

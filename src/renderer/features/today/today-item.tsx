@@ -14,11 +14,14 @@ type Props = {
   primary?: ItemAction;
   /** The other way out, by the key X. */
   second?: ItemAction;
+  /** Puts it off by the shortest time, by the key S. */
+  onLater?: () => void;
+  when?: ReactNode;
   actions?: ReactNode;
 };
 
-/** One thing that waits: Enter opens it, D does it, X is the other way out; arrows go on to the next one. */
-export function TodayItem({ label, children, onOpen, primary, second, actions }: Props) {
+/** One thing that waits: Enter opens it, D does it, X is the other way out, S puts it off, M more; arrows go on. */
+export function TodayItem({ label, children, onOpen, primary, second, onLater, when, actions }: Props) {
   const t = useT();
   const onKeyDown = (event: KeyboardEvent<HTMLLIElement>) => {
     if (event.target !== event.currentTarget || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey)
@@ -27,6 +30,8 @@ export function TodayItem({ label, children, onOpen, primary, second, actions }:
       Enter: onOpen,
       d: primary?.run,
       x: second?.run,
+      s: onLater,
+      m: () => event.currentTarget.querySelector<HTMLElement>('[data-thing-menu]')?.click(),
       ArrowDown: () => moveFocus(event.currentTarget, 1),
       ArrowUp: () => moveFocus(event.currentTarget, -1),
     };
@@ -38,9 +43,9 @@ export function TodayItem({ label, children, onOpen, primary, second, actions }:
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- a row that is walked by arrows; its buttons do the same
     <li className={styles['item']} data-today-item tabIndex={0} aria-label={label} onKeyDown={onKeyDown}>
+      {when === undefined ? null : <div className={styles['when']}>{when}</div>}
       <div className={styles['text']}>{children}</div>
       <Group gap={6} wrap="nowrap">
-        {actions}
         {second ? (
           <Button size="compact-sm" variant="default" loading={second.isBusy ?? false} onClick={second.run}>
             {second.label} <Kbd className={styles['key']}>X</Kbd>
@@ -54,6 +59,7 @@ export function TodayItem({ label, children, onOpen, primary, second, actions }:
         <Button size="compact-sm" variant="subtle" onClick={onOpen}>
           {t('today.open')} <Kbd className={styles['key']}>↵</Kbd>
         </Button>
+        {actions}
       </Group>
     </li>
   );

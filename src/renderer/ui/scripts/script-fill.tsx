@@ -65,6 +65,8 @@ export function ScriptFill({ script, caseId, values, onCopied, copyRequest = 0 }
         key={script.id}
         label={t('scripts.fill.text')}
         surface="script"
+        rememberAs={caseId === null ? `script.${script.id}` : `case.${caseId}.script.${script.id}`}
+        {...(caseId === null ? {} : { caseId })}
         value={text}
         isResting={edited === null && filled.missing.length > 0}
         lines={3}

@@ -1,10 +1,9 @@
 import { Accordion, Button, Group, Stack, Text } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { Fragment, useMemo, useState } from 'react';
-import { shippedScripts } from '#shared/content/scripts/shipped-scripts.ts';
 import type { CaseId } from '#shared/contract/ids.ts';
-import type { ScriptUse } from '#shared/contract/scripts.ts';
 import { fillPlaceholders, type PlaceholderValues } from '#shared/domain/scripts/fill-placeholders.ts';
+import type { ScriptOutcome } from '#shared/domain/scripts/outcomes.ts';
 import { placeholderDefinitions } from '#shared/domain/scripts/placeholder.ts';
 import { rankScripts, type RankContext, type RankReason } from '#shared/domain/scripts/rank.ts';
 import type { Script } from '#shared/domain/scripts/script.ts';
@@ -15,6 +14,7 @@ import { Tag } from '../tag.tsx';
 import { ScriptFill } from './script-fill.tsx';
 import styles from './script-suggestions.module.css';
 import { rangeWords, reasonWords } from './script-words.ts';
+import { useLibraryScripts } from './use-library-scripts.ts';
 
 type Props = {
   /** Language of the scripts: the one the customer is answered in. */
@@ -22,7 +22,7 @@ type Props = {
   /** The case as the ranking sees it; its language is `language`. */
   context: Omit<RankContext, 'language'>;
   /** `api.scripts.outcomes`. */
-  outcomes: readonly ScriptUse[];
+  outcomes: readonly ScriptOutcome[];
   /** What the case knows of the blanks. */
   values: PlaceholderValues;
   /** The case the use is recorded on. */
@@ -38,9 +38,10 @@ const shownAtMost = 8;
 export function ScriptSuggestions({ language, context, outcomes, values, caseId, onCopy }: Props) {
   const t = useT();
   const [isLong, setIsLong] = useState(false);
-  const scripts = useMemo(() => new Map(shippedScripts(language).map((script) => [script.id, script])), [language]);
+  const library = useLibraryScripts(language);
+  const scripts = useMemo(() => new Map(library.scripts.map((script) => [script.id, script])), [library.scripts]);
   const ranked = useMemo(
-    () => rankScripts([...scripts.values()], { ...context, language }, outcomes.map(asOutcome), { limit: shownAtMost }),
+    () => rankScripts([...scripts.values()], { ...context, language }, outcomes, { limit: shownAtMost }),
     [scripts, context, language, outcomes],
   );
   if (ranked.length === 0) {
@@ -93,10 +94,6 @@ function FilledText({ script, values }: { script: Script; values: PlaceholderVal
       {text.slice(gaps.at(-1)?.end ?? 0)}
     </span>
   );
-}
-
-function asOutcome({ scriptId, uses, rated, satisfied }: ScriptUse) {
-  return { scriptId, category: null, uses, rated, satisfied, reopened: 0, escalated: 0 };
 }
 
 function Preview({ script, reasons, values }: { script: Script; reasons: RankReason[]; values: PlaceholderValues }) {

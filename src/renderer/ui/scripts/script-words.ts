@@ -1,7 +1,6 @@
 // Codes of scripts and reasons of the ranking, put into words (§7.4).
-import { defaultRankingRules, shareInterval } from '#shared/domain/scripts/outcomes.ts';
+import { defaultRankingRules, shareInterval, type ScriptOutcome } from '#shared/domain/scripts/outcomes.ts';
 import type { OutcomeReason, RankReason } from '#shared/domain/scripts/rank.ts';
-import type { ScriptUse } from '#shared/contract/scripts.ts';
 import type { Translate } from '#shared/i18n/catalogue.ts';
 
 type Word = (group: string, code: string) => string;
@@ -28,11 +27,18 @@ export function reasonWords(reason: RankReason, t: Translate, word: Word): strin
   }
 }
 
-/** “12 次使用，10 次满意”; where not every use has a known end, how many have. */
-export function outcomeWords({ scope, uses, rated, satisfied }: OutcomeReason, t: Translate): string {
-  return rated === uses
-    ? t(`scripts.outcome.${scope}`, { uses, satisfied })
-    : t(`scripts.outcome.rated.${scope}`, { uses, rated, satisfied });
+/** “12 次使用，10 次满意”; where not every use has a known end, how many have; and what went wrong after a use. */
+export function outcomeWords(
+  { scope, uses, rated, satisfied, reopened, escalated }: OutcomeReason,
+  t: Translate,
+): string {
+  const words =
+    rated === uses
+      ? [t(`scripts.outcome.${scope}`, { uses, satisfied })]
+      : [t(`scripts.outcome.rated.${scope}`, { uses, rated, satisfied })];
+  if (reopened > 0) words.push(t('scripts.outcome.reopened', { count: reopened }));
+  if (escalated > 0) words.push(t('scripts.outcome.escalated', { count: escalated }));
+  return words.join(' · ');
 }
 
 /** How sure the share of satisfied uses is; only beside an outcome. */
@@ -41,10 +47,14 @@ export function rangeWords({ rated, interval }: Pick<OutcomeReason, 'rated' | 'i
   return t('scripts.outcome.range', { rated, low: percent(interval.low), high: percent(interval.high) });
 }
 
-/** The record of a script over all cases, or null under the minimum n of §7.7. */
-export function outcomeOf(use: ScriptUse | undefined): OutcomeReason | null {
-  if (use === undefined || use.rated < defaultRankingRules.minimumRated) return null;
-  const { uses, rated, satisfied } = use;
+/** The record of a script over the given rows, or null under the minimum n of §7.7. */
+export function outcomeOf(rows: readonly ScriptOutcome[]): OutcomeReason | null {
+  const sum = (key: 'uses' | 'rated' | 'satisfied' | 'reopened' | 'escalated') =>
+    rows.reduce((total, row) => total + row[key], 0);
+  const rated = sum('rated');
+  if (rated < defaultRankingRules.minimumRated) return null;
+  const satisfied = sum('satisfied');
   const interval = shareInterval(satisfied, rated);
-  return { kind: 'outcome', scope: 'all', uses, rated, satisfied, reopened: 0, escalated: 0, interval };
+  const after = { reopened: sum('reopened'), escalated: sum('escalated') };
+  return { kind: 'outcome', scope: 'all', uses: sum('uses'), rated, satisfied, ...after, interval };
 }

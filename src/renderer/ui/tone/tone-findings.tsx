@@ -1,10 +1,10 @@
-import { Button, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconMessageCheck } from '@tabler/icons-react';
 import type { ToneFinding } from '#shared/domain/tone/check-tone.ts';
+import { overruleReasons, type OverruleReason } from '#shared/domain/tone/overrule.ts';
 import { useT } from '../language.tsx';
 import { Tag } from '../tag.tsx';
 import styles from './tone-text.module.css';
-import { overruleReasons, type OverruleReason } from './use-tone-findings.ts';
 
 type Actions = {
   /** The finding the caret stands in. */
@@ -15,6 +15,8 @@ type Actions = {
 };
 
 type Props = Actions & {
+  /** Named by the text area as its description. */
+  id: string;
   label: string;
   findings: readonly ToneFinding[];
   overruledCount: number;
@@ -22,16 +24,21 @@ type Props = Actions & {
 };
 
 /** What the tone check advises, one row for each finding; it never blocks. */
-export function ToneFindings({ label, findings, overruledCount, onRestore, ...actions }: Props) {
+export function ToneFindings({ id, label, findings, overruledCount, onRestore, ...actions }: Props) {
   const t = useT();
   const count = findings.length;
   return (
     <div className={styles['advice']}>
-      <div role="status">
+      <div role="status" id={id}>
         {count > 0 ? (
           <Text size="xs" c="dimmed" mt={6}>
-            {t('scripts.tone.count', { count })}
+            {t('scripts.tone.count', { count })} <span className={styles['keys']}>{t('scripts.tone.keys')}</span>
           </Text>
+        ) : null}
+        {actions.active ? (
+          <VisuallyHidden>
+            {t(`scripts.tone.kind.${actions.active.kind}`)}: {actions.active.why} {actions.active.suggestion}
+          </VisuallyHidden>
         ) : null}
       </div>
       {count > 0 ? (
@@ -71,7 +78,7 @@ function FindingRow({ finding, active, onShow, onReplace, onOverrule }: Actions 
         </UnstyledButton>
       </Group>
       <Text size="sm">{why}</Text>
-      <Group gap={6} align="center" justify="space-between" wrap="nowrap">
+      <Group gap={6} align="center" justify="space-between">
         <Text size="sm" className={styles['suggestion']}>
           {suggestion}
         </Text>

@@ -1,15 +1,17 @@
 import { Input } from '@mantine/core';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { ToneFinding } from '#shared/domain/tone/check-tone.ts';
+import type { CaseId } from '#shared/contract/ids.ts';
 import type { ToneSurface } from '#shared/domain/tone/kinds.ts';
 import { suggestionGap } from '#shared/domain/tone/wording.ts';
 import { ConflictPanel } from '../conflict-panel.tsx';
 import { SaveMark } from '../save-mark.tsx';
 import type { Autosave } from '../use-autosave.ts';
 import { cutAtFindings } from './standing-findings.ts';
+import { toneKey } from './tone-keys.ts';
 import { ToneFindings } from './tone-findings.tsx';
 import styles from './tone-text.module.css';
-import { useToneFindings, type OverruleReason } from './use-tone-findings.ts';
+import { useToneFindings } from './use-tone-findings.ts';
 
 type Shared = {
   label: string;
@@ -22,15 +24,19 @@ type Shared = {
   maxLength?: number;
   isRequired?: boolean;
   isDisabled?: boolean;
-  /** Names the text over restarts, so that what was overruled stays so. */
+  /** Names the text for good, so that what was overruled stays so and is counted. */
   rememberAs?: string;
-  onOverrule?: (finding: ToneFinding, reason: OverruleReason) => void;
+  /** The case the text belongs to, when there is one. */
+  caseId?: CaseId;
 };
 
 type Props = Shared & {
   value: string;
   onChange: (text: string) => void;
   onBlur?: () => void;
+  onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  /** The first field of a dialog. */
+  isFirst?: boolean;
   /** Set while the text is a known good one with open blanks: half a sentence is not judged. */
   isResting?: boolean;
   /** Beside the label, e.g. a SaveMark. */
@@ -38,22 +44,36 @@ type Props = Shared & {
 };
 
 /** An outgoing text with the live tone check of §7.8: underlined, explained below, replaced by one click, never blocked. */
-export function ToneText({ label, value, onChange, surface, rememberAs, onOverrule, mark, ...rest }: Props) {
+export function ToneText({ label, value, onChange, surface, rememberAs, caseId, mark, ...rest }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState<number | null>(null);
-  const tone = useToneFindings({ text: value, surface, rememberAs, isResting: rest.isResting ?? false });
+  const tone = useToneFindings({
+    text: value,
+    surface,
+    rememberAs,
+    caseId: caseId ?? null,
+    isResting: rest.isResting ?? false,
+  });
   const active = tone.findings.find(({ start, end }) => caret !== null && caret >= start && caret <= end) ?? null;
   const show = ({ start, end }: ToneFinding) => {
     area.current?.focus();
     area.current?.setSelectionRange(start, end);
   };
   const replace = (finding: ToneFinding) => {
-    if (area.current) replaceWords(area.current, finding);
+    if (!area.current || finding.suggestion === '') return;
+    tone.accept(finding);
+    replaceWords(area.current, finding);
   };
-  const overrule = (finding: ToneFinding, reason: OverruleReason) => {
-    tone.overrule(finding, reason);
-    onOverrule?.(finding, reason);
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const wanted = toneKey(event, tone.findings, active);
+    if (wanted === null) {
+      rest.onKeyDown?.(event);
+      return;
+    }
+    event.preventDefault();
+    if (wanted.act === 'replace') replace(wanted.finding);
+    else show(wanted.finding);
   };
   return (
     <div>
@@ -87,14 +107,19 @@ export function ToneText({ label, value, onChange, surface, rememberAs, onOverru
             id={id}
             aria-label={label}
             className={styles['area']}
+            rows={1}
             value={value}
             disabled={rest.isDisabled}
             placeholder={rest.placeholder}
             maxLength={rest.maxLength}
             onChange={(event) => onChange(event.currentTarget.value)}
+            aria-describedby={`${id}-tone`}
+            data-autofocus={rest.isFirst || undefined}
+            onKeyDown={onKeyDown}
             onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
             onBlur={() => {
               setCaret(null);
+              tone.left();
               rest.onBlur?.();
             }}
             {...tone.composing}
@@ -102,6 +127,7 @@ export function ToneText({ label, value, onChange, surface, rememberAs, onOverru
         </div>
       </Input.Wrapper>
       <ToneFindings
+        id={`${id}-tone`}
         label={label}
         findings={tone.findings}
         overruledCount={tone.overruledCount}
@@ -109,7 +135,7 @@ export function ToneText({ label, value, onChange, surface, rememberAs, onOverru
         active={active}
         onShow={show}
         onReplace={replace}
-        onOverrule={overrule}
+        onOverrule={tone.overrule}
       />
     </div>
   );

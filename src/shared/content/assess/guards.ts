@@ -27,6 +27,12 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
     ],
     unlessAfter: ['(?:去吧|吧,?我们?不怕|我们?不怕|也没用,?他)'],
   },
+  // A story, a game or a lesson tells of it; nobody does it.
+  told: {
+    unlessNear: [
+      '剧情|小说|角色|技能|配音|台词|结局|npc|电影|电视剧|悬疑|推理|侦探|主角|反派|法考|考研|(?:这|那)(?:章|节课?|堂课)|课讲|剧本|男主|女主|游戏里|副本|关卡',
+    ],
+  },
   // The customer thought of it and let it be, or says what was not done.
   refrained: {
     unlessBefore: [

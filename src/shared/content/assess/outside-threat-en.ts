@@ -9,7 +9,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 45,
     patterns: [
-      '\\b(?:trading standards|better business bureau|bbb|consumer (?:protection|affairs|council|rights|commission|watchdog|forum|court|ombudsman|advocate)|ombudsman|ombudsperson|attorney general|state attorney|ftc|fda|usda|fca|cfpb|finra|fcc|faa|hipaa|osha|nhtsa|cpsc|ofcom|ofgem|ofsted|caa|accc|acas|fair trading|citizens advice|environmental health|health (?:department|inspector|inspectors|board|authority|authorities)|board of health|food standards|food safety authority|medical board|the regulators?|licensing board|department of (?:health|transportation|consumer affairs|justice|education|insurance)|dot|local council|the authorities|your regulator|financial ombudsman|watchdog)\\b',
+      '\\b(?:trading standards|better business bureau|bbb|consumer (?:protection|affairs|council|rights|commission|watchdog|forum|court|ombudsman|advocate)|ombudsman|ombudsperson|attorney general|state attorney|ftc|fda|usda|fca|cfpb|finra|fcc|faa|hipaa|osha|nhtsa|cpsc|ofcom|ofgem|ofsted|caa|accc|acas|fair trading|citizens advice|environmental health|(?:housing|employment|small claims|consumer) tribunal|(?:state |medical |dental |nursing |real estate |bar |licensing )?board of [a-z]{4,14}|state board|public health|health (?:department|inspector|inspectors|board|authority|authorities)|board of health|food standards|food safety authority|medical board|the regulators?|licensing board|department of (?:health|transportation|consumer affairs|justice|education|insurance)|dot|local council|the authorities|city hall|code enforcement|(?:my|our|the|a) (?:congress(?:man|woman)|senator|mp|councillor|alderman)|animal control|osha|child protective services|cps|the irs|hmrc|uscis|dmv|tsa|secretary of state|district attorney|insurance commissioner|department of insurance|public utilities commission|puc|crtc|ccts|tico|consumer ministry|consumerhotline|interpol|action fraud|ic3|the fbi|your regulator|financial ombudsman|watchdog)\\b',
     ],
     needsNear: [
       '\\b(?:hearing from|next step)\\b',
@@ -37,6 +37,10 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 45,
     patterns: [
+      '\\b(?:fine|ok|okay|then|so|next|off|straight|back)(?:,| to(?: the)?| up is)? (?:small claims|(?:housing|employment|consumer) tribunal|arbitration)\\b',
+      '\\b(?:filed?|filing|took|going|go|demand(?:ed|ing)?|request(?:ed|ing)?) (?:for |to )?(?:arbitration|mediation)\\b',
+      "\\b(?:i|we)(?:'m|'re|'ll| am| are| will)? (?:be )?(?:lawyering|lawyer|lawyered) up\\b",
+      '\\b(?:legal department|legal counsel|statutory demand|cease-and-desist|demand letter|notice of claim|court summons|see (?:you|them) in front of a judge)\\b',
       '\\bnext (?:step|stop) (?:is|will be|would be) (?:the )?(?:courts?|police|press|media|lawyers?|small claims|solicitors?)\\b',
       "\\b(?:will|'ll|gonna|going to|could|should|can|may|might|to|and|or|we|must|to) sue\\b",
       '\\b(?:sue|suing|sued) (?:you|them|your|the|this|these|for|over)\\b',
@@ -55,7 +59,10 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\bas a (?:lawyer|attorney|solicitor)\\b',
     ],
     guards: ['refrained'],
-    unlessBefore: ['\\b(?:they|he|she|who|someone|people|landlord|tenant|getting|got) (?:also |even |once )?'],
+    unlessBefore: [
+      '\\b(?:they|he|she|who|someone|people|landlord|tenant|getting|got) (?:also |even |once )?',
+      '\\b(?:friends?|brother|sister|neighbou?r|husband|wife|everyone|coworker|dad|mom|mum) (?:says?|said|thinks?|told me|suggests?)(?: that)? (?:i|we) (?:really )?(?:can |could |might )?',
+    ],
     examples: {
       hits: [
         'Refund me or I will sue',
@@ -154,6 +161,9 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\b(?:my|the) (?:bank|credit card company|credit card|card issuer|card company|card provider)(?: [a-z]{1,10}){0,5} (?:dispute|reverse|refund|claw|fraud department|get my money back|recover)\\b',
       '\\b(?:report|reported|reporting) (?:you|them|it|this|the (?:seller|charge|shop|company)) to (?:my bank|paypal|ebay|amazon|airbnb|etsy|booking|visa|mastercard|the platform|the marketplace|expedia|doordash|uber|action fraud)\\b',
       '\\b(?:paypal|ebay|amazon|etsy) (?:claim|dispute|case)\\b',
+      '\\b(?:apple|google|visa|mastercard|paypal|amex|american express|steam|my bank)(?: [a-z]{1,9}){0,2} (?:refunded|reversed|sided with|took my side|is investigating|pulled the)\\b',
+      '\\b(?:reported|flagged|reporting) (?:the |this |their )?(?:app|listing|shop|store|seller|account|page|profile|ad) (?:as|for|to)\\b',
+      '\\b(?:airbnb|booking|expedia|uber|lyft|doordash|amazon|ebay|etsy|agoda|vrbo|grubhub|instacart)(?: [a-z]{1,10}){0,3} (?:contacted|notified|informed|investigating|opened a case|have a case|has a case|involved)\\b',
     ],
     unlessNear: [
       '\\binsurance claim\\b',
@@ -163,6 +173,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\bin any case\\b',
     ],
     guards: ['refrained'],
+    unlessBefore: ['\\b(?:thought about|thought of|was going to|considered|could have|tempted to) (?:a |an )?'],
     examples: {
       hits: [
         'I will do a chargeback',
@@ -230,6 +241,50 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     examples: {
       hits: ['I have recorded the whole call', 'We have it on video', "I've kept all the evidence"],
       misses: ['The recording studio was noisy', 'I did not record anything'],
+    },
+  },
+  {
+    id: 'threat-body-en',
+    kind,
+    weight: 38,
+    patterns: [
+      "\\b(?:i|we|my|our)(?:'ve|'m|'ll|'re)?(?: [a-z']{1,10}){0,5} (?:lawyer|lawyers|attorney|solicitor|paralegal)\\b",
+      '\\b(?:lawyer|attorney|solicitor) (?:says|said|is|has|will|agrees|thinks|confirmed)\\b',
+      '\\b(?:police|cops|sheriff|officer|constable)(?: [a-z]{1,8}){0,3} (?:called|report|reported|involved|statement|notified|contacted|coming|on (?:the|their) way|investigating|case)\\b',
+      '\\b(?:call(?:ed|ing)?|contact(?:ed|ing)?|involv(?:e|ed|ing)|went to|going to|reported (?:it|this|them|you|him|her) to) the (?:police|cops|sheriff)\\b',
+      '\\b(?:local|national|daily|evening) (?:paper|papers|newspaper|news|tv|radio)\\b(?=.{0,20}(?:think|hear|know|love|about|story|call|interested|run))',
+      '\\b(?:ftc|bbb|fcc|cfpb|fda|osha|dot|epa|cpsc|hhs|attorney general|trading standards|ombudsman|consumer affairs|medical board|health department|insurance commissioner|credit card company|better business bureau)(?: [a-z,]{1,10}){0,8} (?:copies|copy|emails|notified|informed|aware|complaint|complaints|case|investigation|evidence|file|involved)\\b',
+      '\\bmy next (?:call|stop|step|email|letter) (?:is|will be|goes)\\b',
+      '\\b(?:twitter|reddit|tiktok|facebook|instagram|youtube|the internet|social media|yelp)(?: [a-z]{1,8}){0,2} (?:is going to|will|gonna|would) (?:love|hear|see|know|eat|enjoy|find)\\b',
+      '\\b(?:screenshots?|recordings?|footage|video|emails?|receipts?) (?:are |is |all |have been )?(?:saved|archived|kept|backed up|uploaded|posted)\\b',
+      '\\b(?:posting|uploading|sharing|putting|sending)(?: [a-z]{1,10}){0,5} (?:on|to|onto) (?:nextdoor|reddit|tiktok|facebook|twitter|youtube|instagram|yelp|google|the neighbou?rhood group)\\b',
+    ],
+    guards: ['refrained'],
+    unlessBefore: [
+      '\\b(?:they|he|she|staff|manager|owner|landlord|seller|neighbou?rs?|threatened to|someone|somebody) (?:[a-z]{1,8} ){0,2}',
+    ],
+    unlessNear: [
+      '\\bpower of attorney\\b',
+      "\\b(?:i|he|she|husband|wife|friend|dad|mom|brother|sister)(?:'m| am| is|'s|,)? (?:a|an) (?:lawyer|attorney|solicitor|cop|police officer)\\b",
+      '\\bas a (?:lawyer|attorney|solicitor|cop)\\b',
+      '\\b(?:saw|seen|found|advert|advertised|recommended|hyped) (?:it |this |you |them )?(?:on|via)\\b',
+      '\\b(?:threatened|across from|next to|opposite|novel|movie|show|game|book|course)\\b',
+    ],
+    examples: {
+      hits: [
+        "I've already talked to a lawyer",
+        'Police have been called and took a statement',
+        "We'll see what the local paper thinks of this",
+        'The FTC and the BBB have copies of these emails',
+        'Screenshots saved. Twitter is going to love this.',
+        'My next call is to the insurance commissioner',
+      ],
+      misses: [
+        'My wife is a lawyer, lovely lunch',
+        'The manager threatened to call the police',
+        'I will not call the police',
+        'Across from the police station',
+      ],
     },
   },
 ];

@@ -12,6 +12,12 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     weight: 50,
     patterns: [
       '\\b(?:scalp|skin|face|hand|hands|arm|arms|leg|legs|finger|fingers|lip|lips|mouth|tongue|eye|eyes|feet|foot|neck) (?:is|are|was|were|got|became|ended up) (?:all |now |badly |severely |literally |so ){0,2}(?:burn(?:ed|t)|bleeding|injured|infected|blistered|raw|cut|bruised|scarred)\\b',
+      '\\b(?:slipped|tripped|stumbled|skidded|fell) (?:[a-z]{1,10} ){0,2}(?:on|over|in|down|off) (?:the|a|an|some|your|their) (?:[a-z]{1,10} ){0,2}(?:floor|tiles?|stairs?|steps?|ice|spill|puddle|mat|rug|cable|cord|kerb|curb|entrance|aisle|bathroom|shower|ramp|pavement|sidewalk|platform|deck|pool)\\b',
+      '\\b(?:split|busted|gashed|sliced|broke|cracked|chipped|lost|knocked out|fractured|dislocated|sprained|tore|pulled|hurt|injured|threw out|banged|jammed|slammed|crushed|stubbed) (?:my|his|her|our|their|a|the) (?:[a-z]{1,9} ){0,1}(?:chin|tooth|teeth|lip|brow|forehead|nose|eye|collarbone|ribs?|hip|wrist|ankle|elbow|shoulder|knee|back|muscle|ligament|hamstring|neck|finger|fingers|thumb|toes?|foot|leg|arm|hand|hands|skull|jaw)\\b',
+      '\\b(?:whiplash|concuss(?:ed|ion)|tetanus|rear[- ]ended|side[- ]?swiped|t-boned|black and blue|welts?|open sores?|bald (?:patch|patches|spot|spots)|chemical burns?|nerve damage|permanent damage|black eye|bleeds?|stitched up|burn marks?|bruis(?:e|es|ed|ing)|swollen|scarring|scarred|limp(?:ing)?|crutches|in a cast|plaster cast|broken bones?|torn (?:ligament|muscle|rotator))\\b',
+      '\\b(?:dog|cat|parrot|horse|rat|spider|snake) (?:[a-z]{1,8} )?(?:bit|scratched|attacked|stung|clawed) (?:me|him|her|us|my|our)\\b',
+      '\\b(?:hit|struck|smacked|landed on|fell on|dropped on|crashed (?:down )?on|whacked|smashed into|slammed into) (?:me|him|her|my (?:[a-z]{1,9} )?(?:head|face|foot|hand|toe|toes|arm|leg|son|daughter|child|kid|wife|husband|mother|father))\\b(?! with| up| for)',
+      '\\b(?:grabbed|shoved|pushed|slapped|punched|kicked|shook|hit|dragged|choked|spat (?:at|on)|groped|manhandled|assaulted|threatened to (?:hit|hurt|kill|punch)|attacked) (?:me|him|her|us|my (?:[a-z]{1,9} )?(?:son|daughter|child|kid|wife|husband|mother|father|mom|dad|mum|arm|friend))\\b(?! up| back| in the right| as| a (?:table|coffee|seat|drink|menu))',
       '\\bhair (?:fell|falling|came|coming) out\\b',
       '\\b(?:burn(?:ed|t|ing)?|scalded|cut|bruised|bitten|stung|injured) (?:both )?(?:my|his|her|our|their) (?:legs|arms|feet|lap|thighs?|hands|eyes|knees|fingers|lips)\\b',
       '\\b(?:injured|injury|injuries|injuring|concussion|stitches|bleeding|bled|scalded|scalding|scald|fractured?|bruised|bruising|bruises|sprained|unconscious|blister(?:s|ed)?|laceration|third[- ]degree|second[- ]degree|burns? on (?:my|his|her|our))\\b',
@@ -60,6 +66,8 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       '\\b(?:got|gotten|became|fell|felt|feeling|get|getting|(?:i|we|he|she|they|all|both|family|everyone|son|daughter|kids?|child|children|husband|wife|mother|father|mum|mom|dad|baby|guests?|friends?|dog|cat|puppy) (?:all |both |then |also )?(?:was|were|been|have been|has been|had been)) (?:very |really |so |violently |extremely |terribly |badly |seriously |quite |all |both ){0,2}(?:sick|ill|unwell)\\b(?! of| and tired)',
       '\\b(?:made|making|makes) (?:me|us|him|her|my [a-z]{2,10}|the (?:kids|children|whole family)|everyone|both of us|our [a-z]{2,10}) (?:all |both |very |really |so |violently |physically |extremely ){0,2}(?:sick|ill|unwell)\\b(?! of)',
       '\\b(?:ended up|went|rushed|taken|sent|admitted|go|been|had to go|landed|put (?:me|him|her|us)) (?:[a-z]{1,8} ){0,3}(?:to|in|at) (?:the |a |an )?(?:hospital|er|a&e|emergency|urgent care|doctors?|icu|clinic)\\b',
+      '\\b(?:half|most|all|both|two|three|four|several|everyone)(?: [a-z]{1,8}){0,4} (?:was|were|got|fell) (?:sick|ill|violently)\\b|\\b(?:bitten|bites)\\b(?=.{0,24}(?:bed bugs?|fleas|doctor|welts|itch|all over|arms|legs))|\\bcovered in (?:bites|hives|welts|blisters|bruises|blood|a rash)\\b',
+      '\\b(?:wheez(?:ing|ed|es)|asthma attack|short of breath|could ?n[o\']t breathe|trouble breathing|coughing (?:up|all|since|for)|nose ?bleeds?|migraines? (?:from|after|since)|throwing up|threw up|sick as a dog|sick to my stomach|(?:is|got|now|became|became badly|badly) infected|sepsis|septic|ear infection|eye infection|uti from|passed out|collapsed (?:in|at|on|from))\\b',
       '\\b(?:fever|infection|infected|pneumonia) (?:after|from|because|due)\\b',
     ],
     guards: ['negated', 'imagined'],
@@ -95,6 +103,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     ],
     guards: ['negated', 'imagined'],
     unlessNear: [
+      "\\b(?:because|since|as) (?:i'm|i am|my [a-z]{2,9} is|she's|he's) (?:[a-z]{1,9} )?allergic\\b(?=.{0,24}(?:careful|great|accommodat|safe|no problem|understood))",
       '\\b(?:allergy (?:medicine|medication|tablets|season|test|testing|clinic)|hypo ?allergenic|hypoallergenic|allergic to (?:work|customers|customer service|answering|refunds|helping|competence))\\b',
     ],
     examples: {
@@ -145,7 +154,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 50,
     patterns: [
-      '\\b(?:electric(?:al)? shocks?|electrocut(?:ed|ion|e|ing)|zapped (?:me|my|him|her)|shocked (?:me|him|her|my (?:son|daughter|hand|wife|husband|kid)) (?:when|while|as|every|badly|through)|exposed (?:wires?|wiring)|live wires?|short[- ]circuit(?:ed|s|ing)?|sparking|sparks (?:came|flew|coming|from|out)|sparked)\\b',
+      '\\b(?:electric(?:al)? shocks?|electrocut(?:ed|ion|e|ing)|zapped (?:me|my|him|her)|shocked (?:me|him|her|my (?:son|daughter|hand|wife|husband|kid)) (?:when|while|as|every|badly|through)|exposed (?:wires?|wiring)|live wires?|short[- ]circuit(?:ed|s|ing)?|sparking|sparks (?:came|flew|coming|from|out|flying|shot)|sparked|(?:a|nasty|massive|huge|bad|mild|static|serious|hell of a|terrible) shock (?:off|from|through|when|touching|every)|(?:got|get|getting|been|was) (?:zapped|shocked) (?:when|off|touching|from|every|while)|zapped by|arm tingl(?:ed|ing)|electric current|ungrounded)\\b',
     ],
     guards: ['negated', 'imagined'],
     unlessNear: ['\\b(?:sparking (?:water|wine|clean)|sparked (?:joy|interest|my interest))\\b'],
@@ -159,12 +168,12 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 50,
     patterns: [
-      '\\b(?:caught (?:on )?fire|catch(?:es|ing)? (?:on )?fire|on fire|went up in (?:flames|smoke)|burst into flames|in flames|set (?:fire|alight)|fire hazard|house fire|started (?:a fire|smoking|smouldering|smoldering)|smoke (?:came|coming|was coming|pouring|started|billowing|poured) |was smoking|melted (?:the|my|in|onto|while|and|plug)|exploded|explodes|exploding|explosion|blew up (?:in|while|when|and|on my)|(?:battery|phone|charger|unit|device|laptop) (?:is |was |has |had |got )?(?:swollen|overheated|overheating|overheats|scorched|swelled|bulging|bulged)|burning smell|smell of burning|fire exits? (?:was|were|is|are) (?:blocked|locked))\\b',
-      '\\b(?:gas leak|leaking gas|smell of gas|smell gas|smelled gas|carbon monoxide|leaking (?:battery )?acid|battery (?:leaked|leaking|leak)|fumes)\\b',
+      '\\b(?:caught (?:on )?fire|catch(?:es|ing)? (?:on )?fire|on fire|went up in (?:flames|smoke)|burst into flames|in flames|set (?:fire|alight)|fire hazard|house fire|started (?:a fire|smoking|smouldering|smoldering)|smoke (?:came|coming|was coming|pouring|started|billowing|poured) |was smoking|melted (?:the|my|in|onto|while|and|plug)|exploded|explodes|exploding|explosion|blew up (?:in|while|when|and|on my)|(?:battery|phone|charger|unit|device|laptop) (?:is |was |has |had |got )?(?:swollen|overheated|overheating|overheats|scorched|swelled|bulging|bulged)|burning smell|smell of burning|fire exits? (?:was|were|is|are) (?:blocked|locked)|scorched|singed|charred (?:the|my|plug|socket)|smouldering|smoldering|smoking (?:on|in|at|from|and)|started to smoke|went bang|swelled up|swollen battery|battery (?:is |was )?(?:bloated|puffed))\\b',
+      '\\b(?:gas leak|leaking gas|smell of gas|smell(?:ed|s)? (?:of |like )?gas|gas smell|smelled gas|black mou?ld|asbestos|lead paint|carbon monoxide alarm|chemical smell (?:burn|made)|carbon monoxide|leaking (?:battery )?acid|battery (?:leaked|leaking|leak)|fumes)\\b',
     ],
     guards: ['negated', 'imagined'],
     unlessNear: [
-      '\\b(?:(?:customer|guest|man|woman|someone|people|guests|staff|driver|he|she|they) (?:next door |outside )?(?:was|were) smoking|my (?:phone|inbox|notifications) (?:is |was )?(?:blew up|exploded|exploding|blowing up)|fire him|firestick|hair on fire|exploded (?:at|with anger|in popularity)|(?:he|she|manager) exploded|dumpster on fire|fire sale)\\b',
+      '\\b(?:(?:customer|guest|man|woman|someone|people|guests|staff|driver|he|she|they) (?:next door |outside )?(?:was|were) smoking|my (?:phone|inbox|notifications) (?:is |was )?(?:blew up|exploded|exploding|blowing up)|fire him|firestick|hair on fire|exploded (?:at (?:me|us|him|her|the|my|them)|with anger|in popularity)|(?:he|she|manager) exploded|dumpster on fire|(?:packaging|design|outfit|look|mix|playlist|song|album|food|shoes|dj|beat|flavou?r|menu) (?:was |is |are )?on fire|fire sale)\\b',
     ],
     examples: {
       hits: [
@@ -184,6 +193,9 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     weight: 30,
     patterns: [
       "\\b(?:(?:seat ?belt|buckle|harness|child lock|car seat|strap) (?:failed|broke|snapped|came undone|came loose)|brakes? (?:failed|fail|failure|failing|gave out|stopped working|did ?n[o']t work|don't work|went out)|brake failure|steering (?:locked|failed|failure)|airbags? (?:did ?n[o']t|failed|never)|tyre blew|tire blew|lost control|wheel (?:came|fell) off|cut out on the (?:motorway|highway|freeway)|stuck in (?:the|a|your) (?:lift|elevator)|trapped in (?:the|a|your) (?:lift|elevator))\\b",
+      '\\bbrakes? (?:went|going|gave|failed|pedal went|squealed and|completely|were gone|stopped)\\b|\\b(?:lug nuts?|wheel bolts?|wheel nuts?)(?: [a-z]{1,9}){0,3} (?:loose|missing|off|tight|tighten|tightened)\\b|\\bforgot to (?:tighten|secure|reconnect|torque)\\b|\\bwheel came off\\b|\\bcable (?:snapped|broke)\\b|\\b(?:ceiling|shelf|light fixture|sign|mirror|ladder|railing|balcony|fan|door|window|roof)(?: [a-z]{1,9}){0,2} (?:fell (?:on|down|off)|collapsed|came down|came crashing|gave way|nearly hit)\\b',
+      "\\b(?:someone else's|another patient's|wrong patient's|somebody else's) (?:prescription|medication|medicine|meds|pills|blood|results)\\b|\\b(?:texting|on (?:his|her) phone|asleep|drunk|speeding|nodding off)(?: [a-z]{1,8}){0,2} (?:while driving|at the wheel|behind the wheel)\\b|\\bdriver was (?:texting|drunk|high|asleep|falling asleep|speeding|nodding|on his phone|on her phone)\\b|\\bno (?:life ?jackets?|lifeguard|seat ?belts?|smoke (?:alarm|detector)s?|railing|guard ?rail)\\b",
+      '\\b(?:drilled|pulled|extracted|operated on|cut|removed|treated|injected|numbed) the wrong (?:tooth|side|leg|arm|knee|eye|patient|foot|one)\\b|\\b(?:in (?:his|her|my son\'s|my daughter\'s|the baby\'s) mouth|nearly swallowed|about to swallow)\\b|\\bgas (?:line|valve|pipe|hose|fitting|connection)(?: [a-z]{1,8}){0,2} (?:loose|open|leaking|disconnected|off|undone)\\b|\\bran (?:a|two|three|several|the) red lights?\\b|\\bclipped a (?:cyclist|pedestrian|car|kid|child|parked)\\b|\\b(?:shattered|burst|exploded|came apart|snapped)(?: [a-z]{1,8}){0,3} (?:in (?:my|his|her) (?:face|hand|hands|lap)|shards|glass everywhere)\\b',
       '\\b(?:unsafe|safety (?:hazard|issue|risk|concern|violation|recall)|dangerous|health hazard|hazardous|choking hazard|toxic|carcinogen(?:ic)?|poisonous|could have (?:died|killed|been killed|been seriously|burned|burnt|injured|choked|been injured|been hurt)|nearly (?:fell|slipped|burned|choked|crashed|died|tripped)|almost (?:fell|slipped|burned|choked|crashed|died|tripped|swallowed)|swallowed (?:a|the|it|some)|wrong (?:medication|medicine|prescription|dose|drug|dosage)|misdiagnos(?:ed|is)|botched)\\b',
     ],
     unlessBefore: ["\\b(?:no|not|never|non|isn't|wasn't) (?:a |at all |really )?", 'non-?'],
@@ -191,6 +203,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       '\\b(?:culture|workplace|people|management|environment|staff|atmosphere) (?:is|are|was|were) (?:so |very |really )?toxic\\b',
       '\\b(?:toxic (?:people|work|workplace|management|culture|atmosphere|environment|staff|community)|dangerously (?:good|delicious|close))\\b',
       '\\b(?:swallowed (?:my|the) (?:pride|card|cost))\\b',
+      '\\b(?:almost|nearly) died laughing\\b',
       '\\b(?:almost|nearly) died (?:of|from) (?:laughter|boredom|laughing|shock|hunger|embarrassment)\\b',
       '\\bfell (?:for|asleep|in love)\\b',
     ],

@@ -1,8 +1,8 @@
 // What a case needs before it is closed (§10.2), as rules; which severities each holds for is policy.
 import { exitRules } from '#shared/content/methods/exit-rules.ts';
 import { localized } from '#shared/content/methods/localized.ts';
-import type { ClosingPolicy } from '#shared/domain/methods/engine.ts';
 import type { ExitRule } from '#shared/domain/methods/method.ts';
+import type { Policy } from '#shared/domain/policy/policy.ts';
 
 export const closingGateRules: ExitRule[] = [
   exitRules.outcomeTold,
@@ -66,12 +66,10 @@ export const closingGateRules: ExitRule[] = [
 const always = ['minor', 'significant', 'safety'] as const;
 
 /** Default of the policy key `closing.gates` (§10.2): root cause for significant and safety, the others always. */
-export const defaultClosingPolicy: ClosingPolicy = {
-  gates: {
-    'outcome-told': always,
-    'choice-recorded': always,
-    'compensation-fulfilled': always,
-    'follow-ups-done': always,
-    'root-cause-set': ['significant', 'safety'],
-  },
+export const defaultClosingGates: Policy['closing']['gates'] = {
+  'outcome-told': [...always],
+  'choice-recorded': [...always],
+  'compensation-fulfilled': [...always],
+  'follow-ups-done': [...always],
+  'root-cause-set': ['significant', 'safety'],
 };

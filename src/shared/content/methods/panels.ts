@@ -5,6 +5,11 @@ import type { Check } from '#shared/domain/methods/check.ts';
 import type { PanelInput } from '#shared/domain/methods/method.ts';
 
 export const atHighRisk: Check = { require: 'fieldIs', key: 'riskLevel', in: ['high', 'critical'] };
+/** The plan opens at high risk (§4.4), or when a rung of a clock's ladder opened it (§3.2). */
+const needsResponsePlan: Check = {
+  require: 'anyOf',
+  checks: [atHighRisk, { require: 'fieldIs', key: 'responsePlan', in: ['open'] }],
+};
 export const isGraveCase: Check = { require: 'fieldIs', key: 'severity', in: ['significant', 'safety'] };
 const speaksForAnother: Check = {
   require: 'fieldIs',
@@ -119,7 +124,8 @@ export const panels = {
       '先穩住、定人、定時間，30 分鐘內回電。',
       'Hold, name an owner, name a time, call back within 30 minutes.',
     ),
-    when: atHighRisk,
+    fields: ['responsePlan'],
+    when: needsResponsePlan,
   },
   promises: {
     code: 'promises',

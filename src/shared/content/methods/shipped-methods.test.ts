@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { closingGateRules, defaultClosingPolicy } from '#shared/content/methods/closing-gates.ts';
+import { closingGateRules, defaultClosingGates } from '#shared/content/methods/closing-gates.ts';
 import { feelPhrases } from '#shared/content/methods/feel-phrases.ts';
 import { shippedFields } from '#shared/content/methods/field-registry.ts';
 import { gestureFaultTexts } from '#shared/content/methods/gesture-faults.ts';
@@ -95,7 +95,7 @@ describe('shipped methods', () => {
 
   test('[§5.2] a method proposed at triage exists, and each gate of the policy has a rule', () => {
     for (const { method } of methodProposals) expect(shippedCodes).toContain(method);
-    expect(closingGateRules.map((rule) => rule.code).sort()).toEqual(Object.keys(defaultClosingPolicy.gates).sort());
+    expect(closingGateRules.map((rule) => rule.code).sort()).toEqual(Object.keys(defaultClosingGates).sort());
     for (const key of closingGateRules.flatMap((rule) => keysOf(rule.check))) expect(shippedFields.has(key)).toBe(true);
   });
 });

@@ -17,6 +17,7 @@ export const summarySections: readonly SectionPlan[] = [
       'severity',
       'demand',
       'riskLevel',
+      'responsePlan',
       'ownerId',
       'product',
       'orderNumber',

@@ -1,4 +1,5 @@
 // The figures a shop starts with (§3.2–3.5, §4.3, §8.1, §8.3). Every one can be changed in Settings.
+import { defaultClosingGates } from '../methods/closing-gates.ts';
 import type { Allowance, LadderRung, Policy } from '../../domain/policy/policy.ts';
 
 const wall = (amount: number): Allowance => ({ amount, unit: 'wall-minutes' });
@@ -86,5 +87,6 @@ export const defaultPolicy: Policy = {
   desk: { idleLockMinutes: 10 },
   insight: { spikeSharePercent: 30, effectCheckDays: [30, 60, 90], verdictAtLeastCases: 10 },
   retention: { trashDays: 30, anonymiseAfterDays: 3 * 365 },
-  statutory: { packs: [] },
+  statutory: { packs: [], checked: {} },
+  closing: { gates: defaultClosingGates },
 };

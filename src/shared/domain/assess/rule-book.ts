@@ -2,8 +2,10 @@
 import { assessGuards } from '#shared/content/assess/guards.ts';
 import { assessLexicon } from '#shared/content/assess/lexicon.ts';
 import { standingRules, timeRules, unmetNeedRules } from '#shared/content/assess/need-time-standing.ts';
+import { outsideThreatBodyRules } from '#shared/content/assess/outside-threat-bodies.ts';
 import { outsideThreatEnglishRules } from '#shared/content/assess/outside-threat-en.ts';
 import { outsideThreatRules } from '#shared/content/assess/outside-threat.ts';
+import { safetyBodyRules } from '#shared/content/assess/safety-body.ts';
 import { safetyEnglishRules } from '#shared/content/assess/safety-en.ts';
 import { safetyRules } from '#shared/content/assess/safety.ts';
 import { categoryRules, demandRules, severityRules } from '#shared/content/assess/suggestions.ts';
@@ -15,8 +17,10 @@ const context = { lexicon: assessLexicon, guards: assessGuards };
 
 export const signalRules: readonly SignalRule[] = [
   ...safetyRules,
+  ...safetyBodyRules,
   ...safetyEnglishRules,
   ...outsideThreatRules,
+  ...outsideThreatBodyRules,
   ...outsideThreatEnglishRules,
   ...temperRules,
   ...unmetNeedRules,

@@ -16,5 +16,7 @@ export type ExplainStep =
   | { code: 'due-without-pauses'; at: number }
   | { code: 'pause'; from: number; to: number | null; reason: string; isCapped: boolean }
   | { code: 'moved-to-working-day'; from: number; to: number }
+  | { code: 'promised'; at: number; by: string }
+  | { code: 'set-by-hand'; by: string }
   | { code: 'due'; at: number }
   | { code: 'held'; reason: string };

@@ -16,13 +16,14 @@ export type PromiseTime = {
 
 const tokeniser = makeTokeniser(promiseWords);
 
-const dateKinds: readonly Token['kind'][] = ['day', 'day-part', 'weekday', 'date', 'end'];
+const dateKinds: readonly Token['kind'][] = ['day', 'day-part', 'weekday', 'date', 'feast', 'end'];
 const weights: Partial<Record<Token['kind'], number>> = {
   duration: 3,
   clock: 3,
   closing: 3,
   opening: 3,
   date: 2,
+  feast: 2,
   weekday: 2,
   end: 2,
   day: 2,
@@ -101,7 +102,10 @@ function trimMarkers(group: Token[]): Token[] {
 }
 
 function isTooWeak(group: readonly Token[]): boolean {
-  return group.length === 1 && group[0]!.kind === 'clock' && group[0]!.needsCompany;
+  if (group.length !== 1) return false;
+  const [only] = group as [Token];
+  // "Opening" alone tells of the shop's hours, "at 9" of anything.
+  return only.kind === 'opening' || only.kind === 'closing' || (only.kind === 'clock' && only.needsCompany);
 }
 
 function scoreOf(group: readonly Token[]): number {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statutoryPacks } from '#shared/content/calendar/statutory.ts';
 import { aCalendar, at, shown } from './clocks.builder.ts';
-import { statutoryHints, StatutoryPack } from './statutory.ts';
+import { isStaleRow, lastChecked, statutoryHints, StatutoryPack } from './statutory.ts';
 
 const calendar = aCalendar();
 
@@ -44,5 +44,18 @@ describe('[§3.10] statutory deadlines', () => {
     const happened = { 'complaint-received': at('2026-09-01 10:00') };
     expect(hints(['tw'], happened, at('2025-12-01 10:00'))[0]!.isStale).toBe(false);
     expect(hints(['tw'], happened, at('2026-11-22 10:00'))[0]!.isStale).toBe(true);
+  });
+
+  test('[§3.10] a row nobody checked for a year is stale, until the shop held it against the law itself', () => {
+    const today = '2026-11-28';
+    const [row] = statutoryPacks[0]!.rows;
+    expect(isStaleRow(row!, today)).toBe(true);
+    expect(isStaleRow(row!, today, { [row!.id]: '2026-11-01' })).toBe(false);
+    expect(lastChecked(row!, { [row!.id]: '2020-01-01' })).toBe(row!.verifiedOn);
+    const happened = { 'goods-received': at('2026-11-20 10:00') };
+    const input = { packs: statutoryPacks, enabled: ['cn'], happened, calendar, now: at('2026-11-28 10:00') };
+    expect(statutoryHints(input).every((hint) => hint.isStale)).toBe(true);
+    const checked = Object.fromEntries(statutoryPacks[0]!.rows.map(({ id }) => [id, today]));
+    expect(statutoryHints({ ...input, checked }).some((hint) => hint.isStale)).toBe(false);
   });
 });

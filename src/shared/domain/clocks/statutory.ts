@@ -47,6 +47,17 @@ export type StatutoryHint = { row: StatutoryRow; startAt: number; dueAt: number;
 
 const STALE_AFTER_DAYS = 366;
 
+/** When a row was last held against the law: by us when it was shipped, or later by the shop. */
+export function lastChecked(row: StatutoryRow, checked: Readonly<Record<string, string>> = {}): string {
+  const byShop = checked[row.id];
+  return byShop !== undefined && byShop > row.verifiedOn ? byShop : row.verifiedOn;
+}
+
+/** Whether a row was not checked for more than a year before the local date `today`. */
+export function isStaleRow(row: StatutoryRow, today: string, checked?: Readonly<Record<string, string>>): boolean {
+  return dayOfIsoDate(today)! - dayOfIsoDate(lastChecked(row, checked))! > STALE_AFTER_DAYS;
+}
+
 /**
  * Hints for what has happened in a case, soonest first. Days and months end with the last date (24:00), the date of the start not
  * counted; working days end when the store closes.
@@ -54,17 +65,19 @@ const STALE_AFTER_DAYS = 366;
 export function statutoryHints(input: {
   packs: readonly StatutoryPack[];
   enabled: readonly string[];
+  /** Rows the shop held against the law itself, by id, with the local date. */
+  checked?: Readonly<Record<string, string>>;
   happened: Partial<Record<StatutoryStart, number>>;
   calendar: CompiledCalendar;
   now: number;
 }): StatutoryHint[] {
-  const { packs, enabled, happened, calendar, now } = input;
-  const today = localDayOf(calendar, now);
+  const { packs, enabled, checked, happened, calendar, now } = input;
+  const today = isoDateOf(localDayOf(calendar, now));
   const hints: StatutoryHint[] = [];
   for (const row of packs.filter((pack) => enabled.includes(pack.id)).flatMap((pack) => pack.rows)) {
     const startAt = happened[row.start];
     if (startAt === undefined || !isInForce(row, isoDateOf(localDayOf(calendar, startAt)))) continue;
-    const isStale = today - dayOfIsoDate(row.verifiedOn)! > STALE_AFTER_DAYS;
+    const isStale = isStaleRow(row, today, checked);
     hints.push({ row, startAt, dueAt: dueAtOf(row, startAt, calendar), isStale });
   }
   return hints.sort((a, b) => a.dueAt - b.dueAt);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { closingGateRules, defaultClosingPolicy } from '#shared/content/methods/closing-gates.ts';
+import { closingGateRules, defaultClosingGates } from '#shared/content/methods/closing-gates.ts';
 import { shippedFields } from '#shared/content/methods/field-registry.ts';
 import { methodProposals, shippedMethods } from '#shared/content/methods/shipped-methods.ts';
 import type { CaseRecord } from '#shared/domain/methods/case-record.ts';
@@ -236,7 +236,7 @@ describe('which method', () => {
 });
 
 describe('closing', () => {
-  const closing = { rules: closingGateRules, policy: defaultClosingPolicy };
+  const closing = { rules: closingGateRules, policy: { gates: defaultClosingGates } };
   const settled = aRecord({
     case: { severity: 'minor' },
     fields: { outcomeTold: 'phone', customerChoice: 'o1' },
@@ -288,7 +288,7 @@ describe('closing', () => {
   });
 
   test('[§3] a manager who frees minor cases of follow-ups is obeyed', () => {
-    const policy = { gates: { ...defaultClosingPolicy.gates, 'follow-ups-done': ['safety' as const] } };
+    const policy = { gates: { ...defaultClosingGates, 'follow-ups-done': ['safety' as const] } };
     expect(closingGates({ ...settled, followUps: [] }, { ...closing, policy })).toEqual([]);
     expect(codes(closingGates({ ...settled, followUps: [] }, closing))).toEqual(['follow-ups-done']);
   });

@@ -1,7 +1,8 @@
 // The policy: every figure a manager may change, grouped by feature. Rules name a figure by its key
 // ("firstResponse.public"), never by a literal. Money is integer minor units of `authority.currency`.
 import { z } from 'zod';
-import { type ChannelKind, Role } from '../vocabulary.ts';
+import { IsoDate } from '../clocks/calendar.ts';
+import { type ChannelKind, Role, Severity } from '../vocabulary.ts';
 
 /** Units of a rule (§3.6). Wall-clock minutes and calendar days ignore opening hours; the other two follow the calendar. */
 export const timeUnits = ['wall-minutes', 'working-minutes', 'calendar-days', 'working-days'] as const;
@@ -130,7 +131,13 @@ export const Policy = z.strictObject({
     verdictAtLeastCases: z.int().min(1).max(1000),
   }),
   retention: z.strictObject({ trashDays: days, anonymiseAfterDays: days.nullable() }),
-  statutory: z.strictObject({ packs: z.array(z.string().min(1)).describe('packs of legal deadlines switched on') }),
+  statutory: z.strictObject({
+    packs: z.array(z.string().min(1)).describe('packs of legal deadlines switched on'),
+    checked: z.record(z.string().min(1), IsoDate).describe('rows the shop held against the law itself, and when'),
+  }),
+  closing: z.strictObject({
+    gates: z.record(z.string().min(1), z.array(Severity)).describe('what closing needs, for cases of which severities'),
+  }),
 });
 export type Policy = z.infer<typeof Policy>;
 

@@ -25,6 +25,7 @@ describe('fillPlaceholders', () => {
     expect(placeholdersIn('{{nickname}} {{ product }} {{product}}')).toEqual({
       names: ['product'],
       unknown: ['nickname'],
+      fallbacks: {},
     });
   });
 
@@ -32,6 +33,19 @@ describe('fillPlaceholders', () => {
     const filled = fillPlaceholders('Your order {{orderNumber}} with the {{product}} is open.', {}, 'en');
     expect(filled.text).toBe('Your order with the item is open.');
     expect(filled.assumed).toEqual(['orderNumber', 'product']);
+  });
+
+  test('[§7.5] a script may bring its own fallback, which stands before the common one and for a blank without one', () => {
+    const text = '{{salutation|这位顾客}}，{{promiseTime|打烊前}}我回您。';
+    expect(placeholdersIn(text)).toEqual({
+      names: ['salutation', 'promiseTime'],
+      unknown: [],
+      fallbacks: { salutation: '这位顾客', promiseTime: '打烊前' },
+    });
+    const filled = fillPlaceholders(text, { promiseTime: '四点' });
+    expect(filled.text).toBe('这位顾客，四点我回您。');
+    expect(fillPlaceholders(text, {}).missing).toEqual([]);
+    expect(fillPlaceholders('{{ promiseTime | }}我回您。', {}).text).toBe('我回您。');
   });
 
   test('[§7.5] a value that opens an English sentence gets its capital, elsewhere it keeps its case', () => {

@@ -26,18 +26,31 @@ export interface FilledText {
 /** Drawn where a value is missing: visibly unfinished, yet not the raw name. */
 export const gapMark = '____';
 
-const pattern = /\{\{\s*([A-Za-z]+)\s*\}\}/g;
+/** {{name}}, or {{name|what to say when nobody knows it}}. */
+const pattern = /\{\{\s*([A-Za-z]+)\s*(?:\|([^{}]*))?\}\}/g;
+
+export interface PlaceholdersFound {
+  names: PlaceholderName[];
+  unknown: string[];
+  /** Fallbacks the text brings itself; they stand before the registry's. */
+  fallbacks: Partial<Record<PlaceholderName, string>>;
+}
 
 /** Names of the blanks in a text, in order, each once. Unknown names are reported apart: they are a fault of the script. */
-export function placeholdersIn(text: string): { names: PlaceholderName[]; unknown: string[] } {
+export function placeholdersIn(text: string): PlaceholdersFound {
   const names = new Set<PlaceholderName>();
   const unknown = new Set<string>();
+  const fallbacks: PlaceholdersFound['fallbacks'] = {};
   for (const match of text.matchAll(pattern)) {
     const parsed = PlaceholderName.safeParse(match[1]);
-    if (parsed.success) names.add(parsed.data);
-    else unknown.add(match[1] ?? '');
+    if (!parsed.success) {
+      unknown.add(match[1] ?? '');
+      continue;
+    }
+    names.add(parsed.data);
+    if (match[2] !== undefined) fallbacks[parsed.data] = match[2].trim();
   }
-  return { names: [...names], unknown: [...unknown] };
+  return { names: [...names], unknown: [...unknown], fallbacks };
 }
 
 interface Filling {
@@ -45,17 +58,24 @@ interface Filling {
   source: FilledSpan['source'];
 }
 
-function fillingFor(name: PlaceholderName, values: PlaceholderValues, language: Language): Filling {
+interface Blank {
+  name: PlaceholderName;
+  /** What the script itself says in its place. */
+  own: string | undefined;
+}
+
+function fillingFor({ name, own }: Blank, values: PlaceholderValues, language: Language): Filling {
   const value = values[name]?.trim();
   // A value that itself holds {{…}} (pasted by a customer) would be printed raw: its braces are dropped.
   if (value) return { content: value.replace(/\{\{|\}\}/g, ''), source: 'value' };
+  if (own !== undefined) return { content: own.trim(), source: 'fallback' };
   const fallback = placeholderDefinitions[name].fallback;
   if (fallback !== null) return { content: fallback[language], source: 'fallback' };
   return { content: gapMark, source: 'gap' };
 }
 
 /**
- * Fills the blanks of a script text (§7.5): from the case, else by the registry's fallback, else as a gap that is
+ * Fills the blanks of a script text (§7.5): from the case, else by the script's own fallback or the registry's, else as a gap that is
  * listed in `missing`. Values are trimmed; an empty fallback also drops the space before it; in Latin script a value that
  * opens a sentence gets its capital.
  */
@@ -66,7 +86,7 @@ export function fillPlaceholders(text: string, values: PlaceholderValues, langua
     result.text += text.slice(copiedTo, match.index);
     copiedTo = match.index + match[0].length;
     const parsed = PlaceholderName.safeParse(match[1]);
-    if (parsed.success) append(result, parsed.data, fillingFor(parsed.data, values, language));
+    if (parsed.success) append(result, parsed.data, fillingFor({ name: parsed.data, own: match[2] }, values, language));
     else result.text += gapMark;
   }
   result.text += text.slice(copiedTo);

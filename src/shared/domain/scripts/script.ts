@@ -17,8 +17,8 @@ export const scriptSteps = [
 export const ScriptStep = z.enum(scriptSteps);
 export type ScriptStep = z.infer<typeof ScriptStep>;
 
-/** A script to say, or a "say this, not that" pair. */
-export const scriptKinds = ['script', 'pair'] as const;
+/** A script to say, a "say this, not that" pair, or how a case was solved (§7.6). */
+export const scriptKinds = ['script', 'pair', 'solution'] as const;
 export const ScriptKind = z.enum(scriptKinds);
 export type ScriptKind = z.infer<typeof ScriptKind>;
 
@@ -63,7 +63,7 @@ export type ScriptFactsInput = z.input<typeof ScriptFacts>;
 /** The words of a script in one language; in a pair `text` is what to say and `contrast` what not to. */
 export const ScriptWords = z.object({
   title: z.string().min(1).max(80),
-  text: z.string().min(1).max(2_000),
+  text: z.string().min(1).max(4_000),
   contrast: Contrast.optional(),
   tags: z.array(z.string().min(1)).default([]),
 });

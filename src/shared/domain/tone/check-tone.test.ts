@@ -88,4 +88,23 @@ describe('[§7.8] what only a whole text shows', () => {
       expect(kindsOf(text)).toEqual([]);
     },
   );
+
+  test('[§7.8] a better wording of a promise keeps the time that was named; a gap stays where none was', () => {
+    const suggestionOf = (text: string) => checkTone(text)[0]!.suggestion;
+    expect(suggestionOf('您放心,明天上午百分之百给您送到。')).toContain('大约明天上午送到');
+    expect(suggestionOf('您放心,一定給您送到。')).toMatch(/【.+】/u);
+    expect(suggestionOf('I guarantee your package will be there tomorrow morning, no ifs or buts.')).toContain(
+      'tomorrow',
+    );
+    expect(suggestionOf('快递昨天下午三点没送到,这是快递的问题。')).not.toContain('三点');
+  });
+
+  test('[§7.8] spans are exact in the text as written: emoji, rare characters, CRLF, full width', () => {
+    for (const before of ['😀😀 ', '𠮷野家您好。', '您好\r\n', '订单Ａ１２３。', 'e\u0301，']) {
+      const text = `${before}请您冷静一点😀。\r\n谢谢`;
+      const [found] = checkTone(text);
+      expect(text.slice(found!.start, found!.end)).toBe(found!.quote);
+      expect(found!.quote).toBe('请您冷静一点');
+    }
+  });
 });

@@ -16,6 +16,10 @@ export interface Candidate {
 
 const breaks = new Set([',', '。', '?', '!', '\n', '.', ' ', '~']);
 
+// Pictures before and behind the words stay where they are.
+const picturesBefore = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|\s){1,20}/u;
+const pictures = /(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|\s){1,20}$/u;
+
 /** Widens a match to what its replacement must replace to stay grammatical: itself, its clauses or its sentence. */
 export function spanOf(sentence: Sentence, from: number, to: number, span: 'match' | 'clause' | 'sentence') {
   const { text } = sentence;
@@ -27,6 +31,8 @@ export function spanOf(sentence: Sentence, from: number, to: number, span: 'matc
     if (sentence.isLatin && text[end] === ',' && text[end - 1] === '.') end -= 1;
   }
   while (start < end && breaks.has(text[start]!)) start += 1;
+  start = end - text.slice(start, end).replace(picturesBefore, '').length;
+  end = start + text.slice(start, end).replace(pictures, '').length;
   while (end > start && breaks.has(text[end - 1]!)) end -= 1;
   return { start: sentence.start + start, end: sentence.start + end, sentence };
 }

@@ -30,5 +30,15 @@ export function wordSuggestion(candidate: Candidate, quote: string, written: Lan
   const fitting = suggestions.find(({ when }) => when === undefined || occurs(when, words)) ?? suggestions[0]!;
   const wording = fitting.wording as Partial<Record<Language, string>>;
   const text = wording[written] ?? Object.values(wording)[0] ?? '';
-  return text.replaceAll('{span}', quote);
+  return keepTime(candidate, text, quote).replaceAll('{span}', quote);
+}
+
+const gapsOfTime = /【(?:几点|幾點|什么时候|什麼時候)】|\[(?:time|when)\]/u;
+const times =
+  /(?:(?:今天|今晚|明天|明早|明晚|后天|後天|下?(?:周|週)[一二三四五六日])(?:上午|中午|下午|傍晚|晚上|早上)?(?:[\d一二三四五六七八九十]{1,3}[点點]半?)?|(?:上午|中午|下午|傍晚|晚上|早上)[\d一二三四五六七八九十]{1,3}[点點]半?)|\b(?:tomorrow(?: morning| afternoon| evening)?|tonight|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|\d{1,2}(?::\d{2})? ?(?:am|pm)|\d{1,2} o'clock)\b/iu;
+
+// What was promised too big keeps the time it named; any other time may be one that has passed.
+function keepTime({ rule }: Candidate, suggestion: string, quote: string): string {
+  const time = rule.kind === 'overpromise' ? times.exec(quote)?.[0] : undefined;
+  return time === undefined ? suggestion : suggestion.replace(gapsOfTime, time);
 }

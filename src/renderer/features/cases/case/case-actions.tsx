@@ -2,8 +2,10 @@ import { Button, Group, Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import {
   IconBellRinging,
+  IconBookUpload,
   IconCircleCheck,
   IconDots,
+  IconFileCertificate,
   IconLockCheck,
   IconLockOpen,
   IconMessageForward,
@@ -14,9 +16,11 @@ import {
 import { useState, type ReactNode } from 'react';
 import { client } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
+import { useToast } from '#renderer/ui/toast.tsx';
 import styles from './case-page.module.css';
 import { useCaseView } from './case-view.ts';
 import { CloseDialog } from './close-dialog.tsx';
+import { useKeepSolution } from './keep-solution.ts';
 import { useAct } from './mutations.ts';
 import { WordsDialog } from './words-dialog.tsx';
 
@@ -71,11 +75,19 @@ function Action({
 function TalkButtons({ onAsk }: AskProps) {
   const t = useT();
   const { detail } = useCaseView();
+  const toast = useToast();
+  const { id: caseId } = detail;
   const nothingNew = useAct(
-    detail.id,
-    () => client.cases.toldCustomer({ caseId: detail.id, text: t('cases.told.nothingNewText'), isNothingNew: true }),
-    { done: t('cases.told.done') },
+    caseId,
+    () => client.cases.toldCustomer({ caseId, text: t('cases.told.nothingNewText'), isNothingNew: true }),
+    {
+      onDone: ({ entryId }) => toast.undo(t('cases.told.done'), () => client.cases.withdraw({ caseId, entryId })),
+    },
   );
+  const chase = useAct(caseId, () => client.cases.recordChase({ caseId }), {
+    onDone: ({ entryId, times }) =>
+      toast.undo(t('cases.chase.done', { count: times }), () => client.cases.withdraw({ caseId, entryId })),
+  });
   return (
     <>
       <Action label={t('cases.told.button')} icon={<IconMessageForward size={16} />} onClick={() => onAsk('told')} />
@@ -85,7 +97,12 @@ function TalkButtons({ onAsk }: AskProps) {
         isBusy={nothingNew.isPending}
         onClick={() => nothingNew.mutate(undefined)}
       />
-      <Action label={t('cases.chase.button')} icon={<IconBellRinging size={16} />} onClick={() => onAsk('chased')} />
+      <Action
+        label={t('cases.chase.button')}
+        icon={<IconBellRinging size={16} />}
+        isBusy={chase.isPending}
+        onClick={() => chase.mutate(undefined)}
+      />
     </>
   );
 }
@@ -128,6 +145,7 @@ function CloseButton({ onAsk }: AskProps) {
 function MoreMenu({ onAsk, isOpen }: AskProps & { isOpen: boolean }) {
   const t = useT();
   const { detail } = useCaseView();
+  const { keep } = useKeepSolution(detail.id);
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -142,6 +160,22 @@ function MoreMenu({ onAsk, isOpen }: AskProps & { isOpen: boolean }) {
         >
           {t('cases.more.print')}
         </Menu.Item>
+        <Menu.Item
+          leftSection={<IconFileCertificate size={16} />}
+          renderRoot={(props) => <Link to="/print/case-file/$caseId" params={{ caseId: detail.id }} {...props} />}
+        >
+          {t('papers.file.open')}
+        </Menu.Item>
+        {isOpen ? null : (
+          <Menu.Item leftSection={<IconBookUpload size={16} />} onClick={keep}>
+            {t('library.solution.keep')}
+          </Menu.Item>
+        )}
+        {isOpen ? (
+          <Menu.Item leftSection={<IconBellRinging size={16} />} onClick={() => onAsk('chased')}>
+            {t('cases.chase.withWords')}
+          </Menu.Item>
+        ) : null}
         {isOpen ? (
           <Menu.Item leftSection={<IconLockCheck size={16} />} onClick={() => onAsk('close')}>
             {t('cases.close.button')}
@@ -191,10 +225,14 @@ function ToldDialog({ isOpen, onClose }: DialogProps) {
 
 function ChasedDialog({ isOpen, onClose }: DialogProps) {
   const t = useT();
+  const toast = useToast();
   const { detail } = useCaseView();
-  const act = useAct(detail.id, (words: string) => client.cases.recordChase({ caseId: detail.id, words }), {
-    done: t('cases.chase.done'),
-    onDone: onClose,
+  const { id: caseId } = detail;
+  const act = useAct(caseId, (words: string) => client.cases.recordChase({ caseId, words }), {
+    onDone: ({ entryId, times }) => {
+      onClose();
+      toast.undo(t('cases.chase.done', { count: times }), () => client.cases.withdraw({ caseId, entryId }));
+    },
   });
   return (
     <WordsDialog

@@ -1,13 +1,14 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import { closingGateRules, defaultClosingPolicy } from '#shared/content/methods/closing-gates.ts';
+import { closingGateRules } from '#shared/content/methods/closing-gates.ts';
 import { closingGates, type Missing } from '#shared/domain/methods/engine.ts';
 import { client } from '#renderer/platform/connect.ts';
 import { isFailure } from '#renderer/platform/failure.ts';
 import { useLanguage, useT } from '#renderer/ui/language.tsx';
 import { useCaseView } from './case-view.ts';
 import { useAct } from './mutations.ts';
+import { useCasePolicy } from './queries.ts';
 
 /** Closing is the only thing that is gated (§14.7): each gate names what is missing and leads there; or a reason. */
 export function CloseDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -29,7 +30,7 @@ function CloseForm({ onClose }: { onClose: () => void }) {
   const t = useT();
   const { detail, record } = useCaseView();
   const [reason, setReason] = useState('');
-  const missing = closingGates(record, { rules: closingGateRules, policy: defaultClosingPolicy });
+  const missing = closingGates(record, { rules: closingGateRules, policy: useCasePolicy(detail).closing });
   const close = useAct(
     detail.id,
     () => client.cases.close({ caseId: detail.id, ...(reason.trim() ? { reason: reason.trim() } : {}) }),

@@ -2,12 +2,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { defaultPolicy } from '#shared/content/policy/default-policy.ts';
-import { compileCalendar, type CompiledCalendar } from '#shared/domain/clocks/calendar.ts';
+import type { CompiledCalendar } from '#shared/domain/clocks/calendar.ts';
 import { Policy } from '#shared/domain/policy/policy.ts';
+import type { CaseDetail } from '#shared/contract/cases.ts';
 import type { CaseId } from '#shared/contract/ids.ts';
 import { api } from '#renderer/platform/connect.ts';
-import { now } from '#renderer/platform/clock.ts';
-import { useSession } from '#renderer/platform/session.tsx';
+import { useCaseView } from './case-view.ts';
+import { useStoreCalendar } from '#renderer/platform/store-calendar.ts';
 
 export const caseQuery = (caseId: CaseId) => api.cases.show.queryOptions({ input: { caseId } });
 
@@ -20,14 +21,19 @@ export function usePolicy(): Policy {
   }, [data]);
 }
 
-const everyDay = [{ from: 9 * 60, to: 21 * 60 }];
-const week = [everyDay, everyDay, everyDay, everyDay, everyDay, everyDay, everyDay];
-
-/** A calendar for reading promised times. The contract does not carry the shop's hours: nine to nine, as the core assumes. */
-export function useCalendar(): CompiledCalendar {
-  const { zone } = useSession();
+/** The policy a case is held to: the version it was taken in under (§3); the one in force until it is read. */
+export function useCasePolicy(detail: CaseDetail): Policy {
+  const inForce = usePolicy();
+  const { data } = useQuery(api.settings.policyVersion.queryOptions({ input: { version: detail.policyVersion } }));
   return useMemo(() => {
-    const year = new Date(now()).getUTCFullYear();
-    return compileCalendar({ zone, week, days: {} }, { fromYear: year - 1, toYear: year + 2 });
-  }, [zone]);
+    const read = Policy.safeParse(data?.policy);
+    return read.success ? read.data : inForce;
+  }, [data, inForce]);
+}
+
+/** The calendar of the case's store, as the core computes with it: for reading promised times and legal periods. */
+export function useCalendar(): CompiledCalendar {
+  const { detail } = useCaseView();
+  const store = detail.fields['storeId']?.value;
+  return useStoreCalendar(typeof store === 'string' ? store : '');
 }

@@ -56,7 +56,7 @@ export function LetterEditor({ letter, draft: stored }: { letter: LetterDetail; 
         </Stack>
         <aside className={styles['aside']}>
           <Preview content={made.content} style={made.style} paper={shown.paper} images={images} {...preview} />
-          <EditorActions letter={letter} draft={draft} made={made} layout={layout} />
+          <EditorActions {...{ letter, draft, made, layout }} isMadeOfDraft={shown === draft} />
           <BeforeItGoes {...parts} layout={layout} fontError={fontError} />
         </aside>
       </div>

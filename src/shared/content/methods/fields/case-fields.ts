@@ -49,6 +49,15 @@ export const caseFields: FieldInput[] = [
     ],
   },
   {
+    key: 'responsePlan',
+    kind: 'choice',
+    label: localized('高风险应对', '高風險應對', 'Response plan'),
+    choices: [
+      { code: 'open', label: localized('启动', '啟動', 'Open') },
+      { code: 'not-needed', label: localized('不需要', '不需要', 'Not needed') },
+    ],
+  },
+  {
     key: 'ownerId',
     kind: 'staff',
     source: 'case',

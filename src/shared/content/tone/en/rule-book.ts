@@ -1,5 +1,7 @@
 import type { ToneRuleBook } from '#shared/domain/tone/rule-book.ts';
 import { englishFamilies, englishReported } from './families.ts';
+import { englishFramesOnFacts } from './frames-facts.ts';
+import { englishFramesOnManner } from './frames-manner.ts';
 import { englishRulesOnFacts } from './rules-facts.ts';
 import { englishRulesOnManner, englishRulesOnWholeTexts } from './rules-manner.ts';
 
@@ -8,6 +10,6 @@ export const englishToneRules: ToneRuleBook = {
   script: 'latin',
   families: englishFamilies,
   reported: englishReported,
-  rules: [...englishRulesOnFacts, ...englishRulesOnManner],
+  rules: [...englishRulesOnFacts, ...englishRulesOnManner, ...englishFramesOnFacts, ...englishFramesOnManner],
   textRules: englishRulesOnWholeTexts,
 };

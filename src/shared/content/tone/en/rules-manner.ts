@@ -73,7 +73,7 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
       "(?:no idea|don't know|do not know|doesn't matter|does not matter|not going to (?:find|look)|won't (?:look|bother|find))~10why~20|(?:spoken to|had a word with|told off|disciplined|reprimanded|fired|sacked|warned) (?:(?:him|her|them)|(?:the|that|our|this)~16(?:staff|employee|colleague|member|driver|waiter|waitress|person|assistant|guy|girl))<stop>",
     ],
     unless: [
-      "not the end|isn't the end|is not (?:the end|enough)|does not (?:end|stop)|doesn't (?:end|stop)",
+      "beg(?:ging)?\\b|any terms|hear from our|consider it done|not the end|isn't the end|is not (?:the end|enough)|does not (?:end|stop)|doesn't (?:end|stop)",
       "(?:you )?(?:don't|do not|won't|never) (?:have|need) to (?:remove|delete|change|edit|withdraw)|would never ask",
       "find(?:ing)? out why|checking why|(?:i|we)(?:'ll| will) (?:find|ask|check|look|call)",
       'do not use|please unplug|two people|from (?:now|monday|today|next)',
@@ -227,7 +227,7 @@ export const englishRulesOnManner: ToneRuleBook['rules'] = [
     unless: [
       'unplug|switch (?:it|the)~10off|turn off|doctor|hospital|do not (?:use|eat|drink|touch)|stop using|gas|fire|smoke|burn|emergency|ambulance|danger|electric|safe(?:ty|ly)?|leak',
       "you (?:don't|do not|won't|never|will not) (?:have|need) to|no need",
-      '(?:told|asked|ordered|asking|telling|made) you to',
+      "(?:told|asked|ordered|asking|telling|made) you to|you had to|isn't fair",
       'you must (?:be|have|feel)\\b|(?:what|which|how|anything|nothing|all|everything) (?:would |do |else |that )?you (?:need|have) to|all you need to|only (?:need|have) to|anything you need to (?:know|ask)|you need to (?:know|hear)',
       '(?:i|we) (?:must|need to|have to|should)(?!.{0,60}you (?:must|need|have to))',
       '\\?\\s?$',

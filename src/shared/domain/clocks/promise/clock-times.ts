@@ -57,7 +57,7 @@ function englishRules(words: PromiseWords): TokenRule[] {
   const hour = `(\\d{1,2}|${anyOf(Object.keys(words.numbers))})`;
   const hourOf = (text: string) => words.numbers[text] ?? readNumeral(text);
   const units = anyOf(words.units.flatMap((unit) => unit.words));
-  const notHour = `(?![\\d:/.%-]|\\s*${units}|\\s*(?:people|percent|%|past(?![a-z])|(?:st|nd|rd|th)(?![a-z])))`;
+  const notHour = `(?![\\d:/.%-]|\\s*${units}|\\s*(?:people|of\\s+us|percent|%|past(?![a-z])|(?:st|nd|rd|th)(?![a-z])))`;
   return [
     {
       pattern: sticky(`(?<![a-z\\d])(half|quarter)\\s+(past|to)\\s+${hour}`),

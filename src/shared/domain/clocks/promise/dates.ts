@@ -1,6 +1,7 @@
 // Which day a promise names: tomorrow, next Wednesday, 5 October, the end of the month (§3.4).
 import { type CompiledCalendar, isWorkingDay, localDayOf } from '../calendar.ts';
 import type { PromiseAssumption, Resolved, ResolveContext } from './reading.ts';
+import { nextFeast } from './feasts.ts';
 import type { Token } from './patterns.ts';
 import { DAY_MS, weekdayOf } from '../zone.ts';
 
@@ -23,6 +24,10 @@ export function findDate(
         return weekdayFrom(today, token);
       case 'date':
         return dateFrom(today, token, assumed);
+      case 'feast': {
+        const day = nextFeast(today, token);
+        return day === null ? undefined : { day, isFixed: true };
+      }
       case 'end':
         return { day: lastDayOf(today, token), isFixed: true };
       default:

@@ -81,7 +81,12 @@ function englishRules(words: PromiseWords): TokenRule[] {
       pattern: sticky(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthName}`),
       read: ([, day, name]) => date(null, monthOf.get(name!)!, Number(day)),
     },
-    { pattern: sticky('(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)(?![a-z])'), read: ([, day]) => date(null, null, Number(day)) },
+    {
+      pattern: sticky(
+        '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)(?![a-z]|\\s+(?:floor|of\\s+many|time|chance|street|avenue|place))',
+      ),
+      read: ([, day]) => date(null, null, Number(day)),
+    },
     {
       pattern: sticky(`(?<![a-z])(?:the\\s+)?end\\s+of\\s+${monthName}`),
       read: ([, name]) => endOfMonth(monthOf.get(name!) ?? null),

@@ -39,6 +39,24 @@ export const PromiseWords = z.strictObject({
       opens: z.boolean(),
     }),
   ),
+  /** Feasts by their date of the common or the lunar calendar; `offset` in days from it (除夕 is the eve). */
+  feasts: z.array(
+    z.strictObject({
+      words: Words,
+      isLunar: z.boolean(),
+      month: z.int().min(1).max(12),
+      day: z.int().min(1).max(31),
+      offset: z.int(),
+    }),
+  ),
+  /** Days of a lunar month before their number: 大年初, 正月十, 腊月二十. */
+  lunarMonths: z.array(z.strictObject({ words: Words, month: z.int().min(1).max(12) })),
+  /** "This time tomorrow". */
+  sameTime: Words,
+  /** Words of the past, or of what happens always: a time beside them promises nothing. */
+  notAhead: Words,
+  /** Words that look like a time and name none. */
+  vague: Words,
   monthPrefixes: z.array(z.strictObject({ words: Words, ahead: z.int() })),
   clockWords: z.array(z.strictObject({ words: Words, minute: Minute })),
   closing: Words,
@@ -59,6 +77,8 @@ export const PromiseWords = z.strictObject({
   aLittleBefore: Words,
   /** After 号 or 点: it is no date, no hour ("3号店", "两点建议"). */
   notDateAfter: Words,
+  /** After a length of time: it promises nothing (24小时营业, 七天无理由). */
+  notDurationAfter: Words,
   /** After a bare hour these make it a time: 五点回电. */
   actsAfterHour: Words,
 });

@@ -20,7 +20,9 @@ export type TokenValue =
   | { kind: 'date'; year: number | null; month: number | null; day: number; monthsAhead: number | null }
   /** `month`: a month by name, 9月底. */
   | { kind: 'end'; of: PromiseWords['ends'][number]['of']; ahead: number; opens: boolean; month: number | null }
-  /** `isExact`: read on 24 hours; otherwise 1–12 and the half of the day is open. `needsCompany`: too weak alone. */
+  | { kind: 'feast'; isLunar: boolean; month: number; day: number; offset: number }
+  /** `isExact`: read on 24 hours; otherwise 1–12 and the half of the day is open. `needsCompany`: too weak alone.
+   * `minute` SAME_TIME: the time it is now. */
   | { kind: 'clock'; minute: number; isExact: boolean; needsCompany: boolean }
   | { kind: 'closing' }
   | { kind: 'opening' }
@@ -34,6 +36,9 @@ export type Token = TokenValue & { start: number; end: number };
 
 /** A pattern tried at every place; `touchesToken` when a token ends where it begins. */
 export type TokenRule = { pattern: RegExp; read: (match: RegExpExecArray, touchesToken: boolean) => TokenValue | null };
+
+/** Minute of a clock token that means the time it is now. */
+export const SAME_TIME = -1;
 
 // How far the words around a token are looked at.
 export const CONTEXT = 16;

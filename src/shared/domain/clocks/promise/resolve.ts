@@ -11,7 +11,7 @@ import { computeDueAt } from '../deadline.ts';
 import { endOfPeriod, findDate, type FoundDay } from './dates.ts';
 import type { DayPart } from './lexicon.ts';
 import type { PromiseAssumption, Resolved, ResolveContext } from './reading.ts';
-import type { Token } from './patterns.ts';
+import { SAME_TIME, type Token } from './patterns.ts';
 import { DAY_MS, MINUTE_MS, toInstant, toLocal } from '../zone.ts';
 
 type Of<K extends Token['kind']> = Extract<Token, { kind: K }>;
@@ -90,7 +90,8 @@ function resolvePoint(group: readonly Token[], context: ResolveContext, given: F
   if (all(group, 'closing').length > 0) return atClosing(found, assumed, context);
   if (all(group, 'opening').length > 0) return atOpening(found, hasMarker(group, 'before'), assumed, context);
   if (part !== null) return atPart(part, { found, isBefore: hasMarker(group, 'before'), assumed, context });
-  if (found === null) return null;
+  // After the feast is no time: it has no end that both would name.
+  if (found === null || (group.some((token) => token.kind === 'feast') && hasMarker(group, 'after'))) return null;
   const period = all(group, 'end')[0];
   if (period !== undefined) return endOfPeriod(period, hasMarker(group, 'before'), { ...context, assumed, endOfDay });
   return onDay(found, hasMarker(group, 'before'), assumed, context);
@@ -117,6 +118,10 @@ function minuteOf(
   at: { day: number; assumed: PromiseAssumption[]; context: ResolveContext },
 ): number {
   const { minute } = clock;
+  if (minute === SAME_TIME) {
+    const { calendar, now } = at.context;
+    return Math.ceil((toLocal(calendar.zone, now) - localDayOf(calendar, now) * DAY_MS) / MINUTE_MS);
+  }
   if (clock.isExact) {
     // "今晚0点" is the midnight that ends the day.
     return minute < 60 && part?.hours === 'night' ? minute + 1440 : minute;

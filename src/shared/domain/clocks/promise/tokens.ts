@@ -1,10 +1,19 @@
 // Cuts a promise into tokens of time (§3.4): at every place the longest word or pattern of the lexicon wins.
-import { anyOf, CONTEXT, latinAware, sticky, type Token, type TokenRule, type TokenValue } from './patterns.ts';
+import {
+  anyOf,
+  CONTEXT,
+  latinAware,
+  SAME_TIME,
+  sticky,
+  type Token,
+  type TokenRule,
+  type TokenValue,
+} from './patterns.ts';
 import { clockRules } from './clock-times.ts';
 import { durationRules } from './durations.ts';
 import { dateRules, weekdayRules } from './day-words.ts';
 import type { PromiseWords } from './lexicon.ts';
-import { numeralPattern } from './number.ts';
+import { numeralPattern, readNumeral } from './number.ts';
 
 export type Tokeniser = {
   fold: (text: string) => string;
@@ -54,6 +63,18 @@ function foldCharacter(words: PromiseWords, character: string): string {
   return words.folded[narrow] ?? (lower.length === 1 ? lower : narrow);
 }
 
+/** 大年初八, 正月十五, 腊月二十八: the month by its word, the day by its number. */
+function lunarRule({ words: list, month }: PromiseWords['lunarMonths'][number]): TokenRule {
+  return {
+    pattern: sticky(`${anyOf(list)}(?:初)?(${numeralPattern})(?!\\d|天|号)`),
+    read: ([, number]) => {
+      const day = readNumeral(number!);
+      if (day === null || day < 1 || day > 30) return null;
+      return { kind: 'feast', isLunar: true, month, day, offset: 0 };
+    },
+  };
+}
+
 function wordRules(words: PromiseWords): TokenRule[] {
   const rule = (list: readonly string[], value: TokenValue): TokenRule => ({
     pattern: sticky(anyOf(list)),
@@ -70,6 +91,11 @@ function wordRules(words: PromiseWords): TokenRule[] {
       rule(list, { kind: 'clock', minute, isExact: true, needsCompany: false }),
     ),
     ...words.markers.map(({ words: list, marker, side }) => rule(list, { kind: 'marker', marker, side })),
+    ...words.feasts.map(({ words: list, ...feast }) => rule(list, { kind: 'feast', ...feast })),
+    ...words.lunarMonths.map(lunarRule),
+    rule(words.sameTime, { kind: 'clock', minute: SAME_TIME, isExact: true, needsCompany: false }),
+    rule(words.notAhead, { kind: 'marker', marker: 'ago', side: 'either' }),
+    rule(words.vague, { kind: 'marker', marker: 'at', side: 'prefix' }),
     rule(words.closing, { kind: 'closing' }),
     rule(words.opening, { kind: 'opening' }),
     // 第二十天 counts, it promises nothing.

@@ -4,14 +4,15 @@ import type { Clock } from '#shared/contract/case-records.ts';
 import type { CaseDetail } from '#shared/contract/cases.ts';
 import { client } from '#renderer/platform/connect.ts';
 import { DueTime } from '#renderer/ui/due-time.tsx';
-import { useT, useWord } from '#renderer/ui/language.tsx';
+import { useFormat, useT, useWord } from '#renderer/ui/language.tsx';
 import { Tag, type Tone } from '#renderer/ui/tag.tsx';
+import { WhyList } from '#renderer/ui/why-due.tsx';
 import { useCaseView } from '../case-view.ts';
 import { isOwed } from '../soonest-due.ts';
 import { useAct } from '../mutations.ts';
-import { WordsDialog } from '../words-dialog.tsx';
 import styles from './context.module.css';
-import { useExplainLine } from './explain-line.ts';
+import { PauseDialog, ResumeEffect } from './pause-dialog.tsx';
+import { StatutoryHints } from './statutory-hints.tsx';
 
 const tones: Record<Clock['state'], Tone> = { running: 'accent', paused: 'notice', met: 'good', breached: 'danger' };
 
@@ -19,18 +20,17 @@ const tones: Record<Clock['state'], Tone> = { running: 'accent', paused: 'notice
 export function ClocksCard() {
   const t = useT();
   const { detail } = useCaseView();
-  if (detail.clocks.length === 0) {
-    return (
-      <Text size="sm" c="dimmed">
-        {t('cases.clock.none')}
-      </Text>
-    );
-  }
   return (
     <Stack gap="xs">
+      {detail.clocks.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('cases.clock.none')}
+        </Text>
+      ) : null}
       {detail.clocks.map((clock) => (
         <OneClock key={clock.id} clock={clock} detail={detail} />
       ))}
+      <StatutoryHints detail={detail} />
     </Stack>
   );
 }
@@ -40,7 +40,6 @@ type ClockProps = { clock: Clock; detail: CaseDetail };
 function OneClock({ clock, detail }: ClockProps) {
   const t = useT();
   const word = useWord();
-  const explain = useExplainLine();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={styles['clock']}>
@@ -58,6 +57,7 @@ function OneClock({ clock, detail }: ClockProps) {
           {t('cases.clock.pausedFor', { reason: clock.pausedReason })}
         </Text>
       ) : null}
+      {clock.state === 'paused' ? <ResumeEffect clock={clock} /> : null}
       <Group gap={6} mt={2}>
         <Button size="compact-xs" variant="subtle" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {t('cases.clock.why')}
@@ -65,13 +65,35 @@ function OneClock({ clock, detail }: ClockProps) {
         {detail.state === 'closed' ? null : <ClockButtons clock={clock} detail={detail} />}
       </Group>
       <Collapse expanded={isOpen}>
-        <ol className={styles['why']}>
-          {clock.explanation.map(explain).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ol>
+        <WhyList steps={clock.explanation} />
+        <Rungs clock={clock} />
       </Collapse>
     </div>
+  );
+}
+
+/** The ladder of a clock: what the program does, and when (§3.2). */
+function Rungs({ clock }: { clock: Clock }) {
+  const t = useT();
+  const format = useFormat();
+  if (clock.rungs.length === 0) return null;
+  return (
+    <>
+      <Text size="sm" mt={6} fw={500}>
+        {t('cases.clock.rungs')}
+      </Text>
+      <ol className={styles['why']}>
+        {clock.rungs.map(({ stage, at, actions, isDone }) => (
+          <li key={`${stage} ${at}`}>
+            {t(isDone ? 'cases.clock.rungDone' : 'cases.clock.rungLine', {
+              at: format.dayTime(at),
+              stage: t(`words.rungStage.${stage}`),
+              actions: actions.map((action) => t(`words.rungAction.${action}`)).join(' · '),
+            })}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -101,17 +123,14 @@ function ClockButtons({ clock, detail }: ClockProps) {
           </Button>
         </>
       )}
-      <WordsDialog
-        isOpen={isAsking}
-        onClose={() => setIsAsking(false)}
-        title={t('cases.clock.pause')}
-        label={t('cases.clock.reason')}
-        placeholder={t('cases.clock.reasonPlaceholder')}
-        confirmLabel={t('cases.clock.pause')}
-        isRequired
-        isBusy={pause.isPending}
-        onConfirm={pause.mutate}
-      />
+      {isAsking ? (
+        <PauseDialog
+          clock={clock}
+          isBusy={pause.isPending}
+          onClose={() => setIsAsking(false)}
+          onConfirm={pause.mutate}
+        />
+      ) : null}
     </>
   );
 }

@@ -34,9 +34,15 @@ export const eventKinds = [
   'promise-cancelled',
   'promise-moved',
   'promise-reopened',
+  'promise-proved',
+  'entry-withdrawn',
+  'handed-over',
+  'handed-back',
   'clock-met',
   'clock-paused',
   'clock-resumed',
+  'deadlines-moved',
+  'ladder',
   'option-added',
   'option-changed',
   'option-removed',
@@ -61,11 +67,13 @@ export const eventKinds = [
   'letter-submitted',
   'letter-signed',
   'letter-printed',
+  'file-printed',
   'letter-discarded',
   'letter-restored',
   'letter-posted',
   'letter-not-posted',
   'script-used',
+  'solution-drafted',
 ] as const;
 type EventKind = (typeof eventKinds)[number];
 
@@ -86,10 +94,25 @@ function useLine(): (kind: EventKind | undefined, data: Data) => string {
   const word = useWord();
   const changed = useChangedField();
   const stepName = useStepName();
+  const dayTime = (value: unknown): string => (typeof value === 'number' ? format.dayTime(value) : '–');
+  const moved = (data: Data): string =>
+    `${word('clock', text(data['clock']))} ${dayTime(data['from'])} → ${dayTime(data['to'])}`;
+  const t = useT();
+  const dueName = (data: Data): string => text(data['text']) || word('due', text(data['due']));
   const special: Partial<Record<EventKind, (data: Data) => string>> = {
     'field-changed': changed,
     'step-changed': (data) => joined(`${stepName(data, 'from')} → ${stepName(data, 'to')}`, data['reason']),
     'method-changed': (data) => `${word('method', text(data['from']))} → ${word('method', text(data['to']))}`,
+    'clock-resumed': moved,
+    'deadlines-moved': (data) => (Array.isArray(data['moved']) ? (data['moved'] as Data[]).map(moved).join(' · ') : ''),
+    ladder: (data) =>
+      joined(
+        word('clock', text(data['clock'])),
+        word('rungStage', text(data['stage'])),
+        ...(Array.isArray(data['actions'])
+          ? data['actions'].map((action: unknown) => word('rungAction', text(action)))
+          : []),
+      ),
     'risk-rose': (data) => `${word('risk', text(data['level']))} ${text(data['risk'])}`,
     'followed-up': (data) =>
       joined(
@@ -98,6 +121,11 @@ function useLine(): (kind: EventKind | undefined, data: Data) => string {
         stars(data),
         data['words'],
       ),
+    'promise-moved': (data) => joined(data['text'], `${dayTime(data['from'])} → ${dayTime(data['to'])}`, data['words']),
+    'entry-withdrawn': (data) =>
+      data['entry'] === 'chased' ? t('cases.event.chased') : t('cases.event.told-customer'),
+    'handed-over': (data) => joined(dueName(data), `→ ${text(data['to'])}`),
+    'handed-back': dueName,
     received: (data) => joined(word('channel', text(data['channel'])), data['words']),
     acknowledged: (data) => joined(word('acknowledgement', text(data['method'])), data['said']),
   };

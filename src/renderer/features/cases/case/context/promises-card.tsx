@@ -1,20 +1,16 @@
-import { Button, Stack } from '@mantine/core';
-import { useT } from '#renderer/ui/language.tsx';
+import { Stack } from '@mantine/core';
+import { isReadOnly } from '../fields/use-case-field.ts';
 import { useCaseView } from '../case-view.ts';
 import { PromiseList } from '../panels/promise-list.tsx';
+import { MakePromise } from '../panels/promises-panel.tsx';
 
-/** What we promised, whatever step one looks at. */
+/** What we promised, and one line to promise more, whatever step one looks at (§3.4). */
 export function PromisesCard() {
-  const t = useT();
-  const { detail, fill } = useCaseView();
+  const { detail } = useCaseView();
   return (
-    <Stack gap="xs">
+    <Stack gap="sm">
+      {isReadOnly(detail) ? null : <MakePromise detail={detail} isQuick />}
       <PromiseList detail={detail} isShort />
-      <div>
-        <Button size="compact-sm" variant="light" onClick={() => fill({ panel: 'promises', fieldKey: null })}>
-          {t('cases.promise.make')}
-        </Button>
-      </div>
     </Stack>
   );
 }

@@ -6,6 +6,7 @@ import type { CustomerType } from '#shared/domain/vocabulary.ts';
 import { api } from '#renderer/platform/connect.ts';
 import { useLanguage, useT } from '#renderer/ui/language.tsx';
 import { ScriptSuggestions } from '#renderer/ui/scripts/script-suggestions.tsx';
+import { SolutionSuggestions } from '#renderer/ui/scripts/solution-suggestions.tsx';
 import { useCaseView } from '../case-view.ts';
 import { usePlaceholderValues } from './use-placeholder-values.ts';
 
@@ -19,6 +20,7 @@ export function ScriptsCard() {
   const uses = useQuery(api.scripts.outcomes.queryOptions());
   const { category, channel, demand, riskLevel } = record.case;
   const customerType = record.fields['customerType'];
+  const words = record.fields['customerWords'];
   const parent = lists.data?.categories.find((one) => one.code === category)?.parentCode ?? null;
   const context = useMemo(
     () => ({
@@ -40,6 +42,12 @@ export function ScriptsCard() {
         outcomes={uses.data ?? none}
         values={values}
         caseId={detail.id}
+      />
+      <SolutionSuggestions
+        language={language}
+        categories={context.categories}
+        demand={demand}
+        words={typeof words === 'string' ? words : ''}
       />
       <Anchor size="sm" renderRoot={(props) => <Link to="/scripts" {...props} />}>
         {t('cases.script.all')}

@@ -21,6 +21,7 @@ function TextField({ detail, definition, label, hint, placeholder, lines }: Fiel
         {...shared}
         lines={lines ?? 1}
         surface="script"
+        caseId={detail.id}
         rememberAs={`case.${detail.id}.${definition.key}`}
       />
     );

@@ -6,10 +6,12 @@ import { ConflictPanel } from '#renderer/ui/conflict-panel.tsx';
 import { isComposing } from '#renderer/ui/ime.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { SaveMark } from '#renderer/ui/save-mark.tsx';
+import { useToast } from '#renderer/ui/toast.tsx';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { IconAction } from '../icon-action.tsx';
 import type { FieldProps } from './field-props.ts';
 import styles from './fields.module.css';
-import { addWhy, changeWhy, depthOf, removeWhy, type WhyText } from './tree-edit.ts';
+import { addWhy, changeWhy, countOf, depthOf, putBack, removeWhy, type WhyText } from './tree-edit.ts';
 import { isReadOnly, useCaseField } from './use-case-field.ts';
 
 type Edit = {
@@ -25,7 +27,9 @@ type Edit = {
 export function TreeField({ detail, definition, label, hint }: FieldProps) {
   const t = useT();
   const field = useCaseField<WhyNode[]>(detail, definition.key, []);
+  const toast = useToast();
   const [newest, setNewest] = useState<string | null>(null);
+  const latest = useLatest(field);
   const edit: Edit = {
     isLocked: isReadOnly(detail),
     newest,
@@ -36,7 +40,18 @@ export function TreeField({ detail, definition, label, hint }: FieldProps) {
       setNewest(id);
       field.setValue(addWhy(field.value, parent, id));
     },
-    remove: (id) => field.setValue(removeWhy(field.value, id)),
+    remove: (id) => {
+      const before = field.value;
+      const after = removeWhy(before, id);
+      field.setValue(after);
+      field.flush();
+      const count = countOf(before) - countOf(after);
+      // What was written meanwhile stays: only the branch comes back.
+      toast.undo(t('cases.why.removed', { count }), async () => {
+        latest.current.setValue(putBack(latest.current.value, before, id));
+        latest.current.flush();
+      });
+    },
   };
   return (
     <Input.Wrapper

@@ -5,6 +5,7 @@ import { Acknowledgement } from '#shared/contract/case-records.ts';
 import { client } from '#renderer/platform/connect.ts';
 import { InstantInput } from '#renderer/ui/fields.tsx';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
+import { ToneText } from '#renderer/ui/tone/tone-text.tsx';
 import { isReadOnly } from '../fields/use-case-field.ts';
 import { useAct } from '../mutations.ts';
 import type { PanelProps } from '../case-view.ts';
@@ -81,14 +82,28 @@ function AcknowledgeForm({ detail, onDone }: Pick<PanelProps, 'detail'> & { onDo
         />
         <InstantInput label={t('cases.ack.at')} ariaLabel={t('cases.ack.at')} value={at} onChange={setAt} />
       </Group>
-      <Textarea
-        label={isImpossible ? t('cases.ack.whyNot') : t('cases.ack.said')}
-        autosize
-        minRows={2}
-        maxLength={5000}
-        value={said}
-        onChange={(event) => setSaid(event.currentTarget.value)}
-      />
+      {isImpossible ? (
+        // A reason for the file, not for the customer.
+        <Textarea
+          label={t('cases.ack.whyNot')}
+          autosize
+          minRows={2}
+          maxLength={5000}
+          value={said}
+          onChange={(event) => setSaid(event.currentTarget.value)}
+        />
+      ) : (
+        <ToneText
+          label={t('cases.ack.said')}
+          surface="script"
+          lines={2}
+          maxLength={5000}
+          caseId={detail.id}
+          rememberAs={`case.${detail.id}.acknowledgement`}
+          value={said}
+          onChange={setSaid}
+        />
+      )}
       <div>
         <Button loading={save.isPending} disabled={said.trim() === ''} onClick={() => save.mutate(undefined)}>
           {t('cases.ack.save')}

@@ -132,7 +132,7 @@ function Buttons({ one, detail }: { one: Compensation; detail: CaseDetail }) {
               loading={set.isPending}
               onClick={() => set.mutate({ state: 'promised', scheduledFor: day })}
             >
-              {t('cases.promise.save')}
+              {t('promises.save')}
             </Button>
           </Group>
         </Stack>

@@ -1,13 +1,14 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconPhone, IconUserExclamation } from '@tabler/icons-react';
 import { useState } from 'react';
-import { shippedScripts } from '#shared/content/scripts/shipped-scripts.ts';
 import type { FollowUp } from '#shared/contract/case-records.ts';
 import type { CaseDetail } from '#shared/contract/cases.ts';
 import { DueTime } from '#renderer/ui/due-time.tsx';
 import { useFormat, useLanguage, useT } from '#renderer/ui/language.tsx';
 import { ScriptFill } from '#renderer/ui/scripts/script-fill.tsx';
 import { Tag, type Tone } from '#renderer/ui/tag.tsx';
+import { WhyDue } from '#renderer/ui/why-due.tsx';
+import { useLibraryScripts } from '#renderer/ui/scripts/use-library-scripts.ts';
 import { usePlaceholderValues } from '../context/use-placeholder-values.ts';
 import type { PanelProps } from '../case-view.ts';
 import { FollowUpForm } from './follow-up-form.tsx';
@@ -61,6 +62,7 @@ function OneFollowUp({ followUp, detail }: { followUp: FollowUp; detail: CaseDet
           {t(`words.followUp.${followUp.kind}`)}
         </Text>
         <Group gap={6}>
+          {isDue ? <WhyDue caseId={detail.id} kind={followUp.kind} dueAt={followUp.dueAt} /> : null}
           {isDue ? <DueTime at={followUp.dueAt} /> : null}
           <Tag tone={tones[followUp.state]}>{t(`words.followUpState.${followUp.state}`)}</Tag>
         </Group>
@@ -95,6 +97,8 @@ function OneFollowUp({ followUp, detail }: { followUp: FollowUp; detail: CaseDet
 function CallScript({ kind, detail }: { kind: FollowUp['kind']; detail: CaseDetail }) {
   const values = usePlaceholderValues();
   const { language } = useLanguage();
-  const script = shippedScripts(language).find((one) => one.kind === 'script' && one.steps.includes(momentOf[kind]));
+  const script = useLibraryScripts(language).scripts.find(
+    (one) => one.kind === 'script' && one.state === 'approved' && one.steps.includes(momentOf[kind]),
+  );
   return script ? <ScriptFill script={script} caseId={detail.id} values={values} /> : null;
 }

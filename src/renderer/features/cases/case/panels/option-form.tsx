@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseOption, OptionFields } from '#shared/contract/case-records.ts';
 import type { CaseDetail } from '#shared/contract/cases.ts';
@@ -6,8 +6,9 @@ import { compensationKinds, type CompensationKind } from '#shared/domain/vocabul
 import { client } from '#renderer/platform/connect.ts';
 import { useSession } from '#renderer/platform/session.tsx';
 import { InstantInput, MoneyInput } from '#renderer/ui/fields.tsx';
+import { onEnter } from '#renderer/ui/ime.ts';
 import { useT } from '#renderer/ui/language.tsx';
-import { ToneHints } from '../fields/tone-hints.tsx';
+import { ToneText } from '#renderer/ui/tone/tone-text.tsx';
 import { useAct } from '../mutations.ts';
 
 type Props = { detail: CaseDetail; option: CaseOption | null; isOpen: boolean; onClose: () => void };
@@ -20,7 +21,7 @@ export function OptionForm(props: Props) {
     <Modal
       opened={isOpen}
       onClose={onClose}
-      // Escape in the calendar would take the whole unsaved option with it.
+      // A stray Escape would take the whole unsaved option with it.
       closeOnEscape={false}
       closeOnClickOutside={false}
       title={option ? t('cases.option.change') : t('cases.option.add')}
@@ -60,13 +61,19 @@ function Form({ detail, option, onClose }: Props) {
         allowDeselect={false}
         onChange={(kind) => change({ kind: kind as CompensationKind })}
       />
-      <TextInput
+      <ToneText
         label={t('cases.option.title')}
         placeholder={t('cases.option.titlePlaceholder')}
+        surface="option"
+        lines={1}
         maxLength={200}
-        data-autofocus
+        isFirst
+        caseId={detail.id}
+        rememberAs={`case.${detail.id}.option-title`}
         value={fields.title}
-        onChange={(event) => change({ title: event.currentTarget.value })}
+        // One line: a pasted break becomes a space.
+        onChange={(title) => change({ title: title.replaceAll('\n', ' ') })}
+        onKeyDown={onEnter(() => undefined)}
       />
       <SimpleGrid cols={2} spacing="sm">
         <MoneyInput
@@ -88,16 +95,17 @@ function Form({ detail, option, onClose }: Props) {
         value={fields.dueAt}
         onChange={(dueAt) => change({ dueAt })}
       />
-      <Textarea
+      <ToneText
         label={t('cases.option.action')}
         placeholder={t('cases.option.actionPlaceholder')}
-        autosize
-        minRows={2}
+        surface="option"
+        lines={2}
         maxLength={5000}
+        caseId={detail.id}
+        rememberAs={`case.${detail.id}.option-action`}
         value={fields.action}
-        onChange={(event) => change({ action: event.currentTarget.value })}
+        onChange={(action) => change({ action })}
       />
-      <ToneHints text={`${fields.title}${fields.action === '' ? '' : `\n${fields.action}`}`} surface="option" />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
           {t('ui.cancel')}

@@ -1,12 +1,7 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import { parsePromiseTime } from '#shared/domain/clocks/promise-time.ts';
+import { Stack } from '@mantine/core';
+import type { CaseDetail } from '#shared/contract/cases.ts';
 import { client } from '#renderer/platform/connect.ts';
-import { now } from '#renderer/platform/clock.ts';
-import { InstantInput } from '#renderer/ui/fields.tsx';
-import { onEnter } from '#renderer/ui/ime.ts';
-import { useFormat, useT } from '#renderer/ui/language.tsx';
-import { ToneHints } from '../fields/tone-hints.tsx';
+import { PromiseInput } from '#renderer/ui/promises/promise-input.tsx';
 import { isReadOnly } from '../fields/use-case-field.ts';
 import { useAct } from '../mutations.ts';
 import { useCalendar } from '../queries.ts';
@@ -23,57 +18,20 @@ export function PromisesPanel({ detail }: PanelProps) {
   );
 }
 
-/** "Call back by 5 pm today": the time is read from the words and shown for confirmation, never taken silently. */
-function MakePromise({ detail }: Pick<PanelProps, 'detail'>) {
-  const t = useT();
-  const format = useFormat();
+/** The one line, at whatever step the case stands. */
+export function MakePromise({ detail, isQuick = false }: { detail: CaseDetail; isQuick?: boolean }) {
   const calendar = useCalendar();
-  const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<number | null>(null);
-  const read = useMemo(() => parsePromiseTime(text, { now: now(), calendar }), [text, calendar]);
-  const dueAt = chosen ?? read?.dueAt ?? null;
   const make = useAct(
     detail.id,
-    (at: number) => client.promises.make({ caseId: detail.id, text: text.trim(), dueAt: at }),
-    {
-      onDone: () => {
-        setText('');
-        setChosen(null);
-      },
-    },
+    ({ text, dueAt }: { text: string; dueAt: number }) => client.promises.make({ caseId: detail.id, text, dueAt }),
+    { onFailed: () => true },
   );
-  const save = () => {
-    if (text.trim() !== '' && dueAt !== null) make.mutate(dueAt);
-  };
   return (
-    <Stack gap={6}>
-      <TextInput
-        label={t('cases.promise.text')}
-        placeholder={t('cases.promise.placeholder')}
-        maxLength={2000}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={onEnter(save)}
-      />
-      <ToneHints text={text} surface="promise" onReplace={setText} />
-      {text.trim() === '' ? null : (
-        <Group gap="sm" align="flex-end">
-          <InstantInput
-            label={t('cases.promise.by')}
-            ariaLabel={t('cases.promise.by')}
-            value={dueAt}
-            onChange={setChosen}
-          />
-          <Button loading={make.isPending} disabled={dueAt === null} onClick={save}>
-            {dueAt === null ? t('cases.promise.noTime') : t('cases.promise.confirm', { at: format.dayTime(dueAt) })}
-          </Button>
-        </Group>
-      )}
-      {read && chosen === null ? (
-        <Text size="sm" c="dimmed" role="status">
-          {t('cases.promise.readFrom', { quote: read.span.quote, at: format.dayTime(read.dueAt) })}
-        </Text>
-      ) : null}
-    </Stack>
+    <PromiseInput
+      calendar={calendar}
+      isQuick={isQuick}
+      onMake={(text, dueAt) => make.mutateAsync({ text, dueAt })}
+      caseId={detail.id}
+    />
   );
 }

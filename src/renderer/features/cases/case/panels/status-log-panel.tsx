@@ -1,10 +1,10 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '#renderer/platform/connect.ts';
 import { DueTime } from '#renderer/ui/due-time.tsx';
 import { onEnter } from '#renderer/ui/ime.ts';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
-import { ToneHints } from '../fields/tone-hints.tsx';
+import { ToneText } from '#renderer/ui/tone/tone-text.tsx';
 import { isReadOnly } from '../fields/use-case-field.ts';
 import { useAct } from '../mutations.ts';
 import type { PanelProps } from '../case-view.ts';
@@ -51,18 +51,18 @@ function TellInput({ detail }: Pick<PanelProps, 'detail'>) {
   };
   return (
     <>
-      <Textarea
+      <ToneText
         label={t('cases.told.label')}
         placeholder={t('cases.told.placeholder')}
-        autosize
-        minRows={1}
-        maxRows={8}
+        surface="message"
+        lines={1}
         maxLength={5000}
+        caseId={detail.id}
+        rememberAs={`case.${detail.id}.status`}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={setText}
         onKeyDown={onEnter(save, { withModifier: false })}
       />
-      <ToneHints text={text} surface="message" onReplace={setText} />
       <Group>
         <Button size="compact-sm" variant="light" disabled={text.trim() === ''} loading={tell.isPending} onClick={save}>
           {t('cases.told.confirm')}

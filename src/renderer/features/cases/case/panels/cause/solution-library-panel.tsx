@@ -1,12 +1,15 @@
-import { Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
+import { IconBookUpload } from '@tabler/icons-react';
 import { useT } from '#renderer/ui/language.tsx';
 import type { PanelProps } from '../../case-view.ts';
+import { useKeepSolution } from '../../keep-solution.ts';
 import { CaseField } from '../../fields/case-field.tsx';
 import styles from '../parts.module.css';
 
 /** Proposes the solved case for the library (§7.6): what the next person will read, and that nobody is named in it. */
 export function SolutionLibraryPanel({ detail, record, panel }: PanelProps) {
   const t = useT();
+  const { keep, isBusy } = useKeepSolution(detail.id);
   const isProposed = record.fields['solutionProposed'] === 'yes';
   const chosen = detail.options.find((option) => option.state === 'chosen');
   const satisfaction = detail.followUps.map((call) => call.satisfaction).findLast((given) => given !== null);
@@ -27,6 +30,18 @@ export function SolutionLibraryPanel({ detail, record, panel }: PanelProps) {
       {fields.map((key) => (
         <CaseField key={key} detail={detail} fieldKey={key} />
       ))}
+      {isProposed ? (
+        <Button
+          variant="light"
+          size="compact-md"
+          style={{ alignSelf: 'start' }}
+          leftSection={<IconBookUpload size={16} />}
+          loading={isBusy}
+          onClick={keep}
+        >
+          {t('library.solution.keep')}
+        </Button>
+      ) : null}
       <Text size="xs" c="dimmed">
         {isProposed ? t('panels.solution.review') : t('panels.solution.why')}
       </Text>

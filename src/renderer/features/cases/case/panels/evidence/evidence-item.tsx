@@ -28,6 +28,7 @@ export function EvidenceItem({ evidence, detail }: Props) {
   const t = useT();
   const { note, source, whereabouts, version } = evidence;
   const [isEditing, setIsEditing] = useState(false);
+  const [isBroken, setIsBroken] = useState(false);
   const words = useAutosave<Words>({
     key: `evidence.${evidence.id}`,
     value: { note, source, whereabouts },
@@ -41,7 +42,7 @@ export function EvidenceItem({ evidence, detail }: Props) {
   const title = evidence.fileName ?? (words.value.note.split('\n')[0] || t('panels.evidence.noName'));
   return (
     <li className={styles['item']}>
-      <Thumbnail evidence={evidence} title={title} />
+      <Thumbnail evidence={evidence} title={title} isBroken={isBroken} onBroken={() => setIsBroken(true)} />
       <div className={styles['words']}>
         <Group justify="space-between" gap={4} wrap="nowrap" align="flex-start">
           <Text size="sm" fw={600} lineClamp={2}>
@@ -58,6 +59,11 @@ export function EvidenceItem({ evidence, detail }: Props) {
           />
         </Group>
         <Origin evidence={evidence} />
+        {isBroken ? (
+          <Text size="xs" c="red" role="status">
+            {t('panels.evidence.notPicture')}
+          </Text>
+        ) : null}
         {isEditing ? <WordsForm field={words} /> : <WordsShown evidence={evidence} words={words.value} />}
         <TwoVersions
           field={words}

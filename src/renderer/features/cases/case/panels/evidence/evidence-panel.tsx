@@ -71,7 +71,7 @@ function SideColumn({ side, detail, add }: ColumnProps) {
       onDragLeave={(event) => setIsOver(event.currentTarget.contains(event.relatedTarget as Node | null))}
       onDrop={drop}
     >
-      <Group justify="space-between" gap="xs" wrap="nowrap">
+      <Group justify="space-between" gap="xs">
         <Title order={4}>
           {title}
           {items.length > 0 ? ` · ${items.length}` : ''}

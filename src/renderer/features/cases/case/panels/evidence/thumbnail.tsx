@@ -15,12 +15,20 @@ const thumbnailBytes = 6 * 1024 * 1024;
 
 const icons = { image: IconPhoto, audio: IconMicrophone, video: IconVideo };
 
+type Props = {
+  evidence: Evidence;
+  title: string;
+  /** The engine could not draw it: a text that is called .jpg, a photo cut off half-way. */
+  isBroken: boolean;
+  onBroken: () => void;
+};
+
 /** The picture small, or a sign of what it is. A press opens what can be shown. */
-export function Thumbnail({ evidence, title }: { evidence: Evidence; title: string }) {
+export function Thumbnail({ evidence, title, isBroken, onBroken }: Props) {
   const t = useT();
   const [isOpen, setIsOpen] = useState(false);
   const shown = shownAs(evidence);
-  if (shown === null) {
+  if (shown === null || isBroken) {
     const Icon = evidence.sha256 === null ? IconNote : IconFile;
     return (
       <span className={styles['thumb']} aria-hidden>
@@ -37,7 +45,7 @@ export function Thumbnail({ evidence, title }: { evidence: Evidence; title: stri
         aria-label={t('panels.evidence.open', { title })}
         onClick={() => setIsOpen(true)}
       >
-        {isDrawn ? <SmallPicture evidence={evidence} /> : <Icon size={22} aria-hidden />}
+        {isDrawn ? <SmallPicture evidence={evidence} onBroken={onBroken} /> : <Icon size={22} aria-hidden />}
       </UnstyledButton>
       <Modal
         opened={isOpen}
@@ -46,13 +54,13 @@ export function Thumbnail({ evidence, title }: { evidence: Evidence; title: stri
         size="xl"
         closeButtonProps={{ 'aria-label': t('ui.close') }}
       >
-        <Large evidence={evidence} title={title} />
+        <Large evidence={evidence} title={title} onBroken={onBroken} />
       </Modal>
     </>
   );
 }
 
-function SmallPicture({ evidence }: { evidence: Evidence }) {
+function SmallPicture({ evidence, onBroken }: Pick<Props, 'evidence' | 'onBroken'>) {
   const { ref, inViewport } = useInViewport<HTMLSpanElement>();
   const [wasSeen, setWasSeen] = useState(false);
   if (inViewport && !wasSeen) setWasSeen(true);
@@ -60,18 +68,18 @@ function SmallPicture({ evidence }: { evidence: Evidence }) {
   const show = useShow(blob);
   return (
     <span ref={ref} className={styles['picture']}>
-      {blob === null ? <IconPhoto size={22} aria-hidden /> : <img ref={show} alt="" />}
+      {blob === null ? <IconPhoto size={22} aria-hidden /> : <img ref={show} alt="" onError={onBroken} />}
     </span>
   );
 }
 
-function Large({ evidence, title }: { evidence: Evidence; title: string }) {
+function Large({ evidence, title, onBroken }: Omit<Props, 'isBroken'>) {
   const { blob, error } = useContent(evidence, true);
   const show = useShow(blob);
   const shown = shownAs(evidence);
   if (error) return <ErrorNotice error={error} />;
   if (blob === null) return <Loader size="sm" />;
-  if (shown === 'image') return <img ref={show} className={styles['large']} alt={title} />;
+  if (shown === 'image') return <img ref={show} className={styles['large']} alt={title} onError={onBroken} />;
   return shown === 'audio' ? (
     // oxlint-disable-next-line jsx-a11y/media-has-caption -- evidence is kept as it came: recordings have no captions
     <audio ref={show} className={styles['large']} aria-label={title} controls />

@@ -17,6 +17,7 @@ import type { PanelProps } from '../../case-view.ts';
 import { isReadOnly } from '../../fields/use-case-field.ts';
 import { useAct } from '../../mutations.ts';
 import styles from '../parts.module.css';
+import { KeepAsScript } from './keep-as-script.tsx';
 import { useFeel, type Feel, type Slot } from './use-feel.ts';
 
 /** Fact, emotion, explain, link (§6.9): filled from the case, changed by hand, joined while one types, then said or sent. */
@@ -26,7 +27,7 @@ export function FeelComposerPanel({ detail, record }: PanelProps) {
     <Stack gap="sm">
       <div className={styles['two']}>
         {feel.slots.map((slot) => (
-          <SlotField key={slot.key} slot={slot} isLocked={isReadOnly(detail)} />
+          <SlotField key={slot.key} slot={slot} detail={detail} isLocked={isReadOnly(detail)} />
         ))}
       </div>
       <Message detail={detail} feel={feel} />
@@ -34,7 +35,9 @@ export function FeelComposerPanel({ detail, record }: PanelProps) {
   );
 }
 
-function SlotField({ slot, isLocked }: { slot: Slot; isLocked: boolean }) {
+type SlotProps = { slot: Slot; detail: CaseDetail; isLocked: boolean };
+
+function SlotField({ slot, detail, isLocked }: SlotProps) {
   const t = useT();
   const { field, text, isOwn, prefill } = slot;
   const canTakeBack = isOwn && prefill !== '' && prefill !== text && !isLocked;
@@ -47,6 +50,8 @@ function SlotField({ slot, isLocked }: { slot: Slot; isLocked: boolean }) {
         surface="script"
         lines={2}
         maxLength={2000}
+        caseId={detail.id}
+        rememberAs={`case.${detail.id}.${slot.key}`}
         isDisabled={isLocked}
         value={text}
         onChange={slot.write}
@@ -95,7 +100,8 @@ function Message({ detail, feel }: { detail: CaseDetail; feel: Feel }) {
           lines={4}
           maxLength={5000}
           isDisabled={isLocked}
-          rememberAs={`feel.${detail.id}`}
+          caseId={detail.id}
+          rememberAs={`case.${detail.id}.feelMessage`}
           value={text}
           onChange={message.setValue}
           onBlur={message.flush}
@@ -240,6 +246,7 @@ function SendButtons({ detail, feel, children }: { detail: CaseDetail; feel: Fee
         >
           {t('panels.feel.said')}
         </Button>
+        <KeepAsScript detail={detail} text={text} isReady={isReady} />
         {children}
         {text !== '' && !isReady ? (
           <Text size="sm" c="dimmed" role="status">

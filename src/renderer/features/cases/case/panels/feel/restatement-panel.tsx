@@ -1,5 +1,5 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconCheck, IconPencil, IconRefresh } from '@tabler/icons-react';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { IconCheck, IconMaximize, IconPencil, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { restatement3F } from '#shared/domain/methods/feel.ts';
 import { FieldToneText } from '#renderer/ui/tone/tone-text.tsx';
@@ -15,6 +15,7 @@ export function RestatementPanel({ detail, record, panel }: PanelProps) {
   const t = useT();
   const { language } = useLanguage();
   const [isEditing, setIsEditing] = useState(false);
+  const [isLarge, setIsLarge] = useState(false);
   const words = useCaseField(detail, 'restatementText', '');
   const answer = useCaseField<string | null>(detail, 'restatementConfirmed', null);
   const drawn = restatement3F(record, language);
@@ -49,6 +50,8 @@ export function RestatementPanel({ detail, record, panel }: PanelProps) {
             lines={3}
             surface="script"
             maxLength={5000}
+            caseId={detail.id}
+            rememberAs={`case.${detail.id}.restatementText`}
             isDisabled={isLocked}
           />
         ) : (
@@ -84,6 +87,14 @@ export function RestatementPanel({ detail, record, panel }: PanelProps) {
         >
           {isEditing ? t('panels.restate.editDone') : t('panels.restate.edit')}
         </Button>
+        <Button
+          size="compact-md"
+          variant="subtle"
+          leftSection={<IconMaximize size={15} />}
+          onClick={() => setIsLarge(true)}
+        >
+          {t('panels.restate.large')}
+        </Button>
         {words.value !== '' && words.value !== drawn && drawn !== '' ? (
           <Button
             size="compact-md"
@@ -96,6 +107,15 @@ export function RestatementPanel({ detail, record, panel }: PanelProps) {
           </Button>
         ) : null}
       </Group>
+      <Modal
+        opened={isLarge}
+        onClose={() => setIsLarge(false)}
+        fullScreen
+        title={t('panels.restate.words')}
+        closeButtonProps={{ 'aria-label': t('ui.close') }}
+      >
+        <p className={styles['poster']}>{text}</p>
+      </Modal>
       <div role="status">
         {isConfirmed ? (
           <Tag tone="good" icon={<IconCheck size={13} aria-hidden />}>

@@ -6,8 +6,8 @@ import { useSession } from '#renderer/platform/session.tsx';
 import { useFormat, useLanguage } from '#renderer/ui/language.tsx';
 import { ScriptSuggestions } from '#renderer/ui/scripts/script-suggestions.tsx';
 import type { PanelProps } from '../../case-view.ts';
-import { placeholderValues } from '../../context/placeholder-values.ts';
-import { salutationOf } from '../../context/salutation-of.ts';
+import { placeholderValues } from '#renderer/ui/scripts/placeholder-values.ts';
+import { salutationOf } from '#renderer/ui/scripts/salutation-of.ts';
 
 /** The first words at high risk (§4.4, §7.2): holding statements ranked for this case, filled from it. */
 export function HoldingScripts({ detail, record }: Pick<PanelProps, 'detail' | 'record'>) {
@@ -28,7 +28,7 @@ export function HoldingScripts({ detail, record }: Pick<PanelProps, 'detail' | '
     }),
     [category, channel, demand, riskLevel, customerType],
   );
-  const values = placeholderValues(detail, record, {
+  const values = placeholderValues(detail, {
     shopName,
     agentName: me.name,
     salutation: salutationOf(detail, language),

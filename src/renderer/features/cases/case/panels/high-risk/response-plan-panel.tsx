@@ -135,6 +135,7 @@ function CallBack({ detail }: { detail: CaseDetail }) {
       {isSoon ? null : (
         <Button
           size="compact-sm"
+          className={styles['wordy'] ?? ''}
           leftSection={<IconPhoneCall size={15} />}
           disabled={isReadOnly(detail)}
           loading={make.isPending}

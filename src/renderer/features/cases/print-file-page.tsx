@@ -1,0 +1,59 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
+import { CaseId } from '#shared/contract/ids.ts';
+import { now } from '#renderer/platform/clock.ts';
+import { api } from '#renderer/platform/connect.ts';
+import { useSession } from '#renderer/platform/session.tsx';
+import { useFormat, useT } from '#renderer/ui/language.tsx';
+import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
+import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
+import { a4, paperRule } from '#renderer/ui/paper/paper-rule.ts';
+import { useToast } from '#renderer/ui/toast.tsx';
+import { CaseViewContext } from './case/case-view.ts';
+import { caseQuery } from './case/queries.ts';
+import { CaseFile } from './print-case/case-file.tsx';
+import { paperView } from './print-case/paper-view.ts';
+
+/** `/print/case-file/$caseId`: the complete file on A4 (§9.6). Each print is on the case's timeline. */
+export function PrintFilePage() {
+  const t = useT();
+  const toast = useToast();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { shopName } = useSession();
+  const { caseId } = useParams({ strict: false });
+  const id = CaseId.parse(caseId);
+  const [madeAt] = useState(now);
+  const [hasPictures, setHasPictures] = useState(false);
+  const onPicturesReady = useCallback(() => setHasPictures(true), []);
+  const found = useQuery(caseQuery(id));
+  const file = useQuery(api.papers.caseFile.queryOptions({ input: { caseId: id } }));
+  const record = useMutation(
+    api.papers.recordPrint.mutationOptions({
+      onSuccess: () => toast.done(t('papers.recorded')),
+      onError: toast.failed,
+    }),
+  );
+  const error = found.error ?? file.error;
+  if (error) return <ErrorNotice error={error} onRetry={() => void Promise.all([found.refetch(), file.refetch()])} />;
+  if (!found.data || !file.data) return <LoadingState lines={12} />;
+  const { number } = found.data;
+  return (
+    <CaseViewContext value={paperView(found.data)}>
+      <PaperPage
+        name={`${t('papers.file.title')} ${number}`}
+        rule={paperRule({
+          ...a4,
+          foot: t('papers.file.foot', { number, shop: shopName, time: format.dateTime(madeAt) }),
+        })}
+        isReady={hasPictures}
+        backLabel={t('papers.file.back')}
+        onBack={() => void navigate({ to: '/cases/$caseId', params: { caseId: id } })}
+        onPrinted={(how) => record.mutate({ kind: 'case-file', how, caseId: id })}
+      >
+        <CaseFile file={file.data} onPicturesReady={onPicturesReady} />
+      </PaperPage>
+    </CaseViewContext>
+  );
+}

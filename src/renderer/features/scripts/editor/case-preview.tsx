@@ -1,0 +1,93 @@
+import { Select, Stack, Text } from '@mantine/core';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { CaseId } from '#shared/contract/ids.ts';
+import { fillPlaceholders, type PlaceholderValues } from '#shared/domain/scripts/fill-placeholders.ts';
+import { expandFragments, type Fragments } from '#shared/domain/scripts/fragments.ts';
+import { exampleValues } from '#shared/domain/scripts/placeholder.ts';
+import { checkTone } from '#shared/domain/tone/check-tone.ts';
+import type { Language } from '#shared/domain/vocabulary.ts';
+import { api } from '#renderer/platform/connect.ts';
+import { useSession } from '#renderer/platform/session.tsx';
+import { useFormat, useT } from '#renderer/ui/language.tsx';
+import { Section } from '#renderer/ui/page.tsx';
+import { placeholderValues } from '#renderer/ui/scripts/placeholder-values.ts';
+import { salutationOf } from '#renderer/ui/scripts/salutation-of.ts';
+import { Tag } from '#renderer/ui/tag.tsx';
+import styles from './editor.module.css';
+
+type Props = { text: string; language: Language; fragments: Fragments };
+
+/** The script as it would go out in a case that is really open, and what the tone check says of it (§7.1, §7.8). */
+export function CasePreview({ text, language, fragments }: Props) {
+  const t = useT();
+  const [caseId, setCaseId] = useState<CaseId | null>(null);
+  const values = useCaseValues(caseId, language);
+  const { text: whole } = expandFragments(text, fragments);
+  const filled = fillPlaceholders(whole, values, language);
+  const findings = useMemo(() => checkTone(filled.text, { language, surface: 'script' }), [filled.text, language]);
+  return (
+    <Section title={t('library.preview.title')}>
+      <Stack gap="sm">
+        <CaseSelect value={caseId} onChange={setCaseId} />
+        <div className={styles['preview']} lang={language} data-testid="preview">
+          {filled.text.trim() === '' ? <Text c="dimmed">{t('library.preview.empty')}</Text> : filled.text}
+        </div>
+        {filled.missing.length > 0 && caseId ? (
+          <Text size="xs" c="dimmed">
+            {t('library.preview.asked')}
+          </Text>
+        ) : null}
+        {findings.length > 0 ? (
+          <ul className={styles['findings']} aria-label={t('library.preview.tone')}>
+            {findings.map(({ kind, quote, why, suggestion, start }) => (
+              <li key={`${kind} ${start}`}>
+                <Tag tone="notice">{t(`scripts.tone.kind.${kind}`)}</Tag> “{quote}” {why}
+                {suggestion ? <div className={styles['better']}>{suggestion}</div> : null}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <Text size="xs" c="dimmed">
+            {t('library.preview.fine')}
+          </Text>
+        )}
+      </Stack>
+    </Section>
+  );
+}
+
+function CaseSelect({ value, onChange }: { value: CaseId | null; onChange: (id: CaseId | null) => void }) {
+  const t = useT();
+  const queue = useQuery(api.cases.queue.queryOptions({ input: { filter: {}, limit: 60 } }));
+  const rows = queue.data?.rows ?? [];
+  return (
+    <Select
+      label={t('library.preview.case')}
+      placeholder={t('library.preview.example')}
+      searchable
+      clearable
+      value={value}
+      data={rows.map(({ id, customerName, excerpt }) => ({
+        value: id,
+        label: `${customerName ?? ''} ${excerpt}`.trim().slice(0, 40),
+      }))}
+      onChange={(id) => onChange(id === null ? null : CaseId.parse(id))}
+      nothingFoundMessage={t('library.preview.noCase')}
+    />
+  );
+}
+
+function useCaseValues(caseId: CaseId | null, language: Language): PlaceholderValues {
+  const { shopName, me } = useSession();
+  const format = useFormat();
+  const detail = useQuery(api.cases.show.queryOptions({ input: caseId ? { caseId } : skipToken })).data;
+  if (!caseId || !detail) return exampleValues(language);
+  return placeholderValues(detail, {
+    shopName,
+    agentName: me.name,
+    salutation: salutationOf(detail, language),
+    money: (fen) => format.money(fen),
+    dayTime: format.dayTime,
+  });
+}

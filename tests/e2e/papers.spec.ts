@@ -1,0 +1,119 @@
+// The papers of the shop (§9.6) from the page to the PDF, on the sample shop.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readPdf, withoutSpaces } from '../support/pdf.ts';
+import { expect, test } from './host-test.ts';
+
+test.use({ hostOptions: ['--demo'] });
+
+const sizes = { a4: [210, 297], a5: [148, 210] } as const;
+
+/** Opens a print page, waits until it may be printed, and answers the pages of its PDF. */
+async function print(page: Page, path: string, paper: keyof typeof sizes) {
+  await page.evaluate((to) => {
+    // The mark of the sheet before would say ready at once.
+    delete document.documentElement.dataset['ready'];
+    window.location.hash = `#${to}`;
+  }, path);
+  await page.locator('html[data-ready=true]').waitFor({ state: 'attached' });
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
+  const { pages } = await readPdf(bytes);
+  const [width, height] = sizes[paper];
+  for (const one of pages) {
+    expect(Math.abs(one.widthMm - width)).toBeLessThan(0.5);
+    expect(Math.abs(one.heightMm - height)).toBeLessThan(0.5);
+    expect(one.fonts.every(({ isEmbedded }) => isEmbedded)).toBe(true);
+    expect(one.hasMarks).toBe(true);
+  }
+  return { pages, text: withoutSpaces(pages.map(({ text }) => text).join('')) };
+}
+
+async function openSample(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('link', { name: '受理投诉', exact: true })).toBeVisible();
+}
+
+test('[§9.6] every paper of the shop prints on its own size with all of its text and its fonts inside', async ({
+  page,
+  shop,
+}) => {
+  await openSample(page, shop.host.address);
+  const leaflet = await print(page, '/print/papers/text/leaflet', 'a4');
+  expect(leaflet.pages).toHaveLength(1);
+  expect(leaflet.text).toContain('您不满意，请告诉我们');
+  expect(leaflet.text).toContain('公开评价：1小时内回您');
+  expect(leaflet.text).not.toMatch(/[{}]/);
+  const rules = await print(page, '/print/papers/text/service-rules?language=zh-TW', 'a4');
+  expect(rules.text).toContain('買之前，先說清楚');
+  const english = await print(page, '/print/papers/text/leaflet?language=en', 'a4');
+  expect(english.text).toContain(withoutSpaces('Not happy? Please tell us'));
+  const card = await print(page, '/print/papers/hand-over?hours=24', 'a5');
+  expect(card.text).toContain('还在气头上的');
+  const week = await print(page, '/print/papers/week-review', 'a4');
+  expect(week.text).toContain('我们决定改什么');
+  expect(week.pages.at(-1)!.text).toMatch(/1 ?\/ ?1|2 ?\/ ?2/);
+});
+
+test('[§9.6] the case file prints whole: evidence with checksums, pictures, all that happened; the print is on the timeline', async ({
+  page,
+  shop,
+}) => {
+  await openSample(page, shop.host.address);
+  await page.getByRole('link', { name: '案件', exact: true }).click();
+  await page.getByRole('row').or(page.getByRole('option')).or(page.locator('[data-index="0"]')).first().click();
+  await page.waitForURL(/#\/cases\/[^/?]+/);
+  const caseId = /#\/cases\/([^/?]+)/.exec(page.url())![1]!;
+  const picture = (await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } })).toString('base64');
+  await page.evaluate(
+    async ([id, contentBase64]) => {
+      const fields = { note: '客户发来的照片', source: 'customer', whereabouts: '' };
+      for (const [fileName, content] of [
+        ['外箱.png', contentBase64],
+        ['坏了.png', btoa('no picture')],
+      ]) {
+        await fetch('/rpc/evidence/addFile', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ json: { caseId: id, fileName, mime: 'image/png', contentBase64: content, fields } }),
+        });
+      }
+    },
+    [caseId, picture] as const,
+  );
+  const file = await print(page, `/print/case-file/${caseId}`, 'a4');
+  expect(file.text).toContain('处理决定');
+  expect(file.text).toContain('按规则第1版计算');
+  expect(file.text).toMatch(/SHA-256[0-9a-f]{64}/);
+  expect(file.text).toContain('图2读不出来，请看原文件');
+  expect(file.text).toMatch(/经过（全部\d+条）/);
+  await page.evaluate(() => (window.print = () => undefined));
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await page.getByRole('button', { name: '打印出来了' }).click();
+  await expect(page.getByText('已记下这次打印。')).toBeVisible();
+  await page.getByRole('button', { name: '回到案件' }).click();
+  await expect(page).toHaveURL(/#\/cases\//);
+  await page.getByRole('button', { name: '经过', exact: true }).click();
+  await expect(page.getByText('打印了完整案卷').first()).toBeVisible();
+});
+
+test('[§9.6] a supervisor changes the leaflet, a word that means nothing stops the print, the original comes back', async ({
+  page,
+  shop,
+}) => {
+  await openSample(page, shop.host.address);
+  await page.evaluate(() => (window.location.hash = '#/papers'));
+  await page.getByRole('link', { name: '打开: 投诉指引' }).click();
+  const words = page.getByRole('textbox', { name: '文字' });
+  await words.fill('# 有话请说\n- 打 {phnoe}\n{shop}');
+  await expect(page.getByRole('alert').filter({ hasText: '看不懂 {phnoe}' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '打印', exact: true })).toHaveAttribute('data-disabled', 'true');
+  await words.fill('# 有话请说\n- 随时来柜台\n{shop}');
+  await words.blur();
+  await expect(page.getByRole('heading', { name: '有话请说' })).toBeVisible();
+  await page.getByRole('button', { name: '换回原来的文字' }).click();
+  await expect(page.getByRole('heading', { name: '您不满意，请告诉我们' })).toBeVisible();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByRole('heading', { name: '有话请说' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([]);
+});
