@@ -111,7 +111,11 @@ export const outsideThreatBodyRules: readonly SignalRule[] = [
     guards: ['refrained', 'reported', 'told'],
     unlessBefore: ['(?:看了?|听|刷到|种草|被)<gap3>', '(?:多|新|自|流)(?=媒体)'],
     unlessAfter: [place, '(?:推荐|种草|测评|同款|带货|打卡|播放|宣传)'],
-    unlessNear: [lesson, '(?:看|看了|刷到|听|相信|跟着|被)<gap4>(?:博主|网红|大v|新闻|媒体)', '多媒体|流媒体|媒体库|电视台附近'],
+    unlessNear: [
+      lesson,
+      '(?:看|看了|刷到|听|相信|跟着|被)<gap4>(?:博主|网红|大v|新闻|媒体)',
+      '多媒体|流媒体|媒体库|电视台附近',
+    ],
     examples: {
       hits: ['已经有媒体联系我了', '車輛3·15晚会我都投了', '請議員開協調會，記者也一起來', '等着上热搜吧'],
       misses: ['看了博主推荐来的', '多媒体教室', '餐厅放新闻联播声音大', '离电视台很近'],
