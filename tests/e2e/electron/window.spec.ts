@@ -10,14 +10,21 @@ test('the window opens and shows the page that the core answers through its port
   await expect(page).toHaveTitle(/转机/);
 });
 
-test('the page has no Node and only the five services of the shell', async ({ desktop }) => {
+test('the page has no Node and only the six services of the shell', async ({ desktop }) => {
   const { page } = await desktop.start();
   const found = await page.evaluate(() => ({
     node: [typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'process')],
     shell: Object.keys(Reflect.get(globalThis, 'zhuanjiShell')).sort(),
   }));
   expect(found.node).toEqual(['undefined', 'undefined']);
-  expect(found.shell).toEqual(['print', 'printToPdf', 'readPreferences', 'savePreferences', 'showDataFolder']);
+  expect(found.shell).toEqual([
+    'listPrinters',
+    'print',
+    'printToPdf',
+    'readPreferences',
+    'savePreferences',
+    'showDataFolder',
+  ]);
 });
 
 test('a second start brings the first window to the front and ends', async ({ desktop }) => {

@@ -19,7 +19,7 @@ test('[§6] a complaint walks through the eight steps, each exit rule met on the
 
   await page.getByRole('textbox', { name: '答应客户什么、几点前' }).fill('明天17:00前回电');
   await page.getByRole('button', { name: /^答应：/ }).click();
-  await expect(panel(page, 'promises').getByText('明天17:00前回电')).toBeVisible();
+  await expect(panel(page, 'promises').getByRole('list').getByText('明天17:00前回电')).toBeVisible();
   await page.getByRole('button', { name: '记下回执' }).click();
   await expect(page.getByText('已告知（当面）')).toBeVisible();
   if (await page.locator('[data-field="supervisorCall"]').isVisible()) await pickFirst(page, 'supervisorCall', 1);

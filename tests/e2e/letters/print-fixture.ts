@@ -21,6 +21,8 @@ declare global {
     /** Draws envelopes of one size and resolves with whether each address fits. */
     showEnvelopes: (envelopes: FixtureEnvelope[]) => Promise<boolean[]>;
     showLabels: (entries: LabelEntry[], start: number) => Promise<boolean[]>;
+    /** Milliseconds from each change of one letter to its finished sheets, as when somebody types. */
+    timeChanges: (versions: FixtureLetter[]) => Promise<number[]>;
     /** Share of the pixels by which a page of a PDF differs from a picture of its sheet. */
     differenceFrom: (pdf: string, pageNumber: number, picture: string) => Promise<number>;
   }
@@ -50,6 +52,21 @@ window.showLabels = (entries, start) =>
     };
     root.render(createElement(LabelSheets, { key: (shown += 1), entries, start, onFit, onError: reject }));
   });
+
+window.timeChanges = async (versions) => {
+  const key = (shown += 1);
+  const times: number[] = [];
+  for (const letter of versions) {
+    const start = performance.now();
+    await new Promise<void>((resolve, reject) => {
+      root.render(createElement(LetterSheet, { ...letter, key, onLayout: () => resolve(), onError: reject }));
+    });
+    times.push(performance.now() - start);
+    // Lets the browser paint, as it does between two keys.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return times;
+};
 
 type Draw<T, Result> = (
   item: T,
