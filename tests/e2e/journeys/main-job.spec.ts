@@ -81,7 +81,7 @@ test('[§6] first run, intake, eight steps, card, two calls, closed', async ({ p
 
   // The promise is kept in time and ticked on Today: only the calls ring afterwards.
   await page.getByRole('link', { name: '今日' }).click();
-  await page.getByRole('button', { name: '兑现了' }).click();
+  await page.getByRole('button', { name: '做到了' }).click();
   await expect(page.getByText('已记为兑现')).toBeVisible();
 
   for (const [time, what, words] of [
