@@ -39,7 +39,7 @@ export function readSignals(db: WriteDb, context: CommandContext, complaintKey: 
   for (const { kind, rule, quote, weight } of found.values()) {
     db.run(
       `INSERT INTO signal (public_id, complaint_id, kind, rule, weight, source, at, quote) VALUES (?, ?, ?, ?, ?, 'words', ?, ?)
-       ON CONFLICT (complaint_id, rule, quote) DO UPDATE SET is_current = 1, weight = excluded.weight`,
+       ON CONFLICT (complaint_id, rule, quote) DO UPDATE SET is_current = 1`,
       [context.newId(), complaintKey, kind, rule, weight, context.now, quote],
     );
   }
@@ -52,20 +52,20 @@ export function recomputeRisk(
   complaint: CaseRow,
 ): { risk: number; level: RiskLevel } {
   const policy = policyOfVersion(db, complaint.policyVersion);
-  const words = db.all<RiskSignal & { quote: string }>(
-    "SELECT kind, rule, weight, quote FROM signal WHERE complaint_id = ? AND source = 'words' AND is_current = 1 AND dismissed_at IS NULL ORDER BY id",
-    [complaint.id],
-  );
+  const words = wordSignals(db, complaint.id);
   const dismissed = dismissedRecordRules(db, complaint.id);
-  const facts = factsOf(db, complaint, context.now);
-  const all = scoreRisk(words, facts, riskPolicyOf(policy));
-  const kept = all.reasons.filter((reason) => !dismissed.has(reason.rule));
-  const { risk, level } = kept.length === all.reasons.length ? all : rescored(kept, policy);
+  const { risk, level, reasons } = scoreRisk(
+    words,
+    factsOf(db, complaint, context.now),
+    riskPolicyOf(policy),
+    dismissed,
+  );
+  writeWordWeights(db, reasons.filter(isOfWords));
   writeRecordSignals(
     db,
     context,
     complaint.id,
-    all.reasons.filter((reason) => reason.rule.startsWith('record-')),
+    reasons.filter((reason) => !isOfWords(reason)),
   );
   if (risk !== complaint.risk || level !== complaint.level) {
     db.run('UPDATE complaint SET risk = ?, level = ? WHERE id = ?', [risk, level, complaint.id]);
@@ -91,8 +91,24 @@ export function addPoint(db: WriteDb, context: CommandContext, complaint: CaseRo
   ]);
 }
 
-function rescored(kept: readonly RiskSignal[], policy: Policy): { risk: number; level: RiskLevel } {
-  return scoreRisk(kept, {}, riskPolicyOf(policy));
+type WordSignal = RiskSignal & { key: number; shown: number };
+
+const isOfWords = (reason: RiskSignal): reason is WordSignal => 'key' in reason;
+
+/** What the words say and nobody dismissed, with the full weights of the rules; `shown` is what each added so far. */
+function wordSignals(db: ReadDb, complaintKey: number): WordSignal[] {
+  const rows = db.all<Omit<WordSignal, 'weight'>>(
+    "SELECT id AS key, kind, rule, weight AS shown FROM signal WHERE complaint_id = ? AND source = 'words' AND is_current = 1 AND dismissed_at IS NULL ORDER BY id",
+    [complaintKey],
+  );
+  return rows.map((row) => ({ ...row, weight: ruleWeight(row.rule) }));
+}
+
+/** The weight shown is what a signal added: all of them sum to the risk (§4.3). */
+function writeWordWeights(db: WriteDb, reasons: readonly WordSignal[]): void {
+  for (const { key, weight, shown } of reasons) {
+    if (weight !== shown) db.run('UPDATE signal SET weight = ? WHERE id = ?', [weight, key]);
+  }
 }
 
 function riskPolicyOf(policy: Policy): RiskPolicy {

@@ -90,13 +90,18 @@ export interface RiskScore<Signal extends RiskSignal = RiskSignal> {
   reasons: (Signal | RiskSignal)[];
 }
 
-/** Scores signals and facts. Weights come in as the rules give them and go out as what they added: their sum is the risk. */
+/**
+ * Scores signals and facts. Weights come in as the rules give them and go out as what they added: their sum is the risk.
+ * Rules in `dismissed` count as if they had never been there (§4.5).
+ */
 export function scoreRisk<Signal extends RiskSignal>(
   signals: readonly Signal[],
   facts: RiskFacts = {},
   policy: RiskPolicy = defaultRiskPolicy,
+  dismissed: ReadonlySet<string> = new Set(),
 ): RiskScore<Signal> {
-  const all: (Signal | RiskSignal)[] = [...signals, ...factSignals(facts, policy)];
+  const held = factSignals(facts, policy).filter(({ rule }) => !dismissed.has(rule));
+  const all: (Signal | RiskSignal)[] = [...signals, ...held];
   const added = fitTo(100, capByKind(all, policy));
   const reasons = all.map((signal, index) => ({ ...signal, weight: added[index]! }));
   const risk = added.reduce((sum, weight) => sum + weight, 0);

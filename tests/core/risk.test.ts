@@ -1,0 +1,58 @@
+// Risk of a case through the core (§4.3, §4.5): the reasons shown sum to the score, whatever is dismissed.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { CaseDetail } from '#shared/contract/cases.ts';
+import type { CaseId } from '#shared/contract/ids.ts';
+import { aCase, openShop, type TestShop } from '../support/test-core.ts';
+
+let shop: TestShop;
+beforeEach(async () => {
+  shop = await openShop();
+});
+afterEach(() => shop.core.close());
+
+const words =
+  '我已经打了12315，还会找律师起诉你们，电视台记者也联系好了！！！你们就是骗子！打了三次电话没人管，说好昨天回我也没回。';
+const standing = ({ signals }: CaseDetail) => signals.filter(({ dismissedReason }) => dismissedReason === null);
+const sum = (detail: CaseDetail) => standing(detail).reduce((total, { weight }) => total + weight, 0);
+
+async function aHotCase(): Promise<CaseId> {
+  const caseId = await aCase(shop.manager, { words });
+  await shop.manager.cases.setField({ caseId, key: 'temperNow', value: 4, expectedVersion: 0 });
+  await shop.manager.cases.setField({ caseId, key: 'temperSigns', value: ['voice-rising'], expectedVersion: 0 });
+  return caseId;
+}
+
+describe('reasons of the risk', () => {
+  test('[§4.3] the weights shown sum to the risk, with several signals of one kind and with facts of the record', async () => {
+    const caseId = await aHotCase();
+    const detail = await shop.manager.cases.show({ caseId });
+    expect(standing(detail).filter(({ kind }) => kind === 'outside-threat').length).toBeGreaterThan(1);
+    expect(standing(detail).some(({ source }) => source === 'clerk')).toBe(true);
+    expect(sum(detail)).toBe(detail.risk);
+  });
+
+  test('[§4.5] whichever signal is dismissed, the others count as if it had never been there', async () => {
+    const caseId = await aHotCase();
+    const before = await shop.manager.cases.show({ caseId });
+    for (const { id } of standing(before)) {
+      await shop.manager.cases.dismissSignal({ caseId, signalId: id, reason: '听错了' });
+      const without = await shop.manager.cases.show({ caseId });
+      expect(sum(without)).toBe(without.risk);
+      expect(without.risk).toBeLessThanOrEqual(before.risk);
+      await shop.manager.cases.restoreSignal({ caseId, signalId: id });
+      const again = await shop.manager.cases.show({ caseId });
+      expect([again.risk, sum(again)]).toEqual([before.risk, before.risk]);
+    }
+  });
+
+  test('[§4.3] the strongest temper dismissed, the next one counts whole and not halved', async () => {
+    const caseId = await aCase(shop.manager, { words: '电饭煲坏了。' });
+    await shop.manager.cases.setField({ caseId, key: 'temperNow', value: 4, expectedVersion: 0 });
+    await shop.manager.cases.setField({ caseId, key: 'temperSigns', value: ['voice-rising'], expectedVersion: 0 });
+    const both = await shop.manager.cases.show({ caseId });
+    const temper = both.signals.find(({ rule }) => rule === 'record-temper')!;
+    await shop.manager.cases.dismissSignal({ caseId, signalId: temper.id, reason: '记错了' });
+    const one = await shop.manager.cases.show({ caseId });
+    expect([both.risk, one.risk]).toEqual([22, 5]);
+  });
+});
