@@ -15,7 +15,12 @@ test('[§3.7] a reminder becomes a desktop notification, and a click on it leads
       const shown: { title: string; body: string }[] = Reflect.get(globalThis, 'shownNotifications');
       return shown.map(({ title, body }) => `${title} ${body}`.trim());
     });
-  // The sample shop has calls and promises that are due when it is opened.
+  // What came due in the sample shop rings for nobody; a promise for the next minutes is warned of at once.
+  await page.getByRole('link', { name: '案件', exact: true }).click();
+  await page.getByRole('option').nth(1).dblclick();
+  await page.getByRole('navigation', { name: '步骤' }).getByRole('button', { name: /重视/ }).click();
+  await page.getByRole('textbox', { name: '答应客户什么、几点前' }).first().fill('10分钟内回电');
+  await page.getByRole('button', { name: /^答应：/ }).click();
   await expect.poll(titles).not.toEqual([]);
   const [title = ''] = await titles();
   const target = /^有 \d+ 件事/.test(title) ? /#\/today/ : /#\/cases\/.+/;

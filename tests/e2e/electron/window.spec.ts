@@ -10,7 +10,7 @@ test('the window opens and shows the page that the core answers through its port
   await expect(page).toHaveTitle(/转机/);
 });
 
-test('the page has no Node and only the six services of the shell', async ({ desktop }) => {
+test('the page has no Node and only the services of the shell', async ({ desktop }) => {
   const { page } = await desktop.start();
   const found = await page.evaluate(() => ({
     node: [typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'process')],
@@ -23,6 +23,7 @@ test('the page has no Node and only the six services of the shell', async ({ des
     'printToPdf',
     'readPreferences',
     'savePreferences',
+    'showCount',
     'showDataFolder',
   ]);
 });
