@@ -73,14 +73,18 @@ test('[§14.3] keyboard alone: from Today to a saved note', async ({ page, shop 
   await openShop(page, shop);
   await takeIn(page, words, '周若溪');
   await page.getByRole('link', { name: '今日' }).click();
+  await expect(page.getByRole('heading', { name: '今日', level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
+  // A person types once the palette stands there.
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await page.keyboard.type('吸尘器用了两次');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/cases\/[^/?]+/);
+  await expect(page.getByRole('textbox', { name: '复述一句' })).toBeEditable();
   const note = page.getByRole('textbox', { name: '记一笔' });
   const isThere = async () => (await note.and(page.locator(':focus')).count()) > 0;
   const folded = page.getByRole('button', { name: '经过', expanded: false }).and(page.locator(':focus'));
-  for (let i = 0; i < 150 && !(await isThere()); i++) {
+  for (let i = 0; i < 250 && !(await isThere()); i++) {
     await page.keyboard.press('Tab');
     if ((await folded.count()) > 0) await page.keyboard.press('Enter');
   }
