@@ -50,7 +50,13 @@ export const importRules: ImportRule[] = [
   },
   {
     from: /^src\/core\/files\//,
-    may: ['^src/shared/(?:domain|content|i18n)/', '^src/core/', node],
+    may: [
+      '^src/shared/(?:domain|content|i18n)/',
+      '^src/core/',
+      '^read-excel-file/universal$',
+      '^write-excel-file/node$',
+      node,
+    ],
     why: 'slow work beside the database',
   },
   {
