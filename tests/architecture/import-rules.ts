@@ -107,4 +107,13 @@ export const importRules: ImportRule[] = [
 ];
 
 /** Tests may also build a real core and generate cases. */
-export const testMayAlso = ['^vitest$', '^fast-check$', '^src/', '^tests/', node, '^better-sqlite3$', '^@orpc/'];
+export const testMayAlso = [
+  '^vitest$',
+  '^fast-check$',
+  '^src/',
+  '^tests/',
+  node,
+  '^better-sqlite3$',
+  '^@orpc/',
+  '^(?:read|write)-excel-file/',
+];

@@ -249,4 +249,5 @@ export const library = {
   'pack.faultLine': '{column}: {what}',
   'pack.faultAbout':
     'These rows are left out, the others are not held up. Mend the file and import it again: what is here already does not double.',
+  'trash.keeps': 'Kept for {count} days, then gone for good.',
 } satisfies Record<keyof typeof source, string>;

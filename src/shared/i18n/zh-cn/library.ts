@@ -238,4 +238,5 @@ export const library = {
   'pack.fault.cell-error': '公式出错：{value}。请直接写文字，不要用公式。',
   'pack.faultLine': '{column}：{what}',
   'pack.faultAbout': '这几行没有导入，其余的照常。改好文件后再导入一次就行，已经有的不会重复。',
+  'trash.keeps': '留 {count} 天，之后自动清掉。',
 } as const;

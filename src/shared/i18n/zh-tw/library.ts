@@ -240,4 +240,5 @@ export const library = {
   'pack.fault.cell-error': '公式出錯：{value}。請直接寫文字，不要用公式。',
   'pack.faultLine': '{column}：{what}',
   'pack.faultAbout': '這幾列沒有匯入，其餘的照常。改好檔案後再匯入一次就行，已經有的不會重複。',
+  'trash.keeps': '保留 {count} 天，之後自動清除。',
 } satisfies Record<keyof typeof source, string>;
