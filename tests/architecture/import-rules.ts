@@ -50,13 +50,7 @@ export const importRules: ImportRule[] = [
   },
   {
     from: /^src\/core\/files\//,
-    may: [
-      '^src/shared/(?:domain|content|i18n)/',
-      '^src/core/',
-      '^read-excel-file/universal$',
-      '^write-excel-file/node$',
-      node,
-    ],
+    may: ['^src/shared/(?:domain|content|i18n)/', '^src/core/', '^read-excel-file$', '^write-excel-file$', node],
     why: 'slow work beside the database',
   },
   {
@@ -115,5 +109,5 @@ export const testMayAlso = [
   node,
   '^better-sqlite3$',
   '^@orpc/',
-  '^(?:read|write)-excel-file/',
+  '^(?:read|write)-excel-file$',
 ];

@@ -67,7 +67,23 @@ export function ScriptsPage() {
       <PageHeader
         title={t('scripts.page.title')}
         description={t('scripts.page.description')}
-        actions={<LibraryActions language={language} shown={all} onImport={packs.open} />}
+        actions={
+          <>
+            <div className={styles['case']}>
+              <CaseSelect
+                isBare
+                label={t('scripts.page.case')}
+                placeholder={t('scripts.page.caseHint')}
+                value={chosenCase.caseId}
+                onChange={(id) => {
+                  if (state.case !== '') change({ case: '' });
+                  chosenCase.choose(id);
+                }}
+              />
+            </div>
+            <LibraryActions language={language} shown={all} onImport={packs.open} />
+          </>
+        }
       >
         <Group gap="sm" mt="sm" wrap="wrap">
           <TextInput
@@ -86,18 +102,6 @@ export function ScriptsPage() {
             onChange={(event) => setQuery(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />
-          <div className={styles['case']}>
-            <CaseSelect
-              isBare
-              label={t('scripts.page.case')}
-              placeholder={t('scripts.page.caseHint')}
-              value={chosenCase.caseId}
-              onChange={(id) => {
-                if (state.case !== '') change({ case: '' });
-                chosenCase.choose(id);
-              }}
-            />
-          </div>
           <Choices state={state} own={own} waiting={waiting} onChange={change} />
           <Button
             variant="default"

@@ -122,7 +122,6 @@ export const library = {
   'pack.export.json': 'JSON',
   'pack.export.jsonHint': 'For another shop or another program',
   'pack.export.save': 'Save the file',
-  'pack.export.none': 'There are no scripts of your own yet: choose the ones listed on the page.',
   'pack.export.done': 'Saved a file with {count} scripts',
   'pack.export.done_one': 'Saved a file with one script',
   'pack.export.fileName': '{shop} scripts {date}',

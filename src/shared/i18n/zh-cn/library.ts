@@ -118,7 +118,6 @@ export const library = {
   'pack.export.json': 'JSON',
   'pack.export.jsonHint': '交给别的店或别的程序',
   'pack.export.save': '存成文件',
-  'pack.export.none': '本店还没有自己的话术，先选“页面上列出的”。',
   'pack.export.done': '已存成文件，共 {count} 条话术',
   'pack.export.done_one': '已存成文件，有一条话术',
   'pack.export.fileName': '{shop} 话术 {date}',

@@ -120,7 +120,6 @@ export const library = {
   'pack.export.json': 'JSON',
   'pack.export.jsonHint': '交給別的店或別的程式',
   'pack.export.save': '存成檔案',
-  'pack.export.none': '本店還沒有自己的話術，先選「頁面上列出的」。',
   'pack.export.done': '已存成檔案，共 {count} 則話術',
   'pack.export.done_one': '已存成檔案，有一則話術',
   'pack.export.fileName': '{shop} 話術 {date}',

@@ -26,7 +26,8 @@ export function ExportDialog({ shown, onClose }: Props) {
   const { language } = useLanguage();
   const library = useQuery(api.library.list.queryOptions());
   const own = library.data?.scripts.map(({ id, language: of }) => ({ id, language: of })) ?? [];
-  const [which, setWhich] = useState<'own' | 'shown'>('own');
+  const [chosen, setChosen] = useState<'own' | 'shown' | null>(null);
+  const which = chosen ?? (library.data && own.length === 0 ? 'shown' : 'own');
   const [as, setAs] = useState<'xlsx' | 'json'>('xlsx');
   const refs = (which === 'own' ? own : shown).slice(0, mostPackScripts);
   const save = useMutation({
@@ -44,10 +45,14 @@ export function ExportDialog({ shown, onClose }: Props) {
         <Radio.Group
           label={t('library.pack.export.what')}
           value={which}
-          onChange={(value) => setWhich(value as typeof which)}
+          onChange={(value) => setChosen(value as typeof which)}
         >
           <Stack gap="xs" mt="xs">
-            <Radio value="own" label={t('library.pack.export.own', { count: own.length })} />
+            <Radio
+              value="own"
+              disabled={own.length === 0}
+              label={t('library.pack.export.own', { count: own.length })}
+            />
             <Radio value="shown" label={t('library.pack.export.shown', { count: shown.length })} />
           </Stack>
         </Radio.Group>
@@ -59,7 +64,6 @@ export function ExportDialog({ shown, onClose }: Props) {
         </Radio.Group>
         <ErrorNotice error={save.error ?? library.error} />
         <Group justify="flex-end" gap="xs">
-          {library.data && refs.length === 0 ? t('library.pack.export.none') : null}
           <Button disabled={refs.length === 0} loading={save.isPending} onClick={() => save.mutate()}>
             {t('library.pack.export.save')}
           </Button>

@@ -20,6 +20,11 @@ export function firstChoice({ change }: PackEntry): Choice {
   return change === 'new' || change === 'changed' ? 'take' : 'keep';
 }
 
+/** What a choice for all means for one of them: a new script cannot stand beside another. */
+export function choiceFor(entry: PackEntry, choice: Choice): Choice {
+  return choice === 'both' && entry.change === 'new' ? 'take' : choice;
+}
+
 export type ChosenScript = ScriptRef & { body: ScriptBody; expectedVersion: number };
 
 /** The scripts to write. "Both" makes a draft of its own, told apart by its title. */

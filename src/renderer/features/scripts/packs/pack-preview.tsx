@@ -11,6 +11,7 @@ import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import { packTypes } from './pack-file.ts';
 import {
+  choiceFor,
   chosenScripts,
   firstChoice,
   fragmentsAfter,
@@ -46,7 +47,7 @@ export function PackPreview({ pack, fileName, onFile, onDone }: Props) {
   const { items, fragments } = useItems(pack, library.data, maySupervise);
   const choiceOf = (entry: PackEntry): Choice => choices.get(entry.script.at) ?? firstChoice(entry);
   const choose = (entries: readonly PackEntry[], choice: Choice) =>
-    setChoices(new Map([...choices, ...entries.map(({ script }) => [script.at, choice] as const)]));
+    setChoices(new Map([...choices, ...entries.map((entry) => [entry.script.at, choiceFor(entry, choice)] as const)]));
   const entries = items.flatMap(({ entry }) => entry ?? []);
   const scripts = chosenScripts(entries, choiceOf, (title) => t('library.pack.copyTitle', { title }));
   const take = useMutation({
