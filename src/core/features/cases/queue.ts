@@ -195,7 +195,12 @@ function openWhere(filter: QueueFilter, actor: Actor): Where {
   // As above: the second condition says nothing new, but is the one the indexes of open cases carry.
   const waiting = filter.view === 'waiting' ? ["o.state = 'waiting'"] : [];
   const mine = filter.view === 'mine' ? ['o.owner_id = :me'] : [];
-  return filterWhere(filter, actor, ["o.state IN ('open', 'waiting')", ...waiting, ...mine], mine.length > 0 ? { me: actor.key } : {});
+  return filterWhere(
+    filter,
+    actor,
+    ["o.state IN ('open', 'waiting')", ...waiting, ...mine],
+    mine.length > 0 ? { me: actor.key } : {},
+  );
 }
 
 function filterWhere(
