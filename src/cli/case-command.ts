@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { ORPCError } from '@orpc/server';
 import { QueueFilter } from '#shared/contract/cases.ts';
 import { systemClock } from '../core/clock.ts';
 import { type Core, createCore } from '../core/create-core.ts';
 import { silentLog } from '../core/log.ts';
 import { newId } from '../core/new-id.ts';
-import { databaseFileName } from '../core/storage/open-database.ts';
+import { lacksDatabase } from './db-command.ts';
 import { UsageError } from './usage-error.ts';
 
 const mostRows = 200;
@@ -23,9 +21,7 @@ export async function runCaseCommand({ folder, args, options }: CaseCommand): Pr
   if (verb !== 'list' && (verb !== 'show' || number === undefined))
     throw new UsageError('case list | case show NUMBER');
   const request = listRequest(options);
-  // Reading makes nothing: a mistyped folder would otherwise get a new, empty shop.
-  const path = join(folder, databaseFileName);
-  if (!existsSync(path)) return fail(`No database at ${path}`);
+  if (lacksDatabase(folder)) return 1;
   const core = await createCore({ dataFolder: folder, clock: systemClock, newId, log: silentLog });
   try {
     const client = await asManager(core);
