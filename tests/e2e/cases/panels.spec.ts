@@ -250,3 +250,15 @@ test('[§5.2] in a safety incident somebody is with the customer by two presses'
   await expect(page.getByRole('heading', { name: '先顾人', level: 2 })).toBeVisible();
   await expect(page.getByRole('button', { name: '我陪着' })).toHaveCount(0);
 });
+
+test('[§6] the words of the intake stand in the first step and become the notes by one press', async ({ page }) => {
+  await aCaseAt(page, words, '欧阳静');
+  await expect(page.getByRole('figure')).toContainText(words);
+  await page.getByRole('button', { name: '抄进客户原话' }).click();
+  await expect(page.getByRole('textbox', { name: '客户原话' })).toHaveValue(words);
+  await expect(page.getByRole('button', { name: '抄进客户原话' })).toHaveCount(0);
+  await settled(page);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: '客户原话' })).toHaveValue(words);
+  await expect(page.getByRole('button', { name: '还没记下客户的原话' })).toHaveCount(0);
+});
