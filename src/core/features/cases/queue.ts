@@ -1,11 +1,12 @@
 // The queue (§2.11): keyset pages along one index, never OFFSET, counts capped; words only as the stored excerpt.
 import type { QueueFilter, QueuePage, QueueRow } from '#shared/contract/cases.ts';
 import type { CaseId } from '#shared/contract/ids.ts';
+import { excerptAround, foundSpans } from '#shared/domain/text/found.ts';
 import type { ReadDb, SqlValue } from '../../storage/handles.ts';
 import type { Actor } from '../command-context.ts';
 import { maskPhone } from '../customers/phone.ts';
 import { findIds, placeholders } from '../search/find-ids.ts';
-import { caseTexts } from '../case-base/index-case.ts';
+import { caseTexts, excerptLength, wordsOf } from '../case-base/index-case.ts';
 import { orderKey } from '../case-base/write-field.ts';
 
 const countCap = 1000;
@@ -38,12 +39,26 @@ export function listQueue(
     : openPage(db, actor, request);
 }
 
-/** Rows by integer key, in the order given. */
-export function queueRows(db: ReadDb, keys: readonly number[]): QueueRow[] {
+/**
+ * Rows by integer key, in the order given. With a query, rows whose beginning does not show it carry the place in the
+ * words that was found.
+ */
+export function queueRows(db: ReadDb, keys: readonly number[], query = ''): QueueRow[] {
   if (keys.length === 0) return [];
   const rows = db.all<ListRow>(`${rowSql('complaint o')} WHERE o.id IN (${placeholders(keys)})`, [...keys]);
   const byKey = new Map(rows.map((row) => [row.key, row]));
+  if (query.trim() !== '') showFound(db, rows, query);
   return keys.flatMap((key) => byKey.get(key) ?? []).map(toQueueRow);
+}
+
+function showFound(db: ReadDb, rows: ListRow[], query: string): void {
+  const hidden = rows.filter(({ excerpt }) => foundSpans(excerpt, query).length === 0);
+  if (hidden.length === 0) return;
+  const words = wordsOf(
+    db,
+    hidden.map(({ key }) => key),
+  );
+  for (const row of hidden) row.excerpt = excerptAround(words.get(row.key) ?? row.excerpt, query, excerptLength);
 }
 
 function openPage(
@@ -160,12 +175,9 @@ function searchQueue(db: ReadDb, actor: Actor, { filter, limit }: { filter: Queu
     `SELECT o.id FROM complaint o WHERE ${where.sql} ORDER BY (o.state IN ('resolved', 'closed')), o.queue_key, o.id LIMIT ${searchLimit}`,
     where.params,
   );
-  const page = keys.slice(0, Math.max(limit, 200));
+  const page = keys.slice(0, Math.max(limit, 200)).map((row) => row.id);
   return {
-    rows: queueRows(
-      db,
-      page.map((row) => row.id),
-    ),
+    rows: queueRows(db, page, filter.query),
     nextCursor: null,
     count: keys.length,
     isCountCapped: keys.length >= searchLimit,
