@@ -38,6 +38,7 @@ export function CaseSelect({ label, placeholder, value, onChange, isBare = false
       placeholder={placeholder}
       searchable
       clearable
+      clearButtonProps={{ 'aria-label': t('scripts.page.noCase'), 'aria-hidden': false, tabIndex: 0 }}
       value={value}
       data={[...rows].map(([id, text]) => ({ value: id, label: text }))}
       // The core has found them, by more than their label says.
