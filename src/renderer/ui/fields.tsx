@@ -190,7 +190,7 @@ export function InstantInput({ value, onChange, ariaLabel, ...rest }: InstantPro
     <DateTimePicker
       {...rest}
       // The button shows the time: its name must hold it too, or speech control cannot press what it reads.
-      aria-label={value === null ? ariaLabel : `${ariaLabel} ${wallTimeOf(value, zone).slice(0, 16)}`}
+      aria-label={`${ariaLabel} ${value === null ? (rest.placeholder ?? '') : wallTimeOf(value, zone).slice(0, 16)}`.trim()}
       valueFormat="YYYY-MM-DD HH:mm"
       clearable
       value={value === null ? null : wallTimeOf(value, zone)}
