@@ -180,6 +180,7 @@ export function dismissSignal(
     quote: row.quote,
     reason,
   });
+  readSignals(db, context, complaint.id);
   refreshCase(db, context, complaint.id);
 }
 
