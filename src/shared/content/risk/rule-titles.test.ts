@@ -14,6 +14,7 @@ const everyFact = {
   influence: true,
   optionRefused: true,
   dissatisfiedAtFollowUp: true,
+  samePoint: true,
   temper: 5,
   voiceRising: true,
   talkingFaster: true,
