@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api } from '#renderer/platform/connect.ts';
@@ -28,9 +28,12 @@ export function DismissedCases({ rule, name }: { rule: string; name: string }) {
       <ul className={styles['dismissals']} aria-label={t('settings.risk.where', { name })}>
         {rows.map((row) => (
           <li key={`${row.caseId}.${row.at}.${row.quote}`}>
-            <Link to="/cases/$caseId" params={{ caseId: row.caseId }}>
+            <Anchor
+              size="sm"
+              renderRoot={(props) => <Link to="/cases/$caseId" params={{ caseId: row.caseId }} {...props} />}
+            >
               {row.caseNumber}
-            </Link>{' '}
+            </Anchor>{' '}
             {row.quote === '' ? null : <q className={styles['anywhere']}>{row.quote}</q>}
             <Text size="sm" className={styles['anywhere'] ?? ''}>
               {reasonText(row.reason)}{' '}

@@ -1,11 +1,10 @@
-import { Text } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { IconFlame } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Reminder } from '#shared/contract/live.ts';
 import { api } from '#renderer/platform/connect.ts';
 import { TimeAgo } from '#renderer/ui/due-time.tsx';
 import { useFormat, useT, useWord } from '#renderer/ui/language.tsx';
-import { Section } from '#renderer/ui/page.tsx';
 import { Tag } from '#renderer/ui/tag.tsx';
 import { useReminderActs, useSnoozes } from './snoozes.ts';
 import { TodayItem } from './today-item.tsx';
@@ -22,14 +21,18 @@ export function useRiskAlerts(): Reminder[] {
 export function AlertsSection({ alerts, openCase }: { alerts: readonly Reminder[]; openCase: OpenCase }) {
   const t = useT();
   if (alerts.length === 0) return null;
+  const title = t('today.alerts.title', { count: alerts.length });
   return (
-    <Section title={t('today.alerts.title', { count: alerts.length })}>
+    <section className={styles['group']} data-group="now" aria-label={title}>
+      <Title order={2} className={styles['groupTitle']}>
+        {title}
+      </Title>
       <ul className={styles['list']}>
         {alerts.map((alert) => (
           <Alert key={alert.id} alert={alert} openCase={openCase} />
         ))}
       </ul>
-    </Section>
+    </section>
   );
 }
 

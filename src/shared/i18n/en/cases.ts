@@ -334,7 +334,7 @@ export const cases = {
   'letter.write': 'Write a card or letter',
   'risk.more': '{count} more',
   'risk.more_one': 'One more',
-  'risk.full': 'counted in full already',
+  'risk.full': 'adds no more',
   'risk.sum': '{parts} = {sum}: the risk as it stands',
   'risk.show': 'Show “{quote}” in their words',
   'risk.inPlace': 'In their words · {name}',

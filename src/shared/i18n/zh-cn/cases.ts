@@ -332,7 +332,7 @@ export const cases = {
   'letter.write': '写一张卡片或信',
   'risk.more': '还有 {count} 条',
   'risk.more_one': '还有 1 条',
-  'risk.full': '同类已计满',
+  'risk.full': '已计满，不再加',
   'risk.sum': '{parts} = {sum}，就是现在的升级风险',
   'risk.show': '在客户的话里看“{quote}”',
   'risk.inPlace': '客户的话 · {name}',

@@ -334,7 +334,7 @@ export const cases = {
   'letter.write': '寫一張卡片或信',
   'risk.more': '還有 {count} 則',
   'risk.more_one': '還有 1 則',
-  'risk.full': '同類已計滿',
+  'risk.full': '已計滿，不再加',
   'risk.sum': '{parts} = {sum}，就是現在的升級風險',
   'risk.show': '在顧客的話裡看「{quote}」',
   'risk.inPlace': '顧客的話 · {name}',
