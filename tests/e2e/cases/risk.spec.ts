@@ -102,6 +102,8 @@ test('[§4.4, §4.5] a threat alerts, opens the response plan, is found in the w
 });
 
 test('[§4.4] a case that turned high stands first on Today until a supervisor has seen it', async ({ shop, page }) => {
+  const broken: string[] = [];
+  page.on('pageerror', ({ message }) => broken.push(message));
   await takeIn(page, shop.host.address, threat);
   await accept(page);
   await page.getByRole('link', { name: /^今日/ }).click();
@@ -113,6 +115,7 @@ test('[§4.4] a case that turned high stands first on Today until a supervisor h
   await alert.focus();
   await page.keyboard.press('x');
   await expect(alert).toHaveCount(0);
+  expect(broken).toEqual([]);
 });
 
 test('[§5.2] the safety proposal of intake is taken by its button and the case opens in the safety method', async ({

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocalStorage } from '@mantine/hooks';
 import { useParams } from '@tanstack/react-router';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
 import { shippedMethods } from '#shared/content/methods/shipped-methods.ts';
 import type { CaseDetail } from '#shared/contract/cases.ts';
@@ -106,9 +106,11 @@ function useView(detail: CaseDetail): CaseView {
   }, [detail, kind, address.step, setAddress, wanted]);
   const { fill } = view;
   const { panel } = address;
+  const filled = useRef<typeof panel>(undefined);
   useEffect(() => {
-    // Once: filling leaves an address that names the step alone.
-    if (panel !== undefined) fill({ panel, fieldKey: null });
+    // Once for each address: filling makes one that names the step alone, and until it is there this runs again.
+    if (panel !== undefined && filled.current !== panel) fill({ panel, fieldKey: null });
+    filled.current = panel;
   }, [panel, fill]);
   return view;
 }
