@@ -77,25 +77,45 @@ export function useSheets(columnRef: RefObject<HTMLElement | null>, request: She
   };
 }
 
-/** The largest size at which one page suffices, then one sheet; otherwise the wanted size over as many as it takes. */
-function measureSheets(column: HTMLElement, { lines, font, paper, orientation }: SheetRequest): SheetLayout {
-  const isVertical = orientation === 'vertical';
-  const isFolded = paper.foldMm !== undefined;
-  const area = writingAreaMm(paper, orientation);
-  const layoutAt = (sizeMm: number): SheetLayout => {
-    column.style.setProperty('--letter-size', `${sizeMm}mm`);
-    const { blocks, pixelsPerMm } = measureColumn(column, area.inline, isVertical);
-    const { sheets, overflows } = paginate(blocks, area.block * pixelsPerMm, toleranceMm * pixelsPerMm);
-    const papersNeeded = sheetCount(sheets.length, isFolded);
-    return { lines, sheets, papersNeeded, sizeMm, fitsPage: papersNeeded <= 1 && !overflows, overflows };
-  };
-  const tried: SheetLayout[] = [];
-  for (const sizeMm of characterSizesMm(paper.id, font)) {
-    const layout = layoutAt(sizeMm);
-    tried.push(layout);
-    if (layout.fitsPage && layout.sheets.length <= 1) return layout;
-    // Far too long for any size: no need to try them all while somebody types.
-    if (layout.sheets.length > 2) break;
+/**
+ * The largest size at which one page suffices, then one sheet of paper, then the fewest sheets; a text far too long for
+ * any size keeps the wanted one. Fewer characters of a smaller hand never take more pages: the sizes are searched by halves.
+ */
+function measureSheets(column: HTMLElement, request: SheetRequest): SheetLayout {
+  const sizesMm = characterSizesMm(request.paper.id, request.font);
+  const wanted = layoutAt(column, request, sizesMm[0]!);
+  if (costOf(wanted) <= onePage || wanted.papersNeeded > mostPapersToSave) return wanted;
+  let best = layoutAt(column, request, sizesMm.at(-1)!);
+  const least = costOf(best);
+  if (least === costOf(wanted)) return wanted;
+  // Sizes before `low` are too large, the one at `high` is `best`.
+  for (let low = 1, high = sizesMm.length - 1; low < high;) {
+    const middle = Math.floor((low + high) / 2);
+    const layout = layoutAt(column, request, sizesMm[middle]!);
+    if (costOf(layout) > least) low = middle + 1;
+    else {
+      best = layout;
+      high = middle;
+    }
   }
-  return tried.find(({ fitsPage }) => fitsPage) ?? tried[0]!;
+  return best;
+}
+
+const onePage = 0;
+/** A letter of more sheets is not made small to save one of them. */
+const mostPapersToSave = 4;
+
+function costOf({ sheets, papersNeeded, overflows }: SheetLayout): number {
+  if (overflows) return Number.POSITIVE_INFINITY;
+  return sheets.length <= 1 ? onePage : papersNeeded;
+}
+
+function layoutAt(column: HTMLElement, request: SheetRequest, sizeMm: number): SheetLayout {
+  const { lines, paper, orientation } = request;
+  const area = writingAreaMm(paper, orientation);
+  column.style.setProperty('--letter-size', `${sizeMm}mm`);
+  const { blocks, pixelsPerMm } = measureColumn(column, area.inline, orientation === 'vertical');
+  const { sheets, overflows } = paginate(blocks, area.block * pixelsPerMm, toleranceMm * pixelsPerMm);
+  const papersNeeded = sheetCount(sheets.length, paper.foldMm !== undefined);
+  return { lines, sheets, papersNeeded, sizeMm, fitsPage: papersNeeded <= 1 && !overflows, overflows };
 }
