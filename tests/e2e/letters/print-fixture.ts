@@ -25,6 +25,8 @@ declare global {
     timeChanges: (versions: FixtureLetter[]) => Promise<number[]>;
     /** Share of the pixels by which a page of a PDF differs from a picture of its sheet. */
     differenceFrom: (pdf: string, pageNumber: number, picture: string) => Promise<number>;
+    /** All pages of a PDF in one PNG (base64), so many side by side. */
+    tilePdf: (pdf: string, columns: number) => Promise<string>;
   }
 }
 
@@ -95,8 +97,7 @@ function show<T, Result>(
 
 window.differenceFrom = async (pdf, pageNumber, picture) => {
   const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
-  const bytes = Uint8Array.from(atob(pdf), (letter) => letter.charCodeAt(0));
-  const pdfFile = await getDocument({ data: bytes, verbosity: 0 }).promise;
+  const pdfFile = await openPdf(pdf);
   const page = await pdfFile.getPage(pageNumber);
   // The true scale: a PDF rounds the size of its page, and stretching it would shift every stroke.
   const scale = (window.devicePixelRatio * 96) / 72;
@@ -107,6 +108,36 @@ window.differenceFrom = async (pdf, pageNumber, picture) => {
   await pdfFile.loadingTask.destroy();
   return shareOfDifference(pixelsOf(drawn), pixelsOf(seen));
 };
+
+/** Width of one tile in a contact sheet: wide enough to read every character. */
+const tilePixels = 460;
+const gapPixels = 12;
+
+window.tilePdf = async (pdf, columns) => {
+  const pdfFile = await openPdf(pdf);
+  const first = (await pdfFile.getPage(1)).getViewport({ scale: 1 });
+  const scale = tilePixels / first.width;
+  const tileHeight = Math.ceil(first.height * scale);
+  const rows = Math.ceil(pdfFile.numPages / columns);
+  const sheet = canvasOf(columns * (tilePixels + gapPixels) + gapPixels, rows * (tileHeight + gapPixels) + gapPixels);
+  const paint = sheet.getContext('2d')!;
+  paint.fillStyle = '#9aa0a6';
+  paint.fillRect(0, 0, sheet.width, sheet.height);
+  for (let at = 0; at < pdfFile.numPages; at += 1) {
+    const page = await pdfFile.getPage(at + 1);
+    const tile = canvasOf(tilePixels, tileHeight);
+    await page.render({ canvas: tile, viewport: page.getViewport({ scale }), background: '#fff' }).promise;
+    const [row, column] = [Math.floor(at / columns), at % columns];
+    paint.drawImage(tile, gapPixels + column * (tilePixels + gapPixels), gapPixels + row * (tileHeight + gapPixels));
+  }
+  await pdfFile.loadingTask.destroy();
+  return sheet.toDataURL('image/png').split(',')[1]!;
+};
+
+function openPdf(base64: string) {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  return getDocument({ data: bytes, verbosity: 0 }).promise;
+}
 
 function canvasOf(width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
