@@ -1,5 +1,5 @@
 // Finds the character size and the division into sheets at which a letter fits its paper.
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { HandwrittenLine } from '#shared/domain/letters/handwriting.ts';
 import type { FontKey, LetterContent, Orientation, Paper } from '#shared/domain/letters/letter.ts';
 import { sheetCount } from '#shared/domain/letters/impose.ts';
@@ -47,10 +47,14 @@ export function useSheets(columnRef: RefObject<HTMLElement | null>, request: She
   const [measured, setMeasured] = useState<{ request: SheetRequest; layout: SheetLayout }>();
   const [failed, setFailed] = useState<{ request: SheetRequest; error: Error }>();
   const { content, font } = request;
+  const lastSizeMm = useRef<number>(undefined);
   useLayoutEffect(() => {
     // One decision in one effect: drawing the column starts its fonts loading, so a second look may see another answer.
     const measure = () => {
-      if (columnRef.current) setMeasured({ request, layout: measureSheets(columnRef.current, request) });
+      if (!columnRef.current) return;
+      const layout = measureSheets(columnRef.current, request, lastSizeMm.current);
+      lastSizeMm.current = layout.sizeMm;
+      setMeasured({ request, layout });
     };
     if (areFontsReady(content, font)) {
       measure();
@@ -81,8 +85,10 @@ export function useSheets(columnRef: RefObject<HTMLElement | null>, request: She
  * The largest size at which one page suffices, then one sheet of paper, then the fewest sheets; a text far too long for
  * any size keeps the wanted one. Fewer characters of a smaller hand never take more pages: the sizes are searched by halves.
  */
-function measureSheets(column: HTMLElement, request: SheetRequest): SheetLayout {
+function measureSheets(column: HTMLElement, request: SheetRequest, lastSizeMm: number | undefined): SheetLayout {
   const sizesMm = characterSizesMm(request.paper.id, request.font);
+  const stillBest = measureAgain(column, request, sizesMm, lastSizeMm);
+  if (stillBest) return stillBest;
   const wanted = layoutAt(column, request, sizesMm[0]!);
   if (costOf(wanted) <= onePage || wanted.papersNeeded > mostPapersToSave) return wanted;
   let best = layoutAt(column, request, sizesMm.at(-1)!);
@@ -99,6 +105,15 @@ function measureSheets(column: HTMLElement, request: SheetRequest): SheetLayout 
     }
   }
   return best;
+}
+
+/** While somebody types the size seldom changes: it still fits one page, and the next larger one does not. */
+function measureAgain(column: HTMLElement, request: SheetRequest, sizesMm: number[], lastSizeMm: number | undefined) {
+  const at = sizesMm.indexOf(lastSizeMm ?? 0);
+  if (at <= 0) return undefined;
+  const layout = layoutAt(column, request, sizesMm[at]!);
+  if (costOf(layout) > onePage) return undefined;
+  return costOf(layoutAt(column, request, sizesMm[at - 1]!)) > onePage ? layout : undefined;
 }
 
 const onePage = 0;
