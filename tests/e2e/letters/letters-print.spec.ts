@@ -5,6 +5,7 @@ import { handsFor } from '#shared/domain/letters/choose-font.ts';
 import { letterText } from '#shared/domain/letters/compose-letter.ts';
 import { type FontKey, orientations, type Paper } from '#shared/domain/letters/letter.ts';
 import { imposeFolded } from '#shared/domain/letters/impose.ts';
+import { withTrimBoxes } from '#shared/domain/letters/trim-boxes.ts';
 import { allEnvelopes, allPapers, paperById } from '#shared/domain/letters/papers.ts';
 import { languages } from '#shared/domain/vocabulary.ts';
 import { jobOf, type LetterJob, letterOf, personalSentences, styleOf } from '../../support/letter-jobs.ts';
@@ -112,6 +113,50 @@ test('[§9.3] the preview and the printed PDF differ by less than one pixel in a
     await print.show({ content, style: styleOf(content, template), paper: paperById(paper) });
     const difference = await print.differenceFromScreen(paper === 'a5-folded' ? 2 : 1);
     expect(difference, `${id} on ${paper}`).toBeLessThan(0.01);
+  }
+});
+
+test('[§9.3] a card with bleed has the page of its size and the bleed, the text where it was, and says where to cut', async () => {
+  for (const { id, bleedMm } of [
+    { id: 'a6', bleedMm: 3 },
+    { id: 'a5-folded', bleedMm: 5 },
+  ] as const) {
+    const paper = paperById(id);
+    const plain = jobOf(letterTemplates[0]!, paper);
+    const job = { ...plain, style: { ...plain.style, ground: 'cream' as const } };
+    await print.show(job);
+    const before = await firstGlyphMm();
+    await print.show({ ...job, bleedMm });
+    const after = await firstGlyphMm();
+    expect(after.x - before.x).toBeCloseTo(bleedMm, 1);
+    expect(after.y - before.y).toBeCloseTo(bleedMm, 1);
+    const pdf = await print.pdf();
+    const { pages } = await readPdf(pdf);
+    expect(pages).toHaveLength(paper.foldMm === undefined ? 1 : 2);
+    for (const { widthMm, heightMm } of pages) {
+      expect(Math.abs(widthMm - paper.widthMm - 2 * bleedMm)).toBeLessThan(0.5);
+      expect(Math.abs(heightMm - paper.heightMm - 2 * bleedMm)).toBeLessThan(0.5);
+    }
+    // The ground reaches every edge of the page, the marks end before the card.
+    const colours = await print.coloursAt(pdf, [
+      [0.3, 40],
+      [paper.widthMm + 2 * bleedMm - 0.4, 40],
+      [40, 0.3],
+      [40, paper.heightMm + 2 * bleedMm - 0.6],
+      [bleedMm, bleedMm + 1],
+    ]);
+    expect(new Set(colours)).toEqual(new Set(['251,245,230']));
+    expect(await print.coloursAt(pdf, [[bleedMm, 1]])).not.toEqual(['251,245,230']);
+    const boxed = withTrimBoxes(pdf, bleedMm);
+    expect((await readPdf(boxed)).pages.map(({ text }) => text)).toEqual(pages.map(({ text }) => text));
+    const trims = trimBoxesMm(boxed);
+    expect(trims).toHaveLength(pages.length);
+    for (const [left, bottom, right, top] of trims as [number, number, number, number][]) {
+      expect(Math.abs(left - bleedMm)).toBeLessThan(0.1);
+      expect(Math.abs(bottom - bleedMm)).toBeLessThan(0.1);
+      expect(Math.abs(right - left - paper.widthMm)).toBeLessThan(0.5);
+      expect(Math.abs(top - bottom - paper.heightMm)).toBeLessThan(0.5);
+    }
   }
 });
 
@@ -238,6 +283,25 @@ function inColumns(text: string): string {
 }
 
 const columnMarks: Record<string, string> = { '“': '『', '”': '』', '‘': '「', '’': '」' };
+
+/** Where the first box of the text stands on its sheet, in millimetres. */
+function firstGlyphMm(): Promise<{ x: number; y: number }> {
+  return print.page.evaluate(() => {
+    const group = document.querySelector('[data-sheet] [data-group]')!;
+    const sheet = group.closest('[data-sheet]')!.getBoundingClientRect();
+    const { left, top } = group.getBoundingClientRect();
+    return { x: ((left - sheet.left) * 25.4) / 96, y: ((top - sheet.top) * 25.4) / 96 };
+  });
+}
+
+/** The trim boxes written into a PDF, page by page, in millimetres. */
+function trimBoxesMm(pdf: Uint8Array): number[][] {
+  return [
+    ...Buffer.from(pdf)
+      .toString('latin1')
+      .matchAll(/\/TrimBox \[([\d. ]+)\]/g),
+  ].map(([, box]) => box!.split(' ').map((point) => (Number(point) * 25.4) / 72));
+}
 
 /** Words, numbers and marks that stand on two lines: none may, above all no telephone number (§9.2). */
 function brokenGroups(): Promise<string[]> {

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { EnvelopeSheet, type EnvelopeProps } from '../../../src/renderer/features/letters/sheet/envelope-sheet.tsx';
 import { type LabelEntry, LabelSheets } from '../../../src/renderer/features/letters/sheet/label-sheets.tsx';
 import { LetterSheet, type LetterSheetProps } from '../../../src/renderer/features/letters/sheet/letter-sheet.tsx';
+import { pageWithBleed } from '#shared/domain/letters/bleed.ts';
 import { labelSheet } from '#shared/domain/letters/papers.ts';
 import { printCss } from '#renderer/features/letters/sheet/print-css.ts';
 import type { SheetLayout } from '#renderer/features/letters/sheet/use-sheets.ts';
@@ -25,6 +26,8 @@ declare global {
     timeChanges: (versions: FixtureLetter[]) => Promise<number[]>;
     /** Share of the pixels by which a page of a PDF differs from a picture of its sheet. */
     differenceFrom: (pdf: string, pageNumber: number, picture: string) => Promise<number>;
+    /** Colours "r,g,b" of points of the first page of a PDF, given in millimetres from its upper left corner. */
+    coloursAt: (pdf: string, pointsMm: [x: number, y: number][]) => Promise<string[]>;
     /** All pages of a PDF in one PNG (base64), so many side by side. */
     tilePdf: (pdf: string, columns: number) => Promise<string>;
   }
@@ -35,7 +38,7 @@ const pageRule = document.head.appendChild(document.createElement('style'));
 let shown = 0;
 
 window.showLetters = (letters) =>
-  show(letters[0]!.paper, letters, (letter, onDone, onError) =>
+  show(pageWithBleed(letters[0]!.paper, letters[0]!.bleedMm ?? 0), letters, (letter, onDone, onError) =>
     createElement(LetterSheet, { ...letter, isSettled: true, onLayout: onDone, onError }),
   );
 
@@ -132,6 +135,20 @@ window.tilePdf = async (pdf, columns) => {
   }
   await pdfFile.loadingTask.destroy();
   return sheet.toDataURL('image/png').split(',')[1]!;
+};
+
+window.coloursAt = async (pdf, pointsMm) => {
+  const pdfFile = await openPdf(pdf);
+  const page = await pdfFile.getPage(1);
+  const pixelsPerMm = 10;
+  const viewport = page.getViewport({ scale: (pixelsPerMm * 25.4) / 72 });
+  const canvas = canvasOf(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  await page.render({ canvas, viewport, background: '#fff' }).promise;
+  await pdfFile.loadingTask.destroy();
+  const paint = canvas.getContext('2d')!;
+  return pointsMm.map(([x, y]) =>
+    [...paint.getImageData(Math.floor(x * pixelsPerMm), Math.floor(y * pixelsPerMm), 1, 1).data.slice(0, 3)].join(),
+  );
 };
 
 function openPdf(base64: string) {

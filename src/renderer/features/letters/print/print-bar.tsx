@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Progress, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
+import { withTrimBoxes } from '#shared/domain/letters/trim-boxes.ts';
 import { shell } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { NoPrinter, PrinterChoice } from '#renderer/ui/print/printer-choice.tsx';
@@ -13,6 +14,8 @@ type Props = {
   /** Name a browser proposes for the PDF, and the desktop's file. */
   name: string;
   paper: { widthMm: number; heightMm: number };
+  /** Ground past the edge of the card, in millimetres: a PDF says where to cut. */
+  bleedMm?: number;
   isReady: boolean;
   /** Sheets laid out so far, while there are more to come. */
   progress?: { done: number; total: number } | undefined;
@@ -27,7 +30,7 @@ type Props = {
 };
 
 /** Prints, saves as PDF, and asks afterwards what really came out. Works the same for letters, envelopes and labels. */
-export function PrintBar({ title, name, paper, mayPrint = true, isBusy = false, ...props }: Props) {
+export function PrintBar({ title, name, paper, bleedMm = 0, mayPrint = true, isBusy = false, ...props }: Props) {
   const t = useT();
   const toast = useToast();
   const printing = usePrinting();
@@ -45,7 +48,8 @@ export function PrintBar({ title, name, paper, mayPrint = true, isBusy = false, 
   };
   const savePdf = async () => {
     if (!shell) return;
-    saveFile(await shell.printToPdf(), `${name}.pdf`);
+    const pdf = await shell.printToPdf();
+    saveFile(bleedMm > 0 ? withTrimBoxes(pdf, bleedMm) : pdf, `${name}.pdf`);
     props.onPrinted('pdf');
   };
   const isOff = !props.isReady || !mayPrint || isBusy;
