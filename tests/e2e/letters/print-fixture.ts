@@ -146,9 +146,10 @@ window.coloursAt = async (pdf, pointsMm) => {
   await page.render({ canvas, viewport, background: '#fff' }).promise;
   await pdfFile.loadingTask.destroy();
   const paint = canvas.getContext('2d')!;
-  return pointsMm.map(([x, y]) =>
-    [...paint.getImageData(Math.floor(x * pixelsPerMm), Math.floor(y * pixelsPerMm), 1, 1).data.slice(0, 3)].join(),
-  );
+  return pointsMm.map(([x, y]) => {
+    const [red, green, blue] = paint.getImageData(Math.floor(x * pixelsPerMm), Math.floor(y * pixelsPerMm), 1, 1).data;
+    return `${red},${green},${blue}`;
+  });
 };
 
 function openPdf(base64: string) {

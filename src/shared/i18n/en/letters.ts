@@ -143,6 +143,8 @@ export const letters = {
   'empty.draft': 'No letter is half written',
   'empty.help':
     'Open a case and write a card from there: name, product and promise are filled in, and you add the one sentence that is only for this customer.',
+  'printPage.leaveOut': 'Leave these out and print the others',
+  'printPage.notReady': 'Not ready yet: this page cannot be printed. Go back to the program and read the notice first.',
   'printPage.back': 'Back',
   'printPage.count': '{count} letters',
   'printPage.count_one': '1 letter',
@@ -195,7 +197,7 @@ export const letters = {
   'address.senderHelp': 'Printed on every envelope, the same for the whole shop.',
   'address.senderBySupervisor': 'The same for the whole shop; a supervisor changes it.',
   'address.without': '{count} have no address yet and are left out',
-  'address.tooLong': 'An address does not fit. Shorten it or take a larger envelope.',
+  'address.tooLong': 'This address does not fit: {names}. Shorten it or take a larger envelope.',
   'envelope.label': 'Envelope',
   'envelope.dl': 'DL envelope (220 × 110)',
   'envelope.c6': 'C6 envelope (162 × 114)',

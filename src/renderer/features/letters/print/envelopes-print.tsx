@@ -35,7 +35,7 @@ export function EnvelopesPrint({ letters: given }: { letters: LetterDetail[] }) 
     [letters, sender],
   );
   const envelope = envelopeById(choice.envelope === '' ? usualEnvelope(letters) : choice.envelope);
-  const { isReady, ...readiness } = useReadiness(ready.length);
+  const { isReady, ...readiness } = useReadiness(ready.map(({ letter }) => letter.id));
   return (
     <>
       <style>{printCss(envelope)}</style>

@@ -12,6 +12,7 @@ import { usePictures } from '../queries.ts';
 import { LetterSheet } from '../sheet/letter-sheet.tsx';
 import { printCss } from '../sheet/print-css.ts';
 import { BleedChoice } from './bleed-choice.tsx';
+import { NotFitting } from './not-fitting.tsx';
 import { PrintBar } from './print-bar.tsx';
 import styles from './print-page.module.css';
 import { useReadiness } from './print-readiness.ts';
@@ -32,8 +33,11 @@ export function LettersPrint({ letters }: { letters: LetterDetail[] }) {
   const [printable] = useState(() => letters.map(printableOf).filter((one) => one !== undefined));
   // One job, one paper: others would be cut or centred on the wrong sheet.
   const paper = printable[0]?.paper;
-  const together = printable.filter((one) => one.paper.id === paper?.id);
-  const { isReady, laidOut, hasOverflow, error, reportReady, reportError } = useReadiness(together.length);
+  const [setAside, setSetAside] = useState<readonly string[]>([]);
+  const together = printable.filter((one) => one.paper.id === paper?.id && !setAside.includes(one.letter.id));
+  const { isReady, laidOut, unfit, error, reportReady, reportError } = useReadiness(
+    together.map(({ letter }) => letter.id),
+  );
   const [bleedMm, setBleedMm] = useBleed(paper?.id);
   const [reason, setReason] = useState('');
   const printed = together.map(({ letter }) => letter);
@@ -41,7 +45,7 @@ export function LettersPrint({ letters }: { letters: LetterDetail[] }) {
   const leave = useLeavePrint(printed);
   if (!paper) return <ErrorNotice error={new Error(t('letters.record.unreadable'))} />;
   const isReprint = printed.some(({ frozen }) => frozen !== null);
-  const leftOut = letters.length - together.length;
+  const leftOut = letters.length - together.length - setAside.length;
   const printedPage = pageWithBleed(paper, bleedMm);
   return (
     <>
@@ -71,6 +75,10 @@ export function LettersPrint({ letters }: { letters: LetterDetail[] }) {
         }
         onPrinted={(how) => record.mutate(how, { onSuccess: leave })}
       />
+      <NotFitting
+        letters={printed.filter(({ id }) => unfit.includes(id))}
+        onLeaveOut={unfit.length < together.length ? () => setSetAside([...setAside, ...unfit]) : undefined}
+      />
       {together.slice(0, laidOut + stride).map(({ letter, made }) => (
         <OneLetter
           key={letter.id}
@@ -87,7 +95,6 @@ export function LettersPrint({ letters }: { letters: LetterDetail[] }) {
 
   function titleOf(): string {
     if (error) return t('letters.problem.font');
-    if (hasOverflow) return t('letters.problem.overflows');
     if (leftOut > 0) return t('letters.printPage.leftOut', { count: leftOut });
     if (bleedMm > 0) return t('letters.bleed.cut', { width: printedPage.widthMm, height: printedPage.heightMm });
     if (paper?.foldMm !== undefined) return t('letters.printPage.folded');

@@ -5,6 +5,7 @@ import { withTrimBoxes } from '#shared/domain/letters/trim-boxes.ts';
 import { shell } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { NoPrinter, PrinterChoice } from '#renderer/ui/print/printer-choice.tsx';
+import { PrintFailed } from '#renderer/ui/print/print-failed.tsx';
 import { usePrinting } from '#renderer/ui/print/use-printing.ts';
 import { useToast } from '#renderer/ui/toast.tsx';
 import styles from './print-page.module.css';
@@ -35,16 +36,13 @@ export function PrintBar({ title, name, paper, bleedMm = 0, mayPrint = true, isB
   const toast = useToast();
   const printing = usePrinting();
   const [asks, setAsks] = useState(false);
-  const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     document.title = name;
   }, [name]);
   const print = async () => {
-    setHasFailed(false);
     const outcome = await printing.print(paper);
     if (outcome === 'asked') setAsks(true);
     else if (outcome === 'printed') props.onPrinted('printer');
-    else setHasFailed(true);
   };
   const savePdf = async () => {
     if (!shell) return;
@@ -86,11 +84,7 @@ export function PrintBar({ title, name, paper, bleedMm = 0, mayPrint = true, isB
       </Group>
       <NoPrinter printing={printing} />
       <Preparing progress={props.progress} onCancel={props.onBack} />
-      {hasFailed ? (
-        <Alert w="100%" color="orange" title={t('ui.print.failed')} role="alert">
-          {t('ui.print.failedHelp')}
-        </Alert>
-      ) : null}
+      <PrintFailed printing={printing} />
       {asks ? <WhatCameOut isBusy={isBusy} onAnswer={props.onPrinted} onNothing={() => setAsks(false)} /> : null}
     </div>
   );
