@@ -55,4 +55,11 @@ describe('reasons of the risk', () => {
     const one = await shop.manager.cases.show({ caseId });
     expect([both.risk, one.risk]).toEqual([22, 5]);
   });
+
+  test('[§4.1] the same words copied into the notes of the first step weigh nothing more', async () => {
+    const caseId = await aHotCase();
+    const { risk } = await shop.manager.cases.show({ caseId });
+    await shop.manager.cases.setField({ caseId, key: 'customerWords', value: words, expectedVersion: 0 });
+    expect((await shop.manager.cases.show({ caseId })).risk).toBe(risk);
+  });
 });

@@ -82,6 +82,8 @@ const settings = createRoute({
   ...page('/settings/$section'),
   component: lazyRouteComponent(() => import('#renderer/features/settings/settings-page.tsx'), 'SettingsPage'),
 });
+/** Any other address: said within the frame, so that the way on stands beside it. */
+const unknown = createRoute({ ...page('/$'), component: PageNotFound });
 
 const printLetter = createRoute({
   getParentRoute: () => root,
@@ -131,6 +133,7 @@ const routeTree = root.addChildren([
     papers,
     paperText,
     settings,
+    unknown,
   ]),
   printLetter,
   printCase,

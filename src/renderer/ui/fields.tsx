@@ -179,6 +179,8 @@ type InstantProps = {
   onBlur?: () => void;
   disabled?: boolean;
   error?: ReactNode;
+  /** What holds while none is chosen. */
+  placeholder?: string;
 };
 
 /** A moment in the store's zone; takes and gives UTC milliseconds. */

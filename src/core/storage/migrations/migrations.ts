@@ -7,6 +7,7 @@ import { tone } from './0007-tone.ts';
 import { library } from './0008-library.ts';
 import { letterMarks } from './0009-letter-marks.ts';
 import { papers } from './0010-papers.ts';
+import { openLists } from './0013-open-lists.ts';
 
 /** One step of the schema: append-only, never edited after a release, never importing feature code. */
 export type Migration = { readonly name: string; readonly sql: string };
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   library,
   letterMarks,
   papers,
+  openLists,
 ];

@@ -41,6 +41,7 @@ export const TriagePart = memo(function TriagePart({ form, change }: Props) {
         <InstantInput
           label={t('intake.receivedAt')}
           ariaLabel={t('intake.receivedAt')}
+          placeholder={t('intake.receivedNow')}
           value={form.receivedAt}
           onChange={(receivedAt) => change({ receivedAt })}
         />

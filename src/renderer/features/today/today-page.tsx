@@ -157,7 +157,7 @@ function Calm() {
   );
 }
 
-const mostCounted = 1000;
+const mostCounted = 500;
 const shown = (count: number) => (count > mostCounted ? `${mostCounted}+` : String(count));
 
 function Counts({ view: { counts, promisesKept }, whose }: { view: TodayView; whose: Whose }) {

@@ -26,7 +26,7 @@ export const hasGesture: Check = {
 export const panels = {
   verbatimNotes: {
     code: 'verbatim-notes',
-    kind: 'fields',
+    kind: 'verbatim-notes',
     title: localized('照原话记', '照原話記', 'Notes, word for word'),
     fields: ['customerWords', 'remedyInOwnWords'],
   },

@@ -46,6 +46,7 @@ export const app = {
   'sound.rise': 'Three rising tones',
   'sound.play': 'Listen',
   'digest.title': '{count} things came due in the meantime',
+  'digest.title_one': 'One thing came due in the meantime',
   'digest.text': 'Oldest first, one by one. Closing this loses nothing: they stay under the bell at the top right.',
   'ring.empty': 'Nothing is waiting for you',
   'ring.emptyText':

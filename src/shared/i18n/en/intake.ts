@@ -10,6 +10,7 @@ export const intake = {
     'Paste or type what the customer said, word for word. Photos and files can be dropped or pasted here too.',
   channel: 'Channel',
   receivedAt: 'Received',
+  receivedNow: 'Just now',
   'field.category': 'Category',
   'field.severity': 'Severity',
   'field.demand': 'Demand',

@@ -52,6 +52,7 @@ export const today = {
   declined: 'Declined; the handler will see it',
   'snooze.label': 'Remind me later',
   'snooze.minutes': 'In {count} minutes',
+  'snooze.minutes_one': 'In 1 minute',
   'snooze.tomorrow': 'Tomorrow morning',
   snoozed: 'Reminding again: {when}',
   reminderDone: 'Reminder marked as dealt with',

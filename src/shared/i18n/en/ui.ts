@@ -8,7 +8,7 @@ export const ui = {
   close: 'Close',
   nothingFound: 'Nothing matches',
   'risk.tooltip': 'Escalation risk, 0–100',
-  'due.overdue': '{time} overdue',
+  'due.overdue': '{time} late',
   'date.previousMonth': 'Previous month',
   'date.nextMonth': 'Next month',
   'date.previousYear': 'Previous year',

@@ -320,6 +320,9 @@ export const words = {
   'errorNext.ALREADY_SET_UP': 'Its data was not touched. Just sign in.',
   'error.FILE_TOO_LARGE': 'This file is too large',
   'errorNext.FILE_TOO_LARGE': 'The file was not saved. Make it smaller and add it again.',
+  'error.DISK_FULL': 'The disk is full, so this was not saved',
+  'errorNext.DISK_FULL':
+    'What was saved before is safe, and what you wrote is still here. Free some disk space and try again.',
   'error.UNEXPECTED': 'Something went wrong in the program',
   'errorNext.UNEXPECTED': 'What was saved is safe. Try again; if it stays, give the manager the reference.',
   'error.OFFLINE': 'The program cannot be reached right now',

@@ -44,6 +44,7 @@ export const app = {
   'sound.rise': '三声上扬',
   'sound.play': '试听',
   'digest.title': '不在的时候，有 {count} 件事到时间了',
+  'digest.title_one': '不在的时候，有 1 件事到时间了',
   'digest.text': '最早的在前，逐条处理。先关掉也行：它们一直留在右上角的铃铛里。',
   'ring.empty': '现在没有要处理的提醒',
   'ring.emptyText': '时限、承诺和回访快到时会在这里出现，处理之前一直留着。',

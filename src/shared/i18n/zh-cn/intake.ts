@@ -7,6 +7,7 @@ export const intake = {
   'words.placeholder': '粘贴或输入客户说的话，一字不改。照片和文件也可以直接拖进来或粘贴。',
   channel: '渠道',
   receivedAt: '收到时间',
+  receivedNow: '就是现在',
   'field.category': '问题类别',
   'field.severity': '严重程度',
   'field.demand': '诉求类型',

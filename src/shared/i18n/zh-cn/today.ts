@@ -50,6 +50,7 @@ export const today = {
   declined: '已退回，经办人会看到',
   'snooze.label': '稍后再提醒',
   'snooze.minutes': '{count} 分钟后',
+  'snooze.minutes_one': '1 分钟后',
   'snooze.tomorrow': '明天早上',
   snoozed: '好，{when}再提醒',
   reminderDone: '提醒已记为处理过',

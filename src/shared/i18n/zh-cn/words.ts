@@ -352,6 +352,8 @@ export const words = {
   'errorNext.ALREADY_SET_UP': '原有数据没有变。请直接登录。',
   'error.FILE_TOO_LARGE': '文件太大了',
   'errorNext.FILE_TOO_LARGE': '文件没有保存。请压缩或裁小后再添加。',
+  'error.DISK_FULL': '磁盘满了，这一次没有保存上',
+  'errorNext.DISK_FULL': '已保存的内容都安全，您写的还在这里。请腾出一些磁盘空间，再试一次。',
   'error.UNEXPECTED': '程序出了点问题',
   'errorNext.UNEXPECTED': '已保存的内容都安全。请再试一次；如果还不行，把编号告诉负责人。',
   'error.OFFLINE': '暂时连不上程序后台',

@@ -46,6 +46,7 @@ export const app = {
   'sound.rise': '三聲上揚',
   'sound.play': '試聽',
   'digest.title': '不在的時候，有 {count} 件事到時間了',
+  'digest.title_one': '不在的時候，有 1 件事到時間了',
   'digest.text': '最早的在前，逐筆處理。先關掉也行：它們一直留在右上角的鈴鐺裡。',
   'ring.empty': '目前沒有待處理的提醒',
   'ring.emptyText': '時限、承諾與回訪快到時會出現在這裡，處理之前會一直留著。',

@@ -9,6 +9,7 @@ export const intake = {
   'words.placeholder': '貼上或輸入顧客說的話，一字不改。照片和檔案也可以直接拖進來或貼上。',
   channel: '管道',
   receivedAt: '收到時間',
+  receivedNow: '就是現在',
   'field.category': '問題類別',
   'field.severity': '嚴重程度',
   'field.demand': '訴求類型',

@@ -52,6 +52,7 @@ export const today = {
   declined: '已退回，承辦人會看到',
   'snooze.label': '稍後再提醒',
   'snooze.minutes': '{count} 分鐘後',
+  'snooze.minutes_one': '1 分鐘後',
   'snooze.tomorrow': '明天早上',
   snoozed: '好，{when}再提醒',
   reminderDone: '提醒已記為處理過',

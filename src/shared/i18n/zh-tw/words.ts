@@ -320,6 +320,8 @@ export const words = {
   'errorNext.ALREADY_SET_UP': '原有資料沒有變動。請直接登入。',
   'error.FILE_TOO_LARGE': '檔案太大了',
   'errorNext.FILE_TOO_LARGE': '檔案沒有儲存。請壓縮或裁小後再加入。',
+  'error.DISK_FULL': '磁碟滿了，這一次沒有存成',
+  'errorNext.DISK_FULL': '已儲存的內容都安全，您寫的還在這裡。請騰出一些磁碟空間，再試一次。',
   'error.UNEXPECTED': '程式出了點問題',
   'errorNext.UNEXPECTED': '已儲存的內容都安全。請再試一次；如果還是不行，請把編號告訴負責人。',
   'error.OFFLINE': '暫時連不上程式後台',
