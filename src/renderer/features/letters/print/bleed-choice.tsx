@@ -10,7 +10,7 @@ export function BleedChoice({ bleedMm, onChange }: Props) {
   return (
     <Select
       aria-label={t('letters.bleed.label')}
-      w={170}
+      w={230}
       allowDeselect={false}
       data={bleedsMm.map((mm) => ({
         value: String(mm),

@@ -59,7 +59,7 @@ export function EnvelopesPrint({ letters: given }: { letters: LetterDetail[] }) 
           <>
             <Select
               aria-label={t('letters.envelope.label')}
-              w={210}
+              w={240}
               allowDeselect={false}
               data={envelopeIds.map((id) => ({ value: id, label: t(`letters.envelope.${id}`) }))}
               value={envelope.id}
