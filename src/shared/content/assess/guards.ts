@@ -21,11 +21,18 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
   // Somebody else speaks, or the customer repeats what somebody else said or challenged him to do.
   reported: {
     unlessBefore: [
+      '(?:别人|有人|人家|很多人|好多人|不少人|网友|楼上|楼下|前面的?人?|评论[区里]?|评价[里中]?|隔壁<gap3>|邻居|听说|据说)<gap4>(?:说|讲|喊|嚷|要|想|会|都|去|在)<gap6>',
       '(?:<other-speaker>)<gap4>(?:说|讲|称|回[复答]?|告诉我|告知|表示|嚷|喊|骂|吼|建议|让我?们?|叫我?们?|要我|请我|推荐)<gap6>[:"“「]?<gap6>',
       '(?:<other-speaker>)<gap4>(?:的)?(?:答复|回答|回复|回应|解释|原话|意思)<gap3>[:"“「]?<gap4>',
-      '(?:随便|随|任由|任|爱|让|叫|欢迎|尽管|有本事|有种|(?:可以|建议)(?=你|您|我|客|顾|消))(?:你们?|您|我们?|客人|顾客|消费者)?(?:随便|尽管|自己|直接|就|再|可以)?(?:去|来|到|打|给|找)?<gap3>',
+      '(?:随便|随|任由|任|爱|(?:让|叫)(?=我|客|顾|消)|欢迎|尽管|有本事|有种|(?:可以|建议)(?=你|您|我|客|顾|消))(?:你们?|您|我们?|客人|顾客|消费者)?(?:随便|尽管|自己|直接|就|再|可以)?(?:去|来|到|打|给|找)?<gap3>',
     ],
     unlessAfter: ['(?:去吧|吧,?我们?不怕|我们?不怕|也没用,?他)'],
+  },
+  // A book, a lesson or a film is reviewed: its lawyers, reporters and courts are its matter.
+  book: {
+    unlessNear: [
+      '书[里中]|书名|作者|作家|文笔|情节|章节|故事|纪实|教材|读完|看完觉得|主人公|传记|回忆录|采访手记|译者|译文|翻译得|插图|字帖|印刷|小说|写得|写的(?:是|都|很)|拍得|片子|影片里|编剧',
+    ],
   },
   // A story, a game or a lesson tells of it; nobody does it.
   told: {
