@@ -21,6 +21,8 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
   // Somebody else speaks, or the customer repeats what somebody else said or challenged him to do.
   reported: {
     unlessBefore: [
+      '(?:^|[,。!?;])你(?!们|家|店)<gap12>去',
+      '(?:有人|别人|听说|据说|传说|网上说)<gap3>',
       '(?:别人|有人|人家|很多人|好多人|不少人|网友|楼上|楼下|前面的?人?|评论[区里]?|评价[里中]?|隔壁<gap3>|邻居|听说|据说)<gap4>(?:说|讲|喊|嚷|要|想|会|都|去|在)<gap6>',
       '(?:<other-speaker>)<gap4>(?:说|讲|称|回[复答]?|告诉我|告知|表示|嚷|喊|骂|吼|建议|让我?们?|叫我?们?|要我|请我|推荐)<gap6>[:"“「]?<gap6>',
       '(?:<other-speaker>)<gap4>(?:的)?(?:答复|回答|回复|回应|解释|原话|意思)<gap3>[:"“「]?<gap4>',
@@ -28,10 +30,19 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
     ],
     unlessAfter: ['(?:去吧|吧,?我们?不怕|我们?不怕|也没用,?他)'],
   },
+  // What a remedy was bought for: the harm was there before the goods.
+  remedy: {
+    unlessNear: [
+      '(?:骨折|摔伤|扭伤|烫伤|烧伤|湿疹|皮炎|过敏|感冒|咳嗽|发烧|受伤|术后|手术后?|拉肚子|腹泻|便秘|失眠|痘痘|流血|脚气|腰疼|牙疼|头疼)(?:了)?(?:的)?(?:时|时候|之后|以后|后)?<gap2>(?:买的|用的|专用|才知道|才买|买来|急用|吃的|擦的|贴的|量的)',
+      '(?:买来|买给|买了给|拿来|用来|专门)<gap8>(?:治|擦|涂|贴|抹|缓解|用的|受伤|骨折|摔伤|烫伤|湿疹|过敏|感冒|咳嗽|发烧|腰|腿|膝|失眠)(?<!用(?:了|完)<gap6>)',
+      '创可贴|创口贴|药膏|烫伤膏|护膝|护腰|护腕|拐杖|轮椅|绷带|纱布卷|退热贴|体温计|血压计|退烧药|止痛|止血|消炎药|云南白药|跌打|碘伏|酒精棉|护臀膏|湿疹膏|急救包',
+      '看望|看病人|探病|送病人',
+    ],
+  },
   // A book, a lesson or a film is reviewed: its lawyers, reporters and courts are its matter.
   book: {
     unlessNear: [
-      '书[里中]|书名|作者|作家|文笔|情节|章节|故事|纪实|教材|读完|看完觉得|主人公|传记|回忆录|采访手记|译者|译文|翻译得|插图|字帖|印刷|小说|写得|写的(?:是|都|很)|拍得|片子|影片里|编剧',
+      '书[里中]|这书(?!是盗)|(?:用|看)的书|范文|书名|作者|作家|文笔|情节|章节|故事|纪实|教材|读完|看完觉得|主人公|传记|回忆录|采访手记|译者|译文|翻译得|插图|字帖|印刷|小说|写得|写的(?:是|都|很)|拍得|片子|影片里|编剧',
     ],
   },
   // A story, a game or a lesson tells of it; nobody does it.

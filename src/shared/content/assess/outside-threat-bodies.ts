@@ -64,6 +64,7 @@ export const outsideThreatBodyRules: readonly SignalRule[] = [
     ],
     unlessAfter: [
       place,
+      '函?警告(?:表情|贴)',
       '(?:的)?(?:成本|钱|费用|时间|精力|周期|太高)',
       '(?:写得|考试|证|资格|职业|这个角色|行业|楼|费太贵|朋友介绍|介绍我来)',
     ],
@@ -86,6 +87,7 @@ export const outsideThreatBodyRules: readonly SignalRule[] = [
     ],
     guards: ['refrained', 'reported', 'told', 'book'],
     unlessBefore: [
+      '(?:不支持|支持|具有|自带|自动|远程|漏电|超速|低电量?|震动|断电|漏水|电量|声光|一键|不会|不)',
       '(?:烟雾|火灾|烟感|胎压|故障|低温|高温|超温|自动|缺水|系统|仪表|防盗|门铃|一氧化碳|煤气|温度|车子?|机器|冰箱|空调|发动机|电梯|一直|不停|老是|总是|频繁|神经质的|半夜|摄像头|门锁|燃气|水浸)',
     ],
     unlessAfter: [place],
@@ -114,7 +116,7 @@ export const outsideThreatBodyRules: readonly SignalRule[] = [
     ],
     guards: ['refrained', 'reported', 'told', 'book'],
     unlessBefore: ['(?:看了?|听|刷到|种草|被)<gap3>', '(?:多|新|自|流)(?=媒体)'],
-    unlessAfter: [place, '(?:好|不错|很|吹)', '(?:推荐|种草|测评|同款|带货|打卡|播放|宣传)'],
+    unlessAfter: [place, '的那[款个家]', '(?:好|不错|很|吹)', '(?:推荐|种草|测评|同款|带货|打卡|播放|宣传)'],
     unlessNear: [
       lesson,
       '(?:看|看了|刷到|听|相信|跟着|被)<gap4>(?:博主|网红|大v|新闻|媒体)',
