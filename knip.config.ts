@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'src/renderer/app/entry.tsx',
     'tests/bench/*.bench.ts',
     'tests/e2e/**/*.spec.ts',
+    'tests/e2e/letters/contact-sheets.ts',
     // Started as processes of their own.
     'tests/support/{lay-out,write-until-killed}.ts',
   ],

@@ -8,6 +8,7 @@ import { type ApiDependencies, type CallContext, contractImplementer, type Sessi
 import { liveRouter, remindersRouter } from './api/live.ts';
 import { papersRouter } from './api/papers.ts';
 import { libraryRouter } from './api/library.ts';
+import { riskRouter } from './api/risk.ts';
 import { toneRouter } from './api/tone.ts';
 import {
   approvalsRouter,
@@ -100,6 +101,7 @@ function assembleRouter(api: ApiDependencies, scheduler: Scheduler): Router<Cont
     library: libraryRouter(os),
     scripts: scriptsRouter(os),
     tone: toneRouter(os),
+    risk: riskRouter(os),
     reminders: remindersRouter(os, scheduler),
     live: liveRouter(os, scheduler),
     today: todayRouter(os),

@@ -135,6 +135,9 @@ describe.each(transports)('contract over $name', (transport) => {
     const detail = await client.cases.show({ caseId });
     const signalId = detail.signals[0]!.id;
     await client.cases.dismissSignal({ caseId, signalId, reason: '只是问问' });
+    const { rule } = detail.signals[0]!;
+    expect(await client.risk.precision()).toContainEqual(expect.objectContaining({ rule, dismissed: 1 }));
+    expect((await client.risk.dismissals({ rule })).rows).toMatchObject([{ caseId, reason: '只是问问' }]);
     await client.cases.restoreSignal({ caseId, signalId });
     const clockOf = async () => (await client.cases.show({ caseId })).clocks.find((one) => one.kind === 'resolve')!;
     const running = await clockOf();

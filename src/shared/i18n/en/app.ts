@@ -36,6 +36,7 @@ export const app = {
   'ring.bell': 'Reminders ({count})',
   'ring.title': 'Reminders',
   'ring.open': 'Open case',
+  'ring.alert': 'For a supervisor',
   'ring.done': 'Done',
   'ring.snooze': 'Later',
   'ring.sound': 'Sound when something is due (this computer)',

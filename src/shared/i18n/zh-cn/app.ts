@@ -34,6 +34,7 @@ export const app = {
   'ring.bell': '提醒（{count}）',
   'ring.title': '提醒',
   'ring.open': '打开案件',
+  'ring.alert': '请主管看一看',
   'ring.done': '已处理',
   'ring.snooze': '稍后',
   'ring.sound': '到时间时响一声（只对这台电脑）',

@@ -36,6 +36,7 @@ export const app = {
   'ring.bell': '提醒（{count}）',
   'ring.title': '提醒',
   'ring.open': '開啟案件',
+  'ring.alert': '請主管看一下',
   'ring.done': '已處理',
   'ring.snooze': '稍後',
   'ring.sound': '到時間時響一聲（只對這台電腦）',
