@@ -59,9 +59,23 @@ export function ScriptEditorPage() {
 function freshScript(ref: ScriptRef): ScriptDetail {
   const body = ScriptBody.parse({});
   return {
-    ...{ ...ref, origin: 'own', state: 'draft', body, hasChange: false, isSubmitted: false, author: null },
-    ...{ updatedAt: 0, version: 0, shippedDiffers: false, draft: body, published: null, shipped: null, note: '' },
-    ...{ submittedBy: null, caseId: null, history: [] },
+    ...ref,
+    origin: 'own',
+    state: 'draft',
+    body,
+    hasChange: false,
+    isSubmitted: false,
+    author: null,
+    updatedAt: 0,
+    version: 0,
+    shippedDiffers: false,
+    draft: body,
+    published: null,
+    shipped: null,
+    note: '',
+    submittedBy: null,
+    caseId: null,
+    history: [],
   };
 }
 
