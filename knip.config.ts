@@ -16,16 +16,7 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{ts,tsx}', 'tests/**/*.ts', 'scripts/*.mjs'],
   // Tools that scripts start by path; packages whose files are read by path (fonts by style sheets, holidays by a script).
-  ignoreDependencies: [
-    'oxfmt',
-    'oxlint',
-    'oxlint-tsgolint',
-    'electron-builder',
-    '@fontsource.*/.+',
-    'chinese-days',
-    'read-excel-file',
-    'write-excel-file',
-  ],
+  ignoreDependencies: ['oxfmt', 'oxlint', 'oxlint-tsgolint', 'electron-builder', '@fontsource.*/.+', 'chinese-days'],
   // A schema and the type of the same name are exported together, whichever of the two is needed elsewhere.
   ignoreExportsUsedInFile: true,
 };
