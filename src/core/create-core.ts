@@ -25,6 +25,7 @@ import { sessionRouter } from './api/session.ts';
 import { customersRouter, intakeRouter, scriptsRouter, settingsRouter, todayRouter } from './api/shop.ts';
 import type { Clock } from './clock.ts';
 import { attachmentStore, memoryAttachments } from './files/attachments.ts';
+import { startHousekeeping } from './housekeeping.ts';
 import type { Log } from './log.ts';
 import { createNews } from './news.ts';
 import { createPresenters } from './presenters.ts';
@@ -61,6 +62,7 @@ export async function createCore({ dataFolder, clock, newId, log }: CoreOptions)
   const scheduler = createScheduler(basics);
   const api: ApiDependencies = { ...basics, afterWrite: () => scheduler.wake() };
   scheduler.wake();
+  const stopHousekeeping = startHousekeeping(basics);
   planAnew(api).catch((error: unknown) =>
     log('replan-failed', { name: error instanceof Error ? error.name : 'unknown' }),
   );
@@ -71,6 +73,7 @@ export async function createCore({ dataFolder, clock, newId, log }: CoreOptions)
     scheduler,
     database,
     close: async () => {
+      stopHousekeeping();
       scheduler.stop();
       database.close();
     },

@@ -284,6 +284,15 @@ describe.each(transports)('contract over $name', (transport) => {
     expect((await library.solutionSource({ caseId })).known.customers).toEqual(['王芳']);
     expect(await library.draftSolution({ caseId })).toMatchObject({ id: `own-solution-${caseId}` });
     await library.takeShipped({ ...shipped, expectedVersion: kept.version });
+    const { contentBase64, count } = await library.exportPack({ refs: [own, shipped], as: 'xlsx', language });
+    expect(count).toBe(2);
+    expect(await library.readPack({ contentBase64, language })).toMatchObject({ problem: null, faults: [] });
+    const id = crypto.randomUUID();
+    const pack = { id, fileName: 'tea.xlsx', fragments: [], approve: true };
+    const taken = { id: 'own-cold-tea', language, body, expectedVersion: 0 };
+    expect(await library.importPack({ ...pack, scripts: [taken] })).toMatchObject({ approved: 1 });
+    expect(await library.imports()).toHaveLength(1);
+    expect(await library.undoImport({ id })).toEqual({ undone: 1, kept: 0 });
   });
 
   test('tone', async () => {

@@ -100,6 +100,14 @@ const printCaseFile = createRoute({
   path: '/print/case-file/$caseId',
   component: lazyRouteComponent(() => import('#renderer/features/cases/print-file-page.tsx'), 'PrintFilePage'),
 });
+const printRestatement = createRoute({
+  getParentRoute: () => root,
+  path: '/print/restatement/$caseId',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/cases/print-restatement-page.tsx'),
+    'PrintRestatementPage',
+  ),
+});
 const printHandOver = createRoute({
   getParentRoute: () => root,
   path: '/print/papers/hand-over',
@@ -138,6 +146,7 @@ const routeTree = root.addChildren([
   printLetter,
   printCase,
   printCaseFile,
+  printRestatement,
   printHandOver,
   printWeek,
   printText,

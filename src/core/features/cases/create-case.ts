@@ -155,6 +155,7 @@ function writeIntakeFields(db: WriteDb, context: CommandContext, key: number, fo
     underlyingNeed: form.underlyingNeed,
     remedyInOwnWords: form.remedySought,
     immediateAction: form.immediateAction,
+    isLiveOutage: form.isLiveOutage ? true : null,
     speaksFor: form.speaksFor,
     speakerName: form.speakerName,
     speakerConsent: form.speakerConsent,

@@ -8,6 +8,7 @@ import { library } from './0008-library.ts';
 import { letterMarks } from './0009-letter-marks.ts';
 import { papers } from './0010-papers.ts';
 import { riskFaces } from './0011-risk-faces.ts';
+import { scriptPacks } from './0012-script-packs.ts';
 import { openLists } from './0013-open-lists.ts';
 
 /** One step of the schema: append-only, never edited after a release, never importing feature code. */
@@ -24,5 +25,6 @@ export const migrations: readonly Migration[] = [
   letterMarks,
   papers,
   riskFaces,
+  scriptPacks,
   openLists,
 ];

@@ -106,7 +106,7 @@ export const panels = {
     code: 'owner',
     kind: 'fields',
     title: localized('谁负责到底', '誰負責到底', 'Who owns it'),
-    fields: ['ownerId', 'ownerIntroduction', 'priorityFlag', 'contactWish'],
+    fields: ['ownerId', 'ownerIntroduction', 'priorityFlag', 'isLiveOutage', 'contactWish'],
   },
   supervisor: {
     code: 'supervisor',

@@ -7,6 +7,7 @@ export const cases = {
   'head.owner': 'Owner: {name}',
   'head.nobody': 'nobody yet',
   'head.priority': 'Priority',
+  'head.liveOutage': 'Fault going on',
   'head.noCustomer': 'No customer yet',
   'head.noName': 'No name given',
   'method.change': 'Method: {method}. Change',

@@ -11,6 +11,9 @@ export const intake = {
   channel: 'Channel',
   receivedAt: 'Received',
   receivedNow: 'Just now',
+  liveOutage: 'The fault is going on right now',
+  liveOutageHint:
+    'No water, no power, the system down, locked out: until it works again you are reminded at short intervals to tell the customer.',
   'field.category': 'Category',
   'field.severity': 'Severity',
   'field.demand': 'Demand',

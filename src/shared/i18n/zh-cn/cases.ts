@@ -5,6 +5,7 @@ export const cases = {
   'head.owner': '{name}负责',
   'head.nobody': '还没有人',
   'head.priority': '优先',
+  'head.liveOutage': '故障正在发生',
   'head.noCustomer': '还没有客户资料',
   'head.noName': '没有留名',
   'method.change': '方法：{method}，点击更换',

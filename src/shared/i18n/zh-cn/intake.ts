@@ -8,6 +8,8 @@ export const intake = {
   channel: '渠道',
   receivedAt: '收到时间',
   receivedNow: '就是现在',
+  liveOutage: '故障正在发生，还没恢复',
+  liveOutageHint: '停水停电、系统瘫了、门打不开：没恢复之前，隔一小会儿就提醒您告诉客户一声。',
   'field.category': '问题类别',
   'field.severity': '严重程度',
   'field.demand': '诉求类型',

@@ -7,6 +7,7 @@ export const cases = {
   'head.owner': '{name}負責',
   'head.nobody': '還沒有人',
   'head.priority': '優先',
+  'head.liveOutage': '故障正在發生',
   'head.noCustomer': '還沒有顧客資料',
   'head.noName': '沒有留名',
   'method.change': '方法：{method}，點擊更換',

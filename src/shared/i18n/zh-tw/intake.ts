@@ -10,6 +10,8 @@ export const intake = {
   channel: '管道',
   receivedAt: '收到時間',
   receivedNow: '就是現在',
+  liveOutage: '故障正在發生，還沒恢復',
+  liveOutageHint: '停水停電、系統當機、門打不開：恢復之前，每隔一小段時間就提醒您告訴顧客一聲。',
   'field.category': '問題類別',
   'field.severity': '嚴重程度',
   'field.demand': '訴求類型',
