@@ -7,6 +7,7 @@ import { compileBook, occurs } from './compiled-book.ts';
 import type { CompiledBook, CompiledSentenceRule, CompiledTextRule } from './compiled-book.ts';
 import { ToneKind } from './kinds.ts';
 import type { ToneSurface } from './kinds.ts';
+import { judgeWithWeights } from './learned-judgement.ts';
 import { readText } from './reading.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { dropSpokenFor, spanOf } from './spans.ts';
@@ -51,7 +52,8 @@ export function checkTone(text: string, options: ToneOptions = {}): ToneFinding[
     ...judgeText(book, reading, options.surface),
   ]);
   const hanLanguage = writtenChinese(text, options.language);
-  return dropSpokenFor(candidates).map((candidate) => {
+  const believed = judgeWithWeights(candidates, reading, compiledBooks);
+  return dropSpokenFor(believed).map((candidate) => {
     const written = candidate.sentence.isLatin ? 'en' : hanLanguage;
     return toFinding(text, reading, candidate, { written, interface: options.language ?? written });
   });
