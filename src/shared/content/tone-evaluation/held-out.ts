@@ -149,7 +149,6 @@ export const heldOutSets: EvaluationSet[] = [
       'ignores-feeling': ["It's only a small delay, I don't see why you're so upset."],
       overpromise: ['I promise you this will never, ever happen again.'],
       blame: ["That's down to the delivery company, you'll need to contact them."],
-      'no-next-step': ["We'll look into it and get back to you."],
       canned: ['We apologize for the inconvenience and appreciate your patience.'],
       'surface-fix': ["Here's a coupon, let's move on."],
       limitless: ["Anything you want, we'll do it, no questions asked."],

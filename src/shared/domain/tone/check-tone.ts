@@ -12,7 +12,7 @@ import { readText } from './reading.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { dropSpokenFor, spanOf } from './spans.ts';
 import type { Candidate } from './spans.ts';
-import { wordSuggestion, writtenChinese } from './wording.ts';
+import { endSentence, isQuestion, wordSuggestion, writtenChinese } from './wording.ts';
 
 /** One fault: offsets count UTF-16 units, `text.slice(start, end) === quote`; `suggestion` replaces exactly that span. */
 export const ToneFinding = z.object({
@@ -111,8 +111,12 @@ function toFinding(
   candidate: Candidate,
   languages: { written: Language; interface: Language },
 ): ToneFinding {
-  const { start, end } = originalSpan(reading.folded, candidate.start, candidate.end);
-  const quote = text.slice(start, end);
+  const said = wordsOf(text, reading, candidate);
+  const wording = wordSuggestion(candidate, said.quote, languages.written);
+  // A statement in the place of a question takes its mark too, and the other way round.
+  const mark = reading.folded.folded[candidate.end] ?? '';
+  const isMarkWrong = isQuestion(wording) ? /[.。!]/u.test(mark) : mark === '?';
+  const { start, end, quote } = isMarkWrong ? wordsOf(text, reading, { ...candidate, end: candidate.end + 1 }) : said;
   return {
     kind: candidate.rule.kind,
     rule: candidate.rule.id,
@@ -120,6 +124,11 @@ function toFinding(
     end,
     quote,
     why: candidate.rule.why[languages.interface],
-    suggestion: wordSuggestion(candidate, quote, languages.written),
+    suggestion: isMarkWrong ? endSentence(wording, languages.written) : wording,
   };
+}
+
+function wordsOf(text: string, reading: Reading, span: { start: number; end: number }) {
+  const { start, end } = originalSpan(reading.folded, span.start, span.end);
+  return { start, end, quote: text.slice(start, end) };
 }

@@ -17,6 +17,8 @@ const UNLIKELY = 0.03;
 // … and so much likelier than the rule's own kind that the rule has named the wrong one.
 const CLEARLY = 0.5;
 
+// A clause beside a fault belongs to it when it speaks for it this much of what the fault's own clause does.
+const BESIDE = 0.25;
 // A word or two (“OK”, “好的”) say too little to be weighed.
 const SAYS_ENOUGH = /[\u3400-\u9fff][^\n]{0,240}[\u3400-\u9fff][^\n]{0,240}[\u3400-\u9fff]|[a-z][^\n]{4,240}[a-z]/u;
 
@@ -42,9 +44,10 @@ export function judgeWithWeights(
     const weighing = weighSentence(sentence.text, book.reading, known[script]);
     const standing = found.filter((candidate) => isBelieved(candidate, weighing));
     const added = book.learned.find(({ rule }) => weighing.likelihood[rule.kind] === weighing.highest)!;
-    if (weighing.highest < LIKELY || standing.some(({ rule }) => rule.kind === added.rule.kind)) return standing;
-    if (occurs(added.unless, sentence.text) || isExcusedByText(added, reading, asked)) return standing;
-    return [...standing, addedCandidate(added, sentence, weighing)];
+    const isNeeded = weighing.highest >= LIKELY && standing.every(({ rule }) => rule.kind !== added.rule.kind);
+    if (isNeeded && !occurs(added.unless, sentence.text) && !isExcusedByText(added, reading, asked))
+      standing.push(addedCandidate(added, sentence, weighing));
+    return asOneWhereWordsAreMany(standing, book).map((candidate) => widened(candidate, standing, weighing));
   });
 }
 
@@ -72,16 +75,50 @@ function addedCandidate(
   sentence: Sentence,
   { weightOf }: Weighing,
 ): Candidate {
-  const [start, end] = heaviestClauses(sentence.text, (from, to) => weightOf(rule.kind, from, to));
-  return { rule, strength: 2, suggestions, ...spanOf(sentence, start, end, 'clause') };
+  const heaviest = [...clausesOf(sentence.text)].sort(
+    (a, b) => weightOf(rule.kind, b.start, b.end) - weightOf(rule.kind, a.start, a.end),
+  )[0] ?? { start: 0, end: sentence.text.length };
+  return { rule, strength: 2, suggestions, ...spanOf(sentence, heaviest.start, heaviest.end, 'clause') };
 }
 
-/** The run of clauses that speaks most for the fault: from the first clause that does to the last. */
-function heaviestClauses(text: string, weightOf: (start: number, end: number) => number): [number, number] {
-  const clauses = [...text.matchAll(/[^,。?\n]{1,240}/gu)].map(({ 0: words, index }) => {
-    return { start: index, end: index + words.length, weight: weightOf(index, index + words.length) };
-  });
-  const heaviest = Math.max(...clauses.map(({ weight }) => weight));
-  const speaking = clauses.filter(({ weight }) => weight === heaviest || weight > heaviest / 3);
-  return [speaking[0]?.start ?? 0, speaking.at(-1)?.end ?? text.length];
+/** Several stiff words in one sentence cannot be replaced one by one: the clauses that hold them are said anew. */
+function asOneWhereWordsAreMany(candidates: Candidate[], book: CompiledBook): Candidate[] {
+  const words = candidates.filter(({ rule }) => 'span' in rule && rule.span === 'match');
+  const [first] = words;
+  if (first === undefined || words.length < 2) return candidates;
+  const { rule, suggestions } = book.learned.find((learned) => learned.rule.kind === first.rule.kind)!;
+  const from = Math.min(...words.map(({ start }) => start)) - first.sentence.start;
+  const to = Math.max(...words.map(({ end }) => end)) - first.sentence.start;
+  const whole = { rule, strength: first.strength, suggestions, ...spanOf(first.sentence, from, to, 'clause') };
+  return [...candidates.filter((candidate) => !words.includes(candidate)), whole];
+}
+
+/** The clauses beside a fault that speak for it too are replaced with it: half a fault left standing reads badly. */
+function widened(candidate: Candidate, all: readonly Candidate[], { weightOf }: Weighing): Candidate {
+  const { rule, sentence } = candidate;
+  if ('span' in rule && rule.span !== 'clause') return candidate;
+  const isFree = (start: number, end: number) =>
+    all.every((other) => other === candidate || other.end <= start || end <= other.start);
+  let [start, end] = [candidate.start - sentence.start, candidate.end - sentence.start];
+  const own = weightOf(rule.kind, start, end);
+  if (own <= 0) return candidate;
+  const clauses = clausesOf(sentence.text);
+  const speaks = (from: number, to: number) =>
+    weightOf(rule.kind, from, to) > own * BESIDE && isFree(from + sentence.start, to + sentence.start);
+  for (const clause of clauses.filter((one) => one.start >= end)) {
+    if (!speaks(clause.start, clause.end)) break;
+    end = clause.end;
+  }
+  for (const clause of clauses.filter((one) => one.end <= start).reverse()) {
+    if (!speaks(clause.start, clause.end)) break;
+    start = clause.start;
+  }
+  return { ...candidate, ...spanOf(sentence, start, end, 'match') };
+}
+
+function clausesOf(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/[^,。?\n]{1,240}/gu)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 }

@@ -68,7 +68,7 @@ export const chineseLearned: ToneRuleBook['learned'] = [
     },
     suggestions: [
       {
-        when: '等|晚|迟|慢|分钟|小时|天',
+        when: '等|晚|迟|慢|分钟|小时|<number>天',
         wording: {
           'zh-CN': '让您白等了这么久，换谁都会着急',
           'zh-TW': '讓您白等了這麼久，換誰都會著急',
@@ -114,14 +114,14 @@ export const chineseLearned: ToneRuleBook['learned'] = [
     },
     suggestions: [
       {
-        when: '退款|到账|退费|退|钱|赔',
+        when: '退款|到账|退费|退钱|打款',
         wording: {
           'zh-CN': '退款我今天就提交，到账时间我查到后【几点】前告诉您',
           'zh-TW': '退款我今天就送出，入帳時間我查到後【幾點】前告訴您',
         },
       },
       {
-        when: '送|到货|发货|寄|包裹|物流|快递',
+        when: '送|到货|发货|寄|包裹|物流|快递|必到|准到',
         wording: {
           'zh-CN': '预计【几点】到，要是有变，我提前告诉您',
           'zh-TW': '預計【幾點】到，要是有變，我提前告訴您',
@@ -299,7 +299,7 @@ export const chineseLearned: ToneRuleBook['learned'] = [
     },
     suggestions: [
       {
-        when: '评|星|删|撤|投诉|发',
+        when: '评|星|删|撤|投诉|发到|朋友圈|抖音|贴文',
         wording: {
           'zh-CN': '评价您照实写就好，我们先把问题解决',
           'zh-TW': '評價您照實寫就好，我們先把問題解決',
