@@ -10,21 +10,13 @@ const config: KnipConfig = {
     'src/renderer/app/entry.tsx',
     'tests/bench/*.bench.ts',
     'tests/e2e/**/*.spec.ts',
+    'tests/e2e/letters/contact-sheets.ts',
     // Started as processes of their own.
     'tests/support/{lay-out,write-until-killed}.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'tests/**/*.ts', 'scripts/*.mjs'],
   // Tools that scripts start by path; packages whose files are read by path (fonts by style sheets, holidays by a script).
-  ignoreDependencies: [
-    'oxfmt',
-    'oxlint',
-    'oxlint-tsgolint',
-    'electron-builder',
-    '@fontsource.*/.+',
-    'chinese-days',
-    'read-excel-file',
-    'write-excel-file',
-  ],
+  ignoreDependencies: ['oxfmt', 'oxlint', 'oxlint-tsgolint', 'electron-builder', '@fontsource.*/.+', 'chinese-days'],
   // A schema and the type of the same name are exported together, whichever of the two is needed elsewhere.
   ignoreExportsUsedInFile: true,
 };

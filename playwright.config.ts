@@ -23,6 +23,8 @@ export default defineConfig({
     // Recording every test costs a third of the run; ZHUANJI_TRACE=1 records, to be looked at when one has failed.
     trace: process.env['ZHUANJI_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
+    // Nothing is waited for that only moves, and no frames are drawn for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: executablePath ? { executablePath } : {},
   },
   projects: [

@@ -16,7 +16,8 @@ await runScript(async () => {
   const node = await ensureInstalled();
   await ensureBuilt(node);
   // What is painted is measured in a real browser.
-  const env = files.includes('painting.bench.ts') ? { ZHUANJI_CHROMIUM: await ensureChromium() } : {};
+  const isPainted = files.some((file) => ['painting.bench.ts', 'letters.bench.ts'].includes(file));
+  const env = isPainted ? { ZHUANJI_CHROMIUM: await ensureChromium() } : {};
   let worst = 0;
   for (const file of files) {
     say(`— ${file}`);

@@ -4,6 +4,10 @@ import { systemClock } from '../core/clock.ts';
 import { type Core, createCore } from '../core/create-core.ts';
 import { silentLog } from '../core/log.ts';
 import { newId } from '../core/new-id.ts';
+import { lacksDatabase } from './db-command.ts';
+import { UsageError } from './usage-error.ts';
+
+const mostRows = 200;
 
 type CaseCommand = {
   folder: string;
@@ -13,13 +17,16 @@ type CaseCommand = {
 
 /** `case list` and `case show`: reads as the shop's manager, who owns the machine's account. */
 export async function runCaseCommand({ folder, args, options }: CaseCommand): Promise<number> {
+  const [verb, number] = args;
+  if (verb !== 'list' && (verb !== 'show' || number === undefined))
+    throw new UsageError('case list | case show NUMBER');
+  const request = listRequest(options);
+  if (lacksDatabase(folder)) return 1;
   const core = await createCore({ dataFolder: folder, clock: systemClock, newId, log: silentLog });
   try {
     const client = await asManager(core);
     if (!client) return fail('The shop is not set up yet: start the program once.');
-    if (args[0] === 'list') return await list(client, options);
-    if (args[0] === 'show' && args[1] !== undefined) return await show(client, args[1]);
-    return fail('case list | case show NUMBER');
+    return number === undefined || verb === 'list' ? await list(client, request) : await show(client, number);
   } finally {
     await core.close();
   }
@@ -33,9 +40,19 @@ async function asManager(core: Core): Promise<Client | undefined> {
   return manager && core.client({ staffId: manager.id });
 }
 
-async function list(client: Client, options: CaseCommand['options']): Promise<number> {
-  const filter = QueueFilter.parse({ view: options.view ?? 'all', query: options.query ?? '' });
-  const page = await client.cases.queue({ filter, limit: Math.min(Number(options.limit ?? 50) || 50, 200) });
+type ListRequest = { filter: QueueFilter; limit: number };
+
+function listRequest({ view = 'all', query = '', limit = '50' }: CaseCommand['options']): ListRequest {
+  const views = QueueFilter.shape.view.unwrap().options;
+  const known = views.find((one) => one === view);
+  if (!known) throw new UsageError(`--view is one of ${views.join(', ')}; got "${view}"`);
+  if (!/^[1-9]\d*$/.test(limit))
+    throw new UsageError(`--limit is a whole number from 1 to ${mostRows}; got "${limit}"`);
+  return { filter: QueueFilter.parse({ view: known, query }), limit: Math.min(Number(limit), mostRows) };
+}
+
+async function list(client: Client, request: ListRequest): Promise<number> {
+  const page = await client.cases.queue(request);
   for (const row of page.rows) {
     const due = row.dueAt === null ? '-' : new Date(row.dueAt).toISOString();
     process.stdout.write(

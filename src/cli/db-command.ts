@@ -14,11 +14,15 @@ export async function runDbCommand({ folder, args }: { folder: string; args: rea
     process.stderr.write('db path | db check\n');
     return 2;
   }
-  if (!existsSync(path)) {
-    process.stderr.write(`No database at ${path}\n`);
-    return 1;
-  }
-  return check(folder);
+  return lacksDatabase(folder) ? 1 : check(folder);
+}
+
+/** Says so when there is none. Reading makes nothing: a mistyped folder would otherwise get a new, empty shop. */
+export function lacksDatabase(folder: string): boolean {
+  const path = join(folder, databaseFileName);
+  if (existsSync(path)) return false;
+  process.stderr.write(`No database at ${path}\n`);
+  return true;
 }
 
 function check(folder: string): number {

@@ -8,6 +8,7 @@ import { StorageError } from '../core/storage/storage-error.ts';
 import { runCaseCommand } from './case-command.ts';
 import { runDbCommand } from './db-command.ts';
 import { eachJsonLine } from './json-lines.ts';
+import { UsageError } from './usage-error.ts';
 
 const usage = `zhuanji <command> [--data DIR]
 
@@ -45,14 +46,22 @@ function answerLines(answer: (id: string, text: string) => object): Promise<numb
   return eachJsonLine(lines, process.stdout, ({ id, text }) => ({ ...answer(String(id), text), id }));
 }
 
+// Whoever reads may have had enough (`… | head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 async function run(): Promise<void> {
   process.exitCode = await main();
 }
 
 run().catch((error: unknown) => {
-  const isExpected = error instanceof StorageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  const isUsage =
+    error instanceof UsageError || (error as { code?: string } | null)?.code?.startsWith('ERR_PARSE_ARGS') === true;
+  const isExpected = isUsage || error instanceof StorageError;
   process.stderr.write(
     `${isExpected ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`,
   );
-  process.exitCode = 1;
+  process.exitCode = isUsage ? 2 : 1;
 });

@@ -8,6 +8,7 @@ import { type ApiDependencies, type CallContext, contractImplementer, type Sessi
 import { liveRouter, remindersRouter } from './api/live.ts';
 import { papersRouter } from './api/papers.ts';
 import { libraryRouter } from './api/library.ts';
+import { riskRouter } from './api/risk.ts';
 import { toneRouter } from './api/tone.ts';
 import {
   approvalsRouter,
@@ -24,6 +25,7 @@ import { sessionRouter } from './api/session.ts';
 import { customersRouter, intakeRouter, scriptsRouter, settingsRouter, todayRouter } from './api/shop.ts';
 import type { Clock } from './clock.ts';
 import { attachmentStore, memoryAttachments } from './files/attachments.ts';
+import { startHousekeeping } from './housekeeping.ts';
 import type { Log } from './log.ts';
 import { createNews } from './news.ts';
 import { createPresenters } from './presenters.ts';
@@ -60,6 +62,7 @@ export async function createCore({ dataFolder, clock, newId, log }: CoreOptions)
   const scheduler = createScheduler(basics);
   const api: ApiDependencies = { ...basics, afterWrite: () => scheduler.wake() };
   scheduler.wake();
+  const stopHousekeeping = startHousekeeping(basics);
   planAnew(api).catch((error: unknown) =>
     log('replan-failed', { name: error instanceof Error ? error.name : 'unknown' }),
   );
@@ -70,6 +73,7 @@ export async function createCore({ dataFolder, clock, newId, log }: CoreOptions)
     scheduler,
     database,
     close: async () => {
+      stopHousekeeping();
       scheduler.stop();
       database.close();
     },
@@ -97,6 +101,7 @@ function assembleRouter(api: ApiDependencies, scheduler: Scheduler): Router<Cont
     library: libraryRouter(os),
     scripts: scriptsRouter(os),
     tone: toneRouter(os),
+    risk: riskRouter(os),
     reminders: remindersRouter(os, scheduler),
     live: liveRouter(os, scheduler),
     today: todayRouter(os),

@@ -10,6 +10,7 @@ import {
   type ShellBridge,
   type ShellPreferences,
 } from '#shared/shell-bridge.ts';
+import { printAnswer } from './print-answer.ts';
 import { isOurPage } from './session-security.ts';
 
 const WaitingCount = z.int().min(0).max(100_000);
@@ -73,9 +74,7 @@ export function printPage(page: WebContents, silently?: z.infer<typeof SilentPri
         pageSize: { width: Math.round(silently.widthMm * 1000), height: Math.round(silently.heightMm * 1000) },
       }
     : { silent: false };
-  return new Promise((resolve) => {
-    page.print({ ...options, printBackground: true }, (isPrinted) => resolve(isPrinted));
-  });
+  return printAnswer((told) => page.print({ ...options, printBackground: true }, told));
 }
 
 /** The printers the system knows; a system whose print service is down has none. */

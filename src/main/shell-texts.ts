@@ -83,6 +83,7 @@ const simplified: ShellTexts = {
     promise: { warn: '答应客户的事快到时间了', due: '答应客户的事到时间了', escalate: '答应客户的事已经超时' },
     clock: { warn: '处理时限快到了', due: '处理时限到了', escalate: '处理时限已过，请主管看一看' },
     'follow-up': { warn: '快到回访时间了', due: '该回访了', escalate: '回访已经超时' },
+    risk: { warn: '案件的升级风险变高', due: '案件的升级风险变高', escalate: '案件的升级风险变高，请主管看一看' },
   },
 };
 
@@ -130,6 +131,7 @@ const traditional: ShellTexts = {
     promise: { warn: '答應客人的事快到時間了', due: '答應客人的事時間到了', escalate: '答應客人的事已經逾時' },
     clock: { warn: '處理時限快到了', due: '處理時限到了', escalate: '處理時限已過，請主管看一下' },
     'follow-up': { warn: '快到回訪時間了', due: '該回訪了', escalate: '回訪已經逾時' },
+    risk: { warn: '案件的升級風險變高', due: '案件的升級風險變高', escalate: '案件的升級風險變高，請主管看一下' },
   },
 };
 
@@ -184,6 +186,11 @@ const english: ShellTexts = {
       warn: 'A call-back is due soon',
       due: 'Time to call the customer back',
       escalate: 'A call-back is overdue',
+    },
+    risk: {
+      warn: 'The risk of a case is rising',
+      due: 'The risk of a case is rising',
+      escalate: 'A case has turned high-risk: ask your supervisor',
     },
   },
 };

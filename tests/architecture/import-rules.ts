@@ -50,7 +50,7 @@ export const importRules: ImportRule[] = [
   },
   {
     from: /^src\/core\/files\//,
-    may: ['^src/shared/(?:domain|content|i18n)/', '^src/core/', node],
+    may: ['^src/shared/(?:domain|content|i18n)/', '^src/core/', '^read-excel-file$', '^write-excel-file$', node],
     why: 'slow work beside the database',
   },
   {
@@ -101,4 +101,13 @@ export const importRules: ImportRule[] = [
 ];
 
 /** Tests may also build a real core and generate cases. */
-export const testMayAlso = ['^vitest$', '^fast-check$', '^src/', '^tests/', node, '^better-sqlite3$', '^@orpc/'];
+export const testMayAlso = [
+  '^vitest$',
+  '^fast-check$',
+  '^src/',
+  '^tests/',
+  node,
+  '^better-sqlite3$',
+  '^@orpc/',
+  '^(?:read|write)-excel-file$',
+];

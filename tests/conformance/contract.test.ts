@@ -135,6 +135,9 @@ describe.each(transports)('contract over $name', (transport) => {
     const detail = await client.cases.show({ caseId });
     const signalId = detail.signals[0]!.id;
     await client.cases.dismissSignal({ caseId, signalId, reason: '只是问问' });
+    const { rule } = detail.signals[0]!;
+    expect(await client.risk.precision()).toContainEqual(expect.objectContaining({ rule, dismissed: 1 }));
+    expect((await client.risk.dismissals({ rule })).rows).toMatchObject([{ caseId, reason: '只是问问' }]);
     await client.cases.restoreSignal({ caseId, signalId });
     const clockOf = async () => (await client.cases.show({ caseId })).clocks.find((one) => one.kind === 'resolve')!;
     const running = await clockOf();
@@ -281,6 +284,15 @@ describe.each(transports)('contract over $name', (transport) => {
     expect((await library.solutionSource({ caseId })).known.customers).toEqual(['王芳']);
     expect(await library.draftSolution({ caseId })).toMatchObject({ id: `own-solution-${caseId}` });
     await library.takeShipped({ ...shipped, expectedVersion: kept.version });
+    const { contentBase64, count } = await library.exportPack({ refs: [own, shipped], as: 'xlsx', language });
+    expect(count).toBe(2);
+    expect(await library.readPack({ contentBase64, language })).toMatchObject({ problem: null, faults: [] });
+    const id = crypto.randomUUID();
+    const pack = { id, fileName: 'tea.xlsx', fragments: [], approve: true };
+    const taken = { id: 'own-cold-tea', language, body, expectedVersion: 0 };
+    expect(await library.importPack({ ...pack, scripts: [taken] })).toMatchObject({ approved: 1 });
+    expect(await library.imports()).toHaveLength(1);
+    expect(await library.undoImport({ id })).toEqual({ undone: 1, kept: 0 });
   });
 
   test('tone', async () => {

@@ -20,6 +20,26 @@ const kinds = async (caseId: CaseId) =>
     .map((one) => one.kind)
     .sort();
 
+describe('a fault that goes on', () => {
+  test('[§3.3] the customer hears from us every ten minutes until it is over, from the intake or from the case on', async () => {
+    shop = await openShop();
+    const received = shop.clock.now();
+    const caseId = await aCase(shop.manager, { words: '整层楼停电了，店里的冷柜都停了。', isLiveOutage: true });
+    expect(await clock(caseId, 'update')).toMatchObject({
+      dueAt: received + 10 * minute,
+      ruleId: 'update-live-outage',
+    });
+    const { isLiveOutage } = (await shop.manager.cases.show({ caseId })).fields;
+    await shop.manager.cases.setField({
+      caseId,
+      key: 'isLiveOutage',
+      value: false,
+      expectedVersion: isLiveOutage!.version,
+    });
+    expect((await clock(caseId, 'update')).dueAt).toBeGreaterThan(received + 30 * minute);
+  });
+});
+
 describe('pauses', () => {
   test('[§3.1] a pause moves the due time by its length and says why; the reminder moves with it', async () => {
     shop = await openShop();

@@ -1,4 +1,7 @@
 // The shop's own scripts: drafts, approval, copies of shipped ones, history, trash, fragments (§7.1).
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { shippedScripts } from '#shared/content/scripts/shipped-scripts.ts';
 import { bodyOf, ScriptBody } from '#shared/domain/scripts/own-script.ts';
@@ -316,4 +319,47 @@ describe('shared fragments', () => {
     await expect(supervisor.library.removeFragment(none)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(supervisor.library.restoreFragment(none)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
+});
+
+describe('the trash of the library', () => {
+  const dayMinutes = 24 * 60;
+  const throwAway = async () => {
+    await supervisor.library.saveDraft({ ...own, body: aBody(), expectedVersion: 0 });
+    await supervisor.library.remove(own);
+    const fragment = { name: '店址', language };
+    await supervisor.library.saveFragment({ ...fragment, was: null, text: '人民路', expectedVersion: 0 });
+    await supervisor.library.removeFragment(fragment);
+    return fragment;
+  };
+
+  test('[§13.8] keeps a script for the days of the policy, then empties itself while the program runs', async () => {
+    const fragment = await throwAway();
+    shop.clock.advance(29 * dayMinutes);
+    expect(await agent.library.trash()).toHaveLength(1);
+    shop.clock.advance(dayMinutes);
+    expect(await agent.library.trash()).toEqual([]);
+    await expect(supervisor.library.restore(own)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(supervisor.library.restoreFragment(fragment)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const [entry] = await supervisor.settings.listAudit({});
+    expect(entry).toMatchObject({ action: 'script.trash-emptied', actor: null });
+  });
+
+  test('[§13.8] what is put back in time stays, whatever was thrown away with it', async () => {
+    await throwAway();
+    await supervisor.library.restore(own);
+    shop.clock.advance(40 * dayMinutes);
+    expect(await listed()).toMatchObject({ state: 'draft' });
+  });
+});
+
+test('[§13.8] a program that was closed for a month empties the trash when it starts', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'zhuanji-trash-'));
+  const later = await openShop({ dataFolder });
+  await later.manager.library.saveDraft({ ...own, body: aBody(), expectedVersion: 0 });
+  await later.manager.library.remove(own);
+  later.clock.jump(later.clock.now() + 31 * 86_400_000);
+  await later.restart();
+  expect(await later.manager.library.trash()).toEqual([]);
+  await later.core.close();
+  rmSync(dataFolder, { recursive: true });
 });

@@ -218,6 +218,16 @@ test('[§9.2] a signature from a photo of forty million pixels is lifted off its
   const file = { name: '签名.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(photo) };
   await page.locator('input[type=file]').first().setInputFiles(file);
   await expect(page.getByRole('img', { name: '保存的签名' })).toBeVisible();
+  // Dropped on the field it does the same.
+  await page.getByRole('button', { name: '删掉签名' }).click();
+  await expect(page.getByRole('img', { name: '保存的签名' })).toBeHidden();
+  const dropped = await page.evaluateHandle((bytes) => {
+    const carried = new DataTransfer();
+    carried.items.add(new File([new Uint8Array(bytes)], '签名.jpg', { type: 'image/jpeg' }));
+    return carried;
+  }, photo);
+  await page.getByRole('img', { name: '签名区' }).dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.getByRole('img', { name: '保存的签名' })).toBeVisible();
   const blank = { name: '白纸.txt', mimeType: 'text/plain', buffer: Buffer.from('这不是图片') };
   await page.locator('input[type=file]').first().setInputFiles(blank);
   await expect(page.getByText('这个文件不是能读的图片', { exact: false })).toBeVisible();

@@ -101,11 +101,18 @@ function authorise(actor: Actor | null, path: readonly string[]): void {
 function toDeclared(error: unknown, api: ApiDependencies, path: readonly string[]): unknown {
   if (error instanceof DomainError) return new ORPCError(error.code, { data: error.data, defined: true });
   if (error instanceof ORPCError) return error;
+  if (isDiskFull(error)) return new ORPCError('DISK_FULL', { defined: true });
   const reference = api.newId().slice(-8).toUpperCase();
   const name = error instanceof Error ? error.name : typeof error;
   const code = String((error as { code?: unknown } | null)?.code ?? '');
   api.log('unexpected', { reference, procedure: path.join('.'), name, code, where: firstFrame(error) });
   return new ORPCError('UNEXPECTED', { data: { reference }, defined: true });
+}
+
+/** The database says SQLITE_FULL, a file that is written ENOSPC, a quota EDQUOT. */
+function isDiskFull(error: unknown): boolean {
+  const code = String((error as { code?: unknown } | null)?.code ?? '');
+  return code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code === 'EDQUOT';
 }
 
 /** Where it happened: file and line of the top frame, never the message, which may quote what was typed. */

@@ -8,7 +8,9 @@ import {
   submitDraft,
 } from '../features/library/drafts.ts';
 import { removeFragment, restoreFragment, saveFragment } from '../features/library/fragments.ts';
+import { importPack, listImports } from '../features/library/import-pack.ts';
 import { listLibrary, showScript } from '../features/library/library.ts';
+import { packFile, readPack, recordExport } from '../features/library/pack-files.ts';
 import {
   bringBack,
   keepOwn,
@@ -19,6 +21,7 @@ import {
   takeShipped,
 } from '../features/library/script-life.ts';
 import { draftSolution, solutionSource } from '../features/library/solutions.ts';
+import { undoImport } from '../features/library/undo-import.ts';
 import type { CommandContext } from '../features/command-context.ts';
 import type { WriteDb } from '../storage/handles.ts';
 import { does } from './cases.ts';
@@ -49,6 +52,18 @@ export function libraryRouter(os: Implementer) {
     remove: os.library.remove.handler(does(removeScript)),
     restore: os.library.restore.handler(does(restoreScript)),
     trash: os.library.trash.handler(({ context }) => listTrash(context.read)),
+    exportPack: os.library.exportPack.handler(async ({ input, context }) => {
+      const { content, count } = packFile(context.read, { ...input, now: context.now });
+      const bytes = await content;
+      context.write((db, ctx) => recordExport(db, ctx, { scripts: count, as: input.as }));
+      return { contentBase64: bytes.toString('base64'), count };
+    }),
+    readPack: os.library.readPack.handler(({ input, context }) =>
+      readPack(context.read, { file: Buffer.from(input.contentBase64, 'base64'), language: input.language }),
+    ),
+    importPack: os.library.importPack.handler(saves(importPack)),
+    undoImport: os.library.undoImport.handler(saves(undoImport)),
+    imports: os.library.imports.handler(({ context }) => listImports(context.read)),
     saveFragment: os.library.saveFragment.handler(saves(saveFragment)),
     removeFragment: os.library.removeFragment.handler(does(removeFragment)),
     restoreFragment: os.library.restoreFragment.handler(does(restoreFragment)),

@@ -22,6 +22,8 @@ const features: Record<string, Permission> = {
   library: 'agent',
   scripts: 'agent',
   tone: 'agent',
+  // Of all cases, and of colleagues' decisions.
+  risk: 'supervisor',
   reminders: 'agent',
   live: 'anyone',
   today: 'agent',

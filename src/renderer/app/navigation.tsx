@@ -9,22 +9,29 @@ import {
   IconSettings,
   IconSun,
 } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useT } from '#renderer/ui/language.tsx';
 import { Mark } from '#renderer/ui/mark.tsx';
 import styles from './layout.module.css';
 
 const pages = [
-  { key: 'today', to: '/today', icon: IconSun },
-  { key: 'cases', to: '/cases', icon: IconFiles },
-  { key: 'scripts', to: '/scripts', icon: IconMessages },
-  { key: 'letters', to: '/letters', icon: IconMail },
+  { key: 'today', to: '/today', icon: IconSun, holds: ['/today', '/promises'] },
+  { key: 'cases', to: '/cases', icon: IconFiles, holds: ['/cases', '/customers'] },
+  { key: 'scripts', to: '/scripts', icon: IconMessages, holds: ['/scripts'] },
+  { key: 'letters', to: '/letters', icon: IconMail, holds: ['/letters', '/papers'] },
 ] as const;
+
+/** Where one stands, also on the pages that are reached through another. */
+function useStanding(): (holds: readonly string[]) => true | undefined {
+  const { pathname } = useLocation();
+  return (holds) => holds.some((one) => pathname === one || pathname.startsWith(`${one}/`)) || undefined;
+}
 
 type Props = { isFolded: boolean; onFold?: () => void };
 
 export function Navigation({ isFolded, onFold }: Props) {
   const t = useT();
+  const standsIn = useStanding();
   const FoldIcon = isFolded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const words = (text: string) => (isFolded ? null : <span>{text}</span>);
   const hint = { disabled: !isFolded, position: 'right' as const };
@@ -46,9 +53,15 @@ export function Navigation({ isFolded, onFold }: Props) {
           {isFolded ? <IconPlus size={18} /> : t('app.nav.intake')}
         </Button>
       </Tooltip>
-      {pages.map(({ key, to, icon: Icon }) => (
+      {pages.map(({ key, to, icon: Icon, holds }) => (
         <Tooltip key={key} {...hint} label={t(`app.nav.${key}`)}>
-          <Link to={to} className={styles['link']} aria-label={t(`app.nav.${key}`)}>
+          <Link
+            to={to}
+            className={styles['link']}
+            data-current={standsIn(holds)}
+            aria-current={standsIn(holds) ? 'page' : undefined}
+            aria-label={t(`app.nav.${key}`)}
+          >
             <Icon size={19} stroke={1.7} />
             {words(t(`app.nav.${key}`))}
           </Link>
@@ -60,6 +73,8 @@ export function Navigation({ isFolded, onFold }: Props) {
           to="/settings/$section"
           params={{ section: 'staff' }}
           className={styles['link']}
+          data-current={standsIn(['/settings'])}
+          aria-current={standsIn(['/settings']) ? 'page' : undefined}
           aria-label={t('app.nav.settings')}
         >
           <IconSettings size={19} stroke={1.7} />

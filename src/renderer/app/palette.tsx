@@ -1,5 +1,5 @@
 // Ctrl/⌘ K: cases, customers and notes by any of their characters, and every action of the program.
-import { Group, Highlight, Loader, Text } from '@mantine/core';
+import { Group, Loader, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight } from '@mantine/spotlight';
 import { IconFile, IconNote, IconSearch, IconUser } from '@tabler/icons-react';
@@ -8,6 +8,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { SearchHits } from '#shared/contract/cases.ts';
 import { api } from '#renderer/platform/connect.ts';
+import { FoundText } from '#renderer/ui/found-text.tsx';
 import { isComposing } from '#renderer/ui/ime.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { useActions } from './actions.ts';
@@ -77,9 +78,9 @@ function Hits({ hits, query }: { hits: SearchHits; query: string }) {
   const t = useT();
   const navigate = useNavigate();
   const marked = (text: string) => (
-    <Highlight highlight={query} size="sm" component="span">
-      {text}
-    </Highlight>
+    <Text size="sm" span>
+      <FoundText text={text} query={query} />
+    </Text>
   );
   const openCase = (caseId: string) => () => void navigate({ to: '/cases/$caseId', params: { caseId } });
   return (

@@ -5,7 +5,7 @@ import { thingOfReminder } from '#renderer/features/today/due-thing.ts';
 import { useReminderActs, useSnoozes } from '#renderer/features/today/snoozes.ts';
 import { ThingMenu } from '#renderer/features/today/thing-menu.tsx';
 import type { AskedThing, useDueActs } from '#renderer/features/today/use-due-acts.ts';
-import { DueTime } from '#renderer/ui/due-time.tsx';
+import { DueTime, TimeAgo } from '#renderer/ui/due-time.tsx';
 import { useT } from '#renderer/ui/language.tsx';
 import { Tag } from '#renderer/ui/tag.tsx';
 import { useReminderTitle } from './reminder-title.ts';
@@ -29,7 +29,7 @@ export function ReminderCard({ reminder, actsOf, onAsk, onOpen }: Props) {
     <Paper p="sm" component="li" style={{ listStyle: 'none' }}>
       <Group justify="space-between" gap="xs" mb={4}>
         <Tag tone={reminder.rung === 'warn' ? 'notice' : 'danger'}>{t(`words.subject.${reminder.subject}`)}</Tag>
-        <DueTime at={reminder.dueAt} />
+        {reminder.subject === 'risk' ? <TimeAgo at={reminder.dueAt} /> : <DueTime at={reminder.dueAt} />}
       </Group>
       <Text size="sm" fw={500} style={{ overflowWrap: 'anywhere' }}>
         {title}

@@ -5,7 +5,8 @@ import { useWord } from '#renderer/ui/language.tsx';
 export function useReminderTitle(): (reminder: Reminder) => string {
   const word = useWord();
   return ({ subject, detail, customerName, caseNumber }) => {
-    const what = subject === 'promise' ? detail || word('due', 'promise') : word('due', detail);
+    const what =
+      subject === 'promise' ? detail || word('due', 'promise') : word('due', subject === 'risk' ? 'risk' : detail);
     return `${what} · ${customerName ?? caseNumber}`;
   };
 }

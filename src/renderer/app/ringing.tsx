@@ -3,6 +3,8 @@ import { notifications } from '@mantine/notifications';
 import type { RefObject } from 'react';
 import type { Reminder } from '#shared/contract/live.ts';
 import { showingKey } from '#shared/domain/clocks/showing.ts';
+import { responsePlan } from '#renderer/features/today/use-open-case.ts';
+import { useIsAtLeast } from '#renderer/platform/session.tsx';
 import { useT } from '#renderer/ui/language.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { chime } from './chime.ts';
@@ -28,38 +30,48 @@ export function useShowRinging(): RefObject<(reminders: Reminder[]) => void> {
 }
 
 function useShow(): (reminders: Reminder[]) => void {
+  const toast = useRingToast();
+  const isSupervisor = useIsAtLeast('supervisor');
+  return (reminders) => {
+    // An alert waits with the supervisors, so it is in no digest of an agent; the agent fetches one.
+    const alone = isSupervisor ? [] : reminders.filter(({ subject }) => subject === 'risk');
+    const together = reminders.filter((one) => !alone.includes(one));
+    alone.slice(0, mostApart).forEach(toast);
+    // After sleep and at start everything comes at once: one digest, and what follows while it is open joins it (§3.7).
+    if (together.length > mostApart || isDigestOpen() || (together.length > 1 && hasJustOpened()))
+      addToDigest(together);
+    else together.forEach(toast);
+  };
+}
+
+function useRingToast(): (reminder: Reminder) => void {
   const t = useT();
   const titleOf = useReminderTitle();
-  return (reminders) => {
-    // After sleep and at start everything comes at once: one digest, and what follows while it is open joins it (§3.7).
-    if (reminders.length > mostApart || isDigestOpen() || (reminders.length > 1 && hasJustOpened())) {
-      addToDigest(reminders);
-      return;
-    }
-    for (const reminder of reminders) {
-      const open = () => {
-        notifications.hide(reminder.id);
-        void router.navigate({ to: '/cases/$caseId', params: { caseId: reminder.caseId } });
-      };
-      notifications.show({
-        id: reminder.id,
-        autoClose: 20_000,
-        color: reminder.rung === 'warn' ? 'yellow' : 'red',
-        title: t(`words.rung.${reminder.rung}`),
-        message: (
-          <OnScreen reminders={[reminder]}>
-            <Stack gap={6}>
-              <Text size="sm">{titleOf(reminder)}</Text>
-              <Group gap="xs">
-                <Button size="compact-xs" onClick={open}>
-                  {t('app.ring.open')}
-                </Button>
-              </Group>
-            </Stack>
-          </OnScreen>
-        ),
-      });
-    }
+  return (reminder) => {
+    const isAlert = reminder.subject === 'risk';
+    const open = () => {
+      notifications.hide(reminder.id);
+      const search = (isAlert ? responsePlan : {}) as never;
+      void router.navigate({ to: '/cases/$caseId', params: { caseId: reminder.caseId }, search });
+    };
+    notifications.show({
+      id: reminder.id,
+      autoClose: isAlert ? false : 20_000,
+      color: reminder.rung === 'warn' ? 'yellow' : 'red',
+      title: t(isAlert ? 'app.ring.alert' : `words.rung.${reminder.rung}`),
+      message: (
+        <OnScreen reminders={[reminder]}>
+          <Stack gap={6}>
+            <Text size="sm">{titleOf(reminder)}</Text>
+            <Group gap="xs">
+              <Button size="compact-xs" onClick={open}>
+                {t(isAlert ? 'today.act.plan' : 'app.ring.open')}
+              </Button>
+            </Group>
+          </Stack>
+        </OnScreen>
+      ),
+    });
   };
 }
 

@@ -82,6 +82,8 @@ const settings = createRoute({
   ...page('/settings/$section'),
   component: lazyRouteComponent(() => import('#renderer/features/settings/settings-page.tsx'), 'SettingsPage'),
 });
+/** Any other address: said within the frame, so that the way on stands beside it. */
+const unknown = createRoute({ ...page('/$'), component: PageNotFound });
 
 const printLetter = createRoute({
   getParentRoute: () => root,
@@ -97,6 +99,14 @@ const printCaseFile = createRoute({
   getParentRoute: () => root,
   path: '/print/case-file/$caseId',
   component: lazyRouteComponent(() => import('#renderer/features/cases/print-file-page.tsx'), 'PrintFilePage'),
+});
+const printRestatement = createRoute({
+  getParentRoute: () => root,
+  path: '/print/restatement/$caseId',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/cases/print-restatement-page.tsx'),
+    'PrintRestatementPage',
+  ),
 });
 const printHandOver = createRoute({
   getParentRoute: () => root,
@@ -131,10 +141,12 @@ const routeTree = root.addChildren([
     papers,
     paperText,
     settings,
+    unknown,
   ]),
   printLetter,
   printCase,
   printCaseFile,
+  printRestatement,
   printHandOver,
   printWeek,
   printText,

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { useNow } from '#renderer/platform/clock.ts';
 import { useFormat, useT } from './language.tsx';
 import styles from './due-time.module.css';
@@ -15,11 +14,9 @@ export function DueTime({ at, isSettled = false }: { at: number; isSettled?: boo
   const tone = isSettled ? 'settled' : leftMs < 0 ? 'overdue' : leftMs < 1_800_000 ? 'soon' : 'later';
   const overdue = () => t('ui.due.overdue', { time: format.duration(Math.max(60, -leftMs / 1000)) });
   return (
-    <Tooltip label={format.dateTime(at)}>
-      <time className={styles['due']} data-tone={tone} dateTime={new Date(at).toISOString()}>
-        {tone === 'settled' ? format.dayTime(at) : tone === 'overdue' ? overdue() : format.relative(at, now)}
-      </time>
-    </Tooltip>
+    <time className={styles['due']} data-tone={tone} dateTime={new Date(at).toISOString()} title={format.dateTime(at)}>
+      {tone === 'settled' ? format.dayTime(at) : tone === 'overdue' ? overdue() : format.relative(at, now)}
+    </time>
   );
 }
 
@@ -28,8 +25,8 @@ export function TimeAgo({ at }: { at: number }) {
   const format = useFormat();
   const now = useNow(60_000);
   return (
-    <Tooltip label={format.dateTime(at)}>
-      <time dateTime={new Date(at).toISOString()}>{format.relative(Math.min(at, now - 1000), now)}</time>
-    </Tooltip>
+    <time dateTime={new Date(at).toISOString()} title={format.dateTime(at)}>
+      {format.relative(Math.min(at, now - 1000), now)}
+    </time>
   );
 }

@@ -1,5 +1,16 @@
 // Fields that save themselves: thin wrappers that join a Mantine input with an Autosave.
-import { Chip, Group, Input, NumberInput, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import {
+  Chip,
+  Group,
+  Input,
+  NumberInput,
+  Select,
+  Stack,
+  Switch,
+  Textarea,
+  TextInput,
+  type TextareaProps,
+} from '@mantine/core';
 import { DateTimePicker } from '@mantine/dates';
 import type { ReactNode } from 'react';
 import { ConflictPanel } from './conflict-panel.tsx';
@@ -33,6 +44,21 @@ function common<T>({ label, description, field, isRequired, isDisabled, placehol
   };
 }
 
+const mostLines = 24;
+
+/**
+ * A text area that grows with its text: by style where the browser can (a step holds a dozen, and measuring each of them
+ * costs a frame), measured where it cannot.
+ */
+function growing(lines: number): TextareaProps {
+  if (!CSS.supports('field-sizing', 'content')) return { autosize: true, minRows: lines, maxRows: mostLines };
+  const room = (count: number) => `calc(${count} * 1lh + 1rem)`;
+  return {
+    rows: lines,
+    styles: { input: { fieldSizing: 'content', minHeight: room(lines), maxHeight: room(mostLines), resize: 'none' } },
+  };
+}
+
 type TextProps = Shared<string> & { lines?: number; maxLength?: number };
 
 /** A line of text, or with `lines` a growing text area. */
@@ -42,13 +68,7 @@ export function FieldText({ lines, maxLength, ...shared }: TextProps) {
   return (
     <div>
       {lines ? (
-        <Textarea
-          {...props}
-          autosize
-          minRows={lines}
-          maxRows={24}
-          onChange={(e) => field.setValue(e.currentTarget.value)}
-        />
+        <Textarea {...props} {...growing(lines)} onChange={(e) => field.setValue(e.currentTarget.value)} />
       ) : (
         <TextInput {...props} onChange={(e) => field.setValue(e.currentTarget.value)} />
       )}
@@ -179,6 +199,8 @@ type InstantProps = {
   onBlur?: () => void;
   disabled?: boolean;
   error?: ReactNode;
+  /** What holds while none is chosen. */
+  placeholder?: string;
 };
 
 /** A moment in the store's zone; takes and gives UTC milliseconds. */
@@ -188,7 +210,7 @@ export function InstantInput({ value, onChange, ariaLabel, ...rest }: InstantPro
     <DateTimePicker
       {...rest}
       // The button shows the time: its name must hold it too, or speech control cannot press what it reads.
-      aria-label={value === null ? ariaLabel : `${ariaLabel} ${wallTimeOf(value, zone).slice(0, 16)}`}
+      aria-label={`${ariaLabel} ${value === null ? (rest.placeholder ?? '') : wallTimeOf(value, zone).slice(0, 16)}`.trim()}
       valueFormat="YYYY-MM-DD HH:mm"
       clearable
       value={value === null ? null : wallTimeOf(value, zone)}

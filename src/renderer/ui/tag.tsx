@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CaseState, RiskLevel, Severity } from '#shared/domain/vocabulary.ts';
 import { useT } from './language.tsx';
@@ -10,13 +9,13 @@ type TagProps = { tone?: Tone; children: ReactNode; icon?: ReactNode; tooltip?: 
 
 /** A small label; the tone is never the only carrier of the meaning. */
 export function Tag({ tone = 'neutral', children, icon, tooltip }: TagProps) {
-  const tag = (
-    <span className={styles['tag']} data-tone={tone}>
+  // The system's own tooltip: a list holds two of these in every row.
+  return (
+    <span className={styles['tag']} data-tone={tone} title={tooltip}>
       {icon}
       {children}
     </span>
   );
-  return tooltip ? <Tooltip label={tooltip}>{tag}</Tooltip> : tag;
 }
 
 const severityTones = { minor: 'neutral', significant: 'warning', safety: 'solid-danger' } as const;

@@ -43,6 +43,7 @@ const dialogTitle = { fontSize: '1.0625rem', fontWeight: 600 };
 
 export const theme = createTheme({
   primaryColor: 'jade',
+  respectReducedMotion: true,
   primaryShade: { light: 6, dark: 5 },
   colors: { jade, gray, dark },
   black: '#231f1b',

@@ -24,7 +24,7 @@ export type Autosave<T> = Snapshot<T> & {
 
 /** Gone or locked: the same save may succeed later. Everything else the core has refused for good. */
 export function isTransient(error: unknown): boolean {
-  return ['OFFLINE', 'UNEXPECTED', 'NOT_SIGNED_IN'].includes(failureOf(error).code);
+  return ['OFFLINE', 'UNEXPECTED', 'NOT_SIGNED_IN', 'DISK_FULL'].includes(failureOf(error).code);
 }
 
 /**

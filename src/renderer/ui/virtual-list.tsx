@@ -10,7 +10,7 @@ type Props<Row> = {
   keyOf: (row: Row) => string;
   /** Draws a row. No buttons inside: a row is an option of a list box and opens as a whole. */
   render: (row: Row) => ReactNode;
-  /** Height of a row in pixels, before it is measured. */
+  /** Height of every row in pixels, its line below included. */
   rowHeight: number;
   onOpen: (row: Row) => void;
   hasMore?: boolean;
@@ -82,14 +82,12 @@ export function VirtualList<Row>({
           <div
             key={item.key}
             id={`${id}-${item.index}`}
-            ref={virtualizer.measureElement}
-            data-index={item.index}
             role="option"
             aria-selected={item.index === active}
             aria-setsize={hasMore ? -1 : rows.length}
             aria-posinset={item.index + 1}
             className={styles['row']}
-            style={{ transform: `translateY(${item.start}px)` }}
+            style={{ height: rowHeight, transform: `translateY(${item.start}px)` }}
             onClick={() => {
               setActive(item.index);
               onOpen(rows[item.index]!);

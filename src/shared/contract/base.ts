@@ -39,6 +39,8 @@ export const declaredErrors = {
   LETTER_NOT_READY: { data: z.object({ problems: z.array(LetterProblem) }) },
   ALREADY_SET_UP: {},
   FILE_TOO_LARGE: { data: z.object({ maxBytes: z.number().int() }) },
+  /** The disk has no room left: nothing was written. The same call succeeds once there is room. */
+  DISK_FULL: {},
   UNEXPECTED: { data: z.object({ reference: z.string() }) },
 } as const;
 export type DeclaredErrorCode = keyof typeof declaredErrors;

@@ -1,7 +1,7 @@
 // The records that hang on a case: clocks, promises, options, approvals, follow-ups, evidence and the ISO 10002 parts.
 import { z } from 'zod';
 import { RungAction, RungStage } from '#shared/domain/policy/policy.ts';
-import { CompensationKind, Role, SignalKind } from '#shared/domain/vocabulary.ts';
+import { CompensationKind, Role, SaidSource, SignalKind } from '#shared/domain/vocabulary.ts';
 import {
   AllegationId,
   AmountFen,
@@ -194,6 +194,20 @@ export const Allegation = z.object({
 });
 export type Allegation = z.infer<typeof Allegation>;
 
+/** What the record holds for a rule; which parts are set depends on the rule. */
+export const SignalFact = z.object({
+  /** Words of the promise, title of the option, tier of the customer, kind of the clock … */
+  text: z.string(),
+  dueAt: Instant.nullable(),
+  doneAt: Instant.nullable(),
+  count: z.number().int().nullable(),
+});
+export type SignalFact = z.infer<typeof SignalFact>;
+
+/** The customer's own words as they were written down in one place. */
+export const SaidWords = z.object({ source: SaidSource, at: Instant, text: z.string() });
+export type SaidWords = z.infer<typeof SaidWords>;
+
 export const Signal = z.object({
   id: SignalId,
   kind: SignalKind,
@@ -203,6 +217,8 @@ export const Signal = z.object({
   source: z.enum(['words', 'clerk', 'record']),
   at: Instant,
   dismissedReason: z.string().nullable(),
+  /** Evidence from the record; null for words, and where the rule's name says it all. */
+  fact: SignalFact.nullable(),
 });
 export type Signal = z.infer<typeof Signal>;
 

@@ -15,6 +15,7 @@ import {
   Option,
   Promise,
   RiskPoint,
+  SaidWords,
   Signal,
   StatusGiven,
   StepVisit,
@@ -107,6 +108,8 @@ export const CaseDetail = z.object({
   custody: z.array(CustodyEntry),
   statuses: z.array(StatusGiven),
   signals: z.array(Signal),
+  /** The customer's words, in which the quotes of the signals stand. */
+  said: z.array(SaidWords),
   riskHistory: z.array(RiskPoint),
   visits: z.array(StepVisit),
   letters: z.array(LetterSummary),

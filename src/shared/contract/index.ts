@@ -10,6 +10,7 @@ import { live, reminders } from './live.ts';
 import { papers } from './papers.ts';
 import { clocks, promises } from './promises.ts';
 import { approvals, compensations, followUps, options } from './resolution.ts';
+import { risk } from './risk.ts';
 import { scripts } from './scripts.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -35,6 +36,7 @@ export const contract = {
   library,
   scripts,
   tone,
+  risk,
   reminders,
   live,
   today,

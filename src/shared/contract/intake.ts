@@ -28,6 +28,8 @@ export const IntakeForm = z.object({
   remedySought: LongText.default(''),
   immediateAction: LongText.default(''),
   promisedBy: Instant.nullable().default(null),
+  /** The fault goes on while the customer waits (§3.3). */
+  isLiveOutage: z.boolean().default(false),
   underlyingNeed: LongText.default(''),
   /** Rule ids of suggestions a person removed; they stay removed (§2.2, §4.5). */
   dismissed: z

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { personalKinds } from '#shared/content/anonymise/words.ts';
 import { ScriptBody, ScriptRef } from '#shared/domain/scripts/own-script.ts';
+import { mostPackBytes, mostPackScripts, PackFragment, PackRead } from '#shared/domain/scripts/pack/pack.ts';
 import { Language } from '#shared/domain/vocabulary.ts';
 import { procedure } from './base.ts';
 import { CaseId, Instant, Line, Version } from './ids.ts';
@@ -71,6 +72,18 @@ const FragmentName = z
   .max(40)
   .regex(/^[^{}|>]+$/);
 
+/** One import of a pack; `scripts` were taken, of which `approved` are in use. */
+export const ScriptImport = z.object({
+  id: z.string(),
+  at: Instant,
+  by: z.string().nullable(),
+  fileName: z.string(),
+  scripts: z.number().int(),
+  approved: z.number().int(),
+  undoneAt: Instant.nullable(),
+});
+export type ScriptImport = z.infer<typeof ScriptImport>;
+
 const Versioned = ScriptRef.extend({ expectedVersion: Version });
 const Saved = z.object({ id: z.string(), version: Version });
 const Ok = z.object({});
@@ -128,6 +141,40 @@ export const library = {
   remove: procedure.input(ScriptRef).output(Ok),
   restore: procedure.input(ScriptRef).output(Ok),
   trash: procedure.output(scriptsInTrash),
+  /**
+   * A pack of these scripts as a file (§7.9): the texts in use, of drafts the draft. Those without title or text are left
+   * out; `count` went in. A sheet is headed in `language`. No scripts make an empty sheet to fill in.
+   */
+  exportPack: procedure
+    .input(
+      z.object({ refs: z.array(ScriptRef).max(mostPackScripts), as: z.enum(['json', 'xlsx']), language: Language }),
+    )
+    .output(z.object({ contentBase64: z.string(), count: z.number().int() })),
+  /** Reads a pack and writes nothing. What cannot be read is no error but an answer that says why. */
+  readPack: procedure
+    .input(z.object({ contentBase64: z.string().max(Math.ceil(mostPackBytes / 3) * 4 + 4), language: Language }))
+    .output(PackRead),
+  /**
+   * Takes scripts of a pack in one transaction: as drafts, or in use at once where they are complete (supervisors). Shared
+   * texts are added only where there are none of their name (supervisors). STALE_WRITE when one changed since the preview.
+   */
+  importPack: procedure
+    .input(
+      z.object({
+        id: z.uuid(),
+        fileName: z.string().trim().max(200),
+        scripts: z.array(Versioned.extend({ body: ScriptBody })).max(mostPackScripts),
+        fragments: z.array(PackFragment).max(500),
+        approve: z.boolean(),
+      }),
+    )
+    .output(ScriptImport),
+  /** Takes a whole import back; what was changed since stays and is counted as `kept`. */
+  undoImport: procedure
+    .input(z.object({ id: z.uuid() }))
+    .output(z.object({ undone: z.number().int(), kept: z.number().int() })),
+  /** The newest imports. */
+  imports: procedure.output(z.array(ScriptImport)),
   saveFragment: procedure
     .input(
       z.object({

@@ -4,7 +4,7 @@ import { procedure } from './base.ts';
 import { CaseId, CustomerId, Instant, ReminderId, StaffId } from './ids.ts';
 
 /** What a reminder is about (§3.9). */
-export const ReminderSubject = z.enum(['promise', 'clock', 'follow-up']);
+export const ReminderSubject = z.enum(['promise', 'clock', 'follow-up', 'risk']);
 export type ReminderSubject = z.infer<typeof ReminderSubject>;
 
 export const Reminder = z.object({
@@ -13,13 +13,13 @@ export const Reminder = z.object({
   caseNumber: z.string(),
   customerName: z.string().nullable(),
   subject: ReminderSubject,
-  /** 'first-response', 'resolve', 'update' … for clocks; '24h', '3d' for follow-ups; the words of a promise. */
+  /** 'first-response', 'resolve', 'update' … for clocks; '24h', '3d' for follow-ups; the words of a promise; the level of a risk. */
   detail: z.string(),
   dueAt: Instant,
   firedAt: Instant.nullable(),
   /** What the reminder says: warn before, at the due time, or after the breach. */
   rung: z.enum(['warn', 'due', 'escalate']),
-  /** Public id and version of the promise, clock or follow-up itself: so that it can be done from here. */
+  /** Public id and version of the promise, clock or follow-up itself: so that it can be done from here. Empty for a risk. */
   subjectId: z.string(),
   subjectVersion: z.number().int(),
   /** Who looks after it: the owner of the case, or whom it was handed to. */
@@ -50,8 +50,8 @@ export const live = {
   events: procedure.output(eventIterator(LiveEvent)),
 };
 
-/** A promise, clock or follow-up by its public id. */
-export const HandedItem = z.object({ subject: ReminderSubject, id: z.string().min(1).max(64) });
+/** A promise, clock or follow-up by its public id. An alert of risk is every supervisor's and nothing to hand over. */
+export const HandedItem = z.object({ subject: ReminderSubject.exclude(['risk']), id: z.string().min(1).max(64) });
 export type HandedItem = z.infer<typeof HandedItem>;
 
 export const reminders = {

@@ -78,6 +78,11 @@ export const signalKinds = ['temper', 'outside-threat', 'unmet-need', 'time', 's
 export const SignalKind = z.enum(signalKinds);
 export type SignalKind = z.infer<typeof SignalKind>;
 
+/** Where a customer's own words of a case are written down; 'chased' is what was said when asking again. */
+export const saidSources = ['complaintText', 'customerWords', 'remedyInOwnWords', 'refusalWords', 'chased'] as const;
+export const SaidSource = z.enum(saidSources);
+export type SaidSource = z.infer<typeof SaidSource>;
+
 /** Risk levels (§4.3). */
 export const riskLevels = ['low', 'watch', 'high', 'critical'] as const;
 export const RiskLevel = z.enum(riskLevels);

@@ -250,3 +250,33 @@ test('[§5.2] in a safety incident somebody is with the customer by two presses'
   await expect(page.getByRole('heading', { name: '先顾人', level: 2 })).toBeVisible();
   await expect(page.getByRole('button', { name: '我陪着' })).toHaveCount(0);
 });
+
+test('[§6] the words of the intake stand in the first step and become the notes by one press', async ({ page }) => {
+  await aCaseAt(page, words, '欧阳静');
+  await expect(page.getByRole('figure')).toContainText(words);
+  await page.getByRole('button', { name: '抄进客户原话' }).click();
+  await expect(page.getByRole('textbox', { name: '客户原话' })).toHaveValue(words);
+  await expect(page.getByRole('button', { name: '抄进客户原话' })).toHaveCount(0);
+  await settled(page);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: '客户原话' })).toHaveValue(words);
+  await expect(page.getByRole('button', { name: '还没记下客户的原话' })).toHaveCount(0);
+});
+
+test('[§2.8] a file that could not be sent is still there after leaving the step, and goes in at the second try', async ({
+  page,
+}) => {
+  await aCaseAt(page, words, '欧阳静');
+  await look(page, '澄清');
+  await page.route('**/rpc/evidence/addFile', (route) => route.abort());
+  await choose(page).setInputFiles([picture('漏水.png')]);
+  const underWay = page.getByRole('list', { name: '正在存的文件' });
+  await expect(underWay).toContainText('没存上');
+  await look(page, '理解');
+  await look(page, '澄清');
+  await expect(underWay).toContainText('漏水.png');
+  await page.unroute('**/rpc/evidence/addFile');
+  await underWay.getByRole('button', { name: '再试一次' }).click();
+  await expect(customers(page).getByRole('listitem').filter({ hasText: '漏水.png' })).toHaveCount(1);
+  await expect(underWay).toHaveCount(0);
+});

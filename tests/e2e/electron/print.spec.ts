@@ -39,3 +39,34 @@ test('[§9.4] a computer without a printer says so; a printer that is not there 
   expect(answers.silently).toBe(false);
   expect(answers.refused).toContain('widthMm');
 });
+
+test('[§9.4] a chosen printer that fails is named with what to do, whether the runtime answers or throws', async ({
+  desktop,
+}) => {
+  const { program, page } = await desktop.start();
+  // The printer is the edge of the program: the only thing that stands in here.
+  await program.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('shell:list-printers');
+    ipcMain.handle('shell:list-printers', () => [{ name: 'office', label: '二楼打印机', isDefault: true }]);
+    ipcMain.removeHandler('shell:print');
+    ipcMain.handle('shell:print', () => {
+      throw new Error('Invalid deviceName provided');
+    });
+  });
+  await page.getByLabel('一、店名是什么？').fill('小满家电');
+  await page.getByLabel('三、怎么称呼您？').fill('林悦');
+  await page.getByRole('button', { name: '开始使用' }).click();
+  await expect(page.getByRole('link', { name: '信函' })).toBeVisible();
+  await page.evaluate(() => (location.hash = '#/print/letter/ruler?paper=a6'));
+  await page.getByRole('combobox', { name: '打印机' }).click();
+  await page.getByRole('option', { name: '二楼打印机（默认）' }).click();
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  const notice = page.getByRole('alert').filter({ hasText: '“二楼打印机”没有打印出来' });
+  await expect(notice).toContainText('换一台打印机，或者存成 PDF');
+  await program.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('shell:print');
+    ipcMain.handle('shell:print', () => true);
+  });
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await expect(notice).toBeHidden();
+});

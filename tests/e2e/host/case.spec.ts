@@ -72,7 +72,9 @@ for (const scheme of ['light', 'dark'] as const) {
     const steps = page.getByRole('navigation', { name: '步骤' }).getByRole('listitem');
     for (let at = 0; at < (await steps.count()); at += 1) {
       await steps.nth(at).getByRole('button').click();
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+      const axe = new AxeBuilder({ page }).include('main');
+      // Everything but the colours is the same in both schemes, and was looked at in the light one.
+      const { violations } = await (scheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     }
   });

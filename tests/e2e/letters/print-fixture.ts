@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { EnvelopeSheet, type EnvelopeProps } from '../../../src/renderer/features/letters/sheet/envelope-sheet.tsx';
 import { type LabelEntry, LabelSheets } from '../../../src/renderer/features/letters/sheet/label-sheets.tsx';
 import { LetterSheet, type LetterSheetProps } from '../../../src/renderer/features/letters/sheet/letter-sheet.tsx';
+import { pageWithBleed } from '#shared/domain/letters/bleed.ts';
 import { labelSheet } from '#shared/domain/letters/papers.ts';
 import { printCss } from '#renderer/features/letters/sheet/print-css.ts';
 import type { SheetLayout } from '#renderer/features/letters/sheet/use-sheets.ts';
@@ -25,6 +26,10 @@ declare global {
     timeChanges: (versions: FixtureLetter[]) => Promise<number[]>;
     /** Share of the pixels by which a page of a PDF differs from a picture of its sheet. */
     differenceFrom: (pdf: string, pageNumber: number, picture: string) => Promise<number>;
+    /** Colours "r,g,b" of points of the first page of a PDF, given in millimetres from its upper left corner. */
+    coloursAt: (pdf: string, pointsMm: [x: number, y: number][]) => Promise<string[]>;
+    /** All pages of a PDF in one PNG (base64), so many side by side. */
+    tilePdf: (pdf: string, columns: number) => Promise<string>;
   }
 }
 
@@ -33,7 +38,7 @@ const pageRule = document.head.appendChild(document.createElement('style'));
 let shown = 0;
 
 window.showLetters = (letters) =>
-  show(letters[0]!.paper, letters, (letter, onDone, onError) =>
+  show(pageWithBleed(letters[0]!.paper, letters[0]!.bleedMm ?? 0), letters, (letter, onDone, onError) =>
     createElement(LetterSheet, { ...letter, isSettled: true, onLayout: onDone, onError }),
   );
 
@@ -95,8 +100,7 @@ function show<T, Result>(
 
 window.differenceFrom = async (pdf, pageNumber, picture) => {
   const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
-  const bytes = Uint8Array.from(atob(pdf), (letter) => letter.charCodeAt(0));
-  const pdfFile = await getDocument({ data: bytes, verbosity: 0 }).promise;
+  const pdfFile = await openPdf(pdf);
   const page = await pdfFile.getPage(pageNumber);
   // The true scale: a PDF rounds the size of its page, and stretching it would shift every stroke.
   const scale = (window.devicePixelRatio * 96) / 72;
@@ -107,6 +111,51 @@ window.differenceFrom = async (pdf, pageNumber, picture) => {
   await pdfFile.loadingTask.destroy();
   return shareOfDifference(pixelsOf(drawn), pixelsOf(seen));
 };
+
+/** Width of one tile in a contact sheet: wide enough to read every character. */
+const tilePixels = 460;
+const gapPixels = 12;
+
+window.tilePdf = async (pdf, columns) => {
+  const pdfFile = await openPdf(pdf);
+  const first = (await pdfFile.getPage(1)).getViewport({ scale: 1 });
+  const scale = tilePixels / first.width;
+  const tileHeight = Math.ceil(first.height * scale);
+  const rows = Math.ceil(pdfFile.numPages / columns);
+  const sheet = canvasOf(columns * (tilePixels + gapPixels) + gapPixels, rows * (tileHeight + gapPixels) + gapPixels);
+  const paint = sheet.getContext('2d')!;
+  paint.fillStyle = '#9aa0a6';
+  paint.fillRect(0, 0, sheet.width, sheet.height);
+  for (let at = 0; at < pdfFile.numPages; at += 1) {
+    const page = await pdfFile.getPage(at + 1);
+    const tile = canvasOf(tilePixels, tileHeight);
+    await page.render({ canvas: tile, viewport: page.getViewport({ scale }), background: '#fff' }).promise;
+    const [row, column] = [Math.floor(at / columns), at % columns];
+    paint.drawImage(tile, gapPixels + column * (tilePixels + gapPixels), gapPixels + row * (tileHeight + gapPixels));
+  }
+  await pdfFile.loadingTask.destroy();
+  return sheet.toDataURL('image/png').split(',')[1]!;
+};
+
+window.coloursAt = async (pdf, pointsMm) => {
+  const pdfFile = await openPdf(pdf);
+  const page = await pdfFile.getPage(1);
+  const pixelsPerMm = 10;
+  const viewport = page.getViewport({ scale: (pixelsPerMm * 25.4) / 72 });
+  const canvas = canvasOf(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  await page.render({ canvas, viewport, background: '#fff' }).promise;
+  await pdfFile.loadingTask.destroy();
+  const paint = canvas.getContext('2d')!;
+  return pointsMm.map(([x, y]) => {
+    const [red, green, blue] = paint.getImageData(Math.floor(x * pixelsPerMm), Math.floor(y * pixelsPerMm), 1, 1).data;
+    return `${red},${green},${blue}`;
+  });
+};
+
+function openPdf(base64: string) {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  return getDocument({ data: bytes, verbosity: 0 }).promise;
+}
 
 function canvasOf(width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');

@@ -18,6 +18,10 @@ export interface PrintPage {
   /** Share of pixels by which the printed page `number` differs from what the sheet shows on the screen. */
   differenceFromScreen: (number: number) => Promise<number>;
   pdf: () => Promise<Uint8Array>;
+  /** Colours "r,g,b" of points of the first page of a PDF, in millimetres from its upper left corner. */
+  coloursAt: (pdf: Uint8Array, pointsMm: [x: number, y: number][]) => Promise<string[]>;
+  /** The pages of a PDF as one picture (PNG), so many side by side. */
+  tilePdf: (pdf: Uint8Array, columns: number) => Promise<Buffer>;
   close: () => Promise<void>;
 }
 
@@ -44,6 +48,19 @@ export async function openPrintPage(executablePath?: string): Promise<PrintPage>
       ] as const);
     },
     pdf: () => pdfOf(page),
+    coloursAt: (pdf, pointsMm) =>
+      page.evaluate(([file, points]) => window.coloursAt(file, points), [
+        Buffer.from(pdf).toString('base64'),
+        pointsMm,
+      ] as const),
+    tilePdf: async (pdf, columns) =>
+      Buffer.from(
+        await page.evaluate(([file, across]) => window.tilePdf(file, across), [
+          Buffer.from(pdf).toString('base64'),
+          columns,
+        ] as const),
+        'base64',
+      ),
     close: async () => {
       await browser.close();
       await server.close();
@@ -55,10 +72,13 @@ function pdfOf(page: Page): Promise<Uint8Array> {
   return page.pdf({ preferCSSPageSize: true, printBackground: true });
 }
 
+/** With the React that ships: a development build draws several times slower than the program. */
 async function serveFixture(): Promise<ViteDevServer> {
+  process.env['NODE_ENV'] = 'production';
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const server = await createServer({
     configFile: false,
+    mode: 'production',
     root,
     cacheDir: '.cache/vite-letters',
     plugins: [react()],

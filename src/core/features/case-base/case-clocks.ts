@@ -78,10 +78,20 @@ export function clockFactsOf(db: ReadDb, complaint: CaseRow, stored: ClockRow[])
     severity: complaint.severity ?? 'minor',
     risk: complaint.level,
     promisedBy: complaint.promisedBy,
+    isLiveOutage: isLiveOutage(db, complaint.id),
     lastToldAt: lastMet('update'),
     lastReportAt: lastMet('on-site-report'),
     pauses,
   } as const;
+}
+
+/** The fault still goes on: the customer hears from us at the shortest rhythm (§3.3). */
+function isLiveOutage(db: ReadDb, complaintKey: number): boolean {
+  const stored = db.get<{ value: string }>(
+    "SELECT value FROM complaint_field WHERE complaint_id = ? AND key = 'isLiveOutage'",
+    [complaintKey],
+  );
+  return stored?.value === 'true';
 }
 
 function pausesOf(clock: ClockRow): Pause[] {

@@ -3,7 +3,7 @@ import { placeholders } from '../search/find-ids.ts';
 import { indexText } from '../search/index-text.ts';
 
 /** Length of the words shown in lists. */
-const excerptLength = 120;
+export const excerptLength = 120;
 
 type CaseText = {
   id: number;
@@ -27,6 +27,18 @@ export function indexCase(db: WriteDb, complaintKey: number): void {
   );
   const flat = (words?.value ?? '').replace(/\s+/g, ' ').trim();
   db.run('UPDATE complaint SET excerpt = ? WHERE id = ?', [[...flat].slice(0, excerptLength).join(''), complaintKey]);
+}
+
+/** The customer's words of each case, first what was taken in. */
+export function wordsOf(db: ReadDb, keys: readonly number[]): Map<number, string> {
+  const rows = db.all<{ id: number; words: string }>(
+    `SELECT f.complaint_id AS id, json_extract(f.value, '$') AS words FROM complaint_field f
+     WHERE f.complaint_id IN (${placeholders(keys)}) AND f.key IN ('complaintText', 'customerWords', 'remedyInOwnWords') ORDER BY f.complaint_id, f.key`,
+    [...keys],
+  );
+  const words = new Map<number, string>();
+  for (const row of rows) words.set(row.id, `${words.get(row.id) ?? ''} ${row.words}`.trim());
+  return words;
 }
 
 /** What a case is found by: number, customer, order, product, store, and the customer's words. */

@@ -1,47 +1,83 @@
 // Risk of a case (§4.3): signals in the customer's words, what the clerk ticked, facts of the record; recomputed on every event.
 import { assessText } from '#shared/domain/assess/assess-text.ts';
+import { wordsKey } from '#shared/domain/assess/same-words.ts';
 import { signalRules } from '#shared/domain/assess/rule-book.ts';
-import {
-  defaultRiskPolicy,
-  type RiskFacts,
-  type RiskPolicy,
-  type RiskSignal,
-  scoreRisk,
-} from '#shared/domain/assess/score-risk.ts';
+import { intakeReason } from '#shared/domain/assess/signal-precision.ts';
+import { defaultRiskPolicy, type RiskPolicy, type RiskSignal, scoreRisk } from '#shared/domain/assess/score-risk.ts';
 import type { Policy } from '#shared/domain/policy/policy.ts';
 import type { RiskLevel } from '#shared/domain/vocabulary.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
-import { type CaseRow, fieldValue } from './case-row.ts';
-import { notWithdrawn } from './entries.ts';
+import type { CaseRow } from './case-row.ts';
+import { customerTexts } from './customer-texts.ts';
 import { recordEvent } from './record-event.ts';
-import { hasRaisedRisk } from './clock-rungs.ts';
-import type { CommandContext } from '../command-context.ts';
+import { factsOf } from './risk-facts.ts';
+import { actorOf, type CommandContext } from '../command-context.ts';
+import { alertOfRisk, isHeated } from '../reminders/risk-alert.ts';
 import { policyOfVersion } from '../shop/policy.ts';
-
-const hourMs = 3_600_000;
-const heated: ReadonlySet<RiskLevel> = new Set(['high', 'critical']);
 
 /** Full weights: the assessment of one text has already taken off what repeats, and the case is scored as a whole. */
 const weightOfRule = new Map(signalRules.map((rule) => [rule.id, rule.weight]));
 const ruleWeight = (rule: string): number => weightOfRule.get(rule) ?? 0;
 
-/** Fields whose text is the customer's and is read for signals. */
-const customerTexts = ['complaintText', 'customerWords', 'remedyInOwnWords', 'refusalWords'];
+/** Names a signal of the words: what the same rule finds in the same words, however written, is the same signal (§4.5). */
+const signalKey = ({ rule, quote }: { rule: string; quote: string }): string => `${rule}\n${wordsKey(quote)}`;
 
 /** Reads the customer's words again: new signals are added, gone ones rest, dismissed ones stay dismissed (§4.5). */
 export function readSignals(db: WriteDb, context: CommandContext, complaintKey: number): void {
-  const found = new Map<string, { kind: string; rule: string; quote: string; weight: number }>();
-  for (const text of textsOf(db, complaintKey)) {
-    for (const signal of assessText(text).signals)
-      found.set(`${signal.rule}\n${signal.quote}`, { ...signal, weight: ruleWeight(signal.rule) });
+  const found = new Map<string, { kind: string; rule: string; quotes: string[] }>();
+  for (const { text } of customerTexts(db, complaintKey)) {
+    for (const { kind, rule, quote } of assessText(text).signals) {
+      const same = found.get(signalKey({ rule, quote }));
+      if (same) same.quotes.push(quote);
+      else found.set(signalKey({ rule, quote }), { kind, rule, quotes: [quote] });
+    }
   }
+  const known = knownSignals(db, complaintKey);
   db.run("UPDATE signal SET is_current = 0 WHERE complaint_id = ? AND source = 'words'", [complaintKey]);
-  for (const { kind, rule, quote, weight } of found.values()) {
-    db.run(
-      `INSERT INTO signal (public_id, complaint_id, kind, rule, weight, source, at, quote) VALUES (?, ?, ?, ?, ?, 'words', ?, ?)
-       ON CONFLICT (complaint_id, rule, quote) DO UPDATE SET is_current = 1`,
-      [context.newId(), complaintKey, kind, rule, weight, context.now, quote],
-    );
+  for (const [key, { kind, rule, quotes }] of found) {
+    const before = known.get(key);
+    if (before) {
+      // The quote is one that can be found in the text as it stands now.
+      const quote = quotes.includes(before.quote) ? before.quote : quotes[0]!;
+      db.run('UPDATE OR IGNORE signal SET quote = ? WHERE id = ?', [quote, before.id]);
+      db.run('UPDATE signal SET is_current = 1 WHERE id = ?', [before.id]);
+    } else {
+      db.run(
+        "INSERT INTO signal (public_id, complaint_id, kind, rule, weight, source, at, quote) VALUES (?, ?, ?, ?, ?, 'words', ?, ?)",
+        [context.newId(), complaintKey, kind, rule, ruleWeight(rule), context.now, quotes[0]!],
+      );
+    }
+  }
+}
+
+/** The signals the words of a case ever gave, one for each key: a dismissed one before one that is not. */
+function knownSignals(db: ReadDb, complaintKey: number): Map<string, { id: number; quote: string }> {
+  const rows = db.all<{ id: number; rule: string; quote: string }>(
+    "SELECT id, rule, quote FROM signal WHERE complaint_id = ? AND source = 'words' ORDER BY dismissed_at IS NULL, id",
+    [complaintKey],
+  );
+  const known = new Map<string, { id: number; quote: string }>();
+  for (const row of rows) if (!known.has(signalKey(row))) known.set(signalKey(row), row);
+  return known;
+}
+
+/** Marks signals as taken off while the complaint was being taken in; what the words do not give is passed over. */
+export function dismissAtIntake(
+  db: WriteDb,
+  context: CommandContext,
+  complaintKey: number,
+  dismissed: readonly { rule: string; quote: string }[],
+): void {
+  const known = knownSignals(db, complaintKey);
+  for (const one of dismissed) {
+    const signal = known.get(signalKey(one));
+    if (signal)
+      db.run('UPDATE signal SET dismissed_at = ?, dismissed_by = ?, dismissed_reason = ? WHERE id = ?', [
+        context.now,
+        actorOf(context).key,
+        intakeReason,
+        signal.id,
+      ]);
   }
 }
 
@@ -70,7 +106,8 @@ export function recomputeRisk(
   if (risk !== complaint.risk || level !== complaint.level) {
     db.run('UPDATE complaint SET risk = ?, level = ? WHERE id = ?', [risk, level, complaint.id]);
     addPoint(db, context, complaint, risk);
-    if (heated.has(level) && !heated.has(complaint.level)) {
+    alertOfRisk(db, context, { complaintKey: complaint.id, from: complaint.level, to: level });
+    if (isHeated(level) && !isHeated(complaint.level)) {
       recordEvent(db, context, {
         complaint: { key: complaint.id, id: complaint.publicId },
         kind: 'risk-rose',
@@ -121,63 +158,12 @@ function riskPolicyOf(policy: Policy): RiskPolicy {
   };
 }
 
-function textsOf(db: ReadDb, complaintKey: number): string[] {
-  const stored = customerTexts.map((key) => fieldValue(db, complaintKey, key));
-  const chases = db
-    .all<{ words: string | null }>(
-      `SELECT json_extract(t.data, '$.words') AS words FROM timeline t WHERE t.complaint_id = ? AND t.kind = 'chased' AND ${notWithdrawn}`,
-      [complaintKey],
-    )
-    .map((row) => row.words);
-  return [...stored, ...chases].filter((text): text is string => typeof text === 'string' && text !== '');
-}
-
 function dismissedRecordRules(db: ReadDb, complaintKey: number): Set<string> {
   const rows = db.all<{ rule: string }>(
     "SELECT rule FROM signal WHERE complaint_id = ? AND source <> 'words' AND dismissed_at IS NOT NULL",
     [complaintKey],
   );
   return new Set(rows.map((row) => row.rule));
-}
-
-/** Facts of the record that raise risk (§4.1 beyond words). */
-function factsOf(db: ReadDb, complaint: CaseRow, now: number): RiskFacts {
-  const one = (sql: string, params: (number | string)[]): boolean => db.get(sql, params) !== undefined;
-  const promise = db.get<{ hours: number | null }>(
-    `SELECT max(coalesce(settled_at, ?) - due_at) AS hours FROM promise
-     WHERE complaint_id = ? AND (state = 'broken' OR (state = 'open' AND due_at < ?))`,
-    [now, complaint.id, now],
-  );
-  const signs = new Set((fieldValue(db, complaint.id, 'temperSigns') as string[] | null | undefined) ?? []);
-  const customer = complaint.customerId;
-  return {
-    firstResponseLate: hasRaisedRisk(db, complaint.id, 'first-response'),
-    promiseBrokenHours: (promise?.hours ?? 0) / hourMs,
-    overdueHours: overdueHours(db, complaint, now),
-    chases: complaint.chases,
-    repeatComplainant:
-      customer !== null &&
-      one('SELECT 1 FROM complaint WHERE customer_id = ? AND id < ? LIMIT 1', [customer, complaint.id]),
-    keyCustomer: customer !== null && one("SELECT 1 FROM customer WHERE id = ? AND tier <> ''", [customer]),
-    influence: customer !== null && one("SELECT 1 FROM customer WHERE id = ? AND influence_notes <> ''", [customer]),
-    optionRefused: one(
-      "SELECT 1 FROM option_offer WHERE complaint_id = ? AND state = 'refused' AND removed_at IS NULL",
-      [complaint.id],
-    ),
-    dissatisfiedAtFollowUp: one('SELECT 1 FROM follow_up WHERE complaint_id = ? AND satisfaction <= 2', [complaint.id]),
-    temper: complaint.temper ?? 0,
-    voiceRising: signs.has('voice-rising'),
-    talkingFaster: signs.has('talking-faster'),
-    clenchedFists: signs.has('fists-clenched'),
-    leaningIn: signs.has('leaning-in'),
-  };
-}
-
-/** Hours past the soonest thing due; as long as it takes when a ladder says that this deadline raises the risk. */
-function overdueHours(db: ReadDb, complaint: CaseRow, now: number): number {
-  if (complaint.state === 'closed') return 0;
-  if (hasRaisedRisk(db, complaint.id, 'others')) return Number.POSITIVE_INFINITY;
-  return complaint.dueAt === null ? 0 : Math.max(0, now - complaint.dueAt) / hourMs;
 }
 
 function writeRecordSignals(

@@ -9,7 +9,7 @@ import { meetClocks } from '../case-base/case-clocks.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';
 import { findCustomerByPhone, customerKey, saveCustomer } from '../customers/customers.ts';
 import { DomainError } from '../domain-error.ts';
-import { readSignals } from '../case-base/recompute-risk.ts';
+import { dismissAtIntake, readSignals } from '../case-base/recompute-risk.ts';
 import { storeCalendar } from '../shop/calendar.ts';
 import { policyInForce } from '../shop/policy.ts';
 import { readSetting } from '../shop/settings.ts';
@@ -37,7 +37,7 @@ export function createCase(
   writeIntakeFields(db, context, complaint.key, form);
   indexCase(db, complaint.key);
   readSignals(db, context, complaint.key);
-  dismissSignals(db, context, complaint.key, form.dismissed);
+  dismissAtIntake(db, context, complaint.key, form.dismissed);
   recordEvent(db, context, { complaint, kind: 'received', data: { channel: form.channel, words: form.words } });
   placeInQueue(db, complaint.key);
   refreshCase(db, context, complaint.key);
@@ -155,6 +155,7 @@ function writeIntakeFields(db: WriteDb, context: CommandContext, key: number, fo
     underlyingNeed: form.underlyingNeed,
     remedyInOwnWords: form.remedySought,
     immediateAction: form.immediateAction,
+    isLiveOutage: form.isLiveOutage ? true : null,
     speaksFor: form.speaksFor,
     speakerName: form.speakerName,
     speakerConsent: form.speakerConsent,
@@ -164,15 +165,6 @@ function writeIntakeFields(db: WriteDb, context: CommandContext, key: number, fo
   for (const [name, value] of Object.entries(attributes)) fields[`attribute.${name}`] = value;
   for (const [field, value] of Object.entries(fields)) {
     if (value !== '' && value !== null) writeField(db, context, key, field, value);
-  }
-}
-
-function dismissSignals(db: WriteDb, context: CommandContext, key: number, dismissed: IntakeForm['dismissed']): void {
-  for (const { rule, quote } of dismissed) {
-    db.run(
-      `UPDATE signal SET dismissed_at = ?, dismissed_by = ?, dismissed_reason = 'intake' WHERE complaint_id = ? AND rule = ? AND quote = ?`,
-      [context.now, actorOf(context).key, key, rule, quote],
-    );
   }
 }
 

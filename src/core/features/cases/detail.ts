@@ -23,7 +23,9 @@ import { lettersOfCase } from '../letters/letters.ts';
 import { promisesOfCase } from '../promises/promise-rows.ts';
 import { authorityOf } from '../resolution/authority.ts';
 import { type CaseRow, caseRow } from '../case-base/case-row.ts';
+import { customerTexts } from '../case-base/customer-texts.ts';
 import { notWithdrawn } from '../case-base/entries.ts';
+import { factOf } from '../case-base/risk-facts.ts';
 
 type Raw = Record<string, unknown> & { id: string };
 
@@ -41,6 +43,11 @@ export function showCase(db: ReadDb, actor: Actor, now: number, caseId: string):
       : db.get<{ id: string; name: string }>('SELECT public_id AS id, name FROM staff WHERE id = ?', [
           complaint.ownerId,
         ])!;
+  const toSignal = (row: Raw & CaseDetail['signals'][number]): CaseDetail['signals'][number] => ({
+    ...row,
+    id: SignalId.parse(row.id),
+    fact: row.source === 'words' ? null : factOf(db, complaint, { rule: row.rule, now }),
+  });
   const { number, state, stateReason, receivedAt, enteredAt, resolvedAt, closedAt, method, step, risk, level } =
     complaint;
   return {
@@ -123,7 +130,8 @@ export function showCase(db: ReadDb, actor: Actor, now: number, caseId: string):
         'SELECT public_id AS id, kind, rule, quote, weight, source, at, dismissed_reason FROM signal WHERE complaint_id = ? AND (is_current = 1 OR dismissed_at IS NOT NULL) ORDER BY weight DESC, id',
         key,
       )
-      .map((row) => ({ ...(row as unknown as CaseDetail['signals'][number]), id: SignalId.parse(row.id) })),
+      .map((row) => toSignal(row as Raw & CaseDetail['signals'][number])),
+    said: customerTexts(db, complaint.id),
     riskHistory: db.all('SELECT at, risk, temper FROM risk_point WHERE complaint_id = ? ORDER BY at', key),
     visits: db.all(
       'SELECT step, seconds, entered_at, left_at, left_reason, visits FROM step_visit WHERE complaint_id = ? AND method = ? ORDER BY entered_at',

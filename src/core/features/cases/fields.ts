@@ -28,6 +28,7 @@ const changesClocks = new Set([
   'temperNow',
   'temperSigns',
   'priorityFlag',
+  'isLiveOutage',
   ...readForSignals,
 ]);
 /** Fields whose every change is worth a line on the timeline; long notes are not, keystroke by keystroke. */
@@ -39,6 +40,7 @@ const onTimeline = new Set([
   'ownerId',
   'temperNow',
   'priorityFlag',
+  'isLiveOutage',
   'customerAnswer',
   'customerChoice',
 ]);

@@ -1,6 +1,7 @@
 import type { SearchHits } from '#shared/contract/cases.ts';
 import { CaseId } from '#shared/contract/ids.ts';
 import type { ReadDb } from '../../storage/handles.ts';
+import { excerptAround } from '#shared/domain/text/found.ts';
 import { searchCustomers } from '../customers/customers.ts';
 import { findIds, placeholders } from '../search/find-ids.ts';
 import { findCaseIds, queueRows } from './queue.ts';
@@ -20,13 +21,13 @@ export function searchAll(db: ReadDb, query: string): SearchHits {
   });
   const customers = searchCustomers(db, query).slice(0, mostCases);
   return {
-    cases: queueRows(db, cases.ids),
+    cases: queueRows(db, cases.ids, query),
     customers: customers.map(({ id, name, maskedPhone, caseCount }) => ({ id, name, maskedPhone, caseCount })),
     notes: notesOf(db, notes.ids).map(({ caseId, number, at, text }) => ({
       caseId: CaseId.parse(caseId),
       number,
       at,
-      excerpt: [...text].slice(0, excerptLength).join(''),
+      excerpt: excerptAround(text, query, excerptLength),
     })),
     isPartial: cases.isPartial || notes.isPartial,
   };

@@ -1,4 +1,5 @@
 // The life of a case: wait, carryOn, resolve, close (§10.2 gates), reopen.
+import type { ReminderSubject } from '#shared/contract/live.ts';
 import { closingGateRules } from '#shared/content/methods/closing-gates.ts';
 import { closingGates, stepFor } from '#shared/domain/methods/engine.ts';
 import type { ClockKind } from '#shared/domain/policy/policy.ts';
@@ -8,6 +9,7 @@ import type { CommandContext } from '../command-context.ts';
 import { DomainError } from '../domain-error.ts';
 import { cancelFollowUps, scheduleFollowUps } from '../follow-ups/follow-ups.ts';
 import { cancelReminders, revivePromises } from '../reminders/arm.ts';
+import { reviveAlert } from '../reminders/risk-alert.ts';
 import { policyOfVersion } from '../shop/policy.ts';
 import { caseRecord } from './case-record.ts';
 import { type CaseRow, caseRow, openCase } from '../case-base/case-row.ts';
@@ -86,6 +88,7 @@ export function reopenCase(db: WriteDb, context: CommandContext, input: OnCase &
     ]);
   cancelFollowUps(db, context, complaint.id);
   revivePromises(db, complaint.id);
+  reviveAlert(db, complaint.id);
   enterStep(db, context, complaint, stepFor(methodOf(complaint.method), 'clarify'));
   finish(db, context, complaint, 'reopened', { reason: input.reason, from: complaint.state });
 }
@@ -114,7 +117,7 @@ function finish(
 
 /** A closed case rings no more (§3.9): open promises keep their record but lose their reminders. */
 function silence(db: WriteDb, complaintKey: number): void {
-  const subjects = db.all<{ subject: 'promise' | 'clock' | 'follow-up'; subjectId: number }>(
+  const subjects = db.all<{ subject: ReminderSubject; subjectId: number }>(
     "SELECT DISTINCT subject, subject_id FROM reminder WHERE complaint_id = ? AND state IN ('pending', 'rung')",
     [complaintKey],
   );

@@ -48,6 +48,7 @@ export function addNote(db: WriteDb, context: CommandContext, input: { caseId: s
   if (input.text.trim() === '') throw new DomainError('INVALID_FIELD', { field: 'text', reason: 'missing' });
   const id = event(db, context, complaint, 'note', { text: input.text.trim() });
   indexText(db, 'note_search', id, input.text);
+  refreshCase(db, context, complaint.id);
 }
 
 /** The formal acknowledgement (§2.12): it is also the first response. */
@@ -180,6 +181,7 @@ export function dismissSignal(
     quote: row.quote,
     reason,
   });
+  readSignals(db, context, complaint.id);
   refreshCase(db, context, complaint.id);
 }
 

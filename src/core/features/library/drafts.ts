@@ -1,5 +1,11 @@
 // Writing a script (§7.1): drafts by anybody, into use by a supervisor; the text in use stays until then.
-import { isSameBody, scriptFaults, type ScriptBody, type ScriptRef } from '#shared/domain/scripts/own-script.ts';
+import {
+  isSameBody,
+  ownScriptId,
+  scriptFaults,
+  type ScriptBody,
+  type ScriptRef,
+} from '#shared/domain/scripts/own-script.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
 import { caseRow } from '../case-base/case-row.ts';
 import { actorOf, type CommandContext } from '../command-context.ts';
@@ -22,8 +28,6 @@ import {
 export type ScriptInput = ScriptRef & { expectedVersion: number };
 type Saved = { id: string; version: number };
 
-/** Own ids are made by the page, so that a save whose answer was lost does not make a second script. */
-const ownId = /^own-[a-z0-9][a-z0-9-]{3,70}$/;
 const untouched = { submittedAt: null, submittedBy: null };
 
 /** Writes the draft; the first draft of a shipped script makes the shop's copy. Taking back a change drops the draft. */
@@ -53,7 +57,8 @@ function addScript(
 ): Saved {
   if (expectedVersion !== 0) throw notFound('script');
   const shipped = shippedBody({ id, language });
-  if (!shipped && !ownId.test(id)) throw new DomainError('INVALID_FIELD', { field: 'id', reason: 'not an own id' });
+  if (!shipped && !ownScriptId.test(id))
+    throw new DomainError('INVALID_FIELD', { field: 'id', reason: 'not an own id' });
   const source = caseId === null ? null : caseRow(db, caseId).id;
   insertScript(db, context, { id, language, draft: body, complaintKey: source });
   return { id, version: 1 };

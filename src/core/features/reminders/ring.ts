@@ -5,7 +5,7 @@ import { snoozeUntil } from '#shared/domain/clocks/reminder.ts';
 import type { ReadDb, WriteDb } from '../../storage/handles.ts';
 import { audit } from '../audit/audit.ts';
 import { type Actor, actorOf, type CommandContext } from '../command-context.ts';
-import { notFound } from '../domain-error.ts';
+import { DomainError, notFound } from '../domain-error.ts';
 import { storeCalendar } from '../shop/calendar.ts';
 import { policyInForce } from '../shop/policy.ts';
 import { isAtLeast } from '../staff/staff.ts';
@@ -80,13 +80,17 @@ export function fireDue(db: WriteDb, context: CommandContext): Fired {
 const alertsSupervisor = `(r.rung = 'escalate' AND r.subject <> 'clock' OR r.subject = 'clock' AND EXISTS (
   SELECT 1 FROM clock_rung g WHERE g.clock_id = r.subject_id AND g.due_at = r.due_at AND g.state = 'done' AND g.actions LIKE '%"alert-supervisor"%'))`;
 
-/** What rang and waits: one's own, what was handed over, and nobody's; supervisors also what alerts them or is heated. */
+/**
+ * What rang and waits: one's own, what was handed over, and nobody's; supervisors also what alerts them or is heated. An alert
+ * of risk waits with the supervisors alone: the owner of the case must not be able to take it away from them (§4.4).
+ */
 export function inbox(db: ReadDb, actor: Actor): Reminder[] {
   const seesAll = isAtLeast(actor.role, 'supervisor') ? 1 : 0;
   return db
     .all<ReminderRow>(
       `SELECT ${columns} ${joins}
-       WHERE r.state = 'rung' AND (coalesce(d.for_id, o.owner_id, 0) IN (0, :me) OR (:seesAll AND (${alertsSupervisor} OR o.level IN ('high', 'critical'))))
+       WHERE r.state = 'rung' AND (r.subject <> 'risk' AND coalesce(d.for_id, o.owner_id, 0) IN (0, :me)
+           OR (:seesAll AND (r.subject = 'risk' OR ${alertsSupervisor} OR o.level IN ('high', 'critical'))))
        ORDER BY r.due_at, r.id LIMIT ${inboxSize}`,
       { me: actor.key, seesAll },
     )
@@ -95,7 +99,7 @@ export function inbox(db: ReadDb, actor: Actor): Reminder[] {
 
 /** Puts a reminder off; its identity and due time stay (§3.7). */
 export function snooze(db: WriteDb, context: CommandContext, input: { id: string; until: 'tomorrow' | number }): void {
-  const key = reminderKey(db, input.id);
+  const key = reminderKey(db, context, input.id);
   const choice = input.until === 'tomorrow' ? 'tomorrow-morning' : { minutes: input.until };
   const ringAt = snoozeUntil(context.now, choice, { policy: policyInForce(db).policy, calendar: storeCalendar(db) });
   db.run("UPDATE reminder SET state = 'pending', ring_at = ?, version = version + 1 WHERE id = ? AND state = 'rung'", [
@@ -107,7 +111,7 @@ export function snooze(db: WriteDb, context: CommandContext, input: { id: string
 
 /** Done by a person: it never rings again for this due time (§3.9). */
 export function markDone(db: WriteDb, context: CommandContext, id: string): void {
-  const key = reminderKey(db, id);
+  const key = reminderKey(db, context, id);
   db.run(
     "UPDATE reminder SET state = 'done', acted_at = ?, acted_by = ?, version = version + 1 WHERE id = ? AND state IN ('rung', 'pending')",
     [context.now, actorOf(context).key, key],
@@ -117,7 +121,7 @@ export function markDone(db: WriteDb, context: CommandContext, id: string): void
 
 /** Undo of done and of a snooze: it waits for a person again. */
 export function waitAgain(db: WriteDb, context: CommandContext, id: string): void {
-  const key = reminderKey(db, id);
+  const key = reminderKey(db, context, id);
   db.run(
     `UPDATE reminder SET state = 'rung', acted_at = NULL, acted_by = NULL, version = version + 1
      WHERE id = ? AND fired_at IS NOT NULL AND (state = 'pending' OR (state = 'done' AND acted_by IS NOT NULL))`,
@@ -131,9 +135,14 @@ function acted(db: WriteDb, context: CommandContext, what: string, id: string): 
   context.changes.push({ kind: 'changed', topic: 'reminders' });
 }
 
-function reminderKey(db: ReadDb, publicId: string): number {
-  const row = db.get<{ id: number }>('SELECT id FROM reminder WHERE public_id = ?', [publicId]);
+/** The reminder a person acts on. Throws NOT_FOUND, and NOT_ALLOWED for an alert of risk that is the supervisors' to act on. */
+function reminderKey(db: ReadDb, context: CommandContext, publicId: string): number {
+  const row = db.get<{ id: number; subject: string }>('SELECT id, subject FROM reminder WHERE public_id = ?', [
+    publicId,
+  ]);
   if (!row) throw notFound('reminder');
+  if (row.subject === 'risk' && !isAtLeast(actorOf(context).role, 'supervisor'))
+    throw new DomainError('NOT_ALLOWED', { needs: 'supervisor' });
   return row.id;
 }
 

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocalStorage } from '@mantine/hooks';
 import { useParams } from '@tanstack/react-router';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
 import { shippedMethods } from '#shared/content/methods/shipped-methods.ts';
 import type { CaseDetail } from '#shared/contract/cases.ts';
 import { CaseId } from '#shared/contract/ids.ts';
 import { stepStates, type Visit } from '#shared/domain/methods/engine.ts';
+import { PanelKind } from '#shared/domain/methods/method.ts';
 import { api } from '#renderer/platform/connect.ts';
 import { now } from '#renderer/platform/clock.ts';
 import { useT } from '#renderer/ui/language.tsx';
@@ -45,7 +46,11 @@ export function CasePage() {
   return <OneCase key={found.data.id} detail={found.data} />;
 }
 
-const Address = z.object({ step: z.string().max(40).optional().catch(undefined) });
+const Address = z.object({
+  step: z.string().max(40).optional().catch(undefined),
+  /** Opens the step that holds this panel, and puts the focus there: where an alert leads (§4.4). */
+  panel: PanelKind.optional().catch(undefined),
+});
 
 function OneCase({ detail }: { detail: CaseDetail }) {
   const t = useT();
@@ -83,7 +88,7 @@ function useView(detail: CaseDetail): CaseView {
   const lists = useQuery(api.settings.lists.queryOptions());
   const channel = detail.fields['channel']?.value;
   const kind = lists.data?.channels.find((one) => one.code === channel)?.kind ?? null;
-  return useMemo(() => {
+  const view = useMemo(() => {
     const method = shippedMethods.find((one) => one.code === detail.method) ?? shippedMethods[0]!;
     // An address may name one of the eight steps: the step of this method that does its work is meant.
     const find = (code: string | undefined) =>
@@ -91,15 +96,23 @@ function useView(detail: CaseDetail): CaseView {
       method.steps.find((one) => one.eightSteps.some((eight) => eight === code));
     const step = find(address.step) ?? find(detail.step) ?? method.steps[0]!;
     const record = toCaseRecord(detail, kind);
-    const look = (code: string) => setAddress({ step: code === detail.step ? undefined : code });
+    const look = (code: string) => setAddress({ step: code === detail.step ? undefined : code, panel: undefined });
     const fill = (target: Target) => {
-      const code = stepOf(method, target, step.code);
-      if (code !== null && code !== step.code) look(code);
+      look(stepOf(method, target, step.code) ?? step.code);
       setWanted((last) => ({ ...target, turn: (last?.turn ?? 0) + 1 }));
     };
     const states = stepStates(method, record, { visits: detail.visits.map(visitOf), now: now() });
     return { detail, record, method, states, step, look, fill, wanted };
   }, [detail, kind, address.step, setAddress, wanted]);
+  const { fill } = view;
+  const { panel } = address;
+  const filled = useRef<typeof panel>(undefined);
+  useEffect(() => {
+    // Once for each address: filling makes one that names the step alone, and until it is there this runs again.
+    if (panel !== undefined && filled.current !== panel) fill({ panel, fieldKey: null });
+    filled.current = panel;
+  }, [panel, fill]);
+  return view;
 }
 
 const visitOf = ({ step, enteredAt, leftAt, leftReason }: CaseDetail['visits'][number]): Visit => ({

@@ -1,4 +1,4 @@
-import { Chip, Group, Input, Select, SimpleGrid } from '@mantine/core';
+import { Checkbox, Chip, Group, Input, Select, SimpleGrid } from '@mantine/core';
 import { memo } from 'react';
 import type { IntakeForm } from '#shared/contract/intake.ts';
 import { demands, severities } from '#shared/domain/vocabulary.ts';
@@ -41,6 +41,7 @@ export const TriagePart = memo(function TriagePart({ form, change }: Props) {
         <InstantInput
           label={t('intake.receivedAt')}
           ariaLabel={t('intake.receivedAt')}
+          placeholder={t('intake.receivedNow')}
           value={form.receivedAt}
           onChange={(receivedAt) => change({ receivedAt })}
         />
@@ -71,6 +72,13 @@ export const TriagePart = memo(function TriagePart({ form, change }: Props) {
           onChange={(demand) => change({ demand })}
         />
       </Group>
+      <Checkbox
+        mt="sm"
+        label={t('intake.liveOutage')}
+        description={t('intake.liveOutageHint')}
+        checked={form.isLiveOutage}
+        onChange={({ currentTarget }) => change({ isLiveOutage: currentTarget.checked })}
+      />
     </Section>
   );
 });

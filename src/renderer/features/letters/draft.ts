@@ -10,6 +10,7 @@ import { letterDate } from '#shared/domain/letters/letter-date.ts';
 import {
   Addressee,
   FontKey,
+  GroundId,
   InkId,
   LetterContent,
   LetterFact,
@@ -26,6 +27,7 @@ export const DraftLook = z.object({
   font: FontKey,
   variation: z.number().min(0).max(1),
   ink: InkId,
+  ground: GroundId.default('white'),
   orientation: Orientation,
   seed: z.string().min(1),
   /** `drawn`: the signature the signer keeps stands above the printed name. */
@@ -99,7 +101,7 @@ export function composeDraft(draft: LetterDraft, isSentenceUsed: boolean): Draft
     cover: draft.paper === 'a5-folded' ? plainText(draft.overrides['cover'] ?? composed.content.cover ?? '') : '',
   };
   const { font } = chooseFont(printedText(content), template.language, draft.look.font);
-  const { variation, seed, ink, orientation } = draft.look;
+  const { variation, seed, ink, ground, orientation } = draft.look;
   const gapsAreAsked = composed.missing.length > 0;
   const checked = checkLetter(content, { usedForOthers, preferredFont: draft.look.font })
     // The gap marks of missing facts are asked for by name already.
@@ -109,7 +111,7 @@ export function composeDraft(draft: LetterDraft, isSentenceUsed: boolean): Draft
   return {
     template,
     content,
-    style: { font, variation, seed, ink, orientation },
+    style: { font, variation, seed, ink, ground, orientation },
     missing: composed.missing,
     problems: [...composed.problems, ...checked],
   };

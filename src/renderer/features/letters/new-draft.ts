@@ -22,6 +22,7 @@ export function newDraft(found: CaseDetail, template: LetterTemplate, shop: Shop
       font: handsFor(template.language)[0]!,
       variation: 0.5,
       ink: 'blue-black',
+      ground: 'white',
       orientation: template.orientation,
       seed: crypto.randomUUID(),
       signature: 'name',

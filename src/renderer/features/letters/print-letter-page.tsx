@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { z } from 'zod';
 import { LetterId } from '#shared/contract/ids.ts';
 import type { LetterDetail } from '#shared/contract/letters.ts';
+import { useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { useUrlState } from '#renderer/ui/use-url-state.ts';
 import { EnvelopesPrint } from './print/envelopes-print.tsx';
@@ -23,9 +24,10 @@ const mostLetters = 200;
  * sheet is final and may be printed.
  */
 export function PrintLetterPage() {
+  const t = useT();
   const { letterId } = useParams({ strict: false });
   return (
-    <main className={styles['page']} data-print="">
+    <main className={styles['page']} data-print="" data-not-ready={t('letters.printPage.notReady')}>
       {letterId === 'ruler' ? <RulerPage /> : <Wanted letterId={letterId ?? ''} />}
     </main>
   );

@@ -1,33 +1,36 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconPlus, IconPuzzle, IconTrash } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { IconDots, IconFileExport, IconFileImport, IconPlus, IconPuzzle, IconTrash } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { ScriptRef } from '#shared/domain/scripts/own-script.ts';
 import type { Language } from '#shared/domain/vocabulary.ts';
-import { client } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { newScriptId } from '#renderer/ui/scripts/new-script-id.ts';
-import { useToast } from '#renderer/ui/toast.tsx';
+import { ExportDialog } from './packs/export-dialog.tsx';
 import { TrashDialog } from './trash-dialog.tsx';
 
-/** A new script, and what else belongs to the library. */
-export function LibraryActions({ language }: { language: Language }) {
+type Props = {
+  language: Language;
+  /** Names every script that the page lists now. */
+  shown: () => ScriptRef[];
+  onImport: () => void;
+};
+
+/** A new script, packs, and what else belongs to the library. Nothing is written before the first word of a new one. */
+export function LibraryActions({ language, shown, onImport }: Props) {
   const t = useT();
-  const toast = useToast();
   const navigate = useNavigate();
   const [isTrashOpen, setIsTrashOpen] = useState(false);
-  const add = useMutation({
-    mutationFn: async () => {
-      const id = newScriptId();
-      await client.library.saveDraft({ id, language, body: {}, expectedVersion: 0 });
-      return id;
-    },
-    onSuccess: (scriptId) => navigate({ to: '/scripts/edit/$language/$scriptId', params: { language, scriptId } }),
-    onError: toast.failed,
-  });
+  const [exported, setExported] = useState<ScriptRef[] | null>(null);
+  const write = () =>
+    navigate({
+      to: '/scripts/edit/$language/$scriptId',
+      params: { language, scriptId: newScriptId() },
+      search: { fresh: true } as never,
+    });
   return (
     <>
-      <Button leftSection={<IconPlus size={16} />} loading={add.isPending} onClick={() => add.mutate()}>
+      <Button leftSection={<IconPlus size={16} />} onClick={() => void write()}>
         {t('library.act.new')}
       </Button>
       <Menu position="bottom-end">
@@ -43,11 +46,18 @@ export function LibraryActions({ language }: { language: Language }) {
           >
             {t('library.fragments.title')}
           </Menu.Item>
+          <Menu.Item leftSection={<IconFileImport size={16} />} onClick={onImport}>
+            {t('library.pack.import')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconFileExport size={16} />} onClick={() => setExported(shown())}>
+            {t('library.pack.export')}
+          </Menu.Item>
           <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => setIsTrashOpen(true)}>
             {t('library.trash.title')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {exported ? <ExportDialog shown={exported} onClose={() => setExported(null)} /> : null}
       {isTrashOpen ? <TrashDialog onClose={() => setIsTrashOpen(false)} /> : null}
     </>
   );

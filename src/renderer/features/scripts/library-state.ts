@@ -29,6 +29,8 @@ export const LibraryState = z.object({
   /** The interface language when left out. */
   language: Language.optional().catch(undefined),
   script: z.string().catch(''),
+  /** The case the page was opened from. */
+  case: z.string().catch(''),
   kind: chosen,
   steps: chosen,
   scenarios: chosen,

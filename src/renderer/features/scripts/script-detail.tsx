@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Paper, Text, Title, Tooltip } from '@mantine/core';
 import { IconPencil, IconStar, IconStarFilled } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { CaseId } from '#shared/contract/ids.ts';
 import type { OwnScript } from '#shared/contract/library.ts';
 import type { FacetName } from '#shared/domain/scripts/facets.ts';
 import type { PlaceholderValues } from '#shared/domain/scripts/fill-placeholders.ts';
@@ -21,14 +22,16 @@ type Props = FoundScript & {
   isFavourite: boolean;
   /** What came of it, by category. */
   outcomes: readonly ScriptOutcome[];
-  /** Known without a case: the shop and the person speaking. */
+  /** The case it is looked at for. */
+  caseId: CaseId | null;
+  /** What the case knows; without one, the shop and the person speaking. */
   values: PlaceholderValues;
   copyRequest: number;
   onFavourite: () => void;
 };
 
 /** One script whole: where it fits, what came of it, its words, and the form that fills and copies it. */
-export function ScriptDetail({ script, hit, ofShop, isFavourite, outcomes, values, copyRequest, onFavourite }: Props) {
+export function ScriptDetail({ script, hit, ofShop, isFavourite, outcomes, onFavourite, ...filling }: Props) {
   const t = useT();
   const label = isFavourite ? t('scripts.detail.unfavourite') : t('scripts.detail.favourite');
   return (
@@ -66,7 +69,8 @@ export function ScriptDetail({ script, hit, ofShop, isFavourite, outcomes, value
       <Title order={3} mt="md" mb="xs">
         {t('scripts.detail.use')}
       </Title>
-      <ScriptFill key={script.id} script={script} caseId={null} values={values} copyRequest={copyRequest} />
+      {/* What was typed for one customer must not go to another. */}
+      <ScriptFill key={`${script.id} ${filling.caseId ?? ''}`} script={script} {...filling} />
     </section>
   );
 }
@@ -131,7 +135,7 @@ function Outcome({ rows }: { rows: readonly ScriptOutcome[] }) {
   );
 }
 
-function Words({ script, hit }: FoundScript) {
+function Words({ script, hit }: Pick<FoundScript, 'script' | 'hit'>) {
   const t = useT();
   const { text, contrast } = hit.highlights;
   if (script.contrast === undefined) {

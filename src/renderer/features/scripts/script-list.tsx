@@ -2,9 +2,11 @@ import { Text } from '@mantine/core';
 import { IconStarFilled } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { RankReason } from '#shared/domain/scripts/rank.ts';
 import type { Script } from '#shared/domain/scripts/script.ts';
 import type { ScriptHit } from '#shared/domain/scripts/search.ts';
 import { useT, useWord } from '#renderer/ui/language.tsx';
+import { reasonWords } from '#renderer/ui/scripts/script-words.ts';
 import { facetWord } from './facet-words.ts';
 import { excerptStart, MarkedText } from './marked-text.tsx';
 import styles from './scripts-page.module.css';
@@ -13,7 +15,12 @@ import styles from './scripts-page.module.css';
 export const listId = 'script-list';
 export const optionId = (scriptId: string) => `${listId}-${scriptId}`;
 
-export type FoundScript = { script: Script; hit: ScriptHit };
+export type FoundScript = {
+  script: Script;
+  hit: ScriptHit;
+  /** Why it stands among the first for the chosen case; empty when it does not. */
+  reasons: readonly RankReason[];
+};
 
 type Props = {
   rows: readonly FoundScript[];
@@ -22,6 +29,9 @@ type Props = {
   onChoose: (scriptId: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 };
+
+/** Reasons of a rank that fit beside where the script belongs. */
+const shownReasons = 2;
 
 /** Scripts found; draws only what is seen. The page owns the choice, because the search box moves it too. */
 export function ScriptList({ rows, chosenId, favourites, onChoose, onKeyDown }: Props) {
@@ -54,7 +64,8 @@ export function ScriptList({ rows, chosenId, favourites, onChoose, onKeyDown }: 
     >
       <div role="presentation" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
         {items.map((item) => {
-          const { script, hit } = rows[item.index]!;
+          const found = rows[item.index]!;
+          const { script } = found;
           return (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list box has the keyboard
             <div
@@ -70,7 +81,7 @@ export function ScriptList({ rows, chosenId, favourites, onChoose, onKeyDown }: 
               style={{ transform: `translateY(${item.start}px)` }}
               onClick={() => onChoose(script.id)}
             >
-              <Row script={script} hit={hit} isFavourite={favourites.includes(script.id)} />
+              <Row {...found} isFavourite={favourites.includes(script.id)} />
             </div>
           );
         })}
@@ -79,7 +90,7 @@ export function ScriptList({ rows, chosenId, favourites, onChoose, onKeyDown }: 
   );
 }
 
-function Row({ script, hit, isFavourite }: FoundScript & { isFavourite: boolean }) {
+function Row({ script, hit, reasons, isFavourite }: FoundScript & { isFavourite: boolean }) {
   const t = useT();
   const word = useWord();
   const { title, text, contrast, tags } = hit.highlights;
@@ -106,6 +117,11 @@ function Row({ script, hit, isFavourite }: FoundScript & { isFavourite: boolean 
         )}
       </Text>
       <Text size="xs" c="dimmed" component="div" truncate>
+        {reasons.slice(0, shownReasons).map((reason) => (
+          <span key={reason.kind} className={styles['whyFirst']}>
+            {reasonWords(reason, t, word)}
+          </span>
+        ))}
         {script.kind === 'pair' ? `${t('scripts.kind.pair')} · ` : ''}
         {where.join(' · ')}
         {tags.map((tag) => (

@@ -8,6 +8,8 @@ import { useLanguage, useT } from '#renderer/ui/language.tsx';
 import { PageHeader } from '#renderer/ui/page.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.tsx';
 import { useUrlState } from '#renderer/ui/use-url-state.ts';
+import { CaseSelect } from './case/case-select.tsx';
+import { useChosenCase } from './case/use-chosen-case.ts';
 import { FacetList } from './facet-list.tsx';
 import { Choices, Nothing } from './library-choices.tsx';
 import { LibraryState, noFilters } from './library-state.ts';
@@ -17,6 +19,7 @@ import { listId, optionId, ScriptList } from './script-list.tsx';
 import styles from './scripts-page.module.css';
 import { useLibraryScripts } from '#renderer/ui/scripts/use-library-scripts.ts';
 import { LibraryActions } from './library-actions.tsx';
+import { usePackImport } from './packs/use-pack-import.tsx';
 import { useLibrary } from './use-library.ts';
 
 /** The script library (§7.3): find as you type, look, fill and copy. */
@@ -37,8 +40,10 @@ export function ScriptsPage() {
   const language = state.language ?? own;
   const library = useLibraryScripts(language);
   const waiting = [...library.ofShop.values()].filter(({ isSubmitted }) => isSubmitted).length;
-  const { rows, total, facets } = useLibrary({
+  const chosenCase = useChosenCase(state.case, language);
+  const { rows, total, facets, all } = useLibrary({
     state,
+    ...{ context: chosenCase.context, outcomes },
     query,
     language,
     favourites,
@@ -53,14 +58,32 @@ export function ScriptsPage() {
     if (next) change({ script: next.script.id });
   };
   const onKeyDown = keysOf({ move, copy: () => setCopyRequest((count) => count + 1) });
+  const packs = usePackImport(() => change({ ...noFilters, view: 'ours', script: '' }));
   useShortcut({ keys: '/', label: t('scripts.key.search') }, () => search.current?.select());
   useShortcut({ keys: 'F', label: t('scripts.key.favourite') }, () => chosenId !== null && toggle(chosenId));
   return (
-    <div className={styles['page']}>
+    <div className={styles['page']} {...packs.dropProps}>
+      {packs.parts}
       <PageHeader
         title={t('scripts.page.title')}
         description={t('scripts.page.description')}
-        actions={<LibraryActions language={language} />}
+        actions={
+          <>
+            <div className={styles['case']}>
+              <CaseSelect
+                isBare
+                label={t('scripts.page.case')}
+                placeholder={t('scripts.page.caseHint')}
+                value={chosenCase.caseId}
+                onChange={(id) => {
+                  if (state.case !== '') change({ case: '' });
+                  chosenCase.choose(id);
+                }}
+              />
+            </div>
+            <LibraryActions language={language} shown={all} onImport={packs.open} />
+          </>
+        }
       >
         <Group gap="sm" mt="sm" wrap="wrap">
           <TextInput
@@ -126,7 +149,8 @@ export function ScriptsPage() {
             ofShop={library.ofShop.get(chosen.script.id)}
             isFavourite={favourites.includes(chosen.script.id)}
             outcomes={outcomes.filter(({ scriptId }) => scriptId === chosen.script.id)}
-            values={{ storeName: shopName, agentName: me.name }}
+            caseId={chosenCase.caseId}
+            values={chosenCase.values ?? { storeName: shopName, agentName: me.name }}
             copyRequest={copyRequest}
             onFavourite={() => toggle(chosen.script.id)}
           />

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Policy } from '#shared/domain/policy/policy.ts';
 import { api } from '#renderer/platform/connect.ts';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
@@ -11,6 +12,8 @@ export function TrashDialog({ onClose }: { onClose: () => void }) {
   const format = useFormat();
   const toast = useToast();
   const trash = useQuery(api.library.trash.queryOptions());
+  const policy = useQuery(api.settings.policy.queryOptions()).data?.policy;
+  const days = Policy.safeParse(policy).data?.retention.trashDays;
   const restore = useMutation(
     api.library.restore.mutationOptions({
       onSuccess: () => toast.done(t('library.trash.restored')),
@@ -21,6 +24,11 @@ export function TrashDialog({ onClose }: { onClose: () => void }) {
     <Modal opened onClose={onClose} title={t('library.trash.title')} size="lg">
       <ErrorNotice error={trash.error} onRetry={() => void trash.refetch()} />
       {trash.isPending ? <LoadingState lines={3} /> : null}
+      {days === undefined ? null : (
+        <Text size="sm" c="dimmed" mb="sm">
+          {t('library.trash.keeps', { count: days })}
+        </Text>
+      )}
       {trash.data?.length === 0 ? <Text c="dimmed">{t('library.trash.empty')}</Text> : null}
       <Stack gap="sm">
         {trash.data?.map(({ id, language, title, removedAt, removedBy }) => (

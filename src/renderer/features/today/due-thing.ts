@@ -4,7 +4,7 @@ import type { DueItem, DueKind } from '#shared/contract/today.ts';
 
 /** What is due, as a row of Today or of the bell shows it and acts on it. */
 export type DueThing = {
-  kind: DueKind;
+  kind: DueKind | 'risk';
   id: string;
   version: number;
   detail: string;
@@ -20,7 +20,7 @@ export function thingOfItem(item: DueItem): DueThing {
   return { ...item, who: item.customerName ?? item.caseNumber };
 }
 
-/** A reminder speaks of the promise, clock or call behind it. */
+/** A reminder speaks of the promise, clock or call behind it, or of the case itself that turned high. */
 export function thingOfReminder(reminder: Reminder): DueThing {
   return {
     kind: reminder.subject,

@@ -48,7 +48,7 @@ export function ThingMenu({ thing, onAsk }: Props) {
           <Menu.Item onClick={() => onAsk({ thing, ask: 'move' })}>{t('promises.move')}</Menu.Item>
         ) : null}
         <Menu.Item onClick={chase}>{t('today.chase')}</Menu.Item>
-        {thing.kind === 'approval' ? null : <HandOver thing={thing} />}
+        <HandOver thing={thing} />
       </Menu.Dropdown>
     </Menu>
   );
@@ -59,7 +59,8 @@ function HandOver({ thing }: { thing: DueThing }) {
   const toast = useToast();
   const { staff, me } = useSession();
   const mayHandAny = useIsAtLeast('supervisor');
-  if (thing.kind === 'approval') return null;
+  // Nobody else's to look after: whoever may decide sees it, and so does every supervisor an alert.
+  if (thing.kind === 'approval' || thing.kind === 'risk') return null;
   const isMine = thing.forName === null || thing.forName === me.name;
   const others = staff.filter(({ name }) => name !== thing.forName);
   const offered = isMine || mayHandAny ? others : others.filter(({ id }) => id === me.id);

@@ -15,6 +15,7 @@ import { useKeptRate } from '#renderer/ui/promises/kept-rate.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.tsx';
 import { useUrlState } from '#renderer/ui/use-url-state.ts';
 import { Agenda } from './agenda.tsx';
+import { AlertsSection, useRiskAlerts } from './alerts-section.tsx';
 import { AwayDialog } from './away-dialog.tsx';
 import { CalendarWarning } from './calendar-warning.tsx';
 import { DueDialogs } from './due-dialogs.tsx';
@@ -43,10 +44,15 @@ export function TodayPage() {
     }),
   );
   const openCase = useOpenCase();
+  const alerts = useRiskAlerts();
   useListKeys();
   const items = due.data?.pages.flatMap((page) => page.items) ?? [];
   const isEmpty =
-    due.data !== undefined && items.length === 0 && view.data?.letters.length === 0 && view.data.scriptsToApprove === 0;
+    due.data !== undefined &&
+    items.length === 0 &&
+    alerts.length === 0 &&
+    view.data?.letters.length === 0 &&
+    view.data.scriptsToApprove === 0;
   const error = due.error ?? view.error;
   return (
     <Page>
@@ -64,8 +70,11 @@ export function TodayPage() {
         }}
       />
       {view.data ? <Counts view={view.data} whose={whose} /> : null}
+      <AlertsSection alerts={alerts} openCase={openCase} />
       {due.isPending && !due.isError ? <LoadingState lines={8} /> : null}
-      {view.data && items.length > 0 && view.data.counts.overdue + view.data.counts.nextHour === 0 ? <Calm /> : null}
+      {view.data && items.length > 0 && alerts.length + view.data.counts.overdue + view.data.counts.nextHour === 0 ? (
+        <Calm />
+      ) : null}
       {isEmpty ? <Empty /> : null}
       {view.data && items.length > 0 ? (
         <>
@@ -157,7 +166,7 @@ function Calm() {
   );
 }
 
-const mostCounted = 1000;
+const mostCounted = 500;
 const shown = (count: number) => (count > mostCounted ? `${mostCounted}+` : String(count));
 
 function Counts({ view: { counts, promisesKept }, whose }: { view: TodayView; whose: Whose }) {

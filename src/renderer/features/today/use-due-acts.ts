@@ -6,7 +6,7 @@ import { client } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import type { DueThing } from './due-thing.ts';
-import type { OpenCase } from './use-open-case.ts';
+import { responsePlan, type OpenCase } from './use-open-case.ts';
 
 export type DueAct = { label: string; run: () => void };
 export type Ask = 'kept' | 'broken' | 'move' | 'answer' | 'told' | 'approve' | 'decline';
@@ -43,6 +43,8 @@ export function useDueActs({ onAsk, openCase }: Options): (thing: DueThing) => A
           primary: { label: t('today.act.approve'), run: ask('approve') },
           second: { label: t('today.act.decline'), run: ask('decline') },
         };
+      case 'risk':
+        return { next: t('today.next.risk'), primary: { label: t('today.act.plan'), run: open(responsePlan) } };
       case 'clock':
         if (thing.detail === 'update')
           return {

@@ -4,6 +4,9 @@ import type { CaseId } from '#shared/contract/ids.ts';
 
 export type OpenCase = (caseId: CaseId, search?: Record<string, string>) => void;
 
+/** Where the response plan of a case stands, whatever its method (§4.4). */
+export const responsePlan = { panel: 'response-plan' };
+
 export function useOpenCase(): OpenCase {
   const navigate = useNavigate();
   return useCallback<OpenCase>(

@@ -17,11 +17,14 @@ export type Printing = {
   choosePrinter: (name: string) => void;
   offset: PrintOffset;
   setOffset: (offset: PrintOffset) => void;
+  /** The last print gave nothing; a new one starts clean. */
+  hasFailed: boolean;
   print: (paper: { widthMm: number; heightMm: number }) => Promise<PrintOutcome>;
 };
 
 export function usePrinting(): Printing {
   const [settings, setSettings] = useState(readPrintSettings);
+  const [hasFailed, setHasFailed] = useState(false);
   const printers = usePrinters();
   const printer = printers?.some(({ name }) => name === settings.printer) ? settings.printer : '';
   const offset = settings.offsets[printer] ?? { x: 0, y: 0 };
@@ -33,17 +36,23 @@ export function usePrinting(): Printing {
     printers,
     printer,
     offset,
-    choosePrinter: (name) => change({ ...settings, printer: name }),
+    hasFailed,
+    choosePrinter: (name) => {
+      setHasFailed(false);
+      change({ ...settings, printer: name });
+    },
     setOffset: (next) => change({ ...settings, offsets: { ...settings.offsets, [printer]: next } }),
     print: async (paper) => {
       if (shell && printers?.length === 0) return 'no-printer';
+      setHasFailed(false);
       shiftPrint(offset);
       try {
         if (!shell) {
           window.print();
           return 'asked';
         }
-        const isPrinted = await shell.print(printer === '' ? undefined : { printer, ...paper });
+        const isPrinted = await shell.print(printer === '' ? undefined : { printer, ...paper }).catch(() => false);
+        setHasFailed(!isPrinted);
         return isPrinted ? 'printed' : 'failed';
       } finally {
         shiftPrint({ x: 0, y: 0 });

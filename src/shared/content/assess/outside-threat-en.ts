@@ -249,6 +249,9 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     weight: 38,
     patterns: [
       "\\b(?:i|we|my|our)(?:'ve|'m|'ll|'re)?(?: [a-z']{1,10}){0,5} (?:lawyer|lawyers|attorney|solicitor|paralegal)\\b",
+      "\\bdon't make me (?:get|call|bring|involve|contact|go to|take)(?: [a-z']{1,9}){0,4} (?:lawyers?|attorneys?|solicitors?|police|press|media|news|court|bbb)\\b",
+      '\\b(?:get|getting|got|bring|bringing|have|having) (?:a |an |my |our |the )?(?:lawyers?|attorneys?|solicitors?|police|media|press) involved\\b',
+      '\\b(?:hear|hearing) from (?:[a-z]{1,9} ){0,3}(?:counsel|lawyers?|attorneys?|solicitors?|media|press)\\b',
       '\\b(?:lawyer|attorney|solicitor) (?:says|said|is|has|will|agrees|thinks|confirmed)\\b',
       '\\b(?:police|cops|sheriff|officer|constable)(?: [a-z]{1,8}){0,3} (?:called|report|reported|involved|statement|notified|contacted|coming|on (?:the|their) way|investigating|case)\\b',
       '\\b(?:call(?:ed|ing)?|contact(?:ed|ing)?|involv(?:e|ed|ing)|went to|going to|reported (?:it|this|them|you|him|her) to) the (?:police|cops|sheriff)\\b',

@@ -22,6 +22,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       '\\b(?:burn(?:ed|t|ing)?|scalded|cut|bruised|bitten|stung|injured) (?:both )?(?:my|his|her|our|their) (?:legs|arms|feet|lap|thighs?|hands|eyes|knees|fingers|lips)\\b',
       '\\b(?:injured|injury|injuries|injuring|concussion|stitches|bleeding|bled|scalded|scalding|scald|fractured?|bruised|bruising|bruises|sprained|unconscious|blister(?:s|ed)?|laceration|third[- ]degree|second[- ]degree|burns? on (?:my|his|her|our))\\b',
       "\\b(?:burn(?:ed|t|ing)?|cut|sliced|hurt|hit|scratched|pinched|crushed|broke|broken|fractured|smashed|scraped|gashed|punctured|chipped|cracked|twisted|trapped|pierced|stabbed|bruised) (?:open )?(?:my|his|her|our|their|me|myself|himself|herself|the baby's|(?:my )?(?:son|daughter|kid|child|wife|husband|mother|father|mum|mom|dad|baby|toddler)(?:'s)?) ?(?:left|right|front|upper|lower|whole|back|entire)? ?(?:hands?|fingers?|thumb|mouth|lips?|tongue|feet|foot|leg|arm|face|head|skin|tooth|teeth|eyes?|knee|ankle|wrist|back|rib|nose|toe|gums?|throat|scalp|neck|chest)\\b",
+      '\\b(?:burn(?:ed|t|s)|cut|stung|blistered|bruised|gash|cuts) (?:me )?(?:on|up|across|over|all over) (?:my|his|her|our|their) (?:[a-z]{1,9} ){0,1}(?:hands?|fingers?|thumb|arms?|legs?|face|foot|feet|neck|back|chest|wrist|knee|lips?|mouth|head|palm)\\b',
       '\\b(?:burn(?:ed|t)|cut|hurt|scalded|injured|bit|bitten|stung|scratched) (?:myself|himself|herself|ourselves)\\b',
       '\\b(?:slipped|tripped|fell|fallen|falls) (?:and (?:fell|hit|broke|hurt|landed|injured)|over (?:a|the|on|and)|down (?:the|a|some) (?:stairs|steps|hole|flight)|on (?:the|a) (?:wet|stairs|ice|floor|icy|slippery|tiles)|off (?:the|a) (?:chair|bed|ladder|bike|swing))\\b',
       '\\b(?:chok(?:ed|ing)|passed out|fainted|knocked (?:him|her|me) (?:over|down|out)|broken (?:arm|leg|wrist|ankle|bone|nose|rib|hip|tooth)|cracked (?:a )?tooth|chipped (?:a |my )?tooth|lost consciousness|car accident|crashed into|was assaulted|assaulted (?:me|my|by)|punched (?:me|my)|(?:dog|cat|puppy|kitten|mother|father|baby|patient|fish|hamster|he|she|person|passenger) (?:has |have |had )?died|killed my (?:dog|cat|puppy|kitten|fish|pet)|nearly killed|almost killed|i fell(?! for| asleep| in love| behind| back| ill| out))\\b',
@@ -71,6 +72,9 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       '\\b(?:fever|infection|infected|pneumonia) (?:after|from|because|due)\\b',
     ],
     guards: ['negated', 'imagined'],
+    unlessBefore: [
+      '\\b(?:want(?:ed)? to|wanna|almost|nearly|about to|could|going to|makes? (?:me|you) (?:want to )?) ',
+    ],
     unlessNear: [
       feelings,
       '\\b(?:appointment|makes me sick (?:that|how|to think)|hospital (?:bill|billing|parking|food|staff|bed|gown)|visiting|visited|lost in the post|sick leave|called in sick|ill[- ]fitting|dizzying|working at)\\b',

@@ -80,7 +80,7 @@ export const greetings = {
     female: '小姐',
     male: '先生',
     warm: { known: '{who}，您好：', unknown: '您好：' },
-    formal: { known: '{who} 鈞鑒：', unknown: '敬啟者：' },
+    formal: { known: '{who} 台鑒：', unknown: '敬啟者：' },
   },
   en: {
     female: 'Ms',

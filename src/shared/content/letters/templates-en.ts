@@ -16,7 +16,7 @@ const rows: Row[] = [
     body: [
       'On {complaintDate} you told me that {incident}. It should have been one thing less to worry about, and it cost you time and patience instead. I am sorry.',
       '{personal}',
-      'I will {remedy} by {remedyDate}, and I am staying with this until it is done. If anything is not right, call me: {signerPhone}.',
+      'I will {remedy} by {remedyDate}, and I will stay with it until it is done. If anything is not right, call me: {signerPhone}.',
     ],
     closing: ['Warmly,'],
     signature: ['{signerName}, {storeName}'],
@@ -63,7 +63,7 @@ const rows: Row[] = [
     salutation: 'warm',
     body: [
       'On {complaintDate} you told us that {incident}. I was the one you spoke to. I wrote down what you said, and I went through it again afterwards, line by line.',
-      'You chose {productName} so that you would not have to think about it. Instead you had to chase, explain and wait. That is a real cost, and I am sorry for it.',
+      'You chose {productName} expecting it to be right. Instead you had to chase, explain and wait. That is a real cost, and I am sorry for it.',
       '{personal}',
       'This is what happens now: I will {remedy} by {remedyDate}. I will tell you at each step, so you do not have to ask.',
       'If you need anything later, call {signerPhone} and ask for me. You will not have to start from the beginning.',
@@ -123,7 +123,7 @@ const rows: Row[] = [
       'We have recorded what you told us on {complaintDate}: {incident}. The item has been set aside and sealed, and the cause is being looked into. I will not guess before we know, but I am sorry for the fright and the trouble you have had.',
       '{personal}',
       'For now we will {remedy} by {remedyDate}. Please keep any receipts from the doctor or pharmacy; I will take care of the paperwork.',
-      'On {followUpDate} I will call you, whether or not there is news. My mobile is {signerPhone}, at night too.',
+      'On {followUpDate} I will call you, whether or not there is news. If anything feels wrong, call my mobile straight away: {signerPhone}.',
     ],
     closing: ['Wishing you a quick recovery,'],
     signature: ['{signerName}', '{signerTitle}, {storeName}'],
@@ -145,7 +145,7 @@ const rows: Row[] = [
       '{personal}',
       '(Plain tone, as if across a table.)',
       'I promise you two things. First, we will {remedy} by {remedyDate}. Second, from {improvementDate}, {improvement}. I will see to it myself.',
-      'My number is {signerPhone}. When you call it, I answer. Thank you for hearing me out.',
+      'My number is {signerPhone}. When you call it, you reach me. Thank you for hearing me out.',
       '(Keep looking at the camera for two seconds, then stop. No music, no effects.)',
     ],
     closing: [],
@@ -176,7 +176,7 @@ const rows: Row[] = [
     paper: 'a6',
     salutation: 'warm',
     body: [
-      'Three days on: how are you getting along with {productName}?',
+      'Three days on: is everything all right with {productName}?',
       'What you told us has changed something here. From {improvementDate}, {improvement}.',
       '{personal}',
       'Happy or not, I would like to hear it from you. Call {signerPhone}; that is me.',
@@ -210,7 +210,7 @@ const rows: Row[] = [
     salutation: 'formal',
     body: [
       'On {complaintDate} you told us that {incident}.',
-      'That sentence did not stay in a notebook. We followed it back to where it started and found what had to change. From {improvementDate}, {improvement}.',
+      'We did not just write that down. We followed it back to where it started and found what had to change. From {improvementDate}, {improvement}.',
       '{personal}',
       'You are the best judge of whether it is any good. Next time you are in, please take a look, and if it still falls short tell me: {signerPhone}.',
       'Thank you for taking the time to say so.',

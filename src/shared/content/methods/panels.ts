@@ -26,7 +26,7 @@ export const hasGesture: Check = {
 export const panels = {
   verbatimNotes: {
     code: 'verbatim-notes',
-    kind: 'fields',
+    kind: 'verbatim-notes',
     title: localized('照原话记', '照原話記', 'Notes, word for word'),
     fields: ['customerWords', 'remedyInOwnWords'],
   },
@@ -106,7 +106,7 @@ export const panels = {
     code: 'owner',
     kind: 'fields',
     title: localized('谁负责到底', '誰負責到底', 'Who owns it'),
-    fields: ['ownerId', 'ownerIntroduction', 'priorityFlag', 'contactWish'],
+    fields: ['ownerId', 'ownerIntroduction', 'priorityFlag', 'isLiveOutage', 'contactWish'],
   },
   supervisor: {
     code: 'supervisor',

@@ -23,6 +23,7 @@ export const summarySections: readonly SectionPlan[] = [
       'orderNumber',
       'amountFen',
       'priorityFlag',
+      'isLiveOutage',
       'contactWish',
       'supervisorCall',
     ],

@@ -2,6 +2,7 @@
 import { shopSpeech } from '#shared/content/assess/extraction.ts';
 import { demandByCategory } from '#shared/content/assess/suggestions.ts';
 import { type AssessOptions, type Evidence, type Extracted, extractFacts } from '#shared/domain/assess/extract.ts';
+import { markClauses } from '#shared/domain/assess/clauses.ts';
 import { type Range, type RuleMatch, matchRules } from '#shared/domain/assess/match-rules.ts';
 import { compiledCasedRules, compiledSignalRules, compiledSuggestionRules } from '#shared/domain/assess/rule-book.ts';
 import type { SignalRule, SuggestionRule } from '#shared/domain/assess/rule-schema.ts';
@@ -57,12 +58,13 @@ export function assessText(
   policy: RiskPolicy = defaultRiskPolicy,
 ): Assessment {
   const folded = foldWithOffsets(text);
+  const marked = { ...folded, folded: markClauses(folded.folded) };
   const muted = shopRanges(folded.folded);
-  const found = findSignals(text, folded, muted);
+  const found = findSignals(text, marked, muted);
   const scored = scoreRisk(found, {}, policy);
-  const suggestions = matchRules(folded.folded, compiledSuggestionRules, muted).map((match) => ({
+  const suggestions = matchRules(marked.folded, compiledSuggestionRules, muted).map((match) => ({
     rule: match.rule,
-    evidence: evidenceOf(text, folded, match),
+    evidence: evidenceOf(text, marked, match),
   }));
   const category = suggestCategory(found, suggestions);
   return {

@@ -2,11 +2,13 @@
 import { assessGuards } from '#shared/content/assess/guards.ts';
 import { assessLexicon } from '#shared/content/assess/lexicon.ts';
 import { standingRules, timeRules, unmetNeedRules } from '#shared/content/assess/need-time-standing.ts';
+import { outsideThreatActRules } from '#shared/content/assess/outside-threat-acts.ts';
 import { outsideThreatBodyRules } from '#shared/content/assess/outside-threat-bodies.ts';
 import { outsideThreatEnglishRules } from '#shared/content/assess/outside-threat-en.ts';
 import { outsideThreatRules } from '#shared/content/assess/outside-threat.ts';
 import { safetyBodyRules } from '#shared/content/assess/safety-body.ts';
 import { safetyEnglishRules } from '#shared/content/assess/safety-en.ts';
+import { safetyUseRules } from '#shared/content/assess/safety-use.ts';
 import { safetyRules } from '#shared/content/assess/safety.ts';
 import { categoryRules, demandRules, severityRules } from '#shared/content/assess/suggestions.ts';
 import { temperRules } from '#shared/content/assess/temper.ts';
@@ -18,9 +20,11 @@ const context = { lexicon: assessLexicon, guards: assessGuards };
 export const signalRules: readonly SignalRule[] = [
   ...safetyRules,
   ...safetyBodyRules,
+  ...safetyUseRules,
   ...safetyEnglishRules,
   ...outsideThreatRules,
   ...outsideThreatBodyRules,
+  ...outsideThreatActRules,
   ...outsideThreatEnglishRules,
   ...temperRules,
   ...unmetNeedRules,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessGuards } from '#shared/content/assess/guards.ts';
 import { assessLexicon } from '#shared/content/assess/lexicon.ts';
+import { markClauses } from '#shared/domain/assess/clauses.ts';
 import { compileRules } from '#shared/domain/assess/compile-rules.ts';
 import { matchRules } from '#shared/domain/assess/match-rules.ts';
 import { signalRules, suggestionRules } from '#shared/domain/assess/rule-book.ts';
@@ -27,7 +28,8 @@ describe('shipped rules', () => {
     '[§4.2] %s finds its hits and leaves its misses',
     (_, rule) => {
       const compiled = compileRules([rule], context);
-      const holds = (text: string): boolean => matchRules(rule.cased === true ? text : fold(text), compiled).length > 0;
+      const holds = (text: string): boolean =>
+        matchRules(rule.cased === true ? text : markClauses(fold(text)), compiled).length > 0;
       expect(rule.examples.hits.filter((text) => !holds(text))).toEqual([]);
       expect(rule.examples.misses.filter((text) => holds(text))).toEqual([]);
     },

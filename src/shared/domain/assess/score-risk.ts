@@ -18,6 +18,7 @@ export const RiskPolicy = z.object({
     influence: z.int(),
     optionRefused: z.int(),
     dissatisfiedAtFollowUp: z.int(),
+    samePoint: z.int(),
     temperPerLevel: z.int(),
     voiceRising: z.int(),
     talkingFaster: z.int(),
@@ -43,6 +44,7 @@ export const defaultRiskPolicy: RiskPolicy = {
     influence: 12,
     optionRefused: 12,
     dissatisfiedAtFollowUp: 15,
+    samePoint: 10,
     temperPerLevel: 5,
     voiceRising: 5,
     talkingFaster: 4,
@@ -68,6 +70,8 @@ export interface RiskFacts {
   influence?: boolean;
   optionRefused?: boolean;
   dissatisfiedAtFollowUp?: boolean;
+  /** The customer named again later what the complaint was about. */
+  samePoint?: boolean;
   /** Temper the clerk ticked, 0–5. */
   temper?: number;
   voiceRising?: boolean;
@@ -134,6 +138,7 @@ function factSignals(facts: RiskFacts, policy: RiskPolicy): RiskSignal[] {
     [facts.influence, 'standing', 'record-influence', weights.influence],
     [facts.optionRefused, 'unmet-need', 'record-option-refused', weights.optionRefused],
     [facts.dissatisfiedAtFollowUp, 'unmet-need', 'record-dissatisfied-at-follow-up', weights.dissatisfiedAtFollowUp],
+    [facts.samePoint, 'unmet-need', 'record-same-point', weights.samePoint],
     [temper > 0, 'temper', 'record-temper', temper * weights.temperPerLevel],
     [facts.voiceRising, 'temper', 'record-voice-rising', weights.voiceRising],
     [facts.talkingFaster, 'temper', 'record-talking-faster', weights.talkingFaster],

@@ -43,6 +43,13 @@ describe('composeLetter', () => {
     );
   });
 
+  test('[§9.1] a line under an English letter begins with a capital, whatever the fact begins with', () => {
+    const english = { ...template, language: 'en' as const, signature: ['{signerName}', '{storeName}'] };
+    const facts = { storeName: 'the Harbour Street shop', signerName: 'Mara Lin' };
+    const { content } = composeLetter(english, { caseFacts: aCase(facts), personalSentence, date: '2026-11-22' });
+    expect(content.signature).toEqual(['Mara Lin', 'The Harbour Street shop']);
+  });
+
   test('[§7.5] a missing fact is asked for once and shown as a gap, never as a raw placeholder', () => {
     const twice = { ...template, body: ['{remedy}，{remedy}。', '{personal}'] };
     const { content, missing, problems } = composeLetter(twice, {

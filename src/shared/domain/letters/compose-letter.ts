@@ -8,6 +8,7 @@ import {
   type LetterTemplate,
 } from '#shared/domain/letters/letter.ts';
 import { letterDate } from '#shared/domain/letters/letter-date.ts';
+import type { Language } from '#shared/domain/vocabulary.ts';
 import { checkPersonalSentence } from '#shared/domain/letters/personal-sentence.ts';
 import { salutation } from '#shared/domain/letters/salutation.ts';
 
@@ -52,7 +53,7 @@ export function composeLetter(template: LetterTemplate, sources: LetterSources):
     paragraphs: template.body.map(fill).flatMap(splitParagraphs),
     personalSentence,
     closing: template.closing.map(fill),
-    signature: template.signature.map(fill),
+    signature: template.signature.map(fill).map((line) => startOfLine(line, template.language)),
     date: letterDate(date, template.language, template.formal),
     cover: coverWords[template.kind][template.language],
   };
@@ -63,6 +64,11 @@ export function composeLetter(template: LetterTemplate, sources: LetterSources):
     ...(sentenceProblem ? [sentenceProblem] : []),
   ];
   return { content, missing: [...missing], problems };
+}
+
+/** A line of its own under an English letter begins with a capital: "Shop manager, the Harbour Street shop". */
+function startOfLine(line: string, language: Language): string {
+  return language === 'en' ? line.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : line;
 }
 
 /** Places a line of a letter can have on the sheet. */

@@ -36,6 +36,14 @@ describe('layoutVariation', () => {
     expect(layoutVariation(edited, style)[2]).toEqual(layoutVariation(content, style)[2]);
   });
 
+  test('[§9.2] lines that did not change are given back as they were, others are made anew', () => {
+    const before = layoutVariation(content, style);
+    const edited = { ...content, paragraphs: [`${content.paragraphs[0]}好`, content.paragraphs[1]!] };
+    const after = layoutVariation(edited, style);
+    expect(after.map((line, index) => line === before[index])).toEqual([true, false, true, true, true]);
+    expect(layoutVariation(content, { ...style, seed: 'letter-2' }).some((line) => before.includes(line))).toBe(false);
+  });
+
   test('[§9.2] every box differs a little and none much, also at full strength', () => {
     const boxes = variations(content, { ...style, variation: 1 }).map(({ variation }) => variation!);
     expect(new Set(boxes.map(({ dx, dy }) => `${dx}/${dy}`)).size).toBeGreaterThan(boxes.length * 0.9);

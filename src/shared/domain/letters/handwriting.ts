@@ -43,23 +43,45 @@ const runLength = 5;
 /** Boxes over which baseline and pressure drift from one random value to the next. */
 const driftLength = 9;
 
-/** The lines of a letter with the variation of each box; a pure function of text, seed and strength. */
+/**
+ * The lines of a letter with the variation of each box; a pure function of text, seed and strength. A line made lately is
+ * given back as it is, the same object: somebody who types has one line drawn anew and not the whole letter.
+ */
 export function layoutVariation(content: LetterContent, style: LetterStyle): HandwrittenLine[] {
   const strength = content.formal ? 0 : style.variation;
   return letterLines(content).map(({ role, text }, lineIndex) => {
-    const key = `${style.seed}/${role}/${lineIndex}`;
-    let unitIndex = 0;
-    const groups = lineGroups(text).map(({ units, space }) => ({
-      space,
-      units: units.map((unit) => {
-        const index = unitIndex;
-        unitIndex += 1;
-        const variation = strength === 0 ? undefined : variationOf(key, index, unit, strength);
-        return { ...unit, index, variation };
-      }),
-    }));
-    return { role, climb: strength * reach.climb * signed(`${key}/climb`), groups };
+    const place = `${style.seed}/${role}/${lineIndex}`;
+    const key = `${place}/${strength}/${text}`;
+    const made = recentLines.get(key) ?? lineOf({ place, role, text, strength });
+    remember(key, made);
+    return made;
   });
+}
+
+/** The last lines made, the latest at the end. */
+const recentLines = new Map<string, HandwrittenLine>();
+const mostRecentLines = 60;
+
+function remember(key: string, line: HandwrittenLine): void {
+  recentLines.delete(key);
+  recentLines.set(key, line);
+  if (recentLines.size > mostRecentLines) recentLines.delete(recentLines.keys().next().value!);
+}
+
+type LineSource = { place: string; role: LineRole; text: string; strength: number };
+
+function lineOf({ place, role, text, strength }: LineSource): HandwrittenLine {
+  let unitIndex = 0;
+  const groups = lineGroups(text).map(({ units, space }) => ({
+    space,
+    units: units.map((unit) => {
+      const index = unitIndex;
+      unitIndex += 1;
+      const variation = strength === 0 ? undefined : variationOf(place, index, unit, strength);
+      return { ...unit, index, variation };
+    }),
+  }));
+  return { role, climb: strength * reach.climb * signed(`${place}/climb`), groups };
 }
 
 function variationOf(key: string, index: number, unit: TextUnit, strength: number): Variation {

@@ -78,12 +78,19 @@ export const inkIds = ['black', 'blue-black', 'blue', 'sepia'] as const;
 export const InkId = z.enum(inkIds);
 export type InkId = z.infer<typeof InkId>;
 
+/** Colours of the card itself, pale enough for every ink; all but white are printed past the edge (bleed). */
+export const groundIds = ['white', 'cream', 'rose', 'mist'] as const;
+export const GroundId = z.enum(groundIds);
+export type GroundId = z.infer<typeof GroundId>;
+
 /** The look of one letter. `variation` 0 is even, 1 the liveliest hand; `seed` fixes it, so use the letter's id. */
 export const LetterStyle = z.object({
   font: FontKey,
   variation: z.number().min(0).max(1),
   seed: z.string().min(1),
   ink: InkId,
+  /** Left out in letters of older programs: white. */
+  ground: GroundId.optional(),
   orientation: Orientation,
 });
 export type LetterStyle = z.infer<typeof LetterStyle>;

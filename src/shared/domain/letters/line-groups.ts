@@ -22,13 +22,19 @@ const notFirst = /^[\p{Pe}\p{Pf},.;:?!%\uff0c\uff0e\uff1a\uff1b\uff01\uff1f\uff0
 // … nor end with these; a straight quotation mark opens when it stands before its word.
 const notLast = /^[\p{Ps}\p{Pi}¥\uffe5$\uff04£€#@]$/u;
 const straightQuote = /^["']$/;
+// A number and what it counts are read as one: 11月 24日, never 24 at the end of a line and 日 on the next.
+const counted = /^[年月日号號时時点點分秒元块塊天周週次位个個岁歲楼樓]$/u;
+/** A last line of fewer characters looks forgotten (孤字); marks do not count. */
+const leastLastEm = 2;
 const wideScript = String.raw`\p{Script=Han}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
 const letter = String.raw`(?:(?![${wideScript}])[\p{L}\p{N}]\p{M}*)`;
 const joined = String.raw`['’.:/@_+&=-]+${letter}+`;
 // A telephone or card number written in parts stays on one line.
 const numberInParts = String.raw`\d[\d-]*(?: \d[\d-]*)+(?!${letter}|${joined})`;
+// A mark behind a word is written with it, in one movement.
+const marks = String.raw`[.,;:!?"')\]]*`;
 const token = new RegExp(
-  String.raw`(\s+)|(${numberInParts})|(\d+(?!${letter}|${joined}))|(${letter}+(?:${joined})*)|(.\p{M}*)`,
+  String.raw`(\s+)|(${numberInParts}${marks})|(\d+(?!${letter}|${joined}))|(${letter}+(?:${joined})*${marks})|(.\p{M}*)`,
   'gu',
 );
 
@@ -44,7 +50,20 @@ export function lineGroups(text: string): LineGroup[] {
       for (const part of chunks(parts ?? digits ?? word!))
         addUnit(groups, { kind: digits ? 'digits' : 'word', text: part });
   }
-  return groups;
+  return withCompanyAtTheEnd(groups);
+}
+
+/** Joins the last groups until they are wide enough for a line of their own. */
+function withCompanyAtTheEnd(groups: LineGroup[]): LineGroup[] {
+  const [before, last] = groups.slice(-2);
+  if (!before || !last || before.space !== '' || widthOf(last.units.filter(isWritten)) >= leastLastEm) return groups;
+  const units = [...before.units, ...last.units];
+  if (widthOf(units) > widestGroupEm) return groups;
+  return withCompanyAtTheEnd([...groups.slice(0, -2), { units, space: last.space }]);
+}
+
+function isWritten({ text }: TextUnit): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function addUnit(groups: LineGroup[], unit: TextUnit): void {
@@ -54,12 +73,17 @@ function addUnit(groups: LineGroup[], unit: TextUnit): void {
 }
 
 function mustJoin(units: TextUnit[], next: TextUnit): boolean {
-  const before = units.at(-1)!.text;
+  const { kind, text: before } = units.at(-1)!;
+  if (kind === 'digits' && counted.test(next.text)) return true;
   return notFirst.test(next.text) || notLast.test(before) || (units.length === 1 && straightQuote.test(before));
 }
 
 function fits(units: TextUnit[], next: TextUnit): boolean {
-  return [...units, next].reduce((sum, unit) => sum + widthEm(unit), 0) <= widestGroupEm;
+  return widthOf([...units, next]) <= widestGroupEm;
+}
+
+function widthOf(units: TextUnit[]): number {
+  return units.reduce((sum, unit) => sum + widthEm(unit), 0);
 }
 
 /** A generous guess: small letters and digits 0.6 em, capitals 0.9, everything else a full square. */

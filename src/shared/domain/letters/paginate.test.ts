@@ -34,6 +34,20 @@ describe('paginate', () => {
     ]);
   });
 
+  test('[§9.3] no line of a paragraph stands alone at the foot of a sheet or at the head of the next', () => {
+    const linesPerSheet = (counts: number[], length: number) =>
+      paginate(column(counts), length).sheets.map((sheet) =>
+        sheet.map(({ block, fromGroup, toGroup }) => `${block}:${(toGroup - fromGroup) / 3}`),
+      );
+    // The last line takes one along, a first line goes with the rest, and three lines are not divided.
+    expect(linesPerSheet([1, 5], 50)).toEqual([['0:1', '1:3'], ['1:2']]);
+    expect(linesPerSheet([4, 4], 50)).toEqual([['0:4'], ['1:4']]);
+    expect(linesPerSheet([3, 3], 50)).toEqual([['0:3'], ['1:3']]);
+    expect(linesPerSheet([4, 1, 1], 50)).toEqual([['0:2'], ['0:2', '1:1', '2:1']]);
+    // A sheet too short for company is filled line by line.
+    expect(linesPerSheet([3], 10)).toEqual([['0:1'], ['0:1'], ['0:1']]);
+  });
+
   test('[§9.3] closing and signature stay together and take two lines along', () => {
     expect(paginate(column([6, 1, 1], 2), 70).sheets).toEqual([
       [{ block: 0, fromGroup: 0, toGroup: 12 }],

@@ -31,6 +31,9 @@ interface Piece {
   start: number;
   end: number;
   slices: BlockSlice[];
+  /** Lines of its paragraph before and after this one; the tail is whole. */
+  before: number;
+  after: number;
 }
 
 /** Lines of the text that move to the last sheet with closing and signature, which never stand there alone. */
@@ -44,13 +47,27 @@ export function paginate(blocks: readonly MeasuredBlock[], sheetLength: number, 
     const sheet = sheets.at(-1);
     const fits = sheet && piece.end - sheet[0]!.start <= sheetLength + tolerance;
     if (fits) sheet.push(piece);
-    else sheets.push([piece]);
+    else sheets.push([...takeAlong(sheet ?? [], piece, sheetLength + tolerance), piece]);
   }
   keepTailInCompany(sheets, sheetLength + tolerance);
   return {
     sheets: sheets.map((sheet) => mergeSlices(sheet.flatMap(({ slices }) => slices))),
     overflows: sheets.some((sheet) => sheet.at(-1)!.end - sheet[0]!.start > sheetLength + tolerance),
   };
+}
+
+/**
+ * Takes from the end of a sheet at least `least` lines that belong to the first piece of the next, and as many more as
+ * keep a paragraph's last line from standing alone at the head of a sheet and its first from standing alone at the foot.
+ */
+function takeAlong(sheet: Piece[], first: Piece, sheetLength: number, least = 0): Piece[] {
+  for (let count = least; count <= least + 2 && count < sheet.length; count += 1) {
+    const head = sheet[sheet.length - count] ?? first;
+    if (first.end - head.start > sheetLength) return [];
+    const isAlone = head.before === 1 || (head.before > 0 && head.after === 0);
+    if (!isAlone) return sheet.splice(sheet.length - count);
+  }
+  return [];
 }
 
 /** What cannot be divided: each line of the text, and all of the tail as one. */
@@ -65,7 +82,8 @@ function piecesOf(blocks: readonly MeasuredBlock[]): Piece[] {
         tail.slices.push(slice);
         return;
       }
-      const piece = { start, end, slices: [slice] };
+      const company = isTail ? { before: 0, after: 0 } : { before: index, after: lines.length - 1 - index };
+      const piece = { start, end, slices: [slice], ...company };
       pieces.push(piece);
       if (isTail) tail = piece;
     });
@@ -77,10 +95,7 @@ function keepTailInCompany(sheets: Piece[][], sheetLength: number): void {
   const last = sheets.at(-1);
   const before = sheets.at(-2);
   if (!last || !before || last.length !== 1 || before.length <= companions + 1) return;
-  const moved = before.slice(-companions);
-  if (last[0]!.end - moved[0]!.start > sheetLength) return;
-  before.splice(-companions);
-  last.unshift(...moved);
+  last.unshift(...takeAlong(before, last[0]!, sheetLength, companions));
 }
 
 function mergeSlices(slices: BlockSlice[]): BlockSlice[] {

@@ -17,9 +17,9 @@ test.each([
   ['李小姐', 'unknown', 'zh-CN', 'warm', '李女士，您好：'],
   ['陈老师', 'female', 'zh-CN', 'formal', '尊敬的陈老师：'],
   ['Ana Lima', 'female', 'zh-CN', 'warm', 'Ana Lima女士，您好：'],
-  ['王小明', 'female', 'zh-TW', 'formal', '王小姐 鈞鑒：'],
+  ['王小明', 'female', 'zh-TW', 'formal', '王小姐 台鑒：'],
   ['歐陽靜', 'female', 'zh-TW', 'warm', '歐陽小姐，您好：'],
-  ['林先生', 'unknown', 'zh-TW', 'formal', '林先生 鈞鑒：'],
+  ['林先生', 'unknown', 'zh-TW', 'formal', '林先生 台鑒：'],
   ['', 'unknown', 'zh-TW', 'formal', '敬啟者：'],
   ['王小明', 'unknown', 'zh-TW', 'formal', '敬啟者：'],
   ['Ana Lima', 'female', 'en', 'formal', 'Dear Ms Lima,'],
@@ -35,7 +35,7 @@ test.each([
 
 test('[§9.1] a chosen title goes before the sex', () => {
   expect(salutation({ name: '王小明', sex: 'male', title: '老师' }, 'zh-CN', 'warm')).toBe('王老师，您好：');
-  expect(salutation({ name: '王小明', sex: 'male', title: '經理' }, 'zh-TW', 'formal')).toBe('王經理 鈞鑒：');
+  expect(salutation({ name: '王小明', sex: 'male', title: '經理' }, 'zh-TW', 'formal')).toBe('王經理 台鑒：');
   expect(salutation({ name: 'Ana Lima', sex: 'female', title: 'Dr' }, 'en', 'formal')).toBe('Dear Dr Lima,');
 });
 

@@ -4,7 +4,7 @@ import type { Addressee, SalutationForm } from '#shared/domain/letters/letter.ts
 import type { Language } from '#shared/domain/vocabulary.ts';
 
 /**
- * The greeting line: 王女士，您好： · 尊敬的欧阳先生： · 王小姐 鈞鑒： · Dear Ms Lima,
+ * The greeting line: 王女士，您好： · 尊敬的欧阳先生： · 王小姐 台鑒： · Dear Ms Lima,
  * Sex is only ever the recorded one: with neither sex nor title the full name or a neutral greeting is used.
  */
 export function salutation(addressee: Addressee, language: Language, form: SalutationForm): string {

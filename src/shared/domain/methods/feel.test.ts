@@ -6,6 +6,7 @@ import type { CaseRecord } from '#shared/domain/methods/case-record.ts';
 import { emptyCaseRecord } from '#shared/domain/methods/case-record.ts';
 import { joinFeel } from '#shared/domain/methods/feel-join.ts';
 import { prefillFeel, restatement3F } from '#shared/domain/methods/feel.ts';
+import { checkTone } from '#shared/domain/tone/check-tone.ts';
 import { languages, shippedCategories } from '#shared/domain/vocabulary.ts';
 
 const formats = { instant: (): string => '今天 17:00', money: (fen: number): string => `${fen / 100} 元` };
@@ -70,7 +71,7 @@ describe('FEEL prefill', () => {
     expect(prefillFeel(record, 'zh-CN', formats)).toEqual({
       fact: '您的婴儿车没有按说好的时间送到。',
       emotion: '您等着用，一天天拖着，心里一定着急。',
-      explain: '具体原因我们正在查，查到哪一步都会告诉您。',
+      explain: '为什么会这样，我还没有查清楚，现在就去查，查到了照实告诉您。',
       link: '今天 17:00 前，我给您回电话说明进展。',
     });
   });
@@ -87,7 +88,7 @@ describe('FEEL prefill', () => {
   test('[§6.9] a promise in a word or two becomes a sentence, the time is said once, at the explanation or the link', () => {
     const promise = { text: '回电', dueAt: 1, state: 'open' as const };
     expect(prefillFeel(aCase({}, { promises: [promise] }), 'zh-CN', formats)).toMatchObject({
-      explain: '具体原因我们正在查，查到哪一步都会告诉您。',
+      explain: '为什么会这样，我还没有查清楚，现在就去查，查到了照实告诉您。',
       link: '今天 17:00 前，我负责办好这件事：回电。',
     });
     const both = aCase({ customerChoice: 'o1' }, { promises: [promise], options: [{ ...option, dueAt: null }] });
@@ -224,6 +225,23 @@ describe('FEEL message', () => {
           expect(message).not.toMatch(/[{}]|undefined|\s\s|[\uff0c\u3002]{2}/u);
           expect(message).toMatch(/[\u3002.]$/u);
           expect(message).not.toMatch(/理解您的心情|understand your/iu);
+        }
+      }
+    }
+  });
+
+  test('[§7.8] what the case fills in has no fault that we would point out to a person', () => {
+    const due = {
+      promises: [{ text: '', dueAt: 1, state: 'open' as const }],
+      options: [{ ...option, state: 'chosen' as const }],
+    };
+    for (const language of languages) {
+      for (const category of shippedCategories) {
+        for (const changes of [{}, due]) {
+          const record = aCase({}, { case: { ...emptyCaseRecord().case, category }, ...changes });
+          const { fact, explain } = prefillFeel(record, language, formats);
+          const findings = [fact, explain].flatMap((text) => checkTone(text, { language, surface: 'script' }));
+          expect(findings.map(({ kind, quote }) => [kind, quote])).toEqual([]);
         }
       }
     }

@@ -8,6 +8,7 @@ import { EightStep, Localized } from '#shared/domain/vocabulary.ts';
 /** What a panel is. `fields` shows its fields; every other kind has a part of its own, and may show fields as well. */
 export const panelKinds = [
   'fields',
+  'verbatim-notes',
   'quick-phrases',
   'silence-timer',
   'temper',

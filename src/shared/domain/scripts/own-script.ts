@@ -7,6 +7,7 @@ import { Script, ScriptFacts } from './script.ts';
 
 export const maxTitle = 80;
 export const maxText = 4_000;
+export const maxTags = 20;
 
 /** Everything a person writes of a script. Nothing is compulsory yet: a draft is saved while it is typed. */
 export const ScriptBody = z.object({
@@ -25,9 +26,12 @@ export const ScriptBody = z.object({
     .object({ bad: z.string().max(maxText), reason: z.string().max(1_000) })
     .nullable()
     .default(null),
-  tags: z.array(z.string().trim().min(1).max(30)).max(20).default([]),
+  tags: z.array(z.string().trim().min(1).max(30)).max(maxTags).default([]),
 });
 export type ScriptBody = z.infer<typeof ScriptBody>;
+
+/** Ids of the shop's own scripts are made by the page, so that a save whose answer was lost makes no second script. */
+export const ownScriptId = /^own-[a-z0-9][a-z0-9-]{3,70}$/;
 
 /** One language version of a script: the same id may stand in several languages. */
 export const ScriptRef = z.object({ id: z.string().min(1).max(80), language: Language });
@@ -89,7 +93,8 @@ export function isSameBody(left: ScriptBody, right: ScriptBody): boolean {
   return comparable(left) === comparable(right);
 }
 
-function comparable(body: ScriptBody): string {
+/** Everything a body says as one string; equal for bodies that say the same. */
+export function comparable(body: ScriptBody): string {
   const sorted = (values: readonly string[]): string[] => [...values].sort();
   const contrast = body.kind === 'pair' ? body.contrast : null;
   return JSON.stringify([

@@ -36,6 +36,7 @@ export const app = {
   'ring.bell': 'Reminders ({count})',
   'ring.title': 'Reminders',
   'ring.open': 'Open case',
+  'ring.alert': 'For a supervisor',
   'ring.done': 'Done',
   'ring.snooze': 'Later',
   'ring.sound': 'Sound when something is due (this computer)',
@@ -46,6 +47,7 @@ export const app = {
   'sound.rise': 'Three rising tones',
   'sound.play': 'Listen',
   'digest.title': '{count} things came due in the meantime',
+  'digest.title_one': 'One thing came due in the meantime',
   'digest.text': 'Oldest first, one by one. Closing this loses nothing: they stay under the bell at the top right.',
   'ring.empty': 'Nothing is waiting for you',
   'ring.emptyText':

@@ -10,6 +10,10 @@ export const intake = {
     'Paste or type what the customer said, word for word. Photos and files can be dropped or pasted here too.',
   channel: 'Channel',
   receivedAt: 'Received',
+  receivedNow: 'Just now',
+  liveOutage: 'The fault is going on right now',
+  liveOutageHint:
+    'No water, no power, the system down, locked out: until it works again you are reminded at short intervals to tell the customer.',
   'field.category': 'Category',
   'field.severity': 'Severity',
   'field.demand': 'Demand',

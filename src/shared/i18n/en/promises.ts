@@ -4,6 +4,7 @@ export const promises = {
   title: 'Promises',
   description: 'Everything customers were promised, and whether it was kept.',
   count: '{count} promises',
+  count_one: '1 promise',
   more: 'Show more',
   nameless: 'No name',
   caseClosed: 'The case is closed; open it again to change this',

@@ -76,6 +76,8 @@ export const scripts = {
   'page.search': 'Find a script',
   'page.searchHint': 'Any word or part of one; for Chinese also pinyin or initials',
   'page.language': 'Script language',
+  'page.case': 'For which case',
+  'page.caseHint': 'For which case? Fills and ranks the scripts',
   'page.view': 'Show',
   'view.all': 'All',
   'view.favourites': 'Favourites',

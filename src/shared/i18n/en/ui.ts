@@ -8,7 +8,7 @@ export const ui = {
   close: 'Close',
   nothingFound: 'Nothing matches',
   'risk.tooltip': 'Escalation risk, 0–100',
-  'due.overdue': '{time} overdue',
+  'due.overdue': '{time} late',
   'date.previousMonth': 'Previous month',
   'date.nextMonth': 'Next month',
   'date.previousYear': 'Previous year',
@@ -52,6 +52,9 @@ export const ui = {
   'print.ruler': 'Print a ruler page',
   'print.reset': 'Do not move',
   'print.failed': 'Nothing was printed',
+  'print.failedOn': '“{name}” printed nothing',
+  'print.failedOnHelp':
+    'See that it is switched on, connected and has paper, then try again; or choose another printer above, or save a PDF.',
   'print.failedHelp':
     'It was cancelled, or the printer did not take it. Check the printer and try again, or save a PDF.',
 } satisfies Record<keyof typeof source, string>;

@@ -85,6 +85,12 @@ export const panels = {
   'restate.edit': '改几个字',
   'restate.editDone': '改好了',
   'restate.again': '按上面三句重写',
+  'restate.print': '打印一份',
+  'restate.paperTitle': '我们听到的，您看对不对',
+  'restate.paperYes': '对，就是这样',
+  'restate.paperChange': '有出入，应该是：',
+  'restate.paperCustomer': '客户签名',
+  'restate.paperStaff': '接待人',
   'restate.done': '客户确认过了',
   // Gesture.
   'gesture.cap': '一份心意最多 {cap}；用心比贵重要紧。',

@@ -2,6 +2,7 @@ export const promises = {
   title: '承诺',
   description: '答应过客户的每一件事，做到了没有。',
   count: '{count} 条',
+  count_one: '1 条',
   more: '再看一些',
   nameless: '未留姓名',
   caseClosed: '案件已结，重新打开后才能改',

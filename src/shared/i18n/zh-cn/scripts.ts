@@ -73,6 +73,8 @@ export const scripts = {
   'page.search': '找话术',
   'page.searchHint': '输入任意字、拼音或首字母，例如 退款、tuikuan、tk',
   'page.language': '话术语言',
+  'page.case': '给哪个案件用',
+  'page.caseHint': '给哪个案件用？选了就自动填好、排好',
   'page.view': '范围',
   'view.all': '全部',
   'view.favourites': '收藏',

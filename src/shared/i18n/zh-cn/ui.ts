@@ -49,5 +49,7 @@ export const ui = {
   'print.ruler': '打一张量尺页',
   'print.reset': '不移动',
   'print.failed': '没有打印出来',
+  'print.failedOn': '“{name}”没有打印出来',
+  'print.failedOnHelp': '请看看它是否开机、联网、有纸，再试一次；也可以在上面换一台打印机，或者存成 PDF。',
   'print.failedHelp': '打印被取消，或者打印机没有收到。请检查打印机，再试一次；也可以存成 PDF。',
 } as const;

@@ -4,6 +4,7 @@ export const promises = {
   title: '承諾',
   description: '答應過顧客的每一件事，做到了沒有。',
   count: '{count} 筆',
+  count_one: '1 筆',
   more: '再看一些',
   nameless: '未留姓名',
   caseClosed: '案件已結，重新開啟後才能改',

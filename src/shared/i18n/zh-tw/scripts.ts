@@ -75,6 +75,8 @@ export const scripts = {
   'page.search': '找話術',
   'page.searchHint': '輸入任意字、拼音或首字母，例如 退款、tuikuan、tk',
   'page.language': '話術語言',
+  'page.case': '給哪個案件用',
+  'page.caseHint': '給哪個案件用？選了就自動填好、排好',
   'page.view': '範圍',
   'view.all': '全部',
   'view.favourites': '收藏',

@@ -51,5 +51,7 @@ export const ui = {
   'print.ruler': '列印一張量尺頁',
   'print.reset': '不移動',
   'print.failed': '沒有印出來',
+  'print.failedOn': '「{name}」沒有印出來',
+  'print.failedOnHelp': '請確認它已開機、連上網路、有紙，再試一次；也可以在上面換一台印表機，或存成 PDF。',
   'print.failedHelp': '列印被取消，或是印表機沒有收到。請檢查印表機，再試一次；也可以存成 PDF。',
 } satisfies Record<keyof typeof source, string>;

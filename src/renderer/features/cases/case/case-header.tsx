@@ -38,6 +38,7 @@ export function CaseHeader() {
             {t('cases.head.priority')}
           </Tag>
         ) : null}
+        {record.fields['isLiveOutage'] === true ? <Tag tone="danger">{t('cases.head.liveOutage')}</Tag> : null}
         <Text size="sm" c="dimmed">
           {t('cases.head.owner', { name: detail.owner?.name ?? t('cases.head.nobody') })}
         </Text>

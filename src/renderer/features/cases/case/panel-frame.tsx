@@ -26,7 +26,8 @@ export function PanelFrame({ panel, children }: { panel: Panel; children: ReactN
     // The fold needs a moment before what stands in it can take the focus.
     const timer = setTimeout(() => {
       const place = fieldKey ? frame.current?.querySelector(`[data-field="${fieldKey}"]`) : frame.current;
-      place?.scrollIntoView({ block: 'center' });
+      // A panel may be taller than the page: its beginning is what one came for.
+      place?.scrollIntoView({ block: fieldKey ? 'center' : 'start' });
       const body = fieldKey ? place : place?.querySelector('[data-panel-body]');
       body?.querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true });
     }, 60);

@@ -13,6 +13,8 @@ type Props = {
   isRequired?: boolean;
   isBusy?: boolean;
   maxLength?: number;
+  /** Words that often fit: one press writes them into the field. */
+  choices?: readonly string[];
   /** What stands in the field when the dialog opens. */
   initial?: string;
   onConfirm: (words: string) => void;
@@ -38,6 +40,7 @@ function WordsForm({
   isRequired,
   isBusy,
   maxLength,
+  choices,
   initial,
   onConfirm,
   children,
@@ -51,6 +54,15 @@ function WordsForm({
   return (
     <Stack gap="sm">
       {children}
+      {choices ? (
+        <Group gap={6} role="group" aria-label={label}>
+          {choices.map((choice) => (
+            <Button key={choice} size="compact-sm" variant="default" onClick={() => setWords(choice)}>
+              {choice}
+            </Button>
+          ))}
+        </Group>
+      ) : null}
       <Textarea
         label={label}
         placeholder={placeholder}

@@ -1,9 +1,10 @@
-import { Highlight, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
 import { memo } from 'react';
 import { shippedMethods } from '#shared/content/methods/shipped-methods.ts';
 import type { QueueRow } from '#shared/contract/cases.ts';
 import { DueTime, TimeAgo } from '#renderer/ui/due-time.tsx';
+import { FoundText } from '#renderer/ui/found-text.tsx';
 import { useLanguage, useT, useWord } from '#renderer/ui/language.tsx';
 import { RiskTag, SeverityTag, StateTag } from '#renderer/ui/tag.tsx';
 import styles from './queue.module.css';
@@ -40,14 +41,9 @@ export const QueueLine = memo(function QueueLine({ row, query, nameOf }: Props) 
           <span>{row.category ? nameOf('category', row.category) : null}</span>
           <span>{row.number}</span>
         </div>
-        <Highlight
-          component="div"
-          highlight={query.trim()}
-          className={styles['excerpt']}
-          color="var(--tone-notice-soft)"
-        >
-          {row.excerpt}
-        </Highlight>
+        <div className={styles['excerpt']}>
+          <FoundText text={row.excerpt} query={query} />
+        </div>
       </div>
       <div className={styles['step']}>
         {row.state === 'open' ? null : <StateTag state={row.state} />}

@@ -1,9 +1,11 @@
 import { Group, Input, SegmentedControl, Select, SimpleGrid, Slider, Stack, Switch, Text } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import {
+  groundIds,
   inkIds,
   orientations,
   paperIds,
+  type GroundId,
   type InkId,
   type Orientation,
   type PaperId,
@@ -51,6 +53,15 @@ export function LookSection(parts: EditorParts) {
             allowDeselect={false}
             onChange={(ink) => ink && changeLook({ ink: ink as InkId })}
           />
+          <Select
+            label={t('letters.look.ground')}
+            data={groundIds.map((ground) => ({ value: ground, label: t(`letters.ground.${ground}`) }))}
+            value={look.ground}
+            allowDeselect={false}
+            onChange={(ground) => ground && changeLook({ ground: ground as GroundId })}
+          />
+        </SimpleGrid>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
           {made.content.formal ? (
             <Text size="sm" c="dimmed" mt="lg">
               {t('letters.look.even')}

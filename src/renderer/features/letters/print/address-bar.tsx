@@ -17,7 +17,7 @@ type Props = {
   missing: string[];
   paper: { widthMm: number; heightMm: number };
   isReady: boolean;
-  readiness: Pick<ReturnType<typeof useReadiness>, 'error' | 'hasOverflow'>;
+  readiness: Pick<ReturnType<typeof useReadiness>, 'error' | 'unfit'>;
   controls: ReactNode;
   onRuler: () => void;
 };
@@ -27,10 +27,12 @@ export function AddressBar({ as, letters, leaveTo, without, missing, readiness, 
   const t = useT();
   const record = useRecordPrints(letters, '');
   const leave = useLeavePrint(leaveTo);
+  const unfit = letters.filter(({ id }) => readiness.unfit.includes(id));
+  const nameOf = ({ caseNumber, address }: LetterDetail) => address?.recipient ?? caseNumber;
   const problems = [
     without > 0 ? t('letters.address.without', { count: without }) : '',
     missing.length > 0 ? t('letters.problem.uncovered-characters', { characters: missing.join(' ') }) : '',
-    readiness.hasOverflow ? t('letters.address.tooLong') : '',
+    unfit.length > 0 ? t('letters.address.tooLong', { names: unfit.map(nameOf).join(' · ') }) : '',
     readiness.error ? t('letters.problem.font') : '',
   ].filter(Boolean);
   return (
@@ -45,9 +47,7 @@ export function AddressBar({ as, letters, leaveTo, without, missing, readiness, 
       />
       {problems.length > 0 ? (
         <Alert color="yellow" m="md" data-screen="" title={problems[0]}>
-          {problems.slice(1).map((problem) => (
-            <div key={problem}>{problem}</div>
-          ))}
+          {problems.length > 1 ? problems.slice(1).map((problem) => <div key={problem}>{problem}</div>) : null}
         </Alert>
       ) : null}
     </>

@@ -35,7 +35,7 @@ export function EnvelopesPrint({ letters: given }: { letters: LetterDetail[] }) 
     [letters, sender],
   );
   const envelope = envelopeById(choice.envelope === '' ? usualEnvelope(letters) : choice.envelope);
-  const { isReady, ...readiness } = useReadiness(ready.length);
+  const { isReady, ...readiness } = useReadiness(ready.map(({ letter }) => letter.id));
   return (
     <>
       <style>{printCss(envelope)}</style>
@@ -59,7 +59,7 @@ export function EnvelopesPrint({ letters: given }: { letters: LetterDetail[] }) 
           <>
             <Select
               aria-label={t('letters.envelope.label')}
-              w={210}
+              w={240}
               allowDeselect={false}
               data={envelopeIds.map((id) => ({ value: id, label: t(`letters.envelope.${id}`) }))}
               value={envelope.id}

@@ -23,7 +23,7 @@ export function LabelsPrint({ letters: given }: { letters: LetterDetail[] }) {
   const [letters] = useState(given);
   const [{ start }, choose] = useUrlState(Choice);
   const { ready, without, missing } = useMemo(() => addressedOf(letters), [letters]);
-  const { isReady, ...readiness } = useReadiness(ready.length);
+  const { isReady, ...readiness } = useReadiness(ready.map(({ letter }) => letter.id));
   const entries = useMemo(
     () => ready.map(({ letter, address, font }) => ({ id: letter.id, address, language: letter.language, font })),
     [ready],

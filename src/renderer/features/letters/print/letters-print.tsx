@@ -2,6 +2,7 @@ import { Autocomplete } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { LetterDetail } from '#shared/contract/letters.ts';
+import { pageWithBleed } from '#shared/domain/letters/bleed.ts';
 import { PaperId, type Paper } from '#shared/domain/letters/letter.ts';
 import { paperById } from '#shared/domain/letters/papers.ts';
 import { useT } from '#renderer/ui/language.tsx';
@@ -10,9 +11,12 @@ import { readLetter } from '../draft.ts';
 import { usePictures } from '../queries.ts';
 import { LetterSheet } from '../sheet/letter-sheet.tsx';
 import { printCss } from '../sheet/print-css.ts';
+import { BleedChoice } from './bleed-choice.tsx';
+import { NotFitting } from './not-fitting.tsx';
 import { PrintBar } from './print-bar.tsx';
 import styles from './print-page.module.css';
 import { useReadiness } from './print-readiness.ts';
+import { useBleed } from './use-bleed.ts';
 import { useLeavePrint } from './use-leave-print.ts';
 import { useRecordPrints } from './use-record-prints.ts';
 
@@ -29,27 +33,38 @@ export function LettersPrint({ letters }: { letters: LetterDetail[] }) {
   const [printable] = useState(() => letters.map(printableOf).filter((one) => one !== undefined));
   // One job, one paper: others would be cut or centred on the wrong sheet.
   const paper = printable[0]?.paper;
-  const together = printable.filter((one) => one.paper.id === paper?.id);
-  const { isReady, laidOut, hasOverflow, error, reportReady, reportError } = useReadiness(together.length);
+  const [setAside, setSetAside] = useState<readonly string[]>([]);
+  const together = printable.filter((one) => one.paper.id === paper?.id && !setAside.includes(one.letter.id));
+  const { isReady, laidOut, unfit, error, reportReady, reportError } = useReadiness(
+    together.map(({ letter }) => letter.id),
+  );
+  const [bleedMm, setBleedMm] = useBleed(paper?.id);
   const [reason, setReason] = useState('');
   const printed = together.map(({ letter }) => letter);
   const record = useRecordPrints(printed, reason.trim());
   const leave = useLeavePrint(printed);
   if (!paper) return <ErrorNotice error={new Error(t('letters.record.unreadable'))} />;
   const isReprint = printed.some(({ frozen }) => frozen !== null);
-  const leftOut = letters.length - together.length;
+  const leftOut = letters.length - together.length - setAside.length;
+  const printedPage = pageWithBleed(paper, bleedMm);
   return (
     <>
-      <style>{printCss(paper)}</style>
+      <style>{printCss(printedPage)}</style>
       <PrintBar
         title={titleOf()}
         name={printed[0]?.caseNumber ?? ''}
-        paper={paper}
+        paper={printedPage}
+        bleedMm={bleedMm}
         isReady={isReady}
         progress={{ done: laidOut, total: together.length }}
         mayPrint={!isReprint || reason.trim() !== ''}
         isBusy={record.isPending || record.isSuccess}
-        controls={isReprint ? <Reason value={reason} onChange={setReason} /> : null}
+        controls={
+          <>
+            {isReprint ? <Reason value={reason} onChange={setReason} /> : null}
+            <BleedChoice bleedMm={bleedMm} onChange={setBleedMm} />
+          </>
+        }
         onBack={leave}
         onRuler={() =>
           void navigate({
@@ -60,12 +75,17 @@ export function LettersPrint({ letters }: { letters: LetterDetail[] }) {
         }
         onPrinted={(how) => record.mutate(how, { onSuccess: leave })}
       />
+      <NotFitting
+        letters={printed.filter(({ id }) => unfit.includes(id))}
+        onLeaveOut={unfit.length < together.length ? () => setSetAside([...setAside, ...unfit]) : undefined}
+      />
       {together.slice(0, laidOut + stride).map(({ letter, made }) => (
         <OneLetter
           key={letter.id}
           letter={letter}
           made={made}
           paper={paper}
+          bleedMm={bleedMm}
           onReady={reportReady}
           onError={reportError}
         />
@@ -75,8 +95,8 @@ export function LettersPrint({ letters }: { letters: LetterDetail[] }) {
 
   function titleOf(): string {
     if (error) return t('letters.problem.font');
-    if (hasOverflow) return t('letters.problem.overflows');
     if (leftOut > 0) return t('letters.printPage.leftOut', { count: leftOut });
+    if (bleedMm > 0) return t('letters.bleed.cut', { width: printedPage.widthMm, height: printedPage.heightMm });
     if (paper?.foldMm !== undefined) return t('letters.printPage.folded');
     return t('letters.printPage.count', { count: together.length });
   }
@@ -102,18 +122,26 @@ type OneProps = {
   letter: LetterDetail;
   made: Printable['made'];
   paper: Paper;
+  bleedMm: number;
   onReady: (id: string, fits: boolean) => void;
   onError: (error: Error) => void;
 };
 
-function OneLetter({ letter, made, paper, onReady, onError }: OneProps) {
+function OneLetter({ letter, made, paper, bleedMm, onReady, onError }: OneProps) {
   const { id } = letter;
   const pictures = usePictures(letter);
   const onLayout = useCallback(({ overflows }: { overflows: boolean }) => onReady(id, !overflows), [id, onReady]);
   if (!pictures.isReady) return null;
   return (
     <div className={styles['letter']}>
-      <LetterSheet {...made} {...pictures.images} paper={paper} isSettled onLayout={onLayout} onError={onError} />
+      <LetterSheet
+        {...made}
+        {...pictures.images}
+        {...{ paper, bleedMm }}
+        isSettled
+        onLayout={onLayout}
+        onError={onError}
+      />
     </div>
   );
 }

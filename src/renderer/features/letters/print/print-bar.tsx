@@ -1,9 +1,11 @@
 import { Alert, Button, Group, Progress, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
+import { withTrimBoxes } from '#shared/domain/letters/trim-boxes.ts';
 import { shell } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { NoPrinter, PrinterChoice } from '#renderer/ui/print/printer-choice.tsx';
+import { PrintFailed } from '#renderer/ui/print/print-failed.tsx';
 import { usePrinting } from '#renderer/ui/print/use-printing.ts';
 import { useToast } from '#renderer/ui/toast.tsx';
 import styles from './print-page.module.css';
@@ -13,6 +15,8 @@ type Props = {
   /** Name a browser proposes for the PDF, and the desktop's file. */
   name: string;
   paper: { widthMm: number; heightMm: number };
+  /** Ground past the edge of the card, in millimetres: a PDF says where to cut. */
+  bleedMm?: number;
   isReady: boolean;
   /** Sheets laid out so far, while there are more to come. */
   progress?: { done: number; total: number } | undefined;
@@ -27,25 +31,23 @@ type Props = {
 };
 
 /** Prints, saves as PDF, and asks afterwards what really came out. Works the same for letters, envelopes and labels. */
-export function PrintBar({ title, name, paper, mayPrint = true, isBusy = false, ...props }: Props) {
+export function PrintBar({ title, name, paper, bleedMm = 0, mayPrint = true, isBusy = false, ...props }: Props) {
   const t = useT();
   const toast = useToast();
   const printing = usePrinting();
   const [asks, setAsks] = useState(false);
-  const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     document.title = name;
   }, [name]);
   const print = async () => {
-    setHasFailed(false);
     const outcome = await printing.print(paper);
     if (outcome === 'asked') setAsks(true);
     else if (outcome === 'printed') props.onPrinted('printer');
-    else setHasFailed(true);
   };
   const savePdf = async () => {
     if (!shell) return;
-    saveFile(await shell.printToPdf(), `${name}.pdf`);
+    const pdf = await shell.printToPdf();
+    saveFile(bleedMm > 0 ? withTrimBoxes(pdf, bleedMm) : pdf, `${name}.pdf`);
     props.onPrinted('pdf');
   };
   const isOff = !props.isReady || !mayPrint || isBusy;
@@ -82,11 +84,7 @@ export function PrintBar({ title, name, paper, mayPrint = true, isBusy = false, 
       </Group>
       <NoPrinter printing={printing} />
       <Preparing progress={props.progress} onCancel={props.onBack} />
-      {hasFailed ? (
-        <Alert w="100%" color="orange" title={t('ui.print.failed')} role="alert">
-          {t('ui.print.failedHelp')}
-        </Alert>
-      ) : null}
+      <PrintFailed printing={printing} />
       {asks ? <WhatCameOut isBusy={isBusy} onAnswer={props.onPrinted} onNothing={() => setAsks(false)} /> : null}
     </div>
   );

@@ -20,14 +20,15 @@ export function useReadyMark(isReady: boolean): void {
   }, [isReady]);
 }
 
-/** Counts what is laid out; one that overflows or has no font is never ready. */
-export function useReadiness(count: number) {
+/** Counts what is laid out of these ids; one that overflows or has no font is never ready. */
+export function useReadiness(ids: readonly string[]) {
   const [fitting, setFitting] = useState<Record<string, boolean>>({});
   const [error, setError] = useState<Error>();
   const reportReady = useCallback((id: string, fits: boolean) => setFitting((old) => ({ ...old, [id]: fits })), []);
-  const laidOut = Object.keys(fitting).length;
-  const isReady = !error && count > 0 && Object.values(fitting).filter(Boolean).length === count;
+  const laidOut = ids.filter((id) => fitting[id] !== undefined).length;
+  const isReady = !error && ids.length > 0 && ids.every((id) => fitting[id] === true);
   useReadyMark(isReady);
-  const hasOverflow = Object.values(fitting).includes(false);
-  return { isReady, laidOut, hasOverflow, error, reportReady, reportError: setError };
+  /** Ids of what would be cut. */
+  const unfit = ids.filter((id) => fitting[id] === false);
+  return { isReady, laidOut, unfit, error, reportReady, reportError: setError };
 }

@@ -7,6 +7,7 @@ import { EnvelopeId, PaperId } from '#shared/domain/letters/letter.ts';
 import { envelopeById, paperById } from '#shared/domain/letters/papers.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { toTenths } from '#renderer/ui/print/print-settings.ts';
+import { PrintFailed } from '#renderer/ui/print/print-failed.tsx';
 import { PrinterChoice, NoPrinter } from '#renderer/ui/print/printer-choice.tsx';
 import { usePrinting } from '#renderer/ui/print/use-printing.ts';
 import { useToast } from '#renderer/ui/toast.tsx';
@@ -64,6 +65,7 @@ export function RulerPage() {
           </Button>
         </Group>
         <NoPrinter printing={printing} />
+        <PrintFailed printing={printing} />
         <Group w="100%" align="flex-end" gap="md">
           <Text size="sm" maw={420}>
             {t('letters.ruler.help', { mm: crossMm })}

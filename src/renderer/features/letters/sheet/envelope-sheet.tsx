@@ -79,10 +79,15 @@ export function AddressLines({ address, language, hasPostcode, isSender = false 
   const { recipient, postalCode } = address;
   const parts = {
     person: <div className={isSender ? undefined : styles['person']}>{recipient}</div>,
-    lines: <div className={styles['lines']}>{writtenLines(address).join('\n')}</div>,
+    lines: <div className={styles['lines']}>{writtenLines(address).map(withCountsWhole).join('\n')}</div>,
     code: hasPostcode ? <div>{postalCode}</div> : null,
   };
   return orderOf(language, isSender).map((part) => <Fragment key={part}>{parts[part]}</Fragment>);
+}
+
+/** "5 樓" and "502 室" are read as one: no line ends between a number and what it counts. */
+function withCountsWhole(line: string): string {
+  return line.replace(/(\d) (?=\p{Script=Han})/gu, '$1\u00a0');
 }
 
 function orderOf(language: Language, isSender: boolean): readonly ('person' | 'lines' | 'code')[] {

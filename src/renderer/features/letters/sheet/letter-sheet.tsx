@@ -15,6 +15,8 @@ export interface LetterSheetProps {
   /** `font` must cover the text: take it from `chooseFont`. */
   style: LetterStyle;
   paper: Paper;
+  /** Ground printed past every edge, with crop marks (millimetres); the page is larger by twice as much. */
+  bleedMm?: number;
   /** Picture of a drawn or photographed signature (URL), set above the printed name; the name stays as text. */
   signatureImage?: string;
   sealImage?: string;
@@ -34,6 +36,7 @@ export function LetterSheet({
   content,
   style,
   paper,
+  bleedMm = 0,
   isSettled = false,
   onLayout,
   onError,
@@ -63,9 +66,10 @@ export function LetterSheet({
       data-letter=""
       data-ready={isCurrent && !error}
       data-ink={style.ink}
+      data-ground={style.ground}
       data-even={content.formal || style.variation === 0 ? '' : undefined}
       data-orientation={style.orientation}
-      style={paperStyle(content, style, paper)}
+      style={paperStyle({ content, style, paper, bleedMm })}
     >
       {isSettled && isCurrent ? undefined : (
         <div className={styles.ruler} aria-hidden="true">
@@ -74,7 +78,9 @@ export function LetterSheet({
           </div>
         </div>
       )}
-      {layout ? <SheetPages layout={layout} paper={paper} cover={content.cover ?? ''} marks={marks} /> : undefined}
+      {layout ? (
+        <SheetPages layout={layout} paper={paper} bleedMm={bleedMm} cover={content.cover ?? ''} marks={marks} />
+      ) : undefined}
     </div>
   );
 }
@@ -92,13 +98,16 @@ function useRequest(content: LetterContent, style: LetterStyle, paper: Paper): S
   );
 }
 
-function paperStyle(content: LetterContent, style: LetterStyle, paper: Paper): CSSProperties {
+type PaperStyleSource = { content: LetterContent; style: LetterStyle; paper: Paper; bleedMm: number };
+
+function paperStyle({ content, style, paper, bleedMm }: PaperStyleSource): CSSProperties {
   const { widthMm, heightMm, marginsMm } = paper;
   const area = writingAreaMm(paper, style.orientation);
   return {
     '--paper-width': `${widthMm}mm`,
     '--page-width': `${pageWidthMm(paper)}mm`,
     '--paper-height': `${heightMm}mm`,
+    '--paper-bleed': `${bleedMm}mm`,
     '--paper-margin': `${marginsMm.top}mm ${marginsMm.right}mm ${marginsMm.bottom}mm ${marginsMm.left}mm`,
     '--area-inline': `${area.inline}mm`,
     '--area-block': `${area.block}mm`,

@@ -1,5 +1,5 @@
 // Draws the lines of a letter: every group a box the line may break around, every unit a glyph with its own variation.
-import { type CSSProperties, Fragment, type ReactNode } from 'react';
+import { type CSSProperties, Fragment, memo, type ReactNode } from 'react';
 import type { HandwrittenGroup, HandwrittenLine, HandwrittenUnit } from '#shared/domain/letters/handwriting.ts';
 import type { BlockSlice } from '#shared/domain/letters/paginate.ts';
 import styles from '#renderer/features/letters/sheet/letter-sheet.module.css';
@@ -27,28 +27,50 @@ export function SheetLines({ lines, slices, isVertical, signature, seal }: Sheet
   const tail = tailStart(lines);
   const signedFrom = lines.findIndex(({ role }) => role === 'signature');
   const signedTo = lines.map(({ role }) => role).lastIndexOf('signature');
-  return slices.map(({ block, fromGroup, toGroup }) => {
-    const line = lines[block]!;
-    return (
-      <p
-        key={block}
-        className={styles.line}
-        data-block={block}
-        data-tail={block >= tail ? '' : undefined}
-        data-role={line.role}
-        data-first={lines[block - 1]?.role === line.role ? undefined : ''}
-        data-continued={fromGroup > 0 ? '' : undefined}
-        style={line.climb === 0 ? undefined : ({ '--climb': `${line.climb}deg` } as CSSProperties)}
-      >
-        {block === signedFrom ? signature : undefined}
-        {line.groups.slice(fromGroup, toGroup).map((group) => (
-          <Group key={group.units[0]!.index} group={group} isVertical={isVertical} />
-        ))}
-        {block === signedTo ? seal : undefined}
-      </p>
-    );
-  });
+  return slices.map(({ block, fromGroup, toGroup }) => (
+    <Line
+      key={block}
+      line={lines[block]!}
+      block={block}
+      fromGroup={fromGroup}
+      toGroup={toGroup}
+      isTail={block >= tail}
+      isFirst={lines[block - 1]?.role !== lines[block]!.role}
+      isVertical={isVertical}
+      signature={block === signedFrom ? signature : undefined}
+      seal={block === signedTo ? seal : undefined}
+    />
+  ));
 }
+
+type LineProps = BlockSlice &
+  Pick<SheetLinesProps, 'isVertical' | 'signature' | 'seal'> & {
+    line: HandwrittenLine;
+    isTail: boolean;
+    isFirst: boolean;
+  };
+
+/** Drawn again only when it changed: a letter has hundreds of boxes, and a key that is typed changes one line. */
+const Line = memo(function Line({ line, block, fromGroup, toGroup, isTail, isFirst, ...props }: LineProps) {
+  const { isVertical, signature, seal } = props;
+  return (
+    <p
+      className={styles.line}
+      data-block={block}
+      data-tail={isTail ? '' : undefined}
+      data-role={line.role}
+      data-first={isFirst ? '' : undefined}
+      data-continued={fromGroup > 0 ? '' : undefined}
+      style={line.climb === 0 ? undefined : ({ '--climb': `${line.climb}deg` } as CSSProperties)}
+    >
+      {signature}
+      {line.groups.slice(fromGroup, toGroup).map((group) => (
+        <Group key={group.units[0]!.index} group={group} isVertical={isVertical} />
+      ))}
+      {seal}
+    </p>
+  );
+});
 
 function Group({ group, isVertical }: { group: HandwrittenGroup; isVertical: boolean }) {
   return (

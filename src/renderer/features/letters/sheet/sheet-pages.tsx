@@ -1,5 +1,6 @@
 // The printed sides of a letter: one page of writing each, or the two halves of a folded card (§9.3).
 import type { CSSProperties, ReactNode } from 'react';
+import { cropMarks, pageWithBleed } from '#shared/domain/letters/bleed.ts';
 import { imposeFolded } from '#shared/domain/letters/impose.ts';
 import type { Paper } from '#shared/domain/letters/letter.ts';
 import styles from '#renderer/features/letters/sheet/letter-sheet.module.css';
@@ -7,15 +8,17 @@ import { SheetLines, type SheetLinesProps } from '#renderer/features/letters/she
 import type { SheetLayout } from '#renderer/features/letters/sheet/use-sheets.ts';
 
 type Marks = Omit<SheetLinesProps, 'lines' | 'slices'>;
-type Props = { layout: SheetLayout; paper: Paper; cover: string; marks: Marks };
+type Props = { layout: SheetLayout; paper: Paper; bleedMm: number; cover: string; marks: Marks };
 
-export function SheetPages({ layout, paper, cover, marks }: Props) {
+export function SheetPages({ layout, paper, bleedMm, cover, marks }: Props) {
+  const crop = bleedMm > 0 ? <CropMarks paper={paper} bleedMm={bleedMm} /> : undefined;
   const page = (number: number, half?: 'left' | 'right') => (
     <WrittenPage key={number} layout={layout} number={number} half={half} marks={marks} />
   );
   if (paper.foldMm === undefined) {
     return layout.sheets.map((slices, number) => (
       <Side key={`${slices[0]?.block}/${slices[0]?.fromGroup}`} number={number + 1} layout={layout}>
+        {crop}
         {page(number)}
       </Side>
     ));
@@ -30,6 +33,7 @@ export function SheetPages({ layout, paper, cover, marks }: Props) {
     const covered = placed.find(({ half }) => half === 'cover');
     return (
       <Side key={`${side}/${card}`} number={index + 1} layout={layout}>
+        {crop}
         {side === 'outside' ? <FoldMarks /> : undefined}
         {covered && cover !== '' ? (
           <div className={`${styles.page} ${styles.cover}`} data-half={covered.at} data-cover="">
@@ -62,6 +66,16 @@ function WrittenPage({ layout, number, half, marks }: PageProps) {
       </div>
       {sheets.length > 1 ? <div className={styles.number}>{`${number + 1}/${sheets.length}`}</div> : undefined}
     </div>
+  );
+}
+
+/** Where to cut, inside the bleed: nothing of it stays on the card. */
+function CropMarks({ paper, bleedMm }: Pick<Props, 'paper' | 'bleedMm'>) {
+  const { widthMm, heightMm } = pageWithBleed(paper, bleedMm);
+  return (
+    <svg className={styles.crop} viewBox={`0 0 ${widthMm} ${heightMm}`} aria-hidden="true" data-crop="">
+      <path d={cropMarks(paper, bleedMm)} />
+    </svg>
   );
 }
 

@@ -1,5 +1,5 @@
 // Finds the character size and the division into sheets at which a letter fits its paper.
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { HandwrittenLine } from '#shared/domain/letters/handwriting.ts';
 import type { FontKey, LetterContent, Orientation, Paper } from '#shared/domain/letters/letter.ts';
 import { sheetCount } from '#shared/domain/letters/impose.ts';
@@ -47,10 +47,14 @@ export function useSheets(columnRef: RefObject<HTMLElement | null>, request: She
   const [measured, setMeasured] = useState<{ request: SheetRequest; layout: SheetLayout }>();
   const [failed, setFailed] = useState<{ request: SheetRequest; error: Error }>();
   const { content, font } = request;
+  const lastSizeMm = useRef<number>(undefined);
   useLayoutEffect(() => {
     // One decision in one effect: drawing the column starts its fonts loading, so a second look may see another answer.
     const measure = () => {
-      if (columnRef.current) setMeasured({ request, layout: measureSheets(columnRef.current, request) });
+      if (!columnRef.current) return;
+      const layout = measureSheets(columnRef.current, request, lastSizeMm.current);
+      lastSizeMm.current = layout.sizeMm;
+      setMeasured({ request, layout });
     };
     if (areFontsReady(content, font)) {
       measure();
@@ -77,25 +81,56 @@ export function useSheets(columnRef: RefObject<HTMLElement | null>, request: She
   };
 }
 
-/** The largest size at which one page suffices, then one sheet; otherwise the wanted size over as many as it takes. */
-function measureSheets(column: HTMLElement, { lines, font, paper, orientation }: SheetRequest): SheetLayout {
-  const isVertical = orientation === 'vertical';
-  const isFolded = paper.foldMm !== undefined;
-  const area = writingAreaMm(paper, orientation);
-  const layoutAt = (sizeMm: number): SheetLayout => {
-    column.style.setProperty('--letter-size', `${sizeMm}mm`);
-    const { blocks, pixelsPerMm } = measureColumn(column, area.inline, isVertical);
-    const { sheets, overflows } = paginate(blocks, area.block * pixelsPerMm, toleranceMm * pixelsPerMm);
-    const papersNeeded = sheetCount(sheets.length, isFolded);
-    return { lines, sheets, papersNeeded, sizeMm, fitsPage: papersNeeded <= 1 && !overflows, overflows };
-  };
-  const tried: SheetLayout[] = [];
-  for (const sizeMm of characterSizesMm(paper.id, font)) {
-    const layout = layoutAt(sizeMm);
-    tried.push(layout);
-    if (layout.fitsPage && layout.sheets.length <= 1) return layout;
-    // Far too long for any size: no need to try them all while somebody types.
-    if (layout.sheets.length > 2) break;
+/**
+ * The largest size at which one page suffices, then one sheet of paper, then the fewest sheets; a text far too long for
+ * any size keeps the wanted one. Fewer characters of a smaller hand never take more pages: the sizes are searched by halves.
+ */
+function measureSheets(column: HTMLElement, request: SheetRequest, lastSizeMm: number | undefined): SheetLayout {
+  const sizesMm = characterSizesMm(request.paper.id, request.font);
+  const stillBest = measureAgain(column, request, sizesMm, lastSizeMm);
+  if (stillBest) return stillBest;
+  const wanted = layoutAt(column, request, sizesMm[0]!);
+  if (costOf(wanted) <= onePage || wanted.papersNeeded > mostPapersToSave) return wanted;
+  let best = layoutAt(column, request, sizesMm.at(-1)!);
+  const least = costOf(best);
+  if (least === costOf(wanted)) return wanted;
+  // Sizes before `low` are too large, the one at `high` is `best`.
+  for (let low = 1, high = sizesMm.length - 1; low < high;) {
+    const middle = Math.floor((low + high) / 2);
+    const layout = layoutAt(column, request, sizesMm[middle]!);
+    if (costOf(layout) > least) low = middle + 1;
+    else {
+      best = layout;
+      high = middle;
+    }
   }
-  return tried.find(({ fitsPage }) => fitsPage) ?? tried[0]!;
+  return best;
+}
+
+/** While somebody types the size seldom changes: it still fits one page, and the next larger one does not. */
+function measureAgain(column: HTMLElement, request: SheetRequest, sizesMm: number[], lastSizeMm: number | undefined) {
+  const at = sizesMm.indexOf(lastSizeMm ?? 0);
+  if (at <= 0) return undefined;
+  const layout = layoutAt(column, request, sizesMm[at]!);
+  if (costOf(layout) > onePage) return undefined;
+  return costOf(layoutAt(column, request, sizesMm[at - 1]!)) > onePage ? layout : undefined;
+}
+
+const onePage = 0;
+/** A letter of more sheets is not made small to save one of them. */
+const mostPapersToSave = 4;
+
+function costOf({ sheets, papersNeeded, overflows }: SheetLayout): number {
+  if (overflows) return Number.POSITIVE_INFINITY;
+  return sheets.length <= 1 ? onePage : papersNeeded;
+}
+
+function layoutAt(column: HTMLElement, request: SheetRequest, sizeMm: number): SheetLayout {
+  const { lines, paper, orientation } = request;
+  const area = writingAreaMm(paper, orientation);
+  column.style.setProperty('--letter-size', `${sizeMm}mm`);
+  const { blocks, pixelsPerMm } = measureColumn(column, area.inline, orientation === 'vertical');
+  const { sheets, overflows } = paginate(blocks, area.block * pixelsPerMm, toleranceMm * pixelsPerMm);
+  const papersNeeded = sheetCount(sheets.length, paper.foldMm !== undefined);
+  return { lines, sheets, papersNeeded, sizeMm, fitsPage: papersNeeded <= 1 && !overflows, overflows };
 }

@@ -7,13 +7,21 @@ export function fontFamily(font: FontKey): string {
   return `zj-${font}`;
 }
 
+/** Characters whose files are known to be loaded, per hand: the browser's own check walks hundreds of files a call. */
+const loadedCharacters = new Map<FontKey, Set<string>>();
+
 /**
  * Whether every file of the hand that this text needs is loaded, so that it can be measured at once. A family nobody
  * declared also passes the browser's check: it is looked for first.
  */
 export function areFontsReady(content: LetterContent, font: FontKey): boolean {
+  const loaded = loadedCharacters.get(font) ?? new Set<string>();
+  const unknown = [...new Set(printedText(content))].filter((character) => !loaded.has(character));
+  if (unknown.length === 0) return true;
   const isDeclared = [...document.fonts].some(({ family }) => family.replace(/["']/g, '') === fontFamily(font));
-  return isDeclared && document.fonts.check(`16px "${fontFamily(font)}"`, printedText(content));
+  if (!isDeclared || !document.fonts.check(`16px "${fontFamily(font)}"`, unknown.join(''))) return false;
+  loadedCharacters.set(font, new Set([...loaded, ...unknown]));
+  return true;
 }
 
 /**

@@ -1,7 +1,7 @@
-import { Select, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { CaseId } from '#shared/contract/ids.ts';
+import type { CaseId } from '#shared/contract/ids.ts';
 import { fillPlaceholders, type PlaceholderValues } from '#shared/domain/scripts/fill-placeholders.ts';
 import { expandFragments, type Fragments } from '#shared/domain/scripts/fragments.ts';
 import { exampleValues } from '#shared/domain/scripts/placeholder.ts';
@@ -14,6 +14,7 @@ import { Section } from '#renderer/ui/page.tsx';
 import { placeholderValues } from '#renderer/ui/scripts/placeholder-values.ts';
 import { salutationOf } from '#renderer/ui/scripts/salutation-of.ts';
 import { Tag } from '#renderer/ui/tag.tsx';
+import { CaseSelect } from '../case/case-select.tsx';
 import styles from './editor.module.css';
 
 type Props = { text: string; language: Language; fragments: Fragments };
@@ -29,7 +30,12 @@ export function CasePreview({ text, language, fragments }: Props) {
   return (
     <Section title={t('library.preview.title')}>
       <Stack gap="sm">
-        <CaseSelect value={caseId} onChange={setCaseId} />
+        <CaseSelect
+          label={t('library.preview.case')}
+          placeholder={t('library.preview.example')}
+          value={caseId}
+          onChange={setCaseId}
+        />
         <div className={styles['preview']} lang={language} data-testid="preview">
           {filled.text.trim() === '' ? <Text c="dimmed">{t('library.preview.empty')}</Text> : filled.text}
         </div>
@@ -54,27 +60,6 @@ export function CasePreview({ text, language, fragments }: Props) {
         )}
       </Stack>
     </Section>
-  );
-}
-
-function CaseSelect({ value, onChange }: { value: CaseId | null; onChange: (id: CaseId | null) => void }) {
-  const t = useT();
-  const queue = useQuery(api.cases.queue.queryOptions({ input: { filter: {}, limit: 60 } }));
-  const rows = queue.data?.rows ?? [];
-  return (
-    <Select
-      label={t('library.preview.case')}
-      placeholder={t('library.preview.example')}
-      searchable
-      clearable
-      value={value}
-      data={rows.map(({ id, customerName, excerpt }) => ({
-        value: id,
-        label: `${customerName ?? ''} ${excerpt}`.trim().slice(0, 40),
-      }))}
-      onChange={(id) => onChange(id === null ? null : CaseId.parse(id))}
-      nothingFoundMessage={t('library.preview.noCase')}
-    />
   );
 }
 

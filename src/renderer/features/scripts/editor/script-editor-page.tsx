@@ -1,12 +1,13 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import { IconArrowLeft, IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { ScriptDetail } from '#shared/contract/library.ts';
-import { ScriptBody, scriptFaults } from '#shared/domain/scripts/own-script.ts';
+import { ScriptBody, scriptFaults, type ScriptRef } from '#shared/domain/scripts/own-script.ts';
 import { Language } from '#shared/domain/vocabulary.ts';
 import { api, client } from '#renderer/platform/connect.ts';
+import { isFailure } from '#renderer/platform/failure.ts';
 import { flushAll } from '#renderer/ui/autosaver.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState, Page, PageHeader, Section } from '#renderer/ui/page.tsx';
@@ -27,7 +28,10 @@ import { useScriptActs } from './use-script-acts.ts';
 export function ScriptEditorPage() {
   const params = useParams({ strict: false });
   const id = params.scriptId ?? '';
+  const { fresh } = useSearch({ strict: false }) as { fresh?: boolean };
   const language = Language.catch('zh-CN').parse(params.language);
+  // One object for as long as the page is open: a new one would look like news from the core.
+  const unwritten = useMemo(() => freshScript({ id, language }), [id, language]);
   const found = useQuery(api.library.show.queryOptions({ input: { id, language } }));
   if (found.isPending) {
     return (
@@ -35,6 +39,9 @@ export function ScriptEditorPage() {
         <LoadingState />
       </Page>
     );
+  }
+  if (found.isError && fresh === true && isFailure(found.error, 'NOT_FOUND')) {
+    return <Editor key={`${id} ${language}`} detail={unwritten} />;
   }
   if (found.isError) {
     return (
@@ -44,6 +51,16 @@ export function ScriptEditorPage() {
     );
   }
   return <Editor key={`${id} ${language}`} detail={found.data} />;
+}
+
+/** A new script before its first word: the core knows nothing of it, so that one given up leaves nothing behind. */
+function freshScript(ref: ScriptRef): ScriptDetail {
+  const body = ScriptBody.parse({});
+  return {
+    ...{ ...ref, origin: 'own', state: 'draft', body, hasChange: false, isSubmitted: false, author: null },
+    ...{ updatedAt: 0, version: 0, shippedDiffers: false, draft: body, published: null, shipped: null, note: '' },
+    ...{ submittedBy: null, caseId: null, history: [] },
+  };
 }
 
 function Editor({ detail }: { detail: ScriptDetail }) {

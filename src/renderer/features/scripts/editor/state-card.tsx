@@ -8,6 +8,7 @@ import { onEnter } from '#renderer/ui/ime.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { Section } from '#renderer/ui/page.tsx';
 import { Tag } from '#renderer/ui/tag.tsx';
+import { faultWords } from '../fault-words.ts';
 import type { ScriptAct } from './use-script-acts.ts';
 
 const tones = { draft: 'notice', approved: 'good', retired: 'neutral', shipped: 'accent' } as const;
@@ -23,7 +24,7 @@ type Props = {
 export function StateCard({ detail, faults, act, isBusy }: Props) {
   const t = useT();
   const maySign = useIsAtLeast('supervisor');
-  const { state, draft, isSubmitted, note, submittedBy, origin, published } = detail;
+  const { state, draft, isSubmitted, note, submittedBy, origin, published, version } = detail;
   return (
     <Section title={t('library.state.title')}>
       <Stack gap="sm">
@@ -83,7 +84,7 @@ export function StateCard({ detail, faults, act, isBusy }: Props) {
               {t('library.act.bringBack')}
             </Button>
           ) : null}
-          {origin === 'own' && (maySign || state === 'draft') ? (
+          {origin === 'own' && version > 0 && (maySign || state === 'draft') ? (
             <Button size="compact-sm" variant="subtle" color="gray" onClick={() => act('remove')}>
               {t('library.act.remove')}
             </Button>
@@ -102,12 +103,8 @@ function Faults({ faults }: { faults: readonly ScriptFault[] }) {
         {t('library.fault.title')}
       </Text>
       <List size="sm">
-        {faults.map(({ field, code, names }) => (
-          <List.Item key={`${field} ${code}`}>
-            {t(`library.fault.${field}.${code}` as 'library.fault.text.unknown-blank', {
-              names: (names ?? []).join('、'),
-            })}
-          </List.Item>
+        {faults.map((fault) => (
+          <List.Item key={`${fault.field} ${fault.code}`}>{faultWords(fault, t)}</List.Item>
         ))}
       </List>
     </div>

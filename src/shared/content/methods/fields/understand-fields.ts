@@ -147,6 +147,16 @@ export const understandFields: FieldInput[] = [
     ],
   },
   {
+    key: 'isLiveOutage',
+    kind: 'boolean',
+    label: localized('故障正在发生，还没恢复', '故障正在發生，還沒恢復', 'The fault is going on right now'),
+    hint: localized(
+      '停水停电、系统瘫了、门打不开：没恢复之前隔一小会儿就跟客户说一声，没有新消息也要说；到点会提醒您。',
+      '停水停電、系統當機、門打不開：恢復之前，每隔一小段時間就跟顧客說一聲，沒有新進展也要說；時間到了會提醒您。',
+      'No water, no power, the system down, locked out: until it works again the customer hears from us at short intervals, even when there is nothing new. You are reminded.',
+    ),
+  },
+  {
     key: 'supervisorCall',
     kind: 'choice',
     label: localized('主管出面', '主管出面', 'Supervisor steps in'),

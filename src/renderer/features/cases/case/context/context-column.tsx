@@ -11,7 +11,7 @@ import { ClocksCard } from './clocks-card.tsx';
 import styles from './context.module.css';
 import { CustomerCard } from './customer-card.tsx';
 import { PromisesCard } from './promises-card.tsx';
-import { RiskCard } from './risk-card.tsx';
+import { RiskCard } from './risk/risk-card.tsx';
 import { ScriptsCard } from './scripts-card.tsx';
 import { TimelineCard } from './timeline-card.tsx';
 

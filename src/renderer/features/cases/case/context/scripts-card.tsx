@@ -49,7 +49,7 @@ export function ScriptsCard() {
         demand={demand}
         words={typeof words === 'string' ? words : ''}
       />
-      <Anchor size="sm" renderRoot={(props) => <Link to="/scripts" {...props} />}>
+      <Anchor size="sm" renderRoot={(props) => <Link to="/scripts" search={{ case: detail.id } as never} {...props} />}>
         {t('cases.script.all')}
       </Anchor>
     </Stack>

@@ -27,10 +27,12 @@ import { RootCausePanel } from './cause/root-cause-panel.tsx';
 import { SilenceTimerPanel } from './silence-timer-panel.tsx';
 import { SolutionLibraryPanel } from './cause/solution-library-panel.tsx';
 import { StatusLogPanel } from './status-log-panel.tsx';
+import { VerbatimNotesPanel } from './verbatim-notes-panel.tsx';
 import { WeighingPanel } from './weighing-panel.tsx';
 
 export const panelParts: Record<PanelKind, ComponentType<PanelProps>> = {
   fields: FieldsPanel,
+  'verbatim-notes': VerbatimNotesPanel,
   'quick-phrases': QuickPhrasesPanel,
   'silence-timer': SilenceTimerPanel,
   temper: FieldsPanel,

@@ -5,6 +5,7 @@ import { useShortcut } from '#renderer/ui/shortcuts.tsx';
 import { isReadOnly } from '../fields/use-case-field.ts';
 import { useCaseView, type PanelProps } from '../case-view.ts';
 import { FieldsPanel } from './fields-panel.tsx';
+import { inputOf, typeInto } from './type-into.ts';
 
 /** Phrases that go into the notes by one key each: Alt and the number, also while typing (§6 step 1). */
 export function QuickPhrasesPanel({ detail, panel, step }: PanelProps) {
@@ -17,10 +18,7 @@ export function QuickPhrasesPanel({ detail, panel, step }: PanelProps) {
     (one) => one !== panel && fieldKey !== undefined && one.fields.includes(fieldKey),
   );
   const insert = (phrase: string) => {
-    const root = anchor.current?.closest('[data-step]') ?? document;
-    const input = root.querySelector<HTMLTextAreaElement | HTMLInputElement>(
-      `[data-field="${fieldKey}"] textarea:not([aria-hidden]), [data-field="${fieldKey}"] input`,
-    );
+    const input = fieldKey === undefined ? null : inputOf(anchor.current, fieldKey);
     if (input) typeInto(input, phrase);
     else if (fieldKey !== undefined) fill({ panel: 'fields', fieldKey });
   };
@@ -60,14 +58,4 @@ function Phrase({ number, text, label, isDisabled, onInsert }: PhraseProps) {
       {text.trim()}
     </Button>
   );
-}
-
-/** Puts a text where the cursor stands, as if it had been typed: React hears the input event. */
-function typeInto(input: HTMLTextAreaElement | HTMLInputElement, text: string): void {
-  const hasCursor = document.activeElement === input;
-  const from = hasCursor ? (input.selectionStart ?? input.value.length) : input.value.length;
-  const to = hasCursor ? (input.selectionEnd ?? from) : from;
-  input.focus();
-  input.setRangeText(text, from, to, 'end');
-  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

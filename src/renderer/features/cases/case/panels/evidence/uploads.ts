@@ -1,6 +1,6 @@
 // Files on their way into the case (§2.8): read and sent one after the other, so that ten photos never stand in memory at once.
-import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
 import type { Evidence } from '#shared/contract/case-records.ts';
 import { maxEvidenceBytes } from '#shared/contract/evidence.ts';
 import type { CaseId } from '#shared/contract/ids.ts';
@@ -24,18 +24,38 @@ export type Uploads = {
   dismiss: (id: string) => void;
 };
 
-/** The queue of one case. Sent files leave the list when nothing is under way any more. */
-export function useUploads(caseId: CaseId): Uploads {
-  const queryClient = useQueryClient();
-  const [uploads, setUploads] = useState<Upload[]>([]);
-  const queue = useRef<Upload[]>([]);
-  const isRunning = useRef(false);
+/** Files of one case under way. It outlives the panel: whoever leaves the step finds on return what could not be sent. */
+type Queue = {
+  list: () => readonly Upload[];
+  subscribe: (listener: () => void) => () => void;
+  enqueue: (more: readonly Upload[]) => void;
+  change: (change: (before: readonly Upload[]) => readonly Upload[]) => void;
+};
+
+const queues = new Map<CaseId, Queue>();
+
+function queueOf(caseId: CaseId, queryClient: QueryClient): Queue {
+  const found = queues.get(caseId) ?? createQueue(caseId, queryClient);
+  queues.set(caseId, found);
+  return found;
+}
+
+/** Sent files leave the list when nothing is under way any more. */
+function createQueue(caseId: CaseId, queryClient: QueryClient): Queue {
+  const listeners = new Set<() => void>();
+  const waiting: Upload[] = [];
+  let uploads: readonly Upload[] = [];
+  let isRunning = false;
+  const change: Queue['change'] = (next) => {
+    uploads = next(uploads);
+    for (const listener of listeners) listener();
+  };
   const mark = (id: string, next: Partial<Upload>) =>
-    setUploads((before) => before.map((one) => (one.id === id ? { ...one, ...next } : one)));
+    change((before) => before.map((one) => (one.id === id ? { ...one, ...next } : one)));
   const run = async () => {
-    if (isRunning.current) return;
-    isRunning.current = true;
-    for (let one = queue.current.shift(); one; one = queue.current.shift()) {
+    if (isRunning) return;
+    isRunning = true;
+    for (let one = waiting.shift(); one; one = waiting.shift()) {
       const { id } = one;
       mark(id, { state: 'sending', error: null });
       try {
@@ -45,14 +65,28 @@ export function useUploads(caseId: CaseId): Uploads {
         mark(id, { state: 'failed', error });
       }
     }
-    isRunning.current = false;
+    isRunning = false;
     await queryClient.invalidateQueries({ queryKey: api.cases.show.key({ input: { caseId } }) });
-    setUploads((before) => before.filter(({ state }) => state !== 'sent'));
+    change((before) => before.filter(({ state }) => state !== 'sent'));
   };
-  const enqueue = (more: readonly Upload[]) => {
-    queue.current.push(...more.filter(({ state }) => state === 'waiting'));
-    void run();
+  return {
+    list: () => uploads,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    enqueue: (more) => {
+      waiting.push(...more);
+      void run();
+    },
+    change,
   };
+}
+
+/** The files of one case on their way, and what a person may do with them. */
+export function useUploads(caseId: CaseId): Uploads {
+  const queue = queueOf(caseId, useQueryClient());
+  const uploads = useSyncExternalStore(queue.subscribe, queue.list);
   return {
     uploads,
     add: (files, side) => {
@@ -63,14 +97,15 @@ export function useUploads(caseId: CaseId): Uploads {
         state: stateOf(file),
         error: null,
       }));
-      setUploads((before) => [...before, ...more]);
-      enqueue(more);
+      queue.change((before) => [...before, ...more]);
+      queue.enqueue(more.filter(({ state }) => state === 'waiting'));
     },
     retry: (upload) => {
-      mark(upload.id, { state: 'waiting', error: null });
-      enqueue([{ ...upload, state: 'waiting' }]);
+      const again = { ...upload, state: 'waiting', error: null } as const;
+      queue.change((before) => before.map((one) => (one.id === upload.id ? again : one)));
+      queue.enqueue([again]);
     },
-    dismiss: (id) => setUploads((before) => before.filter((one) => one.id !== id)),
+    dismiss: (id) => queue.change((before) => before.filter((one) => one.id !== id)),
   };
 }
 

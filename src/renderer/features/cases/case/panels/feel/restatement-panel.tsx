@@ -1,6 +1,8 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { IconCheck, IconMaximize, IconPencil, IconRefresh } from '@tabler/icons-react';
+import { IconCheck, IconMaximize, IconPencil, IconPrinter, IconRefresh } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { CaseId } from '#shared/contract/ids.ts';
 import { restatement3F } from '#shared/domain/methods/feel.ts';
 import { FieldToneText } from '#renderer/ui/tone/tone-text.tsx';
 import { useLanguage, useT } from '#renderer/ui/language.tsx';
@@ -95,6 +97,7 @@ export function RestatementPanel({ detail, record, panel }: PanelProps) {
         >
           {t('panels.restate.large')}
         </Button>
+        <PrintLink caseId={detail.id} />
         {words.value !== '' && words.value !== drawn && drawn !== '' ? (
           <Button
             size="compact-md"
@@ -114,7 +117,12 @@ export function RestatementPanel({ detail, record, panel }: PanelProps) {
         title={t('panels.restate.words')}
         closeButtonProps={{ 'aria-label': t('ui.close') }}
       >
-        <p className={styles['poster']}>{text}</p>
+        <p className={styles['poster']} lang={language}>
+          {text}
+        </p>
+        <Group justify="center">
+          <PrintLink caseId={detail.id} />
+        </Group>
       </Modal>
       <div role="status">
         {isConfirmed ? (
@@ -127,5 +135,19 @@ export function RestatementPanel({ detail, record, panel }: PanelProps) {
         <CaseField key={key} detail={detail} fieldKey={key} />
       ))}
     </Stack>
+  );
+}
+
+function PrintLink({ caseId }: { caseId: CaseId }) {
+  const t = useT();
+  return (
+    <Button
+      size="compact-md"
+      variant="subtle"
+      leftSection={<IconPrinter size={15} />}
+      renderRoot={(props) => <Link to="/print/restatement/$caseId" params={{ caseId }} {...props} />}
+    >
+      {t('panels.restate.print')}
+    </Button>
   );
 }
