@@ -2,15 +2,15 @@
 import type { LearnedTable } from '#shared/domain/tone/learned-weights.ts';
 
 export const englishWeights: LearnedTable = {
-  bias: [-0.955, -1.209, -1.503, -1.195, -0.76, -2.113, -1.896, -1.977, -2.126, -0.917],
+  bias: [-0.959, -1.21, -1.502, -1.197, -0.761, -2.112, -1.895, -1.977, -2.132, -0.917],
   unit: 0.2,
   phrases: `
-, 0	a-9b-8d-9e-9f-7g-8h-9i-12j-10
-, 0 $	a-10b-9c-11d-9e-9f-8g-8h-10i-13j-11
-, 0 ,	a-7b-7c-7d-6e-8f-6g-11h-8i-7j-7
-, 0 0	a-7b-5c-7d-6e-6f-5g-5h-6i-7j-7
-, 0 <due>	a-4b-6c-6d-5e-5f-4g-4h-4i-5j-5
-, 0 at	a-4b-6c-6d-5e-5f-4g-4h-4i-5j-5
+, 0	a-9b-8c-3d-9e-9f-7g-8h-9i-12j-10
+, 0 $	a-10b-9c-13d-10e-9f-8g-8h-10i-12j-11
+, 0 ,	a-7b-6c-7d-6e-7f-6g-9h-7i-6j-6
+, 0 0	a-7b-5c-7d-6e-6f-5g-5h-6i-6j-7
+, 0 <due>	a-4b-6c-5d-5e-5f-4g-4h-3i-5j-5
+, 0 at	a-4b-6c-5d-5e-5f-4g-4h-3i-5j-5
 , 0 out	a-3b-4c-5d-4e-5f-4g-4h-4i-5j-6
 , 0 percent	a-3b-3c6d-3e-4h-3i-3j-3
 , <due>	a-6b-6c-7d-6e-7f-6g-6h-8i-5j-7
@@ -29,7 +29,7 @@ export const englishWeights: LearnedTable = {
 , a new	a-5b-5c-4d-3e-4f-4g-6h-3i-3j-5
 , a note	a-8b-8c-6d-9e-8f-8g-6h-5i-7j-6
 , a stain	a-4b4c-4d-4e-5f-5g-6h-4i-5j-5
-, about	a-9b-8c-6d-4e-7f-4g-7h-5i-6j-6
+, about	a-9b-9c-6d-4e-7f-5g-7h-5i-6j-6
 , about five	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
 , about one	a-6b-5c-6d-3e-4f-4g-4h-3i-5j-4
 , absolutely	a-5b-4c-5d-4e-7f-4g-5h4i-4j-5
@@ -42,18 +42,17 @@ export const englishWeights: LearnedTable = {
 , always	a-6b-7c6d-5e-6f-6g-5h-6i-6j-6
 , always $	a-6b-7c6d-5e-6f-6g-5h-6i-6j-6
 , and	a-6b-6c-6d-6e-7f-5g-6h-4i-5j-6
-, and <owner>	a-6b-4c-5d-5e-7f-4g-4h-5i-4j-5
 , and a	a-8b-7c-4d-6e-7f-4g-8h-4i-5j-6
 , and an	a-3b-3c-3d-3e-4f-3g-4h-3i-4j-5
-, and are	a-5b-5c-4d-4e-4f-5g-6h-5i-4j-5
+, and are	a-5b-5c-4d-4e-5f-6g-6h-5i-5j-5
 , and each	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
-, and every	a-7b-5c-7d-9e-7f-5g-11h-6i-6j-6
+, and every	a-8b-5c-7d-9e-7f-5g-11h-6i-6j-6
 , and has	a-7b-6c-4d-5e-6f-4g-7h-4i-5j-6
 , and here's	a-5b-6c-6d-7e-7f-5g-5h-6i-5j-6
 , and hopefully	a-4b-6c-3d-5e-4f-3g5h-4i-3j-4
 , and hurry	a-7b-6c-7d-7e-7f-6g-6h-6i-7j9
 , and i'm	a-5b-5c-5d-6e-6f-7g-5h-5i-5j-6
-, and i've	a-8b-6c-8d-11e-9f-9g-11h-9i-10j-11
+, and i've	a-7b-6c-8d-11e-9f-8g-11h-9i-9j-11
 , and it	a-7b-6c-6d-6e-10f-7g-7h-6i-8j-8
 , and it's	a-8b-9c-8d-7e-7f-6g-6h-12i-7j-7
 , and my	a-5b-5c-4d-5e-5f-4g-4h-4i-4j-6
@@ -64,7 +63,7 @@ export const englishWeights: LearnedTable = {
 , and reading	a-5b-5c-5d-5e-4f-4g-5h-4i-4j-6
 , and so	a-6b-6c-6d-5e-6f-4g-6h-4i-5j-5
 , and take	a-4b-5c-4d-3e-4f-4g-6h7i-3j-3
-, and that	a-8b-5c-4d-10e-5f-5g-5h-5i-5j-5
+, and that	a-7b-5c-4d-10e-5f-5g-5h-5i-5j-5
 , and that's	a-7b-6c-3d-7e-6f-5g-5h-7i-4j-6
 , and the	a-6b-5c-5d-8e-7f-4g-6h-6i-6j-9
 , and then	a-5b-4c-4d-7e-7f-7g-5h-7i-5j-6
@@ -81,16 +80,14 @@ export const englishWeights: LearnedTable = {
 , any	b-3c-3e-3g-4h6j-4
 , any time	b-3c-3e-3g-4h6j-4
 , as	a-6b-7c-7e-5f-5g-5h-7i-5j-6
-, as a	b-4c-4e-3f-6g-4h-3i-3j-4
+, as a	b-4c-4e-3f-6g-3h-3i-3j-4
 , as if	a-5b-6c-6d-7e-6f-5g-5h-5i-5j-6
 , as of	a-7b-8c-8d-8e-6f-6g-6h-7i-6j-6
 , as usual	a-6b-5c-6d6e-5f-4g-5h-5i-5j-5
 , as you	a-5b-5c-5d-7e-5f-4g-4h-7i-5j-5
 , ask	a-6b-9c-7d-7e-7f-6g-7h-9i-6j-9
-, ask for	a-5b-5c-5d-4e-6f-5g-5h-7i-5j-6
-, at	a-5b-8c-7d-6e-6f-5g-5h-5i-5j-6
-, at night	a-5b-5c-6d-7e-5f-5g-5h-6i-5j-5
-, at no	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
+, ask for	a-5b-5c-5d-4e-5f-5g-5h-7i-5j-5
+, at no	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
 , because	a-11b-6c-4e-7f-6g-4h-7i-6j-6
 , because it	a-5d5j-4
 , because nobody	a-5b-5c-4d-5e-5f-3g-3h-3i-4j-3
@@ -98,15 +95,15 @@ export const englishWeights: LearnedTable = {
 , before	a-4b-4c-6d-7e-4f-4g-4h-4i-4j5
 , before you	a-4b-4c-6d-7e-4f-4g-4h-4i-4j5
 , but can	a-4b6c-3d-3e-5f-3g-4h-3i-3j-3
-, but it	a-4b-9c-3d-6e-4f-3g-6h-3i-6j-5
+, but it	a-4b-10c-3d-6e-4f-3g-6h-3i-6j-5
 , but not	a-4b-8c-5d-6e-5f-5g-4h-5i-5j-5
 , but the	a-3b-6c-8d-5e-5f-3g-6h-3i-5j-3
 , but we	a-5b-4c-3d-7e-4f-4g-4h-4i-4j-3
 , but you	a-10b-6c-5d-11e-5f-5g-8h-5i-5j-5
 , by five	a-3b-3c-4d-4e-3f-3g-3h-3i-3j-6
-, call	a-6b-7c-6d-7e-6f-5g-6h-6i-7j-9
-, call 0	a-5b-3c-4d-5e-5f-3g-4h-6i-6j-6
-, call me	a-6b-7c-6d-7e-6f-5g-5h-6i-7j-8
+, call	a-7b-7c-10d-8e-6f-5g-6h-7i-7j-9
+, call 0	a-5b-3c-3d-5e-5f-3g-4h-6i-6j-6
+, call me	a-6b-7c-5d-7e-6f-5g-5h-6i-7j-8
 , call one	a-6b-7c-6d-7e-7f-6g-6h-6i-6j-8
 , come	a-5b-7c-6d-5e-5f-5g-5h-4i-5j-7
 , come in	a-4b-6c-3e-3f-3g-3i-3j-3
@@ -123,7 +120,7 @@ export const englishWeights: LearnedTable = {
 , ever $	a-6b-4c4d-5e-4f-4g-5h-4i-3j-4
 , explain	a-5b-4c-4d-5e-5f-4g-4h-4i-4j-6
 , explain and	a-5b-4c-4d-5e-5f-4g-4h-4i-4j-6
-, finished or	a-4b-7c-7d-6e-6f-5g-6h-5i-6j-8
+, finished or	a-4b-7c-7d-6e-6f-5g-5h-5i-5j-7
 , first what	a-4b-3e-5f-3g-4j-4
 , for	a-5b-3c-4d-3e-6f-4g-4h5i-4j-4
 , for life	a-5b-3c-4d-3e-6f-4g-4h5i-4j-4
@@ -143,23 +140,22 @@ export const englishWeights: LearnedTable = {
 , have a	a-4b-5c-4d-3e-4f-4g-6h7i-3j-3
 , having	a-8b-5c-7d-6e-6f-5g-5h-6i-5j-6
 , having it	a-9b-6c-6d-7e-7f-5g-6h-7i-6j-6
-, he	a8b3c-7d-7e-8f-10g-12h-6i-13j-8
-, he will	a-5b6c-5d-4e-5f-3g-4h-4i-3j-4
-, he'll	a-5b5c-6d-5e-6f-4g-5h-5i-5j-6
-, he'll be	a-5b5c-6d-5e-6f-4g-5h-5i-5j-6
-, how did	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
-, i	a-9b-8c-5d-7e-8f-6g-7h-6i-5j-8
+, he	a7b3c-7d-7e-7f-8g-9h-6i-10j-7
+, he will	a-4b6c-5d-4e-5f-3g-4h-4i-3j-4
+, he'll	a-5b5c-6d-5e-6f-4g-5h-5i-5j-5
+, he'll be	a-5b5c-6d-5e-6f-4g-5h-5i-5j-5
+, how did	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
+, i	a-9b-8c-4d-7e-8f-5g-6h-6i-5j-8
 , i <sorry>	a-6b-7c-6d-5e-6f-6g6h-6i-5j-5
 , i am	a-5b-5c-5d-4e-6f-4g-5h-5i-4j-7
-, i answer	a-7b-6c-7d-8e-8f-6g-8h-7i-6j-8
 , i apologise	a-6b-7c-6d-5e-6f-6g6h-6i-5j-5
 , i can	a-10b-8c-9d-10e-9f-6g-12h-6i-7j-10
 , i cut	a-5b-5c-5d-5e-6f-5g-7h-6i-4j-5
-, i have	a-5b-5c-6d-6e-6f-5g-4h-5i-5j-6
-, i promise	a-5b-4c5d-6e-5f-3g-5h-4i-4j-7
+, i have	a-5b-5c-7d-6e-6f-5g-4h-5i-5j-6
+, i promise	a-5b-4c5d-6e-5f-3g-6h-4i-4j-7
 , i spoke	a-5b-5c-6d-6e-7f-5g-6h-6i-6j-7
 , i wanted	a-5b-4c-5d-3e-4f-3g-3h-4i-4j-6
-, i will	a-3b-4c-7d-3e-6f-3g-3h-4i-4j-4
+, i will	a-3b-4c-7d-3e-6f-3g-4h-4i-4j-4
 , i won't	a-5b-4c-5d-6e-5f-4g-6h-4i-4j-5
 , i would	a-5b-5c-5d-5e-6f-4g-5h-5i-4j-6
 , i wrote	a-4b-4c-5d-4e-4f-4g-5h-4i-4j-5
@@ -168,31 +164,32 @@ export const englishWeights: LearnedTable = {
 , i'll	a-5b-7c-6d-6e-8f-4h-6i-5j-6
 , i'll ask	a-4b-4c-4d-4e-4f-4g-5h-7i-4j-5
 , i'll bring	a-5b-7c-5d-7e-8f-6g-8h-5i-6j-8
-, i'll come	a-7b-7c-4d-6e-6f-5g-7h-4i-5j-4
+, i'll come	a-7b-7c-5d-6e-6f-5g-7h-4i-5j-4
 , i'll send	a-3b-4d-4e-3f-3g6h-3j-4
 , i'll stand	a-6b-6c-6d-7e-8f-5g-7h-6i-6j-7
 , i'll tell	a-6b-6c-7d-6e-7f-6g-6h-8i-5j-6
 , i'll wait	a-4b-5c-4d-6e-5f-4g-4h-3i-4j-5
 , i'll walk	a-6b-6c-5d-6e-6f-5g-6h-6i-5j-6
-, i'm	a-6b-6c-6d-5e-7f-6g-6i-5j-7
+, i'm	a-6b-6c-6d-6e-7f-6g-6i-5j-7
 , i'm begging	a-4b-5c-6d-5e-5f-5g-5h7i-5
 , i'm here	a-6b-6c-5d-5e-5f-6g-5h-6i-5j-6
 , i'm ming	a-7b-5c-5d-6e-6f-5g-5h-6i-4j-6
 , i'm ready	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-6
-, i'm writing	a-4b-4c-4d-4e-4f-4g-5h-6i-3j-5
+, i'm writing	a-3b-4c-4d-4e-4f-4g-5h-6i-3j-5
 , i've	a-7b-6c-7d-5e-6f-5g-7h-4i-5j-7
 , i've listened	a-6b-6c-7d-7e-7f-6g-6h-5i-6j-7
 , i've reopened	b-3c-4g-5
-, if	a-6b-6c-5d-8e-6f-6g-8h-7i-5j-6
+, if	a-6b-6c-5d-8e-6f-6g-8h-6i-5j-6
 , if you	a-4b-6c-5d-6e-5f-5g-5h-6i-4j-6
 , if you'd	a-4b-5c-4d-6e-6f-4g-5h-4i-4j-4
 , if you're	a-4b-6c-4d-4e-5f-5g-6h-4i-4j-4
-, in	a-8b-9c-10d-7e-10f-6g-6h3i-9j-11
+, in	a-8b-9c-10d-7e-10f-6g-6h3i-10j-11
 , in any	a-3b-3c-3e-4f-3g-4h6i-3j-3
 , in three	a-3c-3e-3g-3h-4i-3j-6
-, is	a-7b-6c-5d-8e-6f-5g3h-7i-7j-8
+, is	a-7b-6c-5d-8e-7f-5h-7i-7j-7
+, is everything	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
 , is it	a-5b-6c-5d-4e-5f-4g-6h-4i-4j-4
-, is ours	a-5b-6c-6d-6e-5f-5g-6h-5i-5j-5
+, is ours	a-5b-6c-6d-6e-6f-5g-6h-5i-5j-6
 , is the	a-5b-5c-5d-5e-6f-5g-7h-4i-5j-6
 , is there	a-4b-4c-4d-4e-4f-4g7h-4i-4j-5
 , is yesterday's	a-5b-5c-5d-5e-5f-4g-5h-4i-4j-5
@@ -202,8 +199,8 @@ export const englishWeights: LearnedTable = {
 , it is	a-5b-5c-5d-5e-8f-5g-4h6i-5j-5
 , it needn't	a-4b-6c-6d-4e-6f-5g-5h-6i-4j-4
 , it says	a6b-3c-3d-3e-3g-3h-3j-3
-, it takes	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
-, it was	a-7b6c-4d-6e-6f-4g-5h-5i-4j-4
+, it takes	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
+, it was	a-7b6c-4d-6e-6f-4g-5h-5i-4j-5
 , it'll	a-5b-5c-12d-6e-9f-4g-4h-4i-5j-3
 , it'll be	a-5b-5c-12d-6e-9f-4g-4h-4i-5j-3
 , it's	a-12b7c-7d-4e-7f-6g-7h5i-5j-8
@@ -220,15 +217,15 @@ export const englishWeights: LearnedTable = {
 , item	a-5b-6c-5d-5e-5f-5g-5h-5i-6j-6
 , item by	a-5b-6c-5d-5e-5f-5g-5h-5i-6j-6
 , just	a-6b-7c-6d-6e-7f-5g-8h8i-5j-8
-, just call	a-6b-5c-5d-6e-5f-5g-6h-6i-4j-6
+, just call	a-6b-5c-5d-5e-5f-5g-6h-6i-4j-6
 , just mention	a-4b-5c-4d-3e-4f-3g-4h-6i-3j-4
 , just please	a-6b-5c-4d-5e-5f-5g-5h6i-5j-7
-, just say	a-5b-5c-3d-5e-5f-4g-5h-8i-4j-8
+, just say	a-5b-5c-3d-5e-5f-4g-5h-8i-5j-8
 , keep	a-4b-6c-4d-6e-6f-4g-6h-6i-4j-5
 , keep it	a-4b-6c-4d-6e-6f-4g-6h-6i-4j-5
 , leave	a-4b-4c-5e-5f-4g-4h-4i-4j-4
 , leave it	a-4b-4c-5e-5f-4g-4h-4i-4j-4
-, let	a-13b-9c-10d-8e-9f-7g-8h-6i-6j-10
+, let	a-12b-9c-10d-8e-9f-7g-8h-6i-6j-10
 , let down	a-5b-5c-4d-6e-5f-5g-6h-5i-4j-6
 , listen	a-6b-6c-7d-6e-6f-6g-6h-6i-7j-8
 , listen for	a-6b-6c-7d-6e-6f-6g-6h-6i-7j-8
@@ -244,17 +241,17 @@ export const englishWeights: LearnedTable = {
 , name	a-3c-3f-3h-5i-3
 , name $	a-3c-3f-3h-5i-3
 , no	a-15b-5c10d-12e-13f-9g-11h5i-8j5
-, no <fix>	a-6b-6c-6d-7e-6f-5g-6h-7i-7j7
+, no <fix>	a-6b-6c-6d-7e-6f-5g-6h-7i-6j7
 , no backdrop	a-5b-7c-8d-6e-6f-5g-5h-9i-6j-9
 , no doubt	a-5b-7c5d-4e-6f-3g-7h-6i-4j-5
 , no effects	a-6b-6c-7d-7e-6f-6g-6h-6i-6j-8
-, no exceptions	a-6b-7c-8d-9e-5f-5g-5h-6i-5j7
+, no exceptions	a-6b-7c-7d-9e-5f-5g-5h-6i-5j7
 , no limit	a-4b-5c-10d-5e-5f-5g-7h7i-5j-9
-, no matter	a-5b-5d-5e-5f-4g-7h5i-6j-7
+, no matter	a-5b-5d-5e-6f-4g-7h5i-6j-7
 , no need	a-7b7c-6d-6e-5f-4g-7h-6i-3j-6
 , no problem	a-6b-6c6d-5e-5f-5g-5h-7i-5j-7
 , no questions	a-6b-5c-6d-5e-5f-7g-5h6i-5j-6
-, no refund	a-6b-6c-6d-7e-6f-5g-6h-7i-7j7
+, no refund	a-6b-6c-6d-7e-6f-5g-6h-7i-6j7
 , no risk	a-5b-7c5d-6e-5f-5g-5h-6i-5j-6
 , no script	a-4b-5c-6d-4e-6f-4g-4h-5i-4j-6
 , not	a-10b-9c-6d10e-7f-7g-6h-7i-9j-8
@@ -269,13 +266,13 @@ export const englishWeights: LearnedTable = {
 , nothing can	a-5b-5c6d-5e-5f-4g-5h-5i-3j-4
 , now	a-4b-3c-3d-3e-3f-3g-6h-3i-3j-3
 , now that	a-4b-3c-3d-3e-3f-3g-6h-3i-3j-3
-, okay	a-4b-5c-5d-3e-6f-4g4h-5i-4j-4
-, okay ?	a-4b-5c-5d-3e-6f-4g4h-5i-4j-4
+, okay	a-4b-5c-5d-3e-5f-4g4h-5i-4j-4
+, okay ?	a-4b-5c-5d-3e-5f-4g4h-5i-4j-4
 , on	a-6b-6c-5d-4e-6f-4g-4h-4i-3j-7
-, on a	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
+, on a	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
 , only	a-5b-6c-3d-3e-4g-4h-4i-3j-3
 , only a	a-5b-6c-3d-3e-4g-4h-4i-3j-3
-, or half	a-4b-4c-7d-3e-6f-4g-4h-3i-4j-5
+, or half	a-5b-4c-7d-3e-6f-4g-4h-3i-4j-5
 , or keep	e-3g-3h-7
 , or less	a-5b-5c-5d-5e-6f-5g-7h-5i-4j-6
 , or what	a-4b-3c-3d-3e-6f-3g-4h-3i-3j-6
@@ -285,7 +282,7 @@ export const englishWeights: LearnedTable = {
 , paid for	a-4b-4c-4d-5e-4f-3g-4h-4i-3j-5
 , please	a-8b-8c-6d-6e-8g-6h-7i-7
 , please $	a-6b-8c-7d-6e-7f-7g-6h-7i-7j8
-, please ,	a-5b-7c-5d-7e-7f-7g-5h-7i-7j-10
+, please ,	a-5b-7c-5d-7e-7f-7g-6h-7i-7j-10
 , please call	a-6b-5c-5d-6e-7f-9g-6h-7i-8j-10
 , please come	a-6b-5c-5d-6e-6f-6g-5h-5i-5j-7
 , please see	a-4b-5c-3d-4e-4f-4g-3h-3i-4j-5
@@ -311,7 +308,7 @@ export const englishWeights: LearnedTable = {
 , so i've	a-10b-11c-6d-10e-7f-8g-13h-7i-7j-7
 , so it	a9b-5c-5d-7e-7f-5g-6h-5i-4j-4
 , so it's	a-6b-6c-5d5e-5f-5g-6h-5i-5j-8
-, so let	a-7b-6c-4d-7e-6f-3g-7h-8i-5j-7
+, so let	a-6b-6c-4d-7e-6f-3g-7h-7i-5j-7
 , so let's	a-6b3c-5d-5e-5f-4h-4i-4j-4
 , so no	a-4b-4c-3d-3e-3f-3g5h-3i-3j-3
 , so please	a-5b-4c-3d4e-5f-4g6h-4i-4j-4
@@ -321,19 +318,19 @@ export const englishWeights: LearnedTable = {
 , so the	b-7c-9d-11e-8f-7g-13h-14i-8j-10
 , so there's	a-6b-7c-4e-5f-4g7h-4i-5j-5
 , so this	a-9b-6c-8d-9e-7f-5g-9h-7i-7j-6
-, so we	a-9b-7c-8d-10e-7f-6g-9h-8i-5j-5
+, so we	a-9b-7c-8d-10e-7f-6g-9h-8i-5j-6
 , so we'll	a-12b-8c-7d-10e-9f-7g3h-9i-9j-8
 , so what	a-7b-5c-4d6e-4f-4g3h-6i-5j-5
 , so what's	a-4b-5c-4d-5e-4f-4g6h-4i-3j-4
-, so you	a-8b-9c-8d-11e-7f-6g-11h-6i-5j-9
+, so you	a-8b-9c-9d-11e-7f-6g-11h-6i-5j-9
 , starting	a-4b-4c-4d-4e-4f-4g-6h-5i-4j-4
 , starting <due>	a-4b-4c-4d-4e-4f-4g-6h-5i-4j-4
 , starting by	a-4b-3c-3d-4e-4f-3g-3h-6i-3j-4
-, starting tomorrow	a-4b-4c-4d-3e-4f-4g-6i-3j-3
+, starting tomorrow	a-3b-4c-4d-3e-4f-4g-6i-3j-3
 , take	a-4b-6c-6d-4e-5f-4g-5h-4i-4j-3
 , take a	a-4b-6c-6d-4e-5f-4g-5h-4i-4j-3
-, talk	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
-, talk to	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
+, talk	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
+, talk to	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
 , tell	a-6b-7c-6d-5e-6f-6g-6h-7i-6j-8
 , tell me	a-6b-7c-6d-5e-6f-6g-6h-7i-6j-8
 , thank	a-5b-7c-5d-5e-5f-5g-4h-5i-5j-7
@@ -357,11 +354,11 @@ export const englishWeights: LearnedTable = {
 , the kitchen	a-6b-5c-5d6e-6f-5g-6h-5i-6j-5
 , the part	a-3b-3c6d-3e-4h-3i-3j-3
 , the repair	a-4b-4c-5d-4e-6f-4g-4h-5i-4j-5
-, the rma	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
+, the rma	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
 , the room	a3b-5c-4d-5e-5f-5g-4h-4i-5j-6
 , the same	a-8b-7c-8d-6e-7f-7g-8h-7i-8j-8
 , the store	a-7b-7c-6d-8e-8f-6g-7h-7i-7j-7
-, then	a-10b-10c-10d-11e-13f-8g-7h-8i-8j4
+, then	a-10b-10c-10d-10e-13f-8g-7h-8i-8j4
 , then $	a-7b-7c-8d-8e-11f-6g-7h-7i-8j-9
 , then <due>	a-4b-4c-5d-4e-4f-4g-4h-4i-4j-5
 , then stop	a-4b-4c-3d-4e-5f-4g-3h-5i-4j-6
@@ -375,15 +372,15 @@ export const englishWeights: LearnedTable = {
 , there's still	b-3c-6d-3e-3f-6g-4h-3i-3j-4
 , these	a-5b6c-4d-5e-4f-4g-5h-4i-4j-4
 , these things	a-5b6c-4d-5e-4f-4g-5h-4i-4j-4
-, they	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-6
-, they opened	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-6
+, they	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-6
+, they opened	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-6
 , this	a-10b-8c-9e-7f-6g-5h-5j-8
 , this is	a-8b-6c-7d-7e-7f-6g-5h-5j-7
-, this line	a-3b-5c-6d-3e-3f-3h-3i-5j-4
+, this line	a-3b-5c-5d-3e-3f-3h-3i-5j-4
 , this red	a-6b-6c-6d-6e-6f-6g-6h-6i-6j-8
 , to	a-7b-7c-7d-7e4f-7g-7i-6j-6
 , to 0	a-5b-5c-5d-5e-6f-5g-4h-5i-6j-6
-, to be	a-8b-6c-5d-7e6f-7g-6h-6i-6j-5
+, to be	a-7b-6c-5d-7e6f-7g-6h-6i-6j-5
 , to keep	a-5b-4c-5d-4e-7f-4g-5h4i-4j-5
 , trust	a-5b-5c8d-5e-6f-5g-4h-5i-5j-6
 , trust me	a-5b-5c8d-5e-6f-5g-4h-5i-5j-6
@@ -393,7 +390,7 @@ export const englishWeights: LearnedTable = {
 , we carry	a-6b-6c-4d-8e-5f-5g-5h-6i-5j-4
 , we charged	a-4b-3d-4e-4f-3g-4h-6
 , we could	a5b-7c-6d6e-6f-6g-7h-7i-5j-7
-, we did	a-6b-4c-3d-5e-3f-4g-3h-5i-3j-5
+, we did	a-5b-4c-3d-5e-3f-4g-3h-4i-4j-5
 , we have	a-6b-6c-6d-7e-6f-5g-4h-5i-4j-6
 , we only	a-6b-6c-5d5e-5f-5g-4h-5i-5j-5
 , we promised	a-5b-6c-6d-6e-6f-5g-5h-5i-5j-5
@@ -407,15 +404,15 @@ export const englishWeights: LearnedTable = {
 , we'll cooperate	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
 , we'll cover	a-6b-7c-8d-7e-7f-5g-7h5i-6j-7
 , we'll give	a-5b-5c-7d-5e-8f-6g-8h7i-6j-7
-, we'll look	a-3b-4c-4d-3e6f-3g-4h-4i-3j-4
+, we'll look	a-3b-4c-3d-3e6f-3g-4h-3i-3j-3
 , we'll pay	a-4b-4c-5d-4e-4f-4g-4h6i-4j-5
 , we'll send	a-5c-3e-3i-4j-3
 , we'll solve	a-6b-6c7d-6e-6f-5g-5h-6i-6j-6
 , we're	a-6b-6c-5d5e-7f-6g-6h-6i-6j-6
 , we're just	a-6b-6c-5d5e-7f-6g-6h-6i-6j-6
-, what $	a-5b-5c-5d-5e-4f-5g-4h-3i-3j-3
+, what $	a-5b-5c-5d-5e-4f-5g-5h-3i-3j-3
 , what cut	a-5b-5c-5d-5e-6f-5g-5h-5i-5j-6
-, what do	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
+, what do	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
 , what it	a-6b-5c-6d-5e-6f-7g-5h-6i-5j-5
 , what we	a-6b-5c-4d-4e-8f-4g-5h-5i-4j-5
 , what would	a-6b-4c-4d-8e-5f-4g-4h-5i-5j-8
@@ -424,8 +421,8 @@ export const englishWeights: LearnedTable = {
 , whatever ,	a-4b6c-4d-4e-5f-4g-6h-6i-4j-5
 , whenever	a-5b-5c-5d-6e-6f-4g-6h-5i-5j-5
 , whenever you'd	a-5b-5c-5d-6e-6f-4g-6h-5i-5j-5
-, which	a-11b-7c-6d-6e-7f-7g-8h-7i-6j-8
-, which is	a-6b-5c-7d-7e-8f-6g-4h-5i-8j-7
+, which	a-11b-7c-6d-6e-7f-7g-8h-8i-6j-8
+, which is	a-6b-5c-7d-7e-8f-7g-4h-5i-8j-7
 , which isn't	a-3b-5c-5d-5e-5f-4g-4h-4i-4j-5
 , which may	a-3b-5c-5d-5e-5f-4g-5h-3i-5j-4
 , which words	a-3b-5c-4d-4e-4f-3g-4h-4i-4j-5
@@ -439,11 +436,11 @@ export const englishWeights: LearnedTable = {
 , with the	a-6b-4c-5d-5e-6f-4g-4h-4i-6j-5
 , would	a-4b-4c-4d-4e-4f-3g-6h-4i-3j-4
 , would you	a-4b-4c-4d-4e-4f-3g-6h-4i-3j-4
-, write	a-6b-9c-6d-10e-11f-5g-8h-10i-5j-8
+, write	a-6b-9c-6d-10e-11f-5g-9h-10i-5j-8
 , write so	a-5b-4c-4d-6e-5f-4g-5h-4i-5j-4
-, yet	a-4b-3c-3d-4e-6g-3h-3i-3j-3
-, yet yours	a-4b-3c-3d-4e-6g-3h-3i-3j-3
-, you	a5b4d3e-6f-5g-6h-10i-4j-6
+, yet	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
+, yet yours	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
+, you	a5b4e-8f-5g-7h-10i-5j-9
 , you booked	a6b-5c-6d-8e-6f-5g-5h-5i-6j-6
 , you bought	a-5b-4c-3d-7e-4f-4g-3h-4i-3j-4
 , you can	a-7b3c-5d-7e-5f-4g-6h-5i-4j-4
@@ -453,7 +450,8 @@ export const englishWeights: LearnedTable = {
 , you know	a-7b7c-6d-6e-6f-5g-5h-5i-5j-5
 , you need	a-4b-5c-3d-4e-4f-3g-3h-3i-3j-4
 , you paid	a-3b-6c-3d-3e-3f-3g-3h-3
-, you would	a-5b-3c-3d6e-3f-3g-3h-3i-3j-5
+, you reach	a-6b-6c-6d-7e-7f-6g-7h-6i-5j-7
+, you would	a-5b-3c-3d6e-3f-3g-3h-3i-3j-4
 , you'd	a-4b-3c-3d4e-4f-4g-4h-4i-3j-6
 , you'd have	a-4b-3c-3d4e-4f-4g-4h-4i-3j-6
 , you'll	a-5b-6c-5d4e6f-4g-3h-4i-4j-6
@@ -472,11 +470,10 @@ export const englishWeights: LearnedTable = {
 , □	a-7b-7c-8d-8e-9f-7g-8h-7i-7j-8
 , □ $	a-7b-7c-8d-8e-9f-7g-8h-7i-7j-8
 0	a-10b-7c4d-8e-9f-7g-7h-7i5j-7
-0 $	a-11b-10c-12d-10e-10f-9g-8h-9j-13
-0 ,	a-8b-6c-8d-8e-7f-6g-6h-6i-8j-6
+0 $	a-11b-10c-13d-10e-10f-8g-8h-9j-13
+0 ,	a-8b-6c-9d-7e-7f-6g-6h-6i-8j-6
 0 , 0	a-8b-8c-11d-7e-8f-6g-7h-7i-8j-7
-0 , at	a-5b-5c-6d-7e-5f-5g-5h-6i-5j-5
-0 , is	a-5b-6c-6d-6e-5f-5g-6h-5i-5j-5
+0 , is	a-5b-6c-6d-6e-6f-5g-6h-5i-5j-6
 0 0	a-11b-8c-8d-8e-8f-7g-6h-6i-4j-8
 0 0 $	a-6b-6c-8d-7e-7f-5g-5h-5i-9j-8
 0 0 in	a-5b-4c-6d-5e-5f-5g-4h-7i-6j-5
@@ -484,28 +481,31 @@ export const englishWeights: LearnedTable = {
 0 0 of	a-5b-4c-4d-4e-5f-5g-4h-4i6j-5
 0 0 rings	a-6b-6c-7d-7e-7f-6g-6h-6i-6j-7
 0 0 to	a-5b-5c-5d-6e-6f-5g-7h-5i-5j-6
-0 <due>	a-6b-6c-8d-5e-6f-6g-6h-7i-6j-6
-0 <due> $	a-6b-6c-8d-6e-7f-6g-6h-7i-7j-6
-0 <due> ,	a-4b-3c-6d-3e-5f-4h-4i-3j-3
+0 <due>	a-6b-6c-9d-5e-7f-6g-6h-7i-6j-6
+0 <due> $	a-6b-6c-7d-6e-6f-6g-6h-7i-7j-6
+0 ?	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
+0 ? $	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
 0 a	a-6b-7c-6d-6e-6f-6g-6h-5i-6j-6
 0 a m	a-6b-7c-6d-6e-6f-6g-6h-5i-6j-6
 0 and	a-7b-5c-7d-7e-9f-7g-9h-8j-8
 0 and ask	b-3c-3d-4e-4f-3g-4h-6i-3j-5
 0 and is	a-3b-3c-4d-3e-4f-4g-3h-3i6j-5
 0 and tell	a-3b-4c-3d-4e-3f-3g-5h-3i-4j-4
-0 approval	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
-0 approval in	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
-0 at	a-4b-6c-6d-5e-5f-4g-4h-4i-5j-5
-0 at 0	a-4b-6c-6d-5e-5f-4g-4h-4i-5j-5
+0 approval	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
+0 approval in	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
+0 at	a-4b-6c-5d-5e-5f-4g-4h-3i-5j-5
+0 at 0	a-4b-6c-5d-5e-5f-4g-4h-3i-5j-5
 0 back $	a-3b-4c-5d-4e-5f-4g-4h-4i-5j-6
-0 by	a-7b-5c-8d-6e-7f-6g-5h-7i-7j-6
-0 by 0	a-7b-5c-8d-6e-7f-6g-5h-7i-7j-6
+0 by	a-7b-6c-9d-6e-7f-7g-6h-7i-7j-6
+0 by 0	a-7b-6c-9d-6e-7f-7g-6h-7i-7j-6
 0 days	a-5b-5c-4d-4e-3f-3g-3h-4i-4j5
 0 days or	a-3b-4c-6d-4e-5f-4g-4h-4i-4j5
 0 december	a-5b-6c-8d-6e-5f-7g-5h-6i-5j-6
 0 december $	a-5b-7c-9d-6e-6f-5g-5h-6i-6j-7
 0 dollars	a-7b-5c-8d-7e-6f-4g-5h-5i-5j-6
 0 dollars $	a-5b-5c-6d-6e-6f-5g-6h-6i-5j-6
+0 expecting	a-6b-7c-7d-8e-7f-6g-6h-5i-6j-7
+0 expecting it	a-6b-7c-7d-8e-7f-6g-6h-5i-6j-7
 0 faultless	a-3b-4c6d-5e-5f-4h-5i-4j-4
 0 faultless $	a-3b-4c6d-5e-5f-4h-5i-4j-4
 0 for	a-4b-5c-5d-4e-5f-5g-5h-5i5j-5
@@ -514,7 +514,7 @@ export const englishWeights: LearnedTable = {
 0 in all	a-5b-4c-6d-5e-5f-5g-4h-7i-6j-5
 0 incident	a-5b-4c-4d-5e-5f-4g-4h-4i7j-5
 0 incident and	a-5b-4c-4d-5e-5f-4g-4h-4i7j-5
-0 is	a-8b-6c-7d-8e-6f-7g-7h-6i-10j-10
+0 is	a-8b-6c-7d-8e-6f-7g-7h-5i-10j-10
 0 is fine	a-4b-5c-4d-6e-4f-4g-5h-3i-5j-4
 0 is my	a-6b-6c-7d-6e-7f-7g-7h-7i-7j-8
 0 is upside	a-6b-5c-6d-7e-6f-5g-6h-5i-6j-7
@@ -534,18 +534,16 @@ export const englishWeights: LearnedTable = {
 0 pm	a-5b-4c-5d-5e-8f-4g-4h-3i-7j-5
 0 pm $	a-5b-5c-5d-6e-6f-5g-4h-4i-6j-5
 0 pm today	e-10
-0 pm with	a-5b-4c-4d-6e-5f-4g-5h-4i-6j-5
-0 pounds	a-8b-8c-11d-8e-9f-7g-8h-8i-9j-9
-0 pounds $	a-6b-7c-7d-7e-7f-6g-6h-7i-6j-7
+0 pm with	a-5b-4c-4d-5e-4f-4g-5h-4i-6j-5
+0 pounds	a-8b-8c-12d-8e-9f-7g-8h-8i-9j-9
+0 pounds $	a-6b-7c-7d-7e-6f-6g-6h-7i-6j-6
 0 pounds myself	a-6b-6c-6d-7e-7f-6g-6h-6i-7j-7
 0 pounds went	a-5b-5c-5d-6e-7f-5g-7h-5i-6j-6
 0 rings	a-6b-6c-7d-7e-7f-6g-6h-6i-6j-7
 0 rings on	a-6b-6c-7d-7e-7f-6g-6h-6i-6j-7
-0 safe	a-9b-10c11d-11e-13f-10g-9h-10i-10j-10
+0 safe	a-9b-10c11d-11e-13f-9g-9h-10i-10j-10
 0 safe $	a-8b-10c9d-9e-11f-9g-10h-8i-9j-9
-0 safe with	a-4b-4c5d-7e-6f-6g-5h-7i-7j-5
-0 so	a-5b-7c-5d-8e-4f-3g-7h-3i-4j-4
-0 so that	a-5b-7c-5d-8e-4f-3g-7h-3i-4j-4
+0 safe with	a-4b-4c5d-7e-6f-6g-5h-7i-6j-5
 0 to	a-5b-5c-5d-6e-6f-5g-7h-5i-5j-6
 0 to your	a-5b-5c-5d-6e-6f-5g-7h-5i-5j-6
 0 what	a-4b-4c-4d-4e-5f-4g-4h-4i-6j-5
@@ -553,26 +551,26 @@ export const englishWeights: LearnedTable = {
 0 what felt	a-4b-4c-4d-4e-5f-4g-4h-4i-6j-5
 0 yuan	a-6b-7c-6d-7e-7f-5g-8h-5i-7j-8
 0 yuan comes	a-5b-4c-4d-6e-9f-4g-3h-4i-6j-8
-0 yuan more	a-4b-4c-5d-5e-6f-4g-6h-5i-4j-6
+0 yuan more	a-4b-4c-5d-5e-6f-4g-6h-5i-5j-6
 0 yuan now	a-5b-8c-6d-6e-7f-5g-9h-6i-5j-6
-0 yuan too	a-3b-5c-6d-3e-3f-3h-3i-5j-4
+0 yuan too	a-3b-5c-5d-3e-3f-3h-3i-5j-4
 0 yuan twice	a-5b-6c-7d-6e-5f-5g-4h-5i-6j-8
 0 □	a-9b-10c-11d-10e-11f-9g-10h-10i-11j-11
 0 □ $	a-9b-10c-11d-10e-11f-9g-10h-10i-11j-11
 <due>	a-7b-7d-7e-8f-5g-7h-6i-6j-7
 <due> $	a-7b-7c-9d-7e-8f-6g-7h-6i-6j-7
 <due> ,	a-6b-6c5d-5e-3f-5g-6h-6i-5j-7
-<due> , 0	a-6b-7d-6e-8f-6g-6h-7i-7j-7
+<due> , 0	a-7b-7d-7e-8f-6g-6h-8i-7j-8
 <due> , but	c-7e-3
 <due> , guaranteed	a-4b-5c5d-5e-4f-4g-3h-4i-4j-6
 <due> , it'll	c-6d-4e-6
 <due> , maybe	a-4b-4c-5d-4e7f-3g-4h-3i-3j-4
 <due> , no	a-5b-9c6d-5e-9f-5g-6h-8i-7j-13
 <due> , so	a-9b-6c-8d-8e-7f-5g-8h-6i-6j-4
-<due> , starting	a-4b-4c-4d-3e-4f-4g-6i-3j-3
+<due> , starting	a-3b-4c-4d-3e-4f-4g-6i-3j-3
 <due> , then	a-4b-4c-5d-4e-4f-4g-4h-4i-4j-5
-<due> <due> $	a-6b-6c-9d-7e-8f-6g-6h-7i-6j-8
-<due> <due> or	a-4b-4c-5d-5e-5f-4g-5h-4i-4j-8
+<due> <due> $	a-6b-6c-9d-6e-8f-6g-6h-7i-6j-8
+<due> <due> or	a-4b-4c-5d-4e-5f-4g-5h-4i-4j-8
 <due> ?	a-5b-6c-6d-5e-5f-5h-5i-4j-6
 <due> ? $	a-5b-6c-6d-5e-5f-5h-5i-4j-6
 <due> and	a-6b-6c-6d-6e-8f-5g-7h-6i-6j-7
@@ -588,7 +586,7 @@ export const englishWeights: LearnedTable = {
 <due> came and	a-4b-4c-5d-4e-4f-4g-4h-4i-4j-5
 <due> either	a-5b-6c-6d-5e-5f-5g-5h-5i-5j-6
 <due> either way	a-5b-6c-6d-5e-5f-5g-5h-5i-5j-6
-<due> for	a-7b-4c-8d-5e-9f-6g-6h-6i-5j-6
+<due> for	a-7b-5c-8d-5e-9f-6g-6h-6i-5j-6
 <due> for you	a-9b-5c-6d-6e-8f-4g-5h-7i-5j-6
 <due> had	a-5b-4c-5d8e-4f-3g-5h-4i-4j-5
 <due> had no	a-5b-4c-5d8e-4f-3g-5h-4i-4j-5
@@ -597,24 +595,24 @@ export const englishWeights: LearnedTable = {
 <due> is	a-4b-4c-4d-3e-7f-3g-3h-5i-3j-4
 <due> is looking	a-3c-4d-3e-5f-3g-3h-5i-3j-3
 <due> morning	a-6b-6c-6d-6e-6f-5g-6h-5i-7j-7
-<due> morning $	a-6b-6c-6d-7e-7f-6g-6h-7i-5j-7
+<due> morning $	a-6b-6c-6d-7e-6f-6g-6h-7i-5j-7
 <due> myself	a-6b-5c-5d-6e-7f-6g-6h-6i-5j-6
 <due> myself $	a-6b-5c-5d-6e-7f-6g-6h-6i-5j-6
 <due> noon	a-7b-5c-8d-6e-7f-4g-5h-5i-5j-6
 <due> noon and	a-5b-5c-4d-6e-7f-4g-5h-5i-5j-5
 <due> o'clock	a-4b-5c-4d-5e-6f-4g-5h-5i-5j-6
-<due> o'clock $	a-6b-6c-5d-7e-9f-5g-6h-4i-6j-6
+<due> o'clock $	a-6b-6c-5d-7e-8f-5g-6h-4i-6j-7
 <due> o'clock to	a-3b-4c-3d-4e-7f-5g-5h-4i-4j-5
 <due> or <due>	a-8b-4c-5d-7e-5f-4g-5h-5i-5j-8
-<due> or i'll	a-4b-4c-5d-5e-5f-4g-5h-4i-4j-8
+<due> or i'll	a-4b-4c-5d-4e-5f-4g-5h-4i-4j-8
 <due> or we	a-3b-4c-6d-4e-5f-4g-4h-4i-4j5
 <due> past	a-8b-8c-7d-7e-8f-6g-7h-7i-6j-8
 <due> past $	a-6b-6c-5d-6e-6f-6g-6h-5i-5j-6
 <due> pm	a-3b-3c-4d-4e-7f-3g-3h-3i-4j-3
 <due> pm <due>	c-3e-7
-<due> pm with	a-5b-4c-4d-6e-5f-4g-5h-4i-6j-5
-<due> to	a-10b-6c-8d-7e-8f-6g-7h-7i-7j-8
-<due> to five	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
+<due> pm with	a-5b-4c-4d-5e-4f-4g-5h-4i-6j-5
+<due> to	a-9b-6c-8d-7e-8f-6g-7h-7i-7j-8
+<due> to five	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
 <due> to get	a-5b-6c-5d-5e-5f-5g-5h-5i-5j-6
 <due> to hear	a-4b-4c-5d-4e-6f-4g-5h-3i-4j-5
 <due> to make	a-5b-7c-6d-6e-6f-5g-5h-6i-5j-5
@@ -636,10 +634,10 @@ export const englishWeights: LearnedTable = {
 <feeling> ,	a-7b4c-5d-5e-5f-6g-8h-4i-4j-5
 <feeling> , but	a-4b6c-3d-3e-5f-3g-4h-3i-3j-3
 <feeling> , let	a-3b-5c-4d-6e-4f-3g-3h-3i-4j-4
-<feeling> , on	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
+<feeling> , on	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
 <feeling> , you	a-3b-6c-3d-3e-3f-3g-3h-3
 <feeling> <feeling>	a-6b-9c-7d-7e-7f-6g-5h-5i-7j-8
-<feeling> <feeling> $	a-6b-9c-6d-6e-7f-7g-5h-5i-5j-7
+<feeling> <feeling> $	a-6b-9c-6d-6e-7f-7g-4h-5i-5j-7
 <feeling> <feeling> ?	a-4b-4c-4d-4e-5f-4g-4h-4i-6j-5
 <feeling> ?	a-7b-9c-8d-7e-8f-7g-7h-7i-8j-7
 <feeling> ? $	a-7b-9c-8d-7e-8f-7g-7h-7i-8j-7
@@ -659,7 +657,7 @@ export const englishWeights: LearnedTable = {
 <feeling> how you	a-6b-6c-5d-5e-5f7g-4h-5i-4j-6
 <feeling> is	a-8b-5c-4d-4e-5f-4g-5h-4i-5j-5
 <feeling> is perfectly	a-8b-5c-4d-4e-5f-4g-5h-4i-5j-5
-<feeling> it	a-6b-10c-11d-7e-6f-8g-9h-7i-5j-7
+<feeling> it	a-6b-10c-11d-7e-6f-8g-10h-7i-5j-7
 <feeling> it $	a-5b-5c-3d-6e-5f-4g-5h-5i-4j-4
 <feeling> like	a-5b-5c-4d-5e-6f-5g-4h-5i-4j-4
 <feeling> like being	a-5b-5c-4d-5e-6f-5g-4h-5i-4j-4
@@ -697,22 +695,22 @@ export const englishWeights: LearnedTable = {
 <feeling> with me	a-3b9c-5d-5e-8f-3g-4h-3i-4j-5
 <feeling> you	a-6b-9c-6d-7e-7f-6g-7h-7i-4j-6
 <feeling> you are	a-5b-6c-4d-3e-4f-4g-4h-5i-3j-6
-<feeling> you want	a-6b-7c-6d-9e-6f-6g-5h-6i-5j-6
+<feeling> you want	a-6b-7c-6d-8e-6f-6g-5h-6i-5j-6
 <feeling> you're	a-8b-10c-8d-7e-7f-6g-6h-7i-6j-9
 <feeling> you're <feeling>	a-5b-9c-5d-5e-5f-5g-4h-5i-5j-5
 <feeling> you're calling	a-7b-5c-6d-6e-6f-5g-5h-6i-6j-8
-<feeling> your	a-8b-6c-7d-6e-7f7g-6h-7i-7j-7
-<feeling> your <feeling>	a-7b-6c-6d-6e-7f8g-6h-7i-7j-7
+<feeling> your	a-8b-7c-7d-6e-7f7g-6h-7i-7j-7
+<feeling> your <feeling>	a-7b-6c-6d-6e-7f8g-7h-7i-7j-7
 <feeling> your meal	a-4b-3c-4d-3e-4f-7g-4h-5i-4j-4
 <feeling> □	a-6b-5c-7d-6e-7f-5g-6h-7i-6j-8
 <feeling> □ $	a-6b-5c-7d-6e-7f-5g-6h-7i-6j-8
-<fix>	a-7b-3c-3d-7e-6f-5g9
-<fix> $	a-6b-9c-10d-6e-6f-5g-5i-5j3
+<fix>	a-7b-3c-3d-7e-5f-5g10i-3
+<fix> $	a-6b-8c-10d-6e-6f-5g-5i-5j3
 <fix> ,	a-6b-6c-5d-5e-5f-4g12h5i-4j-6
 <fix> , and	a-4b-6c-5d-5e-4f-4g3h7i-4j-6
 <fix> , only	a-5b-6c-3d-3e-4g-4h-4i-3j-3
-<fix> , so	a-5b-7c-5d-6e-5f-5g13h-6i-4j-4
-<fix> , that's	a-4b-4c-4d-6e-4f-4g-6h-6i-3j-3
+<fix> , so	a-5b-8c-5d-6e-5f-5g13h-6i-4j-5
+<fix> , that's	a-4b-4c-4d-7e-4f-4g-6h-6i-3j-3
 <fix> , whichever	a-4b-4c-4d-5e-5f-3g-4h-5i-3j-5
 <fix> 0	a-5b-5c-5d-6e-6f-5g-7h-5i-5j-6
 <fix> 0 0	a-5b-5c-5d-6e-6f-5g-7h-5i-5j-6
@@ -720,7 +718,7 @@ export const englishWeights: LearnedTable = {
 <fix> <due> $	a-8b-9c-9d-8e-9f-7g-12h-9i-8j-8
 <fix> ?	a-4b5c-5d-4e-5f-4g-7h-4i-4j-5
 <fix> ? $	a-4b5c-5d-4e-5f-4g-7h-4i-4j-5
-<fix> and	a-5b-5c-7d-6e-7f-6g6h-5i-6j-8
+<fix> and	a-5b-5c-7d-6e-7f-6g6h-6i-5j-8
 <fix> and it'll	b-3c-3e-5f-3g-5i-3
 <fix> and put	a-3b-4c-4d-3e-4f-3g-6h-3i-4j-4
 <fix> and that's	a-3b-6c-4d-6e-5f-3g5h-5i-4j-5
@@ -730,24 +728,24 @@ export const englishWeights: LearnedTable = {
 <fix> comes <due>	a-5b-4c-4d-3e-4f-3g-5h-4i-3j-4
 <fix> for	a-3b-4c-4d-3e-3f-4g-5h-4i-3j-4
 <fix> for the	a-3b-4c-4d-3e-3f-4g-5h-4i-3j-4
-<fix> has	a-4b-4c-6d-6e-4f-4g4h-3i-7j-4
-<fix> has gone	a-4b-4c-6d-6e-4f-4g4h-3i-7j-4
+<fix> has	a-4b-4c-6d-6e-4f-4g4h-3i-6j-4
+<fix> has gone	a-4b-4c-6d-6e-4f-4g4h-3i-6j-4
 <fix> if	a-3b-4c-4d-4e-5f-4g6h-5i-4j-5
 <fix> if you	a-3b-4c-4d-4e-5f-4g6h-5i-4j-5
-<fix> is	a-7b-9c5d-7f-6g-14h-6j-7
-<fix> is ,	a-4b-4c-7d-3e-6f-4g-4h-3i-4j-5
-<fix> is 0	a-3b-5c6d-5e-9f-3h-5i-7j-4
-<fix> is being	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
-<fix> is not	a-4b-11c-4d-4e-8f-4g-9h-6i-8j-6
+<fix> is	a-6b-9c5d-6e3f-5g-12h-5j-6
+<fix> is ,	a-5b-4c-7d-3e-6f-4g-4h-3i-4j-5
+<fix> is 0	a-3b-5c6d-6e-9f-3h-5i-6j-4
+<fix> is being	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
+<fix> is not	a-4b-11c-5d-5e-8f-4g-9h-6i-8j-7
 <fix> is ready	b-3c-4d-3e-3f-3i-4j-7
 <fix> isn't	a-6b-7c-5d-5e-7f-5g-6h-5i-6j-6
 <fix> isn't in	a-6b-7c-5d-5e-7f-5g-6h-5i-6j-6
-<fix> it	a-5b-5c-8d-6e-9f-5g6h-5i-6j-7
+<fix> it	a-6b-5c-8d-6e-9f-5g6h-5i-5j-7
 <fix> it and	a-7b-6c-5d-7e-8f-5g8h-6i-6j-7
 <fix> memo	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 <fix> memo can	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 <fix> or	a-4b6c-6d-5e-5f-4g-9h-7i-4j-6
-<fix> or a	a-5b-8c-6d-5e-5f-5g-6h-7i-4j-6
+<fix> or a	a-4b-8c-5d-5e-5f-5g-6h-7i-4j-6
 <fix> or not	a-4b6c-4d-4e-5f-4g-6h-6i-4j-5
 <fix> or your	a-3b-4c-6d-4e-3f-3g-11h-4i-4j-6
 <fix> the	a-9b-6c-6d-7e-7f-6h-6i-7j-6
@@ -759,7 +757,7 @@ export const englishWeights: LearnedTable = {
 <fix> yet ?	a-4b-5c-7d-6e-6f-5g-6h-5i-5j-5
 <fix> you	a-5b-4c-4d-5e-5f-4g6h-5i-4j-5
 <fix> you ,	a-5b-4c-4d-5e-5f-4g6h-5i-4j-5
-<others>	b-6c-7d16e-10f-6g-7h-6i-5j-6
+<others>	b-6c-7d16e-10f-6g-6h-5i-6j-6
 <others> $	b-7c-6d5f-6g-6h-5j-7
 <others> ,	a-7b-5c-4e-5f-5g-5h-5i-5j-5
 <others> , and	a-3b-4c-3d-5e-5f-4g-4h-3i-3j-5
@@ -783,15 +781,15 @@ export const englishWeights: LearnedTable = {
 <others> fault	a-8b-5c-5d7e-5f-5g-6h-5i-5j-7
 <others> fault $	a-8b-4c-6d3e-6f-6g-7h-6i-6j-8
 <others> fault ,	a-5b-5c-4d6e-4f-4g-5h-4i-3j-5
-<others> for	a-9b-6c-7d-15e-6f-4g-5h-8i-6j-6
-<others> for you	a-9b-6c-7d-15e-6f-4g-5h-8i-6j-6
+<others> for	a-9b-5c-6d-15e-6f-4g-5h-8i-6j-5
+<others> for you	a-9b-5c-6d-15e-6f-4g-5h-8i-6j-5
 <others> guidelines	a6b-6c-7d-7e-5f-5g-5h-5i-5j-6
 <others> guidelines $	a6b-6c-7d-7e-5f-5g-5h-5i-5j-6
 <others> holds	a-4b-4c-4d-8e-5f-4g-4h-5i-5j-5
 <others> holds the	a-4b-4c-4d-8e-5f-4g-4h-5i-5j-5
 <others> is	a-9b-5c-5e-5f-5g-6h-5i-6j-5
 <others> is collecting	a-5b-6c-6d-7e-7f-5g-7h-5i-6j-6
-<others> is nothing	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
+<others> is nothing	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
 <others> is our	a-4b-4c-3d-5e-4f-4g-3h-4i-5j-4
 <others> is the	a-6b-3c-5d5e-4f-4g-3h-5i-5j-4
 <others> makes	a-5b-5c-4d6e-4f-3g-3h-4i-3j-4
@@ -804,9 +802,9 @@ export const englishWeights: LearnedTable = {
 <others> people never	a-5b-6c-5d5e-5f-5g-5h-5i-5j-7
 <others> says	a-7b-5c-5d-7e-6f-5g-4h-5i-5j-6
 <others> says two	a-7b-5c-5d-7e-6f-5g-4h-5i-5j-6
-<others> sent	a-7b-5c-5d4e-6f-5g-5h-5i-5j-5
-<others> sent us	a-7b-5c-5d4e-6f-5g-5h-5i-5j-5
-<others> shows	a5b-5c-5d-7e-5f-4g-5h-4i-6j-5
+<others> sent	a-6b-5c-5d4e-6f-5g-6h-5i-5j-5
+<others> sent us	a-6b-5c-5d4e-6f-5g-6h-5i-5j-5
+<others> shows	a5b-5c-5d-7e-6f-4g-5h-4i-6j-5
 <others> shows it	a4b-6c-6d-6e-7f-5g-5h-5i-7j-6
 <others> who	a-3b-3c-3d-7e-4f-3g-4h-4i-3j-4
 <others> who packed	a-3b-3c-3d-7e-4f-3g-4h-4i-3j-4
@@ -817,8 +815,8 @@ export const englishWeights: LearnedTable = {
 <others> works $	a6b-5c-5d-6e-6f-5g-5h-5i-4j-6
 <others> yourself	a-6b-5c-6d-7e-6f-5g-5h-6i-5j7
 <others> yourself $	a-6b-5c-6d-7e-6f-5g-5h-6i-5j7
-<owner>	a-7b-5c-6d-5e-8f-5g-6h-5i-5j-7
-<owner> $	a-7b-7c-7d-7e-8f-6g-8h-7i-6j-10
+<owner>	a-7b-5c-7d-5e-8f-5g-6h-6i-5j-7
+<owner> $	a-6b-7c-7d-7e-8f-6g-8h-7i-6j-10
 <owner> ,	a-7b-7c-8d-5e-8f-5g-5h-5i-6j-7
 <owner> , and	a-5b-5c-4d-5e-5f-4g-4h-4i-4j-6
 <owner> <due>	a-5b-4c-4d-4e-7f-4g-5h-4i-4j-4
@@ -835,21 +833,22 @@ export const englishWeights: LearnedTable = {
 <owner> on 0	a-6b-8c-8d-6e-10f-5g-6h-6i-7j-6
 <owner> then	a-4b-3e-5f-3g-4j-4
 <owner> then ,	a-4b-3e-5f-3g-4j-4
-<sorry>	a-8b-7c-7d-9e-8f10g-6h-6i-6j-7
+<sorry>	a-8b-7c-7d-9e-8f10g-7h-6i-6j-7
 <sorry> $	a-8b-9c-7d-7e-8f-12g-6h-6i-6j-8
-<sorry> ,	a-7b-5c-5d-11e-5f-6g3h-6i-5j-4
-<sorry> , happy	a-4b-5c-4d-3e-4f-5g8h-4i-4j-4
+<sorry> ,	a-7b-6c-5d-11e-5f-6g3h-6i-5j-4
+<sorry> , happy	a-4b-5c-4d-4e-4f-5g8h-4i-4j-4
 <sorry> , i	a-5b-5c-5d-5e-6f-5g-7h-6i-4j-5
 <sorry> , if	a-4b-6c-4d-4e-5f-5g-6h-4i-4j-4
 <sorry> , not	a-5b-5c-5d-8e-5f-7g-6h-10i-5j-5
-<sorry> about the	a-3b-4c-4d-3e6f-3g-4h-4i-3j-4
-<sorry> any	a-6b-6c-6d-6e-6f4g-5h-6i-6j-6
-<sorry> any inconvenience	a-6b-6c-6d-6e-6f4g-5h-6i-6j-6
+<sorry> about	a-4b-5c-5d-4e5f-4g-4h-4i-4j-4
+<sorry> about the	a-3b-4c-3d-3e6f-3g-4h-3i-3j-3
+<sorry> any	a-6b-6c-6d-6e-6f4g-6h-6i-6j-6
+<sorry> any inconvenience	a-6b-6c-6d-6e-6f4g-6h-6i-6j-6
 <sorry> been	a-5b-3c-6d-3e-4f-4g-5h-3i-5j-4
 <sorry> been said	a-5b-3c-6d-3e-4f-4g-5h-3i-5j-4
-<sorry> face	a-5b-5c-6d-4e-5f-5g-3h-4i-4j-5
-<sorry> face to	a-5b-5c-6d-4e-5f-5g-3h-4i-4j-5
-<sorry> for	a-9b-6c-5d-6e-7f13g-5h-7i-6j-6
+<sorry> face	a-5b-5c-6d-4e-5f-5g-4h-4i-4j-5
+<sorry> face to	a-5b-5c-6d-4e-5f-5g-4h-4i-4j-5
+<sorry> for	a-9b-6c-5d-6e-7f13g-6h-7i-6j-6
 <sorry> for any	a-6b-6c-6d-5e-7f9g-5h-7i-6j-5
 <sorry> for the	a-7b-5c-5d-7e-6f8g-5h-6i-6j-7
 <sorry> of	a-5b-5c-4d-7e-5f-4g-6h-4i-4j-5
@@ -860,19 +859,19 @@ export const englishWeights: LearnedTable = {
 <sorry> you	a-6b-5c-5d-6e-6f4g-5h-5i-5j-5
 <sorry> you <feeling>	a-5b-4c-4d-4e-4f7g-4h-5i-4j-4
 <sorry> you had	a-3b-3c-3d-3f-4
-<sorry> you went	a-4b-5c-6d-5e-6f-6g-5h-5i-4j-5
+<sorry> you went	a-4b-5c-6d-5e-6f-6g-5h-5i-3j-5
 <sorry> your	a-6b-4c-4d-5e-4f-4g-5h-4i-4j-7
 <sorry> your daughter's	a-6b-4c-4d-5e-4f-4g-5h-4i-4j-7
 ?	a-11c-6d-9e-7f-6g7h-6i-6j-7
 ? $	a-11c-6d-9e-7f-6g7h-6i-6j-7
 ^ 0	a-9b-8c-8d-8e-9f-6g-8h-7i-8j-9
 ^ 0 0	a-6b-6c-7d-7e-7f-6g-6h-6i-6j-7
-^ 0 pounds	a-6b-6c-6d-6e-8f-6g-7h-7i-7j-8
-^ <due>	a-12b-11c-16d-11e-10f-9g-9h-10i-9j-14
+^ 0 pounds	a-5b-6c-6d-5e-8f-6g-7h-7i-7j-8
+^ <due>	a-12b-11c-16d-11e-10f-8g-9h-10i-9j-13
 ^ <due> $	a-13b-12c-11d-12e-13f-11g-11h-11i-11j-12
-^ <due> ,	a-5b-6c-7d-6e-6f-6g-6h-7i-6j-5
+^ <due> ,	a-5b-6c-7d-6e-7f-6g-6h-7i-6j-5
 ^ <due> is	a-3c-4d-3e-5f-3g-3h-5i-3j-3
-^ <due> to	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
+^ <due> to	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
 ^ <due> would	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-4
 ^ <due> yours	a-4b-4c-4d-6e-4f-3g-3h-4i-4j-4
 ^ <feeling>	a-8b-10d-6e-6f-13g-5h-6i-5j-7
@@ -883,44 +882,45 @@ export const englishWeights: LearnedTable = {
 ^ <feeling> □	a-6b-5c-7d-6e-7f-5g-6h-7i-6j-8
 ^ <others>	a-5b-5c-4d6e-4f-3g-3h-4i-3j-4
 ^ <others> makes	a-5b-5c-4d6e-4f-3g-3h-4i-3j-4
-^ <owner>	a-7b-7c-8d-6e-9f-5g-7h-5i-6j-8
+^ <owner>	a-7b-7c-8d-6e-9f-5g-6h-5i-5j-8
 ^ <owner> $	a-6b-7c-6d-7e-7f-6g-7h-6i-6j-9
 ^ <owner> ,	a-5b-5c-4d-5e-5f-4g-4h-4i-4j-6
-^ <owner> back	a-5b-5c-8d-7e-11f-6g-6h-5i-6j-7
+^ <owner> <due>	a-7b-6c-5d-6e-7f-5g-7h-5i-6j-7
+^ <owner> back	a-5b-5c-8d-7e-10f-6g-6h-5i-6j-7
 ^ <owner> by	a-3b-4c-5d-4e-5f-4g-3h-3i-4j-5
 ^ <owner> carry	a-5b-6c-6d-5e-6f-5g-5h-5i-5j-5
 ^ <owner> on	a-6b-8c-8d-6e-10f-5g-6h-6i-7j-6
 ^ <owner> then	a-4b-3e-5f-3g-4j-4
 ^ <sorry>	a-5b-5c-5d-5e4f-5g-7h-6i-4j-5
 ^ <sorry> ,	a-5b-5c-5d-5e-6f-5g-7h-6i-4j-5
-^ <sorry> about	a-3b-4c-4d-3e6f-3g-4h-4i-3j-4
+^ <sorry> about	a-3b-4c-3d-3e6f-3g-4h-3i-3j-3
 ^ a	a-14b-15c-13d-8e-3f-8g-3h-7i-7j-8
-^ a <fix>	a-6b-12c-7d-10e-8f-6g-14h-6i-9j-7
-^ a <others>	a-7b-7c-6d-9e-8f-5g-10h-7i-6j-9
+^ a <fix>	a-6b-13c-7d-10e-8f-6g-14h-6i-9j-7
+^ a <others>	a-7b-7c-6d-9e-8f-5g-11h-7i-6j-9
 ^ a bit	a-5b-6c-4d-5e-7f-4g6h-4i-4j-5
 ^ a coat	a-6b-7c-6d-7e-8f-6g7h-6i-6j-7
 ^ a crushed	a-4b-5c-4d-4e-6f-4g-5h-4i-4j-6
 ^ a few	a-5b-6c-5d-5e-10f-5g-7h-5i-6j-6
 ^ a full	a-6b-7c-5d-5e-7f-5g-6h-5i-6j-6
 ^ a guarantee	a-5b-4c-4d-3e-6f-3g-4h-3i-5j-4
-^ a manager	a-5b-5c-6d-5e8f-5g-6h-6i-5j-6
+^ a manager	a-5b-5c-6d-4e8f-5g-6h-6i-5j-6
 ^ a morning	a-3b-6c-3e-4f-3g-3h-3i-3j-3
 ^ a new	a-6b-7c-7d-10e-7f-7g-11h-5i-7j-6
 ^ a quick	a-4b-5c-4d-4e-5f-4g-5h-4i-4j-4
-^ a refund	a-4b-11c-4d-4e-8f-4g-9h-6i-8j-6
+^ a refund	a-4b-11c-5d-5e-8f-4g-9h-6i-8j-7
 ^ a review	a-6b-5c-5d-5e-7f-5g-6h-5i-5j-6
 ^ a rider	a-5b-6c-6d-7e-7f-5g-7h-5i-6j-6
-^ a second	a-6b-5c-7d-4e-6f-5g-5h-4i-6j-4
-^ a teacher	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
+^ a second	a-6b-5c-6d-4e-6f-5g-5h-4i-6j-4
+^ a teacher	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
 ^ a technician	a-6b-7c-6d-6e-7f-5g-6h-5i-4j-6
-^ a □	a-5b-6c-6d-6e-7f-6g-7h-6i-6j-8
+^ a □	a-5b-6c-6d-7e-7f-6g-7h-6i-6j-8
 ^ about	a-8b-10c-8d-8e-9f-7g-8h-8i-7j-7
 ^ about a	a-7b-8c-8d-7e-8f-7g-7h-8i-8j-8
 ^ about the	a-6b-7c-4d-7e-6f-4g-4h-5i-5j-5
 ^ about what	a-5b-5c-5d-5e-4f-4g-4h-6i-4j-5
 ^ according	a-6b6c-3d-4e-4f-4g-4h-4i-5j-5
 ^ according to	a-6b6c-3d-4e-4f-4g-4h-4i-5j-5
-^ after	a-9b-8c-7d-9e-8f-7g-8h-11i-7j-11
+^ after	a-9b-7c-7d-9e-8f-7g-8h-11i-7j-11
 ^ after that	a-8b-7c-7d-10e-9f-8g-9h-11i-8j-9
 ^ after three	a-4b-4c-4d-3e-4f-3g-6h-4i-4j-4
 ^ air	a-5b-6c-5d-7e-6f-5g6h-6i-6j-6
@@ -931,17 +931,17 @@ export const englishWeights: LearnedTable = {
 ^ ana	a-4b-4c-6d-5e-6f-4g-5h-4i-4j-5
 ^ ana will	a-4b-4c-6d-5e-6f-4g-5h-4i-4j-5
 ^ and	a-9b-9c-8d-8e-11f-8g-9h-10i-8j-10
-^ and <due>	a-6b-6c-8d-6e-7f-6g-6h-6i-6j-7
-^ and from	a-5b-6c-7d-6e-6f-5g-5h-8i-5j-7
+^ and <due>	a-6b-6c-7d-6e-7f-6g-6h-6i-6j-7
+^ and from	a-5b-6c-6d-5e-6f-5g-5h-8i-5j-7
 ^ and if	a-5b-5c-6d-4e-4f-4g-5h-4i-4j-6
 ^ and where	a-6b-6c-6d-6e-7f-6g-6h-5i-6j-6
 ^ and which	a-4b-5c-6d-5e-6f-4g-6h-6i-4j-6
 ^ and yours	a-7b-7c-7d-7e-8f-7g-7h-7i-7j-8
 ^ any	a-7b-7c-7d-8e-8f-7g-8h-8i-8j-8
 ^ any parent	a-7b-7c-7d-8e-8f-7g-8h-8i-8j-8
-^ anyone	a-7b-8c-8d-6e-8f-6g-6h-6i-7j-12
-^ anyone would	a-7b-8c-8d-6e-8f-6g-6h-6i-7j-12
-^ anything	a-8b-8c-8d-8e-9f-8g-8h5i-7j-9
+^ anyone	a-7b-8c-8d-7e-8f-6g-6h-6i-7j-12
+^ anyone would	a-7b-8c-8d-7e-8f-6g-6h-6i-7j-12
+^ anything	a-7b-8c-8d-8e-9f-8g-8h5i-7j-9
 ^ anything you	a-6b-5c-6d-6e-6f-6g-5h5i-5j-7
 ^ anything you're	a-6b-7c-6d-6e-7f-6g-6h-7i-6j-8
 ^ as	a-4b-9c-9d-9e-10g-6h-8i4j-10
@@ -969,7 +969,7 @@ export const englishWeights: LearnedTable = {
 ^ better i	a-6b-6c-7d-7e-8f-6g-8h-6i-7j-10
 ^ blame	a-6b-6c-6d6e-7f-5g-6h-6i-7j-7
 ^ blame the	a-6b-6c-6d6e-7f-5g-6h-6i-7j-7
-^ both	a-7b-7c-8d-6e-8f-8g-5h-8i-6j-8
+^ both	a-7b-7c-7d-6e-8f-8g-5h-8i-6j-9
 ^ both will	a-5b-6c-7d-5e-7f-4g-4h-4i-5j-5
 ^ but	a-6b-6c-6d-6e-6f-4g-6h-7i-5j-7
 ^ but a	a-6b-6c-6d-6e-6f-4g-6h-7i-5j-7
@@ -981,8 +981,8 @@ export const englishWeights: LearnedTable = {
 ^ can you	a-5b-8c-6d-6e-7f-5g-9h-6i-5j-6
 ^ choose	a-6b-6c-5d-5e-6f-5g-5h-4i-5j-5
 ^ choose one	a-6b-6c-5d-5e-6f-5g-5h-4i-5j-5
-^ collect	a-4b-4c-5d-5e-5f-4g-5h-4i-4j-8
-^ collect it	a-4b-4c-5d-5e-5f-4g-5h-4i-4j-8
+^ collect	a-4b-4c-5d-4e-5f-4g-5h-4i-4j-8
+^ collect it	a-4b-4c-5d-4e-5f-4g-5h-4i-4j-8
 ^ come	a-9b8c-7d-8e-8f-7g-7h-9i-7j-8
 ^ come on	a-9b8c-7d-8e-8f-7g-7h-9i-7j-8
 ^ compare	a-8b-9c-8d-9e-9f-8g-8h-8i-9j-9
@@ -1007,7 +1007,7 @@ export const englishWeights: LearnedTable = {
 ^ does	a-5b-5c-5d-5e-6f-5g-7h-5i-4j-6
 ^ does quick	a-5b-5c-5d-5e-6f-5g-7h-5i-4j-6
 ^ don't	a-13c-17d-13e-16f-13g-12h-14i-11j11
-^ don't call	a-7b-9c-8d-6e-5f-6g-6h-8i-5j5
+^ don't call	a-7b-9c-8d-6e-5f-6g-7h-8i-5j5
 ^ don't interrupt	a-6b-8c-7d-6e-7f-7g-6h-7i-7j8
 ^ don't raise	a-5b-8c-5d-5e-5f-5g-5h-6i-6j5
 ^ don't take	a-7b9c-8d-8e-8f-7g-8h-8i-7j-10
@@ -1022,7 +1022,7 @@ export const englishWeights: LearnedTable = {
 ^ either way	a-6b-6c-6d-6e-6f-6g-5h-6i-6j-6
 ^ engineers	a-8b-9c-8d-8e-12f-7g-8h-8i-7j-9
 ^ engineers are	a-8b-9c-8d-8e-12f-7g-8h-8i-7j-9
-^ even	a-12b-13c-11d-14e-11f-8g-14h-10i-8j-14
+^ even	a-11b-13c-11d-14e-11f-8g-14h-10i-8j-14
 ^ even if	a-7b-10c-8d-11e-7f-6g-8h-8i-5j-10
 ^ every	a9b-8d-9e-9f-7g-7i-8j-6
 ^ every mattress	a4b-4c-5d-6e-5f-5g-5h-4i-4j-4
@@ -1046,22 +1046,22 @@ export const englishWeights: LearnedTable = {
 ^ film if	a-10b-9c-9d-10e-11f-9g-9h-9i-9j-10
 ^ finding	a-8b-8c-7d-8e-11f-6g-10h-6i-10j-10
 ^ finding it	a-6b-4c-5d-5e-6f-4g-4h-4i-6j-5
-^ fine	a-4b-5c-4d-3e-4f-5g8h-4i-4j-4
-^ fine ,	a-4b-5c-4d-3e-4f-5g8h-4i-4j-4
+^ fine	a-4b-5c-4d-4e-4f-5g8h-4i-4j-4
+^ fine ,	a-4b-5c-4d-4e-4f-5g8h-4i-4j-4
 ^ finish	a-3b-3c-3d-3e-4f-3g-4h-4i-3j-7
 ^ finish the	a-3b-3c-3d-3e-4f-3g-4h-4i-3j-7
 ^ first	a-9b-9c-10d-8e-10f-7g-9h-9i-8j-12
 ^ first ,	a-8b-9c-7d-7e-8f-7g-9h-7i-8j-13
 ^ first <due>	a-4b-4c-5d-4e-4f-4g-4h-4i-4j-5
-^ first i	a-9b-9c-10d-9e-11f-7g-8h-9i-8j-10
+^ first i	a-9b-9c-10d-9e-11f-7g-8h-9i-7j-10
 ^ first today	a-4b-4c-5d-4e-4f-4g-4h-4i-4j-5
 ^ focus	a-7b-7c-7d-7e-7f-6g-7h-5i-5j-7
 ^ focus ,	a-7b-7c-7d-7e-7f-6g-7h-5i-5j-7
-^ for	a-7b-6c-6d-6e-6f-6g-8h-7i-6j-6
+^ for	a-7b-6c-6d-6e-6f-6g-9h-7i-6j-6
 ^ for all	a-5b-5c-6d-5e-5f-6g-8h-5i-5j-4
 ^ for anything	a-7b-6c-7d-6e-7f-7g-7h-10i-6j-7
 ^ for more	a-5b-5c-7d-4e-8f-5g-6h-5i-5j-5
-^ for now	a-4b-5c-6d-4e-6f-5g-7h-5i-5j-4
+^ for now	a-4b-5c-5d-4e-6f-5g-7h-5i-5j-4
 ^ for the	a-7b-6c-5d-7e-5f-6g-8h-6i-5j-6
 ^ forgive	a-5b-5c-6d-6e-7f-5g-6h-6i-6j-7
 ^ forgive me	a-5b-5c-6d-6e-7f-5g-6h-6i-6j-7
@@ -1071,15 +1071,15 @@ export const englishWeights: LearnedTable = {
 ^ four is	a-5b-5c-5d-4e-7f-5g-6h-5i-5j-5
 ^ four or	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
 ^ from	a-9b-7c-8d-7e-8f-6g-6i-6j-8
-^ from 0	a-5b-6c-7d-6e-6f-6g-6h-7i-6j-5
+^ from 0	a-5b-6c-7d-6e-7f-6g-6h-7i-6j-5
 ^ from <due>	a-6b-5c-6d-6e-7f-5g-6h-7i-5j-7
 ^ from date	a-5b-4c-5d-6e-5f-4g-6h-5i-4j-5
 ^ from here	a-9b-9c-9d-8e-9f-7g-7h-9i-8j-10
 ^ from now	a-6b-5c-5d-6e-7f-5g-5h7i-5j-6
-^ from one	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
-^ from the	a-3c-3d-5e-3g-3h-4j-4
+^ from one	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
+^ from the	a-4c-3d-5e-3g-3h-4j-4
 ^ from then	a-6b-4c-4d-4e-5f-5g-4h-6i-5j-6
-^ from what	b-4c-3d-7e-4f-4g-4h-6i-3j-5
+^ from what	b-4c-3d-6e-4f-4g-4h-6i-3j-5
 ^ from when	a-5b-5c-5d-5e-7f-5g-5h-7i-5j-6
 ^ get	a-7b-9c-8d-8e-11f-7g-7h-9i-8j4
 ^ get everyone	a-6b-8c-8d-7e-9f-6g-7h-8i-7j-9
@@ -1087,9 +1087,9 @@ export const englishWeights: LearnedTable = {
 ^ getting	a-3b-4c-4d-4e-4f-4g-5h-3i-4j-5
 ^ getting your	a-3b-4c-4d-4e-4f-4g-5h-3i-4j-5
 ^ give	a-6b-6c-5d-7e-6f-8g-7h-8i-5j-8
-^ give me	a-7b-6c-5d-6e-6f-8g-7h-9i-5j-9
-^ go	a-10b-8c-10d-11e-8f-6g-7h-7i-6j9
-^ go ahead	a-6b-7c-8d-5e-6f-5g-7h-6i-5j-8
+^ give me	a-7b-6c-5d-6e-7f-8g-7h-9i-5j-9
+^ go	a-10b-8c-10d-11e-8f-6g-8h-7i-6j9
+^ go ahead	a-6b-7c-9d-5e-6f-5g-7h-6i-5j-8
 ^ go and	a-6b-5c-6d-7e-6f-5g-5h-6i-5j7
 ^ go back	a-5b-5c-5d-6e-6f-4g-5h-5i-5j7
 ^ got	a-4b-5c-3d-4e-4f-3g-3h-3i-3j-4
@@ -1104,14 +1104,14 @@ export const englishWeights: LearnedTable = {
 ^ have a	a-13b-12c-13d-11e-11f7g6h-10i-9j-9
 ^ have i	a-6b-6c-6d-7e-6f-6g-10h-5i-5j-6
 ^ have you	a-4b-5c-7d-6e-6f-5g-6h-5i-5j-5
-^ he	a-11b-12c-10d-10e-10f-9g-10h-9i-9j-11
+^ he	a-11b-12c-10d-10e-10f-9g-10h-9i-10j-11
 ^ he called	a-5b-5c-5d-6e-5f-5g-5h-4i-5j-6
 ^ he rolled	a-7b-6c-6d-6e-6f-5g-6h-6i-6j-7
 ^ he should	a-8b-5c-5d-7e-5f-4g-6h-6i-5j-7
 ^ he'd	a-4b-6c-4d-4e-5f-5g-6h-4i-4j-4
 ^ he'd like	a-4b-6c-4d-4e-5f-5g-6h-4i-4j-4
 ^ he'll	a-8b-9c-6d-6e-9f-6g-7h-6i-6j-7
-^ he'll ring	a-6b-6c-6d-6e-6f-6g-5h-5i-4j-6
+^ he'll ring	a-6b-6c-6d-6e-6f-6g-5h-5i-5j-6
 ^ head	a-5b-5c-4d6e-4f-3g-3h-4i-3j-4
 ^ head office	a-5b-5c-4d6e-4f-3g-3h-4i-3j-4
 ^ hearing	a-5b-5c-5d-5e-5f-4g-5h-5i-4j-5
@@ -1121,9 +1121,9 @@ export const englishWeights: LearnedTable = {
 ^ hello ms	a-5b-4c-6d-5e-6f-5g-4h-4i-7j-5
 ^ help	a-8b-8c-7d-8e-10f-7g-10h5i-8j-10
 ^ help from	a-7b-7c-6d-7e-7f-6g-7h-7i-6j-7
-^ help yourself	a-4b-3c-4d-4e-6f-4g-4h6i-4j-5
+^ help yourself	a-4b-3c-4d-4e-6f-4g-4h6i-4j-6
 ^ here	a-12b-9c-8d-10e-10f-9g-7h-7i-9j-10
-^ here are	a-7b-6c-6d-6e-7f-7g-6h-6i-6j-8
+^ here are	a-7b-6c-6d-6e-7f-7g-6h-6i-6j-7
 ^ here is	a-10b-8c-8d-9e-10f-8g-7h-7i-9j-10
 ^ here's	a-10b-11c-8d-9e-9f-6g5h-7i-7j-8
 ^ here's a	a-7b-10c-8d-7e-7f-6g3h-7i-6j-8
@@ -1137,7 +1137,7 @@ export const englishWeights: LearnedTable = {
 ^ hopefully	a-5b-4c-6d-4e5f-5g-5h-6i-6j-5
 ^ hopefully we'll	a-5b-4c-6d-4e5f-5g-5h-6i-6j-5
 ^ how	a-11b-11c-7d-8e-9f-7h-6i-6j-8
-^ how about	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
+^ how about	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
 ^ how are	a-8b-8c-8d-7e-8f-8g-10h-8i-7j-9
 ^ how does	a-7b-6c-6d-6e-7f-6g-9h-6i-6j-7
 ^ how is	a-8b-7c-7d-8e-8f-6g-12h-6i-7j-8
@@ -1146,9 +1146,9 @@ export const englishWeights: LearnedTable = {
 ^ however	a-8b-9c-7d-9e-9f-6g-9h-7i-5j-6
 ^ however □	a-6b-6c-6d-7e-8f-5g-7h-6i-6j-7
 ^ i	a-9c3d-7e-7f-3g-7h-6i-6j-8
-^ i <feeling>	a-6b-7c-6d-9e-6f-6g-5h-6i-5j-6
+^ i <feeling>	a-6b-7c-6d-8e-6f-6g-5h-6i-5j-6
 ^ i am	a-8b-9c-10d-7e-8f-8g-6h-6i-6j-8
-^ i asked	a-7b-7c-6d-7e-6f-6g-6h-6i-5j-6
+^ i asked	a-7b-7c-6d-7e-6f-6g-6h-6i-6j-6
 ^ i can	a-12b-14d-7e-11f-6g-7h-6i-6j-11
 ^ i can't	a-8b-10c-14d-6e3f-5g-7h-9i-5j-6
 ^ i cannot	a-5b-4c-12d-4e-5f-3g-4h-4i-3j-6
@@ -1172,36 +1172,36 @@ export const englishWeights: LearnedTable = {
 ^ i see	a-12b-11c-11d-13e-14f-9g-13h-9i-11j-14
 ^ i should	a-7b-8c-9d-9e-8f-6g-8h-6i-5j-9
 ^ i swear	a-6b-6c5d-5e-6f-5g-4h-5i-5j-6
-^ i think	a-7b6c-7d-6e-7f-6g-7h-6i-6j-6
+^ i think	a-7b6c-7d-6e-7f-6g-8h-6i-6j-6
 ^ i told	a-6b-6c-6d-7e-7f-6g-6h-6i-6j-6
-^ i understand	a-6b-7c-6d-9e-6f-6g-5h-6i-5j-6
+^ i understand	a-6b-7c-6d-8e-6f-6g-5h-6i-5j-6
 ^ i was	a5b-12c-10d-11e-10f-7g-8h-8i-7j-9
-^ i will	a-7b-8c-10d-8e-9f-6g-9h-6i-5j-7
+^ i will	a-7b-8c-11d-8e-9f-6g-9h-6i-5j-7
 ^ i won't	a-7b-9c-8d-6e-8f-7g-8h-9i-6j-8
 ^ i would	a-8b-9c-8d-7e-8f-6g-6h-6i-6j-8
 ^ i wouldn't	a-7b-7c-7d-7e-7f-6g-6h-6i-6j-7
 ^ i wrote	a-6b-6c-7d-7e-7f-6g-6h-6i-6j-7
-^ i'd	a-11b-11c-10d-12e-10f-8g-10i-8j-12
+^ i'd	a-11b-11c-10d-12e-10f-8g-10i-8j-11
 ^ i'd be	a-8b-9c-9d-7e-9f-7g-6h-8i-7j-8
 ^ i'd give	a-4b-4c-5d-5e-5f-4g-5h7i-4j-5
 ^ i'd have	a-6b-6c-6d-6e-7f-5g-5h-6i-6j-6
 ^ i'd just	a-5b-5c-5d-5e-5f-5g-5h-6i-5j-7
 ^ i'd like	a-7b-6c-6d-7e-8f-7g-8h-10i-8j-10
-^ i'd only	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
+^ i'd only	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
 ^ i'll	a-8b-6c-8d-7e3f-6g4h-8i-4j-7
 ^ i'll <fix>	a-7b-6c-5d-6e-8f-5g7h-5i-5j-6
 ^ i'll answer	a-7b-9c-12d-11e-11f-11g-12h-6i-13j-12
 ^ i'll arrange	a-8b-8c-8d-8e-10f-8g-9h-7i-7j-8
 ^ i'll brief	a-6b-6c-5d-6e-6f-5g-6h-5i-5j-5
-^ i'll call	a-6b-5c-6d-5e-7f-5g-6h-5i-5j-7
+^ i'll call	a-6b-5c-5d-5e-7f-5g-6h-5i-5j-7
 ^ i'll chase	a-5b-5c-5d-6e-7f-5g-6h-6i-5j-6
 ^ i'll check	a-8b-7c-8d-8e-10f-6g-10h-9i-7j-9
 ^ i'll come	a-7b-5c-5d-6e-7f-5g-6h-5i-6j-7
 ^ i'll do	a-6b-5c-4d-5e-5f-5g-5h6i-5j-7
 ^ i'll even	a-6b-6c-4d-4e-6f-4g-5h-5i-6j-6
-^ i'll find	a-5b-5c-3d-4e-6f-5g-7h-4i-5j-5
+^ i'll find	a-6b-5c-3d-4e-6f-5g-7h-4i-5j-5
 ^ i'll give	a-3b-6c-4d-6e-5f-3g5h-5i-4j-5
-^ i'll have	a-5b-5c-5d-5e-6f-5g-7h-6i-5j-5
+^ i'll have	a-5b-5c-5d-5e-6f-6g-7h-6i-5j-5
 ^ i'll know	a-5b-5c-4d-6e-7f-4g-5h-5i-5j-5
 ^ i'll look	a-4b-5c-3d-4e-4f-3g-5h-4i-3j-5
 ^ i'll loop	a-6b-6c-5d-6e-6f-5g-6h-5i7j-7
@@ -1209,14 +1209,14 @@ export const englishWeights: LearnedTable = {
 ^ i'll message	a-8b-7c-7d-8e-10f-7g-7h-7i-7j-9
 ^ i'll note	a-9b-10c-9d-9e-12f-9g-10h-8i-9j-9
 ^ i'll only	a-7b-8c-6d-7e-7f-6g-6h-7i-6j-8
-^ i'll pass	a-8b-9c-9d-9e7f-7g-9h-8i-7j-9
+^ i'll pass	a-8b-9c-9d-8e7f-7g-9h-8i-7j-9
 ^ i'll read	a-4b-5c-4d-5e-8f-4g-5h-4i-4j-5
 ^ i'll remember	a-6b-6c-6d-5e-6f-4g-6h-4i-5j-5
 ^ i'll report	a-4b-6c-4d-4e-6f-4g-7i-3j-4
 ^ i'll reprint	a-6c-6d-6e-7f-5g5h-5i-5j-5
 ^ i'll ring	a-6b-4c-6d-6e-6f-5g-5h-5i-6j-5
-^ i'll see	a-14b-13c-7d-8e11f-8g-10h-7i-8j-9
-^ i'll send	a-4b-4c-4d-3e-4f-4g-6i-3j-3
+^ i'll see	a-14b-13c-7d-8e11f-8g-11h-7i-8j-9
+^ i'll send	a-3b-4c-4d-3e-4f-4g-6i-3j-3
 ^ i'll set	a-5b-5c-5d-4e-10f-4g-5h-5i-4j-5
 ^ i'll settle	a-6b-5c-6d-8e-7f-5g-9h-5i-6j-6
 ^ i'll speak	a-6b-7c-6d-6e-9f-6g-7h-5i-6j-7
@@ -1226,7 +1226,7 @@ export const englishWeights: LearnedTable = {
 ^ i'll tell	a-6b-4c-4d-6e-4f-4g6h-3i-5j-6
 ^ i'll try	a-6b-6c-6d-5e-10f-5g-7h-4i-5j-6
 ^ i'll work	a-8b-8c-7d-7e-10f-7g-7h-7i-8j-10
-^ i'm	a-8b-5c-11d-12e-10f-8g-9h-9i-8j-10
+^ i'm	a-8b-5c-11d-12e-10f-8g-9h-9i-7j-10
 ^ i'm <feeling>	a-5b-6c-6d5e-6f-6g-5h-6i-6j-6
 ^ i'm <sorry>	a-10b-9c-9d-9e-10f-10g-8h-8i-9j-10
 ^ i'm afraid	a-5b-6c-6d5e-6f-6g-5h-6i-6j-6
@@ -1249,10 +1249,10 @@ export const englishWeights: LearnedTable = {
 ^ i'm waiting	a-9b-7c-5d-10e-10f-5g-6h-6i-6j-7
 ^ i'm writing	a-5b-5c-4d-5e-5f-4g-5h-5i-5j-5
 ^ i'm your	a-9b-8c-7d-8e-7f-8g-7h-8i-8j-9
-^ i've	a-10b-8c-7d-9f-6g3h-7i-7j-8
+^ i've	a-10b-8c-7d-8f-6g3h-7i-7j-8
 ^ i've asked	a-5b-7c-10d-6e-7f-5g-8h-7i-5j-7
 ^ i've checked	a-11b-6c-5d-8e-6f-4g-7h-4i-7j-6
-^ i've compared	a-4b-4c-5d-5e-6f-4g-6h-5i-4j-6
+^ i've compared	a-4b-4c-5d-5e-6f-4g-6h-5i-5j-6
 ^ i've counted	a-9b-7c-8d-8e-10f-5g-9h-7i-8j-8
 ^ i've gift	a-3b-4c-4d-3e-4f-3g-6h-3i-4j-4
 ^ i've got	a-9b-11c-9d-9e-12f-8g-12h-9i-8j-11
@@ -1266,12 +1266,12 @@ export const englishWeights: LearnedTable = {
 ^ i've pulled	a-4b-5c-4d-4e-5f-4g-6h-4i-5j-5
 ^ i've read	a-8b-7c-8d-8e-9f-7g-11h-6i-6j-8
 ^ i've reset	a-3b-4c-4d-5e-6f-4g5h-4i-5j-5
-^ i've seen	a-11b-10c-11d-11e-13f-8g-12h-11i-9j-10
+^ i've seen	a-10b-10c-11d-11e-13f-8g-12h-11i-9j-10
 ^ i've taken	a-4b-5c-7d-6e-7f-5g-9h-5i-5j-6
 ^ i've told	a-4b-4c-4d-4e-6f-4g5h-5i-4j-5
 ^ i've topped	a-3c-3e-3f-3g7h-3i-3j-4
 ^ i've written	a-8b-7c-7d-10e-10f-7g-9h-7i-7j-8
-^ if	a-7b-7c-6e-7f-5g-5h-6i-5j-7
+^ if	a-7b-7c-7e-7f-5g-5h-6i-5j-7
 ^ if a	a-6b-7c-6d-6e-7f-6g-6h-5i-5j-6
 ^ if all	a-6b-6c-6d-6e-5f-5g-5h-6i-5j-6
 ^ if any	a-5b-5c-4d-5e-6f-6g-10h-6i-6j-6
@@ -1290,7 +1290,7 @@ export const englishWeights: LearnedTable = {
 ^ if you	a-6b-6c-5d4e-6f-5h-6i-5j-7
 ^ if you'd	a-5b-5c-5d-7e-7f-4g-5h-5i-4j-5
 ^ if you're	a-5b-7c-4d-5e-6f-4g-4h-5i-4j-5
-^ if your	a-4b-4c-5d-4e-4f-4g-4h-3i-6j-5
+^ if your	a-4b-4c-4d-4e-4f-4g-4h-3i-6j-5
 ^ in	b-8c-7d-9e-9f-7g-7h-6i-8j-8
 ^ in fairness	a6b-5c-6d-8e-6f-5g-5h-5i-6j-6
 ^ in plain	a-7b-6c-5d-5e-7f-6g-6h-5i-5j-7
@@ -1300,7 +1300,7 @@ export const englishWeights: LearnedTable = {
 ^ inside is	a-5b-5c-4d-4e-4f-4g-3h-5i-4j-4
 ^ instead	a-7b-7c-7d-9e-7f-7g-7h-7i-6j-8
 ^ instead you	a-7b-7c-7d-9e-7f-7g-7h-7i-6j-8
-^ is	a-14b-13c-9d-10e-10f-9g-13h-7i-13j-10
+^ is	a-14b-13c-9d-10e-10f-9g-13h-7i-12j-10
 ^ is anyone	a-6b-7c-7d-7e-8f-6g-7h-7i-7j-7
 ^ is everyone	a-4b-6c-6d-5e-6f-5g-5h-4i-5j-5
 ^ is that	a-14b-11c-10d-11e-11f-9g-14h-9i-13j-11
@@ -1314,14 +1314,14 @@ export const englishWeights: LearnedTable = {
 ^ it could	a-6b8c-6d-7e-7f-6g-6h-5i-6j-6
 ^ it didn't	a-8b-7c-5d-8e-9f-6g-7h-5i-4j-5
 ^ it goes	a-6b-6c-7d-6e-7f-5g-5h-6i-5j-6
-^ it has	a-7b-5c-5d-13e-6f-4g-6h-4i-5j-4
+^ it has	a-7b-5c-5d-13e-6f-4g-6h-5i-5j-4
 ^ it is	a-11b-8c7d-10e3f-6g-7h-6i-9j-7
 ^ it isn't	a-11c-11d-14e-11f-8g-10h-8i-8j-11
 ^ it needn't	a-8b-9c-9d-8e-9f-7g-6h-7i-8j-9
 ^ it only	a-6b-6c-5d7e-6f-5g-5h-5i-5j-6
 ^ it really	a-7b5c-6d-6e-6f-5g-6h-5i-5j-6
 ^ it says	a-9b-8c-9d-7e-8f-6g-7h-6i-6j-8
-^ it should	a-10b-10c-15d-10e5f-10g-10h-8i-7j-8
+^ it should	a-10b-10c-15d-10e5f-10g-10h-8i-8j-8
 ^ it sounds	a-6b-6c-5d-5e-6f-5g-5h-5i-5j-6
 ^ it still	a-4b-5c-6d-6e-5f-3g-5h-3i-3j-5
 ^ it stops	a-8b-12c-9d-12e-13f-8g-8h-8i-9j-11
@@ -1338,16 +1338,16 @@ export const englishWeights: LearnedTable = {
 ^ it's company	a6b-6c-6d-7e-6f-5g-5h-5i-6j-6
 ^ it's corrected	a-9b-10c-9d-12e-11f-9g-10h-9i-9j-10
 ^ it's done	a-7b-8c-8d-8e-6f-6g-6h-7i-6j-6
-^ it's fine	a-9b-9c-8d-9e-9f-7g-8h-7i-8j-8
+^ it's fine	a-8b-9c-8d-9e-9f-7g-8h-7i-8j-8
 ^ it's finished	a-8b-9c-8d-10e-10f-8g-7h-8i-7j-9
-^ it's just	a-6b6c-6d-6e-6f-5g-6h-6i-4j-5
+^ it's just	a-5b6c-6d-6e-6f-5g-6h-6i-4j-5
 ^ it's loud	a-9b-10c-9d-10e-9f-7g-7h-8i-8j-9
 ^ it's normal	a8b-6c-6d-7e-6f-5g-6h-6i-5j-7
 ^ it's not	a-8b-9c-7d8e-9f-8g-7h-8i-8j-9
-^ it's only	a-8b8c-7d-10e-7f-6g-7h-9i-5j-7
+^ it's only	a-8b8c-7d-10e-7f-6g-8h-10i-5j-7
 ^ it's over	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
 ^ it's the	a-11b-9c-8d7e-8f-6g-7h-8i-7j-9
-^ it's with	a-7b-7c-6d-8e9f-6g-7h-6i-9j-6
+^ it's with	a-7b-7c-6d-8e9f-7g-7h-6i-8j-7
 ^ it's your	a-6b-5c-5d7e-6f-5g-6h-5i-5j-6
 ^ just	a-16b-14c-10d-17e-13f-8g9i-10j3
 ^ just a	a-7b-9c-6d-6e-6f-7g-9h-8i-5j-9
@@ -1371,7 +1371,7 @@ export const englishWeights: LearnedTable = {
 ^ kindly revert	a-8b-7c-7d-7e-7f-6g-7h-6i7j-7
 ^ last	a-6b-6c-7d-6e-6f-6g-6h-6i-7j-8
 ^ last ,	a-6b-6c-7d-6e-6f-6g-6h-6i-7j-8
-^ leave	a-9b-15c-10d-14f-9g-13h-9i-10j-14
+^ leave	a-9b-15c-10d-14e3f-9g-13h-10i-10j-14
 ^ leave it	a-6b-15c-10d-13e4f-8g-12h-8i-10j-13
 ^ leave the	a-7b-11c-6d-9e-11f-8g-9h-7i-7j-10
 ^ let	a-10b-7c-7d-8e-10f-6g-6h-6i-6j3
@@ -1411,12 +1411,11 @@ export const englishWeights: LearnedTable = {
 ^ mr li	a-6b-7c-5d-7e-6f-5g-6h-6i-6j-7
 ^ ms	a-7b-7c-7d-7e-7f-6g-6h-7i-6j-8
 ^ ms wang	a-7b-7c-7d-7e-7f-6g-6h-7i-6j-8
-^ my	a-13b-8c-11e-9f-8g-7h-8i-10j-12
+^ my	a-12b-8c-11e-9f-8g-7h-8i-10j-12
 ^ my colleague	a-7b-6c-6d6e-7f-5g-6h-7i-6j-8
-^ my limit	a-6b-7c-7d-7e-7f-6g-6h-7i-6j-7
-^ my mobile	a-5b-5c-6d-7e-5f-5g-5h-6i-5j-5
+^ my limit	a-6b-7c-7d-7e-6f-6g-6h-7i-6j-6
 ^ my number	a-7b-8c-11d-9e-9f-7g-8h-7i-11j-13
-^ my own	a-7b-6c-7d-8e-6f-6g-6h-5i-7j-8
+^ my own	a-7b-6c-7d-8e-6f-6g-6h-5i-6j-8
 ^ my supervisor	a-6b-6c-6d-7e-6f-6g-6h-5i-7j-6
 ^ name	a-9b-9c-9d-10e-11f-9g-9h10i-9j-10
 ^ name is	a-3c-4d-3e-5f-3g-3h-5i-3j-3
@@ -1429,7 +1428,7 @@ export const englishWeights: LearnedTable = {
 ^ no ,	a-6b-6c-6d-6e-6f-6g-6h-6i-6j-7
 ^ no explanations	a-8b-7c-8d-7e-8f-8g-10h-7i-8j-9
 ^ no fine	a-6b-7c-7d-7e-7f-6g-6h-7i-6j-9
-^ no more	a-6b-7c-7d-6e-6f-6g-9h-5i-5j-7
+^ no more	a-6b-7c-7d-6e-6f-6g-10h-5i-5j-7
 ^ no music	a-6b-6c-7d-7e-6f-6g-6h-6i-6j-8
 ^ no need	a-12b-17c-10d-11e-12f-10g-15h-9i-9j-18
 ^ no one	a9b-7c-7d-6e-7f-5g-7h-6i-6j-8
@@ -1444,7 +1443,7 @@ export const englishWeights: LearnedTable = {
 ^ nothing	a-9b-8c3d-9e-10f-7g-10h-8i-8j-11
 ^ nothing can	a-7b-6c6d-7e-6f-5g-7h-5i-6j-8
 ^ nothing waits	a-8b-7c-8d-7e-7f-7g-7h-8i-7j-8
-^ now	a-5b-5c-10d-6e-7f-5g-8h-4i-8j-6
+^ now	a-5b-5c-11d-6e-7f-5g-8h-4i-7j-6
 ^ now tell	a-4b-5c-4d-7e-5f-5g-5h-5i-6j-7
 ^ of	a-4b-5c4d-5e-6f-4g-4h-4i-4j-4
 ^ of course	a-4b-5c4d-5e-6f-4g-4h-4i-4j-4
@@ -1452,7 +1451,7 @@ export const englishWeights: LearnedTable = {
 ^ oh please	a-6b7c-6d-6e-7f-6g-6h-7i-6j-6
 ^ okay	a-4b6c-4d-4e-5f-4g-6h-6i-4j-5
 ^ okay ,	a-4b6c-4d-4e-5f-4g-6h-6i-4j-5
-^ on	a-11b-10c-9d-7e-11f-7g-8h-8i-9j-10
+^ on	a-11b-10c-9d-7e-11f-7g-8h-8i-9j-9
 ^ on 0	a-9b-10c-12d-9e-12f-8g-9h-9i-11j-11
 ^ once	a-10b-5c-9d-7e-11f-4g-5h-7i-6j-6
 ^ once we	a-10b-3c-5d-6e-4f-3g-3h-4i-4j-3
@@ -1471,23 +1470,23 @@ export const englishWeights: LearnedTable = {
 ^ or ,	a-4b-6c-5d-6e-5f-5g-5h-6i-4j-6
 ^ other	a-7b8c-6d-8e-6f-5g-6h-5i-5j-6
 ^ other guests	a-4b5c-3d-5e-4f-3g-5h-3i-4j-5
-^ other people	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
-^ others	a-8b-6c-6d-6e-7f-5g-6h-6i-7j-6
-^ others may	a-8b-6c-6d-6e-7f-5g-6h-6i-7j-6
-^ our	a14b-15d-13e-10f-14g-8h-7i-3j-14
+^ other people	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
+^ others	a-8b-6c-6d-6e-7f-5g-6h-6i-6j-6
+^ others may	a-8b-6c-6d-6e-7f-5g-6h-6i-6j-6
+^ our	a13b-14d-13e-10f-14g-8h-7i-3j-14
 ^ our <others>	a5b-5c-5d-7e-5f-4g-5h-5i-5j-5
 ^ our cameras	a5b-5c-5d-6e-5f-4g-5h-5i-6j-6
 ^ our engineer	a-6b-5c-6d-5e-6f-5g-5h-5i-5j-6
-^ our instructions	a-5b-3c-3d-4e-3f-3g-4h-3i-4j-5
+^ our instructions	a-5b-3c-4d-4e-3f-3g-4h-3i-4j-5
 ^ our kitchen	a5b-4c-5d-6e-5f-4g-5h-5i-4j-4
 ^ our kpi	a-6b-4c-4d-5e-5f-5g-4h-4i6j-5
 ^ our label	a-9b-6c-7d-7e-8f-6g-7h-7i-7j-7
-^ our offer	a-8b-5c-4d-4e-4f-6g-4h-4i-7j-5
+^ our offer	a-8b-5c-4d-4e-4f-6g-5h-4i-7j-5
 ^ our prices	a5b-5c-6d-5e-5f-5g-5h-5i-6j-5
 ^ our product	a-5b-5c8d-5e-6f-5g-4h-5i-5j-6
 ^ our record	a-5b-4c-5d-5e-5f-5g-5h-4i-5j-4
 ^ our records	a6b-8c-6d-6e-6f-5g-5h-5i-8j-6
-^ our staff	a7b-8c-8d-6e-7f-6g-7h-6i-7j-8
+^ our staff	a8b-8c-8d-6e-7f-6g-7h-6i-7j-8
 ^ our system	a5b-5c-5d-7e-5f-4g-5h-5i-5j-5
 ^ our technician	a-8b-3c-4d-3e-3f-4g-3h-3i-5j-3
 ^ our technicians	a5b-4c-5d-4e-4f-4g-4h-4i-4j-4
@@ -1500,19 +1499,19 @@ export const englishWeights: LearnedTable = {
 ^ pay first	a-5b-6c-7d-5e-7f-5g-7h-8i-6j6
 ^ people	a-4b-5c-5d-6e-5f-4g-4h-5i-4j-7
 ^ people give	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-4
-^ per	a-9b-6c-5d-6e-6f-6g-4h-5i8j-6
-^ per our	a-9b-6c-5d-6e-6f-6g-4h-5i8j-6
+^ per	a-9b-6c-5d-6e-6f-6g-5h-5i8j-6
+^ per our	a-9b-6c-5d-6e-6f-6g-5h-5i8j-6
 ^ perhaps	a-5b-5c-5d7e-5f-4g-4h-4i-4j-5
 ^ perhaps if	a-5b-5c-5d7e-5f-4g-4h-4i-4j-5
 ^ pick	a-9b-7c-8d-7e-8f-7g-7h-9i-7j-9
-^ pick one	a-7b-6c-6d-6e-6f-5g-6h-6i-5j-7
+^ pick one	a-7b-6c-7d-6e-6f-5g-6h-6i-5j-7
 ^ pick whichever	a-7b-7c-7d-6e-7f-6g-6h-8i-7j-7
 ^ plain	a-5b-5c-5d-5e-6f-5g-5h-5i-5j-6
 ^ plain tone	a-5b-5c-5d-5e-6f-5g-5h-5i-5j-6
 ^ please	a-11b-11c-9d-8f-3g-8h-3j-12
 ^ please ,	a-6b-8c-7d-7e-9f-6g-8h7i-7j-4
 ^ please accept	a-10b-9c-10d-12e-14f4g-10h-14i-11j-10
-^ please be	a-7b-6c-6d-6e-8f-6g-5h-5i8j-6
+^ please be	a-7b-6c-6d-6e-8f-6g-5h-5i9j-6
 ^ please bear	a-6b-5c-12d-13e7f-10g-5h-10i-10j-7
 ^ please calm	a-6b-7c-7d-6e-7f-6g-6h-6i-7j7
 ^ please check	a-8b-10c-8d-9e8f-7g-6h-8i-9j-10
@@ -1546,8 +1545,8 @@ export const englishWeights: LearnedTable = {
 ^ reading the	a-5b-6c-6d-6e-7f-5g-6h-6i-6j-8
 ^ remove	a-6b-6c-5d-6e-6f-6h-5i-5j5
 ^ remove that	a-6b-6c-5d-6e-6f-6h-5i-5j5
-^ rest	a-7b-6c-6d-8e-7f7g-7h-6i-7j-8
-^ rest assured	a-7b-6c-6d-8e-7f7g-7h-6i-7j-8
+^ rest	a-7b-7c-6d-8e-7f7g-7h-6i-7j-8
+^ rest assured	a-7b-7c-6d-8e-7f7g-7h-6i-7j-8
 ^ right	a-4b-4c-4d-6e-4f-3g-3h-4i-4j-4
 ^ right now	a-4b-4c-4d-6e-4f-3g-3h-4i-4j-4
 ^ rinse	a-7b-7c-6d-7e-7f-6g-7h-7i-7j-8
@@ -1566,7 +1565,7 @@ export const englishWeights: LearnedTable = {
 ^ seeing the	a-5b-5c-5d-5e-6f-4g-6h-5i-5j-6
 ^ send	a-8b-6c-6d-8e-7f-5g-8h-6i-6j-12
 ^ send it	a-7b-7c-6d-6e-7f-6g-6h-5i-6j-8
-^ send me	a-5b-4c-4d-5e-4f-4g-5h-5i-5j-10
+^ send me	a-6b-4c-4d-6e-4f-4g-5h-5i-5j-10
 ^ settling	a-4b-4c-3d-5e-4f-4g-3h-4i-5j-4
 ^ settling up	a-4b-4c-3d-5e-4f-4g-3h-4i-5j-4
 ^ shall	a-9b-10c-6d-7e-8f-9g-10h-6i-7j-8
@@ -1583,7 +1582,7 @@ export const englishWeights: LearnedTable = {
 ^ since	a-9b-7c-7d-7e-9f-8g-8h-8i-8j-10
 ^ since <due>	a-7b-9c-7d-8e-9f-9g-7h-9i-6j-10
 ^ since day	a-5b-5c-4d-6e-5f-6g-5h-5i-5j-6
-^ sit	a-8b-8c-9d-7e-9f-8g-7h-14i-9j4
+^ sit	a-8b-8c-9d-7e-9f-8g-7h-14i-8j4
 ^ sit here	a-6b-6c-5d-5e-6f-5g-5h-10i-5j-7
 ^ sit in	a-5b-7c-8d-6e-6f-5g-5h-9i-6j-9
 ^ six	a-8b-9c-9d-8e-9f-8g-8h-8i-8j-9
@@ -1600,7 +1599,7 @@ export const englishWeights: LearnedTable = {
 ^ something like	a-5b-5c-5d-5e-6f-4g-5h-5i-4j-6
 ^ sorry	a-5b-5c-5d-5e4f-5g-7h-6i-4j-5
 ^ sorry ,	a-5b-5c-5d-5e-6f-5g-7h-6i-4j-5
-^ sorry about	a-3b-4c-4d-3e6f-3g-4h-4i-3j-4
+^ sorry about	a-3b-4c-3d-3e6f-3g-4h-3i-3j-3
 ^ span	a-13b-12c-11d-12e-13f-11g-11h-11i-11j-12
 ^ span $	a-13b-12c-11d-12e-13f-11g-11h-11i-11j-12
 ^ speak	a-9b-9c-9d-9e-10f-9g-8h-10i-8j-10
@@ -1625,31 +1624,31 @@ export const englishWeights: LearnedTable = {
 ^ tell	a-7b-7c-7d-8e-8f-6g-7i-6j-8
 ^ tell it	a-6b-6c-6d-6e-7f-7g-7h-8i-7j-7
 ^ tell me	a-7b-6c-7d-7e-7f-5g-7h-7i-6j-8
-^ tell us	a-6b-7c-5d-6e-6f-5g-4h6i-5j-5
-^ tell your	a-6b-5c-5d-6e-5f-5g-5h-6i-6j-6
-^ ten	a-6b-7c-7d-7e-7f-6g-8h-9i-5j-7
-^ ten minutes	a-6b-7c-7d-7e-7f-6g-8h-9i-5j-7
+^ tell us	a-6b-7c-5d-6e-5f-5g-4h6i-5j-5
+^ tell your	a-6b-5c-5d-6e-5f-5g-5h-6i-5j-6
+^ ten	a-6b-7c-6d-7e-7f-6g-8h-9i-5j-7
+^ ten minutes	a-6b-7c-6d-7e-7f-6g-8h-9i-5j-7
 ^ thank	a-10b-9c-10d-10e-11f5g-8h-10i-8j-11
-^ thank you	a-10b-9c-9d-10e-11f5g-8h-10i-8j-11
+^ thank you	a-10b-9c-9d-10e-11f5g-9h-10i-8j-11
 ^ thanks	a-7b-7c-8d-8e-8f-7g-7h-7i-7j-8
 ^ thanks for	a-7b-7c-8d-8e-8f-7g-7h-7i-7j-8
-^ that	a-11b-12c-9d-7e-9f-13g-10h-8i-12j-16
+^ that	a-11b-12c-9d-7e-9f-13g-10h-9i-12j-16
 ^ that <sorry>	a-5b-3c-6d-3e-4f-4g-5h-3i-5j-4
 ^ that batch	a-5b-4c-4d-5e-5f-4g-7h-4i-4j-4
 ^ that can	a-9b-10c-10d-10e-11f-7g-9h-7i-8j-10
 ^ that comes	a-7b-8c-7d-7e-9f-6g-9h-8i-7j-9
-^ that day	a-5b-4c-4d-5e-4f-6g-3h-4i-4j-4
+^ that day	a-5b-5c-4d-5e-4f-6g-3h-3i-4j-4
 ^ that doesn't	a-6b-7c-7d-8e-8f-6g-7h-8i-6j-7
 ^ that half	a-6b-7c-7d-6e-8f-6g-7h-6i-6j-7
 ^ that is	a4b-8c-9d-15e-10f-10g-8h-8i-10j-12
 ^ that isn't	a-6b-6c-7d-7e-8f-6g-7h-7i-7j-7
 ^ that line	a-6b-6c-6d-6e-7f-5g-6h-6i-6j-6
-^ that makes	a-7b-8c-8d-10e-10f-7g-9h-9i-8j-9
+^ that makes	a-7b-8c-8d-10e-10f-7g-9h-8i-8j-9
 ^ that means	a-5b-4c-5d-5e-4f-4g-6h-3i-4j-5
 ^ that must	a-7b-9c-6d-10e-6f-7g-6h-6i-7j-7
-^ that only	a-7b-7c-5d-7e-7f-7g-10h-6i-6j-6
-^ that page	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
-^ that sentence	a-9b-7c-6d-7e-8f-6g-7h-6i-7j-6
+^ that only	a-7b-7c-5d-7e-7f-7g-10h-6i-6j-5
+^ that page	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-5
+^ that sentence	a-7b-5c-4d-5e-6f-4g-5h-5i-5j-5
 ^ that should	a-5b-3c-6d-3e-4f-4g-5h-3i-5j-4
 ^ that was	a-12b-10c-9d7e-12f-9g-10h-8i-11j-10
 ^ that way	a-7b-4c-10d-6e-6f-6g-5h-5i-5j-5
@@ -1664,7 +1663,7 @@ export const englishWeights: LearnedTable = {
 ^ that's new	a-10b-8c-8d-9e-8f-8g-9h-7i-7j-10
 ^ that's not	a-10b-8c-9d-10e-9f-8g-9h-9i-8j-10
 ^ that's on	a-11b-7c-9d-11e-11f-7g-10h-8i-7j-14
-^ that's our	a8b-7c-8d-8e-9f-7g-8h-9i-8j-9
+^ that's our	a8b-7c-8d-8e-9f-7g-9h-9i-8j-9
 ^ that's simply	a6b-5c-5d-6e-6f-5g-5h-5i-4j-6
 ^ that's standard	a6b-6c-6d-7e-7f-5g-6h-6i-6j-7
 ^ that's the	a-9b-5c-5d6e-5f-5g-7h-6i-4j-6
@@ -1677,11 +1676,11 @@ export const englishWeights: LearnedTable = {
 ^ the address	a-6b-7c-7d-7e-6f-6g-7h-6i-7j-7
 ^ the airline	a-4b-4c-4d6e-4f-4g-5h-3i-3j-4
 ^ the allergy	a-5b-4c-3d-7e-4f-3g-4h-4i-4j-5
-^ the bank	a-8b-6c-5d-11e-7f-6g-5h-6i-6j-7
+^ the bank	a-8b-6c-5d-11e-7f-6g-5h-7i-6j-7
 ^ the birthday	a-4b-5c-4d-5e-5f-4g-4h-4i-4j-6
 ^ the card	a-6b-5c-5d-6e-6f-6g-5h-5i-5j-6
 ^ the claim	a-7b-6c-6d-8e-7f-6g-6h-6i8j-7
-^ the colour	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
+^ the colour	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
 ^ the contract	a6b-4c-5d-7e-6f-4g-5h-5i-6j-6
 ^ the courier	a-3b-3d-6g-3h-3j-3
 ^ the crack	a-4b-4c-3d-5e-4f-3g-5h-3i-3j-4
@@ -1690,7 +1689,7 @@ export const englishWeights: LearnedTable = {
 ^ the details	a-5b-4c-4d-6e-5f-5g-4h-4i-5j-5
 ^ the diagram	a-6b-5c-6d-7e-6f-5g-6h-5i-6j-7
 ^ the difference	a-8b-8c-8d-8e-8f-7g-8h-8i-8j-8
-^ the doctor	a6b-7c-5d-8e-7f-5g-6h-5i-5j-6
+^ the doctor	a6b-7c-5d-8e-7f-5g-6h-5i-6j-6
 ^ the driver	a-4b-3c-3d-4e-6g-4h-3i-3j-4
 ^ the driver's	a-7b-6c-6d-8e-6f-5g-6h-5i-5j-5
 ^ the engineer's	a-6b-6c-7d-6e-8f-6g-5h-7i-7j-7
@@ -1700,30 +1699,30 @@ export const englishWeights: LearnedTable = {
 ^ the first	a-8b-7c-5d-7e-7f-5g-6h-6i-6j-8
 ^ the fish	a-8b-7c-7d-8e-8f-7g-7h-7i-8j-8
 ^ the fitter	a-4b-4c-4d-6e-5f-4g-4h-3i-4j-4
-^ the front	a-8b-5c-6d4e-7f-4g-6h-6i-7j-7
+^ the front	a-8b-5c-6d4e-7f-4g-6h-6i-6j-7
 ^ the girl	a-7b-6c-6d8e-8f-6g-6h-6i-7j-7
 ^ the handwriting	a-5b-5c-6d-6e-6f-5g-5h-5i-6j-6
 ^ the hospital	a-8b-7c-7d-8e-8f-7g-6h-7i-8j-9
 ^ the hotel	a-6b-5c-5d5e-6f-5g-5h-5i-5j-6
 ^ the incident	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 ^ the instructions	a-6b-7c-6d-7e-6f-6g-5h-6i-5j-7
-^ the item	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
+^ the item	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
 ^ the kitchen	a-8b-4c-4e-4f-4g-5h-4i-5j-5
 ^ the lamp	a-6b-5c-5d-7e-5f-4g-4h-5i-6j-6
 ^ the last	a-5b-5c-6d-7e-6f-5g-6h-5i-7j-6
 ^ the lift	a-5b-5c-5d-6e-6f-5g-4h-4i-6j-5
 ^ the machine	a6b-6c-5d-8e-6f-4g-4h-4i-5j-6
 ^ the manager	a-6b-5c-5d-6e-6f-5g-5h-5i-6j-6
-^ the manufacturer	a-7b-5c-5d4e-6f-5g-5h-5i-5j-5
+^ the manufacturer	a-6b-5c-5d4e-6f-5g-6h-5i-5j-5
 ^ the matter	a-7b-8c-7d-7e-8f-6g-9h-7i-7j-8
-^ the mattress	a-4b-3c-3d-4e-6g-3h-3i-3j-3
+^ the mattress	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
 ^ the new	a-9b-7c-12d-13e-8f-7g-7h-6i-10j-8
 ^ the next	a-6b-6c-5d-7e-5f-6g-5h-5i-6j-6
 ^ the night	a-7b-6c-7d8e-6f-5g-6h-6i-6j-8
 ^ the nurse	a-6b-6c-6d-7e-6f-5g-6h-5i-6j-6
 ^ the other	a-8b-5c-5d4e-4f-4g-5h-3i-6j-8
 ^ the pan	a-7b-7c-7d-8e-7f-7g-7h-7i-8j-8
-^ the parcel	a-11b-10c-9d-15e-10f-8g-8h-9i-9j-10
+^ the parcel	a-10b-10c-9d-15e-10f-8g-8h-9i-9j-10
 ^ the part's	a-4b-5c-4d-5e6f-4g-5h-4i-4j-5
 ^ the pipe	a-5b-5c-5d-6e-7f-4g-6h-5i-6j-6
 ^ the reason	a-7b-7c-7d-11e-8f-6g-7h-6i-9j-7
@@ -1735,7 +1734,7 @@ export const englishWeights: LearnedTable = {
 ^ the second	a-4b-4c-5d-7e-7f-5g-5h-5i-8j-7
 ^ the sentence	a-4b-4c-5d-4e-5f-3g-5h-4i-5j-4
 ^ the shipping	a-4b-4c-5d-8e-4f-4g-4h-5i-5j-4
-^ the shop	a-12b-6c-6d-9e-8f-8g-6h-13i-12j-12
+^ the shop	a-12b-6c-6d-9e-8f-8g-6h-14i-12j-12
 ^ the sign	a-5b-5c-5d-7e-5f-5g-5h-5i-5j-6
 ^ the steak	a-6b-5c-5d-6e-6f-5g-4h-5i-6j-6
 ^ the tape	a-9b-7c-8d-9e-8f-8g-8h-8i-8j-8
@@ -1743,9 +1742,9 @@ export const englishWeights: LearnedTable = {
 ^ the undersigned	a-5b-6c-6d-7e-6f-5g-6h-5i6j-7
 ^ the unit	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 ^ the van's	a-8b-8c-7d-8e-8f-6g-7h-7i-7j-9
-^ the vet's	a-5b-6c-6d-6e-5f-5g-6h-5i-5j-5
+^ the vet's	a-5b-6c-6d-6e-6f-5g-6h-5i-5j-6
 ^ the wait	a-5b-6c-6d-7e-6f-4g-5h-5i-5j-6
-^ the waiter	a-7b-5c-5d-8e-7f-6g6h-7i-7j-6
+^ the waiter	a-7b-5c-5d-8e-7f-6g6h-6i-7j-6
 ^ the warehouse	a-9b-7c-6d5e-6f-5g-7h-5i-6j-7
 ^ the whole	a-6b-7c-7d-6e-6f-6g-5h-7i-6j-7
 ^ then	a-8b-9c-9d-9e-10f-8g-9h-8i-7j-10
@@ -1754,7 +1753,7 @@ export const englishWeights: LearnedTable = {
 ^ then i'll	a-9b-8c-7d-8e-10f-8g-7h-8i-7j-9
 ^ then the	a-5b-5c-6d-6e-5f-4g-5h-5i-5j-6
 ^ there	a9d-10e-8f-6g-5h-5i-6j-10
-^ there are	a-6b7c-5d-4e-3f-3g-3h-3j-5
+^ there are	a-6b7c-5d-3e-3f-3g-3h-3j-5
 ^ there is	a6b-12d-11e-11f-8g-7h-6i-8j-11
 ^ there were	a6b-6c-5d-6e-5f-5g-5h-5i-4j-5
 ^ there's	a-12b4d-10e-3f-8g-15h-9i-7j-11
@@ -1766,18 +1765,18 @@ export const englishWeights: LearnedTable = {
 ^ they said	a-6b-7c-6d-8e-8f-7g-6h-7i-7j-8
 ^ this	a-12b-9c8d-13e-14f-8g-7h-10i-9j-11
 ^ this cream	a-6b-7c6d-5e-6f-6g-5h-6i-6j-6
-^ this is	b-3c-7g-3i-4j-3
+^ this is	c-6g-3i-4j-3
 ^ this repair	a-7b-6c6d-6e-7f-6g-6h-8i-5j-7
 ^ this review	a-5b-5c-5d-3e-6f-4g-5h-4i-6j-5
-^ this stands	a-6b-7c-8d-6e-7f-6g-6h-6i-8j-8
+^ this stands	a-6b-7c-8d-6e-6f-6g-6h-6i-8j-8
 ^ this time	a-4b-4c-8d-6e-4f-5g-6h-5i-5j-9
 ^ this was	a-7b-5c-8d-7e-4f-5g-4h-5i-7j-5
 ^ this will	a-7b-8c6d-9e-11f-8g-9h-8i-8j-11
 ^ those	a-7b-7c-7d-9e-7f-6g-6h-7i-7j-7
 ^ those words	a-7b-7c-7d-9e-7f-6g-6h-7i-7j-7
-^ three	a-12b-10c-8d-10e-10f-9g-8h-9i-9j-10
+^ three	a-12b-10c-8d-10e-9f-9g-7h-9i-8j-10
 ^ three ,	a-4b-3c-3d-3e-3f-3g-3h-8j-3
-^ three days	a-9b-9c-8d-9e-11f-7g-7h-8i-9j-9
+^ three days	a-8b-8c-8d-9e-9f-7g-7h-8i-8j-8
 ^ three lines	a-9b-6c-7d-9e-7f-7g-8h-7i-8j-10
 ^ three things	a-8b-7c-6d-7e-8f-6g-6h-7i-6j-7
 ^ to	a3b-7c-8d-14e-9f-7g-7h-8i-7j-14
@@ -1791,7 +1790,7 @@ export const englishWeights: LearnedTable = {
 ^ two ,	a-7b-10c-7d-8e-10f-8g-10h-9i-9j-12
 ^ two minutes	a-5b-5c-3d-6e-5f-4g-5h-5i-4j-5
 ^ two people	a-6b-7c-5d-9e-8f-6g-6h-7i-7j-7
-^ two things	a-8b-6c-6d-6e-8f-6g-5h-5i-5j-7
+^ two things	a-8b-6c-6d-6e-8f-6g-5h-5i-6j-7
 ^ until	a-7b-10c-7d-6e-8f-6g-5h-7i-6j-10
 ^ until then	a-7b-9c-7d-6e-8f-6g-6h-7i-6j-9
 ^ use	a-6b-7c-7d-5e-7f-6g-5h-7i-6j-7
@@ -1804,18 +1803,18 @@ export const englishWeights: LearnedTable = {
 ^ was it	a-8b-7c-8d-8e-9f-7g-9h-7i-8j-9
 ^ watch	a-8b-8c-7d-9e-9f-8g-8h-8i-8j7
 ^ watch your	a-8b-8c-7d-9e-9f-8g-8h-8i-8j7
-^ we	a7b-8c-7d-9e-13f15g-7i-3j-8
+^ we	a6b-8c-7d-9e-13f15g-7i-3j-8
 ^ we <sorry>	a-9b-6c-6d-6e-6f7g-6h-7i-6j-7
 ^ we accept	a-9b-8c-9d-8e-7f-9g-7h10i-7j-9
 ^ we apologise	a-6b-6c-5d-5e-5f4g-6h-6i-5j-6
 ^ we apologize	a-7b-6c-6d-7e-6f6g-6h-6i-6j-7
 ^ we appreciate	a-5b-5c-6d-5e-4f5g-5h-5i-5j-6
 ^ we are	a-11b-8c-6d-8e-7f3g-6h-7i-6j-8
-^ we can	a-10b-11c-9d-8e-11f-12g-13h-10i-10j-9
+^ we can	a-10b-11c-9d-7e-11f-12g-13h-10i-10j-9
 ^ we can't	a4b-7c-8d-10e-8f-10g-7h-9i-7j-9
 ^ we changed	a-9b-7c-7d-8e-7f-9g-7h-7i-7j-8
 ^ we charged	a-8b-8c-9d-9e-9f-9g-7h-8i-9j-10
-^ we did	a11b-7c-7d-8e-6f-9g-6h-7i-6j-7
+^ we did	a11b-7c-7d-8e-6f-10g-7h-7i-6j-8
 ^ we don't	a-5b-5c-4d-4e-5f-5g-4h-5i-5j-6
 ^ we followed	a-6b-4c-4d-4e-5f-5g-4h-4i-4j-5
 ^ we found	a-11b-9c-6d-15e-9f-10g-8h-7i-9j-8
@@ -1827,14 +1826,14 @@ export const englishWeights: LearnedTable = {
 ^ we nicked	a-7b-7c-7d-7e-7f-7g-7h-6i-7j-8
 ^ we only	a8b-7c-7d-9e-6f-7g-6h-6i-6j-6
 ^ we owe	a-6b-6c-6d-6e-6f-7g-5h-6i-5j-6
-^ we owed	a-5b-4c-6d-4e-4f-6g-4h-5i-4j-5
+^ we owed	a-5b-4c-6d-3e-4f-6g-4h-5i-4j-5
 ^ we printed	a-9b-6c-6d-7e-7f-7g-6h-6i-5j-6
 ^ we promised	a-6b-6c-6d-8e-7f-6g-6h-6i-5j-6
 ^ we put	a-7b-6c-5d-5e-6f-8g-6h-6i-6j-6
-^ we sincerely	a-6b-6c-6d-6e-6f4g-5h-6i-6j-6
+^ we sincerely	a-6b-6c-6d-6e-6f4g-6h-6i-6j-6
 ^ we spoiled	a-4b-3c-4d-3e-4f-7g-4h-5i-4j-4
 ^ we spoke	a-10b-8c-9d-9e-9f-9g-9h-9i-9j-10
-^ we strive	a-10b-6c-6d-7e-7f8g-6h-6i-6j-7
+^ we strive	a-10b-7c-6d-7e-7f8g-6h-6i-6j-7
 ^ we take	a-9b-7c-6d-7e-7f7g-7h-8i-6j-7
 ^ we totally	a-6b-7c-6d-6e-6f5g-5h-6i-6j-6
 ^ we value	a-9b-7c-7d-8e-7f7g-8h-8i-8j-8
@@ -1858,13 +1857,13 @@ export const englishWeights: LearnedTable = {
 ^ we'll have	a-5b-7c5d-4e-6f-3g-7h-6i-4j-5
 ^ we'll keep	a-8b-8c-9d-9e7f-7g-8h-9i-8j-8
 ^ we'll let	a-6b-7c-7d-7e8f-7g-8h-8i-7j-8
-^ we'll look	a-5b-7c-7d-5e6f-4g-8h-8i-6j-8
+^ we'll look	a-5b-7c-7d-5e6f-4g-9h-8i-6j-8
 ^ we'll pay	a-4b-6c-7d-4e-7f-4g-5h7i-5j-5
 ^ we'll remind	a-5b-5c-6d-5e-7f-6g7h-6i-5j-6
 ^ we'll send	a-3b-4c-4d-4e-5f-4g6h-5i-4j-5
 ^ we'll throw	a-5b-5c-4d-4e-8f-3g6h-6i-5j-6
 ^ we'll treat	a-6b-8c-9d-8e-10f-8g-9h-8i-8j-9
-^ we'll try	a-4b-5c-5d-3e-6f-4g4h-5i-4j-4
+^ we'll try	a-4b-5c-5d-3e-5f-4g4h-5i-4j-4
 ^ we're	a-15b-11c-11d-15e12g-12h-9j-10
 ^ we're <sorry>	a-4b-5c-5d-5e-8f5g-5h-5i-5j-5
 ^ we're actioning	a-6b-5c-5d-6e-8f-6g-5h-5i6j-6
@@ -1895,8 +1894,8 @@ export const englishWeights: LearnedTable = {
 ^ what i	a-4b-4c-4d-4e-7f-4g-5h-4i-4j-4
 ^ what it	a-9b-7c-8d-7e-9f-7g-7h-7i-8j-7
 ^ what slowed	a-5b-7c-4d-7e-6f-5g-5h-5i-6j-6
-^ what we	a-9b-6c-7d-8e-8f-7g-8h-9i-7j-7
-^ what worries	a-5b-5c-5d-5e-5f-4g-4h-4i-3j-5
+^ what we	a-9b-6c-7d-8e-8f-7g-8h-8i-7j-7
+^ what worries	a-4b-5c-5d-5e-5f-4g-4h-4i-3j-5
 ^ what would	a-5b-7c-9d-6e-7f-7g-8h-5i-6j-7
 ^ what □	a-12b-14c-14d-16e-17f-14g-13h-14i-14j-17
 ^ what's	a-9c-9d-11e-11f-9g-14h-10i-9j-12
@@ -1904,14 +1903,14 @@ export const englishWeights: LearnedTable = {
 ^ what's missing	a-6b-9c-7d-7e-8f-7g-9h-7i-8j-7
 ^ what's ours	a-5b-6c-7d-5e-6f-5g-6h-6i-6j-6
 ^ what's the	a-6b-7c-5d-6e-7f-6g-7h-5i-6j-9
-^ whatever	a-9b-11c4d-10e-12f-6g-9h5i-7j-8
+^ whatever	a-9b-10c4d-10e-12f-6g-9h5i-7j-8
 ^ whatever it	a-6b-7c-8d-7e-7f-5g-7h5i-6j-7
 ^ whatever the	a-10b-7c9d-9e-9f-7g-8h-11i-7j-9
 ^ whatever they	a-6b-6c-7d-6e-7f-6g-6h-8i-5j-6
-^ whatever you	a-6b-10c-7d-7e-8f-5g-7h3i-5j-6
-^ when	a-9b-9c-8d-9e-10f-7g-8h-8i-7j-10
+^ whatever you	a-5b-10c-7d-6e-7f-5g-6h3i-5j-6
+^ when	a-9b-9c-8d-8e-10f-6g-8h-7i-7j-9
 ^ when it	a-7b-4c-4d-6e-6f-4g-4h-5i-4j-7
-^ when you	a-7b-6c-7d-8e-8f-6g-8h-7i-6j-8
+^ when you	a-6b-6c-6d-7e-7f-6g-7h-6i-5j-7
 ^ when you're	a-5b-6c-4d-6e-6f-5g-5h-6i-5j-6
 ^ whether	a-8b-8c-7d-6e-9f-8g-6h-9i-6j-8
 ^ whether it's	a-4b-6c-5d-4e-5f-6g-4h-6i-5j-5
@@ -1920,17 +1919,17 @@ export const englishWeights: LearnedTable = {
 ^ whether you	a-5b-5c-5d-6e-7f-5g-5h-6i-5j-7
 ^ which	a-9b-9c-8d-9e-10f-8g-10h-8i-8j-8
 ^ which dish	a-5b-4c-4d-5e-5f-4g-4h-3i-4j-5
-^ which is	a-6b-6c-6d-6e-7f-6g-8h-5i-6j-6
+^ which is	a-6b-6c-6d-6e-7f-6g-8h-6i-6j-6
 ^ which suits	a-7b-7c-7d-7e-7f-6g-7h-6i-7j-7
 ^ while	a-5b-5c-4d-5e-6f-4g-4h-4i-4j-5
 ^ while i	a-5b-5c-4d-5e-6f-4g-4h-4i-4j-5
 ^ with	a4b-7c-11d-8e-10f-6g-7h-8i-10j-8
 ^ with all	a5b-4c-4d-5e-6f-5g-4h-5i-5j-5
 ^ with it	a-9b-5c-6d-6e-8f-4g-5h-7i-5j-6
-^ with this	a-8b-7c-9d-7e-8f-6g-7h-6i-9j-7
+^ with this	a-8b-7c-9d-7e-7f-6g-7h-6i-8j-7
 ^ would	a-6b-7c-6d-6e-6f-5g-8h-7i-5j-7
 ^ would another	a-3b-4c-4d-3e-3f-4g-5h-4i-3j-4
-^ would thursday	a-5b-5c-5d-6e-6f-5g-5h-5i-5j-6
+^ would thursday	a-5b-5c-5d-6e-6f-5g-5h-5i-5j-7
 ^ would two	a-7b-7c-7d-7e-8f-6g-8h-7i-6j-7
 ^ would you	a-6b-7c-6d-6e-6f-5g-8h-7i-5j-7
 ^ write	a-7b-7c-8d-8e-7f-7g-7h-7i-8j-8
@@ -1946,8 +1945,8 @@ export const englishWeights: LearnedTable = {
 ^ you called	a-5b-5c-5d-5e-4f-4g-5h-4i-4j-6
 ^ you came	a-5b-7c-5d-6e-6f-5g-4h-5i-4j-6
 ^ you can	a-5b6c-10d-8e-7f-5g-6h8i-4j-8
-^ you choose	a-9b-10c-11d-11e-10f-7g-11h-9i-9j-11
-^ you chose	a-6b-7c-6d-9e-6f-4g-7h-5i-5j-6
+^ you choose	a-9b-10c-11d-11e-9f-7g-11h-9i-9j-11
+^ you chose	a-6b-7c-8d-10e-8f-6g-6h-6i-6j-8
 ^ you clicked	a-7b-7c-7d6e-7f-7g-7h-7i-7j-7
 ^ you could	a-8b-7c-7d-8e-6f-7g-5h-5i-5j-8
 ^ you didn't	a-8b-8c-7d6e-8f-6g-7h-7i-7j-10
@@ -1972,7 +1971,7 @@ export const englishWeights: LearnedTable = {
 ^ you ordered	a-5b-5c-5d-6e-5f-4g-4h-4i-4j-5
 ^ you paid	a-8b-9c-8d-15e-8f-16g-9h-13i-11j-14
 ^ you pictured	a-6b-7c-6d-6e-6f-6g-5h-6i-6j-6
-^ you really	a-7b7c-7d-6e-6f-5g-8h-6i-5j-8
+^ you really	a-7b7c-7d-7e-6f-5g-8h-6i-5j-8
 ^ you should	a-7b-7c-8d9e3f-6g-7h-6i-6j-9
 ^ you signed	a-7b-6c-5d5e-5f-5g-7h-5i-6j-8
 ^ you stood	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
@@ -2005,11 +2004,11 @@ export const englishWeights: LearnedTable = {
 ^ you're the	a9b-7c-6d-6e-7f-5g-9h-5i-6j-7
 ^ you're this	a-5b-7c-5d-5e-5f-4g-4h-4i-4j-5
 ^ you've	a-10b-10c-8d-9e-11f-8h-9i-9j-10
-^ you've been	a-7b-5c-4d-6e-7f-5g-11h-7i-10j-8
+^ you've been	a-7b-5c-5d-6e-7f-5g-11h-7i-10j-8
 ^ you've had	a-8b-8c-7d-9e-8f-7g5h-7i-7j-8
 ^ you've waited	a-6b-6c-5d-5e-7f-5g-7h-5i-6j-6
-^ your	a-17b-7d-5e-6g-3h-10i11j-10
-^ your <fix>	a-10b-6c3d-11e-13f-10g4h-7i7j-9
+^ your	a-17b-7d-5e-6g-3h-10i10j-10
+^ your <fix>	a-7b-5c3d-9e-9f-7g4h-6i6j-7
 ^ your <others>	a-3b-3c-4d4e-5f-4g-6h-4i-4j-5
 ^ your account	a-6b-5c-7d-6e-7f-6g-6h-5i7j-6
 ^ your bank	a-3b-3c-4d4e-5f-4g-6h-4i-4j-5
@@ -2020,23 +2019,23 @@ export const englishWeights: LearnedTable = {
 ^ your choice	a-4b-5c-7d-6e-5f-6g-6h-9i-7j-7
 ^ your comments	a-5b-6c-6d-6e-8f8g-6h-6i-7j-6
 ^ your complaint	a-7b-7c-7d-7e9f-8g-9h-8i-11j-8
-^ your data	a-4b-4c5d-7e-6f-6g-5h-7i-7j-5
+^ your data	a-4b-4c5d-7e-6f-6g-5h-7i-6j-5
 ^ your father's	a-6b-8c-6d-7e-7f-7g-6h-6i-7j-7
 ^ your feedback	a-5b-5c-5d-6e-6f5g-5h-5i-6j-6
 ^ your flight	a-5b-5c-5d-6e-6f-5g-5h-5i-6j-6
 ^ your guarantee	a-7b-7c-8d-9e-10f-8g-8h-8i-10j-10
-^ your hearing	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
+^ your hearing	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
 ^ your kids	a-5b-5c-4d7e-6f-5g-4h-4i-5j-5
 ^ your next	a-5b-5c-6d-7e-7f-7g-7h-10i-8j-7
-^ your order	a-9b-7c-8d-8e-9f-9g-9h-9i-11j-9
+^ your order	a-9b-7c-8d-8e-9f-9g-9h-9i-10j-9
 ^ your receipt	b-3c-4d-3e-3f-3i-4j-7
-^ your refund	a-10b-6c3d-11e-13f-10g4h-7i7j-9
-^ your request	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
-^ your review	a-5b-8c-8d-9e-9f-8g-12h-9i-9j-9
+^ your refund	a-7b-5c3d-9e-9f-7g4h-6i6j-7
+^ your request	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
+^ your review	a-6b-8c-8d-9e-9f-8g-12h-9i-9j-9
 ^ your router	a-3b-5c-5d-5e-5f-4g-5h-3i-5j-4
 ^ your satisfaction	a-6b-6c-6d-7e-7f7g-7h-6i-6j-6
 ^ your seats	a-6b-7c-6d-6e-6f-6g-6h-5i-6j-6
-^ your sku	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
+^ your sku	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
 ^ your ticket	a-6b-6c-6d-6e-8f-7g-7h-5i7j-6
 ^ your train	a-3b-3c-5e-4f-5g-4h-5i-5j-4
 ^ your whole	a-5b-6c-6d-6e-6f-5g-6h8i-6j-6
@@ -2057,15 +2056,15 @@ a <fix> ?	a-3b-7c-4d-3e-3f-3g-4h-5i-3j-4
 a <fix> comes	a-5b-4c-4d-3e-4f-3g-5h-4i-3j-4
 a <fix> for	a-3b-4c-4d-3e-3f-4g-5h-4i-3j-4
 a <fix> if	a-3b-4c-4d-4e-5f-4g6h-5i-4j-5
-a <fix> is	a-5b-12c-7d-5e-9f-4g-11h-6i-8j-7
+a <fix> is	a-5b-12c-7d-5e-9f-5g-11h-6i-8j-7
 a <fix> memo	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 a <fix> or	a-4b-6c-6d-5e-4f-4g-9h-6i-4j-6
-a <others>	a-7b-7c-6d-9e-8f-5g-10h-7i-6j-9
+a <others>	a-7b-7c-6d-9e-8f-5g-11h-7i-6j-9
 a <others> is	a-5b-6c-6d-7e-7f-5g-7h-5i-6j-6
 a backlog	a-4b-5c-6d-6e6f-4g-8h-3i-3j-3
 a backlog ,	a-4b-5c-6d-6e6f-4g-8h-3i-3j-3
 a bad	a-10b-12c-7d4e-6f-5g-6h-5i-5j-6
-a bad batch	a-7b-5c-5d4e-6f-5g-5h-5i-5j-5
+a bad batch	a-6b-5c-5d4e-6f-5g-6h-5i-5j-5
 a bad product	a-7b-10c-7d-7e-6f-5g-6h-5i-5j-5
 a bad time	a-4b-5c-4d-6e-4f-4g-5h-3i-5j-4
 a big	a-6b4c-5d-6e-5f-5g-5h-5i-6j-5
@@ -2080,23 +2079,23 @@ a coat	a-6b-7c-6d-7e-8f-6g7h-6i-6j-7
 a coat of	a-6b-7c-6d-7e-8f-6g7h-6i-6j-7
 a coffee	a-7b8c-7d-8e-8f-6g-7h-9i-6j-7
 a coffee $	a-6b4c-4d-6e-6f-5g-6h-7i-6j-7
-a coffee ,	a-6b6c-6d-6e-6f-5g-6h-6i-4j-5
+a coffee ,	a-5b6c-6d-6e-6f-5g-6h-6i-4j-5
 a cold	a-4b3c-6d-5e-6f-4g-7h-6i-5j-6
 a cold soup	a-3b3c-3d-3e-3f-3g-4j-3
-a colleague	a-9b-7c-7d-7e-9f-5g-6h-5i-7j-7
+a colleague	a-9b-7c-7d-7e-8f-5g-6h-5i-7j-7
 a colleague sets	a-3b-4c-3d-4e-4f-4g-5h-4i-3j-5
-a cooling	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
-a cooling off	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
+a cooling	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
+a cooling off	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
 a copy	a-4b-7c-7d-5e-4f-5g-5h-4i-5j-5
 a copy of	a-4b-7c-7d-5e-4f-5g-5h-4i-5j-5
 a credit	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 a credit memo	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 a crushed	a-4b-5c-4d-4e-6f-4g-5h-4i-4j-6
 a crushed box	a-4b-5c-4d-4e-6f-4g-5h-4i-4j-6
-a day	a-10b-9c-5d-7e-7f-7h-7i-5j-6
+a day	a-10b-9c-5d-7e-7f-8h-7i-5j-6
 a day ,	a-6b-5c-4d-4e-4f-4g-7h-4i-4j-4
-a day of	a-5b-6c-4d-6e-5f-6g-5h-4i-5j-4
-a day that	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
+a day of	a-5b-5c-4d-6e-5f-6g-5h-4i-5j-4
+a day that	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
 a deal	a-7b8c-7d-7e-8f-6g-7h-6i-6j-7
 a deal $	a-7b8c-7d-7e-8f-6g-7h-6i-6j-7
 a delayed	a-4b6c-5d-5e-4f-4g-5h-5i-4j-10
@@ -2136,16 +2135,16 @@ a hurry ,	a-4b-4c-3d-4e-5g-4h-3i-4j-6
 a joke	a-9b9c-7d-8e-8f-6g-7h-7i-7j-7
 a joke $	a-6b7c-6d-6e-7f-6g-6h-7i-6j-6
 a joke ,	a-7b5c-6d-6e-5f-5g-6h-5i-7j-6
-a late	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
-a late bag	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
+a late	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
+a late bag	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
 a lawyer	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
 a lawyer ,	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
 a liar	a-5b-5c-5d-6e-5f-5g-5h-4i-5j-6
 a liar in	a-5b-5c-5d-6e-5f-5g-5h-4i-5j-6
-a line	a-4b-4c-4d-3e-4f-4g-6i-3j-3
-a line <due>	a-4b-4c-4d-3e-4f-4g-6i-3j-3
-a line every	a-4b-4c-4d-3e-4f-4g-6i-3j-3
-a little	a3b9c-8d-10e-8f-8g-12h-7i-7j-10
+a line	a-3b-4c-4d-3e-4f-4g-6i-3j-3
+a line <due>	a-3b-4c-4d-3e-4f-4g-6i-3j-3
+a line every	a-3b-4c-4d-3e-4f-4g-6i-3j-3
+a little	a3b9c-8d-11e-8f-8g-12h-7i-7j-10
 a little $	a6b-7c-6d-6e-7f-6g-6h-6i-7j-6
 a little here	a-10b8c-7d-6e-6f-6g-5h-6i-6j-9
 a loan car	a-4b-6c-4d-4e-5f-4g-5h-4i-4j-5
@@ -2159,8 +2158,8 @@ a low	a-5b-5c-3d-5e-5f-3g-6h-4i-3j-3
 a low price	a-5b-5c-3d-5e-5f-3g-6h-4i-3j-3
 a m	a-6b-7c-6d-6e-6f-6g-6h-5i-6j-6
 a m $	a-6b-7c-6d-6e-6f-6g-6h-5i-6j-6
-a manager	a-5b-5c-6d-5e8f-5g-6h-6i-5j-6
-a manager will	a-5b-5c-6d-5e8f-5g-6h-6i-5j-6
+a manager	a-5b-5c-6d-4e8f-5g-6h-6i-5j-6
+a manager will	a-5b-5c-6d-4e8f-5g-6h-6i-5j-6
 a mark	a-5b-6c-4d-4e-5f-4g-5h-4i-4j-4
 a mark ,	a-5b-6c-4d-4e-5f-4g-5h-4i-4j-4
 a meeting	a-5b-5c-4d-5e-7f-4g-5h-4i-7j-5
@@ -2168,7 +2167,7 @@ a meeting <due>	a-5b-5c-4d-5e-7f-4g-5h-4i-7j-5
 a meeting until	a-5b-5c-4d-5e-7f-4g-5h-4i-7j-5
 a message	a-5b-10c-6d-5e-5f-6g-6h-5i-5j-9
 a message to	a-4b-5c-4d-6e-4f-4g-5h-3i-5j-4
-a minute	a-8b-9c-8d-7e-8f-7g-8h-8i-6j-9
+a minute	a-7b-9c-8d-7e-8f-7g-8h-8i-6j-9
 a minute $	a-5b-5c-3d-5e-4f-4g-6h-5i-3j-4
 a minute in	a-7b-8c-8d-7e-8f-7g-7h-8i-8j-8
 a miserable	a-10b-6c-6d-8e-7f-6g-8h-7i-6j-7
@@ -2182,7 +2181,7 @@ a neighbour $	a-4b-3c-3d-4e-6g-4h-3i-3j-4
 a new	a-6b-6c-6d-6e-5f-4h-5i-5j-6
 a new hinge	a-4b-4c-4d-6e-5f-4g-4h-3i-4j-4
 a new one	a-5b-6c-5d-5e-5f-4h-5i-4j-5
-a new pair	a-3b-6c-7d-5e-4f-5g-7h-7i-5j-5
+a new pair	a-3b-5c-6d-4e-4f-4g-7h-6i-4j-5
 a nice	a-8b-7c-8d-8e-9f9g-12h-8i-8j-9
 a nice day	a-8b-7c-8d-8e-9f9g-12h-8i-8j-9
 a non	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
@@ -2190,8 +2189,6 @@ a non conformance	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 a note	a-6b-7c-5d-8e3f-5g-7h-4i-6j-6
 a note of	a-8b-6c-4d-7e9f-4g-6h-4i-5j-5
 a note on	b-3c-7d-3e-3g-4i-4j-3
-a notebook	a-5b-6c-5d-6e-7f-5g-6h-5i-6j-6
-a notebook $	a-5b-6c-5d-6e-7f-5g-6h-5i-6j-6
 a nuisance	a-6b-5c-4d-5e-5f-4g-5h-6i-4j-7
 a nuisance ,	a-6b-5c-4d-5e-5f-4g-5h-6i-4j-7
 a p	a-5b-4c-4d-5e-5f-4g-4h-4i7j-5
@@ -2212,12 +2209,12 @@ a quiet look	a-4b-5c-3d-3e-4f-3g-4h-3i-3j-4
 a quiet room	a-5b-8c-6d-7e-9f-5g-6h-5i-6j-8
 a refund	a-4b-12c-6d-5e-6f-5g-12h7i-6j-6
 a refund ,	a-4b-5c-4d-3e-4f-4g-6h7i-3j-3
-a refund is	a-4b-11c-4d-4e-8f-4g-9h-6i-8j-6
-a refund or	a-5b-8c-6d-5e-5f-5g-6h-7i-4j-6
+a refund is	a-4b-11c-5d-5e-8f-4g-9h-6i-8j-7
+a refund or	a-4b-8c-5d-5e-5f-5g-6h-7i-4j-6
 a relief	a-6b-6c-5d-6e-6f-5g-5h-5i-5j-6
 a relief $	a-6b-6c-5d-6e-6f-5g-5h-5i-5j-6
-a repair	a-4b-4c-7d-4e-5f-4g-8h-4i-5j-7
-a repair $	a-4b-4c-7d-3e-6f-4g-4h-3i-4j-5
+a repair	a-4b-4c-7d-4e-5f-4g-8h-5i-4j-7
+a repair $	a-5b-4c-7d-3e-6f-4g-4h-3i-4j-5
 a replacement this	a-6b-6c-7d-4e-7f-5g-8h-8i-6j-6
 a review	a-5b-5c-4d-4e-5f-5g-5h-4i-4j-4
 a review is	a-6b-5c-5d-5e-7f-5g-6h-5i-5j-6
@@ -2234,20 +2231,20 @@ a saturday $	a7b-8c-7d-6e-8f-6g-7h-6i-6j-7
 a saturday is	a6b-5c-4d-4e-5f-4g-4h-4i-4j-5
 a scrap	a-5b-5c-5d-5e-5f-4g-5h-5i-5j-5
 a scrap and	a-5b-5c-5d-5e-5f-4g-5h-5i-5j-5
-a scratch	a-11b5c-8d-11e-8f-6g-8h-7i-6j-6
+a scratch	a-10b5c-8d-11e-8f-6g-8h-7i-6j-6
 a scratch $	a-10c-9d-13e-11f-9g-10h-9i-10j-10
 a scratch ,	a-4b6c-4d-5e-5f-3g-5h-4i-3j-3
-a seat	a-9b-11c-11d-10e-9f-13g-14h-9i-7j-10
+a seat	a-9b-11c-11d-10e-9f-14g-14h-9i-7j-10
 a seat $	a-11b-12c-12d-12e-13f-15g-16h-11i-11j-12
 a seat ,	a-3b-4c-6d-4e-7f-4g-4h-5i-4j-4
 a seat and	a-4b-4c-4d-4e-5f-6g-6h-7i-4j-6
 a second	a-8b-10c7d-9e-9f-6g-12h-9i-7j-11
-a second look	a-6b-5c-7d-4e-6f-5g-5h-4i-6j-4
+a second look	a-6b-5c-6d-4e-6f-5g-5h-4i-6j-4
 a sentence	a-5b-4c-4d-6e-5f-4g-5h-4i-5j-4
 a sentence ,	a-5b-4c-4d-6e-5f-4g-5h-4i-5j-4
 a set	a-6b-7c-6d-6e-8f-6g-7h-5i-5j-5
 a set of	a-6b-7c-6d-6e-8f-6g-7h-5i-5j-5
-a short	a-8b-5c-3d-4e-4f-4g-7h-4i-3j-3
+a short	a-8b-5c-4d-4e-4f-4g-7h-4i-3j-3
 a short video	a-5b-6c-5d-5e-6f-4g-7h-4i-4j-5
 a sign	a-5b-6c-3d-3e-4g-4h-4i-3j-3
 a sign that	a-5b-6c-3d-3e-4g-4h-4i-3j-3
@@ -2262,14 +2259,14 @@ a small risk	a-6b-5c-6d-3e-4f-4g-4h-3i-5j-4
 a small thank	a-7b-9c-6d-6e-6f-7g-9h-8i-5j-9
 a sound	a-6b-6c-7d-6e-6f-6g-6h-6i-7j-8
 a sound $	a-6b-6c-7d-6e-6f-6g-6h-6i-7j-8
-a stain	a-8b4c-12d-9e-11f-6g-10h-6i-8j-11
+a stain	a-8b4c-12d-8e-11f-6g-10h-6i-8j-11
 a stain is	a-4b4c-4d-4e-5f-5g-6h-4i-5j-5
 a suitcase	a-4b-5c-4d-5e-4f-5g-5h-4i-5j-6
 a suitcase and	a-4b-5c-4d-5e-4f-5g-5h-4i-5j-6
 a table	a-7b-7c-7d-5e-7f-6g-6h-6i-6j-7
 a table $	a-7b-7c-7d-5e-7f-6g-6h-6i-6j-7
-a teacher	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
-a teacher forgot	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
+a teacher	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
+a teacher forgot	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
 a technician	a-6b-7c-6d-6e-7f-5g-6h-5i-4j-6
 a technician will	a-6b-7c-6d-6e-7f-5g-6h-5i-4j-6
 a ten	a-4b-7c-4d-4e-3f-3g3h-4i-3j-3
@@ -2278,10 +2275,10 @@ a text	a-5b-7c-5d-8e-6f-4g-7h-8i-5j-5
 a text <due>	a-5b-6c-5d-7e-6f-5g-5h-4i-4j-6
 a text this	a-5b-6c-5d-7e-6f-5g-5h-4i-4j-6
 a text with	a-4b-4c-4d-6e-4f-3g-4h-3i-4j-5
-a thank	b-4c-4e-3f-6g-4h-3i-3j-4
-a thank you	b-4c-4e-3f-6g-4h-3i-3j-4
-a thing	a6b-6c-5d-4e-6f-4g-5h-4i-4j-5
-a thing $	a6b-6c-5d-4e-6f-4g-5h-4i-4j-5
+a thank	b-4c-4e-3f-6g-3h-3i-3j-4
+a thank you	b-4c-4e-3f-6g-3h-3i-3j-4
+a thing	a6b-6c-5d-4e-5f-4g-5h-4i-4j-5
+a thing $	a6b-6c-5d-4e-5f-4g-5h-4i-4j-5
 a time	a-7b-11c-8d-9e-7f-5g-11h-6i-5j-7
 a time is	a-6b-7c-6d-6e-7f-6g-6h-5i-5j-6
 a time you	a-6b-8c-6d-6e-6f-5g-7h-5i-5j-7
@@ -2294,7 +2291,7 @@ a voucher ,	a-4b-5c-4d-5e-5f-4g7h-6i-4j-5
 a voucher for	a-3b-4c-4d-3e-3f-4g-5h-4i-3j-4
 a wait	a-6b-4c-6d-5e-6f-3g-5h-4i-5j-8
 a wait like	a-6b-4c-6d-5e-6f-3g-5h-4i-5j-8
-a way	a-9b-12c-9d-6e-11f-8g-13h-9i-6j-10
+a way	a-8b-12c-9d-6e-11f-8g-13h-9i-6j-10
 a way to	a-5b-3c-3d-4e-4f-4g-4h-3i-3j-5
 a week	a-6b-6c-4d-5e-7f-5g-6h-5i-5j-5
 a week $	a-6b-6c-4d-5e-7f-5g-6h-5i-5j-5
@@ -2305,12 +2302,12 @@ a word to	a-5b-5c-6d-6e-6f-5g-6h-5i-5j-6
 a word with	a-9b-7c-6d-7e-8f-6g9h-6i-8j-6
 a year	a-6b-5c-5d-6e-6f-5g-5h-5i-6j-6
 a year ,	a-6b-5c-5d-6e-6f-5g-5h-5i-6j-6
-a □	a-5b-6c-6d-6e-7f-6g-7h-6i-6j-8
-a □ or	a-5b-6c-6d-6e-7f-6g-7h-6i-6j-8
+a □	a-5b-6c-6d-7e-7f-6g-7h-6i-6j-8
+a □ or	a-5b-6c-6d-7e-7f-6g-7h-6i-6j-8
 able	a-7b-8c-6d-5e-8f-7g-7h-7i-7j-6
 able to	a-7b-8c-6d-5e-8f-7g-7h-7i-7j-6
 able to recover	a-5b-6c-5d-6e-5f-6g-4h-5i-5j-5
-about	a4b10c-4d-11e-10f-6g5h-6i-6j-7
+about	a4b9c-4d-11e-10f-6g5h-6i-6j-7
 about 0	a-5b-6c-6d-8e-6f-5g-6h-6i-6j-6
 about 0 $	a-5b-6c-6d-8e-6f-5g-6h-6i-6j-6
 about <fix>	a-5b-6c-5d-4e-6f-5g-6h-5i-5j-6
@@ -2322,33 +2319,33 @@ about compensation	a-5b-6c-5d-4e-6f-5g-6h-5i-5j-6
 about compensation today	a-5b-6c-5d-4e-6f-5g-6h-5i-5j-6
 about five	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
 about five minutes	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
-about it	a-6b6d-10e-11f-6g8h-7i-5j-10
-about it $	a-3d-9e-8f-5g8h-6i-5j-9
-about it ,	a-5b-5c-5d-5e-4f-5g-4h-3i-3j-3
+about it	a-5b7d-9e-11f-7g8h-7i-5j-10
+about it $	b3d-8e-8f-6g8h-7i-5j-9
+about it ,	a-5b-5c-5d-5e-4f-5g-5h-3i-3j-3
 about it and	a-7b-6c-5d-6e-7f-7g-7h-5i-5j-4
 about it later	a-7b7c-8d-6e-9f-7g-8h-7i-7j-8
 about one	a-6b-5c-6d-3e-4f-4g-4h-3i-5j-4
 about one in	a-6b-5c-6d-3e-4f-4g-4h-3i-5j-4
 about the	b-9c-7d-3f-6g-10h-6i-6j-8
 about the allergy	a-7b-7c-6d7e-7f-6g-6h-6i-5j-6
-about the broken	a-12b-10c-6d-10e5f-7g-6h-6i-8j-10
+about the broken	a-12b-9c-6d-10e5f-7g-6h-6i-8j-10
 about the fee	a5b-6c-6d-7e-7f-5g-7h-6i-5j-7
-about the loose	a-5b-5c-5d-4e-5f-7g-4h-4i-4j-5
+about the loose	a-5b-5c-5d-4e-5f-7g-5h-4i-4j-5
 about the product	a-7b-6c-5d-6e-7f-4g-5h-5i-4j-6
 about the towels	a-5b-5c-5d-6e-5f-5g-4h-5i-5j-5
 about this	a8b-8c-8d-6e-6f-6g-6h-5i-6j-7
 about this $	a7b-6c-6d-4e-4f-4g-5h-4i-4j-5
 about this and	a-6b-4c-4d-5e-5f-5g-3h-4i-5j-5
 about this mattress	a4b-6c-6d-5e-5f-5g-5h-5i-5j-5
-about twenty	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
-about twenty percent	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
+about twenty	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
+about twenty percent	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
 about we	a-5b-7c-5d-5e-8f-5g-6h-4i-4j-5
 about we can	a-5b-7c-5d-5e-8f-5g-6h-4i-4j-5
 about what you	a-5b-5c-5d-5e-4f-4g-4h-6i-4j-5
-about what □	a-5b-4c-3d-4e-4f-3g-3h-3i-6j-3
-above	a-11b-9c-14d-10e-11f-8g-9h-11i-9j-9
-above that	a-7b-6c-7d-6e-7f-7g-7h-9i-7j-7
-above that i	a-6b-5c-7d-5e-6f-5g-3h-7i-4j-5
+about what □	a-5b-4c-3d-4e-4f-3g-4h-3i-6j-3
+above	a-11b-9c-14d-9e-11f-8g-9h-11i-9j-9
+above that	a-7b-6c-7d-6e-8f-7g-7h-9i-7j-8
+above that i	a-6b-5c-7d-5e-6f-5g-3h-6i-4j-5
 absolutely	a-10b-10c10d-7e-10f-7g-9h7i-6j-10
 absolutely anything	a-6b-6c-10d-6e-8f-5g-8h7i-6j-8
 absolutely anything ,	a-6b-6c-9d-6e-8f-5g-7h7i-6j-7
@@ -2373,7 +2370,7 @@ accordance with	a-11b-6c-7d-9e-10f-8g-8h-7i9j-8
 according	a-6b6c-3d-4e-4f-4g-4h-4i-5j-5
 according to	a-6b6c-3d-4e-4f-4g-4h-4i-5j-5
 according to our	a-6b6c-3d-4e-4f-4g-4h-4i-5j-5
-account	a-7b-5d-6e-7f-7g-8h-7i4j-6
+account	a-7b-5d-6e-8f-7g-8h-7i4j-6
 account <due>	a-3b-5c4d-4e-4f-6g-7h-4i-7j-5
 account <due> ,	b-3c5e-3g-4h-4i-5j-3
 account <due> <due>	a-3b-6c-8d-5e-4f-8g-6h-4i-6j-5
@@ -2381,14 +2378,14 @@ account by	a-3b-6c-8d-5e-4f-8g-6h-4i-6j-5
 account by four	a-3b-6c-8d-5e-4f-8g-6h-4i-6j-5
 account has	a-6b-5c-6d-5e-6f-5g-6h-5i5j-6
 account has been	a-6b-5c-6d-5e-6f-5g-6h-5i5j-6
-account says	a-4b-4c-5d-4e-4f-4g-4h-3i-6j-5
-account says otherwise	a-4b-4c-5d-4e-4f-4g-4h-3i-6j-5
+account says	a-4b-4c-4d-4e-4f-4g-4h-3i-6j-5
+account says otherwise	a-4b-4c-4d-4e-4f-4g-4h-3i-6j-5
 account so	b-3c-7d-3e-3g-4i-4j-3
 account so you	b-3c-7d-3e-3g-4i-4j-3
 account tomorrow	b-3c5e-3g-4h-4i-5j-3
 account tomorrow ,	b-3c5e-3g-4h-4i-5j-3
-account was	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
-account was flagged	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
+account was	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
+account was flagged	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
 acknowledges	a-5b-6c-6d-7e-6f-5g-6h-5i6j-7
 acknowledges receipt	a-5b-6c-6d-7e-6f-5g-6h-5i6j-7
 acknowledges receipt of	a-5b-6c-6d-7e-6f-5g-6h-5i6j-7
@@ -2412,11 +2409,11 @@ add up	a-5b-5c-5d-6e-6f-5g-5h-7i-5j-7
 add up $	a-5b-5c-5d-6e-6f-5g-5h-7i-5j-7
 add whatever	b-3c-3e-6g-3h-3i-3j-3
 add whatever comes	b-3c-3e-6g-3h-3i-3j-3
-added	a-6b-6c-8d-5e-7f-10g-9h-8i-9j-7
-added a	a-5b-6c-6d-4e-5f-6g-5h-5i-4j-5
-added a set	b-4c-4e-3f-6g-4h-3i-3j-4
+added	a-6b-6c-8d-5e-7f-9g-9h-7i-8j-7
+added a	a-5b-6c-6d-4e-5f-6g-5h-4i-4j-5
+added a set	b-4c-4e-3f-6g-3h-3i-3j-4
 added a word	a-5b-5c-6d-6e-6f-5g-6h-5i-5j-6
-address	a-12b-9c-10d4e-12f-7g-11h-10i-9j-12
+address	a-12b-9c-9d4e-12f-7g-11h-10i-9j-12
 address $	a-9b-9c-9d5e-10f-8g-7h-10i-7j-10
 address and	a-3b-4c-3d-4e-4f-4g-5h-4i-3j-5
 address and a	a-3b-4c-3d-4e-4f-4g-5h-4i-3j-5
@@ -2427,13 +2424,13 @@ address this minute	a-6b-7c-7d-7e-6f-6g-6h-6i-6j-7
 adjudication	a-4b-5c-5d-5e-5f-4g-5h-4i5j-5
 adjudication pursuant	a-4b-5c-5d-5e-5f-4g-5h-4i5j-5
 adjudication pursuant to	a-4b-5c-5d-5e-5f-4g-5h-4i5j-5
-admits	a-7b-7c-6d-7e-6f-6g-6h-6i-5j-6
-admits it	a-7b-7c-6d-7e-6f-6g-6h-6i-5j-6
-admits it $	a-7b-7c-6d-7e-6f-6g-6h-6i-5j-6
-advised	a-7b-6c-6d-6e-8f-6g-5h-5i8j-6
-advised that	a-7b-6c-6d-6e-8f-6g-5h-5i8j-6
+admits	a-7b-7c-6d-7e-6f-6g-6h-6i-6j-6
+admits it	a-7b-7c-6d-7e-6f-6g-6h-6i-6j-6
+admits it $	a-7b-7c-6d-7e-6f-6g-6h-6i-6j-6
+advised	a-7b-6c-6d-6e-8f-6g-5h-5i9j-6
+advised that	a-7b-6c-6d-6e-8f-6g-5h-5i9j-6
 advised that the	a-6b-6c-6d-6e-7f-5g-5h-5i7j-6
-advised that your	a-5b-4c-4d-5e-5f-4g-4h-5i4j-5
+advised that your	a-5b-4c-5d-5e-6f-5g-4h-5i4j-5
 affair	a-4b-4c-3d-5e-4f-4g-3h-4i-5j-4
 affair ,	a-4b-4c-3d-5e-4f-4g-3h-4i-5j-4
 affair , not	a-4b-4c-3d-5e-4f-4g-3h-4i-5j-4
@@ -2446,7 +2443,7 @@ afraid that's	a-5b-4c-3d7e-4f-3g-4h-3i-4j-4
 afraid that's between	a-5b-4c-3d7e-4f-3g-4h-3i-4j-4
 afraid we	a-4b-6c-5d-10e-5f-5g-4h-5i-5j-6
 afraid we don't	a-4b-6c-5d-10e-5f-5g-4h-5i-5j-6
-after	a-13b-13c-7d-8e-8f-7g-7h-13i-6j-9
+after	a-13b-13c-8d-8e-8f-7g-7h-13i-6j-9
 after a	a-7b-6c-7d-6e-7f-5g-7h-4i-5j-7
 after a day	a-5b-5c-5d-4e-5f-5g-6h-3i-4j-4
 after a wait	a-6b-4c-6d-5e-6f-3g-5h-4i-5j-8
@@ -2461,19 +2458,19 @@ after that	a-10b-8c-8d-9e-8f-7g-8h-12i-7j-9
 after that $	a-8b-6c-6d-5e-6f-4g-5h-4i-5j-6
 after that it's	a-6b-6c-7d-8e-7f-6g-8h-11i-7j-8
 after that we	a-7b-6c-4d-7e-7f-7g-6h-5i-6j-7
-after this	a-3b-3c-7d-4e-6f-4g-4h-5i-4j-5
+after this	a-3b-4c-8d-4e-7f-4g-5h-5i-4j-6
 after this and	a-3c-4d-3e-5f-3g-3h-5i-3j-3
 after three	a-4b-4c-4d-3e-4f-3g-6h-4i-4j-4
 after three days	a-4b-4c-4d-3e-4f-3g-6h-4i-4j-4
 after your	a-8b-10c-9d-11e-10f-9g-8h-9i-9j-10
 after your family	a-8b-10c-9d-11e-10f-9g-8h-9i-9j-10
 afternoon $	a-6b-7c-9d-7e-8f-6g-6h-7i-6j-8
-afternoon , finished	a-4b-7c-7d-6e-6f-5g-6h-5i-6j-8
+afternoon , finished	a-4b-7c-7d-6e-6f-5g-5h-5i-5j-7
 afternoon and tell	a-3b-3c-3d-4e-7f-3g-3h-3i-3j-3
 afternoon for	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
 afternoon for one	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
-afternoon or	a-4b-4c-5d-5e-5f-4g-5h-4i-4j-8
-afternoon or i'll	a-4b-4c-5d-5e-5f-4g-5h-4i-4j-8
+afternoon or	a-4b-4c-5d-4e-5f-4g-5h-4i-4j-8
+afternoon or i'll	a-4b-4c-5d-4e-5f-4g-5h-4i-4j-8
 afternoon to get	a-5b-6c-5d-5e-5f-5g-5h-5i-5j-6
 afterwards	a-6b-9c-7d-10e-8f-5g-5h-7i-5j-9
 afterwards ,	a-6b-8c-6d-6e-6f-6g-6h-6i-5j-6
@@ -2493,7 +2490,7 @@ again , that	a-4b-4c-4d-4e-4f-3g5h-4i-4j-6
 again <due>	a-6b-4c-8d-5e4f-5g-5h-4i-5j-7
 again <due> $	a-5b-4c-5d-4e-6f-4g-5h-3i-4j-6
 again <due> ,	a-3b-3c-5d-3e7f-3g-4h-5i-3j-3
-again <due> <due>	a-4b-4c-6d-4e-4f-4g-3h-4i-5j-9
+again <due> <due>	a-4b-4c-6d-4e-4f-4g-3h-4i-4j-9
 again <due> o'clock	a-6b-6c-6d-5e-10f-5g-7h-4i-5j-6
 again at	a-5b-5c-7d-5e-7f-5g-4h-4i-5j-9
 again at four	a-4b-4c-5d-3e-3f-4g-3h-3i-4j-8
@@ -2501,7 +2498,7 @@ again at two	a-6b-6c-6d-5e-10f-5g-7h-4i-5j-6
 again i	a-5b-5c-5d-5e-4f-4g-5h-4i-4j-6
 again i agree	a-5b-5c-5d-5e-4f-4g-5h-4i-4j-6
 again in	a-5b-5c-8d-5e3f-5g-6h-4i-7j-6
-again in a	a-7b-6c-6d-6e5f-5g-6h-4i-5j-6
+again in a	a-7b-6c-6d-6e5f-5g-6h-4i-6j-6
 again in three	a-3b-4c-6d-3e-7f-5g-5h-4i-4j-5
 again this	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-6
 again this weekend	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-6
@@ -2523,10 +2520,10 @@ agreed , to	a-5b-5c-5d-5e-6f-5g-4h-5i-6j-6
 ahead	a-9b-8c-9d-7e-7f-6g-8h-7i-6j-10
 ahead ,	a-9b-8c-9d-7e-7f-6g-8h-7i-6j-10
 ahead , about	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
-ahead , i	a-5b-5c-6d-6e-6f-5g-4h-5i-5j-6
-aid	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
-aid is	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
-aid is urgent	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
+ahead , i	a-5b-5c-7d-6e-6f-5g-4h-5i-5j-6
+aid	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
+aid is	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
+aid is urgent	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
 air	a-8b-8c-7d-8e-11f-6g6h-9i-11j-10
 air freshener	a-5b-6c-5d-7e-6f-5g6h-6i-6j-6
 air freshener should	a-5b-6c-5d-7e-6f-5g6h-6i-6j-6
@@ -2542,7 +2539,7 @@ alarming $	a-5b-5c-5d-5e-6f-4g-6h-5i-5j-6
 aligned	a-6b-6c-8d-7e-10f-6g-7h-7i7j-7
 aligned with	a-6b-6c-8d-7e-10f-6g-7h-7i7j-7
 aligned with our	a-5b-3c-4d-4e-6f-4g-4h-4i4j-4
-aligned with stakeholders	a-6b-6c-7d-6e-7f-5g-6h-6i5j-7
+aligned with stakeholders	a-6b-6c-6d-6e-7f-5g-6h-6i5j-7
 alignment	a-7b-5c-5d-6e-6f-6g-5h-5i7j-6
 alignment on	a-7b-5c-5d-6e-6f-6g-5h-5i7j-6
 alignment on your	a-7b-5c-5d-6e-6f-6g-5h-5i7j-6
@@ -2551,12 +2548,12 @@ all $	a-11b-12d-7e-10f-8g-8i-7j-10
 all ,	a-4b-5c7d-5e-6f-5g-6h7i-4j-4
 all , have	a-4b-5c-4d-3e-4f-4g-6h7i-3j-3
 all , you	a-5b-4c8d-5e-6f-5g-5h-6i-5j-5
-all afternoon	a-10b-7c-9d-8e-8f-6g-6h-12i-8j-7
+all afternoon	a-10b-7c-9d-8e-8f-7g-6h-12i-8j-7
 all afternoon for	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
 all complaints	a-9b-7c-6d-7e-7f7g-7h-8i-6j-7
 all complaints very	a-9b-7c-6d-7e-7f7g-7h-8i-6j-7
 all down	a-5b-5c-5d-6e-5f-4g-6h-6i-4j-7
-all down $	a-4b-4c-4d-4e-4f-4g-5h-6i-3j-5
+all down $	a-3b-4c-4d-4e-4f-4g-5h-6i-3j-5
 all down and	a-5b-4c-4d-5e-5f-3g-5h-4i-3j-6
 all due	a5b-4c-4d-5e-6f-5g-4h-5i-5j-5
 all due respect	a5b-4c-4d-5e-6f-5g-4h-5i-5j-5
@@ -2572,11 +2569,13 @@ all of	a-10b-8c-7d-7e-9f-8g-10h-11i-8j-10
 all of it	a-6b-8c-7d-6e-10f-7g-8h-11i-8j-10
 all of that	a-10b-7c-9d-8e-9f-8g-10h-8i-8j-8
 all of us	a-5b-5c-4d-4e-4f-4g-3h-5i-4j-4
-all on	a-4b-3c-4d-4e-6f-4g-4h6i-4j-5
-all on us	a-4b-3c-4d-4e-6f-4g-4h6i-4j-5
-all our	a8b-5c-5d-8e-5g-5h-7i-6j-6
+all on	a-4b-3c-4d-4e-6f-4g-4h6i-4j-6
+all on us	a-4b-3c-4d-4e-6f-4g-4h6i-4j-6
+all our	a8b-6c-5d-8e-6g-5h-7i-6j-6
 all our guests	a-5b-4c-3d-3e-3f5g-3h-4i-4j-4
-all our other	a7b-6c-6d-7e-5f-6g-5h-6i-6j-6
+all our other	a7b-6c-6d-7e-5f-6g-6h-6i-6j-6
+all right	a-7b-4c-5d-7e-6f-5g-8h-7i-5j-5
+all right with	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
 all sleeping	a-6b-6c-5d-6e-6f-6g-6h-6i-5j-6
 all sleeping ?	a-6b-6c-5d-6e-6f-6g-6h-6i-5j-6
 all the	a-7b6c-8d-8e-7f-7g-7h-8i-6j-7
@@ -2595,15 +2594,14 @@ allergy wasn't written	a-5b-4c-3d-7e-4f-3g-4h-4i-4j-5
 alone	a-8b-9c-5d-11e-8f-6g-12h-6i-9j-7
 alone and	a-4b-3c-3d-4e-4f-3g-6h-3i-3j-5
 alone and show	a-4b-3c-3d-4e-4f-3g-6h-3i-3j-5
-along	a-12b-9c-9d-14e6f-7g-13h-7i-8j-8
-along $	a-9b-9c-10d-9e6f-8g-9h-7i-8j-8
+along	a-12b-8c-9d-15e6f-7g-13h-7i-8j-8
+along $	a-9b-9c-10d-8e6f-8g-9h-7i-8j-8
 along that	a-7b-5c-5d-6e-7f-5g-6h-5i-6j-7
 along that day	a-7b-5c-5d-6e-7f-5g-6h-5i-6j-7
 along the	a-5b-4c-4d-6e-5f-3g-5h-4i-5j-5
 along the weld	a-4b-4c-3d-5e-4f-3g-5h-3i-3j-4
-along with	a-11b-8c-8d-10e-11f-6g-8h-7i-9j-7
 already	a-7b-7c-7d-9e-9f-7g-10h-8i-7j-9
-already $	a-6b-6c-6d-7e-7f-6g-8h-6i-6j-7
+already $	a-6b-6c-6d-7e-7f-6g-9h-6i-6j-7
 already ,	a-5b-6c-5d-7e-6f-5g-7h-5i-5j-6
 already , the	b-3c-3d-3e-3g-5i-3j-3
 also a	a-4b-4c-5d-4e-5f-4g-4h-6i-4j-4
@@ -2620,25 +2618,23 @@ always polite	a6b-6c-7d-6e-6f-5g-6h-7i-6j-7
 always polite $	a6b-6c-7d-6e-6f-5g-6h-7i-6j-7
 am	a-7b-7c-7d-6e-7f-6g-6h-5i-5j-6
 am $	a-5b-6c-5d-5e-5f-5g-6h-4i-4j-5
-am 0	a-8b-7c-7d-6e-6f-6g-5h-6i-7j-7
-am 0 ,	a-8b-7c-7d-6e-6f-6g-5h-6i-7j-7
+am 0	a-8b-7c-7d-6e-6f-7g-6h-6i-7j-7
+am 0 ,	a-8b-7c-7d-6e-6f-7g-6h-6i-7j-7
 am <sorry>	a-7b-6c-7d-6e-7f-8g-6h-6i-6j-7
 am <sorry> $	a-8b-8c-8d-6e-8f-7g-6h-6i-6j-8
 am <sorry> you	a-5b-5c-6d-7e-6f-7g-6h-6i-5j-6
 am looking	a-3b-3c-5d-3e-8f-3g-4h-3i-3j-5
-am looking after	c-5d-3e-5f-3g-3i-3j-4
-am looking into	b-3d-3e-8f-3g-4h-3i-3j-4
-am overseeing	a-7b-7c-6d-9e-9f-7g-8h-8i-7j-8
-am overseeing it	a-7b-7c-6d-9e-9f-7g-8h-8i-7j-8
-am putting	a-7b-5c-5d-5e-6f-4g-5h-4i-6j-4
-am putting it	a-7b-5c-5d-5e-6f-4g-5h-4i-6j-4
+am looking after	c-5e-5f-3g-3i-3j-4
+am looking into	b-3c-3d-3e-8f-3g-4h-3i-3j-4
+am overseeing	a-7b-7c-6d-8e-9f-7g-8h-8i-7j-8
+am overseeing it	a-7b-7c-6d-8e-9f-7g-8h-8i-7j-8
+am putting	a-7b-4c-5d-5e-5f-4g-5h-4i-6j-4
+am putting it	a-7b-4c-5d-5e-5f-4g-5h-4i-6j-4
 am saying	a-6b-5c-6d-5e-8f-4g-4h-3i-5j-5
 am saying it	a-6b-5c-6d-5e-8f-4g-4h-3i-5j-5
 am sorry	a-7b-6c-7d-6e-7f-8g-6h-6i-6j-7
 am sorry $	a-8b-8c-8d-6e-8f-7g-6h-6i-6j-8
 am sorry you	a-5b-5c-6d-7e-6f-7g-6h-6i-5j-6
-am staying	a-3b-3c-6e-4h-3i-3j-3
-am staying with	a-3b-3c-6e-4h-3i-3j-3
 am truly	a-6b-6c-7d-7e-7f-6g-6h-6i-6j-7
 am truly <sorry>	a-6b-6c-7d-7e-7f-6g-6h-6i-6j-7
 am truly sorry	a-6b-6c-7d-7e-7f-6g-6h-6i-6j-7
@@ -2649,7 +2645,7 @@ amount	a-9b-9c-8d-9e-9f-7g-10h4i-7j-10
 amount ?	a-3b-4c-4d-3e-3f-4g-5h-4i-3j-4
 amount ? $	a-3b-4c-4d-3e-3f-4g-5h-4i-3j-4
 amount and	a-8b-7c-6d-10e-6f-5g-10h6i-6j-9
-amount and it's	a-6b-5c-5d-7e-5f-5g-6h6i-5j-6
+amount and it's	a-5b-5c-5d-7e-5f-5g-6h6i-5j-6
 amount first	a-5b-5c-5d-5e-8f-6g-6h-7i-6j-8
 amount first $	a-5b-5c-5d-5e-8f-6g-6h-7i-6j-8
 amount myself	a-6b-5c-5d-6e-7f-6g-6h-6i-5j-6
@@ -2677,12 +2673,12 @@ ana	a-4b-5c-6d-7e-7f-5g-4h-5i-4j-5
 ana will	a-4b-4c-6d-5e-6f-4g-5h-4i-4j-5
 ana will ring	a-4b-4c-6d-5e-6f-4g-5h-4i-4j-5
 and	a-7b-6c-7d-7e-3
-and 0	a-5b-6c-5d-6e-7f-6g-5h-7i-7j-8
+and 0	a-5b-6c-6d-6e-7f-6g-5h-7i-7j-8
 and 0 back	a-3b-4c-5d-4e-5f-4g-4h-4i-5j-6
-and <due> $	a-5b-5c-4d-3e-8f-4g-4h-3i-4j-4
-and <due> ,	a-6b-6c-8d-6e-7f-6g-6h-6i-6j-7
-and <owner>	a-6b-4c-5d-5e-7f-5g-5h-5i-5j-6
-and <owner> <due>	e-7h-3
+and <due> $	a-5b-5c-4d-3e-7f-4g-4h-3i-4j-4
+and <due> ,	a-6b-6c-7d-6e-7f-6g-6h-6i-6j-7
+and <owner>	a-6b-5c-6d-6e-8f-5g-5h-5i-5j-6
+and <owner> <due>	e-8h-3
 and a	a-8b-7c-4d-6e-6f-4g-7h-4i-5j-6
 and a colleague	a-10b-6c-5d-7e-5f-4g-7h-4i-6j-6
 and a few	a-5b-4c-3d-3e-5f-3g-3h-3i-3j-5
@@ -2694,10 +2690,10 @@ and an	a-3b-3c-3d-3e-4f-3g-4h-3i-4j-5
 and an explanation	a-3b-3c-3d-3e-4f-3g-4h-3i-4j-5
 and appreciate	a-5b-4c-4d-5e-4f6g-5h-4i-4j-5
 and appreciate your	a-5b-4c-4d-5e-4f6g-5h-4i-4j-5
-and are	a-9b-6c-6d-7e-7f7g-8h-7i4j-8
+and are	a-9b-6c-6d-7e-8f7g-8h-7i4j-8
 and are appreciated	a-5b-6c-6d-6e-8f8g-6h-6i-7j-6
 and are awaiting	a-5b-4c-4d-5e-5f-4g-4h-4i7j-5
-and are you	a-5b-5c-4d-4e-4f-5g-6h-5i-4j-5
+and are you	a-5b-5c-4d-4e-5f-6g-6h-5i-5j-5
 and ask	a-5b-6c-4d-5e-5f-4g-7h-6i-4j-5
 and ask $	a-5b-7c-4d-5e-6f-4g-8h-5i-4j-5
 and ask for	b-3c-3d-4e-4f-3g-4h-6i-3j-5
@@ -2732,7 +2728,7 @@ and each	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
 and each one	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
 and eleven	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-5
 and eleven suit	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-5
-and every	a-7b-5c-7d-9e-7f-5g-11h-6i-6j-6
+and every	a-8b-5c-7d-9e-7f-5g-11h-6i-6j-6
 and every bit	a-5b-5c-5d-4e-7f-5g-6h-5i-5j-5
 and expect	a-6b-5c-5d-5e-5f-4g-4h-5i-4j-5
 and expect you	a-6b-5c-5d-5e-5f-4g-4h-5i-4j-5
@@ -2742,16 +2738,16 @@ and for	a-5b-4c8d-5e-6f-5g-5h-6i-5j-5
 and for all	a-5b-4c8d-5e-6f-5g-5h-6i-5j-5
 and found	a-6b-4c-4d-4e-5f-5g-4h-4i-4j-5
 and found what	a-6b-4c-4d-4e-5f-5g-4h-4i-4j-5
-and from	a-5b-6c-7d-6e-6f-5g-5h-8i-5j-7
-and from 0	a-6b-6c-8d-6e-7f-6g-6h-6i-6j-7
-and get	a-5b-7c-7d-5e6f-4g-8h-8i-6j-8
-and get back	a-5b-7c-7d-5e6f-4g-8h-8i-6j-8
+and from	a-5b-6c-6d-5e-6f-5g-5h-8i-5j-7
+and from 0	a-6b-6c-7d-6e-7f-6g-6h-6i-6j-7
+and get	a-5b-7c-7d-5e6f-4g-9h-8i-6j-8
+and get back	a-5b-7c-7d-5e6f-4g-9h-8i-6j-8
 and hand	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
 and hand over	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
 and has	a-7b-6c-4d-5e-6f-4g-7h-4i-5j-6
 and has anyone	a-7b-6c-4d-5e-6f-4g-7h-4i-5j-6
-and he	a-7b-7c-6d-7e-6f-6g-6h-6i-5j-6
-and he admits	a-7b-7c-6d-7e-6f-6g-6h-6i-5j-6
+and he	a-7b-7c-6d-7e-6f-6g-6h-6i-6j-6
+and he admits	a-7b-7c-6d-7e-6f-6g-6h-6i-6j-6
 and helps	a-5b-5c-5d-6e-6f5g-5h-5i-6j-6
 and helps us	a-5b-5c-5d-6e-6f5g-5h-5i-6j-6
 and here's	a-5b-6c-6d-7e-7f-5g-5h-6i-5j-6
@@ -2762,14 +2758,14 @@ and hopefully	a-4b-6c-3d-5e-4f-3g5h-4i-3j-4
 and hopefully that's	a-4b-6c-3d-5e-4f-3g5h-4i-3j-4
 and hurry	a-7b-6c-7d-7e-7f-6g-6h-6i-7j9
 and hurry up	a-7b-6c-7d-7e-7f-6g-6h-6i-7j9
-and i <sorry>	a-7b-5c-6d-8e-7f-11g-11h-6i-6j-10
-and i am	a-7b-4c-5d-5e-7f-5g-5h-4i-4j-5
-and i apologise	a-7b-5c-6d-8e-7f-11g-11h-6i-6j-10
+and i <sorry>	a-7b-5c-6d-8e-7f-10g-10h-6i-6j-9
+and i am	a-7b-5c-5d-5e-7f-5g-5h-5i-4j-5
+and i apologise	a-7b-5c-6d-8e-7f-10g-10h-6i-6j-9
 and i can't	a-5b-4c-4d-6e-5f-5g-4h-4i-5j-5
 and i didn't	a-6b-6c-6d-7e-7f-6g-6h-6i-6j-6
 and i imagine	a-4b-4c-4d-6e-5f-4g-4h-5i-4j-5
-and i remembered	a-8b-8c-9d-10e-10f-8g-8h-9i-9j-9
-and i won't	a-7b-7c-9d-6e-8f-7g-11h-7i-6j-10
+and i remembered	a-9b-8c-9d-10e-10f-8g-8h-9i-9j-10
+and i won't	a-7b-7c-9d-5e-8f-7g-11h-7i-6j-10
 and i'll	a-6b-6c-6d-6e-8f-5g-7h-6i-6j-7
 and i'll add	a-8b-8c-7d-8e-9f-6g-9h-8i-7j-9
 and i'll call	e-8g-3
@@ -2794,21 +2790,21 @@ and i'm ashamed	a-5b-5c-4d-7e-5f-4g-6h-4i-4j-5
 and i'm following	a-4b-5c-4d-4e-5f-4g-6h-4i-5j-5
 and i'm sorry	a-5b-5c-5d-6e-5f-8g-5h-5i-4j-5
 and i'm taking	a-4b-5c-4d-5e-6f-5g-4h-4i-4j-5
-and i've	a-8b-6c-9d-10e-10f-9g-11h-9i-11j-10
-and i've written	a-5b-4c-4d-6e-5f-4g-5h-4i-4j-8
+and i've	a-8b-6c-8d-10e-10f-8g-10h-9i-10j-10
+and i've written	a-4b-4c-4d-5e-5f-4g-5h-4i-4j-7
 and if neither	a-5b-5c-6d-4e-4f-4g-5h-4i-4j-6
 and in	a-6b-10c-7d-8e-7f-6g-5h-10i-8j-9
 and in one	a-6b-6c-5d-6e-6f-5g-5h-5i-5j-6
 and is	a-5b-4c-5d-4e3f-5g-7h-4i5j-4
-and is in	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
+and is in	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
 and is under	a-5b-4c-5d-4e6f-5g-6h-4i-5j-5
 and is within	a-3b-3c-4d-3e-4f-4g-3h-3i6j-5
 and it	b-6c-6d-6e-10f-7g3h-7i-7j-8
 and it is	a-6b-7c-7d-7e-10f-6g-8h-6i-6j-7
-and it shouldn't	a-3c-3d-5e-3g-3h-4j-4
+and it shouldn't	a-4c-3d-5e-3g-3h-4j-4
 and it shows	a5b-4c-4d-5e-5f-3g-4h-4i-3j-4
 and it takes	a-6b-5c-5d-5e-6f-4g-6h-6i-4j-5
-and it was	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-6
+and it was	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-6
 and it won't	a-5b-5c-5d-5e-6f-4g5h-6i-4j-6
 and it's	a-10b-10c-7d-9e-7f-6g-7h8i-6j-7
 and it's done	a-9b-9c-9d-9e-8f-8g-8h6i-8j-9
@@ -2855,7 +2851,7 @@ and nobody came	a-7b-6c-6d-5e-5f-6g-6h-5i-5j-6
 and nobody has	a6b-4c-4d-3e-3f-3g-4h-3i-3j-3
 and nobody put	a-5b-5c-5d-5e-5f-4g-5h-5i-5j-5
 and nobody was	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-5
-and not	a-6b-9c-6d-8e-8f-6g-10h-8i-8j-11
+and not	a-6b-10c-6d-8e-8f-6g-10h-8i-8j-11
 and not wear	a-4b-4c-3d-5e-4f-3g-5h-3i-3j-4
 and nothing	a-6b-5c-5d-10e-3f-4g-4h-3i-4j-6
 and nothing $	a-4b-4c-5d-4e-4f-4g-4h-4i-4j-5
@@ -2882,12 +2878,12 @@ and revert $	a-6b-6c-5d-6e-6f-5g-6h-5i7j-7
 and revert at	a-5b-5c-5d-6e-6f-5g-5h-6i6j-6
 and ring	a-5b-5c-4d-6e-7f-4g-5h-5i-5j-5
 and ring you	a-5b-5c-4d-6e-7f-4g-5h-5i-5j-5
-and sealed	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
-and sealed ,	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
+and sealed	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
+and sealed ,	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
 and see	a-5b-6c-7d-6e6f-4g-5h-5i-4j-6
 and see $	a-3b-4c-6d-3e7f-3h-3i-3j-4
 and see it	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
-and should reach	a-5b-6c-7d-8e-7f-8g-9h-8i-11j-9
+and should reach	a-5b-6c-6d-7e-6f-8g-8h-8i-10j-8
 and show	a-4b-3c-3d-4e-4f-3g-6h-3i-3j-5
 and show him	a-4b-3c-3d-4e-4f-3g-6h-3i-3j-5
 and slow	a-5b-5c-5d-7e-6f-5g-6h-5i-5j-7
@@ -2900,30 +2896,30 @@ and spoken	a-5b-5c-5d-8e-5f-5g-4h-4i-5j-6
 and spoken to	a-5b-5c-5d-8e-5f-5g-4h-4i-5j-6
 and stop	a-4b-6c-4d-4e-5f-4g-5h-5i-4j-5
 and stop whenever	a-4b-6c-4d-4e-5f-4g-5h-5i-4j-5
-and take	a-7b-8c-5d-7e-8f-6g-9h5i-5j-6
+and take	a-7b-8c-6d-7e-8f-6g-9h5i-5j-6
 and take a	a-3b-5c-4d-5e-5f-4g-6h-8i-3j-4
 and take another	a-4b-5c-4d-3e-4f-4g-6h7i-3j-3
 and take notes	a-7b-8c-6d-7e-7f-6g-6h-7i-6j-8
 and tell me	a-5b-4c-3d-5e-4f-4g-6h-5i-4j-9
 and that	a-8b-5c-4d-10e-6f-5g5h-5i-5j-6
 and that goes	a-5b-4c-3d-5e-3f-3g-3h-3i-4j-4
-and that is	a-8b-6c-4d-6e-5f-6g-5h-7i-6j-5
+and that is	a-7b-6c-4d-6e-5f-6g-5h-7i-6j-5
 and that should	a-7b-6c-5d-6e-8f-5g7h-5i-5j-6
 and that was	a-6b-5c-4d-10e-4f-3g-5h-4i-4j-6
-and that's	a-6b-6c-4d-10e-6f-4h-7i-4j-6
+and that's	a-6b-6c-4d-10e-6f-5h-7i-4j-6
 and that's on	a-4b-3d-4e-4f-3g-4h-6
 and that's only	a-6b-6c-4d-6e-5f-4g-5h-6i-4j-6
 and that's ours	a-4b-3c-4d-8e-3f-3g-4h-3i-3j-4
 and that's the	a-3b-6c-4d-6e-5f-3g5h-5i-4j-5
-and the	a-9b-7c-7d-5e-8f-8g-8h-8i-8j-10
+and the	a-9b-7c-7d-5e-8f-8g-7h-8i-8j-10
 and the <fix>	b-3c-4d-3e-3f-3i-4j-7
 and the <others>	a-11b-5c-4d5e-7f-5g-4h-6i-6j-9
 and the cake	a-4b-4c-3d-6e-4f-3g-3h-3i-4j-4
-and the cause	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
-and the doctor	a-6b-5c-5d-6e-5f-5g-5h-6i-6j-6
+and the cause	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
+and the doctor	a-6b-5c-5d-6e-5f-5g-5h-6i-5j-6
 and the exchange	b-3c-4d-3e-3f-3i-4j-7
 and the manufacturer	a-5b-4c-3d7e-4f-3g-4h-3i-4j-4
-and the new	a-3b-3c-5d-3e-5g-6i-3j-3
+and the new	a-3b-3c-5d-3e-5g-5i-3j-3
 and the optician	a-3b-3c-3d-3e-4f-3g-4h-6i-3j-4
 and the packaging	a-4b-6c-4d-6e-6f-4g-6h-6i-4j-5
 and the postage	a-3b-4c-3d-4e-3f-3g-4h-4i-3j-6
@@ -2947,7 +2943,7 @@ and understanding	a-5b-6c-6d-6e-6f8g-6h-7i-6j-7
 and understanding $	a-5b-6c-6d-6e-6f8g-6h-7i-6j-7
 and unpacked	a-6b-7c-6d-6e-6f-6g-5h-6i-6j-6
 and unpacked another	a-6b-7c-6d-6e-6f-6g-5h-6i-6j-6
-and wait	a-9b-10c-9d-10e-10f-10g-9h-9i-9j11
+and wait	a-9b-9c-9d-10e-10f-10g-9h-9i-9j11
 and wait $	a-5b-4c-4d-5e-5f-4g-4h-4i-4j-6
 and wait for	a-5b-5c-6d-7e-5f-6g-5h-5i-5j6
 and wait one	a-5b-7c-6d-5e-6f-4g-4h-5i-5j-8
@@ -2960,11 +2956,11 @@ and we	a-7b-5c-5d-7e-7f-5g6h-3i-5j-8
 and we <feeling>	a-5b-5c-3d-6e-5f-4g-5h-5i-4j-4
 and we <sorry>	c-4d-6e-5f-3g-3h-3j-4
 and we can	a-6c-6d-6e-7f-5g5h-5i-5j-5
-and we can't	a-6b-5c-5d-6e-6f-4g-6h-5i-4j-4
+and we can't	a-6b-5c-4d-6e-6f-4g-6h-5i-4j-4
 and we charged	a-7b-5c-5d-3e-4f-4g-4h-4i-5j-4
 and we didn't	a-7b-5c-5d-8e-6f-5g-6h-6i-5j-7
 and we let	c-4d-6e-5f-3g-3h-3j-4
-and we sent	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
+and we sent	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
 and we should	a-4b-4c-5d-6e-7f-4g-5h-4i-4j-4
 and we spoiled	a-5b-5c-3d-6e-5f-4g-5h-5i-4j-4
 and we weren't	a-8b-6c-6d-7e-6f-7g-6h-6i-6j-8
@@ -2984,22 +2980,22 @@ and when did	a-6b-5c-5d-6e-5f-4g-6h-8i-5j-6
 and where	a-7b-5c-4d-6e-5f-6g-7h-7i-5j-5
 and where did	a-6b-6c-5d-6e-6f-6g-7h-6i-6j-6
 and where it	a-7b-5c-4d-6e-5f-6g-5h-6i-4j-5
-and which	a-3b-8c-6d-4e-5f-4g-6h-5i-4j-5
+and which	a-3b-8c-6d-4e-5f-4g-6h-5i-4j-6
 and which part	a-4b-5c-6d-5e-6f-4g-6h-6i-4j-6
 and will	a-5b-4c-6d-4f-5g-5h-5i-4j-5
 and will be	a-3b-4c-7e4f-3g-3h-3i-4j-3
-and will call	a-4b-4c-6d-5e-8f-4g-5h-4i-4j-5
+and will call	a-4b-3c-6d-5e-8f-4g-5h-4i-4j-5
 and working	a-6b-6c-5d-5e7f-5g-5h-5i-7j-6
 and working on	a-6b-6c-5d-5e7f-5g-5h-5i-7j-6
 and yet	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
 and yet you	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
 and you	a-8b-6c-6d-8e-7f-6g7h-9i-4j-7
 and you and	a-4b-3c-6e-6f-3g-6h-6i-4j-4
-and you are	a-6b-4c-3d-5e-3f-4g-3h-5i-3j-5
+and you are	a-5b-4c-3d-5e-3f-4g-3h-4i-4j-5
 and you believed	a-6b-6c-6d-8e-7f-6g-6h-6i-5j-6
 and you can	a-5b-6c-5d-5e-7f-5g-9h-6i-4j-6
-and you change	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
-and you check	a-7b-5c-6d-8e-7f-5g-6h-6i-5j-6
+and you change	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
+and you check	a-7b-5c-6d-8e-7f-5g-7h-6i-5j-6
 and you correct	g-3j-6
 and you couldn't	a-4b-4c-3d-10e-4f-3g-4h-3i-3j-3
 and you did	a-7b-4c-4d-5e-6f-4g-6h-5i-4j-4
@@ -3015,6 +3011,7 @@ and you'd	a-4b-4c-4d-5e-4f-4g-4h-4i-4j-4
 and you'd have	a-4b-4c-4d-5e-4f-4g-4h-4i-4j-4
 and you'll	a-4b-6c-7d-5e-5f-4g-6h4i-4j-8
 and you'll get	a-4b-6c-5d-4e-6f-4g-6h7i-4j-7
+and you'll hear	a-3b-3c-5d-5e-5f-4g-3h-4i-5j-7
 and you're still	a-5b-5c-3d-5e-5f-3g-6h-4i-3j-3
 and your	a-7b-5c-5d-9e-6f-7g-8h-6i-6j-11
 and your doorstep	a-5b-4c-5d-5e-5f-5g-5h-4i-5j-4
@@ -3023,7 +3020,7 @@ and your money	a-5c-4d-4h-3i-3j-3
 and yours	a-7b-7c-7d-7e-8f-7g-7h-7i-7j-8
 and yours is	a-7b-7c-7d-7e-8f-7g-7h-7i-7j-8
 angry	a-9c-8d-7e-9f-6g-6h-5i-6j-9
-angry $	a-6b-9c-6d-6e-7f-7g-5h-5i-5j-7
+angry $	a-6b-9c-6d-6e-7f-7g-4h-5i-5j-7
 angry because	a-5b-7c-5d-5e-5f-4g-4h-4i-4j-5
 angry because it	a-5b-7c-5d-5e-5f-4g-4h-4i-4j-5
 angry is	a-8b-5c-4d-4e-5f-4g-5h-4i-5j-5
@@ -3052,8 +3049,8 @@ another one $	a-7b7c-8d-7e-8f-7g-5h-10i-6j-7
 another one too	a-4b-5c-4d-3e-4f-4g-6h7i-3j-3
 another sorry	a-5b-8c-6d-5e-5f-6g-5h-6i-5j-7
 another sorry $	a-5b-8c-6d-5e-5f-6g-5h-6i-5j-7
-answer	a-9b-9c-8d-5e-9f-7g-10h-7i-7
-answer $	a-8b-5c-7d-6e-7f-5g-6h-5i-6j-9
+answer	a-9b-10c-8d-5e-9f-7g-10h-7i-7
+answer $	a-7b-4c-4d-4e-4f-5g-4h-4i-5j-8
 answer a	a-5b-5c-5d-5e-4f-4g-5h-4i-4j-6
 answer a brush	a-5b-5c-5d-5e-4f-4g-5h-4i-4j-6
 answer by	a-5b-5c-8d-8e-6f-4g-5h-5i-5j-6
@@ -3061,14 +3058,14 @@ answer by <due>	a-5b-5c-10d-7e-5f-4g-5h-6i-5j-8
 answer by five	a-4b-4c-5d-4e-6f-4g-5h-4i-5j-5
 answer by then	a-4b-5c-4d-5e-4f-3g-3h-4i-4j-5
 answer by time	a-5b-5c-10d-7e-5f-4g-5h-6i-5j-8
-answer for	a-7b-6c-6d3e-7f-7g-7h-6i-6j-7
+answer for	a-7b-7c-6d3e-7f-7g-7h-7i-6j-7
 answer for $	a-6b-7c-6d3e-6f-5g-7h-6i-6j-6
 answer now	a-6b-10c-6d-9e-8f-7g-9h-7i-7j-10
 answer now $	a-6b-10c-6d-9e-8f-7g-9h-7i-7j-10
 answer the	a-8b-8c-8d-8e-8f-6g-8h-9i-9j8
 answer the question	a-8b-8c-7d-8e-8f-7g-8h-9i-10j8
 answer yet	a-8b-9c-6d-8e-9f-5g-5h-5i-6j-9
-answer yet $	a-7b-9c-7d-9e-9f-7g-7h-8i-9j-9
+answer yet $	a-7b-8c-7d-9e-9f-7g-7h-8i-9j-9
 answer you	a-7b-7c-5d-8e-7f-6g-7h-6i-5j-8
 answer you <due>	a-7b-7c-5d-8e-7f-6g-7h-6i-5j-8
 answer you by	a-7b-7c-5d-8e-7f-6g-7h-6i-5j-8
@@ -3093,8 +3090,8 @@ any inconvenience	a-9b-7c-7d-6e-8f10g-6h-8i-6j-6
 any inconvenience $	a-9b-7c-7d-6e-7f8g-6h-9i-7j-7
 any inconvenience caused	a-4b-5c-5d-5e-8f5g-5h-5i-5j-5
 any inconvenience this	a-4b-4c-5d-4e-3f6g-3h-4i-3j-4
-any line	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
-any line seems	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
+any line	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
+any line seems	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
 any parent	a-7b-7c-7d-8e-8f-7g-8h-8i-8j-8
 any parent would	a-7b-7c-7d-8e-8f-7g-8h-8i-8j-8
 any progress	a-3b-4c-3d-4e-6f-4g-3h-3i-4j-4
@@ -3119,9 +3116,9 @@ anyone hurt	a-5b-7c-6d-5e-6f-6g-7h-5i-6j-6
 anyone hurt ?	a-6b-7c-7d-7e-8f-6g-7h-7i-7j-7
 anyone looked	a-4b-3c-4d-3e-6f-4g-5h-4i-5j-5
 anyone looked at	a-4b-3c-4d-3e-6f-4g-5h-4i-5j-5
-anyone would	a-8b-8c-6d-7e-8f-7g-5h-7i-7j-9
+anyone would	a-8b-8c-7d-7e-8f-7g-5h-7i-7j-10
 anyone would be	a-8b-9c-8d-7e-9f-6g-6h-6i-7j-7
-anything	a-6b-8c-3d-6e-8f-5g-8h19i-6
+anything	a-7b-7c-4d-6e-8f-5g-8h19i-6
 anything $	a-7b-11c-8d-9f-8g-8h10i-7
 anything ,	a-5b-8c-6d-6e-7f-4g-7h12i-5j-8
 anything , absolutely	a-5b-4c-5d-4e-7f-4g-5h4i-4j-5
@@ -3130,8 +3127,8 @@ anything , just	a-6b-5c-4d-5e-5f-5g-5h6i-5j-7
 anything , no	a-5b-5c-9d-5e-5f-4g-5h4i-5j-6
 anything , to	a-5b-4c-5d-4e-7f-4g-5h4i-4j-5
 anything , we	a-3b-7e-3g-3h-4j-4
-anything above	a-7b-6c-7d-6e-7f-7g-7h-9i-7j-7
-anything above that	a-7b-6c-7d-6e-7f-7g-7h-9i-7j-7
+anything above	a-7b-6c-7d-6e-8f-7g-7h-9i-7j-8
+anything above that	a-7b-6c-7d-6e-8f-7g-7h-9i-7j-8
 anything anymore	a-5b-7c9d-5e-8f-6g-5h-8i-5j-6
 anything anymore $	a-5b-7c9d-5e-8f-6g-5h-8i-5j-6
 anything beyond	a-4b-4c-4d-4e-4f-4g-5h-7i-4j-5
@@ -3141,8 +3138,8 @@ anything else $	a-4b-3c-6e-6f-3g-6h-6i-4j-4
 anything else i	a-3c-3e-3f-3g7h-3i-3j-4
 anything from	a-4b-4c-4d-5e-5f-4g-4h-6i-3j-5
 anything from us	a-4b-4c-4d-5e-5f-4g-4h-6i-3j-5
-anything in	a-4b-3c-4d-4e-6f-4g-4h6i-4j-5
-anything in the	a-4b-3c-4d-4e-6f-4g-4h6i-4j-5
+anything in	a-4b-3c-4d-4e-6f-4g-4h6i-4j-6
+anything in the	a-4b-3c-4d-4e-6f-4g-4h6i-4j-6
 anything is	a-5b-5c-5d-5e-6f-5g-5h-6i-6j-7
 anything is not	a-4b-4c-5d-4e-4f-4g-3h-5i-7j-5
 anything is still	a-5b-6c-5d-6e-7f-6g-5h-7i-6j-7
@@ -3170,15 +3167,15 @@ apologies for the	a-5b-4c-3d-4e-4f6g-3h-4i-4j-4
 apologise	a-8b-6c-7d-7e-8f5h-6i-6j-7
 apologise $	a-9b-7c-6d-7e-6f-8g-8h-6i-7j-7
 apologise ,	a-5b-7c-5d-5e-6f-6g6h-5i-4j-5
-apologise , happy	a-4b-5c-4d-3e-4f-5g8h-4i-4j-4
+apologise , happy	a-4b-5c-4d-4e-4f-5g8h-4i-4j-4
 apologise , if	a-4b-6c-4d-4e-5f-5g-6h-4i-4j-4
-apologise for	a-7b-5c-6d-5e-5f6g-6h-7i-6j-6
+apologise for	a-7b-5c-6d-5e-6f6g-6h-7i-6j-6
 apologise for any	a-5b-6c-6d-5e-5f4g-5h-6i-5j-5
 apologise for the	a-5b-4c-4d-5e-4f6g-5h-4i-4j-5
 apologize	a-7b-6c-6d-7e-6f6g-6h-6i-6j-7
 apologize for	a-7b-6c-6d-7e-6f6g-6h-6i-6j-7
 apologize for the	a-7b-7c-6d-7e-7f4g-7h-6i-6j-8
-apology	a-9b-12c-13d-11e-11f-8g-10h-11i-11j-12
+apology	a-9b-12c-13d-12e-11f-8g-10h-11i-11j-12
 apology $	a-6b-5c-5d-5e-6f-8g-5h-7i-6j-6
 app	a-5b-6c-6d-6e-7f-5g-5h-5i-6j-7
 app <due>	a-5b-6c-6d-6e-7f-5g-5h-5i-6j-7
@@ -3194,9 +3191,9 @@ appreciate your feedback	a-5b-5c-6d-5e-4f5g-5h-5i-5j-6
 appreciate your understanding	a-5b-4c-4d-5e-4f6g-5h-4i-4j-5
 appreciated	a-5b-6c-6d-6e-8f8g-6h-6i-7j-6
 appreciated $	a-5b-6c-6d-6e-8f8g-6h-6i-7j-6
-approval	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
-approval in	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
-approval in our	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
+approval	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
+approval in	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
+approval in our	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
 approve	a-9b-9c3d-10e-10f-7g-7h-7i-8j-9
 approve it	a-6b-5c4d-7e-8f-4g-5h-5i-4j-5
 approve it $	a-6b-4c-10d-6e-7f-3g-5h-4i-4j-4
@@ -3205,9 +3202,9 @@ approve the	a-6b-6c-6d-7e-6f-6g-6h-5i-7j-6
 approve the 0	a-6b-6c-6d-7e-6f-6g-6h-5i-7j-6
 approve up	a-6b-5c-8d-6e-7f-6g-6h-5i-6j-6
 approve up to	a-6b-5c-8d-6e-7f-6g-6h-5i-6j-6
-are	a3b-4c-7d-8e-13g-11h-6i-9j-4
-are <feeling>	a-6b-9c-6d-6e-7f-7g-5h-5i-5j-7
-are <feeling> <feeling>	a-6b-9c-6d-6e-7f-7g-5h-5i-5j-7
+are	a3b-4c-7d-8e-13g-12h-6i-9j-4
+are <feeling>	a-6b-9c-6d-6e-7f-7g-4h-5i-5j-7
+are <feeling> <feeling>	a-6b-9c-6d-6e-7f-7g-4h-5i-5j-7
 are <sorry>	a-5b-4c-4d-4e-4f7g-4h-5i-4j-4
 are <sorry> you	a-5b-4c-4d-4e-4f7g-4h-5i-4j-4
 are always	a6b-6c-7d-6e-6f-5g-6h-7i-6j-7
@@ -3222,23 +3219,23 @@ are checking	a-8b-7c-7d-9e-7f-9g-6h-7i-6j-7
 are checking why	a-8b-7c-7d-9e-7f-9g-6h-7i-6j-7
 are committed	a-9b-7c-6d-7e-7f7g-6h-6i-6j-7
 are committed to	a-9b-7c-6d-7e-7f7g-6h-6i-6j-7
-are doing	a-5b-5c-5d-5e-4f-5g-4h-3i-3j-3
-are doing about	a-5b-5c-5d-5e-4f-5g-4h-3i-3j-3
+are doing	a-5b-5c-5d-5e-4f-5g-5h-3i-3j-3
+are doing about	a-5b-5c-5d-5e-4f-5g-5h-3i-3j-3
 are final	a4b-5c-5d-5e-5f-5g-5h-5i-7j-6
 are final $	a4b-5c-5d-5e-5f-5g-5h-5i-7j-6
 are finding	a-7b-7c-7d-7e-5f-10g-5h-6i-6j-7
 are finding out	a-7b-7c-7d-7e-5f-10g-5h-6i-6j-7
-are free	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-9
-are free to	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-9
+are free	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-8
+are free to	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-8
 are fully	a5b-4c-5d-4e-4f-4g-4h-4i-4j-4
 are fully certified	a5b-4c-5d-4e-4f-4g-4h-4i-4j-4
-are happening	a-8b-7c-7d-8e-8f-6g-7h-7i-7j-8
-are happening $	a-8b-7c-7d-8e-8f-6g-7h-7i-7j-8
-are happy	a7b-6c-6d-7e-5f-6g-5h-6i-6j-6
-are happy with	a7b-6c-6d-7e-5f-6g-5h-6i-6j-6
+are happening	a-8b-7c-7d-8e-8f-7g-7h-7i-7j-8
+are happening $	a-8b-7c-7d-8e-8f-7g-7h-7i-7j-8
+are happy	a7b-6c-6d-7e-5f-6g-6h-6i-6j-6
+are happy with	a7b-6c-6d-7e-5f-6g-6h-6i-6j-6
 are heavy	a-7b-6c-7d-6e-7f-6g-6h-7i-7j-7
 are heavy $	a-7b-6c-7d-6e-7f-6g-6h-7i-7j-7
-are on	a-7b-5c-5d-9e-5f-6g-4h-6i-6j-6
+are on	a-7b-5c-6d-9e-5f-6g-5h-6i-6j-6
 are on us	a-5b-4c-6d-5e-5f-5g-4h-7i-6j-5
 are overreacting	a-10b8c-7d-6e-6f-6g-5h-6i-6j-9
 are overreacting a	a-10b8c-7d-6e-6f-6g-5h-6i-6j-9
@@ -3247,8 +3244,8 @@ are people waiting	a-7b7c-6d-6e-6f-5g-5h-5i-5j-5
 are required	a-4b-6c-7d-6e-4f-5g-4h-5i-4j4
 are required to	a-4b-6c-7d-6e-4f-5g-4h-5i-4j4
 are right	a-7b-8c-6d-7e-6f-6g-5h-6i-6j-8
-are right ,	a-6b-4c-3d-5e-3f-4g-3h-5i-3j-5
-are right to	a-6b-9c-6d-6e-7f-7g-5h-5i-5j-7
+are right ,	a-5b-4c-3d-5e-3f-4g-3h-4i-4j-5
+are right to	a-6b-9c-6d-6e-7f-7g-4h-5i-5j-7
 are safe	a-5c-4d-4h-3i-3j-3
 are safe $	a-5c-4d-4h-3i-3j-3
 are sorry	a-5b-4c-4d-4e-4f7g-4h-5i-4j-4
@@ -3272,7 +3269,7 @@ are we	a-4b-4c-4d-4e-4f-5g6h-4i-4j-4
 are we good	a-4b-4c-4d-4e-4f-5g6h-4i-4j-4
 are working	a-8b-9c-8d-8e-12f-7g-8h-8i-7j-9
 are working on	a-8b-9c-8d-8e-12f-7g-8h-8i-7j-9
-are you	a-7b-9c-10d-5e-7f-7g-8h-6i-6j-8
+are you	a-5b-8c-10d-5e-5f-6g-8h-5i-4j-8
 are you all	a-6b-6c-5d-6e-6f-6g-6h-6i-5j-6
 are □	a-8b-8c-8d-7e-8f-8g-10h-8i-7j-9
 are □ ?	a-8b-8c-8d-7e-8f-8g-10h-8i-7j-9
@@ -3300,14 +3297,14 @@ arranged by four	a-6b-6c-6d-6e-6f-6g-5h-6i-6j-6
 arrive	a-10b-9d-11e3f-7g-10h-6i-6j-8
 arrive ,	a-4b-4c-5d-6e-7f-4g-5h-4i-4j-4
 arrive , and	a-4b-4c-5d-6e-7f-4g-5h-4i-4j-4
-arrive <due>	a-7b-6d-9e-14f-5g-7h-6i-5j-6
+arrive <due>	a-7b-6d-9e-14f-5g-7h-6i-5j-7
 arrive <due> $	a-9b-8d-8e-15f-6g-7h-7i-6j-8
 arrive ?	a-5b-4c-4d-5e-5f-4g-4h-3i-4j-5
 arrive ? $	a-5b-4c-4d-5e-5f-4g-4h-3i-4j-5
 arrive on	a-6b-5c-12d-4e-6f-4g-4h-4i-3j-5
 arrive on saturday	a-6b-5c-12d-4e-6f-4g-4h-4i-3j-5
-arrive soon	a-7b-7c-6d-7e8f-10g-8h-7i-8j-8
-arrive soon $	a-7b-7c-6d-7e8f-10g-8h-7i-8j-8
+arrive soon	a-7b-7c-6d-7e8f-10g-8h-7i-8j-9
+arrive soon $	a-7b-7c-6d-7e8f-10g-8h-7i-8j-9
 arrive tomorrow	a-7b-7c4d-7e-14f-6g-7h-7i-6j-7
 arrive tomorrow $	a-7b-7c4d-7e-14f-6g-7h-7i-6j-7
 arrived	a-10b-9c-7e-8f-6g-7h-5i-6j5
@@ -3318,8 +3315,8 @@ arrived like	a-6b-4c-4d-5e-4f-4g-5h-4i-4j-7
 arrived like that	a-6b-4c-4d-5e-4f-4g-5h-4i-4j-7
 arrived on	a-5b-5c-5d7e-5f-4g-4h-4i-4j-5
 arrived on time	a-5b-5c-5d7e-5f-4g-4h-4i-4j-5
-as	a-12b-8d-11e-6f-4g-7j-7
-as a thank	b-4c-4e-3f-6g-4h-3i-3j-4
+as	a-12b-8d-10e-6f-4g-7j-7
+as a thank	b-4c-4e-3f-6g-3h-3i-3j-4
 as a valued	a-5b-6c-4d-6e-5f6g-5h-5i-5j-5
 as far	a5b-4c-3d-4e-4f-4g-3h-4i-4j-4
 as far as	a5b-4c-3d-4e-4f-4g-3h-4i-4j-4
@@ -3338,7 +3335,7 @@ as it was	a-7b-7c-8d-8e-7f-7g-7h-7i-8j-8
 as long	a-7b-6c-6d-5e-8f-6g-5h-12i-6j-8
 as long as	a-7b-6c-6d-5e-8f-6g-5h-12i-6j-8
 as lost	a-6b-6c-8d-9e-9f-6g-9h-8i-7j-7
-as lost $	a-6b-8c-9d-9e-9f-7g-9h-8i-8j-8
+as lost $	a-6b-8c-9d-10e-9f-7g-9h-8i-8j-8
 as many	a-6b-7c-6d-6e-6f-6g-6h8i-5j-6
 as many as	a-5b-5c-5d-5e-6f-6g-5h6i-5j-6
 as many free	a-4b-5c-5d-5e-5f-4g-4h5i-4j-4
@@ -3377,11 +3374,11 @@ as you want	a-6b-7c-7d-5e-6f-5g-5i-5j-7
 ashamed	a-5b-5c-4d-7e-5f-4g-6h-4i-4j-5
 ashamed of	a-5b-5c-4d-7e-5f-4g-6h-4i-4j-5
 ashamed of it	a-5b-5c-4d-7e-5f-4g-6h-4i-4j-5
-aside	a-8b-6c-6d-7e-8f-7g-8h-7i-8j-8
-aside and	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
-aside and sealed	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
-aside for	a-8b-6c-4d-4e-6f-8g-8h-8i-5j-5
-aside for you	a-8b-6c-4d-4e-6f-8g-8h-8i-5j-5
+aside	a-8b-6c-6d-6e-8f-7g-8h-7i-8j-8
+aside and	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
+aside and sealed	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
+aside for	a-8b-6c-5d-4e-6f-8g-8h-8i-5j-5
+aside for you	a-8b-6c-5d-4e-6f-8g-8h-8i-5j-5
 ask	a-8b-6c-6d-7e-6f-5g-8h7i-5j-7
 ask $	a-6b-6c-6d-5e-6f-5g-7i-5j-5
 ask ,	a-5b-4c-6d-4e-4f-3g-4h4i-3j-7
@@ -3396,8 +3393,8 @@ ask for me	a-5b-5c-5d-5e-6f-5g-5h-8i-5j-6
 ask my	a-6b-4c-6d-5e-6f-4g-5h-7i-5j-8
 ask my manager	a-6b-4c-6d-4e-6f-4g-4h-5i-4j-5
 ask my supervisor	a-5b-4c-6d-4e-6f-4g-6h-6i-4j-6
-ask one	a-4b-6c-5d-4e-5f-4g-5h-4i-4j-4
-ask one thing	a-4b-6c-5d-4e-5f-4g-5h-4i-4j-4
+ask one	a-4b-6c-5d-3e-5f-4g-5h-4i-4j-4
+ask one thing	a-4b-6c-5d-3e-5f-4g-5h-4i-4j-4
 ask the <others>	a-3b-3c-3d-7e-4f-3g-4h-4i-3j-4
 ask the warehouse	a-3b-3c-3d-7e-4f-3g-4h-4i-3j-4
 ask them	a-5b-3c-3d-10e-4f-3g-5h-5i-3j-3
@@ -3406,8 +3403,8 @@ asked	a-9b-9c-10d-7e-10f-7g-9h3i-6j-8
 asked $	a-6b-5c-6d-5e-5f-7g-5h6i-5j-6
 asked ,	a-5b-5c-4d-6e-7f-3g-7h-4i-5j-5
 asked , and	a-5b-5c-4d-6e-7f-3g-7h-4i-5j-5
-asked him	a-7b-7c-6d-7e-6f-6g-6h-6i-5j-6
-asked him and	a-7b-7c-6d-7e-6f-6g-6h-6i-5j-6
+asked him	a-7b-7c-6d-7e-6f-6g-6h-6i-6j-6
+asked him and	a-7b-7c-6d-7e-6f-6g-6h-6i-6j-6
 asked the	a-8b-5c-9d-6e-8f-5g-6h-7i-6j-6
 asked the workshop	a-4b-3c-4d-5e-7f-4h-4i-4j-4
 asking	a-6b-7c-8d-5e-5f-6g-6h-5i-5j-7
@@ -3419,21 +3416,21 @@ association can mediate	a-5b-5c-5d-6e-6f-4g-5h-5i-5j-5
 assure	a-6b-5c5d-6e-8f-5g-6h-6i-5j-7
 assure you	a-6b-5c5d-6e-8f-5g-6h-6i-5j-7
 assure you it	a-4b-5c3d-4e-7f-4g-5h-5i-4j-5
-assured	a-7b-6c-6d-8e-7f7g-7h-6i-7j-8
-assured that	a-7b-6c-6d-8e-7f7g-7h-6i-7j-8
-assured that we	a-7b-6c-6d-8e-7f7g-7h-6i-7j-8
+assured	a-7b-7c-6d-8e-7f7g-7h-6i-7j-8
+assured that	a-7b-7c-6d-8e-7f7g-7h-6i-7j-8
+assured that we	a-7b-7c-6d-8e-7f7g-7h-6i-7j-8
 at	a-10b-4c-9d-7f-5g-7h-8i-4
 at $	a-12b-10c-9d-7e-10f-8g-7h-7i-7j-9
 at 0	a-6b-5c-5d-6e-9f-5g-5h-5i-8j-7
-at 0 $	a-4b-6c-6d-5e-5f-4g-4h-4i-5j-5
-at <due>	a-4b-5c-7d-7e-10f-8g-7h-8i-8j-8
-at all	a-10b-11d-7e-9f-7g-7i-6j-10
-at all $	a-9b-9d-7e-8f-7g-7i-6j-10
+at 0 $	a-4b-6c-5d-5e-5f-4g-4h-3i-5j-5
+at <due>	a-3b-5c-6d-6e-9f-7g-7h-7i-7j-8
+at all	a-10b-11d-7e-8f-7g-7i-6j-10
+at all $	a-9b-9d-7e-8f-7g-7h3i-6j-10
 at all feels	a-5b-5c-5d-5e-5f-4g-5h-5i-4j-5
 at check	a7b-6c-4d-6e-6f-6g-5h-6i-5j-6
 at check in	a7b-6c-4d-6e-6f-6g-5h-6i-5j-6
-at corner	a-5b-5c-5d-6e-6f-4g-5h-5i-7j-6
-at corner living	a-5b-5c-5d-6e-6f-4g-5h-5i-7j-6
+at corner	a-5b-5c-5d-5e-6f-4g-5h-4i-7j-6
+at corner living	a-5b-5c-5d-5e-6f-4g-5h-4i-7j-6
 at every	a-8b-7c-7d-8e-10f-7g-7h-7i-7j-9
 at every stop	a-8b-7c-7d-8e-10f-7g-7h-7i-7j-9
 at first	d-6e-3g-6j-4
@@ -3459,18 +3456,16 @@ at me	a-6b-9c-8d-8e-10f-8g-8h-8i-8j8
 at me $	a-6b-9c-8d-8e-10f-8g-8h-8i-8j8
 at midnight	a-5b-5c-5d-6e-6f-5g-5h-5i-6j-6
 at midnight with	a-5b-5c-5d-6e-6f-5g-5h-5i-6j-6
-at night	a-5b-5c-6d-7e-5f-5g-5h-6i-5j-5
-at night too	a-5b-5c-6d-7e-5f-5g-5h-6i-5j-5
 at nine	a-6b-5c-9d-7e-7f-4g-4h-4i-5j-5
 at nine $	a-7b-6c-8d-7e-8f-5g-5h-5i-7j-6
 at nine with	a-4b-4c-4d-6e-5f-4g-4h-3i-4j-4
-at no charge	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
+at no charge	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
 at our	a-8b-5c-3d-7e-7f-5g-4h-3i-7j-7
 at our counter	a-6b-5c-4d-5e-5f-4g-4h-3i-5j-5
 at shift	a-3b-3d-5e-3f-3g-3h-3i-4j-4
 at shift change	a-3b-3d-5e-3f-3g-3h-3i-4j-4
 at some	a-6b-7c-6d-7e9f-6g-7h-6i-5j-7
-at some point	a-3b-4c-4d-3e6f-3g-4h-4i-3j-4
+at some point	a-3b-4c-3d-3e6f-3g-4h-3i-3j-3
 at some stage	a-6b-5c-6d-6e6f-5g-6h-5i-5j-6
 at ten	a-5b-6c-8d-7e-9f-6g-10h-6i-7j-8
 at ten ,	a-3b-4c-5d-3e-3f-3g-7h-4j-3
@@ -3490,7 +3485,7 @@ at the doctor's	a-5b-5c-5d-6e-6f-5g-5h-6i-6j-6
 at the door	a-6b-6c-5d-7e-6f-5g-6h-4i-5j-7
 at the earliest	a-5b-5c-5d-6e-6f-5g-5h-6i6j-6
 at the entrance	a-5b-5c-5d-7e-5f-5g-5h-5i-5j-6
-at the museum	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
+at the museum	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
 at the plug	a-5b-5c-5d-5e-6f-5g-7h-4i-5j-6
 at the receipt	b5d-3e-3f-3i-4j-5
 at the second	a-6b-6c-7d-8e-7f-5g-7h-6i-6j-7
@@ -3507,7 +3502,7 @@ at your	a-6b-8c-7d-8e-9f-7g-9h-7j-10
 at your account	a-3b-6c-8d-5e-4f-8g-6h-4i-6j-5
 at your own	a-4b-5c-4d-7e-5f-5g-5h-5i-6j-7
 at your phone	a-5b-5c-4d-4e-5f-4g-5h-4i-5j-6
-attached	a-14b-7c-8d-12e-10f-6g-13h-15i-10j-12
+attached	a-14b-7c-8d-12e-10f-6g-13h-15i-10j-13
 attached ,	a-4b-5c-5d-6e-4f-5g-4h-4i-5j-6
 attached , made	a-4b-5c-5d-6e-4f-5g-4h-4i-5j-6
 attention	a-8b-7c-7d-7e-9f7g5h-8i-8j-8
@@ -3521,32 +3516,32 @@ awaiting rca from	a-5b-4c-4d-5e-5f-4g-4h-4i7j-5
 aware	a-6b-6c-5d-5e7f-5g-5h-5i-7j-6
 aware of	a-6b-6c-5d-5e7f-5g-5h-5i-7j-6
 aware of the	a-6b-6c-5d-5e7f-5g-5h-5i-7j-6
-away	a-18b-11c-10d-14e-14f-14g-13h-12i-19
-away $	a-7b-7c-7d-5e-6f-9g-5h-6i-6j-7
+away	a-18b-10c-13d-14e-14f-13g-13h-12i-18
+away $	a-7b-7c-7d-6e-6f-9g-5h-6i-6j-7
 away from	a-10b-10c-8d-11e-13f-8g-9h-12i-8j4
 away from it	a-6b-8c-7d-8e-8f-6g-7h-9i-6j-10
-away from the	a-7b-6c-6d-8e-8f-6g-6h-8i-6j6
+away from the	a-7b-6c-5d-8e-8f-6g-6h-8i-6j6
 away that	a-8b-7c-7d-8e-6f-7g-5h-5i-5j-8
 away that day	a-8b-7c-7d-8e-6f-7g-5h-5i-5j-8
-baby	a-7b-7c-7d-8e-8f-7g-8h-8i-9j-8
-baby $	a-7b-7c-7d-8e-8f-7g-8h-8i-9j-8
+baby	a-7b-7c-7d-8e-8f-7g-8h-8i-8j-8
+baby $	a-7b-7c-7d-8e-8f-7g-8h-8i-8j-8
 back	a-7b-6c-4d-6e8f-6g-7h-8j5
 back $	a-10b-9c-7d-6e-10f-6g-7i-6j4
 back ,	a-6b-5c-5d-5e-7f-5g3h-5i-5j-8
 back , and	a-5b-4c-5d-6e-8f-4g-9h-5i-5j-9
 back <due>	a-7b-5c4d-5e-8f-5g-6h-4i-6j3
 back <due> $	a-7b-5c-6d-5e-8f-4g-6h-4i-5j-7
-back <due> ,	a-4b-4c5d-4e-4f-3h-3i-4j-8
+back <due> ,	a-4b-4c5d-4e-4f-4h-3i-4j-9
 back <due> or	a-3b-4c-6d-4e-5f-4g-4h-4i-4j5
-back ?	b-4c-4d-3e-3f-3g-7h-3i-4j-3
-back ? $	b-4c-4d-3e-3f-3g-7h-3i-4j-3
+back ?	b-4c-4d-4e-4f-3g-7h-3i-4j-3
+back ? $	b-4c-4d-4e-4f-3g-7h-3i-4j-3
 back and that's	a-3b-6c-4d-6e-5f-3g5h-5i-4j-5
 back and you	g-3j-6
-back at	a-5b-7c-6d-5e-12f-6g-6h-3i-8j-9
+back at	a-5b-7c-6d-5e-12f-6g-5h-3i-8j-9
 back by	a-6b-5c5d-5e-7f-4g-6h-4i-5j-6
 back by <others>	a-5c-3e-3i-4j-3
 back by courier	a-5c-3e-3i-4j-3
-back by three	a-5b-5c-8d-7e-11f-6g-6h-5i-6j-7
+back by three	a-5b-5c-8d-7e-10f-6g-6h-5i-6j-7
 back by tonight	a-4b-5c5d-5e-4f-4g-3h-4i-4j-6
 back first	a-7b-7c-6d-11e-9f-6g-7h-6i-7j5
 back first $	a-7b-7c-6d-11e-9f-6g-7h-6i-7j5
@@ -3554,19 +3549,19 @@ back from	a-8b-8c-7d-7e-10f-7g-7h-7i-8j-10
 back from there	a-8b-8c-7d-7e-10f-7g-7h-7i-8j-10
 back in	a-5b-4c-5d-4e-6f-3g-4h-3i-5j-5
 back in service	a-5b-5c-5d-6e-6f-5g-4h-4i-6j-5
-back just	a-6b-6c-6d-6e-8f-6g-7h-7i-7j-8
-back just now	a-6b-6c-6d-6e-8f-6g-7h-7i-7j-8
+back just	a-5b-6c-6d-5e-8f-6g-7h-7i-7j-8
+back just now	a-5b-6c-6d-5e-8f-6g-7h-7i-7j-8
 back later	a-8b-10c-8d-9e8f-7g-7h-8i-8j-9
 back later $	a-8b-10c-8d-9e8f-7g-7h-8i-8j-9
 back once	a-8b-7c-8d-7e-11f-6g-7h-7i11j-7
-back once aligned	a-6b-6c-7d-6e-7f-5g-6h-6i5j-7
+back once aligned	a-6b-6c-6d-6e-7f-5g-6h-6i5j-7
 back once it's	a-5b-5c-4d-5e-5f-3g-3h-3i-4j-3
 back once we	a-5b-3c-4d-4e-6f-4g-4h-4i4j-4
 back once we've	a-6b-4c-6d-5e-7f-5g-5h-5i7j-5
 back order	a-4b-5c-4d-5e6f-4g-5h-4i-4j-5
 back order and	a-4b-5c-4d-5e6f-4g-5h-4i-4j-5
-back plus	a-4b-4c-7d-3e-6f-4g-4h-3i-4j-5
-back plus a	a-4b-4c-7d-3e-6f-4g-4h-3i-4j-5
+back plus	a-5b-4c-7d-3e-6f-4g-4h-3i-4j-5
+back plus a	a-5b-4c-7d-3e-6f-4g-4h-3i-4j-5
 back so	a-5b-4c-4d-5e-5f-3g-5h-4i-3j-6
 back so nothing	a-5b-4c-4d-5e-5f-3g-5h-4i-3j-6
 back soon	a-6b-5c-5d-6e-9f6g-5h-5i-6j-7
@@ -3577,8 +3572,8 @@ back to the	a-7b-8c-7d-9e-10f-6g-7h-8i-6j6
 back to where	a-6b-4c-4d-4e-5f-5g-4h-4i-4j-5
 back to you	a-5b-6c-6d-5e8f-5g-6h-6i-6j-8
 back to your	a-4b-4c-4d-6e-6f-5g-5h-4i-6j-6
-back when	a-5b-5c-6d-5e8f-5g-6h-6i-5j-6
-back when one	a-5b-5c-6d-5e8f-5g-6h-6i-5j-6
+back when	a-5b-5c-6d-4e8f-5g-6h-6i-5j-6
+back when one	a-5b-5c-6d-4e8f-5g-6h-6i-5j-6
 back whenever	a-3b-4c-3d-4e-3f-3g-4h-4i-3j-6
 back whenever it	a-3b-4c-3d-4e-3f-3g-4h-4i-3j-6
 back with	a-5b-4c-5d-6e-7f-4g-6h-5i5j-6
@@ -3596,11 +3591,11 @@ backdrop $	a-5b-7c-8d-6e-6f-5g-5h-9i-6j-9
 backlog	a-4b-5c-6d-6e6f-4g-8h-3i-3j-3
 backlog ,	a-4b-5c-6d-6e6f-4g-8h-3i-3j-3
 backlog , so	a-4b-5c-6d-6e6f-4g-8h-3i-3j-3
-backorder	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
-backorder due	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
-backorder due to	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
+backorder	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
+backorder due	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
+backorder due to	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
 bad	a-10b-12c-7d4e-6f-5g-6h-5i-5j-6
-bad batch	a-7b-5c-5d4e-6f-5g-5h-5i-5j-5
+bad batch	a-6b-5c-5d4e-6f-5g-6h-5i-5j-5
 bad batch $	a-7b-5c-6d4e-6f-6g-4h-6i-6j-7
 bad batch ,	d6e-3g-5
 bad product	a-7b-10c-7d-7e-6f-5g-6h-5i-5j-5
@@ -3611,7 +3606,7 @@ badly	a-7b-4c-4d-9e-6f-4g-7h-4i-6j-8
 badly if	a-5b-5c-4d-7e-5f-4g-5h-5i-4j-5
 badly if you	a-5b-5c-4d-7e-5f-4g-5h-5i-4j-5
 bag	a-6b5c-5d-6e-7f-5g-5h-5i-7j-7
-bag $	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
+bag $	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
 bag is	a-5b-3c-4d-4e-6f-4g-3h-4i-5j-6
 bag is yours	a-5b-3c-4d-4e-6f-4g-3h-4i-5j-6
 baking	b-3c-3e-5f-3g-5i-3
@@ -3625,8 +3620,8 @@ bank declined	d-6e-3g-6j-4
 bank declined it	d-6e-3g-6j-4
 bank holds	a-4b-4c-4d-8e-5f-4g-4h-5i-5j-5
 bank holds the	a-4b-4c-4d-8e-5f-4g-4h-5i-5j-5
-bank is	a-3b-3c-4d6e-5f-5g-3h-5i-5j-4
-bank is the	a-3b-3c-4d6e-5f-5g-3h-5i-5j-4
+bank is	a-3b-3c-5d6e-5f-5g-3h-5i-5j-4
+bank is the	a-3b-3c-5d6e-5f-5g-3h-5i-5j-4
 bank says	a-7b-5c-5d-7e-6f-5g-4h-5i-5j-6
 bank says two	a-7b-5c-5d-7e-6f-5g-4h-5i-5j-6
 banks	a-6b-5c-5d-4e-5f-4g-4h-4i-4j-6
@@ -3646,18 +3641,18 @@ be $	a-6b-7c-6d-5e-9f-6g-8h-9i-6j-6
 be <due>	a-4b-6c-6d-4e-6f-5g-5h-6i-4j-4
 be <due> $	a-4b-6c-6d-4e-6f-5g-5h-6i-4j-4
 be <feeling>	a-8b-12c-9d-7e-10f-7g-6h-7i-7j-7
-be <feeling> $	a-7b-11c-9d-7e-9f-7g-6h-6i-6j-7
+be <feeling> $	a-7b-11c-8d-7e-9f-7g-6h-6i-6j-7
 be <feeling> too	a-5b-6c-7d-6e-7f-6g-5h-8i-6j-6
 be able	a-5b-7c-6d-5e-6f-6g-7h-6i-5j-6
 be able to	a-5b-7c-6d-5e-6f-6g-7h-6i-5j-6
-be advised	a-7b-6c-6d-6e-8f-6g-5h-5i8j-6
-be advised that	a-7b-6c-6d-6e-8f-6g-5h-5i8j-6
+be advised	a-7b-6c-6d-6e-8f-6g-5h-5i9j-6
+be advised that	a-7b-6c-6d-6e-8f-6g-5h-5i9j-6
 be afraid	a-5b-6c-6d-5e-6f-4g-5h-4i-5j-5
 be afraid $	a-5b-6c-6d-5e-6f-4g-5h-4i-5j-5
 be after	a-6b-4c-6d-5e-6f-3g-5h-4i-5j-8
 be after a	a-6b-4c-6d-5e-6f-3g-5h-4i-5j-8
-be angry	a-6b-9c-6d-6e-7f-7g-5h-5i-5j-7
-be angry $	a-6b-9c-6d-6e-7f-7g-5h-5i-5j-7
+be angry	a-6b-9c-6d-6e-7f-7g-4h-5i-5j-7
+be angry $	a-6b-9c-6d-6e-7f-7g-4h-5i-5j-7
 be annoyed	a-5b-6c-7d-6e-7f-6g-5h-7i-6j-6
 be annoyed too	a-5b-6c-7d-6e-7f-6g-5h-8i-6j-6
 be as	a-5b-5c7d-6e-10f-5g-6h-6i-5j-6
@@ -3681,20 +3676,20 @@ be fixed tomorrow	c-7e-4
 be gone	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 be gone <due>	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 be gone by	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
-be happy	a-8b-6c-6d-6e-7f-5g-6h-6i-7j-6
-be happy with	a-8b-6c-6d-6e-7f-5g-6h-6i-7j-6
+be happy	a-8b-6c-6d-6e-7f-5g-6h-6i-6j-6
+be happy with	a-8b-6c-6d-6e-7f-5g-6h-6i-6j-6
 be having	a-5b-5c-5d7e-5f-4g-4h-4i-4j-5
 be having this	a-5b-5c-5d7e-5f-4g-4h-4i-4j-5
 be held	a6b-4c-5e-6f-6g-4h-5i-5j-4
 be held responsible	a6b-4c-5e-6f-6g-4h-5i-5j-4
 be here by	a-3b-4c6d-3e-8f-3g-6h-3i-4j-5
-be here in	a-3b-3c-5d-3e-5g-6i-3j-3
-be honest	a-5b-5c-5d-3e7f-4g-4h-4i-4j-3
+be here in	a-3b-3c-5d-3e-5g-5i-3j-3
+be honest	a-5b-5c-4d-3e7f-4g-4h-4i-4j-3
 be honest $	a-6b-5c-5d-4e7f-4g-4h-4i-4j-4
 be in	a-11b-10c-5d-7e7f-7g-9h-7i-10j-10
 be in order	a-8b-9c-9d-8e-9f-7g-6h-7i-8j-9
 be in place	a-6b-5c-9d-5e-12f-5g-5h-4i-5j-5
-be in touch	a-9b-8c-13d-7e11f-7g-10h-9i-9j-9
+be in touch	a-9b-8c-13d-6e11f-7g-10h-9i-9j-9
 be in your	a-4b-5c3d-4e-8f-4g-5h-5i-6j-5
 be issued	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 be issued $	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
@@ -3703,13 +3698,13 @@ be let down	a-5b-5c-7d-6e-7f-5g-5h-6i-7j-8
 be looked	a-5b-5c-7d-5e3f-4g-4h-4i-5j-5
 be looked at	a-3b-4c-7e4f-3g-3h-3i-4j-3
 be looked down	a-4b-5c-4d-6e-6f-4g-4h-3i-4j-5
-be loud	a-9b-9c-8d-9e-9f-7g-8h-7i-8j-8
-be loud $	a-9b-9c-8d-9e-9f-7g-8h-7i-8j-8
+be loud	a-8b-9c-8d-9e-9f-7g-8h-7i-8j-8
+be loud $	a-8b-9c-8d-9e-9f-7g-8h-7i-8j-8
 be more	a-7b-7c-8d-8e-12f-6g10h-7i-7j-8
 be more careful	a-7b-7c-8d-8e-12f-6g10h-7i-7j-8
-be no	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
-be no <fix>	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
-be no refund	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
+be no	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
+be no <fix>	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
+be no refund	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
 be on	a-6b-6c-11d-7e-12f-5g-6h-8i-10j-8
 be part	a-3b-5c-5d-5e-5f-4g-5h-3i-5j-4
 be part of	a-3b-5c-5d-5e-5f-4g-5h-3i-5j-4
@@ -3719,6 +3714,8 @@ be perfect	a-7b-7c5d-6e-10f-5g-7h-6i-6j-8
 be perfect this	a-7b-7c5d-6e-10f-5g-7h-6i-6j-8
 be plenty	a-4b-5c-6d-6e-6f-4g-5h-5i-5j-5
 be plenty $	a-4b-5c-6d-6e-6f-4g-5h-5i-5j-5
+be right	a-6b-8c-7d-8e-9f-5g-6h-8i-6j-6
+be right $	a-6b-7c-7d-8e-7f-6g-6h-5i-6j-7
 be rma'd	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 be rma'd before	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 be rude	a-6b-6c5d-5e-6f-5g-4h-5i-5j-6
@@ -3735,11 +3732,11 @@ be sorted instantly	a-6b-8c5d-7e-11f-6g-8h-7i-7j-7
 be there by	a-4b-3c-6e-6f-3g-6h-6i-4j-4
 be today	a-4b-6c-6d-4e-6f-5g-5h-6i-4j-4
 be today $	a-4b-6c-6d-4e-6f-5g-5h-6i-4j-4
-be treated	a-12b-9c-11d-11e-11f-10g-9h-9i-8j-8
-be upset	a-7b-11c-9d-8e-9f-8g-6h-6i-7j-8
-be upset $	a-7b-11c-9d-8e-9f-8g-6h-6i-7j-8
-be with	a-5b-4c-10d-5e-11f-5g-5h-4i-5j-4
-be with you	a-5b-4c-10d-5e-11f-5g-5h-4i-5j-4
+be treated	a-12b-9c-11d-11e-11f-10g-8h-9i-8j-8
+be upset	a-7b-11c-9d-8e-8f-8g-6h-6i-7j-7
+be upset $	a-7b-11c-9d-8e-8f-8g-6h-6i-7j-7
+be with	a-5b-4c-10d-6e-11f-5g-5h-4i-5j-4
+be with you	a-5b-4c-10d-6e-11f-5g-5h-4i-5j-4
 be without	a-3b-4c-3d-3e-7f-3g-3h-4i-4j-3
 be without in	a-3b-4c-3d-3e-7f-3g-3h-4i-4j-3
 bear	a-9b-8c-11d-14e11f-10g-9h-10i-9j-8
@@ -3752,8 +3749,8 @@ bearing with	a-6b-6c-9d-11e5f-13g-7h-7i-7j-6
 bearing with it	a-12b-7c-8d-9e-15f-13g-8h-8i-7j-6
 bearing with us	a-4b-3c-5d-6e5g-3h-4i-4j-3
 because	b-11c-10d8e-12f-7g-8h-8i-6j-8
-because he	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
-because he had	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
+because he	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
+because he had	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
 because it	a-6b-7c-4d3e-4f-4g-4h-4i-4j-5
 because it truly	a-5b-7c-5d-5e-5f-4g-4h-4i-4j-5
 because it was	a-5d5j-4
@@ -3784,8 +3781,8 @@ been bearable	a-6b-7c-6d-7e-6f-6g-6h-6i-7j-6
 been bearable $	a-6b-7c-6d-7e-6f-6g-6h-6i-7j-6
 been escalated	a-6b-6c-6d-6e-8f-7g-7h-5i7j-6
 been escalated to	a-6b-6c-6d-6e-8f-7g-7h-5i7j-6
-been fired	a-6b-6c-5d-5e-7f-5g7h-5i-6j-6
-been fired ,	a-6b-6c-5d-5e-7f-5g7h-5i-6j-6
+been fired	a-5b-6c-5d-5e-7f-5g7h-5i-6j-6
+been fired ,	a-5b-6c-5d-5e-7f-5g7h-5i-6j-6
 been flagged	a-6b-5c-6d-5e-6f-5g-6h-5i5j-6
 been flagged by	a-6b-5c-6d-5e-6f-5g-6h-5i5j-6
 been in	a7b-5c-5d-5e-8f-6g-6h-5i-7j-5
@@ -3801,8 +3798,8 @@ been rewritten	a-4b-4c-5d-4e-5f-3g-5h-4i-5j-4
 been rewritten and	a-4b-4c-5d-4e-5f-3g-5h-4i-5j-4
 been said	a-6b-6c-5d-6e-5f-5g-5h-3i-5j-4
 been said in	a-5b-3c-6d-3e-4f-4g-5h-3i-5j-4
-been set	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
-been set aside	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
+been set	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
+been set aside	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
 been so	a-6b-7c-5d-11e-6f-6g-6h-5i-6j-9
 been so <feeling>	a-6b-7c-5d-11e-6f-6g-6h-5i-6j-9
 been so worried	a-6b-7c-5d-11e-6f-6g-6h-5i-6j-9
@@ -3824,8 +3821,8 @@ before four	a-5b-3c-4d-5e-6f-3g-4h-3i-4j-5
 before four today	a-5b-3c-4d-5e-6f-3g-4h-3i-4j-5
 before i	a-6b-5c-6d-6e-4f-4g-6h-6i-5j4
 before i can	a-5b-7c-5d-5e-5f-4g-8h-4i-4j4
-before noon	a-5b-5c-6d-5e-8f-5g-5h-5i-6j-8
-before noon $	a-6b-5c-6d-6e-9f-6g-7h-5i-7j-7
+before noon	a-5b-4c-5d-5e-8f-5g-5h-4i-6j-8
+before noon $	a-6b-5c-6d-6e-9f-6g-6h-5i-7j-7
 before somebody	a-4b-4c-3d-3e-5f-5g-4h-3i-3j-4
 before somebody else	a-4b-4c-3d-3e-5f-5g-4h-3i-3j-4
 before switching	a-4b-4c-4d4e-6f-3g-4h-3i-3j-6
@@ -3856,7 +3853,7 @@ behind it	a-5b-5c-4d-6e-7f-3g-7h-4i-5j-5
 behind it was	a-5b-5c-4d-6e-7f-3g-7h-4i-5j-5
 behind you	a-6b-5c-5d-6e-6f-4g-6h-8i-6j-7
 behind you $	a-6b-5c-5d-6e-6f-4g-6h-8i-6j-7
-being	b-4c-9d-8f-7h-7i-6j-8
+being	b-4c-9d-7f-7h-7i-6j-8
 being $	a-5b-6c-4d-5e-7f-4g6h-4i-4j-5
 being <feeling>	a-8b4c-6d-6e-9f-5g-5h-5i-5j-6
 being <feeling> is	a-8b-5c-4d-4e-5f-4g-5h-4i-5j-5
@@ -3873,22 +3870,22 @@ being ignored	a-5b-5c-5d-5e-5f-4g-4h-4i-4j-5
 being ignored twice	a-5b-5c-5d-5e-5f-4g-4h-4i-4j-5
 being left	a-5b-5c-5d-5e-5f-4g-5h-5i-4j-5
 being left standing	a-5b-5c-5d-5e-5f-4g-5h-5i-4j-5
-being looked	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
-being looked into	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
-being processed	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
-being processed ,	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
+being looked	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
+being looked into	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
+being processed	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
+being processed ,	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
 being punished	a-5b-5c-4d-5e-6f-5g-4h-5i-4j-4
 being punished for	a-5b-5c-4d-5e-6f-5g-4h-5i-4j-4
 being tested	a-7b-7c-7d-7e-8f-7g-7h-7i-7j-8
 being tested $	a-7b-7c-7d-7e-8f-7g-7h-7i-7j-8
-believe	a6b-9c-8d-9e-10f-7g-9h-7i-8j-9
+believe	a6b-9c-8d-9e-10f-7g-10h-7i-8j-9
 believe $	a6b-4c-4d-4e-4f-5g-5h-4i-5j-5
 believed	a-6b-6c-6d-8e-7f-6g-6h-6i-5j-6
 believed us	a-6b-6c-6d-8e-7f-6g-6h-6i-5j-6
 believed us $	a-6b-6c-6d-8e-7f-6g-6h-6i-5j-6
 below	a-5b-5c-4d-5e-5f-4g-4h-4i-4j-6
 below $	a-5b-5c-4d-5e-5f-4g-4h-4i-4j-6
-best	a-8b-6c-8d-6e-7f5g-6h-7i-5j-7
+best	a-7b-6c-8d-6e-7f5g-6h-7i-5j-7
 best judge	a-4b-6c-5d-5e-5f-6g-4h-5i-5j-6
 best judge of	a-4b-6c-5d-5e-5f-6g-4h-5i-5j-6
 best possible	a-8b-5c-5d-6e-6f6g-5h-5i-5j-6
@@ -3897,7 +3894,7 @@ bet	a-7b-7c-7d-7e-7f-6g-6h-6i-6j-7
 bet on	a-7b-7c-7d-7e-7f-6g-6h-6i-6j-7
 bet on <due>	a-7b-7c-7d-7e-7f-6g-6h-6i-6j-7
 bet on tomorrow	a-7b-7c-7d-7e-7f-6g-6h-6i-6j-7
-better	a-14b-14c-16d-15e-13f-12g-17h-16i-11j-18
+better	a-14b-14c-16d-15e-13f-11g-17h-16i-11j-17
 better $	a-6b-5c-6d-6e-7f-6g-5h-6i-6j-6
 better ?	a-6b-9c-8d-8e-8f-7g-9h-7i-7j-8
 better ? $	a-6b-9c-8d-8e-8f-7g-9h-7i-7j-8
@@ -3917,19 +3914,19 @@ big	a-10b13c-9d-8e-9f-7g-8h-6i-8j-8
 big a	a-7b8c-7d-7e-8f-6g-7h-6i-6j-7
 big a deal	a-7b8c-7d-7e-8f-6g-7h-6i-6j-7
 big deal	a-7b9c-7d-7e-8f-6g-6h-6i-8j-8
-big deal is	a-5b7c-5d-6e-7f-5g-4h-5i-6j-6
+big deal is	a-5b7c-5d-6e-7f-5g-5h-5i-6j-6
 big deal out	a-6b4c-5d-6e-5f-5g-5h-5i-6j-5
-bigger	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
-bigger problems	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
-bigger problems than	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
-bill	a-7b-8c-8d-10e-9f-6g7h-7i-8j-7
-bill ,	a-6b-6c-8d-7e-7f-7h-7i-6j-7
-bill , 0	a-6b-6c-9d-7e-7f-6g-11h-7i-6j-7
+bigger	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
+bigger problems	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
+bigger problems than	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
+bill	a-7b-7c-8d-10e-9f-6g7h-6i-8j-7
+bill ,	a-7b-6c-8d-7e-6f-6h-7i-6j-7
+bill , 0	a-6b-5c-9d-6e-6f-6g-9h-7i-6j-7
 bill , so	a-4b-4c-4d-4e-4f-5g6h-4i-4j-4
 bill already	a-4b-4c-5d-5e-5f-4g-6h-5i-5j-5
 bill already $	a-4b-4c-5d-5e-5f-4g-6h-5i-5j-5
 bill and	a-6b-3c-7d-5e-8f-4g5h-4i-5j-5
-bill and the	a-3b-3c-5d-3e-5g-6i-3j-3
+bill and the	a-3b-3c-5d-3e-5g-5i-3j-3
 bill and we	a-6c-6d-6e-7f-5g5h-5i-5j-5
 bill open	a-4b-4c-3d-3e-6f-3g-4h-3i-3j-3
 bill open here	a-4b-4c-3d-3e-6f-3g-4h-3i-3j-3
@@ -3971,7 +3968,7 @@ booking	a-5b-6c-5d5e-6f-5g-5h-6i-6j-6
 booking ,	a-6b-5c-5d5e-6f-5g-5h-5i-5j-6
 booking , so	d-5
 booking , we're	a-6b-6c-5d5e-7f-6g-6h-6i-6j-6
-both	a-9b-8c-10d-8e-11f-9g-8h-10i-8j-11
+both	a-9b-8c-10d-8e-11f-9g-9h-10i-8j-11
 both again	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-6
 both again this	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-6
 both ends	a-7b-7c-6d-7e-7f-6g-7h-6i-6j-7
@@ -3987,7 +3984,7 @@ bothers	a-4b-7c-3d-5e-4f-4g-4h-5i-4j-6
 bothers you	a-4b-7c-3d-5e-4f-4g-4h-5i-4j-6
 bothers you and	a-5b-5c-5d-6e-6f-5g-5h-6i-5j-7
 bought	a-10b-8c-7d-11e-7f-6g-8h-6i-5j-9
-bought $	a-8b-5c-5d-5e-5f-5g-4h-6i-6j-7
+bought $	a-7b-5c-5d-5e-5f-5g-4h-6i-6j-6
 bought from	b-3c-4d-8h-4
 bought from us	b-3c-4d-8h-4
 bought here	a-3b-5c-4d-5e-5f-4g-7h-4i-3j-4
@@ -3995,9 +3992,9 @@ bought here ,	a-3b-5c-4d-5e-5f-4g-7h-4i-3j-4
 bought it	a-6b-5c-5d-11e-5f-4g-5h-5i-4j-5
 bought it $	a-4b-6c-7d-7e-7f-4g-7h-5i-4j-7
 bought it from	a-5b-3c-4d-10e-4f-4g-4h-4i-3j-4
-bowl	a-3b-3c-5d-3e-5g-6i-3j-3
-bowl will	a-3b-3c-5d-3e-5g-6i-3j-3
-bowl will be	a-3b-3c-5d-3e-5g-6i-3j-3
+bowl	a-3b-3c-5d-3e-5g-5i-3j-3
+bowl will	a-3b-3c-5d-3e-5g-5i-3j-3
+bowl will be	a-3b-3c-5d-3e-5g-5i-3j-3
 box	b-9c-8d-11e-9f-6g-8h-6i-8
 box ,	a-7b-6c-6d-8e-7f-7g-6h-8i-7j4
 box , no	a-5b-5c-5d-6e-4f-4g-4h-5i-4j5
@@ -4011,10 +4008,10 @@ box that	a5b-5c-5d-6e-6f-4g-5h-5i-5j-6
 box that batteries	a5b-5c-5d-6e-6f-4g-5h-5i-5j-6
 box with	a-6b-4c-3d-3e-6f-3g-3h-3i-3j-5
 box with my	a-6b-4c-3d-3e-6f-3g-3h-3i-3j-5
-branch	a-11b-7c-6e-11f-5g-10h-7i-11j-14
-break	a-5b-4c5d-6e-5f-3g-5h-4i-4j-7
-break down	a-5b-4c5d-6e-5f-3g-5h-4i-4j-7
-break down again	a-5b-4c5d-6e-5f-3g-5h-4i-4j-7
+branch	a-12b-7c-6e-11f-5g-9h-7i-11j-14
+break	a-5b-4c5d-6e-5f-3g-6h-4i-4j-7
+break down	a-5b-4c5d-6e-5f-3g-6h-4i-4j-7
+break down again	a-5b-4c5d-6e-5f-3g-6h-4i-4j-7
 brief	a-6b-6c-5d-6e-6f-5g-6h-5i-5j-5
 brief him	a-6b-6c-5d-6e-6f-5g-6h-5i-5j-5
 brief him so	a-6b-6c-5d-6e-6f-5g-6h-5i-5j-5
@@ -4043,16 +4040,16 @@ brings	a-4b-5c-4d-5e-5f-4g-4h-4i-4j-6
 brings it	a-4b-5c-4d-5e-5f-4g-4h-4i-4j-6
 brings it back	a-4b-5c-4d-5e-5f-4g-4h-4i-4j-6
 broke	a-10b-9c-8d7e-10f-10g-9h-9i-7j-9
-broke $	a-8b-6c-6d-10e-7f-8g-6h-7i-7j-7
+broke $	a-8b-6c-6d-10e-7f-8g-6h-6i-7j-7
 broke and	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-5
 broke and what	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-5
 broke because	a-7b-7c-6d10e-7f-6g-7h-6i-6j-7
 broke because of	a-7b-7c-6d7e-6f-5g-6h-6i-5j-6
 broke because you	a-5b-5c-5d6e-5f-5g-5h-5i-5j-6
-broken	a-12b-10c-8d-10f-7g-14h-7i-7
+broken	a-11b-10c-8d-10f-7g-14h-7i-7
 broken $	a-6b-6c-5d-7e-6f-4g-4h-4i-5j-8
-broken chair	a-3b-4c-4d-3e6f-3g-4h-4i-3j-4
-broken chair ,	a-3b-4c-4d-3e6f-3g-4h-4i-3j-4
+broken chair	a-3b-4c-3d-3e6f-3g-4h-3i-3j-3
+broken chair ,	a-3b-4c-3d-3e6f-3g-4h-3i-3j-3
 broken one	a-6b-6c-6d-6e-9f-6g-7h-7i-6j-7
 broken one for	a-6b-6c-6d-6e-9f-6g-7h-7i-6j-7
 broken piece	d-3e-5f-3h-3i-3j-6
@@ -4078,7 +4075,7 @@ burst on your	a-5b-5c-5d-6e-7f-4g-6h-5i-6j-6
 bus	a5b-5c-5d-5e-6f-4g-5h-5i-5j-6
 bus dirty	a5b-5c-5d-5e-6f-4g-5h-5i-5j-6
 bus dirty $	a5b-5c-5d-5e-6f-4g-5h-5i-5j-6
-business	a7b-6c-7d-6e-9f3g-6h-6i-7j-7
+business	a7b-6c-7d-6e-9f3g-7h-6i-7j-7
 business and	a-5b-4c-7d-5e-4f5g-5h-5i-5j-6
 business and hope	a-5b-4c-7d-5e-4f5g-5h-5i-5j-6
 business for	a7b-5c-5d-5e-8f-6g-6h-5i-7j-5
@@ -4091,14 +4088,14 @@ busy on	a5b-6c-5d-6e-7f-5g-6h-6i-5j-6
 busy on a	a5b-6c-5d-6e-7f-5g-6h-6i-5j-6
 busy that	a6b-6c-6d-6e-7f-9g-6h-6i-6j-7
 busy that day	a6b-6c-6d-6e-7f-9g-6h-6i-6j-7
-but	a-10c-6d-7e-6f-5g-7h-5i-5j-6
+but	a-10c-7d-7e-6f-5g-7h-5i-5j-6
 but a	a-6b-6c-6d-6e-6f-4g-6h-7i-5j-7
 but a guest	a-6b-6c-6d-6e-6f-4g-6h-7i-5j-7
 but can	a-4b6c-3d-3e-5f-3g-4h-3i-3j-3
 but can we	a-4b6c-3d-3e-5f-3g-4h-3i-3j-3
 but i	a-9b-6c-9d-6e-7f-6g-8h-5i-4j-7
 but i mean	a-5b-5c-6d-6e-6f-5g-5h-5i-6j-6
-but it	a-4b-9c-3d-6e-4f-3g-6h-3i-6j-5
+but it	a-4b-10c-3d-6e-4f-3g-6h-3i-6j-5
 but it has	d-6e-3g-6j-4
 but not	a-4b-8c-5d-6e-5f-5g-4h-5i-5j-5
 but not the	a-4b-8c-5d-6e-5f-5g-4h-5i-5j-5
@@ -4126,12 +4123,11 @@ buy something	a-4b-5c-4d-6e-6f-4g-4h-3i-4j-5
 buy something ,	a-4b-5c-4d-6e-6f-4g-4h-3i-4j-5
 by $	a-8b-6c-7d-7e-7f-7g-6h-7i-6j-8
 by 0	a-6b-5c-7d-5e-7f-6g-5h-6i-6j-5
-by 0 $	a-7b-6c-8d-6e-8f-7g-6h-8i-8j-7
-by 0 ,	a-4b-3c-6d-3e-5f-4h-4i-3j-3
+by 0 $	a-7b-6c-7d-6e-7f-7g-6h-8i-8j-6
 by 0 pm	a-3b-3c-4d-4e-7f-3g-3h-3i-4j-3
-by <due>	a-4b-4c-8d-5e-7f-4g-5h-5i-4j-5
+by <due>	a-5b-4c-8d-5e-7f-4g-5h-5i-4j-5
 by <due> $	a-4b-4c-9d-6e-6f-4g-6h-5i-4j-6
-by <due> ,	a-4b-4c-7d-4e-6f-4g-5h-4i-4j-5
+by <due> ,	a-4b-4c-7d-5e-6f-4g-5h-4i-4j-5
 by <due> i	a-6b-4c-7d-6e-8f-6g-5h-6i-4j-5
 by <others>	a-5c-3e-3i-4j-3
 by <others> <due>	a-5c-3e-3i-4j-3
@@ -4142,7 +4138,7 @@ by eleven when	a-5b-5c-5d-5e-6f-5g-6h-6i-5j-6
 by five $	a-4b-5c-4d-4e-5f-4g-5h-5i-4j-5
 by five you'll	a-3b-3c-4d-4e-3f-3g-3h-3i-3j-6
 by four $	a-5b-6c-6d-8e-6f-6g-6h-7i-6j-9
-by friday	a-5b-6d-6e-6f-5g-8h-5i-5j-7
+by friday	a-5b-6d-6e-6f-5g-7h-5i-5j-7
 by friday ,	a-3b-4c6d-6e-6f-3g-8h-4i-5j-7
 by friday either	a-5b-6c-6d-5e-5f-5g-5h-5i-5j-6
 by hand	a-6b-6c-6d-7e-7f-5g-7h-5i-5j-6
@@ -4153,10 +4149,10 @@ by item	a-5b-6c-5d-5e-5f-5g-5h-5i-6j-6
 by item $	a-5b-6c-5d-5e-5f-5g-5h-5i-6j-6
 by line	a-4b-5c-5d-5e-5f-4g-5h-6i-4j-8
 by line $	a-4b-5c-6d-5e-6f-5g-5h-5i-4j-8
-by one	a-5b-7c-5d-5e-4f-5g-6h-8i-6j-8
+by one	a-5b-7c-5d-5e-4f-5g-7h-8i-6j-8
 by one $	a-5b-4c-4d-3e-4f-4g-3h-3i-4j-7
-by ordinary	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
-by ordinary post	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
+by ordinary	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
+by ordinary post	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
 by our	a-19b-9c-9d-12e-12f-13g-14h-10i3j-18
 by our risk	a-6b-5c-7d-6e-7f-6g-6h-5i7j-6
 by saturday	a-8b-7c-6d-7e-7f-5g-5h-7i-6j-7
@@ -4165,21 +4161,21 @@ by seven	a-6b-6c-6d-6e-5f-5g-5h-6i-5j-6
 by seven $	a-6b-6c-6d-6e-5f-5g-5h-6i-5j-6
 by side	a-7b-6c-7d-8e-8f-6g-7h-11i-7j-7
 by side and	a-5b-5c-4d-4e-5f-4g-4h-3i-4j-5
-by six	a-7b-7c-10d-6e-9f-5g-7h-6i-6j-7
+by six	a-7b-7c-9d-6e-9f-5g-8h-6i-6j-7
 by six $	a-6b-5c-4d-6e-6f-4g-6h-5i-4j-4
 by that	a-5b-4c-5d-8e-5f-3g-5h-6i-4j-6
 by that $	a-5b-4c-5d-8e-5f-3g-5h-6i-4j-6
-by the	a-11b-9c-8d-9e-11f-7g-11h-8i-9j-9
+by the	a-11b-9c-8d-9e-10f-7g-11h-8i-9j-8
 by the window	a-3b-3c-3d-4e-3f-7g-3h-4i-5j-3
 by then	a-4b-5c-4d-5e-4f-3g-3h-4i-4j-5
 by then ,	a-4b-5c-4d-5e-4f-3g-3h-4i-4j-5
-by three	a-6b-6c-6d-7e-10f-6g-7h-5i-6j-8
+by three	a-7b-6c-6d-7e-10f-6g-7h-5i-6j-8
 by three $	a-7b-7c-7d-7e-11f-7g-8h-6i-7j-8
 by thursday	a-6b-7c-10d-8e-7f-6g-5h-8i-7j-6
 by thursday $	a-7b-5c-6d-6e-6f-6g-6h-7i-7j-6
 by time	a-4b-4c-8d-5e-7f-4g-5h-5i-4j-5
 by time $	a-4b-4c-9d-6e-6f-4g-6h-5i-4j-6
-by time ,	a-4b-4c-7d-4e-6f-4g-5h-4i-4j-5
+by time ,	a-4b-4c-7d-5e-6f-4g-5h-4i-4j-5
 by tomorrow	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 by tomorrow $	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 by tonight	a-4b-5c5d-5e-4f-4g-3h-4i-4j-6
@@ -4191,15 +4187,15 @@ cake arrived	a-6b-4c-4d-5e-4f-4g-5h-4i-4j-7
 cake arrived like	a-6b-4c-4d-5e-4f-4g-5h-4i-4j-7
 cake went	a-5b-5c-4d-6e-5f-5g-4h-4i-5j-5
 cake went to	a-5b-5c-4d-6e-5f-5g-4h-4i-5j-5
-call	a-7b-10c-7d-6e-4h-7i-5
+call	a-7b-10c-8d-7e-4h-7i-5
 call $	a-11b-11c-8d-11e-10f-11g-12h-8i-9
 call ,	a-5b-9c-6d-6e-8f-6g-8h-12i-8j-7
 call , and	a-4b-4c-5d-5e-5f-5g-5h-10i-5j-6
 call 0	a-9b-9c-11d-11e-12f-10g-11h-11i-11j-11
 call 0 $	a-10b-10c-12d-12e-12f-11g-11h-11i-10j-11
 call 0 and	b-3c-3d-4e-4f-3g-4h-6i-3j-5
-call <due>	a-4b-4c-5d-4e-7f-4g-5h-4i-4j-6
-call <due> <due>	a-4b-3c-4d-4e-7f-3g-3h-3i-3j-4
+call <due>	a-5b-4c-5d-4e-7f-4g-5h-4i-4j-6
+call <due> <due>	a-4b-3c-4d-3e-7f-3g-3h-3i-3j-4
 call <due> and	a-4b-3c-4d-3e-5f-3g-4h-3i-4j-5
 call <due> to	a-4b-5c-6d-5e-7f-4g-5h-4i-5j-5
 call again	a-6b-5c-7d-5e-5f-5g-5h-3i-4j-7
@@ -4207,21 +4203,21 @@ call again $	a-6b-6c-7d-7e-7f-6g-6h-5i-6j-7
 call again ,	b-3c-5
 call before	a-5b-3c-4d-5e-6f-3g-4h-3i-4j-5
 call before four	a-5b-3c-4d-5e-6f-3g-4h-3i-4j-5
-call for	a-6b-5c-5d-6e-5f-5g-6h-6i-4j-6
-call for lin	a-6b-5c-5d-6e-5f-5g-6h-6i-4j-6
+call for	a-6b-5c-5d-5e-5f-5g-6h-6i-4j-6
+call for lin	a-6b-5c-5d-5e-5f-5g-6h-6i-4j-6
 call if	a-6b-4c-6d-5e-6f-5g-5h-5i-4j-5
 call if that	a-6b-4c-6d-5e-6f-5g-5h-5i-4j-5
 call is	a-8b-6c-7d-9e-9f8g-7h-8i-9j-8
 call is <due>	a-5b-4c-3d-5e-4f-6g-4h-4i-5j-5
 call is at	a-5b-4c-3d-5e-4f-6g-4h-4i-5j-5
 call is important	a-7b-7c-8d-9e-8f8g-7h-8i-9j-8
-call it	a-8b-8c-8d-9e-11f-8g10h-11i-6j-9
-call it ,	a-7b-6c-7d-8e-8f-6g-8h-7i-6j-8
+call it	a-7b-8c-8d-9e-11f-8g10h-10i-6j-9
+call it ,	a-6b-6c-6d-7e-7f-6g-7h-6i-5j-7
 call it even	a-4b-5c-5d-5e-6f-5g4h-8i-5j-6
 call it quits	a-4b-6c-5d-5e-6f-7g6h-5i-4j-6
 call me	a-6b-7c-6d-7e-6f-7g-5h-6i-7j-9
 call me $	a-6b-7c-6d-6e-7f-6g-6h-7i-6j-8
-call me ,	a-3b-3c-6d-4e-4f-4g-3h-4i-6j-6
+call me ,	a-3b-3c-5d-4e-4f-4g-3h-4i-6j-6
 call me on	a-5b-5c-5d-5e-5f-4g-4h-5i-7j-6
 call one	a-6b-7c-6d-7e-7f-6g-6h-6i-6j-8
 call one $	a-6b-7c-6d-7e-7f-6g-6h-6i-6j-8
@@ -4235,19 +4231,19 @@ call tomorrow	a-5b-5c-6d-5e-6f-5g-5h-4i-4j-6
 call tomorrow and	a-4b-3c-4d-3e-5f-3g-4h-3i-4j-5
 call tomorrow to	a-6b-6c-6d-6e-7f-5g-6h-5i-5j-5
 call you	a-5b-5c-6d-5f-5g-6h-5i-5j-6
-call you <due>	a-5b-5c-5d-6e-10f-5g-7h-6i-4j-6
-call you at	a-4b-4c-5d-5e-6f-4g-4h-4i-4j-5
-call you back	a-4b-5c-6d-5e6f-5g-5h-4i-5j-7
+call you <due>	a-5b-5c-5d-6e-10f-5g-7h-6i-4j-7
+call you at	a-4b-4c-5d-5e-7f-4g-4h-4i-4j-5
+call you back	a-4b-5c-6d-5e6f-5g-5h-4i-5j-8
 call you by	a-5b-5c-6d-5e-7f-5g-6h-5i-4j-6
 call you half	a-4b-3c-3d-4e-6g-4h-3i-3j-4
 call you on	a-6b-8c-8d-6e-10f-5g-6h-6i-7j-6
 call you then	a-4b-3e-5f-3g-4j-4
-call you tomorrow	a-5b-4c-5d-4e-11f-4g-3h-4j-5
+call you tomorrow	a-5b-4c-5d-5e-12f-4g-3h-5j-5
 call you within	a-5b-4c-6d-5e-6f-4g-5h-4i-4j-5
 called	a-7b-8c-8d-8e-8f-7g-8h-8i-7j6
 called our	a-5b-5c-5d-5e-4f-4g-5h-4i-4j-6
 called our answer	a-5b-5c-5d-5e-4f-4g-5h-4i-4j-6
-called you	a-9b-6c-8d-7e-7f-7g-6h-6i-6j-8
+called you	a-8b-6c-8d-7e-7f-7g-6h-6i-6j-8
 called you a	a-5b-5c-5d-6e-5f-5g-5h-4i-5j-6
 called you back	a-8b-5c-7d-6e-7f-8g-5h-6i-5j-8
 calling	a-8b-7c-6d-6e-8f-7g-6h-7i-6j3
@@ -4257,9 +4253,9 @@ calling about <fix>	a-5b-6c-5d-4e-6f-5g-6h-5i-5j-6
 calling about compensation	a-5b-6c-5d-4e-6f-5g-6h-5i-5j-6
 calling us	a-5b-5c-6d-7e-5f-6g-5h-5i-5j6
 calling us and	a-5b-5c-6d-7e-5f-6g-5h-5i-5j6
-calm	a-11c-10d-12e-12f-10g-12h-10i-10j13
-calm down	a-11c-10d-12e-12f-10g-12h-10i-10j13
-calm down $	a-7b-11c-8d-10e-9f-6g-10h-8i-8j6
+calm	a-10c-10d-12e-12f-10g-12h-10i-10j13
+calm down	a-10c-10d-12e-12f-10g-12h-10i-10j13
+calm down $	a-7b-11c-8d-10e-9f-6g-9h-8i-8j6
 calm down ,	a-4b6c-5d-5e-4f-4g-5h-5i-4j-10
 calm down and	a-7b-9c-7d-6e-9f-7g-7h-7i-7j9
 calm down before	a-5b-7c-5d-5e-5f-4g-8h-4i-4j4
@@ -4317,7 +4313,7 @@ can cover	a-5b-5c-6d-6e-6f-5g-6h-6i-5j-6
 can cover the	a-5b-5c-6d-6e-6f-5g-6h-6i-5j-6
 can decide	a-5b-6c-6d-4e-5f-5g-4h-4i-4j-5
 can decide up	a-6b-6c-7d-5e-6f-6g-5h-5i-5j-6
-can do	a5b-6c-8d-6e5f-5g-7h-6i-5j-7
+can do	a5b-6c-8d-7e5f-5g-7h-6i-5j-7
 can do $	a8b-11c-12d-11e8f-7g-12h-7i-8j-10
 can do ,	a-7b-6c-7d-6e-10f-4g-7h-7i-6j-7
 can do <due>	a-7b-4c-6d-4e-9f-3g-4h-4i-4j-4
@@ -4329,7 +4325,7 @@ can do what	a-9b-5c-6d-6e-8f-4g-5h-7i-5j-6
 can feel	a-5b-5c-4d-5e-6f-5g-4h-5i-4j-4
 can feel like	a-5b-5c-4d-5e-6f-5g-4h-5i-4j-4
 can find	a-8b-8c-8d-6e-8f-5g-6h-5i-6j-8
-can find it	a-4c-4d-3e-4f-3g-3i-4j-5
+can find it	a-4c-4d-3e-4f-3g-4i-3j-5
 can find the	a-9b-8c-8d-7e-8f-6g-7h-6i-6j-8
 can follow	a-5b-5c-5d-6e-6f-4g-6h-5i-5j-5
 can follow ,	a-5b-5c-5d-6e-6f-4g-6h-5i-5j-5
@@ -4353,7 +4349,7 @@ can imagine the	a-7b-7c-7d-9e-9f-7g-8h-8i-8j-8
 can leave	a-4b-3c-3d-4e-6g-4h-3i-3j-4
 can leave it	a-4b-3c-3d-4e-6g-4h-3i-3j-4
 can make	a-6b6c-6d-6e-6f-5g-6h-6i-5j-5
-can make another	a-6b6c-6d-6e-6f-5g-6h-6i-4j-5
+can make another	a-5b6c-6d-6e-6f-5g-6h-6i-4j-5
 can make up	a-4b-5c-4d-4e-4f-3g-4h-3i-3j-4
 can mediate	a-5b-5c-5d-6e-6f-4g-5h-5i-5j-5
 can mediate $	a-5b-5c-5d-6e-6f-4g-5h-5i-5j-5
@@ -4375,17 +4371,17 @@ can return anything	b-3c-3e-3g-4h6j-4
 can see	a-5b-8c-7d-5e-7f-5g-5h-5i-4j-5
 can see her	a-3b-3c-3d-3e-4f-3g-4h-6i-3j-4
 can see the	a-4b-8c-4d-5e-6f-3g-4h-5i-4j-5
-can see two	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-5
-can see why	a-3b-5c-4d-4e-6f-7g-4h-3i-3j-4
+can see two	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-6
+can see why	a-3b-5c-4d-4e-5f-7g-4h-3i-3j-4
 can send	a-4b-5c-6d-4e-4f-3g-5h-4i-4j-7
 can send it	a-3b-4c-3d-4e-3f-3g-4h-4i-3j-6
 can sort	a-5b-7c-5d-5e-8f-5g-6h-4i-4j-5
 can sort out	a-5b-7c-5d-5e-8f-5g-6h-4i-4j-5
 can still	a-9b-10c-9d-9e-11f-10g-10h-8i-7j-9
 can still change	a-9b-10c-9d-9e-11f-10g-10h-8i-7j-9
-can take	a-5b-10c-6d-6e-6f-4g-8h-6i-4j-5
+can take	a-5b-10c-5d-6e-6f-4g-8h-6i-4j-5
 can take it	a-5b-7c-4d-7e-5f-4g-5h-5i-4j-4
-can wait	a-14b-13c-14d-11e-15f-9g-13h-9i-9j-15
+can wait	a-14b-14c-14d-11e-15f-9g-13h-9i-9j-15
 can wait $	a-12b-11c-11d-11e-13f-8g-10h-8i-8j-13
 can wait a	a-6b-8c-8d-7e-8f-6g-8h-7i-6j-8
 can we	a-4b6c-3d-3e-5f-3g-4h-3i-3j-3
@@ -4405,8 +4401,8 @@ can't do	a-7b-6c-5d-5e-8f-4g-6h-7i-5j-5
 can't do ,	a-6b-3c-5d-4e-4f-3g-3h-3i-4j-4
 can't fail	a-5b-5c8d-5e-6f-5g-4h-5i-5j-6
 can't fail ,	a-5b-5c8d-5e-6f-5g-4h-5i-5j-6
-can't follow	a-6b-5c-5d-6e-6f-4g-6h-5i-4j-4
-can't follow it	a-6b-5c-5d-6e-6f-4g-6h-5i-4j-4
+can't follow	a-6b-5c-4d-6e-6f-4g-6h-5i-4j-4
+can't follow it	a-6b-5c-4d-6e-6f-4g-6h-5i-4j-4
 can't have	a4b-5c-4d-5e-4f-5g-4h-4i-4j-4
 can't have been	a4b-5c-4d-5e-4f-5g-4h-4i-4j-4
 can't pay	a-6b-5c-5d-6e-5f-5g-5h-7i-5j-6
@@ -4423,7 +4419,7 @@ can't wait	a-5b-8c-5d-8e-7f-4g-7h-6i-5j-8
 can't wait ,	a-5b-8c-5d-8e-7f-4g-7h-6i-5j-8
 cancel	a-9b-9c-8d6e-8f-8g-7h-8i-7j-8
 cancel $	a-9b-9c-8d6e-8f-8g-7h-8i-7j-8
-cancelled	a-5b-5c-5d-6e-7f-5g-10h-7i-6j-6
+cancelled	a-6b-4c-4d-6e-6f-5g-8h-6i-6j-6
 cancelled at	a-5b-5c-5d-6e-6f-5g-5h-5i-6j-6
 cancelled at midnight	a-5b-5c-5d-6e-6f-5g-5h-5i-6j-6
 cannot	a-6b-5c-11d-5e-6f-4g-5h-5i-4j3
@@ -4441,17 +4437,17 @@ car isn't ready	a-6b-6c-6d-6e-6f-6g-6h-6i-6j-7
 car round	a-4b-6c-4d-4e-5f-4g-5h-4i-4j-5
 car round <due>	a-4b-6c-4d-4e-5f-4g-5h-4i-4j-5
 car round at	a-4b-6c-4d-4e-5f-4g-5h-4i-4j-5
-card	a-9b-6c-9d-7e-9f-7g3h-6i-13j-7
+card	a-9b-6c-9d-7e-9f-7g3h-6i-12j-7
 card $	a-7b-7c-7d-8e-7f-6g5h-7i-7j-8
 card <due>	a-4b-4c-4d-6e-6f-5g-5h-4i-6j-6
 card <due> $	a-5b-5c-5d-7e-7f-6g-5h-5i-7j-7
-card comes	a-8b-7c-9d-7e-8f-6g-7h-6i-9j-7
-card comes 0	a-8b-7c-9d-7e-8f-6g-7h-6i-9j-7
+card comes	a-8b-7c-9d-7e-7f-6g-7h-6i-8j-7
+card comes 0	a-8b-7c-9d-7e-7f-6g-7h-6i-8j-7
 card in	a-6b-4c-3d-3e-6f-3g-3h-3i-3j-5
 card in the	a-6b-4c-3d-3e-6f-3g-3h-3i-3j-5
 card is	a-7b-7c-8d-9e-9f-8g-8h-7i-9j-8
 card is blank	a-6b-5c-5d-6e-6f-6g-5h-5i-5j-6
-card is in	a-5b-6c-7d-7e-7f-6g-6h-6i-8j-7
+card is in	a-5b-6c-7d-7e-7f-6g-6h-6i-7j-7
 card myself	a-4b-4c-5d-4e-4f-4g-5h-4i-4j-5
 card myself $	a-4b-4c-5d-4e-4f-4g-5h-4i-4j-5
 card today	a-5b-5c-5d-6e-6f-6g-5h-4i-5j-6
@@ -4463,8 +4459,8 @@ card will do	a-5b-5c-6d-7e-6f-5g-6h-5i-7j-6
 card will show	a-3b-4c-5d-4e-5f-4g-4h-4i-5j-6
 card with	a-5b-4c-4d-3e-6f-3g-4h-3i-5j-4
 card with the	a-5b-4c-4d-3e-6f-3g-4h-3i-5j-4
-care	a-7b-10c-9d-7e-9f-7g5h-7i-7j-7
-care of	a-7b-10c-9d-7e-9f-7g5h-7i-7j-7
+care	a-7b-10c-9d-7e-9f-7g5h-7i-8j-7
+care of	a-7b-10c-9d-7e-9f-7g5h-7i-8j-7
 care of the	a-6b-9c-9d-7e-9f-7g5h-7i-8j-8
 care of this	a-5b-5c-4d-3e-5f-5g-6h-5i-4j-3
 careful	a-6b-7c-9d-9e-11f-7g8h-9i-7j-8
@@ -4473,7 +4469,7 @@ careful next time	a-7b-7c-8d-8e-12f-6g10h-7i-7j-8
 careless	a-7b-7c-8d-12e-9f-7g-8h-8i-7j-7
 careless of	a-7b-7c-8d-12e-9f-7g-8h-8i-7j-7
 careless of us	a-7b-7c-8d-12e-9f-7g-8h-8i-7j-7
-carrier	a-8b-5c-5d-9e-6f-4g-4h-7i-6j-5
+carrier	a-7b-5c-5d-9e-6f-4g-4h-6i-6j-5
 carrier ,	a-5b-4c-3d-7e-4f-4g-3h-4i-3j-4
 carrier , you	a-5b-4c-3d-7e-4f-4g-3h-4i-3j-4
 carry	a-11b-10c-7d-8e-11f-7g-8h-8i-6j-8
@@ -4485,11 +4481,11 @@ carry it to	a-5b-6c-6d-5e-6f-5g-5h-5i-5j-5
 carry on	a-10b-6c-5d-7e-11f-5g-7h-6i-6j-6
 carry on $	a-6b-6c-4d-7e-4f-5g-7h-6i-5j-5
 carry on with	a-8b-5c-5d-6e-11f-4g-5h-4i-5j-5
-case	a-6b-7c-7d-8e-7f-8g-7h-7i5j-9
-case from	a-3b-4c-5d-4e-4f-4g-3h-4i-5j-5
-case from start	a-3b-4c-5d-4e-4f-4g-3h-4i-5j-5
-case is	a-5b-4c-4d-5e-5f-4g-4h-5i4j-5
-case is pending	a-5b-4c-4d-5e-5f-4g-4h-5i4j-5
+case	a-6b-7c-7d-8e-8f-8g-7h-7i5j-9
+case from	a-3b-4c-4d-4e-4f-4g-3h-4i-5j-5
+case from start	a-3b-4c-4d-4e-4f-4g-3h-4i-5j-5
+case is	a-5b-4c-5d-5e-6f-5g-4h-5i4j-5
+case is pending	a-5b-4c-5d-5e-6f-5g-4h-5i4j-5
 case to	a-4b-4c-5d-5e-5f-4g-5h-6i-7j-7
 case to me	a-4b-4c-5d-5e-5f-4g-5h-6i-7j-7
 case was	a-5b-6c-5d-6e-6f-5g-5h-5i6j-6
@@ -4500,8 +4496,8 @@ caught your train	a-4b-4c-4d-5e-4f-4g-4h-4i-4j-4
 cause	a-8b-7d-8e-7f-6g-6h-7i-6j-7
 cause and	a-5b-5c-8d-5e-5f-4g-5h-6i-5j-7
 cause and tell	a-5b-5c-8d-5e-5f-4g-5h-6i-5j-7
-cause is	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
-cause is being	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
+cause is	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
+cause is being	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
 cause right	a-6b-6c-8d-8e-7f-6g-6h-6i-6j-7
 cause right $	a-6b-6c-8d-8e-7f-6g-6h-6i-6j-7
 caused	a-6b-5c-5d-5e-7f9g-4h-5i-5j-5
@@ -4509,20 +4505,20 @@ caused $	a-6b-5c-5d-5e-7f9g-4h-5i-5j-5
 certified	a5b-4c-5d-4e-4f-4g-4h-4i-4j-4
 certified ,	a5b-4c-5d-4e-4f-4g-4h-4i-4j-4
 certified , so	a5b-4c-5d-4e-4f-4g-4h-4i-4j-4
-chair ,	a-3b-4c-4d-3e6f-3g-4h-4i-3j-4
-chair , we'll	a-3b-4c-4d-3e6f-3g-4h-4i-3j-4
+chair ,	a-3b-4c-3d-3e6f-3g-4h-3i-3j-3
+chair , we'll	a-3b-4c-3d-3e6f-3g-4h-3i-3j-3
 chance	a-9b-10c5d-9e-8f7g-12h-12i-7j-8
 chance of	a-7b-7c6d-5e-5f-6g-5h-6i-6j-6
 chance of another	a-7b-7c6d-5e-5f-6g-5h-6i-6j-6
 change	a-7b-7c-6d-8e-8f-6g-3h-5i-6j-7
 change $	a-7b-5c-4d-5e-6f-5g-6h-6i-5j-6
-change ,	a-4b-3c-5d-6e-4f-3g-5h-3i-4j-5
+change ,	a-4b-3c-5d-6e-4f-3g-5h-3i-4j-4
 change , and	a-3b-3d-5e-3f-3g-3h-3i-4j-4
 change , so	a-3b-3c-5d-4e-3f-3g-4h-3i-3j-4
 change it	a-10b-9c-10d-10e-11f-8g-13h-10i-8j-9
 change it $	a-11b-10c-11d-13e-12f-9g-11h-10i-9j-11
-change the	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
-change the rating	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
+change the	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
+change the rating	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
 change your	a-5b-6c-6d-6e-8f-6g-10h-5i-6j-7
 change your review	a-5b-6c-6d-6e-8f-6g-10h-5i-6j-7
 changed	a-10b-6c-6e-6f-9g-7h-6i-6j-7
@@ -4547,7 +4543,7 @@ changes , from	a-4b-4c-5d-4e-4f-4g-4h-4i-4j-4
 changing	a-6b-7c-7d-7e-6f-6g-6h-6i-6j-7
 changing the	a-6b-7c-7d-7e-6f-6g-6h-6i-6j-7
 changing the address	a-6b-7c-7d-7e-6f-6g-6h-6i-6j-7
-charge	a-10b-7c-6d-10e-7f-5g-10h-6i-7j-7
+charge	a-10b-7c-6d-11e-7f-5g-10h-6i-7j-7
 charge $	a-9b-6c-8d-8e-6f-6g-7h-6i-9j-7
 charge ,	a-7b-7c-4d-10e-7f-4g-11h-5i-5j-6
 charge , the	a-3b-3c-3d-3e-4f-3g-4h-3i-4j-5
@@ -4556,17 +4552,17 @@ charge for it	a-3b-5c-4d-5e-4f-3g-4h-3i-3j-3
 charged	a-11b-8c-7d-8e-8f-10g-8h-9i-7j-8
 charged you	a-11b-9c-8d-9e-9f-10g-7h-9i-7j-8
 charged you twice	a-11b-9c-8d-9e-9f-10g-7h-9i-7j-8
-charges	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-5
-charges for	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-5
-charges for the	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-5
+charges	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-6
+charges for	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-6
+charges for the	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-6
 chase	a-5b-7c-6d-7e-7f-5g-6h-5i-4j-8
 chase ,	a-6b-8c-5d-5e-6f-5g-6h-5i-5j-7
 chase , explain	a-5b-4c-4d-5e-5f-4g-4h-4i-4j-6
 chase , i'll	a-5b-8c-4d-4e-5f-3g-5h-4i-3j-5
 chase it	a-5b-5c-5d-5e-6f-5g-6h-6i-5j-6
 chase it and	a-5b-5c-5d-5e-6f-5g-6h-6i-5j-6
-chase the	a-5b-3c-4d-8e-5f-3g-4h-3i-3j-4
-chase the <others>	a-5b-3c-4d-8e-5f-3g-4h-3i-3j-4
+chase the	a-5b-3c-3d-8e-5f-3g-4h-3i-3j-4
+chase the <others>	a-5b-3c-3d-8e-5f-3g-4h-3i-3j-4
 chase the courier	a-3b-4c-3d-5e-5f-4g-4h-3i-3j-5
 cheapest	a6b-7c-6d3e-7f-6g-7h-6i-6j-6
 cheapest room	a6b-5c-6d-8e-6f-5g-5h-5i-6j-6
@@ -4602,10 +4598,10 @@ check whether	a-7b-5c-4d-6e-5f-4g-4h-4i-4j-5
 check whether other	a-7b-5c-4d-6e-5f-4g-4h-4i-4j-5
 check □	a-6b-5c-9d-8e-10f-7g-5h-7i-8j-7
 check □ $	a-6b-5c-9d-8e-10f-7g-5h-7i-8j-7
-checked	b-6c-6d-7e-6f-6g-7h-5i-7j-5
+checked	b-6c-7d-7e-6f-6g-7h-5i-7j-5
 checked our	a-7b-5c-5d-3e-4f-4g-4h-4i-5j-4
 checked our records	a-7b-5c-5d-3e-4f-4g-4h-4i-5j-4
-checked the	a4b-5c-4d-5e-5f-6g-7h-6i-5j-4
+checked the	a4b-5c-4d-5e-5f-6g-7h-6i-6j-4
 checked the <others>	a5b-4c-4d-5e-5f-3g-4h-4i-3j-4
 checked the log	a-5b-4c-4d-4e-5f-3g-5h-4i-4j-4
 checked the system	a5b-4c-4d-5e-5f-3g-4h-4i-3j-4
@@ -4614,11 +4610,12 @@ checking how	a-7b-6c-6d-7e-7f-6g-6h-6i-5j-6
 checking how often	a-7b-6c-6d-7e-7f-6g-6h-6i-5j-6
 checking why	a-8b-7c-7d-9e-7f-9g-6h-7i-6j-7
 checking why it	a-8b-7c-7d-9e-7f-9g-6h-7i-6j-7
+chef	a7b-9c-7d-6e-9f-8g-11h-7i-9j-7
 chen	a-8b-7c-9d-8e-10f-7g-8h-8i-7j-10
 chen face	a-6b-6c-5d-6e-6f-6g-7h-6i-5j-6
 chen face to	a-6b-6c-5d-6e-6f-6g-7h-6i-5j-6
-chen has	a-5b-4c-3d-4e-4f-3g-3h-3i-6j-3
-chen has spoken	a-5b-4c-3d-4e-4f-3g-3h-3i-6j-3
+chen has	a-5b-4c-3d-4e-4f-3g-4h-3i-6j-3
+chen has spoken	a-5b-4c-3d-4e-4f-3g-4h-3i-6j-3
 chen will	a-7b-7c-8d-7e-8f-8g-6h-6i-6j-6
 chen will speak	a-6b-6c-5d-6e-5f-4g-5h-5i-6j-6
 child	a-4b-5c5d-6e-7f-6g-5h-5i-6j-6
@@ -4626,7 +4623,7 @@ child in	a-5b-5c-5d-5e-6f-5g-4h-4i-5j-6
 child in your	a-5b-5c-5d-5e-6f-5g-4h-4i-5j-6
 child will	a-4b-5c5d-6e-7f-5g-5h-6i-6j-5
 child will get	a-4b-5c5d-6e-7f-5g-5h-6i-6j-5
-children	a-6b-5c-5d-7e-7f-5g-5h-5i-7j-7
+children	a-6b-5c-5d-7e-7f-5g-5h-5i-6j-7
 children $	a-5b-5c-5d-6e-6f-5g-5h-5i-6j-6
 children until	d-3e-5f-3h-3i-3j-6
 children until we	d-3e-5f-3h-3i-3j-6
@@ -4638,21 +4635,21 @@ choose $	a-9b-9c-10d-10e-11f-8g-10h-10i-9j-11
 choose one	a-6b-6c-5d-5e-8f-5g-5h-8i-5j-5
 choose one and	a-6b-6c-5d-5e-6f-5g-5h-4i-5j-5
 choose one of	a-3b-4c-4d-3e-6f-4g-3h-8i-4
-choose the	a-9b-10c-11d-11e-10f-7g-11h-9i-9j-11
+choose the	a-9b-10c-11d-11e-9f-7g-11h-9i-9j-11
 choose the next	a-4b-3c-4d-5e-5f-3g-5h-5i-4j-6
 choose the time	a-10b-10c-9d-9e-9f-9g-10h-8i-9j-9
-chose	a-8b-7c-6d4e-6f-4g-8h-5i-5j-6
-chose 0	a-5b-7c-5d-8e-4f-3g-7h-3i-4j-4
-chose 0 so	a-5b-7c-5d-8e-4f-3g-7h-3i-4j-4
+chose	a-9b-7c-8d4e-8f-5g-7h-5i-6j-8
+chose 0	a-6b-7c-7d-8e-7f-6g-6h-5i-6j-7
+chose 0 expecting	a-6b-7c-7d-8e-7f-6g-6h-5i-6j-7
 chose the	a-8b-4c-4d6e-4f-4g-6h-3i-4j-4
 chose the cheapest	a-8b-4c-4d6e-4f-4g-6h-3i-4j-4
-chose this	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-6
-chose this for	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-6
+chose this	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-6
+chose this for	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-6
 chosen ,	a-5b-8c-6d-6e-5f-5g-4h-7i-6j-5
 chosen , it's	a-5b-8c-6d-6e-5f-5g-4h-7i-6j-5
 circle	a-9b-6c-9d-7e-14f-7g-8h-9i13j-8
 circle back	a-9b-6c-9d-7e-14f-7g-8h-9i13j-8
-circle back once	a-8b-6c-9d-7e-11f-7g-7h-8i11j-7
+circle back once	a-8b-6c-9d-7e-11f-7g-7h-8i11j-8
 circle back with	a-5b-5c-6d-5e-6f-4g-6h-6i5j-6
 citylink	a-7b-5c-5d-9e-5f-5g-5h-5i-5j-6
 citylink <others>	a-7b-5c-5d-9e-5f-5g-5h-5i-5j-6
@@ -4671,8 +4668,8 @@ claim falls outside	a-6b-6c-6d-6e-6f-5g-6h-5i7j-6
 claim is	a-6b-6c-6d-5e-5f-7g-5h-5i8j-6
 claim is hereby	a-5b-4c-4d-4e-5f-5g-4h-4i6j-5
 claim is subject	a-4b-5c-5d-5e-5f-4g-5h-4i5j-5
-class	a-7b-7c-8d-7e-10f-12g-12h-10i-12j-8
-class $	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-5
+class	a-7b-7c-8d-7e-9f-11g-11h-10i-11j-8
+class $	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-6
 clause	a-8b-5c-6d-9e-8f-6g-7h-5i8j-8
 clause 0	a-6b-5c-6d-6e-6f-6g-6h-5i6j-6
 clause 0 $	a-4b-4c-6d-5e-7f-6g-5h-5i7j-6
@@ -4685,9 +4682,9 @@ cleaned to our	a5b-4c-3d-4e-4f-4g-3h-4i-4j-4
 cleaning	a-5b-6c-6d-5e-6f-5g-5h-5i-5j-5
 cleaning easier	a-5b-6c-6d-5e-6f-5g-5h-5i-5j-5
 cleaning easier $	a-5b-6c-6d-5e-6f-5g-5h-5i-5j-5
-clear	a3b-5c-4d-7e-4f-5g-5h-5i-6j-6
-clear enough	a-9b-5c-4d-4e-4f-5g-4h-5i-5j-7
-clear enough ,	a-5b-3c-3d-4e-3f-3g-4h-3i-4j-5
+clear	a3b-5c-5d-7e-4f-5g-5h-5i-6j-6
+clear enough	a-8b-5c-4d-4e-4f-5g-4h-5i-5j-7
+clear enough ,	a-5b-3c-4d-4e-3f-3g-4h-3i-4j-5
 clear enough before	a-7b-4c-4d-4e-4f-4g-3h-5i-4j-6
 clear on	a6b-4c-5d-7e-6f-4g-5h-5i-6j-6
 clear on that	a6b-4c-5d-7e-6f-4g-5h-5i-6j-6
@@ -4704,7 +4701,7 @@ clicked the wrong	a-7b-7c-7d6e-7f-7g-7h-7i-7j-7
 close	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
 close your	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
 close your eyes	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
-closed	a-11b-10c-11d-11e-11f-8g3h-10i-10j-12
+closed	a-11b-11c-11d-11e-11f-8g3h-10i-10j-12
 closed $	a-4b-3c-5d-4e-4f-3g3h-6i-4j-4
 closed to	a-7b-8c-7d-7e-8f-6g-9h-7i-7j-8
 closed to you	a-7b-8c-7d-7e-8f-6g-9h-7i-7j-8
@@ -4715,20 +4712,20 @@ coat of	a-6b-7c-6d-7e-8f-6g7h-6i-6j-7
 coat of paint	a-6b-7c-6d-7e-8f-6g7h-6i-6j-7
 coffee	a-7b8c-7d-8e-8f-6g-7h-9i-6j-7
 coffee $	a-6b4c-4d-6e-6f-5g-6h-7i-6j-7
-coffee ,	a-6b6c-6d-6e-6f-5g-6h-6i-4j-5
-coffee , we	a-6b6c-6d-6e-6f-5g-6h-6i-4j-5
+coffee ,	a-5b6c-6d-6e-6f-5g-6h-6i-4j-5
+coffee , we	a-5b6c-6d-6e-6f-5g-6h-6i-4j-5
 coins	a-6b-6c-5d-5e-6f-5g-5h-5i-5j-6
 coins hardly	a-6b-6c-5d-5e-6f-5g-5h-5i-5j-6
 coins hardly matter	a-6b-6c-5d-5e-6f-5g-5h-5i-5j-6
-cold	a-10c-7d-9e-8f-6g-8h-7i-9j-9
+cold	a-10c-7d-9e-8f-6g-8h-7i-8j-9
 cold soup	a-3b3c-3d-3e-3f-3g-4j-3
 cold soup $	a-3b3c-3d-3e-3f-3g-4j-3
 colleague	a-9b-5c-6e-8f-6g-6h-6i-7j-7
 colleague $	a-6b-6c-5d-6e-5f-4g-5h-5i-6j-6
 colleague <due>	a-5b-4c-5d8e-4f-3g-5h-4i-4j-5
 colleague <due> had	a-5b-4c-5d8e-4f-3g-5h-4i-4j-5
-colleague about	a-5b-4c-3d-4e-4f-3g-3h-3i-6j-3
-colleague about what	a-5b-4c-3d-4e-4f-3g-3h-3i-6j-3
+colleague about	a-5b-4c-3d-4e-4f-3g-4h-3i-6j-3
+colleague about what	a-5b-4c-3d-4e-4f-3g-4h-3i-6j-3
 colleague is	a-11b-8c-5d-10e-7f-5g-7h-5i-9j-7
 colleague is in	a-5b-6c-4d-8e-7f-5g-4h-4i-7j-6
 colleague on	a-5b-4c-5d8e-4f-3g-5h-4i-4j-5
@@ -4737,25 +4734,25 @@ colleague promised	a-5b-4c-5d-8e-5f-3g-5h-6i-4j-6
 colleague promised you	a-5b-4c-5d-8e-5f-3g-5h-6i-4j-6
 colleague sets	a-3b-4c-3d-4e-4f-4g-5h-4i-3j-5
 colleague sets off	a-3b-4c-3d-4e-4f-4g-5h-4i-3j-5
-colleague well	a-6d-4e-3f-5g-3h-6i-4j-3
-colleague well enough	a-6d-4e-3f-5g-3h-6i-4j-3
+colleague well	a-6b-3d-4e-3f-4g-3h-6i-4j-3
+colleague well enough	a-6b-3d-4e-3f-4g-3h-6i-4j-3
 colleague who	a-6b-4c-5d-10e-6f-8g-4h-5i-8j-6
 colleague who was	a-4b-3c-3d-6e-3f-3g-3h-3i-3j-5
-colleagues	a-6b-6c-5d-7e-8f-6g-5h-6i-5j-7
+colleagues	a-6b-6c-5d-7e-9f-6g-5h-6i-5j-7
 colleagues noted	a-6b-6c-6d-7e-7f-7g-6h-6i-6j-7
 colleagues noted $	a-6b-6c-6d-7e-7f-7g-6h-6i-6j-7
 collect	a-7b-5c-9d-5e-7f-5g-8h-8i-6j-7
 collect it	a-7b-6c-8d-6e-7f-5g-8h-6i-6j-6
 collect it <due>	a-7b-7c-8d-6e-8f-5g-9h-6i-6j-7
 collect it at	a-6b-5c-7d-5e-7f-5g-10h-6i-6j-5
-collect it by	a-4b-4c-5d-5e-5f-4g-5h-4i-4j-8
+collect it by	a-4b-4c-5d-4e-5f-4g-5h-4i-4j-8
 collect it this	a-6b-7c-6d-6e-7f-5g-6h-5i-4j-6
 collecting	a-5b-6c-6d-7e-7f-5g-7h-5i-6j-6
 collecting it	a-5b-6c-6d-7e-7f-5g-7h-5i-6j-6
 collecting it now	a-5b-6c-6d-7e-7f-5g-7h-5i-6j-6
 colour	a-7b-8c-7d-10e-10f-6g-10h-6i-8j-11
-colour on	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
-colour on our	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
+colour on	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
+colour on our	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
 colour suit	a-3b-4c-4d-3e-3f-4g-5h-4i-3j-4
 colour suit you	a-3b-4c-4d-3e-3f-4g-5h-4i-3j-4
 come	c-6d-8e-9f-7g-8h-7i-6j-5
@@ -4791,7 +4788,7 @@ comes	a-14b-10c-11d-12e-11f-7g-8h-9i-9j-15
 comes $	a-6b-6c-6d-6e-7f-7g-7h-8i-7j-7
 comes ,	a-6b-6c-5d-6e-6f-5g-6h-6i-5j-6
 comes , i'll	a-6b-6c-5d-6e-6f-5g-6h-6i-5j-6
-comes 0	a-8b-7c-9d-7e-8f-6g-7h-6i-9j-7
+comes 0	a-8b-7c-9d-7e-7f-6g-7h-6i-8j-7
 comes 0 $	a-7b-7c-7d-7e-7f-6g-7h-7i-7j-7
 comes <due>	a-5b-5c-7d-6e-5f-4g-5h-4i-4j-5
 comes <due> $	b-3c-5d-3e-4i-3j-3
@@ -4811,7 +4808,7 @@ comes straight to	a-7b-7c-7d-7e-8f-6g-7h-5i-6j-6
 comfort	a-5b-6c-4d-6e-5f6g-5h-5i-5j-5
 comfort means	a-5b-6c-4d-6e-5f6g-5h-5i-5j-5
 comfort means the	a-5b-6c-4d-6e-5f6g-5h-5i-5j-5
-coming	a-6b-6c-6d-6e-7f-5g-7h-5i-5j4
+coming	a-5b-6c-6d-6e-7f-5g-7h-5i-5j4
 coming $	a-5b-5c-5d-5e-6f-5g-6h-6i-5j-6
 coming back	a-4b-5c-5d-5e-5f-4g-4h-4i-5j5
 coming back $	a-4b-5c-5d-5e-5f-4g-4h-4i-5j5
@@ -4825,9 +4822,9 @@ committed to	a-9b-7c-6d-7e-7f7g-6h-6i-6j-7
 committed to excellence	a-7b-5c-5d-5e-6f5g-5h-5i-5j-6
 committed to providing	a-5b-5c-5d-5e-5f6g-5h-5i-4j-5
 company	a5b-9c-8e-9f-8g-7h-7i-9j-9
-company $	a-9b-6c-6d4e-9f-7g-6h-6i-9j-8
-company for	a-5b-4c-6d-14e-4f-4g-4h-6i-3j-4
-company for you	a-5b-4c-6d-14e-4f-4g-4h-6i-3j-4
+company $	a-9b-6c-6d4e-9f-7g-6h-6i-8j-8
+company for	a-5b-4c-6d-14e-4f-4g-4h-6i-3j-5
+company for you	a-5b-4c-6d-14e-4f-4g-4h-6i-3j-5
 company policy	a6b-6c-6d-7e-6f-5g-5h-5i-6j-6
 company policy ,	a6b-6c-6d-7e-6f-5g-5h-5i-6j-6
 compare	a-9b-11c-9d-11e-11f-9g-12h-10i-10j-11
@@ -4836,8 +4833,8 @@ compare ? $	a-7b-6c-6d-6e-7f-6g-9h-6i-6j-7
 compare the	a-8b-9c-8d-9e-9f-8g-8h-8i-9j-9
 compare the two	a-8b-9c-8d-9e-9f-8g-8h-8i-9j-9
 compared	a3b-7c-7d-7e-8f-7g-7h-6i-7j-7
-compared them	a-4b-4c-5d-5e-6f-4g-6h-5i-4j-6
-compared them and	a-4b-4c-5d-5e-6f-4g-6h-5i-4j-6
+compared them	a-4b-4c-5d-5e-6f-4g-6h-5i-5j-6
+compared them and	a-4b-4c-5d-5e-6f-4g-6h-5i-5j-6
 compared with	a5b-5c-6d-5e-5f-5g-5h-5i-6j-5
 compared with others	a5b-5c-6d-5e-5f-5g-5h-5i-6j-5
 compensation	a-5b-8c-7d-5e-6f-5g-8h5i-5j-9
@@ -4892,9 +4889,9 @@ consider it done	a-7b-7c9d-6e-6f-5g-6h-9i-5j-7
 consider it yours	a-5b-5c-7d-5e-6f-5g-5h5i-5j-5
 consider the	a-4b-3c-5d-4e-4f-3g3h-6i-4j-4
 consider the matter	a-4b-3c-5d-4e-4f-3g3h-6i-4j-4
-constraints	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
-constraints $	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
-consumer	a-7b-5c-7d-7e-9f-8g-6h-7i-9j-10
+constraints	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
+constraints $	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
+consumer	a-7b-5c-6d-7e-9f-8g-6h-7i-9j-10
 consumer association	a-5b-5c-5d-6e-6f-4g-5h-5i-5j-5
 consumer association can	a-5b-5c-5d-6e-6f-4g-5h-5i-5j-5
 contact	a-9b-10c-10e-8f-8g-7h-8i-9j-10
@@ -4902,7 +4899,7 @@ contact for	a-9b-8c-7d-8e-7f-8g-7h-8i-8j-9
 contact for this	a-9b-8c-7d-8e-7f-8g-7h-8i-8j-9
 contact the	a-8b-8c-6e-8f-6g-7h-7i-7j-8
 contact the <others>	a-8b-8c-6e-8f-6g-7h-7i-7j-8
-contact the delivery	a-8b-5c-7d6e-8f-6g-7h-7i-7j-6
+contact the delivery	a-8b-5c-7d6e-8f-6g-7h-8i-7j-7
 contact the manufacturer	a-6b-6c-3d-10e-4f-4g-4h-3i-5j-6
 contacted	a-7b-7c-6d-8e-7f-7g-7h-6i-6j-7
 contacted us	a-7b-7c-6d-8e-7f-7g-7h-6i-6j-7
@@ -4917,25 +4914,26 @@ control the	a-5b-4c-3d-7e-4f-4g-4h-4i-4j-3
 control the storm	a-5b-4c-3d-7e-4f-4g-4h-4i-4j-3
 conversation	a-5b-5c-5d7e-5f-4g-4h-4i-4j-5
 conversation $	a-5b-5c-5d7e-5f-4g-4h-4i-4j-5
+cook	a7b-9c-7d-6e-9f-8g-11h-7i-9j-7
 cooked	a-4b-5c-7d-6e-6f-5g-6h-5i-5j-5
 cooked in	a-4b-5c-7d-6e-6f-5g-6h-5i-5j-5
 cooked in the	a-4b-5c-7d-6e-6f-5g-6h-5i-5j-5
-cooker	a-5b-5c-8d-7e-5f-4g-4h-5i-5j-5
+cooker	a-5b-5c-8d-8e-5f-4g-4h-5i-5j-5
 cooker treating	a-4b-4c-5d-6e-5f-4g-4h-5i-4j-5
 cooker treating you	a-4b-4c-5d-6e-5f-4g-4h-5i-4j-5
-cooling	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
-cooling off	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
-cooling off state	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
+cooling	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
+cooling off	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
+cooling off state	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
 cooperate	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
 cooperate and	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
 cooperate and hand	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
 copy	a-6b-8c-7d-7e-7f-6g-5h-10i-6j-9
 copy of	a-4b-7c-7d-5e-4f-5g-5h-4i-5j-5
 copy of the	a-4b-7c-7d-5e-4f-5g-5h-4i-5j-5
-corner	a-7b-6c-5d-7e-8f-8g-5h-6i-8j-7
-corner living	a-7b-6c-5d-7e-8f-8g-5h-6i-8j-7
-corner living $	a-5b-6c-5d-6e-6f-5g-5h-5i-7j-6
-corner living is	a-6b-5c-6d-9e-6f-6g-5h-6i-6j-6
+corner	a-7b-6c-6d-8e-8f-8g-5h-6i-8j-7
+corner living	a-7b-6c-6d-8e-8f-8g-5h-6i-8j-7
+corner living $	a-5b-6c-6d-6e-6f-5g-5h-5i-7j-6
+corner living is	a-6b-5c-6d-9e-6f-6g-4h-6i-6j-6
 correct	g-3j-6
 correct me	g-3j-6
 correct me ,	g-3j-6
@@ -4975,12 +4973,12 @@ could you fill	a-5b-5c-5d-6e-6f-5g-9h-6i-6j-9
 could you help	a-5b-5c-5d-6e-6f-5g-11h-5i-5j-6
 could you lower	a-3b-4c-3d-4e-3f-3g-5h-3i-4j-4
 could you remove	a-7b-7c-7d-8e-8f-7g8h-7i-7j-8
-could you send	a-4b-4c-3d-3e-4f-3g-7h-3i-3j-4
+could you send	a-3b-4c-3d-3e-4f-3g-7h-3i-3j-4
 couldn't	a5b-5c-4d-9e-5f-4g-5h-5i-5j-4
 couldn't have	a5b-5c-4d-9e-5f-4g-5h-5i-5j-4
 couldn't have come	a5b-4c-5d-6e-5f-4g-5h-5i-4j-4
 couldn't have known	a-4b-4c-3d-10e-4f-3g-4h-3i-3j-3
-count	a-8b-10c-7d-8e-7f-7g-9h5i-6j-9
+count	a-7b-10c-7d-8e-7f-7g-9h5i-6j-9
 count $	a-5b-5c-5d-5e-6f-6g-5h6i-5j-6
 count on	a-5b-6c-4d-5e-5f-4g-5h-5i-4j-7
 count on ,	a-5b-6c-4d-5e-5f-4g-5h-5i-4j-7
@@ -4990,7 +4988,7 @@ counted all of	a-9b-7c-8d-8e-10f-5g-9h-7i-8j-8
 counted the	a-5b-6c-6d-7e-6f-4g-5h-5i-5j-6
 counted the way	a-5b-6c-6d-7e-6f-4g-5h-5i-5j-6
 counter	a-11b-12c-11d-11e-10f-7g-11h-10i-8j4
-counter $	a-5b-5c-6d-6e-7f-5g-6h-6i-7j8
+counter $	a-5b-6c-6d-6e-7f-5g-6h-6i-7j8
 counter behind	a-6b-5c-5d-6e-6f-4g-6h-8i-6j-7
 counter behind you	a-6b-5c-5d-6e-6f-4g-6h-8i-6j-7
 counter three	a-8b-7c-8d-8e-9f-7g-9h-7i-8j-9
@@ -5005,7 +5003,7 @@ courier is	a-4b-4c-3d-5e-4f-4g-3h-4i-5j-4
 courier is our	a-4b-4c-3d-5e-4f-4g-3h-4i-5j-4
 courier on	a-5c-3e-3i-4j-3
 courier on thursday	a-5c-3e-3i-4j-3
-courier's	a-10b-6c-6d6e-6f-5g-6h-5i-6j-7
+courier's	a-10b-6c-6d6e-6f-5g-6h-5i-5j-7
 courier's $	a-5b-5c-5d-7e-4f-4g-4h-3i-5j-5
 courier's fault	a-8b-5c-5d7e-5f-5g-6h-5i-5j-7
 courier's fault $	a-8b-4c-6d3e-6f-6g-7h-6i-6j-8
@@ -5054,14 +5052,14 @@ customer and i'll	a-3b-4c-3d-4e-6f-4g-3h-3i-4j-4
 customer directly	a-6b-4c-4d-5e-5f-5g-3h-4i-5j-5
 customer directly $	a-6b-4c-4d-5e-5f-5g-3h-4i-5j-5
 customer is	a-7b-4c-4d-7e-5f-7g-5h-4i-8j-5
-customer is a	a-8b-5c-4d-4e-4f-6g-4h-4i-7j-5
+customer is a	a-8b-5c-4d-4e-4f-6g-5h-4i-7j-5
 customer satisfaction	a-7b-6c-5d-5e-6f5g-4h-5i-6j-6
 customer satisfaction is	a-7b-6c-5d-5e-6f5g-4h-5i-6j-6
 customer service	a-5b-5c-5d-5e-5f6g-5h-5i-4j-5
 customer service $	a-5b-5c-5d-5e-5f6g-5h-5i-4j-5
-customers	a3b-7c-7d-10e-9f-7g-15h-9i-6j-8
-customers are	a7b-6c-6d-7e-5f-6g-5h-6i-6j-6
-customers are happy	a7b-6c-6d-7e-5f-6g-5h-6i-6j-6
+customers	a3b-7c-7d-10e-8f-7g-15h-9i-6j-8
+customers are	a7b-6c-6d-7e-5f-6g-6h-6i-6j-6
+customers are happy	a7b-6c-6d-7e-5f-6g-6h-6i-6j-6
 customers had	a-7b-5c-4d-6e-5f-4g-4h-4i-4j-5
 customers had the	a-7b-5c-4d-6e-5f-4g-4h-4i-4j-5
 cut	a-6b-6c-8d-6e-7f-6g-7h-6i-5j-7
@@ -5071,10 +5069,10 @@ cut you	a-5b-5c-5d-5e-6f-5g-7h-6i-4j-5
 cut you off	a-5b-5c-5d-5e-6f-5g-7h-6i-4j-5
 damage	a-8b-6c-6d-7e-8f-7g-6h-8i-7j-9
 damage $	a-6b-5c-5d-5e-6f-5g-4h-5i-6j-5
-data	a-4b-4c5d-7e-6f-6g-5h-7i-7j-5
-data is	a-4b-4c5d-7e-6f-6g-5h-7i-7j-5
-data is 0	a-4b-4c5d-7e-6f-6g-5h-7i-7j-5
-date	a-7b-6c-6d-10e4f-5g-8h-7i-6j-8
+data	a-4b-4c5d-7e-6f-6g-5h-7i-6j-5
+data is	a-4b-4c5d-7e-6f-6g-5h-7i-6j-5
+data is 0	a-4b-4c5d-7e-6f-6g-5h-7i-6j-5
+date	a-7b-6c-6d-10e4f-5g-8h-7i-6j-9
 date for	a-4b-5c-4d-5e6f-4g-5h-4i-4j-5
 date for it	a-4b-5c-4d-5e6f-4g-5h-4i-4j-5
 date is	a-7b-7c-6d-9e-10f-6g-6h-6i-8j-7
@@ -5085,12 +5083,12 @@ date we do	a-5b-4c-3d-4e-5f-4g-5h-5i-4j-5
 date we the	a-3b-3c-5d-4e-3f-3g-4h-3i-3j-4
 daughter	a-6b-7c-6d-7e-7f-6g-7h-6i-7j-7
 daughter $	a-5b-5c-5d-6e-5f-5g-5h-4i-5j-6
-daughter at	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
-daughter at the	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
+daughter at	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
+daughter at the	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
 daughter's	a-6b-4c-4d-5e-4f-4g-5h-4i-4j-7
 daughter's cake	a-6b-4c-4d-5e-4f-4g-5h-4i-4j-7
 daughter's cake arrived	a-6b-4c-4d-5e-4f-4g-5h-4i-4j-7
-day	b-9c-7d-10e-7f8g-9h-7i-6j-8
+day	b-9c-7d-10e-7f8g-9h-7i-7j-8
 day $	b-11c-10d-11e-10f10h-11i-8j-10
 day , is	a-4b-3c-3d-3e-3f-3g-6h-3i-3j-3
 day , so	a-6b-5c-4d-4e-4f-4g-6h-3i-3j-3
@@ -5104,13 +5102,13 @@ day is	a-9b-6c-7d-7e-7f-6g-8h-6i-7j-7
 day is gone	a-6b-7c-7d-6e-8f-6g-7h-6i-6j-7
 day of	a-6b-8c-5d-7e-5f-7g-6h-5i-6j-6
 day of your	a-4b-5c-4d-5e-4f-5g-5h-4i-5j-6
-day of yours	a-5b-6c-4d-6e-5f-6g-5h-4i-5j-4
-day off	a-8b-6c-7d-11e-9f-6g-8h-7i-7j-7
+day of yours	a-5b-5c-4d-6e-5f-6g-5h-4i-5j-4
+day off	a-9b-6c-7d-11e-9f-7g-8h-7i-7j-7
 day off and	a-7b-6c-6d-5e-5f-6g-6h-5i-5j-6
 day that	a-6b-6c-3d-6e-4f-5g-4h-4i-4j-4
-day that mattered	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
+day that mattered	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
 day we	a-8b-6c-5d-7e-6f-7g-5h-5i-5j-6
-day we did	a-5b-4c-4d-5e-4f-6g-3h-4i-4j-4
+day we did	a-5b-5c-4d-5e-4f-6g-3h-3i-4j-4
 day we do	a-6b-4c-4d-5e-5f-5g-4h-4i-4j-5
 day you	a-4b-5c-5d-7e-5f-5g-5h-6i-4j-6
 day you need	a-4b-5c-5d-7e-5f-5g-5h-6i-4j-6
@@ -5119,7 +5117,7 @@ days $	a-12b-8c-8d-13e-9f-8g-11h-7i-8j-9
 days , maybe	a-4b-4c-5d-4e7f-3g-4h-3i-3j-4
 days and	a-4b-4c-5d-5e-5f-5g-4h-5i-6j-11
 days and this	a-4b-4c-4d-5e-5f-6g-5h-4i-5j-6
-days for	a-5b-4c-7d-3e-7f-6g-6h-4i-6j-5
+days for	a-5b-4c-7d-4e-8f-6g-6h-4i-7j-5
 days for an	a-5b-5c-5d-3e-6f-4g-5h-4i-6j-5
 days late	a-9b-9c-6d-9e-8f-6g-6h-7i-6j-7
 days late $	a-10b-10c-7d-11e-9f-6g-6h-7i-7j-8
@@ -5130,18 +5128,20 @@ days more might	a-5b-6c-5d-5e-10f-5g-7h-5i-6j-6
 days of	a-5b-6c-5d-4e-6f-5g-6h-4i-5j-6
 days of use	a-4b-4c-4d-3e-4f-3g-6h-4i-4j-4
 days of waiting	a-4b-5c-4d-4e-6f-4g-5h-4i-4j-6
+days on	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
+days on ,	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
 days or	a-3b-4c-6d-4e-5f-4g-4h-4i-4j5
 days or we	a-3b-4c-6d-4e-5f-4g-4h-4i-4j5
 days were	a-5b-6c-5d-7e-6f-5g-5h-6i-5j-6
 days were promised	a-5b-6c-5d-7e-6f-5g-5h-6i-5j-6
-days with	a-6b-5c-7d-8e-8f-5g-5h-5i-7j-7
-days with nothing	a-6b-5c-7d-8e-8f-5g-5h-5i-7j-7
-days without	a-4b-5c-6d-5e-5f-5g-5h-5i-6j-6
-days without one	a-4b-5c-6d-5e-5f-5g-5h-5i-6j-6
+days with	a-6b-6c-7d-8e-8f-5g-5h-5i-7j-7
+days with nothing	a-6b-6c-7d-8e-8f-5g-5h-5i-7j-7
+days without	a-4b-5c-6d-5e-6f-5g-5h-5i-6j-6
+days without one	a-4b-5c-6d-5e-6f-5g-5h-5i-6j-6
 deal	a-10b13c-8d-8e-9f-7g-8h-6i-7j-8
 deal $	a-7b8c-7d-7e-8f-6g-7h-6i-6j-7
-deal is	a-5b7c-5d-6e-7f-5g-4h-5i-6j-6
-deal is $	a-5b7c-5d-6e-7f-5g-4h-5i-6j-6
+deal is	a-5b7c-5d-6e-7f-5g-5h-5i-6j-6
+deal is $	a-5b7c-5d-6e-7f-5g-5h-5i-6j-6
 deal out	a-6b4c-5d-6e-5f-5g-5h-5i-6j-5
 deal out of	a-6b4c-5d-6e-5f-5g-5h-5i-6j-5
 deal with	a-5b-7c-5d-4e-5f-4g-5h-4i-5j-5
@@ -5149,12 +5149,12 @@ deal with it	a-5b-7c-5d-4e-5f-4g-5h-4i-5j-5
 december	a-5b-6c-8d-6e-5f-7g-5h-6i-5j-6
 december $	a-5b-7c-9d-6e-6f-5g-5h-6i-6j-7
 decide	a-6b-6c-8d-5e-5f-5g-7h-6i-6j-7
-decide <due>	a-6b-7c-6d-6e-6f-6g-3h-5i-5j-7
-decide <due> $	a-6b-7c-6d-6e-6f-6g-3h-5i-5j-7
+decide <due>	a-6b-7c-6d-6e-6f-6g-4h-5i-5j-7
+decide <due> $	a-6b-7c-6d-6e-6f-6g-4h-5i-5j-7
 decide on	a-5b-5c-4d-4e-6f-5g-5h-5i-7j-5
 decide on your	a-6b-5c-5d-5e-7f-5g-6h-6i-8j-5
-decide today	a-6b-7c-6d-6e-6f-6g-3h-5i-5j-7
-decide today $	a-6b-7c-6d-6e-6f-6g-3h-5i-5j-7
+decide today	a-6b-7c-6d-6e-6f-6g-4h-5i-5j-7
+decide today $	a-6b-7c-6d-6e-6f-6g-4h-5i-5j-7
 decide up	a-6b-6c-7d-5e-6f-6g-5h-5i-5j-6
 decide up to	a-6b-6c-7d-5e-6f-6g-5h-5i-5j-6
 decisions	a-5b-5c-4d6e-4f-3g-3h-4i-3j-4
@@ -5200,9 +5200,9 @@ delivered on time	a5b-7c-6d-6e-6f-4g-6h-5i-7j-7
 delivery	a-9b-6c-5d6e-7f-5h-5i-6j-5
 delivery and	a-3b-6c-3d-3e-3f-3g-3h-3
 delivery and it's	a-3b-6c-3d-3e-3f-3g-3h-3
-delivery company	a-8b-5c-7d6e-8f-6g-7h-7i-7j-6
+delivery company	a-8b-5c-7d6e-8f-6g-7h-8i-7j-7
 delivery company $	a-7b-4c-5d7e-8f-5g-7h-6i-7j-6
-delivery company for	a-5b-4c-6d-14e-4f-4g-4h-6i-3j-4
+delivery company for	a-5b-4c-6d-14e-4f-4g-4h-6i-3j-5
 delivery fee	a-5b-4c-3d-6e-4f-3g5h-3i-4j-4
 delivery fee ,	a-5b-4c-3d-5e-5f-3g5h-4i-4j-4
 delivery time	a-3b-3c-5d-7e-3f-3g-5h-3i-4j-4
@@ -5215,8 +5215,8 @@ demands ,	a-6b-5c-6d-5e-5f-7g-5h6i-5j-6
 demands , no	a-6b-5c-6d-5e-5f-7g-5h6i-5j-6
 denied	a-5b-4c-4d-3e-4f-5g-4h-3i6j-5
 denied $	a-5b-4c-4d-3e-4f-5g-4h-3i6j-5
-department	a-5b-5c-4d-6e4f-6g-6h-5i-5j-6
-department $	a-5b-5c-4d-6e4f-6g-6h-5i-5j-6
+department	a-4b-5c-4d-6e4f-6g-6h-5i-5j-6
+department $	a-4b-5c-4d-6e4f-6g-6h-5i-5j-6
 depot	a-7b-7c-5d-8e-8f-5g-6h-5i-6j-7
 depot $	a-9b-9c-8d-9e-9f-8g-8h-8i-9j-10
 depot since	a-6b-5c-4d-6e-6f-4g-5h-4i-5j-5
@@ -5227,10 +5227,10 @@ deserve that $	a-7b-4c-4d-6e-4f-3g-5h-4i-5j-5
 deserves	a-5b-5c-5d-5e-6f-4g-5h-5i-4j-6
 deserves more	a-5b-5c-5d-5e-6f-4g-5h-5i-4j-6
 deserves more than	a-5b-5c-5d-5e-6f-4g-5h-5i-4j-6
-desk	a-12b-10c-9d10e-11f-7g-9h-8i-11j-10
+desk	a-12b-10c-9d10e-11f-7g-9h-8i-10j-10
 desk $	a-6b-6c-7d-7e-7f-6g-6h-6i-6j-7
-desk has	a-8b-5c-6d4e-7f-4g-6h-6i-7j-7
-desk has nothing	a-8b-5c-6d4e-7f-4g-6h-6i-7j-7
+desk has	a-8b-5c-6d4e-7f-4g-6h-6i-6j-7
+desk has nothing	a-8b-5c-6d4e-7f-4g-6h-6i-6j-7
 desk is	a-7b-6c-6d8e-8f-6g-6h-6i-7j-7
 desk is new	a-7b-6c-6d8e-8f-6g-6h-6i-7j-7
 dessert	a-9b-9c-8d-9e-10f-7g7h-11i-8j-9
@@ -5254,22 +5254,22 @@ dialled this for	a-5b-4c-5d-3e-4f-3g-3h-4i-4j-6
 did	a8b-7c-5e-6f-8g-10h-7i-6j-7
 did ,	a-5c-4d-4h-3i-3j-3
 did , and	a-5c-4d-4h-3i-3j-3
-did about	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
-did about it	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
+did about	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
+did about it	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
 did it	a-8b-9c-6d-6e-10f-6g-9h-5i-6j-8
 did it arrive	a-5b-4c-4d-5e-5f-4g-4h-3i-4j-5
 did knock	a5b-5c-5d-6e-5f-4g-5h-5i-6j-6
 did knock $	a5b-5c-5d-6e-5f-4g-5h-5i-6j-6
-did not	a-11b-5c-5d-7e-5f-6g-5h-5i-6j-5
-did not $	a-6b-4c-3d-5e-3f-4g-3h-5i-3j-5
-did not live	a-5b-4c-4d-5e-4f-6g-3h-4i-4j-4
+did not	a-13b-5c-5d-7e-5f-6g-5h-5i-5j-6
+did not $	a-5b-4c-3d-5e-3f-4g-3h-4i-4j-5
+did not just	a-9b-5c-5d-7e-5f-7g-7h-7i-6j-9
+did not live	a-5b-5c-4d-5e-4f-6g-3h-3i-4j-4
 did not make	a-7b-4c-4d-4e-4f-4g-3h-5i-4j-6
-did not prepare	a-6d-4e-3f-5g-3h-6i-4j-3
-did not stay	a-5b-6c-5d-6e-7f-5g-6h-5i-6j-6
+did not prepare	a-6b-3d-4e-3f-4g-3h-6i-4j-3
 did nothing	a5b-8c-8d-9e-6f-8g-6h-7i-6j-6
 did nothing wrong	a5b-8c-8d-9e-6f-8g-6h-7i-6j-6
-did pay	a-4b-4c-5d-5e-6f-4g-6h-5i-4j-6
-did pay 0	a-4b-4c-5d-5e-6f-4g-6h-5i-4j-6
+did pay	a-4b-4c-5d-5e-6f-4g-6h-5i-5j-6
+did pay 0	a-4b-4c-5d-5e-6f-4g-6h-5i-5j-6
 did ring	a-5b-4c-4d-4e-5f-3g-5h-4i-4j-4
 did ring <due>	a-5b-4c-4d-4e-5f-3g-5h-4i-4j-4
 did ring on	a-5b-4c-4d-4e-5f-3g-5h-4i-4j-4
@@ -5278,7 +5278,7 @@ did send you	a7b-6c-7d-8e-8f-7g-8h-7i-7j-8
 did tell	a7b-6c-4d-6e-6f-6g-5h-6i-5j-6
 did tell you	a7b-6c-4d-6e-6f-6g-5h-6i-5j-6
 did we	a-8b-7c-6d-6e-7f-6g-8h-7i-5j-8
-did we do	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
+did we do	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
 did we lose	a-6b-6c-6d-6e-7f-6g-6h-5i-6j-6
 did you	a-6b-6c-4d5e-5f-4g-6h-10i-4j-8
 did you expect	a-8b-4c-4d6e-4f-4g-6h-3i-4j-4
@@ -5294,9 +5294,9 @@ didn't get	a-3b-4c-3d-7e-3f-3g-4h-3i-3j-5
 didn't get the	a-3b-4c-3d-7e-3f-3g-4h-3i-3j-5
 didn't ring	a-6b-6c-6d-7e-7f-6g-6h-6i-6j-6
 didn't ring $	a-6b-6c-6d-7e-7f-6g-6h-6i-6j-6
-didn't write	a-6b-5c-4d-9e-5f-4g-5h-5i-4j-5
-didn't write it	a-6b-5c-4d-9e-5f-4g-5h-5i-4j-5
-difference	a-9b-9c-8d-10e-9f-7g-7h-7i-9j-8
+didn't write	a-6b-5c-5d-9e-5f-4g-5h-5i-4j-5
+didn't write it	a-6b-5c-5d-9e-5f-4g-5h-5i-4j-5
+difference	a-9b-9c-7d-10e-9f-7g-7h-7i-9j-8
 difference i	a-5b-5c-4d-5e-6f-4g-4h-4i-4j-5
 difference i looked	a-5b-5c-4d-5e-6f-4g-4h-4i-4j-5
 difference is	a-8b-7c-7d-8e-8f-7g-7h-8i-8j-8
@@ -5320,13 +5320,13 @@ directly $	a-6b-4c-4d-5e-5f-5g-3h-4i-5j-5
 dirty	a5b-5c-5d-5e-6f-4g-5h-5i-5j-6
 dirty $	a5b-5c-5d-5e-6f-4g-5h-5i-5j-6
 disagree	a-8b-6c-5d-11e-7f-6g-8h-6i-6j-6
-disagree ,	a-6b-6c-5d-10e-6f-6g-6h-6i-6j-6
+disagree ,	a-6b-6c-5d-10e-6f-6g-7h-6i-6j-6
 disagree , so	a-5b-4c-5d-5e-5f-5g-5h-4i-5j-4
 disagree , there	a-8b-7c-6d-8e-6f-7g-6h-7i-5j-7
 disagree with	a-5b-4c-4d-6e-5f-4g-5h-4i-5j-4
 disagree with a	a-5b-4c-4d-6e-5f-4g-5h-4i-5j-4
-discuss	a-4b-6c-6d-7e-4f-4g8h-4i-6j-5
-discuss $	a-4b-4c-6d-6e-4f-4g4h-3i-7j-4
+discuss	a-5b-6c-6d-7e-5f-5g8h-4i-6j-5
+discuss $	a-4b-4c-6d-6e-4f-4g4h-3i-6j-4
 discuss ?	a-4b-5c-4d-5e-4f-4g6h-4i-3j-4
 discuss ? $	a-4b-5c-4d-5e-4f-4g6h-4i-3j-4
 dish	a-8b-5c-11d-7e-8f-4g-6h-5i-6j-6
@@ -5335,15 +5335,15 @@ dish was it	a-5b-4c-4d-5e-5f-4g-4h-3i-4j-5
 dispatched	a-6b6c-3d-4e-4f-4g-4h-4i-5j-5
 dispatched on	a-6b6c-3d-4e-4f-4g-4h-4i-5j-5
 dispatched on 0	a-6b6c-3d-4e-4f-4g-4h-4i-5j-5
-disposition	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
-disposition $	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
+disposition	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
+disposition $	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
 do	b-3c-7e-6f-5g3h4i-3
 do $	a4b-7c-8d-4f-6g4h-6i-6j-8
 do ,	a-9b-5c-6d-5e-8f-4g-6h-6i-5j-6
 do , and	a-5b-6c-5d-4e-11f-5g-5h-6i-5j-6
 do , we	a-5b-7c-8d-7e-11f-4g-9h-10i-8j-6
 do , which	a-6b-3c-5d-4e-4f-3g-3h-3i-4j-4
-do <due>	a-7b-6c-8d-5e-7f-6g-6h-5i-4j-6
+do <due>	a-7b-7c-8d-5e-8f-6g-6h-5i-4j-6
 do <due> $	a-6b-4c-4d-5e-5f-5g-4h-4i-4j-5
 do ?	a-4b-3c-3d-3e-6f-3g-4h-3i-3j-6
 do ? $	a-4b-3c-3d-3e-6f-3g-4h-3i-3j-6
@@ -5371,7 +5371,7 @@ do myself $	a-8b-7c-8d-8e-8f-7g-7h-8i-7j-8
 do not	a-7c-8d-17e-7f-6g-6h-7i-6j5
 do not bother	a-4b-5c-5d-5e-5f-4g-4h-4i-5j5
 do not call	a-5b-6c-7d-6e-6f-6g-6h-5i-6j6
-do not have	a-6b-6c-7d-8e-7f-5g-6h-6i-5j-7
+do not have	a-6b-6c-7d-8e-7f-5g-7h-6i-5j-7
 do not know	a-5b-6c-4d-5e-5f-3g-3h-4i-4j-4
 do not need	a-7b-9c-6d-10e-7f-6g-6h-8i-7j-12
 do not see	a-4b5c-3d-5e-4f-3g-5h-3i-4j-5
@@ -5379,8 +5379,8 @@ do not use	a-5b-5c-6d-5e-6f-5g-5h-5i-5j-6
 do the	a-9b-7c-6d-7e-8f-6g-8h-7i6j-8
 do the needful	a-5b-5c-5d-6e-6f-5g-5h-6i6j-6
 do the queueing	a-7b-5c-5d-6e-7f-5g-6h-5i-6j-7
-do this	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
-do this time	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
+do this	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
+do this time	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
 do want	a-5b-6c-4d-3e-4f-4g-4h-5i-3j-6
 do want to	a-5b-6c-4d-3e-4f-4g-4h-5i-3j-6
 do what	a-9b-6c-8d-6e-7f-6g-6h-7i-5j-8
@@ -5390,28 +5390,28 @@ do what for	a-9b-5c-6d-6e-8f-4g-5h-7i-5j-6
 do what □	a-4b-4c-8d-6e-4f-5g-6h-5i-5j-9
 do whatever	a-6b-8c-9d-7e-10f-6g-8h5i-7j-7
 do whatever you	a-9b-10c-11d-8e-10f-8g-9h6i-9j-9
-do with	a-8b-6c-5d6e-6f-4g-6h-5i-6j-6
+do with	a-8b-6c-5d7e-6f-4g-6h-5i-6j-6
 do with <due>	a-8b-7c-7d-11e-8f-6g-8h-5i-7j-6
-do with it	a-8b-5c-6d4e-7f-4g-6h-6i-7j-7
+do with it	a-8b-5c-6d4e-7f-4g-6h-6i-6j-7
 do with me	a-5b-5c-4d6e-4f-3g-3h-4i-3j-4
 do with today	a-8b-7c-7d-11e-8f-6g-8h-5i-7j-6
 do you	a4b6c-5d-10e-5f-5h-7i-5j-8
-do you expect	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
+do you expect	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
 do you still	a-8b-7c-7d-8e-7f-6g-8h-7i-6j-8
-do you want	a-4b6c-4d-6e-5f-4g4h-8i-5j-6
+do you want	a-4b6c-5d-6e-5f-4g4h-8i-5j-6
 do □	a-7b-8c-10d-9e-11f-9g-10h-11i-10j-14
 do □ ?	a-7b-8c-10d-9e-11f-9g-10h-11i-10j-14
 doctor	b-8c-5d-10e-8f-6g-7h-7i-6j-7
 doctor and	a-6b-6c-3d-7e-7f-4g-8h-5i-4j-4
 doctor and keep	a-4b-5c-3d-4e-4f-4g-3h-3i-4j-5
-doctor exactly	a-6b-5c-5d-6e-5f-5g-5h-6i-6j-6
-doctor exactly what	a-6b-5c-5d-6e-5f-5g-5h-6i-6j-6
+doctor exactly	a-6b-5c-5d-6e-5f-5g-5h-6i-5j-6
+doctor exactly what	a-6b-5c-5d-6e-5f-5g-5h-6i-5j-6
 doctor or	a-5b-5c-5d-5e-7f-5g-4h-7i-6j-7
 doctor or pharmacy	a-5b-5c-5d-5e-7f-5g-4h-7i-6j-7
-doctor wants	a-6b-6c-5d-5e-7f-5g-5h-4i-5j-6
-doctor wants to	a-6b-6c-5d-5e-7f-5g-5h-4i-5j-6
-doctor was	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
-doctor was running	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
+doctor wants	a-6b-6c-5d-6e-7f-5g-5h-4i-6j-6
+doctor wants to	a-6b-6c-5d-6e-7f-5g-5h-4i-6j-6
+doctor was	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
+doctor was running	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
 doctor's	a-5b-5c-5d-6e-6f-5g-5h-6i-6j-6
 doctor's $	a-5b-5c-5d-6e-6f-5g-5h-6i-6j-6
 documentation	a-8b-7c-7d-7e-7f-6g-7h-6i7j-7
@@ -5435,8 +5435,8 @@ doesn't queue	a-5b-5c-5d-5e-5f-4g-4i-3j-5
 doesn't queue $	a-5b-5c-5d-5e-5f-4g-4i-3j-5
 doesn't work	a-4b-4c-5d-4e-4f-3g-4h-3i-4j-4
 doesn't work for	a-4b-4c-5d-4e-4f-3g-4h-3i-4j-4
-dog	a-4b-5c-6d-5e-5f-5g-5h-5i-6j-6
-dog $	a-4b-5c-6d-5e-5f-5g-5h-5i-6j-6
+dog	a-4b-5c-6d-5e-6f-5g-5h-5i-6j-6
+dog $	a-4b-5c-6d-5e-6f-5g-5h-5i-6j-6
 dog's	a-7b-7c-7d-7e-7f-7g-7h-6i-7j-8
 dog's ear	a-7b-7c-7d-7e-7f-7g-7h-6i-7j-8
 dog's ear $	a-7b-7c-7d-7e-7f-7g-7h-6i-7j-8
@@ -5444,15 +5444,15 @@ doing	a-5b-11c-8d11f-9g-8h-7i-8j-8
 doing $	b-7c-6d6e-9f-6g-5h-7i-6j-7
 doing ,	a-9b-6c-5d8e-7f-5g-5h-5i-5j-5
 doing , we	a-9b-6c-5d8e-7f-5g-5h-5i-5j-5
-doing about	a-5b-5c-5d-5e-4f-5g-4h-3i-3j-3
-doing about it	a-5b-5c-5d-5e-4f-5g-4h-3i-3j-3
+doing about	a-5b-5c-5d-5e-4f-5g-5h-3i-3j-3
+doing about it	a-5b-5c-5d-5e-4f-5g-5h-3i-3j-3
 doing everything	a-8b-7c-7d-9e7f-7g-7h-7i-7j-6
 doing everything we	a-8b-7c-7d-9e7f-7g-7h-7i-7j-6
 doing it	a-9b-9c-9d-11e-12f-8g-11h-8i-8j-9
 doing it by	a-6b-6c-6d-7e-7f-5g-7h-5i-5j-6
 doing it now	a-9b-9c-8d-10e-10f-7g-10h-8i-7j-9
-doing this	a-7b-7c-6d-6e-6f-6g-5h-6i-5j-8
-doing this for	a-7b-7c-6d-6e-6f-6g-5h-6i-5j-8
+doing this	a-6b-7c-6d-6e-6f-6g-5h-6i-5j-8
+doing this for	a-6b-7c-6d-6e-6f-6g-5h-6i-5j-8
 dollar	a-4b-7c-4d-4e-3f-3g3h-4i-3j-3
 dollar <fix>	a-4b-7c-4d-4e-3f-3g3h-4i-3j-3
 dollar <fix> ,	a-4b-7c-4d-4e-3f-3g3h-4i-3j-3
@@ -5467,8 +5467,8 @@ don't <feeling>	a-4b-5c7d-5e-4f-3g-3h-4i-3j-4
 don't <feeling> $	a-4b-5c7d-5e-4f-3g-3h-4i-3j-4
 don't call	a-8b-9c-8d-7e-7f-7g-7h5i-7j5
 don't call the	a-6b-5c-4d-5e-5f-5g-5h6i-5j-7
-don't call this	a-7b-9c-8d-6e-5f-6g-6h-8i-5j5
-don't have	a-7b-7c-9d-11e-8f-7g-6h-7i-7j-9
+don't call this	a-7b-9c-8d-6e-5f-6g-7h-8i-5j5
+don't have	a-7b-7c-9d-11e-8f-8g-6h-7i-7j-9
 don't have the	a-5b-5c-4d-4e-5f-5g-4h-5i-5j-6
 don't have to	a-7b-6c-8d-9e-8f-6g-6h-7i-7j-9
 don't have your	a-4b-6c-5d-10e-5f-5g-4h-5i-5j-6
@@ -5478,15 +5478,15 @@ don't interrupt	a-6b-8c-7d-6e-7f-7g-6h-7i-7j8
 don't interrupt me	a-6b-8c-7d-6e-7f-7g-6h-7i-7j8
 don't know	a-5b-8c-5d-5e-8f-4g-4h-5i-4j-6
 don't know the	a-6b-8c-6d-6e-8f-5g-5h-5i-5j-7
-don't need	a-7b3c-9d-11e-8f-7g-9h-9i-7j-17
-don't need the	a-9b-11c-8d-8e-8f-7g-8h-7i-9j-10
-don't need to	a-6b5c-8d-7e-6f-6g-8h-8i-5j-13
+don't need	a-7c-9d-11e-8f-7g-9h-9i-7j-17
+don't need the	a-9b-11c-8d-8e-8f-7g-7h-7i-9j-10
+don't need to	a-6b5c-8d-7e-6f-5g-8h-8i-5j-13
 don't post	a-5b-6c-7d-5e-6f-5g-7h9i-6j-6
 don't post this	a-5b-6c-7d-5e-6f-5g-7h9i-6j-6
 don't raise	a-5b-8c-5d-5e-5f-5g-5h-6i-6j5
 don't raise your	a-5b-8c-5d-5e-5f-5g-5h-6i-6j5
-don't see	a-5b7c-5d-6e-7f-5g-4h-5i-6j-6
-don't see what	a-5b7c-5d-6e-7f-5g-4h-5i-6j-6
+don't see	a-5b7c-5d-6e-7f-5g-5h-5i-6j-6
+don't see what	a-5b7c-5d-6e-7f-5g-5h-5i-6j-6
 don't sue	a-4b-4c-6d-5e-7f-6g-7h4i-5j-5
 don't sue us	a-4b-4c-6d-5e-7f-6g-7h4i-5j-5
 don't take	a-7b9c-8d-8e-8f-7g-8h-8i-7j-10
@@ -5506,8 +5506,8 @@ don't want	a-6b-9c-5d-8e-6f-9g-5h-9i-5j-8
 don't want to	a-5b-8c-6d-6e-5f-4g-4h-9i-5j-6
 don't worry	a-4b-5c7d-5e-4f-3g-3h-4i-3j-4
 don't worry $	a-4b-5c7d-5e-4f-3g-3h-4i-3j-4
-done	c3d-7e-8f-5g-7i-6j-8
-done $	a-10b-8c-8d-8e-8f-6g-6h6i-6j-12
+done	c3d-7e-8f-5g-7i-7j-8
+done $	a-10b-8c-10d-8e-8f-6g-6h6i-6j-12
 done ,	a-8c7d-6e-7f-4g-6h-10i-5j-6
 done , as	a-7b-8c-8d-8e-6f-6g-6h-7i-6j-6
 done , no	a-6b-6c6d-5e-5f-5g-5h-7i-5j-7
@@ -5517,33 +5517,34 @@ done correctly	a5b-6c-5d-7e-5f-5g-5h-5i-7j-6
 done correctly $	a5b-6c-5d-7e-5f-5g-5h-5i-7j-6
 done is	a-5b6c-5d-4e-5f-3g-7h-3i-4j-3
 done is done	a-5b6c-5d-4e-5f-3g-7h-3i-4j-3
-door	a-8b-7c-7d-10e-9f-6g-9h-6i-8j-9
+door	a-8b-7c-7d-9e-9f-6g-9h-6i-8j-9
 door $	a-8b-6c-5d-8e-7f-5g-6h-5i-6j-7
+door ,	a-6b-5c-6d-11e-9f-4g-4h-5i-5j-8
 doorstep	a-5b-4c-5d-5e-5f-5g-5h-4i-5j-4
 doorstep disagree	a-5b-4c-5d-5e-5f-5g-5h-4i-5j-4
 doorstep disagree ,	a-5b-4c-5d-5e-5f-5g-5h-4i-5j-4
 dose	a-9b-6c-6d-7e-7f-7g-6h-6i-5j-6
 dose on	a-9b-6c-6d-7e-7f-7g-6h-6i-5j-6
 dose on the	a-9b-6c-6d-7e-7f-7g-6h-6i-5j-6
-doubt	a-5b-7c5d-6e-6f-4g-7h-6i-5j-8
+doubt	a-5b-8c5d-6e-6f-4g-7h-6i-5j-8
 doubt about	a-5b-7c5d-4e-6f-3g-7h-6i-4j-5
 doubt about it	a-5b-7c5d-4e-6f-3g-7h-6i-4j-5
-down	a-9b-7c-5d-9e-9f-8h-7i-7j10
-down $	a-14b-17c-14d-3e-13f-10g-6h-10i-9j3
+down	a-10b-7c-5d-9e-9f-8h-7i-7j10
+down $	a-15b-17c-14d-3e-13f-10g-6h-10i-9j3
 down ,	a-6b5c-4d-9e-6f-5g3h-6i-5j-9
 down , and	a-3b-4c-3d-3e-4f-7g-4h-4i-3j-5
 down , as	a-3b-5c-4d-6e-4f-3g-3h-3i-4j-4
-down , i'll	a-5b-5c-4d-6e-7f-5g5h-5i-5j-7
+down , i'll	a-5b-5c-4d-5e-7f-5g5h-5i-5j-7
 down , isn't	a-3b-4c-4d-4e-4f-4g-5h-3i-4j-5
 down , it's	a-4b6c-5d-5e-4f-4g-5h-5i-4j-10
 down , so	d-6g-3
-down again	a-5b-4c5d-6e-5f-3g-5h-4i-4j-7
-down again ,	a-5b-4c5d-6e-5f-3g-5h-4i-4j-7
+down again	a-5b-4c5d-6e-5f-3g-6h-4i-4j-7
+down again ,	a-5b-4c5d-6e-5f-3g-6h-4i-4j-7
 down and	a-7b-10c-8d-7e-11f-9g-9h-8i-9j11
 down and let	a-5b-6c-4d-3e-4f-4g-4h-3i-3j4
 down and listen	a-6b-7c-7d-6e-7f-6g-6h-6i-7j7
 down and read	a-5b-4c-4d-5e-5f-3g-5h-4i-3j-6
-down as	a-4b-5c-6d-6e-5f-4g-4h-4i-5j-6
+down as	a-4b-5c-6d-6e-5f-4g-5h-4i-5j-6
 down as well	a-5b-5c-7d-6e-7f-5g-5h-6i-7j-8
 down at	a-6b-6c-7d-8e-7f-5g-7h-6i-6j-7
 down at the	a-6b-6c-7d-8e-7f-5g-7h-6i-6j-7
@@ -5578,9 +5579,9 @@ drink on us	a-6b-7c-6d-5e-6f-7g9h-6i-4j-6
 driver	a4b-3c-5d-6e-5f-4g-5h-4i-5j-5
 driver did	a5b-5c-5d-6e-5f-4g-5h-5i-6j-6
 driver did knock	a5b-5c-5d-6e-5f-4g-5h-5i-6j-6
-driver will	a-5c-5d-5e-5f-3g-3h-3i-4j-3
+driver will	a-5c-6d-5e-5f-3g-3h-3i-4j-3
 driver will call	a-4b-3c-3d-4e-6g-4h-3i-3j-4
-driver's	a-10b-6c-5d-10e-8f-6g-5h-7i-7j-10
+driver's	a-10b-6c-5d-10e-8f-6g-5h-7i-6j-10
 driver's own	a-7b-6c-6d-8e-6f-5g-6h-5i-5j-5
 driver's own photo	a-7b-6c-6d-8e-6f-5g-6h-5i-5j-5
 drivers	a-6b-6c-6d6e-7f-5g-6h-6i-7j-7
@@ -5588,7 +5589,7 @@ drivers $	a-6b-6c-6d6e-7f-5g-6h-6i-7j-7
 drop	a-5b-5c-5d-6e-7f-5h6i-5j-6
 drop the	a-5b-5c-5d-6e-7f-5h6i-5j-6
 drop the complaint	a-5b-5c-5d-6e-7f-5h6i-5j-6
-dropped	a-8b-7c-8d8e-10f-6g-9h-8i-6j-13
+dropped	a-8b-7c-8d8e-11f-6g-9h-8i-6j-13
 dropped $	a-5b-4c-5d-5e-5f-3g-4h-4i-4j-5
 dropped it	a-8b-8c-8d9e-9f-6g-8h-7i-6j-13
 dropped it $	a-8b-9c-9d6e-10f-7g-9h-9i-8j-12
@@ -5604,8 +5605,8 @@ due course	a-6b-6c-8d-8e10f-5g-5h-7i-7j-7
 due course $	a-6b-6c-8d-8e10f-5g-5h-7i-7j-7
 due respect	a5b-4c-4d-5e-6f-5g-4h-5i-5j-5
 due respect ,	a5b-4c-4d-5e-6f-5g-4h-5i-5j-5
-due to	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
-due to upstream	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
+due to	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
+due to upstream	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
 each	a-10b-10c-8d-7e-14f-7h-7i-7j-8
 each <due>	a-7b-6c-5d-5e-6f-8g-6h-6i-6j-6
 each <due> $	a-7b-6c-5d-5e-6f-8g-6h-6i-6j-6
@@ -5630,7 +5631,7 @@ earlier ,	a-7b-5c-5d-7e-5f-4g-5h-4i-5j-6
 earlier , and	a-7b-5c-5d-7e-5f-4g-5h-4i-5j-6
 earlier notes	a-6b-6c-6d-7e-8f-6g-6h-6i-6j-7
 earlier notes open	a-6b-6c-6d-7e-8f-6g-6h-6i-6j-7
-earliest	a-6b-6c-6d-7e-7f-6g-6h-7i8j-8
+earliest	a-7b-6c-6d-7e-7f-6g-6h-7i8j-8
 earliest $	a-5b-5c-5d-6e-6f-5g-5h-6i6j-6
 easier	a-8b-7c-9d-9e-10f-8g-8h-10i-8j-11
 easier $	a-7b-6c-8d-9e-9f-6g-8h-7i-7j-10
@@ -5640,7 +5641,7 @@ easier on	a-5b-3c-3d-4e-4f-4g-4h-3i-3j-5
 easier on the	a-5b-3c-3d-4e-4f-4g-4h-3i-3j-5
 easy	a-8b-7c-7d-8e-8f-7g-8h-6i-7j-7
 easy $	a-5b-5c-6d-6e-6f-5g-4h-5i-5j-5
-easy to	a-7b-6c-5d-7e-8f-6g-9h-7i-6j-6
+easy to	a-7b-6c-5d-7e-8f-6g-10h-7i-6j-6
 easy to miss	a-6b-6c-6d-6e-7f-5g-6h-6i-6j-6
 eat	a-7b-6c-5d-7e-7f-5g-6h-6i-6j-8
 eat something	a-7b-6c-5d-7e-7f-5g-6h-6i-6j-8
@@ -5663,15 +5664,15 @@ either the free	a-4b-4c-4d-5e-5f-3g-4h-5i-3j-5
 either way	a-6b-7c-9d-6e-7f-6g-4h-5i-4j-6
 either way $	a-4b-5c-7d-4e-6f-5g-3h-3i-3j-5
 either way it's	a-6b-6c-6d-6e-6f-6g-5h-6i-6j-6
-eleven	a-6b-9c-7d-10e-8f-5g-11h-7i-6j-7
-eleven suit	a-5b-5c-5d-6e-6f-5g-5h-5i-5j-6
-eleven suit you	a-5b-5c-5d-6e-6f-5g-5h-5i-5j-6
+eleven	a-6b-9c-7d-10e-8f-5g-11h-7i-6j-8
+eleven suit	a-5b-5c-5d-6e-6f-5g-5h-5i-5j-7
+eleven suit you	a-5b-5c-5d-6e-6f-5g-5h-5i-5j-7
 eleven when	a-5b-5c-5d-5e-6f-5g-6h-6i-5j-6
 eleven when it's	a-5b-5c-5d-5e-6f-5g-6h-6i-5j-6
 eligible	a-7b-4c-5d-5e-5f-5g-4h-5i6j-5
 eligible for	a-7b-4c-5d-5e-5f-5g-4h-5i6j-5
 eligible for reimbursement	a-7b-4c-5d-5e-5f-5g-4h-5i6j-5
-else	a6b-12c-8d-10e-10f-6h-8i-7j-10
+else	a6b-12c-8d-10e-10f-6h-7i-7j-10
 else $	a-8b-8c-5d-8e-5f-5g-6h-5i-5j-6
 else can	a-7b-6c-6d-6e-8f-5g-6h-7i-5j-7
 else can wait	a-7b-6c-6d-6e-8f-5g-6h-7i-5j-7
@@ -5696,11 +5697,11 @@ email ,	a-5b-6c-6d-7e-7f-5g-5h-6i-5j-6
 email , and	a-5b-6c-6d-7e-7f-5g-5h-6i-5j-6
 email again	a-4b-4c-6d-7e-4f-4g-4h-4i-4j5
 email again ,	a-4b-4c-6d-7e-4f-4g-4h-4i-4j5
-email we	a-5b-4c-4d5e-4f-4g-4h-4i-4j-6
-email we sent	a-5b-4c-4d5e-4f-4g-4h-4i-4j-6
-embarrassed	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
-embarrassed ,	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
-embarrassed , on	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
+email we	a-5b-4c-4d5e-4f-4g-5h-4i-4j-6
+email we sent	a-5b-4c-4d5e-4f-4g-5h-4i-4j-6
+embarrassed	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
+embarrassed ,	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
+embarrassed , on	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
 embarrassing	a-6b-4c-4d-5e-4f-4g-4h-5i-4j-5
 embarrassing ,	a-6b-4c-4d-5e-4f-4g-4h-5i-4j-5
 embarrassing , and	a-6b-4c-4d-5e-4f-4g-4h-5i-4j-5
@@ -5708,20 +5709,20 @@ emotions	a-6b13c-6d-6e-6f-5g-8h-6i-7j-7
 emotions out	a-6b13c-6d-6e-6f-5g-8h-6i-7j-7
 emotions out of	a-6b13c-6d-6e-6f-5g-8h-6i-7j-7
 end	a-6b6c-7d-7e-7f-6g4h-5i-7
-end of	a-5b6c-5d-6e-6f-5g4h-5i-6j-6
+end of	a-5b6c-5d-6e-7f-5g4h-5i-6j-6
 end of it	a-4b-12c-5d-6e-7f-4g6h-6i-6j-6
 end of the	a-5b8c-5d-6e-5f-5g-7h-5i-5j-5
 end this	a-5b-5c-4d-5e-5f-4g-5h-4i-4j6
 end this call	a-5b-5c-4d-5e-5f-4g-5h-4i-4j6
-ending	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
-ending ,	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
-ending , what	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
+ending	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
+ending ,	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
+ending , what	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
 ends	a-7b-7c-6d-7e-7f-6g-7h-6i-6j-7
 ends $	a-7b-7c-6d-7e-7f-6g-7h-6i-6j-7
 engine	a-6b-5c-7d-6e-7f-6g-6h-5i7j-6
 engine $	a-6b-5c-6d-5e-6f-5g-6h-5i5j-6
-engine and	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
-engine and is	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
+engine and	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
+engine and is	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
 engineer	a-7b-8c-9d-8e-7f-6g-9h-4i-7j-6
 engineer comes	b-3c-5d-3e-4i-3j-3
 engineer comes <due>	b-3c-5d-3e-4i-3j-3
@@ -5741,8 +5742,8 @@ english ones	a-6b-6c-6d-6e-7f-6g-6h-6i-6j-6
 english ones now	a-6b-6c-6d-6e-7f-6g-6h-6i-6j-6
 enough	a-13b-10c-9d-8e-11f-9g-8h-7i-7j-9
 enough $	a-11b-11c-11d-9e-12f-10g-10h-9i-10j-10
-enough ,	a-9b-6c-6d-7e-6f-6g-7h-5i-6j-7
-enough , and	a-6d-4e-3f-5g-3h-6i-4j-3
+enough ,	a-9b-7c-6d-7e-6f-6g-7h-5i-6j-7
+enough , and	a-6b-3d-4e-3f-4g-3h-6i-4j-3
 enough , so	a-7b-5c-6d-8e-6f-5g-5h-4i-4j-8
 enough before	a-7b-4c-4d-4e-4f-4g-3h-5i-4j-6
 enough before you	a-7b-4c-4d-4e-4f-4g-3h-5i-4j-6
@@ -5770,8 +5771,8 @@ even look	a-3b-6c-3d-5e-3f-3g-4h-3i-3j5
 even look at	a-3b-6c-3d-5e-3f-3g-4h-3i-3j5
 even notice	a-5b6c-5d-6e-6f-5g-6h-5i-5j-6
 even notice it	a-5b6c-5d-6e-6f-5g-6h-5i-5j-6
-evening	a-8b-8c-8d-9e-8f-7g-7h-7i-7j-9
-evening $	a-8b-8c-8d-10e-9f-8g-9h-7i-9j-10
+evening	a-7b-8c-8d-9e-8f-7g-6h-7i-7j-8
+evening $	a-8b-8c-8d-10e-9f-8g-8h-7i-8j-9
 evening ,	a-5b-5c-3d-6e-5f-4g-5h-5i-4j-4
 evening , and	a-5b-5c-3d-6e-5f-4g-5h-5i-4j-4
 evening for	a-4b-3c-4d-5e-4f-6g-4h-4i-4j-4
@@ -5805,13 +5806,13 @@ every mattress	a4b-4c-5d-6e-5f-5g-5h-4i-4j-4
 every mattress we	a4b-4c-5d-6e-5f-5g-5h-4i-4j-4
 every month	a-6b-5c-7d-6e-7f-5g-6h-6i-5j-6
 every month that	a-6b-5c-7d-6e-7f-5g-6h-6i-5j-6
-every morning	a-4b-4c-4d-3e-4f-4g-6i-3j-3
-every morning at	a-4b-4c-4d-3e-4f-4g-6i-3j-3
+every morning	a-3b-4c-4d-3e-4f-4g-6i-3j-3
+every morning at	a-3b-4c-4d-3e-4f-4g-6i-3j-3
 every order	a-10b-8c-10d-11e-9f-8g-12h-9i-7j-10
 every other	a6b-5c-5d-5e-5f-5g-5h-5i-5j-5
 every other guest	a6b-5c-5d-5e-5f-5g-5h-5i-5j-5
-every page	a-8b-8c-8d-10e-10f-6g-9h-6i-6j-7
-every page of	a-8b-8c-8d-10e-10f-6g-9h-6i-6j-7
+every page	a-7b-8c-8d-10e-10f-6g-9h-6i-6j-7
+every page of	a-7b-8c-8d-10e-10f-6g-9h-6i-6j-7
 every penny	a-4b-5c5d-5e-4f-4g-3h-4i-4j-6
 every penny back	a-4b-5c5d-5e-4f-4g-3h-4i-4j-6
 every point	a-4b-5c-4d-5e-6f-5g-4h-4i-4j-5
@@ -5826,8 +5827,8 @@ every single	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 every single one	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 every stop	a-8b-7c-7d-8e-10f-7g-7h-7i-7j-9
 every stop $	a-8b-7c-7d-8e-10f-7g-7h-7i-7j-9
-every time	a-5b-4c-6d-4e-4f-6g-4h-5i-4j-5
-every time ,	a-5b-4c-6d-4e-4f-6g-4h-5i-4j-5
+every time	a-5b-4c-6d-3e-4f-6g-4h-5i-4j-5
+every time ,	a-5b-4c-6d-3e-4f-6g-4h-5i-4j-5
 every valued	a-6b-5c-5d-5e-5f4g-5h-5i-5j-5
 every valued guest	a-6b-5c-5d-5e-5f4g-5h-5i-5j-5
 every visit	a-5b-3c-4d-3e-6f-4g-4h5i-4j-4
@@ -5850,9 +5851,11 @@ everyone settled	a-6b-8c-8d-7e-9f-6g-7h-8i-7j-9
 everyone settled $	a-6b-8c-8d-7e-9f-6g-7h-8i-7j-9
 everyone who	a-6b-6c-6d-5e-6f-4g-6h-4i-5j-5
 everyone who works	a-6b-6c-6d-5e-6f-4g-6h-4i-5j-5
-everything	b-11c-13f-10g-11i-9j-13
+everything	b-11c-12f-10g-11i-9j-13
 everything about	a-7b-6c-5d-6e-7f-4g-5h-5i-4j-6
 everything about the	a-7b-6c-5d-6e-7f-4g-5h-5i-4j-6
+everything all	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
+everything all right	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
 everything down	a-6b-5c-5d7e-6f-5g-6h-5i-5j-6
 everything down $	a-6b-5c-5d7e-6f-5g-6h-5i-5j-6
 everything else	a-9b-6c-7d-7e-9f-6g-10h-14i-7j-10
@@ -5870,12 +5873,12 @@ everything you	a-5b-5c-5d-6e-8f-5g-5h7i-5j-5
 everything you order	a-5b-5c-5d-6e-8f-5g-5h7i-5j-5
 everything □	a-4b-5c-6d-6e-8f-5g-7h-6i-5j-8
 everything □ $	a-4b-5c-6d-6e-8f-5g-7h-6i-5j-8
-exact	a-8b-6c-7d-6e-6f-6g-5h-7i-8j-6
-exact location	a-5b-4c-4d-6e-5f-4g-5h-4i-6j-5
-exact location $	a-5b-4c-4d-6e-5f-4g-5h-4i-6j-5
+exact	a-8b-6c-7d-6e-6f-6g-5h-7i-7j-6
+exact location	a-5b-4c-4d-5e-4f-4g-5h-4i-6j-5
+exact location $	a-5b-4c-4d-5e-4f-4g-5h-4i-6j-5
 exactly	a-6b-4c-4d-5e-6f-6g-7h-6i-5j-6
-exactly what	a-6b-5c-5d-6e-5f-5g-5h-6i-6j-6
-exactly what happened	a-6b-5c-5d-6e-5f-5g-5h-6i-6j-6
+exactly what	a-6b-5c-5d-6e-5f-5g-5h-6i-5j-6
+exactly what happened	a-6b-5c-5d-6e-5f-5g-5h-6i-5j-6
 exam	a-5b-7c8d-8e-8f-6g-5h-6i-6j-7
 exam with	a-5b-7c8d-8e-8f-6g-5h-6i-6j-7
 exam with us	a-5b-7c8d-8e-8f-6g-5h-6i-6j-7
@@ -5889,17 +5892,17 @@ excellent customer	a-5b-5c-5d-5e-5f6g-5h-5i-4j-5
 excellent customer service	a-5b-5c-5d-5e-5f6g-5h-5i-4j-5
 exception	a-5b7c-7d-5e-6f-5g-5h-5i-5j-6
 exception $	a-5b7c-7d-5e-6f-5g-5h-5i-5j-6
-exceptions	a-6b-7c-8d-9e-5f-5g-5h-6i-5j7
-exceptions $	a-6b-7c-8d-9e-5f-5g-5h-6i-5j7
-exchange	a-4b-4c-4d-4e-4f-5g-6h-5i-5j-6
-exchange is	a-4b-4c-4d-4e-4f-5g-6h-5i-5j-6
+exceptions	a-6b-7c-7d-9e-5f-5g-5h-6i-5j7
+exceptions $	a-6b-7c-7d-9e-5f-5g-5h-6i-5j7
+exchange	a-4b-4c-4d-3e-4f-4g-6h-5i-4j-5
+exchange is	a-4b-4c-4d-3e-4f-4g-6h-5i-4j-5
 exchange is ready	b-3c-4d-3e-3f-3i-4j-7
 excuse	a-6b-5c-6d-5e-6f-5g-4h-6i-5j-5
 excuse for	a-6b-5c-6d-5e-6f-5g-4h-6i-5j-5
 excuse for leaving	a-6b-5c-6d-5e-6f-5g-4h-6i-5j-5
 expect	a4b-6c-7d5e-6f-5g-6h-5i-4j-6
-expect ?	a4b-6c-4d6e-5f-4g-6h-4i-4j-5
-expect ? $	a4b-6c-4d6e-5f-4g-6h-4i-4j-5
+expect ?	a4b-6c-4d6e-4f-4g-6h-4i-4j-5
+expect ? $	a4b-6c-4d6e-4f-4g-6h-4i-4j-5
 expect my	a-5b-3c-4d-5e-6f-3g-4h-3i-4j-5
 expect my call	a-5b-3c-4d-5e-6f-3g-4h-3i-4j-5
 expect you	a-6b-5c-5d-5e-5f-4g-4h-5i-4j-5
@@ -5910,7 +5913,10 @@ expectations of every	a-6b-5c-5d-5e-5f4g-5h-5i-5j-5
 expected	a-5b-6c-4d-4e-5f-4g-5h-4i-4j-4
 expected it	a-5b-6c-4d-4e-5f-4g-5h-4i-4j-4
 expected it without	a-5b-6c-4d-4e-5f-4g-5h-4i-4j-4
-experience	a5b-12c-8d-7e-10f7g-11h-8i-13j-9
+expecting	a-6b-7c-7d-8e-7f-6g-6h-5i-6j-7
+expecting it	a-6b-7c-7d-8e-7f-6g-6h-5i-6j-7
+expecting it to	a-6b-7c-7d-8e-7f-6g-6h-5i-6j-7
+experience	a5b-10c-7d-7e-8f7g-9h-7i-11j-8
 experience for	a-5b-4c-3d-3e-3f5g-3h-4i-4j-4
 experience for all	a-5b-4c-3d-3e-3f5g-3h-4i-4j-4
 explain	a-7b-6c-16d-8e-8f-6g-8h-6i-6j-10
@@ -5919,7 +5925,7 @@ explain again $	b-3c-4g-5
 explain and	a-5b-4c-4d-5e-5f-4g-4h-4i-4j-6
 explain and wait	a-5b-4c-4d-5e-5f-4g-4h-4i-4j-6
 explain it	a-7b-6c-14d-7e-8f-7g-8h-6i-6j-7
-explain it again	a-8b-9c-14d-8e-8f-8g-8h-8i-6j-8
+explain it again	a-7b-9c-14d-8e-8f-8g-8h-8i-6j-8
 explain this	a-5b-5c-7d-5e-5f-4g-7h-4i-5j-5
 explain this again	b-3c-7d-3e-3g-4i-4j-3
 explain this three	a-5b-5c-4d-5e-5f-4g-7h-4i-5j-5
@@ -5931,7 +5937,7 @@ explanations for now	a-8b-7c-8d-7e-8f-8g-10h-7i-8j-9
 eye	a-4b-4c-5d-6e-7f-4g-5h-4i-4j-4
 eye on	a-4b-4c-5d-6e-7f-4g-5h-4i-4j-4
 eye on it	a-4b-4c-5d-6e-7f-4g-5h-4i-4j-4
-eyes	a-7b-8c-8d-8e-7f-6g-8h-8i-6j-9
+eyes	a-7b-8c-8d-8e-7f-6g-8h-8i-7j-9
 eyes $	a-7b-6c-6d-6e-6f-5g-6h-6i-6j-7
 eyes and	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
 eyes and see	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
@@ -5940,7 +5946,7 @@ fabric is	a9b-7c-6d-7e-7f-5g-6h-5i-6j-6
 fabric is ,	a6b-3c-3d-3e-3g-3h-3j-3
 fabric is supposed	a6b-7c-6d-6e-7f-6g-6h-6i-7j-6
 face	a-6b-5c-5d-5e-6f-5g-5h-5i-5j-5
-face $	a-7b-6c-5d-6e-6f-6g-6h-6i-6j-6
+face $	a-7b-6c-6d-6e-6f-6g-6h-6i-6j-6
 face , so	a-7b-4c-3d-5e-4f-5g-5h-3i-4j-4
 face <due>	a-3b-3c-3d-4e-7f-3g-3h-3i-3j-3
 face <due> <due>	a-3b-3c-3d-4e-7f-3g-3h-3i-3j-3
@@ -5972,16 +5978,16 @@ fairness , you	a6b-5c-6d-8e-6f-5g-5h-5i-6j-6
 faith	a-5b-4c-5d-5e-5f-3g-4h-4i-4j-5
 faith ,	a-5b-4c-5d-5e-5f-3g-4h-4i-4j-5
 faith , and	a-5b-4c-5d-5e-5f-3g-4h-4i-4j-5
-fall	a-6b8c-6d-5e-6f-5g-6h-5i-5j-6
+fall	a-6b8c-6d-5e-6f-6g-6h-5i-5j-6
 fall over	a-6b8c-6d-6e-6f-4g-6h-6i-5j-6
 fall over all	a-6b8c-6d-6e-6f-4g-6h-6i-5j-6
 falls	a-6b-6c-5d-6e-6f-5g-6h-5i7j-6
 falls outside	a-6b-6c-6d-6e-6f-5g-6h-5i7j-6
 falls outside the	a-6b-6c-6d-6e-6f-5g-6h-5i7j-6
-family	a-8b-7c-11d-11e-8f-8g-9i-9j-13
-family $	a-8b-8c-8d-10e-9f-7g-9h-9i-8j-9
-family and	a-6b-5c-5d-6e-5f-5g-5h-6i-6j-6
-family and the	a-6b-5c-5d-6e-5f-5g-5h-6i-6j-6
+family	a-8b-7c-11d-11e-8f-7g-9i-9j-13
+family $	a-8b-8c-8d-10e-9f-8g-9h-9i-8j-9
+family and	a-6b-5c-5d-6e-5f-5g-5h-6i-5j-6
+family and the	a-6b-5c-5d-6e-5f-5g-5h-6i-5j-6
 family at	a-5b-5c-5d-6e-6f-5g-5h-6i-6j-6
 family at the	a-5b-5c-5d-6e-6f-5g-5h-6i-6j-6
 family come	a-5b-4c-6d-5e-6f-4g-6h-6i-5j-7
@@ -6011,12 +6017,12 @@ faultless	a-3b-4c6d-5e-5f-4h-5i-4j-4
 faultless $	a-3b-4c6d-5e-5f-4h-5i-4j-4
 faulty	a-9b-6c-6d-7e-8f-5g-7h-5i-6j-7
 faulty $	a-5b-6c-7d-6e-8f-6g-7h-6i-5j-7
-fee	b-6c-7d-9e-7f-5h-5i-5j-8
+fee	b-7c-7d-9e-7f-5h-5i-6j-8
 fee ,	a-8b-6c-5d-8e-6f-4h-5i-4j-6
 fee , so	a-8b-6c-5d-8e-6f-4h-5i-4j-6
 fee at	a7b-6c-4d-6e-6f-6g-5h-6i-5j-6
 fee at check	a7b-6c-4d-6e-6f-6g-5h-6i-5j-6
-feedback	a-8b-7c-8d-8e-8f11g-9h-9i-9j-10
+feedback	a-8b-7c-8d-8e-8f11g-9h-9i-8j-10
 feedback $	a-6b-6c-7d-7e-6f6g-6h-6i-7j-6
 feedback and	a-8b-8c-7d-8e-8f7g-8h-8i-7j-9
 feedback and look	a-5b-5c-6d-5e-4f5g-5h-5i-5j-6
@@ -6040,7 +6046,7 @@ feeling small $	a-5b-5c-5d-5e-5f-5g-4h-4i-4j-6
 feelings	a-4b-4c-3d-3e-3f-3g5h-3i-3j-3
 feelings ,	a-4b-4c-3d-3e-3f-3g5h-3i-3j-3
 feelings , right	a-4b-4c-3d-3e-3f-3g5h-3i-3j-3
-feels	a-5b-4c-6d-4e-4f-4g-4h-5i-4j-7
+feels	a-6b-4c-14d-6e-5f-4g-5h-6i-5j-8
 feels like	a-5b-5c-5d-5e-5f-4g-5h-5i-4j-5
 feels like being	a-5b-5c-5d-5e-5f-4g-5h-5i-4j-5
 fell	a-7b-6c-5d-8e-6f-5g-6h-6i-5j-7
@@ -6075,11 +6081,11 @@ film if	a-10b-9c-9d-10e-11f-9g-9h-9i-9j-10
 film if you	a-10b-9c-9d-10e-11f-9g-9h-9i-9j-10
 final	a4b-5c-5d-5e-5f-5g-5h-5i-7j-6
 final $	a4b-5c-5d-5e-5f-5g-5h-5i-7j-6
-find	a-3b-9c-8d-11e-8f-6g-7h-7i-6j-8
+find	b-9c-8d-11e-8f-6g-7h-7i-6j-8
 find ,	a-8b-5c-6d-9e-7f-5g-5h-8i-6j-7
 find , i'll	a-6b-6c-7d-6e-7f-6g-6h-8i-5j-6
-find it	a-4c-4d-3e-4f-3g-3i-4j-5
-find it with	a-4c-4d-3e-4f-3g-3i-4j-5
+find it	a-4c-4d-3e-4f-3g-4i-3j-5
+find it with	a-4c-4d-3e-4f-3g-4i-3j-5
 find out	a-8b-8c-8d-11e-8f-6g-6h-7i-7j-8
 find out and	a-5b-5c-4d-4e-5f-5g-6h-4i-4j-5
 find out together	a-5b-5c-6d-7e-7f-5g-5h-6i-5j-7
@@ -6095,22 +6101,22 @@ finding	a-8b-7c-6d-8e-9f-7g-9h-5i-7j-7
 finding it	a-6b-4c-5d-5e-6f-4g-4h-4i-6j-5
 finding it is	a-6b-4c-5d-5e-6f-4g-4h-4i-6j-5
 finding out	a-5b-6c-6d-7e-8f-7g-7h-5i-5j-6
-finding out why	a-6b-7c-5d-6e-8f-7g-7h-5i-5j-6
+finding out why	a-6b-7c-5d-7e-8f-7g-7h-5i-5j-6
 findings	a-4b-3c-6d-5e-7f-4g-3h-3i-4j-4
 findings will	a-5b-5c-7d-5e-8f-4g-4h-4i-5j-5
 findings will be	a-5b-5c-7d-5e-8f-4g-4h-4i-5j-5
 fine	a-11b4c-10d-4e-9f-5h-7i-5j-11
 fine $	a-7b7c-7d-7e-6f-5g-7h-5i-6j-6
-fine ,	a-6b-7c-5d-5e-5f-5g5h-6i-5j-6
+fine ,	a-6b-7c-5d-5e-5f-5g5h-7i-5j-6
 fine , and	a-3b-5c-4d-5e-3f-4g-4h-7i-4j-4
-fine , i	a-5b-5c-4d-3e-5f-4g7h-3i-4j-6
+fine , i	a-5b-5c-4d-4e-5f-4g7h-3i-4j-6
 fine , i'll	a-5b-6c-4d-6e-5f-5g-6h-4i-5j-5
 fine not	a-3b-5c-4d-5e-3f-4g-4h-7i-4j-4
 fine not to	a-3b-5c-4d-5e-3f-4g-4h-7i-4j-4
-fine to	a-9b-9c-8d-9e-9f-7g-8h-7i-8j-8
-fine to be	a-9b-9c-8d-9e-9f-7g-8h-7i-8j-8
-fine too	a-4b-4c-4d-6e-4f-4g-6h-6i-3j-3
-fine too $	a-4b-4c-4d-6e-4f-4g-6h-6i-3j-3
+fine to	a-8b-9c-8d-9e-9f-7g-8h-7i-8j-8
+fine to be	a-8b-9c-8d-9e-9f-7g-8h-7i-8j-8
+fine too	a-4b-4c-4d-7e-4f-4g-6h-6i-3j-3
+fine too $	a-4b-4c-4d-7e-4f-4g-6h-6i-3j-3
 fine when	a-5d5j-4
 fine when it	a-5d5j-4
 fine without	a-4b5c-3d-5e-4f-3g-5h-3i-4j-5
@@ -6120,32 +6126,32 @@ fine words from	a-6b-7c-7d-7e-7f-6g-6h-7i-6j-9
 finish	a-9b-10c-9d-9e-10f-9g-8h-8i-10j9
 finish $	a-8b-10c-10d-10e-11f-9g-9h-9i-9j9
 finish ,	a-6b-6c-6d-6e-6f-6g-6h-6i-9j-8
-finish , 0	a-3b-4c-5d-4e-4f-4g-3h-4i-5j-5
+finish , 0	a-3b-4c-4d-4e-4f-4g-3h-4i-5j-5
 finish the	a-3b-3c-3d-3e-4f-3g-4h-4i-3j-7
 finish the story	a-3b-3c-3d-3e-4f-3g-4h-4i-3j-7
-finished	a-9b-10c-8d-10e-9f-7g-7h-8i-7j-8
-finished or	a-4b-7c-7d-6e-6f-5g-6h-5i-6j-8
-finished or not	a-4b-7c-7d-6e-6f-5g-6h-5i-6j-8
+finished	a-9b-10c-8d-10e-9f-7g-7h-7i-7j-8
+finished or	a-4b-7c-7d-6e-6f-5g-5h-5i-5j-7
+finished or not	a-4b-7c-7d-6e-6f-5g-5h-5i-5j-7
 finished what	a-5b-5c-5d-5e-6f-5g-4h-5i-6j-6
 finished what we	a-5b-5c-5d-5e-6f-5g-4h-5i-6j-6
 finished when	a-8b-9c-8d-10e-10f-8g-7h-8i-7j-9
 finished when □	a-8b-9c-8d-10e-10f-8g-7h-8i-7j-9
-fired	a-6b-6c-5d-5e-7f-5g7h-5i-6j-6
-fired ,	a-6b-6c-5d-5e-7f-5g7h-5i-6j-6
-fired , so	a-6b-6c-5d-5e-7f-5g7h-5i-6j-6
+fired	a-5b-6c-5d-5e-7f-5g7h-5i-6j-6
+fired ,	a-5b-6c-5d-5e-7f-5g7h-5i-6j-6
+fired , so	a-5b-6c-5d-5e-7f-5g7h-5i-6j-6
 first	a-5b-9c-9d-11e-9f-8g-9h-8i-4j5
 first $	a-15b-11c-12d-17e-14f-12g-12h-11i-14
-first ,	a-7b-7c-6d-7e-6f-5g-7h-6i-5j6
+first ,	a-7b-7c-6d-7e-6f-5g-7h-6i-6j6
 first , <due>	a-5b-4c-5d-6e-3f-4g-4h-3i-5j-7
 first , a	a-8b-11c-7d-6e-7f-7g-8h-7i-8j-13
 first , and	a-6b-5c-5d-5e-5f-5g-5h-5i-4j-6
-first , at	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
+first , at	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
 first , but	d-6e-3g-6j-4
 first , by	a-5b-4c-5d-6e-3f-4g-4h-3i-5j-7
 first , is	a-5b-5c-4d-4e-4f-5g-7h-3i-5j-5
 first , or	a-4b-3c-3d-3e-6f-3g-4h-3i-3j-6
 first , then	a-6b-6c-6d-7e-7f-6g-6h-8i-6j5
-first , we	a-5b-4c-4d-5e-4f-3g-4h-5i-5j-8
+first , we	a-5b-4c-4d-5e-4f-3g-4h-5i-5j-7
 first <due>	a-4b-4c-5d-4e-4f-4g-4h-4i-4j-5
 first <due> ,	a-4b-4c-5d-4e-4f-4g-4h-4i-4j-5
 first ?	a-4b-6c-6d-6e-6f-5g-6h-6i-5j-7
@@ -6156,8 +6162,8 @@ first call	a-6b-4c-4d-5e-5f-5g-4h-4i6j-5
 first call resolution	a-6b-4c-4d-5e-5f-5g-4h-4i6j-5
 first day	a-4b-5c-4d-5e-4f-5g-5h-4i-5j-6
 first day of	a-4b-5c-4d-5e-4f-5g-5h-4i-5j-6
-first i	a-9b-9c-10d-9e-11f-7g-8h-9i-8j-10
-first i want	a-9b-8c-7d-9e-9f-7g-8h-7i-8j-9
+first i	a-9b-9c-10d-9e-11f-7g-8h-9i-7j-10
+first i want	a-9b-8c-7d-9e-9f-7g-8h-7i-7j-9
 first i will	a-6b-6c-8d-4e-8f-4g-6h-7i-4j-6
 first month	a-5b-3c-3d-3e-5f-3g-3h-3i-4j-4
 first month $	a-5b-3c-3d-3e-5f-3g-3h-3i-4j-4
@@ -6167,8 +6173,8 @@ first part	a-9b-7c-7d-8e-7f-5g-6h-6i-7j-7
 first part $	a-9b-7c-7d-8e-7f-5g-6h-6i-7j-7
 first person	a9b-7c-6d-6e-7f-5g-9h-5i-6j-7
 first person to	a9b-7c-6d-6e-7f-5g-9h-5i-6j-7
-first time	a-3c-3d-5e-3g-3h-4j-4
-first time you	a-3c-3d-5e-3g-3h-4j-4
+first time	a-4c-3d-5e-3g-3h-4j-4
+first time you	a-4c-3d-5e-3g-3h-4j-4
 first today	a-4b-4c-5d-4e-4f-4g-4h-4i-4j-5
 first today ,	a-4b-4c-5d-4e-4f-4g-4h-4i-4j-5
 first two	a-8b-7c-5d-7e-7f-5g-6h-6i-6j-8
@@ -6191,8 +6197,8 @@ fitted on monday	a-6b-5c-6d-6e-6f-5g-4h-5i-5j-5
 fitter	a-15b-9c-7d-13e-8f-9g-10h-11i-11j-15
 fitter comes	a-4b-4c-4d-6e-5f-4g-4h-3i-4j-4
 fitter comes at	a-4b-4c-4d-6e-5f-4g-4h-3i-4j-4
-five	a-11c-9d-8e-10f-8h-8i-7j-9
-five , how	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
+five	a-11c-9d-9e-10f-8h-8i-7j-9
+five , how	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
 five hours	a-7b7c-6d-6e-6f-5g-5h-5i-5j-5
 five hours ,	a-7b7c-6d-6e-6f-5g-5h-5i-5j-5
 five minutes	a-9b-8c-8d-8e-8f-8g-9h-5i-10j-9
@@ -6203,11 +6209,11 @@ five people	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
 five people on	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
 five seconds	a-5b-6c-6d-6e-6f-5g-6h-5i-6j-6
 five seconds $	a-5b-6c-6d-6e-6f-5g-6h-5i-6j-6
-five stars	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
-five stars ?	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
+five stars	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
+five stars ?	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
 five you'll	a-3b-3c-4d-4e-3f-3g-3h-3i-3j-6
 five you'll have	a-3b-3c-4d-4e-3f-3g-3h-3i-3j-6
-fix	a-9b-8c3d-12e-9f-8g-8h-10i-9j-9
+fix	a-9b-8c3d-11e-9f-8g-8h-10i-9j-8
 fix $	a-8b-8c-7d-10e-8f-7g-6h-6i-8j-8
 fix it	a-5b-4c8d-5e-6f-5g-5h-6i-5j-5
 fix it once	a-5b-4c8d-5e-6f-5g-5h-6i-5j-5
@@ -6233,7 +6239,7 @@ flagged by	a-6b-5c-7d-6e-7f-6g-6h-5i7j-6
 flagged by our	a-6b-5c-7d-6e-7f-6g-6h-5i7j-6
 flash	a-4b-5c-5d-5e-6f-4g5h-4i-4j-5
 flash $	a-4b-5c-5d-5e-6f-4g5h-4i-4j-5
-flight	a-6b-6c-8d-6e-6f-6g-6h-7i-6j-6
+flight	a-6b-6c-8d-6e-6f-6g-6h-7i-6j-7
 flight was	a-5b-5c-5d-6e-6f-5g-5h-5i-6j-6
 flight was cancelled	a-5b-5c-5d-6e-6f-5g-5h-5i-6j-6
 fly	a6b-6c-5d-6e-5f-5g-5h-5i-4j-5
@@ -6242,7 +6248,7 @@ fly over them	a6b-6c-5d-6e-5f-5g-5h-5i-4j-5
 focus	a-7b-7c-7d-7e-7f-6g-7h-5i-5j-7
 focus ,	a-7b-7c-7d-7e-7f-6g-7h-5i-5j-7
 focus , having	a-7b-7c-7d-7e-7f-6g-7h-5i-5j-7
-follow	b-6c-6d-11e-8f-7g-9h-6i-5j-7
+follow	b-6c-6d-11e-8f-7g-9h-7i-5j-7
 follow ,	a-5b-5c-5d-6e-6f-4g-6h-5i-5j-5
 follow , whenever	a-5b-5c-5d-6e-6f-4g-6h-5i-5j-5
 follow <others>	a6b-6c-7d-7e-5f-5g-5h-5i-5j-6
@@ -6251,8 +6257,8 @@ follow along	a-4b-4c-3d-3e-6f-3g-4h-3i-3j-3
 follow along $	a-4b-4c-3d-3e-6f-3g-4h-3i-3j-3
 follow head	a6b-6c-7d-7e-5f-5g-5h-5i-5j-6
 follow head office	a6b-6c-7d-7e-5f-5g-5h-5i-5j-6
-follow it	a-6b-5c-5d-6e-6f-4g-6h-5i-4j-4
-follow it $	a-6b-5c-5d-6e-6f-4g-6h-5i-4j-4
+follow it	a-6b-5c-4d-6e-6f-4g-6h-5i-4j-4
+follow it $	a-6b-5c-4d-6e-6f-4g-6h-5i-4j-4
 follow your	a-5b-4c-4d-3e-4f-4g-3h-3i-4j-7
 follow your steps	a-5b-4c-4d-3e-4f-4g-3h-3i-4j-7
 followed	a5b-5c-5d-6e-7f-6g-5h-5i-6j-6
@@ -6271,13 +6277,13 @@ follows strict hygiene	a5b-4c-5d-6e-5f-4g-5h-5i-4j-4
 food	a4b-8c-7d-10e-9f-8g-6h-7i-9j-9
 food $	a4b-5c-4d-5e-4f-5g-4h-4i-4j-4
 for	a-5b-7c-4d-11e-6f4g-5h4j-11
-for $	a-6b-7c-6d3e-6f-6g-7h-8i-6j-7
+for $	a-6b-7c-6d3e-6f-6g-7h-7i-6j-7
 for ,	a-5b-5c-5d-6e-5f-5g-5h3i-5j-5
 for , paid	a-4b-4c-4d-5e-4f-3g-4h-4i-3j-5
 for , we	a-6b-5c-6d-6e-6f-6g-5h5i-5j-7
 for <due>	a-9b-7c-8d-9e-8f-8g-8h-8i-8j-8
 for <due> $	a-9b-7c-8d-9e-8f-8g-8h-8i-8j-8
-for a	a-11b-10c-8d-6e-7f-8h-7i-6j-5
+for a	a-10b-10c-8d-6e-7f-8h-7i-6j-5
 for a glass	a-4b-6c-3e-3f-3g-3i-3j-3
 for a minute	a-5b-5c-3d-5e-4f-4g-6h-5i-3j-4
 for a size	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-4
@@ -6293,7 +6299,7 @@ for an answer	a-5b-5c-5d-3e-6f-4g-5h-4i-6j-5
 for any	a-6b-5c-6d-6e-7f9g-7h-11i-7j-7
 for any inconvenience	a-6b-6c-6d-5e-7f9g-5h-7i-6j-5
 for anything	a-7b-6c6d-6e-8f-6g-7h4i-6j-9
-for anything above	a-7b-6c-7d-6e-7f-7g-7h-9i-7j-7
+for anything above	a-7b-6c-7d-6e-8f-7g-7h-9i-7j-8
 for anything anymore	a-5b-7c9d-5e-8f-6g-5h-8i-5j-6
 for anything beyond	a-4b-4c-4d-4e-4f-4g-5h-7i-4j-5
 for anything you	a-4b-5c-10d-5e-6f-5g-5h7i-5j-6
@@ -6323,8 +6329,8 @@ for leaving	a-6b-5c-6d-5e-6f-5g-4h-6i-5j-5
 for leaving you	a-6b-5c-6d-5e-6f-5g-4h-6i-5j-5
 for life	a-7b-8c-7d-7e-9f-7g-7h10i-6j-7
 for life $	a-7b-8c-7d-7e-9f-7g-7h10i-6j-7
-for lin	a-6b-5c-5d-6e-5f-5g-6h-6i-4j-6
-for lin $	a-6b-5c-5d-6e-5f-5g-6h-6i-4j-6
+for lin	a-6b-5c-5d-5e-5f-5g-6h-6i-4j-6
+for lin $	a-6b-5c-5d-5e-5f-5g-6h-6i-4j-6
 for me	a-5b-7c-8d-5e-7f-6g-5h-8i-6j-18
 for me $	a-6b-11c-10d-7e-9f-7g-7h-9i-7j-16
 for me ,	a-4b-3c-5d-3e-3f-3g-3h-5i-4j-6
@@ -6340,7 +6346,7 @@ for nothing	a-4b-4c-5d-5e-4f-4g-4h-5i-4j-4
 for nothing ,	a-4b-4c-5d-5e-4f-4g-4h-5i-4j-4
 for now	a-11b-8c-9d-8e-10f-8h-10i-8j-8
 for now $	a-12b-9c-9d-9e-12f-10g3h-11i-9j-9
-for now we	a-4b-5c-6d-4e-6f-5g-7h-5i-5j-4
+for now we	a-4b-5c-5d-4e-6f-5g-7h-5i-5j-4
 for one	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
 for one ticket	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
 for other	a-6b-7c-6d-6e-8f-6g-6h-6i-6j-6
@@ -6355,11 +6361,11 @@ for reimbursement	a-7b-4c-5d-5e-5f-5g-4h-5i6j-5
 for reimbursement $	a-7b-4c-5d-5e-5f-5g-4h-5i6j-5
 for ringing	a-4b-4c-3d-3e-5f-5g-4h-3i-3j-4
 for ringing about	a-4b-4c-3d-3e-5f-5g-4h-3i-3j-4
-for saying	a-7b-7c-7d-7e-7f-14g-6h-7i-6j-7
+for saying	a-7b-7c-7d-7e-7f-14g-7h-7i-6j-7
 for saying so	a-6b-7c-6d-7e-6f-10g-7h-6i-5j-6
 for saying this	a-4b-5c-5d-4e-4f-8g-4h-5i-5j-5
-for someone	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-6
-for someone ,	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-6
+for someone	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-6
+for someone ,	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-6
 for staying	c-3e-3f-11g-3h-4i-3j-3
 for staying ,	c-3e-3f-11g-3h-4i-3j-3
 for taking	a-5b-5c-4d-5e-4f-9g-6h-4i-5j-8
@@ -6371,7 +6377,7 @@ for testing	a-10b-5c-9d-6e-8f-6g-10h-11i-7j-9
 for testing ,	a-5b-5c-6d-5e-6f-6g-5h-6i-5j-6
 for that	a-10b-7c-8d-10e-7f-15g-10h-8i-8j-9
 for that $	a-10b-7c-9d-11e-8f-15g-10h-10i-9j-11
-for the	b-7c-7d-7e-13g-7h-11i-9
+for the	b-7c-7d-7e-13g-7h-10i-9
 for the <others>	a6b-4c-5e-6f-6g-4h-5i-5j-4
 for the email	a-5b-5c-6d-7e-5f-6g-5h-5i-5j6
 for the hotel	a-4b-4c-4d6e-4f-4g-5h-3i-3j-4
@@ -6397,24 +6403,24 @@ for triage	a-4b-5c-5d-4e-5f-5g-5h-5i5j-5
 for triage $	a-4b-5c-5d-4e-5f-5g-5h-5i5j-5
 for trusting	a-5b-5c-4d-5e-6f-5g-4h-5i-4j-4
 for trusting us	a-5b-5c-4d-5e-6f-5g-4h-5i-4j-4
-for twenty	a-7b-5c-4d-6e-6f-7g-5h-6i-6j-6
-for twenty minutes	a-7b-5c-4d-6e-6f-7g-5h-6i-6j-6
+for twenty	a-7b-5c-5d-6e-6f-7g-5h-6i-6j-6
+for twenty minutes	a-7b-5c-5d-6e-6f-7g-5h-6i-6j-6
 for two	a-7b-7c-5d-7e-6f-5g-4h-6i-6j-6
 for two days	a-6b-4c-4d-8e-5f-5g-4h-5i-5j-4
 for two seconds	a-4b-4c-3d-4e-5f-4g-3h-5i-4j-6
 for us	a-7b-6c-5d-6e-7f-7g-5h-7i-6j-6
 for us to	a-7b-6c-5d-6e-7f-7g-5h-7i-6j-6
-for waiting	a-3b-4c-4d-3e-3f-8g-4h-4i-4j-4
+for waiting	b-4c-4d-3e-3f-8g-4h-4i-4j-4
 for waiting ,	a-3b-3c-3d-4e-3f-7g-3h-4i-5j-3
 for whatever	a-4b-4c-5d-4e-4f-4g-4h6i-4j-5
 for whatever you	a-4b-4c-5d-4e-4f-4g-4h6i-4j-5
-for word	a-7b-8c-8d-5e-8f-8g-8h-8i-7j-9
+for word	a-7b-8c-8d-5e-7f-8g-8h-8i-7j-9
 for word $	a-6b-6c-7d-6e-7f-5g-5h-6i-5j-6
 for years	a5b-5c-5d-4e-4f-4g-5h-4i-4j-3
 for years and	a5b-5c-5d-4e-4f-4g-5h-4i-4j-3
-for you	a-7b-7c-7d-9f-6g-7h3i-6j-7
+for you	a-7b-7c-7d-9f-7g-7h3i-6j-7
 for you $	a-7b-6c-7d-12e-8f-6g-7i-6j-8
-for you <due>	a-9b-8c-10d-9e-8f-9g-9h-9i-6j-8
+for you <due>	a-9b-8c-10d-10e-8f-9g-9h-9i-7j-8
 for you ?	a-3b-4c-4d-3e-4f-4g-4h-6i-4j-4
 for you by	a-8b-8c-10d-10e-8f-7g-10h-8i-6j-5
 for you from	a-5b-3c-4d-3e-6f-4g-4h5i-4j-4
@@ -6426,7 +6432,7 @@ for your own	a-4b-4c-5d-6e-5f-6g-6h-5i-5j-5
 for your patience	a-5b-6c-6d-6e-6f8g-6h-7i-6j-7
 for your valuable	a-6b-6c-7d-7e-6f6g-6h-6i-7j-6
 for yourself	a-6b-8c-6d-7e-7f-6g-8h-9i-5j-8
-for yourself $	a-7b-7c-6d-6e-6f-6g-5h-6i-5j-8
+for yourself $	a-6b-7c-6d-6e-6f-6g-5h-6i-5j-8
 forever	a-8b-9c8d-10e-11f-9g-9h6i-10j-9
 forever $	a-8b-9c8d-10e-11f-9g-9h6i-10j-9
 forget	a-7b-7c-6d-6e-7f-5g6h-5i-5j-5
@@ -6435,9 +6441,9 @@ forget about it	a-7b-7c-6d-6e-7f-5g6h-5i-5j-5
 forgive	a-5b-5c-6d-6e-7f-5g-6h-6i-6j-7
 forgive me	a-5b-5c-6d-6e-7f-5g-6h-6i-6j-7
 forgive me ,	a-5b-5c-6d-6e-7f-5g-6h-6i-6j-7
-forgot	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
-forgot your	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
-forgot your daughter	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
+forgot	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
+forgot your	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
+forgot your daughter	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
 forgotten	a-6b-5c-7d-6e-7f-5g-5h-6i-5j-7
 form	a-7b-7c-7e-8f-5g-6h-7i-6j11
 form ,	a-8b-7c-6d3e-6f-7g-7h-6i-6j3
@@ -6482,8 +6488,8 @@ four digits	a-5b-5c-6d-7e-6f-5g-6h-5i-7j-6
 four digits of	a-5b-5c-6d-7e-6f-5g-6h-5i-7j-6
 four is	a-5b-5c-5d-4e-7f-5g-6h-5i-5j-5
 four is four	a-5b-5c-5d-4e-7f-5g-6h-5i-5j-5
-four minutes	a-3b-3c-5d-3e-5g-6i-3j-3
-four minutes $	a-3b-3c-5d-3e-5g-6i-3j-3
+four minutes	a-3b-3c-5d-3e-5g-5i-3j-3
+four minutes $	a-3b-3c-5d-3e-5g-5i-3j-3
 four or	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
 four or five	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
 four today	a-5b-3c-4d-5e-6f-3g-4h-3i-4j-5
@@ -6497,8 +6503,8 @@ free dessert ,	a-4b-4c-3d-3e-3f-3g5h-3i-3j-3
 free dessert and	a-4b-5c-5d-5e-6f-5g4h-8i-5j-6
 free evening	a-5b-5c-3d-6e-5f-4g-5h-5i-4j-4
 free evening ,	a-5b-5c-3d-6e-5f-4g-5h-5i-4j-4
-free for	a-5b-6c-4d-6e-6f-5g-5h7i-5j-4
-free for you	a-5b-6c-4d-6e-6f-5g-5h7i-5j-4
+free for	a-5b-6c-4d-6e-6f-5g-5h7i-5j-5
+free for you	a-5b-6c-4d-6e-6f-5g-5h7i-5j-5
 free here	a-5b-6c-6d-6e-6f-5g-6h8i-6j-6
 free here forever	a-5b-6c-6d-6e-6f-5g-6h8i-6j-6
 free month	a-5b-5c-4d-4e-8f-3g6h-6i-5j-6
@@ -6509,8 +6515,8 @@ free nights	a-4b-5c-5d-5e-5f-4g-4h5i-4j-4
 free nights as	a-4b-5c-5d-5e-5f-4g-4h5i-4j-4
 free stays	a-7b-8c-6d-7e-7f-7g-6h7i-6j-6
 free stays for	a-7b-8c-6d-7e-7f-7g-6h7i-6j-6
-free to	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-9
-free to write	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-9
+free to	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-8
+free to write	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-8
 freezer	a-7b-7c-7d-8e-8f-6g-6h-7i-7j-7
 freezer thawed	a-7b-7c-7d-8e-8f-6g-6h-7i-7j-7
 freezer thawed $	a-7b-7c-7d-8e-8f-6g-6h-7i-7j-7
@@ -6530,9 +6536,9 @@ friday and	a-6b-4c-6d-5e-6f-5g-5h-5i-4j-5
 friday and will	a-6b-4c-6d-5e-6f-5g-5h-5i-4j-5
 friday either	a-5b-6c-6d-5e-5f-5g-5h-5i-5j-6
 friday either way	a-5b-6c-6d-5e-5f-5g-5h-5i-5j-6
-from	a-9b-7c-10d-8e-5f-6g-6h6i-8
-from 0	a-7b-7c-11d-7e-8f-7g-6h-8i-7j-8
-from 0 ,	a-7b-7c-11d-7e-8f-7g-6h-8i-7j-8
+from	a-9b-7c-10d-7e-5f-6g-6h6i-8
+from 0	a-6b-7c-11d-7e-8f-7g-6h-8i-7j-8
+from 0 ,	a-6b-7c-11d-7e-8f-7g-6h-8i-7j-8
 from <due>	a-6b-5c-6d-6e-7f-5g-6h-7i-5j-7
 from <due> we	a-6b-5c-6d-6e-7f-5g-6h-7i-5j-7
 from all	a-5b-5c-4d-4e-4f-4g-3h-5i-4j-4
@@ -6555,21 +6561,21 @@ from maintenance will	a-5b-5c-5d-5e5f-5g-5h-5i-4j-5
 from me	a-6b-9c-8d-6e-6f-6g-6h-7i-5j-14
 from me $	a-6b-7c-7d-7e-7f-6g-6h-7i-6j-9
 from me <due>	a-5b-8c-7d-5e-7f-6g-6h-6i-5j-13
-from me again	a-3b-4c-6d-5e-4f-4g-3h-4i-5j-11
+from me again	a-3b-4c-6d-4e-4f-4g-3h-4i-4j-10
 from me by	a-4b-6c-6d-4e-6f-4g-5h-5i-4j-10
 from me on	a-3b-6c-5d-3e-5f-3g-4h-4i-3j-8
 from monday	a-8b-7c-4d-6e-7f-8g-6h-7i-5j-7
 from monday $	a-7b-6c-4d-4e-6f-7g-4h-5i-5j-6
 from now	a-6b-7c-4d-6e-6f-4g-5h9i-4j-6
 from now on	a-6b-7c-4d-6e-6f-4g-5h9i-4j-6
-from one	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
-from one to	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
+from one	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
+from one to	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
 from our	a-7b-6c-5d-7e-7f-5g-5h-11i-7j5
 from our lawyers	a-6b-6c-5d-6e-6f-6h-5i-5j5
 from outside	a-7b-7c-6d-7e-7f-6g-7h-7i-6j-7
 from outside ,	a-7b-7c-6d-7e-7f-6g-7h-7i-6j-7
-from start	a-3b-4c-5d-4e-4f-4g-3h-4i-5j-5
-from start to	a-3b-4c-5d-4e-4f-4g-3h-4i-5j-5
+from start	a-3b-4c-4d-4e-4f-4g-3h-4i-5j-5
+from start to	a-3b-4c-4d-4e-4f-4g-3h-4i-5j-5
 from suing	a-4b-4c-5d-5e-5f-4g-5h7i-4j-5
 from suing $	a-4b-4c-5d-5e-5f-4g-5h7i-4j-5
 from the	a-10b-7c-6d-9f-5g-7h3
@@ -6578,36 +6584,36 @@ from the beginning	a-5b-5c-7d-8e-7f-5g-6h-7i-5j-8
 from the children	d-3e-5f-3h-3i-3j-6
 from the counter	a-5b-5c-5d-6e-7f-5g-6h-6i-6j8
 from the doctor	a-5b-5c-5d-5e-7f-5g-4h-7i-6j-7
-from the first	a-3c-3d-5e-3g-3h-4j-4
-from the start	a-5b-4c-4d-5e-5f-3g-4h-5i-5j-6
+from the first	a-4c-3d-5e-3g-3h-4j-4
+from the start	a-5b-4c-4d-5e-5f-4g-4h-5i-5j-6
 from the team	a-4b-4c-5d-5e3f-4g-5h-6i-5j-7
 from the vendor	a-5b-4c-4d-5e-5f-4g-4h-4i7j-5
 from the workshop	a-6b-7c-5d-7e-6f-5g-6h-6i-6j-7
 from then	a-6b-4c-4d-4e-5f-5g-4h-6i-5j-6
 from then on	a-6b-4c-4d-4e-5f-5g-4h-6i-5j-6
-from there	a-8b-8c-8d-9e-11f-7g-8h-8i-7j-13
-from there $	a-8b-8c-8d-9e-11f-7g-8h-8i-7j-13
+from there	a-8b-8c-8d-8e-11f-7g-8h-8i-7j-13
+from there $	a-8b-8c-8d-8e-11f-7g-8h-8i-7j-13
 from today	a-3b-5c-4d-5e-4f-3g-4h-3i-3j-3
 from today $	a-3b-5c-4d-5e-4f-3g-4h-3i-3j-3
 from us	a4b-4c-5d-9e-5f-5g-4h-7i-4j-4
 from us $	a4b-5c-5d-9e-6f-5g-4h-6i-4j-5
 from us ,	a-4b-3c-4d-7e-4f-4g-4h-5i-3j-4
 from what	b-4c-3d-5e-3f-3g-3h-6i-3j-4
-from what □	b-4c-3d-7e-4f-4g-4h-6i-3j-5
+from what □	b-4c-3d-6e-4f-4g-4h-6i-3j-5
 from when	a-5b-5c-5d-5e-7f-5g-5h-7i-5j-6
 from when we	a-5b-5c-5d-5e-7f-5g-5h-7i-5j-6
 from you	a-7b-5c-5d-6e-6f-5g-5h-8i-5j-8
-from you $	a-8b-6c-5d-7e-6f-5g-6h-9i-4j-9
+from you $	a-8b-6c-5d-7e-6f-5g-6h-9i-5j-9
 from you in	a-6b-5c-5d-5e-6f-4g-4h-5i-5j-6
 front	a-9b-7c-5d8e-7f-7g-7h-6i-7j-6
-front desk	a-8b-5c-6d4e-7f-4g-6h-6i-7j-7
-front desk has	a-8b-5c-6d4e-7f-4g-6h-6i-7j-7
-front of	a-8b-7c-5d3e-7f-5g-7h-6i-6j-6
+front desk	a-8b-5c-6d4e-7f-4g-6h-6i-6j-7
+front desk has	a-8b-5c-6d4e-7f-4g-6h-6i-6j-7
+front of	a-8b-8c-5d3e-7f-5g-7h-6i-6j-6
 front of house	a-6b-4c-4d6e-4f-3g-4h-3i-4j-4
-front of your	a-5b-9c-5d-6e-6f-5g-5h-4i-8j-6
+front of your	a-5b-10c-5d-6e-6f-5g-5h-4i-8j-6
 froze	a-6b-6c-5d-7e-6f-5g-5h-6i-5j-6
 froze $	a-6b-6c-5d-7e-6f-5g-5h-6i-5j-6
-frustration	a-7b-6c-6d-6e-7f8g-6h-7i-7j-7
+frustration	a-7b-6c-6d-6e-7f8g-7h-7i-7j-7
 frustration $	a-7b-6c-6d-7e-7f7g-6h-6i-7j-7
 fulfilment	a-6b-5c-5d-6e-8f-6g-5h-5i6j-6
 fulfilment vertical	a-6b-5c-5d-6e-8f-6g-5h-5i6j-6
@@ -6615,7 +6621,7 @@ fulfilment vertical $	a-6b-5c-5d-6e-8f-6g-5h-5i6j-6
 full	a-5b-6c-6d-5e-5f-4g-6h-5i-5j-7
 full <fix>	a-5b-6c-5d-5e-5f-4g-6h-5i-4j-7
 full <fix> $	a-5b-6c-5d-4e-5f-4g-6h-5i-4j-7
-full <fix> ,	a-4b-4c-4d-6e-4f-4g-6h-6i-3j-3
+full <fix> ,	a-4b-4c-4d-7e-4f-4g-6h-6i-3j-3
 full <fix> ?	a-3b-9c-5d-4e-3f-3g-6h-3i-3j-4
 full <fix> isn't	a-6b-7c-5d-5e-7f-5g-6h-5i-6j-6
 full list	a-6b-6c-6d-6e-6f-5g-5h-5i-6j-6
@@ -6624,7 +6630,7 @@ full record	a-4b-3c-3d-6e-3f-3g-3h-3i-3j-5
 full record and	a-4b-3c-3d-6e-3f-3g-3h-3i-3j-5
 full refund	a-5b-6c-5d-5e-5f-4g-6h-5i-4j-7
 full refund $	a-5b-6c-5d-4e-5f-4g-6h-5i-4j-7
-full refund ,	a-4b-4c-4d-6e-4f-4g-6h-6i-3j-3
+full refund ,	a-4b-4c-4d-7e-4f-4g-6h-6i-3j-3
 full refund ?	a-3b-9c-5d-4e-3f-3g-6h-3i-3j-4
 full refund isn't	a-6b-7c-5d-5e-7f-5g-6h-5i-6j-6
 fully	a5b-4c-4d-6e-5f-4g-5h-6i-6j-6
@@ -6646,8 +6652,8 @@ get <feeling>	a-3b7c-6d-4e-7f-5g-7h-4i-4j-5
 get <feeling> $	a-3b7c-6d-4e-7f-5g-7h-4i-4j-5
 get anything	a-6b-6c-6d-5e-7f-5g-7h7i-5j-8
 get anything $	a-6b-6c-6d-5e-7f-5g-7h7i-5j-8
-get back	a-6b-7c-8d-6e9f-6g-9h-9i-7j-8
-get back to	a-6b-7c-8d-6e9f-6g-9h-9i-7j-8
+get back	a-5b-7c-8d-6e9f-6g-9h-9i-7j-8
+get back to	a-5b-7c-8d-6e9f-6g-9h-9i-7j-8
 get everyone	a-10b-9c-9d-9e-11f-8g-10h-9i-10j-10
 get everyone settled	a-6b-8c-8d-7e-9f-6g-7h-8i-7j-9
 get it	a-5b-8c-8d-5e-9f-5g-6h-7i-5j-8
@@ -6677,7 +6683,7 @@ gets lost	a-5b-4c-4d-5e-5f-3g-5h-4i-3j-6
 gets lost $	a-5b-4c-4d-5e-5f-3g-5h-4i-3j-6
 gets worse	a-4b-5c-3d-4e-4f-4g-3h-3i-4j-5
 gets worse ,	a-4b-5c-3d-4e-4f-4g-3h-3i-4j-5
-getting	a-9b-8c-7d-7e-11f-6g-10h-10i-8j-7
+getting	a-8b-6c-6d-8e-9f-6g-10h-10i-7j-7
 getting on	a-6b-4c-3d-5e-4g-4i-3j-3
 getting on with	a-6b-4c-3d-5e-4g-4i-3j-3
 getting your	a-3b-4c-4d-4e-4f-4g-5h-3i-4j-5
@@ -6693,7 +6699,7 @@ girl at the	a-7b-6c-6d8e-8f-6g-6h-6i-7j-7
 give	a-8b-7c-10d-8e-8f5g5h6i-6j-8
 give both	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-6
 give both again	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-6
-give me	a-7b-6c-5d-6e-6f-8g-7h-9i-5j-9
+give me	a-7b-6c-5d-6e-7f-8g-7h-9i-5j-9
 give me <due>	a-5b-6c-5d-5e-5f-5g-5h-5i-5j-6
 give me five	a-4b-5c-4d-4e-4f-3g-4h-3i-3j-4
 give me three	a-6b-4c-4d-4e-5f-6g-5h-3i-3j-5
@@ -6712,8 +6718,8 @@ glass of	a-4b-6c-3e-3f-3g-3i-3j-3
 glass of water	a-4b-6c-3e-3f-3g-3i-3j-3
 go	a-11b-8c4d-11e-11f-7g-8h-7i-7
 go $	a-8b-7c-6d-8e-10f-7g-7h-7i-7j-10
-go ahead	a-6b-7c-8d-5e-6f-5g-7h-6i-5j-8
-go ahead ,	a-6b-7c-8d-5e-6f-5g-7h-6i-5j-8
+go ahead	a-6b-7c-9d-5e-6f-5g-7h-6i-5j-8
+go ahead ,	a-6b-7c-9d-5e-6f-5g-7h-6i-5j-8
 go and	a-6b-4c-4d-7e-4f-4g-5h-5i-4j6
 go and check	a-6b-5c-6d-7e-6f-5g-5h-6i-5j7
 go back	a-5b-5c-5d-6e-6f-4g-5h-5i-5j7
@@ -6728,7 +6734,7 @@ go out <due>	a-5b-5c-6d-6e-5f-4g-5h-5i-5j-6
 go out today	a-5b-5c-6d-6e-5f-4g-5h-5i-5j-6
 go slower	a-3c-3e-3g-3h-4i-3j-6
 go slower ,	a-3c-3e-3g-3h-4i-3j-6
-go through	a-8b-8c-9d-7e-8f-8g-9h-6i-6j-10
+go through	a-8b-8c-9d-7e-8f-7g-9h-6i-6j-10
 go through it	a-7b-9c-7d-6e-7f-6g-7h-6i-6j-7
 go through the	a-4b-4c-5d-6e-5f-4g-5h-5i-4j-8
 go through this	a-3b-3c-3d-3f-4
@@ -6746,20 +6752,20 @@ goes for	a-5b-5c-6d-5e-6f-6g-5h-6i-5j-6
 goes for testing	a-5b-5c-6d-5e-6f-6g-5h-6i-5j-6
 goes into	a-6b-6c-7d-6e-7f-5g-5h-6i-5j-6
 goes into my	a-6b-6c-7d-6e-7f-5g-5h-6i-5j-6
-goes out	a-5b-4c-4d-6e-4f-4g-5h-4i-5j-5
+goes out	a-5b-4c-3d-6e-4f-4g-5h-4i-5j-5
 goes out <due>	a-5b-4c-3d-5e-3f-3g-3h-3i-4j-4
 goes out ?	a-3b-4c-3d-4e-3f-3g-5h-3i-4j-4
 goes out today	a-5b-4c-3d-5e-3f-3g-3h-3i-4j-4
 goes well	a-6b-6c-6d-6e-5f-5g-5h-6i-5j-6
 goes well it's	a-6b-6c-6d-6e-5f-5g-5h-6i-5j-6
-gone	a-10b-7c3d-9e-9f-8g3h-7i-8j-10
+gone	a-10b-7c3d-9e-10f-8g3h-7i-8j-10
 gone $	a-6b-7c-9d-7e-10f-6g-10h-9i-6j-7
 gone <due>	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 gone <due> $	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 gone by	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 gone by tomorrow	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
-gone through	a-7b-6c-10d-8e-8f-5g3h-5i-7j-9
-gone through ,	a-4b-4c-6d-6e-4f-4g4h-3i-7j-4
+gone through	a-7b-6c-10d-8e-8f-5g3h-6i-7j-9
+gone through ,	a-4b-4c-6d-6e-4f-4g4h-3i-6j-4
 gone through now	d-6e-3g-6j-4
 good	a-10b-11c3d-13e-11f-8g-4h-8i-7j-10
 good $	a-10b-11c-11d-10e-10f-10g-10h-9i-9j-11
@@ -6791,13 +6797,13 @@ got that right	a-6b-6c-6d-7e-6f-6g-10h-5i-5j-6
 got the	a-7b-8c-7d-9e-6f-7g-6h-6i-7j-11
 got this	a-10b-12c-10d-11e-11f-10g-11h-10i-10j-11
 got this $	a-10b-12c-10d-11e-11f-10g-11h-10i-10j-11
-got your	a-4b-6c-4d-5e-5f-7g-10h-9i-6j-6
+got your	a-4b-6c-4d-5e-5f-7g-9h-8i-5j-6
 grey	a-6b-4c-5d-4e-4f-6g-4h-4i-5j-7
 grey one	a-5b-5c-4d-4e-5f-5g-4h-5i-5j-6
 grey one in	a-5b-5c-4d-4e-5f-5g-4h-5i-5j-6
-guarantee	a-8b-11c9d-9e-14f-9g-9h-9i-11j-13
+guarantee	a-8b-11c9d-9e-14f-9g-9h-8i-11j-13
 guarantee card	a-6b-6c-7d-7e-9f-6g-7h-6i-9j-7
-guarantee card is	a-5b-6c-7d-7e-7f-6g-6h-6i-8j-7
+guarantee card is	a-5b-6c-7d-7e-7f-6g-6h-6i-7j-7
 guarantee card with	a-5b-4c-4d-3e-6f-3g-4h-3i-5j-4
 guarantee it	a-6b-5c8d-5e-5f-5g-5h-5i-4j-4
 guarantee it will	a-6b-5c8d-5e-5f-5g-5h-5i-4j-4
@@ -6811,7 +6817,7 @@ guarantee you will	a-7b-7c7d-7e-8f-6g-7h-7i-6j-6
 guaranteed	a-7b-8c11d-8e-11f-7g-6h-6i-7j-7
 guaranteed $	a-7b-8c11d-8e-11f-7g-6h-6i-7j-7
 guess	a-9b-10c-8d-10e-10f-8g-11h-8i-6j-10
-guess $	a-10b-8c-7d-9e-9f-7g-7h-6i-7j-9
+guess $	a-10b-8c-7d-9e-10f-7g-7h-6i-7j-9
 guess could	a-4b-7c-5d-5e-8f-4g-5h-5i-4j-5
 guess could cost	a-4b-7c-5d-5e-8f-4g-5h-5i-4j-5
 guest	b-9c-7d-9e-7f7g-8h-7i-8j-8
@@ -6833,7 +6839,7 @@ guidelines $	a6b-6c-7d-7e-5f-5g-5h-5i-5j-6
 guy	a-9b-9c-8d6e-9f-6g-6h-6i-8j-8
 guy $	a-9b-9c-8d6e-9f-6g-6h-6i-8j-8
 had	b-8c-8d8e-7f-7g3h-6i-6j-8
-had a	a3b-7c-8d-9e-9f-6g6h-6i-8j-8
+had a	a3b-7c-8d-9e-9f-6g5h-6i-8j-8
 had a problem	a6b-5c-7d-6e-7f-4g-8h-4i-7j-7
 had a word	a-9b-7c-6d-7e-8f-6g9h-6i-8j-6
 had an	a6b-5c-5d-6e-6f-5g-5h-5i-6j-5
@@ -6844,10 +6850,10 @@ had kept	a-6b-5c-4d6e-4f-4g-5h-6i-4j-6
 had kept the	a-6b-5c-4d6e-4f-4g-5h-6i-4j-6
 had no	a-5b-4c-5d8e-4f-3g-5h-4i-4j-5
 had no right	a-5b-4c-5d8e-4f-3g-5h-4i-4j-5
-had other	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
-had other patients	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
-had read	a-5b-5c-5d7e-5f-5g-6h-5i-5j-8
-had read the	a-5b-5c-5d7e-5f-5g-6h-5i-5j-8
+had other	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
+had other patients	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
+had read	a-5b-5c-5d7e-5f-5g-6h-5i-5j-7
+had read the	a-5b-5c-5d7e-5f-5g-6h-5i-5j-7
 had the	a-7b-5c-4d-6e-5f-4g-4h-4i-4j-5
 had the same	a-7b-5c-4d-6e-5f-4g-4h-4i-4j-5
 had to	a-8b-7c-6d-12e-7f-7g-7h-6i-5j-9
@@ -6859,8 +6865,8 @@ had to prove	a-6b-5c-4d-5e-5f-4g-4h-3i-4j-7
 had to tell	d-6g-3
 had told	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-4
 had told you	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-4
-had your	a-5b-6c-4d-5e-5f-5g8h-5i-5j-4
-had your <fix>	a-5b-6c-4d-5e-5f-5g8h-5i-5j-4
+had your	a-5b-6c-4d-5e-5f-5g8h-5i-4j-4
+had your <fix>	a-5b-6c-4d-5e-5f-5g8h-5i-4j-4
 had your refund	a-3b-5c-3d-5e-3f-3g5h-6i-4j-4
 had □	a-6b-5c-5d6e-6f-5g-6h-5i-6j-5
 had □ ,	a-6b-5c-5d6e-6f-5g-6h-5i-6j-5
@@ -6868,16 +6874,16 @@ half	a-13b-8c-8d-9e-8f-9g-8h-7i-8j-8
 half $	a-4b-5c-4d-5e-4f-3g-3h-4i-4j-5
 half an	a-6b-7c-5d-7e-7f-4g-5h-5i-6j-6
 half an hour	a-6b-7c-5d-7e-7f-4g-5h-5i-6j-6
-half back	a-4b-4c-7d-3e-6f-4g-4h-3i-4j-5
-half back plus	a-4b-4c-7d-3e-6f-4g-4h-3i-4j-5
+half back	a-5b-4c-7d-3e-6f-4g-4h-3i-4j-5
+half back plus	a-5b-4c-7d-3e-6f-4g-4h-3i-4j-5
 half day	a-6b-7c-7d-6e-8f-6g-7h-6i-6j-7
 half day is	a-6b-7c-7d-6e-8f-6g-7h-6i-6j-7
 half hour	a-7b-6c-7d-7e-8f-7g-7h-6i-6j-7
 half hour $	a-7b-6c-7d-7e-8f-7g-7h-6i-6j-7
-half of	a-5b-6c-6d-3e-5f-8g-9h-7i-7j-6
+half of	a-5b-7c-6d-3e-5f-8g-9h-7i-7j-6
 half of it	b-3c-3d-3e-3g-5i-3j-3
 half past	a-3b-6c-5d-6e-9f-4g-7h-6i-4j-6
-half past two	b-4c-3d-5e-9f-4g-4h-4i-4j-6
+half past two	b-4c-3d-5e-9f-4g-4h-3i-4j-6
 half the	a-7b-9c-6d-8e-7f-6g-5h-6i-7j-8
 half the answer	a-4b-5c-4d-5e-4f-3g-3h-4i-4j-5
 hand	a-8b-6c-6d-10e-8f-6g-6h-7i-7j-7
@@ -6887,7 +6893,7 @@ hand now $	a-6b-6c-6d-7e-7f-5g-7h-5i-5j-6
 hand over	a-6b-5c-5d-5e-5f-5g-5h-4i-5j-5
 hand over face	a-6b-5c-5d-5e-5f-5g-5h-4i-5j-5
 hand over the	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
-hands	a6b-6c-9d-8e-8f-5g-6h-5i-7j-7
+hands	a6b-6c-9d-8e-8f-5g-7h-5i-7j-7
 hands <due>	a-6b-5c-8d-7e-8f-5g-5h-5i-5j-6
 hands <due> <due>	a-5b-5c-7d-5e-8f-4g-4h-4i-5j-5
 hands are	a6b-6c-6d-7e-6f-5g-5h-5i-6j-6
@@ -6910,32 +6916,32 @@ happen to you	a-4b-4c5d-4e-4f-6g-3h-4i-3j-4
 happened	a-7b-6c-7e-7f-6g-6h-7i-6j-7
 happened $	a-6b-6c-6e-6f-6g-5h-6i-5j-8
 happened , from	a-3b-4c-3d-5e-4f-4g-4h-5i-4j-6
-happened in	a-7b-5c-9d-7e-6f-7g-7h-8i-7j-8
-happened in your	a-7b-5c-9d-7e-6f-7g-7h-8i-7j-8
+happened in	a-7b-6c-9d-7e-6f-7g-7h-8i-7j-8
+happened in your	a-7b-6c-9d-7e-6f-7g-7h-8i-7j-8
 happened on	a-8b-7c-7d-8e-8f-5g-8h-5i-6j-4
 happened on the	a-6b-4c-4d-5e-6f-6g-4h-6i-5j-5
-happened to	a-5b-5c-5d-4e-7f-5g-4h-4i-4j-5
-happened to you	a-5b-5c-5d-4e-7f-5g-4h-4i-4j-5
+happened to	a-5b-5c-5d-4e-8f-5g-4h-4i-4j-5
+happened to you	a-5b-5c-5d-4e-8f-5g-4h-4i-4j-5
 happened together	a-5b-6c-4d-5e-6f-5g-4h-4i-4j-7
 happened together and	a-5b-3c-4d-5e-4f-5g-4h-4i-4j-5
 happened would	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-4
 happened would have	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-4
 happening	a-9b-8c-8d-9e-8f-7g-7h-8i-7j-8
-happening $	a-8b-7c-7d-8e-8f-6g-7h-7i-7j-8
+happening $	a-8b-7c-7d-8e-8f-7g-7h-7i-7j-8
 happening again	a-5b-4c-5d-5e-4f-4g-3h-6i-4j-5
 happening again we	a-5b-4c-5d-5e-4f-4g-3h-6i-4j-5
 happens	a-7b-6c-7d-6e-6f-5g5h-6i-6j-7
 happens $	a-6b-6c-6d-5e-7f-6g7h-6i-6j-7
 happy	b-10c-10d-10e-10f-7g7h5i-8j-8
-happy $	a-7b-5c-7d-7e-6f-4g-5h4i-5j-5
+happy $	a-7b-5c-7d-7e-7f-4g-5h4i-5j-5
 happy now	a-5b-6c-5d-5e-7f-6g9h-6i-5j-6
 happy now ?	a-5b-6c-5d-5e-7f-6g9h-6i-5j-6
 happy or	a-3b-5c-4d-3e-4f-3g-4h-5i-3j-6
 happy or not	a-3b-5c-4d-3e-4f-3g-4h-5i-3j-6
 happy with	a5b-8c-8d-11e-8f-7g-8h-8i-8j-8
-happy with it	a6b-6c-6d-8e-6f-5g-6h-6i-5j-7
+happy with it	a6b-6c-6d-8e-7f-5g-6h-6i-5j-7
 happy with the	a6b-5c-5d-5e-5f-5g-5h-5i-5j-5
-happy with theirs	a-8b-6c-6d-6e-7f-5g-6h-6i-7j-6
+happy with theirs	a-8b-6c-6d-6e-7f-5g-6h-6i-6j-6
 hard	a4b-9c-6d-6e-7f-6h-5i-5j-7
 hard feelings	a-4b-4c-3d-3e-3f-3g5h-3i-3j-3
 hard feelings ,	a-4b-4c-3d-3e-3f-3g5h-3i-3j-3
@@ -6952,23 +6958,23 @@ hardly see	a-5b5c-5d-7e-6f-3g-6h-5i-3j-4
 hardly see it	a-5b5c-5d-7e-6f-3g-6h-5i-3j-4
 hardly the	a-4b4c-4d-4e-5f-5g-6h-4i-5j-5
 hardly the end	a-4b4c-4d-4e-5f-5g-6h-4i-5j-5
-has	a5b-8c-7d-3f-6h-6i4j-8
+has	a4b-8c-7d-3f-6h-6i4j-8
 has anyone	a-7b-6c-4d-5e-6f-4g-7h-4i-5j-6
 has anyone looked	a-4b-3c-4d-3e-6f-4g-5h-4i-5j-5
-has been	a-15b-7c-9d-11e4f-8h-7i11j-8
+has been	a-15b-7c-9d-11e4f-9h-7i11j-8
 has been escalated	a-6b-6c-6d-6e-8f-7g-7h-5i7j-6
-has been fired	a-6b-6c-5d-5e-7f-5g7h-5i-6j-6
+has been fired	a-5b-6c-5d-5e-7f-5g7h-5i-6j-6
 has been flagged	a-6b-5c-6d-5e-6f-5g-6h-5i5j-6
 has been logged	a-7b-7c-7d-7e10f-8g-9h-8i-11j-8
 has been rewritten	a-4b-4c-5d-4e-5f-3g-5h-4i-5j-4
-has been set	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
+has been set	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
 has been waiting	a-5b-5c-5d-3e-6f-4g-5h-4i-6j-5
 has complained	a6b-6c-5d-6e-5f-5g-6h-5i-6j-7
 has complained about	a6b-6c-5d-6e-5f-5g-6h-5i-6j-7
 has ever	a8b-6c-6d-4e-5f-5g-6h-4i-5j-5
 has ever complained	a8b-6c-6d-4e-5f-5g-6h-4i-5j-5
-has gone	a-4b-4c-5d-7e-4f-3g4h-3i-6j-5
-has gone through	a-4b-4c-5d-7e-4f-3g4h-3i-6j-5
+has gone	a-4b-4c-5d-8e-4f-4g4h-3i-6j-5
+has gone through	a-4b-4c-5d-8e-4f-4g4h-3i-6j-5
 has it	a-5b-4c-4d-6e-4f-4g-6h-5i-4j-5
 has it settled	a-6b-6c-5d-6e-6f-6g-6h-6i-5j-6
 has looked	a-8b-3c-4d-3e-3f-4g-3h-3i-5j-3
@@ -6977,8 +6983,8 @@ has nothing	a-9b-6c-6d3e-7f-5g-7h-6i-6j-6
 has nothing to	a-9b-6c-6d3e-7f-5g-7h-6i-6j-6
 has sat	a-6b-5c-4d-6e-6f-4g-5h-4i-5j-5
 has sat at	a-6b-5c-4d-6e-6f-4g-5h-4i-5j-5
-has spoken	a-5b-4c-3d-4e-4f-3g-3h-3i-6j-3
-has spoken with	a-5b-4c-3d-4e-4f-3g-3h-3i-6j-3
+has spoken	a-5b-4c-3d-4e-4f-3g-4h-3i-6j-3
+has spoken with	a-5b-4c-3d-4e-4f-3g-4h-3i-6j-3
 has to	a-9b4c-8d-8e-9f-6g-6h-7i-7j-8
 has to approve	a-6b-6c-6d-7e-6f-6g-6h-5i-7j-6
 has to wait	a-5b7c-7d-5e-6f-5g-5h-5i-5j-6
@@ -6997,17 +7003,17 @@ have <feeling> the	a-5b-5c-5d-8e-6f-5g-5h-5i-5j-6
 have <fix>	a-5b-5c-5d-6e-6f-5g-7h-5i-5j-6
 have <fix> 0	a-5b-5c-5d-6e-6f-5g-7h-5i-5j-6
 have a	a-9b-9d-8e-6f4i-5j-7
-have a <fix>	a-4b-7c-8d-6e-5f-5g-7h6i-4j-5
+have a <fix>	a-4b-7c-7d-6e-5f-5g-7h6i-4j-5
 have a copy	a-4b-7c-7d-5e-4f-5g-5h-4i-5j-5
 have a drink	a-6b-7c-6d-5e-6f-7g9h-6i-4j-6
-have a full	a-4b-4c-4d-6e-4f-4g-6h-6i-3j-3
+have a full	a-4b-4c-4d-7e-4f-4g-6h-6i-3j-3
 have a look	a-3b-6c-8d-5e-4f-8g-6h-4i-6j-5
 have a new	a-3b-5c-5d-4e-3f-3g-6h-8i-3j-4
 have a nice	a-8b-7c-8d-8e-9f9g-12h-8i-8j-9
 have a problem	a-7b-6c4d-6e-4f-5g-4h-4i-5j-7
 have a proposal	a-4b-7c-9d-7e-5f-5g-5h-5i-5j-8
-have a refund	a-4b-6c-6d-5e-5f-5g-8h7i-4j-5
-have a replacement	a-5b-9c-12d-11e-7f-10g-8h-15i-6j-8
+have a refund	a-4b-6c-6d-4e-4f-5g-7h7i-4j-4
+have a replacement	a-5b-9c-12d-12e-7f-10g-8h-15i-6j-8
 have a room	d-5
 have a seat	a-9b-10c-10d-10e-10f-13g-14h-9i-8j-11
 have a single	a-6b-4c4d-5e-4f-4g-5h-4i-3j-4
@@ -7038,7 +7044,7 @@ have caused $	a-4b-4c-5d-4e-3f6g-3h-4i-3j-4
 have changed	a-5b-4c-5d-5e-4f-4g-3h-6i-4j-5
 have changed <due>	a-5b-4c-5d-5e-4f-4g-3h-6i-4j-5
 have changed what	a-5b-4c-5d-5e-4f-4g-3h-6i-4j-5
-have come	a3b-11c-10d-8e-8f-9g-6h-6i-6j-9
+have come	a3b-11c-10d-8e-8f-9g-7h-6i-6j-9
 have come from	a5b-4c-5d-6e-5f-4g-5h-5i-4j-4
 have come to	a-7b-6c-7d-7e-7f-6g-5h-5i-5j-8
 have dropped	a-8b-8c-8d9e-9f-6g-8h-7i-6j-13
@@ -7073,7 +7079,7 @@ have it fixed	a-6b-7c11d-6e-9f-5g-9h-9i-6j-7
 have it with	c-6d-4e-6
 have kept	a-4b-4c-5d-6e-7f-4g-5h-4i-4j-4
 have kept an	a-4b-4c-5d-6e-7f-4g-5h-4i-4j-4
-have known	a-7b-6c-9d7e-6f-6g-6h-7i-6j-9
+have known	a-7b-6c-9d6e-6f-6g-6h-7i-6j-9
 have known $	a-6b-5c-5d8e-6f-5g-5h-5i-5j-6
 have left	a-4b-4c-4d-5e-4f-4g-4h-4i-4j-4
 have left earlier	a-4b-4c-4d-5e-4f-4g-4h-4i-4j-4
@@ -7081,23 +7087,24 @@ have lost	a-4b-4c-4d-8e-4f-4g-5h-4i-4j-7
 have lost the	a-4b-4c-4d-8e-4f-4g-5h-4i-4j-7
 have made	a-6b-5c-5d-5e-5f-5g-5h-4i-5j-5
 have made every	a-6b-5c-5d-5e-5f-5g-5h-4i-5j-5
-have more	a-5b-5c-5d-5e-6f-5g-7h-6i-5j-5
-have more for	a-5b-5c-5d-5e-6f-5g-7h-6i-5j-5
-have much	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
-have much bigger	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
+have more	a-5b-5c-5d-5e-6f-6g-7h-6i-5j-5
+have more for	a-5b-5c-5d-5e-6f-6g-7h-6i-5j-5
+have much	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
+have much bigger	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
 have my	a-7b-7c4d-7e-8f-6g-6h-8i-6j-8
 have my confirmation	a-6b-6c-10d-6e-5f-5g-4h-5i-5j-7
-have my pen	a-5b-5c-6d-6e-6f-5g-4h-5i-5j-6
+have my pen	a-5b-5c-7d-6e-6f-5g-4h-5i-5j-6
 have my word	a-5b-4c8d-5e-6f-5g-5h-6i-5j-5
 have nothing	a-9b-8c-9d-7e-8f-6g-7h-6i-6j-8
 have nothing $	a-9b-8c-9d-7e-8f-6g-7h-6i-6j-8
-have one more	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
+have one	a-10b-8c-11d-11e-7f-7g-7h-7i-7j-11
+have one more	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
 have passed	a-6b-5c-5d-5e5f-5g-3h-4i-4j-4
 have passed your	a-6b-5c-5d-5e5f-5g-3h-4i-4j-4
 have pressed	a-5b-5c-4d7e-6f-5g-4h-4i-5j-5
 have pressed something	a-5b-5c-4d7e-6f-5g-4h-4i-5j-5
 have read	a-8b-9c-9d6e-10f-7g-7h-6i-6j-10
-have read every	a-8b-8c-8d-10e-10f-6g-9h-6i-6j-7
+have read every	a-7b-8c-8d-10e-10f-6g-9h-6i-6j-7
 have read the	a-6b-7c-6d6e-9f-6g-5h-6i-6j-10
 have read your	a-5b-5c-5d-6e-5f-5g-4h-5i-5j-5
 have received	c-4d-6e-5f-3g-3h-3j-4
@@ -7135,13 +7142,12 @@ have to argue	a-7b-6c-8d-8e-7f-6g-5h-6i-7j-7
 have to bring	a-7b-4c-10d-6e-6f-6g-5h-5i-5j-5
 have to change	a-5b-6c-6d-6e-8f-6g-10h-5i-6j-7
 have to complain	a-5b-6c7d-6e-7f-5g-5h-5i-5j-7
-have to decide	a-6b-7c-6d-6e-6f-6g-3h-5i-5j-7
+have to decide	a-6b-7c-6d-6e-6f-6g-4h-5i-5j-7
 have to explain	a-5b-5c-15d-7e-5f-5g-7h-5i-5j-6
 have to go	a-3b-4c-5d-5e-4f-4g-5h-4i-4j-5
-have to repeat	b-4c-11d-5e-5f-5g-4h-4i-4j-6
+have to repeat	a-3b-4c-11d-5e-5f-5g-4h-4i-4j-6
 have to send	a-3b-4c-6d-4e-5f-4g-4h-4i-4j5
-have to start	a-5b-5c-9d-7e-6f-5g-6h-6i-5j-6
-have to think	a-5b-7c-5d-8e-4f-3g-7h-3i-4j-4
+have to start	a-5b-6c-9d-8e-6f-5g-6h-6i-5j-6
 have to wait	a-7b-7c12d-8e6f-6g-5h-7i-5j-12
 have told	a-8b-7c-6d5e-8f-6g-7h-6i-5j-6
 have told us	a-7b-7c-6d7e-7f-6g-6h-6i-5j-6
@@ -7159,45 +7165,45 @@ haven't	a-9b-9c-9d-9e-8f-6g-12h-6i-6j-8
 haven't added	a-5b-5c-6d-6e-6f-5g-6h-5i-5j-6
 haven't added a	a-5b-5c-6d-6e-6f-5g-6h-5i-5j-6
 haven't forgotten	a-6b-5c-7d-6e-7f-5g-5h-6i-5j-7
-haven't put	a-6b-6c-7d-9e-8f-6g-8h-7i-6j-9
-haven't put it	a-6b-6c-7d-9e-8f-6g-8h-7i-6j-9
+haven't put	a-5b-6c-7d-9e-8f-6g-8h-7i-6j-9
+haven't put it	a-5b-6c-7d-9e-8f-6g-8h-7i-6j-9
 having	a-8b-6c-7e-8f-5g-6h-6i-6j-7
 having it	a-8b-7c-6d-7e-7f-5g-5h-7i-6j-7
 having it <due>	a-8b-7c-6d-7e-7f-5g-5h-7i-6j-7
 having it by	a-8b-7c-6d-7e-7f-5g-5h-7i-6j-7
 having this	a-5b-5c-5d7e-5f-4g-4h-4i-4j-5
 having this conversation	a-5b-5c-5d7e-5f-4g-4h-4i-4j-5
-he	a6b-5c-13d-13e-14f-11g-15h-11i-12j-13
-he admits	a-7b-7c-6d-7e-6f-6g-6h-6i-5j-6
-he admits it	a-7b-7c-6d-7e-6f-6g-6h-6i-5j-6
+he	a6b-5c-13d-13e-13f-11g-14h-11i-11j-13
+he admits	a-7b-7c-6d-7e-6f-6g-6h-6i-6j-6
+he admits it	a-7b-7c-6d-7e-6f-6g-6h-6i-6j-6
 he called	a-5b-5c-5d-6e-5f-5g-5h-4i-5j-6
 he called you	a-5b-5c-5d-6e-5f-5g-5h-4i-5j-6
-he had	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
-he had other	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
+he had	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
+he had other	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
 he rolled	a-7b-6c-6d-6e-6f-5g-6h-6i-6j-7
 he rolled his	a-7b-6c-6d-6e-6f-5g-6h-6i-6j-7
 he should	a-8b-5c-5d-7e-5f-4g-6h-6i-5j-7
 he should not	a-8b-5c-5d-7e-5f-4g-6h-6i-5j-7
-he will	a-5b6c-5d-4e-5f-3g-4h-4i-3j-4
-he will be	a-5b6c-5d-4e-5f-3g-4h-4i-3j-4
+he will	a-4b6c-5d-4e-5f-3g-4h-4i-3j-4
+he will be	a-4b6c-5d-4e-5f-3g-4h-4i-3j-4
 he'd	a-4b-6c-4d-4e-5f-5g-6h-4i-4j-4
 he'd like	a-4b-6c-4d-4e-5f-5g-6h-4i-4j-4
 he'd like to	a-4b-6c-4d-4e-5f-5g-6h-4i-4j-4
 he'll	a-8c-7d-7e-9f-6g-8h-6i-7j-7
 he'll be	a-8b4c-8d-6e-10f-6g-9h-6i-7j-8
-he'll be fine	a-5b5c-6d-5e-6f-4g-5h-5i-5j-6
-he'll ring	a-6b-6c-6d-6e-6f-6g-5h-5i-4j-6
-he'll ring you	a-6b-6c-6d-6e-6f-6g-5h-5i-4j-6
+he'll be fine	a-5b5c-6d-5e-6f-4g-5h-5i-5j-5
+he'll ring	a-6b-6c-6d-6e-6f-6g-5h-5i-5j-6
+he'll ring you	a-6b-6c-6d-6e-6f-6g-5h-5i-5j-6
 head	b-8e-9f-8g-7h-7i-6j-8
-head office	b-8c3e-8f-8g-5h-7i-6j-7
+head office	b-8c3e-8f-8g-5h-7i-5j-7
 head office guidelines	a6b-6c-7d-7e-5f-5g-5h-5i-5j-6
 head office makes	a-5b-5c-4d6e-4f-3g-3h-4i-3j-4
 head office will	a-6b-5c4d-7e-8f-4g-5h-5i-4j-5
 hear	a-10b-7c-10d-7f-5g-6h-6i-5
 hear anything	a-4b-4c-5d-5e5f-5g-4h-7i-4j-5
 hear anything $	a-4b-4c-5d-5e5f-5g-4h-7i-4j-5
-hear from	a-8b-6c-7d-6e-6f-6g-5h-7i-6j4
-hear from me	a-4b-6c-7d-5e-5f-5g-5h-5i-5j-13
+hear from	a-8b-6c-7d-5e-6f-6g-5h-7i-6j4
+hear from me	a-4b-6c-7d-5e-5f-5g-5h-5i-5j-12
 hear from our	a-6b-6c-5d-6e-6f-6h-5i-5j5
 hear how angry	a-5b-6c-4d-3e-4f-4g-4h-5i-3j-6
 hear how it	a-5b-4c-5d-4e-7f-3g-3h-5i-3j-5
@@ -7209,7 +7215,7 @@ hear something	a-6b-6c-5d-9e5f-5g-5h-5i-5j-8
 hear something in	a-6b-6c-5d-9e5f-5g-6h-5i-6j-7
 hear that	a-11b-10c-11d-11e-12f-8g-12h-8i-10j-13
 hear that $	a-11b-10c-10d-13e-13f-8g-12h-10i-11j-13
-hear the	a-8b-8c-9d-8e-10f-7g-7h-6i-7j-10
+hear the	a-8b-8c-9d-8e-10f-7g-7h-6i-7j-11
 hear the letdown	a-8b-8c-9d-9e-9f-8g-7h-7i-8j-10
 hear the reason	a-4b-3c-3d-3e-6f-3g-4h-3i-3j-6
 hear what	a-4b-4c-3d-6e-7f-5g-5h-3i-5j-5
@@ -7219,9 +7225,9 @@ heard in	a-4b-4c-4d-4e-5f-4g-4h-5i-4j-7
 heard in three	a-4b-4c-4d-4e-5f-4g-4h-5i-4j-7
 heard the	a-8b-7c-7d-9e-9f-7g-8h-8i-8j-9
 heard the recording	a-9b-7c-7d-9e-9f-8g-8h-8i-8j-9
-hearing	a-8b-7c-8d-8e-8f-14g-7h-8i-8j-9
-hearing aid	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
-hearing aid is	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
+hearing	a-8b-7c-7d-8e-8f-14g-7h-8i-7j-9
+hearing aid	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
+hearing aid is	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
 hearing me	a-5b-7c-6d-6e-6f-11g-5h-6i-6j-7
 hearing me out	a-5b-7c-6d-6e-6f-11g-5h-6i-6j-7
 hearing nothing	a-5b-5c-5d-5e-5f-4g-5h-5i-4j-5
@@ -7235,7 +7241,7 @@ heater and do	a-5b-5c-6d-5e-6f-5g-5h-5i-5j-6
 heavy	a-7b-6c-7d-6e-7f-6g-6h-7i-7j-7
 heavy $	a-7b-6c-7d-6e-7f-6g-6h-7i-7j-7
 held	a5b-13c-8d-15e-11f-9g-10h-9i-8j-12
-held $	a-13b-16c-11d-15e-10f-9g-8h-12i-10j-12
+held $	a-14b-16c-11d-15e-10f-9g-8h-12i-10j-12
 held responsible	a6b-4c-5e-6f-6g-4h-5i-5j-4
 held responsible for	a6b-4c-5e-6f-6g-4h-5i-5j-4
 hello	a-7b-6c-7d-7e-7f-6g-6h-6i-8j-7
@@ -7260,12 +7266,12 @@ help you $	a-6b-7c-5d-5e-6f-4g-7h-5i-5j6
 help you most	a-4b-5c-5d-5e-5f-4g-7h-5i-4j-7
 help you should	a-3b-4c-3d-7e-3f-3g-4h-3i-3j-5
 help you with	a-3c-3e-3f-3g7h-3i-3j-4
-help yourself	a-4b-3c-4d-4e-6f-4g-4h6i-4j-5
-help yourself to	a-4b-3c-4d-4e-6f-4g-4h6i-4j-5
+help yourself	a-4b-3c-4d-4e-6f-4g-4h6i-4j-6
+help yourself to	a-4b-3c-4d-4e-6f-4g-4h6i-4j-6
 helped	a-6b-5c-4d6e-4f-4g-5h-6i-4j-6
 helped $	a-6b-5c-4d6e-4f-4g-5h-6i-4j-6
 helps	a-13b-8c-8d-8e-7f4g-11h-6i-7j-9
-helps for	a-7b-7c-5d-7e-7f-7g-10h-6i-6j-6
+helps for	a-7b-7c-5d-7e-7f-7g-10h-6i-6j-5
 helps for now	a-6b-8c-7d-8e-9f-8g-9h-7i-7j-7
 helps us	a-5b-5c-5d-6e-6f5g-5h-5i-6j-6
 helps us improve	a-5b-5c-5d-6e-6f5g-5h-5i-6j-6
@@ -7274,14 +7280,14 @@ her <due>	a-3b-3c-3d-3e-4f-3g-4h-6i-3j-4
 her <due> $	a-3b-3c-3d-3e-4f-3g-4h-6i-3j-4
 her at	a-3b-3c-3d-3e-4f-3g-4h-6i-3j-4
 her at three	a-3b-3c-3d-3e-4f-3g-4h-6i-3j-4
-her way	a-6b-5c-5d-6e-6f-4g-4h-5i-6j-5
+her way	a-5b-5c-5d-6e-6f-4g-4h-5i-6j-5
 her way with	a-6b-6c-6d-7e-6f-5g-6h-5i-6j-6
 here	b-6c-6d-7e-8f-6g-8h-7i-6j-9
 here $	a4c-6d-13e-12f-9g-9h-8i-7j-10
 here ,	a-8b-9c-5d-6e-6f-5g-8h-5i-4j6
 here , and	a-7b-6c-7d-7e-7f-6g-6h-6i-7j9
-here , just	a-6b-5c-5d-6e-5f-5g-6h-6i-4j-6
-here , so	a-6b-8c-4d-5e-5f-5g-9h-4i-4j-5
+here , just	a-6b-5c-5d-5e-5f-5g-6h-6i-4j-6
+here , so	a-6b-8c-4d-6e-5f-5g-10h-4i-4j-5
 here <due>	a-5b-6c3d-5e-9f-5g-8h-5i-5j-6
 here <due> $	a-6b-7c-8d-6e-8f-5g-8h-5i-5j-6
 here <due> ,	a-3b-3c6d-3e-4h-3i-3j-3
@@ -7291,7 +7297,7 @@ here again	a-6b-6c5d-5e-6f-5g-4h-5i-5j-6
 here again $	a-6b-6c5d-5e-6f-5g-4h-5i-5j-6
 here and	a-5b-5c-6d-6e-7f-6g-7h-6i-5j-8
 here and i'll	a-5b-5c-6d-6e-8f-5g-6h-6i-5j-8
-here and i'm	a-5b-5c-3d-4e-4f-7g-5h-5i-3j-4
+here and i'm	a-5b-5c-4d-4e-4f-6g-5h-5i-3j-4
 here as	a-6b-6c-5d-5e-6f-5g-5h-10i-5j-7
 here as long	a-6b-6c-5d-5e-6f-5g-5h-10i-5j-7
 here by	a-3b-4c6d-3e-8f-3g-6h-3i-4j-5
@@ -7301,18 +7307,18 @@ here forever $	a-5b-6c-6d-6e-6f-5g-6h8i-6j-6
 here i	a-5b-6c-5d-5e-5f-5g-6h-4i-4j-5
 here i am	a-5b-6c-5d-5e-5f-5g-6h-4i-4j-5
 here in	a-6b-4c-5d-4e-7f-4g-6h-4i-5j-6
-here in four	a-3b-3c-5d-3e-5g-6i-3j-3
+here in four	a-3b-3c-5d-3e-5g-5i-3j-3
 here is	a-11b-8c-8d-10e-9f-8g-7h-6i-10j-10
 here is the	a-10b-10c-9d-11e-10f-8g-9h-8i-12j-11
 here is what	a-5b-5c-6d-4e-7f-5g-5h-5i-5j-5
-here on	a-7b-8c-8d-6e-9f-6g-7h-8i-6j-9
+here on	a-7b-8c-8d-7e-9f-6g-7h-8i-6j-9
 here on this	a-7b-7c-8d-6e-8f-6g-5h-8i-7j-7
 here on you	a-5b-7c-6d-6e-7f-5g-6h-7i-5j-9
 here to	a-4b-5c-3d-4e-4f-3g-3h-3i-3j-4
 here to argue	a-4b-5c-3d-4e-4f-3g-3h-3i-3j-4
 here today	a-6b-6c-7d-5e-6f-6g-5h-5i-5j-6
 here today $	a-6b-6c-7d-5e-6f-6g-5h-5i-5j-6
-here's	a-11b-11c-7d-10e-9f-6g4h-7i-7j-8
+here's	a-10b-11c-7d-10e-9f-6g4h-7i-7j-8
 here's a	a-8b-11c-8d-9e-7f-5h-6i-6j-7
 here's a <fix>	a-7b-10c-9d-7e-9f-7h-9i-7j-10
 here's a free	a-4b-4c-3d-3e-3f-3g5h-3i-3j-3
@@ -7346,8 +7352,8 @@ him	a-16b-12c-11d-11e-15f-7g9h-9i-8j-9
 him $	a-11b-7c-7d-7e-10f-7g6h-6i-11j-7
 him alone	a-4b-3c-3d-4e-4f-3g-6h-3i-3j-5
 him alone and	a-4b-3c-3d-4e-4f-3g-6h-3i-3j-5
-him and	a-7b-7c-6d-7e-6f-6g-6h-6i-5j-6
-him and he	a-7b-7c-6d-7e-6f-6g-6h-6i-5j-6
+him and	a-7b-7c-6d-7e-6f-6g-6h-6i-6j-6
+him and he	a-7b-7c-6d-7e-6f-6g-6h-6i-6j-6
 him off	a-4b-4c-4d-4e-6f-4g5h-5i-4j-5
 him off ,	a-4b-4c-4d-4e-6f-4g5h-5i-4j-5
 him so	a-6b-6c-5d-6e-6f-5g-6h-5i-5j-5
@@ -7358,7 +7364,7 @@ hinge	a-4b-4c-4d-6e-5f-4g-4h-3i-4j-4
 hinge $	a-4b-4c-4d-6e-5f-4g-4h-3i-4j-4
 hinges	a-5b-3c-3d-4e-4f-4g-4h-3i-3j-5
 hinges $	a-5b-3c-3d-4e-4f-4g-4h-3i-3j-5
-his	a-7b-7c-7d-7e-8f-6g-8h-8i-10j-7
+his	a-7b-7c-7d-7e-8f-6g-8h-8i-10j-8
 his eyes	a-7b-6c-6d-6e-6f-5g-6h-6i-6j-7
 his eyes $	a-7b-6c-6d-6e-6f-5g-6h-6i-6j-7
 hold	a-7b-6c-7d-7e-8f-6h-6i-6j-7
@@ -7366,12 +7372,12 @@ hold it	a-6b-5c-5d-6e-7f-5g5h-5i-4j-6
 hold it for	a-5b-6c-4d-5e-7f-4g6h-4i-4j-5
 hold the	a-5b-6c-6d-6e-6f-5g-6h-5i-6j-6
 hold the button	a-5b-6c-6d-6e-6f-5g-6h-5i-6j-6
-holding	a-10b-9c-8e-11f-7g-9h-8i-9j-9
+holding	a-10b-9c-8e-11f-7g-8h-8i-9j-10
 holding $	a-5b-7c-6d-6e-6f-5g-5h-6i-5j-5
 holding ?	a-5b-5c-5d-5e-5f-4g-5h-4i-4j-5
 holding ? $	a-5b-5c-5d-5e-5f-4g-5h-4i-4j-5
-holding the	a-3b-3c-4d6e-5f-5g-3h-5i-5j-4
-holding the money	a-3b-3c-4d6e-5f-5g-3h-5i-5j-4
+holding the	a-3b-3c-5d6e-5f-5g-3h-5i-5j-4
+holding the money	a-3b-3c-5d6e-5f-5g-3h-5i-5j-4
 holds	a-8b-7c-7d-11e-8f-6g-10h-8i-7j-9
 holds for	a-7b-6c-6d-7e-7f-6g-7h-6i-6j-6
 holds for <due>	a-7b-6c-6d-7e-7f-6g-7h-6i-6j-6
@@ -7421,13 +7427,13 @@ hotel lost	a-6b-5c-5d5e-6f-5g-5h-5i-5j-6
 hotel lost your	a-6b-5c-5d5e-6f-5g-5h-5i-5j-6
 hotel to	a-4b-4c-4d6e-4f-4g-5h-3i-3j-4
 hotel to answer	a-4b-4c-4d6e-4f-4g-5h-3i-3j-4
-hour	a-6b-7d-7e-7f-5g-6h-7i-6j-6
+hour	a-6b-7d-7e-8f-5g-6h-7i-6j-6
 hour $	a-7b-6d-6e-8f-6g-7h-8i-6j-8
 hour before	a-4b-3c-3d-4e-6g-4h-3i-3j-4
 hour before and	a-4b-3c-3d-4e-6g-4h-3i-3j-4
-hours	a-8b6c-7d-8e-11f-7g-7h-6i-7j-8
-hours ,	a-8b6c-6d-8e-11f-6g-7h-6i-7j-8
-hours , and	a-6b-10c-5d-8e-12f-5g-8h-6i-7j-9
+hours	a-8b6c-7d-8e-11f-8g-7h-6i-7j-8
+hours ,	a-8b6c-6d-9e-11f-6g-8h-6i-7j-9
+hours , and	a-7b-11c-5d-9e-13f-5g-8h-6i-7j-10
 hours , you	a-7b7c-6d-6e-6f-5g-5h-5i-5j-5
 hours <due>	a-7b-6c-4d-4e-6f-7g-4h-5i-5j-6
 hours <due> $	a-7b-6c-4d-4e-6f-7g-4h-5i-5j-6
@@ -7439,15 +7445,15 @@ house could	a-6b-4c-4d6e-4f-3g-4h-3i-4j-4
 house could do	a-6b-4c-4d6e-4f-3g-4h-3i-4j-4
 housekeeping	a-5b-5c-5d-6e-5f-5g-4h-5i-5j-5
 housekeeping $	a-5b-5c-5d-6e-5f-5g-4h-5i-5j-5
-how	a5b-9c-9d-12e-7f-7g-7h-5i-6j-7
+how	a5b-8c-9d-12e-7f-7g-7h-5i-6j-7
 how <feeling> you	a-5b-6c-4d-3e-4f-4g-4h-5i-3j-6
-how about	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
-how about twenty	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
+how about	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
+how about twenty	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
 how angry	a-5b-6c-4d-3e-4f-4g-4h-5i-3j-6
 how angry you	a-5b-6c-4d-3e-4f-4g-4h-5i-3j-6
-how are	a-10b-10c-9d-7e-12f-8g-10h-9i-9j-9
+how are	a-8b-8c-8d-7e-8f-8g-10h-8i-7j-9
 how are □	a-8b-8c-8d-7e-8f-8g-10h-8i-7j-9
-how did we	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
+how did we	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
 how does	a-7b-6c-6d-6e-7f-6g-9h-6i-6j-7
 how does the	a-7b-6c-6d-6e-7f-6g-9h-6i-6j-7
 how everyone	a-7b-7c-6d-5e-6f-5g-4h-4i-5j-5
@@ -7457,16 +7463,16 @@ how is it	a-4b-3c-4d-3e-6f-4g-5h-4i-5j-5
 how is the	a-9b-8c-7d-9e-8f-6g-12h-7i-7j-8
 how it	a-10b-7c-6d-6e-8f-4g-8h-6i-5j-7
 how it broke	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-5
-how it came	a-6b-8c-6d-5e-9f-5g-6h-6i-5j-6
+how it came	a-6b-8c-6d-6e-9f-5g-6h-6i-5j-6
 how it happened	a-6b-6c-6d-6e-7f-5g-4h-6i-5j-6
-how it was	a-8b-6c-6d-7e-7f-5g-8h-8i-6j-7
+how it was	a-8b-7c-6d-7e-7f-5g-8h-8i-6j-7
 how it went	a-8b-7c-6d-7e-8f-6g-6h-7i-6j-7
 how linen	a8b-6c-7d-8e-8f-6g-7h-7i-7j-7
 how linen behaves	a8b-6c-7d-8e-8f-6g-7h-7i-7j-7
 how long	a6b-7c-5d-6e5f-5g-6h-6i-4j-5
 how long it'll	a-6b-5c-5d-4e7f-4g-4h-4i-4j-4
 how long these	a6b-6c-4d-6e-7f-5g-6h-6i-4j-5
-how much you	a-6b-7c-5d-6e-6f-5g-4h6i-5j-5
+how much you	a-6b-7c-5d-6e-5f-5g-4h6i-5j-5
 how often	a-7b-6c-6d-7e-7f-6g-6h-6i-5j-6
 how often it	a-7b-6c-6d-7e-7f-6g-6h-6i-5j-6
 how the	a5b-6c-5d-10e-7f-5g-6h-6i-6j-7
@@ -7482,8 +7488,8 @@ how you used	a-3b-4c-3d-8e-5f-3g-4h-3i-4j-4
 how you're	a-6b-4c-3d-5e-4g-4i-3j-3
 how you're getting	a-6b-4c-3d-5e-4g-4i-3j-3
 however	a-7b-9c-7d-9e5f-6g-9h-7i-6j-7
-however long	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
-however long it	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
+however long	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
+however long it	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
 however □	a-6b-6c-6d-7e-8f-5g-7h-6i-6j-7
 however □ ,	a-6b-6c-6d-7e-8f-5g-7h-6i-6j-7
 humiliating	a-5b-5c-4d-7e-5f-4g-6h-4i-4j-5
@@ -7508,43 +7514,40 @@ hurry ,	a-4b-4c-3d-4e-5g-4h-3i-4j-6
 hurry , i'd	a-4b-4c-3d-4e-5g-4h-3i-4j-6
 hurry up	a-7b-6c-7d-7e-7f-6g-6h-6i-7j9
 hurry up $	a-7b-6c-7d-7e-7f-6g-6h-6i-7j9
-hurt	a-10b4c-8d-7e-8f-8g-8h-6i-6j-8
+hurt	a-9b4c-8d-7e-8f-8g-8h-6i-6j-8
 hurt $	a-8b6c-8d-7e-8f-7g-6h-6i-6j-7
 hurt ?	a-6b-7c-7d-7e-8f-6g-7h-7i-7j-7
 hurt ? $	a-6b-7c-7d-7e-8f-6g-7h-7i-7j-7
 hurt the	a-3b-5c-4d-4e-4f-3g-4h-4i-4j-5
 hurt the most	a-3b-5c-4d-4e-4f-3g-4h-4i-4j-5
-hurts	a-5b-3c-4d-5e-5f-5g-4h-5i-6j-6
+hurts	a-5b-3c-3d-4e-5f-5g-4h-5i-6j-6
 hurts $	a-3b-4c-3d-3e-4f-7g-4h-4i-3j-5
 hygiene	a5b-4c-5d-6e-5f-4g-5h-5i-4j-4
 hygiene rules	a5b-4c-5d-6e-5f-4g-5h-5i-4j-4
 hygiene rules ,	a5b-4c-5d-6e-5f-4g-5h-5i-4j-4
 i	d-7e-4f-5g-7h-6i-6j-4
-i <feeling>	a-5b-8c-6d-11e-6f-7g-6h-11i-5j-6
-i <feeling> you	a-6b-7c-6d-9e-6f-6g-5h-6i-5j-6
-i <sorry>	a-7b-7c-7d-7e-7f-10g5h-6i-6j-8
+i <feeling>	a-5b-8c-6d-11e-6f-7g-7h-11i-5j-6
+i <feeling> you	a-6b-7c-6d-8e-6f-6g-5h-6i-5j-6
+i <sorry>	a-7b-7c-7d-7e-7f-9g5h-6i-6j-8
 i <sorry> $	a-7b-6c-6d-6e-6f-7g-8h-5i-6j-6
-i <sorry> ,	a-4b-5c-4d-3e-4f-5g8h-4i-4j-4
+i <sorry> ,	a-4b-5c-4d-4e-4f-5g8h-4i-4j-4
 i agree	a-5b-5c-5d-5e-4f-4g-5h-4i-4j-6
 i agree $	a-5b-5c-5d-5e-4f-4g-5h-4i-4j-6
 i am	a-7b-7c-7d-6e-7f-6g-6h-5i-5j-6
 i am $	a-5b-6c-5d-5e-5f-5g-6h-4i-4j-5
-i am 0	a-8b-7c-7d-6e-6f-6g-5h-6i-7j-7
+i am 0	a-8b-7c-7d-6e-6f-7g-6h-6i-7j-7
 i am <sorry>	a-7b-6c-7d-6e-7f-8g-6h-6i-6j-7
 i am looking	a-3b-3c-5d-3e-8f-3g-4h-3i-3j-5
-i am overseeing	a-7b-7c-6d-9e-9f-7g-8h-8i-7j-8
-i am putting	a-7b-5c-5d-5e-6f-4g-5h-4i-6j-4
+i am overseeing	a-7b-7c-6d-8e-9f-7g-8h-8i-7j-8
+i am putting	a-7b-4c-5d-5e-5f-4g-5h-4i-6j-4
 i am saying	a-6b-5c-6d-5e-8f-4g-4h-3i-5j-5
 i am sorry	a-7b-6c-7d-6e-7f-8g-6h-6i-6j-7
-i am staying	a-3b-3c-6e-4h-3i-3j-3
 i am truly	a-6b-6c-7d-7e-7f-6g-6h-6i-6j-7
-i answer	a-6b-8c-7d-8e-11f-6g-8h-7i-6j-9
-i answer $	a-7b-6c-7d-8e-8f-6g-8h-7i-6j-8
-i apologise	a-7b-7c-7d-7e-7f-10g5h-6i-6j-8
+i apologise	a-7b-7c-7d-7e-7f-9g5h-6i-6j-8
 i apologise $	a-7b-6c-6d-6e-6f-7g-8h-5i-6j-6
-i apologise ,	a-4b-5c-4d-3e-4f-5g8h-4i-4j-4
-i asked	a-7b-7c-6d-7e-6f-6g-6h-6i-5j-6
-i asked him	a-7b-7c-6d-7e-6f-6g-6h-6i-5j-6
+i apologise ,	a-4b-5c-4d-4e-4f-5g8h-4i-4j-4
+i asked	a-7b-7c-6d-7e-6f-6g-6h-6i-6j-6
+i asked him	a-7b-7c-6d-7e-6f-6g-6h-6i-6j-6
 i bring	a-4b-6c-4d-4e-5f-4g-5h-4i-4j-5
 i bring a	a-4b-6c-4d-4e-5f-4g-5h-4i-4j-5
 i can	b-9d-7f-5g-4h-5i-5
@@ -7581,12 +7584,12 @@ i cut	a-5b-5c-5d-5e-6f-5g-7h-6i-4j-5
 i cut you	a-5b-5c-5d-5e-6f-5g-7h-6i-4j-5
 i didn't	a-6b-6c-6d-7e-7f-6g-6h-6i-6j-6
 i didn't ring	a-6b-6c-6d-7e-7f-6g-6h-6i-6j-6
-i do	a-6b4c-6d-6e-7f-9g-6h-8i-7j-9
+i do	a-6b4c-6d-6e-7f-9g-6h-8i-6j-9
 i do not	a-6b4c-7d-7e-7f-10g-6h-8i-7j-9
 i do want	a-5b-6c-4d-3e-4f-4g-4h-5i-3j-6
-i don't	a-5c-7d-6e-8f-6g-5h-6i-5j-9
+i don't	a-6c-7d-6e-8f-6g-5h-6i-5j-9
 i don't know	a-5b-8c-5d-5e-8f-4g-4h-5i-4j-6
-i don't see	a-5b7c-5d-6e-7f-5g-4h-5i-6j-6
+i don't see	a-5b7c-5d-6e-7f-5g-5h-5i-6j-6
 i don't think	a-5b-8c-6d-5e-5f-6g-5h-6i-5j-7
 i find	a6b-4c-4d-4e-4f-5g-5h-4i-5j-5
 i find that	a6b-4c-4d-4e-4f-5g-5h-4i-5j-5
@@ -7606,15 +7609,15 @@ i have	a-6b-7c-9d-7f-5g-5h-5i-5j-6
 i have <fix>	a-5b-5c-5d-6e-6f-5g-7h-5i-5j-6
 i have asked	a-3b-5c-9d-6e-9f-5g-6h-7i-3j-4
 i have booked	a-6b-4c-6d-5e-6f-5g-5h-5i-4j-5
-i have my	a-5b-5c-6d-6e-6f-5g-4h-5i-5j-6
+i have my	a-5b-5c-7d-6e-6f-5g-4h-5i-5j-6
 i have passed	a-6b-5c-5d-5e5f-5g-3h-4i-4j-4
 i have read	a-7b-8c-8d-11e-8f-6g-7h-6i-6j-8
 i have refunded	a-5b-5c-5d-6e-6f-5g-7h-5i-5j-6
 i have the	a-7b-8c-7d-8e-8f-6g-5h-5i-5j-6
-i haven't	a-9b-10c-10d-9e-9f-7g-8h-7i-7j-10
+i haven't	a-9b-10c-10d-9e-10f-7g-8h-7i-7j-10
 i haven't added	a-5b-5c-6d-6e-6f-5g-6h-5i-5j-6
 i haven't forgotten	a-6b-5c-7d-6e-7f-5g-5h-6i-5j-7
-i haven't put	a-6b-6c-7d-9e-8f-6g-8h-7i-6j-9
+i haven't put	a-5b-6c-7d-9e-8f-6g-8h-7i-6j-9
 i hear	a-11b-9c-10d-11e-11f-8g-11h-8i-9j-13
 i hear that	a-11b-10c-10d-13e-13f-8g-12h-10i-11j-13
 i heard	a-4b-4c-4d-4e-5f-4g-4h-5i-4j-7
@@ -7622,7 +7625,7 @@ i heard in	a-4b-4c-4d-4e-5f-4g-4h-5i-4j-7
 i imagine	a-4b-4c-4d-6e-5f-4g-4h-5i-4j-5
 i imagine your	a-4b-4c-4d-6e-5f-4g-4h-5i-4j-5
 i know	a-5b-6c-6d-7e-6f-5g-5h-5i-6j-5
-i know the	a-5b-6c-5d-7e-6f-5g-5h-4i-4j-6
+i know the	a-5b-6c-5d-7e-6f-5g-5h-4i-4j-5
 i like	a-5b-5c-5d-4e-5f-5g-6h-4i-4j-5
 i like this	a-5b-5c-5d-4e-5f-5g-6h-4i-4j-5
 i looked	a-6b-5c-5d-5e-10f-5g-5h-4i-9j-7
@@ -7639,16 +7642,16 @@ i only have	a-4b-5c-4d-5e-4f-3g-3h-4i-4j-5
 i only wanted	a-7b-8c-7d-6e-7f-6g-5h-5i-6j-6
 i promise	a-8b-9c9d-9e-10f-7g-7h-7i-7j-9
 i promise it	a-6b-7c4d-6e-8f-5g-6h-5i-6j-7
-i promise you	a-8b-9c8d-10e-8f-7g-7h-8i-7j-9
+i promise you	a-8b-9c8d-10e-8f-7g-7h-8i-6j-9
 i rang	a-6b-5c-5d-5e-5f-4g-4h-5i-4j-5
 i rang <due>	a-6b-5c-5d-5e-5f-4g-4h-5i-4j-5
 i rang this	a-6b-5c-5d-5e-5f-4g-4h-5i-4j-5
 i read	a-11b-9c-11d-11e-8f-7g-6h-6i-7j-10
-i read that	a-7b-7c-6d-8e-8f-6g-7h-7i-7j-8
+i read that	a-7b-7c-7d-8e-8f-7g-7h-7i-7j-8
 i read them	a-5b-4c-5d-6e-6f-4g-4h-4i-4j-5
-i read your	a-3b-4c-5d-4e-4f-4g-3h-4i-5j-5
-i remembered	a-8b-8c-9d-10e-10f-8g-8h-9i-9j-9
-i remembered $	a-8b-8c-9d-10e-10f-8g-8h-9i-9j-9
+i read your	a-3b-4c-4d-4e-4f-4g-3h-4i-5j-5
+i remembered	a-9b-8c-9d-10e-10f-8g-8h-9i-9j-10
+i remembered $	a-9b-8c-9d-10e-10f-8g-8h-9i-9j-10
 i said	a-6b-7c-6d-5e-8f-5g-6h-5i-4j-6
 i said i'd	a-5b-6c-5d-5e-5f-5g-6h-4i-4j-5
 i say	a-9b-9c-8d-8e-10f-7g-10h-8i-7j8
@@ -7664,11 +7667,11 @@ i spoke too	a-5b-5c-6d-6e-7f-5g-6h-6i-6j-7
 i swear	a-6b-6c5d-5e-6f-5g-4h-5i-5j-6
 i swear nobody	a-6b-6c5d-5e-6f-5g-4h-5i-5j-6
 i think	a-7b6c-7d-6e-7f-6g3h-6i-5j-6
-i think you're	a-7b6c-7d-6e-7f-6g-7h-6i-6j-6
+i think you're	a-7b6c-7d-6e-7f-6g-8h-6i-6j-6
 i told	a-5b-6c-6d-8e-6f-5g-6h-6i-5j-6
 i told you	a-5b-6c-6d-8e-6f-5g-6h-6i-5j-6
-i understand	a-5b-8c-6d-11e-6f-7g-6h-11i-5j-6
-i understand you	a-6b-7c-6d-9e-6f-6g-5h-6i-5j-6
+i understand	a-5b-8c-6d-11e-6f-7g-7h-11i-5j-6
+i understand you	a-6b-7c-6d-8e-6f-6g-5h-6i-5j-6
 i wanted	a-5b-4c-5d-3e-4f-3g-3h-4i-4j-6
 i wanted to	a-5b-4c-5d-3e-4f-3g-3h-4i-4j-6
 i was	b-14c-10d-12e-12f-7g-7h-7i-8j-10
@@ -7677,21 +7680,21 @@ i was settling	a-5b-5c-4d-5e-6f-4g-4h-4i-4j-5
 i was short	a-7b-4c-4d-6e-4f-3g-5h-4i-5j-5
 i was the	a-9b-5c-7d-9e-6f-6g-6h-6i-6j-7
 i will	a-6b-6c-9d-7e-8f-5g-6h-6i-5j-6
-i will 0	a-3b-4c-8d-3e-4g-3h-3i-4j-4
+i will 0	a-4b-5c-12d-3e-5f-3g-3h-4i-5j-4
 i will ask	a-5b-4c-5d-4e-5f-4g-5h-5i-4j-5
 i will bring	a-4b-4c-6d-5e-6f-3g-4h-4i-4j-5
-i will call	a-6b-7c-10d-6e-10f-5g-5h-5i-5j-7
+i will call	a-6b-7c-10d-6e-10f-5g-5h-5i-6j-7
 i will check	a-8b-6c-8d-7e-8f-6g-6h-6i-6j-7
-i will contact	a-5b-4c-6d-14e-4f-4g-4h-6i-3j-4
+i will contact	a-5b-4c-6d-14e-4f-4g-4h-6i-3j-5
 i will do	a-8b-7c-8d-8e-8f-7g-7h-8i-7j-8
 i will fill	a-3b-5c-6d-4e-6f-4g-4h-6i-5j-9
 i will find	a-8b-7c-8d-6e-7f-5g-5h-7i-6j-6
 i will get	a-6b-6c-8d-4e-8f-4g-6h-7i-4j-6
 i will personally	a-5b-6c-6d-5e-6f-5g-5h-5i-5j-5
-i will ring	a-6b-5c-7d-5e-8f-4g-5h-4i-4j-5
+i will ring	a-6b-5c-6d-5e-7f-3g-5h-4i-4j-4
 i will see	a-7b-8c-9d-7e-10f-8g-7h-8i-7j-7
-i will take	a-7b-6c-7d-11e-7f-5g-11h-6i-6j-5
-i will tell	a-4b-5c-9d-5e-8f-5g-4h-7i-4j-5
+i will take	a-7b-6c-7d-11e-6f-5g-11h-6i-6j-5
+i will tell	a-4b-5c-9d-6e-8f-5g-4h-7i-4j-5
 i won't	a-6b-7c-9d-6e-7f-6g-11h-7i-5j-9
 i won't guess	a-9b-8c-7d-10e-8f-6g-11h-8i-7j-10
 i won't hang	d-5
@@ -7703,21 +7706,21 @@ i won't put	a-5b-4c-5d-6e-5f-4g-6h-4i-4j-5
 i won't quibble	a-5b-5c-4d-4e-5f-4g-4h-3i-4j-5
 i won't stop	a-4b-5c-4d-5e-4f-4g-3h-7i-4j-6
 i would	a-7b-8c-7d-7e-7f-5g-5h-5i-5j-7
-i would like	a-6b-5c-5d-6e-5f-4g-4h-5i-5j-6
-i would rather	a-7b-8c-8d-8e-8f-6g-6h-6i-6j-7
+i would like	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
+i would rather	a-7b-8c-8d-8e-7f-6g-6h-6i-6j-7
 i wouldn't	a-12b-10c-10d-13e-12f-8g-11h-9i-10j-12
 i wouldn't bet	a-7b-7c-7d-7e-7f-6g-6h-6i-6j-7
-i wrote	a-6b-8c-8d-7e-8f-7g-6h-6i-5j-8
+i wrote	a-6b-8c-8d-7e-8f-7g-7h-6i-5j-8
 i wrote down	a-5b-6c-6d-6e-5f-6g-5h-4i-4j-6
 i wrote this	a-4b-4c-5d-4e-4f-4g-5h-4i-4j-5
 i wrote three	a-6b-5c-6d-6e-7f-5g-5h-6i-5j-6
 i'd	a-9b-9c-7d-8e-9f-6g-8h-4i-7j-9
-i'd <feeling>	a-9b-10c-10d-11e-10f-11g-8h-9i-10j-12
+i'd <feeling>	a-9b-10c-10d-11e-10f-11g-8h-9i-10j-13
 i'd be	a-8b-10c-9d-8e-11f-7g-9h-9i-9j-9
 i'd be <feeling>	a-5b-6c-7d-6e-7f-6g-5h-8i-6j-6
 i'd be annoyed	a-5b-6c-7d-6e-7f-6g-5h-8i-6j-6
 i'd be let	a-5b-5c-7d-6e-7f-5g-5h-6i-7j-8
-i'd feel	a-9b-10c-10d-11e-10f-11g-8h-9i-10j-12
+i'd feel	a-9b-10c-10d-11e-10f-11g-8h-9i-10j-13
 i'd give	a-4b-4c-5d-5e-5f-4g-5h7i-4j-5
 i'd give you	a-4b-4c-5d-5e-5f-4g-5h7i-4j-5
 i'd go	a-5b-4c-4d-5e-4f-3g-5h-4i-5j-8
@@ -7727,8 +7730,8 @@ i'd have hung	a-6b-6c-6d-6e-7f-5g-5h-6i-6j-6
 i'd just	a-5b-5c-5d-5e-5f-5g-5h-6i-5j-7
 i'd just like	a-5b-5c-5d-5e-5f-5g-5h-6i-5j-7
 i'd like you	a-12b-11c-9d-9e-11f-10g-11h-14i-10j-12
-i'd only	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
-i'd only like	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
+i'd only	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
+i'd only like	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
 i'd ring	a-5b-5c-5d-4e-5f-5g-6h-3i-4j-4
 i'd ring after	a-5b-5c-5d-4e-5f-5g-6h-3i-4j-4
 i'll	a-7b-7c-8d-7f-5h-9i-5j-10
@@ -7754,13 +7757,13 @@ i'll call	a-6b-5c-5d-5e-8f-5g-6h-5i-5j-7
 i'll call <due>	a-4b-4c-5d-4e-6f-4g-5h-4i-4j-6
 i'll call at	a-3b-4c-3d-4e-7f-4g-4h-5i-4j-6
 i'll call tomorrow	a-5b-5c-6d-5e-6f-5g-5h-4i-4j-6
-i'll call you	a-8b-5c-5d-5e-10f-5g-8h-5i-6j-7
+i'll call you	a-8b-5c-5d-5e-10f-5g-7h-5i-6j-7
 i'll carry	a-8b-5c-5d-5e-11f-4g-7h-5i-5j-6
 i'll carry on	a-8b-5c-5d-5e-11f-4g-7h-5i-5j-6
 i'll change	a-8b-7c-8d-9e-9f-6g-11h-8i-8j-8
 i'll chase	a-6b-4c-4d-8e-6f-4g-5h-5i-4j-5
 i'll chase it	a-5b-5c-5d-5e-6f-5g-6h-6i-5j-6
-i'll chase the	a-5b-3c-4d-8e-5f-3g-4h-3i-3j-4
+i'll chase the	a-5b-3c-3d-8e-5f-3g-4h-3i-3j-4
 i'll check	a-8b-8c-8d-8e-11f-6g-10h-8i-7j-9
 i'll check in	a-6b-5c-8d-5e-7f-5g-5h-7i-7j-6
 i'll check the	a-5b-4c-3d-8e-6f-4g-6h-4i-5j-6
@@ -7791,7 +7794,7 @@ i'll get the	a-5b-4c-4d-5e-4f-4g-4h-7i-4j-4
 i'll give	b-4c-3d-5e-4f-4g5h-4i-4j-4
 i'll give you	b-4c-3d-5e-4f-4g5h-4i-4j-4
 i'll have	a-5b-4c-4d-10e-6f-5g-6h-5i-5j-5
-i'll have more	a-5b-5c-5d-5e-6f-5g-7h-6i-5j-5
+i'll have more	a-5b-5c-5d-5e-6f-6g-7h-6i-5j-5
 i'll keep one	a-5b-5c-4d-3e-5f-4g-5h-5i-4j-5
 i'll know	a-5b-5c-4d-6e-7f-4g-5h-5i-5j-5
 i'll know <due>	a-5b-5c-4d-6e-7f-4g-5h-5i-5j-5
@@ -7811,8 +7814,8 @@ i'll note each	a-7b-9c-9d-9e-11f-8g-9h-8i-8j-9
 i'll note your	a-4b-4c-5d-4e-6f-4g-5h-4i-5j-5
 i'll only	a-7b-8c-6d-7e-7f-6g-6h-7i-6j-8
 i'll only listen	a-7b-8c-6d-7e-7f-6g-6h-7i-6j-8
-i'll pass	a-8b-9c-9d-9e7f-7g-9h-8i-7j-9
-i'll pass it	a-8b-9c-9d-9e7f-7g-9h-8i-7j-9
+i'll pass	a-8b-9c-9d-8e7f-7g-9h-8i-7j-9
+i'll pass it	a-8b-9c-9d-8e7f-7g-9h-8i-7j-9
 i'll read	a-4b-5c-4d-5e-8f-4g-6h-4i-5j-7
 i'll read it	a-4b-5c-4d-5e-8f-4g-6h-4i-5j-7
 i'll remember	a-6b-6c-6d-5e-6f-4g-6h-4i-5j-5
@@ -7821,12 +7824,12 @@ i'll report	a-4b-6c-4d-4e-6f-4g-7i-3j-4
 i'll report on	b-5e-3g-6
 i'll reprint	a-6c-6d-6e-7f-5g5h-5i-5j-5
 i'll reprint the	a-6c-6d-6e-7f-5g5h-5i-5j-5
-i'll ring	a-6b-5c-6d-5e-7f-5g-5h-5i-5j-5
+i'll ring	a-6b-5c-5d-5e-7f-5g-5h-5i-5j-5
 i'll ring <due>	a-5b-4c-6d-5e-6f-5g-5h-5i-5j-5
 i'll ring tomorrow	a-6b-5c-7d-7e-7f-6g-6h-6i-6j-5
 i'll ring you	a-6b-5c-5d-5e-8f-4g-5h-5i-5j-6
 i'll see	a-13b-10c-5d-7e10f-6g-11h-5i-6j-7
-i'll see what	a-14b-13c-7d-8e11f-8g-10h-7i-8j-9
+i'll see what	a-14b-13c-7d-8e11f-8g-11h-7i-8j-9
 i'll send	a-6b-5c-6d-5e-5f-4g3h-4i-5j-7
 i'll send it	a-8b-6c-5d-4e-5f-4g-5h-4i-5j-7
 i'll send the	a-4b-3c-6d-5e-5f-4g-5h-4i-5j-7
@@ -7862,7 +7865,7 @@ i'll wait	a-4b-5c-4d-6e-5f-4g-4h-3i-4j-5
 i'll wait at	a-4b-5c-4d-6e-5f-4g-4h-3i-4j-5
 i'll walk	a-6b-6c-5d-6e-6f-5g-6h-6i-5j-6
 i'll walk over	a-6b-6c-5d-6e-6f-5g-6h-6i-5j-6
-i'll work	a-8b-8c-8d-9e-11f-7g-8h-8i-7j-13
+i'll work	a-8b-8c-8d-8e-11f-7g-8h-8i-7j-13
 i'll work back	a-8b-8c-7d-7e-10f-7g-7h-7i-8j-10
 i'll write	a-5b-5c-7d-5e-7f-5g-8h-5i-5j-9
 i'll write down	a-5b-4c-4d-4e-6f-5g-5h-4i-4j-6
@@ -7896,7 +7899,7 @@ i'm following	a-4b-5c-4d-4e-5f-4g-6h-4i-5j-5
 i'm following it	a-4b-5c-4d-4e-5f-4g-6h-4i-5j-5
 i'm here	a-6b-6c-5d-5e-5f-6g-5h-6i-5j-6
 i'm here $	a-6b-5c-4d-4e-4f-4g-3h-4i-4j-5
-i'm here and	a-5b-5c-3d-4e-4f-7g-5h-5i-3j-4
+i'm here and	a-5b-5c-4d-4e-4f-6g-5h-5i-3j-4
 i'm just	a9b-7c-7d-8e-8f-7g-8h-8i-7j-9
 i'm just following	a9b-7c-7d-8e-8f-7g-8h-8i-7j-9
 i'm lin and	a-6b-5c-6d-4e-6f-5g-6h-5i-6j-5
@@ -7907,11 +7910,11 @@ i'm looking at	a-5b-6c-5d-6e-6f-5g-4h-5i-5j-5
 i'm ming	a-7b-5c-5d-6e-6f-5g-5h-6i-4j-6
 i'm ming zhao	a-7b-5c-5d-6e-6f-5g-5h-6i-4j-6
 i'm not	a-6b-8c-5d-5e5f-5g-5h-6i-6j-7
-i'm not calling	a-7b-8c-4d-5e-9f-7g-6h-6i-7j-8
+i'm not calling	a-7b-8c-4d-6e-9f-7g-6h-6i-7j-8
 i'm not sure	a-6b-7c-6d-5e7f-5g-5h-6i-5j-6
 i'm noting	a-6b-7c-6d-7e-7f-6g-7h-6i-6j-9
 i'm noting it	a-6b-7c-6d-7e-7f-6g-7h-6i-6j-9
-i'm on	a-5b-7c-6d-6e-8f-6g-6h-6i-7j-10
+i'm on	a-5b-7c-6d-6e-8f-5g-6h-6i-7j-10
 i'm on 0	a-5b-7c-5d-6e-7f-5g-6h-5i-8j-8
 i'm on this	a-5b-5c-5d-4e-5f-4g-4h-4i-4j-7
 i'm priya	a-7b-7c-6d-8e-8f-6g-7h-7i-7j-7
@@ -7933,7 +7936,7 @@ i'm sorry $	a-7b-8c-7d-7e-7f-9g-7h-6i-6j-7
 i'm sorry this	a-4b-4c-5d-4e-5f-5g-4h-3i-5j-5
 i'm sorry to	a-4b-5c-6d-5e-5f-6g-3h-6i-4j-6
 i'm sorry your	a-6b-4c-4d-5e-4f-4g-5h-4i-4j-7
-i'm staying on	a-5b-5c-3d-4e-4f-7g-5h-5i-3j-4
+i'm staying on	a-5b-5c-4d-4e-4f-6g-5h-5i-3j-4
 i'm sure	a-7b8c-8d-7e-9f-6g-7h-8i-6j-8
 i'm sure you'll	a-7b8c-8d-7e-9f-6g-7h-8i-6j-8
 i'm taking them	a-4b-5c-4d-5e-6f-5g-4h-4i-4j-5
@@ -7943,24 +7946,25 @@ i'm the one	a-4b-3c-3d-4e-4f-3g-3h-6i-3j-4
 i'm truly	a-7b-7c-7d-7e-8f-7g-7h-6i-7j-8
 i'm truly <sorry>	a-7b-7c-7d-7e-8f-7g-7h-6i-7j-8
 i'm truly sorry	a-7b-7c-7d-7e-8f-7g-7h-6i-7j-8
-i'm waiting	a-10b-7c-5d-10e-9f-6g-5h-6i-6j-7
-i'm waiting on	a-10b-7c-5d-10e-9f-6g-5h-6i-6j-7
+i'm waiting	a-10b-7c-5d-10e-9f-6g-6h-6i-6j-7
+i'm waiting on	a-10b-7c-5d-10e-9f-6g-6h-6i-6j-7
 i'm writing	a-5b-5c-5d-6e-5f-5g-6h-7i-5j-7
 i'm writing after	a-5b-5c-4d-5e-5f-4g-5h-5i-5j-5
-i'm writing it	a-4b-4c-4d-4e-4f-4g-5h-6i-3j-5
+i'm writing it	a-3b-4c-4d-4e-4f-4g-5h-6i-3j-5
 i'm your	a-9b-8c-7d-8e-7f-8g-7h-8i-8j-9
 i'm your contact	a-9b-8c-7d-8e-7f-8g-7h-8i-8j-9
 i've	a-9b-8c-7d-8f-6h-7i-7j-9
+i've added	a-6b-6c-10d-5e-7f-10g-10h-8i-10j-8
 i've asked ,	a-5b-5c-4d-6e-7f-3g-7h-4i-5j-5
 i've checked	a-11b-6c-5d-8e-6f-4g-7h-4i-7j-6
 i've checked the	a-5b-4c-4d-4e-5f-3g-5h-4i-4j-4
-i've compared	a-4b-4c-5d-5e-6f-4g-6h-5i-4j-6
-i've compared them	a-4b-4c-5d-5e-6f-4g-6h-5i-4j-6
-i've counted	a-8b-7c-7d-9e-9f-5g-8h-8i-7j-10
+i've compared	a-4b-4c-5d-5e-6f-4g-6h-5i-5j-6
+i've compared them	a-4b-4c-5d-5e-6f-4g-6h-5i-5j-6
+i've counted	a-8b-7c-7d-9e-9f-5g-8h-8i-7j-11
 i've counted all	a-9b-7c-8d-8e-10f-5g-9h-7i-8j-8
 i've gift	a-3b-4c-4d-3e-4f-3g-6h-3i-4j-4
 i've gift wrapped	a-3b-4c-4d-3e-4f-3g-6h-3i-4j-4
-i've got	a-8b-11c-9d-7e-10f-6g-12h-7i-7j-11
+i've got	a-8b-11c-9d-7e-10f-6g-12h-7i-7j-12
 i've got this	a-10b-12c-10d-11e-11f-10g-11h-10i-10j-11
 i've heard	a-7b-7c-8d-8e-9f-7g-8h-8i-8j-8
 i've heard the	a-7b-7c-8d-8e-9f-7g-8h-8i-8j-8
@@ -7978,7 +7982,7 @@ i've noted	a-4b-6c-6d-6e-9f-8g-8h-6i-6j-7
 i've noted what	a-4b-6c-6d-6e-9f-8g-8h-6i-6j-7
 i've passed	a-7b-8c-6d-7e6f-6g-7h-6i-7j-8
 i've passed this	a-6b-6c-5d-6e4f-4g-7h-5i-5j-6
-i've passed your	a-5b-5c-4d-6e4f-6g-6h-5i-5j-6
+i've passed your	a-4b-5c-4d-6e4f-6g-6h-5i-5j-6
 i've pulled	a-4b-5c-4d-4e-5f-4g-6h-4i-5j-5
 i've pulled your	a-4b-5c-4d-4e-5f-4g-6h-4i-5j-5
 i've put a	a-4b-4c-6d-4e-4f-4g-7h-3i-7j-4
@@ -7993,26 +7997,27 @@ i've reopened it	b-3c-4g-5
 i've reset	a-3b-4c-4d-5e-6f-4g5h-4i-5j-5
 i've reset your	a-3b-4c-4d-5e-6f-4g5h-4i-5j-5
 i've seen	a-10b-9c-10d-10e-12f-8g-12h-10i-8j-11
-i've seen their	a-6b-5c-5d-6e-6f-4g-6h-5i-4j-4
+i've seen their	a-6b-5c-4d-6e-6f-4g-6h-5i-4j-4
 i've seen you	a-10b-10c-10d-11e-11f-8g-10h-9i-10j-10
 i've taken	a-5b-5c-7d-6e-7f-5g-9h-5i-5j-6
+i've taken it	a-5b-5c-5d-4e-6f-4g-6h-3i-4j-4
 i've taken the	a-4b-4c-5d-5e-5f-4g-6h-5i-5j-5
 i've told	a-4b-4c-4d-4e-6f-4g5h-5i-4j-5
 i've told him	a-4b-4c-4d-4e-6f-4g5h-5i-4j-5
 i've topped	a-3c-3e-3f-3g7h-3i-3j-4
 i've topped up	a-3c-3e-3f-3g7h-3i-3j-4
-i've written	a-8b-7c-7d-9e-10f-7g-10h-7i-7j-9
+i've written	a-8b-7c-7d-9e-9f-7g-10h-7i-7j-9
 i've written down	a-4b-5c-6d-6e-8f-5g-7h-6i-5j-8
 i've written it	a-8b-6c-7d-11e-9f-7g-9h-7i-8j-8
-i've written that	a-5b-4c-4d-6e-5f-4g-5h-4i-4j-8
-if	a-7b-7c-6e-7f-5g-5h-4i-5j-7
+i've written that	a-4b-4c-4d-5e-5f-4g-5h-4i-4j-7
+if	a-7b-7c-7e-7f-5g-5h-4i-5j-7
 if a	a-6b-7c-6d-6e-7f-6g-6h-5i-5j-6
 if a time	a-6b-7c-6d-6e-7f-6g-6h-5i-5j-6
 if across	a-5b-5c-5d-5e-6f-5g-5h-5i-5j-6
 if across a	a-5b-5c-5d-5e-6f-5g-5h-5i-5j-6
 if all	a-6b-6c-6d-6e-5f-5g-5h-6i-5j-6
 if all goes	a-6b-6c-6d-6e-5f-5g-5h-6i-5j-6
-if any line	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
+if any line	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
 if anything is	a-5b-5c-5d-5e-6f-5g-5h-6i-6j-7
 if i	a-7b-8c-7d-8e-9f-5g-7h-6i-6j-7
 if i can	a-4b-5c-4d-4e-4f-3g-4h-3i-3j-4
@@ -8057,7 +8062,7 @@ if you are	a-6b-7c-5d-7e-6f-5g-5h-5i-5j-5
 if you bring	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
 if you can	a-4b-6c-4d-6e-6f-4g-6h-6i-4j-5
 if you can't	a-5b-8c-5d-8e-7f-4g-7h-6i-5j-8
-if you disagree	a-7b-7c-6d-9e-7f-6g-7h-7i-6j-7
+if you disagree	a-7b-7c-6d-9e-7f-7g-7h-7i-6j-7
 if you drop	a-5b-5c-5d-6e-7f-5h6i-5j-6
 if you had	a-6b-5c-5d10e-5f-5g-6h-6i-5j-8
 if you have	a-4b-5c-6d-8e-6f-4g-4h-5i-4j-8
@@ -8074,8 +8079,8 @@ if you'd trusted	a-3b-5c-4d-6e-4f-3g-3h-3i-4j-4
 if you're	a-5b-7c-4d-5e-6f-5g-5h-5i-4j-5
 if you're ever	a-4b-6c-3e-3f-3g-3i-3j-3
 if you're willing	a-6b-6c-5d-6e-7f-6g-6h-6i-5j-7
-if your	a-4b-4c-5d-4e-4f-4g-4h-3i-6j-5
-if your account	a-4b-4c-5d-4e-4f-4g-4h-3i-6j-5
+if your	a-4b-4c-4d-4e-4f-4g-4h-3i-6j-5
+if your account	a-4b-4c-4d-4e-4f-4g-4h-3i-6j-5
 ignored	a-5b-5c-5d-5e-5f-4g-4h-4i-4j-5
 ignored twice	a-5b-5c-5d-5e-5f-4g-4h-4i-4j-5
 ignored twice would	a-5b-5c-5d-5e-5f-4g-4h-4i-4j-5
@@ -8099,17 +8104,16 @@ in , take	a-4b-5c-3d-3e-4f-3g-4h-3i-3j-4
 in <due>	a-7b-6c-8d-7e-8f-6g-5h-7i-8j-7
 in <due> $	a-5b-6c-4d-8e-7f-5g-4h-4i-7j-6
 in <due> as	a-7b-5c-5d-5e-6f-5g-5h-3i-5j-5
-in a	a-10b-9c-10d-8f-6g4h-5i-3j-8
-in a cooling	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
+in a	a-8b-8c-10d-8f-5g4h-5j-8
+in a cooling	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
 in a few	a-4b-4c-5d-4e7f-3g-4h-3i-3j-4
 in a free	a-5b-5c-4d-4e-8f-3g6h-6i-5j-6
 in a hurry	a-4b-4c-3d-4e-5g-4h-3i-4j-6
 in a lawyer	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
 in a meeting	a-5b-5c-4d-5e-7f-4g-5h-4i-7j-5
 in a note	a-3b-4c-3d-8e-5f-3g-4h-3i-4j-4
-in a notebook	a-5b-6c-5d-6e-7f-5g-6h-5i-6j-6
 in a set	a-3b-4c-4d-3e-4f-3g-6h-3i-4j-4
-in a week	a-6b-6c-5d-5e-7f-5g-5h-4i-5j-6
+in a week	a-6b-6c-5d-6e-7f-5g-5h-4i-6j-6
 in accordance	a-11b-6c-7d-9e-10f-8g-8h-7i9j-8
 in accordance with	a-11b-6c-7d-9e-10f-8g-8h-7i9j-8
 in all	a-8b-8c-8d-6e-9f-7g-7h-10i-8j-7
@@ -8130,8 +8134,8 @@ in each today	a-7b-6c-5d-5e-6f-8g-6h-6i-6j-6
 in fairness	a6b-5c-6d-8e-6f-5g-5h-5i-6j-6
 in fairness ,	a6b-5c-6d-8e-6f-5g-5h-5i-6j-6
 in for a	a-4b-6c-3e-3f-3g-3i-3j-3
-in four	a-3b-3c-5d-3e-5g-6i-3j-3
-in four minutes	a-3b-3c-5d-3e-5g-6i-3j-3
+in four	a-3b-3c-5d-3e-5g-5i-3j-3
+in four minutes	a-3b-3c-5d-3e-5g-5i-3j-3
 in front	a-4b-8c-5d-7e-7f-5g-7h-6i-6j-6
 in front of	a-4b-8c-5d-7e-7f-5g-7h-6i-6j-6
 in german	a-6b-7c-6d-7e-6f-6g-5h-6i-5j-7
@@ -8159,9 +8163,9 @@ in one piece	a-6b-6c-5d-6e-6f-5g-5h-5i-5j-6
 in order	a-8b-10c-10d-9e-12f-7g-7h-8i-8j5
 in order $	a-8b-9c-9d-8e-9f-7g-6h-7i-8j-9
 in order before	a-5b-6c-5d-5e-6f-5g-4h-5i-5j7
-in our	a-7b-5d-4e-6f-6g-4h-5i4j-7
+in our	a-7b-5d-4e-6f-6g-5h-5i4j-7
 in our shop	a-7b-4c4d-4e-6f-5g-4h-5i-7j-6
-in our workflow	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
+in our workflow	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
 in perfect	a4b-4c-5d-6e-5f-5g-5h-4i-4j-4
 in perfect shape	a4b-4c-5d-6e-5f-5g-5h-4i-4j-4
 in place	a-6b-5c-9d-5e-12f-5g-5h-4i-5j-5
@@ -8202,31 +8206,31 @@ in the second	a-5b-5c-5d-6e-6f-5g-9h-6i-6j-9
 in the shop	a-8b-6c-8d-8e-8f-5g-6h4i-7j-14
 in this form	a-5b-5c-5d-5e-5f-5g-4h-5i-5j6
 in three	a-4b-4c-6d-4e-7f-5g-5h-6i-5j-7
-in three days	a-4b-3c-6d-3e-7f-5g-5h-4i-4j-6
+in three days	a-4b-4c-6d-3e-7f-5g-5h-4i-4j-6
 in three lines	a-4b-4c-4d-4e-5f-4g-4h-5i-4j-7
 in three steps	a-3c-3e-3g-3h-4i-3j-6
 in to	a-4b-5c-4d-6e-6f-4g-4h-3i-4j-5
 in to buy	a-4b-5c-4d-6e-6f-4g-4h-3i-4j-5
 in tomorrow	a-6b-5c-8d-5e-7f-5g-5h-7i-7j-6
 in tomorrow as	a-7b-5c-5d-5e-6f-5g-5h-3i-5j-5
-in touch	a-9b-8c-13d-7e11f-7g-10h-9i-9j-9
+in touch	a-9b-8c-13d-6e11f-7g-10h-9i-9j-9
 in touch $	a-8b-8c-10d-7e6f-6g-7h-6i-7j-9
 in touch once	a-4b-4c-6d-3e5f-5g-3h-4i-6j-4
 in touch shortly	a-7b-7c-8d-7e5f-7g-10h-8i-8j-8
-in two	a-5b-5c-6d-4e-8f-5g-4h-4i-5j-6
+in two	a-5b-5c-6d-4e-8f-5g-4h-4i-5j-5
 in two hundred	a-6b-5c-6d-3e-4f-4g-4h-3i-5j-4
-in two minutes	a-4b-5c-6d-4e-9f-5g-3h-4i-5j-6
+in two minutes	a-4b-5c-6d-4e-8f-5g-3h-4i-4j-5
 in what	a-3b-3c-4d-4e-5f-3g-4h-3i-4j-7
 in what i	a-3b-3c-4d-4e-5f-3g-4h-3i-4j-7
 in with you	a-4b-3c-4d-5e-5f-3g-5h-5i-4j-6
 in writing	a-5b-6c-6d-6e-6f-4g-5h-6i-6j-6
 in writing ,	a-5b-6c-6d-6e-6f-4g-5h-6i-6j-6
-in your	a-10b-7c-3d-10e-13f-8g-9h-8i-11j-11
+in your	a-10b-7c-3d-9e-13f-8g-9h-8i-11j-11
 in your account	b-3c5e-3g-4h-4i-5j-3
 in your arms	a-5b-5c-5d-5e-6f-5g-4h-4i-5j-6
 in your freezer	a-7b-7c-7d-8e-8f-6g-6h-7i-7j-7
 in your hands	a-6b-5c-11d-6e-8f-5g-7h-4i-7j-5
-in your home	a-7b-5c-9d-7e-6f-7g-7h-8i-7j-8
+in your home	a-7b-6c-9d-7e-6f-7g-7h-8i-7j-8
 incident	a-7b-5c-5d-6e-5f-5g-5h-5i10j-6
 incident and	a-5b-4c-4d-5e-5f-4g-4h-4i7j-5
 incident and are	a-5b-4c-4d-5e-5f-4g-4h-4i7j-5
@@ -8270,7 +8274,7 @@ inside is a	a-5b-5c-4d-4e-4f-4g-3h-5i-4j-4
 inspection	a4b-4c-5d-6e-7f-4g-5h-4i-4j-4
 inspection ,	a4b-4c-5d-6e-7f-4g-5h-4i-4j-4
 inspection , so	a4b-4c-5d-6e-5f-5g-5h-4i-4j-4
-inspection , yet	a-4b-3c-3d-4e-6g-3h-3i-3j-3
+inspection , yet	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
 installer's	a-8b-7c-7d4e-7f-6g-6h-6i-6j-8
 installer's doing	a-8b-7c-7d4e-7f-6g-6h-6i-6j-8
 installer's doing $	a-8b-7c-7d4e-7f-6g-6h-6i-6j-8
@@ -8286,8 +8290,8 @@ instructions before	a-4b-4c-4d4e-6f-3g-4h-3i-3j-6
 instructions before switching	a-4b-4c-4d4e-6f-3g-4h-3i-3j-6
 instructions next	a-5b-5c-6d6e-7f-5g-8h-5i-5
 instructions next time	a-5b-5c-6d6e-7f-5g-8h-5i-5
-instructions were	a-9b-8c-7d-8e-8f-5g-6h-6i-7j-8
-instructions were not	a-5b-3c-3d-4e-3f-3g-4h-3i-4j-5
+instructions were	a-9b-8c-7d-8e-8f-5g-6h-7i-7j-8
+instructions were not	a-5b-3c-4d-4e-3f-3g-4h-3i-4j-5
 instructions were only	a-6b-7c-6d-7e-6f-6g-5h-6i-5j-7
 interaction	a-6b-4c-4d-5e-5f-5g-4h-4i6j-5
 interaction $	a-6b-4c-4d-5e-5f-5g-4h-4i6j-5
@@ -8299,15 +8303,15 @@ interrupt $	a-7b-6c-5d-6e-7f-6g-6h-6i-6j-8
 interrupt me	a-6b-8c-7d-6e-7f-7g-6h-7i-7j8
 interrupt me ,	a-6b-8c-7d-6e-7f-7g-6h-7i-7j8
 into	a-8b-8c-7d-9e9f-6g-7h-7i-5j-6
-into $	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
-into it	a-7b-8c-7d-9e10f-7g-8h-7i-6j-7
+into $	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
+into it	a-7b-8c-7d-9e9f-7g-8h-7i-6j-7
 into it $	a-9b-9c-8d-9e5f-9g-9h-9i-11j-10
-into it ,	a-3b-4c-4d-3e-10f-5g-3i-3j-4
-into it <due>	a-4b-3c-3d-4e-6g-3h-3i-3j-3
-into it and	a-5b-7c-7d-5e6f-4g-8h-8i-6j-8
-into it at	a-3b-4c-4d-3e6f-3g-4h-4i-3j-4
-into it now	b-3d-3e-8f-3g-4h-3i-3j-4
-into it today	a-4b-3c-3d-4e-6g-3h-3i-3j-3
+into it ,	a-3b-4c-4d-3e-11f-5g-3i-3j-4
+into it <due>	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
+into it and	a-5b-7c-7d-5e6f-4g-9h-8i-6j-8
+into it at	a-3b-4c-3d-3e6f-3g-4h-3i-3j-3
+into it now	b-3c-3d-3e-8f-3g-4h-3i-3j-4
+into it today	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
 into my	a-6b-6c-7d-6e-7f-5g-5h-6i-5j-6
 into my notes	a-6b-6c-7d-6e-7f-5g-5h-6i-5j-6
 into our	a-5b-5c-5d-5e-5f-5g-4h-4i-4j-6
@@ -8316,20 +8320,20 @@ into the	a-4b-5c-6d-7e-8f-4g-5h-6i-5j-6
 into the camera	a-4b-5c-6d-4e-6f-4g-4h-5i-4j-6
 investigate	a-7b-6c-7d-7e6f-7g-6h-6i-6j-7
 investigate $	a-7b-6c-7d-7e6f-7g-6h-6i-6j-7
-is	b-8d-7e-5g-10h-6i7j-7
+is	b-8d-7e-5g-9h-6i6j-7
 is $	a-9b4c-11d-7e-11f-7g-8h-8i-8j-8
 is ,	a3b-6c5d-7e-9f-5g-8h-8i-6j-6
 is , it	a6b-3c-3d-3e-3g-3h-3j-3
-is , or	a-4b-4c-7d-3e-6f-4g-4h-3i-4j-5
+is , or	a-5b-4c-7d-3e-6f-4g-4h-3i-4j-5
 is , we'll	a-6b-6c7d-6e-6f-5g-5h-6i-6j-6
-is 0	a-12b-9c9d-10e-13f-8g-6h-8i-13j-11
-is 0 $	a-8b-10c-12d-11e-9f-8g-8h-7i-11j-13
-is 0 ,	a-5b-4c-7d-5e-6f-5g-4h-5i-6j-8
+is 0	a-12b-9c9d-11e-14f-9g-6h-8i-13j-11
+is 0 $	a-8b-10c-12d-11e-9f-8g-8h-7i-10j-12
+is 0 ,	b-3c-5d-3e-6f-4g-3h-4i-5j-8
 is 0 0	a-5b-6c-11d-9e-6f-5g-7h-6i-10j-8
 is 0 faultless	a-3b-4c6d-5e-5f-4h-5i-4j-4
 is 0 pounds	a-6b-7c-8d-7e-9f-5g-5h-7i-7j-6
-is 0 safe	a-9b-10c11d-11e-13f-10g-9h-10i-10j-10
-is 0 yuan	a-3b-5c-6d-3e-3f-3h-3i-5j-4
+is 0 safe	a-9b-10c11d-11e-13f-9g-9h-10i-10j-10
+is 0 yuan	a-3b-5c-5d-3e-3f-3h-3i-5j-4
 is <due>	a-9b-5c-5d-7e-7f-6g-6h-5i-7j-5
 is <due> o'clock	a-7b-5c-5d-7e-6f-6g-4h-5i-6j-6
 is a	a-8b-6c-5d-5e-5f-5g-5h-4i-5j-5
@@ -8341,8 +8345,8 @@ is absolutely	a-7b-7c6d-5e-5f-6g-5h-6i-6j-6
 is absolutely no	a-7b-7c6d-5e-5f-6g-5h-6i-6j-6
 is alarming	a-5b-5c-5d-5e-6f-4g-6h-5i-5j-6
 is alarming $	a-5b-5c-5d-5e-6f-4g-6h-5i-5j-6
-is all	a-4b-3c-4d-4e-6f-4g-4h6i-4j-5
-is all on	a-4b-3c-4d-4e-6f-4g-4h6i-4j-5
+is all	a-4b-3c-4d-4e-6f-4g-4h6i-4j-6
+is all on	a-4b-3c-4d-4e-6f-4g-4h6i-4j-6
 is any	a-4b-6c-5d-5e-5f-6g-4h-5i-5j-6
 is any good	a-4b-6c-5d-5e-5f-6g-4h-5i-5j-6
 is anyone	a-5b-7c-6d-5e-6f-6g-7h-5i-6j-6
@@ -8350,15 +8354,15 @@ is anyone <feeling>	a-5b-7c-6d-5e-6f-6g-7h-5i-6j-6
 is anyone hurt	a-5b-7c-6d-5e-6f-6g-7h-5i-6j-6
 is anything	a-5b-3d-3e-3g-3h-5j-7
 is anything you	a-5b-3d-3e-3g-3h-5j-7
-is at	a-6b-7c-12d-10e-9f-7g-9h-7i-9j-10
+is at	a-6b-6c-12d-10e-9f-7g-9h-7i-8j-10
 is at two	a-7b-5c-5d-7e-6f-6g-4h-5i-6j-6
 is back	a-5b-5c-5d-6e-6f-5g-4h-4i-6j-5
 is back in	a-5b-5c-5d-6e-6f-5g-4h-4i-6j-5
 is backdate	a-6b-3c-5d-4e-4f-3g-3h-3i-4j-4
 is backdate the	a-6b-3c-5d-4e-4f-3g-3h-3i-4j-4
-is being	a-9b-7c-8d-7e3f-7g-7h-8i-9j-8
-is being looked	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
-is being processed	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
+is being	a-9b-7c-9d-7e3f-7g-7h-8i-9j-8
+is being looked	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
+is being processed	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
 is being tested	a-7b-7c-7d-7e-8f-7g-7h-7i-7j-8
 is below	a-5b-5c-4d-5e-5f-4g-4h-4i-4j-6
 is below $	a-5b-5c-4d-5e-5f-4g-4h-4i-4j-6
@@ -8368,8 +8372,7 @@ is collecting	a-5b-6c-6d-7e-7f-5g-7h-5i-6j-6
 is collecting it	a-5b-6c-6d-7e-7f-5g-7h-5i-6j-6
 is completely	a6b-5c-4d-4e-5f-4g-4h-4i-4j-5
 is completely normal	a6b-5c-4d-4e-5f-4g-4h-4i-4j-5
-is done	a-4b6c-7d-4e-5f-3g-6h-4i-4j-4
-is done $	a-3b-3c-6e-4h-3i-3j-3
+is done	a-5b6c-11d-5e-7f-4g-6h-5i-5j-4
 is done ,	a-5b6c-5d-4e-5f-3g-7h-3i-4j-3
 is easier	a-8b-7c-7d-6e-7f-6g-6h-8i-7j-8
 is easier for	a-7b-7c-7d-6e-7f-6g-6h-8i-7j-7
@@ -8383,6 +8386,8 @@ is entirely up	a-7b-7c-6d-8e-8f-6g-6h-7i-7j-7
 is everyone	a-4b-6c-5d-4e-6f-5g-5h-6i-5j-4
 is everyone <feeling>	a-4b-6c-6d-5e-6f-5g-5h-4i-5j-5
 is everyone feeling	a-4b-6c-6d-5e-6f-5g-5h-4i-5j-5
+is everything	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
+is everything all	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
 is faulty	a-5b-6c-7d-6e-8f-6g-7h-6i-5j-7
 is faulty $	a-5b-6c-7d-6e-8f-6g-7h-6i-5j-7
 is fine	a-5b-5c-5d-5e-4f-4g-5h-6i-5j-6
@@ -8413,7 +8418,7 @@ is important	a-7b-6c-7d-9e-9f10g-7h-8i-9j-8
 is important to	a-7b-6c-7d-9e-9f10g-7h-8i-9j-8
 is in	a-9b-6c-8d-8e3f-6g-6h-5i-3j-8
 is in <due>	a-5b-6c-4d-8e-7f-5g-4h-4i-7j-6
-is in a	a-6b-5c-5d-5e-7f-5g-5h-4i4j-5
+is in a	a-6b-6c-5d-5e-7f-5g-5h-4i4j-5
 is in at	a-5b-6c-4d-8e-7f-5g-4h-4i-7j-6
 is in the	a-9b-5c-7d-9e3f-6g-5h-6i-11j-10
 is it	a-5b-5c-4d-3e-5f-4g-6h-5i-5j-4
@@ -8423,16 +8428,16 @@ is just	a-7b-6c-6d-6e-6f-6g-6h-6i-6j-6
 is just for	a-7b-6c-6d-6e-6f-6g-6h-6i-6j-6
 is kept	a-6b-5c-7d-6e-7f-5g-6h-6i-5j-6
 is kept $	a-6b-5c-7d-6e-7f-5g-6h-6i-5j-6
-is lin	a-7b-6c-7d-6e-6f-5g-5h-6i-8j-7
+is lin	a-8b-6c-6d-7e-6f-5g-5h-6i-8j-7
 is lin $	a-5b-4c-6d-5e-6f-5g-4h-4i-7j-5
 is lin at	a-6b-6c-6d-6e-6f-5g-5h-5i-6j-6
-is looking	a-10b-7c-8d-9e-9f-6g-9h-5i-8j-11
+is looking	a-10b-7c-8d-9e-9f-6g-9h-6i-8j-11
 is looking after	a-3c-4d-3e-5f-3g-3h-5i-3j-3
 is looking at	a-10b-7c-8d-11e-9f-7g-10h-5i-9j-12
 is may	a-5b-6c-6d-6e-6f-5g-5h-5i-5j-5
 is may $	a-5b-6c-6d-6e-6f-5g-5h-5i-5j-5
-is me	a-11b-10c-11d-12e-12f-7g-10h-9i-12j-12
-is me $	a-11b-10c-11d-12e-12f-7g-10h-9i-12j-12
+is me	a-11b-10c-11d-12e-12f-7g-10h-9i-11j-12
+is me $	a-11b-10c-11d-12e-12f-7g-10h-9i-11j-12
 is mine	a-9b-6c-7d-8e-7f-6g-7h-7i-7j-7
 is mine $	a-9b-6c-7d-7e-7f-7g-8h-6i-7j-7
 is mine to	a-5b-6c-5d-8e-6f-5g-4h-5i-5j-6
@@ -8443,7 +8448,7 @@ is miserable ,	a-3b-6c-3e-4f-3g-3h-3i-3j-3
 is missing	a-6b-7c-6d-6e-7f-6g-6h-5i-5j-6
 is missing ,	a-6b-7c-6d-6e-7f-6g-6h-5i-5j-6
 is more	a-7b-6c-9d-5e-10f-5g-9h-5i-6j-6
-is more use	a-6b-6c-6d-6e-7f-6g-8h-5i-6j-6
+is more use	a-6b-6c-6d-6e-7f-6g-8h-6i-6j-6
 is my	a-7b-5c-7d-6e-7f-5g-6h-6i-6j-7
 is my job	a-6b-4c-5d-5e-6f-4g-4h-4i-6j-5
 is new	a-7b-6c-6d8e-8f-6g-6h-6i-7j-7
@@ -8455,11 +8460,11 @@ is no object	a-4b-4c-5d-4e-4f-4g-4h6i-4j-5
 is not	a-7b-8c-5d-7e-7f-4g-9h-5i5j-5
 is not eligible	a-7b-4c-5d-5e-5f-5g-4h-5i6j-5
 is not right	a-4b-4c-5d-4e-4f-4g-3h-5i-7j-5
-is not the	a-4b-11c-4d-4e-8f-4g-9h-6i-8j-6
+is not the	a-4b-11c-5d-5e-8f-4g-9h-6i-8j-7
 is not your	a-5b-5c-6d-6e-6f-4g-5h-5i-7j-5
 is nothing	a10b-6c-11e-9f-5g-6h-5i-7j-6
 is nothing i	a8b-9c-12d-14e-16f-7g-10h-8i-9j-10
-is nothing like	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
+is nothing like	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
 is nothing the	a-6b-4c-4d6e-4f-3g-4h-3i-4j-4
 is nothing wrong	a6b-4c-8d-10e-4f-4g-4h-4i-6j-4
 is now	a-6b-7c-7d-6e-7f-7g-7h-6i-7j-7
@@ -8467,12 +8472,12 @@ is now mine	a-6b-7c-7d-6e-7f-7g-7h-6i-7j-7
 is off	a-9b-7c-6d-8e-8f-7g-12h-7i-8j-7
 is off sale	a-9b-7c-7d-8e-8f-6g-9h-7i-7j-7
 is on	a-16b-7c-7d-13e-12f-7g-8j-7
-is on backorder	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
-is on her	a-6b-5c-5d-6e-6f-4g-4h-5i-6j-5
-is on its	a-3b-3c-6d-3e-3f-4g-4h-6i-4j-3
+is on backorder	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
+is on her	a-5b-5c-5d-6e-6f-4g-4h-5i-6j-5
+is on its	b-3c-5d-3e-3f-3g-3h-5i-4j-3
 is on the	a-12b-9c-8d-10e-11f-9g-8h-10i-11j-10
 is on this	a-6b-7c-7d-7e-6f-6g-7h-6i-7j-7
-is on us	a-9b-6c-6d-10e-9f-6g-6h6i-8j-5
+is on us	a-9b-6c-6d-10e-9f-6g-6h6i-7j-5
 is once	a-5b-5c-5d-5e-6f-5g-4h-6i-6j-5
 is once too	a-5b-5c-5d-5e-6f-5g-4h-6i-6j-5
 is one	a-7b-7c-7d-5e-6f-5g-4h-5i-6j-5
@@ -8485,14 +8490,15 @@ is our	a-9b-7c-8d-9e-8f8g-6h-7i-10j-8
 is our affair	a-4b-4c-3d-5e-4f-4g-3h-4i-5j-4
 is our top	a-8b-7c-8d-8e-8f8g-7h-7i-9j-8
 is ours	a-10b-7c-7d-13e-9f-7g-7h-6i-10j-9
-is ours $	a-8b-6c-6d-9e-7f-6g-7h-5i-7j-8
+is ours $	a-8b-6c-6d-9e-7f-6g-7h-6i-7j-8
 is ours to	a-6b-6c-6d-8e-6f-5g-5h-5i-6j-6
 is out	a-4b-7c-5d-5e-6f-4g-5h-4i5j-5
 is out of	a-4b-7c-5d-5e-6f-4g-5h-4i5j-5
-is pending	a-9b-8c-17d-12e-14f-10g-16h-8i13j-10
-is pending l	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
-is pending qa	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
-is pending rca	a-5b-4c-4d-5e-5f-4g-4h-5i4j-5
+is pending	a-9b-7c-13d-10e-11f-9g-10h-7i12j-9
+is pending l	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
+is pending qa	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
+is pending rca	a-5b-4c-5d-5e-6f-5g-4h-5i4j-5
+is pending reconciliation	a-9b-6c-10d-8e-10f-8g-11h-7i7j-9
 is perfectly	a7b-7c-6d-10e-8f-6g-7h-5i-7j-7
 is perfectly clear	a6b-4c-5d-7e-6f-4g-5h-5i-6j-6
 is perfectly normal	a3b-7c-6d-5e-6f-5g-6h-4i-6j-6
@@ -8503,7 +8509,7 @@ is poor but	a-5b-5c-6d-6e-6f-5g-5h-5i-6j-6
 is ready	a-3b-4c-4d-4e-4f-7g-3h-4i-5j-6
 is ready $	a-3b-3c-3d-4e-3f-7g-3h-4i-5j-3
 is ready at	b-3c-4d-3e-3f-3i-4j-7
-is settled	a-9b-8c-8d-9e-8f-7g-6h-7i-8j-9
+is settled	a-9b-8c-9d-9e-8f-7g-6h-7i-8j-9
 is settled $	a-10b-7c-9d-9e-9f-7g-8h-8i-9j-9
 is seven	a-3b-5c-5d-5e-5f-4g-5h-3i-5j-4
 is seven years	a-3b-5c-5d-5e-5f-4g-5h-3i-5j-4
@@ -8518,7 +8524,7 @@ is ten	a-6b-5c-6d-5e-6f-5g-5h-5i-5j-6
 is ten minutes	a-6b-5c-6d-5e-6f-5g-5h-5i-5j-6
 is that	a-14b-11c-10d-11e-11f-9g-14h-9i-13j-11
 is that how	a-9b-8c-7d-8e-8f-6g-8h-6i-7j-7
-is that right	a-7b-8c-9d-8e-10f-8g-11h-7i-9j-10
+is that right	a-8b-8c-9d-8e-10f-8g-11h-7i-9j-10
 is that the	a-9b-8c-9d-10e-9f-8g-10h-8i-12j-10
 is the	a-11b-8c-7d-4e-8f-7g-8h-6i-10j-9
 is the full	a-6b-6c-6d-6e-6f-5g-5h-5i-6j-6
@@ -8526,9 +8532,9 @@ is the last	a-3b-3c-5d-6e-4f-3g-4h-4i-6j-5
 is the light	a-5b-5c-5d-5e-6f-5g-7h-4i-5j-6
 is the new	a-5b-7c-8d-8e-7f-6g-6h-6i-7j-7
 is the number	a-7b-8c-9d-10e-9f-6g-9h-9i-8j-10
-is the one	a-3b-3c-4d6e-5f-5g-3h-5i-5j-4
+is the one	a-3b-3c-5d6e-5f-5g-3h-5i-5j-4
 is the only	a-6b-6c-5d-7e-6f-5g-4h-6i-5j-6
-is the person	a-9b-6c-6d-7e-7f-7g-11h-7i-8j-7
+is the person	a-9b-6c-6d-7e-7f-7g-11h-7i-7j-7
 is the problem	a-5c-4d-4h-3i-3j-3
 is the wording	a-4b-4c-4d-4e-5f-4g-4h-4i-6j-5
 is their	a-5b-4c-4d4e-5f-4g-6h-4i-5j-4
@@ -8547,15 +8553,15 @@ is under	a-5b-4c-5d-4e6f-5g-6h-4i-5j-5
 is under review	a-5b-4c-5d-4e6f-5g-6h-4i-5j-5
 is unsettling	a-5b-5c-5d-6e-6f-5g-5h-7i-5j-7
 is unsettling when	a-5b-5c-5d-6e-6f-5g-5h-7i-5j-7
-is up	a-7b-7c-7d-7e-9f-6g-6h-7i-6j-8
-is up to	a-7b-7c-7d-7e-9f-6g-6h-7i-6j-8
+is up	a-7b-7c-7d-7e-9f-6g-6h-8i-6j-8
+is up to	a-7b-7c-7d-7e-9f-6g-6h-8i-6j-8
 is upside	a-6b-5c-6d-7e-6f-5g-6h-5i-6j-7
 is upside down	a-6b-5c-6d-7e-6f-5g-6h-5i-6j-7
-is urgent	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
-is urgent and	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
+is urgent	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
+is urgent and	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
 is what	a-8b-5c-6d-5e-7f-6g-6h-5i-5j-6
 is what arrived	a-4b-4c-4d-5e-5f-6g-5h-4i-5j-6
-is what happens	b-3c-7g-3i-4j-3
+is what happens	c-6g-3i-4j-3
 is what matters	a-8b-5c-6d-8e-7f-8g-7h-6i-6j-5
 is what we	a-7b-6c-6d-6e-5f-6g-5h-5i-5j-5
 is what wears	a-3b-4c-4d-4e-4f-4g-5h-3i-4j-5
@@ -8569,9 +8575,9 @@ is worked out	a-6b-6c-6d-5e-6f-5g-6h-5i-6j-6
 is yesterday's	a-5b-5c-5d-5e-5f-4g-5h-4i-4j-5
 is yesterday's fix	a-5b-5c-5d-5e-5f-4g-5h-4i-4j-5
 is yours	a-7b-6c-9d-8e-11f-9g-10h-12i-11j-10
-is yours $	a-7b-9c-8d-9e-10f-8g-11h-12i-9j-11
+is yours $	a-7b-9c-9d-9e-10f-9g-11h-12i-9j-11
 is yours before	a-5b-3c-4d-4e-6f-4g-3h-4i-5j-6
-is yours to	a-6b-5c-6d-5e-8f-6g-7h-7i-7j-6
+is yours to	a-5b-5c-6d-5e-8f-6g-7h-7i-7j-6
 isn't	a-14c-9d-15e-11f-7g-9h-9i-7j-9
 isn't $	a-4b-5c-3d-3e-4f-3g-4h-3i-3j-4
 isn't <fix>	a-5b-6c-3d-3e-4g-4h-4i-3j-3
@@ -8609,24 +8615,24 @@ issue with that	a6b-5c-5d-6e-6f-5g-5h-5i-6j-5
 issued	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 issued $	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 it	e5f-6g5i-6j-5
-it $	a-6c-5e-3f-8g4i-6j-5
-it ,	a-7b-6d3e-4f-4g-6h-5i-4j-6
-it , <due>	a-5b-5c-5d-5e-4f-5g-4h-3i-3j-3
+it $	a-6c-5d3e-3f-8g4i-6j-5
+it ,	a-7b-6d3e-4f-4g-6h-5i-4j-7
+it , <due>	a-5b-5c-5d-5e-4f-5g-5h-3i-3j-3
 it , a	a-4b-10c-3d-4e-3g-8j-3
 it , and	a-4b-5c-5d-6e-8f-4g-6h-5i-4j-6
 it , because	a-6b-5c-3d4e-5f-3g-3h-6i-4j-6
 it , but	a-3b-3c-3d-5e-3f-3g-3h-4j-3
 it , don't	a-4b-5c7d-5e-4f-3g-3h-4i-3j-4
-it , i	a-7b-6c-7d-8e-8f-6g-8h-7i-6j-8
 it , i've	b-3c-4g-5
 it , so	a-6b-5c-5d3e-4f-4g-5h-3i-4j-4
 it , thanks	a-4b-3c-5d-6e5g-3h-4i-4j-3
 it , we	a-9b-4c-6d-6e-5f-4g-3h-4i-3j-3
-it , what	a-5b-5c-5d-5e-4f-5g-4h-3i-3j-3
+it , what	a-5b-5c-5d-5e-4f-5g-5h-3i-3j-3
+it , you	a-6b-6c-6d-7e-7f-6g-7h-6i-5j-7
 it , you're	a-4b-5c-3d-4e-4f-3g-3h-3i-3j-4
 it , your	a-4b-6c-5d-6e-6f-6g-6h-5i-5j-5
 it <due>	a-8b-7c-6d-7e-8f-5g-7h-5i-5j-7
-it <due> $	a-10b-7c-7d-9e-9f-6g-7h-6i-6j-7
+it <due> $	a-11b-7c-7d-10e-9f-6g-7h-6i-6j-7
 it <due> ,	c-4d-6e-5f-3g-3h-3j-4
 it <due> <due>	a-4b-7c-5d-4e-7f-4g-7h-4i-4j-6
 it <due> and	a-5b-3c-3d-3e-5f-3g-3h-3i-4j-4
@@ -8647,7 +8653,7 @@ it already ,	b-3c-3d-3e-3g-5i-3j-3
 it also	a-6b-5c-5d-5e-5f-5g-5h-5i-4j-6
 it also says	a-6b-5c-5d-5e-5f-5g-5h-5i-4j-6
 it and	a-7b-7c-5d-6f-6g5i-5j-7
-it and get	a-5b-7c-7d-5e6f-4g-8h-8i-6j-8
+it and get	a-5b-7c-7d-5e6f-4g-9h-8i-6j-8
 it and it	a-5b-5c-5d-5e-6f-4g5h-6i-4j-6
 it and take	e-3g-3h-7
 it and tell	a-5b-5c-5d-5e-6f-5g-6h-6i-5j-6
@@ -8666,7 +8672,7 @@ it as we	a-5b-7c-5d-4e-5f-4g-5h-4i-5j-5
 it at	a-6b-5c-5d-6f-4g6h-6i-5j-5
 it at first	d-6e-3g-6j-4
 it at nine	a-7b-5c-6d-4e-6f-5g-5h-4i-6j-5
-it at some	a-3b-4c-4d-3e6f-3g-4h-4i-3j-4
+it at some	a-3b-4c-3d-3e6f-3g-4h-3i-3j-3
 it at that	a-5b-5c-4d-4e-8f-3g6h-6i-5j-6
 it back	a-7b-6c-5d-7e-7f-4g-6h-5i-5j7
 it back $	a-5b-5c-3d-4e-5f-3g-4h-4i-4j-7
@@ -8681,14 +8687,14 @@ it back to	a-7b-8c-6d-8e-9f-6g-6h-7i-6j-11
 it back whenever	a-3b-4c-3d-4e-3f-3g-4h-4i-3j-6
 it back within	a-3b-4c-6d-4e-5f-4g-4h-4i-4j5
 it broke	a-10b-9c-8d7e-10f-10g-9h-9i-7j-9
-it broke $	a-8b-6c-6d-10e-7f-8g-6h-7i-7j-7
+it broke $	a-8b-6c-6d-10e-7f-8g-6h-6i-7j-7
 it broke and	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-5
 it broke because	a-7b-7c-6d10e-7f-6g-7h-6i-6j-7
 it by	a-6b-6c-6d-6e-7f-5g-6h-5i-5j-6
 it by <due>	a-4b-4c-8d-6e-6f-4g-6h-5i-4j-5
 it by four	a-4b-7c-5d-4e-7f-4g-6h-4i-4j-6
 it by hand	a-6b-6c-6d-7e-7f-5g-7h-5i-5j-6
-it by ordinary	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
+it by ordinary	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
 it by saturday	a-8b-7c-6d-7e-7f-5g-5h-7i-6j-7
 it by time	a-4b-4c-8d-6e-6f-4g-6h-5i-4j-5
 it came	a-6b-9c-6d-6e-9f-7g-7h-9i-6j-8
@@ -8716,7 +8722,7 @@ it didn't	a-8b-7c-5d-8e-9f-6g-7h-5i-4j-5
 it didn't arrive	a-4b-4c-5d-6e-7f-4g-5h-4i-4j-4
 it differently	a-5b-4c-3d-4e-5f-4g-5h-5i-4j-5
 it differently ,	a-5b-4c-3d-4e-5f-4g-5h-5i-4j-5
-it does	a-5b-6c-6d-7e-6f-4g-6h-7i-5j-7
+it does	a-5b-6c-6d-7e-6f-4g-6h-6i-5j-7
 it does not	a-3b-3c-5d-4e-3f-3g-4h-3i-3j-4
 it doesn't	a-5b-5c-5d-6e-6f-5g-5h-7i-5j-7
 it doesn't add	a-5b-5c-5d-6e-6f-5g-5h-7i-5j-7
@@ -8741,25 +8747,25 @@ it fixed today	a-6b-5c6d-6e-9f-6g-7h-7i-6j-6
 it flash	a-4b-5c-5d-5e-6f-4g5h-4i-4j-5
 it flash $	a-4b-5c-5d-5e-6f-4g5h-4i-4j-5
 it for	a-5b-5c-5d-5e-7f-5g9h-6i-5j-6
-it for $	b-4c-3d-7e-4f-4g-4h-6i-3j-5
+it for $	b-4c-3d-6e-4f-4g-4h-6i-3j-5
 it for days	a-4b-4c-4d-5e-5f-6g-5h-4i-5j-6
 it for friday	a-6b-4c-6d-5e-6f-5g-5h-5i-4j-5
 it for now	a-3b-4c-4d-5e-6f-4g5h-4i-5j-5
 it for the	a-5b-6c-5d-4e-9f-4g4h-4i-5j-5
-it from	a-5b-4c-4d-8e-6f-4g-6h-6i-4j-5
+it from	a-6b-4c-4d-8e-6f-4g-5h-5i-4j-5
 it from us	a-5b-3c-4d-10e-4f-4g-4h-4i-3j-4
-it from you	a-6b-6c-5d-5e-6f-4g-4h-6i-5j-6
+it from you	a-6b-6c-5d-5e-6f-4g-5h-6i-5j-6
 it go	a-9b-8c-7d-9e-7f-7g-10h-8i-6j-9
 it go $	a-6b-6c-6d-6e-6f-7g-5h-6i-5j-6
 it goes	a-6b-5c-6d-5e-8f-5g-4h-6i-4j-6
 it goes into	a-6b-6c-7d-6e-7f-5g-5h-6i-5j-6
 it happened	a-7b-6c-6d-7e-8f-7g-6h-6i-5j-6
 it happened $	a-7b-6c-6d-7e-7f-7g-6h-6i-5j-6
-it has	a-9b-8c-9d-14e-11f-5g-10h-7i-7j-8
+it has	a-8b-7c-8d-14e-10f-5g-9h-7i-6j-7
 it has gone	d-6e-3g-6j-4
-it has nothing	a-7b-5c-5d-13e-6f-4g-6h-4i-5j-4
+it has nothing	a-7b-5c-5d-13e-6f-4g-6h-5i-5j-4
 it here	a-11b-10c-7d-9e-10f-7g-13h-8i-8j-9
-it here $	a-12b-10c-7d-10e-8f-8g-13h-8i-9j-9
+it here $	a-12b-10c-7d-10e-9f-8g-13h-8i-9j-9
 it hot	a-4b-4c-4d-4e-4f-3g-6h-4i-3j-4
 it hot <due>	a-4b-4c-4d-4e-4f-3g-6h-4i-3j-4
 it hot today	a-4b-4c-4d-4e-4f-3g-6h-4i-3j-4
@@ -8768,7 +8774,7 @@ it hurts	a-3b-4c-3d-3e-4f-7g-4h-4i-3j-5
 it hurts $	a-3b-4c-3d-3e-4f-7g-4h-4i-3j-5
 it i	a-9b-5c-6d-6e-8f-4g-5h-7i-5j-6
 it i can	a-9b-5c-6d-6e-8f-4g-5h-7i-5j-6
-it in	a-8b-6c-7e-9f-4g-8h-6i-6
+it in	a-8b-6c-7e-10f-4g-8h-6i-6
 it in $	a-8b-5c-10d-8e-7f-6g-6h-6i-6j-6
 it in a	a-5b-4c-4d-5e-4f-3g-5h-4i-5j-8
 it in bits	a-7b-7c-6d-6e-7f-6g-6h-5i-6j-8
@@ -8777,12 +8783,11 @@ it in the	a-6b-6c-5d7e-6f-5g-5h-5i-5j-6
 it in writing	a-5b-6c-6d-6e-6f-4g-5h-6i-6j-6
 it incorrectly	a-5b-5c-5d6e-5f-5g-5h-5i-5j-6
 it incorrectly $	a-5b-5c-5d6e-5f-5g-5h-5i-5j-6
-it is	a-10b-6d-7f-6g-7i-7j-7
+it is	a-10b-7d-7f-6g-7i-7j-7
 it is $	a-8b-8c-10d-6e-9f-6g-9h-8i-7j-7
 it is 0	a-8b-10c9d-9e-11f-9g-10h-8i-9j-9
-it is all	a-4b-3c-4d-4e-6f-4g-4h6i-4j-5
+it is all	a-4b-3c-4d-4e-6f-4g-4h6i-4j-6
 it is any	a-4b-6c-5d-5e-5f-6g-4h-5i-5j-6
-it is done	a-3b-3c-6e-4h-3i-3j-3
 it is faulty	a-5b-6c-7d-6e-8f-6g-7h-6i-5j-7
 it is how	a-3d-3e-4f-8g-3h-3i-3
 it is in	a-3b-4c-7e4f-3g-3h-3i-4j-3
@@ -8793,9 +8798,9 @@ it is not	a-7b-5c-6d-7e-9f-4g-5h-4i-7j-5
 it is on	a-3b-4c-4d-3e-6f-4g-3h-8i-4
 it is only	a-5b-4c-5d-4e-5f-3g-4h-4i-4j-4
 it is third	a-5b-3c-4d-5e-6f-3g-4h-3i-4j-5
-it is up	a-7b-7c-7d-7e-9f-6g-6h-7i-6j-8
+it is up	a-7b-7c-7d-7e-9f-6g-6h-8i-6j-8
 it is yours	a-5b-5c-5d-4e-7f-5g-6h-5i-5j-5
-it isn't	a-11c-10d-13e-10f-6g-9h-7i-6j-8
+it isn't	a-11c-9d-13e-10f-6g-9h-7i-6j-8
 it isn't $	a-4b-5c-3d-3e-4f-3g-4h-3i-3j-4
 it isn't <fix>	a-5b-6c-3d-3e-4g-4h-4i-3j-3
 it isn't compensation	a-5b-6c-3d-3e-4g-4h-4i-3j-3
@@ -8824,10 +8829,10 @@ it needn't be	a-8b-9c-10d-8e-10f-7g-8h-8i-8j-9
 it not	a-6b-8c-11d-8e-7f-6g-6h-8i-6j-8
 it not to	a-6b-8c-11d-8e-7f-6g-6h-8i-6j-8
 it now	a-6b-5c-6d-8e-10f-5g-8h-7i-5j-6
-it now $	a-7b-8c-7d-9e-13f-7g-11h-7i-7j-8
+it now $	a-7b-8c-7d-9e-12f-7g-11h-7i-7j-8
 it off	a-6b-4c-6d-5e-6f-4g7h-5i-4j-7
 it off and	a-7b-4c-5d-6e-5f-4g7h-6i-4j-8
-it off the	a-3b-3c-5d-3e-5g-6i-3j-3
+it off the	a-3b-3c-5d-3e-5g-5i-3j-3
 it on	a-8b-5c-6d3e7f-4g-7h-6i-4j-4
 it on $	a-4b-4c-4d4e-6f-3g-4h-3i-3j-6
 it on face	a-3b-3c-3d-4e-7f-3g-3h-3i-3j-3
@@ -8854,25 +8859,25 @@ it reached us	a-7b-6c-6d-7e-7f-6g-6h-6i-5j-6
 it really	a-8b3c-6d-6e-6f-5g-7h-5i-5j-6
 it really fixed	a-4b-3c-3d-3e-3f-3g-6h-3i-3j-3
 it really isn't	a-7b5c-6d-6e-6f-5g-6h-5i-5j-6
-it really solved	a-4b-6c-5d-4e-5f-4g-5h-4i-4j-4
-it right	a-7b-6c-5d-6e-7f-5g-6h-6i-5j-6
+it really solved	a-4b-6c-5d-3e-5f-4g-5h-4i-4j-4
+it right	a-7b-6c-5d-6e-6f-5g-6h-6i-5j-6
 it right $	a-8b-6c-6d-7e-7f-6g-6h-6i-5j-7
 it says	b-8c-7d-11e-8f-6g-10h-6i-5j-8
 it says delivered	a-9b-8c-9d-7e-8f-6g-7h-6i-6j-8
 it says so	a6b-3c-3d-3e-3g-3h-3j-3
 it settled	a-6b-6c-5d-6e-6f-6g-6h-6i-5j-6
 it settled ,	a-6b-6c-5d-6e-6f-6g-6h-6i-5j-6
-it should	a-11b-12c-15d-11e3f-9g-11h-7i-6j-9
+it should	a-11b-12c-15d-11e3f-8g-10h-7i-6j-8
 it should arrive	a-9b-9c-15d-9e5f-9g-10h-8i-7j-10
 it should be	a-5b-5c-5d-5e-8f-4g-7h-9i-5j-7
 it should do	a-5b-5c-3d-5e-5f-3g-6h-4i-3j-3
-it shouldn't	a-3c-3d-5e-3g-3h-4j-4
-it shouldn't have	a-3c-3d-5e-3g-3h-4j-4
+it shouldn't	a-4c-3d-5e-3g-3h-4j-4
+it shouldn't have	a-4c-3d-5e-3g-3h-4j-4
 it shows	b-8c-8d-9e-9f-7g-8h-7i-7j-9
 it shows as	a-5b-5c-4d-4e-5f-4g-5h-4i-5j-6
 it shows everything	a5b-4c-4d-5e-5f-3g-4h-4i-3j-4
 it shows is	a-9b-7c-8d-7e-9f-7g-7h-7i-8j-7
-it slips	a-4b-4c-5d-4e-7f-4g-4h-5i-4j-7
+it slips	a-4b-4c-5d-4e-7f-4g-5h-5i-4j-7
 it slips before	a-5b-5c-4d-5e-5f-4g-4h-5i-4j-9
 it sorted	a-5b-8c-8d-5e-9f-5g-6h-7i-5j-8
 it sorted for	a-6b-6c-8d-4e-8f-4g-6h-7i-4j-6
@@ -8880,17 +8885,17 @@ it sounds	a-6b-6c-5d-5e-6f-5g-5h-5i-5j-6
 it sounds as	a-6b-6c-5d-5e-6f-5g-5h-5i-5j-6
 it started	a-6b-4c-4d-4e-5f-5g-4h-4i-4j-5
 it started and	a-6b-4c-4d-4e-5f-5g-4h-4i-4j-5
-it still	a-5b-6c-6d-7e-6f-4g-6h-5i-4j-6
+it still	a-6b-6c-6d-7e-6f-4g-6h-5i-4j-6
 it still hasn't	a-4b-5c-6d-6e-5f-3g-5h-3i-3j-5
 it still won't	a-7b-7c-5d-7e-6f-5g-5h-6i-5j-6
 it stops	a-8b-12c-9d-12e-13f-8g-8h-8i-9j-11
 it stops with	a-8b-12c-9d-12e-13f-8g-8h-8i-9j-11
 it suits	a-6b-5c-4d-6e-6f-4g-5h-5i-4j-7
 it suits you	a-6b-5c-4d-6e-6f-4g-5h-5i-4j-7
-it takes	a-8b-7c-6d-9e4f-5g-8h6i-6j-7
-it takes $	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
+it takes	a-8b-7c-7d-9e4f-5g-8h6i-6j-7
+it takes $	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
 it takes effect	a-6b-5c-5d-5e-6f-4g-6h-6i-4j-5
-it takes however	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
+it takes however	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
 it takes one	a-5b-6c-6d-7e-7f-5g-5h-6i-5j-6
 it takes to	a-3b-6c-5d-4e-6f-3g-5h6i-5j-5
 it that	a-5b-3c-3d-4e-4f-4g-4h-3i-3j-5
@@ -8899,8 +8904,9 @@ it this	a-6b-7c-6d-6e-7f-5g-6h-5i-4j-6
 it this afternoon	a-6b-7c-6d-6e-7f-5g-6h-5i-4j-6
 it through	a-4b-3c-4d-4e-6f-3g-6h-3i-3j-5
 it through with	a-5b-3c-4d-3e-4f-3g-6h-3i-3j-5
-it to	a-8b-7c-7d-7e-10f-7g-8h-8i-7j-10
-it to the	a-9b-8c-9d-8e-10f-9g-7h-7i-10j-11
+it to	a-8b-7c-8d-8e-10f-7g-8h-8i-7j-10
+it to be	a-6b-7c-7d-8e-7f-6g-6h-5i-6j-7
+it to the	a-9b-8c-9d-8e-9f-9g-7h-7i-10j-11
 it to you	a-9b-7c-6d-7e-10f-6g-9h-8i-6j-8
 it to your	a-8b-7c-7d-8e-9f-8g-8h-9i-8j-9
 it today	a-8b-6c-6d-6e-9f-5g-7h-5i-5j-6
@@ -8911,7 +8917,7 @@ it together $	a-6b-10c-8d-7e-8f-7g-7h-7i-7j-8
 it too	a-7b-6c-6d7e-6f-5g-5h-5i-5j-6
 it too late	a-7b-6c-6d7e-6f-5g-5h-5i-5j-6
 it took	a-4b-5c-5d-7e-6f-3g-4h-5i-4j-5
-it took three	a-3c-3d-5e-3g-3h-4j-4
+it took three	a-4c-3d-5e-3g-3h-4j-4
 it truly	a-5b-7c-5d-5e-5f-4g-4h-4i-4j-5
 it truly <feeling>	a-5b-7c-5d-5e-5f-4g-4h-4i-4j-5
 it truly hurt	a-5b-7c-5d-5e-5f-4g-4h-4i-4j-5
@@ -8921,8 +8927,7 @@ it twice	a-4b-4c-9d-6e-7f-6g-9h-6i-5j-9
 it twice $	a-4b-4c-9d-6e-7f-6g-9h-6i-5j-9
 it unplugged	a-4b-4c-5e-5f-4g-4h-4i-4j-4
 it unplugged and	a-4b-4c-5e-5f-4g-4h-4i-4j-4
-it until	a-12b-7c-7d-18e-11f-5g-9h-8i-10j-11
-it up	a-5b-7c-5d5e-5f-4g-6h-6i-4j-6
+it up	a-5b-7c-5d5e-5f-4g-6h-6i-4j-5
 it up $	a-5b-10c-7d-8e-7f-5g-7h-8i-5j-12
 it up for	a-7b-6c-7d-6e-8f-7g-6h-6i-7j-6
 it up now	a-3b-4c-4d-4e-5f-4g-5h-4i-4j-4
@@ -8931,15 +8936,15 @@ it was	b-4c-7e-9f-6g-7h-7i-7j-3
 it was $	a-7b-7c-8d-8e-7f-7g-7h-7i-8j-8
 it was ?	a-9b-8c-7d-8e-8f-6g-8h-6i-7j-7
 it was a	a-7b-7c-4d-6e-7f-4g-6h-5i-4j-5
-it was broken	a-7b-6c-6d-8e-7f-5g-5h-4i-5j7
+it was broken	a-7b-6c-5d-8e-6f-5g-5h-4i-5j7
 it was clearly	a8b-7c-7d-7e-8f-5g-6h-6i-6j-7
 it was delivered	a4b-6c-6d-6e-7f-5g-5h-5i-7j-6
 it was fine	a-5d5j-4
 it was just	a-7b7c-6d-6e-5f-4g-7h-6i-3j-6
-it was not	a-7b-14c-7d-9e-8f-6g-7h-7i-8j-8
+it was not	a-7b-14c-7d-9e-8f-5g-7h-6i-8j-7
 it was only	a-6b7c-6d-6e-7f-6g-6h-7i-6j-6
 it was said	a-6b-5c-4d-5e-5f-4g-4h-3i-5j-5
-it was the	a-10b-7c-7d5e-8f-5g-6h-6i-6j-8
+it was the	a-10b-7c-7d5e-7f-5g-6h-6i-6j-7
 it was two	a-10b-11c-8d-11e-10f-7g-7h-7i-8j-9
 it was us	a-6b-6c-6d-8e-6f-5g-5h-5i-5j-7
 it was your	a-10b-9c-8d-13e-8f-7g-8h-7i-7j-8
@@ -8954,7 +8959,7 @@ it while you're	a-6b-6c-5d-5e-6f-5g-5h-4i-5j-5
 it will	a-5b-5c11d-5f-4g-5h-4i-4j-6
 it will arrive	a-7b-6c3d-5e-6f-5g-5h-5i-4j-5
 it will be	a-5b-6c5d-5e-8f-4g-5h-4i-4j-7
-it will never	a-5b-4c5d-6e-5f-3g-5h-4i-4j-7
+it will never	a-5b-4c5d-6e-5f-3g-6h-4i-4j-7
 it will work	a-4b-4c-5d-4e7f-3g-4h-3i-3j-4
 it with	a-7b-6c-7d-8e3f-5g-7h-5i-6j-7
 it with a	a-4b-3c-3d-4e-6g-4h-3i-3j-4
@@ -9013,24 +9018,24 @@ it's done <due>	a-6b-8c-8d-7e-6f-7g-6h-11i-8j-8
 it's done by	a-6b-8c-8d-7e-6f-7g-6h-11i-8j-8
 it's fair	a-5b-8c-5d-7e-7f-4g-7h-6i-5j-6
 it's fair $	a-5b-8c-5d-7e-7f-4g-7h-6i-5j-6
-it's fine	a-9b-10c-8d-10e-10f-8g-8h-9i-8j-8
+it's fine	a-9b-10c-8d-10e-9f-8g-8h-9i-8j-8
 it's fine not	a-3b-5c-4d-5e-3f-4g-4h-7i-4j-4
-it's fine to	a-9b-9c-8d-9e-9f-7g-8h-7i-8j-8
+it's fine to	a-8b-9c-8d-9e-9f-7g-8h-7i-8j-8
 it's finished	a-8b-9c-8d-10e-10f-8g-7h-8i-7j-9
 it's finished when	a-8b-9c-8d-10e-10f-8g-7h-8i-7j-9
 it's holding	a-5b-7c-6d-6e-6f-5g-5h-6i-5j-5
 it's holding $	a-5b-7c-6d-6e-6f-5g-5h-6i-5j-5
 it's how	b-4d-5e-3f-9g-3h-4i-3j-3
 it's how you	b-4d-5e-3f-9g-3h-4i-3j-3
-it's just	a-8b10c-6d-7e-6f-5g-7h-8i-5j-6
-it's just a	a-8b10c-6d-7e-6f-5g-7h-8i-5j-6
+it's just	a-8b10c-6d-7e-7f-5g-7h-8i-5j-6
+it's just a	a-8b10c-6d-7e-7f-5g-7h-8i-5j-6
 it's lin	a-7b-11c-7d-10e-8f-7g-7h-10i-6j-7
 it's lin $	a-7b-11c-7d-10e-8f-7g-7h-10i-6j-7
 it's loud	a-9b-10c-9d-10e-9f-7g-7h-8i-8j-9
 it's loud out	a-9b-10c-9d-10e-9f-7g-7h-8i-8j-9
 it's normal	a8b-6c-6d-7e-6f-5g-6h-6i-5j-7
 it's normal for	a8b-6c-6d-7e-6f-5g-6h-6i-5j-7
-it's not	a-8c-8d8e-8f-8g-7h-8i-8j-9
+it's not	a-8c-8d8e-8f-8g-8h-8i-8j-9
 it's not our	a-8b-9c-7d8e-9f-8g-7h-8i-8j-9
 it's not the	a-5b6c-4d-5e-4f-4g-5h-4i-4j-4
 it's nothing	a-5b-5c-4d6e-4f-3g-3h-4i-3j-4
@@ -9043,8 +9048,8 @@ it's opened	a-5b-5c-4d-5e-5f-3g-3h-3i-4j-3
 it's opened ,	a-5b-5c-4d-5e-5f-3g-3h-3i-4j-3
 it's our	a-6b-5c-3d-4e-3f-4g-4h-4i-4j-4
 it's our laundry	a-6b-4c-4d-5e-4f-4g-4h-5i-4j-5
-it's ours	b-3d-7e-3g-3h-3
-it's ours to	b-3d-7e-3g-3h-3
+it's ours	b-3d-6e-3g-3h-3
+it's ours to	b-3d-6e-3g-3h-3
 it's over	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
 it's over ,	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
 it's still	a-6b-6c-4d-8e-5f-5g-5h-6i-5j-4
@@ -9052,7 +9057,7 @@ it's still not	a-6b-6c-4d-8e-5f-5g-5h-6i-5j-4
 it's the	a-11b-9c-7d6e-7f-6g-6h-10i-5j-8
 it's the <others>	a-8b-7c-7d4e-7f-6g-6h-6i-6j-8
 it's the airline's	a-6b-6c-5d5e-5f-5g-4h-5i-5j-5
-it's the day	b-4c-3d-7e-4f-4g-4h-6i-3j-5
+it's the day	b-4c-3d-6e-4f-4g-4h-6i-3j-5
 it's the installer's	a-8b-7c-7d4e-7f-6g-6h-6i-6j-8
 it's the kind	a-5b-5c-4d-7e-5f-4g-5h-5i-4j-5
 it's the machine	a-7b-7c-5d-7e-6f-5g-5h-6i-5j-6
@@ -9060,8 +9065,8 @@ it's the sixth	a-5b-6c-5d-7e-6f-5g-5h-6i-5j-6
 it's there	a-6b-6c-6d-6e-5f-5g-5h-6i-5j-6
 it's there <due>	a-6b-6c-6d-6e-5f-5g-5h-6i-5j-6
 it's there by	a-6b-6c-6d-6e-5f-5g-5h-6i-5j-6
-it's with	a-7b-7c-6d-8e9f-6g-7h-6i-9j-6
-it's with our	a-7b-7c-6d-8e9f-6g-7h-6i-9j-6
+it's with	a-7b-7c-6d-8e9f-7g-7h-6i-8j-7
+it's with our	a-7b-7c-6d-8e9f-7g-7h-6i-8j-7
 it's working	a-5b-5c-6d-6e-6f-5g-4h-5i-5j-5
 it's working well	a-5b-5c-6d-6e-6f-5g-4h-5i-5j-5
 it's worse	a-6b-8c-6d-6e-6f-6g-6h-6i-5j-6
@@ -9069,16 +9074,16 @@ it's worse $	a-6b-8c-6d-6e-6f-6g-6h-6i-5j-6
 it's your	a-8b-8c-6d9e-7f-6g-8h-7i-6j-11
 it's your old	a-6b-5c-5d7e-6f-5g-6h-5i-5j-6
 it's your responsibility	a-7b-6c-5d5e-5f-5g-7h-5i-6j-8
-it's yours	a-7b-9c-8d-9e-7f-6g-7h6i-6j-8
-it's yours $	a-7b-9c-8d-9e-7f-6g-7h6i-6j-8
+it's yours	a-7b-9c-8d-9e-8f-6g-7h6i-6j-8
+it's yours $	a-7b-9c-8d-9e-8f-6g-7h6i-6j-8
 item	a-8b-9c-6d-10e-8f-6g-5h-9i6
 item $	a-5b-6c-5d-5e-5f-5g-5h-5i-6j-6
 item before	a-6b-4c-4d-7e-5f-5g-4h-8i-5j5
 item before we	a-6b-4c-4d-7e-5f-5g-4h-8i-5j5
 item by	a-5b-6c-5d-5e-5f-5g-5h-5i-6j-6
 item by item	a-5b-6c-5d-5e-5f-5g-5h-5i-6j-6
-item has	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
-item has been	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
+item has	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
+item has been	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
 item is	a-6b-6c-5d-5e-6f-5g-5h-5i6j-5
 item is out	a-4b-7c-5d-5e-6f-4g-5h-4i5j-5
 items	a4b-5c-5d-5e-5f-5g-5h-5i-7j-6
@@ -9089,10 +9094,10 @@ its course	a-6b-7c-6d-7e-10f-6g-7h-7i-7j-8
 its course $	a-6b-7c-6d-7e-10f-6g-7h-7i-7j-8
 its return	a-8b-7c-8d-7e-7f-7g-7h-8i-7j-8
 its return $	a-8b-7c-8d-7e-7f-7g-7h-8i-7j-8
-its way	a-3b-3c-6d-3e-3f-4g-4h-6i-4j-3
-its way and	a-3b-3c-6d-3e-3f-4g-4h-6i-4j-3
-itself	a-7b-6c-6d-7e-6f-6g-6h-7i-7j-9
-itself $	a-7b-6c-6d-7e-7f-7g-6h-7i-6j-8
+its way	b-3c-5d-3e-3f-3g-3h-5i-4j-3
+its way and	b-3c-5d-3e-3f-3g-3h-5i-4j-3
+itself	a-7b-6c-6d-7e-7f-6g-6h-7i-7j-9
+itself $	a-7b-6c-6d-7e-7f-7g-6h-7i-7j-8
 itself right	a-4b-5c-4d-4e-4f-4g-5h-4i-4j-6
 itself right first	a-4b-5c-4d-4e-4f-4g-5h-4i-4j-6
 job	a-6b-5c-6d-5e-7f-3g-4h-4i-4j-5
@@ -9114,14 +9119,14 @@ just	a5b-3c-8d-3e-9f-6g3h10i-7j-3
 just a	a-11b7c-7d-9e-7f-6g-10h-10i-6j-7
 just a coffee	a-7b8c-7d-8e-8f-6g-7h-9i-6j-7
 just a joke	a-7b7c-6d-6e-5f-4g-7h-6i-3j-6
-just a scratch	a-8b-4c-5d-8e-6f-4g-6h-6i-6j-6
+just a scratch	a-8b-4c-5d-7e-6f-4g-6h-6i-6j-5
 just a small	a-7b-9c-6d-6e-6f-7g-9h-8i-5j-9
 just answer	a-8b-8c-7d-8e-8f-7g-8h-9i-10j8
 just answer the	a-8b-8c-7d-8e-8f-7g-8h-9i-10j8
 just being	a9b-7c-7d-8e-8f-7g-8h-8i-7j-8
 just being direct	a9b-7c-7d-8e-8f-7g-8h-8i-7j-8
-just call	a-6b-5c-5d-6e-5f-5g-6h-6i-4j-6
-just call for	a-6b-5c-5d-6e-5f-5g-6h-6i-4j-6
+just call	a-6b-5c-5d-5e-5f-5g-6h-6i-4j-6
+just call for	a-6b-5c-5d-5e-5f-5g-6h-6i-4j-6
 just don't	a-5b-5c-7d-5e-4f-4g-4h-6i-4j-6
 just don't want	a-5b-5c-7d-5e-4f-4g-4h-6i-4j-6
 just following	a9b-7c-7d-8e-8f-7g-8h-8i-7j-9
@@ -9161,8 +9166,8 @@ just restart it	a-6b-6c-6d-5e-7f-6g7h-6i-6j-7
 just say	a-6b-6c-5d-6e-6f-5g-8h7i-5j-9
 just say and	a-6b-5c-4d-5e-5f-4g-5h-6i-4j-7
 just say the	a-6b-6c-6d-5e-7f-5g-7h7i-5j-8
-just tell	a-7b-6c-5d-7e-9f-6g-9h7i-5j-9
-just tell me	a-7b-7c-6d-6e-10f-6g-12h-12i-6j-10
+just tell	a-7b-6c-5d-7e-9f-6g-9h7i-5j-8
+just tell me	a-7b-7c-6d-6e-10f-6g-11h-12i-6j-10
 just tell us	a-5b-4c-4d-7e-5f-4g-5h7i-4j-5
 just the	a-6b-6c-5d5e-7f-6g-6h-6i-6j-6
 just the agency	a-6b-6c-5d5e-7f-6g-6h-6i-6j-6
@@ -9172,6 +9177,8 @@ just turn	a-4b-4c-4d-4e-4f-3g5h-4i-4j-6
 just turn it	a-4b-4c-4d-4e-4f-3g5h-4i-4j-6
 just wedge	a-5b-5c-5d-5e-6f-4g5h-6i-4j-6
 just wedge some	a-5b-5c-5d-5e-6f-4g5h-6i-4j-6
+just write	a-9b-5c-5d-7e-5f-7g-7h-7i-6j-9
+just write that	a-9b-5c-5d-7e-5f-7g-7h-7i-6j-9
 keep	a-7b-4c-9d-7f-6g-12i-6j-7
 keep any	a-5b-5c-5d-5e-7f-5g-4h-7i-6j-7
 keep any receipts	a-5b-5c-5d-5e-7f-5g-4h-7i-6j-7
@@ -9188,7 +9195,7 @@ keep one	a-5b-5c-4d-3e-5f-4g-5h-5i-4j-5
 keep one for	a-5b-5c-4d-3e-5f-4g-5h-5i-4j-5
 keep quiet	a-4b-5c-4d-5e-4f-4g-3h-7i-4j-6
 keep quiet $	a-4b-5c-4d-5e-4f-4g-3h-7i-4j-6
-keep the	a-5b-5c-5d-6e-7f-7g-7h-7i-5j-5
+keep the	a-5b-5c-5d-6e-6f-7g-7h-7i-5j-5
 keep the broken	a-5b-5c-5d-6e-10f-5g-7h-8i-6j-8
 keep the receipt	a-4b-5c-3d-4e-4f-4g-3h-3i-4j-5
 keep the review	a-4b-4c-3d-5e-5f-11g-4h-4i-4j-3
@@ -9276,14 +9283,14 @@ know yet	a-5b-6c-4d-5e-5f-3g-3h-4i-4j-4
 know yet $	a-5b-6c-4d-5e-5f-3g-3h-4i-4j-4
 knowing what	a-5b-6c-5d-5e-5f-5g-4h-6i-5j-5
 knowing what you	a-5b-6c-5d-5e-5f-5g-4h-6i-5j-5
-known	a-7b-6c-9d7e-6f-6g-6h-7i-6j-9
+known	a-7b-6c-9d6e-6f-6g-6h-7i-6j-9
 known $	a-6b-5c-5d8e-6f-5g-5h-5i-5j-6
 kpi	a-6b-4c-4d-5e-5f-5g-4h-4i6j-5
 kpi for	a-6b-4c-4d-5e-5f-5g-4h-4i6j-5
 kpi for first	a-6b-4c-4d-5e-5f-5g-4h-4i6j-5
-l	a-6b-6c-6d-6e-7f-7g-7h-5i6j-7
-l 0	a-6b-6c-6d-6e-7f-7g-7h-5i6j-7
-l 0 approval	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
+l	a-6b-6c-7d-6e-7f-7g-7h-5i6j-7
+l 0	a-6b-6c-7d-6e-7f-7g-7h-5i6j-7
+l 0 approval	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
 label	a-10b-10c-10d-12e-9f-9g-7h-8i-12j-10
 label $	b-7c-7d-6e-6f-6g-5h-6i-4j-6
 label was	a-11b-8c-9d-10e-10f-8g-8h-8i-10j-9
@@ -9296,7 +9303,7 @@ lamp was replaced	a-6b-5c-5d-7e-5f-4g-4h-5i-6j-6
 laptop	a-5b-5c-5d-6e-7f-4g-6h-5i-6j-6
 laptop with	a-5b-5c-5d-6e-7f-4g-6h-5i-6j-6
 laptop with your	a-5b-5c-5d-6e-7f-4g-6h-5i-6j-6
-last	a-12b-11d-12e-13f-9g-12h-10i-3j-10
+last	a-11b-11d-11e-13f-9g-12h-10i-3j-10
 last ,	a-6b-6c-7d-6e-6f-6g-6h-6i-7j-8
 last , listen	a-6b-6c-7d-6e-6f-6g-6h-6i-7j-8
 last four	a-5b-5c-6d-7e-6f-5g-6h-5i-7j-6
@@ -9308,10 +9315,10 @@ last you	a-7b-6c6d-6e-7f-6g-6h-8i-5j-7
 last you forever	a-7b-6c6d-6e-7f-6g-6h-8i-5j-7
 late	c-8e-9f-8g-11h-7i-6j-10
 late $	a-11b-9c-6d-10e-8f-8g-6h-7i-7j-7
-late bag	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
-late bag $	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
-late because	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
-late because he	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
+late bag	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
+late bag $	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
+late because	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
+late because he	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
 late to	a-7b-6c-6d7e-6f-5g-5h-5i-5j-6
 late to cancel	a-7b-6c-6d7e-6f-5g-5h-5i-5j-6
 later	a-10b6c-9d-9e5f-8g-10h-9i-10j-11
@@ -9320,7 +9327,7 @@ later ,	b-3c-3d-4e-4f-3g-4h-6i-3j-5
 later , call	b-3c-3d-4e-4f-3g-4h-6i-3j-5
 later it	a-5b-4c-3d-3e-5f-3g-3h-3i-3j-5
 later it lets	a-5b-4c-3d-3e-5f-3g-3h-3i-3j-5
-latest	a-6b-7c-6d-7e-8f-6g-9h-11i-6j-11
+latest	a-6b-7c-6d-7e-8f-6g-8h-11i-6j-10
 latest you	a-6b-7c-5d-6e-7f-6g-7h-5i-6j-9
 latest you need	a-6b-7c-5d-6e-7f-6g-7h-5i-6j-9
 laugh	a-7b7c-8d-6e-9f-7g-8h-7i-7j-8
@@ -9356,7 +9363,7 @@ leave it unplugged	a-4b-4c-5e-5f-4g-4h-4i-4j-4
 leave it with	a-6b-13c-9d-13e4f-7g-11h-7i-9j-12
 leave the	a-10c-8d-11e-14f-9g-12h-10i-11j-12
 leave the other	a-5b-10c-5d-7e-7f-5g-7h-6i-6j-6
-leave the rest	a-6b-9c-6d-6e-8f-7g-7h-7i-7j-8
+leave the rest	a-6b-9c-6d-5e-8f-7g-7h-7i-7j-8
 leave the review	a-5b-8c-5d-7e-7f-4g-7h-6i-5j-6
 leave the video	a-5b-7c-7d-7e-8f-6g-8h-7i-7j-8
 leave twice	a-5b-5c-5d-5e-6f-4g-6h-5i-5j-6
@@ -9366,20 +9373,20 @@ leaving you	a-6b-5c-6d-5e-6f-5g-4h-6i-5j-5
 leaving you without	a-6b-5c-6d-5e-6f-5g-4h-6i-5j-5
 left	b-8c-7e-12f-7g-4h-7i-14j-11
 left <feeling>	a-7b-6c-5d-6e-6f-5g-5h-5i-5j-6
-left <feeling> ,	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
+left <feeling> ,	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
 left <feeling> small	a-5b-5c-5d-5e-5f-5g-4h-4i-4j-6
 left earlier	a-4b-4c-4d-5e-4f-4g-4h-4i-4j-4
 left earlier ,	a-4b-4c-4d-5e-4f-4g-4h-4i-4j-4
-left embarrassed	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
-left embarrassed ,	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
+left embarrassed	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
+left embarrassed ,	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
 left feeling	a-5b-5c-5d-5e-5f-5g-4h-4i-4j-6
 left feeling small	a-5b-5c-5d-5e-5f-5g-4h-4i-4j-6
 left here	a6b-6c-5d-8e-6f-4g-4h-4i-5j-6
 left here $	a6b-6c-5d-8e-6f-4g-4h-4i-5j-6
 left it	a-7b-6c-6d7e-6f-5g-5h-5i-5j-6
 left it too	a-7b-6c-6d7e-6f-5g-5h-5i-5j-6
-left our	a-6b-5c-6d-5e-5f-6g-5h-5i-6j-6
-left our shop	a-6b-5c-6d-5e-5f-6g-5h-5i-6j-6
+left our	a-6b-5c-6d-6e-5f-6g-5h-5i-6j-6
+left our shop	a-6b-5c-6d-6e-5f-6g-5h-5i-6j-6
 left standing	a-5b-5c-5d-5e-5f-4g-5h-5i-4j-5
 left standing there	a-5b-5c-5d-5e-5f-4g-5h-5i-4j-5
 left the	a-5d5j-4
@@ -9390,8 +9397,8 @@ left us	a4b-4c-5d-6e-5f-5g-5h-4i-4j-4
 left us in	a4b-4c-5d-6e-5f-5g-5h-4i-4j-4
 left without	a-4b-4c-4d-5e-4f-3g-4h-4i-3j-5
 left without what	a-4b-4c-4d-5e-4f-3g-4h-4i-3j-5
-left you	a-9b-5c-5d-6e-6f-5g-6h-6i-4j-7
-left you without	a-8b-5c-4d-5e-5f-6g-4h-6i-4j-5
+left you	a-9b-5c-5d-6e-6f-5g-7h-6i-4j-7
+left you without	a-8b-5c-4d-6e-5f-6g-5h-6i-5j-5
 leg	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 leg $	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 less	a-11b-8c-7d-10e-9f-7g-13h-9i-6j-8
@@ -9400,7 +9407,7 @@ less trouble ?	a-5b-5c-5d-5e-6f-5g-7h-5i-4j-6
 lessons	a-12b-6c-6d-8e-9f-9g-6h-7i-7j-7
 lessons when	a-6b-6c-5d-7e-6f-5g-5h-6i-5j-6
 lessons when the	a-6b-6c-5d-7e-6f-5g-5h-6i-5j-6
-let	a-9b-7c-7d-7e-3f-6g-7h-7i-6
+let	a-9b-7c-6d-7e-3f-6g-7h-7i-6
 let down	a-6b-7c-7d-6e-7f-7g-8h-7i-7j-10
 let down ,	a-6b-5c-5d-7e-7f-5g-8h-7i-6j-9
 let down as	a-5b-5c-7d-6e-7f-5g-5h-6i-7j-8
@@ -9448,9 +9455,9 @@ letdown	a-10b-10c-9d-11e-11f-8g-12h-10i-9j-10
 letdown $	a-10b-10c-9d-11e-11f-8g-12h-10i-9j-10
 lets you	a-5b-4c-3d-3e-5f-3g-3h-3i-3j-5
 lets you down	a-5b-4c-3d-3e-5f-3g-3h-3i-3j-5
-letter	a3b-9c-11d-8e-11f-7g-7h-5i-9j-10
+letter	a3b-10c-11d-8e-11f-7g-7h-5i-9j-10
 letter $	a5b-4c-4d-5e-6f-5g-4h-5i-5j-5
-letter ,	a-14b-13c-13d-9e-13f-8g-8h-5i-11j-11
+letter ,	a-14b-13c-13d-9e-13f-8g-8h-5i-12j-11
 letting	a-6b-6c-6d-6e-6f-7g-5h-6i-5j-6
 letting it	a-6b-6c-6d-6e-6f-7g-5h-6i-5j-6
 letting it go	a-6b-6c-6d-6e-6f-7g-5h-6i-5j-6
@@ -9475,16 +9482,16 @@ light goes	a-3b-4c-3d-4e-3f-3g-5h-3i-4j-4
 light goes out	a-3b-4c-3d-4e-3f-3g-5h-3i-4j-4
 light on	a-5b-5c-5d-5e-6f-5g-7h-4i-5j-6
 light on at	a-5b-5c-5d-5e-6f-5g-7h-4i-5j-6
-like	a-9b-6c-6d-7e-7f-5g-7h4i-6j-4
+like	a-9b-6c-6d-7e-7f-5g-6h4i-5j-4
 like $	a-7b-8c-8d-10e-7f-7g-7h-14i-6j-8
 like ,	a-6b-6c-6d-7e-6f-6g-6h5i-5j-7
 like , we	a-5b-5c-5d-5e-6f-6g-5h6i-5j-6
-like a	a-6b-10c-6d-9e-7f-4g-12h-9i-7j-9
+like a	a-6b-10c-6d-9e-8f-4g-12h-9i-7j-9
 like a <fix>	a-3b-7c-4d-3e-3f-3g-4h-5i-3j-4
 like a refund	a-3b-7c-4d-3e-3f-3g-4h-5i-3j-4
 like and	a-5b-5c-7d-5e-6f-5g-5h5i-5j-5
 like and consider	a-5b-5c-7d-5e-6f-5g-5h5i-5j-5
-like being	a-8b-6c-6d-11e-7f-6g-5h-7i-5j-7
+like being	a-8b-6c-5d-10e-6f-5g-5h-7i-5j-7
 like being left	a-5b-5c-5d-5e-5f-4g-5h-5i-4j-5
 like being punished	a-5b-5c-4d-5e-6f-5g-4h-5i-4j-4
 like different	a-4b-4c-4d-3e-4f-3g-6h-4i-4j-4
@@ -9502,33 +9509,33 @@ like sorted first	a-4b-5c-6d-5e-6f-4g-6h-6i-4j-6
 like that	b-7c-7d-8e-7f-6g-6h-6i-6j3
 like that $	a3b-8c-8d-9e-7f-6g-8h-8i-7j4
 like the	a-7b-5c-4d-6e-5f-4g-4h-5i-5j-6
-like the sofa	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
+like the sofa	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
 like this	a-6b-7c-6d-6e-7f-5g-7h-5i-5j-6
 like this deserves	a-5b-5c-5d-5e-6f-4g-5h-5i-4j-6
 like this one	a-5b-5c-5d-4e-5f-5g-6h-4i-4j-5
-like to <sorry>	a-10b-6c-5d-10e-7f-9g-6h-6i-8j-7
-like to apologise	a-10b-6c-5d-10e-7f-9g-6h-6i-8j-7
+like to <sorry>	a-9b-6c-5d-10e-7f-10g-7h-6i-8j-7
+like to apologise	a-9b-6c-5d-10e-7f-10g-7h-6i-8j-7
 like to go	a-6b-5c-4d-4e-4f-4g-3h-4i-4j-5
 like to hear	a-6b-5c-4d-7e-7f-4g-5h-6i-5j-7
 like to just	a-5b-5c-3d-5e-4f-4g-6h-5i-3j-4
 like to mend	a-5b-5c-5d-5e-5f-5g-5h-6i-5j-7
 like to put	a-4b-5c-4d-4e-4f-4g-5h-4i-4j-6
 like to say	a-5b-5c-5d-5e-6f-5g-5h-7i-5j-7
-like to test	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
+like to test	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
 like us	a-7b-6c-6d-9e-10f-7g-9h-11i-6j-6
 like us to	a-7b-6c-6d-9e-10f-7g-9h-11i-6j-6
 like you	a-11b-10c-9d-9e-10f-10g-10h-13i-10j-11
 like you to	a-11b-10c-9d-9e-10f-10g-10h-13i-10j-11
-like your	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
-like your story	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
-limit	a-6b-7c-11d-7e-8f-6g-8h7i-7j-11
+like your	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
+like your story	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
+limit	a-6b-7c-10d-7e-8f-6g-8h7i-7j-10
 limit at	b-3c-7d-3e-4f-3g-3h4i-3j-4
 limit at all	b-3c-7d-3e-4f-3g-3h4i-3j-4
-limit is	a-6b-7c-7d-7e-7f-6g-6h-7i-6j-7
-limit is 0	a-6b-7c-7d-7e-7f-6g-6h-7i-6j-7
-lin	a-14b-13c-14d-13e-15f-12g-12h-12i-12j-15
+limit is	a-6b-7c-7d-7e-6f-6g-6h-7i-6j-6
+limit is 0	a-6b-7c-7d-7e-6f-6g-6h-7i-6j-6
+lin	a-14b-13c-13d-13e-15f-12g-12h-12i-12j-15
 lin $	a-14b-13c-13d-14e-14f-13g-13h-14i-13j-14
-lin , and	a-10b-5c-7d-8e-6f-6g-5h-7i-7j-8
+lin , and	a-11b-5c-7d-9e-7f-6g-6h-8i-7j-8
 lin and this	a-6b-7c-7d-6e-7f-7g-7h-6i-7j-7
 lin at	a-5b-5c-5d-5e-6f-5g-5h-4i-6j-6
 lin at corner	a-5b-5c-5d-5e-6f-5g-5h-4i-6j-6
@@ -9536,21 +9543,21 @@ lin will	a-5b-4c-6d-5e-6f-4g-5h-4i-4j-5
 lin will call	a-5b-4c-6d-5e-6f-4g-5h-4i-4j-5
 line	a-14b-8c-9d-9e-8f-3g-7h-6i-9j-10
 line $	a-8b-6c-8d-6e-7g-7h-5i-7j-9
-line <due>	a-4b-4c-4d-3e-4f-4g-6i-3j-3
-line <due> <due>	a-4b-4c-4d-3e-4f-4g-6i-3j-3
+line <due>	a-3b-4c-4d-3e-4f-4g-6i-3j-3
+line <due> <due>	a-3b-4c-4d-3e-4f-4g-6i-3j-3
 line ?	a-5b-5c-5d-6e-6f-5g-9h-6i-6j-9
 line ? $	a-5b-5c-5d-6e-6f-5g-9h-6i-6j-9
 line by	a-4b-5c-5d-5e-5f-4g-5h-6i-4j-8
 line by line	a-4b-5c-5d-5e-5f-4g-5h-6i-4j-8
-line every	a-4b-4c-4d-3e-4f-4g-6i-3j-3
-line every morning	a-4b-4c-4d-3e-4f-4g-6i-3j-3
+line every	a-3b-4c-4d-3e-4f-4g-6i-3j-3
+line every morning	a-3b-4c-4d-3e-4f-4g-6i-3j-3
 line is	a-12b-10c-10d-9e-10f-11g-7h-8i-10j-10
 line is easy	a-6b-6c-6d-6e-7f-5g-6h-6i-6j-6
 line is plenty	a-7b-7c-7d-8e-9f-8g-7h-8i-8j-8
 line of	a-3b-5c-4d-5e-5f-4g-7h-4i-3j-4
 line of it	a-3b-5c-4d-5e-5f-4g-7h-4i-3j-4
-line seems	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
-line seems wrong	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
+line seems	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
+line seems wrong	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
 linen	a3b-9c-8d-10e-10f-9g-9h-9i-10j-10
 linen behaves	a8b-6c-7d-8e-8f-6g-7h-7i-7j-7
 linen behaves $	a8b-6c-7d-8e-8f-6g-7h-7i-7j-7
@@ -9560,7 +9567,7 @@ lines	a-8b-8c-9d-8e-9f-7g-7h-7i-8j-10
 lines $	a-4b-4c-4d-4e-5f-4g-4h-5i-4j-7
 lines ,	a-6b-6c-6d-8e-7f-6g-7h-6i-6j-7
 lines , 0	a-3b-4c-5d-4e-5f-4g-4h-4i-5j-6
-lines , and	a-7b-5c-6d-8e-7f-5g-6h-6i-5j-6
+lines , and	a-7b-5c-6d-8e-7f-5g-7h-6i-5j-6
 lines while	a-6b-5c-6d-6e-7f-5g-5h-6i-5j-6
 lines while you	a-6b-5c-6d-6e-7f-5g-5h-6i-5j-6
 list	a-10b-13c-9d-13e-10f-8g-12h-8i-8j-9
@@ -9583,17 +9590,17 @@ little	b8c-7d-11e-8f-8g-12h-6i-7j-10
 little $	a6b-7c-6d-6e-7f-6g-6h-6i-7j-6
 little here	a-10b8c-7d-6e-6f-6g-5h-6i-6j-9
 little here $	a-10b8c-7d-6e-6f-6g-5h-6i-6j-9
-live	a-5b-4c-4d-5e-4f-6g-3h-4i-4j-4
-live up	a-5b-4c-4d-5e-4f-6g-3h-4i-4j-4
-live up to	a-5b-4c-4d-5e-4f-6g-3h-4i-4j-4
+live	a-5b-5c-4d-5e-4f-6g-3h-3i-4j-4
+live up	a-5b-5c-4d-5e-4f-6g-3h-3i-4j-4
+live up to	a-5b-5c-4d-5e-4f-6g-3h-3i-4j-4
 lived	a-5b-6c-6d-7e-6f-4g-7h-5i-5j-6
 lived it	a-5b-6c-6d-7e-6f-4g-5h-5i-5j-6
 lived it $	a-5b-6c-6d-7e-6f-4g-5h-5i-5j-6
 lived with	a-4b-3c-3d-3e-3f-3g-6h-3i-3j-3
 lived with it	a-4b-3c-3d-3e-3f-3g-6h-3i-3j-3
-living	a-7b-6c-5d-7e-8f-8g-5h-6i-8j-7
-living $	a-5b-6c-5d-6e-6f-5g-5h-5i-7j-6
-living is	a-6b-5c-6d-9e-6f-6g-5h-6i-6j-6
+living	a-7b-6c-6d-8e-8f-8g-5h-6i-8j-7
+living $	a-5b-6c-6d-6e-6f-5g-5h-5i-7j-6
+living is	a-6b-5c-6d-9e-6f-6g-4h-6i-6j-6
 living is mine	a-5b-6c-6d-9e-6f-5g-5h-6i-5j-6
 load	a-5b-3c-3d-4e-4f-4g-4h-3i-3j-5
 load it	a-5b-3c-3d-4e-4f-4g-4h-3i-3j-5
@@ -9603,8 +9610,8 @@ loaded it	a-7b-7c-6d7e-6f-5g-6h-6i-5j-6
 loaded it $	a-7b-7c-6d7e-6f-5g-6h-6i-5j-6
 loan car	a-4b-6c-4d-4e-5f-4g-5h-4i-4j-5
 loan car round	a-4b-6c-4d-4e-5f-4g-5h-4i-4j-5
-location	a-5b-4c-4d-6e-5f-4g-5h-4i-6j-5
-location $	a-5b-4c-4d-6e-5f-4g-5h-4i-6j-5
+location	a-5b-4c-4d-5e-4f-4g-5h-4i-6j-5
+location $	a-5b-4c-4d-5e-4f-4g-5h-4i-6j-5
 log	a-5b-4c-4d-4e-5f-3g-5h-4i-4j-4
 log ,	a-5b-4c-4d-4e-5f-3g-5h-4i-4j-4
 log , and	a-5b-4c-4d-4e-5f-3g-5h-4i-4j-4
@@ -9626,7 +9633,7 @@ long as you	a-7b-6c-6d-5e-8f-6g-5h-12i-6j-8
 long enough	a-6b-6c-6d-7e-7f-6g-7h-5i-6j-7
 long enough $	a-6b-6c-5d-5e-7f-5g-7h-5i-6j-6
 long it	a-4b-5c-4d-3e5f-3g-3h-5i-3j-3
-long it takes	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
+long it takes	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
 long it'll	a-6b-5c-5d-4e7f-4g-4h-4i-4j-4
 long it'll take	a-6b-5c-5d-4e7f-4g-4h-4i-4j-4
 long these	a6b-6c-4d-6e-7f-5g-6h-6i-4j-5
@@ -9637,9 +9644,9 @@ long wait for	a-4b-4c-5d-3e-5f-4g-4h-4i-4j-6
 longer	a-6b-8c-8d8e-9f-6g-6h-8i-6j-7
 longer with	a-6b-7c-8d8e-9f-7g-7h-7i-7j-8
 longer with us	a-6b-7c-8d8e-9f-7g-7h-7i-7j-8
-look	a-8c-6d-7f-5g-6h-5i-5j-8
+look	a-8c-6d-7e-3f-5g-6h-5i-5j-8
 look , these	a-5b6c-4d-5e-4f-4g-5h-4i-4j-4
-look after	a-6b-7c-9d-8e-8f-7g-7h-8i-6j-9
+look after	a-6b-7c-9d-8e-8f-7g-7h-8i-6j-10
 look after your	a-8b-10c-9d-11e-10f-9g-8h-9i-9j-10
 look and	a-4b-5c-3d-3e-4f-3g-4h-3i-3j-4
 look and message	a-4b-5c-3d-3e-4f-3g-4h-3i-3j-4
@@ -9647,14 +9654,14 @@ look at	a-8c-6d-6e-9f-6g-6h-5i-6j-3
 look at it	a-7b-8c-5d-6e-10f-4g-6h-5i-5j4
 look at the	a-4b5c-5d-5e-6f-4g-3h-4i-5j-9
 look at what	a-7b-6c-4d-7e-7f-7g-6h-5i-6j-7
-look at your	a-5b-6c-8d-5e-6f-7g-7h-5i-7j-7
+look at your	a-5b-6c-8d-5e-5f-7g-7h-5i-7j-7
 look forward	a-5b-5c-6d-5e-4f5g-5h-5i-5j-6
 look forward to	a-5b-5c-6d-5e-4f5g-5h-5i-5j-6
 look into	a-5b-6c-6d-4e6f-4g-6h-6i-4j-6
 look into it	a-5b-6c-6d-5e7f-4g-7h-7i-5j-6
 look into the	a-4b-5c-6d-4e-6f-4g-4h-5i-4j-6
-look on	a-6b-5c-7d-4e-6f-5g-5h-4i-6j-4
-look on our	a-6b-5c-7d-4e-6f-5g-5h-4i-6j-4
+look on	a-6b-5c-6d-4e-6f-5g-5h-4i-6j-4
+look on our	a-6b-5c-6d-4e-6f-5g-5h-4i-6j-4
 look together	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-5
 look together at	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-5
 look up	a-8b-9c-7d-10e-9f-7g-7h-7i-8j-10
@@ -9672,7 +9679,7 @@ looked down on	a-4b-5c-4d-6e-6f-4g-4h-3i-4j-5
 looked forward	a-4b-4c-4d-5e-5f-6g-5h-4i-5j-6
 looked forward to	a-4b-4c-4d-5e-5f-6g-5h-4i-5j-6
 looked into	a-4b-6c-5d-4e-7f-3g-5h-3i-5j-5
-looked into $	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
+looked into $	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
 looking	a-9b-7c-7d-10e4f-7g-8h-6i-7j-9
 looking after	a-3b-3c-5d-3e-6f-3g-4h-4i-4j-5
 looking after this	a-3b-3c-5d-3e-6f-3g-4h-4i-4j-5
@@ -9690,7 +9697,7 @@ loose screw	a-4b-4c-5d-4e-4f-6g-4h-4i-4j-4
 loose screw $	a-4b-4c-5d-4e-4f-6g-4h-4i-4j-4
 loose tile	a-4b-4c-3d-3e-5f-5g-4h-3i-3j-4
 loose tile before	a-4b-4c-3d-3e-5f-5g-4h-3i-3j-4
-lose	a-6b-5c-6d-6e-6f-6g-6h-5i-6j-10
+lose	a-6b-6c-6d-6e-6f-6g-6h-6i-6j-10
 lose the	a-6b-6c-6d-6e-7f-6g-6h-5i-6j-6
 lose the points	a-6b-6c-6d-6e-7f-6g-6h-5i-6j-6
 losses	a-8b-8c-8d-8e-8f-8g-9h6i-8j-8
@@ -9716,7 +9723,7 @@ loud out here	a-9b-10c-9d-10e-9f-7g-7h-8i-8j-9
 low	a-5b-5c-3d-5e-5f-3g-6h-4i-3j-3
 low price	a-5b-5c-3d-5e-5f-3g-6h-4i-3j-3
 low price ,	a-5b-5c-3d-5e-5f-3g-6h-4i-3j-3
-lower	a-8b-9c-9d-10e-10f-9g-14h-9i-10j7
+lower	a-8b-9c-9d-10e-10f-9g-14h-9i-9j7
 lower the	a-6b-6c-4d-6e-5f-5g-16h-6i-5j-5
 lower the temperature	a-3b-4c-3d-4e-3f-3g-5h-3i-4j-4
 lower your	a-8b-8c-9d-9e-10f-9g-9h-9i-10j7
@@ -9749,8 +9756,8 @@ maintenance will	a-5b-5c-5d-5e5f-5g-5h-5i-4j-5
 maintenance will pop	a-5b-5c-5d-5e5f-5g-5h-5i-4j-5
 make	a-9d-7e-7f-10g-8h7i-5j-7
 make $	a-6b-7c-7d-6e-6f-7g-6h7i-6j-6
-make another	a-6b6c-6d-6e-6f-5g-6h-6i-4j-5
-make another $	a-6b6c-6d-6e-6f-5g-6h-6i-4j-5
+make another	a-5b6c-6d-6e-6f-5g-6h-6i-4j-5
+make another $	a-5b6c-6d-6e-6f-5g-6h-6i-4j-5
 make sure	a-4b-7c6d-6e-7f-5g-6h-6i-5j-7
 make sure it's	a-5b-7c-6d-6e-6f-5g-5h-6i-5j-5
 make sure you	a-5b-6c7d-6e-7f-5g-5h-5i-5j-7
@@ -9765,8 +9772,8 @@ makes possible	a-6b-6c-6d-6e-7f-5g-5h-4i-4j-6
 makes possible $	a-6b-6c-6d-6e-7f-5g-5h-4i-4j-6
 makes these	a-5b-5c-4d6e-4f-3g-3h-4i-3j-4
 makes these decisions	a-5b-5c-4d6e-4f-3g-3h-4i-3j-4
-makes □	a-7b-8c-8d-10e-10f-7g-9h-9i-8j-9
-makes □ $	a-7b-8c-8d-10e-10f-7g-9h-9i-8j-9
+makes □	a-7b-8c-8d-10e-10f-7g-9h-8i-8j-9
+makes □ $	a-7b-8c-8d-10e-10f-7g-9h-8i-8j-9
 making	a-6b4c-5d-5e-6f-5g-7h-5i-6j-5
 making a	a-6b4c-5d-6e-5f-5g-5h-5i-6j-5
 making a big	a-6b4c-5d-6e-5f-5g-5h-5i-6j-5
@@ -9779,24 +9786,24 @@ manager ,	a-4b-3c-3d-6e-6f-4g-4h-5i-4j-7
 manager , and	a-5b-5c-4d-5e-5f-4g-4h-4i-4j-6
 manager is	a-5b-5c-4d-5e-7f-4g-5h-4i-7j-5
 manager is in	a-5b-5c-4d-5e-7f-4g-5h-4i-7j-5
-manager will	a-6b-5c-6d-5e7f-6g-6h-6i-6j-6
+manager will	a-6b-5c-7d-5e7f-6g-6h-6i-6j-6
 manager will answer	a-4b-4c-5d-4e-6f-4g-5h-4i-5j-5
-manager will call	a-5b-5c-6d-5e8f-5g-6h-6i-5j-6
-manual	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
-manual trips	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
-manual trips many	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
+manager will call	a-5b-5c-6d-4e8f-5g-6h-6i-5j-6
+manual	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-5
+manual trips	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-5
+manual trips many	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-5
 manufacturer	a-8b-7c-5d6e-6f-5g-5h-5i-5j-7
 manufacturer $	a-8b-6c-4e-6f-4g-5h-5i-5j-6
-manufacturer sent	a-7b-5c-5d4e-6f-5g-5h-5i-5j-5
-manufacturer sent us	a-7b-5c-5d4e-6f-5g-5h-5i-5j-5
+manufacturer sent	a-6b-5c-5d4e-6f-5g-6h-5i-5j-5
+manufacturer sent us	a-6b-5c-5d4e-6f-5g-6h-5i-5j-5
 many	a-8b-8c-7d-8e-8f-7g-7h8i-8j-8
 many $	a-5b-5c-5d-5e-6f-5g-4h-6i-6j-5
 many as	a-5b-5c-5d-5e-6f-6g-5h6i-5j-6
 many as you	a-5b-5c-5d-5e-6f-6g-5h6i-5j-6
 many free	a-4b-5c-5d-5e-5f-4g-4h5i-4j-4
 many free nights	a-4b-5c-5d-5e-5f-4g-4h5i-4j-4
-many people	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
-many people up	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
+many people	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-5
+many people up	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-5
 march	a-6b-7c-8d-8e-9f-7g-7h-10i-9j-7
 march and	a-5b-6c-6d-6e-6f-5g-5h-5i-5j-5
 march and it	a-5b-6c-6d-6e-6f-5g-5h-5i-5j-5
@@ -9825,16 +9832,16 @@ matter the	a-5b-5c-10d-6e-6f-4g-7h5i-5j-7
 matter the cost	a-5b-5c-10d-6e-6f-4g-7h5i-5j-7
 matter what	b-3c5e-3g-4h-4i-5j-3
 matter what $	b-3c5e-3g-4h-4i-5j-3
-mattered $	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
+mattered $	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
 matters	a-8b-6c-6d-8e-10f-8g-6h-6i-6j-6
-matters ,	b-3d-3e-8f-3g-4h-3i-3j-4
-matters , and	b-3d-3e-8f-3g-4h-3i-3j-4
+matters ,	b-3c-3d-3e-8f-3g-4h-3i-3j-4
+matters , and	b-3c-3d-3e-8f-3g-4h-3i-3j-4
 matters to	a-8b-5c-6d-8e-7f-8g-7h-6i-6j-5
 matters to us	a-8b-5c-6d-8e-7f-8g-7h-6i-6j-5
 mattress	a6b-6c-7d-7e-8f-5g-6h-5i-5j-6
 mattress $	a4b-6c-6d-5e-5f-5g-5h-5i-5j-5
-mattress passed	a-4b-3c-3d-4e-6g-3h-3i-3j-3
-mattress passed inspection	a-4b-3c-3d-4e-6g-3h-3i-3j-3
+mattress passed	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
+mattress passed inspection	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
 mattress we	a4b-4c-5d-6e-5f-5g-5h-4i-4j-4
 mattress we sell	a4b-4c-5d-6e-5f-5g-5h-4i-4j-4
 may	a-15c-10d-9e-12f-5g-11h-8i-8j-8
@@ -9842,7 +9849,7 @@ may $	a-8b6c-6d-7e-7f-7g-6h-6i-6j-7
 may and	a-6b6c-3d-4e-4f-4g-4h-4i-5j-5
 may and dispatched	a-6b6c-3d-4e-4f-4g-4h-4i-5j-5
 may be	a-10b-8c-8d-8e-8f-7g-8h-7i-8j-7
-may be happy	a-8b-6c-6d-6e-7f-5g-6h-6i-7j-6
+may be happy	a-8b-6c-6d-6e-7f-5g-6h-6i-6j-6
 may be part	a-3b-5c-5d-5e-5f-4g-5h-3i-5j-4
 may have caused	a-4b-4c-5d-4e-3f6g-3h-4i-3j-4
 may have either	a-4b-4c-4d-5e-5f-3g-4h-5i-3j-5
@@ -9854,9 +9861,9 @@ maybe it will	a-4b-4c-5d-4e7f-3g-4h-3i-3j-4
 maybe you	a-5b-5c-6d6e-7f-5g-8h-5i-5
 maybe you should	a-5b-5c-6d6e-7f-5g-8h-5i-5
 me	a-11b-11c-8d-11e-12f-6g-7h-7i-6j5
-me $	a-20b-6c-7d-9e-6f-9g-9h-9i-9
+me $	a-20b-6c-7d-9e-6f-9g-9h-9i-8
 me ,	a-6b-7d-5e-6f-6g-5h-6i-6
-me , 0	a-3b-4c-6d-4e-4f-4g-4h-5i-7j-7
+me , 0	a-3b-4c-5d-4e-4f-4g-4h-5i-7j-7
 me , <due>	a-3c-3f-3h-5i-3
 me , and	a-5b-4c-4d-3e-4f-4g-3h-3i-4j-7
 me , i	a-7b-7c-8d-6e-7f-6g-6h-6i-6j-9
@@ -9872,9 +9879,9 @@ me a	a-5b-8c-5d-5e-6f-5g-10h-5i-5j-7
 me a photo	a-5b-8c-5d-5e-6f-5g-9h-5i-6j-6
 me about	a-4b-4c-5d-4e-4f-6g-4h-4i-4j-4
 me about the	a-4b-4c-5d-4e-4f-6g-4h-4i-4j-4
-me again	a-3b-4c-6d-5e-4f-4g-3h-4i-5j-11
-me again <due>	a-3b-4c-6d-5e-4f-4g-3h-4i-5j-11
-me again at	a-3b-4c-6d-5e-4f-4g-3h-4i-5j-11
+me again	a-3b-4c-6d-4e-4f-4g-3h-4i-4j-10
+me again <due>	a-3b-4c-6d-4e-4f-4g-3h-4i-4j-10
+me again at	a-3b-4c-6d-4e-4f-4g-3h-4i-4j-10
 me all	a-6b-8c-7d-6e-10f-7g-8h-11i-8j-10
 me all of	a-6b-8c-7d-6e-10f-7g-8h-11i-8j-10
 me and	a-7b-7c-8d-7e-8f-7g-8h-7i-6j-10
@@ -9915,7 +9922,7 @@ me start	a-6b-4c-5d-4e-9f-3g-3h-7i-5j-9
 me start with	a-6b-4c-5d-4e-9f-3g-3h-7i-5j-9
 me take	a-3b-4c-5d-6e-5f-5g-5h-6i-4j-12
 me take you	a-5b-5c-4d-5e-5f-5g-5h-5i-4j-7
-me the	a-8b-9c-7d-10e-9f-9g-9h-12i-7j3
+me the	a-8b-9c-6d-9e-8f-9g-9h-11i-7j3
 me the address	a-3b-4c-3d-4e-4f-4g-5h-4i-3j-5
 me the receipt	a-7b-7c-6d-7e-6f-6g-6h-5i-6j7
 me the rest	a-4b-5c-4d-7e-5f-5g-5h-5i-6j-7
@@ -9931,13 +9938,13 @@ me twenty	a-5b-3c-4d-5e-6f-4g-5h-3i-4j-5
 me twenty minutes	a-5b-3c-4d-5e-6f-4g-5h-3i-4j-5
 me until	a-5b-6c-5d-5e-5f-5g-5h-5i-5j-6
 me until four	a-5b-6c-5d-5e-5f-5g-5h-5i-5j-6
-me what	a-6b-6c-6d-6e-7f-5g-7h-12i-6j-8
+me what	a-6b-6c-7d-6e-7f-5g-7h-12i-6j-8
 me what happened	a-3b-4c-3d-5e-4f-4g-4h-5i-4j-6
 me what it	a-5b-5c-5d-5e-8f-4g-7h-9i-5j-7
 me what you	a-7b-6c-7d-7e-8f-6g-7h-10i-6j-9
-me what's	a-7b-6c-7d-7e-8f-6g-8h-6i-6j-12
-me what's wrong	a-7b-6c-7d-7e-8f-6g-8h-6i-6j-12
-me where	a-6b-6c-6d-7e-7f-6g-6h-7i-6j-10
+me what's	a-8b-6c-7d-7e-8f-6g-8h-6i-6j-12
+me what's wrong	a-8b-6c-7d-7e-8f-6g-8h-6i-6j-12
+me where	a-6b-6c-7d-7e-7f-6g-6h-7i-6j-10
 me where i	a-5b-5c-6d-5e-7f-5g-4h-5i-6j-7
 me whether	a-4b-5c-6d-5e-7f-5g-7h-5i-5j-6
 me whether the	a-3b-4c-3d-4e-3f-3g-5h-3i-4j-4
@@ -9977,7 +9984,7 @@ meet this	a-5b-5c-7d-5e-4f-4g-4h-6i-4j-6
 meet this again	a-5b-5c-7d-5e-4f-4g-4h-6i-4j-6
 meet you	a-4b-5c-3d-5e-4f-4g-7h-4i-4j-7
 meet you $	a-3b-4c-3d-4e-4f-4g-5h-4i-3j-5
-meeting	a-10b-7c-5d-8e-9f-7g-5h-5i-8j-8
+meeting	a-10b-7c-5d-8e-9f-7g-5h-5i-9j-8
 meeting <due>	a-5b-5c-4d-5e-7f-4g-5h-4i-7j-5
 meeting <due> $	a-5b-5c-4d-5e-7f-4g-5h-4i-7j-5
 meeting room	a-6b-5c-5d-6e-6f-6g-5h-5i-5j-7
@@ -10045,19 +10052,19 @@ mine to answer	a-5b-6c-6d-9e-6f-5g-5h-6i-5j-6
 mine to watch	a-3b-4c-3d-7e-3f-3g-4h-3i-3j-5
 ming	a-8b-6c-6d-6e-7f-6g-6h-6i-6j-6
 ming zhao	a-8b-6c-6d-6e-7f-6g-6h-6i-6j-6
-ming zhao $	a-7b-9c-9d-9e-10f-8g-8h-8i-9j-9
+ming zhao $	a-7b-8c-9d-9e-10f-8g-8h-8i-9j-9
 minute	a-10b-11c-9d-9e-9f-8g-9h-9i-8j-10
 minute $	a-7b-7c-6d-8e-7f-6g-7h-7i-6j-7
 minute in	a-7b-8c-8d-7e-8f-7g-7h-8i-8j-8
 minute in all	a-7b-8c-8d-7e-8f-7g-7h-8i-8j-8
 minutes	b-10c-8d-7e-8f-8g-8h-15i-9j-8
-minutes $	a-7b-6c-7d-5e-8f-5g-6h-5i-5j-7
+minutes $	a-7b-6c-7d-5e-8f-5g-6h-5i-5j-6
 minutes ?	a-7b-8c-6d-6e-7f-8g-7h-7i-5j-6
 minutes ? $	a-7b-8c-6d-6e-7f-8g-7h-7i-5j-6
 minutes and	a-11b-7c-6d-9e-9f-7g-7h-12i-7j-9
 minutes and <owner>	a-5b-3c-4d-5e-6f-4g-5h-3i-4j-5
 minutes and i'll	a-5b-4c-3d-5e-6f-4g-5h-4i-4j-5
-minutes and it's	a-6b-7c-7d-7e-7f-6g-8h-9i-5j-7
+minutes and it's	a-6b-7c-6d-7e-7f-6g-8h-9i-5j-7
 minutes away	a-6b-5c-6d-5e-6f-5g-5h-5i-5j-6
 minutes away $	a-6b-5c-6d-5e-6f-5g-5h-5i-5j-6
 minutes is	a4b-5c-4d-4e-5f-4g-5h-4i-4j-4
@@ -10089,7 +10096,7 @@ missed two	a-6b-6c-5d-7e-6f-5g-5h-6i-5j-6
 missed two lessons	a-6b-6c-5d-7e-6f-5g-5h-6i-5j-6
 missed your	a-3b-3d-5e-3f-3g-3h-3i-4j-4
 missed your allergy	a-3b-3d-5e-3f-3g-3h-3i-4j-4
-missing	a-11b-11c-10d-10e-11f-8g-12h-9i-8j-10
+missing	a-11b-11c-9d-10e-10f-7g-12h-8i-8j-10
 missing ,	a-10b-8c-6d-8e-7f-5g-8h-5i-8j-7
 missing , add	a-6b-7c-6d-6e-7f-6g-6h-5i-5j-6
 missing again	a-5b-5c-6d-5e-5f-5g-5h-5i-4j-7
@@ -10097,20 +10104,17 @@ missing again ,	a-5b-5c-6d-5e-5f-5g-5h-5i-4j-7
 missing most	a-6b-9c-7d-7e-8f-7g-9h-7i-8j-7
 missing most ?	a-6b-9c-7d-7e-8f-7g-9h-7i-8j-7
 mistake	a-11b-6c-6d8e-7f-6g-7h-5i-8j-7
-mistake $	a-10b-7c-7d9e-7f-6g-8h-6i-8j-8
+mistake $	a-10b-7c-7d9e-7f-6g-9h-6i-8j-8
 mistake ,	a-7b-5c-4d-8e-5f-5g-3h-4i-6j-4
 mistake , not	a-5b-5c-5d-7e-4f-4g-4h-3i-5j-5
-mixer	a-6b-6c-7d-7e-7f-6g-5h-5i-6j-6
-mixer working	a-6b-6c-7d-7e-7f-6g-5h-5i-6j-6
-mixer working out	a-6b-6c-7d-7e-7f-6g-5h-5i-6j-6
-mobile	a-5b-5c-6d-7e-5f-5g-5h-6i-5j-5
-mobile is	a-5b-5c-6d-7e-5f-5g-5h-6i-5j-5
-mobile is 0	a-5b-5c-6d-7e-5f-5g-5h-6i-5j-5
+mixer	a-6b-6c-7d-7e-7f-5g-5h-5i-6j-6
+mixer working	a-6b-6c-7d-7e-7f-5g-5h-5i-6j-6
+mixer working out	a-6b-6c-7d-7e-7f-5g-5h-5i-6j-6
 moment	a-7b-10c-8d-7e-9f-6g-9h-9i-6j-8
 moment $	a-6b-8c-8d-7e-8f-6g-8h-7i-6j-8
 moment there's	a-5b-6c-6d-5e-6f-4g-5h-4i-5j-5
 moment there's no	a-5b-6c-6d-5e-6f-4g-5h-4i-5j-5
-monday	a-12b-8c-8d-10e-10f-10g-7h-10i-8j-11
+monday	a-12b-8c-8d-10e-10f-10g-7h-10i-8j-12
 monday $	a-8b-6c-6d-7e-7f-8g-6h-6i-6j-8
 monday and	a-7b-6c-6d-7e-8f-7g-6h-7i-7j-8
 monday and i	a-6b-6c-6d-7e-7f-6g-6h-6i-6j-6
@@ -10118,14 +10122,14 @@ monday i'll	a-7b-6c-7d-6e-6f-6g-5h-6i-5j-5
 monday i'll tell	a-7b-6c-7d-6e-6f-6g-5h-6i-5j-5
 money	a-11b-15c-8d-4e-8f-8g7h-3i-6j-9
 money $	a-10b-8c-9d-12e-10f-7g-13h-6i-9j-14
-money ,	a-5b-6c-4d3e-5f-6g5h-8i-5j-5
-money , not	a-3b-3c-4d6e-5f-5g-3h-5i-5j-4
+money ,	a-5b-6c-5d3e-5f-6g5h-8i-5j-5
+money , not	a-3b-3c-5d6e-5f-5g-3h-5i-5j-4
 money , so	a-6b-7c-4d-6e-5f-4g5h-5i-4j-5
-money and	a-8b-6c-5d-8e-5f-5g-9h-8i-6j-5
+money and	a-8b-6c-5d-8e-5f-5g-9h-8i-5j-5
 money and order	a-5c-4d-4h-3i-3j-3
 money back	a-4b-5c-5d-5e-5f-4g7h4i-4j-6
 money back $	b-3c-3e-3g-4h6j-4
-money back ?	b-4c-4d-3e-3f-3g-7h-3i-4j-3
+money back ?	b-4c-4d-4e-4f-3g-7h-3i-4j-3
 money back and	a-3b-6c-4d-6e-5f-3g5h-5i-4j-5
 money because	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-4
 money because they	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-4
@@ -10147,8 +10151,8 @@ month and	a-5b-5c-4d-4e-8f-3g6h-6i-5j-6
 month and leave	a-5b-5c-4d-4e-8f-3g6h-6i-5j-6
 month that	a-6b-5c-7d-6e-7f-5g-6h-6i-5j-6
 month that it	a-6b-5c-7d-6e-7f-5g-6h-6i-5j-6
-more	a-9b-8c-9d-7e-4f-6g13h-10i-6j-7
-more $	a-11b-8c-8d-11e5f-7g-13h-10i-7j-9
+more	a-9b-8c-9d-7e-4f-6g13h-10i-6j-8
+more $	a-11b-8c-8d-11e5f-7g-14h-10i-7j-9
 more about	a-7b-8c-6d-8e-6f-6g5h-9i-5j-6
 more about it	a-4b-5c-6d-3e-4f-5g6h-6j-3
 more attention	a-5b-5c-6d-5e-7f-6g7h-6i-5j-6
@@ -10160,10 +10164,10 @@ more come <due>	a-5b-5c-4d-3e-5f-4g-5h-5i-4j-5
 more come on	a-5b-5c-4d-3e-5f-4g-5h-5i-4j-5
 more do	a-3b-5c-3d-5e-3f-3g5h-6i-4j-4
 more do you	a-3b-5c-3d-5e-3f-3g5h-6i-4j-4
-more ending	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
-more ending ,	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
-more for	a-5b-5c-5d-5e-6f-5g-7h-6i-5j-5
-more for you	a-5b-5c-5d-5e-6f-5g-7h-6i-5j-5
+more ending	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
+more ending ,	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
+more for	a-5b-5c-5d-5e-6f-6g-7h-6i-5j-5
+more for you	a-5b-5c-5d-5e-6f-6g-7h-6i-5j-5
 more i	a-5b-5c-7d-4e-8f-5g-6h-5i-5j-5
 more i will	a-5b-5c-7d-4e-8f-5g-6h-5i-5j-5
 more might	a-5b-6c-5d-5e-10f-5g-7h-5i-6j-6
@@ -10171,21 +10175,21 @@ more might be	a-5b-6c-5d-5e-10f-5g-7h-5i-6j-6
 more than	a-6b-7c-7d-4e-6f-4g-6h-4i-4j-6
 more than me	a-5b-5c-5d-5e-6f-4g-5h-5i-4j-6
 more to	a-5b-7c-7d-7e-6f-5g4h-5i-7j-6
-more to discuss	a-4b-4c-6d-6e-4f-4g4h-3i-7j-4
+more to discuss	a-4b-4c-6d-6e-4f-4g4h-3i-6j-4
 more to you	a-5b-5c-5d-5e-6f-5g-7h-5i-4j-6
-more use	a-6b-6c-6d-6e-7f-6g-8h-5i-6j-6
-more use to	a-6b-6c-6d-6e-7f-6g-8h-5i-6j-6
+more use	a-6b-6c-6d-6e-7f-6g-8h-6i-6j-6
+more use to	a-6b-6c-6d-6e-7f-6g-8h-6i-6j-6
 more waiting	a-7b-7c-5d-4e-5f-4g-8h-4i-4j-6
 more waiting ,	a-7b-7c-5d-4e-5f-4g-8h-4i-4j-6
-morning	a-7b-7c-8d-7e-7f-6g-8h-5i-6j-7
-morning $	a-9b-9c-7d-10e-11f-7g-7h-7i-8j-10
-morning and	a-5b-5c-6d-5e-5f-4g-5h-4i-4j-6
+morning	a-7b-7c-8d-7e-8f-6g-8h-5i-6j-7
+morning $	a-9b-9c-7d-10e-12f-7g-8h-8i-8j-10
+morning and	a-5b-5c-6d-5e-5f-4g-4h-4i-4j-6
 morning and expect	a-6b-5c-5d-5e-5f-4g-4h-5i-4j-5
-morning at	a-4b-4c-4d-3e-4f-4g-6i-3j-3
-morning at ten	a-4b-4c-4d-3e-4f-4g-6i-3j-3
+morning at	a-3b-4c-4d-3e-4f-4g-6i-3j-3
+morning at ten	a-3b-4c-4d-3e-4f-4g-6i-3j-3
 morning without	a-3b-6c-3e-4f-3g-3h-3i-3j-3
 morning without hot	a-3b-6c-3e-4f-3g-3h-3i-3j-3
-most	a-9c-7d-8e-8f-5g-9h-7i-6j-7
+most	a-9c-7d-8e-8f-6g-9h-7i-6j-8
 most , having	a-8b-5c-4d-5e-6f-4g-5h-4i-6j-6
 most <due>	a-5b-5c-8d-4e-6f-5g-8h-5i-6j-7
 most <due> ?	a-4b-5c-5d-5e-5f-4g-7h-5i-4j-7
@@ -10208,7 +10212,7 @@ move on to	a-4b6c-3d-3e-5f-3g-4h-3i-3j-3
 mr	a-11b-9c-9d-9e-12f-7g-8h-8i-8j-11
 mr chen	a-8b-7c-9d-8e-10f-7g-8h-8i-7j-10
 mr chen face	a-6b-6c-5d-6e-6f-6g-7h-6i-5j-6
-mr chen has	a-5b-4c-3d-4e-4f-3g-3h-3i-6j-3
+mr chen has	a-5b-4c-3d-4e-4f-3g-4h-3i-6j-3
 mr chen will	a-7b-7c-8d-7e-8f-8g-6h-6i-6j-6
 mr li	a-6b-7c-5d-7e-6f-5g-6h-6i-6j-7
 mr li from	a-6b-7c-5d-7e-6f-5g-6h-6i-6j-7
@@ -10216,21 +10220,21 @@ ms	a-7b-7c-7d-7e-7f-6g-6h-7i-6j-8
 ms wang	a-7b-7c-7d-7e-7f-6g-6h-7i-6j-8
 ms wang ,	a-7b-7c-7d-7e-7f-6g-6h-7i-6j-8
 much	a-12c-8d-10e-7f-10g-9i-6j-7
-much $	a-8b-5c-5d-5e-4f-3g-4h-5i-5j-5
+much $	a-8b-5c-5d-5e-4f-4g-5h-5i-5j-5
 much and	a-6b-6c-6d-8e-7f-6g-6h-6i-5j-6
 much and you	a-6b-6c-6d-8e-7f-6g-6h-6i-5j-6
 much as	a-6b-6c-6d-6e-6f-6g-5h-7i-7j-6
 much as you	a-6b-6c-6d-6e-6f-6g-5h-7i-7j-6
-much bigger	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
-much bigger problems	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
-much you	a-6b-7c-5d-6e-6f-5g-4h6i-5j-5
-much you want	a-6b-7c-5d-6e-6f-5g-4h6i-5j-5
+much bigger	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
+much bigger problems	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
+much you	a-6b-7c-5d-6e-5f-5g-4h6i-5j-5
+much you want	a-6b-7c-5d-6e-5f-5g-4h6i-5j-5
 mug	a-4b-8c-5d-6e-5f-5g-4h-5i-5j-5
 mug ,	a-4b-8c-5d-6e-5f-5g-4h-5i-5j-5
 mug , but	a-4b-8c-5d-6e-5f-5g-4h-5i-5j-5
-museum	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
-museum for	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
-museum for twenty	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
+museum	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
+museum for	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
+museum for twenty	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
 music	a-6b-6c-7d-7e-6f-6g-6h-6i-6j-8
 music ,	a-6b-6c-7d-7e-6f-6g-6h-6i-6j-8
 music , no	a-6b-6c-7d-7e-6f-6g-6h-6i-6j-8
@@ -10246,8 +10250,8 @@ must have dropped	a-8b-8c-8d9e-9f-6g-8h-7i-6j-13
 must have pressed	a-5b-5c-4d7e-6f-5g-4h-4i-5j-5
 must have shaken	a-4b-4c-4d-6e-5f-4g-4h-5i-4j-5
 must have spoiled	a-5b-5c-5d-8e-6f-5g-5h-5i-5j-6
-must provide	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
-must provide the	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
+must provide	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
+must provide the	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
 must remind	a-6b-5c-5d-5e-5f-5g-5h-5i-4j-6
 must remind you	a-6b-5c-5d-5e-5f-5g-5h-5i-4j-6
 must return	a-8b-7c-7d-12e-8f-6g-7h-10i-7j9
@@ -10255,7 +10259,7 @@ must return it	a-7b-7c-7d-10e-8f-6g-6h-6i-6j6
 must return the	a-6b-4c-4d-7e-5f-5g-4h-8i-5j5
 must send	a-7b-7c-6d-11e-9f-6g-7h-6i-7j5
 must send it	a-7b-7c-6d-11e-9f-6g-7h-6i-7j5
-my	b-8c-8d-8e-8f-8g-7h-7i-7
+my	b-8c-9d-8e-8f-8g-7h-7i-7
 my <sorry>	a-6b-5c-5d-5e-6f-8g-5h-7i-6j-6
 my <sorry> $	a-6b-5c-5d-5e-6f-8g-5h-7i-6j-6
 my apology	a-6b-5c-5d-5e-6f-8g-5h-7i-6j-6
@@ -10275,31 +10279,29 @@ my confirmation <due>	a-6b-6c-10d-6e-5f-5g-4h-5i-5j-7
 my confirmation by	a-6b-6c-10d-6e-5f-5g-4h-5i-5j-7
 my desk	a-6b-6c-7d-7e-7f-6g-6h-6i-6j-7
 my desk $	a-6b-6c-7d-7e-7f-6g-6h-6i-6j-7
-my direct	a-6b-4c-5e-6f-4g-4h-5i-5j-6
+my direct	a-6b-4c-5d-3e-6f-4g-4h-5i-5j-6
 my direct number	a-6b-4c-3d-3e-6f-3g-3h-3i-3j-5
 my hands	a6b-6c-6d-7e-6f-5g-5h-5i-6j-6
 my hands are	a6b-6c-6d-7e-6f-5g-5h-5i-6j-6
 my job	a-6b-4c-5d-5e-6f-4g-4h-4i-6j-5
 my job ,	a-6b-4c-5d-5e-6f-4g-4h-4i-6j-5
-my limit	a-6b-7c-7d-7e-7f-6g-6h-7i-6j-7
-my limit is	a-6b-7c-7d-7e-7f-6g-6h-7i-6j-7
-my manager	a-6b-4c-5d-6e-7f-5g-6h-7i-5j-7
-my manager $	a-6b-5c-7d-5e-6f-5g-3h-7i-4j-5
+my limit	a-6b-7c-7d-7e-6f-6g-6h-7i-6j-6
+my limit is	a-6b-7c-7d-7e-6f-6g-6h-7i-6j-6
+my manager	a-6b-4c-5d-5e-7f-5g-6h-7i-5j-7
+my manager $	a-6b-5c-7d-5e-6f-5g-3h-6i-4j-5
 my mind	a-5b-6c-3d-3e-4g-4h-4i-3j-3
 my mind $	a-5b-6c-3d-3e-4g-4h-4i-3j-3
 my mistake	a-5b-4c-3d-7e-4f-3g-4h-4i-4j-5
 my mistake $	a-5b-4c-3d-7e-4f-3g-4h-4i-4j-5
-my mobile	a-5b-5c-6d-7e-5f-5g-5h-6i-5j-5
-my mobile is	a-5b-5c-6d-7e-5f-5g-5h-6i-5j-5
 my name $	a-4b-5c-4d-3e-4f-3g-4h-6i-3j-4
 my notes	a-6b-6c-6d-6e-8f-6g-11h-6i-7j-6
 my notes word	a-6b-6c-7d-6e-7f-5g-5h-6i-5j-6
 my number	a-8b-8c-9d-8e-8f-7g-7h-8i-9j-12
 my number is	a-8b-7c-9d-8e-8f-7g-7h-7i-9j-12
-my own	a-7b-5c-7d-7e-6f-5g-6h-4i-6j-8
-my own number	a-7b-6c-7d-8e-6f-6g-6h-5i-7j-8
-my pen	a-5b-5c-6d-6e-6f-5g-4h-5i-5j-6
-my pen ready	a-5b-5c-6d-6e-6f-5g-4h-5i-5j-6
+my own	a-7b-5c-7d-7e-7f-5g-6h-4i-6j-8
+my own number	a-7b-6c-7d-8e-6f-6g-6h-5i-6j-8
+my pen	a-5b-5c-7d-6e-6f-5g-4h-5i-5j-6
+my pen ready	a-5b-5c-7d-6e-6f-5g-4h-5i-5j-6
 my power	a-6b-7c-5d-5e-7f-5g-6h-5i-6j-6
 my power $	a-6b-7c-5d-5e-7f-5g-6h-5i-6j-6
 my staff	a-9b-5c-6d-6e-6f-5g-7h-6i-6j7
@@ -10315,16 +10317,16 @@ my word	a-5b-4c8d-5e-6f-5g-5h-6i-5j-5
 my word $	a-5b-4c8d-5e-6f-5g-5h-6i-5j-5
 myself	a-9b-10c-12d-7e-9f-6g-7h-6i-7j-7
 myself $	a-11b-12c-14d-9e-11f-7g-8h-7i-7j-9
-myself ,	a-6b-5c-4d-4e-6f-4g-5h-4i-7j-6
+myself ,	a-6b-5c-4d-4e-7f-4g-5h-4i-7j-6
 myself , so	a-5b-6c-4d-4e-5f-4g-6h-3i-4j-5
 myself and	a-7b-4c-5d-6e-7f-5g-7h-5i-5j-6
 myself and call	c-4d-6f-3g-3
-myself and will	c-5d-3e-5f-3g-3i-3j-4
+myself and will	c-5e-5f-3g-3i-3j-4
 nags	a-5b-6c-5d-5e-5f-5g-4h-6i-5j-5
 nags at	a-5b-6c-5d-5e-5f-5g-4h-6i-5j-5
 nags at you	a-5b-6c-5d-5e-5f-5g-4h-6i-5j-5
-name	a-7b-6c-9d-8e-8f-8g-7h11i-8j-8
-name $	a-4b-4c-4d-4e-5f-3g-3h-6i-4j-4
+name	a-7b-6c-9d-8e-9f-8g-7h11i-8j-8
+name $	a-4b-5c-4d-5e-6f-3g-3h-6i-4j-4
 name is looking	a-3c-4d-3e-5f-3g-3h-5i-3j-3
 name your	a-9b-10c-9d-10e-11f-9g-12h11i-9j-12
 name your price	a-9b-10c-9d-10e-11f-9g-12h11i-9j-12
@@ -10356,8 +10358,8 @@ need it in	a-5b-4c-4d-5e-4f-3g-5h-4i-5j-8
 need it working	a-4b-5c-3d-4e-4f-3g-3h-3i-3j-4
 need me	a-5b-7c-6d-6e-7f-5g-6h-7i-5j-9
 need me $	a-5b-7c-6d-6e-7f-5g-6h-7i-5j-9
-need the	a-9b-11c-8d-8e-8f-7g-8h-7i-9j-10
-need the receipt	a-9b-11c-8d-8e-8f-7g-8h-7i-9j-10
+need the	a-9b-11c-8d-8e-8f-7g-7h-7i-9j-10
+need the receipt	a-9b-11c-8d-8e-8f-7g-7h-7i-9j-10
 need to	a-8b9c-7d-6e-6f-5h-6i-5j7
 need to answer	a-6b-10c-6d-9e-8f-7g-9h-7i-7j-10
 need to bring	a-8b-8c-7d-5e-5f-5g-6h-6i-6j-8
@@ -10374,7 +10376,7 @@ need to mention	a-6b-7c-4d-6e-5f-4g5h-5i-4j-5
 need to prove	a-7b-12c-6d-7e-8f-7g-6h-10i-6j3
 need to ring	a-8b-8c-5d-6e-6f-6g-9h-5i-5j-7
 need to send	a-3b-6c-3d-5e-3f-3g-4h-3i-3j5
-need to shout	a-7b7c-7d-6e-6f-5g-8h-6i-5j-8
+need to shout	a-7b7c-7d-7e-6f-5g-8h-6i-5j-8
 needed	a-8b-6c-6d-7e-6f-7g-6h-6i-6j-8
 needed our	a-8b-6c-6d-7e-6f-7g-6h-6i-6j-8
 needed our help	a-8b-6c-6d-7e-6f-7g-6h-6i-6j-8
@@ -10399,8 +10401,8 @@ neither	a-11b-9c-13d-10e-10f-8g-8h-8i-8j-9
 neither works	a-5b-5c-6d-4e-4f-4g-5h-4i-4j-6
 neither works ,	a-5b-5c-6d-4e-4f-4g-5h-4i-4j-6
 never	a-5b-8c13d-9e-8f-7g-8h-8i-7
-never break	a-5b-4c5d-6e-5f-3g-5h-4i-4j-7
-never break down	a-5b-4c5d-6e-5f-3g-5h-4i-4j-7
+never break	a-5b-4c5d-6e-5f-3g-6h-4i-4j-7
+never break down	a-5b-4c5d-6e-5f-3g-6h-4i-4j-7
 never called	a-8b-5c-7d-6e-7f-8g-5h-6i-5j-8
 never called you	a-8b-5c-7d-6e-7f-8g-5h-6i-5j-8
 never had	a6b-5c-7d-6e-7f-4g-8h-4i-7j-7
@@ -10423,16 +10425,16 @@ new	a-9b-7c3e-6f-5g-3h-6i-6j-7
 new $	a-7b-7c-7d5e-7f-7g-6h-6i-7j-7
 new ,	a-5b-5c7d-6e-10f-5g-6h-6i-5j-6
 new , guaranteed	a-5b-5c7d-6e-10f-5g-6h-6i-5j-6
-new bowl	a-3b-3c-5d-3e-5g-6i-3j-3
-new bowl will	a-3b-3c-5d-3e-5g-6i-3j-3
+new bowl	a-3b-3c-5d-3e-5g-5i-3j-3
+new bowl will	a-3b-3c-5d-3e-5g-5i-3j-3
 new delivery	a-3b-3c-5d-7e-3f-3g-5h-3i-4j-4
 new delivery time	a-3b-3c-5d-7e-3f-3g-5h-3i-4j-4
 new guy	a-9b-9c-8d6e-9f-6g-6h-6i-8j-8
 new guy $	a-9b-9c-8d6e-9f-6g-6h-6i-8j-8
 new hinge	a-4b-4c-4d-6e-5f-4g-4h-3i-4j-4
 new hinge $	a-4b-4c-4d-6e-5f-4g-4h-3i-4j-4
-new mixer	a-6b-6c-7d-7e-7f-6g-5h-5i-6j-6
-new mixer working	a-6b-6c-7d-7e-7f-6g-5h-5i-6j-6
+new mixer	a-6b-6c-7d-7e-7f-5g-5h-5i-6j-6
+new mixer working	a-6b-6c-7d-7e-7f-5g-5h-5i-6j-6
 new one	a-5b-6c3d-5e-5f-4h-5i-5j-5
 new one $	a-7b-9c-8d-6e-6f-5g-12h-6i-6j-7
 new one ,	a-4b-5c-4d-5e-4f-4g6h-4i-3j-4
@@ -10441,19 +10443,19 @@ new one and	a-4b-4c-4d-3e-5f-4g5h-3i-4j-3
 new one comes	a-5b-4c-4d-3e-4f-3g-5h-4i-3j-4
 new one if	a-3b-4c-4d-4e-5f-4g6h-5i-4j-5
 new one is	a-5b-5c6d-4e-7f-4g-5h-4i-6j-4
-new one or	b-4c-4d-3e-3f-3g-7h-3i-4j-3
+new one or	b-4c-4d-4e-4f-3g-7h-3i-4j-3
 new one today	a-4b-5c-5d-4e-5f-4g-6h-5i-4j-5
 new one yet	a-4b-5c-7d-6e-6f-5g-6h-5i-5j-5
-new ones	a-4b-4c-4d-3e-4f-5g-4h-5i-4j-6
+new ones	a-4b-4c-5d-3e-4f-5g-4h-5i-4j-6
 new ones ,	a-3b-3c-3d-3e-4f-3g-4h-6i-3j-4
-new pair	a-3b-6c-7d-5e-4f-5g-7h-7i-5j-5
-new pair ?	a-4b-6c-5d-6e-5f-5g-5h-6i-4j-5
+new pair	a-3b-5c-6d-4e-4f-4g-7h-6i-4j-5
+new pair ?	a-4b-6c-5d-5e-5f-5g-5h-6i-4j-5
 new panel	a-6b-5c-6d-6e-6f-5g-4h-5i-5j-5
 new panel is	a-6b-5c-6d-6e-6f-5g-4h-5i-5j-5
 new receipt	a-4b-5c-5d-6e-4f-5g-4h-4i-5j-6
 new receipt attached	a-4b-5c-5d-6e-4f-5g-4h-4i-5j-6
-new rice	a-5b-5c-8d-7e-5f-4g-4h-5i-5j-5
-new rice cooker	a-5b-5c-8d-7e-5f-4g-4h-5i-5j-5
+new rice	a-5b-5c-8d-8e-5f-4g-4h-5i-5j-5
+new rice cooker	a-5b-5c-8d-8e-5f-4g-4h-5i-5j-5
 new table	a-9b-9c-9d-11e-8f-8g-9h-8i-9j-9
 new table $	a-9b-9c-9d-11e-8f-8g-9h-8i-9j-9
 new time	a-8b-7c-12d-12e-8f-7g-7h-6i-10j-8
@@ -10461,12 +10463,12 @@ new time is	a-8b-7c-12d-12e-8f-7g-7h-6i-10j-8
 new to	a-10b-8c-8d-9e-8f-8g-9h-7i-7j-10
 new to me	a-10b-8c-8d-9e-8f-8g-9h-7i-7j-10
 news	a-7b-11c-10d-6e-9f-5g-6h-5i-5j-7
-news $	a-6b-5c-8d-4e-8f-4g-4h-4i-5j-5
+news $	a-6b-5c-8d-4e-7f-4g-4h-4i-5j-5
 news <due>	a-7b-10c-8d-7e-8f-7g-7h-7i-6j-7
 news <due> $	a-7b-10c-8d-7e-8f-7g-7h-7i-6j-7
 news today	a-7b-10c-8d-7e-8f-7g-7h-7i-6j-7
 news today $	a-7b-10c-8d-7e-8f-7g-7h-7i-6j-7
-next	a-7b-7c-8e-8f-6g3h-7i-6j-8
+next	a-7b-7c-8e-9f-6g3h-7i-6j-8
 next call	a-5b-4c-3d-5e-4f-6g-4h-4i-5j-5
 next call is	a-5b-4c-3d-5e-4f-6g-4h-4i-5j-5
 next day	a-3b-6c-3d-3e-3f-3g-3h-3
@@ -10479,9 +10481,9 @@ next step	a-4b-5c-4d-6e-3f-4g-4h-4i-5j-5
 next step is	a-4b-5c-4d-6e-3f-4g-4h-4i-5j-5
 next time	a-6b-6c-10e-8f-5g5h-6i-5j-8
 next time $	a-7b-7c-9d3e-12f-6g7h-7i-7j-8
-next time ,	a-4b-5c-5d-3e-6f-4g4h-5i-4j-4
+next time ,	a-4b-5c-5d-3e-5f-4g4h-5i-4j-4
 next time and	a-4b-3c-4d-5e-5f-3g-5h-5i-4j-6
-next time you're	a-6b-7c-4d-5e-5f-5g-8h-5i-5j-7
+next time you're	a-6b-6c-4d-5e-5f-5g-8h-5i-5j-7
 next visit	a-5b-5c-6d-7e-7f-7g-7h-10i-8j-7
 next visit in	a-5b-5c-6d-7e-7f-7g-7h-10i-8j-7
 nice	a-8b-7c-8d-8e-9f9g-12h-8i-8j-9
@@ -10490,16 +10492,14 @@ nice day $	a-8b-7c-8d-8e-9f9g-12h-8i-8j-9
 nicked	a-7b-7c-7d-7e-7f-7g-7h-6i-7j-8
 nicked your	a-7b-7c-7d-7e-7f-7g-7h-6i-7j-8
 nicked your dog's	a-7b-7c-7d-7e-7f-7g-7h-6i-7j-8
-night	a-3b-10c-10d4e-11f-8g-9h-8i-7j-10
+night	a-3b-10c-10d4e-11f-8g-10h-8i-7j-10
 night $	b-7c-8d-9e-8f-7g-8h-9i-7j-8
 night or	a-4b-4c-4d-5e-5f-3g-4h-5i-3j-5
 night or the	a-4b-4c-4d-5e-5f-3g-4h-5i-3j-5
 night shift	a-7b-6c-7d8e-6f-5g-6h-6i-6j-8
 night shift didn't	d-6g-3
 night shift messed	a-7b-7c-8d8e-7f-6g-6h-7i-7j-9
-night too	a-5b-5c-6d-7e-5f-5g-5h-6i-5j-5
-night too $	a-5b-5c-6d-7e-5f-5g-5h-6i-5j-5
-nights	a-4b-8c-5d-4e-5f-4g-8h5i-4j-5
+nights	a-4b-8c-5d-4e-6f-4g-8h5i-4j-5
 nights as	a-4b-5c-5d-5e-5f-4g-4h5i-4j-4
 nights as you	a-4b-5c-5d-5e-5f-4g-4h5i-4j-4
 nine	a-11b-7c-7d-9e-9f-7g-5h-7j-9
@@ -10525,7 +10525,7 @@ no bother at	a-7b-8c-10d-7e-7f-6g-6h-9i-6j-8
 no chance	a-7b-7c6d-5e-5f-6g-5h-6i-6j-6
 no chance of	a-7b-7c6d-5e-5f-6g-5h-6i-6j-6
 no charge	a-5b-6c-5d-6e-6f-4g-4h-4i-4j-6
-no charge $	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
+no charge $	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
 no charge for	a-3b-5c-4d-5e-4f-3g-4h-3i-3j-3
 no date	a-4b-5c-4d-5e6f-4g-5h-4i-4j-5
 no date for	a-4b-5c-4d-5e6f-4g-5h-4i-4j-5
@@ -10535,8 +10535,8 @@ no effects	a-6b-6c-7d-7e-6f-6g-6h-6i-6j-8
 no effects $	a-6b-6c-7d-7e-6f-6g-6h-6i-6j-8
 no exception	a-5b7c-7d-5e-6f-5g-5h-5i-5j-6
 no exception $	a-5b7c-7d-5e-6f-5g-5h-5i-5j-6
-no exceptions	a-6b-7c-8d-9e-5f-5g-5h-6i-5j7
-no exceptions $	a-6b-7c-8d-9e-5f-5g-5h-6i-5j7
+no exceptions	a-6b-7c-7d-9e-5f-5g-5h-6i-5j7
+no exceptions $	a-6b-7c-7d-9e-5f-5g-5h-6i-5j7
 no excuse	a-6b-5c-6d-5e-6f-5g-4h-6i-5j-5
 no excuse for	a-6b-5c-6d-5e-6f-5g-4h-6i-5j-5
 no explanations	a-8b-7c-8d-7e-8f-8g-10h-7i-8j-9
@@ -10549,7 +10549,7 @@ no limit	a-4b-5c-10d-5e-5f-5g-7h7i-5j-9
 no limit at	b-3c-7d-3e-4f-3g-3h4i-3j-4
 no longer	a-6b-7c-8d8e-9f-7g-7h-7i-7j-8
 no longer with	a-6b-7c-8d8e-9f-7g-7h-7i-7j-8
-no matter	a-5b-5d-5e-5f-4g-7h5i-6j-7
+no matter	a-5b-5d-5e-6f-4g-7h5i-6j-7
 no matter the	a-5b-5c-10d-6e-6f-4g-7h5i-5j-7
 no matter what	b-3c5e-3g-4h-4i-5j-3
 no more	a-7b-7c-8d-6e-6f-6g5h-6i-5j-6
@@ -10574,7 +10574,7 @@ no problem at	a-6b-6c6d-5e-5f-5g-5h-7i-5j-7
 no questions	a-6b-5c-6d-5e-5f-7g-5h6i-5j-6
 no questions asked	a-6b-5c-6d-5e-5f-7g-5h6i-5j-6
 no receipt	a-7b-6c-6d-6e-6f-5g-6h-6i-6j7
-no receipt ,	a-6b-6c-6d-7e-6f-5g-6h-7i-7j7
+no receipt ,	a-6b-6c-6d-7e-6f-5g-6h-7i-6j7
 no receipt is	a-4b-4c-4d-3e-4f-3g-4i-4j-6
 no refund	a-7b-7c-8d-8e-8f-6g-7h-8i-7j9
 no refund $	a-7b-7c-8d-8e-7f-6g-6h-7i-6j9
@@ -10594,7 +10594,7 @@ no wonder	a-10b-11c-10d-8e-8f-7g-7h-8i-7j-10
 no wonder you're	a-8b-10c-8d-7e-7f-6g-6h-7i-6j-9
 no wonder □	a-6b-5c-7d-6e-7f-5g-6h-7i-6j-8
 nobody	a8b5c-4d-10e-9f-7g-9h-6i-7j-9
-nobody came	a-10b-10c-9d-9e-9f-9g-9h-11i-7j-9
+nobody came	a-10b-10c-9d-8e-9f-9g-9h-11i-7j-9
 nobody came $	a-7b-6c-6d-5e-5f-6g-6h-5i-5j-6
 nobody dialled	a-5b-4c-5d-3e-4f-3g-3h-4i-4j-6
 nobody dialled this	a-5b-4c-5d-3e-4f-3g-3h-4i-4j-6
@@ -10617,8 +10617,8 @@ nobody will ever	a-6b-6c5d-5e-6f-5g-4h-5i-5j-6
 non	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 non conformance	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 non conformance in	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
-noon	a-6b-6c-6d-6e-9f-6g-8h-6i-6j-8
-noon $	a-6b-5c-7d-6e-8f-5g-6h-5i-6j-7
+noon	a-6b-6c-6d-6e-9f-6g-8h-5i-6j-8
+noon $	a-6b-5c-7d-6e-8f-5g-5h-5i-6j-7
 noon and	a-5b-5c-4d-6e-7f-4g-5h-5i-5j-5
 noon and ring	a-5b-5c-4d-6e-7f-4g-5h-5i-5j-5
 normal	a10b-10c-7d-7e-8f-10g-7h-7i-7j-9
@@ -10633,7 +10633,7 @@ normal hours from	a-7b-6c-4d-4e-6f-7g-4h-5i-5j-6
 normal on	a4b-5c-4d-4e-5f-4g-5h-4i-4j-4
 normal on a	a4b-5c-4d-4e-5f-4g-5h-4i-4j-4
 not	a-12c-7e-8f-6g-8h-6j-6
-not $	a-6b-7c-7d-7e-7f-6g-6h-5i-5j-8
+not $	a-6b-7c-7d-7e-7f-6g-6h-5i-5j-7
 not ,	a-6b-7c-5d-8e-6f-5g-5h-8i-5j-6
 not , as	a-5b-5c-5d-7e-5f-4g-4h-7i-5j-5
 not , i	a-3b-5c-4d-3e-4f-3g-4h-5i-3j-6
@@ -10652,12 +10652,12 @@ not bother	a-4b-5c-5d-5e-5f-4g-4h-4i-5j5
 not bother coming	a-4b-5c-5d-5e-5f-4g-4h-4i-5j5
 not call	a-5b-6c-7d-6e-6f-6g-6h-5i-6j6
 not call this	a-5b-6c-7d-6e-6f-6g-6h-5i-6j6
-not calling	a-7b-8c-4d-5e-9f-7g-6h-6i-7j-8
+not calling	a-7b-8c-4d-6e-9f-7g-6h-6i-7j-8
 not calling about	a-5b-6c-5d-4e-6f-5g-6h-5i-5j-6
-not clear	a-5b-3c-3d-4e-3f-3g-4h-3i-4j-5
-not clear enough	a-5b-3c-3d-4e-3f-3g-4h-3i-4j-5
-not doing	a-7b-7c-6d-6e-6f-6g-5h-6i-5j-8
-not doing this	a-7b-7c-6d-6e-6f-6g-5h-6i-5j-8
+not clear	a-5b-3c-4d-4e-3f-3g-4h-3i-4j-5
+not clear enough	a-5b-3c-4d-4e-3f-3g-4h-3i-4j-5
+not doing	a-6b-7c-6d-6e-6f-6g-5h-6i-5j-8
+not doing this	a-6b-7c-6d-6e-6f-6g-5h-6i-5j-8
 not eligible	a-7b-4c-5d-5e-5f-5g-4h-5i6j-5
 not eligible for	a-7b-4c-5d-5e-5f-5g-4h-5i6j-5
 not fixed	a-7b-7c-8d-8e-11f-6g-7h-7i-8j-9
@@ -10666,23 +10666,24 @@ not funny	a-10b-8c-9d-10e-9f-8g-9h-9i-8j-10
 not funny $	a-10b-8c-9d-10e-9f-8g-9h-9i-8j-10
 not happen	a-4b-4c-8d-4e-3f-3g-4h-3i-3j-4
 not happen again	a-4b-4c-8d-4e-3f-3g-4h-3i-3j-4
-not have	a-7b-7c-8d-11e-7f-5g-7h-6i-5j-8
+not have	a-7b-7c-8d-10e-7f-5g-7h-6i-5j-8
 not have spoken	a-8b-5c-5d-7e-5f-4g-6h-6i-5j-7
-not have to	a-6b-8c-9d-10e-8f-6g-8h-6i-5j-8
+not have to	a-5b-7c-9d-9e-8f-6g-7h-6i-6j-9
 not here	a-4b-5c-3d-4e-4f-3g-3h-3i-3j-4
 not here to	a-4b-5c-3d-4e-4f-3g-3h-3i-3j-4
 not in	b-4d-7e-5g-4h-3i-3j-3
 not in how	a-3b-4c-3d-8e-5f-3g-4h-3i-4j-4
-not just	a-7b-14c-7d-9e-8f-6g-7h-7i-8j-8
-not just a	a-7b-14c-7d-9e-8f-6g-7h-7i-8j-8
+not just	a-11b-15c-7d-11e-8f-8g-9h-8i-9j-10
+not just a	a-7b-14c-7d-9e-8f-5g-7h-6i-8j-7
+not just write	a-9b-5c-5d-7e-5f-7g-7h-7i-6j-9
 not know	a-5b-6c-4d-5e-5f-3g-3h-4i-4j-4
 not know yet	a-5b-6c-4d-5e-5f-3g-3h-4i-4j-4
 not knowing	a-5b-6c-5d-5e-5f-5g-4h-6i-5j-5
 not knowing what	a-5b-6c-5d-5e-5f-5g-4h-6i-5j-5
 not letting	a-6b-6c-6d-6e-6f-7g-5h-6i-5j-6
 not letting it	a-6b-6c-6d-6e-6f-7g-5h-6i-5j-6
-not live	a-5b-4c-4d-5e-4f-6g-3h-4i-4j-4
-not live up	a-5b-4c-4d-5e-4f-6g-3h-4i-4j-4
+not live	a-5b-5c-4d-5e-4f-6g-3h-3i-4j-4
+not live up	a-5b-5c-4d-5e-4f-6g-3h-3i-4j-4
 not make	a-7b-4c-4d-4e-4f-4g-3h-5i-4j-6
 not make that	a-7b-4c-4d-4e-4f-4g-3h-5i-4j-6
 not met	a-6b-4c-4d-5e-5f-5g-4h-4i6j-5
@@ -10695,25 +10696,23 @@ not our	a-10b-11c-10d11e-9f-7g-7h-9i-10j-9
 not our drivers	a-6b-6c-6d6e-7f-5g-6h-6i-7j-7
 not our responsibility	a-8b-9c-7d8e-9f-8g-7h-8i-8j-9
 not ours $	a-5b-5c-5d8e-4f-4g-5h-5i-4j-5
-not prepare	a-6d-4e-3f-5g-3h-6i-4j-3
-not prepare our	a-6d-4e-3f-5g-3h-6i-4j-3
+not prepare	a-6b-3d-4e-3f-4g-3h-6i-4j-3
+not prepare our	a-6b-3d-4e-3f-4g-3h-6i-4j-3
 not right	a-5b-5c-5d-6e-6f-5g-4h-6i-6j-7
 not right ,	a-5b-5c-5d-6e-6f-5g-4h-6i-6j-7
 not see	a-4b5c-3d-5e-4f-3g-5h-3i-4j-5
 not see the	a-4b5c-3d-5e-4f-3g-5h-3i-4j-5
 not sent	a-7b-7c-6d-6e-6f-6g-6h-6i-5j-7
 not sent $	a-7b-7c-6d-6e-6f-6g-6h-6i-5j-7
-not stay	a-5b-6c-5d-6e-7f-5g-6h-5i-6j-6
-not stay in	a-5b-6c-5d-6e-7f-5g-6h-5i-6j-6
 not sure	a-6b-7c-6d-5e7f-5g-5h-6i-5j-6
 not sure ,	a-4b-7c-5d-5e-8f-4g-5h-5i-4j-5
 not sure how	a-6b-5c-5d-4e7f-4g-4h-4i-4j-4
 not the	a-7c-6d-12e-7f-5g-10h-6i-8j-7
 not the <others>	a-5b-5c-5d-7e-4f-4g-4h-3i-5j-5
 not the courier's	a-5b-5c-5d-7e-4f-4g-4h-3i-5j-5
-not the end	a-5b3c-5d-6e-8f-5g-9h-6i-7j-6
+not the end	a-5b3c-5d-6e-8f-5g-9h-6i-7j-7
 not the one	a-4b-8c-5d-6e-5f-5g-4h-5i-5j-5
-not to	a-6b-10c-11d-9e-8f-6g-6h-10i-6j-9
+not to	a-6b-10c-11d-10e-8f-6g-6h-10i-6j-9
 not to be	a-4b-5c-4d-6e-6f-4g-4h-3i-4j-5
 not to happen	a-6b-8c-11d-8e-7f-6g-6h-8i-6j-8
 not to remember	a-3b-5c-4d-5e-3f-4g-4h-7i-4j-4
@@ -10744,8 +10743,6 @@ note on	b-3c-7d-3e-3g-4i-4j-3
 note on your	b-3c-7d-3e-3g-4i-4j-3
 note your	a-4b-4c-5d-4e-6f-4g-5h-4i-5j-5
 note your questions	a-4b-4c-5d-4e-6f-4g-5h-4i-5j-5
-notebook	a-5b-6c-5d-6e-7f-5g-6h-5i-6j-6
-notebook $	a-5b-6c-5d-6e-7f-5g-6h-5i-6j-6
 noted	a-12b-9c-10d-10e-12f5g-10h-8i-11j-10
 noted $	a-6b-6c-6d-7e-7f-7g-6h-6i-6j-7
 noted and	a-5b-6c-6d-6e-8f8g-6h-6i-7j-6
@@ -10769,7 +10766,7 @@ nothing , and	a-4b-4c-5d-5e-4f-4g-4h-5i-4j-4
 nothing , i	a-5b-4c-5d-6e-5f-4g-6h-4i-4j-5
 nothing at	a-8b-7c-7d-9e-8f-6g-6h-7i-7j-8
 nothing at all	a-5b-5c-5d-5e-5f-4g-5h-5i-4j-5
-nothing at the	a-6b-5c-7d-8e-8f-5g-5h-5i-7j-7
+nothing at the	a-6b-6c-7d-8e-8f-5g-5h-5i-7j-7
 nothing can	a-8b-7c9d-8e-7f-5g-7h-6i-6j-8
 nothing can go	a-5b-5c6d-5e-5f-4g-5h-5i-3j-4
 nothing can possibly	a-7b-6c6d-7e-6f-5g-7h-5i-6j-8
@@ -10781,10 +10778,10 @@ nothing gets	a-5b-4c-4d-5e-5f-3g-5h-4i-3j-6
 nothing gets lost	a-5b-4c-4d-5e-5f-3g-5h-4i-3j-6
 nothing i	a8b-9c-12d-14e-16f-7g-10h-8i-9j-10
 nothing i can	a8b-9c-12d-14e-16f-7g-10h-8i-9j-10
-nothing like	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
-nothing like the	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
-nothing more	a-4b-4c-6d-6e-4f-4g4h-3i-7j-4
-nothing more to	a-4b-4c-6d-6e-4f-4g4h-3i-7j-4
+nothing like	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
+nothing like the	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
+nothing more	a-4b-4c-6d-6e-4f-4g4h-3i-6j-4
+nothing more to	a-4b-4c-6d-6e-4f-4g4h-3i-6j-4
 nothing the	a-6b-4c-4d6e-4f-3g-4h-3i-4j-4
 nothing the front	a-6b-4c-4d6e-4f-3g-4h-3i-4j-4
 nothing to	a-9b-6c-6d7e-7f-5g-7h-5i-6j-6
@@ -10796,7 +10793,7 @@ nothing wrong here	a7b-10c-10d-11e-9f-8g-7h-9i-8j-8
 nothing wrong with	a5b-4c-9d-9e-5f-4g-4h-5i-7j-5
 nothing you	d-6e-3g-6j-4
 nothing you need	d-6e-3g-6j-4
-notice	a-7b4c-8d-7e-8f-8g4h-8i-10j-8
+notice	a-7b4c-8d-7e-8f-8g4h-8i-9j-8
 notice it	a-5b6c-5d-6e-6f-5g-6h-5i-5j-6
 notice it $	a-5b6c-5d-6e-6f-5g-6h-5i-5j-6
 notice the	a-4b-5c-5d-4e-6f-3g5h-4i-4j-4
@@ -10806,13 +10803,13 @@ noting it	a-6b-7c-6d-7e-7f-6g-7h-6i-6j-9
 noting it down	a-6b-7c-6d-7e-7f-6g-7h-6i-6j-9
 now	a-9b-8c-9d-9e-7f-6g3h-3i-6j-8
 now $	a-16b-14c-10d-11e-5f-8h-11i-8j-12
-now , i	b-3c-7g-3i-4j-3
+now , i	c-6g-3i-4j-3
 now , if	a-4b-5c-4d-6e-6f-4g-5h-4i-4j-4
 now , let	a-3b-4c-3d-3e-4f-7g-4h-4i-3j-5
 now , so	d-6e-3g-6j-4
 now , there's	b-3c-6d-3e-3f-6g-4h-3i-3j-4
-now ?	a-7b-8c-6d-7e-7f-6g8h-7i-6j-6
-now ? $	a-7b-8c-6d-7e-7f-6g8h-7i-6j-6
+now ?	a-7b-8c-6d-7e-7f-6g8h-7i-6j-7
+now ? $	a-7b-8c-6d-7e-7f-6g8h-7i-6j-7
 now and i'll	a-8b-7c-6d-4e-11f-6g-6h-5i-8j-11
 now and will	a-6b-3c-6d-4e-10f-4g-6h-4i-3j-4
 now check	a-6b-7c-6d-8e-7f-5g-6h-6i-6j-7
@@ -10833,8 +10830,8 @@ now to	a-3b-4c-3d-4e-4f-4g-5h-4i-3j-5
 now to meet	a-3b-4c-3d-4e-4f-4g-5h-4i-3j-5
 now two	a-3b-3d-5e-3f-3g-3h-3i-4j-4
 now two people	a-3b-3d-5e-3f-3g-3h-3i-4j-4
-now we	a-4b-5c-6d-4e-6f-5g-7h-5i-5j-4
-now we will	a-4b-5c-6d-4e-6f-5g-7h-5i-5j-4
+now we	a-4b-5c-5d-4e-6f-5g-7h-5i-5j-4
+now we will	a-4b-5c-5d-4e-6f-5g-7h-5i-5j-4
 now yours	a-4b-4c-4d-6e-4f-3g-3h-4i-4j-4
 now yours is	a-4b-4c-4d-6e-4f-3g-3h-4i-4j-4
 nuisance	a-6b-5c-4d-5e-5f-4g-5h-6i-4j-7
@@ -10842,8 +10839,8 @@ nuisance ,	a-6b-5c-4d-5e-5f-4g-5h-6i-4j-7
 nuisance , just	a-6b-5c-4d-5e-5f-4g-5h-6i-4j-7
 number	a-9b-8c-10d-8e-9f-7g-7h-8i-8j7
 number $	a-7b-7c-6d-8e-8f-6g-6h-7i-7j-11
-number ,	a-7b-9c-10d-7e-9f-7g-6h-14i-6j-15
-number <due>	a-6b-5c-5d-6e-5f-4g-5h-4i-5j-7
+number ,	a-6b-9c-10d-7e-9f-7g-6h-14i-6j-15
+number <due>	a-6b-5c-5d-6e-6f-4g-5h-4i-5j-7
 number <due> $	a-4b-4c-4d-6e-4f-3g-4h-3i-4j-5
 number <due> <due>	a-5b-5c-5d-4e-5f-4g-4h-4i-4j-7
 number again	a-7b-9c-11d-8e-7f-8g-8h-8i-7j8
@@ -10861,8 +10858,8 @@ number until nine	a-5b-5c-5d-4e-5f-4g-4h-4i-4j-7
 number will	a-7b-7c-13d-10e-12f-6g-8h-9i-11j-11
 number will do	a-4b-4c-4d-8e-4f-4g-5h-4i-4j-7
 nurse	a-6b-5c-5d-9e-8f-5g-7h-6i-7j-7
-nurse is	a-6b-5c-5d-6e-6f-4g-4h-5i-6j-5
-nurse is on	a-6b-5c-5d-6e-6f-4g-4h-5i-6j-5
+nurse is	a-5b-5c-5d-6e-6f-4g-4h-5i-6j-5
+nurse is on	a-5b-5c-5d-6e-6f-4g-4h-5i-6j-5
 o'clock	a-7b-7c-6d-7e-8f-6g-8h-6i-6j-7
 o'clock $	a-7b-9c-8d-11e-10f-7g-10h-7i-7j-8
 o'clock , so	a-4b-6c-3d-4e-4f-3g-6h-3i-3j-4
@@ -10911,8 +10908,8 @@ of nothing	a-6b4c-5d-6e-5f-5g-5h-5i-6j-5
 of nothing $	a-6b4c-5d-6e-5f-5g-5h-5i-6j-5
 of our	a-6b-6c-5d-4e-5f-6g-5h-4i3j-5
 of our terms	a-5b-4c-4d-4e-5f-5g-4h-4i6j-5
-of ours	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
-of ours first	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
+of ours	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
+of ours first	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
 of paint	a-6b-7c-6d-7e-8f-6g7h-6i-6j-7
 of paint will	a-6b-7c-6d-7e-8f-6g7h-6i-6j-7
 of samples	a-6b-7c-6d-6e-8f-6g-7h-5i-5j-5
@@ -10933,7 +10930,7 @@ of the damage	a-6b-5c-5d-5e-6f-5g-4h-5i-6j-5
 of the fault	a-4b-5c-6d-6e-6f-4g-5h-5i-5j-5
 of the form	a-3b-5c-6d-4e-6f-4g-4h-6i-5j-9
 of the issue	a-6b-6c-5d-5e7f-5g-5h-5i-7j-6
-of the manual	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
+of the manual	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-5
 of the papers	a-3b-6c-5d-4e-6f-3g-5h6i-5j-5
 of the paperwork	a-7b-7c-8d-6e-8f-6g-13h-7i-7j-7
 of the policyholder	a-4b-5c-4d-5e-5f-4g-5h-4i5j-4
@@ -10943,7 +10940,7 @@ of the smell	a-5b-6c-5d-7e-6f-5g6h-6i-6j-6
 of the torn	a-4b-6c-4d-5e-5f-4g-8h-4i-5j-5
 of the world	a-5b8c-5d-6e-5f-5g-7h-5i-5j-5
 of them	a-6b-10c-10d-9e-7f-6g-6h-7i-7j-7
-of them $	a-5b-10c-7d-10e-4f-5g-6h-8i-8j-8
+of them $	a-4b-10c-7d-10e-4f-5g-6h-8i-8j-8
 of them goes	a-4b-4c-4d-3e-5f-4g-4h-3i-4j-5
 of these	a-3b-4c-4d-3e-6f-4g-3h-8i-4
 of these two	a-3b-4c-4d-3e-6f-4g-3h-8i-4
@@ -10974,19 +10971,19 @@ of your bank	a-4b-4c-4d6e-4f-4g-4h-4i-5j-4
 of your card	a-5b-5c-6d-7e-6f-5g-6h-5i-7j-6
 of your correspondence	a-5b-6c-6d-7e-6f-5g-6h-5i6j-7
 of your daughter	a-5b-5c-5d-6e-5f-5g-5h-4i-5j-6
-of your dog	a-4b-5c-6d-5e-5f-5g-5h-5i-6j-6
+of your dog	a-4b-5c-6d-5e-6f-5g-5h-5i-6j-6
 of your honeymoon	a-4b-5c-4d-5e-4f-5g-5h-4i-5j-6
 of your problems	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
-of yours	a-5b-6c-4d-6e-5f-6g-5h-4i-5j-4
-of yours we	a-5b-6c-4d-6e-5f-6g-5h-4i-5j-4
-off	a-10b-7c-6d-11e-8f-6g9h-6i-9j-8
+of yours	a-5b-5c-4d-6e-5f-6g-5h-4i-5j-4
+of yours we	a-5b-5c-4d-6e-5f-6g-5h-4i-5j-4
+off	a-10b-7c-6d-12e-8f-6g9h-6i-9j-8
 off $	a-7b-7c-7d-11e-7f-6g-8h-6i-7j-9
 off ,	a-5b-7c-6d-5e-6f-5g3h-6i-6j-7
 off , happy	a-4b-4c-4d-4e-6f-4g5h-5i-4j-5
 off and	a-9b-7c-6d-7e-6f-6g9h-6i-5j-10
 off and nobody	a-7b-6c-6d-5e-5f-6g-6h-5i-5j-6
 off and on	a-7b-4c-5d-6e-5f-4g7h-6i-4j-8
-off and you	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
+off and you	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
 off just	a-5b-5c-5d-5e-6f-5g-7h-6i-4j-5
 off just now	a-5b-5c-5d-5e-6f-5g-7h-6i-4j-5
 off now	a-3b-4c-3d-4e-4f-4g-5h-4i-3j-5
@@ -10994,14 +10991,14 @@ off now to	a-3b-4c-3d-4e-4f-4g-5h-4i-3j-5
 off sale	a-9b-7c-7d-8e-8f-6g-9h-7i-7j-7
 off sale $	a-6b-7c-7d-6e-6f-6g-5h-7i-6j-7
 off sale for	a-5b-4c-4d-5e-5f-4g-7h-4i-4j-4
-off state	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
-off state $	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
-off the bill	a-3b-3c-5d-3e-5g-6i-3j-3
+off state	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
+off state $	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
+off the bill	a-3b-3c-5d-3e-5g-5i-3j-3
 off your	a-5b-5c-5d-5e-6f-5g3h-5i-5j-6
 off your bill	a-5b-5c-5d-5e-6f-5g3h-5i-5j-6
 offence	a-7b7c-6d-6e-5f-4g-7h-6i-3j-6
 offence $	a-7b7c-6d-6e-5f-4g-7h-6i-3j-6
-offer	a-7b-8c-15d-6e-9f-5g-6h-7i-6j-8
+offer	a-7b-8c-15d-6e-9f-5g-7h-7i-6j-8
 offer 0	a-6b-6c-6d-7e-7f-6g-6h-6i-7j-7
 offer 0 pounds	a-6b-6c-6d-7e-7f-6g-6h-6i-7j-7
 offer <due>	a-6b-5c-5d-6e-7f-6g-6h-6i-5j-6
@@ -11011,11 +11008,11 @@ offer a <fix>	a-3b-4c-6d-3e-4f-3g-5i-3j-5
 offer a new	a-3b-4c-6d-3e-4f-3g-5i-3j-5
 offer amount	a-6b-5c-5d-6e-7f-6g-6h-6i-5j-6
 offer amount myself	a-6b-5c-5d-6e-7f-6g-6h-6i-5j-6
-offer to	a-8b-5c-4d-4e-4f-6g-4h-4i-7j-5
-offer to the	a-8b-5c-4d-4e-4f-6g-4h-4i-7j-5
+offer to	a-8b-5c-4d-4e-4f-6g-5h-4i-7j-5
+offer to the	a-8b-5c-4d-4e-4f-6g-5h-4i-7j-5
 offer you	a-4b-5c-5d-5e-5f-5g-4h-7i-4j-8
 offer you anything	a-4b-5c-4d-5e-4f-4g-3h-7i-4j-6
-office	b-8c3e-8f-8g-5h-7i-6j-7
+office	b-8c3e-8f-8g-5h-7i-5j-7
 office guidelines	a6b-6c-7d-7e-5f-5g-5h-5i-5j-6
 office guidelines $	a6b-6c-7d-7e-5f-5g-5h-5i-5j-6
 office makes	a-5b-5c-4d6e-4f-3g-3h-4i-3j-4
@@ -11034,8 +11031,8 @@ oh please ,	a-6b7c-6d-6e-7f-6g-6h-7i-6j-6
 okay	a-5b6c-6d-5e-6f-5g3h-7i-5j-6
 okay ,	a-4b6c-4d-4e-5f-4g-6h-6i-4j-5
 okay , whatever	a-4b6c-4d-4e-5f-4g-6h-6i-4j-5
-okay ?	a-4b-5c-5d-3e-6f-4g4h-5i-4j-4
-okay ? $	a-4b-5c-5d-3e-6f-4g4h-5i-4j-4
+okay ?	a-4b-5c-5d-3e-5f-4g4h-5i-4j-4
+okay ? $	a-4b-5c-5d-3e-5f-4g4h-5i-4j-4
 old	a-7b-7c-8d4e-7f-7g-10h-7i-7j-9
 old ,	a-3b-5c-5d-5e-5f-4g-5h-3i-5j-4
 old , which	a-3b-5c-5d-5e-5f-4g-5h-3i-5j-4
@@ -11045,20 +11042,21 @@ ombudsman	a-5b-7c-4d-7e-5f-4g-5h-5i-4j-4
 ombudsman $	a-5b-7c-4d-7e-5f-4g-5h-5i-4j-4
 on	a3b-3c-8d-7f-9h-6i-4j-7
 on $	a-10b-10c-8e-14f-8g-8h-10i-10j-10
-on ,	a-8b5c-7d-5e-7f-4g-6i-5j-6
+on ,	a-8b5c-7d-5e-6f-4g-6i-4j-5
 on , for	a-5b-3c-4d-3e-6f-4g-4h5i-4j-4
+on , is	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
 on , it's	a-9b8c-7d-8e-8f-7g-7h-9i-7j-8
 on , so	a-5b-6c-4d-5e-5f-4g-5h-5i-4j-7
 on 0	a-11b4c-10d-9e-10f-8g-8h-7i-10j-8
-on 0 $	a-7b-7c-8d-7e-10f-9g-7h-8i-8j-10
-on 0 0	a-7b-7c-5d-5e-6f-6g-7h-6i-8j-6
+on 0 $	a-7b-7c-7d-7e-10f-9g-7h-8i-8j-9
+on 0 0	a-7b-7c-5d-5e-6f-6g-7h-6i-8j-7
 on 0 december	a-5b-7c-9d-6e-6f-5g-5h-6i-6j-7
 on 0 may	a-6b6c-3d-4e-4f-4g-4h-4i-5j-5
 on 0 □	a-9b-10c-11d-10e-11f-9g-10h-10i-11j-11
 on <due>	a-7b-7c-7d-5e-6f-5g-5h-5i-5j-6
 on <due> $	a-7b-7c-7d-6e-7f-5g-5h-6i-5j-7
 on a	a8b-11c-10d-9e-10f-8g-9h-6i-8j-9
-on a day	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
+on a day	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
 on a saturday	a9b-10c-7d-7e-8f-7g-8h-6i-7j-7
 on again	a-10b-8c-11d-8e-10f-6g6h-7i-6j-11
 on again $	a-7b-8c-10d-8e-9f-7g-9h-7i-7j-9
@@ -11067,8 +11065,8 @@ on at	a-5b-5c-5d-5e-6f-5g-7h-4i-5j-6
 on at the	a-5b-5c-5d-5e-6f-5g-7h-4i-5j-6
 on back	a-4b-5c-4d-5e6f-4g-5h-4i-4j-5
 on back order	a-4b-5c-4d-5e6f-4g-5h-4i-4j-5
-on backorder	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
-on backorder due	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
+on backorder	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
+on backorder due	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
 on everything	a-5b-5c-5d-6e-8f-5g-5h7i-5j-5
 on everything you	a-5b-5c-5d-6e-8f-5g-5h7i-5j-5
 on face	a-3b-3c-3d-4e-7f-3g-3h-3i-3j-3
@@ -11076,18 +11074,18 @@ on face to	a-3b-3c-3d-4e-7f-3g-3h-3i-3j-3
 on friday	a-7b-8c-8d-8e-9f-6g-8h-6i-6j-7
 on friday $	a-8b-10c-8d-7e-9f-7g-9h-6i-7j-7
 on friday ,	c-4d-6e-5f-3g-3h-3j-4
-on her	a-6b-5c-5d-6e-6f-4g-4h-5i-6j-5
-on her way	a-6b-5c-5d-6e-6f-4g-4h-5i-6j-5
+on her	a-5b-5c-5d-6e-6f-4g-4h-5i-6j-5
+on her way	a-5b-5c-5d-6e-6f-4g-4h-5i-6j-5
 on i'm	a-4b-3c-3d-4e-4f-3g-3h-6i-3j-4
 on i'm the	a-4b-3c-3d-4e-4f-3g-3h-6i-3j-4
 on it	a-11b-6c-7d-9f-5h-6i-6j-6
 on it $	a-11b-9c-9d-11f-6g-12h-7i-8j-8
 on it ,	a-4b-3c-5d-6e5g-3h-4i-4j-3
 on it and	a-4b-5c-5d-4e-6f-3g5h-4i-4j-4
-on its	a-3b-3c-6d-3e-3f-4g-4h-6i-4j-3
-on its way	a-3b-3c-6d-3e-3f-4g-4h-6i-4j-3
-on me	a-11b-9c-10d-12e-11f-8g-10h-8i-8j-13
-on me $	a-11b-9c-10d-12e-11f-8g-10h-8i-8j-13
+on its	b-3c-5d-3e-3f-3g-3h-5i-4j-3
+on its way	b-3c-5d-3e-3f-3g-3h-5i-4j-3
+on me	a-11b-9c-10d-12e-10f-8g-10h-8i-8j-12
+on me $	a-11b-9c-10d-12e-10f-8g-10h-8i-8j-12
 on monday	a-7b-6c-6d-7e-8f-6g-6h-6i-6j-10
 on monday $	a-7b-6c-6d-7e-7f-5g-6h-5i-6j-8
 on my	a5b-8c-7d-8e-8f-5g-7h-6i-6j-8
@@ -11095,10 +11093,10 @@ on my desk	a-6b-6c-7d-7e-7f-6g-6h-6i-6j-7
 on my mind	a-5b-6c-3d-3e-4g-4h-4i-3j-3
 on my team	a6b-4c-4d-4e-6f-3g-5h-4i-4j-6
 on one call	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
-on our	a-3b-8c-6d-8e-7f-6g-6h-5i-8j-6
-on our <others>	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
+on our	a-3b-8c-6d-8e-7f-7g-6h-5i-8j-6
+on our <others>	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
 on our side	b-7c-6d-6e-6f-6g-6h-5i-8j-6
-on our website	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
+on our website	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
 on page	a-6b-5c-6d-7e-6f-5g-6h-5i-6j-7
 on page 0	a-6b-5c-6d-7e-6f-5g-6h-5i-6j-7
 on saturday	a-10b-5c-12d-7e-7f-4g-6h-5i-6j-5
@@ -11106,8 +11104,8 @@ on saturday $	a-8b-6c-11d-6e-8f-5g-6h-5i-5j-7
 on that	a4b-5c-6d-8e-7f-6g-6h-7i-7j-7
 on that $	a6b-4c-5d-7e-6f-4g-5h-5i-6j-6
 on that page	a-6b-4c-4d-4e-5f-5g-4h-6i-5j-6
-on the	a5b-8c-6d-15e-5f-6g-8h-6i-14j-8
-on the 0	a-8b-6c-7d-6e-9f-6g-6h-7i-8j-7
+on the	a5b-8c-6d-15e-5f-6g-8h-6i-14j-9
+on the 0	a-8b-6c-7d-6e-10f-6g-6h-7i-8j-7
 on the <due>	a-6b-7c-6d-6e-6f-6g-6h-5i-6j-6
 on the <others>	a-12b-8c-6d-12e7f-5g-8h-6i-7j-7
 on the back	a-6b-4c-3d-3e-6f-3g-3h-3i-3j-5
@@ -11119,7 +11117,7 @@ on the hinges	a-5b-3c-3d-4e-4f-4g-4h-3i-3j-5
 on the house	a-7b-7c-8d-8e-8f-7g-8h-7i-7j-8
 on the label	b-5c-5d-7e-7f-6g-6h-6i-5j-5
 on the line	a-6b-4c-4d-4e-5f5g-4h-4i-4j-5
-on the page	a5b-8c-6d-9e-9f-5g-6h-7i-6j-7
+on the page	a5b-9c-6d-9e-9f-5g-7h-7i-6j-7
 on the phone	a-5b-5c-5d-5e-6f-4g-5h-5i-4j-6
 on the repair	b-5e-3g-6
 on the road	a-8b-8c-7d-8e-9f-8g-7h-9i-8j-9
@@ -11130,12 +11128,12 @@ on the warehouse	a-9b-7c-5d-10e-10f-5g-6h-6i-6j-7
 on the way	a-9b-6c-7d-5e-7f-7g-5h-6i-7j-7
 on then	a-6b-5c-4d-4e-4f-4g-3h-4i-4j-5
 on then ,	a-6b-5c-4d-4e-4f-4g-3h-4i-4j-5
-on this	a-9b-8c-10d-10e-10f-7g-8h-9i-9j-10
+on this	a-9b-8c-9d-10e-10f-7g-8h-9i-9j-10
 on this card	a-6b-7c-7d-7e-6f-6g-7h-6i-7j-7
 on this is	a-7b-7c-8d-6e-8f-6g-5h-8i-7j-7
 on this number	a-5b-5c-5d-4e-5f-4g-4h-4i-4j-7
 on thursday	a-6b-5c-5d-4e-6f-3g-6h-5i-4j-5
-on thursday $	a-5b-5c-5d-4e-7f-3g-7h-4i-4j-6
+on thursday $	a-5b-5c-5d-4e-7f-3g-7h-4i-4j-5
 on thursday and	a-5b-5c-4d-3e-5f-4g-5h-5i-4j-5
 on thursday before	a-5b-4c-4d-3e-4f-3g-5h-4i-3j-4
 on time	a5b-8c-7d5e-7f-5g-6h-5i-7j-7
@@ -11148,7 +11146,7 @@ on tomorrow $	a-7b-7c-7d-7e-7f-6g-6h-6i-6j-7
 on tuesday	a-7b-4c-4d7e-4f-3g-4h-4i-4j-4
 on tuesday had	a-5b-4c-5d8e-4f-3g-5h-4i-4j-5
 on us	a-9b-6c-6d-10e-8f-6g8h9i-6j-5
-on us $	a-8b-5c-5d-6e-10f-7g-6h10i-7j-5
+on us $	a-8b-5c-5d-6e-10f-7g-6h10i-7j-6
 on us ,	a-7b-6c-6d-9e-6f-5g-5h-9i-6j-5
 on us and	a-6b-6c-6d-5e-6f-7g9h-7i-4j-5
 on wednesday	a-8b-6c-8d-6e-9f-6g-6h-6i-6j-8
@@ -11166,8 +11164,8 @@ on your issue	a-7b-5c-5d-6e-6f-6g-5h-5i7j-6
 on your laptop	a-5b-5c-5d-6e-7f-4g-6h-5i-6j-6
 on your phone	a-7b-7c-11d-9e-11f-6g-7h-9i-11j-10
 once	a-10b-7d-7f-6g-8h-10i7j-7
-once aligned	a-6b-6c-7d-6e-7f-5g-6h-6i5j-7
-once aligned with	a-6b-6c-7d-6e-7f-5g-6h-6i5j-7
+once aligned	a-6b-6c-6d-6e-7f-5g-6h-6i5j-7
+once aligned with	a-6b-6c-6d-6e-7f-5g-6h-6i5j-7
 once and	a-5b-4c8d-5e-6f-5g-5h-6i-5j-5
 once and for	a-5b-4c8d-5e-6f-5g-5h-6i-5j-5
 once it's	a-5b-5c-4d-5e-5f-3g-3h-3i-4j-3
@@ -11178,10 +11176,10 @@ once we	a-9b-5c-7d-7e6f-6g-7h-7i4j-5
 once we are	a-10b-3c-5d-6e-4f-3g-3h-4i-4j-3
 once we have	a-5b-3c-4d-4e-6f-4g-4h-4i4j-4
 once we know	a-6b-7c-8d-6e9f-7g-7h-6i-8j-7
-once we've	a-8b-4c-5d-4e-7f-4g-4h-4i6j-5
+once we've	a-8b-4c-5d-4e-7f-4g-4h-4i7j-5
 once we've made	a-5c-3e-3i-4j-3
 once we've synced	a-6b-4c-6d-5e-7f-5g-5h-5i7j-5
-once you've	a-8b-10c-7d-12e-10f-7g-10h-9i-8j-8
+once you've	a-8b-10c-7d-12e-10f-7g-10h-9i-8j-7
 once you've chosen	a-5b-8c-6d-6e-5f-5g-4h-7i-6j-5
 one	a-3b-3d-9e-7f-5g-9h-6i-6j-7
 one $	a-8b6c-9d-10e-7f-7g-17h-8i-7j-9
@@ -11189,7 +11187,7 @@ one ,	a-9b-9c-8d-8e-9f-6g4h-7i-6j-8
 one , a	a-7b-8c-9d-7e-7f-7g-11h-6i-6j-6
 one , so	a-4b-5c-4d-5e-4f-4g6h-4i-3j-4
 one , this	a-6b-6c-6d-6e-6f-6g-6h-6i-6j-8
-one <due>	a-5b-7c-5d-5e-6f-5g-13h-7i-6j-8
+one <due>	a-5b-7c-5d-5e-7f-5g-13h-7i-6j-8
 one <due> $	a-5b-5c-5d-3e-8f-4g-13h-4i-4j-7
 one ?	a-7b-8c-7d-8e-7f-6g-8h-7i-9j-8
 one ? $	a-7b-8c-7d-8e-7f-6g-8h-7i-9j-8
@@ -11201,8 +11199,8 @@ one and put	a-3b-4c-4d-3e-4f-3g-6h-3i-4j-4
 one and you'll	a-5b-4c-5d-6e-3f-4g-4h-3i-5j-7
 one aside	a-3b-4c-4d-3e-4f-4g-4h-6i-4j-4
 one aside for	a-3b-4c-4d-3e-4f-4g-4h-6i-4j-4
-one by	a-5b-7c-5d-5e-4f-5g-6h-8i-6j-8
-one by one	a-5b-7c-5d-5e-4f-5g-6h-8i-6j-8
+one by	a-5b-7c-5d-5e-4f-5g-7h-8i-6j-8
+one by one	a-5b-7c-5d-5e-4f-5g-7h-8i-6j-8
 one call	a-6b-10c-7d-6e-9f-5g-8h-8i-8j-7
 one call ,	a-6b-10c-7d-6e-9f-5g-8h-8i-8j-7
 one comes	a-5b-4c-4d-3e-4f-3g-5h-4i-3j-4
@@ -11213,17 +11211,17 @@ one else	a6b-6c-5d-6e-5f-5g-6h-5i-6j-7
 one else has	a6b-6c-5d-6e-5f-5g-6h-5i-6j-7
 one email	a-5b-6c-6d-7e-7f-5g-5h-6i-5j-6
 one email ,	a-5b-6c-6d-7e-7f-5g-5h-6i-5j-6
-one every	a-5b-4c-6d-4e-4f-6g-4h-5i-4j-5
-one every time	a-5b-4c-6d-4e-4f-6g-4h-5i-4j-5
+one every	a-5b-4c-6d-3e-4f-6g-4h-5i-4j-5
+one every time	a-5b-4c-6d-3e-4f-6g-4h-5i-4j-5
 one first	a-5b-4c-5d-6e-3f-4g-4h-3i-5j-7
 one first ,	a-5b-4c-5d-6e-3f-4g-4h-3i-5j-7
 one for	a-7b-7c-6d-6e-10f-6g-8h-9i-7j-7
 one for now	a-6b-6c-6d-6e-9f-6g-7h-7i-6j-7
 one for you	a-5b-5c-4d-3e-5f-4g-5h-5i-4j-5
-one free	a-8b-7c-10d-7e-9f-11g-12h-10i-11j-8
+one free	a-8b-7c-9d-7e-9f-10g-11h-10i-10j-8
 one free evening	a-5b-5c-3d-6e-5f-4g-5h-5i-4j-4
-one holding	a-3b-3c-4d6e-5f-5g-3h-5i-5j-4
-one holding the	a-3b-3c-4d6e-5f-5g-3h-5i-5j-4
+one holding	a-3b-3c-5d6e-5f-5g-3h-5i-5j-4
+one holding the	a-3b-3c-5d6e-5f-5g-3h-5i-5j-4
 one hundred	a-5b-4c5d-5e-4f-4g-5h-4i-4j-6
 one hundred percent	a-5b-4c5d-5e-4f-4g-5h-4i-4j-6
 one i'm	a-5b-6c-5d-6e-6f-5g-4h-5i-5j-5
@@ -11233,31 +11231,31 @@ one if you	a-3b-4c-4d-4e-5f-4g6h-5i-4j-5
 one in	a-6b-6c-6d-5e-5f-5g-5h-5i-6j-6
 one in stock	a-5b-5c-4d-4e-5f-5g-4h-5i-5j-6
 one in two	a-6b-5c-6d-3e-4f-4g-4h-3i-5j-4
-one is	a-6b-5c6d-5e5f-4g-5h-5i-6j-5
-one is ,	a-4b-4c-7d-3e-6f-4g-4h-3i-4j-5
+one is	a-6b-5c6d-5e5f-5g-6h-5i-6j-5
+one is ,	a-5b-4c-7d-3e-6f-4g-4h-3i-4j-5
 one is 0	a-3b-4c6d-5e-5f-4h-5i-4j-4
 one is <due>	a-6b-5c-5d-5e-5f-4g-3h-4i-5j-4
 one is at	a-6b-5c-5d-5e-5f-4g-3h-4i-5j-4
-one is free	a-5b-5c-6d-5e8f-5g-6h-6i-5j-6
-one left	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
-one left <feeling>	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
-one left embarrassed	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
+one is free	a-5b-5c-6d-4e8f-5g-6h-6i-5j-6
+one left	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
+one left <feeling>	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
+one left embarrassed	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
 one line	a-7b-7c-7d-8e-9f-8g-7h-8i-8j-8
 one line is	a-7b-7c-7d-8e-9f-8g-7h-8i-8j-8
 one made	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
 one made you	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
-one more ending	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
+one more ending	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
 one myself	a-5b-5c-5d-4e-5f-5g-6h-4i-4j-5
 one myself ,	a-5b-5c-5d-4e-5f-5g-6h-4i-4j-5
-one of	a-6b-7c4d-5e-8f-5g-5h-7i-6j-5
-one of ours	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
-one of them	a-6b-7c-11d-6e-8f-5g-5h-5i-6j-5
+one of	a-6b-7c4d-5e-8f-5g-5h-7i-6j-6
+one of ours	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
+one of them	a-6b-7c-10d-6e-8f-5g-5h-5i-6j-5
 one of these	a-3b-4c-4d-3e-6f-4g-3h-8i-4
 one of your	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 one on	a6b-4c-4d-4e-6f-3g-5h-4i-4j-6
 one on my	a6b-4c-4d-4e-6f-3g-5h-4i-4j-6
-one or	b-4c-4d-3e-3f-3g-7h-3i-4j-3
-one or your	b-4c-4d-3e-3f-3g-7h-3i-4j-3
+one or	b-4c-4d-4e-4f-3g-7h-3i-4j-3
+one or your	b-4c-4d-4e-4f-3g-7h-3i-4j-3
 one person	a-7b-7c-6d-5e-8f-5g-6h-6i-5j-6
 one person ahead	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
 one photo	a-8b-9c-8d-7e-8f-7g-6h-6i-8j-7
@@ -11272,8 +11270,8 @@ one thing and	a-6b-7c-6d-6e-6f-6g-5h-6i-6j-6
 one thing i	a-6b-3c-5d-4e-4f-3g-3h-3i-4j-4
 one ticket	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
 one ticket $	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
-one to	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
-one to five	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
+one to	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
+one to five	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
 one today	a-4b-5c-5d-4e-5f-4g-6h-5i-4j-5
 one today $	a-7b-8c-9d-7e-7f-7g-11h-6i-6j-6
 one too	a-4b-5c-4d-3e-4f-4g-6h7i-3j-3
@@ -11295,12 +11293,12 @@ ones ,	a-3b-3c-3d-3e-4f-3g-4h-6i-3j-4
 ones , and	a-3b-3c-3d-3e-4f-3g-4h-6i-3j-4
 ones now	a-6b-6c-6d-6e-7f-6g-6h-6i-6j-6
 ones now $	a-6b-6c-6d-6e-7f-6g-6h-6i-6j-6
-ones who	a-8b-5c-4d-5e-5f-6g-4h-6i-4j-5
-ones who left	a-8b-5c-4d-5e-5f-6g-4h-6i-4j-5
+ones who	a-8b-5c-4d-6e-5f-6g-5h-6i-5j-5
+ones who left	a-8b-5c-4d-6e-5f-6g-5h-6i-5j-5
 online	a-7b-8c-8d-9e-7f-6g5h6i-6j-9
 online $	a-6b-8c-6d-7e-6f-5g5h7i-5j-5
 only	a-4b6c-8e-11f-8g-9h-8i-8j-9
-only a	a-12b13c-9d-11e-9f-7g-8h-7i-6j-9
+only a	a-12b13c-9d-11e-8f-7g-8h-7i-6j-9
 only a delayed	a-4b6c-5d-5e-4f-4g-5h-5i-4j-10
 only a joke	a-6b7c-6d-6e-7f-6g-6h-7i-6j-6
 only a scratch	a-8b8c-7d-9e-8f-7g-8h-6i-6j-6
@@ -11310,21 +11308,21 @@ only follow <others>	a6b-6c-7d-7e-5f-5g-5h-5i-5j-6
 only follow head	a6b-6c-7d-7e-5f-5g-5h-5i-5j-6
 only have	a-4b-5c-4d-5e-4f-3g-3h-4i-4j-5
 only have half	a-4b-5c-4d-5e-4f-3g-3h-4i-4j-5
-only helps	a-7b-7c-5d-7e-7f-7g-10h-6i-6j-6
-only helps for	a-7b-7c-5d-7e-7f-7g-10h-6i-6j-6
+only helps	a-7b-7c-5d-7e-7f-7g-10h-6i-6j-5
+only helps for	a-7b-7c-5d-7e-7f-7g-10h-6i-6j-5
 only imagine	a-6b-6c-6d-4e-6f-4g-4h-4i-4j-5
 only imagine what	a-6b-6c-6d-4e-6f-4g-4h-4i-4j-5
 only in	a-6b-7c-6d-7e-6f-6g-5h-6i-5j-7
 only in german	a-6b-7c-6d-7e-6f-6g-5h-6i-5j-7
-only like	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
-only like your	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
+only like	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
+only like your	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
 only listen	a-7b-8c-6d-7e-7f-6g-6h-7i-6j-8
 only listen and	a-7b-8c-6d-7e-7f-6g-6h-7i-6j-8
 only natural	a-5b-4c-5d-4e-5f-3g-4h-4i-4j-4
 only natural that	a-5b-4c-5d-4e-5f-3g-4h-4i-4j-4
 only need	a-5b-7c-6d-6e-7f-5g-6h-7i-5j-9
 only need me	a-5b-7c-6d-6e-7f-5g-6h-7i-5j-9
-only one	a-6b-7c-6d-6e-7f-5g-5h-6i-6j-6
+only one	a-6b-8c-6d-6e-7f-5g-5h-6i-6j-6
 only one i'm	a-5b-6c-5d-6e-6f-5g-4h-5i-5j-5
 only one thing	a-5b-5c-5d-5e-5f-4g-5h-4i-4j-5
 only right	a-6b-6c-4d-6e-5f-4g-5h-6i-4j-6
@@ -11353,8 +11351,8 @@ open here	a-4b-4c-3d-3e-6f-3g-4h-3i-3j-3
 open here and	a-4b-4c-3d-3e-6f-3g-4h-3i-3j-3
 opened ,	a-5b-5c-4d-5e-5f-3g-3h-3i-4j-3
 opened , because	a-5b-5c-4d-5e-5f-3g-3h-3i-4j-3
-opened it	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-6
-opened it ,	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-6
+opened it	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-6
+opened it ,	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-6
 optician	a-3b-3c-3d-3e-4f-3g-4h-6i-3j-4
 optician can	a-3b-3c-3d-3e-4f-3g-4h-6i-3j-4
 optician can see	a-3b-3c-3d-3e-4f-3g-4h-6i-3j-4
@@ -11371,11 +11369,11 @@ or do	a-4b-5c-5d-5e-5f-4g-4h-4i-5j5
 or do not	a-4b-5c-5d-5e-5f-4g-4h-4i-5j5
 or five	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
 or five people	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
-or half	a-4b-4c-7d-3e-6f-4g-4h-3i-4j-5
-or half back	a-4b-4c-7d-3e-6f-4g-4h-3i-4j-5
+or half	a-5b-4c-7d-3e-6f-4g-4h-3i-4j-5
+or half back	a-5b-4c-7d-3e-6f-4g-4h-3i-4j-5
 or i'll	a-5b-6c-6d-6e-6f-5g-6h-5i-5j3
 or i'll end	a-5b-5c-4d-5e-5f-4g-5h-4i-4j6
-or i'll send	a-4b-4c-5d-5e-5f-4g-5h-4i-4j-8
+or i'll send	a-4b-4c-5d-4e-5f-4g-5h-4i-4j-8
 or keep	e-3g-3h-7
 or keep it	e-3g-3h-7
 or leave	a-7b-7c-6d-7e-6f-6g-6h-5i-6j7
@@ -11383,7 +11381,7 @@ or leave $	a-7b-7c-6d-7e-6f-6g-6h-5i-6j7
 or less	a-5b-5c-5d-5e-6f-5g-7h-5i-4j-6
 or less trouble	a-5b-5c-5d-5e-6f-5g-7h-5i-4j-6
 or not	a-6b4c-9d-7e-8f-5g-6h-6i-7j-9
-or not $	a-5b-8c-8d-6e-8f-6g-7h-4i-6j-8
+or not $	a-5b-8c-8d-6e-7f-6g-6h-4i-5j-7
 or not ,	a-5b-6c-5d-8e-5f-4g-5h-8i-5j-6
 or not ?	a-4b6c-4d-4e-5f-4g-6h-6i-4j-5
 or not you	a-5b-7c-5d-5e-5f-5g-4h-5i-5j-7
@@ -11392,8 +11390,8 @@ or pharmacy $	a-5b-5c-5d-5e-7f-5g-4h-7i-6j-7
 or the	a-6b-7c-5d-8e-7f-5g-10h-9i-5j-9
 or the <fix>	a-4b-4c-4d-5e-5f-3g-4h-5i-3j-5
 or the refund	a-4b-4c-4d-5e-5f-3g-4h-5i-3j-5
-or there	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
-or there will	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
+or there	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
+or there will	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
 or we	a-4b-6c-5d-6e-5f-4g-5h-4i-4j8
 or we won't	a-4b-6c-5d-6e-5f-4g-5h-4i-4j8
 or what	a-5b-8c-7d-9e-7f-4g-4h-4i-6j-8
@@ -11405,9 +11403,9 @@ or you'll hear	a-6b-6c-5d-6e-6f-6h-5i-5j5
 or your	a-3b-4c-6d-4e-3f-3g-11h-4i-4j-6
 or your <fix>	a-3b-4c-6d-4e-3f-3g-11h-4i-4j-6
 or your money	a-3b-4c-6d-4e-3f-3g-11h-4i-4j-6
-or □	a-5b-6c-6d-6e-7f-6g-7h-6i-6j-8
-or □ is	a-5b-6c-6d-6e-7f-6g-7h-6i-6j-8
-order	a-5c-7d-7f-6g-7i-8j-6
+or □	a-5b-6c-6d-7e-7f-6g-7h-6i-6j-8
+or □ is	a-5b-6c-6d-7e-7f-6g-7h-6i-6j-8
+order	a-5c-7d-7f-6g-7i-7j-6
 order $	a-8b-8c-7d-7e-9f-6g-5h-8i-8j-9
 order ?	a-7b-7c-6d-7e-7f-6g-7h-7i-8j-7
 order ? $	a-7b-7c-6d-7e-7f-6g-7h-7i-8j-7
@@ -11422,10 +11420,10 @@ order got	a-8b-7c-6d-6e-7f-6g-6h-6i-7j-7
 order got stuck	a-8b-7c-6d-6e-7f-6g-6h-6i-7j-7
 order here	a-3b-7e-3g-3h-4j-4
 order here $	a-3b-7e-3g-3h-4j-4
-order is	a-5b-6c-6d-8e-10f-8g-9h7i-9j-8
-order is on	a-5b-5c-6d-6e-7f-5g-6h7i-6j-5
-order left	a-6b-5c-6d-5e-5f-6g-5h-5i-6j-6
-order left our	a-6b-5c-6d-5e-5f-6g-5h-5i-6j-6
+order is	a-5b-6c-6d-7e-9f-8g-8h7i-8j-8
+order is on	a-5b-5c-6d-6e-7f-5g-6h7i-5j-5
+order left	a-6b-5c-6d-6e-5f-6g-5h-5i-6j-6
+order left our	a-6b-5c-6d-6e-5f-6g-5h-5i-6j-6
 order myself	a-9b-9c-7d-9e-10f-7g-8h-8i-7j-8
 order myself $	a-9b-9c-7d-9e-10f-7g-8h-8i-7j-8
 order was	b5c-6d-7e-7f-5g-6h-7i-8j-7
@@ -11435,17 +11433,17 @@ order was placed	a-6b6c-3d-4e-4f-4g-4h-4i-5j-5
 ordered	a-5b-5c-5d-6e-5f-4g-4h-4i-4j-5
 ordered because	a-5b-5c-5d-6e-5f-4g-4h-4i-4j-5
 ordered because of	a-5b-5c-5d-6e-5f-4g-4h-4i-4j-5
-ordinary	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
-ordinary post	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
-ordinary post $	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
+ordinary	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
+ordinary post	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
+ordinary post $	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
 original	a-5b-6c-7d-8e-6f-5g-5h-6i-5j7
 original box	a-5b-5c-5d-6e-4f-4g-4h-5i-4j5
 original box ,	a-5b-5c-5d-6e-4f-4g-4h-5i-4j5
-original packaging	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
-original packaging or	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
+original packaging	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
+original packaging or	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
 other	a3b4c-9e-10f-7g-7h-6i-8j-7
 other customers	a5b-6c-6d-9e-7f-6g-6h-7i-6j-7
-other customers are	a7b-6c-6d-7e-5f-6g-5h-6i-6j-6
+other customers are	a7b-6c-6d-7e-5f-6g-6h-6i-6j-6
 other customers had	a-7b-5c-4d-6e-5f-4g-4h-4i-4j-5
 other eight	a-5b-4c-3d-5e-3f-3g-3h-3i-4j-4
 other eight come	a-5b-4c-3d-5e-3f-3g-3h-3i-4j-4
@@ -11454,25 +11452,25 @@ other guest was	a6b-5c-5d-5e-5f-5g-5h-5i-5j-5
 other guests	a-6b3c-5d-8e-7f-5g-8h-6i-6j-6
 other guests managed	a-4b5c-3d-5e-4f-3g-5h-3i-4j-5
 other guests out	a-5b-10c-5d-7e-7f-5g-7h-6i-6j-6
-other patients	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
-other patients ,	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
-other people	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
-other people have	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
+other patients	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
+other patients ,	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
+other people	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
+other people have	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
 other shops	a-6b-7c-6d-6e-8f-6g-6h-6i-6j-6
 other shops $	a-6b-7c-6d-6e-8f-6g-6h-6i-6j-6
-others	b-7c-7d-8e-9f-8g-7h-7i-9j-8
+others	b-7c-7d-8e-9f-8g-8h-7i-9j-8
 others $	a5b-5c-6d-5e-5f-5g-5h-5i-6j-5
-others may	a-8b-6c-6d-6e-7f-5g-6h-6i-7j-6
-others may be	a-8b-6c-6d-6e-7f-5g-6h-6i-7j-6
+others may	a-8b-6c-6d-6e-7f-5g-6h-6i-6j-6
+others may be	a-8b-6c-6d-6e-7f-5g-6h-6i-6j-6
 otherwise	a-6b-6c-5d-6e-6f-5g-5h-5i-6j6
-otherwise ,	a-4b-4c-5d-4e-4f-4g-4h-3i-6j-5
-otherwise , call	a-4b-4c-5d-4e-4f-4g-4h-3i-6j-5
+otherwise ,	a-4b-4c-4d-4e-4f-4g-4h-3i-6j-5
+otherwise , call	a-4b-4c-4d-4e-4f-4g-4h-3i-6j-5
 otherwise we	a-5b-5c-4d-6e-5f-5g-4h-4i-4j4
 otherwise we cannot	a-5b-5c-4d-6e-5f-5g-4h-4i-4j4
-our	a16b-9c-9d-6e-10f6g-8h-6i13j-5
+our	a15b-9c-8d-6e-10f6g-7h-6i13j-5
 our <others>	a4b-5c-6d-9e-5f-5g-5h-5i-6j-5
 our <others> is	a-7b-4c-5d-7e-4f-4g-3h-5i-5j-5
-our <others> shows	a5b-5c-5d-7e-5f-4g-5h-4i-6j-5
+our <others> shows	a5b-5c-5d-7e-6f-4g-5h-4i-6j-5
 our affair	a-4b-4c-3d-5e-4f-4g-3h-4i-5j-4
 our affair ,	a-4b-4c-3d-5e-4f-4g-3h-4i-5j-4
 our answer	a-5b-5c-5d-5e-4f-4g-5h-4i-4j-6
@@ -11482,8 +11480,8 @@ our attention $	a-7b-6c-5d-5e-5f7g-6h-5i-6j-5
 our cameras	a5b-5c-5d-6e-5f-4g-5h-5i-6j-6
 our cameras show	a5b-5c-5d-6e-5f-4g-5h-5i-6j-6
 our colleague	a-8b-3c-3d-4e-5f-4g-3h-5i-6j-4
-our colleague about	a-5b-4c-3d-4e-4f-3g-3h-3i-6j-3
-our colleague well	a-6d-4e-3f-5g-3h-6i-4j-3
+our colleague about	a-5b-4c-3d-4e-4f-3g-4h-3i-6j-3
+our colleague well	a-6b-3d-4e-3f-4g-3h-6i-4j-3
 our counter	a-6b-5c-4d-5e-5f-4g-4h-3i-5j-5
 our counter ,	a-6b-5c-4d-5e-5f-4g-4h-3i-5j-5
 our drivers	a-6b-6c-6d6e-7f-5g-6h-6i-7j-7
@@ -11498,8 +11496,8 @@ our guests	a-5b-4c-3d-3e-3f5g-3h-4i-4j-4
 our guests $	a-5b-4c-3d-3e-3f5g-3h-4i-4j-4
 our help	a-8b-6c-6d-7e-6f-7g-6h-6i-6j-8
 our help and	a-8b-6c-6d-7e-6f-7g-6h-6i-6j-8
-our instructions	a-5b-3c-3d-4e-3f-3g-4h-3i-4j-5
-our instructions were	a-5b-3c-3d-4e-3f-3g-4h-3i-4j-5
+our instructions	a-5b-3c-4d-4e-3f-3g-4h-3i-4j-5
+our instructions were	a-5b-3c-4d-4e-3f-3g-4h-3i-4j-5
 our kitchen	a5b-4c-5d-6e-5f-4g-5h-5i-4j-4
 our kitchen follows	a5b-4c-5d-6e-5f-4g-5h-5i-4j-4
 our kpi	a-6b-4c-4d-5e-5f-5g-4h-4i6j-5
@@ -11514,12 +11512,12 @@ our manager	a-4b-4c-5d-4e-6f-4g-5h-4i-5j-5
 our manager will	a-4b-4c-5d-4e-6f-4g-5h-4i-5j-5
 our mistake	a-7b-5c-4d-8e-5f-5g-3h-4i-6j-4
 our mistake ,	a-7b-5c-4d-8e-5f-5g-3h-4i-6j-4
-our offer	a-8b-5c-4d-4e-4f-6g-4h-4i-7j-5
-our offer to	a-8b-5c-4d-4e-4f-6g-4h-4i-7j-5
-our other	a7b-6c-6d-7e-5f-6g-5h-6i-6j-6
-our other customers	a7b-6c-6d-7e-5f-6g-5h-6i-6j-6
+our offer	a-8b-5c-4d-4e-4f-6g-5h-4i-7j-5
+our offer to	a-8b-5c-4d-4e-4f-6g-5h-4i-7j-5
+our other	a7b-6c-6d-7e-5f-6g-6h-6i-6j-6
+our other customers	a7b-6c-6d-7e-5f-6g-6h-6i-6j-6
 our policy	a7b-7c-7d-10e-7f-9g-8h-7i5j-8
-our policy $	a8b-7c-8d-8e-9f-7g-8h-9i-8j-9
+our policy $	a8b-7c-8d-8e-9f-7g-9h-9i-8j-9
 our policy ,	a-7b-4c-5d-5e-5f-5g-4h-5i6j-5
 our prices	a5b-5c-6d-5e-5f-5g-5h-5i-6j-5
 our prices are	a5b-5c-6d-5e-5f-5g-5h-5i-6j-5
@@ -11527,8 +11525,8 @@ our product	a-5b-5c8d-5e-6f-5g-4h-5i-5j-6
 our product can't	a-5b-5c8d-5e-6f-5g-4h-5i-5j-6
 our record	a-5b-4c-5d-5e-5f-5g-5h-4i-5j-4
 our record and	a-5b-4c-5d-5e-5f-5g-5h-4i-5j-4
-our records	a5b3c-7d-7e-7f-7g-6h-7j-8
-our records ,	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
+our records	a5b3c-7d-7e-7f-7g-7h-7j-8
+our records ,	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
 our records and	a-7b-5c-5d-3e-4f-4g-4h-4i-5j-4
 our records ready	a-6b-6c-4d-4e-6f-4g-5h-5i-6j-6
 our records show	a6b-8c-6d-6e-6f-5g-5h-5i-8j-6
@@ -11543,25 +11541,25 @@ our services	a-5b-4c-4d-4e-4f5g-4h-3i-5j-4
 our services $	a-5b-4c-4d-4e-4f5g-4h-3i-5j-4
 our shop	a-7b-6d-5e-6f-6g-5h-9i-7j-8
 our shop $	a-5b-3c-6d-3e-4f-4g-5h-3i-5j-4
-our shop <due>	a-6b-5c-6d-5e-5f-6g-5h-5i-6j-6
+our shop <due>	a-6b-5c-6d-6e-5f-6g-5h-5i-6j-6
 our shop again	a-4b-4c6d-4e-6f-4g-3h-4i-5j-6
 our shop and	a-5b-5c-5d-5e-5f-5g-4h-4i-4j-6
-our shop this	a-6b-5c-6d-5e-5f-6g-5h-5i-6j-6
+our shop this	a-6b-5c-6d-6e-5f-6g-5h-5i-6j-6
 our side	b-7c-6d-7e-6f-6g-6h-5i-8j-6
 our side $	b-6c-5d-8e-6f-6g-6h-5i-7j-5
 our side ,	a-8b-5c-6d-5e-6f-5g-5h-4i-6j-5
 our sincere	a-5b-4c-3d-4e-4f6g-3h-4i-4j-4
 our sincere <sorry>	a-5b-4c-3d-4e-4f6g-3h-4i-4j-4
 our sincere apologies	a-5b-4c-3d-4e-4f6g-3h-4i-4j-4
-our staff	a7b-8c-8d-6e-7f-6g-7h-6i-7j-8
-our staff are	a7b-8c-8d-6e-7f-6g-7h-6i-7j-8
+our staff	a8b-8c-8d-6e-7f-6g-7h-6i-7j-8
+our staff are	a8b-8c-8d-6e-7f-6g-7h-6i-7j-8
 our stakeholders	a-5b-3c-4d-4e-6f-4g-4h-4i4j-4
 our stakeholders $	a-5b-3c-4d-4e-6f-4g-4h-4i4j-4
 our system	a5b-5c-5d-7e-5f-4g-5h-5i-5j-5
 our system is	a-5c-4d-4h-3i-3j-3
-our system shows	a5b-5c-5d-7e-5f-4g-5h-4i-6j-5
-our technical	a-7b-7c-6d-8e9f-6g-7h-6i-9j-6
-our technical team	a-7b-7c-6d-8e9f-6g-7h-6i-9j-6
+our system shows	a5b-5c-5d-7e-6f-4g-5h-4i-6j-5
+our technical	a-7b-7c-6d-8e9f-7g-7h-6i-8j-7
+our technical team	a-7b-7c-6d-8e9f-7g-7h-6i-8j-7
 our technician	a4b-5c-5d-5e-6f-5g-4h-4i-6j-5
 our technician followed	a5b-4c-4d-5e-6f-5g-4h-5i-5j-5
 our technician has	a-8b-3c-4d-3e-3f-4g-3h-3i-5j-3
@@ -11576,14 +11574,14 @@ our usual	a5b-4c-3d-4e-4f-4g-3h-4i-4j-4
 our usual standard	a5b-4c-3d-4e-4f-4g-3h-4i-4j-4
 our van	a-7b-5c-6d-4e-6f-5g-5h-4i-6j-5
 our van will	a-7b-5c-6d-4e-6f-5g-5h-4i-6j-5
-our website	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
-our website is	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
-our workflow	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
-our workflow $	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
+our website	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
+our website is	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
+our workflow	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
+our workflow $	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
 ours	a-11b-9c-7e-10f-8g-7h-8i-9j-9
 ours $	a-9b-6c-7e-7f-6g-7h-6i-8j-8
-ours first	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
-ours first ,	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
+ours first	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
+ours first ,	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
 ours to	a-9b-8c-7d-12e-10f-8g-7h-8i-8j-9
 ours to carry	a-5b-6c-7d-5e-6f-5g-6h-6i-6j-6
 ours to fix	a-8b-8c-7d-10e-8f-7g-6h-6i-8j-8
@@ -11594,9 +11592,9 @@ out	a-8b3c-7d-3e-8f-8g-8h-7j-5
 out $	a-8b-10c-7d-9e-9f-12g-9h-9i-9j-9
 out <due>	a-6b-7c-7d-6e-7f-6g-8h-6i-6j-6
 out <due> $	a-6b-8c-6d-7e-7f-7g-8h-6i-6j-7
-out and	a-6b-6c-6d-7e-7f-5g-6h-6i-6j-7
+out and	a-7b-6c-6d-7e-7f-5g-7h-6i-6j-7
 out and 0	a-3b-4c-5d-4e-5f-4g-4h-4i-5j-6
-out and call	a-5b-5c-3d-4e-6f-5g-7h-4i-5j-5
+out and call	a-6b-5c-3d-4e-6f-5g-7h-4i-5j-5
 out and i'm	a-4b-5c-4d-4e-5f-4g-6h-4i-5j-5
 out first	a-3b-5c-4d-5e-4f-4g-3h-4i-4j-5
 out first ?	a-3b-5c-4d-5e-4f-4g-3h-4i-4j-5
@@ -11625,7 +11623,7 @@ out together how	a-5b-5c-6d-7e-7f-5g-5h-6i-5j-7
 out what	a-5b-4c-7d-4e-6f-4g-3h-5i-5j-4
 out what went	a-5b-4c-7d-4e-6f-4g-3h-5i-5j-4
 out why	a-10b-9c-6d-11e-8f-9g-7h-7i-7j-7
-out why it	a-6b-7c-5d-6e-8f-7g-7h-5i-5j-6
+out why it	a-6b-7c-5d-7e-8f-7g-7h-5i-5j-6
 outcome	a-5b-6c-6d-5e-8f-5g-6h-5i-7j-13
 outside	a-7b-8c-9d-7e-9f-7g-8h-10i6j-10
 outside ,	a-7b-7c-6d-7e-7f-6g-7h-7i-6j-7
@@ -11644,7 +11642,7 @@ over face	a-6b-5c-5d-5e-5f-5g-5h-4i-5j-5
 over face to	a-6b-5c-5d-5e-5f-5g-5h-4i-5j-5
 over it	a-7b8c-8d-7e-9f-6g-7h-8i-6j-8
 over it $	a-7b8c-8d-7e-9f-6g-7h-8i-6j-8
-over the	a-8b-14c-7d-11e-8f-7g4h-7i-5j-7
+over the	a-8b-14c-7d-11e-8f-7g4h-7i-6j-7
 over the light	a-4b-5c-5d-5e-6f-4g5h-4i-4j-5
 over the records	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
 over them	a6b-6c-5d-6e-5f-5g-5h-5i-4j-5
@@ -11658,22 +11656,22 @@ overreacting	a-14b13c-11d-11e-12f-10g-10h-10i-10j-13
 overreacting $	a-13b9c-11d-11e-12f-10g-11h-10i-11j-12
 overreacting a	a-11b9c-6d-6e-5f-5g-4h-6i-4j-8
 overreacting a little	a-11b9c-6d-6e-5f-5g-4h-6i-4j-8
-overseeing	a-7b-7c-6d-9e-9f-7g-8h-8i-7j-8
-overseeing it	a-7b-7c-6d-9e-9f-7g-8h-8i-7j-8
-overseeing it myself	a-7b-7c-6d-9e-9f-7g-8h-8i-7j-8
-owe	a-7b-6c-8d-6e-6f-7g-6h-6i-8j-7
+overseeing	a-7b-7c-6d-8e-9f-7g-8h-8i-7j-8
+overseeing it	a-7b-7c-6d-8e-9f-7g-8h-8i-7j-8
+overseeing it myself	a-7b-7c-6d-8e-9f-7g-8h-8i-7j-8
+owe	a-6b-6c-8d-6e-6f-7g-6h-6i-8j-7
 owe this	a-6b-6c-6d-6e-6f-7g-5h-6i-5j-6
 owe this to	a-6b-6c-6d-6e-6f-7g-5h-6i-5j-6
 owed	a-6b-5c-5d-5e-5f-5g-6h-5i-4j-5
 owed everything	a-5b-5c-3d-5e-5f-3g-6h-4i-3j-3
 owed everything it	a-5b-5c-3d-5e-5f-3g-6h-4i-3j-3
-owed you	a-5b-4c-6d-4e-4f-6g-4h-5i-4j-5
-owed you one	a-5b-4c-6d-4e-4f-6g-4h-5i-4j-5
-own	a-11b-7c-7e-8f-8g-7h-8i-9j-9
+owed you	a-5b-4c-6d-3e-4f-6g-4h-5i-4j-5
+owed you one	a-5b-4c-6d-3e-4f-6g-4h-5i-4j-5
+own	a-11b-7c-7e-8f-8g-7h-9i-9j-9
 own mistake	a-6b-6c-6d9e-7f-6g-7h-7i-7j-7
 own mistake $	a-6b-6c-6d9e-7f-6g-7h-7i-7j-7
-own number	a-7b-12c-10d-8e-11f-6g-7h-16i-7j-10
-own number is	a-7b-6c-7d-8e-6f-6g-6h-5i-7j-8
+own number	a-7b-12c-10d-8e-11f-6g-7h-16i-7j-9
+own number is	a-7b-6c-7d-8e-6f-6g-6h-5i-6j-8
 own pace	a-4b-5c-4d-7e-5f-5g-5h-5i-6j-7
 own pace $	a-4b-5c-4d-7e-5f-5g-5h-5i-6j-7
 own photo	a-7b-6c-6d-8e-6f-5g-6h-5i-5j-5
@@ -11694,10 +11692,10 @@ pack things properly	a-5b-6c-5d5e-5f-5g-5h-5i-5j-7
 packaging	a-5b-6c-6d-7e-7f-5g-6h-7i-4j4
 packaging and	a-4b-6c-4d-6e-6f-4g-6h-6i-4j-5
 packaging and take	a-4b-6c-4d-6e-6f-4g-6h-6i-4j-5
-packaging or	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
-packaging or there	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
+packaging or	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
+packaging or there	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
 packed	a-7b-5c-8e-7f-5g-7h-7i-5j-5
-packed it	a-7b-5c-6e-5f-4g-5h-5i-5j-5
+packed it	a-7b-5c-6e-5f-4g-6h-5i-5j-5
 packed it ,	a-5b-4c-4d4e-5f-4g-6h-4i-5j-4
 packed it yesterday	a-3b-3c-3d-7e-4f-3g-4h-4i-3j-4
 packed the	a-4b-4c-5d-8e-4f-4g-4h-5i-5j-4
@@ -11710,10 +11708,10 @@ page is	a-6b-4c-4d-4e-5f-5g-4h-6i-5j-6
 page is what	a-6b-4c-4d-4e-5f-5g-4h-6i-5j-6
 page of	a-7b-10c-8d-8e-9f-6g-8h-6i-6j-7
 page of it	a-7b-10c-7d-8e-9f-6g-10h-6i-6j-7
-page of the	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
-page said	a-7b-4c-4d-5e-6f-3g-4h-5i-4j-4
-page said too	a-7b-4c-4d-5e-6f-3g-4h-5i-4j-4
-paid	a-5b-8c-6d-10e-8f-7g-8h-9i-6j-10
+page of the	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-5
+page said	a-7b-5c-4d-5e-6f-4g-5h-5i-5j-5
+page said too	a-7b-5c-4d-5e-6f-4g-5h-5i-5j-5
+paid	a-5b-7c-6d-9e-8f-7g-8h-9i-6j-10
 paid for	a-5b-7c-5d-6e-5f-4g-4h-6i-5j-5
 paid for nags	a-5b-6c-5d-5e-5f-5g-4h-6i-5j-5
 paid for next	a-3b-6c-3d-3e-3f-3g-3h-3
@@ -11725,8 +11723,9 @@ paint will	a-6b-7c-6d-7e-8f-6g7h-6i-6j-7
 paint will hide	a-6b-7c-6d-7e-8f-6g7h-6i-6j-7
 painted	a-4b-8c-5d-6e-5f-5g-4h-5i-5j-5
 painted $	a-4b-8c-5d-6e-5f-5g-4h-5i-5j-5
-pair ?	a-4b-6c-5d-6e-5f-5g-5h-6i-4j-5
-pair ? $	a-4b-6c-5d-6e-5f-5g-5h-6i-4j-5
+pair	a-9b-7c-8d-14e-10f-6g-10h-8i-10j-10
+pair ?	a-4b-6c-5d-5e-5f-5g-5h-6i-4j-5
+pair ? $	a-4b-6c-5d-5e-5f-5g-5h-6i-4j-5
 pan	a-7b-7c-7d-8e-7f-7g-7h-7i-8j-8
 pan burned	a-7b-7c-7d-8e-7f-7g-7h-7i-8j-8
 pan burned your	a-7b-7c-7d-8e-7f-7g-7h-7i-8j-8
@@ -11735,10 +11734,10 @@ panel is	a-6b-5c-6d-6e-6f-5g-4h-5i-5j-5
 panel is fitted	a-6b-5c-6d-6e-6f-5g-4h-5i-5j-5
 panic	a-7b-7c-7d-9e-9f-7g-8h-8i-8j-8
 panic $	a-7b-7c-7d-9e-9f-7g-8h-8i-8j-8
-paper	a-5b-5c-12d-8e-7f-4g5h-6i-5j-7
+paper	a-5b-5c-12d-8e-7f-4g5h-6i-5j-8
 paper under	a-5b-5c-5d-5e-6f-4g5h-6i-4j-6
 paper under it	a-5b-5c-5d-5e-6f-4g5h-6i-4j-6
-papers	a-6b-6c-5d-6e-7f-5g-7h9i-6j-8
+papers	a-6b-6c-5d-6e-7f-5g-7h9i-6j-7
 papers $	a-6b-7c-5d-6e-7f-5g-7h9i-6j-8
 papers ready	a-5b-4c-4d-5e-4f-4g-4h-7i-4j-4
 papers ready for	a-5b-4c-4d-5e-4f-4g-4h-7i-4j-4
@@ -11771,14 +11770,14 @@ part's	a-4b-5c-4d-5e6f-4g-5h-4i-4j-5
 part's on	a-4b-5c-4d-5e6f-4g-5h-4i-4j-5
 part's on back	a-4b-5c-4d-5e6f-4g-5h-4i-4j-5
 pass	a-10b-9c4d-11e5f-8g-9h-8i-8j-9
-pass it	a-8b-9c-9d-9e7f-7g-9h-8i-7j-9
+pass it	a-8b-9c-9d-8e7f-7g-9h-8i-7j-9
 pass it along	a-7b-9c-9d-9e7f-8g-8h-8i-8j-9
 pass it on	a-3b-3c-3d-4e-7f-3g-3h-3i-3j-3
 pass the	a-5b-7c8d-8e-8f-6g-5h-6i-6j-7
 pass the exam	a-5b-7c8d-8e-8f-6g-5h-6i-6j-7
 passed	a-10b-7c-12d-7e9f-5g-9h-5i-6j-8
-passed inspection	a-4b-3c-3d-4e-6g-3h-3i-3j-3
-passed inspection ,	a-4b-3c-3d-4e-6g-3h-3i-3j-3
+passed inspection	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
+passed inspection ,	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
 passed on	a-7b-7c-10d-7e-9f-5g-8h-5i-6j-7
 passed on again	a-7b-8c-10d-8e-9f-7g-9h-7i-7j-9
 passed this	a-8b-6c-5d-5e6f-4g-7h-4i-5j-6
@@ -11797,21 +11796,21 @@ password ,	a-3b-4c-4d-5e-6f-4g5h-4i-5j-5
 password , that	a-3b-4c-4d-5e-6f-4g5h-4i-5j-5
 past	a-5b-6c-5d-6e-9f-5g-8h-6i-5j-8
 past $	a-6b-6c-5d-6e-7f-6g-5h-5i-5j-7
-past two	b-4c-3d-5e-9f-4g-4h-4i-4j-6
+past two	b-4c-3d-5e-9f-4g-4h-3i-4j-6
 patience	a-7b-7c-6d-6e-8f8g-7h-6i-6j-6
 patience and	a-5b-6c-6d-6e-6f8g-6h-7i-6j-7
 patience and understanding	a-5b-6c-6d-6e-6f8g-6h-7i-6j-7
-patients	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
-patients ,	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
-patients , what	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
+patients	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
+patients ,	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
+patients , what	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
 pause	a-11b-11c-12d-13e-14f-10g-12h-12i-12j-15
 pause $	a-11b-11c-11d-11e-13f-10g-11h-11i-11j-12
 pause ,	a-6b-6c-5d-7e-6f-5g-7h-6i-5j-7
 pause , slow	a-6b-6c-5d-7e-6f-5g-7h-6i-5j-7
 pay	a-13b-8c-8d-9e-15f-9g-7h7i-7j3
 pay $	a-6b-5c-6d-6e-6f-6g-5h5i-5j-7
-pay 0	a-4b-4c-5d-5e-6f-4g-6h-5i-4j-6
-pay 0 yuan	a-4b-4c-5d-5e-6f-4g-6h-5i-4j-6
+pay 0	a-4b-4c-5d-5e-6f-4g-6h-5i-5j-6
+pay 0 yuan	a-4b-4c-5d-5e-6f-4g-6h-5i-5j-6
 pay first	a-5b-6c-7d-5e-7f-5g-7h-8i-6j6
 pay first ,	a-5b-6c-7d-5e-7f-5g-7h-8i-6j6
 pay for	a-12b-8c-9d-8e-11f-10g-10i-8j-8
@@ -11819,7 +11818,7 @@ pay for anything	b-3c-7d-3e-4f-3g-3h4i-3j-4
 pay for it	a-9b-7c-10d-11e-11f-9g-10h-14i-9j-8
 pay for new	a-3b-3c-3d-3e-4f-3g-4h-6i-3j-4
 pay for that	a-6b-6c-6d-6e-6f-4g-6h-7i-5j-7
-pay for the	a-7b-7c-7d-5e-5f-8g-9h-9i-8j-7
+pay for the	a-7b-7c-6d-5e-5f-8g-9h-9i-8j-7
 pay for whatever	a-4b-4c-5d-4e-4f-4g-4h6i-4j-5
 pay it	a-5b-6c-6d-6e-7f-5g-10h8i-5j-8
 pay it $	a-5b-6c-6d-6e-7f-5g-10h8i-5j-8
@@ -11834,19 +11833,21 @@ payment goes	a-5b-4c-4d-6e-5f-5g-4h-4i-4j-5
 payment goes back	a-5b-4c-4d-6e-5f-5g-4h-4i-4j-5
 payment on	a-4b-4c-3d-5e-4f-4g-5h-4i-4j-4
 payment on your	a-4b-4c-3d-5e-4f-4g-5h-4i-4j-4
-pen	a-5b-5c-6d-6e-6f-5g-4h-5i-5j-6
-pen ready	a-5b-5c-6d-6e-6f-5g-4h-5i-5j-6
-pen ready $	a-5b-5c-6d-6e-6f-5g-4h-5i-5j-6
+pen	a-5b-5c-7d-6e-6f-5g-4h-5i-5j-6
+pen ready	a-5b-5c-7d-6e-6f-5g-4h-5i-5j-6
+pen ready $	a-5b-5c-7d-6e-6f-5g-4h-5i-5j-6
 penalty	a-6b-6c-6d-5e-6f-5g-6h-5i-6j-6
 penalty is	a-6b-6c-6d-5e-6f-5g-6h-5i-6j-6
 penalty is worked	a-6b-6c-6d-5e-6f-5g-6h-5i-6j-6
-pending	a-9b-8c-17d-12e-14f-10g-16h-8i13j-10
-pending l	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
-pending l 0	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
-pending qa	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
-pending qa disposition	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
-pending rca	a-5b-4c-4d-5e-5f-4g-4h-5i4j-5
-pending rca $	a-5b-4c-4d-5e-5f-4g-4h-5i4j-5
+pending	a-9b-7c-13d-10e-11f-9g-10h-7i12j-9
+pending l	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
+pending l 0	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
+pending qa	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
+pending qa disposition	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
+pending rca	a-5b-4c-5d-5e-6f-5g-4h-5i4j-5
+pending rca $	a-5b-4c-5d-5e-6f-5g-4h-5i4j-5
+pending reconciliation	a-9b-6c-10d-8e-10f-8g-11h-7i7j-9
+pending reconciliation with	a-9b-6c-10d-8e-10f-8g-11h-7i7j-9
 penny	a-4b-5c5d-5e-4f-4g-3h-4i-4j-6
 penny back	a-4b-5c5d-5e-4f-4g-3h-4i-4j-6
 penny back <due>	a-4b-5c5d-5e-4f-4g-3h-4i-4j-6
@@ -11859,30 +11860,30 @@ people check	a-5b-6c-3d-6e-6f-5g-5h-6i-5j-6
 people check each	a-3b-3d-5e-3f-3g-3h-3i-4j-4
 people give	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-4
 people give us	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-4
-people have	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
-people have much	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
+people have	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
+people have much	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
 people never	a-5b-6c-5d5e-5f-5g-5h-5i-5j-7
 people never pack	a-5b-6c-5d5e-5f-5g-5h-5i-5j-7
 people now	a-6b-7c-6d-8e-7f-5g-6h-6i-6j-7
 people now check	a-6b-7c-6d-8e-7f-5g-6h-6i-6j-7
 people on	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
 people on one	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
-people up	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
-people up $	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
+people up	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-5
+people up $	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-5
 people waiting	a-7b7c-6d-6e-6f-5g-5h-5i-5j-5
 people waiting five	a-7b7c-6d-6e-6f-5g-5h-5i-5j-5
 people wouldn't	a-5b6c-5d-6e-6f-5g-6h-5i-5j-6
 people wouldn't even	a-5b6c-5d-6e-6f-5g-6h-5i-5j-6
 per	a-13b-9c-9d-8e-10f-12g-7h-7i13j-10
-per our	a-13b-9c-9d-8e-9f-12g-7h-7i12j-9
+per our	a-13b-9c-10d-8e-9f-12g-7h-7i12j-9
 per our policy	a-7b-4c-5d-5e-5f-5g-4h-5i6j-5
-per our records	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
+per our records	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
 per the	a-4b-4c-3d-4e-4f-4g-3h-3i5j-5
 per the t	a-4b-4c-3d-4e-4f-4g-3h-3i5j-5
 percent	a-6b-8c10d-6e-5f-5h-6i-5j-7
 percent $	a-3b-3c6d-3e-4h-3i-3j-3
-percent off	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
-percent off and	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
+percent off	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
+percent off and	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
 percent safe	a-5b-7c5d-6e-5f-5g-5h-6i-5j-6
 percent safe ,	a-5b-7c5d-6e-5f-5g-5h-6i-5j-6
 percent that	a-5b-4c5d-5e-4f-4g-5h-4i-4j-6
@@ -11902,7 +11903,7 @@ perfectly normal after	a-8b-5c-4d-4e-5f-4g-5h-4i-5j-5
 perfectly normal on	a4b-5c-4d-4e-5f-4g-5h-4i-4j-4
 perfectly when	a6b-6c-5d-8e-6f-4g-4h-4i-5j-6
 perfectly when it	a6b-6c-5d-8e-6f-4g-4h-4i-5j-6
-perhaps	a-7b-6c-5d5e-8f-7g-5h-6i-5j-6
+perhaps	a-6b-6c-5d5e-8f-7g-5h-6i-5j-6
 perhaps if	a-5b-5c-5d7e-5f-4g-4h-4i-4j-5
 perhaps if you'd	a-5b-5c-5d7e-5f-4g-4h-4i-4j-5
 peril	a-4b-4c-3d-4e-4f-4g-3h-3i5j-5
@@ -11911,8 +11912,8 @@ peril in question	a-4b-4c-3d-4e-4f-4g-3h-3i5j-5
 person	a3b-11c-9d-10e-11f-7g-11h-7i-8j-11
 person ahead	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
 person ahead ,	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
-person now	a-9b-6c-6d-7e-7f-7g-11h-7i-8j-7
-person now ?	a-9b-6c-6d-7e-7f-7g-11h-7i-8j-7
+person now	a-9b-6c-6d-7e-7f-7g-11h-7i-7j-7
+person now ?	a-9b-6c-6d-7e-7f-7g-11h-7i-7j-7
 person to	a9b-7c-6d-6e-7f-5g-9h-5i-6j-7
 person to mention	a9b-7c-6d-6e-7f-5g-9h-5i-6j-7
 personally	a-7b8c-10d-8e-9f-9g-8h-8i-7j-10
@@ -11934,7 +11935,7 @@ photo	a-12b-10c-8d-13e-9f-7g-14h-8i-8j-9
 photo $	a-8b-7c-6d-7e-7f-6g-11h-8i-7j-7
 photo of	a-7b-9c-7d-5e-6f-5g-8h-5i-7j-7
 photo of the	a-8b-9c-7d-6e-7f-6g-8h-6i-7j-8
-photo of your	a-4b-5c-6d-5e-5f-5g-5h-5i-6j-6
+photo of your	a-4b-5c-6d-5e-6f-5g-5h-5i-6j-6
 photo shows	a-7b-6c-6d-8e-6f-5g-6h-5i-5j-5
 photo shows it	a-7b-6c-6d-8e-6f-5g-6h-5i-5j-5
 photos	a-8b-9c-8d-9e-9f-8g-7h-8i-8j-9
@@ -11942,8 +11943,8 @@ photos $	a-8b-9c-7d-8e-9f-8g-7h-7i-8j-9
 pick	a-8b-6c-8d-7e-11f-8g-6h-10i-7j-8
 pick it	d-3e-5f-3h-3i-3j-6
 pick it up	d-3e-5f-3h-3i-3j-6
-pick one	a-7b-6c-6d-6e-6f-5g-6h-6i-5j-7
-pick one and	a-7b-6c-6d-6e-6f-5g-6h-6i-5j-7
+pick one	a-7b-6c-7d-6e-6f-5g-6h-6i-5j-7
+pick one and	a-7b-6c-7d-6e-6f-5g-6h-6i-5j-7
 pick whichever	a-7b-7c-7d-6e-7f-6g-6h-8i-7j-7
 pick whichever is	a-7b-7c-7d-6e-7f-6g-6h-8i-7j-7
 pictured	a-6b-7c-6d-6e-6f-6g-5h-6i-6j-6
@@ -11960,7 +11961,7 @@ pieces , after	a-4b-5c-4d-4e-6f-4g-5h-4i-4j-6
 pipe	a-5b-5c-5d-6e-7f-4g-6h-5i-6j-6
 pipe burst	a-5b-5c-5d-6e-7f-4g-6h-5i-6j-6
 pipe burst on	a-5b-5c-5d-6e-7f-4g-6h-5i-6j-6
-place	a-6b-6c-8d-6e-11f-6g-7h-6i-7j-9
+place	a-6b-6c-8d-6e-11f-6g-7h-6i-7j-8
 place <due>	a-6b-5c-9d-5e-12f-5g-5h-4i-5j-5
 place <due> <due>	a-6b-5c-9d-5e-12f-5g-5h-4i-5j-5
 place by	a-6b-5c-9d-5e-12f-5g-5h-4i-5j-5
@@ -11976,9 +11977,9 @@ plain tone ,	a-5b-5c-5d-5e-6f-5g-5h-5i-5j-6
 plain words $	a-7b-5c-6d-11e-6f-4g-9h-3i-13j-8
 plainly	a-6b-7c-7d-7e-7f-10g-6h-6i-7j-6
 plainly $	a-6b-7c-7d-7e-7f-10g-6h-6i-7j-6
-plan	a-10b-7c-8d-7e-8f-7g-12h-9i-6j-8
+plan	a-9b-7c-8d-7e-9f-7g-12h-9i-6j-8
 plan $	a-5b-6c-4d-5e-5f-4g-5h-5i-4j-7
-plans	a-8b-6c-7d-10e-9f-9g-9h-9i-9j-9
+plans	a-8b-6c-7d-10e-9f-9g-9h-10i-10j-9
 please	a-11b-12c-8d-9g-11j-10
 please $	a-6b-8c-7d-6e-7f-7g-6h-7i-7j8
 please ,	a-9b3c-8d-9e-11f-8g-8h5i-8j-10
@@ -11990,8 +11991,8 @@ please accept	a-10b-9c-10d-12e-14f4g-10h-14i-11j-10
 please accept it	a-10b-10c-10d-10e-11f-14g-11h-11i-11j-10
 please accept my	a-6b-5c-5d-5e-6f-8g-5h-7i-6j-6
 please accept our	a-5b-4c-4d-4e-5f6g-3h-6i-6j-4
-please be	a-7b-6c-6d-6e-8f-6g-5h-5i8j-6
-please be advised	a-7b-6c-6d-6e-8f-6g-5h-5i8j-6
+please be	a-7b-6c-6d-6e-8f-6g-5h-5i9j-6
+please be advised	a-7b-6c-6d-6e-8f-6g-5h-5i9j-6
 please bear	a-6b-5c-12d-13e7f-10g-5h-10i-10j-7
 please bear with	a-6b-5c-12d-13e7f-10g-5h-10i-10j-7
 please call	a-6b-5c-5d-6e-7f-9g-6h-7i-8j-10
@@ -12047,7 +12048,7 @@ please unplug	a-5b-5c-6d-5e-6f-5g-5h-5i-5j-6
 please unplug the	a-5b-5c-6d-5e-6f-5g-5h-5i-5j-6
 please write	a-8b-7c-8d-9e-11f-9g-8h-10i-9j-9
 please write the	a-5b-5c-6d-6e-7f-5g-7h-6i-6j-6
-please write what	a-8b-7c-8d-8e-9f-7g-6h-8i-8j-8
+please write what	a-7b-7c-8d-8e-9f-7g-6h-8i-8j-8
 plenty	a-7b-9c-8d-9e-10f-8g-7h-8i-9j-9
 plenty $	a-7b-9c-8d-9e-10f-8g-7h-8i-9j-9
 plug	a-5b-5c-5d-5e-6f-5g-7h-4i-5j-6
@@ -12055,15 +12056,15 @@ plug ?	a-5b-5c-5d-5e-6f-5g-7h-4i-5j-6
 plug ? $	a-5b-5c-5d-5e-6f-5g-7h-4i-5j-6
 plus	a-4b-5c-9d-7e-9f-5g-5h-5i-7j-5
 plus a	a-5b-5c-9d-7e-6f-6g-5h-5i-6j-6
-plus a repair	a-4b-4c-7d-3e-6f-4g-4h-3i-4j-5
+plus a repair	a-5b-4c-7d-3e-6f-4g-4h-3i-4j-5
 pm	a-5b-4c-5d-5e-8f-4g-4h-3i-7j-5
 pm $	a-5b-5c-5d-6e-6f-5g-4h-4i-6j-5
 pm <due>	c-3e-7
 pm <due> $	e-10
 pm today	e-10
 pm today $	e-10
-pm with	a-5b-4c-4d-6e-5f-4g-5h-4i-6j-5
-pm with the	a-5b-4c-4d-6e-5f-4g-5h-4i-6j-5
+pm with	a-5b-4c-4d-5e-4f-4g-5h-4i-6j-5
+pm with the	a-5b-4c-4d-5e-4f-4g-5h-4i-6j-5
 point	a-7b5c-5d-7f-6g-9h-6i-6j-6
 point $	a-7b-8c-6d-7f-6g-9h-7i-7j-8
 point being	a-3b9c-5d-5e-8f-3g-4h-3i-4j-5
@@ -12098,8 +12099,8 @@ poor of me	a-6b-8c-7d-11e-7f-6g-7h-6i-7j-9
 pop	a-5b-5c-5d-5e5f-5g-5h-5i-4j-5
 pop round	a-5b-5c-5d-5e5f-5g-5h-5i-4j-5
 pop round when	a-5b-5c-5d-5e5f-5g-5h-5i-4j-5
-porter	a-18b-13c-16d-15e-19f-18g-17h-17i-18j-21
-possible	a-8b-7c-7d-6f5g-5h-6i-5j-8
+porter	a-18b-13c-16d-15e-19f-18g-18h-17i-18j-21
+possible	a-8b-7c-7d-6f5g-6h-6i-5j-8
 possible $	a-6b-6c-8d-7e4f-7g-6h-6i-6j-8
 possible experience	a-8b-5c-5d-6e-6f6g-5h-5i-5j-6
 possible experience for	a-5b-4c-3d-3e-3f5g-3h-4i-4j-4
@@ -12107,7 +12108,7 @@ possibly	a-7b-6c6d-7e-6f-5g-7h-5i-6j-8
 possibly go	a-7b-6c6d-7e-6f-5g-7h-5i-6j-8
 possibly go wrong	a-7b-6c6d-7e-6f-5g-7h-5i-6j-8
 post	a-9b-7c-9d-7e-13f-6g-8h6i-8j5
-post $	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
+post $	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
 post it	a-10b-7c-8d-8e-12f-5g-6h-8i-8j-7
 post it $	a-9b-4c-6d-6e-5f-4g-3h-4i-3j-3
 post it is	a-5b-5c-5d-6e-7f-5g-5h-6i-5j-7
@@ -12119,13 +12120,13 @@ post this online	a-4b-5c-6d-5e-5f-5g-5h7i-5
 postage	b-5c-5d-5e-8f-3g-3h-4i-6j-5
 postage is	a-3b-4c-3d-4e-3f-3g-4h-4i-3j-6
 postage is ours	a-3b-4c-3d-4e-3f-3g-4h-4i-3j-6
-pounds	a-8b-8c-11d-8e-9f-7g-8h-8i-9j-9
-pounds $	a-6b-7c-7d-7e-7f-6g-6h-7i-6j-7
+pounds	a-8b-8c-12d-8e-9f-7g-8h-8i-9j-9
+pounds $	a-6b-7c-7d-7e-6f-6g-6h-7i-6j-6
 pounds myself	a-6b-6c-6d-7e-7f-6g-6h-6i-7j-7
 pounds myself $	a-6b-6c-6d-7e-7f-6g-6h-6i-7j-7
 pounds went	a-5b-5c-5d-6e-7f-5g-7h-5i-6j-6
 pounds went back	a-5b-5c-5d-6e-7f-5g-7h-5i-6j-6
-power	a-6b-7c-6d-6e-8f-6g-7h-6i-6j-7
+power	a-6b-7c-7d-6e-8f-6g-7h-6i-6j-7
 power $	a-6b-7c-5d-5e-7f-5g-6h-5i-6j-6
 power ,	a-5b-6c-6d-5e-6f-5g-5h-5i-5j-5
 power , another	a-5b-6c-6d-5e-6f-5g-5h-5i-5j-5
@@ -12139,9 +12140,9 @@ prefer , a	a-4b-6c-5d-6e-5f-5g-5h-6i-4j-6
 prefer a new	a-3b-9c-5d-4e-3f-3g-6h-3i-3j-4
 prefer someone	a-5b-5c-5d-6e-6f-4g-5h-5i-5j-5
 prefer someone independent	a-5b-5c-5d-6e-6f-4g-5h-5i-5j-5
-prepare	a-6d-4e-3f-5g-3h-6i-4j-3
-prepare our	a-6d-4e-3f-5g-3h-6i-4j-3
-prepare our colleague	a-6d-4e-3f-5g-3h-6i-4j-3
+prepare	a-6b-3d-4e-3f-4g-3h-6i-4j-3
+prepare our	a-6b-3d-4e-3f-4g-3h-6i-4j-3
+prepare our colleague	a-6b-3d-4e-3f-4g-3h-6i-4j-3
 pressed	a-5b-5c-4d7e-6f-5g-4h-4i-5j-5
 pressed something	a-5b-5c-4d7e-6f-5g-4h-4i-5j-5
 pressed something they	a-5b-5c-4d7e-6f-5g-4h-4i-5j-5
@@ -12175,7 +12176,7 @@ probably	a-6b-5c-6d-6e6f-5g-6h-5i-5j-6
 probably ring	a-6b-5c-6d-6e6f-5g-6h-5i-5j-6
 probably ring you	a-6b-5c-6d-6e6f-5g-6h-5i-5j-6
 problem	b-8c12d-9e-11f-7g-9h-14i-7j-9
-problem ,	a-8b-7c-7d-4e-5f-3g-4h-4i-5j-4
+problem ,	a-8b-7c-7d-4e-5f-4g-4h-4i-5j-4
 problem , not	a-5c-4d-4h-3i-3j-3
 problem at	a-6b-6c6d-5e-5f-5g-5h-7i-5j-7
 problem at all	a-6b-6c6d-5e-5f-5g-5h-7i-5j-7
@@ -12188,8 +12189,8 @@ problem with it	a-6b-4c4d-5e-4f-4g-5h-4i-3j-4
 problem with that	a6b-5c-7d-6e-7f-4g-8h-4i-7j-7
 problem with this	a-7b-6c4d-6e-4f-5g-4h-4i-5j-7
 problems	a-6b5c3d-6e-7f-5g-5h-5i-6j-6
-problems than	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
-problems than a	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
+problems than	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
+problems than a	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
 problems will	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 problems will be	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 procedure	a11b-10c-8d-10e-11f-8g-9h-10i-8j-10
@@ -12199,9 +12200,9 @@ procedure to the	a5b-4c-4d-5e-6f-5g-4h-5i-5j-5
 process	a-3b-4c-6d-4e-5f-4g-4h-4i-4j5
 process it	a-3b-4c-6d-4e-5f-4g-4h-4i-4j5
 process it $	a-3b-4c-6d-4e-5f-4g-4h-4i-4j5
-processed	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
-processed ,	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
-processed , it	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
+processed	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
+processed ,	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
+processed , it	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
 product	a3b-14d-12e-11f-8g-9h-10i-10j-11
 product $	a5b-12c-12d-11e-7f-6g-7h-6i-9j-8
 product can	a-7b-6c-5d-6e-7f-4g-5h-5i-4j-6
@@ -12217,9 +12218,9 @@ promise it	a-5b-5d-4e-7f-4g-4h-4i-4j-5
 promise it will	a-5b-5d-4e-7f-4g-4h-4i-4j-5
 promise that	a-5b-4c-5d8e-4f-3g-5h-4i-4j-5
 promise that $	a-5b-4c-5d8e-4f-3g-5h-4i-4j-5
-promise you	a-8b-9c8d-10e-8f-7g-7h-8i-7j-9
+promise you	a-8b-9c8d-10e-8f-7g-7h-8i-6j-9
 promise you one	a-5b-4c5d-5e-4f-4g-5h-4i-4j-6
-promise you that	a-5b-4c5d-6e-5f-3g-5h-4i-4j-7
+promise you that	a-5b-4c5d-6e-5f-3g-6h-4i-4j-7
 promise you the	a-3b-4c6d-5e-5f-4h-5i-4j-4
 promise you two	a-9b-8c-9d-10e-8f-7g-8h-9i-7j-8
 promised	a-10b-7c-6d3e-8f-10g-8h-11i-6j-9
@@ -12229,7 +12230,7 @@ promised march	a-5b-6c-6d-6e-6f-5g-5h-5i-5j-5
 promised march and	a-5b-6c-6d-6e-6f-5g-5h-5i-5j-5
 promised too	a-6b-6c-6d-8e-7f-6g-6h-6i-5j-6
 promised too much	a-6b-6c-6d-8e-7f-6g-6h-6i-5j-6
-promised you	a-8b-5c-6d4e-5f-3g-6h-6i-6j-8
+promised you	a-8b-5c-6d4e-5f-4g-6h-6i-6j-8
 promised you tuesday	a-5b-4c-5d-8e-5f-3g-5h-6i-4j-6
 properly	a-6b-7c-8d7e-6f-5g-6h-6i-6j6
 properly $	a-5b-6c-5d5e-5f-5g-5h-5i-5j-7
@@ -12237,12 +12238,12 @@ properly this	a-5b-5c-8d-8e-6f-4g-5h-5i-5j7
 properly this time	a-5b-5c-8d-8e-6f-4g-5h-5i-5j7
 proposal	a-4b-6c-9d-6e-5f-5g-5h-5i-5j-7
 proposal $	a-3b-3c-4d-4e-3f-3g-3h-3i-3j-6
-proposal <due>	a-6b-7c-9d-6e-5f-6g-6h-5i-5j-5
-proposal <due> <due>	a-6b-7c-9d-6e-5f-6g-6h-5i-5j-5
-proposal by	a-6b-7c-9d-6e-5f-6g-6h-5i-5j-5
-proposal by four	a-6b-7c-9d-6e-5f-6g-6h-5i-5j-5
+proposal <due>	a-6b-7c-9d-6e-5f-6g-6h-5i-5j-6
+proposal <due> <due>	a-6b-7c-9d-6e-5f-6g-6h-5i-5j-6
+proposal by	a-6b-7c-9d-6e-5f-6g-6h-5i-5j-6
+proposal by four	a-6b-7c-9d-6e-5f-6g-6h-5i-5j-6
 prove	a-8b-12c-6d-8e-8f-6g-6h-9i-6j3
-prove anything	a-7b-12c-6d-6e-8f-7g-6h-11i-6j-15
+prove anything	a-6b-12c-6d-6e-8f-7g-6h-11i-6j-15
 prove anything $	a-7b-10c-8d-7e-9f-8g-7h-11i-8j-14
 prove anything ,	a-3b-7e-3g-3h-4j-4
 prove it	a-6b-5c-4d-5e-5f-4g-4h-3i-4j-7
@@ -12252,7 +12253,7 @@ prove that it	a-5b-5c-5d-6e-5f-4g-4h-3i-5j7
 provide	a-8b-6c-7d-6e-6f6g-5h-5i-5
 provide the	a-8b-6c-7d-6e-6f6g-5h-5i-5
 provide the best	a-8b-5c-5d-6e-6f6g-5h-5i-5j-6
-provide the original	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
+provide the original	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
 providing	a-5b-5c-5d-5e-5f6g-5h-5i-4j-5
 providing excellent	a-5b-5c-5d-5e-5f6g-5h-5i-4j-5
 providing excellent customer	a-5b-5c-5d-5e-5f6g-5h-5i-4j-5
@@ -12276,7 +12277,7 @@ put in	a-3b-4c-4d-3e-4f-3g-6h-3i-4j-4
 put in a	a-3b-4c-4d-3e-4f-3g-6h-3i-4j-4
 put it	a-8b-8c-8e-10f-6g-9h-6i-6j-10
 put it down	a-8b-8c-9d-10e-10f-7g-10h-8i-8j-12
-put it in	a-6b-4c-6d6e-8f-4g-6h-4i-7j-7
+put it in	a-6b-5c-6d6e-8f-4g-6h-4i-7j-7
 put it right	a-5b-7c-6d-7e-7f-7g-6h-7i-5j-7
 put one	a-3b-4c-4d-3e-4f-4g-4h-6i-4j-4
 put one aside	a-3b-4c-4d-3e-4f-4g-4h-6i-4j-4
@@ -12290,26 +12291,26 @@ put the matter	a-4b-5c-4d-4e-4f-4g-5h-4i-4j-6
 put the problem	a-8b-5c-9d-6e-7f-6g-6h-7i-7j-8
 put them	a-5b-5c-5d-7e-6f-9g-7h-13i-6j-9
 put them together	a-5b-5c-5d-5e-5f-4g-5h-5i-5j-5
-put this	a-7b-6c-6d-6e-7f-7g-6h-6i-6j-8
-put this right	a-7b-6c-6d-6e-7f-7g-6h-6i-6j-8
+put this	a-7b-6c-6d-6e-7f-7g-6h-6i-6j-7
+put this right	a-7b-6c-6d-6e-7f-7g-6h-6i-6j-7
 put two	a-7b-6c-5d-5e-6f-8g-6h-6i-6j-6
 put two in	a-7b-6c-5d-5e-6f-8g-6h-6i-6j-6
 put you	a-5b-4c-5d-6e-5f-4g-6h-4i-4j-5
 put you through	a-5b-4c-5d-6e-5f-4g-6h-4i-4j-5
 putting	a-7b-6c-5d-7e-5f-6g-7h-8i-7j-8
-putting it	a-7b-5c-5d-5e-6f-4g-5h-4i-6j-4
+putting it	a-7b-4c-5d-5e-5f-4g-5h-4i-6j-4
 putting it right	a-7b-3c-3d-4e-4f-3g-4h-3i-3j-4
-qa	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
-qa disposition	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
-qa disposition $	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
+qa	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
+qa disposition	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
+qa disposition $	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
 qian	a-7b-5c-8d-6e-7f-6g-6h-5i-6j-8
 qian zhou	a-7b-5c-8d-6e-7f-6g-6h-5i-6j-8
-qian zhou $	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
+qian zhou $	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
 qian zhou is	a-9b-6c-6d-7e-7f-6g-5h-6i-8j-6
-question	a-9b-7c-8d-9e-9f-6g-10h-10j6
+question	a-9b-7c-9d-9e-9f-6g-10h-10j6
 question $	a-9b-8c-7d-9e-9f-8g-9h-10i3j8
 question , now	a-4b-3c-3d-3e-3f-3g-6h-3i-3j-3
-questions	a-6b-5c-7d-5e-6f-8g-6h5i-6j-12
+questions	a-6b-5c-7d-5e-6f-8g-6h5i-5j-12
 questions ,	a-4b-4c-5d-4e-6f-4g-5h-4i-5j-5
 questions , and	a-4b-4c-5d-4e-6f-4g-5h-4i-5j-5
 questions asked	a-6b-5c-6d-5e-5f-7g-5h6i-5j-6
@@ -12357,8 +12358,8 @@ rang this morning	a-6b-5c-5d-5e-5f-4g-4h-5i-4j-5
 rash	a-4b-5c-3d-4e-4f-4g-3h-3i-4j-5
 rash gets	a-4b-5c-3d-4e-4f-4g-3h-3i-4j-5
 rash gets worse	a-4b-5c-3d-4e-4f-4g-3h-3i-4j-5
-rather have	a-5b-6c-6d-7e-5f-4g-8h-6i-5j-5
-rather have a	a-4b-6c-6d-6e-5f-5g-9h-7i-5j-5
+rather have	a-5b-5c-6d-6e-5f-4g-8h-6i-4j-5
+rather have a	a-4b-6c-6d-6e-5f-5g-8h-6i-4j-5
 rather have fewer	a-4b-5c-4d-6e-5f-4g-4h-3i-4j-5
 rather hear	a-4b-3c-3d-3e-6f-3g-4h-3i-3j-6
 rather hear the	a-4b-3c-3d-3e-6f-3g-4h-3i-3j-6
@@ -12366,20 +12367,23 @@ rather put	a-6b-6c-8d-8e-7f-6g-6h-6i-6j-7
 rather put the	a-6b-6c-8d-8e-7f-6g-6h-6i-6j-7
 rather tell	a-6b-7c-4d-5e-9f-4g-6h-8i-5j-6
 rather tell you	a-6b-7c-4d-5e-9f-4g-6h-8i-5j-6
-rating	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
-rating to	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
-rating to five	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
+rating	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
+rating to	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
+rating to five	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
 rattle	a-5b-5c-5d-7e-6f-5g-6h-5i-5j-7
 rattle me	a-5b-5c-5d-7e-6f-5g-6h-5i-5j-7
 rattle me and	a-5b-5c-5d-7e-6f-5g-6h-5i-5j-7
 raw	a-6b-5c-5d-6e-6f-5g-4h-5i-6j-6
 raw in	a-6b-5c-5d-6e-6f-5g-4h-5i-6j-6
 raw in the	a-6b-5c-5d-6e-6f-5g-4h-5i-6j-6
-rca	a-7b-5c-5d-7e-7f-5g-5h-5i8j-6
-rca $	a-5b-4c-4d-5e-5f-4g-4h-5i4j-5
+rca	a-7b-5c-5d-7e-7f-5g-5h-6i8j-6
+rca $	a-5b-4c-5d-5e-6f-5g-4h-5i4j-5
 rca from	a-5b-4c-4d-5e-5f-4g-4h-4i7j-5
 rca from the	a-5b-4c-4d-5e-5f-4g-4h-4i7j-5
-reach you tomorrow	a-4b-5c-7d-6e-4f-7g-7h-6i-9j-7
+reach	a-7b-6c-7d-9e-9f-6g-8h-7i-8j-10
+reach me	a-6b-6c-6d-7e-7f-6g-7h-6i-5j-7
+reach me $	a-6b-6c-6d-7e-7f-6g-7h-6i-5j-7
+reach you tomorrow	a-4b-5c-7d-6e-3f-6g-6h-6i-8j-7
 reached	a-8b-8c-8d-10e-13f-7g-9h-11i-7j-10
 reached us	a-7b-6c-8d-9e-8f-7g-6h-10i-7j-9
 reached us $	a-7b-6c-6d-7e-7f-6g-6h-6i-5j-6
@@ -12390,14 +12394,14 @@ read	a-11b-8c-8d4e-9f-6g-8h-7i-6
 read back	a-3b-3c-3d-3e-4f-3g-4h-3i-4j-5
 read back your	a-3b-3c-3d-3e-4f-3g-4h-3i-4j-5
 read every	a-7b-8c-8d-10e-10f-7g-8h-6i-6j-7
-read every page	a-8b-8c-8d-10e-10f-6g-9h-6i-6j-7
+read every page	a-7b-8c-8d-10e-10f-6g-9h-6i-6j-7
 read every point	a-4b-5c-4d-5e-6f-5g-4h-4i-4j-5
 read it	a-6b-5c-4d-5e-7f-5g-5h-5i-5j-10
 read it back	a-5b-5c-5d-6e-8f-5g-7h-5i-5j-9
 read it with	e-5f-3h-3
-read that	a-7b-7c-6d-8e-8f-6g-7h-7i-7j-8
-read that three	a-7b-7c-6d-8e-8f-6g-7h-7i-7j-8
-read the	a-9b-7c-10d8e-8f-7g-9h-9i-6
+read that	a-7b-7c-7d-8e-8f-7g-7h-7i-7j-8
+read that three	a-7b-7c-7d-8e-8f-7g-7h-7i-7j-8
+read the	a-9b-7c-10d7e-8f-7g-9h-9i-6
 read the email	a-5b-4c-6d5e-5f-4g-5h-5i-4j3
 read the full	a-4b-3c-3d-6e-3f-3g-3h-3i-3j-5
 read the instructions	a-7b-7c-8d11e-9f-6g-10h-7i-7j-10
@@ -12409,15 +12413,15 @@ read what	a-7b-7c-7d-8e-10f-7g-8h-7i-7j-9
 read what my	a-6b-6c-6d-7e-7f-7g-6h-6i-6j-7
 read what □	a-3b-5c-5d-8e-9f-5g-7h-6i-6j-6
 read your	a-8b-6c-5d-5e-7f-5g-10h-5i-6j-7
-read your case	a-3b-4c-5d-4e-4f-4g-3h-4i-5j-5
+read your case	a-3b-4c-4d-4e-4f-4g-3h-4i-5j-5
 read your note	a-5b-5c-5d-6e-5f-5g-4h-5i-5j-5
 reading	a-6b-7c-7d-8e-8f-6g-7h-7i-7j-9
 reading it	a-5b-5c-5d-5e-4f-4g-5h-4i-4j-6
 reading it again	a-5b-5c-5d-5e-4f-4g-5h-4i-4j-6
-reading the	a-6b-7c-6d-7e-8f-6g-7h-7i-7j-8
+reading the	a-6b-7c-6d-7e-8f-6g-6h-7i-7j-8
 reading the record	a-5b-6c-6d-6e-7f-5g-6h-6i-6j-8
 reading the whole	a-5b-5c-4d-5e-5f-4g-5h-5i-5j-5
-reads	a-8b-6c-7d-10e-8f-6g-10h-10i-6j-10
+reads	a-9b-6c-7d-10e-7f-6g-10h-10i-6j-10
 ready	a-10b-8c-8d-8e-7f-8g-6h-8i-8j-10
 ready $	a-9b-8c-9d-8e-8f-7g-6h-6i-7j-9
 ready at	b-3c-4d-3e-3f-3i-4j-7
@@ -12426,23 +12430,23 @@ ready for	a-6b-6c-5d-5e-6f-5g-6h-8i-6j-6
 ready for you	a-6b-6c-5d-5e-6f-5g-6h-8i-6j-6
 ready to	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-6
 ready to listen	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-6
-real	a-8b-5c-4d-7e-6f-6g-5h-5i-5j-8
+real	a-8b-6c-4d-7e-6f-6g-5h-5i-5j-8
 real thing	a-5b-5c-5d-6e-5f-4g-4h-4i-4j-5
 real thing fell	a-5b-5c-5d-6e-5f-4g-4h-4i-4j-5
 really	a-12b6c-9d-10e-9f-6g-11h-8i-7j-10
-really don't	a-7b7c-7d-6e-6f-5g-8h-6i-5j-8
-really don't need	a-7b7c-7d-6e-6f-5g-8h-6i-5j-8
+really don't	a-7b7c-7d-7e-6f-5g-8h-6i-5j-8
+really don't need	a-7b7c-7d-7e-6f-5g-8h-6i-5j-8
 really fixed	a-4b-3c-3d-3e-3f-3g-6h-3i-3j-3
 really fixed ?	a-4b-3c-3d-3e-3f-3g-6h-3i-3j-3
 really isn't	a-7b5c-6d-6e-6f-5g-6h-5i-5j-6
 really isn't that	a-7b5c-6d-6e-6f-5g-6h-5i-5j-6
 really paid	a-5b-6c-5d-5e-5f-5g-4h-6i-5j-5
 really paid for	a-5b-6c-5d-5e-5f-5g-4h-6i-5j-5
-really solved	a-4b-6c-5d-4e-5f-4g-5h-4i-4j-4
-really solved ?	a-4b-6c-5d-4e-5f-4g-5h-4i-4j-4
+really solved	a-4b-6c-5d-3e-5f-4g-5h-4i-4j-4
+really solved ?	a-4b-6c-5d-3e-5f-4g-5h-4i-4j-4
 reason	a-10b-10c-9d-12e-9f-7g-8h-8i-9j-10
-reason ,	a-6b-6c-7d-9e-7f-5g-6h-5i-8j-6
-reason , 0	a-6b-6c-7d-9e-7f-5g-6h-5i-8j-6
+reason ,	a-6b-6c-6d-9e-7f-5g-6h-5i-8j-6
+reason , 0	a-6b-6c-6d-9e-7f-5g-6h-5i-8j-6
 reason can	a-5b-5c-5d-6e-6f-4g-6h-5i-5j-5
 reason can follow	a-5b-5c-5d-6e-6f-4g-6h-5i-5j-5
 reason first	a-4b-3c-3d-3e-6f-3g-4h-3i-3j-6
@@ -12464,7 +12468,7 @@ reassigned to tier	a-5b-6c-5d-6e-6f-5g-5h-5i6j-6
 receipt	a-8c-9d-4e-8f-7g-8h-8j4
 receipt $	a-6c-6d-10e-7f-6g-8h-7i-7j-12
 receipt ,	a-7b-6c-7e-6f-6g-7h-8i-7j7
-receipt , no	a-6b-6c-6d-7e-6f-5g-6h-7i-7j7
+receipt , no	a-6b-6c-6d-7e-6f-5g-6h-7i-6j7
 receipt , we	a-6b-5c-4d6e-4f-4g-5h-6i-4j-6
 receipt , your	a-4b-4c-4d-8e-4f-4g-5h-4i-4j-7
 receipt attached	a-4b-5c-5d-6e-4f-5g-4h-4i-5j-6
@@ -12490,7 +12494,7 @@ received it	c-4d-6e-5f-3g-3h-3j-4
 received it <due>	c-4d-6e-5f-3g-3h-3j-4
 received it on	c-4d-6e-5f-3g-3h-3j-4
 record	a-9b-8c-7d-10e-9f-7g-9h-8i-8j-9
-record and	a-7b-5c-5d-7e-5f-5g-5h-4i-6j-6
+record and	a-7b-5c-5d-7e-5f-5g-5h-4i-5j-6
 record and spoken	a-4b-3c-3d-6e-3f-3g-3h-3i-3j-5
 record and your	a-5b-4c-5d-5e-5f-5g-5h-4i-5j-4
 record myself	a-5b-5c-4d-5e-5f-4g-5h-5i-5j-5
@@ -12502,11 +12506,11 @@ recorded what	a-7b-4c-7d-6e-5f-8g-4h-5i-8j-4
 recorded what □	a-7b-4c-7d-6e-5f-8g-4h-5i-8j-4
 recording	a-9b-7c-7d-9e-9f-8g-8h-8i-8j-9
 recording $	a-7b-7c-8d-8e-9f-7g-8h-8i-8j-8
-records	a4c-6d-7e-6f-6g-6h-7j-7
+records	a4c-6d-7e-6f-6g-7h-7j-7
 records $	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
-records ,	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
-records , the	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
-records and	a-9b-7c-7d-6e-5f-6g-5h-6i-7j-5
+records ,	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
+records , the	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
+records and	a-9b-8c-7d-6e-5f-6g-5h-6i-7j-5
 records and we	a-7b-5c-5d-3e-4f-4g-4h-4i-5j-4
 records ready	a-6b-6c-4d-4e-6f-4g-5h-5i-6j-6
 records ready for	a-6b-6c-4d-4e-6f-4g-5h-5i-6j-6
@@ -12521,26 +12525,27 @@ recover the photos	a-5b-6c-5d-6e-5f-6g-4h-5i-5j-5
 red	a-6b-6c-6d-6e-6f-6g-6h-6i-6j-8
 red button	a-6b-6c-6d-6e-6f-6g-6h-6i-6j-8
 red button here	a-6b-6c-6d-6e-6f-6g-6h-6i-6j-8
-refund	a-7b3c-7d-5f-5
-refund $	a-6b-8c-7d-5e-6f-4g-6h-6i-4j5
-refund ,	a-5b-6c-5d-6e-5f-4h5i-4j-5
+refund	a-6b3c-7d-5f-4
+refund $	a-6b-8c-7d-5e-6f-5g-6h-6i-4j5
+refund ,	a-5b-6c-5d-7e-5f-4h5i-4j-5
 refund , and	a-4b-5c-4d-3e-4f-4g-6h7i-3j-3
 refund , so	a-3b-5c-3d-5e-3f-3g5h-6i-4j-4
-refund , that's	a-4b-4c-4d-6e-4f-4g-6h-6i-3j-3
+refund , that's	a-4b-4c-4d-7e-4f-4g-6h-6i-3j-3
 refund , whichever	a-4b-4c-4d-5e-5f-3g-4h-5i-3j-5
 refund ?	a-4b5c-5d-4e-5f-4g-6h-4i-4j-4
 refund ? $	a-4b5c-5d-4e-5f-4g-6h-4i-4j-4
 refund brings	a-4b-5c-4d-5e-5f-4g-4h-4i-4j-6
 refund brings it	a-4b-5c-4d-5e-5f-4g-4h-4i-4j-6
-refund has	a-4b-4c-6d-6e-4f-4g4h-3i-7j-4
-refund has gone	a-4b-4c-6d-6e-4f-4g4h-3i-7j-4
-refund is	a-9b-12c-15d-10e5f-9g-15h-8i5j-10
-refund is being	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
-refund is not	a-4b-11c-4d-4e-8f-4g-9h-6i-8j-6
+refund has	a-4b-4c-6d-6e-4f-4g4h-3i-6j-4
+refund has gone	a-4b-4c-6d-6e-4f-4g4h-3i-6j-4
+refund is	a-7b-11c-11d-8e5f-6g-12h-7i4j-8
+refund is being	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
+refund is not	a-4b-11c-5d-5e-8f-4g-9h-6i-8j-7
+refund is pending	a-9b-6c-10d-8e-10f-8g-11h-7i7j-9
 refund isn't	a-6b-7c-5d-5e-7f-5g-6h-5i-6j-6
 refund isn't in	a-6b-7c-5d-5e-7f-5g-6h-5i-6j-6
 refund or	a-5b6c-6d-5e-6f-5g-7h-8i-4j-6
-refund or a	a-5b-8c-6d-5e-5f-5g-6h-7i-4j-6
+refund or a	a-4b-8c-5d-5e-5f-5g-6h-7i-4j-6
 refund or not	a-4b6c-4d-4e-5f-4g-6h-6i-4j-5
 refund will	b-3c5e-3g-4h-4i-5j-3
 refund will definitely	b-3c5e-3g-4h-4i-5j-3
@@ -12551,27 +12556,27 @@ refunded the	a-5b-4c-3d-5e-5f-3g5h-4i-4j-4
 refunded the delivery	a-5b-4c-3d-5e-5f-3g5h-4i-4j-4
 refunded you	a-5b-4c-4d-5e-5f-4g6h-5i-4j-5
 refunded you ,	a-5b-4c-4d-5e-5f-4g6h-5i-4j-5
-regret	a-6b-6c-6d-6e-6f4g-5h-6i-6j-6
-regret any	a-6b-6c-6d-6e-6f4g-5h-6i-6j-6
-regret any inconvenience	a-6b-6c-6d-6e-6f4g-5h-6i-6j-6
+regret	a-6b-6c-6d-6e-6f4g-6h-6i-6j-6
+regret any	a-6b-6c-6d-6e-6f4g-6h-6i-6j-6
+regret any inconvenience	a-6b-6c-6d-6e-6f4g-6h-6i-6j-6
 reimbursement	a-7b-4c-5d-5e-5f-5g-4h-5i6j-5
 reimbursement $	a-7b-4c-5d-5e-5f-5g-4h-5i6j-5
 relevant	a-8b-8c-6d-7e9f-7g-7h-6i-6j-7
-relevant department	a-5b-5c-4d-6e4f-6g-6h-5i-5j-6
-relevant department $	a-5b-5c-4d-6e4f-6g-6h-5i-5j-6
+relevant department	a-4b-5c-4d-6e4f-6g-6h-5i-5j-6
+relevant department $	a-4b-5c-4d-6e4f-6g-6h-5i-5j-6
 relevant team	a-7b-7c-6d-7e7f-6g-7h-5i-6j-7
 relevant team $	a-7b-7c-6d-7e7f-6g-7h-5i-6j-7
 relief	a-6b-6c-5d-6e-6f-5g-5h-5i-5j-6
 relief $	a-6b-6c-5d-6e-6f-5g-5h-5i-5j-6
-remember	a-8b-7c-8d-7e-7f-6g-7h-10i-8j-7
+remember	a-8b-7c-8d-7e-7f-7g-7h-10i-8j-7
 remember $	a-3b-5c-4d-5e-3f-4g-4h-7i-4j-4
 remember is	a-6b-7c-6d-7e-6f-7g-5h-9i-7j-7
 remember is enough	a-6b-6c-6d-6e-6f-6g-5h-7i-7j-6
 remember is fine	a-3b-5c-4d-5e-3f-4g-4h-7i-4j-4
 remember that	a-6b-6c-6d-5e-6f-4g-6h-4i-5j-5
 remember that ,	a-6b-6c-6d-5e-6f-4g-6h-4i-5j-5
-remembered	a-8b-8c-9d-10e-10f-8g-8h-9i-9j-9
-remembered $	a-8b-8c-9d-10e-10f-8g-8h-9i-9j-9
+remembered	a-9b-8c-9d-10e-10f-8g-8h-9i-9j-10
+remembered $	a-9b-8c-9d-10e-10f-8g-8h-9i-9j-10
 remind	a-7b-6c-6d-6e-7f-7g7h-6i-6j-7
 remind the	a-5b-5c-6d-5e-7f-6g7h-6i-5j-6
 remind the team	a-5b-5c-6d-5e-7f-6g7h-6i-5j-6
@@ -12594,7 +12599,7 @@ reopened	b-3c-4g-5
 reopened it	b-3c-4g-5
 reopened it ,	b-3c-4g-5
 repair	a-3b-7d-8e-8f-6g-9h-9i-7j-8
-repair $	a-4b-4c-7d-3e-6f-4g-4h-3i-4j-5
+repair $	a-5b-4c-7d-3e-6f-4g-4h-3i-4j-5
 repair <due>	b-5e-3g-6
 repair <due> o'clock	b-5e-3g-6
 repair at	b-5e-3g-6
@@ -12612,9 +12617,9 @@ repairman $	a-7b-6c-7d-6e-8f-7g-6h-6i-7j-6
 repeat	a-5b-7c-12d-8e-8f-5g-7h-6i-6j-7
 repeat it	a-6b-6c-5d-6e-6f-5g-6h-5i-5j-5
 repeat it $	a-6b-6c-5d-6e-6f-5g-6h-5i-5j-5
-repeat your	b-4c-11d-5e-5f-5g-4h-4i-4j-6
-repeat your story	b-4c-11d-5e-5f-5g-4h-4i-4j-6
-replaced	a-9b-9c-14d-10e-9f-8g-12h-8i-9j-12
+repeat your	a-3b-4c-11d-5e-5f-5g-4h-4i-4j-6
+repeat your story	a-3b-4c-11d-5e-5f-5g-4h-4i-4j-6
+replaced	a-9b-9c-13d-10e-9f-8g-12h-8i-9j-11
 replaced the	a-6b-5c-6d-5e-7f-5g-9h-6i-7j-6
 replaced the photo	a-6b-5c-6d-5e-7f-5g-9h-6i-7j-6
 replaced this	a-6b-5c-5d-7e-5f-4g-4h-5i-6j-6
@@ -12633,9 +12638,9 @@ report on the	b-5e-3g-6
 reprint	a-6c-6d-6e-7f-5g5h-5i-5j-5
 reprint the	a-6c-6d-6e-7f-5g5h-5i-5j-5
 reprint the bill	a-6c-6d-6e-7f-5g5h-5i-5j-5
-request	a-10b-7c-7d-9e-10f-7g-8h-7i8j-8
-request is	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
-request is pending	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
+request	a-10b-7c-7d-9e-11f-7g-8h-7i8j-8
+request is	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
+request is pending	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
 required	a-4b-6c-7d-6e-4f-5g-4h-5i-4j4
 required to	a-4b-6c-7d-6e-4f-5g-4h-5i-4j4
 required to submit	a-4b-6c-7d-6e-4f-5g-4h-5i-4j4
@@ -12653,12 +12658,12 @@ respect ,	a5b-4c-4d-5e-6f-5g-4h-5i-5j-5
 respect , our	a5b-4c-4d-5e-6f-5g-4h-5i-5j-5
 responsibility	a-12b-11c-9d10e-9f-8g-8h-8i-10j-10
 responsibility $	a-11b-11c-9d10e-9f-9g-7h-8i-9j-10
-responsible	a6b-7c-7d-4e-6f-7g-5h-7i-8j-6
-responsible for	a6b-7c-7d-4e-6f-7g-5h-7i-8j-6
+responsible	a6b-7c-7d-4e-7f-7g-5h-7i-8j-6
+responsible for	a6b-7c-7d-4e-7f-7g-5h-7i-8j-6
 responsible for the	a6b-4c-5e-6f-6g-4h-5i-5j-4
 rest	a-10b-8c-7d-9e-8f5g-9h-6i-6j-10
-rest assured	a-7b-6c-6d-8e-7f7g-7h-6i-7j-8
-rest assured that	a-7b-6c-6d-8e-7f7g-7h-6i-7j-8
+rest assured	a-7b-7c-6d-8e-7f7g-7h-6i-7j-8
+rest assured that	a-7b-7c-6d-8e-7f7g-7h-6i-7j-8
 rest at	a-4b-5c-4d-7e-5f-5g-5h-5i-6j-7
 rest at your	a-4b-5c-4d-7e-5f-5g-5h-5i-6j-7
 rest easy	a-5b-5c-6d-5e-5f-5g-4h-5i-4j-6
@@ -12671,8 +12676,8 @@ rest i'm	a-6b-4c-3d-3e-4f-5g-3h-4i-3j-4
 rest i'm waiting	a-6b-4c-3d-3e-4f-5g-3h-4i-3j-4
 rest of	a-3b-5c-6d-4e-6f-4g-4h-6i-5j-9
 rest of the	a-3b-5c-6d-4e-6f-4g-4h-6i-5j-9
-rest to	a-6b-9c-6d-6e-8f-7g-7h-7i-7j-8
-rest to me	a-6b-9c-6d-6e-8f-7g-7h-7i-7j-8
+rest to	a-6b-9c-6d-5e-8f-7g-7h-7i-7j-8
+rest to me	a-6b-9c-6d-5e-8f-7g-7h-7i-7j-8
 restart	a-6b-6c-6d-5e-7f-6g7h-6i-6j-7
 restart it	a-6b-6c-6d-5e-7f-6g7h-6i-6j-7
 restart it whenever	a-6b-6c-6d-5e-7f-6g7h-6i-6j-7
@@ -12706,8 +12711,8 @@ review down	a-3b-4d-4e-3f-3g6h-3j-4
 review down ,	a-3b-4d-4e-3f-3g6h-3j-4
 review has	a-5b-5c-5d-3e-6f-4g-5h-4i-6j-5
 review has been	a-5b-5c-5d-3e-6f-4g-5h-4i-6j-5
-review is	a-7b-6c-9d-8e-10f-9g-12h-10i-11j-9
-review is yours	a-7b-6c-9d-8e-10f-9g-12h-10i-11j-9
+review is	a-7b-6c-10d-8e-10f-9g-12h-10i-11j-9
+review is yours	a-7b-6c-10d-8e-10f-9g-12h-10i-11j-9
 review up	a-5b-8c-5d-7e-7f-9g-6h-6i-5j-5
 review up ,	a-5b-8c-5d-7e-7f-4g-7h-6i-5j-6
 review up if	a-4b-4c-3d-5e-5f-11g-4h-4i-4j-3
@@ -12717,21 +12722,21 @@ rewritten and i'll	a-4b-4c-5d-4e-5f-3g-5h-4i-5j-4
 rice	a-11b-9c-8d-10e-8f-7g-11h-7i-7j-9
 rice compare	a-7b-6c-6d-6e-7f-6g-9h-6i-6j-7
 rice compare ?	a-7b-6c-6d-6e-7f-6g-9h-6i-6j-7
-rice cooker	a-5b-5c-8d-7e-5f-4g-4h-5i-5j-5
+rice cooker	a-5b-5c-8d-8e-5f-4g-4h-5i-5j-5
 rice cooker treating	a-4b-4c-5d-6e-5f-4g-4h-5i-4j-5
 rider	a-5b-6c-6d-7e-7f-5g-7h-5i-6j-6
 rider is	a-5b-6c-6d-7e-7f-5g-7h-5i-6j-6
 rider is collecting	a-5b-6c-6d-7e-7f-5g-7h-5i-6j-6
 right	a-7b-7c-6d-7e-6f-5g-7h-6i-5j-7
-right $	a-8b-7c-6d-8e-7f-6g-6h-6i-5j-7
-right ,	a-5b-6c-6d-5e-6f-4g-5h-6i-5j-6
+right $	a-8b-7c-7d-8e-7f-6g-6h-6i-5j-7
+right ,	a-5b-6c-5d-5e-6f-4g-5h-6i-5j-6
 right , and	a-5b-4c-4d-5e-4f-4g-4h-7i-4j-4
 right , ask	a-3c-3f-3h-5i-3
 right , call	a-4b-4c-5d-4e-4f-4g-3h-5i-7j-5
-right , this	a-3b-5c-6d-3e-3f-3h-3i-5j-4
+right , this	a-3b-5c-5d-3e-3f-3h-3i-5j-4
 right , we	a-7b-6c-4d-8e-5f-5g-5h-7i-4j-5
-right ?	a-9b-10c-8d-8e-8f-9h-7i-8j-9
-right ? $	a-9b-10c-8d-8e-8f-9h-7i-8j-9
+right ?	a-9b-10c-8d-7e-8f-9h-7i-8j-9
+right ? $	a-9b-10c-8d-7e-8f-9h-7i-8j-9
 right along	a-4b-4c-3d-5e-4f-3g-5h-3i-3j-4
 right along the	a-4b-4c-3d-5e-4f-3g-5h-3i-3j-4
 right date	a-5b-4c-4d-3e-6f-3g-4h-3i-5j-4
@@ -12743,11 +12748,13 @@ right order	a-7b-7c-6d-7e-7f-6g-7h-7i-8j-7
 right order ?	a-7b-7c-6d-7e-7f-6g-7h-7i-8j-7
 right to	a-8b-10c-6e-7f-6g-6h-7i-6j-11
 right to $	a-5b-6c-4d-4e-5f-4g-5h-4i-4j-4
-right to be	a-6b-9c-6d-6e-7f-7g-5h-5i-5j-7
+right to be	a-6b-9c-6d-6e-7f-7g-4h-5i-5j-7
 right to go	a-8b-6c-8d-8e-6f-7g-5h-6i-6j-6
 right to promise	a-5b-4c-5d8e-4f-3g-5h-4i-4j-5
 right way	a-5b-6c-5d-5e-6f-4g-7h-4i-4j-5
 right way to	a-5b-6c-5d-5e-6f-4g-7h-4i-4j-5
+right with	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
+right with 0	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
 ring	a-7b-9c-9d-6e-5f-5g-6h-6i-5j-7
 ring $	a-6b-6c-6d-7e-7f-6g-6h-6i-6j-6
 ring <due>	a-5b-5c-6d-5e-7f-6g-5h-5i-5j-5
@@ -12761,7 +12768,7 @@ ring anyone	a-8b-7c-7d-7e-7f-7g-8h-6i-7j-8
 ring anyone else	a-8b-7c-7d-7e-7f-7g-8h-6i-7j-8
 ring on	a-5b-4c-4d-4e-5f-3g-5h-4i-4j-4
 ring on monday	a-5b-4c-4d-4e-5f-3g-5h-4i-4j-4
-ring them	a-6b-7c-6d-4e-6f-4g-5h-7i-5j-5
+ring them	a-6b-7c-6d-5e-6f-4g-5h-7i-5j-5
 ring them <due>	a-7b-6c-7d-6e-7f-5g-4h-5i-5j-5
 ring them on	a-7b-6c-7d-6e-7f-5g-4h-5i-5j-5
 ring tomorrow	a-6b-5c-7d-7e-7f-6g-6h-6i-6j-5
@@ -12771,8 +12778,8 @@ ring you $	a-7b-7c-6d-6e-9f-5g-6h-6i-6j-7
 ring you <due>	a-7b-7c-8d-7e-7f-6g-6h-6i-5j-7
 ring you at	a-6b-6c-8d-7e4f-6g-6h-6i-6j-7
 ring you back	a-5b-3c-4d-5e-6f-4g-5h-3i-4j-5
-ring you by	a-5b-4c-6d-5e-3f-3g-4h-3i-5j-4
-ring you tomorrow	a-6b-6c-6d-7e-7f-6g-6h-7i-5j-7
+ring you by	a-5b-4c-6d-4e-3f-3g-4h-3i-4j-4
+ring you tomorrow	a-6b-6c-6d-7e-6f-6g-6h-7i-5j-7
 ringing	a-9b-9c-7d-9e-8f-8g-10h-7i-7j-9
 ringing about	a-4b-4c-3d-3e-5f-5g-4h-3i-3j-4
 ringing about the	a-4b-4c-3d-3e-5f-5g-4h-3i-3j-4
@@ -12789,14 +12796,14 @@ rinse your mouth	a-7b-7c-6d-7e-7f-6g-7h-7i-7j-8
 risk	a-9b-8c5d-7e-7f-7g-7h-6i5j-7
 risk engine	a-6b-5c-7d-6e-7f-6g-6h-5i7j-6
 risk engine $	a-6b-5c-6d-5e-6f-5g-6h-5i5j-6
-risk engine and	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
+risk engine and	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
 risk of	a-6b-5c-6d-3e-4f-4g-4h-3i-5j-4
 risk of bleeding	a-6b-5c-6d-3e-4f-4g-4h-3i-5j-4
 risk whatsoever	a-5b-7c5d-6e-5f-5g-5h-6i-5j-6
 risk whatsoever $	a-5b-7c5d-6e-5f-5g-5h-6i-5j-6
-rma	a-6b-6c-5d-6e-7f-6g-5h-5i6j-6
-rma is	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
-rma is pending	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
+rma	a-6b-6c-5d-6e-7f-6g-5h-6i6j-6
+rma is	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
+rma is pending	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
 rma'd	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 rma'd before	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 rma'd before a	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
@@ -12859,9 +12866,9 @@ rules , so	a5b-4c-5d-6e-5f-4g-5h-5i-4j-4
 run	a-7b-8c-7d-7e-10f-6g-7h-6i-7j-8
 run its	a-6b-7c-6d-7e-10f-6g-7h-7i-7j-8
 run its course	a-6b-7c-6d-7e-10f-6g-7h-7i-7j-8
-running	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
-running late	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
-running late because	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
+running	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
+running late	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
+running late because	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
 runs	a-5b-6c-7d-7e-7f-6g-7h-6i-7j-9
 runs <due>	a-6b-6c-6d-6e-6f-6g-6h-6i-6j-7
 runs <due> $	a-6b-6c-6d-6e-6f-6g-6h-6i-6j-7
@@ -12872,16 +12879,16 @@ runs until june	a-6b-6c-6d-6e-6f-6g-6h-6i-6j-7
 rush	a-7b-11c-8d-9e-9f-7g-8h-8i-8j-10
 rush $	a-7b-11c-8d-9e-9f-8g-8h-8i-8j-8
 safe	a-9b-9c13d-8e-13f-7g-6h-7i-9j-7
-safe $	a-9b-9c9d-9e-10f-8g-8h-8i-8j-8
+safe $	a-9b-9c9d-9e-10f-7g-8h-8i-8j-8
 safe ,	a-6b-7c5d-6e-7f-5g-6h-6i-5j-6
 safe , leave	a-4b-4c-5e-5f-4g-4h-4i-4j-4
 safe , no	a-5b-7c5d-6e-5f-5g-5h-6i-5j-6
-safe with	a-4b-4c5d-7e-6f-6g-5h-7i-7j-5
-safe with us	a-4b-4c5d-7e-6f-6g-5h-7i-7j-5
-sags	a-4b-3c-3d-4e-6g-3h-3i-3j-3
-sags ,	a-4b-3c-3d-4e-6g-3h-3i-3j-3
-sags , so	a-4b-3c-3d-4e-6g-3h-3i-3j-3
-said	a-12b-9c-7d-7e-8f-7g-7h-7i-6j-7
+safe with	a-4b-4c5d-7e-6f-6g-5h-7i-6j-5
+safe with us	a-4b-4c5d-7e-6f-6g-5h-7i-6j-5
+sags	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
+sags ,	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
+sags , so	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
+said	a-12b-9c-8d-7e-8f-7g-7h-7i-6j-8
 said $	a-5b-5c-6d-6e-6f-6g-6h-7i-5j-6
 said ,	a-7b-7c-6d-7e-7f-7g-6h-7i-6j-8
 said , we	a-7b-7c-6d-7e-7f-7g-6h-7i-6j-8
@@ -12893,8 +12900,8 @@ said in	a-5b-3c-6d-3e-4f-4g-5h-3i-5j-4
 said in our	a-5b-3c-6d-3e-4f-4g-5h-3i-5j-4
 said so	a-4b-6c-7d-7e-7f-4g-7h-5i-4j-7
 said so before	a-4b-6c-7d-7e-7f-4g-7h-5i-4j-7
-said too	a-7b-4c-4d-5e-6f-3g-4h-5i-4j-4
-said too much	a-7b-4c-4d-5e-6f-3g-4h-5i-4j-4
+said too	a-7b-5c-4d-5e-6f-4g-5h-5i-5j-5
+said too much	a-7b-5c-4d-5e-6f-4g-5h-5i-5j-5
 said two	a-6b-7c-6d-8e-8f-7g-6h-7i-7j-8
 said two o'clock	a-6b-7c-6d-8e-8f-7g-6h-7i-7j-8
 sale	a3b-7c-8d-9e-9f-7g-9h-8i-10j-8
@@ -12906,13 +12913,13 @@ sale items are	a4b-5c-5d-5e-5f-5g-5h-5i-7j-6
 sam	a-7b-8c-7d-8e-8f-7g-7h-8i-10j-9
 sam from	a-7b-8c-7d-8e-8f-7g-7h-8i-10j-9
 sam from engineering	a-7b-8c-7d-8e-8f-7g-7h-8i-10j-9
-same	a-12b-9c-11d-11e-10f-8g-8h-7i-9j-10
+same	a-12b-9c-11d-11e-10f-8g-9h-7i-9j-10
 same amount	a-3b-4c-4d-3e-3f-4g-5h-4i-3j-4
 same amount ?	a-3b-4c-4d-3e-3f-4g-5h-4i-3j-4
 same bill	a-4b-4c-3d-3e-6f-3g-4h-3i-3j-3
 same bill open	a-4b-4c-3d-3e-6f-3g-4h-3i-3j-3
-same class	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-5
-same class $	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-5
+same class	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-6
+same class $	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-6
 same money	a-5b-5c-5d-5e-6f-4g-6h-5i-5j-6
 same money leave	a-5b-5c-5d-5e-6f-4g-6h-5i-5j-6
 same product	a-6b-6c-6d-6e-6f-5g-5h-5i-6j-6
@@ -12941,7 +12948,7 @@ satisfaction is	a-8b-7c-8d-8e-8f8g-7h-7i-9j-8
 satisfaction is our	a-8b-7c-8d-8e-8f8g-7h-7i-9j-8
 satisfied	a-7b-7c7d-7e-8f-6g-7h-7i-6j-6
 satisfied $	a-7b-7c7d-7e-8f-6g-7h-7i-6j-6
-saturday	a7b-8c-10d-8e-8f-6g-7h-8i-8j-8
+saturday	a7b-8c-10d-8e-8f-6g-6h-8i-8j-8
 saturday $	a6b-8c-11d-8e-8f-7g-6h-9i-7j-9
 saturday is	a6b-5c-4d-4e-5f-4g-4h-4i-4j-5
 saturday is completely	a6b-5c-4d-4e-5f-4g-4h-4i-4j-5
@@ -12954,14 +12961,14 @@ saved your holidays	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-5
 saves	a-5b-6c-6d-5e-6f-5g-5h-5i-5j-5
 saves power	a-5b-6c-6d-5e-6f-5g-5h-5i-5j-5
 saves power ,	a-5b-6c-6d-5e-6f-5g-5h-5i-5j-5
-saw	a-7b-7c-8d-7e-9f-7g-10h-8i-7j-9
+saw	a-6b-7c-8d-7e-9f-7g-10h-8i-7j-9
 saw $	a-6b-5c-5d-6e-6f-6g-6h-5i-6j-7
 saw it	a-5b-5c-6d-6e-7f-5g-7h-6i-6j-6
 saw it $	a-5b-5c-6d-6e-7f-5g-7h-6i-6j-6
-say	b-8c-9d-8e-4f-6g-3i-5j3
+say	b-8c-9d-7e-4f-6g-3i-5j3
 say $	a-6b-5c-3d-10e-5f-5g-5h-6i-5j-8
-say <sorry>	a-6b-5c-4d-6e-7f-6g-6h-6i-5j-7
-say <sorry> face	a-5b-5c-6d-4e-5f-5g-3h-4i-4j-5
+say <sorry>	a-6b-5c-4d-6e-7f-6g-5h-6i-5j-7
+say <sorry> face	a-5b-5c-6d-4e-5f-5g-4h-4i-4j-5
 say and	a-7b-5c-6d-6e-6f-5g-6h-7i-6j5
 say and fill	a-5b-3c-6d-5e-5f-4g-4h-5i-5j5
 say and i'll	a-6b-5c-4d-5e-5f-4g-5h-6i-4j-7
@@ -12975,8 +12982,8 @@ say no more	a-4b-5c-6d-3e-4f-5g6h-6j-3
 say so	a-10b-9c-6d-9e-9f-9g-11h-7i-7j5
 say so $	a-7b-8c-5d-7e-7f-9g-7h-7i-6j6
 say so now	a-6b-6c-7d-7e-8f-6g-8h-6i-7j-10
-say sorry	a-6b-5c-4d-6e-7f-6g-6h-6i-5j-7
-say sorry face	a-5b-5c-6d-4e-5f-5g-3h-4i-4j-5
+say sorry	a-6b-5c-4d-6e-7f-6g-5h-6i-5j-7
+say sorry face	a-5b-5c-6d-4e-5f-5g-4h-4i-4j-5
 say such	a6b-4c-4d-4e-6f-3g-5h-4i-4j-6
 say such a	a6b-4c-4d-4e-6f-3g-5h-4i-4j-6
 say the	a-7b-7c-7d-7e-7f-6g-8h7i-6j-9
@@ -12998,8 +13005,8 @@ says delivered	a-9b-8c-9d-7e-8f-6g-7h-6i-6j-8
 says delivered and	a-9b-8c-9d-7e-8f-6g-7h-6i-6j-8
 says on	a5b-5c-5d-6e-6f-4g-5h-5i-5j-6
 says on the	a5b-5c-5d-6e-6f-4g-5h-5i-5j-6
-says otherwise	a-4b-4c-5d-4e-4f-4g-4h-3i-6j-5
-says otherwise ,	a-4b-4c-5d-4e-4f-4g-4h-3i-6j-5
+says otherwise	a-4b-4c-4d-4e-4f-4g-4h-3i-6j-5
+says otherwise ,	a-4b-4c-4d-4e-4f-4g-4h-3i-6j-5
 says so	a6b-3c-3d-3e-3g-3h-3j-3
 says so on	a6b-3c-3d-3e-3g-3h-3j-3
 says thirty	a-7b-5c-5d-5e-6f-5g-5h-5i-5j-6
@@ -13015,7 +13022,7 @@ scope $	a-4b-5c-4d-4e-5f-4g-4h-4i7j-4
 scrap	a-5b-5c-5d-5e-5f-4g-5h-5i-5j-5
 scrap and	a-5b-5c-5d-5e-5f-4g-5h-5i-5j-5
 scrap and nobody	a-5b-5c-5d-5e-5f-4g-5h-5i-5j-5
-scratch	a-12b5c-9d-12e-9f-8g-8h-7i-8j-8
+scratch	a-12b5c-9d-11e-9f-8g-8h-7i-8j-8
 scratch $	a-10c-9d-13e-11f-9g-10h-9i-10j-10
 scratch ,	a-4b6c-4d-5e-5f-3g-5h-4i-3j-3
 scratch , there's	b6
@@ -13027,13 +13034,13 @@ screw $	a-4b-4c-5d-4e-4f-6g-4h-4i-4j-4
 script	a-4b-5c-6d-4e-6f-4g-4h-5i-4j-6
 script in	a-4b-5c-6d-4e-6f-4g-4h-5i-4j-6
 script in hand	a-4b-5c-6d-4e-6f-4g-4h-5i-4j-6
-sealed	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
-sealed ,	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
-sealed , and	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
+sealed	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
+sealed ,	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
+sealed , and	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
 seam	a-4b-6c-4d-5e-5f-4g-8h-4i-5j-5
 seam ?	a-4b-6c-4d-5e-5f-4g-8h-4i-5j-5
 seam ? $	a-4b-6c-4d-5e-5f-4g-8h-4i-5j-5
-seat	a-9b-11c-11d-10e-9f-13g-14h-9i-7j-10
+seat	a-9b-11c-11d-10e-9f-14g-14h-9i-7j-10
 seat $	a-11b-12c-12d-12e-13f-15g-16h-11i-11j-12
 seat ,	a-3b-4c-6d-4e-7f-4g-4h-5i-4j-4
 seat , i	a-3b-4c-6d-4e-7f-4g-4h-5i-4j-4
@@ -13055,8 +13062,8 @@ second , from	a-4b-4c-6d-4e-5f-4g-4h-4i-5j-4
 second , we	a-7b-6c-8d-7e-7f-6g-5h-6i-5j-7
 second line	a-5b-5c-5d-6e-6f-5g-9h-6i-6j-9
 second line ?	a-5b-5c-5d-6e-6f-5g-9h-6i-6j-9
-second look	a-6b-5c-7d-4e-6f-5g-5h-4i-6j-4
-second look on	a-6b-5c-7d-4e-6f-5g-5h-4i-6j-4
+second look	a-6b-5c-6d-4e-6f-5g-5h-4i-6j-4
+second look on	a-6b-5c-6d-4e-6f-5g-5h-4i-6j-4
 second monday	a-7b-6c-7d-6e-6f-6g-5h-6i-5j-5
 second monday i'll	a-7b-6c-7d-6e-6f-6g-5h-6i-5j-5
 second paragraph	a-6b-6c-7d-8e-7f-5g-7h-6i-6j-7
@@ -13084,7 +13091,7 @@ see it $	a-5b5c-5d-7e-6f-3g-6h-5i-3j-4
 see it ,	a-4b-6c-5d-6e-6f-6g-6h-5i-5j-5
 see it again	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
 see it flash	a-4b-5c-5d-5e-6f-4g5h-4i-4j-5
-see that	a-10b-9c-8d-13e-12f-7g-11h-10i-10j-12
+see that	a-10b-9c-8d-12e-12f-7g-11h-9i-10j-12
 see that $	a-10b-9c-8d-13e-13f-7g-11h-10i-11j-13
 see the	a-5b4c-5d-6e-7f-4g-10h-5i-5j-6
 see the 0	a-5b-8c-6d-6e-7f-5g-9h-6i-5j-6
@@ -13094,28 +13101,28 @@ see this	a-6b-7c-5d-7e-6f-5g-6h-6i-6j-7
 see this $	a-6b-7c-5d-7e-6f-5g-6h-6i-6j-7
 see to	a-5b-7c-7d-6e-9f-6g-7h-6i-6j-6
 see to it	a-7b-8c-8d-7e-10f-7g-8h-6i-6j-7
-see two	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-5
-see two charges	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-5
-see what	a-13b7c-7d-8e9f-7g-11h-10i-7j-9
-see what i	a-14b-13c-7d-8e11f-8g-10h-7i-8j-9
-see what the	a-5b7c-5d-6e-7f-5g-4h-5i-6j-6
-see why	a-3b-5c-4d-4e-6f-7g-4h-3i-3j-4
+see two	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-6
+see two charges	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-6
+see what	a-13b7c-7d-8e9f-7g-11h-9i-7j-8
+see what i	a-14b-13c-7d-8e11f-8g-11h-7i-8j-9
+see what the	a-5b7c-5d-6e-7f-5g-5h-5i-6j-6
+see why	a-3b-5c-4d-4e-5f-7g-4h-3i-3j-4
 see why you're	a-3b-6c-3d-3e-3f-3g-3h-3
-see you	a-6b-6c-5d-5e-7f-5g-5h-4i-5j-6
-see you again	a-6b-6c-5d-5e-7f-5g-5h-4i-5j-6
+see you	a-6b-6c-5d-6e-7f-5g-5h-4i-6j-6
+see you again	a-6b-6c-5d-6e-7f-5g-5h-4i-6j-6
 see □	a-5b-6c-6d-6e-7f-5g-5h-5i-6j-7
 see □ in	a-5b-6c-6d-6e-7f-5g-5h-5i-6j-7
 seeing	a-5b-5c-5d-5e-6f-4g-6h-5i-5j-6
 seeing the	a-5b-5c-5d-5e-6f-4g-6h-5i-5j-6
 seeing the same	a-5b-5c-5d-5e-6f-4g-6h-5i-5j-6
-seems	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
-seems wrong	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
-seems wrong to	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
+seems	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
+seems wrong	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
+seems wrong to	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
 seen	a-10b-10c-11d-12e-14f-8g-15h-11i-8j-12
 seen it	a-8b-8c-8d-10e-10f-7g-11h-8i-8j-7
 seen it ourselves	a-7b-7c-8d-7e-7f-6g-6h-6i-6j-6
-seen their	a-6b-5c-5d-6e-6f-4g-6h-5i-4j-4
-seen their price	a-6b-5c-5d-6e-6f-4g-6h-5i-4j-4
+seen their	a-6b-5c-4d-6e-6f-4g-6h-5i-4j-4
+seen their price	a-6b-5c-4d-6e-6f-4g-6h-5i-4j-4
 seen you	a-10b-10c-10d-11e-11f-8g-10h-9i-10j-10
 seen you $	a-10b-10c-10d-11e-11f-8g-10h-9i-10j-10
 sell	b-6c-10d4e-8f-6g-7h-6i-6j-6
@@ -13134,8 +13141,8 @@ send me the	a-3b-4c-3d-4e-4f-4g-5h-4i-3j-5
 send the	a-4b-6c-6d-5e-9f-4g-7h-5i-4j3
 send the money	a-4b-3c-6d-5e-5f-4g-5h-4i-5j-7
 send the receipt	a-3b-6c-3d-5e-3f-3g-4h-3i-3j5
-send you	a4b-6c-9d-7e-8f-8g7h-9i-6j-8
-send you a	a-5b-5c-4d-5e-5f-4g8h-5i-4j-5
+send you	a4b-6c-9d-7e-8f-7g7h-9i-6j-8
+send you a	a-4b-5c-4d-5e-5f-4g8h-5i-4j-5
 send you the	a-11b-5c-12d-7e-9f-5g-9h-10i-7j-7
 send you three	a7b-6c-7d-8e-8f-7g-8h-7i-7j-8
 sending	a-6b-8c-6d-7e-7f-6g-8h-7i-6j-7
@@ -13143,22 +13150,20 @@ sending you	a-6b-6c-6d-6e-7f-6g-6h-6i-6j-6
 sending you the	a-6b-6c-6d-6e-7f-6g-6h-6i-6j-6
 sent	a-8b-9c-6e-6f-6g-9h-6i-6j-7
 sent $	a-9b-7c-6d-8e-8f-6g-5h-7i-6j-10
-sent ,	a-5b-4c-4d5e-4f-4g-4h-4i-4j-6
-sent , you	a-5b-3c-3d6e-3f-3g-3h-3i-3j-5
+sent ,	a-5b-4c-4d5e-4f-4g-5h-4i-4j-6
+sent , you	a-5b-3c-3d6e-3f-3g-3h-3i-3j-4
 sent , you'd	a-4b-3c-3d4e-4f-4g-4h-4i-3j-6
-sent it	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
-sent it by	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
-sent us	a-7b-5c-5d4e-6f-5g-5h-5i-5j-5
-sent us a	a-7b-5c-5d4e-6f-5g-5h-5i-5j-5
-sentence	a-11b-9c-13d-11e-8f-7g-8h-7i-8j-13
-sentence ,	a-8b-11c-13d-12e-9f-10g-6h-9i-9j-16
+sent it	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
+sent it by	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
+sent us	a-6b-5c-5d4e-6f-5g-6h-5i-5j-5
+sent us a	a-6b-5c-5d4e-6f-5g-6h-5i-5j-5
+sentence	a-9b-7c-12d-10e-7f-6g-7h-7i-7j-12
+sentence ,	a-7b-10c-12d-11e-9f-9g-6h-8i-8j-14
 sentence , write	a-5b-4c-4d-6e-5f-4g-5h-4i-5j-4
-sentence did	a-5b-6c-5d-6e-7f-5g-6h-5i-6j-6
-sentence did not	a-5b-6c-5d-6e-7f-5g-6h-5i-6j-6
 sentence has	a-4b-4c-5d-4e-5f-3g-5h-4i-5j-4
 sentence has been	a-4b-4c-5d-4e-5f-3g-5h-4i-5j-4
-sentence on	a-7b-4c-4d-5e-6f-3g-4h-5i-4j-4
-sentence on the	a-7b-4c-4d-5e-6f-3g-4h-5i-4j-4
+sentence on	a-7b-5c-4d-5e-6f-4g-5h-5i-5j-5
+sentence on the	a-7b-5c-4d-5e-6f-4g-5h-5i-5j-5
 seriously	a-10b-8c-7d-8e-8f9g-8h-9i-7j-8
 seriously $	a-10b-8c-7d-8e-8f9g-8h-9i-7j-8
 serve	a-5b-4c-7d-5e-4f5g-5h-5i-5j-6
@@ -13175,8 +13180,8 @@ serving	a-5b-5c-6d-5e-4f5g-5h-5i-5j-6
 serving you	a-5b-5c-6d-5e-4f5g-5h-5i-5j-6
 serving you again	a-5b-5c-6d-5e-4f5g-5h-5i-5j-6
 set	a-6b-7c-6d-6e-8f-5g-8h-6i-6j-6
-set aside	a-7b-5c-7d-7e-8f-5g-6h-6i-9j-9
-set aside and	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
+set aside	a-6b-5c-7d-6e-8f-5g-6h-6i-9j-9
+set aside and	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
 set aside for	a-4b-5c-4d-3e-4f-3g-4h-6i-3j-4
 set of	a-6b-7c-6d-6e-8f-6g-7h-5i-5j-5
 set of samples	a-6b-7c-6d-6e-8f-6g-7h-5i-5j-5
@@ -13189,7 +13194,7 @@ settle	a-7b-7c-5d-9e-7f-4g3h-4i-5j-5
 settle it	a-7b-7c-5d-9e-7f-4g3h-5i-5j-5
 settle it $	a-5b-4c-3d-5e-5f-3g5h-4i-4j-4
 settle it ,	a-4b-10c-3d-4e-3g-8j-3
-settle it with	a-7b-4c-5d-8e-8f-5g-8h-5i-6j-6
+settle it with	a-7b-4c-5d-8e-8f-5g-9h-5i-6j-6
 settle the	a-3b-3c-5d-7e-3f-3g-5h-3i-4j-4
 settle the new	a-3b-3c-5d-7e-3f-3g-5h-3i-4j-4
 settled	a-12b-10c-10d-12e-12f-9g-9h-9i-11j-11
@@ -13224,11 +13229,11 @@ sharply $	a-5b-5c-6d-6e-7f-5g-6h-6i-6j-7
 she'll	a-6b-6c-5d-6e-7f-6g-5h-5i-5j-7
 she'll call	a-6b-6c-5d-6e-6f-6g-6h-5i-5j-6
 she'll call you	a-6b-6c-5d-6e-6f-6g-6h-5i-5j-6
-she's	a-8b-7c-9d11e-11f-7g-6h-8i-6j-8
+she's	a-8b-7c-10d11e-11f-7g-6h-8i-6j-8
 she's no	a-6b-7c-8d8e-9f-7g-7h-7i-7j-8
 she's no longer	a-6b-7c-8d8e-9f-7g-7h-7i-7j-8
 sheet	a-7b-8c-8d-11e-12f-5g-10h-10i-9j-9
-shelf	a-11b-9c-6d-11e-9f-8g-9h-8i-10j-8
+shelf	a-11b-9c-7d-10e-9f-8g-9h-8i-10j-8
 shift	a-6b-7c-6d4e-6f-5g-6h-4i-6j-7
 shift $	a-7b-9c-6d-8e-9f-7g-8h-6i-8j-8
 shift , not	a-3b-4c-3d-8e-5f-3g-4h-3i-4j-4
@@ -13238,7 +13243,7 @@ shift didn't	d-6g-3
 shift didn't write	d-6g-3
 shift messed	a-7b-7c-8d8e-7f-6g-6h-7i-7j-9
 shift messed up	a-7b-7c-8d8e-7f-6g-6h-7i-7j-9
-shipping	a-8b-5c-5d5e-6f-5g-6h-6i-5j-5
+shipping	a-8b-5c-5d5e-5f-5g-6h-6i-5j-5
 shipping ,	a-8b-4c-4d6e-4f-4g-6h-3i-4j-4
 shipping , so	a-8b-4c-4d6e-4f-4g-6h-3i-4j-4
 shipping is	a-4b-4c-5d-8e-4f-4g-4h-5i-5j-4
@@ -13252,8 +13257,8 @@ shop ,	a-7b-7c-7d-6e-7f-5g-6h4i-6j-12
 shop , it	a-4b-7c-5d-5e-6f-6g-6h6i-6j-6
 shop , no	a-5b-7c-8d-6e-6f-5g-5h-9i-6j-9
 shop , that	a-6b-5c-5d-6e-6f-4g-6h-8i-6j-7
-shop <due>	a-6b-5c-6d-5e-5f-6g-5h-5i-6j-6
-shop <due> $	a-6b-5c-6d-5e-5f-6g-5h-5i-6j-6
+shop <due>	a-6b-5c-6d-6e-5f-6g-5h-5i-6j-6
+shop <due> $	a-6b-5c-6d-6e-5f-6g-5h-5i-6j-6
 shop again	a-4b-4c6d-4e-6f-4g-3h-4i-5j-6
 shop again $	a-4b-4c6d-4e-6f-4g-3h-4i-5j-6
 shop and	a-6b-6c-6d-7e-7f-5g-5h-6i-5j5
@@ -13263,11 +13268,11 @@ shop brought	a-4b-4c-5d-5e-5f-4g-5h-6i-7j-7
 shop brought your	a-4b-4c-5d-5e-5f-4g-5h-6i-7j-7
 shop if	a-4b-4c-5d-5e-5f-4g-5h7i-4j-5
 shop if it	a-4b-4c-5d-5e-5f-4g-5h7i-4j-5
-shop this	a-6b-5c-6d-5e-5f-6g-5h-5i-6j-6
-shop this morning	a-6b-5c-6d-5e-5f-6g-5h-5i-6j-6
+shop this	a-6b-5c-6d-6e-5f-6g-5h-5i-6j-6
+shop this morning	a-6b-5c-6d-6e-5f-6g-5h-5i-6j-6
 shops	a-6b-7c-6d-6e-8f-6g-6h-6i-6j-6
 shops $	a-6b-7c-6d-6e-8f-6g-6h-6i-6j-6
-short	b-6c-6d-7e-7f-7g-10h-6i-7j-7
+short	b-6c-6d-7e-7f-7g-9h-6i-7j-6
 short $	a-5b-5c-5d-6e-5f-4g-4h-4i-4j-5
 short ,	a-6b-5c-4d-4e-5f-4g-4h-4i-5j-5
 short , the	a-6b-5c-4d-4e-5f-4g-4h-4i-5j-5
@@ -13279,10 +13284,10 @@ short with	a-7b-4c-4d-6e-4f-3g-5h-4i-5j-5
 short with you	a-7b-4c-4d-6e-4f-3g-5h-4i-5j-5
 shortly	a-7b-7c-8d-7e5f-7g-10h-8i-8j-8
 shortly $	a-7b-7c-8d-7e5f-7g-10h-8i-8j-8
-should	a-9b-7c-9f-7g10h-6i-6j-7
-should arrive	a-8b-9c-14d-10e5f-8g-11h-8i-7j-10
+should	a-9b-7c-9f-6g10h-6i-6j-7
+should arrive	a-8b-9c-14d-10e5f-9g-11h-8i-7j-10
 should arrive <due>	a-6b-6c-13d-10e-14f-5g-7h-6i-6j-7
-should arrive soon	a-7b-7c-6d-7e8f-10g-8h-7i-8j-8
+should arrive soon	a-7b-7c-6d-7e8f-10g-8h-7i-8j-9
 should arrive tomorrow	a-6b-6c-14d-6e-14f-5g-6h-6i-6j-6
 should be	a-5b-6c-7d-8e-8f-6g-13h-7i-6j-6
 should be $	a-5b-5c-5d-5e-8f-4g-7h-9i-5j-7
@@ -13290,7 +13295,7 @@ should be counted	a-5b-6c-6d-7e-6f-4g-5h-5i-5j-6
 should do	a-8b-6c-5d-7e-8f-5g10h-6i-5j-7
 should do $	a-8b-6c-5d-7e-8f-4g6h-6i-5j-7
 should do it	a-3b-4c-4d-5e-6f-4g5h-4i-5j-5
-should have	a-7b-6c-6d4e-9f-6g-6h-5i-5j-7
+should have	a-7b-6c-7d4e-9f-6g-6h-5i-5j-7
 should have ,	a-3b-4c-3d-7e-3f-3g-4h-3i-3j-5
 should have come	a-7b-6c-7d-7e-7f-6g-5h-5i-5j-8
 should have kept	a-4b-4c-5d-6e-7f-4g-5h-4i-4j-4
@@ -13303,8 +13308,8 @@ should hear	a-6b-6c-5d-9e5f-5g-6h-5i-6j-7
 should hear something	a-6b-6c-5d-9e5f-5g-6h-5i-6j-7
 should hold	a-5b-6c-4d-5e-7f-4g6h-4i-4j-5
 should hold it	a-5b-6c-4d-5e-7f-4g6h-4i-4j-5
-should never	a-9b-10c-10d-6e-8f-9g-6h-4i-6j-7
-should never have	a-9b-10c-10d-6e-8f-9g-6h-4i-6j-7
+should never	a-8b-10c-11d-6e-8f-9g-6h-4i-6j-7
+should never have	a-8b-10c-11d-6e-8f-9g-6h-4i-6j-7
 should not	a-8b-5c-5d-7e-5f-4g-6h-6i-5j-7
 should not have	a-8b-5c-5d-7e-5f-4g-6h-6i-5j-7
 should read	a-5b-5c-6d6e-7f-5g-8h-5i-5
@@ -13320,13 +13325,13 @@ should take care	a-5b-6c-5d-7e-6f-5g6h-6i-6j-6
 shouldn't	a-8b-9c-9e-10f-7g-8h-8i-8j-11
 shouldn't be	a-3b-4c-3d-3e-7f-3g-3h-4i-4j-3
 shouldn't be without	a-3b-4c-3d-3e-7f-3g-3h-4i-4j-3
-shouldn't have	a-7b-8c-7e-8f-7g-6h-7i-7j-10
+shouldn't have	a-7b-8c-7e-8f-7g-6h-7i-6j-10
 shouldn't have $	a-5b-5c-5d5e-6f-5g-5h-6i-5j-6
 shouldn't pay	a-6b-6c-6d-6e-6f-4g-6h-7i-5j-7
 shouldn't pay for	a-6b-6c-6d-6e-6f-4g-6h-7i-5j-7
-shout	a-7b7c-7d-6e-6f-5g-8h-6i-5j-8
-shout about	a-7b7c-7d-6e-6f-5g-8h-6i-5j-8
-shout about it	a-7b7c-7d-6e-6f-5g-8h-6i-5j-8
+shout	a-7b7c-7d-7e-6f-5g-8h-6i-5j-8
+shout about	a-7b7c-7d-7e-6f-5g-8h-6i-5j-8
+shout about it	a-7b7c-7d-7e-6f-5g-8h-6i-5j-8
 shouting	a-5b-7c-7d-7e-8f-7g-7h-7i-7j6
 shouting at	a-5b-7c-7d-7e-8f-7g-7h-7i-7j6
 shouting at me	a-5b-7c-7d-7e-8f-7g-7h-7i-7j6
@@ -13340,7 +13345,7 @@ show it within	a-6b-5c-5d-4e-5f-4g-4h-4i-4j-6
 show me	a-9b-9c-8d-9e-9f-7g-8h-7i-7j3
 show me ,	a-5b-4c-4d-3e-4f-4g-3h-3i-4j-7
 show me the	a-7b-7c-6d-7e-6f-6g-6h-5i-6j7
-show me what's	a-7b-6c-7d-7e-8f-6g-8h-6i-6j-12
+show me what's	a-8b-6c-7d-7e-8f-6g-8h-6i-6j-12
 show that	a5b-6c-5d-8e-6f-6g-5h-5i-9j-7
 show that everything	a3b-5c-5d-5e-5f-4g-4h-5i-6j-5
 show that the	a5b-5c-5d-6e-5f-4g-5h-5i-6j-6
@@ -13349,7 +13354,7 @@ show the order	a5b-7c-6d-6e-6f-4g-6h-5i-7j-7
 show two	a-3b-4c-5d-4e-5f-4g-4h-4i-5j-6
 show two lines	a-3b-4c-5d-4e-5f-4g-4h-4i-5j-6
 show you	a-7b-5c-4d-6e-4f-5g-6h-7i-6j-9
-show you $	a-5b-3c-3d-4e-3f-3g-4h-3i-4j-5
+show you $	a-5b-3c-4d-4e-3f-3g-4h-3i-4j-5
 show you a	a-5b-3c-3d-4e-4f-4g-4h-3i-3j-5
 shown	a-8b-5c-7d-13e-5f-5g-6h-7i-7j-6
 shows	a6b-9c-9d-14e-10f-7g-9h-8i-8j-15
@@ -13359,7 +13364,7 @@ shows everything	a5b-4c-4d-5e-5f-3g-4h-4i-3j-4
 shows everything was	a5b-4c-4d-5e-5f-3g-4h-4i-3j-4
 shows is	a-9b-7c-8d-7e-9f-7g-7h-7i-8j-7
 shows is true	a-9b-7c-8d-7e-9f-7g-7h-7i-8j-7
-shows it	a3b-7c-7d-10e-9f-6g-7h-7i-8j-8
+shows it	a3b-7c-7d-10e-9f-6g-7h-7i-7j-8
 shows it $	a-7b-6c-6d-8e-6f-5g-6h-5i-5j-5
 shows it was	a4b-6c-6d-6e-7f-5g-5h-5i-7j-6
 shrank	a-6b-6c-5d7e-6f-5g-5h-5i-5j-6
@@ -13370,7 +13375,7 @@ sick $	a-6b-5c-5d-8e-5f-5g-4h-5i-5j-7
 side	b-7c-6d-7e-7f-6g-7h-8i-8j-8
 side $	b-6c-5d-8e-6f-6g-6h-5i-7j-5
 side ,	a-8b-5c-6d-5e-6f-5g-5h-4i-6j-5
-side , 0	a-6b-5c-7d-4e-6f-5g-5h-4i-6j-4
+side , 0	a-6b-5c-6d-4e-6f-5g-5h-4i-6j-4
 side , and	a-7b-3c-3d-4e-4f-3g-4h-3i-3j-4
 side and	a-5b-5c-4d-4e-5f-4g-4h-3i-4j-5
 side and i	a-5b-5c-4d-4e-5f-4g-4h-3i-4j-5
@@ -13414,11 +13419,11 @@ sincere <sorry>	a-5b-4c-3d-4e-4f6g-3h-4i-4j-4
 sincere <sorry> for	a-5b-4c-3d-4e-4f6g-3h-4i-4j-4
 sincere apologies	a-5b-4c-3d-4e-4f6g-3h-4i-4j-4
 sincere apologies for	a-5b-4c-3d-4e-4f6g-3h-4i-4j-4
-sincerely	a-7b-6c-7d-8e-7f4g-11h-7i-6j-10
-sincerely <sorry>	a-6b-6c-6d-6e-6f4g-5h-6i-6j-6
-sincerely <sorry> any	a-6b-6c-6d-6e-6f4g-5h-6i-6j-6
-sincerely regret	a-6b-6c-6d-6e-6f4g-5h-6i-6j-6
-sincerely regret any	a-6b-6c-6d-6e-6f4g-5h-6i-6j-6
+sincerely	a-7b-6c-7d-8e-7f4g-10h-7i-6j-10
+sincerely <sorry>	a-6b-6c-6d-6e-6f4g-6h-6i-6j-6
+sincerely <sorry> any	a-6b-6c-6d-6e-6f4g-6h-6i-6j-6
+sincerely regret	a-6b-6c-6d-6e-6f4g-6h-6i-6j-6
+sincerely regret any	a-6b-6c-6d-6e-6f4g-6h-6i-6j-6
 single	a-7b-5c7d-6e-6f-5g-6h-5i-5j-5
 single one	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 single one of	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
@@ -13435,26 +13440,26 @@ sits	a-5b-5c-4d-7e-5f-4g-5h-5i-4j-5
 sits badly	a-5b-5c-4d-7e-5f-4g-5h-5i-4j-5
 sits badly if	a-5b-5c-4d-7e-5f-4g-5h-5i-4j-5
 six	a-12b-10c-10d-12e-11f-8g-11h-11i-9j-11
-six $	a-10b-7c-5d-14e-10f-5g-8h-7i-7j-8
+six $	a-10b-7c-5d-15e-10f-5g-8h-7i-7j-8
 six of	a-7b-7c-7d-7e-7f-6g-6h-7i-7j-7
 six of you	a-7b-7c-7d-7e-7f-6g-6h-7i-7j-7
 six weeks	a-4b-4c-5d-3e-5f-4g-4h-4i-4j-6
 six weeks is	a-4b-4c-5d-3e-5f-4g-4h-4i-4j-6
 sixth	a-5b-6c-5d-7e-6f-5g-5h-6i-5j-6
 sixth $	a-5b-6c-5d-7e-6f-5g-5h-6i-5j-6
-size	a-11b-11c-8d6e-9f-9g-12h-8i-8j-11
+size	a-10b-11c-8d6e-9f-9g-11h-8i-8j-10
 size $	a-8b-8c-8d6e-9f-8g-7h-9i-8j-10
 size we	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-4
 size we had	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-4
 sku	a-7b-6c-6d-7e-9f-7g-6h-6i8j-7
 sku is	a-7b-6c-6d-7e-9f-7g-6h-6i8j-7
-sku is on	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
+sku is on	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
 sla	a-6b-5c-6d-5e-7f-6g-6h-5i5j-7
 sla $	a-3b-3c-4d-3e-4f-4g-3h-3i6j-5
 sleeping	a-6b-6c-5d-6e-6f-6g-6h-6i-5j-6
 sleeping ?	a-6b-6c-5d-6e-6f-6g-6h-6i-5j-6
 sleeping ? $	a-6b-6c-5d-6e-6f-6g-6h-6i-5j-6
-slips	a-4b-4c-5d-4e-7f-4g-4h-5i-4j-7
+slips	a-4b-4c-5d-4e-7f-4g-5h-5i-4j-7
 slips before	a-5b-5c-4d-5e-5f-4g-4h-5i-4j-9
 slips before then	a-5b-5c-4d-5e-5f-4g-4h-5i-4j-9
 slow	a-15b-13c-12e-12f-12g-11h-9i-10j-14
@@ -13497,9 +13502,9 @@ small thank	a-7b-9c-6d-6e-6f-7g-9h-8i-5j-9
 small thank you	a-7b-9c-6d-6e-6f-7g-9h-8i-5j-9
 smell	a-5b-6c-5d-7e-6f-5g6h-6i-6j-6
 smell $	a-5b-6c-5d-7e-6f-5g6h-6i-6j-6
-so	c-6e-6f-5g9h-6i-5j-5
+so	c-6e-6f-5g10h-6i-5j-5
 so $	a-7b-8c-5d-7e-7f-9g-7h-7i-6j6
-so ,	a-8b-8c-9d-9e-9f-7g-10h-8i-8j-10
+so ,	a-8b-8c-8d-9e-9f-7g-10h-8i-8j-10
 so , good	a-8b-8c-9d-8e-9f-8g-9h-8i-8j-9
 so <feeling>	a-6b-7c-5d-11e-6f-6g-6h-5i-6j-9
 so <feeling> $	a-5b-7c-5d-8e-5f-6g-5h-5i-5j-7
@@ -13518,7 +13523,7 @@ so expect my	a-5b-3c-4d-5e-6f-3g-4h-3i-4j-5
 so here i	a-5b-6c-5d-5e-5f-5g-6h-4i-4j-5
 so here is	a-7b-6c-7d-8e-6f-6g-6h-4i-10j-8
 so here's	a-6b-9c-7d-8e-6f-5g-13h-5i-5j-6
-so here's a	a-7b-9c-8d-9e-7f-5g-10h-6i-5j-7
+so here's a	a-7b-9c-8d-8e-7f-5g-10h-6i-5j-7
 so i do	a-4b5c-3d-5e-4f-3g-5h-3i-4j-5
 so i find	a6b-4c-4d-4e-4f-5g-5h-4i-5j-5
 so i will	a-4b-4c-5d-7e-5f-3g-5h-4i-3j-4
@@ -13539,10 +13544,10 @@ so it can't	a4b-5c-4d-5e-4f-5g-4h-4i-4j-4
 so it couldn't	a5b-4c-5d-6e-5f-4g-5h-5i-4j-4
 so it left	a4b-4c-5d-6e-5f-5g-5h-4i-4j-4
 so it's	a-7b-6c-4d4e-6f-5g-9h-6i-5j-8
-so it's ours	b-3d-7e-3g-3h-3
+so it's ours	b-3d-6e-3g-3h-3
 so it's your	a-7b-6c-5d5e-5f-5g-7h-5i-6j-8
-so let	a-7b-6c-4d-7e-6f-3g-7h-8i-5j-7
-so let me	a-7b-6c-4d-7e-6f-3g-7h-8i-5j-7
+so let	a-6b-6c-4d-7e-6f-3g-7h-7i-5j-7
+so let me	a-6b-6c-4d-7e-6f-3g-7h-7i-5j-7
 so let's	a-6b3c-5d-5e-5f-4h-4i-4j-4
 so let's just	a-4b-7c-4d-4e-3f-3g3h-4i-3j-3
 so let's leave	a-5b6c-5d-4e-5f-3g-7h-3i-4j-3
@@ -13564,23 +13569,22 @@ so something	a-5b-4c-5d-5e-5f-5g-5h-4i-5j-4
 so something went	a-5b-4c-5d-5e-5f-5g-5h-4i-5j-4
 so sorry	a-9b-8c-7d-8e-8f-10g-9h-7i-7j-8
 so sorry $	a-8b-9c-8d-8e-9f-6g-8h-7i-7j-9
-so that	a-8b-6c-6d3e-7f-4h-4i-5j-8
+so that	a-8b-6c-6d3e-7f-5h-4i-5j-9
 so that is	a-5b-4c-4d4e-5f-4g-6h-4i-5j-4
 so that it	a-3b-3c-5d-4e-3f-3g-4h-3i-3j-4
 so that should	a-5b-4c-3d-5e-5f-3g5h-4i-4j-4
-so that you	a-5b-7c-5d-8e-4f-3g-7h-3i-4j-4
 so that's	a-9b-6c-5d-10e-9f-5g9h-5i-8j-5
 so that's a	a-4b-4c-3d-5e-4f-3g-5h-3i-3j-4
-so that's sorted	a-6b-6c-5d-5e-7f-5g7h-5i-6j-6
+so that's sorted	a-5b-6c-5d-5e-7f-5g7h-5i-6j-6
 so the	b-8c-8d-11e-7f-6g-13h-14i-7j-9
 so the repair	a5b-4c-5d-4e-4f-4g-4h-4i-4j-4
 so the whole	a-7b-4c-3d-5e-4f-5g-5h-3i-4j-4
 so there's	a-6b-7c-4e-5f-4g7h-4i-5j-5
 so there's no	a-5b-7c-3d-5e-5f-3g5h-4i-3j-4
-so there's nothing	a-5b-5c-5d3e-5f-4g4h-4i-6j-5
+so there's nothing	a-5b-5c-5d3e-5f-4g4h-4i-5j-5
 so this	a-9b-6c-8d-9e-7f-5g-9h-7i-7j-6
 so this one	a-4b-5c-6d-7e-6f-3g-7h-6i-4j-5
-so we	a-9b-7c-8d-10e-7f-6g-9h-8i-5j-5
+so we	a-9b-7c-8d-10e-7f-6g-9h-8i-5j-6
 so we have	a-4b-5c-4d-5e-4f-3g-4h-3j-3
 so we will	a-5c-4d-7e-5f-3g-4h-4i-4j-3
 so we'll	a-12b-8c-7d-10e-9f-7g3h-9i-9j-8
@@ -13597,26 +13601,26 @@ so worked up	a-4b5c-7d-6e-7f-5g-9h-5i-5j-7
 so worried	a-6b-7c-5d-11e-6f-6g-6h-5i-6j-9
 so worried $	a-5b-7c-5d-8e-5f-6g-5h-5i-5j-7
 so you	a-8b-9c-9d-12e-8f-6g-13h-6i-5j-9
-so you can	a-12b-9c-7d-9e-11f-10g-9h-9i-8j-10
+so you can	a-13b-9c-7d-9e-11f-10g-9h-9i-8j-10
 so you had	d-6g-3
 so you needn't	a-7b-6c-8d-7e-6f-5g-7h-6i-4j-8
-so you won't	a-5b-5c-12d-5e-4f-4g-10h-4i-4j-9
+so you won't	a-4b-5c-12d-5e-4f-4g-10h-4i-4j-9
 sofa	a-6b-5c-4d-6e-4f-4g-5h-5i-5j-5
-sofa $	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
+sofa $	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
 sold	a3b-5c-8d-3e-4f-5g-5h-5i-6j-4
 sold this	a5b-5c-5d-4e-4f-4g-5h-4i-4j-3
 sold this kettle	a5b-5c-5d-4e-4f-4g-5h-4i-4j-3
 solve	a-6b-6c7d-6e-6f-5g-5h-6i-6j-6
 solve it	a-6b-6c7d-6e-6f-5g-5h-6i-6j-6
 solve it $	a-6b-6c7d-6e-6f-5g-5h-6i-6j-6
-solved	a-4b-6c-5d-4e-5f-4g-5h-4i-4j-4
-solved ?	a-4b-6c-5d-4e-5f-4g-5h-4i-4j-4
-solved ? $	a-4b-6c-5d-4e-5f-4g-5h-4i-4j-4
+solved	a-4b-6c-5d-3e-5f-4g-5h-4i-4j-4
+solved ?	a-4b-6c-5d-3e-5f-4g-5h-4i-4j-4
+solved ? $	a-4b-6c-5d-3e-5f-4g-5h-4i-4j-4
 some	a-8b-9c-10d-8e4f-7g7h-10i-6j-12
 some paper	a-5b-5c-5d-5e-6f-4g5h-6i-4j-6
 some paper under	a-5b-5c-5d-5e-6f-4g5h-6i-4j-6
-some point	a-3b-4c-4d-3e6f-3g-4h-4i-3j-4
-some point $	a-3b-4c-4d-3e6f-3g-4h-4i-3j-4
+some point	a-3b-4c-3d-3e6f-3g-4h-3i-3j-3
+some point $	a-3b-4c-3d-3e6f-3g-4h-3i-3j-3
 some stage	a-6b-5c-6d-6e6f-5g-6h-5i-5j-6
 some stage $	a-6b-5c-6d-6e6f-5g-6h-5i-5j-6
 some tape	a-4b-5c-5d-5e-6f-4g5h-4i-4j-5
@@ -13629,24 +13633,24 @@ somebody else	a-6b-4c-4d-4e-9f-4g-5h-3i-4j-3
 somebody else tripped	a-4b-4c-3d-3e-5f-5g-4h-3i-3j-4
 somebody will	a-6b-5c-6d-6e6f-5g-6h-5i-5j-6
 somebody will probably	a-6b-5c-6d-6e6f-5g-6h-5i-5j-6
-someone	a-9b-7c-10d-6e8f-5g-6h-6i-6j-8
-someone ,	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-6
-someone , they	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-6
+someone	a-8b-7c-10d-6e8f-5g-6h-6i-6j-8
+someone ,	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-6
+someone , they	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-6
 someone from	a-7b-6c-7d-6e6f-5g-6h-7i-6j-7
 someone from maintenance	a-5b-5c-5d-5e5f-5g-5h-5i-4j-5
 someone from the	a-4b-4c-5d-5e3f-4g-5h-6i-5j-7
 someone independent	a-5b-5c-5d-6e-6f-4g-5h-5i-5j-5
 someone independent ,	a-5b-5c-5d-6e-6f-4g-5h-5i-5j-5
-someone will	a-7b-7c-10d-6e5f-6g-5h-6i-6j-8
+someone will	a-7b-7c-10d-6e5f-6g-6h-6i-6j-8
 someone will be	a-7b-7c-10d-6e5f-6g-5h-5i-7j-7
-someone will call	a-5b-4c-5d-4e-11f-4g-3h-4j-5
+someone will call	a-5b-4c-5d-5e-12f-4g-3h-5j-5
 someone will look	a-5b-6c-6d-5e-13f-5g-4h-5i-4j-8
-something	a-10b-7c-8f-6g-8h-8i-8j-10
+something	a-10b-7c-8f-6g-8h-7i-8j-10
 something ,	a-4b-5c-4d-6e-6f-4g-4h-3i-4j-5
 something , not	a-4b-5c-4d-6e-6f-4g-4h-3i-4j-5
 something definite <due>	a-3b-4c-3d-5e-5f-4g-4h-3i-3j-5
 something definite by	a-3b-4c-3d-5e-5f-4g-4h-3i-3j-5
-something else	a-6b-5c-5d-7e-8f-5g-9h-7i-6j-8
+something else	a-7b-5c-5d-7e-7f-5g-8h-7i-6j-8
 something else in	a-7b-6c-5d-7e-7f-5g-6h-6i-6j-8
 something in	a-6b-6c-5d-9e5f-5g-6h-5i-6j-7
 something in due	a-6b-6c-5d-9e5f-5g-6h-5i-6j-7
@@ -13671,29 +13675,30 @@ sorry	a-7b-7c-6d-6e-5g-6h-6i-6j-7
 sorry $	a-8b-10c-7d-7e-8f-8g-6h-7i-6j-8
 sorry ,	a-4b-5c-5d-5e-6f-5g-6h-5i-4j-5
 sorry , i	a-5b-5c-5d-5e-6f-5g-7h-6i-4j-5
-sorry about the	a-3b-4c-4d-3e6f-3g-4h-4i-3j-4
-sorry face	a-5b-5c-6d-4e-5f-5g-3h-4i-4j-5
-sorry face to	a-5b-5c-6d-4e-5f-5g-3h-4i-4j-5
-sorry for	a-6b-5c-4d-6e-7f5g-5h-4i-4j-5
+sorry about	a-4b-5c-5d-4e5f-4g-4h-4i-4j-4
+sorry about the	a-3b-4c-3d-3e6f-3g-4h-3i-3j-3
+sorry face	a-5b-5c-6d-4e-5f-5g-4h-4i-4j-5
+sorry face to	a-5b-5c-6d-4e-5f-5g-4h-4i-4j-5
+sorry for	a-5b-5c-4d-6e-7f5g-5h-4i-4j-5
 sorry for any	a-4b-5c-5d-5e-8f5g-5h-5i-5j-5
 sorry this	a-4b-4c-5d-4e-5f-5g-4h-3i-5j-5
 sorry this happened	a-4b-4c-5d-4e-5f-5g-4h-3i-5j-5
-sorry to	a-8b-5c-6d-7e-7f-6g-7h-7i-5j-6
+sorry to	a-7b-5c-6d-7e-6f-6g-7h-7i-4j-6
 sorry to keep	a-4b-5c-6d-5e-5f-6g-3h-6i-4j-6
 sorry you	a-6b-5c-5d-6e-6f4g-5h-5i-5j-5
 sorry you feel	a-5b-4c-4d-4e-4f7g-4h-5i-4j-4
 sorry you had	a-3b-3c-3d-3f-4
-sorry you went	a-4b-5c-6d-5e-6f-6g-5h-5i-4j-5
+sorry you went	a-4b-5c-6d-5e-6f-6g-5h-5i-3j-5
 sorry your	a-6b-4c-4d-5e-4f-4g-5h-4i-4j-7
 sorry your daughter's	a-6b-4c-4d-5e-4f-4g-5h-4i-4j-7
 sort	a-8b-9c-7d4e-9f-5g-7h-5i-6j6
-sort it	a-8b-6c-7d4e-6f-4g-5h-5i-6j6
-sort it out	a-8b-6c-7d4e-6f-4g-5h-5i-6j6
-sort out	a-5b-8c-5d-6e-8f-5g-6h-5i-5j-7
+sort it	a-8b-6c-7d4e-6f-4g-6h-5i-6j6
+sort it out	a-8b-6c-7d4e-6f-4g-6h-5i-6j6
+sort out	a-5b-8c-5d-7e-8f-5g-6h-5i-5j-7
 sort out first	a-3b-5c-4d-5e-4f-4g-3h-4i-4j-5
 sort out later	a-5b-7c-5d-5e-8f-5g-6h-4i-4j-5
 sorted	a-11b-10d-10e3f-8h-10i-10j-10
-sorted $	a-6b-6c-5d-5e-7f-5g7h-5i-6j-6
+sorted $	a-5b-6c-5d-5e-7f-5g7h-5i-6j-6
 sorted <due>	c-6d-4e-6
 sorted <due> <due>	c-6d-4e-6
 sorted by	c-6d-4e-6
@@ -13742,7 +13747,7 @@ spoke too	a-5b-5c-6d-6e-7f-5g-6h-6i-6j-7
 spoke too sharply	a-5b-5c-6d-6e-7f-5g-6h-6i-6j-7
 spoke up	a-4b-3c-3d-7e-4f-4g-4h-4i-4j-4
 spoke up ,	a-4b-3c-3d-7e-3f-4g-3h-3i-4j-4
-spoke up it	a-3c-3d-5e-3g-3h-4j-4
+spoke up it	a-4c-3d-5e-3g-3h-4j-4
 spoke yesterday	a-10b-8c-9d-9e-9f-9g-9h-9i-9j-10
 spoke yesterday $	a-10b-8c-9d-9e-9f-9g-9h-9i-9j-10
 spoken	a-6b-5c-4d-7e-6f-5g-4h-4i-6j-6
@@ -13750,10 +13755,10 @@ spoken to	a-5b-5c-4d-7e-7f-5g-4h-4i-5j-7
 spoken to each	a-4b-3c-3d-6e-3f-3g-3h-3i-3j-5
 spoken to housekeeping	a-5b-5c-5d-6e-5f-5g-4h-5i-5j-5
 spoken to you	a-8b-5c-5d-7e-5f-4g-6h-6i-5j-7
-spoken with	a-5b-4c-3d-4e-4f-3g-3h-3i-6j-3
-spoken with our	a-5b-4c-3d-4e-4f-3g-3h-3i-6j-3
-staff	a4b-9c-9d-9e-8f-8g3h-7i-9j6
-staff are	a7b-8c-8d-6e-7f-6g-7h-6i-7j-8
+spoken with	a-5b-4c-3d-4e-4f-3g-4h-3i-6j-3
+spoken with our	a-5b-4c-3d-4e-4f-3g-4h-3i-6j-3
+staff	a4b-9c-9d-9e-8f-8g4h-7i-9j6
+staff are	a8b-8c-8d-6e-7f-6g-7h-6i-7j-8
 staff are always	a6b-6c-7d-6e-6f-5g-6h-7i-6j-7
 staff like	a-9b-5c-6d-6e-6f-5g-7h-6i-6j7
 staff like that	a-9b-5c-6d-6e-6f-5g-7h-6i-6j7
@@ -13764,7 +13769,7 @@ staffed that	a6b-5c-5d-5e-6f-5g-5h-5i-5j-5
 staffed that night	a6b-5c-5d-5e-6f-5g-5h-5i-5j-5
 stage	a-6b-5c-6d-6e6f-5g-6h-5i-5j-6
 stage $	a-6b-5c-6d-6e6f-5g-6h-5i-5j-6
-stain	a-8b4c-12d-9e-11f-6g-10h-6i-8j-11
+stain	a-8b4c-12d-8e-11f-6g-10h-6i-8j-11
 stain is	a-4b4c-4d-4e-5f-5g-6h-4i-5j-5
 stain is hardly	a-4b4c-4d-4e-5f-5g-6h-4i-5j-5
 stakeholder	a-7b-5c-5d-6e-6f-6g-5h-5i7j-6
@@ -13772,7 +13777,7 @@ stakeholder alignment	a-7b-5c-5d-6e-6f-6g-5h-5i7j-6
 stakeholder alignment on	a-7b-5c-5d-6e-6f-6g-5h-5i7j-6
 stakeholders	a-8b-6c-9d-7e-12f-6g-8h-8i10j-8
 stakeholders $	a-8b-6c-9d-7e-12f-6g-8h-8i10j-8
-stand	a-9b-7c-8d-10e-10f-7g-9h-8i-8
+stand	a-9b-7c-8d-10e-10f-7g-9h-8i-7
 stand by	a-8b-7c-7d-11e-9f-6g-9h-8i-6j-9
 stand by $	a-7b-7c-6d-7e-7f-7g-6h-7i-6j-8
 stand by it	a-6b-6c-6d-7e-8f-5g-7h-6i-6j-7
@@ -13789,23 +13794,23 @@ standing , the	a-6b-6c-6d-6e-6f-5g-5h-5i-6j-6
 standing there	a-5b-5c-5d-5e-5f-4g-5h-5i-4j-5
 standing there $	a-5b-5c-5d-5e-5f-4g-5h-5i-4j-5
 stands	a-6b-10c-8d-7e-9f-5g-6h-6i-7j-11
-stands <due>	a-6b-7c-8d-6e-7f-6g-6h-6i-8j-8
-stands <due> $	a-6b-7c-8d-6e-7f-6g-6h-6i-8j-8
-stands until	a-6b-7c-8d-6e-7f-6g-6h-6i-8j-8
-stands until 0	a-6b-7c-8d-6e-7f-6g-6h-6i-8j-8
-stars	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
-stars ?	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
-stars ? $	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
-start	a-8b-8c-8d-8e-8f-6g-7h-8i-7j-9
+stands <due>	a-6b-7c-8d-6e-6f-6g-6h-6i-8j-8
+stands <due> $	a-6b-7c-8d-6e-6f-6g-6h-6i-8j-8
+stands until	a-6b-7c-8d-6e-6f-6g-6h-6i-8j-8
+stands until 0	a-6b-7c-8d-6e-6f-6g-6h-6i-8j-8
+stars	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
+stars ?	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
+stars ? $	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
+start	a-8b-8c-7d-8e-8f-6g-7h-8i-7j-9
 start ?	a-3b-4c-3d-5e-4f-4g-4h-5i-4j-6
 start ? $	a-3b-4c-3d-5e-4f-4g-4h-5i-4j-6
 start from	a-8b-7c-12d-10e-7f-7g-8h-10i-7j-8
-start from the	a-5b-5c-9d-7e-6f-5g-6h-6i-5j-6
+start from the	a-5b-6c-9d-8e-6f-5g-6h-6i-5j-6
 start it	a-5b-3c-3d-3e-5f-3g-3h-3i-4j-4
 start it <due>	a-5b-3c-3d-3e-5f-3g-3h-3i-4j-4
 start it today	a-5b-3c-3d-3e-5f-3g-3h-3i-4j-4
-start to	a-3b-4c-5d-4e-4f-4g-3h-4i-5j-5
-start to finish	a-3b-4c-5d-4e-4f-4g-3h-4i-5j-5
+start to	a-3b-4c-4d-4e-4f-4g-3h-4i-5j-5
+start to finish	a-3b-4c-4d-4e-4f-4g-3h-4i-5j-5
 start with	a-6b-4c-5d-4e-9f-3g-3h-7i-5j-9
 start with what	a-6b-4c-5d-4e-9f-3g-3h-7i-5j-9
 started	a-6b-4c-4d-4e-5f-5g-4h-4i-4j-5
@@ -13813,38 +13818,34 @@ started and	a-6b-4c-4d-4e-5f-5g-4h-4i-4j-5
 started and found	a-6b-4c-4d-4e-5f-5g-4h-4i-4j-5
 starting	a-14b-8c-7d-12e-7f-8g-10h-11i-9j-14
 starting <due>	a-4b-4c-4d-4e-4f-4g-6h-5i-4j-4
-starting <due> $	a-4b-4c-4d-3e-4f-4g-6i-3j-3
+starting <due> $	a-3b-4c-4d-3e-4f-4g-6i-3j-3
 starting <due> <due>	a-4b-3c-3d-4e-4f-3g-3h-6i-3j-4
 starting by	a-4b-3c-3d-4e-4f-3g-3h-6i-3j-4
 starting by four	a-4b-3c-3d-4e-4f-3g-3h-6i-3j-4
-starting tomorrow	a-4b-4c-4d-3e-4f-4g-6i-3j-3
-starting tomorrow $	a-4b-4c-4d-3e-4f-4g-6i-3j-3
+starting tomorrow	a-3b-4c-4d-3e-4f-4g-6i-3j-3
+starting tomorrow $	a-3b-4c-4d-3e-4f-4g-6i-3j-3
 state	a4b-5c-6d-5e-6f-6g-6h-5i3j-6
-state $	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
+state $	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
 state that	a4b-5c-5d-5e-5f-5g-5h-5i-7j-6
 state that sale	a4b-5c-5d-5e-5f-5g-5h-5i-7j-6
 stated	a8b-7c-7d-7e-8f-5g-6h-6i-6j-7
 stated on	a8b-7c-7d-7e-8f-5g-6h-6i-6j-7
 stated on the	a8b-7c-7d-7e-8f-5g-6h-6i-6j-7
-stay	a-8b-7c-7d-7e-7f5g-7h-7i-7j-7
-stay in	a-5b-6c-5d-6e-7f-5g-6h-5i-6j-6
-stay in a	a-5b-6c-5d-6e-7f-5g-6h-5i-6j-6
+stay	a-8b-7c-9d-6e-7f5g-6h-7i-6j-7
 stay on	a-3c-3d-3e-4f7g-3h-3i-4j-3
 stay on the	a-3c-3d-3e-4f7g-3h-3i-4j-3
 stayed	a-8b-7c-5d-7e-8f-6g-6h-5i-4j-5
 stayed with	a-5b-4c-5d-6e-6f-4g-4h-4i-4j-5
 stayed with me	a-5b-4c-5d-6e-6f-4g-4h-4i-4j-5
-staying	a-4b-4c-5d-3e-4f-8g-4h-4i-4j-4
+staying	a-4b-3c-4d-3e-4f-9g-5h-5i-4j-3
 staying ,	c-3e-3f-11g-3h-4i-3j-3
 staying , and	c-3e-3f-11g-3h-4i-3j-3
-staying on	a-5b-5c-3d-4e-4f-7g-5h-5i-3j-4
-staying on the	a-5b-5c-3d-4e-4f-7g-5h-5i-3j-4
-staying with	a-3b-3c-6e-4h-3i-3j-3
-staying with this	a-3b-3c-6e-4h-3i-3j-3
+staying on	a-5b-5c-4d-4e-4f-6g-5h-5i-3j-4
+staying on the	a-5b-5c-4d-4e-4f-6g-5h-5i-3j-4
 stays	a-8b-9c-7d-8e-8f-6g-10h6i-8j-9
 stays for	a-7b-8c-6d-7e-7f-7g-6h7i-6j-6
 stays for life	a-7b-8c-6d-7e-7f-7g-6h7i-6j-6
-steak	a8b-13c-9d-8e-8f-11g-13h-7i-14j-9
+steak	a7b-10c-8d-8e-8f-9g-9h-6i-12j-8
 steak was	a-6b-5c-5d-6e-6f-5g-4h-5i-6j-6
 steak was raw	a-6b-5c-5d-6e-6f-5g-4h-5i-6j-6
 step	a-10b-9c-8d-9e-9f-8g-7h-8i-8j5
@@ -13903,7 +13904,7 @@ stock <due>	a-5b-5c-4d-4e-5f-5g-4h-5i-5j-6
 stock <due> $	a-5b-5c-4d-4e-5f-5g-4h-5i-5j-6
 stock until	a-5b-5c-4d-4e-5f-5g-4h-5i-5j-6
 stock until tuesday	a-5b-5c-4d-4e-5f-5g-4h-5i-5j-6
-stood	a-8b-5c-5d-6e-6f-7g-5h-6i-6j-6
+stood	a-7b-5c-5d-6e-6f-7g-5h-6i-6j-6
 stood at	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
 stood at that	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
 stop	a-13b-10c-11d-13e-10f-9g-10h-9i-7j10
@@ -13933,13 +13934,13 @@ store manager $	a-7b-7c-6d-8e-8f-6g-7h-7i-7j-7
 storm	a-5b-4c-3d-7e-4f-4g-4h-4i-4j-3
 storm ,	a-5b-4c-3d-7e-4f-4g-4h-4i-4j-3
 storm , but	a-5b-4c-3d-7e-4f-4g-4h-4i-4j-3
-story	a-4b-3c-12d-4e-4f-4g-4h-4i-3j-7
+story	a-3b-3c-12d-4e-4f-4g-4h-4i-3j-7
 story first	a-3b-3c-3d-3e-4f-3g-4h-4i-3j-7
 story first ,	a-3b-3c-3d-3e-4f-3g-4h-4i-3j-7
 story to	a-5b-5c-11d-6e-5f-5g-6h-5i-5j-6
-story to have	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
-story to me	b-4c-11d-5e-5f-5g-4h-4i-4j-6
-straight	a-7b-7d-7e-9f-7g-6h-6i-7j-10
+story to have	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
+story to me	a-3b-4c-11d-5e-5f-5g-4h-4i-4j-6
+straight	a-7b-7d-8e-9f-7g-6h-7i-7j-11
 straight as	a-4b-5c5d-6e-7f-5g-5h-6i-6j-5
 straight as with	a-4b-5c5d-6e-7f-5g-5h-6i-6j-5
 straight to	a-7b-7c-8d-9e-8f-7g-7h-7i-7j-9
@@ -13979,8 +13980,8 @@ suitcase	a-7b3c-8d-10e-8f-8g-10h-6i-9j-9
 suitcase $	a-7b3c-8d-8e-8f-7g-9h-6i-8j-8
 suitcase and	a-4b-5c-4d-5e-4f-5g-5h-4i-5j-6
 suitcase and the	a-4b-5c-4d-5e-4f-5g-5h-4i-5j-6
-suits	a-8b-8c-9d-8e-9f-7g-7h-8i-7j-9
-suits you	a-8b-8c-9d-8e-9f-7g-7h-8i-7j-9
+suits	a-8b-8c-9d-9e-9f-7g-7h-8i-7j-9
+suits you	a-8b-8c-9d-9e-9f-7g-7h-8i-7j-9
 suits you ,	a-6b-6c-9d-7e-8f-5g-5h-6i-5j-7
 suits you better	a-7b-7c-7d-7e-7f-6g-7h-6i-7j-7
 supervisor	a-7b-6c-6d-7e-7f-5g-7h-6i-7j-7
@@ -14031,7 +14032,7 @@ system and	a5b-4c-4d-5e-5f-3g-4h-4i-3j-4
 system and it	a5b-4c-4d-5e-5f-3g-4h-4i-3j-4
 system is	a-5c-4d-4h-3i-3j-3
 system is the	a-5c-4d-4h-3i-3j-3
-system shows	a5b-5c-5d-7e-5f-4g-5h-4i-6j-5
+system shows	a5b-5c-5d-7e-6f-4g-5h-4i-6j-5
 system shows it	a4b-6c-6d-6e-7f-5g-5h-5i-7j-6
 system works	a6b-5c-5d-6e-6f-5g-5h-5i-4j-6
 system works $	a6b-5c-5d-6e-6f-5g-5h-5i-4j-6
@@ -14046,7 +14047,7 @@ take	a-6c-7d-4e-4g5h6i-6j-11
 take $	a6b-6c-4d-6e-7f-5g-6h-6i-4j-5
 take ,	a-5b-5c-4d-3e7f-3g-4h-5i-3j-3
 take , to	a-6b-5c-5d-4e7f-4g-4h-4i-4j-4
-take a	a-4b-6c-5d-4e-5f-4g-6h-6i-3j-4
+take a	a-4b-6c-5d-4e-5f-4g-6h-6i-4j-4
 take a full	e-3g-3h-7
 take a photo	a-4b-6c-4d-6e-6f-4g-6h-6i-4j-5
 take a quiet	a-4b-5c-3d-3e-4f-3g-4h-3i-3j-4
@@ -14057,8 +14058,8 @@ take another	a-4b-5c-4d-3e-4f-4g-6h7i-3j-3
 take another one	a-4b-5c-4d-3e-4f-4g-6h7i-3j-3
 take as	a-5b-5c-5d-5e-6f-6g-5h6i-5j-6
 take as many	a-5b-5c-5d-5e-6f-6g-5h6i-5j-6
-take care	a-7b-10c-9d-7e-9f-7g5h-7i-7j-7
-take care of	a-7b-10c-9d-7e-9f-7g5h-7i-7j-7
+take care	a-7b-10c-9d-7e-9f-7g5h-7i-8j-7
+take care of	a-7b-10c-9d-7e-9f-7g5h-7i-8j-7
 take down	a-4b-5c-13d-4e-9f-4g5h-5i-5j-6
 take down your	a-3b-4c-4d-4e-5f-4g6h-5i-4j-5
 take it	a-8b5c-6d3e-8f-5g-8h-8i-5j-14
@@ -14082,18 +14083,18 @@ take you through	a-3b-5c-4d-5e-5f-4g-7h-4i-3j-4
 take your	a-8b-7c-8d-9e-8g-10h-9i-8j-11
 take your time	a-7b-7c-8d-8e-8f-8g-9h-9i-8j-9
 taken	a-11b-11c-8d-8e-8f-5g-9h-7i-6j-8
-taken it off	a-3b-3c-5d-3e-5g-6i-3j-3
+taken it off	a-3b-3c-5d-3e-5g-5i-3j-3
 taken the	a-4b-4c-5d-5e-5f-4g-6h-5i-5j-5
 taken the 0	a-4b-4c-5d-5e-5f-4g-6h-5i-5j-5
-takes	a-7b-7c-5d-8e3f-4g-7h6i-5j-6
-takes $	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
+takes	a-7b-7c-6d-8e3f-4g-7h6i-5j-6
+takes $	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
 takes a	a-3b-4c-3d-3e-7f-3g-3h-4i-4j-3
 takes a few	a-3b-4c-3d-3e-7f-3g-3h-4i-4j-3
 takes effect	a-6b-5c-5d-5e-6f-4g-6h-6i-4j-5
 takes effect <due>	a-6b-5c-5d-5e-6f-4g-6h-6i-4j-5
 takes effect by	a-6b-5c-5d-5e-6f-4g-6h-6i-4j-5
-takes however	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
-takes however long	a-5b-5c-4d-4e6f-4g-4h-5i-5j-4
+takes however	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
+takes however long	a-5b-5c-4d-4e6f-4g-4h-5i-5j-5
 takes one	a-5b-6c-6d-7e-7f-5g-5h-6i-5j-6
 takes one email	a-5b-6c-6d-7e-7f-5g-5h-6i-5j-6
 takes to	a-3b-6c-5d-4e-6f-3g-5h6i-5j-5
@@ -14112,7 +14113,7 @@ talk it	a-4b-3c-3d-4e-4f-3g-6h-3i-3j-5
 talk it through	a-4b-3c-3d-4e-4f-3g-6h-3i-3j-5
 talk to	a-11b-7c-8d-7e-7f-6g-6h-7i-6j5
 talk to my	a-9b-5c-6d-6e-6f-5g-7h-6i-6j7
-talk to qian	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
+talk to qian	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
 talk to you	a-5b-4c-5d-3e-4f-3g-3h-4i-4j-6
 talking	a-8b-6c-5d-6e-9f-7g-6h-5i-6j-5
 talking with	a-8b-6c-5d-6e-9f-7g-6h-5i-6j-5
@@ -14132,23 +14133,23 @@ taxi	a-5b-5c-6d-6e-6f-5g-6h-6i-5j-6
 taxi up	a-5b-5c-6d-6e-6f-5g-6h-6i-5j-6
 taxi up to	a-5b-5c-6d-6e-6f-5g-6h-6i-5j-6
 teacher	a-7b-6c-7d-8e-7f-6g-7h-7i-7j-8
-teacher forgot	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
-teacher forgot your	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
+teacher forgot	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
+teacher forgot your	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
 teacher will	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-6
 teacher will give	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-6
 team	b-8c-7d-11e12f-8h-10i-10j-10
 team $	a-7b-7c-6d-7e7f-6g-7h-5i-6j-7
-team now	a-7b-7c-6d-8e9f-6g-7h-6i-9j-6
-team now $	a-7b-7c-6d-8e9f-6g-7h-6i-9j-6
+team now	a-7b-7c-6d-8e9f-7g-7h-6i-8j-7
+team now $	a-7b-7c-6d-8e9f-7g-7h-6i-8j-7
 team to	a-5b-5c-6d-5e-7f-6g7h-6i-5j-6
 team to pay	a-5b-5c-6d-5e-7f-6g7h-6i-5j-6
 team will	a-4b-4c-5d-5e3f-4g-5h-6i-5j-7
 team will be	a-4b-4c-5d-5e3f-4g-5h-6i-5j-7
 team would	a6b-4c-4d-4e-6f-3g-5h-4i-4j-6
 team would say	a6b-4c-4d-4e-6f-3g-5h-4i-4j-6
-technical	a-7b-7c-6d-8e9f-6g-7h-6i-9j-6
-technical team	a-7b-7c-6d-8e9f-6g-7h-6i-9j-6
-technical team now	a-7b-7c-6d-8e9f-6g-7h-6i-9j-6
+technical	a-7b-7c-6d-8e9f-7g-7h-6i-8j-7
+technical team	a-7b-7c-6d-8e9f-7g-7h-6i-8j-7
+technical team now	a-7b-7c-6d-8e9f-7g-7h-6i-8j-7
 technician	a3b-6c-8d-7e-9f-6g-7h-5i-9j-7
 technician followed	a5b-4c-4d-5e-6f-5g-4h-5i-5j-5
 technician followed procedure	a5b-4c-4d-5e-6f-5g-4h-5i-5j-5
@@ -14168,37 +14169,37 @@ tell me ,	a-4b-5c-4d-4e-5f-4g-8h-6i-4j-6
 tell me all	a-6b-8c-7d-6e-10f-7g-8h-11i-8j-10
 tell me and	a-6b-6c-6d-6e-7f-7g-8h-7i-6j-8
 tell me first	a-5b-5c-4d-5e-5f-4g-4h-5i-4j-9
-tell me the	a-7b-6c-6d-8e-7f-5g-7h-7i-5j-10
+tell me the	a-6b-5c-6d-8e-7f-5g-7h-6i-5j-10
 tell me then	a-5b-5c-5d-6e-6f-5g-5h-6i-5j-7
-tell me what	a-6b-6c-6d-6e-7f-5g-7h-12i-6j-8
-tell me where	a-6b-5c-5d-7e-6f-5g-7h-8i-6j-11
+tell me what	a-6b-6c-7d-6e-7f-5g-7h-12i-6j-8
+tell me where	a-6b-6c-6d-7e-6f-5g-7h-8i-6j-11
 tell me whether	a-4b-5c-6d-5e-7f-5g-7h-5i-5j-6
 tell me which	a-5b-6c-5d-6e-5f-4g-6h-5i-5j-8
 tell the	a-7b-6c-4d-8e-7f-5g4h-5i-5j-5
 tell the staff	a-6b-4c-4d-6e-4f-4g6h-3i-5j-6
 tell us	a-6b-6c-5d-7e-6f-5g-5h10i-4j-5
-tell us how	a-6b-7c-5d-6e-6f-5g-4h6i-5j-5
-tell us the	a-6b-5c-5d-7e-5f-5g-6h6i-5j-6
+tell us how	a-6b-7c-5d-6e-5f-5g-4h6i-5j-5
+tell us the	a-5b-5c-5d-7e-5f-5g-6h6i-5j-6
 tell you about	a7b-6c-4d-6e-6f-6g-5h-6i-5j-6
 tell you face	a-6b-6c-7d-6e-7f-6g-6h-8i-5j-6
 tell you honestly	a-5b-6c-4d-5e-5f-3g-3h-4i-4j-4
 tell you how	a-9b-6c-8d-6e-9f-7g-9h-9i-7j-9
-tell you what	a-6b-5c-6d-6e-8f-6g-7h-6i-6j-8
+tell you what	a-5b-5c-6d-6e-8f-6g-7h-6i-6j-8
 tell you where	a-8b-6c-8d-8e-8f-6g-5h-9i-6j-7
-tell your	a-6b-5c-5d-6e-5f-5g-5h-6i-6j-6
-tell your family	a-6b-5c-5d-6e-5f-5g-5h-6i-6j-6
+tell your	a-6b-5c-5d-6e-5f-5g-5h-6i-5j-6
+tell your family	a-6b-5c-5d-6e-5f-5g-5h-6i-5j-6
 telling	a-6b-8c-8d-8e-8f-13g-8h-7i-5j-7
 telling me	a-4b-5c-7d-4e-4f-8g-5h-5i-4j-6
 telling me about	a-4b-4c-5d-4e-4f-6g-4h-4i-4j-4
 telling me now	b-3c-6d-3e-3f-6g-4h-3i-3j-4
 telling us	a-5b-6c-7d-7e-8f-12g-5h-8i-5j-5
-telling us $	a-6b-6c-6d-8e-8f-9g-4h-8i-5j-4
+telling us $	a-6b-6c-7d-8e-8f-9g-4h-8i-5j-4
 temperature	a-3b-4c-3d-4e-3f-3g-5h-3i-4j-4
 temperature to	a-3b-4c-3d-4e-3f-3g-5h-3i-4j-4
 temperature to 0	a-3b-4c-3d-4e-3f-3g-5h-3i-4j-4
 ten	a-14b-8c-8d-7e-9f-7g4h-12i-9j-9
 ten ,	a-3b-4c-5d-3e-3f-3g-7h-4j-3
-ten , starting	a-4b-4c-4d-3e-4f-4g-6i-3j-3
+ten , starting	a-3b-4c-4d-3e-4f-4g-6i-3j-3
 ten dollar	a-4b-7c-4d-4e-3f-3g3h-4i-3j-3
 ten dollar <fix>	a-4b-7c-4d-4e-3f-3g3h-4i-3j-3
 ten dollar voucher	a-4b-7c-4d-4e-3f-3g3h-4i-3j-3
@@ -14206,7 +14207,7 @@ ten dollars	a-4b-4c-4d-4e-4f-5g6h-4i-4j-4
 ten dollars off	a-4b-4c-4d-4e-4f-5g6h-4i-4j-4
 ten minutes	a-11b-8c-8d-7e-9f-7g-8h-10i-8j-9
 ten minutes $	a-4b-4c-5d-3e-6f-3g-5i-4j-5
-ten minutes and	a-6b-7c-7d-7e-7f-6g-8h-9i-5j-7
+ten minutes and	a-6b-7c-6d-7e-7f-6g-8h-9i-5j-7
 ten minutes away	a-6b-5c-6d-5e-6f-5g-5h-5i-5j-6
 ten past	a-6b-6c-5d-6e-6f-6g-6h-5i-5j-6
 ten past $	a-6b-6c-5d-6e-6f-6g-6h-5i-5j-6
@@ -14224,14 +14225,14 @@ terms if you	a-5b-5c-5d-6e-7f-5h6i-5j-6
 test	a-6b-7c-7d-7e-12f-5g-6h-7i-8j-7
 test results	a-6b-7c-5d-6e-6f-5g-4h-4i-6j-6
 test results are	a-6b-7c-5d-6e-6f-5g-4h-4i-6j-6
-test with	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
-test with one	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
+test with	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
+test with one	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
 tested	a-7b-7c-12d-9e-10f-7g-8h-8i-8j-8
 tested $	a-7b-7c-7d-7e-8f-7g-7h-7i-7j-8
 testing	a-10b-5c-9d-6e-8f-6g-10h-11i-7j-9
 testing ,	a-5b-5c-6d-5e-6f-6g-5h-6i-5j-6
 testing , and	a-5b-5c-6d-5e-6f-6g-5h-6i-5j-6
-text	a-9b-8c-8d-12e-8f-6g-9h-8i-6j-8
+text	a-9b-8c-8d-12e-8f-6g-9h-9i-6j-8
 text <due>	a-5b-6c-5d-7e-6f-5g-5h-4i-4j-6
 text <due> $	a-5b-6c-5d-7e-6f-5g-5h-4i-4j-6
 text message	a-5b-5c-8d-6e-4f-5g-4h-5i-5j-6
@@ -14242,8 +14243,8 @@ text this evening	a-5b-6c-5d-7e-6f-5g-5h-4i-4j-6
 text with	a-4b-4c-4d-6e-4f-3g-4h-3i-4j-5
 text with the	a-4b-4c-4d-6e-4f-3g-4h-3i-4j-5
 than	a-11b3c-8d-10e-8f-6g-8h-7i-6j-8
-than a	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
-than a late	a-5b5c-5d-6e-5f-4g-5h-5i-5j-5
+than a	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
+than a late	a-5b5c-5d-6e-5f-4g-5h-5i-4j-5
 than me	a-5b-5c-5d-5e-6f-4g-5h-5i-4j-6
 than me on	a-5b-5c-5d-5e-6f-4g-5h-5i-4j-6
 than not	a-7b-7c-6d-6e-6f-6g-6h-6i-5j-7
@@ -14251,15 +14252,15 @@ than not sent	a-7b-7c-6d-6e-6f-6g-6h-6i-5j-7
 thank	a-9b-9c-9d-9e-10f4g-8h-10i-7j-10
 thank you	a-9b-9c-9d-9e-10f5g-8h-10i-7j-10
 thank you $	a-14b-16c-16d-17e-16f-20g-14h-16i-14j-17
-thank you for	a-7b-6c-7d-7e-9f9g-7h-7i-6j-7
+thank you for	a-7b-6c-7d-7e-9f9g-6h-7i-6j-7
 thanks	a-10b-8c-9d-10e3f-7g-8h-9i-8j-8
 thanks for	a-10b-8c-9d-10e3f-7g-8h-9i-8j-8
 thanks for bearing	a-4b-3c-5d-6e5g-3h-4i-4j-3
 thanks for the	a-7b-7c-8d-8e-8f-7g-7h-7i-7j-8
 that	a8b-8c-8e-8f-5g4h-7
 that $	b-16c-4d-7e-11f-22h-8i-9
-that ,	a-8b-5c-7d4e-6f-9g-10h-5i-6j-9
-that , and	a-7b-4c-6d-6e-6f-10g-9h-5i-5j-8
+that ,	a-8b-5c-7d4e-6f-8g-9h-5i-6j-9
+that , and	a-7b-5c-6d-6e-6f-9g-8h-5i-4j-8
 that , i	a-5b-5c-6d-5e-5f-6g-8h-5i-5j-4
 that <feeling>	a6b-4c-4d-4e-4f-5g-5h-4i-5j-5
 that <feeling> to	a6b-4c-4d-4e-4f-5g-5h-4i-5j-5
@@ -14288,16 +14289,16 @@ that comes	a-7b-8c-7d-7e-9f-6g-9h-8i-7j-9
 that comes first	a-7b-8c-7d-7e-9f-6g-9h-8i-7j-9
 that counter	a-6b-5c-5d-6e-6f-4g-6h-8i-6j-7
 that counter behind	a-6b-5c-5d-6e-6f-4g-6h-8i-6j-7
-that day	a3b-6c-6d-8e-6f-11g-10h-5i-7j-7
+that day	a3b-6c-5d-8e-6f-11g-10h-5i-7j-7
 that day $	a3b-7c-6d-8e-8f-12g-12h-6i-6j-8
 that day and	a-7b-5c-5d-6e-7f-5g-6h-5i-6j-7
-that day we	a-5b-4c-4d-5e-4f-6g-3h-4i-4j-4
+that day we	a-5b-5c-4d-5e-4f-6g-3h-3i-4j-4
 that does	a-5b-4c-5d-6e-5f-4g-6h-4i-4j-5
 that does nothing	a-5b-4c-5d-6e-5f-4g-6h-4i-4j-5
 that doesn't	a-6b-7c-7d-8e-8f-6g-7h-8i-6j-7
 that doesn't mend	a-6b-7c-7d-8e-8f-6g-7h-8i-6j-7
-that down	a-5b-4c-4d-6e-5f-4g-5h-4i-4j-8
-that down $	a-5b-4c-4d-6e-5f-4g-5h-4i-4j-8
+that down	a-11b-6c-5d-8e-6f-7g-7h-6i-7j-10
+that down $	a-11b-6c-5d-8e-6f-7g-7h-6i-7j-10
 that everything	a3b-5c-5d-5e-5f-4g-4h-5i-6j-5
 that everything was	a3b-5c-5d-5e-5f-4g-4h-5i-6j-5
 that fell	a-6b-4c-4d-5e-4f-4g-4h-5i-4j-5
@@ -14315,15 +14316,15 @@ that how	a-9b-8c-7d-8e-8f-6g-8h-6i-7j-7
 that how it	a-9b-8c-7d-8e-8f-6g-8h-6i-7j-7
 that i	a-7b-7c-8d-8e-8f-5g-8h-5i-6j-10
 that i do	a-5b-6c-4d-5e-5f-3g-3h-4i-4j-4
-that i will	a-6b-5c-7d-5e-6f-5g-3h-7i-4j-5
+that i will	a-6b-5c-7d-5e-6f-5g-3h-6i-4j-5
 that in	a-7b-7c-7d-9e-11f-5g-10h-8i-10j-9
 that in the	a-7b-7c-7d-9e-11f-5g-10h-8i-10j-9
 that is	b-7c-7e-8f-9g-7h-7i-9j-11
-that is a	a-7b-6c-4d-7e-6f-7g-7h-4i-5j-4
+that is a	a-7b-6c-4d-7e-6f-7g-6h-4i-5j-4
 that is easier	a-5b-3c-3d-4e-4f-4g-4h-3i-3j-5
 that is how	a8b-6c-7d-8e-8f-6g-7h-7i-7j-7
-that is me	a-11b-10c-11d-12e-12f-7g-10h-9i-12j-12
-that is on	a-6d-4e-3f-5g-3h-6i-4j-3
+that is me	a-11b-10c-11d-12e-12f-7g-10h-9i-11j-12
+that is on	a-6b-3d-4e-3f-4g-3h-6i-4j-3
 that is only	a-9b-7c-7d-8e-7f-5g-6h-6i-7j-7
 that is their	a-5b-4c-4d4e-5f-4g-6h-4i-5j-4
 that is what	a-8b-5c-6d-8e-7f-8g-7h-6i-6j-5
@@ -14337,13 +14338,13 @@ that it shows	a-5b-5c-4d-4e-5f-4g-5h-4i-5j-6
 that it was	a-5b-5c-5d-6e-5f-4g-4h-3i-5j7
 that it won't	a-5b-4c5d-5e-4f-4g-5h-4i-4j-6
 that it's	a-9b-13c-8d-10e-8f-7g-9h-13i-8j-9
-that it's a	a-7b-10c-6d-6e-5f-4g-6h-4i-5j-6
+that it's a	a-6b-10c-7d-6e-5f-4g-6h-4i-5j-6
 that it's yours	a-7b-6c-6d-9e-9f-6g-7h-11i-8j-8
 that line	a-6b-6c-6d-6e-7f-5g-6h-6i-6j-6
 that line is	a-6b-6c-6d-6e-7f-5g-6h-6i-6j-6
-that makes	a-7b-8c-8d-10e-10f-7g-9h-9i-8j-9
-that makes □	a-7b-8c-8d-10e-10f-7g-9h-9i-8j-9
-that mattered $	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
+that makes	a-7b-8c-8d-10e-10f-7g-9h-8i-8j-9
+that makes □	a-7b-8c-8d-10e-10f-7g-9h-8i-8j-9
+that mattered $	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
 that means	a-5b-4c-5d-5e-4f-4g-6h-3i-4j-5
 that means a	a-6b-4c-5d-5e-4f-4g-5h-3i-4j-6
 that means yesterday	b-3c-4g-5
@@ -14352,11 +14353,11 @@ that must have	a-7b-9c-6d-10e-6f-7g-6h-6i-7j-7
 that night	a6b-5c-5d-5e-6f-5g-5h-5i-5j-5
 that night $	a6b-5c-5d-5e-6f-5g-5h-5i-5j-5
 that one first	a-5b-4c-5d-6e-3f-4g-4h-3i-5j-7
-that only	a-7b-7c-5d-7e-7f-7g-10h-6i-6j-6
-that only helps	a-7b-7c-5d-7e-7f-7g-10h-6i-6j-6
+that only	a-7b-7c-5d-7e-7f-7g-10h-6i-6j-5
+that only helps	a-7b-7c-5d-7e-7f-7g-10h-6i-6j-5
 that page	a-8b-6c-5d-6e-6f-6g-6h-7i-6j-7
 that page is	a-6b-4c-4d-4e-5f-5g-4h-6i-5j-6
-that page of	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
+that page of	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-5
 that post	a-6b-6c-5d-6e-6f-6h-5i-5j5
 that post or	a-6b-6c-5d-6e-6f-6h-5i-5j5
 that right	a-10b-9c-9d-9e-10f-9g-15h-8i-9j-10
@@ -14365,9 +14366,8 @@ that run	a-6b-7c-6d-7e-10f-6g-7h-7i-7j-8
 that run its	a-6b-7c-6d-7e-10f-6g-7h-7i-7j-8
 that sale	a4b-5c-5d-5e-5f-5g-5h-5i-7j-6
 that sale items	a4b-5c-5d-5e-5f-5g-5h-5i-7j-6
-that sentence	a-9b-6c-5d-8e-7f-5g-7h-6i-7j-9
-that sentence did	a-5b-6c-5d-6e-7f-5g-6h-5i-6j-6
-that sentence on	a-7b-4c-4d-5e-6f-3g-4h-5i-4j-4
+that sentence	a-8b-5c-4d-7e-6f-4g-6h-6i-5j-9
+that sentence on	a-7b-5c-4d-5e-6f-4g-5h-5i-5j-5
 that should	a-9b-5c-5d-8e-8f-5g11h-5i-6j-6
 that should do	a-7b-5c-5d-7e-8f-5g10h-6i-5j-7
 that should never	a-5b-3c-6d-3e-4f-4g-5h-3i-5j-4
@@ -14387,12 +14387,12 @@ that the label	a-5b-5c-6d-6e-6f-4g-5h-5i-7j-5
 that the one	a-8b-7c-7d-9e-8f-7g-8h-6i-10j-9
 that the part	a-5b-5c-7d-6e-6f-5g-6h-6i-6j-6
 that the right	a-7b-7c-6d-7e-7f-6g-7h-7i-8j-7
-that three	a-7b-7c-6d-8e-8f-6g-7h-7i-7j-8
-that three times	a-7b-7c-6d-8e-8f-6g-7h-7i-7j-8
+that three	a-7b-7c-7d-8e-8f-7g-7h-7i-7j-8
+that three times	a-7b-7c-7d-8e-8f-7g-7h-7i-7j-8
 that usually	a-4b-4c-4d-4e-4f-3g5h-4i-4j-6
 that usually does	a-4b-4c-4d-4e-4f-3g5h-4i-4j-6
 that was	a-15b-11c-8d4e-11f-9g-10h-7i-10j-11
-that was a	a-5b-6c-4d-6e-5f-6g-5h-4i-5j-4
+that was a	a-5b-5c-4d-6e-5f-6g-5h-4i-5j-4
 that was careless	a-7b-7c-8d-12e-9f-7g-8h-8i-7j-7
 that was humiliating	a-5b-5c-4d-7e-5f-4g-6h-4i-4j-5
 that was mine	a-3b-4c-3d-7e-3f-3g-4h-3i-3j-5
@@ -14411,17 +14411,16 @@ that went	a-7b-3c-3d-4e-4f-3g-4h-3i-3j-4
 that went wrong	a-7b-3c-3d-4e-4f-3g-4h-3i-3j-4
 that window	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
 that window all	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
-that you	a-8b-7c-7d-8e-6f-6g-7h-6i-5j-7
+that you	a-8b-6c-7d-6e-6f-7g-6h-6i-5j-7
 that you had	a-6b-5c-4d-5e-5f-4g-4h-3i-4j-7
 that you were	a-6b-6c-5d-4e-6f-3g-5h-5i-4j-5
-that you would	a-5b-7c-5d-8e-4f-3g-7h-3i-4j-4
 that you're	a-6b4c-6d-5e-8f-4g-4h-4i-5j-9
 that you're <feeling>	a-4b6c-3d-3e-5f-3g-4h-3i-3j-3
 that you're upset	a-4b6c-3d-3e-5f-3g-4h-3i-3j-3
 that you've	a-4b-3c-3d-3e-3f-3g-6h-3i-3j-3
 that you've lived	a-4b-3c-3d-3e-3f-3g-6h-3i-3j-3
-that your	a-6b-4c-5d-7e-7f-6g-6h-6i7j-5
-that your case	a-5b-4c-4d-5e-5f-4g-4h-5i4j-5
+that your	a-6b-4c-6d-7e-7f-6g-6h-6i7j-6
+that your case	a-5b-4c-5d-5e-6f-5g-4h-5i4j-5
 that's	b-13c-8d3e-12f-8h-8i-12j-10
 that's <feeling>	a-10b-9c-8d-7e-9f-8g-7h-6i-7j-9
 that's <feeling> ,	a-6b-4c-4d-5e-4f-4g-4h-5i-4j-5
@@ -14430,7 +14429,7 @@ that's a fault	a-4b-4c-3d-5e-4f-3g-5h-3i-3j-4
 that's a miserable	a-10b-6c-6d-8e-7f-6g-8h-7i-6j-7
 that's a nuisance	a-6b-5c-4d-5e-5f-4g-5h-6i-4j-7
 that's a relief	a-6b-6c-5d-6e-6f-5g-5h-5i-5j-6
-that's all	a-10b-6c-6d-11e-7f-7g-9h-10i-6j-8
+that's all	a-10b-6c-6d-11e-7f-7g-9h-10i-5j-8
 that's all we	a-10b-6c-7d-9e-7f-7g-7h-9i-5j-8
 that's between	a-5b-4c-3d7e-4f-3g-4h-3i-4j-4
 that's between you	a-5b-4c-3d7e-4f-3g-4h-3i-4j-4
@@ -14440,7 +14439,7 @@ that's embarrassing	a-6b-4c-4d-5e-4f-4g-4h-5i-4j-5
 that's embarrassing ,	a-6b-4c-4d-5e-4f-4g-4h-5i-4j-5
 that's fine	a-5b-6c-5d-8e-6f-5g-7h-6i-5j-5
 that's fine ,	a-5b-6c-4d-6e-5f-5g-6h-4i-5j-5
-that's fine too	a-4b-4c-4d-6e-4f-4g-6h-6i-3j-3
+that's fine too	a-4b-4c-4d-7e-4f-4g-6h-6i-3j-3
 that's just	a11b-6c-4d-8e-7f-5g-7h-6i-6j-6
 that's just how	a9b-6c-5d-7e-7f-5g-6h-6i-4j-5
 that's long	a-11b-7c-9d-9e-10f-8g-9h-9i-7j-10
@@ -14454,16 +14453,16 @@ that's on me	a-11b-7c-9d-11e-11f-7g-10h-8i-7j-14
 that's on us	a-4b-3d-4e-4f-3g-4h-6
 that's only	a-6b-6c-4d-6e-5f-4g-5h-6i-4j-6
 that's only right	a-6b-6c-4d-6e-5f-4g-5h-6i-4j-6
-that's our	a8b-7c-8d-8e-9f-7g-8h-9i-8j-9
-that's our policy	a8b-7c-8d-8e-9f-7g-8h-9i-8j-9
+that's our	a8b-7c-8d-8e-9f-7g-9h-9i-8j-9
+that's our policy	a8b-7c-8d-8e-9f-7g-9h-9i-8j-9
 that's ours	a-4b-3c-4d-8e-3f-3g-4h-3i-3j-4
 that's ours to	a-4b-3c-4d-8e-3f-3g-4h-3i-3j-4
 that's simply	a6b-5c-5d-6e-6f-5g-5h-5i-4j-6
 that's simply how	a6b-5c-5d-6e-6f-5g-5h-5i-4j-6
 that's slowing	a-6b-5c-5d7e-6f-5g-6h-5i-5j-6
 that's slowing everything	a-6b-5c-5d7e-6f-5g-6h-5i-5j-6
-that's sorted	a-6b-6c-5d-5e-7f-5g7h-5i-6j-6
-that's sorted $	a-6b-6c-5d-5e-7f-5g7h-5i-6j-6
+that's sorted	a-5b-6c-5d-5e-7f-5g7h-5i-6j-6
+that's sorted $	a-5b-6c-5d-5e-7f-5g7h-5i-6j-6
 that's standard	a6b-6c-6d-7e-7f-5g-6h-6i-6j-7
 that's standard practice	a6b-6c-6d-7e-7f-5g-6h-6i-6j-7
 that's the	a-8b-6c-5d6e-6f-4g5h-6i-4j-6
@@ -14478,7 +14477,7 @@ that's your right	a-5b-4c-4d-5e-4f-4g-4h-7i-4j-4
 thawed	a-7b-7c-7d-8e-8f-6g-6h-7i-7j-7
 thawed $	a-7b-7c-7d-8e-8f-6g-6h-7i-7j-7
 the	b-4c-6d10e-5f-5
-the 0	a-8b-7c-9d-10e-9f-6g-11h-7i-10j-9
+the 0	a-8b-7c-9d-10e-9f-6g-12h-7i-10j-9
 the 0 $	a-6b-6c-6d-7e-6f-6g-6h-5i-7j-6
 the 0 a	a-6b-7c-6d-6e-6f-6g-6h-5i-6j-6
 the 0 minutes'	a-4b-4c-5d-5e-5f-4g-6h-5i-5j-5
@@ -14489,7 +14488,7 @@ the <fix>	a-5b6d-8f-4g-9i-5j-7
 the <fix> $	a-4b-5c-5d-4e-5f-3g-5h5i-4j-5
 the <fix> ?	a-4b6c-3d-3e-5f-3g-4h-3i-3j-3
 the <fix> and	a-3b-4c-4d-3e-4f-3g-6h-3i-4j-4
-the <fix> is	a-5b-5c6d-5e4f-4g-5h-5i-6j-4
+the <fix> is	a-5b-5c6d-5e4f-4g-5h-5i-6j-5
 the <fix> or	a-4b6c-4d-4e-5f-4g-6h-6i-4j-5
 the <fix> yet	a-4b-5c-7d-6e-6f-5g-6h-5i-5j-5
 the <others>	b-6c-6d13e-8f-5g-6h-6i-7j-3
@@ -14502,15 +14501,15 @@ the <others> crushed	a-3b-3c-3d-5e-3f-3g-3h-4j-3
 the <others> did	a5b-5c-5d-6e-5f-4g-5h-5i-6j-6
 the <others> doing	a-8b-7c-7d4e-7f-6g-6h-6i-6j-8
 the <others> fault	a-8b-5c-5d7e-5f-5g-6h-5i-5j-7
-the <others> for	a-9b-6c-7d-15e-6f-4g-5h-8i-6j-6
+the <others> for	a-9b-5c-6d-15e-6f-4g-5h-8i-6j-5
 the <others> holds	a-4b-4c-4d-8e-5f-4g-4h-5i-5j-5
 the <others> own	a-7b-6c-6d-8e-6f-5g-6h-5i-5j-5
 the <others> packed	a-5b-4c-4d4e-5f-4g-6h-4i-5j-4
 the <others> people	a-5b-6c-5d5e-5f-5g-5h-5i-5j-7
 the <others> says	a-7b-5c-5d-7e-6f-5g-4h-5i-5j-6
-the <others> sent	a-7b-5c-5d4e-6f-5g-5h-5i-5j-5
+the <others> sent	a-6b-5c-5d4e-6f-5g-6h-5i-5j-5
 the <others> who	a-3b-3c-3d-7e-4f-3g-4h-4i-3j-4
-the <others> will	a-5c-5d-5e-5f-3g-3h-3i-4j-3
+the <others> will	a-5c-6d-5e-5f-3g-3h-3i-4j-3
 the <others> works	a6b-5c-5d-6e-6f-5g-5h-5i-4j-6
 the <others> yourself	a-6b-5c-6d-7e-6f-5g-5h-6i-5j7
 the address	a-10b-9c-8d-13e-11f-6g-9h-9i-9j-11
@@ -14530,8 +14529,8 @@ the airport $	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-5
 the allergy	a-6b-7c-6d5e-8f-6g-7h-6i-6j-7
 the allergy $	a-7b-7c-6d7e-7f-6g-6h-6i-5j-6
 the allergy wasn't	a-5b-4c-3d-7e-4f-3g-4h-4i-4j-5
-the amount	a-6b-5c-5d-7e-5f-5g-6h6i-5j-6
-the amount and	a-6b-5c-5d-7e-5f-5g-6h6i-5j-6
+the amount	a-5b-5c-5d-7e-5f-5g-6h6i-5j-6
+the amount and	a-5b-5c-5d-7e-5f-5g-6h6i-5j-6
 the answer	a-6b-9c-6d-7e-7f-4g-5h-5i-5j-8
 the answer yet	a-6b-8c-6d-6e-8f-5g-5h-5i-5j-7
 the app	a-5b-6c-6d-6e-7f-5g-5h-5i-6j-7
@@ -14539,8 +14538,8 @@ the app <due>	a-5b-6c-6d-6e-7f-5g-5h-5i-6j-7
 the app tonight	a-5b-6c-6d-6e-7f-5g-5h-5i-6j-7
 the asking	a-5b-4c-5d-5e-5f-3g-4h-4i-4j-5
 the asking price	a-5b-4c-5d-5e-5f-3g-4h-4i-4j-5
-the baby	a-7b-7c-7d-8e-8f-7g-8h-8i-9j-8
-the baby $	a-7b-7c-7d-8e-8f-7g-8h-8i-9j-8
+the baby	a-7b-7c-7d-8e-8f-7g-8h-8i-8j-8
+the baby $	a-7b-7c-7d-8e-8f-7g-8h-8i-8j-8
 the back	a-8b-7c-6d-6e-13f-6g-5h-5i-10j-9
 the back $	a-7b-8c-6d-6e-11f-5g-6h-5i-6j-9
 the bag	a-5b-3c-4d-4e-6f-4g-3h-4i-5j-6
@@ -14553,9 +14552,9 @@ the beginning $	a-5b-5c-7d-8e-7f-5g-6h-7i-5j-8
 the best	a-8b-6c-6d-7e-6f6g-5h-6i-6j-8
 the best judge	a-4b-6c-5d-5e-5f-6g-4h-5i-5j-6
 the best possible	a-8b-5c-5d-6e-6f6g-5h-5i-5j-6
-the big	a-5b7c-5d-6e-7f-5g-4h-5i-6j-6
-the big deal	a-5b7c-5d-6e-7f-5g-4h-5i-6j-6
-the bill	a-5b-3c-6d-6e-9f-4g5h-6i-4j-6
+the big	a-5b7c-5d-6e-7f-5g-5h-5i-6j-6
+the big deal	a-5b7c-5d-6e-7f-5g-5h-5i-6j-6
+the bill	a-6b-3c-6d-5e-8f-4g5h-5i-4j-5
 the bill and	a-6b-3c-7d-5e-8f-4g5h-4i-5j-5
 the birthday	a-4b-5c-4d-5e-5f-4g-4h-4i-4j-6
 the birthday was	a-4b-5c-4d-5e-5f-4g-4h-4i-4j-6
@@ -14567,7 +14566,7 @@ the box back	a-8b-8c-7d-5e-5f-5g-6h-6i-6j-8
 the box that	a5b-5c-5d-6e-6f-4g-5h-5i-5j-6
 the box with	a-6b-4c-3d-3e-6f-3g-3h-3i-3j-5
 the broken	a-12b-9c-6d-9e3f-7g-9h-8i-8j-10
-the broken chair	a-3b-4c-4d-3e6f-3g-4h-4i-3j-4
+the broken chair	a-3b-4c-3d-3e6f-3g-4h-3i-3j-3
 the broken one	a-6b-6c-6d-6e-9f-6g-7h-7i-6j-7
 the broken piece	d-3e-5f-3h-3i-3j-6
 the bus	a5b-5c-5d-5e-6f-4g-5h-5i-5j-6
@@ -14586,11 +14585,11 @@ the car isn't	a-6b-6c-6d-6e-6f-6g-6h-6i-6j-7
 the card	a-7b-5c-5d-7e-5f-6g-5h-6i-5j-8
 the card $	a-5b-3d-3e-3g-3h-5j-7
 the card is	a-6b-5c-5d-6e-6f-6g-5h-5i-5j-6
-the carrier	a-8b-5c-5d-9e-6f-4g-4h-7i-6j-5
+the carrier	a-7b-5c-5d-9e-6f-4g-4h-6i-6j-5
 the carrier ,	a-5b-4c-3d-7e-4f-4g-3h-4i-3j-4
 the cause	a-8b-7d-8e-7f-6g-6h-7i-6j-7
 the cause and	a-5b-5c-8d-5e-5f-4g-5h-6i-5j-7
-the cause is	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
+the cause is	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
 the cause right	a-6b-6c-8d-8e-7f-6g-6h-6i-6j-7
 the change	a-5b-7c-5d-8e-7f-5g-6h-4i-6j-6
 the change $	a-5b-4c-3d-4e-5f-4g-5h-5i-4j-5
@@ -14610,11 +14609,11 @@ the coat	a-3b-3c-3d-3e-4f-3g-4h-3i-4j-5
 the coat ,	a-3b-3c-3d-3e-4f-3g-4h-3i-4j-5
 the colleague	a-7b-5c-7d-10e-7f-8g-7h-7i-7j-7
 the colleague $	a-6b-6c-5d-6e-5f-4g-5h-5i-6j-6
-the colour	a-7b-8c-8d-10e-12f-7g-11h-7i-9j-13
-the colour on	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
+the colour	a-7b-8c-8d-10e-12f-7g-12h-7i-9j-13
+the colour on	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
 the complaint	a-5b-5c-5d-6e-7f-5h6i-5j-6
 the complaint $	a-5b-5c-5d-6e-7f-5h6i-5j-6
-the consumer	a-7b-5c-7d-7e-9f-8g-6h-7i-9j-10
+the consumer	a-7b-5c-6d-7e-9f-8g-6h-7i-9j-10
 the consumer association	a-5b-5c-5d-6e-6f-4g-5h-5i-5j-5
 the contract	a5b-7c-7d-9e-8f-6g-7h-7i-8j-8
 the contract says	a-7b-5c-5d-5e-6f-5g-5h-5i-5j-6
@@ -14622,11 +14621,11 @@ the contract you	a6b-4c-5d-7e-6f-4g-5h-5i-6j-6
 the cost	a-5b-5c-10d-6e-6f-4g-7h5i-5j-7
 the cost $	a-5b-5c-10d-6e-6f-4g-7h5i-5j-7
 the counter	a-5b-6c-12d-8e-7f-5g-7h-6i-7j7
-the counter $	a-5b-5c-6d-6e-7f-5g-6h-6i-7j8
+the counter $	a-5b-6c-6d-6e-7f-5g-6h-6i-7j8
 the courier	a-3b-3c-3d-6e-3f-3g-3h-3i-3j-3
 the courier ,	a-3b-4c-3d-5e-5f-4g-4h-3i-3j-5
 the courier crushed	a-3b-3c-3d-5e-3f-3g-3h-4j-3
-the courier's	a-10b-6c-6d6e-6f-5g-6h-5i-6j-7
+the courier's	a-10b-6c-6d6e-6f-5g-6h-5i-5j-7
 the courier's $	a-5b-5c-5d-7e-4f-4g-4h-3i-5j-5
 the courier's fault	a-8b-5c-5d7e-5f-5g-6h-5i-5j-7
 the crack	a-5b-6c-5d-5e-7f-4g5h-4i-4j-5
@@ -14635,21 +14634,21 @@ the crack runs	a-4b-4c-3d-5e-4f-3g-5h-3i-3j-4
 the cream	a-4b-4c-5d-4e-4f-3g-4h-3i-4j-4
 the cream doesn't	a-4b-4c-5d-4e-4f-3g-4h-3i-4j-4
 the customer	a-10b-6c-5d-6e-8f-8g-6h-5i-7j-6
-the customer $	a-8b-6c-6d-6e-7f-9g-6h-5i-6j-5
+the customer $	a-8b-6c-6d-6e-7f-8g-6h-5i-6j-5
 the customer and	a-3b-4c-3d-4e-6f-4g-3h-3i-4j-4
 the customer directly	a-6b-4c-4d-5e-5f-5g-3h-4i-5j-5
-the customer is	a-8b-5c-4d-4e-4f-6g-4h-4i-7j-5
+the customer is	a-8b-5c-4d-4e-4f-6g-5h-4i-7j-5
 the damage	a-8b-6c-6d-7e-8f-7g-6h-8i-7j-9
 the damage $	a-6b-5c-5d-5e-6f-5g-4h-5i-6j-5
 the date	a-7b-7c-6d-8e-8f-6g-6h-7i-7j-7
 the date is	a-7b-7c-6d-8e-8f-6g-6h-7i-7j-7
-the day	a-8b-6c-6d-12e-8f-6g-7h-6i-5j-7
-the day off	a-8b-6c-7d-11e-9f-6g-8h-7i-7j-7
+the day	a-8b-7c-6d-12e-8f-6g-8h-6i-5j-7
+the day off	a-9b-6c-7d-11e-9f-7g-8h-7i-7j-7
 the day you	a-4b-5c-5d-7e-5f-5g-5h-6i-4j-6
 the deductible	a-4b-4c-3d-4e-4f-4g-3h-3i5j-5
 the deductible applies	a-4b-4c-3d-4e-4f-4g-3h-3i5j-5
-the delivery	a-9b-5c-5d6e-8f-5g3h-6i-7j-6
-the delivery company	a-8b-5c-7d6e-8f-6g-7h-7i-7j-6
+the delivery	a-9b-5c-5d6e-8f-5g3h-6i-6j-6
+the delivery company	a-8b-5c-7d6e-8f-6g-7h-8i-7j-7
 the delivery fee	a-5b-4c-3d-6e-4f-3g5h-3i-4j-4
 the depot	a-7b-6c-5d-7e-7f-5g-5h-5i-6j-6
 the depot $	a-9b-9c-8d-9e-9f-8g-8h-8i-9j-10
@@ -14665,10 +14664,10 @@ the difference	a-10b-8c-7d-10e-9f-7g-7h-8i-9j-9
 the difference i	a-5b-5c-4d-5e-6f-4g-4h-4i-4j-5
 the difference is	a-8b-7c-7d-8e-8f-7g-7h-8i-8j-8
 the doctor	a3b-7c-5d-11e-9f-6g-7h-8i-7j-8
-the doctor exactly	a-6b-5c-5d-6e-5f-5g-5h-6i-6j-6
+the doctor exactly	a-6b-5c-5d-6e-5f-5g-5h-6i-5j-6
 the doctor or	a-5b-5c-5d-5e-7f-5g-4h-7i-6j-7
-the doctor wants	a-6b-6c-5d-5e-7f-5g-5h-4i-5j-6
-the doctor was	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
+the doctor wants	a-6b-6c-5d-6e-7f-5g-5h-4i-6j-6
+the doctor was	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
 the doctor's	a-5b-5c-5d-6e-6f-5g-5h-6i-6j-6
 the doctor's $	a-5b-5c-5d-6e-6f-5g-5h-6i-6j-6
 the door	a-9b-6c-5d-10e-7f-5g-6h-5i-7j-8
@@ -14677,8 +14676,8 @@ the drama	a-4b5c-3d-5e-4f-3g-5h-3i-4j-5
 the drama $	a-4b5c-3d-5e-4f-3g-5h-3i-4j-5
 the driver	a4b-4c-6d-6e-6f-4g-4h-4i-6j-5
 the driver did	a5b-5c-5d-6e-5f-4g-5h-5i-6j-6
-the driver will	a-5c-5d-5e-5f-3g-3h-3i-4j-3
-the driver's	a-10b-6c-5d-10e-8f-6g-5h-7i-7j-10
+the driver will	a-5c-6d-5e-5f-3g-3h-3i-4j-3
+the driver's	a-10b-6c-5d-10e-8f-6g-5h-7i-6j-10
 the driver's own	a-7b-6c-6d-8e-6f-5g-6h-5i-5j-5
 the dryer	a-6b-6c-5d7e-6f-5g-5h-5i-5j-6
 the dryer $	a-6b-6c-5d7e-6f-5g-5h-5i-5j-6
@@ -14689,10 +14688,10 @@ the earliest $	a-5b-5c-5d-6e-6f-5g-5h-6i6j-6
 the email	a-6b-5c-7e-6f-6g-6h-5i-5j8
 the email $	a-5b-5c-6d-7e-5f-6g-5h-5i-5j6
 the email again	a-4b-4c-6d-7e-4f-4g-4h-4i-4j5
-the email we	a-5b-4c-4d5e-4f-4g-4h-4i-4j-6
-the end	a-5b6c-5d-6e-6f-5g4h-5i-6j-6
-the end of	a-5b6c-5d-6e-6f-5g4h-5i-6j-6
-the engineer	a-5b-6c-8d-3e-6f-3g-3h-3i-4j-3
+the email we	a-5b-4c-4d5e-4f-4g-5h-4i-4j-6
+the end	a-5b6c-5d-6e-7f-5g4h-5i-6j-6
+the end of	a-5b6c-5d-6e-7f-5g4h-5i-6j-6
+the engineer	a-4b-6c-8d-3e-6f-3g-3h-3i-4j-3
 the engineer comes	b-3c-5d-3e-4i-3j-3
 the engineer's	a-6b-6c-7d-6e-8f-6g-5h-7i-7j-7
 the engineer's note	a-6b-6c-7d-6e-8f-6g-5h-7i-7j-7
@@ -14705,12 +14704,12 @@ the envelope $	a-6b-6c-7d-7e-9f-6g-7h-6i-9j-7
 the evening	a-7b-5c-5d-8e-6f-5g-5h-5i-5j-7
 the evening $	a-5b-5c-4d-7e-5f-3g-4h-4i-4j-6
 the evening for	a-4b-3c-4d-5e-4f-6g-4h-4i-4j-4
-the exact	a-5b-4c-4d-6e-5f-4g-5h-4i-6j-5
-the exact location	a-5b-4c-4d-6e-5f-4g-5h-4i-6j-5
+the exact	a-5b-4c-4d-5e-4f-4g-5h-4i-6j-5
+the exact location	a-5b-4c-4d-5e-4f-4g-5h-4i-6j-5
 the exam	a-5b-7c8d-8e-8f-6g-5h-6i-6j-7
 the exam with	a-5b-7c8d-8e-8f-6g-5h-6i-6j-7
-the exchange	a-4b-4c-4d-4e-4f-5g-6h-5i-5j-6
-the exchange is	a-4b-4c-4d-4e-4f-5g-6h-5i-5j-6
+the exchange	a-4b-4c-4d-3e-4f-4g-6h-5i-4j-5
+the exchange is	a-4b-4c-4d-3e-4f-4g-6h-5i-4j-5
 the expectations	a-6b-5c-5d-5e-5f4g-5h-5i-5j-5
 the expectations of	a-6b-5c-5d-5e-5f4g-5h-5i-5j-5
 the fabric	a9b-7c-6d-7e-7f-5g-6h-5i-6j-6
@@ -14734,7 +14733,7 @@ the first $	a-5b-4c-4d-5e-4f-3g-5h-4i-5j-8
 the first month	a-5b-3c-3d-3e-5f-3g-3h-3i-4j-4
 the first part	a-9b-7c-7d-8e-7f-5g-6h-6i-7j-7
 the first person	a9b-7c-6d-6e-7f-5g-9h-5i-6j-7
-the first time	a-3c-3d-5e-3g-3h-4j-4
+the first time	a-4c-3d-5e-3g-3h-4j-4
 the first two	a-8b-7c-5d-7e-7f-5g-6h-6i-6j-8
 the fish	a-8b-7c-7d-8e-8f-7g-7h-7i-8j-8
 the fish wasn't	a-8b-7c-7d-8e-8f-7g-7h-7i-8j-8
@@ -14749,7 +14748,7 @@ the form to	a-3c-3d-5e-5f-3h-4i-4j-6
 the free	a-4b-4c-4d-5e-5f-3g-4h-5i-3j-5
 the free night	a-4b-4c-4d-5e-5f-3g-4h-5i-3j-5
 the front	a-8b-6c-6d8e-6f-4g-6h-6i-7j-6
-the front desk	a-8b-5c-6d4e-7f-4g-6h-6i-7j-7
+the front desk	a-8b-5c-6d4e-7f-4g-6h-6i-6j-7
 the front of	a-6b-4c-4d6e-4f-3g-4h-3i-4j-4
 the full	a-6b-5c-6d-6e-5f-5g-4h-4i-6j-6
 the full list	a-6b-6c-6d-6e-6f-5g-5h-5i-6j-6
@@ -14794,25 +14793,25 @@ the instructions next	a-5b-5c-6d6e-7f-5g-8h-5i-5
 the instructions were	a-6b-7c-6d-7e-6f-6g-5h-6i-5j-7
 the issue	a-6b-6c-5d-5e7f-5g-5h-5i-7j-6
 the issue and	a-6b-6c-5d-5e7f-5g-5h-5i-7j-6
-the item	a-6b-5c-4d-8e-6f-5g-4h-8i-6j4
+the item	a-6b-5c-4d-8e-6f-5g-5h-8i-6j4
 the item before	a-6b-4c-4d-7e-5f-5g-4h-8i-5j5
-the item has	a-4b-3c-3d-3e-5f-3g-3h-3i-5j-4
+the item has	a-4b-3c-3d-4e-5f-3g-3h-3i-5j-4
 the kind	a-5b-5c-4d-7e-5f-4g-5h-5i-4j-5
 the kind of	a-5b-5c-4d-7e-5f-4g-5h-5i-4j-5
 the kitchen	a-10b-6c-6d7e-8f-5g-5h-5i-6j-6
 the kitchen missed	a-3b-3d-5e-3f-3g-3h-3i-4j-4
 the kitchen was	a-8b-4c-4d4e-4f-4g-4h-4i-5j-4
 the kitchen would	a-6b-5c-5d6e-6f-5g-6h-5i-6j-5
-the label	b-7c-6d-9e-7f-6g-7h-6i-8j-6
+the label	b-7c-6d-9e-7f-6g-7h-6i-8j-7
 the label $	b-5c-5d-7e-7f-6g-6h-6i-5j-5
 the label was	a-5b-5c-6d-6e-6f-4g-5h-5i-7j-5
 the lamp	a-6b-5c-5d-7e-5f-4g-4h-5i-6j-6
 the lamp was	a-6b-5c-5d-7e-5f-4g-4h-5i-6j-6
-the last	a-9b-8c-9d-10e-10f-6g-10h-7j-10
+the last	a-9b-8c-9d-10e-9f-6g-9h-7j-9
 the last four	a-5b-5c-6d-7e-6f-5g-6h-5i-7j-6
 the last mile	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 the last time	a-3b-3c-5d-6e-4f-3g-4h-4i-6j-5
-the latest	a-6b-7c-6d-7e-8f-6g-9h-11i-6j-11
+the latest	a-6b-7c-6d-7e-8f-6g-8h-11i-6j-10
 the latest you	a-6b-7c-5d-6e-7f-6g-7h-5i-6j-9
 the letdown	a-10b-10c-9d-11e-11f-8g-12h-10i-9j-10
 the letdown $	a-10b-10c-9d-11e-11f-8g-12h-10i-9j-10
@@ -14830,28 +14829,28 @@ the log	a-5b-4c-4d-4e-5f-3g-5h-4i-4j-4
 the log ,	a-5b-4c-4d-4e-5f-3g-5h-4i-4j-4
 the logistics	a-6b-6c-5d-6e-6f-5g-6h-5i7j-7
 the logistics vertical	a-6b-6c-5d-6e-6f-5g-6h-5i7j-7
-the loose	a-5b-5c-5d-4e-5f-7g-4h-4i-4j-5
+the loose	a-5b-5c-5d-4e-5f-7g-5h-4i-4j-5
 the loose screw	a-4b-4c-5d-4e-4f-6g-4h-4i-4j-4
 the loose tile	a-4b-4c-3d-3e-5f-5g-4h-3i-3j-4
-the machine	a6b-7c-9d-10e-9f-5g-9h-7i-6j-8
+the machine	a6b-7c-9d-10e-8f-5g-9h-7i-6j-8
 the machine $	a-7b-7c-5d-7e-6f-5g-5h-6i-5j-6
 the machine was	a6b-6c-5d-8e-6f-4g-4h-4i-5j-6
 the manager	a-7b-5c-5d-6e-6f-5g-5h-5i-6j-7
 the manager ,	a-5b-5c-4d-5e-5f-4g-4h-4i-4j-6
 the manager is	a-5b-5c-4d-5e-7f-4g-5h-4i-7j-5
-the manual	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
-the manual trips	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
+the manual	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-5
+the manual trips	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-5
 the manufacturer	a-8b-7c-5d6e-6f-5g-5h-5i-5j-7
 the manufacturer $	a-8b-6c-4e-6f-4g-5h-5i-5j-6
-the manufacturer sent	a-7b-5c-5d4e-6f-5g-5h-5i-5j-5
+the manufacturer sent	a-6b-5c-5d4e-6f-5g-6h-5i-5j-5
 the margin	a-5b-4c-4d-6e-5f-4g-5h-4i-5j-4
 the margin $	a-5b-4c-4d-6e-5f-4g-5h-4i-5j-4
 the matter	a-6b-6c-5d-9e-7f-5g3h-8i-6j-7
 the matter closed	a-4b-3c-5d-4e-4f-3g3h-6i-4j-4
 the matter isn't	a-7b-8c-7d-7e-8f-6g-9h-7i-7j-8
 the matter itself	a-4b-5c-4d-4e-4f-4g-5h-4i-4j-6
-the mattress	a-4b-3c-3d-4e-6g-3h-3i-3j-3
-the mattress passed	a-4b-3c-3d-4e-6g-3h-3i-3j-3
+the mattress	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
+the mattress passed	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
 the meantime	a-7b-6c-6d-7e-8f-5g-6h-6i-7j-8
 the meantime $	a-7b-6c-6d-7e-8f-5g-6h-6i-7j-8
 the meeting	a-6b-5c-5d-6e-6f-6g-5h-5i-5j-7
@@ -14867,21 +14866,21 @@ the money can	a-5b-5c-6d-6e-5f-4g-5h-5i-5j-6
 the money for	a-4b-4c-4d-8e-5f-4g-4h-5i-5j-5
 the money within	a-4b-3c-6d-5e-5f-4g-5h-4i-5j-7
 the most ?	a-3b-5c-4d-4e-4f-3g-4h-4i-4j-5
-the museum	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
-the museum for	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
+the museum	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
+the museum for	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
 the needful	a-5b-5c-5d-6e-6f-5g-5h-6i6j-6
 the needful and	a-5b-5c-5d-6e-6f-5g-5h-6i6j-6
 the new	a-12b-7c3e-8f-5g-15h-9i-8j-8
-the new bowl	a-3b-3c-5d-3e-5g-6i-3j-3
+the new bowl	a-3b-3c-5d-3e-5g-5i-3j-3
 the new delivery	a-3b-3c-5d-7e-3f-3g-5h-3i-4j-4
 the new guy	a-9b-9c-8d6e-9f-6g-6h-6i-8j-8
-the new mixer	a-6b-6c-7d-7e-7f-6g-5h-5i-6j-6
-the new one	a-4b-5c6d-5e-6f-4g-8h-4i-6j-4
+the new mixer	a-6b-6c-7d-7e-7f-5g-5h-5i-6j-6
+the new one	a-4b-5c6d-5e-7f-4g-8h-4i-6j-4
 the new panel	a-6b-5c-6d-6e-6f-5g-4h-5i-5j-5
 the new receipt	a-4b-5c-5d-6e-4f-5g-4h-4i-5j-6
-the new rice	a-5b-5c-8d-7e-5f-4g-4h-5i-5j-5
+the new rice	a-5b-5c-8d-8e-5f-4g-4h-5i-5j-5
 the new time	a-8b-7c-12d-12e-8f-7g-7h-6i-10j-8
-the next	a-7b-6c-5d-9e-9f-6g-6h-6i-6j-7
+the next	a-7b-7c-5d-9e-9f-6g-6h-6i-6j-8
 the next call	a-5b-4c-3d-5e-4f-6g-4h-4i-5j-5
 the next one	a-6b-5c-5d-5e-5f-4g-3h-4i-5j-4
 the next step	a-4b-5c-4d-6e-3f-4g-4h-4i-5j-5
@@ -14892,20 +14891,20 @@ the notes	a-3b-5c-7d-8e-5f-5g-5h-4i-5j-5
 the notes ,	a-3b-5c-7d-8e-5f-5g-5h-4i-5j-5
 the number	a-9b-9c-11d-9e-9f-7g-8h-9i-7j-11
 the number $	a-7b-8c-9d-10e-9f-6g-9h-9i-8j-10
-the nurse	a-6b-5c-5d-6e-6f-4g-4h-5i-6j-5
-the nurse is	a-6b-5c-5d-6e-6f-4g-4h-5i-6j-5
+the nurse	a-5b-5c-5d-6e-6f-4g-4h-5i-6j-5
+the nurse is	a-5b-5c-5d-6e-6f-4g-4h-5i-6j-5
 the offer	a-10b-12c-11d-9e-9f-7g-10h-9i-8j-8
 the ombudsman	a-5b-7c-4d-7e-5f-4g-5h-5i-4j-4
 the ombudsman $	a-5b-7c-4d-7e-5f-4g-5h-5i-4j-4
 the one	a-10b-10c-7e-8f-6g-7h-8i-8j-8
 the one ?	a-8b-7c-7d-9e-8f-7g-8h-6i-10j-9
-the one holding	a-3b-3c-4d6e-5f-5g-3h-5i-5j-4
-the one left	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
+the one holding	a-3b-3c-5d6e-5f-5g-3h-5i-5j-4
+the one left	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
 the one who	a-4b-3c-3d-4e-4f-3g-3h-6i-3j-4
 the one you	a-9b-5c-7d-9e-6f-6g-6h-6i-6j-7
 the one your	a-4b-8c-5d-6e-5f-5g-4h-5i-5j-5
-the ones	a-8b-5c-4d-5e-5f-6g-4h-6i-4j-5
-the ones who	a-8b-5c-4d-5e-5f-6g-4h-6i-4j-5
+the ones	a-8b-5c-4d-6e-5f-6g-5h-6i-5j-5
+the ones who	a-8b-5c-4d-6e-5f-6g-5h-6i-5j-5
 the only	a-6b-6c-5d-7e-6f-5g-4h-6i-5j-6
 the only one	a-5b-6c-5d-6e-6f-5g-4h-5i-5j-5
 the only thing	a-4b-4c-4d-6e-4f-3g-3h-4i-4j-4
@@ -14917,7 +14916,7 @@ the order myself	a-9b-9c-7d-9e-10f-7g-8h-8i-7j-8
 the order was	b6c-6d-6e-6f-5g-5h-7i-7j-6
 the original	a-5b-6c-7d-8e-6f-5g-5h-6i-5j7
 the original box	a-5b-5c-5d-6e-4f-4g-4h-5i-4j5
-the original packaging	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
+the original packaging	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
 the other	a-8b-11c-5d4e-6f-5g-7h-6i-6j-8
 the other eight	a-5b-4c-3d-5e-3f-3g-3h-3i-4j-4
 the other guests	a-5b-10c-5d-7e-7f-5g-7h-6i-6j-6
@@ -14925,12 +14924,12 @@ the packaging	a-4b-6c-4d-6e-6f-4g-6h-6i-4j-5
 the packaging and	a-4b-6c-4d-6e-6f-4g-6h-6i-4j-5
 the page	a4b-7c-6d-9e-8f-5g-7h-7i-6j-9
 the page $	a8b-7c-7d-7e-8f-5g-6h-6i-6j-7
-the page said	a-7b-4c-4d-5e-6f-3g-4h-5i-4j-4
+the page said	a-7b-5c-4d-5e-6f-4g-5h-5i-5j-5
 the pan	a-7b-7c-7d-8e-7f-7g-7h-7i-8j-8
 the pan burned	a-7b-7c-7d-8e-7f-7g-7h-7i-8j-8
 the panic	a-7b-7c-7d-9e-9f-7g-8h-8i-8j-8
 the panic $	a-7b-7c-7d-9e-9f-7g-8h-8i-8j-8
-the papers	a-6b-6c-5d-6e-7f-5g-7h9i-6j-8
+the papers	a-6b-6c-5d-6e-7f-5g-7h9i-6j-7
 the papers $	a-6b-7c-5d-6e-7f-5g-7h9i-6j-8
 the papers ready	a-5b-4c-4d-5e-4f-4g-4h-7i-4j-4
 the paperwork	a-7b-8c-7d-7e-7f-6g-12h-7i-6j-10
@@ -14949,8 +14948,8 @@ the penalty is	a-6b-6c-6d-5e-6f-5g-6h-5i-6j-6
 the peril	a-4b-4c-3d-4e-4f-4g-3h-3i5j-5
 the peril in	a-4b-4c-3d-4e-4f-4g-3h-3i5j-5
 the person	a-8b-6c-6d-6e-8f-6g-10h-7i-7j-9
-the person now	a-9b-6c-6d-7e-7f-7g-11h-7i-8j-7
-the phone	a-5b-6c-5d-6e-6f-4g-7h-6i-5j-8
+the person now	a-9b-6c-6d-7e-7f-7g-11h-7i-7j-7
+the phone	a-5b-6c-5d-6e-6f-5g-7h-6i-5j-8
 the phone $	a-5b-5c-5d-5e-6f-4g-5h-5i-4j-6
 the photo	a-7b-5c-6d-5e-7f-6g-10h-6i-7j-7
 the photo $	a-6b-5c-6d-5e-7f-5g-9h-6i-7j-6
@@ -14992,12 +14991,12 @@ the quiet	a-6b-6c-5d-5e-6f-5g-6h-4i-5j-7
 the quiet room	a-6b-6c-5d-5e-6f-5g-6h-4i-5j-7
 the rash	a-4b-5c-3d-4e-4f-4g-3h-3i-4j-5
 the rash gets	a-4b-5c-3d-4e-4f-4g-3h-3i-4j-5
-the rating	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
-the rating to	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
-the real	a-6b-5c-4d-7e-5f-4g-5h-5i-5j-9
+the rating	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
+the rating to	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
+the real	a-7b-5c-4d-7e-5f-4g-5h-5i-5j-9
 the real thing	a-5b-5c-5d-6e-5f-4g-4h-4i-4j-5
-the reason	a-8b-8c-8d-12e-9f-6g-8h-7i-9j-8
-the reason ,	a-6b-6c-7d-9e-7f-5g-6h-5i-8j-6
+the reason	a-8b-9c-8d-12e-9f-6g-8h-7i-9j-8
+the reason ,	a-6b-6c-6d-9e-7f-5g-6h-5i-8j-6
 the reason can	a-5b-5c-5d-6e-6f-4g-6h-5i-5j-5
 the reason first	a-4b-3c-3d-3e-6f-3g-4h-3i-3j-6
 the reason now	a-4b-5c-4d-6e-6f-4g-5h-4i-4j-4
@@ -15013,17 +15012,17 @@ the record weighed	a-5b-6c-6d-6e-7f-5g-6h-6i-6j-8
 the recording	a-9b-7c-7d-9e-9f-8g-8h-8i-8j-9
 the recording $	a-7b-7c-8d-8e-9f-7g-8h-8i-8j-8
 the records $	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
-the refund	a-4b6c-5d-5e3f-3g-6h-5i-5j-6
+the refund	a-4b6c-5d-5e3f-3g-6h-5i-4j-6
 the refund ,	a-4b-4c-4d-5e-5f-3g-4h-5i-3j-5
 the refund ?	a-4b6c-3d-3e-5f-3g-4h-3i-3j-3
 the refund is	a-4b-5c-5d-5e5f-3g-3h-5i-7j-4
 the refund or	a-4b6c-4d-4e-5f-4g-6h-6i-4j-5
 the relevant	a-8b-8c-6d-7e9f-7g-7h-6i-6j-7
-the relevant department	a-5b-5c-4d-6e4f-6g-6h-5i-5j-6
+the relevant department	a-4b-5c-4d-6e4f-6g-6h-5i-5j-6
 the relevant team	a-7b-7c-6d-7e7f-6g-7h-5i-6j-7
 the remit	a-4b-5c-4d-5e-5f-4g-5h-4i5j-4
 the remit of	a-4b-5c-4d-5e-5f-4g-5h-4i5j-4
-the repair	b-7c-5d-6e-7f-6g-8h-6i-6j-6
+the repair	b-7c-5d-6e-7f-6g-8h-6i-7j-6
 the repair <due>	b-5e-3g-6
 the repair at	b-5e-3g-6
 the repair is	a-4b-4c-5d-4e-6f-4g-4h-5i-4j-5
@@ -15040,7 +15039,7 @@ the rest i	a-8b-7c-8d-8e-8f-7g-7h-8i-7j-8
 the rest i'll	a-6b-7c-6d-9e-8f-7g-6h-6i-8j-7
 the rest i'm	a-6b-4c-3d-3e-4f-5g-3h-4i-3j-4
 the rest of	a-3b-5c-6d-4e-6f-4g-4h-6i-5j-9
-the rest to	a-6b-9c-6d-6e-8f-7g-7h-7i-7j-8
+the rest to	a-6b-9c-6d-5e-8f-7g-7h-7i-7j-8
 the review	a-6b-9c-5d-9e-9f-8g5h-9i-5j-6
 the review as	a-5b-5c-6d-6e-7f-5g-7h-6i-6j-6
 the review down	a-3b-4d-4e-3f-3g6h-3j-4
@@ -15051,8 +15050,8 @@ the right	a-7b-6c-6d-6e-6f-5g-8h-5i-6j-7
 the right date	a-5b-4c-4d-3e-6f-3g-4h-3i-5j-4
 the right order	a-7b-7c-6d-7e-7f-6g-7h-7i-8j-7
 the right way	a-5b-6c-5d-5e-6f-4g-7h-4i-4j-5
-the rma	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
-the rma is	a-5b-5c-4d-5e-5f-4g-4h-4i4j-5
+the rma	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
+the rma is	a-5b-5c-4d-5e-5f-4g-4h-5i4j-5
 the road	a-8b-8c-7d-8e-9f-8g-7h-9i-8j-9
 the road $	a-8b-8c-7d-8e-8f-6g-7h-7i-7j-9
 the road is	a-6b-4c-4d-5e-6f-6g-4h-6i-5j-5
@@ -15062,10 +15061,10 @@ the room charge	a-3b-3c-3d-3e-4f-3g-4h-3i-4j-5
 the room was	a5b-4c-3d-4e-4f-4g-3h-4i-4j-4
 the rota	a-5b-4c-4d-7e-6f-5g-5h-4i-5j-6
 the rota myself	a-5b-4c-4d-7e-6f-5g-5h-4i-5j-6
-the same	a-12b-9c-11d-11e-10f-8g-8h-7i-9j-10
+the same	a-12b-9c-11d-11e-10f-8g-9h-7i-9j-10
 the same amount	a-3b-4c-4d-3e-3f-4g-5h-4i-3j-4
 the same bill	a-4b-4c-3d-3e-6f-3g-4h-3i-3j-3
-the same class	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-5
+the same class	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-6
 the same money	a-5b-5c-5d-5e-6f-4g-6h-5i-5j-6
 the same product	a-6b-6c-6d-6e-6f-5g-5h-5i-6j-6
 the same teacher	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-6
@@ -15084,7 +15083,7 @@ the sentence has	a-4b-4c-5d-4e-5f-3g-5h-4i-5j-4
 the shipping	a-4b-4c-5d-8e-4f-4g-4h-5i-5j-4
 the shipping is	a-4b-4c-5d-8e-4f-4g-4h-5i-5j-4
 the shop	a-9b-7c-7d-10e-9f-6g-7h8i-8
-the shop $	a-8b-7c-8d-9e-9f-6g-6h-13i-7j-11
+the shop $	a-9b-7c-8d-9e-9f-6g-6h-13i-7j-11
 the shop ,	a-7b-7c-7d-7e-8f-5g-7h5i-6j-13
 the shop and	a-5b-5c-5d-6e-6f-4g-5h-5i-5j7
 the shop brought	a-4b-4c-5d-5e-5f-4g-5h-6i-7j-7
@@ -15098,13 +15097,13 @@ the size $	a-8b-7c-7d7e-8f-7g-6h-7i-7j-9
 the smell	a-5b-6c-5d-7e-6f-5g6h-6i-6j-6
 the smell $	a-5b-6c-5d-7e-6f-5g6h-6i-6j-6
 the sofa	a-6b-5c-4d-6e-4f-4g-5h-5i-5j-5
-the sofa $	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
+the sofa $	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
 the soup	a-7b-11c-7d-11e-7f-6g-7h-8i-9j-8
 the staff	a-6b-4c-4d-6e-4f-4g6h-3i-5j-6
 the staff to	a-6b-4c-4d-6e-4f-4g6h-3i-5j-6
 the stakeholders	a-5b-5c-6d-5e-6f-4g-6h-6i5j-6
 the stakeholders $	a-5b-5c-6d-5e-6f-4g-6h-6i5j-6
-the start	a-5b-4c-4d-5e-5f-3g-4h-5i-5j-6
+the start	a-5b-4c-4d-5e-5f-4g-4h-5i-5j-6
 the start ?	a-3b-4c-3d-5e-4f-4g-4h-5i-4j-6
 the steak	a-6b-5c-5d-6e-6f-5g-4h-5i-6j-6
 the steak was	a-6b-5c-5d-6e-6f-5g-4h-5i-6j-6
@@ -15142,7 +15141,7 @@ the terms	a-7b-6c-6d-7e-6f-5g-6h-6i-7j6
 the terms before	a-7b-6c-6d-7e-6f-5g-6h-6i-7j6
 the test	a-6b-8c-8d-9e-12f-5g-8h-8i-9j-7
 the test results	a-6b-7c-5d-6e-6f-5g-4h-4i-6j-6
-the text	a-11b-6c-7d-12e-7f-6g-4h-6i-7j-11
+the text	a-11b-6c-7d-12e-7f-6g-4h-6i-6j-11
 the text message	a-5b-5c-8d-6e-4f-5g-4h-5i-5j-6
 the third	a-4b-4c-3d-5e-4f-4g-5h-4i-4j-4
 the third ,	a-4b-4c-3d-5e-4f-4g-5h-4i-4j-4
@@ -15177,15 +15176,15 @@ the van's	a-8b-8c-7d-8e-8f-6g-7h-7i-7j-9
 the van's on	a-8b-8c-7d-8e-8f-6g-7h-7i-7j-9
 the vendor	a-5b-4c-4d-5e-5f-4g-4h-4i7j-5
 the vendor $	a-5b-4c-4d-5e-5f-4g-4h-4i7j-5
-the vet's	a-5b-6c-6d-6e-5f-5g-6h-5i-5j-5
-the vet's bill	a-5b-6c-6d-6e-5f-5g-6h-5i-5j-5
+the vet's	a-5b-6c-6d-6e-6f-5g-6h-5i-5j-6
+the vet's bill	a-5b-6c-6d-6e-6f-5g-6h-5i-5j-6
 the video	a-7b-7c-6d-9e-9f-6g4h-8i-7j-9
 the video down	a-5b-4c-4d-5e-5f-4g6h-5i-4j-5
 the video up	a-5b-7c-7d-7e-8f-6g-8h-7i-7j-8
 the wait	a-5b-6c-6d-7e-6f-4g-5h-5i-5j-6
 the wait should	a-5b-6c-6d-7e-6f-4g-5h-5i-5j-6
-the waiter	a-7b-5c-5d-8e-7f-6g6h-7i-7j-6
-the waiter has	a-6b-6c-5d-5e-7f-5g7h-5i-6j-6
+the waiter	a-7b-5c-5d-8e-7f-6g6h-6i-7j-6
+the waiter has	a-5b-6c-5d-5e-7f-5g7h-5i-6j-6
 the warehouse	a-13b-7c-5d3e-7f-5g-7h-6i-6j-7
 the warehouse $	a-9b-7c-5d-10e-10f-5g-6h-6i-6j-7
 the warehouse ,	a-8b-5c-4d-13e-4f-4g-6h-5i-5j-5
@@ -15202,7 +15201,7 @@ the website yourself	a-6b-5c-6d-7e-6f-5g-5h-6i-5j7
 the weld	a-4b-4c-3d-5e-4f-3g-5h-3i-3j-4
 the weld ,	a-4b-4c-3d-5e-4f-3g-5h-3i-3j-4
 the whole	a-13b-6c-5d-10e-7f-8g-6h-7i-7j-7
-the whole batch	a-6b-6c-6d-6e-6f-7g-5h-7i-6j-7
+the whole batch	a-6b-6c-6d-6e-6f-7g-5h-7i-5j-7
 the whole first	a-4b-5c-4d-5e-4f-5g-5h-4i-5j-6
 the whole neighbourhood	a-7b-4c-3d-5e-4f-5g-5h-3i-4j-4
 the whole record	a-5b-5c-4d-5e-5f-4g-5h-5i-5j-5
@@ -15230,12 +15229,12 @@ the wrong way	a-5b-5c-5d-7e-5f-5g-5h-5i-5j-6
 their	a-9b-6c-7d3e-8f-8g-8h-7i-7j-8
 their mistake	a-5b-4c-4d4e-5f-4g-6h-4i-5j-4
 their mistake $	a-5b-4c-4d4e-5f-4g-6h-4i-5j-4
-their price	a-6b-5c-5d-6e-6f-4g-6h-5i-4j-4
-their price ,	a-6b-5c-5d-6e-6f-4g-6h-5i-4j-4
+their price	a-6b-5c-4d-6e-6f-4g-6h-5i-4j-4
+their price ,	a-6b-5c-4d-6e-6f-4g-6h-5i-4j-4
 their time	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-4
 their time and	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-4
-theirs	a-9b-6c-6d-8e-8f-6g-7h-7i-7j-7
-theirs $	a-8b-6c-6d-6e-7f-5g-6h-6i-7j-6
+theirs	a-9b-6c-6d-8e-8f-6g-7h-7i-7j-8
+theirs $	a-8b-6c-6d-6e-7f-5g-6h-6i-6j-6
 theirs and	a-5b-4c-4d-6e-5f-5g-4h-4i-5j-5
 theirs and i	a-5b-4c-4d-6e-5f-5g-4h-4i-5j-5
 them	a-5b-8c-8e-7f-8g-8h-8i-6j-9
@@ -15244,7 +15243,7 @@ them <due>	a-11b-8c-8d-9e-9f-9g-7h-8i-7j-8
 them <due> $	a-11b-8c-8d-9e-9f-9g-7h-8i-7j-8
 them and	a-4b-5c-4d-6e-6f-4g-5h-5i-4j-5
 them and tell	a-4b-5c-3d-8e-5f-4g-5h-4i-3j-4
-them and you	a-4b-4c-5d-5e-6f-4g-6h-5i-4j-6
+them and you	a-4b-4c-5d-5e-6f-4g-6h-5i-5j-6
 them down	a-3c-3e-3g-3h-4i-3j-6
 them down for	a-3c-3e-3g-3h-4i-3j-6
 them for	a-4b-5c-5d-9e-4f-4g-5h-7i-4j-4
@@ -15253,7 +15252,7 @@ them goes	a-4b-4c-4d-3e-5f-4g-4h-3i-4j-5
 them goes back	a-4b-4c-4d-3e-5f-4g-4h-3i-4j-5
 them myself	d-7f-3
 them myself and	d-7f-3
-them on	a-7b-6c-15d-11e-8f-4g-8h-5i-6j-9
+them on	a-7b-6c-15d-11e-8f-4g-8h-5i-6j-10
 them on wednesday	a-7b-6c-7d-6e-7f-5g-4h-5i-5j-5
 them seriously	a-4b-5c-4d-5e-6f-5g-4h-4i-4j-5
 them seriously $	a-4b-5c-4d-5e-6f-5g-4h-4i-4j-5
@@ -15331,8 +15330,8 @@ there is nothing	a11b-6c-11e-10f-5g-6h-5i-7j-6
 there is one	a-6b-3c-5d-4e-4f-3g-3h-3i-4j-4
 there were	a6b-6c-5d-6e-5f-5g-5h-5i-4j-5
 there were roadworks	a6b-6c-5d-6e-5f-5g-5h-5i-4j-5
-there will	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
-there will be	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
+there will	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
+there will be	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
 there's	a-10b4d-5f-6g3h-7i-6j-8
 there's a	a-8b-11c-9d-10e3f-5g-9h-6i-6j-7
 there's a bit	a-4b-5c-6d-6e6f-4g-8h-3i-3j-3
@@ -15349,13 +15348,13 @@ there's no news	a-7b-10c-8d-7e-8f-7g-7h-7i-6j-7
 there's no point	a-3b9c-5d-5e-8f-3g-4h-3i-4j-5
 there's no rush	a-7b-11c-8d-9e-9f-8g-8h-8i-8j-8
 there's no time	a-5b-6c-6d-5e-6f-4g-5h-4i-5j-5
-there's nothing	a-5b-5c-5d3e-5f-4g4h-4i-6j-5
+there's nothing	a-5b-5c-5d3e-5f-4g4h-4i-5j-5
 there's nothing for	a-4b-4c-4d6e-4f-4g-5h-3i-3j-4
-there's nothing more	a-4b-4c-6d-6e-4f-4g4h-3i-7j-4
+there's nothing more	a-4b-4c-6d-6e-4f-4g4h-3i-6j-4
 there's nothing you	d-6e-3g-6j-4
 there's still	b-3c-6d-3e-3f-6g-4h-3i-3j-4
 there's still time	b-3c-6d-3e-3f-6g-4h-3i-3j-4
-these	a6c-7d3e-9f-6g-9h-10i-5j-8
+these	a6c-7d3e-9f-6g-9h-10i-6j-8
 these decisions	a-5b-5c-4d6e-4f-3g-3h-4i-3j-4
 these decisions ,	a-5b-5c-4d6e-4f-3g-3h-4i-3j-4
 these things	a6b3c-5d-7e-7f-6g-7h-6i-5j-6
@@ -15377,8 +15376,8 @@ they find	a-6b-6c-7d-6e-7f-6g-6h-8i-5j-6
 they find ,	a-6b-6c-7d-6e-7f-6g-6h-8i-5j-6
 they need	a-4b-4c-4d-5e-5f-4g-4h-6i-3j-5
 they need anything	a-4b-4c-4d-5e-5f-4g-4h-6i-3j-5
-they opened	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-6
-they opened it	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-6
+they opened	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-6
+they opened it	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-6
 they rattle	a-5b-5c-5d-7e-6f-5g-6h-5i-5j-7
 they rattle me	a-5b-5c-5d-7e-6f-5g-6h-5i-5j-7
 they said	a-6b-7c-6d-8e-8f-7g-6h-7i-6j-7
@@ -15405,7 +15404,7 @@ thing that sits	a-5b-5c-4d-7e-5f-4g-5h-5i-4j-5
 things	a-3b-4c-15d-3e-9f-7g-7h-7i-6j-8
 things $	a-9b-8c-9d-10e-8f-7g-8h-9i-7j-8
 things are	a-10b-10c-8d-9e-9f-9g-8h-8i-8j-10
-things are happening	a-8b-7c-7d-8e-8f-6g-7h-7i-7j-8
+things are happening	a-8b-7c-7d-8e-8f-7g-7h-7i-7j-8
 things are under	a-7b-6c-5d-7e-8f-7g-7h-7i-6j-7
 things happen	a-5b6c-4d-5e-4f-4g-5h-4i-4j-4
 things happen ,	a-5b6c-4d-5e-4f-4g-5h-4i-4j-4
@@ -15413,16 +15412,14 @@ things properly	a-5b-6c-5d5e-5f-5g-5h-5i-5j-7
 things properly $	a-5b-6c-5d5e-5f-5g-5h-5i-5j-7
 things take	a6b-6c-4d-6e-7f-5g-6h-6i-4j-5
 things take $	a6b-6c-4d-6e-7f-5g-6h-6i-4j-5
-think	a-7b6c-10d-8e-8f-7h-6i-6j-8
-think about	a-5b-7c-5d-8e-4f-3g-7h-3i-4j-4
-think about it	a-5b-7c-5d-8e-4f-3g-7h-3i-4j-4
+think	a-7b6c-10d-7e-8f-7g3h-6i-6j-9
 think again	a-5b-5c-6d-4e-4f-4g-5h-4i-4j-6
 think again $	a-5b-5c-6d-4e-4f-4g-5h-4i-4j-6
 think you	a-5b-8c-6d-5e-5f-6g-5h-6i-5j-7
 think you need	a-5b-8c-6d-5e-5f-6g-5h-6i-5j-7
-think you're	a-7b6c-7d-6e-7f-6g-7h-6i-6j-6
-think you're overreacting	a-7b6c-7d-6e-7f-6g-7h-6i-6j-6
-third	a-10b-12c-9d-10e-11f-7g-9h-7i-8j-10
+think you're	a-7b6c-7d-6e-7f-6g-8h-6i-6j-6
+think you're overreacting	a-7b6c-7d-6e-7f-6g-8h-6i-6j-6
+third	a-10b-12c-9d-11e-11f-7g-10h-7i-8j-10
 third ,	a-4b-4c-3d-5e-4f-4g-5h-4i-4j-4
 third , could	a-4b-4c-3d-5e-4f-4g-5h-4i-4j-4
 third in	a-5b-3c-4d-5e-6f-3g-4h-3i-4j-5
@@ -15442,7 +15439,7 @@ this , whoever	a-5b-5c-4d-3e-5f-5g-6h-5i-4j-3
 this <feeling>	a-5b-8c-8d-4e-6f-4g-6h-5i-5j-6
 this <feeling> because	a-5b-7c-5d-5e-5f-4g-4h-4i-4j-5
 this afternoon $	a-6b-7c-9d-7e-8f-6g-6h-7i-6j-8
-this afternoon or	a-4b-4c-5d-5e-5f-4g-5h-4i-4j-8
+this afternoon or	a-4b-4c-5d-4e-5f-4g-5h-4i-4j-8
 this again	a-5b-5c-9d-5e-5f-4g-5h-5i-5j-6
 this again $	a-5b-5c-9d-5e-5f-4g-5h-5i-5j-6
 this and	a-6b3c-4d-4e-5f-4g-5h-5i-5j-6
@@ -15455,7 +15452,7 @@ this call	a-5b-5c-4d-5e-5f-4g-5h-4i-4j6
 this call $	a-5b-5c-4d-5e-5f-4g-5h-4i-4j6
 this card	a-9b-7c-10d-10e-9f-7g-8h-7i-11j-8
 this card $	a-6b-7c-7d-7e-6f-6g-7h-6i-7j-7
-this card comes	a-8b-7c-9d-7e-8f-6g-7h-6i-9j-7
+this card comes	a-8b-7c-9d-7e-7f-6g-7h-6i-8j-7
 this card myself	a-4b-4c-5d-4e-4f-4g-5h-4i-4j-5
 this conversation	a-5b-5c-5d7e-5f-4g-4h-4i-4j-5
 this conversation $	a-5b-5c-5d7e-5f-4g-4h-4i-4j-5
@@ -15465,13 +15462,13 @@ this deserves	a-5b-5c-5d-5e-6f-4g-5h-5i-4j-6
 this deserves more	a-5b-5c-5d-5e-6f-4g-5h-5i-4j-6
 this evening	a-7b-7c-8d-8e-8f-5g-8h-7i-6j-7
 this evening $	a-7b-7c-8d-8e-8f-5g-8h-7i-6j-7
-this for	a-7b-8c-7d-7e-8f-6g-5h-7i-6j-9
+this for	a-7b-8c-7d-7e-8f-6g-5h-7i-6j-8
 this for me	a-5b-4c-5d-3e-4f-3g-3h-4i-4j-6
-this for someone	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-6
-this for yourself	a-7b-7c-6d-6e-6f-6g-5h-6i-5j-8
+this for someone	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-6
+this for yourself	a-6b-7c-6d-6e-6f-6g-5h-6i-5j-8
 this form	a-5b-5c-5d-5e-5f-5g-4h-5i-5j6
 this form ,	a-5b-5c-4d-6e-5f-5g-4h-4i-4j4
-this from	a-6b-5c-5d-5e-7f-5g-5h-6i-4j-6
+this from	a-6b-5c-6d-5e-7f-5g-5h-6i-4j-6
 this from both	a-7b-7c-6d-7e-7f-6g-7h-6i-6j-7
 this from happening	a-5b-4c-5d-5e-4f-4g-3h-6i-4j-5
 this happened	a-4b-4c-5d-4e-5f-5g-4h-3i-5j-5
@@ -15483,20 +15480,20 @@ this is ming	a-5b-5c-6d-6e-6f-6g-5h-5i-8j-6
 this is not	a-7b-5c-6d-5e-6f-5g-4h-5i4j-5
 this is now	a-6b-7c-7d-6e-7f-7g-7h-6i-7j-7
 this is the	a-3b-3c-5d-6e-4f-3g-4h-4i-6j-5
-this is what	a-4b-4c-7d-4e-5f-5g-5h-4i-5j-5
+this is what	a-4b-4c-6d-4e-5f-5g-5h-4i-5j-5
 this kettle	a5b-5c-5d-4e-4f-4g-5h-4i-4j-3
 this kettle for	a5b-5c-5d-4e-4f-4g-5h-4i-4j-3
-this line	a-3b-5c-6d-3e-3f-3h-3i-5j-4
-this line is	a-3b-5c-6d-3e-3f-3h-3i-5j-4
+this line	a-3b-5c-5d-3e-3f-3h-3i-5j-4
+this line is	a-3b-5c-5d-3e-3f-3h-3i-5j-4
 this mattress	a4b-6c-6d-5e-5f-5g-5h-5i-5j-5
 this mattress $	a4b-6c-6d-5e-5f-5g-5h-5i-5j-5
 this may	a-4b-4c-5d-4e-3f6g-3h-4i-3j-4
 this may have	a-4b-4c-5d-4e-3f6g-3h-4i-3j-4
 this minute	a-6b-7c-7d-7e-6f-6g-6h-6i-6j-7
 this minute $	a-6b-7c-7d-7e-6f-6g-6h-6i-6j-7
-this morning	a-7b-5c-9d-7e-5f-5g-5h-5i-6j-7
+this morning	a-6b-5c-9d-7e-5f-5g-5h-5i-6j-7
 this morning $	a-7b-6c-8d-8e-6f-6g-5h-6i-8j-7
-this morning and	a-5b-5c-6d-5e-5f-4g-5h-4i-4j-6
+this morning and	a-5b-5c-6d-5e-5f-4g-4h-4i-4j-6
 this number	a-7b-9c-11d-7e-7f-7g-7h-7i-7j8
 this number <due>	a-5b-5c-5d-4e-5f-4g-4h-4i-4j-7
 this number again	a-7b-9c-11d-8e-7f-8g-8h-8i-7j8
@@ -15519,26 +15516,24 @@ this repair	a-10b-7c4d-9e-7f-7g-8h-8i-9j-8
 this repair will	a-7b-6c6d-6e-7f-6g-6h-8i-5j-7
 this review	a-5b-5c-5d-3e-6f-4g-5h-4i-6j-5
 this review has	a-5b-5c-5d-3e-6f-4g-5h-4i-6j-5
-this right	a-5b-7c-5d-4e-4f-5g-4h-4i-4j-6
-this right $	a-7b-6c-6d-6e-7f-7g-6h-6i-6j-8
+this right	a-5b-8c-5d-4e-4f-5g-4h-4i-4j-7
+this right $	a-7b-6c-6d-6e-7f-7g-6h-6i-6j-7
 this router	a-7b-6c4d-6e-4f-5g-4h-4i-5j-7
 this router again	a-7b-6c4d-6e-4f-5g-4h-4i-5j-7
-this stands	a-6b-7c-8d-6e-7f-6g-6h-6i-8j-8
-this stands <due>	a-6b-7c-8d-6e-7f-6g-6h-6i-8j-8
-this stands until	a-6b-7c-8d-6e-7f-6g-6h-6i-8j-8
+this stands	a-6b-7c-8d-6e-6f-6g-6h-6i-8j-8
+this stands <due>	a-6b-7c-8d-6e-6f-6g-6h-6i-8j-8
+this stands until	a-6b-7c-8d-6e-6f-6g-6h-6i-8j-8
 this three	a-5b-5c-4d-5e-5f-4g-7h-4i-5j-5
 this three times	a-5b-5c-4d-5e-5f-4g-7h-4i-5j-5
 this time	a-11b-7c7d-10e-7f-6g-8h-5i-6
 this time $	a-8b-8c9d-8e-10f-6g-8h-6i-6j-10
 this time ,	a-13b-7c-9d-7e-5f-7g-8h-5i-5j4
-this time ?	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
+this time ?	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
 this time or	a-4b-5c-5d-5e-5f-4g-4h-4i-5j5
 this time we	a-4b-4c-8d-6e-4f-5g-6h-5i-5j-9
 this to	a-7b-7c-10d-8e-7f4g-7h-7i-6j-7
 this to our	a-7b-6c-5d-5e-5f7g-6h-5i-6j-5
 this to you	a-6b-6c-6d-6e-6f-7g-5h-6i-5j-6
-this until	a-4b-4c-8d-3e-6f-3g-3h-5i-3j-5
-this until it	a-4b-4c-8d-3e-6f-3g-3h-5i-3j-5
 this was	a-7b-5c-8d-7e-4f-5g-4h-5i-7j-5
 this was <sorry>	a-5b-5c-5d-7e-4f-4g-4h-3i-5j-5
 this was our	a-5b-5c-5d-7e-4f-4g-4h-3i-5j-5
@@ -15546,7 +15541,7 @@ this weekend	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-6
 this weekend $	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-6
 this will	a-9b-11c12d-8e-13f-8g-9h-8i-7j-11
 this will be	a-6b-8c5d-7e-11f-6g-8h-7i-7j-7
-this will never	a-8b-7c6d-7e-7f-7g-6h-6i-6j-10
+this will never	a-8b-6c6d-7e-7f-7g-6h-6i-6j-10
 this with	a-6b-5c-5d-6e-8f-6g-5h-5i6j-6
 this with our	a-6b-5c-5d-6e-8f-6g-5h-5i6j-6
 those	a-8b-7c-8d-8e-8f-6g-6h-7i-6j-7
@@ -15561,16 +15556,17 @@ three ,	a-4b-8c-3d-4e-4f-4g-7h-9i-4j-5
 three , what	a-4b-3c-3d-3e-3f-3g-3h-8j-3
 three ?	a-8b-7c-8d-8e-9f-7g-9h-7i-8j-9
 three ? $	a-8b-7c-8d-8e-9f-7g-9h-7i-8j-9
-three days	a-6b-5c-6d-5e-7f-5g-6h-5i-6j-7
-three days $	a-4b-4c-4d-3e-5f-4g-4h-4i-4j-4
-three days for	a-5b-4c-7d-3e-7f-6g-6h-4i-6j-5
+three days	a-6b-5c-6d-5e-7f-5g-6h-5i-5j-7
+three days $	a-4b-4c-4d-3e-5f-5g-4h-4i-4j-4
+three days for	a-5b-4c-7d-4e-8f-6g-6h-4i-7j-5
 three days of	a-4b-4c-4d-3e-4f-3g-6h-4i-4j-4
+three days on	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
 three days were	a-5b-6c-5d-7e-6f-5g-5h-6i-5j-6
-three days with	a-6b-5c-7d-8e-8f-5g-5h-5i-7j-7
-three days without	a-4b-5c-6d-5e-5f-5g-5h-5i-6j-6
+three days with	a-6b-6c-7d-8e-8f-5g-5h-5i-7j-7
+three days without	a-4b-5c-6d-5e-6f-5g-5h-5i-6j-6
 three lines	a-9b-8c-8d-9e-9f-7g-8h-8i-8j-10
 three lines $	a-4b-4c-4d-4e-5f-4g-4h-5i-4j-7
-three lines ,	a-7b-5c-6d-8e-7f-5g-6h-6i-5j-6
+three lines ,	a-7b-5c-6d-8e-7f-5g-7h-6i-5j-6
 three lines while	a-6b-5c-6d-6e-7f-5g-5h-6i-5j-6
 three points	a-3b-3c-3d-3e-4f-3g-4h-3i-4j-5
 three points ,	a-3b-3c-3d-3e-4f-3g-4h-3i-4j-5
@@ -15579,18 +15575,18 @@ three reminders $	a7b-6c-7d-8e-8f-7g-8h-7i-7j-8
 three steps	a-4b-5c-4d-4e-5f-4g-5h-5i-4j-7
 three steps ,	a-3c-3e-3g-3h-4i-3j-6
 three steps together	a-4b-6c-4d-4e-5f-4g-5h-5i-4j-5
-three things	a-9b-8c-5d-7e-8f-6g-7h-7i-8j-7
-three things are	a-8b-7c-7d-8e-8f-6g-7h-7i-7j-8
+three things	a-9b-8c-5d-6e-8f-6g-7h-7i-8j-7
+three things are	a-8b-7c-7d-8e-8f-7g-7h-7i-7j-8
 three times	a-10b-9c-8d-10e-9f-8g-9h-7i-8j-9
-three times $	a-7b-7c-6d-8e-8f-6g-7h-7i-7j-8
+three times $	a-7b-7c-7d-8e-8f-7g-7h-7i-7j-8
 three times already	a-5b-5c-4d-5e-5f-4g-7h-4i-5j-5
 three to	a-7b-8c-5d-7e-10f-11g-14h-9i-6j-7
 three to five	a-7b-8c-5d-7e-10f-11g-14h-9i-6j-7
-three working	a-5b-5c-4d-4e-6f-4g-4h-4i-5j-6
-three working days	a-5b-5c-4d-4e-6f-4g-4h-4i-5j-6
+three working	a-5b-5c-4d-4e-6f-4g-4h-4i-4j-6
+three working days	a-5b-5c-4d-4e-6f-4g-4h-4i-4j-6
 through	a-8b-13c-7d-8e-9f-6g-3h-6i-6j-8
-through ,	a-3b-4c-5d-6e-4f-3g4h-3i-5j-3
-through , so	a-3b-4c-5d-6e-4f-3g4h-3i-5j-3
+through ,	a-4b-4c-5d-6e-4f-3g4h-3i-5j-3
+through , so	a-4b-4c-5d-6e-4f-3g4h-3i-5j-3
 through every	a-3b-5c-4d-5e-5f-4g-7h-4i-3j-4
 through every line	a-3b-5c-4d-5e-5f-4g-7h-4i-3j-4
 through it	a-9b-14c-10d-9e-11f-7g-14h-8i-6j-11
@@ -15600,6 +15596,7 @@ through more	a-5b-4c-5d-6e-5f-4g-6h-4i-4j-5
 through more $	a-5b-4c-5d-6e-5f-4g-6h-4i-4j-5
 through now	d-6e-3g-6j-4
 through now ,	d-6e-3g-6j-4
+through that	a-6b-3c-5d-7e-5f-9g-11h-6i-5j-8
 through the	a-4b-6c-6d-9e-6f-5g-5h-8i-6j-7
 through the details	a-3b-4c-5d-5e-4f-4g-5h-4i-4j-5
 through the figures	a-3b-3c-3d-3e-4f-3g-4h-4i-3j-7
@@ -15607,7 +15604,7 @@ through this	a-3b-3c-3d-3f-4
 through this $	a-3b-3c-3d-3f-4
 through to	a-6b-5c-5d-6e-6f-6g-5h-5i-5j-7
 through to the	a-6b-5c-5d-6e-6f-6g-5h-5i-5j-7
-through what	a-7b-5c-11d-8e-9f-5g-6h-7i-8j-9
+through what	a-8b-5c-11d-8e-9f-5g-6h-7i-8j-9
 through what happened	a-5b-3c-4d-5e-4f-5g-4h-4i-4j-5
 through with	a-5b-3c-4d-3e-4f-3g-6h-3i-3j-5
 through with him	a-4b-3c-3d-4e-4f-3g-6h-3i-3j-5
@@ -15652,18 +15649,18 @@ time $	a-6b-8c6d-4e-8f-6h-6i-5
 time ,	a-7d-8e-6f-5h-3i-4
 time , <owner>	a-3b-4c-5d-5e-4f-5g-7h-6i-4j-7
 time , a	a-4b-5c-4d-6e-4f-4g-5h-3i-5j-4
-time , and	a-6b-5c-7d-6e-5f-6g-6h-5i-4j-6
+time , and	a-6b-5c-8d-6e-6f-6g-6h-5i-4j-6
 time , before	a-4b-4c-6d-7e-4f-4g-4h-4i-4j5
-time , he	a-5b6c-5d-4e-5f-3g-4h-4i-3j-4
-time , he'll	a-5b5c-6d-5e-6f-4g-5h-5i-5j-6
+time , he	a-4b6c-5d-4e-5f-3g-4h-4i-3j-4
+time , he'll	a-5b5c-6d-5e-6f-4g-5h-5i-5j-5
 time , i'm	a-5b-5c-5d-5e-5f-7g-6h-7i-4j-6
 time , in	b-3c-3e-3g-4h6j-4
 time , it	a-4b-6c-6d-4e-6f-5g-5h-6i-4j-4
 time , no	a-5b-7c5d-4e-6f-3g-7h-6i-4j-5
-time , okay	a-4b-5c-5d-3e-6f-4g4h-5i-4j-4
+time , okay	a-4b-5c-5d-3e-5f-4g4h-5i-4j-4
 time , with	a-3b-4c-5d-4e-5f-4g-3h-3i-4j-5
-time ?	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
-time ? $	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
+time ?	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
+time ? $	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
 time and	a-6b-6c-5d-7e-7f-6g-6h-6i-4j-6
 time and money	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-4
 time and we'll	a-4b-3c-4d-5e-5f-3g-5h-5i-4j-6
@@ -15671,7 +15668,7 @@ time being	a-5b-6c-4d-5e-7f-4g6h-4i-4j-5
 time being $	a-5b-6c-4d-5e-7f-4g6h-4i-4j-5
 time i'll	a-3b-3c-5d-6e-4f-3g-4h-4i-6j-5
 time i'll trouble	a-3b-3c-5d-6e-4f-3g-4h-4i-6j-5
-time is	a-8b-8c-12d-13e-8f-7g-8h-6i-9j-8
+time is	a-8b-8c-12d-13e-8f-7g-9h-6i-9j-8
 time is 0	a-5b-6c-11d-8e-6f-6g-6h-5i-9j-6
 time is four	a-7b-5c-7d-8e-6f-6g-5h-5i-6j-7
 time is missing	a-6b-7c-6d-6e-7f-6g-6h-5i-5j-6
@@ -15685,17 +15682,17 @@ time we	a-7b-6c-8d6e-6f-6g-6h-6i-5j-9
 time we cannot	a-4b-4c-8d-6e-4f-5g-6h-5i-5j-9
 time we wouldn't	a-5b-5c-5d7e-5f-4g-4h-4i-4j-5
 time with	a-7b-6c-7d-9e-7f-6g-7h-6i-8j-7
-time with the	a-7b-7c-7d-8e-8f-7g-8h-8i-9j-8
-time with you	a-4b-4c-4d-7e-4f-3g-5h-3i-4j-5
+time with the	a-7b-7c-7d-8e-8f-7g-8h-8i-8j-8
+time with you	a-4b-4c-4d-7e-5f-3g-5h-3i-4j-5
 time you	a-5b-7c-5d-5e-5f-4g-6h-5i-4j-7
 time you can	a-5b-6c-4d-5e-5f-4g-5h-5i-4j-7
 time you contacted	a-5b-5c-6d-4e-5f-4g-6h-4i-4j-5
-time you spoke	a-3c-3d-5e-3g-3h-4j-4
-time you're	a-6b-7c-4d-5e-5f-5g-8h-5i-5j-7
-time you're here	a-6b-5c-5d-6e-5f-5g-6h-6i-4j-6
+time you spoke	a-4c-3d-5e-3g-3h-4j-4
+time you're	a-6b-6c-4d-5e-5f-5g-8h-5i-5j-7
+time you're here	a-6b-5c-5d-5e-5f-5g-6h-6i-4j-6
 time you're in	a-4b-5c-3d-3e-4f-3g-4h-3i-3j-4
 times	a-10b-10c-8d-11e-9f-8g-8h-7i-8j-9
-times $	a-7b-7c-6d-8e-8f-6g-7h-7i-7j-8
+times $	a-7b-7c-7d-8e-8f-7g-7h-7i-7j-8
 times already	a-6b-6c-5d-8e-7f-6g-8h-7i-6j-7
 times already $	a-5b-5c-4d-5e-5f-4g-7h-4i-5j-5
 tiny	a-7b6c-7d-6e-7f-6g-6h-6i-6j-6
@@ -15718,33 +15715,34 @@ to adjudication	a-4b-5c-5d-5e-5f-4g-5h-4i5j-5
 to adjudication pursuant	a-4b-5c-5d-5e-5f-4g-5h-4i5j-5
 to again	a-4b-3c-11d-8e-4f-4g-6h-4i-3j-6
 to again $	a-4b-3c-11d-8e-4f-4g-6h-4i-3j-6
-to answer	a-8b-11c-11d3e-9f-7g-11h-7i-7j-10
+to answer	a-8b-11c-12e-9f-7g-11h-7i-7j-10
 to answer for	a-6b-7c-6d3e-6f-5g-7h-6i-6j-6
 to answer now	a-6b-10c-6d-9e-8f-7g-9h-7i-7j-10
 to any	a-5b-6c-6d-8e-7f-6h5i-6j-7
 to any terms	a-5b-5c-5d-6e-7f-5h6i-5j-6
-to anything	a-4b-3c-4d-4e-6f-4g-4h6i-4j-5
-to anything in	a-4b-3c-4d-4e-6f-4g-4h6i-4j-5
+to anything	a-4b-3c-4d-4e-6f-4g-4h6i-4j-6
+to anything in	a-4b-3c-4d-4e-6f-4g-4h6i-4j-6
 to apologise ,	a-4b-6c-4d-4e-5f-5g-6h-4i-4j-4
 to approve	a-6b-6c-6d-7e-6f-6g-6h-5i-7j-6
 to approve the	a-6b-6c-6d-7e-6f-6g-6h-5i-7j-6
 to argue	a-7b-7c-7d-8e-7f-6g-5h-6i-6j-8
 to argue ,	a-4b-5c-3d-4e-4f-3g-3h-3i-3j-4
 to argue with	a-7b-6c-8d-8e-7f-6g-5h-6i-7j-7
-to ask	a-6b-5c-4d-4e-4f-4g-4h-6i-4j-5
+to ask	a-6b-5c-4d-4e-4f-4g-4h-5i-4j-5
 to ask $	a-6b-5c-4d-5e-6f-5g-4h-6i-4j-5
 to ask ,	a-5b-3d-3e-3g-3h-5j-7
-to ask one	a-4b-6c-5d-4e-5f-4g-5h-4i-4j-4
-to be	b-14c-7d-8e-4f-6h-6i-6j-6
+to ask one	a-4b-6c-5d-3e-5f-4g-5h-4i-4j-4
+to be	b-14c-8d-8e-4f-6h-6i-6j-6
 to be $	a-5b-5c-4d-3e-5f-5g-6h-5i-4j-3
 to be <feeling>	a-6b-9c-8d-7e-8f-6g-6h-5i-6j-8
 to be afraid	a-5b-6c-6d-5e-6f-4g-5h-4i-5j-5
-to be angry	a-6b-9c-6d-6e-7f-7g-5h-5i-5j-7
+to be angry	a-6b-9c-6d-6e-7f-7g-4h-5i-5j-7
 to be fair	a6b-5c-5d-5e-6f-5g-5h-5i-5j-5
-to be honest	a-5b-5c-5d-3e7f-4g-4h-4i-4j-3
+to be honest	a-5b-5c-4d-3e7f-4g-4h-4i-4j-3
 to be looked	a-4b-5c-4d-6e-6f-4g-4h-3i-4j-5
-to be loud	a-9b-9c-8d-9e-9f-7g-8h-7i-8j-8
+to be loud	a-8b-9c-8d-9e-9f-7g-8h-7i-8j-8
 to be more	a-6b-6c-6d-6e-6f-5g8h-5i-5j-6
+to be right	a-6b-8c-7d-8e-9f-5g-6h-8i-6j-6
 to be safe	a-4b-4c-5e-5f-4g-4h-4i-4j-4
 to be upset	a-6b-8c-8d-6e-6f-6g-5h-5i-5j-8
 to believe	a6b-4c-4d-4e-4f-5g-5h-4i-5j-5
@@ -15764,7 +15762,7 @@ to cancel	a-9b-9c-8d6e-8f-8g-7h-8i-7j-8
 to cancel $	a-9b-9c-8d6e-8f-8g-7h-8i-7j-8
 to carry	a-6b-6c-6d-6e-6f-5g-6h-7i-6j-6
 to carry ,	a-5b-6c-6d-5e-6f-5g-6h-6i-5j-5
-to change	a-6b-6c-6d-7e-8f-7g-10h-6i-6j-8
+to change	a-6b-7c-6d-7e-8f-7g-10h-6i-6j-8
 to change $	a-6b-4c-4d-4e-5f-5g-4h-4i-4j-5
 to change your	a-5b-6c-6d-6e-8f-6g-10h-5i-6j-7
 to chase	a-5b-7c-6d-5e-6f-4g-5h-5i-4j-7
@@ -15775,15 +15773,16 @@ to complain	a-5b-6c7d-6e-7f-5g-5h-5i-5j-7
 to complain again	a-5b-6c7d-6e-7f-5g-5h-5i-5j-7
 to contact	a-6b-6c-3d-10e-4f-4g-4h-3i-5j-6
 to contact the	a-6b-6c-3d-10e-4f-4g-4h-3i-5j-6
+to cook	a7b-9c-7d-6e-9f-8g-11h-7i-9j-7
 to decide	a-5b-5c-7d-6e-5f-5g-9h-6i-5j-8
-to decide <due>	a-6b-7c-6d-6e-6f-6g-3h-5i-5j-7
-to decide today	a-6b-7c-6d-6e-6f-6g-3h-5i-5j-7
-to discuss	a-4b-6c-6d-7e-4f-4g8h-4i-6j-5
-to discuss $	a-4b-4c-6d-6e-4f-4g4h-3i-7j-4
+to decide <due>	a-6b-7c-6d-6e-6f-6g-4h-5i-5j-7
+to decide today	a-6b-7c-6d-6e-6f-6g-4h-5i-5j-7
+to discuss	a-5b-6c-6d-7e-5f-5g8h-4i-6j-5
+to discuss $	a-4b-4c-6d-6e-4f-4g4h-3i-6j-4
 to discuss ?	a-4b-5c-4d-5e-4f-4g6h-4i-3j-4
 to do	a-8b-6c-4d6e-6f-5g-7h-5i-5j-6
-to do $	a-6b-6c-4d-9e-6f-6g-7h-4i-5j-7
-to do with	a-8b-6c-5d6e-6f-4g-6h-5i-6j-6
+to do $	a-6b-6c-4d-9e-6f-6g-8h-4i-5j-7
+to do with	a-8b-6c-5d7e-6f-4g-6h-5i-6j-6
 to each	a-4b-3c-3d-6e-3f-3g-3h-3i-3j-5
 to each colleague	a-4b-3c-3d-6e-3f-3g-3h-3i-3j-5
 to exceed	a-6b-5c-5d-5e-5f4g-5h-5i-5j-5
@@ -15808,10 +15807,10 @@ to finish	a-6b-6c-6d-6e-6f-6g-6h-6i-9j-8
 to finish ,	a-6b-6c-6d-6e-6f-6g-6h-6i-9j-8
 to fit	a-5b-6c-5d-5e-6f-4g-7h-4i-4j-5
 to fit it	a-5b-6c-5d-5e-6f-4g-7h-4i-4j-5
-to five	a-8b-8c-6d-6e-8f-9g3h-7i-6j-7
-to five ,	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
+to five	a-8b-8c-6d-6e-8f-9g3h-8i-6j-7
+to five ,	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
 to five minutes	a-6b-4c-4d-4e-5f-6g-5h-3i-3j-5
-to five stars	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
+to five stars	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
 to fix	a-8b-8c-7d-10e-8f-7g-6h-6i-8j-8
 to fix $	a-8b-8c-7d-10e-8f-7g-6h-6i-8j-8
 to get	a-4b8c-7d-5e-7f-5g-8h-5i-5j-7
@@ -15825,11 +15824,11 @@ to go through	a-4b-4c-5d-5e-4f-5g-4h-4i-4j-5
 to go to	a-8b-6c-8d-8e-6f-7g-5h-6i-6j-6
 to happen	a-7b-9c-12d-9e-9f-11g-7h-8i-8j-8
 to happen again	a-6b-8c-11d-8e-7f-6g-6h-8i-6j-8
-to have	a-5b-7c-6d-7e-5f-6g-7h-7i-5j-5
-to have one	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
+to have	a-5b-6c-5d-7e-5f-6g-7h-7i-5j-5
+to have one	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
 to hear	a-5b-5c-5d-6e-6f-4g-5h-5i-5j-7
-to hear how	a-7b-5c-5d-5e-7f-3g-4h-4i-4j-5
-to hear it	a-6b-6c-5d-6e-7f-5g-6h-6i-4j-7
+to hear how	a-7b-5c-5d-5e-7f-3g-5h-4i-4j-5
+to hear it	a-6b-6c-6d-6e-7f-5g-6h-6i-4j-7
 to hear what	a-4b-4c-3d-6e-7f-5g-5h-3i-5j-5
 to help	a-5b-6c-4d-3e-4f-4g-4h-5i-3j-6
 to help ,	a-5b-6c-4d-3e-4f-4g-4h-5i-3j-6
@@ -15838,16 +15837,16 @@ to here <due>	a-6b-6c-7d-5e-6f-6g-5h-5i-5j-6
 to here today	a-6b-6c-7d-5e-6f-6g-5h-5i-5j-6
 to housekeeping	a-5b-5c-5d-6e-5f-5g-4h-5i-5j-5
 to housekeeping $	a-5b-5c-5d-6e-5f-5g-4h-5i-5j-5
-to it	a-6b-9c-8d-7e-10f-7g-9h-6i-6j-8
+to it	a-6b-8c-8d-7e-10f-7g-9h-6i-6j-8
 to it for	a-4b-4c-4d-5e-5f-6g-5h-4i-5j-6
 to it myself	a-7b-8c-8d-7e-10f-7g-8h-6i-6j-7
 to just	a-5b-5c-3d-5e-4f-4g-6h-5i-3j-4
 to just listen	a-5b-5c-3d-5e-4f-4g-6h-5i-3j-4
-to keep	a-5b-6c-6d-6e-7f-6g-5h7i-5j-7
+to keep	a-4b-6c-6d-6e-7f-6g-5h7i-5j-7
 to keep quiet	a-4b-5c-4d-5e-4f-4g-3h-7i-4j-6
 to keep this	a-5b-6c-6d-5e-6f-4g-5h5i-5j-6
 to keep you	a-6b-6c-7d-5e-7f-6g-5h4i-5j-7
-to know	a-9b-10c-5d-8e-7f-6g-6h-7i-6j-8
+to know	a-8b-10c-5d-8e-7f-6g-6h-7i-6j-8
 to know ?	a-6b-7c-5d-6e-7f-6g-7h-5i-6j-9
 to know how	a-7b-7c-5d-6e-6f-5g-4h-6i-5j-5
 to lin	a-7b-7c-7d-7e-8f-6g-7h-5i-6j-6
@@ -15860,10 +15859,10 @@ to make	a-4b-6c-7d-4e-5f-4g-5h3i-4j-5
 to make sure	a-3b-6c-7d-4e-5f-4g-5h-5i-5j-5
 to mark	a8b-6c-6d-7e-6f-5g-6h-6i-5j-7
 to mark like	a8b-6c-6d-7e-6f-5g-6h-6i-5j-7
-to me	a-8b-8c-14d-12e-9f-8g-7h-7i-8j-15
+to me	a-8b-8c-14d-12e-9f-8g-7h-7i-8j-14
 to me $	a-9b-9c-13d-12e-11f-9g-8h-7i-7j-14
 to me ,	a-6b-4c-4d-5e-5f-6g-4h-5i-7j-8
-to meet	a-6b-5c-6d-8e-4f-6g-5h-6i-5j-8
+to meet	a-5b-5c-6d-8e-4f-6g-5h-6i-5j-7
 to meet this	a-5b-5c-7d-5e-4f-4g-4h-6i-4j-6
 to meet you	a-3b-4c-3d-4e-4f-4g-5h-4i-3j-5
 to mend	a-5b-5c-5d-5e-5f-5g-5h-6i-5j-7
@@ -15872,7 +15871,7 @@ to mention	a7b-10c-6d-8e-8f-6g5h-6i-6j-8
 to mention it	a7b-10c-6d-8e-8f-6g5h-6i-6j-8
 to miss	a-7b-8c-5d-7e-7f-6g-6h-9i-6j-6
 to miss $	a-6b-6c-6d-6e-7f-5g-6h-6i-6j-6
-to my	a-9b-5c-6d-7e-7f-4g-6h-6i-5j7
+to my	a-9b-5c-6d-6e-7f-4g-6h-6i-5j7
 to my staff	a-9b-5c-6d-6e-6f-5g-7h-6i-6j7
 to normal	a-7b-6c-4d-4e-6f-7g-4h-5i-5j-6
 to normal hours	a-7b-6c-4d-4e-6f-7g-4h-5i-5j-6
@@ -15885,7 +15884,7 @@ to pay more	a-5b-5c-6d-5e-7f-6g7h-6i-5j-6
 to promise	a-5b-4c-5d8e-4f-3g-5h-4i-4j-5
 to promise that	a-5b-4c-5d8e-4f-3g-5h-4i-4j-5
 to prove	a-8b-12c-6d-8e-8f-6g-6h-9i-6j3
-to prove anything	a-7b-12c-6d-6e-8f-7g-6h-11i-6j-15
+to prove anything	a-6b-12c-6d-6e-8f-7g-6h-11i-6j-15
 to prove it	a-6b-5c-4d-5e-5f-4g-4h-3i-4j-7
 to prove that	a-5b-5c-5d-6e-5f-4g-4h-3i-5j7
 to provide	a-8b-5c-5d-6e-6f6g-5h-5i-5j-6
@@ -15893,34 +15892,34 @@ to provide the	a-8b-5c-5d-6e-6f6g-5h-5i-5j-6
 to providing	a-5b-5c-5d-5e-5f6g-5h-5i-4j-5
 to providing excellent	a-5b-5c-5d-5e-5f6g-5h-5i-4j-5
 to put	a-6b-6c-5d-6e-6f-5g-5h-6i-5j-6
-to put it	a-6b-7c-7d-7e-8f-6g-7h-7i-6j-8
+to put it	a-6b-7c-6d-7e-8f-6g-7h-7i-6j-8
 to put one	a-3b-4c-4d-3e-4f-4g-4h-6i-4j-4
 to put the	a-4b-5c-4d-4e-4f-4g-5h-4i-4j-6
-to put this	a-7b-6c-6d-6e-7f-7g-6h-6i-6j-8
-to qian	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
-to qian zhou	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
-to read	a-14b-10c-12d-11e-16f-9g-8h-9i-10j-14
+to put this	a-7b-6c-6d-6e-7f-7g-6h-6i-6j-7
+to qian	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
+to qian zhou	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
+to read	a-14b-10c-12d-11e-16f-10g-9h-9i-10j-14
 to recover	a-5b-6c-5d-6e-5f-6g-4h-5i-5j-5
 to recover the	a-5b-6c-5d-6e-5f-6g-4h-5i-5j-5
 to remember	a-3b-5c-4d-5e-3f-4g-4h-7i-4j-4
 to remember $	a-3b-5c-4d-5e-3f-4g-4h-7i-4j-4
-to repeat	a-3b-6c-11d-7e-7f-4g-5h-5i-5j-6
-to repeat your	b-4c-11d-5e-5f-5g-4h-4i-4j-6
+to repeat	a-3b-6c-11d-7e-7f-5g-5h-5i-5j-6
+to repeat your	a-3b-4c-11d-5e-5f-5g-4h-4i-4j-6
 to ring	a-8b-8c-5d-6e-6f-6g-9h-5i-5j-7
 to ring and	b-5e-3g-6
 to ring anyone	a-8b-7c-7d-7e-7f-7g-8h-6i-7j-8
-to say	a-8b-6c-5d-9e-8f-8g-9h-9i-6j-9
-to say $	a-7b-6c-4d-11e-5f-6g-5h-6i-5j-6
-to say <sorry>	a-6b-5c-4d-6e-7f-6g-6h-6i-5j-7
+to say	a-8b-6c-5d-8e-8f-8g-8h-9i-6j-9
+to say $	a-7b-5c-4d-11e-5f-6g-5h-6i-5j-6
+to say <sorry>	a-6b-5c-4d-6e-7f-6g-5h-6i-5j-7
 to say it	a-7b-7c-7d-7e-8f-7g-7h-7i-7j-8
 to say next	a-4b-3c-3d-4e-4f-3g-6h-3i-3j-5
 to say so	a-6b-5c-4d-7e-7f-8g-7h-5i-6j-13
-to say sorry	a-6b-5c-4d-6e-7f-6g-6h-6i-5j-7
+to say sorry	a-6b-5c-4d-6e-7f-6g-5h-6i-5j-7
 to section	a-5b-4c-4d-4e-5f-5g-4h-4i6j-5
 to section 0	a-5b-4c-4d-4e-5f-5g-4h-4i6j-5
 to see	a-6b-7c-5d-7e-9f-5g-7h-8i-5j-6
 to see if	a-6b-6c-5d-6e-7f-6g-6h-5i-5j-5
-to see you	a-6b-6c-5d-5e-7f-5g-5h-4i-5j-6
+to see you	a-6b-6c-5d-6e-7f-5g-5h-4i-6j-6
 to send	a-4b-6c-5d-6e-5f-4g-5h-4i-4j8
 to send it	a-3b-4c-6d-4e-5f-4g-4h-4i-4j5
 to send the	a-3b-6c-3d-5e-3f-3g-4h-3i-3j5
@@ -15929,14 +15928,14 @@ to serve you	a-5b-4c-7d-5e-4f5g-5h-5i-5j-6
 to serving	a-5b-5c-6d-5e-4f5g-5h-5i-5j-6
 to serving you	a-5b-5c-6d-5e-4f5g-5h-5i-5j-6
 to shop	a-11b-11c-11d-13e-12f-17g-11h-15i-13j-16
-to shout	a-7b7c-7d-6e-6f-5g-8h-6i-5j-8
-to shout about	a-7b7c-7d-6e-6f-5g-8h-6i-5j-8
+to shout	a-7b7c-7d-7e-6f-5g-8h-6i-5j-8
+to shout about	a-7b7c-7d-7e-6f-5g-8h-6i-5j-8
 to show	a-5b-5c-4d-5e-8f-4g-4h-5i-5j-6
 to show it	a-6b-5c-6d-6e-7f-5g-5h-6i-5j-6
 to sort	a-7b-5c-6d4e-5f-4g-5h-4i-6j-9
 to sort out	a-3b-5c-4d-5e-4f-4g-3h-4i-4j-5
-to start	a-9b-10c-9d-9e-8f-8g-8h-7i-9j-8
-to start from	a-5b-5c-9d-7e-6f-5g-6h-6i-5j-6
+to start	a-9b-10c-9d-9e-8f-8g-9h-7i-9j-8
+to start from	a-5b-6c-9d-8e-6f-5g-6h-6i-5j-6
 to submit	a-4b-6c-7d-6e-4f-5g-4h-5i-4j4
 to submit the	a-4b-6c-7d-6e-4f-5g-4h-5i-4j4
 to swallow	a-6b-6c-7d-7e-8f-6g-7h-7i-7j-7
@@ -15947,12 +15946,12 @@ to talk ,	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-6
 to talk to	a-5b-4c-5d-3e-4f-3g-3h-4i-4j-6
 to tell	a-4b-3d-7e-5f-3g-6h-4i-3
 to tell it	d-6g-3
-to test	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
-to test with	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
+to test	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
+to test with	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
 to the	b-6c-6d-9e3f-7g-7h-6i-5j-3
 to the <fix>	a-4b6c-3d-3e-5f-3g-4h-3i-3j-3
 to the call	a-6b-6c-7d-7e-7f-6g-6h-5i-6j-7
-to the customer	a-8b-5c-4d-4e-4f-6g-4h-4i-7j-5
+to the customer	a-8b-5c-4d-4e-4f-6g-5h-4i-7j-5
 to the letter	a5b-4c-4d-5e-6f-5g-4h-5i-5j-5
 to the meeting	a-6b-5c-5d-6e-6f-6g-5h-5i-5j-7
 to the ombudsman	a-5b-7c-4d-7e-5f-4g-5h-5i-4j-4
@@ -15964,15 +15963,13 @@ to the shop	a-7b-8c-7d-9e-10f-6g-7h-8i-6j6
 to the wrong	a-5b-5c-4d-6e-5f-5g-4h-4i-5j-5
 to them	a-6b-7c-6d-8e-8f-5g-6h-8i-5j-7
 to them $	a-8b-6c-8d-8e-6f-7g-5h-6i-6j-6
-to think	a-5b-7c-5d-8e-4f-3g-7h-3i-4j-4
-to think about	a-5b-7c-5d-8e-4f-3g-7h-3i-4j-4
 to tier	a-6b-6c-6d-7e-8f-7g-7h-6i9j-7
 to tier 0	a-5b-5c-5d-5e-7f-6g-6h-5i6j-6
 to tier two	a-5b-6c-5d-6e-6f-5g-5h-5i6j-6
 to try	a-5b-5c-5d-4e-5f-5g-6h-4i-4j-5
 to try $	a-5b-5c-5d-4e-5f-5g-6h-4i-4j-5
-to upstream	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
-to upstream constraints	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
+to upstream	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
+to upstream constraints	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
 to us	a-7b-5c-6d-8e-8f16g-5h-6i-6j-6
 to us $	a-7b-8c-9d-11e-10f8g-8h-9i-10j-10
 to us ,	a-3c-3d-6e-3f7g-3h-3i-3j-3
@@ -15994,35 +15991,35 @@ to where	a-6b-4c-4d-4e-5f-5g-4h-4i-4j-5
 to where it	a-6b-4c-4d-4e-5f-5g-4h-4i-4j-5
 to write	a-7b-10c-7d-8e-9f-6g-11h-8i-6j-10
 to write $	a-6b-5c-5d-5e-7f-5g-6h-5i-5j-6
-to write about	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-9
-to you	a-7b-7c-5d-8f-7g-7h-7i-6j-8
+to write about	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-8
+to you	a-7b-6c-5d-8f-7g-6h-6i-6j-8
 to you $	a-7b-8c-6d-9f-5g-7h-8i-6j-9
-to you ,	a-6b-6c-6d-6e-8f-6g-6h-8i-5j-7
-to you ?	a-7b-7c-5d-7e-6f-7g-8h-5i-6j-5
+to you ,	a-6b-6c-5d-6e-8f-6g-6h-8i-5j-7
+to you ?	a-7b-7c-5d-7e-7f-7g-8h-5i-6j-5
 to you again	a-4b-4c5d-4e-4f-6g-3h-4i-3j-4
 to you as	a-5b-7c-8d-6e5f-9g-7h-7i-6j-7
 to you every	a-7b-6c-7d-7e-8f-7g-7h-6i-6j-7
 to you first	a-8b-7c-7d-8e-10f-6g-5h-6i-7j-10
-to you in	a-5b-5c5d-6e-8f-4g-3h-5i-5j-6
+to you in	a-6b-5c5d-6e-8f-4g-3h-5i-5j-6
 to you like	a-8b-5c-5d-7e-5f-4g-6h-6i-5j-7
-to you matters	b-3d-3e-8f-3g-4h-3i-3j-4
+to you matters	b-3c-3d-3e-8f-3g-4h-3i-3j-4
 to you not	a-6b-6c-6d-6e-6f-7g-5h-6i-5j-6
 to your	a-6b-7c-8d-8e-7f-7g-7h-6i-7j-8
-to your <feeling>	a-5b-4c-4d-5e-4f-6g-3h-4i-4j-4
+to your <feeling>	a-5b-5c-4d-5e-4f-6g-3h-3i-4j-4
 to your car	a-5b-6c-6d-5e-6f-5g-5h-5i-5j-5
 to your card	a-4b-5c-6d-7e-6f-5g-6h-4i-6j-7
 to your company	a-4b-5c-5d-6e-4f-5g-4h-4i-5j-6
 to your face	a-7b-7c-7d-7e-8f-7g-7h-7i-7j-8
-to your trust	a-5b-4c-4d-5e-4f-6g-3h-4i-4j-4
+to your trust	a-5b-5c-4d-5e-4f-6g-3h-3i-4j-4
 today	a-7b-7c-8d-7e-7g-5h-6i-6j-7
 today $	a-7b-8c-5d-10e-8g-7h-6i-6j-7
 today , it'll	c-6d-4e-6
 today , then	a-4b-4c-5d-4e-4f-4g-4h-4i-4j-5
-today ?	a-3b-4c-4d-5e-4f-3g6h-4i-4j-5
-today ? $	a-3b-4c-4d-5e-4f-3g6h-4i-4j-5
-today and	a-4b-5c-4d-3e-13f-3g-7h-5i-3j-7
+today ?	a-3b-4c-4d-5e-4f-4g6h-4i-4j-5
+today ? $	a-3b-4c-4d-5e-4f-4g6h-4i-4j-5
+today and	a-4b-5c-4d-3e-12f-3g-7h-5i-3j-7
 today and waive	a-5b-3c-3d-3e-5f-3g-3h-3i-4j-4
-together	a-11b-12c-8d-9e-9f-7g-10h-7i-6j-8
+together	a-11b-12c-8d-9e-9f-7g-10h-7i-6j-9
 together $	a-8b-11c-8d-8e-9f-7g-8h-7i-6j-9
 together and	a-5b-6c-5d-5e-5f-6g-5h-5i-5j-6
 together and changed	a-5b-3c-4d-5e-4f-5g-4h-4i-4j-5
@@ -16032,7 +16029,7 @@ together at how	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-5
 together how	a-5b-5c-6d-7e-7f-5g-5h-6i-5j-7
 together how it	a-5b-5c-6d-7e-7f-5g-5h-6i-5j-7
 told	a-8b-9c-7d-3e-8f-7h-7i-5j-7
-told about	a-9b-8c-7d-7e-7f-5g-10h-6i-6j-6
+told about	a-9b-8c-7d-7e-7f-5g-10h-6i-6j-7
 told about the	a-7b-5c-5d-6e-5f-3g-7h-4i-3j-5
 told him	a-4b-4c-4d-4e-6f-4g5h-5i-4j-5
 told him off	a-4b-4c-4d-4e-6f-4g5h-5i-4j-5
@@ -16045,7 +16042,7 @@ told you	a-8b-8c-7d-10e-7f-7g-11h-7i-5j-7
 told you ,	a-5b-5c-5d-9e-4f-3g-4h-5i-3j-4
 told you monday	a-6b-6c-6d-7e-7f-6g-6h-6i-6j-6
 told you was	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-4
-tomorrow	a-6b-7c9d-6e-9f-5g-6h-6i-6j-7
+tomorrow	a-6b-7c9d-6e-9f-5g-6h-6i-5j-7
 tomorrow $	a-7b-9c4d-7e-13f-5g-6h-5i-6j-6
 tomorrow ,	a-5b-6c5d-5e-7f-5g-5h-7i-6j-9
 tomorrow , but	c-7e-4
@@ -16055,12 +16052,12 @@ tomorrow and	a-5b-5c-6d-5e-6f-5g-6h-5i-5j-5
 tomorrow and again	a-5b-4c-5d-4e-6f-4g-5h-3i-4j-6
 tomorrow as	a-7b-5c-5d-5e-6f-5g-5h-3i-5j-5
 tomorrow as well	a-7b-5c-5d-5e-6f-5g-5h-3i-5j-5
-tomorrow before	a-6b-5c-7d-7e-10f-7g-7h-6i-8j-8
-tomorrow before noon	a-6b-5c-7d-7e-10f-7g-7h-6i-8j-8
+tomorrow before	a-5b-5c-7d-6e-10f-6g-6h-5i-7j-7
+tomorrow before noon	a-5b-5c-7d-6e-10f-6g-6h-5i-7j-7
 tomorrow came	a-4b-4c-5d-4e-4f-4g-4h-4i-4j-5
 tomorrow came and	a-4b-4c-5d-4e-4f-4g-4h-4i-4j-5
 tomorrow morning	a-6b-6c-6d-6e-6f-5g-6h-5i-7j-7
-tomorrow morning $	a-6b-6c-6d-7e-7f-6g-6h-7i-5j-7
+tomorrow morning $	a-6b-6c-6d-7e-6f-6g-6h-7i-5j-7
 tomorrow to	a-7b-7c-6d-7e-7f-6g-7h-5i-5j-6
 tomorrow to hear	a-6b-5c-4d-5e-6f-4g-5h-3i-4j-5
 tomorrow to make	a-5b-7c-6d-6e-6f-5g-5h-6i-5j-5
@@ -16075,22 +16072,22 @@ tonight ?	a-4b-5c-5d-5e-5f-4g-7h-5i-4j-7
 tonight ? $	a-4b-5c-5d-5e-5f-4g-7h-5i-4j-7
 tonight and	a-4b-3c-4d-8e-3f-3g-4h-3i-3j-4
 tonight and that's	a-4b-3c-4d-8e-3f-3g-4h-3i-3j-4
-too	a-12b-11c-10d-5e-10f-11g-8i-7j-11
-too $	a-7b-10c-7d-8e-8f-7g-8h5i-8j-7
+too	a-12b-11c-10d-4e-10f-11g-8i-7j-11
+too $	a-6b-9c-7d-7e-8f-7g-8h5i-7j-7
 too late	a-7b-6c-6d7e-6f-5g-5h-5i-5j-6
 too late to	a-7b-6c-6d7e-6f-5g-5h-5i-5j-6
 too many	a-5b-5c-5d-5e-6f-5g-4h-6i-6j-5
 too many $	a-5b-5c-5d-5e-6f-5g-4h-6i-6j-5
-too much	a-10b-7c-7d-9e-8f-9g-7h-9i-6j-6
-too much $	a-9b-6c-6d-6e-6f-4g-5h-5i-5j-5
+too much	a-10b-7c-7d-9e-8f-9g-7h-9i-6j-7
+too much $	a-9b-6c-6d-6e-6f-4g-5h-5i-6j-5
 too much and	a-6b-6c-6d-8e-7f-6g-6h-6i-5j-6
 too sharply	a-5b-5c-6d-6e-7f-5g-6h-6i-6j-7
 too sharply $	a-5b-5c-6d-6e-7f-5g-6h-6i-6j-7
-took	a-7b-8c-6d-11e-8f-7g-10h-7i-7j-8
+took	a-8b-8c-6d-11e-8f-7g-10h-8i-7j-8
 took the	a-7b-6c-6d-5e-5f-6g-6h-5i-5j-6
 took the day	a-7b-6c-6d-5e-5f-6g-6h-5i-5j-6
-took three	a-3c-3d-5e-3g-3h-4j-4
-took three days	a-3c-3d-5e-3g-3h-4j-4
+took three	a-4c-3d-5e-3g-3h-4j-4
+took three days	a-4c-3d-5e-3g-3h-4j-4
 top	a-8b-7c-8d-9e-8f8g-8h-6i-9j-8
 top priority	a-8b-7c-8d-8e-8f8g-7h-7i-9j-8
 top priority $	a-8b-7c-8d-8e-8f8g-7h-7i-9j-8
@@ -16153,11 +16150,11 @@ tripped	a-4b-4c-3d-3e-5f-5g-4h-3i-3j-4
 tripped on	a-4b-4c-3d-3e-5f-5g-4h-3i-3j-4
 tripped on it	a-4b-4c-3d-3e-5f-5g-4h-3i-3j-4
 trips	a-5b-6c-5d-6e-6f-4g-7h-5i-6j-7
-trips many	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
-trips many people	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-6
+trips many	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-5
+trips many people	a-5b-5c-5d-6e-5f-4g-5h-5i-5j-5
 trips with	a-5b-5c-5d-5e-6f-5g-4h-4i-5j-6
 trips with a	a-5b-5c-5d-5e-6f-5g-4h-4i-5j-6
-trouble	a-6b-6c-6d-6e-6f-7g-7h-5i-5j-6
+trouble	a-5b-6c-6d-6e-6f-7g-7h-5i-5j-6
 trouble $	a-7b-5c-4d-6e-5f-4g-4h-4i-4j-5
 trouble ?	a-5b-5c-5d-5e-6f-5g-7h-5i-4j-6
 trouble ? $	a-5b-5c-5d-5e-6f-5g-7h-5i-4j-6
@@ -16174,8 +16171,8 @@ truly hurt $	a-5b-7c-5d-5e-5f-4g-4h-4i-4j-5
 truly sorry	a-9b-8c-8d-8e-9f-9g-8h-8i-8j-9
 truly sorry $	a-9b-8c-8d-8e-9f-9g-8h-8i-8j-9
 trust	a-11b-9c7d-9e-8f-9g-7h-7i-8j-9
-trust $	a-5b-4c-4d-5e-4f-6g-3h-4i-4j-4
-trust me	a-5b-5c10d-5e-6f-4g-4h-4i-6j-6
+trust $	a-5b-5c-4d-5e-4f-6g-3h-3i-4j-4
+trust me	a-5b-5c10d-4e-6f-4g-4h-4i-6j-6
 trust me $	a-5b-5c8d-5e-6f-5g-4h-5i-5j-6
 trust me ,	a-3b-3c6d-3e-4h-3i-3j-3
 trust us	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-4
@@ -16190,16 +16187,16 @@ try	a-6b-9c-9d-6f-6h-6i-5j-8
 try $	a-5b-5c-5d-4e-5f-5g-6h-4i-4j-5
 try a	a-5b-5c-5d-5e-8f-6g-6h-7i-6j-8
 try a small	a-5b-5c-5d-5e-8f-6g-6h-7i-6j-8
-try again	a-6b-6c-6d-5e6f-5g-6h-5i-5j-6
-try again <due>	a-6b-6c-6d-5e6f-5g-6h-5i-5j-6
+try again	a-6b-6c-6d-5e5f-5g-6h-5i-5j-6
+try again <due>	a-6b-6c-6d-5e5f-5g-6h-5i-5j-6
 try again at	a-6b-6c-6d-5e-10f-5g-7h-4i-5j-6
 try again in	a-4b-4c-5d-4e7f-3g-4h-3i-3j-4
 try first	a-3b-3c-4d-4e-3f-3g-3h-3i-3j-6
 try first as	a-3b-3c-4d-4e-3f-3g-3h-3i-3j-6
 try three	a-4b-6c-4d-4e-5f-4g-5h-5i-4j-5
 try three steps	a-4b-6c-4d-4e-5f-4g-5h-5i-4j-5
-try to	a-4b-5c-5d-3e-6f-4g4h-5i-4j-4
-try to be	a-4b-5c-5d-3e-6f-4g4h-5i-4j-4
+try to	a-4b-5c-5d-3e-5f-4g4h-5i-4j-4
+try to be	a-4b-5c-5d-3e-5f-4g4h-5i-4j-4
 tuesday	a-6b-5c-4e-5f-4g-5h-5i-5j-6
 tuesday $	a-6b-5c-4d-6e-6f-4g-5h-4i-5j-5
 tuesday ,	a-6b-7c-5d-9e-5f-4g-6h-5i-6j-5
@@ -16216,12 +16213,12 @@ turned up ,	a-4b-5c-6d-6e-5f-3g-5h-3i-3j-5
 turns	a-5b-5c-4d-3e-5f-5g-6h-5i-4j-3
 turns out	a-5b-5c-4d-3e-5f-5g-6h-5i-4j-3
 turns out to	a-5b-5c-4d-3e-5f-5g-6h-5i-4j-3
-twenty	a5b-12c-6d-7e-8f-11g3h-6i-11j-8
-twenty minutes	a-7b-4c-4d-6e-6f-6g-6h-5i-5j-6
+twenty	a4b-10c-6d-6e-7f-9g3h-5i-9j-7
+twenty minutes	a-7b-5c-4d-6e-6f-6g-6h-5i-5j-6
 twenty minutes $	a-6b-5c-5d-5e-6f-6g-5h-6i-6j-6
 twenty minutes and	a-5b-3c-4d-5e-6f-4g-5h-3i-4j-5
-twenty percent	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
-twenty percent off	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
+twenty percent	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
+twenty percent off	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
 twice	a-11b-9c-8d-12e-10f-10g-12h-10i-8j-10
 twice $	a-10b-9c-10d-12e-10f-10g-12h-10i-9j-12
 twice is	a-5b-6c-6d-6e-7f-5g-6h-7i-7j-6
@@ -16238,8 +16235,8 @@ two ,	a-7b-10c-6d-7e-11f-8g-8h-9i-8j-9
 two , a	a-10b-11c-6d-8e-10f-9g-10h-9i-9j-12
 two , it	a-3b-4c-4d-3e-6f-4g-3h-8i-4
 two , what	a-5b-5c-5d-5e-6f-5g-5h-5i-5j-6
-two charges	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-5
-two charges for	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-5
+two charges	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-6
+two charges for	a-5b-6c-5d-5e-6f-5g-5h-5i-4j-6
 two days	a-11b-9c-6d-11e-8f-6g-6h-7i-7j-7
 two days $	a-6b-4c-4d-8e-5f-5g-4h-5i-5j-4
 two days late	a-10b-10c-7d-11e-9f-6g-6h-7i-7j-8
@@ -16254,7 +16251,7 @@ two lessons	a-6b-6c-5d-7e-6f-5g-5h-6i-5j-6
 two lessons when	a-6b-6c-5d-7e-6f-5g-5h-6i-5j-6
 two lines	a-3b-4c-5d-4e-5f-4g-4h-4i-5j-6
 two lines ,	a-3b-4c-5d-4e-5f-4g-4h-4i-5j-6
-two minutes	a-7b-8c-6d-7e-9f-8g-7h-6i-6j-7
+two minutes	a-7b-8c-6d-6e-9f-8g-7h-6i-6j-7
 two minutes ?	a-7b-8c-6d-6e-7f-8g-7h-7i-5j-6
 two minutes and	a-5b-4c-3d-5e-5f-5g-4h-4i-4j-4
 two o'clock	a-7b-7c-5d-6e-8f-6g-6h-6i-5j-7
@@ -16295,10 +16292,10 @@ undersigned hereby acknowledges	a-5b-6c-6d-7e-6f-5g-6h-5i6j-7
 understand	a-7b-10c-8d-8e-6f10g-6h-8i-5j-7
 understand how	a-6b-6c-5d-5e-5f7g-4h-5i-4j-6
 understand how you	a-6b-6c-5d-5e-5f7g-4h-5i-4j-6
-understand you	a-6b-7c-6d-9e-6f-6g-5h-6i-5j-6
-understand you want	a-6b-7c-6d-9e-6f-6g-5h-6i-5j-6
-understand your	a-7b-6c-6d-6e-7f8g-6h-7i-7j-7
-understand your frustration	a-7b-6c-6d-6e-7f8g-6h-7i-7j-7
+understand you	a-6b-7c-6d-8e-6f-6g-5h-6i-5j-6
+understand you want	a-6b-7c-6d-8e-6f-6g-5h-6i-5j-6
+understand your	a-7b-6c-6d-6e-7f8g-7h-7i-7j-7
+understand your frustration	a-7b-6c-6d-6e-7f8g-7h-7i-7j-7
 understanding	a-6b-6c-6d-6e-6f8g-7h-7i-7j-7
 understanding $	a-6b-6c-6d-6e-6f8g-7h-7i-7j-7
 unfair	a-4b-4c-4d-4e-5f-4g-4h-4i-6j-5
@@ -16327,11 +16324,11 @@ unsettling when it	a-5b-5c-5d-6e-6f-5g-5h-7i-5j-7
 unsure	a-6b-7c-6d-6e-7f-6g-6h-7i-6j-8
 unsure of	a-6b-7c-6d-6e-7f-6g-6h-7i-6j-8
 unsure of ,	a-6b-7c-6d-6e-7f-6g-6h-7i-6j-8
-until	a-9b-7c-11d-8e-8f-6g-7h-7i-8j6
-until 0	a-6b-7c-8d-6e-7f-6g-6h-6i-8j-8
-until 0 $	a-6b-7c-8d-6e-7f-6g-6h-6i-8j-8
-until four	a-7b-7c-7d-6e-6f-8g-6h-8i-6j-8
-until four this	a-7b-7c-7d-6e-6f-8g-6h-8i-6j-8
+until	a-9b-8c-11d-8e-8f-6g-7h-7i-8j6
+until 0	a-6b-7c-8d-6e-6f-6g-6h-6i-8j-8
+until 0 $	a-6b-7c-8d-6e-6f-6g-6h-6i-8j-8
+until four	a-7b-7c-6d-6e-6f-8g-6h-8i-6j-8
+until four this	a-7b-7c-6d-6e-6f-8g-6h-8i-6j-8
 until i	a-5b-6c-5d-4e-5f-4g-5h-6i-4j6
 until i say	a-5b-7c-4d-5e-6f-4g-5h-7i-4j7
 until june	a-6b-6c-6d-6e-6f-6g-6h-6i-6j-7
@@ -16339,7 +16336,7 @@ until june $	a-6b-6c-6d-6e-6f-6g-6h-6i-6j-7
 until nine	a-5b-5c-5d-4e-5f-4g-4h-4i-4j-7
 until nine tonight	a-5b-5c-5d-4e-5f-4g-4h-4i-4j-7
 until then	a-7b-8c-6d-6e-7f-5g-6h-7i-6j-9
-until then ,	a-6b-8c-6d-8e-7f-5g-6h-8i-6j-9
+until then ,	a-6b-8c-6d-8e-7f-5g-6h-7i-6j-9
 until then i'm	a-5b-7c-5d-6e-7f-5g-6h-5i-8j-8
 until then please	a-7b-7c-6d-6e-7f-5g-6h-8i-5j-8
 until tuesday	a-5b-5c-4d-4e-5f-5g-4h-5i-5j-6
@@ -16348,8 +16345,8 @@ until two	a-5b-5c-4d-5e-7f-4g-5h-4i-7j-5
 until two $	a-5b-5c-4d-5e-7f-4g-5h-4i-7j-5
 until we	d-3e-5f-3h-3i-3j-6
 until we pick	d-3e-5f-3h-3i-3j-6
-until you	a-7c-6d-8e-3f-3g-4h-3i-3j-5
-until you have	a-7c-6d-8e-3f-3g-4h-3i-3j-5
+until you	a-8c-5d-9e-4f-3g-4h-4i-4j-5
+until you have	a-8c-5d-9e-4f-3g-4h-4i-4j-5
 up	a-10c-8e-9f-7g-8h-7i-6j-7
 up $	a-11b-13c-8d-13e-11f-10g-10h-9i-9
 up ,	a-6b-8c-5d-7e-6f-4g-6h-6i-4j-5
@@ -16370,8 +16367,8 @@ up for our	a-7b-6c-7d-6e-8f-7g-6h-6i-7j-6
 up if	a-4b-4c-3d-5e-5f-11g-4h-4i-4j-3
 up if it	a-3d-3e-4f-8g-3h-3i-3
 up if it's	b-4d-5e-3f-9g-3h-4i-3j-3
-up it	a-3c-3d-5e-3g-3h-4j-4
-up it took	a-3c-3d-5e-3g-3h-4j-4
+up it	a-4c-3d-5e-3g-3h-4j-4
+up it took	a-4c-3d-5e-3g-3h-4j-4
 up long	a-6b-6c-6d-6e-7f-5g-5h-6i-6j-6
 up long ago	a-6b-6c-6d-6e-7f-5g-5h-6i-6j-6
 up now	a-3b-4c-4d-4e-5f-4g-5h-4i-4j-4
@@ -16383,11 +16380,11 @@ up to	a-9b-11c-11d-10e-11f-8g-6h-7i-8j-9
 up to 0	a-7b-7c-10d-7e-8f-7g-7h-7i-7j-8
 up to here	a-6b-6c-7d-5e-6f-6g-5h-5i-5j-6
 up to you	a-9b-8c-7d-9e-11f-7g-7h-8i-8j-9
-up to your	a-5b-4c-4d-5e-4f-6g-3h-4i-4j-4
+up to your	a-5b-5c-4d-5e-4f-6g-3h-3i-4j-4
 up until	d-5
 up until you	d-5
 up with	a-5b-4c-4d5e-4f-3g-4h-4i-4j-4
-up with the	a-6b-5c-5d-9e-6f-4g-4h-7i-7j-5
+up with the	a-6b-5c-5d-8e-6f-4g-4h-7i-6j-5
 up with them	a-3b-4c-3d6e-3f-3g-4h-3j-3
 up yet	a-6b-7c-6d-6e-8f-6g-6h-7i-7j-9
 up yet $	a-6b-7c-6d-6e-8f-6g-6h-7i-7j-9
@@ -16408,12 +16405,12 @@ upset anyone $	a-6b-7c-6d-6e-6f-5g-6h-5i-5j-6
 upside	a-6b-5c-6d-7e-6f-5g-6h-5i-6j-7
 upside down	a-6b-5c-6d-7e-6f-5g-6h-5i-6j-7
 upside down $	a-6b-5c-6d-7e-6f-5g-6h-5i-6j-7
-upstream	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
-upstream constraints	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
-upstream constraints $	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
-urgent	a-6b-7c-10d-7e-10f-5g-9h-7i-6j-8
-urgent and	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
-urgent and we	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
+upstream	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
+upstream constraints	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
+upstream constraints $	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
+urgent	a-7b-7c-10d-7e-10f-5g-9h-7i-6j-8
+urgent and	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
+urgent and we	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
 us	a-6b-6d10f6g-7h10i-6j-8
 us $	b-8c-7e4g-7h3i-8j-7
 us ,	a-6b-5c4d-10e-6g-4i-4j-5
@@ -16427,23 +16424,23 @@ us , we'll	a-4b-4c-6d-5e-7f-6g-7h4i-5j-5
 us <due>	a-5b-5c-6d-7e-6f8g-6h-6i-5j-5
 us <due> $	a-4b-5c-5d-5e-5f8g-4h-5i-4j-4
 us a	a-6b-5c-5d4e-6f-6g-6h-5i-4j-4
-us a bad	a-7b-5c-5d4e-6f-5g-5h-5i-5j-5
+us a bad	a-6b-5c-5d4e-6f-5g-6h-5i-5j-5
 us about	a-8b-7c-7d4e-9f-7g-8h-8i-7j-7
 us about 0	a-5b-6c-6d-8e-6f-5g-6h-6i-6j-6
 us about the	a-7b-7c-6d7e-7f-6g-6h-6i-5j-6
-us and	a-7b-6c-7d-7e-8f4g6h-8i-6j4
+us and	a-7b-6c-7d-7e-7f4g6h-8i-6j4
 us and helps	a-5b-5c-5d-6e-6f5g-5h-5i-6j-6
 us and let's	a-4b-6c-5d-5e-6f-7g6h-5i-4j-6
 us and wait	a-5b-5c-6d-7e-5f-6g-5h-5i-5j6
 us and we	a-4b-5c-6d-3e-4f-5g6h-6j-3
 us find	a-5b-5c-6d-7e-7f-5g-5h-6i-5j-7
 us find out	a-5b-5c-6d-7e-7f-5g-5h-6i-5j-7
-us forever	a-4b-4c5d-7e-6f-6g-5h-7i-7j-5
-us forever $	a-4b-4c5d-7e-6f-6g-5h-7i-7j-5
+us forever	a-4b-4c5d-7e-6f-6g-5h-7i-6j-5
+us forever $	a-4b-4c5d-7e-6f-6g-5h-7i-6j-5
 us here	a-5b-5c-4d-4e-4f-4g-3h-5i-4j-4
 us here $	a-5b-5c-4d-4e-4f-4g-3h-5i-4j-4
-us how	a-6b-7c-5d-6e-6f-5g-4h6i-5j-5
-us how much	a-6b-7c-5d-6e-6f-5g-4h6i-5j-5
+us how	a-6b-7c-5d-6e-5f-5g-4h6i-5j-5
+us how much	a-6b-7c-5d-6e-5f-5g-4h6i-5j-5
 us improve	a-5b-5c-5d-6e-6f5g-5h-5i-6j-6
 us improve our	a-5b-4c-4d-4e-4f5g-4h-3i-5j-4
 us in	a4b-5c-7d-7e-6f-6g-4h-10i-5j-7
@@ -16455,7 +16452,7 @@ us now $	a-8b-5c-6d-8e-7f-8g-7h-6i-6j-5
 us that	a-5b-5c-6d-4e-5f-4g-6h-4i-4j-5
 us that isn't	a-5b-5c-6d-4e-5f-4g-6h-4i-4j-5
 us the	a-8b-8c-8d5e-8f-8g-7h4i-7j-9
-us the amount	a-6b-5c-5d-7e-5f-5g-6h6i-5j-6
+us the amount	a-5b-5c-5d-7e-5f-5g-6h6i-5j-6
 us the wrong	a-7b-7c-8d5e-7f-7g-6h-8i-7j-7
 us their	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-4
 us their time	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-4
@@ -16478,10 +16475,10 @@ use it	a-8b-8c-9d-8e-10f-7g-9h-10i-8j-11
 use it $	a-7b-7c-6d-6e-7f-5g-6h-8i-5j-8
 use it again	a-6b-6c-9d-7e-8f-7g-8h-7i-7j-10
 use it or	a-6b-7c-7d-5e-7f-6g-5h-7i-6j-7
-use to	a-6b-6c-6d-6e-7f-6g-8h-5i-6j-6
-use to you	a-6b-6c-6d-6e-7f-6g-8h-5i-6j-6
+use to	a-6b-6c-6d-6e-7f-6g-8h-6i-6j-6
+use to you	a-6b-6c-6d-6e-7f-6g-8h-6i-6j-6
 used	a-9b-8c-7e-8f-8g-7h-7i-8j-8
-used it	a-6b-6c-5d3e-7f-5g-6h-6i-6j-6
+used it	a-6b-6c-6d3e-7f-5g-6h-6i-6j-6
 used it $	a-3b-4c-3d-8e-5f-3g-4h-3i-4j-4
 used it incorrectly	a-5b-5c-5d6e-5f-5g-5h-5i-5j-6
 usual	a3b-5c-5d5e-6f-5g-5h-4i-6j-5
@@ -16504,7 +16501,7 @@ valued	a-8b-7c-6d-7e-7f8g-6h-6i-7j-7
 valued guest	a-8b-7c-6d-7e-7f8g-6h-6i-7j-7
 valued guest $	a-6b-5c-5d-5e-5f4g-5h-5i-5j-5
 valued guest ,	a-5b-6c-4d-6e-5f6g-5h-5i-5j-5
-van	a-10b-7c-8d-11e-14f-8g-10h-7i-14j-12
+van	a-10b-7c-8d-11e-14f-8g-11h-7i-14j-12
 van will	a-7b-5c-6d-4e-6f-5g-5h-4i-6j-5
 van will collect	a-7b-5c-6d-4e-6f-5g-5h-4i-6j-5
 van's	a-8b-8c-7d-8e-8f-6g-7h-7i-7j-9
@@ -16523,9 +16520,9 @@ very reasonable	a5b-5c-6d-5e-5f-5g-5h-5i-6j-5
 very reasonable compared	a5b-5c-6d-5e-5f-5g-5h-5i-6j-5
 very seriously	a-10b-8c-7d-8e-8f9g-8h-10i-7j-8
 very seriously $	a-10b-8c-7d-8e-8f9g-8h-10i-7j-8
-vet's	a-5b-6c-6d-6e-5f-5g-6h-5i-5j-5
-vet's bill	a-5b-6c-6d-6e-5f-5g-6h-5i-5j-5
-vet's bill ,	a-5b-6c-6d-6e-5f-5g-6h-5i-5j-5
+vet's	a-5b-6c-6d-6e-6f-5g-6h-5i-5j-6
+vet's bill	a-5b-6c-6d-6e-6f-5g-6h-5i-5j-6
+vet's bill ,	a-5b-6c-6d-6e-6f-5g-6h-5i-5j-6
 video	a-8b-9c-7d-10e-10f-7g3h-8i-8j-9
 video down	a-5b-4c-4d-5e-5f-4g6h-5i-4j-5
 video down $	a-5b-4c-4d-5e-5f-4g6h-5i-4j-5
@@ -16533,7 +16530,7 @@ video of	a-5b-6c-5d-5e-6f-4g-7h-4i-4j-5
 video of the	a-5b-6c-5d-5e-6f-4g-7h-4i-4j-5
 video up	a-5b-7c-7d-7e-8f-6g-8h-7i-7j-8
 video up $	a-5b-7c-7d-7e-8f-6g-8h-7i-7j-8
-visit	a-15b-10c-10d-9e-10f-10g-9h4i-11j-11
+visit	a-14b-10c-10d-9e-10f-10g-9h4i-11j-11
 visit in	a-5b-5c-6d-7e-7f-7g-7h-10i-8j-7
 visit in march	a-5b-5c-6d-7e-7f-7g-7h-10i-8j-7
 visit is	a-5b-3c-4d-3e-6f-4g-4h5i-4j-4
@@ -16566,7 +16563,7 @@ wait at	a-4b-5c-4d-6e-5f-4g-4h-3i-4j-5
 wait at the	a-4b-5c-4d-6e-5f-4g-4h-3i-4j-5
 wait ever	a-7b-8c6d-8e-9f-7g-6h-5i-5j-9
 wait ever again	a-7b-8c6d-8e-9f-7g-6h-5i-5j-9
-wait for	a-7b-9c5d-8e-9f-7g-6h-8i-6
+wait for	a-7b-9c5d-7e-9f-7g-6h-8i-6
 wait for a	a-4b-4c-5d-3e-5f-4g-4h-4i-4j-6
 wait for anything	a-5b-7c9d-5e-8f-6g-5h-8i-5j-6
 wait for it	a-6b-6c-8d-7e-6f-4g-5h-3i-4j-5
@@ -16591,11 +16588,11 @@ waited hungry	a-6b-6c-6d-7e-6f-5g-6h-5i-6j-7
 waited hungry and	a-6b-6c-6d-7e-6f-5g-6h-5i-6j-7
 waited long	a-6b-6c-6d-7e-7f-6g-7h-5i-6j-7
 waited long enough	a-6b-6c-6d-7e-7f-6g-7h-5i-6j-7
-waiter	a-7b-5c-5d-8e-7f-6g6h-7i-7j-6
-waiter has	a-6b-6c-5d-5e-7f-5g7h-5i-6j-6
-waiter has been	a-6b-6c-5d-5e-7f-5g7h-5i-6j-6
+waiter	a-7b-5c-5d-8e-7f-6g6h-6i-7j-6
+waiter has	a-5b-6c-5d-5e-7f-5g7h-5i-6j-6
+waiter has been	a-5b-6c-5d-5e-7f-5g7h-5i-6j-6
 waiting	a-5c-8d-11e-8f-9g-7h-8i-7j-8
-waiting $	a-8b-8c-6d-6e-8f-7g-7h-7i-6j-8
+waiting $	a-8b-8c-6d-6e-8f-6g-7h-7i-6j-8
 waiting ,	a-6b-6c-5d-5e-5f-7g-7h-5i-5j-6
 waiting , a	a-7b-7c-5d-4e-5f-4g-8h-4i-4j-6
 waiting , your	a-3b-3c-3d-4e-3f-7g-3h-4i-5j-3
@@ -16605,8 +16602,8 @@ waiting five	a-7b7c-6d-6e-6f-5g-5h-5i-5j-5
 waiting five hours	a-7b7c-6d-6e-6f-5g-5h-5i-5j-5
 waiting forty	a6b-5c-4d-4e-5f-4g-4h-4i-4j-5
 waiting forty minutes	a6b-5c-4d-4e-5f-4g-4h-4i-4j-5
-waiting on	a-10b-7c-5d-10e-9f-6g-5h-6i-6j-7
-waiting on the	a-10b-7c-5d-10e-9f-6g-5h-6i-6j-7
+waiting on	a-10b-7c-5d-10e-9f-6g-6h-6i-6j-7
+waiting on the	a-10b-7c-5d-10e-9f-6g-6h-6i-6j-7
 waits	a-8b-7c-8d-7e-7f-7g-7h-8i-7j-8
 waits for	a-8b-7c-8d-7e-7f-7g-7h-8i-7j-8
 waits for its	a-8b-7c-8d-7e-7f-7g-7h-8i-7j-8
@@ -16647,18 +16644,18 @@ want it not	a-6b-8c-11d-8e-7f-6g-6h-8i-6j-8
 want the	a-7b6c-4d-7e-8f-7g-7h-7i-5j-6
 want the <fix>	a-4b6c-4d-4e-5f-4g-6h-6i-4j-5
 want the refund	a-4b6c-4d-4e-5f-4g-6h-6i-4j-5
-want to	a-7b-11c-6d-7e-7f-7g-6h-9i-6j-7
-want to cancel	a-6b-7c-6d-9e-6f-6g-5h-6i-5j-6
+want to	a-7b-11c-6d-7e-7f-7g-6h-9i-6j-8
+want to cancel	a-6b-7c-6d-8e-6f-6g-5h-6i-5j-6
 want to help	a-5b-6c-4d-3e-4f-4g-4h-5i-3j-6
 want to meet	a-5b-5c-7d-5e-4f-4g-4h-6i-4j-6
-want to put	a-6b-7c-7d-7e-8f-6g-7h-7i-6j-8
+want to put	a-6b-7c-6d-7e-8f-6g-7h-7i-6j-8
 wanted	a-7b-8c-7d-6e-7f-6g-5h-5i-6j-7
 wanted to	a-7b-8c-7d-6e-7f-6g-5h-5i-6j-7
 wanted to know	a-7b-8c-7d-6e-7f-6g-5h-5i-6j-6
 wanted to talk	a-5b-4c-5d-3e-4f-3g-3h-4i-4j-6
 wants	a-7b-6c-6d-8e-8f-9g-7h-6i-5j-6
 wants to	a-7b-6c-6d-8e-8f-9g-7h-6i-5j-6
-wants to see	a-6b-6c-5d-5e-7f-5g-5h-4i-5j-6
+wants to see	a-6b-6c-5d-6e-7f-5g-5h-4i-6j-6
 warehouse	a-13b-7c-5d3e-7f-5g-7h-6i-6j-7
 warehouse $	a-9b-7c-5d-10e-10f-5g-6h-6i-6j-7
 warehouse ,	a-8b-5c-4d-13e-4f-4g-6h-5i-5j-5
@@ -16673,7 +16670,7 @@ warranty myself	a-4b-5c-3d-4e-4f-3g-5h-4i-3j-5
 warranty myself ,	a-4b-5c-3d-4e-4f-3g-5h-4i-3j-5
 was	a10c-7e-8f-6g-7h-6j-8
 was $	a-7b-7c-8d-8e-7f-7g-7h-7i-8j-8
-was <feeling>	a-9b-10c-9d-6e-6f-9g-5h-5i-5j-7
+was <feeling>	a-8b-10c-9d-6e-6f-9g-5h-5i-5j-7
 was <feeling> and	a-4b-5c-4d-5e-5f-4g-4h-4i-4j-6
 was <fix>	a-7b-6c-4d-8e-6f-7g-12h-6i-6j-5
 was <fix> <due>	a-6b-5c-5d-7e-5f-4g-4h-5i-6j-6
@@ -16681,9 +16678,9 @@ was <sorry>	a-9b-4c-4d-8e-5f-4g-4h-4i-5j-4
 was <sorry> ,	a-9b-4c-4d-8e-4f-4g-4h-4i-5j-3
 was ?	a-9b-8c-7d-8e-8f-6g-8h-6i-7j-7
 was ? $	a-9b-8c-7d-8e-8f-6g-8h-6i-7j-7
-was a	a-7b-8c-5d-8e-7f-5g-6h-4i-5j-5
+was a	a-7b-8c-5d-7e-7f-5g-6h-4i-5j-5
 was a <feeling>	a-5b-5c-4d-6e-5f-4g-4h-4i-3j-4
-was a day	a-5b-6c-4d-6e-5f-6g-5h-4i-5j-4
+was a day	a-5b-5c-4d-6e-5f-6g-5h-4i-5j-4
 was a hard	a-5b-5c-4d-6e-5f-4g-4h-4i-3j-4
 was a long	a-5b-6c-3d-3e-4j-3
 was a low	a-5b-5c-3d-5e-5f-3g-6h-4i-3j-3
@@ -16692,7 +16689,7 @@ was at	a-5b-11c-4d-5e-5f-4g-4h-4i-7j-5
 was at the	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-5
 was attributed	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
 was attributed to	a-4b-5c-4d-5e-5f-4g-4h-4i6j-5
-was broken	a-7b-6c-6d-8e-7f-5g-5h-4i-5j7
+was broken	a-7b-6c-5d-8e-6f-5g-5h-4i-5j7
 was broken $	a-6b-6c-5d-7e-6f-4g-4h-4i-5j-8
 was broken when	a-5b-5c-5d-6e-5f-4g-4h-3i-5j7
 was cancelled	a-5b-5c-5d-6e-6f-5g-5h-5i-6j-6
@@ -16709,20 +16706,20 @@ was delivered	a10b-8c-6d-9e-7f-5g-6h-5i-7j-6
 was delivered $	a4b-6c-6d-6e-7f-5g-5h-5i-7j-6
 was delivered correctly	a5b-4c-4d-5e-5f-3g-4h-4i-3j-4
 was delivered on	a5b-7c-6d-6e-6f-4g-6h-5i-7j-7
-was done	a4b-6c-6d-7e-6f-5g-5h-6i-8j-10
+was done	a4b-6c-6d-7e-6f-5g-5h-6i-8j-11
 was done correctly	a5b-6c-5d-7e-5f-5g-5h-5i-7j-6
 was fine	a-5d5j-4
 was fine when	a-5d5j-4
-was flagged	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
-was flagged by	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
+was flagged	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
+was flagged by	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
 was humiliating	a-5b-5c-4d-7e-5f-4g-6h-4i-4j-5
 was humiliating ,	a-5b-5c-4d-7e-5f-4g-6h-4i-4j-5
 was in	a-7b-7c-6d-8e-7f-6g-6h-9i-9j-8
 was in it	c-3e-4h-6i-4j-4
 was in stock	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-4
 was in that	a-6b-8c-6d-7e-7f-7g-6h-6i-7j-7
-was it	a-11b-9c-7d-8e-9f-6g-10h-7i-6j-8
-was it ,	a-13b-11c-7d-7e-9f-6g-10h-6i-6j-9
+was it	a-11b-10c-7d-8e-9f-6g-10h-7i-6j-8
+was it ,	a-13b-12c-8d-7e-9f-6g-10h-6i-6j-9
 was it counter	a-8b-7c-8d-8e-9f-7g-9h-7i-8j-9
 was just	a7b5c-8d-9e-9f-7g-10h-9i-7j-9
 was just a	a-7b7c-6d-6e-5f-4g-7h-6i-3j-6
@@ -16734,7 +16731,7 @@ was misleading $	a-9b-6c-7d-7e-8f-6g-7h-7i-7j-7
 was my	a-5b-4c-3d-7e-4f-3g-4h-4i-4j-5
 was my mistake	a-5b-4c-3d-7e-4f-3g-4h-4i-4j-5
 was not	a-9b-16c-7d-9e-8f-6g-7h-7i5j-8
-was not just	a-7b-14c-7d-9e-8f-6g-7h-7i-8j-8
+was not just	a-7b-14c-7d-9e-8f-5g-7h-6i-8j-7
 was not met	a-6b-4c-4d-5e-5f-5g-4h-4i6j-5
 was only	a-6b7c-6d-6e-7f-6g-6h-7i-6j-6
 was only a	a-6b7c-6d-6e-7f-6g-6h-7i-6j-6
@@ -16754,8 +16751,8 @@ was replaced	a-7b-6c-4d-8e-6f-7g-12h-6i-6j-5
 was replaced this	a-6b-5c-5d-7e-5f-4g-4h-5i-6j-6
 was ruined	a-4b-5c-4d-5e-5f-4g-4h-4i-4j-6
 was ruined and	a-4b-5c-4d-5e-5f-4g-4h-4i-4j-6
-was running	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
-was running late	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
+was running	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
+was running late	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
 was said	a-7b-7c-7d-6e-6f-6g-4h-6i-7j-7
 was said at	a-6b-5c-4d-5e-5f-4g-4h-3i-5j-5
 was settling	a-5b-5c-4d-5e-6f-4g-4h-4i-4j-5
@@ -16768,7 +16765,7 @@ was slow	a-8b-4c-4d4e-4f-4g-4h-4i-5j-4
 was slow ,	a-6b-4c-4d6e-4f-3g-4h-3i-4j-4
 was slow <due>	a-4b-3c-4d-8e-3f-3g-4h-3i-3j-4
 was slow tonight	a-4b-3c-4d-8e-3f-3g-4h-3i-3j-4
-was the	a-14b-7c-7d8e-8f-6g-6h-6i-6j-8
+was the	a-13b-7c-7d8e-8f-6g-6h-6i-6j-7
 was the <others>	a-10b-8c-8d5e-8f-6g-6h-6i-7j-7
 was the carrier	a-5b-4c-3d-7e-4f-4g-3h-4i-3j-4
 was the new	a-9b-9c-8d6e-9f-6g-6h-6i-8j-8
@@ -16802,8 +16799,8 @@ wasn't the	b-3c-4g-5
 wasn't the end	b-3c-4g-5
 wasn't written	a-5b-4c-3d-7e-4f-3g-4h-4i-4j-5
 wasn't written on	a-5b-4c-3d-7e-4f-3g-4h-4i-4j-5
-wasted	a-5b-6c-4d-6e-5f-6g-5h-4i-5j-4
-wasted $	a-5b-6c-4d-6e-5f-6g-5h-4i-5j-4
+wasted	a-5b-5c-4d-6e-5f-6g-5h-4i-5j-4
+wasted $	a-5b-5c-4d-6e-5f-6g-5h-4i-5j-4
 wasting	a-8b-7c-8d-8e-8f-6g-8h-7i-7j7
 wasting my	a-8b-7c-8d-8e-8f-6g-8h-7i-7j7
 wasting my time	a-8b-7c-8d-8e-8f-6g-8h-7i-7j7
@@ -16812,7 +16809,7 @@ watch over	a-3b-4c-3d-7e-3f-3g-4h-3i-3j-5
 watch over $	a-3b-4c-3d-7e-3f-3g-4h-3i-3j-5
 watch your	a-8b-8c-7d-9e-9f-8g-8h-8i-8j7
 watch your tone	a-8b-8c-7d-9e-9f-8g-8h-8i-8j7
-water	a-7c-6d-5e-7f-5g-6h-6i-5j-9
+water	a-7c-6d-6e-7f-5g-6h-6i-5j-9
 water $	a-6b-7c-7d-6e-7f-6g-6h-6i-5j-8
 water ,	a-6b3c-4d-5e-4f-4g-5h-3i-4j-4
 water , so	a-4b5c-3d-5e-4f-3g-5h-3i-4j-5
@@ -16824,7 +16821,7 @@ water is miserable	a-3b-6c-3e-4f-3g-3h-3i-3j-3
 way	a-10b-9d-9e-10f-3g-10h-7i-8j-9
 way $	a-9b-8c-9d-9e-9g-7h-7i-9j-9
 way and	a-6b-9c-8d-5e-8f-7g-8h-8i-7j-7
-way and should	a-3b-3c-6d-3e-3f-4g-4h-6i-4j-3
+way and should	b-3c-5d-3e-3f-3g-3h-5i-4j-3
 way it's	a-6b-6c-6d-6e-6f-6g-5h-6i-6j-6
 way it's arranged	a-6b-6c-6d-6e-6f-6g-5h-6i-6j-6
 way to	a-9b-8c-5d-6e-6f-7g-8h-5i-7j-6
@@ -16839,12 +16836,12 @@ ways	a-6b-6c-6d-6e-5f-5g-5h-4i-5j-7
 ways forward	a-7b-6c-8d-7e-6f-6g-6h-5i-7j-7
 ways forward $	a-8b-7c-6d-8e-6f-7g-6h-7i-5j-7
 ways to	a-6b-6c-5d-5e-5f-6g-5h-5i-5j-6
-ways to put	a-7b-6c-6d-6e-7f-7g-6h-6i-6j-8
+ways to put	a-7b-6c-6d-6e-7f-7g-6h-6i-6j-7
 we	a4b-6c-6d-4e-3f11i-3j-6
 we <due>	a-3b-3c-5d-4e-3f-3g-4h-3i-3j-4
 we <due> ,	a-3b-3c-5d-4e-3f-3g-4h-3i-3j-4
-we <feeling>	a-9b-7c-5d-6e-6g-6h-6i-6j-6
-we <feeling> $	a-5b-6c-4d-6e-5f-6g-5h-4i-5j-4
+we <feeling>	a-9b-7c-5d-6e-6g-7h-6i-6j-6
+we <feeling> $	a-5b-5c-4d-6e-5f-6g-5h-4i-5j-4
 we <feeling> it	a-5b-5c-3d-6e-5f-4g-5h-5i-4j-4
 we <sorry>	a-8b-6c-6d-7e-6f7g-6h-6i-5j-6
 we <sorry> $	c-4d-6e-5f-3g-3h-3j-4
@@ -16867,23 +16864,23 @@ we are <sorry>	a-5b-4c-4d-4e-4f7g-4h-5i-4j-4
 we are back	a-7b-6c-4d-4e-6f-7g-4h-5i-5j-6
 we are checking	a-8b-7c-7d-9e-7f-9g-6h-7i-6j-7
 we are committed	a-9b-7c-6d-7e-7f7g-6h-6i-6j-7
-we are doing	a-5b-5c-5d-5e-4f-5g-4h-3i-3j-3
+we are doing	a-5b-5c-5d-5e-4f-5g-5h-3i-3j-3
 we are finding	a-7b-7c-7d-7e-5f-10g-5h-6i-6j-7
 we are sorry	a-5b-4c-4d-4e-4f7g-4h-5i-4j-4
 we are sure	a-10b-3c-5d-6e-4f-3g-3h-4i-4j-3
 we can	a-14b-3c-7d-8e4f-10g6h-8i-6j-8
 we can $	a-8b-8c-7d-9e8f-7g-8h-8i-7j-7
 we can and	a-7b-6c-5d-5e-8f-5g-7h-6i-5j-7
-we can do	a-5b-5c-7d-7e-9f-6g-8h-7i-6j-5
+we can do	a-5b-5c-6d-7e-9f-6g-8h-7i-6j-5
 we can forget	a-6c-6d-6e-7f-5g5h-5i-5j-5
-we can make	a-6b6c-6d-6e-6f-5g-6h-6i-4j-5
+we can make	a-5b6c-6d-6e-6f-5g-6h-6i-4j-5
 we can see	a-3b-7e-3g-3h-4j-4
 we can sort	a-5b-7c-5d-5e-8f-5g-6h-4i-4j-5
 we can still	a-9b-10c-9d-9e-11f-10g-10h-8i-7j-9
 we can't	a4b-7c-7e-8f-10g-8h-8i-6j-8
 we can't be	a6b-5c-5d6e-7f-6g-5h-5i-6j-4
 we can't control	a-5b-4c-3d-7e-4f-4g-4h-4i-4j-3
-we can't follow	a-6b-5c-5d-6e-6f-4g-6h-5i-4j-4
+we can't follow	a-6b-5c-4d-6e-6f-4g-6h-5i-4j-4
 we can't pay	a-6b-5c-5d-6e-5f-5g-5h-7i-5j-6
 we cannot	a-6b-6c-8d-7e-6f-6g-6h-6i-5j3
 we cannot do	a-4b-4c-8d-6e-4f-5g-6h-5i-5j-9
@@ -16897,21 +16894,21 @@ we charged you	a-11b-9c-8d-9e-9f-10g-7h-9i-7j-8
 we could	a3b-8c-6d4e-6f-6g-7h-7i-5j-7
 we could hardly	a6b-6c-5d-6e-5f-5g-5h-5i-4j-5
 we could have	a-7b-6c-5d4e-5f-5g-6h-6i-5j-6
-we did	a11b-7c-6d-7e-6f-9g-6h-6i-5j-7
-we did about	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
-we did not	a-9b-4c-5d-5e-4f-6g-4h-4i-4j-5
+we did	a11b-7c-6d-8e-6f-9g-6h-7i-6j-7
+we did about	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
+we did not	a-13b-5c-5d-6e-5f-6g-5h-5i-5j-6
 we did nothing	a7b-10c-10d-11e-9f-8g-7h-9i-8j-8
 we did send	a7b-6c-7d-8e-8f-7g-8h-7i-7j-8
 we did tell	a7b-6c-4d-6e-6f-6g-5h-6i-5j-6
 we didn't	a-7b-5c-5d-8e-6f-5g-6h-6i-5j-7
 we didn't $	a-7b-5c-5d-8e-6f-5g-6h-6i-5j-7
 we do	a-6b-7c-7d-8e-5f-7g-7h-8i-5j3
-we do <due>	a-6b-8c-9d-6e-5f-7g-8h-6i-5j-7
+we do <due>	a-6b-8c-9d-6e-6f-7g-8h-6i-5j-7
 we do anything	a-6b-4c-4d-7e-5f-5g-4h-8i-5j5
 we do it	a-5b-4c-3d-4e-5f-4g-5h-5i-4j-5
-we do this	a-5b-4c-4d-3e-4f-4g-5h-4i-3j-5
+we do this	a-5b-4c-4d-3e-4f-4g-5h-4i-4j-5
 we do what	a-6b-4c-4d-5e-5f-5g-4h-4i-4j-5
-we don't	a-12b-7c-5d-8e-5f-6g-5h-6i-5j-7
+we don't	a-12b-7c-6d-8e-5f-6g-5h-6i-5j-8
 we don't have	a-6b-6c-6d-10e-6f-7g-5h-6i-6j-7
 we finished	a-5b-5c-5d-5e-6f-5g-4h-5i-6j-6
 we finished what	a-5b-5c-5d-5e-6f-5g-4h-5i-6j-6
@@ -16922,7 +16919,7 @@ we go	a-5b-7c-5d-4e-5f-4g-5h-4i-5j-5
 we go $	a-5b-7c-5d-4e-5f-4g-5h-4i-5j-5
 we good	a-4b-4c-4d-4e-4f-5g6h-4i-4j-4
 we good ?	a-4b-4c-4d-4e-4f-5g6h-4i-4j-4
-we got	a-8b-7c-5d-6e-6f-6g-9h-7i-4j-3
+we got	a-8b-7c-4d-6e-6f-6g-9h-7i-4j-3
 we had	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-4
 we had told	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-4
 we have	b-5c-5d-6e-6f-6g-5h-5i4j-5
@@ -16966,8 +16963,8 @@ we only sell	a-6b-6c-5d5e-5f-5g-4h-5i-5j-5
 we only use	a4b-5c-4d-5e-4f-5g-4h-4i-4j-4
 we owe	a-6b-6c-6d-6e-6f-7g-5h-6i-5j-6
 we owe this	a-6b-6c-6d-6e-6f-7g-5h-6i-5j-6
-we owed	a-5b-4c-6d-4e-4f-6g-4h-5i-4j-5
-we owed you	a-5b-4c-6d-4e-4f-6g-4h-5i-4j-5
+we owed	a-5b-4c-6d-3e-4f-6g-4h-5i-4j-5
+we owed you	a-5b-4c-6d-3e-4f-6g-4h-5i-4j-5
 we packed	a-4b-4c-5d-8e-4f-4g-4h-5i-5j-4
 we packed the	a-4b-4c-5d-8e-4f-4g-4h-5i-5j-4
 we pick	d-3e-5f-3h-3i-3j-6
@@ -16986,13 +16983,13 @@ we saw $	a-6b-5c-5d-6e-6f-6g-6h-5i-6j-7
 we sell	a4b-4c-5d-6e-5f-5g-5h-4i-4j-4
 we sell passes	a4b-4c-5d-6e-5f-5g-5h-4i-4j-4
 we sent	a-7b-5c-5d4e-6f-7g-6h-6i-5j-7
-we sent ,	a-5b-4c-4d5e-4f-4g-4h-4i-4j-6
-we sent it	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
+we sent ,	a-5b-4c-4d5e-4f-4g-5h-4i-4j-6
+we sent it	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
 we should	a-6b-5c-5d-8e-7f-9g-6h-5i-5j-5
 we should have	a-6b-5c-5d-8e-7f-9g-6h-5i-5j-5
-we sincerely	a-6b-6c-6d-6e-6f4g-5h-6i-6j-6
-we sincerely <sorry>	a-6b-6c-6d-6e-6f4g-5h-6i-6j-6
-we sincerely regret	a-6b-6c-6d-6e-6f4g-5h-6i-6j-6
+we sincerely	a-6b-6c-6d-6e-6f4g-6h-6i-6j-6
+we sincerely <sorry>	a-6b-6c-6d-6e-6f4g-6h-6i-6j-6
+we sincerely regret	a-6b-6c-6d-6e-6f4g-6h-6i-6j-6
 we sit	a-6b-6c-5d-5e-6f-5g-6h-4i-5j-7
 we sit in	a-6b-6c-5d-5e-6f-5g-6h-4i-5j-7
 we spoiled	a-8b-7c-5d-6e-6f-11g-6h-6i-6j-6
@@ -17002,8 +16999,8 @@ we spoke	a-10b-8c-9d-9e-9f-9g-9h-9i-9j-10
 we spoke yesterday	a-10b-8c-9d-9e-9f-9g-9h-9i-9j-10
 we stand	a-9b-7c-8d-10e-8f-8g-6h-6i-6j-10
 we stand by	a-7b-7c-6d-7e-7f-7g-6h-7i-6j-8
-we strive	a-10b-6c-6d-7e-7f8g-6h-6i-6j-7
-we strive to	a-10b-6c-6d-7e-7f8g-6h-6i-6j-7
+we strive	a-10b-7c-6d-7e-7f8g-6h-6i-6j-7
+we strive to	a-10b-7c-6d-7e-7f8g-6h-6i-6j-7
 we take	a-11b-11c-8d-9e-9f9g-10h-10i-7j-8
 we take all	a-9b-7c-6d-7e-7f7g-7h-8i-6j-7
 we take two	a-7b-8c-6d-6e-7f-8g-7h-7i-5j-6
@@ -17014,18 +17011,18 @@ we totally <feeling>	a-6b-7c-6d-6e-6f5g-5h-6i-6j-6
 we totally understand	a-6b-7c-6d-6e-6f5g-5h-6i-6j-6
 we value	a-9b-7c-7d-8e-7f7g-8h-8i-8j-8
 we value your	a-9b-7c-7d-8e-7f7g-8h-8i-8j-8
-we wasted	a-5b-6c-4d-6e-5f-6g-5h-4i-5j-4
-we wasted $	a-5b-6c-4d-6e-5f-6g-5h-4i-5j-4
-we went	a-6b-4c-4d-4e-6f-5g-9h-7i-4j-7
+we wasted	a-5b-5c-4d-6e-5f-6g-5h-4i-5j-4
+we wasted $	a-5b-5c-4d-6e-5f-6g-5h-4i-5j-4
+we went	a-6b-4c-4d-4e-6f-5g-9h-7i-4j-6
 we went through	a-5b-3c-4d-5e-4f-5g-4h-4i-4j-5
 we were	a7b-7c-6d-7e-7f-12g-7h-7i-6j-7
 we were short	a6b-5c-5d-5e-6f-5g-5h-5i-5j-5
 we were slow	a-7c-4e-3f-4g-3h-4i-3j-3
-we were the	a-8b-5c-4d-5e-5f-6g-4h-6i-4j-5
+we were the	a-8b-5c-4d-6e-5f-6g-5h-6i-5j-5
 we were very	a6b-6c-6d-6e-7f-9g-6h-6i-6j-7
 we weren't	a-7b-6c-5d-8e-7f-9g-8h-9i-7j-10
 we weren't there	a-8b-6c-6d-7e-6f-7g-6h-6i-6j-8
-we will	a-9b-6c-8d-7e-6f-11h6i-3j-7
+we will	a-9b-6c-8d-7e-6f-11h6j-7
 we will 0	a-8b-6c-8d-7e-9f-7g-7h-9i-8j-7
 we will <due>	a-5b-5c-5d-5e-7f-5g-5h-7i-5j-6
 we will be	a-4b-4c-6d-3e5f-5g-3h-4i-6j-4
@@ -17095,8 +17092,8 @@ we'll keep	a-8b-8c-9d-9e7f-7g-8h-9i-8j-8
 we'll keep you	a-8b-8c-9d-9e7f-7g-8h-9i-8j-8
 we'll let	a-6b-7c-7d-7e8f-7g-8h-8i-7j-8
 we'll let you	a-6b-7c-7d-7e8f-7g-8h-8i-7j-8
-we'll look	a-5b-6c-7d-5e9f-5g-7h-8i-5j-7
-we'll look into	a-5b-6c-7d-5e9f-5g-7h-8i-5j-7
+we'll look	a-5b-6c-7d-5e9f-4g-7h-8i-5j-7
+we'll look into	a-5b-6c-7d-5e9f-4g-7h-8i-5j-7
 we'll pay	a-4b-5c-7d-5e-7f-4g-7h10i-5j-7
 we'll pay for	a-4b-4c-8d-4e-5f-4g-5h6i-5j-5
 we'll pay it	a-5b-6c-6d-6e-7f-5g-8h5i-6j-9
@@ -17117,8 +17114,8 @@ we'll throw	a-5b-5c-4d-4e-8f-3g6h-6i-5j-6
 we'll throw in	a-5b-5c-4d-4e-8f-3g6h-6i-5j-6
 we'll treat	a-6b-8c-9d-8e-10f-8g-9h-8i-8j-9
 we'll treat it	a-6b-8c-9d-8e-10f-8g-9h-8i-8j-9
-we'll try	a-4b-5c-5d-3e-6f-4g4h-5i-4j-4
-we'll try to	a-4b-5c-5d-3e-6f-4g4h-5i-4j-4
+we'll try	a-4b-5c-5d-3e-5f-4g4h-5i-4j-4
+we'll try to	a-4b-5c-5d-3e-5f-4g4h-5i-4j-4
 we're	a-5b-10c-10e11g-11h-8j-10
 we're <sorry>	a-4b-5c-5d-5e-8f5g-5h-5i-5j-5
 we're <sorry> for	a-4b-5c-5d-5e-8f5g-5h-5i-5j-5
@@ -17179,8 +17176,8 @@ wears you down	a-3b-4c-4d-4e-4f-4g-5h-3i-4j-5
 weather	a6b-4c-5e-6f-6g-4h-5i-5j-4
 weather $	a6b-4c-5e-6f-6g-4h-5i-5j-4
 website	a-8b-6c-6d-11e-7f-6g-6h-7i-7j5
-website is	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
-website is nothing	a-7b-4c-4d-7e-5f-4g-4h-4i-5j-5
+website is	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
+website is nothing	a-6b-4c-4d-7e-5f-4g-4h-4i-5j-5
 website yourself	a-6b-5c-6d-7e-6f-5g-5h-6i-5j7
 website yourself $	a-6b-5c-6d-7e-6f-5g-5h-6i-5j7
 wedding	a-9b-5c-5d-6e-6f-7g-5h-7i-6j-6
@@ -17194,7 +17191,7 @@ wednesday $	a-6b-6c-6d-5e-8f-5g-5h-6i-6j-8
 wednesday noon	a-5b-5c-4d-6e-7f-4g-5h-5i-5j-5
 wednesday noon and	a-5b-5c-4d-6e-7f-4g-5h-5i-5j-5
 week	a-10b-10c-9d-9e-9f-7g-12h-6i-8j-9
-week $	a-11b-10c-9d-10e-10f-7g-13h-7i-8j-10
+week $	a-11b-10c-9d-10e-10f-8g-13h-7i-8j-10
 weekend	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-6
 weekend $	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-6
 weeks	a-4b-4c-5d-3e-5f-4g-4h-4i-4j-6
@@ -17211,25 +17208,25 @@ welcome you back	a-6b-5c-5d-6e-9f6g-5h-5i-6j-7
 weld	a-4b-4c-3d-5e-4f-3g-5h-3i-3j-4
 weld ,	a-4b-4c-3d-5e-4f-3g-5h-3i-3j-4
 weld , so	a-4b-4c-3d-5e-4f-3g-5h-3i-3j-4
-well	a-9b-8c-8e-10f-7g-7h-9i-6j-9
+well	a-9b-8c-8e-10f-7g-7h-9i-5j-9
 well $	a-6b-7c-8d-6e-10f-8g-7h-9i-7j-8
-well ,	a-7b-7c-6e-6f-6g-6h-5i-5j-6
+well ,	a-7b-7c-6e-6f-5g-6h-5i-5j-6
 well , i	a-5b-5c-6d-6e-6f-5g-4h-5i-5j-5
 well , you	a-8b-4c-4d6e-4f-4g-6h-3i-4j-4
 well away	a-6b-8c-7d-8e-8f-6g-7h-9i-6j-10
 well away from	a-6b-8c-7d-8e-8f-6g-7h-9i-6j-10
-well enough	a-7d-4e-3f-4g-4h-5i-4j-3
-well enough ,	a-6d-4e-3f-5g-3h-6i-4j-3
+well enough	a-6d-4e-3f-4g-4h-5i-4j-3
+well enough ,	a-6b-3d-4e-3f-4g-3h-6i-4j-3
 well it's	a-6b-6c-6d-6e-5f-5g-5h-6i-5j-6
 well it's there	a-6b-6c-6d-6e-5f-5g-5h-6i-5j-6
 went	a-8b-6c-6d-11e-8f-6g-8h-6i-6j-7
 went $	a-8b-7c-6d-7e-8f-6g-6h-7i-6j-7
 went back	a-5b-5c-5d-7e-7f-5g-6h-5i-8j-7
-went back just	a-6b-6c-6d-6e-8f-6g-7h-7i-7j-8
-went through	a-5b-6c-6d-8e-6f-8g-7h-6i-6j-7
-went through it	a-4b-5c-6d-5e-6f-6g-5h-5i-4j-5
+went back just	a-5b-6c-6d-5e-8f-6g-7h-7i-7j-8
+went through	a-5b-6c-6d-8e-6f-8g-7h-6i-6j-6
+went through it	a-4b-5c-6d-5e-6f-6g-5h-5i-3j-5
 went through what	a-5b-3c-4d-5e-4f-5g-4h-4i-4j-5
-went to	a-8b-8c-8d-14e-10f-7g-10h-7i-7j-10
+went to	a-9b-8c-8d-15e-11f-7g-10h-7i-7j-10
 went to the	a-5b-5c-4d-6e-5f-5g-4h-4i-5j-5
 went wrong	a-9b-5c-5d-6e-7f-4g-7h-6i-5j-5
 went wrong $	a-5b-5c-5d-7e-8f-4g-6h-5i-5j-4
@@ -17246,8 +17243,8 @@ were like	a-6b-6c-6d-4e-6f-4g-4h-4i-4j-5
 were like $	a-6b-6c-6d-4e-6f-4g-4h-4i-4j-5
 were never	a-7b-5c-5d-6e-5f-3g-7h-4i-3j-5
 were never told	a-7b-5c-5d-6e-5f-3g-7h-4i-3j-5
-were not	a-5b-3c-3d-4e-3f-3g-4h-3i-4j-5
-were not clear	a-5b-3c-3d-4e-3f-3g-4h-3i-4j-5
+were not	a-5b-3c-4d-4e-3f-3g-4h-3i-4j-5
+were not clear	a-5b-3c-4d-4e-3f-3g-4h-3i-4j-5
 were on	a-5b-6c-3d-3e-4g-4h-4i-3j-3
 were on my	a-5b-6c-3d-3e-4g-4h-4i-3j-3
 were only	a-6b-7c-6d-7e-6f-6g-5h-6i-5j-7
@@ -17264,8 +17261,8 @@ were slow	a-7c-4e-3f-4g-3h-4i-3j-3
 were slow <due>	a-7c-4e-3f-4g-3h-4i-3j-3
 were slow tonight	a-7c-4e-3f-4g-3h-4i-3j-3
 were the	a-9b-7c-5d-7e-6f-6g-6h-6i-5j-6
-were the one	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
-were the ones	a-8b-5c-4d-5e-5f-6g-4h-6i-4j-5
+were the one	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
+were the ones	a-8b-5c-4d-6e-5f-6g-5h-6i-5j-5
 were very	a6b-6c-6d-6e-7f-9g-6h-6i-6j-7
 were very busy	a6b-6c-6d-6e-7f-9g-6h-6i-6j-7
 were worried	a-5b-4c-5d-4e-5f-3g-4h-4i-4j-4
@@ -17274,7 +17271,7 @@ weren't	a-8b-8c-6d-9e-8f-9g-10h-9i-7j-10
 weren't there	a-8b-6c-6d-7e-6f-7g-6h-6i-6j-8
 weren't there $	a-8b-6c-6d-7e-6f-7g-6h-6i-6j-8
 what	a-9b-9c-7d-6e-8f-6g-8h-7i-6j-7
-what $	a-6b-5c3d-5e-6f-5g-6h-6i-6j-5
+what $	a-6b-6c3d-5e-6f-5g-6h-6i-5j-5
 what <feeling>	a-4b-4c-4d-4e-5f-4g-4h-4i-6j-5
 what <feeling> <feeling>	a-4b-4c-4d-4e-5f-4g-4h-4i-6j-5
 what ?	a-5b-5c-5d-6e-6f-5g-11h-5i-5j-6
@@ -17289,8 +17286,8 @@ what cut	a-5b-5c-5d-5e-6f-5g-5h-5i-5j-6
 what cut deepest	a-5b-5c-5d-5e-6f-5g-5h-5i-5j-6
 what did	a-8b-4c-4d6e-4f-4g-6h-3i-4j-4
 what did you	a-8b-4c-4d6e-4f-4g-6h-3i-4j-4
-what do	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
-what do you	a6b-4c-3d-7e-3f-3g-4h-3i-3j-3
+what do	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
+what do you	a6b-4c-3d-7e-3f-3g-4h-3i-3j-4
 what felt	a-4b-4c-4d-4e-5f-4g-4h-4i-6j-5
 what felt unfair	a-4b-4c-4d-4e-5f-4g-4h-4i-6j-5
 what for	a-9b-5c-6d-6e-8f-4g-5h-7i-5j-6
@@ -17300,7 +17297,7 @@ what had to	a-6b-4c-4d-4e-5f-5g-4h-4i-4j-5
 what happened	a-7b-6c-6d-8e-7f-6g-5h-7i-6j-7
 what happened $	a-5b-4c-4d-9e-5f-4g-4h-5i-5j-9
 what happened on	a-6b-4c-4d-5e-6f-6g-4h-6i-5j-5
-what happened to	a-4b-6c-5d-5e-7f-5g-4h-5i-4j-5
+what happened to	a-3b-6c-5d-4e-8f-5g-4h-4i-4j-5
 what happened together	a-5b-3c-4d-5e-4f-5g-4h-4i-4j-5
 what happened would	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-4
 what have	a-7b-8c-9d-8e-9f-7g-8h-7i-7j-8
@@ -17325,7 +17322,7 @@ what my colleagues	a-6b-6c-6d-7e-7f-7g-6h-6i-6j-7
 what slowed	a-5b-7c-4d-7e-6f-5g-5h-5i-6j-6
 what slowed your	a-5b-7c-4d-7e-6f-5g-5h-5i-6j-6
 what the	a-5b7c-5d-5e-6f-6g-7h-7i-5j-6
-what the big	a-5b7c-5d-6e-7f-5g-4h-5i-6j-6
+what the big	a-5b7c-5d-6e-7f-5g-5h-5i-6j-6
 what they	a-4b-4c-5d-5e-8f-5g-5h-5i-4j-5
 what they answered	a-3b-3c-3d-4e-7f-3g-3h-3i-3j-3
 what they said	a-5b-5c-5d-5e-6f-5g-5h-5i-5j-5
@@ -17334,24 +17331,24 @@ what those minutes	a-6b-6c-6d-4e-6f-4g-4h-4i-4j-5
 what to	a-8b-6c-5d-7e-7f-7g-8h-5i-6j-8
 what to do	a-7b-6c-4d-7e-7f-7g-6h-5i-6j-7
 what to say	a-4b-3c-3d-4e-4f-3g-6h-3i-3j-5
-what was	a-9b-7c-6d-5e-8f-5g-4h-9i-6j-11
+what was	a-9b-6c-6d-5e-7f-5g-4h-9i-6j-11
 what was in	c-3e-4h-6i-4j-4
 what we	a-7b-6c-6d-6e-7f-6g-6h-6i-5j-6
 what we agreed	a-5b-5c-5d-6e-6f-6g-4h-6i-6j-5
 what we all	a-6b-4c-4d-4e-5f-5g-4h-6i-5j-6
-what we are	a-5b-5c-5d-5e-4f-5g-4h-3i-3j-3
+what we are	a-5b-5c-5d-5e-4f-5g-5h-3i-3j-3
 what we can	a-6b-6c-6d-6e-9f-6g-8h-7i-6j-6
-what we did	a-5b-5c-3d-4e-4f-4g-5h-4i-3j-3
+what we did	a-5b-5c-3d-4e-4f-3g-5h-4i-3j-3
 what we said	a-7b-7c-6d-7e-7f-7g-6h-7i-6j-8
 what we saw	a-6b-5c-5d-6e-6f-6g-6h-5i-6j-7
 what we're	a5b-3d-5e-5f-3g-3h-3i-3j-3
 what we're doing	a5b-3d-5e-5f-3g-3h-3i-3j-3
 what wears	a-3b-4c-4d-4e-4f-4g-5h-3i-4j-5
 what wears you	a-3b-4c-4d-4e-4f-4g-5h-3i-4j-5
-what went	a-6b-5c-6d-5e-6f-4g-5h-9i-5j-6
-what went wrong	a-6b-5c-6d-5e-6f-4g-5h-9i-5j-6
-what worries	a-5b-5c-5d-5e-5f-4g-4h-4i-3j-5
-what worries you	a-5b-5c-5d-5e-5f-4g-4h-4i-3j-5
+what went	a-6b-5c-6d-5e-6f-5g-5h-9i-5j-6
+what went wrong	a-6b-5c-6d-5e-6f-5g-5h-9i-5j-6
+what worries	a-4b-5c-5d-5e-5f-4g-4h-4i-3j-5
+what worries you	a-4b-5c-5d-5e-5f-4g-4h-4i-3j-5
 what would	a-5b-7c-7d-6e-6f-6g-6h-5i-5j-7
 what would help	a-6b-6c-8d-6e-7f-5g-8h-6i-6j-8
 what would prevent	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-5
@@ -17366,7 +17363,7 @@ what you see	a-6b-7c-5d-7e-9f-7g-8h-10i-6j-10
 what you'd	a-4b-5c-4d-6e-6f-5g-5h-5i-5j-6
 what □	a-10b-9c-10d-10e-11f-9g-9h-9i-10j-11
 what □ $	a-11b-10c-12d-11e-13f-11g-10h-10i-11j-13
-what □ ,	a-7b-6c-6d-9e-7f-7g-5h-7i-8j-7
+what □ ,	a-7b-6c-5d-9e-7f-7g-5h-7i-8j-7
 what's	a-11b-3c-11d-12e-12f-10h-11i-8j-17
 what's done	a-5b6c-5d-4e-5f-3g-7h-3i-4j-3
 what's done is	a-5b6c-5d-4e-5f-3g-7h-3i-4j-3
@@ -17378,7 +17375,7 @@ what's ours	a-5b-6c-7d-5e-6f-5g-6h-6i-6j-6
 what's ours to	a-5b-6c-7d-5e-6f-5g-6h-6i-6j-6
 what's the	a-6b-7c-5d-6e-7f-6g-7h-5i-6j-9
 what's the latest	a-6b-7c-5d-6e-7f-6g-7h-5i-6j-9
-what's wrong	a-7b-6c-7d-7e-8f-6g-8h-6i-6j-12
+what's wrong	a-8b-6c-7d-7e-8f-6g-8h-6i-6j-12
 what's wrong $	a-7b-6c-7d-7e-7f-6g-8h-7i-7j-12
 whatever	a-8d-8e-12f-6g-9h14i-7j-8
 whatever ,	a-4b6c-4d-4e-5f-4g-6h-6i-4j-5
@@ -17392,7 +17389,7 @@ whatever the	a-10b-7c9d-9e-9f-7g-8h-11i-7j-9
 whatever the problem	a-6b-6c7d-6e-6f-5g-5h-6i-6j-6
 whatever they	a-6b-6c-7d-6e-7f-6g-6h-8i-5j-6
 whatever they find	a-6b-6c-7d-6e-7f-6g-6h-8i-5j-6
-whatever you	a-7b-11c-9d-8e-9f-6g-9h11i-7j-8
+whatever you	a-6b-11c-9d-8e-9f-6g-9h11i-6j-7
 whatever you ask	a-4b-4c-5d-4e-4f-4g-4h6i-4j-5
 whatever you remember	a-3b-5c-4d-5e-3f-4g-4h-7i-4j-4
 whatever you want	a-8b-11c-11d-9e-10f-8g-10h8i-8j-10
@@ -17409,20 +17406,20 @@ when it suits	a-7b-4c-4d-6e-6f-4g-4h-5i-4j-7
 when it'll	a-4b-5c-6d-4e6f-4g-3h-5i-4j-4
 when it'll be	a-4b-5c-6d-4e6f-4g-3h-5i-4j-4
 when it's coming	a-5b-5c-5d-5e-6f-5g-6h-6i-5j-6
-when one	a-5b-5c-6d-5e8f-5g-6h-6i-5j-6
-when one is	a-5b-5c-6d-5e8f-5g-6h-6i-5j-6
+when one	a-5b-5c-6d-4e8f-5g-6h-6i-5j-6
+when one is	a-5b-5c-6d-4e8f-5g-6h-6i-5j-6
 when the	a-7b-7c-5d-8e-7f-5g-6h-5i-5j-8
 when the stream	a-6b-6c-5d-7e-6f-5g-5h-6i-5j-6
 when they	a-5b-5c-5d-5e5f-5g-5h-5i-4j-5
 when they can	a-5b-5c-5d-5e5f-5g-5h-5i-4j-5
 when we	a-6b-5c-5d-4e-7f-5g-9h-9i-4j-7
 when we will	a-5b-5c-5d-5e-7f-5g-5h-7i-5j-6
-when you	a-6b-5c-6d-7e-7f-5g-7h-5i-4j-7
-when you call	a-7b-6c-7d-8e-8f-6g-8h-7i-6j-8
+when you	a-5b-5c-6d-6e-6f-4g-6h-4i-4j-7
+when you call	a-6b-6c-6d-7e-7f-6g-7h-6i-5j-7
 when you're	a-5b-6c-4d-6e-6f-5g-5h-6i-5j-6
 when you're next	a-5b-6c-4d-6e-6f-5g-5h-6i-5j-6
-when □	a-10b-9c-8d-10e-10f-7g-8h-8i-6j-9
-when □ $	a-10b-9c-8d-10e-10f-7g-8h-8i-6j-9
+when □	a-10b-9c-8d-10e-10f-7g-8h-8i-7j-9
+when □ $	a-10b-9c-8d-10e-10f-7g-8h-8i-7j-9
 whenever	a-10b-9c-8d-11e-10f-6h-10i-7j-11
 whenever it	a-3b-4c-3d-4e-3f-3g-4h-4i-3j-6
 whenever it suits	a-3b-4c-3d-4e-3f-3g-4h-4i-3j-6
@@ -17430,7 +17427,7 @@ whenever that	a-6b-6c-6d-5e-7f-6g7h-6i-6j-7
 whenever that happens	a-6b-6c-6d-5e-7f-6g7h-6i-6j-7
 whenever you'd	a-5b-5c-5d-6e-6f-4g-6h-5i-5j-5
 whenever you'd like	a-5b-5c-5d-6e-6f-4g-6h-5i-5j-5
-where	a-9b-7c-6d-7e-7f-6g-9h-7i-5j-8
+where	a-9b-7c-6d-7e-8f-6g-9h-7i-5j-8
 where $	a-5b-5c-6d-5e-6f-6g-5h-6i-5j-6
 where did	a-7b-6c-5d-6e-6f-6g-8h-7i-5j-7
 where did we	a-7b-6c-5d-6e-7f-6g-7h-7i-5j-7
@@ -17463,7 +17460,7 @@ which dish	a-5b-4c-4d-5e-5f-4g-4h-3i-4j-5
 which dish was	a-5b-4c-4d-5e-5f-4g-4h-3i-4j-5
 which is	a-8b-6c-8d-7e-9f-8g-6h-6i-8j-8
 which is backdate	a-6b-3c-5d-4e-4f-3g-3h-3i-4j-4
-which is more	a-6b-6c-6d-6e-7f-6g-8h-5i-6j-6
+which is more	a-6b-6c-6d-6e-7f-6g-8h-6i-6j-6
 which isn't	a-3b-5c-5d-5e-5f-4g-4h-4i-4j-5
 which isn't good	a-3b-5c-5d-5e-5f-4g-4h-4i-4j-5
 which may	a-3b-5c-5d-5e-5f-4g-5h-3i-5j-4
@@ -17471,10 +17468,10 @@ which may be	a-3b-5c-5d-5e-5f-4g-5h-3i-5j-4
 which part would	a-4b-5c-6d-5e-6f-4g-6h-6i-4j-6
 which suits	a-7b-7c-7d-7e-7f-6g-7h-6i-7j-7
 which suits you	a-7b-7c-7d-7e-7f-6g-7h-6i-7j-7
-which words	a-3b-7c-4d-3e-4f-3g-4h-3i-3j-5
+which words	a-3b-8c-5d-3e-4f-3g-4h-3i-3j-5
 which words <feeling>	a-3b-5c-4d-4e-4f-3g-4h-4i-4j-5
 which words hurt	a-3b-5c-4d-4e-4f-3g-4h-4i-4j-5
-whichever	a-9b-7c-8d-9e-11f-9g-7h-10i-8j-8
+whichever	a-9b-7c-8d-9e-11f-9g-7h-10i-7j-8
 whichever is	a-7b-7c-7d-6e-7f-6g-6h-8i-7j-7
 whichever is easier	a-7b-7c-7d-6e-7f-6g-6h-8i-7j-7
 whichever you	a-7b-6c-7d-9e-10f-7g-6h-6i-6j-6
@@ -17492,8 +17489,8 @@ who answers	a-4b-3c-3d-4e-4f-3g-3h-6i-3j-4
 who answers you	a-4b-3c-3d-4e-4f-3g-3h-6i-3j-4
 who didn't	a-6b-6c-6d-8e-6f-5g-5h-5i-5j-7
 who didn't write	a-6b-6c-6d-8e-6f-5g-5h-5i-5j-7
-who left	a-8b-5c-4d-5e-5f-6g-4h-6i-4j-5
-who left you	a-8b-5c-4d-5e-5f-6g-4h-6i-4j-5
+who left	a-8b-5c-4d-6e-5f-6g-5h-6i-5j-5
+who left you	a-8b-5c-4d-6e-5f-6g-5h-6i-5j-5
 who packed	a-3b-3c-3d-7e-4f-3g-4h-4i-3j-4
 who packed it	a-3b-3c-3d-7e-4f-3g-4h-4i-3j-4
 who was	a-11b-10c-4d-6e-9f-4g-9h-7i-9j-6
@@ -17504,7 +17501,7 @@ whoever	a-5b-6c-14d-9e-7f-5g-9h-5i-5j-8
 whoever it	a-5b-5c-4d-3e-5f-5g-6h-5i-4j-3
 whoever it turns	a-5b-5c-4d-3e-5f-5g-6h-5i-4j-3
 whole	a-13b-8c-8d-11e-9f-9g-8h3i-9j-7
-whole batch	a-6b-6c-6d-6e-6f-7g-5h-7i-6j-7
+whole batch	a-6b-6c-6d-6e-6f-7g-5h-7i-5j-7
 whole batch is	a-6b-7c-7d-6e-6f-6g-5h-7i-6j-7
 whole family	a-5b-6c-6d-6e-6f-5g-6h8i-6j-6
 whole family eats	a-5b-6c-6d-6e-6f-5g-6h8i-6j-6
@@ -17525,10 +17522,10 @@ why you're	a-3b-6c-3d-3e-3f-3g-3h-3
 why you're <feeling>	a-3b-6c-3d-3e-3f-3g-3h-3
 why you're upset	a-3b-6c-3d-3e-3f-3g-3h-3
 will	a-7b-9c18d-7e7f-6i-7j-8
-will 0	a-7b-6c-9d-6e-8f-6g-6h-8i-7j-6
+will 0	a-7b-6c-9d-6e-8f-7g-6h-8i-8j-6
 will 0 $	a-5b-7c-8d-7e-11f-4g-9h-10i-8j-6
-will 0 <due>	a-7b-5c-8d-6e-7f-6g-5h-7i-7j-6
-will 0 by	a-7b-5c-8d-6e-7f-6g-5h-7i-7j-6
+will 0 <due>	a-7b-6c-9d-6e-7f-7g-6h-7i-7j-6
+will 0 by	a-7b-6c-9d-6e-7f-7g-6h-7i-7j-6
 will <due>	a-5b-5c-5d-5e-7f-5g-5h-7i-5j-6
 will <due> $	a-5b-5c-5d-5e-7f-5g-5h-7i-5j-6
 will absolutely	a-4b-4c6d-4e-6f-4g-3h-4i-5j-6
@@ -17546,12 +17543,12 @@ will ask	a-5b-4c-5d-4e-5f-4g-5h-5i-4j-5
 will ask my	a-6b-5c-6d-4e-6f-4g-6h-6i-4j-6
 will be	a-9c12d-7e6f-6g-6h-6i-7
 will be as	a-6b-8c4d-6e-6f-4g-5h-5i-5j-4
-will be fine	a-5b6c-5d-4e-5f-3g-4h-4i-3j-4
+will be fine	a-4b6c-5d-4e-5f-3g-4h-4i-3j-4
 will be fixed	c-7e-4
 will be gone	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 will be in	a-8b-7c-12d-6e9f-6g-5h-6i-7j-7
 will be looked	a-3b-4c-7e4f-3g-3h-3i-4j-3
-will be no	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
+will be no	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
 will be perfect	a-7b-7c5d-6e-10f-5g-7h-6i-6j-8
 will be satisfied	a-7b-7c7d-7e-8f-6g-7h-7i-6j-6
 will be sorted	a-6b-8c5d-7e-11f-6g-8h-7i-7j-7
@@ -17567,9 +17564,9 @@ will check whether	a-7b-5c-4d-6e-5f-4g-4h-4i-4j-5
 will circle	a-6b-4c-6d-5e-7f-5g-5h-5i7j-5
 will circle back	a-6b-4c-6d-5e-7f-5g-5h-5i7j-5
 will collect	a-7b-5c-8d-5e-6f-5g-5h-5i-5j-6
-will collect it	a-9b-6c-8d-6e-7f-5g-6h-5i-6j-5
-will contact	a-5b-4c-6d-14e-4f-4g-4h-6i-3j-4
-will contact the	a-5b-4c-6d-14e-4f-4g-4h-6i-3j-4
+will collect it	a-8b-6c-8d-6e-7f-5g-6h-5i-6j-5
+will contact	a-5b-4c-6d-14e-4f-4g-4h-6i-3j-5
+will contact the	a-5b-4c-6d-14e-4f-4g-4h-6i-3j-5
 will cover	a-8b-6c-8d-7e-8f-7g-7h8i-8j-7
 will cover all	a-8b-6c-8d-7e-8f-7g-7h8i-8j-7
 will decide	a-6b-5c-5d-5e-7f-5g-6h-6i-8j-5
@@ -17594,7 +17591,7 @@ will get it	a-6b-6c-8d-4e-8f-4g-6h-7i-4j-6
 will get straight	a-4b-5c5d-6e-7f-5g-5h-6i-6j-5
 will give	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-6
 will give both	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-6
-will have	a-8b-9c-12d-11e-9f-7g-9h-8i-6j-7
+will have	a-8b-9c-12d-11e-9f-7g-10h-8i-6j-7
 will have an	a-6b-6c-11d-8e-7f-5g-6h-5i-6j-8
 will hide	a-6b-7c-6d-7e-8f-6g7h-6i-6j-7
 will hide it	a-6b-7c-6d-7e-8f-6g7h-6i-6j-7
@@ -17602,13 +17599,13 @@ will last	a-7b-6c6d-6e-7f-6g-6h-8i-5j-7
 will last you	a-7b-6c6d-6e-7f-6g-6h-8i-5j-7
 will look	a-4b-4c-7d-4e-9f-4g-5h-5i-4j-6
 will look at	a-4b-5c-6d-5e-10f-4g-5h-4i-4j-6
-will look into	a-4b-3c-3d-4e-6g-3h-3i-3j-3
+will look into	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
 will never	a-7b-6c9d-7e-7f-6g-6h-6i-6j-10
-will never break	a-5b-4c5d-6e-5f-3g-5h-4i-4j-7
+will never break	a-5b-4c5d-6e-5f-3g-6h-4i-4j-7
 will never happen	a-7b-7c6d-7e-7f-7g-6h-6i-6j-9
 will never have	a-5b-5d-7e-6f-5g-5h-5i-5j-6
 will not	a-4b-5c-8d-7e-7f-8g4h-5i-4j-7
-will not have	a-5b-5c-9d-7e-6f-5g-6h-6i-5j-6
+will not have	a-5b-6c-9d-8e-6f-5g-6h-6i-5j-6
 will not notice	a-4b-5c-5d-4e-6f-3g5h-4i-4j-4
 will pay	a-10b-9c-11d-12e-13f-10g-12h5i-9j-10
 will pay $	a-6b-5c-6d-6e-6f-6g-5h5i-5j-7
@@ -17626,7 +17623,7 @@ will put	a-8b-5c-9d-6e-7f-6g-6h-7i-7j-8
 will put the	a-8b-5c-9d-6e-7f-6g-6h-7i-7j-8
 will ring	a-7b-5c-8d-5e-8f-6g-5h-5i-5j-5
 will ring them	a-7b-6c-7d-6e-7f-5g-4h-5i-5j-5
-will ring you	a-5b-4c-7d-5e-7f-4g-5h-4i-4j-5
+will ring you	a-5b-4c-6d-5e-7f-3g-5h-4i-4j-5
 will say	a-4b-5c-6d-3e-4f-5g6h-6j-3
 will say no	a-4b-5c-6d-3e-4f-5g6h-6j-3
 will see	a-6b-7c-8d-6e-11f-7g-7h-7i-6j-6
@@ -17637,26 +17634,28 @@ will show	a-3b-4c-5d-4e-5f-4g-4h-4i-5j-6
 will show two	a-3b-4c-5d-4e-5f-4g-4h-4i-5j-6
 will speak	a-6b-6c-7d-6e-6f-6g-6h-6i-6j-7
 will speak with	a-6b-6c-5d-6e-5f-4g-5h-5i-6j-6
-will take	a-6b-7c-7d-8e-7f-4g-11h-6i-5j-4
+will take	a-6b-7c-6d-8e-7f-4g-11h-6i-5j-4
 will take care	a-7b-9c-8d-6e-9f-7g-14h-7i-7j-7
 will take it	b-3c-3d-10e-3f-3g-3h-3
 will tell	a-5b-5c-8d-5e-8f-6g-4h-7i-4j-5
 will tell you	a-5b-5c-8d-5e-8f-6g-4h-7i-4j-5
 will work	a-4b-4c-5d-4e7f-3g-4h-3i-3j-4
 will work then	a-4b-4c-5d-4e7f-3g-4h-3i-3j-4
-willing	a-6b-7c-6d-6e-8f-6g-5h-6i-5j-9
+willing	a-6b-7c-6d-6e-8f-6g-6h-6i-5j-9
 willing ,	a-6b-6c-5d-6e-7f-5g-5h-6i-5j-6
-willing , i'd	a-5b-6c-4d-6e-7f-5g-5h-7i-5j-6
+willing , i'd	a-5b-5c-4d-6e-7f-5g-5h-7i-5j-6
 willing to	a-6b-7c-6d-6e-7f-6g-6h-5i-5j-10
 willing to hear	a-4b-6c-4d-4e-5f-5g-6h-4i-4j-4
 willing to talk	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-6
-window	a-9b-10c-9d-11e-9f-10g-12h-8i-8j-12
+window	a-9b-10c-9d-11e-9f-10g-13h-8i-8j-12
 window $	a-4b-6c-4d-4e-5f-4g-4h-5i-4j-8
 window all	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
 window all afternoon	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
 window is	a-3b-3c-3d-4e-3f-7g-3h-4i-5j-3
 window is ready	a-3b-3c-3d-4e-3f-7g-3h-4i-5j-3
 with	b-11d3e5f-6g-6h-6i8j-7
+with 0	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
+with 0 ?	a-5b-5c-5d-4e-6f-4g-5h-5i-5j-4
 with <due>	a-7b-6c-7d-13e-8f-6g7h-6i-6j-7
 with <due> $	a-8b-7c-7d-11e-8f-6g-8h-5i-7j-6
 with <due> ?	a-5b-4c-5d-5e-5f-4g7h-5i-5j-6
@@ -17666,14 +17665,14 @@ with a neighbour	a-4b-3c-3d-4e-6g-4h-3i-3j-4
 with a new	a-4b-4c-4d-6e-5f-4g-4h-3i-4j-4
 with a sentence	a-5b-4c-4d-6e-5f-4g-5h-4i-5j-4
 with a small	a-5b-5c-5d-5e-6f-5g-4h-4i-5j-6
-with all	a5b-6c-5d-7e-8f-5g-8h-8i-9j-9
+with all	a5b-5c-6d-7e-8f-5g-8h-8i-9j-9
 with all due	a5b-4c-4d-5e-6f-5g-4h-5i-5j-5
 with anybody	a-7b-6c-8d-8e-7f-6g-5h-6i-7j-7
 with anybody $	a-7b-6c-8d-8e-7f-6g-5h-6i-7j-7
 with engineering	a-6b-4c-6d-5e-7f-5g-5h-5i7j-5
 with engineering $	a-6b-4c-6d-5e-7f-5g-5h-5i7j-5
 with him	a-11b-6c-6d-8e-8f-6g8h-6i-7j-6
-with him $	a-8b-6c-6d-7e-7f-6g6h-6i-7j-7
+with him $	a-7b-6c-6d-7e-7f-6g6h-6i-7j-7
 with him alone	a-4b-3c-3d-4e-4f-3g-6h-3i-3j-5
 with it	b-7e-12f-8g-7h-6i-6j-6
 with it $	b-9c-9d3e-17f-11g-9h-7i-8j-7
@@ -17682,37 +17681,37 @@ with it again	a-6b-4c4d-5e-4f-4g-5h-4i-3j-4
 with it as	a-5b-7c-5d-4e-5f-4g-5h-4i-5j-5
 with it for	a-4b-3c-3d-3e-3f-3g-6h-3i-3j-3
 with it i	a-9b-5c-6d-6e-8f-4g-5h-7i-5j-6
-with me	a-11c-12f-7g-9h-8i-9j-12
-with me $	a-9b3c-12f-7g-10h-9i-9j-13
+with me	a-11c-11f-7g-9h-8i-9j-12
+with me $	a-9b3c-12f-7g-10h-9i-8j-13
 with me since	a-5b-4c-5d-6e-6f-4g-4h-4i-4j-5
 with my	a-6b-4c-4d-7e-7f-4g-7h-4i-5j-7
 with my direct	a-6b-4c-3d-3e-6f-3g-3h-3i-3j-5
 with no	a-4b-6c-3e-3f-3g-3i-3j-3
 with no need	a-4b-6c-3e-3f-3g-3i-3j-3
-with nothing	a-6b-5c-7d-8e-8f-5g-5h-5i-7j-7
-with nothing at	a-6b-5c-7d-8e-8f-5g-5h-5i-7j-7
-with one	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
-with one of	a-4b-4c-5d-4e-5f-4g-3h-4i-4j-6
+with nothing	a-6b-6c-7d-8e-8f-5g-5h-5i-7j-7
+with nothing at	a-6b-6c-7d-8e-8f-5g-5h-5i-7j-7
+with one	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
+with one of	a-4b-5c-5d-4e-5f-4g-4h-4i-4j-6
 with or	a-3b-4c-5d-4e-5f-4g-3h-3i-4j-5
 with or without	a-3b-4c-5d-4e-5f-4g-3h-3i-4j-5
 with others	a5b-5c-6d-5e-5f-5g-5h-5i-6j-5
 with others $	a5b-5c-6d-5e-5f-5g-5h-5i-6j-5
-with our	a-13b-8c-15d-11e3f-10g-15h-7i12j-9
+with our	a-13b-7c-12d-11e3f-9g-10h-6i11j-8
 with our fulfilment	a-6b-5c-5d-6e-8f-6g-5h-5i6j-6
 with our stakeholders	a-5b-3c-4d-4e-6f-4g-4h-4i4j-4
-with our technical	a-7b-7c-6d-8e9f-6g-7h-6i-9j-6
-with stakeholders	a-6b-6c-7d-6e-7f-5g-6h-6i5j-7
-with stakeholders $	a-6b-6c-7d-6e-7f-5g-6h-6i5j-7
+with our technical	a-7b-7c-6d-8e9f-7g-7h-6i-8j-7
+with stakeholders	a-6b-6c-6d-6e-7f-5g-6h-6i5j-7
+with stakeholders $	a-6b-6c-6d-6e-7f-5g-6h-6i5j-7
 with that	a9b-6c-8d-9e-9f-6g-9h-5i-8j-8
 with that batch	a6b-5c-5d-6e-6f-5g-5h-5i-6j-5
 with that before	a6b-5c-7d-6e-7f-4g-8h-4i-7j-7
 with the	b-6c-8d-14e-13f-6g-7h-7i6j-8
-with the <others>	a-9b-4c-6d-10e-7f-3g-5h-7i-7j-5
-with the baby	a-7b-7c-7d-8e-8f-7g-8h-8i-9j-8
+with the <others>	a-9b-4c-6d-10e-7f-3g-5h-7i-6j-4
+with the baby	a-7b-7c-7d-8e-8f-7g-8h-8i-8j-8
 with the citylink	a-7b-5c-5d-7e-6f-5g-4h-5i-7j-5
 with the colleague	a-6b-6c-5d-6e-5f-4g-5h-5i-6j-6
 with the customer	a-8b-6c-5d-6e-9f-7g-6h-5i-6j-5
-with the exact	a-5b-4c-4d-6e-5f-4g-5h-4i-6j-5
+with the exact	a-5b-4c-4d-5e-4f-4g-5h-4i-6j-5
 with the first	a-5b-4c-4d-5e-4f-3g-5h-4i-5j-8
 with the manufacturer	a-5c-4d-7e-5f-3g-4h-4i-4j-3
 with the product	a5b-5c-11d-9e-5f-5g-6h-5i-9j-6
@@ -17722,17 +17721,16 @@ with the room	a6b-5c-5d-5e-5f-5g-5h-5i-5j-5
 with the stakeholders	a-5b-5c-6d-5e-6f-4g-6h-6i5j-6
 with the tracking	a-4b-4c-4d-6e-4f-3g-4h-3i-4j-5
 with the unit	a-5c-3e-3i-4j-3
-with theirs	a-8b-6c-6d-6e-7f-5g-6h-6i-7j-6
-with theirs $	a-8b-6c-6d-6e-7f-5g-6h-6i-7j-6
+with theirs	a-8b-6c-6d-6e-7f-5g-6h-6i-6j-6
+with theirs $	a-8b-6c-6d-6e-7f-5g-6h-6i-6j-6
 with them	a-5b-4c-6d7e-5f-3g-5h-3i-4j-5
 with them $	a-5b-5c-4d8e-4f-3g-5i-4j-6
 with them and	b-3c-4d-8h-4
 with them myself	d-7f-3
-with this	a-9b-7c4d-7e-7f-6g-6h-5i-8j-8
-with this card	a-8b-7c-9d-7e-8f-6g-7h-6i-9j-7
+with this	a-10b-8c4d-8e-8f-7g-7h-6i-9j-8
+with this card	a-8b-7c-9d-7e-7f-6g-7h-6i-8j-7
 with this router	a-7b-6c4d-6e-4f-5g-4h-4i-5j-7
-with this until	a-3b-3c-6e-4h-3i-3j-3
-with today	a-7b-6c-6d-11e-7f-6g7h-5i-6j-6
+with today	a-7b-6c-6d-11e-7f-6g7h-5i-6j-7
 with today $	a-8b-7c-7d-11e-8f-6g-8h-5i-7j-6
 with today ?	a-3c-3e-3f-3g7h-3i-3j-4
 with two	a-5b-5c-5d-6e-6f-5g-5h-5i-6j-6
@@ -17740,7 +17738,7 @@ with two small	a-5b-5c-5d-6e-6f-5g-5h-5i-6j-6
 with us	a-16b-9c7d-3e9f-12g-8h-13i-11j-10
 with us $	a-13b-10e6f-11g-9h-13i-10j-10
 with us ,	a-6b-6c4d-7e-8f-6g-5h-5i-6j-10
-with us forever	a-4b-4c5d-7e-6f-6g-5h-7i-7j-5
+with us forever	a-4b-4c5d-7e-6f-6g-5h-7i-6j-5
 with us while	a-7b-6c-7d-7e6f-7g-6h-6i-6j-7
 with what	a-9b-5c-6d-6e-12f-5g-9h-6i-6j-8
 with what ?	a-5b-5c-5d-6e-6f-5g-11h-5i-5j-6
@@ -17754,7 +17752,7 @@ with you earlier	a-7b-4c-4d-6e-4f-3g-5h-4i-5j-5
 with you today	a-5b-3c-5d-6e-6f-4g-5h-3i-4j-3
 with your	a-10b-8c-6d-9e-10f-7g-9h-6i-9j-7
 with your family	a-5b-5c-5d-6e-6f-5g-5h-6i-6j-6
-with your phone	a-4c-4d-3e-4f-3g-3i-4j-5
+with your phone	a-4c-4d-3e-4f-3g-4i-3j-5
 with your thesis	a-5b-5c-5d-6e-7f-4g-6h-5i-6j-6
 with yours	a-5b-4c-7d-4e-6f-4g-3h-5i-5j-4
 with yours $	a-5b-4c-7d-4e-6f-4g-3h-5i-5j-4
@@ -17769,21 +17767,21 @@ within ten	a-5b-4c-6d-5e-6f-4g-5h-4i-4j-5
 within ten minutes	a-5b-4c-6d-5e-6f-4g-5h-4i-4j-5
 within the	a-5b-5c4d-6e-6f-5g-6h-8i-5j-7
 within the hour	a-5b-5c4d-6e-6f-5g-6h-8i-5j-7
-within three	a-5b-4c-6d-7e-6f-3g-8h-7i-4j-6
+within three	a-5b-4c-6d-7e-7f-3g-8h-7i-4j-6
 within three working	a-6b-5c-5d-4e-5f-4g-4h-4i-4j-6
-without	a-8c-8d-14e-6f-5g-6h-5i-5j-7
+without	a-8c-8d-15e-6f-5g-6h-5i-5j-7
 without a	a-6b-7c-7d-3e-6f-4g-6h-4i-5j-6
 without a mark	a-5b-6c-4d-4e-5f-4g-5h-4i-4j-4
-without an	a-8b-5c-4d-5e-5f-6g-4h-6i-4j-5
-without an answer	a-8b-5c-4d-5e-5f-6g-4h-6i-4j-5
+without an	a-8b-5c-4d-6e-5f-6g-5h-6i-5j-5
+without an answer	a-8b-5c-4d-6e-5f-6g-5h-6i-5j-5
 without hot	a-4b5c-4d-5e-5f-4g-5h-4i-4j-5
 without hot water	a-4b5c-4d-5e-5f-4g-5h-4i-4j-5
 without in	a-3b-4c-3d-3e-7f-3g-3h-4i-4j-3
 without in the	a-3b-4c-3d-3e-7f-3g-3h-4i-4j-3
 without news	a-3b-4c-5d-4e-5f-4g-3h-3i-4j-5
 without news $	a-3b-4c-5d-4e-5f-4g-3h-3i-4j-5
-without one	a-4b-5c-6d-5e-5f-5g-5h-5i-6j-6
-without one photo	a-4b-5c-6d-5e-5f-5g-5h-5i-6j-6
+without one	a-4b-5c-6d-5e-6f-5g-5h-5i-6j-6
+without one photo	a-4b-5c-6d-5e-6f-5g-5h-5i-6j-6
 without water	a-6b-5c-6d-5e-6f-5g-4h-6i-5j-5
 without water $	a-5b-5c-5d-5e-6f-5g-5h-6i-5j-5
 without what	a-4b-4c-4d-5e-4f-3g-4h-4i-3j-5
@@ -17833,7 +17831,7 @@ wonder you're upset	a-5b-9c-5d-5e-5f-5g-4h-5i-5j-5
 wonder □	a-6b-5c-7d-6e-7f-5g-6h-7i-6j-8
 wonder □ $	a-6b-5c-7d-6e-7f-5g-6h-7i-6j-8
 word	a-16b-12d-9e-10f-7i-7j-10
-word $	a-10b-9d-9e-10f-7g-9h-10i-8j-8
+word $	a-10b-9d-8e-10f-7g-9h-10i-8j-8
 word and	a-7b-7c-7d-7e-7f-6g-8h7i-6j-9
 word and i'll	a-6b-5c-5d-5e-5f-5g-6h-9i-5j-6
 word and you'll	a-6b-6c-6d-5e-7f-5g-7h7i-5j-8
@@ -17846,7 +17844,7 @@ word with him	a-9b-7c-6d-7e-8f-6g9h-6i-8j-6
 wording	a-4b-4c-4d-4e-5f-4g-4h-4i-6j-5
 wording in	a-4b-4c-4d-4e-5f-4g-4h-4i-6j-5
 wording in clause	a-4b-4c-4d-4e-5f-4g-4h-4i-6j-5
-words	a-12b-10c-9d-12e-10f-10g-8h-8i-10j-12
+words	a-12b-11c-9d-12e-10f-10g-8h-8i-10j-12
 words $	a-9b-7c-7d-10e-8f-8g-8h-6i-9j-8
 words , <due>	a-6b-5c-5d-5e-7f-6g-5h-4i-5j-5
 words , what	a-7b-6c-5d-5e-7f-6g-6h-5i-5j-7
@@ -17874,8 +17872,8 @@ worked out	a-6b-6c-6d-6e-6f-5g-6h-7i-6j-6
 worked out $	a-6b-6c-6d-6e-6f-5g-6h-7i-6j-6
 worked up	a-4b5c-7d-6e-7f-5g-9h-5i-5j-7
 worked up about	a-3b3c-3d-3e-3f-3g-4j-3
-workflow	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
-workflow $	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
+workflow	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
+workflow $	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
 working	b-8c-7d-12f-6g-9h-6i-6j-8
 working ,	a-4b-5c-3d-4e-4f-3g-3h-3i-3j-4
 working , and	a-4b-5c-3d-4e-4f-3g-3h-3i-3j-4
@@ -17883,14 +17881,14 @@ working days	a-7b-6c-5d-7e-8f-5g-4h-5i-5j-7
 working days $	a-8b-6c-6d-7e-7f-6g-5h-6i-6j-7
 working on	a-10b-8c-7d-7e5f-6g-9h-7i-6j-7
 working on it	a-10b-8c-7d-7e5f-6g-9h-7i-6j-7
-working out	a-6b-6c-7d-7e-7f-6g-5h-5i-6j-6
-working out ?	a-6b-6c-7d-7e-7f-6g-5h-5i-6j-6
+working out	a-6b-6c-7d-7e-7f-5g-5h-5i-6j-6
+working out ?	a-6b-6c-7d-7e-7f-5g-5h-5i-6j-6
 working perfectly	a6b-6c-5d-8e-6f-4g-4h-4i-5j-6
 working perfectly when	a6b-6c-5d-8e-6f-4g-4h-4i-5j-6
 working well	a-5b-5c-6d-6e-6f-5g-4h-5i-5j-5
 working well ,	a-5b-5c-6d-6e-6f-5g-4h-5i-5j-5
 works	b-7c6d-9e-8f-6g-7h-7i-6j-8
-works $	a6b-4c-8d-6e-6f-5g-5h-5i-5j-6
+works $	a6b-4c-7d-6e-7f-5g-5h-5i-5j-7
 works ,	a-5b-5c-6d-4e-4f-4g-5h-4i-4j-6
 works , tell	a-5b-5c-6d-4e-4f-4g-5h-4i-4j-6
 works for	a-6b-7c6d-5e-6f-6g-5h-6i-6j-6
@@ -17912,9 +17910,9 @@ worried after	a-5b-4c-5d-4e-5f-3g-4h-4i-4j-4
 worried after that	a-5b-4c-5d-4e-5f-3g-4h-4i-4j-4
 worried sick	a-6b-5c-5d-8e-5f-5g-4h-5i-5j-7
 worried sick $	a-6b-5c-5d-8e-5f-5g-4h-5i-5j-7
-worries	a-5b-5c-5d-5e-5f-4g-4h-4i-3j-5
-worries you	a-5b-5c-5d-5e-5f-4g-4h-4i-3j-5
-worries you most	a-5b-5c-5d-5e-5f-4g-4h-4i-3j-5
+worries	a-4b-5c-5d-5e-5f-4g-4h-4i-3j-5
+worries you	a-4b-5c-5d-5e-5f-4g-4h-4i-3j-5
+worries you most	a-4b-5c-5d-5e-5f-4g-4h-4i-3j-5
 worry	a-6b-13c6d-6e-7f-8g-12h-6i-6j-6
 worry $	a-4b-5c7d-5e-4f-3g-3h-4i-3j-4
 worse	a-11b5c-9d-12e-12f-8g-9h-9i-8j-9
@@ -17923,18 +17921,18 @@ worse ,	a-4b-5c-3d-4e-4f-4g-3h-3i-4j-5
 worse , please	a-4b-5c-3d-4e-4f-4g-3h-3i-4j-5
 worse than	a-7b-7c-6d-6e-6f-6g-6h-6i-5j-7
 worse than not	a-7b-7c-6d-6e-6f-6g-6h-6i-5j-7
-would	a-3b-10c-7d-4e-8f-8g-8h-7i-6j-8
+would	a-3b-10c-7d-3e-8f-8g-8h-7i-6j-8
 would $	a-9b-8c-10d-9e-9f-9g-8h-10i-8j-10
 would <feeling>	a-7b-8c-6d-6e-7f-5g-7h-6i-6j-6
 would <feeling> anyone	a-7b-8c-6d-6e-7f-5g-7h-6i-6j-6
 would another	a-3b-4c-4d-3e-3f-4g-5h-4i-3j-4
 would another colour	a-3b-4c-4d-3e-3f-4g-5h-4i-3j-4
 would be	a-8b-9c-8d-7e-9f-6g-6h-6i-7j-7
-would be <feeling>	a-6b-9c-7d-7e-8f-7g-5h-7i-6j-5
+would be <feeling>	a-6b-9c-7d-7e-8f-7g-5h-6i-6j-5
 would be after	a-6b-4c-6d-5e-6f-3g-5h-4i-5j-8
 would be plenty	a-4b-5c-6d-6e-6f-4g-5h-5i-5j-5
 would be upset	a-6b-8c-7d-7e-8f-7g-6h-7i-7j-5
-would have	a-6b-7c-7d7e-6f-7g-5h-5i-6j-6
+would have	a-6b-7c-7d6e-6f-7g-5h-5i-6j-6
 would have <feeling>	a-5b-6c-5d-7e-4f-5g-4h-4i-4j-4
 would have known	a-6b-5c-5d7e-6f-5g-5h-5i-6j-6
 would have upset	a-4b-4c-5d-6e-4f-4g-3h-4i-4j-4
@@ -17942,18 +17940,16 @@ would help	a-6b-6c-8d-6e-6f-5g-8h-5i-5j-8
 would help $	a-7b-4c-4d-6e-6f-4g-4h-5i-4j-7
 would help ?	a-5b-5c-5d-6e-6f-5g-6h-5i-4j-6
 would help you	a-4b-5c-5d-5e-5f-4g-7h-5i-4j-7
-would like	a-7b-5c-5d-7e-6f-6g-6h-6i-5j-7
-would like to	a-7b-5c-5d-7e-6f-6g-6h-6i-5j-7
-would not	a-5b-7c-5d-8e-4f-3g-7h-3i-4j-4
-would not have	a-5b-7c-5d-8e-4f-3g-7h-3i-4j-4
+would like	a-7b-5c-5d-7e-6f-6g-5h-6i-5j-6
+would like to	a-7b-5c-5d-7e-6f-6g-5h-6i-5j-6
 would prevent	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-5
 would prevent it	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-5
-would rather	a-7b-8c-8d-8e-8f-6g-6h-6i-6j-7
+would rather	a-7b-8c-8d-8e-7f-6g-6h-6i-6j-7
 would rather put	a-6b-6c-8d-8e-7f-6g-6h-6i-6j-7
 would rather tell	a-5b-6c-4d-5e-5f-3g-3h-4i-4j-4
 would say	a6b-4c-4d-4e-6f-3g-5h-4i-4j-6
 would say such	a6b-4c-4d-4e-6f-3g-5h-4i-4j-6
-would thursday	a-5b-5c-5d-6e-6f-5g-5h-5i-5j-6
+would thursday	a-5b-5c-5d-6e-6f-5g-5h-5i-5j-7
 would thursday between	a-5b-5c-5d-5e-5f-5g-5h-5i-5j-5
 would two	a-7b-7c-7d-7e-8f-6g-8h-7i-6j-7
 would two o'clock	a-7b-7c-7d-7e-8f-6g-8h-7i-6j-7
@@ -17963,7 +17959,7 @@ would you	a-6b-7c-6d-7e-7f-5g-9h-7i-5j-7
 would you like	a-7b-8c-7d-7e-9f-6g-9h-10i-6j-7
 would you mind	a-6b-7c-6d-6e-7f-5g-8h-6i-6j-7
 would you most	a-5b-5c-3d-7e-4f-4g-4h-5i-4j-7
-would you rather	a-5b-5c-6d-6e-6f-4g-8h-6i-5j-6
+would you rather	a-5b-5c-6d-5e-5f-4g-8h-6i-4j-6
 would you still	a-4b-4c-4d-4e-4f-3g-6h-4i-3j-4
 would you tell	a-3b-4c-3d-5e-4f-4g-4h-5i-4j-6
 wouldn't	a-9b3c-12d7e-9f-7g-13h-7i-8j-9
@@ -17977,33 +17973,35 @@ wrapped	a-3b-4c-4d-3e-4f-3g-6h-3i-4j-4
 wrapped the	a-3b-4c-4d-3e-4f-3g-6h-3i-4j-4
 wrapped the <fix>	a-3b-4c-4d-3e-4f-3g-6h-3i-4j-4
 wrapped the new	a-3b-4c-4d-3e-4f-3g-6h-3i-4j-4
-write	a-10b-11c-8d-12e-10f-7g-10h-9i-6j-10
+write	a-12b-11c-7d-12e-10f-7g-10h-9i-7j-10
 write $	a-6b-5c-5d-5e-7f-5g-6h-5i-5j-6
-write about	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-9
-write about it	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-9
+write about	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-8
+write about it	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-8
 write down	a-5b-4c-4d-4e-6f-5g-5h-4i-4j-6
 write down what	a-6b-5c-5d-6e-6f-6g-6h-5i-6j-7
 write it	a-9b-8c-7d-12e-10f-6g-8h-8i-6j-8
 write it all	a-5b-4c-4d-5e-5f-3g-5h-4i-3j-6
 write it as	a-7b-7c-8d-8e-7f-7g-7h-7i-8j-8
-write it down	a-6b-5c-4d-9e-5f-4g-5h-5i-4j-5
+write it down	a-6b-5c-5d-9e-5f-4g-5h-5i-4j-5
 write it up	a-3b-4c-4d-4e-5f-4g-5h-4i-4j-4
 write so	a-5b-4c-4d-6e-5f-4g-5h-4i-5j-4
 write so in	a-5b-4c-4d-6e-5f-4g-5h-4i-5j-4
+write that	a-9b-5c-5d-7e-5f-7g-7h-7i-6j-9
+write that down	a-9b-5c-5d-7e-5f-7g-7h-7i-6j-9
 write the	a-5b-5c-6d-6e-7f-5g-7h-6i-6j-6
 write the review	a-5b-5c-6d-6e-7f-5g-7h-6i-6j-6
 write them	a-3c-3e-3g-3h-4i-3j-6
 write them down	a-3c-3e-3g-3h-4i-3j-6
-write what	a-8b-7c-8d-8e-9f-7g-6h-8i-8j-8
-write what you	a-8b-7c-8d-8e-9f-7g-6h-8i-8j-8
+write what	a-7b-7c-8d-8e-9f-7g-6h-8i-8j-8
+write what you	a-7b-7c-8d-8e-9f-7g-6h-8i-8j-8
 writing	a-5b-6c-5d-6e-7f-5g-6h-6i-5j-7
 writing ,	a-5b-6c-6d-6e-6f-4g-5h-6i-6j-6
 writing , and	a-6b-6c-4d-6e-5f-4g-5h-6i-4j-6
 writing after	a-5b-5c-4d-5e-5f-4g-5h-5i-5j-5
 writing after reading	a-5b-5c-4d-5e-5f-4g-5h-5i-5j-5
 writing it	a-3b-4c-5d-5e-4f-5g-7h-6i-4j-7
-writing it all	a-4b-4c-4d-4e-4f-4g-5h-6i-3j-5
-writing to ask	a-4b-6c-5d-4e-5f-4g-5h-4i-4j-4
+writing it all	a-3b-4c-4d-4e-4f-4g-5h-6i-3j-5
+writing to ask	a-4b-6c-5d-3e-5f-4g-5h-4i-4j-4
 written	a-9b-6c-6d-10e-8f-6g-9h-6i-7j-9
 written down	a-4b-5c-6d-6e-8f-5g-7h-6i-5j-8
 written down everything	a-4b-5c-6d-6e-8f-5g-7h-6i-5j-8
@@ -18011,8 +18009,8 @@ written it	a-8b-6c-7d-11e-9f-7g-9h-7i-8j-8
 written it up	a-7b-6c-7d-6e-8f-7g-6h-6i-7j-6
 written on	a-5b-4c-3d-7e-4f-3g-4h-4i-4j-5
 written on the	a-5b-4c-3d-7e-4f-3g-4h-4i-4j-5
-written that	a-5b-4c-4d-6e-5f-4g-5h-4i-4j-8
-written that down	a-5b-4c-4d-6e-5f-4g-5h-4i-4j-8
+written that	a-4b-4c-4d-5e-5f-4g-5h-4i-4j-7
+written that down	a-4b-4c-4d-5e-5f-4g-5h-4i-4j-7
 wrong	b-8c3d4e-8f-6g-7h-7i-6j-13
 wrong $	a-10b-8c-8d-9e-9f-7g-8h-6i-6j-11
 wrong address	a-7b-7c-8d5e-7f-7g-6h-8i-7j-7
@@ -18033,8 +18031,8 @@ wrong size	a-6b-6c-6d-8e-6f-8g-5h-6i-5j-6
 wrong size $	a-4b-4c-5d-8e-4f-4g-4h-5i-5j-4
 wrong this	a-7b-6c6d-7e-6f-5g-7h-5i-6j-8
 wrong this time	a-7b-6c6d-7e-6f-5g-7h-5i-6j-8
-wrong to	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
-wrong to you	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
+wrong to	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
+wrong to you	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
 wrong way	a-5b-5c-5d-7e-5f-5g-5h-5i-5j-6
 wrong way $	a-5b-5c-5d-7e-5f-5g-5h-5i-5j-6
 wrong with	a5b-5c-9d-9e-6f-4g-4h-5i-7j-5
@@ -18052,7 +18050,7 @@ year	a-9b-13c-7d-11e-8f-7g-12h-6i-6j-7
 year ,	a-9b-13c-7d-11e-8f-7g-12h-6i-6j-7
 year , and	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-5
 year , the	a-4b-4c-5d-4e-6f-4g-4h-5i-4j-5
-years	a14b-12c-9d-7e-11f-11g-12h-8i-12j-9
+years	a13b-10c-8d-7e-10f-9g-10h-7i-10j-8
 years $	a8b-8c-6d-5e-7f-7g-7h-7i-7j-7
 years and	a9b-4c-4d-4e-5f-4g-4h-3i-4j-3
 years and know	a5b-3d-5e-5f-3g-3h-3i-3j-3
@@ -18065,7 +18063,7 @@ yes , the	a-7b-5c-5d-5e-6f-5g-5h-5i-5j-6
 yes , we	a-5b-6c-6d-6e-6f-5g-5h-5i-5j-5
 yesterday	a-13b-11c-10d-10e-11f-12g-10h-10i-9j-10
 yesterday $	a-11b-10c-10d-10e-11f-10g-10h-10i-9j-11
-yesterday ,	a-12b-10c-8d-9e-9f-7g-7h-6i-6j-8
+yesterday ,	a-12b-9c-8d-9e-9f-7g-7h-6i-6j-8
 yesterday , and	a-3b-3c-3d-7e-4f-3g-4h-4i-3j-4
 yesterday wasn't	b-3c-4g-5
 yesterday wasn't the	b-3c-4g-5
@@ -18080,27 +18078,27 @@ yet ?	a-4b-5c-7d-6e-6f-5g-6h-5i-5j-5
 yet ? $	a-4b-5c-7d-6e-6f-5g-6h-5i-5j-5
 yet you	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
 yet you close	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
-yet yours	a-4b-3c-3d-4e-6g-3h-3i-3j-3
-yet yours sags	a-4b-3c-3d-4e-6g-3h-3i-3j-3
+yet yours	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
+yet yours sags	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
 you	a-7b-5d4e-4f-3h5i-5j-3
 you $	a-8b-7c-7d-10e-10f-18g-8h-4i-6j-3
-you ,	a-6b-5c-5d-6e-7f-5g-5i-4j-6
+you ,	a-6b-5c-5d-6e-7f-5g-5i-5j-6
 you , <due>	a-7b-4c-4d-6e-6f-4g-4h-5i-4j-7
 you , don't	a-4b-5c-6d-5e-5f-5g-5h7i-5
 you , just	a-4b-5c-4d-3e-4f-3g-4h-6i-3j-4
 you , or	a-5b-6c-5d-5e-5f-5g-8h-5i-5j-6
 you , so	a-8b-6c-4d-6e-6f-5g5h-5i-4j-5
 you , starting	a-4b-3c-3d-4e-4f-3g-3h-6i-3j-4
-you , talk	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
-you , we	a-3b-3c-4d-5e-5f-3g-3h-5i-4j-3
+you , talk	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
+you , we	a-3b-3c-4d-5e-4f-3g-3h-5i-4j-3
 you , what	a-7b-4c-4d-6e-6f-4g-4h-5i-4j-7
 you <due>	a-6b-6c-8d-7e-8f-5g-6h-6i-5j-6
-you <due> $	a-6b-6c-6d-7e-7f-5g-6h-6i-5j-6
+you <due> $	a-6b-6c-6d-7e-7f-5g-6h-6i-5j-5
 you <due> <due>	a-7b-6c-9d-7e-11f-6g-7h-7i-7j-7
-you <due> morning	a-6b-6c-6d-7e-7f-6g-6h-7i-5j-7
+you <due> morning	a-6b-6c-6d-7e-6f-6g-6h-7i-5j-7
 you <due> past	a-6b-6c-5d-6e-6f-6g-6h-5i-5j-6
 you <due> when	a-5b-5c-5d-5e-6f-5g-6h-6i-5j-6
-you <feeling>	a-6b-7c-7d-6e-6f9g-7h-6i-5j-6
+you <feeling>	a-6b-8c-7d-6e-6f9g-7h-6i-5j-6
 you <feeling> $	a-5b-6c-5d-6e-6f5g-4h-5i-5j-5
 you <feeling> now	a-3b-4c-3d-3e-4f-7g-4h-4i-3j-5
 you <feeling> that	a-5b-4c-4d-4e-4f7g-4h-5i-4j-4
@@ -18111,26 +18109,26 @@ you a <fix>	a-4b-4c-4d-5e-5f-4g8h-5i-4j-5
 you a free	a-4b-5c-5d-5e-6f-5g4h-8i-5j-6
 you a gift	a-3b-4d-4e-3f-3g6h-3j-4
 you a liar	a-5b-5c-5d-6e-5f-5g-5h-4i-5j-6
-you a line	a-4b-4c-4d-3e-4f-4g-6i-3j-3
+you a line	a-3b-4c-4d-3e-4f-4g-6i-3j-3
 you a new	a-3b-4c-4d-4e-5f-4g6h-5i-4j-5
 you a way	a-5b-3c-3d-4e-4f-4g-4h-3i-3j-5
 you about	a7b-6c-4d-6e-6f-6g-5h-6i-5j-6
 you about the	a7b-6c-4d-6e-6f-6g-5h-6i-5j-6
 you again	a-8b-7d-8e-8f8g-7h-6i-6j-9
 you again $	a-6b-6d-7e-6f8g-6h-6i-5j-8
-you again in	a-6b-6c-5d-5e-7f-5g-5h-4i-5j-6
+you again in	a-6b-6c-5d-6e-7f-5g-5h-4i-6j-6
 you all	a-6b-6c-5d-6e-6f-6g-6h-6i-5j-6
 you all sleeping	a-6b-6c-5d-6e-6f-6g-6h-6i-5j-6
 you and	a-5b-4c-5e-6f-4g-6h-6i-5j-10
 you and tell	a-5b-4c-5d-5e-5f-5g-4h-6i-4j-6
 you and the	a-5b-4c-3d7e-4f-3g-4h-3i-4j-4
-you and your	a-4b-4c-5d-5e-5f-4g-6h-6i-5j-7
-you anything	a-5b-6c-7d-6e-8f-7g-7h6i-6j-8
+you and your	a-4b-4c-5d-5e-5f-4g-6h-6i-5j-8
+you anything	a-5b-6c-7d-5e-8f-7g-7h6i-6j-8
 you anything $	a-5b-5c-7d-5e-8f-6g-8h7i-6j-7
 you anything to	a-4b-5c-4d-5e-4f-4g-3h-7i-4j-6
 you are	a-8c-7d-8e-7f-7g-8h-6i-5j3
-you are <feeling>	a-6b-9c-6d-6e-7f-7g-5h-5i-5j-7
-you are free	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-9
+you are <feeling>	a-6b-9c-6d-6e-7f-7g-4h-5i-5j-7
+you are free	a-8b-10c-8d-8e-7f-6g-9h-8i-5j-8
 you are overreacting	a-10b8c-7d-6e-6f-6g-5h-6i-6j-9
 you are required	a-4b-6c-7d-6e-4f-5g-4h-5i-4j4
 you are right	a-7b-8c-6d-7e-6f-6g-5h-6i-6j-8
@@ -18138,7 +18136,7 @@ you are still	a-5b-7c-4d-7e-5f-4g-5h-5i-4j-4
 you are the	a-4b-6c-5d-5e-5f-6g-4h-5i-5j-6
 you as	a-5b-7c-8d-6e5f-9g-7h-7i-6j-7
 you as soon	a-5b-6c-7d-5e6f-6g-7h-7i-6j-6
-you ask	a-5b-5c-9d-6e-6f-6g-5h9i-5j-7
+you ask	a-5b-5c-9d-6e-6f-6g-6h9i-5j-7
 you ask $	a-4b-4c-5d-4e-4f-4g-4h6i-4j-5
 you ask ,	b-3c-7d-3e-4f-3g-3h4i-3j-4
 you ask for	a-6b-5c-6d-6e-6f-6g-5h5i-5j-7
@@ -18150,10 +18148,10 @@ you at three	a-3b-3c-3d-4e-5f-3g-3h-3i-3j-3
 you back	a-7b-5c-6d-6e3g-5h-5i-5j-8
 you back $	a-3b-3c-3d-3e-5f-4g-4h-4i-3j-6
 you back ,	e-3f-5g-3h-4i-3j-4
-you back <due>	a-8b-4c-7d-6e-7f-5g-4h-4i-5j-10
+you back <due>	a-8b-4c-7d-6e-7f-5g-4h-4i-5j-11
 you back by	a-4b-5c-6d-5e-8f-5g-6h-4i-5j-6
 you back soon	a-6b-5c-5d-6e-9f6g-5h-5i-6j-7
-you back when	a-5b-5c-6d-5e8f-5g-6h-6i-5j-6
+you back when	a-5b-5c-6d-4e8f-5g-6h-6i-5j-6
 you back with	a-4c-3d-5e-4g-4i-3j-3
 you begin	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
 you begin again	a-4b-4c-5d-4e-4f-4g-4h-3i-3j-6
@@ -18165,31 +18163,31 @@ you better ?	a-6b-8c-7d-7e-8f-7g-9h-8i-6j-8
 you booked	a6b-5c-6d-8e-6f-5g-5h-5i-6j-6
 you booked the	a6b-5c-6d-8e-6f-5g-5h-5i-6j-6
 you bought	a-8b-6c-5d-11e-5f-5g-6h-5i-4j-6
-you bought $	a-8b-5c-5d-5e-5f-5g-4h-6i-6j-7
+you bought $	a-7b-5c-5d-5e-5f-5g-4h-6i-6j-6
 you bought from	b-3c-4d-8h-4
 you bought here	a-3b-5c-4d-5e-5f-4g-7h-4i-3j-4
 you bought it	a-6b-5c-5d-11e-5f-4g-5h-5i-4j-5
 you bring	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
 you bring in	a-4b-5c-4d-5e-5f-4g-6h-5i-5j-5
-you by	a-6b-5c-7d-6e-8f-5g-6h-5i-5j-5
+you by	a-6b-5c-7d-6e-7f-5g-6h-5i-5j-5
 you by 0	a-4b-3c-4d-4e-6f-4g-3h-4i-4j-3
-you by <due>	a-5b-4c-7d-5e-8f-5g-5h-5i-4j-6
+you by <due>	a-5b-4c-6d-5e-8f-5g-5h-5i-4j-6
 you by eleven	a-5b-5c-5d-5e-6f-5g-6h-6i-5j-6
-you by five	a-3b-5c-3d-3e-3f-3g-4h-5i-3j-5
+you by five	a-3b-5c-3d-3e-3f-4g-4h-5i-3j-5
 you by four	a-7b-6c-8d-7e-9f-5g-7h-7i-6j-6
 you by six	a-7b-4c-4d-6e-5f-4g-6h-5i-4j-4
-you by three	a-5b-5c-3d-4e-6f-5g-7h-4i-5j-5
+you by three	a-6b-5c-3d-4e-6f-5g-7h-4i-5j-5
 you by time	a-4b-4c-7d-5e-7f-4g-5h-4i-4j-5
-you call	a-7b-6c-7d-8e-8f-6g-8h-7i-6j-8
-you call it	a-7b-6c-7d-8e-8f-6g-8h-7i-6j-8
+you call	a-6b-6c-6d-7e-7f-6g-7h-6i-5j-7
+you call it	a-6b-6c-6d-7e-7f-6g-7h-6i-5j-7
 you called	a-5b-5c-5d-5e-4f-4g-5h-4i-4j-6
 you called our	a-5b-5c-5d-5e-4f-4g-5h-4i-4j-6
-you came	a-9b-7c-6d-8e-7f-6g-7h-6i-5j-6
+you came	a-9b-7c-6d-8e-6f-6g-7h-6i-5j-6
 you came for	a-4b-4c-4d-5e-4f-3g-4h-4i-3j-5
 you came in	a-4b-5c-4d-6e-6f-4g-4h-3i-4j-5
 you came into	a-5b-5c-5d-5e-5f-5g-4h-4i-4j-6
 you came to	a-8b-6c-4d-8e-5f-6g-7h-6i-5j-5
-you can	a-6b8c-8d-8e-7f-5g-8h6i-5j-8
+you can	a-6b8c-8d-8e-7f-5g-8h6i-5j-7
 you can ,	a-4b-6c-4d-6e-6f-4g-6h-6i-4j-5
 you can always	a-7b7c-8d-7e-8f-7g-5h-10i-6j-7
 you can buy	a-4b-8c-5d-6e-5f-5g-4h-5i-5j-5
@@ -18202,19 +18200,19 @@ you can send	a-3b-4c-3d-4e-3f-3g-4h-4i-3j-6
 you can take	a-5b-7c-4d-7e-5f-4g-5h-5i-4j-4
 you can't	a-5b-8c-5d-8e-7f-4g-7h-6i-5j-8
 you can't wait	a-5b-8c-5d-8e-7f-4g-7h-6i-5j-8
-you change	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
-you change the	a-5b-4c-4d-4e-4f-4g6h-4i-4j-4
+you change	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
+you change the	a-4b-4c-4d-4e-4f-4g6h-4i-4j-4
 you changed	a-5b-4c-5d-5e-4f-4g-3h-6i-4j-5
 you changed $	a-5b-4c-5d-5e-4f-4g-3h-6i-4j-5
 you check	a-7b-6c-6d-9e-7f-6g-7h-6i-5j-7
 you check the	a-4b-4c-3d-5e-4f-4g-5h-4i-4j-4
-you check them	a-7b-5c-6d-8e-7f-5g-6h-6i-5j-6
+you check them	a-7b-5c-6d-8e-7f-5g-7h-6i-5j-6
 you choose	a-11b-10c-11d-11e-9f-7g-11h-9i-9j-11
-you choose the	a-9b-10c-11d-11e-10f-7g-11h-9i-9j-11
-you chose	a-8b-7c-6d4e-6f-4g-8h-5i-5j-6
-you chose 0	a-5b-7c-5d-8e-4f-3g-7h-3i-4j-4
+you choose the	a-9b-10c-11d-11e-9f-7g-11h-9i-9j-11
+you chose	a-9b-7c-8d4e-8f-5g-7h-5i-6j-8
+you chose 0	a-6b-7c-7d-8e-7f-6g-6h-5i-6j-7
 you chose the	a-8b-4c-4d6e-4f-4g-6h-3i-4j-4
-you chose this	a-4b-4c-4d-6e-5f-4g-3h-4i-4j-6
+you chose this	a-4b-4c-4d-6e-5f-4g-4h-4i-4j-6
 you clicked	a-7b-7c-7d6e-7f-7g-7h-7i-7j-7
 you clicked the	a-7b-7c-7d6e-7f-7g-7h-7i-7j-7
 you close	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
@@ -18234,15 +18232,15 @@ you could	a-8b-7c-7d-8e-6f-7g-5h-5i-5j-8
 you could have	a-8b-7c-7d-8e-6f-7g-5h-5i-5j-8
 you couldn't	a-4b-4c-3d-10e-4f-3g-4h-3i-3j-3
 you couldn't have	a-4b-4c-3d-10e-4f-3g-4h-3i-3j-3
-you did	a-8b-4c-4d-5e-5f-4g-5h-4i-4j-4
+you did	a-8b-4c-4d-5e-5f-4g-6h-4i-4j-4
 you did ,	a-5c-4d-4h-3i-3j-3
-you did pay	a-4b-4c-5d-5e-6f-4g-6h-5i-4j-6
+you did pay	a-4b-4c-5d-5e-6f-4g-6h-5i-5j-6
 you did ring	a-5b-4c-4d-4e-5f-3g-5h-4i-4j-4
 you didn't	a-9b-8c-8d4e-8f-6g-7h-7i-7j-11
 you didn't check	a-8b-7c-7d7e-8f-7g-6h-7i-7j-9
 you didn't deserve	a-7b-4c-4d-6e-4f-3g-5h-4i-5j-5
 you didn't get	a-3b-4c-3d-7e-3f-3g-4h-3i-3j-5
-you disagree	a-7b-7c-6d-9e-7f-6g-7h-7i-6j-7
+you disagree	a-7b-7c-6d-9e-7f-7g-7h-7i-6j-7
 you disagree ,	a-8b-7c-6d-8e-6f-7g-6h-7i-5j-7
 you disagree with	a-5b-4c-4d-6e-5f-4g-5h-4i-5j-4
 you do	a-6b-9c-7d-14e-7f-6g-7h-7i-6j-14
@@ -18261,8 +18259,8 @@ you earlier	a-7b-4c-4d-6e-4f-3g-5h-4i-5j-5
 you earlier ,	a-7b-4c-4d-6e-4f-3g-5h-4i-5j-5
 you every	a-6b-6c-6d-5e-8f-5g-6h-6i-4j-5
 you every half	a-7b-6c-7d-7e-8f-7g-7h-6i-6j-7
-you expect	a4b-6c-4d6e-5f-4g-6h-4i-4j-5
-you expect ?	a4b-6c-4d6e-5f-4g-6h-4i-4j-5
+you expect	a4b-6c-4d6e-4f-4g-6h-4i-4j-5
+you expect ?	a4b-6c-4d6e-4f-4g-6h-4i-4j-5
 you expected	a-5b-6c-4d-4e-5f-4g-5h-4i-4j-4
 you expected it	a-5b-6c-4d-4e-5f-4g-5h-4i-4j-4
 you face	a-6b-6c-7d-6e-7f-6g-6h-8i-5j-6
@@ -18276,23 +18274,23 @@ you fill in	a-5b-5c-6d-6e-7f-5g-9h-6i-6j-10
 you first	a-8b-7c-7d-9e-9f-6g-9h-10i-6j-11
 you first $	a-8b-7c-7d-8e-10f-6g-5h-6i-7j-10
 you first ,	a-6b-5c-5d-5e-5f-5g-5h-5i-4j-6
-you for	a-7b-6c-7d-7e-9f9g-7h-7i-6j-7
+you for	a-7b-6c-7d-7e-9f9g-6h-7i-6j-7
 you for bearing	a-12b-7c-8d-9e-15f-13g-8h-8i-7j-6
 you for bringing	a-7b-6c-5d-5e-5f7g-6h-5i-6j-5
 you for hearing	a-5b-7c-6d-6e-6f-11g-5h-6i-6j-7
 you for reaching	a-4b-5c-5d-5e-5f8g-4h-5i-4j-4
 you for ringing	a-4b-4c-3d-3e-5f-5g-4h-3i-3j-4
-you for saying	a-7b-7c-7d-7e-7f-14g-6h-7i-6j-7
+you for saying	a-7b-7c-7d-7e-7f-14g-7h-7i-6j-7
 you for staying	c-3e-3f-11g-3h-4i-3j-3
 you for taking	a-5b-5c-4d-5e-4f-9g-6h-4i-5j-8
 you for telling	a-5b-6c-7d-6e-6f-14g-5h-7i-5j-6
 you for that	a-15b-7c-10d-12e-8f-14g-12h-9i-11j-11
-you for waiting	a-3b-4c-4d-3e-3f-8g-4h-4i-4j-4
+you for waiting	b-4c-4d-3e-3f-8g-4h-4i-4j-4
 you for your	a-7b-7c-7d-7e-7f10g-8h-8i-8j-8
 you forever	a-7b-6c6d-6e-7f-6g-6h-8i-5j-7
 you forever $	a-7b-6c6d-6e-7f-6g-6h-8i-5j-7
 you found	a-8b-6c-8d-8e-9f-7g-6h-8i-7j-8
-you found $	a-8b-7c-8d-8e-9f-7g-6h-8i-8j-8
+you found $	a-7b-7c-8d-8e-9f-7g-6h-8i-8j-8
 you from	a-6b-7c-4d-7e-7f-5g-9h8i-5j-10
 you from suing	a-4b-4c-5d-5e-5f-4g-5h7i-4j-5
 you gave	a-7b-7c-8d5e-7f-7g-6h-8i-7j-7
@@ -18303,7 +18301,7 @@ you got	a-4b-5c-4d-5e-4f-4g6h-4i-3j-4
 you got a	a-4b-5c-4d-5e-4f-4g6h-4i-3j-4
 you had	a-7b-6c-6d7e-7f-6g-7h-6i-5j-9
 you had kept	a-6b-5c-4d6e-4f-4g-5h-6i-4j-6
-you had read	a-5b-5c-5d7e-5f-5g-6h-5i-5j-8
+you had read	a-5b-5c-5d7e-5f-5g-6h-5i-5j-7
 you had to	a-7b-7c-6d-12e-7f-6g-7h-6i-5j-9
 you half	a-4b-3c-3d-4e-6g-4h-3i-3j-4
 you half an	a-4b-3c-3d-4e-6g-4h-3i-3j-4
@@ -18326,11 +18324,11 @@ you honestly	a-5b-6c-4d-5e-5f-3g-3h-4i-4j-4
 you honestly that	a-5b-6c-4d-5e-5f-3g-3h-4i-4j-4
 you how	a-9b-6c-8d-6e-9f-7g-9h-9i-7j-9
 you how it	a-8b-7c-6d-7e-8f-6g-6h-7i-6j-7
-you if	a-5b-6c-7d-8e-11f-4g-10h-10i-5j-7
+you if	a-5b-6c-7d-8e-11f-4g-10h-9i-4j-7
 you in due	a-5b-4c-6d-4e5f-5g-5h-6i-6j-5
 you in here	a-6b-6c5d-5e-6f-5g-4h-5i-5j-6
 you in person	a-6b-5c-5d-5e-6f-4g-4h-5i-5j-6
-you in two	a-4b-5c-6d-4e-9f-5g-3h-4i-5j-6
+you in two	a-4b-5c-6d-4e-8f-5g-3h-4i-4j-5
 you informed	a-8b-8c-9d-9e7f-7g-8h-9i-8j-8
 you informed $	a-8b-8c-9d-9e7f-7g-8h-9i-8j-8
 you it	a-4b-5c3d-4e-7f-4g-5h-5i-4j-5
@@ -18340,7 +18338,7 @@ you just don't	a-5b-5c-7d-5e-4f-4g-4h-6i-4j-6
 you just look	a-6b-7c-6d-7e-7f-6g-6h-7i-6j-7
 you keep	a-5b-5c-4d-7e-5f-4g-5h-5i-4j-5
 you keep it	a-5b-5c-4d-7e-5f-4g-5h-5i-4j-5
-you know	a-7b4c-7d-7e6f-6g-8h-9i-6j-9
+you know	a-7b5c-7d-7e6f-6g-8h-9i-6j-9
 you know $	a-7b7c-6d-6e-6f-5g-5h-5i-5j-5
 you know as	a-4b-4c-5d-5e5f-5g-4h-7i-4j-5
 you know of	a-3b-4c-3d-4e-6f-4g-3h-3i-4j-4
@@ -18374,8 +18372,8 @@ you made and	a-4b-5c-4d-5e-6f-5g-4h-4i-4j-5
 you made two	a-5b-5c-5d-5e-6f-5g-4h-4i-5j-6
 you make	a-6b-7c-7d-6e-6f-7g-6h7i-6j-6
 you make $	a-6b-7c-7d-6e-6f-7g-6h7i-6j-6
-you matters	b-3d-3e-8f-3g-4h-3i-3j-4
-you matters ,	b-3d-3e-8f-3g-4h-3i-3j-4
+you matters	b-3c-3d-3e-8f-3g-4h-3i-3j-4
+you matters ,	b-3c-3d-3e-8f-3g-4h-3i-3j-4
 you may	a-4b-4c-4d-5e-5f-3g-4h-5i-3j-5
 you may have	a-4b-4c-4d-5e-5f-3g-4h-5i-3j-5
 you mind	a-6b-7c-6d-6e-7f-5g-8h-6i-6j-7
@@ -18392,7 +18390,7 @@ you most tonight	a-4b-5c-5d-5e-5f-4g-7h-5i-4j-7
 you must	a-9b-10c-10d3e-9f-7g-7h-9i-6j11
 you must bring	a-5b-5c-5d-6e-4f-4g-4h-5i-4j5
 you must have	a-8b-9c-8d5e-8f-7g-7h-7i-6j-16
-you must provide	a-4b-4c-5d-5e-5f-4g-4h-3i-4j5
+you must provide	a-4b-4c-5d-5e-5f-4g-4h-3i-3j5
 you must return	a-8b-7c-7d-12e-8f-6g-7h-10i-7j9
 you must send	a-7b-7c-6d-11e-9f-6g-7h-6i-7j5
 you need	a-5b-13c-5d-7e-5f-5g-7h-6i-4j9
@@ -18416,7 +18414,7 @@ you off just	a-5b-5c-5d-5e-6f-5g-7h-6i-4j-5
 you on	a-7b-7c-9d-8e-10f-6g-7h-7i-7j-6
 you on 0	a-6b-8c-8d-6e-10f-5g-6h-6i-7j-6
 you one	a-6b-4c5d-5e-5f-6g-6h-5i-4j-6
-you one every	a-5b-4c-6d-4e-4f-6g-4h-5i-4j-5
+you one every	a-5b-4c-6d-3e-4f-6g-4h-5i-4j-5
 you one hundred	a-5b-4c5d-5e-4f-4g-5h-4i-4j-6
 you only	a-6b-10c-7d-12e-7f-6g-7h-8i-8j-9
 you only need	a-5b-7c-6d-6e-7f-5g-6h-7i-5j-9
@@ -18436,11 +18434,13 @@ you prefer ,	a-4b-6c-5d-6e-5f-5g-5h-6i-4j-6
 you put	a-6b-6c-5d7e-6f-5g-5h-5i-5j-6
 you put it	a-6b-6c-5d7e-6f-5g-5h-5i-5j-6
 you raised ,	a-6b-6c-4d-6e-5f-4g-4h-5i-4j-5
-you rather	a-5b-5c-6d-6e-6f-4g-8h-6i-5j-6
-you rather have	a-5b-5c-6d-6e-5f-4g-8h-6i-5j-5
+you rather	a-5b-5c-6d-5e-5f-4g-8h-6i-4j-6
+you rather have	a-4b-5c-6d-5e-5f-4g-8h-6i-5j-5
 you rather hear	a-4b-3c-3d-3e-6f-3g-4h-3i-3j-6
+you reach	a-6b-6c-6d-7e-7f-6g-7h-6i-5j-7
+you reach me	a-6b-6c-6d-7e-7f-6g-7h-6i-5j-7
 you really	a-7b5c-8d-8e-8f-6g-9h-7i-6j-9
-you really don't	a-7b7c-7d-6e-6f-5g-8h-6i-5j-8
+you really don't	a-7b7c-7d-7e-6f-5g-8h-6i-5j-8
 you really paid	a-5b-6c-5d-5e-5f-5g-4h-6i-5j-5
 you remember	a-6b-7c-6d-7e-6f-7g-5h-9i-7j-7
 you remember is	a-6b-7c-6d-7e-6f-7g-5h-9i-7j-7
@@ -18448,12 +18448,12 @@ you remove	a-7b-7c-7d-8e-8f-7g8h-7i-7j-8
 you remove your	a-7b-7c-7d-8e-8f-7g8h-7i-7j-8
 you reply	a-4b-4c-6d-7e-4f-4g-4h-4i-4j5
 you reply $	a-4b-4c-6d-7e-4f-4g-4h-4i-4j5
-you saw	a-6b-6c-7d-7e-8f-6g-9h-8i-6j-7
+you saw	a-5b-6c-7d-7e-8f-6g-9h-8i-6j-7
 you saw it	a-5b-5c-6d-6e-7f-5g-7h-6i-6j-6
 you see	a-7b-9c-7d-8e-10f-7g-11h-11i-7j-10
 you see $	a-6b-7c-5d-7e-9f-7g-8h-10i-6j-10
 you see the	a-5b-8c-6d-6e-7f-5g-9h-6i-5j-6
-you send	a-4b-4c-3d-3e-4f-3g-7h-3i-3j-4
+you send	a-3b-4c-3d-3e-4f-3g-7h-3i-3j-4
 you send me	a-4b-6c-4d-5e-5f-4g-8h-4i-5j-5
 you shared	a-7b-7c-7d-7e-7f-6g-6h-7i-7j-7
 you shared one	a-7b-7c-7d-7e-7f-6g-6h-7i-7j-7
@@ -18477,17 +18477,17 @@ you still	a-8b-7c-6d-8e-7f-5g-9h-7i-5j-8
 you still have	a-8b-7c-7d-8e-7f-6g-8h-7i-6j-8
 you still like	a-4b-4c-4d-4e-4f-3g-6h-4i-3j-4
 you still told	a-5b-5c-4d-6e-5f-4g-4h-4i-3j-4
-you stood	a-8b-5c-5d-6e-6f-7g-5h-6i-6j-6
+you stood	a-7b-5c-5d-6e-6f-7g-5h-6i-6j-6
 you stood at	a-6b-5c-5d-6e-6f-5g-5h-5i-5j-6
 you stopped	a-5b-6c-6d-8e-6f-5g-6h-6i-6j-6
 you stopped and	a-5b-6c-6d-8e-6f-5g-6h-6i-6j-6
 you take	a-4b-4c-4d-5e-5f-4g8h-5i-4j-5
 you take down	a-3b-4c-4d-4e-5f-4g6h-5i-4j-5
 you take the	a-3b-4d-4e-3f-3g6h-3j-4
-you tell	a-6b-5c-5d-7e-7f-6g-7h-8i-5j-8
-you tell me	a-6b-5c-5d-7e-7f-6g-7h-8i-5j-8
-you that	a-12b-6c3d3e-8f-7g-8h-7i6j-9
-you that $	a-5b-4c5d-6e-5f-3g-5h-4i-4j-7
+you tell	a-6b-5c-6d-7e-7f-6g-7h-8i-5j-8
+you tell me	a-6b-5c-6d-7e-7f-6g-7h-8i-5j-8
+you that	a-12b-6c3d3e-8f-8g-8h-7i6j-9
+you that $	a-5b-4c5d-6e-5f-3g-6h-4i-4j-7
 you the	a-9b-6c4d-9e-9f-7g-10h3i-6j-8
 you the <fix>	a-4b-5c6d-5e-5f-4g-5h4i-5j-5
 you the english	a-6b-6c-6d-6e-7f-6g-6h-6i-6j-6
@@ -18505,11 +18505,11 @@ you through every	a-3b-5c-4d-5e-5f-4g-7h-4i-3j-4
 you through more	a-5b-4c-5d-6e-5f-4g-6h-4i-4j-5
 you today	a-5b-3c-5d-6e-6f-4g-5h-3i-4j-3
 you today ,	c-6d-4e-6
-you tomorrow	a-6b-6c-7d-7e-10f-7g-6h-7i-7j-8
-you tomorrow $	a-3b-3c-6d-3e-3f-4g-4h-6i-4j-3
-you tomorrow before	a-6b-5c-7d-7e-10f-7g-7h-6i-8j-8
-you tomorrow morning	a-6b-6c-6d-7e-7f-6g-6h-7i-5j-7
-you took	a-8b-6c-7d-11e-9f-6g-8h-7i-7j-7
+you tomorrow	a-6b-6c-7d-7e-9f-6g-6h-7i-7j-7
+you tomorrow $	b-3c-5d-3e-3f-3g-3h-5i-4j-3
+you tomorrow before	a-5b-5c-7d-6e-10f-6g-6h-5i-7j-7
+you tomorrow morning	a-6b-6c-6d-7e-6f-6g-6h-7i-5j-7
+you took	a-9b-6c-7d-11e-9f-7g-8h-7i-7j-7
 you took the	a-7b-6c-6d-5e-5f-6g-6h-5i-5j-6
 you tuesday	a-5b-4c-5d-8e-5f-3g-5h-6i-4j-6
 you tuesday ,	a-5b-4c-5d-8e-5f-3g-5h-6i-4j-6
@@ -18518,8 +18518,8 @@ you twice $	a-11b-9c-9d-9e-10f-10g-8h-9i-9j-9
 you twice ,	a-4b-3d-4e-4f-3g-4h-6
 you two	a-7b-8c-11d-8e-8f-7g-7h-8i-7j-9
 you two things	a-7b-8c-11d-8e-8f-7g-7h-8i-7j-9
-you used	a-6b-6c-5d3e-7f-5g-6h-6i-6j-6
-you used it	a-6b-6c-5d3e-7f-5g-6h-6i-6j-6
+you used	a-6b-6c-6d3e-7f-5g-6h-6i-6j-6
+you used it	a-6b-6c-6d3e-7f-5g-6h-6i-6j-6
 you wait	a-4b-5c-6d-6e-5f-3g-5h-3i-3j-5
 you wait for	a-4b-5c-6d-6e-5f-3g-5h-3i-3j-5
 you waited	a-11b-8c-7d-9e-8f-6g-6h-7i-7j-11
@@ -18546,7 +18546,7 @@ you were happy	a-5b-4c-3d-3e-5f-3g-3h-3i-3j-5
 you were never	a-7b-5c-5d-6e-5f-3g-7h-4i-3j-5
 you were on	a-5b-6c-3d-3e-4g-4h-4i-3j-3
 you were right	a-8b-7c-6d-9e-8f-6g-6h-6i-6j-10
-you were the	a-5b-5c-4d-5e-4f-4g-4h-4i-3j-4
+you were the	a-5b-5c-4d-5e-4f-4g-4h-4i-4j-4
 you were worried	a-5b-4c-5d-4e-5f-3g-4h-4i-4j-4
 you what	a-6b-5c-7d-6e-8f-7g-7h-6i-6j-8
 you what i	a-5b-5c-5d-5e-8f-5g-6h-6i-5j-7
@@ -18566,14 +18566,13 @@ you with today	a-3c-3e-3f-3g7h-3i-3j-4
 you within	a-5b-4c-6d-5e-6f-4g-5h-4i-4j-5
 you within ten	a-5b-4c-6d-5e-6f-4g-5h-4i-4j-5
 you without	a-8b-5c-6d-5e-5f-5g-5h-5i-5j-7
-you without an	a-8b-5c-4d-5e-5f-6g-4h-6i-4j-5
+you without an	a-8b-5c-4d-6e-5f-6g-5h-6i-5j-5
 you without water	a-6b-5c-6d-5e-6f-5g-4h-6i-5j-5
 you won't	a-6b-6c5d-9e-7f-5g4h-6i-5j-12
 you won't have	a-6b-6c6d-11e-8f-6g-7h-7i-5j-11
 you won't see	a-4b-5c-5d-5e-6f-4g5h-4i-4j-5
-you would	a-6b-6c-5d4e-5f-4g-6h-4i-4j-5
-you would have	a-5b-3c-3d6e-3f-3g-3h-3i-3j-5
-you would not	a-5b-7c-5d-8e-4f-3g-7h-3i-4j-4
+you would	a-5b-3c-3d6e-3f-3g-3h-3i-3j-4
+you would have	a-5b-3c-3d6e-3f-3g-3h-3i-3j-4
 you your	a-3b-6c-4d-6e-5f-3g5h-5i-4j-5
 you your <fix>	a-3b-6c-4d-6e-5f-3g5h-5i-4j-5
 you your money	a-3b-6c-4d-6e-5f-3g5h-5i-4j-5
@@ -18589,7 +18588,7 @@ you'd looked	a-4b-4c-4d-5e-5f-6g-5h-4i-5j-6
 you'd looked forward	a-4b-4c-4d-5e-5f-6g-5h-4i-5j-6
 you'd prefer	a-5b-5c-5d-6e-6f-4g-5h-5i-5j-5
 you'd prefer someone	a-5b-5c-5d-6e-6f-4g-5h-5i-5j-5
-you'd rather have	a-5b-5c-5d-7e-5f-5g-6h-6i-4j-5
+you'd rather have	a-5b-5c-5d-8e-5f-5g-6h-6i-4j-5
 you'd saved	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-5
 you'd saved your	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-5
 you'd still	a-4b-4c-4d-3e-4f-3g-6h-4i-4j-4
@@ -18606,7 +18605,7 @@ you'll get anything	a-6b-6c-6d-5e-7f-5g-7h7i-5j-8
 you'll get over	a-7b8c-8d-7e-9f-6g-7h-8i-6j-8
 you'll get that	a-4b-5c-4d-5e-4f-3g-3h-4i-4j-5
 you'll have	a-7b-9e-8f-7g-8h-8i-6j-11
-you'll have a	a-4b-7c-11d-6e-4f-6g-6h-5i-5j-6
+you'll have a	a-4b-7c-12d-6e-4f-6g-6h-5i-5j-6
 you'll have every	a-4b-5c5d-5e-4f-4g-3h-4i-4j-6
 you'll have my	a-6b-6c-10d-6e-5f-5g-4h-5i-5j-7
 you'll have that	a-5b-4c-5d-6e-3f-4g-4h-3i-5j-7
@@ -18629,7 +18628,7 @@ you'll see □	a-5b-6c-6d-6e-7f-5g-5h-5i-6j-7
 you're	a-3b11c-9d-8e-9f-7g-8h-7i-6j-9
 you're <feeling>	a-5c-5d-5e-6f-4g-5h-5i-4j-5
 you're <feeling> $	a-5b-9c-5d-5e-5f-5g-4h-5i-5j-5
-you're <feeling> ,	a-4b5c-4d-3e-5f-3g-4h-4i-3j-4
+you're <feeling> ,	a-4b5c-4d-3e-5f-3g-4h-4i-3j-3
 you're calling	a-7b-6c-6d-5e-7f-4g-5h-5i-5j-9
 you're calling $	a-7b-5c-6d-6e-6f-5g-5h-6i-6j-8
 you're ever	a-4b-6c-3e-3f-3g-3i-3j-3
@@ -18650,9 +18649,9 @@ you're no bother	a-7b-8c-10d-7e-7f-6g-6h-9i-6j-8
 you're no exception	a-5b7c-7d-5e-6f-5g-5h-5i-5j-6
 you're not	a-9b-9c-7d-8e-8f-7g-7h-6i-7j-8
 you're not after	a-7b-8c-7d-8e-8f-6g-7h-7i-7j-7
-you're not doing	a-7b-7c-6d-6e-6f-6g-5h-6i-5j-8
+you're not doing	a-6b-7c-6d-6e-6f-6g-5h-6i-5j-8
 you're not here	a-4b-5c-3d-4e-4f-3g-3h-3i-3j-4
-you're overreacting	a-13b10c-10d-10e-12f-9g-10h-10i-10j-11
+you're overreacting	a-13b10c-10d-11e-12f-9g-10h-10i-10j-11
 you're overreacting $	a-13b9c-11d-11e-12f-10g-11h-10i-11j-12
 you're right	a-4b-5c-5d-5e-4f-4g-4h-6i-4j-4
 you're right ,	a-4b-5c-5d-5e-4f-4g-4h-6i-4j-4
@@ -18667,44 +18666,44 @@ you're unsure	a-6b-7c-6d-6e-7f-6g-6h-7i-6j-8
 you're unsure of	a-6b-7c-6d-6e-7f-6g-6h-7i-6j-8
 you're upset	a-5c-5d-5e-6f-4g-5h-5i-4j-5
 you're upset $	a-5b-9c-5d-5e-5f-5g-4h-5i-5j-5
-you're upset ,	a-4b5c-4d-3e-5f-3g-4h-4i-3j-4
+you're upset ,	a-4b5c-4d-3e-5f-3g-4h-4i-3j-3
 you're willing	a-6b-6c-5d-6e-7f-6g-6h-6i-5j-7
-you're willing ,	a-5b-6c-4d-6e-7f-5g-5h-7i-5j-6
+you're willing ,	a-5b-5c-4d-6e-7f-5g-5h-7i-5j-6
 you're willing to	a-5b-6c-5d-6e-6f-5g-6h-5i-5j-7
 you've	a-10b-10c-9d-9e-11f-8h-9i-8j-10
-you've been	a-7b-5c-4d-6e-7f-5g-11h-7i-10j-8
+you've been	a-7b-5c-5d-6e-7f-5g-11h-7i-10j-8
 you've chosen	a-5b-8c-6d-6e-5f-5g-4h-7i-6j-5
 you've chosen ,	a-5b-8c-6d-6e-5f-5g-4h-7i-6j-5
-you've had	a-8b-7c-6d-8e-7f-7g5h-6i-6j-7
+you've had	a-8b-7c-6d-8e-8f-7g5h-6i-6j-7
 you've had anxious	a-7b-7c-7d-8e-8f-7g-11h-7i-7j-8
 you've had to	a-5b-5c-4d-5e-5f-4g-7h-4i-5j-5
-you've had your	a-5b-6c-4d-5e-5f-5g8h-5i-5j-4
+you've had your	a-5b-6c-4d-5e-5f-5g8h-5i-4j-4
 you've lived	a-4b-3c-3d-3e-3f-3g-6h-3i-3j-3
 you've lived with	a-4b-3c-3d-3e-3f-3g-6h-3i-3j-3
 you've waited	a-6b-6c-5d-5e-7f-5g-7h-5i-6j-6
 you've waited long	a-6b-6c-5d-5e-7f-5g-7h-5i-6j-6
 your	a-10b-8c-3e-6f6g4i8j5
-your <feeling>	a-8b-9c-6d-6e-7f8g-11h-7i-7j-8
+your <feeling>	a-7b-9c-6d-6e-7f8g-11h-7i-7j-8
 your <feeling> $	a-7b-6c-6d-7e-7f7g-6h-6i-7j-7
 your <feeling> and	a-10b-12c-8d-6e-8f4g-7h-10i-9j-10
-your <fix>	a-7b-6d-8e-9f-7g11h-6i5j-7
-your <fix> ,	a-4b-5c-5d-5e-4f-5g8h-5i-5j-5
-your <fix> ?	b-4c-4d-3e-3f-3g-7h-3i-4j-3
+your <fix>	a-6b-6d-7e-7f-5g11h-5i4j-6
+your <fix> ,	a-5b-5c-5d-5e-5f-5g8h-5i-5j-6
+your <fix> ?	b-4c-4d-4e-4f-3g-7h-3i-4j-3
 your <fix> and	a-3b-6c-4d-6e-5f-3g5h-5i-4j-5
-your <fix> has	a-4b-4c-6d-6e-4f-4g4h-3i-7j-4
+your <fix> has	a-4b-4c-6d-6e-4f-4g4h-3i-6j-4
 your <fix> will	b-3c5e-3g-4h-4i-5j-3
 your <others>	a-4b-4c-5d7e-6f-5g-7h-5i-6j-6
 your <others> ,	a-4b-4c-4d6e-4f-4g-4h-4i-5j-4
 your <others> declined	d-6e-3g-6j-4
-your <others> is	a-3b-3c-4d6e-5f-5g-3h-5i-5j-4
+your <others> is	a-3b-3c-5d6e-5f-5g-3h-5i-5j-4
 your account	a-6b-5d-5e-6f-6g-7h-5i4j-6
 your account <due>	a-3b-5c4d-4e-4f-6g-7h-4i-7j-5
 your account by	a-3b-6c-8d-5e-4f-8g-6h-4i-6j-5
 your account has	a-6b-5c-6d-5e-6f-5g-6h-5i5j-6
-your account says	a-4b-4c-5d-4e-4f-4g-4h-3i-6j-5
+your account says	a-4b-4c-4d-4e-4f-4g-4h-3i-6j-5
 your account so	b-3c-7d-3e-3g-4i-4j-3
 your account tomorrow	b-3c5e-3g-4h-4i-5j-3
-your account was	a-4b-4c-4d-3e-4f-3g-3h-3i5j-3
+your account was	a-4b-4c-4d-3e-4f-3g-4h-3i5j-3
 your allergy	a-3b-3d-5e-3f-3g-3h-3i-4j-4
 your allergy note	a-3b-3d-5e-3f-3g-3h-3i-4j-4
 your arms	a-5b-5c-5d-5e-6f-5g-4h-4i-5j-6
@@ -18712,7 +18711,7 @@ your arms $	a-5b-5c-5d-5e-6f-5g-4h-4i-5j-6
 your bank	a-4b-4c-5d7e-6f-5g-7h-5i-6j-6
 your bank ,	a-4b-4c-4d6e-4f-4g-4h-4i-5j-4
 your bank declined	d-6e-3g-6j-4
-your bank is	a-3b-3c-4d6e-5f-5g-3h-5i-5j-4
+your bank is	a-3b-3c-5d6e-5f-5g-3h-5i-5j-4
 your bill	a-5b-5c-5d-5e-6f-5g3h-5i-5j-6
 your bill ,	a-4b-4c-4d-4e-4f-5g6h-4i-4j-4
 your bill already	a-4b-4c-5d-5e-5f-4g-6h-5i-5j-5
@@ -18730,9 +18729,9 @@ your card <due>	a-4b-4c-4d-6e-6f-5g-5h-4i-6j-6
 your card today	a-5b-5c-5d-6e-6f-6g-5h-4i-5j-6
 your card was	a-4b-4c-4d6e-4f-4g-4h-4i-5j-4
 your card will	a-6b-6c-7d-8e-7f-6g-7h-6i-8j-7
-your case	a-6b-7c-7d-8e-7f-8g-7h-7i5j-9
-your case from	a-3b-4c-5d-4e-4f-4g-3h-4i-5j-5
-your case is	a-5b-4c-4d-5e-5f-4g-4h-5i4j-5
+your case	a-6b-7c-7d-8e-8f-8g-7h-7i5j-9
+your case from	a-3b-4c-4d-4e-4f-4g-3h-4i-5j-5
+your case is	a-5b-4c-5d-5e-6f-5g-4h-5i4j-5
 your case to	a-4b-4c-5d-5e-5f-4g-5h-6i-7j-7
 your case was	a-5b-6c-5d-6e-6f-5g-5h-5i6j-6
 your child	a-3b-4c5d-5e-6f-5g-5h-5i-6j-5
@@ -18756,17 +18755,17 @@ your contact	a-9b-8c-7d-8e-7f-8g-7h-8i-8j-9
 your contact for	a-9b-8c-7d-8e-7f-8g-7h-8i-8j-9
 your correspondence	a-5b-6c-6d-7e-6f-5g-6h-5i6j-7
 your correspondence $	a-5b-6c-6d-7e-6f-5g-6h-5i6j-7
-your data	a-4b-4c5d-7e-6f-6g-5h-7i-7j-5
-your data is	a-4b-4c5d-7e-6f-6g-5h-7i-7j-5
+your data	a-4b-4c5d-7e-6f-6g-5h-7i-6j-5
+your data is	a-4b-4c5d-7e-6f-6g-5h-7i-6j-5
 your daughter	a-6b-7c-6d-7e-7f-6g-7h-6i-7j-7
 your daughter $	a-5b-5c-5d-6e-5f-5g-5h-4i-5j-6
-your daughter at	a-5b-5c-4d-5e-5f-4g-5h-4i-5j-5
+your daughter at	a-5b-5c-4d-5e-5f-4g-6h-4i-5j-5
 your daughter's	a-6b-4c-4d-5e-4f-4g-5h-4i-4j-7
 your daughter's cake	a-6b-4c-4d-5e-4f-4g-5h-4i-4j-7
 your demands	a-6b-5c-6d-5e-5f-7g-5h6i-5j-6
 your demands ,	a-6b-5c-6d-5e-5f-7g-5h6i-5j-6
-your dog	a-4b-5c-6d-5e-5f-5g-5h-5i-6j-6
-your dog $	a-4b-5c-6d-5e-5f-5g-5h-5i-6j-6
+your dog	a-4b-5c-6d-5e-6f-5g-5h-5i-6j-6
+your dog $	a-4b-5c-6d-5e-6f-5g-5h-5i-6j-6
 your dog's	a-7b-7c-7d-7e-7f-7g-7h-6i-7j-8
 your dog's ear	a-7b-7c-7d-7e-7f-7g-7h-6i-7j-8
 your doorstep	a-5b-4c-5d-5e-5f-5g-5h-4i-5j-4
@@ -18775,9 +18774,9 @@ your eyes	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
 your eyes and	a-4b-5c-5d-6e-6f-4g-5h-5i-4j-6
 your face	a-7b-7c-7d-7e-8f-7g-7h-7i-7j-8
 your face $	a-7b-7c-7d-7e-8f-7g-7h-7i-7j-8
-your family	a-8b-7c-7d-10e-7f-6g-7h-8i-8j-12
-your family $	a-8b-8c-8d-10e-9f-7g-9h-9i-8j-9
-your family and	a-6b-5c-5d-6e-5f-5g-5h-6i-6j-6
+your family	a-8b-7c-7d-10e-7f-6g-7h-7i-8j-12
+your family $	a-8b-8c-8d-10e-9f-8g-9h-9i-8j-9
+your family and	a-6b-5c-5d-6e-5f-5g-5h-6i-5j-6
 your family at	a-5b-5c-5d-6e-6f-5g-5h-6i-6j-6
 your family come	a-5b-4c-6d-5e-6f-4g-6h-6i-5j-7
 your father's	a-6b-8c-6d-7e-7f-7g-6h-6i-7j-7
@@ -18792,10 +18791,10 @@ your flight	a-5b-5c-5d-6e-6f-5g-5h-5i-6j-6
 your flight was	a-5b-5c-5d-6e-6f-5g-5h-5i-6j-6
 your freezer	a-7b-7c-7d-8e-8f-6g-6h-7i-7j-7
 your freezer thawed	a-7b-7c-7d-8e-8f-6g-6h-7i-7j-7
-your frustration	a-7b-6c-6d-6e-7f8g-6h-7i-7j-7
+your frustration	a-7b-6c-6d-6e-7f8g-7h-7i-7j-7
 your frustration $	a-7b-6c-6d-7e-7f7g-6h-6i-7j-7
 your guarantee	a-7b-7c-8d-9e-10f-8g-8h-8i-10j-10
-your guarantee card	a-5b-6c-7d-7e-7f-6g-6h-6i-8j-7
+your guarantee card	a-5b-6c-7d-7e-7f-6g-6h-6i-7j-7
 your guarantee runs	a-6b-6c-6d-6e-6f-6g-6h-6i-6j-7
 your guests	a-4b-3c-4d-5e-4f-6g-4h-4i-4j-4
 your guests $	a-4b-3c-4d-5e-4f-6g-4h-4i-4j-4
@@ -18804,13 +18803,13 @@ your hand $	a-7b-7c-7d-8e-7f-7g-7h-7i-8j-8
 your hands	a-6b-5c-11d-6e-8f-5g-7h-4i-7j-5
 your hands <due>	a-6b-5c-8d-7e-8f-5g-5h-5i-5j-6
 your hands by	a-6b-5c-8d-7e-8f-5g-5h-5i-5j-6
-your hearing	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
-your hearing aid	a-5b-5c-5d-6e-5f-5g-5h-5i-5j-6
+your hearing	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
+your hearing aid	a-5b-5c-5d-6e-5f-5g-6h-5i-5j-6
 your heart's	a-4b-4c-4d-6e-5f-4g-4h-5i-4j-5
 your heart's still	a-4b-4c-4d-6e-5f-4g-4h-5i-4j-5
 your holidays	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-5
 your holidays for	a-5b-4c-4d-5e-4f-4g-4h-4i-5j-5
-your home	a-7b-5c-9d-7e-6f-7g-7h-8i-7j-8
+your home	a-7b-6c-9d-7e-6f-7g-7h-8i-7j-8
 your home $	a-4b-4c-5d-4e-5f-5g-4h-3i-5j-5
 your honeymoon	a-4b-5c-4d-5e-4f-5g-5h-4i-5j-6
 your honeymoon $	a-4b-5c-4d-5e-4f-5g-5h-4i-5j-6
@@ -18828,7 +18827,7 @@ your losses	a-8b-8c-8d-8e-8f-8g-9h6i-8j-8
 your losses $	a-8b-6c-8d-7e-8f-7g-7h8i-8j-7
 your meal	a-4b-3c-4d-3e-4f-7g-4h-5i-4j-4
 your meal ,	a-4b-3c-4d-3e-4f-7g-4h-5i-4j-4
-your money	a-5b-6c-5d-6e-5f-4g10h-5i-5j-5
+your money	a-6b-6c-5d-6e-5f-4g10h-5i-4j-5
 your money ,	a-6b-7c-4d-6e-5f-4g5h-5i-4j-5
 your money and	a-5c-4d-4h-3i-3j-3
 your money back	a-4b-5c-5d-5e-5f-5g7h-5i-5j-6
@@ -18846,12 +18845,12 @@ your old	a-6b-5c-5d7e-6f-5g-6h-5i-5j-6
 your old router	a-6b-5c-5d7e-6f-5g-6h-5i-5j-6
 your one	a-5b-5c-3d-6e-5f-4g-5h-5i-4j-4
 your one free	a-5b-5c-3d-6e-5f-4g-5h-5i-4j-4
-your order	a-9b-7c-6d-7e-8f-7g-8h-8i-8j-8
+your order	a-9b-7c-6d-6e-8f-7g-8h-8i-8j-7
 your order $	e-5f-3h-3
 your order and	a-6b-6c-4d-4e-6f-4g-5h-5i-6j-6
 your order got	a-8b-7c-6d-6e-7f-6g-6h-6i-7j-7
-your order is	a-4b-6c-6d-7e-9f-8g-9h-10i-10j-9
-your order left	a-6b-5c-6d-5e-5f-6g-5h-5i-6j-6
+your order is	a-4b-6c-6d-7e-8f-8g-8h-9i-9j-8
+your order left	a-6b-5c-6d-6e-5f-6g-5h-5i-6j-6
 your order was	a-5b-7c-4d-7e-6f-5g-5h-5i-6j-6
 your own	a-8b-7c-7d6e-8f-9g-9h-7i-9j-9
 your own mistake	a-6b-6c-6d9e-7f-6g-7h-7i-7j-7
@@ -18877,20 +18876,21 @@ your price and	a-5b-6c-6d-6e-7f-5g-10h8i-5j-8
 your problems	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 your problems will	a-5b-5c5d-4e-5f-4g-4h-4i-5j-4
 your questions ,	a-4b-4c-5d-4e-6f-4g-5h-4i-5j-5
-your receipt	a-4b-5c-5d-5e-7f-5g-5h-8i-8j-9
+your receipt	a-4b-5c-5d-6e-7f-5g-5h-8i-7j-9
 your receipt number	b-3c-4d-3e-3f-3i-4j-7
-your refund	a-9b-6c3d-11e-12f-8g7h-8i6j-9
+your refund	a-6b-6c3d-9e-8f-6g7h-6i5j-7
 your refund ,	a-3b-5c-3d-5e-3f-3g5h-6i-4j-4
-your refund has	a-4b-4c-6d-6e-4f-4g4h-3i-7j-4
+your refund has	a-4b-4c-6d-6e-4f-4g4h-3i-6j-4
+your refund is	a-9b-6c-10d-8e-10f-8g-11h-7i7j-9
 your refund will	b-3c5e-3g-4h-4i-5j-3
-your request	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
-your request is	a-5b-5c-5d-5e-5f-5g-4h-5i4j-6
+your request	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
+your request is	a-5b-5c-6d-5e-5f-6g-4h-5i4j-6
 your responsibility	a-7b-6c-5d5e-5f-5g-7h-5i-6j-8
 your responsibility $	a-7b-6c-5d5e-5f-5g-7h-5i-6j-8
-your review	a-9b-9c-10d-9e-10f-9g6h-10i-10j-11
-your review $	a-6b-6c-7d-6e-8f-6g4h-7i-6j-7
+your review	a-9b-9c-10d-9e-10f-9g5h-10i-10j-11
+your review $	a-5b-6c-7d-6e-8f-6g4h-7i-6j-7
 your review ?	a-7b-7c-7d-8e-8f-7g8h-7i-7j-8
-your review is	a-5b-8c-8d-9e-9f-8g-12h-9i-9j-9
+your review is	a-6b-8c-8d-9e-9f-8g-12h-9i-9j-9
 your right	a-9b-6c-8d-7e-9f-8g-7h-8i-10j-11
 your right ,	a-5b-4c-4d-5e-4f-4g-4h-7i-4j-4
 your router	a-3b-5c-5d-5e-5f-4g-5h-3i-5j-4
@@ -18901,10 +18901,10 @@ your seats	a-6b-7c-6d-6e-6f-6g-6h-5i-6j-6
 your seats on	a-6b-7c-6d-6e-6f-6g-6h-5i-6j-6
 your shoes	a-5b-5c-5d-5e-5f-5g-5h-6i-5j-7
 your shoes before	a-5b-5c-5d-5e-5f-5g-5h-6i-5j-7
-your size	a-8b-5c-7d-11e-8f-7g-9h-7i-10j-9
+your size	a-7b-5c-7d-10e-7f-7g-8h-7i-9j-9
 your size $	a-4b-6c-5d-10e-5f-5g-4h-5i-5j-6
-your sku	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
-your sku is	a-5b-6c-5d-6e-7f-6g-6h-5i6j-6
+your sku	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
+your sku is	a-5b-6c-6d-6e-7f-6g-6h-5i6j-6
 your son	a-4b-8c-5d-6e-5f-5g-4h-5i-5j-5
 your son painted	a-4b-8c-5d-6e-5f-5g-4h-5i-5j-5
 your steps	a-5b-4c-4d-3e-4f-4g-3h-3i-4j-7
@@ -18919,16 +18919,16 @@ your three	a-3b-3c-3d-3e-4f-3g-4h-3i-4j-5
 your three points	a-3b-3c-3d-3e-4f-3g-4h-3i-4j-5
 your ticket	a-6b-6c-6d-6e-8f-7g-7h-5i7j-6
 your ticket has	a-6b-6c-6d-6e-8f-7g-7h-5i7j-6
-your time	a-7b-6c-7d-8e-7f-8g-9h-8i-8j-8
+your time	a-7b-6c-7d-8e-7f-7g-9h-8i-8j-8
 your time ,	a-5b-5c-6d-5e-6f-6g-7h-7i-4j-7
-your time with	a-7b-7c-7d-8e-8f-7g-8h-8i-9j-8
+your time with	a-7b-7c-7d-8e-8f-7g-8h-8i-8j-8
 your tone	a-8b-8c-7d-9e-9f-8g-8h-8i-8j7
 your tone $	a-8b-8c-7d-9e-9f-8g-8h-8i-8j7
 your train	a-4b-4c-6d-5e-5f-5g-5h-6i-5j-5
 your train $	a-4b-4c-4d-5e-4f-4g-4h-4i-4j-4
 your train ticket	a-3b-3c-5e-4f-5g-4h-5i-5j-4
-your trust	a-5b-4c-4d-5e-4f-6g-3h-4i-4j-4
-your trust $	a-5b-4c-4d-5e-4f-6g-3h-4i-4j-4
+your trust	a-5b-5c-4d-5e-4f-6g-3h-3i-4j-4
+your trust $	a-5b-5c-4d-5e-4f-6g-3h-3i-4j-4
 your turn	a-8b-8c-7d-7e-8f-7g-7h-7i-7j7
 your turn $	a-8b-8c-7d-7e-8f-7g-7h-7i-7j7
 your understanding	a-5b-4c-4d-5e-4f6g-5h-4i-4j-5
@@ -18955,33 +18955,33 @@ yours goes for	a-5b-5c-6d-5e-6f-6g-5h-6i-5j-6
 yours is	a-8b-9c-7d-8e-11f-7g-7h-9i-8j-8
 yours is being	a-7b-7c-7d-7e-8f-7g-7h-7i-7j-8
 yours is the	a-6b-6c-5d-7e-6f-5g-4h-6i-5j-6
-yours sags	a-4b-3c-3d-4e-6g-3h-3i-3j-3
-yours sags ,	a-4b-3c-3d-4e-6g-3h-3i-3j-3
-yours to	a-10b-9c-6d-9e-8f-8g-8h-8i-8j-9
+yours sags	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
+yours sags ,	a-4b-3c-3d-4e-6f-3g-3h-3i-3j-3
+yours to	a-10b-9c-6d-9e-8f-8g-8h-8i-8j-8
 yours to swallow	a-6b-6c-7d-7e-8f-6g-7h-7i-7j-7
 yours to write	a-6b-5c-5d-5e-7f-5g-6h-5i-5j-6
-yours we	a-5b-6c-4d-6e-5f-6g-5h-4i-5j-4
-yours we <feeling>	a-5b-6c-4d-6e-5f-6g-5h-4i-5j-4
-yours we wasted	a-5b-6c-4d-6e-5f-6g-5h-4i-5j-4
+yours we	a-5b-5c-4d-6e-5f-6g-5h-4i-5j-4
+yours we <feeling>	a-5b-5c-4d-6e-5f-6g-5h-4i-5j-4
+yours we wasted	a-5b-5c-4d-6e-5f-6g-5h-4i-5j-4
 yourself	a-9b-9c-8d-9e-9f-7g-7h4i-7j6
 yourself $	a-9b-10c-8d-9e-8f-7g-6h-8i-7j6
-yourself to	a-4b-3c-4d-4e-6f-4g-4h6i-4j-5
-yourself to anything	a-4b-3c-4d-4e-6f-4g-4h6i-4j-5
+yourself to	a-4b-3c-4d-4e-6f-4g-4h6i-4j-6
+yourself to anything	a-4b-3c-4d-4e-6f-4g-4h6i-4j-6
 yuan	a-6b-7c-6d-7e-7f-5g-8h-5i-7j-8
 yuan comes	a-5b-4c-4d-6e-9f-4g-3h-4i-6j-8
 yuan comes back	a-5b-4c-4d-6e-9f-4g-3h-4i-6j-8
-yuan more	a-4b-4c-5d-5e-6f-4g-6h-5i-4j-6
-yuan more $	a-4b-4c-5d-5e-6f-4g-6h-5i-4j-6
+yuan more	a-4b-4c-5d-5e-6f-4g-6h-5i-5j-6
+yuan more $	a-4b-4c-5d-5e-6f-4g-6h-5i-5j-6
 yuan now	a-5b-8c-6d-6e-7f-5g-9h-6i-5j-6
 yuan now ?	a-5b-8c-6d-6e-7f-5g-9h-6i-5j-6
-yuan too	a-3b-5c-6d-3e-3f-3h-3i-5j-4
-yuan too much	a-3b-5c-6d-3e-3f-3h-3i-5j-4
+yuan too	a-3b-5c-5d-3e-3f-3h-3i-5j-4
+yuan too much	a-3b-5c-5d-3e-3f-3h-3i-5j-4
 yuan twice	a-5b-6c-7d-6e-5f-5g-4h-5i-6j-8
 yuan twice on	a-5b-6c-7d-6e-5f-5g-4h-5i-6j-8
 zhao	a-8b-6c-6d-6e-7f-6g-6h-6i-6j-6
-zhao $	a-7b-9c-9d-9e-10f-8g-8h-8i-9j-9
+zhao $	a-7b-8c-9d-9e-10f-8g-8h-8i-9j-9
 zhou	a-7b-5c-8d-6e-7f-6g-6h-5i-6j-8
-zhou $	a-4b-5c-5d-5e-5f-5g-4h-5i-4j-5
+zhou $	a-4b-5c-4d-5e-5f-5g-4h-5i-4j-5
 zhou is	a-9b-6c-6d-7e-7f-6g-5h-6i-8j-6
 zhou is on	a-9b-7c-7d-6e-8f-7g-5h-7i-7j-7
 zhou is with	a-5b-5c-5d-6e-6f-5g-5h-6i-6j-6
@@ -18991,19 +18991,19 @@ zhou is with	a-5b-5c-5d-6e-6f-5g-5h-6i-6j-6
 □ , 0	a-7b-4c-6d-8e-5f-7g-5h-7i-9j-7
 □ , and	a-8b-8c-7d-9e-8f-9g-8h-7i-7j-10
 □ , i'll	a-6b-6c-6d-7e-8f-5g-7h-6i-6j-7
-□ , it's	b-4c-3d-7e-4f-4g-4h-6i-3j-5
+□ , it's	b-4c-3d-6e-4f-4g-4h-6i-3j-5
 □ , line	a-5b-6c-6d-6e-5f-6g-5h-4i-4j-6
-□ , so	a-8b-5c-6d-9e-6f-5g-11h-6i-5j-6
+□ , so	a-8b-5c-6d-9e-6f-5g-12h-6i-5j-6
 □ , the	a-6b-5c-5d6e-6f-5g-6h-5i-6j-5
 □ , which	a-3b-5c-5d-5e-5f-4g-4h-4i-4j-5
 □ , you	a-5b-5c-7d-5e-4f-4g-4h-6i-4j-6
-□ ?	a-10b-10c-9d-9e-10f-9g-11h-10i-8j-13
-□ ? $	a-10b-10c-9d-9e-10f-9g-11h-10i-8j-13
+□ ?	a-10b-10c-9d-9e-10f-9g-11h-10i-9j-13
+□ ? $	a-10b-10c-9d-9e-10f-9g-11h-10i-9j-13
 □ in	a-5b-6c-6d-6e-7f-5g-5h-5i-6j-7
 □ in the	a-5b-6c-6d-6e-7f-5g-5h-5i-6j-7
-□ is	a-5b-6c-6d-6e-7f-6g-7h-6i-6j-8
-□ is enough	a-5b-6c-6d-6e-7f-6g-7h-6i-6j-8
-□ or	a-5b-6c-6d-6e-7f-6g-7h-6i-6j-8
-□ or □	a-5b-6c-6d-6e-7f-6g-7h-6i-6j-8
+□ is	a-5b-6c-6d-7e-7f-6g-7h-6i-6j-8
+□ is enough	a-5b-6c-6d-7e-7f-6g-7h-6i-6j-8
+□ or	a-5b-6c-6d-7e-7f-6g-7h-6i-6j-8
+□ or □	a-5b-6c-6d-7e-7f-6g-7h-6i-6j-8
 `,
 };
