@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { learnedEvaluationSets } from '../src/shared/content/tone-evaluation/learned-sets.ts';
 import { toneRuleBooks } from '../src/shared/content/tone/rule-books.ts';
 import { letterTemplates } from '../src/shared/content/letters/templates.ts';
+import { feelPhrases } from '../src/shared/content/methods/feel-phrases.ts';
 import { shippedScripts } from '../src/shared/content/scripts/shipped-scripts.ts';
 import { fillPlaceholders } from '../src/shared/domain/scripts/fill-placeholders.ts';
 import { exampleValues } from '../src/shared/domain/scripts/placeholder.ts';
@@ -51,6 +52,10 @@ export function labelledTexts() {
   for (const language of languages) {
     const filled = (text) => fillPlaceholders(text, exampleValues(language), language).text;
     for (const script of shippedScripts(language)) good(filled(script.text));
+  }
+  for (const { emotions, factByCategory, anyFact, anyProduct, pendingExplain } of Object.values(feelPhrases)) {
+    for (const text of [...Object.values(emotions), ...Object.values(factByCategory), anyFact, pendingExplain])
+      good(text.replace('{product}', anyProduct));
   }
   const fields = /\{[a-zA-Z]+\}/gu;
   for (const { body } of letterTemplates)

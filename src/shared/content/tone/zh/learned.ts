@@ -170,7 +170,7 @@ export const chineseLearned: ToneRuleBook['learned'] = [
     },
     suggestions: [
       {
-        when: '快递|物流|骑手|外卖|司机|宅配|配送',
+        when: '快递|物流|骑手|外卖|司机|宅配|配送|顺丰|中通|圆通|申通|韵达|黑猫',
         wording: {
           'zh-CN': '东西没有好好送到您手里，我来跟配送方查清楚',
           'zh-TW': '東西沒有好好送到您手上，我來跟配送方查清楚',
@@ -184,7 +184,7 @@ export const chineseLearned: ToneRuleBook['learned'] = [
         },
       },
       {
-        when: '同事|店员|师傅|新来|实习|前台|客服|厨|教练|老师|护士|他|她|班',
+        when: '同事|店员|师傅|新来|实习|前台|客服|厨|教练|老师|护士|他(?!们)|她(?!们)|夜班|早班|晚班|上一班',
         wording: {
           'zh-CN': '这是我们没有交代好，由我来补上',
           'zh-TW': '這是我們沒有交代好，由我來補上',
