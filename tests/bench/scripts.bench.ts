@@ -33,7 +33,12 @@ for (const size of [1_000, 10_000]) {
     [`${size}: index, after a change`, inMs(again.p50), '', ''],
   );
   for (const query of ['退', '包裹', '查到的', 'tksq', 'dandu', 'sorry', '没有这样的词', '']) {
-    const { p50, p95 } = await timeOf(21, () => searchScripts(index, query, {}, { limit: 2_000 }));
+    // What is marked is worked out for the rows that are drawn: some ten, with what stands ready above and below.
+    const search = () => {
+      const { hits } = searchScripts(index, query, {}, { limit: 2_000 });
+      return hits.slice(0, 20).map(({ highlights }) => highlights);
+    };
+    const { p50, p95 } = await timeOf(21, search);
     rows.push([`${size}: “${query}”`, inMs(p50), inMs(p95), verdict({ 'within 50 ms': p50 < goalMs })]);
   }
 }

@@ -1,6 +1,9 @@
 // The shop's own scripts from the first word to the case (§7.1, §7.6).
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+import { openRaw } from '#core/storage/driver.ts';
+import { databaseFileName } from '#core/storage/open-database.ts';
 import { expect, test } from '../host-test.ts';
 
 test.use({ hostOptions: ['--demo'], permissions: ['clipboard-read', 'clipboard-write'] });
@@ -131,3 +134,35 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 }
+
+test('[§7.1] an update of the program offers its new text beside the shop’s own, and never takes its place by itself', async ({
+  page,
+  shop,
+}) => {
+  const rewrite = async (words: string) => {
+    await page.getByRole('combobox', { name: '找话术' }).fill('照原话讲');
+    await page.getByRole('link', { name: '改写' }).click();
+    await page.getByRole('textbox', { name: '要说的话' }).fill(words);
+    await page.getByRole('button', { name: '批准使用' }).click();
+    await expect(page.getByText('已批准，案件里用得上了')).toBeVisible();
+  };
+  await rewrite('本店这样说：您慢慢讲。');
+  const address = new URL(page.url()).hash;
+  await shop.host.stop();
+  // As if the copy had been made from a text that the program shipped before.
+  const raw = openRaw(join(shop.dataFolder, databaseFileName));
+  raw.exec("UPDATE script SET base = json_set(base, '$.text', '以前自带的话') WHERE base IS NOT NULL");
+  raw.close();
+  const host = await shop.restart();
+  await page.goto(`${host.address}${address}`);
+  const offer = page.getByRole('alert').filter({ hasText: '自带话术有了新版本' });
+  await offer.getByRole('button', { name: '看差别' }).click();
+  await expect(offer.locator('del').first()).toBeVisible();
+  await expect(page.getByRole('textbox', { name: '要说的话' })).toHaveValue('本店这样说：您慢慢讲。');
+  await offer.getByRole('button', { name: '保留本店的' }).click();
+  await expect(page.getByText('继续用本店的版本')).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: '要说的话' })).toHaveValue('本店这样说：您慢慢讲。');
+  await expect(offer).toHaveCount(0);
+});

@@ -43,7 +43,8 @@ export function ScriptsPage() {
   const chosenCase = useChosenCase(state.case, language);
   const { rows, total, facets, all } = useLibrary({
     state,
-    ...{ context: chosenCase.context, outcomes },
+    context: chosenCase.context,
+    outcomes,
     query,
     language,
     favourites,

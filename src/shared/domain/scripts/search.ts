@@ -29,7 +29,8 @@ export interface ScriptHit {
   id: string;
   language: Script['language'];
   score: number;
-  highlights: { title: Span[]; text: Span[]; contrast: Span[]; tags: string[] };
+  /** Worked out when they are first asked for: of thousands of hits a handful is drawn. */
+  readonly highlights: { title: Span[]; text: Span[]; contrast: Span[]; tags: string[] };
 }
 
 export interface ScriptSearchResult {
@@ -95,13 +96,21 @@ export function searchScripts(
     if (failed.length === 0) found.push({ entry, score });
   }
   found.sort((left, right) => right.score - left.score);
-  const hits = found.slice(0, limit).map(({ entry, score }) => ({
-    id: entry.script.id,
-    language: entry.script.language,
-    score: Math.round(score * 10) / 10,
-    highlights: highlightsOf(entry.fields, terms),
-  }));
+  const hits = found.slice(0, limit).map(({ entry, score }) => hitOf(entry, Math.round(score * 10) / 10, terms));
   return { hits, total: found.length, facets };
+}
+
+function hitOf({ script, fields }: ScriptIndex['entries'][number], score: number, terms: readonly string[]): ScriptHit {
+  let highlights: ScriptHit['highlights'] | undefined;
+  return {
+    id: script.id,
+    language: script.language,
+    score,
+    get highlights() {
+      highlights ??= highlightsOf(fields, terms);
+      return highlights;
+    },
+  };
 }
 
 /** Sum over the terms of each term's best field, or null when a term is nowhere. */

@@ -1,5 +1,7 @@
 // Finding Chinese by its sound: full pinyin, initials, or both mixed with characters (tksq, tuikuan, 退ksq → 退款申请).
 
+import { noteSyllable, startsOf } from './sound-starts.ts';
+
 /** Sounds of a folded text, aligned with its UTF-16 units; '' where a unit has no sound of its own. */
 export interface Sounds {
   syllables: readonly string[];
@@ -26,6 +28,7 @@ export function soundsOf(folded: string, romanise: Romanise): Sounds | null {
     const reading = readings[position] ?? '';
     const syllable = reading !== character && isLetters.test(reading) ? reading : '';
     syllables.push(syllable);
+    if (syllable !== '') noteSyllable(syllable);
     firsts += syllable === '' ? character : syllable.charAt(0);
     if (character.length === 2) {
       syllables.push('');
@@ -41,15 +44,16 @@ export function soundsOf(folded: string, romanise: Romanise): Sounds | null {
 export function soundMatches(folded: string, sounds: Sounds, query: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   if (query.length > maxQueryLength) return found;
-  const first = query.charAt(0);
-  const where = /\p{Script=Han}/u.test(first) ? folded : sounds.firsts;
-  let start = where.indexOf(first);
-  while (start !== -1) {
+  const starts = startsOf(query);
+  let from = 0;
+  for (;;) {
+    starts.lastIndex = from;
+    const start = starts.exec(sounds.firsts)?.index;
+    if (start === undefined) return found;
     const end = matchFrom(folded, sounds, query, start, 0);
     if (end !== -1) found.push({ start, end });
-    start = where.indexOf(first, end === -1 ? start + 1 : end);
+    from = end === -1 ? start + 1 : end;
   }
-  return found;
 }
 
 /** End of the match of query[used…] at unit `at`, or -1. Tries the whole syllable first, then its initials. */

@@ -78,6 +78,7 @@ export const scripts = {
   'page.language': 'Script language',
   'page.case': 'For which case',
   'page.caseHint': 'For which case? Fills and ranks the scripts',
+  'page.noCase': 'No case',
   'page.view': 'Show',
   'view.all': 'All',
   'view.favourites': 'Favourites',

@@ -75,6 +75,7 @@ export const scripts = {
   'page.language': '话术语言',
   'page.case': '给哪个案件用',
   'page.caseHint': '给哪个案件用？选了就自动填好、排好',
+  'page.noCase': '不选案件',
   'page.view': '范围',
   'view.all': '全部',
   'view.favourites': '收藏',

@@ -77,6 +77,7 @@ export const scripts = {
   'page.language': '話術語言',
   'page.case': '給哪個案件用',
   'page.caseHint': '給哪個案件用？選了就自動填好、排好',
+  'page.noCase': '不選案件',
   'page.view': '範圍',
   'view.all': '全部',
   'view.favourites': '收藏',

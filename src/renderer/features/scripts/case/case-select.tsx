@@ -27,16 +27,18 @@ export function CaseSelect({ label, placeholder, value, onChange, isBare = false
     ...api.cases.search.queryOptions({ input: query === '' ? skipToken : { query } }),
     placeholderData: (before) => before,
   });
-  const rows = new Map<string, string>();
-  if (chosen.data) rows.set(chosen.data.id, nameOf(chosen.data.customer?.fields.name ?? null, chosen.data.number));
-  const listed = typed === '' || typed === rows.get(value ?? '') ? queue.data?.rows : found.data?.cases;
-  for (const row of listed ?? []) rows.set(row.id, labelOf(row));
+  const own = chosen.data && nameOf(chosen.data.customer?.fields.name ?? null, chosen.data.number);
+  const listed = typed === '' || typed === own ? queue.data?.rows : found.data?.cases;
+  const rows = new Map((listed ?? []).map((row) => [row.id as string, labelOf(row)]));
+  // One label whatever the list says: the box takes over the label of its value, and would search for it.
+  if (chosen.data && own) rows.set(chosen.data.id, own);
   return (
     <Select
       {...(isBare ? { 'aria-label': label } : { label })}
       placeholder={placeholder}
       searchable
       clearable
+      clearButtonProps={{ 'aria-label': t('scripts.page.noCase'), 'aria-hidden': false, tabIndex: 0 }}
       value={value}
       data={[...rows].map(([id, text]) => ({ value: id, label: text }))}
       // The core has found them, by more than their label says.

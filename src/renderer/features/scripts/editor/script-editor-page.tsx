@@ -33,15 +33,17 @@ export function ScriptEditorPage() {
   // One object for as long as the page is open: a new one would look like news from the core.
   const unwritten = useMemo(() => freshScript({ id, language }), [id, language]);
   const found = useQuery(api.library.show.queryOptions({ input: { id, language } }));
+  const [isUnwritten, setIsUnwritten] = useState(false);
+  const isMissing = found.isError && isFailure(found.error, 'NOT_FOUND');
+  if (fresh === true && isMissing && !isUnwritten) setIsUnwritten(true);
+  // Asking again after the first save must not take the form away from under the fingers.
+  if (isUnwritten && !found.data) return <Editor key={`${id} ${language}`} detail={unwritten} />;
   if (found.isPending) {
     return (
       <Page>
         <LoadingState />
       </Page>
     );
-  }
-  if (found.isError && fresh === true && isFailure(found.error, 'NOT_FOUND')) {
-    return <Editor key={`${id} ${language}`} detail={unwritten} />;
   }
   if (found.isError) {
     return (
@@ -57,9 +59,23 @@ export function ScriptEditorPage() {
 function freshScript(ref: ScriptRef): ScriptDetail {
   const body = ScriptBody.parse({});
   return {
-    ...{ ...ref, origin: 'own', state: 'draft', body, hasChange: false, isSubmitted: false, author: null },
-    ...{ updatedAt: 0, version: 0, shippedDiffers: false, draft: body, published: null, shipped: null, note: '' },
-    ...{ submittedBy: null, caseId: null, history: [] },
+    ...ref,
+    origin: 'own',
+    state: 'draft',
+    body,
+    hasChange: false,
+    isSubmitted: false,
+    author: null,
+    updatedAt: 0,
+    version: 0,
+    shippedDiffers: false,
+    draft: body,
+    published: null,
+    shipped: null,
+    note: '',
+    submittedBy: null,
+    caseId: null,
+    history: [],
   };
 }
 

@@ -44,8 +44,17 @@ describe('choices in the preview of a pack', () => {
 
   test('[§7.9] the shop’s copy stands in the place of its shipped script', () => {
     const copy = {
-      ...{ id: 'listen-general-1', language, origin: 'shipped' as const, state: 'approved' as const, body },
-      ...{ hasChange: true, isSubmitted: false, author: null, updatedAt: 1, version: 7, shippedDiffers: false },
+      id: 'listen-general-1',
+      language,
+      origin: 'shipped' as const,
+      state: 'approved' as const,
+      body,
+      hasChange: true,
+      isSubmitted: false,
+      author: null,
+      updatedAt: 1,
+      version: 7,
+      shippedDiffers: false,
     };
     const found = scriptsHere([copy]).filter((one) => one.id === copy.id && one.language === language);
     expect(found).toMatchObject([{ version: 7, isBeingWritten: true }]);

@@ -50,7 +50,11 @@ export function chosenScripts(
 /** Every script of the library as a pack is compared with: the shop's own, and the shipped ones it has not touched. */
 export function scriptsHere(own: readonly OwnScript[]): ScriptHere[] {
   const mine = own.map(({ id, language, origin, body, version, hasChange, isSubmitted }) => ({
-    ...{ id, language, origin, body, version },
+    id,
+    language,
+    origin,
+    body,
+    version,
     isBeingWritten: hasChange || isSubmitted,
   }));
   const known = new Set(mine.map(({ id, language }) => `${language} ${id}`));
@@ -60,7 +64,11 @@ export function scriptsHere(own: readonly OwnScript[]): ScriptHere[] {
         ? []
         : [
             {
-              ...{ id: script.id, language, origin: 'shipped' as const, body: bodyOf(script), version: 0 },
+              id: script.id,
+              language,
+              origin: 'shipped' as const,
+              body: bodyOf(script),
+              version: 0,
               isBeingWritten: false,
             },
           ],

@@ -53,7 +53,10 @@ export function PackPreview({ pack, fileName, onFile, onDone }: Props) {
   const take = useMutation({
     mutationFn: () =>
       client.library.importPack({
-        ...{ id: importId, fileName: fileName.slice(0, 200), scripts, approve },
+        id: importId,
+        fileName: fileName.slice(0, 200),
+        scripts,
+        approve,
         fragments: maySupervise ? fragments.added : [],
       }),
     onSuccess: ({ id, scripts: count, approved }) => {

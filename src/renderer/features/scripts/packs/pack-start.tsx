@@ -109,7 +109,7 @@ function Recent() {
               </Text>
             </div>
             {undoneAt === null ? (
-              <Button size="compact-sm" variant="default" flex="none" onClick={() => undo(id)}>
+              <Button size="compact-sm" variant="default" flex="none" onClick={() => void undo(id)}>
                 {t('library.pack.undoAll')}
               </Button>
             ) : (

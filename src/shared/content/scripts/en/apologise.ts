@@ -39,7 +39,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-price-2': {
     title: 'Charged too much at the till',
-    text: 'You’re right, this line is {{amount}} too much. We weren’t careful at the till, and then you had to spot it and come all the way back. I’m sorry. I’m refunding it now, and your bank message should arrive by {{promiseTime}}.',
+    text: 'You’re right, this line is {{amount}} too much. We weren’t careful at the till, and then you had to spot it and come all the way back. I’m sorry. I’m refunding it now, and you’ll have the receipt for it from me by {{promiseTime}}.',
     tags: ['overcharged', 'refund', 'apology'],
   },
   'apologise-logistics-2': {
@@ -69,7 +69,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-false-description-1': {
     title: 'We said too much',
-    text: 'That sentence on the page said too much. You ordered because of it, and naturally the real thing fell short. I’m sorry. It comes down today, and I’ll handle your order separately: by {{promiseTime}} I’ll tell you how.',
+    text: 'That sentence on the page said too much. You ordered because of it, and naturally the real thing fell short. I’m sorry. I’m asking for it to be changed today, and I’ll handle your order separately: by {{promiseTime}} I’ll tell you how.',
     tags: ['advertising', 'apology', 'taken down'],
   },
   'apologise-product-quality-3': {

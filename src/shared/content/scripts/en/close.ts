@@ -64,7 +64,7 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-service-attitude-3': {
     title: 'Said and done',
-    text: 'The three things I promised are done: we talked with our colleague, your words were passed on, and we have {{change}}. What you said now hangs by our locker-room door. I’ll ask again in three days, and if any of it slips, one word from you is enough.',
+    text: 'The three things I promised are done: we talked with our colleague, your words were passed on, and we have {{change}}. I’ll ask again in three days, and if any of it slips, one word from you is enough.',
     tags: ['closing', 'kept promise', 'improvement'],
   },
   'close-safety-3': {

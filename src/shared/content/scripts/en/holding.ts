@@ -29,7 +29,7 @@ export const holdingWords: Record<string, ScriptWordsInput> = {
   },
   'holding-4': {
     title: 'System down, repair under way',
-    text: 'Our system is the problem, not anything you did, and your money and order are safe. Engineers are working on it. I’ll report every ten minutes, next at {{updateTime}}, fixed or not.',
+    text: 'Our system is the problem, not anything you did, and your money and order are safe. Engineers are working on it. You’ll hear from me at {{updateTime}}, fixed or not.',
     tags: ['outage', 'holding', 'ten minutes'],
   },
   'holding-5': {

@@ -44,7 +44,7 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
   },
   'show-importance-logistics-2': {
     title: 'A lane of its own for an urgent order',
-    text: 'I know the day you need it, so this one doesn’t queue. The warehouse, the {{carrier}} and I are on one thread about your parcel and nothing else. I’ll message you at every stop; the next one is at {{updateTime}}.',
+    text: 'I know the day you need it, so this one doesn’t queue. The warehouse and the {{carrier}} have both heard from me, and I’m watching this one parcel myself. At {{updateTime}} I’ll message you where it has got to.',
     tags: ['urgent', 'one person', 'delivery'],
   },
   'show-importance-service-attitude-2': {

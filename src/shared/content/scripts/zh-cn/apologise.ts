@@ -39,7 +39,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-price-2': {
     title: '结账多收了',
-    text: '账单上这一笔确实多收了{{amount}}，是我们结账时没看仔细，对不起，还得让您发现了再回来说。现在就退，{{promiseTime}}前您会收到到账短信。',
+    text: '账单上这一笔确实多收了{{amount}}，是我们结账时没看仔细，对不起，还得让您发现了再回来说。现在就退，{{promiseTime}}前我把退款的凭证发给您。',
     tags: ['多收', '退款', '道歉'],
   },
   'apologise-logistics-2': {
@@ -69,7 +69,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-false-description-1': {
     title: '话说过头了',
-    text: '页面上那句话写得太满了，您照着它下的单，拿到手自然不是那么回事，对不起。那句话今天就撤下来，您这一单我另外办，{{promiseTime}}前告诉您怎么办。',
+    text: '页面上那句话写得太满了，您照着它下的单，拿到手自然不是那么回事，对不起。那句话我今天就报上去改，您这一单我另外办，{{promiseTime}}前告诉您怎么办。',
     tags: ['宣传', '道歉', '撤下'],
   },
   'apologise-product-quality-3': {

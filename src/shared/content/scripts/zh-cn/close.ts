@@ -64,7 +64,7 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-service-attitude-3': {
     title: '四个字的结尾：说到做到',
-    text: '跟您交代一下，答应的三样都做了：人谈过了，话带到了，{{change}}。您那天的话，现在贴在我们更衣室门口。三天后我再来问一句，要是哪样走了样，您一句话我就来。',
+    text: '跟您交代一下，答应的三样都做了：人谈过了，话带到了，{{change}}。三天后我再来问一句，要是哪样走了样，您一句话我就来。',
     tags: ['收尾', '兑现', '改进'],
   },
   'close-safety-3': {

@@ -29,7 +29,7 @@ export const holdingWords: Record<string, ScriptWordsInput> = {
   },
   'holding-4': {
     title: '系统出故障，正在抢修',
-    text: '是我们的系统出了问题，您这边没有做错什么，钱和单子都在。工程师正在修，每十分钟我来说一次进展，下一次{{updateTime}}，没好也说。',
+    text: '是我们的系统出了问题，您这边没有做错什么，钱和单子都在。工程师正在修，{{updateTime}}我来跟您说进展，修没修好都说。',
     tags: ['故障', '稳住', '十分钟'],
   },
   'holding-5': {

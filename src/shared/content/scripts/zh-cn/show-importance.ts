@@ -44,7 +44,7 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
   },
   'show-importance-logistics-2': {
     title: '急用的单子走专门通道',
-    text: '知道您那天等着用，这一单我不让它排队了：仓库、{{carrier}}、我，三个人建了一个小群，就盯这一件。每到一站我发您一条，下一条在{{updateTime}}。',
+    text: '知道您那天等着用，这一单我不让它排队了：仓库和{{carrier}}那边都由我去催，这一件我自己盯着。走到哪一站，{{updateTime}}我发消息告诉您。',
     tags: ['急单', '专人', '物流'],
   },
   'show-importance-service-attitude-2': {

@@ -39,7 +39,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-price-2': {
     title: '結帳多收了',
-    text: '帳單上這一筆確實多收了{{amount}}，是我們結帳時沒看仔細，對不起，還讓您發現了再跑回來說。現在就退，{{promiseTime}}前您會收到入帳簡訊。',
+    text: '帳單上這一筆確實多收了{{amount}}，是我們結帳時沒看仔細，對不起，還讓您發現了再跑回來說。現在就退，{{promiseTime}}前我把退款的憑證傳給您。',
     tags: ['多收', '退款', '道歉'],
   },
   'apologise-logistics-2': {
@@ -69,7 +69,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-false-description-1': {
     title: '話說過頭了',
-    text: '頁面上那句話寫得太滿了，您照著它下單，拿到手自然不是那麼回事，對不起。那句話今天就撤下來，您這一單我另外辦，{{promiseTime}}前告訴您怎麼處理。',
+    text: '頁面上那句話寫得太滿了，您照著它下單，拿到手自然不是那麼回事，對不起。那句話我今天就請人改掉，您這一單我另外辦，{{promiseTime}}前告訴您怎麼處理。',
     tags: ['廣告', '道歉', '撤下'],
   },
   'apologise-product-quality-3': {

@@ -64,7 +64,7 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-service-attitude-3': {
     title: '四個字的結尾：說到做到',
-    text: '跟您交代一下，答應的三樣都做了：人談過了，話帶到了，{{change}}。您那天的話，現在貼在我們更衣室門口。三天後我再來問一句，要是哪一樣走了樣，您一句話我就來。',
+    text: '跟您交代一下，答應的三樣都做了：人談過了，話帶到了，{{change}}。三天後我再來問一句，要是哪一樣走了樣，您一句話我就來。',
     tags: ['結案', '兌現', '改善'],
   },
   'close-safety-3': {

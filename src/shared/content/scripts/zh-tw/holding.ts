@@ -29,7 +29,7 @@ export const holdingWords: Record<string, ScriptWordsInput> = {
   },
   'holding-4': {
     title: '系統故障，正在搶修',
-    text: '是我們的系統出了問題，您這邊沒有做錯什麼，錢和訂單都在。工程師正在修，每十分鐘我來說一次進度，下一次{{updateTime}}，沒好也會說。',
+    text: '是我們的系統出了問題，您這邊沒有做錯什麼，錢和訂單都在。工程師正在修，{{updateTime}}我來跟您說進度，修好沒修好都會說。',
     tags: ['故障', '穩住', '十分鐘'],
   },
   'holding-5': {

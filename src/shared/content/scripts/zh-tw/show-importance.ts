@@ -44,7 +44,7 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
   },
   'show-importance-logistics-2': {
     title: '急用的單走專門通道',
-    text: '知道您那天等著用，這一單不讓它排隊了：倉庫、{{carrier}}和我，三個人開了一個小群組，就追這一件。每到一站我傳一則訊息給您，下一則在{{updateTime}}。',
+    text: '知道您那天等著用，這一單不讓它排隊了：倉庫和{{carrier}}那邊都由我去催，這一件我自己追。走到哪一站，{{updateTime}}我傳訊息告訴您。',
     tags: ['急單', '專人', '物流'],
   },
   'show-importance-service-attitude-2': {

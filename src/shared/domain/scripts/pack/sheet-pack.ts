@@ -87,8 +87,8 @@ type Reading = {
 export function readSheetPack(sheets: readonly SheetOfCells[], reading: Reading): PackRead {
   const known = headers(reading.words);
   const sheet = sheets.find(({ rows }) => {
-    const found = (rows[0] ?? []).map((cell) => known.get(keyOf(cell)));
-    return found.includes('title') && found.includes('text');
+    const found = new Set((rows[0] ?? []).map((cell) => known.get(keyOf(cell))));
+    return found.has('title') && found.has('text');
   });
   if (!sheet) return { problem: 'wrong-sheet', sheets: sheets.map(({ name }) => name) };
   const header = sheet.rows[0]!;
