@@ -9,11 +9,12 @@ import { checkTone } from '#shared/domain/tone/check-tone.ts';
 import { complaintWords, products } from '../support/invented-words.ts';
 import { inMs, inThousands, inTimes, perSecond, printTable, timeOf, verdict } from './measure.ts';
 
-const texts = Array.from({ length: 200 }, (_, i) => {
+const invented = (i: number): string => {
   let state = i + 1;
   const below = (n: number): number => (state = (state * 48_271) % 2_147_483_647) % n;
   return complaintWords(products[i % products.length]!, { below, of: (values) => values[below(values.length)]! });
-});
+};
+const texts = Array.from({ length: 200 }, (_, i) => invented(i));
 const sentences = texts.flatMap((text) => text.split(/(?<=。)/));
 // A full calendar: a lunch break, weekends, every holiday and swapped day of the library, all years a deadline may fall into.
 const office = [
@@ -44,6 +45,26 @@ printTable(
   'Engines',
   ['what', 'per second'],
   Object.entries(rates).map(([name, rate]) => [name, inThousands(rate)]),
+);
+
+// An import: ten thousand different texts, one after the other, as a person would wait for it.
+const imported = Array.from({ length: 10_000 }, (_, i) => invented(i));
+const begun = performance.now();
+let found = 0;
+for (const text of imported) found += assessText(text).signals.length;
+const took = performance.now() - begun;
+printTable(
+  'Ten thousand texts',
+  ['texts', 'characters each', 'all of them', 'texts a second', 'signals'],
+  [
+    [
+      inThousands(imported.length),
+      inThousands(imported.reduce((sum, text) => sum + text.length, 0) / imported.length),
+      inMs(took),
+      inThousands((1000 * imported.length) / took),
+      inThousands(found),
+    ],
+  ],
 );
 
 const lengths = [1_000, 10_000, 100_000];

@@ -34,6 +34,15 @@ const boundedSorts: [RegExp, string][] = [
   [/removed_at IS NULL ORDER BY id DESC LIMIT 300/, 'the newest 300 letters, a walk along their keys'],
   [/SELECT l\.address FROM complaint mine/, 'the letters to one customer'],
   [/DISTINCT customer_id FROM customer_phone/, 'at most 30 phones'],
+  [/INDEXED BY signal_dismissed_why/, 'dismissed signals alone, along their own index, when a manager opens the page'],
+  [
+    /count\(dismissed_at\) AS dismissed FROM signal GROUP BY/,
+    'every signal once along a covering index, grouped in its order: about 60 ms for 300,000 signals, when a manager opens the page',
+  ],
+  [
+    /CROSS JOIN signal s ON s\.complaint_id = o\.id[\s\S]*GROUP BY s\.kind/,
+    'groups of the signals of open cases, one a rule',
+  ],
 ];
 
 /** Everything about one case is a handful of rows: sorting them is no fault, walking through a table for them is. */
@@ -145,6 +154,14 @@ describe('lists and lookups', () => {
       customerId: known!.id,
     };
     expect(await faultsOf(() => shop.manager.intake.findSimilar(form))).toEqual([]);
+  });
+
+  test('[§4.5] how right the rules are, and where one was dismissed, first and next page', async () => {
+    expect(await faultsOf(() => shop.manager.risk.precision())).toEqual([]);
+    const rule = 'threat-hotline';
+    const { nextCursor } = await shop.manager.risk.dismissals({ rule });
+    expect(nextCursor).not.toBeNull();
+    expect(await faultsOf(() => shop.manager.risk.dismissals({ rule, cursor: nextCursor }))).toEqual([]);
   });
 
   test('search for one to four characters, an order number and a note', async () => {

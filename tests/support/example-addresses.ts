@@ -12,7 +12,7 @@ export const exampleAddresses: Record<Language, ExampleAddress> = {
     font: 'lxgw-wenkai',
   },
   'zh-TW': {
-    address: { recipient: '歐陽玥小姐 收', lines: ['臺北市大安區青榆路二段 12 號 5 樓之 3'], postalCode: '106409' },
+    address: { recipient: '歐陽玥小姐 收', lines: ['臺北市大安區青梅路二段 12 號 5 樓之 3'], postalCode: '106409' },
     sender: { recipient: '青禾門市', lines: ['臺中市西區青禾街 8 號'], postalCode: '403012' },
     font: 'lxgw-wenkai-tc',
   },

@@ -237,6 +237,35 @@ function writeCase(db: WriteDb, facts: Facts): void {
   }
 }
 
+const invented = [
+  ['temper', 'temper-insult'],
+  ['outside-threat', 'threat-hotline'],
+  ['unmet-need', 'need-unsolved'],
+  ['time', 'record-overdue'],
+] as const;
+
+/** Two signals a case, one in seven dismissed. */
+function writeSignals(db: WriteDb, { key, receivedAt, staff }: Facts): void {
+  for (const at of [key, key + 1]) {
+    const [kind, rule] = invented[at % invented.length]!;
+    const isDismissed = (key + at) % 7 === 0;
+    db.run(
+      `INSERT INTO signal (public_id, complaint_id, kind, rule, weight, source, at, quote, dismissed_at, dismissed_by, dismissed_reason)
+       VALUES (?, ?, ?, ?, 10, 'words', ?, '', ?, ?, ?)`,
+      [
+        `signal-${key}-${at}`,
+        key,
+        kind,
+        rule,
+        receivedAt,
+        isDismissed ? receivedAt : null,
+        isDismissed ? staff[0]! : null,
+        isDismissed ? '只是气话' : null,
+      ],
+    );
+  }
+}
+
 function writeRecords(db: WriteDb, facts: Facts): void {
   const { key, receivedAt, isRunning, now } = facts;
   const dueAt = facts.dueAt ?? receivedAt + day;
@@ -271,6 +300,7 @@ function writeRecords(db: WriteDb, facts: Facts): void {
     if (isRunning) writeReminder(db, { facts, subject: 'promise', subjectId: promise, dueAt, detail: '回电' });
   }
   if (key % 5 === 0) writeLetter(db, facts);
+  writeSignals(db, facts);
   if (facts.resolvedAt === null) return;
   for (const [kind, days] of [
     ['24h', 1],

@@ -19,6 +19,7 @@ const pages = [
   'settings/policy',
   'settings/calendar',
   'settings/lists',
+  'settings/risk',
   'settings/tone',
   'settings/risk',
   'settings/data',

@@ -42,7 +42,22 @@ function sheets(): [name: string, draw: Draw][] {
     ...languages.map((language): [string, Draw] => [`hands-${language}`, drawLetters(everyHand(language))]),
     ...languages.map((language): [string, Draw] => [`labels-${language}`, drawLabels(language)]),
     ...allEnvelopes().map((envelope): [string, Draw] => [
-      `envelopes-${envelope.id}`,
+      `envelopes-${envelope.id}-vertical`,
+      async (page) => {
+        await page.showEnvelopes(
+          (['zh-CN', 'zh-TW'] as const).map((language) => ({
+            envelope,
+            language,
+            ...exampleAddresses[language],
+            drawsBoxes: false,
+            isUpright: true,
+          })),
+        );
+        return 2;
+      },
+    ]),
+    ...allEnvelopes().map((envelope): [string, Draw] => [
+      `envelopes-${envelope.id}-horizontal`,
       async (page) => {
         await page.showEnvelopes(
           languages.map((language) => ({ envelope, language, ...exampleAddresses[language], drawsBoxes: true })),

@@ -8,6 +8,7 @@ import { imposeFolded } from '#shared/domain/letters/impose.ts';
 import { withTrimBoxes } from '#shared/domain/letters/trim-boxes.ts';
 import { allEnvelopes, allPapers, paperById } from '#shared/domain/letters/papers.ts';
 import { languages } from '#shared/domain/vocabulary.ts';
+import { exampleAddresses } from '../../support/example-addresses.ts';
 import { jobOf, type LetterJob, letterOf, personalSentences, styleOf } from '../../support/letter-jobs.ts';
 import { type PdfPage, readPdf, withoutSpaces } from '../../support/pdf.ts';
 import { openPrintPage, type PrintPage } from './print-page.ts';
@@ -199,6 +200,33 @@ test('[§9.3] every envelope keeps its size, sets the whole address and never cu
     }
     expect(withoutSpaces(pages[0]!.text)).toBe(
       withoutSpaces(`200030${address.lines[0]}${address.recipient}${sender.lines[0]}${sender.recipient}100101`),
+    );
+  }
+});
+
+test('[§9.3] every upright envelope keeps its size, sets the whole address in columns and never cuts one that is too long', async () => {
+  for (const envelope of allEnvelopes()) {
+    const { address, sender, font } = exampleAddresses['zh-TW'];
+    const fixed = { envelope, sender, font, language: 'zh-TW', drawsBoxes: false, isUpright: true } as const;
+    const fits = await print.showEnvelopes([
+      { ...fixed, address },
+      { ...fixed, address: { ...address, lines: ['很長的地址'.repeat(12), '很長的地址'.repeat(12)] } },
+      { ...fixed, address: { ...address, lines: ['很長的地址'.repeat(80)] } },
+    ]);
+    expect(fits, envelope.id).toEqual([true, true, false]);
+    const { pages } = await readPdf(await print.pdf());
+    expect(pages).toHaveLength(3);
+    for (const { widthMm, heightMm, fonts, nearestEdgeMm } of pages) {
+      expect(Math.abs(widthMm - envelope.heightMm)).toBeLessThan(0.5);
+      expect(Math.abs(heightMm - envelope.widthMm)).toBeLessThan(0.5);
+      expect(nearestEdgeMm).toBeGreaterThan(3);
+      expect(fonts.every(({ name, isEmbedded }) => isEmbedded && fontNames[font].test(name))).toBe(true);
+    }
+    const [street] = address.lines;
+    expect(withoutSpaces(pages[0]!.text)).toBe(
+      withoutSpaces(
+        `${address.postalCode}${street}${address.recipient}${sender.lines[0]}${sender.recipient}${sender.postalCode}`,
+      ),
     );
   }
 });

@@ -9,11 +9,12 @@ import { type LabelEntry, LabelSheets } from '../../../src/renderer/features/let
 import { LetterSheet, type LetterSheetProps } from '../../../src/renderer/features/letters/sheet/letter-sheet.tsx';
 import { pageWithBleed } from '#shared/domain/letters/bleed.ts';
 import { labelSheet } from '#shared/domain/letters/papers.ts';
+import { VerticalEnvelopeSheet } from '#renderer/features/letters/sheet/vertical-envelope-sheet.tsx';
 import { printCss } from '#renderer/features/letters/sheet/print-css.ts';
 import type { SheetLayout } from '#renderer/features/letters/sheet/use-sheets.ts';
 
 export type FixtureLetter = Omit<LetterSheetProps, 'onLayout' | 'onError' | 'isSettled'>;
-export type FixtureEnvelope = Omit<EnvelopeProps, 'onFit' | 'onError'>;
+export type FixtureEnvelope = Omit<EnvelopeProps, 'onFit' | 'onError'> & { isUpright?: boolean };
 
 declare global {
   interface Window {
@@ -42,10 +43,14 @@ window.showLetters = (letters) =>
     createElement(LetterSheet, { ...letter, isSettled: true, onLayout: onDone, onError }),
   );
 
-window.showEnvelopes = (envelopes) =>
-  show(envelopes[0]!.envelope, envelopes, (envelope, onDone, onError) =>
-    createElement(EnvelopeSheet, { ...envelope, onFit: onDone, onError }),
+window.showEnvelopes = (envelopes) => {
+  const { envelope: first, isUpright } = envelopes[0]!;
+  const paper = isUpright ? { widthMm: first.heightMm, heightMm: first.widthMm } : first;
+  const Sheet = isUpright ? VerticalEnvelopeSheet : EnvelopeSheet;
+  return show(paper, envelopes, (envelope, onDone, onError) =>
+    createElement(Sheet, { ...envelope, onFit: onDone, onError }),
   );
+};
 
 window.showLabels = (entries, start) =>
   new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
 // What would be cut never reaches a printer (§9.3): not in a batch, not silently, not by Ctrl+P.
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { aLetter } from '../../support/a-letter.ts';
 import { readPdf, withoutSpaces } from '../../support/pdf.ts';
@@ -53,6 +54,22 @@ test('[§9.3] an address that is too long stops the envelopes and is named', asy
   await expect(page.getByRole('button', { name: '打印', exact: true })).toBeDisabled();
   const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
   expect(pages.map(({ text }) => text).join('')).not.toContain('很长');
+});
+
+test('[§9.3] an envelope stands upright when asked, its address in columns', async ({ page }) => {
+  const id = await readyLetter(page, '沈若溪', { sentence: '您家的小孙女喜欢的那碗蒸蛋，我们记着。', closing: fits });
+  const { version } = await ask<{ version: number }>(page, 'letters/show', { id });
+  const address = { recipient: '沈若溪女士 收', lines: ['上海市徐汇区青榆路 12 弄 3 号'], postalCode: '200030' };
+  await ask(page, 'letters/saveAddress', { id, address, expectedVersion: version });
+  await page.evaluate((letter) => (window.location.hash = `#/print/letter/${letter}?as=envelope`), id);
+  await page.getByRole('radiogroup').getByText('直排').click();
+  await expect(page.locator('[data-custom=upright]')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const [envelope] = (await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).pages;
+  expect(Math.abs(envelope!.widthMm - 114)).toBeLessThan(0.5);
+  expect(Math.abs(envelope!.heightMm - 162)).toBeLessThan(0.5);
+  expect(withoutSpaces(envelope!.text)).toContain('上海市徐汇区青榆路12弄3号沈若溪女士收');
 });
 
 test('[§9.3] a bleed is remembered for its paper, enlarges the page and says where to cut', async ({ page }) => {

@@ -52,7 +52,7 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
   // A book, a lesson or a film is reviewed: its lawyers, reporters and courts are its matter.
   book: {
     unlessNear: [
-      '书[里中]|这书(?!是盗)|(?:用|看)的书|范文|书名|作者|作家|文笔|情节|章节|故事|纪实|教材|读完|看完觉得|主人公|传记|回忆录|采访手记|译者|译文|翻译得|插图|字帖|印刷|小说|写得|写的(?:是|都|很)|拍得|片子|影片里|编剧',
+      '书[里中]|这书(?!是盗)|(?:用|看)的书|范文|书名|作者|作家|文笔|情节|章节|故事|纪实|教材|读完|看完觉得|主人公|传记|回忆录|采访手记|译者|译文|翻译得|插图|字帖|印刷|小说|写得|写的(?:是|都|很)|拍得|片子|影片里|编剧|那[集期]|字幕|纪录片|综艺|范文',
     ],
   },
   // A story, a game or a lesson tells of it; nobody does it.

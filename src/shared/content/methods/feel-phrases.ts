@@ -37,6 +37,22 @@ const mainland: FeelPhrases = {
   pending: ['正在查', '还在查', '在核实', '正在核实', '没查清', '查清楚', '等结果'],
   because: ['因为', '由于', '是因为'],
   becauseLead: '会出这样的事，是因为',
+  leads: [
+    {
+      slot: 'fact',
+      openings: ['等了', '多付', '多花', '收到的', '买的', '订的', '点的', '白等', '白跑', '打了', '跑了', '约了'],
+      lead: '您',
+      dropsOpening: false,
+    },
+    { slot: 'fact', openings: ['扣了', '多扣', '多收', '少发', '少送'], lead: '我们', dropsOpening: false },
+    {
+      slot: 'emotion',
+      openings: ['白跑', '白等', '空等', '多跑', '干等', '空跑', '来回跑', '提心吊胆', '受了惊', '受委屈'],
+      lead: '让您',
+      dropsOpening: false,
+    },
+    { slot: 'explain', openings: ['正在查', '还在查', '正在核实', '在核实'], lead: '具体原因', dropsOpening: false },
+  ],
   explainLead: '我查了一下，',
   linkLead: '接下来我们这样办：',
   secondPerson: [
@@ -138,6 +154,27 @@ const taiwan: FeelPhrases = {
   pending: ['正在查', '還在查', '確認中', '正在確認', '沒查清', '查清楚', '等結果', '了解中'],
   because: ['因為', '由於', '是因為'],
   becauseLead: '會發生這樣的事，是因為',
+  leads: [
+    {
+      slot: 'fact',
+      openings: ['等了', '多付', '多花', '收到的', '買的', '訂的', '點的', '白等', '白跑', '打了', '跑了', '約了'],
+      lead: '您',
+      dropsOpening: false,
+    },
+    { slot: 'fact', openings: ['多扣', '多收', '少寄', '少送', '漏寄'], lead: '我們', dropsOpening: false },
+    {
+      slot: 'emotion',
+      openings: ['白跑', '白等', '空等', '多跑', '枯等', '提心吊膽', '受了驚', '受委屈'],
+      lead: '讓您',
+      dropsOpening: false,
+    },
+    {
+      slot: 'explain',
+      openings: ['正在查', '還在查', '正在確認', '確認中', '了解中'],
+      lead: '詳細原因',
+      dropsOpening: false,
+    },
+  ],
   explainLead: '我查了一下，',
   linkLead: '接下來我們這樣處理：',
   secondPerson: [
@@ -235,8 +272,24 @@ const english: FeelPhrases = {
     'Right now',
   ],
   pending: ['looking into', 'checking', 'finding out', 'still open'],
-  because: ['because ', 'due to ', 'owing to '],
+  because: ['because '],
   becauseLead: 'This happened because ',
+  leads: [
+    {
+      slot: 'fact',
+      openings: ['charged ', 'billed ', 'overcharged', 'told ', 'sent ', 'given '],
+      lead: 'You were ',
+      dropsOpening: false,
+    },
+    {
+      slot: 'fact',
+      openings: ['waited ', 'ordered ', 'bought ', 'paid ', 'called '],
+      lead: 'You ',
+      dropsOpening: false,
+    },
+    { slot: 'explain', openings: ['due to ', 'owing to '], lead: 'This happened because of ', dropsOpening: true },
+    { slot: 'explain', openings: ['still looking', 'looking into', 'checking'], lead: 'We are ', dropsOpening: false },
+  ],
   explainLead: 'I looked into it: ',
   linkLead: 'Here is what happens next: ',
   secondPerson: [

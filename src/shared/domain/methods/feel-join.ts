@@ -16,11 +16,15 @@ import type { Language } from '#shared/domain/vocabulary.ts';
 /** One message from the four slots; empty slots are passed over, '' when all are. */
 export function joinFeel(parts: FeelParts, language: Language): string {
   const phrases = feelPhrases[language];
-  const order = [parts.fact, parts.emotion, parts.explain, parts.link];
-  const [fact, emotion, explain, link] = withoutRepeats(
-    order.map((part) => withoutLabel(tidy(part, language), phrases)),
-    { language, phrases },
-  ) as [string, string, string, string];
+  const slots = ['fact', 'emotion', 'explain', 'link'] as const;
+  const written = slots.map((slot) => withoutLabel(tidy(parts[slot], language), phrases));
+  const told = withoutRepeats(written, { language, phrases });
+  const [fact, emotion, explain, link] = slots.map((slot, index) => ledNote(slot, told[index]!, phrases)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const opening = leansOn(fact, emotion, phrases)
     ? [withoutStop(fact) + (isChinese(language) ? '\uff0c' : ', ') + emotion]
     : [fact, emotion];
@@ -38,6 +42,17 @@ export function joinFeel(parts: FeelParts, language: Language): string {
 function withoutLabel(text: string, phrases: FeelPhrases): string {
   const label = phrases.labels.find((one) => opensWith(text, [`${one}:`, `${one}\uff1a`]) !== null);
   return label === undefined ? text : text.slice(label.length + 1).trim();
+}
+
+/** A note of a few words, made a sentence to the customer: "waited an hour" becomes "You waited an hour". */
+function ledNote(slot: keyof FeelParts, text: string, phrases: FeelPhrases): string {
+  for (const { slot: where, openings, lead, dropsOpening } of phrases.leads) {
+    const opening = where === slot ? opensWith(text, openings) : null;
+    if (opening === null) continue;
+    const rest = dropsOpening ? text.slice(opening.length).trim() : text;
+    return lead + rest.charAt(0).toLowerCase() + rest.slice(1);
+  }
+  return text;
 }
 
 type Way = { language: Language; phrases: FeelPhrases };
@@ -74,10 +89,11 @@ function splitOpenings(sentence: string, families: readonly Family[]): { opening
   return { openings, rest };
 }
 
-/** An opening that stands by itself, with its comma: "sorry, …" but not "sorry that …". */
+/** An opening that stands by itself, with its comma: "sorry, …" but not "sorry that …"; 不好意思让您… stands before 让. */
 function openingOf(text: string, openings: readonly string[]): string | null {
   const opening = opensWith(text, openings);
   if (opening === null) return null;
+  if (/^[\u8ba9\u8b93\u5bb3]\u60a8/u.test(text.slice(opening.length))) return text.slice(0, opening.length);
   const mark = /^[,\uff0c!\uff01\u3002.\s]+/u.exec(text.slice(opening.length))?.[0];
   return mark === undefined || !/\S/u.test(mark) ? null : text.slice(0, opening.length + mark.length);
 }

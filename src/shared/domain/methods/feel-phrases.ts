@@ -18,6 +18,10 @@ export const FeelPhrases = z.object({
   /** Openings that give a cause ("因为") and the words that make a sentence of them. */
   because: openings,
   becauseLead: z.string(),
+  /** What a note lacks to be said to the customer: words put before it, in place of its opening when that is dropped. */
+  leads: z.array(
+    z.object({ slot: z.enum(['fact', 'emotion', 'explain']), openings, lead: z.string(), dropsOpening: z.boolean() }),
+  ),
   /** Put before an explanation, or a remedy, that is only a note. */
   explainLead: z.string(),
   linkLead: z.string(),

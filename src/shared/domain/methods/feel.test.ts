@@ -285,3 +285,24 @@ describe('3F restatement', () => {
     expect(restatement3F(aCase({ facts: '  ' }), 'zh-TW')).toBe('');
   });
 });
+
+describe('[§6.9] notes become sentences to the customer', () => {
+  test.each([
+    ['zh-CN', ['教练请假没有通知', '白跑一趟', '还在查', ''], '教练请假没有通知，让您白跑一趟。具体原因还在查。'],
+    ['zh-CN', ['等了四十分钟', '', '', ''], '您等了四十分钟。'],
+    ['zh-CN', ['多收了您 68 元', '', '', ''], '我们多收了您 68 元。'],
+    ['zh-TW', ['很抱歉，包裹卡在轉運站', '不好意思讓您一直等', '', ''], '很抱歉，包裹卡在轉運站，讓您一直等。'],
+    [
+      'en',
+      ['charged twice', '', 'due to a dropped connection', ''],
+      'You were charged twice. This happened because of a dropped connection.',
+    ],
+    [
+      'en',
+      ['Waited forty minutes', '', 'still looking into it', ''],
+      'You waited forty minutes. We are still looking into it.',
+    ],
+  ] as const)('[§6.9] %s %j', (language, [fact, emotion, explain, link], message) => {
+    expect(joinFeel({ fact, emotion, explain, link }, language)).toBe(message);
+  });
+});

@@ -34,7 +34,8 @@ export function excerptAround(text: string, query: string, length: number): stri
     .find((at) => at >= begin.length - leadIn);
   if (first === undefined) return begin;
   const { starts } = foldWithOffsets(flat);
-  const before = [...flat.slice(0, starts[first])].length - leadIn;
+  const textBefore = flat.slice(0, starts[first]);
+  const before = [...textBefore].length - leadIn;
   return `…${characters.slice(Math.max(0, before), before + length).join('')}`;
 }
 

@@ -7,11 +7,12 @@ import { compileBook, occurs } from './compiled-book.ts';
 import type { CompiledBook, CompiledSentenceRule, CompiledTextRule } from './compiled-book.ts';
 import { ToneKind } from './kinds.ts';
 import type { ToneSurface } from './kinds.ts';
+import { judgeWithWeights } from './learned-judgement.ts';
 import { readText } from './reading.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { dropSpokenFor, spanOf } from './spans.ts';
 import type { Candidate } from './spans.ts';
-import { wordSuggestion, writtenChinese } from './wording.ts';
+import { endSentence, isQuestion, wordSuggestion, writtenChinese } from './wording.ts';
 
 /** One fault: offsets count UTF-16 units, `text.slice(start, end) === quote`; `suggestion` replaces exactly that span. */
 export const ToneFinding = z.object({
@@ -51,7 +52,8 @@ export function checkTone(text: string, options: ToneOptions = {}): ToneFinding[
     ...judgeText(book, reading, options.surface),
   ]);
   const hanLanguage = writtenChinese(text, options.language);
-  return dropSpokenFor(candidates).map((candidate) => {
+  const believed = judgeWithWeights(candidates, reading, compiledBooks);
+  return dropSpokenFor(believed).map((candidate) => {
     const written = candidate.sentence.isLatin ? 'en' : hanLanguage;
     return toFinding(text, reading, candidate, { written, interface: options.language ?? written });
   });
@@ -109,8 +111,12 @@ function toFinding(
   candidate: Candidate,
   languages: { written: Language; interface: Language },
 ): ToneFinding {
-  const { start, end } = originalSpan(reading.folded, candidate.start, candidate.end);
-  const quote = text.slice(start, end);
+  const said = wordsOf(text, reading, candidate);
+  const wording = wordSuggestion(candidate, said.quote, languages.written);
+  // A statement in the place of a question takes its mark too, and the other way round.
+  const mark = reading.folded.folded[candidate.end] ?? '';
+  const isMarkWrong = isQuestion(wording) ? /[.。!]/u.test(mark) : mark === '?';
+  const { start, end, quote } = isMarkWrong ? wordsOf(text, reading, { ...candidate, end: candidate.end + 1 }) : said;
   return {
     kind: candidate.rule.kind,
     rule: candidate.rule.id,
@@ -118,6 +124,11 @@ function toFinding(
     end,
     quote,
     why: candidate.rule.why[languages.interface],
-    suggestion: wordSuggestion(candidate, quote, languages.written),
+    suggestion: isMarkWrong ? endSentence(wording, languages.written) : wording,
   };
+}
+
+function wordsOf(text: string, reading: Reading, span: { start: number; end: number }) {
+  const { start, end } = originalSpan(reading.folded, span.start, span.end);
+  return { start, end, quote: text.slice(start, end) };
 }

@@ -1,7 +1,8 @@
 // A rule book made ready to run: every pattern compiled once.
-import type { SentenceRule, TextRule, ToneRuleBook } from './rule-book.ts';
+import type { LearnedRule, SentenceRule, TextRule, ToneRuleBook } from './rule-book.ts';
 import { ToneRuleBook as ToneRuleBookSchema } from './rule-book.ts';
 import { compilePatterns } from './patterns.ts';
+import type { PhraseReading } from './phrases.ts';
 
 export interface CompiledSuggestion {
   when: RegExp | undefined;
@@ -23,11 +24,21 @@ export interface CompiledTextRule {
   suggestions: CompiledSuggestion[];
 }
 
+export interface CompiledLearnedRule {
+  rule: LearnedRule;
+  unless: RegExp | undefined;
+  unlessInText: RegExp | undefined;
+  suggestions: CompiledSuggestion[];
+}
+
 export interface CompiledBook {
   script: 'han' | 'latin';
   reported: RegExp[];
   rules: CompiledSentenceRule[];
   textRules: CompiledTextRule[];
+  learned: CompiledLearnedRule[];
+  /** How the learned weights read a sentence. */
+  reading: PhraseReading;
 }
 
 // Reported words reach to the end of their clause; after “you said:” to the end of the next.
@@ -57,6 +68,16 @@ export function compileBook(input: ToneRuleBook): CompiledBook {
       satisfiedBy: compile(rule.satisfiedBy),
       suggestions: compileSuggestions(rule.suggestions),
     })),
+    learned: book.learned.map((rule) => ({
+      rule,
+      unless: compileSome(rule.unless),
+      unlessInText: compileSome(rule.unlessInText),
+      suggestions: compileSuggestions(rule.suggestions),
+    })),
+    reading: {
+      script: book.script,
+      families: book.weighed.map((name) => ({ name, words: compile([`<${name}>`]) })),
+    },
   };
 }
 

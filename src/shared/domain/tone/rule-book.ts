@@ -58,6 +58,23 @@ export const TextRule = z
   .strict();
 export type TextRule = z.output<typeof TextRule>;
 
+/** What is said about a fault that the learned weights find; one for each kind. */
+export const LearnedRule = z
+  .object({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    kind: ToneKind,
+    /** Patterns that, anywhere in the sentence, make it fine. */
+    unless: z.array(Pattern).default([]),
+    /** Patterns that, anywhere in the text, make it fine (a time, an owner). */
+    unlessInText: z.array(Pattern).default([]),
+    why: Localized,
+    suggestions: z.array(Suggestion).min(1),
+    /** Learned from, and tried by the tests like those of the other rules. */
+    examples: z.object({ bad: z.array(z.string()).min(2), good: z.array(z.string()).min(2) }).strict(),
+  })
+  .strict();
+export type LearnedRule = z.output<typeof LearnedRule>;
+
 /** Everything the check knows in one written language. */
 export const ToneRuleBook = z
   .object({
@@ -67,6 +84,9 @@ export const ToneRuleBook = z
     reported: z.array(Pattern),
     rules: z.array(SentenceRule),
     textRules: z.array(TextRule),
+    learned: z.array(LearnedRule),
+    /** Names of the families whose words the weights take as one; the first wins where two overlap. */
+    weighed: z.array(z.string()),
   })
   .strict();
 export type ToneRuleBook = z.input<typeof ToneRuleBook>;

@@ -1,11 +1,11 @@
 // Which words a finding underlines, and which of several findings on the same words is told.
 import type { CompiledSuggestion } from './compiled-book.ts';
 import type { Sentence } from './reading.ts';
-import type { SentenceRule, TextRule } from './rule-book.ts';
+import type { LearnedRule, SentenceRule, TextRule } from './rule-book.ts';
 
 /** A possible finding; offsets in the folded text. */
 export interface Candidate {
-  rule: SentenceRule | TextRule;
+  rule: SentenceRule | TextRule | LearnedRule;
   strength: number;
   suggestions: CompiledSuggestion[];
   start: number;

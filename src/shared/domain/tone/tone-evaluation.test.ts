@@ -6,6 +6,8 @@ import { apartSetD } from '#shared/content/tone-evaluation/apart-d.ts';
 import { englishSentences } from '#shared/content/tone-evaluation/en.ts';
 import { EvaluationSet } from '#shared/content/tone-evaluation/evaluation-set.ts';
 import { finalSets, lastSets } from '#shared/content/tone-evaluation/final.ts';
+import { heldOutSets } from '#shared/content/tone-evaluation/held-out.ts';
+import { learnedEvaluationSets } from '#shared/content/tone-evaluation/learned-sets.ts';
 import { simplifiedChineseSentences } from '#shared/content/tone-evaluation/zh-cn.ts';
 import { traditionalChineseSentences } from '#shared/content/tone-evaluation/zh-tw.ts';
 import { checkTone } from './check-tone.ts';
@@ -40,12 +42,16 @@ function measure(evaluationSets: readonly EvaluationSet[]): Measure {
 }
 
 function countFaulty(result: Measure, kind: ToneKind, sentence: string | { text: string; also: ToneKind[] }): void {
-  const text = typeof sentence === 'string' ? sentence : sentence.text;
+  const text = textOf(sentence);
   const allowed = typeof sentence === 'string' ? [] : sentence.also;
   const kinds = kindsFound(text);
   if (kinds.has(kind)) result.found += 1;
   else result.missed.push(`${kind}: ${text}`);
   for (const other of kinds) if (other !== kind && !allowed.includes(other)) result.wrong.push(`${other}: ${text}`);
+}
+
+function textOf(sentence: string | { text: string }): string {
+  return typeof sentence === 'string' ? sentence : sentence.text;
 }
 
 function kindsFound(text: string): Set<ToneKind> {
@@ -54,7 +60,8 @@ function kindsFound(text: string): Set<ToneKind> {
 
 describe('[§7.8] the tone check measured on sentences written apart from its rules', () => {
   test('[§7.8] the set holds at least 300 sentences, half of them good', () => {
-    for (const set of [...sets, ...apart]) expect(EvaluationSet.safeParse(set).error).toBeUndefined();
+    for (const set of [...learnedEvaluationSets, ...heldOutSets])
+      expect(EvaluationSet.safeParse(set).error).toBeUndefined();
     const good = sets.reduce((sum, set) => sum + set.good.length, 0);
     const faulty = sets.reduce((sum, set) => sum + Object.values(set.faulty).flat().length, 0);
     expect(good + faulty).toBeGreaterThanOrEqual(300);
@@ -67,6 +74,13 @@ describe('[§7.8] the tone check measured on sentences written apart from its ru
     expect(count).toBeGreaterThanOrEqual(900);
   });
 
+  test('[§7.8] no held-out sentence is among those learned from', () => {
+    const textsOf = (chosen: readonly EvaluationSet[]) =>
+      chosen.flatMap(({ faulty, good }) => [...Object.values(faulty).flat(), ...good]).map((text) => textOf(text));
+    const learned = new Set(textsOf(learnedEvaluationSets));
+    expect(textsOf(heldOutSets).filter((text) => learned.has(text))).toEqual([]);
+  });
+
   test.each<[string, readonly EvaluationSet[]]>([
     ['all languages', sets],
     ['zh-CN', [simplifiedChineseSentences]],
@@ -74,6 +88,8 @@ describe('[§7.8] the tone check measured on sentences written apart from its ru
     ['en', [englishSentences]],
     ['sets written after the rules', [...finalSets, ...lastSets]],
     ['sets written before their writer had read the rules', apart],
+    ['every set the weights were learned from', learnedEvaluationSets],
+    ['held out: never learned from, no rule written after it', heldOutSets],
   ])('[§7.8] precision ≥ 0.95, recall ≥ 0.85, no finding on ≥ 97 %% of the good ones: %s', (_, chosen) => {
     const { found, missed, wrong, good, nagged } = measure(chosen);
     expect(found / (found + wrong.length), `wrong:\n${wrong.join('\n')}`).toBeGreaterThanOrEqual(0.95);

@@ -40,5 +40,25 @@ const times =
 // What was promised too big keeps the time it named; any other time may be one that has passed.
 function keepTime({ rule }: Candidate, suggestion: string, quote: string): string {
   const time = rule.kind === 'overpromise' ? times.exec(quote)?.[0] : undefined;
-  return time === undefined ? suggestion : suggestion.replace(gapsOfTime, time);
+  if (time === undefined) return suggestion;
+  // “今天前” says nothing; “今天之内” does.
+  if (/^(?:今天|明天|后天|後天|下?[周週][一二三四五六日])$/u.test(time))
+    return suggestion
+      .replace('【几点】前', `${time}之内`)
+      .replace('【幾點】前', `${time}之內`)
+      .replace(gapsOfTime, time);
+  return suggestion.replace(gapsOfTime, time);
+}
+
+/** Whether a suggestion asks, so that a question mark behind it stays. */
+export function isQuestion(wording: string): boolean {
+  return /(?:[吗嗎呢]|哪里说起|哪裡說起|哪个合适|哪個合適|要不要[^，。]{1,12})$|^(?:would|could|shall|can|may|do|did|is|are) |; which [a-z ]{1,30}$/iu.test(
+    wording,
+  );
+}
+
+/** The suggestion with the mark that ends it, a full stop or a question mark. */
+export function endSentence(wording: string, language: Language): string {
+  if (language === 'en') return wording + (isQuestion(wording) ? '?' : '.');
+  return wording + (isQuestion(wording) ? '\uff1f' : '。');
 }

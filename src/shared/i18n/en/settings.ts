@@ -382,7 +382,7 @@ export const settings = {
   'risk.stood': 'Stood at close',
   'risk.dismissed': 'Dismissed',
   'risk.share': 'Right',
-  'risk.few': 'from {count} decided on',
+  'risk.few': 'shown after {count} decided',
   'risk.reason': '{reason} {count}',
   'risk.atIntake': 'Taken off at intake',
   'risk.formerRule': 'A rule no longer in use',

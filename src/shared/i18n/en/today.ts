@@ -33,7 +33,7 @@ export const today = {
   'next.24h': 'Call and ask: does it work now?',
   'next.3d': 'Call and ask: are you satisfied? Say what we changed',
   'next.approval': 'Read the reason, then approve or decline',
-  'next.risk': 'Steady it first, then say who owns it and when they hear from us',
+  'next.risk': 'Steady it, name an owner and a time',
   'act.kept': 'Kept',
   'act.broken': 'Broken',
   'act.call': 'Call',

@@ -1,12 +1,13 @@
 // One envelope at true size (§9.3). Two customs: in the mainland the postcode stands in boxes above left, the receiver in
 // the middle and the sender below right; elsewhere the sender stands above left and the receiver from the middle on.
-import { type CSSProperties, Fragment, useCallback, useRef } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import { type PostalAddress, writtenLines } from '#shared/domain/letters/address.ts';
 import type { Envelope, FontKey } from '#shared/domain/letters/letter.ts';
 import type { Language } from '#shared/domain/vocabulary.ts';
 import { addressText, useLoadedHand } from './address-hand.ts';
 import styles from './address-sheets.module.css';
 import { FittedText } from './fitted-text.tsx';
+import { useAllFit } from './use-all-fit.ts';
 import { fontFamily } from './wait-for-fonts.ts';
 
 export type EnvelopeProps = {
@@ -22,6 +23,7 @@ export type EnvelopeProps = {
 };
 
 const addressSizes = [5.6, 5.2, 4.8, 4.4, 4] as const;
+const blocks = ['receiver', 'sender'] as const;
 const senderSizes = [3.8, 3.4, 3] as const;
 
 export function EnvelopeSheet({
@@ -36,7 +38,7 @@ export function EnvelopeSheet({
 }: EnvelopeProps) {
   const text = `${addressText(address)}\n${addressText(sender)}邮政编码`;
   const canMeasure = useLoadedHand(text, font, onError);
-  const report = useBothFit(onFit);
+  const report = useAllFit(blocks, onFit);
   const isMainland = language === 'zh-CN';
   const hasBoxes = isMainland && /^\d{6}$/.test(address.postalCode);
   const size = { inlineSize: `${envelope.widthMm}mm`, blockSize: `${envelope.heightMm - 0.5}mm` };
@@ -105,20 +107,4 @@ function PostcodeBoxes({ digits, drawsBoxes }: { digits: string; drawsBoxes: boo
       ))}
     </div>
   );
-}
-
-function useBothFit(onFit: (fits: boolean) => void) {
-  const fits = useRef<{ receiver?: boolean; sender?: boolean }>({});
-  const set = useCallback(
-    (part: 'receiver' | 'sender', value: boolean) => {
-      fits.current[part] = value;
-      const { receiver, sender } = fits.current;
-      if (receiver !== undefined && sender !== undefined) onFit(receiver && sender);
-    },
-    [onFit],
-  );
-  return {
-    receiver: useCallback((value: boolean) => set('receiver', value), [set]),
-    sender: useCallback((value: boolean) => set('sender', value), [set]),
-  };
 }

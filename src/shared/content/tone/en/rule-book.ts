@@ -2,6 +2,7 @@ import type { ToneRuleBook } from '#shared/domain/tone/rule-book.ts';
 import { englishFamilies, englishReported } from './families.ts';
 import { englishFramesOnFacts } from './frames-facts.ts';
 import { englishFramesOnManner } from './frames-manner.ts';
+import { englishLearned } from './learned.ts';
 import { englishRulesOnFacts } from './rules-facts.ts';
 import { englishRulesOnManner, englishRulesOnWholeTexts } from './rules-manner.ts';
 
@@ -12,4 +13,6 @@ export const englishToneRules: ToneRuleBook = {
   reported: englishReported,
   rules: [...englishRulesOnFacts, ...englishRulesOnManner, ...englishFramesOnFacts, ...englishFramesOnManner],
   textRules: englishRulesOnWholeTexts,
+  learned: englishLearned,
+  weighed: ['due', 'owner', 'others', 'sorry', 'fix', 'feeling'],
 };

@@ -209,7 +209,7 @@ export const chineseMannerFrames: ToneRuleBook['rules'] = [
         },
       },
       {
-        when: '出库|入库|理货|网点|末端|包裹|发货|爆仓|件|wms',
+        when: '出库|入库|理货|网点|末端|包裹|发货|爆仓|快件|异常件|滞留件|wms',
         wording: {
           'zh-CN': '您的东西现在在【哪里】，【什么时候】能到您手里',
           'zh-TW': '您的東西現在在【哪裡】，【什麼時候】能到您手上',

@@ -46,7 +46,7 @@ export const chinesePromiseFrames: ToneRuleBook['rules'] = [
         },
       },
       {
-        when: '到账|退|款|秒',
+        when: '到账|退款|退费|退钱|打款|秒到',
         wording: {
           'zh-CN': '退款今天提交，【几天】内到账，我会跟您确认',
           'zh-TW': '退款今天送出，【幾天】內入帳，我會跟您確認',

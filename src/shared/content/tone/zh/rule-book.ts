@@ -9,6 +9,7 @@ import { chineseFamilies, chineseReported } from './families.ts';
 import { chineseFeelingFrames } from './feeling-frames.ts';
 import { chineseIgnoresFeeling } from './ignores-feeling.ts';
 import { chineseJargon } from './jargon.ts';
+import { chineseLearned } from './learned.ts';
 import { chineseLimitless } from './limitless.ts';
 import { chineseMannerFrames } from './manner-frames.ts';
 import { chineseNoNextStep, chineseNoNextStepInText } from './no-next-step.ts';
@@ -39,4 +40,6 @@ export const chineseToneRules: ToneRuleBook = {
     ...chineseMannerFrames,
   ],
   textRules: [...chineseIgnoresFeelingInText, ...chineseNoNextStepInText, ...chineseSurfaceFixInText],
+  learned: chineseLearned,
+  weighed: ['due', 'owner', 'third', 'sorry', 'fix', 'feeling', 'goods'],
 };

@@ -1,0 +1,124 @@
+// Rules and learned weights judge a sentence together (§7.8): the weights add what no rule knew, and drop what a rule
+// finds in a sentence that reads like a good one.
+import { chineseWeights } from '#shared/content/tone/learned/zh.ts';
+import { englishWeights } from '#shared/content/tone/learned/en.ts';
+import { occurs } from './compiled-book.ts';
+import type { CompiledBook, CompiledLearnedRule } from './compiled-book.ts';
+import { readLearnedTable, weighSentence } from './learned-weights.ts';
+import type { LearnedWeights, Weighing } from './learned-weights.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { spanOf } from './spans.ts';
+import type { Candidate } from './spans.ts';
+
+// Chosen on development sets (docs/tone.md, Measured): likely enough to speak where no rule does …
+const LIKELY = 0.2;
+// … so unlikely that a rule is mistaken …
+const UNLIKELY = 0.03;
+// … and so much likelier than the rule's own kind that the rule has named the wrong one.
+const CLEARLY = 0.5;
+
+// A clause beside a fault belongs to it when it speaks for it this much of what the fault's own clause does.
+const BESIDE = 0.25;
+// A word or two (“OK”, “好的”) say too little to be weighed.
+const SAYS_ENOUGH = /[\u3400-\u9fff][^\n]{0,240}[\u3400-\u9fff][^\n]{0,240}[\u3400-\u9fff]|[a-z][^\n]{4,240}[a-z]/u;
+
+let weights: Record<'han' | 'latin', LearnedWeights> | undefined;
+
+/** The candidates that stand, and those the weights add. */
+export function judgeWithWeights(
+  candidates: readonly Candidate[],
+  reading: Reading,
+  books: readonly CompiledBook[],
+): Candidate[] {
+  weights ??= { han: readLearnedTable(chineseWeights), latin: readLearnedTable(englishWeights) };
+  const known = weights;
+  const bySentence = new Map<Sentence, Candidate[]>();
+  for (const candidate of candidates)
+    bySentence.set(candidate.sentence, [...(bySentence.get(candidate.sentence) ?? []), candidate]);
+  const asked = new Map<CompiledLearnedRule, boolean>();
+  return reading.sentences.flatMap((sentence) => {
+    const found = bySentence.get(sentence) ?? [];
+    if (!SAYS_ENOUGH.test(sentence.text)) return found;
+    const script = sentence.isLatin ? 'latin' : 'han';
+    const book = books.find((other) => other.script === script)!;
+    const weighing = weighSentence(sentence.text, book.reading, known[script]);
+    const standing = found.filter((candidate) => isBelieved(candidate, weighing));
+    const added = book.learned.find(({ rule }) => weighing.likelihood[rule.kind] === weighing.highest)!;
+    const isNeeded = weighing.highest >= LIKELY && standing.every(({ rule }) => rule.kind !== added.rule.kind);
+    if (isNeeded && !occurs(added.unless, sentence.text) && !isExcusedByText(added, reading, asked))
+      standing.push(addedCandidate(added, sentence, weighing));
+    return asOneWhereWordsAreMany(standing, book).map((candidate) => widened(candidate, standing, weighing));
+  });
+}
+
+function isBelieved({ rule }: Candidate, { likelihood, highest }: Weighing): boolean {
+  // A rule on a whole text asks what is missing: no sentence can say.
+  if (!('match' in rule)) return true;
+  // A strong rule is dropped only where the weights are surer still.
+  if (highest < (rule.strength === 3 ? UNLIKELY / 4 : UNLIKELY)) return false;
+  return likelihood[rule.kind] >= LIKELY / 4 || highest < CLEARLY;
+}
+
+// The whole text is asked once per kind: linear in the text.
+function isExcusedByText(
+  learned: CompiledLearnedRule,
+  reading: Reading,
+  asked: Map<CompiledLearnedRule, boolean>,
+): boolean {
+  const known = asked.get(learned) ?? occurs(learned.unlessInText, reading.plain);
+  asked.set(learned, known);
+  return known;
+}
+
+function addedCandidate(
+  { rule, suggestions }: CompiledLearnedRule,
+  sentence: Sentence,
+  { weightOf }: Weighing,
+): Candidate {
+  const heaviest = [...clausesOf(sentence.text)].sort(
+    (a, b) => weightOf(rule.kind, b.start, b.end) - weightOf(rule.kind, a.start, a.end),
+  )[0] ?? { start: 0, end: sentence.text.length };
+  return { rule, strength: 2, suggestions, ...spanOf(sentence, heaviest.start, heaviest.end, 'clause') };
+}
+
+/** Several stiff words in one sentence cannot be replaced one by one: the clauses that hold them are said anew. */
+function asOneWhereWordsAreMany(candidates: Candidate[], book: CompiledBook): Candidate[] {
+  const words = candidates.filter(({ rule }) => 'span' in rule && rule.span === 'match');
+  const [first] = words;
+  if (first === undefined || words.length < 2) return candidates;
+  const { rule, suggestions } = book.learned.find((learned) => learned.rule.kind === first.rule.kind)!;
+  const from = Math.min(...words.map(({ start }) => start)) - first.sentence.start;
+  const to = Math.max(...words.map(({ end }) => end)) - first.sentence.start;
+  const whole = { rule, strength: first.strength, suggestions, ...spanOf(first.sentence, from, to, 'clause') };
+  return [...candidates.filter((candidate) => !words.includes(candidate)), whole];
+}
+
+/** The clauses beside a fault that speak for it too are replaced with it: half a fault left standing reads badly. */
+function widened(candidate: Candidate, all: readonly Candidate[], { weightOf }: Weighing): Candidate {
+  const { rule, sentence } = candidate;
+  if ('span' in rule && rule.span !== 'clause') return candidate;
+  const isFree = (start: number, end: number) =>
+    all.every((other) => other === candidate || other.end <= start || end <= other.start);
+  let [start, end] = [candidate.start - sentence.start, candidate.end - sentence.start];
+  const own = weightOf(rule.kind, start, end);
+  if (own <= 0) return candidate;
+  const clauses = clausesOf(sentence.text);
+  const speaks = (from: number, to: number) =>
+    weightOf(rule.kind, from, to) > own * BESIDE && isFree(from + sentence.start, to + sentence.start);
+  for (const clause of clauses.filter((one) => one.start >= end)) {
+    if (!speaks(clause.start, clause.end)) break;
+    end = clause.end;
+  }
+  for (const clause of clauses.filter((one) => one.end <= start).reverse()) {
+    if (!speaks(clause.start, clause.end)) break;
+    start = clause.start;
+  }
+  return { ...candidate, ...spanOf(sentence, start, end, 'match') };
+}
+
+function clausesOf(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/[^,。?\n]{1,240}/gu)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
