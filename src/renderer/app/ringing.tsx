@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import type { Reminder } from '#shared/contract/live.ts';
 import { showingKey } from '#shared/domain/clocks/showing.ts';
 import { responsePlan } from '#renderer/features/today/use-open-case.ts';
+import { now } from '#renderer/platform/clock.ts';
 import { useIsAtLeast } from '#renderer/platform/session.tsx';
 import { useT } from '#renderer/ui/language.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
@@ -38,8 +39,8 @@ function useShow(): (reminders: Reminder[]) => void {
     const together = reminders.filter((one) => !alone.includes(one));
     alone.slice(0, mostApart).forEach(toast);
     // After sleep and at start everything comes at once: one digest, and what follows while it is open joins it (§3.7).
-    if (together.length > mostApart || isDigestOpen() || (together.length > 1 && hasJustOpened()))
-      addToDigest(together);
+    const cameBefore = hasJustOpened() && together.some(rangBeforeOpening);
+    if (together.length > mostApart || isDigestOpen() || (together.length > 1 && cameBefore)) addToDigest(together);
     else together.forEach(toast);
   };
 }
@@ -83,3 +84,8 @@ function whenVisible(then: () => void): void {
 const openedAt = performance.now();
 const startMs = 10_000;
 const hasJustOpened = () => performance.now() - openedAt < startMs;
+/** Two clocks are compared: what rang this little before was seen coming. */
+const doubtMs = 5_000;
+/** It came due while nobody was there; what a person sets off by the first thing they do is no news to them. */
+const rangBeforeOpening = ({ firedAt }: Reminder) =>
+  firedAt !== null && firedAt < now() - (performance.now() - openedAt) - doubtMs;

@@ -101,6 +101,16 @@ describe('autosaver', () => {
     expect(saver.getSnapshot().state).toBe('saved');
   });
 
+  test('[§7.1] a version that moved on with the same words, as by an approval, is no conflict', async () => {
+    const { field, save } = aField('旧');
+    const { saver } = aSaver({ save });
+    field.version = 2;
+    saver.set('我写的');
+    await saver.flush();
+    expect(saver.getSnapshot()).toMatchObject({ state: 'saved', value: '我写的', conflict: null });
+    expect(field.value).toBe('我写的');
+  });
+
   test('[§6] a rescued text meets a newer one as a conflict, not as an overwrite', async () => {
     const { field, save } = aField('同事写的', 3);
     const rescue = aStorage();

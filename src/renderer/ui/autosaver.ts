@@ -46,6 +46,8 @@ export function createAutosaver<T>(options: AutosaverOptions<T>) {
   let { save } = options;
   let version = options.version;
   let saved = options.value;
+  /** Whether `saved` is the text of `version`: of a rescued text only the number is known. */
+  let isBaseKnown = true;
   let snapshot: Snapshot<T> = { value: options.value, state: 'saved', conflict: null, error: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
@@ -94,12 +96,18 @@ export function createAutosaver<T>(options: AutosaverOptions<T>) {
   function acknowledged(sent: T, newVersion: number): void {
     version = newVersion;
     saved = sent;
+    isBaseKnown = true;
     if (!isSame(sent, snapshot.value)) return change({ state: 'waiting', error: null });
     options.rescue.removeItem(storageKey);
     change({ state: 'saved', error: null });
   }
 
   function stale(standing: Standing<T>): void {
+    // Only the number moved on: nobody wrote other words, so what is typed goes in on top.
+    if (isBaseKnown && isSame(standing.current, saved)) {
+      version = standing.version;
+      return change({ state: 'waiting', error: null });
+    }
     if (!isSame(standing.current, snapshot.value))
       return change({ state: 'conflict', conflict: standing, error: null });
     saved = standing.current;
@@ -136,6 +144,7 @@ export function createAutosaver<T>(options: AutosaverOptions<T>) {
     const standing = snapshot.conflict;
     version = standing.version;
     saved = standing.current;
+    isBaseKnown = true;
     if (isSame(value, saved)) {
       options.rescue.removeItem(storageKey);
       return change({ value, state: 'saved', conflict: null });
@@ -152,6 +161,7 @@ export function createAutosaver<T>(options: AutosaverOptions<T>) {
     const kept = JSON.parse(text) as { value: T; version: number };
     if (isSame(kept.value, saved)) return options.rescue.removeItem(storageKey);
     // Its own version: if someone wrote in between, both texts are shown instead of one overwriting the other.
+    isBaseKnown = kept.version === version;
     version = Math.min(version, kept.version);
     change({ value: kept.value, state: 'waiting' });
     schedule(options.delayMs);

@@ -18,7 +18,7 @@ export const temperRules: readonly SignalRule[] = [
     patterns: [
       '垃圾(?!桶|袋|箱|堆|房|食品|站|分类|车|处理|清理|篓|没|也没|都没|筒|筐|满|扔|收|短信|电话|邮件|广告|山|间|场|遍地|成堆)',
       '坑爹|坑人|坑货|狗屁|放屁|狗屎|屎一样|混蛋|王八蛋?|畜生|畜牲|人渣|败类|流氓|无赖|无耻|不要脸|臭不要脸|厚颜|下三滥|卑鄙|卑劣|龌龊|无良|丧尽天良|丧良心|没良心|黑心|缺德|恶毒|恶心人|脑残|智障|弱智|白痴|傻[逼比叉缺b×x]|煞笔|沙雕|sb(?!a)|二货|神经病|有病吧|去死|滚蛋|滚开|祝你们?(?:早日)?(?:倒闭|关门)|早日?倒闭|赶紧(?:倒闭|关门)|倒闭吧|关门吧|骗子|奸商|黑店|强盗|土匪|吸血鬼|猪狗不如|狗东西|狗眼|狗改不了|什么东西|什么玩意儿?|机车(?!店|行|租|驾|停)|白目|奥客|烂店|烂透|废物|饭桶|猪脑|窝囊废|瞎了?眼|眼瞎|素质低|没素质|没教养|没人性|不是人|泼妇',
-      '(?:[他她你]|尼|泥|李|特|塔|草|操|日|干|靠|艹|肏|擦|卧|我|妈)(?:妈|马|玛|大爷|娘|老母|奶奶|祖宗|全家|妹|mb)(?:的|逼|个|蛋|比|b)(?!家|家里|咪|祖)|[你尼]妹|[你尼][玛马](?!上|虎)|草泥马|他妈|特么|tmd|tnnd|nnd|cnm|妈[的个逼](?!店|妈)|妈蛋|我[操草靠艹擦日](?!作|场|心)|卧槽|我勒个去|尼玛|你大爷|操蛋|狗日|日了狗|鸡巴|jb|屌|老子|老娘(?!家)',
+      '(?:[他她你]|尼|泥|李|特|塔|草|操|日|干|靠|艹|肏|擦|卧)(?:妈|马|玛|大爷|娘|老母|奶奶|祖宗|全家|妹|mb)(?:的|逼|个|蛋|比|b)(?!家|家里|咪|祖)|[你尼]妹|[你尼][玛马](?!上|虎)|草泥马|他妈|特么|tmd|tnnd|nnd|cnm|(?<![我妈爸大姑舅姨姥干])妈[的个逼](?!店|妈)|妈蛋|我[操草靠艹擦日](?!作|场|心)|卧槽|我勒个去|尼玛|你大爷|操蛋|狗日|日了狗|鸡巴|jb|屌|老子|老娘(?!家)',
       '\\b(?:fuck(?:ing|ed|er)?|f\\*{2,3}(?:ing)?|shit(?:ty|show)?|bullshit|crap(?:py)?|asshole|arsehole|bastards?|bitch|idiots?|idiotic|morons?|stupid|imbeciles?|incompetent|scumbags?|scum|crooks?|thieves|con artists?|clowns?|liars?|lying|pathetic|disgusting|disgrace(?:ful)?|damn|bloody (?:useless|joke|awful|ridiculous)|screw you|go to hell|rip[- ]?off|scam(?:mers?|med)?|trash|garbage)\\b',
     ],
     unlessNear: [
@@ -31,6 +31,7 @@ export const temperRules: readonly SignalRule[] = [
       hits: [
         '垃圾店',
         '真他妈坑爹',
+        '妈的又坏了',
         '一群骗子',
         '黑心商家',
         '傻逼客服',
@@ -38,7 +39,14 @@ export const temperRules: readonly SignalRule[] = [
         'You are crooks and liars',
         'what a scam',
       ],
-      misses: ['垃圾桶没倒', '地上都是垃圾', '建筑垃圾堆在门口', 'The trash can was full'],
+      misses: [
+        '垃圾桶没倒',
+        '地上都是垃圾',
+        '建筑垃圾堆在门口',
+        '我妈的手麻了',
+        '妈妈的味道',
+        'The trash can was full',
+      ],
     },
   },
   {

@@ -37,20 +37,21 @@ export function useScriptActs(detail: ScriptDetail) {
       toast.undo(t('library.done.remove'), () => client.library.restore(ref));
     } else if (act === 'sendBack') await client.library.sendBack({ ...current, note });
     else await client.library[act](current);
+    // Told once the page shows it: who reads "approved" may write on.
+    await readAnew();
     if (act === 'dropDraft' && draft)
       toast.undo(t('library.done.dropDraft'), async () => {
         const now = await client.library.show(ref);
         await client.library.saveDraft({ ...ref, body: draft, expectedVersion: now.version });
       });
     else if (act !== 'remove') toast.done(t(`library.done.${act}`));
-    await readAnew();
   };
 
   const restore = async (number: number) => {
     const { version } = await client.library.show(ref);
     await client.library.restoreVersion({ ...ref, number, expectedVersion: version });
-    toast.done(t('library.done.restored'));
     await readAnew();
+    toast.done(t('library.done.restored'));
   };
 
   const guarded = (work: () => Promise<void>) => {
