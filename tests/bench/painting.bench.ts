@@ -158,18 +158,24 @@ async function filterBy(page: Page, address: string): Promise<number> {
 
 type Take = (name: string, goal: Painted['goal'], run: (nth: number) => Promise<number>) => Promise<Painted>;
 
-/** Runs of so many Chinese characters out of the newest words, each another. */
-function queriesOf({ written }: BenchShop, length: number): string[] {
+/** Runs of so many Chinese characters out of the newest words, each another; not those found by the name of a store alone. */
+async function queriesOf({ written, manager }: BenchShop, length: number): Promise<string[]> {
   const run = new RegExp(`\\p{Script=Han}{${length}}`, 'u');
   const newest = [...written.texts.values()].slice(-2000);
-  return [...new Set(newest.flatMap((text, nth) => run.exec(text.slice(nth % 7))?.[0] ?? []))].slice(0, runs + 3);
+  const queries: string[] = [];
+  for (const query of new Set(newest.flatMap((text, nth) => run.exec(text.slice(nth % 7))?.[0] ?? []))) {
+    const { cases } = await manager.cases.search({ query });
+    if (cases.slice(0, 8).some(({ excerpt }) => excerpt.includes(query))) queries.push(query);
+    if (queries.length === runs + 3) break;
+  }
+  return queries;
 }
 
 /** In the palette: from the key to the results of exactly these characters. */
 async function measureSearch(page: Page, shop: BenchShop, take: Take): Promise<Painted[]> {
   const measured: Painted[] = [];
   for (const length of [1, 2, 3, 4]) {
-    const words = queriesOf(shop, length);
+    const words = await queriesOf(shop, length);
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').locator('input').waitFor();
     measured.push(
