@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocalStorage } from '@mantine/hooks';
 import { useParams } from '@tanstack/react-router';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
 import { shippedMethods } from '#shared/content/methods/shipped-methods.ts';
 import type { CaseDetail } from '#shared/contract/cases.ts';
@@ -55,6 +55,8 @@ const Address = z.object({
 function OneCase({ detail }: { detail: CaseDetail }) {
   const t = useT();
   const view = useView(detail);
+  // The step first: what stands beside it comes a frame later, so that a case is read as soon as it is opened.
+  const isStepDrawn = useDeferredValue(true, false);
   const [isAlone, setIsAlone] = useLocalStorage({ key: 'zhuanji.case.context-folded', defaultValue: false });
   const fold = (
     <IconAction
@@ -75,7 +77,11 @@ function OneCase({ detail }: { detail: CaseDetail }) {
             </div>
             <ExitBar />
           </div>
-          {isAlone ? <div className={styles['unfold']}>{fold}</div> : <ContextColumn fold={fold} />}
+          {isAlone ? (
+            <div className={styles['unfold']}>{fold}</div>
+          ) : isStepDrawn ? (
+            <ContextColumn fold={fold} />
+          ) : null}
         </div>
       </div>
     </CaseViewContext>
