@@ -30,7 +30,11 @@ export function repeatedPoint(db: ReadDb, complaintKey: number): Said | null {
 /** A clerk's note speaks of the goods all the time: it counts when it says that the customer said it again. */
 function isCustomers({ kind, text }: Entry): boolean {
   if (text === null || text === '') return false;
-  if (kind !== 'note') return true;
-  const folded = fold(text);
+  return kind !== 'note' || tellsOfSaidAgain(text);
+}
+
+/** Whether a clerk's note says that the customer said it again: only then may it change the risk. */
+export function tellsOfSaidAgain(note: string): boolean {
+  const folded = fold(note);
   return saidAgain.some((words) => folded.includes(words));
 }

@@ -12,6 +12,7 @@ import { type CaseRow, caseRow, openCase } from '../case-base/case-row.ts';
 import { indexCase } from '../case-base/index-case.ts';
 import { recordEvent } from '../case-base/record-event.ts';
 import { recountChases } from '../case-base/entries.ts';
+import { tellsOfSaidAgain } from '../case-base/same-point.ts';
 import { refreshCase } from '../case-base/refresh-case.ts';
 
 /** Newest entries first, a page at a time. */
@@ -48,7 +49,7 @@ export function addNote(db: WriteDb, context: CommandContext, input: { caseId: s
   if (input.text.trim() === '') throw new DomainError('INVALID_FIELD', { field: 'text', reason: 'missing' });
   const id = event(db, context, complaint, 'note', { text: input.text.trim() });
   indexText(db, 'note_search', id, input.text);
-  refreshCase(db, context, complaint.id);
+  if (tellsOfSaidAgain(input.text)) refreshCase(db, context, complaint.id);
 }
 
 /** The formal acknowledgement (§2.12): it is also the first response. */
