@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { maxEvidenceBytes } from '#shared/contract/evidence.ts';
 import type { CaseId } from '#shared/contract/ids.ts';
 import { client } from '#renderer/platform/connect.ts';
+import { base64Of } from '#renderer/platform/files.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 
 export type PendingFile = {
@@ -70,14 +71,5 @@ async function sendFile(caseId: CaseId, file: File): Promise<void> {
     mime: file.type.slice(0, 120),
     contentBase64,
     fields: { note: '', source: 'customer', whereabouts: '' },
-  });
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve((reader.result as string).replace(/^[^,]*,/, '')));
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable file')));
-    reader.readAsDataURL(file);
   });
 }

@@ -29,6 +29,7 @@ type Props = {
 
 /** What people made of the program's advice, a row for each kind of it; never a percentage over a handful. */
 export function DecisionTable({ headings, rows, tooFew }: Props) {
+  const hasGroups = rows.some((row) => row.isGroup);
   return (
     <Table verticalSpacing={8} aria-label={headings.name}>
       <Table.Thead>
@@ -42,12 +43,7 @@ export function DecisionTable({ headings, rows, tooFew }: Props) {
       </Table.Thead>
       <Table.Tbody>
         {rows.map((row) => (
-          <Decisions
-            key={row.key}
-            row={row}
-            tooFew={tooFew}
-            isIndented={!row.isGroup && rows.some((one) => one.isGroup)}
-          />
+          <Decisions key={row.key} row={row} tooFew={tooFew} isIndented={!row.isGroup && hasGroups} />
         ))}
       </Table.Tbody>
     </Table>

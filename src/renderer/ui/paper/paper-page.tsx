@@ -2,11 +2,11 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconArrowLeft, IconFileDownload, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { saveFile } from '#renderer/platform/files.ts';
 import { shell } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import styles from './paper.module.css';
-import { savePdf } from './save-pdf.ts';
 
 type Props = {
   /** Name of the document: the title inside the PDF and its file name. */
@@ -65,7 +65,7 @@ function Bar({ name, onBack, backLabel, onPrinted, isReady, children }: BarProps
   };
   const save = async () => {
     if (!shell) return;
-    savePdf(await shell.printToPdf(), name);
+    saveFile(await shell.printToPdf(), `${name.trim() || 'paper'}.pdf`, 'application/pdf');
     tell('pdf');
   };
   return (

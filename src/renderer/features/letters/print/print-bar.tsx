@@ -2,6 +2,7 @@ import { Alert, Button, Group, Progress, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { withTrimBoxes } from '#shared/domain/letters/trim-boxes.ts';
+import { saveFile } from '#renderer/platform/files.ts';
 import { shell } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { NoPrinter, PrinterChoice } from '#renderer/ui/print/printer-choice.tsx';
@@ -47,7 +48,7 @@ export function PrintBar({ title, name, paper, bleedMm = 0, mayPrint = true, isB
   const savePdf = async () => {
     if (!shell) return;
     const pdf = await shell.printToPdf();
-    saveFile(bleedMm > 0 ? withTrimBoxes(pdf, bleedMm) : pdf, `${name}.pdf`);
+    saveFile(bleedMm > 0 ? withTrimBoxes(pdf, bleedMm) : pdf, `${name}.pdf`, 'application/pdf');
     props.onPrinted('pdf');
   };
   const isOff = !props.isReady || !mayPrint || isBusy;
@@ -128,14 +129,4 @@ function WhatCameOut({ isBusy, onAnswer, onNothing }: AskProps) {
       </Group>
     </Alert>
   );
-}
-
-function saveFile(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: 'application/pdf' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download reads the address after this call.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -7,10 +7,7 @@ import type { PlaceholderValues } from '#shared/domain/scripts/fill-placeholders
 import type { RankContext } from '#shared/domain/scripts/rank.ts';
 import { CustomerType, Demand, type Language } from '#shared/domain/vocabulary.ts';
 import { api } from '#renderer/platform/connect.ts';
-import { useSession } from '#renderer/platform/session.tsx';
-import { useFormat } from '#renderer/ui/language.tsx';
-import { placeholderValues } from '#renderer/ui/scripts/placeholder-values.ts';
-import { salutationOf } from '#renderer/ui/scripts/salutation-of.ts';
+import { useCaseValues } from './use-case-values.ts';
 
 const storageKey = 'scripts.case';
 
@@ -34,8 +31,6 @@ export function useChosenCase(opened: string, language: Language): ChosenCase {
   // A case that is gone, or not for this person, is no case.
   const caseId = parsed.success && !detail.isError ? parsed.data : null;
   const lists = useQuery(api.settings.lists.queryOptions());
-  const { shopName, me } = useSession();
-  const format = useFormat();
   const found = caseId === null ? undefined : detail.data;
   const categories = lists.data?.categories;
   const context = useMemo(() => {
@@ -57,15 +52,7 @@ export function useChosenCase(opened: string, language: Language): ChosenCase {
       language,
     } satisfies RankContext;
   }, [found, categories, language]);
-  const values = found
-    ? placeholderValues(found, {
-        shopName,
-        agentName: me.name,
-        salutation: salutationOf(found, language),
-        money: (fen) => format.money(fen),
-        dayTime: format.dayTime,
-      })
-    : null;
+  const values = useCaseValues(found, language);
   return {
     caseId,
     values,

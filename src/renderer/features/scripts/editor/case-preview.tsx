@@ -2,19 +2,17 @@ import { Stack, Text } from '@mantine/core';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { CaseId } from '#shared/contract/ids.ts';
-import { fillPlaceholders, type PlaceholderValues } from '#shared/domain/scripts/fill-placeholders.ts';
+import { fillPlaceholders } from '#shared/domain/scripts/fill-placeholders.ts';
 import { expandFragments, type Fragments } from '#shared/domain/scripts/fragments.ts';
 import { exampleValues } from '#shared/domain/scripts/placeholder.ts';
 import { checkTone } from '#shared/domain/tone/check-tone.ts';
 import type { Language } from '#shared/domain/vocabulary.ts';
 import { api } from '#renderer/platform/connect.ts';
-import { useSession } from '#renderer/platform/session.tsx';
-import { useFormat, useT } from '#renderer/ui/language.tsx';
+import { useT } from '#renderer/ui/language.tsx';
 import { Section } from '#renderer/ui/page.tsx';
-import { placeholderValues } from '#renderer/ui/scripts/placeholder-values.ts';
-import { salutationOf } from '#renderer/ui/scripts/salutation-of.ts';
 import { Tag } from '#renderer/ui/tag.tsx';
 import { CaseSelect } from '../case/case-select.tsx';
+import { useCaseValues } from '../case/use-case-values.ts';
 import styles from './editor.module.css';
 
 type Props = { text: string; language: Language; fragments: Fragments };
@@ -23,7 +21,8 @@ type Props = { text: string; language: Language; fragments: Fragments };
 export function CasePreview({ text, language, fragments }: Props) {
   const t = useT();
   const [caseId, setCaseId] = useState<CaseId | null>(null);
-  const values = useCaseValues(caseId, language);
+  const detail = useQuery(api.cases.show.queryOptions({ input: caseId ? { caseId } : skipToken })).data;
+  const values = useCaseValues(detail, language) ?? exampleValues(language);
   const { text: whole } = expandFragments(text, fragments);
   const filled = fillPlaceholders(whole, values, language);
   const findings = useMemo(() => checkTone(filled.text, { language, surface: 'script' }), [filled.text, language]);
@@ -61,18 +60,4 @@ export function CasePreview({ text, language, fragments }: Props) {
       </Stack>
     </Section>
   );
-}
-
-function useCaseValues(caseId: CaseId | null, language: Language): PlaceholderValues {
-  const { shopName, me } = useSession();
-  const format = useFormat();
-  const detail = useQuery(api.cases.show.queryOptions({ input: caseId ? { caseId } : skipToken })).data;
-  if (!caseId || !detail) return exampleValues(language);
-  return placeholderValues(detail, {
-    shopName,
-    agentName: me.name,
-    salutation: salutationOf(detail, language),
-    money: (fen) => format.money(fen),
-    dayTime: format.dayTime,
-  });
 }

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import type { ScriptRef } from '#shared/domain/scripts/own-script.ts';
 import { mostPackScripts } from '#shared/domain/scripts/pack/pack.ts';
 import { api, client } from '#renderer/platform/connect.ts';
+import { bytesOf, saveFile } from '#renderer/platform/files.ts';
 import { now } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/platform/session.tsx';
 import { useFormat, useLanguage, useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice } from '#renderer/ui/page.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
-import { saveBytes } from './pack-file.ts';
 
 type Props = {
   /** Everything the page lists now, by its search and filters. */
@@ -34,7 +34,7 @@ export function ExportDialog({ shown, onClose }: Props) {
     mutationFn: () => client.library.exportPack({ refs: [...refs], as, language }),
     onSuccess: ({ contentBase64, count }) => {
       const date = format.date(now()).replaceAll('/', '-');
-      saveBytes(contentBase64, `${t('library.pack.export.fileName', { shop: shopName, date })}.${as}`);
+      saveFile(bytesOf(contentBase64), `${t('library.pack.export.fileName', { shop: shopName, date })}.${as}`);
       toast.done(t('library.pack.export.done', { count }));
       onClose();
     },

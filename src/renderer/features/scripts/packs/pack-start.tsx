@@ -4,9 +4,10 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { packColumns } from '#shared/domain/scripts/pack/pack.ts';
 import { api, client } from '#renderer/platform/connect.ts';
+import { bytesOf, saveFile } from '#renderer/platform/files.ts';
 import { useFormat, useLanguage, useT } from '#renderer/ui/language.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
-import { packTypes, saveBytes } from './pack-file.ts';
+import { packTypes } from './pack-file.ts';
 import styles from './packs.module.css';
 import { useUndoImport } from './use-undo-import.ts';
 
@@ -17,7 +18,7 @@ export function PackStart({ onFile }: { onFile: (file: File | null) => void }) {
   const { language } = useLanguage();
   const blank = useMutation({
     mutationFn: () => client.library.exportPack({ refs: [], as: 'xlsx', language }),
-    onSuccess: ({ contentBase64 }) => saveBytes(contentBase64, `${t('library.pack.blankName')}.xlsx`),
+    onSuccess: ({ contentBase64 }) => saveFile(bytesOf(contentBase64), `${t('library.pack.blankName')}.xlsx`),
     onError: toast.failed,
   });
   return (

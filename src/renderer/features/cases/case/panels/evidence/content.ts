@@ -1,6 +1,7 @@
 // The bytes of a piece of evidence: what can be shown in the page, and saving it to the disk.
 import type { Evidence } from '#shared/contract/case-records.ts';
 import { client } from '#renderer/platform/connect.ts';
+import { bytesOf, saveFile } from '#renderer/platform/files.ts';
 
 export type Shown = 'image' | 'audio' | 'video';
 
@@ -18,20 +19,11 @@ export function shownAs({ mime, sha256 }: Evidence): Shown | null {
 }
 
 export function blobOf({ contentBase64, mime }: { contentBase64: string; mime: string }): Blob {
-  const binary = atob(contentBase64);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return new Blob([bytes], { type: mime });
+  return new Blob([bytesOf(contentBase64)], { type: mime });
 }
 
 /** Saves the file where the person, or the engine's settings, says. */
 export async function saveToDisk(id: Evidence['id']): Promise<void> {
   const content = await client.evidence.content({ id });
-  const url = URL.createObjectURL(blobOf({ ...content, mime: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = content.fileName;
-  link.click();
-  // The engine has to have begun reading before the address goes away.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(bytesOf(content.contentBase64), content.fileName);
 }

@@ -5,6 +5,7 @@ import type { Evidence } from '#shared/contract/case-records.ts';
 import { maxEvidenceBytes } from '#shared/contract/evidence.ts';
 import type { CaseId } from '#shared/contract/ids.ts';
 import { api, client } from '#renderer/platform/connect.ts';
+import { base64Of } from '#renderer/platform/files.ts';
 
 export type Side = Evidence['source'];
 
@@ -121,14 +122,5 @@ async function send(caseId: CaseId, { file, side }: Upload): Promise<void> {
     mime: file.type.slice(0, 120),
     contentBase64: await base64Of(file),
     fields: { note: '', source: side, whereabouts: '' },
-  });
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve((reader.result as string).replace(/^[^,]*,/, '')));
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable file')));
-    reader.readAsDataURL(file);
   });
 }
