@@ -11,7 +11,7 @@ import { assessGuards } from '../src/shared/content/assess/guards.ts';
 import { assessLexicon } from '../src/shared/content/assess/lexicon.ts';
 import { learnedSignals } from '../src/shared/content/assess/learned-signals.ts';
 import { readConcepts } from '../src/shared/domain/assess/learned/concept-words.ts';
-import { clausesOf, stretchOf, stretchesOf } from '../src/shared/domain/assess/learned/features.ts';
+import { clausesOf, conceptsOf, featuresOf, stretchesOf } from '../src/shared/domain/assess/learned/features.ts';
 import { riskKinds } from '../src/shared/domain/assess/learned/risk-kinds.ts';
 import { matchRules } from '../src/shared/domain/assess/match-rules.ts';
 import { signalRules } from '../src/shared/domain/assess/rule-book.ts';
@@ -40,19 +40,22 @@ const kindOfLabel = { 'outside-threat': 'TB', safety: 'SB' };
 export function readExample(text, wanted) {
   const folded = markClauses(fold(text));
   const finds = matchRules(folded, rules);
+  const clauses = clausesOf(folded, concept);
   return {
     text,
     wanted,
     finds: riskKinds.map((kind) => finds.filter((find) => find.rule.kind === kind)),
-    stretches: stretchesOf(clausesOf(folded, concept)).map(({ clauses, concepts: named, features }) => ({
-      clauses,
-      named,
-      start: clauses[0].start,
-      end: clauses.at(-1).end,
-      features,
-    })),
+    stretches: stretchesOf(clauses).map(({ first, end }) => readStretch(clauses.slice(first, end))),
   };
 }
+
+const readStretch = (clauses) => ({
+  clauses,
+  named: conceptsOf(clauses),
+  features: featuresOf(clauses),
+  start: clauses[0].start,
+  end: clauses.at(-1).end,
+});
 
 /** The labelled reviews by set, and the examples of the rules as one more. */
 export function labelledSets() {
@@ -66,11 +69,14 @@ export function labelledSets() {
     ),
   ]);
   const examples = signalRules
-    .filter((rule) => rule.cased !== true)
-    .flatMap((rule) => [
-      ...rule.examples.hits.map((text) => [text, riskKinds.indexOf(rule.kind)]),
-      ...rule.examples.misses.map((text) => [text, -1]),
-    ])
+    .flatMap((rule) =>
+      rule.cased === true
+        ? []
+        : [
+            ...rule.examples.hits.map((text) => [text, riskKinds.indexOf(rule.kind)]),
+            ...rule.examples.misses.map((text) => [text, -1]),
+          ],
+    )
     .map(([text, own]) => {
       const example = readExample(text, []);
       // What another rule finds in an example is so: the rules hold their examples.
@@ -137,7 +143,7 @@ function mixedStretches(examples) {
     .flatMap(({ stretches }) => stretches.flatMap((stretch) => stretch.clauses));
   const random = mulberry(20_261_129);
   const any = () => clauses[Math.floor(random() * clauses.length)];
-  return Array.from({ length: clauses.length === 0 ? 0 : MIXED }, () => stretchOf([any(), any(), any()]));
+  return Array.from({ length: clauses.length === 0 ? 0 : MIXED }, () => readStretch([any(), any(), any()]));
 }
 
 export const inputOfStretch = ({ features }, numbers) =>

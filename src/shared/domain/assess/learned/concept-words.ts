@@ -14,6 +14,8 @@ export interface ConceptWords {
   words: ReadonlyMap<string, readonly string[]>;
   /** Words whose ending is open. */
   stems: ReadonlyMap<string, readonly string[]>;
+  /** How many tokens the longest Han word is long that begins with a character; Latin words begin with too many. */
+  longest: ReadonlyMap<string, number>;
 }
 
 // Words are at most this many tokens long (Han characters or Latin words).
@@ -32,8 +34,13 @@ export function readConcepts(list: ConceptList): ConceptWords {
       else if (word !== '') add(words, word, name);
     }
   }
-  return { words, stems };
+  const longest = new Map<string, number>();
+  for (const word of words.keys())
+    if (!isLatin(word)) longest.set(word[0]!, Math.max(word.length, longest.get(word[0]!) ?? 0));
+  return { words, stems, longest };
 }
+
+const isLatin = (word: string): boolean => word.charCodeAt(0) < 0x250;
 
 /** The concepts in a row of signs, from left to right and apart from each other. Linear in the row. */
 export function findConcepts(signs: readonly string[], concepts: ConceptWords): ConceptMatch[] {
@@ -46,15 +53,15 @@ export function findConcepts(signs: readonly string[], concepts: ConceptWords): 
   return found;
 }
 
-function longestAt(signs: readonly string[], first: number, { words, stems }: ConceptWords): ConceptMatch | null {
+function longestAt(signs: readonly string[], first: number, { words, stems, longest: lengths }: ConceptWords): ConceptMatch | null {
+  const most = isLatin(signs[first]!) ? LONGEST_WORD : (lengths.get(signs[first]!) ?? 0);
+  const end = Math.min(signs.length, first + most);
   let longest: ConceptMatch | null = null;
   let word = '';
-  for (let last = first; last < Math.min(signs.length, first + LONGEST_WORD); last += 1) {
+  for (let last = first; last < end; last += 1) {
     const sign = signs[last]!;
-    if (sign === '') break;
-    const isLatin = sign.charCodeAt(0) < 0x250;
-    word += word !== '' && isLatin ? ` ${sign}` : sign;
-    const names = words.get(word) ?? (isLatin ? namesOfStem(word, sign.length, stems) : undefined);
+    word += word !== '' && isLatin(sign) ? ` ${sign}` : sign;
+    const names = words.get(word) ?? (isLatin(sign) ? namesOfStem(word, sign.length, stems) : undefined);
     if (names !== undefined) longest = { names, first, last };
   }
   return longest;

@@ -12,11 +12,10 @@ export interface ClauseFeatures {
   concepts: readonly string[];
 }
 
-/** Up to a few clauses in a row: what belongs together is often said in two or three. */
+/** Clauses read together, from the first to the one before `end`: what belongs together is often said in two or three. */
 export interface Stretch {
-  clauses: readonly ClauseFeatures[];
-  concepts: readonly string[];
-  features: readonly string[];
+  first: number;
+  end: number;
 }
 
 interface Token {
@@ -25,7 +24,7 @@ interface Token {
   end: number;
 }
 
-const LONGEST_RUN = { han: 4, latin: 3 };
+const LONGEST_RUN = { han: 3, latin: 3 };
 // A stretch holds clauses of about so much together: Han characters count three times as much as letters.
 const STRETCH = 108;
 const MOST_CLAUSES = 4;
@@ -135,25 +134,37 @@ export function stretchesOf(clauses: readonly ClauseFeatures[]): Stretch[] {
   let lastEnd = -1;
   for (let first = 0; first < clauses.length; first += 1) {
     let end = first + 1;
-    while (end < clauses.length && end - first < MOST_CLAUSES && sizeOf(clauses, first, end) <= STRETCH) end += 1;
+    let size = clauses[first]!.size;
+    while (end < clauses.length && end - first < MOST_CLAUSES) {
+      size += clauses[end]!.size;
+      if (size > STRETCH) break;
+      end += 1;
+    }
     // One that says nothing the one before it has not said is left out.
-    if (end > lastEnd) stretches.push(stretchOf(clauses.slice(first, end)));
+    if (end > lastEnd) stretches.push({ first, end });
     lastEnd = Math.max(lastEnd, end);
   }
   return stretches;
 }
 
-function sizeOf(clauses: readonly ClauseFeatures[], first: number, last: number): number {
-  return clauses.slice(first, last + 1).reduce((sum, clause) => sum + clause.size, 0);
+/** The concepts that clauses read together name, in a fixed order. */
+export function conceptsOf(clauses: readonly ClauseFeatures[]): string[] {
+  return [...new Set(clauses.flatMap(({ concepts }) => concepts))].sort();
 }
 
-/** Clauses read as one. */
-export function stretchOf(clauses: readonly ClauseFeatures[]): Stretch {
-  const concepts = [...new Set(clauses.flatMap((clause) => clause.concepts))].sort();
+/** All that is known of clauses read together, in the spelling of the weights. */
+export function featuresOf(clauses: readonly ClauseFeatures[]): string[] {
+  const concepts = conceptsOf(clauses);
   const features = new Set(clauses.flatMap(({ runs }) => runs));
   concepts.forEach((name, index) => {
-    features.add(`<${name}`);
-    for (const other of concepts.slice(index + 1)) features.add(`<${name}~${other}`);
+    features.add(conceptFeature(name));
+    for (const other of concepts.slice(index + 1)) features.add(pairFeature(name, other));
   });
-  return { clauses, concepts, features: [...features] };
+  return [...features];
 }
+
+/** How the weights spell a concept named anywhere in a stretch. */
+export const conceptFeature = (name: string): string => `<${name}`;
+
+/** How they spell two concepts named in one stretch; `name` comes first in the alphabet. */
+export const pairFeature = (name: string, other: string): string => `<${name}~${other}`;

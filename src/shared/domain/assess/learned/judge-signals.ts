@@ -6,9 +6,9 @@ import { riskWeights } from '#shared/content/assess/learned/risk.ts';
 import type { Range } from '#shared/domain/assess/match-rules.ts';
 import type { SignalKind } from '#shared/domain/vocabulary.ts';
 import { readConcepts } from './concept-words.ts';
-import { clausesOf, stretchesOf } from './features.ts';
+import { clausesOf } from './features.ts';
 import type { RiskKind } from './risk-kinds.ts';
-import { readRiskWeights, weighStretch, type StretchWeighing } from './risk-weights.ts';
+import { type StretchWeighing, readRiskWeights, weighClauses } from './risk-weights.ts';
 
 /** A rule's find, as far as it is judged: places in the folded text. */
 export interface FoundSignal extends Range {
@@ -33,7 +33,7 @@ export function weighSignals(
   const { words, weights } = known;
   const isMuted = ({ start }: Range) => muted.some((range) => range.start <= start && start < range.end);
   const clauses = clausesOf(folded, words).filter((clause) => !isMuted(clause));
-  const weighings = stretchesOf(clauses).map((stretch) => weighStretch(stretch, weights));
+  const weighings = weighClauses(clauses, weights);
   return {
     isBelieved: (signal) => {
       const learned = learnedSignals.find(({ kind }) => kind === signal.kind);
