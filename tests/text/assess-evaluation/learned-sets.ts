@@ -11,6 +11,7 @@ import { goodsTwoReviews } from './goods-two.ts';
 import type { LabelledReview } from './labelled-review.ts';
 import { safetyLookAlikes } from './look-alikes-safety.ts';
 import { threatLookAlikes } from './look-alikes-threat.ts';
+import { passingOneReviews } from './passing-one.ts';
 import { simplifiedOneReviews } from './simplified-one.ts';
 import { simplifiedThreeReviews } from './simplified-three.ts';
 import { simplifiedTwoReviews } from './simplified-two.ts';
@@ -19,6 +20,8 @@ import { toldThreeReviews } from './told-three.ts';
 import { toldTwoReviews } from './told-two.ts';
 import { traditionalEnglishTwoReviews } from './traditional-english-two.ts';
 import { traditionalReviews } from './traditional.ts';
+import { typedOneReviews } from './typed-one.ts';
+import { typedTwoReviews } from './typed-two.ts';
 
 export const learnedReviewSets: Readonly<Record<string, readonly LabelledReview[]>> = {
   english: englishReviews,
@@ -37,6 +40,9 @@ export const learnedReviewSets: Readonly<Record<string, readonly LabelledReview[
   'everyday, English': everydayEnglishReviews,
   'everyday, Taiwan': everydayTaiwanReviews,
   'everyday, signals': everydaySignalsReviews,
+  'passing one': passingOneReviews,
+  'typed one': typedOneReviews,
+  'typed two': typedTwoReviews,
   'look-alikes, safety': safetyLookAlikes,
   'look-alikes, threats': threatLookAlikes,
 };

@@ -53,7 +53,11 @@ export function findConcepts(signs: readonly string[], concepts: ConceptWords): 
   return found;
 }
 
-function longestAt(signs: readonly string[], first: number, { words, stems, longest: lengths }: ConceptWords): ConceptMatch | null {
+function longestAt(
+  signs: readonly string[],
+  first: number,
+  { words, stems, longest: lengths }: ConceptWords,
+): ConceptMatch | null {
   const most = isLatin(signs[first]!) ? LONGEST_WORD : (lengths.get(signs[first]!) ?? 0);
   const end = Math.min(signs.length, first + most);
   let longest: ConceptMatch | null = null;
