@@ -1,6 +1,9 @@
 // The labelled sets the weights of the escalation signals are learned from (scripts/learn-risk.mjs). What is held out for
 // measuring is not among them.
+import { asideOneReviews } from './aside-one.ts';
+import { asideTwoReviews } from './aside-two.ts';
 import { englishReviews } from './english.ts';
+import { everydayAgainReviews } from './everyday-again.ts';
 import { everydayChineseReviews } from './everyday-chinese.ts';
 import { everydayEnglishReviews } from './everyday-english.ts';
 import { everydaySignalsReviews } from './everyday-signals.ts';
@@ -43,6 +46,9 @@ export const learnedReviewSets: Readonly<Record<string, readonly LabelledReview[
   'passing one': passingOneReviews,
   'typed one': typedOneReviews,
   'typed two': typedTwoReviews,
+  'aside one': asideOneReviews,
+  'aside two': asideTwoReviews,
+  'everyday again': everydayAgainReviews,
   'look-alikes, safety': safetyLookAlikes,
   'look-alikes, threats': threatLookAlikes,
 };

@@ -31,6 +31,10 @@ export const sharedConcepts: ConceptList = {
     han: '骨头 骨头渣 骨头渣子 小骨头 蛋壳 花椒 鱼刺 辣椒 香菜 葱 蒜 米饭里 皮 毛 壳 籽',
     latin: 'eggshell, bones, gristle, pepper, pips, skin on',
   },
+  media: {
+    han: '照片 图片 视频 点评 素材',
+    latin: 'picture, video',
+  },
   praise: {
     han: '不错 很好 挺好 好吃 喜欢 推荐 回购 客气 热情 耐心 漂亮 舒服 值 满意 及时 贴心',
     latin:

@@ -2,22008 +2,22008 @@
 import type { LearnedTable } from '#shared/domain/tone/learned-weights.ts';
 
 export const riskWeights: LearnedTable = {
-  bias: [-2.342, -2.176],
+  bias: [-2.32, -2.078],
   unit: 0.05,
   phrases: `
-0 0	a-15b-26
-0 0<press>	a25b-13
-0 0晚	a25b-13
-0 am	a-10b24
-0 days	a-27b-10
-0 hours	a-4b-29
-0 hrs	a15b-19
-0 k	a30b-21
-0 min	a-20b-21
-0 minutes	a-26b-9
-0 percent	a-20b-23
-0 s	a15b-32
-0 s店	a20b-19
-0 th	a31b-17
-0<not>	a21b-27
-0<not>摆	a29b-16
-0<press>	a25b-13
-0<press>我	a25b-13
-0<ultimatum>	a5b-20
-0<violence>	a-14b25
-0一	a3b-21
-0万	a-26b-24
-0不	a29b-16
-0不是	a29b-16
-0个	a-13b-30
-0号	a-22b-29
-0块	a-22b-16
-0年	a-21b-22
-0年的	a-21b-22
-0投	a-21b-15
-0投诉	a-21b-15
-0晚	a25b-13
-0晚会	a25b-13
-110	a-22b-33
-119	a25b17
-12305	a36b-26
-12315	a13b-16
-12315反	a-30b-11
-12315反映	a-30b-11
-12315小	a27b-13
-12315小程	a27b-13
-12315已	a30b-28
-12315的	a-43b-14
-12318	a40b-9
-12345	a-2b-21
-12366	a27b-18
-12378	a28b-32
-1950	a-21b-15
-1950申	a30b-15
-1950申诉	a30b-15
-1999	a-14b-20
-315	a-23b-25
-315元	a-29b-33
-315晚	a27b-24
-315晚会	a27b-24
-315见	a44b-36
-315那	a-27b-10
-315那个	a-27b-10
-<animal	a-14b24
-<animal><body>	a-30b-26
-<animal><eat>	a-17b10
-<animal><eat>这	a-22b33
-<animal><harm>	a-12b26
-<animal><ill>	a-14b24
-<animal><not><eat>	a-11b-22
-<animal><notbody>	a-11b-17
-<animal><submit>	a-24b23
-<animal><touch>	a-6b24
-<animal>一	a-19b-29
-<animal>啃	a-16b-24
-<animal>店	a-16b5
-<animal>很	a-12b-31
-<animal>很可	a-15b-25
-<animal>砂	a-17b-28
-<animal>袋	a-14b-16
-<animal~authority	a27b-16
-<animal~body	a-16b13
-<animal~eat	a-16b20
-<animal~evidence	a15b-18
-<animal~fall	a-6b34
-<animal~fiction	a-15b-41
-<animal~figure	a-9b-34
-<animal~food	a-18b11
-<animal~foreign	a-9b17
-<animal~harm	a-7b45
-<animal~hazard	a-8b33
-<animal~ill	a-25b30
-<animal~kin	a-22b-8
-<animal~medical	a-13b35
-<animal~nearmiss	a-15b-7
-<animal~not	a-16b-12
-<animal~notbody	a-4b-34
-<animal~ofFood	a-12b-33
-<animal~person	a-14b-13
-<animal~praise	a-5b-18
-<animal~review	a-11b-31
-<animal~told	a-19b-24
-<animal~touch	a-12b29
-<animal~ultimatum	a11b-18
-<animal~withdrawn	a-15b-18
-<apply> gave	a-11b24
-<apply><apply>	a-18b33
-<apply><apply><body>	a-12b21
-<apply><body><harm>	a10b20
-<apply><body><ill>	a-19b33
-<apply><body>起	a-12b17
-<apply><fault>	a2b-24
-<apply><not>	a-16b-38
-<apply><police>	a29b-11
-<apply><police>了	a29b-11
-<apply><shop>	a16b6
-<apply><supposed>	a-21b-23
-<apply><toxic>	a-8b22
-<apply><vehicle>	a-26b-11
-<apply>一	a-2b19
-<apply>一个	a-18b-42
-<apply>一天	a-11b26
-<apply>一次	a14b3
-<apply>上	a-25b-36
-<apply>上<body>	a-17b-24
-<apply>个	a-28b-7
-<apply>个澡	a-8b-21
-<apply>了<body>	a-22b-28
-<apply>了三	a-7b15
-<apply>了半	a-9b-22
-<apply>了这	a13b19
-<apply>五	a-21b6
-<apply>仪	a-22b-1
-<apply>半年	a-12b-23
-<apply>发	a-17b-21
-<apply>完<body>	a-12b36
-<apply>完<notbody>	a-22b-24
-<apply>少	a-21b-24
-<apply>师	a-18b22
-<apply>师<notbody>	a-16b-20
-<apply>师把	a-19b21
-<apply>店	a-22b-15
-<apply>得一	a-7b-28
-<apply>成	a-26b-21
-<apply>把	a-16b-29
-<apply>是	a19b-22
-<apply>流	a-19b19
-<apply>液	a-14b-15
-<apply>液色	a-14b-15
-<apply>热	a3b22
-<apply>热玛	a3b22
-<apply>的颜	a-15b-15
-<apply>着	a-24b17
-<apply>着一	a-9b25
-<apply>衍	a-14b-27
-<apply>衣	a-6b-17
-<apply>衣费	a-33b-18
-<apply>起	a-16b-32
-<apply>起来	a-16b-32
-<apply>这	a-12b25
-<apply>院	a30b5
-<apply>院的	a24b-14
-<apply~authority	a30b-15
-<apply~body	a-12b35
-<apply~eat	a-13b13
-<apply~fall	a-19b-12
-<apply~fiction	a-23b-22
-<apply~foreign	a-9b-36
-<apply~gas	a-24b25
-<apply~harm	a-9b29
-<apply~hygiene	a-16b6
-<apply~ill	a-11b46
-<apply~law	a11b-8
-<apply~medical	a6b37
-<apply~medicine	a-2b24
-<apply~nearmiss	a-7b-20
-<apply~ofFood	a-17b23
-<apply~past	a-20b-23
-<apply~police	a19b-9
-<apply~praise	a-15b-13
-<apply~public	a-28b-13
-<apply~publish	a-17b-35
-<apply~review	a-22b-27
-<apply~told	a-31b-24
-<apply~touch	a-11b-17
-<apply~toxic	a-7b18
-<apply~vehicle	a-19b-32
-<apply~violence	a-16b5
-<apply~withdrawn	a-16b-18
-<authority	a53b-13
-<authority> 0	a27b-13
-<authority> about	a32b-22
-<authority> about the	a32b-22
-<authority> and	a44b-5
-<authority> and i	a21b-21
-<authority> are	a4b-15
-<authority> have	a20b5
-<authority> have<submit>	a26b14
-<authority> is	a4b-23
-<authority> it	a31b-27
-<authority> it is	a31b-27
-<authority> office	a27b-16
-<authority> on	a-22b-17
-<authority> on taste	a-22b-17
-<authority> people	a23b-19
-<authority><authority>	a42b-24
-<authority><authority>了	a15b-7
-<authority><fault>	a17b-10
-<authority><fault>离	a-24b-9
-<authority><fault>程	a27b-13
-<authority><fiction>	a-19b-23
-<authority><fiction>习	a-18b-20
-<authority><law>	a46b-22
-<authority><notbody>	a33b-10
-<authority><past>	a-25b-9
-<authority><shop>	a19b-32
-<authority><submit>	a19b-17
-<authority><submit> is	a31b-8
-<authority><submit><fiction>	a32b-6
-<authority><submit><submit>	a34b-25
-<authority><submit>了	a31b-2
-<authority><submit>已	a22b-18
-<authority><submit>走	a34b-13
-<authority><ultimatum>	a56b-9
-<authority>一	a17b-2
-<authority>上	a-3b-20
-<authority>上<submit>	a23b-18
-<authority>也	a24b4
-<authority>了	a24b-10
-<authority>会	a24b-10
-<authority>会找	a17b-11
-<authority>元	a-29b-33
-<authority>写	a-9b-19
-<authority>发	a-32b-14
-<authority>发的	a-32b-14
-<authority>吧	a31b-14
-<authority>告	a-33b-9
-<authority>员	a18b4
-<authority>和	a50b-3
-<authority>和<authority>	a32b-15
-<authority>和<police>	a25b12
-<authority>处	a-12b-19
-<authority>对	a-25b-17
-<authority>对<food>	a-42b-17
-<authority>已	a21b4
-<authority>已经	a21b4
-<authority>总	a23b-14
-<authority>总局	a23b-14
-<authority>我	a17b-14
-<authority>我都	a18b-11
-<authority>所	a25b4
-<authority>所<submit>	a37b4
-<authority>打	a16b-14
-<authority>打<not>	a-45b-9
-<authority>栓	a-32b-31
-<authority>热	a15b-12
-<authority>热线	a15b-12
-<authority>电	a49b-16
-<authority>电话	a49b-16
-<authority>的	a36b-10
-<authority>的<person>	a30b5
-<authority>的电	a32b4
-<authority>管	a33b-12
-<authority>说	a38b-9
-<authority>调	a26b-6
-<authority>调解	a26b-6
-<authority>那	a35b-14
-<authority>那个	a-17b-9
-<authority>那边	a40b-13
-<authority>都	a35b-20
-<authority>银	a-37b-13
-<authority>银行	a-37b-13
+0 0	a-15b-27
+0 0<press>	a25b-12
+0 0晚	a25b-12
+0 am	a-8b28
+0 days	a-24b-1
+0 hours	a-4b-22
+0 hrs	a12b-19
+0 k	a29b-25
+0 min	a-15b-18
+0 min late	a-12b-17
+0 min<fault>	a-12b-17
+0 minutes	a-23b-26
+0 percent	a-21b-22
+0 s	a17b-27
+0 s店	a19b-14
+0 th	a26b-15
+0<not>	a20b-27
+0<not>摆	a31b-14
+0<press>	a25b-12
+0<press>我	a25b-12
+0<violence>	a-16b23
+0一	a7b-27
+0万	a-29b-25
+0不	a31b-14
+0不是	a31b-14
+0个	a-5b-33
+0号	a-23b-22
+0块	a17b-12
+0年	a-23b-14
+0年的	a-23b-14
+0晚	a25b-12
+0晚会	a25b-12
+110	a-28b-34
+119	a28b18
+12305	a31b-26
+12315反	a-30b-8
+12315反映	a-30b-8
+12315小	a25b-11
+12315小程	a25b-11
+12315已	a23b-28
+12315的	a-42b-16
+12318	a38b-12
+12345	a-5b-23
+12366	a26b-19
+12378	a20b-33
+1950	a-18b-15
+1950申	a17b-14
+1950申诉	a17b-14
+1999	a-2b-22
+315	a-35b-28
+315元	a-38b-24
+315晚	a37b-27
+315晚会	a37b-27
+315见	a43b-28
+315那	a-23b-11
+315那个	a-23b-11
+<animal	a-16b27
+<animal><body>	a-23
+<animal><eat>这	a-22b30
+<animal><harm>	a-16b24
+<animal><ill>	a-11b30
+<animal><not><eat>	a-12b-24
+<animal><submit>	a-20b25
+<animal><touch>	a-6b19
+<animal>一	a-18b-30
+<animal>啃	a-18b-25
+<animal>很	a-15b-27
+<animal>很可	a-12b-30
+<animal>砂	a-16b-25
+<animal>袋	a-15b-20
+<animal>被	a-25b36
+<animal~authority	a13b-22
+<animal~body	a-13b27
+<animal~fall	a-10b28
+<animal~fiction	a-20b-38
+<animal~foreign	a-6b22
+<animal~harm	a-11b42
+<animal~hazard	a-8b24
+<animal~hygiene	a-9b-30
+<animal~ill	a-19b31
+<animal~medical	a-10b20
+<animal~medicine	a-7b-16
+<animal~not	a-16b-23
+<animal~notbody	a-6b-19
+<animal~ofFood	a-14b-47
+<animal~person	a-12b-24
+<animal~praise	a-10b-25
+<animal~publish	a-26b-2
+<animal~review	a-10b-23
+<animal~submit	a-19b12
+<animal~supposed	a3b-17
+<animal~told	a-19b-22
+<animal~touch	a-13b34
+<animal~violence	a-24b11
+<apply> gave	a-8b30
+<apply><apply>	a-21b31
+<apply><apply><body>	a-12b32
+<apply><body><harm>	a10b30
+<apply><body><ill>	a-19b31
+<apply><body>起	a-14b36
+<apply><fault>	a6b-31
+<apply><harm>	a-15b20
+<apply><not>	a-17b-43
+<apply><police>	a21b-11
+<apply><police>了	a21b-11
+<apply><supposed>	a-20b-27
+<apply><toxic>	a-7b13
+<apply>一个	a-18b-33
+<apply>一次	a17b12
+<apply>上	a-21b-40
+<apply>上<body>	a-18b-24
+<apply>个	a-31b-9
+<apply>个<body>	a-16b-34
+<apply>个澡	a-17b-23
+<apply>了	a16b10
+<apply>了<body>	a-24b-31
+<apply>了三	a-20b18
+<apply>了半	a-11b-16
+<apply>了这	a20b14
+<apply>五	a-18b17
+<apply>仪	a-26b5
+<apply>半	a-13b-23
+<apply>半年	a-15b-32
+<apply>完<body>	a-17b32
+<apply>完<notbody>	a-25b-22
+<apply>完的	a-18b3
+<apply>完第	a-13b22
+<apply>少	a-18b-24
+<apply>就	a5b-23
+<apply>师	a-18b23
+<apply>师<notbody>	a-15b-21
+<apply>师把	a-20b22
+<apply>店	a-24b-16
+<apply>得	a-16b-20
+<apply>得一	a-7b-22
+<apply>成	a-22b-20
+<apply>把	a-18b-24
+<apply>是	a22b-25
+<apply>流	a-20b18
+<apply>点	a-16b3
+<apply>热	a3b23
+<apply>热玛	a3b23
+<apply>的颜	a-18b-14
+<apply>着	a-15b23
+<apply>着一	a-9b24
+<apply>蓝	a-24b-33
+<apply>蓝了	a-24b-33
+<apply>衍	a-21b-31
+<apply>衣费	a-34b-18
+<apply>起	a-11b-34
+<apply>起来	a-11b-34
+<apply>这	a-11b30
+<apply>院	a21b19
+<apply>院的	a19b-11
+<apply~authority	a14b-21
+<apply~body	a-14b32
+<apply~eat	a-11b16
+<apply~evidence	a16b-12
+<apply~fiction	a-25b-17
+<apply~foreign	a-11b-25
+<apply~gas	a-26b33
+<apply~harm	a-10b31
+<apply~ill	a-12b47
+<apply~medical	a9b34
+<apply~medicine	a-7b18
+<apply~ofFood	a-18b26
+<apply~official	a29b-6
+<apply~police	a21b-4
+<apply~praise	a-14b-23
+<apply~publish	a-1b-30
+<apply~review	a-27b-24
+<apply~told	a-31b-2
+<apply~toxic	a-2b24
+<apply~vehicle	a-22b-21
+<apply~withdrawn	a-12b-20
+<authority	a59b-16
+<authority> 0	a33b-16
+<authority> about	a27b-19
+<authority> about the	a27b-19
+<authority> and	a45b-3
+<authority> and i	a30b-24
+<authority> are	b-18
+<authority> have	a40b1
+<authority> have<submit>	a19b13
+<authority> is	a7b-25
+<authority> it	a27b-20
+<authority> it is	a27b-20
+<authority> office	a23b-14
+<authority> on	a-20b-15
+<authority> on taste	a-20b-15
+<authority><authority>	a49b-27
+<authority><fault>	a19b-9
+<authority><fault>离	a-23b-9
+<authority><fault>程	a25b-11
+<authority><fiction>	a-29b-18
+<authority><fiction>习	a-24b-14
+<authority><law>	a47b-29
+<authority><notbody>	a25b-12
+<authority><past>	a-23b-10
+<authority><shop>	a41b-29
+<authority><submit>	a23b-18
+<authority><submit> is	a43b-11
+<authority><submit><fiction>	a24b-7
+<authority><submit><submit>	a27b-20
+<authority><submit>了	a35b5
+<authority><submit>已	a19b-15
+<authority><submit>走	a25b-14
+<authority><supposed>	a26b-17
+<authority><supposed><authority>	a26b-17
+<authority><ultimatum>	a66b-12
+<authority>一	a34b6
+<authority>上	a13b-21
+<authority>上<submit>	a19b-17
+<authority>也	a39b5
+<authority>了	a31b-10
+<authority>元	a-38b-24
+<authority>写	a-18b-22
+<authority>发	a-38b-16
+<authority>发的	a-38b-16
+<authority>吧	a28b-11
+<authority>告	a-37b-10
+<authority>员来	a6b14
+<authority>和	a38
+<authority>和<authority>	a26b-15
+<authority>和<police>	a19b4
+<authority>处	a-16b-25
+<authority>对	a-27b-19
+<authority>对<food>	a-44b-19
+<authority>已	a34b6
+<authority>已经	a34b6
+<authority>总	a29b-14
+<authority>总局	a29b-14
+<authority>我	a33b-12
+<authority>我也	a28b-14
+<authority>所	a36b2
+<authority>所<submit>	a20b3
+<authority>打	a23b-18
+<authority>打<not>	a-38b-16
+<authority>栓	a-26b-35
+<authority>热	a24b-12
+<authority>热线	a24b-12
+<authority>电	a38b-16
+<authority>电话	a38b-16
+<authority>的	a39b-13
+<authority>的<person>	a24b7
+<authority>的<submit>	a18b-14
+<authority>的信	a23b-13
+<authority>的电	a31b2
+<authority>看	a29b-9
+<authority>管	a30b-17
+<authority>说	a32b-7
+<authority>调	a28b-5
+<authority>调解	a28b-5
+<authority>那	a40b-14
+<authority>那边	a41b-12
+<authority>都	a36b-17
+<authority>银	a-35b-14
+<authority>银行	a-35b-14
+<authority>问	a27b-17
 <authority>颁	a-32b-14
 <authority>颁发	a-32b-14
-<authority~body	a39b-21
-<authority~collapse	a15b-14
-<authority~device	a23b11
-<authority~eat	a6b27
-<authority~evidence	a53b8
-<authority~fault	a11b-9
-<authority~fire	a29b25
-<authority~foreign	a11b15
-<authority~gas	a-23b9
-<authority~harm	a33b6
-<authority~hazard	a15b-8
-<authority~ill	a23b27
-<authority~kin	a35b-12
-<authority~law	a48b-13
-<authority~medical	a30b21
-<authority~medicine	a1b-26
-<authority~not	a35b-11
-<authority~notbody	a10b-12
-<authority~ofFood	a-6b-21
-<authority~official	a28b-11
-<authority~paper	a30b-14
-<authority~past	a-25b-13
-<authority~person	a32b3
-<authority~platform	a14b-9
-<authority~police	a23b18
-<authority~praise	a-24b-9
-<authority~press	a30
-<authority~publish	a-28b-12
-<authority~shop	a39b-8
-<authority~submit	a59b-4
-<authority~supposed	a37b-13
-<authority~told	a13b-14
-<authority~ultimatum	a63b-12
-<authority~vehicle	a13b-7
-<authority~violence	a69b9
-<authority~withdrawn	a-23b-1
-<body	a-12b18
-<body> after	a1b-39
-<body> and	b52
-<body> and<body>	a-16b28
-<body> by	a5b22
-<body> is	a12b67
-<body> is<harm>	a21b41
-<body> on	a-25b11
-<body> on a	a-16b29
-<body> on the	a-17b15
-<body> shorter	a-16b-20
-<body> shorter than	a-16b-20
-<body> to	a-21b-29
-<body> was	a-19b29
-<body> were	a-23b30
-<body> when	a-19b28
-<body><apply><harm>	a-9b36
-<body><body>	a15b3
-<body><body><harm>	a-6b27
-<body><body>全	a-14b23
-<body><collapse>	a-6b-23
-<body><fall>	a-16b1
-<body><fault>	a-21b-44
-<body><fault><body>	a-10b-21
-<body><fault>了	a-19b-4
-<body><fault>得	a-9b-18
-<body><fire>	a-20b-8
-<body><food>	a-16b-38
-<body><harm>	a-9b24
-<body><harm> up	a-14b26
-<body><harm><body>	a-10b17
+<authority~body	a55b-15
+<authority~collapse	a14
+<authority~device	a20b10
+<authority~eat	a10b33
+<authority~evidence	a38b24
+<authority~fault	a19b-12
+<authority~fire	a27b24
+<authority~food	a7b1
+<authority~gas	a-36b-2
+<authority~harm	a18b18
+<authority~ill	a26b22
+<authority~kin	a35b-15
+<authority~law	a51b-11
+<authority~medical	a29b15
+<authority~medicine	a-19b-25
+<authority~nearmiss	a16b7
+<authority~not	a37b-11
+<authority~notbody	a22b-8
+<authority~official	a23b-11
+<authority~paper	a44b-16
+<authority~past	a-39b-16
+<authority~person	a32b-3
+<authority~platform	a15b-8
+<authority~police	a32b27
+<authority~praise	a-25b-13
+<authority~press	a28
+<authority~shop	a42b-9
+<authority~submit	a62b-7
+<authority~supposed	a39b-11
+<authority~told	a14b-15
+<authority~touch	a13b21
+<authority~ultimatum	a55b-13
+<authority~vehicle	a30b-4
+<authority~violence	a63b6
+<authority~withdrawn	a-31b-4
+<body	a-13b17
+<body> after	a-2b-20
+<body> and	a-7b48
+<body> and<body>	a-14b19
+<body> are	a-22b-28
+<body> by	a5b25
+<body> in	a-23b18
+<body> is	a7b59
+<body> is<harm>	a20b40
+<body> of	a-31b-5
+<body> on	a-32b8
+<body> on a	a-14b30
+<body> on the	a-26b17
+<body> shorter	a-14b-25
+<body> shorter than	a-10b-25
+<body> since	a-21b7
+<body> still	a-15b23
+<body> to	a-28b2
+<body> was	a-18b36
+<body> went	a-16b26
+<body> went white	a-16b26
+<body> were	a-24b29
+<body> when	a-17b34
+<body><apply><harm>	a-13b22
+<body><body>全	a-15b24
+<body><collapse>	a-12b-25
+<body><collapse>一	a-20b27
+<body><fault>	a-18b-50
+<body><fault><body>	a-9b-21
+<body><fault>得	a-8b-23
+<body><fiction>	a-16b-17
+<body><fire>	a-19b-1
+<body><food>	a-18b-31
+<body><harm>	a-8b27
+<body><harm> up	a-15b23
+<body><harm><animal>	a-7b19
+<body><harm><body>	a-11b19
+<body><harm><collapse>	a-7b23
 <body><harm><fault>	a-7b29
-<body><harm><harm>	a3b47
-<body><harm><ultimatum>	a-19b-9
-<body><harm>一	a-7b25
-<body><harm>三	a-14b22
-<body><harm>个	a-13b17
-<body><harm>了	a9b47
-<body><harm>出	a7b31
-<body><harm>到	a-8b29
-<body><harm>半	a-9b15
-<body><harm>在	a-17b39
-<body><harm>好	a-4b26
-<body><harm>得	a-11b39
-<body><harm>成	a17b18
-<body><harm>掉	a-8b30
-<body><harm>的	a-10b18
-<body><harm>过	a-15b-13
-<body><ill>	a-16b8
-<body><medical>	a-17b26
-<body><not><supposed>	a-17b31
-<body><not>好	a11b-35
-<body><publish>	a-25b-21
-<body><supposed>	a-12b20
-<body><supposed>被	a-12b24
-<body><ultimatum>	a-23b-33
-<body><ultimatum><harm>	a-24b-42
-<body><violence>	a-28b31
-<body><violence>我	a-28b31
-<body>一	a-15b26
-<body>一伸	a-7b15
-<body>一片	a-10b18
-<body>一眼	a-17b-27
-<body>三	a-10b21
-<body>三个	a-11b13
-<body>上	a-14b34
-<body>上一	a-7b19
-<body>上也	a-12b20
-<body>也	a16b-9
-<body>了	a-18b13
-<body>修	a-12b23
-<body>修破	a-12b23
-<body>全	a-13b42
-<body>全<harm>	a-13b22
-<body>内	a-12b16
-<body>内侧	a-12b16
-<body>到	a9b30
-<body>到现	a9b30
-<body>办	a16b-17
-<body>医	a-26b26
-<body>医把	a-20b35
-<body>医说	a-13b25
-<body>厚	a-24b-28
-<body>口	a-12b-29
-<body>口<not>	a-12b-24
-<body>后	a-6b29
-<body>后<food>	a-6b29
-<body>和	a-13b21
-<body>和<body>	a-13b21
-<body>处	a-21b-16
-<body>太	a-28b-2
-<body>头	a-8b21
-<body>少	a-22b-37
-<body>就	a-16b43
-<body>就<harm>	a-16b27
-<body>已	a-26b-35
-<body>已经	a-26b-35
-<body>带	a-16b-27
-<body>带<harm>	a-16b-27
-<body>当	a-23b40
-<body>当场	a-22b35
-<body>很	a-25b-49
-<body>很臭	a-20b-26
-<body>才	a-17b-26
-<body>托	a-21b1
-<body>把	a-13b20
-<body>抖	a-24
-<body>拉	a-5b14
-<body>撑	a-20b30
-<body>撑地	a-20b30
-<body>整	a-14b26
-<body>整个	a-14b29
-<body>是	a14b-1
-<body>歪	a-25b28
-<body>歪了	a-25b28
-<body>比	a-11b-24
-<body>流	a4b29
-<body>流了	a-15b27
-<body>炎	a-7b28
-<body>烂	a13b32
-<body>烂了	a13b32
+<body><harm><harm>	a-2b46
+<body><harm><ill>	a-14b23
+<body><harm><supposed>	a-10b22
+<body><harm><ultimatum>	a-23b-22
+<body><harm>一	a-3b25
+<body><harm>三	a-15b32
+<body><harm>了	a11b42
+<body><harm>出	a7b30
+<body><harm>到	a-8b40
+<body><harm>半	a-11b23
+<body><harm>台	a18b24
+<body><harm>在	a-14b21
+<body><harm>好	a-5b31
+<body><harm>得	a-10b44
+<body><harm>成	a19b18
+<body><harm>掉	a-13b18
+<body><ill>	a-22b8
+<body><medical>	a-17b25
+<body><nearmiss>	a-14b17
+<body><not>	a-25b-14
+<body><not><supposed>	a-17b29
+<body><not>好	a-8b-42
+<body><publish>	a-28b-9
+<body><supposed>被	a-15b16
+<body><ultimatum>	a-20b-33
+<body><ultimatum><harm>	a-19b-32
+<body><violence>	a-24b32
+<body><violence>我	a-26b31
+<body>一	a-15b19
+<body>一片	a-12b16
+<body>一眼	a-22b-21
+<body>上	a-16b35
+<body>上也	a-11b21
+<body>了	a-19b6
+<body>修	a-12b19
+<body>修破	a-12b19
+<body>全	a-17b34
+<body>全<harm>	a-16b14
+<body>内	a-12b15
+<body>内侧	a-12b15
+<body>到	a11b19
+<body>到现	a12b31
+<body>办	a12b-29
+<body>医	a-20b31
+<body>医把	a-21b30
+<body>医说	a-12b34
+<body>厚	a-26b-34
+<body>发	a-13b-25
+<body>口	a-12b-22
+<body>口<not>	a-11b-19
+<body>后	a-8b20
+<body>后<food>	a-8b20
+<body>处	a-18b-19
+<body>太	a-15b-13
+<body>头	a-13b26
+<body>少	a-23b-34
+<body>就	a-15b34
+<body>就<harm>	a-13b35
+<body>就<supposed>	a-10b21
+<body>已	a-31b-39
+<body>已经	a-31b-39
+<body>带	a-13b-33
+<body>带<harm>	a-13b-33
+<body>底	a-22b41
+<body>底下	a-22b41
+<body>当	a-22b39
+<body>当场	a-20b35
+<body>很	a-21b-45
+<body>很臭	a-18b-23
+<body>才	a-13b-39
+<body>抖	a-27b-3
+<body>拉	a-19b34
+<body>拿	a-20b-5
+<body>撑	a-18b28
+<body>撑地	a-18b28
+<body>整	a-11b29
+<body>整个	a-10b27
+<body>是	a4b-27
+<body>机	a-7b28
+<body>板	a-15b-28
+<body>板<harm>	a-15b-28
+<body>歪	a-18b28
+<body>歪了	a-18b28
+<body>比	a-19b-13
+<body>流	a7b26
+<body>流了	a-14b30
+<body>炎	a-9b27
+<body>烂	a6b46
+<body>烂了	a6b46
 <body>烧	a-7b22
-<body>现	a-18b36
-<body>现在	a-18b36
-<body>球	a1b-23
-<body>电	a-14b6
-<body>留	a-19b29
-<body>留下	a-19b29
-<body>疙	a-17b-29
-<body>疙瘩	a-17b-29
-<body>白	a-14b-24
-<body>的	a-16b-17
-<body>盆	a-22b-33
-<body>着	a-15b26
-<body>着地	a-15b26
-<body>磨	a-28b19
-<body>红	a-12b17
-<body>红得	a-7b21
-<body>给	a-13b20
-<body>给<harm>	a-12b18
-<body>被	a-14b26
-<body>被<harm>	a-14b19
-<body>裂	a-9b37
-<body>说	a-36b-35
-<body>起	a-11b55
-<body>起<harm>	a-9b27
-<body>起<ill>	a-8b28
-<body>起一	a-9b33
-<body>起个	a-19b25
-<body>起了	a-8b34
-<body>踩	a-12b24
-<body>踩下	a-11b16
-<body>软	a-19b9
-<body>边	a-14b51
-<body>过	a-14b35
-<body>那	a-10b-37
-<body>部	a-17b-1
-<body>都	a-14b14
-<body>都<fault>	a-21b-4
-<body>都<harm>	a-10b20
-<body>都憋	a-9b36
-<body>都是	a-13b20
-<body>都要	a-9b-25
-<body>里	a-12b24
-<body>长	a-20b4
-<body>长了	a-20b27
-<body>飞	a-11b30
-<body>飞过	a-11b30
-<body>黑	a-11b27
-<body~device	a-10b15
-<body~eat	a-11b24
-<body~electric	a11b32
-<body~evidence	a38b35
-<body~fall	a-5b32
-<body~fiction	a-17b-11
-<body~figure	a-13b-11
-<body~fire	a-15b3
-<body~foreign	a-11b37
-<body~gas	a-10b25
-<body~harm	a-10b36
-<body~hygiene	a-10b33
-<body~ill	a-12b33
-<body~kin	a-8b36
-<body~law	a35
-<body~medical	a-3b60
-<body~medicine	a-12b24
-<body~nearmiss	a-10b32
-<body~not	a-8b8
-<body~paper	a-12b-33
-<body~past	a-11b-19
-<body~person	a-6b39
-<body~police	a39b27
-<body~press	a25b1
-<body~public	a25b-3
-<body~publish	a-21b-14
-<body~site	a2b-19
-<body~submit	a20b27
-<body~supposed	a-17b-2
-<body~touch	a-11b42
-<body~toxic	a-7b66
-<body~vehicle	a-13b25
-<body~violence	a-7b47
-<collapse> after	a-18b8
-<collapse> and	a-14b21
-<collapse> at	a-20b10
-<collapse> in	a-26b-18
-<collapse> its	a-14
-<collapse> mid	a-10b31
-<collapse> of	a-19b36
-<collapse> of the	a-19b36
-<collapse> off	a-24b-2
-<collapse> on	a-17b11
-<collapse> on the	a-12b24
-<collapse> orange	a-12b-23
-<collapse> the	a-29b9
-<collapse> when	a-13b37
-<collapse> when i	a-13b37
-<collapse> with	a-19b24
-<collapse><body>	a-28b-38
-<collapse><collapse>两	a-5b21
-<collapse><collapse>的	a-15b-20
-<collapse><fault>	a7b-24
-<collapse><fire>	a-14b31
-<collapse><harm>	a-11b61
-<collapse><harm><body>	a-9b19
-<collapse><harm><person>	a-15b28
-<collapse><harm>我	a-12b18
-<collapse><nearmiss>	a-14b19
-<collapse><not>	a-17b6
-<collapse><touch>	a-19b35
-<collapse><vehicle>	a-24b12
-<collapse>一	a-4b30
-<collapse>一块	a-17b21
-<collapse>一宿	a12b-15
-<collapse>一片	a-9b21
-<collapse>两个	a-15b-11
-<collapse>两层	a-5b21
-<collapse>了一	a-5b17
-<collapse>了我	a-10b31
-<collapse>到	a-10b28
-<collapse>加	a-11b24
-<collapse>加速	a-11b24
-<collapse>去	a-13b38
-<collapse>变	a-15b-27
-<collapse>在	a-9b11
-<collapse>往	a-11b18
-<collapse>往<collapse>	a-11b17
-<collapse>得	a-9b-22
-<collapse>我	a12b34
-<collapse>我<body>	a-25b26
-<collapse>我一	a-24b22
-<collapse>挺	a-15b-30
-<collapse>掉	a-8b24
-<collapse>是	a-16b-22
-<collapse>是<not>	a-14b-20
-<collapse>是挺	a-8b-19
-<collapse>来	a-5b15
-<collapse>水	a-15b-9
-<collapse>满	a-7b24
-<collapse>满地	a-7b24
-<collapse>瘪	a-12b25
-<collapse>瘪了	a-12b25
-<collapse>的	a-16b16
-<collapse>的一	a-16b30
-<collapse>还	a8b25
-<collapse>闭	a-25b-32
-<collapse~device	a-8b33
-<collapse~electric	a-12b19
-<collapse~evidence	a11b21
-<collapse~fall	a-6b29
-<collapse~fault	a-9b-17
-<collapse~fiction	a-15b-26
-<collapse~fire	a-14b38
-<collapse~foreign	a-13b17
-<collapse~gas	a-8b24
-<collapse~hazard	a-15b48
-<collapse~ill	a-9b22
-<collapse~kin	a-8b28
-<collapse~law	a5b-20
-<collapse~medical	a-7b28
-<collapse~medicine	a-22b-34
-<collapse~nearmiss	a-9b50
-<collapse~official	a16b-8
-<collapse~past	a10b-22
+<body>烧掉	a-7b17
+<body>现	a-16b44
+<body>现在	a-16b44
+<body>球	b-26
+<body>留	a-19b37
+<body>留下	a-19b37
+<body>疙	a-20b-27
+<body>疙瘩	a-20b-27
+<body>白	a-9b-20
+<body>盆	a-28b-31
+<body>直	a-14b14
+<body>直接	a-14b14
+<body>着	a-12b23
+<body>着地	a-12b23
+<body>磨	a-26b14
+<body>笨	a14b-19
+<body>红	a-15b2
+<body>红得	a-8b18
+<body>被	a-15b37
+<body>被<harm>	a-16b30
+<body>裂	a-11b29
+<body>说	a-28b-25
+<body>起	a-13b54
+<body>起<harm>	a-16b37
+<body>起<ill>	a-10b28
+<body>起一	a-6b33
+<body>起个	a-17b22
+<body>起了	a-12b26
+<body>踩	a-13b21
+<body>软	a-23b4
+<body>边	a-12b47
+<body>过	a-11b36
+<body>还	a-14b23
+<body>那	a-11b-37
+<body>都<fault>	a-18b-15
+<body>都<harm>	a-11b15
+<body>都憋	a-10b26
+<body>都是	a-14b21
+<body>都站	a-7b-19
+<body>都要	a-17b-37
+<body>里	a-4b15
+<body>里了	a18b9
+<body>长	a-26b-1
+<body>长了	a-17b20
+<body>顶	a-15b-37
+<body>飞	a-8b17
+<body>飞过	a-8b17
+<body>黑	a-9b18
+<body~collapse	a-14b19
+<body~device	a-8b23
+<body~eat	a-11b35
+<body~electric	a-1b32
+<body~evidence	a35b29
+<body~fall	a-6b36
+<body~fiction	a-18b-6
+<body~figure	a-15b-15
+<body~fire	a-17b7
+<body~foreign	a-10b26
+<body~gas	a-11b21
+<body~harm	a-11b41
+<body~hazard	a-13b17
+<body~ill	a-14b31
+<body~kin	a-3b30
+<body~law	a17b-6
+<body~media	a2b-28
+<body~medical	a-5b45
+<body~medicine	a-13b27
+<body~nearmiss	a-11b42
+<body~paper	a-1b-16
+<body~person	a-8b35
+<body~police	a41b26
+<body~praise	a-11b-18
+<body~press	a27b3
+<body~publish	a-21b-4
+<body~site	a-3b-26
+<body~submit	a14b25
+<body~touch	a-12b43
+<body~toxic	a-7b63
+<body~vehicle	a-11b27
+<body~violence	a-4b39
+<collapse> after	a-15b15
+<collapse> all	a-16b-37
+<collapse> and	a-15b31
+<collapse> at	a-33b-2
+<collapse> in	a-35b-3
+<collapse> of	a-21b37
+<collapse> of the	a-21b37
+<collapse> off	a-26
+<collapse> on	a-16b15
+<collapse> on the	a-11b25
+<collapse> orange	a-17b-22
+<collapse> the	a-30b-12
+<collapse> when	a-9b29
+<collapse> when i	a-9b29
+<collapse> with	a-20b41
+<collapse> with my	a-20b23
+<collapse><collapse>两	a-4b24
+<collapse><collapse>的	a-13b-28
+<collapse><fault>	a-8b-36
+<collapse><fire>	a-14b35
+<collapse><food>	a-18b-38
+<collapse><harm>	a-15b52
+<collapse><harm><person>	a-15b22
+<collapse><harm>我	a-11b17
+<collapse><kin>	a-13b19
+<collapse><kin><body>	a-13b19
+<collapse><medicine>	a-9b-23
+<collapse><nearmiss>	a-10b30
+<collapse><not>	a-31b-17
+<collapse><not><collapse>	a-15b11
+<collapse><touch>	a-20b29
+<collapse><vehicle>	a-22b11
+<collapse>一块	a-13b27
+<collapse>一片	a-6b22
+<collapse>两层	a-4b24
+<collapse>了我	a-7b29
+<collapse>出来	a-12b-15
+<collapse>加	a-12b28
+<collapse>加速	a-12b28
+<collapse>去	a-14b40
+<collapse>变	a-13b-33
+<collapse>在	a-12b17
+<collapse>就	a-8b21
+<collapse>往	a-12b19
+<collapse>往<collapse>	a-13b14
+<collapse>得	a-8b-21
+<collapse>我	a12b42
+<collapse>我<body>	a-27b34
+<collapse>我一	a-18b25
+<collapse>挺	a-15b-26
+<collapse>掉	a-11b17
+<collapse>是	a-16b-19
+<collapse>是<not>	a-11b-20
+<collapse>是挺	a-8b-17
+<collapse>来	a-7b18
+<collapse>水	a-20b-26
+<collapse>满	a-7b22
+<collapse>满地	a-7b22
+<collapse>瘪	a-15b23
+<collapse>瘪了	a-15b23
+<collapse>的一	a-22b16
+<collapse>踩	a-9b23
+<collapse>过<supposed>	a-11b-24
+<collapse>还	a13b20
+<collapse>闭	a-16b-29
+<collapse~device	a-11b31
+<collapse~eat	a-10b-13
+<collapse~evidence	a18b12
+<collapse~fall	a-5b41
+<collapse~fire	a-13b28
+<collapse~foreign	a-12b17
+<collapse~gas	a-7b22
+<collapse~harm	a-14b16
+<collapse~hazard	a-14b43
+<collapse~hygiene	a-9b16
+<collapse~ill	a-11b34
+<collapse~law	a-2b-22
+<collapse~media	a-12b-21
+<collapse~medical	a-9b18
+<collapse~medicine	a-16b-33
+<collapse~nearmiss	a-9b49
+<collapse~past	a-1b-26
 <collapse~person	a-12b32
-<collapse~police	a23b5
-<collapse~public	a-21b4
-<collapse~review	a-38b-19
-<collapse~supposed	a-17b-7
-<collapse~told	a-11b13
-<collapse~touch	a-12b37
-<collapse~toxic	a-12b21
-<collapse~vehicle	a-13b57
-<collapse~violence	a-15b39
-<device	a-16b12
-<device> died	a-18b-22
-<device> door	a-12b31
-<device> gets	a-19b-20
-<device> got	a-9b23
-<device> got so	a-9b23
-<device> in	a-18b-19
-<device> in 0	a-17b-6
-<device> is	a-26b10
-<device> it	a-40b-1
-<device> started	a-13b23
-<device> started<fire>	a-13b23
-<device> takes	a-21b-35
-<device> takes forever	a-15b-31
-<device> this	a-26b-13
-<device> was	a-13b-33
-<device><body>	a-17b-26
-<device><collapse>	a-15b36
-<device><electric>	a-26b47
-<device><fault>	a-23b-10
-<device><fault>两	a-7b-18
-<device><fault>的	a-14b29
-<device><fire>	a15b66
-<device><fire>了	a-31b32
-<device><fire>把	a15b27
-<device><foreign>	a-10b19
-<device><harm>	a-22b35
-<device><hazard>	a-8b-18
-<device><not>	a-14b-24
-<device><notbody>	a-17b42
-<device><notbody><collapse>	a-5b29
-<device><police>	a-33b-20
-<device><police>声	a-33b-20
-<device><touch>	a-10b-21
-<device><touch><food>	a-9b-22
-<device><touch>就	a-14b19
-<device><vehicle>	a-17b-19
-<device>一	a-28b-20
-<device>也	a-16b-11
-<device>也<not>	a-9b-18
-<device>充	a-16b11
-<device>充电	a-22b29
-<device>光	a-27b-24
-<device>出	a-13b-31
-<device>出水	a-12b-14
-<device>在	a-13b30
-<device>声	a-9b-28
-<device>声音	a-9b-29
-<device>外机	a-10b16
-<device>太<fault>	a-9b24
-<device>安全	a-8b19
-<device>安装	a12b-21
-<device>就	a-7b25
-<device>就在	a-7b24
-<device>屏	a24b-5
-<device>广	a-14b-15
-<device>广告	a-14b-15
-<device>开	a-11b-37
-<device>开关	a-11b-25
-<device>打<not>	a-16b-34
-<device>是	a-18b-21
-<device>泡	a-13b-33
-<device>用	a-9b28
-<device>用到	a-10b23
-<device>的	a12b13
-<device>盖	a-14b36
-<device>装	a-12b39
-<device>装在	a-10b26
-<device>装好	a-11b22
-<device>说	a-19b-20
-<device>走	a-28b17
-<device>边	a-20b6
-<device>还	a-22b-21
-<device>都	a-10b26
-<device>里	a-24b-15
-<device>门	a-18b-3
-<device>门的	a-13b18
-<device>风	a-10b-35
-<device>风<violence>	a-6b-17
-<device>鼓	a-9b30
-<device>鼓得	a-10b25
-<device~eat	a-12b-21
-<device~electric	a-7b71
-<device~evidence	a25b14
-<device~fiction	a-11b-16
-<device~fire	a-7b78
-<device~food	a-10b16
-<device~gas	a-15b35
-<device~hygiene	a-9b30
-<device~medicine	a-8b-18
-<device~nearmiss	a-12b32
-<device~not	a-13b-21
-<device~ofFood	a-15b-33
-<device~paper	a-19b-16
-<device~past	a-15b-37
-<device~police	a-3b-18
-<device~publish	a-15b-20
-<device~review	a-16b-21
-<device~submit	a16b3
-<device~supposed	a-10b-22
-<device~touch	a-8b28
-<device~vehicle	a-18b5
-<eat	a-14b20
-<eat> a	a-16b33
-<eat> the	a-16b18
-<eat> the<food>	a-3b18
-<eat><body>	a-7b38
-<eat><body><harm>	a-9b32
-<eat><eat>	a-26b-7
-<eat><eat>就	a-14b-8
-<eat><fault>	a-12b26
-<eat><food>	a-13b-29
-<eat><food>的	a10b-30
-<eat><ill>	a-25b24
-<eat><not>	a-13b-44
-<eat><person>	a-14b27
-<eat><shop>	a-29b20
-<eat><supposed>	a-21b-32
-<eat><ultimatum>	a-10b40
-<eat>一	a-13b28
-<eat>一<person>	b25
-<eat>一半	a-6b29
-<eat>一看	a-7b31
-<eat>七	a-13b-17
-<eat>七八	a-13b-17
-<eat>三	a-17b-26
-<eat>下	a-16b-16
-<eat>下去	a-16b-16
-<eat>东	a-25b8
-<eat>东西	a-25b8
-<eat>个	a-15b-28
-<eat>个<food>	a-15b-28
-<eat>他	a-11b29
-<eat>他们	a-11b23
-<eat>他家	a-11b18
-<eat>出	a-6b30
-<eat>出<foreign>	a-3b26
-<eat>出一	a-10b14
-<eat>出半	a11b20
-<eat>到	a-15b18
-<eat>半	a-13b35
-<eat>去	a-19b33
-<eat>去了	a-22b20
-<eat>台	a-12b25
-<eat>完	a-18b14
-<eat>就	a-14b-30
-<eat>当	a-14b21
-<eat>当<fault>	a-14b21
-<eat>得	a-15b-29
-<eat>得想	a-18b-18
-<eat>我	a31b-11
-<eat>撑	a-15b-30
-<eat>撑了	a-15b-30
-<eat>水	a-10b-19
-<eat>着<eat>	a-11b18
-<eat>茶	a-17b-18
-<eat>起	a-19b-30
-<eat>起来	a-19b-30
+<collapse~police	a20
+<collapse~press	b-15
+<collapse~public	a-30b-8
+<collapse~review	a-35b-26
+<collapse~submit	a-24b2
+<collapse~touch	a-15b24
+<collapse~toxic	a-10b24
+<collapse~vehicle	a-13b46
+<collapse~violence	a-11b27
+<device> died	a-15b-24
+<device> door	a-10b42
+<device> gets	a-22b-15
+<device> got	a-9b17
+<device> got so	a-9b17
+<device> in	a-23b-30
+<device> is	a-20b-8
+<device> it	a-41b3
+<device> started	a-13b18
+<device> started<fire>	a-13b18
+<device> takes	a-18b-27
+<device> takes forever	a-15b-25
+<device> the	a-16b-17
+<device> this	a-20b-13
+<device> was	a-31b-20
+<device><body>	a-28b-36
+<device><collapse>	a-16b18
+<device><electric>	a-26b49
+<device><fault>	a-27
+<device><fault>的	a-18b34
+<device><fire>	a9b70
+<device><fire>了	a-34b36
+<device><fire>把	a15b26
+<device><foreign>	a-13b24
+<device><harm>	a-18b34
+<device><hazard>	a-12b-18
+<device><not>	a-16b-33
+<device><notbody>	a-17b35
+<device><notbody><gas>	a-22b26
+<device><police>	a-34b-15
+<device><police>声	a-34b-15
+<device><touch><food>	a-10b-20
+<device><touch>就	a-14b21
+<device><vehicle>	a-15b-26
+<device>一	a-27b-21
+<device>也<not>	a-12b-21
+<device>充	a-20b23
+<device>充电	a-24b37
+<device>光	a-22b-22
+<device>出	a-21b-41
+<device>出水	a-15b-13
+<device>在	a-15b33
+<device>坏	a-16b-32
+<device>声	a-13b-27
+<device>声音	a-14b-24
+<device>太	a-21b13
+<device>太<fault>	a-13b25
+<device>安全	a-8b18
+<device>安装	a7b-17
+<device>就	a-8b24
+<device>就在	a-7b22
+<device>屏	a26b-3
+<device>开	a-13b-24
+<device>开关	a-14b-19
+<device>打	a-11b-11
+<device>打<not>	a-12b-31
+<device>是	a-27b-19
+<device>泡	a-34b-24
+<device>用到	a-9b21
+<device>的	a15b6
+<device>盖	a-26b17
+<device>罩	a-8b39
+<device>装	a-15b43
+<device>装在	a-16b25
+<device>装好	a-11b27
+<device>说	a-21b-23
+<device>走	a-19b11
+<device>边	a-19b5
+<device>还	a-21b-18
+<device>都	a-9b28
+<device>里	a-25b6
+<device>门	a-21b6
+<device>预	a-26b-21
+<device>风	a-16b-32
+<device>风<violence>	a-9b-17
+<device>鼓	a-11b24
+<device>鼓得	a-11b23
+<device~eat	a-14b-27
+<device~electric	a-15b73
+<device~evidence	a16b19
+<device~fall	a-10b-27
+<device~fiction	a-16b-11
+<device~fire	a-9b79
+<device~gas	a-17b31
+<device~medicine	a-14b-34
+<device~nearmiss	a-13b29
+<device~not	a-13b-19
+<device~ofFood	a-16b-29
+<device~paper	a-25b-15
+<device~past	a-13b-32
+<device~public	a-7b-14
+<device~site	a-1b-17
+<device~supposed	a-13b-20
+<device~touch	a-11b29
+<device~vehicle	a-18
+<eat	a-14b25
+<eat> a	a-17b27
+<eat> a piece	a-8b22
+<eat> my	a-30b-31
+<eat> of	a-11b31
+<eat> of the	a-11b31
+<eat> the	a-18b9
+<eat><body>	a-9b46
+<eat><body><harm>	a-8b20
+<eat><eat>	a-23b-15
+<eat><fault>	a-11b28
+<eat><food>	a-16b-34
+<eat><food>的	a3b-35
+<eat><ill>	a-20b6
+<eat><not>	a-11b-39
+<eat><person>	a-17b25
+<eat><shop>	a-28b35
+<eat><supposed>	a-20b-29
+<eat><ultimatum>	a-13b32
+<eat>一	a-18b22
+<eat>一<person>	b21
+<eat>一半	a-7b37
+<eat>一看	a-9b27
+<eat>七	a-16b-2
+<eat>七八	a-16b-2
+<eat>三	a-15b-30
+<eat>下	a-13b-26
+<eat>下去	a-13b-26
+<eat>两	a-21b-20
+<eat>个	a-17b-31
+<eat>个<food>	a-17b-31
+<eat>他	a-13b29
+<eat>他们	a-12b25
+<eat>他家	a-13b15
+<eat>出	a-3b33
+<eat>出<foreign>	a-10b32
+<eat>出半	a14b23
+<eat>半	a-16b31
+<eat>去	a-16b29
+<eat>去了	a-19b21
+<eat>完	a-18b20
+<eat>就	a-14b-33
+<eat>店	a-5b25
+<eat>当	a-15b33
+<eat>当<fault>	a-15b33
+<eat>得	a-16b-35
+<eat>得我	a-11b-26
+<eat>得腮	a-21b-20
+<eat>我	a27b-13
+<eat>撑	a-18b-34
+<eat>撑了	a-18b-34
+<eat>着<eat>	a-12b26
+<eat>起	a-16b-31
+<eat>起来	a-16b-31
 <eat>这	a-17b37
-<eat>这家	a-9b19
-<eat>这批	a-21b34
-<eat>都	a-11b-26
-<eat>都<eat>	a-11b-20
-<eat~evidence	a15b8
-<eat~fall	a-15b21
-<eat~fire	a-11b-35
-<eat~food	a-9b26
-<eat~foreign	a-14b68
-<eat~harm	a-11b23
-<eat~hazard	a-7b16
-<eat~hygiene	a-9b22
-<eat~ill	a-14b50
-<eat~law	a-19b-21
-<eat~medical	a-10b37
-<eat~nearmiss	a-6b17
-<eat~past	a-24b7
-<eat~person	a-8b19
-<eat~police	a-24b-19
-<eat~praise	a-7b-33
-<eat~press	a36b-12
-<eat~public	a-7b-14
-<eat~publish	a13b-10
-<eat~review	a-8b-28
-<eat~supposed	a-10b-36
-<eat~told	a-17b-7
-<eat~toxic	a-9b-22
-<eat~ultimatum	a-15b20
-<eat~vehicle	a-18b-3
-<eat~violence	a-11b-27
-<electric	a-12b67
-<electric> at	a-12b-16
-<electric> at how	a-12b-16
+<eat>这家	a-10b20
+<eat>这批	a-20b34
+<eat>都	a-12b-32
+<eat>都<eat>	a-11b-23
+<eat~evidence	a-1b20
+<eat~fire	a-9b-32
+<eat~food	a-10b21
+<eat~foreign	a-15b70
+<eat~harm	a-11b24
+<eat~hazard	a-10b23
+<eat~hygiene	a-7b26
+<eat~ill	a-14b47
+<eat~law	a-25b-22
+<eat~medical	a-10b25
+<eat~ofFood	a-10b-19
+<eat~past	a-25b6
+<eat~person	a-8b18
+<eat~police	a-22b-26
+<eat~praise	a-12b-21
+<eat~press	a35b-16
+<eat~public	a-8b-21
+<eat~review	a-4b-26
+<eat~submit	a-6b20
+<eat~supposed	a-11b-27
+<eat~toxic	a-6b-19
+<eat~ultimatum	a-16b37
+<eat~violence	a-11b-21
+<electric	a-14b66
+<electric> at	a-13b-19
+<electric> at how	a-13b-19
 <electric><hazard>	a-7b24
 <electric><hazard> of	a-7b24
-<electric>了	a-20b31
-<electric>在	a-16b15
-<electric>在外	a-16b15
-<electric>线	a-18b29
-<electric>话	a28b-16
-<electric~evidence	a32b9
-<electric~fire	a-10b31
-<electric~harm	a14b33
-<electric~hazard	a-11b25
-<electric~kin	a-17b16
-<electric~nearmiss	a-10b31
-<electric~notbody	a-11b21
-<electric~ofFood	a-20b34
-<electric~person	a-8b42
-<electric~submit	a18b4
-<electric~supposed	a-9b-35
-<electric~told	a-17b31
-<electric~touch	a2b43
-<electric~ultimatum	a23b11
-<electric~violence	a-12b38
-<evidence	a39b-10
-<evidence> and	a29b-20
-<evidence> are	a-14b-2
-<evidence> now	a30b-21
-<evidence> of	a29b-18
-<evidence> of that	a29b-18
-<evidence> shows	a-5b-16
-<evidence> shows your	a-5b-16
-<evidence> the	a29b-17
-<evidence> the whole	a25b-16
-<evidence><evidence>给	a-18b-14
-<evidence><evidence>都	a35b-11
-<evidence><fault>	a-46b-13
-<evidence><fault>一	a-20b-10
-<evidence><not>	a3b-17
-<evidence><publish>	a32b-22
-<evidence><shop>	a14b9
-<evidence><submit><authority>	a12b-10
-<evidence><supposed>	a20b-19
-<evidence><ultimatum>	a26b-14
-<evidence>一段	a-17b-18
-<evidence>了	a44b-21
-<evidence>出	a20b-15
-<evidence>出来	a20b-15
-<evidence>发<ultimatum>	a17b14
-<evidence>发过	a-22b-22
-<evidence>和	a28b9
-<evidence>和<evidence>	a25b9
-<evidence>在	a-18b-16
-<evidence>在<body>	a17b-15
-<evidence>好	a48b-16
-<evidence>好了	a21b-10
-<evidence>存档	a-16b-9
-<evidence>已	a35b-23
-<evidence>已经	a19b-19
-<evidence>我	a39b-8
-<evidence>我<evidence>	a25b-10
-<evidence>我全	a17b-16
-<evidence>我都	a13b-14
-<evidence>着	a-24b-17
-<evidence>着呢	a-24b-17
-<evidence>给	a-21b-14
-<evidence>给<shop>	a-21b-14
-<evidence>要	a-3b-17
-<evidence>还	a28b-25
-<evidence>都	a21b-2
-<evidence>都<evidence>	a18b14
-<evidence>都<publish>	a15b-9
-<evidence>都有	a17b-31
-<evidence>里	a10b11
-<evidence>音	a-19b-34
-<evidence~fall	a-3b20
-<evidence~fault	a-3b-17
-<evidence~figure	a-3b-19
-<evidence~fire	a-20b26
-<evidence~food	a11b17
-<evidence~foreign	a15b19
-<evidence~harm	a24b29
-<evidence~ill	a-19b9
-<evidence~kin	a21b10
-<evidence~law	a42b-13
-<evidence~medical	a12b16
-<evidence~notbody	a16b-30
-<evidence~official	a38b-15
-<evidence~past	a22b-11
-<evidence~person	a33b15
-<evidence~platform	a23b-21
-<evidence~police	a45b15
-<evidence~praise	a-17b-1
-<evidence~public	a54b-5
-<evidence~publish	a47b-16
-<evidence~review	a31b-13
-<evidence~shop	a20b-10
-<evidence~submit	a41b-4
-<evidence~ultimatum	a56b3
-<evidence~vehicle	a17b-6
-<evidence~violence	a7b21
-<fall	a-19b24
-<fall> on	a-19b24
-<fall> on a	a-17b23
-<fall> out	a-11b21
-<fall><body>	a3b19
-<fall><body><harm>	a3b19
-<fall><fall>	a-19b13
-<fall><harm>	a18b44
-<fall><harm><body>	a-6b21
-<fall><notbody>	a-15b-31
-<fall>一	a-25b-33
-<fall>一下	a-28b-27
-<fall>一次	a-17b-25
-<fall>下	a-8b18
-<fall>下来	a-7b16
-<fall>两	a-17b2
-<fall>个	a-11b37
-<fall>了	a-20b1
-<fall>出	a-8b27
-<fall>出去	a-8b24
-<fall>去	a-25b-1
-<fall>在	a-20b-9
-<fall>地	a-16b-2
-<fall>地上	a-16b-2
-<fall>得	a-19b-7
-<fall>板	a-11b-15
-<fall>梯	b14
-<fall>梯上	a-1b33
-<fall~fiction	a-18b9
-<fall~harm	a3b45
-<fall~hazard	a-9b45
-<fall~hygiene	a-12b34
-<fall~law	a6b14
-<fall~medical	b28
-<fall~nearmiss	a-10b44
-<fall~not	a-22b-4
-<fall~notbody	a-8b20
-<fall~ofFood	a-28b-28
+<electric><supposed>	a-9b-35
+<electric>了	a-25b30
+<electric>在	a-15b18
+<electric>在外	a-15b18
+<electric>线	a-17b24
+<electric>话	a27b-12
+<electric~evidence	a30b5
+<electric~fire	a-12b21
+<electric~harm	a7b31
+<electric~hazard	a-13b27
+<electric~kin	a-19b27
+<electric~nearmiss	a-7b23
+<electric~ofFood	a-21b38
+<electric~person	a-10b33
+<electric~supposed	a-11b-23
+<electric~told	a-11b25
+<electric~touch	a-4b47
+<electric~ultimatum	a20b11
+<electric~violence	a-15b22
+<evidence	a43b-11
+<evidence> and	a27b-24
+<evidence> are	a-29b5
+<evidence> now	a20b-18
+<evidence> of	a21b-18
+<evidence> of that	a21b-18
+<evidence> the	a31b-22
+<evidence> the whole	a28b-21
+<evidence><evidence>都	a38b-12
+<evidence><fault>	a-41b-20
+<evidence><media>	a-22b-12
+<evidence><media>给	a-22b-12
+<evidence><publish>	a26b-20
+<evidence><shop>	a21b6
+<evidence><submit>	a20b-12
+<evidence><ultimatum>	a19b-19
+<evidence>了	a29b-26
+<evidence>全	a18b12
+<evidence>出	a24b-15
+<evidence>出来	a24b-15
+<evidence>发	a19b-18
+<evidence>在	a-24b-19
+<evidence>我	a31b-10
+<evidence>我<evidence>	a30b-11
+<evidence>着	a-21b-19
+<evidence>着呢	a-21b-19
+<evidence>还	a32b-20
+<evidence>都	a19b-6
+<evidence>都<publish>	a17b-8
+<evidence>都有	a13b-29
+<evidence>都留	a17b3
+<evidence>里	a13b18
+<evidence>音	a-12b-37
+<evidence~fall	a-4b18
+<evidence~figure	b-23
+<evidence~food	a-5b23
+<evidence~foreign	b16
+<evidence~harm	a28b21
+<evidence~kin	a30b10
+<evidence~law	a58b-12
+<evidence~notbody	a18b-27
+<evidence~official	a29b-7
+<evidence~person	a36b12
+<evidence~police	a42b11
+<evidence~praise	a17b1
+<evidence~press	a-8b-17
+<evidence~public	a40b-6
+<evidence~publish	a45b-14
+<evidence~review	a28b-13
+<evidence~shop	a18b-12
+<evidence~submit	a25b-1
+<evidence~touch	a17b3
+<evidence~ultimatum	a50b-2
+<evidence~vehicle	a24b-2
+<evidence~violence	a9b31
+<fall	a-18b35
+<fall> at	a-16b22
+<fall> my	a-15b27
+<fall> my<body>	a-15b27
+<fall> on	a-21b31
+<fall> on a	a-18b25
+<fall> out	a-13b21
+<fall> the	a-25b33
+<fall><body>	b30
+<fall><body><harm>	b30
+<fall><harm>	a11b41
+<fall><harm><body>	a-5b33
+<fall><notbody>	a-14b-38
+<fall><touch>	a-8b27
+<fall>一	a-22b-43
+<fall>一下	a-25b-36
+<fall>一次	a-16b-24
+<fall>下	a-8b21
+<fall>下来	a-7b21
+<fall>个	a-12b34
+<fall>个<fall>	a-14b25
+<fall>了	a-20b-1
+<fall>去	a-23b-15
+<fall>在	a-19b-2
+<fall>就	a-17b-17
+<fall>得	a-18b-18
+<fall>得<supposed>	a-20b-22
+<fall>板	a-29b-15
+<fall>梯	a2b17
+<fall>梯<notbody>	a-14b18
+<fall>梯上	a4b31
+<fall~fiction	a-17b-3
+<fall~foreign	a-10b12
+<fall~harm	a1b42
+<fall~hazard	a-11b48
+<fall~hygiene	a-12b40
+<fall~kin	a7b19
+<fall~medicine	a-11b-12
+<fall~nearmiss	a-10b41
+<fall~not	a-23b1
+<fall~notbody	a-8b21
+<fall~ofFood	a-20b-31
 <fall~person	a-4b54
-<fall~police	a29b20
-<fall~public	a-23b1
-<fall~shop	a-3b31
-<fall~supposed	a-24b-2
-<fall~told	a-18b1
-<fall~touch	a-10b39
-<fall~ultimatum	a13b2
-<fall~vehicle	a-10b18
-<fall~violence	a4b39
-<fault> 0	a11b-27
-<fault> a	a-22b-25
-<fault> and	a-17b-30
-<fault> for	a9b18
-<fault> for the	a10b20
-<fault> from	a-17b-18
-<fault> from the	a-17b-18
-<fault> i	a-12b-18
-<fault> in	a23b14
-<fault> in the	a-11b20
-<fault> is	a-15b-18
-<fault> is<harm>	a-15b-18
-<fault> it	a-14b-23
-<fault> it is	a-12b-16
-<fault> lol	a-32b-14
-<fault> me	a10b-25
-<fault> me or	a30b-16
-<fault> of	a-12b-23
-<fault> of the	a-20b-13
-<fault> on	a-35b-16
-<fault> room	a-19b-15
-<fault> the	a18b-25
-<fault> was	a-15b-36
+<fall~police	a35b30
+<fall~press	a-19b11
+<fall~public	a-26b10
+<fall~shop	a-7b17
+<fall~touch	a-10b30
+<fall~vehicle	a-15b28
+<fall~violence	a4b49
+<fault> 0	a9b-21
+<fault> a	a-14b-25
+<fault> and	a-17b-26
+<fault> for the	a8b17
+<fault> from	a-14b-20
+<fault> from the	a-14b-20
+<fault> i	a-12b-25
+<fault> in	a18b11
+<fault> in the	a-12b17
+<fault> is	a-14b-17
+<fault> is<harm>	a-14b-17
+<fault> it	a-12b-25
+<fault> it is	a-13b-19
+<fault> lol	a-36b-15
+<fault> me	a7b-23
+<fault> me or	a27b-17
+<fault> of	a-12b-31
+<fault> of a	a16b-22
+<fault> of the	a-28b-7
+<fault> on	a-33b-18
+<fault> room	a-18b-20
+<fault> the	a26b-17
+<fault> was	a-21b-31
 <fault> wording	a-23b-9
-<fault><apply>	a9b-32
-<fault><authority>	a9b-17
-<fault><collapse>	a-1b-19
-<fault><collapse> orange	a-12b-23
-<fault><collapse><collapse>	a-15b-17
-<fault><collapse>一	a12b-15
-<fault><device>	a7b-38
-<fault><eat>	a8b-23
-<fault><evidence>	a-26b-13
-<fault><fault>	a-10b-25
-<fault><fault><collapse>	a-15b-17
-<fault><fault><fault>	a-22b-25
-<fault><fault><not>	a-31b-11
-<fault><fault>哥	a-14b-18
-<fault><fault>的	a-31b-27
-<fault><fiction>	a23b-23
-<fault><food>	a-26b5
-<fault><foreign>	a-23b42
-<fault><harm>	a-12b-50
-<fault><not>	a-3b-22
-<fault><person>	a-18b7
-<fault><praise>	a-17b-11
-<fault><shop>	a12b-20
-<fault><shop>说	a21b-12
-<fault><site>	a22b-10
-<fault><submit>	a19b-30
-<fault><supposed>	a-16b-27
-<fault><told>	a-30b-31
-<fault><touch>	a-20b-35
-<fault><ultimatum>	a23b-11
-<fault><vehicle>	a-23b-12
-<fault><vehicle><collapse>	a-6b17
-<fault><violence>	a35b-14
-<fault><violence>了	a28b-13
-<fault>一	a-17b-18
-<fault>一<fault>	a-15b-24
-<fault>一个	a-29b-28
-<fault>一倍	a-14b-7
-<fault>一号	a-16b-24
-<fault>一般	a-29b-20
-<fault>七	a7b-23
-<fault>三	a-26b-23
-<fault>三<fault>	a-18b-19
-<fault>上一	a-24b-34
-<fault>上十	a1b-16
-<fault>上的	a16b6
-<fault>上起	a-14b17
-<fault>上跑	a-19b-5
-<fault>下	a-12b-22
-<fault>两	a-27b-18
-<fault>两<fault>	a-19b-19
-<fault>两个	a-7b-18
-<fault>严	a-21b1
-<fault>严重	a-21b1
-<fault>个	a-19b-33
-<fault>个洞	a-19b-33
+<fault><apply>	a-14b-26
+<fault><collapse>	a-10b-32
+<fault><collapse> orange	a-17b-22
+<fault><collapse><collapse>	a-14b-24
+<fault><collapse>是	a-22b-8
+<fault><device>	a-1b-37
+<fault><evidence>	a20b-13
+<fault><fault>	a-11b-22
+<fault><fault><collapse>	a-14b-24
+<fault><fault><fault>	a-23b-22
+<fault><fault><not>	a-26b-20
+<fault><fault>的	a-13b-21
+<fault><fiction>	a18b-22
+<fault><food>	a-29b-8
+<fault><foreign>	a-23b31
+<fault><harm>	a-18b-49
+<fault><hygiene>	a-11b19
+<fault><kin>	a-16b-26
+<fault><media>	a-24b-16
+<fault><not>好	a-12b-17
+<fault><shop>	a14b-21
+<fault><shop>说	a20b-13
+<fault><site>	a35b-10
+<fault><submit>	a6b-21
+<fault><supposed>	a-12b-19
+<fault><told>	a-27b-27
+<fault><touch>	a-26b-30
+<fault><ultimatum>	a27b-10
+<fault><vehicle>	a-22b-7
+<fault><vehicle><collapse>	a-6b22
+<fault><violence>	a44b-13
+<fault><violence>了	a33b-12
+<fault>一<fault>	a-28b-27
+<fault>一个	a-24b-29
+<fault>一截	a-21b-26
+<fault>一般	a-25b-22
+<fault>一边	a-20b-19
+<fault>三	a-36b-23
+<fault>三<fault>	a-17b-15
+<fault>上一	a-17b-27
+<fault>上十	a3b-16
+<fault>上起	a-17b-4
+<fault>上跑	a-18
+<fault>下	a-15b-25
+<fault>两	a-21b-38
+<fault>个	a-19b-37
+<fault>个洞	a-19b-37
+<fault>也<not>	a-22b-13
 <fault>也<ultimatum>	a31b-13
-<fault>了	a-24b-24
-<fault>了<ultimatum>	a-18b-7
-<fault>了一	a-18b-19
-<fault>了二	a-28b-13
-<fault>了又	a-24b-9
-<fault>了四	a-18b-29
-<fault>产	a29b-14
-<fault>产日	a29b-14
-<fault>伙	a-4b-14
-<fault>伙子	a-4b-14
-<fault>伴	a-18b-10
-<fault>位	a-27b-14
-<fault>位一	a-27b-14
-<fault>住	a-11b20
-<fault>便	a-25b11
-<fault>光	a-23b-10
-<fault>公	a-10b17
-<fault>冻	a-11b-15
-<fault>出	a-8b28
-<fault>出来	a-8b28
-<fault>到	a-16b-16
-<fault>到天	a-14b-14
-<fault>到现	a-33b-19
-<fault>办	a-23b-27
-<fault>十	a-17b-8
-<fault>半	a-19b-12
-<fault>半天	a-17b-29
-<fault>单	a-28b-21
-<fault>又	a12b-25
-<fault>号	a12b-14
-<fault>员	a-17b9
-<fault>员把	b-18
-<fault>员说	a-29b-23
-<fault>咗	a-20b-21
-<fault>咗成	a-20b-21
-<fault>哥	a-16b-13
-<fault>哥<person>	a-5b-20
-<fault>器	a-18b-27
-<fault>四	a-14b-36
-<fault>四十	a-14b-36
-<fault>在	a-16b29
-<fault>地	a-20b-20
-<fault>处理	a12b-21
-<fault>大	a-28b-16
-<fault>太大	a-7b21
-<fault>太差	a-12b-15
-<fault>好	a-29b-34
-<fault>妹	a-19b-15
-<fault>姐	a35b-12
-<fault>姐姐	a18b-15
-<fault>婆	a-20
-<fault>就	a16b-8
-<fault>屙	a-18b27
-<fault>差	a-30b-24
-<fault>差到	a-9b-15
-<fault>师	a-28b24
-<fault>师<fault>	a-12b22
-<fault>师换	a-13b-16
-<fault>师讲	a-17b-25
-<fault>师说	a-20b2
-<fault>席	a-19b3
-<fault>开	a19b-4
-<fault>开<paper>	a19b-4
-<fault>式炉	a-11b17
-<fault>弟	a19b4
-<fault>强	a-16b3
-<fault>往	a-13b-23
-<fault>很	a-28b-23
-<fault>得	a-18b-34
-<fault>得<body>	a-14b-38
-<fault>得<figure>	a-10b-22
-<fault>得<notbody>	a-22b-13
-<fault>得<supposed>	a-11b-29
-<fault>得到	a-5b-13
-<fault>得我	a-24b-20
-<fault>得能	a-12b-15
-<fault>快	a-21b-21
-<fault>忽	a-14b-23
-<fault>忽热	a-14b-23
-<fault>怎	a-13b-15
-<fault>怎么	a-13b-15
-<fault>怪	a-17b-20
-<fault>怪怪	a-17b-20
-<fault>意	a-5b-23
-<fault>意做	a5b-23
-<fault>意兴	a-21b-15
-<fault>成	a-31b-22
-<fault>我	a-6b-20
-<fault>才	a-37b-27
-<fault>扣	a-7b27
-<fault>扣是	a-18b23
-<fault>把	a-15b-17
-<fault>把我	a-17b-16
-<fault>换	a-29b-24
-<fault>掉	a-35b-26
-<fault>排得	a-17b-20
-<fault>放	a20b-13
-<fault>放在	a-22b-9
-<fault>日	a-27b-6
-<fault>时<medical>	a-5b-18
-<fault>时就	a-24b-20
-<fault>是	a-27b-13
-<fault>是<not>	a12b-19
-<fault>暴	a-10b-17
-<fault>暴力	a-10b-17
-<fault>有	a-14b-26
-<fault>机	a6b-24
-<fault>极	a-2b-18
-<fault>柜	a-14b2
-<fault>死	a-39b-36
-<fault>死了	a-22b-23
-<fault>比	a-24b-7
-<fault>气	a-21b-22
-<fault>油	a-25b-32
-<fault>液	a-22b41
-<fault>点	a-27b-18
-<fault>点数	a-22b-11
-<fault>片	a-21b-18
-<fault>王	a19b14
-<fault>用	a-29b-15
-<fault>疙	a-5b16
-<fault>疙瘩	a-5b16
-<fault>的<fault>	a-25b13
-<fault>的<not>	a-8b25
-<fault>的事	a29b-13
-<fault>的时	a-22b-26
-<fault>真	a-22b-20
-<fault>真的	a-17b-19
-<fault>离	a-24b-9
-<fault>离婚	a-24b-9
-<fault>程	a27b-13
-<fault>程序	a27b-13
-<fault>纸	a-20b-8
-<fault>编	a27b-10
+<fault>了	a-23b-23
+<fault>了一	a-21b-18
+<fault>了两	a-21b-18
+<fault>了二	a-34b-16
+<fault>了四	a-17b-32
+<fault>产	a27b-19
+<fault>产日	a27b-19
+<fault>伴	a-18b-9
+<fault>位	a-26b-13
+<fault>位一	a-26b-13
+<fault>住	a-12b22
+<fault>便	a-26b2
+<fault>光	a-16b-17
+<fault>冻	a-12b-21
+<fault>出	a-7b27
+<fault>出来	a-7b27
+<fault>到现	a-24b-20
+<fault>办	a-24b-24
+<fault>区	a-14b-21
+<fault>十	a-18b-10
+<fault>半	a-19b-11
+<fault>半天	a-18b-24
+<fault>单	a-21b-21
+<fault>又	a7b-29
+<fault>发	a-20b-9
+<fault>同	a13b-8
+<fault>同志	a13b-8
+<fault>员	a-20b8
+<fault>员把	a8b-18
+<fault>员说	a-29b-24
+<fault>咗	a-21b-18
+<fault>咗成	a-21b-18
+<fault>哥<person>	a-12b-22
+<fault>器	a-22b-28
+<fault>四	a-14b-33
+<fault>四十	a-14b-33
+<fault>在	a-14b22
+<fault>地址	a-9b-18
+<fault>处理	a12b-23
+<fault>大	a-26b-23
+<fault>太大	a-10b19
+<fault>太差	a-15b-16
+<fault>好	a-28b-35
+<fault>姐	a13b-13
+<fault>婆	a-4b12
+<fault>实	a21b25
+<fault>家	a-14b26
+<fault>就是	a-18b-20
+<fault>屙	a-15b27
+<fault>差	a-32b-28
+<fault>师	a-29b24
+<fault>师<fault>	a-17b18
+<fault>师换	a-12b-22
+<fault>师每	a-29b-17
+<fault>师讲	a-17b-28
+<fault>师说	a-23b5
+<fault>开	a17b-5
+<fault>开<paper>	a17b-5
+<fault>式炉	a-11b19
+<fault>弟	a18b-3
+<fault>往	a-17b-18
+<fault>很	a-30b-17
+<fault>得	a-20b-38
+<fault>得<body>	a-14b-36
+<fault>得<figure>	a-12b-15
+<fault>得<supposed>	a-17b-22
+<fault>得我	a-22b-24
+<fault>得能	a-13b-22
+<fault>心	a-20b-23
+<fault>快	a-18b-28
+<fault>忽	a-14b-21
+<fault>忽热	a-14b-21
+<fault>怪	a-13b-17
+<fault>怪怪	a-13b-17
+<fault>意	a-14b-23
+<fault>意做	a7b-21
+<fault>成	a-32b-21
+<fault>我	a-1b-18
+<fault>才	a-37b-25
+<fault>扣	a6b26
+<fault>扣是	a-15b22
+<fault>把	a-19b-19
+<fault>把我	a-22b-20
+<fault>换	a-24b-30
+<fault>换了	a-20b-15
+<fault>掉	a-37b-41
+<fault>排	a-12b-20
+<fault>排到	a-10b-17
+<fault>放	a4b-21
+<fault>放在	a-17b-7
+<fault>日	a-28b-7
+<fault>时就	a-23b-22
+<fault>是	a-24b-17
+<fault>是<not>	a18b-5
+<fault>暴	a-1b-22
+<fault>暴力	a-1b-22
+<fault>有	a-19b-19
+<fault>柜	a-24b-3
+<fault>死	a-41b-44
+<fault>死了	a-28b-32
+<fault>比	a-24b-9
+<fault>气	a-13b-26
+<fault>油	a-21b-29
+<fault>液	a-21b36
+<fault>点	a-26b-28
+<fault>点数	a-27b-12
+<fault>片	a-20b-9
+<fault>王	a19b12
+<fault>用	a-29b-16
+<fault>疙	a-5b19
+<fault>疙瘩	a-5b19
+<fault>的<fault>	a-20b10
+<fault>的<not>	a-12b24
+<fault>的事	a29b-12
+<fault>真	a-20b-23
+<fault>离	a-22b-9
+<fault>离婚	a-23b-9
+<fault>程	a19b-12
+<fault>程序	a19b-12
+<fault>级	a-24b-18
+<fault>纸	a-16b-22
+<fault>编	a23b-12
+<fault>罚	a26b-21
+<fault>罚款	a26b-21
 <fault>臂	a-11b17
 <fault>臂乌	a-11b17
 <fault>自	a14b-13
 <fault>自动	a14b-13
-<fault>行	a19b-15
-<fault>被	a1b-19
-<fault>要	a-30b-15
-<fault>让	a-21b-18
-<fault>说	a23b-11
-<fault>费	a-16b-11
-<fault>起	a-14b33
-<fault>起来	a-16b29
-<fault>过	a-27b-25
-<fault>还开	a29b-14
-<fault>还要	a12b-14
-<fault>这	a24b-13
-<fault>这么	a24b-13
-<fault>进	a-12b26
-<fault>进去	a-12b26
-<fault>透	a-10b-27
-<fault>都	a-25b-31
-<fault>醒	a-16b-38
-<fault>重	a-20b-33
+<fault>行	a17b-10
+<fault>被	a-3b-25
+<fault>要	a-42b-11
+<fault>让	a-17b-23
+<fault>说	a15b-21
+<fault>起	a-13b34
+<fault>起来	a-15b30
+<fault>过	a-31b-19
+<fault>还开	a28b-15
+<fault>还要	a14b-10
+<fault>这	a22b-14
+<fault>这么	a22b-14
+<fault>进	a-12b17
+<fault>进去	a-12b17
+<fault>透	a-11b-21
+<fault>都	a-26b-24
+<fault>醒	a-15b-42
+<fault>重	a-20b-28
 <fault>锁	a-27b-25
-<fault>风	a-19b-30
-<fault>高	a-6b30
-<fault>龙	a-5b25
-<fault>龙<food>	a-5b25
-<fault~fiction	a-11b-18
-<fault~fire	a-8b-20
-<fault~food	a-17b-15
-<fault~hazard	a-8b-27
-<fault~ill	a-12b9
-<fault~kin	a-18b-3
-<fault~law	a13b-7
-<fault~medical	a-17b7
-<fault~medicine	a-18b-41
-<fault~notbody	a-11b-21
-<fault~past	a-19b-14
-<fault~platform	a23b-13
-<fault~police	a16b-15
-<fault~press	a10b-10
-<fault~public	a13b-15
-<fault~site	a20b-14
-<fault~violence	a9b17
+<fault>风	a-17b-24
+<fault>餐	a-18b-18
+<fault>餐<fault>	a-18b-18
+<fault>高	a-7b32
+<fault>龙	a-6b27
+<fault>龙<food>	a-6b27
+<fault~fiction	a-12b-21
+<fault~ill	a-13b6
+<fault~law	a15b-7
+<fault~medical	a-19b8
+<fault~medicine	a-19b-33
+<fault~notbody	a-10b-19
+<fault~past	a-24b-13
+<fault~platform	a20b-10
+<fault~press	a12b-13
+<fault~public	a16b-14
+<fault~site	a15b-13
+<fault~ultimatum	a11b-12
 <fiction	a-22b-18
-<fiction><fault>	a2b-18
-<fiction><fault>师	a-4b-19
-<fiction><food>	a18b-10
-<fiction><harm>	a-6b34
-<fiction><police>	a-55b-17
-<fiction><submit>	a-28b-12
-<fiction>一	a-28b-25
-<fiction>习	a-24b-24
-<fiction>了	a19b-13
-<fiction>前	a-31b-18
-<fiction>包	a-22b11
-<fiction>包里	a-5b18
-<fiction>封	a-17b-6
-<fiction>就	a16b-9
-<fiction>就是	a16b-9
-<fiction>我	a24b-12
-<fiction>用	a-26b-29
-<fiction>的时	a-10b-15
-<fiction>程	a-24b-14
-<fiction>程讲	a-20b-11
-<fiction>讲	a-30b-13
-<fiction>讲得	a-18b-15
-<fiction>透	a-32b-28
-<fiction>里	a-29b-24
-<fiction>院	a-10b-31
-<fiction~figure	a-11b-17
-<fiction~fire	a1b21
-<fiction~food	a-17b-11
-<fiction~foreign	a-19b-24
-<fiction~hazard	a-23b-12
-<fiction~hygiene	a-16b-32
-<fiction~law	a-41b-11
-<fiction~medical	a-1b-27
-<fiction~medicine	a-9b-14
+<fiction> about	a-30b-15
+<fiction> about a	a-30b-15
+<fiction><fault>	b-19
+<fiction><fault>师	a-11b-21
+<fiction><harm>	a-7b27
+<fiction><police>	a-51b-12
+<fiction><submit>	a-18b-11
+<fiction>一	a-23b-11
+<fiction>习	a-39b-18
+<fiction>习把	a-13b-16
+<fiction>了	a19b-14
+<fiction>前	a-25b-19
+<fiction>包	a-19b12
+<fiction>包里	a-5b19
+<fiction>封	a-22b-4
+<fiction>我	a26b-13
+<fiction>杀	a-29b-6
+<fiction>架	a-12b-23
+<fiction>用	a-20b-28
+<fiction>的时	a-7b-16
+<fiction>程	a-24b-17
+<fiction>程讲	a-20b-8
+<fiction>讲	a-28b-15
+<fiction>讲得	a-18b-20
+<fiction>透	a-32b-29
+<fiction>里	a-27b-35
+<fiction~figure	a-17b-18
+<fiction~food	a-19b-14
+<fiction~foreign	a-13b-28
+<fiction~hazard	a-14b-18
+<fiction~hygiene	a-22b-19
+<fiction~kin	a-27b-2
+<fiction~law	a-25b-11
+<fiction~media	a21b-13
+<fiction~medical	a-2b-23
+<fiction~medicine	a-18b-14
 <fiction~notbody	a-6b-19
-<fiction~ofFood	a-18b-31
-<fiction~official	a3b-21
-<fiction~paper	a-14b-7
-<fiction~platform	a-17b-18
-<fiction~police	a-50b-15
-<fiction~press	a-38b-8
-<fiction~public	a-29b-8
-<fiction~publish	a-26b-13
-<fiction~review	a-26b-11
-<fiction~site	a26b-6
-<fiction~touch	a-14b-21
-<fiction~ultimatum	a-6b-16
-<fiction~vehicle	a-16b-19
-<fiction~violence	a-16b-31
-<figure	a-19b-18
-<figure> at	a-15b-24
-<figure> bad	a-14b-15
-<figure> bad<food>	a-14b-15
-<figure> latex	a-15b-12
-<figure> of	a-11b-15
-<figure> to	a-40b-28
-<figure><harm>	a-8b-32
-<figure><harm>到	a-10b-27
-<figure><ill>	a-20b-29
-<figure><not>	a-21b-1
-<figure><person>	a-21b-18
-<figure><submit>	a6b-13
-<figure>了	a-15b-16
-<figure>得	a-12b-35
-<figure>想	a-21b4
-<figure>我	a-18b-40
-<figure>我了	a-27b-29
-<figure>死	a-15b-16
-<figure>死了	a-13b-17
-<figure>的	a7b-27
-<figure~fire	a-12b-15
-<figure~food	a-11b-23
-<figure~gas	a-7b18
-<figure~harm	a-12b-32
-<figure~hazard	a-15b3
-<figure~ill	a-8b25
-<figure~medical	a-10b15
-<figure~nearmiss	a-23b-36
-<figure~not	a-13b-16
-<figure~notbody	a-16b-3
-<figure~ofFood	a-12b-19
-<figure~past	a-9b-18
-<figure~person	a-16b-6
-<figure~police	a-3b-22
-<figure~praise	a-15b-11
-<figure~review	a-25b-22
-<figure~shop	a-12b-21
-<figure~touch	a-9b-41
-<figure~toxic	a-20b-21
-<figure~ultimatum	a-16b-4
-<figure~vehicle	a-9b-26
-<figure~withdrawn	a-15b-16
-<fire	a-19b24
-<fire> and	a-3b41
-<fire> at	a-15b-2
-<fire> at 0	a-10b24
-<fire> in	a-18b5
-<fire> in the	a-17b3
-<fire> my	a-28b-8
-<fire> on	a-11b32
-<fire> on the	a-11b32
-<fire> out	a-21b29
-<fire> the	a-13b33
-<fire><fault>	a-23b-30
-<fire><ill>	a-8b30
-<fire><ill>醒	a-8b30
-<fire><supposed>	a-10b-21
-<fire>一	a-11b21
-<fire>了	a-11b31
-<fire>味	a-10b-20
-<fire>大	a-29b-47
-<fire>头	a-20b-27
-<fire>把	a15b27
-<fire>机	a-11b-19
-<fire>花	a-21b-3
-<fire>都	a-23b14
-<fire>雾	a-19b-23
-<fire>雾<police>	a-16b-16
-<fire~food	a-13b-20
-<fire~foreign	a-11b48
-<fire~gas	a4b28
-<fire~harm	a-7b36
-<fire~hazard	a-15b48
-<fire~ill	a1b15
-<fire~kin	a-14b26
-<fire~law	a38b33
-<fire~medical	a23b36
-<fire~medicine	a-14b-21
-<fire~nearmiss	a8b40
-<fire~notbody	a-15b39
-<fire~ofFood	a-16b-19
-<fire~past	a-14b-22
-<fire~person	a1b26
-<fire~police	a-18b-14
-<fire~praise	a-15b-31
-<fire~review	a-21b-32
-<fire~shop	a-6b9
-<fire~submit	a25b24
-<fire~supposed	a-18b-6
-<fire~told	a-4b40
-<fire~touch	a-16b13
-<fire~toxic	a-5b23
-<fire~ultimatum	a-17b19
-<fire~vehicle	a-2b20
-<food> and	a-13b31
-<food> came	a-19b-31
-<food> came in	a-19b-31
-<food> on	a-21b32
+<fiction~ofFood	a-15b-32
+<fiction~platform	a-18b-15
+<fiction~police	a-30b-19
+<fiction~press	a-20b-9
+<fiction~public	a-30b-14
+<fiction~publish	a-35b-15
+<fiction~told	a-10b-17
+<fiction~vehicle	a-14b-16
+<fiction~violence	a-23b-36
+<figure	a-21b-19
+<figure> at	a-20b-21
+<figure> from	a-14b-25
+<figure> of	a-13b-17
+<figure> to	a-26b-23
+<figure><harm>到	a-9b-28
+<figure><ill>	a-17b-36
+<figure><not>	a-19b3
+<figure><person>	a-22b-27
+<figure>了	a-18b8
+<figure>得	a-15b-27
+<figure>我	a-17b-40
+<figure>我了	a-20b-27
+<figure>死	a-19b-21
+<figure>死了	a-10b-21
+<figure>的	a5b-19
+<figure~food	a-14b-22
+<figure~gas	a-5b28
+<figure~harm	a-11b-30
+<figure~hazard	a-25b-8
+<figure~ill	a-11b27
+<figure~medical	a-11b29
+<figure~nearmiss	a-17b-51
+<figure~ofFood	a-12b-20
+<figure~paper	a-26b-8
+<figure~past	a-14b-33
+<figure~police	a-12b-28
+<figure~praise	a-18b-16
+<figure~review	a-27b-22
+<figure~shop	a-14b-22
+<figure~touch	a-12b-35
+<figure~toxic	a-26b-15
+<figure~ultimatum	a-20b-9
+<figure~vehicle	a-15b-21
+<fire	a-21b28
+<fire> and	a1b42
+<fire> at	a-21b-6
+<fire> at 0	a-8b28
+<fire> my	a-32b-18
+<fire> on	a-11b23
+<fire> on the	a-11b23
+<fire> out	a-19b31
+<fire> the	a-12b22
+<fire><fault>	a-22b-37
+<fire><ill>	a-10b29
+<fire><ill>醒	a-10b29
+<fire><supposed>	a-13b-26
+<fire>一	a-12b23
+<fire>了	a-13b24
+<fire>味	a-14b-22
+<fire>大	a-26b-44
+<fire>头	a-30b-32
+<fire>把	a15b26
+<fire>机	a-10b-23
+<fire>机吸	a-8b-17
+<fire>雾	a-24b-25
+<fire>雾<police>	a-22b-11
+<fire~food	a-14b-32
+<fire~foreign	a-12b40
+<fire~gas	a3b36
+<fire~harm	a-8b30
+<fire~hazard	a-14b45
+<fire~ill	a6b14
+<fire~kin	a-10b17
+<fire~law	a15b22
+<fire~medical	a10b33
+<fire~nearmiss	a12b32
+<fire~notbody	a-24b33
+<fire~ofFood	a-9b-27
+<fire~past	a-25b-22
+<fire~person	a-5b28
+<fire~police	a-29b-15
+<fire~praise	a-12b-30
+<fire~public	a-27b-24
+<fire~review	a-12b-16
+<fire~submit	a33b22
+<fire~told	a-1b27
+<fire~toxic	a-6b16
+<fire~ultimatum	a-25b18
+<fire~vehicle	a2b26
+<fire~violence	a-4b13
+<food> and	a-14b35
+<food> are	a-14b-45
+<food> came	a-17b-37
+<food> came in	a-17b-37
+<food> on	a-24b33
 <food> was<fault>	a-16b-17
-<food><body>	a-22b-26
-<food><body>一	a-11b26
-<food><body>疙	a-17b-29
-<food><collapse>	a-22b8
-<food><collapse>了	a-8b23
-<food><eat>	a-8b53
-<food><eat><person>	a-14b27
-<food><eat>出	a4b23
-<food><eat>到	a-18b5
-<food><fault>	a-15b-23
-<food><fault>哥	a-10b15
-<food><fault>得	a-8b-15
-<food><food>	a-9b22
-<food><harm>	a-20b-13
-<food><ill>	a-26b40
-<food><law>	a-20b-16
-<food><not>给	a-13b-32
-<food><notbody>	a-15b-17
-<food><praise>	a-17b-10
+<food><body>	a-25b-26
+<food><body>一	a-10b22
+<food><body>疙	a-20b-27
+<food><collapse>	a-32b-7
+<food><collapse>了	a-6b22
+<food><eat>	a-6b39
+<food><eat><person>	a-17b25
+<food><eat>到	a-24b12
+<food><fall>	a-15b25
+<food><fault>	a-28b-33
+<food><fault>得	a-13b-18
+<food><harm>	a-24b-19
+<food><ill>	a-19b46
+<food><law>	a-16b-17
+<food><not>给	a-14b-32
+<food><notbody>	a-21b-16
+<food><past>	a9b17
+<food><praise>	a-19b-13
 <food><publish>	a-18b11
-<food><submit>	a26b-20
-<food><supposed>	a-26b-41
-<food><touch>	a-8b-17
-<food><ultimatum>	a-36b3
-<food>一	a17b-22
-<food>上	a-14b-17
-<food>上来	a-15b-27
-<food>下	a-27b-26
-<food>也	a-32b21
-<food>了	a-9b-25
-<food>单	a-26b-14
-<food>又	a-7b21
-<food>叶	a-17b11
-<food>后	a-19b27
-<food>太	a-13b-25
-<food>太<fault>	a-17b-25
-<food>好	a17b-24
-<food>就	a-20b-8
-<food>就是	a-16b-15
-<food>底料	a-17b-35
-<food>店	a-17b1
-<food>当	a-10b18
-<food>当<fault>	a-10b18
-<food>打	a18b-10
-<food>打的	a18b-10
-<food>排	a-10b-21
-<food>料	a-20b-39
-<food>料<fault>	a-14b-27
-<food>时	a-10b24
-<food>是	a-19b-33
-<food>是<fault>	a-11b-19
-<food>有	a-17b10
-<food>有<foreign>	a-14b23
-<food>有一	a-3b35
-<food>机	a-20b-8
-<food>汁	a-14b-25
-<food>洒	a-18b-33
-<food>洒了	a-18b-33
-<food>炒	a-18b-9
-<food>瓶	a-9b12
-<food>的<vehicle>	a-9b21
-<food>的时	a-5b33
-<food>盖	a-15b29
-<food>端	a-15b-33
-<food>端上	a-15b-33
-<food>蛋大	a-6b25
-<food>蛋碎	a-16b-17
-<food>谱	a-23b-29
-<food>还	a-2b-25
-<food>那	a-23b2
-<food>都<fault>	a-11b-19
-<food>里	a-12b68
-<food>里<apply>	a-9b25
-<food>里<eat>	a6b19
-<food>里<food>	a-6b28
+<food><supposed>	a-26b-39
+<food>上	a-23b-17
+<food>上来	a-23b-30
+<food>下	a-21b-21
+<food>也	a-27b11
+<food>了	a-16b-28
+<food>做	a-27b-19
+<food>全	a-10b-24
+<food>全是	a-10b-24
+<food>单	a-24b-15
+<food>单上	a-16b-3
+<food>又	a-6b27
+<food>叶	a-22b-9
+<food>后	a-17b32
+<food>坨	a-26b-21
+<food>太	a-14b-23
+<food>太<fault>	a-18b-24
+<food>好	a6b-19
+<food>就	a-22b-7
+<food>就是	a-17b-22
+<food>底料	a-14b-23
+<food>店	a-24b2
+<food>店<fault>	a-29b-35
+<food>店的	a-12b25
+<food>我	a6b16
+<food>打	a17b-11
+<food>打的	a17b-11
+<food>排	a-20b-23
+<food>料	a-29b-35
+<food>料<fault>	a-24b-25
+<food>是	a-19b-29
+<food>有<foreign>	a-14b21
+<food>有<ofFood>	a-17b-50
+<food>有一	a-6b21
+<food>来	a-19b-35
+<food>汁	a-18b-31
+<food>洒	a-24b-20
+<food>洒了	a-24b-20
+<food>炒	a-17b6
+<food>瓶	a-10b27
+<food>的<vehicle>	a-9b24
+<food>的时	a9b38
+<food>盖	a-13b32
+<food>礼	a-24b-11
+<food>端	a-23b-25
+<food>端上	a-23b-25
+<food>蛋大	a-11b13
+<food>谱	a-19b-27
+<food>还	a4b-23
+<food>还行	a-22b-23
+<food>送	a-23b-7
+<food>那	a-24b3
+<food>都	a-21b-22
+<food>里	a-13b62
+<food>里<apply>	a-9b24
+<food>里<food>	a-8b23
 <food>里<harm>	a-12b38
-<food>里有	a-13b58
-<food>馆	a-15b-22
-<food~foreign	a-11b58
-<food~gas	a-11b18
-<food~harm	a-9b13
-<food~ill	a-14b71
-<food~kin	a-29b18
-<food~law	a-17b-17
-<food~medical	a-10b30
-<food~notbody	a-14b-14
-<food~ofFood	a-17b-27
-<food~official	a-17b-25
-<food~person	a-13b12
-<food~praise	b-21
-<food~press	a14b-12
-<food~review	a-13b-17
-<food~site	a-29b-13
-<food~submit	a-6b20
-<food~touch	a-14b-16
-<food~violence	a-12b-22
-<food~withdrawn	a-19b-24
-<foreign	a-17b33
-<foreign> bar	a-40b-28
-<foreign> in	a-22b36
-<foreign> in my	a-11b23
+<food>里有	a-15b52
+<food>里的	a-9b35
+<food>馆	a-18b-21
+<food~foreign	a-11b48
+<food~gas	a-14b15
+<food~ill	a-15b52
+<food~law	a-22b-14
+<food~media	a10b-8
+<food~medicine	a-13b-16
+<food~nearmiss	a-11b18
+<food~notbody	a-15b-16
+<food~ofFood	a-19b-19
+<food~police	a5b-17
+<food~praise	a-7b-22
+<food~review	a-14b-18
+<food~site	a-29b-14
+<food~told	a-22b-15
+<food~toxic	a-17b-7
+<food~violence	a-17b-24
+<food~withdrawn	a-22b-13
+<foreign	a-18b32
+<foreign> bar	a-41b-33
+<foreign> in	a-21b31
+<foreign> in my	a-12b30
 <foreign> in the	a-26b26
-<foreign> of	a-15b-16
-<foreign> out	a-9b20
-<foreign> was	a-11b29
-<foreign><apply>	a-8b-21
-<foreign><apply>得	a-8b-21
-<foreign><device>	a-10b20
-<foreign><device> door	a-10b20
-<foreign><foreign>	a-16b24
-<foreign><harm>	a-13b25
-<foreign><harm><body>	a-16b49
-<foreign><hazard>	a-3b18
-<foreign><not>	a-9b21
-<foreign><supposed>	a-9b-41
-<foreign>了	a-20b24
-<foreign>孔	a-12b-17
-<foreign>掉	a-9b31
-<foreign>的	a-8b19
-<foreign>补	a-35b-31
-<foreign>都	a-17b16
-<foreign>都<collapse>	a-19b4
-<foreign>隔	a-16b-40
-<foreign~harm	a-11b28
-<foreign~hazard	a-11b17
-<foreign~hygiene	a-13b-21
-<foreign~kin	a-14b13
-<foreign~medical	a-10b22
-<foreign~nearmiss	a-9b33
-<foreign~not	a-15b-15
-<foreign~person	a-10b25
-<foreign~praise	a-7b-25
-<foreign~publish	a-11b-26
-<foreign~submit	a-12b-11
-<foreign~told	a-13b16
-<foreign~touch	a-12b17
-<foreign~ultimatum	a-20b5
-<foreign~vehicle	a-11b20
-<foreign~violence	a-19b-10
-<gas	a-28b70
-<gas> alarm	a-18b26
-<gas> alarm<fire>	a-8b16
-<gas><device>	a-12b25
-<gas>炉	a-10b19
-<gas>管	a2b30
-<gas~ill	a-12b33
-<gas~medical	a13b19
-<gas~nearmiss	a-14b18
-<gas~notbody	a-18b29
-<gas~person	a-6b48
-<gas~shop	a10b28
-<gas~submit	a-2b14
-<gas~told	a-17b20
-<gas~ultimatum	a11b23
-<harm	a-15b19
-<harm> a	a-18b27
-<harm> after	a-19b-38
-<harm> after a	a-17b-27
-<harm> all	a-24b41
-<harm> and	a-33b32
-<harm> by	a-27b6
-<harm> for	a-27b40
-<harm> her	a-16b22
-<harm> her<body>	a-16b22
-<harm> in	a-21b20
-<harm> me	a-15b-18
-<harm> me dry	a-15b-18
-<harm> my	a-29b-2
-<harm> my<body>	a-16b27
-<harm> on	a-25b24
-<harm> on my	a-13b31
-<harm> out	a-18b30
-<harm> out of	a-18b27
-<harm> through	a-18b-34
-<harm> up	a6b49
-<harm> up and	a-16b30
-<harm><animal>	a-12b34
-<harm><apply>	a-16b18
-<harm><body>	a-19b-14
-<harm><body> on	a-16b29
-<harm><body><harm>	a-15b41
-<harm><body><ill>	a-9b38
-<harm><body>上	a-10b24
-<harm><body>了	a-7b28
-<harm><collapse>	a-14b34
-<harm><fault>一	a-16b8
+<foreign> of	a-14b-26
+<foreign> out	a-10b23
+<foreign> was	a-15b29
+<foreign><apply>	a-11b-25
+<foreign><apply>得	a-11b-25
+<foreign><collapse>	a-17b-19
+<foreign><collapse>一	a-10b-19
+<foreign><device>	a-9b30
+<foreign><device> door	a-9b30
+<foreign><fall>	a-9b17
+<foreign><fault>	a-7b16
+<foreign><foreign>	a-12b15
+<foreign><harm><body>	a-10b50
+<foreign><not>	a-10b17
+<foreign><supposed>	a-6b-35
+<foreign>了	a-23b30
+<foreign>掉	a-8b22
+<foreign>是	a-8b-28
+<foreign>碎	a-13b19
+<foreign>碎了	a-13b19
+<foreign>补	a-27b-24
+<foreign>袋	a-13b-30
+<foreign>边	a-5b30
+<foreign>都	a-18b14
+<foreign>都<collapse>	a-20b6
+<foreign>隔	a-11b-38
+<foreign~harm	a-11b30
+<foreign~hazard	a-10b25
+<foreign~hygiene	a-12b-22
+<foreign~kin	a-28b15
+<foreign~law	a-39b-24
+<foreign~medical	a-16b26
+<foreign~nearmiss	a-12b37
+<foreign~person	a-13b17
+<foreign~praise	a-10b-24
+<foreign~submit	a-25b-19
+<foreign~told	a-14b4
+<foreign~ultimatum	a-19b3
+<gas	a-25b58
+<gas> alarm	a-18b23
+<gas> alarm<fire>	a-9b19
+<gas><device>	a-13b28
+<gas>炉	a-10b22
+<gas>炉点	a-7b17
+<gas>管	b30
+<gas~hazard	a-6b21
+<gas~ill	a-13b40
+<gas~kin	a-12b23
+<gas~nearmiss	a-15b20
+<gas~notbody	a-23b24
+<gas~person	a-15b45
+<gas~shop	a4b24
+<gas~told	a-31b10
+<gas~touch	a-13b23
+<gas~ultimatum	a6b24
+<harm	a-16b20
+<harm> after	a-25b-36
+<harm> after a	a-21b-29
+<harm> all	a-23b40
+<harm> and	a7b46
+<harm> by	a-29b13
+<harm> for	a-25b37
+<harm> me	a-14b-17
+<harm> me dry	a-14b-17
+<harm> my	a-28b-9
+<harm> my<body>	a-15b29
+<harm> on	a-22b41
+<harm> on his	a-27b23
+<harm> on my	a-15b34
+<harm> out	a-21b29
+<harm> out of	a-21b29
+<harm> through	a-22b-32
+<harm> to	a-24b25
+<harm> up	a4b45
+<harm> up and	a-14b39
+<harm> with	a-17b17
+<harm><animal>	a-11b35
+<harm><apply>	a-15b19
+<harm><body>	a-19b-21
+<harm><body> on	a-14b30
+<harm><body><harm>	a-14b42
+<harm><body><ill>	a-9b40
+<harm><body>上	a-7b34
+<harm><body>了	a-7b26
+<harm><collapse>	a-14b10
 <harm><fault>高	a-7b29
-<harm><food>	a-16b-22
-<harm><harm><harm>	a-18b27
-<harm><harm>了	a-27b-27
-<harm><harm>都	a-15b-15
-<harm><hazard>	a-9b27
-<harm><ill>	a-14b9
-<harm><not>了	a12b28
-<harm><not>动	a-15b-31
-<harm><not>干	a-16b-21
-<harm><notbody>	a-17b15
-<harm><person><body>	a-10b43
-<harm><person>的	a-8b37
-<harm><supposed>	a-12b34
-<harm><ultimatum>	a-20b11
-<harm><vehicle>	a-13b19
-<harm>一	a-9b38
-<harm>一下	a-3b27
-<harm>一个	a6b-26
-<harm>一圈	a-11b23
-<harm>一块	a-21b37
-<harm>一大	a-10b19
-<harm>一截	a-6b24
-<harm>一拐	a-14b7
-<harm>一根	a-15b-24
-<harm>一片	a-9b22
-<harm>一道	a-7b21
-<harm>三	a-14b22
-<harm>三个	a-14b22
-<harm>下	a-11b36
-<harm>下来	a-11b36
-<harm>两	a-7b16
-<harm>个	a-13b35
+<harm><harm><harm>	a-16b31
+<harm><harm>一	a-10b27
+<harm><harm>了	a-31b-30
+<harm><harm>都	a-22b-19
+<harm><hazard>	a-10b18
+<harm><ill>	a-17b-21
+<harm><not>了	a10b25
+<harm><not>动	a-22b-34
+<harm><not>干	a-11b-28
+<harm><notbody>	a-17b8
+<harm><person><body>	a-11b45
+<harm><person><person>	a15b32
+<harm><person>的	a-8b24
+<harm><supposed>	a-10b32
+<harm><touch>	a-18b34
+<harm><ultimatum>	a-27b-4
+<harm><vehicle>	a-12b18
+<harm>一	a-14b37
+<harm>一下	a-5b23
+<harm>一个	a16b-24
+<harm>一块	a-19b38
+<harm>一大	a-13b35
+<harm>一截	a-9b14
+<harm>一根	a-16b-29
+<harm>一片	a-10b23
+<harm>一道	a-5b22
+<harm>三	a-15b32
+<harm>三个	a-15b32
+<harm>下	a-14b36
+<harm>下来	a-14b36
+<harm>两	a-8b27
+<harm>个	a-12b24
 <harm>乌	a-11b17
 <harm>乌<harm>	a-11b17
-<harm>了	a-15b33
-<harm>了<body>	a-13b43
-<harm>了一	a-9b19
-<harm>他	a-27b-24
-<harm>六	a-15b19
-<harm>六<harm>	a-15b19
-<harm>出	a-4b33
-<harm>出一	a-1b36
-<harm>出来	a-20b16
-<harm>到	a-10b36
-<harm>到<body>	a-15b29
-<harm>到<person>	a-8b27
-<harm>到张	a-8b19
-<harm>到我	a-10b-27
-<harm>前	a-10b18
-<harm>半	a-8b16
-<harm>印	a-13b14
-<harm>咗	a-19b36
-<harm>四	a-8b14
-<harm>四<harm>	a-8b14
-<harm>在	a-14b36
-<harm>地	a-10b15
-<harm>地上	a-10b15
-<harm>墙	a-16b37
-<harm>墙上	a-12b32
-<harm>墙中	a-12b16
-<harm>太	a-30b-27
-<harm>头	a-4b22
-<harm>她	a-9b29
-<harm>好	a-12b14
-<harm>好几	a-12b14
-<harm>就	a-12b-15
-<harm>得<harm>	a-14b27
-<harm>得<supposed>	a-7b-32
-<harm>得慌	a-19b-22
-<harm>得拿	a-13b29
-<harm>得直	a-4b26
-<harm>成	a5b38
-<harm>成<notbody>	a-5b26
-<harm>我	a-12b52
-<harm>我<body>	a-12b50
-<harm>我一	a-12b25
-<harm>我家	a-9b22
-<harm>扁	a-9b-21
-<harm>扁了	a-9b-21
-<harm>掉	a-8b32
-<harm>掉一	a-7b32
-<harm>掉半	a-11b15
-<harm>是	b15
-<harm>条	a-22b-18
-<harm>正	a-17b-24
-<harm>歪	a-6b22
-<harm>歪了	a-6b22
-<harm>水	a-18b-3
-<harm>水就	a-10b18
-<harm>流	a-5b29
-<harm>烦	a-26b-27
-<harm>烦<shop>	a-14b-20
-<harm>痕	a-23b16
-<harm>瘪	a-19b-26
-<harm>瘪了	a-19b-26
-<harm>的	a-13b19
-<harm>的<fault>	a-12b-22
-<harm>的<harm>	a-12b28
-<harm>着	a-18b41
-<harm>科	a1b21
-<harm>线	a-16b-3
-<harm>自	a-21b-25
-<harm>自己	a-21b-25
-<harm>辣	a-15b-7
-<harm>辣<harm>	a-13b1
-<harm>过	a-19b-30
-<harm>透	a-22b-24
-<harm>透了	a-22b-24
-<harm>都	a8b-31
-<harm>都上	a-15b-15
-<harm>里	a-15b7
-<harm>钉	a-22b-23
-<harm>鼻	a-14b-20
-<harm>鼻的	a-6b20
-<harm~hazard	a-4b21
-<harm~hygiene	a-7b20
-<harm~ill	a-12b34
-<harm~kin	a-3b59
+<harm>了	a-15b26
+<harm>了<body>	a-14b35
+<harm>了一	a-10b28
+<harm>低	a-8b-25
+<harm>六	a-12b25
+<harm>六<harm>	a-12b25
+<harm>出	a1b31
+<harm>出一	a4b33
+<harm>出来	a-23b24
+<harm>到	a-11b38
+<harm>到<body>	a-14b19
+<harm>到<person>	a-11b33
+<harm>到张	a-9b26
+<harm>到我	a-9b-20
+<harm>前	a-11b21
+<harm>半	a-10b23
+<harm>台	a18b24
+<harm>咗	a-19b31
+<harm>噜	a-8b28
+<harm>噜<body>	a-8b28
+<harm>器	a-10b-16
+<harm>器<harm>	a-10b-16
+<harm>在	a7b29
+<harm>地	a-12b15
+<harm>墙	a-14b44
+<harm>墙上	a-12b38
+<harm>墙中	a-12b21
+<harm>太	a-27b-33
+<harm>她	a-11b31
+<harm>好	a-14b8
+<harm>好几	a-14b8
+<harm>对	a13b-11
+<harm>对你	a13b-11
+<harm>就	a-10b-21
+<harm>开	a-13b26
+<harm>得<body>	a-13b-33
+<harm>得<harm>	a-13b19
+<harm>得<supposed>	a-7b-31
+<harm>得拿	a-11b28
+<harm>得直	a-5b32
+<harm>慌	a-16b-30
+<harm>成	a11b32
+<harm>成<notbody>	a-5b19
+<harm>我	a-13b37
+<harm>我<body>	a-13b40
+<harm>我一	a-12b26
+<harm>我家	a-9b26
+<harm>扁	a-14b-22
+<harm>扁了	a-14b-22
+<harm>掉	a-11b28
+<harm>掉一	a-11b21
+<harm>条	a-20b-17
+<harm>板	a-16b23
+<harm>正	a-17b-18
+<harm>歪	a-6b18
+<harm>歪了	a-6b18
+<harm>水就	a-12b16
+<harm>流	a-13b37
+<harm>流到	a-3b25
+<harm>激	a-19b-14
+<harm>烦	a-6b-26
+<harm>烦<shop>	a-18b-21
+<harm>烦把	a-2b-15
+<harm>痕	a-21b13
+<harm>瘪	a-26b-28
+<harm>瘪了	a-26b-28
+<harm>的	a-11b18
+<harm>的<fault>	a-9b-28
+<harm>的<harm>	a-11b30
+<harm>着	a-17b37
+<harm>着一	a-15b22
+<harm>线	a-26b-5
+<harm>腮	a-10b24
+<harm>腮帮	a-10b24
+<harm>自	a-22b-24
+<harm>自己	a-22b-24
+<harm>过	a-21b-29
+<harm>透	a-19b-23
+<harm>透了	a-19b-23
+<harm>都	a-1b-34
+<harm>都上	a-22b-19
+<harm>里	a-23b14
+<harm>钉	a-26b-33
+<harm>鼻	a-15b-26
+<harm>鼻的	a-8b19
+<harm~hazard	a-12b42
+<harm~ill	a-13b14
+<harm~kin	a1b58
 <harm~law	a42b29
-<harm~medical	a-1b47
-<harm~medicine	a-10b39
-<harm~nearmiss	a-15b28
-<harm~notbody	a-14b16
-<harm~ofFood	a-11b7
-<harm~paper	b-20
-<harm~past	a-12b-23
-<harm~person	a-9b47
-<harm~police	a29b11
-<harm~praise	a-11b-32
-<harm~publish	a-17b-7
-<harm~review	a-15b-21
-<harm~shop	a-5b18
-<harm~submit	a1b15
-<harm~told	a-19b28
-<harm~touch	a-6b29
+<harm~medical	a3b46
+<harm~medicine	a-12b22
+<harm~nearmiss	a-14b36
+<harm~notbody	a-14b18
+<harm~ofFood	a-12b22
+<harm~paper	b-23
+<harm~person	a-9b44
+<harm~police	a26b10
+<harm~praise	a-12b-22
+<harm~press	a20b-5
+<harm~public	a-16b-18
+<harm~publish	a-24b7
+<harm~review	a-15b-23
+<harm~shop	a-3b22
+<harm~submit	b20
+<harm~told	a-16b13
+<harm~touch	a-7b51
 <harm~toxic	a-9b60
-<harm~vehicle	a-17b28
-<harm~violence	a2b27
-<harm~withdrawn	a-5b17
-<hazard	a-18b53
+<harm~vehicle	a-15b18
+<harm~violence	a-7b27
+<hazard	a-20b54
+<hazard> by	a-10b18
+<hazard> by the	a-10b18
 <hazard> of	a-7b24
 <hazard> of the	a-7b24
-<hazard><collapse>	a-18b26
-<hazard><harm>	a-12b-33
-<hazard><hazard>	a10b-40
-<hazard><not>	a-19b7
-<hazard>上	a-10b-25
-<hazard>了	a-15b3
-<hazard>得	a-18b-8
-<hazard>着	a-16b33
+<hazard> the	a-23b37
+<hazard><collapse>	a-21b30
+<hazard><harm>	a-11b-37
+<hazard><hazard>	a18b-35
+<hazard>上	a-11b-19
+<hazard>叫	a-9b-33
+<hazard>着	a-15b20
 <hazard>章	a-16b-30
-<hazard>系	a-17b-18
-<hazard>被	a-20b37
-<hazard>难	a-16b-15
-<hazard~hygiene	a-14b1
-<hazard~ill	a-16b29
-<hazard~law	a12b-18
-<hazard~medical	a-10b28
-<hazard~nearmiss	a-9b48
-<hazard~not	a-15b6
-<hazard~notbody	a-18
-<hazard~past	a-9b-19
-<hazard~person	a-13b49
-<hazard~praise	a-12b-32
-<hazard~public	a10b-17
-<hazard~publish	a-23b19
-<hazard~shop	a-12b16
-<hazard~submit	a-21b4
-<hazard~supposed	a-19b-9
-<hazard~told	a-23b-9
-<hazard~touch	a-5b44
-<hazard~toxic	a-4b22
-<hazard~ultimatum	a-25b11
-<hazard~vehicle	a-13b32
-<hazard~violence	a-16b-5
-<hygiene	a-18b1
-<hygiene> and	a-18b-18
-<hygiene> floor	a-19b23
-<hygiene> in	a-22b-39
-<hygiene>上	a-13b-17
-<hygiene>上有	a-14b-27
-<hygiene>多	a-10b-28
-<hygiene>烤	a-16b33
-<hygiene>都	a-19b-33
-<hygiene~kin	a-16b17
-<hygiene~medicine	a-7b15
-<hygiene~not	a-16b-18
-<hygiene~notbody	a-16b-8
-<hygiene~ofFood	a-14b12
-<hygiene~past	a18b-11
-<hygiene~shop	a-25b-3
-<hygiene~told	a-26b-5
-<hygiene~touch	a-11b34
-<hygiene~toxic	a-8b33
-<hygiene~ultimatum	a-21b-8
-<hygiene~vehicle	a-13b-15
-<ill	a-14b53
-<ill> after	a-18b36
-<ill> after the	a-19b28
-<ill> all	a-17b29
-<ill> all night	a-17b25
-<ill> and	a-20b42
-<ill> from	a-25b33
-<ill> from the	a-25b33
-<ill> in	a18b32
-<ill> in the	a18b32
-<ill> on	a-16b28
-<ill> on a	a-15b21
-<ill> since	a-19b21
-<ill> so	a-18b-26
-<ill> so far	a-18b-26
-<ill><body>	a10b27
-<ill><figure>	a-13b19
-<ill><harm>	a-9b16
-<ill><ill>	a-11b41
-<ill><medical>	a-23b29
-<ill><ultimatum>	b20
-<ill>两	a-7b25
-<ill>两次	a-7b25
-<ill>买	a-13b-42
-<ill>买的	a-13b-42
-<ill>了	a-7b33
-<ill>了<supposed>	a-8b-30
-<ill>了一	a-16b28
-<ill>了好	a-6b22
-<ill>到	a2b36
-<ill>好	a-17b6
-<ill>好几	a-16b-35
-<ill>得	a-4b57
-<ill>得<person>	a-20b14
-<ill>得直	a-14b26
-<ill>死	a-23b-20
-<ill>死了	a-23b10
-<ill>水	a-14b34
-<ill>醒	a-8b30
-<ill~kin	a-9b32
-<ill~law	a21b-19
-<ill~medical	a-6b43
-<ill~medicine	a-14b-21
-<ill~nearmiss	a-11b31
-<ill~ofFood	a-12b12
-<ill~person	a-9b33
-<ill~police	a22b-14
-<ill~praise	a-6b-37
-<ill~publish	a-20b-37
-<ill~submit	a7b30
-<ill~supposed	a-13b-46
-<ill~touch	a-10b13
-<ill~toxic	a-10b18
-<ill~ultimatum	a-18b32
-<ill~vehicle	a-16b-8
-<kin> a	a-18b15
-<kin> had	a-20b3
-<kin> has	a-24b34
-<kin> is	a-39b-28
-<kin> is a	a-39b-28
-<kin> says	b-21
-<kin> the	a8b-29
-<kin> the<authority>	a-5b-24
-<kin><body>	a-9b32
-<kin><body>上	a-11b14
-<kin><eat>	a-8b16
-<kin><fall>	a21b20
-<kin><harm>	a-15b27
-<kin><harm>墙	a-13b22
-<kin><kin>	a28b-20
-<kin><praise>	a-37b-9
-<kin>下	a-22b-18
-<kin>做	a22b-7
-<kin>刚	a19b11
-<kin>去	a-19b3
-<kin>在	a33b-3
-<kin>在<press>	a18b-26
-<kin>在<shop>	a10b17
-<kin>就	a-18b-16
-<kin>就是	a-26b-17
-<kin>已	a-20b17
-<kin>已经	a-20b17
-<kin>当	a-17b32
-<kin>找	a-9b-21
-<kin>是	a-19b-25
-<kin>看	a-24b-13
-<kin>说	a-5b-25
-<kin>那	a-21b2
-<kin>那个	a-21b2
-<kin>问	a16b-14
-<kin~law	a13b-17
-<kin~medical	a-17b31
-<kin~medicine	a-12
-<kin~nearmiss	a17b23
-<kin~notbody	a-21b-4
-<kin~official	a37b-12
-<kin~police	a21b-4
-<kin~praise	a-8b-19
-<kin~press	a29b-21
-<kin~public	a18b-17
-<kin~publish	a13b-23
-<kin~review	a-6b-22
-<kin~site	a4b-17
-<kin~told	a10b-27
-<kin~touch	a-20b24
-<kin~ultimatum	a38b-19
-<kin~vehicle	a-24b3
-<kin~violence	a10b31
-<law	a58b-17
-<law> and	a38b-24
-<law> and the	a15b-14
-<law> anyone	a20b-17
-<law> at	a-23b-12
-<law> has	a27b-18
-<law> recommended	a11b-17
-<law> recommended this	a11b-17
-<law><fiction>	a-27b-16
-<law><kin>	a-3b-13
-<law><law>	a43b-19
-<law><law>的	a9b-15
-<law><notbody>	a7b-19
-<law><person>	a-46b-17
+<hazard>系	a-13b-18
+<hazard>缺	a-7b22
+<hazard>被	a-17b35
+<hazard>难	a-19b-23
+<hazard~hygiene	a-14b-31
+<hazard~ill	a-16b30
+<hazard~law	a2b-19
+<hazard~nearmiss	a-9b41
+<hazard~ofFood	a-16b-20
+<hazard~past	a-19b-10
+<hazard~person	a-14b33
+<hazard~praise	a-13b-24
+<hazard~publish	a-7b19
+<hazard~shop	a-7b11
+<hazard~submit	a-34b4
+<hazard~supposed	a-15b-28
+<hazard~told	a-21b11
+<hazard~touch	a-11b27
+<hazard~ultimatum	a-30b7
+<hazard~vehicle	a-14b38
+<hazard~violence	a-20
+<hygiene> and	a-22b-16
+<hygiene> floor	a-16b23
+<hygiene> in	a-21b-40
+<hygiene> in my	a-12b-27
+<hygiene><fault>	a-15b-27
+<hygiene><supposed>	a-14b-28
+<hygiene>上	a-17b-18
+<hygiene>上有	a-17b-24
+<hygiene>在	a-17b-38
+<hygiene>多	a-16b-26
+<hygiene>烤	a-16b31
+<hygiene>都	a-17b-32
+<hygiene~media	a13b1
+<hygiene~medicine	a-10b17
+<hygiene~not	a-14b-28
+<hygiene~praise	a-19b-7
+<hygiene~shop	a-23b-6
+<hygiene~submit	a-3b20
+<hygiene~toxic	a-5b22
+<hygiene~vehicle	a-10b-23
+<ill	a-17b54
+<ill> after	a-19b35
+<ill> after the	a-16b30
+<ill> all	a-20b28
+<ill> all night	a-20b24
+<ill> all over	a-13b22
+<ill> and	a-37b45
+<ill> by	a-17b33
+<ill> from	a-19b33
+<ill> from the	a-19b33
+<ill> in	a22b26
+<ill> in the	a22b26
+<ill> on	a-21b29
+<ill> on a	a-14b15
+<ill> since	a-22b24
+<ill> so	a-16b-27
+<ill> so far	a-16b-27
+<ill><body>	a9b33
+<ill><figure>	a-16b25
+<ill><ill>	a-11b24
+<ill><medical>	a-17b33
+<ill>两	a-9b34
+<ill>两次	a-9b34
+<ill>买	a-11b-39
+<ill>买的	a-11b-39
+<ill>了	a-8b32
+<ill>了<supposed>	a-11b-27
+<ill>了一	a-14b29
+<ill>了好	a-6b23
+<ill>到	a-3b38
+<ill>好	a-24b4
+<ill>好几	a-23b-37
+<ill>得	a-4b53
+<ill>得<person>	a-18b16
+<ill>得直	a-18b32
+<ill>水	a-16b21
+<ill>的	a-22b-34
+<ill>都	a-7b40
+<ill>醒	a-10b29
+<ill~kin	a-11b27
+<ill~law	a15b-17
+<ill~medical	a-13b48
+<ill~person	a-11b36
+<ill~police	a21b-11
+<ill~praise	a-32b-31
+<ill~publish	a-14b-36
+<ill~review	a-27b-39
+<ill~submit	a5b33
+<ill~supposed	a-18b-40
+<ill~ultimatum	a-16b50
+<kin> a	a-17b8
+<kin> and	a21b11
+<kin> had	a-24b9
+<kin> has	a-26b34
+<kin> is	a-41b-30
+<kin> is a	a-41b-30
+<kin> says	a-1b-28
+<kin> the	a-1b-26
+<kin><body>	a-11b38
+<kin><body>上	a-14b16
+<kin><eat>	a-12b30
+<kin><fall>	a18b13
+<kin><harm>	a-15b35
+<kin><harm>墙	a-10b30
+<kin><kin>	a33b-22
+<kin><not>	a-36b-20
+<kin><praise>	a-33b-19
+<kin><praise>来	a-11b-24
+<kin><submit>	a26b-19
+<kin><submit><authority>	a26b-19
+<kin><violence>	a-18b28
+<kin>下	a-30b-17
+<kin>做	a15b-7
+<kin>去	a-21b6
+<kin>在	a33b-11
+<kin>在<press>	a15b-19
+<kin>就	a-21b-17
+<kin>就是	a-32b-17
+<kin>已	a-23b19
+<kin>已经	a-23b19
+<kin>当	a-18b19
+<kin>找	a-18b-17
+<kin>是	a-9b-24
+<kin>的<body>	a-10b21
+<kin>看	a-21b-15
+<kin>那	a-22b13
+<kin>那个	a-22b13
+<kin>问我	a-14b-13
+<kin~law	a16b-16
+<kin~medical	a-6b37
+<kin~notbody	a-19b-4
+<kin~official	a24b-13
+<kin~past	a10b-9
+<kin~praise	a-9b-19
+<kin~press	a33b-19
+<kin~publish	a14b-15
+<kin~site	a5b-16
+<kin~submit	a13b-11
+<kin~told	a34b-28
+<kin~touch	a-28b20
+<kin~toxic	a-11b15
+<kin~ultimatum	a44b-14
+<kin~violence	a3b36
+<law	a63b-18
+<law> and	a28b-15
+<law> and the	a18b-10
+<law> anyone	a19b-24
+<law> at	a-18b-14
+<law> at lunch	a-23b-9
+<law> form	a32b-18
+<law> form is	a32b-18
+<law> has	a25b-11
+<law><fault>	a-55b-31
+<law><fiction>	a-26b-18
+<law><kin>	a-9b-15
+<law><law>	a64b-23
+<law><not>	a-25b-27
+<law><notbody>	a13b-21
+<law><person>	a-34b-25
 <law><person> laughed	a-23b-9
-<law><public>	a26b-7
-<law><shop>	a21b-17
-<law><submit>	a22b-18
-<law><supposed>	a-16b-6
-<law><ultimatum>	a39b-3
-<law><ultimatum> in	a15b-17
-<law><ultimatum><submit>	a23b-12
-<law>一份	a13b-14
-<law>上	a18b-21
-<law>上班	a-8b-22
-<law>上聊	a38b-16
-<law>下	a32b20
-<law>了	a27b16
-<law>准	a23b-8
-<law>准备	a23b-8
-<law>到	a23b-10
-<law>可	a21b-16
-<law>可<not>	a21b-16
-<law>啊	a32b-19
-<law>对	a-26b-14
-<law>已	a27b1
-<law>已经	a27b1
-<law>成	a-16b-25
-<law>旁	a-29b-19
-<law>旁边	a-29b-19
-<law>是	a38b-10
-<law>楼	a-16b-15
-<law>楼下	a-23b-16
-<law>的	a1b-18
-<law>程	a30b-12
-<law>程序	a30b-12
-<law>给	a-37b-18
-<law>给的	a-22b-20
-<law>群	a20b-17
-<law>范	a-38b-19
-<law>范文	a-38b-19
-<law>说	a40b6
-<law>说可	a28b12
-<law>谈	a1b15
-<law>都	a-21b-17
-<law>都写	a-21b-17
-<law~medical	a34b31
-<law~medicine	a-21b-9
-<law~not	a27b-8
-<law~paper	a34b-10
-<law~past	a32b-27
-<law~person	a34b-6
-<law~praise	a-19b-14
-<law~press	a-21b-9
-<law~public	a17b-12
-<law~publish	a-37b-13
-<law~shop	a51b3
-<law~submit	a63b3
-<law~supposed	a43b-4
-<law~told	a55b-23
-<law~ultimatum	a43b-9
-<law~vehicle	a13b1
-<law~withdrawn	a-8b-15
-<medical	a-10b44
-<medical> and	a-16b-31
-<medical> had	a-10b22
-<medical> had to	a-10b22
-<medical> in	a-18b32
-<medical> said	a-13b28
-<medical><apply>	a17b6
-<medical><eat>	a-13b14
-<medical><eat>的	a-13b14
-<medical><fault>	a-12b-29
-<medical><harm>	a-17b23
-<medical><medical>	a-2b17
-<medical><not>	a-11b36
-<medical><praise>	a-9b-43
-<medical>一	a-4b40
-<medical>三	a-12b-17
-<medical>三分	a-12b-17
-<medical>了	a-30b28
-<medical>单	a19b18
-<medical>取	a-12b15
-<medical>取的	a-12b15
-<medical>头	a-12b-20
-<medical>头都	a-12b-20
-<medical>子	a-14b2
-<medical>很	a-13b-36
-<medical>的	a-16b-2
-<medical>给	a-13b26
-<medical>给我	a-11b18
-<medical>花	a17b31
-<medical>花了	a17b31
-<medical>说	a-14b6
-<medical>说<harm>	a-14b32
-<medical>说是	a-4b34
-<medical>说角	a-9b22
-<medical>部	a-13b-30
-<medical>院	a-10b21
-<medical~medicine	a-11b42
-<medical~not	a-8b23
-<medical~notbody	a-2b16
-<medical~ofFood	a-8b28
-<medical~official	a18b-21
-<medical~past	a-30b5
-<medical~person	a-6b41
-<medical~police	a25b30
-<medical~praise	a-10b-47
-<medical~press	a21b8
-<medical~public	a-20b-10
-<medical~publish	a15b19
-<medical~shop	a3b36
-<medical~submit	a26b10
-<medical~told	a-8b24
-<medical~touch	a-16b29
-<medical~withdrawn	a-16b4
-<medicine	a-16b25
-<medicine> and	a-12b20
-<medicine> and i	a-12b20
-<medicine> gave	a-17b28
-<medicine><medicine>	a-15b45
-<medicine><not>	a-20b-39
-<medicine><supposed>	a-10b-36
-<medicine>了	a-18b21
-<medicine>前	a-10b16
-<medicine>前我	a-10b16
-<medicine>和	a-9b19
-<medicine>太	a-8b-26
-<medicine>局	a-17b12
-<medicine>差	a-15b7
-<medicine>店	a-16b-9
-<medicine>店的	a-10b-28
-<medicine>店给	a-8b31
-<medicine>膏	a-10b-39
-<medicine~nearmiss	a-15b33
-<medicine~ofFood	a-6b-29
-<medicine~paper	a-20b-20
-<medicine~past	a-9b28
-<medicine~person	a-14b18
-<medicine~praise	a-6b-18
-<medicine~supposed	a-12b-29
-<medicine~touch	a-19b2
-<medicine~ultimatum	a-20b32
-<medicine~violence	a-29b-7
-<nearmiss	a-21b26
-<nearmiss><body>	a-10b28
-<nearmiss><eat>	a-7b39
-<nearmiss><eat>去	a-7b22
-<nearmiss><fault>	a-18b-18
-<nearmiss><figure>	a-15b-35
-<nearmiss><harm>	a-9b52
-<nearmiss><harm><body>	a-6b22
-<nearmiss><harm>前	a-12b17
-<nearmiss><ill>	a-17b27
-<nearmiss><medicine>	a-10b16
-<nearmiss><medicine>前	a-10b16
-<nearmiss><nearmiss>	a-15b39
-<nearmiss><not>	a-15b-16
-<nearmiss><person>	a-8b26
-<nearmiss><person>在	a-11b17
-<nearmiss><supposed>	a-18b26
-<nearmiss><vehicle>	a-6b17
-<nearmiss>哭	a-13b19
-<nearmiss>我	a-14b24
-<nearmiss>我一	a-18b-27
-<nearmiss>我先	a-13b19
-<nearmiss>我赶	a-9b20
-<nearmiss>把	a-19b-16
-<nearmiss>把<kin>	a-12b16
-<nearmiss>放	a-10b24
-<nearmiss>放<body>	a-10b24
-<nearmiss>的	a-11b19
-<nearmiss>被	a-10b26
-<nearmiss>那	a-12b19
-<nearmiss>那么	a-12b19
-<nearmiss>里	a-6b-19
-<nearmiss>里<food>	a-6b-19
+<law><public>	a31b-9
+<law><submit>	a23b-20
+<law><ultimatum>	a45b-2
+<law><ultimatum> in	a18b-15
+<law><ultimatum><submit>	a25b-14
+<law>一	a11b-12
+<law>一份	a24b-14
+<law>上	a15b-15
+<law>上班	a-20b-15
+<law>上聊	a33b-18
+<law>下	a26b19
+<law>了	a29b7
+<law>会	a30b-6
+<law>准	a14b-8
+<law>准备	a14b-8
+<law>到	a19b-10
+<law>可	a28b-19
+<law>可<not>	a28b-19
+<law>啊	a30b-15
+<law>对	a-30b-21
+<law>已	a33b-2
+<law>已经	a33b-2
+<law>成	a-12b-28
+<law>拍	a-25b-13
+<law>拍卖	a-25b-13
+<law>旁	a-27b-22
+<law>旁边	a-27b-22
+<law>是	a40b-10
+<law>楼	a-16b-19
+<law>楼下	a-16b-24
+<law>程	a26b-12
+<law>程序	a26b-12
+<law>给	a-39b-25
+<law>给的	a-23b-25
+<law>群	a23b-18
+<law>范	a-35b-14
+<law>范文	a-35b-14
+<law>说	a41
+<law>说可	a30b12
+<law>费	a28b-13
+<law>都	a-18b-15
+<law>都写	a-18b-15
+<law~medical	a38b24
+<law~medicine	a-28b-14
+<law~not	a22b-10
+<law~notbody	a11b-9
+<law~paper	a57b-11
+<law~past	a19b-22
+<law~person	a38b-4
+<law~press	a-41b-10
+<law~public	a19b-9
+<law~publish	a-36b-16
+<law~shop	a44b-2
+<law~site	a17b-7
+<law~submit	a75b3
+<law~supposed	a15b-9
+<law~told	a42b-13
+<law~touch	a7b-16
+<law~ultimatum	a45b-10
+<media><fault>	a-19b-8
+<media><fault>一	a-19b-8
+<media><not>	a15b-20
+<media><publish>	a-29b-15
+<media>一	a14b-20
+<media>上	a-30b-13
+<media>和	a26b7
+<media>和<evidence>	a19b9
+<media>存	a-14b-8
+<media>存档	a-14b-8
+<media>已	a23b-20
+<media>已经	a23b-20
+<media>我	a27b-24
+<media>我全	a23b-16
+<media>给	a-22b-12
+<media>给<shop>	a-22b-12
+<media>都	a15b12
+<media~medical	a17b6
+<media~notbody	a17b-15
+<media~official	a24b-16
+<media~paper	a18b-8
+<media~person	a22b-17
+<media~police	a19b-8
+<media~public	a23b-15
+<media~publish	a13b-24
+<media~ultimatum	a20b6
+<media~violence	a-3b-24
+<medical	a-9b45
+<medical> and	a-19b-26
+<medical> had	a-8b29
+<medical> had to	a-8b29
+<medical> in	a-22b34
+<medical> said	a-11b40
+<medical><apply>	a21b8
+<medical><eat>	a-13b30
+<medical><eat>的	a-13b30
+<medical><fault>	a-14b-35
+<medical><harm>	a-16b19
+<medical><medical>	a-7b19
+<medical><not>	a-7b34
+<medical><praise>	a-5b-39
+<medical>一	a-4b42
+<medical>了	b31
+<medical>单	a28b19
+<medical>去	a-16b15
+<medical>去了	a-16b15
+<medical>取	a-11b17
+<medical>取的	a-11b17
+<medical>头	a-6b-25
+<medical>头都	a-6b-25
+<medical>开	a-6b18
+<medical>很	a-15b-34
+<medical>把	a-10b21
+<medical>的	a-19b2
+<medical>给	a-17b24
+<medical>给我	a-15b30
+<medical>花	a15b28
+<medical>花了	a15b28
+<medical>要	a18b-38
+<medical>说<harm>	a-16b23
+<medical>说是	a-1b29
+<medical>部	a-13b-29
+<medical>院	a-12b39
+<medical~medicine	a-12b44
+<medical~nearmiss	a-11b-24
+<medical~not	a-10b19
+<medical~ofFood	a-8b29
+<medical~past	a-31b14
+<medical~person	a-3b42
+<medical~police	a14b16
+<medical~praise	a-13b-23
+<medical~public	a-22b-15
+<medical~publish	a17b1
+<medical~shop	a-3b21
+<medical~submit	a27b28
+<medical~told	a-9b25
+<medical~ultimatum	a-17b20
+<medical~violence	a-8b25
+<medicine	a-16b27
+<medicine> and	a-12b24
+<medicine> and i	a-12b24
+<medicine> gave	a-12b25
+<medicine><medicine>	a-18b45
+<medicine><not>	a-22b-26
+<medicine><supposed>	a-14b-27
+<medicine>了	a-15b13
+<medicine>前	a-10b19
+<medicine>前我	a-10b19
+<medicine>和	a-11b15
+<medicine>太	a-14b-24
+<medicine>局	a-21b11
+<medicine>差	a-15b2
+<medicine>店的	a-17b-25
+<medicine>店给	a-13b22
+<medicine>膏	a-13b-34
+<medicine~nearmiss	a-11b27
+<medicine~ofFood	a-9b-28
+<medicine~paper	a-29b-13
+<medicine~past	a-14b31
+<medicine~praise	a-13b-22
+<medicine~publish	a-18b-28
+<medicine~supposed	a-11b-35
+<medicine~ultimatum	a-18b33
+<medicine~violence	a-21b-2
+<nearmiss	a-19b28
+<nearmiss><body>	a-14b17
+<nearmiss><eat>	a-8b28
+<nearmiss><eat>去	a-7b15
+<nearmiss><fault>	a-19b-13
+<nearmiss><figure>	a-25b-31
+<nearmiss><harm>	a-11b56
+<nearmiss><harm><body>	a-6b25
+<nearmiss><harm>前	a-13b24
+<nearmiss><medicine>	a-10b19
+<nearmiss><medicine>前	a-10b19
+<nearmiss><nearmiss>	a-14b29
+<nearmiss><not>	a-11b-21
+<nearmiss><person>	a-9b30
+<nearmiss><person>在	a-10b18
+<nearmiss><supposed>	a-17b25
+<nearmiss><vehicle>	a-8b19
+<nearmiss>出	a-17b17
+<nearmiss>到	a-22b-20
+<nearmiss>到我	a-22b-32
+<nearmiss>哭	a-17b18
+<nearmiss>唬	a-8b-27
+<nearmiss>我	a-14b27
+<nearmiss>我<body>	a-8b26
+<nearmiss>我一	a-17b-17
+<nearmiss>我先	a-13b23
+<nearmiss>我赶	a-9b17
+<nearmiss>把	a-21b-29
+<nearmiss>把<kin>	a-12b21
+<nearmiss>的	a-11b20
+<nearmiss>被	a-11b30
+<nearmiss>那	a-11b28
+<nearmiss>那么	a-11b28
+<nearmiss>里	a-7b-23
+<nearmiss>里<food>	a-7b-23
 <nearmiss>错	a-13b-24
 <nearmiss>错过	a-13b-24
-<nearmiss~not	a1b17
-<nearmiss~notbody	a-15b30
-<nearmiss~ofFood	a-10b27
-<nearmiss~past	a-10b-16
-<nearmiss~person	b29
-<nearmiss~review	a-23b-17
-<nearmiss~shop	a-15
-<nearmiss~submit	a8b18
-<nearmiss~supposed	a-16b3
-<nearmiss~told	a-8b-23
-<nearmiss~touch	a-6b23
-<nearmiss~vehicle	a-10b59
-<nearmiss~violence	a-9b16
-<not> a	a-25b-32
-<not> be	a-14b-33
-<not> bother	a14b-18
-<not> came	a-12b-28
-<not> change	a-7b-29
-<not> do	a-33b-24
-<not> find	a-16b-3
-<not> find the	a-14b-16
-<not> got	a-10b-19
-<not> got<harm>	a-10b-19
-<not> had	a-21b30
-<not> has	a-24b-29
-<not> hold	a-8b25
-<not> in	a-14b-24
-<not> one	a-21b-14
-<not> open	a-31b17
-<not> stop	a10b22
-<not> take	a-34b-15
-<not> text	a-23b-18
-<not> the	a-31b-39
-<not> want	a-23b-10
-<not> want a	a-23b-10
-<not> was	a-19b-29
-<not> work	a-16b-19
-<not><apply>	a-23b-13
-<not><collapse>	a-34b13
-<not><eat><food>	a-28b11
-<not><eat>几	a-14b-16
-<not><eat>出	a-22b-36
-<not><electric>	a-22b-40
-<not><evidence>	a-14b-29
-<not><fault>了	a19b-10
-<not><fault>到	a24b-8
-<not><fault>气	a-28b-19
-<not><fiction>	a16b-19
-<not><fiction>了	a19b-13
-<not><fire>	a-28b-37
-<not><food>	a-19b-26
-<not><foreign>	a-23b-57
-<not><harm>	a-27b-51
-<not><harm><body>	a-26b-42
-<not><ill>	a-19b-66
-<not><ill> so	a-18b-26
-<not><kin>	a-21b-31
-<not><medical>	a-43b-46
-<not><not>	a23b-9
-<not><not>的	a24b-18
-<not><ofFood>	a-28b-24
-<not><paper>	a-36b-15
-<not><person>	a-19b-13
-<not><person>接	a-17b-12
-<not><person>来	a-20b12
-<not><person>理	a-29b-14
-<not><person>看	a-7b15
+<nearmiss~not	a2b21
+<nearmiss~notbody	a-16b40
+<nearmiss~person	a-4b30
+<nearmiss~public	a-12b26
+<nearmiss~review	a-21b-14
+<nearmiss~shop	a-18b7
+<nearmiss~submit	a13b11
+<nearmiss~told	a-23b-24
+<nearmiss~touch	a-5b15
+<nearmiss~vehicle	a-3b45
+<nearmiss~violence	a-10b26
+<not> a	a-21b-22
+<not> be	a-6b-30
+<not> bother	a10b-22
+<not> came	a-25b-33
+<not> change	a-7b-21
+<not> do	a-37b-26
+<not> even	a-25b-35
+<not> find	a-20b-1
+<not> find the	a-19b-13
+<not> get	a-7b-18
+<not> got	a-13b-21
+<not> got<harm>	a-13b-21
+<not> has	a-29b-23
+<not> hold	a16b23
+<not> in	a-20b-27
+<not> one	a-17b-18
+<not> open	a-27b20
+<not> send	a1b-18
+<not> stop	a24b19
+<not> take	a-35b-12
+<not> text	a-23b-19
+<not> the	a-18b-34
+<not> want	a-19b-12
+<not> want a	a-19b-12
+<not> work	a-20b-13
+<not><apply>	a-26b-11
+<not><authority>	a-11b-23
+<not><collapse>	a-24b12
+<not><eat><food>	a-19b6
+<not><eat>出	a-13b-30
+<not><electric>	a-26b-41
+<not><evidence>	a-30b-27
+<not><fall>	a-30b-32
+<not><fault>	a16b1
+<not><fault>了	a9b-22
+<not><fault>到	a14b-10
+<not><fault>气	a-38b-29
+<not><fiction>	a6b-25
+<not><fiction>了	a19b-14
+<not><figure>	a-31b-13
+<not><fire>	a-21b-47
+<not><food>	a-19b-17
+<not><foreign>	a-29b-57
+<not><harm>	a-20b-52
+<not><harm><body>	a-27b-47
+<not><harm>对	a13b-11
+<not><ill>	a-20b-66
+<not><ill> so	a-16b-27
+<not><kin>	a-26b-32
+<not><medical>	a-45b-40
+<not><not>	a12b-14
+<not><not>的	a14b-17
+<not><ofFood>	a-15b-20
+<not><paper>	a-35b-21
+<not><person>接	a-23b-18
+<not><person>理	a-25b-17
+<not><person>看	a-19b11
 <not><person>联	a-22b-20
-<not><person>试	a-8b18
-<not><praise>	a1b-22
-<not><publish>	a-24b-3
-<not><shop>	a-33b-1
-<not><submit>	a-62b-13
-<not><supposed><person>	a7b-20
-<not><supposed><shop>	a33b-16
-<not><supposed>你	a6b-13
-<not><supposed>我	a23b-15
-<not><touch>	a-18b-29
-<not><ultimatum>	a-40b-24
-<not><ultimatum><person>	a-3b-21
-<not><ultimatum>就	a-18b-30
-<not><withdrawn>	a-14b-12
-<not><withdrawn>可	a-17b-7
-<not>一	a-27b-1
-<not>一个	a-30b5
-<not>下去	a25b-12
-<not>下文	a-21b-23
-<not>下来	a-23b16
-<not>严	a-17b-18
-<not>买	a-14b-29
-<not>了	a-20b-11
-<not>事	a-18
-<not>事<not>	a-24b-14
-<not>什	a-27b-19
-<not>什么	a-27b-19
-<not>优	a-28b-20
-<not>优惠	a-28b-20
-<not>住	a-21b-20
-<not>信	a-29b-25
-<not>修	a-14b-8
-<not>停	a-12b25
-<not>全	a-8b-20
-<not>再	a-22b-16
-<not>再<supposed>	a24b-5
-<not>再来	a-26b-15
-<not>写	a15b-9
-<not>冲	a-7b-29
-<not>准	a-44b-19
-<not>几	a-13b-15
-<not>出	a-11b-35
-<not>出来	a-17b-19
-<not>到账	a12b-11
-<not>刷	a-13b-17
-<not>剪	a-14b-7
-<not>力	a-13b-25
-<not>办	a-21b4
-<not>办法	a-16b6
-<not>加	a7b-22
-<not>动	a-13b-25
-<not>卸	a28b-13
-<not>卸货	a28b-13
-<not>去	a-19b-2
-<not>又	a-32b-17
-<not>反	a-28b-12
-<not>反馈	a-28b-12
-<not>发	a-26b-5
-<not>可	a6b-22
-<not>可忍	a-15b-15
-<not>听	a-21b14
-<not>吭	b-24
-<not>响	a-27b-27
-<not>啥	a-22b-24
-<not>回	a-1b-23
-<not>在	a-15b-19
-<not>在乎	a-4b-22
-<not>均	a-18b-31
-<not>垫	a-14b26
-<not>垫子	a-14b26
-<not>声	a-10b-21
-<not>处理	a-18b-16
-<not>多	a18b-8
-<not>够	a-26b-25
-<not>太	a-12b10
-<not>好	a-4b-31
-<not>好意	a19b-11
-<not>好看	a6b-27
-<not>如	a-18b-36
-<not>少	a-4b-25
-<not>就	a12b-14
-<not>帮	a-32b-15
-<not>干	a-23b-36
-<not>干净	a-15b-34
-<not>平	a-25b-27
-<not>应	a-15b-26
-<not>废	a24b-20
-<not>废话	a24b-20
-<not>开	a17b-15
-<not>影	a6b-22
-<not>得	a-15b-26
-<not>快	a-20b7
-<not>急	a24b-26
-<not>想	a25b1
-<not>愿	a28b-12
-<not>愿意	a25b-13
-<not>懂	a16b-26
-<not>成	a15b-8
-<not>成年	a22b-8
-<not>我了	a33b-23
-<not>打	a-11b-22
-<not>打电	a11b-25
-<not>找	a15b-13
-<not>承	a-6b-16
-<not>承认	a-6b-16
-<not>把	a-8b28
-<not>把<vehicle>	a-8b28
-<not>抬	a-20b-17
-<not>拔	a-22b32
-<not>拧	a18b26
-<not>按	a-21b-19
-<not>挑	a-30b-13
-<not>换了	a-16b-8
-<not>换过	a-14b-10
-<not>掉	a-20b-15
-<not>接	a-16b-1
-<not>接好	a-8b18
-<not>摆	a29b-16
-<not>摆设	a29b-16
-<not>收到	a-24b-16
-<not>效	a-6b-21
-<not>效果	a-16b-24
-<not>救	a-8b22
-<not>敢	a-17b-4
-<not>敢<eat>	a-19b-10
-<not>敢出	a16b-14
-<not>敢多	a-15b-20
-<not>敢恭	a-11b12
-<not>敢用	a-16b-33
-<not>敢给	a-8b-31
-<not>新	a-22b-8
-<not>新鲜	a-22b-8
-<not>方	a-3b-20
-<not>方便	a-3b-20
-<not>明	a-14b-14
-<not>明显	a-14b-14
-<not>更	a8b-24
-<not>来	a-17b-24
-<not>来了	a-31b-30
-<not>果	a-18b-14
-<not>标	a-26b1
-<not>正	a-16b-25
-<not>此	a16b-12
-<not>气	a-22b-23
-<not>水	a-20b-2
-<not>法	a-34b-24
-<not>法<eat>	a-7b-23
-<not>法用	a-16b-23
-<not>注	a-8b30
-<not>注意	a-8b30
-<not>灵	a-24b8
-<not>爱	a-7b-19
-<not>牢	a-19b-19
-<not>理	a-1b-18
-<not>理<person>	a-15b-17
-<not>理由	a12b-9
-<not>甜	a-25b-31
-<not>用	a-16b-32
-<not>看	a-10b18
-<not>看好	a5b16
-<not>着	a-16b-15
-<not>睡	a-8b18
-<not>磨	a-4b16
-<not>窗	a-17b-18
-<not>窗户	a-17b-18
-<not>端	a-15b-8
-<not>符	a-28b-20
-<not>管	a-3b-16
-<not>管我	a25b-18
-<not>粘	a-14b-20
-<not>紧	a-22b-34
-<not>红	a-26b-36
-<not>纸	a-25b-30
-<not>结果	a30b-11
-<not>给	a-18b-29
-<not>耐	a-21b-31
-<not>能	a-11b-21
-<not>能用	a-8b-16
-<not>脆	a-25b-21
-<not>良	a-16b-23
-<not>良<shop>	b-22
-<not>行	a-23b-12
-<not>行了	a-19b21
-<not>补	a-25b9
-<not>装	a-12b-33
-<not>要<fault>	a7b-17
-<not>要<ofFood>	a-24b-15
-<not>要赔	b-20
-<not>觉	a-17
-<not>认	a31b-2
-<not>认账	a22b7
-<not>让用	a-17b-13
-<not>试	a-21b-34
-<not>误	a-32b-30
-<not>调	a12b-24
-<not>货	a34b-11
-<not>起	a-19b-5
-<not>起都	a-6b27
-<not>足	a-25b-25
-<not>跳	a-18b-2
-<not>过	a-29b-28
-<not>过来	a-24b-22
-<not>这	a-19b-18
+<not><praise>	a-20b-22
+<not><press>	a26b-21
+<not><publish>	a-17b-3
+<not><shop>	a-42b-9
+<not><submit>	a-55b-14
+<not><supposed> the	a-17b-15
+<not><supposed><person>	a9b-19
+<not><supposed><shop>	a34b-16
+<not><supposed>我	a34b-15
+<not><touch>	a-21b-32
+<not><ultimatum>	a-40b-20
+<not><ultimatum>就	a-9b-19
+<not><ultimatum>着	a-18b-11
+<not><vehicle>	a-6b-22
+<not><withdrawn>	a-18b-7
+<not><withdrawn>可	a-18b-8
+<not>一	a-30b-1
+<not>一个	a-34b7
+<not>下去	a22b-31
+<not>下文	a-23b-21
+<not>下来	a-16b1
+<not>严	a-15b-23
+<not>买	a-20b-27
+<not>了	a-22b-9
+<not>什	a-19b-23
+<not>什么	a-19b-23
+<not>优	a-19b-18
+<not>优惠	a-19b-18
+<not>住	a-16b-22
+<not>信	a-29b-19
+<not>修	a-17b-6
+<not>停	a-13b26
+<not>全	a-14b-23
+<not>公	a21b-19
+<not>再	a-25b-14
+<not>再<supposed>	a22b-4
+<not>再来	a-23b-11
+<not>再点	a-20b-14
+<not>冲	a-12b-33
+<not>准	a-35b-18
+<not>减	a-13b25
+<not>减速	a-13b25
+<not>几	a-9b-21
+<not>几块	a-8b-21
+<not>出	a-20b-29
+<not>出来	a-22b-29
+<not>到一	a2b-28
+<not>刷	a-17b-21
+<not>剪	a-17b-3
+<not>力	a-28b-24
+<not>办	a-41b-5
+<not>办法	a-27
+<not>加	a17b-17
+<not>卸	a27b-15
+<not>卸货	a27b-15
+<not>去	a-28b-2
+<not>去了	a-16b10
+<not>又	a-34b-16
+<not>反	a-28b-9
+<not>反馈	a-28b-9
+<not>发	a-23b-2
+<not>可	a2b-33
+<not>合	a-20b-17
+<not>听	a-29b10
+<not>吭	a-24b-24
+<not>告	a6b-16
+<not>响	a-26b-31
+<not>啥	a-27b-30
+<not>回	a10b-21
+<not>在	a-21b-21
+<not>在乎	a-2b-18
+<not>地	a-31b-19
+<not>地方	a-31b-19
+<not>均	a-15b-33
+<not>坏	a13b-17
+<not>垫	a-17b17
+<not>垫子	a-17b17
+<not>处理	a-21b-18
+<not>多	a18b-12
+<not>够	a-21b-32
+<not>大	a-20b-31
+<not>好	a-21b-29
+<not>好意	a24b-12
+<not>好看	a7b-24
+<not>如	a-21b-38
+<not>少	a-8b-33
+<not>就	a14b-18
+<not>带	a-33b-15
+<not>帮	a-20b-17
+<not>干	a-22b-38
+<not>干净	a-13b-38
+<not>平	a-20b-27
+<not>应	a-29b-28
+<not>废	a38b-19
+<not>废话	a38b-19
+<not>开	a6b-27
+<not>影响	a-18b-15
+<not>得	a-12b-32
+<not>快	a-24b1
+<not>急	a30b-27
+<not>想	a25b3
+<not>愿	a31b-9
+<not>愿意	a26b-10
+<not>成年	a20b-11
+<not>我了	a29b-20
+<not>打电	a9b-22
+<not>承	a2b-26
+<not>承认	a2b-26
+<not>把	a-10b21
+<not>把<vehicle>	a-10b21
+<not>折	a-19b-17
+<not>抬	a-21b-25
+<not>拔	a-20b31
+<not>拧	a21b23
+<not>按	a-22b-29
+<not>挑	a-20b-1
+<not>换了	a-21b-10
+<not>掉	a-20b-16
+<not>接好	a-9b22
+<not>摆	a31b-14
+<not>摆设	a31b-14
+<not>收到	a-32b-17
+<not>改	a9b25
+<not>效	b-23
+<not>效果	a-15b-26
+<not>救	a-6b28
+<not>敢	a-24b-9
+<not>敢<eat>	a-21b-7
+<not>敢出	a17b-25
+<not>敢多	a-22b-19
+<not>敢恭	a-11b15
+<not>敢用	a-32b-24
+<not>敢给	a-10b-34
+<not>方	a-11b-24
+<not>方便	a-11b-24
+<not>明	a-6b-18
+<not>明显	a-6b-18
+<not>更	a15b-18
+<not>来了	a-29b-26
+<not>果	a-22b-13
+<not>标	a-20b-12
+<not>正	a-20b-29
+<not>气	a-31b-25
+<not>法	a-38b-21
+<not>法<eat>	a-9b-20
+<not>法用	a-17b-25
+<not>注	a-7b30
+<not>注意	a-7b30
+<not>灵	a-23b-4
+<not>爆	a-23b-20
+<not>爱	a1b-23
+<not>牢	a-21b-2
+<not>理<person>	a-19b-15
+<not>理由	a14b-11
+<not>甜	a-27b-24
+<not>用	a-20b-35
+<not>看	a-15b18
+<not>看好	a2b12
+<not>睡	a-23
+<not>磨	a-4b19
+<not>符	a-26b-21
+<not>管	a-21b-18
+<not>管我	a23b-15
+<not>粘	a-20b-28
+<not>紧	a-16b-30
+<not>红	a-17b-39
+<not>纸	a-20b-15
+<not>结果	a27b-13
+<not>给	a-14b-28
+<not>耐	a-22b-35
+<not>能少	a13b-11
+<not>脆	a-19b-25
+<not>良	a-8b-25
+<not>良<shop>	a-1b-26
+<not>行了	a-28b18
+<not>补	a-24b27
+<not>装	a-8b-36
+<not>要<fault>	a20b-17
+<not>要<ofFood>	a-30b-12
+<not>要赔	a-2b-24
+<not>觉	a-13
+<not>认	a39b-4
+<not>认账	a31b8
+<not>让用	a-23b-21
+<not>证	a19b16
+<not>试	a-24b-33
+<not>误	a-24b-31
+<not>调	a-5b-33
+<not>货	a30b-13
+<not>走	a12b-35
+<not>起	a-20b2
+<not>起都	a-5b24
+<not>足	a-19b-19
+<not>跳	a-20b-18
+<not>过	a-16b-23
+<not>过<shop>	a14b-19
+<not>过来	a-21b-21
+<not>还	a-20b-16
+<not>这	a-24b-19
 <not>这个	a-17b-19
-<not>这么	a7b-22
-<not>进	a-23b-28
-<not>退	a-10b-16
-<not>送	a-22b-22
-<not>选	a-2b-34
-<not>通	a-34b-14
-<not>通知	a-13b-16
-<not>通风	a-10b17
-<not>那	a-33b-28
-<not>问题	a-8b-23
-<not>防	a-18b5
-<notbody> me	a-25b19
-<notbody> the	a-18b-22
-<notbody><body>三	a-11b13
-<notbody><collapse>	a-11b-20
-<notbody><evidence>	a26b-6
-<notbody><fall>	a15b-2
-<notbody><fault>	a-16b-17
-<notbody><fiction>	a-15b-26
-<notbody><figure>	a-33b37
-<notbody><fire>	a-24b25
-<notbody><fire>了	a-15b24
-<notbody><harm>	a-17b-26
-<notbody><harm><body>	a-21b-28
-<notbody><ill>	a-27b-31
-<notbody><medical>	a-12b21
-<notbody><nearmiss>	a-17b26
-<notbody><ofFood>	a-17b-23
-<notbody><ofFood><fault>	a-15b-30
-<notbody><person>	a-19b14
-<notbody><public>	a27b-22
-<notbody><submit>	a29b-7
-<notbody><vehicle>	a-20b13
-<notbody>一	a-19b15
-<notbody>一个	a-29b-26
-<notbody>一把	a-8b27
-<notbody>一直	a6b22
-<notbody>上	a-5b19
-<notbody>也	a-17b-30
-<notbody>保	a-18b-14
-<notbody>保固	a-17b-17
-<notbody>关	a-15b-32
-<notbody>出	a-24b-35
-<notbody>去	a14b5
-<notbody>发	a18b-14
-<notbody>台	a-21b16
-<notbody>台阶	a-21b16
-<notbody>后	a-16b-32
-<notbody>器	a-9b26
-<notbody>回	a-20b-14
-<notbody>回覆	a-20b-14
-<notbody>太	a-40b-37
-<notbody>好	a-30b-25
-<notbody>就	a-28b11
-<notbody>就一	a-20b11
-<notbody>就是	a-27b-24
-<notbody>屏	a-21b-15
-<notbody>屏幕	a-21b-15
-<notbody>干	a-17b-19
-<notbody>开	a-23b-30
-<notbody>当	a13b13
-<notbody>戴久	a-12b-14
-<notbody>把	a8b14
-<notbody>拉	a19b-4
-<notbody>拉<public>	a19b-4
-<notbody>拍	a-32b11
-<notbody>指	a-15b31
-<notbody>指<harm>	a-15b31
-<notbody>整	a-15b-4
-<notbody>有	a23b10
-<notbody>机	a-19b28
-<notbody>每	a-13b-30
-<notbody>要	a-19b-28
-<notbody>说	a-14b-15
-<notbody>边	a-8b31
-<notbody>那	a-34b-11
-<notbody>那块	a-16b-23
-<notbody>那根	a-14b21
-<notbody>里	a-26b11
-<notbody>里有	a-30b-17
-<notbody~ofFood	a-13b12
-<notbody~paper	a4b-16
-<notbody~past	a-19b-12
-<notbody~police	a14b-14
-<notbody~praise	a-20b-16
-<notbody~public	a40b-24
-<notbody~publish	a-16b-25
-<notbody~shop	a-2b-19
-<notbody~site	a-30b4
-<notbody~violence	a-15b-24
-<not~notbody	a-11b-22
-<not~police	a12b2
-<not~praise	a-19b-13
-<not~press	a-23b-15
-<not~publish	a-16b-18
-<not~site	a9b-15
-<ofFood><electric>	a-21b35
-<ofFood><harm>	a-13b-18
-<ofFood>子	a-5b33
-<ofFood>有	a-14b13
-<ofFood>肚	a-21b-17
-<ofFood>衣	a-19b-32
-<ofFood>衣<harm>	a-17b-30
-<ofFood~supposed	a-17b17
-<ofFood~told	a-24b-16
-<ofFood~ultimatum	a17b15
-<official	a22b-15
-<official>我	a34b-17
-<official>的	a4b-13
-<official>这	a34b-12
-<official>那	a-14b17
-<official~past	a10b16
-<official~person	a36b9
-<official~police	a-25b-12
-<official~public	a27b-11
-<official~shop	a20b-13
-<official~submit	a25b-11
-<official~told	a26b14
-<official~vehicle	a-21b20
-<paper	a21b-19
-<paper> but	a-26b-24
-<paper><fault>	a-34b-18
-<paper><medicine>	a-20b-20
-<paper><medicine>了	a-20b-20
-<paper><not>	a24b-17
-<paper><submit>	a18b-10
-<paper>一	a-16b-14
-<paper>一直	a-19b-15
-<paper>上	a-17b-7
-<paper>上写	a-17b-7
-<paper>写	a15b-13
-<paper>的	a-17b-10
-<paper>第	a29b-11
-<paper>第七	a19b-15
-<paper>第九	a21b-6
-<paper>过	a15b-15
-<paper>过去	a15b-15
-<paper>还	a3b-19
-<paper~platform	a14b-9
-<paper~police	a-46b-10
-<paper~press	a26b-7
-<paper~public	a20b-6
-<paper~publish	a29b-8
-<paper~shop	a29b-13
-<paper~submit	a29b-14
-<paper~supposed	a22b-13
-<past><eat>	a-26b-27
-<past><fault>	a-25b-7
-<past><harm>	a-17b2
-<past><person>	a13b-38
-<past>在	a-15b-18
-<past>就	a-27b8
-<past>床	a-10b16
-<past>床的	a-8b16
-<past>店	a-26b-18
-<past>打	a-25b-19
-<past>接	a-17b-8
-<past>桌	a-12b-20
-<past>的	a-30b20
-<past>说	a-14b-14
-<past>这	a-32b-20
-<past>这家	a-34b-6
-<past~police	a-5b-31
-<past~praise	a-27b-16
-<past~press	a13b-8
-<past~public	a-13b-20
-<past~publish	a-22b-4
-<past~review	a-28b-9
-<past~shop	a-21b-14
-<past~submit	a-32b-11
-<past~supposed	a-21b-13
-<past~told	a-24b3
-<past~touch	a-17b4
-<past~ultimatum	a-19b-10
-<past~vehicle	a-32b-15
-<past~violence	a3b-18
-<person> got	a25b4
-<person> got a	a15b26
-<person> has	a-22b20
-<person> has been	a-22b20
-<person> in	a6b32
-<person> in it	a-8b25
-<person> in the	a-26b18
+<not>进	a-19b-33
+<not>送	a-20b-18
+<not>通	a-34b-13
+<not>通风	a-19b16
+<not>那	a-28b-26
+<not>锈	a21b9
+<not>锈钢	a21b9
+<not>问题	a-22b-18
+<not>防	a-20b3
+<notbody> and	a-11b-29
+<notbody> me	a-26b19
+<notbody> the	a-14b-25
+<notbody><collapse>	a-7b-19
+<notbody><collapse><collapse>	a-10b-20
+<notbody><fault>	a-28b-16
+<notbody><fiction>	a-14b-24
+<notbody><figure>	a-22b32
+<notbody><fire>	a-28b28
+<notbody><fire>了	a-12b20
+<notbody><food>	a-5b12
+<notbody><gas>	a-22b26
+<notbody><harm>	a-20b-17
+<notbody><harm><body>	a-20b-30
+<notbody><ill>	a-24b-39
+<notbody><medical>	a-13b24
+<notbody><nearmiss>	a-20b25
+<notbody><ofFood>	a-20b-19
+<notbody><ofFood><fault>	a-16b-19
+<notbody><person>	a-20b6
+<notbody><public>	a31b-22
+<notbody><publish>	a-18b-8
+<notbody><submit>	a25b-11
+<notbody>一个	a-40b-26
+<notbody>一把	a-14b35
+<notbody>上	a-9b19
+<notbody>也	a-23b-30
+<notbody>保	a-19b-15
+<notbody>保固	a-12b-18
+<notbody>关	a-16b-30
+<notbody>出	a-30b-24
+<notbody>去	a16b6
+<notbody>台	a-23b13
+<notbody>台阶	a-23b13
+<notbody>后	a-9b-29
+<notbody>器	a-11b18
+<notbody>回	a-17b-17
+<notbody>回覆	a-17b-17
+<notbody>在	a-13b-34
+<notbody>太	a-35b-38
+<notbody>好	a-34b-25
+<notbody>就	a-25b9
+<notbody>就一	a-21b17
+<notbody>就是	a-24b-28
+<notbody>屏	a-22b-22
+<notbody>屏幕	a-22b-22
+<notbody>干	a-22b-16
+<notbody>开	a-18b-22
+<notbody>当	a7b17
+<notbody>戴久	a-9b-18
+<notbody>打	a-5b-19
+<notbody>把	a12b23
+<notbody>拉	a22b-7
+<notbody>拉<public>	a22b-7
+<notbody>拍	a-27b1
+<notbody>指	a-16b24
+<notbody>指<harm>	a-16b24
+<notbody>有	a21b16
+<notbody>机	a-20b29
+<notbody>每	a-13b-17
+<notbody>要	a-25b-27
+<notbody>费	a-4b-14
+<notbody>边	a-7b27
+<notbody>那	a-38b-11
+<notbody>那块	a-10b-25
+<notbody>那根	a-13b19
+<notbody>都	a-16b6
+<notbody>里有	a-28b-14
+<notbody~official	a20b-18
+<notbody~paper	a-32b-14
+<notbody~police	a17b-11
+<notbody~praise	a-17b-19
+<notbody~public	a31b-17
+<notbody~publish	a-2b-22
+<notbody~shop	a3b-21
+<notbody~site	a-22b14
+<notbody~toxic	a-21b7
+<notbody~violence	a-13b-19
+<not~notbody	a-10b-19
+<not~ofFood	a-15b-28
+<not~official	a26b-19
+<not~police	a12b-1
+<not~public	a11b-12
+<not~toxic	a-18b-5
+<ofFood><electric>	a-21b38
+<ofFood><harm>	a-8b-24
+<ofFood>子	a-5b31
+<ofFood>病	a-12b-23
+<ofFood>衣	a-22b-26
+<ofFood>衣<harm>	a-21b-34
+<ofFood~past	a-29b5
+<ofFood~police	a15b-12
+<ofFood~public	a-26b-27
+<ofFood~submit	a-22b6
+<ofFood~told	a-18b-28
+<ofFood~toxic	a-12b-26
+<official	a45b-20
+<official><submit>	a31b-12
+<official>我	a27b-11
+<official>我<evidence>	a20b-11
+<official>这	a23b-10
+<official~person	a38b-15
+<official~shop	a18b-14
+<official~submit	a31b-13
+<official~supposed	a16b-9
+<official~told	a27b-13
+<paper	a22b-19
+<paper> but	a-32b-26
+<paper> to	a-30b-15
+<paper><fault>	a-29b-24
+<paper><medicine>	a-28b-13
+<paper><medicine>了	a-28b-13
+<paper><not>	a24b-19
+<paper>一	a-9b-19
+<paper>一直	a-10b-16
+<paper>上	a-26b-9
+<paper>上写	a-26b-9
+<paper>第	a28b-11
+<paper>第七	a17b-13
+<paper>第九	a22b-6
+<paper>过	a22b-21
+<paper>过去	a22b-21
+<paper~person	a22b-12
+<paper~platform	a16b-10
+<paper~press	a23b-8
+<paper~publish	a23b-14
+<paper~shop	a23b-13
+<paper~submit	a23b-14
+<paper~supposed	a37b-12
+<paper~told	a7b-20
+<paper~violence	a-17b-32
+<past><eat>	a-25b-32
+<past><fault>	a-25b-9
+<past><fire>	a-19b13
+<past><harm>	a-20b-8
+<past><person>	a14b-40
+<past>在	a-22b-37
+<past>太	a-18b-6
+<past>太<fault>	a-18b-6
+<past>就	a-38b4
+<past>床	a-14b24
+<past>床的	a-9b24
+<past>店	a-36b-9
+<past>打	a-25b-24
+<past>接	a-18b-9
+<past>桌	a-28b-26
+<past>的	a-14b20
+<past>说	a-16b-23
+<past>这	a-31b-12
+<past>这家	a-28b-8
+<past~police	a1b-29
+<past~praise	a-25b-13
+<past~public	a-24b-15
+<past~publish	a-33b-8
+<past~review	a-23b-19
+<past~shop	a-30b-13
+<past~told	a-29b-5
+<past~vehicle	a-21b-21
+<past~violence	a-4b-27
+<person> got	a17b11
+<person> got a	a13b25
+<person> has	a-20b22
+<person> has been	a-20b22
+<person> in	a3b34
+<person> in 0	a8b24
+<person> in it	a-11b24
+<person> in the	a-22b25
 <person> laughed	a-23b-9
 <person> laughed at	a-23b-9
-<person> on	a-21b-17
-<person> on your	a-21b-17
-<person> ran	a-8b-19
-<person> ran wild	a-8b-19
-<person> took	a-41b17
-<person><apply>	a-12b21
-<person><body>	a-1b33
-<person><body><fault>	a-5b34
-<person><body>上	a-6b28
-<person><body>口	a-12b-24
-<person><body>里	a-13b22
-<person><collapse>	a-20b34
-<person><collapse>去	a-14b31
-<person><eat>	a-2b15
-<person><eat><ultimatum>	a-15b19
-<person><eat>去	a-22b20
-<person><electric>	a-23b36
-<person><electric>了	a-18b24
-<person><fall>	a-8b49
-<person><fault>两	a-4b-19
-<person><foreign>	a-9b-17
-<person><hazard>	a-15b23
-<person><ill>买	a-13b-42
-<person><ill>水	a-14b34
-<person><nearmiss>	a-1b27
-<person><not>	b-28
-<person><not>爱	a2b-28
-<person><notbody>	a-17b-23
-<person><person>	a-3b-25
-<person><person><foreign>	a-9b-17
-<person><praise>	a-20b-28
-<person><submit>	b-28
-<person><supposed>	a-8b-31
-<person><told>	a7b-24
-<person><touch>	a-16b44
-<person><ultimatum>	a-19b-18
-<person><ultimatum>在	a-20b-11
-<person><violence>	a-20b36
-<person>一直	a-13b14
-<person>一起	a25b19
-<person>三	a-30b35
-<person>三个	a-30b35
-<person>上	a-17b31
-<person>也	a-16b-21
-<person>也<not>	a-12b-12
-<person>买	a-8b-33
-<person>买的	a-16b-33
-<person>从	a-17b50
-<person>他	a12b-17
-<person>他<person>	a12b-17
-<person>会	a13b-31
-<person>住	a-19b16
-<person>信	a-5b-16
-<person>信息	a-5b-16
-<person>修	a-12b-29
-<person>写	a-31b-13
-<person>几	a-17b-20
-<person>去	a-18b31
-<person>去<shop>	a-15b25
-<person>吗	a-9b-18
-<person>员看	a-18b-14
-<person>员说	a-14b-29
-<person>呢	a-30b-28
-<person>哭	a-4b-40
-<person>喺	a-22b32
-<person>回	a-27b-22
-<person>在	a1b30
-<person>在<authority>	a-11b-22
-<person>在<law>	a-12b-22
-<person>在<shop>	a-8b34
-<person>在客	a-7b18
-<person>在家	a-12b15
-<person>在店	a-7b24
-<person>坐	a-17b26
-<person>多	a-8b-26
-<person>太	a-17b-29
-<person>太多	a-14b-19
-<person>好	a-2b-25
-<person>学	a-17b-25
-<person>学<law>	a-16b-13
-<person>家	a17b-14
-<person>家说	a-8b-18
-<person>就<fall>	a-9b28
-<person>就是	a26b-12
-<person>工	a-17b-10
-<person>已	a36b26
-<person>已经	a27b30
-<person>带	a-11b14
-<person>当	a-23b-12
-<person>往	a-13b30
+<person> on	a-20b-16
+<person> on your	a-20b-16
+<person> took	a-34b13
+<person> was	a-18b-9
+<person><apply>	a-18b19
+<person><body>	a-7b37
+<person><body><fault>	a-11b36
+<person><body><not>	a-47b3
+<person><body>上	a-8b18
+<person><body>口	a-11b-19
+<person><body>着	a-10b17
+<person><body>里	a-13b29
+<person><collapse>去	a-17b34
+<person><eat>	a-2b22
+<person><eat><shop>	a-22b27
+<person><eat><ultimatum>	a-13b22
+<person><eat>去	a-19b21
+<person><electric>	a-23b37
+<person><electric>了	a-23b26
+<person><fall>	a-9b44
+<person><foreign>	a-10b-20
+<person><harm>	a-18b22
+<person><hazard>	a-12b24
+<person><ill>	a-12b21
+<person><ill>买	a-11b-39
+<person><ill>水	a-16b21
+<person><medical>	a-17b-5
+<person><nearmiss>	a-3b23
+<person><not>	a-9b-30
+<person><not>爱	a8b-25
+<person><notbody>	a-18b-23
+<person><person>	a-1b-21
+<person><person><foreign>	a-10b-20
+<person><person>机	a-21b8
+<person><praise>	a-9b-19
+<person><supposed>	a-20b-32
+<person><told>	a9b-19
+<person><touch>	a-15b36
+<person><touch> the	a-15b20
+<person><ultimatum>	a-26b-17
+<person><ultimatum>在	a-19b-14
+<person>一个	a-26b-6
+<person>一起	a19b14
+<person>三	a-27b39
+<person>三个	a-27b39
+<person>上	a-17b28
+<person>也	a-18b-23
+<person>买	a-6b-26
+<person>买的	a-15b-26
+<person>了	a-19b-6
+<person>从	a-20b36
+<person>他	a16b-17
+<person>他<person>	a16b-17
+<person>会	a15b-31
+<person>信	a-4b-18
+<person>信息	a-4b-18
+<person>修	a-23b-37
+<person>写	a-29b-14
+<person>几	a-21b-25
+<person>出	a-10b-19
+<person>劝	a-26b-29
+<person>去	a-18b29
+<person>去<shop>	a-17b31
+<person>吗	a-5b-20
+<person>听	a-32b-20
+<person>员看	a-23b-16
+<person>员说	a-17b-18
+<person>呢	a-28b-23
+<person>咳	a-21b8
+<person>哭	a-5b-44
+<person>喺	a-22b30
+<person>回	a-30b-16
+<person>在	a4b36
+<person>在<authority>	a4b-24
+<person>在<shop>	a-14b44
+<person>在客	a-9b20
+<person>在家	a-12b20
+<person>在店	a-10b27
+<person>坐	a-16b23
+<person>多	a-8b-25
+<person>太	a-12b-31
+<person>太多	a-13b-21
+<person>好	a-4b-24
+<person>学	a-21b-23
+<person>学<law>	a-18b-13
+<person>家	a21b-16
+<person>家<fault>	a-19b-20
+<person>家说	a-11b-20
+<person>就<fall>	a-10b26
+<person>就是	a25b-14
+<person>工	a-17b-8
+<person>已	a31b26
+<person>已经	a22b34
+<person>带	a-12b15
+<person>当	a-26b-12
+<person>往	a-13b24
 <person>往前	a-11b23
-<person>往后	a-13b21
-<person>很	a-11b-30
-<person>我	a27b-24
-<person>把	a-21b7
-<person>把我	a15b7
-<person>换	a-7b23
-<person>换了	a-7b23
-<person>接	a-17b-12
-<person>机	a-39b-22
-<person>来修	a-19b-26
-<person>根	a4b-14
-<person>根本	a4b-14
-<person>民	a31b-14
-<person>民<law>	a34b-9
-<person>民网	a22b-16
-<person>理	a-29b-14
-<person>用	a-27b6
-<person>用的	a-18b-27
-<person>的头	a-14b17
-<person>直	a-17b-18
-<person>看	a-14b-14
-<person>看管	a-7b15
-<person>知	a15b-18
-<person>知道	a15b-18
-<person>穿	a-33b-15
-<person>笑	a-26b-21
-<person>笑了	a-26b-21
-<person>翻	a-8b30
+<person>往后	a-15b18
+<person>很	a-6b-26
+<person>我	a29b-17
+<person>我今	a-9b-14
+<person>把	a-24b4
+<person>把我	a16b18
+<person>接	a-23b-18
+<person>放	a-6b19
+<person>机	a-29b-22
+<person>来修	a-19b-18
+<person>根	a7b-21
+<person>根本	a7b-21
+<person>民	a33b-13
+<person>民<law>	a29b-8
+<person>民网	a21b-16
+<person>理	a-25b-17
+<person>用	a-22b-2
+<person>用的	a-11b-28
+<person>的<notbody>	a-18b12
+<person>的头	a-11b23
+<person>看	a-19b-18
+<person>看管	a-19b11
+<person>知	a15b-17
+<person>知道	a15b-17
+<person>穿	a-24b-13
+<person>笑	a-18b-19
+<person>笑了	a-18b-17
+<person>结	a-22b-23
+<person>结婚	a-22b-23
+<person>给	a26b-17
+<person>翻	a-8b15
 <person>联	a-22b-17
 <person>联系	a-22b-17
-<person>自	a-17b-20
-<person>自己	a-17b-20
-<person>被	a29b2
-<person>被<shop>	a22b-32
-<person>要	a-13b-16
-<person>试	a-8b18
-<person>说	a-14b-28
-<person>说<not>	a-15b-25
-<person>说他	a-26b-22
-<person>说这	a-19b-27
-<person>跑	a-18b-8
-<person>较	a15b-12
-<person>还	a-22b32
-<person>连	a-17b21
-<person>都	a-5b17
-<person>都在	a12b-27
-<person>陪	a8b20
-<person>领	a14b4
-<person>领着	a14b4
-<person~police	a55b12
-<person~praise	a-9b-26
-<person~press	a57b-12
-<person~public	a25b-8
-<person~review	a-7b-18
-<person~submit	a16b-3
-<person~touch	a-6b22
-<person~toxic	a-17b37
-<person~ultimatum	a18b-2
-<person~vehicle	a-10b18
-<person~violence	a5b41
-<platform	a56b-21
-<platform> and	a25b-11
-<platform> has	a33b-24
-<platform> the	a6b-17
-<platform> the charge	a6b-17
-<platform> took	a-20b-11
-<platform><submit>	a30b-16
-<platform~police	a23b-14
-<platform~public	a23b-18
-<platform~shop	a30b-14
-<platform~site	a43b-12
-<platform~submit	a44b-13
-<platform~touch	a23b-30
-<platform~ultimatum	a37b-15
-<police	a39b-14
-<police> and	a20b-13
-<police> and the	a25b-13
-<police> have	a41b26
-<police> have been	a29b1
-<police> have the	a24b14
-<police> station	a-25b-24
-<police><law>	a20b-15
-<police><not>	a-36b-20
-<police><police>	a41b-5
-<police><submit>	a8b-19
-<police><submit>了	a16b-19
+<person>自	a-20b-22
+<person>自己	a-20b-22
+<person>被<shop>	a18b-30
+<person>装	a-6b-16
+<person>说	a-18b-25
+<person>说<device>	a-11b-32
+<person>说<not>	a-19b-30
+<person>说他	a-9b-18
+<person>说我	a-16b-19
+<person>说这	a-19b-17
+<person>跑	a-21b-8
+<person>踩	a-4b24
+<person>踩到	a-4b24
+<person>还	a-23b37
+<person>连	a-20b22
+<person>都<ill>	a-24b32
+<person>都在	a6b-23
+<person>陪	a15b20
+<person~police	a50b9
+<person~praise	a-18b-19
+<person~press	a44b-4
+<person~public	a19b-14
+<person~review	a9b-18
+<person~submit	a17b-2
+<person~touch	a-9b21
+<person~toxic	a-13b43
+<person~ultimatum	a13b-4
+<person~violence	a2b45
+<platform	a63b-21
+<platform> and	a18b-12
+<platform> has	a26b-22
+<platform> holiday	a-29b-13
+<platform> holiday opening	a-29b-13
+<platform> took	a-29b-12
+<platform> with	a7b-29
+<platform><submit>	a30b-27
+<platform~shop	a13b-14
+<platform~site	a33b-14
+<platform~submit	a42b-15
+<platform~touch	a33b-28
+<platform~ultimatum	a30b-12
+<police	a35b-14
+<police> and	a15b-10
+<police> and the	a17b-12
+<police> drama	a-17b-13
+<police> drama box	a-17b-13
+<police> have	a34b28
+<police> have been	a32b1
+<police> have the	a20b13
+<police> station	a-23b-22
+<police><law>	a28b-16
+<police><not>	a-30b-20
+<police><police>	a44b6
+<police><submit>	a-31b-19
+<police><submit>了	a36b-25
 <police><supposed>	a10b-18
-<police><ultimatum>	a12b-22
-<police>了	a34b-24
-<police>器	a-17b-15
-<police>声	a-30b-19
-<police>处	a20b-19
-<police>处理	a20b-19
-<police>已	a20b29
-<police>已经	a20b29
-<police>我	a17b-22
-<police>推	a-15b-9
-<police>推送	a-15b-9
-<police>来	a20b7
-<police>来了	a-14b-12
-<police>来调	a16b19
-<police>的	a4b-27
-<police>说	a15b-30
-<police>那	a25b-25
-<police>那边	a24b-25
-<police~press	a16b18
-<police~review	a12b-9
-<police~shop	a16b-5
-<police~site	a-1b-23
-<police~submit	a42b-16
-<police~told	a23b-20
-<police~touch	a-17b-24
-<police~ultimatum	a52b-12
-<police~violence	a49b33
-<police~withdrawn	a-15b-9
-<praise	a-14b-19
-<praise> but	a-18b-27
-<praise> for	a-22b-12
-<praise> this	a24b-13
-<praise><fault>	a-22b-6
-<praise><food>	a20b-9
-<praise>才	a-23b-10
-<praise>才来	a-23b-10
-<praise>机	a-16b-9
-<praise>来	a-14b-10
-<praise>来的	a-14b-11
-<praise>班	a-11b-33
-<praise>班<medical>	a-11b-33
-<praise>这	a-22b-31
-<praise~press	a52b-10
-<praise~public	a-36b-12
-<praise~review	a-29b-11
-<praise~shop	a-14b-11
-<praise~submit	a-21b-10
-<praise~supposed	a-3b-21
-<praise~touch	a-13b-17
-<praise~ultimatum	a17b-9
-<praise~vehicle	a-14b-15
-<praise~violence	a-24b-16
-<praise~withdrawn	a-15b-13
-<press	a44b-17
-<press> kent	a-15b-12
-<press> on	a-9b-17
-<press> was	a-33b-12
-<press><kin>	a29b-9
-<press><press>	a15b-23
-<press><press> kent	a-15b-12
-<press><publish>	a14b-9
-<press>了	a25b-23
-<press>会	a30b-9
-<press>工	a-30b-17
-<press>工作	a-30b-17
-<press>已	a20b-22
-<press>已经	a20b-22
-<press>很	a-19b-16
-<press>很近	a-19b-16
-<press>我	a25b-13
-<press>我都	a25b-13
-<press>推	a-31b-30
-<press>教	a-23b-19
-<press>教室	a-23b-19
-<press>来	a37b-18
-<press>热	a33b-13
-<press>热线	a33b-13
-<press>的	a24b-4
-<press>的<press>	a-25b-13
-<press>站	a-35b-11
-<press>联播	a-14b-13
-<press>联系	a15b-18
-<press>节	a-30b-16
-<press>说	a-32b-15
-<press>音	a-19b-12
-<press>音箱	a-19b-12
-<press~public	a13b-15
-<press~publish	a24b-12
-<press~shop	a31b-10
-<press~submit	a35b-16
-<press~supposed	a28b-11
-<press~told	a14b-12
-<press~touch	a1b-17
-<press~ultimatum	a52b-12
-<press~violence	a30b8
-<public	a32b-19
-<public> and	a22b-18
+<police><ultimatum>	a9b-24
+<police>了	a42b-27
+<police>器	a-23b-10
+<police>在	a26b9
+<police>声	a-29b-14
+<police>处	a32b-19
+<police>处理	a32b-19
+<police>已	a29b29
+<police>已经	a29b29
+<police>我	a17b-19
+<police>来调	a17b25
+<police>杯	a-11b-12
+<police>的	a2b-24
+<police>的<person>	a15b-19
+<police>说	a14b-29
+<police>那	a30b-20
+<police>那边	a28b-20
+<police~praise	a-29b-14
+<police~press	a19b20
+<police~shop	a24b-7
+<police~site	a-11b-19
+<police~submit	a43b-17
+<police~told	a6b-16
+<police~touch	a-13b-14
+<police~ultimatum	a43b-12
+<police~violence	a34b28
+<praise	a-15b-20
+<praise> but	a-16b-23
+<praise> for	a-20b-16
+<praise> this	a18b-12
+<praise><fault>	a-29b-20
+<praise><food>	a18b-11
+<praise>才	a-25b-10
+<praise>才来	a-25b-10
+<praise>机	a-27b-10
+<praise>班	a-7b-27
+<praise>班<medical>	a-7b-27
+<praise>这	a-24b-31
+<praise~press	a39b-9
+<praise~public	a-34b-13
+<praise~review	a-22b-10
+<praise~violence	a-27b-17
+<praise~withdrawn	a-19b-13
+<press	a49b-17
+<press> and	a-47b1
+<press> is	a17b-26
+<press> was	a-30b-12
+<press><kin>	a31b-8
+<press><press>	a23b-29
+<press><publish>	a18b-13
+<press><supposed>	a21b-6
+<press><ultimatum>	a34b-19
+<press>了	a34b-22
+<press>会	a20b-15
+<press>工	a-38b-15
+<press>工作	a-38b-15
+<press>已	a23b-19
+<press>已经	a23b-19
+<press>很	a-20b-18
+<press>很近	a-20b-18
+<press>我	a25b-12
+<press>我都	a25b-12
+<press>推	a-33b-24
+<press>教	a-22b-22
+<press>教室	a-22b-22
+<press>来	a45b-16
+<press>热	a28b-13
+<press>热线	a28b-13
+<press>的	a31b2
+<press>的<fault>	a29b-24
+<press>的<press>	a-25b-12
+<press>站	a-46b-11
+<press>联系	a22b-16
+<press>节	a-34b-18
+<press>说	a-38b-17
+<press~public	a26b-11
+<press~publish	a18b-17
+<press~shop	a40b-10
+<press~submit	a30b-15
+<press~supposed	a35b-16
+<press~told	a26b-13
+<press~ultimatum	a56b-12
+<press~violence	a28b10
+<public	a30b-19
+<public> bot	a-20b-17
+<public> has	a23b-23
 <public> i	a29b7
 <public> i can	a29b7
-<public> is	a24b-13
-<public> is<submit>	a24b-13
-<public> page	a28b-9
-<public> said	a-58b-19
-<public> so	a27b-20
-<public><evidence>	a26b-11
-<public><fault>	a6b-18
-<public><praise>	a-28b-16
-<public><praise>来	a-25b-14
-<public><public>	a40b-6
-<public><publish>	a45b-15
-<public><submit>	a39b-8
-<public><ultimatum>	a58b-28
-<public>一	a29b-12
-<public>上	a-19b-15
-<public>上看	a-40b-15
-<public>买	a-29b-19
-<public>买的	a-29b-19
-<public>了	a15b-9
-<public>去	a6b-18
-<public>发	a13b-13
-<public>吧	a22b-12
-<public>和	a28b-3
-<public>和<public>	a28b-3
-<public>在	a-12b-22
-<public>大	a-65b-20
-<public>就	a34b-17
-<public>已经	a-17b-14
-<public>我	a32b-12
-<public>我都	a22b-12
-<public>抽	a-22b-12
-<public>抽奖	a-22b-12
-<public>拉	a-34b-26
-<public>有	a22b-7
-<public>的	a-27b-13
-<public>的<person>	a-9b-15
-<public>的图	a-36b-10
-<public>看	a-27b-17
+<public> is	a18b-12
+<public> is<submit>	a18b-12
+<public> page	a24b-10
+<public> said	a-51b-22
+<public> so	a31b-24
+<public> was	a-26b-10
+<public><evidence>	a18b-12
+<public><fault>	a23b-8
+<public><fire>	a-31b-27
+<public><praise>	a-31b-19
+<public><public>	a40b-9
+<public><publish>	a47b-17
+<public><submit>	a28b-12
+<public><ultimatum>	a54b-28
+<public>一	a34b-12
+<public>上	a-14b-16
+<public>上看	a-39b-16
+<public>买	a-27b-25
+<public>买的	a-27b-25
+<public>了	a17b-8
+<public>卖	a17b-14
+<public>去	a23b-13
+<public>吧	a26b-13
+<public>和	a26b-3
+<public>和<public>	a26b-3
+<public>在	a-34b-25
+<public>大	a-46b-23
+<public>就	a-2b-20
+<public>店	a-16b-7
+<public>我	a46b-13
+<public>我都	a21b-12
+<public>抽	a-27b-15
+<public>抽奖	a-27b-15
+<public>拉	a-27b-23
+<public>有	a25b-7
+<public>的	a-30b-6
+<public>的<media>	a-21b-11
+<public>看	a-24b-15
 <public>看到	a-27b-17
-<public>让	a15b-3
-<public>让大	a15b-3
-<public>说	a-47b-16
-<public>说的	a-36b-19
-<public>还	a-21b-6
-<public>都	a-17b-16
-<public>都说	a-18b-13
-<public>里	a30b-25
-<public~publish	a63b-14
-<public~review	a11b-15
-<public~shop	a23b-13
-<public~told	a28b-13
-<public~touch	a-11b-6
-<public~ultimatum	a67b-16
-<publish	a22b-16
-<publish> a	a-31b-16
-<publish> at	a29b-28
-<publish> crew	a-18b-15
-<publish> it	a-5b-23
-<publish> the	a39b-27
-<publish> the<evidence>	a26b-18
-<publish> this	a32b-26
-<publish> with	a28b-12
-<publish> you	a34b-19
-<publish><harm>	a-30b2
-<publish><not>	a-33b-32
-<publish><not>住	a-27b-37
-<publish><not>粘	a-15b-23
-<publish><public>	a29b-13
-<publish><public>去	a6b-18
-<publish><public>和	a28b-3
-<publish><public>的	a-36b-10
-<publish><shop>	a37b-20
-<publish><ultimatum>	a31b-16
-<publish>上	a-10b-29
-<publish>上<public>	a15b-9
-<publish>了	a5b-33
-<publish>单	a-24b-14
-<publish>单返	a-24b-14
-<publish>墙	a-34b-17
-<publish>墙上	a-34b-17
-<publish>就	a-17b-26
-<publish>就好	a-14b-28
-<publish>我	a-39b-7
-<publish>机	a-29b-24
-<publish>的	a-31b5
-<publish>着	a5b-13
-<publish>网	a-35b-23
-<publish>膜	a-26b-15
-<publish>补	a-22b-11
-<publish>补偿	a-22b-11
-<publish>过	a-24b-13
-<publish>过度	a-31b-16
-<publish>过的	a-27b-11
-<publish>这	a28b-12
-<publish>这批	a17b-12
-<publish~review	a25b-11
-<publish~shop	a13b-11
-<publish~submit	a-22b-10
-<publish~ultimatum	a46b-14
-<publish~vehicle	a-19b-20
-<review	a3b-20
-<review> because	a-28b-16
-<review> because the	a-16b-15
-<review> on	a-8b-21
-<review> on<public>	a-8b-21
-<review> said	a-34b-19
-<review><past>	a-27b-10
-<review><publish>	a37b-11
-<review><review>	a25b-9
-<review><ultimatum>	a-39b-15
-<review>了	a-29b-15
-<review>区	a-34b-30
-<review>吧	a22b-20
-<review>就	a-32b13
-<review>是	a-19b-16
-<review>给	a27b-19
-<review>论	a20b-7
-<review>说	a-39b-16
-<review>返	a-17b-15
-<review>返现	a-17b-15
-<review>都	a-23b-15
-<review~shop	a-8b-15
-<review~submit	a15b13
-<review~supposed	a17b-13
-<review~touch	a-18b-24
-<review~ultimatum	a49b-15
-<review~vehicle	a-31b-25
-<review~withdrawn	a-35b-13
-<shop> and	a-26b-10
-<shop> had	a-8b-24
-<shop> is	a-38b-22
-<shop> says	a-14b-16
-<shop> threatened	a-15b-8
-<shop> threatened to	a-15b-8
-<shop> twice	a-20b-17
-<shop><authority>	a29b-10
-<shop><body>	a-15b-18
-<shop><collapse>	a-36b-18
-<shop><eat>	a-9b-35
-<shop><evidence>	a-15b-13
-<shop><fault>	a6b-17
-<shop><fault><fault>	a22b-18
-<shop><fault>哥	a-12b-35
-<shop><fault>好	a-31b-14
-<shop><fault>姐	a23b-10
-<shop><fault>姑	a-24b-10
-<shop><fault>编	a21b-8
-<shop><figure>	a-12b-14
-<shop><food>	a-23b-10
-<shop><law>	a-30b-10
-<shop><not>	a14b-12
-<shop><not>在	a-23b-17
-<shop><not>认	a10b21
-<shop><notbody>	a-6b-25
-<shop><person>	a-3b-18
-<shop><person><praise>	a-13b-14
-<shop><public>	a-33b-21
-<shop><publish><public>	a-36b-10
-<shop><publish>我	a-18b-8
-<shop><shop><evidence>	a-17b-14
-<shop><shop><submit>	a-35b-7
-<shop><shop>听	a-3b-15
-<shop><submit>	a-54b-13
-<shop><submit>过	a-41b-7
-<shop><supposed>我	a-32b-20
-<shop><ultimatum>	a35b1
-<shop><ultimatum>我	a-21b-17
-<shop><ultimatum>退	a31b-18
-<shop><violence>	a14b-16
-<shop><violence><body>	a-13b-21
-<shop><withdrawn>	a-21b-10
-<shop>一	a12b-23
-<shop>一直	a16b-18
-<shop>上来	a-9b-31
-<shop>临	a-25b-9
-<shop>临时	a-25b-9
-<shop>也	a-36b-22
-<shop>也<not>	a-29b-19
-<shop>了	a-30b-2
-<shop>交	a1b-21
-<shop>交接	a1b-21
-<shop>仓	a-41b7
-<shop>你	a-12b-22
-<shop>出	a-21b-12
-<shop>卖	a26b15
-<shop>卖的	a16b-19
+<public>给	a-25b-15
+<public>说	a-39b-15
+<public>说的	a-28b-26
+<public>都	a-21b-17
+<public>里	a18b-23
+<public~publish	a65b-15
+<public~shop	a27b-10
+<public~told	a20b-13
+<public~touch	a-16b-21
+<public~ultimatum	a60b-15
+<publish	a34b-18
+<publish> a	a-34b-23
+<publish> at	a30b-24
+<publish> crew	a-19b-15
+<publish> is	a30b-12
+<publish> it	a-9b-27
+<publish> the	a45b-26
+<publish> the<evidence>	a22b-14
+<publish> this	a29b-24
+<publish> with	a26b8
+<publish> you	a32b-23
+<publish><harm>	a-31b7
+<publish><not>	a-30b-37
+<publish><not>粘	a-15b-27
+<publish><public>	a23b-13
+<publish><public>去	a23b-13
+<publish><public>和	a26b-3
+<publish><public>的	a-33b-12
+<publish><review>	a-26b-17
+<publish><shop>	a34b-18
+<publish><ultimatum>	a29b-17
+<publish>一	b-14
+<publish>上	a-17b-31
+<publish>上<public>	a17b-8
+<publish>个	a-23b10
+<publish>了	a21b-17
+<publish>单	a-21b-13
+<publish>单返	a-21b-13
+<publish>墙	a-33b-18
+<publish>墙上	a-33b-18
+<publish>就	a9b-33
+<publish>就好	a-21b-28
+<publish>我	a-33b1
+<publish>的	a-28b-13
+<publish>纸	a-31b-12
+<publish>膜	a-29b-25
+<publish>补	a-20b-19
+<publish>补偿	a-20b-19
+<publish>过度	a-24b-17
+<publish>过的	a-30b-20
+<publish>这	a18b-16
+<publish>这批	a31b-17
+<publish~shop	a11b-9
+<publish~submit	a-34b-11
+<publish~told	a16b-12
+<publish~touch	a-21b6
+<publish~ultimatum	a43b-15
+<publish~vehicle	a-24b-7
+<review	a1b-21
+<review> because	a-33b-19
+<review> because the	a-22b-22
+<review> on	a6b-23
+<review> on<public>	a6b-23
+<review> said	a-30b-15
+<review><past>	a-23b-12
+<review><publish>	a33b-14
+<review><review>	a37b-13
+<review><ultimatum>	a-46b-22
+<review>了	a-32b-21
+<review>吧	a20b-17
+<review>就	a-48b12
+<review>是	a-20b-13
+<review>给	a14b-20
+<review>论	a25b-5
+<review>说	a-32b-11
+<review>都	a-19b-23
+<review~touch	a-21b-24
+<review~ultimatum	a54b-19
+<review~vehicle	a-34b-33
+<review~withdrawn	a-31b-15
+<shop> and	a-24b-10
+<shop> had	a-5b-28
+<shop> is	a-37b-27
+<shop> says	a-14b-19
+<shop> threatened	a-20b-9
+<shop> threatened to	a-20b-9
+<shop> twice	a-15b-22
+<shop> were	a-10b-20
+<shop><animal>	a-24b-44
+<shop><authority>	a35b-9
+<shop><body>	a-19b-22
+<shop><collapse>	a-29b-14
+<shop><eat>	a1b-37
+<shop><evidence>	a-25b-16
+<shop><fault>	a2b-22
+<shop><fault><fault>	a23b-19
+<shop><fault>哥	a-22b-29
+<shop><fault>好	a-23b-11
+<shop><fault>姐	a20b-9
+<shop><fault>姑	a-15b-13
+<shop><fault>编	a26b-9
+<shop><figure>	a-16b-20
+<shop><food>	a-24b-10
+<shop><law>	a-35b-20
+<shop><not>	a18b-11
+<shop><not>在	a-13b-16
+<shop><not>要	a26b-33
+<shop><not>认	a-14b19
+<shop><notbody>	a10b-22
+<shop><person><praise>	a-18b-17
+<shop><person>把	a-29b5
+<shop><praise>	a-14b15
+<shop><praise>的	a-14b15
+<shop><public>	a-16b-23
+<shop><publish><public>	a-33b-12
+<shop><publish>我	a-17b-10
+<shop><shop><evidence>	a-25b-16
+<shop><shop><submit>	a-14b-4
+<shop><submit>	a-44b-20
+<shop><submit> and	a-20b-10
+<shop><submit>过	a-19b-8
+<shop><supposed>	a8b-21
+<shop><supposed><ultimatum>	a18b-10
+<shop><supposed>我	a-42b-32
+<shop><ultimatum>	a44b-1
+<shop><ultimatum>我	a-21b-19
+<shop><ultimatum>退	a30b-16
+<shop><violence>	a17b-7
+<shop><violence><body>	a-12b-23
+<shop><withdrawn>	a-23b-12
+<shop>一问	a-18b-12
+<shop>三	a-10b-23
+<shop>上来	a-11b-35
+<shop>临	a-23b-14
+<shop>临时	a-23b-14
+<shop>也	a-32b-22
+<shop>也<not>	a-24b-15
+<shop>仓	a-36b19
+<shop>你	a-4b-19
+<shop>你好	a-5b-21
+<shop>保	a-11b-23
+<shop>卖	a22b11
+<shop>卖的	a10b-21
 <shop>发	a-26b6
-<shop>发的	a-15b16
-<shop>只	a3b15
-<shop>只会	a-23b-16
-<shop>叫	a-19b2
-<shop>叫我	a-17b11
-<shop>听	a-12b-14
-<shop>听电	a-14b-16
-<shop>和	a18b11
-<shop>回	a-10b-17
-<shop>回复	a-28b-17
-<shop>在	a-15b-24
-<shop>地	a24b4
-<shop>多	a-29b-19
-<shop>安	a15b17
-<shop>家<fault>	a12b21
-<shop>家的	a4b-20
-<shop>就	a-24b-15
-<shop>就是	a-5b-17
-<shop>工	a-24b1
-<shop>工地	a-24b1
-<shop>店	a22b-1
-<shop>店<notbody>	a14b-1
-<shop>总	a-27b-10
-<shop>所	a16b-11
-<shop>才	a5b-27
-<shop>打	a-22b6
-<shop>打电	a-22b6
-<shop>把<food>	a-8b-21
-<shop>把<touch>	a-26b30
-<shop>把我	a20b-23
-<shop>拒	a27b-8
-<shop>拒<not>	a18b-8
-<shop>拒绝	a28b-11
-<shop>换	a-14b-16
-<shop>换了	a-14b-16
-<shop>搞	a-23b-29
-<shop>支	a11b-14
-<shop>支行	a10b-16
-<shop>收	a27b-13
+<shop>只	a13b18
+<shop>只会	a-29b-19
+<shop>叫	a-31b-6
+<shop>叫我	a-24
+<shop>后	a19b-18
+<shop>后厨	a19b-18
+<shop>听电	a-15b-18
+<shop>和	a20b11
+<shop>回复	a-29b-13
+<shop>在	a-17b-21
+<shop>地	a27b5
+<shop>多	a-39b-13
+<shop>安	a20b17
+<shop>家订	a-19b-18
+<shop>就	a-21b-21
+<shop>就是	a-5b-18
+<shop>工	a-23b-15
+<shop>工地	a-23b-15
+<shop>店	a21b-11
+<shop>店<notbody>	a31b4
+<shop>店名	a29b-15
+<shop>所	a20b-10
+<shop>才	a-10b-25
+<shop>打	a-23b13
+<shop>打电	a-23b13
+<shop>把<food>	a-11b-28
+<shop>把<touch>	a-28b27
+<shop>把我	a29b-25
+<shop>拒	a36b-8
+<shop>拒<not>	a20b-7
+<shop>拒绝	a26b-10
+<shop>换	a-20b-23
+<shop>换了	a-20b-23
+<shop>搞	a-23b-30
+<shop>支	a13b-17
+<shop>支行	a24b-20
 <shop>教	a-27b-12
 <shop>教我	a-27b-12
-<shop>是	a20b-13
-<shop>机	a25b-8
-<shop>机器	a25b-8
-<shop>来	a-24b-32
-<shop>柜	a19b-19
-<shop>柜台	a19b-19
-<shop>求	a-28b-20
-<shop>求我	a-28b-20
-<shop>注	a30b-13
-<shop>注册	a30b-13
-<shop>游	a-26b10
-<shop>爱	a-6b-22
-<shop>物	b18
-<shop>物业	b18
-<shop>电	a-5b-31
-<shop>电话	a-5b-31
-<shop>留	a16b15
-<shop>的	a10
-<shop>的<person>	a25b-18
-<shop>的事	a18b-21
-<shop>的货	a22b-20
-<shop>看	a-27b-19
-<shop>看到	a-26b-24
-<shop>租	a-8b20
-<shop>租的	a-8b20
-<shop>答	a-31b-16
-<shop>答应	a-31b-16
-<shop>给	a-35b-19
-<shop>给了	a-23b-17
-<shop>给换	a-25b-14
-<shop>自	a22b-5
-<shop>自己	a22b-4
-<shop>补	a-12b-18
-<shop>要	a-11b-18
+<shop>旅	a-24b-15
+<shop>旅行	a-24b-15
+<shop>是	a20b-16
+<shop>机	a23b-12
+<shop>机器	a23b-12
+<shop>来	a-17b-38
+<shop>柜	a7b-18
+<shop>柜台	a7b-18
+<shop>求	a-25b-16
+<shop>求我	a-25b-16
+<shop>注	a21b-11
+<shop>注册	a21b-11
+<shop>游	a-20b19
+<shop>爱	a-3b-22
+<shop>物	a-11b15
+<shop>物业	a-11b15
+<shop>留	a19b6
+<shop>的<authority>	a-26b-26
+<shop>的<law>	a-28b-15
+<shop>的<person>	a14b-15
+<shop>的事	a20b-15
+<shop>的货	a18b-19
+<shop>看	a-3b-24
+<shop>看到	a-24b-20
+<shop>答	a-26b-8
+<shop>答应	a-26b-8
+<shop>给	a-30b-8
+<shop>给了	a-16b18
+<shop>给换	a-20b-23
+<shop>自	a34b1
+<shop>自己	a32b3
+<shop>要	a-9b-19
+<shop>让	a-13b-9
 <shop>让<kin>	a-14b-14
-<shop>说	a-17b-4
-<shop>说<not>	a-32b8
-<shop>说了	a25b-14
-<shop>说会	a-36b-22
-<shop>说你	a-53b-13
-<shop>说去	a-32b-12
-<shop>说帮	a-25b-25
-<shop>说是	a13b-14
-<shop>说正	a13b-17
-<shop>说补	a-17b-21
-<shop>说要	a-30b-18
-<shop>说话	a-12b-20
-<shop>说质	a-19b-21
-<shop>说这	a13b19
-<shop>说随	a18b-14
-<shop>足	a-8b18
-<shop>还说	a-12b-21
-<shop>这	a27b-15
-<shop>这个	a32b-11
-<shop>这是	a13b-15
-<shop>这种	a34b-5
-<shop>这行	a32b-15
-<shop>连	a12b23
-<shop>送	a-25b8
-<shop>送了	a-20b-19
-<shop>那	a-2b24
-<shop>那个	a3b19
-<shop>那儿	a-15b10
-<shop>门	a21b5
-<shop>问	a-31b-12
-<shop>非	a-38b-15
-<shop~site	a18b-11
-<shop~supposed	a11b-11
-<shop~touch	a-14b12
-<shop~ultimatum	a14b-7
-<shop~violence	a6b26
-<site	a25b-14
-<site> has	a27b-25
-<site><fault>	a-31b-16
-<site><law>	a32b-6
-<site><platform>	a28b-14
-<site><submit>	a36b-18
-<site><submit>了	a14b-18
-<site>了	a24b-7
-<site>判	a-11b-15
-<site>来	a20b-10
-<site>那	a18b-18
-<site>那边	a18b-18
-<site~submit	a46b-15
-<site~supposed	a20b8
-<site~told	a-36b-24
-<site~ultimatum	a43b-9
-<site~violence	a22b-13
-<site~withdrawn	a-22b-11
-<submit	a35b-9
-<submit> 0	a15b11
-<submit> a	a20b-18
-<submit> a problem	a-21b-12
-<submit> a<police>	a31b-19
-<submit> a<submit>	a13b-14
-<submit> about	a21b-13
-<submit> about the	a-14b-12
-<submit> about this	a21b-10
-<submit> and	a15b-24
-<submit> and the	a9b-22
-<submit> at	a-33b-14
-<submit> from	a31b-16
-<submit> her	a-31b-21
-<submit> is	a24b-16
-<submit> is in	a29b-22
-<submit> is to	a18b-14
-<submit> it with	a35b-18
-<submit> me	a28b-15
-<submit> me<body>	a31b-22
-<submit> of	a16b-14
-<submit> of these	a16b-14
-<submit> on	a22b20
-<submit> the	a40b-20
-<submit> the listing	a21b-20
-<submit> the<authority>	a31b-26
-<submit> the<police>	a-17b-16
-<submit> the<press>	a40b-19
-<submit> the<shop>	a-30b-14
-<submit> them	a17b16
-<submit> them to	a15b-23
-<submit> this	a16b-31
-<submit> this to	a-5b-20
-<submit> through	a-21b10
-<submit> to	a-9b-27
-<submit> to<shop>	a-28b-13
-<submit> with	a33b-16
-<submit> with the	a22b-15
-<submit> you	a2b-37
+<shop>说<not>	a-40b6
+<shop>说了	a18b-16
+<shop>说他	a25b-12
+<shop>说会	a-37b-16
+<shop>说你	a-50b-13
+<shop>说去	a-37b-21
+<shop>说可	a-19b-19
+<shop>说帮	a-28b-25
+<shop>说正	a16b-12
+<shop>说补	a-19b-21
+<shop>说要	a-38b-23
+<shop>说话	a-22b-22
+<shop>说这	a11b16
+<shop>说随	a7b-25
+<shop>还<not>	a-30b8
+<shop>还说	a-12b-17
+<shop>这	a26b-14
+<shop>这个	a15b-11
+<shop>这是	a31b-18
+<shop>这条	a12b-8
+<shop>这种	a22b-6
+<shop>这行	a23b-8
+<shop>连	a-19b13
+<shop>追	a24b-16
+<shop>送	a-29b2
+<shop>送了	a-24b-28
+<shop>那	a-6b30
+<shop>那个	a-5b16
+<shop>配	a-18b23
+<shop>门	a28b1
+<shop>问	a-18b-10
+<shop>非	a-37b-20
+<shop~site	a24b-15
+<shop~told	a22b-12
+<shop~toxic	a-27b7
+<shop~ultimatum	a13b-7
+<shop~violence	a12b27
+<site	a30b-16
+<site> has	a22b-24
+<site><fault>	a-27b-18
+<site><platform>	a17b-17
+<site><shop>	a-17b-17
+<site><submit>	a35b-19
+<site><submit>了	a30b-16
+<site>了	a27b-10
+<site>已	a25b-9
+<site>那	a23b-20
+<site>那边	a23b-20
+<site~submit	a43b-16
+<site~supposed	a18b3
+<site~told	a-28b-24
+<site~ultimatum	a46b-17
+<site~violence	a20b-5
+<site~withdrawn	a-30b-14
+<submit	a39b-11
+<submit> 0	a14b15
+<submit> a	a25b-23
+<submit> a problem	a-19b-14
+<submit> a<police>	a32b-16
+<submit> about	a24b-16
+<submit> about the	a-20b-10
+<submit> about this	a19b-11
+<submit> and	a11b-23
+<submit> and made	a-20b-10
+<submit> and the	a7b-21
+<submit> at	a-36b-20
+<submit> from	a27b-19
+<submit> her	a-28b-13
+<submit> is	a18b-17
+<submit> is in	a33b-20
+<submit> is to	a26b-15
+<submit> it with	a26b-20
+<submit> me	a22b-16
+<submit> me<body>	a26b-22
+<submit> on	a32b10
+<submit> the	a45b-22
+<submit> the<authority>	a28b-29
+<submit> the<press>	a31b-18
+<submit> the<shop>	a-34b-14
+<submit> them	a13b18
+<submit> them to	a16b-24
+<submit> this	a10b-32
+<submit> this to	a-6b-20
+<submit> through	a-23b13
+<submit> to	a-6b-18
+<submit> to the	a10b-20
+<submit> to<shop>	a-34b-16
+<submit> with	a31b-17
+<submit> with the	a20b-17
+<submit> you	a24b-20
 <submit><authority>	a66b-9
-<submit><authority><submit>	a29b-23
-<submit><authority>了	a29b-5
-<submit><authority>的	a13b8
-<submit><evidence>	a-9b-15
-<submit><evidence> shows	a-5b-16
-<submit><fault>	a-24b-18
-<submit><fiction>	a33b-7
-<submit><fiction>我	a25b-7
-<submit><ill>	a-18b4
-<submit><law>	a46b13
-<submit><medical>	a-23b21
-<submit><not>	a-26b-24
-<submit><not>此	a16b-12
-<submit><notbody>	a-32b12
-<submit><past>	a14b-15
-<submit><person>	a23b20
-<submit><police>	a37b-19
-<submit><praise>	a24b-13
-<submit><praise> this	a24b-13
-<submit><press>	a6b-23
-<submit><shop>	a8b-19
-<submit><submit>	a31b-2
-<submit><submit><submit>	a33b-30
-<submit><submit>了	a25b-14
-<submit><ultimatum>	a21b-17
-<submit>一次	a-27b-14
-<submit>七	a-24b-31
-<submit>七八	a-24b-31
-<submit>三	a-33b-23
-<submit>三次	a-23b-19
-<submit>五	a-6b-16
-<submit>五个	a-6b-16
-<submit>件	a-31b-20
-<submit>信	a23b2
-<submit>出	a19b12
-<submit>出来	a20b-7
-<submit>到<authority>	a25b-9
-<submit>半	b-22
-<submit>单	a13b-15
-<submit>去<authority>	a15b16
+<submit><authority><submit>	a25b-21
+<submit><authority>了	a20b-6
+<submit><authority>的	a19b17
+<submit><authority>问	a23b-16
+<submit><fault>	a-21b-22
+<submit><fiction>	a33b-6
+<submit><fiction>我	a29b-7
+<submit><harm>	a-19b24
+<submit><law>	a44b10
+<submit><medical>	a-16b17
+<submit><not>	a-30b-28
+<submit><not>到	a15b-21
+<submit><notbody>	a-23b17
+<submit><past>	a13b-27
+<submit><person>	a22b17
+<submit><police>	a35b-20
+<submit><praise>	a18b-12
+<submit><praise> this	a18b-12
+<submit><press>	a8b-22
+<submit><shop>店	a-26b-28
+<submit><submit>	a27b-3
+<submit><submit> the	a-21b-10
+<submit><submit><submit>	a26b-25
+<submit><submit>了	a14b-15
+<submit><ultimatum>	a28b-24
+<submit>一	a-23b-17
+<submit>七	a-22b-39
+<submit>七八	a-22b-39
+<submit>三	a-26b-22
+<submit>三次	a-23b-18
+<submit>三遍	a-18b-17
+<submit>两	a-29b-20
+<submit>五	a1b-17
+<submit>五个	a1b-17
+<submit>件	a-33b-15
+<submit>信	a32b-12
+<submit>养	a-36b16
+<submit>函	a19b-10
+<submit>到<authority>	a29b-11
+<submit>半	a4b-26
+<submit>单	a38b-13
+<submit>单子	a26b-14
+<submit>去	a17
+<submit>去<authority>	a27b16
 <submit>后	a-18b-15
-<submit>吧	a-38b-9
-<submit>咗	a35b-23
-<submit>啊	a-15b-10
-<submit>太	a-27b-43
-<submit>太<fault>	a-38b-43
-<submit>完	a27b-17
-<submit>就	b-16
-<submit>已	a24b-20
-<submit>已<submit>	a18b-8
-<submit>已经	a33b-25
-<submit>店	a-25b-9
-<submit>成	a3b-15
-<submit>我	a16b-10
-<submit>我都	a17b-10
-<submit>房	a-30b-28
-<submit>才	a-31b-10
-<submit>打	a31b-13
-<submit>打<authority>	a19b-15
-<submit>抗	a-9b16
-<submit>抗<ill>	a-9b16
-<submit>有	a-12b-17
-<submit>有奖	a-12b-17
-<submit>机	a-37b-20
-<submit>的	a-31b-17
-<submit>的时	a-19b-29
-<submit>系	a-24b-17
-<submit>系统	a-24b-17
-<submit>给	a8b-17
-<submit>要	a-24b-21
-<submit>要收	a-21b-22
-<submit>费	a-35b-17
-<submit>走	a40b-12
-<submit>走起	a34b-13
-<submit>过一	a-30b-13
-<submit>过两	a-25b-10
-<submit>过了	a20b-17
-<submit>近	a-39b-16
-<submit>这	a44b-21
-<submit>这个	a33b-23
-<submit>都	a-18b-15
-<submit>齐	a19b-7
-<submit>齐了	a19b-7
-<submit~told	a-12b-19
-<submit~touch	a6b22
+<submit>吧	a-33b-11
+<submit>咗	a14b-26
+<submit>啊	a-18b-16
+<submit>回	a-19b-14
+<submit>太	a-1b-39
+<submit>太<fault>	a-38b-38
+<submit>完	a20b-18
+<submit>就	a-16b-12
+<submit>已	a19b-18
+<submit>已<submit>	a15b-8
+<submit>已经	a24b-23
+<submit>店	a-16b-12
+<submit>成	a3b-17
+<submit>成功	a3b-16
+<submit>房	a-46b-18
+<submit>才	a-26b-14
+<submit>打	a21b-15
+<submit>是	a-7b-35
+<submit>有	a-22b-10
+<submit>有奖	a-22b-10
+<submit>机	a-45b-28
+<submit>来	a-5b-19
+<submit>的	a-34b-15
+<submit>的时	a-17b-17
+<submit>系	a-26b-19
+<submit>系统	a-26b-19
+<submit>给	a21b-17
+<submit>给我	a17b-3
+<submit>要	a-37b-22
+<submit>要收	a-21b-8
+<submit>费	a-39b-19
+<submit>走	a31b-13
+<submit>走起	a25b-14
+<submit>过一	a-34b-15
+<submit>过两	a-17b-9
+<submit>过了	a29b-20
+<submit>近	a-34b-17
+<submit>这	a43b-21
+<submit>这个	a34b-22
+<submit>道	a-15b-17
+<submit>道歉	a-15b-17
+<submit>都	a-29b-27
+<submit~supposed	a14b-11
+<submit~told	a-8b-17
+<submit~toxic	a-24b13
 <submit~ultimatum	a36b-11
-<submit~vehicle	a10
-<submit~violence	a16b4
-<supposed> a	a-25b-2
-<supposed> be	a-19b-32
-<supposed> have	a-29b-26
-<supposed> it	a-30b-24
-<supposed> the	a-2b-32
-<supposed> to	a12b-25
-<supposed> your	a14b-20
-<supposed><apply>	a-16b-29
-<supposed><apply>了	a-6b-25
-<supposed><authority>	a29b-12
-<supposed><authority><submit>	a22b-17
-<supposed><authority>我	a19b-11
-<supposed><authority>的	a21b-8
-<supposed><authority>说	a15b-4
-<supposed><eat>	a-12b-39
-<supposed><evidence>	a-19b-17
-<supposed><fault>	a-27b-32
-<supposed><figure>	a-15b-32
-<supposed><foreign>	a-8b-41
-<supposed><foreign><supposed>	a-8b-41
-<supposed><harm>	a-19b5
-<supposed><harm>到	a-9b21
-<supposed><hazard>	a-10b29
-<supposed><ill>	a-13b-32
-<supposed><ill>了	a-8b-30
-<supposed><law>	b13
-<supposed><law>谈	a1b15
-<supposed><not><praise>	a-17b-24
-<supposed><notbody>	a-13b18
-<supposed><past>	a-15b-20
-<supposed><person>	a-12b-30
-<supposed><person><eat>	a-16b-20
-<supposed><police><supposed>	a-22b-14
-<supposed><press>	a20b-26
-<supposed><publish>就	a-16b-13
-<supposed><shop>	a17b-6
-<supposed><shop><shop>	a-18b-6
-<supposed><shop><submit>	a-27b-10
-<supposed><shop>说	a25b10
-<supposed><submit>	a14b-9
-<supposed><supposed>	a-12b-28
-<supposed><supposed> a	a-18b-7
-<supposed><toxic>	a-12b15
-<supposed><violence>	a-12b-15
-<supposed><violence>拉	a-12b-15
-<supposed>会	a-19b-25
-<supposed>你	a10b-18
-<supposed>你谈	a24b-16
-<supposed>再	a-9b-18
-<supposed>出	a8b-20
-<supposed>去	a-24b-9
-<supposed>去<authority>	a-24b-9
-<supposed>图完	a15b-16
-<supposed>在	a-20b-21
-<supposed>头	a-15b-9
-<supposed>头<police>	a-15b-9
-<supposed>店	a-10b-29
-<supposed>我<fault>	a-23b26
-<supposed>我一	a21b-10
-<supposed>我欠	a-33b-14
-<supposed>我要	a-36b-20
-<supposed>我讲	a-14b-21
-<supposed>我谈	a23b-10
-<supposed>打	a-19b-20
-<supposed>打雷	a-19b-20
+<submit~violence	a18b5
+<supposed> a	a-26b-7
+<supposed> be	a-32b-35
+<supposed> have	a-23b-20
+<supposed> have preferred	a-24b-20
+<supposed> i	a-4b-22
+<supposed> it	a-27b-28
+<supposed> the	a-14b-29
+<supposed> to	a4b-18
+<supposed> turn	a-21b6
+<supposed> your	a19b-17
+<supposed><apply>	a-20b-29
+<supposed><apply>了	a-12b-27
+<supposed><authority>	a35b-12
+<supposed><authority><submit>	a23b-17
+<supposed><authority>的	a27b-8
+<supposed><body>	a-20b-22
+<supposed><eat>	a-13b-28
+<supposed><evidence>	a-27b-25
+<supposed><fault>	a-28b-41
+<supposed><figure>	a-23b-34
+<supposed><foreign>	a-5b-31
+<supposed><foreign><supposed>	a-5b-31
+<supposed><harm>	a-22
+<supposed><harm>到	a-11b22
+<supposed><hazard>	a-12b27
+<supposed><ill>	a-14b-28
+<supposed><ill>了	a-11b-27
+<supposed><not><praise>	a-16b-21
+<supposed><past>	a-20b-23
+<supposed><person>	a-8b-30
+<supposed><person><eat>	a-12b-25
+<supposed><person>家	a-18b-18
+<supposed><police><supposed>	a-23b-13
+<supposed><press>	a17b-25
+<supposed><shop><shop>	a-15b-4
+<supposed><shop><submit>	a-29b-28
+<supposed><shop>说	a24b3
+<supposed><submit>	a26b-11
+<supposed><supposed>	a-13b-21
+<supposed><supposed> a	a-27b-5
+<supposed><toxic>	a-14b16
+<supposed>下	a-24b3
+<supposed>个	a-24b-11
+<supposed>会	a-18b-25
+<supposed>你	a17b-14
+<supposed>你说	a-22b-14
+<supposed>你谈	a27b-17
+<supposed>刷	a-27b-13
+<supposed>去	a-23b-9
+<supposed>去<authority>	a-23b-9
+<supposed>在	a-15b-27
+<supposed>宣	a-18b-13
+<supposed>宣传	a-18b-13
+<supposed>店	a-20b-31
+<supposed>我<fault>	a-21b21
+<supposed>我<person>	a-25b-24
+<supposed>我一	a25b-10
+<supposed>我欠	a-24b-13
+<supposed>我要	a-35b-14
+<supposed>我讲	a-9b-19
+<supposed>我说	a-13b-20
+<supposed>我谈	a20b-8
+<supposed>打	a-16b-20
+<supposed>打雷	a-16b-20
 <supposed>放	a-8b-21
-<supposed>是	a-15b-19
-<supposed>有	a-16b13
-<supposed>着	a-20b4
-<supposed>纸	a-19b-12
-<supposed>被<touch>	a-10b-23
-<supposed>要	a-10b-21
-<supposed>要<fire>	a-10b-21
-<supposed>觉	a27b-12
-<supposed>觉得	a27b-12
-<supposed>谁	a16b-7
-<supposed>走	a-20b11
-<supposed>还	a-22b-37
-<supposed>飞	a-9b-18
-<supposed>飞机	a-9b-18
-<supposed>鬼	a-20b-23
-<supposed~told	a-16b-36
-<supposed~touch	a-13b-18
-<supposed~toxic	a-16b-13
-<supposed~ultimatum	a26b-6
-<told> at	a24b-10
-<told> her	a-17b-19
-<told> is	a-24b-6
-<told> is a	a-24b-6
-<told> it	a-23b-33
-<told> reports	a-21b15
-<told> the<device>	a-17b-6
-<told> to	a-25b-6
-<told> to<submit>	a-26b-14
-<told> was	a10b-19
-<told><device>	a-14b-19
-<told><eat>	a-13b-20
-<told><food>	a-29b-14
-<told><person>	a14b28
-<told><shop>	a34b-17
-<told><ultimatum>	a-34b-33
-<told>于	a-26b5
-<told>在	a-7b-17
-<told>她	a22b-10
-<told>已	a28b-13
-<told>昨	a-7b21
-<told>来	a16b2
-<told>电	a-33b3
-<told>留	a14b-23
-<told>留言	a14b-23
-<told>的	a-30b-24
-<told>询	a-26b-8
-<told>询问	a-26b-8
-<told>说	a-4b-35
-<told>陈	a-12b-18
-<told>陈述	a-12b-18
-<told~touch	a-20b5
-<told~vehicle	a-21b6
-<told~withdrawn	a-21b-8
-<touch	a-12b17
-<touch> a	a28b23
-<touch> a<platform>	a32b-31
-<touch> and	a-9b19
-<touch> at	a-15b22
-<touch> at the	a-15b22
-<touch> it	a-4b31
-<touch> on	a-23b23
-<touch> on the	a-8b23
-<touch> the	a-22b17
-<touch> up	a-17b23
-<touch><apply>到	a-14b-18
-<touch><fault>	a-14b-36
-<touch><fault>醒	a-14b-25
-<touch><food><fault>	a-8b-17
-<touch><foreign>	a-12b21
-<touch><not>	a-16b2
-<touch><notbody>	a-12b27
-<touch><supposed>	a-20b-34
-<touch><touch>	a-10b16
-<touch>一	a-26b-14
-<touch>也	a-19b-28
-<touch>了	a-9b11
-<touch>去	a-12b26
-<touch>壶	a-9b29
-<touch>就	a-11b49
-<touch>就<electric>	a-14b12
-<touch>就<harm>	a-13b40
-<touch>就<hazard>	a5b26
-<touch>就下	a-15b15
-<touch>就掉	a-12b25
-<touch>开	a-8b24
-<touch>开关	a-11b24
-<touch>得	a-14b-28
-<touch>打	a-12b-40
+<supposed>是	a-16b-27
+<supposed>有	a-9b11
+<supposed>溜	a-8b28
+<supposed>溜冰	a-8b28
+<supposed>着	a-11b16
+<supposed>纸	a-16b-16
+<supposed>被<collapse>	a-11b-24
+<supposed>要	a-26b-19
+<supposed>要<fire>	a-11b-22
+<supposed>觉	a23b-12
+<supposed>觉得	a23b-12
+<supposed>谁	a22b-11
+<supposed>走	a-18b5
+<supposed>还	a-23b-29
+<supposed>高	a-23b-29
+<supposed>鬼	a-15b-16
+<supposed~told	b-41
+<supposed~ultimatum	a15b-8
+<told> at	a30b-10
+<told> her	a-17b-13
+<told> is	a-20b-6
+<told> is a	a-20b-6
+<told> it	a-20b-30
+<told> reports	a-18b12
+<told> to<submit>	a-32b-16
+<told><eat>	a-17b-26
+<told><person>	a20b23
+<told><shop>	a33b-24
+<told><ultimatum>	a-25b-23
+<told>了	a-24b-20
+<told>于	a-25b-2
+<told>她	a16b-11
+<told>已	a24b-11
+<told>把	a6b-20
+<told>昨	a-7b26
+<told>电	a-17b5
+<told>的	a-10b-25
+<told>要	a11b-16
+<told>话	a-1b-32
+<told>询	a-28b-7
+<told>询问	a-28b-7
+<told>说	a-11b-34
+<told>走	a-3b-21
+<told>陈	a-4b-19
+<told>陈述	a-4b-19
+<told~touch	a-22b3
+<told~vehicle	a-21b-7
+<told~withdrawn	a-17b-19
+<touch> a	a26b23
+<touch> a<platform>	a30b-27
+<touch> at	a-15b21
+<touch> at the	a-15b21
+<touch> it	a-7b31
+<touch> on	a-25b15
+<touch> on the	a-9b15
+<touch> out	a-26b-26
+<touch> the	a-19b32
+<touch> tub	a7b-29
+<touch> up	a-13b27
+<touch><body>	a-18b-31
+<touch><fall>	a-4b23
+<touch><fault>	a-18b-33
+<touch><fault>醒	a-14b-24
+<touch><food><fault>	a-8b-20
+<touch><notbody>	a-15b31
+<touch><supposed>	a-14b-22
+<touch>一	a-24b-21
+<touch>也	a-25b-30
+<touch>了	a-24b8
+<touch>冻	a-12b-29
+<touch>冻醒	a-12b-29
+<touch>去	a-10b24
+<touch>壶	a-8b38
+<touch>就<electric>	a-13b15
+<touch>就<harm>	a-11b25
+<touch>就<hazard>	a3b24
+<touch>就下	a-14b22
+<touch>就掉	a-9b17
+<touch>床	a-13b18
+<touch>开	a-11b32
+<touch>开关	a-10b30
+<touch>打	a-21b-34
+<touch>拿	a-9b22
 <touch>整	a-11b21
-<touch>机	a-20b-37
-<touch>水	a-9b37
-<touch>的	a-17b-16
-<touch>的时	a-10b-25
-<touch>直	a-14b23
-<touch>直接	a-14b23
-<touch>窗	a-27b-30
-<touch>被	a-20b-5
-<touch>被<fire>	a-8b30
-<touch>过	a-9b-24
-<touch>过<supposed>	a-10b-23
-<touch>闻	a-6b27
-<touch>闻着	a-4b20
-<touch~toxic	a-3b16
-<touch~vehicle	a-15b32
-<toxic	a-22b27
-<toxic><collapse>	a-10b27
-<toxic><fault>	a-22b13
-<toxic><harm>	a-16b16
-<toxic><toxic>	a-14b35
-<toxic>味	a-17b-28
-<toxic>滴	a-13b42
-<toxic>灵	a-6b14
-<ultimatum	a32b-11
-<ultimatum> a	a31b-18
-<ultimatum> and	a-22b1
-<ultimatum> i	a2b25
-<ultimatum> i noticed	a-11b28
-<ultimatum> i<supposed>	a-15b23
-<ultimatum> in<touch>	a15b-17
-<ultimatum> it	a-15b-15
-<ultimatum> morning	a-23b30
-<ultimatum> on	a-6b-27
-<ultimatum> on the	a-6b-27
-<ultimatum> the	a6b-36
-<ultimatum> the<fault>	a24b-14
-<ultimatum> they	a34b-24
-<ultimatum> time	a-21b-21
-<ultimatum> to	a-21b-4
-<ultimatum> to the	a-28b4
-<ultimatum> week	a21b-21
-<ultimatum><authority>	a28b-8
-<ultimatum><eat>	a-6b22
-<ultimatum><fault>就	a44b-16
-<ultimatum><food>	a-28b-8
-<ultimatum><harm>	a-19b-40
-<ultimatum><hazard>	a-5b-37
-<ultimatum><ill>	a-15b3
-<ultimatum><kin>	a-29b-28
-<ultimatum><law>	a17b-18
-<ultimatum><not><person>	a-26b-22
-<ultimatum><not>了	a-32b-20
-<ultimatum><paper>	a4b-26
-<ultimatum><past>	a-27b-7
-<ultimatum><platform>	a19b-9
-<ultimatum><public>	a28b10
-<ultimatum><publish>	a31b-21
-<ultimatum><publish> the	a35b-25
-<ultimatum><shop>	a-23b-4
-<ultimatum><shop>了	a29b13
-<ultimatum><submit>	a24b-16
-<ultimatum><submit> is	a18b-11
-<ultimatum><supposed>	a-24b-22
-<ultimatum><ultimatum>	a6b-18
-<ultimatum><ultimatum> i	a23b7
-<ultimatum><ultimatum><ultimatum>	a-19b-12
-<ultimatum><vehicle>	a-10b23
-<ultimatum>一	a29b12
-<ultimatum>一个	a19b10
-<ultimatum>一天	a19b-24
-<ultimatum>上	a38b-15
-<ultimatum>上<public>	a22b-12
-<ultimatum>上班	a29b-17
-<ultimatum>九	a22b-9
-<ultimatum>九点	a22b-9
-<ultimatum>买	a-20b-13
-<ultimatum>买了	a-29b-18
-<ultimatum>了	a-29b-6
-<ultimatum>五	a29b-10
-<ultimatum>会	a27b-19
-<ultimatum>你	a30b-15
-<ultimatum>到	a18b-16
-<ultimatum>十	a10b-19
-<ultimatum>十二	a-30b-18
-<ultimatum>十点	a25b-20
-<ultimatum>又	a-43b-21
-<ultimatum>发	a31b-19
-<ultimatum>可	a17b-5
-<ultimatum>可以	a17b-5
-<ultimatum>吧	a29b-21
-<ultimatum>在	a-24b-9
-<ultimatum>在<authority>	a-20b-11
-<ultimatum>处	a28b-20
-<ultimatum>处理	a28b-20
-<ultimatum>好	a23b-18
-<ultimatum>就	a12b-26
-<ultimatum>就<collapse>	a-22b-14
-<ultimatum>就<police>	a36b-20
-<ultimatum>就<ultimatum>	a26b-14
-<ultimatum>已	a14b11
-<ultimatum>已经	a14b11
-<ultimatum>带	a22b-7
-<ultimatum>开	a39b4
-<ultimatum>开始	a23b15
-<ultimatum>怎	a31b-8
-<ultimatum>怎么	a31b-8
-<ultimatum>想	a25b-14
-<ultimatum>我	a34b-16
-<ultimatum>我<official>	a25b-9
-<ultimatum>我三	a-21b-17
-<ultimatum>我们	a-12b-18
-<ultimatum>我就	a37b-17
-<ultimatum>我弄	a-24b-10
-<ultimatum>我这	a-13b-25
-<ultimatum>才	a-16b8
-<ultimatum>打	a14b-9
-<ultimatum>打电	a24b-16
-<ultimatum>找	a34b-15
-<ultimatum>换	a-22b-25
-<ultimatum>掉	a-31b-27
-<ultimatum>接	a29b-27
-<ultimatum>收	a35b-12
-<ultimatum>早	a12b-9
-<ultimatum>早上	a12b-9
-<ultimatum>来	a-39b-20
-<ultimatum>款	a-12b-18
-<ultimatum>点	a-29b-20
-<ultimatum>特	a-18b-13
-<ultimatum>特意	a-18b-13
-<ultimatum>白	a-17b-1
-<ultimatum>的	a8b-22
-<ultimatum>看	a25b12
-<ultimatum>给	a26b-1
-<ultimatum>给我	a8b-15
-<ultimatum>补	a-3b-21
-<ultimatum>被	a-34b-6
-<ultimatum>要	a26b-21
-<ultimatum>要我	a25b-21
-<ultimatum>说	a-8b-14
-<ultimatum>费	a26b-13
-<ultimatum>走	a29b-7
-<ultimatum>转	a-20b-8
-<ultimatum>这	a10b-18
-<ultimatum>退	a40b-12
-<ultimatum>退钱	a28b-14
-<ultimatum>送	b-17
-<ultimatum>那	a-31b-19
-<ultimatum>那个	a-31b-19
-<ultimatum>钱	a38b-18
-<ultimatum>问	a-3b-20
-<ultimatum~vehicle	a-19b-6
-<ultimatum~violence	a20b-22
-<ultimatum~withdrawn	a-1b-18
-<vehicle> is	a-19b-15
-<vehicle> mobile	a-17b-19
-<vehicle> park	a-22b-5
-<vehicle> place	a-8b-19
-<vehicle> seat	a-16b-10
-<vehicle> stopped	a-15b27
-<vehicle> stopped dead	a-15b27
-<vehicle> they	a-14b-21
-<vehicle> was	a-17b-41
-<vehicle> wash	a-16b-32
-<vehicle> went	a-15b31
-<vehicle><body>	a-31b-42
-<vehicle><collapse>	a-13b47
-<vehicle><collapse><collapse>	a-5b18
-<vehicle><collapse><vehicle>	a-6b17
-<vehicle><collapse>往	a-11b17
-<vehicle><collapse>瘪	a-12b25
-<vehicle><device>	a-12b-22
-<vehicle><device><fault>	a-12b-22
-<vehicle><fault>了	a-17b-19
-<vehicle><fault>扣	a-16b23
-<vehicle><fault>是	a-17b-31
-<vehicle><foreign>	a-13b10
-<vehicle><harm><body>	a-8b35
-<vehicle><harm>我	a-8b23
-<vehicle><hazard>	a-10b19
-<vehicle><nearmiss>	a-9b34
-<vehicle><not>	a-18b20
-<vehicle><not> hold	a-8b25
-<vehicle><not><collapse>	a-14b24
-<vehicle><person>	a-11b23
-<vehicle><touch>	a-18b-4
-<vehicle><vehicle>	a-17b20
-<vehicle><vehicle><collapse>	a-11b25
-<vehicle><vehicle><not>	a-8b28
-<vehicle>一	a-8b29
-<vehicle>下	a17b24
-<vehicle>之	a-9b-24
-<vehicle>之家	a-9b-24
-<vehicle>从	a-21b11
-<vehicle>位	a-20b-20
-<vehicle>停	a-30b5
-<vehicle>停在	a-13b24
-<vehicle>厘	a-17b22
-<vehicle>厘子	a-17b22
-<vehicle>去	a-10b16
-<vehicle>只	a-13b-29
-<vehicle>司	a-22b15
-<vehicle>司机	a-22b15
-<vehicle>员	a-10b-13
-<vehicle>在	a-9b-13
-<vehicle>场收	a-14b-32
-<vehicle>塔	a-16b-13
-<vehicle>太	a-20b-23
-<vehicle>太<fault>	a-12b-24
-<vehicle>子	a-35b-22
-<vehicle>就	a-19b-25
+<touch>机	a-14b-20
+<touch>的	a-21b-28
+<touch>的时	a-9b-27
+<touch>直	a-14b19
+<touch>直接	a-14b19
+<touch>窗	a-28b-37
+<touch>窗的	a-16b-14
+<touch>被	a-22b-3
+<touch>被<fire>	a-10b29
+<touch>闻	a-9b25
+<touch>闻着	a-7b16
+<touch~toxic	a-2b29
+<touch~vehicle	a-13b24
+<toxic	a-23b20
+<toxic><collapse>	a-6b16
+<toxic><fault>	a-25b13
+<toxic><harm>	a-17b35
+<toxic><toxic>	a-17b30
+<toxic>味	a-20b-23
+<toxic>滴	a-11b38
+<toxic>灵	a-5b16
+<ultimatum	a30b-11
+<ultimatum> a	a27b-16
+<ultimatum> and	a-23b-8
+<ultimatum> and the	a-22b-26
+<ultimatum> i	a4b20
+<ultimatum> i noticed	a-11b24
+<ultimatum> i<supposed>	a-15b21
+<ultimatum> in	a10b-15
+<ultimatum> in<touch>	a18b-15
+<ultimatum> morning	a-18b30
+<ultimatum> on	a4b-15
+<ultimatum> on the	a4b-15
+<ultimatum> or	a-10b-18
+<ultimatum> the	a9b-36
+<ultimatum> the<fault>	a24b-12
+<ultimatum> they	a28b-23
+<ultimatum> time	a-22b-21
+<ultimatum> to	a-20b-8
+<ultimatum> to the	a-22b6
+<ultimatum> week	a16b-25
+<ultimatum><authority>	a19b-11
+<ultimatum><body>	a-15b43
+<ultimatum><eat>	a-11b16
+<ultimatum><fault>就	a39b-15
+<ultimatum><fault>的	a-20b-20
+<ultimatum><food>	a-33b-6
+<ultimatum><harm>	a-18b-39
+<ultimatum><hazard>	a6b-29
+<ultimatum><ill>	a-12b22
+<ultimatum><kin>	a-36b-14
+<ultimatum><law>	a16b-13
+<ultimatum><not><person>	a-22b-18
+<ultimatum><not>了	a-28b-25
+<ultimatum><paper>	b-27
+<ultimatum><past>	a-30b-6
+<ultimatum><platform>	a28b-10
+<ultimatum><publish>	a19b-18
+<ultimatum><publish> the	a30b-26
+<ultimatum><review>	a-3b-18
+<ultimatum><shop>	a-28b-5
+<ultimatum><shop>了	a24b17
+<ultimatum><submit> is	a24b-14
+<ultimatum><submit> you	a43b-15
+<ultimatum><submit>出	a-21b-27
+<ultimatum><supposed>	a-32b-18
+<ultimatum><ultimatum>	a20b-5
+<ultimatum><ultimatum> i	a19b4
+<ultimatum><ultimatum><ultimatum>	a-21b-14
+<ultimatum><vehicle>	a-10b28
+<ultimatum><violence>	a-21b-22
+<ultimatum>一	a21b13
+<ultimatum>一个	a15b7
+<ultimatum>一天	a17b-23
+<ultimatum>三	a1b-18
+<ultimatum>上	a37b-13
+<ultimatum>上<public>	a26b-13
+<ultimatum>上班	a16b-15
+<ultimatum>中	a13b-12
+<ultimatum>中午	a13b-12
+<ultimatum>九	a33b-13
+<ultimatum>九点	a33b-13
+<ultimatum>买	a-24b-12
+<ultimatum>买了	a-25b-14
+<ultimatum>了	a-29b-17
+<ultimatum>二	a16b-7
+<ultimatum>五	a22b-9
+<ultimatum>会	a44b-18
+<ultimatum>你	a31b-15
+<ultimatum>六	a25b-16
+<ultimatum>内	a27b-11
+<ultimatum>再	a-17b-6
+<ultimatum>再来	a-17b-6
+<ultimatum>到	a36b-15
+<ultimatum>十二	a-20b-14
+<ultimatum>十点	a27b-20
+<ultimatum>去	a29b-6
+<ultimatum>去<authority>	a29b-6
+<ultimatum>又	a-31b-18
+<ultimatum>发	a20b-21
+<ultimatum>只	a-27b-14
+<ultimatum>可	a20b-6
+<ultimatum>可以	a20b-6
+<ultimatum>吧	a21b-23
+<ultimatum>四	a13b13
+<ultimatum>在	a-25b-12
+<ultimatum>在<authority>	a-19b-14
+<ultimatum>在<shop>	a-15b-19
+<ultimatum>坏	a25b-14
+<ultimatum>坏的	a25b-14
+<ultimatum>处	a21b-17
+<ultimatum>处理	a21b-17
+<ultimatum>好	a17b-12
+<ultimatum>就	a17b-17
+<ultimatum>就<collapse>	a-24b-22
+<ultimatum>就<police>	a37b-23
+<ultimatum>就<ultimatum>	a30b-13
+<ultimatum>已	a15b13
+<ultimatum>已经	a15b13
+<ultimatum>带	a24b-5
+<ultimatum>开	a28b5
+<ultimatum>开始	a20b11
+<ultimatum>怎	a30b-11
+<ultimatum>怎么	a30b-11
+<ultimatum>想	a24b-11
+<ultimatum>我	a32b-17
+<ultimatum>我<official>	a21b-11
+<ultimatum>我三	a-21b-19
+<ultimatum>我们	a-17b-21
+<ultimatum>我就	a32b-17
+<ultimatum>我弄	a-20b-10
+<ultimatum>我让	a27b-12
+<ultimatum>我这	a-19b-16
+<ultimatum>打电	a26b-20
+<ultimatum>找	a40b-15
+<ultimatum>换	a-14b-22
+<ultimatum>掉	a-40b-23
+<ultimatum>接	a11b-24
+<ultimatum>收	a44b-15
+<ultimatum>有	a-19b-17
+<ultimatum>来	a-36b-22
+<ultimatum>款	a-14b-20
+<ultimatum>点	a-25b-26
+<ultimatum>特	a-20b-14
+<ultimatum>特意	a-20b-14
+<ultimatum>理	a-11b-11
+<ultimatum>理由	a-11b-11
+<ultimatum>的	a10b-24
+<ultimatum>直	a8b31
+<ultimatum>看	a23b8
+<ultimatum>着	a-18b-11
+<ultimatum>约	a20b-18
+<ultimatum>给	a21b-9
+<ultimatum>给我	a-5b-15
+<ultimatum>补	a8b-21
+<ultimatum>被	a-28b-8
+<ultimatum>要	a28b-13
+<ultimatum>要我	a23b-14
+<ultimatum>费	a22b-11
+<ultimatum>走	a35b-6
+<ultimatum>转	a-28b-15
+<ultimatum>这	a9b-19
+<ultimatum>退	a41b-15
+<ultimatum>退钱	a32b-21
+<ultimatum>送	a-8b-20
+<ultimatum>送来	a22b-11
+<ultimatum>那	a-28b-24
+<ultimatum>那个	a-28b-24
+<ultimatum>钱	a39b-17
+<ultimatum>错	a-32b-17
+<ultimatum>错的	a-32b-17
+<ultimatum>问	a-17b-24
+<ultimatum~vehicle	a-23b-6
+<ultimatum~violence	a18b-6
+<vehicle> is	a-16b-20
+<vehicle> mobile	a-18b-21
+<vehicle> park	a-20b-5
+<vehicle> seat	a-23b-18
+<vehicle> stopped	a-14b27
+<vehicle> stopped dead	a-14b27
+<vehicle> was	a-15b-34
+<vehicle> wash	a-19b-33
+<vehicle> went	a-17b36
+<vehicle><body>	a-35b-32
+<vehicle><collapse>	a-16b45
+<vehicle><collapse><collapse>	a-4b26
+<vehicle><collapse><vehicle>	a-6b22
+<vehicle><collapse>往	a-13b14
+<vehicle><collapse>瘪	a-15b23
+<vehicle><collapse>踩	a-9b23
+<vehicle><device>	a-16b-23
+<vehicle><device><fault>	a-14b-22
+<vehicle><fall>	a-8b19
+<vehicle><fault>了	a-10b-15
+<vehicle><fault>扣	a-16b27
+<vehicle><fault>是	a-16b-20
+<vehicle><harm><body>	a-8b33
+<vehicle><harm>我	a-8b25
+<vehicle><hazard>	a-14b25
+<vehicle><nearmiss>	a-11b18
+<vehicle><not>	a-22b26
+<vehicle><not> hold	a-11b24
+<vehicle><not><collapse>	a-13b25
+<vehicle><not>看	a-6b22
+<vehicle><vehicle>	a-18b19
+<vehicle><vehicle><collapse>	a-12b24
+<vehicle><vehicle><not>	a-10b23
+<vehicle>一	a-18b21
+<vehicle>下	a14b17
+<vehicle>之	a-8b-16
+<vehicle>之家	a-8b-16
+<vehicle>从	a-23b10
+<vehicle>位	a-17b-17
+<vehicle>停	a-27b8
+<vehicle>停在	a-16b18
+<vehicle>券	a-16b-24
+<vehicle>厘	a-17b27
+<vehicle>厘子	a-17b27
+<vehicle>去	a-11b19
+<vehicle>只	a-22b-26
+<vehicle>司	a-22b9
+<vehicle>司机	a-22b9
+<vehicle>在	a-22b-6
+<vehicle>场收	a-15b-33
+<vehicle>太	a-12b-22
+<vehicle>太<fault>	a-11b-23
+<vehicle>子	a-39b-18
+<vehicle>就	a-18b-25
 <vehicle>广	a-20b-15
 <vehicle>广告	a-20b-15
-<vehicle>座	a-7b23
-<vehicle>开	a-10b25
-<vehicle>把	a-9b-26
-<vehicle>抖	a-12b-35
-<vehicle>掉	a-14b-30
-<vehicle>提	a-17b10
-<vehicle>提回	a-17b10
-<vehicle>油	a-20b-29
-<vehicle>油耗	a-20b-29
-<vehicle>煞	a-8b24
-<vehicle>煞<vehicle>	a-8b24
-<vehicle>片	a-19
-<vehicle>片异	a-22b-26
-<vehicle>直	a-8b34
-<vehicle>直接	a-8b22
-<vehicle>祸	a-19b5
-<vehicle>筐	a-16b13
-<vehicle>纪	a16b-8
-<vehicle>纪录	a16b-8
-<vehicle>线	a-7b31
-<vehicle>绕	a11b-19
-<vehicle>绕路	a11b-19
-<vehicle>被	a-17b-37
-<vehicle>要	a-18b-24
-<vehicle>质	a32b-8
-<vehicle>质网	a32b-8
-<vehicle>过	a-12b30
-<vehicle>还	a-32b-22
-<vehicle>那	a8b20
-<vehicle>里	a-18b25
-<vehicle>门	a-8b31
-<vehicle>难	a-17b-20
-<vehicle~violence	a-10b30
-<violence	a-9b32
-<violence> in	a-15b22
-<violence> my	a5b38
-<violence> my<person>	a9b32
-<violence> on	a-39b-45
-<violence><body>	a2b-24
-<violence><body>球	a2b-24
-<violence><collapse>	a-10b23
-<violence><kin>	a7b24
+<vehicle>座	a-10b31
+<vehicle>开	a-10b36
+<vehicle>把	a-16b-27
+<vehicle>抖	a-15b-36
+<vehicle>掉	a-20b-23
+<vehicle>提	a-20b11
+<vehicle>提回	a-20b11
+<vehicle>油	a-20b-32
+<vehicle>油耗	a-20b-32
+<vehicle>煞	a-11b17
+<vehicle>煞<vehicle>	a-11b17
+<vehicle>片	a-21b5
+<vehicle>片异	a-23b-24
+<vehicle>玩	a-22b19
+<vehicle>直	a-10b23
+<vehicle>直接	a-8b31
+<vehicle>线	a-9b23
+<vehicle>绕	a14b-13
+<vehicle>绕路	a14b-13
+<vehicle>被	a-17b-35
+<vehicle>要	a-19b-26
+<vehicle>质	a28b-10
+<vehicle>质网	a28b-10
+<vehicle>过	a-12b29
+<vehicle>还	a-37b-1
+<vehicle>那	a-16b13
+<vehicle>里	a-30b5
+<vehicle>门	a-7b21
+<vehicle>难	a-21b-19
+<vehicle>顶	a13b19
+<vehicle~violence	a-11b28
+<vehicle~withdrawn	a-20b1
+<violence	a-9b27
+<violence> in	a-11b32
+<violence> my	a-8b40
+<violence> my<person>	a-5b36
+<violence> on	a-39b-39
+<violence> over	a-19b29
+<violence> over a	a-19b29
+<violence><body>	a8b-26
+<violence><body>球	a8b-26
+<violence><collapse>	a-11b25
+<violence><fault>	a-12b-21
+<violence><kin>	a13b34
 <violence><not>	a-19b-35
-<violence><person>	a-2b34
-<violence><vehicle>	a-20b30
-<violence><vehicle>里	a-20b30
-<violence>了两	a-15b-14
-<violence>了五	a5b-20
-<violence>到	a-12b26
-<violence>回	a-38b-9
-<violence>声	a-6b-17
-<violence>声音	a-6b-17
-<violence>我	a-14b46
-<violence>我一	a-14b16
-<violence>把	a-20b-3
-<violence>把水	a-8b22
-<violence>拉	a-12b-15
-<violence>拉机	a-12b-15
-<violence>欠	a30b-14
-<violence>电	a5b-22
-<violence>电话	a5b-22
-<violence>着	a-18b-44
-<violence>能	a-19b-17
-<violence>能力	a-19b-17
-<violence>鞋	a-18b7
-<violence~withdrawn	a-31b-21
-<withdrawn	a-21b-12
-<withdrawn> argue	a9b-17
-<withdrawn> argue on	a9b-17
-<withdrawn><apply>	a-11b-21
-<withdrawn><law>	a-56b-24
-<withdrawn><not>	a-27b-17
-<withdrawn><publish>	a-34b-16
-<withdrawn><submit>	a-47b-15
-<withdrawn><submit> them	a-17b-8
-<withdrawn><submit>的	a-26b-16
-<withdrawn>可	a-17b-7
-<withdrawn>吧	a-33b-21
-<withdrawn>打	a-29b-17
-<withdrawn>打<authority>	a-29b-17
-<withdrawn>折	a-17b-10
-<withdrawn>折腾	a-17b-10
-<withdrawn>理	a-23b-10
-<withdrawn>跑	a-21b-19
-a bad	a-24b7
-a better	a-20b-10
-a bit	a-18b-18
-a board	a-32b-39
-a car	a-28b-29
-a case	a27b-24
-a chargeback	a29b-19
-a chemical	a-27b-9
-a coffee	a-24b-28
-a coin	a8b-37
-a coin on	a8b-37
-a complaint	a13b-14
-a complaint with	a18b-17
+<violence><person>	a-3b28
+<violence>了一	a1b-32
+<violence>了两	a-22b-26
+<violence>到	a-12b15
+<violence>声	a-9b-17
+<violence>声音	a-9b-17
+<violence>我	a-12b44
+<violence>我一	a-10b18
+<violence>把	a-17b-18
+<violence>把水	a-6b30
+<violence>欠	a35b-17
+<violence>电	a2b-27
+<violence>电话	a2b-27
+<violence>着	a-12b-36
+<violence>能	a-24b-24
+<violence>能力	a-24b-24
+<violence>鞋	a-17b-14
+<violence~withdrawn	a-30b-25
+<withdrawn	a-22b-11
+<withdrawn><apply>	a-14b-23
+<withdrawn><law>	a-59b-25
+<withdrawn><not>	a-18b-10
+<withdrawn><publish>	a-47b-17
+<withdrawn><submit>	a-44b-18
+<withdrawn><submit>的	a-24b-14
+<withdrawn>可	a-18b-8
+<withdrawn>吧	a-29b-27
+<withdrawn>您	a-16b-11
+<withdrawn>打	a-34b-21
+<withdrawn>打<authority>	a-34b-21
+<withdrawn>折	a-21b-10
+<withdrawn>折腾	a-21b-10
+<withdrawn>理	a-20b-18
+<withdrawn>跑	a-29b-21
+a bad	a-25b10
+a bag	a-21b21
+a better	a-23b-15
+a bit	a-16b-16
+a bit of	a-14b36
+a board	a-19b-42
+a broken	a-19b-3
+a burn	a18b26
+a car	a-22b-27
+a case	a30b-21
+a chargeback	a31b-22
+a chemical	a-26b-13
+a coffee	a-28b-27
+a coin	a16b-22
+a coin on	a16b-22
+a copy	a16b-19
 a cracked	a-9b-24
-a crime	a9b-17
-a day	a-14b-31
-a different	a-35b-27
-a film	a-18b-15
-a film crew	a-18b-15
-a formal	a27b-13
-a formal complaint	a27b-13
-a formal<submit>	a27b-13
-a gas	a-17b36
-a hip	a-28b34
-a hole	a-26b-5
-a joke	a-27b-26
-a landlord	a-23b-23
-a landlord with	a-23b-23
-a law	a-31b-16
-a lawyer	a27b-25
-a live	a-17b31
-a lot	a-31b-13
-a mark	a-14b32
-a month	a-30b-33
-a nice	a12b-16
-a one	a18b-10
-a one star	a18b-10
-a piece	a-9b24
-a piece of	a-9b24
-a plate	a-25b-32
-a police	a31b-19
-a police report	a31b-19
-a problem	a-25b-18
-a rash	a-16b-18
-a refund	a30b-17
-a refund lol	a-32b-14
-a scam	a-8b-25
-a solicitor	a-32b-10
-a staple	a-8b23
-a statement	a24b-28
-a tetanus	a-15b16
-a visit	a30b-16
-a week	a-22b-10
-a wet	a-12b26
-a<body>	a-28b46
+a crime	a9b-26
+a day	a-16b-32
+a different	a-31b-20
+a e	a-22b24
+a film	a-19b-15
+a film crew	a-19b-15
+a formal	a28b-12
+a formal complaint	a28b-12
+a formal<submit>	a28b-12
+a funny	a-12b-16
+a funny smell	a-12b-16
+a funny<fault>	a-12b-16
+a gas	a-19b36
+a grapefruit	a-22b30
+a hair	a-12b-27
+a hair in	a-12b-27
+a headache	a-26b-23
+a hedge	a-9b21
+a hip	a-24b31
+a hole	a-28b-5
+a joke	a-14b-24
+a landlord	a-21b-19
+a landlord with	a-21b-19
+a law	a-28b-21
+a lawyer	a17b-18
+a live	a-23b32
+a lot	a-29b-11
+a mark	a-14b19
+a month	a-31b-34
+a no	a1b-27
+a one	a22b-14
+a one star	a22b-14
+a pan	a-30b-25
+a piece	a-10b23
+a piece of	a-10b23
+a plate	a-19b-31
+a police	a32b-16
+a police report	a32b-16
+a problem	a-26b-22
+a rash	a-16b-28
+a refund	a26b-20
+a refund lol	a-36b-15
+a scam	a-7b-21
+a shard	a-12b25
+a shard of	a-12b25
+a sign	a20b16
+a solicitor	a-32b-13
+a statement	a26b-24
+a very	a38b-28
+a visit	a19b-14
+a voucher	a-20b-13
+a week	a-23b-18
+a wet	a-10b26
+a<body>	a-29b47
 a<collapse>	a-9b-24
-a<electric>	a-3b22
-a<fault>	a3b-35
-a<fault> lol	a-32b-14
-a<figure>	a-24b-24
-a<food>	a-21b-30
-a<foreign>	a-41b24
-a<foreign> in	a-20b40
-a<foreign> of	a-15b-16
-a<gas>	a-17b36
-a<harm>	b56
-a<harm><body>	a-25b32
-a<ill>	a-23b13
-a<law>	a15b-17
-a<medical>	a-17b29
-a<platform>	a41b-30
-a<police>	a27b-17
-a<press>	a-46b-21
-a<publish>	a-27b-15
-a<publish> crew	a-18b-15
-a<submit>	a28b18
-a<submit> through	a-21b10
-a<submit> with	a18b-17
-a<toxic>	a-27b-9
-a<vehicle>	a-24b8
-about	a3b-18
-about a<law>	a-38b-11
-about it	a-14b-36
-about my	a-37b14
-about the	a2b-27
-about the noise	a-16b-15
-about the<fault>	a-23b-13
-about this	a35b-20
-about you	a35b-23
-about you is	a26b-25
-above	a-26b23
-ac	a-18b-22
-across	a-30b20
-across from	a-22b-21
-across from the	a-22b-21
-across the	a-29b28
-action	a44b-30
-address	a43b-18
-address of	a30b-16
-after a	a-15b-33
-after a day	a-17b-21
-after a week	a-13b-27
-after i	a15b17
-after one	a-17b41
-after one use	a-13b30
-after the	a-22b22
-after the<food>	a-17b31
-ag	a28b-31
-again	a-40b-48
-agent	a6b-23
-ages	a-23b-4
-ago	a3b-16
-aid	a-35b-15
-air	a17b-34
-airbnb	a17b-30
-alarm	a-23b34
-alarm went	a-8b16
-alarm went off	a-8b16
-alarm<fire>	a-8b16
-all	a26b18
-all day	a-20b-35
-all day for	a-15b-24
-all morning	a-19b13
-all night	a-29b26
-all of	a20b-8
-all of them	a20b-8
+a<electric>	a8b25
+a<fault>	a-5b-26
+a<fault> lol	a-36b-15
+a<figure>	a-18b-24
+a<food>	a-7b-23
+a<foreign>	a-38b29
+a<foreign> in	a-24b39
+a<foreign> of	a-14b-26
+a<gas>	a-19b36
+a<harm>	a1b60
+a<harm><body>	a-29b32
+a<hygiene>	a-12b-27
+a<hygiene> in	a-12b-27
+a<ill>	a-24b7
+a<law>	a21b-23
+a<medical>	a-12b28
+a<platform>	a38b-29
+a<police>	a25b-14
+a<press>	a-42
+a<press> and	a-29b9
+a<publish>	a-30b-19
+a<publish> crew	a-19b-15
+a<review>	a17b-17
+a<submit>	a28b9
+a<toxic>	a-26b-13
+a<vehicle>	a-18b6
+about a<law>	a-39b-14
+about it	a-12b-43
+about my	a-38b13
+about the	a1b-27
+about the noise	a-23b-19
+about the<fault>	a-28b-15
+about this	a30b-21
+about you	a38b-22
+about you is	a24b-21
+above	a-23b23
+ac	a-22b-30
+account	a38b-29
+across	a-29b21
+across from	a-24b-22
+across from the	a-24b-22
+across the	a-26b28
+action	a48b-36
+address	a51b-19
+address of	a32b-14
+after a	a-19b-45
+after a day	a-15b-29
+after a week	a-18b-32
+after i	a22b18
+after it	a-22b-9
+after one	a-18b39
+after one use	a-17b35
+after the	a-21b16
+after the<food>	a-15b32
+ag	a24b-30
+again	a-40b-44
+against	a8b22
+agent	a10b-25
+ages	a-32b17
+ago	a-3b-24
+aid	a-38b5
+air	a13b-30
+airbnb	a13b-30
+airline	a1b-27
+alarm	a-24b25
+alarm went	a-9b19
+alarm went off	a-9b19
+alarm<fire>	a-9b19
+all	a26b17
+all day	a-22b-35
+all day for	a-16b-18
+all morning	a-21b18
+all night	a-25b12
+all of	a14b-24
+all of them	a14b-24
 all over my	a-13b17
-all over the	a-18b-20
-all over<public>	a29b-24
-all the	a15b-2
-all the way	a-15b16
-allergic	a-24b20
-allergic reaction	a-22b24
-allergic to	a-19b-22
-allergic to bad	a-14b-15
-allergic to latex	a-15b-12
-allergy	a-28b13
-allergy and	a-18b33
-almost	a-14b10
-already	a59b-7
-already got	a27b-16
-already talked	a25b-16
-already talked to	a25b-16
-already<submit>	a21b-24
-always	a-19b-26
-always packed	a-15b-24
-am	a-3b-26
-am not	a-35b-13
-am sick	a-27b-21
-am<figure>	a-25b-19
-am<submit>	a57b-24
-amazon	a25b-24
-amex	a39b-15
-an	a-11b19
-an hour	a-29b8
-an hour and	a-16b-38
-an hour late	a-14b-20
-an hour<fault>	a-14b-20
-and	a1b15
-and an	a-34b1
-and blue	a-22b9
-and both	a-26b20
-and burned	a-29b-22
-and clipped	a-21b31
-and did	a-24b19
-and down	a-23b25
-and even	a-34b-18
-and every	a31b18
-and had	a-11b20
-and half	a-17b12
-and have	b-22
-and he	a19b-25
-and i	b28
-and i had	a-11b-36
-and i have	a27b-21
-and i took	a-12b20
-and i was	a-12b20
-and i went	a-11b29
-and i'd	a-10b-34
-and i've	a26b26
+all over the	a-14b-25
+all over<public>	a27b-21
+all the	a23b-3
+all the way	a-22b15
+allergic	a-25b14
+allergic reaction	a-23b22
+allergic to	a-23b-28
+allergy	a-23b8
+allergy and	a-17b31
+almost	a-18b14
+already	a55b-11
+already got	a26b-20
+already talked	a22b-18
+already talked to	a22b-18
+already<submit>	a24b-18
+always	a-21b-27
+always packed	a-18b-26
+am	a-3b-30
+am not	a-25b-15
+am sick	a-25b-20
+am<figure>	a-29b-19
+am<submit>	a44b-24
+amazon	a22b-19
+ambulance	a-17b26
+amex	a27b-18
+an hour	a-23b-2
+an hour and	a-20b-33
+an hour late	a-9b-20
+an hour<fault>	a-9b-20
+and an	a-27
+and blue	a-19b33
+and both	a-18b12
+and burned	a-20b-28
+and clipped	a-20b32
+and did	a-26b15
+and down	a-17b18
+and even	a-34b-11
+and every	a26b11
+and forgot	a-20b-24
+and got	a-27b-19
+and got nine	a-12b-14
+and had	a-9b19
+and half	a-21b22
+and have	a6b-20
+and he	a19b-19
+and i	a-8b40
+and i can't	a-16b24
+and i had	a-10b-36
+and i have	a29b-21
+and i took	a-12b24
+and i was	a-11b25
+and i went	a-6b32
+and i'd	a-17b-24
+and i've	a27b22
 and i've<submit>	a19b17
-and is	a3b-29
-and it	a-30b16
-and it is	a-18b-39
-and it went	a-19b25
-and it's	a-16b-32
-and landed	a-8b17
-and landed on	a-8b17
-and my	a6b26
-and my<body>	a-16b30
-and my<platform>	a23b-13
-and no	a-27b-40
-and nobody	a-14b-28
-and singed	a-18b25
-and so	a25b13
-and that	a46b-21
-and the billing	a-10b-23
-and the driver	a-31b-19
-and the fire	a24b-11
-and the<authority>	a32b-11
-and the<evidence>	a18b-25
-and the<fault>	a-16b-27
-and the<food>	a-11b12
-and the<law>	a25b14
-and the<medical>	a-18b9
-and the<police>	a25b11
-and the<vehicle>	a-22b20
-and then	a-45b-20
-and there	a-21b-14
-and they	a-20b-48
-and tired	a-11b-15
-and tired of	a-11b-15
-and travel	a-31b-13
-and travel a	a-31b-13
-and two	a6b-27
-and was	a-20b43
-and we	a-25b-3
-and would	a-25b15
-and would like	a-23b-30
-and would not	a-20b31
-and yes	a16b17
-and<authority>	a23b31
-and<body>	a-16b28
-and<collapse>	a-15b19
-and<fall>	a-23b38
-and<fault>	a-15b-27
-and<fire>	a-21b39
-and<fire> the	a-7b26
-and<harm>	a-26b7
-and<ill>	a-23b29
-and<kin>	a-18b-15
-and<kin> had	a-18b-15
-and<not>	a-19b-25
-and<press>	b-17
-and<shop> says	a-14b-16
-and<supposed>	a-28b14
-and<supposed><not>	a-20b31
-and<supposed><supposed>	a-23b-30
-and<ultimatum>	a25b-13
-and<violence>	a-15b22
-ankle	a-19b37
-another	a-24b-30
-answer	a-23b-27
-any	a-4b-23
-any more	a5b-19
-anyone	a20b-23
-anything	a-47b-24
-apart	a-14b-8
-app	a-28b-22
-app<fault>	a-19b-26
-apple	a22b24
-appointment	a-19b-16
-app闪	a-18b-22
-app闪退	a-18b-22
-are	a-38b-35
-are a	a-19b-26
-are going	a22b16
-are<foreign>	a-24b-47
-are<submit>	a35b-20
-argue	a28b-19
-argue on	a9b-17
-argue on the	a9b-17
-arm	a-29b4
-arms	a-16b28
-arms and	a-16b28
-around	a-13b-36
-arrived	a-37b-40
-arrived with	a-22b-27
-as	a25b-6
-as counterfeit	a28b-24
-as long	a-18b-8
-as long as	a-18b-8
-as my	a-18b-8
+and i<fall>	a-10b14
+and i<not>	a-16b24
+and is	a-2b-17
+and it	a-24b10
+and it is	a-15b-42
+and it went	a-18b28
+and landed	a-8b16
+and landed on	a-8b16
+and made	a-20b-10
+and made it	a-20b-10
+and my	a21b21
+and my<body>	a-14b22
+and my<person>	a-23b12
+and no	a-27b-34
+and nobody	a-14b-32
+and now	a-28b-13
+and one	a-19b10
+and singed	a-11b27
+and so	a30b16
+and that	a39b-21
+and the billing	a-11b-23
+and the driver	a-31b-23
+and the fire	a35b-5
+and the whole	a-17b19
+and the<authority>	a31b-13
+and the<evidence>	a-1b-18
+and the<fault>	a-19b-23
+and the<law>	a24b13
+and the<police>	a16b12
+and the<vehicle>	a-16b21
+and then	a-22b-18
+and then the	a-42b-21
+and there	a-22b5
+and there was	a-18b2
+and they	a-7b-23
+and they were	a-29b-22
+and three	a-18b9
+and tired	a-13b-17
+and tired of	a-13b-17
+and travel	a-29b-11
+and travel a	a-29b-11
+and two	a13b-24
+and was	a-18b38
+and we	a-26b5
+and we've	a-39b-21
+and would	a-23b13
+and would like	a-19b-29
+and would not	a-17b31
+and<authority>	a25b27
+and<body>	a-14b19
+and<collapse>	a-17b12
+and<fall>	a-23b37
+and<fault>	a-15b-26
+and<figure>	a5b-26
+and<fire>	a-17b41
+and<harm>	a-25b30
+and<ill>	a-19b25
+and<kin>	a-23b-3
+and<kin> had	a-23b-3
+and<not>	a-22b-18
+and<press>	a24b-20
+and<shop> says	a-14b-19
+and<supposed>	a-19b-3
+and<supposed><supposed>	a-19b-29
+and<ultimatum>	a27b-10
+and<violence>	a-18b32
+ankle	a-18b38
+another	a-21b-25
+answer	a-21b-13
+any	a-1b-19
+anyone	a13b-30
+anything	a-51b-25
+apart	a-17b-1
+app	a-33b-23
+app<fault>	a-24b-25
+apparently	a-36b-43
+apple	a24b23
+appointment	a-25b-14
+app闪	a-19b-24
+app闪退	a-19b-24
+are	a-29b-27
+are a	a-12b-25
+are going	a26b15
+are<foreign>	a-20b-45
+are<submit>	a34b-22
+argue	a24b-24
+arm	a-30b11
+arms and	a-14b19
+around	a-17b-26
+arrived	a-34b-44
+arrived with	a-28b-27
+as	a15b-16
+as a	a20b-23
+as counterfeit	a18b-21
 as that	a18b-13
-as the	a-16b26
-as the label	a-16b26
-as we	a20b-33
-ask	a-1b-22
-ask how	a4b-15
-ask how was	a4b-15
-asked	a4b-21
-asked for	a-4b-21
-asked for the	a9b-19
-asked me	a-20b-16
-asked me to	a-20b-16
-asking	a15b-10
-asking for	a18b-31
+as the	a-20b26
+as the label	a-20b26
+as we	a11b-20
+as<platform>	a18b-21
+ask	a-2b-36
+asked	a13b-23
+asked for	a-15b-24
+asked for a	a-25b-29
+asked me	a-17b-17
+asked me to	a-17b-17
+asked to speak	a-21b-10
+asking	a18b2
+asking for	a16b-20
 asleep	a-23b25
-at 0 am	a-10b24
-at eleven	a-16b-19
-at how	a-12b-16
-at how small	a-12b-16
-at how<fault>	a-12b-16
-at me	a-16b-29
-at nine	a-23b-30
-at noon	a3b-21
-at the	a-11b-21
-at the desk	a-15b-16
-at the food	a-20b-16
-at the gate	a-28b-11
-at the trampoline	a-8b-19
-at the<fault>	a-17b-22
-at the<food>	a-20b-16
-at<ultimatum>	a3b-21
-ate	a-26b17
-ate the	a-20
-attached	a48b-27
-attorney	a11b-32
+at 0 am	a-8b28
+at all	a-24b-33
+at eleven	a-16b-20
+at how	a-13b-19
+at how small	a-13b-19
+at how<fault>	a-13b-19
+at lunch	a-23b-9
+at me	a-25b-39
+at nine	a-27b-28
+at noon	a3b-23
+at speed	a-12b15
+at speed and	a-12b15
+at the	a-13b-33
+at the desk	a-20b-16
+at the food	a-16b-17
+at the<fault>	a-16b-20
+at the<food>	a-16b-17
+at your	a21b-30
+at<ultimatum>	a3b-23
+ate	a-31b5
+ate the	a-19
+atmosphere	a-18b-31
+attached	a45b-29
+attorney	a8b-33
 attorney friend	a-23b-9
 attorney friend laughed	a-23b-9
-attorney general's	a35b-15
-authorities	a-22b-17
-authorities on	a-22b-17
-authorities on taste	a-22b-17
-aviation	a-17b-16
-avoid	a-29b-24
-away	a-40b-37
-b	a-3b-25
-baby	a-26b24
-baby in	a-8b25
-baby in it	a-8b25
-baby monitor	a-11b21
-baby's	a-7b18
-baby's<body>	a-7b18
-back	a21b-27
-back and	a11b-14
-back to	a-18b-22
-back to the	a-18b-22
-backwards	a-10b14
-bad	a-33b3
-bad coffee	a-15b-15
-bad review	a-38b-28
-bad<food>	a-15b-15
-bag	a-10b-29
-balcony	a-21b-4
-balcony rail	a-21b-4
-bank	a35b-11
-bank has	a23b-23
-bank took	a-20b-11
-bank's	b-19
-bank's fraud	b-19
-bank's fraud team	b-19
-bar	a-34b-16
-barber	a-43b-12
-bare	a-16b20
-barely	a-13b-39
-base	a-21b14
-bass	a-25b-29
-bathroom	a-16b-4
-battery	a-21b-20
-bbb	a-18b-16
-bbc	a-15b-12
-bbc radio	a-15b-12
-bbc radio kent	a-15b-12
-be	a4b-24
-be in	a15b-17
-be in touch	a15b-17
-be taking	a36b-23
-be<submit>	a36b-17
-beans	a-23b-6
-because	a8b-28
-because i	a14b-22
-because i'm	a14b-20
-because i'm allergic	a-28b-18
-because i've	a15b-45
-because i've<submit>	a15b-23
-because of	a-21b-24
-because the	a-16b-15
-bed	a-26b32
-bed bugs	a-18b35
-bed<foreign>	a-18b35
-been	b22
-been a	a-29b-38
-been called	a21b-23
-been called and	a21b-23
-been doubled	a-17b29
-been told	a23b21
-been<ill>	a-19b21
-been<ill> since	a-19b21
-been<submit>	a32b-28
-been<submit> and	a29b-28
-before	a-5b24
-before i	a-16b36
-before i could	a-15b23
-before i noticed	a-11b28
-behind	a-21b2
-behind the	a-21b3
-being passed	a-14b-13
-being passed from	a-14b-13
-belt	a9b38
-best	a-34b-25
-better	a-20b-10
-bike	a-20b6
-bill	a-28b-25
-bill but	a-26b-24
-billing	a-10b-23
-birthday	a-22b-12
-bit	a-19b24
-bit into	a-6b15
-bit into the	a-3b18
-bites	a-17b23
-bits	a18b28
-black	a-27b30
-black and	a-22b9
-black and blue	a-22b9
-blade	a-10b19
-blast	a5b-18
-bleach	a-26b32
-bleeding	a-17b6
-bleeding me	a-15b-18
-bleeding me dry	a-15b-18
-blender	a-22b-2
-blew	a-32b-16
-blew up	a-28b-28
-blistered	a-19b35
-blisters	a-21b30
-blocked	a-20b22
-blood	a-11b30
-blue	a-19b31
-board	a20b-15
+attorney general's	a23b-16
+aunt	a19b-28
+authorities	a-20b-15
+authorities on	a-20b-15
+authorities on taste	a-20b-15
+aviation	a-14b-22
+avoid	a-33b-28
+aware	a-2b-19
+away	a-44b-31
+b	a-4b-20
+baby	a-32b23
+baby in	a-11b24
+baby in it	a-11b24
+baby monitor	a-12b24
+baby's	a-7b31
+baby's<body>	a-7b31
+back	a9b-28
+back to	a-14b-25
+back to the	a-14b-25
+back with	a-31b9
+back with a	a-31b9
+backwards	a-6b21
+bad	a-35b-4
+bad review	a-34b-27
+balcony	a-17b5
+balcony rail	a-17b5
+bank	a17b-8
+bank has	a22b-21
+bank holiday	a-29b-13
+bank holiday opening	a-29b-13
+bank took	a-29b-12
+bank's	a-1b-18
+bank's fraud	a-1b-18
+bank's fraud team	a-1b-18
+bar	a-44b-3
+bar stool	a-15b30
+barber	a-39b-28
+bare	a-17b17
+barely	a-30b-35
+base	a-23b-1
+bass	a-24b-32
+bath	a-14b-40
+bathroom	a-23b4
+battery	a-23b-23
+bbb	a-15b-18
+be	a7b-31
+be in	a18b-15
+be in touch	a18b-15
+be taking	a35b-21
+be<submit>	a39b-19
+bead	a-9b20
+beans	a-19b-10
+because	a-1b-29
+because i	a10b-22
+because i'm	a7b-21
+because i'm allergic	a-23b-21
+because i've	a31b-43
+because i've<submit>	a13b-25
+because my	a-21b-23
+because of	a-28b-19
+because the	a-22b-22
+because<kin>	a-21b-23
+bed	a-25b38
+bed bugs	a-18b38
+bed<foreign>	a-18b38
+been	a-15b21
+been a	a-29b-32
+been called	a22b-22
+been called and	a22b-22
+been doubled	a-16b30
+been in	a17b-37
+been told	a28b20
+been<ill>	a-22b24
+been<ill> since	a-22b24
+been<submit>	a34b-25
+been<submit> and	a30b-27
+before	a-16b16
+before i	a-15b27
+before i could	a-15b21
+before i noticed	a-11b24
+before the	a7b-31
+behind	a-23b8
+behind the	a-21b-2
+being passed	a-15b-17
+being passed from	a-15b-17
+belt	a2b42
+belt off	a7b15
+best	a-32b-26
+better	a-22b-34
+between	a17b-27
+bike	a-20b19
+bill	a-12b-26
+bill but	a-32b-26
+billing	a-11b-23
+birthday	a-25b-20
+bit	a-15b26
+bit into a	a-8b22
+bit me	a-16b29
+bit of	a-14b31
+bit of a	a-12b-16
+bite	a-12b24
+bite of	a-11b31
+bite of the	a-11b31
+bites	a-15b26
+bits	a17b29
+black	a-28b36
+black and	a-19b33
+black and blue	a-19b33
+black now	a-18b36
+blade	a-13b24
+blast	a7b-20
+bleach	a-25b34
+bleeding	a-16b13
+bleeding me	a-14b-17
+bleeding me dry	a-14b-17
+blew	a-30b-15
+blew up	a-29b-18
+blistered	a-23b33
+blisters	a-21b27
+blocked	a-15b23
+blood	a-7b34
+blue	a-19b44
+board	a18b-7
+bomb	a-17b-42
 book	a-39b-9
-booked	a-35b-47
-booked a	a-22b-31
-boots	a-37b-31
-bored	a-18b-33
-boss	a-37b-40
-bot	a-26b-19
-both	a-24b22
-both hands	a-18b-2
-both kids	a-19b24
-both<body>	a-20b11
-both<person>	a-19b24
-bother	a23b-22
-bottle	a-17b20
-bottom	a-26b-26
-bought	a-29b-30
-bought it	a-15b-12
-bought it because	a-15b-12
-box	a-32b-49
-boy	a-21b-11
-brake	a-8b25
-brakes	a-19b34
-brakes failed	a-15b17
-brakes failed on	a-15b17
-brakes went	a-15b31
-branch	a-13b-17
-break	a-1b-24
-breakfast	a-20b-32
-bring	a-34b-29
-broke	a-23b-19
-broke out	a-13b19
-broke out in	a-13b19
-broken	a-21b2
-brother	a-31b-13
-brother's	a30b10
-bucks	a-32b-33
-bugs	a-20b23
-burger	a-20b-26
-burger was	a-8b-32
-burn	b-19
-burned	a-35b-10
-burned a	a-18b27
-burned my	a-17b13
-burned through	a-18b-34
-burnt	a-25b-24
-bus	a-18b-14
-business	a26b-11
-but	a-27b-18
-but the	a-16b1
-but the room	a-8b-24
-but they	a-38b-22
-but this	a-21b-10
-but this was	a-21b-10
-but<not>	a-27b-26
-by	a-11b29
-by a	a-32b7
-by friday	a15b-16
-by the	a-28b9
-by the freezers	a-15b25
-b站	a-6b-16
-b超	a-18b-22
-cable	a-12b16
-caf	a-16b-41
-call	a7b-18
-call is	a18b-11
-call is to	a18b-14
-call me	a22b-12
-call the	a-48b-15
-call the police	a-43b-14
-called	a-5b-25
-called and	a4b-21
-called the	a26b-20
-called the police	a26b-20
-called them	a32b-22
-caller	a29b-4
-caller is	a-24b-6
-caller is a	a-24b-6
-caller reports	a-21b15
-caller says	a14b-26
-caller says her	a-16b-19
-caller was	a10b-19
-caller's	a-12b-18
-caller's dog	a-12b-18
-caller's<animal>	a-12b-18
-calling	a20b-21
-came	a-20b10
-came back	a-23b-28
-came down	a-29b33
-came down on	a-20b14
-came in	a-19b-31
-came loose	a-16b-18
-came off	a-17b42
-came out	a-14b19
-came out of	a-17b26
-came out orange	a-12b-23
-came up	a-13b2
-camera	a-37b-21
-can	a17b-14
+booked	a-32b-47
+booked a	a-21b-25
+boots	a-39b-36
+bored	a-22b-30
+boss	a-35b-44
+bot	a-20b-17
+both	a-20b25
+both hands	a-28b-15
+both kids	a-18b23
+both<body>	a-24b9
+both<body> and	a-11b18
+both<person>	a-18b23
+bother	a24b-22
+bottle	a-25b21
+bottom	a-19b-24
+bought	a-27b-15
+bouncy	a-12b20
+box	a-22b-51
+box set	a-17b-13
+brake	a-16b24
+brake didn't	a-12b18
+brakes	a-19b31
+brakes failed	a-14b16
+brakes failed on	a-14b16
+brakes went	a-17b36
+branch	a-13b-19
+break	a9b-21
+breakfast	a-10b-30
+bring	a-37b-27
+broke	a-11b-40
+broke out	a-15b22
+broke out in	a-15b22
+broken	a-25b5
+brother	a-32b11
+brother's	a32b12
+bucks	a-35b-24
+bugs	a-15b11
+burger	a-30b-15
+burger was	a-6b-31
+burn on	a-10b24
+burn on my	a-10b24
+burned	a-38b-10
+burned a	a-18b24
+burned my	a-15b35
+burned through	a-22b-32
+burns	a-16b27
+bus	a-21b4
+business	a27b-17
+but	a-26b-18
+but the	a-17b-5
+but the room	a-8b-16
+but they	a-42b-14
+but this	a-28b-10
+but this was	a-28b-10
+but<not>	a-38b-21
+by	a-18b26
+by a	a-28b5
+by friday	a21b-15
+by the	a-26b23
+by the freezers	a-10b18
+b超	a-20b-20
+cable	a-15b18
+caf	a-22b-37
+call is	a24b-14
+call is to	a26b-15
+call me	a17b-12
+call the	a-46b-14
+call the police	a-42b-11
+called	a15b-29
+called and	a6b-20
+called and made	a-20b-10
+called the	a38b-20
+called the police	a19b-17
+called them	a30b-23
+caller is	a-20b-6
+caller is a	a-20b-6
+caller reports	a-18b12
+caller says	a19b-21
+caller says her	a-17b-13
+caller's	a-16b-13
+caller's dog	a-16b-13
+caller's<animal>	a-16b-13
+calling	a23b-16
+calls	a2b-31
+came	a-18b6
+came away	a-12b31
+came back	a-28b-32
+came down	a-33b39
+came down on	a-20b20
+came in	a-17b-38
+came off	a-14b28
+came off at	a-16b22
+came out	a-18b28
+came out of	a-17b29
+came out orange	a-17b-22
+came up	a-16b-2
+camera	a-37b-26
 can find	a29b7
-can't	a-43b-20
-cancelled	a-38b-22
-candle	a-28b-30
-car	a-15b-18
-car park	a-22b-5
-car wash	a-16b-32
-carbon	a-18b26
-carbon monoxide	a-18b26
-carbon monoxide alarm	a-18b26
-card	a-11b-38
-card company	a23b-16
-card was	a-12b-29
-card was declined	a-12b-29
-carer	a-15b2
-carer you	a-15b2
-carer you sent	a-15b2
-carpet	a-11b-17
-case	a36b-41
-case number	a25b-23
-cash	a-15b-27
-cat	a-25b-22
-catches	a-34b-39
-caught	a-3b51
-caught fire	a5b31
-cctv	a28b5
-ceo	a20b-33
-cfpb	a31b-27
-cfpb it	a31b-27
-cfpb it is	a31b-27
-chair	a-24b-13
-chair collapsed	a-12b34
-chair<ill>	a-12b34
-change	a-31b-12
-charge	a-7b-38
-charge me	a-32b-34
-charge with	a30b-15
-charge with my	a24b-14
-chargeback	a29b-19
-charged	a-20b-33
-charged me	a-20b-33
-charged me for	a-9b-21
-charger	a-28b19
-charging	a-16b-17
-chat	a9b-22
-chat bot	a-26b-19
-chat was	a-27b-13
-cheap	a-23b-41
-cheaper	a-20b-30
-check	a-30b-26
-cheek	a-15b25
-cheekbone	a-20
-chemical	a-27b-9
-chicken	a-19b35
-chipped	a-19b36
-choked	a-15b21
-choked on	a-15b21
-choked on a	a-15b21
-civil	a29b-19
-claim	a-10b-22
-claims	a43b-15
-claims court	a22b-13
-class	a24b-30
-cleaner	a-26b-22
-clinic	a27b-25
-clipped	a-25b42
-closed	a-33b-8
-closing	a-18b26
-clothes	a-34b-30
-clumps	a-8b21
-coat	a-16b-30
-coeliac	a-28b9
-coffee	a-28b-13
-coin	a8b-37
-coin on	a8b-37
-cold	a-22b-34
-cold and	a-16b-14
-collapsed	a-12b34
-colour	a-20b-23
-come	a-15b-18
-come back	a-38b-25
-comes	a-18b-28
-coming	a27b36
-commissioner	a13b-15
-company	a52b-6
-complained	a-27b-31
-complained to	a-24b-32
-complained to the	a-24b-32
-complaint	a54b-23
-complaint about	a26b-11
-complaint about this	a21b-10
-complaint is	a29b-22
-complaint is in	a29b-22
-complaint with	a18b-17
-complaint with the	a18b-17
-cone	a-40b2
-consumer	a14b-29
-contact	a5b-20
-contact the	a9b-17
-contacted	a28b-34
-contacted the	a21b-32
-contract	a30b-27
-copies	a16b-14
-copies of	a16b-14
-copies of these	a16b-14
-copy	a-4b-19
-cord	a-12b21
-corner	a-16b-33
-cosmetology	a22b-24
-cost	a-13b-40
-cot	a-18b1
-cot mobile	a-17b-19
-could	a-25b2
-couldn't	a-35b24
-council	a-14b-16
-counsel	a29b-27
-counsel and	a29b-27
-counter	a16b-30
-counter was	a-18b-14
-counterfeit	a28b-24
-county	a24b-16
-county court	a17b-12
-court	a22b-31
-courthouse	a-26b-20
-cousin	a-4b-28
-cracked	a-29b-38
-credit	a6b-27
-credit card	a23b-16
-credit card company	a23b-16
-crew	a-18b-15
-crib	a-12b22
-cried	a-17b-33
-cried in	a-17b-33
-cried in the	a-17b-33
-crime	a9b-17
-crooked	a-18b-20
-crushed	a-25b-30
-curtain	a-15b-1
-customer has	a-19b-12
-customer has given	a-19b-12
-customer reports	a-17b15
-customer said	a-23b-18
-customer says the	a-21b-13
-customer states	a-14b24
-customer's	a12b20
-customer's toddler	a-19
-customer's<person>	a-19
-customers	a32b-19
-cut	a-27b32
-cut it	a-27b-18
-cut my	a-12b42
-cuts	a-8b20
-dad	b-14
-dad says	a10b-15
-damp	a-48b-38
-data	a7b-28
-date	a-34b-30
-daughter	a7b37
-day	a-31b-45
-day for	a-15b-24
-day for the	a-15b-24
-day two	a-24b-30
-days	a-14b-32
-days to	a3b-21
-dcard	a26b-20
-dead	a-29b3
-dead and	a-15b27
-deal	a-37b-44
-deals	a-24b-38
-decaf	a-18b-22
-declined	a-12b-29
-delayed	a-23b-24
-delayed six	a-15b-15
-delayed six hours	a-15b-15
-delayed six<ultimatum>	a-15b-15
-delivery	a-38b-5
-delivery bike	a-21b-17
-dentist	a2b14
-department	b-16
-deposit	a35b-40
-desk	a8b-22
-did	a-22b-23
-did not	a-18b-32
-did nothing	a-18b-18
-did that	a-31b-35
-did the	a-24b23
-did<not>	a-27b-34
-didn't	a-33b7
-died	a-13b-21
-died after	a-14b-13
-died after a	a-14b-13
-dies	a-19b-27
-different	a-37b-32
-director	a27b-15
-disc	a-31b-18
-dispute	a15b-28
-disputing	a18b-18
-disputing the	a18b-18
-disputing the charge	a18b-18
-do	a34b-32
-do i	a35b-15
-do not	a22b-13
-do<not>	a22b-13
-doctor said	a-12b25
-does	a-1b-25
-doesn't	a-24b-1
-dog	a-24b37
-don't	a9b-35
-don't bother	a14b-18
-don't do	a-21b-16
-don't want	a-23b-10
-don't want a	a-23b-10
-done	a-13b-27
-door	a-41b-4
-door came	a-11b-20
-doorbell	a-9b-20
-doorbell shows	a-5b-16
-doorbell shows your	a-5b-16
-dot	a5b-36
-dot complaint	a30b-24
-double	a-31b8
-doubled	a-17b29
-down	a-30b57
-down my	a-22b32
-down my<body>	a-22b32
-down on	a-19b31
-down on the	a-6b25
-dress	a-41b-28
-driver	a-4b17
-drop	a-31b-40
-drops	a-21b12
-drops every	a-18b-24
-drops every evening	a-18b-24
-dry	a-16b-33
-dry and	a-14b-23
-dryer	a-20b23
-dying	a-33b-17
-e	a-30b11
-e scooter	a-15b-17
-e<device>	a-15b-17
-ear	a-22b-17
-early	a-21b-38
-ears	a-24b-41
-easy	a-26b-25
-eat	a-31b-49
-eggs	a-36b-24
-eight	a-23b-33
-eighty	a-21b17
-either	a-14b-32
-elbow	b39
-else	a-36b-33
-else's	a-27b29
-else's<medicine>	a-12b20
-else's<medicine> and	a-12b20
-email	a10b-21
-emails	a-1b-31
-ended	a-31b40
-ended up	a-24b38
-ended up in	a-14b27
-enough	a-15b-37
-entrance	a-14b-17
-equipment	a-25b-33
-er	a-9b20
-escalator	a-15b27
-escalator stopped	a-15b27
-escalator stopped dead	a-15b27
-even	a-38b-33
-evening	a-19b-41
-ever	a-15b-37
-every evening	a-18b-24
+can't	a-43b4
+cancelled	a-42b-31
+candle	a-23b-32
+car park	a-20b-5
+car wash	a-19b-33
+carbon	a-18b23
+carbon monoxide	a-18b23
+carbon monoxide alarm	a-18b23
+card	a-8b-34
+card company	a22b-14
+card was	a-12b-22
+card was declined	a-12b-22
+carer	a-18b3
+carer you	a-18b3
+carer you sent	a-18b3
+case	a37b-37
+case number	a30b-21
+cases	a22b-32
+cash	a-28b-13
+cat	a-23b-9
+catches	a-31b-34
+caught	a-4b48
+caught fire	a4b32
+cctv	a23b8
+ceo	a20b-29
+cfpb	a27b-20
+cfpb it	a27b-20
+cfpb it is	a27b-20
+chair	a-21b-10
+chair collapsed	a-10b29
+chair folded	a-17b24
+chair<collapse>	a-17b24
+chair<ill>	a-10b29
+chairs	a-3b-33
+change	a-30b-6
+charge	a-16b-37
+charge me	a-27b-29
+charge with	a31b-22
+charge with my	a25b-21
+chargeback	a43b-31
+charged	a-25b-36
+charged me	a-20b-32
+charged me for	a-15b-21
+charger	a-23b16
+charity	a40b-25
+chat bot	a-20b-17
+chat was	a-26b-10
+cheap	a-27b-33
+cheaper	a-23b-32
+check	a-26b-31
+cheek	a-13b27
+cheekbone	a-28
+chemical	a-26b-13
+chicken	a-18b28
+chin	a-20b35
+chipped	a-15b34
+chips	a-16b-21
+chips were	a-16b-21
+choked	a-14b15
+choked on	a-14b15
+choked on a	a-14b15
+civil	a32b-19
+claim	a-9b-22
+claims	a41b-16
+claims court	a20b-14
+class	a14b-33
+cleaner	a-22b-20
+clinic	a12b-25
+clipped	a-26b42
+cloakroom	a-23
+closed	a-34b1
+closing	a-18b32
+clothes	a-34b-33
+clumps	a-11b21
+coat	a-21b-31
+code	a-16b-18
+coeliac	a-20b4
+coffee	a-36b-18
+coin	a16b-22
+coin on	a16b-22
+cold	a-23b-29
+cold and	a-12b-14
+collapsed	a-10b29
+collar	a-23b3
+collarbone	a12b32
+colour	a-24b-19
+come	a-16b-26
+come back	a-29b-37
+comes	a-22b-26
+coming	a20b28
+commissioner	a16b-21
+company	a46b-7
+complained	a-25b-19
+complained to	a-22b-16
+complained to the	a-22b-16
+complaint	a47b-30
+complaint about	a26b-20
+complaint about this	a19b-11
+complaint is	a33b-20
+complaint is in	a33b-20
+completely	a-39b7
+cone	a-30b15
+consumer	a21b-30
+contact	a-1b-18
+contacted	a34b-32
+contacted the	a27b-27
+contract	a30b-28
+copy	a11b-20
+cord	a-15b17
+corner	a-19b-30
+cosmetology	a20b-20
+cost	a-22b-36
+cot	a-18b-9
+cot mobile	a-18b-21
+could	a-27b-2
+couldn't	a-49b21
+couldn't find	a-14b-1
+council	a20b-24
+counsel	a27b-26
+counsel and	a27b-26
+counter was	a-30b-19
+counterfeit	a18b-21
+county	a35b-18
+county court	a32b-13
+course	a-52b-32
+court	a17b-28
+courtesy	a18b-16
+courthouse	a-23b-19
+cousin	a-2b-30
+cracked	a-35b-15
+credit	a16b-36
+credit card	a22b-14
+credit card company	a22b-14
+crew	a-19b-15
+cried	a-14b-31
+cried in	a-14b-31
+cried in the	a-14b-31
+crime	a9b-26
+crooked	a-17b-22
+crushed	a-28b-40
+cup	a-15b-26
+curtain	a-25b4
+customer	a17b-9
+customer has	a-21b-14
+customer has given	a-21b-14
+customer reports	a-19b19
+customer says the	a-20b-17
+customers	a30b-20
+cut	a-25b42
+cut it	a-26b28
+cut my	a-12b50
+cut my gum	a-13b30
+cute	a-19b-26
+cuts	a-23b8
+dad	a14b16
+dad says	a12b-20
+damp	a-49b-45
+data	a5b-33
+date	a-25b-32
+daughter	b41
+day	a-31b-50
+day for	a-16b-18
+day for the	a-16b-18
+day two	a-27b-31
+days	a-13b-14
+days to	b-18
+dcard	a22b-21
+dead	a-31b7
+dead and	a-14b27
+deal	a-35b-41
+deals	a-27b-33
+decaf	a-23b-24
+decent	a-26b-28
+declined	a-12b-22
+delayed	a-31b-25
+delivery	a-47b-2
+delivery bike	a-20b-16
+dentist	a3b18
+deposit	a30b-31
+desk	a4b-21
+desk and	a18b-24
+did	a-28b-22
+did not	a-24b-31
+did nothing	a-22b-21
+did that	a-32b-32
+did the	a-22b9
+did<not>	a-26b-27
+didn't	a-30b13
+died	a-17b-30
+died after	a-16b-26
+died after a	a-16b-26
+dies	a-21b-31
+different	a-33b-24
+digging	a-27b13
+director	a25b-17
+disc	a-27b-22
+dishwasher	a-17b-18
+dispute	a9b-35
+disputing	a19b-16
+disputing the	a19b-16
+disputing the charge	a19b-16
+do	a38b-30
+do i	a30b-15
+do not	a15b-14
+do<not>	a15b-14
+doctor said	a-10b25
+does	a-8b-22
+doesn't	a-21b-13
+dog	a-23b25
+dog bit	a-16b29
+dog bit me	a-16b29
+don't	a8b-41
+don't bother	a10b-22
+don't do	a-30b-12
+don't get	a-7b-18
+don't want	a-19b-12
+don't want a	a-19b-12
+done	a5b-36
+door	a-37b1
+door and	a-12b30
+doorbell	a-15b-24
+dot	a-4b-27
+dot complaint	a29b-18
+double	a-44b7
+doubled	a-16b30
+down	a-23b48
+down my	a-17b30
+down on	a-17b37
+down on the	a-7b21
+drama	a-17b-13
+drama box	a-17b-13
+drama box set	a-17b-13
+dress	a-31b-34
+driver	a-3b16
+drop	a-30b-39
+dropped	a-20b6
+drops	a-22b16
+drops every	a-19b-22
+drops every evening	a-19b-22
+drove	a-17b-26
+dry	a-20b-33
+dry and	a-16b-22
+dryer	a-18b19
+dying	a-27b-16
+e	a-30b14
+ear	a-33b-13
+early	a-22b-36
+ears	a-29b-38
+easy	a4b-25
+eat	a-27b-35
+eggs	a-40b-23
+eight	a-35b-25
+eighty	a-24b18
+either	a-22b-24
+electric	a-28b5
+eleven	a-15b-23
+else	a-39b-30
+else's	a-29b27
+else's<medicine>	a-12b24
+else's<medicine> and	a-12b24
+email	a2b-15
+emails	a7b-37
+ended	a-26b46
+ended up	a-20b37
+ended up in	a-16b23
+enough	a-30b-14
+environmental	a25b-18
+environmental health	a25b-18
+equipment	a-28b-32
+escalator	a-14b27
+escalator stopped	a-14b27
+escalator stopped dead	a-14b27
+escape	a-26b-16
+even	a-37b-35
+evening	a-19b-37
+ever	a-8b-33
+every evening	a-19b-22
 every site	a29b7
 every site i	a29b7
-every time	a-21b21
-every time i	a-16b35
-everyone	a37b-26
-everywhere	a-28b6
-evidence	a33b-32
-exactly	a17b-19
-excuses	a10b-24
-expect	a21b-29
-expect a	a27b-19
-expect the	a8b-28
-experience	a4b-15
-explain	a13b-15
-explain it	a34b-26
-explain it to	a34b-26
-exploded	a-20b5
-exploded at	a-17b-9
-explosive	a-32b-34
-exposed	a-21b36
-eye	a-6b27
-eyes	a-26b51
-eyes were	a-20b30
-face	a-7b38
-facebook	a-4b-23
-failed	a-15b17
-failed on	a-15b17
-failed on the	a-15b17
-fairy	a-23b-16
-fairy lights	a-23b-16
-fan	a-20b-33
-far	a-21b-46
-fast	a-1b-37
-fcc	a34b-25
-feels	a-32b-12
-feet	a-27b-22
-fell	a-21b13
-fell off	a-14b-30
-felt	a-24b14
-file	a40b13
-file a	a22b-14
-filed	a42b-20
-filed a	a30b-19
-filed a complaint	a18b-17
-filed with	a14b-15
-filed with the	a14b-15
-filing	a24b-19
-filing a	a-8b-19
-filling	a-20b-24
-film	a-25b-14
-film crew	a-18b-15
-filming	a35b-32
-filter	a-21b14
-filthy	a-27b-39
-financial	a22b-15
-financial ombudsman	a22b-15
-financial<authority>	a22b-15
-find	a4b-15
-find the	a-14b-16
-fine	a-4b-29
-finger	a-28b40
-fire	a-21b-10
-firm	a17b-11
-first	a-15b-30
-fitted	a-35b-13
-five	a-27b-23
-five times	a-39b-22
-five<review>	a-12b-26
-fix	a34b-22
-flat	a-26b-19
-flats	a-23b-23
-flew	a-21b36
-flicker	a-23b-37
-flight	a-20b6
-flight delayed	a-18b-22
-floor	a-23b24
-floor was	a-10b-35
-flume	a-31b10
-folded	a-33b45
-food	a-24b30
-food court	a-20b-16
-food poisoning	a-21b27
-food was	a-16b9
+every time	a-26b16
+every time i	a-13b32
+everyone	a33b-26
+everywhere	a-27b6
+evidence	a35b-29
+exactly	a10b-22
+excuses	a8b-22
+expect	a14b-32
+expect a	a20b-19
+expect the	a4b-33
+explain it	a31b-22
+explain it to	a31b-22
+exploded	a-25b2
+exploded at	a-25b-16
+explosive	a-27b-35
+exposed	a-22b30
+extra	a-21b-31
+eye	a-26b42
+eyes	a-20b52
+eyes were	a-21b29
+face	a-15b40
+facebook	a10b-28
+failed	a-14b16
+failed on	a-14b16
+failed on the	a-14b16
+fairy	a-23b-24
+fairy lights	a-23b-24
+fan	a-18b-32
+far	a-24b-25
+fast	a-7b-43
+fcc	a32b-22
+feel	a-30b-24
+feels	a-17b-3
+feet	a-23b-9
+fell	a-29b10
+fell off	a-23b-31
+felt	a-27b29
+felt like	a-19b11
+felt<supposed>	a-19b11
+file	a38b5
+file a	a18b-13
+filed	a40b-27
+filed a	a21b-20
+filing	a30b-19
+filing a	a-9b-18
+filling	a-18b-22
+film	a-33b-18
+film crew	a-19b-15
+filming	a33b-28
+filter	a-23b-26
+filthy	a-30b-34
+financial	a24b-14
+financial ombudsman	a24b-14
+financial<authority>	a24b-14
+find it	a-18b-20
+find out	a36b-19
+find the	a-19b-13
+fine	a-8b-33
+finger	a-30b41
+fingers	a-25b29
+fire	a-28b-16
+fire and	a10b30
+firm	a20b-12
+fish	a-10b-31
+fitted	a-27b-16
+five	a-17b-34
+five times	a-33b-23
+five<review>	a-14b-17
+fix	a33b-27
+flat	a-32b-5
+flats	a-21b-21
+flew	a-21b37
+flicker	a-22b-43
+flight	a-29b-2
+flight delayed	a-28b-23
+floor	a-24b22
+floor was	a-13b-33
+floor with	a-16b25
+flowers	a28b-30
+flume	a-29b18
+folded	a-26b30
+food	a-22b21
+food court	a-16b-17
+food poisoning	a-21b32
 food was cold	a-16b-17
-foot	a-17b-20
-footage	a16b15
-for 0	a-26b-7
-for a<fault>	a3b-20
-for an	a-3b21
-for an hour	a-23b22
-for asking	a-35b-19
-for forty	a-16b22
-for forty minutes	a-16b22
-for her	a-10b20
-for my	a-38b-34
-for the<fault>	a-19b-16
-for two	a-16b-23
-for whoever	a8b-14
-forever	a-15b-31
-forgot	a-24b-16
-forgot the	a-23b-57
-form	a30b-30
-form is	a-9b-24
-form took	a10b-14
-form took me	a10b-14
-formal	a27b-13
-formal complaint	a27b-13
-formal<submit>	a27b-13
-formula	a-21b15
-forty	a-6b-22
-forty minutes	a-20b-5
-forum	a34b-20
-found a	a-17b29
-found a<foreign>	a-19b38
-found it	a10b-40
-four	a-16b-34
-four and	a-22b-24
-fourteen	a28b-17
-fraud	a8b-21
-fraud team	b-19
-free	a-22b17
-freezers	a-15b25
-friday	a25b4
-fridge	a-28b-14
-friend	a-16b-2
+foot	a-25b-20
+footage	a16b17
+for 0	a-24b-5
+for a	a-4b-11
+for a<fault>	a6b-19
+for a<press>	a-29b9
+for an hour	a-26b17
+for asking	a-32b-23
+for forty	a-14b15
+for forty minutes	a-14b15
+for her	a-11b18
+for my	a-36b-31
+for the press	a-31b-15
+for the<fault>	a-22b-14
+for two	a-11b-22
+for whoever	a14b-16
+for<authority>	b-25
+for<press>	a-31b-15
+forever	a-15b-25
+forgot	a-27b-21
+forgot the	a-26b-35
+form	a29b-28
+form is	a4b-27
+formal	a28b-12
+formal complaint	a28b-12
+formal<submit>	a28b-12
+formula	a-22b7
+forty minutes	a-26b-11
+forum	a28b-16
+found	a-2b17
+found a	a-17b19
+found a hair	a-12b-27
+found a<foreign>	a-22b40
+found a<hygiene>	a-12b-27
+four	a5b-20
+four and	a-18b-27
+fourteen	a32b-22
+fraud	a7b-18
+fraud team	a-1b-18
+free	a-29b29
+freezer	a-22b-26
+freezers	a-10b18
+friday	a21b-3
+friday and	a-28b5
+fridge	a-28b-6
 friend laughed	a-23b-9
 friend laughed at	a-23b-9
-friend on	a19b-22
-friend on the	a19b-22
-from my	a33b-26
-from one	a-21b-26
-from the	a-14b-12
-from the new	a-17b-18
-from the police	a-24b-17
-from the<authority>	a15b-10
-from the<police>	a-24b-17
-front	a-13b-23
-front desk	a-42b-19
-front of	a32b-15
-front of the	a32b-15
-froze	a-32b-30
-ftc	a21b-13
-full	a-26b-24
-full of	a-21b-12
-full price	a-18b6
-full<fault>	a-18b6
-funny	a4b13
-further	a34b-30
-g	a-24b-26
-garage	a-21b-1
-garden	a-33b-23
-gas	a-31b46
-gate	a-25b-14
-gate was	a-28b-15
-gave	a-17b39
-gave me	a-6b34
-gave me a	a-15b16
-gave me someone	a-15b19
-gave me the	a9b24
-gave my	a-28b10
-gave us	a-16b6
-gazette	a27b-23
-gel	a-21b18
-gel pads	a-21b18
-general's	a35b-15
-get	a38b-42
-get a	a34b-18
-get it	a4b-22
-get my	a31b-21
-get my<fault>	a29b-21
-gets	a-2b-36
-girl	a-15b-25
-give	a-5b-29
-given us	a-19b-12
-given us until	a-19b-12
-given us<ultimatum>	a-19b-12
-glass	a-16b17
-glass in it	a-8b-19
-glass shower	a-10b20
-glass shower door	a-10b20
-glue	a-20b-24
-go	a-18b9
-go to	a-13b-23
-go to the	a-13b-23
-go when	a-10b28
-go when i	a-10b28
-god	a-29b-23
-goes	a35b-28
-goes on	a27b-18
-goes on<public>	a18b-14
-goes to	a-3b-18
-goes up	a31b-17
-going	a30b12
-going in	a28b-11
-going on	a24b7
-going on every	a21b11
-going on<public>	a20b11
-going to	a14b-12
-going to argue	a9b-17
-going to love	a24b-13
-going to report	a-17b-8
-going to the	a31b-14
-good	a-13b-27
-google	a5b-26
-got	a-6b25
-got 0	a-17b-34
-got a	a14b40
-got a<harm>	a-21b35
-got food	a-22b24
-got food poisoning	a-22b24
-got hurt	a-10b-19
-got so	a-11b24
-got so hot	a-11b24
-got so<touch>	a-11b24
-got to	a-14b10
-got to the	a-14b10
-got<electric>	a-11b16
-got<harm>	a-26b-33
-got<ill>	a-22b24
-grabbed	a-27b18
-grabbed my	a-27b18
-grape	a-27b31
-great	a-30b-25
-great for	a-22b-12
-grey	a-17b-13
-group	a23b-19
-group chat	a6b-18
-grown	a20b-27
-guard	a-29b11
-guess	a-9b-33
-guess what	a11b-18
-guest	a19b8
-guest says	a-17b-6
-guest says the	a-17b-6
-gum	a-10b24
-gym	a-22b-14
-gym is	a-15b-24
-gym is always	a-15b-24
-had	a-26b13
-had a	a-11b-19
-had no	a-26b-24
-had no change	a-7b-29
-had the	a-32b11
-had to	a-20b10
-had<not>	a-30b-25
-had<not> change	a-7b-29
-hair	a-28b-14
-hair in	a-22b-39
-hairdryer	a-17b-6
-hairdryer in	a-17b-6
-hairdryer in 0	a-17b-6
-half	a-19b-6
-half of	a-5b-43
-half of it	a-25b-33
-half of them	a-43b-35
-half the	a-15b-1
-halfway	a-18b35
-hand	a16b18
-hand on	a-17b15
-hand on the	a-17b15
-handed	a-25b19
-handed me	a-25b19
-handle	a-26b-2
-handle came	a-5b29
-hands	a16b-3
+friend on	a12b-17
+friend on the	a12b-17
+from my	a23b-24
+from one	a-22b-24
+from the	a-14b-21
+from the county	a20b-7
+from the new	a-14b-20
+from the police	a-23b-16
+from the<law>	a20b-7
+from the<police>	a-23b-16
+front	a3b-19
+front desk	a-39b-23
+front of	a25b-17
+front of the	a25b-17
+froze	a-26b-30
+frozen	a12b-30
+fryer	a18b21
+ftc	a18b-17
+full	a-30b-30
+full of	a-21b-10
+full of<law>	a-23b-9
+full price	a-27b6
+full<fault>	a-27b6
+funny	a5b19
+funny smell	a-12b-16
+funny smell from	a-12b-16
+funny<fault>	a-12b-16
+funny<fault> from	a-12b-16
+further	a28b-21
+fyi	a21b-21
+g	a-24b-29
+garage	a-19b2
+garden	a-36b-34
+gas	a-33b40
+gate was	a-24b-23
+gave	a-21b37
+gave me	a-12b30
+gave me a	a-24b14
+gave me someone	a-15b17
+gave me the	a7b25
+gave my	a-28b21
+gave us	a-17b5
+gazette	a26b-17
+gel	a-24b13
+gel pads	a-24b13
+general's	a23b-16
+get	a33b-35
+get a	a25b-14
+get it	a3b-26
+get my	a23b-18
+get my<fault>	a21b-19
+gets	a-8b-23
+getting	a-20b-19
+girl	a-10b-21
+girl's	a-22b29
+girl's<body>	a-22b29
+girl's<body> is	a-22b29
+give	a-12b-39
+given us	a-21b-14
+given us until	a-21b-14
+given us<ultimatum>	a-21b-14
+glass	a-23b26
+glass in	a-20b22
+glass in it	a-8b-21
+glass in my	a-7b19
+glass shower	a-9b30
+glass shower door	a-9b30
+glasses	a-23b-29
+glue	a-25b-25
+go	a-6b17
+go to	a-13b-26
+go to the	a-13b-26
+go when	a-9b23
+go when i	a-9b23
+god	a-31b-17
+goes	a42b-10
+goes on	a28b-18
+goes to	a-2b-20
+goes up	a32b-16
+going	a32b9
+going in	a28b-14
+going on	a28b8
+going on every	a25b15
+going on<public>	a23b10
+going to	a17b-18
+going to love	a18b-12
+going to the	a32b-15
+gone home	a-18b-33
+good	a9b-38
+google	a15b-24
+got 0	a-9b-28
+got a	a7b43
+got a<fault>	a-33b-16
+got a<harm>	a-27b36
+got food	a-21b29
+got food poisoning	a-21b29
+got hurt	a-13b-21
+got nine	a-12b-14
+got so	a-12b20
+got so hot	a-12b20
+got so<touch>	a-12b20
+got the	a21b17
+got<electric>	a-10b22
+got<harm>	a-29b-35
+got<ill>	a-21b29
+grabbed	a-24b20
+grabbed my	a-24b20
+grape	a-30b28
+grapefruit	a-22b30
+great	a-30b-18
+great for	a-20b-16
+grey	a-22b-26
+group	a20b-17
+group chat	a7b-18
+grown	a19b-20
+guard	a-20b4
+guess	a-20b-31
+guess what	a15b-13
+guest	a9b13
+guest in	a8b24
+guest in 0	a8b24
+gum	a-11b29
+gym	a-24b-13
+gym is	a-18b-26
+gym is always	a-18b-26
+had	a-30b26
+had gone	a-18b-33
+had gone home	a-18b-33
+had no	a-24b-19
+had no change	a-7b-21
+had the	a-26b6
+had to	a-16b1
+had<ill>	a-16b24
+had<not>	a-30b-21
+had<not> change	a-7b-21
+hair	a-26b-24
+hair in	a-21b-40
+hair in my	a-12b-27
+haircut	a-21b-17
+half	a-17b-5
+half a	a-21b-3
+half of	a-7b-43
+half of it	a-26b-32
+half of them	a-29b-30
+half the	a-19
+halfway	a-16b31
+hand	a8b25
+hand on	a-19b17
+hand on the	a-19b17
+handed	a-26b19
+handed me	a-26b19
+handle	a-33b1
 hanging	a-7b24
 hanging out	a-7b24
 hanging out of	a-7b24
-happy	a8b-24
-happy to	a16b-20
-hard	a-27b7
-has	a34b-7
-has a	a11b-18
-has a<law>	a17b-19
-has already	a20b-14
-has been	a23b25
-has been<ill>	a-19b21
-has given	a-19b-12
-has given us	a-19b-12
-has my	a2b-23
-has my<submit>	a33b-14
-has no	a-21b-38
-has<harm>	a-33b25
-has<not>	a5b-38
-has<submit>	a14b-31
-has<touch>	a24b-27
-have	a42b-12
-have already	a21b14
-have been called	a21b-23
-have been<submit>	a21b-23
-have copies	a16b-14
-have copies of	a16b-14
-have had	a-41b-22
-have it	a43b-1
-have the	a38
-have the<evidence>	a33b14
-have to	a13b-29
-have<submit> of	a16b-14
-hazard	a-26b45
-he	a3b-21
-he asked	a-33b-13
-he could	a-16b-9
-he has	a26b4
-he has<submit>	a17b-27
-he looks	a-22b-16
-he needed	a-26b-24
-he says	a16b-34
-he was	a-22b-4
-he'd	a18b17
-he'd had	a24b4
-he's	a19b19
-he's got	a-28b27
-he<not>	a-15b-24
-he<supposed>	a-16b-9
-head	a-25b-3
-head office	a-24b-20
-health	a16b-26
-health department	a-3b-16
-hear	a36b-18
-hear from	a25b-24
-hearing	a-42b-16
-hearing aid	a-35b-15
-heart	a-16b-25
-heater	a5b24
-hem	a-18b2
-hem is	a-18b-20
-hem is crooked	a-18b-20
-her	a-30b26
-her back	a-25b-4
-her palm	a-11b15
-her<body>	a-16b37
-her<person>	a-38b15
-here	a17b-26
-him	a-4b27
-hip	a-28b34
-hire	a-16b-10
-hire<vehicle>	a-16b-10
-hired	a25b-20
-his	a33b28
-his mouth	a-14b20
-his throat	a-23b39
-his words	a-2b-29
-his<body>	a-19b50
-his<body> and	a18b17
-his<fault>	a-31b-41
-hit	a-21b21
-hit my	a-21b13
-hives	a-13b19
-hives after	a-13b19
-hob	a-28b13
-hold	a-21b-2
-hold for	a-23b-35
-hole	a-26b-5
-home	a-24b14
-honest	a-41b-29
-honestly	a-26b-13
-hospital	a-25b-25
-host	a22b-9
-host told	a-15b3
-host told us	a-15b3
-host<told>	a-15b3
-hot	a-16b12
-hot it	a-11b24
-hotel	a-22b-20
+happy	a-11b-20
+happy to	a7b-17
+hard	a-25b2
+has	a37b-17
+has a<law>	a24b-11
+has already	a21b-13
+has been	a16b22
+has been<ill>	a-22b24
+has given	a-21b-14
+has given us	a-21b-14
+has my	a14b-27
+has my statement	a26b-16
+has no	a-19b-30
+has<harm>	a-31b26
+has<not>	a5b-30
+has<submit>	a15b-22
+has<touch>	a20b-20
+have	a51b-13
+have a	a13b-23
+have already	a19b12
+have been called	a22b-22
+have been<submit>	a22b-22
+have had	a-59b-29
+have his	a33b-16
+have it	a38b2
+have preferred	a-24b-20
+have the	a35b5
+have the<evidence>	a30b13
+have to	a3b-35
+hazard	a-23b44
+he	a14b-21
+he asked	a-39b-14
+he could	a-21b-8
+he has	a39b-19
+he has<submit>	a23b-22
+he looks	a-24b-23
+he needed	a-39b-19
+he says	a31b-29
+he was	a-21b-5
+he'd	a14b22
+he'd had	a24b7
+he's got	a-26b38
+he's<harm>	a-25b18
+he<not>	a-20b-22
+he<supposed>	a-21b-8
+head office	a1b-20
+headache	a-26b-23
+health	a18b-25
+hear	a34b-19
+hear from	a9b-19
+hearing	a-38b-3
+hearing aid	a-38b5
+heart	a-16b-22
+heater	a1b20
+hedge	a-9b21
+height	a-20b-3
+hem	a-20b-10
+hem is	a-17b-22
+hem is crooked	a-17b-22
+her	a-14b43
+her back	a-20b4
+her neck	a-8b16
+her palm	a-15b13
+her<body>	a-13b33
+her<person>	a-32b11
+herald	a30b-26
+here	a12b-28
+him	a-8b24
+hip	a-26b46
+hire	a-26b-15
+hire<vehicle>	a-17b-6
+hired	a19b-25
+hired a	b-21
+his	a22b25
+his back	a10b28
+his mouth	a-11b18
+his throat	a-26b26
+his words	b-30
+his<body>	a-35b59
+his<body> and	a-14b31
+his<fault>	a-42b-39
+hit	a-23b21
+hit my	a-21b10
+hit the	a-20b22
+hives	a-15b22
+hives after	a-15b22
+hold	a-20b-1
+hold for	a-22b-38
+hole	a-28b-5
+holiday	a-35b-13
+holiday opening	a-29b-13
+holiday opening hours	a-29b-13
+holiday opening<ultimatum>	a-29b-13
+home	a-21b7
+honest	a-40b-42
+honestly	a-25b-14
+hospital	a-28b-25
+host	a21b-9
+host told	a-22b-5
+host told us	a-22b-5
+host<told>	a-22b-5
+hot it	a-12b20
+hot tub	a7b-29
+hotel	a-31b-21
 hour	a-18b16
-hour and	a-19b-1
-hour late	a-14b-20
-hour<fault>	a-14b-20
-hours	a-29b-26
-hours and	a-15b-15
-how	a6b-20
-how do	a31b-16
-how do i	a31b-16
-how small	a-12b-16
-how small it	a-12b-16
-how was	a4b-15
-how was your	a4b-15
-how<fault>	a-39b-14
-how<fault> it	a-12b-16
-hrs	a15b-19
-hung	a9b-40
-hung up	a9b-40
-hurt	a-19b-40
-hurts	a-23b-26
-husband	a-22b16
-i am	a-3b-41
-i am not	a-35b-13
-i am sick	a-27b-21
-i am<figure>	a-25b-19
-i am<submit>	a57b-24
-i asked	a-22b-28
-i asked for	a-18b-23
-i called	a36b-29
-i called the	a26b-20
+hour and	a-22b-4
+hour and then	a-17b-27
+hour late	a-9b-20
+hour<fault>	a-9b-20
+hours	a-33b-25
+how	a3b-28
+how do	a25b-15
+how do i	a25b-15
+how small	a-13b-19
+how small it	a-13b-19
+how<fault>	a-35b-14
+how<fault> it	a-13b-19
+hrs	a12b-19
+hung	a18b-9
+hung up	a20b-42
+hung up on	a12b-24
+hurt	a-24b-31
+hurts	a-22b-32
+husband	a-28b14
+husband's	a-17b16
+i am	a-3b-43
+i am not	a-25b-15
+i am sick	a-25b-20
+i am<figure>	a-29b-19
+i am<submit>	a44b-24
+i asked	a5b-28
+i asked for	a-24b-22
+i asked to	a-21b-10
+i called	a30b-25
+i called the	a19b-17
 i can	a29b7
 i can find	a29b7
-i could	a-12b16
-i couldn't	a-28b10
-i cried	a-17b-33
-i cried in	a-17b-33
-i do	a2b-22
-i don't	a7b-18
-i don't do	a-21b-16
-i don't want	a-23b-10
-i file	a34b-13
-i found	a-37b-15
-i found it	a-34b-37
-i get	a16b-21
-i go	a35b-20
-i had	a-19b9
-i had a	a-9b-23
-i had to	a-23b-40
-i have	a-10b-18
-i have<submit>	a4b-28
-i know	a23b-24
-i let	a-16b22
-i nearly	a-15b10
-i noticed	a-11b28
-i paid	a-20b-12
-i paid for	a-22b-16
-i recorded	a17b-13
-i recorded the	a17b-13
-i reported	a19b-23
-i reported the	a32b-24
-i saw	a-36b-27
-i saw this	a-26b-13
-i stood	a-21b-39
-i told	a-35b18
-i told them	a-18b33
-i took	a-17b17
-i took two	a-12b20
-i touched	a-11b16
-i touched the	a-11b16
-i used	a-28b-26
-i waited	a-27b-20
-i want	a2b-22
-i want my	a-16b-19
-i was	a-37b14
-i was going	a-17b-9
-i was in	a-15b28
-i was shocked	a-9b-32
-i was told	a-16b-15
-i was<electric>	a-9b-32
-i was<submit>	a-35b-15
-i went	a-11b29
-i went straight	a-12b28
-i will	a25b-23
-i will be	a15b-28
-i will not	a-57b-13
-i will report	a24b-17
-i will<not>	a-45b-15
-i will<publish>	a36b-25
-i will<submit>	a24b-17
-i work	a-32b-7
-i work for	a-32b-7
-i write	a16b-22
-i'd	a-17b-28
-i'd like	a-10b-16
-i'd<supposed>	a-10b-16
-i'll	a29b-23
-i'll be	a-32b-14
-i'll<submit>	a28b-15
-i'll<submit> the	a28b-15
-i'm	a32b-23
-i'm a	a-28b-21
-i'm allergic	a-20b-16
-i'm allergic to	a-15b-15
-i'm asking	a37b-10
-i'm coeliac	a-26b-23
-i'm filing	a19b-9
-i'm going	a20b-11
-i'm going to	a20b-11
-i'm not	a12b-22
-i'm reporting	a-28b-11
-i'm reporting it	a-28b-11
-i'm<figure>	a-22b-14
-i'm<figure> bad	a-14b-15
-i'm<medicine>	a-26b-23
-i'm<submit>	a16b-13
-i'm<submit> it	a-28b-11
-i've	a58b-1
-i've a	a9b26
-i've a<body>	a-26b33
-i've already	a36b-23
-i've already talked	a25b-16
-i've got	a30b-23
-i've reported	a16b12
-i've<submit>	a34b1
-i've<submit> it	a17b11
-i've<submit> them	a19b-10
-i<collapse>	a-15b31
-i<device>	a-36b-27
-i<device> this	a-26b-13
-i<evidence>	a17b-13
-i<evidence> the	a17b-13
-i<fall>	a-26b31
-i<harm>	a-18b1
-i<nearmiss>	a-15b-1
-i<not> do	a-21b-16
-i<not> want	a-23b-10
-i<publish>	a-36b-17
-i<submit>	a36b1
-i<submit> a	a8b-22
-i<submit> the	a43b-22
-i<submit> them	a7b32
-i<submit> to	a-28b-13
-i<supposed>	a-12b16
-i<touch>	a-13b23
-i<touch> the	a-11b16
-i<withdrawn>	a-17b-9
-i<withdrawn><submit>	a-17b-9
-ice	a-19b38
-ice given	a-19b34
-icu	a25b20
-if	a33b-25
-if i	a28b-13
-if i don't	a28b-13
-if you	a17b-14
-ill	a-20b28
-im	a-37b-27
-in 0	a3b17
-in 0<violence>	a-14b25
-in a	a-41b-2
-in a month	a-32b-31
-in clumps	a-8b21
-in court	a28b-14
-in front	a32b-15
-in front of	a32b-15
-in her	a-12b28
-in her<body>	a-8b25
-in his	a22b22
-in his mouth	a-14b20
-in his<body>	a-34b34
-in hives	a-13b19
-in hives after	a-13b19
-in it	a-10b16
-in march	a-27b-32
-in my	a-16b33
-in my salad	a-17b33
-in my<food>	a-15b39
-in our	a1b-19
-in small	a22b-13
-in small claims	a22b-13
-in ten	a-23b-16
-in ten minutes	a-23b-16
-in the	a-5b27
-in the app	a-15b-51
-in the car	a-16b-34
-in the lobby	a-13b-20
-in the middle	a-16b-8
-in the mouth	a-15b22
-in the rain	a-15b-23
-in the room	a-14b-29
-in the soup	a-25b-4
-in the sun	a-23b-18
-in the<body>	a21b20
-in the<device>	a12b23
-in the<food>	a-29b21
-in the<person>	a-7b27
-in the<vehicle>	a-16b20
-in touch	a25b-24
-in two	a7b-16
-in your	a-4b48
-in<ill>	a-13b19
-in<ill> after	a-13b19
-in<medical>	a-20b37
-in<press>	a-14b-21
-in<touch>	a25b-24
-inches	a-40b6
-injured	a-17b-11
-inside	a-12b25
-inspector	a35b-25
-inspector is	a35b-25
-instructions	a-18b-31
-instructor	a-11b18
-insurance	a13b-15
-insurance commissioner	a13b-15
-interested	a29b-20
-into	a-35b32
-into a	a-37b5
-into my	a-14b24
-into my<body>	a-14b24
-into the	a-11b37
-ipad	a-17b-6
-ipad充	a-17b-6
-ipad充电	a-17b-6
-is a	a-38b5
-is a bit	a-16b-44
-is a crime	a-18b-14
-is a joke	a-21b-21
-is a solicitor	a-32b-10
-is a<figure>	a-22b-22
-is a<law>	a-40b-21
-is always	a-15b-24
-is always packed	a-15b-24
-is black	a-22b35
-is bleeding	a-15b-18
-is bleeding me	a-15b-18
-is crooked	a-18b-20
-is going	a24b-18
-is going to	a24b-13
-is in	a38b25
-is in the	a28b-29
-is not	a-24b-31
-is on	a11b-39
-is on the	a15b-27
-is so	a-23b-30
-is that	a-34b-26
-is the	a-6b-33
-is to	a4b-32
-is to the	a18b-14
-is too	a-20b-22
-is<authority>	a-51b-41
-is<fault>	a-1b13
-is<figure>	a-25b-24
-is<fire>	a-17b-33
-is<harm>	a-6b27
-is<harm> me	a-15b-18
-is<not>	a-27b-42
-is<submit>	a24b-13
-is<submit><praise>	a24b-13
-is<ultimatum>	a11b-16
-isn't	a-24b-23
-it and	a-17b-14
-it back	a-8b-23
-it because	a-15b-12
-it burned	a-15b29
-it hurts	a-23b-26
-it in	a-20b6
-it in his	a-19b23
-it is	a-27b-9
-it is a	a-21b30
-it isn't	a-23b-17
-it looked	a-33b-15
-it on	a8b-47
-it on the	a18b-30
-it out	a27b26
-it out with	a12b18
-it right	a-27b7
-it three	a-9b-19
-it up	a-22b-17
-it up with	a-22b-17
-it was	a-29b-23
-it was a	a-14b-40
-it wasn't	a-24b11
-it went	a-17b27
-it went through	a-17b22
-it will	a-21b-31
-it with	a20b-16
-it's	a7b-33
-it's a	a-4b-41
-it's going	a24b-13
-it's with	a34b-29
-it<body>	a-8b-23
-it<fire>	a-9b25
-it<harm>	a-23b-2
-it<harm> my	a-22b-32
-it<not>	a-35b-6
-its	a-36b-3
-itself	a-20b-16
-joke	a-27b-26
-just so	a23b-22
-just so you're	a20b-19
-k	a30b-21
-keep	a3b-32
-keeps	a-7b-33
-kent	a-15b-12
-kept	a2b-17
-kept all	a25b-33
-kettle	a-21b28
-kettle handle	a-8b27
-kettle handle came	a-5b29
-key	a-19b-24
-kids	a-15b-16
-kids ran	a-8b-19
-kids ran wild	a-8b-19
-kids'	a-20b-3
-killer	a-30b-44
-killing	a-18b-23
-killing me	a-18b-23
-kitchen	a-4b22
-kitchens	a15b-22
-know	a30b-34
-know which	a8b-17
-know who	a-12b-13
-ktv	a-24b-18
-label	a-26b31
-label says	a-17b41
-lad	a-13b-21
-lad on	a-21b-17
-lad on your	a-21b-17
-ladder	a-15b-29
-lamp	a-31b-41
-landed	a-12b27
-landed on	a-12b27
-landlord	a21b-41
-landlord with	a-23b-23
-landlord with six	a-23b-23
-lanes	a-22b-4
-laptop	a-54b-25
-last	a-42b-25
-lasts	a-17b-29
-late	a-19b-45
-latex	a-15b-17
-laughed	a19b-25
+i can't	a-16b24
+i could	a-25b9
+i couldn't	a-26b26
+i cried	a-14b-31
+i cried in	a-14b-31
+i do	a5b-25
+i don't	a8b-16
+i don't do	a-30b-12
+i don't get	a-7b-18
+i don't want	a-19b-12
+i file	a35b-12
+i found	a-42b-6
+i found it	a-43b-16
+i get	a8b-21
+i go	a26b-19
+i had	a-18b1
+i had a	a-12b-19
+i had to	a-18b-36
+i have	a-19b-22
+i have<submit>	a5b-30
+i know	a18b-27
+i let	a-18b21
+i noticed	a-11b24
+i ordered	a-26b-19
+i paid	a-30b-17
+i paid for	a-23b-25
+i recorded	a23b-13
+i recorded the	a23b-13
+i reported	a22b-22
+i reported the	a33b-18
+i saw	a-38b-27
+i saw the	a-16b-17
+i saw this	a-20b-13
+i stood	a-23b-28
+i told	a-33b24
+i told them	a-17b31
+i took	a-17b18
+i took two	a-12b24
+i touched	a-10b22
+i touched the	a-10b22
+i used	a-43b-27
+i waited	a-23b-25
+i want	a16b-20
+i was	a-31b13
+i was in	a-18b18
+i was shocked	a-10b-37
+i was told	a-16b-14
+i was<electric>	a-10b-37
+i was<submit>	a-36b-14
+i went	a-6b32
+i went straight	a-7b26
+i will	a26b-22
+i will be	a19b-30
+i will not	a-55b-13
+i will report	a23b-16
+i will<not>	a-51b-15
+i will<publish>	a32b-26
+i will<submit>	a23b-16
+i work	a-30b-7
+i work for	a-30b-7
+i write	a-3b-28
+i'd like	a-19b-17
+i'd<supposed>	a-19b-17
+i'll	a25b-35
+i'll be	a-37b-27
+i'll<submit>	a26b-14
+i'll<submit> the	a26b-14
+i'm	a29b-25
+i'm a	a-28b-20
+i'm allergic	a-26b-28
+i'm asking	a33b-10
+i'm coeliac	a-18b-18
+i'm filing	a21b-9
+i'm going	a21b-12
+i'm going to	a21b-12
+i'm not	a14b-17
+i'm reporting	a-22b-8
+i'm reporting it	a-22b-8
+i'm<figure>	a-24b-19
+i'm<medicine>	a-18b-18
+i'm<submit>	a20b-13
+i'm<submit> it	a-22b-8
+i've	a60b-3
+i've a	a7b25
+i've a<body>	a-23b33
+i've already	a32b-25
+i've already talked	a22b-18
+i've asked	a27b-27
+i've got	a23b11
+i've got a	a18b11
+i've kept	a31b-28
+i've reported	a16b13
+i've<submit>	a32b-2
+i've<submit> it	a16b10
+i've<submit> them	a16b-10
+i<device>	a-38b-27
+i<device> the	a-16b-17
+i<device> this	a-20b-13
+i<evidence>	a23b-13
+i<evidence> the	a23b-13
+i<fall>	a-24b38
+i<fault>	a10b-17
+i<harm>	a-21b4
+i<not> do	a-30b-12
+i<not> get	a-7b-18
+i<not> want	a-19b-12
+i<not><eat>	a-20b3
+i<publish>	a-32b-25
+i<submit>	a21b-5
+i<submit> a	a-21b-29
+i<submit> the	a39b-22
+i<submit> them	a13b30
+i<submit> to	a-34b-16
+i<submit><submit>	a-21b-10
+i<supposed>	a-25b9
+i<touch>	a-11b26
+i<touch> the	a-10b22
+ice	a-16b27
+ice given	a-17b33
+icu	a18b13
+if	a32b-26
+if i	a25b-9
+if i don't	a25b-9
+if you	a17b-5
+ill	a-12b29
+im	a-23b-19
+in	a6b20
+in 0	a-4b10
+in 0<violence>	a-16b23
+in a	a-18b-14
+in a month	a-32b-34
+in a<vehicle>	a-11b26
+in clumps	a-11b21
+in court	a23b-14
+in front	a25b-17
+in front of	a25b-17
+in her	a-10b23
+in her<body>	a-9b20
+in his	a10b34
+in his mouth	a-11b18
+in his<body>	a-30b38
+in hives	a-15b22
+in hives after	a-15b22
+in march	a-34b-40
+in my	a-23b37
+in my hand	a-15b29
+in my salad	a-16b32
+in my<body>	a-23b28
+in my<food>	a-18b27
+in our	a6b-17
+in small	a22b-15
+in small claims	a22b-15
+in ten	a-31b-20
+in ten minutes	a-31b-20
+in the	a-14b24
+in the app	a-11b-46
+in the back	a-27b27
+in the car	a-13b-20
+in the lobby	a-14b-28
+in the middle	a-18b-15
+in the mouth	a-11b32
+in the rain	a-17b-28
+in the room	a-16b-36
+in the soup	a-26b2
+in the sun	a-25b-25
+in the<body>	a-19b38
+in the<device>	a17b20
+in the<food>	a-30b20
+in the<person>	a-7b19
+in the<vehicle>	a-15b24
+in touch	a29b-18
+in two	a12b-22
+in with	a-38b-35
+in your	a-8b37
+in<ill>	a-18b30
+in<ill> after	a-15b22
+in<medical>	a-22b34
+in<press>	a-12b-28
+in<touch>	a29b-18
+inches	a-40b-17
+injured	a-29b-8
+inside	a-13b23
+inspector	a33b-22
+inspector is	a33b-22
+instructions	a-24b-27
+instructor	a-14b18
+insurance	a19b-15
+insurance commissioner	a19b-15
+insurers	a33b-19
+interested	a25b-20
+into	a-26b23
+into a	a-32b25
+into a piece	a-8b22
+into my	a-18b32
+into my<body>	a-18b32
+into the	a-19b15
+ipad	a-18b-9
+ipad充	a-18b-9
+ipad充电	a-18b-9
+is a	a-34
+is a bit	a-16b-41
+is a crime	a-19b-7
+is a solicitor	a-32b-13
+is a<law>	a-42b-23
+is always	a-18b-26
+is always packed	a-18b-26
+is at	a29b-20
+is black	a-20b31
+is bleeding	a-14b-17
+is bleeding me	a-14b-17
+is crooked	a-17b-22
+is going	a24b-17
+is going to	a18b-12
+is in	a36b22
+is in the	a23b-24
+is not	a-25b-37
+is on	b-32
+is on the	a9b-31
+is so	a-22b-28
+is that	a-34b-27
+is the	a-5b-28
+is to	a-18b-33
+is to the	a26b-15
+is too	a-19b-19
+is<authority>	a-44b-36
+is<figure>	a-22b-20
+is<fire>	a-16b-24
+is<harm>	a7b48
+is<harm> and	a2b25
+is<harm> me	a-14b-17
+is<not>	a-29b-39
+is<past>	a-36b-41
+is<submit>	a18b-12
+is<submit><praise>	a18b-12
+is<ultimatum>	a15b-21
+isn't	a-31b-24
+it and	a-19b-6
+it back	a-10b-24
+it burned	a-13b22
+it down	a-18b-34
+it had	a-24b14
+it hurts	a-22b-32
+it in his	a-16b28
+it is	a-30b-6
+it is a	a-18b25
+it isn't	a-16b-15
+it looked	a-30b-22
+it on	a14b-45
+it on the	a18b-25
+it out	a19b25
+it out with	a5b25
+it right	a-34b2
+it started	a-19b-29
+it three	a-10b-36
+it up	a-20b-15
+it up with	a-20b-15
+it was	a-23b-19
+it was a	a-20b-22
+it went	a-18b32
+it went through	a-17b29
+it will	a-24b-28
+it with	a6b31
+it's	a-3b-28
+it's a	a-9b-24
+it's going	a30b-14
+it's not	a-3b-25
+it's with	a31b-30
+it<body>	a-10b-24
+it<collapse>	a-13b27
+it<eat>	a-35b-39
+it<fire>	a-11b25
+it<harm>	a-26b1
+it<harm> my	a-28b-29
+it<not>	a-33b-24
+its	a-45b-15
+joke	a-14b-24
+judge	a5b-21
+just	b-23
+just so	a27b-17
+just so you're	a25b-15
+k	a29b-25
+keep	a-6b-27
+keeps	a-5b-29
+kept all	a24b-30
+kept the	a15b-19
+kettle	a-20b28
+kettle handle	a-7b19
+key	a-16b-27
+kids'	a-20b-5
+killer	a-27b-40
+killing	a-16b-27
+killing me	a-16b-27
+kitchen	b37
+kitchens	a22b-23
+knee	a-19b43
+knew	a-28b4
+know	a27b-35
+know which	a11b-17
+ktv	a-23b-17
+label	a-21b27
+label says	a-21b37
+lad	a-11b-22
+lad on	a-20b-16
+lad on your	a-20b-16
+ladder	a-13b-19
+lamp	a-19b-40
+landed	a-10b27
+landed on	a-10b27
+landed on my	a-11b17
+landlord	a20b-38
+landlord with	a-21b-19
+landlord with six	a-21b-19
+lanes	a-18b-10
+laptop	a-33b-24
+last	a-23b-13
+lasts	a-29b-36
+late	a-18b-42
+latex	a-23b-27
 laughed at	a-23b-9
 laughed at the	a-23b-9
-law	a-24b-34
-lawyer	a27b-25
-lawyer and the	a15b-13
-lawyer recommended	a11b-17
-lawyer recommended this	a11b-17
-lawyers	a-35b-13
-leaked	a-20b-7
-leaked all	a-19b-26
-leaked all over	a-19b-26
-leaves	a-21b-40
-leeds	a5b-26
-left a	a-28b36
-left early	a-10b-19
-left the	a-21b-10
-left the gas	a-14b16
-left the<gas>	a-14b16
-leg	a-25b-28
-legal	a45b-34
-legs	a-19b23
-less	a-29b-32
-let	a-13b28
-let go	a-15b33
-let go when	a-10b28
-let it	a-20b-20
-letter	a42b-26
-licensing	a33b11
-licensing board	a22b17
-lid	a-18b5
-lied	a-41b-33
-life	a-28b-32
-lift	a-26b17
-light	a-23b-39
-lights	a-33b10
-like	a-24b-17
-like a	a-27b-4
+law	a-18b-29
+lawyer	a35b-30
+lawyer and the	a17b-9
+lawyers	a-31b-14
+lawyers at	a-23b-9
+lawyers at lunch	a-23b-9
+leaked all	a-17b-27
+leaked all over	a-17b-27
+leaned	a-11b28
+leaned on	a-11b28
+least	a15b-21
+leaves	a-12b-32
+leeds	a4b-22
+left a	a-18b42
+left early	a-12b-26
+left the	a-33b-12
+left the gas	a-12b21
+left the<gas>	a-12b21
+leg	a-24b-25
+legal	a44b-31
+legs	a-18b34
+less	a-28b-28
+let	a-8b18
+let go	a-16b31
+let go when	a-9b23
+let it	a-21b-18
+letter	a49b-33
+letter to	a19b-23
+licensing	a31b11
+licensing board	a14b18
+lid	a-19b16
+lid blew	a-15b27
+lied	a-27b-34
+life	a-31b-29
+lift	a-22b17
+light	a-31b-36
+lights	a-32b5
+like	a-27b-16
+like a	a-26b-9
 like it	a-7b-18
-like the	a-27b-25
-like to	a12b-25
-lip	a-20b29
-lips	a-25b14
-listing	a21b-20
-lit	a-17b18
-little	a-29b9
-lobby	a-13b-20
-local	a37b-18
-local news	a17b-13
-local paper	a25b-22
-lol	a-33b-21
-long	a-32b-8
-long as	a-18b-8
-long as my	a-18b-8
-look	a-33b-39
-looked	a-20b-34
-looked like	a-11b-22
-looked like a	a-11b-22
-looked<supposed>	a-11b-22
-looked<supposed> a	a-11b-22
-looks	a-37b-19
-looks like	a-33b6
-loose	a-21b-4
-lost	a-17b-13
-lost my	a-17b-39
-loud	a-15b-18
-love	a-4b-38
-love this	a24b-13
-loved	a-18b-41
-loved the	a-18b-41
-lovely	a-35b-21
-loves	a-38b-22
-luggage	a-33b-24
-m	a23b20
-machine	a-30b-33
-made	a-24b14
-made my	a-11b31
-magazine	a-37b-22
-mail	a30b-16
-make	a5b-31
-makes	a27b-29
-man	a-20b-36
-manager	a-37b-34
-manager and	a-26b-10
-manager threatened	a-15b-8
-manager threatened to	a-15b-8
-manager's	a34b-24
-march	a-27b-32
-mark	a-14b32
-marks	a-29b-9
-matter	a16b-27
-mattress	a-21b-43
-me a rash	a-14b17
-me a<ill>	a-14b17
-me back	a31b-22
-me dry	a-15b-18
-me for	a-30b-35
-me into	a-31b-33
-me off	a-30b-33
-me on	a23b-24
-me or	a30b-16
-me or i	a30b-16
-me out	a-28b-25
-me six	a10b-14
-me six minutes	a10b-14
-me someone	a-15b19
-me the	a-3b39
-me to	a-35b-28
-me<body>	a31b-22
-me<ultimatum>	a18b-21
-meal	a-25b11
-media	a-23b-34
-melted	a-13b32
-menu	a-19b-27
-menu is	a-19b-27
-met	a-24b-25
-met at	a-20b-16
-met at the	a-20b-16
-metal	a-15b16
-mid	a-10b31
-middle	a-16b-8
-milk	a-28b20
-min	a-20b-21
-mine	a-1b-37
-minutes	a-9b-17
-minutes and	a-35b-34
-minutes and i	a-6b-33
-minutes of	a-25b-18
-missing	a-34b-26
-mixed	a-23b22
-mobile	a-17b-19
-monday	a17b-37
-money	a-2b-36
-money and	a-22b-33
-money back	a37b-18
-monitor	a-19b35
-monoxide	a-18b26
-monoxide alarm	a-18b26
-monoxide alarm went	a-8b16
-month	a-46b-34
-months	a-22b-21
-more	a40b-30
-morning	a11b39
-morning and	a8b-24
-mostly	a-30b-22
-moth	a-22b-28
-mother	a-39b26
-motorway	a-17b20
-mouth	a-19b34
-mouth before	a-16b21
-moved	a-39b21
-moved in	a-39b-3
-mower	a-19b10
-much	a-23b-35
-must	a-41b-12
-my	a13b28
-my appointment	a-19b-16
-my arm	a-22b-3
-my attorney	a33b-17
+like the	a-24b-22
+like to	a4b-18
+likes	a17b-26
+lip	a-17b38
+lips	a-23b20
+little	a-30b9
+lobby	a-15b-36
+local	a36b-16
+local news	a25b-13
+local paper	a24b-17
+lol	a-30b-19
+long	a-40b-7
+look	a-13b-36
+looked	a-20b-42
+looked like	a-13b-20
+looked like a	a-13b-20
+looked<supposed>	a-13b-20
+looked<supposed> a	a-13b-20
+looking	a-19b-18
+looks	a-40b-30
+looks like	a-35b10
+loose	a-20b4
+lost	a-10b-21
+lost my	a-10b-27
+lot	a-30b-12
+loud	a-18b-19
+love	a7b-48
+love this	a18b-12
+loved	a-23b-38
+loved the	a-23b-38
+lovely	a-17b-26
+loves	a-10b-29
+luggage	a-29b-18
+machine	a-40b-40
+made	a-35b17
+made it	a-20b-10
+made it right	a-20b-10
+made me	a-31b-30
+made my	a-16b29
+magazine	a-39b-26
+mail	a32b-22
+make	a12b-31
+make a	a11b-16
+makes	a27b-33
+man	a-31b-35
+manager	a-20b-35
+manager and	a-24b-8
+manager threatened	a-20b-9
+manager threatened to	a-20b-9
+manager's	a27b-16
+many	a26b-12
+march	a-34b-40
+mark	a-14b19
+marks	a-23b-8
+matter	a16b-25
+mattress	a-18b-32
+me a rash	a-13b21
+me a<ill>	a-13b21
+me back	a26b-22
+me dry	a-14b-17
+me for	a-27b-38
+me into	a-34b-28
+me off	a-25b-34
+me on	a20b2
+me or	a27b-17
+me or i	a27b-17
+me out	a-27b-19
+me someone	a-15b17
+me the	a-7b41
+me to	a-38b-32
+me<body>	a26b-22
+me<ultimatum>	a17b-20
+meal	a-25b9
+media	a-12b-29
+melted	a-16b28
+menu	a-17b-29
+menu is	a-17b-29
+met	a-33b-21
+met at	a-16b-17
+met at the	a-16b-17
+mid	a-9b26
+middle	a-18b-15
+miles	a-26b11
+milk	a-26b11
+min	a-15b-18
+min late	a-12b-17
+min<fault>	a-12b-17
+mine	a1b-19
+minutes after	a-19b-34
+minutes and	a-41b-23
+minutes and i	a-4b-25
+minutes of	a-18b-13
+mirror	a-23
+miss	a-21b-26
+missing	a-40b-24
+mixed	a-22b24
+mobile	a-18b-21
+monday	a19b-29
+money	a1b-34
+money and	a-30b-31
+money back	a38b-15
+monitor	a-21b38
+monoxide	a-18b23
+monoxide alarm	a-18b23
+monoxide alarm went	a-9b19
+month	a-39b-35
+months	a-6b-21
+more	a33b-27
+morning	a23b17
+morning and	a9b-24
+mostly	a-37b-29
+moth	a-24b-14
+mother	a-37b31
+motor	a5b-27
+motorway	a-17b17
+mouth	a-17b32
+mouth before	a-12b17
+moved	a-38b10
+moved in	a-41b-15
+mower	a-18b4
+much	a-26b-30
+must	a-45b-14
+my	a18b22
+my appointment	a-25b-14
+my arm	a-22b3
+my attorney	a24b-21
 my attorney friend	a-23b-9
-my baby	a-23b-7
-my back	a-19b15
-my bank	a30b-23
-my bank's	b-19
-my bank's fraud	b-19
-my brother	a-31b-13
-my brother's	a30b10
-my card	a-20b-41
-my card was	a-12b-29
-my cat	a-25b-22
-my complaint	a34b-23
-my cousin	a-4b-28
-my credit	a23b-16
-my credit card	a23b-16
-my dad	a3b-14
-my dad says	a10b-15
-my daughter	a7b37
-my deposit	a41b-26
-my ears	a-24b-41
-my eyes	a-19b40
-my finger	a-20b32
-my foot	a-14b-14
-my friend	a-35b-19
-my gum	a-7b16
-my hair	a-37b22
-my heart	a-22b-14
-my husband	a-20b14
-my lawyer	a-3b-23
-my lawyer recommended	a11b-17
-my life	a-24b-30
-my lip	a-8b29
-my money	a-2b-20
-my money back	a30b-16
-my mother	a-22b26
-my mum	a-14b-29
-my new	a-17b-27
-my next	a18b-14
-my next call	a18b-14
-my parcel	a-5b-16
-my phone	a-17b-32
-my salad	a-17b33
-my scalp	a-18b24
-my sister	a8b-35
-my solicitor	a22b-15
-my son	a-27b29
-my son had	a-17b21
-my son's	a-33b-4
-my throat	a-22b33
-my toddler	a-16b34
-my tongue	a-17b41
-my wife	a-10b38
-my<animal>	a-25b13
-my<body>	a-22b61
-my<body> and	a-16b16
-my<body> is	a14b36
-my<body> was	a-19b29
-my<body><harm>	a-15b3
-my<device>	a-17b-32
-my<fault>	a38b-27
-my<food>	a-18b45
-my<hygiene>	a-37b22
-my<law>	a40b-20
-my<law> recommended	a11b-17
-my<law><person>	a-46b-17
-my<law><ultimatum>	a15b-17
-my<medicine>	a-24b13
-my<notbody>	a30b-16
-my<person>	a-12b21
-my<person><body>	a-14b28
-my<person><collapse>	a-24b27
-my<person><touch>	a-12b25
-my<platform>	a40b-24
-my<submit>	a7b-18
-my<ultimatum>	a19b-19
-my<ultimatum><submit>	a18b-14
-nail	a-45b-21
-name	a17b-40
-name of	a28b-13
-name on	a-43b-33
-nanny	a24b25
-nearly	a-19b-1
-neck	a-32b13
-need	a-15b-40
-needed	a4b17
-needed a	a-17b12
-needed a tetanus	a-15b16
-needed a<medical>	a-15b16
-needed the	a10b-15
-needs	a26b-34
-neighbour	a-31b-24
-neighbours	a-27b-22
-never	a-24b-24
-never came	a-12b-28
-new	a-22b-35
-news	a-9b-18
-news desk	a19b-22
-news was	a-19b-13
-next call	a18b-11
-next call is	a18b-11
-next door	a-39b-44
-next time	a-21b-21
-next to	a-28b4
-next to the	a-28b4
-next week	a21b-21
-nicked	a-19b-18
-night	a-28b18
-nine	a-40b-29
-no	a-16b-22
-no change	a-7b-29
-no fee	a22b21
-no one	a-18b-14
-no sign	a-20b26
-no text	a-23b-18
-no win	a22b21
-no win no	a22b21
-nobody	a-30b-23
-nobody got	a-22b-34
-nobody got hurt	a-10b-19
-nobody had	a-21b30
-nobody was	a-19b-29
-noise	a-23b-24
-noisy	a-28b-38
-noon	a-20b-20
-noon tomorrow	a-19b-12
-normal	a-29b-25
-not	a-18b-22
-not a	a-1b-28
-not call	a-27b-20
-not open	a-25b9
-not recommend	a-17b-24
-nothing like	a-19b-8
-noticed	a-11b28
-now	a22b21
-number	a61b-38
-number for	a8b-14
-number for whoever	a8b-14
-nurse	a-23b18
-nut	a-22b34
-nut free	a-18b18
-nuts	a-21b27
-of a coin	a8b-37
-of being	a-14b-13
-of being passed	a-14b-13
-of glass	a-7b22
-of me	a-29b-36
-of metal	a-13b28
-of my	a-28b19
-of order	a-13b-25
-of our	a28b-33
-of plastic	a-10b25
-of that	a4b-22
-of the<device>	a-17b26
-of the<food>	a-28b10
-of them	a-6b-40
-of these	a24b-17
-of these emails	a24b-17
-of these<evidence>	a24b-17
-of this	a18b-21
-of trainers	a-19b-23
-of us	a7b25
-of water	a-18b-43
-of your	a24b-8
-of<foreign>	a-11b35
-of<foreign> in	a-9b24
-of<law>	a-31b-35
-off	a-19b-16
-off at	a-9b24
-off at 0	a-9b24
-off in	a-23b-31
-off its	a-14
-off mid	a-10b31
-off the	a-19b27
-off<ultimatum>	a-19b-10
-offered	a-29b-36
-offered 0	a-21b-32
-office	a10b-25
-officer	a16b-17
-oil	a-21b-3
-ok	a-7b-43
-ok so	a15b-11
-old	a-44b-6
-old one	a-12b-26
-ombudsman	a38b-28
-on	a4b21
-on a	a-10b30
-on a<foreign>	a-16b29
-on camera	a9b18
-on day	a-37b-34
-on day two	a-24b-30
-on every	a31b5
+my aunt	a19b-28
+my baby	a-26b-11
+my back	a-19b19
+my bank	a31b-24
+my bank's	a-1b-18
+my bank's fraud	a-1b-18
+my brother	a-32b11
+my brother's	a32b12
+my card	a-14b-33
+my card was	a-12b-22
+my cat	a-23b-21
+my collarbone	a18b20
+my complaint	a39b-24
+my complaint about	a31b-21
+my cousin	a-2b-30
+my credit	a22b-14
+my credit card	a22b-14
+my dad	a21b-17
+my dad says	a12b-20
+my daughter	b41
+my deposit	a38b-26
+my ears	a-29b-38
+my eyes	a-21b44
+my finger	a-29b31
+my fingers	a-22b30
+my foot	a-16b-13
+my friend	a-37b-26
+my girl's	a-22b29
+my girl's<body>	a-22b29
+my gum	a-12b25
+my hair	a-31b10
+my hand	a-13b22
+my heart	a-19b-17
+my husband	a-28b15
+my husband's	a-17b16
+my lawyer	a20b-37
+my legs	a-7b27
+my letter	a21b-21
+my life	a-30b-30
+my lip	a-5b21
+my money back	a25b-13
+my mother	a-20b31
+my mum	a-14b-23
+my nan	a5b-35
+my neck	a-21b36
+my new	a-30b-27
+my next	a26b-15
+my next call	a26b-15
+my phone	a-20b-34
+my salad	a-16b32
+my scalp	a-21b34
+my shoulder	a-19b24
+my sister	a20b-29
+my solicitor	a31b-14
+my son	a-24b27
+my son had	a-22b18
+my son's	a-31b-13
+my statement	a26b-16
+my throat	a-19b36
+my thumb	a-18b35
+my toddler	a-16b38
+my tongue	a-16b36
+my wife	a-21b35
+my wife's	a16b24
+my<animal>	a-28b5
+my<body>	a-20b66
+my<body> and	a-19b17
+my<body> is	a7b41
+my<body> still	a-15b23
+my<body> was	a-20b36
+my<body> went	a-16b26
+my<body><harm>	a-15b-13
+my<device>	a-20b-34
+my<fault>	a30b-31
+my<food>	a-18b30
+my<harm>	a-32b-22
+my<hazard>	a-19b-13
+my<hygiene>	a-31b10
+my<law>	a41b-31
+my<law><person>	a-34b-25
+my<law><ultimatum>	a18b-15
+my<medicine>	a-28b12
+my<notbody>	a25b-13
+my<person><body>	a-17b15
+my<person><touch>	a-13b15
+my<platform>	a50b-25
+my<submit>	a10b-22
+my<submit> about	a31b-21
+my<ultimatum><submit>	a26b-15
+nail	a-40b-1
+name	a26b-36
+name and	a30b-18
+name of	a21b-15
+name on	a-55b-34
+nanny	a27b25
+nearly	a-22
+neck	a-25b27
+need	a-19b-33
+needed a	a-31b8
+needed the	a12b-17
+needs	a21b-28
+neighbour	a-37b-25
+neighbours	a-23b-24
+neither	a-31b-32
+never	a-27b-12
+never came	a-19b-25
+new	a-22b-26
+news	a-2b-22
+news desk	a12b-17
+news was	a-25b-14
+next call	a24b-14
+next call is	a24b-14
+next door	a-44b-44
+next time	a-22b-21
+next to	a-22b6
+next to the	a-22b6
+next week	a16b-25
+nicked	a-23b2
+night	a-21b12
+nine	a-45b-30
+ninety	a-40b25
+no	a-18b-30
+no change	a-7b-21
+no fee	a21b19
+no lift	a-19b-33
+no one	a-13b-18
+no sign	a-17b27
+no text	a-23b-19
+no win	a21b19
+no win no	a21b19
+nobody	a-31b-37
+nobody got	a-21b-37
+nobody got hurt	a-13b-21
+nobody had	a-10b23
+nobody was	a-17b-27
+noise	a-27b-27
+noisy	a-43b-40
+noon	a-26b-20
+noon tomorrow	a-21b-14
+normal	a-30b-29
+nose and	a11b29
+not	a-20b-24
+not a	a9b-18
+not be	a7b-27
+not call	a-28b-12
+not open	a-20b14
+not recommend	a-16b-21
+not the	a-15b-27
+note	a2b-31
+nothing	a-18b-6
+nothing like	a-18b-9
+novel	a-31b-23
+now	a27b10
+npc	a-32b-17
+number	a59b-43
+number for	a14b-16
+number for whoever	a14b-16
+nurse	a-20b17
+nut	a-23b41
+nut free	a-21b26
+nuts	a-19b32
+of a	a4b-29
+of a coin	a16b-22
+of a funny	a-12b-16
+of a grapefruit	a-22b30
+of all	a14b-26
+of being	a-15b-17
+of being passed	a-15b-17
+of glass	a-6b28
+of glass in	a-5b21
+of me	a-28b-31
+of metal	a-23b17
+of my	a-16b8
+of my life	a-30b-29
+of order	a-14b-24
+of our	a10b-38
+of that	a7b-22
+of the<device>	a-16b25
+of the<food>	a-27b8
+of them	a-2b-25
+of these	a24b-20
+of these emails	a24b-20
+of these<evidence>	a24b-20
+of this	a16b-18
+of trainers	a-22b-28
+of us	a1b26
+of us in	a11b-17
+of water	a-16b-47
+of your	a33b7
+of<foreign>	a-9b32
+of<foreign> in	a-6b34
+of<law>	a-36b-26
+off	a-21b-8
+off at	a-12b25
+off at 0	a-8b28
+off in	a-29b-18
+off its	a-23b-15
+off mid	a-9b26
+off the	a-16b30
+off<ultimatum>	a-18b-9
+offered	a-20b-32
+offered 0	a-24b-27
+office	a11b-24
+office and	a-15b-18
+officer	a19b-18
+oil	a-19b-1
+ok	a5b-37
+old	a-39b1
+old one	a-11b-27
+ombudsman	a45b-28
+on	a-2b23
+on a	a-10b19
+on a<foreign>	a-14b30
+on camera	a11b18
+on day	a-23b-34
+on day two	a-27b-31
+on every	a32b5
 on every site	a29b7
-on facebook	a-16b-23
-on fire	a-20b-39
-on her	a-11b18
-on his	a6b19
-on hold	a-23b-35
-on hold for	a-23b-35
-on in	a7b-18
-on it	a-22b14
-on it and	a-12b-31
-on me	a-23
-on monday	a32b-30
-on my	a-26b60
-on my<body>	a-24b38
-on one	a-13b-30
-on reddit	a-9b-22
-on taste	a-22b-17
-on the	a-9b15
-on the motorway	a-17b20
-on the news	a19b-22
-on the phone	a5b-29
-on the shelf	a-5b28
-on the tarmac	a6b-23
-on the<body>	a-21b14
-on the<hygiene>	a-19b23
-on the<press>	a19b-22
-on the<vehicle>	a-20b40
-on their	a-25b-22
-on this	a-19b24
-on tiktok	a-2b-23
-on tiktok and	a12b-18
-on your	a13b-25
-on your delivery	a-21b-17
-on your<fault>	a-21b-17
-on<medical>	a-19b27
-on<press>	a3b-35
-on<public>	a4b-20
-on<public> and	a8b-18
+on facebook	a-13b-34
+on fire	a-23b-27
+on friday and	a-28b5
+on her	a-34b38
+on his	a11b34
+on his back	a16b17
+on his<body>	a-27b23
+on hold	a-22b-38
+on hold for	a-22b-38
+on in	a14b-22
+on it	a-18b23
+on it and	a-16b-26
+on me	a-24b6
+on monday	a22b-28
+on my	a-21b62
+on my<body>	a-15b43
+on one	a-8b-31
+on reddit	a-13b-23
+on sunday	a2b-29
+on taste	a-20b-15
+on the motorway	a-17b17
+on the news	a12b-17
+on the phone	a3b-33
+on the shelf	a-11b25
+on the tarmac	b-20
+on the way	a24b-18
+on the<body>	a-25b-1
+on the<hygiene>	a-16b23
+on the<press>	a12b-17
+on the<vehicle>	a-19b40
+on their	a-14b-21
+on this	a-25b17
+on tiktok	a-1b-24
+on your	a10b-24
+on your delivery	a-20b-16
+on your<fault>	a-20b-16
+on<medical>	a-24b28
+on<press>	a6b-31
+on<public>	a1b-20
 on<public> i	a29b7
-on<public> so	a27b-20
-on<public><ultimatum>	a18b-20
-on<ultimatum>	a36b-1
-one corner	a-16b-33
-one of	a19b16
-one of the	a-18b27
-one side	a-18b-27
-one star	a4b-26
-one star on	a27b-18
-one use	a-13b30
-one with	a-13b-22
-one<body>	a-22b-19
-one<body> shorter	a-13b-19
-online	a-14b-19
-only	a-18b-21
-only gave	a-25b-26
-only gave me	a-25b-26
-onto	a-14b5
-open	a-16b26
-open and	a9b16
-opened	a34b37
-opened a	a38b15
-opened a case	a26b-25
-opened a chargeback	a15b-19
-opened up	a-17b23
-or	a35b-23
-or i	a38b-17
-or i will	a28b-15
-or i'm	a21b-17
+on<public> so	a31b-24
+on<public><ultimatum>	a20b-20
+on<ultimatum>	a26b-9
+on<ultimatum> and	a-28b5
+one corner	a-19b-30
+one had	a-8b18
+one in	a-20b-22
+one in the	a-20b-22
+one of the	a-15b29
+one side	a-18b-36
+one star	a5b-24
+one star on	a18b-24
+one use	a-17b35
+one with	b-33
+one<body>	a-24
+one<body> shorter	a-14b-19
+online	a-35b-14
+only	a-23b-32
+only gave	a-29b-36
+only gave me	a-29b-36
+only the	a12b-21
+onto my	a-17b-17
+open	a-3b31
+open and	a7b21
+opened	a31b24
+opened a	a44b11
+opened a case	a26b-22
+opened a chargeback	a18b-17
+opened up	a-13b27
+opening	a-34b-16
+opening hours	a-34b-16
+opening<ultimatum>	a-34b-16
+or	a27b-31
+or i	a37b-18
+or i will	a24b-11
+or i'm	a21b-16
 or i'm going	a18b-13
 or i'm<submit>	a18b-13
-orange	a-12b-23
-order	b-34
-ordered	a-45b-48
-ordered a	a-25b-27
-ordered decaf	a-18b-22
-ordered<medicine>	a-18b-22
-other	a-1b-30
-our	a20b1
-out	a-18b8
-out in	a8b32
-out in clumps	a-8b21
-out in hives	a-13b19
-out in<ill>	a-13b19
-out of	a-26b2
-out of my	a-17b35
-out of order	a-13b-25
-out of the	a-11b20
-out orange	a-12b-23
-out with	a9b24
-outside	a4b-27
-over	a-22b14
-over a	a-17b-12
+orange	a-17b-22
+order	a-8b-26
+ordered	a-33b-39
+ordered a	a-24b-27
+ordered decaf	a-23b-24
+ordered twelve	a-12b-14
+ordered twelve sandwiches	a-12b-14
+ordered<medicine>	a-23b-24
+other	a-4b-30
+our<authority>	a26b-9
+out by	a-22b15
+out by the	a-22b15
+out in	a-4b44
+out in clumps	a-11b21
+out in hives	a-15b22
+out in<ill>	a-15b22
+out of	a-26b6
+out of my	a-20b25
+out of order	a-14b-24
+out of the	a-13b26
+out orange	a-17b-22
+out with	a1b34
+outside	a13b-27
+over	a-33b23
 over my	a-13b17
 over my<body>	a-13b17
-over the	a-33b-11
-over<public>	a29b-24
-own	a1b-30
-owner	a-26b-15
-packed	a-14b3
-pads	a-30
-page	a32b-28
-paid	a-34b-42
-paid for	a-23b-29
-palm	a-18b35
-pan	a-24b-3
-paper	a23b-4
-papers	a23b-18
-parcel	a-22b-32
-park	a-27b-16
-park with	a-23b-2
-parking	a-21b-33
-parking is	a-23b-13
-part	a-33b-29
-party	a-27b-37
-passed from	a-14b-13
-password	a-26b-27
-past	a-19b-16
-past my	a-19b-16
-past my appointment	a-19b-16
-past my<submit>	a-19b-16
-pastry	a-17b9
-pavement	a-18b22
-pay	a-10b-20
-paying	a-20b-31
-payments	a-2b-26
-paypal	a21b-35
-peeling	a-18b13
-people	a63b-3
-percent	a-13b-25
-perfume	a-17b5
-pharmacist	a-12b24
-pharmacy	a-21b-1
-phone	a-11b-35
-phone died	a-18b-22
-phone gets	a-19b-20
-phones	a-21b-18
-photo	a-7b-15
-photo of	a-7b-15
-photos	a12b-20
-picture	a-19b-41
-pictures	b14
-piece	a-15b24
-piece of	a-9b24
-piece of plastic	a-10b25
-piece of<foreign>	a-9b24
-place	a-35b-27
-plan	a-22b-18
-plaster	a-19b-8
-plastic	a-16b-27
-plate	a-33b-42
-plays	a-21b-32
-please	a19b-36
-plug	a-20b-18
-po	a22b-23
-point	a-28b-32
-poisoning	a-21b27
-police	a46b-5
-police and	a21b-13
-police have	a41b26
-police have been	a29b1
-police have the	a24b14
-police report	a44b-24
-police station	a-25b-24
-policy	a-2b-33
-polite	a-35b-13
-pool	a-19b11
-pop	a-11b21
-popped	a-22b38
-portal	a-37b-36
-post	a17b-14
-posted	a-1b-20
-posting	a18b-18
-pounds	a-20b-25
-power	a-31b-14
-power bank	a-18b10
-prescription	a-22b10
-press	a-2b-28
-price	a-30b-28
-price of	a-30b-26
-prices	a-32b-25
-probably	a-29b-33
-problem	a-40b-17
-producer	a15b-12
-product	a13b-17
-promised	a-25b-32
-put	a-18b7
-put it	a-22b17
-queue	a-19b-32
-quick	a-21b12
-quid	a-18b-24
-quiet	a-31b-18
-quiet rooms	a-31b-18
-radio	a-29b-13
-radio kent	a-15b-12
-rail	a-21b-4
-rain	a-15b-23
-raised	a20b-20
-ran	a-22b16
-ran wild	a-8b-19
-ran wild at	a-8b-19
-rang	a8b-15
-rash	a-27b4
-rather	a-4b-19
-raw	a-37b-14
-reaction	a-21b31
-read about	a-5b-23
-read about it	a-5b-23
-reading	a-14b-20
-reads	a-21b-27
-ready	a-34b-23
-really	a-28b9
-rear	a-24b29
-rear ended	a-24b29
-reason	a-16b-23
-receipt	a-34b-34
-recommend	a-29b-35
-recommended	a11b-17
-recommended this	a11b-17
-record	a-21b-22
-recorded	a33b-17
-recorded and	a25b-6
-recorded the	a29b-17
-recorded the whole	a25b-16
-recording	a-2b-21
-red	a-23b35
-reddit	a-9b-22
-reference	a15b-29
-refund	a37b-21
-refund lol	a-32b-14
-refund me	a10b-25
-refund me or	a30b-16
-registered	a23b-18
-registered address	a23b-18
-regulator	a32b-11
-remote	a-16b-29
-rented	a-15b16
-repair	a-22b13
-replacement	a-27b-5
-replied	a-28b-23
-reply	a6b-28
-report	a-14b-18
-report a	a-21b-12
-report a problem	a-21b-12
-report them	a-17b-8
-report them to	a-17b-8
-reported	a52b-3
-reported the	a38b-26
-reported the listing	a21b-20
-reported them	a37b-31
-reported them to	a37b-31
-reported this	a31b-25
-reporting	a23b-18
-reporting it	a-28b-11
-reporting this	a33b-26
-reports	a-18b20
-reports that	a-20b24
-reports that the	a-17b19
-reports the	a-9b-35
-retired	a-24b-34
-returned	a-29b-33
-returning	a-34b-40
-returns	a-34b-43
-review	a11b-22
-reviews	a-36b-18
-reviews on	a-22b-18
-ride	a-22b9
-ridiculous	a-19b-22
-right	a-22b-20
-ring doorbell	a-5b-16
-ring doorbell shows	a-5b-16
-ringing	a32b-22
-rings	a18b-16
-rings me	a18b-16
-road	a-29b-25
-rogue	a9b-24
-rogue traders	a9b-24
-rolled	a-13b29
-room	a-11b-23
-room was	a-8b-24
-rooms	a-31b-18
-round	a12b18
-round with	a-24b28
-round with the	a-24b28
-rubber	a-23b-40
-rude	a-18b-27
-run	a-12b-19
-rung	a-25b-21
-rushed	a-14b-38
-s	a11b-31
-safety	a22b-36
-said	a-5b-18
-said it	a-29b-26
-said it was	a-24b-16
-said the	a-42b-10
-salad	a-16b23
-sandwich	a-16b-8
-sat	a-22b31
-sat down	a-17b34
-sat down on	a-8b23
-saved	a24b-13
-saw	a-47b-34
-saw this	a-26b-13
-say	a10b-29
-say it	a-22b-27
-saying	a22b-36
-says	a15b-3
-says he	a11b-31
-says her	a-16b-19
-says report	a-21b-12
-says report a	a-21b-12
-says the	a6b-19
-says the hairdryer	a-17b-6
-says to	a-30b8
-says<submit>	a-21b-12
-says<submit> a	a-21b-12
-scalp	a-20b37
-scam	a-8b-25
-scheduled	a16b16
-scheduled for	a16b16
-school	a34b-22
-scooter	a-15b-17
-scorched	a-25b11
-scratch	a-21b-20
-screen	a-19b-14
-screenshots	a37b-15
-screenshots saved	a24b-13
-seat	a-16b-10
-security	a-21b-2
-security tag	a-15b-27
-security<publish>	a-15b-27
-see	a43b-3
-see what	a24b-13
-see what the	a24b-13
-see you	a43b-31
-see you in	a28b-16
-seller	a-21b-32
-seller to	a31b-17
-seller to<site>	a31b-17
-sense	a-18b-34
-sent	a-8b-19
-sent it	a-30b-17
-service	a-18b-13
-service is	a-24b-17
-set	a-26b8
-shampoo	a-18b-3
-shared	a9b14
-shattered	a-12b46
-she	a-2b17
-she can't	a-31b-16
-she caught	a-24b8
-she has	a23b-17
-she's	a5b16
-she<nearmiss>	a-24b11
-she<not>	a-31b-16
-shin	a-11b29
-shock	a-15b24
-shocked	a-16b18
-shocked at	a-12b-16
-shocked at how	a-12b-16
-shoes	a-31b-24
-shop	a-41b-11
-shop had	a-8b-24
-short	a-19b-29
-shorter	a-15b-18
-shorter than	a-15b-17
-shorter than the	a-12b-15
-shot	a-24b1
-should	a-29b-43
-shoulder	a-19b37
-shoulder by	a-17b23
-show	a-32b-20
-shower	a8b24
-shower door	a-12b31
-shows	a-32b-18
-shows your	a-5b-16
-shows your driver	a-5b-16
-shrank	a-18b-34
-shrugged	a-25b-37
-shut	a-17b17
-sick	a-51b5
-sick and	a-11b-15
-sick and tired	a-11b-15
-sick of	a-29b-38
-side	a-30b-40
-side of	a-10b-26
-side of the	a-10b-26
-sign	a14b23
-signed	a-34b4
-signs	a18b-43
-simple	a17b-20
+over the	a-38b-18
+over<public>	a27b-21
+overheated	a-15b22
+overheated in	a-15b22
+own	a5b-19
+owner called	a-20b-10
+owner called and	a-20b-10
+packed	a-19b2
+pads	a-26b6
+page	a27b-22
+paid	a-40b-21
+paid for	a-26b-8
+palm	a-25b42
+pan	a-31b-5
+panel	a15b-22
+paper	a20b-13
+parcel	a-40b-38
+park	a-25b-16
+park with	a-21b-8
+parking	a-21b-34
+parking is	a-20b-16
+part	a-32b-22
+party	a-22b-31
+passed from	a-15b-17
+password	a-28b-16
+past	a-25b-14
+past my	a-25b-14
+past my appointment	a-25b-14
+past my<submit>	a-25b-14
+pastry	a-23b-2
+pavement	a-22b15
+pay	a-32b-28
+paying	a-12b-33
+payments	a-3b-20
+paypal	a23b-29
+pedal	a-22b28
+peeling	a-23b19
+people	a59b15
+percent	a-12b-24
+pharmacist	a-12b23
+pharmacy	a-27b4
+phone	a-21b-29
+phone died	a-15b-24
+phone gets	a-22b-15
+phones	a-13b-26
+photo	b-22
+photo of	b-22
+photographer	a39b-30
+photos	a19b-22
+picture	a-18b-33
+piece	a-14b23
+piece of	a-10b23
+piece of glass	a-5b21
+piece of<foreign>	a-10b23
+place	a-39b-30
+plan	a-21b-26
+plaster	a-12b-17
+plastic	a-20b-16
+plastic in	a-10b24
+plate	a-26b-39
+plays	a-24b-37
+please	a6b-32
+plug	a-27b-3
+po	a19b-24
+point	a-23b-33
+poisoning	a-21b32
+police	a37b-1
+police and	a24b-10
+police drama	a-17b-13
+police drama box	a-17b-13
+police have	a34b28
+police have been	a32b1
+police have the	a20b13
+police report	a40b-30
+police station	a-23b-22
+policy	a-8b-35
+polite	a-19b-20
+pool	a-16b4
+pop	a-17b26
+popped	a-17b34
+porch	a-32b-24
+portal	a-36b-28
+porter	a-20b-34
+post	a43b-10
+post is	a30b-12
+posted	a-9b-24
+posting	a18b-21
+pounds	a-19b-18
+power	a-35b-4
+power bank	a-17b4
+preferred	a-24b-20
+prescription	a-27b10
+press	a-10b-28
+price	a-28b-22
+price of	a-35b-18
+prices	a-31b-21
+printed	a-27b-16
+probably	a-26b-32
+problem	a-42b-22
+producer	a14b-17
+product	a11b-18
+promised	a-32b-30
+proper	a-30b-9
+ptt	a23b-13
+pulled the	a-15b20
+purple	a-25b7
+put	a-19b31
+put it	a-32b8
+put me	a-25b8
+put me on	a-25b8
+put the	a6b24
+queue	a-33b-31
+quick	a-25b11
+quid	a-34b-37
+quiet	a-29b-26
+quiet rooms	a-29b-26
+radio	a-34b-23
+rail	a-18b5
+rain	a-17b-28
+raised	a3b-27
+ran	a-29b17
+rang	a5b-17
+rash	a-28b3
+rash all	a-13b22
+rash all over	a-13b22
+rather	a10b-23
+raw	a-34b-16
+razor	a-19b2
+reaction	a-22b27
+read about	a-9b-27
+read about it	a-9b-27
+reading	a-7b-32
+reads	a-15b-17
+ready	a-26b-24
+really	a-30b7
+rear	a-26b31
+rear ended	a-26b31
+reason	a-21b-17
+receipt	b-27
+recommend	a-27b-28
+record	a-27b-22
+recorded	a33b-19
+recorded and	a21b-6
+recorded the	a31b-22
+recorded the whole	a28b-21
+recording	a-4b-26
+red	a-24b18
+reddit	a-13b-23
+reference	a20b-23
+refund	a34b-26
+refund lol	a-36b-15
+refund me	a7b-23
+refund me or	a27b-17
+regulator	a26b-9
+remote	a-21b-25
+rented	a-12b21
+repair	a-23b16
+replacement	a-29b-2
+replied	a-30b-22
+reply	a19b-25
+report	a-2b-23
+report a	a-19b-14
+report a problem	a-19b-14
+reported	a62b-12
+reported the	a36b-20
+reported them	a35b-27
+reported them to	a35b-27
+reported this	a41b-24
+reported to	a25b-29
+reporting	a23b-21
+reporting it	a-22b-8
+reporting this	a15b-23
+reports	a-17b16
+reports that	a-18b29
+reports that the	a-17b25
+reports the	a-11b-33
+retired	a-29b-33
+returned	a-27b-33
+returning	a-28b-43
+returns	a-39b-33
+review	a8b-28
+reviews	a-32b-19
+ridiculous	a-16b-21
+right	a-23b-2
+ringing	a27b-19
+rings	a18b-17
+rings me	a18b-17
+road	a-36b-23
+rogue	a3b-18
+rogue traders	a3b-18
+rolled	a-13b30
+room	a-13b-32
+room was	a-19b-13
+rooms	a-29b-26
+round	a11b26
+round with	a-20b23
+round with the	a-20b23
+rubber	a-23b-25
+rude	a-28b-38
+run	a-21b-17
+rung	a-21b-13
+rushed	a-15b-34
+s	a16b-27
+safety	a15b-35
+said	a-17b-14
+said cancelled	a-11b-19
+said it	a-17b-30
+said it was	a-20b-17
+said the	a-42b-15
+said<fault>	a-11b-19
+salad	a-17b24
+sandwiches	a-12b-14
+sat	a-12b-22
+sat down	a-14b23
+sat down on	a-9b15
+saved	a18b-12
+saw	a-51b-4
+saw the	a-16b-17
+saw this	a-20b-13
+say	a14b-31
+say it	a-26b-20
+saying	a17b-34
+says he	a1b-37
+says her	a-17b-25
+says report	a-19b-14
+says report a	a-19b-14
+says the	a2b-30
+says to	a-26b-1
+says<submit>	a-19b-14
+says<submit> a	a-19b-14
+scalp	a-24b38
+scam	a-7b-21
+scheduled	a7b23
+scheduled for	a7b23
+school	a33b-22
+scorched	a-36b16
+scratch	a-22b-18
+screen	a-18b-26
+screenshots	a39b-17
+screenshots saved	a18b-12
+seat	a-23b-1
+section	a25b-21
+security	a-18b3
+security tag	a-14b-25
+security<publish>	a-14b-25
+see	a42b-1
+see what	a22b-13
+see what the	a22b-13
+see you	a40b-28
+see you in	a28b-17
+seller	a15b-42
+seller to	a20b-13
+seller to<site>	a20b-13
+sense	a-18b-38
+sent it	a-29b-14
+sent the	a-29b-27
+service	a-16b-15
+service is	a-13b-23
+set	a-17b2
+settle	a-8b-23
+seven	a-21b-20
+shall	a41b-20
+shard	a-12b25
+shard of	a-12b25
+shattered	a-11b33
+she can't	a-35b-12
+she caught	a-28b21
+she has	a25b-14
+she said	a-29b-35
+she was	a-33b-17
+she's	a11b24
+she's been	a-21b26
+she<nearmiss>	a-29b25
+she<not>	a-35b-12
+she<touch>	a-24b19
+sheared	a-20b35
+shelf	a-12b18
+shin	a-12b21
+shock	a-22b29
+shocked at	a-13b-19
+shocked at how	a-13b-19
+shoes	a-31b-29
+shop	a-37b-13
+shop had	a-5b-28
+short	a-19b-21
+shorter	a-14b-25
+shorter than	a-11b-25
+shorter than the	a-9b-17
+shot	a-27b-2
+should	a-23b-38
+should have	a-34b-26
+shoulder	a-18b42
+shoulder by	a-17b26
+show	a-32b-24
+shower door	a-10b42
+shows	a-36b-26
+shrank	a-21b-36
+shrugged	a-30b-37
+shut	a-14b25
+sick	a-37b-5
+sick and	a-13b-17
+sick and tired	a-13b-17
+sick of	a-29b-35
+side	a-23b-42
+side of	a-9b-32
+side of the	a-9b-32
+sign	a17b32
+signed	a-36b-3
+signs	a11b-27
+simple	a19b-24
 simple as	a22b-14
 simple as that	a18b-13
-since	a-27b18
-since the	a-20b-22
-since you	a4b-15
-since you ask	a4b-15
-singed	a-18b25
-single	a-16b-29
-sister	a6b-46
-site	a29b-6
+since	a-21b18
+since the	a-19b-22
+singed	a-11b27
+single	a-12b-30
+sister	a19b-36
+site	a22b-7
 site i	a29b7
 site i can	a29b7
-sitting	a-37b-1
-six	a21b-25
-six flats	a-23b-23
-six hours	a-15b-15
-six hours and	a-15b-15
-six minutes	a10b-14
-six<ultimatum>	a-15b-15
-six<ultimatum> and	a-15b-15
-sizes	a-43b-34
-skin	a-24b17
-slapped	a9b32
-slapped my	a9b32
-slice	a-9b22
-slide	a-20b13
-slipped	a-28b41
-slipped on	a-19b24
-slipped on a	a-17b23
-slow	a-51b-34
-small	a10b-23
-small claims	a43b-15
-small claims court	a22b-13
-small it	a-12b-16
-small it is	a-12b-16
+sitting	a-23b-4
+six	a19b-22
+six flats	a-21b-19
+sixty	a-23b-25
+sizes	a-31b-27
+skin	a-17b16
+skipped	a-19b-33
+skips	a-31b-13
+skips on	a-31b-13
+slapped	a11b28
+slapped my	a11b28
+slice	a-10b30
+slide	a-22b4
+slipped	a-27b44
+slipped on	a-19b26
+slipped on a	a-18b25
+slow	a-46b-37
+small	a13b-21
+small claims	a41b-16
+small claims court	a20b-14
+small it	a-13b-19
+small it is	a-13b-19
 smell	a-25b-2
-smell from	a-17b-18
-smell from the	a-17b-18
-smell in	a-11b20
-smell in the	a-11b20
-smelled	a-17b8
-smells	a-23b-36
-smoke	a-19b6
-smoking	a-19b6
-smoking on	a-13b23
-smoking on the	a-13b23
-snapped	a-31b-22
-snapped on	a-10b-12
-so	b-18
-so bad	a-25b19
-so far	a-22b-40
-so he	a-26b-11
-so hot	a-11b24
-so hot it	a-11b24
-so i	a-35b-10
-so i'm	a-6b-29
-so i'm reporting	a-28b-11
-so i'm<submit>	a-28b-11
-so it's	a-8b-14
-so the	a-18b-25
-so you're	a20b-19
-so<fault>	a-13b-23
-so<fault> i	a-12b-18
-so<touch>	a-11b24
-so<touch> it	a-11b24
-social	a-17b-21
-social media	a-17b-21
-sofa	a-29b-36
-sold	a-28b-33
-solicitor	a4b-26
-somebody else's	a-27b17
-someone	a-11b15
-something	a-19b-15
-somewhere	a14b-27
-son	a-31b45
-son bit	a-18b34
-son had	a-17b21
-son's	a-33b11
-sore	a-28b-12
-sort	a32b-27
-sort it	a32b-27
-sort it out	a32b-27
-sorted	a15b-19
-sound	a-26b-33
-soup	a-20b-3
-sparked	a-25b-14
-sparks	a-21b39
-speak	a16b-15
-spent	a-25b2
-split	a12b29
-spray	a-18b27
-squashed	a-30b5
-squeaks	a-23b-36
-staff	a-23
-standards	a30b-3
-staple	a-8b23
-star	a7b-26
-star on	a27b-18
-star on every	a27b-18
-stars	a-19b-32
-started	a-22b15
-started smoking	a-20b28
-started smoking on	a-13b23
-started<fire>	a-20b28
-started<fire> on	a-13b23
-state	a33b-33
-state ag	a28b-31
-state<authority>	a20b-16
-statement	a-11b-25
-statements	a22b-22
-states	a21b20
-station	a-26b-30
-steak	a-26b-34
-steps	a-22b12
-sticky	a9b-35
-still	a-35b-24
-still a	a-19b-23
-still waiting	a-23b-28
-still<fault>	a-29b-27
-stitches	a-17b40
-stood	a-24b-40
-stood there	a-12b-41
-stop	a-6b21
-stopped	a-19b31
-stopped dead	a-15b27
-stopped dead and	a-15b27
-store	a-15b-24
-story	a-33b-20
-straight	a10b27
-straight into	a-11b21
-straight to	a31b-17
-straight to the	a31b-17
-strap	a-30b13
-strap<collapse>	a-30b13
-stroller	a-17b-7
-stuck	a-21b26
-stuff	a-19b-15
-stylist	a-18b33
-submitted	a25b-31
-subscription	a-19b-22
-subscription is	a-15b-18
-subscription is bleeding	a-15b-18
-sue	a2b-20
-suggest	a23b-27
-sun	a-23b-18
-support	a-43b-37
-swallowed	a-31b3
-swap	a7b-22
-swelled	a-15b44
-swelled up	a-15b44
-swelled up and	a-16b30
-swollen	a-27b42
-s店	a20b-19
-s店一	a31b-11
-s店说	a-31b-9
-table	a-29b-7
-tablets	a-23b11
-tag	a-15b-27
-take	a-27b-1
-take it	a-22b-17
-take it up	a-22b-17
-take this	a-14b-16
-taken	a-11b-21
-takes	a4b-58
-takes forever	a-15b-31
-taking	a27b-23
-taking it	a-9b-17
-taking this	a38b-22
-talk	a29b-18
-talk to	a29b-18
-talked	a-7b-34
-talked to	a25b-16
-talked to a	a25b-16
+smell from	a-14b-20
+smell from the	a-14b-20
+smell in	a-12b17
+smell in the	a-12b17
+smells	a-15b-24
+smoke	a-14b11
+smoking	a-17b11
+smoking on	a-13b18
+smoking on the	a-13b18
+snapped	a-38b-34
+snapped on	a-10b-16
+so	a1b-18
+so bad	a-23b9
+so far	a-24b-35
+so he	a-25b-15
+so hot	a-12b20
+so hot it	a-12b20
+so i	a-41b-11
+so i'm	a-1b-25
+so i'm reporting	a-22b-8
+so i'm<submit>	a-22b-8
+so the	a-8b-30
+so we	a-13b-21
+so you're	a25b-15
+so<fault>	a-13b-28
+so<fault> i	a-12b-25
+so<touch>	a-12b20
+so<touch> it	a-12b20
+social	a-19b-17
+social media	a-19b-17
+socket	a-14b32
+sofa	a-26b-29
+sold	a-34b-29
+solicitor	a-15b-24
+solicitors	a30b-27
+somebody else's	a-28b17
+someone	a-5b22
+something hot	a-20b27
+something<touch>	a-20b27
+somewhere	a15b-26
+son	a-26b38
+son bit	a-21b27
+son had	a-22b18
+son's	a-31b4
+sore	a-25b-16
+sort	a23b-22
+sort it	a23b-22
+sort it out	a23b-22
+sound	a-26b-30
+soup	a-24b-9
+sparked	a-38b-16
+sparks	a-22b34
+spat	a-18b17
+speak to	a-21b-10
+speak to the	a-21b-10
+speed	a-12b15
+speed and	a-12b15
+spent	a-22b5
+split	a10b28
+squashed	a-26b12
+squeaks	a-23b-30
+staff	a-20b-12
+staff were	a-10b-20
+standards	a27
+star	a7b-24
+star on	a18b-24
+star on every	a18b-24
+stars	a-24b-5
+started	a-21b11
+started smoking	a-22b32
+started smoking on	a-13b18
+started<fire>	a-22b32
+started<fire> on	a-13b18
+state	a28b-32
+state ag	a24b-30
+state<authority>	a22b-17
+statement	a-6b-22
+statements	a16b-20
+states	a16b13
+station	a-25b-30
+station and	a-23b-22
+steak	a-27b-38
+steam	a-31b17
+stepped	a-21b20
+steps	a-26b14
+sticker	a-25b-29
+sticky	a6b-33
+still	a-33b-22
+still a	a-24b-22
+still waiting	a-22b-23
+still<fault>	a-23b-34
+stitches	a-15b37
+stood	a-33b-29
+stood there	a-12b-34
+stool	a-15b30
+stopped	a-18b48
+stopped dead	a-14b27
+stopped dead and	a-14b27
+store	a-12b-36
+story	a-31b-28
+straight	a12b25
+straight into	a-11b20
+straight to	a26b-17
+straight to the	a26b-17
+strap	a-35b16
+strap<collapse>	a-33b-11
+stuck	a-23b21
+stylist	a-24b28
+submitted	a24b-20
+subscription	a-18b-28
+subscription is	a-14b-17
+subscription is bleeding	a-14b-17
+sue	a5b-27
+suggest	a24b-18
+sun	a-30b-27
+sunday	a2b-29
+support	a-41b-33
+surname	a30b-17
+swallowed	a-25b6
+swap	a-2b-20
+swapped	a-16b15
+sweet	a-21b-23
+swelled	a-14b49
+swelled up	a-15b46
+swelled up and	a-14b39
+swollen	a-33b37
+swung	a-19b22
+system	a-26b-28
+s店	a19b-14
+s店一	a32b-11
+s店说	a-29b-8
+table	a-30b-6
+tablets	a-25b14
+tag	a-14b-25
+take	a-27b-4
+take it	a-20b-15
+take it up	a-20b-15
+taken	a-7b-19
+takes	a-3b-49
+takes forever	a-15b-25
+taking	a18b-23
+taking this	a36b-18
+talk	a39b-21
+talk to	a27b-19
+talked	a8b-33
+talked to	a22b-18
+talked to a	a22b-18
 talking	a27b-15
-tape	a-21b-28
-tarmac	a6b-23
-taste	a-24b-45
-taxi	a-17
-tea	a-19b-26
-team	a-13b-23
-tech	a-11b16
-technician	a-21b-11
-teeth	a-17b23
-tell	a-37b-18
+tape	a-21b-24
+tarmac	b-20
+taste	a-30b-37
+taxi	a-19b-9
+tea	a-23b-29
+team	a-14b-24
+tech	a-9b23
+teeth	a-23b32
 tell me	a-47b-15
-telling	a14b-29
-ten	a-27b-20
-ten minutes	a-3b-18
-tenant	a-23b-11
-tenant rang	a-23b-11
-tenant<submit>	a-23b-11
-tetanus	a-15b16
-text	a-23b-18
-texting	a-24b-1
-th	a31b-17
-than	a-24b-36
-than the	a-12b-17
-than the other	a-12b-15
-thanks to	a16b30
-that	a1b-21
-that i	a-16b-17
-that the ladder	a-14b-42
-that the<vehicle>	a-14b-42
-that this	a-20b-21
-that<device>	a9b23
-the 0	a31b-17
-the 0 th	a31b-17
-the ac	a-18b-22
-the address	a30b-16
-the address of	a30b-16
-the app	a5b-46
-the authorities	a-22b-17
-the authorities on	a-22b-17
-the baby	a-19b26
-the baby in	a-8b25
-the baby's	a-7b18
-the baby's<body>	a-7b18
-the back	a-29b16
-the bag	a-16b-31
-the bank	a18b-15
-the bank took	a-20b-11
-the bar	a-15b-17
-the bathroom	a-16b-4
-the battery	a-28b38
-the bed	a-22b10
-the bill	a-17b-23
-the billing	a-10b-23
-the blender	a-17b-13
-the bottom	a-26b-26
-the box	a-25b-34
-the brakes	a-15b17
-the brakes failed	a-15b17
-the branch	a-13b-17
-the burger	a-21b-28
-the burger was	a-8b-32
-the bus	a-21b-11
-the car	a-15b-16
-the carer	a-15b2
-the carer you	a-15b2
-the carpet	a-11b-17
-the cctv	a28b5
-the chair	a-22b-22
-the chair collapsed	a-12b34
-the chair<ill>	a-12b34
-the charge	a6b-17
-the charge with	a30b-15
-the charger	a-25b9
-the chicken	a-19b35
-the class	a-27b-40
-the colour	a-20b-23
-the cot	a-18b1
-the cot mobile	a-17b-19
-the council	a-14b-16
-the counter	a-1b-25
-the counter was	a-18b-14
-the county	a24b-16
-the county court	a17b-12
-the court	a-12b-40
-the courthouse	a-26b-20
-the crib	a-12b22
-the curtain	a-15b-37
-the dentist	a-15b-16
-the desk	a-21b-20
-the dog	a-19b3
-the door	a-18b-19
-the dot	a-17b-19
-the dress	a-25b-8
-the driver	a10b-26
-the dryer	a-11b19
-the elbow	a13b27
-the entrance	a-14b-17
-the er	a-11b15
-the filter	a-15b24
-the financial	a22b-15
-the financial ombudsman	a22b-15
-the financial<authority>	a22b-15
-the fire	a22b19
-the first	a-15b-29
-the floor	a-25b26
-the food	a-17b-13
-the food court	a-20b-16
-the food was	a-12b-12
-the form	a41b-26
-the form took	a10b-14
-the formula	a-21b20
-the freezers	a-15b25
-the front	a-35b-25
-the front desk	a-31b-12
-the ftc	a21b-13
-the gas	a-14b16
-the gate	a-25b-14
-the gate was	a-28b-15
-the gazette	a27b-23
-the girl	a-15b-25
-the glass	a-8b18
-the gym	a-20b-1
-the hairdryer	a-17b-6
-the hairdryer in	a-17b-6
-the handle	a-24b-13
-the health	a5b-19
-the health department	a-3b-16
-the hem	a-18b-20
-the hem is	a-18b-20
-the hire	a-16b-10
-the hire<vehicle>	a-16b-10
-the hob	a-28b13
-the hospital	a-21b-42
-the host	a26
-the hour	a12b19
-the kettle	a-22b23
-the kettle handle	a-11b18
-the kids	a-26b-17
-the kids'	a-19b2
-the label	a-16b26
-the label says	a-16b26
-the ladder	a-15b-29
-the lamp	a-17b-35
-the left	a-13b-33
-the letter	a34b-18
-the licensing	a33b-31
-the lid	a-16b14
-the lift	a-18b23
-the listing	a21b-20
-the lobby	a-13b-20
-the local	a37b-18
-the local news	a17b-13
-the local paper	a25b-22
-the mail	a30b-16
-the manager	a-31b-34
-the manager and	a-26b-10
-the manager threatened	a-15b-8
-the media	a23b-15
-the middle	a-16b-8
-the motorway	a-17b20
-the mouth	a-15b22
-the nanny	a24b25
-the new	a-17b-27
-the news	a-23b-20
-the news desk	a19b-22
-the next	a-4b20
-the night	a-19b-9
-the noise	a-16b-15
-the number	a8b-14
-the number for	a8b-14
-the nut	a-18b18
-the nut free	a-18b18
-the oil	a-20
-the old	a-25b-26
-the old one	a-12b-26
-the ombudsman	a19b-25
-the one with	a-13b-22
-the only	a-18b-12
-the other	a-12b-15
-the owner	a-26b-15
-the parcel	a-16b-27
-the pastry	a-17b9
-the pavement	a-18b22
-the pharmacist	a-12b24
-the phone	a-11b-34
-the photos	a8b-21
-the pictures	a4b-18
-the police	a20b2
-the police and	a21b-13
-the police have	a20b31
-the police station	a-24b-17
-the press	a14b-18
-the price	a-28b-35
-the price of	a-30b-26
-the problem	a-38b-16
-the producer	a15b-12
-the product	a13b-17
-the queue	a-14b-15
-the radio	a-30b-12
-the rain	a-15b-23
-the receipt	a-30b-10
-the recording	a-2b-21
-the repair	a-22b13
-the road	a-29b-25
-the room	a-13b-38
-the room was	a-8b-24
-the same	a8b-45
-the screen	a-16b2
-the security	a-22b-7
-the seller	a-22b-27
-the service	a-14b-26
-the shelf	a-5b28
-the shop	a-39b-22
-the shop had	a-8b-24
-the small	a30b-13
-the small claims	a30b-13
-the soup	a-20b-18
-the state	a20b-16
-the state<authority>	a20b-16
-the statement	a-48b-17
-the steak	a-26b-34
-the store	a1b-18
-the stroller	a-17b-7
-the sun	a-23b-18
-the table	a-23b-33
-the tablets	a-16b23
-the tarmac	a6b-23
-the taxi	a-14b2
-the time	a-16b-43
-the toaster	a-21b36
-the toe	a-19b-5
-the tour	a-4b-38
-the toy	a-13b-22
-the trampoline	a-8b-19
-the trampoline place	a-8b-19
-the tumble	a-17b8
-the tumble dryer	a-17b8
-the vacuum	a-17b-27
-the waiter	a-27b-27
-the waitress	a-17b7
-the wall	a-26b20
-the warranty	a-31b-21
-the washing	a-16b-23
-the washing machine	a-16b-23
-the way	a-15b16
-the wheel	a-11b32
-the whole	a13b7
-the whole call	a25b-16
-the whole time	a-9b-35
-the whole<submit>	a26b-36
-the wifi	a-21b-23
-the wrong	a-40b16
-the<apply>	a-22b31
-the<authority>	a24b-15
-the<authority> and	a30b2
-the<authority> are	a4b-15
-the<authority> have	a25b-15
-the<authority> is	a-14b-15
-the<authority> on	a-22b-17
-the<authority> people	a23b-19
-the<authority><law>	a17b-12
-the<authority><submit>	a-6b-18
-the<body>	a-6b28
-the<body> of	a17b13
-the<body><collapse>	a-27b-8
-the<device>	a-15b25
-the<device> in	a-18b-19
-the<device> is	a-21b15
-the<device> takes	a-15b-31
-the<device><collapse>	a-10b13
-the<device><fire>	a4b31
-the<device><notbody>	a-11b18
-the<evidence>	a32b-7
-the<evidence> of	a29b-18
-the<fault>	a-24b-12
-the<fault> was	a-12b-20
-the<fiction>	a-20b13
-the<food>	a-19b18
-the<food> and	a-12b32
-the<food> was	a-12b-36
-the<food><law>	a-20b-16
-the<foreign>	a-17b50
-the<gas>	a-14b16
-the<hazard>	a-15b-26
-the<hygiene>	a-18b5
-the<hygiene> floor	a-19b23
-the<law>	a8b-20
-the<medical> and	a-16b-31
-the<medicine>	a-23b28
-the<notbody>	a6b-22
-the<official>	a30b-16
-the<paper>	a3b-23
-the<person>	a-24b-2
-the<person> in	a-8b25
-the<platform>	a23b-19
-the<platform> took	a-20b-11
-the<police> and	a21b-13
-the<police> have	a20b31
-the<police> station	a-24b-17
-the<press>	a15b-17
-the<press> on	a-9b-17
-the<press> was	a-19b-13
-the<public>	a23b-14
-the<review>	b-19
-the<review> said	a-34b-19
-the<shop>	a-42b-30
-the<shop> and	a-26b-10
-the<shop> threatened	a-15b-8
-the<submit>	a-4b-24
-the<ultimatum>	a-17b15
-the<vehicle>	a-17b32
-the<vehicle> mobile	a-17b-19
-the<vehicle> place	a-8b-19
-the<vehicle> they	a-14b-21
-the<vehicle> was	a-17b-41
-the<vehicle><collapse>	a-14b21
-the<vehicle><vehicle>	a-16b4
-their	a-8b-23
-their phones	a-21b-18
-them to	a15b-23
-them to the	a15b-23
-then it	a19b-29
-then the	a-21b-15
-there	a-33b25
-there are	a-22b25
-there is	a-21b12
-there was a	a-13b27
-there was<not>	a-17b-35
-there were	a-16b-8
-there's	a17b28
-there's a	a17b28
-these	b-29
-these emails	a24b-17
-these gel	a-21b18
-these gel pads	a-21b18
-these<device>	a-21b18
-these<evidence>	a24b-17
-they	a-24b-8
-they asked	a-30b-19
-they did	a-34b-21
-they gave	a-22b27
-they gave me	a-22b32
-they left	a23b10
-they said	a-17b-14
-they say	a-28b-31
-they say it	a-22b-27
-they were	a8b-27
-they'll	a33b-16
-they've	a21b11
-they<submit>	a35b-22
-they<supposed>	a-14b-15
-thigh	a-17b29
-thin	a-20b-26
-thing	a-19b16
-things	a-2b-12
-thinks	a32b-23
-third	a-46b-29
-third time	a-25b-27
-thirty	a22b-12
-this	a23b-5
-this all	a29b-24
-this all over	a29b-24
-this company	a33b-22
-this further	a21b-21
-this goes	a12b-21
-this is	a-27b12
-this morning	a20b18
-this on	a8b-21
-this place	a-42b-13
-this seller	a-2b-26
-this subscription	a-15b-18
-this subscription is	a-15b-18
-this to	a3b-17
-this was	a-21b-10
-this whole	a26b-22
-this with	a-9b-19
-this<fault>	a-15b-18
-this<fault> is	a-15b-18
-though	a-12b-27
-thought	a-37b-22
-thought about	a-35b-15
-thought the	a-18b-24
-thought the floor	a-18b-24
-thousand	a40b-26
-thousand people	a36b-21
-thread	a23b-26
-threads	a21b-11
-threads了	a15b-9
-threatened	a-30b-15
-threatened to	a-30b-15
-threatened to call	a-30b-15
-threatened to<submit>	a-30b-15
-three	a-12b-22
-three of	a33b7
-three of us	a17b12
-three times	a-31b3
-three weeks	a-26b-20
-threw	a-23b32
-threw up	a-19b32
-throat	a-30b43
-through	a-32b-2
-through my	a-13b24
-through the	a-25b11
-through the app	a-23b-9
-throwing	a-15b14
-throwing up	a-15b14
-thumb	a-30b33
-thursday	a32b16
-ticket	a-32b-24
-tighten	a-24b13
-tiktok	a5b-23
-tiktok and	a12b-18
-till	a-34b-30
-till 0	a14b-18
-time	a-37b-14
-time i	a-12b21
-times	a-51b-4
-tired	a-11b-15
-tired of	a-11b-15
-to	a8b-14
-to a lawyer	a30b-16
-to a<law>	a30b-16
-to amazon	a25b-24
-to argue	a9b-17
-to argue on	a9b-17
-to bad	a-14b-15
-to bad coffee	a-14b-15
-to call	a-36b-18
+telling	a-6b-28
+ten	a-25b-29
+ten minutes	a-7b-29
+tenant	a-21b-9
+tenant rang	a-21b-9
+tenant<submit>	a-21b-9
+text	a-24b-32
+texting	a-25b4
+th	a26b-15
+than	a-31b-45
+than the	a-13b-19
+than the other	a-9b-17
+thanks	a2b18
+thanks to	a19b28
+that the ladder	a-12b-32
+that the<vehicle>	a-12b-32
+that this	a-10b-19
+that's	a27b-21
+that's my	a39b-35
+that<device>	a17b18
+the 0	a26b-15
+the 0 th	a26b-15
+the ac	a-22b-30
+the address	a32b-14
+the address of	a32b-14
+the app	a-1b-47
+the authorities	a-20b-15
+the authorities on	a-20b-15
+the baby	a-20b25
+the baby in	a-11b24
+the baby's	a-7b31
+the baby's<body>	a-7b31
+the back	a-25b-3
+the bag	a-29b-34
+the balcony	a-17b-3
+the balcony rail	a-17b-3
+the bank took	a-29b-12
+the bathroom	a-23b4
+the battery	a-28b40
+the bed	a-25b16
+the bill	a-16b-21
+the billing	a-11b-23
+the bottom	a-19b-24
+the box	a-4b-34
+the brakes	a-14b16
+the brakes failed	a-14b16
+the branch	a-13b-19
+the burger	a-22
+the burger was	a-6b-31
+the bus	a-31b4
+the car park	a-10b23
+the card	a-40b-30
+the carer	a-18b3
+the carer you	a-18b3
+the cctv	a23b8
+the chair	a-23b-12
+the chair collapsed	a-10b29
+the chair<ill>	a-10b29
+the charge with	a31b-22
+the charger	a-23b15
+the chicken	a-18b28
+the chips	a-16b-21
+the chips were	a-16b-21
+the class	a-24b-35
+the cloakroom	a-23
+the colour	a-29b-22
+the cot	a-18b-9
+the cot mobile	a-18b-21
+the council	a20b-24
+the counter was	a-30b-19
+the county	a35b-18
+the county court	a32b-13
+the court	a-21b-36
+the courtesy	a18b-16
+the courthouse	a-23b-19
+the curtain	a-26b-22
+the desk	a-22b-16
+the doctor	a-18b-19
+the dog	a-23b16
+the door	a-17b-47
+the dot	a-21b-18
+the dress	a-27b-23
+the driver	a11b-28
+the dryer	a-12b25
+the elbow	a13b17
+the filter	a-21b-11
+the financial	a24b-14
+the financial ombudsman	a24b-14
+the financial<authority>	a24b-14
+the first	a-2b-28
+the floor	a-29b23
+the food court	a-16b-17
+the form	a32b-18
+the formula	a-21b24
+the freezers	a-10b18
+the front	a-32b-16
+the front desk	a-30b-14
+the ftc	a18b-17
+the gas	a-12b21
+the gate was	a-24b-23
+the gazette	a26b-17
+the girl	a-10b-21
+the glass	a-9b22
+the gym	a-20b5
+the handle	a-26b-24
+the health	a-4b-20
+the hearing	a-18b5
+the hearing aid	a-18b5
+the hem	a-20b-37
+the hem is	a-17b-22
+the herald	a30b-26
+the hire	a-17b-6
+the hire<vehicle>	a-17b-6
+the hospital	a-19b-38
+the host	a25b3
+the hot	a16b11
+the hour	a18b21
+the judge	a5b-17
+the kettle	a-21b26
+the kettle handle	a-9b15
+the kids	a-25b-16
+the kids'	a-20b-3
+the label	a-20b26
+the label says	a-20b26
+the ladder	a-13b-19
+the lamp	a-13b-32
+the left	a-13b-34
+the letter	a35b-21
+the licensing	a30b-26
+the lift	a-20b28
+the lobby	a-14b-28
+the local	a34b-16
+the local news	a22b-12
+the local paper	a24b-17
+the mail	a32b-22
+the manager	a-7b-36
+the manager and	a-24b-8
+the manager threatened	a-20b-9
+the media	a16b-13
+the middle	a-18b-15
+the motor	a5b-27
+the motorway	a-17b17
+the mouth	a-11b32
+the nanny	a27b25
+the new	a-14b-22
+the news	a-19b-27
+the news desk	a12b-17
+the next	a3b22
+the night	a-16b-13
+the noise	a-23b-19
+the number	a14b-16
+the number for	a14b-16
+the nut	a-21b26
+the nut free	a-21b26
+the office	a-37b-11
+the oil	a-21b-10
+the old	a-25b-25
+the old one	a-11b-27
+the ombudsman	a19b-30
+the one with	b-33
+the only	a-27b-22
+the other	a-9b-17
+the owner called	a-20b-10
+the pan	a-14b28
+the parcel	a-18b-34
+the pastry	a-23b-2
+the pavement	a-22b15
+the pharmacist	a-12b23
+the phone	a-22b-35
+the photos	a16b-23
+the picture	a-11b-21
+the pictures	a-22b-16
+the police and	a24b-10
+the police drama	a-17b-13
+the police have	a19b32
+the police station	a-23b-16
+the price	a-23b-29
+the price of	a-35b-18
+the problem	a-35b-17
+the producer	a14b-17
+the product	a11b-18
+the queue	a-25b-13
+the radio	a-24b-14
+the rain	a-17b-28
+the recording	a-4b-26
+the repair	a-23b16
+the road	a-36b-23
+the room	a-15b-39
+the room was	a-8b-16
+the same	a7b-42
+the school	a28b-20
+the screen	a-16b10
+the screenshots	a34b-17
+the security	a-17b-10
+the seller	a-14b-27
+the service	a-16b-30
+the shelf	a-11b25
+the shop	a-41b-32
+the shop had	a-5b-28
+the small	a26b-10
+the small claims	a26b-10
+the socket	a-14b32
+the soup	a-24b-17
+the staff	a-22b-5
+the state	a22b-17
+the state<authority>	a22b-17
+the statement	a-54b-17
+the steak	a-26b-26
+the store	a1b-20
+the stylist	a-18b17
+the sun	a-30b-27
+the table	a-25b-32
+the tablets	a-24b30
+the tarmac	b-20
+the taxi	a-23b-7
+the tea	a-22b-29
+the third	a-32b-38
+the till	a-39b-23
+the time	a-15b-34
+the toaster	a-13b38
+the toe	a-22b10
+the tour	a-6b-42
+the toy	a-14b-26
+the tumble	a-17b10
+the tumble dryer	a-17b10
+the two	a-13b30
+the vacuum	a-15b-22
+the waiter	a-37b-30
+the waitress	a-21b3
+the wall	a-33b17
+the warranty	a-25b-24
+the washing	a-20b-23
+the washing machine	a-20b-23
+the way back	a-15b-31
+the website	a-21b-22
+the wedding	a1b-21
+the wheel	a-12b30
+the whole	a24b3
+the whole call	a20b-19
+the whole time	a-13b-28
+the whole<submit>	a23b-33
+the wifi	a-22b-28
+the wrong	a-35b16
+the zip	a-23b3
+the<animal><harm>	a-23b34
+the<apply>	a-22b30
+the<authority>	a26b-20
+the<authority> and	a29b8
+the<authority> are	b-18
+the<authority> have	a35b-18
+the<authority> is	a-29b-19
+the<authority> on	a-20b-15
+the<authority><submit>	b-17
+the<body>	a-18b29
+the<body><collapse>	a-29b-9
+the<device>	a-22b27
+the<device> in	a-23b-30
+the<device> takes	a-15b-25
+the<device><fire>	a4b37
+the<device><not>	a-8b16
+the<device><notbody>	a-9b15
+the<evidence>	a29b-8
+the<evidence> and	a24b-28
+the<evidence> of	a21b-18
+the<fault>	a-23b-11
+the<fault> of	a-11b-26
+the<fault> was	a-10b-24
+the<fault><not>	a2b-20
+the<fire>	a-37b-45
+the<food>	a-22b24
+the<food> and	a-9b27
+the<food> was	a-15b-32
+the<food><law>	a-16b-17
+the<foreign>	a-17b48
+the<gas>	a-12b21
+the<harm>	a-18b30
+the<hygiene>	a-25b22
+the<hygiene> floor	a-16b23
+the<law>	a28b-24
+the<law> and	a24b-14
+the<law> form	a32b-18
+the<media>	a-11b-21
+the<medical> and	a-19b-26
+the<medical> had	a-6b21
+the<medicine>	a-27b34
+the<notbody>	a-26b-31
+the<official>	a32b-14
+the<paper>	a20b-19
+the<paper> to	a-30b-15
+the<person>	a-21b-1
+the<person> in	a-11b24
+the<platform>	a26b-25
+the<platform> took	a-29b-12
+the<police>	a23b-10
+the<police> and	a24b-10
+the<police> drama	a-17b-13
+the<police> have	a19b32
+the<police> station	a-23b-16
+the<press>	a16b-21
+the<press> was	a-25b-14
+the<public>	a20b-27
+the<public><publish>	a23b-17
+the<review>	a3b-20
+the<review> said	a-30b-15
+the<shop>	a-14b-28
+the<shop> and	a-28b-11
+the<shop> threatened	a-20b-9
+the<shop><submit>	a-20b-10
+the<submit>	a1b-20
+the<touch>	a16b11
+the<toxic>	a-21b20
+the<ultimatum>	a-13b19
+the<vehicle>	a-16b33
+the<vehicle> mobile	a-18b-21
+the<vehicle> park	a-10b23
+the<vehicle> was	a-15b-34
+the<vehicle><collapse>	a-14b18
+their	a-9b-31
+their phones	a-13b-26
+them to	a16b-24
+them to the	a16b-24
+then	a-3b-20
+then asked	a31b-14
+then it	a15b-23
+then the	a-7b-22
+there	a-22b33
+there are	a-20b20
+there is	a-21b17
+there was	a-18b7
+there was a	a-13b23
+there was<not>	a-23b-41
+there were	a-24b1
+there's	a10b32
+there's a	a10b32
+there's a<harm>	a-18b15
+these	a3b-32
+these emails	a24b-20
+these gel	a-24b13
+these gel pads	a-24b13
+these<device>	a-24b13
+these<evidence>	a24b-20
+they asked	a-27b-17
+they did	a-35b-28
+they gave	a-18b18
+they gave me	a-17b34
+they left	a24b2
+they put	a-25b8
+they put me	a-25b8
+they said	a-23b-18
+they say	a-27b-25
+they say it	a-26b-20
+they sent	a-26b-16
+they were	a-6b-32
+they'll	a31b-18
+they're	a36b-20
+they've	a24b11
+they<not>	a1b-18
+they<not> send	a1b-18
+they<submit>	a28b-23
+they<supposed>	a-20b-14
+thigh	a-13b26
+thin	a-18b-23
+thing	a-20b16
+thinks	a26b-19
+third	a-40b-8
+third time	a-30b-27
+thirty	a31b-12
+this	a32b-12
+this all	a27b-21
+this all over	a27b-21
+this company	a30b-18
+this further	a4b-19
+this goes	a15b-17
+this is	a-26b19
+this morning	a45b7
+this on	a7b-21
+this place	a-39b-14
+this seller	a-7b-32
+this subscription	a-14b-17
+this subscription is	a-14b-17
+this to	a2b-19
+this was	a-28b-10
+this whole	a25b-27
+this with	a-7b-18
+this<fault>	a-14b-17
+this<fault> is	a-14b-17
+those	a-38b-23
+though	a-23b-27
+thought	a-40b-22
+thought about	a-39b-11
+thought the	a-20b-27
+thought the floor	a-20b-27
+thousand	a39b-28
+thousand people	a32b-24
+thread	a22b-20
+threads	a17b-12
+threads了	a17b-8
+threatened	a-29b-12
+threatened to	a-29b-12
+threatened to call	a-29b-12
+threatened to<submit>	a-29b-12
+three	a-6b-18
+three calls	a2b-31
+three of	a30b4
+three times	a-37b-5
+three weeks	a-20b-21
+threw	a-28b33
+threw up	a-24b33
+throat	a-26b45
+through	a-27b6
+through and	a-31b-31
+through my	a-13b29
+through my<body>	a-12b28
+through the	a-26b4
+through the app	a-23b-11
+throwing	a-13b16
+throwing up	a-13b16
+thumb	a-30b34
+thursday	a24b19
+ticket	a-33b-29
+tighten	a-24b14
+tiktok	a5b-24
+till	a-27b-19
+till 0	a8b-20
+time	a-25b-4
+times	a-52b-11
+tired	a-13b-17
+tired of	a-13b-17
+to a lawyer	a23b-18
+to a<law>	a23b-18
+to amazon	a22b-19
+to answer	a-16b2
+to call	a-41b-21
 to call the	a-41b-13
-to charge	a-22b-28
-to come	a14b-17
-to file	a18b-14
-to file a	a18b-14
-to find	a27b-20
-to get	a-21b-38
-to go	a-33b-36
-to go to	a-33b-24
-to her	a-13b7
-to latex	a-15b-12
-to leeds	a5b-26
-to love	a24b-13
-to love this	a24b-13
-to me	a-29b-32
-to my	a29b-24
-to my<law>	a32b-24
-to refund	a-26b-22
-to report	a-43b-9
-to report them	a-17b-8
-to the bbb	a-37b-8
-to the elbow	a13b27
-to the front	a-37b-29
-to the local	a37b-15
-to the manager	a-20b-27
-to the old	a-25b-23
-to the ombudsman	a-11b-25
-to the police	a26b-19
-to the press	a24b-13
-to the<body>	a13b27
-to the<shop>	a-37b-31
-to tighten	a-24b13
-to trading	a28b-30
-to trading standards	a28b-30
-to wait	a-20b-16
-to wait until	a-20b-16
-to work	a-35b-32
-to your	a-28b9
-to<authority>	a39b-28
-to<fault>	a-32b-22
-to<fault><ultimatum>	a-20b-16
-to<law>	a34b-20
-to<medical>	a-12b18
-to<shop>	a-28b-13
-to<site>	a37b-22
-to<submit>	a-24b-17
-to<submit> a	a18b-14
-to<submit> the	a-40b-14
-toaster	a-23b26
-today	a29b-28
-toddler	a-25b30
-toddler pulled	a-17b18
-toe	a-19b-5
-told	a-23b11
-told me	a-14b5
-told me to	a-26b-14
-told the	a-31b-19
-told the manager	a-31b-19
-told them	a-18b33
-told us	a-33b-7
-tomorrow	a24b-13
-tongue	a-19b45
-tonight	a32b-14
-too	a-11b-31
-too much	a-23b-35
-too short	a-20b-33
-took	a-14b3
-took a statement	a24b-28
-took a<submit>	a24
-took me	a-1b-20
-took me six	a10b-14
-took the	a-25b6
-took the<medicine>	a-17b4
-took two	a-23b19
-took two<ultimatum>	a-20b11
-tooth	a-24b27
-tore	a-16b19
-touch	a20b-24
-touched	a-18b22
-touched the	a-11b16
-tour	a-4b-38
-towel	a-16b25
-toxic	a-22b-38
-toy	a-25b30
-traders	a9b-24
-trading	a30b-3
-trading standards	a30b-3
-trainer	a-32b-21
-trainers	a-24b-26
-trampoline	a-8b-19
-trampoline place	a-8b-19
-travel	a-3b-16
-travel a	a-31b-13
-travel a lot	a-31b-13
-trousers	a-19b-8
-truck	a-26b27
-tuesday	a12b-28
-tumble	a-17b8
-tumble dryer	a-17b8
-twice	a-46b-34
-twice about	a-13b13
-twice for	a-13b-28
-twice for the	a-13b-28
-twitter	a35b-19
-twitter is	a24b-13
-twitter is going	a24b-13
-two	a-14b16
-two days	a-21b-28
-two hours	a-27b-23
-two minutes	a-11b-37
-two of	a-31b8
-two year	a-16b22
-two year old	a-16b22
-two<person>	a-16b22
-two<ultimatum>	a-30b-20
-u	a29b-27
-under	a-27b18
-unless	a33b-21
-until monday	a-24b-4
-until noon	a-19b-12
-until noon tomorrow	a-19b-12
-up	a-9b32
-up all	a-19b37
-up all night	a-19b37
-up and	a-20b35
-up in	a-14b27
-up in<medical>	a-14b27
-up like	a-15b38
-up like a	a-15b28
-up my	a-26b-37
-up on	a-16b31
-up on the	a-12b34
-up the	a-22
-up with a	a-24b-8
-up with the	a9b-17
-up<supposed>	a-15b28
-up<supposed> a	a-15b28
-urgent	a-19b-4
-urgent care	a-19b-4
-us and	a18b-16
-us in	a13b-25
-us to	a22b8
-us until	a-19b-12
-us until noon	a-19b-12
-us<ultimatum>	a-23b-22
-us<ultimatum><ultimatum>	a-19b-12
-use	a-28
-used	a-37b-38
-used to	a-35b-18
-using	a-16b32
-vacuum	a-17b-27
-very	a32b-31
-very interested	a29b-20
-vet	a-20b43
-view	a-18b-35
-visit	a-2b-26
-voucher	a-1b-33
-wait	a-21b-13
-wait until	a-20b-16
-waited	a-33b-36
-waited in	a-27b-17
-waiter	a-28b-1
-waiting for	a7b24
-waitress	a-21b18
-wall	a-24b13
-want	a-7b-32
-want a	a-23b-10
-want my	a-16b-19
-wants	a-3b-37
-wants her	a-28b-38
-wardrobe	a-43b-31
-warm	a-21b-44
-warranty	a-32b-19
+to charge	a-18b-22
+to come	a11b-22
+to find out	a36b-19
+to get	a-24b-28
+to go	a-36b-22
+to go to	a-36b-27
+to have	a8b-21
+to have a	a8b-21
+to leeds	a4b-22
+to love	a18b-12
+to love this	a18b-12
+to make	a-34b-30
+to me	a-20b-26
+to my	a18b-30
+to my<law>	a20b-18
+to refund	a-24b-21
+to report	a-37b-15
+to say	a20b-20
+to send	a-13b-12
+to speak	a-21b-10
+to speak to	a-21b-10
+to sue	a5b-21
+to the bbb	a-35b-8
+to the elbow	a13b17
+to the floor	a-21b33
+to the front	a-32b-20
+to the local	a33b-17
+to the manager	a-18b-9
+to the old	a-29b-24
+to the ombudsman	a-20b-33
+to the police	a22b-17
+to the press	a37b-15
+to the<body>	a9b25
+to the<shop>	a-37b-17
+to tighten	a-24b14
+to trading	a23b-26
+to trading standards	a23b-26
+to wait	a-25b-18
+to wait until	a-25b-18
+to work	a-37b-35
+to your	a-31b14
+to<authority>	a33b-24
+to<fault>	a-27b-28
+to<fault><ultimatum>	a-25b-18
+to<harm>	a-23b-21
+to<law>	a36b-22
+to<medical>	a-15b19
+to<shop>	a-34b-16
+to<site>	a26b-18
+to<submit>	a-10b-21
+to<submit> the	a-39b-19
+to<ultimatum>	a36b-19
+toaster	a-23b32
+today	a20b-22
+toddler	a-22b36
+toddler pulled	a-19b15
+toe	a-22b10
+told	a-33b17
+told me	a-22b-1
+told me to	a-32b-16
+told the	a-33b-20
+told the manager	a-33b-20
+told them	a-26b29
+told us	a-33b-12
+told you	a-36b-11
+tomorrow	a25b-13
+tongs	a-21b24
+tongue	a-18b48
+tonight	a28b-15
+tony	a-20b11
+too	a3b-33
+too much	a-26b-30
+too short	a-20b-38
+took a statement	a26b-24
+took a<submit>	a26b6
+took me	a6b-24
+took the	a-19b9
+took the<medicine>	a-22
+took two	a-18b16
+took two<ultimatum>	a-15b10
+tooth	a-25b42
+tore	a-15b21
+touch	a23b-18
+touched	a-20b29
+touched the	a-10b22
+tour	a-6b-42
+towel	a-14b26
+toxic	a-28b-48
+toy	a-26b16
+traders	a3b-18
+trading	a27
+trading standards	a27
+trainer	a-35b-26
+trainers	a-28b-27
+travel	a-5b-16
+travel a	a-29b-11
+travel a lot	a-29b-11
+tray	a-23b29
+tribunal	a36b-23
+trousers	a-27b-15
+truck	a-22b20
+tub	a7b-29
+tuesday	a12b-20
+tumble	a-17b10
+tumble dryer	a-17b10
+turn	a-21b6
+turned	a-21b-18
+twelve	a-35b-51
+twelve sandwiches	a-12b-14
+twice	a-35b-18
+twice about	a-15b12
+twice for	a-13b-35
+twice for the	a-13b-35
+twitter	a29b-20
+twitter is	a18b-12
+twitter is going	a18b-12
+two	a-18b13
+two days	a-24b-25
+two hours	a-27b-28
+two minutes	a-9b-30
+two of	a-28b10
+two of them	a-21b-5
+two sizes	a-35b-19
+two teeth	a-20b32
+two year	a-14b23
+two year old	a-14b23
+two<body>	a-11b18
+two<person>	a-14b23
+two<ultimatum>	a-27b-23
+u	a25b-23
+under	a-30b34
+unless	a40b-21
+until monday	a-21b-6
+until noon	a-21b-14
+until noon tomorrow	a-21b-14
+up	a-7b22
+up all	a-21b39
+up all night	a-21b39
+up and	a-15b26
+up and down	a-15b-3
+up in	a-16b23
+up in<medical>	a-16b19
+up like	a-13b39
+up like a	a-13b30
+up my	a-31b-32
+up on	a5b25
+up on the	a-9b36
+up the	a-32b4
+up with a	a-35b-24
+up with the	a5b-18
+up<supposed>	a-13b30
+up<supposed> a	a-13b30
+urgent	a-21b-9
+urgent care	a-21b-9
+us	a-16b4
+us and	a18b-15
+us in	a10b-25
+us in the	a11b-17
+us two	a-17b-23
+us two<ultimatum>	a-17b-23
+us until	a-21b-14
+us until noon	a-21b-14
+us<ultimatum>	a-23b-23
+us<ultimatum><ultimatum>	a-21b-14
+use	a-23b6
+used	a-38b-47
+used to	a-37b-16
+using	a-14b29
+vacuum	a-15b-22
+very	a48b-36
+very interested	a25b-20
+vet	a-26b39
+vet had	a-10b18
+vet had to	a-10b18
+view	a-24b-32
+visit	a2b-27
+voucher	a-7b-24
+wait	a-19b-17
+wait until	a-25b-18
+waited	a-28b-37
+waited in	a-25b-20
+waiter	a-35b-4
+waiter was	a-11b-19
+waiting for	a10b23
+waitress	a-18b2
+wall	a-30b13
+want	a-6b-27
+want a	a-24b-14
+want a<fault>	a-22b-16
+wanted	a21b-19
+wants	a3b-35
+wants her	a-31b-33
+wardrobe	a-47b-25
+warm	a-33b-37
+warranty	a-38b-21
 warranty wording	a-23b-9
-was	a-30b-11
-was a	a-18b-11
-was an	a-24b-34
-was an hour	a-17b-30
-was closed	a-16b-28
-was cold	a-14b-25
-was cold and	a-16b-14
-was declined	a-12b-29
-was dry	a-13b-23
-was dry and	a-14b-23
-was fine	a-48b-18
-was given	a-30b15
-was going	a-17b-9
-was going to	a-17b-9
-was great	a-27b-22
-was in	a-29b19
-was in the	a-25b21
-was injured	a-19b2
-was killing	a-18b-23
-was killing me	a-18b-23
-was missing	a-34b-20
-was no	a-13b-28
-was not	a-18b-27
-was off	a-17b22
-was on	a-14b-40
-was out	a-9b-41
-was out of	a-9b-41
-was shocked	a-9b-32
-was sick	a-23b34
-was so	a-21b-38
-was told	a-22b-11
-was up	a-28b-12
-was wrong	a-32b-14
-was your	a4b-15
-was your experience	a4b-15
-was<electric>	a-9b-32
-was<fault>	a-36b-32
-was<fault> and	a-16b-14
-was<figure>	a-21b-23
-was<fire>	a-19b-30
-was<harm>	a-20b25
-was<ill>	a-12b26
-was<not>	a-16b-32
-was<not><touch>	a-14b-28
-was<praise>	a-18b-24
-was<submit>	a-38b-11
-was<supposed>	a-24b-27
-wash	a-18b-22
-washing	a-16b-23
-washing machine	a-16b-23
-wasn't	a-26b19
-watch	a-1b-29
-water	a-14b-55
-wax	a-18b-18
-way	a-37b8
-we are	a-18b-33
-we did	a-22b-29
-we got	a-34b-39
-we had	a-9b-27
-we left	a-10b-19
-we left early	a-10b-19
-we met	a-20b-16
-we met at	a-20b-16
-we were	a-25b38
-we will	a30b-14
-we will be	a30b-14
-website	a-22b-20
-wedding	a-12b-29
-weekend	a26b-29
-weeks	a-29b-41
-weight	a-34b-3
-well	a-39b-45
-went	a-15b41
-went down	a-28b40
-went in	a24b-38
-went straight	a-13b32
-went straight into	a-11b21
+was	a-28b-8
+was 0	a-12b-17
+was 0 min	a-12b-17
+was a	a-19b-4
+was a piece	a-6b20
+was an	a-27b-29
+was an hour	a-18b-28
+was closed	a-23b-33
+was cold	a-16b-23
+was cold and	a-12b-14
+was declined	a-12b-22
+was dry	a-16b-22
+was dry and	a-16b-22
+was fine	a-40b-12
+was given	a-29b10
+was great	a-20b-14
+was hot	a-29b-23
+was in	a-26b5
+was in the	a-21
+was injured	a-17b1
+was just	a-22b-24
+was killing	a-17b-21
+was killing me	a-17b-21
+was missing	a-21b-15
+was no	a-18b-31
+was not	a-17b-31
+was off	a-15b21
+was on	a-18b-37
+was out	a-9b-30
+was out of	a-9b-30
+was shocked	a-10b-37
+was sick	a-26b34
+was so	a-16b-35
+was the	a-22b20
+was told	a-16b-10
+was up	a-34b-16
+was worse	a-20b14
+was wrong	a-26b-19
+was<electric>	a-10b-37
+was<fault>	a-34b-27
+was<fault> and	a-12b-14
+was<figure>	a-18b-34
+was<fire>	a-21b-36
+was<harm>	a-17b16
+was<ill>	a-10b30
+was<not>	a-18b-40
+was<not><touch>	a-14b-30
+was<praise>	a-30b-17
+was<submit>	a-37b-10
+was<supposed>	a-28b-29
+was<touch>	a-29b-23
+was<ultimatum>	a-32b-18
+wash	a-22b-31
+washing	a-20b-23
+washing machine	a-20b-23
+wasn't	a-20b24
+wasp	a-27b21
+watch	a6b-32
+water	a-16b-44
+wave	a-24b-45
+wax	a-18b-23
+way back	a-15b-31
+we are	a-35b-28
+we did	a-24b-41
+we got	a-19b-35
+we had	a-11b-39
+we hired	a-31b-19
+we left	a-12b-26
+we left early	a-12b-26
+we met	a-16b-17
+we met at	a-16b-17
+we ordered	a-19b-16
+we went	a-22b1
+we were	a-19b40
+we will	a22b-10
+we will be	a22b-10
+we've	a-40b-21
+website	a-26b-22
+wedding	a-11b-27
+weekend	a12b-28
+weeks	a-36b-34
+weight	a-25b5
+well	a-32b-40
+welts	a-19b32
+went	a-12b28
+went down	a-24b33
+went in	a15b-36
+went on	a-22b-6
+went over	a-18b24
+went straight	a-9b24
+went straight into	a-11b20
 went through	a-17b22
-went to	a-23b3
-went to the	a-25b3
-went up	a-26b-12
-were	a-31b-4
-were<fault>	a-34b-24
-were<harm>	a-18b34
-were<ill>	a-16b21
-were<not>	a-27b-21
-what	a12b-32
-what i	a-24b-20
-what the	a29b-13
-what you	a23b-22
-what's	a16b-15
-what's the	a16b-15
-what's the number	a8b-14
-wheel	a-22b22
-when i	a-32b11
-when i<touch>	a-10b17
-when she	a-19b27
-when the	a-23b-17
-where	a44b-22
-which	a31b-33
-which is	a-17b-31
-while	a-9b26
-while<touch>	a-9b18
-while<touch> and	a-9b18
-who	a47b-34
-who is	a-31b-26
-whoever	a9b-42
-whole	a22b16
-whole call	a25b-16
-whole time	a-9b-35
-whole<submit>	a26b-36
-why	a-6b-28
-wife	a-10b38
-wifi	a-21b-20
-wild	a-8b-19
-wild at	a-8b-19
-wild at the	a-8b-19
-will	a46b-16
-will be	a28b-26
-will be in	a15b-17
-will do	a31b-13
-will not	a-31b-19
-will report	a24b-17
-will<not>	a-22b-21
-will<not><submit>	a-39b-19
-will<publish>	a36b-25
-will<submit>	a28b-26
-win	a22b21
-win no	a22b21
-win no fee	a22b21
-window	a16b21
-wired	a-32b41
-wires	a-18b41
-with	a25b-2
-with amex	a29b-12
-with him	a8b-47
-with my	a35b20
-with my bank	a24b-14
-with my<law>	a29b-15
-with my<platform>	a24b-14
-with no	a-23b1
-with six	a-23b-23
-with six flats	a-23b-23
-with the authorities	a-22b-17
-with the baby	a-8b25
-with the bbb	a15b-14
-with the ftc	a18b-16
-with the<authority>	a12b-16
-with the<paper>	a26b-11
-with the<person>	a-8b25
-with the<police>	a28b-35
-with<platform>	a34b-13
-within	a10b26
-within the	a12b19
-within the hour	a12b19
-without	a-34b-15
-woke	a-35b20
-woke up	a-35b20
-woke up with	a-32b16
-won't	a-37b-7
-wont	a11b-21
-word	a-1b-22
+went to	a-22b2
+went to the	a-23b-3
+went up	a-28b-6
+went white	a-16b26
+went white then	a-16b26
+were	a-32b-7
+were cold	a-30b-15
+were<fault>	a-34b-42
+were<harm>	a-20b32
+were<ill>	a-14b32
+were<not>	a-29b-26
+what	a6b-43
+what i	a-26b-24
+what the	a25b-13
+what you	a32b-14
+what's	a21b-17
+what's the	a21b-17
+what's the number	a14b-16
+whatever	a-26b-20
+wheel	a-17b18
+when i	a-26b16
+when i<touch>	a-10b22
+when she	a-22b29
+when the	a-26b-21
+where	a43b-23
+which	a29b-24
+which is	a-14b-33
+which was	a-29b12
+while i	a-13b-15
+while i was	a-13b-15
+white	a-16b26
+white then	a-16b26
+who	a30b-31
+who is	a-31b-25
+whoever	a11b-38
+whole	a31b14
+whole call	a20b-19
+whole time	a-13b-28
+whole<submit>	a23b-33
+whose	a18b-21
+why	a8b-26
+why the	a16b-17
+wife	a-21b35
+wife's	a16b24
+wifi	a-22b-28
+will	a44b-18
+will be	a39b-26
+will be in	a18b-15
+will do	a30b-20
+will not	a-26b-15
+will report	a23b-16
+will<not>	a-23b-16
+will<not><submit>	a-37b-12
+will<publish>	a32b-26
+will<submit>	a21b-21
+win	a21b19
+win no	a21b19
+win no fee	a21b19
+wire	a-21b21
+wired	a-33b36
+wires	a-21b40
+with	a21b2
+with a wet	a-9b22
+with a<harm>	a-22b29
+with amex	a27b-15
+with him	a2b-52
+with my	a35b23
+with my bank	a25b-21
+with my<law>	a32b-20
+with my<platform>	a25b-21
+with six	a-21b-19
+with six flats	a-21b-19
+with the	a18b-10
+with the authorities	a-20b-15
+with the baby	a-11b24
+with the<authority>	a16b-16
+with the<paper>	a25b-11
+with the<person>	a-11b24
+with the<police>	a21b-28
+with<platform>	a39b-16
+within	a16b27
+within the	a18b21
+within the hour	a18b21
+without	a-33b-3
+woke	a-36b-4
+woke up	a-36b-4
+woke up with	a-37b-8
+won't	a-36b-17
+wont	a6b-19
+word	a-2b-23
 wording	a-23b-9
-words	a8b-28
-work	a-47b-35
-work for	a-45b-15
-works	a-18b-27
-worried	a-22b-42
-worst	a-34b-36
-worth	a-42b-28
-would like	a-28b-29
-would like a	a-18b-7
-would not	a-24b28
-would not recommend	a-17b-24
-wouldn't	a-19b-26
-wouldn't let	a-19b-26
-wrist	a-29b50
-write	a6b-23
-writing	a42b-14
-written	b-35
-wrong	a-29b15
-wrote	a8b-23
-year	a-28b22
-year old	a-16b28
-years	a-39b-12
-yes	a16b17
-you	a51b-22
-you ask	a4b-15
-you ask how	a4b-15
-you had	a-6b-15
-you have	a-20b-31
-you have to	a-37b-27
-you in	a28b-16
-you in court	a28b-14
-you in small	a18b-13
-you is	a26b-25
-you sent	a-15b2
-you sold	a-15b-25
-you'd	a-15b-24
-you'll	a51b-23
-you'll get	a34b-18
-you're	a30b-20
-your	a23b17
-your barber	a-34b-1
-your ceo	a20b-33
-your delivery	a-21b-17
-your delivery bike	a-21b-17
-your director	a27b-15
-your driver	a-5b-21
-your experience	a4b-15
-your lad	a-22b-26
-your registered	a32b-17
-your registered address	a32b-17
-your shop	a-10b14
-your<fault>	a-21b-17
-your<fault><vehicle>	a-21b-17
-your<person>	a-22b-26
-your<vehicle>	a-15b33
-your<violence>	a4b21
-yours	a39b-29
-zero	a-42b-23
-zip	a-21b-4
-㗎	a30b-27
-一<apply>	a-17b-1
-一<apply>就	a-17b-1
-一<body>	a-15b25
-一<body><fall>	a-4b22
-一<body><not>	a-15b15
-一<body>踩	a-12b24
-一<collapse>	a10b16
-一<fall>	a-20b-16
-一<fault>	a-19b6
-一<fault>上	a-15b7
-一<fault>时	a-19b-21
-一<person>	a-18b10
-一<person><body>	a-16b30
-一<submit>	a-10b18
-一<violence>	a-14b7
-一万	a-3b-19
-一上	a-21b-10
-一上午	a-23b-17
-一下	a-2b15
-一下午	a-1b15
-一下就	a9b-32
-一下屏	a-30b-34
-一下蹿	a-12b25
-一个<fault>	a-27b-23
-一个<law>	a-24b-11
-一个<review>	a8b-18
-一个<ultimatum>	a-6b-26
-一个准	a44b-28
-一个多	a-18b-14
-一个大	a-19b-24
-一个字	a16b11
-一个差	a8b-18
-一个律	a-24b-11
-一个星	a-18b-12
-一个月	a-39b-14
-一个电	a30b-17
-一个白	a-20b-11
-一个礼	a-17b-25
-一个能	a-22b-19
-一个角	a-13b-33
-一件	a10b-37
-一件事	a31b-6
-一份<food>	a13b-21
-一份<submit>	a24b-9
-一份给	a20b-19
-一会儿	a5b-22
-一伸	a-16b34
-一伸进	a-7b15
-一位	a21b13
-一位<person>	a14b31
-一位先	a16b16
-一倍	a-19b-8
-一共	a2b-24
-一刀	a-14b7
-一分	a23b-16
-一分不	a19b7
-一分都	a32b-11
-一分钟	a-30b-28
-一副	a8b-27
-一千	a21b-18
-一千多	a4b-21
-一半	a-20b1
-一半<body>	a-6b18
-一半<fire>	a-19b25
-一半<not>	a-15b-24
-一半冒	a-19b25
-一半发	a-10b21
-一半没	a-15b-24
-一口	a-19b-36
-一口下	a-13b-26
-一口就	a-16b-40
-一句对	a-19b-2
-一句话	a25b-17
-一只	a-51
-一只<fault>	a-15b1
-一只<foreign>	a-9b25
-一只小	a-15b1
-一只苍	a-9b25
-一台	a-22b-9
-一号	a-22b-19
-一告	a32b-20
-一告一	a32b-20
-一周	a-19
-一周<eat>	a-9b30
-一周就	a-17b-30
-一回	a-29b-38
-一团	a-25b-19
-一圈<harm>	a7b24
-一圈全	a-15b10
-一圈又	a-19b-2
-一地	a-18b-26
-一块	a-4b24
-一块<body>	a-12b33
-一块<foreign>	a-11b11
-一块儿	a21b-2
-一块皮	a-11b26
-一块肉	a-7b23
-一坨	a-17b-10
-一堆	a-35b-12
-一声	a-13b58
-一声<electric>	a-11b15
-一声<fire>	a-9b18
+words	a10b-30
+work	a-21b-30
+work for	a-47b-14
+works	a-22b-22
+worried	a-35b-34
+worse	a-20b14
+worst	a-37b-37
+worth	a-44b-22
+would have	a-24b-20
+would have preferred	a-24b-20
+would like	a-27b-22
+would like a	a-27b-5
+would not	a-22b21
+would not recommend	a-16b-21
+wouldn't	a-21b-26
+wouldn't let	a-21b-26
+wrist	a-26b44
+write	a5b-25
+write to	a41b-16
+writing	a36b-15
+written	b-26
+wrong	a-24b5
+wrote	a5b-31
+year	a-18b14
+year old	a-16b31
+years	a-41b-20
+years ago	a-21b-23
+you	a49b-24
+you do	a31b-13
+you do not	a31b-13
+you do<not>	a31b-13
+you had	a-3b-18
+you have	a-25b-31
+you have to	a-33b-30
+you in	a23b-29
+you in court	a23b-14
+you in small	a18b-14
+you is	a24b-21
+you sent	a-28b-2
+you sold	a-20b-23
+you'd	a-11b-23
+you'll	a50b-30
+you'll be	a25b-19
+you'll get	a38b-23
+you're	a30b-21
+you<ultimatum>	a18b-13
+your	a27b7
+your barber	a-38b-11
+your ceo	a20b-29
+your delivery	a-20b-16
+your delivery bike	a-20b-16
+your director	a25b-17
+your lad	a-14b-21
+your registered	a27b-19
+your registered address	a27b-19
+your<authority>	a19b-26
+your<fault>	a-20b-16
+your<fault><vehicle>	a-20b-16
+your<law>	a27b-19
+your<person>	a-14b-21
+your<vehicle>	a-14b29
+your<violence>	a8b22
+yours	a43b-37
+youtuber	a30b-11
+zero	a-46b-36
+zip	a-22b5
+㗎	a23b-25
+一<body>	a-15b17
+一<body><fall>	a-6b23
+一<body>踩	a-13b21
+一<fall>	a-15b-23
+一<fall>就	a-17b-29
+一<fault>	a-22b3
+一<fault>上	a-23b5
+一<fault>就	a-18b-20
+一<fault>片	a-4b23
+一<food>	a-20b-19
+一<person><body>	a-18b20
+一<submit>	a-23b2
+一<vehicle>	a-18b-18
+一万	a-8b-26
+一上	a-24b-9
+一上午	a-27b-15
+一下子	a-8b19
+一下就	a-4b-33
+一下屏	a-21b-39
+一下蹿	a-12b22
+一个<fault>	a-22b-22
+一个<food>	a-18b-27
+一个<law>	a-25b-11
+一个<not>	a-26b13
+一个<review>	a7b-19
+一个<ultimatum>	a-5b-37
+一个下	a-28b10
+一个准	a32b-27
+一个大	a-21b-23
+一个差	a7b-19
+一个律	a-25b-11
+一个月	a-32b-19
+一个没	a-26b13
+一个电	a33b-25
+一个白	a-26b-13
+一个礼	a-15b-36
+一个能	a-24b-21
+一个角	a-11b-29
+一个都	a11b14
+一人	a3b-26
+一件	a23b-27
+一件事	a29b-7
+一份<food>	a3b-21
+一份给	a25b-22
+一会	a15b9
+一会儿	a16b-22
+一伸	a-15b30
+一位	a14b11
+一位<person>	a15b25
+一位先	a16b13
+一共	a1b-28
+一分	a16b-9
+一分不	a25b3
+一分都	a28b-10
+一分钟	a-30b-22
+一副	a21b-18
+一千	a27b-17
+一千多	a8b-16
+一半	a-22b-6
+一半<body>	a-8b18
+一半<fire>	a-21b31
+一半<not>	a-21b-17
+一半冒	a-21b31
+一半发	a-13b16
+一半是	a-20b-20
+一半没	a-21b-17
+一口	a-20b-32
+一口下	a-12b-32
+一口就	a-18b-40
+一句对	a-21b3
+一句话	a28b-18
+一只	a-46b16
+一只<body>	a-22b14
+一只<foreign>	a-9b24
+一只苍	a-9b24
+一台	a-24b-8
+一号	a-28b-23
+一告	a22b-21
+一告一	a22b-21
+一周	a-27b-4
+一周<eat>	a-10b32
+一周就	a-17b-21
+一回	a-28b-29
+一团	a-18b-20
+一圈<harm>	a7b17
+一地	a-23b-17
+一坐	a-20b31
+一块	a-5b32
+一块<body>	a-13b32
+一块<foreign>	a-14b21
+一块<harm>	a-8b33
+一块儿	a18b11
+一块肉	a-9b23
+一堆	a-24b-20
+一声	a-1b47
+一声<electric>	a-11b21
 一声火	a-9b15
-一壶	a-17b-26
-一夜	a-17b16
-一大	a-15b14
-一大块	a-8b20
-一天	a-15b-1
-一天<body>	a-18b1
-一天一	a11b-19
-一天三	a-17b-27
-一天脚	a-21b-11
-一头	a-20b34
-一头栽	a-17b24
-一套	a-20b-22
-一家	a20b23
-一家五	a-11b26
-一家人	a-4b37
-一宿	a12b-15
-一小	a-17b-12
-一小时	a-19b-21
-一层	a-20
-一层<body>	a-6b30
-一层白	a-9b-19
-一层皮	a-6b30
-一年	a6b-19
-一年一	a-21b-26
-一张	a-10b-18
-一截	a-19b-2
-一截<foreign>	a-7b25
-一手	a-22b46
-一手血	a-11b34
-一扔	a-9b-19
-一扯	a-9b23
-一批	a-19b3
-一把	a-27b37
-一把一	a-8b27
-一抓	a16b19
-一抓一	a16b19
-一拉	a-10b21
-一拐	a-14b7
-一拧	a-9b29
-一排	a21b-10
-一推	a5b29
-一插	a-11b17
-一撮	a-6b26
-一擦	a-17b-1
-一擦就	a-17b-1
-一整	a-11b29
-一整片	a-12b17
-一星	a17b-33
-一星都	a-18b-17
-一晚	a-21b19
-一晚上	a-15b7
-一条	a29b20
-一条<harm>	a-13b20
-一查	a-16b11
-一根	a-10b-20
-一根<collapse>	a-13b30
-一根<foreign>	a-9b25
-一根<notbody>	a-7b-37
-一根头	a-7b-37
-一根断	a-13b30
-一根铁	a-9b25
-一桌	a-21b-4
-一模	a-20b-18
-一模<supposed>	a-20b-18
-一模一	a-20b-18
-一次	a-19b-22
-一次<body>	a-8b25
-一次就	a6b-33
-一次用	a-9b-28
-一次还	a-17b-18
-一步	a43b15
-一步<law>	a23b-22
-一段	a-26b12
-一段<foreign>	a-11b23
-一段钢	a-11b23
-一氧	a-8b20
-一氧化	a-8b20
-一波	a35b-4
-一滩	a-23b-27
-一灶	a-9b34
-一灶台	a-9b34
-一点多	a-29b-19
-一点就	a-7b22
-一点点	a13b11
-一点都	a-28b-18
-一片	a-14b31
-一片<harm>	a-6b17
-一片一	a-13b25
-一片泡	a-9b23
-一片的	a-13b25
-一片红	a-7b28
-一瓶	a-15b-4
-一瓶水	a-16b-17
-一瘸	a-14b7
-一瘸一	a-14b7
-一百	a-28b-10
-一盆	a-30b-21
-一盒	a-28b6
-一盘	a-15b12
-一直<fault>	a-25b-10
-一直<ill>	a-5b26
-一直<not>	b-23
-一直<publish>	b-25
-一直<ultimatum>	a22b-9
-一直<violence>	a9b-14
-一直不	a22b-12
-一直卡	a-25b-10
-一直在	a-31b-19
-一直往	a-14b-30
-一直拉	a-5b26
-一直推	a-15b-20
-一直是	a-19b3
-一直没	a-14b-18
-一直踢	a9b-14
-一看	a-22b33
-一看是	a-24b6
-一眼就	a3b-20
-一短	a-9b-16
-一碗	a-24b-18
-一碰	a-14b33
-一碰就	a-15b21
-一碰水	a-12b27
-一等	a-27b-13
-一箱	a-21b-6
-一罐	a-6b-14
-一股<foreign>	a-17b-27
-一股<harm>	a-5b20
-一股<hygiene>	a-10b-20
-一股<toxic>	a-16b-29
-一股刺	a-5b20
-一股塑	a-17b-27
-一股子	a-5b19
-一股霉	a-10b-20
-一肩	a-11b30
-一肩膀	a-11b30
-一脚	a-12b45
-一脚踩	a-10b28
-一般	a-6b-25
-一赔	a45b-15
-一赔三	a44b-15
-一赔十	a24b-14
-一起	a55b-17
-一起<submit>	a24b-11
-一起交	a22b-16
-一起去	a33b-17
-一起告	a-13b-27
-一起来	a27b-21
-一趟	a-18b-20
-一跤	a-17b31
-一路	a-27b3
-一路打	a-15b32
-一路滴	a-7b26
-一跳	a-17b-51
-一身汗	a-17b-27
-一转	a-28b-3
-一边	a1b-37
-一边<fault>	a-7b-36
-一进	a-14b-28
-一递	a18b8
-一递上	a20b-22
-一遍	a23b-32
-一道	a-12b22
-一道<harm>	a-7b33
-一道口	a-7b23
-一长	a-9b-16
-一长一	a-9b-16
-一间	a-15b-18
-一闻	a-17b-39
-一阵	a-19b14
-一阵<harm>	a-14b35
-一集	a28b-12
-一靠	a-21b23
-一靠就	a-21b23
-一颗	a2b15
-一颗<foreign>	a-11b27
-七个	a-1b-19
-七个工	a-25b-29
-七八	a-21b13
-七八个	a-27b-1
-七八趟	a-3b27
-七天	a5b-16
-七天<not>	a24b-7
-七天无	a24b-7
-七年	a6b-13
-七年级	a6b-13
-七条	a19b-15
-七点	a-27b-30
-七点半	a-27b-30
-万	a26b-19
-万<not>	a-18b-17
-万<person>	a33b-30
-万二	a-25b-20
-万二的	a-25b-20
-万人	a33b-30
-万八	a16b-20
-万别	a-18b-17
-万的	a21b-15
-三<fault>	a-20b-20
-三<fault>时	a-20b-20
-三<not>	a23b-15
-三万	a-5b-20
-三个	a-15b-2
-三个<fault>	a-12b-19
-三个<person>	a-5b26
-三个人	a-5b26
-三个小	a-12b-19
-三个泡	a-32b15
-三个电	a-22b-14
-三个购	a-19b-18
-三份	a19
-三倍	a33b-16
-三倍赔	a36b-11
-三分	a-22b-24
-三分钟	a-19b-22
+一壶	a-15b-29
+一夜	a-6b24
+一大把	a-27b-11
+一大片	a-8b13
+一天	a-17b-6
+一天<body>	a-12b26
+一天一	a12b-24
+一天三	a-27b-20
+一头	a-19b25
+一头<harm>	a-12b29
+一头栽	a-21b25
+一套	a-16b-28
+一家	a19b25
+一家五	a-12b28
+一家人	a-3b29
+一小片	a-4b23
+一层	a-22b9
+一层<body>	a-8b24
+一层白	a-9b-28
+一层皮	a-8b24
+一屋	a-8b26
+一年	a-2b-24
+一年一	a-26b-31
+一年的	a-27b-20
+一开盖	a-11b30
+一我	a18b-4
+一我就	a18b-4
+一截<foreign>	a-9b19
+一手	a-18b42
+一手血	a-12b25
+一扔	a-14b-23
+一扯	a-9b19
+一批	a-21b8
+一把	a-30b38
+一把一	a-14b35
+一抓	a21b22
+一抓一	a21b22
+一拉就	a-16b-15
+一拧就	a-16b-24
+一排	a20b-5
+一推	a4b21
+一插	a-8b16
+一摸	a-20b-22
+一撮	a-8b25
+一整	a-12b23
+一星	a18b-28
+一星都	a-18b-23
+一晚	a-27b15
+一晚上	a-23b5
+一晚头	a-4b18
+一束	a-35b-21
+一条	a12b13
+一条<harm>	a-14b17
+一枝	a-20b-35
+一查	a-29b-5
+一栏	a22b-11
+一栏要	a22b-11
+一根<collapse>	a-12b29
+一根<foreign>	a-10b17
+一根<notbody>	a-10b-36
+一根头	a-10b-36
+一根断	a-12b29
+一根铁	a-13b17
+一桌	a-16b5
+一模	a-11b-17
+一模<supposed>	a-11b-17
+一模一	a-11b-17
+一次	a-23b-21
+一次<body>	a-7b17
+一次就	a6b-32
+一次用	a-11b-33
+一次还	a-19b-15
+一步	a34b4
+一步<law>	a27b-21
+一歪	a-8b22
+一段	a-20b22
+一段<foreign>	a-14b29
+一段钢	a-14b29
+一氧	a-6b16
+一氧化	a-6b16
+一波	a30b-5
+一清	a8b-28
+一清二	a8b-28
+一滑	a-10b18
+一滩	a-29b-24
+一灶	a-12b31
+一灶台	a-12b31
+一点多	a-20b-12
+一点就	a-7b24
+一点点	a9b20
+一点都	a-24b-33
+一片	a-16b38
+一片<harm>	a-11b27
+一片一	a-11b23
+一片泡	a-9b25
+一片的	a-11b23
+一片红	a-9b13
+一瓶水	a-14b-18
+一百	a-22b-9
+一盆	a-18b-17
+一盒	a-26b10
+一直<fault>	a-20b-17
+一直<ill>	a-10b22
+一直<not>	b-24
+一直<ultimatum>	a30b-10
+一直<violence>	a11b-22
+一直不	a22b-14
+一直卡	a-20b-17
+一直叫	a-26b-16
+一直在	a-35b-15
+一直往	a-12b-20
+一直拉	a-10b22
+一直是	a-16b1
+一直没	a-21b-24
+一直踢	a11b-22
+一看	a-23b15
+一看是	a-20b4
+一碗	a-26b-21
+一碰就	a-22b10
+一碰水	a-15b31
+一社	a19b-8
+一社会	a19b-8
+一等	a-24b-18
+一等就	a-18b-20
+一箱	a-19b1
+一缩	a-8b21
+一罐	a-7b-14
+一股<foreign>	a-21b-24
+一股<harm>	a-6b17
+一股<hygiene>	a-13b-24
+一股<toxic>	a-20b-33
+一股刺	a-6b17
+一股塑	a-21b-24
+一股霉	a-13b-24
+一肩	a-10b21
+一肩膀	a-10b21
+一脚	a-13b26
+一脚踩	a-12b26
+一般	a-19b-23
+一节	a-20b-15
+一赔	a44b-14
+一赔三	a42b-14
+一赔十	a16b-12
+一起	a54b-16
+一起<submit>	a25b-13
+一起交	a23b-15
+一起去	a22b-16
+一起告	a-14b-24
+一起来	a33b-17
+一趟	a-15b-27
+一跤	a-18b27
+一路	a-30
+一路打	a-13b31
+一路滴	a-7b24
+一跳	a-17b-46
+一身汗	a-12b-21
+一车	a-18b-18
+一转	a-19b-9
+一辈	a-5b-20
+一辈子	a-5b-20
+一边	a-14b-29
+一边<fault>	a-13b-35
+一进	a-17b-26
+一递	a23b8
+一递上	a26b-20
+一遍	a5b-26
+一道	a-16b28
+一道<harm>	a-7b35
+一道口	a-10b24
+一问三	a-18b-12
+一间	a-17b-28
+一闻	a-26b-16
+一阵	a-17b18
+一阵<harm>	a-13b29
+一阵风	a-12b-19
+一集	a30b-14
+一靠	a-21b26
+一靠就	a-21b26
+一面	a-20b-19
+一颗	a11b23
+一颗<foreign>	a-14b34
+七个工	a-28b-31
+七个老	a25b-8
+七八	a-21b9
+七八个	a-16b10
+七八趟	a-4b30
+七十三	a-9b-14
+七天<not>	a27b-10
+七天无	a27b-10
+七年	a11b-14
+七年级	a11b-14
+七条	a17b-13
+七点	a-15b-19
+七点半	a-15b-19
+万	a34b-21
+万<not>	a-20b-21
+万<person>	a22b-28
+万二	a-25b-19
+万二的	a-25b-19
+万人	a22b-28
+万八	a17b-25
+万别	a-20b-21
+万的	a23b-19
+万粉	a-22b-27
+三<fault>	a-23b-25
+三<fault>时	a-23b-25
+三<not>知	a-18b-12
+三万	a-1b-19
+三不	a-18b-12
+三不知	a-18b-12
+三个	a-22b7
+三个<fault>	a-25b-18
+三个<person>	a5b27
+三个人	a5b27
+三个小	a-25b-18
+三个泡	a-31b19
+三个电	a-22b-13
+三个购	a-15b-19
+三件	a18b-14
+三份	a34b2
+三倍	a15b-13
+三倍赔	a35b-7
+三分	a-36b-31
+三分钟	a-32b-28
 三包	a-2b-29
-三十	a-32b-15
-三十九	a-12b24
-三千	a-15b-22
-三千六	a-21b-17
-三句	a-29b-29
-三号	a-29b16
-三周	a-22b-20
-三回	a-20b-19
-三圈	a-26b-14
-三块	a-13b-20
-三天就	a-16b-21
-三天掉	a-31b-27
-三天没	a-19
-三小	a-20b-20
-三小时	a-20b-20
-三岁	a13b40
-三岁女	a15b32
-三年	a-38b-19
-三成	a-5b-17
-三日	a-18b15
-三星	a-24b-29
-三条	a9b17
-三次	a5b-21
-三次了	a-20b-22
-三次都	a-13b-16
-三百	a24b-27
-三百八	a18b-7
-三百多	a7b-23
-三趟	a-28b-30
-三遍	a-29b1
-三颗	a-34b-20
-三颗星	a-34b-20
-上 threads	a15b-9
-上 threads了	a15b-9
-上<authority>	a16b-15
-上<body>	a-18b-31
-上<collapse>	a-10b42
-上<fall>	a-17b3
-上<fall>下	a-7b16
-上<fall>去	a-25b-1
-上<fault>	a-10b-22
-上<harm>	a-14b-18
-上<law>	a28b-7
-上<not>	a-4b-22
-上<person>	a-27b-17
-上<police>	a19b-18
-上<public>	a27b-13
-上<public>了	a15b-9
-上<public>吧	a22b-12
-上<shop>	a-17b-17
-上<ultimatum>	a31b-15
-上<vehicle>	a-18b7
-上一	a-14b-23
-上一片	a-23b-22
-上三	a-8b11
-上不	a-5b-30
-上个	a-24b-8
-上个月	a-24b-8
-上也<not>	a-17b-17
-上也没	a-17b-17
-上了	a5b44
-上二	a18b-16
-上二十	a18b-16
-上会	a11b-32
-上你	a-17b-17
-上你们	a-17b-17
-上便	a-22b-24
-上便宜	a-22b-24
-上八	a14b-16
-上冒	a16b30
-上写	a-9b-18
-上写着	a-23b-25
-上出	a-8b22
-上刹	a-18b24
-上刹车	a-18b24
-上前	a-9b21
-上前面	a-9b21
-上十	a8b-15
-上十一	a-16b-16
-上十点	a19b-9
-上午	a2b-18
-上印	a-14b-23
-上印的	a-14b-23
-上去	a14b-7
-上发	a-9b19
-上吐	a-14b32
-上吐下	a-14b32
-上吹	a-23b-13
-上周	a-21b-14
-上周在	a-20b-10
-上回	a-1b-14
-上多	a-30b-16
-上头	a-14b13
-上就	a12b-27
-上已	a-19b-15
-上已经	a-19b-15
-上我	a15b-11
-上提	a23b-18
-上提交	a23b-18
-上摔	a-12b-28
-上摔下	a-25b-39
-上新	a-1b-16
-上新闻	a-1b-16
-上显	a-31b-26
-上有	a-11b-18
-上有<foreign>	a-16b-16
-上有油	a-16b-10
-上来	a-24b4
-上来一	a-29b28
-上来了	a-15b-15
-上楼	a-17b-22
-上滚	a-21b20
-上滚下	a-21b20
-上火	a-15b16
-上烧	a18b29
-上热	a22b-12
-上热搜	a22b-12
-上班	a-18b-16
-上电	a2b21
-上电视	a12b-24
-上留	a-27b40
-上留下	a-19b29
-上的	a-20b-4
-上的图	a-36b-10
-上看	a-40b-16
-上看到	a-20b-17
-上突	a-7b31
-上突然	a-7b31
-上立	a35b-9
-上网	a13b-16
-上聊	a38b-16
-上脸	a-17b-22
-上要	a10b-40
-上见	a41b-20
-上评	a-27b-19
-上说	a-40b-15
-上课	a-8b18
-上走	a-17b-22
-上起了	a-7b37
-上起泡	a-14b-31
-上跑了	a-19b-5
-上轮	a-12b20
-上过	a-39b14
-上都	a-16b-9
-上都是	a-16
-上都说	a-20b-13
-上长	a-19b29
-上门了	a24b12
-上面的	a4b-13
-上面那	a-13b11
-上飞	a-6b16
-下	a6b16
-下<body>	a-13b30
-下<not>	a-23b-18
-下<vehicle>	a-28b-31
-下一	a15b-7
-下一个	a22b-37
-下一层	a-33b-13
-下一步	a43b15
-下一道	a-10b22
-下不	a-23b-18
-下了	a19b-31
-下午	a22b29
-下午就	a28b18
-下去	b33
-下去<ill>	a-6b22
-下去了	a-13b34
-下去半	a-25b31
-下去呛	a-6b22
-下周	a34b-13
-下周一	a21b-8
-下回	a7b-32
-下回来	a28b-21
-下坠	a-9b28
-下坠两	a-5b21
-下坡	a-7b41
-下就	a-10b-42
-下屏	a-30b-34
-下巴	a-16b35
-下巴磕	a-8b16
-下巴缝	a-9b11
-下才	a-18b-24
-下文	a-19b-29
-下来	b36
-下来<harm>	a-12b32
-下来一	a-9b24
-下来了	a20b-19
-下来我	a22b-20
-下来的	a-33b-27
-下来砸	a-10b39
-下来胳	a5b16
-下楼	a-21b22
-下次	a-25b-24
-下次点	a-18b-20
-下泻	a-14b32
-下班	a1b-24
-下蹿	a-12b27
-下蹿起	a-12b25
-下车	a-28b-31
-下那	a-16b-11
-下那家	a-24b-11
-下邻	a-27b-16
-下邻居	a-27b-16
-下雨	a-18b14
-下雨天	a-10b32
-下面	a11b-6
-不一	a-22b-16
-不一样	a-22b-16
-不下去	a25b-12
-不下来	a-23b16
-不严	a-17b-18
-不买	a-5b-24
-不了	a-20b-10
-不亮	a-21b-31
-不会	a-7b-38
-不会再	a-21b-13
-不住	a-23b-38
-不信	a27b-18
-不值	a-18b-19
-不全	a-8b-20
-不准	a-44b-19
-不出	a-9b-18
-不出去	a-30b-8
-不出来	a-17b-19
-不到一	a12b15
-不到账	a38b-11
-不制	a-29b-18
-不制冷	a-29b-18
-不加	a7b-22
-不动	a-15b-35
-不卸	a28b-13
-不卸货	a28b-13
-不发	a14b-14
-不可	a14b-23
-不喜	a-16b-19
-不喜欢	a-16b-19
-不在	a-23b-20
-不在乎	a-4b-22
-不均	a-18b-31
-不处	a46b-19
-不处理	a46b-19
-不多	a-9b-24
-不够	a-26b-25
-不太	a-12b10
-不好	a4b-35
-不好意	a19b-11
-不好看	a6b-27
-不如	a-18b-36
-不容	a-24b-21
-不容易	a-24b-21
-不少	a-4b-25
-不干	a-24b-34
-不干净	a-15b-34
-不平	a-25b-27
-不应	a-15b-26
-不得	a-22b-19
-不急	a29b-26
-不想	a2b-17
-不愿	a28b-12
-不愿意	a25b-13
-不懂	a10b-27
-不打	a1b-22
-不打电	a11b-25
-不找	a32b-13
-不承	a-6b-16
-不承认	a-6b-16
-不挑	a-28b-17
-不换	a23b-26
-不掉	a-20b-15
-不接	a-17b-22
-不推	a-22b-17
-不敢	a-15b6
-不敢吃	a-21b5
-不敢恭	a-11b12
-不敢给	a-8b-31
-不断	a-23b9
-不新	a-22b-8
-不新鲜	a-22b-8
-不方	a-3b-20
-不方便	a-3b-20
-不是一	a-35b-14
-不是换	a-16b-8
-不是摆	a29b-16
-不是来	a16b-9
-不来	a-22b-6
-不来了	a-31b-30
-不来我	a-25b-16
-不清	a-9b-31
-不满	a-13b-20
-不满意	a-14b-12
-不灵	a-24b8
-不炸	a-19b-17
-不热	a-21b-35
-不爱	a-7b-19
-不牢	a-19b-19
-不理	a-26b-20
-不理人	a-15b-17
-不甜	a-25b-31
-不用	a-4b-27
-不痒	a-15b-41
-不看	a-17b1
-不着	a-15b-26
-不着火	a-13b-37
-不符	a-28b-20
-不管	a13b-15
-不管我	a25b-18
-不粘	a-14b-20
-不紧	a-26b-32
-不红	a-26b-36
-不给	a14b-17
-不给发	a4b-26
-不给差	a-48b-11
-不给换	a-11b-24
-不给看	a16b19
-不给退	a29b-11
-不耐	a-21b-31
-不能	a-11b-21
-不能用	a-11b-13
-不脆	a-25b-21
-不舒	a-16b-46
-不舒服	a-16b-46
-不良	a-14b-20
-不行	a-23b-12
-不行了	a-19b21
-不补	a-22b-35
-不要赔	b-20
-不要香	a-24b-15
-不见	a-16b-15
-不解	a34b-11
-不解决	a34b-11
-不认	a27b-9
-不认识	a-21b-31
-不认账	a22b7
-不让用	a-17b-13
+三十	a-22b-16
+三十一	a-23b-11
+三十八	a-19b-25
+三千	a-13b-25
+三千六	a-21b-19
+三句	a-11b-27
+三号	a-23b15
+三周	a-14b-19
+三回	a-6b-23
+三圈	a-18b-19
+三块	a-10b-24
+三天	a-21b-6
+三天内	a27b-11
+三天就	a-15b-19
+三天掉	a-40b-23
+三天没	a-19b-5
+三小	a-23b-25
+三小时	a-23b-25
+三岁	a8b29
+三岁女	a16b34
+三年	a-21b-19
+三成	a-7b-21
+三日	a-17b-10
+三星	a-25b-37
+三次	a1b-27
+三次了	a-19b-23
+三百	a27b-26
+三百块	a19b-7
+三百多	a11b-27
+三箱	a-28b-33
+三趟	a-13b-30
+三遍	a-27b-4
+三遍<not>	a-27b-19
+三遍不	a-27b-19
+三页	a-32b-22
+三颗	a-16b-22
+三颗星	a-11b-15
+上 threads	a17b-8
+上 threads了	a17b-8
+上<authority>	a32b-16
+上<body>	a-20b-13
+上<body>就	a-11b22
+上<collapse>	a-8b27
+上<fall>下	a-7b22
+上<fall>去	a-26b-14
+上<fault>	a-8b-23
+上<food>那	a-8b14
+上<law>	a18b-6
+上<person>	a-20b-16
+上<police>	a-9b-21
+上<public>	a33b-12
+上<public>了	a17b-8
+上<public>吧	a26b-13
+上<ultimatum>	a30b-14
+上一	a-16b-24
+上一片	a-16b-18
+上不	a-10b-27
+上个	a-20b-11
+上个月	a-20b-11
+上也<not>	a-20b-18
+上也没	a-20b-18
+上了	a4b31
+上二	a16b-22
+上二十	a16b-22
+上会	a2b-25
+上传	a26b-16
+上便	a-23b-19
+上便宜	a-23b-19
+上冒	a15b30
+上写	a-4b-15
+上写的	a-31b-9
+上写着	a-31b-26
+上出	a-7b21
+上刹	a-16b21
+上刹车	a-16b21
+上前	a-9b24
+上前面	a-9b24
+上劲	a-17b11
+上十一	a-18b-16
+上十点	a29b-9
+上午	a14b-15
+上半	a-16b22
+上印	a-16b-20
+上印的	a-16b-20
+上去	a18b-22
+上又	a-17b-29
+上发	a-13b19
+上吐	a-15b36
+上吐下	a-15b36
+上吹	a-26b-13
+上周	a-21b-11
+上周在	a-22b-12
+上填	a13b-13
+上填了	a13b-13
+上多	a-28b-15
+上提	a19b-17
+上提交	a19b-17
+上摔	a-15b-34
+上摔下	a-31b-33
+上新	a6b-23
+上新闻	a6b-23
+上显	a-27b-25
+上有	a-9b-21
+上有一	a3b-24
+上来一	a-21b33
+上来了	a11b-22
+上楼	a-19b-19
+上次	a-24b-12
+上次投	a-21b-9
+上滚	a-21b23
+上滚下	a-21b23
+上火	a-15b18
+上烧	a16b20
+上热	a26b-13
+上热搜	a26b-13
+上电	a2b19
+上电视	a7b-21
+上留	a-22b33
+上留下	a-19b37
+上的	a-22b5
+上的图	a-33b-12
+上看	a-43b-22
+上看到	a-23b-17
+上礼	a16b-8
+上礼拜	a16b-8
+上突	a-8b24
+上突然	a-8b24
+上立	a34b-11
+上给	a-8b-18
+上聊	a33b-18
+上脸	b-27
+上要	a5b-49
+上见	a32b-24
+上评	a-34b-22
+上说	a-27b-16
+上走	a-17b-28
+上起了	a-11b37
+上起泡	a-20b-34
+上跑了	a-18
+上轮	a-15b30
+上过	a-20b8
+上送	a13b-8
+上都说	a-26b-15
+上长	a-16b25
+上门	a-19b-3
+上门了	a17b13
+上门道	a-15b-17
+上面	a11b13
+上面有	a20b-10
+上面的	a11b-16
+上面那	a-8b14
+下	a2b14
+下<body>	a-15b34
+下<fall>	a-9b23
+下<not>	a-21b-25
+下<vehicle>	a-26b-9
+下一	a12b-10
+下一个	a22b-26
+下一层	a-24b-14
+下一步	a34b4
+下一道	a-10b19
+下不	a-21b-25
+下了	a18b-23
+下全	a-10b17
+下午	a16b24
+下午到	a23b7
+下午就	a20b15
+下去	a1b37
+下去<ill>	a-6b23
+下去了	a-12b30
+下去半	a-20b25
+下去呛	a-6b23
+下周	a29b-12
+下周一	a16b-9
+下回	a7b-28
+下回<not>	a-25b-25
+下回来	a25b-16
+下坠	a-9b25
+下坠两	a-4b24
+下坡	a-14b34
+下子	a-8b19
+下子就	a-8b21
+下就	a-16b-41
+下屏	a-21b-39
+下巴	a-18b29
+下才	a-23b-30
+下文	a-22b-25
+下有	a-6b18
+下来	a-4b19
+下来<harm>	a-14b24
+下来一	a-8b35
+下来了	a26b-11
+下来的	a-20b-41
+下来砸	a-11b28
+下来胳	a5b20
+下楼	a-31b19
+下次	a-30b-30
+下次点	a-18b-22
+下次还	a-28b-31
+下泻	a-15b36
+下班	a-1b-18
+下蹿	a-14b25
+下蹿起	a-12b22
+下车	a-27b-15
+下这	a-33b-31
+下那家	a-23b-14
+下邻	a-24b-17
+下邻居	a-24b-17
+下都	a-24b-1
+下雨	a-22b20
+下雨天	a-11b30
+下面	a11
+不一	a-23b-19
+不一样	a-23b-19
+不上劲	a-17b11
+不下去	a22b-31
+不下来	a-21b13
+不严	a-15b-23
+不了	a-19b-16
+不亮	a-24b-34
+不会	a-4b-39
+不会再	a-26b-15
+不住	a-18b-27
+不信	a22b-18
+不值	a-25b-19
+不全	a-14b-23
+不公	a21b-19
+不准	a-35b-18
+不出去	a-16b14
+不出来	a-22b-29
+不到账	a33b-11
+不制	a-25b-21
+不制冷	a-25b-21
+不加	a17b-17
+不动	a-21b-31
+不卸	a27b-15
+不卸货	a27b-15
+不去	a-26b-24
+不发	a18b-17
+不发货	a17b-17
+不可	a20b-23
+不合	a-20b-17
+不喜	a-10b-20
+不喜欢	a-10b-20
+不在	a-21b-28
+不在乎	a-2b-18
+不均	a-15b-33
+不处	a48b-19
+不处理	a48b-19
+不多	a-3b-29
+不够	a-21b-32
+不大	a-20b-31
+不好	a-10b-30
+不好意	a24b-12
+不好看	a7b-24
+不如	a-21b-38
+不容	a-32b-13
+不容易	a-32b-13
+不小	a21b13
+不少	a-8b-33
+不干	a-23b-36
+不干净	a-13b-38
+不平	a-20b-27
+不应	a-29b6
+不开了	a-17b-25
+不影	a-18b-15
+不影响	a-18b-15
+不得	a-21b-20
+不急	a22b-27
+不想	a-4b-21
+不愿	a31b-9
+不愿意	a26b-10
+不打	a-4b-23
+不打电	a9b-22
+不找	a34b-16
+不承	a2b-26
+不承认	a2b-26
+不挑	a-19b-22
+不换	a27b-24
+不掉	a-20b-16
+不接	a-5b-29
+不推	a-25b-24
+不收	a-7b-28
+不改	a9b25
+不敢	a-21b-8
+不敢吃	a-18b8
+不敢恭	a-11b15
+不敢给	a-10b-34
+不断	a-13b22
+不方	a-11b-24
+不方便	a-11b-24
+不是一	a-30b-14
+不是你	a18b7
+不是换	a-21b-10
+不是摆	a31b-14
+不是这	a-33b-14
+不是针	a13b-11
+不来	a-20b-7
+不来了	a-29b-26
+不来我	a-24b-18
+不正	a-23b-28
+不清	a-12b-32
+不满	a-17b-13
+不满意	a-18b-7
+不灵	a-23b-4
+不炸	a-15b-14
+不热	a-20b-31
+不爆	a-23b-20
+不爱	a6b-23
+不牢	a-21b-2
+不理	a-38b-26
+不理人	a-19b-15
+不甜	a-27b-24
+不用	a-10b-18
+不痒	a-11b-47
+不看	a-21b-1
+不着	a-18b-25
+不着火	a-11b-30
+不符	a-26b-21
+不管	a-5b-17
+不管我	a23b-15
+不粘	a-20b-28
+不紧	a-16b-29
+不红	a-17b-39
+不给发	b-27
+不给差	a-45b-10
+不给理	a-11b-11
+不给看	a17b25
+不给退	a42b-11
+不耐	a-22b-35
+不能少	a13b-11
+不脆	a-19b-25
+不舒	a-21b-40
+不舒服	a-21b-40
+不良	a-17b-17
+不行了	a-28b18
+不补	a-19b-22
+不要	a22b-15
+不要赔	a-2b-24
+不要香	a-30b-12
+不见	a-24b-15
+不解	a38b-12
+不解决	a38b-12
+不认	a22b-13
+不认识	a-26b-32
+不认账	a31b8
+不让用	a-23b-21
+不讲	a20b-26
 不赔	a42b3
-不赔就	a28b14
-不起	a-25b-23
-不起来	a-17b-18
-不起都	a-6b27
-不足	a-25b-25
-不跟	a29b-16
-不跟你	a17b-15
-不过	a-31b-37
-不过来	a-24b-22
-不进	a-23b-28
-不退	a47b-16
-不退可	a17b-5
-不退就	a42b-21
-不退押	a25b-25
-不退费	a26b-13
-不退钱	a34b-16
-不送	a7b-15
-不送来	a34b-13
-不通	a-35b-16
-不通知	a-13b-18
-不错	a-11b-26
-不防	a-21b-31
-丑	a-26b-32
-丑哭	a-14b-26
-专	a7b-30
-专业	a-43b-29
-专柜	a23b-19
-专线	a19b-9
-专门	a37b-10
-且	a-9b-37
-业	a-3b-19
-业主	a34b-10
-业主群	a30b-14
-业务	b-15
-业务员	a-8b-20
-业厅	a-21b-14
-业电	a-27b4
-业电话	a-27b4
-业说	a-26b-17
-东投	a24b-14
-东投诉	a24b-14
-东西<harm>	a-16b33
-东西<not>	a-21b-2
-东西一	a-17b19
-东西不	a-27b-17
-东西就	a-20b-12
-丝	a-18b-1
-丝孔	a-12b-17
-丝球	a-8b17
-丝球的	a-8b19
-丢	a-9b-32
-丢<person>	a-24b-25
-丢一	a-30b-26
-丢了	a-1b-30
-丢人	a-24b-25
-两<fault>	a-11b-18
-两<fault>时	a-11b-18
-两万	a34b-26
-两万的	a21b-15
-两下	a-22b-12
-两个<person>	a-7b28
-两个人	a-33
-两个孩	a-4b23
-两个月	a-14b-39
-两个泡	a17b26
-两个钟	a-17b-18
-两份	a24b-11
-两位	a-20b-21
-两公	a-22b9
-两分	a-19b-25
-两分钟	a-19b-25
-两千	a23b-32
-两口	a-3b26
-两口就	a-4b20
-两只	a-21b14
-两只<body>	a-16b-37
-两只手	a-16b-37
-两回	a-28b-29
-两块	a2b-20
-两块钱	a6b-17
-两天就	a-10b-27
-两天才	a-19b7
-两小	a-11b-18
-两小时	a-11b-18
-两层	a-5b23
-两年	a-3b-21
-两张	a-21b-12
-两支	a-23b-28
-两次	a-21b-10
-两次<body>	a-10b33
-两次了	a-27b-34
-两次头	a-10b33
-两次就	a-13b-29
-两次还	a-4b-33
-两次都	a-13b-23
-两点	a-14b-15
-两百	a-6b-40
-两米	a-9b23
-两趟	a-18b-16
-两边	a-1b-21
-两边<violence>	a-28b-21
-两遍	a-2b-19
-两针	a-22b25
-严	a-20b-1
-严重	a-24b-20
-个<apply>	a11b29
-个<authority>	a24b-10
-个<body>	a-10b15
-个<body><harm>	a-9b23
-个<collapse>	a-12b27
-个<device>	a11b-31
-个<fall>	a-15b23
-个<figure>	a-7b23
-个<fire>	a-17b1
-个<food>	a-14b-16
-个<foreign>	a-20b-16
-个<ill>	a-8b35
-个<ill><ill>	a-8b35
-个<law>	a-24b-9
-个<not>	a-26b-19
-个<notbody>	a3b-20
-个<ofFood>	a-25b-17
-个<person>	a-15b20
-个<person><ill>	a8b27
-个<person><not>	a-34b-8
-个<person>信	a-5b-16
-个<person>就	a-20b-30
-个<person>被	a-22b-21
-个<person>都	a-20b25
-个<public>	a-24b-3
-个<review>	a-14b-15
-个<shop>	a-15b-27
-个<vehicle>	a-11b22
-个<vehicle><person>	a-10b15
-个事	a-18b-12
-个人	a-18b15
-个人信	a-5b-16
-个人被	a-22b-21
-个人都	a-21b37
-个仔	a-14b28
-个价	a-22b-16
-个价格	a-22b-16
-个会	a13b-10
-个会员	a13b-10
-个充	a-13b-9
-个全	a28b-24
-个冰	a31b-20
-个准	a44b-28
-个分	a-27b-10
-个分机	a-27b-10
-个创	a-16b3
-个创可	a-16b3
-个半	a-14b-21
-个口	a-11b22
-个口子	a-12b15
-个台	a-21b9
-个司	a32b-25
-个司机	a32b-25
-个地	a26b-15
-个地方	a26b-15
-个坏	a-15b-10
-个坏的	a-19b3
-个坑	a-7b23
-个多	a-18b-14
-个多<fault>	a-18b-14
-个多小	a-18b-14
-个大	a-18b42
-个大包	a-18b22
-个大窟	a-7b23
-个头	a14b-23
-个好	a-32b-41
-个字	a22b4
-个客	a15b23
-个家	a18b-17
-个家长	a18b-17
-个工作	a17b-17
-个差	a8b-16
-个差评	a8b-16
-个店	a-31b-24
-个店员	a-28b-29
-个律	a-24b-9
-个律师	a-24b-9
-个我	a33b-20
-个手背	a-11b18
-个星	a-22b-12
-个星期	a-22b-12
-个月不	a23b-15
-个月多	a-23b-13
-个月的	b19
-个月还	a-28b-24
-个机	a8b-18
-个机油	a-21b-20
-个样	a-25b-14
-个泡	b21
-个洞	a-17b-19
-个澡	a-8b-21
-个点	a-2b-27
-个牌	a-23b-1
-个牌子	a-23b-1
-个理	a-28b-16
-个电	a-13b-18
-个电话	a-11b-18
-个白	a-20b-11
-个眼	a-10b19
-个礼	a-24b8
-个礼拜	a-24b8
-个窗	a3b-20
-个窗口	a3b-20
-个红	a-14b23
-个维	a25b-16
-个网	a-31b-15
-个群	a10b-14
-个翻	a16b8
-个胶	a-11b25
-个能	a-22b-19
-个菜	a-18b-32
-个蛋	a-15b-23
-个表	a-22b-12
-个表都	a-16b-9
-个说	a33b-9
-个说法	a33b-9
-个购	a-19b-18
-个购物	a-19b-18
-个赞	a-33b-21
-个身	a-12b14
-个身子	a-12b14
-个退	a-31b-25
-个都	a-21b16
-个钟	a-18b-20
-个钟头	a-17b-18
-个链	a8b-16
-个链接	a8b-16
-个面	a-14b-23
-个面包	a-14b-23
-个颜	a-13b-16
-个颜色	a-13b-16
-个饭	a-15b-28
-个黑	a-8b32
-中<collapse>	a-15b21
-中了	a-16b-11
-中介	a15b-24
-中午	a9b17
-中国	a11b-13
-中心	a28b8
-中心已	a29b-16
-中心的	a18b-19
-中毒	a-18b6
+不赔就	a31b15
+不起	a-22b-19
+不起都	a-5b24
+不足	a-19b-19
+不跟	a28b-15
+不跟你	a20b-11
+不过	a-18b-32
+不过你	a14b-19
+不过来	a-21b-21
+不进	a-18b-23
+不退	a50b-16
+不退可	a20b-6
+不退就	a48b-23
+不退我	a16b-16
+不退押	a19b-24
+不退款	a10b-18
+不退费	a22b-11
+不退钱	a35b-18
+不送来	a23b-13
+不通	a-34b-15
+不锈	a21b9
+不锈钢	a21b9
+不错	a-12b-22
+不防	a-19b-34
+不隔	a-31b11
+丑	a-33b-42
+专	a11b-39
+专业	a-39b-44
+专柜	a20b-20
+专线	a18b-8
+专门	a37b-11
+且	a-10b-27
+业<official>我	a20b-11
+业主	a42b-11
+业主群	a32b-14
+业务员	a3b-21
+业厅	a-14b-23
+业电	a-22
+业电话	a-22
+业说	a-22b-17
+东投	a25b-16
+东投诉	a25b-16
+东西<harm>	a-13b32
+东西<not>	a-23b-9
+东西一	a-26b3
+东西不	a-27b-21
+东西就	a-22b-15
+丝球	a-11b12
+丝球的	a-11b15
+丝的	a18b18
+丢	a-5b-41
+丢<person>	a-34b-28
+丢一	a-34b-25
+丢了	a5b-28
+丢人	a-34b-28
+丢脸	a-21b-24
+两万	a30b-27
+两万的	a23b-19
+两下	a-21b-9
+两个<fault>	a14b3
+两个<person>	a-8b24
+两个人	a-23b-1
+两个字	a-46b-19
+两个孩	a-6b27
+两个小	a12b14
+两个星	a-31b-17
+两个月	a-17b-41
+两个泡	a16b31
+两个钟	a-19b-22
+两份	a10b-39
+两位	a-27b-17
+两千	a21b-17
+两只	a-22b-6
+两只<body>	a-18b-31
+两只手	a-18b-31
+两回	a-4b-36
+两块	a-4b-23
+两天就	a-28b-24
+两天脸	a-16b33
+两层	a-6b25
+两年	a-16b-25
+两张	a-19b-13
+两支	a-24b-38
+两次	a-24b-27
+两次<body>	a-14b35
+两次了	a-22b-24
+两次头	a-14b35
+两次就	a-8b-17
+两次还	a-10b-23
+两次都	a-24b-29
+两百	a-10b-51
+两米	a-12b17
+两趟	a-21b-24
+两边	a-4b-19
+两边<violence>	a-23b-19
+两针	a-21b35
+严	a-25b7
+严重	a-25b-23
+个<apply>	a13b31
+个<body>	a-19b22
+个<body><harm>	a-10b12
+个<body>印	a-12b27
+个<collapse>	a-10b31
+个<device>	a16b-5
+个<fall>	a-12b31
+个<fire>	a-27b-3
+个<foreign>	a-26b-2
+个<harm>	a-22b26
+个<ill>	a-7b16
+个<ill><ill>	a-7b16
+个<kin>	a22b-16
+个<law>	a-17b-9
+个<not>	a-33b-24
+个<ofFood>	a-30b-17
+个<person>	a-17b22
+个<person><fall>	a-6b19
+个<person><harm>	a-16b31
+个<person><hazard>	a-12b19
+个<person><ill>	a6b27
+个<person><not>	a-32b-12
+个<person>信	a-4b-18
+个<person>就	a-17b-37
+个<person>的	a-22b-23
+个<person>被	a-22b-24
+个<person>说	a-16b-21
+个<person>都	a-34b18
+个<press>	a31b-23
+个<review>	a-13b-19
+个<shop>	a-16b-25
+个<vehicle><person>	a-16b17
+个下	a-28b10
+个下午	a-28b10
+个事	a-25b-17
+个人信	a-4b-18
+个人的	a-22b-23
+个人被	a-22b-24
+个人都	a-35b29
+个仔	a-15b27
+个价	a-20b-10
+个价格	a-20b-10
+个充	a-19b-7
+个全	a10b-21
+个冰	a27b-17
+个准	a32b-27
+个分	a-23b-11
+个分机	a-23b-11
+个刘	a-11b-25
+个刘海	a-11b-25
+个创	a-21b1
+个创可	a-21b1
+个半	a-16b-30
+个卡	a-20b17
+个口	a-20b18
+个台	a-25b8
+个司	a33b-25
+个司机	a33b-25
+个在	a24b-18
+个地	a24b-15
+个地方	a23b-17
+个坏的	a-21b11
+个大	a-15b44
+个大包	a-18b23
+个大窟	a-9b29
+个头	a15b-17
+个好	a-30b-23
+个客	a15b9
+个家	a29b-16
+个家长	a29b-16
+个屁	a-13b29
+个屁股	a-13b29
+个差	a-2b-18
+个差评	a-2b-18
+个师	a-10b-18
+个师傅	a-10b-18
+个底	a-25b-23
+个店	a-37b-22
+个店员	a-36b-28
+个律	a-17b-9
+个律师	a-17b-9
+个我	a36b-22
+个手背	a-12b17
+个护	a-22b-6
+个拉	a-10b33
+个星	a-23b-16
+个星期	a-23b-16
+个月不	a29b-9
+个月多	a-22b-18
+个月没	a-28b9
+个月还	a-24b-35
+个机	a1b-23
+个机油	a-23b-25
+个样	a-24b-22
+个毛	a-26b-13
+个沙	a-26b-13
+个沙发	a-26b-13
+个没	a-26b13
+个泡	a1b22
+个洞	a-14b-22
+个澡	a-17b-23
+个灯	a-26b1
+个牌	a-31b-16
+个牌子	a-31b-16
+个理	a-33b-34
+个电	a2b-21
+个电话	a3b-22
+个白	a-26b-13
+个眼	a-10b16
+个红	a-10b20
+个维	a23b-17
+个网	a-18b-5
+个老	a32b-15
+个老同	a17b-13
+个胶	a-12b19
+个能	b-21
+个菜	a-22b-30
+个蛋	a-16b-22
+个蛋糕	a-20b-20
+个表	a-25b-11
+个表都	a-14b-8
+个角	a-21b-7
+个说	a31b-11
+个说法	a31b-11
+个购	a-15b-19
+个购物	a-15b-19
+个赞	a-25b-23
+个身	a-16b22
+个身子	a-16b22
+个退	a-16b-25
+个部	a29b-18
+个部门	a29b-18
+个面	a-21b-32
+个面包	a-21b-32
+个颜	a-12b-25
+个颜色	a-12b-25
+个饭	a-17b-31
+个黑	a-12b25
+中<collapse>	a-16b20
+中了	a-19b-18
+中介	a17b-28
+中午	a-11b21
+中国	a-10b-15
+中心	a27b7
+中心已	a21b-17
+中心的	a17b-13
+中毒	a-19b7
 中毒了	a-17b-39
-中突	a-15b21
-中突然	a-15b21
-中途	a-15b-18
-中间	a-18b-10
-丰	a-20b-19
-串的	a-10b28
-串的签	a-10b28
-为	a-7b-21
-为我	a-23b-21
-为止	a21b-19
-主	a1b-21
-主任	a-26b-23
-主推	a-30b-17
-主推荐	a-30b-17
-主播	a-33b-19
-主板	a4b-25
-主板烧	a-26b-27
-主管	a22b-16
-主管听	a-14b-16
-主管部	a25b-25
-主群	a30b-14
-主群里	a26b-17
-主被	a-16b-25
-主说	a-26b-11
-举	a45b-14
-举报	a49b-11
-举报了	a27b11
-举报有	a-12b-17
-举报电	a-1b-18
-举报走	a27b-13
-久	a-14b-26
-久了	a-14b-23
-久了<body>	a-13b-23
-久了<harm>	a-9b-13
-久了夹	a-9b-13
-久了屁	a-9b-19
-久了耳	a-15b-17
-么<fault>	a-17b-23
-么<not>	a-23b-9
-么不	a-23b-9
-么做	a-5b-22
-么办	a-17
-么多	a-32b-24
-么好	a-25b-16
-么店	a7b-16
-么效	a-6b-14
-么效果	a-6b-14
-么时	a24b-12
-么时候	a24b-12
-么现	a-16b-9
-么现在	a-16b-9
-么用	a-16b-15
-么说	a-30b-26
-么都	a-20b10
-么都<not>	a-14b19
-么都是	a-24b-23
-义	a-20b-13
-义工	a-20b-11
-之	a9b19
-之前	a-10b-20
-之后	a-23b39
-之后<body>	a-23b32
-之家	a-9b-24
-乌	a-12b33
+中突	a-16b20
+中突然	a-16b20
+中途	a-16b-25
+中间	a-13b16
+中间那	a-8b24
+串	a-15b-12
+串的	a-9b37
+串的签	a-9b37
+临	a-10b-26
+为	a-1b-20
+为我	a-21b-23
+为止	a17b-17
+主	a2b-23
+主任	a-24b-34
+主推	a-33b-19
+主推荐	a-33b-19
+主播	a-36b-16
+主板	a3b-20
+主板烧	a-26b-21
+主管	a18b-23
+主管听	a-15b-18
+主管机	a29b-15
+主管部	a30b-21
+主群	a32b-14
+主群里	a28b-21
+主被	a-12b-43
+主角	a-45b-14
+主说	a-31b-20
+举	a55b-15
+举报	a49b-14
+举报了	a37b12
+举报信	a24b6
+举报有	a-22b-10
+举报走	a17b-12
+久	a-18b-29
+久了	a-13b-27
+久了<body>	a-14b-23
+久了<harm>	a-8b-17
+久了夹	a-8b-17
+久了屁	a-15b-21
+么<fault>	a-21b-30
+么<not>	a-22b-9
+么不	a-22b-9
+么办	a-19b5
+么多	a-32b-23
+么好	a-33b-20
+么店	a-6b-25
+么时	a18b-11
+么时候	a18b-11
+么现	a-14b-8
+么现在	a-14b-8
+么用	a-17b-19
+么说	a-29b-24
+么都	a-24b19
+义	a-19b-17
+义工	a-19b-14
+之前	a-20b-20
+之前看	a-21b-9
+之后	a-21b37
+之后<body>	a-20b42
+之家	a-8b-16
+之间	a-14b-25
+乌	a-16b34
 乌<harm>	a-11b17
 乌<harm>乌	a-11b17
 乌<harm>的	a-11b17
 乌紫	a-11b17
 乌紫乌	a-11b17
 乌紫的	a-11b17
-乎	a2b-36
-乎的	a1b-11
-乐	a-18b-2
-乐区	a-23b5
-乐园的	a-15b17
-九	a-14b-17
-九个	a-29b-23
-九十	a5b-21
-九十九	a-29b-16
-九十八	a6b-17
-九天	a19b24
-九度	a-12b24
-九条	a21b-6
-九点	a-7b-17
-也<evidence>	a33b-11
-也<fault>	a-14b-31
-也<hazard>	a-31b11
-也<not>	a-19b-18
-也<not><person>	a-21b-14
-也<not><ultimatum>	a-33b-27
-也<not>好	a-26b-8
-也<not>帮	a-33b-15
-也<not>来	a-15b-18
-也<not>用	a-21b-17
-也<not>知	a-25b-18
-也<not>管	a-31b-16
-也<not>要	a21b-24
-也<submit>	a29b9
-也<submit>了	a26b14
-也<withdrawn>	a-16b-18
-也<withdrawn>折	a-17b-10
-也一	a14b9
-也不好	a-26b-8
-也不容	a-16b-24
-也不是	a-22b-13
-也不知	a-25b-18
-也不管	a-31b-16
-也不要	a21b-24
-也不退	a28b-16
-也会	a14b9
-也卖	a-24b-15
-也去	a35b-18
-也好	a17b-12
-也就	a17b-10
-也就<not>	a-20b-10
-也就不	a-20b-10
-也开	a-36b-24
-也懒	a14b-12
-也懒得	a14b-12
-也是	a-3b-28
-也是<fault>	a-23b-23
-也有	a35b-12
-也没	a-21b-18
-也没人	a-24b-14
-也没有	a-13b-18
-也没用	a-21b-17
-也没见	a-19b-17
-也给	a9b21
-也能	a-30b-2
-也要	a30b-15
-也说	a37b-9
-也走	a-10b-15
-也退	a-21b-24
-习	a14b-18
-习惯	a-18b-21
-习惯就	a-18b-21
-习班	a16b-17
-习的	a21b-17
-书上	a-11b-23
-书全	a-11b-11
-书全是	a-11b-11
-书包	a-22b11
-书包里	a-5b18
-书我	a34b-1
-书是	a-29b1
-书架没	a-7b17
-书的	a16b28
-书看	a-22b-22
+乎	a13b-35
+乐区	a-21b-6
+乐园的	a-16b23
+九个	a-26b-18
+九十	a6b-23
+九十九	a-40b-19
+九十八	a-5b-18
+九块	a-24b-14
+九块九	a-24b-14
+九天	a19b22
+九条	a22b-6
+九点	a-11b-27
+也<collapse>	a-24b-22
+也<evidence>	a24b-15
+也<fault>	a-13b-28
+也<hazard>	a-31b-3
+也<ill>	a-16b-31
+也<not>	a-24b-18
+也<not><person>	a-18b-16
+也<not><ultimatum>	a-31b-27
+也<not>好	a-27b-12
+也<not>帮	a-21b-17
+也<not>来	a-14b-15
+也<not>知	a-31b-30
+也<not>管	a-31b-14
+也<not>这	a-35b-8
+也<submit>	a27b8
+也<submit>了	a26b9
+也<ultimatum>	a21b-13
+也<withdrawn>折	a-21b-10
+也一	a24b6
+也不好	a-27b-12
+也不容	a-7b-22
+也不是	a-27b-15
+也不知	a-31b-30
+也不管	a-31b-14
+也不说	a-20b-20
+也不退	a26b-14
+也会	a18b8
+也会去	a28b-14
+也卖	a-37b-15
+也去	a27b-22
+也发	a11b-21
+也吐	a-16b22
+也好	b-24
+也就	a8b-21
+也就<not>	a-30b-22
+也就不	a-30b-22
+也开	a-26b-36
+也是	a-3b-31
+也是<fault>	a-10b-26
+也有	a39b-17
+也没	a-27b-18
+也没人	a-20b-18
+也没有	a-16b-17
+也没见	a-28b-12
+也给	a7b16
+也能	a-28b-12
+也要	a27b-19
+也认	a-14b-21
+也说	a26b-14
+也退	a-25b-21
+习	a12b-17
+习惯	a-14b-22
+习惯就	a-14b-22
+习把	a-13b-16
+习班	a9b-17
+习的	a17b-15
+书上	a8b-20
+书全	a-15b-13
+书全是	a-15b-13
+书包	a-19b12
+书包里	a-5b19
+书我	a40b1
+书是	a-26b-7
+书架	a-12b-23
+书的	a9b27
+书看	a-23b-19
 书看到	a-27b-17
-书看得	a-9b-26
-书针	a-7b30
-书面	a18b-10
-买	a-22b-24
-买<fault>	a-21b-18
-买<fault>了	a-21b-18
-买<ultimatum>	a-24b-16
-买个	a-27b-20
-买之	a-23b-17
-买之前	a-24b-16
-买了	a-15b-31
-买到	a-15b-30
-买十	a-32b-20
-买回	a-12b12
-买回来	a-12b26
-买家	a-21b-21
-买就	b-36
-买来	a-24b-34
-买的	a-16b-21
-买的<notbody>	a-15b-18
-买的拐	a-14b-20
-买的按	a-6b-23
-买的电	a-4b16
-买贵	a-21b-18
-买贵了	a-21b-18
-乱坠	a-18b-11
-乱扣	a17b-15
-乱扣费	a17b-15
-乱收	a35b-10
-乱收费	a35b-11
-乳	a-14b-19
-乳液	a-14b-19
-了 0	a20b-26
-了 12315	a-25b-16
-了 12345	a32b-25
-了 315	a-42b-21
-了 315那	a-27b-10
-了<authority>	a-7b-19
-了<authority>的	b-17
-了<authority>那	a-27b-10
-了<body>	a-4b-16
-了<body><harm>	a-15b-27
-了<device>	a-8b14
-了<eat>	a-10b19
-了<fault>	a-30b-22
-了<harm><body>	a-13b-26
-了<ill>	a-14b-30
-了<law>	a26b-9
-了<medical>	a11b28
-了<medicine>	a-21b15
-了<not><fiction>	a19b-13
-了<not><person>	a-23b28
-了<not>要	a-16b21
-了<past>	a12b-6
-了<platform>	a28b-8
-了<police>	a22b-19
-了<public>	a-24b-13
-了<shop>	a-38b-5
-了<shop>的	a-19b16
-了<submit>	a35b-14
-了<supposed>	a-10b-24
-了<supposed><not>	a-11b-15
-了<touch>	a-11b-15
-了<ultimatum>	a-25b-16
-了<ultimatum>才	a-16b-6
-了一<body>	a-20b-20
-了一上	a-23b-17
-了一下	a-21b6
-了一个	a-25b-9
-了一份	a-14b-19
-了一半	a-23b-22
-了一口	a-19b-13
-了一周	a-23b17
-了一地	a-19b-42
-了一声	a-10b16
-了一夜	a-19b27
-了一天	a-38b21
-了一宿	a12b-15
-了一层	a-22b16
-了一晚	a-11b16
-了一样	a-8b-30
-了一根	a-11b-34
-了一灶	a-9b34
-了一片	a-13b39
-了一瓶	a-15b-4
+书针	a-7b27
+买	a-20b-23
+买<fault>	a-23b-15
+买<fault>了	a-23b-15
+买<ultimatum>	a-27b-10
+买一	b-27
+买个	a-19b-20
+买之	a-27b-10
+买之前	a-27b-10
+买了	a-5b-31
+买了<shop>	a-19b-21
+买了三	a13b-20
+买了个	a4b-19
+买了你	a-19b-21
+买到	a-7b-20
+买十	a-32b-22
+买回	a-14b22
+买回来	a-15b26
+买家	a-19b-17
+买就	a-2b-37
+买来	a-27b-27
+买的	a-19b-20
+买的<notbody>	a-12b-19
+买的拐	a-11b-32
+买的按	a-9b-20
+买的电	a-9b19
+买贵	a-23b-15
+买贵了	a-23b-15
+乱	a-3b-19
+乱坠	a-22b-12
+乱扣	a35b-14
+乱扣费	a35b-14
+乱收	a23b-9
+乱收费	a38b-10
+了 0	a23b-25
+了 12315	a-38b-14
+了 12345	a29b-24
+了 315	a-36b-24
+了 315那	a-23b-11
+了<authority>那	a-23b-11
+了<body>	a-6b-21
+了<body><harm>	a-16b-26
+了<evidence>	a15b-28
+了<fault>	a-40b-29
+了<harm><body>	a-10b-27
+了<ill>	a-16b-34
+了<law>	a30b-9
+了<medical>	a19b29
+了<medicine>	a-22b10
+了<not><fiction>	a19b-14
+了<not><person>	a-24b18
+了<not>要	a-13b17
+了<paper>	a18b-9
+了<past>	a20b-15
+了<platform>	a31b-8
+了<police>	a22b-14
+了<public>	a-26b-15
+了<public>的	a-23b-10
+了<shop>	a-25b-9
+了<shop>家	a-17b-22
+了<shop>的	a-19b4
+了<submit>	a34b-14
+了<supposed>	a-16b-25
+了<supposed><not>	a-19b-16
+了<touch>	a-15b-28
+了<ultimatum>	a-22b-14
+了一<body>	a-24b-26
+了一<fault>	a-14b19
+了一上	a-27b-15
+了一下	a-20b2
+了一个	a-24b-17
+了一份	a-15b-15
+了一半	a-31b-32
+了一口	a-18b-25
+了一只	a-17b-15
+了一周	a-29b21
+了一圈	a-12b22
+了一地	a-10b-35
+了一块	a-3b25
+了一堆	a-20b-12
+了一声	a-10b19
+了一夜	a-5b37
+了一天	a-25b4
+了一层	a-24b22
+了一截	a-13b24
+了一晚	a-13b22
+了一条	a-20b-16
+了一样	a-11b-27
+了一根	a-11b-28
+了一灶	a-12b31
+了一片	a-13b27
 了一百	a-28b-20
-了一盘	a-20b-29
-了一箱	a-23b-20
-了一跤	a-17b31
-了一遍	a11b-30
-了一道	a-11b19
-了一间	a-13b-19
-了七	a-20b12
-了七八	a-20b9
-了三	a-22b-9
-了三<fault>	a-10b-17
-了三个	a-28b-8
-了三十	a-12b-14
-了三块	a-13b-20
-了三天	a-25b4
-了三小	a-10b-17
-了三次	a-19b-18
-了三百	a-5b-32
-了三趟	a-28b-30
-了三遍	a-14b7
-了下	a-14b-26
-了不	a-15b-8
-了不给	a-16b-9
-了不要	a-16b21
-了两	a-16b-6
-了两<fault>	a-17b-17
-了两万	a21b-15
-了两回	a-29b-29
-了两天	a-15b16
-了两小	a-17b-17
-了两年	a10b-15
-了两趟	a-18b-16
-了两遍	a-2b-19
-了两针	a-22b25
-了个	a-9b13
-了个<food>	a-11b13
-了个口	a-12b15
-了个大	a-11b39
-了个洞	a-19b-33
-了个鸡	a-6b25
-了之	a-25b25
-了之后	a-25b25
-了九	a-25b-4
-了也	a-13b-16
-了也不	a-15b-18
-了也没	a-8b-12
-了买	a-12b-36
-了买的	a-12b-36
-了二	a-18b-16
-了五个	a-19b-22
-了五分	a-18b10
-了五十	a-29b-20
-了五天	b-20
-了什	a-15b-20
-了什么	a-15b-20
-了他	a-11b29
-了他家	a-11b18
-了以	a-26b24
-了以后	a-26b24
-了份	a18b-16
-了你	a-10b15
-了你们	a-36b13
-了你家	a-14b15
-了免	a25b5
-了八百	a18b22
-了六百	a-18b-10
-了六针	a-15b19
-了几	a-30b9
-了别	a16b-25
-了别演	a19b-13
-了十	a-28b-15
-了十一	a-15b-21
-了十二	a-27b-20
-了十几	a-13b-20
-了十天	a-14b-22
-了半	a-23b-2
-了半个	a-26
-了半天	a-17b-16
-了半年	a-12b-23
-了又	a-29b-13
-了又<fault>	a-24b-9
-了又说	a-26b-19
-了只	a-16b-31
-了后	a-28b-34
-了吗	a-24b-15
-了吧	a-31b-23
-了四	a-3b-19
-了四个	a-14b-40
-了四回	a22b-9
-了四次	a-23b-37
-了四针	a-8b14
-了声	a-31b-23
-了头	a-18b-15
-了头皮	a-20b-14
-了夹	a-9b-13
-了夹耳	a-9b-13
-了好多	a-9b37
-了孩	a-10b29
-了孩子	a-10b29
-了就	a-25b-29
-了就好	a-31b-35
-了就算	a-8b-15
-了屁	a-9b-19
-了屁股	a-9b-19
-了市	a23b12
-了张	a-22b-25
-了律	a26b-5
-了律师	a26b-5
-了心	a13b23
-了怎	a-17b-7
-了怎么	a-17b-7
-了我	a8b16
-了我一	a-22b21
-了我的	a15b-22
-了我老	a22b9
-了手	a14b-7
-了才	a-29b-33
-了扔	a-18b-34
-了扔了	a-18b-34
-了抗	a-9b16
-了抗过	a-9b16
-了拉	a-20b1
-了拉肚	a-20b1
-了拒	a30b-9
-了拒付	a30b-9
-了插	a-6b25
-了新	a-19b-24
-了本	a15b-1
-了本店	a15b-1
-了案	a18b-19
-了楼	a-12b-12
-了没	a-19b-25
-了没人	a-19b28
-了没有	a-28b-11
-了法	a16b-7
-了消	a20b-12
-了消保	a20b-12
-了眼	a-26b-34
-了碗	a-10b-18
-了老	a-22b13
-了耳	a-15b-17
-了耳朵	a-15b-17
-了腿	a-8b28
-了药	a-26b28
-了视	a-18b-14
-了视频	a-18b-14
-了警	a35b19
+了一盘	a-20b-22
+了一箱	a-14b-24
+了一脸	a-10b22
+了一跤	a-18b27
+了一身	a-5b18
+了一边	a-25b-23
+了一遍	b-32
+了一道	a-11b16
+了一间	a-19b-22
+了七	a-22b6
+了七八	a-22b4
+了三	a-24b-12
+了三个	a-32b-19
+了三回	a-20b-18
+了三圈	a-11b-21
+了三块	a-10b-24
+了三天	a-31b-6
+了三次	a-19b-17
+了三趟	a-11b-22
+了三遍	a-23b1
+了下	a-17b-37
+了不要	a-13b17
+了两<fault>	a-29b-25
+了两万	a23b-19
+了两分	a-13b-19
+了两千	a27b24
+了两口	a-7b-14
+了两回	a-24b-37
+了两天	a-17b19
+了两小	a-29b-25
+了两趟	a-21b-24
+了两针	a-21b35
+了个	a-13b23
+了个大	a-10b42
+了个洞	a-19b-37
+了个鸡	a-11b13
+了举	a21b-8
+了举报	a21b-8
+了之	a-22b23
+了之后	a-22b23
+了九	a-33b14
+了也	a-20b-19
+了也不	a-25b-19
+了买	a-13b-34
+了买的	a-13b-34
+了五个	a-21b-32
+了五分	a-21b-1
+了五十	a-27b-23
+了五天	a10b-25
+了五针	a-15b18
+了什	a-20b-31
+了什么	a-20b-31
+了他	a-29b30
+了他家	a-13b15
+了以	a-16b25
+了以后	a-16b25
+了份	a18b-14
+了你	a-10b27
+了你们	a-27b21
+了你家	a-16b22
+了免	a20b7
+了八	a11b15
+了八百	a8b22
+了六	a-33b-11
+了六个	a-36b-23
+了六针	a-12b25
+了几	a-47b-12
+了别	a11b-30
+了别演	a19b-14
+了勒	a-13b-24
+了十	a-28b-10
+了十一	a-13b-24
+了十二	a-33b-21
+了十几	a-10b-19
+了十天	a-12b-26
+了半个	a-40b-2
+了半天	a-14b-15
+了半年	a-15b-29
+了又	a-17b-15
+了又说	a-18b-16
+了只	a-22b-30
+了合	a18b-9
+了合同	a18b-9
+了后	a-27b-26
+了吗	a-32b-20
+了吧	a-22b-26
+了四个	a-6b-39
+了四回	a26b-15
+了四次	a-11b-26
+了声	a-31b-28
+了头	a-20b-28
+了头皮	a-22b-26
+了夹耳	a-8b-17
+了好多	a-11b44
+了孩	a-13b27
+了孩子	a-13b27
+了就	a-23b-16
+了就好	a-19b-1
+了屁	a-15b-21
+了屁股	a-15b-21
+了市	a26b11
+了张	a-19b-32
+了心	a15b17
+了我	a3b17
+了我一	a-8b31
+了我的	a10b-21
+了我老	a19b7
+了手	a16b-4
+了才	a-22b-29
+了才知	a-12b-20
+了扔	a-23b-22
+了扔了	a-23b-22
+了拒	a25b-10
+了拒付	a25b-10
+了插	a-7b21
+了新	a-28b-19
+了是	a-3b23
+了案	a13b-22
+了楼	a-10b-23
+了楼下	a-12b-16
+了水	a-22b-12
+了没	a-19b-24
+了没人	a-24b23
+了没有	a-23b-15
+了法	a24b-10
+了消	a26b-12
+了消保	a26b-12
+了眼	a-18b-31
+了碗	a-15b-21
+了老	a-23b5
+了腿	a-11b27
+了药	a-24b20
+了视	a-22b-12
+了视频	a-22b-12
+了警	a34b13
 了记	a26b18
-了记者	a26b18
-了说	a-20b-17
-了说<not>	a-12b-18
-了说是	a-26b-17
-了说没	a-12b-18
-了跟	a-11b-15
-了跟没	a-11b-15
-了过	a-28b-31
-了还<not>	a-19b-35
-了还不	a-23b-33
-了还是	a-11b20
-了还说	a8b-16
-了这	a-14b27
-了这家	a-23b-23
-了这批	a-18b32
-了这款	a-16b27
-了隔	a12b-6
-了隔壁	a12b-6
-了靠	a-11b-15
-争	a36b-23
-争议	a48b-11
-争议帐	a29b-13
-争议款	a29b-11
-事	a22b-10
-事<not>事	a-24b-14
-事<publish>	a34b-12
-事<publish><public>	a34b-12
-事<ultimatum>	a29b-21
-事也	a-18b-29
-事了	a-21b-12
-事儿	a11b-17
-事就	a33b-7
-事就是	a31b-6
-事情	a-22b-7
-事我	a16b-10
-事我已	a16b-17
-事故	a-17b-20
-事故<vehicle>	a-23b-20
-事故车	a-23b-20
-事没	a7b-20
-事没事	a-24b-14
-事没完	a29b-21
-事的	a-32b-33
-事给	a18b20
-事说	a-27b-30
-二个	a-15b-17
-二介	a14b-15
-二介入	a14b-15
-二十	a-11b-19
-二十五	a-18b-16
-二十公	a-15b-23
-二十天	a-30b-12
-二天	a-2b17
-二天<body>	a-7b26
-二手	a4b-20
-二楼	a-13b21
-二楼掉	a-12b18
-二次	a-18b-14
-二点	a-35b-27
-二百	a-25b-25
-二的	a-25b-20
-二维	a14b-5
-二维码	a14b-5
-于本周	a-26b-13
-于正	a-9b-15
-于正常	a-9b-15
-亏	a-18b8
-亏了	a-7b-23
-亏麻	a-10b16
-亏麻醉	a-10b16
-互	a6b-17
-互相	a-4b-19
-互相推	a-4b-19
-互联	a16b-12
-互联网	a16b-12
-五个	a-6b-28
-五个<fault>	a-15b-20
-五个工	a20b-8
-五个月	a-20b-16
-五元	a-30b-11
-五十	a-19b-20
-五十块	a-19b-19
-五千	a29b-6
-五口	a-11b26
-五号	a-33b-19
-五块	a-15b-22
-五天	b-20
-五星	a-29b-34
-五星<review>	a-26b-13
-五星好	a-26b-13
-五月	b-24
-五次	a-20b2
-五针	a-10b22
-些	a20b-32
-亡	a-26b-27
-交	a36b-4
-交了	a6b-18
-交接	a1b-21
-交给	a36b-9
-交通	a8b-23
-交通委	a18b-14
-产品	a-41b-12
-产日	a29b-14
-产日期	a29b-14
-享	a-26b-3
-京东投	a24b-14
-亮	a-23b-9
-亮点	a-14b-20
-亲亲	a-16b-26
-亲班	a1b36
-亲自	a-21b-10
-人一	a17b36
-人一头	a-17b24
-人一起	a25b19
-人上	a16b-17
-人上门	a29b-19
-人下	a-9b-35
-人不	a-1b-32
-人不爱	a9b-18
-人不错	a-16b-32
-人也	a-10b-15
-人也不	a-12b-12
-人买	a9b-35
-人买的	a-10b-37
-人于	a-26b-2
-人从	a-11b34
-人信	a-5b-16
-人信息	a-5b-16
-人写	a-1b-16
-人到	a18b-6
-人吃	a-21b-30
-人员看	a-18b-14
-人员说	a-14b-29
-人呢	a-30b-28
-人嘴	a21b6
-人在家	a-12b15
-人多	a-8b-20
-人太	a-14b-19
-人太多	a-14b-19
-人头疼	a-12b-19
-人好	a-28b-21
-人家说	a-8b-18
-人将	a-16b6
-人就是	a26b-12
-人工	a-17b-10
-人差	a13b27
-人差点	a13b27
-人已	a37b24
-人已经	a33b28
-人带	a-11b14
-人往	a-14b28
-人往后	a-13b21
-人很	a-19b-25
-人很好	a-20b-11
-人打	a-36b20
-人把	a-5b-21
-人拉	a-29b3
-人挺	a-23b-19
-人挺好	a-23b-19
-人接	a-18b-12
-人推	a-25b-8
-人来修	a-32b-24
-人来电	a-20b-7
-人来看	a25b-21
-人根	a4b-14
-人根本	a4b-14
-人民	a23b-15
-人民法	a34b-9
-人民网	a22b-16
-人没	a-19b-7
-人理	a-29b-14
-人用	a12b-13
-人电	a-19b-24
-人电话	a-19b-24
-人看管	a-7b15
-人知	a32b-18
-人知道	a32b-18
+了记者	a21b18
+了说	a-23b-24
+了说是	a-21b-15
+了跟	a-19b-16
+了跟没	a-19b-16
+了过	a-24b-21
+了还<not>	a-18b-35
+了还不	a-29b-35
+了还是	a-13b15
+了这	a-16b24
+了这家	a-21b-22
+了这批	a-19b40
+了这款	a-16b30
+了隔	a20b-6
+了隔壁	a20b-6
+了靠	a-15b-28
+争	a25b-26
+争议	a33b-11
+争议帐	a21b-13
+争议款	a27b-13
+事	a17b-14
+事<publish>	a35b-12
+事<publish><public>	a35b-12
+事<ultimatum>	a37b-16
+事也	a-19b-28
+事了	a-18b-13
+事你	a-15b-18
+事你<law>	a-15b-18
+事你去	a-15b-18
+事就	a30b-7
+事就是	a29b-7
+事情	a-21b-9
+事我	a26b-5
+事我已	a30b-19
+事故	a-16b-22
+事故<vehicle>	a-23b-22
+事故车	a-23b-22
+事没	a-5b-31
+事没完	a37b-16
+事的	a-29b-12
+事给	a7b22
+事说	a-24b-29
+二个	a-20b-20
+二十五	a-26b-25
+二十公	a-18b-27
+二十天	a-30b-20
+二十年	a-28b-18
+二十来	a14b17
+二号	a-17b16
+二天<body>	a-10b34
+二天就	a17b-9
+二手车	a18b-9
+二楚	a8b-28
+二楼	a-12b22
+二楼掉	a-12b19
+二次	a-21b-19
+二点	a-24b-29
+二百	a-17b-23
+二的	a-25b-19
+二维	a22b-4
+二维码	a22b-4
+二页	a-26b-17
+于是	a8b-15
+于是我	a8b-15
+亏	a-20b5
+亏了	a-4b-33
+亏麻	a-10b19
+亏麻醉	a-10b19
+互	a3b-19
+互相	a-5b-20
+互相推	a-5b-20
+互联	a29b-12
+互联网	a29b-12
+五个	a-9b-34
+五个<fault>	a-17b-20
+五个月	a-22b-9
+五十	a-17b-21
+五十块	a-15b-22
+五千	a42b-15
+五口	a-12b28
+五号	a-29b-26
+五块	a-38b-18
+五天	a10b-25
+五年	a-22b-9
+五星	a-33b-31
+五星<review>	a-23b-13
+五星好	a-23b-13
+五月	b-26
+五次	a-22b-4
+些	a12b-23
+亡	a-25b-38
+交	a37b-5
+交了	a28b-18
+交给	a45b-4
+交通委	a14b-15
+产品	a-37b-11
+产日	a27b-19
+产日期	a27b-19
+享	a-18b1
+享单	a-7b17
+享单<vehicle>	a-7b17
+享单车	a-7b17
+京东投	a25b-16
+亮	a-26b-5
+亮就	a-29b13
+亮点	a-22b-22
+亲	a-18b17
+亲亲	a-15b-18
+亲戚	a9b-20
+亲班	a1b27
+亲自	a-23b-12
+人一	a4b21
+人一头	a-22b16
+人一起	a19b14
+人上	a26b-16
+人上门	a30b-18
+人下	a-12b-24
+人不	a-6b-18
+人不爱	a12b-22
+人不错	a-19b-20
+人也	a-16b-20
+人也不	a-16b-19
+人买	a1b-33
+人买的	a-19b-32
+人于	a-25b-4
+人从	a-14b41
+人信	a-4b-18
+人信息	a-4b-18
+人写	a-23b-23
+人到	a18b-7
+人吗	a4b-19
+人员看	a-23b-16
+人员说	a-17b-18
+人呢	a-28b-23
+人在家	a-12b20
+人多	a-8b-21
+人太	a-13b-21
+人太多	a-13b-21
+人头疼	a-17b-14
+人她	a4b-16
+人她们	a4b-16
+人好	a-25b-25
+人家说	a-11b-20
+人将	a-25b12
+人就是	a25b-14
+人工	a-17b-8
+人差	a13b22
+人差点	a13b22
+人已	a32b23
+人已经	a23b31
+人带	a-12b15
+人往	a-14b24
+人往后	a-15b18
+人很	b-29
+人很好	b-20
+人打	a-38b19
+人把	a-6b-35
+人拉	a-36b2
+人接	a-23b-18
+人推	a-30b-6
+人摔	a8b16
+人是	a-23b-15
+人来修	a-37b-20
+人来看	a9b-23
+人根	a7b-21
+人根本	a7b-21
+人每	a-16b-25
+人民	a40b-13
+人民法	a29b-8
+人民网	a21b-16
+人没	a-37b-15
+人滑	a-7b19
+人理	a-25b-17
+人用	a25b-11
+人电	a-8b-30
+人电话	a-8b-30
+人直	a-21b-31
+人直接	a-21b-31
+人看管	a-19b11
+人知	a29b-18
+人知道	a29b-18
+人笑	a-13b-16
+人给	a26b-17
 人联	a-22b-17
 人联系	a-22b-17
-人脸	a-16b-14
-人被	a-6b-24
-人讲	a17b-14
-人试	a-8b18
-人询	a-29b-10
-人询问	a-29b-10
-人说	a-15b-18
-人还	a-29b22
-人退	a4b-17
-人都在	a12b-27
-人陈	a-12b-18
-人陈述	a-12b-18
-人陪	a8b20
-人飞	a-14b31
-人飞出	a-14b31
-什么<fault>	a-18b-20
-什么店	a7b-16
-什么效	a-6b-14
-什么时	a24b-12
-什么都	a-20b10
-仅	a-28b-19
-今	a17b-6
-今天不	a16b-10
-今天中	a16b-10
-今天回	a-16b-12
-今天已	a14b11
-今天特	a-18b-13
-今天的	a6b-24
-今天退	a18b-8
-今天送	a-18b-21
-今年	a-36b-19
-今早	a-14b36
-今晚	a35b-5
-今晚十	a2b-18
-介	a23b-19
-介入	a36b-14
-介入了	a25b-16
-介绍	a-28b-21
-介绍我	a-45b-22
-从	b15
-从<ultimatum>	a17b-21
-从<vehicle>	a-12b-17
-从<vehicle>上	a-12b-17
-从台	a-21b20
-从台阶	a-21b20
-从来	a13b-25
-从来不	a-21b-22
-从车	a-12b-17
-从车上	a-12b-17
-仓	a-56b-5
-仓库	a-47b-14
-仔	a-16b19
-他<nearmiss>	a-16b24
-他<nearmiss>放	a-10b24
-他<not>	a13b-33
-他<official>	a24b-8
-他<submit>	a-27b-21
-他<supposed>	a20b-9
-他<ultimatum>	a16b-8
-他上	a18b-22
-他不	a13b-33
-他们家	a-31b9
-他家	a-23b13
-他就	a3b-28
-他差	a-10b24
-他差点	a-10b24
-他才	a-10b21
-他整	a-9b17
-他整个	a-9b17
-他爷	a12b-17
-他爷爷	a12b-17
-他爸	a-8b13
-他的	a26b-24
-他要	a33b-8
-他说	a25b-8
-他说可	a-37b13
-他说这	a27b-29
-他还	a-32b-15
-他那	a30b-19
-付	a15b-17
-付款	a-22b-12
-代	a19b-25
-代表	a26b-6
-令	a4b-23
-以<fault>	a17b-6
-以<submit>	a16b-15
-以为	a-34b-28
-以为我	a-20b-23
-以先	a-17b-14
-以前	a-23b-10
-以前在	a-25b-17
-以去	a-48b-19
-以去<submit>	a-23b-15
-以后	a-16b15
-以后<ill>	a-16b30
-以后<not>	a-16b-13
-以后不	a-16b-13
-以告	a33b1
-以打	a32b-20
-仪拍	a19b7
-仪拍得	a19b7
-们	a27b-5
-们<authority>	a21b-15
-们<law>	a26b-17
-们<law><ultimatum>	a30b-15
-们<notbody>	a27b-16
-们<public>	a25b-18
-们<shop>	a-37b-23
-们<submit>	a25b-10
-们一	a26b-20
-们不	a49b3
-们不给	a21b-9
-们不赔	a22b16
-们不退	a-21b-17
-们两	a17b10
-们主	a-14b-16
-们主管	a-14b-16
-们了	a-36b-14
-们今	a28b-13
-们今天	a28b-13
-们仓	a-41b7
-们会	a-14b-15
-们便	a-16b15
-们公	a-17b-22
-们公司	a-17b-22
-们几	a19b-15
-们出	a16b-11
-们区	a33b-12
-们卖	a21b16
-们卖的	a16b-19
-们去	a19b-19
-们发	a-19b-1
-们发的	a-15b16
-们多	a-29b-19
-们安	a15b16
-们小	a21b-9
-们小编	a21b-8
-们工	a-24b1
-们工地	a-24b1
-们师	a-3b-23
-们师傅	a-3b-23
-们店	a15b-6
-们怎	a-24b-18
-们怎么	a-24b-18
-们想	a21b14
-们慢	a28b-11
-们慢慢	a28b-11
-们打	a23b5
-们打电	a24b-16
-们找	a36b-24
-们把	a-15b3
-们把差	a-34b-14
-们搞	a-23b-29
-们支	a10b-16
-们支行	a10b-16
-们收	a27b-13
-们是	a29b-15
-们柜	a19b-19
-们柜台	a19b-19
-们法	a-14b-17
-们法院	a8b-24
-们游	a-26b10
-们点	a-28b-24
-们点的	a-15b-19
-们物	b18
-们物业	b18
-们留	a37b-10
-们的主	a20b-13
-们的人	a25b-18
-们的货	a22b-20
-们看	a32b-12
-们看着	a28b-12
-们私	a30b23
-们租	a-8b20
-们租的	a-8b20
-们等	a29b-17
-们等着	a32b-19
-们管	a22b-9
-们管不	a22b-9
-们给	a-41b-19
-们老	a29b17
-们老板	a29b17
-们联	a23b-15
-们自	a14b5
-们自己	a14b6
-们要	a12b-18
-们要是	a32b-13
-们让	a-22b-14
-们让我	a-22b-14
-们说	a8b-16
-们足	a-8b18
-们跟	a-14b-15
-们还	a24b13
+人脸	a-16b-23
+人被	a-1b-24
+人讲	a19b-14
+人询	a-28b-8
+人询问	a-28b-8
+人说	a-13b-18
+人走	a-3b-21
+人还	a-25b24
+人退	a3b-26
+人都在	a6b-23
+人陈	a-4b-19
+人陈述	a-4b-19
+人陪	a15b20
+人飞	a-17b34
+人飞出	a-17b34
+什么<fault>	a-23b-26
+什么店	a-6b-25
+什么时	a18b-11
+什么都	a-25b26
+仅	a-35b-14
+今	a24b-2
+今天	a19b-7
+今天不	a27b-10
+今天只	a-27b-14
+今天就	a-18b-23
+今天已	a15b13
+今天特	a-20b-14
+今天的	a9b-19
+今天退	a15b-10
+今天送	a-30b-22
+今年	a-23b-14
+今年七	a-9b-14
+今早	a-17b30
+今晚	a31b-3
+今晚十	a4b-19
+介	a25b-20
+介入	a30b-15
+介入了	a18b-18
+介绍	a-18b-14
+介绍我	a-32b-13
+从<ultimatum>	a13b-18
+从台	a-21b23
+从台阶	a-21b23
+从头	a-23b-13
+从我	a-11b37
+从来	a4b-16
+从来不	a-22b-13
+从来没	a16b-20
+仓	a-42b-5
+仓库	a-40b-24
+仔	a-17b30
+他<not>	a6b-21
+他<submit>	a-24b-21
+他<supposed>	a33b-16
+他一	a7b20
+他上	a20b-19
+他不	a6b-21
+他们	a13b15
+他们<supposed>	a21b-16
+他们家	a-35b22
+他们跟	a21b-16
+他就	a-5b-35
+他才	a-9b17
+他整	a-7b17
+他整个	a-7b17
+他爷	a16b-17
+他爷爷	a16b-17
+他爸	a-8b19
+他的	a22b-27
+他脑	a-17b-18
+他要	a43b-9
+他说	a25b-4
+他说<shop>	a30b-5
+他说你	a30b-5
+他说可	a-33b19
+他说的	a-30b-18
+他说这	a24b-25
+他跟	a30b-18
+他还	a-30b-24
+他那	a30b-29
+付	a17b-17
+付<fault>	a15b-8
+付卡	a15b-8
+付款	a-17b-17
+代	a33b-23
+代码	a19b-8
+代表	a31b-14
+以<fault>	a20b-6
+以<submit>	a19b-18
+以为	a-28b-30
+以为我	a-21b-24
+以先	a-8b-16
+以前	a-28b-8
+以前在	a-27b-11
+以去	a-47b-14
+以去<submit>	a-19b-14
+以后<body>	a-13b20
+以后<ill>	a-17b31
+以后<not>	a-19b-13
+以后不	a-19b-13
+以告	a24b6
+以打	a29b-22
+仨	a-24b5
+仪拍	a28b12
+仪拍得	a28b12
+们	a24b-3
+们<authority>	a22b-17
+们<kin>	a-31b-9
+们<law>	a33b-19
+们<law><ultimatum>	a25b-13
+们<notbody>	a21b-14
+们<public>	a12b-18
+们<shop>	a-47b-17
+们<submit>	a26b-8
+们<ultimatum>	a12b-23
+们一	a28b-22
+们三	a19b13
+们三个	a19b13
+们不	a46b1
+们不给	a22b-12
+们不要	a26b-33
+们不赔	a16b17
+们不退	a-21b-19
+们主	a-15b-18
+们主管	a-15b-18
+们了	a-23b-18
+们今	a22b-15
+们今天	a22b-15
+们仓	a-36b19
+们会	a3b-15
+们便	a-18b15
+们保	a-11b-23
+们公	a3b-15
+们公司	a3b-15
+们几	a21b-14
+们出	a16b-9
+们区	a18b-14
+们单	a-8b-13
+们单位	a-8b-13
+们卖的	a10b-21
+们发	a-25b-1
+们可	a-9b-22
+们后	a19b-18
+们后厨	a19b-18
+们回	a-30b-17
+们多	a-39b-13
+们安	a20b15
+们家订	a-19b-18
+们家那	a21b-10
+们小	a26b-11
+们小编	a26b-9
+们工	a-10b-18
+们工地	a-23b-15
+们店名	a29b-15
+们店门	a22b12
+们怎	a-20b-14
+们怎么	a-20b-14
+们想	a19b5
+们慢	a34b-11
+们慢慢	a34b-11
+们打	a23b6
+们打电	a26b-20
+们找	a34b-21
+们把差	a-28b-16
+们把我	a22b-18
+们搞	a-23b-30
+们支	a24b-20
+们支行	a24b-20
+们旅	a-24b-15
+们旅行	a-24b-15
+们是	a26b-9
+们柜	a7b-18
+们柜台	a7b-18
+们法	a-25b-24
+们法院	a15b-26
+们游	a-20b19
+们点	a-31b-25
+们点的	a-14b-15
+们物	a-11b15
+们物业	a-11b15
+们现	a18b17
+们留	a29b-9
+们的主	a21b-10
+们的人	a14b-15
+们的货	a18b-19
+们看	a39b-13
+们看着	a37b-13
+们私	a32b27
+们等	a36b-20
+们等着	a27b-21
+们管	a26b-10
+们管不	a26b-10
+们经	a-19b-14
+们经理	a-19b-14
+们给	a-43b1
+们给了	a-11b23
+们老	a36b7
+们老板	a22b9
+们联	a29b-15
+们自	a13b-10
+们自己	a10b-10
+们要	a15b-17
+们要是	a44b-12
+们让	a-23b-15
+们让我	a-23b-15
+们说	b-24
+们还	a30b10
 们这	a26b-15
-们这个	a32b-11
-们这是	a13b-15
-们这种	a35b-6
-们这行	a32b-15
-们连	a20b8
-们那儿	a-15b10
-们门	a33b-17
-们门口	a29b-23
-仲裁委	a29b-11
-件	b-20
-件了	a38b-15
-件事	a25b-9
-件事就	a33b-7
-件事我	a32b-17
-价	a-3b-21
-价保	a36b-6
-价局	a35b-12
-价格	a-30b-28
-价比	a-27b-24
-价签	a24b-16
-价退	a-34b-14
-价都	a-13b-21
-任	a8b-25
-份	a16b-16
-份<food>	a13b-21
-份<submit>	a21b-12
-份上	a-18b-12
-份给	a20b-19
-份证	a13b-12
-众	a28b-17
-众号	a19b-19
-众点	a18b-12
-众点评	a18b-12
-优	a-28b-24
-优惠	a-27b-18
-优惠券	a-20b-15
-伙	a-6b-15
-伙子	a-4b-14
-会	a34b-21
-会<evidence>	a3b-16
-会<fire>	a-23b-19
-会<ill>	a-21b19
-会<publish>	a40b-17
-会<publish><public>	a21b-9
-会<submit>	a44b-22
-会<supposed>	a17b-9
-会<supposed><shop>	a27b-10
-会儿	a5b-20
-会儿就	a-19b-26
-会再	a-28b-14
-会再嚟	a-27b-17
-会再来	a-26b-15
-会写	a32b-10
-会去	a13b-19
-会发到	a21b-9
-会向	a-12b-16
-会向<authority>	a-12b-16
-会吧	a11b-13
-会员	a-18b-20
-会员日	a-27b-19
+们这个	a15b-11
+们这儿	a24b-18
+们这是	a31b-18
+们这种	a26b-5
+们这行	a23b-8
+们连	a-18
+们追	a24b-16
+们那	a-7b20
+们门	a32b-15
+们门口	a25b-17
+仲裁委	a26b-12
+件	a-3b-27
+件了	a29b-15
+件事	a31b-12
+件事就	a30b-7
+件事我	a26b-19
+件的	a-22b-12
+价	b-23
+价位	a-29b-30
+价保	a27b-6
+价局	a31b-12
+价格	a-24b-24
+价比	a-20b-18
+价签	a18b-17
+价退	a-28b-16
+价都	a-22b-24
+任	a-7b-36
+份	a5b-22
+份<food>	a3b-21
+份<submit>	a27b-13
+份上	a-18b-15
+份给	a25b-22
+众	a22b-16
+众号	a15b-21
+众点	a28b-11
+众点评	a28b-11
+优	a-44b-29
+优惠	a-39b-24
+优惠券	a-22b-17
+会	a34b-20
+会<evidence>	a12b-24
+会<fire>	a-24b-16
+会<hazard>	a-16b-45
+会<ill>	a-14b23
+会<publish>	a26b-20
+会<submit>	a31b-24
+会<submit><shop>	a18b-9
+会<supposed>	a32b-10
+会<supposed><shop>	a33b-12
+会信	a19b-8
+会信用	a19b-8
+会儿	a13b-21
+会儿就	a-26b-22
+会全	a-28b-17
+会再	a-31b-15
+会再嚟	a-24b-15
+会再来	a-23b-11
+会再点	a-20b-14
+会写	a31b-10
+会去	a6b-24
+会去<authority>	a28b-9
+会发	a18b-16
+会向	a-20b-19
+会向<authority>	a-20b-19
+会员	a-28b-18
+会员日	a-24b-13
 会员自	a14b-13
-会当	a-20b-11
-会当义	a-20b-11
-会我	a37b-14
-会我都	a25b-13
-会打	a23b-22
-会打 1950	a24b-17
-会打<authority>	a24b-17
-会找	a20b9
-会找<shop>	a17b-11
-会找你	a17b-11
-会投	a36b-20
-会投诉	a36b-20
-会有	a-14b-16
-会有专	a-14b-7
-会申	a51b-16
-会申诉	a51b-16
-会的	a52b-10
-会的电	a37b-17
-会见	a33b-14
-会计	a7b-19
-会说	a-8b-17
-会跟	a22b-10
-会跟你	a27b-10
-会过	a-28b-25
-会馆	a-17
-伞	a-30b-20
-传	a-8b-18
-传册	a-9b-20
-传单	a-6b-15
-传票	a23b-11
-伤了	a-18b-15
-伤到	a-9b21
-伤口	a-25b2
-伤透	a-22b-24
-伤透了	a-22b-24
-估	a-12b-25
-估计	a-12b-25
-伴	a-17b1
-伸	a-13b23
-伸手	a-9b17
-伸进	a-7b15
-伸进去	a-7b15
-似	a-18b-32
-似的	a-16b-32
-但	a-4b-25
-但我	a6b-16
-但是	a-11b-33
-位	a2b-19
-位<person>	a13b32
-位<public>	a22b-11
-位一	a-27b-14
-位先	a16b16
-位先生	a16b16
-位大	a-16b2
-位子	a-25b-21
-位置	a-19b-25
-位费	a19b-28
-低	a-25b-15
-低<harm>	a-16b-22
-低<harm><food>	a-16b-22
-低血	a-16b-22
-低血糖	a-16b-22
-低音	a-18b-23
-低音轰	a-16b-24
-住	a4b11
-住<shop>	a-19b5
-住了	a-23b29
-住了<ultimatum>	a-22b-28
-住了一	a-15b11
-住了三	a-22b-28
-住你	a-19b5
-住你们	a-19b5
-住客	a14b-6
-住建	a34b-14
-住建委	a32b-24
-住的	a-13b-3
-住过	a-19b-11
-住院	a-25b-15
-住院部	a-13b-30
-体	a5b22
-体不	a23b-25
-体报	a16b-15
-体教	a-23b-19
-体教室	a-23b-19
-体曝	a12b-8
-体曝光	a12b-8
-体检	a-15b-18
-体检中	a-13b-19
-体联	a15b-18
-体联系	a15b-18
-体育	a20b-8
-体育局	a20b-8
-体评	a24b-15
-体评评	a24b-15
-体诉	a15b-18
-体诉讼	a15b-18
-体质	a-7b21
-体质问	a-7b21
-体音	a-19b-12
-体音箱	a-19b-12
-何	a-23b-17
-作	a-29b-14
-作业	a-23b-22
-作为	a-9b-17
-作文	a-63b-14
-作者	a-26b-19
-你	a38b-8
-你<law>啊	a17b-10
-你<not>	a7b-21
-你<not><supposed>	a2b-20
-你<ultimatum>我	a-21b-10
-你一	a25b-28
-你不	a16b-12
-你不给	a-21b-10
-你们	a32b-6
-你们一	a5b-20
-你们不	a49b3
-你们主	a-14b-16
-你们了	a-36b-14
-你们仓	a-41b7
-你们便	a-16b15
-你们公	a14b-5
-你们出	a16b-11
-你们区	a33b-12
-你们卖	a21b16
-你们发	a-19b-1
-你们多	a-29b-19
-你们安	a15b16
-你们小	a21b-8
-你们工	a-24b1
-你们店	a17b-5
-你们怎	a-24b-18
-你们想	a21b14
-你们慢	a28b-11
-你们打	a23b5
-你们把	a-13b-16
-你们搞	a-23b-29
-你们支	a10b-16
-你们收	a27b-13
-你们是	a29b-14
-你们柜	a19b-19
-你们法	a-30b-10
-你们游	a-26b10
-你们物	b18
-你们留	a37b-10
-你们看	a32b-12
-你们租	a-8b20
-你们等	a29b-13
-你们经	a4b-16
-你们给	a-42b-19
-你们老	a29b17
-你们自	a28b1
-你们要	a13b-18
-你们让	a-22b-14
-你们说	a4b-16
-你们足	a-8b18
-你们还	a24b13
-你们这	a31b-15
-你们连	a20b8
-你们门	a24b-13
-你别	a-39b-19
-你去	a-34b-13
-你去<authority>	a-37b-9
-你去<submit>	a-30b-9
-你去投	a-30b-9
-你哋	a-7b16
-你嘈	a17b-11
-你家的	a-11b24
+会回	b-18
+会当	a-19b-14
+会当义	a-19b-14
+会我	a23b-13
+会我都	a25b-12
+会打	a20b-22
+会打 1950	a23b-17
+会打<authority>	a23b-17
+会找	a19b6
+会把	a23b-22
+会投	a35b-21
+会投诉	a35b-21
+会晃	a-16b-45
+会有	a-19b-20
+会有专	a-19b-15
+会申	a21b-16
+会申诉	a21b-16
+会的	a46b-10
+会的电	a33b-17
+会见	a35b-13
+会计	a-17b-27
+会讲	a8b-22
+会跟	a32b-11
+会跟你	a33b-12
+会过	a-28b-22
+会长	a11b-16
+伞	a-31b-30
+传	a10b-19
+传册	a-16b-26
+传的	a-18b-13
+传票	a25b-16
+传说	a-20b-19
+伤到	a-11b22
+伤口	a-25b23
+伤透	a-19b-23
+伤透了	a-19b-23
+伯	a9b-28
+估	a-13b-37
+估计	a-13b-37
+伸	a-13b36
+伸手	a-10b25
+伸手拿	a-9b22
+似	a-16b-26
+似的	a-13b-27
+但	a-8b-22
+但<shop>	a16b-17
+但你	a16b-17
+但你们	a16b-17
+但是	a7b-23
+位	a1b-24
+位<person>	a13b25
+位<public>	a21b-11
+位一	a-26b-13
+位先	a16b13
+位先生	a16b13
+位大	a-21b-4
+位子	a-24b-15
+位置	a-25b-26
+位费	a18b-23
+低	a-25b-21
+低音	a-23b-29
+低音轰	a-19b-19
+住<shop>	a-23b-8
+住了	a-19b26
+住了<ultimatum>	a-19b-19
+住了一	a-11b15
+住了三	a-19b-19
+住你	a-26b6
+住你们	a-23b-8
+住客	a26b-12
+住建	a36b-3
+住建委	a24b-26
+住建局	a16b11
+住我	a-14b26
+住的	a-25b-12
+住院	a-26b-27
+住院部	a-13b-29
+体	a5b15
+体不	a27b-21
+体报	a23b-17
+体教	a-22b-22
+体教室	a-22b-22
+体的	a-3b-19
+体联	a22b-16
+体联系	a22b-16
+体育	a15b12
+体育局	a15b12
+体评	a29b-17
+体评评	a29b-17
+体诉	a29b-22
+体诉讼	a29b-22
+体质	a-6b22
+体质问	a-6b22
+何	a-30b-10
+作	a-27b-15
+作业	a-24b-20
+作文	a-43b-12
+作者	a-24b-19
+你	a37b-7
+你<fault>	a31b-10
+你<law>啊	a17b-7
+你<ultimatum>我	a-18b-9
+你一	a30b-26
+你不	a14b-13
+你不给	a-18b-9
+你们	a26b-5
+你们一	a6b-23
+你们不	a46b1
+你们主	a-15b-18
+你们了	a-23b-18
+你们仓	a-36b19
+你们便	a-18b15
+你们保	a-11b-23
+你们公	a17b-8
+你们出	a16b-9
+你们区	a18b-14
+你们发	a-25b-1
+你们后	a19b-18
+你们回	a-30b-17
+你们多	a-39b-13
+你们安	a20b15
+你们小	a26b-9
+你们工	a-23b-15
+你们师	a26b16
+你们怎	a-13b-19
+你们想	a19b5
+你们慢	a34b-11
+你们打	a23b6
+你们搞	a-23b-30
+你们支	a24b-20
+你们旅	a-24b-15
+你们是	a26b-8
+你们柜	a7b-18
+你们法	a-35b-20
+你们游	a-20b19
+你们物	a-11b15
+你们留	a29b-9
+你们看	a39b-13
+你们等	a36b-17
+你们经	a22b-14
+你们给	a-34b4
+你们老	a36b7
+你们自	a33b6
+你们要	a18b-17
+你们让	a-23b-15
+你们说	a-9b-23
+你们还	a30b10
+你们这	a31b-14
+你们连	a-18
+你们追	a24b-16
+你们那	a-10b23
+你们门	a24b-15
+你再	a34b-20
+你别	a-28b-23
+你去	a-35b-13
+你去<authority>	a-35b-10
+你去<submit>	a-22b-16
+你去投	a-22b-16
+你哋	a-6b22
+你好	a-5b-22
+你家的	a-11b22
+你家这	a13b-12
 你家那	a-14b35
-你怎	a20b-12
-你怎么	a20b-12
-你留	a24b-12
-你的	a45b-26
-你等	a-1b-16
-你等着	a-1b-16
-你签	a-2b-18
-你签收	a-2b-18
-你给	a29b-14
-你给我	a29b-14
-你要	a-32b-14
-你说	a20b-23
-你说<not>	a35b-17
-你说个	a-17b-16
-你说没	a35b-17
-你谈	a24b-16
-你这	a27b-42
-佢	a38b-28
-例	a-13b-19
-供	a-51b-15
-供应	a-20b-12
-供应商	a-20b-12
-依	a33b12
-侦	a29b-19
-侧	a-12b32
-便	a-15b-11
-便<submit>	a28b-8
-便宜	a-39b-21
-便当	a1b29
-便当里	a2b34
-便我	a-18b-14
-便把	a20b-8
-便把<shop>	a20b-8
-便把你	a20b-8
-便投	a16b-11
-便投诉	a16b-11
-保<authority>	a24b-10
-保价	a-36b-12
-保会	a35b-13
-保养	a2b-24
-保养完	a-15b-36
-保协	a24b-10
-保协会	a24b-10
-保固	a-17b-17
-保姆	a-25b10
-保委	a27b-18
-保安	a-23b-1
-保安<violence>	a-5b37
-保安动	a-19b24
-保安推	a7b26
-保官申	a23b-15
-保官那	a25b-23
-保护	a-7b-33
-保洁	a-25b-28
-保洁阿	a-9b-19
-保留	a-5b-35
-保险<shop>	a24b-13
-保险丝	a-23b-5
-保险公	a24b-13
-信	a23b-19
-信了	a-29b-34
-信你	a29b-15
-信函	a29b-21
-信办	a27b-10
-信号	a-31b-29
-信号差	a-15b-27
-信息	a17b-14
-信我	a-11b-17
-信用	a35b-13
-信箱	a39b-16
-信访	a19b-13
-信访办	a17b-8
-信部	a13b-12
-信部投	a18b-10
-信部申	a28b-8
-修<body>	a-10b26
-修<body><person>	a-8b21
-修<vehicle>	a-18b-8
-修一	a-20b-23
-修个	a-22b-12
-修个表	a-22b-12
-修了	a-25b-25
-修好	a-7b-23
-修工	a9b-15
-修烂	a24b-16
-修烂尾	a24b-16
-修破	a-12b23
-修破<harm>	a-12b23
-修破感	a-12b23
-修脚	a-10b21
-修脚师	a-8b21
-修车	a-18b-8
-俺	a-19b-1
-俺娘	a-18b-15
-倍	a21b-17
-倍赔	a39b-12
-倍赔偿	a27b-12
-倒下	a-8b13
-倒下来	a-8b13
-倒了还	a5b-25
-倒挺	a-15b-30
-倒是	a-16b-22
-倒是不	a-17b-19
-倒是挺	a-9b-14
-倒车	a-27b-2
-倒闭	a-25b-32
-倒骨	a17b36
-倒骨折	a17b36
-候	a11b2
-候<body>	a-14b16
-候<body><harm>	a-7b18
-候<collapse>	a-14b27
-候<supposed>	a-33b-10
-候<vehicle>	a-10b9
-候一	a-16b-14
-候也	a-22b24
-候前	a-24b-1
-候就	a-15b-18
-候已	a-14b19
-候已经	a-14b19
-候我	a22b-17
-候手	a-15b21
-候把	a29b-1
-候掉	a-12b26
-候盖	a-19b18
-候盖子	a-19b18
-候脚	a-14b-10
-候要	a6b-18
-候说	a-29b-25
-候说<not>	a-9b-19
-候说没	a-9b-19
-候跳	a-3b17
-候轰	a-10b16
-借	b-25
-值	a-4b-19
-值不	a26b-7
-值机	a-16b-9
-值爆	a-22b-18
-值班	a6b-25
-假	a17b-20
-假一	a27b-12
-假一赔	a27b-12
-假去	a16b18
-假宣	a38b-11
-假宣传	a38b-11
-假的	a-16b-18
-假的吧	a-31b-13
-假货	a22b-34
-偏	a-11b-23
-偏<fault>	a-26b-22
-偏小	a-26b-22
-做<fault>	a9b-21
-做<fault>意	a9b-22
-做一	a5b-22
-做了	b-29
-做到	a33b-4
-做完	a17b40
-做完热	a3b22
-做完笔	a29b-11
-做成	a-28b-23
-做生	a9b-22
-做生意	a9b-22
-做的	a-32b-21
-做越	a-30b-12
-停	a-17b6
-停<not>	a-21b33
-停<vehicle>	a-19b-28
-停<vehicle>塔	a-16b-13
-停<vehicle>难	a-16b-16
-停下	a-7b17
-停下来	a-7b17
-停不	a-21b33
-停了	a-15b24
-停在	a-11b27
-停车	a-19b-28
-停车塔	a-16b-13
-停车难	a-16b-16
-健保	a-13b-25
-健委	a22b-25
-偷	a51b-22
-偷偷	a32b-18
-偷偷给	a15b-7
-偷工	a20b12
-偷工减	a20b12
-偷税	a26b-18
-偷给	a15b-7
-偷给我	a15b-7
-偿	a9b-15
-偿了	a15b-15
-傅	a-14b-13
-傅一	a-15b11
-傅上	a-25b-17
-傅上门	a-25b-17
-傅手	a-18b-44
-傅把	a-11b21
-傅把我	a15b7
-傅来	a-26b-21
-傅没	a-21b13
-傅用	a-30b-6
-傅的	a19b-1
-傅说	a-14b-21
-傅说没	a-18b-24
-催	a-34b-21
-催了	a-27b-20
-催了三	a-23b-24
-傻	a-46b-36
-像	a-14b-32
-像兔	a-7b17
-像兔子	a-7b17
-像在	a-20b-21
-像头	a-15b-9
-像头报	a-15b-9
-像我	a-16b-22
-像我欠	a-33b-14
-像打	a-19b-20
-像打雷	a-19b-20
-像拖	a-16b-12
-像拖拉	a-16b-12
-像被炸	a-10b-23
-像要	a-10b-21
-像要爆	a-10b-21
-像飞	a-9b-18
-像飞机	a-9b-18
-像鬼	a-18b-19
-儿<fault>	a-14b-22
-儿<not>	a-13b-14
-儿了	a-30b-8
-儿去	a17b8
+你怎	a17b-5
+你怎么	a17b-5
+你留	a34b-11
+你的	a41b-30
+你等	a-9b-20
+你等着	a-9b-20
+你给	a30b-23
+你给我	a30b-23
+你说<not>	a28b-20
+你说个	a-21b-17
+你说没	a28b-20
+你谈	a27b-17
+你这	a22b-32
+佢	a24b-33
+使	a-24b4
+使不	a-17b11
+使不上	a-17b11
+侄	a7b13
+侄子	a7b13
+例	a-2b-25
+供	a-37b-22
+供应	a-20b-15
+供应商	a-20b-15
+依	a23b7
+侦	a42b-16
+侦的	a31b-13
+侧	a-12b23
+便<submit>	a15b-16
+便利	a-14b-19
+便利店	a-14b-19
+便宜	a-34b-19
+便当	a-1b29
+便当里	a10b40
+便我	a-25b-24
+便把	a23b-10
+便把<shop>	a23b-10
+便把你	a23b-10
+保价	a-30b-8
+保会	a19b-14
+保健	a10b-18
+保健品	a10b-18
+保养	a-4b-21
+保养完	a-29b-23
+保协	a25b-12
+保协会	a25b-12
+保固	a-12b-18
+保姆	a-25b14
+保委	a25b-18
+保安	a-21b4
+保安<violence>	b34
+保安动	a-22b21
+保安推	a8b28
+保官申	a19b-14
+保官那	a20b-23
+保护	a5b-36
+保洁	a-20b-28
+保洁阿	a-10b-27
+保留	a-6b-33
+保险<shop>	a21b-14
+保险丝	a-29b-4
+保险公	a21b-14
+信	a20b-18
+信了	a-38b-30
+信你	a33b-17
+信函	a30b-22
+信办	a23b-12
+信号	a-39b-27
+信号差	a-34b-24
+信息	a9b-18
+信我	a-9b-20
+信用	a22b-13
+信用代	a19b-8
+信箱	a27b-13
+信访	a29b-18
+信部投	a32b-14
+信部申	a26b-12
+信里	a34b-23
+俩	a-17b-18
+俩<fault>	a-22b-19
+俩<person>	a-21b-27
+俩人	a-21b-27
+修<body>	a-10b18
+修<body><person>	a-9b19
+修<device>	a-11b-26
+修<vehicle>	a-16b-15
+修一	a-27b-25
+修个	a-25b-11
+修个表	a-25b-11
+修了	a-24b-30
+修好	a-8b-39
+修完的	a-13b18
+修工	a5b-25
+修烂	a22b-16
+修烂尾	a22b-16
+修电	a-11b-26
+修破	a-12b19
+修破<harm>	a-12b19
+修破感	a-12b19
+修脚	a-9b20
+修脚师	a-9b19
+修车	a-16b-15
+修鞋	a-31b-26
+倍	a17b-9
+倍赔	a37b-9
+倍赔偿	a26b-10
+倒了	a-4b17
+倒了水	a-22b-12
+倒了还	a8b-31
+倒挺	a-15b-26
+倒掉	a-21b-20
+倒掉了	a-21b-20
+倒是	a-16b-19
+倒是不	a-12b-19
+倒是没	a-9b-16
+倒没	a-35b-31
+倒车	a-19b-7
+倒闭	a-16b-29
+倒骨	a13b34
+倒骨折	a13b34
+候<body><harm>	a-7b39
+候<supposed>	a-31b-10
+候也	a-15b18
+候前	a-19b15
+候就	a-11b-20
+候已	a-11b25
+候已经	a-11b25
+候我	a11b-17
+候手	a-11b22
+候把	a25b2
+候是	a-25b-16
+候水	a-12b-17
+候盖	a-19b19
+候盖子	a-19b19
+候脚	a-22b-21
+候要	a-11b-32
+候说	a-29b-24
+候说<not>	a-9b-25
+候说没	a-9b-25
+候跳	a-3b19
+候轰	a-12b16
+借	a-16b-33
+值机	a-27b-10
+值爆	a-19b-21
+假	a19b-23
+假一	a20b-9
+假一赔	a20b-9
+假去	a15b15
+假宣	a26b-14
+假宣传	a26b-14
+假的	a-7b-18
+假的吧	a-36b-11
+假货	a26b-33
+偏	a-3b-27
+偏<fault>	a-26b-25
+偏小	a-26b-25
+做<fault>	a12b-18
+做<fault>意	a12b-19
+做<food>	a-10b18
+做一	a-7b-19
+做了	a9b-31
+做到	a28b-11
+做完	a14b36
+做完热	a3b23
+做完笔	a21b-11
+做工	a-36b-16
+做成	a-24b-20
+做梦	a-5b-20
+做生	a12b-19
+做生意	a12b-19
+做的	a-25b-10
+做越	a-29b-18
+做饭	a-10b18
+停<vehicle>	a-20b-22
+停<vehicle>难	a-20b-10
+停下	a-10b30
+停下来	a-10b30
+停不	a-16b31
+停了	a-20b28
+停了一	a-17b10
+停车	a-20b-22
+停车难	a-20b-10
+健保	a-9b-17
+健品	a10b-18
+健委	a16b-24
+偷	a56b-14
+偷偷	a38b-17
+偷偷给	a15b-9
+偷工	a19b9
+偷工减	a19b9
+偷税	a31b-21
+偷给	a15b-9
+偷给我	a15b-9
+偿	a13b-19
+傅一	a-25b-2
+傅上	a-24b-20
+傅上门	a-24b-20
+傅手	a-18b-26
+傅把	a-18b20
+傅把我	a16b18
+傅来	a-25b-25
+傅没	a-21b-8
+傅用	a-19b-20
+傅的	a26b-4
+傅装	a-6b-16
+傅说	a-17b-23
+傅说没	a-23b-30
+催	a-32b-25
+催了	a-23b-22
+催了三	a-25b-27
+傻	a-40b-36
+像	a-21b-28
+像个	a-24b-11
+像兔	a-8b22
+像兔子	a-8b22
+像在	a-15b-27
+像我	a-9b-18
+像我欠	a-24b-13
+像打	a-16b-20
+像打雷	a-16b-20
+像放	a-6b-23
+像石	a-9b-38
+像石头	a-9b-38
+像被炸	a-11b-24
+像要	a-26b-19
+像要爆	a-11b-22
+儿<fault>	a-15b-28
+儿<not>	a-18b-20
+儿<submit>	a16b-22
+儿去	a12b13
 儿园	a-23b-8
-儿子	a23b16
-儿子买	a-6b-18
-儿子在	a20b11
-儿就	a-19b-26
-儿有	a-34b-12
-儿眼	a15b25
-儿童	a-17b-17
-儿童<notbody>	a-18b6
-儿童医	a-7b21
-儿给	b-30
-儿腿	a-9b16
-儿腿上	a-9b16
-儿车	a-9b18
-儿车的	a-9b18
-儿还	a-15b26
-儿都	a-15b-19
-元	a-49b-16
-充<device>	a-12b-34
-充<electric>	a-23b-9
-充<not>	a-12b-29
-充一	a-15b-36
-充不	a-12b-29
-充了	a10b-16
-充值不	a26b-7
-充到	a-19b30
-充到一	a-19b30
-充气	a-22b-21
-充气城	a-20b-9
-充电	a-13b25
-充电<fault>	a-27b-31
-充电发	a-16b-27
-充电口	a-23b15
-充电器	a-16b41
-充电头	a-21b10
-充电宝	a10b22
-充电慢	a-27b-31
-充电桩	a15b6
-充电的	a-16b31
-充电线	a-12b-34
-充着	a-6b28
-先	a8b1
-先<ultimatum>	a30b-15
-先不	a24b-12
-先有	a-26b-19
-先生	a3b16
-先生在	a-14b-4
-先看	a-13b19
-先看<ultimatum>	a-13b19
-先看见	a-13b19
-光	a-7b-21
-光<body>	a-8b-18
-光临	a-40b-21
-光脚	a-8b-18
-光补	a-22b-11
-光补偿	a-22b-11
-光过	a-24b-14
-光过度	a-31b-16
-光过的	a-27b-11
-光这	a24b-13
-克	a-30b-26
-免	a27b-22
-兑	a-18b-4
-兔	a16b16
-兔子	a-7b17
-兜	a-11b18
-入	a21b4
-入了	a25b-16
-入口	a9b-14
-全<evidence>了	a11b-14
-全<harm>	a-10b23
-全<not><supposed>	a-23b-18
-全<vehicle>	a-14b24
-全<vehicle><not>	a-14b24
-全不一	a-25b-10
-全两	a-20b-25
-全家	a10b24
-全家<ill>	a-18b28
-全家上	a-12b16
-全家拉	a-22b28
-全家都	a-20b29
-全带	a-10b24
-全带卡	a-8b31
-全座	a-17b28
-全座椅	a-17b28
-全感	a-15b-20
-全是	a-14b-22
-全是味	a-17b10
-全是水	a-15b-30
-全气	a-14b24
-全气囊	a-14b24
-全程	a24b-17
-全程<evidence>	a31b-19
-全程录	a26b-15
-全程拍	a16b-18
-全红	a-15b9
-全网	a31b-18
-全身	a-8b30
-全身起	a-8b33
-全部	a-22b-12
-全阀	a-8b19
-全阀一	a-8b19
-八一	a-11b-21
-八个	a-18b-7
-八十	a13b-21
-八千	a16b-11
-八千块	a23b-9
-八卦	a14b-11
-八卦板	a14b-11
-八块	a-45b-23
-八点	a17b-23
-八趟	a-3b27
-八趟<hygiene>	a-3b27
-八趟厕	a-3b27
-公交	a-17b32
-公交车	a-7b16
-公众	a19b-19
-公众号	a19b-19
-公分	a-15b21
-公务	a-20b-19
-公务员	a-20b-19
-公司	a14b-13
-公司临	a-25b-9
-公司和	a18b11
-公司把	a-24b-17
-公司门	a2b-17
-公告	a-32b-18
-公园	a-7b21
-公在	a-23b19
-公安	a19b-13
-公安局	a36b-22
-公平	a29b-11
+儿子在	a18b9
+儿小	a-13b-16
+儿就	a-26b-22
+儿有	a-30b-17
+儿的	a-16b-21
+儿眼	a15b30
+儿童医	a-10b19
+儿童餐	a-17b15
+儿给	b-29
+儿腿	a-12b16
+儿腿上	a-12b16
+儿车	a-11b18
+儿车的	a-11b18
+儿还	a-19b23
+儿都	a-19b-17
+元	a-42b-19
+充<device>	a-17b-40
+充<electric>	a-19b-9
+充<not>	a-17b-27
+充一	a-22b-37
+充一次	a-22b-21
+充不	a-17b-27
+充了	a15b-17
+充值不	a28b-9
+充到	a-22b36
+充到一	a-22b36
+充气	a-20b-32
+充气城	a-20b-16
+充电	a-14b22
+充电<fault>	a-24b-24
+充电发	a-17b-16
+充电口	a-26b17
+充电器	a-19b31
+充电头	a-25b-4
+充电座	a-12b31
+充电慢	a-24b-24
+充电的	a-18b34
+充电线	a-17b-40
+充着	a-11b31
+先<ultimatum>	a21b-9
+先不	a31b-10
+先有	a-27b-22
+先看	a-13b23
+先看<ultimatum>	a-13b23
+先看见	a-13b23
+先给	a2b-23
+光临	a-36b-19
+光你	a31b-21
+光你们	a31b-21
+光署	a17b-18
+光补	a-20b-19
+光补偿	a-20b-19
+光过	a-34b-20
+光过度	a-24b-17
+光过的	a-30b-20
+克	a-26b-1
+免	a20b-18
+兔	a21b20
+兔子	a-8b22
+党	a5b-19
+兜里	a21b5
+入	a17b-12
+入了	a18b-18
+入口	a9b-9
+全<harm>	a-14b26
+全<not><supposed>	a-25b-29
+全<vehicle>	a-13b25
+全<vehicle><not>	a-13b25
+全两	a-19b-19
+全家	a13b22
+全家<ill>	a-22b37
+全家拉	a-24b34
+全家都	a-29b19
+全带卡	a-9b31
+全帽	a-13b-29
+全座	a-16b33
+全座椅	a-16b33
+全感	a-16b-23
+全是<body>	a-12b-33
+全是<notbody>	a-15b27
+全是手	a-12b-33
+全气	a-13b25
+全气囊	a-13b25
+全没	a-23b6
+全班	a-32
+全程	a26b-13
+全程<evidence>	a31b-20
+全程录	a29b-17
+全程拍	a23b-16
+全网	a32b-19
+全起	a-15b28
+全身	a-9b35
+全身起	a-10b33
+全部	a4b-18
+全部<evidence>	a19b-21
+全部聊	a19b-21
+全阀	a-8b18
+全阀一	a-8b18
+八<fault>	a-26b-18
+八<fault>时	a-26b-18
+八一	a-9b-28
+八个<person>	a-3b18
+八十	a5b-21
+八千	a23b-12
+八千块	a25b-14
+八块	a-30b-20
+八小	a-26b-18
+八小时	a-26b-18
+八点	a12b-26
+八趟	a-4b30
+八趟<hygiene>	a-4b30
+八趟厕	a-4b30
+公交	a-16b29
+公众	a15b-21
+公众号	a15b-21
+公分	a-20b19
+公务	a-18b-21
+公务员	a-18b-21
+公司	a17b-14
+公司临	a-23b-14
+公司和	a20b11
+公司把	a-31b-14
+公司门	a11b-19
+公告	a-26b-20
+公园	a-7b17
+公在	a-40b11
+公安局	a4b-20
+公室	a23b-18
+公平	a29b-12
 公平会	a29b-12
-公开	a13b-18
-公斤	a-15b-19
-公社	a26b-15
-公笑	a-10b-21
-公证	a-23b-19
-公证处	a-25b-20
-公里	a-20b-24
-六<harm>	a-15b20
-六个	a-21b29
-六十	a-25b-23
-六十八	a-16b-15
-六天	a-23b-44
-六楼	a-23
-六点	a-24b-14
-六百	a-21b-13
-六针	a-15b20
-关<fault>	a-23b-37
-关<not>	a-17b-14
-关<not>上	a-13b-29
-关<not>严	a-17b-18
-关<not>掉	a-16b8
-关不	a-17b-14
-关不上	a-13b-29
-关不严	a-17b-18
-关不掉	a-16b8
-关严	a-13b29
-关在	a-26b17
-关店	a1b-22
-关系	a-17b-18
-关部	a5b-15
-关部门	a5b-15
-关门	a19b-8
-关门了	a17b-12
-兴	a-22b-15
-兴隆	a-21b-15
-其他	a7b-19
-其实	a-15b-23
-具	a-19b-25
-具<vehicle>	a-16b-37
-具上	a-17b-7
-典	a-33b-24
-养完	a-15b-36
-内<not>	a15b3
-内侧	a-12b16
-内容	a-12b-31
-内容物	a-16b-15
-内没	a15b3
-内胆	a-21b-12
-内衣	a-21b23
-册	a-14b-19
-册地	a30b-13
-再	a17b-14
-再<submit>	a-21b-14
-再<supposed>	a24b-5
-再<supposed><shop>	a24b-5
-再不	a48b-16
-再不处	a28b-20
-再不开	a36b-17
-再不给	a34b-13
-再不退	a39b-16
-再不送	a34b-13
-再也<not>	a-33b7
-再嚟	a-27b-17
-再打	a14b-15
-再来	a-23b-15
-再说	a40b-19
-再跑	a-21b-15
-再跑一	a-21b-15
-再跟	a24b-5
-再跟你	a24b-5
-冒	a-9b25
-冒了	a-18b31
-冒出	a-26b42
-冒火	a-13b31
-冒火花	a-13b31
-冒烟	a-13b19
-冒烟了	a-16b-9
-冒白	a-16b19
-冒白<fire>	a-16b19
-冒白烟	a-16b19
-写	a27b-21
-写了	a17b-7
-写了<not>	a-20b-20
-写得	a-8b-17
-写得<supposed>	a-24b-23
-写得真	a-29b-14
-写成	a10b-16
-写成<public>	a30b-6
-写的	a-11b-17
-写着	a-6b-39
-写错	a-37b-19
-写错了	a-34b-16
-军	a-32b-38
-农	a-27b-33
-冤	a-27b-26
-冬	a-28b-36
-冬天	a-22b-27
-冰<not>	a-12b29
-冰<not><person>	a-12b29
-冰冰	a-16b-38
-冰敷	a-11b29
-冰柜	a16b20
-冰没	a-12b29
-冰没人	a-12b29
-冰都	a-16b-32
-冲	a-25
-冲<not>	a-30b-27
-冲不	a-30b-27
-冲了	a-21b9
-冲水	a-31b7
-冲过	a-9b14
-冲过去	a-9b14
-决	a16b-14
-决了	a-30b-17
-决我	a24b-11
-决我就	a23b-11
-况	a33b-10
-况可	a30b-11
-况可以	a30b-11
-冷	a-19b-20
-冷冻	a-11b-15
-冷忽	a-14b-23
-冷忽热	a-14b-23
-冷死	a-18b-39
-冷气	a-17b-25
-冷淡	a-14b-13
-冷的	a-18b-25
-冻<harm>	a-27b-22
-冻伤	a-27b-35
-冻得	a-17b-33
-冻结	a27b-25
-准	a29b-20
-准备	a40b-11
-准备<law>	a25b-10
-准备<submit>	a24b-8
-准备发	a31b-21
-准备好	a44b-25
+公开	a14b-18
+公文	a16b-28
+公社	a24b-15
+公笑	a-15b-19
+公证	a-10b-24
+公证处	a-23b-25
+公里	a-16b-31
+六<harm>	a-13b30
+六上	a29b-12
+六个	a-32b18
+六十	a-26b-25
+六十八	a-12b-19
+六周	a-17b20
+六天	a-14b-39
+六楼	a-24b10
+六点	a-1b-35
+六百	a-21b-14
+六针	a-13b30
+共享	a-7b17
+共享单	a-7b17
+关	a-8b13
+关<fault>	a-39b-51
+关<not>上	a-25b-38
+关<not>严	a-15b-23
+关不上	a-25b-38
+关不严	a-15b-23
+关严	a-16b29
+关在	a-21b29
+关是	a29b-15
+关系	a-13b-18
+关部	a10b-16
+关部门	a10b-16
+关门	a30b4
+关门了	a24b-17
+其他	a7b-28
+其实	a-18b-33
+其实就	a-25b-34
+具	a-15b-29
+具<vehicle>	a-20b-24
+典	a-34b-18
+典缺	a-17b-18
+典缺页	a-17b-18
+养一	a-25b-35
+养完	a-29b-23
+内<not>	a13b8
+内侧	a-12b15
+内容	a-13b-27
+内容物	a-20b-18
+内没	a13b8
+内胆	a-19b-16
+内胆<collapse>	a-19b-16
+内衣	a-25b25
+册	a-12b-22
+册地	a21b-11
+册地址	a20b-12
+再	a24b-18
+再<submit>	a-13b-22
+再<supposed>	a22b-4
+再<supposed><shop>	a22b-4
+再不	a44b-31
+再不处	a21b-17
+再不开	a23b-15
+再不给	a29b-11
+再不退	a37b-13
+再不送	a23b-13
+再也<not>	a-27b10
+再发	b-24
+再嚟	a-24b-15
+再打	a18b-16
+再来	a-27b-16
+再点	a-28b-16
+再说	a33b-20
+再跑	a-12b-24
+再跑一	a-12b-24
+再跟	a22b-4
+再跟你	a22b-4
+冒	a-9b24
+冒了	a-14b26
+冒出	a-22b36
+冒火	a-13b28
+冒火花	a-13b28
+冒烟	a-6b17
+冒白	a-14b17
+冒白<fire>	a-14b17
+冒白烟	a-14b17
+写	a16b-18
+写<not>	a-17b23
+写了<not>	a-12b-28
+写作	a-39b-17
+写得	a-12b-19
+写得<supposed>	a-19b-26
+写成	a4b-16
+写成<public>	a25b-11
+写的	a-17b-20
+写着	a-17b-36
+写给	a31b-16
+写错	a-22b-27
+写错了	a-14b-21
+军	a-27b-35
+农	a-31b-22
+冤	a13b-25
+冤枉	a26b-5
+冬	a-24b-37
+冬天	a-21b-27
+冰<not>	a-11b22
+冰<not><person>	a-11b22
+冰冰	a-24b-38
+冰场	a-9b17
+冰柜	a18b24
+冰没	a-11b22
+冰没人	a-11b22
+冰都	a-25b-31
+冲	a-27b-5
+冲<not>	a-18b-30
+冲不	a-18b-30
+冲了半	a-6b29
+冲出	a-9b29
+冲水	a-31b-18
+冲过	a-7b17
+冲过去	a-7b17
+决	a23b-18
+决了	a-26b-19
+决我	a33b-12
+决我就	a28b-10
+况可	a23b-13
+况可以	a23b-13
+冷	a-19b-13
+冷冻	a-17b-20
+冷忽	a-14b-21
+冷忽热	a-14b-21
+冷死	a-19b-27
+冷气	a-15b-21
+冷的	a-19b-29
+冻<harm>	a-18b-29
+冻伤	a-20b-49
+冻得	a-22b-38
+冻结	a39b-20
+冻醒	a-12b-29
+准	a26b-23
+准备	a39b-12
+准备<law>	a34b-10
+准备<submit>	a33b-8
+准备发	a31b-20
+准备好	a35b-22
 准备走	a24b14
-准备起	a21b-7
-准备集	a26b-9
-准时	a9b-22
-凉	a-21b-17
-凉了	a-22b-15
-凉席	a-19b3
-凉的	a-21b-23
-凌	a-17b1
-凌晨	a-17b1
-凌晨一	a-17b1
-减	a-17b20
-减料	a20b12
-减肥	a-17b34
-减速	a-19b-11
-减速带	a-18b-33
-凑	a14b-26
-凑了	a9b-19
-凑了份	a18b-16
-凑合	a-29b-25
-几下	a-25b-36
-几下才	a-18b-24
-几个	b-29
-几个<person>	a-16b-8
-几个孩	a-18b-9
-几分	a-12b23
-几分钟	a-12b23
-几十	a6b-19
-几十个	a23b-8
-几天	a-14b-24
-几天就	a-14b-24
-几次	a-32b-39
-几点	a-33b-32
-几遍	a1b-19
-凭	a-21b-25
-凭什	a-16b-22
-凭什么	a-16b-22
-凭证	a-20b-23
-凳子	a-24b2
-凶	b-27
-凶<body>	a-21b-31
-凶<body>一	a-17b-27
-凶手	a-21b-31
-凶手一	a-17b-27
-凹	a-15b-13
-凹了	a-16b-24
-凹了一	a-16b-24
-出<foreign>	a-3b26
-出<vehicle>	a-19b5
-出<vehicle>祸	a-19b5
-出一	a-6b24
-出一个	a-13b32
-出一块	a-13b33
-出一条	a-17b15
-出一根	a-10b-27
-出一段	a-10b32
-出个	a-9b28
-出了	a28b22
-出事	a-21b5
-出半	a11b20
-出去	a-10b35
-出去了	a18b18
-出大	a-21b24
-出差	a-40b-21
-出所	a19b2
-出所的	a12b-27
-出所见	a5b-25
-出来<ultimatum>	a-30b-9
-出来一	a-17b-15
-出来了	a-11b-21
-出来就	a9b-23
-出来是	a-25b2
-出来的	a-16b-4
-出来给	a-30b5
-出来还	a-27b5
-出水	a-19b-36
+准备起	a30b-6
+准备集	a31b-9
+凉了	a-24b-20
+凉的	a-19b-23
+减	a-22b23
+减料	a19b9
+减肥	a-19b29
+减速	a-19b-2
+减速带	a-18b-29
+凑	a-1b-27
+凑了份	a19b-14
+凑合	a-29b-27
+凑合用	a-22b-17
+几下	a-24b-32
+几下才	a-26b-30
+几个	a-10b-20
+几个人	a-13b24
+几十	a22b-22
+几十个	a25b-11
+几块	a-9b-17
+几天	a-23b-27
+几天就	a-22b-27
+几次	a-25b-48
+几点	a-34b-38
+几点开	a-17b-13
+几秒	a-13b24
+几遍	a-9b-23
+几页	a-25b-9
+凭	a-23b-25
+凭什	a-19b-19
+凭什么	a-19b-19
+凭证	a-18b-21
+凳	a14b-1
+凳子	a-23b4
+凶	a-1b-24
+凶<body>	a-23b-25
+凶<body>一	a-22b-21
+凶手	a-23b-25
+凶手一	a-22b-21
+凹了	a-23b-25
+凹了一	a-23b-25
+出<foreign>	a-10b32
+出<ill>	a-17b33
+出一	a6b23
+出一个	a-13b35
+出一条	a-18b23
+出一根	a-14b-32
+出一段	a-13b30
+出个	a-12b16
+出了	a41b19
+出事	a-23b9
+出半	a14b23
+出去	a-4b35
+出去了	a8b20
+出大	a-16b23
+出差	a-30b-26
+出差住	a-24b-23
+出戏	a-24b-14
+出所	a18b1
+出所的	a17b-23
+出所见	a-3b-24
+出来<supposed>	a-17b-8
+出来<ultimatum>	a-23b-14
+出来三	a-33b-16
+出来像	a-17b-8
+出来就	a7b-27
+出来是	a-27b-1
+出来的	a-22b6
+出来给	a-31b-3
+出来还	a-21b6
+出水	a-25b-35
 出水<supposed>	a-14b-13
-出汗	a-18b-25
-出洋	a-20b-29
-出洋相	a-20b-29
-出溜	a-10b18
-出溜下	a-10b18
-出玻	a-23b24
-出玻璃	a-23b24
-出租	a-16b2
-出窍	a-19b-14
-出红	a-18b32
-出血	a-34b22
-出血了	a-10b35
-出货	a12b-21
-出车	a-19b5
-出车祸	a-19b5
-出问	a-19b-14
-出问题	a-19b-14
-击	a-37b-22
-函	a25b-15
-刀	a-17b-3
-刀一	a-14b5
-刀片	a-10b41
-分不	a19b7
-分之	a30b-14
-分家	a-11b18
-分店	a-26b-12
-分店<fault>	a-26b-12
-分机	a-27b-10
-分熟	a-27b-24
-分都	a32b-11
-分都<not>	a32b-11
-分钟<body>	a-10b28
-分钟<not>	a-26b-5
-分钟不	a-13b26
-分钟就	a-20b-35
-分钟没	a-28b-29
-分钟的	a-27b-17
-切	a-17b-42
-切<notbody>	a-17b-19
-切到	a-17b-19
-切到手	a-17b-19
-切开	a-15b-20
-切开全	a-13b-17
-划	a-7b15
-划了	a10b38
-划了两	a-5b21
-划伤	a-21b-10
-划开	a-27b24
-划痕	a-10b-30
+出汗	a-23b-26
+出洋	a-18b-41
+出洋相	a-18b-41
+出溜	a-10b17
+出溜下	a-10b17
+出玻	a-21b18
+出玻璃	a-21b18
+出的	a15b6
+出红	a-20b28
+出血	a-34b14
+出血了	a-10b32
+出门	a-21b-23
+出问	a-21b-24
+出问题	a-21b-24
+击	a-14b-22
+函	a23b-15
+刀片	a-9b36
+分<not>能	a13b-11
+分不	a25b3
+分不能	a13b-11
+分之	a29b-12
+分家	a-11b29
+分店	a-27b-7
+分店<fault>	a-27b-7
+分机	a-28b-14
+分机<not>	a-16b-17
+分机没	a-16b-17
+分熟	a-24b-23
+分都	a28b-10
+分都<not>	a28b-10
+分钟<body>	a-12b24
+分钟不	a-14b32
+分钟就	a-25b-24
+分钟没	a-21b-18
+分钟的	a-32b-21
+切	a-22b-47
+切<notbody>	a-19b-23
+切到	a-19b-23
+切到手	a-19b-23
+切开	a-20b-26
+切开全	a-16b-21
+划	a-9b17
+划了	a5b25
+划伤	a-21b-7
+划开	a-19b28
+划痕	a-15b-28
 划破	a-13b29
-划破了	a-14b25
-列	a6b-26
-刘	a-12b18
-刘海	a-14b30
-刘海都	a-15b31
-则	a24b-15
-刚买	a-28b6
-刚刚	a20b-5
-刚好	a2b-41
-刚才	a22b13
-刚才在	a-15b17
-刚拆	a-20b1
-刚拆封	a-21b-2
-刚换	a-7b26
-刚满	a-15b40
-创	a-14b-8
-创可	a-14b-8
-创可贴	a-14b-8
-初	a-17b-15
-删	a26b-14
-删了	a7b-23
-删评	a20b-7
-删评论	a20b-7
-判	a14b-18
-别买	a-18b-28
-别人	a-18b-4
-别人的	a-12b23
-别再	a-12b-28
-别吵	a-1b-19
-别家	a-16b-14
-别怪	a31b-12
-别怪我	a31b-12
-别想	a36b4
-别来	a-28b-35
-别演	a19b-13
-别演了	a19b-13
-别的	a19b-19
-别说	a36b-11
-别跟	a15b-23
-别跟我	a25b-17
-刮	a-21b-9
-刮不	a-16b-21
-刮不干	a-16b-21
-到 0	a-26b-14
-到 315	a-32b-12
-到 dcard	a32b-22
-到<authority><authority>	a15b-7
-到<authority>了	a27b-11
-到<body>	a-23b17
-到<body><harm>	a-13b-11
-到<fault>	a8b-18
-到<gas>	a-11b28
-到<harm>	a-22b7
-到<medical>	a-20b30
-到<not>	a27b-14
-到<notbody>	a-27b-3
-到<past>	a-27b-6
-到<person>	a-14b28
-到<praise>	a-18b-8
-到<public>	a12b-29
-到<shop>	a-28b-11
-到一	a-7b16
-到一半	a-14b19
-到一截	a-16b27
-到一根	a-6b-12
-到一点	a-27b-12
-到一颗	a-8b16
-到不	a20b-10
-到两小	a-12b-16
-到两点	a-14b-16
-到了	a-18b-14
-到了说	a-16b-16
-到五	a3b-16
-到位	a-18b-6
-到你	a31b-12
-到你们	a22b-12
-到别	a23b7
-到前	a-22b15
-到十	a-35b-16
-到半	a-27b15
-到半夜	a-4b32
-到卫	a23b-6
-到卫健	a23b-6
-到后	a-17b6
-到嘴	a-13b-28
-到地	a-8b34
-到地上	a-11b25
-到处	a-29b-30
-到处都	a-30b-28
-到外	a-16b22
-到天	a-10b-21
-到天亮	a-29b-25
-到天荒	a-17b-14
-到头	a9b25
-到她	a-12b18
-到孩	a-15b41
-到孩子	a-15b41
-到家	a-15b-39
-到小	a12b21
-到就	a-34b-17
-到市	a18b-9
-到底没	a-8b23
-到店	a6b-20
-到张	a-8b19
-到张<not>	a-8b19
-到张不	a-8b19
-到快	a-13b-29
-到我	a-15
-到我<person>	a-6b23
-到我了	a-36b-14
-到我大	a5b22
-到我头	a-10b-27
-到我家	a-10b40
-到我的	a-15b-19
-到我老	a-12b13
-到我脚	a-9b25
-到手	a-22b15
-到手就	a-19b-29
-到手指	a-12b29
-到推	a-18b-8
-到推荐	a-18b-8
-到时	a23b-10
-到时候	a23b-10
-到明	a28b-8
-到最	a-13b-5
-到有	a-35b-24
-到期	a-3b-24
-到桌	a-11b-17
-到楼	a18b30
-到楼下	a18b30
-到爆	a-3b-25
-到爆炸	a-14b-24
-到现在	a-16b19
-到现场	a-5b-30
-到的	a-30b-9
-到的时	a-29b-8
-到眼	a-13b36
-到眼睛	a-11b30
-到站	a-11b13
-到第<ultimatum>	a-12b20
-到第三	a9b18
-到网	a-23b-16
-到网上	a-23b-16
-到肉	a-5b34
-到胳	a-12b27
-到胳膊	a-12b27
-到脖	a-21b36
-到脖子	a-21b36
-到脚	a-9b21
-到脱	a-7b14
-到脱水	a-7b14
-到腿	a-12b-17
-到街	a24b-17
-到街道	a24b-17
-到账	a31b-14
-到货	a-29b-5
-到车	a-13b-27
-到这	a3b-14
-到退	a11b-9
-到顶	a-13b17
-制	a-4b-20
-制冷	a-29b-18
-制粘	a-21b-6
-制粘<publish>	a-21b-6
-制粘贴	a-21b-6
-刷	a-3b-23
-刷<fault>	a-2b-29
-刷一	a23b-23
-刷了	a-18b-5
-刷单	a13b-7
-刷单的	a13b-7
-刷太	a-13b-28
-刷毛	a-15b-31
-刷的	a-22b-16
-刷马	a-22b-11
-刷马桶	a-22b-11
-券	a-34b-22
-刹	a-16b18
-刹车	a-17b10
-刹车失	a-18b25
-刹车灯	a-12b-22
-刹车片	a-19
-刺	a-17b24
-刺卡	a-22b25
-刺没	a-16b34
-刺痛	a-13b31
-刺鼻	a-14b-20
-刺鼻的	a-6b20
-刻	a-25b-7
-刻度	a-21b2
-剁	a-34b-32
-剁<body>	a-34b-32
-剁手	a-34b-32
-剃	a-12b21
-剃须	a-12b21
-剃须<violence>	a-12b21
-剃须刀	a-12b21
-削	a-10b30
-削掉	a-10b30
-削掉一	a-7b23
-前<vehicle>	a-11b14
-前一	a-32b-6
-前一天	a-17b-13
-前两	a-17b-11
-前台	a-17b-15
-前台交	a1b-21
-前台小	a-24b-10
-前台投	a-31b-10
-前后	a-29b-17
-前后<submit>	a-30b-31
-前在	a-25b-17
-前在消	a-20b-11
-前天	a-17b-19
-前我	a-10b16
-前我喊	a-10b16
-前看	a6b-16
-前被	a-34b-6
-前调	a21b-11
-前调解	a21b-11
-前车	a-11b14
-剧	a-34b-32
-剧情	a-22b-30
-剧透	a-32b-28
-剩	a-11b-31
-剩下	a14b-17
-剩下的	a19b-3
-剪<fault>	a-10b21
-剪<harm>	a-11b-16
-剪了	a15b-5
-剪到	a-14b21
-剪好	a26b-8
-剪好了	a26b-8
-剪子	a-27b-20
-剪得	a-18b-24
-剪破	a-15b29
-剪破了	a-15b29
-割	a-16b22
-割到	a-16b7
-割到我	a-10b-27
-割到手	a-25b13
-割手	a-17b-14
-割破	a-15b43
-割破了	a-17b43
-割韭	a-14b-27
-割韭菜	a-14b-27
-力	a-34b-34
-力<fault>	a-15b-20
-力一	a-25b-33
-力不	a-2b-12
-力小	a-15b-20
-力度	a-19b-34
-力气	a-10b-24
-劝	a-48b-27
-办	a18b-16
-办<fault>	a-5b-20
-办<submit>	a-4b-28
-办举	a22b-11
-办举报	a22b-11
-办卡	a-1b-20
-办法	a-22b1
-功	a-27b-17
-功能	a-30b-15
-功能是	a-23b-4
-加	a11b-21
-加了	a-13b-38
-加价	a14b-9
-加到	a9b-34
-加完	a15b15
-加强	a-24b-20
-加油	a-26b-19
-加湿	a-14b-24
-加湿器	a-14b-24
-加热	a-29b-14
-加速	a-11b24
-加重	a-19b26
-加钱	a-14b-27
-务中	a29b-16
-务中心	a29b-16
-务员翻	a-12b-14
-务员还	a12b23
-务器	a-18b-27
-务局	a-23b-12
-务局电	a26b-9
-务部	a15b-9
-动<notbody>	a-12b20
-动了	a-22b-15
-动力	a-26b-4
-动手	a-27b20
-动手打	a4b32
-动手能	a-19b-17
-动机	a-19b-3
-动滑	a-10b18
-动滑板	a-10b18
-动牙	a-12b20
-动牙刷	a-12b20
-动监	a17b-11
-动监察	a17b-11
-动续	a1b-16
-动续费	a1b-16
-动车	a-23b9
-动门	a-14b27
-助	a-7b17
-助餐	a-24b10
-劲	a-11b-27
-劲儿	a-15b-29
-劲儿<fault>	a-15b-29
-劲儿小	a-15b-29
-劳	a26b-11
-劳动	a17b-11
-劳动监	a17b-11
-勒	a-27b-39
-勒得	a-19b-22
-勒得慌	a-19b-22
-勤	a-23b-19
-勺磕	a15b26
-勿	a-3b-29
-匀	a-19b-38
-包	a-28b2
-包<body>	a-7b-16
-包<harm>	a-20b-12
-包了	a-37
-包包	a-19b-32
-包吃	a-23b24
-包好	a21b-10
-包好了	a21b-10
-包掉	a-18b-21
-包的	a-35b-5
-包装	a-50b-25
-包装<fault>	a-12b-24
-包装太	a-9b-22
-包装盒	a-13b-29
-包装破	a-12b-24
-包装袋	a-12b-28
-包裹	a-11b-23
-包里	a-13b25
-包间	a-26b-14
-化<foreign>	a-11b22
-化妆	a-27b-15
-化玻	a-11b22
-化玻璃	a-11b22
-化碳	a-8b20
-化脓	a-17b47
-匙	a-17b-37
-区<person>	a-14b-2
-区地	a-6b34
-区大	a-17b1
-区大姐	a-17b1
-区的	a-16b-28
-区里	a27b1
+划破了	a-16b22
+列	a14b-23
+刘	a-13b16
+刘海	a-14b18
+刘海都	a-15b26
+则	a29b-15
+刚买	a-22b-1
+刚出	a-20b-2
+刚刚	a23b-12
+刚好	b-36
+刚才	a19b10
+刚才在	a-15b20
+刚打	a-3b-28
+刚拆封	a-21b15
+刚换	a-10b28
+刚满	a-14b24
+删	a16b-15
+删了	a-1b-20
+删评	a25b-5
+删评论	a25b-5
+判	a31b-18
+利店	a-14b-19
+利店买	a-14b-19
+别买	a-23b-29
+别人的	a-10b15
+别家	a-17b-14
+别怪	a25b-11
+别怪我	a25b-11
+别想	a35b8
+别来	a-34b-37
+别演	a19b-14
+别演了	a19b-14
+别说	a34b-13
+别跟人	a-18b-18
+别跟我	a28b-21
+刮一	a-19b-28
+刮不	a-11b-28
+刮不干	a-11b-28
+刮器	a-10b-16
+刮器刮	a-10b-16
+到 0	a-28b-26
+到 315	a-30b-11
+到 dcard	a19b-21
+到<authority>了	a22b-14
+到<body>	a-16b18
+到<body><harm>	a-15b-8
+到<body>里	a-12b36
+到<fire>	a-21b-12
+到<gas>	a-11b27
+到<harm>	a-25b-16
+到<ill>	a-11b-21
+到<medical>	a-16b35
+到<not>	a28b7
+到<notbody>	a-32b-8
+到<past>	a-36b-3
+到<person>	a-16b32
+到<police>	a9b-28
+到<public>	a15b-24
+到<supposed>	a-18b-32
+到一截	a-14b17
+到一点	a-16b-10
+到一颗	a-12b24
+到下	a18b6
+到不	a23b-11
+到两小	a-24b-20
+到了	a-20b-13
+到了楼	a-12b-16
+到了说	a-18b-21
+到五	a-6b-24
+到你	a21b-18
+到你们	a15b-18
+到像	a-18b-32
+到别	a17b10
+到医	a-17b28
+到医院	a-17b28
+到十	a-24b-13
+到卫	a28b-7
+到卫健	a28b-7
+到后	a-20b5
+到后半	a-9b17
+到嘴	a-14b-18
+到地	a-8b21
+到地上	a-11b24
+到处	a-20b-21
+到处都	a-19b-21
+到天	a-24b-21
+到天亮	a-29b-23
+到天荒	a-17b-17
+到头	a10b31
+到头皮	a-16b19
+到孩	a-16b34
+到孩子	a-16b34
+到家	a-3b-45
+到小腿	a-8b20
+到就	a-35b-18
+到底没	a-9b21
+到张	a-9b26
+到张<not>	a-9b26
+到张不	a-9b26
+到快	a-12b-33
+到总	a-4b-18
+到我<person>	a-6b26
+到我了	a-34b5
+到我大	a8b25
+到我头	a-8b-18
+到我家	a-11b38
+到我老	a-11b17
+到我脚	a-8b25
+到我这	a29b-23
+到手	a-20b17
+到手就	a-16b-32
+到手指	a-13b30
+到手肘	a-8b23
+到时	a25b-8
+到时候	a25b-8
+到明	a21b-9
+到有	a-36b-19
+到期	a-24b-24
+到桌	a-15b-26
+到楼	a18b22
+到楼下	a18b22
+到水	a-14b24
+到没	a9b14
+到派	a28b-30
+到派出	a28b-30
+到爆	a-1b-19
+到爆炸	a-15b-22
+到现场	a-13b-27
+到的	a-21b-18
+到的时	a-22b-19
+到眼	a-13b19
+到眼睛	a-12b16
+到睡	a-29b-17
+到第	a-4b18
+到第<ultimatum>	a-20b20
+到第三	a3b25
+到网	a-16b-14
+到网上	a-16b-14
+到肉	a-9b29
+到脖	a-21b34
+到脖子	a-21b34
+到脚	a-13b37
+到街	a33b-25
+到街道	a33b-25
+到账	a16b-21
+到货	a-33b-23
+到车	a-14b-23
+制	a-1b-20
+制冷	a-25b-21
+制粘	a-20b-6
+制粘<publish>	a-20b-6
+制粘贴	a-20b-6
+刷	a-5b-21
+刷<fault>	a-5b-23
+刷一	a20b-21
+刷了	a-18b-9
+刷太	a-13b-23
+刷毛	a-15b-18
+刷的	a-23b-19
+券	a-34b-23
+刹	a-17b19
+刹不	a-11b29
+刹不住	a-11b29
+刹车失	a-20b20
+刹车灯	a-14b-22
+刹车片	a-21b5
+刹车软	a-20b2
+刺	a-18b17
+刺卡	a-22b26
+刺没	a-14b31
+刺激	a-19b-14
+刺痛	a-14b24
+刺鼻	a-15b-26
+刺鼻的	a-8b19
+刻	a-25b-13
+刻度	a-20
+剁	a-34b-34
+剁<body>	a-34b-34
+剁手	a-34b-34
+剃	a-10b10
+剃须	a-10b10
+剃须<violence>	a-10b10
+剃须刀	a-10b10
+削	a-9b42
+削掉	a-9b32
+削掉一	a-8b25
+前<vehicle>	a-12b16
+前一	a-35b-4
+前一天	a-23b-11
+前两	a-25b-18
+前台	a-20b-24
+前台小	a-15b-13
+前台投	a-24b-11
+前台说	a-17b-18
+前后	a-28b-1
+前后<submit>	a-30b-23
+前在	a-27b-11
+前在消	a-19b-14
+前我	a-10b19
+前我喊	a-10b19
+前排	a-18b-8
+前被	a-28b-8
+前调	a21b-12
+前调解	a21b-12
+前车	a-12b16
+剧	a-42b-29
+剧情	a-32b-33
+剧本	a-29b-6
+剧本杀	a-29b-6
+剧透	a-32b-29
+剩	a-6b-26
+剩下	a10b-29
+剪<fault>	a-11b23
+剪<harm>	a-11b-28
+剪个	a-11b-25
+剪个刘	a-11b-25
+剪好	a24b-9
+剪好了	a24b-9
+剪子	a-22b-15
+剪完	a1b-23
+剪完<supposed>	a-18b-29
+剪完像	a-18b-29
+剪得	a9b-22
+剪成	a-10b-16
+剪破	a-12b31
+剪破了	a-12b31
+割	a-16b20
+割了	a-8b19
+割到	a-17b10
+割到我	a-9b-28
+割到手	a-28b19
+割得	a-5b30
+割手	a-16b-21
+割破	a-16b50
+割破了	a-20b44
+割韭	a-20b-26
+割韭菜	a-20b-26
+劈	a-11b26
+力	a-28b-36
+力<fault>	a-17b-22
+力一	a-23b-33
+力不	a9b-16
+力小	a-17b-22
+力度	a-23b-35
+力气	a-23b-23
+劝	a-28b-35
+劝我	a-24b-20
+办	a8b-21
+办<fault>	a-3b-19
+办<submit>	a-6b-27
+办举	a17b-12
+办举报	a17b-12
+办公	a23b-18
+办公室	a23b-18
+办卡	b-19
+办法	a-30b-6
+功	a-12b-15
+功能	a-28b-10
+功能是	a-23
+加了	a-13b-40
+加到	a15b-30
+加强	a-13b-18
+加油	a-22b-21
+加湿	a-12b-28
+加湿器	a-12b-28
+加热	a-30b-3
+加起	a24b-19
+加起来	a24b-19
+加速	a-12b28
+加重	a-20b24
+加钱	a-13b-18
+务中	a23b-15
+务中心	a23b-15
+务员一	a-16b-22
+务员端	a-10b-19
+务员翻	a-15b-16
+务员还	a15b19
+务器	a-22b-28
+务局	a-17b-10
+务局电	a18b-10
+务部	a16b-9
+动<notbody>	a-10b25
+动力	a-26b-18
+动手	a-21b26
+动手打	a5b26
+动手能	a-24b-24
+动机	a-22b-4
+动滑	a-7b16
+动滑板	a-7b16
+动牙	a-10b25
+动牙刷	a-10b25
+动监	a20b-11
+动监察	a20b-11
+动续	a6b-19
+动续费	a6b-19
+动车	a-22b11
+动门	a-14b26
+助机	a-13b-23
+助理	a1b-27
+助餐	a-23b2
+劲	a-14b-12
+劲儿<fault>	a-14b-28
+劲儿小	a-14b-28
+劳	a38b-12
+劳动	a25b-14
+劳动监	a20b-11
+勒	a-23b-40
+勒得	a-16b-26
+勒得慌	a-16b-30
+勤	a-17b-20
+勺磕	a18b28
+勾	a-15b17
+勿	a-2b-27
+匀	a-17b-43
+包	a-22b2
+包<body>	a-9b-23
+包<harm>	a-23b-25
+包了	a-25b-3
+包包	a-18b-38
+包厢	a-14b-17
+包吃	a-26b24
+包掉	a-21b-13
+包的	a-38b-4
+包装	a-41b-18
+包装<fault>	a-14b-25
+包装太	a-8b-26
+包装盒	a-17b-36
+包装破	a-14b-25
+包装袋	a-13b-32
+包裹	a-5b-24
+包里	a-2b19
+包间	a-30b-14
+化	a-18b15
+化<foreign>	a-10b27
+化了	a-24b-22
+化妆	a-31b-18
+化玻	a-10b27
+化玻璃	a-10b27
+化碳	a-6b16
+化脓	a-19b45
+匙	a-19b-32
+匪	a-45b-25
+区地	a-6b26
+区都	a1b-20
+区里	a21b-2
 医	a-5b34
-医保	a12b-23
-医把	a-20b35
-医生	a-16b4
-医生头	a-12b-20
-医疗	a18b18
-医药	a23b15
-医药费	a23b15
-医说	a-18b31
-医院	a-9b36
-医院取	a-12b15
-医院挂	a-26b16
-医院观	a-21b11
-医院说	a-1b33
-十一	a-21b-10
-十一个	b-16
-十一点	a-23b-15
-十七	a-27b-31
-十七个	a31b-15
-十个<fault>	a23b-8
-十个会	a23b-8
-十个坏	a-13b-17
-十九	a-22b-4
-十九度	a-12b24
-十了	a-23b-32
-十二	a-38b-24
-十二个	a-13b-20
-十二点	a-35b-27
-十五个	a20b-8
-十五分	a-20b-19
-十倍	a7b-17
-十八	a-10b-20
-十八个	a-4b-16
-十公	a-17b-22
-十公斤	a-15b-19
-十公里	a-18b-21
-十六	a-34b-25
+医把	a-21b30
+医生	a-19b-2
+医生头	a-6b-25
+医疗	a26b15
+医药	a24b18
+医药费	a24b18
+医说	a-17b22
+医院	a-9b32
+医院取	a-11b17
+医院挂	a-24b24
+医院排	a-6b-16
+医院给	a-17b18
+医院观	a-21b12
+医院说	a5b23
+十一	a-26b-30
+十一个	b-14
+十一点	a-27b-17
+十七	a-5b-25
+十七个	a13b-23
+十三	a6b-17
+十个<fault>	a25b-11
+十个会	a25b-11
+十个坏	a-12b-19
+十九	a-31b1
+十了	a-19b-23
+十二	a-33b-23
+十二点	a-24b-29
+十二页	a-26b-17
+十倍	a10b-23
+十八	a-14b-21
+十八个	a-2b-16
+十公	a-17b-27
+十公里	a-16b-27
+十六	a-22b-26
 十几	a-14b11
-十块	a-18b-16
-十多<person>	a8b-15
+十块	a-26b-19
+十块的	a-14b-19
+十多<person>	a16b-20
 十多个	a19b-8
-十多人	a8b-15
-十天	a-29b-14
-十来	a38b-12
-十点	a29b-17
-十页	a-35b-26
-千	a24b-26
-千万	a-18b-17
-千万<not>	a-18b-17
-千万别	a-18b-17
-千八	a8b-23
-千六	a-21b-17
-千块	a23b-9
-千多	a8b-18
-千的	a18b-32
-升	a-16b-14
-升降	a-14b19
-午	a16b17
-午<food>	a-13b31
-午去	a19b4
-午就	a28b18
-午睡	a-23b-4
-午饭	a-13b31
-半<body>	a-6b18
-半<body>就	a-6b18
-半<fire>	a-19b25
-半<not>	a-15b-24
-半<vehicle>	a-8b29
-半个	a6b4
-半个月	a-3b-25
-半个身	a-12b14
-半冒	a-19b25
-半冒烟	a-19b25
-半发	a-10b21
-半发现	a-10b21
-半只	a8b25
-半只<hygiene>	a8b25
-半只蟑	a8b25
-半块	a-12b17
-半夜一	a-16b15
-半夜吵	a-12b-19
-半夜被	a-20b-5
-半夜闻	a-6b27
-半天	a-20b-19
-半天<not>	a-25b-3
-半天才	a-12b-26
-半天打	a-11b-14
-半天没	a-25b-3
-半天的	a-37b-13
-半就	a-32b-43
-半年	a-19b-6
-半截	a-17b18
-半没	a-15b-24
-半片	a-12b18
-半瓶	a-17b7
-半米	a-8b26
-半路	a18b6
-半路把	a19b-20
-半边	a13b21
-半边<body>	a13b21
-半颗	a-11b34
-华少	a-21b-24
-协	a40b-14
-协会	a29b-11
-协会的	a27b-4
-单	a-15b-7
-单<vehicle>	a-10b21
-单一	a-23b-15
-单上	a-19b-26
-单上有	a-14b-27
-单你	a-24b-10
-单你<ultimatum>	a-24b-10
-单你不	a-24b-10
-单元	a-31b-22
-单号	a-39b-32
-单子	a26b3
-单据	a14b-11
-单烤	a-16b33
-单的	a13b-7
-单车	a-10b21
-单返	a-24b-14
-卖	a-6b-25
-卖假	a30b-31
-卖场	a-16b19
-卖完	a-29b-23
-卖完了	a-29b-23
-卖家	a-22b-23
-卖家说	a-52b-20
-卖小	a-10b15
-卖小哥	a-10b15
-卖给	a-4b-21
-卖给我	a21b1
-博	a19b-19
-占	a-36b-33
-占地	a-18b-22
-占地方	a-18b-22
-占线	a-37b-28
-卡不	a22b-16
-卡两	a-30b-10
-卡住	a-2b20
-卡公	a21b-12
-卡公司	a21b-12
-卡办	a-23b-27
-卡喉	a-15b17
-卡喉咙	a-15b17
-卡在	a-16b29
-卡式	a-11b17
-卡式炉	a-11b17
-卡扣	a-10b31
-卡扣是	a-18b23
-卡点	a-25b-13
-卡的	a14b-17
-卡进	a-12b26
-卡进去	a-12b26
-卤	a-2b33
-卤味	a1b25
-卦	a14b-11
-卦板	a14b-11
-卫	a20b-13
-卫<fault>	a-18b-22
-卫健	a28b-29
-卫健委	a22b-25
-卫生	a16b-6
-卫生局	a27b3
-卫生监	a28b16
-卫生间	a-15b-14
-卫监	a18b-30
-卫监所	a18b-30
-印	a-19b-7
-印了	a19b8
-印件	a-29
-印出	a-1b-16
-印出来	a-1b-16
-印刷	a-28b-20
-印好	a30b-12
-印好了	a30b-12
-印店	a-25b-9
-印机	a-37b-20
-印歪	a-33b-31
-印的	a2b-24
-印错	a-23b-22
-卷	a-28b-26
-卸	a16b-19
-卸货	a28b-13
-厂	a-14b-20
-厂家	a-10b-21
-厅放	a-14b-13
-厅的	a-18b-29
-历都	a20b15
-厉	a-9b12
-厉害	a-9b12
-压	a-18b3
-压下	a-15b33
-压下来	a-15b33
-压到	a-10b25
-压在	a-12b24
-压坏	a-17b-32
-压坏了	a-19b-15
-压扁	a-9b-21
-压扁了	a-9b-21
-压计	a-21b19
-压都	a-15b-15
-压都上	a-15b-15
-厕	a-31b24
-厕所	a-32b21
-厕灵	a-6b14
-厘	a-19b37
-厘子	a-17b22
-厘米	a-17b30
-厘米的	a-6b17
-厚	a-27b-26
-原	a-1b-17
-原因	a-17b-18
-原图	a6b-15
-原来	a-20b1
-原装	a14b-21
-厨师	a-19b-10
-厨房	a-17b15
-去 12315	a34b-18
-去<authority>	a22b-9
-去<authority><fault>	a-24b-9
-去<authority><notbody>	a36b-7
-去<authority><submit>	a-17b-13
-去<authority>告	a-33b-9
-去<body>	a-13b-4
-去<ill>	a-6b27
-去<ill>了	a-6b22
-去<law>	a-25b-23
-去<medical>	a-8b21
-去<medical>取	a-12b15
-去<past>	a-29b-19
-去<past><eat>	a-29b-19
-去<police>	a33b-12
-去<public>	a34b-22
-去<shop>	a19b-2
-去<shop><notbody>	a33b-15
-去<shop>店	a-17b-12
-去<site>	a-28b-9
-去<site><submit>	a-28b-9
-去<submit>啊	a-35b-12
-去<touch>	a-9b14
-去<touch>间	a-9b14
-去<violence>	a-14b30
-去一	a-15b29
-去一层	a-17b23
-去了	a30b20
-去了两	a18b-15
-去全	a-20b-26
-去全是	a-20b-26
-去公	a26b-19
-去医	a-20b21
-去医院	a-20b21
-去十	a-16b-12
-去十分	a-16b-12
-去半	a-25b31
-去告	a10b-18
-去告啊	a32b-19
-去呛	a-6b22
-去呛了	a-6b22
-去哪	a19b-18
-去就	a-8b16
-去屑	a-16b-12
-去工	a-24b-10
-去工商	a-24b-10
-去市	a10b-14
-去平	a-28b-9
-去平台	a-28b-9
-去年	a-19b-7
-去急症	a-18b27
-去急诊	a14b-27
-去才	a-17b9
-去才知	a-11b15
-去找	a-34b-24
-去找<authority>	a-34b-24
-去投	a-7b-18
-去投诉	a-12b-18
-去报	a20b-17
-去报了	a18b-19
-去拿	a-19b-25
-去摸	a-14b30
-去教	a23b-14
-去教委	a27b-18
-去查	a18b9
-去检	a-7b-32
-去检查	a-7b-32
-去民	a-16b-8
-去民政	a-16b-8
-去法	a-2b-18
-去法院	a-2b-18
-去洗	a-12b21
-去洗手	a-9b14
-去派	a20b-9
-去派出	a20b-9
-去消	a32b-16
-去消保	a17b-12
-去消协	a15b-21
-去的	a-23b-3
-去的时	a-17b-22
-去看	a19b-3
-去眼	a-7b31
-去眼科	a-7b31
-去第	a-16b15
-去第二	a-17b10
-去调	a19b-35
-去质	a31b-7
-去起	a-25b-21
-去起诉	a-25b-21
-去路	a-23b-20
-去鉴	a22b-25
-去鉴定	a22b-25
-去问	a31b-19
-去问问	a40b-17
-县	a33b-18
-又	a-24b-14
-又<fault>	a-23b-27
-又<fault>又	a-5b-20
-又<harm>	a-12b20
-又<ill>	a-11b22
-又<not>	a-35b7
-又不	a-28b8
-又不是	a-30b12
-又小	a-18b-28
-又痒	a-11b22
-又痛	a-10b22
-又硬	a-14b-20
-又等	a-24b-9
-又红	a-14b19
-又红又	a-14b19
-又说	a-30b-18
-叉	a-19b40
-及	a-17b9
-友圈	a-24b-17
-友就	a-27b-20
-友就是	a-27b-20
-友推	a-37b-9
-友推荐	a-37b-9
-友的	a-35b-28
-友说	a-20b-26
-双	a-23b5
-反	a-17b-21
-反了	a-21b-11
-反应	a-31b-4
-反映小	a-15b2
-反映过	a-32b-28
-反诈	a31b-9
-反诈中	a31b-9
-反馈	a-40b-12
-发<fault>	a-24b3
-发<fault>信	a-24b-11
-发<harm>	a-15b-23
-发<law>	a3b-19
-发<public>	a37b-9
-发<ultimatum>	a19b10
-发<ultimatum><shop>	a17b14
-发一	a11b19
-发一把	a-8b27
-发业	a15b-9
-发业主	a15b-9
-发了	a1b-20
-发到	a18b-14
-发到网	a-48b-16
-发动	a22b-5
-发动机	a-19b-3
-发卡	a-16b15
-发型	a-24b-36
-发小	a25b-8
-发小红	a25b-8
-发布	a28b-12
-发师	a-28b-16
-发律	a3b-19
-发律师	a3b-19
-发抖	a24b-7
-发抖音	a34b-14
-发掉	a-24b-31
-发水	a-3b10
-发水用	a-13b34
-发炎	a-12b22
+十多人	a16b-20
+十天	a-26b-17
+十年	a-28b-18
+十度	a-16b-27
+十来	a40b10
+十来万	a36b-10
+十点	a18b-24
+十页	a-30b-20
+千	a30b-13
+千万	a-20b-21
+千万<not>	a-20b-21
+千万别	a-20b-21
+千八	a5b-21
+千六	a-21b-19
+千块	a25b19
+千多	a22b-25
+千的	a12b-36
+升	a-19b-20
+升降	a-22b-9
+午<food>	a-11b33
+午到	a23b7
+午去	a34b6
+午睡	a-14b-2
+午饭	a-11b33
+半<body>	a-8b18
+半<body>就	a-8b18
+半<fire>	a-21b31
+半<not>	a-21b-17
+半<vehicle>	a-12b14
+半个<fault>	a-32b-2
+半个小	a-32b-2
+半个月	a-12b-27
+半个身	a-16b22
+半冒	a-21b31
+半冒烟	a-21b31
+半发	a-13b16
+半发现	a-13b16
+半只<hygiene>	a6b28
+半只蟑	a6b28
+半块	a-16b26
+半夜冻	a-12b-29
+半夜吵	a-14b-26
+半夜被	a-22b-3
+半夜闻	a-9b25
+半天	a-21b-25
+半天<not>	a-18b4
+半天才	a-17b-25
+半天没	a-18b4
+半天的	a-32b-11
+半就	a-19b-35
+半截	a-14b16
+半是	a-20b-20
+半条	a-14b31
+半没	a-21b-17
+半片	a-16b29
+半米	a-11b28
+半路	a21b6
+半路把	a23b-20
+半边	a8b33
+半边<body>	a8b33
+半边脸	a-12b27
+半颗	a-14b16
+华少	a-18b-24
+协	a41b-17
+协会	a37b-15
+协会的	a22b-5
+单<vehicle>	a-9b18
+单一	a-22b-22
+单上	a-19b-21
+单上有	a-17b-24
+单位	a-8b-13
+单你	a-20b-10
+单你<ultimatum>	a-20b-10
+单你不	a-20b-10
+单元	a-23b-21
+单号	a-29b-33
+单子	a19b4
+单烤	a-16b31
+单车	a-9b18
+单返	a-21b-13
+卖	a2b-26
+卖假	a41b-32
+卖完	a-35b-23
+卖完了	a-35b-23
+卖家	a-11b-19
+卖家说	a-39b-16
+卖的	a-20b1
+卖给	a-7b-22
+卖给<person>	a18b-17
+卖给我	a23b2
+博	a26b-25
+占	a-31b-36
+占地	a-17b-39
+占地方	a-17b-39
+占线	a-24b-16
+卡不	a19b-15
+卡两	a-28b-10
+卡住	a-4b23
+卡公	a20b-13
+卡公司	a20b-13
+卡办	a-24b-24
+卡喉	a-16b26
+卡喉咙	a-16b26
+卡在	a-14b22
+卡式	a-11b19
+卡式炉	a-11b19
+卡扣	a-6b29
+卡扣是	a-15b22
+卡机	a-19b-15
+卡点	a-22b-14
+卡的	a-7b-19
+卡进	a-12b17
+卡进去	a-12b17
+卤	a-2b34
+卤味	a2b27
+卫	a20b-21
+卫<fault>	a-14b-29
+卫<fault>纸	a-11b-20
+卫健	a21b-24
+卫健委	a16b-24
+卫生	a16b-16
+卫生局	a24b3
+卫生监	a24b15
+卫生纸	a-11b-20
+卫生间	a-22b-25
+卫监	a12b-27
+卫监所	a12b-27
+印	a-21b-1
+印件	a-21b-14
+印刷	a-36b-20
+印好	a21b-15
+印好了	a21b-15
+印店	a-16b-12
+印成	a-10b-27
+印机	a-44b-25
+印歪	a-29b-42
+印的	a1b-20
+印的是	a-18b-9
+印错	a-27b-31
+卷	a-22b-1
+卷进	a-9b16
+卷进去	a-9b16
+卸	a18b-1
+卸货	a27b-15
+厂	a-5b-23
+厂家	a2b-25
+厅<notbody>	a-16b-32
+厅的	a-30b-18
+压下	a-16b24
+压下来	a-16b24
+压低	a-8b-25
+压到	a-11b23
+压在	a-12b22
+压坏	a-21b-39
+压坏了	a-23b-23
+压我	a-11b21
+压扁	a-14b-22
+压扁了	a-14b-22
+压都	a-22b-19
+压都上	a-22b-19
+压锅	a-18b24
+厕	a-40b18
+厕所	a-42b12
+厕灵	a-5b16
+厘	a-19b40
+厘子	a-17b27
+厘米	a-17b33
+厘米的	a-6b23
+厚	a-30b-24
+原因	a-23b-20
+原图	a8b-17
+原来	a-20b2
+原装	a11b-19
+厨师	a-21b-11
+厨房	a-30b11
+去 12315	a24b-16
+去<authority><fault>	a-23b-9
+去<authority><notbody>	a23b-11
+去<authority><submit>	a-13b-17
+去<authority>告	a-37b-10
+去<authority>那	a19b-6
+去<body>	a-16b2
+去<eat>	a-22b-31
+去<ill>	a-6b26
+去<ill>了	a-6b23
+去<law>	a-22b-17
+去<medical>	a-14b19
+去<medical>取	a-11b17
+去<notbody>	a4b-20
+去<past>	a-26b-23
+去<past><eat>	a-26b-23
+去<police>	a33b-14
+去<public>	a38b-26
+去<shop><notbody>	a25b-22
+去<site>	a-28b-11
+去<site><submit>	a-28b-11
+去<submit>啊	a-37b-16
+去<touch>	a-8b16
+去<touch>间	a-8b16
+去<violence>	a-18b26
+去一	a-14b27
+去一层	a-14b18
+去了	a23b18
+去信	a28b-9
+去信访	a28b-9
+去全	a-20b-24
+去全是	a-20b-24
+去公	a18b-21
+去医	a-25b24
+去医院	a-25b24
+去十	a-26b-1
+去十分	a-26b-1
+去半	a-20b25
+去吃	a-22b-31
+去告	a9b-17
+去告啊	a30b-15
+去呛	a-6b23
+去呛了	a-6b23
+去复	a-16b7
+去就	a-13b19
+去屑	a-21b-18
+去工	a-18b-10
+去工商	a-18b-10
+去平	a-28b-11
+去平台	a-28b-11
+去急症	a-15b27
+去急诊	a-5b-30
+去才	a-25b1
+去找	a-29b-32
+去找<authority>	a-29b-32
+去报	a14b-19
+去报了	a13b-22
+去拿	a-29b-20
+去接	a-21b-28
+去摸	a-18b26
+去教	a31b-14
+去教委	a28b-20
+去查	a21b8
+去检	a-7b-39
+去检查	a-7b-39
+去民	a-14b-8
+去民政	a-14b-8
+去法	a3b-15
+去法院	a3b-15
+去洗	a-9b30
+去洗手	a-8b16
+去派	a19b-12
+去派出	a19b-12
+去消	a23b-18
+去消协	a11b-21
+去的	a-29b-21
+去的时	a-13b-29
+去看	a26b-6
+去眼	a-7b18
+去眼科	a-7b18
+去第	a-20b15
+去第二	a-20b11
+去给	a29b-12
+去调	a18b-31
+去质	a24b-8
+去起	a-35b-16
+去起诉	a-35b-16
+去路	a-20b-22
+去鉴	a24b-24
+去鉴定	a24b-24
+去问	a17b-24
+去问问	a37b-14
+县	a15b-25
+县政	a27b-12
+县政府	a27b-12
+又	a-25b-16
+又<collapse>	a-13b-17
+又<fault>	a-21b-29
+又<fault>又	a-14b-28
+又<ill>	a-10b19
+又<not>	a-33b20
+又不	a-27b15
+又不是	a-27b18
+又小	a-19b-31
+又痒	a-10b19
+又痛	a-7b35
+又硬	a-14b-21
+又等	a-19b-18
+又红	a-15b18
+又红又	a-15b18
+又说	a-39b-16
+又转	a-19b-9
+又转回	a-19b-9
+叉	a-16b47
+及	a-11b17
+友圈	a-23b-23
+友就	a-31b-23
+友就是	a-31b-23
+友推	a-33b-19
+友推荐	a-33b-19
+友的	a-34b-23
+友说	a-20b-20
+双	a-30b-9
+反	a-18b-20
+反了	a-23b21
+反应	a-23b-5
+反映过	a-30b-19
+反正	a13b-19
+反正我	a8b-19
+反胃	a-10b16
+反诈	a26b-8
+反诈中	a29b-10
+反馈	a-47b-14
+发<fault>	a-23b-7
+发<fault>信	a-20b-13
+发<law>	a-2b-23
+发<ultimatum>	a25b10
+发<ultimatum><shop>	a18b11
+发一	a3b16
+发一把	a-14b35
+发业	a32b-16
+发业主	a32b-16
+发了	a4b-23
+发到	a24b-12
+发到网	a-32b-13
+发动	a23b-10
+发动机	a-22b-4
+发卡	a-21b15
+发型	a-19b-38
+发型师	a-15b-18
+发小	a24b-7
+发小红	a24b-7
+发布	a27b-15
+发师	a-20b-24
+发律	a-2b-23
+发律师	a-2b-23
+发我	a-1b-18
+发抖	a27b-3
+发抖音	a33b-15
+发掉	a-18b-29
+发朋	a-25b-10
+发朋友	a-25b-10
+发来	a-19b-25
+发来一	a-19b-25
+发水用	a-13b27
+发炎	a-12b28
 发烧了	a13b37
-发烧到	a-6b26
-发热	a-23b-41
-发现	a-23b19
-发现<not>	a-30b-5
-发现的	a-17b26
-发痒	a-15b29
-发的	a-45b-11
-发的<official>	a-27b-13
-发的许	a-29b-13
-发短	a-24b-11
-发短信	a-24b-11
-发票一	a20b-9
-发票开	a-20b-20
-发票的	a-17b-10
-发票还	a3b-19
-发紫	a-13b28
-发给<shop>	a-23b-14
-发给你	a19b10
-发给客	a-18b-16
-发要	a-14b-13
-发货	a-19b-21
-发跟	a-22b-27
-发过	a-10b-19
-发过去	a-1b-19
-发都	a-17b-29
-发错	a-25b11
-发麻	a-12b45
-发黄	a-30b-14
-发黑	a-33b-18
-叔	a18b-23
-叔叔	a30b-12
-取<vehicle>	a-15b-13
-取暖	a-24b12
-取消	a-12b-17
-取消<ultimatum>	a14b-11
-取消不	a14b-11
-取的	a-9b21
-取车	a-15b-13
-受	a4b-31
-受<not>	a-13b-4
-受<not>了	a-13b-4
-受不	a-13b-4
-受不了	a-13b-4
-受了	a-14b18
+发烧到	a-7b24
+发热	a-25b-51
+发现	a-25b23
+发现<not>	a-22b-2
+发现没	a-18b-28
+发现的	a-14b22
+发痒	a-13b29
+发的	a-47b-16
+发的<official>	a-32b-14
+发的许	a-27b-12
+发短	a-20b-13
+发短信	a-20b-13
+发票开	a-28b-13
+发紫	a-17b31
+发给<shop>	a-22b-13
+发给你	a25b10
+发给客	a-20b-14
+发要	a-15b-19
+发货	a-17b-28
+发跟	a-10b-26
+发过	a-26b-16
+发过去	a-21b-14
+发都	a-19b-24
+发麻	a-14b41
+发黄	a-23b-23
+发黑	a-18b-48
+发齁	a-17b-26
+叔	a28b-9
+叔叔	a36b-13
+取一	a-20b-26
+取号	a13b-33
+取暖	a-21b8
+取消	b-18
+取消<ultimatum>	a16b-9
+取消不	a16b-9
+取的	a-10b26
+受	b-24
+受了	a-14b20
 受伤	a-29b-37
-受伤了	a-19b-12
-受害	a29b-26
-受害的	a30b-14
-受害者	a13b-30
-受理	a26b-23
-受理了	a24b-30
-变	a-26b-36
-变<fault>	a-16b-24
-变形	a-21b13
-变成	b-24
-口<fault>	a-32b-40
-口<hazard>	a-15b-15
-口<not>	a-12b-24
-口<not>好	a-12b-24
-口一	a-16b14
-口一个	a-15b-26
-口一直	a-16b28
-口下	a-13b-26
-口下去	a-13b-26
-口不	a-15b-43
-口不好	a-12b-24
-口了	a12b12
-口全	a-31b18
-口去	a22b-10
-口发	a18b-14
-口台	a-26b21
-口台阶	a-26b21
-口味	a-9b-27
-口大	a-20b6
-口大一	a-20b-25
-口子	a-1b53
-口就	a-28b-4
-口就走	a-18b-9
-口感	a-24b17
-口感染	a-23b33
-口拉	a15b18
-口拉横	a19b-4
-口正	a-14b3
-口气	a-15b15
-口水	a-8b22
-口的大	a20b-8
-口直	a26b7
-口直播	a27b-22
-口破	a-29b-35
-口破了	a-29b-35
-口碑	a-19b-24
-口红	a-17b-31
-口跟	a1b16
-口那	a-35b21
-口那块	a-12b23
-句<not>	a-23b-14
-句回	a-18b-12
-句回一	a-18b-12
-句对	a-18b4
-句对<not>	a-18b4
-句对不	a-18b4
-句话	a25b-17
-另	a-23b-22
-另一	a-29b-14
-另外	a-17b-18
-只<animal>	a-19b25
-只<body>	a-25b30
-只<fault>	a-29b8
-只<fault>强	a-15b1
-只<foreign>	a-7b32
-只<hygiene>	a1b29
-只<ultimatum>	a-32b-18
-只会	a-26b-18
-只剩	a-20b-26
-只好	a22b-16
-只小	a-19b17
-只小强	a-15b1
-只开	a-22b-16
-只手	a-18b-19
-只是	a-27b-10
-只是想	a-32b-18
-只是问	a-16b-12
-只有	a-29b-22
-只有一	a-15b-30
-只死	a-9b37
-只死<foreign>	a-9b37
-只猫	a-19b25
-只给	a-32b-18
-只给了	a-20b-16
-只肯	a21b11
-只肯退	a19b13
+受害	a25b-31
+受害的	a19b-21
+受害者	a34b-32
+受理	a30b-20
+受理了	a18b-29
+受理编	a17b-13
+变	a-29b-40
+变<fault>	a-17b-21
+变形	a-19b22
+变成	a-14b-28
+口<fault>	a-33b-45
+口<not>	a-11b-19
+口<not>好	a-11b-19
+口一个	a-10b-26
+口一直	a-12b28
+口下	a-12b-32
+口下去	a-12b-32
+口不	a-16b-36
+口不好	a-11b-19
+口了	a18b17
+口全	a-26b6
+口去	a21b-5
+口台	a-31b20
+口台阶	a-31b20
+口大	a-16b1
+口大一	a-15b-25
+口子	a7b34
+口就	a-24b-8
+口感染	a-22b30
+口拉	a15b14
+口拉横	a22b-7
+口气	a-12b14
+口水	a-6b28
+口直	a30b2
+口直播	a31b-22
+口破	a-26b-35
+口破了	a-26b-35
+口碑	a-30b-23
+口红	a-18b-33
+口说	a21b-20
+口那	a-43b14
+口那个	a-49b-11
+口那块	a-11b20
+口那家	a-25b10
+句<not>	a-22b-19
+句回	a-22b-19
+句回一	a-22b-19
+句对	a-20b9
+句对<not>	a-20b9
+句对不	a-20b9
+句话	a28b-18
+另	a-27b-21
+另一	a-31b-20
+另外	a-21b-27
+只<animal>	a-20b26
+只<body>	a-28b26
+只<fault>	a-30b5
+只<foreign>	a-8b27
+只<hygiene>	a-2b22
+只<ultimatum>	a-30b-21
+只会	a-31b-20
+只剩	a-18b-22
+只好	a7b-36
+只小	a-26b18
+只开	a-31b-27
+只手	a-26b-31
+只是想	a-30b-21
+只有	a-36b-27
+只有一	a-21b-26
+只死	a-11b33
+只死<foreign>	a-11b33
+只猫	a-20b26
+只给	a-29b-22
+只给了	a-14b-21
+只肯	a17b12
+只肯退	a20b15
 只能	a14b-17
-只苍	a-9b25
-只苍蝇	a-9b25
-只蟑	b32
-只蟑螂	b32
-只说一	a11b-16
-只赔五	a-20b-16
-只退	a-18b-24
-只问	a20b-9
-叫	a-12b-16
-叫<not>	a7b18
-叫<person>	a-20b-21
-叫<police>	a23b-26
-叫不	a7b18
-叫人	a-20b-21
-叫号	a-33b-16
-叫得	a-22b-23
-叫我	a-39b9
-叫我们	a20b32
-叫某	a30b-11
-叫某某	a30b-11
-召	a-19b-26
-召回	a-19b-26
-可<not>	a8b-20
-可<not>认	a21b-16
-可<shop>	a16b-14
-可不	a9b-17
-可不认	a21b-16
-可以	a1b-25
-可以<submit>	a16b-15
-可以先	a-17b-14
-可以去	a-48b-19
-可以告	a33b1
-可以打	a32b-20
-可你	a16b-14
-可你们	a16b-14
-可去	a-24b-9
-可去民	a-24b-9
-可忍	a-15b-15
-可惜	a-2b-28
-可我	a-23b-19
-可是	a-35b-20
-可是我	a-17b-8
-可没	a-3b-22
-可爱	a-17b-27
-可能	a-15b15
-可贴	a-14b-8
-台<collapse>	a-15b-13
-台<fault>	a4b-19
-台<food>	a-22b-22
-台<hazard>	a5b26
-台<submit>	a-22b-17
-台上	a20b-2
-台不	a6b-19
-台了	a35b-20
-台交	a1b-21
-台交接	a1b-21
-台介	a25b-21
-台介入	a25b-21
-台判	a-11b-15
-台反	a-22b-17
-台发	a17b-1
-台客	a-33b-13
-台客服	a-33b-13
-台小	a-24b-10
-台小姑	a-24b-10
-台工	a-30b-17
-台工作	a-30b-17
-台帮	a-19b-5
-台很	a-19b-16
-台很近	a-19b-16
-台投	a-23b-13
-台投诉	a-23b-13
-台来	a20b-10
-台没	a-17b-15
-台灯	a-11b-25
-台灯开	a-11b-25
-台的小	a23b-15
-台维	a32b-6
-台维权	a32b-6
-台说	a-23b-15
-台阶	a16b30
-台阶上	a23b20
-台面	a-22b-22
-史	a-26b-9
-右	a-22b-4
-右边	a-26b-14
-叶	a-25b-3
-号	a-24b-18
-号<person>	a21b-8
-号<supposed>	a-18b-16
-号<ultimatum>	a-20b-12
-号<ultimatum>理	a-20b-12
-号不	a-20b-12
-号不给	a-20b-12
-号了	a-44b-30
-号人	a21b-8
-号信	a19b-8
-号写	a-19b-11
-号写错	a-19b-11
-号多	a16b-20
-号多少	a16b-20
-号差	a-15b-27
-号我	a34b-9
-号排	a-12b-15
-号排了	a-12b-15
-号楼	a-18b-21
-号的	a-18b-7
-号码	a24b-11
-号费	a-28b-15
-号还	a-36b-25
-司	a15b10
-司临	a-25b-9
-司临时	a-25b-9
-司仪	a-37b-35
-司和	a18b11
-司把	a4b-18
-司把我	a12b-18
-司机	a-10b34
-司机<person>	a9b-21
-司机一	a-16b29
-司机半	a19b-20
-司机开	a-28b14
-司机绕	a1b-40
-司法	a28b-10
-司的	a-23b-15
-司给	a7b-21
-司门	a2b-17
-司门口	a2b-17
-吃	a-13b17
-吃一	a-30b-36
-吃个	a-15b-28
-吃个饭	a-15b-28
-吃了	a-19b44
-吃了三	a-16b-1
-吃了两	a-10b35
-吃了他	a-11b18
-吃了你	a-11b25
-吃了半	a-13b29
-吃了这	a-19b33
-吃几	a-14b-16
-吃几口	a-14b-16
-吃出	a-2b32
-吃出半	a11b20
-吃出玻	a-23b24
-吃完	a-21b32
-吃完一	b25
-吃完嘴	a-7b24
-吃完当	a-14b21
-吃得	a-14b-28
-吃得想	a-18b-18
-吃撑	a-15b-30
-吃撑了	a-15b-30
-吃起	a-16b-20
-吃起来	a-16b-20
-吃饭	a-10b-48
-各	a16b-12
-各位	a34b-10
-各位<public>	a22b-11
-合同	a17b-14
-合同上	a-17b-7
-合同写	a19b-14
-合同第	a29b-11
-合格	a-30b-17
-合约	a25b-16
-吉	a3b22
-吉<body>	a3b22
-吊	a-1b26
-吊<violence>	a-16b-3
-吊扇	a-16b-3
-吊灯	a-12b33
-吊牌	a5b-20
-吊牌的	a-24b37
-同	a25b-16
-同上	a-17b-7
-同上写	a-17b-7
-同事	a-45b-7
-同你	a17b-11
-同你嘈	a17b-11
-同写	a19b-14
-同埋	a14b-20
-同学	a27b-36
-同志	a21b-12
-同样	b-25
-同款	a23b-17
-同第	a29b-11
-同第七	a19b-15
-同第九	a21b-6
-名	a22b-16
-名举	a29b-25
-名举报	a29b-25
-名信	a18b-16
-名单	a15b-6
-后<body>	a-12b43
-后<body><harm>	a-21b30
-后<collapse>	a-15b-26
-后<food>	a12b11
-后<food><harm>	a-6b29
-后<harm>	a-9b35
-后<harm>一	a-8b28
-后<ill>	a-17b32
-后<not>	a-14b2
-后<submit>	a-30b-31
-后<supposed>	a-19b-20
-后<supposed><publish>	a-16b-13
-后<touch>	a-10b28
-后一	a-21b5
-后一个	a-19b3
-后不	a-22b-14
-后倒	a-15b-26
-后十	a-19b12
-后半	a-17b23
-后半夜	a-10b28
-后厨	a19b-15
-后嘴	a-18b23
-后大	a-24b-20
-后天	a11b-14
-后天到	a17b-6
-后头	a-15b35
-后我	a-14b-19
-后才	a-15b-6
-后来	a-16b-22
-后来<body>	a-11b-35
-后来<shop>	a-18b-19
-后来店	a-20b-19
-后果	a-31b-15
-后照	a-24b-39
-后照镜	a-24b-39
-后电	a-27b-40
-后电话	a-27b-40
-后盖	a-19b31
-后盖都	a-15b24
-后给	a-21b-11
-后续	a33b-10
-后背	a-17b37
-后背烫	a-7b30
-后脑	b27
-后脑勺	a2b26
-后说	a2b-20
-后说要	a-12b-17
-后跟	a-18b-26
-后跟贴	a-16b-13
-后轮	a-12b35
-后还	a-26b-16
-后还是	a-23b-14
-后通	a-16b-14
-后通牒	a-16b-14
-后面	a12b11
-吐	a-19b43
-吐下	a-14b32
-吐下泻	a-14b32
-吐了	a-19
-吐了两	a-7b25
-吐出	a-10b33
-吐出来	a-10b33
-向	a16b8
-向<authority>	a8b-16
-向<authority><submit>	a26b-13
-向<shop>	a1b-16
+只苍	a-9b24
+只苍蝇	a-9b24
+只蟑	a-3b24
+只蟑螂	a-3b24
+只说一	a-6b-21
+只赔五	a-19b-19
+只退	a-24b-20
+只问	a29b-8
+叫<not>	a11b19
+叫<person>	a-22b-20
+叫<person>来	a-19b-19
+叫<police>	a31b-25
+叫不	a8b30
+叫了	b-27
+叫人	a-22b-20
+叫人来	a-19b-19
+叫到	a-27b-31
+叫号	a-23b-28
+叫埋	a-9b-19
+叫得	a-29b-17
+叫我	a-8b9
+叫我们	a17b32
+叫某	a30b-10
+叫某某	a30b-10
+叫都	a-24b21
+召	a-27b-22
+召回	a-27b-22
+叭	a-22b-7
+可<not>认	a28b-19
+可<shop>	a17b-13
+可<shop>把	a22b-13
+可不	a-10b-18
+可不认	a28b-19
+可以	a12b-25
+可以<submit>	a19b-18
+可以先	a-8b-16
+可以去	a-47b-14
+可以告	a24b6
+可以打	a29b-22
+可你	a17b-13
+可你们	a17b-13
+可去	a-23b-9
+可去民	a-23b-9
+可惜	b-19
+可我	a-7b-19
+可是	a-18b-17
+可是我	a-25b-16
+可是这	a16b-23
+可爱	a-20b-22
+可这	a13b-12
+台<food>	a-36b-5
+台<hazard>	a3b24
+台<submit>	a-25b-16
+台也	a-4b-20
+台了	a46b-23
+台介	a31b-20
+台介入	a31b-20
+台前	a7b-27
+台反	a-25b-16
+台发	a17b2
+台客	a-35b-9
+台客服	a-35b-9
+台小	a-15b-13
+台小姑	a-15b-13
+台工	a-38b-15
+台工作	a-38b-15
+台已	a25b-9
+台帮	a-16b-7
+台很	a-20b-18
+台很近	a-20b-18
+台投	a-22b-14
+台投诉	a-22b-14
+台没	a-21b-2
+台灯	a-14b-19
+台灯开	a-14b-19
+台的小	a10b-17
+台说	a-22b-17
+台阶	a14b35
+台阶上	a26b30
+台面	a-36b-5
+史	a-34b-4
+右边	a-26b-30
+叶	a-25b-11
+号	a-23b-21
+号<person>	a22b-10
+号<supposed>	a-17b-22
+号<ultimatum>	a-24b-11
+号<ultimatum>理	a-24b-11
+号不	a-24b-11
+号不给	a-24b-11
+号了	a-34b-26
+号人	a22b-10
+号写	a-26b-11
+号写错	a-26b-11
+号多	a24b-19
+号多少	a24b-19
+号差	a-34b-24
+号我	a40b-8
+号机	a-18b-27
+号楼	a-23b-17
+号的	a-22b-7
+号码	a43b-14
+号给	a20b-4
+号费	a-26b-16
+号还	a-29b-23
+司	a19b10
+司临	a-23b-14
+司临时	a-23b-14
+司仪	a-32b-27
+司和	a20b11
+司把	a3b-15
+司把我	a16b-15
+司机	a-12b32
+司机<person>	a5b-21
+司机一	a-14b33
+司机半	a23b-20
+司机开	a-26b17
+司机绕	a1b-35
+司机还	a-28b2
+司法	a23b-12
+司注	a17b-7
+司注册	a17b-7
+司给	a-9b-27
+司门	a11b-19
+司门口	a11b-19
+吃一	a-30b-34
+吃个	a-17b-31
+吃个饭	a-17b-31
+吃了	a-18b45
+吃了两	a-10b14
+吃了他	a-13b15
+吃了你	a-21b35
+吃了半	a-15b27
+吃了没	a7b-31
+吃了这	a-18b30
+吃出	a-4b34
+吃出半	a14b23
+吃出玻	a-21b18
+吃坏	a-16b-26
+吃完	a-19b43
+吃完一	b21
+吃完当	a-15b33
+吃得	a-15b-33
+吃得我	a-11b-26
+吃撑	a-18b-34
+吃撑了	a-18b-34
+吃起	a-19b-14
+吃起来	a-19b-14
+吃饭	a-11b-50
+各	a27b-10
+各位	a30b-10
+各位<public>	a21b-11
+合	a3b-20
+合同第	a28b-11
+合格	a-35b-16
+合用	a-22b-17
+合约	a23b-17
+吉	a14b22
+吉<body>	a3b23
+吊	a-11b28
+吊<violence>	a-23b7
+吊扇	a-23b7
+吊灯	a-15b32
+吊牌	a4b-23
+吊牌的	a-23b32
+同	a30b-13
+同一	a-22b3
+同事	a-41b-5
+同价	a-25b-9
+同埋	a11b-17
+同城	a38b-15
+同学	a37b-32
+同志	a19b-10
+同意	a-24b-14
+同款	a23b-23
+同第	a28b-11
+同第七	a17b-13
+同第九	a22b-6
+名	a30b-17
+名举	a17b-24
+名举报	a17b-24
+名信	a25b-13
+名写	a23b-10
+名字写	a-16b-14
+后<body>	a-13b33
+后<body><harm>	a-21b29
+后<body>起	a-8b16
+后<collapse>	a-13b-23
+后<fault>	a-21b-26
+后<food>	a13b19
+后<food><harm>	a-8b20
+后<harm>	a-9b27
+后<harm>一	a-8b24
+后<ill>	a-18b32
+后<not>	a-19b-4
+后<submit>	a-30b-23
+后<supposed>	a-29b-27
+后<touch>	a-13b21
+后一	a-17b12
+后一个	a-14b12
+后不	a-35b-19
+后倒	a-13b-23
+后十	a-13b17
+后半	a-18b21
+后半夜	a-13b21
+后厨	a4b-17
+后嘴	a-19b12
+后天	a21b-17
+后天到	a25b-8
+后头	a-16b36
+后我	a-18b-26
+后才	a-22b-8
+后来	a-20b-18
+后来<shop>	a-21b-11
+后来店	a-23b-10
+后果	a-20b-6
+后照	a-19b-31
+后照镜	a-19b-31
+后电	a-20b-27
+后电话	a-20b-27
+后盖	a-17b41
+后盖都	a-17b25
+后给	a-23b-17
+后续	a28b-9
+后背	a-20b37
+后背就	a-13b25
+后背烫	a-9b32
+后脑	a8b26
+后脑勺	a8b21
+后脖	a-7b19
+后跟	a-25b-5
+后轮	a-13b29
+后还	a-28b-13
+后还是	a-28b-12
+后通	a-17b-15
+后通牒	a-17b-15
+后面	a13b19
+吐	a-19b37
+吐下	a-15b36
+吐下泻	a-15b36
+吐了两	a-9b34
+吐出	a-10b24
+吐出来	a-10b10
+向<authority><submit>	a24b-12
 向<shop><submit>	a-20b-16
-向<site>	a35b-14
-向<site><submit>	a22b-16
-向京	a25b-12
-向京东	a25b-12
-向住	a21b13
-向住建	a21b13
-向卫	a14b-29
-向市	a31b-35
-向平	a24b-15
-向平台	a24b-15
-向盘	a-27b11
-向银	a25b-27
-向银保	a25b-27
-吓	a-15b-14
-吓哭	a-13b19
-吓得	a-16b21
-吓得我	a-10b32
-吓我	a-25b1
-吓我一	a-19b-43
-吓死	a-16b-18
-吗	a-42b-34
-吞	a-4b31
-吞下	a-19b33
-吞下去	a-19b33
-吞了	a-18b-7
-否	a28b-16
-否则	a28b-17
-吧	a13b-18
-吧<shop>	a48b-23
-吧你	a48b-20
-吧你们	a48b-23
-含	a-29b-16
-听<not>	a-31b-31
-听<ultimatum>	a-23b23
-听不	a-31b-31
-听听	a29b-16
-听完	a20b-42
-听得	a-20b-21
-听日	a41b-30
-听电	a-14b-16
-听电话	a-14b-16
-听见	a-23b23
-听说	a-36b-18
-听说这	a-34b-6
-吭	b-24
-启	a-20b-5
-启动	a-18b-6
-吱	a-21b-23
-吵	a-10b-18
-吵了	a-12b-22
-吵到	a-10b-13
-吵得	a-20b-12
-吵得头	a-22b-13
-吵起	a-16b29
-吵起来	a-16b29
-吵醒	a-16b-38
-吸	a-24b-3
-吸<not>	a-14b-36
-吸不	a-14b-36
-吸力	a-16b-19
-吸尘	a-22b-11
-吸尘器	a-22b-11
-吸收	a-23b-22
-吹	a-15b-20
-吹得	a-22b-28
-告	a2b-20
-告<not>	a-40b-24
-告一	a36b-23
-告一个	a32b-20
-告了	a10b-15
-告他	a28b-24
-告出	a20b-15
-告出来	a20b-15
-告别	a-40b-24
-告去	a-14b-14
-告啊	a32b-19
-告太	a-18b-19
-告太多	a-18b-19
-告我	a-6b-19
-告知	a-32b-28
-告诉<shop>	a-21b-12
-告诉我	a-32b-16
-告说	a-25b-22
-呕	a-22b20
-呕吐	a-24b23
-呗	a26b-19
-员	a-15b-5
-员一	a-25b-25
-员也	a-18b-24
-员也不	a-18b-24
-员会	a30b-9
-员就	a-10b27
-员把包	a-10b-19
-员把菜	a-8b-21
-员推	a12b-26
-员日	a-27b-19
-员来	a-3b-35
-员没	a-15b12
-员的	a-38b-17
-员的<fiction>	a-28b-10
-员看	a-16b-15
-员翻	a-12b-14
-员翻白	a-12b-14
-员脸	a-14b-19
+向<site>	a33b-14
+向<site><submit>	a38b-17
+向京	a30b-13
+向京东	a30b-13
+向住	a18b16
+向住建	a18b16
+向卫	a13b-27
+向市	a18b-33
+向平	a21b-14
+向平台	a21b-14
+向盘	a-27b6
+向银	a28b-27
+向银保	a28b-27
+吓人	a-8b19
+吓到	a-22b-20
+吓到我	a-22b-32
+吓哭	a-17b18
+吓唬	a-8b-27
+吓得我	a-11b27
+吓我	a-25b2
+吓我一	a-19b-41
+吗	a-32b-20
+吞	a1b27
+吞下	a-16b29
+吞下去	a-16b29
+否	a36b-13
+否则	a34b-14
+吧	a9b-20
+吧<shop>	a35b-20
+吧你	a35b-19
+吧你们	a35b-20
+含	a-25b-20
+听	a16b-7
+听<not>	a-27b-15
+听<ultimatum>	a-21b26
+听不	a-27b-15
+听了	a19b-21
+听听	a26b-16
+听完	a25b-38
+听得	a-28b-37
+听日	a30b-32
+听电	a-15b-18
+听电话	a-15b-18
+听见	a-21b26
+听说	a-44b-21
+听说这	a-28b-8
+吭	a-24b-24
+启	a-24b-7
+启动	a-16b-4
+吱	a-11b-23
+吵起	a-15b30
+吵起来	a-15b30
+吵醒	a-15b-42
+吸	a-28b-7
+吸<not>	a-28b-29
+吸不	a-28b-29
+吸力	a-13b-22
+吸力<fault>	a-6b-18
+吸力小	a-6b-18
+吸尘	a-29b-17
+吸尘器	a-29b-17
+吸收	a-25b-26
+吹得	a-33b-31
+告	a2b-19
+告<not>	a-22b-25
+告一	a25b-26
+告一个	a22b-21
+告了	a23b-14
+告他	a23b-22
+告你	a22b-8
+告出	a24b-15
+告出来	a24b-15
+告别	a-44b-26
+告去	a-22b-21
+告啊	a30b-15
+告太	a-19b-24
+告太多	a-19b-24
+告我	a5b-24
+告知	a-35b-27
+告诉	a-9b-17
+告诉<shop>	a-4b-20
+告诉你	a20b-15
+告诉我	a-31b-19
+告说	a-20b-22
+呕	a-28b18
+呕吐	a-24b18
+呗	a14b-17
+员一	a-31b-27
+员会	a29b-9
+员就	a-11b24
+员把包	a-9b-18
+员把菜	a-11b-28
+员推	a5b-24
+员日	a-24b-13
+员的	a-30b-18
+员的<fiction>	a-23b-7
+员看	a-27b-19
+员翻	a-16b-20
+员翻白	a-16b-20
+员脸	a-13b-18
 员自动	a14b-13
-员记	a7b-15
-员记录	a-5b-16
-员说	a-47b-3
-员说没	a-8b22
-员跟	a-15b3
-员跟我	a-15b3
-员还	a11b18
-员还在	a-8b19
-员骂	a1b31
-员黑	a-23b-24
-呛了	a-6b22
-呛了好	a-6b22
-呛得	a3b34
-呛得我	a-20b14
-呛死	a-24b-44
-呛醒	a-8b30
-周	a33b-13
-周<eat>	a-9b30
-周一	a36b-12
-周一递	a20b-22
-周三	a24b-17
-周五	a35b-12
-周六	a35b-19
-周到	a-25b-22
-周在	a-20b-10
-周寄	a14b-19
-周就	a-17b-30
-周末	a7b-15
-味	a-18b-11
-味<ill>	a-14b-31
-味儿	a-27b-18
-味呛	a-14b-31
-味大	a-27b-32
-味太	a-15b14
-味太重	a-14b22
-味道	a-19b-20
-味道一	a-31b-18
-味道不	a-14b-15
-味道刺	a-16b-40
-味道太	a-12b26
-味道差	a-9b-19
-味道很	a-14b-23
-味道怪	a-17b-20
-味道重	a-10b-24
-味重	a-13b-38
-呵	a-18b-27
-呵呵	a-18b-27
-呼	a-5b-29
-命	a-16b18
-咁	b-20
-咋	a-24b-18
-和	a18b-2
-和<authority>	a38b-12
-和<authority>我	a26b-14
-和<authority>都	a16b-17
-和<body>	a-13b21
-和<evidence>	a17b7
-和<evidence>都	a20b15
-和<person>	a-7b22
-和<police>	a25b12
-和<police>我	a17b-22
-和<shop>	a-28b-23
-和孩	a-7b22
-和孩子	a-7b22
-和气	a-22b-23
-和消	a19b-10
-和病	a20b15
-和病历	a20b15
-咔	a-24b25
-咔哒	a-19b6
-咖	a-19b-25
-咖啡	a-19b-25
-咗	a-1b14
-咗成	a-20b-21
-咗成个	a-20b-21
-咙	a-6b53
-咨	a19b17
-咨询	a19b17
-咨询律	a23b18
-咪	a2b-25
-咬	a-13b24
-咬不	a-17b-26
-咬不动	a-17b-26
-咬了	a-23b26
-咬到	a-14b6
-咬到一	a-6b31
-咬过	a-9b-32
-咯	a-25b-3
-咱	a56b-16
-咱们	a36b-16
-咱们<authority>	a21b-15
-咱们<law>	a20b-19
-咱们一	a25b-13
-咱们法	a8b-24
-咳	a-22b17
-咸	a-24b-20
-咸菜	a-19b-10
-咽	a-9b42
-咽下	a-7b18
-咽下去	a-7b18
-品	a-24b-17
-品一	a-27b-18
-品一般	a-27b-18
-品保	a24b-10
-品保<authority>	a24b-10
-品保协	a24b-10
-品是	a-50b-16
-品牌	a5b-24
-品牌方	a29b-12
-哆	a-14b-29
-哆嗦	a-14b-29
-哈	a-19b-23
-哈哈	a-20b-18
-哈哈哈	a-24b-17
-响	a-23b-6
-响一	a-28b-46
-响了	a-23b10
-哎	a-17b-16
-哎<supposed>	a-17b-16
-哎<supposed>你	a-17b-16
-哎跟	a-17b-16
-哎跟你	a-17b-16
-哐	a-8b-14
-哑了	a-11b16
-哒	a-19b9
-哥<person>	a-5b-20
-哥人	a-5b-20
-哪	a21b-15
-哪一	a-1b-26
-哪个	a35b-10
-哪儿	a29b-7
-哪里	a25b6
-哭了	a-27b-5
-哭笑	a-19b-12
-哭笑<not>	a-19b-12
-哭笑不	a-19b-12
-哭闹	a13b-30
-哮	a-15b37
-哮喘	a-15b37
-唇	a13b44
-唇发	a-20b17
-唇肿	a16b14
-唔	a4b-26
-唔会	a-27b-17
-唔会再	a-27b-17
-唔同	a17b-11
-唔同你	a17b-11
-售	a-19b-26
-售后	a-16b-30
-售后电	a-27b-40
-售后说	a3b-21
-售说	a-22b-11
-唱	a-7b-22
-啃	a-16b-24
-商	a10b-19
-商务	a-13b-30
-商品	a-26b-11
-商家不	a-7b-26
-商家回	a-18b-7
-商家打	a-17b-37
-商局	a-24b-14
-商店	a21b-10
-商来	a-41b-11
-商来函	a-20b-12
-商的	a23b-12
-商的电	a23b-12
-商税	a26b-38
-商量	a15b-7
-商量好	a15b-7
-商银	a-37b-13
-商银行	a-37b-13
-啊	a18b-3
-啡	a-19b-25
-啥了	a-25b21
-啦	a-16b-11
-啦一	a-7b22
-啪	a-23b8
-啪一	a-11b24
-啰嗦	a-30b-12
-啲	a-15b-18
-喂	a-30b12
-喂<animal>	a-22b-19
-喂<food>	a-17b28
-喂狗	a-22b-19
-喂饭	a-17b28
+员记	a-4b-17
+员记录	a-10b-18
+员说	a-40b-9
+员说没	a-8b18
+员跟	a-29b-2
+员跟我	a-29b-2
+员还	a10b15
+员还在	a-11b18
+员骂	a7b23
+员黑	a-23b-19
+呛了	a-6b23
+呛了好	a-6b23
+呛得	a6b29
+呛得我	a-18b16
+呛死	a-11b-41
+呛醒	a-10b29
+周	a30b-15
+周<eat>	a-10b32
+周一	a17b-11
+周一我	a18b-4
+周一递	a26b-20
+周三	a32b-20
+周五	a23b-16
+周六	a35b-21
+周到	a-13b-30
+周寄	a11b-19
+周就	a-18b-24
+周末	a16b-14
+味	a-19b-12
+味<ill>	a-16b-14
+味儿	a-15b-16
+味呛	a-16b-14
+味大	a-24b-28
+味太	a-20b19
+味太重	a-17b21
+味道	a-18b-25
+味道一	a-21b-22
+味道不	a-22b-11
+味道刺	a-17b-43
+味道太	a-10b28
+味道差	a-9b-17
+味道很	a-20b-15
+味道怪	a-13b-17
+味道重	a-10b-21
+味重	a-16b-30
+呵	a-25b-27
+呵呵	a-25b-27
+呼	a3b-23
+咁	a19b-23
+咋	a-28b-23
+和	a14b-6
+和<authority>	a38b-13
+和<authority>我	a19b-14
+和<evidence>	a20b7
+和<law>	a-21b-13
+和<police>	a19b4
+和<police>我	a17b-19
+和<shop>	a-26b-38
+和教	a-8b-28
+和气	a-13b-20
+咔	a-21b15
+咔哒	a-15b-1
+咖	a-19b-23
+咖啡	a-19b-23
+咗成	a-21b-18
+咗成个	a-21b-18
+咙	a-5b56
+咣	a-13b23
+咣当	a-13b23
+咣当砸	a-13b23
+咨	a11b17
+咨询	a11b17
+咨询律	a20b17
+咪	a4b-35
+咬	a-15b18
+咬下	a-7b29
+咬不	a-18b-34
+咬不动	a-18b-34
+咬了	a-23b31
+咬到一	a-8b16
+咬过	a-12b-27
+咱	a69b-18
+咱们	a41b-17
+咱们<authority>	a22b-17
+咱们<law>	a26b-21
+咱们一	a19b-16
+咱们法	a15b-26
+咳	a-21b19
+咸	a-23b-23
+咽	a-9b41
+咽下	a-8b20
+咽下去	a-8b20
+品	a-17b-20
+品一	a-33b-15
+品一般	a-33b-15
+品保	a25b-12
+品保协	a25b-12
+品是	a-43b-24
+品牌	a-2b-25
+品牌方	a31b-8
+哆	a-15b-32
+哆嗦	a-15b-32
+哈	a-17b-34
+哈哈	a-11b-22
+哈哈哈	a-27b-22
+哋	a8b16
+响	a-23b-4
+响一	a-28b-41
+哎	a-21b-17
+哎<supposed>	a-21b-17
+哎<supposed>你	a-21b-17
+哎跟	a-21b-17
+哎跟你	a-21b-17
+哑	a-24b6
+哑了	a-22b12
+哒	a-17b3
+哥<person>	a-12b-22
+哥一	a-25b-22
+哥人	a-12b-22
+哪	a20b-14
+哪一	a-8b-31
+哪个	a29b-11
+哪儿	a28b-13
+哭闹	a20b-16
+哮	a-14b33
+哮喘	a-14b33
+唇	a10b54
+唇发	a-15b16
+唇肿	a13b18
+唔	a8b-23
+唔会	a-24b-15
+唔会再	a-24b-15
+唬	a-8b-27
+售	a-24b-23
+售后	a-26b-25
+售后电	a-20b-27
+售后说	a-3b-21
+唯	a-29b-22
+唱	a-9b-27
+啃	a-18b-25
+商	a-1b-19
+商品	a-32b-12
+商家回	a-15b-7
+商家打	a-22b-36
+商局	a-24b-17
+商店	a17b-7
+商所	a20b-14
+商来	a-41b-14
+商来函	a-20b-15
+商的	a19b-13
+商的电	a19b-13
+商税	a23b-35
+商量	a19b-8
+商量好	a19b-8
+商银	a-35b-14
+商银行	a-35b-14
+啊	a15b-2
+啡	a-19b-23
+啥了	a-24b20
+啦一	a-10b23
+啪	a-20b20
+啪一	a-16b25
+啪一声	a-17b16
+啪啦	a-17b-11
+啰嗦	a-28b-14
+啲	a-20b-9
+喂	a-28b7
+喂<animal>	a-16b-37
+喂<food>	a-23b27
+喂狗	a-16b-37
+喂饭	a-23b27
+喇叭	a-22b-7
 喉	a-6b58
-喉咙	a-6b53
-喊	a-25b1
-喊了	a-10b16
-喊了一	a-10b16
-喔	a13b-6
-喘	a-23b7
-喘不	a-17b-9
-喘气	a-16b-20
-喘气都	a-16b-26
-喜	a-16b-23
-喜欢	a-15b-24
-喝	a-16b25
-喝一口	a-7b-34
-喝下	a-7b35
-喝下去	a-7b35
-喝了	a-16b27
-喝了一	a-18b-9
-喝了孩	a-14b27
-喝了拉	a-14b-29
-喝到	a-14b44
-喝到一	a-5b31
-喝完	a-18b14
-喝水	a-10b-19
-喝着	a-15b-18
-喝茶	a-17b-18
-喷了	a-28b-22
-喷了一	a-6b26
-喷到	a-13b26
-喷到我	a-6b15
-喷头	a-22b14
-喷开	a-12b31
-喺	a10b26
-嗑	a-18b-7
-嗑瓜	a-18b-7
-嗑瓜子	a-18b-7
-嗓	a-17b-20
-嗓子	a-13b-18
-嗓门	a-31b-25
-嗓门大	a-31b-25
-嗡	a-17b-6
-嗡嗡	a-17b-6
-嗦	a-22b-26
-嘈	a17b-11
-嘛	a-5b-32
-嘢	a-21b-27
-嘭	a-9b34
-嘭一	a-9b34
-嘭一声	a-9b34
-嘴了	a-15b34
-嘴唇	a13b44
-嘴唇发	a-20b17
-嘴唇肿	a16b14
-嘴巴	a-19b-32
-嘴巴一	a-15b9
-嘴脸	a33b-21
-嘴角	a-16b30
-嘴边	a-13b44
-嘴都	a-13b29
-嘴里塞	a-6b19
-噎	a-20b-8
-噜	a-20b-19
-器<fault>	a-34b-13
-器<harm>	a-16b-23
-器<person>	a-1b-25
-器不	a-13b-37
-器人	a-1b-25
-器出	a-15b-28
-器喷	a-18b19
-器坏	a-20b1
-器安全	a-8b19
-器安装	a15b-14
-器有	a-14b-8
-器械	a-23b10
-器没	a-11b-15
-器爆	a-19b-9
-器的	a-12b-35
-器装	a-14b28
-器装在	a-10b26
-器装好	a-11b22
-器都	a16b-8
-器都<evidence>	a16b-8
-器都有	a16b-8
-噪	a-19b-29
-噪音	a-16b-30
-噪音大	a-12b-21
-嚼都	a-11b-25
-囊没	a-14b24
-四<harm>	a-8b14
-四个	a12b-19
-四十七	a31b-20
-四十五	a-24b-25
-四十块	a-15b-12
-四口	a-15b26
-四回	a22b-9
-四点	a17b-19
-四百	a-10b-20
-四针	a-8b14
-回一句	a-18b-14
-回了	a-24b-19
-回去	a-22b7
-回去第	a-17b10
-回复	a-27b-23
-回家<ill>	a-8b17
-回店	a13
-回弹	a-17b33
-回我	a36b-23
-回执	a24b20
-回来<body>	a-11b28
-回来一	a-32b13
-回来了	a24b-8
-回来的	a6b11
-回来第	a26b-7
-回来耳	a-12b22
-因	a-20
-因为	a-23b-13
-团买	a-21b-24
-团买的	a-21b-24
-团的	a14b-35
-团购	a-17b-21
-园	a-20b8
-园的	a-29b17
-困	a-26b-8
-困难	a-16b-15
-围	a-17b3
-围巾	a-18b-6
-国	a-12b-26
-国家	a-4b-26
-国家<authority>	a32b-16
-国税	a19b-4
-国税局	a19b-4
-图	a-18b-21
-图了	a15b-3
-图发	a4b-15
-图完	a15b-16
-图完全	a15b-16
-图层	a1b-16
-图片	a-25b-22
-图给	a-43b-21
-图都	a38b-15
-图都贴	a15b-9
-圆	a-9b-20
-圈<fault>	a-9b-17
-圈<harm>	a-2b15
-圈全	a-15b10
-圈全红	a-15b9
-圈又	a-19b-2
-圈还	a-25b-21
-土	a-18b-36
-土豆	a-16b-23
-在<authority><notbody>	a25b-14
-在<authority><past>	a-20b-11
-在<authority>上	a-28b-20
-在<authority>对	a-42b-17
-在<body>	a9b19
-在<body>里	a-10b-13
-在<eat>	a-18b25
-在<evidence>	a18b-21
-在<harm>	a-25b34
-在<hygiene>	a-13b27
-在<law>	a-2b-20
-在<law>上	a-8b-22
-在<medical>	a-4b24
-在<not>	a21b-17
-在<notbody>	a5b14
-在<notbody><public>	a23b-18
-在<person>	a26b15
-在<person><body>	a-11b25
-在<person>在	a24b2
-在<police>	a24b3
-在<police><police>	a28b12
-在<press>	a16b-17
-在<press>工	a-30b-17
-在<public>发	a21b-8
-在<public>看	a-27b-17
-在<shop>	a9b23
-在<shop><notbody>	a-13b-18
-在<shop>游	a-26b10
-在<site>	a30b-17
-在<submit>	a-14b-8
-在<touch>	a-23b-26
-在一	a-21b-32
-在一楼	a-14b-20
-在两	a-16b-8
-在乎	a-4b-22
-在也	a-14b-14
-在也<not>	a-16b-14
-在也没	a-16b-14
-在人	a27b13
-在人在	a19b18
-在他	a26b-30
-在他们	a12b-29
-在你	a11b28
-在你们	a12b26
-在保	a25b16
-在修	a-28b-20
-在修个	a-16b-9
-在公	a7b-17
-在公司	a-25b-20
-在医	a-17b28
-在医院	a-17b28
-在卖	b-15
-在卫	a-17b8
-在台	a33b-9
-在后	a-22b17
-在后厨	a-23b-9
-在哪	a-34b-30
-在哪里	a-34b-16
-在地上	a-30b-26
-在墙	a-16b-14
-在墙上	a-24b-22
-在外	a-12b19
-在外<food>	a-7b27
-在外面	a-7b27
-在大	a-14b-13
-在大堂	a-14b-16
-在客	a-7b18
-在客厅	a-7b18
-在家	a-14b-6
-在小	a-27b-14
+喉咙	a-5b56
+喊	a-21b-3
+喊了	a-10b19
+喊了一	a-10b19
+喔	a14b-13
+喘	a-20b18
+喘不	a-20b-17
+喘气都	a-14b-18
+喜	a-22b-24
+喜欢	a-23b-24
+喝	a-15b25
+喝一口	a-7b-37
+喝下	a-6b32
+喝下去	a-6b32
+喝了	a-16b24
+喝了一	a-21b-12
+喝了孩	a-17b25
+喝了拉	a-8b-39
+喝到	a-19b44
+喝到一	a-7b31
+喝完	a-18b20
+喝着	a-8b-19
+喷出来	a-12b-15
+喷到	a-13b20
+喷到我	a-6b25
+喷头	a-21b13
+喷开	a-9b22
+喷火	a-27b-19
+喺	a12b30
+嗓	a-22b-19
+嗓子	a-19b-14
+嗓子眼	a-7b29
+嗓门	a-23b-23
+嗓门大	a-23b-23
+嗦	a-25b-28
+嘛	a12b-26
+嘢	a-27b-32
+嘭	a-12b31
+嘭一	a-12b31
+嘭一声	a-12b31
+嘴了	a-20b20
+嘴唇	a10b54
+嘴唇发	a-15b16
+嘴唇肿	a13b18
+嘴巴	a-18b-38
+嘴笨	a14b-19
+嘴肿	a-15b-6
+嘴脸	a33b-26
+嘴角	a-16b32
+嘴边	a-11b42
+嘴都	a-18b24
+嘴里塞	a-5b22
+嘶	a-14b22
+嘶响	a-14b22
+嘶嘶	a-14b22
+嘶嘶响	a-14b22
+噎	a-14b-26
+噜<body>	a-8b28
+噜皮	a-8b28
+器<fault>	a-35b-19
+器<harm>	a-18b-25
+器<not>	a-24b-9
+器<touch>	a-16b-26
+器一	a-16b-25
+器不	a-23b-39
+器出	a-16b-39
+器刮	a-10b-16
+器喷	a-11b22
+器坏	a-22b-14
+器安全	a-8b18
+器安装	a10b-12
+器是	a-11b-17
+器械	a-23b9
+器没	a-24b-14
+器爆	a-24b-9
+器的	a-20b-24
+器装	a-12b31
+器装在	a-16b25
+器装好	a-11b27
+噪	a-17b-30
+噪音	a-21b-24
+噪音大	a-16b-26
+噼	a-17b-11
+噼里	a-17b-11
+噼里啪	a-17b-11
+嚟	a16
+嚼得	a-21b-20
+嚼得腮	a-21b-20
+嚼都	a-13b-25
+囊	a-10b29
+囊没	a-13b25
+四个	a28b5
+四个月	a16b6
+四十	a-21b-19
+四十七	a15b-23
+四十五	a-33b-21
+四十块	a-21b-20
+四口	a-15b28
+四回	a26b-15
+四点	a13b-22
+回<fault>	a-20b19
+回<not>	a-25b-25
+回一	a-15b-21
+回一句	a-22b-21
+回了	a-24b-23
+回去第	a-20b11
+回回	a-29b-11
+回复	a-24b-17
+回家<ill>	a-10b25
+回家一	a-31b-18
+回店	a15b2
+回弹	a-14b39
+回我	a21b-26
+回执	a22b17
+回执在	a18b13
+回来<body>	a-9b24
+回来一	a-28b8
+回来了	a19b-10
+回来第	a26b-8
+回来耳	a-11b27
+回覆	a-11b-16
+因	a-21b-2
+因为	a-15b-8
+团买	a-23b-17
+团买的	a-23b-17
+团的	a3b-26
+团购	a-14b-22
+园	a-19b3
+园的	a-26b23
+困	a-20b-18
+困难	a-19b-23
+围	a-26b-6
+围巾	a-17b2
+国	a-20b-23
+国家	a-8b-25
+国家<authority>	a31b-14
+国税	a17b-5
+国税局	a17b-5
+图	a-15b-22
+图层	a8b-17
+图片	a-33b-19
+图给	a-37b-24
+图都	a33b-15
+图都贴	a17b-8
+圈还	a-27b-34
+圈集	a-17b-15
+圈集赞	a-17b-15
+土	a-23b-16
+土豆	a-15b-18
+在<authority><notbody>	a26b-17
+在<authority><past>	a-19b-14
+在<authority>上	a3b-15
+在<authority>对	a-44b-19
+在<body>还	a-14b23
+在<body>里	a-11b-16
+在<eat>	a-26b22
+在<evidence>	a19b-15
+在<fault>	a-25b-10
+在<harm>	a-26b35
+在<hygiene>	a-13b23
+在<law>	a-19b-17
+在<law>上	a-20b-15
+在<medical>	a-3b21
+在<not>	a18b-15
+在<notbody><public>	a24b-16
+在<person>	a18b20
+在<person><body>	a-9b22
+在<person>在	a26b2
+在<police><police>	a24b13
+在<press>	a18b-16
+在<press>工	a-38b-15
+在<public>发	a26b-9
+在<public>看	a-24b-15
+在<shop>	a11b24
+在<shop><food>	a-20
+在<shop><notbody>	a-5b-16
+在<shop>游	a-20b19
+在<shop>那	a-14b5
+在<site>	a25b-20
+在<submit>	a-15b-20
+在<touch>	a-21b-35
+在一	a-23b-34
+在一楼	a-13b-24
+在两	a-19b-10
+在乎	a-2b-18
+在也	a-17b-18
+在也<not>	a-18b-18
+在也没	a-18b-18
+在人	a23b6
+在人在	a19b10
+在他	a26b-25
+在他们	a16b-27
+在你	a12b25
+在你们	a13b25
+在你家	a-19b11
+在保	a8b13
+在修	a-24b-11
+在修个	a-14b-8
+在公	a22b-17
+在公司	a-27b-22
+在医	a-18b17
+在医院	a-18b17
+在卖	b-13
+在台	a30b13
+在哪	a-31b-28
+在哪里	a-27b-27
+在国	a1b-18
+在地	a-6b-14
+在地上	a-20b-26
+在墙	a-18b-21
+在墙上	a-24b-23
+在外	a-13b22
+在外<food>	a-11b16
+在外面	a-11b16
+在大	a-24b-19
+在大堂	a-24b-18
+在娃	a-7b17
+在客	a-9b20
+在客厅	a-9b20
+在家	a-14b-20
+在小	a-27b-13
 在小红	a-27b-17
-在就	a40b-15
-在就在	b-15
-在工	a-32b-12
-在工商	a-32b-12
-在市	a20b-8
-在床	a-10b30
-在店	a-9b16
-在店里	a-35b9
-在开	a9b-20
-在我	a-2b26
-在我<body>	a-15b20
-在我们	a-11b23
-在我女	a-13b14
-在我家	a20b11
-在手	a25b11
-在打	a-20b9
-在抖	a16b22
-在报	a5b-32
-在报社	a5b-32
-在换	a10b-27
-在换了	a-35b-29
-在收	a27b-11
-在整	a9b9
-在旁	a-34b4
-在旁边	a-34b4
-在柜	a24b-11
-在桌	a-15b-17
-在楼	a-16b13
-在汤	a-11b-36
-在汤里	a-11b-36
-在沙	a-11b-30
-在沙发	a-11b-30
-在没	a19b-10
-在法	a-1b-22
-在法院	a-1b-22
-在派	a24b3
-在派出	a24b3
-在浴	a-12b24
-在浴室	a-12b24
-在消基	a-20b-11
-在滴	a-15b-29
-在滴<harm>	a-15b-29
-在滴血	a-15b-29
-在电	a-33b11
-在电视	a-30b-17
-在电话	a-7b-25
-在给	a-20b-15
-在网	a-30b-12
-在网上	a-36b-13
-在美	a24b-16
-在美团	a24b-16
-在群	a30b-13
-在群里	a30b-13
-在路	a-34b-7
-在路上	a-34b-7
-在车	a18b8
-在还	a-27b56
-在还<harm>	a-11b23
-在还在	a-22b29
-在还疼	a-8b17
-在还肿	a-15b16
-在这	a-54b-20
-在那	a-35b-26
-在里<food>	a-16b-19
-在里头	a-10b25
-在门口	a7b-20
-在驿	a-22b-9
-在驿站	a-22b-9
-在黑	a25b-11
-在黑猫	a25b-11
-地<fault>	a-22b-16
-地<food>	a15b15
-地<person>	a24b-16
-地一	a-13b23
-地上了	a-31b4
-地上全	a-11b14
-地上有	a-17b3
-地上的	a-9b-16
-地上都	a-19b-29
-地人	a24b-16
-地勤	a-26b-21
-地址	a14b-23
-地垫	a-22b-4
-地政	a30b-18
-地政局	a30b-18
-地是	a-7b24
-地是水	a-7b24
-地机	a-26b-25
-地机器	a-26b-25
-地板	a-18
-地板<hazard>	a-15b14
-地板湿	a-15b14
-地毯	a-6b15
-地线	a-14b19
-地老	a-17b-14
+在就	a39b-20
+在就在	a1b-17
+在工	a-34b-16
+在工商	a-34b-16
+在市	a20b-12
+在市场	a15b-13
+在床	a-12b27
+在店里	a-36b-10
+在开	a5b-26
+在我	a-1b42
+在我<body>	a-13b22
+在我们	a-13b19
+在我家	a24b8
+在手	a18b14
+在打	a-23b5
+在抖	a13b22
+在报	a9b-21
+在报社	a9b-21
+在换	b-36
+在换了	a-23b-39
+在收	a21b-10
+在整	a9b6
+在旁	a-39b10
+在旁边	a-39b10
+在柜	a33b-11
+在楼	a-15b24
+在汤	a-14b-33
+在汤里	a-14b-33
+在沙	a-16b-31
+在沙发	a-16b-31
+在没	a17b-11
+在法	a-21b-19
+在法院	a-21b-19
+在洗	a-21b-20
+在浴	a-12b19
+在浴室	a-12b19
+在消基	a-19b-14
+在滴	a-16b-32
+在滴<harm>	a-16b-32
+在滴血	a-16b-32
+在电	a-24b7
+在电视	a-38b-15
+在税	a11b-20
+在税务	a11b-20
+在给	a-17b-14
+在网	a-37b-11
+在网上	a-47b-11
+在美	a21b-18
+在美团	a21b-18
+在群	a23b-17
+在群里	a23b-17
+在老	a-9b-19
+在车	a14b11
+在还	a-31b45
+在还<harm>	a-10b36
+在还在	a-25b35
+在还疼	a-8b30
+在还肿	a-15b22
+在这	a-52b-16
+在那	a-42b-23
+在里<food>	a-23b-17
+在里头	a-13b15
+在驿	a-17b-7
+在驿站	a-17b-7
+在黑	a16b-9
+在黑猫	a16b-9
+地<fault>	a-18b-16
+地<food>	a14b22
+地<person>	a24b-17
+地一	a-11b28
+地上<not>	a-20b-11
+地上了	a-21b-5
+地上全	a-9b16
+地上有	a-23
+地上没	a-20b-11
+地上都	a-26b-26
+地人	a24b-17
+地勤	a-20b-22
+地址	a12b-19
+地址发	a-19b-20
+地垫	a-16b-2
+地政	a28b-20
+地政局	a28b-20
+地是	a-7b22
+地是水	a-7b22
+地机	a-15b-9
+地机器	a-15b-9
+地板<hazard>	a-15b15
+地板湿	a-15b15
+地毯	a-14b18
+地老	a-17b-17
 地起	a24b-16
 地起价	a24b-16
-地铁	a-30b13
-地铁口	a-8b28
-地面	a15b15
-场<submit>	a11b-15
-场一	a-25b-40
-场地	a-22b-9
-场打	a6b-16
-场打了	a6b-16
-场收	a-14b-32
-场收费	a-14b-32
-场的	a7b29
-场监	a15
-场监督	a24b-14
-场说	a-39b-23
-圾	a-17b-29
-圾<shop>	a22b-9
-圾堆	a-19b-22
-址	a14b-23
-均	a-18b-31
-坊	a17b-6
-坏	a-11b-29
-坏<body>	a-19b7
-坏了	a-17b-27
-坏了两	a-7b-18
-坏果	a-29b-24
-坏的	a16b9
-坐<fault>	a21b-10
-坐<shop>	a25b-19
-坐下	a-13b31
-坐下去	a-10b25
-坐久	a-9b-19
-坐久了	a-9b-19
-坐你	a25b-19
-坐你们	a25b-19
-坐在	a-15b-19
-坐地	a18b20
-坐地上	a-12b29
+地铁	a-24b7
+地铁口	a-10b24
+地面	a14b22
+场<submit>	a21b-15
+场<supposed>	a-20b-14
+场一	a-17b-28
+场一样	a-20b-14
+场地	a-26b-8
+场收	a-15b-33
+场收费	a-15b-33
+场的	a10b27
+场监	a15b-2
+场监督	a26b-14
+场说	a-23b-19
+圾	a-15b-31
+圾<shop>	a29b-11
+圾堆	a-26b-16
+址	a12b-19
+址发	a-19b-20
+址发过	a-19b-20
+均	a-15b-32
+坊	a21b-7
+坏	a-10b-30
+坏<body>	a-21b1
+坏一	a-26b-36
+坏了	a-21b-27
+坏果	a-38b-25
+坐<shop>	a20b-18
+坐上	a-17b-13
+坐上去	a-17b-13
+坐下	a-11b25
+坐下去	a-9b22
+坐久	a-15b-21
+坐久了	a-15b-21
+坐你	a20b-18
+坐你们	a20b-18
+坐在	a-20b-34
+坐地	a22b20
+坐地上	a-11b30
 坐地起	a24b-16
-坐垫	a-14b-18
-坐着坐	a-20b32
-坐等	a21b-10
-坑	a-29b-17
-块	a-16b-4
-块<body>	a-14b16
-块<collapse>	a-13b34
-块<foreign>	a-13b14
-块<hygiene>	a-13b-28
-块一	a-31b16
-块儿	a21b-2
-块的	a-18b-7
-块红	a-15b15
-块肉	a-7b23
-块钱	a-9b-18
-坚	a-25b-23
-坚持	a-17b-23
-坚果	a-14b-25
-坛里	a-27b3
-坠	a-16b8
-坠两	a-5b21
-坠两层	a-5b21
-坡	a-11b29
-坨	a-42b-16
-坨了	a-43
-垂	a-14b28
-垂<harm>	a-14b28
-垂化	a-14b28
-垂化脓	a-14b28
-垃	a-17b-29
-垃圾	a-17b-29
-垃圾<shop>	a22b-9
-垃圾堆	a-19b-22
-型	a-36b-39
-垢	a-17b-38
-垫	a-13b-23
-垫<fault>	a-14b-15
-垫太	a-11b-23
-垫太<fault>	a-9b-25
-垫子	a-9b26
-垫有	a-22b-28
-垫硬	a-14b-15
-垮	a-15b-17
-垮垮	a-15b-17
-埋	a4b-25
-城	a15b-14
-城堡	a-20b-9
-城堡没	a-12b22
-城管	a23b-16
-培	a19b-16
-培训	a12b-18
-培训班	a10b-19
-基会当	a-20b-11
-基会申	a17b-15
-堂	a-17b-17
-堂<shop>	a-14b-13
-堂经	a-14b-13
-堂经理	a-14b-13
-堆	a-17b-5
-堡没	a-12b22
-堵	a-22b4
-堵了	a-15b-11
-塑	a-25b17
-塑料	a-27b16
-塑料片	a-22b28
-塑胶	a-2b20
-塔	a-16b-13
-塞	a-16b-7
-填	a21b-26
-填了	a-18b-27
-填表	a7b-20
-境	a-28b-6
-墙	a-17b17
-墙上	a-31b23
-墙中	a-12b16
-墙中间	a-12b16
-墙打	a4b-28
-墙打穿	a8b-28
-墙纸	a-21b-8
-增	a-8b-15
-墨	a-15b36
-墨味	a-20b29
-壁床	a-10b16
-壁床的	a-8b16
-壁店	a-26b-18
-壁桌	a-12b-20
-士	a-10b25
-声	a-16b8
-声<electric>	a-11b15
-声<fire>	a-9b18
-声器	a-36b-29
-声很	a-30b-25
-声明	a-22b-11
+坐垫	a-18b-24
+坐着坐	a-21b38
+坑	a-41b-8
+块<body>	a-12b15
+块<collapse>	a-12b25
+块<foreign>	a-14b26
+块<harm>	a-8b40
+块<hygiene>	a-16b-24
+块一	a-41b5
+块九	a-24b-14
+块儿	a18b11
+块肉	a-9b23
+坚	a-22b-21
+坚持	a-15b-23
+坚果	a-20b-18
+坛里	a-25b1
+坠	a-19b5
+坠两	a-4b24
+坠两层	a-4b24
+坡	a-12b29
+坡道	a-18
+坨	a-24b-11
+坨了	a-26b6
+坨成	a-13b-18
+坨成一	a-13b-18
+垂	a-14b26
+垂<harm>	a-14b26
+垂化	a-14b26
+垂化脓	a-14b26
+垃	a-15b-31
+垃圾	a-15b-31
+垃圾<shop>	a29b-11
+垃圾堆	a-26b-16
+型	a-27b-34
+型师	a-15b-18
+垢	a-29b-28
+垫	a-16b-24
+垫<fault>	a-16b-25
+垫太	a-7b-16
+垫子	a-16b17
+垫有	a-20b-28
+垫硬	a-16b-25
+垮	a-14b-24
+垮垮	a-14b-24
+埋	a-3b-22
+城	a20b-14
+城堡	a-20b-16
+城堡没	a-14b20
+培	a23b-18
+培训	a16b-20
+培训班	a16b-19
+基会当	a-19b-14
+基会申	a14b-12
+堂	a-5b-17
+堂<shop>	a-24b-13
+堂经	a-24b-13
+堂经理	a-24b-13
+堆	a-13b-7
+堡没	a-14b20
+堵	a-25b-16
+堵了	a-18b-38
+塌了	a-22b13
+塌了一	a-22b-11
+塑料片	a-24b25
+塑料袋	a-13b-30
+塑胶	a-5b18
+塞	a-18b-15
+填	a24b-16
+填表	a18b-9
+境	a-33b-15
+墙	a-21b6
+墙<harm>	a-13b-33
+墙上	a-37b16
+墙中	a-12b21
+墙中间	a-12b21
+墙打	a-3b-26
+墙打穿	a4b-27
+墙皮	a-13b-33
+墙皮都	a-13b-33
+墙砖	a-11b31
+墙纸	a-25b-8
+墨	a-15b25
+墨味	a-18b21
+壁太	a-18b-6
+壁太吵	a-18b-6
+壁床	a-14b24
+壁床的	a-9b24
+壁店	a-36b-9
+壁桌	a-28b-26
+士	a-19b13
+声<electric>	a-11b21
+声器	a-40b-28
+声很	a-31b-14
+声明	a-16b-6
 声火	a-9b15
-声音	a-14b-25
-声音<collapse>	a-6b-26
-声音<fault>	a-20b-27
-声音<supposed>	a-10b-15
-声音倒	a-5b-28
-声音大	a-15b-24
-声音太	a-9b-19
-声音小	a-20b-27
-声音还	a-24b-17
-壳	a-19
-壳子	a-5b33
-壶	a-19b-26
-壶嘴	a-27b-32
-壶漏	a-17b10
-处	a16b-10
-处理	a26b-20
-处理就	a32b-19
-处理我	a31b-16
-处理结	a35b-11
-处的	a15b-16
-处都	a-30b-28
-处都是	a-30b-28
-备	a28b-19
-备<law>	a25b-10
-备<submit>	a24b-8
-备<submit><police>	a19b-8
-备发	a31b-21
-备好	a52b-26
-备注	a-25b-18
-备注了	a-20b17
-备注写	a-20b-20
+声请	a21b-9
+声音	a-19b-25
+声音<fault>	a-27b-28
+声音大	a-25b-30
+声音太	a-16b-22
+声音小	a-27b-28
+声音还	a-24b-20
+壳子	a-5b31
+壶	a-21b-27
+壶嘴	a-22b-35
+壶漏	a-12b18
+处理	a29b-21
+处理就	a35b-26
+处理我	a28b-14
+处理结	a34b-12
+处的	a31b-16
+处都	a-19b-21
+处都是	a-19b-21
+备	a16b-17
+备<law>	a34b-10
+备<submit>	a33b-8
+备<submit><police>	a29b-9
+备发	a31b-20
+备好	a39b-27
+备注	a-27b-17
+备注了	a-26b-1
+备注写	a-12b-28
 备走	a24b14
-备起	a21b-7
-备起诉	a21b-7
-备集	a26b-9
-备集体	a26b-9
-复制	a-21b-6
-复制粘	a-21b-6
-复印	a-20b-3
-复印了	a19b8
-复印件	a-29b2
-夏	a-25b-20
-夏天	a-16b-8
-外	a-15b24
-外<collapse>	a-7b25
-外<food>	a-22b-6
-外<ofFood>	a-16b12
-外<ofFood><electric>	a-21b35
-外<publish>	a-33b-14
-外卖	a-4b16
-外卖小	a-10b15
-外地	a24b-16
-外地<person>	a24b-16
-外地人	a24b-16
-外壳	a-16b12
-外挂	a-33b-14
-外机	a-10b16
-外机支	a-10b26
-外送	a-17b-15
-外面	a-22b-6
-多	a-6b-22
-多<eat>	a-15b-20
-多<fault>时	a-18b-14
-多<person>	a33b-14
-多<person>知	a12b-17
-多<person>都	a27b-6
-多<press>	a-26b-18
-多<press>教	a-23b-19
-多<press>音	a-19b-12
-多<withdrawn>	a14b-17
-多一	a24b-16
-多个	a19b-12
-多了	a-18b12
-多人	a33b-14
-多人知	a12b-17
-多人都	a27b-6
-多出	a-26b-17
-多出来	a-26b-17
-多到	a-9b-30
-多吃	a-15b-20
-多块	a-30b-13
-多媒	a-26b-18
-多媒体	a-26b-18
-多小时	a-18b-14
-多少	a21b-12
-多少次	a-29b-8
-多扣	a-22b-14
-多收	a-4b-21
-多次	a-22b-13
-多次联	a-18b-14
-多算	a14b-17
-多算了	a14b-17
-夜	a-22b16
-夜一	a-16b15
-夜吵	a-12b-19
-夜吵醒	a-14b-25
-夜市	a-24b-15
-夜景	a-31b-15
-夜景<publish>	a-25b-16
-夜景曝	a-25b-16
-夜被	a-20b-5
-夜被烟	a-8b30
-夜闻	a-6b27
-夜闻着	a-4b20
-够	a-19b-25
-大	a-15b2
-大<fault>	a15b13
-大<harm>	a-31b-34
-大一	a-24b-31
-大一号	a-26b-19
-大一块	a-11b-31
-大了	a-15b-34
-大众	a18b-12
-大众点	a18b-12
-大便	a-24b3
-大出	a-32b-37
-大出血	a-32b-37
-大包	a-17b26
-大半	a-16b-31
-大口	a-6b32
-大口子	a-6b32
-大四	a8b-16
-大块	a-8b20
-大堂	a-14b-15
-大堂<shop>	a-14b-13
-大堂经	a-14b-13
-大夫	a-16b-25
-大头	a-14b23
-大头<harm>	a-14b23
-大头针	a-14b23
-大姐说	a20b-8
-大姐领	a14b4
-大家	a13b-31
-大家<publish>	a17b-9
-大家也	a35b-9
-大家千	a-21b-18
-大家帮	a35b-19
-大家注	a-4b-27
-大家看	a8b-19
-大家评	a17b-9
-大巴	a-16b5
-大得	a-19b-30
-大得<supposed>	a-6b-19
-大欺	a-26b-17
-大欺客	a-26b-17
-大爷	a-30
-大片	a-19b12
-大珠	a-20b-9
-大的	a-13b41
-大的包	a-6b25
-大窟	a-7b23
-大窟窿	a-7b23
-大肠	a-26b29
-大肠杆	a-26b29
-大腿	a-8b35
-大腿上	a-6b17
-大腿根	a-15b25
-大腿烫	a-9b25
-大髀	a-17b36
-天<body>	a-14b23
-天<body><harm>	a-21b-17
-天<body>起	a-6b25
-天<collapse>	a-19b-23
-天<fault>	a-26b-19
-天<not><person>	a-27b-27
-天<not>理	a12b-9
-天<submit>	a-23b-15
-天一条	a19b-20
-天三	a-17b-27
-天三个	a-17b-13
-天上	a33b-15
-天上班	a29b-17
-天不	a32b-14
-天中	a16b-10
-天中午	a16b-10
-天亮	a-29b-25
-天以	a12b-13
-天假	a11b-14
-天全	a-22b-35
-天再	a-21b-14
-天再来	a-21b-14
-天到	a11b-14
-天又	a-43b-21
-天发	a-28b-14
-天回	a-16b-12
-天天	a-14b-12
-天天打	a-19b-26
-天头	a-8b14
-天寄	a31b-11
-天就	a5b-16
-天就<not>	a-32b-29
-天就发	a-20b16
-天就好	a-14b-24
-天就没	a-18b-27
-天已	a23b5
-天已经	a23b5
-天带	a11b-17
-天带我	a-34b-19
-天开始	a23b15
-天我	a-26b-14
-天才	a-22b-13
-天才发	a-18b1
-天才说	a-14b-8
-天打	a-18b-22
-天打电	a-25b-22
-天拉	a-24b31
-天掉	a-31b-27
-天放	a-31b6
-天无	a12b-9
-天无理	a12b-9
-天早	a12b-18
-天早上	a12b-18
-天晚	a2b-22
-天晚上	a18b-12
-天有	a13b-28
-天来	a-3b-20
-天没人	a-31b-29
-天特	a-18b-13
-天特意	a-18b-13
-天白	a-30b-24
-天的	a-21b-21
-天看	a-27b-23
-天窗	a-25b-13
-天耳	a-14b28
-天脚	a-21b-11
-天花	a-18b-17
-天花乱	a-18b-11
-天花板	a-19b-18
-天荒	a-17b-14
-天荒地	a-17b-14
-天说	a-13b-18
-天请	a16b18
-天请假	a16b18
-天退	a7b-18
-天送	a-18b-21
-天都	a-30b3
-天都要	a-35b-14
-太	a-23b-5
-太<fault>	a-23b-16
-太<fault>了	a-28b-17
-太<harm>	a-13b23
-太亮	a-14b-26
+备起	a30b-6
+备起诉	a30b-6
+备集	a31b-9
+备集体	a31b-9
+复制	a-20b-6
+复制粘	a-20b-6
+复印	a-25b-17
+复印件	a-21b-11
+夏	a-22b-7
+夏天	a-21b-6
+外	a-15b17
+外<collapse>	a-6b21
+外<ofFood>	a-17b17
+外<ofFood><electric>	a-21b38
+外地	a24b-17
+外地<person>	a24b-17
+外地人	a24b-17
+外壳	a-17b17
+外挂	a-33b-21
+外机支	a-13b28
+外送	a-14b-23
+多	a-5b-19
+多<eat>	a-22b-19
+多<person>	a28b-14
+多<person>知	a12b-16
+多<person>都	a22b-5
+多<press>	a-23b-15
+多<press>教	a-22b-22
+多<withdrawn>	a13b-13
+多一	a16b-16
+多个	a21b-13
+多了	a-17b18
+多人	a28b-14
+多人知	a12b-16
+多人都	a22b-5
+多出	a-23b-16
+多出来	a-23b-16
+多到	a-9b-21
+多吃	a-22b-19
+多块	a-31b-17
+多媒	a-23b-15
+多媒体	a-23b-15
+多少	a21b-14
+多少次	a-41b-8
+多扣	a-27b-18
+多收	a-11b-22
+多收了	a2b-21
+多次	a-21b-15
+多次联	a-22b-13
+多算	a13b-13
+多算了	a13b-13
+多给	a-34b-21
+夜冻	a-12b-29
+夜冻醒	a-12b-29
+夜吵	a-14b-26
+夜吵醒	a-14b-24
+夜市	a-26b-12
+夜景	a-29b-17
+夜景<publish>	a-20b-22
+夜景曝	a-20b-22
+夜被	a-22b-3
+夜被烟	a-10b29
+夜闻	a-9b25
+夜闻着	a-7b16
+够	a-12b-23
+大<harm>	a-36b-28
+大一	a-22b-32
+大一号	a-17b-24
+大了	a-16b-23
+大众	a28b-11
+大众点	a28b-11
+大出	a-37b-32
+大出血	a-37b-32
+大包	a-19b27
+大半	a-22b-31
+大厅	a12b-24
+大口	a-7b16
+大口子	a-7b16
+大哥	a-23b-22
+大堂	a-25b-17
+大堂<shop>	a-24b-13
+大堂经	a-24b-13
+大夫	a-22b-39
+大头	a-16b22
+大头<harm>	a-16b22
+大头针	a-16b22
+大家	a11b-22
+大家也	a26b-11
+大家千	a-28b-17
+大家帮	a30b-16
+大家注	a-15b-26
+大家看	a2b-21
+大床	a-20b-22
+大床房	a-20b-22
+大把	a-27b-11
+大欺	a-22b-18
+大欺客	a-22b-18
+大爷我	a-9b-14
+大片	a-13b18
+大珠	a-21b-19
+大的	a-14b37
+大的包	a-11b13
+大窟	a-9b29
+大窟窿	a-9b29
+大肠	a-21b25
+大肠杆	a-21b25
+大腿	a-11b38
+大腿上	a-6b29
+大腿根	a-15b38
+大腿烫	a-11b28
+大髀	a-14b32
+天<body>	a-11b38
+天<body>起	a-7b26
+天<collapse>	a-17b-26
+天<fault>	a-22b-10
+天<fault>上	a-12b13
+天<not><person>	a-19b-27
+天<not>理	a14b-11
+天<notbody>	a-10b26
+天<submit>	a-18b-20
+天一条	a19b-13
+天三	a-27b-20
+天三个	a-20b-12
+天上	a31b-13
+天上班	a16b-15
+天下	a13b-8
+天不	a33b7
+天亮	a-29b-23
+天以	a15b-23
+天会	a4b-14
+天假	a7b-16
+天全	a-25b-33
+天内	a27b-12
+天再	a-27b-16
+天再来	a-27b-16
+天又	a-29b-18
+天发	a-27b-16
+天只	a-27b-14
+天天打	a-21b-27
+天头	a-12b22
+天寄	a34b-19
+天就	a8b-20
+天就<not>	a-28b-21
+天就发	a-19b14
+天就好	a-22b-27
+天就没	a-17b-19
+天已	a25b10
+天已经	a25b10
+天带	a-2b-19
+天带我	a-34b-21
+天开始	a20b11
+天我	a-28b-15
+天才	a-24b-7
+天才发	a-17b9
+天打	a-30b-21
+天打电	a-26b-22
+天拉	a-21b27
+天掉	a-40b-23
+天放	a-24b6
+天无	a14b-11
+天无理	a14b-11
+天有	a-27b-30
+天来	a-6b-15
+天没人	a-24b-26
+天特	a-20b-14
+天特意	a-20b-14
+天白	a-24b-24
+天的	a-20b-25
+天的事	a23b-19
+天直	a8b31
+天看	a-22b-20
+天眼	a3b18
+天窗	a-25b1
+天站	a-15b-23
+天耳	a-14b35
+天脸	a-16b33
+天花	a-19b-15
+天花乱	a-22b-12
+天花板	a-15b-19
+天荒	a-17b-17
+天荒地	a-17b-17
+天说	a-12b-16
+天请	a15b15
+天请假	a15b15
+天起	a18b4
+天送	a-30b-22
+天都	a-26b5
+天都要	a-29b-17
+太	a-25b-7
+太<fault>	a-28b-14
+太<fault>了	a-27b-16
+太<harm>	a-15b24
+太亮	a-14b-30
 太冷	a-10b29
-太吵	a-11b-26
-太咸	a-22b-24
-太响	a-21b-11
-太多	a-29b-21
-太多了	a-17b-26
-太大	a-11b29
-太太	a12b21
-太好	a4b-22
-太小	a-24b-25
-太差	a-12b-15
-太弱	a-15b-19
-太快	a-31b29
-太慢	a-39b-26
-太慢了	a-46b-20
-太油	a-22b-25
-太滑	a-11b28
-太烦	a-15b-20
-太烫	a-16b25
-太甜	a-13b-45
-太甜了	a-12b-29
-太短	a-19b-35
-太硬	a-13b-26
-太简	a-21b-22
-太简陋	a-20b-16
-太紧	a-25b-17
-太贵	a-34b-19
-太软	a-15b-18
-太远	a-24b-30
-太重	a-16b13
-太长	a-26b17
-太难	a1b-22
-太难<eat>	a-11b-21
-太难吃	a-11b-21
-太频	a-15b-9
-太频繁	a-15b-9
-太高	a-40b-27
-太高兴	a-17b-15
-夫	a-8b-28
-央	a-38b-17
-失忆	a-10b-25
-失望	a-30b-27
-失灵	a-19b28
-失联	a22b-21
-头<fault>	a-28b-37
+太吵	a-18b-26
+太咸	a-17b-25
+太多	a-30b-21
+太多了	a-16b-24
+太大	a-15b29
+太太	a8b16
+太小	a-28b-28
+太差	a-15b-16
+太弱	a-26b-18
+太快	a-32b21
+太慢	a-40b-28
+太慢了	a-35b-21
+太油	a-12b-21
+太滑	a-15b29
+太烦	a-25b-29
+太烫	a-18b30
+太甜	a-16b-35
+太甜了	a-15b-20
+太短	a-11b-35
+太硬	a-11b-29
+太简	a-16b-21
+太简陋	a-17b-16
+太紧	a-19b-20
+太贵	a-42b-19
+太软	a-15b-25
+太辣	a-27b-31
+太远	a-12b-32
+太重	a-24b13
+太长	a-16b2
+太难	a-2b-20
+太难<eat>	a-13b-18
+太难吃	a-13b-18
+太高	a-39b-23
+太高兴	a-19b-20
+夫	a3b-36
+央	a-25b-22
+失忆	a-9b-28
+失望	a-31b-27
+失灵	a-25b22
+失联	a6b-45
+头<fault>	a-25b-32
 头<harm>	a-14b17
-头<harm><vehicle>	a-6b21
-头<police>	a-15b-9
-头<police>推	a-15b-9
-头上	a-25b25
-头划	a-10b20
-头发	a-16b-25
-头发一	a-8b27
-头发跟	a-16b-25
-头发都	a-17b-29
-头发麻	a-13b36
-头回	a-20b-14
-头回覆	a-20b-14
-头大	a-28b-31
-头套	a-16b28
-头小	a-27b-37
-头就	a-11b36
-头扎	a-5b22
-头报	a-15b-9
-头报警	a-15b-9
-头撞	a-8b27
-头整	a-11b19
-头断	a-20b-33
-头断了	a-20b-35
-头晕	a-11b47
-头晕恶	a-11b23
-头有	a21b-22
-头有点	a-12b-19
-头条	a6b-31
-头柜	a-24b11
-头栽	a-17b24
-头没	a-14b-25
-头烧	a-17b19
-头烫	a-11b25
-头烫得	a-11b25
-头疼	a-21b-23
-头的时	a-9b14
-头皮	a-18b-9
-头皮痒	a-22b-20
-头皮起	a-11b31
-头盔	a-10b15
-头直	a-8b26
-头直接	a-8b26
-头破	a-20b-22
-头破了	a-20b-22
-头突	a-9b-20
-头突然	a-9b-20
-头裂	a-31b-34
-头起	a-18b27
-头起个	a-19b25
-头边	a-8b31
-头那	a-10b17
-头那个	a-5b17
-头都	a-15b-17
-头都<not>	a-20b-17
-头都没	a-17b-16
-头里	a-26b28
-头针	a-14b23
-头顶	a-15b15
-头顶那	a-15b15
-头麻	a-11
-夸	a-20b-35
-夸我	a-18b-19
-夹出	a-13b14
-夹出来	a-13b14
-夹到孩	a-14b31
-夹到手	a-23b-7
-夹在	a-17b39
-夹墙	a-12b16
-夹墙中	a-12b16
-夹耳	a-15b-18
-夹耳朵	a-15b-18
-奏	a-30b-22
-奖	a-16b-22
-奖抽	a-26b-18
-奖金	a20b-12
-套	a-3b-25
-套都	a-5b25
-套餐	a16b-8
-套餐偷	a15b-7
-女	a-6b24
-女主	a-16b-30
+头<harm><vehicle>	a-9b29
+头一回	a-23b-8
+头上	a3b24
+头划	a-11b24
+头到	a-18b-14
+头发	a-18b-28
+头发一	a-14b35
+头发跟	a-10b-24
+头发都	a-19b-24
+头发麻	a-15b39
+头回	a-17b-17
+头回覆	a-17b-17
+头大	a-28b-27
+头小	a-18b-29
+头就	a-10b39
+头扎	a-10b28
+头扎进	a-11b25
+头打	a-14b24
+头撞	a-8b37
+头断	a-19b-27
+头断了	a-18b-28
+头晕	a-13b44
+头晕恶	a-12b28
+头有	a19b-35
+头有点	a-13b-34
+头条	a-5b-17
+头柜	a-25b23
+头栽	a-21b25
+头没	a-14b-20
+头烧	a-13b16
+头烫	a-9b20
+头烫得	a-9b20
+头疼	a-25b-27
+头的时	a-8b15
+头皮痒	a-24b-18
+头皮起	a-16b28
+头直	a-11b18
+头直接	a-11b18
+头破	a-20b-37
+头破了	a-20b-37
+头突	a-8b-19
+头突然	a-8b-19
+头裂	a-41b-35
+头说	a13b-22
+头起	a-16b22
+头起个	a-17b22
+头边	a-7b27
+头那	a-7b19
+头都	a-14b-20
+头都<not>	a-21b-25
+头都大	a-17b-16
+头都没	a-21b-24
+头里	a-27b27
+头针	a-16b22
+头顶	a-15b33
+头顶那	a-16b17
+头麻	a-13b-3
+夸	a-23b-28
+夸我	a-27b-10
+夹了	a-11b18
+夹住	a-14b26
+夹住我	a-14b26
+夹出	a-13b30
+夹出来	a-13b30
+夹到孩	a-15b37
+夹在	a-14b21
+夹墙	a-12b21
+夹墙中	a-12b21
+夹掉	a-8b15
+夹耳	a-12b-21
+夹耳朵	a-12b-21
+奏	a-30b-19
+奖	a-34b-16
+奖抽	a-29b-18
+奖金	a24b-10
+套餐	a14b-12
+套餐偷	a15b-9
+女主	a-13b-37
 女买	a-9b21
 女买的	a-9b21
-女儿	a3b22
-女儿眼	a15b25
-女儿腿	a-9b16
-女士	a5b23
-奶	a-16b2
-奶喝	a-15b41
-奶喝了	a-14b27
-奶嘴	a-24b-35
-奶在	a-12b27
-奶在你	a-12b27
-奶奶在	a-12b27
-奶瓶	a-9b12
-奶里	a-24b34
-奶里面	a-2b20
-奸	a-29b-29
-奸商	a-29b-29
-她	a19b-5
-她<body>	a-9b37
-她<fault>	a11b-12
-她<not>	a-8b-26
-她<person>	a20b19
-她在	a15b-8
-她已	a29b-11
-她已经	a29b-11
-她有	a10b18
-她脚	a-8b32
-她说	a5b-19
+女儿眼	a15b30
+女儿腿	a-12b16
+女说	a-21b-23
+奶喝	a-18b43
+奶喝了	a-17b25
+奶嘴	a-26b-35
+奶在	a-13b25
+奶在你	a-13b25
+奶奶	a-15b26
+奶奶在	a-13b25
+奶瓶	a-10b27
+奶茶	a-25b-1
+奶里	a-24b37
+奶里面	a-4b22
+奸	a-31b-26
+奸商	a-31b-26
+她	a15b-5
+她<body>	a9b34
+她<person>	a15b20
+她们	a11b-19
+她们单	a4b-16
+她在	a12b-10
+她已	a24b-10
+她已经	a24b-10
+她有	a16b15
+她脚	a-10b28
 她说<fault>	a-19b-14
-她说你	a17b-10
-她说她	a7b-16
-好了	a18b-19
-好今	a-34b-21
-好今天	a-34b-21
-好像我	a-33b-14
-好几	a-20b-10
-好几下	a-27b-31
-好几个	a-16b-28
-好几口	a-8b26
-好几次	a-20b-34
-好吃	a-27b-29
-好啊	a30b-13
-好在	a14b9
-好多	a-13b35
-好多<fault>	a-12b20
-好多小	a-12b20
-好就	a-23
-好意	a21b-11
-好意思	a21b-11
-好我先	a-13b19
-好我是	a6b-13
-好时	a-31b-31
-好有	a-22b-16
-好没	a-29b-8
-好没伤	a-9b21
-好的	a-19b-12
-好的<ultimatum>	b-20
-好的推	a-20b11
-好看	a-13b-27
-好第	a-11b22
-好缺	a24b-11
-好缺个	a24b-11
-好评	a-30b-28
-好评返	a-17b-16
-好说	a19b-15
-好送	a-11b-17
-好送货	a-11b-17
-好里	a-6b-19
-好里面	a-6b-19
-如	a-42b-47
-如果	a-1b-36
-妆	a-37b-36
-妇	a7b27
-妇在	a21b-1
-妈一	a-18
-妈买	a-5b-13
-妈买的	a-5b-13
-妈以	a-20b-11
-妈以前	a-20b-11
-妈你	a7b-20
-妈去	a-20b19
-妈在	a-15b23
-妈妈	a-12b-45
-妈妈买	a-5b-13
-妈摔	a-15b28
-妈摔倒	a-15b28
-妈来	a-33
-妈洗	a-4b16
-妈的	a-23b26
-妈的头	a-14b17
-妈的手	a-26b45
-妈说	a-25b-30
-妈骨	a-13b-31
-妈骨折	a-13b-31
-妹	a22b-16
-妹妹	a15b16
-姆	a-24b10
-始	a-12b15
-始<ill>	a-7b32
-始发	a-26b8
-始拉	a-3b27
-始流	a-11b17
-姐	a23b-16
-姐<fault>	a12b-22
-姐在	a-1b-25
-姐在报	a-1b-25
-姐妹	a37b-11
-姐姐	a9b-14
-姐姐<fault>	a12b-16
-姐姐态	a12b-16
-姐态	a12b-16
-姐态度	a12b-16
-姐说	a24b-13
-姐说<not>	a16b-17
-姐说没	a16b-17
-姐领	a14b4
-姐领着	a14b4
-姑娘一	a15b-11
-姓	a-1b-20
-委	a67b-19
-委会	a34b-13
-委员	a30b-9
-委员会	a30b-9
-委托	a25b-16
-委托<law>	a25b-16
-委托律	a25b-16
-委的	a24b-18
-姨很	a-14b-12
-姨把	a-15b-19
-姨把我	a-15b-19
-威	a-20b18
-威胁	a-20b18
-威胁我	a-20b18
-娃	a-21b1
-娃娃	a-26b-27
-娃娃眼	a-9b-17
-娃眼	a-9b-17
-娃眼珠	a-9b-17
-娘一	a15b-11
-娘一边	a15b-11
-娘说了	a33b-17
-婆	a-11b19
-婆夹	a-12b16
-婆夹墙	a-12b16
-婆婆	a-12b27
-婆还	a-29b-36
-婚	a-24b-25
-婚庆	a3b-23
-婚用	a-16b-19
-婚用的	a-16b-19
-婚礼	a-13b14
-婚纱	a-5b-23
-婚纱照	a-20b-15
-婴	a-9b26
-婴儿车	a-9b18
-媒	a21b-1
-媒体	a21b-9
-媒体教	a-23b-19
-媒体曝	a12b-8
-媒体联	a15b-18
-媒体评	a24b-15
-媒体音	a-19b-12
-媳	a7b27
-媳妇	a7b27
-媳妇在	a21b-1
-嫂	a-17b24
-嫌	a-15b-29
-嫌<harm>	a-21b-24
-嫌<harm>烦	a-21b-24
-嫌麻	a-21b-24
-嫌麻烦	a-21b-24
-嬷	a-17b-6
-子<body>	a-6b-43
-子<body><fault>	a-14b-26
-子<body><harm>	a-12b-22
-子<collapse>	a-18b1
-子<collapse>满	a-7b24
-子<electric>	a-20b-22
-子<fault>	a-25b-18
-子<fire>	a-24b15
-子<harm>	a-19b-6
-子<hazard>	a-8b25
-子<not>	a-19b8
-子<submit>	a-28b32
-子<supposed>	a-12b11
-子<ultimatum>	a-17b-16
-子一	a-26b-7
-子上	a2b31
-子上起	a-4b21
-子下	a-3b-19
-子不	a-24b-2
-子也	a5b-25
+她说你	a16b-16
+她说她	a19b-18
+她还	a-19b-14
+好一	a-26b-35
+好不	a-17b-26
+好了	a30b-21
+好人	a-11b17
+好今	a-39b-25
+好今天	a-39b-25
+好像我	a-24b-13
+好几下	a-27b-24
+好几个	a-21b-29
+好几口	a-10b23
+好几次	a-24b-42
+好吃	a-31b-24
+好啊	a18b-17
+好啦	a-23b-30
+好多	a-21b34
+好多<fault>	a-11b25
+好多小	a-11b25
+好好	a-7b-16
+好就	a-19b2
+好意	a26b-12
+好意思	a26b-12
+好我先	a-13b23
+好我是	a11b-14
+好时	a-29b-27
+好是	a-25b-20
+好有	a-19b-15
+好没	a-30b-9
+好没伤	a-11b22
+好用	a-14b-17
+好的<not>	a16b-7
+好的推	a-20b9
+好看	a-11b-21
+好第	a-11b27
+好缺	a25b-12
+好缺个	a25b-12
+好评	a-30b-36
+好评返	a-27b-14
+好说	a16b-13
+好里	a-7b-23
+好里面	a-7b-23
+如	a-23b-46
+如何	a-29b-9
+如果	a5b-35
+妆	a-33b-27
+妇	a9b27
+妈以	a-19b-14
+妈以前	a-19b-14
+妈去	a-21b8
+妈吃	a-8b19
+妈在	a-13b18
+妈在你	a-14b14
+妈妈	a-16b-38
+妈摔	a-15b30
+妈摔倒	a-15b30
+妈来	a-31
+妈的	a-26b26
+妈的头	a-11b23
+妈的手	a-34b36
+妈说	a-22b-23
+妈骨	a-9b-36
+妈骨折	a-9b-36
+妹	a29b2
+妹妹	a11b16
+姆	a-26b14
+始	a-5b14
+始<ill>	a-12b18
+始发	a-14b-12
+始拉	a-5b28
+始流	a-8b24
+姐	a26b-21
+姐<fault>	a18b-21
+姐们	a27b-23
+姐在	a-1b-22
+姐在报	a-1b-22
+姐妹	a34b-11
+姐姐	a1b-18
+姐姐<fault>	a18b-17
+姐姐态	a18b-17
+姐态	a18b-17
+姐态度	a18b-17
+姐说	a22b-16
+姑娘<praise>	a20b-19
+姑娘挺	a-30b-14
+姓	a1b-26
+委	a61b-19
+委会	a22b-17
+委员	a29b-9
+委员会	a29b-9
+委托	a28b-16
+委托<law>	a27b-16
+委托律	a27b-16
+委的	a28b-19
+姨很	a-13b-13
+姨把	a-14b-15
+姨把我	a-14b-15
+威	a-15b23
+威胁	a-15b23
+威胁我	a-15b23
+娃	a-19b2
+娃娃	a-20b-29
+娃娃机	a-21b8
+娃娃眼	a-10b-20
+娃机	a-21b8
+娃的	a-16b-25
+娃眼	a-10b-20
+娃眼珠	a-10b-20
+娘<praise>	a20b-19
+娘<praise>的	a20b-19
+娘挺	a-30b-14
+娘说了	a27b-18
+婆	b18
+婆夹	a-12b21
+婆夹墙	a-12b21
+婆婆	a-14b36
+婚	a-20b-18
+婚庆	a-13b-21
+婚用	a-17b-25
+婚用的	a-17b-25
+婚纱	a-1b-31
+婚纱照	a-21b-19
+婴	a-10b28
+婴儿车	a-11b18
+媒体教	a-22b-22
+媒体的	a-3b-19
+媒体联	a22b-16
+媒体评	a29b-17
+媳	a9b27
+媳妇	a9b27
+嫂	a-26b14
+嫌	a-13b-21
+嫌<harm>	a-24b-16
+嫌<harm>烦	a-24b-16
+嫌麻	a-24b-16
+嫌麻烦	a-24b-16
+子<body>	a-9b-48
+子<body><fault>	a-26b-31
+子<body><harm>	a-16b-24
+子<collapse>	a-17b14
+子<collapse><harm>	a-7b18
+子<collapse>满	a-7b22
+子<eat>	a-8b-19
+子<electric>	a-20b-1
+子<fault>	a-20b-24
+子<fire>	a-13b19
+子<harm>	a-19b-2
+子<harm><harm>	a-21b-6
+子<hazard>	a-10b16
+子<submit>	a-24b35
+子<supposed>	a-10b14
+子<touch>	a-7b13
+子<ultimatum>	a-19b-18
+子一	a-26b2
+子一样	a-23b-6
+子上	a-4b28
+子上一	a-9b-17
+子上起	a-5b18
+子下	a-9b-15
+子不	a-30b-11
 子买	a-11b-18
-子买的	a-6b-18
-子从	a-17b-5
-子他	a4b-21
-子他爷	a12b-17
-子冒	a-17b-31
-子几	a-17b-20
-子凹	a-16b-24
-子凹了	a-16b-24
-子压	a-11b-36
-子又	a-18b-34
-子又<fault>	a-18b-34
-子发	a-14b-36
-子发烧	a-14b-36
-子吃了	a-8b28
-子后	a-5b24
-子哭	a-3b-39
-子哭闹	a13b-30
-子喝	a-15b-35
-子在	a18b18
-子在你	a5b22
-子坐	a-12b15
-子坐着	a-20b9
-子多	a-18b-34
-子大	a-13b-30
-子大腿	a-11b-25
-子太	a-24b-36
-子太<fault>	a-19b-32
-子太紧	a-17b-43
-子头	a-17b31
-子学	a-17b-25
-子学法	a-16b-13
-子少	a-26b-24
-子就	a7b18
-子就在	a12b26
-子崩	a-7b24
-子崩开	a-7b24
-子弹	a-16b20
-子当	a-22b-19
-子往	a-6b22
-子我	a35b17
-子手	a-12b18
-子手指	a-11b18
-子才	a-38b5
-子打	a-21b25
-子把	a-11b25
-子拉	a4b32
-子掉下	a-25b32
-子断	a-22b-1
-子断了	a-22b-1
-子是	a-21b19
-子有	a-5b-17
-子有<harm>	a-22b-21
-子没	a-13b34
-子没放	a-5b13
-子流	a-5b23
-子炸	a-25b8
-子炸开	a-25b8
-子烧	a-7b25
-子疼	a-16b-17
-子的手	a-18b36
-子直	a-14b31
-子眼	a-9b27
-子眼睛	a-10b24
-子短	a-30b-30
-子砸	a-24b31
-子碎	a-21b-28
-子碎了	a-21b-28
-子磨	a-12b-20
-子穿	a-32b-43
-子翻	a-9b15
-子老	a-16b-4
-子胳	a-6b28
-子胳膊	a-6b28
-子腿	a-18b-10
-子自	a-17b-10
-子自己	a-17b-10
-子被	a1b16
-子裂	a-20b-29
-子裂了	a-20b-29
-子说	a-20b-6
-子起	a-12b20
-子还	a-25b-13
-子还是	a-17b-16
-子那	a-15b26
-子都<harm>	a-8b-27
-子里	a-13b43
-子里<food>	a-10b45
-子里有	a-19b19
-子里面	a-10b26
-子飞	a-17b32
-孔太	a-23b-32
-孔太紧	a-23b-32
-字	a3b-16
-字<fault>	a-34b-16
-字写	a-24b-19
-字太	a-33b-13
-字太<fault>	a-33b-13
-字太小	a-33b-13
-字小	a-34b-16
-字帖	a-27b-5
-字是	a-26b-17
-字的	a10b-29
-字还	a-23b-21
-存	a1b-17
-存了	a-26b-20
-存档	a-16b-9
-存证	a29b-21
-存证信	a29b-21
-孙子在	a25b-15
-学<law>	a-18b-12
-学<law>的	a-18b-12
-学校	a19b6
-学步	a-24b3
-学步<vehicle>	a-24b3
-学步车	a-24b3
-学法	a-18b-12
-学法律	a-18b-12
-学费	a-29b-26
-孩	a-14b29
-孩子	a-14b30
-孩子一	a-18b1
-孩子从	a-24b43
-孩子他	a12b-17
-孩子几	a-17b-20
-孩子发	a-14b-36
-孩子吃	a14b29
-孩子哭	a-3b-39
-孩子喝	a-15b-35
-孩子在	a5b22
-孩子学	a-17b-25
-孩子就	a-18b-10
-孩子手	a-12b18
-孩子拉	a-13b26
-孩子的	a-12b37
-孩子眼	a-6b15
-孩子穿	a-35b-29
-孩子胳	a-6b28
-孩子被	a1b16
-孩脸	a-14b22
-孩脸上	a-14b22
-宁可	a-24b-9
-宁可去	a-24b-9
-它<fault>	a-22b-22
-安<violence>	a-5b37
-安<violence><kin>	a22b9
-安<violence><person>	a-32b34
-安亲	a1b36
-安亲班	a1b36
-安全	a-3b34
-安全<vehicle>	a-14b24
-安全带	a-10b24
-安全座	a-17b28
-安全感	a-15b-20
-安全气	a-14b24
-安全阀	a-8b19
-安动	a-19b24
-安动手	a-19b24
-安局	a36b-22
-安局见	a24b-17
-安抚	a-10b-16
-安抚<food>	a-10b-16
-安抚奶	a-10b-16
-安排	a-12b-15
-安推	a7b26
-安推了	a7b26
-安装	a-8b-25
-安装<person>	a5b-14
-安装师	a5b-14
-完	a2b17
-完<body>	a-22b33
-完<body><harm>	a-14b-4
-完<body><ill>	a-8b32
-完<body>起	a-12b38
-完<notbody>	a-19b-24
-完<notbody><supposed>	a-17b-19
-完<supposed>	a-13b-16
-完<vehicle>片	a-8b25
-完一	a-11b24
-完一家	b25
-完不	a-29b8
-完了	a-16b-32
-完他	a18b-1
-完他们	a18b-1
-完全两	a-20b-25
-完全没	a-14b1
-完全身	a-6b16
-完刹	a-8b25
-完刹车	a-8b25
-完后	a-20b-27
-完嘴	a-38b-33
-完头	a-15b4
-完头发	a-18b-23
-完头皮	a-9b25
-完字	a-30b-23
-完当	a-16b25
-完当天	a-16b13
-完当晚	a-14b21
-完成	a-29b15
-完我	a-2b-14
-完没	a-11b-22
-完没了	a-32b-20
-完热	a3b22
-完热玛	a3b22
-完的	a-24b17
-完眼	a-6b35
-完眼睛	a-6b35
-完笔	a29b-11
-完笔录	a29b-11
-完第	a-16b26
-完第二	a-16b26
-完跟	a-17b-29
-完跟没	a-17b-29
-完车	a-4b-35
-完还	a-31b-33
-官	a22b-17
-官司	a20b-18
-官司的	a-47b-18
-官方	a5b-26
-官来	a-13b-11
-官申	a23b-15
-官申诉	a23b-15
-官网	a27b-9
-官那	a25b-23
-定	a19b-14
-定位	a-31b-28
-定制	a-20b-16
-定我	a-1b-30
-定的	a24b-12
-定金	a26b-14
+子他	a8b-19
+子他爷	a16b-17
+子倒	a-14b-18
+子冒	a-16b-26
+子几	a-21b-25
+子凹	a-23b-25
+子凹了	a-23b-25
+子压	a-16b-47
+子又	a-17b-20
+子又<fault>	a-17b-20
+子发	a-13b-37
+子发烧	a-13b-37
+子吃了	a-8b27
+子后	a-6b17
+子哭	a5b-34
+子哭闹	a20b-16
+子喝	a-12b-53
+子在	a26b18
+子在你	a7b28
+子坐着	a-17b5
+子多	a-23b-33
+子大	a-14b-36
+子大腿	a-11b-34
+子太	a-16b-36
+子太<fault>	a-15b-32
+子太紧	a-16b-36
+子头	a-16b20
+子学	a-21b-23
+子学法	a-18b-13
+子少	a-21b-26
+子就	a2b26
+子就在	a21b18
+子崩	a-7b22
+子崩开	a-7b22
+子开	a-13b18
+子往	a-9b18
+子我	a37b18
+子手	a-11b18
+子手指	a-10b25
+子才	a-26b2
+子打	a-20b14
+子把	a-12b23
+子拉	a7b21
+子掉下	a-19b30
+子掉色	a7b-13
+子断	a-19b-6
+子断了	a-19b-6
+子是	a-23b-4
+子有	a3b-11
+子有<harm>	a-24b-29
+子没	a-26b34
+子没放	a-5b22
+子流	a-5b32
+子烧	a-8b23
+子疼	a-20b-10
+子的手	a-23b39
+子直	a-15b33
+子眼	a-7b36
+子眼睛	a-8b28
+子短	a-31b-27
+子砸	a-17b43
+子碎	a-14b-29
+子碎了	a-14b-29
+子磨	a-19b-26
+子穿	a-25b-30
+子翻	a-11b38
+子翻了	a-8b25
+子老	a-24b-8
+子胳	a-6b17
+子胳膊	a-6b17
+子被	a-11b16
+子裂	a-22b-42
+子裂了	a-22b-42
+子说	a-32b-21
+子起	a-15b21
+子跑	a-7b22
+子还	a-21b-16
+子还是	a-19b-18
+子那	a-10b20
+子里	a-17b35
+子里<food>	a-14b25
+子里有	a-16b12
+子里面	a-14b23
+子门	a-21b-18
+子飞	a-14b24
+孔太	a-11b-33
+孔太紧	a-11b-33
+孕	a-11b30
+字<fault>	a-32b-19
+字写	a-13b-21
+字写成	a-16b-14
+字太	a-37b-14
+字太<fault>	a-37b-14
+字太小	a-37b-14
+字小	a-32b-19
+字帖	a-27b-8
+字是	a-32b-24
+字的	a17b-31
+字还	a-24b-19
+存	a5b-19
+存档	a-14b-8
+存款	a-21b-21
+存证	a30b-22
+存证信	a30b-22
+孙子	a17b6
+孙子在	a28b-16
+学<law>	a-20b-10
+学<law>的	a-20b-10
+学会	a-22b-21
+学校	a19b-3
+学步	a-25b5
+学步<vehicle>	a-25b5
+学步车	a-25b5
+学法	a-20b-10
+学法律	a-20b-10
+学生	a5b22
+孩	a-14b31
+孩子	a-14b31
+孩子一	a-14b31
+孩子从	a-24b29
+孩子他	a16b-17
+孩子几	a-21b-25
+孩子发	a-13b-37
+孩子吃	a12b28
+孩子哭	a5b-34
+孩子喝	a-12b-53
+孩子在	a2b23
+孩子学	a-21b-23
+孩子手	a-11b18
+孩子拉	a-10b26
+孩子眼	a-7b21
+孩子穿	a-25b-27
+孩子胳	a-6b17
+孩子被	a-11b16
+宁可	a-23b-9
+宁可去	a-23b-9
+它<fault>	a-24b-20
+安	a-9b15
+安<violence>	b34
+安<violence><kin>	a19b7
+安<violence><person>	a-30b28
+安亲	a1b27
+安亲班	a1b27
+安全	b39
+安全<vehicle>	a-13b25
+安全帽	a-13b-29
+安全座	a-16b33
+安全感	a-16b-23
+安全气	a-13b25
+安全阀	a-8b18
+安动	a-22b21
+安动手	a-22b21
+安局	a4b-20
+安局见	a28b-20
+安排	a-19b-14
+安推	a8b28
+安推了	a8b28
+安监	a27
+安装	a-10b-35
+完	a4b14
+完<body>	a-21b18
+完<body><harm>	a-22b-11
+完<body><ill>	a-10b29
+完<body>起	a-14b38
+完<notbody>	a-20b-27
+完<notbody><supposed>	a-13b-22
+完<supposed>	a-18b-24
+完<vehicle>片	a-9b26
+完一	a-11b30
+完一家	b21
+完不	a-23b12
+完了	a10b-25
+完像	a-18b-26
+完全	a20b-15
+完全两	a-19b-19
+完全没	a-25b-10
+完全身	a-6b22
+完刹	a-9b26
+完刹车	a-9b26
+完后	a-20b-23
+完嘴	a-31b-15
+完头发	a-20b-27
+完头皮	a-12b25
+完字	a-20b-15
+完就	a20b-1
+完当	a-18b21
+完当晚	a-15b33
+完成	a-19b12
+完我	a-2b-18
+完整	a-17b26
+完没	a2b-26
+完没了	a-28b-25
+完热	a3b23
+完热玛	a3b23
+完眼	a-8b35
+完眼睛	a-8b35
+完笔	a21b-11
+完笔录	a21b-11
+完第	a-14b31
+完第二	a-14b31
+完跟	a-16b-25
+完跟没	a-16b-25
+完车	a-18b-27
+完还	a-9b-18
+官	a24b-20
+官司	a13b-19
+官司的	a-39b-18
+官方	b-21
+官申	a19b-14
+官申诉	a19b-14
+官网	a25b-12
+官那	a20b-23
+官那边	a19b-6
+定	a19b-10
+定位	a-30b-37
+定制	a-16b-21
+定我	a3b17
+定的	a25b-12
+定金	a22b-13
 定金不	a21b-9
-宜	a-39b-21
-宝	a7b22
-宝喝	a-13b25
-宝喝了	a-20b33
-宝妈	a16b-14
-宝宝	a-16b23
-宝宝喝	a-13b25
-宝宝换	a-7b23
-宝换	a-7b23
-宝换了	a-7b23
-实	a15b-23
-实名	a40b-20
-实名举	a29b-25
-实物	a-27b-20
-实话	a-19b-13
-实际	a-21b-18
-宠	a-16b20
-宠物	a-16b20
-宠物店	a-16b5
-审	a21b-21
-审核	a3b-18
-客人于	a-26b5
-客人在	a-7b-17
-客人将	a-16b6
-客人来	a-20b-7
-客人的	a-30b-24
-客人讲	a12b-11
-客人询	a-29b-10
-客人陈	a-12b-18
-客厅的	a-18b-29
-客已	a24b-13
-客户反	a-15b2
-客户来	a-24b-10
-客户说	a-18b-4
-客服	a-21b-16
-客服一	a8b-23
-客服不	a-26b-28
-客服也	a-29b-18
-客服介	a16b-6
-客服小	a23b-10
+宜	a-34b-19
+宝	a11b22
+宝喝	a-14b23
+宝喝了	a-17b36
+宝妈	a19b-18
+宝宝	a-16b18
+宝宝喝	a-14b23
+实<not>	a-22b-28
+实不	a-22b-28
+实名	a24b-24
+实名举	a17b-24
+实在	a-17b-18
+实就	a-25b-34
+实是	a-10b-27
+实物	a-31b-24
+实话	a-25b-15
+实际	a-25b-28
+宠	a-15b23
+宠物	a-15b23
+审	a4b-16
+审核	a-16b-17
+客了	a-24b-20
+客人于	a-25b-2
+客人将	a-25b12
+客人把	a6b-20
+客人的	a-33b-26
+客人询	a-28b-8
+客人走	a-3b-21
+客人陈	a-4b-19
+客厅	a-11b12
+客厅的	a-16b-25
+客已	a23b-14
+客户来	a-24b-17
+客户说	a-26b-6
+客房	a-17b-19
+客服	a-21b-19
+客服一	b-19
+客服不	a-38b-23
+客服也	a-17b-25
+客服介	a29b-5
+客服小	a20b-9
 客服教	a-27b-12
-客服机	a25b-8
-客服看	a-15b-12
-客服让	a-29b-13
-客服说	a-19b-16
-客诉	a8b-17
-宣	a-14b-19
-宣<public>	a-21b-16
-宣传	a-14b-19
-宣传册	a-9b-20
-宣传单	a-21b-16
-室	a-17b21
-室<device>	a-13b-22
-室<hazard>	a-10b26
-室内	a-8b17
-室吹	a-13b-22
-室吹风	a-13b-22
-室地	a-6b21
-室的	a-19b-14
-室里	a-12b17
-害	a-8b-15
-害我	a-28b-6
-害死	a-16b-5
-害死<person>	a-16b-5
-害死人	a-16b-5
-害的	a30b-14
-害者	a13b-30
-家<authority>	a32b-16
-家<eat>	a-13b-30
-家<fault>	a-24b3
-家<food><praise>	a-16b-9
-家<ill>	a-15b33
-家<not>	a-29b-35
-家<notbody>	a-9b32
-家<person><body>	a-17b-25
-家<publish>	a17b-9
-家<shop>	a-24b-17
-家<shop>临	a-25b-9
-家<submit>店	a-25b-9
-家<ultimatum>	a-41b-18
-家一	a35b1
-家上	a-12b28
-家上吐	a-12b28
-家不	a-1b-14
-家也	a-5b-17
-家了	a-32b-9
-家五	a-11b26
-家五口	a-11b26
-家人	a34b22
-家分	a-26b-12
-家分店	a-26b-12
-家别	a-44b-18
-家千	a-21b-18
-家千万	a-21b-18
-家只	a23b23
-家吃	a-33b-22
-家回	a-18b-7
-家回复	a-18b-7
-家地	a24b4
-家天	a-17b-20
-家娃	a-19b12
-家小	a24b4
-家师	a-21b-24
-家师傅	a-21b-24
-家帮	a35b-19
-家帮高	a35b-15
-家店	a21b-33
-家态	a4b-16
-家态度	a4b-16
-家打印	a-25b-9
-家打电	a-27b12
-家拉	a-22b28
-家政	a5b18
-家旅	a-24b-13
-家旅行	a-24b-13
-家楼	a10b-15
-家楼下	a10b-15
-家求	a-28b-20
-家求我	a-28b-20
-家注	a-4b-27
-家注意	a-4b-27
-家狗	a-14b-5
-家猫	a-23b2
-家电	a-24b-13
-家电话	a-19b-19
-家的	b21
-家的<food>	a-10b30
-家的事	a18b-21
-家的货	a34b-17
-家看	a2b-21
-家看到	a-26b-24
-家看看	a11b-20
-家第	a-33b-17
-家第二	a-33b-17
-家老	a-24b23
-家老人	a-9b22
-家蛋	a-21b-12
-家蛋糕	a-21b-12
-家被	a5b-20
-家装	a-29b-12
-家装修	a-29b-12
-家让	a14b-22
-家让我	a21b-23
-家评	a17b-9
-家评评	a17b-9
-家说	a-17b-12
-家说补	a-17b-21
-家说要	a-37b-22
-家那	a-21b13
-家那个	a4b27
-家都	a-2b20
-家里	a-24b28
-家长	a40b-15
-家长们	a22b-7
-家长群	a25b-16
-容	a-11b-18
-容仪	a-22b-1
-容师	a-15
-容师手	a-16b-20
-容易	a-18b-19
-容物	a-16b-15
-容物<not>	a-16b-15
-容物没	a-16b-15
-容量	a-14b-37
-容院	a30b5
-容院的	a24b-14
-宽	a-14b-27
-宽带	a-14b-9
-宾	a-37b-21
-寄了	a24b16
-寄出	a30b-17
-寄到	a22b-11
-寄存	a20b-23
-寄存证	a20b-23
-寄律	a19b-23
-寄律师	a19b-23
-寄的	a-26b-10
-寄给	a-23b-11
-密	a-34b-32
-密封	a-16b-31
-密码	a-40b-27
+客服机	a23b-12
+客服让	a-26b-8
+客服问	a-18b-14
+宣	a-8b-22
+宣<public>	a-38b-10
+宣传	a-8b-22
+宣传册	a-16b-26
+宣传单	a-38b-10
+宣传的	a-18b-13
+宣传说	a-20b-19
+室	a-14b18
+室<device>	a-15b-21
+室内	a-12b15
+室吹	a-15b-21
+室吹风	a-15b-21
+室地	a-6b27
+室就	a-16b-28
+室里	a-12b23
+害我	a-30b-10
+害的	a19b-21
+害者	a34b-32
+家<authority>	a36b-15
+家<eat>	a-12b-19
+家<food><praise>	a-22b-10
+家<ill>	a-19b43
+家<not>	a-28b-28
+家<notbody>	a-6b28
+家<person><body>	a-17b-15
+家<shop>	a-21b-16
+家<shop>临	a-23b-14
+家<submit>店	a-16b-12
+家<ultimatum>	a-28b-24
+家一	a33b-17
+家一直	a26b-9
+家了	a-18b-13
+家五	a-12b28
+家五口	a-12b28
+家人	a35b17
+家分	a-27b-7
+家分店	a-27b-7
+家别	a-48b-20
+家包	a13b-16
+家千	a-28b-17
+家千万	a-28b-17
+家只	a24b26
+家吃	a-28b-16
+家回	a-15b-7
+家回复	a-15b-7
+家地	a27b5
+家天	a-18b-18
+家娃	a-18b20
+家师	a-25b-25
+家师傅	a-25b-25
+家帮	a30b-16
+家帮高	a30b-16
+家店	a16b-37
+家打印	a-16b-12
+家打电	a-24b11
+家拉	a-24b34
+家政	a6b12
+家旅	a-20b-16
+家旅行	a-20b-16
+家求	a-25b-16
+家求我	a-25b-16
+家注	a-15b-26
+家注意	a-15b-26
+家猫	a-22b-23
+家电	a-21b-20
+家的	a3b20
+家的<food>	a-12b32
+家的事	a19b-17
+家的货	a22b-31
+家看	b-22
+家看到	a-24b-20
+家看看	a5b-21
+家第	a-26b-22
+家第二	a-26b-22
+家老人	a-9b26
+家老太	a16b-21
+家蛋	a-22b-12
+家蛋糕	a-22b-12
+家被	a11b-23
+家装	a-24b-16
+家装修	a-24b-16
+家订	a-19b-18
+家让	a15b-21
+家说补	a-19b-21
+家说要	a-44b-22
+家还	a-37b-30
+家这	a13b-12
+家那	a-19b16
+家那个	a-3b32
+家里	a-18b33
+家里<person>	a-12b-22
+家里老	a-12b-22
+家长	a41b-15
+家长群	a21b-16
+容	a-9b-17
+容仪	a-26b5
+容师	a-16b4
+容师手	a-15b-21
+容易	a-20b-18
+容物	a-20b-18
+容物<not>	a-20b-18
+容物没	a-20b-18
+容量	a-14b-31
+容院	a21b19
+容院做	a2b32
+容院的	a19b-11
+宽	a-13b-35
+宾	a-27b-28
+寄了	a28b9
+寄养	a-36b16
+寄出	a33b-18
+寄到	a17b-10
+寄到你	a17b-13
+寄回	a-19b-14
+寄存	a20b-25
+寄存证	a20b-25
+寄律	a12b-23
+寄律师	a12b-23
+寄的	a-32b-20
+密	a-26b-35
+密封	a-14b-39
+密封条	a-12b-29
+密码	a-35b-30
 密码锁	a-27b-25
-察	a26b-2
-察来了	a-14b-12
-察来调	a16b19
-察那	a24b-15
-察那边	a24b-15
-寸	a-24b-18
-对<fault>	a-33b-31
-对<food>	a-35b5
-对<food>的	a32b-12
-对<not>上	a10b-16
-对<not>起	a-18b4
-对不上	a10b-16
-对不起	a-18b4
-对了	a18b21
-对吧	a40b-13
-对我	a-13b-14
-对推	a-15b-21
-对推销	a-15b-21
-对着<police>	a-28b-23
-对着派	a-28b-23
-对话	a18b-10
-对话截	a16b-9
-对这	a-26b-40
-对面	a-35b-18
-对面的	a32b-12
-导	a-11b-23
-导游	b-15
-导诊	a-23b-30
-导诊台	a-23b-30
-导购	a-22b3
-导购<fault>	a-31b-21
-封	a-22b-19
-封<food>	a-20b-17
-封号	a-42b-20
-封号<ultimatum>	a-20b-12
-封号不	a-20b-12
-封条	a-22b-14
-封面	a-20b-17
-尊	a-6b-12
-小一	a-16b-24
-小一号	a-16b-24
-小了	a-37b-42
-小二介	a14b-15
-小伙	a-4b-14
-小伙子	a-4b-14
-小便	a-5b25
-小哥	a-16b-13
-小哥人	a-5b-20
-小妹	a-19b-15
-小姐	a35b-11
-小姐姐	a18b-15
-小孩脸	a-14b22
-小弟	a19b4
-小强	a-16b3
-小时就	a-24b-20
-小时看	a-5b-18
-小朋	a-16b27
-小朋友	a-16b27
-小王	a19b14
-小男	a-15b19
-小疙	a-5b16
-小疙瘩	a-5b16
-小的	a-7b37
-小石	a-11b27
-小石子	a-11b27
-小程	a27b-13
-小程序	a27b-13
-小红	a22b-13
-小红书	a22b-21
-小编	a23b-11
-小腿	a-17b44
-小腿一	a-10b18
+察来调	a17b25
+察杯	a-11b-12
+察那	a28b-13
+察那边	a28b-13
+对<fault>	a-34b-40
+对<food>	a-39b1
+对<food>的	a22b-9
+对<not>起	a-20b9
+对不起	a-20b9
+对了	a12b24
+对你	a13b-11
+对吧	a25b-15
+对我	a-18b-17
+对推	a-17b-24
+对推销	a-17b-24
+对着<police>	a-24b-22
+对着派	a-24b-22
+对花	a-24b19
+对话	a21b-11
+对话截	a18b-9
+对这	a-29b-32
+对面	a-37b-20
+对面的	a22b-9
+导	a-8b-24
+导诊	a-24b-34
+导诊台	a-24b-34
+导购	a-23b-7
+导购<fault>	a-26b-24
+封	a-25b-18
+封<food>	a-26b-17
+封号	a-40b-14
+封号<ultimatum>	a-24b-11
+封号不	a-24b-11
+封好	a-20b-17
+封条	a-11b-28
+封条装	a-12b-29
+封膜	a-20b-17
+封面	a-26b-17
+射	a-14b35
+将	a17b-3
+尊	a-21b-9
+小了	a-34b-32
+小便	a-6b27
+小哥人	a-12b-22
+小姐	a13b-13
+小孩	a-19b6
+小弟	a18b-3
+小得	a-11b-18
+小心	a-20b-23
+小时就	a-23b-22
+小朋	a-23b21
+小朋友	a-23b21
+小片	a-4b23
+小王	a19b12
+小男	a-17b14
+小疙	a-5b19
+小疙瘩	a-5b19
+小的	a-20b29
+小石	a-11b24
+小石子	a-11b24
+小程	a19b-12
+小程序	a19b-12
+小红	a22b-14
+小红书	a22b-26
+小编	a23b-13
+小腿	a-15b46
+小腿一	a-12b16
+小腿上	a-7b22
 小臂	a-11b17
 小臂乌	a-11b17
-小说	a-9b-32
-小龙	a-5b25
-小龙虾	a-5b25
-少	a-9b-31
-少一	a-5b-28
-少一分	a32b-11
-少了一	a-19b-19
-少次	a-29b-8
+小说	a-12b-41
+小龙	a-6b27
+小龙虾	a-6b27
+少	a-15b-33
+少一	a-3b-32
+少一分	a28b-10
+少两	a11b-13
+少了一	a-29b-19
+少次	a-41b-8
 尔	a-34b10
-尘	a-22b-11
-尘器	a-22b-11
-尝	a-33b-27
-尬	a-24b-25
-尬死	a-12b-15
-尬死了	a-12b-15
-就<apply>	a-15b-24
-就<collapse>	a-17b-16
-就<collapse>一	a-13b-26
-就<eat>	a-27b-15
-就<electric>	a-13b20
-就<fall>	a-9b41
-就<fall>了	a-8b24
-就<fault>	a-10b-44
-就<fire>	a-15b29
-就<harm>	a-19b39
-就<harm>了	a-23b17
-就<ill>	a-18b45
-就<law>	a38b8
-就<law><ultimatum>	a21b14
-就<not>	a-9b-21
-就<not><submit>	a-35b-14
-就<not>声	a-12b-15
-就<not>我	a33b-23
-就<not>行	a-20b13
-就<police>	a1b-22
-就<police><ultimatum>	a-24b-26
-就<publish>	a26b16
-就<submit>	a23b12
-就<submit>了	a-8b-19
-就<supposed>	a-7b15
-就<touch>	a-3b26
-就<ultimatum>	a20b-17
-就<ultimatum>我	a24b-14
-就<withdrawn>	a-29b-22
-就一	a-16b-7
-就一点	a-20b11
-就上	a12b34
-就下	a14b21
-就下来	a-12b22
-就不打	a14b-12
-就不是	a33b-23
-就不行	a-20b13
-就不退	a26b-14
-就买	a-24b-38
-就交	a16b-15
-就停	a-33b-41
-就公	a24b-17
-就公安	a24b-17
-就关	a29b-20
-就冒	a-18b29
-就别	a15b-17
-就别怪	a24b-14
-就去	a49b-12
-就去<authority>	a25b-12
-就去<submit>	a35b-8
-就去消	a21b-7
-就发	a26b28
-就发<public>	a17b-20
-就变	a-19b-30
-就变成	a-16b-24
-就只	a18b-7
-就叫	a19
-就叫某	a30b-11
-就吐	a-26b21
-就吐了	a-21b29
-就在<authority>	a-32b-16
-就在<shop>	a17b-25
-就在你	a17b-25
-就在旁	a-7b24
-就在路	a-40b-18
-就坏	a-9b-41
-就坏了	a-5b-30
-就天	a23b-13
-就天天	a23b-13
-就好	a-26b-25
-就完	a-5b14
-就完了	a-5b14
-就差	a-12b19
-就差那	a-12b19
-就开	a-30b17
-就开一	a-31b-31
-就开始	a-23b23
-就当	a-7b-23
-就往	a6b14
-就得	a-26b-24
-就想	a-17b-22
-就想问	a-36b-24
-就打	a27b-8
-就打 12315	a21b-13
-就打<authority>	a29b-15
-就扔	a-15b-31
-就找	a42b-17
-就找<authority>	a36b-10
-就找<press>	a14b-13
-就把	a19b-5
-就投	a1b-18
-就投诉	a1b-18
-就报	a27b-15
-就报警	a27b-15
-就拨	a26b-11
-就挂	a-12b33
-就挂在	a-10b26
-就换	a-23b-18
-就掉	a-19b-23
-就放	a-13b19
-就放在	a-9b25
-就散	a-19b-9
-就断	a-16b-21
-就断了	a-17b-12
-就是	a-5b-20
-就是<authority>	a-18b-22
-就是<food>	a-11b-19
-就是<law>	a-36b-13
-就是<not>	a18b-14
-就是<notbody>	a-10b-43
-就是<person>	a1b-24
-就是人	a1b-24
-就是停	a-9b-20
-就是干	a34b-14
-就是律	a-18b-11
-就是我	a23b9
-就是把	a-18b-35
-就是没	a14b-11
-就是系	a-20b-10
-就是给	a24b-12
-就是让	a-17b-16
-就是诈	a-4b-16
-就是这	a1b-27
-就晃	a5b26
-就有	a-43b-26
-就来	a-11b-17
-就松	a-6b-31
-就松了	a-6b-31
-就没	a-17b-24
-就没声	a-12b-15
-就没有	a-17b-16
-就法	a30b12
-就法院	a21b14
-就炸	a-3b26
-就爱	a-28b-30
-就疼	a-11b25
-就看	a10b-22
-就知	a29b-5
-就知道	a29b-5
-就破	a13b-21
-就碎	a-13b-30
-就笑	a-7b-15
-就笑<not>	a-7b-15
-就笑不	a-7b-15
-就算	a-17b-13
-就算了	a-17b-13
-就糊	a-14b-26
-就给<review>	a37b-13
-就给了	a-12b-21
-就给差	a37b-13
-就缺	a-14b-24
-就脱	a-11b13
-就脱皮	a-11b13
-就被	a-31b-21
-就要	a18b-13
-就觉	a-13b11
-就觉得	a-13b11
-就解	a-30b-17
-就解决	a-30b-17
-就让	a34b-12
-就让<authority>	a27b-7
-就让<police>	a16b19
-就让警	a16b19
-就说	a-23b-28
-就请	a20b-13
-就请<authority>	a14b-10
-就走	a-23b-18
-就走了	a-27b-16
-就起	a10b-25
-就起诉	a10b-23
-就跟	a-7b27
-就跳	a-8b29
-就这	a6b-16
-就这<fault>	a18b-8
-就进	a-14b-18
-就退	a-24b-26
-就退了	a-24b-26
-就那	a-20b-15
-就降	a-31b-27
-就降价	a-27b-21
-就麻	a-14b34
-就黑	a-22b-28
-尴	a-14b-14
-尴尬	a-14b-14
-尴尬死	a-12b-15
-尺	a-28b-6
-尺寸	a-24b-18
-尽	a-11b-15
-尽快	a-12b-14
-尾	a-14b18
-尾椎	a-10b31
-尾椎骨	a-12b30
-尾骨	a10b19
-局	a49b-9
-局<ultimatum>	a27b-11
-局举	a30b13
-局举报	a30b13
-局也	a17b5
-局了	a27b-12
-局会	a17b-11
-局会找	a17b-11
-局反	a12b-25
-局反映	a12b-25
-局告	a39b-25
-局告你	a39b-25
-局和	a32b-12
-局我	a26b-12
-局投	a-20b-15
-局投诉	a-20b-15
-局排	a-24b-9
-局排队	a-24b-9
-局检	a22b-19
-局检举	a32b-19
-局申	a35b-12
-局申诉	a35b-12
-局电	a30b-14
-局电话	a30b-14
-局的	a43b-9
-局的人	a23b-3
-局的电	a14b-15
-局见	a41b-20
-局说	a-2b-28
-局那	a36b-13
-局那边	a36b-13
+尖	a-12b-28
+尖叫	a-9b-33
+尘	a-26b-13
+尘器	a-29b-17
+尝	a-32b-27
+尬	a-18b-23
+尬死	a-11b-17
+尬死了	a-11b-17
+就<apply>	a-6b-18
+就<collapse>一	a-9b-29
+就<eat>	a-32b3
+就<electric>	a-21b30
+就<fall>	a-10b36
+就<fall>了	a-9b22
+就<fault>	a-1b-37
+就<fire>	a-18b34
+就<harm>	a-26b36
+就<harm>了	a-32b-18
+就<hazard>	a-3b22
+就<ill>	a-17b32
+就<law>	a38b13
+就<law><ultimatum>	a16b15
+就<not><submit>	a-34b-25
+就<not>声	a-18b-17
+就<not>我	a29b-20
+就<not>行	a-28b10
+就<police>	a2b-26
+就<police><ultimatum>	a-15b-28
+就<publish>	a36b2
+就<publish><public>	a20b-12
+就<submit>	a19b8
+就<supposed>	a-17b16
+就<ultimatum>	a20b-16
+就<ultimatum>我	a16b-11
+就<withdrawn>	a-26b-25
+就一	a-20b4
+就一个	a-17b-20
+就一点	a-21b17
+就上	a31b27
+就下	a1b16
+就下来	a-13b22
+就不打	b-27
+就不是	a29b-20
+就不行	a-28b10
+就不退	a30b-13
+就买	a-29b-36
+就交	a32b-17
+就停	a-28b-35
+就公	a28b-20
+就公安	a28b-20
+就关	a28b-23
+就冒	a-17b34
+就别怪	a16b-11
+就去	a47b-13
+就去<authority>	a25b-13
+就去<submit>	a32b-8
+就去消	a29b-10
+就发	a20b28
+就发<public>	a17b-17
+就变	a-26b-26
+就变成	a-25b-20
+就只能	a25b-11
+就叫	a17b-1
+就叫某	a30b-10
+就吐	a-22b11
+就吐了	a-16b22
+就在<authority>	a-34b-18
+就在<shop>	a19b-29
+就在你	a19b-29
+就在旁	a-7b22
+就在路	a-26b-19
+就坏	a-13b-40
+就坏了	b-34
+就天	a17b-15
+就天天	a17b-15
+就好	a-21b-15
+就好了	a-19b-7
+就差	a-9b22
+就差那	a-11b28
+就开	a-29b16
+就开一	a-26b-35
+就开始	a-20b35
+就当	a-3b-32
+就往	a4b13
+就得	a-38b-27
+就想	a-22b-19
+就想问	a-40b-16
+就打	a38b-3
+就打 12315	a26b-10
+就打<authority>	a35b-14
+就打火	a-26b19
+就扔	a-13b-29
+就找	a22b-19
+就找<authority>	a32b-8
+就找<press>	a22b-10
+就把	a33b3
+就报	a42b-16
+就报警	a42b-16
+就拨	a19b-14
+就挂	a-19b26
+就挂在	a-18b9
+就换	a-18b-15
+就掉	a-21b-2
+就掉下	a-15b22
+就放	a-9b23
+就散	a-31b-15
+就断	a-18b-30
+就断了	a-16b-16
+就是	a-9b-25
+就是<authority>	a-11b-18
+就是<fault>	a-18b-17
+就是<food>	a-8b-23
+就是<law>	a-30b-12
+就是<not>	a14b-17
+就是<notbody>	a-12b-30
+就是<person>	a-4b-28
+就是<press>	a21b-14
+就是<submit>	a11b-21
+就是不	a18b-13
+就是人	a-4b-28
+就是干	a35b-15
+就是律	a-26b-10
+就是想	a-32b-11
+就是我	a20b7
+就是把	a-23b-32
+就是来	a18b-6
+就是没	a21b-11
+就是系	a-19b-9
+就是给	a20b-11
+就是让	a-20b-15
+就是这	a-10b-25
+就晃	a3b24
+就有	a-38b-27
+就来	a-21b-23
+就松	a-11b-18
+就松了	a-11b-18
+就没	a-24b-31
+就没声	a-18b-17
+就没有	a-18b-15
+就法	a25b14
+就法院	a16b15
+就炸	a-4b31
+就爱	a-25b-25
+就疼	a-11b23
+就知	a24b-5
+就知道	a24b-5
+就破	a-11b-22
+就碎	a-15b-24
+就算	a-21b-11
+就算了	a-21b-11
+就粘	a-21b-19
+就糊	a-15b-19
+就给<review>	a33b-10
+就给了	a-14b-17
+就给差	a33b-10
+就缺	a-15b-21
+就被	a-31b-11
+就被<violence>	a-33b-5
+就觉	a-13b14
+就觉得	a-13b14
+就解	a-26b-19
+就解决	a-26b-19
+就让	a45
+就让<authority>	a19b-10
+就让<police>	a17b25
+就让警	a17b25
+就说	a-14b-29
+就请	a18b-14
+就走	a-13b-19
+就走了	a-18b-22
+就起	a-10b-21
+就起诉	a2b-21
+就跟	a-9b26
+就跳	a-8b31
+就进	a-20b-35
+就进来	a-21b-26
+就退	a-30b-20
+就退了	a-30b-20
+就那	a-21b10
+就问一	a-17b-28
+就降	a-27b-32
+就降价	a-22b-20
+就麻	a-16b33
+就黑	a-25b-22
+尴	a-11b-17
+尴尬	a-11b-17
+尴尬死	a-11b-17
+尺	a-25b-10
+尺寸	a-21b-23
+尽	a-23b-12
+尽快	a-19b-13
+尾	a11b12
+尾椎	a-11b30
+尾椎骨	a-15b26
+尾骨	a7b28
+局	a47b-7
+局<ultimatum>	a27b-10
+局举	a33b10
+局举报	a33b10
+局也	a28b6
+局了	a16b-12
+局反	a14b-22
+局反映	a14b-22
+局发	a-33b-9
+局发的	a-33b-9
+局告	a38b-25
+局告你	a38b-25
+局和	a25b-13
+局我	a15b-11
+局投	a-32b-21
+局投诉	a-32b-21
+局排	a-23b-9
+局排队	a-23b-9
+局检	a19b-18
+局申	a38b-11
+局申诉	a38b-11
+局电	a20b-15
+局电话	a20b-15
+局的	a27b-13
+局的人	a28b-8
+局的电	a14b-14
+局见	a44b-25
+局说	a-14b-18
+局那	a45b-11
+局那边	a45b-11
+局门	a18b-16
+局门口	a18b-16
 局颁	a-32b-14
 局颁发	a-32b-14
-屁	a-14b-17
-屁股	a-14b-17
-屁股疼	a-11b-24
-屁股红	a-9b14
-层	a-18b-3
-层<body>	a-6b30
-层白	a-9b-19
-层皮	a-6b30
-层都	a-35b-14
-居<submit>	a-23b-13
-居<submit>我	a-26b-10
-居投	a-23b-13
-居投诉	a-23b-13
-居然	a-25b23
-屈	a10b-29
-屋	a-30b37
-屋子	a-6b26
-屋里	a-23b34
-屏	a-3b-33
-屏了	a15b-36
-屏幕有	a12b18
-屏幕都	a-13b24
-屏碎	a11b-22
-屏碎了	a11b-22
-屑	a-21b-21
-屙	a-18b27
-属	a-13b-36
-属于正	a-9b-15
-履	a28b-10
-山	a-30b-14
-岁女	a15b32
-岁女儿	a15b32
-岸	a-17b22
-崩	a-17b-9
-崩了	a-15b-28
-崩开	a-10b21
-崩开满	a-7b24
-崩掉	a-19b32
-崴	a-4b31
-崴得	a-4b31
-州	a-13b-25
-巡	a3b-17
-工	a-1b-15
-工<person>	a-20b-5
-工人	a-20b-5
-工作	a-12b-6
-工信	a13b-12
-工信部	a13b-12
-工减	a20b12
-工减料	a20b12
-工单	a29b-10
-工号	a-16b-16
-工商	b-23
-工商局	a-24b-14
-工商的	a23b-12
-工商银	a-37b-13
-工头	a-3b-25
-工期	a-14b-14
-工期<violence>	a-14b-14
-工期拖	a-14b-14
-工程	a-31b-14
-工行	a-14b-20
-工资	a17b-11
-左	a-13b24
-左<body>	a-7b22
-左脚	a-7b22
-左边当	a-10b16
-巨	a-7b27
-差	a-18b-11
-差一	b21
-差一点	a-7b18
-差不	a-30b-25
-差不多	a-30b-25
-差价退	a-34b-14
-差到	a-9b-22
-差太	a-11b-17
-差太多	a-12b-17
-差点	a-30b32
-差点勒	a-12b33
-差点卡	a-16b32
-差点吞	a-7b22
-差点咽	a-7b18
-差点扎	a-6b21
-差点把	a-19b4
-差点撞	a-10b18
-差点放	a-10b24
-差点烫	a-11b29
-差点被	a-11b26
-差点跟	a-18b26
-差点追	a-6b17
+屁	a-19b-15
+屁股	a-19b-15
+屁股疼	a-16b-29
+屁股着	a-10b17
+屁股红	a-11b26
+层	a-18
+层<body>	a-8b24
+层白	a-9b-28
+层皮	a-8b24
+层都	a-21b-17
+居<submit>	a-24b-15
+居<submit>我	a-22b-14
+居投	a-24b-15
+居投诉	a-24b-15
+居然	a-29b19
+屈	a20b-27
+屉	a-18b-11
+屋	a-16b36
+屋子	a-7b35
+屋子<fire>	a-6b31
+屋里	a-21b31
+屏	a-2b-31
+屏了	a25b-35
+屏幕都	a-19b17
+屏碎	a5b-26
+屏碎了	a5b-26
+屑	a-25b-27
+屙	a-15b27
+属实	a-4b-27
+履	a28b-12
+山	a-27b-17
+岁了	a-22b-27
+岁女	a16b34
+岁女儿	a16b34
+岳	a-11b-14
+岳父	a-17b-21
+岸	a-18b21
+崩	a-20b-17
+崩了	a-20b-32
+崩开	a-10b25
+崩开满	a-7b22
+崩掉	a-24b41
+崴	a-4b24
+崴得	a-4b24
+州	a-16b-38
+工<person>	a-19b-7
+工人	a-19b-7
+工减	a19b9
+工减料	a19b9
+工单	a38b-15
+工商	a-7b-27
+工商局	a-24b-17
+工商所	a20b-14
+工商的	a19b-13
+工商银	a-35b-14
+工地	a-11b-18
+工头	a3b-22
+工期	a-21b-18
+工期<violence>	a-21b-18
+工期拖	a-21b-18
+工的	a13b15
+工程	a-22b-22
+工行	a-15b-27
+工资	a19b-12
+工还	a-20b-20
+左边当	a-10b19
+巨	a-8b35
+差	a-19b-13
+差一点	a-7b12
+差不	a-37b-29
+差不多	a-37b-29
+差价退	a-28b-16
+差住	a-24b-23
+差到	a-14b-20
+差太多	a-13b-21
+差点	a-23b29
+差点出	a-14b21
+差点勒	a-14b36
+差点卡	a-17b22
+差点吞	a-7b15
+差点咽	a-8b20
+差点把	a-21b7
+差点撞	a-12b27
+差点烫	a-14b24
+差点被	a-12b31
+差点跟	a-17b25
+差点追	a-8b19
 差点错	a-13b-24
-差点饿	a-16b-32
-差评	a2b-17
-差评了	a-20b-17
-差评就	a-32b13
-差评是	a-20b-19
-差那	a-12b19
-差那么	a-12b19
-己<fire>	a-12b39
-己<harm>	a-21b9
-己<not>	a-6b21
-己<submit>	a-18b-9
-己<ultimatum>	a37b-12
-己下	a-22b-18
-己也	a-15b-18
-己也<not>	a-15b-18
-己写	a8b-18
-己出	a-25b-20
-己动	a-32b-28
-己动手	a-32b-28
-己去	a-12b-22
-己去看	a21b-18
-己弹	a-6b25
-己弹开	a-5b15
-己找	a-9b-21
-己拿	a-11b-30
-己掂	a37b-12
-己掂量	a37b-12
-己爆	a-16b25
-己爆了	a-16b25
-己的	a-19b-35
-己看	a-11b-24
-已	a60b-1
-已<evidence>	a33b-19
-已<submit>	a33b5
-已向	a37b-24
-已向<authority>	a32b-26
-已委	a25b-16
-已委托	a25b-16
-已将	a20b-17
-已截	a33b-19
-已截图	a33b-19
-已打	a32b-20
-已报	a27b-14
-已报邮	a15b-19
-已提	a23b-7
-已提交	a23b-7
-已经	a57b4
-已经<eat>	a-21b21
+差点饿	a-19b-37
+差评	a-1b-17
+差评了	a-26b-22
+差评就	a-48b12
+差评是	a-21b-17
+差那	a-11b28
+差那么	a-11b28
+己<collapse>	a-10b19
+己<fire>	a-13b29
+己<harm>	a-19b8
+己<not>	a-5b16
+己<submit>	a-19b-8
+己<ultimatum>	a26b-11
+己下	a-30b-17
+己也不	a-24b-22
+己写	a10b-20
+己出	a-25b-23
+己动	a-25b-33
+己动手	a-21b-33
+己去	a-21b-20
+己去看	a32b-18
+己弹	a-6b21
+己想	a9b-26
+己打	a13b14
+己找	a-18b-17
+己拿	a-18b-25
+己掂	a26b-11
+己掂量	a26b-11
+己炸	a-4b13
+己炸了	a-4b13
+己爆	a-13b21
+己爆了	a-13b21
+己的	a-18b-41
+己看	a-17b-26
+已	a57
+已<evidence>	a34b-20
+已<submit>	a32b-3
+已受	a24b-7
+已受理	a24b-7
+已向	a39b-25
+已向<authority>	a33b-26
+已委	a27b-16
+已委托	a27b-16
+已将	a15b-12
+已截	a34b-20
+已截图	a34b-20
+已打	a17b-19
+已报	a41b-16
+已报邮	a30b-13
+已提	a20b-7
+已提交	a20b-7
+已申	a24b-4
+已申请	a24b-4
+已经	a49b3
+已经<eat>	a-19b34
 已经<evidence>	a26b-20
-已经<law>	a26b-21
-已经<not>	a-41b-22
-已经<past>	a18b-10
-已经<police>	a29b-6
-已经<submit>	a39
-已经<supposed>	a27b-12
-已经一	a19b-20
-已经下	a16b7
-已经传	a23b-15
-已经去	a23b-14
-已经吃	a-14b17
-已经向	a35b-9
-已经吞	a-22b28
-已经在	a37b-8
-已经寄	a22b-17
-已经帮	a26b-11
-已经打	a37b4
-已经找	a25b11
-已经把	a25b-19
-已经投	a9b-17
-已经报	a37b-12
-已经拿	a22b-11
-已经收	a35b-12
-已经有	a22b-17
-已经来	a22b12
-已经登	a20b-21
-已经立	a20b-24
-已经给	a19b-17
-已经联	a38b-25
-已经走	a-25b-25
-已经跟	a27b-12
-已经过	a14b-8
-已经递	a34b2
-已经通	a-35b-17
-已联	a27b-12
-已请	a27b-10
-已读	a-17b-14
-已读<not>	a-17b-14
-已读不	a-17b-14
-已重	a-35b-23
-巴	a-17b-12
-巴一	a-15b9
-巴一圈	a-15b9
-巴着	a-11b-25
-巴磕	a-8b16
-巴磕在	a-8b16
-巴缝	a-9b11
-巷	a-20b-12
-巾	a-15b-18
-币	a-28b-23
-市	a38b-10
-市场	a19b-2
-市场监	a15
-市监局	a10b-19
-市监所	a26b11
-市说	a-27b-27
-市那	a-26b1
-市长	a36b-15
-市长信	a23b-9
-市长热	a33b-22
-市频	a24b-16
-市频道	a24b-16
-师<notbody>	a-16b-20
-师<violence>	a-5b38
-师一	a-20b-16
-师下	a32b20
-师傅	a-14b-13
-师傅一	a-15b11
-师傅上	a-25b-17
-师傅手	a-18b-44
-师傅把	a-11b21
-师傅来	a-26b-21
-师傅没	a-21b13
-师傅用	a-30b-6
-师傅的	a19b-1
-师傅说	a-14b-21
-师函	a-2b-16
-师已	a20b-17
-师已经	a20b-17
-师手	a-16b-20
-师手法	a-16b-20
-师打	a-36b17
-师把	a-19b21
-师换	a-14b-16
-师换<person>	a-10b-13
-师换了	a-12b-23
-师换人	a-10b-13
-师换得	a-14b-12
-师朋	a-3b-13
-师朋友	a-3b-13
-师楼	a-7b-19
-师的	a-20b-19
-师硬	a-16b24
-师讲	a-17b-25
-师说	a15b17
-师说可	a28b12
-师跟	a-16b-6
-希	a-9b-22
-希望	a-9b-22
-帐	a1b-13
-帐款	a29b-13
-帖	a20b-10
-帖子	a23b-15
-帝	a-28b-19
-带<harm>	a-17b-19
-带<person>来	a-33
-带人	a17b4
-带卡	a-8b31
-带子	a-19b-25
-带我	a-32b-17
-带我妈	a-33
-带断	a-20b-36
-带断了	a-20b-36
-带没	a13b-23
-带电	a-15b27
-带着	a18b-16
-带血	a-6b24
-席	a-19b3
-帮	a14b-20
-帮你	a6b-17
-帮忙	a4b-22
-帮忙<press>	a29b-18
-帮忙栏	a29b-18
-帮我	a-10b-20
-帮我<submit>	a-47b-23
-帮我换	a-9b-28
-帮高	a35b-15
-帮高调	a35b-15
-常	a-25b-25
-常出	a-30b-16
-常出差	a-30b-16
-常来	a-28b-31
-常现	a-13b-32
-常现象	a-13b-32
-常的	a-20b-14
-常范	a-15b-23
-常范围	a-15b-23
-帽	a-17b-15
-帽子	a-16b-8
-幅	a26b-27
-幕	a-15b-14
-幕<fall>	a-27b-34
-幕有	a12b18
-幕都	a-13b24
-幕都顶	a-9b29
-干	a-16b-33
-干<apply>	a-22b-15
-干<fault>	a-14b-18
-干了两	a12b-13
-干嘛	b-17
-干就	a-14b-30
-干得	a-18b-50
-干洗	a-22b-15
-干等	a-15b-23
-平	a3b-16
+已经<law>	a27b-20
+已经<not>	a-31b-26
+已经<past>	a23b-12
+已经<police>	a34b-13
+已经<publish>	a21b-9
+已经<submit>	a40b-5
+已经<supposed>	a26b-12
+已经一	a18b-22
+已经传	a23b-14
+已经去	a23b-19
+已经发	a33b-13
+已经吃	a-13b25
+已经向	a30b-12
+已经吞	a-19b19
+已经在	a15b-9
+已经帮	a21b-12
+已经打	a30b5
+已经找	a32b9
+已经把	a7b-20
+已经报	a47b-21
+已经拿	a17b-13
+已经收	a34b-15
+已经有	a31b-16
+已经来	a21b9
+已经点	a15b-10
+已经登	a26b-20
+已经立	a21b-24
+已经联	a29b-27
+已经走	a-34b-33
+已经跟	a26b-12
+已经通	a-26b-24
+已联	a28b-15
+已请	a32b-10
+已读	a-18b-18
+已读<not>	a-18b-18
+已读不	a-18b-18
+已重	a-21b-30
+巴	a-19b-14
+巴着	a-12b-19
+巷	a-16b-8
+巾	a-14b-25
+币	a-28b-19
+市	a38b-11
+市场	a18b-5
+市场监	a15b-2
+市监所	a17b13
+市说	a-30b-24
+市那	a-27b4
+市长	a47b-21
+市长信	a16b-11
+市长热	a35b-19
+布置	a-17b-20
+师<notbody>	a-15b-21
+师<violence>	a-5b37
+师一	a-19b-14
+师下	a26b19
+师傅一	a-25b-2
+师傅上	a-24b-20
+师傅手	a-18b-26
+师傅把	a-18b20
+师傅来	a-25b-25
+师傅没	a-21b-8
+师傅用	a-19b-20
+师傅的	a26b-4
+师傅装	a-6b-16
+师傅说	a-17b-23
+师函	a-2b-17
+师已	a27b-18
+师已经	a27b-18
+师手	a-15b-21
+师手法	a-15b-21
+师打	a-29b18
+师把	a-20b22
+师换	a-13b-22
+师换<person>	a-13b-18
+师换了	a-13b-27
+师换人	a-13b-18
+师换得	a-14b-19
+师朋	a-9b-15
+师朋友	a-9b-15
+师楼	a-11b-19
+师每	a-29b-17
+师硬	a-18b26
+师讲	a-17b-28
+师说	a23b16
+师说可	a30b12
+希	a-13b-26
+希望	a-13b-26
+帐	a6b-14
+帐单	a-33b-18
+帐款	a21b-13
+帐篷	a-18b-17
+帖	a19b-11
+帖子	a28b-19
+帝	a-38b-21
+带<harm>	a-18b-10
+带<person>来	a-31
+带卡	a-9b31
+带子	a-17b-33
+带我	a-29b-19
+带我妈	a-31
+带断	a-21b-25
+带断了	a-21b-25
+带没	a9b-17
+带电	a-22b29
+带着	a22b-14
+带血	a-7b21
+帮	a22b-15
+帮忙	a-2b-23
+帮忙<press>	a23b-17
+帮忙栏	a23b-17
+帮我<submit>	a-44b-7
+帮我换	a-12b-23
+帮高	a30b-16
+帮高调	a30b-16
+常	a-24b-27
+常出	a-31b-19
+常出差	a-31b-19
+常来	a-38b-20
+常现	a-22b-35
+常现象	a-22b-35
+常的	a-28b-8
+帽	a-22b-36
+帽子	a-23b-16
+幅	a30b-23
+幕<fall>	a-34b-44
+幕都	a-19b17
+幕都顶	a-9b27
+干	a-19b-32
+干<apply>	a-19b-14
+干<fault>	a-18b-18
+干了两	a4b-15
+干嘛	a5b-20
+干就	a-12b-37
+干得	a-12b-46
+干洗	a-19b-14
+干等	a-20b-22
 平会	a29b-12
-平台	a14b-14
-平台介	a25b-21
-平台判	a-11b-15
-平台客	a-33b-13
-平台投	a-17b-14
-平台来	a20b-10
-平台维	a32b-6
-平时	a-33b-17
-平衡	a-26b-31
-平静	a15b-8
-年	a-14b-20
-年<not>	a-19b-24
-年一	a-22b-21
-年一万	a-18b-20
-年了	a-14b-34
-年就	a-25b-18
-年没	a-19b-24
-年的	a-36b-19
-年级	a6b-13
-年级<person>	a6b-13
-年级学	a6b-13
-年质	a-23b-7
-年质保	a-23b-7
-年费	a30b-15
-并	a30b-18
-并<police>	a15b-19
-并报	a20b-18
-并报警	a15b-19
-幸	a-17b41
+平台	a20b-15
+平台不	a17b-11
+平台介	a31b-20
+平台客	a-35b-9
+平台已	a25b-9
+平台投	a-17b-16
+平时	a-18b-21
+平衡	a-23b-25
+平静	a20b-13
+年	a-12b-23
+年<not>	a-18b-24
+年一	a-29b-22
+年一万	a-26b-19
+年七	a-9b-14
+年七十	a-9b-14
+年了	a-27b-27
+年就	a-26b-16
+年没	a-18b-24
+年的	a-30b-18
+年级	a11b-14
+年级<person>	a11b-14
+年级学	a11b-14
+年费	a26b-15
+并	a37b-19
+并<police>	a30b-13
+并报	a28b-13
+并报警	a30b-13
+幸	a-18b34
 幸亏	a-9b41
-幸亏麻	a-10b16
-幸好	a-21b4
-幸好我	a-13b19
-幸好没	a-18b-38
+幸亏麻	a-10b19
+幸好	a-22b-7
+幸好我	a-13b23
+幸好没	a-22b-34
 幼	a-23b-8
 幼儿	a-23b-8
 幼儿园	a-23b-8
-广	a-39b-21
-广告	a-41b-23
-广告太	a-18b-19
-广播	a-24b-12
-庆	a-13b-26
-床<collapse>	a-12b15
-床上	a-16b-22
-床上有	a-15b-29
-床公	a-7b21
-床公园	a-7b21
-床单	a-14b21
-床单上	a-14b-27
-床单烤	a-16b33
-床垫	a-6b-29
-床垫太	a-9b-15
-床头	a-17b19
-床头柜	a-24b11
-床的	a-12b14
-序	a29b-12
-库	a-34b-8
-应商	a-20b-12
-应商来	a-20b-12
-应用	a21b-10
-应用商	a21b-10
-底<collapse>	a-21b-6
-底<hazard>	a-10b29
-底下	a-23b7
-底下一	a-33b-13
-底划	a-7b30
-底划了	a-7b30
-底太<fault>	a-15b-15
-底太硬	a-15b-15
-底料	a-17b-35
-底有	a-13b28
-底没	a-8b36
-底没反	a-8b23
-底液	a-14b-15
-底液色	a-14b-15
-底片	a23b-16
-底还	a-40b-22
-店<apply>	a3b-16
-店<eat>	a-28b-3
-店<fault>	a-10b-18
-店<fault>差	a-28b-18
-店<notbody>	a34b8
-店<shop>	a-26
-店<shop><person>	a-14b-16
-店<shop>说	a-11b19
-店一	a17b-15
-店也	a-35b-20
-店买	a-16b-16
-店吃	a-28b-3
-店员	a-32b-7
-店员一	a-25b-28
-店员把	a-20b27
-店员推	a16b-25
-店员脸	a-14b-19
-店员记	a-5b-16
-店员说	a-45b8
-店味	a-14b-25
-店味道	a-14b-25
-店大	a-26b-17
-店大欺	a-26b-17
-店家	a-10b12
-店家打	a-21b17
-店家求	a-28b-20
-店家让	a7b-25
-店家说	a-21b-6
-店小	a16b-8
-店就	b-34
-店把	a-2b-22
-店把我	a4b-18
-店换	b-15
-店更	a-17b-32
-店没	a6b-15
-店泄	a20b-10
-店泄露	a20b-10
-店浴	a-9b30
-店的<evidence>	a-32b-14
-店的<person>	a-10b-28
-店的<public>	a-42b-15
-店的人	a-10b-28
-店离	a-31b-22
-店给	a7b29
-店给我	a-7b27
-店被	a-26b-20
-店说	a-30b-18
-店说<not>	a-16b-15
-店都	a-40b11
-店里	a-17b5
-店里<not>	a-6b14
-店里<publish>	a-37b-15
-店里挂	a-37b-15
-店里挑	a-20b2
-店里的	a-15b16
-店里说	a-20b5
-店里那	a-10b-23
-店铺	a42b-10
-店长	a-35b-12
-店长不	a-37b-21
-店长说	a-31b-14
-店门	a32b12
-店门口	a34b8
-店阿	a-14b-12
-店阿姨	a-14b-12
-府	a-17b-18
-废	a20b1
-废话	a24b-27
-度<harm>	a11b27
-度<not>	a-24b-25
-度<not>够	a-19b-24
-度不	a-24b-25
-度不够	a-19b-24
-度也	a-20b-17
-度也不	a-18b-19
-度冷	a-31b-18
-度冷淡	a-14b-13
-度太	a-18b-9
-度太高	a-25
-度好	a-31b-16
-度差	a-21b-24
-度差到	a-7b-22
-度极	a-2b-18
-度真	a-24b-13
-度还	a15b-11
-度还开	a29b-14
-座	a-16b22
-座一	a-14b12
-座位	a-19b-21
-座冒	a-15b22
-座冒火	a-15b22
-座就	a-7b24
-座就在	a-7b24
-座椅<fault>	a-18b-21
-座椅卡	a-18b27
-庭	a26b-18
-庭上	a38b-17
-庭上聊	a38b-16
-康	a-35b-39
-廊的	a-29b22
-廊里	a-19b-17
-延	a-37b-11
-延误	a-17b-23
-延迟	a-21b-13
-延长	a-8b24
-延长线	a-8b24
-建	a-15b-24
-建委	a32b-24
-建议	a-49b-27
-开<not>	a25b-22
-开<paper>	a13b-9
-开<paper>的	a-17b-10
-开<vehicle>	a-23b39
-开一	a-28b-15
-开一个	a-33b-30
-开一看	a-7b29
-开不	a25b-22
-开两	a-11b-15
-开了	a-13b37
-开了一	a-10b24
-开会	a-34b-24
-开全	a-13b-17
-开关	a-17b-8
-开关<fault>	a-18b-37
-开到	a-19b25
-开发	a13b-9
-开发票	a13b-9
-开太	a-16b35
-开太快	a-16b35
-开始	a-6b17
-开始<ill>	a-7b32
-开始发	a-26b8
-开始拉	a-3b27
-开始流	a-11b17
-开就	a-17b-33
-开就<collapse>	a-19b-30
-开得	a-23b-36
-开得猛	a-23b-36
-开是	a-6b-26
-开机	a-39b-40
-开水	a-11b18
-开满	a-7b24
-开满地	a-7b24
-开的	a-19b-11
-开着	a-10b30
-开着<vehicle>	a-8b25
-开着开	a-9b16
-开着方	a-8b25
-开窗	a-19b-15
-开线	a-25b-52
-开要	a-29b-22
-开车	a-23b39
-开边	a-17b24
-开通	a29b-19
-开锁	a-31b-24
-开错	a-20b-20
-开错了	a-20b-20
-开门	a-7b-30
-异	a-26b-2
-异味	a-26b11
-异响	a-23b-36
-异物	a-28b37
-弃	a-35b-26
-弄	a7b17
-弄丢	a23b-16
-弄到	a-13b40
-弄到<body>	a-11b33
-弄到眼	a-11b33
-弄明	a-27b-11
-弄明白	a-27b-11
-式炉	a-11b17
-引	a-8b10
-弟	a16b16
-张	a-10b-21
-张<body>	a-15b18
-张<not>	a-8b19
-张<not>开	a-8b19
-张不	a-8b19
-张不开	a-8b19
-张纸	a-27b-19
-张脸	a-15b18
-弧	a17b20
-弯	a-19b23
-弯<not>	a-29b21
-弯不	a-29b21
-弱	a-31b-23
-弹	a-8b35
-弹<not>	a-16b-25
-弹<not>起	a-16b-25
-弹不	a-16b-25
-弹不起	a-16b-25
-弹出	a-11b28
-弹开	a-13b34
-弹簧	a-12b21
-弹起	a-19b12
-弹起来	a-19b12
-强	b-18
-强制	a40b-10
-强烈	a-10b-21
-强的	a-17b-16
-归	a-11b-21
-归零	a-33b-17
-当	a-19b11
-当<fault>	a-11b40
-当<fault><body>	a-13b25
-当<fault><ill>	a-9b14
-当义	a-20b-11
-当义工	a-20b-11
-当场	a-4b31
-当场<submit>	a26b-15
-当天	a-27b6
-当天<fault>	a-13b-28
-当成	a-10b16
-当成右	a-10b16
-当新	a24b-13
-当时	a-14b5
-当时就	a-9b32
-当晚	a-11b40
-当晚全	a-10b23
-当晚狂	a-16b23
-当着	a30b-9
-当着你	a18b-10
-当里	a2b34
-当里有	a2b34
-录	a23b-16
-录了	a27b-32
-录仪	a21b15
-录仪拍	a19b7
-录似	a-22b-14
-录似的	a-22b-14
-录像	a14b-17
-录全	a18b-8
-录器	a16b-8
-录器都	a16b-8
-录屏	a21b-12
-录屏了	a26b-5
-录着	a-24b-17
-录着呢	a-24b-17
-录音	a-11b-22
-录音了	a21b-20
-录音在	a17b-15
-录音我	a25b-8
-录音笔	a-23b-11
-形	a-18b18
-影	a17b-31
-影响	a-24b-28
-影楼	a22b-22
-影片	a23b-12
-影片我	a23b-12
-影院	a-12b-33
-往	a-5b38
-往<collapse>	a-11b17
-往下	a-11b18
-往下坠	a-11b17
-往前	a-14b25
-往后<collapse>	a-15b-26
-往后倒	a-15b-26
-往哪	a21b18
-往嘴	a-6b19
-往嘴里	a-6b19
-往外	a-7b17
-往外<collapse>	a-7b25
-很	a-18b-21
-很<fault>	a-11b-27
-很<harm>	a-31b-55
-很<hazard>	a-18b6
-很<not>方	a-19b-10
-很<praise>	a-17b-23
-很不方	a-19b-10
-很专	a-14b-19
-很专业	a-14b-19
-很凶	a-34b-20
-很可	a-17b-27
-很可爱	a-17b-27
-很喜	a-19b-16
-很喜欢	a-19b-16
-很多	a-3b-39
-很大	a-19b22
-很好	a-15b-14
-很差	a-42b-39
-很快	a-39b-16
-很慢	a10b-18
-很新	a-15b-17
-很新鲜	a-15b-17
-很美	a-18b-30
-很臭	a-20b-26
-很近	a-35b-17
-很重	a-8b-28
-很锋	a-18b6
-很锋利	a-18b6
-律	a15b-9
-律师	a16b-7
-律师下	a32b20
-律师函	a-2b-16
-律师已	a20b-17
-律师朋	a-3b-13
-律师楼	a-7b-19
-律师说	a34b8
-律师跟	a-16b-6
-律所	a8b-23
-律的	a-18b-12
-律程	a30b-12
-律程序	a30b-12
-得<body>	a-16b-34
-得<body><fault>	a-18b-16
-得<body><harm>	a-14b-63
-得<body>都	a-16b-37
-得<evidence>	a-28b-25
-得<fault>	a-23b-23
-得<not>	a-24b-5
-得<not>法	a-7b-24
-得<not>行	a-24b12
-得<person>	a-16b-7
-得<praise>	a-16b-12
-得<ultimatum>	a-22b1
-得一	a-4b-19
-得一般	a-16b-16
-得上	a-8b-37
-得不	a-27b-1
-得不行	a-21b3
-得两	a-23b-33
-得像	a-17b5
-得像兔	a-7b17
-得到	a-11b-28
-得到处	a-31b-29
-得发	a-23b-24
-得吓	a-4b-25
-得天	a-20b-10
-得天花	a-20b-10
-得太	a-18b-16
-得好	a-21b-33
-得开	a-14b-26
-得很	a-13b-22
-得快	a-28b-55
-得想	a-21b-16
-得慌	a-27b-24
-得慢	a-26b-28
-得我	a-20b-28
-得我一	a-23b-20
-得我头	a-9b-27
-得我想	a-34b-22
-得我脑	a-11b-21
-得我血	a-9b-22
-得我赶	a-9b20
-得手	a-29b-37
-得拿	a-12b35
-得拿<not>	a-13b29
-得拿不	a-12b35
-得普	a-15b-25
-得比	a-20b-17
-得没	a-7b-24
-得没法	a-7b-24
-得流	a-15b-24
-得清清	a-9b11
-得满	a-9b24
-得牙	a-21b-25
-得猛	a-23b-36
-得理	a-23b-10
-得直	a-10b24
-得直哭	a-16b25
-得真	a-25b-25
-得真好	a-29b-14
-得眼	a-19b-36
-得眼睛	a-9b-33
-得睁	a-5b15
-得睁不	a-5b15
-得离	a-18b-1
-得离谱	a-18b-1
-得耳	a-15b-21
-得耳朵	a-15b-21
-得肚	a-20b-24
-得肚子	a-20b-24
-得肿	a-8b23
-得胃	a-20b-26
-得能	a-19b-29
-得腰	a-11b-23
-得腿	a-17b-20
-得舌	a-14b-2
-得舌头	a-14b-2
-得要	a-17b19
-得要命	a-17b17
-得要死	a-17b8
-得见	a-22b1
-得说	a-28b8
-得跑	a-21b-19
-得过	a32b-23
-循	a28b-10
-循环	a28b-10
-微	a22b-19
-微信	a25b-19
-微博	a27b-19
-微辣	a-18b-22
-德	a-8b-38
-心	a-16b-11
-心<fault>	a-18b3
-心<not>	a16b-18
+广	a-42b-18
+广告	a-43b-19
+广告太	a-19b-24
+广播	a-24b-14
+庆	a-21b-39
+床上有	a-18b-25
+床公	a-7b17
+床公园	a-7b17
+床单上	a-17b-24
+床单烤	a-16b31
+床垫	a-2b-22
+床垫太	a-7b-18
+床头	a-16b15
+床头柜	a-25b23
+床房	a-20b-22
+床的	a-15b22
+床被	a-13b-25
+床被子	a-13b-25
+序	a31b-12
+序上	a13b-13
+序上<submit>	a13b-13
+序上填	a13b-13
+库	a-23b-17
+应商	a-20b-15
+应商来	a-20b-15
+应用	a20b-8
+应用商	a20b-8
+底<collapse>	a-24b7
+底<hazard>	a-11b24
+底<hazard>缺	a-7b22
+底下	a-19b10
+底下一	a-25b-4
+底划	a-8b31
+底划了	a-8b31
+底太<fault>	a-11b-25
+底太硬	a-11b-25
+底料	a-14b-23
+底有	a-14b30
+底没	a-9b31
+底没反	a-9b21
+底片	a13b-17
+底还	a-43b-17
+底都	a-19b5
+店<eat>	a-30b-2
+店<fault>	a-3b-20
+店<fault>差	a-34b-20
+店<notbody>	a41b5
+店<shop>	a-30b-2
+店<shop><person>	a-14b-20
+店<shop>说	a-11b13
+店也	a-39b-17
+店买	a-17b-15
+店内	a-12b21
+店吃	a-30b-2
+店名	a37b-26
+店员	a-29b-12
+店员一	a-28b-21
+店员把	a-16b20
+店员推	a20b-26
+店员脸	a-13b-18
+店员记	a-10b-18
+店员说	a-41b3
+店味	a-16b-35
+店味道	a-16b-35
+店大	a-22b-18
+店大欺	a-22b-18
+店家	a-6b11
+店家打	a-17b22
+店家求	a-25b-16
+店家让	a10b-23
+店家说	a-31b-11
+店就	a-7b-28
+店把	a9b-19
+店把我	a10b-17
+店更	a-23b-27
+店没	a-6b-27
+店泄	a14b-10
+店泄露	a14b-10
+店浴	a-12b30
+店的<evidence>	a-13b-26
+店的<person>	a-17b-25
+店的<public>	a-25b-18
+店的人	a-17b-25
+店离	a-21b-19
+店给	a14b22
+店给我	a-12b18
+店老	a-20b5
+店老板	a-21b6
+店被	a-36b-13
+店说	a-30b-20
+店说<not>	a-28b-20
+店说没	a-28b-22
+店都	a-40b1
+店里	a-23b-7
+店里<not>	a-6b17
+店里挂	a-39b-19
+店里没	a-16b-2
+店里说	a-22b4
+店铺	a40b-10
+店长	a-26b-17
+店长不	a-32b-17
+店长说	a-26b-13
+店门	a38b11
+店门口	a41b5
+店阿	a-13b-13
+店阿姨	a-13b-13
+府	a14b-27
+废	a16b2
+废话	a20b-17
+度<harm>	a6b36
+度<not>	a-26b-31
+度<not>够	a-19b-30
+度不	a-23b-25
+度不够	a-19b-30
+度也	a-23b-14
+度冷	a-27b-18
+度好	a-28b-18
+度差	a-27b-29
+度差到	a-12b-24
+度真	a-24b-17
+度还	a25b-13
+度还开	a28b-15
+座	a-17b22
+座一	a-13b15
+座位	a-21b-24
+座冒	a-13b18
+座冒火	a-13b18
+座就	a-7b22
+座就在	a-7b22
+座插	a-6b28
+座椅<fault>	a-18b-30
+座椅卡	a-17b30
+庭	a21b-20
+庭上	a40b-16
+庭上聊	a33b-18
+康	a-26b-37
+廊	a-8b22
+廊的	a-27b17
+廊里	a-21b-21
+延	a-44b-13
+延误	a-21b-18
+延迟	a-24b-15
+延长	a-7b25
+延长线	a-7b25
+建	a-11b-22
+建委	a24b-26
+建局	a16b11
+建议	a-57b-29
+开<harm>	a-14b-13
+开<not>	a30b-22
+开<paper>	a16b-7
+开<vehicle>	a-19b39
+开一	a-33b4
+开一个	a-29b-34
+开一看	a-9b25
+开一道	a-9b21
+开不	a30b-22
+开了	a-14b22
+开了一	a-9b19
+开会	a-27b-23
+开全	a-16b-21
+开关	a-17b-13
+开关<fault>	a-23b-43
+开到	a-18b24
+开发	a16b-7
+开发票	a16b-7
+开太	a-15b32
+开太快	a-15b32
+开始	a-6b15
+开始<ill>	a-12b18
+开始发	a-14b-12
+开始拉	a-5b28
+开始流	a-8b24
+开就	a-18b-38
+开就<collapse>	a-16b-35
+开得	a-20b-37
+开得猛	a-20b-37
+开我	a2b22
+开是	a-6b-22
+开机	a-33b-36
+开满	a-7b22
+开满地	a-7b22
+开的	a-39b-15
+开盖	a-11b30
+开着	a-19b24
+开着<vehicle>	a-10b20
+开着开	a-6b16
+开着方	a-10b20
+开窗	a-19b-14
+开线	a-25b-40
+开要	a-28b-17
+开车	a-19b39
+开边	a-19b22
+开通	a13b-25
+开锁	a-22b-24
+开错	a-28b-13
+开错了	a-28b-13
+异	a-24b-8
+异味	a-20b3
+异响	a-23b-41
+异物	a-28b32
+弃	a-26b-21
+弄	a5b21
+弄丢	a30b-14
+弄到	a-14b39
+弄到<body>	a-11b25
+弄到眼	a-11b25
+弄明	a-22b-9
+弄明白	a-22b-9
+式炉	a-11b19
+引	a-8b26
+引擎	a-9b17
+引擎盖	a-9b17
+弟	a16b33
+张	a-15b-20
+张<body>	a-15b35
+张<body><ill>	a-12b25
+张<not>	a-9b26
+张<not>开	a-9b26
+张不	a-9b26
+张不开	a-9b26
+张床	a-10b-24
+张床垫	a-10b-24
+张纸	a-25b-22
+张脸	a-14b26
+弧	a14b21
+弯	a-20b18
+弯<not>	a-22b18
+弯不	a-22b18
+弱	a-37b-28
+弹	a-10b35
+弹<not>	a-14b-30
+弹<not>起	a-14b-30
+弹不	a-14b-30
+弹不起	a-14b-30
+弹出	a-14b17
+弹到	a-6b28
+弹幕	a17b-17
+弹开	a-13b37
+弹簧	a-17b22
+强	a-9b-18
+强制	a36b-10
+强烈	a-2b-24
+强的	a-24b-19
+归	a-12b-21
+归<authority>	a35b-19
+归零	a-38b-21
+当	a-19b8
+当<fault>	a-13b19
+当<fault><body>	a-20b25
+当义	a-19b-14
+当义工	a-19b-14
+当场	a-1b42
+当场<submit>	a27b-17
+当天	a-29b8
+当成	a-10b19
+当成右	a-10b19
+当新	a19b-14
+当时就	a-16b34
+当晚	a-15b27
+当晚全	a-17b21
+当晚狂	a-16b14
+当着	a30b-10
+当着你	a17b-11
+当砸	a-13b23
+当里	a10b40
+当里有	a10b40
+录	a33b-15
+录了	a28b-32
+录仪	a26b21
+录仪拍	a28b12
+录似	a-23b-13
+录似的	a-23b-13
+录像	a15b-24
+录全	a18b-10
+录到	a30b-14
+录屏	a17b-18
+录屏了	a29b-6
+录着	a-21b-19
+录着呢	a-21b-19
+录音了	a26b-18
+录音我	a25b-9
+录音笔	a-35b-12
+形	a-22b8
+影	a16b-11
+影响	a-29b-18
+影片	a20b-16
+影片我	a27b-14
+往	a-6b38
+往<collapse>	a-13b14
+往下	a-13b27
+往下坠	a-13b14
+往前	a-15b31
+往后<collapse>	a-13b-23
+往后倒	a-13b-23
+往哪	a24b13
+往哪儿	a26b-14
+往嘴	a-5b22
+往嘴里	a-5b22
+往外	a-6b20
+往外<collapse>	a-6b21
+待	a10b-22
+待所	a-16b-21
+待日	a31b-20
+很	a-22b-24
+很<fault>	a-20b-31
+很<harm>	a-28b-37
+很<hazard>	a-19b10
+很<praise>	a-21b-24
+很专	a-18b-22
+很专业	a-18b-22
+很凶	a-45b-13
+很可	a-13b-24
+很可爱	a-13b-24
+很喜	a-24b-9
+很喜欢	a-24b-9
+很多	a4b-41
+很大	a-20b1
+很大的	a-18b17
+很好	a-9b-20
+很差	a-37b-40
+很快	a-45b-18
+很慢	a11b-23
+很新	a-22b-19
+很新鲜	a-22b-19
+很热	a-15b-21
+很热情	a-15b-21
+很美	a-21b-27
+很臭	a-18b-23
+很近	a-25b-19
+很重	a-5b-16
+很锋	a-19b10
+很锋利	a-19b10
+律	a17b-9
+律师	a22b-6
+律师下	a26b19
+律师函	a-2b-17
+律师已	a27b-18
+律师朋	a-9b-15
+律师楼	a-11b-19
+律师说	a36b2
+律所	a-5b-18
+律的	a-20b-10
+律程	a26b-12
+律程序	a26b-12
+得<body>	a-16b-40
+得<body><fault>	a-17b-16
+得<body><harm>	a-15b-58
+得<body>都	a-16b-38
+得<collapse>	a-36b-27
+得<evidence>	a-17b-31
+得<fault>	a-23b-30
+得<not>	a-18b-2
+得<not>法	a-8b-17
+得<not>行	a-19b6
+得<submit>	a21b-9
+得一	a-2b-31
+得一清	a8b-28
+得一般	a-21b-22
+得上	a-1b-41
+得不	a-24b-1
+得两	a-20b-32
+得像	a-22b3
+得像兔	a-8b22
+得到	a-12b-27
+得到处	a-20b-22
+得发	a-24b-2
+得发齁	a-17b-26
+得天	a-23b-12
+得天花	a-23b-12
+得太	a-17b-16
+得好	a-25b-30
+得开	a-16b-35
+得很	a-9b-25
+得快	a-39b-44
+得想	a-13b-22
+得想吐	a-9b-25
+得慌	a-23b-31
+得慢	a-15b-22
+得我	a-15b-27
+得我一	a-16b-9
+得我头	a-11b-30
+得我想	a-21b-30
+得我血	a-10b-19
+得我赶	a-9b17
+得手	a-31b-23
+得拿	a-10b31
+得拿<not>	a-11b28
+得拿不	a-10b31
+得整	a13b-10
+得普	a-27b-19
+得比	a-27b-21
+得没	a-8b-17
+得没法	a-8b-17
+得流	a-19b-25
+得满	a-7b32
+得牙	a-22b-28
+得猛	a-20b-37
+得理	a-20b-18
+得直	a-11b22
+得直哭	a-20b35
+得真	a-22b-22
+得眼	a-14b-36
+得眼睛	a-10b-36
+得离	a-20b2
+得离谱	a-20b2
+得耳	a-15b-26
+得耳朵	a-15b-26
+得肚	a-23b-32
+得肚子	a-23b-32
+得肿	a-7b17
+得胃	a-16b-30
+得能	a-20b-20
+得腮	a-21b-20
+得腮帮	a-21b-20
+得腰	a-10b-26
+得腰都	a-11b-17
+得腰酸	a-9b-16
+得要死	a-22b6
+得说	a-29b-15
+得起	a-1b-13
+得跑	a-29b-21
+得过	a17b-21
+循	a27b-14
+循环	a27b-14
+微	a23b-21
+微信	a29b-17
+微博	a30b-21
+微辣	a-18b-23
+德	a-17b-38
 心<shop>	a-5b-20
-心不	a14b14
-心人	a-17b-12
-心会	a-19b-25
+心人	a-10b-38
+心会	a-18b-25
 心商	a-5b-20
 心商家	a-5b-20
-心在	a-15b-29
-心在滴	a-15b-29
-心孩	a-18b-32
-心孩子	a-18b-32
-心已	a29b-16
-心已经	a29b-16
-心得	a-13b-31
-心态	a-16b-22
-心态<fire>	a-15b-26
-心态爆	a-15b-26
-心慌	a-15b33
-心死	a-13b-28
-心疼	a-16b-29
-心的	a15b-40
-心累	a-22b-18
-心脏	a-18b3
-心跳	a-11b32
-心都	a-21b-24
-心里	a-16b-29
-必	a23b-30
-必须	b-22
-必须<submit>	a37b-19
-必须投	a37b-19
-忆	a-10b-25
-忍<not>	a-15b-15
-忍<not>可	a-15b-15
-忍无	a-15b-15
-忍无可	a-15b-15
-志	a26b-13
-忙	a-3b-21
-忙<press>	a29b-18
-忙栏	a29b-18
-忙栏目	a29b-18
-忙线	a-25b-18
-快	a-22b-27
-快<ill>	a-18b-46
-快了	a-17b13
-快吐	a-20b-42
-快吐了	a-20b-42
-快的	a-15b-23
-快递员	a-17b7
-快递小	a-14b-18
-快递放	a20b-13
-快递暴	a-10b-17
-快递柜	a-14b2
-快递的	a15b-10
-快递车	a-26b-1
-念	a18b-19
-念了	a8b-21
-忽	a-18b-21
-忽<fault>	a-14b-23
-忽<fault>忽	a-14b-23
-忽冷	a-14b-23
-忽冷忽	a-14b-23
-忽热	a-14b-23
-怀	a-16b-27
-怀疑	a-16b-37
-态	a-10b-17
-态<fire>	a-15b-26
-态度	a-7b-17
-态度也	a-21b-10
-态度冷	a-31b-18
-态度好	a-31b-16
-态度差	a-24b-18
-态度极	a-2b-18
-态度真	a-24b-13
-态度还	a15b-11
-态爆	a-15b-26
-态爆炸	a-15b-26
-怎	a-15b-19
-怎么	a-15b-19
-怎么<not>	a-23b-9
-怎么不	a-23b-9
-怎么做	a-5b-22
-怎么办	a-17
-怎么现	a-16b-9
-怕	a-8b-45
-怕谁	a16b-7
-思	a14b-19
-急刹	a-17b4
-急救	a-22b-28
-急症	a-18b27
-急诊打	a-9b14
-性	a-17b-1
-怨	a-23b-21
-怪	b-16
-怪味	a-29b-13
-怪怪	a-20b-7
-怪怪的	a-20b-7
-怪我	a31b-12
-怪气	a-13b-8
-怪的	a-20b-7
-总	a-18b-21
-总局	a23b-14
-总行	a-31b-13
-总部	a-16b-15
-恁	a-10b13
-恋	a-22b-27
-恋爱	a-22b-27
-恐	a-21b22
-恭	a-11b12
-恭维	a-11b12
-息	a4b-40
-恶	a-2b18
-恶心	a-8b22
-恶心得	a-13b-31
-您	a-22b-21
-您可	a-42b-11
-您可以	a-42b-11
-您好	a-25b-24
-您好我	a6b-13
-您的	a16b-22
-情	a-8b-24
-情<person>	a7b-21
-情人	a7b-21
-情写	a-33b-17
-情况	a33b-10
-情况可	a30b-11
-情绪	a-29b-21
-惊	a-29b-29
-惜	a-2b-28
-惠	a-27b-17
-惠券	a-20b-15
-惯	a-18b-21
-惯就	a-18b-21
-惯就好	a-18b-21
-想	a-15b-19
-想<harm>	a-12b-37
-想<police>	a-28b-14
-想<submit>	a-38b-10
-想<withdrawn>	a11b-22
-想去	a-41b-9
-想吐	a-22b-12
-想哭	a-21b-11
-想好	a38b-14
-想好了	a38b-14
-想想	a-26b4
-想打	a-39b-21
-想找	a-37b-28
-想投	a-40b-13
-想投诉	a-40b-13
-想报	a-28b-14
-想报警	a-28b-14
-想换	a-20b-17
-想洗	a-15b-35
-想砸	a-12b-37
-想算	a19b-21
-想算了	a19b-21
-想让	a16b-17
-想让<shop>	a-21b-19
-想让你	a-33b-17
-想让我	a34b-11
-想起	a-33b-27
-想起来	a-20b-25
-想问	a-36b-22
-意<submit>	a28b-12
-意了	a15b-18
-意做	a5b-23
-意兴	a-21b-15
-意兴隆	a-21b-15
-意可	a-17b-7
-意思	a14b-19
-意给	a-8b21
-意给<person>	a-8b21
-感	a-24b-5
-感不	a-17b-34
-感不好	a-17b-34
-感冒	a-28b11
-感冒了	a-18b31
-感应	a-15b1
-感染	a-12b31
-感染了	a-12b23
-感染科	a1b21
-感肌	a-15b-25
-感觉	a-17b-4
-感谢	a-23b10
-愿	a33b-12
-愿<not>	a25b-13
-愿<not>愿	a25b-13
-愿不	a25b-13
-愿不愿	a25b-13
-愿意	a25b-13
-慌	a-21b-6
-慢	a-19b-36
-慢了	a-46b-20
-慢慢	a13b-23
-慢慢等	a-3b-19
-慢漏	a-18b-35
-慢等	a-3b-19
-憋<harm>	a-9b36
-憋屈	a27b-22
-懂	a21b-27
-懒	a-27b-23
-懒得	a-28b-21
-懒得理	a-23b-10
-懒得跑	a-21b-19
-戏	a-27b-24
-戏的	a-10b-15
-戏的时	a-10b-15
-戏里	a-22b-13
-成<fault>	a-18b27
-成<fault>屙	a-18b27
-成<notbody>	a-5b26
-成<public>	a33b-9
-成<public><publish>	a17b-10
-成一	a-4b-18
-成一团	a-25b-19
-成三	a-29b5
-成个	a-17b-1
-成个钟	a-20b-21
-成了	a-19b-22
-成功	a-7b-18
-成右	a-10b16
-成右边	a-10b16
-成年	a22b-8
-成晚	a-18b27
-成晚屙	a-18b27
-成白	a-18b-27
-成这	a-20b-19
-成这样	a-20b-19
-成馒	a-5b26
-成馒头	a-5b26
-我	a15b1
-我<apply>	a6b17
-我<body>	a-10b51
-我<body><harm>	a12b31
-我<body>一	a-12b15
-我<body>上	a-14b40
-我<body>内	a-12b16
-我<body>现	a-18b24
-我<body>都	a-14b-41
-我<collapse>	a27b6
-我<device>	a-25b-19
-我<eat>	a-3b-26
-我<evidence>	a41b-22
-我<fault>	b18
-我<fault>伴	a-18b-10
-我<fault>起	a-16b29
-我<harm>	a-22b21
-我<harm><harm>	a-9b-22
-我<ill>	a-15b17
-我<kin>	a18b-14
-我<law>	a24b-17
-我<medicine>	a-7b23
-我<medicine><medicine>	a-7b23
-我<nearmiss>	a-16b34
-我<not>	a17b-18
-我<not><eat>	a-26b-30
-我<not><fault>	a-31b-15
-我<not><supposed>	a34b-13
-我<not>急	a29b-26
-我<not>来	a15b-8
-我<notbody>	a-4b-21
-我<official>	a23b-12
-我<official>我	a25b-9
-我<person>	a-13b20
-我<person><body>	a-6b23
+心在	a-16b-32
+心在滴	a-16b-32
+心孩	a-30b-31
+心孩子	a-30b-31
+心已	a21b-17
+心已经	a21b-17
+心得	a-15b-25
+心态	a-28b-29
+心态<fire>	a-17b-22
+心态爆	a-17b-22
+心慌	a-17b31
+心死	a-14b-24
+心烫	a14b34
+心疼	a-20b-25
+心的	a14b-32
+心累	a-23b-20
+心跳	a-9b36
+心都	a-24b-19
+心里	a-20b-27
+必	a30b-37
+必须	a5b-25
+必须<publish>	a29b-16
+必须<submit>	a35b-19
+必须投	a35b-19
+必须曝	a29b-16
+忆	a-16b-27
+志	a28b-11
+忘	a-34b-34
+忙	a-1b-22
+忙<press>	a23b-17
+忙栏	a23b-17
+忙栏目	a23b-17
+忙线	a-21b-13
+快	a-25b-29
+快<ill>	a-17b-45
+快吐	a-18b-42
+快吐了	a-18b-42
+快的	a-11b-26
+快递员	a-19b7
+快递放	a4b-21
+快递暴	a-1b-22
+快递柜	a-18b-10
+快递的	a16b-8
+快递车	a-26b3
+念	a12b-20
+念一	a25b-9
+念了	a3b-22
+忽	a-17b-20
+忽<fault>	a-14b-21
+忽<fault>忽	a-14b-21
+忽冷	a-14b-21
+忽冷忽	a-14b-21
+忽热	a-14b-21
+怀	a-27b-34
+怀疑	a-25b-47
+态	a-12b-20
+态<fire>	a-17b-22
+态度也	a-21b-14
+态度冷	a-27b-18
+态度好	a-28b-18
+态度差	a-28b-22
+态度真	a-24b-17
+态度还	a25b-13
+态爆	a-17b-22
+态爆炸	a-17b-22
+怎	a-5b-21
+怎么	a-5b-21
+怎么<not>	a-22b-9
+怎么不	a-22b-9
+怎么办	a-19b5
+怎么现	a-14b-8
+怕	a-1b-45
+怕谁	a16b-9
+思	a19b-14
+急刹	a-22b5
+急救	a-28b-35
+急症	a-15b27
+怨	a-28b-19
+怪	a1b-25
+怪<shop>	a-21b-17
+怪味	a-39b-27
+怪我	a25b-11
+总	a-5b-23
+总局	a29b-14
+总部	a-18b-18
+恁	a-9b17
+恋	a-41b-17
+恋爱	a-43b-18
+恐	a-18b18
+恭	a-11b15
+恭维	a-11b15
+息	a-1b-36
+恶	a1b14
+恶心	a-3b19
+恶心得	a-15b-25
+您	a-37b-26
+您可	a-43b-8
+您可以	a-43b-8
+您好	a-38b-29
+您好我	a11b-14
+情	a-7b-21
+情<person>	a18b-15
+情人	a18b-15
+情写	a-41b-27
+情况可	a23b-13
+情绪	a-25b-23
+惊	a-31b-27
+惜	b-19
+惠	a-39b-22
+惠券	a-22b-17
+惯	a-14b-22
+惯就	a-14b-22
+惯就好	a-14b-22
+想	a-12b-21
+想<eat>	a-28b-49
+想<harm>	a-18b-31
+想<police>	a-28b-13
+想<submit>	a-48b-14
+想<withdrawn>	a8b-19
+想写	a-24b-16
+想去	a-40b-12
+想吐	a-26b-20
+想哭	a-14b-17
+想喝	a-22b-41
+想好	a36b-17
+想好了	a36b-17
+想打	a-39b-28
+想找	a-26b-28
+想投	a-45b-15
+想投诉	a-45b-15
+想报	a-28b-13
+想报警	a-28b-13
+想洗	a-16b-31
+想砸	a-18b-31
+想算	a17b-18
+想算了	a17b-18
+想让	a17b-20
+想让<shop>	a-34b-25
+想让你	a-39b-22
+想让我	a33b-10
+想说	a-28b-17
+想起	a-45b-26
+想起来	a-22b-25
+想问	a-37b-21
+意<submit>	a18b-13
+意<ultimatum>	a-44b-23
+意做	a7b-21
+意可	a-18b-8
+意思	a19b-14
+意给	a-8b25
+意给<person>	a-8b25
+意见	a-44b-23
+感	a-21b-6
+感不	a-14b-34
+感不好	a-14b-34
+感冒	a-20b15
+感冒了	a-14b26
+感染	a-14b26
+感染了	a-12b19
+感肌	a-22b-24
+感觉	a-19b-8
+愿	a34b-10
+愿<not>	a26b-10
+愿<not>愿	a26b-10
+愿不	a26b-10
+愿不愿	a26b-10
+愿意	a26b-10
+慌	a-26b-2
+慢	a-16b-36
+慢了	a-35b-21
+慢慢	a20b-22
+慢慢等	a-8b-21
+慢漏	a-21b-43
+慢等	a-8b-21
+憋<harm>	a-10b26
+憋屈	a28b-25
+懂	a9b-23
+懒	a-21b-25
+懒得	a-21b-22
+懒得理	a-20b-18
+懒得跑	a-29b-21
+戏	a-22b-24
+戏的	a-7b-16
+戏的时	a-7b-16
+戏里	a-24b-13
+成<fault>	a-15b27
+成<fault>屙	a-15b27
+成<notbody>	a-5b19
+成<public>	a27b-10
+成<public><publish>	a29b-8
+成一团	a-18b-20
+成三	a-26b8
+成个	a-18b8
+成个钟	a-21b-18
+成了	a-23b-23
+成右	a-10b19
+成右边	a-10b19
+成年	a20b-11
+成晚	a-15b27
+成晚屙	a-15b27
+成白	a-16b-22
+成这	a-24b-19
+成这样	a-24b-19
+成馒	a-5b19
+成馒头	a-5b19
+我<body>	a-9b47
+我<body><harm>	a10b31
+我<body>一	a-14b27
+我<body>上	a-14b33
+我<body>内	a-12b15
+我<body>现	a-19b26
+我<body>都	a-14b-43
+我<collapse>	a26b2
+我<device>	a-29b-26
+我<eat>	a10b-32
+我<evidence>	a19b-22
+我<evidence>了	a20b-13
+我<fault>	a-7b30
+我<fault>伴	a-18b-9
+我<fault>起	a-15b30
+我<harm>	a-24b14
+我<harm><harm>	a-10b-19
+我<hazard>	a-19b-24
+我<ill>	a-15b25
+我<kin>	a22b-17
+我<law>	a17b-17
+我<medicine>	a-10b16
+我<medicine><medicine>	a-10b16
+我<nearmiss>	a-17b25
+我<not>	a15b-12
+我<not><eat>	a-11b-30
+我<not><fault>	a-32b7
+我<not><supposed>	a35b-16
+我<not>急	a22b-27
+我<not>要	a-23b-13
+我<notbody>	a11b-18
+我<official>	a32b-12
+我<official>我	a21b-11
+我<person><body>	a-11b33
 我<person>买	a-9b21
-我<person>在	a-17b14
-我<person>学	a-16b-13
-我<person>当	a-26b-1
-我<person>说	a-17b-26
-我<police>	a31b-15
-我<public>	a25b-14
-我<publish>	a24b-17
-我<review>	a35b-12
-我<review>论	a20b-7
-我<submit>	a40b-5
-我<submit><shop>	a-8b-21
-我<submit>了	a35b1
-我<submit>过	a20b-17
-我<supposed><person>	a-19b10
-我<supposed><shop>	a-34b-12
-我<supposed>我	a-22b-22
-我<told>	a-26b-4
-我<touch>	a-17b19
-我<violence>	a-1b27
-我<withdrawn>	a-19b-20
-我<withdrawn>理	a-23b-10
-我一	a18b14
-我一<body>	a-18b49
-我一个	a-11b-35
-我一句	a27b-25
-我一块	a5b12
-我一手	a-24b31
-我一把	a-14b16
-我一脚	a-16b32
-我一起	a20b-11
-我一跳	a-19b-43
-我三	a-24b-24
-我三千	a-21b-17
-我上	a-33b-19
-我下班	a-7b-26
-我不	a13b-17
-我不急	a29b-26
-我不跟	a34b-11
-我两	a2b21
-我两百	a-22b-27
-我个	a7b22
-我个仔	a-14b28
-我个说	a25b-9
-我也	a26b-18
-我也<not>	a13b-22
-我也<withdrawn>	a-15b-19
-我也不	a19b-15
-我也懒	a14b-12
-我也没	a-5b-24
-我买	a-6b-23
-我了	a16b-12
-我今	a4b4
-我今天	a17b13
-我从	a3b15
-我从台	a-21b20
-我以	a-22b-13
-我们	a-23b-2
-我们<public>	a25b-18
-我们<shop>	a-30b-24
-我们<ultimatum>	a-14b-23
-我们两	a-20b20
-我们会	a-46b-15
-我们公	a-30b-24
-我们几	a19b-15
-我们去	a19b-19
-我们家	a-21b-38
-我们把	a-17b21
-我们点	a-15b-19
-我们的	a-2b-15
-我会	a82b-27
-我会<publish>	a22b-11
-我会<submit>	a37b-25
-我会发	a22b-11
-我会打	a23b-22
-我住	a-19b11
-我体	a5b28
-我体质	a5b28
-我倒	a27b6
-我儿	a13b31
-我儿子	a13b33
-我先	a25b11
-我先不	a24b-12
-我先看	a-13b19
-我全	a29b5
-我全程	a27b9
-我再	a-18b-18
-我写	a34b-19
-我出	a9b-21
-我刚	a-2b18
-我删	a18b-16
-我删评	a20b-7
-我别	a-9b-17
-我到	a-29b-26
-我加	a-11b-26
-我原	a6b-15
-我原图	a6b-15
-我去	a-10b-10
-我去问	a35b-13
-我取	a-14b-17
-我取消	a-14b-17
-我只	a23b2
-我只好	a23b-14
-我只是	a-24b-13
-我只能	a37b-8
-我只说	a11b-16
-我叫	a31b-18
-我可	a33b-12
-我可以	a28b-14
-我司	a32b-14
-我吃	b-31
-我同	a13b-13
-我同事	a-20b-11
-我同学	a32b-20
-我后	a-12b17
-我后背	a-7b19
-我吵	a-16b29
-我吵起	a-16b29
-我和<person>	a-7b22
-我和孩	a-7b22
-我咨	a18b17
-我咨询	a18b17
-我唔	a17b-11
-我唔同	a17b-11
-我喊	a11b14
-我喊了	a-10b16
-我回	a2b-27
-我回来	a-35b-33
-我在	a17b-12
-我在<public>	a35b-11
-我在<shop>	a-9b-25
-我在你	a-9b-23
-我在店	a18b30
-我在旁	a-36b-21
-我填	a24b-11
-我外	a-14b19
-我大	a-8b42
-我大腿	a-1b22
-我大髀	a-17b36
-我头	a-26
-我头<harm>	a-6b21
-我头发	a-9b16
-我头大	a-30b-31
-我头撞	a-6b21
-我女	a-3b26
-我女儿	a2b26
-我好	a23b16
-我妈	a-7b38
-我妈一	a-13b20
-我妈以	a-20b-11
-我妈摔	a-15b28
-我妈来	a-33
-我妈洗	a-4b16
-我妈的	a-13b40
-我妈说	a-28b-25
-我妹	a16b4
-我姐	a-1b-21
-我姐在	a-1b-25
-我婆	a-8b21
-我婆婆	a-8b21
-我媳	a11b23
-我媳妇	a11b23
-我嫌	a-21b-24
-我嫌<harm>	a-21b-24
-我嫌麻	a-21b-24
-我孙	a16b8
-我孙子	a16b8
-我孩	a-16b-13
-我孩子	a-16b-13
-我家	a-9b14
-我家<person>	a-13b23
-我家娃	a-19b12
-我家楼	a10b-15
-我家狗	a-15b9
-我家猫	a-23b2
-我家的	a-19b25
-我家老	a-10b27
-我家那	a-24b24
+我<person>学	a-18b-13
+我<person>当	a-26b-11
+我<person>说	a-9b-19
+我<police>	a28b-12
+我<public>	a32b-12
+我<publish>	a43b-11
+我<review>	a35b-13
+我<review>论	a25b-5
+我<submit>	a43b3
+我<submit>了	a32b3
+我<submit>过	a18b-16
+我<supposed><person>	a-21b11
+我<supposed><shop>	a-24b-15
+我<supposed>你	a30b-15
+我<supposed>我	a-25b-19
+我<touch>	a-15b36
+我<ultimatum>	a-22b-4
+我<violence>	a5b14
+我<withdrawn>	a-19b-18
+我<withdrawn>理	a-20b-18
+我一<body>	a-15b53
+我一<fault>	a-10b4
+我一个	a20b-29
+我一句	a22b-25
+我一块	a8b17
+我一手	a-20b36
+我一把	a-10b18
+我一晚	a-10b4
+我一脚	a-17b19
+我一脸	a-6b27
+我一起	a35b-10
+我一跳	a-19b-41
+我三	a-12b-19
+我三千	a-21b-19
+我上	a2b-24
+我下班	a12b-21
+我不	a22b-2
+我不急	a22b-27
+我不要	a-29b-15
+我不跟	a35b-14
+我两	a12b20
+我两百	a-25b-23
+我个	a-10b18
+我个仔	a-15b27
+我个说	a21b-11
+我也	a13b-23
+我也<not>	a13b-16
+我也不	a13b-13
+我也会	a28b-14
+我也没	a1b-19
+我也认	a-14b-21
+我买	a-11b-20
+我了	a18b-8
+我今	a17b9
+我今天	a28b12
+我今年	a-9b-14
+我从台	a-21b23
+我以	a-22b-15
+我以为	a-16b-14
+我们<kin>	a-31b-9
+我们<public>	a12b-18
+我们<shop>	a-27b-18
+我们<ultimatum>	a-15b-23
+我们三	a7b17
+我们两	a-23b8
+我们会	a-43b-15
+我们公	a-27b-18
+我们几	a21b-14
+我们单	a-31b-9
+我们家	a-3b-38
+我们点	a-14b-15
+我会	a70b-28
+我会<publish>	a21b-12
+我会<submit>	a19b-26
+我会发	a21b-12
+我会打	a20b-22
+我体	a7b30
+我体质	a7b30
+我倒	a26b2
+我儿	a-6b39
+我儿子	a-5b38
+我先	a18b1
+我先不	a31b-10
+我先看	a-13b23
+我全	a30b6
+我全程	a27b8
+我八	a-37b-26
+我再	a-18b-21
+我写	a30b-20
+我出	a13b-19
+我刚	a1b14
+我删	a30b-16
+我删评	a25b-5
+我到	a-32b-30
+我前	a-18b-13
+我剪	a32b-9
+我十	a-18b-17
+我十二	a-11b-18
+我原	a8b-17
+我原图	a8b-17
+我去问	a30b-13
+我取	a-18b-22
+我取消	a-18b-22
+我只	a21b-1
+我只好	a26b-12
+我只能	a32b-10
+我只说	a-6b-21
+我叫	a12b-32
+我可	a22b-12
+我可以	a19b-13
+我吃	a12b-36
+我吃了	a4b-27
+我吊	a24b16
+我同	a19b-12
+我同学	a31b-20
+我后	a-12b26
+我后背	a-7b23
+我后脑	a-15b16
+我吵	a-15b30
+我吵起	a-15b30
+我和	a-11b-14
+我咨	a19b18
+我咨询	a19b18
+我喊	a12b17
+我喊了	a-10b19
+我嘴	a-22b9
+我四十	a-26b-19
+我回	a8b-24
+我回来	a-15b-29
+我在	a12b-3
+我在<public>	a41b-12
+我在<shop>	a-8b-21
+我在你	a-8b-19
+我在市	a18b-12
+我在店	a14b31
+我在旁	a-33b-6
+我填	a18b-14
+我填表	a25b-5
+我外	a-14b26
+我大	a-2b48
+我大腿	a1b34
+我大髀	a-14b32
+我头<harm>	a-4b22
+我头大	a-31b-28
+我头撞	a-4b22
+我头顶	a-13b28
+我女	a5b26
+我女儿	a8b23
+我奶	a-15b18
+我奶奶	a-15b18
+我好	a30b16
+我妈	a-13b30
+我妈一	a-13b21
+我妈以	a-19b-14
+我妈吃	a-8b19
+我妈在	a-13b16
+我妈摔	a-15b30
+我妈来	a-31
+我妈的	a-13b47
+我妈说	a-24b-18
+我妹	a14b3
+我姐	a-1b-18
+我姐在	a-1b-22
+我婆	a-8b27
+我婆婆	a-8b27
+我媳	a11b25
+我媳妇	a11b25
+我嫌	a-24b-16
+我嫌<harm>	a-24b-16
+我嫌麻	a-24b-16
+我孩	a-18b-13
+我孩子	a-18b-13
+我家<person>	a-20b20
+我家娃	a-18b20
+我家猫	a-17b-7
+我家的	a-15b27
+我家老	a-9b32
+我家那	a-18b28
 我寄	a28b-15
-我对	a-23b-4
-我对推	a-15b-21
-我对这	a-26b-40
-我小	a7b21
-我就	a47b-15
-我就<police>	a22b-16
-我就<submit>	a37b-15
-我就去	a19b-12
-我就发	a19b-16
-我就天	a23b-16
-我就想	a-18b-21
-我就打	a28b-10
-我就找	a28b-14
-我就把	a19b-12
-我就投	a37b-15
-我就报	a22b-16
-我就是	a28b-15
-我就给	a19b-12
-我就要	a18b-13
-我就请	a20b-13
-我已	a46b4
-我已经	a43b5
-我带	a29b-17
-我干	a2b-16
-我弄	a-24b-10
-我弄明	a-24b-10
-我当	a21b10
-我当着	a18b-10
-我律	a26b-17
-我律师	a26b-17
-我心	a-36b-37
-我心里	a-30b-24
-我怎	a-36b-20
-我怎么	a-36b-20
-我想	a-38b-22
-我感	a-25b-26
-我愿	a25b-13
-我愿<not>	a25b-13
-我愿不	a25b-13
-我懂	a27b-7
-我懒	a-36b-20
-我懒得	a-36b-20
-我手	a15b10
-我手上	a14b29
+我对	a-23b-10
+我对推	a-17b-24
+我对花	a-24b19
+我对这	a-29b-32
+我小	a6b29
+我小腿	a-16b18
+我就	a45b-18
+我就<police>	a37b-14
+我就<submit>	a32b-22
+我就一	a24b-17
+我就去	a23b-14
+我就发	a24b-14
+我就天	a17b-18
+我就想	a-22b-13
+我就打	a38b-17
+我就找	a6b-19
+我就把	a35b-14
+我就投	a32b-22
+我就报	a37b-14
+我就是	a22b-13
+我就请	a18b-14
+我就问	a-13b-27
+我已	a36b4
+我已经	a32b5
+我带	a32b-18
+我带着	a35b-19
+我干	a13b-16
+我弄	a-20b-10
+我弄明	a-20b-10
+我弟	a-12b27
+我当	a15b-2
+我当着	a17b-11
+我心	a-32b-42
+我心里	a-24b-26
+我怎	a-40b-19
+我怎么	a-40b-19
+我怕	a16b-27
+我想	a-33b-29
+我想写	a-23b-16
+我感	a-27b-33
+我愿	a26b-10
+我愿<not>	a26b-10
+我愿不	a26b-10
+我懂	a33b-8
+我懒	a-29b-21
+我懒得	a-29b-21
+我手	a28b5
+我手上	a10b26
 我手指	a-9b15
-我打	a41b-13
-我打 0	a10b-20
-我打<authority>	a26b-8
-我打电	a-29b-14
-我找	a9b-16
-我找<shop>	a20b-17
-我找了	a-33b-13
-我找你	a30b-14
-我把	a36b-14
-我把<evidence>	a30b-10
-我把<paper>	a30b-20
-我把<review>	a2b-17
-我把对	a16b-9
-我把差	a2b-17
-我把聊	a20b-6
-我拉	a-4b24
-我拍	a27b-19
-我拍了	a41b-17
-我拖	a-11b21
-我拿	b40
-我拿错	a-7b23
-我换个	a16b17
-我换成	a-24b-19
-我推	a-14b26
-我改	b-45
-我改天	a-22b-22
-我整	a-23b-13
-我方	a26b-8
-我昨	a26b-8
-我昨<fault>	a19b-7
-我昨天	a30b-8
-我昨晚	a19b-7
-我是	a-35b-20
-我是<law>	a-10b-18
-我是<not>	a-26b-11
-我是七	a6b-13
-我是做	a-21b-18
-我是学	a-28b-31
-我是律	a-10b-18
-我是来	a27b-9
-我有	a-2b-24
-我有的	a22b-11
-我朋	a-43b-8
-我朋友	a-43b-8
-我来	a-24b-12
-我查	a19b-20
-我查过	a19b-20
-我根	a-17b-8
-我根本	a-17b-8
-我欠	a-33b-14
-我欠她	a-27b-13
-我比	a24b-17
-我没	a17b-21
-我没吃	a-28b-28
-我洗	a10b-26
-我点	a16b-12
-我点了	a15b-13
-我烧	a-13b-33
-我爱人	a-16b-8
-我爸	a-23b2
-我爸在	a-42b7
-我牙	a-25b-19
-我现	a27b-18
-我现在	a27b-18
-我用	a9b-21
-我申	a30b-14
-我申请	a30b-14
-我电	a21b-28
-我电话	a26b-27
-我留	a-9b-23
-我留着	a-9b-23
-我白	a-15b-30
-我的<fault>	a7b-26
-我的<not>	a-21b-25
-我的<notbody>	a-10b12
-我的卡	a7b-26
-我的心	a-30b-30
-我的时	a-17b-19
-我直	a44b-2
-我直接	a44b-2
-我眉	a-13b22
-我眉骨	a-13b22
-我看	a11b-20
+我手机	a25b-12
+我打	a34b-14
+我打 0	a1b-19
+我打<authority>	a28b-8
+我打电	a-25b-16
+我打过	a30b-21
+我找<shop>	a27b-15
+我找了	a-30b-12
+我找你	a31b-16
+我把	a41b-16
+我把<evidence>	a24b-7
+我把<review>	a18b-9
+我把对	a18b-9
+我把差	a18b-9
+我把聊	a19b-6
+我报	a33b-25
+我拉	a-5b23
+我拍	a19b-21
+我拍下	a20b-13
+我拍了	a1b-27
+我拖	a-12b20
+我拿	a-1b30
+我拿错	a-10b16
+我换个	a12b14
+我换成	a-14b-21
+我推	a-11b25
+我改	a-3b-46
+我改天	a-26b-20
+我整	a-22b-19
+我整个	a-23b-26
+我方	a32b-7
+我明	a-31b-26
+我明天	a-31b-26
+我昨	a42b-10
+我昨<fault>	a31b-11
+我昨天	a24b-8
+我昨晚	a31b-11
+我是	a-22b-18
+我是<law>	a-16b-18
+我是<nearmiss>	a17b10
+我是七	a11b-14
+我是不	a-14b-13
+我是个	a30b-24
+我是做	a-14b-23
+我是学	a-29b-28
+我是律	a-16b-18
+我是来	a22b-12
+我是走	a12b18
+我替	a17b25
+我有	a3b-22
+我有录	a19b-14
+我有的	a17b-10
+我朋	a-46b6
+我朋友	a-46b6
+我来	a-13b-14
+我查	a17b-19
+我查过	a17b-19
+我根	a-17b-18
+我根本	a-17b-18
+我欠	a-24b-13
+我欠她	a-22b-12
+我正	a19b15
+我比	a28b-18
+我没	a-3b-19
+我没吃	a-12b-21
+我洗	a3b-26
+我点	a17b-14
+我点了	a21b-16
+我烧	a-9b-28
+我爱	a-16b-11
+我爱人	a-20b-11
+我爷	a6b-16
+我爷爷	a6b-16
+我爸	a-24b3
+我爸在	a-28b25
+我牙	a-22b-17
+我现	a23b-22
+我现在	a23b-22
+我申	a31b-16
+我申请	a31b-16
+我电	a21b-30
+我电话	a26b-28
+我留	a5b-17
+我留着	a5b-17
+我白	a-19b-25
+我的<fault>	a10b-18
+我的<not>	a-23b-35
+我的<notbody>	a-3b15
+我的卡	a10b-18
+我的心	a-21b-27
+我直	a43b9
+我直接	a43b9
+我眉	a-12b19
+我眉骨	a-12b19
+我看	a3b-23
 我看一	a24b-5
-我看是	a-26b-32
-我真是	a-14b-20
-我眼	a-11b32
-我硬	a-24b29
-我神	a3b-18
-我神经	a3b-18
-我站	a-15
-我笑	a-29b-21
-我第	a-13b-17
-我第一	a-13b-17
-我算	a-26b-18
-我给	a37b-6
-我给<authority>	a25b-8
-我老	a-2b20
-我老伴	a-18b-10
-我老公	a-8b18
-我老婆	a16b23
-我联	a-38b-11
-我联系	a-38b-11
-我肩	a-19b27
-我肩膀	a-19b27
-我脑	a-11b-21
-我脚	a-10b38
-我脚趾	a-13b16
-我脸上	a-14b21
-我膝	a-12b25
-我膝盖	a-12b25
-我自	a-20b-15
-我自己	a-21b-15
-我血	a-9b-22
-我血压	a-9b-22
-我补	a23b-10
-我表	a4b-27
-我表哥	a-5b-26
-我要	a40b-22
-我要<law>	a43b-25
-我要<submit>	a40b-22
-我要投	a40b-22
-我订	a7b-17
-我认	a5b-22
-我认识	a28b-16
-我让	a53b-15
-我讲	a-19b-33
-我说	a-26b-14
-我说不	a4b24
-我说了	a-19b-25
-我说我	a-40b-14
-我说这	a-19b-18
-我说那	a-27b-16
-我请	a24b-19
-我谈	a23b-10
-我贴	a-11b38
-我赶	a-9b20
-我赶紧	a-9b20
-我起	a6b-21
-我跟你	a-27b-12
-我车	a-8b-14
-我转	a-19b-7
-我过	a-15b-30
-我还	a5b-34
-我还是	a-20b-12
-我这	a29b-16
-我这<person>	a33b-15
-我这人	a33b-15
-我这儿	a34b-17
-我这就	a23b-12
-我这边	a32b-13
-我连	a23b8
-我退	a19b-12
-我那	a-21b-16
-我都	a38b-5
-我都<evidence>	a19b-6
-我都<not>	a-9b-32
-我都<submit>	a20b-9
-我都录	a26b-21
-我都快	a-29b-32
-我都打	a22b-8
-我都投	a25b-13
-我都说	a-7b-16
-我都递	a17b-10
-我问	a15b-16
-我问了	a21b-16
-我闺	a-26b23
-我闺女	a-26b23
-我阿	a23b-4
-我阿公	a-29b15
-我骑	a-12b25
-我骑<vehicle>	a-11b16
-我骑车	a-11b16
-战	a-26b-17
-截	a16
-截<foreign>	a-7b25
-截图	a29b-15
-截图了	a15b-3
-截图发	a4b-15
-截图都	a38b-15
-截止	a4b-20
-戳	a5b25
-戳出	a-22b10
-戴	a-17b3
-戴久	a-14b-20
-戴久了	a-14b-20
-戴了	a-9b25
-戴了一	a-10b23
-戴着	a-16b30
-戴着<body>	a-16b30
-户关	a-17b-18
-户关<not>	a-17b-18
-户关不	a-17b-18
-户反	a-15b2
-户反映	a-15b2
-户外	a-7b14
-户外<food>	a-7b14
-户外面	a-7b14
-户来	a-24b-10
-户来电	a-24b-10
-户说	a-18b-4
-房	a-19b-8
-房<fault>	a-16b-25
-房东	a-6b-19
-房了	a-28b9
-房子	a-21b-20
-房的	a-37b-5
-房费	a4b-18
-房间	a-20b-14
-房间<fault>	a-22
-房间正	a-28b-23
-房间的	a-8b17
-房间里	a-10b-48
-所	a31b6
-所<submit>	a37b4
-所举	a22b6
-所举报	a22b6
-所以	a-25b-20
-所坐	a20b-6
-所坐着	a20b-6
-所已	a18b25
-所的	a25b-14
-所要	a-17b-27
-所见	a5b-25
-所说	a18b3
-所问	a-26b-16
-扁	a-9b-21
-扁了	a-9b-21
-扇	a-20b14
-扇声	a-6b-17
-扇声音	a-6b-17
-手一	a-28b-13
-手一眼	a-17b-27
-手上	a9b46
-手不	a-17b14
-手了	a-24b-16
-手办	a16b-17
-手动	a-21b36
-手印	a11b-30
-手太	a-21b5
-手夹	a-13b32
-手夹在	a-13b32
-手套	a-17b-1
-手就	a-17b-7
-手就一	a-21b5
-手工	a-9b-18
-手心	a-10b29
-手感	a-16b-37
-手感不	a-17b-34
-手才	a-11b-24
-手打	a4b32
-手打人	a4b32
-手扶	a-15b-20
-手扶梯	a-12b-13
-手抖	a-24
-手拿	a-11b27
-手指	a-12b53
-手掌	a-11b33
-手摇	a-11b-25
-手撑	a-20b30
-手撑地	a-20b30
-手断	a-21b-43
-手断了	a-21b-43
-手术	a-12b36
-手机发	a-27b-31
-手机壳	a-19b-14
-手机屏	a-21b-15
-手机店	a-6b-19
-手机摔	a-24b10
-手机维	a-18b-15
-手法	a-20b-28
-手游	a-19b-13
-手电	a-20b-15
-手电梯	a-20b15
-手的	a-24b-31
-手皮	a-11b13
-手皮三	a-11b13
-手肘	a6b24
-手背	a9b31
-手能	a-19b-17
-手能力	a-19b-17
-手腕	a-16b9
-手腕骨	a-13b15
-手臂	a-4b34
-手臂一	b27
-手血	a-11b34
-手表	a-21b-26
-手被	a-15b32
-手软	a-19b-29
-手都	a-23b13
-手酸	a-27b-23
-手麻	a4b18
-手麻了	a4b18
-才	a-15b-9
-才<eat>	a-11b33
-才<past>	a-17b-8
-才<past>接	a-17b-8
-才<person>	a-13b29
-才<submit>	a-27b-16
-才三	a-27b11
-才三岁	a-13b29
-才买	a-17b-28
-才停	a-10b27
-才发	a-19b15
-才发现	a-18b20
-才在	a-15b17
-才在<shop>	a-15b17
-才在你	a-15b17
-才好	a-7b30
-才开	a-40b-29
-才换	a-20b-27
-才有	a-22b-18
-才有人	a-17b-8
-才来的	a-23b-10
-才用	a-6b31
-才看	a-22b18
-才知	a-24b-13
-才知道	a-24b-13
-才给	a-10b-19
-才能	a-35b-18
-才退	a-27b-15
-才送	a-16b-13
-才送到	a-16b-13
-才通	a-31b-28
-扎	a-16b15
-扎了	a-8b47
-扎了好	a-4b36
-扎人	a-17b-30
-扎到	a-17b37
-扎到嘴	a-8b26
-扎破	a-8b38
-扎破了	a-8b30
-扎进	a-17b25
-扑	a-34
-扑上	a-10b14
-扑上来	a-10b14
-打 0	a-6b-24
-打 0<submit>	a-30b-13
-打 0投	a-30b-13
-打 12315	a18b-1
-打 12345	a-15b-26
-打 1950	a30b-15
-打 1950申	a30b-15
-打<apply>	a4b22
-打<authority>	a24b-11
-打<authority><submit>	a30b3
-打<authority>电	a28b-13
-打<collapse>	a-20b-5
-打<fault>	a-25b-8
-打<fiction>	a-8b-15
-打<fiction>的	a-10b-15
-打<food>	a-58b-24
-打<medical>	a-13b-35
-打<not>	a-30b-37
-打<not><fire>	a-9b-36
-打<not>着	a-21b-17
-打<not>通	a-39b-23
-打<shop>	a-13b-13
-打<touch>	a-18b-33
-打<vehicle>	a-12b-17
-打不	a-28b-30
-打不开	a-13b-3
-打不着	a-15b-36
-打不通	a-39b-23
-打个	a-18b-14
-打了	a17b-13
-打了 12345	a32b-25
-打了七	a-24b-31
-打了五	a-6b-16
-打了半	b-22
-打了抗	a-9b16
-打人	a15b37
-打假	a48b-29
-打出	a13b-14
-打到	a-22b1
-打包	a20b-15
-打包好	a21b-10
-打半	a-11b-14
-打半天	a-11b-14
-打卡	a-17b-12
-打印	a-23b-14
-打印店	a-25b-9
-打印机	a-39b-20
-打去	a-13b-18
-打发	a-8b-17
-打字	a-25b5
-打完	a6b31
-打官	a-15b-6
-打官司	a-15b-6
-打市	a24b-12
-打市长	a24b-12
-打开	a-18b3
-打开窗	a-19b-40
-打我	a-19b34
-打扫	a-16b-28
-打折	a-34b-33
-打旅	a24b-14
-打旅游	a24b-14
-打水	a20b16
-打水漂	a25b-12
-打游	a-8b-15
-打游戏	a-8b-15
-打滚	a-11b28
-打火	a-16b-10
-打火机	a-17b-24
-打点	a-9b18
-打点滴	a-9b18
-打爆	a41b-23
-打物	a-11b-15
-打物业	a-29b-17
-打疫	a-13b-35
-打疫苗	a-13b-35
-打的	a-16b-16
-打的<authority>	a32b-15
-打着	a-24b17
-打着打	a-8b23
-打瞌	a-15b32
-打瞌睡	a-15b32
-打石	a-11b21
-打石膏	a-11b21
-打磨	a-21b9
-打税	a26b-9
-打税务	a26b-9
-打穿了	a4b22
-打给	a27b-14
-打蜡	a-18b-33
-打起	a22b-19
-打起来	a22b-19
-打车	a-12b-17
-打过	a42b-23
-打过了	a36b-22
-打通	a28b-11
-打通了	a28b-11
-打针	a-30b14
-打雷	a-19b-20
-扔	a-29b-33
-扔了	a-18b-50
-扔在	a-29b-12
-托<law>	a25b-16
-托律	a25b-16
-托律师	a25b-16
-托班	b14
-托管	a-17b9
-托管班	a-17b9
-扣<not>	a-6b16
-扣九	a-22b-31
-扣了	a-2b-28
-扣子	a-24b-7
-扣是	a-18b23
-扣是坏	a-18b23
-扣电	a-13b21
-扣电池	a-13b21
-扣钱	a-11b-14
-执	a45b2
-执法	a25b-17
-扩	a21b-22
-扫了	a7b-23
-扫地	a-26b-25
-扫地机	a-26b-25
-扫码	a-12b-22
-扬	a-33b-25
-扭	a-23b-1
-扰	a-10b-12
-扰电	a5b-22
-扰电话	a5b-22
-扶手	a-20b7
-扶手电	a-20b15
-扶手皮	a-11b13
-批<food>	a16b4
-批次	a-17b2
-找	a26b-7
-找 12315	a19b-12
-找<authority>	a19b-18
-找<authority><submit>	a-24b-18
-找<authority>了	a18b-11
-找<law>	a33b-33
-找<not>	a-32b-17
-找<not>到	a-30b-15
-找<press>	a39b4
-找<public>	a-40b-21
-找<shop>	a-17b-17
-找<site>	a46b-13
-找<site><platform>	a20b-15
-找上	a3b-27
-找不	a-32b-17
-找不到	a-30b-15
-找个	b-27
-找了	a22b-12
-找了半	a-39b-22
-找到	a-30b-34
-找媒	a19b11
-找媒体	a19b11
-找客	a-23b-15
-找客服	a-25b-17
-找律	a33b-33
-找律师	a33b-33
-找消	a29b-14
-找淘	a33b-17
-找淘宝	a33b-17
-找物	a29b-15
-找电	a12b-23
-找电视	a16b-6
-找的	a3b-15
-找记	a29b-21
-找记者	a29b-21
-找谁	a-22b-30
-找谁找	a24b-9
-承	a11b-2
-技	a-26b3
-技术	a-20b-38
-技术好	a-22b-36
-技能	a-8b-18
-抄	a-21b-16
-把	a9b23
-把<body>	a-8b51
-把<body><harm>	a-6b38
-把<evidence>	a48b-14
-把<evidence><evidence>	a16b-9
-把<kin><harm>	a-13b23
-把<not>	a-18b-27
-把<paper>	a32b-15
-把<person>	a-16b24
-把<person><body>	a-16b22
-把<review>	a9b-20
-把<shop>	a24b-10
-把<touch>	a-17b-9
-把<vehicle>	a-7b30
-把一	a-21b-2
-把一把	a-8b27
-把下	a-10b24
-把他	a-16b-21
-把你	a26b-10
-把你们	a32b-13
-把包	a-10b-19
-把包裹	a-10b-19
-把合	a18b-15
-把合同	a18b-15
-把后	a-12b27
-把墙	a-17b-29
-把头	a-5b30
-把孩	a-16b22
-把孩子	a-16b22
-把对	a16b-9
-把对话	a16b-9
-把左	a-10b16
-把左边	a-10b16
-把差	a-18b-16
-把差价	a-34b-14
-把差评	a9b-20
-把我	a9b22
-把我<body>	a-20b25
-把我<device>	a-25b-19
-把我好	a7b22
-把我家	a-1b-28
-把我拉	a-1b27
-把我电	a17b-23
-把我白	a-17b-30
-把我老	a13b15
-把手	a-19b42
-把手指	a-15b31
-把水	a-8b22
-把热	a-14b-26
-把电	a-26b-22
-把耳	a-6b26
-把耳朵	a-6b26
-把聊	a20b-6
-把聊天	a20b-6
-把菜	a-8b-21
-把这	a29b-27
-把这事	a34b-12
-把门	a18b-17
-抓	a-2b27
-抓一	a16b19
-投	a14b-16
-投了	a25b-19
-投影	a-24b-16
-投诉	a16b-16
-投诉了	a-22b-18
-投诉你	a19b-17
-投诉到	a-22b-14
-投诉后	a-18b-13
-投诉吧	a-38b-9
-投诉啊	a-35b-12
-投诉完	a35b-18
-投诉客	a-31b-18
-投诉快	a-10b-15
-投诉的	a-27b-14
-投诉给	a2b-15
-投诉这	a44b-21
-抖	a16b10
-抖音	a37b-15
-抖音上	a-12b-14
-抖音直	a18b-14
-抗	a-10b-34
-抗<ill>	a-15b-18
-抗<ill><harm>	a-9b16
-抗过	a-15b-18
-抗过敏	a-15b-18
-折腾	a-24b-12
-抚	a-10b-16
-抚<food>	a-10b-16
-抚<food><body>	a-10b-16
-抚奶	a-10b-16
-抚奶嘴	a-10b-16
-抠	a-17b22
-抠出	a-11b19
-抠出来	a-11b19
-抢	a-36b-29
-护	a-14b5
-护士	a-19b23
-护栏	a2b35
-报	a45b-20
-报<police>	a37b-28
-报一	a26b-14
-报了	a48b3
-报了案	a18b-19
-报价	a-32b-13
-报告	a9b-13
-报告出	a20b-15
-报有	a-12b-17
-报有奖	a-12b-17
-报案	a23b-10
-报电	a-1b-18
-报电话	a-1b-18
-报社	a11b-30
-报警	b-23
-报警了	a14b-22
-报警器	a-17b-15
-报警声	a-30b-19
-报警处	a20b-19
-报警推	a-15b-9
-报走	a27b-13
-报走起	a27b-13
-报邮	a16b-14
-报邮政	a15b-19
-抬	a-16b-33
-抬头	a-8b-15
-抱	a-18b-8
-抱它	a-11b19
-抱怨	a-21b-25
-抱歉	a-3b-25
-抱着	a-19b23
-抹	a-14b-22
-抹了	a-6b-20
-抹布	a-15b-20
-押	a21b-16
-押金	a21b-16
-押金不	a14b-8
-抽	a-20b4
-抽<harm>	a-7b15
-抽中	a-16b-11
-抽中了	a-16b-11
-抽到	a-16b-19
-抽奖	a-30b-18
-抽奖抽	a-26b-18
-抽血	a-7b15
-担	a-26b-24
-担心	a-26b-24
-担心会	a-19b-25
-担心孩	a-18b-32
-拆	a-20b12
-拆封	a-20b-9
-拆的	a-16b8
-拉	a-16b19
+我看是	a-26b-17
+我眼	a-10b17
+我知	a22b-16
+我知道	a22b-16
+我硬	a-22b27
+我站	a-22b13
+我笑	a-29b-26
+我第	a-12b-19
+我第一	a-12b-19
+我等	a4b-18
+我算	a-34b-25
+我给	a30b-12
+我给<authority>	a23b-8
+我老伴	a-18b-9
+我老公	a-11b9
+我老婆	a14b16
+我联	a-38b-12
+我联系	a-38b-12
+我肩	a-25b20
+我肩膀	a-25b20
+我脚	a-8b38
+我脚上	a-6b28
+我脚趾	a-10b25
+我脸上	a-14b25
+我膝	a-14b38
+我膝盖	a-14b38
+我自己	a-19b-16
+我血	a-10b-19
+我血压	a-10b-19
+我补	a19b-15
+我表	a7b-21
+我表哥	a-3b-21
+我要	a56b-20
+我要<law>	a44b-26
+我要<submit>	a38b-28
+我要找	a25b-12
+我要投	a38b-28
+我要是	a-31b-15
+我订	a17b-21
+我认识	a26b-18
+我让	a49b-21
+我让我	a30b-21
+我讲	a-14b-28
+我说	a-23b-20
+我说不	a-11b17
+我说了	a-15b-34
+我说我	a-34b-26
+我说这	a-13b-31
+我说那	a-22b-17
+我请	a39b-18
+我谈	a20b-8
+我贴	a-11b24
+我赶	a-9b17
+我赶紧	a-9b17
+我起	a15b-14
+我跟	a18b-7
+我跟我	a-24b-18
+我跟老	a14b-16
+我车	a-10b-16
+我转	a-22b-19
+我过	a-17b-21
+我还	a-5b-30
+我还是	a-32b-12
+我这	a31b-12
+我这<person>	a32b-16
+我这个	a3b-27
+我这人	a32b-16
+我这儿	a19b-21
+我这边	a35b-11
+我连	a15b14
+我退	a27b-13
+我那	a-2b-22
+我都	a36b-11
+我都<not>	a-18b-34
+我都<submit>	a23b-12
+我都不	a-32b-38
+我都录	a31b-13
+我都快	a-30b-26
+我都投	a25b-12
+我都说	a-13b-17
+我问	a29b-11
+我问了	a28b1
+我闺	a-19b26
+我闺女	a-19b26
+我阿	a29b1
+我阿公	a-29b8
+我骑	a-12b20
+我骑<vehicle>	a-11b17
+我骑车	a-11b17
+我鼻	a-15b18
+我鼻子	a-12b16
+战	a-21b-20
+戚	a9b-20
+截<foreign>	a-9b19
+截图	a20b-17
+截图都	a33b-15
+截止	a17b-13
+戳	a1b29
+戴久	a-13b-21
+戴久了	a-13b-21
+戴了	a-10b28
+戴了一	a-11b26
+戴着	a-19b29
+戴着<body>	a-19b29
+户关	a-15b-23
+户关<not>	a-15b-23
+户关不	a-15b-23
+户来	a-24b-17
+户来电	a-24b-17
+户说	a-26b-6
+房<fault>	a-23b-21
+房了	a-35b10
+房子	a-20b-37
+房的	a-27b-10
+房的玻	a-7b-21
+房还	a-17b-22
+房还要	a-17b-22
+房间	a-23b-16
+房间正	a-24b-22
+房间里	a-13b-56
+所	a22
+所<submit>	a20b3
+所举	a22b4
+所举报	a22b4
+所以	a-2b-15
+所坐	a26b-5
+所坐着	a26b-5
+所已	a37b30
+所楼	a-22b-12
+所楼下	a-22b-12
+所的	a33b-12
+所的人	a12b-22
+所要	a-21b-27
+所见	a-3b-24
+扁	a-14b-22
+扁了	a-14b-22
+扇	a-18b16
+扇声	a-9b-17
+扇声音	a-9b-17
+手一	a-33b3
+手一眼	a-22b-21
+手上	a8b46
+手不	a-23b23
+手了	a-22b-20
+手办	a12b-29
+手动	a-22b36
+手印	a5b-35
+手夹	a-13b17
+手夹在	a-13b17
+手套	a-18b-2
+手就	a-15b-20
+手就一	a-18b11
+手工	a-15b-24
+手心	a-10b23
+手感	a-15b-34
+手感不	a-14b-34
+手才	a-11b-23
+手打	a5b26
+手打人	a5b26
+手扶	a-12b-23
+手扶梯	a-16b-13
+手抖	a-27b-3
+手拿	a-18b7
+手指	a-12b62
+手指头	a-11b31
+手掌	a-16b42
+手撑	a-18b28
+手撑地	a-18b28
+手断	a-22b-40
+手断了	a-22b-40
+手术	a-12b25
+手机	a-7b-13
+手机发	a-24b-39
+手机屏	a-22b-22
+手机店	a-19b-23
+手机摔	a-22b11
+手机里	a1b-40
+手法	a-26b-33
+手电	a-23b-18
+手电梯	a-22b12
+手的	a-15b-41
+手续	a-4b-14
+手续费	a-4b-14
+手肘	a5b27
+手肘骨	a-10b26
+手背	a6b41
+手能	a-24b-24
+手能力	a-24b-24
+手腕	a-12b25
+手臂	a2b28
+手臂一	a4b20
+手血	a-12b25
+手表	a-19b-30
+手被	a-17b36
+手跟	a-19b4
+手车	a18b-9
+手软	a-27b-19
+手都	a-22b7
+手酸	a-25b-19
+手麻	a4b22
+手麻了	a4b22
+才<eat>	a-10b28
+才<past>	a-18b-9
+才<past>接	a-18b-9
+才<person>	a-16b13
+才<submit>	a-36b-17
+才三	a-21b10
+才三岁	a-16b13
+才买	a-21b-40
+才停	a-11b17
+才吐	a-12b23
+才吐出	a-12b23
+才在	a-15b20
+才在<shop>	a-15b20
+才在你	a-15b20
+才好	a-9b24
+才开	a-29b-43
+才换	a-23b-32
+才有	a-19b-12
+才有人	a-18b-9
+才来的	a-25b-10
+才用	a-10b30
+才看	a-20b14
+才知	a-29b-14
+才知道	a-29b-14
+才能	a-35b-23
+才退	a-41b-13
+才通	a-23b-28
+扎了	a-9b46
+扎了好	a-6b35
+扎人	a-21b-34
+扎到	a-17b48
+扎到嘴	a-8b31
+扎破	a-11b29
+扎破了	a-11b21
+扎穿	a-8b19
+扎穿了	a-8b19
+扎进	a-15b42
+扑	a-23b12
+扑上	a-14b18
+扑上来	a-14b18
+打 0	a-12b-24
+打 0<submit>	a-27b-12
+打 0投	a-27b-12
+打 1950	a17b-14
+打 1950申	a17b-14
+打<apply>	b17
+打<authority>	a31b-9
+打<authority><submit>	a37b3
+打<authority>电	a27b-13
+打<collapse>	a-23b-8
+打<fault>	a-23b-6
+打<fiction>	a-11b-18
+打<fiction>的	a-7b-16
+打<food>	a-68b-19
+打<medical>	a-14b-31
+打<not>	a-29b-34
+打<not><fire>	a-9b-26
+打<not>着	a-15b-22
+打<not>通	a-39b-17
+打<touch>	a-16b-20
+打<vehicle>	a-20b-18
+打一	a38b-22
+打不	a-27b-36
+打不开	a-15b-21
+打不着	a-12b-31
+打不通	a-39b-17
+打个	a-18b-16
+打了 12345	a29b-24
+打了一	a-31b-19
+打了七	a-22b-39
+打了两	a-29b-20
+打了半	a4b-26
+打人	a10b44
+打假	a30b-29
+打到	a-17b20
+打包	a13b-16
+打印	a-35b-18
+打印店	a-16b-12
+打印机	a-38b-18
+打去	a-8b-18
+打发	a-6b-19
+打发我	a-1b-18
+打字	a-24b-2
+打完	a25b7
+打完了	a30b-32
+打官	a-22b-5
+打官司	a-22b-5
+打工	a6b-20
+打市	a31b-14
+打市长	a31b-14
+打开窗	a-12b-38
+打我	a-22b33
+打扫	a-20b-30
+打折	a-33b-31
+打旅	a25b-16
+打旅游	a25b-16
+打水	a25b14
+打水漂	a30b-17
+打游	a-11b-18
+打游戏	a-11b-18
+打滚	a-7b26
+打火	a-19b2
+打火机	a-16b-26
+打火花	a-26b19
+打爆	a36b-26
+打物业	a-23b-21
+打疫	a-14b-31
+打疫苗	a-14b-31
+打的<authority>	a19b-20
+打着	a-18b25
+打着打	a-5b21
+打瞌	a-13b31
+打瞌睡	a-13b31
+打磨	a-17b9
+打税	a18b-10
+打税务	a18b-10
+打穿了	b17
+打给	a26b-12
+打蜡	a-16b-20
+打起	a21b-20
+打起来	a21b-20
+打车	a-20b-18
+打过	a36b-23
+打过了	a29b-26
+打通	a23b-13
+打通了	a23b-13
+打针	a-24b32
+打雷	a-16b-20
+扔	a-25b-31
+扔了	a-19b-36
+托<law>	a27b-16
+托律	a27b-16
+托律师	a27b-16
+托盘	a-22b4
+扣一	a-20b10
+扣不	a-26b-12
+扣九	a-27b-16
+扣了	a-6b-26
+扣我	a20b-29
+扣是	a-15b22
+扣是坏	a-15b22
+执	a40b8
+执在	a18b13
+执法	a24b-20
+执照我	a20b-11
+扩	a10b-22
+扫了	a-1b-21
+扫地	a-15b-9
+扫地机	a-15b-9
+扫码	a-7b-20
+扬	a-34b-32
+扭	a-22b-5
+扰电	a2b-27
+扰电话	a2b-27
+扶手电	a-22b12
+扶着	a-17b1
+扶着墙	a-18b13
+批<food>	a15b10
+找	a29b-9
+找 12315	a30b-16
+找<authority>	a33b-16
+找<authority><submit>	a-23b-18
+找<authority>了	a26b-10
+找<law>	a31b-34
+找<not>	a-32b-20
+找<not>到	a-35b-19
+找<press>	a37b6
+找<public>	a-35b-15
+找<shop>追	a24b-16
+找<site>	a32b-15
+找<site><platform>	a15b-17
+找上	a3b-29
+找不	a-32b-20
+找不到	a-35b-19
+找个	a19b-25
+找了	a17b-7
+找了半	a-44b-25
+找你	a3b-18
+找到	a-30b-33
+找媒	a21b16
+找媒体	a21b16
+找客	a-16b-15
+找客服	a-13b-18
+找律	a31b-34
+找律师	a31b-34
+找消	a37b-12
+找淘	a20b-20
+找淘宝	a20b-20
+找物	a18b-13
+找电	a10b-16
+找电视	a21b-6
+找的	a-2b-17
+找记	a28b-19
+找记者	a28b-19
+找谁	a-37b-22
+找谁找	a27b-7
+技	a-30b2
+技师	a-20b23
+技术	a-24b-39
+技术好	a-19b-34
+技能	a-24b-23
+抄	a-1b-27
+抄了	a-16b-15
+抄送	a20b-8
+把	a5b20
+把<body>	a-8b44
+把<body><harm>	a-8b34
+把<evidence>	a33b-13
+把<evidence><evidence>	a18b-9
+把<kin><harm>	a-10b30
+把<media>	a26b-24
+把<not>	a-18b-35
+把<paper>	a28b-18
+把<person>	a-22b32
+把<review>	a23b-18
+把<shop>	a22b-11
+把<shop>的	a20b-9
+把<submit>	a21b-14
+把<vehicle>	a-9b21
+把一把	a-14b35
+把下	a-11b33
+把他	a-17b-25
+把你	a21b-10
+把你们	a20b-11
+把包	a-9b-18
+把包裹	a-9b-18
+把后	a-15b18
+把墙	a-21b-25
+把孩	a-22b31
+把孩子	a-22b31
+把对	a18b-9
+把对话	a18b-9
+把左	a-10b19
+把左边	a-10b19
+把差价	a-28b-16
+把差评	a23b-18
+把店	a7b-19
+把我	a6b17
+把我<body>	a-15b25
+把我<device>	a-29b-26
+把我<person>	a-8b19
+把我们	a-25b-25
+把我好	a10b26
+把我家	b-20
+把我拉	a4b20
+把我电	a15b-28
+把我白	a-19b-23
+把我脚	a-9b22
+把手	a-20b36
+把手指	a-16b24
+把推	a-14b24
+把检	a13b-13
+把检测	a13b-13
+把水	a-6b30
+把热	a-16b-22
+把电	a-19b-18
+把监	a18b-4
+把耳	a-5b24
+把耳朵	a-5b24
+把聊	a19b-6
+把聊天	a19b-6
+把菜	a-11b-28
+把这	a22b-42
+把这事	a35b-12
+抓	a-6b13
+抓一	a13b29
+投了	a28b-17
+投影	a-19b-20
+投诉了	a-29b-31
+投诉你	a24b-23
+投诉到	a-1b-24
+投诉后	a-18b-14
+投诉吧	a-33b-11
+投诉啊	a-37b-16
+投诉完	a31b-17
+投诉客	a-19b-15
+投诉快	a-15b-20
+投诉的	a-29b-15
+投诉这	a43b-21
+抖	a25b10
+抖音	a46b-19
+抖音上	a-14b-20
+抖音直	a19b-23
+抗	a-11b-40
+折了	a-25b-18
+折腾	a-20b-20
+折腾到	a-18b-22
+抠	a-18b12
+抢	a-33b-27
+护士	a-21b16
+护栏	a2b38
+护罩	a-14b13
+报	a37b-17
+报<police>	a38b-27
+报一下	a23b-13
+报了	a50b23
+报了案	a13b-22
+报价	a-29b-16
+报信	a24b6
+报名	a23b-7
+报告出	a24b-15
+报有	a-22b-10
+报有奖	a-22b-10
+报案	a26b-9
+报社	a20b-18
+报警	a-8b-25
+报警了	a22b-26
+报警器	a-23b-10
+报警声	a-29b-14
+报警处	a32b-19
+报走	a17b-12
+报走起	a17b-12
+报邮	a35b-17
+报邮政	a30b-13
+抬	a-20b-41
+抱	a-21b-17
+抱怨	a-26b-22
+抱歉	a-7b-21
+抱着	a-17b36
+抹了	a-7b-16
+押	a27b-16
+押金	a22b-16
+押金不	a22b-10
+抽	a-35b-12
+抽<harm>	a-8b21
+抽中	a-19b-18
+抽中了	a-19b-18
+抽到	a-15b-16
+抽奖	a-35b-19
+抽奖抽	a-29b-18
+抽屉	a-18b-11
+抽血	a-8b21
+担	a-33b-28
+担心	a-33b-28
+担心会	a-18b-25
+担心孩	a-30b-31
+拆	a-20b13
+拆封	a-20b13
+拆开	a-20
+拇	a-11b27
+拇指	a-11b27
+拉	a-13b21
 拉<body>	a-14b-29
-拉<harm>	a-10b36
-拉<public>	a20b-22
-拉了	a18b27
-拉了一	a-21b28
-拉出	a18b25
-拉到	a-5b21
-拉到脱	a-6b20
-拉手	a-15b-17
-拉机	a-12b-15
-拉机<supposed>	a-5b-18
-拉机似	a-6b-20
-拉横	a20b-22
-拉横幅	a20b-22
-拉着	a-23b-14
-拉米	a-23b-20
-拉米苏	a-23b-20
-拉链	a-15b-24
-拉链头	a-13b-16
-拉黑	a-19b-40
-拍<body>	a16b16
-拍<evidence>	a15b-9
-拍<evidence>存	a-16b-9
-拍下	a28b-23
-拍下来	a28b-23
-拍了	a18b-2
-拍了视	a-18b-14
-拍出	a-25b-4
-拍出来	a-25b-4
-拍得一	a23b-16
-拍照	a5b-21
-拍照发	a-18b-11
-拍片	a-21b3
-拍背	a-12b28
-拍视	a15b-9
-拍视频	a15b-9
-拐	a-18b-2
-拒<not>	a18b-8
-拒<not>承	a18b-8
-拒<ultimatum>	a-25b-21
-拒不承	a18b-8
-拒付	a13b-14
-拒绝	a35b-9
-拒赔	a25b-18
-拒赔理	a18b-16
-拔	a4b26
-拔个	a14b5
-拔了	a-18b9
-拔出	a-7b22
-拔出来	a-7b22
-拖	a10b-15
-拖了	a12b-15
-拖了两	a-15b-14
-拖了五	a10b-16
-拖到	a27
-拖回	a-38b-9
-拖把	a-20b-3
-拖把水	a-8b22
-拖拉	a-12b-15
-拖拉机	a-12b-15
-拖欠	a30b-14
-拖着	a-18b-44
-拖鞋	a-18b7
-招	a-5b-27
-招呼	a4b-23
-招牌	a-37b-32
-拜三	a-32b-13
-拜五	a29b-10
-拟	a3b-19
-拧开	a-14b-23
-拧紧	a-21b-20
-拨	a18b-14
-拨了 315	a-27b-10
-拨打	a31b-13
-拳	a-12b-19
-拷	a15b-24
-拼	a-25b-6
-拿	a-11b16
-拿<not>	a-1b15
-拿<not>住	a-13b29
-拿<notbody>	a-23b17
-拿不	a-1b15
-拿不住	a-13b29
-拿到	a-9b-22
-拿去	a26b-24
-拿去<submit>	a22b-25
-拿去鉴	a22b-25
-拿回	a-18b-21
-拿回来	a-18b-21
-拿错	a-11b24
-拿错药	a-7b27
-持	a-19b-15
-挂了	a-43b-33
-挂到	a32b-16
-挂号	a-20b-16
-挂号信	a19b-8
-挂号费	a-28b-15
-挂在	a7b14
-挂急	a-13b23
-挂急诊	a-13b23
-挂机	a-29b-24
-挂水	b36
-挂着	a5b-13
-指	a-13b14
-指<apply>	a-20b-31
-指<harm>	a-15b31
-指割	a-6b18
-指头	a-13b19
-指夹	a-17b33
-指甲	a-12b-34
-指纹	a-20b-31
-按	a-25b1
-按<public>	a-29b2
-按下	a10b-23
-按下去	a-14b-15
-按了	a-14b-22
-按喇	a-29b2
-按喇叭	a-29b2
-按摩仪	a-17b-2
-按摩师	a-18b24
-按摩椅	a-6b-34
-按钮	a-22b12
-按键	a-22b-29
-挑	a-30b-23
-挑<device>	a-20b2
-挑了	a-38b-24
-挑出	a-16b-18
-挑出来	a-16b-18
-挑灯	a-20b2
-挠	a19b-17
-挡	a-21b-28
-挤	a-24b-17
-挺	a-20b-25
-挺<praise>	a-22b-20
-挺和	a-22b-23
-挺和气	a-22b-23
-挺大	a-23b-21
-挺好	a-8b-23
-挺快	a-10b-25
-挺有	a-34b-22
-挺有意	a-34b-22
-捂	a-14b28
-捏	a-6b23
-捞	a-20b12
-捞出	a-10b20
-捞出来	a-6b17
-损	b-18
-捡	a-12b31
-换	a-12b-17
-换<device>	a-11b-18
-换<fault>	a-19b-18
-换<medicine>	a-22b-30
-换<person>	a-10b-13
-换<shop>	a21b-13
-换一	a-18b-18
-换一个	a-18b-23
-换一家	a-28b-12
-换个机	a-21b-20
-换个电	a-21b-17
-换了	a-18b-18
-换了<device>	a-8b14
-换了一	a-8b-20
-换了三	a-16b-13
-换了两	a-12b-32
-换了个	a-17b-16
-换了五	a-16b-24
-换了新	a-19b-24
-换了这	a-36b-1
-换人	a-10b-13
-换到	a-29b-16
-换完	a-12b27
-换完<vehicle>	a-9b34
-换完刹	a-8b25
-换小	a-19b-26
-换得	a-14b-12
-换成	a-18b-17
-换我	a31b-15
-换我就	a31b-15
-换房	a-20b-29
-换新的	a-20b-15
-换来	a2b-16
-换来的	a-32b-18
-换电	a-11b-18
-换电池	a-11b-18
-换的	a-22b-14
-换老	a-19b-13
-换货	a-30b-24
-换过	a-14b-10
-据	a16b-22
-据都	a-14b-22
-掀	a-15b31
-掂	a37b-12
-掂量	a37b-12
-掉	a-17b-5
-掉<foreign>	a-15b-34
-掉<notbody>	a-23b-5
-掉<ofFood>	a-22b-3
-掉一	a-13b18
-掉一块	a-14b42
-掉一大	a-11b24
-掉一层	a-7b27
-掉下	a-13b43
-掉下来	a-13b41
-掉了	a-5b-31
-掉了两	a-11b-26
-掉到楼	a18b30
-掉半颗	a-11b15
-掉地	a-9b31
-掉地上	a-9b31
-掉头	a-21b-1
-掉头发	a-21b-1
-掉我	a-14b36
-掉我一	a-14b25
-掉毛	a-22b-3
-掉渣	a-15b-34
-掉漆	a-44b-13
-掉皮	a-26b-26
-掉落	a-10b27
-掌	a-15b10
+拉<harm>	a-12b34
+拉<public>	a18b-21
+拉了	a9b16
+拉了一	a-25b37
+拉伤	a-26b32
+拉出	a14b33
+拉到	a-7b22
+拉到脱	a-8b22
+拉就	a-16b-15
+拉带	a-28b35
+拉手	a-16b-17
+拉机似	a-12b-23
+拉横	a18b-21
+拉横幅	a18b-21
+拉着	a-25b2
+拉米	a-19b-24
+拉米苏	a-19b-24
+拉链	a-20b-27
+拉链头	a-12b-17
+拉黑	a-21b-42
+拉黑我	a-5b-17
+拌	a-16b15
+拍<media>存	a-14b-8
+拍下	a24b-24
+拍下来	a24b-24
+拍了视	a-22b-12
+拍出	a-24b-27
+拍出来	a-24b-27
+拍卖	a-25b-13
+拍卖的	a-25b-13
+拍得	a6b-18
+拍得一	a21b-11
+拍照	a-6b-22
+拍照<publish>	a4b-17
+拍照发	a-14b-9
+拍照曝	a4b-17
+拍片	a-21b-4
+拍片子	a-20b-12
+拍给	a21b-11
+拍背	a-10b17
+拐	a-32b-2
+拐角	a-17b-4
+拒<not>	a20b-7
+拒<not>承	a20b-7
+拒<ultimatum>	a-28b-25
+拒不	a-18b-20
+拒不承	a20b-7
+拒付	a31b-17
+拒绝	a36b-9
+拒赔	a22b-20
+拒赔理	a15b-16
+拔	b36
+拔<notbody>	a-24b-6
+拔出	a-13b21
+拔出来	a-13b21
+拔插	a-24b-6
+拔插头	a-24b-6
+拖了两	a-22b-26
+拖到	a27b4
+拖地	a-6b14
+拖把	a-17b-18
+拖把水	a-6b30
+拖欠	a35b-17
+拖着	a-12b-36
+拖鞋	a-18b-16
+招	a-15b-27
+招待	a-16b-21
+招待所	a-16b-21
+招牌	a-45b-27
+拜三	a-5b-17
+拜五	a22b-9
+拟	a3b-22
+拧就	a-16b-24
+拧开	a-15b-16
+拧紧	a-22b-28
+拨了 315	a-23b-11
+拨打	a21b-15
+拳	a-13b-21
+拳头	a-12b-17
+拷	a36b-19
+拼	a-25b-19
+拿<fault>	a-15b-24
+拿<not>	a-12b26
+拿<not>住	a-11b28
+拿<notbody>	a-18b22
+拿不	a-12b26
+拿不住	a-11b28
+拿出	a-13b25
+拿出来	a-13b25
+拿去	a13b-19
+拿去<submit>	a14b-19
+拿去鉴	a24b-24
+拿回	a-10b-22
+拿回来	a-23b-22
+拿错	a-9b27
+拿错药	a-10b27
+挂<not>	a-26b-33
+挂不	a-22b-35
+挂了	a-33b-30
+挂到	a35b-15
+挂勾	a-15b17
+挂号费	a-26b-16
+挂在墙	a-23b-23
+挂机	a-25b-36
+挂水	a4b40
+挂着	a8b-21
+挂网	a-31b-32
+指<apply>	a-35b-37
+指<harm>	a-16b24
+指割	a-8b13
+指头	a-12b27
+指夹	a-12b34
+指甲	a-14b-43
+指纹	a-35b-37
+按	a-21b-5
+按<public>	a-24b7
+按三	a-18b-31
+按三次	a-18b-31
+按下	a5b-26
+按下去	a-13b-26
+按喇	a-24b7
+按喇叭	a-24b7
+按摩仪	a-22b-3
+按摩师	a-17b24
+按摩椅	a-13b-36
+按钮	a-19b23
+按键	a-22b-35
+挑	a-28b-22
+挑了	a-29b-18
+挑出	a-20b-19
+挑出来	a-20b-19
+挠	a21b-27
+挡	a-26b-10
+挤	a-28b-31
+挤出	a-7b26
+挤出来	a-7b26
+挪	a-17b9
+挺	a-19b-22
+挺<praise>	a-35b-13
+挺和	a-13b-14
+挺和气	a-13b-14
+挺大	a-21b-23
+挺好	a-11b-21
+挺快	a-13b-39
+挺有	a-38b-19
+挺有意	a-38b-19
+捂	a-28b16
+捂着	a-31b9
+捞出来	a-6b23
+损	a7b-20
+换<device>	a-14b-18
+换<fault>	a-22b-19
+换<medicine>	a-22b-20
+换<person>	a-13b-18
+换<shop>	a20b-19
+换一	a-25b-24
+换一家	a-36b-27
+换个<device>	a-16b19
+换个机	a-23b-25
+换了	a-19b-21
+换了<shop>	a-20b8
+换了一	a-5b-34
+换了三	a-22b-24
+换了两	a-14b-38
+换了五	a-21b-28
+换了新	a-28b-19
+换了这	a-31b6
+换人	a-13b-18
+换到	a-31b-17
+换完	a-16b29
+换完<vehicle>	a-9b31
+换完刹	a-9b26
+换小	a-19b-20
+换得	a-14b-19
+换成	a-21b-28
+换我	a29b-21
+换我就	a29b-21
+换房	a-25b-21
+换新	a6b-21
+换新的	a-22b-21
+换来	a10b-19
+换来的	a-11b-21
+换电	a-14b-18
+换电池	a-14b-18
+换的	a-21b-1
+换老	a-16b-20
+换货	a-33b-20
+换货换	a-20b-15
+据	a16b-21
+据都	a-23b-26
+掀	a-11b37
+掂	a26b-11
+掂量	a26b-11
+掉	a-19b-3
+掉<foreign>	a-13b-35
+掉<notbody>	a-26b-17
+掉<ofFood>	a-23b1
+掉一	a-12b23
+掉一块	a-15b37
+掉一大	a-14b23
+掉一层	a-10b19
+掉下	a-11b36
+掉下来	a-11b35
+掉了	a-5b-41
+掉了一	a-9b-27
+掉了两	a-14b-39
+掉到楼	a18b22
+掉半	a-15b20
+掉地	a-12b32
+掉地上	a-12b32
+掉头	a-26b-2
+掉头发	a-26b-2
+掉我	a-12b27
+掉我一	a-11b25
+掉毛	a-23b1
+掉渣	a-13b-35
+掉漆	a-43b-12
+掉皮	a-25b-34
+掉落	a-8b27
+掉裤	a-18b1
+掌	a-15b26
 排	a-17b-26
-排<collapse>	a-24b-13
-排<not>	a15b-13
-排了	a-10b-21
-排了一	a-11b-19
-排到	a-18b-18
-排到我	a-15b-17
-排坐	a-19b-32
-排得	a-17b-20
-排得<body>	a-17b-20
-排得腿	a-17b-20
-排水	a-13b-22
-排空	a-18b-52
-排队	a-20b-23
-排队一	a-20b-9
-排队两	a-16b-21
-排队四	a-14b-23
-排队离	a-24b-9
-排骨	a-16b-34
-排骨<food>	a-10b-27
-排骨汤	a-10b-27
-探	a-17b-6
-接	a7b17
-接<collapse>	a-29b-12
-接<fall>	a-9b18
-接<harm>	a-13b27
-接<law>	a21b-10
-接<submit>	a44b14
-接<submit><authority>	a20b10
-接冲	a-7b16
-接口	a-17b26
-接在	a25b-6
-接地	a-18b29
-接地线	a-18b29
-接好	a-8b18
-接开	a-24b-17
-接打	a26b20
-接打了	a26b20
-接找	a26b-29
-接提	a20b-3
-接触<not>	a-14b-20
-接触不	a-14b-20
-控你	a14b9
-控你们	a14b9
-控器	a-19b-21
-控要	a4b-22
-控都	a22b-5
-推	a-9b-16
-推<vehicle>	a-9b18
-推<vehicle>的	a-9b18
-推了	a-5b16
-推了我	b26
-推去	a7b-31
-推婴	a-9b18
-推婴儿	a-9b18
-推子	a-8b25
-推我	a21b-2
-推文	a32b-23
-推来	a7b-31
-推来推	a7b-31
-推的	a-33b-31
-推着	a-19b-19
-推着费	a-19b-19
-推荐	a-7b-19
-推荐来	a-14b-10
-推荐的	a2b-17
-推荐这	a-23b-31
-推车轮	a-15b-27
-推送	a-18b-13
-推送太	a-15b-9
-推销	a-9b-34
-推销<ill>	a-15b-21
-推销办	a-22b-14
-推销太	a-14b-17
-推销过	a-15b-21
-掰	a-29b8
-提	a12b-10
-提<vehicle>	a-37b-17
-提了	a14b-13
-提交	a42b-11
-提交了	a28b-13
-提前	a-29b-25
-提告	a31b-35
-提回去	a-17b10
-提拉	a-23b-20
-提拉米	a-23b-20
-提示	a29b9
-提车	a-37b-17
-提醒	a-23b-15
-提醒大	a-7b-21
-插	a-21b19
-插上	a-23b21
-插上去	a-20b-11
-插上电	a-17b31
-插了	a-20b-30
-插头烧	a-17b19
-插座	a-12b53
-插座一	a-14b12
-插座冒	a-15b22
-插座就	a-7b24
-揪	a-21b-24
-揪团	a-21b-24
-揪团买	a-21b-24
-揭	a20b6
-搓	a-25b-34
-搓泥	a-25b-28
-搜	a27b-19
-搜上	a7b-23
-搜吧	a22b-12
-搬	a-7b-26
-搬家	a-10b-22
-搬家<person>	a-16b-22
-搬家了	a-19b-11
-搬家师	a-16b-22
-摄	a15b-11
-摄<supposed>	a-15b-9
-摄<supposed>头	a-15b-9
-摄像	a-15b-9
-摄像头	a-15b-9
-摄影	a32b-14
-摆设	a24b-8
-摇	a-16b-15
-摊	a-26b-7
-摔下	a-13b-21
-摔了	a-19b20
-摔了一	a-20b1
-摔伤	a-15b-35
-摔伤了	a-15b-35
-摔倒	a-33b-1
-摔倒了	a-18b-7
-摔到	a-15b34
-摔地	a-15b-17
-摔地上	a-15b-17
-摔断了	a-6b21
-摘	a-34b5
-摩仪	a-17b-2
-摩师	a-18b24
-摩椅	a-6b-34
-摸	a-25b-7
-摸到	a-12b26
-撇	a-21b-18
-撑	a-15b-18
-撑了	a-15b-30
-撑了<ill>	a-15b-30
-撑地	a-20b30
-撒	a-22b-12
-撒了	a-18b6
-撒了一	a-18b6
-撕	a16b23
-撞	a-14b43
-撞上	a-12b20
-撞到	a-15b37
-撞到前	a-9b16
-撞到我	a-12b17
-撞我	a-14b24
-撞方	a-8b26
-撞方向	a-8b26
-撞歪	a-6b22
-撞歪了	a-6b22
-撤	a42b-16
-撤诉	a26b-14
-播	a-9b-17
-播声	a-14b-13
-播声音	a-14b-13
-播的	a-27b-21
-播说	a-36b-13
-播说的	a-36b-19
-播间买	a-29b-19
-撮	a-6b26
-擦	a-12b20
-擦了	a-1b15
-擦了这	a13b19
-擦伤	a-10b31
-擦完	a-11b24
-擦就	a-17b-4
-擦得	a-8b-21
-擦着	a-8b31
-擦破	a-6b30
-擦破皮	a-6b30
-支<collapse>	a-9b17
-支<evidence>	a-23b-11
-支付	a36b-23
-支录	a-23b-11
-支录音	a-23b-11
-支架	a-12b31
-支架锈	a-10b33
-支行	a10b-16
-收	a12b-19
-收<not>	a-30b-14
-收<not>到	a-26b-15
-收一	a-2b-18
-收一下	a-2b-18
-收不	a-30b-14
-收不到	a-26b-15
-收了	a-23b-21
-收了三	a-5b-32
-收了五	a-7b-17
-收了我	a-43b-13
-收五	a-23b-17
-收到	a9b-25
-收到的	a9b-17
-收咗	a29b-24
-收工	a-3b-21
-收我	a8b-27
-收我两	a13b-28
-收据	a47b-15
-收款	a20b-5
-收的	a21b-6
-收费	a10b-26
-收费单	a15b-14
-收钱	a-2b-15
-收银	a-35
-改<review>	a-32b8
-改了	a-25b-16
-改天	a5b-21
-改天再	a-22b-22
-改时	a-32b-23
-改时间	a-32b-23
-改进	a-25b-28
-放	a-20b-6
-放<press>	a-24b-14
-放了	a-25b-27
-放了一	a-31b-35
-放嘴	a-10b24
-放嘴里	a-10b24
-放在驿	a-22b-9
-放心	a-34b-23
-放新	a-24b-14
-放新闻	a-24b-14
-放的	a-10b-20
-放稳	a-5b21
-放阳	a-18b-32
-放阳台	a-18b-32
-政	a13b-9
-政局	a18b-3
-政局排	a-24b-9
-政局申	a33b-7
-政府	a-17b-18
-政管	a29b-10
-政管理	a29b-10
-故	a-20b-19
-故<vehicle>	a-23b-20
-故事	a-24b-11
-故车	a-23b-20
-效	a-27b-41
-效果	a-27b-46
-敏	a-16
-敏了	a-19b33
-敏感	a-15b-25
-敏感肌	a-15b-25
-敏的	a-14b-34
-敏针	a-9b16
-救<fault>	a-14b28
-救<fault>员	a-14b25
-救生	a-14b28
-救生员	a-14b25
-教<fiction>	a22b-15
-教委	a28b-22
-教室	a-23
-教得	a-10b-27
-教我	a-27b-12
-教换	a-24b-23
-教换了	a-24b-23
-教材	a-15b-15
-教练	a-24b-2
-教练开	a-16b35
-教练很	a-14b-19
-教练说	a-21b-15
-教育	a31b-14
-教育局	a31b-14
-敢	a-15
-敢<eat>	a-19b-10
-敢出	a5b-19
-敢出门	a-17b-19
-敢卖	a-23b-5
-敢吃了	a-23b18
-敢多	a-15b-20
-敢多<eat>	a-15b-20
-敢多吃	a-15b-20
-敢恭	a-11b12
-敢恭维	a-11b12
-敢用	a-16b-33
-敢给	a-8b-31
-敢给<person>	a-8b-31
-敢给孩	a-8b-31
-散	a-12b-32
-散了	a-15b-25
-散热	a-26b-34
-敬	b-21
-数到	a-18b-14
-数据	a-7b-23
-敲	a-21b-10
-敲门	a-21b-10
-整	a-1b54
-整<fault>	a-20b-23
-整个	a-16b26
-整个<body>	a-10b17
-整个<collapse>	a-12b27
-整个<person>	a-18b13
-整个人	a-18b13
-整个手	a-11b18
-整台	a-8b19
-整块	a-11b27
-整张	a-15b18
-整张<body>	a-15b18
-整张脸	a-15b18
-整支	a-9b17
-整支<collapse>	a-9b17
-整晚	a-20b-23
-整条	a-12b24
-整条<body>	a-11b28
+排<collapse>	a-16b-21
+排<not>	a7b-21
+排了	a-15b-18
+排了一	a-9b-12
+排到	a-15b-21
+排坐	a-17b-33
+排水	a-22b-22
+排空	a-20b-52
+排队	a-21b-21
+排队两	a-18b-23
+排队四	a-14b-31
+排队排	a-12b-20
+排队离	a-23b-9
+排骨	a-17b-40
+排骨<food>	a-10b-37
+排骨汤	a-11b-24
+探	a-27b-7
+接	a6b17
+接<body>	a-22b-30
+接<harm>	a-16b32
+接<law>	a19b-10
+接<submit>	a40b9
+接<submit><authority>	a23b14
+接口	a-17b21
+接在	a26b-5
+接地	a-17b24
+接地线	a-17b24
+接头	a-14b-8
+接好	a-9b22
+接开	a-22b18
+接待	a31b-20
+接待日	a31b-20
+接手	a-22b-30
+接打	a25b17
+接打了	a27b23
+接找	a21b-28
+接提	a17b-4
+接触<not>	a-17b-17
+接触不	a-17b-17
+接飞	a-8b27
+控你	a21b6
+控你们	a21b6
+控器	a-22b-22
+控都	a19b-4
+推<vehicle>	a-11b18
+推<vehicle>的	a-11b18
+推了我	a1b25
+推去	a8b-17
+推婴	a-11b18
+推婴儿	a-11b18
+推子	a-8b32
+推开	a-13b18
+推我	a30b-1
+推文	a18b-20
+推来	a8b-17
+推来推	a8b-17
+推的	a-60b-31
+推着	a-15b-27
+推着费	a-15b-27
+推荐	a-9b-18
+推荐这	a-28b-29
+推车轮	a-10b-34
+推送	a-53b-34
+推销	a-14b-39
+推销<ill>	a-17b-24
+推销办	a-20b-16
+推销太	a-20b-19
+推销过	a-17b-24
+掰	a-33b10
+提<vehicle>	a-35b-15
+提交	a35b-11
+提交了	a27b-14
+提前	a-9b-23
+提告	a43b-33
+提回去	a-20b11
+提拉	a-19b-24
+提拉米	a-19b-24
+提车	a-35b-15
+提醒大	a-5b-21
+插	a-22b26
+插上	a-27b35
+插上去	a-21b-7
+插上电	a-20b32
+插到	a-19b-9
+插到我	a-19b-9
+插头	a-18b13
+插头烧	a-13b16
+插座	a-12b48
+插座一	a-13b15
+插座冒	a-13b18
+插座就	a-7b22
+插线	a-10b-21
+插线板	a-10b-21
+揪	a-23b-17
+揪团	a-23b-17
+揪团买	a-23b-17
+揭	a20
+搓	a-27b-28
+搓泥	a-29b-25
+搜	a28b-17
+搜上	a2b-19
+搜吧	a26b-13
+搞	a-5b-34
+搬	a-5b-25
+搬家	a-8b-24
+搬家<person>	a-16b-18
+搬家了	a-21b-11
+搬家师	a-16b-18
+携	a-20b-26
+携程	a10b-14
+摄	b-28
+摄影	a35b-13
+摆设	a11b-19
+摊	a-21b-12
+摔下	a-22b-29
+摔了	a-20b19
+摔了一	a-21b-9
+摔了个	a-13b27
+摔伤	a-15b-21
+摔伤了	a-15b-21
+摔倒	a-31b2
+摔倒了	a-20b-3
+摔到	a-11b32
+摔到手	a-8b23
+摔断了	a-5b33
+摩仪	a-22b-3
+摩师	a-17b24
+摩椅	a-13b-36
+摸	a-26
+摸到	a-12b15
+撇	a-16b-17
+撑了	a-18b-34
+撑了<ill>	a-18b-34
+撑地	a-18b28
+撑杆	a-9b30
+撒了	a-19b1
+撒了一	a-19b1
+撕	a26b17
+撕破	a26b-19
+撕破<body>	a26b-19
+撕破脸	a26b-19
+撞	a-13b51
+撞上	a-12b30
+撞到	a-14b47
+撞到前	a-11b19
+撞到我	a-11b23
+撞我	a-16b31
+撞方	a-7b16
+撞方向	a-7b16
+撞歪	a-6b18
+撞歪了	a-6b18
+撤	a35b-18
+撤诉	a19b-17
+播的	a-25b-21
+播说	a-35b-18
+播说的	a-28b-26
+播间买	a-27b-25
+撮	a-8b25
+擎	a-9b17
+擎盖	a-9b17
+擦	a-20b24
+擦了	a-6b16
+擦了这	a20b14
+擦伤	a-11b36
+擦完	a-8b26
+擦得	a-11b-25
+擦着	a-8b24
+擦着我	a-10b24
+擦破	a-6b32
+擦破皮	a-6b32
+支<collapse>	a-7b21
+支<evidence>	a-35b-12
+支付	a39b-21
+支录	a-35b-12
+支录音	a-35b-12
+支架	a-13b26
+支架锈	a-14b35
+支行	a24b-20
+收	a12b-17
+收 0	a-17b-16
+收<not>	a-28b-18
+收<not>到	a-28b-17
+收一	a-15b-21
+收不	a-28b-18
+收不到	a-28b-17
+收了我	a-41b-21
+收五	a-25b-14
+收件	a15b-14
+收到	a4b-17
+收到的	a-9b-16
+收咗	a21b-22
+收场	a16b-17
+收工	a-7b-20
+收我	a-4b-23
+收我两	a19b-22
+收我八	a-37b-26
+收我十	a-22b-18
+收据	a32b-10
+收款	a23b-7
+收的	a18b-6
+收费	a9b-20
+收银台	a-7b16
+改<not>	a-4b-21
+改<review>	a-29b14
+改不	a-4b-21
+改了	a-34b-16
+改天	b-19
+改天再	a-26b-20
+改时	a-31b-30
+改时间	a-31b-30
+改进	a-34b-26
+放	a-23b-5
+放<body>	a-26b11
+放<press>	a-31b-15
+放上	a-5b-23
+放了	a-27b-29
+放了一	a-28b-28
+放在	a-16b-1
+放在驿	a-17b-7
+放心	a-33b-25
+放新	a-31b-15
+放新闻	a-31b-15
+放的	a-15b-24
+放稳	a-6b18
+放进	a20b11
+放阳	a-17b-23
+放阳台	a-17b-23
+政	a17b-17
+政局排	a-23b-9
+政局申	a37b-5
+政府	a14b-27
+政管	a35b-12
+政管理	a35b-12
+故	a-25b-25
+故<vehicle>	a-23b-22
+故事	a-25b-11
+故车	a-23b-22
+效	a-25b-41
+效果	a-24b-46
+敏了	a-19b31
+敏感	a-22b-24
+敏感肌	a-22b-24
+敏的	a-25b-26
+救	a-24b-17
+救<fault>	a-14b23
+救<fault>员	a-15b23
+救生	a-14b23
+救生员	a-15b23
+教<fiction>	a14b-18
+教委	a33b-21
+教室	a-22
+教得	a-19b-21
+教我	a-31b-13
+教换	a-22b-20
+教换了	a-22b-20
+教材	a-15b-18
+教练开	a-15b32
+教练很	a-18b-22
+教育	a34b-18
+教育局	a34b-18
+敢<eat>	a-21b-7
+敢买	a-15b-37
+敢出	a9b-25
+敢出门	a-28b-24
+敢卖	a-22b-11
+敢吃了	a-17b20
+敢多	a-22b-19
+敢多<eat>	a-22b-19
+敢多吃	a-22b-19
+敢恭	a-11b15
+敢恭维	a-11b15
+敢用	a-32b-24
+敢给	a-10b-34
+敢给<person>	a-10b-34
+敢给孩	a-10b-34
+散	a-11b-37
+散了	a-24b-24
+散热	a-26b-26
+敬	b-23
+数	a1b-18
+数到	a-25b-12
+数据	a6b-18
+整	a-2b52
+整<fault>	a-18b-25
+整个	a-16b24
+整个<body>	a-11b25
+整个<collapse>	a-10b31
+整个<harm>	a-11b18
+整个<person>	a-20b13
+整个人	a-20b13
+整个手	a-12b17
+整台	a-8b17
+整块	a-16b32
+整张	a-16b42
+整张<body>	a-15b35
+整张脸	a-14b26
+整支	a-7b21
+整支<collapse>	a-7b21
+整整	a-1b-40
+整晚	a-18b-25
+整条	a-15b27
+整条<body>	a-14b24
 整条<fault>	a-11b17
 整条小	a-11b17
-整条胳	a-11b21
-整片	a-13b28
-整片<harm>	a-9b15
-整理成	b-16
-整锅	a11b31
-整间	a-11b35
-敷	a-22b-13
-敷了	a-11b23
-敷衍	a-14b-27
-文	b-17
-文<ultimatum>	a28b-21
-文化	a31b-6
-文字	a-36b-10
-文旅	a24b-13
-文旅局	a21b-12
-文案	a10b-14
-料	a-5b-13
-料<fault>	a-16b-33
-料公	a26b-15
-料公社	a26b-15
-料我	a17b-9
-料我都	a17b-10
-料收	a-26b-23
-料没	a-27b-8
-料片	a-22b28
-料表	a-12b-13
-料费	a-36b-13
-料齐	a19b-7
-料齐了	a19b-7
-斤	a-17b-4
-斤<fault>	a-21b-11
-斤<fault>两	a-21b-11
-斤的	a-13b-16
-斤短	a-21b-11
-斤短两	a-21b-11
-断	a-20b-39
-断书	a24b25
-断了	a-21b-51
-断了一	a-15b-33
-断掉	a-8b24
-断线	a-29b-8
-断针	a-13b30
-斯	a-25b32
-斯炉	a-10b19
-新<vehicle>提	a-17b10
-新<vehicle>油	a-13b-8
-新买	a-6b38
-新买的	a-6b38
-新手	a-18b11
-新手机	a-18b11
-新机	a29b-15
-新来	a-17b-7
-新来的	a-17b-7
-新的	a4b-17
-新车提	a-17b10
-新车油	a-13b-8
-新闻	a-16b-26
-新闻的	a14b-14
-新闻联	a-14b-13
-新闻里	a-16b-16
-新鲜	a-23b-17
-方<not>	a26b-7
-方便	a-17b-44
-方向	a-27b11
-方向盘	a-27b11
-施	a7b25
-施工	a7b25
-旁	a-23b-4
-旁边	a-23b-4
-旁边<fault>	a-12b31
-旁边<nearmiss>	a-6b18
-旁边小	a-12b31
-旁边看	a-34b-36
-旁边那	a-4b-21
-旅	a27b-16
-旅局	a21b-12
-旅游	a18b-18
-旅游投	a25b-16
-旋	a-14b12
-旋转	a-14
-旋转门	a-16b-18
-旗	a-25b-18
-无	a-23b-27
-无可	a-15b-15
-无可忍	a-15b-15
-无此	a16b-12
-无理	a12b-9
-无理由	a12b-9
-无良	b-22
-无语	a-22b-23
-日期	a16
-日期<not>	a-27b14
-日期被	a13b-19
-早<fault>	a-35b-22
-早<food>	a-19b-23
-早上	a3b-22
-早九	a22b-9
-早九点	a22b-9
-早就	a-36b-5
-早晚	a-35b-22
-早点	a-32b-4
-早餐	a-26b-27
-早饭	a-19b-23
-时<body>	a-12b38
-时<collapse>	a-19b31
-时<medical>	a-5b-18
-时<not>	a-26b-24
-时候<body>	a-14b16
-时候<collapse>	a-14b27
-时候<supposed>	a-33b-10
-时候<vehicle>	a-9b31
-时候一	a-16b-14
-时候也	a-22b24
-时候前	a-24b-1
-时候就	a-15b-18
-时候已	a-14b19
-时候我	a22b-17
-时候手	a-15b21
-时候把	a29b-1
-时候掉	a-12b26
-时候盖	a-19b18
-时候脚	a-14b-10
-时候要	a6b-18
-时候说	a-29b-25
-时候跳	a-3b17
-时候轰	a-10b16
-时发	a8b-20
-时发现	a-28b-19
-时后	a-12b22
-时就	a-23b13
-时就开	a-4b28
-时是	a-18b-21
-时看	a-5b-18
-时看病	a-5b-18
-明书	a-19b-21
-明天	a37b-16
-明天上	a29b-17
-明天来	a-24b-20
-明早	a37b-27
-明早九	a22b-9
-明明	a-31b-14
-明显	a-16b-18
-明白	a-22b-14
-昏	a-23b20
-易	a-29b-31
-星	a6b-16
-星<review>	a-26b-13
-星好	a-26b-13
-星好评	a-26b-13
-星子	a-18b22
-星期	a-18b-18
-星期<not>	a-17b-15
-星期才	a-38b-11
-星期没	a-17b-15
-星期还	a-21b-14
-星都	a-18b-17
-映小	a-15b2
-映小朋	a-15b2
-映过	a-32b-28
-昨	a16b1
-昨<fault>	a14b-11
-昨<fault><collapse>	a12b-15
-昨天<submit>	a30b-9
-昨天在	a11b6
-昨天的	a-25b-29
-昨晚	a14b-11
-昨晚翻	a12b-15
-是 0	a-26b-25
-是<authority>	a-19b-23
-是<authority>的	a15b-17
-是<fault>师	a-37b-12
-是<figure>	a-18b-17
-是<food>	a-16b-19
-是<foreign>	a-13b-46
-是<gas>	a-11b25
-是<kin>	a27b13
-是<law>	a-21b-15
-是<not>换	a-16b-8
-是<not>要	a20b-12
-是<notbody>	a-10b-21
-是<official>	a28b-21
-是<past>	a-10b19
-是<past>床	a-10b15
-是<person>	a-25b-34
-是<praise>	a-15b-16
-是<press>	a-27b-24
-是<shop>	a-15b-22
-是<shop>的	a-3b-24
-是<shop>这	a-27b-20
-是<submit>	a-48b-10
-是<supposed>	a13b-24
-是<violence>	a-20b7
-是一	a-17b-14
-是一个	a-35b-14
-是一块	a-9b-23
-是一样	a-15b-27
-是一氧	a-8b20
-是七	a-6b-45
-是七年	a6b-13
-是三	a13b-12
-是上	a-16b-31
-是不是	a19b-2
-是不给	a-26b-16
-是个	a-15b-17
-是买	a-29b-18
-是买了	a-29b-18
-是人	a1b-24
-是什	a-21b-17
-是什么	a-21b-17
-是他	a-29b-25
-是你	a-41b-16
-是你们	a-41b-16
-是假	a-19b-25
-是假的	a-26b-16
-是做<law>	a-29b-20
-是停	a-9b-20
-是停<vehicle>	a-9b-20
-是停车	a-9b-20
-是冷	a-16b-17
-是冷的	a-15b-13
-是凉	a-19b-22
-是凉的	a-19b-22
-是别	a-22b8
-是别人	a-9b14
-是刷	a-19b-14
-是刷的	a-22b-16
-是去	a17b11
-是受	a-23b-8
-是只	a-30b8
-是吧	a31b-13
-是哪	a-1b-26
-是哪一	a-1b-26
-是商	a33b-16
-是商家	a31b-8
-是因	a-23b-13
-是因为	a-23b-13
-是坏	a19b5
-是坏的	a19b5
-是多	a26b-12
-是大	a-11b-36
-是头	a4b-33
-是头发	a-6b-33
-是好	a-16b5
-是学	a-28b-31
-是孩	a-21b4
-是孩子	a-21b4
-是常	a-16b-24
-是干	a-3b-26
-是开	a-16b-23
-是很	a-13b-18
-是律	a-13b-15
-是律师	a-13b-15
-是忙	a-15b-21
-是急	a14b-1
-是懒	a-16b-24
-是我	a20b-11
-是我了	a33b-23
-是我根	a-17b-8
-是我自	a-2b-16
-是手	a-10b-29
-是打	a7b-18
-是找	a17b-14
-是把	a-13b-22
-是拖	a-20b7
-是挺	a-9b-14
-是挺大	a-10b-23
-是换	a-16b-8
-是换了	a-16b-8
-是排	a-16b-17
-是排队	a-16b-17
-是摆	a24b-8
-是摆设	a24b-8
-是新	a-16b-15
-是时	a22b-11
-是时间	a22b-11
-是有	a-21b-15
-是服	a-23b-10
-是服了	a-23b-11
-是来	a31b-9
-是来退	a27b-9
-是松	a-8b30
-是松的	a-8b30
-是欺	a-21b-16
-是正	a-14b-14
-是正常	a-16b-14
-是歪	a-12b-23
-是歪的	a-12b-23
-是气	a-19b-17
-是水	a-13b-17
-是法	a-22b-16
-是活	a-24b-17
-是消	a-5b-19
-是消防	a-5b-19
-是湿	a-15b-24
-是漏	a-38b-3
-是激	a5b22
-是激素	a5b22
-是灰	a-16b-37
-是烫	a-28b-8
-是烫的	a-16
-是物	a-17b-19
-是现	a-25b-26
-是玻	a-12b-27
-是玻璃	a-12b-27
-是生	a-26b-21
-是生的	a-24b-23
-是用	a-6b-32
-是电	a10b20
-是疼	a-27b-38
-是痒	a-19b-4
-是盗	a4b-21
-是盗版	a4b-21
-是真	a19b-32
-是碎	a-26b-19
-是碎的	a-26b-19
-是碗	a-9b-20
-是空	a-43b-18
-是空号	a-45b-17
-是等	a-22b-12
-是糊	a-15b-17
-是结	a-36b-34
-是给	a17b2
-是老师	a-37b-12
-是血	a-10b25
-是让	a-18b-21
-是让<person>	a-18b-18
-是诈	a-4b-16
-是诈骗	a-4b-16
-是贵	a1b-19
-是这	a-26b-24
-是违	a13b-15
-是那	a-41b-20
-是那个	a-30b-14
-是问	a-16b-12
-是防	a-23b-22
-是隔	a-27b-4
-是隔壁	a-10b15
-是骗	a10b-15
-是黑	a-14b-35
-是黑的	a-14b-35
-显	a-23b-15
-显示	a-18b-6
-显示器	a-16b-25
-显示已	a-9b-13
-晃	a-12b21
-晃了	a-11b19
-晒	a-16b-11
-晒单	a-13b-14
-晒单返	a-24b-14
-晕	a-15b31
-晕恶	a-11b23
-晕恶心	a-11b23
-晚上一	a-24b-34
-晚上十	a1b-16
-晚上的	a16b6
-晚上起	a-14b17
-晚上跑	a-19b-5
-晚会	a33b-22
-晚会我	a25b-13
-晚全	a-10b23
-晚十	a2b-18
-晚十二	a-30b-18
-晚屙	a-18b27
-晚点	a-20b-20
-晚狂	a-16b23
-晚翻	a12b-15
-晚翻了	a12b-15
-晨	a-17b1
-晨一	a-17b1
-晨一点	a-17b1
-普	a-26b-32
-普<evidence>	a-29b-16
-普普	a-22b-22
-普通	a-26b-36
-普通话	a-29b-16
-景	a-17b-26
-景<publish>	a-25b-16
-景区	a11b-23
-景曝	a-25b-16
-景曝光	a-25b-16
-景点	a-18b-24
-晶	a-12b29
-晾	a-25b-19
-晾了	a-15b-23
-晾衣	a-15b-5
-晾衣架	a-15b-9
-暖	a-20b21
-暖器	a-12b30
-暗	a-29b-35
-暴	a-19b-35
-暴力	a-10b-17
-曝	a4b-15
-曝光	a10b-16
-曝光补	a-22b-11
-曝光过	a-28b-15
-曝光这	a24b-13
-更	a-21b-7
-更<fault>	a-25b-19
-更<fault>了	a-25b-19
-更多	a6b-27
-更多<person>	a12b-17
-更多人	a12b-17
-更好	a-16b-25
-更新	a-26b-33
-更难	a-32b-25
-替	a18b-13
-最后	a-23b-19
-最后我	a-14b-19
-最后给	a-21b-11
-最后说	a-8b-14
-最后还	a-26b-16
-最后通	a-16b-14
-月三	a-18b15
-月三日	a-18b15
-月不	a23b-15
-月了还	a-32b-16
-月多	a-23b-13
-月多扣	a-23b-13
-月嫂	a-17b24
-月子	a-19b2
-月就<collapse>	a-19b-32
-月就<harm>	a-11b13
-月就脱	a-11b13
-月的	a-17b25
-月过	a-34b-36
-月还	a-28b-24
-月饼	a-29b18
-有<authority>	a6b-21
-有<authority>颁	a-29b-13
-有<fault>	a-8b-30
-有<food>	a-23b-6
-有<foreign>	a-17b30
-有<harm>	a-25b-25
-有<hygiene>	a-15b-29
-有<not>	a25b-17
-有<press>	a15b-18
-有<press>联	a15b-18
-有<shop>	a14b-20
-有一	a-15b14
-有一个	a-10b10
-有一只	a-12b30
-有一块	a-15b16
-有一条	a-29b13
-有一样	a-38b-26
-有一根	a-13b30
-有一股	a-11b-26
-有专	a-14b-7
-有两	a23b-30
-有两个	a26b-24
-有两位	a-20b-21
-有个	a12b11
-有事	a-30b15
-有人	a8b-15
-有人来	a-10b-30
-有什	a-22b11
-有什么	a-22b11
-有伤	a-24b-25
-有伤口	a-24b-25
-有位	a-31b-28
-有你	a37b-25
-有你们	a14b-20
-有关	a5b-15
-有关部	a5b-15
-有几	a-27b-30
-有划	a-3b-27
-有划痕	a-3b-27
-有只	a-9b40
-有只死	a-9b37
-有味	a-18b-19
-有塑	a-16b20
-有声	a-13b-42
-有声音	a-13b-42
-有备	a14b-7
-有备案	a14b-7
-有多	a31b-14
-有媒	a15b-18
-有媒体	a15b-18
-有安	a-15b-20
-有安全	a-15b-20
-有异	a-9b-18
-有录	a-13b-19
-有录音	a-23b-23
-有意	a-8b-23
-有意思	a-8b-23
-有折	a-29b-34
-有指	a-16b12
-有提	a-23b10
-有收	a-15b-17
-有收到	a-15b-17
+整条胳	a-12b17
+整片	a-13b20
+整片<harm>	a-12b19
+整理	a13b-14
+整锅	a3b30
+整间	a-15b26
+敷了	a-13b25
+敷衍	a-21b-31
+文	a6b-19
+文<ultimatum>	a18b-19
+文化	a28b-9
+文字	a-30b-17
+文旅	a29b-16
+文旅局	a27b-12
+文案	a9b-17
+料<fault>	a-29b-32
+料公	a24b-15
+料公社	a24b-15
+料收	a-33b-16
+料没	a-31b-15
+料片	a-24b25
+料的	a-12b-21
+料袋	a-13b-30
+料费	a-41b-20
+斤	a-18b-8
+斤<fault>	a-21b-13
+斤<fault>两	a-21b-13
+斤的	a-10b-18
+斤短	a-21b-13
+斤短两	a-21b-13
+断	a-18b-48
+断书	a22b27
+断了	a-19b-58
+断了一	a-17b-35
+断掉	a-11b17
+断线	a-19b-12
+断针	a-12b29
+斯	a-23b32
+斯炉	a-10b22
+斯炉点	a-7b17
+新<vehicle>提	a-20b11
+新买	a-8b30
+新买的	a-8b30
+新娘	a-24b15
+新手	a-19b14
+新手机	a-19b14
+新打	a-30b-15
+新换	a-5b15
+新换的	a-5b15
+新机	a31b-15
+新来	a-16b-11
+新来的	a-16b-11
+新的	a-4b-21
+新车提	a-20b11
+新闻	a-25b-27
+新闻的	a9b-20
+新闻里	a-17b-21
+新鞋	a-18b2
+方<not>	a32b-5
+方便	a-25b-53
+方向	a-27b6
+方向盘	a-27b6
+施	a8b23
+施工	a8b23
+旁	a-26
+旁边	a-26
+旁边<fault>	a-14b22
+旁边<nearmiss>	a-6b15
+旁边小	a-14b22
+旁边看	a-27b-28
+旁边那	a2b-24
+旅	a10b-16
+旅局	a27b-12
+旅局的	a15b-13
+旅游	a14b-15
+旅游投	a25b-15
+旅游质	a35b-11
+旅行	a-23b-16
+旅行箱	a-16b-1
+旋	a-17b20
+旋转	a-17b15
+旋转门	a-22b3
+旗	a-20b-16
+旗舰	a-15b-14
+旗舰店	a-15b-14
+无	a-28b-37
+无理	a14b-11
+无理由	a14b-11
+无良	a-1b-26
+无语	a-21b-18
+日期	a18b-9
+日期<not>	a-23b10
+日期被	a14b-20
+旧	a-22b-18
+早<fault>	a-31b-21
+早<food>	a-16b-15
+早上	a-4b-20
+早上起	a-8b22
+早九	a33b-13
+早九点	a33b-13
+早就	a-33b-9
+早晚	a-31b-21
+早点	a-24
+早餐	a-23b-19
+早餐店	a-18b-10
+早饭	a-16b-15
+时<body>	a-12b30
+时<collapse>	a-18b30
+时<not>	a-22b-24
+时也	a-17b-24
+时候<supposed>	a-31b-10
+时候<vehicle>	a-10b20
+时候也	a-15b18
+时候前	a-19b15
+时候就	a-11b-20
+时候已	a-11b25
+时候我	a11b-17
+时候手	a-11b22
+时候把	a25b2
+时候是	a-25b-16
+时候水	a-12b-17
+时候盖	a-19b19
+时候脚	a-22b-21
+时候要	a-11b-32
+时候说	a-29b-24
+时候跳	a-3b19
+时候轰	a-12b16
+时发现	a-18b-10
+时就	a-23b10
+时就开	a-5b26
+时是	a-20b-13
+时的	a-13b-20
+明书	a-17b-27
+明天	a33b-20
+明天上	a16b-15
+明天再	a-17b-6
+明天就	a14b-16
+明天来	a-23b-15
+明天还	a-2b-14
+明早	a29b-26
+明早九	a33b-13
+明明	a-30b-8
+明显	a-16b-23
+明白	a-19b-13
+昏	a-18b20
+易	a-29b-30
+星<review>	a-23b-13
+星好	a-23b-13
+星好评	a-23b-13
+星子	a-12b18
+星期才	a-32b-12
+星期还	a-17b-14
+星都	a-18b-23
+映过	a-30b-19
+昨天<submit>	a25b-11
+昨天在	a16b2
+昨天已	a23b-14
+昨天的	a-17b-24
+是 0	a-19b-27
+是<authority>	a-14b-22
+是<authority>的	b-20
+是<body>	a-12b-33
+是<body>印	a-12b-33
+是<fault>师	a-35b-14
+是<figure>	a-26b-29
+是<food>	a-14b-23
+是<foreign>	a-14b-44
+是<gas>	a-11b26
+是<hazard>	a-18b-15
+是<kin>	a28b10
+是<law>	a-19b-16
+是<nearmiss>	a17b10
+是<not>在	a-13b-17
+是<not>换	a-21b-10
+是<not>要	a22b-8
+是<official>	a33b-24
+是<past>	a-12b13
+是<person>	a-19b-38
+是<police>	a-50b-13
+是<praise>	a-16b-17
+是<press>	a-9b-21
+是<shop>	a-6b-22
+是<shop>的	a-8b-25
+是<submit>	a-7b-16
+是一个	a-28b-12
+是一口	a-14b-27
+是一块	a-15b-37
+是七	b-40
+是七年	a11b-14
+是上	a-13b-30
+是买	a-25b-14
+是买了	a-25b-14
+是人	a2b-29
+是什	a-19b-16
+是什么	a-19b-16
+是他	a-35b-12
+是低	a-19b-13
+是你们	a-25b-18
+是假	a-25b-27
+是假的	a-27b-16
+是做<law>	a-32b-23
+是全	a-17b-24
+是凉	a-19b-24
+是凉的	a-19b-24
+是别	a-24b-1
+是刷	a-30b-17
+是刷的	a-23b-19
+是半	a-21b-20
+是受	a-17b-14
+是另	a-24b-21
+是只	a-22b10
+是吓	a34b-21
+是吧	a17b-12
+是哪	a-8b-31
+是哪一	a-8b-31
+是商	a32b-16
+是商家	a30b-9
+是因	a-15b-8
+是因为	a-15b-8
+是地	a-15b-19
+是塑	a-8b-23
+是塑料	a-8b-23
+是多	a17b-13
+是大	a-12b-18
+是头	a6b-28
+是头发	a-6b-25
+是学	a-29b-28
+是学<law>	a-19b-9
+是学法	a-19b-9
+是孩	a-16b7
+是孩子	a-16b7
+是常	a-17b-19
+是干	a-6b-23
+是开	a-20b-20
+是很	a-24b-16
+是律	a-19b-16
+是律师	a-19b-16
+是忙	a-14b-20
+是懒	a-24b-29
+是我	a15b-5
+是我了	a29b-20
+是我家	a-18b-22
+是我根	a-17b-18
+是我自	a14b-16
+是手	a-14b-33
+是手印	a-12b-33
+是打	a18b-15
+是把	a-16b-18
+是拍	a-29b-18
+是挺大	a-7b-19
+是换	a-21b-10
+是换了	a-21b-10
+是排	a-18b-22
+是排队	a-18b-22
+是摆	a14b-6
+是摆设	a14b-6
+是新	a-23b-28
+是时	a17b-10
+是时间	a17b-10
+是有	a-24b-16
+是服	a-21b-10
+是服了	a-19b-9
+是来	a14b-10
+是来退	a30b-12
+是松	a-11b26
+是松的	a-11b26
+是欺	a-18b-20
+是正	a-21b-16
+是正常	a-23b-17
+是歪	a-6b-22
+是歪的	a-6b-22
+是气	a-18b-28
+是没	a-5b-17
+是法	a-23b-14
+是活	a-13b-21
+是消	a-10b-18
+是消防	a-10b-18
+是湿的	a-18b-15
+是漏	a-26b4
+是激	a7b20
+是激素	a7b20
+是灰	a-18b-24
+是烫	a-24b-23
+是物	a-24b-24
+是现	a-26b-18
+是玻	a-12b-30
+是玻璃	a-12b-30
+是生	a-23b-22
+是生的	a-16b-24
+是用	a-2b-22
+是电	a5b16
+是疼	a-37b-35
+是盗	b-18
+是盗版	b-18
+是真	a25b-17
+是碎	a-23b-26
+是碎的	a-23b-26
+是碗	a-16b-20
+是空	a-48b-34
+是空号	a-45b-18
+是第	a-21b-22
+是等	a-32b-16
+是粉	a20b-15
+是糊	a-13b-23
+是系	a-15b-12
+是系统	a-15b-12
+是红	a-8b17
+是红的	a-8b17
+是结	a-28b-26
+是老师	a-35b-14
+是花	a-11b-12
+是血	a-11b26
+是让	a-20b-15
+是让<person>	a-20b-19
+是让人	a-15b-12
+是贵	a-13b-19
+是走	a12b18
+是跟	a26b-17
+是这	a-12b-21
+是违	a31b-18
+是送	a-18b-2
+是那	a-26b-19
+是那个	a-24b-14
+是针	a13b-11
+是针对	a13b-11
+是防	a-16b-26
+是隔	a-35b-2
+是骗	a21b-17
+是黑	a-18b-37
+是黑的	a-18b-37
+显	a-27b-18
+显示	a-29b-3
+显示器	a-13b-20
+显示已	a-9b-20
+晃	a-14b19
+晃了	a-15b14
+晒	a-27b-10
+晒单返	a-21b-13
+晕	a-16b23
+晕恶	a-12b28
+晕恶心	a-12b28
+晚上一	a-17b-27
+晚上十	a3b-16
+晚上起	a-17b-4
+晚上跑	a-18
+晚会	a44b-26
+晚会我	a25b-12
+晚全	a-17b21
+晚到	a-25b-27
+晚十	a4b-19
+晚十二	a-20b-14
+晚头	a-4b18
+晚屙	a-15b27
+晚点	a-22b-33
+晚狂	a-16b14
+普	a-29b-35
+普普	a-30b-30
+普通	a-20b-38
+普通话	a-23b-17
+景	a-15b-23
+景<publish>	a-20b-22
+景区	a20b-29
+景曝	a-20b-22
+景曝光	a-20b-22
+景点	a-19b-21
+晶	a-14b27
+智	a16b11
+晾	a-27b-23
+晾了	a-22b-23
+晾了<ultimatum>	a-23b-12
+晾衣架	a-18b-19
+暖	a-19b9
+暖器	a-11b29
+暗	a-26b-30
+暴	a-22b-43
+暴力	a-1b-22
+曝光你	a31b-21
+曝光补	a-20b-19
+曝光过	a-33b-21
+更多	a6b-24
+更多<person>	a12b-16
+更多人	a12b-16
+更好	a-21b-27
+更新	a-28b-35
+更难	a-11b-16
+替	a21b10
+替我	a21b-14
+最后	a-29b-13
+最后我	a-18b-26
+最后给	a-23b-17
+最后还	a-28b-13
+最后通	a-17b-15
+月三	a-17b-10
+月三日	a-17b-10
+月不	a29b-9
+月了还	a-38b-16
+月多	a-22b-18
+月多扣	a-22b-18
+月嫂	a-26b14
+月就<collapse>	a-8b-33
+月没	a-28b9
+月过	a-29b-25
+月还	a-24b-35
+月饼	a-30b24
+有<authority>	a10b-20
+有<authority>颁	a-27b-12
+有<fault>	a-7b-20
+有<food>	a-20b8
+有<foreign>	a-20b23
+有<harm>	a-25b-24
+有<hygiene>	a-18b-27
+有<not>	a15b-15
+有<ofFood>	a-16b-55
+有<press>	a22b-16
+有<press>联	a22b-16
+有<shop>	a16b-23
+有一只	a-15b21
+有一块	a-27b13
+有一条	a-21b12
+有一样	a-28b-25
+有一根	a-12b29
+有一股	a-17b-31
+有专	a-19b-15
+有两	a23b-27
+有两个	a25b-24
+有两位	a-27b-17
+有个	a-2b16
+有个<kin>	a22b-16
+有了	a-19b-5
+有事	a-27b8
+有人接	a-16b-9
+有人来	a-9b-20
+有什	a-19b10
+有什么	a-19b10
+有伤	a-23b-33
+有伤口	a-23b-33
+有位	a-31b-21
+有你	a31b-26
+有你们	a16b-23
+有关	a10b-16
+有关部	a10b-16
+有几	a-19b-40
+有划	a-6b-22
+有划痕	a-6b-22
+有只	a-11b38
+有只死	a-11b33
+有味	a-23b-19
+有塑	a-19b27
+有声	a-20b-44
+有声音	a-20b-44
+有备	a14b-5
+有备案	a14b-5
+有多	a31b-19
+有奖	a-18b-10
+有媒	a22b-16
+有媒体	a22b-16
+有安	a-16b-23
+有安全	a-16b-23
+有小	a-11b-44
+有异	a-5b-15
+有录音	a-36b-23
+有打	a-17b-11
+有折	a-22b-24
+有指	a-36b14
+有提	a-19b16
 有本	a-5b-18
-有本事	a-6b-19
-有杂	a-17b-7
-有杂音	a-17b-7
-有条	a-13b19
-有毒	a-15b15
-有水	a-20b-26
-有水渍	a-12b-26
-有没	a25b-17
-有没有	a25b-17
-有油	a-16b-20
-有点	a-16b-51
-有点<fault>	a-21b-36
-有点<harm>	a-14b-38
-有点<hazard>	a-23b-34
-有热	a-20b-25
-有热水	a-20b-25
-有煤	a-21b-24
-有煤气	a-21b-24
-有生	a15b-21
-有电	a-23b41
-有疤	a-24b-33
-有白	a-20b26
-有的	a-30b-12
-有的是	a22b-11
-有真	a-30b-31
-有碎	a-12b21
-有碎玻	a-12b21
-有空	a5b-22
-有结	a17b-9
-有结果	a17b-9
-有股	a-23b-43
-有苍	a-24b-21
-有苍蝇	a-24b-21
-有虫子	a-23b-10
-有蟑	a-20b-15
-有蟑螂	a-20b-15
-有误	a-32b-23
-有说	a-24b-19
-有这	a-3b-18
-有这个	a-3b-18
-有问	a-2b-27
-有问题	a-2b-27
-有防	a-6b29
-有防滑	a-6b29
-有黑	a-14b23
-有黑色	a-14b23
-朋	a-16
-朋友	a-16
-朋友圈	a-24b-17
-朋友就	a-27b-20
-朋友推	a-37b-9
-服	a-18b-17
-服<apply>	a21b-9
-服一直	a14b-6
-服不	a-26b-28
-服也	a-29b-18
-服了	a-26b-18
-服介	a16b-6
-服介入	a16b-6
-服全	a-30b-23
-服全是	a-30b-23
-服务	a-15b-12
-服务中	a29b-16
-服务器	a-18b-27
-服小	a23b-10
-服小姐	a23b-10
+有本事	a-7b-16
+有条缝	a-16b-46
+有根<notbody>	a-13b-43
+有根头	a-13b-43
+有毒	a-16b14
+有毛	a-8b-15
+有水	a-31b-18
+有水渍	a-13b-14
+有没	a15b-15
+有没有	a15b-15
+有点	a-18b-48
+有点<fault>	a-21b-29
+有点<harm>	a-12b-31
+有点<hazard>	a-11b-34
+有热	a-16b-16
+有热水	a-16b-16
+有煤	a-18b-20
+有煤气	a-18b-20
+有生	a9b-22
+有电	a-16b31
+有疤	a-21b-43
+有白	a-20b24
+有的是	a17b-10
+有真	a-36b-26
+有碎	a-12b23
+有碎玻	a-12b23
+有空	a-1b-22
+有结	a23b-14
+有结果	a23b-14
+有股	a-24b-39
+有苍	a-25b-20
+有苍蝇	a-25b-20
+有虫	a-15b-14
+有虫子	a-27b-5
+有蟑	a-23b-14
+有蟑螂	a-23b-14
+有误	a-28b-30
+有说	a-31b-22
+有问	a7b-25
+有问题	a7b-25
+有防	a-6b26
+有防滑	a-6b26
+有黑	a-17b23
+有黑色	a-17b23
+朋友圈	a-23b-23
+朋友就	a-31b-23
+朋友推	a-33b-19
+服	a-20b-21
+服<apply>	a21b-13
+服<apply>一	a16b-13
+服一问	a-18b-12
+服上都	a-11b13
+服不	a-38b-23
+服也	a-17b-25
+服了	a-20b-13
+服介	a29b-5
+服介入	a29b-5
+服全	a-21b-33
+服全是	a-21b-33
+服务中	a23b-15
+服务器	a-22b-28
+服小	a20b-9
+服小姐	a20b-9
 服教	a-27b-12
 服教我	a-27b-12
-服有	a-23b8
-服机	a25b-8
-服机器	a25b-8
-服气	a-16b-25
-服洗	a21b-9
-服看	a-15b-12
-服让	a-29b-13
-服让我	a-28b-10
-服说	a-19b-16
-服说会	a-29b-22
-服说我	a-44b-18
-服说正	a-48b-19
-服说给	a-19b-8
-服说要	a-15b-14
-服说质	a-19b-21
-服里	a-13b30
-望	a-22b-28
-朝	a-32b1
-期	a-2b-19
-期<fault>	a-23b-27
-期<not>	a-23b3
-期<violence>	a-14b-14
-期<violence>了	a-14b-14
-期了	b-32
-期到	a19b-10
-期才	a-38b-11
-期拖	a-14b-14
-期拖了	a-14b-14
-期是	a18b-4
-期被	a-3b-25
-期还	a-22b-14
-期还<not>	a-25b-17
-期还没	a-25b-17
-期都	a-20b-13
-期间	a-17b-23
-木	a-49b-16
-未成	a22b-8
-未成年	a22b-8
-末	a4b-30
-本<not>	a-6b-23
-本<person>	a40b-18
-本<person>已	a20b-18
-本<submit>	a33b-19
-本不	a15b-21
-本事	a22b-19
-本人	a40b-18
-本人已	a20b-18
-本周	a12b-13
-本地	a17b-15
-本想	a-50b-10
-本来	a-17b-17
-本来就	a-12b-27
-本没	a-37b-28
-术	a-21b-14
-术好	a-22b-36
-朵	a-16b-21
-朵剪	a-6b26
-朵疼	a-16b-29
-朵里	a-15b33
-机<collapse>	a-8b16
-机<fault>	a-21b-31
-机<fault>点	a-22b-11
-机<not>	a-26b-26
-机<person>	a9b-21
-机<supposed>	a-5b-18
-机一	a-9b16
-机一直	a16b-8
-机一路	a-16b29
-机上	a-19b-13
-机买	a-14b-15
-机会	a17b-8
-机似	a-6b-20
-机似的	a-6b-20
-机关	a-18b-22
-机半	a5b-32
-机半路	a19b-20
-机发	a-23b-34
-机吵	a-20b-20
-机器	b-26
-机器<person>	a-1b-25
-机器人	a-1b-25
-机场	a-24b-21
-机坏	a-30b-34
-机声	a-13b-21
-机声音	a-13b-21
-机壳	a-19b-14
-机夹	a-15b-21
-机就	a-15b9
-机屏	a-21b-15
-机屏幕	a-21b-15
-机店	a-6b-19
-机开	a-21b8
-机开<vehicle>	a-22b37
-机开车	a-22b37
-机戴久	a-12b-14
-机把	a-3b-25
-机把我	a-3b-25
-机摔	a-24b10
-机支	a-10b26
-机支架	a-10b26
-机构	a22b-12
-机没	a-23b-23
-机清	a-11b-24
-机清<apply>	a-11b-24
-机清洗	a-11b-24
-机漏	a-16b-30
-机的	a13b8
-机票	a23b-16
-机突	a-20b1
-机突然	a-20b1
-机绕	a1b-40
-机绕路	a1b-40
-机维	a-18b-15
-机维修	a-18b-15
-机自	a-32b8
-机被	a-19b-12
-机起	a-9b-18
-机起飞	a-9b-18
-机还	a-24b2
-机送	a-19b-14
-机都	a-25b-37
-机餐	a-13b-20
-机餐难	a-15b-17
-杀	a-26b-24
-杂	a-19b-27
-杂音	a-17b-7
-权	a21b-20
-权益	a-21b-16
-权群	a20b-17
-杆	a-23b48
-杆<collapse>	a-8b19
-杆断	a-16b-24
-杆菌	a-26b29
-李	a-12b-22
-李箱	a-34b-34
-材	b-33
-材料	a-9b-15
-材料我	a17b-9
-材料齐	a19b-7
-束	a-32b-11
-杠	a-12b33
-杠片	a-6b27
-杠铃	a-9b-14
-条	a25b21
-条<body>	a-9b31
-条<body>都	a-10b25
-条<fault>	a-20b13
+服有	a-30b7
+服机	a23b-12
+服机器	a23b-12
+服气	a-24b-39
+服洗	a21b-13
+服洗一	a16b-13
+服让	a-26b-8
+服让我	a-23b-5
+服说会	a-36b-19
+服说我	a-25b-14
+服说正	a-43b-14
+服说给	a-20b-14
+服说要	a-22b-23
+服都	a-18b-18
+服里	a-12b29
+服问	a-18b-14
+望	a-26b-25
+朝	a-24b15
+期<fault>	a-33b-32
+期<violence>	a-21b-18
+期<violence>了	a-21b-18
+期了	a-6b-28
+期到	a22b-10
+期才	a-32b-12
+期拖	a-21b-18
+期拖了	a-21b-18
+期是	a18b-6
+期没	a-19b13
+期还	a-18b-15
+期还<not>	a-17b-20
+期还没	a-17b-20
+期都	a-17b-14
+期间	a-13b-29
+木	a-48b-1
+未成	a20b-11
+未成年	a20b-11
+本<not>	a-12b-22
+本<person>	a45b-18
+本<person>已	a22b-14
+本<submit>	a21b-18
+本不	a15b-18
+本事	a16b-16
+本事你	a-15b-18
+本人	a45b-18
+本人已	a22b-14
+本周	a22b-12
+本地	a26b-16
+本就	a-33b-25
+本想	a-48b-14
+本杀	a-29b-6
+本来	a-18b-17
+本来就	a-9b-23
+本没	a-34b-32
+术	a-27b-4
+术好	a-19b-34
+朵	a-14b-19
+朵剪	a-5b24
+朵疼	a-16b-24
+朵里	a-16b26
+机<collapse>	a-12b17
+机<fault>	a-23b-32
+机<fault>点	a-23b-20
+机<not>	a-25b-22
+机<not><person>	a-16b-17
+机<person>	a5b-21
+机一	a-17b18
+机一直	a5b-16
+机一路	a-14b33
+机上	a-18b-28
+机似	a-12b-23
+机似的	a-12b-23
+机关	a-14b-22
+机关是	a29b-15
+机半	a4b-31
+机半路	a23b-20
+机发	a-22b-44
+机吵	a-22b-22
+机吸	a-8b-17
+机器	a-5b-34
+机场	a-25b-33
+机坏	a-17b-31
+机声	a-18b-23
+机声音	a-18b-23
+机夹	a-17b-25
+机屏	a-22b-22
+机屏幕	a-22b-22
+机店	a-19b-23
+机开	a-25b11
+机开<vehicle>	a-19b34
+机开车	a-19b34
+机戴久	a-9b-18
+机打	a-18b-15
+机打不	a-13b-18
+机把	a1b-18
+机把我	a1b-18
+机摔	a-22b11
+机支	a-13b28
+机支架	a-13b28
+机构	a16b-14
+机没	a11b-23
+机没有	a-15b-13
+机清	a-11b-28
+机清<apply>	a-11b-28
+机清洗	a-11b-28
+机漏	a-21b-30
+机用	a-8b15
+机的	a8b31
+机票	a15b-15
+机绕	a1b-35
+机绕路	a1b-35
+机自	a-28b13
+机被	a-20b-12
+机让	a-20b18
+机让我	a-20b18
+机还	a-23b-9
+机送	a-19b-23
+机都	a-25b-25
+机里	a1b-40
+机餐	a-13b-22
+杀	a-28b-33
+杀的	a-22b-21
+杂	a-20b-27
+权	a20b-23
+权益	a-26b-26
+权群	a23b-18
+杆	a-23b47
+杆<collapse>	a-6b24
+杆<not>	a-19b33
+杆子	a-10b26
+杆断	a-13b-19
+杆没	a-19b33
+杆菌	a-21b25
+李	a-16b-25
+李箱	a-17b-31
+材	a12b-36
+材不	a24b-8
+村	a27b-15
+束	a-31b-16
+杠	a-15b23
+杠子	a-8b24
+杠片	a-6b17
+杠铃	a-14b-17
+条	a17b15
+条<body>	a-16b25
+条<body><harm>	a-18b9
+条<body>都	a-16b24
 条<fault>臂	a-11b17
-条<harm>	a-16b38
-条上	a3b15
-条写	a5b-19
-条大	a-11b33
+条<harm>	a-17b24
+条<hazard>	a-16b-25
+条<not>效	a19b-5
+条上	a15b10
+条写	a-2b-20
+条大	a-14b33
 条小	a-11b17
 条小臂	a-11b17
-条我	a11b-14
-条款我	a16b-15
-条疤	a-20b24
-条缝	a-9b-21
-条胳	a-11b21
-条胳膊	a-11b21
-条腿	a-11b26
-条铁	a-16b28
-条黑	a-9b20
-来<body><harm>	a-11b30
-来<eat>	a-21b-5
-来<fault>	a19b-8
-来<harm>	a-8b34
-来<harm>她	a-12b24
-来<medical>	a-27b-24
-来<nearmiss>	a-12b-30
-来<shop>	a-12b-20
-来<shop><withdrawn>	a-21b-10
-来<submit>	a23b-1
-来<supposed>	a3b-27
-来<ultimatum>	a2b-19
-来一	a-22b28
-来一块	a-12b28
-来一片	a-9b21
-来一盆	a-30b-21
-来一看	a-22b16
-来一趟	a7b-21
-来不	a6b-35
-来两	a-13b-20
-来你	a5b-17
-来你们	a5b-17
-来修	a-33b-26
-来做	a-6b-19
-来像	a-21b-24
-来函	a-20b-12
-来取	a-14b-23
-来号	a5b-15
-来吃	a-24b-34
-来回	a-17b-21
-来就	a-6b-27
-来就是	a-18b-19
-来帮	a16b-10
-来店	a-20b-19
+条我	a21b-12
+条无	a19b-5
+条无效	a19b-5
+条款我	a16b-14
+条疤	a-22b30
+条缝	a-13b-15
+条胳	a-9b33
+条胳膊	a-9b33
+条腿	a-18b14
+条装	a-12b-29
+条装反	a-12b-29
+条铁	a-19b28
+条黑	a-9b26
+来<body><harm>	a-9b27
+来<eat>	a-26b-13
+来<harm>	a-17b37
+来<harm>她	a-15b22
+来<medical>	a-20b-23
+来<nearmiss>	a-10b-19
+来<shop><withdrawn>	a-23b-12
+来<submit>	a10b-18
+来<supposed>	a3b-21
+来<ultimatum>	a5b-27
+来一	a-23b17
+来一块	a-11b29
+来一片	a-6b22
+来一盆	a-18b-17
+来一看	a-18b19
+来一趟	a5b-23
+来万	a36b-10
+来不	a-7b-40
+来两	a-18b-27
+来也	a16b-10
+来了一	a-31b-24
+来修	a-42b-22
+来做	a2b-25
+来像	a-27b-21
+来函	a-20b-15
+来取	a-15b-20
+来变	a-26b-27
+来变成	a-26b-27
+来号	b-18
+来吃	a-31b-28
+来就	a-6b-30
+来就是	a-11b-29
+来就行	a-13b-31
+来帮	a16b-9
+来店	a-23b-10
 来店长	a-24b-11
-来才	a-25b-21
-来打	a-13b-31
-来拍	a29b5
-来推	a6b-15
-来推去	a7b-31
-来提	a-18b-7
-来敲	a-19b-7
-来敲门	a-19b-7
-来是	a-24b-2
-来查	a-23b-14
-来查你	a37b-21
-来满	a-11b15
-来电	a-20b-19
-来电者	a11b15
-来的	a-22b1
-来的<food>	a-7b-12
-来的<ultimatum>	a-10b-13
-来的就	a11b18
-来的是	a-21b-23
-来的还	a-13b-10
-来看	a19b-9
-来看<ultimatum>	a27b-20
-来看看	a38b-19
-来砸	a-10b39
-来砸到	a-10b39
+来才	a-27b-23
+来打	a-19b-30
+来拍	a19b-5
+来推去	a8b-17
+来撞	a-18b32
+来是	a-29b-4
+来查	a-32b-17
+来查你	a34b-21
+来电话	a-1b-32
+来的	a-20b-4
+来的<ultimatum>	a-11b-19
+来的就	a16b14
+来的还	a-13b-19
+来看	a18b13
+来看<ultimatum>	a16b-21
+来看看	a26b-20
+来砸	a-11b28
+来砸到	a-11b28
 来第	a26b-7
-来第一	a26b-7
-来给	a6b-14
-来给我	a-25b3
-来耳	a-12b22
-来耳朵	a-12b22
-来胳	a5b16
-来胳膊	a5b16
-来要	a23b-8
-来认	a26b-11
-来让	a7b-18
-来评	a30b-22
-来评理	a30b-24
-来说	a-26b-23
-来说我	a-28b-27
-来调	a16b19
-来贴	a-11b17
-来贴着	a-11b17
-来跟	a22b-24
-来过	a23b13
-来过了	a27b27
-来还	a-21b-12
-来还是	a-24b-10
-来退	a33b-8
-来通	a8b-24
+来第一	a26b-8
+来给	a5b-24
+来给我	a-28b6
+来耳	a-11b27
+来耳朵	a-11b27
+来胳	a5b20
+来胳膊	a5b20
+来认	a31b-11
+来让	a22b-13
+来评	a38b-20
+来评理	a37b-21
+来说	a-28b-18
+来说我	a-28b-21
+来调	a17b25
+来贴	a-8b22
+来贴着	a-8b22
+来越	a-21b-12
+来跟	a24b-19
+来过	a33b18
+来过了	a23b28
+来还	a-21b-10
+来还是	a-21b-14
+来退	a24b-10
+来送	a-31b-17
 来通知	a17b-18
-来道	a-12b-13
-来道歉	a-12b-13
-来那	a9b-18
-来都	a-27b-11
-来问	a18b-12
-杭	a-4b-18
-杭州	a-4b-18
-杯	a-39b14
-杯<fault>	a-10b-15
-杯<not>	a-9b-26
-杯不	a-9b-26
-杯子	a-45b12
-杯子上	a-8b-22
-杯漏	a-10b-15
-杯盖	a-10b19
-松	a-16b-17
-松了	a-13b-30
-松动	a-26b38
-松垮	a-15b-17
-松垮垮	a-15b-17
-松松	a-15b-17
-松松垮	a-15b-17
-松的	a-8b30
-板<collapse>	a-12b23
-板<harm>	a-18b-38
-板<hazard>	a-15b14
-板上	a13b-27
-板不	a17b3
-板你	a-12b-22
-板在	a-27b-29
-板娘说	a14b-13
-板就	a11b17
-板泡	a-17b-20
-板湿	a-15b14
-板湿滑	a-15b14
-板烧	a-26b-27
-板烧了	a-26b-27
-板说	a-20b10
-板说要	a-26b-24
-板车	a-10b18
-板还	a-12b-20
-板还说	a-12b-20
-极	a-2b-18
-构	a22b-12
-枕	a-21b5
-枕头	a-19b9
-枕头上	a-8b19
-枕头边	a-8b31
-林	a-33b39
-果	a-9b-24
-果<fault>	a46b-11
-果<not>	a-29b-19
-果<person>	a-22b16
-果<ultimatum>	a7b-33
-果<violence>	a-20b4
-果一	a-15b-17
-果不	a-34b6
-果人	a-22b16
-果冻	a-27b-24
-果刀	a-20b4
-果子	a-20b-28
-果来	b-18
-果来的	b-18
-果没	a-17b-20
-果然	a-33b-34
-果退	a29b-3
-果退款	a29b-3
-枣	a-20
-架	a-28b-9
-架<collapse>	a-16b29
-架<hazard>	a-18b-26
-架<not>	a-16b14
-架子	a-18b22
-架没	a-15b17
-架的	a-13b-15
-架锈	a-10b33
-架锈<harm>	a-10b33
-架锈断	a-10b33
-某	a30b-11
-某某	a30b-11
-染	a-16b21
-染了	a-17b-5
-染完	a-11b32
-染完头	a-11b28
-染的	a-15b-15
-染的颜	a-15b-15
-染科	a1b21
-柜台	b-17
-柜台<submit>	a-22b-17
-柜台反	a-22b-17
-柜台说	a-28b-13
-柜的	a-15b-3
-柜的门	a-15b-3
-查了	a-41b1
-查你	a37b-21
-查房	a-30b-28
-查无	a16b-12
-查无此	a16b-12
-查过	a19b-20
-柴	a-23b-23
-标准	a12b-20
-标签	a-5b-17
-标题	a42b-14
-标题都	a28b-13
-栋	a21b-21
-栋楼	a21b-21
-栏	a38b19
-栏目	a26b-17
-栓	a-32b-31
-栗	a-20b14
-栗子	a-20b14
-校服	a-24b-3
-校车	a-14b8
-样	a-19b-9
-样品	a-46b-6
-核	a-17b-17
-核大	a-30b-33
-核对	a-27b7
-根	a-23b9
-根<collapse>	a-13b30
-根<collapse><harm>	a-13b30
-根<foreign>	a-9b25
-根<notbody>	a-8b-46
-根大	a-14b23
-根大头	a-14b23
-根头	a-8b-46
-根头发	a-8b-46
-根断	a-13b30
-根断针	a-13b30
-根本<not>	a7b-16
-根本不	a15b-21
-根本没	a-16b-19
-根线	a-13b-18
-根铁	a-9b25
-根铁丝	a-9b25
-格	a-24b-24
-栽	a-38b-4
-桃	a-22b-11
-框	a-18b-3
-框<harm>	a-19b-11
-案	a16b-19
-案了	a18b-20
-案例	a-16b-17
-案的	a-31b-15
-桌	a-12b-13
-桌<food>	a-18b13
-桌上	a-11b-21
-桌子	a4b-28
-桌的	a-20b-11
-桌面	a-18b13
-档	a-16b-27
-桩	a15b6
-桶漏	a-8b16
-桶漏电	a-7b15
-梁	a-10b28
-梨	a-29b-38
-梯	a-16b15
-梯<notbody>	a-15b19
-梯上	a-1b36
-梯上<fall>	a2b33
-梯上摔	a2b33
-梯子	a-17b17
+来道	a-16b-15
+来道歉	a-16b-15
+来那天	a17b-24
+来都	a-19b-10
+杯	a-48b16
+杯<not>	a-10b-31
+杯不	a-10b-31
+杯子	a-51b4
+杯子上	a-11b-31
+杯水	a-8b27
+杯盖	a-10b26
+松动	a-26b19
+松垮	a-14b-24
+松垮垮	a-14b-24
+松开	a-9b20
+松松	a-14b-24
+松松垮	a-14b-24
+松的	a-11b26
+板<collapse>	a-16b39
+板<collapse><harm>	a-8b16
+板<harm>	a-21b-30
+板<hazard>	a-15b15
+板上	a5b-26
+板不	a19b7
+板你	a-4b-20
+板你好	a-5b-22
+板在	a-32b-27
+板娘	a23b-25
+板娘说	a28b-13
+板就	a12b20
+板底	a-13b18
+板底下	a-13b18
+板泡	a-15b-24
+板湿	a-15b15
+板湿滑	a-15b15
+板烧	a-26b-21
+板烧了	a-26b-21
+板疼	a-15b-28
+板看	a17b-21
+板说	a-19b3
+板说要	a-24b-29
+板车	a-7b21
+板还	a-12b-17
+板还说	a-12b-17
+构	a16b-14
+枉	a26b-5
+枕	a-24b-8
+枕头上	a-12b19
+枕头边	a-7b27
+林	a-24b34
+果	a-11b-26
+果<fault>	a43b-14
+果<not>	a-27b-16
+果<person>	a-41b-5
+果<ultimatum>	b-19
+果不	a-26b8
+果人	a-22b5
+果冻	a-25b-34
+果子	a-20b-29
+果店	a-19b-14
+果店<shop>	a-19b-14
+果店老	a-19b-14
+果来	b-20
+果来的	b-20
+果没	a-24b-11
+果没有	a-24b-11
+果然	a-34b-29
+果还	a-19b-20
+果还是	a-19b-20
+果退	a27b-5
+果退款	a27b-5
+枝	a-22b-36
+枣	a-19
+架	a-25b-8
+架<collapse>	a-16b18
+架<hazard>	a-13b-33
+架子	a-18b31
+架的	a-13b-13
+架锈	a-14b35
+架锈<harm>	a-14b35
+架锈断	a-14b35
+某	a32b-11
+某某	a30b-10
+染	a-16b19
+染完	a-14b29
+染完头	a-11b27
+染完第	a-13b22
+染的	a-18b-14
+染的颜	a-18b-14
+染红	a-11b16
+染红了	a-11b16
+柔	a-17b12
+柜台<submit>	a-25b-16
+柜台前	a7b-27
+柜台反	a-25b-16
+柜子	a-21b-12
+柜子门	a-21b-18
+柜门	a-20b-25
+查了	a-38b-9
+查你	a34b-21
+查出	a-23b-21
+查出来	a-23b-21
+查房	a-46b-18
+查过	a17b-19
+柱	a-27b6
+柴	a-12b-26
+标	a11b6
+标准	a19b-20
+标签	b-18
+标题	a38b-18
+标题都	a27b-15
+栋	a15b-25
+栋楼	a15b-25
+栏	a37b23
+栏杆	a-20b17
+栏目	a26b-19
+栏要	a22b-11
+栏要<submit>	a22b-11
+栏要填	a22b-11
+树	a-10b18
+栓	a-26b-35
+栗	a-15b11
+栗子	a-15b11
+校服	a-18b5
+校车	a-15b-3
+样	a-19b-12
+样品	a-43b-11
+样子	a-11b-28
+样就	a-16b-14
+样收	a8b-25
+核	a-24b-23
+核大	a-40b-41
+核实	a17b-12
+核对	a-29b2
+根	a-32b10
+根<collapse>	a-12b29
+根<collapse><harm>	a-12b29
+根<foreign>	a-10b17
+根<notbody>	a-12b-47
+根大	a-16b22
+根大头	a-16b22
+根头	a-12b-47
+根头发	a-12b-47
+根断	a-12b29
+根断针	a-12b29
+根本没	a-20b-29
+根铁	a-13b17
+根铁丝	a-10b17
+格	a-22b-22
+栽	a-35b14
+桃	a-23b-11
+框	a-16b-5
+框<harm>	a-18b-17
+案	a17b-18
+案了	a19b-18
+案例	a-7b-23
+案号	a-17b-12
+案号都	a-18b-12
+案的	a-31b-24
+桌	a-19b-32
+桌上	a-17b-32
+桌子	a-2b-31
+桌角	a-7b-18
+档	a-16b-47
+桶圈	a-16b17
+梁	a-9b29
+梦	a-5b-20
+梨	a-28b-30
+梯	a-17b22
+梯<notbody>	a-17b32
+梯上	a4b33
+梯上<fall>	a7b30
+梯上摔	a7b30
+梯出	a-14b18
+梯出口	a-14b18
+梯子	a-14b24
 梯广	a-20b-15
 梯广告	a-20b-15
-梯突	a-9b30
-梯突然	a-9b30
-梯等	a-17b-19
-梯等了	a-17b-19
-梯里	a-23b17
-梯门	a-8b31
-械	a-23b10
-梳	a-21b-36
-检<evidence>	a-18b-13
-检中	a-23b-20
-检中心	a-23b-20
-检举	a10b-25
-检修	a-10b-15
-检合	a-32b-19
-检合格	a-32b-19
-检报	a-18b-13
-检报告	a-18b-13
-检查	a-39b-23
-检查说	a-7b-32
-检测	a3b22
-检测出	a-21b24
-检测报	a36b-17
-检调	a-24b-21
-棉	a-10b-28
-棉花	a-10b-29
-棒	a-19b-4
-椅	a-15b-7
-椅<fault>	a-16b-21
-椅卡	a-18b27
-椅卡扣	a-18b27
-椅太	a-11b-34
-椅子	a-18b-3
-椅子<body>	a-14b-7
-椅子坐	a-7b22
-椅子腿	a-14b-7
-椎	a-18b12
-椎骨	a-12b30
-椎骨疼	a-12b25
-楚楚	a-9b11
-楼上	a-25b-27
-楼下	a-22b-20
-楼下的	a-20b-21
-楼下那	a-24b-11
-楼下邻	a-27b-16
-楼啲	a-6b-34
-楼层	a-17b-16
-楼掉	a-12b18
-楼掉下	a-12b18
-楼梯	a-23b-8
-楼没	a-19b-1
+梯突	a-10b29
+梯突然	a-10b29
+梯等	a-10b-15
+梯等了	a-10b-15
+梯里	a-28b2
+梯门	a-7b21
+械	a-22b9
+梳	a-32b-39
+检<evidence>	a-29b-10
+检中	a-23b-17
+检中心	a-23b-17
+检举	a23b-28
+检合	a-35b-17
+检合格	a-35b-17
+检报	a-29b-10
+检报告	a-29b-10
+检查	a-33b-30
+检查说	a-7b-39
+检测	a1b27
+检测出	a-16b26
+检测报	a29b-19
+检调	a-31b-26
+棉	a-17b-19
+棋	a14b11
+椅	a-18b-7
+椅<fault>	a-17b-30
+椅上	a-16b-27
+椅卡	a-17b30
+椅卡扣	a-17b30
+椅太	a-16b-40
+椅子	a-21b-8
+椎骨	a-15b26
+椎骨疼	a-13b29
+楼上	a-23b-23
+楼下	a-21b-17
+楼下的	a-29b-19
+楼下那	a-23b-15
+楼下邻	a-24b-17
+楼啲	a-11b-26
+楼层	a-17b-11
+楼掉	a-12b19
+楼掉下	a-12b19
+楼梯	a-19b8
+楼没	a-22b11
 楼的	a26b-19
-楼道	a-18b35
-楼道里	a-14b28
-概	a12b-9
-槛	a-18b17
-槛上	a-18b17
-槽	a-21b-17
-模	a-17b-19
-模<supposed>	a-20b-18
-模一	a-20b-18
-模一样	a-20b-18
-模板	a27b-7
-横	a16b-7
-横幅	a16b-23
-横着	a-8b20
-樱	a-26b-26
-樱桃	a-26b-26
-橙	a-18b-10
-橙子	a-18b-10
-橡	a-24b-25
-橡皮	a-13b-30
-橡皮筋	a-13b-30
-橡胶	a-26b-4
-橱	a-14b-7
-橱柜	a-18b-4
-欠	a21b-15
-欠<fault>	a15b-13
-欠她	a-27b-13
-次	a-16b-15
-次<body>	a-9b41
-次了	a-38b-33
-次别	a-36b-21
-次头	a-10b33
-次头皮	a-10b33
-次就	b-32
-次就<fault>	a-28b-21
-次就坏	a-26b-44
-次才	a-28b-19
-次投	a-31b-18
-次投诉	a-31b-18
-次来	a-10b-22
-次点	a-18b-20
-次点微	a-18b-20
-次用	a-9b-28
-次联	a-18b-14
-次联系	a-18b-14
-次说	a-16b-13
-次还	a-16b-23
-次还要	a-22b-20
-次都	a-15b-17
-次都说	a-15b-13
-欢	a-21b-23
-欸	a-4b-18
-欺	a11b-28
-欺客	a-26b-17
-欺诈	a-8b-19
-欺负	a37b-14
-欺负外	a24b-16
-款	a-20b-22
-款<device>	a-9b-22
-款<not>	a-30b-9
-款了	a-14b-14
-款就	a45b-11
-款我	a32b-13
-款手	a-11b-15
-歉	a-22b-17
-歉了	a-26b-12
-歌	a-21b-27
-止	a20b-12
-正品	a-23b-20
-正好	a25b-4
-正好缺	a24b-11
-正对	a-27b-7
-正对着	a-27b-7
-正常	a-22b-21
-正常现	a-13b-32
-正常的	a-20b-14
-正常范	a-15b-23
-正我<not>	a-31b-13
-正我不	a-31b-13
-正我有	a13b-11
-此	a21b-13
-步<law>	a23b-22
-步<vehicle>	a-24b3
-步机	a-20b8
-步车	a-24b3
-歪	a-29b-1
-歪了	a-37b18
-歪的	a-22b-30
-死	a-20b-13
-死<foreign>	a-9b37
-死<person>	a-28b-37
-死了	a-32b-25
-死人	a-26b-25
-死我	a-26b16
-死我了	a-26b2
-死的	a-19b9
-残	a-29b-18
-段<evidence>	a-1b-16
-段<foreign>	a-11b23
-段视	a-34b-17
-段视频	a-34b-17
-段钢	a-11b23
-段钢丝	a-11b23
-毁了	a-2b-20
-母亲	a-9b-37
-每	a-13b-22
-每个	a8b-19
-每天	a-24b-13
-每天<fault>	a-20b-11
-每天发	a-28b-14
-每次	a-21b-17
-每次都	a-30b-19
-毒	a-18b-2
+楼道	a-20b32
+楼道里	a-14b17
+槛	a-17b24
+槛上	a-17b24
+模	a-13b-20
+模<supposed>	a-11b-17
+模一	a-11b-17
+模一样	a-11b-17
+模板	a37b-6
+模特	a-19b-24
+横	a20b-9
+横幅	a23b-21
+横着	a-7b31
+樱	a-23b-23
+樱桃	a-23b-23
+橙	a-22b-8
+橙子	a-22b-8
+橡	a-26b-18
+橡皮	a-11b-22
+橡皮筋	a-11b-22
+橡胶	a-27b-4
+橱	a-14b8
+橱柜	a-18b-2
+欠	a16b-14
+欠<fault>	a20b-14
+欠她	a-22b-12
+次<body>	a-11b36
+次了	a-41b-38
+次别	a-35b-7
+次头	a-14b35
+次头皮	a-14b35
+次就	a-3b-30
+次就<fault>	a-21b-13
+次就坏	a-26b-31
+次才	a-19b-19
+次投	a-30b-33
+次投诉	a-30b-33
+次来	a-18b-27
+次点	a-18b-22
+次点微	a-18b-22
+次用	a-11b-33
+次联	a-22b-13
+次联系	a-22b-13
+次还	a-23b-28
+次还要	a-19b-21
+次都	a-12b-20
+次都说	a-22b-15
+欢	a-28b-25
+欸	a3b-18
+欺	a12b-29
+欺客	a-22b-18
+欺诈	a-9b-19
+欺负	a31b-15
+欺负外	a24b-17
+款	a-13b-22
+款<device>	a-9b-27
+款吧	a-6b-23
+款就	a44b-10
+款我	a28b-11
+款手	a-15b-15
+款游	a-24b-15
+歉	a-25b-17
+歉了	a-28b-15
+歌	a-20b-30
+止	a19b-26
+正品	a-25b-27
+正在	a-23b-5
+正在洗	a-23b-5
+正好	a24b-9
+正好缺	a25b-12
+正对	a-24b-9
+正对着	a-24b-9
+正常	a-20b-24
+正常现	a-22b-35
+正常的	a-28b-8
+正式	a-29b-11
+正我	a8b-19
+正我<not>	a-41b-11
+正我不	a-41b-11
+正我有	a17b-6
+步<law>	a27b-21
+步<vehicle>	a-25b5
+步机	a-20b10
+步车	a-25b5
+歪	a-31b12
+歪了	a-30b30
+歪的	a-20b-21
+死	a-20b-10
+死<foreign>	a-11b33
+死<person>	a-28b-39
+死了	a-25b-5
+死人	a-27b-33
+死我	a-22b23
+死我了	a-20b-8
+死死	a-16b31
+残	a-21b-8
+段<evidence>	a27b-10
+段<foreign>	a-14b29
+段<media>	a-20b-20
+段视	a-20b-20
+段视频	a-20b-20
+段钢	a-14b29
+段钢丝	a-14b29
+毁了	a15b-14
+母	a-8b27
+母亲	a-7b-25
+每	a-19b-20
+每个	a-15b-19
+每个<person>	a-30b-19
+每个人	a-30b-19
+每个都	a-28b-11
+每天	a-18b-20
+每天<fault>	a-13b-23
+每天发	a-27b-16
+每月	a4b-21
+每次	a-21b-24
+每次都	a-26b-25
+毒	a-19b-6
 毒了	a-17b-39
-毒了一	a-8b-30
-比	a-7b-27
-比我	a-16b-25
-比较	a4b-17
-比较好	a-32b-17
-比较有	a22b-17
-毛刺	a-12b32
-毛刺没	a-14b31
-毛巾	a-3b-23
-毛烧	a-19b37
-毛肚	a-21b-17
-毛衣	a-19b-32
-毛衣扎	a-17b-30
-毛那	a-9b21
-毫	a-22b-33
-毫安	a-22b-33
-毯	a-14b25
-民	a32b-2
-民<law>	a34b-9
-民法	a-21b-21
-民法典	a-33b-24
-民法院	a34b-9
-民生	a23b-14
-民网	a22b-16
-民网留	a22b-16
-民航	a21b-23
-民航局	a21b-23
-民警	a30b-32
-气	a-19b-13
-气<collapse>	a-8b21
-气<collapse>到	a-13b18
-气<fault>	a-14b-13
-气<not>	a-21b-24
-气到	a-27b-35
-气味	a-21b5
-气喷	a-13b18
-气喷到	a-13b18
-气囊没	a-14b24
-气城	a-20b-9
-气城堡	a-20b-9
-气平	a15b-8
-气平静	a15b-8
-气得	a-20b-43
-气得我	a-17b-39
-气死	a-17b-31
-气泡	a-13b-15
-气灶	a-6b30
-气热	a-11b24
-气热水	a-11b24
-气爆	a-23b-24
-气管	a-5b20
-气罐	a-17b31
-气都	a-15b5
-气都<harm>	a-8b26
-氧化	a-8b20
-氧化碳	a-8b20
-氯	a-6b19
-氯味	a-6b19
-水	a-15b1
-水<electric>	a-9b30
-水<fault>	a-26b-34
-水<harm>	a-22b-42
-水<not>	a-31b-17
-水不	a-34b-30
-水了	a-19b-34
-水冲	a-12b23
-水凉	a-24b-17
-水压	a-21b-29
-水味	a-11b-27
-水器	a-10b17
-水器装	a-11b33
-水垢	a-17b-38
-水壶	a-15b-15
-水壶漏	a-17b10
-水就	a-11b20
-水就<harm>	a-10b18
-水就疼	a-10b18
-水平	a-31b-21
-水当	a-14b3
-水才	a-9b-36
-水把	a-12b-15
-水是	a17b11
-水果	a-17b-8
-水果<violence>	a-20b4
-水果刀	a-20b4
-水沟	a-8b24
-水泡	a-12b48
-水流	a-21b9
-水淌	a-20b-6
-水渍	a-12b-26
-水温<collapse>	a-10b26
-水温<not>	a-11b30
-水温没	a-11b30
-水滴	a-11b29
-水漂	a25b-12
-水用	a-13b34
-水用了	a-10b26
-水管	a-18b-38
-水箱	a-18b-5
-水还	a13b27
-水里	a-20b-25
-水龙	a-17b-5
-水龙头	a-17b-5
-永	a-33b-22
-永远	a-33b-22
-汁	a-16b14
-求	a-5b-17
-求平	a26b-10
-求平台	a26b-10
-求我	a-31b-17
-求我删	a-30b-16
-求换	a-26b-16
-求派	a-1b-31
-汗	a-16b-32
-池	a-15b20
-池也	a-9b-18
-池底	a-12b26
-池掉	a-11b-20
-池水	a-16b-13
-池水<fault>	a-21b-35
-池爆	a11b34
-池爆炸	a11b34
-池鼓	a-11b36
-池鼓包	a-15b24
-池鼓得	a-10b25
-汤头	a-12b-32
-汤里捞	a-11b-12
-汤里漂	a-9b25
-汽	a-17b1
-汽<vehicle>	a-16b-9
-汽<vehicle>之	a-9b-24
-汽车	a-16b-9
-汽车之	a-9b-24
-沉	a-21b30
-沙	a-18b-28
-沙发	a-18b-28
-沟	a-20b29
-沟通	a-20b-23
-沟里	a-25b42
-没一	a-21b-6
-没一个	a-20b-2
-没下	a-21b-23
-没下文	a-21b-23
-没两天	a-16b-28
-没买	a-21b-26
-没了	a-20b-8
-没事	a-18
-没事没	a-24b-14
-没人	a-25b-9
-没人接	a-18b-12
-没人来	a-17b16
-没人理	a-29b-14
-没人试	a-8b18
-没什	a-17b-19
-没什么	a-17b-19
-没优	a-28b-20
-没优惠	a-28b-20
-没伤	a-9b21
-没伤到	a-9b21
-没修	a-14b-8
-没关	a-17b8
-没关严	a-13b29
-没关系	a-17b-18
-没几	a-13b-15
-没出	a-23b-39
-没到账	a12b-11
-没刷	a-13b-17
-没剪	a-14b-7
-没力	a-13b-25
-没办	a-21b4
-没办法	a-16b6
-没反	a-21b-1
-没反馈	a-28b-12
-没发	a-35b-2
-没吃几	a-14b-16
-没吭	b-24
-没响	a-27b-27
-没啥	a-22b-24
-没喝	a-10b-23
-没固	a-10b12
-没固定	a-10b12
-没地	a-37b-36
-没坏	a-12b-17
-没垫	a-14b26
-没垫子	a-14b26
-没声	a-11b-22
-没处	a-17b-18
-没处理	a-17b-18
-没完	a14b-25
-没完没	a-32b-20
-没得	a-20b-36
-没感	a-24b11
-没感觉	a-24b11
-没打	a12b29
-没把	a-8b28
-没抬	a-17b-16
-没拉	a-19b-22
-没拔	a-22b32
-没拧紧	a-21b-20
-没挑	a-24b-5
-没换过	a-14b-10
-没接	a-16b35
-没接地	a-18b29
-没接好	a-8b18
-没提	a-25b-12
-没收到	a-19b-12
-没放	a-6b20
-没效	a-16b-24
-没效果	a-16b-24
-没敢多	a-15b-20
-没有	a-18b-37
-没有一	a-29b-2
-没有了	a-13b-23
-没有人	a5b-25
-没有备	a14b-7
-没有提	a-23b10
-没有收	a-15b-17
-没有生	a15b-21
-没有虫	a-22b-51
-没有这	a-3b-18
-没有防	a-6b29
-没来	a-34b-22
-没毛	a-28b-24
-没气	a-22b-23
-没法	a-34b-24
-没法吃	a-10b-17
-没法用	a-16b-23
-没注	a-8b30
-没注意	a-8b30
-没洗	a-13b-24
-没热	a-17b-32
-没热水	a-17b-32
-没用	a-16b-32
-没电	a-17b-27
-没盖	a-16b-2
+毒了一	a-11b-27
+比	a-10b-26
+比我	a-22b-16
+比较好	a-27b-18
+比较有	a28b-16
+毛刺	a-11b29
+毛刺没	a-13b29
+毛巾	a-9b-27
+毛烧	a-18b35
+毛烧掉	a-7b17
+毛病	a-12b-23
+毛衣	a-22b-26
+毛衣扎	a-21b-34
+毛那	a-9b23
+毫	a-19b-32
+毫安	a-19b-32
+毯	a-18b16
+民	a33b-2
+民<law>	a29b-8
+民法	a-17b-16
+民法典	a-34b-18
+民法院	a29b-8
+民生	a20b-15
+民网	a21b-16
+民网留	a21b-16
+民航	a32b-23
+民航局	a32b-23
+民警	a36b-30
+气	a-18b-10
+气<body>	a-31b14
+气<collapse>	a-9b17
+气<collapse>到	a-13b17
+气<fault>	a-16b-7
+气<not>	a-16b-21
+气到	a-22b-34
+气味	a-25b4
+气喷	a-13b17
+气喷到	a-13b17
+气囊	a-11b20
+气囊没	a-13b25
+气城	a-20b-16
+气城堡	a-20b-16
+气平	a20b-13
+气平静	a20b-13
+气得	a-17b-44
+气得我	a-14b-38
+气死	a-21b-40
+气泡	a-21b-21
+气灶	a-12b30
+气热	a-13b25
+气热水	a-13b25
+气爆	a-25b-31
+气罐	a-13b27
+气都<harm>	a-9b24
+氧	a-1b16
+氧化	a-6b16
+氧化碳	a-6b16
+水<electric>	a-9b21
+水<fault>	a-29b-34
+水<harm>	a-23b-29
+水不	a-32b-24
+水也	a-9b-13
+水了	a-27b-32
+水停	a14b-25
+水冲	a-12b31
+水凉	a-24b-22
+水压	a-19b-31
+水味	a-16b-32
+水器是	a-25b-18
+水器装	a-14b38
+水垢	a-29b-28
+水壶漏	a-12b18
+水就<harm>	a-12b16
+水就疼	a-12b16
+水平	a-26b-15
+水才	a-18b-41
+水把	a-12b-18
+水是	a20b11
+水果	a-20b-8
+水果店	a-19b-14
+水沟	a-11b17
+水泡	a-12b50
+水流	a-26b-19
+水淌	a-20b-14
+水渍	a-13b-14
+水温<collapse>	a-12b22
+水温<not>	a-15b16
+水温没	a-15b16
+水滴	a-9b26
+水漂	a30b-17
+水用	a-13b27
+水用了	a-13b21
+水管	a-19b-38
+水还	a3b18
+水都	a3b-23
+水里	a-25b-23
+水龙	a-24b-3
+水龙头	a-24b-3
+永	a-27b-24
+永远	a-27b-24
+求	a-2b-22
+求平	a28b-10
+求平台	a28b-10
+求我	a-27b-16
+求我删	a-30b-17
+求换	a-24b-18
+求派	a12b-27
+汗	a-19b-48
+池也	a-12b-21
+池子	a-8b18
+池底	a-11b33
+池底<hazard>	a-7b22
+池水<fault>	a-31b-33
+池爆	a8b34
+池爆炸	a8b34
+池边	a-15b17
+池鼓	a-15b37
+池鼓包	a-19b27
+池鼓得	a-11b23
+汤头	a-17b-25
+汤的	a-12b21
+汤的时	a-12b21
+汤都	a-15b-32
+汤里捞	a-13b-20
+汤里漂	a-9b24
+汽<collapse>	a-10b34
+汽<vehicle>之	a-8b-16
+汽<violence>	a-17b-16
+汽<violence>把	a-17b-16
+汽拖	a-17b-16
+汽拖把	a-17b-16
+汽车之	a-8b-16
+沉	a-16b31
+沙	a-12b-24
+沙发	a-12b-24
+沟	a-31b29
+沟通	a-29b-17
+沟里	a-18b33
+没一	a-24b-2
+没一个	a-23b6
+没下	a-23b-21
+没下文	a-23b-21
+没买	a-25b-30
+没人	a-27b-9
+没人接	a-21b-18
+没人理	a-25b-17
+没人看	a-10b30
+没优	a-19b-18
+没优惠	a-19b-18
+没伤	a-11b22
+没伤到	a-11b22
+没修	a-17b-6
+没关严	a-16b29
+没关系	a-13b-18
+没写	a-34b4
+没出	a-24b-29
+没别	a15b-16
+没别的	a15b-16
+没刷	a-17b-21
+没剪	a-17b-3
+没力	a-28b-24
+没办	a-41b-5
+没办法	a-27
+没反	a-23b-9
+没反馈	a-28b-9
+没发	a-31b1
+没吭	a-24b-24
+没味	a-16b-27
+没响	a-26b-31
+没啥	a-27b-30
+没喝	a-13b-26
+没地	a-29b-24
+没地方	a-31b-19
+没坏	a12b-24
+没垫	a-17b17
+没垫子	a-17b17
+没处	a-25b-19
+没处理	a-25b-19
+没完	a11b-28
+没完没	a-28b-25
+没封好	a-20b-17
+没带	a-33b-15
+没开	a-32b-25
+没得	a-19b-34
+没感	a-28b4
+没感觉	a-28b4
+没打	a16b29
+没把	a-10b21
+没抬	a-21b-24
+没拉	a-21b-24
+没拔	a-20b31
+没拧紧	a-22b-28
+没挑	a-15b5
+没接	a-35b33
+没接地	a-17b24
+没接好	a-9b22
+没提	a-27b-12
+没放	a-6b12
+没效	a-15b-26
+没效果	a-15b-26
+没敢多	a-22b-19
+没有	a-20b-36
+没有一	a-23b-5
+没有了	a-12b-21
+没有人	a-2b-20
+没有备	a14b-5
+没有打	a-17b-11
+没有提	a-19b16
+没有生	a9b-22
+没有虫	a-23b-44
+没有防	a-6b26
+没来	a-34b-19
+没毛	a-15b-20
+没气	a-31b-25
+没法	a-38b-21
+没法吃	a-10b-20
+没法用	a-17b-25
+没注	a-7b30
+没注意	a-7b30
+没洗	a-16b-28
+没热	a-25b-33
+没热水	a-25b-33
+没用	a-20b-35
+没电	a-27b-25
 没盖章	a-16b-30
-没看	a-4b24
-没看好	a5b16
-没睡	a-8b18
-没知	a-17b-20
-没知觉	a-17b-20
-没磨	a-4b16
-没窗	a-17b-18
-没窗户	a-17b-18
-没端	a-15b-8
-没等	a25b3
-没等到	a24b-8
-没纸	a-25b-30
-没结果	a14b-7
-没补	a-17b33
-没装	a-12b-33
-没见	a-38b-16
-没觉	a-17
-没试	a-19b-26
-没说	a-24b16
-没货	a34b-11
-没跟我	a-20b-13
-没过敏	a-13b-12
-没这	a7b-22
-没这么	a7b-22
-没退	a-13b-42
-没送	a-24b-25
-没那	a-19b-21
-没问题	a-8b-23
-沫	a-25b-33
-沫少	a-23b-22
-油	a-22b-18
-油<fire>	a-10b-19
-油<fire>机	a-10b-19
-油<supposed>	a-14b-8
-油了	a-27b-33
-油味	a-28b-29
-油墨	a-20b29
-油墨味	a-20b29
-油烟	a-10b-19
-油烟机	a-10b-19
-油耗	a-20b-33
-油耗高	a-8b-22
-油腻	a-28b-26
-油门	a-25b-19
-治	a-31b12
-治<ill>	a-9b-25
-治湿	a-9b-25
-治湿疹	a-9b-25
-沾	a-5b19
-沾到	a-5b19
-沿	a-4b17
-泄	a23b33
-泄露	a30b-18
-泉	a-17b2
-泉水	a-15b-21
-法	a9b-16
-法<eat>	a-7b-23
-法<person>	a31b-21
-法人	a31b-21
-法典	a-33b-24
-法务	a-9b-17
-法务部	a15b-9
-法吃	a-10b-17
-法和	a-31b-13
-法官	a-7b-18
-法庭	a1b-21
-法庭上	a39b-17
-法律	a-2b-18
-法律的	a-18b-12
-法律程	a30b-12
-法我	a25b-9
-法是	a-18b-7
-法用	a-16b-23
-法那	a-17b-30
-法院	a27b-13
-法院上	a-8b-22
-法院可	a21b-16
-法院旁	a-15b-5
-法院见	a21b9
-法院门	a7b-19
-泛	a-26b-25
-泛白	a-26b-25
-泡	a-20b6
-泡<food>	a-14b-38
-泡了	a-15b-16
-泡在	a-11b-36
-泡在<food>	a-11b-36
-泡在汤	a-11b-36
-泡大	a-20b-9
-泡大珠	a-20b-9
-泡沫	a-25b-33
-泡沫少	a-23b-22
-泡脚	a-8b21
-泡脚桶	a-8b16
-泡面	a-14b-38
-波	a23b8
-泥	a-24b-30
-注了	a-20b17
-注册	a30b-13
-注册地	a30b-13
-注写	a-20b-20
-注写了	a-20b-20
-注意	a5b10
-注意了	a18b-14
-注意给	a-8b21
-泪	a-22b3
-泳	a-24b2
-泳池	a-15b4
-泳池水	a-16b-13
-泻	a-13b38
-泼	a-23b26
-泼我	a-24b24
-泼我一	a-24b22
-洁	a-23b-15
-洁厕	a-6b14
-洁厕灵	a-6b14
-洁阿	a-9b-19
-洁阿姨	a-9b-19
-洋	a-19b-24
-洋相	a-20b-29
-洒了	a-17b-26
-洒了一	a-17b-26
+没看	a-8b29
+没看好	a2b12
+没睡	a-23
+没知	a-19b-13
+没知觉	a-19b-13
+没磨	a-4b19
+没等	a24b3
+没等到	a14b-10
+没纸	a-20b-15
+没给	a-32b9
+没补	a-20b31
+没装	a-8b-36
+没见	a-28b-12
+没见着	a-18b-11
+没觉	a-13
+没证	a26b11
+没试	a-16b-22
+没说	a-17b-5
+没货	a30b-13
+没过敏	a-11b-24
+没退	a-18b-43
+没送	a-24b-22
+没那	a-25b-22
+没锁	a-11b20
+没问题	a-22b-18
+沫	a-28b-24
+沫少	a-29b-31
+油	a-22b-9
+油<fire>	a-8b-22
+油<fire>机	a-8b-22
+油了	a-31b-40
+油味	a-21b-28
+油墨	a-18b21
+油墨味	a-18b21
+油太	a-18b-34
+油条	a-7b-17
+油烟	a-8b-22
+油烟机	a-8b-22
+油耗	a-20b-34
+油耗高	a-13b-19
+油腻	a-25b-25
+油门	a-25b-15
+治	a-33b20
+治<ill>	a-9b-28
+治湿	a-9b-28
+治湿疹	a-9b-28
+沾	a-10b33
+沾到	a-8b14
+沿	a-21b38
+泄	a21b30
+泄露	a29b-19
+泉	a-18b6
+泉水	a-17b-21
+法	a8b-18
+法<eat>	a-9b-20
+法<person>	a36b-24
+法人	a36b-24
+法典	a-34b-18
+法典缺	a-17b-18
+法务	a-18b-17
+法务部	a16b-9
+法吃	a-10b-20
+法和	a-35b-14
+法官	b-24
+法庭	a9b-27
+法庭上	a34b-17
+法律的	a-20b-10
+法律程	a26b-12
+法我	a21b-11
+法是	a-24b-9
+法用	a-17b-25
+法那	a5b-20
+法院	a24b-13
+法院上	a-20b-15
+法院会	a30b-6
+法院可	a28b-19
+法院拍	a-25b-13
+法院旁	a-18b-6
+法院见	a31b5
+法院门	a13b-21
+泛	a-22b-27
+泛白	a-22b-27
+泡	a-21b13
+泡<food>	a-21b-38
+泡在	a-14b-33
+泡在<food>	a-14b-33
+泡在汤	a-14b-33
+泡大	a-21b-19
+泡大珠	a-21b-19
+泡水	a-19b-17
+泡沫	a-29b-45
+泡沫少	a-29b-31
+泡脚	a-11b29
+泡面	a-21b-38
+波	a20b-1
+泥	a-25b-45
+注了	a-26b-1
+注册	a21b-11
+注册地	a21b-11
+注写	a-12b-28
+注写了	a-12b-28
+注意了	a34b-13
+注意给	a-8b25
+泪	a-19b-6
+泻	a-14b45
+泼	a-18b28
+泼我	a-20b26
+泼我一	a-18b25
+洁	a-18b-14
+洁厕	a-5b16
+洁厕灵	a-5b16
+洁阿	a-10b-27
+洁阿姨	a-10b-27
+洋	a-17b-33
+洋相	a-18b-41
+洒	a-21b-20
+洒了	a-20b-16
+洒了一	a-20b-16
 洒出	a-14b-13
 洒出水	a-14b-13
-洗一次	a14b1
-洗个	a-9b-26
-洗个澡	a-8b-21
-洗了	a-23b-9
-洗了三	a-7b15
-洗了头	a-22b-28
-洗发	a-5b9
-洗发水	a-3b10
-洗坏	a25b-7
-洗头	a-16b-31
-洗完	a-19b-24
-洗成	a-26b-21
-洗把	a-17b-33
-洗澡	a-15b24
-洗澡洗	a-14b-18
-洗澡的	a-12b-23
-洗牙	a-29b-22
-洗的	a12b5
-洗碗	a-8b-18
-洗碗机	a-8b-18
-洗脸	a-12b-28
-洗衣	a-12b-17
-洗衣费	a-33b-18
-洗车	a-26b-11
-洗面	a-10b-25
-洗面奶	a-10b-25
-洞	a-20b-17
-活	a-9b-22
-活了	a-9b-30
-活动	a-32b-20
-活的	a-21b14
-派人去	a10b17
-派人来	a-21b-18
-派出	a19b2
-派出所	a19b2
-流	a-31b20
-流<body>	a-10b27
-流一	a-10b-24
-流了	a-9b44
-流了一	a-11b42
-流到	a5b31
-流快	a-26b-16
-流水	a-26b-32
-流程	a-32b-31
-流脓	a3b27
-流血	a-19b-8
-流黄	a-12b29
-流黄水	a-12b29
-流鼻	a-17b13
-流鼻涕	a-16b-35
-流鼻血	a-10b27
-浅	a-31b-17
-浇	a-24b21
-浇我	a-24b21
-测	a3b34
-测出	a-21b24
-测报	a36b-17
-测报告	a36b-17
-浑	a-23b3
-浑身	a-18b51
-浪	a-41b-25
-浪费	a-41b-25
-浪费钱	a-11b-25
-浴	a-18b22
-浴室	a-12b29
-浴室<hazard>	a-10b26
-浴室地	a-7b29
-浴室里	a-12b17
-浴店	a-24b2
-浴池	a-20b-12
-浴缸	a-21b-5
-浴霸	a-24b-11
-海关	a-17b-34
-海都	a-15b31
-海都烧	a-12b25
-海鲜	a-18b10
-涂	a-14b-40
-涂上	a-25b-40
-消	a14b-10
-消<ultimatum>	a14b-11
-消不	a14b-11
-消不退	a14b-11
-消保	a29b-15
-消保会	a35b-13
-消保委	a27b-18
-消协	a30b-21
-消委	a34b-13
-消委会	a34b-13
-消息	a-25b-38
-消毒	a-16b-17
-消费争	a28b-7
-消费者	a-8b-17
-消防	a-2b25
-消防来	a-4b21
-消防栓	a-32b-31
-消防演	a-18b-20
-消防通	a-16b15
-消防门	a-26b31
-消防队	a-5b-19
-涕	a-17b-35
-涨	a15b-37
-涨了	a-38b-15
-涨价	a28b-11
-涨到	a-18b-24
-液	a-17b23
-液色	a-14b-15
-液色号	a-14b-15
-液输	a-11b23
-液输到	a-11b23
-淋	a-18b5
-淋浴	a-19
-淌	a-20b-6
-淘	a13b-11
-淘宝	a10b-18
-淡	a-17b-32
-深	a-21b4
-深一	a-10b-14
-混	a-30b12
-清	a-10b-25
-清<apply>	a-11b-26
-清楚楚	a-9b11
-清洗	a-11b-26
-清清	a-9b11
-清清楚	a-9b11
-渍	a-12b-28
-渠	a42b-19
-渠道	a42b-19
-温	a-19b18
-温<collapse>	a-10b26
-温<not>	a-11b30
-温没	a-11b30
-温泉	a-19b31
-游乐	a-22b11
-游乐区	a-23b5
-游完	a-5b34
-游完<body>	a-5b34
-游完眼	a-5b31
-游戏	a-27b-24
-游戏的	a-10b-15
-游戏里	a-22b-13
-游投	a25b-16
-游投诉	a25b-16
-游泳	a-11b23
-湖	a-20b-21
-湿	a-19b-8
-湿了	a-15b-22
-湿器	a-14b-24
-湿器喷	a-18b19
-湿机	a-12b-17
-湿滑	a-15b14
-湿疹	a-15b7
-湿透	a-14b-30
-溃	a-16b25
-溃烂	a-16b25
-溅	a-7b23
-溅到我	a-10b-14
-源	a-9b20
-溜	a-10b38
-溜下	a-9b32
-溜下来	a-8b23
-溢	a-9b-22
-溶	a-12b9
-滋	a-32b1
-滋啦	a-7b22
-滋啦一	a-7b22
-滑	a-14b17
-滑下	a-5b10
-滑下来	a-5b10
-滑了	a-17b22
-滑了一	a-9b18
-滑倒	a13b40
-滑倒了	a-27b45
-滑手	a-17b-34
-滑手机	a-14b-27
-滑板车	a-10b18
-滑梯	b14
-滑梯上	a-1b33
-滚	a-22b36
-滚<harm>	a-11b23
-滚下	a-25b21
-滚下去	a-21b20
-滚烫	a-11b23
-满	a-19
-满一	a-13b5
-满了	a-13b-31
-满地	a-10b23
-满地是	a-7b24
-满屋	a-13b16
-满屋子	a-6b26
-满意	a-16b-13
-满意可	a-17b-7
-滤	a-19b-19
-滤镜	a-20b-16
-滩	a-23b-36
-滴	a-27b-2
-滴水	a-25b-56
-漂	b13
-漂亮	a-19b-24
-漂流	a-19b19
-漂着	a-9b25
-漂着一	a-9b25
-漆	a-37b-33
-漏	a-22b13
-漏了	a-28
-漏光	a-23b-10
-漏出	a-8b28
-漏出来	a-8b28
-漏开	a19b-4
-漏开发	a19b-4
-漏得	a-7b-29
-漏得到	a-5b-13
-漏气	a-6b19
-漏水	a-24b-47
-漏水把	a-12b-15
-漏液	a-23b39
-漏电	a-27b10
-漏的	a-14b29
-演	a-14b-18
-演习	a-24b-24
-演了	a19b-13
-潜	a-15b-22
-潜水	a-15b-22
-澡洗	a-14b-18
-澡洗到	a-14b-18
-澡的	a-12b-23
-澡的时	a-12b-23
-激活	a7b-22
-激素	a4b28
-火	a-19b26
-火一下	a-12b25
-火太	a-9b-39
-火太<fault>	a-9b-39
-火太小	a-9b-39
-火星	a11b28
-火星子	a-18b22
-火机	a-17b-24
-火烧	a-24b18
-火的	a-10b16
-火的时	a-10b16
-火花	a-11b18
-火辣	a-12b28
-火辣辣	a-12b28
-火锅	a-12b14
-火锅底	a-17b-35
-火锅店	a-10b16
-灭	a-20b-28
-灯	a-20b-22
-灯不	a-21b-29
-灯不亮	a-21b-29
-灯光	a-27b-24
-灯坏	a-15b-23
-灯坏了	a-15b-23
-灯开	a-11b-25
-灯开关	a-11b-25
-灯掉	a-10b26
-灯掉落	a-10b27
-灯晃	a-8b-20
-灯泡	a-13b-33
-灰	a-18b-35
-灰都	a-13b-24
-灵	a-15b3
-灵魂	a-19b-14
-灵魂出	a-19b-14
-灶	a-18b12
-灶台	a-9b34
-灸	a-19b8
-灸馆	a-19b8
-灼	a-6b24
-灼伤	a-5b22
-炉	a-14b18
-炎	a-2b39
-炒	a-16b-19
-炒<food>	a-18b-30
-炒个	a-15b-18
-炒菜	a-14b-34
-炒饭	a-19b-19
-炭	a-21b-29
-炸	a-18b7
-炸了	a-19b29
-炸头	a-20b-27
-炸开	a-25b8
-炸得	a-14b-28
-炸裂	a-17b-8
-炸过	a-9b-24
-炸过一	a-10b-23
-炸锅	a-34b-13
-炸鸡	a-25b-33
-点<fault>	a-21b-36
-点<harm>	a-13b-37
-点<harm><body>	a-15b-27
-点<hazard>	a-23b-34
-点<not>	a6b-23
-点<publish>	a21b-9
-点不	a2b-28
-点个	a-32b-23
-点了	a5b-20
-点以	a-10b-23
-点以后	a-10b-23
-点前	a29b-11
-点勒	a-12b33
-点半	a-26b-36
-点卡	a-16b32
-点发	a34b-14
-点吞	a-7b22
-点吞下	a-7b22
-点咽	a-7b18
-点咽下	a-7b18
-点在	a-22b-20
-点多	a-20b-16
-点就	a-13b2
-点微	a-18b-20
-点微辣	a-18b-20
-点心	a-23b-39
-点我	a-15b-22
-点扎	a-6b21
-点把	a-19b4
-点把我	a-12b16
-点撞	a-10b18
-点放嘴	a-10b24
-点数	a-25b-13
-点数到	a-18b-14
-点滴	a-9b18
-点火	a-10b27
-点火的	a-10b16
-点点	a13b11
-点烫	a-12b24
-点的	a-22b-23
-点砸	a-6b25
-点砸到	a-6b25
-点被	a-10b26
-点说	a-36b-24
-点赞	a-13b-14
-点跟	a-18b26
-点进	a7b-16
-点进去	a7b-16
-点追	a-6b17
-点追尾	a-6b17
-点都	a-28b-18
-点都<not>	a-28b-18
-点都不	a-28b-18
+洗一	a9b-4
+洗一次	a17b8
+洗个	a-18b-36
+洗个澡	a-17b-23
+洗了	a-22b-1
+洗了三	a-20b18
+洗了头	a-24b-31
+洗坏	a27b-5
+洗头	a-24b-35
+洗完	a-24b-26
+洗完的	a-18b3
+洗成	a-22b-20
+洗手	a-25b-10
+洗把	a-19b-31
+洗澡的	a-9b-25
+洗碗	a-14b-20
+洗碗机	a-14b-20
+洗脸	a-10b-32
+洗衣	a-15b-20
+洗衣机	a-16b-18
+洗衣液	a-4b-25
+洗衣费	a-34b-18
+洗面	a-18b-20
+洗面奶	a-18b-20
+活	a-13b-23
+活了	a-15b-37
+活动	a-30b-17
+派人去	a19b20
+派人来	a-9b-20
+派出	a18b1
+派出所	a18b1
+流	a-28b11
+流<body>	a-12b25
+流一	a-22b-32
+流了	a-9b25
+流了一	a-10b24
+流太	a-9b19
+流快	a-15b-23
+流水	a-29b-7
+流程	a-38b-36
+流脓	a4b25
+流血	a-27b-18
+流黄	a-13b25
+流黄水	a-13b25
+流鼻	a-19b13
+流鼻涕	a-20b-34
+流鼻血	a-12b25
+浅	a-40b-19
+浆	a-24b-8
+浆机	a-23b-5
+浇	a-27b26
+浇我	a-27b26
+测	a7b36
+测出	a-16b26
+测报	a29b-19
+测报告	a29b-19
+浑	a-23
+浑身	a-18b47
+浪	a-35b-18
+浪费	a-35b-18
+浪费钱	a-16b-16
+浴室	a-12b26
+浴室地	a-6b29
+浴室里	a-12b23
+浴店	a-20b1
+浴店的	a-7b25
+浴房	a-7b-21
+浴房的	a-7b-21
+浴池	a-14b-3
+浴缸	a-23b7
+浴霸	a-23
+海关	a-17b-31
+海都	a-15b26
+海都烧	a-12b22
+海鲜	a-26b20
+浸	a-22b-1
+涂	a-15b-33
+涂上	a-21b-43
+消	a13b-10
+消<ultimatum>	a16b-9
+消不	a16b-9
+消不退	a16b-9
+消保	a24b-14
+消保会	a19b-14
+消保委	a25b-18
+消协	a31b-26
+消委	a21b-19
+消委会	a20b-20
+消息	a-23b-35
+消毒	a-18b-18
+消费争	a29b-6
+消防	a-3b28
+消防员	a-14b15
+消防来	a-5b17
+消防栓	a-26b-35
+消防演	a-24b-14
+消防通	a-15b19
+消防门	a-23b22
+消防队	a-10b-18
+涕	a-18b-34
+涨	a12b-35
+涨了	a-27b-12
+涨价	a31b-14
+涨到	a-19b-24
+液	a-28b17
+液输	a-9b22
+液输到	a-9b22
+淋浴房	a-7b-21
+淌	a-20b-14
+淡	a-19b-26
+深	a-24b2
+深一	a-13b-18
+混在	a-7b24
+添	a-23b-24
+清	a-13b-21
+清<apply>	a-13b-26
+清二	a8b-28
+清二楚	a8b-28
+清洗	a-13b-26
+渍	a-16b-22
+渠	a39b-20
+渠道	a39b-20
+渣	a-20b-11
+温	a-18b23
+温<collapse>	a-12b22
+温<not>	a-15b16
+温没	a-15b16
+温泉	a-16b16
+游乐	a-21b4
+游乐区	a-21b-6
+游完	a-8b28
+游完<body>	a-8b28
+游完眼	a-9b28
+游戏	a-21b-25
+游戏的	a-7b-16
+游戏里	a-24b-13
+游投	a25b-15
+游投诉	a25b-15
+游质	a35b-11
+游质监	a35b-11
+湿	a-19b-17
+湿了	a-34b-24
+湿器	a-12b-28
+湿器喷	a-11b22
+湿滑	a-15b15
+湿疹	a-16b-8
+湿的	a-18b-16
+湿透	a-19b-17
+溃	a-18b24
+溃烂	a-18b24
+溅	a-7b24
+溅了	a-4b19
+源	a-10b31
+溜	a-10b29
+溜下	a-8b37
+溜下来	a-7b31
+溜冰	a-8b28
+溢	a-10b-20
+滋	a-26b3
+滋啦	a-10b23
+滋啦一	a-10b23
+滑	a-14b19
+滑了	a-19b12
+滑了一	a-7b25
+滑倒	a8b32
+滑倒了	a-22b38
+滑得	a-20b-22
+滑得跟	a-20b-22
+滑手	a-14b-40
+滑手机	a-10b-34
+滑板	a-25b-8
+滑板车	a-7b21
+滑梯	a2b17
+滑梯上	a4b31
+滑梯出	a-14b18
+滚	a-19b39
+滚<harm>	a-8b22
+滚下	a-25b28
+滚下去	a-20b28
+滚烫	a-8b22
+满	a-22b-6
+满了	a-12b-34
+满地	a-17b20
+满地是	a-7b22
+满天	a-20b-18
+满头	a-10b-21
+满屋	a-17b8
+满屋子	a-7b25
+满意	a-22b-11
+满意可	a-18b-8
+滤	a-27b-17
+滤镜	a-27b-18
+滩	a-27b-34
+滴	a-35b9
+滴<harm>	a-15b-9
+滴水	a-25b-46
+滴的	a-17b35
+滴血	a-15b-9
+漂	a6b14
+漂亮	a-13b-29
+漂流	a-20b18
+漂着	a-9b24
+漂着一	a-9b24
+漆	a-36b-45
+漆掉	a-9b-16
+漏	a-21b12
+漏了	a-21b3
+漏光	a-16b-17
+漏出	a-7b27
+漏出来	a-7b27
+漏开	a17b-5
+漏开发	a17b-5
+漏得	a-5b-27
+漏水	a-25b-50
+漏水把	a-12b-18
+漏液	a-18b34
+漏电	a-24b14
+漏的	a-18b34
+演	a-25b-15
+演习	a-39b-18
+演习把	a-13b-16
+演了	a19b-14
+澡的	a-9b-25
+澡的时	a-9b-25
+激活	a6b-24
+激素	a6b20
+火	a-17b21
+火一下	a-12b22
+火太	a-13b-38
+火太<fault>	a-13b-38
+火太小	a-13b-38
+火星	a8b27
+火星子	a-12b18
+火机	a-16b-26
+火机打	a-13b-18
+火烧	a-20b16
+火的	a-12b16
+火的时	a-12b16
+火花	a-13b16
+火辣	a-11b30
+火辣辣	a-11b30
+火锅底	a-14b-23
+火锅店	a-9b23
+灭	a-28b-26
+灭火	a-26b-32
+灯	a-25b-10
+灯不	a-18b-28
+灯不亮	a-18b-28
+灯光	a-22b-22
+灯坏	a-14b-22
+灯坏了	a-14b-22
+灯开	a-14b-19
+灯开关	a-14b-19
+灯掉	a-8b25
+灯掉落	a-8b27
+灯晃	a-11b-18
+灯泡	a-34b-24
+灯罩	a-8b39
+灰	a-27b-32
+灰都	a-5b-20
+灵	a-19b-1
+灵魂	a-17b-13
+灵魂出	a-17b-13
+灶台	a-12b31
+灸	a-17b15
+灼	a-8b23
+灼伤	a-5b20
+灾	a-30b-23
+炉	a-12b15
+炉点	a-7b17
+炉点火	a-7b17
+炎	a-3b43
+炒<food>	a-22b-19
+炒个	a-19b-21
+炒菜	a-19b-17
+炒饭	a-20b-14
+炸了	a-25b25
+炸头	a-30b-32
+炸得	a-9b-19
+炸药	a-9b-23
+炸过	a-10b-25
+炸过一	a-11b-24
+炸锅	a-33b-22
+炸鸡	a-20b-34
+点<fault>	a-21b-29
+点<harm>	a-11b-26
+点<harm><body>	a-11b-21
+点<hazard>	a-11b-34
+点<not>	a-3b-24
+点<publish>	a19b-10
+点一	a-32b-26
+点不	a-5b-24
+点个	a-35b-18
+点了	a8b-22
+点以	a-11b-24
+点以后	a-11b-24
+点出	a-14b21
+点前	a29b-18
+点勒	a-14b36
+点半	a-33b-44
+点卡	a-17b22
+点发	a30b-14
+点吞	a-7b15
+点吞下	a-7b15
+点咽	a-8b20
+点咽下	a-8b20
+点在	a-23b-31
+点多	a-15b-12
+点开	a-17b-13
+点微	a-18b-22
+点微辣	a-18b-22
+点心	a-29b-36
+点我	a-29b-32
+点把	a-21b7
+点把我	a-12b21
+点撞	a-12b27
+点数	a-28b-13
+点数到	a-25b-12
+点火	a-11b27
+点火的	a-12b16
+点点	a9b20
+点的	a-22b-41
+点的<food>	a-26b-48
+点砸	a-7b25
+点砸到	a-7b25
+点被	a-11b30
+点说	a-24b-23
+点跟	a-17b25
+点进	a14b-14
+点进去	a14b-14
+点追	a-8b19
+点追尾	a-8b19
+点都	a-24b-33
+点都<not>	a-24b-33
+点都不	a-24b-33
 点错	a-13b-24
 点错过	a-13b-24
-点饿	a-16b-32
-烂了一	a-34b-28
-烂尾	a24b-16
-烈	a-10b-21
-烟了	a-16b-9
-烟呛	a-8b30
-烟呛醒	a-8b30
-烟味	a-10b-37
-烟大	a-29b-47
-烟机	a-11b-19
-烟花	a-21b-3
-烟草	a16b-18
-烟草局	a16b-18
-烟雾	a-19b-23
-烟雾报	a-16b-16
-烤串	a-18b-18
-烤箱门	a-10b20
-烤肉	a-13b-30
-烦	a-27b-31
-烦<shop>	a-14b-20
-烦死	a-11b-19
-烦死了	a-12b-14
-烧	a-17b21
-烧<fault>	a-23b-34
-烧<not>	a-27b-8
-烧<not>了	a-12b25
-烧一	a-15b20
-烧了	a1b21
-烧了个	a-12b25
-烧出	a-6b32
-烧出个	a-4b30
-烧到	a-8b20
-烧坏	a-23b-34
-烧坏了	a-23b-34
-烧开	a-12b-30
-烧没	a-20b-3
-烧没了	a-12b25
-烧焦	a-12b12
-烧穿	a-15b25
-烧穿了	a-15b25
-烧起	a6b42
-烧起来	a10b41
-烧黑	a-12b32
-烧黑了	a-13b25
-烫	a-10b36
-烫了	a-13b38
-烫了一	a-10b23
-烫伤	b39
-烫伤了	a-21b-7
-烫出	a-3b40
-烫出一	a2b34
-烫到	a2b52
-烫到我	a-17b41
-烫到手	a-16b38
-烫发	a-14b-22
+点饿	a-19b-37
+炼	a-23b-15
+烂了一	a-24b-6
+烂尾	a22b-16
+烈	a-2b-24
+烟呛	a-10b29
+烟呛醒	a-10b29
+烟味	a-15b-39
+烟大	a-26b-44
+烟机	a-10b-23
+烟机吸	a-8b-17
+烟草	a22b-17
+烟草局	a22b-17
+烟雾	a-24b-25
+烟雾报	a-22b-11
+烤	a-17b14
+烤<fault>	a-16b35
+烤串	a-19b4
+烤糊	a-16b35
+烤肉	a-4b-22
+烤黄	a-8b20
+烦	a-22b-27
+烦<shop>	a-18b-21
+烦你	a1b-19
+烦把	a-2b-15
+烦死	a-15b-21
+烦死了	a-15b-21
+烧	a-22b24
+烧<fault>	a-27b-25
+烧<not>	a-27b5
+烧<not>了	a-12b22
+烧一	a-11b19
+烧了	a-7b17
+烧了个	a-11b28
+烧出	a-8b32
+烧出个	a-6b20
+烧坏	a-27b-25
+烧坏了	a-27b-25
+烧开	a-16b-31
+烧掉	a-7b17
+烧掉一	a-7b17
+烧没了	a-12b22
+烧烤	a-20b-37
+烧焦	a-12b15
+烧穿	a-15b23
+烧穿了	a-15b23
+烧起	a11b43
+烧起来	a14b42
+烧黑	a-9b26
+烧黑了	a-10b20
+烫	a-10b39
+烫了	a-14b40
+烫了一	a-13b23
+烫伤	a-8b34
+烫伤了	a-24b-7
+烫出	a4b37
+烫出一	a6b27
+烫到	a3b54
+烫到我	a-19b37
+烫到手	a-14b34
+烫发	a-17b-19
+烫头	a-13b11
 烫得	a-11b25
-烫得拿	a-13b29
-烫手	a-22b-32
-烫的	a-15b16
-烫红	a-14b23
-烫红一	a-15b20
-烫起	a-11b18
-热<not>	a-21b-18
-热不	a-21b-18
-热乎	a-20b-31
-热得	a-19b-39
-热搜	a24b-20
-热搜上	a7b-23
-热搜吧	a22b-12
-热毯	a-16b31
-热水器	a-10b17
-热水壶	a-10b29
-热汤	a-22b31
-热油	a-16b-1
-热玛	a3b22
-热玛吉	a3b22
-热线	a37b-29
-热线<submit>	a23b-12
-热线我	a28b-24
-热线打	a23b-12
-焊	a-25b24
-焦	a-24b33
-焦一撮	a-6b26
-焦味	a-9b18
-然	a-10b38
-然下	a-5b21
-然下坠	a-5b21
-然加	a-11b24
-然加速	a-11b24
-然往	a-11b18
-然往下	a-11b18
-然断	a-6b31
-然断了	a-6b31
-然没	a-24b9
-然炸	a-8b19
-然熄	a-15b26
-然熄火	a-15b26
-然瘪	a-12b25
-然瘪了	a-12b25
-煎	a-26b-32
-煎个	a-14b-22
-煎个蛋	a-14b-22
-煎蛋	a-31b-10
-煞	a-14b19
-煞<vehicle>	a-14b19
-煞<vehicle>线	a-8b24
-煞车	a-14b19
-煞车线	a-8b24
-煤	a-20b38
-煤气	a-20b38
-煤气味	a-20b19
-照	a-3b-18
-照发	a-18b-11
-照片一	a-3b-21
-照片发	a-22b-31
-照片和	a25b9
-照镜	a-24b-39
-煮	a-17b-30
-煲个	a-14b34
-煲煮	a-8b-26
-熄	a-16b24
-熄火	a-15b26
-熊	a-20b-36
-熊<notbody>	a-18b-32
-熊猫	a-18b-32
-熊猫眼	a-18b-32
-熏	a-42b-30
-熏<body>	a-15b-13
-熏眼	a-15b-13
-熏眼睛	a-15b-13
-熏黑	a-15b28
-熬	a-29b-36
-燃	a-1b43
-燃气	a-10b30
-燃气热	a-11b24
-燃气管	a2b30
-燎	a15b51
-燎了	a16b24
-燎没	a12b28
-燎没了	a12b28
-爆	b-20
-爆了	a-17b26
-爆料	a46b-15
-爆料公	a26b-15
-爆款	a-14b-11
-爆炸	a-12b-16
-爆炸头	a-20b-27
-爆米	a-22b-32
-爆米花	a-22b-32
-爆表	a-23b6
-爪	a-16b-22
-爪子	a-16b-6
-爬	a-16b-19
-爱	a-19b-30
-爱<eat>	a-31b-29
-爱人	a-16b-8
-爱找	a24b-9
-爱找谁	a24b-9
-父	a20b14
-父在	a20b14
-爸买	a-26b-28
-爸买的	a-26b-28
-爸在	a-42b7
+烫得拿	a-11b28
+烫手	a-16b-23
+烫红	a-14b31
+烫红一	a-15b25
+烫起	a-12b35
+热<not>	a-17b-22
+热不	a-17b-22
+热乎	a-18b-24
+热得	a-21b-37
+热情	a-12b-17
+热搜	a23b-17
+热搜上	a2b-19
+热搜吧	a26b-13
+热死	a-20b25
+热毯	a-15b23
+热水壶	a-10b37
+热汤	a-24b25
+热玛	a3b23
+热玛吉	a3b23
+热线	a41b-30
+热线<submit>	a29b-13
+热线我	a30b-27
+热线打	a29b-13
+焊	a-21b18
+焦	a-32b27
+焦一撮	a-8b25
+焦味	a-8b21
+然	a-8b34
+然下	a-4b24
+然下坠	a-4b24
+然加	a-12b28
+然加速	a-12b28
+然后	a21b14
+然往	a-12b19
+然往下	a-12b19
+然断	a-6b24
+然断了	a-6b24
+然没	a-25b12
+然炸	a-9b22
+然熄	a-20b24
+然熄火	a-20b24
+然瘪	a-15b23
+然瘪了	a-15b23
+煎	a-25b-26
+煎个	a-10b-22
+煎个蛋	a-10b-22
+煎蛋	a-30b-25
+煞	a-14b27
+煞<vehicle>	a-14b27
+煞<vehicle>线	a-11b17
+煞车	a-14b27
+煞车线	a-11b17
+煤	a-21b39
+煤气	a-21b39
+煤气味	a-20b17
+照	a-7b-20
+照<publish>	a4b-17
+照发	a-14b-9
+照我	a20b-11
+照我拍	a20b-11
+照曝	a4b-17
+照曝光	a4b-17
+照样	a-15b-25
+照样收	a-15b-25
+照片一	a-1b-26
+照片发	a-21b-14
+照片和	a19b9
+照片我	a17b-15
+照镜	a-19b-31
+煮	a-17b-29
+煲个	a-10b33
+煲煮	a-9b-23
+熄	a-20b32
+熄火	a-20b24
+熊	a-29b-38
+熊<notbody>	a-20b-33
+熊猫	a-20b-33
+熊猫眼	a-20b-33
+熏	a-42b-33
+熏<body>	a-27b-12
+熏眼	a-27b-12
+熏眼睛	a-27b-12
+熏黑	a-13b33
+熬	a-29b-26
+燃	a6b38
+燃气	a-14b31
+燃气灶	a-12b23
+燃气热	a-13b25
+燃气管	b30
+燎	a14b40
+燎了	a19b29
+燎没	a10b25
+燎没了	a10b25
+爆	a-3b-22
+爆了	a-14b16
+爆料	a37b-15
+爆料公	a24b-15
+爆款	a-18b-13
+爆炸	a-16b-20
+爆炸头	a-30b-32
+爆米	a-19b-31
+爆米花	a-19b-31
+爆表	a-20b4
+爱	a-18b-29
+爱<eat>	a-25b-34
+爱人	a-20b-11
+爱人她	a4b-16
+爱找	a27b-7
+爱找谁	a27b-7
+爱看	a-19b-29
+父在	a17b12
+爷我	a-9b-14
+爷我今	a-9b-14
+爷爷	a14b-17
+爷爷说	b-17
+爷说	b-17
+爷说他	a6b-16
+爸	a-11b1
+爸买	a-12b-26
+爸买的	a-12b-26
+爸在	a-28b25
 爹	a-28b-28
-爽	a15b-33
-片	a-10b23
-片<collapse>	a-11b23
-片<harm>	a-24b2
-片<not>	a-18b17
-片一	a-11b19
-片一片	a-13b25
-片不	a-20b15
-片全	a-16b4
-片刀	a-13b28
-片发	a-22b-31
-片和	a25b9
-片和病	a20b15
-片子	a-14b9
-片异	a-22b-26
-片异响	a-22b-26
-片我	a25b-12
-片整	a15b13
-片曝	a-34b-22
-片曝光	a-34b-22
-片水	a-7b14
-片水泡	a-7b14
-片泡	a-9b23
-片瘀	a-26b12
-片的	a-13b25
-片的红	a-10b18
-片红	a-8b34
-片还	a-16b9
-片还<harm>	a-8b11
-片还脱	a-8b11
-版	a10b-22
-牌	a-8b-20
-牌方	a29b-12
-牒	a-16b-14
-牙刷毛	a-15b-31
-牙医	a-26b26
-牙医把	a-20b35
-牙医说	a-13b25
-牙印	a-6b32
-牙口	a-12b-29
-牙口不	a-12b-24
-牙床	a-8b33
-牙没	a-4b22
-牙疼	a-25b-26
-牙磕	a-11b15
-牙磕掉	a-11b15
-牙膏	a-14b-24
-牙都	a-12b-32
-牙齿	a-30b10
-牙龈	a-14b22
-牙龈肿	a-12b25
-牛奶	a-21b27
-牛奶喝	a-16b30
-牛排	a-27b-33
-牛肉	a-20b-2
-牢	a-17b-8
-物	a-15b2
-物<not>	a-30b-18
-物<not>事	a-16b-15
-物业电	a-27b4
-物业说	a-26b-17
-物价	a37b-13
-物价局	a35b-12
-物店	a-17b-3
-物没	a-16b-15
-物没事	a-16b-15
-物流	a-26b-25
-物流快	a-26b-16
-特<not>	a-33b-4
-特<not><fault>	a-7b-18
-特别	a-33b-4
-特意	a-17b-25
-犯	a-11b33
-犯了	a-11b33
-状	a28b-4
-状子	a17b-10
-状都	a20b-22
-状都写	a20b-22
-狂	a-16b23
+爽	a15b-27
+片	a-11b18
+片<body>	a-5b19
+片<collapse>	a-8b34
+片<not>	a-8b22
+片一	a-9b19
+片一片	a-11b23
+片不	a-14b16
+片刀	a-14b25
+片发	a-21b-14
+片和	a19b9
+片异	a-23b-24
+片异响	a-23b-24
+片我	a30b-20
+片是	a-18b2
+片曝	a-29b-15
+片曝光	a-29b-15
+片水	a-9b22
+片水泡	a-9b22
+片泡	a-9b25
+片瘀	a-22b21
+片的	a-11b23
+片的红	a-12b16
+片红	a-10b16
+片还<harm>	a-8b18
+片还脱	a-8b18
+版	a12b-23
+牌方	a31b-8
+牌照	a2b-19
+牌的	a-11b19
+牒	a-17b-15
+牙刷毛	a-15b-18
+牙医	a-20b31
+牙医把	a-21b30
+牙医说	a-12b34
+牙印	a-6b20
+牙口	a-12b-22
+牙口不	a-11b-19
+牙子	a-8b21
+牙床	a-9b13
+牙没	a1b25
+牙疼	a-24b-28
+牙磕	a-15b29
+牙膏	a-19b-29
+牙膏挤	a-20b-1
+牙都	a-17b-27
+牙齿	a-29b14
+牙龈	a-21b25
+牙龈肿	a-9b35
+牛奶	a-19b28
+牛奶喝	a-16b34
+牛排	a-23b-32
+牛肉	a-24b-10
+牢	a-19b2
+物	a-17b5
+物<not>	a-32b-22
+物<not>事	a-20b-18
+物业电	a-22
+物业说	a-22b-17
+物价	a35b-12
+物价局	a31b-12
+物没	a-20b-18
+物没事	a-20b-18
+物流	a-22b-26
+物流快	a-15b-23
+物理	a-10b16
+特<not>	a-28b1
+特<not><fault>	a-12b-25
+特别	a-28b1
+特意	a-22b-23
+犯	a-17b35
+犯了	a-17b35
+状	a32b-10
+状子	a16b-11
+状都	a26b-20
+状都写	a26b-20
+狂	a-16b14
 狗	a-15b20
-狗吃	a-10b22
-狗啃	a-16b-24
-狗没	a-8b17
-狗洗	a-6b24
-狗洗澡	a-6b24
-狗狗	a-30b9
-狗粮袋	a-14b-16
-狠	a6b30
-猛	a-19b-29
-猪	a-37b-27
-猫一	a-19b-29
-猫上	a28b-22
-猫吃	a-21b-10
-猫吃了	a-21b-10
-猫很	a-11b-27
-猫抓	a-13b29
-猫投	a14b-14
-猫投诉	a14b-14
-猫眼	a-18b-32
-猫砂	a-17b-28
-猴	a-15b-20
-率	a-13b-17
-王	a24b23
-王条	a12b-15
-王条款	a12b-15
-玛	a3b22
-玛吉	a3b22
-玛吉<body>	a3b22
-玩具	a-16b-10
-玩具<vehicle>	a-16b-37
-玩得	a-18b-30
-环<touch>	a-12b12
-环一	a-12b12
-环境	a-28b-6
-现	a5b16
-现<not>	a-30b-5
-现五	a-16b-8
-现五元	a-16b-8
-现在	a21b29
-现在<body>	a-18b13
-现在<not>	a21b-17
-现在<person>	a24b2
-现在也	a-14b-14
-现在人	a24b2
-现在修	a-16b-9
-现在就	a40b-15
-现在换	a10b-27
-现在没	a19b-10
-现在看	a-29b12
-现在给	a-20b-15
-现在还	a-27b56
-现场	a-9b-24
-现的	a-17b26
-现的时	a-17b26
-现象	a-12b-18
-现金	a-31b-23
-玻	a-14b25
-玻璃	a-14b25
-玻璃擦	a-8b-21
-玻璃渣	a-17b27
-玻璃隔	a-16b-40
-珍	a-15b-11
-珍<food>	a-17b5
-珍<food>里	a-2b20
-珍奶	a-17b5
-珍奶里	a-2b20
-珠	a-15b5
-珠子<collapse>	a-17
-珠子一	a-9b-17
-珠子掉	a-17
-班<fault>	a-18b16
-班<fault>师	a-18b16
-班<medical>	a-11b-33
-班<ultimatum>	a23b-4
-班不	a23b-4
-班的	b-21
-班老	a-18b16
-班老师	a-18b16
-班车	a-29b-23
-球的	a-8b19
-理<not>	a-9b-17
-理<person>	a-15b-17
-理不	a-25b-16
-理了	a1b-26
-理人	a-15b-17
-理发	a-22b-11
-理发师	a-24b-18
-理她	a-26b-13
-理好	a-10b-25
-理好了	a-12b-25
-理就	a32b-19
-理局	a28b-12
-理局会	a17b-11
-理成	b-16
-理我	a30b7
-理我就	a31b-16
-理由	a3b-19
-理站	a23b-16
-理结	a35b-11
-理结果	a35b-11
-理财	a6b-18
-琴	a-10b-19
-琴<fiction>	a23b-8
-琴课	a23b-8
-璃	a-14b25
-璃擦	a-8b-21
-璃擦得	a-8b-21
-璃渣	a-17b27
-璃门突	a-11b19
-璃隔	a-16b-40
-瓜	a-21b-15
-瓜子	a-22b-11
-瓣	a-15b-16
-瓦	a-22b24
-瓦斯	a-25b32
-瓦斯炉	a-10b19
-瓶	a-20b2
-瓶<apply>	a-17b-11
-瓶子	a-24b-13
-瓶水	a-15b-32
-瓶防	a-18b2
-瓶防晒	a-18b2
-瓷	a-19b-13
-瓷砖	a-21b-16
-甜	a-20b-46
-甜了	a-12b-29
-甜得	a-24b-35
-生	a-7b23
-生不	a-19b-7
-生产	a29b-14
-生产日	a29b-14
-生员	a-14b25
-生在	a-14b-4
-生在法	a-12b-22
-生头	a-12b-20
-生头都	a-12b-20
-生局	a27b3
-生局检	a23b-21
-生意	a-5b-23
-生意做	a5b-23
-生意兴	a-21b-15
-生手	a-18b-25
-生日	a-22b4
-生气	a-28b-19
-生的	a-22b-19
-生监	a28b16
-生监督	a28b16
-生蚝	a-16b27
-生说再	a-5b14
-生说是	a-6b16
-生锈	a4b-38
-生锈了	a-15b-30
-生间	a-15b-14
-用<fault><shop>	a21b-12
-用<not>	a-25b-13
-用<not>了	a-25b-13
-用<ultimatum>	a-21b4
-用一	a-17b-5
-用不	a-25b-13
-用不了	a-25b-13
-用两	a-21b-24
-用也	a-16b-18
-用了	a-24b10
-用了两	a-17b-10
-用了半	a-12b-23
-用了没	a-17b-16
-用了这	a-11b16
-用到	a-13b30
-用到一	a-10b23
-用卡公	a21b-12
-用商	a21b-10
-用商店	a21b-10
-用得	a9b-16
-用的	a-38b-35
-用着	a-15b-2
-用第	a-6b23
-用过	a26b-11
-用过的	a26b-11
-甩下	a20
-甩下来	a16b2
-甩咗	a-17b36
-甲	a-18b-5
-甲醛	a-27b20
-甲醛味	a-19b24
-甲醛超	a-14b35
-申	a19b-15
-申诉	a41b-13
-申诉书	a27b-7
-申诉了	a21b-14
-申诉已	a18b-8
-申请	a-3b-17
-申请<fault>	a-37b-23
-申请<fiction>	a24b-15
-申请<law>	a33b-15
-申请<platform>	a30b-12
-申请书	a24b-15
-申请了	a30b-14
-申请换	a-19b-16
-电<fault>	a-27b-24
-电<person>	a-34b12
-电了	a-20b29
-电人	a-11b32
-电信	a-27b-10
-电到	a-37b-14
-电动	a-19b34
-电动<notbody>	a-12b20
-电动滑	a-10b18
-电动牙	a-12b20
-电动车	a-23b9
-电发	a-16b-27
-电口	a-23b15
-电器	a-16b41
-电头	a-21b10
-电宝	a10b22
-电就	a-18b18
-电影	a-10b-31
-电影院	a-10b-31
-电快	a-21b-41
-电慢	a-27b-31
-电暖	a-9b27
-电暖器	a-11b24
-电桩	a15b6
+狗吃	a-15b21
+狗啃	a-18b-25
+狗没	a-13b23
+狗洗	a-6b19
+狗洗澡	a-6b19
+狗狗	a-22b7
+狗粮袋	a-15b-20
+狗被	a-25b36
+狠	a4b29
+猛	a-20b-28
+猪	a-23b-33
+猫一	a-18b-30
+猫上	a17b-19
+猫吃	a-21b-8
+猫吃了	a-21b-8
+猫很	a-18b-26
+猫抓	a-9b23
+猫投	a23b-16
+猫投诉	a23b-16
+猫眼	a-20b-33
+猫砂	a-16b-25
+猴	a-23b-26
+玉	a-4b-23
+玛	a3b23
+玛吉	a3b23
+玛吉<body>	a3b23
+玩具<vehicle>	a-20b-24
+玩得	a-17b-35
+玫	a-16b-21
+玫瑰	a-16b-21
+环<touch>	a-8b19
+环一	a-8b19
+环境	a-33b-15
+现	a6b17
+现<not>	a-22b-2
+现在	a23b22
+现在<body>	a-15b24
+现在<harm>	a-20b25
+现在<not>	a18b-15
+现在<person>	a26b2
+现在也	a-17b-18
+现在人	a26b2
+现在修	a-14b-8
+现在就	a39b-20
+现在换	a11b-38
+现在没	a17b-11
+现在看	a-29b17
+现在给	a-17b-14
+现在还	a-31b45
+现场	a-9b-28
+现没	a-18b-28
+现的	a-14b22
+现的时	a-14b22
+现象	a-21b-21
+玻	a-15b27
+玻璃	a-15b27
+玻璃擦	a-11b-25
+玻璃渣	a-12b21
+玻璃碎	a-13b19
+玻璃隔	a-11b-38
+珍<food>里	a-4b22
+珍奶里	a-4b22
+珠子	a-15b15
+珠子<collapse>	a-18b-3
+珠子一	a-10b-20
+珠子掉	a-18b-3
+班<fault>	a-14b24
+班<fault>师	a-14b24
+班<medical>	a-7b-27
+班老	a-14b24
+班老师	a-14b24
+班车	a-25b-20
+球	a-20b-4
+球的	a-11b15
+球看	a-13b-20
+理<person>	a-19b-15
+理不	a-32b-23
+理了	a4b-29
+理人	a-19b-15
+理发师	a-18b-20
+理员	a-25b-5
+理她	a-28b-12
+理好	a-11b-29
+理好了	a-23b-31
+理就	a35b-26
+理局	a35b-14
+理我	a27b2
+理我就	a28b-14
+理站	a21b-20
+理结	a34b-12
+理结果	a34b-12
+理编	a17b-13
+理编号	a17b-13
+理论	a-22b-20
+理财	a4b-26
+理那	a18b-16
+琴	a-11b-17
+琴<fiction>	a24b-8
+琴课	a24b-8
+瑰	a-16b-21
+璃	a-15b27
+璃擦	a-11b-25
+璃擦得	a-11b-25
+璃渣	a-12b21
+璃碎	a-13b19
+璃碎了	a-13b19
+璃门突	a-12b21
+璃隔	a-11b-38
+瓜	a-24b-12
+瓜子	a-21b-2
+瓣	a-12b-21
+瓦	a-23b24
+瓦斯	a-23b32
+瓦斯炉	a-10b22
+瓶	a-21
+瓶<apply>	a-17b-24
+瓶子	a-17b-16
+瓶水	a-18b-45
+瓶防	a-16b-7
+瓶防晒	a-16b-7
+瓷	a-31b-6
+瓷砖	a-32b-18
+甜	a-19b-41
+甜了	a-15b-20
+甜得	a-22b-33
+甜得发	a-17b-26
+生	a-11b20
+生不	a-21b-2
+生产	a27b-19
+生产日	a27b-19
+生员	a-15b23
+生头	a-6b-25
+生头都	a-6b-25
+生局	a24b3
+生局检	a26b-20
+生意	a-14b-23
+生意做	a7b-21
+生手	a-31b-43
+生日	a-28b1
+生气	a-9b-30
+生监	a24b15
+生监督	a24b15
+生纸	a-11b-20
+生蚝	a-16b19
+生说是	a-6b19
+生锈	a-3b-38
+生锈了	a-17b-36
+生间	a-22b-25
+用<fault><shop>	a20b-13
+用<not>	a-23b-26
+用<not>了	a-21b-16
+用<notbody>	a-16b17
+用<ultimatum>	a-24b4
+用一	a-21b-17
+用不	a-23b-26
+用不了	a-21b-16
+用两	a-30b-20
+用了	a-36b6
+用了半	a-15b-32
+用了没	a-15b-21
+用了这	a-8b24
+用代	a19b-8
+用代码	a19b-8
+用到	a-21b31
+用到一	a-9b21
+用到第	a-24b20
+用卡公	a20b-13
+用商	a20b-8
+用商店	a20b-8
+用得	a5b-20
+用的	a-50b-30
+用着	a-19b-13
+用第	a-10b22
+用过	a26b-13
+用过的	a26b-13
+甩下	a17b-1
+甩咗	a-14b32
+甲	a-19b-1
+甲盖整	a-10b16
+甲醛	a-24b26
+甲醛味	a-15b21
+甲醛超	a-18b33
+申	a22b-18
+申诉	a46b-13
+申诉书	a26b-6
+申诉了	a25b-13
+申诉已	a15b-8
+申请	a-3b-18
+申请<fault>	a-40b-23
+申请<fiction>	a28b-17
+申请<law>	a36b-16
+申请<platform>	a36b-13
+申请书	a28b-17
+申请了	a31b-16
+申请换	a-24b-17
+电<fault>	a-24b-24
+电<person>	a-41b11
+电了	a-25b25
+电人	a-10b33
+电信	a-31b-11
+电到	a-34b-18
+电动	a-19b35
+电动<notbody>	a-10b25
+电动滑	a-7b16
+电动牙	a-10b25
+电动车	a-22b11
+电发	a-17b-16
+电口	a-26b17
+电器	a-19b31
+电头	a-25b-4
+电就	a-31b18
+电工	a11b-20
+电座	a-12b31
+电影	a-27b-3
+电快	a-35b-43
+电慢	a-24b-24
+电暖	a-9b21
+电暖器	a-9b20
 电梯广	a-20b-15
-电梯突	a-10b29
-电梯等	a-17b-19
-电梯里	a-23b17
-电梯门	a-8b31
-电池	a-13b17
-电池也	a-9b-18
-电池掉	a-11b-20
-电池爆	a11b34
-电池鼓	a-11b36
-电流	a-11b26
-电源	a-9b20
-电热	a-16b35
-电热毯	a-16b31
-电热水	a-13b15
-电的	a-16b31
-电的时	a-16b31
-电线裸	a-16b12
-电线走	a-28b17
-电者	a11b15
-电者称	a-17b17
-电脑	a-29b-19
-电蚊	a-17b-1
-电蚊拍	a-17b-1
-电褥	a-18b-15
-电褥子	a-18b-15
-电视	a14b-20
-电视台	a23b-11
-电视广	a-14b-15
-电视的	a15b-27
+电梯突	a-10b24
+电梯等	a-10b-15
+电梯里	a-28b2
+电梯门	a-7b21
+电池也	a-12b-21
+电池爆	a8b34
+电池鼓	a-15b37
+电流	a-19b38
+电源	a-10b31
+电热	a-15b31
+电热毯	a-15b23
+电热水	a-14b17
+电的	a-18b34
+电的时	a-18b34
+电线	a-18b-1
+电线用	a-16b-25
+电线裸	a-12b17
+电线走	a-19b11
+电者称	a-20b5
+电脑	a-38b-28
+电蚊	a-19b13
+电蚊拍	a-19b13
+电视	a-2b-20
+电视台	a17b-8
+电视的	a13b-30
 电话 0	a-23b-26
-电话<not>	a-17b-16
-电话<violence>	b24
-电话一	a-33b-21
-电话了	a21b-13
-电话到	a-18b-9
-电话就	a-30b-15
-电话已	a12b-18
-电话我	a42b-14
+电话<not>	a-20b-9
+电话<violence>	b26
+电话一	a-21b-20
+电话了	a18b-16
+电话到	a-17b-17
+电话就	a-15b-21
+电话已	a20b-17
+电话我	a48b-14
 电话打	a22b-17
-电话来	a-23b-27
-电话永	a-25b-18
-电话求	a-23b-14
-电话没	a-17b-12
-电话给	a-8b-17
-电话让	a-15b-13
-电话说	a-30b-29
-电话都	a-15b-20
-电话里	a-33b-21
-电锅	a-16b22
-电饭	a-8b-13
-电饭煲	a-8b-13
-男	a-5b20
-男客	a7b21
-男客人	a7b21
-画	a-27b-32
-画<food>	a-10b-24
-画面	a-10b-24
-留	a21b3
-留<review>	a29b-12
-留一	a29b-12
-留下	a-19b29
-留下一	a-19b29
-留好	a37b-16
-留的	a-8b28
-留着	a26b6
-留着跟	a33b-9
-留言	a33b-19
-留言板	a22b-16
-留证	a25b-20
-留香	a-33b-29
-疑	a-20b-42
-疗	a14b34
-疗店	a-9b28
-疙	a-17b12
-疙瘩	a-17b12
-疤	a-27b21
-疤痕	a-23b16
-疫	a-12b-38
-疫苗	a7b-37
-疯	a-25b-20
-疹	a-17b35
-疹子	a-18b30
-疼	a-16b-32
-疼了	a-16b32
-疼了一	a-14b26
-疼得	a-12b41
-疼得直	a-4b26
-痂	a-13b20
-病三	a-12b-17
-病三分	a-12b-17
-病人	a-21b-40
-病历	a20b27
-病历都	a20b15
-病的	a7b-23
-症	a-22b13
-痒	a-16b-5
-痒得	a-11b43
-痒得直	a-14b26
-痒死	a-6b31
-痒死了	a-6b31
-痘	a-17b2
-痛到	a13b26
-痪	a-21b-22
-瘀	a-11b30
-瘀青	a-3b19
-瘩	a-17b12
-瘪	a-19b-17
-瘪了	a-18b-3
-瘫	a-21b-22
-瘫痪	a-21b-22
-瘸一	a-14b7
-瘸一拐	a-14b7
-瘾	a-15b-32
-登	a-13b-19
-登记	a-2b-15
-登记了	a-8b-18
-白	a-20b-8
-白<fire>	a-16b19
-白<food>	a-17b-13
-白<harm>	a-23b26
-白<submit>	a-19b-17
-白了	a-26b-32
-白天	a-19b-7
-白烟	a-16b19
-白白	a3b15
-白的	a-13b20
-白眼	a-15b-25
-白粥	a-17b-13
-白纸	a25b-6
-白纸黑	a25b-6
-白色	a-17b-2
-白色的	a-17b-2
-白跑	a-19b-17
-白跑一	a-19b-17
-百	a14b-27
-百<ultimatum>	a32b-9
-百不	a32b-9
-百不给	a32b-9
-百八	a-12b-37
-百分	a30b-14
-百分之	a30b-14
-百多	a1b-15
-百多块	a-30b-13
-百度	a-33b-27
-百来	a-13b-15
-皂	a-8b-17
-的<animal>很	a-15b-25
-的<apply>	a-22b-7
-的<body>	a11b11
-的<body><body>	a15b-25
-的<body><harm>	a-26b-2
-的<device>	a-5b27
-的<device><fault>	a-16b-22
-的<device>装	a-10b21
-的<evidence><submit>	a25b-10
-的<evidence>我	a20b4
-的<fall>	a-10b32
-的<fault><food>	a-15b19
-的<fault>伙	a-34b-23
-的<fault>哥	a-22b-3
-的<fault>式	a-11b17
-的<fault>王	a27b-15
-的<fiction>	a-24b-22
-的<food>	a-16b19
-的<food>店	a-21b-28
-的<foreign>	a-9b53
-的<foreign><harm>	a-9b36
-的<foreign><not>	a-9b20
-的<gas>	a-15b31
-的<harm>	a-11b41
-的<harm><harm>	a-25b31
-的<hazard>	a-20b12
-的<law>	a11b-11
-的<medicine>	a-13b13
-的<medicine>和	a-9b19
-的<not>	a-14b-16
-的<not><supposed>	a-21b-13
-的<notbody>	a-21b8
-的<notbody><collapse>	a-11b16
-的<ofFood>	a-18b-18
-的<paper>	a22b-8
-的<person>	a16b-13
-的<person><fault>	a-24b-11
-的<person><harm>	a-9b28
-的<person>一	a24b-22
-的<person>也	a-21b-10
-的<person>已	a21b14
-的<person>来	a25b-27
-的<person>说	a23b-24
-的<police>	a-3b-14
-的<shop>	a14b-6
-的<submit>	a-17b-19
-的<toxic><collapse>	a-10b27
-的<ultimatum>	a-7b-21
-的<vehicle>	a4b50
-的<vehicle><vehicle>	a-7b23
-的<violence>	a-13b25
-的一	a17b21
-的一声	a-14b30
-的上	a-17b6
-的不	a-19b-14
-的不一	a-21b-13
-的东	a-20b-11
-的东西	a-20b-11
-的两	a24b-6
-的主	a20b-13
-的主管	a20b-13
-的举	a16b-9
-的举报	a16b-9
-的书	a-20b-25
-的了	a-15b-27
-的事	a32b-15
-的二	a-14b12
-的二手	a-16b-14
-的五	a-13b-38
-的人	a25b-24
-的人一	a26b5
-的人也	a-21b-10
-的人已	a21b14
-的人来	a25b-27
-的人说	a-2b-28
-的人都	a-9b-15
-的代	a17b-11
-的价	a-19b-32
-的价格	a-19b-32
-的会	a-25b-15
-的位	a-19b-11
-的保	a-29b-23
-的信	a12b-26
-的儿	a-32b-21
-的全	a-15b-37
-的八	a14b-21
-的公	a-32b15
-的冷	a-14b31
-的剧	a-33b-14
-的剪	a-9b-28
-的包	a-16b-20
-的升	a-14b19
-的升降	a-14b19
-的单	a12b22
-的卡式	a-11b17
-的发	a-31b-32
-的发型	a-31b-32
-的口子	a-6b17
-的口红	a-4b-21
-的可	a9b-17
-的可以	a9b-17
-的同	a-17b-23
-的同志	a19b-14
-的同款	a-37b-13
-的名	a-25b-23
-的名字	a-25b-23
-的吗	a-21b-23
-的吧	a-34b-24
-的味	a-16b-14
-的味道	a-17b-27
-的团	a-15b-21
-的团购	a-15b-21
-的图	a-36b-10
-的地	a15b14
-的地垫	a-22b-4
-的地方	a28b13
-的多	a-19b-17
-的大姐	a20b-8
-的奶	a-8b23
-的姑	a13b15
-的姑娘	a13b15
-的娃	a-28b13
-的安	a-17b37
-的安全	a-19b32
-的完	a19b-21
-的完全	a19b-21
-的客	a-6b-19
-的客服	a-6b-19
-的宣	a-30b-9
-的宣传	a-30b-9
-的小伙	a-34b-23
-的小哥	a-22b-3
-的小王	a27b-15
-的就	a33b-3
-的就<not>	a26b-23
-的就不	a33b-23
-的工	a-31b-17
-的已	a6b-18
-的已经	a6b-18
-的师	a-36b7
-的师傅	a-36b7
-的带	a9b-33
-的广	a-28b-17
-的广告	a-30b-22
-的店	a-42b-13
-的心	a-30b-30
-的我	a-21b-17
-的我都	a-7b-16
-的房	a-23b-8
-的房间	a-23b-8
-的手	a-20b2
-的手机	a-35b-20
-的投诉	a-8b-27
-的护	a-15b-6
-的拐	a-14b-20
-的拐杖	a-14b-20
-的按	a-6b-23
-的按摩	a-6b-23
-的排	a-29b-17
-的推	a-18b-5
-的插	a-5b20
-的摔	a-11b32
-的故	a-24b-11
-的故事	a-24b-11
-的教	a-33b-28
-的新	a-15b10
-的早	a-22b-21
-的是	a-27b-10
-的是<shop>	a32b-5
-的是别	a-14b-15
-的是时	a22b-11
-的普	a-25b-13
-的普普	a-25b-13
-的有	a-24b-20
-的机器	a12b-17
-的权	a5b-17
-的来	a35b-23
-的杯	a-16b-27
-的杯子	a-16b-27
-的果	a-9b-30
-的样	a-22b-7
-的桌	a-20b-15
-的梨	a-14b-18
-的棉	a-11b-35
-的每	a24b-26
-的毛巾	a25b13
-的汤	a-25b11
-的消	a-22b-14
-的消毒	a-19b-26
-的消防	a-24b15
-的灯	a-21b-18
-的灯坏	a-21b-18
-的热	a14b29
-的热水	a-8b32
-的煤	a-12b32
-的煤气	a-12b32
-的照	a-19b-13
-的照片	a-19b-13
-的牌	a-28b-24
-的牌子	a-25b-23
-的牙	a-8b21
-的玩	a-14b-29
-的玩具	a-14b-29
-的玻	a-4b16
-的玻璃	a-4b16
-的瓦	a-14b22
-的瓦斯	a-14b22
-的电	a22b12
-的电话	a25b-9
-的疼	a-12b28
-的白	a-22b-21
-的眼	a-14b24
-的礼	a-25b-17
-的票	a-30b-15
-的签	a-10b28
-的签子	a-10b28
-的米	a-16b-19
-的线	a-28b-21
-的网	a-25b-23
-的美	a-18b-20
-的老	a-34b-15
-的肉	a-9b-39
-的脚	a-12b12
-的药和	a-9b19
-的菜	a-22b9
-的虫	a-16b24
-的虫子	a-16b24
-的蛋	a-16b1
-的蛋糕	a-21b14
-的血	a-17b27
-的行	a-38b3
-的衬	a-27b8
-的衬衫	a-27b8
-的装	a-18b-25
-的装修	a-18b-25
-的规	a28b-21
-的视	a27b-18
-的视频	a27b-18
-的警	a-28b-28
-的记	a13b-7
-的记者	a13b-7
-的许	a-19b-13
-的许可	a-19b-13
-的话	a18b-6
-的话我	a37b10
-的货	a10b-9
-的货架	a-17b18
-的赠	a-10b-20
-的赠品	a-26b-22
-的车	a7b33
-的软	a-21b-13
-的辣	a-21b-22
-的还	a-20b-21
-的还<not>	a-13b-26
-的还是	a-16b-20
-的还没	a-13b-26
-的这	a-35b-33
-的这把	a-21b-24
-的进	a26b-6
-的送	a-13b17
-的通	a17b-11
-的那	a-21b-9
-的都	a-24b-52
-的配	a-32b-22
-的针	a2b35
-的钱	a-36b-16
-的错	a20b13
-的门	a-21b-9
-的问	a-18b-22
-的问题	a-18b-22
-的防	a-14b26
-的阿	a13b13
-的阿姨	a13b13
-的面	a-1b-21
-的领	a29b-14
-的领导	a29b-14
-的颜	a-15b-15
-的颜色	a-15b-15
-的食	a7b18
-的饭	a-16b7
-的鸡	a-8b30
-的鸡肉	a-8b29
-的黑	a21b-26
-皮一	a-16b14
-皮三	a-11b13
-皮三个	a-11b13
-皮了	a-16b-22
-皮厚	a-24b-28
-皮烫	a-7b28
-皮球	a1b-23
-皮疙	a-17b-29
-皮疙瘩	a-17b-29
-皮痒	a-22b-20
-皮破	a-12b15
-皮破了	a-12b15
-皮筋	a-13b-30
-皮肤	a-26b-4
-皮肤科	a-12b21
-皮肿	a-6b17
-皮起	a-11b31
-皮起了	a-9b17
-皮都	a-10b15
-皮鞋	a-16b-47
-盆	a-13b-20
-益	a-26b-16
-盐	a-8b24
-监	a44b-10
-监会	a19b-15
-监会的	a37b-17
-监察	a17b-11
-监局	a12b-18
-监所	a16b1
-监控你	a14b9
-监控要	a4b-22
-监控都	a22b-5
-监理	a23b-16
-监理站	a23b-16
-监的	a24b3
-监的人	a21b6
-监督	a36b5
-监督所	a28b15
-监督管	a11b-15
-监管	a16
-监管局	a-9b-20
-监管总	a23b-14
-盒<not>	a-32b-27
-盒子	a5b-27
-盒没	a-32b-27
-盔	a-10b15
-盖	a-18b31
-盖<collapse>	a-14b38
-盖<not>	a-25b4
-盖子<hazard>	a-8b25
-盖子飞	a-18b38
-盖崩	a-10b37
-盖崩开	a-10b31
-盖没	a-12b19
-盖章	a-38b-33
-盖自	a-6b25
-盖自己	a-6b25
-盖都	a-16b31
-盖都顶	a-15b24
-盗	a1b-19
-盗刷	a3b-19
-盗版	a2b-20
-盘	a-19b-1
-盘<fault>	a-23b-36
-盘不	a-23b-32
-盘回	a-24b-33
-目	a27b-18
-直	a3b14
-直<fault>	a-25b-10
-直<ill>	a-5b26
-直<not><fault>	a23b-4
-直<publish>	b-25
-直<ultimatum>	a22b-9
-直<violence>	a9b-14
-直不	a20b-8
-直卡	a-25b-10
-直哭	a-15b26
-直在	a-31b-19
-直往	a-14b-30
-直打	a-14b5
-直拉	a-5b26
-直接	a31b16
-直接<collapse>	a-29b-12
-直接<fall>	a-9b18
-直接<harm>	a-13b27
-直接<law>	a21b-10
-直接<submit>	a44b14
-直接冲	a-7b16
-直接开	a-24b-17
-直接打	a26b20
-直接找	a26b-29
-直接提	a20b-3
-直推	a-15b-20
-直播	a6b-18
-直是	a-19b3
-直没	a-14b-18
-直踢	a9b-14
-相	a-15b-35
-相推	a-4b-19
-相机	a-36b-15
-省	a24b-25
-眉	a-18b41
-眉毛	a-15b45
-眉毛烧	a-19b37
-眉骨	a-11b26
-眉骨上	a-13b22
-看<not>	a-15b-21
-看<not><ultimatum>	a-20b-10
-看<not>懂	a-25b-19
-看<notbody>	a-10b17
-看<review>	a-30b-18
-看<review><past>	a-27b-10
-看<ultimatum>	a-23b2
+电话来	a-25b-33
+电话永	a-20b-18
+电话求	a-25b-15
+电话没	a-20b-1
+电话给	b-18
+电话让	a-19b-19
+电话说	a-27b-25
+电话都	a-2b-18
+电话里	a-15b-23
+电话问	a-26b-33
+电锅	a-14b30
+电风	a-16b15
+电风扇	a-16b15
+电饭	a-13b-11
+电饭煲	a-9b-11
+男	a-2b23
+男客	a14b22
+男客人	a14b22
+画	a-50b-39
+画<food>	a-19b-26
+画面	a-19b-26
+留	a17
+留<review>	a30b-13
+留一	a30b-13
+留下	a-32b-3
+留下一	a-19b37
+留好	a43b-21
+留着	a33b16
+留着<supposed>	a25b-9
+留着跟	a25b-9
+留言	a35b-19
+留言板	a21b-16
+留证	a35b-24
+留香	a-33b-36
+疑	a-31b-47
+疗	a15b35
+疗店	a-11b15
+疤	a-26b26
+疤痕	a-21b13
+疫	a-9b-42
+疫苗	a10b-34
+疯	a-21b-13
+疹	a-17b22
+疹子	a-15b27
+疼	a-20b-32
+疼了	a-16b21
+疼了一	a-13b20
+疼得	a-12b38
+疼得直	a-5b25
+疼的	a-19b-26
+痂	a-13b25
+病人	a-29b-38
+病历	a24b25
+病的	a-11b-32
+症	a-21b13
+痒	a-18b1
+痒得	a-14b49
+痒得直	a-18b32
+痒死	a-9b24
+痒死了	a-9b24
+痛	a-11b15
+痛到	a11b24
+痪	a-23b-23
+瘀	a-5b37
+瘀青	a5b19
+瘦	a-22b10
+瘦<body>	a-18b15
+瘦<body><harm>	a-18b15
+瘪	a-24b-19
+瘪了	a-24b-1
+瘫	a-23b-23
+瘫痪	a-23b-23
+瘾	a-23b-35
+登	a-19b-21
+登记	a-17b-20
+登记了	a-11b-25
+登记的	a-16b-13
+白	a-21b-7
+白<fire>	a-14b17
+白<harm>	a-24b20
+白<submit>	a-23b-24
+白了	a-18b-31
+白天	a-17b-13
+白烟	a-14b17
+白的	a-10b18
+白眼	a-19b-29
+白纸	a15b-7
+白纸黑	a15b-7
+白跑	a-23b-24
+白跑一	a-23b-24
+百	a9b-27
+百<ultimatum>	a25b-10
+百不	a25b-10
+百不给	a25b-10
+百五	a-25b-37
+百八	a-16b-20
+百六	a-28b-23
+百分	a29b-12
+百分之	a29b-12
+百多	a8b-19
+百多块	a-31b-17
+百度	a-32b-24
+百来	a-12b-28
+百遍	a11b-15
+的<animal>很	a-18b-30
+的<authority><submit>	a23b-19
+的<body>	a15b7
+的<body><body>	a8b-21
+的<body><harm>	a-23b-2
+的<device>	a-9b25
+的<device><fault>	a-16b-24
+的<device>装	a-16b21
+的<fall>	a-11b15
+的<fault><food>	a-26b5
+的<fault>伙	a-24b5
+的<fault>哥	a-29b5
+的<fault>式	a-11b19
+的<fault>王	a28b-13
+的<fiction>	a-21b-23
+的<food>坨	a-26b-21
+的<food>店	a-20b-19
+的<foreign>	a-10b37
+的<foreign><collapse>	a-12b-20
+的<foreign><harm>	a-12b45
+的<foreign><not>	a-11b16
+的<gas>	a-15b32
+的<harm>	a-8b35
+的<harm><harm>	a-23b33
+的<media>	a8b-22
+的<medicine>和	a-11b15
+的<not><supposed>	a-22b-12
+的<notbody><collapse>	a-13b19
+的<notbody><vehicle>	a18b-9
+的<notbody>都	a-16
+的<ofFood>	a-13b-19
+的<official>	a-16b-12
+的<paper>	a11b-19
+的<person>	a31b-10
+的<person><body>	a-14b20
+的<person><fault>	a-18b-10
+的<person><harm>	a-9b18
+的<person>一	a19b-32
+的<person>也	a-24b-18
+的<person>已	a19b17
+的<person>来	a15b-23
+的<person>看	a-38b-25
+的<person>说	a17b-24
+的<press>	a-30b-14
+的<shop>	a17b-9
+的<toxic><collapse>	a-6b16
+的<ultimatum>	a-8b-23
+的<vehicle>	a2b41
+的<vehicle><vehicle>	a-7b21
+的<violence>	a-13b27
+的一	a15b27
+的一声	a-19b21
+的上	a-17b9
+的不一	a-22b-12
+的两	a26b-7
+的主	a21b-10
+的主管	a21b-10
+的书	a-22b-31
+的了	a-26b-28
+的事	a33b-11
+的二	a1b18
+的二手	a5b17
+的五	a-22b-27
+的人	a35b-19
+的人一	a25b2
+的人也	a-24b-18
+的人已	a19b17
+的人来	a15b-23
+的人看	a-38b-25
+的人说	a-9b-23
+的他	a22b-10
+的代	a19b-10
+的价	a-19b-34
+的价格	a-19b-34
+的会	a-30b-19
+的位	a-27b-14
+的保	a-19b-14
+的信	a23b-20
+的停	a-20b-21
+的停<vehicle>	a-20b-21
+的停车	a-20b-21
+的儿	a-23b-22
+的儿童	a-16b-21
+的充	a-16b-35
+的充电	a-16b-35
+的全	a-21b-33
+的八	a-4b-26
+的公	a-24b16
+的冷	a-14b35
+的剧	a-27b-19
+的剪	a-14b-34
+的升	a-13b21
+的升降	a-13b21
+的卡式	a-11b19
+的又	a-16b-24
+的发	a-27b-37
+的发型	a-28b-36
+的取	a-14b-29
+的口子	a-6b23
+的口红	a-7b-18
+的吊	a-17b22
+的同	a-20b-22
+的同志	a16b-13
+的同款	a-40b-20
+的名	a-23b-22
+的名字	a-23b-22
+的吗	a-25b-29
+的吧	a-15b-20
+的味	a-20b-16
+的味道	a-21b-28
+的嘴	a6b-15
+的回	a16b-24
+的图	a-33b-12
+的地垫	a-16b-2
+的地方	a19b15
+的塑	a-13b20
+的声	a-16b-25
+的声音	a-16b-25
+的大床	a-20b-22
+的奶	a-8b31
+的娃	a-22b2
+的字	a9b-18
+的安	a-15b40
+的安全	a-16b37
+的完	a22b-20
+的完全	a22b-20
+的客	a-19b-35
+的客服	a-16b-25
+的宣	a-36b-19
+的宣传	a-36b-19
+的小伙	a-24b5
+的小哥	a-29b5
+的小王	a28b-13
+的就	a27b5
+的就<not>	a24b-20
+的就不	a29b-20
+的工	a-11b-22
+的师	a-36b2
+的师傅	a-36b2
+的带	a17b-19
+的广	a-30b-20
+的广告	a-27b-21
+的店	a-37b-24
+的微	a-12b-19
+的心	a-21b-27
+的我都	a-4b-18
+的房	a-18b-19
+的房间	a-18b-19
+的手机	a-26b-14
+的扣	a-10b32
+的把	a-13b27
+的把手	a-13b27
+的投	a-23b-2
+的投诉	a-23b-18
+的护士	a-17b-26
+的拐	a-11b-32
+的拐杖	a-11b-32
+的按	a-9b-20
+的按摩	a-9b-20
+的排	a-30b-8
+的推	a-17b-8
+的插	a-5b13
+的摔	a-12b14
+的故	a-25b-11
+的故事	a-25b-11
+的教	a-32b-33
+的旋	a-6b20
+的旋转	a-6b20
+的早	a-19b-12
+的早餐	a-19b-19
+的是	a-20b-13
+的是<fault>	a-35b-10
+的是<shop>	a30b-8
+的是别	a-16b-22
+的是我	a-16b3
+的是时	a17b-10
+的普	a-25b-14
+的普普	a-25b-14
+的更	a-23b-15
+的有	a-19b-24
+的木	a-8b27
+的机器	a7b-26
+的来	a31b-22
+的杯	a-21b-27
+的杯子	a-21b-27
+的果	a-15b-33
+的样	a-9b-18
+的样子	a-11b-28
+的检	a-17b-24
+的棉	a-18b-22
+的每	a25b-16
+的毛巾	a20b9
+的法律	a22b-19
+的泡	a-14b20
+的消	a-19b-8
+的消毒	a-22b-25
+的消防	a-14b13
+的灯	a-18b-20
+的灯坏	a-18b-20
+的热	a10b24
+的热水	a-12b27
+的煤	a-11b28
+的煤气	a-11b28
+的照	a-15b-26
+的照片	a-15b-26
+的牌	a-12b-22
+的牌子	a-2b-22
+的牙	a-10b21
+的猫	a-16b-3
+的猫很	a-24b-29
+的玉	a-4b-23
+的玩	a-14b-26
+的玩具	a-14b-26
+的瓦	a-16b23
+的瓦斯	a-16b23
+的电	a19b23
+的电视	a-9b-24
+的电话	a30b-9
+的疼	a-11b30
+的白	a-20b-23
+的眼	a-16b26
+的礼	a-25b-15
+的票	a-20b-14
+的窗	a-17b-18
+的窗帘	a-17b-18
+的签	a-9b37
+的签子	a-9b37
+的米	a-9b-22
+的纪	a22b-15
+的纪检	a22b-15
+的网	a-27b-22
+的美	a-27b-22
+的老	a-29b-18
+的肉	a-10b-35
+的脚	a-18b15
+的花	a-26b-13
+的药和	a-11b15
+的菜	a-13b9
+的虫	a-15b25
+的虫子	a-15b25
+的虾	a-8b21
+的螺	a-12b-20
+的螺丝	a-12b-20
+的血	a-13b26
+的血压	a-15b16
+的行	a-26b-2
+的表	a24b-17
+的装	a-11b-23
+的装修	a-11b-23
+的规定	a18b-21
+的视	a31b-12
+的视频	a31b-12
+的警	a-13b-23
+的记者	a28b-8
+的许	a-13b-11
+的许可	a-13b-11
+的话	a27b-13
+的话我	a36b-8
+的话费	a-27b-19
+的课	a-15b-12
+的货	a21b1
+的货架	a-23b11
+的赠	a-15b-18
+的赠品	a-19b-19
+的路	a-4b-21
+的身	a-16b5
+的车	a11b29
+的软	a-21b-15
+的辣	a-31b-23
+的还	a-28b-19
+的还<not>	a-13b-14
+的还是	a-13b-23
+的还没	a-13b-14
+的这	a-27b-26
+的这把	a-13b-27
+的送	a-14b13
+的通	a15b18
+的那	b18
+的那个	a3b30
+的都	a-23b-36
+的配	a-21b-16
+的金	a-38b-5
+的针	a5b31
+的钢	a-23b8
+的钱	a-43b-32
+的错	a17b12
+的门	a-23b5
+的问	a-16b-27
+的问题	a-16b-27
+的防	a-14b30
+的阿	a17b11
+的阿姨	a17b11
+的面	a4b-19
+的面坨	a-26b-21
+的领	a28b-16
+的领导	a28b-16
+的颜	a-18b-14
+的颜色	a-18b-14
+的食	a2b17
+的鸡	a-10b32
+的鸡肉	a-10b27
+的黑	a10b-34
+皮一	a-14b21
+皮了	a-13b-29
+皮厚	a-26b-34
+皮球	b-26
+皮疙	a-20b-27
+皮疙瘩	a-20b-27
+皮痒	a-24b-18
+皮筋	a-11b-22
+皮肤	a-22b-7
+皮肤科	a-13b24
+皮肿	a-5b24
+皮起	a-16b28
+皮起了	a-10b23
+皮鞋	a-31b-35
+盆	a-9b-20
+益	a-36b-24
+盐	a-11b25
+监	a41b-7
+监会	a22b-18
+监会的	a33b-17
+监察	a20b-11
+监局的	a25b-13
+监所	a33b4
+监控你	a21b6
+监控都	a19b-4
+监理	a21b-20
+监理站	a21b-20
+监的	a22b5
+监的人	a17b9
+监督	a35b5
+监督所	a24b14
+监督管	a24b-15
+监管	a18b-2
+监管局	a-13b-17
+监管总	a29b-14
+盒<not>	a-35b-28
+盒子	a-3b-44
+盒没	a-35b-28
+盖	a-20b19
+盖<collapse>	a-9b36
+盖<not>	a-8b18
+盖子	a-4b24
+盖子<collapse>	a-16b-27
+盖子<hazard>	a-10b16
+盖子飞	a-17b30
+盖崩	a-8b32
+盖崩开	a-7b29
+盖整	a-10b16
+盖整个	a-10b16
+盖没	a-12b23
+盖磕	a-8b24
+盖章	a-32b-31
+盖自	a-6b21
+盖自己	a-6b21
+盖边	a-21b37
+盖都	a-19b30
+盖都顶	a-17b25
+盗	a-2b-18
+盗刷	a1b-29
+盗版	a-5b-17
+盘	a-20b-8
+盘<fault>	a-17b-31
+盘不	a-24b-32
+盘回	a-20b-32
+目	a30b-20
+直	a5b16
+直<fault>	a-20b-17
+直<harm>	a-9b30
+直<ill>	a-10b22
+直<not>起	a-10b26
+直<ultimatum>	a30b-10
+直<violence>	a11b-22
+直不	a17b5
+直不起	a-10b26
+直冒	a-10b17
+直卡	a-20b-17
+直叫	a-26b-16
+直叫我	a-26b-16
+直哭	a-18b35
+直在	a-35b-15
+直往	a-12b-20
+直打	a-24b8
+直拉	a-10b22
+直接	a27b12
+直接<harm>	a-16b32
+直接<law>	a19b-10
+直接<submit>	a40b9
+直接开	a-22b18
+直接打	a25b17
+直接找	a21b-28
+直接提	a17b-4
+直接飞	a-8b27
+直播	b-21
+直是	a-16b1
+直没	a-21b-24
+直踢	a11b-22
+相	a-17b-34
+相推	a-5b-20
+相机	a-44b-18
+省	a10b-19
+眉	a-15b30
+眉毛	a-13b44
+眉毛烧	a-18b35
+眉骨	a-9b25
+眉骨上	a-12b19
+看<device>	a-22b-5
+看<media>	a-27b-32
+看<not>	a-16b-16
+看<not><ultimatum>	a-20b-8
+看<not>懂	a-25b-22
+看<notbody>	a-11b18
+看<review>	a-27b-20
+看<review><past>	a-23b-12
 看一	a24b-5
 看一眼	a24b-5
-看不	a-18b-27
-看不懂	a-25b-19
-看不清	a-18b-32
-看不见	a-20b-10
-看了	a-17b-2
-看了两	a-18b-29
-看他	a13b-30
-看他们	a27b-12
-看你	a57b-22
-看你们	a50b-19
-看到	a-34b2
-看到<praise>	a-18b-8
-看到两	a-9b-30
-看到推	a-18b-8
-看到有	a-35b-24
-看到的	a-25b12
-看图	a-34b-14
-看在	a-42b-13
-看在<fault>	a-42b-13
-看好	a5b16
-看得	a-29b-12
-看得我	a-32b-16
-看得眼	a-25b-25
-看房	b-18
-看房费	b-18
-看手	a-9b16
-看手机	a-9b16
-看是	a-16b-13
-看球	a-15b-24
-看病	a-11b-35
-看病三	a-12b-17
-看的	a-30b-2
-看看	a36b-21
-看看你	a22b-20
-看着	a-15b-46
-看着办	a27b-11
-看着就	a-11b-21
-看着都	a-31b-31
-看管	a-7b15
-看见	a-31b5
-看评	a-27b-10
-看评论	a-27b-10
-看谁	a21b-6
-真<not>	a-2b-19
-真好	a-29b-14
-真心	a-14b-21
-真是	a-14b-25
-真是<figure>	a-20b-12
-真是服	a-23b-11
-真的	a1b-19
-真的会	a-23b-16
-真的是	a-18b-14
-眼	a-16
-眼了	a7b-15
-眼就	a3b-20
-眼就知	a24b-5
-眼泪	a-23
-眼珠	a-9b-17
-眼珠子	a-9b-17
-眼皮	a-16b49
-眼皮肿	a-6b17
-眼睛	a-8b15
-眼睛红	a-10b16
-眼科	a-8b34
-眼科说	a-9b22
-眼红	a-21b-19
-眼镜戴	a-7b13
-眼镜腿	a-13b-21
-着<apply>	a-26b8
-着<body>	a-27b6
-着<collapse>	a-24b13
-着<eat>着	a-11b18
-着<police>	a-28b-23
-着<praise>	a-21b-37
-着<supposed>	a-23b-40
-着<ultimatum>	a8b-18
-着<vehicle>	a-17b21
-着一	a-18b57
-着一只	a-18b34
-着一条	a-19b7
-着上	a13b-12
-着上热	a22b-12
-着下	a-16b-18
-着两	a19b9
-着也	a-15b-5
-着了	a-14b-5
-着他	a-18b12
-着办	a27b-11
-着半	a-7b28
-着去	a29b-19
-着吃	a-10b-28
-着吧	a21b-20
-着呢	a1b-14
-着地	a-15b26
-着坐	a-20b32
-着坐着	a-20b32
-着墙	a-15b25
-着头	a-37b-5
-着小	a19b9
-着就	a-32b17
-着就不	a-16b11
-着开	a-9b16
-着开着	a-9b16
-着我	a-13b-20
-着才	a-16b-24
-着打	a-8b23
-着打着	a-8b23
-着挺	a-24b-36
-着挺好	a-15b-36
-着收	a35b-12
-着方	a-8b25
-着方向	a-8b25
-着没	a-28b-33
-着派	a-28b-23
-着派出	a-28b-23
-着火	a-23b-1
-着烟	a-18b-1
-着玩	a-5b28
-着看	a29b-10
-着第	a-27b5
-着等	a-25b-25
-着费	a-21b-23
-着费劲	a-21b-23
-着走	a-21b-23
-着走着	a-20b-7
-着跟	a16b-23
-着都	a-31b-31
-睁	a-9b21
-睁不	a-9b21
-睁不开	a-9b21
-睇	a28b12
-睛	a-8b15
-睛红	a-10b16
-睛红得	a-6b15
-睡	a-19b-3
-睡一	a-26b18
-睡不	a-17b-26
-睡了	a-23b-24
-睡了一	a-17b-24
-睡到	a-4b20
-睡得	a-10b-21
-睡得<body>	a-10b-21
-睡得腰	a-10b-21
-睡觉	a-19b-31
-督	a36b5
-督所	a28b15
-督管	a11b-15
-督管理	a11b-15
-睫	a-26b-2
-睫毛	a-26b-2
-瞌	a-15b32
-瞌睡	a-15b32
-瞓	a-14b28
+看不	a-17b-23
+看不懂	a-25b-22
+看不清	a-17b-32
+看不见	a-20b-8
+看了<paper>	a18b-9
+看了<public>	a-27b-15
+看了两	a-14b-31
+看了合	a18b-9
+看他	a8b-30
+看他们	a22b-11
+看你	a53b-24
+看你们	a45b-21
+看到	a-28b3
+看到两	a-10b-44
+看到有	a-36b-19
+看到的	a-25b9
+看图	a-32b-16
+看在	a-38b-16
+看在<fault>	a-38b-16
+看多	a-24b-25
+看好	a2b12
+看得	a-27b-10
+看得我	a-22b-10
+看得眼	a-18b-25
+看房	a2b-22
+看房费	a2b-22
+看手	a-10b18
+看手机	a-10b18
+看是	a-21b-7
+看球	a-18b-20
+看球看	a-13b-20
+看病	a-21b-41
+看的	a-26b-3
+看看	a39b-20
+看看你	a26b-19
+看着	a-20b-34
+看着办	a41b-12
+看着就	a-13b-23
+看着都	a-45b-29
+看管	a-19b11
+看见	a-25b5
+看评	a-23b-12
+看评论	a-23b-12
+看谁	a37b-14
+真	a-7b-18
+真心	a-24b-20
+真是	a-16b-23
+真是<figure>	a-20b-18
+真是服	a-19b-9
+真的	a-12b-19
+真的会	a-26b-12
+真的是	a-15b-16
+眨	a-27b-27
+眼了	a-7b-21
+眼前	a-15b18
+眼就知	a21b-6
+眼泪	a-23b1
+眼珠	a-10b-20
+眼珠子	a-10b-20
+眼皮	a-13b43
+眼皮肿	a-5b24
+眼睛	a-14b17
+眼睛就	a-8b23
+眼睛红	a-13b23
+眼科	a-9b20
+眼红	a-19
+眼镜	a-13b-26
+眼镜戴	a-6b21
+眼镜腿	a-15b-30
+眼镜都	a-7b24
+着<apply>	a-29b-11
+着<collapse>	a-22b28
+着<eat>着	a-12b26
+着<fall>	a-12b20
+着<fault>	a18b-1
+着<fire>	a-16b5
+着<harm>	a-7b22
+着<notbody>	a11b18
+着<police>	a-24b-22
+着<praise>	a-13b-31
+着<supposed>	a13b-39
+着<ultimatum>	a14b-22
+着<vehicle>	a-26b15
+着一	a-21b54
+着一只	a-22b33
+着一条	a-20b3
+着上	a20b-13
+着上热	a26b-13
+着下	a-14b-22
+着两	a17b10
+着他	a-16b16
+着别	a17b-14
+着办	a41b-12
+着半	a-12b30
+着去	a21b-16
+着吧	a12b-20
+着地	a-12b23
+着坐	a-21b38
+着坐着	a-21b38
+着墙	a-18b23
+着头	a-20b9
+着小	a24b5
+着就	a-28b10
+着开	a-26b9
+着开着	a-6b16
+着手	a8b-27
+着才	a-12b-26
+着打	a-5b21
+着打着	a-5b21
+着挺	a-22b-34
+着挺好	a-14b-32
+着收	a26b-13
+着方	a-10b20
+着方向	a-10b20
+着桌	a-8b20
+着没	a-25b-23
+着洗	a-18b-5
+着派	a-24b-22
+着派出	a-24b-22
+着火	a-22b-1
+着烟	a-18b3
+着玩	a-5b18
+着看	a28b-10
+着第	a-36b10
+着等	a-32b-24
+着费	a-18b-34
+着费劲	a-18b-34
+着走	a-24b-57
+着走着	a-22b-11
+着跟	a18b-19
+着都	a-45b-29
+睁	a-10b25
+睁不	a-10b25
+睁不开	a-10b25
+睇	a20b6
+睛	a-14b17
+睛就	a-8b23
+睛红	a-13b23
+睛红得	a-7b18
+睡	a-26b-12
+睡一	a-39b14
+睡不	a-21b-31
+睡了	a-18b-32
+睡了一	a-21b-24
+睡到	a-7b16
+睡得	a-10b-22
+睡得<body>	a-10b-22
+睡得腰	a-10b-22
+睡着	a-21b-18
+睡觉	a-22b-26
+督	a35b5
+督所	a24b14
+督管	a24b-15
+督管理	a24b-15
+瞌	a-13b31
+瞌睡	a-13b31
+瞓	a-15b27
+知	a17b-15
 知一	a17b-18
 知一声	a17b-18
-知你	a29b-8
-知觉	a-17b-20
-知道	a19b-17
-知道<shop>	a22b-13
-知道了	b-16
-知道你	a22b-13
-知道是	a-17b-14
-知道有	a-15b8
-知道的	a20b-16
-知道这	a-35b-27
-短	a-21b-20
-短一	a-25b-21
-短两	a-21b-11
-短了	a-11b-27
-短了一	a-12b-30
-短视	a-31b-14
-短视频	a-31b-14
-短路	a-23b-20
-石	a-19b24
-石头	a-12b26
-石膏	a-28b10
-矿	a-15b-21
-矿泉	a-15b-21
-矿泉水	a-15b-21
-码	a3b-18
-码<medicine>	a-22b-23
-码发	a-22b-23
-码发错	a-22b-23
-码我	a22b-8
-码数	a-46b-23
+知你	a30b-6
+知觉	a-19b-13
+知道	a18b-13
+知道你	a19b-9
+知道有	a-20b3
+知道的	a20b-13
+知道这	a-33b-21
+短	a-22b-22
+短一	a-24b-25
+短一截	a-21b-26
+短两	a-21b-13
+短了	a-17b-23
+短了一	a-12b-17
+短视	a-24b-16
+短视频	a-24b-16
+短路	a-21b-9
+石	a-19b14
+石膏	a-19b11
+矿	a-17b-21
+矿泉	a-17b-21
+矿泉水	a-17b-21
+码	a-1b-18
+码<medicine>	a-26b-12
+码发	a-26b-12
+码发错	a-26b-12
+码我	a26b-9
+码数	a-48b-26
+码都	a-3b-14
 码锁	a-27b-25
-砂	a-17b-24
-砖	a-17b14
-砰	a-11b13
-破	a-17b21
-破<harm>	a-12b23
-破<harm>了	a-12b23
-破<vehicle>	a-20b-19
-破了	a-19b17
-破了个	a-19b-33
-破感	a-12b23
-破感染	a-12b23
-破损	a-14b-21
-破皮	a-7b32
-砸	a-26b41
-砸中	a-13b23
-砸到	a-16b47
-砸到我	a-10b39
-砸到脚	a-10b26
-砸我	a-14b45
-砸自	a-23b-30
-砸自己	a-23b-30
-硌	a-14b33
-硬	a-15b-18
-硬不	a15b-15
-硬得	a-12b-26
-硬得能	a-12b-15
-确	a-24b-14
-确实	a-18b-15
-碎	a-23b-8
-碎了	a-26b-30
-碎渣	a-16b34
-碎片	a-4b30
-碎玻	a-11b36
-碎玻璃	a-11b36
-碎瓷	a-10b34
-碎的	a-26b-19
-碑	a-19b-24
-碗	a-24b-10
-碗<food>	a-11b-18
-碗口	a-13b27
-碗口大	a-13b27
-碗机	a-8b-18
-碗面	a-11b-18
-碰到	a-15b31
-碰就	a-15b21
-碰就疼	a-12b29
-碰水	a-12b33
-碰水就	a-10b18
-碰水龙	a-12b27
-碳	a-8b20
-碴	a-16b-8
-磕了	a-17b-18
-磕出	a-21b16
-磕出血	a-21b16
-磕在	a9b14
-磕掉	a-11b15
-磕掉半	a-11b15
-磕破	a-7b25
-磨	a-21b-4
-磨<body>	a-21b-41
-磨<not>	a-21b-20
-磨破	a-14b-3
-磨破了	a-14b-3
-磨脚	a-21b-41
-示器	a-16b-25
-示器有	a-16b-25
-示已	a-1b-14
-礼拜三	a-32b-13
-礼拜五	a29b-10
-礼物	a-32b-23
-社	a28b-16
-社会	a28b1
-社区	a-17b1
-社区<person>	a-17b1
-社区大	a-17b1
-社说	a12b-12
-祛	a-20b25
-祝	a-21b-15
-神	a12b16
-神经	a16b18
-票	a2b-16
-票一	a20b-9
-票不	a27b-12
-票不开	a27b-12
-票开	a-20b-20
-票开错	a-20b-20
-票要	a-8b-13
-票还	a3b-19
-祸	a-19b5
-福	a-8b25
-离	a-29b15
-离<person>	a-16b26
-离<person>的	a-16b26
-离<press>	a-19b-16
-离<press>很	a-19b-16
-离婚	a-34b-15
-离我	a-15b27
-离电	a-19b-16
-离电视	a-19b-16
-离谱	a-20b-13
-私	a8b32
-私教	a-36b33
-私讯	a11b-23
-秃	a-16b1
-种	a33b-17
-种<apply>	a17b9
-种事	a28b-21
-种店	a25b-14
-种情	a30b-11
-种情况	a30b-11
-种睫	a-14b10
-种睫毛	a-14b10
-种黑	a41b-7
-种黑店	a34b-5
-科	a-23b4
-科室	a-16b2
-科的	a13b28
-科说	a-9b22
-科说角	a-9b22
-秒	a-33b9
-租	a-18b9
-租屋	a-16b23
-租的	a-18b-3
-租的电	a-7b17
-秤	a-11b19
-积	a-25b-15
+砂	a-16b-24
+研	a-38b-26
+砖	a-33b21
+砖碎	a-11b17
+砖缺	a-7b22
+破	a-13b17
+破<body>	a26b-19
+破<harm>	a-12b19
+破<harm>了	a-12b19
+破<vehicle>	a-17b-27
+破了	a-20b21
+破了个	a-19b-37
+破感	a-12b19
+破感染	a-12b19
+破损	a-17b-24
+破皮	a-8b43
+破脸	a26b-19
+破音	a-35b-23
+砸	a-27b40
+砸下	a-9b20
+砸下来	a-9b20
+砸中	a-11b34
+砸到	a-17b61
+砸到我	a-10b33
+砸到脚	a-15b40
+砸我	a-15b35
+砸自	a-22b-26
+砸自己	a-22b-26
+硌	a-14b16
+硬	a-15b-24
+硬得	a-13b-27
+硬得能	a-13b-22
+确	a-18b-18
+确实	a-10b-23
+确认	a-20b-7
+碎	a-26b-10
+碎了	a-28b-25
+碎渣	a-9b44
+碎片	a-4b31
+碎玻	a-10b31
+碎玻璃	a-10b31
+碎的	a-23b-26
+碑	a-30b-23
+碗	a-24b-6
+碗<food>	a-12b-23
+碗口	a-15b26
+碗口大	a-15b26
+碗机	a-14b-20
+碗面	a-12b-23
+碰一	a-13b29
+碰一下	a-13b29
+碰到	a-16b29
+碰就	a-22b10
+碰就疼	a-10b20
+碰水	a-14b28
+碰水就	a-12b16
+碰水龙	a-15b31
+碳	a-6b16
+磁	a-9b26
+磁砖	a-9b26
+磕了	a-16b-26
+磕出	a-20b29
+磕出血	a-20b29
+磕在	a8b20
+磨	a-24b-3
+磨<body>	a-29b-36
+磨<not>	a-26b-30
+磨头	a-11b20
+磨破	a-18b-2
+磨破了	a-18b-2
+磨脚	a-29b-36
+示器	a-13b-20
+示器有	a-13b-20
+示已	a-29b-21
+示已经	a-44b-26
+礼拜	a14b-4
+礼拜三	a-5b-17
+礼拜五	a22b-9
+礼物	a-34b-29
+社	a18b-16
+社会	a31b-3
+社会信	a19b-8
+社有	a-5b-15
+祛	a-16b25
+票不	a38b-13
+票不开	a38b-13
+票开	a-28b-13
+票开错	a-28b-13
+票我	a25b-9
+票的	a22b-9
+禁	a-7b29
+福	a-11b20
+离	a-22b17
+离<person>	a-17b29
+离<person>的	a-17b29
+离<press>	a-20b-18
+离<press>很	a-20b-18
+离婚	a-26b-12
+离我	a-12b24
+离电	a-20b-18
+离电视	a-20b-18
+离谱	a-23b-14
+私	a7b25
+私教	a-33b20
+私讯	a24b-24
+秃	a-33b-22
+秃噜	a-8b28
+秃噜皮	a-8b28
+秋	a-12b22
+秋千	a-12b22
+种	a40b-21
+种<apply>	a11b16
+种事	a27b-13
+种店	a27b-15
+种情	a23b-13
+种情况	a23b-13
+种睫	a-19b25
+种睫毛	a-19b25
+种黑	a32b-6
+种黑店	a23b-5
+科	a-18b13
+科室	a-20b-14
+科的	a14b16
+秒	a-23b-24
+租	a-18b20
+租屋	a-18b30
+租的	a-24b24
+租的电	a-8b23
+秤	a-21
+积	a-27b-20
 积分	a-29b-24
-积木	a-21b-4
-称	a25b-2
-移	a-19b4
-稀	a-33b-33
-程	b-17
-程<evidence>	a31b-19
-程序	a29b-12
-程录	a27b-16
-程录像	a26b-16
-程录音	a29b-11
-程拍	a16b-18
-程拍了	a16b-18
-程讲	a-27b-11
-税	a19b-20
-税务	a17b-21
-税务局	a-26b-14
-税号	a-19b-11
-税号写	a-19b-11
-税局	a19b-4
-税点	a-32b-25
-税票	a19b-13
-稳	a-30b10
-稳定	a-49b-32
-稽	a18b10
-稽查	a18b10
-究	a33b-23
-穷	a-10b-26
-空	a-21b1
-空<shop>	a5b-16
-空乘	a-10b19
-空公	a5b-16
-空公司	a5b-16
-空号	a-45b-17
-空姐	a-25b-16
-空调	a-15b5
-空调不	a-22b-21
-空调坏	a-24b-23
-空调外	a-10b16
+称还	a-39b-23
+稀	a-37b-36
+程	a2b-23
+程<evidence>	a33b-21
+程序	a31b-13
+程序上	a13b-13
+程录	a30b-18
+程录像	a28b-19
+程拍	a23b-16
+程拍了	a23b-16
+程讲	a-25b-9
+税	a21b-21
+税务	a20b-21
+税务局	a-18b-11
+税号	a-26b-11
+税号写	a-26b-11
+税局	a17b-5
+税点	a-41b-24
+稳	a-29b-2
+稳定	a-40b-26
+稽	a40b8
+稽查	a40b8
+稿	a22b-16
+究	a5b-31
+穷	a-5b-32
+空<shop>	a2b-20
+空公	a2b-20
+空公司	a2b-20
+空号	a-45b-18
+空姐	a-23b-21
+空着	a-3b-17
+空调不	a-20b-23
+空调坏	a-23b-20
 空调太	a-10b29
-空调漏	a-16b-9
-穿	a-11b17
-穿一	a-21b16
-穿一天	a-5b29
-穿上	a-21b-35
-穿了	a-12b32
-穿了一	a-9b23
-穿了两	a-12b-34
-穿的	a-20b15
-穿的时	a-7b20
-突	a-19b50
-突然	a-19b50
-突然下	a-5b21
-突然加	a-11b24
-突然往	a-11b18
-突然断	a-6b31
-突然炸	a-8b19
-突然熄	a-15b26
-突然瘪	a-12b25
-窄	a-27b-45
-窍	a-19b-14
-窗	a-16b-6
-窗口	a2b-17
-窗帘	a-18b-3
-窗户	a-16b-7
-窗户关	a-17b-18
-窗户外	a-7b14
-窜	a-12b25
-窝	a-19b-15
-窟	a-8b27
-窟窿	a-8b27
-窿	a-8b27
-立	a44b-5
-立了	a30b-13
-立案	a36b-15
-立案了	a18b-21
-立马	a32b-29
-站	a-22b-16
-站<not>	a31b-4
-站<submit>	a-23b-16
-站不	a22b2
-站在	a-3b-18
-站在旁	a-18b-17
-站长	a-27b-16
-章	a-43b-39
-童	a-16b-13
-童<notbody>	a-18b6
-童医	a-7b21
-童医院	a-7b21
-童装	a-16b16
-端	a-17b20
-端上	a-17b12
-端上来	a-17b12
-端汤	a-10b25
-笑	a-24b-19
-笑<not>出	a-7b-15
-笑<not>得	a-19b-12
-笑不出	a-7b-15
-笑不得	a-19b-12
-笑了	a-46b-33
-笑了一	a-33b-20
-笑死	a-21b-28
-笑笑	a-6b-17
-笔录了	a29b-11
-笔录似	a-22b-14
-笛	a-15b-1
-符	a-28b-20
-第<ultimatum>	a-13b24
-第一	a-16b-16
-第一件	a31b-6
-第一句	a-15b22
-第一次	a-42b-48
-第七	a19b-15
-第七条	a19b-15
-第三回	a-19b-21
-第三天	a-13b24
-第九	a1b-20
-第九条	a21b-6
-第二天	a-2b17
-第二次	a-18b-14
-第五	a15b-17
-第四	a-21b-2
+穿<not>	a-6b24
+穿一天	a-8b29
+穿一次	a-28
+穿上	a-27b-33
+穿不	a-6b25
+穿了	a-16b28
+穿了两	a-8b-26
+穿的	a-21b10
+穿的时	a-7b28
+突	a-14b46
+突然	a-14b46
+突然下	a-4b24
+突然加	a-12b28
+突然往	a-12b19
+突然断	a-6b24
+突然炸	a-9b22
+突然熄	a-20b24
+突然瘪	a-15b23
+窄	a-25b-40
+窗	a-19b-3
+窗帘	a-16b-11
+窗户关	a-15b-23
+窗的	a-16b-14
+窜	a-8b21
+窟	a-9b33
+窟窿	a-9b33
+窿	a-9b33
+立	a49b-13
+立了	a41b-14
+立案	a41b-13
+立案了	a20b-20
+立马	a37b-22
+站	a-16b-9
+站<harm>	a-7b-19
+站<not>	a21b-4
+站不	a14b5
+站在	a-20b-18
+站在旁	a-31b-19
+站断	a-7b-19
+站断了	a-7b-19
+站的	a-19b19
+站的地	a-19b26
+站长	a-26b-16
+章	a-30b-37
+童医	a-10b19
+童医院	a-10b19
+童装	a-19b10
+童餐	a-17b15
+端	a-19b24
+端<food>的	a-12b21
+端上	a-24b17
+端上来	a-24b17
+端汤	a-12b27
+端汤的	a-12b21
+笑	a-26b-22
+笑了	a-38b-29
+笑了一	a-18b-19
+笑死	a-24b-25
+笔	a-5b-17
+笔录了	a21b-11
+笔录似	a-23b-13
+笔记	a-22b-4
+符	a-26b-21
+笨	a14b-19
+第<ultimatum>	a-22b15
+第一	a-24b-16
+第一件	a29b-7
+第一句	a-19b24
+第一天	a-37b-13
+第一次	a-36b-38
+第七	a17b-13
+第七条	a17b-13
+第三回	a-4b-25
+第三天	a-22b15
+第三次	a15b-15
+第九	a7b-12
+第九条	a22b-6
+第二个	a-13b-18
+第二次	a-23b-20
 第四次	a-22b-16
-等	a2b-19
-等一	a-16b-26
-等七	a7b-23
-等三	a-27b-24
-等了	a-16b-20
-等了一	a-21b-13
-等了二	a-28b-13
-等了四	a-18b-29
-等位	a-27b-14
-等位一	a-27b-14
-等你	a1b-27
-等你们	a1b-27
-等到	a-13b-16
-等到天	a-14b-14
-等到现	a-33b-19
-等十	a-17b-8
-等半	a-19b-25
-等半天	a-17b-29
-等咗	a-20b-21
-等咗成	a-20b-21
-等处	a12b-21
-等处理	a12b-21
-等平	a18b-9
-等平台	a18b-9
-等得	a-32b-42
-等我	a-4b-19
-等着	a29b-18
-等着上	a22b-12
-等着吧	a21b-20
-等着收	a35b-12
-等着看	a29b-10
-筋	a-11b-26
-筐	a-16b14
-筒	a-20b-14
-答	a-14b-20
-答应	a-34b-19
-答案	a-17b-23
-答非	a-26b-16
-答非所	a-26b-16
-筷	a-19b-19
-筷子	a-19b-19
-签	a4b-19
-签了	a-23b-9
-签子	a-17b-13
-签完	a-30b-23
-签完字	a-30b-23
-签收	a-3b-17
-签收一	a-2b-18
-签没	a-22b-33
-简	a-21b-22
-简陋	a-20b-16
-算	a-11b-20
-算了	a-19b-22
-算了不	a-27b-17
-算了吧	a-33b-21
-管	a27b-7
-管<fault>	a-24b1
-管不	a26b-12
-管不管	a26b-12
-管会	a26b-16
-管听	a-14b-16
-管听电	a-14b-16
-管子	a-17b14
-管子<collapse>	a-7b24
-管子崩	a-7b24
-管家	a-29b-22
-管局	a10b-19
-管总	a23b-14
-管总局	a23b-14
-管我	a25b-18
-管所	a16b-5
-管班	a-17b9
-管理	a26b-1
-管理员	a-22b12
-管理局	a28b-12
-管的	a18b12
-管管	a-1b-24
-管这	a36b-13
-管这家	a32b-13
-管那	a16b-7
-管那边	a21b-7
-管部	a35b-22
-管部门	a35b-22
-箱<vehicle>	a-13b-27
-箱了	a14b-21
-箱声	a-18b-15
-箱声音	a-18b-15
-箱子	a-21b-9
-箱子压	a-9b-34
-箱的	a19b28
-箱轮	a-13b-27
-箱轮子	a-13b-27
-箱门	a-18b-3
-箱门的	a-13b18
-篮	a-13b-22
-篮球	a-18b-2
-簧	a-12b21
-米	a-25b11
-米<fault>	a-19b17
-米的	a-6b17
-米的<harm>	a-6b17
-米的口	a-6b17
-米花	a-22b-32
-米苏	a-23b-20
-米饭里	a-13b32
-粉	a-6b-19
-粉丝	b-27
-粉底	a-14b-15
-粉底液	a-14b-15
-粒	a-26b-30
-粒<foreign>	a-20b-19
-粗	a-27b-36
-粘	a-18b-25
-粘<body>	a-22b1
-粘<publish>	a-21b-6
-粘得	a-18b-22
-粘贴	a-21b-6
-粥	a-18b-12
-粥里	a-16b29
-粮袋	a-14b-16
-精华少	a-21b-24
-糊一	a-20b-15
-糊了	a-8b23
-糊味	a-6b22
-糊涂	a20b-20
-糊糊	a-19b-25
-糖的	a-19b8
-系	a-3b-19
-系<press>	a33b-32
-系<shop>	a-19b-13
-系了	a-14b-16
-系我了	a15b-18
-系统	a-18b-15
-系统<fault>	a-18b-13
-系统<harm>	a-12b-16
-系统坏	a-18b-10
-系统崩	a-13b-17
-素	a22b6
-素材	a29b-16
-索	a-18b28
-紧	a7b-15
-紧拔	a-9b20
-紧拔了	a-9b20
-紫	a-14b39
+笼	a-18b28
+等	a8b-19
+等一	a3b-24
+等三	a-20b-12
+等了	a-16b-21
+等了两	a-21b-18
+等了二	a-34b-16
+等了四	a-17b-32
+等位	a-26b-13
+等位一	a-26b-13
+等你	a-7b-20
+等你们	a-7b-20
+等到	a-17b-21
+等到现	a-24b-20
+等十	a-18b-10
+等半	a-19b-22
+等半天	a-18b-24
+等咗	a-21b-18
+等咗成	a-21b-18
+等处	a12b-23
+等处理	a12b-23
+等就是	a-18b-20
+等平	a30b-11
+等平台	a30b-11
+等得	a-27b-37
+等着	a32b-19
+等着上	a26b-13
+等着吧	a12b-20
+等着收	a44b-15
+等着看	a28b-10
+等级	a-24b-18
+等罚	a26b-21
+等罚款	a26b-21
+等餐	a-18b-18
+等餐等	a-18b-18
+筐	a-14b15
+筒	a-16b-21
+筒没	a-18b-39
+答	a-7b-23
+答复	a27b-16
+答应	a-35b-16
+答案	a-35b-26
+答非	a-27b-10
+答非所	a-27b-10
+筷	a-16b-16
+筷子	a-16b-16
+签	a8b-19
+签了	a-22b-9
+签子	a-18b-17
+签完	a-20b-15
+签完字	a-20b-15
+签收	a-24b-18
+签没	a-27b-32
+简	a-16b-21
+简陋	a-17b-16
+算	a-2b-21
+算了	a-7b-19
+算了不	a-18b-10
+算了吧	a-29b-27
+管	a23b-12
+管不	a32b-15
+管不管	a32b-15
+管会	a27b-15
+管你	a31b-20
+管你们	a31b-20
+管听	a-15b-18
+管听电	a-15b-18
+管处	a31b-13
+管子<collapse>	a-7b22
+管子崩	a-7b22
+管家	a-23b-18
+管局	a14b-16
+管总	a29b-14
+管总局	a29b-14
+管我	a23b-15
+管机	a29b-15
+管机关	a29b-15
+管理员	a-33b-2
+管理局	a35b-14
+管的	a23b11
+管管	a4b-25
+管这	a30b-27
+管这家	a31b-12
+管那	a18b-8
+管那边	a13b-8
+管部	a40b-19
+管部门	a40b-19
+箱<vehicle>	a-13b-35
+箱了	a9b-21
+箱声	a-18b-9
+箱声音	a-18b-9
+箱子	a-19b-19
+箱子<harm>	a-19b-3
+箱子压	a-12b-45
+箱的	a21b20
+箱轮	a-13b-35
+箱轮子	a-13b-35
+箱里	a30b-22
+箱门	a-21b6
+篮	a-17b-22
+篮球	a-17b7
+篷	a-18b-17
+簧	a-17b22
+簿	a-23b-22
+米	a-19b16
+米<fault>	a-22b26
+米的	a-6b23
+米的<harm>	a-6b23
+米的口	a-6b23
+米花	a-19b-31
+米苏	a-19b-24
+米饭	a-23
+米饭里	a-14b26
+粉	a1b-17
+粉丝	a4b-25
+粒	a-29b-21
+粗	a-23b-35
+粘	a-22b-34
+粘<body>	a-23b2
+粘<not>	a-19b-24
+粘<not>住	a-19b-24
+粘<publish>	a-20b-6
+粘不	a-19b-24
+粘不住	a-19b-24
+粘得	a-20b-20
+粘贴	a-20b-6
+粥	a-18b-26
+粥里	a-18b25
+粮袋	a-15b-20
+精	a-28b2
+精华少	a-18b-24
+糊一	a-22b8
+糊了	a-5b23
+糊味	a-8b28
+糊涂	a-7b-25
+糊的	a-13b-16
+糊糊	a-19b-19
+糕	a-13b-19
+系	a-5b-22
+系<press>	a39b-33
+系<shop>	a-30b-11
+系了	a-5b-21
+系我了	a22b-16
+系统	a-27b-19
+素	a21b3
+素材	a33b-13
+素材不	a24b-8
+索	a-19b23
+紧	a-2b-15
+紧拔	a-9b17
+紧拔了	a-9b17
+紫	a-16b43
 紫乌	a-11b17
 紫乌紫	a-11b17
-紫了	a-7b16
+紫了	a-7b20
 紫的	a-11b17
-累	a-34b-34
-繁	a-15b-9
-纠	a25b-6
-纠纷	a25b-6
-红	a6b23
-红一	a-21b6
-红一整	a-14b22
-红书	a22b-21
+累	a-28b-34
+纠	a24b-6
+纠纷	a24b-6
+红	a4b26
+红书	a22b-26
 红书看	a-27b-17
-红了	a-14b24
-红了一	a-10b36
-红包	a37b-10
-红又	a-14b19
-红又<harm>	a-17b15
-红得	a-7b28
-红得<supposed>	a-7b17
-红得像	a-7b17
-红疙	a-10b35
-红疙瘩	a-10b35
-红疹	a-21b42
-红的	a-20b16
-红肿	a-23b19
-约	a28b-3
-约<not>	a-25b-19
-约<not>上	a-25b-19
+红了	a-14b27
+红了一	a-11b26
+红包	a40b-9
+红又	a-15b18
+红又<harm>	a-17b23
+红店	a-16b-7
+红得	a-7b39
+红得像	a-7b28
+红疙	a-15b25
+红疙瘩	a-15b25
+红疹	a-20b39
+红的	a-19b17
+红肿	a-21b33
+红酒	a-16b-23
+约	a19b-8
+约<not>	a-24b-18
+约<not>上	a-24b-18
 约<vehicle>	a9b16
-约<vehicle>司	a-18b18
-约不	a-13b-20
-约不上	a-25b-19
-约了	a23b-17
-约好	a8b-21
+约<vehicle>司	a-13b18
+约上	a8b-27
+约上了	a8b-27
+约不	a-17b-19
+约不上	a-24b-18
+约了	a22b-17
+约好	a-1b-18
 约车	a9b16
-约车司	a-18b18
-级<person>	a6b-13
-级学	a6b-13
-级学生	a6b-13
-纪	a32b-9
-纪委	a28b-10
-纪录	a17b-8
-纪录器	a16b-8
-纱	a-10b-31
-纱照	a-20b-15
-纳	a-21b-12
-纷	a25b-6
-纸	a-22b-19
-纸<fault>	a-29b-32
-纸巾	a-29b-14
-纸薄	a-29b-32
-纸黑	a25b-6
-纸黑字	a25b-6
-纽	a-13b25
-纽扣	a-13b25
-纽扣电	a-13b21
-线<fault>	a14b15
-线<harm>	a-22b47
-线<submit>	a23b-12
-线一	a-15b-3
-线上	a3b-23
-线头	a-25b-26
-线我	a27b-28
-线我<submit>	a33b-21
-线我已	a12b-26
-线我打	a33b-21
-线打	a23b-12
-线打了	a23b-12
-线插	a-18b22
-线的	a-29b-17
-线裸	a-16b12
-线裸露	a-16b12
-线走	a-28b17
-练	a-22b-8
-练一	a-22b-17
-练开	a-16b35
-练开太	a-16b35
-练很	a-14b-19
-练很专	a-14b-19
-练说	a-21b-15
-组	a14b-21
-细	a-17b-17
-终	a-5b-18
-终身	a-17b-17
-终身保	a-17b-17
-绊	a-13b14
-绊了	a-13b14
-绊了一	a-13b14
-绍	a-28b-21
-绍我	a-45b-22
-经	a38
-经<eat>	a-21b21
+约车司	a-13b18
+级<person>	a11b-14
+级学	a11b-14
+级学生	a11b-14
+纪	a37b-17
+纪委	a27b-17
+纪录	a19b-12
+纪检	a22b-15
+纯	a-29b-27
+纱	a-5b-37
+纱照	a-21b-19
+纷	a24b-6
+纸	a-13b-21
+纸<fault>	a-28b-30
+纸巾	a-21b-16
+纸薄	a-27b-30
+纸黑	a15b-7
+纸黑字	a15b-7
+纹	a-21b19
+纹完	a-10b26
+纽	a-19b22
+纽扣	a-19b22
+线<fault>	a15b15
+线<harm>	a-23b36
+线<submit>	a29b-13
+线一	a-25b-15
+线头	a-21b-12
+线我	a28b-29
+线我<submit>	a26b-21
+线我已	a14b-24
+线我打	a26b-21
+线打	a29b-13
+线打了	a29b-13
+线插	a-13b18
+线板	a-10b-21
+线用	a-16b-25
+线的	a-29b-14
+线裸	a-12b17
+线裸露	a-12b17
+线走	a-19b11
+练开	a-15b32
+练开太	a-15b32
+练很	a-18b-22
+练很专	a-18b-22
+组	a10b-32
+终	a-20b-21
+终身	a-12b-18
+终身保	a-12b-18
+绊	a-12b29
+绊了	a-13b26
+绊了一	a-13b26
+绍	a-18b-14
+绍我	a-32b-13
+经	a35
+经<eat>	a-19b34
 经<evidence>	a26b-20
-经<law>	a26b-21
-经<law>了	a18b-21
-经<not>	a-41b-22
-经<past>	a18b-10
-经<police>	a29b-6
-经<police>了	a10b-30
-经<submit>	a39
-经<submit><authority>	a16b9
-经<submit><law>	a23b-24
-经<submit><police>	a18b-20
-经<submit><press>	a20b-27
-经<submit><submit>	a22b-14
-经<submit>了	a10b15
-经<submit>去	a12b16
-经<supposed>	a27b-12
-经一	a19b-20
-经一起	a19b-20
-经下	a16b7
-经传	a23b-15
-经侦	a29b-19
-经去	a23b-14
-经吃	a-14b17
-经吃了	a-14b17
-经向	a35b-9
-经向<authority>	a24b-2
-经向<site>	a30b-15
-经向京	a24b-14
-经向卫	a14b-29
-经向平	a24b-15
-经吞	a-22b28
-经在	a37b-8
-经在<authority>	a37b-22
-经在<police>	a18b9
-经在派	a18b9
-经寄	a22b-17
-经帮	a26b-11
-经帮我	a26b-11
-经常	a-21b-28
-经打	a37b4
-经打 12315	a20b21
-经打<authority>	a24b18
-经打了	a22b-14
-经找	a25b11
-经找了	a25b19
-经把	a25b-19
-经投	a9b-17
-经投诉	a9b-17
-经报	a37b-12
-经报警	a25b-3
-经拿	a22b-11
-经提交	a25b-14
-经收	a35b-12
-经收件	a29b-16
-经有	a22b-17
-经有<press>	a15b-18
-经有人	a18b-10
-经有媒	a15b-18
-经来	a22b12
-经理	a-32b-15
-经理不	a-18b-10
-经登	a20b-21
-经登记	a20b-21
-经立	a20b-24
-经立案	a20b-24
-经给	a19b-17
-经联	a38b-25
-经联系	a38b-25
-经营	a17b-10
-经走	a-25b-25
-经走了	a-25b-25
-经跟	a27b-12
-经递	a34b2
-经通	a-35b-17
-经通知	a-35b-17
-绑	a-32b-12
-绒	a-15b-20
-绒服	a-7b-13
-结冰	a-14b28
-结冰<not>	a-12b29
-结冰没	a-12b29
-结块	a-27b-31
-结婚	a-18b-19
-结束	a-32b-11
-结果<fault>	a37b-18
-结果<not>	a-24b-16
-结果<person>	a-22b16
-结果<ultimatum>	a7b-33
-结果一	a-16b-24
-结果不	a-27b-8
-结果人	a-22b16
-结果没	a-17b-20
-结果那	a-5b14
-结账	a4b-17
-结账的	a-16b-15
-绕	a2b-33
-绕了	a-37b-24
-绕了三	a-20b-22
-绕路	a14b-38
-给 0	a14b-18
-给<animal>	a-19b14
-给<animal><touch>	a-6b22
-给<authority>	a54b-17
-给<body>	a-11b-39
-给<fault>	a-24b-21
-给<kin>	a-16b14
-给<law>	a27b-23
-给<not>	a-22b-17
-给<person>	a-6b11
-给<person>买	a-20b-38
-给<press>	a32b-18
-给<public>	a27b-18
-给<review>	a-14b-19
-给<review>是	a-15b-12
-给<shop>	a-39b-14
-给<shop>看	a-15b-12
-给一	a-20b-15
-给一星	a-15b-17
-给不	a7b-16
-给个	a-37b-15
-给个<review>	a-31b-10
-给了	a1b-23
-给了<law>	a19b10
-给了一	a-16b-17
-给了个	a7b-17
-给你	a31b-13
-给儿	a-6b-18
-给儿子	a-6b-18
-给前台	a-25b-12
-给发	a4b-26
-给发票	a4b-26
-给大	a-36b-19
-给大家	a-36b-19
-给她	a27b-8
-给好	a-21b-15
-给好评	a-21b-15
-给妈	a-5b-13
-给妈妈	a-5b-13
-给宝	a-8b19
-给宝宝	a-8b19
-给客	a-52b-15
-给客服	a-23b-14
-给差	a-28b-17
-给差评	a-28b-17
-给市	a19b-16
-给市监	a22b-16
-给开	a-28b-31
-给我	a-16b2
-给我<apply>	a-10b24
-给我<medicine>	a-7b23
-给我<person>	a-11b36
-给我个	a25b-9
-给我们	a-12b-18
-给我回	a14b-13
-给我开	a-16b4
-给我弄	a-24b-10
-给我打	a-23b18
-给我拿	a-7b31
-给我换	a-12b-18
-给我爸	a-9b29
-给我的	a-4b-16
+经<law>	a27b-20
+经<law>了	a20b-20
+经<not>	a-31b-26
+经<past>	a23b-12
+经<police>	a34b-13
+经<police>了	a16b-17
+经<publish>	a21b-9
+经<submit>	a40b-5
+经<submit><authority>	a23b10
+经<submit><law>	a13b-21
+经<submit><police>	a13b-19
+经<submit><press>	a22b-27
+经<submit>去	a24b19
+经<supposed>	a26b-12
+经一	a18b-22
+经一起	a18b-22
+经传	a23b-14
+经侦	a42b-16
+经侦的	a31b-13
+经去	a23b-19
+经发	a33b-13
+经吃	a-13b25
+经吃了	a-13b25
+经向	a30b-12
+经向<authority>	a29b-4
+经向<site>	a25b-15
+经向京	a25b-16
+经向卫	a13b-27
+经向平	a21b-14
+经吞	a-19b19
+经在	a15b-9
+经在<authority>	a25b-14
+经在<police>	a31b10
+经在派	a31b10
+经帮	a21b-12
+经帮我	a21b-12
+经常	a-28b-38
+经打	a30b5
+经打 12315	a29b14
+经打<authority>	a23b11
+经打了	a16b-12
+经找	a32b9
+经找了	a17b15
+经把	a7b-20
+经报	a47b-21
+经报警	a29b-11
+经拿	a17b-13
+经拿到	a14b-15
+经收	a34b-15
+经收件	a21b-17
+经有	a31b-16
+经有<press>	a22b-16
+经有人	a23b-12
+经有媒	a22b-16
+经来	a21b9
+经点	a15b-10
+经点了	a15b-10
+经理	a-37b-14
+经理说	a-21b-15
+经登	a26b-20
+经登记	a26b-20
+经立	a21b-24
+经立案	a21b-24
+经联	a29b-27
+经联系	a29b-27
+经营	a26b-12
+经走	a-34b-33
+经走了	a-34b-33
+经跟	a26b-12
+经通	a-26b-24
+经通知	a-32b-25
+绑	a-29b-17
+绒	a-17b-22
+结了	a-9b18
+结冰	a-10b20
+结冰<not>	a-11b22
+结冰没	a-11b22
+结块	a-20b-27
+结婚	a-19b-24
+结尾	a12b-19
+结束	a-25b-13
+结果<fault>	a34b-20
+结果<not>	a-24b-11
+结果<person>	a-41b-5
+结果<ultimatum>	b-19
+结果一	a-17b-27
+结果不	a-22b-11
+结果人	a-22b5
+结果没	a-24b-11
+结果还	a-19b-20
+结账	a-9b-24
+结账的	a-25b-12
+绕	a-2b-36
+绕了	a-30b-31
+绕了三	a-22b-18
+绕路	a12b-34
+给 0	a9b-17
+给<animal>	a-25b16
+给<animal><touch>	a-6b19
+给<authority>	a52b-15
+给<authority>打	a27b-7
+给<authority>的	a23b-5
+给<authority>看	a29b-9
+给<body>	a-18b-35
+给<kin>	a-33b8
+给<law>	a28b-16
+给<not>	a-16b-20
+给<past>	a-17b-8
+给<person>	a-6b15
+给<person>买	a-16b-32
+给<press>	a30b-14
+给<public>	a26b-18
+给<review>	a-8b-19
+给<review>是	a-16b-9
+给<shop>	a-35b-15
+给一	a-22b-17
+给一星	a-18b-17
+给个	a-37b-17
+给个<review>	a-35b-15
+给了一	a-14b-18
+给了两	a-15b18
+给了个	a-6b-27
+给他	a-13b-23
+给你	a32b-6
+给别	a-17b-8
+给别人	a-17b-8
+给前台	a-19b-14
+给卫	a25b6
+给发	b-27
+给发票	b-27
+给大	a-28b-22
+给大家	a-28b-22
+给好	a-23b-15
+给好评	a-23b-15
+给客	a-40b-15
+给客服	a-29b-13
+给巡	a28b-17
+给差	a-24b-18
+给差评	a-24b-18
+给市	a20b-20
+给我<apply>	a-7b15
+给我<medicine>	a-10b16
+给我<person>	a-11b31
+给我一	a32b-23
+给我个	a21b-11
+给我们	a9b-19
+给我回	a17b-15
+给我妈	a15b6
+给我开	a-17b3
+给我弄	a-20b-10
+给我打	a-19b22
+给我拿	a-11b19
+给我换	a1b-21
+给我爸	a-9b17
+给我的	a-5b-13
+给我看	a20b12
+给我退	a19b-13
 给我闺	a-9b21
-给换	a-22b-19
-给换了	a-27b-15
-给文	a23b-11
-给文旅	a23b-11
-给消	a17b-10
-给消费	a17b-10
-给物	a10b-20
-给狗	a-6b22
-给狗洗	a-6b22
-给猫	a-21b4
-给电	a31b-8
-给电视	a31b-8
-给的	a-29b11
-给的<medicine>	a-7b22
-给看	a16b19
-给答	a34b-14
-给答复	a34b-14
-给老	a-22b-11
-给补	a-4b-20
-给谁	a33b-22
-给赔	a-7b-20
-给退	a29b-11
-给退我	a27b-5
-给都	a26b-21
-给都市	a26b-21
-络	a-24b-31
-绝	a-2b-17
-绝了	a-31b-18
-绞	a-4b24
-统<fault>	a-18b-13
-统<harm>	a-12b-16
-统一	a31b-17
-统坏	a-18b-10
-统坏了	a-18b-10
-统崩	a-13b-17
-统崩了	a-13b-17
-绪	a-29b-21
-续	a-15b-22
-续航	a-25b-21
-绳	a-13b27
-绳<harm>	a-16b28
-绳子	a-15b22
-绳子太	a-18b2
-维	a21b-11
-维修	a-9b-16
-维权	a18b-31
-维权群	a20b-17
-维码	a14b-5
-绵	a-30b-39
-绿线	a24b-8
-缓	a-25b-20
-编	a47b-14
-编号	a31b-15
-编号我	a21b-8
-缘	a-17b37
-缘<harm>	a-19b37
-缝	a-13b19
+给换了	a-22b-25
+给文	a25b-19
+给文旅	a25b-19
+给消	a20b-11
+给消费	a20b-11
+给物	a9b-20
+给狗	a-6b19
+给狗洗	a-6b19
+给猫	a-29b6
+给理	a-11b-11
+给理由	a-11b-11
+给电	a26b-9
+给电视	a26b-9
+给的	a-27b9
+给的<medicine>	a-10b23
+给看	a17b25
+给答	a36b-14
+给答复	a36b-14
+给老	a5b-18
+给老爸	a-13b-26
+给谁	a20b-21
+给赔	a-10b-22
+给退	a42b-11
+给退我	a26b-5
+给都	a27b-17
+给都市	a27b-17
+络	a-10b-27
+绝	a-1b-25
+绝了	a-28b-18
+绞	a-6b32
+统一	a27b-13
+统一社	a19b-8
+绪	a-25b-23
+续	a-14b-24
+续航	a-15b-13
+续费	a-11b-16
+绳	a-10b26
+绳<harm>	a-14b23
+绳子	a-8b24
+维权	a21b-34
+维权群	a23b-18
+维码	a22b-4
+绵	a-23b-11
+绿线	a17b-10
+缓	a-28b-27
+编	a48b-15
+编号	a35b-12
+编号我	a22b-8
+缘	a-12b46
+缘<harm>	a-17b38
+缝	a-14b24
 缝了	a-13b31
-缝了两	a-22b25
-缝了六	a-15b19
-缝了四	a-8b14
-缝五	a-12b17
-缝五针	a-12b17
-缝线	a-16b-3
-缝里	a-17b23
-缝隙	a-10b-33
-缩	a-30b-19
-缩水	a-33b-19
-缸	a-18b-23
-缺	a-23b-28
-缺个	a24b-11
-缺了	a-13b-19
-缺斤<fault>	a-21b-11
-缺斤短	a-21b-11
-缺货	a-29b-32
-缺页	a-23b-32
-罐	a-13b23
-罐头	a-15b-1
-罐头回	a-20b-14
-罐头的	a-11b22
-罐头里	a-26b28
-罐就	a-6b28
-网	a3b-15
-网<law>	a16b-12
-网上	a-26b-13
-网上去	b-19
-网上的	a-36b-10
-网上都	a-18b-13
-网信	a32b-17
-网信办	a27b-10
-网友	a12b-24
-网和	a19b-9
-网法	a16b-12
-网法院	a16b-12
-网点	a-25b-13
-网留	a22b-16
-网留言	a22b-16
-网站	a-46b-15
-网红	a-17b-14
-网约	a11b17
-网约<vehicle>	a11b17
-网约车	a11b17
-网络	a-29b-32
-网警	a28b-13
-网购	a-22b-33
-网路	a20b-12
-罚	a9b21
-罩	a-19b-20
-罪	a-15b-14
-置顶	a23b10
-羊	a-22b-24
-羊绒	a-23b-23
-美团	a26b-16
-美容仪	a-22b-1
-美容师	a-15
-美容院	a30b5
-美甲	a-24b5
-美白	a-27b-14
-群	a10b-27
-群主	a-2b-22
-群已	a10b-16
-群里	a1b-32
-群里一	a26b-7
-群里的	a-36b-14
-羽	a-7b-13
-羽绒	a-7b-13
-羽绒服	a-7b-13
-翘	a-23b-18
-翘着	a-10b21
-翘起	a-22b-6
-翘起来	a-22b-6
-翻	a-11b29
-翻下	a-6b31
-翻下去	a7b35
-翻下来	a-26b9
-翻了	b33
-翻了一	a12b-15
-翻在	a-13b14
-翻在我	a-13b14
-翻我	a-18b12
-翻新	a7b-34
-翻新机	a27b-14
-翻新的	a-6b-34
-翻白	a-12b-14
-翻白眼	a-12b-14
-翻译	a-49b-32
-翻身	a-18b-7
-老人一	a-17b24
-老人买	a18b-12
-老人家	a-32b-7
-老人摔	a-19b6
-老伴	a-18b-10
-老公	a-14b19
-老公笑	a-10b-21
-老同	a16b-17
-老太	a12b21
-老太太	a12b21
-老婆	a-10b12
-老婆夹	a-12b16
-老师	a-28b23
-老师换	a-13b-16
-老师硬	a-16b24
-老师讲	a-17b-25
-老师说	a-20b2
-老掉	a-17b-23
-老旧	a-28b-36
-老是	a-15b-11
-老板不	a22b13
-老板你	a-12b-22
-老板在	a-27b-29
-老板说	a-20b10
-老板还	a-12b-20
-老高	a-6b30
-老鼠	a-3b-32
-考	a-32b-21
-考试	a-40b-31
-者	a17b-9
-者会	a30b-9
-者协	a21b-8
-者协会	a21b-8
-者已	a20b-22
-者已经	a20b-22
-者是	a-36b-17
-者朋	a22b-9
-者朋友	a22b-9
-者服	a29b-16
-者服务	a29b-16
-者热	a-6b-19
-者热线	a-6b-19
-者称	a-17b17
-者站	a-35b-11
-者节	a-30b-16
-而	a-37b-39
-而且	a-9b-37
-而已	a-25b-13
-耐	a-16b-30
-耐心	a-11b-20
-耗	a-31b-36
-耗高	a-8b-22
-耳后	a-17b-15
-耳垂	a-14b28
-耳垂<harm>	a-14b28
-耳垂化	a-14b28
-耳塞	a-20b-19
-耳朵	a-16b-21
-耳朵剪	a-6b26
-耳朵疼	a-16b-29
-耳朵里	a-15b33
-耳机一	b-21
-耳环	a-21b4
-耽	a-22b28
-耽误	a-22b28
-聊	a26b-24
-聊天	b-23
-聊聊	a33b-15
-职	a-6b-27
-职员	a-23b-24
-职员黑	a-23b-24
-联名	a-8b-33
-联名信	a18b-16
-联播	a-14b-13
-联播声	a-14b-13
-联系	a19b-15
-联系<shop>	a-19b-13
-联系了	a-14b-16
-联络	a31b-10
-联网	a16b-12
-联网<law>	a16b-12
-联网法	a16b-12
-肉	a-22b-21
-肉上	a-8b40
-肉少	a-22b-37
-肋	a-7b30
-肋骨	a-7b30
-肘	a-2b29
-肚	a-18b-2
-肚子	a-18b-1
-肚子上	a-11b19
-肚子疼	a-17b9
-肠	a2b41
-肠杆	a-26b29
-肠杆菌	a-26b29
-肠胃	a-14b25
-肠胃炎	a-15b20
-股	a-16b-10
-股<foreign>	a-15b-27
-股<foreign>味	a-15b-27
-股<harm>	a-5b20
-股<harm>鼻	a-5b20
-股<hygiene>	a-10b-20
-股<toxic>	a-13b-22
-股<toxic>味	a-13b-22
-股刺	a-5b20
-股刺鼻	a-5b20
-股塑	a-15b-27
-股塑料	a-15b-27
-股子	a-5b19
-股疼	a-11b-24
-股红	a-9b14
-股霉	a-10b-20
-股霉味	a-10b-20
-肤	a-26b-6
-肤科	a-12b21
-肥	a-16b19
-肩	a-15b17
-肩带	a-15b-20
-肩带断	a-15b-20
-肩膀	a-16b32
-肯	a18b21
-肯退	a19b13
-育	a25b-16
-育局	a33b-13
-育局和	a25b-11
-育局的	a29b-5
-肾	a-16b20
-肿	a-9b48
-肿一	a-7b14
-肿了	a-14b19
-肿了一	a-11b19
-肿到	a-6b16
-肿得	a-14b44
-肿得跟	a-12b34
-肿成	a12b30
-肿成馒	a-5b26
-肿着	a-15b16
-肿起	a-11b12
-胀	a-25b-7
-胁	a-20b18
-胁我	a-20b18
-胃	a-15b30
-胃炎	a-15b20
-胃疼	a-19b13
-胃都	a-11b-16
-胆	a-22b1
-背	a-12b23
-背一	a-18b-34
-背上	a-21b31
-背烫	a-7b30
-背痛	a-10b-21
-胎	a-26b-25
-胯	a-15b28
-胯骨	a-15b28
-胳	a-9b12
-胳膊	a-9b12
-胳膊上	a-11b27
-胳膊肘	a-10b18
-胳膊肿	a-10b16
-胳膊都	a-11b-20
-胳膊骨	a5b16
-胶	a-19b-5
-胶味	a-27b-32
-胶味大	a-27b-32
-胶水	a-15b-3
-能	a-17b-20
-能<not>	a-21b-16
-能<not>能	a-21b-16
-能上	a-32b-24
-能不	a-21b-16
-能不能	a-21b-16
-能力	a-19b-17
-能当	a-8b-22
-能打	a3b-20
-能找	a22b-13
-能换	a-15b-7
-能是	a-20b-7
-能是摆	a-23b-4
-能用	a-14b-23
-能看	a-40b-6
-能装	a-25b-27
-能跑	a-17b-22
-能退	a-24b-18
-脆	a-25b-21
-脏	a-29b-17
-脑	a-28b-5
-脑勺	a2b26
-脑勺磕	a15b26
-脑子	a-37b-33
-脑袋	a-10b18
-脓	a-15b44
-脓包	a-29b20
-脖子上	a-10b27
-脖子起	a-12b20
-脚	a-16b7
-脚一	a-7b32
-脚一伸	a-7b15
-脚上	a-5b24
-脚卡	a-7b21
-脚后	a-14b-27
-脚后跟	a-14b-27
-脚师	a-8b21
-脚师傅	a-8b21
-脚底划	a-7b30
-脚桶	a-8b16
-脚桶漏	a-8b16
-脚没	a-17b31
-脚背	a-7b24
-脚趾	a-10b34
-脚趾修	a-12b23
-脚趾头	a-8b21
-脚踏	a-17b-28
-脚踝现	a-15b16
-脚踩	a-12b27
-脚踩下	a-11b16
-脚踩空	a-17b34
-脚面	a-8b29
-脯	a12b-17
-脱	a-13b22
-脱水	a-7b14
-脱皮	a-16b-10
-脱落	a-21b19
-脸上	b34
-脸上留	a-19b29
-脸不	a-17b-30
-脸也	a16b-9
-脸很	a-19b-32
-脸很臭	a-20b-26
-脸白	a-14b-24
-脸盆	a-22b-33
-脸红	a-18b5
-脸过敏	a-17b10
-脸都	a-10b-24
-脸都憋	a-9b36
-脸颊	a-14b30
-脾	a-31b-25
-脾气	a-31b-25
-腕	a-16b9
-腕骨	a-13b15
-腥	a-26b-43
-腰	a-17b13
-腰带	a-20b-24
-腰疼	a-17b-22
-腰酸	a-10b-21
-腰酸背	a-10b-21
-腹	a-13b25
-腻	a-6b-33
-腾	a-24b-12
-腿	a-15b2
-腿一	a-10b28
-腿一片	a-9b29
-腿就	a-11b14
-腿断	a-15b-30
-腿断了	a-15b-28
-腿是	a-13b2
-腿根	a-15b25
-腿烫	a-12b31
-腿烫出	a-13b30
-腿疼	a-16b-35
-腿肚	a-7b31
-腿都	a-19b31
-腿都软	a-5b24
-腿里	a-16b8
-膀	a-16b32
-膈	a-25b-20
-膈应	a-25b-20
-膊	a-9b12
-膊上	a-11b27
-膊肘	a-10b18
-膊肿	a-10b16
-膊都	a-11b-20
-膊骨	a5b16
-膊骨裂	a5b16
-膏<medicine>	a-17b9
-膏药	a-17b9
-膜碎	a-25
-膜碎了	a-25b-34
-膜脸	a-16b30
-膝	a-14b4
-膝盖	a-15b12
-膨	a-16b28
-膨胀	a-16b28
-臂	a-11b39
-臂一	b27
+缝了两	a-21b35
+缝了六	a-12b25
+缝线	a-26b-5
+缝里	a-9b16
+缝隙	a-14b-38
+缩	a-22b5
+缩了	a-15b24
+缩水	a-27b-24
+缸	a-22b-7
+缺	a-18b-25
+缺个	a25b-12
+缺了	a-13b-21
+缺了一	a-10b-21
+缺斤<fault>	a-21b-13
+缺斤短	a-21b-13
+缺货	a-28b-34
+缺页	a-20b-26
+罐	a-16b22
+罐头回	a-17b-17
+罐头的	a-12b18
+罐头里	a-27b27
+罐就	a-5b28
+网<law>	a29b-12
+网上	a-36b-13
+网上的	a-34b-11
+网信	a26b-21
+网信办	a23b-12
+网友	a12b-25
+网和	a21b-11
+网法	a29b-12
+网法院	a29b-12
+网点	a-19b-9
+网留	a21b-16
+网留言	a21b-16
+网站	a-29b-16
+网红店	a-16b-7
+网约	a12b18
+网约<vehicle>	a12b18
+网约车	a12b18
+网络	a-27b-27
+网警	a34b-10
+网购	a-20b-32
+网路	a11b-18
+罚	a6b18
+罚款	a26b-21
+罩	a-26b9
+罪	a-15b-23
+置顶	a25b7
+署	a19b-12
+羊绒	a-22b-22
+美团	a18b-18
+美容仪	a-26b5
+美容师	a-16b4
+美容院	a21b19
+美甲	a-26
+美白	a-30b-13
+群	a11b-25
+群已	a18b-15
+群里	a-3b-27
+群里一	a18b-7
+群里的	a-31b-8
+群里说	a-25b-11
+翘	a-28b-9
+翘起	a-27b-10
+翘起来	a-27b-10
+翻	a-14b26
+翻下	a-11b24
+翻下去	a3b22
+翻下来	a-21b17
+翻了	a2b29
+翻我	a-23b4
+翻新	a16b-19
+翻新机	a20b-14
+翻新的	a-22b-19
+翻白	a-15b-20
+翻白眼	a-15b-20
+翻译	a-38b-31
+翻过	a-13b26
+翻过去	a-13b26
+老人	a-8b25
+老人一	a-22b16
+老人买	a16b-12
+老人家	a-32b-10
+老人摔	a-23b16
+老伴	a-18b-9
+老公	a-13b8
+老公笑	a-15b-19
+老同	a32b-15
+老同学	a26b-18
+老同志	a13b-8
+老太	a8b16
+老太太	a8b16
+老婆	a3b12
+老婆夹	a-12b21
+老实	a21b25
+老师	a-29b22
+老师换	a-12b-22
+老师每	a-29b-17
+老师硬	a-18b26
+老师讲	a-17b-28
+老师说	a-23b5
+老掉	a-19b-23
+老旧	a-26b-30
+老板不	a25b13
+老板你	a-4b-20
+老板在	a-32b-27
+老板娘	a23b-25
+老板看	a17b-21
+老板说	a-17b4
+老板还	a-12b-17
+老爸	a-13b-26
+老爸买	a-13b-26
+老高	a-7b32
+老鼠	a-11b-20
+考	a-31b-23
+考试	a-34b-31
+者	a15b-11
+者会	a20b-15
+者协	a27b-9
+者协会	a27b-9
+者已	a23b-19
+者已经	a23b-19
+者是	a-34b-20
+者朋	a21b-9
+者朋友	a21b-9
+者服	a21b-17
+者服务	a21b-17
+者来	a37b-13
+者热	a-7b-23
+者热线	a-7b-23
+者称	a-20b5
+者站	a-46b-11
+者节	a-34b-18
+而	a-31b-30
+而且	a-10b-27
+而已	a-20b-18
+耐	a-19b-32
+耐心	a-15b-19
+耗	a-32b-35
+耗高	a-13b-19
+耳后	a-19b-26
+耳垂	a-14b26
+耳垂<harm>	a-14b26
+耳垂化	a-14b26
+耳塞	a-25b-22
+耳朵	a-14b-19
+耳朵剪	a-5b24
+耳朵疼	a-16b-24
+耳朵里	a-16b26
+耳机一	a6b-21
+耳环	a-29b10
+耷	a-26b-11
+耷拉	a-26b-11
+耷拉着	a-26b-11
+耽	a-21b18
+耽误	a-21b18
+聊	a24b-23
+聊天	a1b-19
+聊聊	a33b-14
+职	a-17b-17
+职员	a-23b-19
+职员黑	a-23b-19
+联	a9b-23
+联名	a-3b-20
+联名信	a25b-13
+联名写	a23b-10
+联系<shop>	a-30b-11
+联系了	a-5b-21
+联络	a24b-12
+联网	a29b-12
+联网<law>	a29b-12
+联网法	a29b-12
+肉	a-23b-32
+肉上	a-7b24
+肉少	a-23b-34
+肉机	a-7b28
+肋	a-8b39
+肋骨	a-8b39
+肘	a2b31
+肘骨	a-10b26
+肘骨折	a-10b26
+肚子	a-20b-5
+肚子上	a-10b19
+肚子疼	a-17b17
+肠	a-7b43
+肠杆	a-21b25
+肠杆菌	a-21b25
+肠胃	a-15b29
+肠胃炎	a-14b29
+股<foreign>	a-19b-24
+股<foreign>味	a-19b-24
+股<harm>	a-6b17
+股<harm>鼻	a-6b17
+股<hygiene>	a-13b-24
+股<toxic>	a-16b-19
+股<toxic>味	a-16b-19
+股刺	a-6b17
+股刺鼻	a-6b17
+股塑	a-19b-24
+股塑料	a-19b-24
+股疼	a-16b-29
+股着	a-10b17
+股着地	a-10b17
+股红	a-11b26
+股霉	a-13b-24
+股霉味	a-13b-24
+肤	a-22b-7
+肤科	a-13b24
+肩带	a-12b-24
+肩带断	a-12b-24
+肩膀	a-18b26
+肯	a16b16
+肯退	a20b15
+育	a24b-9
+育局	a37b-6
+育局和	a17b-12
+育局的	a24b-11
+肾	a-14b22
+肿	a-9b53
+肿一	a-12b27
+肿了	a-11b23
+肿了一	a-9b22
+肿到	a-5b21
+肿得	a-11b37
+肿得跟	a-14b26
+肿成	a14b26
+肿成馒	a-5b19
+肿着	a-15b22
+肿起	a-12b25
+肿起来	a-12b24
+胀	a-34b-5
+胁	a-15b23
+胁我	a-15b23
+胃	a-16b32
+胃炎	a-14b29
+胆	a-18b17
+胆<collapse>	a-19b-16
+胆汁	a-8b34
+背	a-11b22
+背一	a-14b-31
+背上	a-17b22
+背就	a-13b25
+背景	a-10b-20
+背烫	a-9b32
+背痛	a-9b-21
+胖	a-14b-32
+胯	a-13b26
+胯骨	a-13b26
+胳膊一	a-7b30
+胳膊上	a-10b21
+胳膊肿	a-9b16
+胳膊都	a-11b-13
+胳膊骨	a5b20
+胶	a-27b-12
+胶味	a-24b-28
+胶味大	a-24b-28
+胸口	a-8b39
+能<not>	a-24b-18
+能<not>能	a-24b-18
+能<submit>	a-29b-11
+能上	a-18b-21
+能不	a-24b-18
+能不能	a-24b-18
+能力	a-24b-24
+能少	a13b-11
+能当	a-11b-22
+能打	a5b-25
+能是	a-22b-5
+能是摆	a-23
+能用	a-15b-30
+能看	a-25b6
+能装	a-21b-26
+能让	a3b-24
+能跑	a-18b-26
+能退	a-34b-23
+脆	a-19b-25
+脏	a-29b-25
+脑勺	a8b21
+脑勺磕	a18b28
+脑子	a-35b-29
+脑袋	a-14b16
+脑门	a-13b-25
+脓	a-12b61
+脓包	a-25b30
+脖子上	a-9b22
+脖子起	a-9b28
+脚一	a-12b28
+脚上	a-4b31
+脚卡	a-7b17
+脚师	a-9b19
+脚师傅	a-9b19
+脚底划	a-8b31
+脚心	a16b34
+脚没	a-17b29
+脚背	a-6b29
+脚脖	a-10b28
+脚脖子	a-10b28
+脚趾	a-10b44
+脚趾修	a-12b19
+脚趾头	a-13b26
+脚踏	a-19b-11
+脚踝现	a-15b22
+脚踩	a-17b25
+脚踩空	a-20b33
+脚面	a-9b33
+脯	a4b-17
+脱	a-19b21
+脱了	a-19b27
+脱水	a-15b22
+脱皮	a-22b-1
+脱臼	a-8b17
+脱落	a-26b-13
+脸上	a5b30
+脸上留	a-19b37
+脸不	a-13b-38
+脸书	a-21b-17
+脸就	a-14b-14
+脸很	a-22b-24
+脸很臭	a-18b-23
+脸整	a-12b15
+脸整个	a-12b15
+脸烂	a7b33
+脸烂了	a7b33
+脸白	a-9b-20
+脸盆	a-28b-31
+脸红	a-21b-3
+脸肿	a-10b21
+脸过	a-10b27
+脸过敏	a-13b21
+脸都憋	a-10b26
+脾	a-31b-20
+脾气	a-31b-20
+腐	a-32b23
+腕	a-13b25
+腕子	a-17b26
+腥	a-36b-52
+腥味	a-25b-33
+腰	a-25b13
+腰就	a-24b24
+腰带	a-21b-25
+腰疼	a-11b-24
+腰都	a-11b-17
+腰酸	a-9b-21
+腰酸背	a-9b-21
+腹	a-14b25
+腻	a-4b-32
+腾	a-20b-20
+腾到	a-18b-22
+腿一	a-18b14
+腿一片	a-11b23
+腿上	a-21b23
+腿就	a-10b19
+腿断	a-17b-33
+腿断了	a-15b-32
+腿根	a-15b38
+腿烫	a-20b33
+腿烫出	a-21b28
+腿疼	a-23b-38
+腿肚	a-10b21
+腿都	a-15b32
+腿都站	a-7b-19
+腿都软	a-7b18
+腿里	a-18b1
+膀	a-18b26
+膈	a-31b-34
+膈应	a-31b-34
+膊一	a-7b30
+膊上	a-10b21
+膊肿	a-9b16
+膊都	a-11b-13
+膊骨	a5b20
+膊骨裂	a5b20
+膏<medicine>	a-22b18
+膏挤	a-20b-1
+膏药	a-22b18
+膜碎	a-25b10
+膜碎了	a-24b-34
+膜脸	a-17b32
+膝盖磕	a-8b24
+膨	a-16b40
+膨胀	a-16b40
+臂	a-3b34
+臂一	a4b20
 臂乌	a-11b17
 臂乌<harm>	a-11b17
 臂乌紫	a-11b17
-自动续	a1b-16
-自动门	a-14b27
-自助	a-22b12
-自助餐	a-24b10
-自己<fire>	a-12b39
-自己<harm>	a-21b9
-自己<not>	a-6b21
-自己<submit>	a-18b-9
-自己<ultimatum>	a37b-12
-自己下	a-22b-18
-自己也	a-15b-18
-自己写	a8b-18
-自己出	a-25b-20
-自己动	a-32b-28
-自己去	a-12b-22
-自己弹	a-6b25
-自己找	a-9b-21
-自己拿	a-11b-30
-自己掂	a37b-12
-自己爆	a-16b25
-自己的	a-19b-35
-自己看	a-11b-24
-自来	a-11b15
-自燃	a19b36
-臭	a-8b-30
-臭味	a-29b-33
-至	a-20b15
-舌	a-11b25
-舌头	a-12b31
-舌头划	a-10b20
-舌头发	a-12b33
-舒	a1b-39
-舒服	a-16b-46
-舞	a-23b-23
-舞蹈	a-14b-6
-航	a-21b-24
-航司	a9b-27
-航局	a21b-23
-航空	a5b-16
-航空<shop>	a5b-16
-航空公	a5b-16
-般	a4b-24
-船	a-15b18
-艇	a-12b41
-良	a-16b-23
-良<shop>	b-22
-色	a-17b-10
-色<not>	a-14b-22
-色<supposed>	a-19b-11
-色<supposed>图	a-14b-10
-色不	a-14b-22
-色号	a-14b-15
-色太	a-21b-25
-色的<foreign>	a-17b28
-色跟	a-20b-11
-色跟图	a-14b-10
-艾	a30b3
-艾灸	a-19b8
-艾灸馆	a-19b8
-节	a-14b-25
-节奏	a-30b-22
-节目	a12b-16
-芒	a-21b-7
-芒果	a-21b-7
-芯	a-21b-35
-花	a-22b-9
-花乱	a-18b-11
-花乱坠	a-18b-11
-花了	a-23b-14
-花了八	a17b31
-花到	a-31b-20
-花坛	a-9b31
-花店	a-25b3
-花店把	a-27b-23
-花板	a-19b-18
-花洒	a-15b-18
+自动续	a6b-19
+自动门	a-14b26
+自助机	a-13b-23
+自助餐	a-23b2
+自己<collapse>	a-10b19
+自己<fire>	a-13b29
+自己<harm>	a-19b8
+自己<not>	a-5b16
+自己<submit>	a-19b-8
+自己<ultimatum>	a26b-11
+自己下	a-30b-17
+自己写	a10b-20
+自己出	a-25b-23
+自己动	a-25b-33
+自己去	a-21b-20
+自己弹	a-6b21
+自己想	a9b-26
+自己打	a13b14
+自己找	a-18b-17
+自己拿	a-18b-25
+自己掂	a26b-11
+自己炸	a-4b13
+自己爆	a-13b21
+自己的	a-18b-41
+自己看	a-17b-26
+自燃	a16b31
+臭	a-8b-34
+臭味	a-36b-35
+臼	a-8b17
+舌	a-12b34
+舌头	a-12b35
+舌头划	a-11b24
+舌头发	a-13b20
+舌头没	a-13b-33
+舍	a-31b-18
+舒	a-9b-35
+舒服	a-21b-40
+舞	a-23b-28
+航	a-31b-22
+航司	a-1b-28
+航局	a32b-23
+航班	a-21b-13
+航空	a2b-20
+航空<shop>	a2b-20
+航空公	a2b-20
+般	a-7b-22
+舰	a-15b-14
+舰店	a-15b-14
+船	a-18b17
+艇	a-14b34
+良	a-8b-25
+良<shop>	a-1b-26
+色	a-20b-15
+色<not>	a-18b-19
+色<supposed>图	a-17b-13
+色不	a-18b-19
+色太	a-15b-17
+色差	a-37b-16
+色的<foreign>	a-16b23
+艾	a23b10
+艾灸	a-17b15
+节	a-17b-16
+节<fiction>	a-24b-16
+节奏	a-30b-19
+节目	a17b-17
+节课	a-24b-16
+芋	a-17b-31
+芯	a-20b-38
+花	a-23b-9
+花乱	a-22b-12
+花乱坠	a-22b-12
+花了	a-17b-13
+花了八	a15b28
+花到	a-25b-17
+花坛	a-10b39
+花店	a-24b3
+花店把	a-22b-20
+花板	a-15b-19
+花洒	a-14b-22
 花洒出	a-14b-13
-花瓶	a-24b15
-花生	a-29b33
-花钱	a-14b-19
-花钱买	a-14b-19
-苍	a-18b-4
-苍蝇	a-18b-4
-苏	a-6b-19
-苗	a7b-14
-苦	a-25b-26
-苦了	a-17b-21
-英	a-15b-20
-英语	a-12b-20
-苹	a10b-17
-苹果	a10b-17
-苹果<fault>	a29b-3
-苹果退	a29b-3
-范	a-40b-21
-范围	a-15b-23
-范文	a-38b-19
-茶	a-15b-8
-茶一	a-23b-28
-茶位	a19b-28
-茶位费	a19b-28
-茶几	a-11b22
-茶叶	a-29b-33
-草	a17b2
-草局	a16b-18
-荐	a-7b-19
-荐来	a-14b-10
-荐来的	a-14b-11
-荐的	a2b-17
-荐这	a-23b-31
-荒	a-17b-17
-荒地	a-17b-14
-荒地<fault>	a-17b-14
-荒地老	a-17b-14
-药味	a-25b-41
-药和	a-9b19
-药太	a-8b-26
-药局	a-17b12
-药店	a-17b-12
-药店的	a-10b-28
-药店给	a-8b31
-药水	a-8b24
-药水滴	a-11b29
-药监	a27b9
-药监的	a22b11
-药膏	a-10b-39
-药费	a23b15
-菊	a-20b-36
-菊花	a-20b-36
-菌	a-26b29
-菜	a-18b-19
-菜一	a21b-12
-菜上	a-15b-8
-菜不	a-21b-13
-菜也	a-31b-5
-菜割	a-10b-27
-菜割到	a-10b-27
-菜单	a-26b-14
-菜叶	a-17b11
-菜味	a-21b-26
-菜的	a-19b15
-菜谱	a-23b-29
-菜还	a5b-27
-菜里有	a-19b9
-萤	a-25b-28
-萤幕	a-25b-28
-营业厅	a-21b-14
-落	a-21b1
-落在	a-20b-13
-落地	a-23b-33
-落我	a-21b20
-葬	a19b-20
-蒸	a-12b24
-蒸气	a-13b18
-蒸气<collapse>	a-13b18
-蒸气喷	a-13b18
-蒸汽	a-16b13
-蓝	a-17b-5
-蔫	a-32b-33
-蔫了	a-25b-26
-薄	a-16b-26
-藏得	a-21b-17
-虎	a-25b22
-虎口	a-8b33
-虚	a1b-30
-虚假	a38b-11
-虚假宣	a38b-11
-虫	a-15b29
-虫子	a-21b25
-虽	a-6b18
-虽然	a-6b18
-虾	a18b-12
-虾吃	a-5b25
-虾皮	a38b-20
-蚊	a-15
-蚊子	a-14b-31
-蚊拍	a-17b-1
-蚊香	a-16b10
-蚝	a-20b26
-蛋大	a-6b25
-蛋大的	a-6b25
-蛋碎	a-16b-17
-蛋碎了	a-16b-17
-蛮	a-22b-15
-蜡	a-30b-40
-蝇	a-18b-4
-螂	a-9b36
-融	a20b6
-融监	a26b-13
-融监管	a26b-13
-螺	a-24b-14
-螺丝	a-24b-18
-螺丝孔	a-12b-17
-蟑	a-9b36
-蟑螂	a-9b36
-血	a-19b12
-血了	a-8b38
-血亏	a-25b-38
-血印	a-13b14
-血压	a-17b-2
-血压计	a-21b19
-血压都	a-15b-15
-血水	a-20b-38
-血流	a-12b28
-血流了	a-15b27
-血的	a-18b-20
-血糖	a-16b-22
-行	a22b2
-行<fault>	a-28b-17
-行<not>	a-36
-行<vehicle>	a16b-8
-行<vehicle>纪	a16b-8
-行中	a-8b22
-行了	a11b13
-行了<not>	a19b-13
-行了别	a19b-13
-行动	a27b17
-行吧	a33b-18
-行李	a-12b-23
-行李箱	a-34b-34
-行的	a-21b-10
-行的<fault>	a-37b-8
-行社说	a12b-12
-行程	a-22b-2
-行车	a14b7
-行车纪	a16b-8
-行车记	a21b15
-行那边	a29b-13
-衍	a-14b-27
-街	a34b-17
-街坊	a17b-6
-街道	a29b-17
-衡	a-26b-31
-衣<apply>	a-18b21
-衣<harm>	a-17b-30
-衣室<device>	a-13b-22
-衣室吹	a-13b-22
-衣扎	a-17b-30
-衣服	a-18b-27
-衣服里	a-13b30
-衣架	a-15b-12
-衣柜	a-13b-21
-衣穿	a-13b25
-衣穿了	a-13b25
-衣费	a-33b-18
-补	a-14b-11
-补一	a-12b-19
-补一次	a-20b-22
-补习	a16b-17
-补习班	a16b-17
-补了	a-16b-22
-补了一	a-12b-17
-补偿	a-22b-11
-补发	a-28b-42
-补好	a-21b17
-补差	a24b-11
-补差价	a24b-11
-补还	a-23b-13
-补还要	a-23b-13
-表<food>	a-18b-38
-表哥	a-5b-26
-表要	a20b-9
-表都	a-16b-9
-表都要	a-16b-9
-表面	a-18b-38
-衫	a-21b-7
-衫<apply>	a-23b-18
-衫洗	a-23b-18
-衬	a-19b-11
-衬衫	a-21b-7
-衬衫<apply>	a-23b-18
-衬衫洗	a-23b-18
-衰	a-22b4
-袋	a-17b-33
-袋子	a-15b-29
-袋漏	a-12b-17
-袋里	a-4b28
-袖	a-29b-5
-袖口	a-19b-4
-袖子	a-14b1
-袖子一	a-15b-17
-袜	a-26b-21
-袜子	a-26b-21
-被	a-13b22
-被<animal>	a-12b-35
-被<authority>	a-31b-21
-被<figure>	a-10b-22
-被<fire>	a-8b30
-被<fire><ill>	a-8b30
-被<foreign>	a-12b20
-被<foreign><harm>	a-12b20
-被<harm>了	a-21b-17
-被<not>	a-6b29
-被<public>	a-33b-23
-被<publish>	a-32b-30
-被<publish>过	a-15b-16
-被<touch>	a-10b-23
-被<touch>过	a-10b-23
-被<violence>	a-38b39
-被关	a13b19
-被划	a-23b-15
-被划伤	a-23b-15
-被剪	a-19b21
-被压	a-6b-19
-被告	a-11b-22
-被告知	a-31b-22
-被子	a14b8
-被打	a-29b-42
-被曝	a-32b-18
-被曝光	a-32b-18
-被火	a-21b8
-被炸	a-10b-23
-被炸过	a-10b-23
-被烟	a-8b30
-被烟呛	a-8b30
-被烫	a5b27
-被烫伤	a5b27
-被狗	a-12b-35
-被电	a-14b24
-被盗	a7b-21
-被盗刷	a7b-21
-被自	a-14b-16
-被自动	a-13b-19
-被车	a-8b-31
-被这	a7b-18
-被骗	a19b-19
-裁	a16b-12
-裁委	a29b-11
-裂	a-27b-8
-裂了	a-21b-34
-裂开	a-14b18
-裂掉	a-20b-17
-装	a-19b-12
-装<device>	a19b-29
-装<fault>	a-12b-24
-装<not>	a-30b-24
-装<person>	a5b-14
-装<person>说	a-18b-19
-装上	a-18b-18
-装不	a-30b-24
-装了	a-20b-12
-装修烂	a24b-16
-装反	a-20b4
-装在	a-10b26
-装太	a-9b-22
-装太简	a-9b-22
-装好	a-15b3
-装好第	a-11b22
-装完	a-18b-1
-装师	a5b-14
-装师傅	a5b-14
-装成	a-15b-16
-装有	a-15b-41
-装死	a37b-6
-装电	a19b-29
-装盒	a-13b-29
-装破	a-12b-24
-装破了	a-17b-24
-装箱	a-24b17
-装袋	a-12b-28
-裆	a-26b-26
-裆开	a-26b-26
-裙	a-15b-17
-裙子	a-17b-11
-裤	a-19b-38
-裤兜	a-11b26
-裤子	a-18b-27
-裤裆	a-26b-26
-裤裆开	a-26b-26
-裸	a-27b12
-裸露	a-15b16
-裸露在	a-16b15
-裹	a-11b-23
-褥	a-17b-3
-褥子	a-17b-3
-西	a-20b-18
-西<harm>	a-16b33
-西<not>	a-21b-2
-西一	a-17b19
-西不	a-27b-17
-西就	a-20b-12
-西瓜	a-20b-20
-西装	a-18b-16
-要	a-1b-18
-要<fault>	a-14b-18
-要<fault>半	a-18b-13
-要<fire>	a-9b-32
-要<food>	a-26b15
-要<kin>	a-21b-23
-要<law>	a-5b-21
-要<ofFood>	a-24b-15
-要<shop>	a16b-20
-要<submit>	a4b-20
-要<submit><shop>	a29b-17
-要<supposed>	a18b-16
-要<told>	a10b-17
-要<violence>	a-24b15
-要一	a-20b-27
-要不	a-6b-26
-要不是	a-40b-23
-要不要	a27b-25
-要两	a12b-21
-要五	a-21b-23
-要什	a-34b-15
-要什么	a-34b-15
-要先	a22b-21
-要八	a-12b-25
-要加	a-23b-30
-要加钱	a-25b-31
-要动	a-24b15
-要动手	a-24b15
-要去<authority>	a14b-15
-要去<shop>	a11b-11
-要去消	a14b-15
-要发	a-37b-15
-要另	a-21b-20
-要另外	a-19b-12
-要告	a31b-20
-要告你	a33b-22
-要命	a-17b17
-要填	a16b-26
-要客	a10b-17
-要客诉	a10b-17
-要我	a2b-21
-要我自	a-15b-22
-要打	a33b6
-要找	a9b-42
-要找<authority>	a35b-18
-要投	a2b-14
-要投诉	a2b-14
-要报	a5b-12
-要拍	a-15b-22
-要拍<evidence>	a-16b-9
-要拍视	a-16b-9
-要按	a-22b-28
-要排	a-18b-12
-要排队	a-18b-12
-要收	a-7b-16
-要收钱	a-21b-15
-要是	a11b-1
-要是不	a30b-17
-要是再	a-9b-18
-要是觉	a27b-12
-要死	a-17b8
-要求	a-9b-16
-要求平	a26b-10
-要求换	a-26b-16
-要求派	a-1b-31
-要爆	a-10b-21
-要爆炸	a-10b-21
-要用	a25b-40
-要用<body>	a-19b-30
-要用手	a-19b-30
-要的	a-20b-20
-要等	a-15b-21
-要等半	a-18b-13
-要自	a-23b-11
-要自己	a-23b-11
-要让	a26b-10
-要调	a29b-22
-要调解	a29b-22
-要赔	b-20
-要赔偿	a15b-15
-要跟	a18b-16
-要退	a39b-16
-要问	a-39b-19
-要香	a-24b-15
-要香菜	a-24b-15
-见	a26b-8
-见一	a26b20
-见了	a-43b-25
-见人	a-3b-21
-见吧	a23b-21
-见有	a-27b-7
-见有人	a-27b-7
-见面	a-28b-35
-观察	a-20b15
-规	a1b-17
-规定	a-13b-18
-规定的	a24b-12
-视	a20b-16
-视一	a-48b-19
-视台	a23b-11
-视台了	a25b-22
-视台工	a-30b-17
-视台很	a-19b-16
-视广	a-14b-15
-视广告	a-14b-15
-视的	a15b-27
-视频	a14b-12
-视频存	a-16b-9
-视频已	a19b-19
-视频我	a16b-18
-视频给	a-18b-14
-览	a20b6
-觉	a-18b-23
-觉了	a-23b-11
-觉得	a-13b-17
-觉得<fault>	a-18b-17
-角	a-32b-14
-角度	a-20b-7
-角有	a-8b-17
-角膜	a-9b18
-角色	a-15b-19
-解	a26b-40
-解中	a26b-7
-解决	a16b-15
-解决了	a-30b-17
-解决我	a24b-11
-解锁	a-26b-21
-触<not>	a-14b-20
-触<not>良	a-14b-20
-触不	a-14b-20
-触不良	a-14b-20
-触电	a-22b9
-言	a5b-21
-言板	a22b-16
-言没	a-20b-14
-警	a18b-16
-警<vehicle>	a-22b-23
-警了	a14b-22
-警告	a-42b-15
-警器	a-17b-15
-警声	a-30b-19
-警处	a20b-19
-警处理	a20b-19
-警察	a25b-9
-警察那	a24b-15
-警推	a-15b-9
-警推送	a-15b-9
-警车	a-22b-23
-计	a-18b-5
-计的	a19b-19
-计较	a-24b-15
-订	a-24b-15
-订书	a-9b32
-订了	a-32b-22
-订了<touch>	a-11b-15
-订了靠	a-11b-15
-订单	a-25b-18
-订的	a-27b-26
-订的<food>	a-21b14
-订的蛋	a-21b14
-订金	a33b-18
-认	a10b-18
-认<fall>	a-40b-41
-认就	a13b-15
-认就行	a13b-15
-认栽	a-40b-41
-认识	a19b-27
-认识认	a20b-15
-认账	a20
-让<authority>	a29b-13
-让<kin>	a-21b-14
-让<kin>看	a-29b-14
-让<law>	a27b-5
-让<person>	a-14b-21
-让<person><notbody>	a-12b-19
-让<police>	a16b19
-让<police>来	a16b19
-让<public>	a31b-18
-让<shop>	a9b-16
-让<shop><shop>	a-14b-16
-让<shop><ultimatum>	a21b-20
-让<shop>这	a30b-6
-让<site>	a20b-10
-让<site>来	a20b-10
-让人	a-12b-19
-让人头	a-12b-19
-让他	a27b-10
-让你	a28b-28
-让你们	a6b-16
-让全	a16b-11
-让大	a7b-18
-让平	a20b-10
-让平台	a20b-10
-让我	a-16b-11
-让我<fault>	a24b20
-让我们	a7b-27
-让我再	a-28b-16
-让我去	a-38b-14
-让我取	a-14b-17
-让我打	a12b-20
-让我找	a-27b-14
-让我把	a-9b-16
-让我拍	a-23b-21
-让我改	a16b-34
-让我等	a23b-14
-让我自	a-29b-14
-让我补	a25b-10
-让更	a12b-17
-让更多	a12b-17
-让用	a-17b-13
-让给	a-15b-16
-让警	a16b19
-让警察	a16b19
-让银	a33b-16
-让银行	a33b-16
-训	a-6b-32
-训班	a10b-19
-议	a1b-23
-议中	a21b-17
-议中心	a21b-17
-议员	a19b-20
-议帐	a29b-13
-议帐款	a29b-13
-议款	a29b-11
-讯	a12b-15
-讯录	a27b-10
-记	a37b-13
-记下	a41b-21
-记了	a3b-16
-记录	a14b-11
-记录仪	a21b15
-记录全	a18b-8
-记得	a-27b-23
-记者	a31b-15
-记者会	a30b-9
-记者已	a20b-22
-记者朋	a22b-9
-记者站	a-35b-11
-记者节	a-30b-16
-讲	a-3b-23
-讲<law>	a-68b-18
-讲一	a15b-17
-讲一个	a19b-18
-讲了	a20b-25
-讲价	a20b-20
-讲得	a-35b-11
-讲法	a-33b-8
-讲的	a22b-17
-讲真	a-26b-30
-讲过	a-4b-23
-讲道	a22b-8
-讲道理	a22b-8
-讹	a7b14
-论区	a-34b-30
-论有	a-27b-10
-论有人	a-27b-10
-讼	a23b-15
-设备	a-30b-25
-访	a-2b-17
-访办	a17b-8
-访办了	a15b-7
-证	a11b-17
-证件	a-46b-21
-证信	a29b-21
-证信函	a29b-21
-证处	a-25b-20
-证据	a11b-21
-证据都	a-14b-22
-评	a7b-18
-评了	a-29b-15
-评价	a-24b-13
-评分	a-2b-24
-评吧	a22b-20
-评就	a-32b13
-评是	a-20b-19
-评理	a46b-24
-评给	a34b-7
-评议	a21b-17
-评议中	a21b-17
-评论	a3b-18
-评论区	a-34b-30
-评论有	a-27b-10
-评评	a36b-15
-评评理	a36b-17
-评返	a-17b-16
-评返现	a-17b-16
-识	a27b-22
-识<not>	a-17b-14
-识别	a-17b-14
-识认	a20b-15
-识认识	a20b-15
-诈	a10b-25
-诈中	a31b-9
-诈中心	a31b-9
-诈骗	a-10b-25
-诉	a26b-16
-诉<shop>	a-21b-12
-诉书	a27b-7
-诉了	a-12b-17
-诉你	a31b-18
-诉你们	a22b-21
-诉到	a-15b-14
-诉前	a24b-14
-诉前调	a21b-11
-诉后	a-18b-13
-诉吧	a-24b-20
-诉啊	a-35b-12
-诉完	a35b-18
-诉客	a-31b-18
-诉客服	a-31b-18
-诉已	a18b-8
-诉已提	a18b-8
-诉快	a-10b-15
-诉快递	a-10b-15
-诉成	a-40b-26
-诉我	a-30b-15
-诉我家	a-17b-15
-诉状	a23b-2
-诉状都	a20b-22
-诉的	a-14b-13
-诉给	a2b-15
-诉讼	a23b-15
-诉过一	a-30b-13
-诉过了	a15b-15
-诉这	a44b-21
-诉这个	a33b-23
-诊	a12b15
-诊<fault>	a-30b-30
-诊台	a-23b-30
-诊所	a14b8
-诊打	a-9b14
-诊打点	a-9b14
-诊断	a15b26
-诊断书	a24b25
-词	a-27b-19
-译	a-49b-32
-试	a-24b-6
-试用	a-31b-18
-试穿	a-20b23
+花瓣	a-22b-26
+花瓶	a-26b19
+花生	a-28b36
+花钱	a-12b-18
+花钱买	a-12b-18
+苍	a-19b-3
+苍蝇	a-19b-3
+苏	a2b-23
+苦	a-22b-27
+苦了	a-21b-16
+英	a-26b-20
+苹果<fault>	a27b-5
+苹果退	a27b-5
+范	a-36b-20
+范文	a-35b-14
+茶	a-18b-4
+茶一	a-20b-17
+茶位	a18b-23
+茶位费	a18b-23
+茶几	a-10b27
+茶叶	a-26b-38
+草地	a-9b29
+草地上	a-9b29
+草局	a22b-17
+荐	a-9b-18
+荐这	a-28b-29
+荒	a-19b-20
+荒地	a-17b-17
+荒地<fault>	a-17b-17
+荒地老	a-17b-17
+荡	a-12b26
+药味	a-24b-38
+药和	a-11b15
+药太	a-14b-24
+药局	a-21b11
+药店的	a-17b-25
+药店给	a-13b22
+药水	a-9b18
+药水滴	a-9b26
+药监	a24b7
+药监的	a19b14
+药膏	a-13b-34
+药费	a24b18
+菊	a-19b-25
+菊花	a-19b-25
+菌	a-21b25
+菜	a-19b-19
+菜上	a-20
+菜不	a-17b-14
+菜也	a-27b-13
+菜割	a-9b-28
+菜割到	a-9b-28
+菜单	a-25b-16
+菜叶	a-22b-9
+菜味	a-11b-41
+菜的	a-16b24
+菜谱	a-19b-27
+菜还	a-9b-24
+菜还行	a-22b-23
+菜里有	a-18b7
+萤	a-26b-33
+萤幕	a-26b-33
+营业厅	a-14b-23
+落	a-24b-6
+落在	a-25b-4
+落地	a-16b-25
+落我	a-28b10
+葬	a12b-19
+蒸	a-13b26
+蒸气	a-13b17
+蒸气<collapse>	a-13b17
+蒸气喷	a-13b17
+蒸汽	a-15b19
+蒸汽<violence>	a-17b-16
+蒸汽拖	a-17b-16
+蓝了	a-24b-33
+蔫	a-28b-36
+蔫了	a-19b-32
+薄	a-21b-25
+薰	a-21b-4
+藏得	a-17b-23
+虎	a-17b26
+虎口	a-9b28
+虚	a-12b-26
+虚假	a26b-14
+虚假宣	a26b-14
+虫	a-19b24
+虫子	a-24b23
+虾吃	a-6b27
+虾皮	a33b-21
+蚊	a-17b-4
+蚊子	a-18b-40
+蚊拍	a-19b13
+蚊香	a-17
+蚝	a-24b30
+蛋大	a-11b13
+蛋大的	a-11b13
+蛋糕	a-13b-19
+蛋饼	a-18b-14
+蛮	a-32b-21
+蜕	a-15b14
+蜕<body>	a-15b14
+蜕皮	a-15b14
+蜜	a-9b-23
+蜡	a-31b-43
+蝇	a-19b-3
+螂	a-13b31
+融监	a18b-12
+融监管	a18b-12
+螺	a-20b-23
+螺丝	a-20b-24
+蟑	a-13b31
+蟑螂	a-13b31
+血	a-21b16
+血了	a-9b44
+血亏	a-36b-34
+血压都	a-22b-19
+血水	a-20b-34
+血流	a-8b30
+血流了	a-14b30
+血流到	a-3b25
+血的	a-13b-24
+行	a20b-1
+行<fault>	a-19b-31
+行<not>	a-36b-7
+行<ultimatum>	a22b-7
+行不	a-37b-30
+行中	a-7b25
+行了	a2b16
+行了<not>	a19b-14
+行了别	a19b-14
+行再	a24b-10
+行动	a25b16
+行吧	a28b-14
+行李	a-16b-26
+行李箱	a-17b-31
+行的	a-17b-15
+行的<fault>	a-34b-18
+行程	a-14b-6
+行箱	a-16b-1
+行车	a18b8
+行车记	a26b21
+行那	a18b-11
+行那边	a21b-13
+衍	a-21b-31
+街	a37b-22
+街坊	a21b-7
+街道	a33b-24
+衡	a-23b-25
+衣<harm>	a-21b-34
+衣室<device>	a-15b-21
+衣室吹	a-15b-21
+衣扎	a-21b-34
+衣服	a-18b-16
+衣服都	a-18b-18
+衣服里	a-12b29
+衣机	a-16b-18
+衣架	a-20b-24
+衣液	a-4b-25
+衣穿	a-13b26
+衣穿了	a-13b26
+衣费	a-34b-18
+补一	a-3b-27
+补一次	a-18b-29
+补上	a-25b-30
+补习	a9b-17
+补习班	a9b-17
+补了	a-22b-17
+补偿	a-20b-19
+补发	a-21b-27
+补好	a-25b17
+补差	a16b-11
+补差价	a16b-11
+补牙	a-17b5
+补还	a-23b-18
+补还要	a-23b-18
+表<food>	a-17b-47
+表上	a23b-7
+表哥	a-3b-21
+表格	a2b-21
+表要	a23b-8
+表都	a-14b-8
+表都要	a-14b-8
+表面	a-17b-47
+衫<apply>	a-17b-21
+衫上	a-20b20
+衫洗	a-17b-21
+衬衫<apply>	a-17b-21
+衬衫上	a-20b20
+衬衫洗	a-17b-21
+衰	a-24b6
+袋	a-21b-29
+袋子	a-22b-46
+袋子里	a-20b-31
+袋漏	a-11b-26
+袋里	a-5b30
+袖	a-25b-10
+袖口	a-22b-2
+袖子	a-19
+袖子一	a-20b-21
+袜	a-38b-14
+袜子	a-37b-14
+袜子都	a-8b26
+被	a-11b25
+被<animal>	a-10b-43
+被<authority>	a-40b-26
+被<collapse>	a-11b-24
+被<collapse>过	a-11b-24
+被<figure>	a-12b-27
+被<fire>	a-10b29
+被<fire><ill>	a-10b29
+被<foreign>	a-14b27
+被<foreign><harm>	a-14b27
+被<harm>了	a-19b-24
+被<not>	a-7b17
+被<public>	a-25b-19
+被<publish>	a-27b-34
+被<publish>过	a-14b-22
+被<violence>	a-33b39
+被他	a3b25
+被关	a18b28
+被划	a-21b-8
+被划伤	a-23b-12
+被剪	a-18b26
+被压	a-8b-21
+被告	a-8b-21
+被告知	a-37b-22
+被打	a-31b-44
+被曝	a-27b-23
+被曝光	a-27b-23
+被火	a-19b5
+被炸	a-11b-24
+被炸过	a-11b-24
+被烟	a-10b29
+被烟呛	a-10b29
+被烫	a6b23
+被烫伤	a6b23
+被狗	a-10b-43
+被电	a-10b20
+被盗	a9b-30
+被盗刷	a9b-30
+被车	a-8b-30
+被这	a7b-25
+被骗	a27b-19
+裁委	a26b-12
+裂	a-26b-4
+裂了	a-19b-31
+裂开	a-11b16
+裂掉	a-18b-12
+装	a-21b-12
+装<device>	a17b-30
+装<fault>	a-14b-25
+装<not>	a-31b-28
+装<person>说	a-18b-21
+装不	a-31b-28
+装了	a-22b-29
+装了一	a-21b-29
+装修<device>	a-11b-26
+装修烂	a22b-16
+装修电	a-11b-26
+装在	a-16b25
+装太	a-8b-26
+装太简	a-8b-26
+装好第	a-11b27
+装成	a-16b-13
+装有	a-24b-43
+装死	a46b-9
+装电	a17b-30
+装的	a-22b4
+装的时	a-23b-27
+装盒	a-17b-36
+装破	a-14b-25
+装破了	a-17b-28
+装箱	a-23b25
+装袋	a-13b-32
+裆	a-24b-28
+裆开	a-24b-28
+裙	a-19b-14
+裙子	a-18b-14
+裤	a-18b-42
+裤兜	a-14b17
+裤子	a-11b-32
+裤子<fault>	b-15
+裤子上	a-13b16
+裤子掉	a7b-13
+裤裆	a-24b-28
+裤裆开	a-24b-28
+裸露	a-14b18
+裸露在	a-15b18
+裹	a-5b-24
+西	a-13b-25
+西<harm>	a-13b32
+西<not>	a-23b-9
+西一	a-26b3
+西不	a-27b-21
+西就	a-22b-15
+西瓜	a-21b-27
+西装	a-22b-17
+要	a-2b-18
+要<fault>	a-17b-31
+要<fault>半	a-19b-16
+要<fire>	a-10b-40
+要<food>	a-29b8
+要<kin>	a-28b-21
+要<law>	a-8b-20
+要<ofFood>	a-30b-12
+要<submit><shop>	a28b-31
+要<supposed>	a23b-23
+要<violence>	a-34b1
+要一	a-20b-21
+要三	a-25b-36
+要上	a-45b-14
+要不	a-12b-28
+要不是	a-40b-31
+要不要	a26b-16
+要两	a11b-27
+要么	a9b-20
+要五	a-25b-25
+要什	a-37b-12
+要什么	a-37b-12
+要先	a17b-17
+要八	a-13b-28
+要加	a-27b-18
+要加钱	a-30b-20
+要动	a-34b1
+要动手	a-34b1
+要发	a-46b-17
+要另	a-21b-15
+要告	a14b-25
+要告你	a9b-19
+要填	a26b-22
+要我	a1b-17
+要我自	a-13b-20
+要打	a27b9
+要找	a23b-46
+要找<authority>	a24b-18
+要报	a-4b-34
+要拍	a-25b-11
+要拍<media>	a-14b-8
+要拍视	a-14b-8
+要按	a-22b-39
+要排	a-16b-12
+要排队	a-16b-12
+要收钱	a-25b-17
+要是觉	a23b-12
+要死	a-22b6
+要求	a-12b-19
+要求平	a28b-10
+要求换	a-24b-18
+要求派	a12b-27
+要爆	a-11b-22
+要爆炸	a-11b-22
+要用	a13b-37
+要用<body>	a-15b-33
+要用手	a-14b-26
+要的	a-26b-11
+要等	a-25b-14
+要等三	a-15b-7
+要等半	a-19b-16
+要自	a-21b-15
+要自己	a-21b-15
+要让	a22b-12
+要调	a21b-16
+要调解	a21b-16
+要赔	a-2b-24
+要跟	a23b-23
+要退	a33b-15
+要问	a-32b-17
+要香	a-30b-12
+要香菜	a-30b-12
+覆	a-11b-16
+见	a26b-6
+见了	a-37b-25
+见吧	a39b-22
+见有	a-30b-6
+见有人	a-30b-6
+见着	a-18b-11
+见面	a-33b-25
+观光	a18b-15
+观光署	a17b-18
+观察	a-19b13
+规定	a-18b-24
+规定的	a25b-14
+视	a17b-16
+视一	a-31b-11
+视台	a17b-8
+视台了	a38b-17
+视台工	a-38b-15
+视台很	a-20b-18
+视频	a32b-12
+视频发	a25b16
+视频存	a-14b-8
+视频已	a23b-20
+视频我	a23b-16
+视频给	a-22b-12
+览	a20b8
+觉	a-25b-17
+觉了	a-29b-10
+觉得	a-19b-11
+觉得<fault>	a-22b-28
+角	a-24b-8
+角度	a-23b1
+角膜	a-10b20
+角色	a-26b-18
+解	a29b-43
+解中	a32b-6
+解决	a18b-19
+解决了	a-26b-19
+解决我	a33b-12
+解锁	a-25b-25
+触<not>	a-17b-17
+触<not>良	a-17b-17
+触不	a-17b-17
+触不良	a-17b-17
+言	a15b-20
+言板	a21b-16
+言没	a-21b-10
+警	a13b-16
+警<vehicle>	a-16b-22
+警了	a22b-26
+警告	a-37b-16
+警器	a-23b-10
+警声	a-29b-14
+警处	a32b-19
+警处理	a32b-19
+警察	a9b-19
+警察杯	a-11b-12
+警察那	a28b-13
+警方	a-25b-6
+警车	a-16b-22
+计师	a-13b-20
+计师说	a-20b2
+计的	a20b-20
+计较	a-28b-20
+订	a-25b-21
+订书	a-9b28
+订了	a-21b-29
+订了<touch>	a-15b-28
+订了靠	a-15b-28
+订单	a-27b-18
+订好	a-22b-22
+订好的	a-22b-22
+订的	a-23b-21
+订金	a29b-17
+认	a14b-9
+认<fall>	a-37b-41
+认定	a19b26
+认就	a30b-21
+认就行	a30b-21
+认栽	a-37b-41
+认识	a33b-31
+认识认	a27b-16
+认账	a40b3
+让<authority>	a21b-15
+让<authority>的	a25b-17
+让<kin>	a-16b-17
+让<kin>看	a-23b-17
+让<law>	a19b-6
+让<person>	a-17b-8
+让<person><notbody>	a-17b-14
+让<police>	a21b23
+让<police>来	a17b25
+让<public>	a29b-20
+让<shop>	a10b-18
+让<shop><shop>	a-15b-18
+让<shop><ultimatum>	a20b-20
+让<shop>这	a17b-7
+让人	a-15b-12
+让人头	a-17b-14
+让他	a33b14
+让他们	a21b-14
+让你	a31b-30
+让你们	a7b-19
+让全	a16b-14
+让大	a15b-21
+让孩	a-19b-2
+让孩子	a-19b-2
+让我	a-14b-9
+让我<fault>	a19b19
+让我再	a-38b-27
+让我去	a-39b-20
+让我取	a-18b-22
+让我打	a2b-19
+让我找	a-23b-14
+让我把	a23b-18
+让我改	a19b-28
+让我等	a21b-15
+让我自	a-27b-17
+让我补	a27b-11
+让更	a12b-16
+让更多	a12b-16
+让用	a-23b-21
+让给	a-15b-9
+让警	a17b25
+让警察	a17b25
+让银	a30b-19
+让银行	a30b-19
+训	a-6b-36
+训班	a16b-19
+议	a2b-24
+议中	a13b-14
+议中心	a13b-14
+议员	a23b-14
+议帐	a21b-13
+议帐款	a21b-13
+议款	a27b-13
+讯录	a23b-12
+记	a36b-13
+记下	a34b-22
+记了	a-5b-23
+记录	a16b-7
+记录仪	a26b21
+记录全	a18b-10
+记得	a5b-21
+记得<submit>	a21b-9
+记的	a-24b-18
+记的时	a-16b-13
+记者	a37b-13
+记者会	a20b-15
+记者已	a23b-19
+记者朋	a21b-9
+记者来	a37b-13
+记者站	a-46b-11
+记者节	a-34b-18
+讲	a-3b-29
+讲<law>	a-60b-17
+讲一个	a19b-15
+讲了	a18b-22
+讲价	a10b-31
+讲得	a-33b-14
+讲法	a-22b-7
+讲的	a30b-16
+讲真	a-32b-22
+讲道	a30b-9
+讲道理	a30b-9
+讹	a4b17
+论	a-2b-21
+论区	a-41b-30
+论坛	a14b-5
+论有	a-23b-12
+论有人	a-23b-12
+设备	a-37b-25
+设计	a-13b-20
+设计师	a-13b-20
+访	a-3b-22
+证件	a-36b-16
+证信	a30b-22
+证信函	a30b-22
+证处	a-23b-25
+证据	a17b-26
+证据都	a-23b-26
+评	a11b-20
+评了	a-32b-21
+评价	a-18b-18
+评分	a-10b-26
+评吧	a20b-17
+评就	a-48b12
+评才	a-20b-14
+评是	a-21b-17
+评理	a47b-24
+评给	a34b-9
+评议	a13b-14
+评议中	a13b-14
+评论	a2b-18
+评论区	a-41b-30
+评论有	a-23b-12
+评评	a34b-17
+评评理	a32b-18
+评返	a-27b-14
+评返现	a-27b-14
+识	a33b-27
+识<not>	a-22b-21
+识别	a-22b-21
+识认	a27b-16
+识认识	a27b-16
+诈	a8b-24
+诈中	a29b-10
+诈中心	a29b-10
+诈骗	a-7b-26
+诉	a27b-19
+诉<shop>	a-4b-20
+诉书	a26b-6
+诉了	a-14b-27
+诉你	a35b-23
+诉你们	a24b-28
+诉到	a1b-22
+诉到底	a40b-23
+诉前	a28b-15
+诉前调	a21b-12
+诉后	a-18b-14
+诉吧	a-9b-19
+诉啊	a-37b-16
+诉完	a31b-17
+诉客	a-19b-15
+诉客服	a-19b-15
+诉已	a15b-8
+诉已提	a15b-8
+诉快	a-15b-20
+诉快递	a-15b-20
+诉成	a-43b-30
+诉我家	a-17b-14
+诉状	a17b-9
+诉状都	a26b-20
+诉的	a-16b-14
+诉过一	a-34b-15
+诉过了	a24b-17
+诉这	a43b-21
+诉这个	a34b-22
+诊	a4b20
+诊<fault>	a-26b-30
+诊台	a-24b-34
+诊所	a20b-3
+诊断	a13b32
+诊断书	a22b27
+词	a-28b-25
+译	a-38b-31
+试	a-24b-8
+试用	a-21b-25
+试穿	a-16b32
 话 0	a-23b-26
 话 0 0	a-23b-26
 话<evidence>	a25b-17
-话<not>	a-29b-24
-话<violence>	b24
-话<violence>我	b24
-话一	a-33b-21
-话一直	a-33b-21
-话不	a-35b-30
-话也	a-17b-17
-话也<not>	a-17b-17
-话也不	a-21b-19
-话了	a32b-12
-话到	a-18b-9
-话到<shop>	a-18b-9
-话已	a12b-18
-话已经	a12b-18
-话我	a59b-7
-话我<evidence>	a22b-10
-话我就	a33b11
-话我打	a24b-14
-话我有	a30b-16
-话截	a16b-9
-话截图	a16b-9
+话<not>	a-29b-16
+话<violence>	b26
+话<violence>我	b26
+话一	a-21b-20
+话一直	a-21b-20
+话不	a-31b-29
+话也不	a-13b-28
+话了	a27b-14
+话到	a-17b-17
+话到<shop>	a-18b-8
+话到总	a-16b-18
+话就	a-8b-19
+话已	a20b-17
+话已经	a20b-17
+话我	a51b-15
+话我就	a32b6
+话我打	a22b-15
+话我有	a31b-16
+话截	a18b-9
+话截图	a18b-9
 话打	a22b-17
-话打不	a-45b-9
-话打爆	a41b-23
-话来	a-23b-27
-话来道	a-14b-12
-话永	a-25b-18
-话永远	a-25b-18
-话求	a-23b-14
-话求我	a-23b-14
-话没	a-17b-12
-话的	a18b-23
-话给	a-8b-17
-话给<shop>	a-24b-12
-话让	a-15b-13
-话记	a9b-30
-话记录	a9b-30
-话说	a-30b-29
-话费	a-31b-15
-话都	a-14b-19
-话都打	a-3b-19
-话里	a-33b-21
-话里讲	a-7b-25
-询律	a23b18
-询律师	a23b18
-询问	a-26b-8
-询问<authority>	a-14b-7
-该	a19b-17
-该说	a-7b-16
-该说的	a-7b-16
-语	b-20
-语气平	a15b-8
-误	a-27b-11
-误诊	a-35b17
-说<apply>	a-18
-说<body>	a-20b-23
-说<device>	a-9b-26
-说<fault>	a-13b-17
-说<harm>	a-17b16
-说<ill>	a-6b-19
-说<not>了	a-21b-36
-说<not>事	a-23b6
-说<not>收	a-23b-17
-说<not>知	a-21b-20
-说<not>过	a-6b-17
-说<not>这	a-3b-18
-说<past>	a-21b-28
-说<review>	a-16b-8
-说<review>返	a-16b-8
-说<shop>	a-17b-17
-说<shop>这	a21b-5
-说<supposed>	a-10b-22
-说<ultimatum>	a-13b-15
-说<ultimatum>来	a-24b-20
-说<vehicle>	a-21b-32
-说一	a13b-19
-说一句	a-2b-22
-说一声	a-18b-11
-说一遍	a27b-19
-说三	a-10b-21
-说上	a-26b-24
-说不知	a-21b-20
-说不过	a-6b-17
-说个	a-22b-16
-说九	a-13b-17
-说了	a21b-33
-说了三	a-19b-25
-说了多	a-25b-6
-说什	a-15b-23
-说什么	a-15b-23
-说他<submit>	a-27b-21
-说他上	a18b-22
-说会	a-22b-20
-说会<submit>	a22b-16
-说会去	a7b-19
-说会有	a-14b-7
-说你	a-31b-22
-说你<law>	a17b-10
-说你们	a-7b-18
-说你去	a-36b-12
-说关	a29b-20
-说包	a-33b-17
-说医	a-19b-24
-说医保	a-19b-24
-说去	a11b-16
-说只	a-26b-11
-说可	a12b8
-说可以	a12b8
-说后	a-16b-14
-说周	a-13b-20
-说味	a-17b-10
-说味道	a-17b-10
-说在	a-25b-18
-说在路	a-8b-15
-说她	a18b-13
-说她在	a15b-8
-说好	a-21b-25
-说好的	a-17b-25
-说好送	a-11b-17
-说妈	a7b-20
-说妈你	a7b-20
-说孩	a-15b-28
-说孩子	a-15b-28
-说它	a-19b-17
-说完	a-7b-16
-说完了	a-7b-16
-说实	a-19b-13
-说实话	a-19b-13
-说小	a-28b7
-说就	a-12b-27
-说就是	a-11b-20
-说已	a-38b-20
-说已经	a-44b-21
-说帮	a-25b-25
-说帮我	a-25b-25
-说归	a8b-30
-说我<not>	a-9b-17
-说我没	a12b-16
-说我的	a-47b-17
-说按	a23b-29
-说换	a-30b-23
-说擦	a-18
-说改	a-24b-19
-说明	a-23b-1
-说明书	a-19b-21
-说明天	a-27b-16
-说是	a-17b-22
-说是<gas>	a-8b20
-说是一	a-8b18
-说是激	a5b22
-说是现	a-21b-26
-说有	a11b-34
-说来	a-10b-26
-说楼	a-20b-17
-说气	a-12b-22
-说没了	a-28b-38
-说没事	a-23b6
-说没收	a-19b-12
-说法	a-4b-16
-说法我	a25b-9
-说活	a-32b-11
-说活动	a-32b-11
-说清	a7b-18
-说电	a-13b-34
-说的	a-19b-19
-说的我	a-7b-16
-说看	a-16b-10
-说看不	a-16b-11
-说等	a-23b-15
-说给	a-41b-16
-说给我	a-40b-18
-说老	b-33
-说能	a-21b-28
-说补	a-17b-20
-说要	a-27b-19
-说要告	a8b-18
-说角	a-9b16
-说角膜	a-9b16
-说让我	a-13b-13
-说话	a-6b-26
-说说	a-10b-24
-说质	a-19b-21
-说质检	a-19b-21
-说起	a-32b-22
-说起来	a-31b-24
-说过	a-38b-25
-说还	a-6b32
-说这个	a30b11
-说这家	a-39b-17
-说这批	a-18b-19
-说这条	a28b-16
-说这种	a29b-16
-说退	a13b-11
-说退一	a13b-6
-说那	a-38b-17
-说那就	a-30b-20
-说里	a-16b-17
-说随	a-2b-17
-说随便	a-2b-17
-说隔	a-23b-29
-说隔壁	a-23b-29
-请	a26b-15
-请<authority>	a18b-22
-请<authority>来	a-5b-19
-请<fault>	a-34b-22
-请<fiction>	a24b-15
-请<law>	a32b-16
-请<platform>	a30b-12
-请<press>	a19b-4
-请<shop>	a-5b-22
-请书	a24b-15
-请了	a22b-16
-请仲	a23b-10
-请仲裁	a23b-10
-请你	a-36b-20
-请假去	a16b18
-请我	a-19b-21
-请我们	b-16
-请换	a-19b-16
-请换货	a-19b-16
-请消	a-12b-19
-请消防	a-12b-19
-请直	a20b-12
-请直接	a20b-12
-请问	a34b-14
-读	a3b-24
-读<not>	a-23b-25
-读<not>回	a-17b-14
-读不	a-23b-25
-读不回	a-17b-14
-课	a-18b-14
-课程	a-24b-14
-课程讲	a-20b-11
-课老	a-6b-25
-课老师	a-4b-19
-课讲	a-18b-15
-课讲得	a-18b-15
-谁	a13b-16
-谁<supposed>	a16b-7
-谁<supposed>谁	a16b-7
-谁怕	a16b-7
-谁怕谁	a16b-7
-谁找	a24b-9
-谁找谁	a24b-9
-谁的	a-2b-21
-调	a14b-5
-调<evidence>	a25b14
-调不	a-22b-21
-调不制	a-22b-21
-调了	a-33b-35
-调出	a2b-22
-调坏	a-24b-23
-调坏了	a-24b-23
-调外	a-10b16
-调外机	a-10b16
+话打不	a-37b-14
+话打爆	a36b-26
+话推	a-7b-27
+话来	a-25b-33
+话来道	a-17b-17
+话永	a-20b-18
+话永远	a-20b-18
+话求	a-25b-15
+话求我	a-25b-15
+话没	a-20b-1
+话的	a28b-21
+话给	b-18
+话给<shop>	a-15b-14
+话让	a-19b-19
+话记	a15b-31
+话记录	a15b-31
+话说	a-27b-25
+话贴	a23b-10
+话费	a-24b-32
+话都打	a4b-20
+话里	a-15b-23
+话问	a-26b-33
+询律	a20b17
+询律师	a20b17
+询问	a-28b-7
+询问<authority>	a-26b-9
+该说	a-4b-18
+该说的	a-4b-18
+语气平	a20b-13
+语音	a-2b-21
+误	a-29b-16
+误诊	a-28b23
+说<apply>	a-18b-5
+说<body>	a-21b-35
+说<device>	a-19b-28
+说<eat>	a-4b-22
+说<fault>	a-12b-19
+说<harm>	a-19b1
+说<ill>	a-10b-21
+说<law>	a41b-15
+说<not>了	a-19b-29
+说<not>知	a-19b-16
+说<past>	a-24b-26
+说<shop>这	a37b-5
+说<ultimatum>	a-9b-19
+说<ultimatum>来	a-23b-15
+说<vehicle>	a-26b-25
+说一	a21b-18
+说一句	a-17b-16
+说一遍	a25b-21
+说上	a-21b-25
+说下	a-17b-21
+说不知	a-19b-16
+说个	a-21b-17
+说九	a-17b-12
+说了	a18b-31
+说了三	a-15b-34
+说了多	a-41b-6
+说什	a-14b-25
+说什么	a-14b-25
+说他	a-12b-19
+说他<submit>	a-24b-21
+说他上	a20b-19
+说他也	a-32b-13
+说他家	a-6b-23
+说会<submit>	a8b-22
+说会去	a-5b-31
+说会有	a-19b-15
+说你	a-41b-18
+说你<law>	a17b-7
+说你们	a-7b-19
+说你去	a-31b-12
+说像	a-17b12
+说六	a-25b-11
+说关	a28b-23
+说再	a-19b-7
+说包	a-33b-20
+说只	a-33b-21
+说可	a17b17
+说可以	a17b17
+说周	a18b-20
+说味	a-17b-11
+说味道	a-17b-11
+说在	a-20b-19
+说在路	a-25b-20
+说她	a24b-15
+说她在	a12b-10
+说好	a-24b-25
+说好的	a-16b-27
+说孩	a-14b-34
+说孩子	a-14b-34
+说完	a-4b-18
+说完了	a-4b-18
+说实	a-25b-15
+说实话	a-25b-15
+说对	a21b-15
+说小	a-27b6
+说就	a-19b-26
+说就是	a-17b-27
+说已	a-30b-22
+说已经	a-36b-25
+说帮	a-28b-25
+说帮我	a-28b-25
+说归	a-1b-25
+说归<authority>	a35b-19
+说我<not>	a-16b-19
+说我们	a-19b-11
+说我没	a6b-19
+说我的	a-31b-20
+说我要	a-28b-6
+说找	a-35b23
+说按	a14b-28
+说换	a-23b-27
+说擦	a-18b-5
+说改	a-41b-14
+说明	a-22b-11
+说明书	a-17b-27
+说明天	a-28b-22
+说是	a-24b-20
+说是正	a-6b-23
+说是激	a7b20
+说是现	a-21b-18
+说有	a7b-26
+说来	b-31
+说楼	a-29b-16
+说气	a-9b-25
+说没了	a-29b-31
+说法	a-3b-18
+说法我	a21b-11
+说活	a-25b-13
+说活动	a-25b-13
+说电	a-17b-20
+说的	a-16b-24
+说的我	a-4b-18
+说看不	a-16b-20
+说等	a-27b-14
+说算	a-13b-20
+说算了	a-13b-20
+说给	a-38b-15
+说给我	a-33b-14
+说老	b-28
+说能	a-25b-33
+说要	a-28b-19
+说要告	a14b-23
+说角	a-10b19
+说角膜	a-10b19
+说话	a-2b-28
+说说	a1b-25
+说起	a-35b-28
+说起来	a-28b-24
+说超	a-7b-19
+说超过	a-7b-19
+说过	a-28b-23
+说还	a-7b29
+说这个	a28b12
+说这家	a-36b-14
+说这批	a-22b-23
+说这条	a18b-13
+说这种	a24b-12
+说退	a21b-11
+说退一	a21b-5
+说那	a-36b-17
+说那就	a-19b-16
+说那我	a5b-14
+说里	a-16b-29
+说隔	a-25b-27
+说隔壁	a-25b-27
+说马	a-27b-15
+说马上	a-27b-15
+请	a22b-16
+请<authority>	a18b-19
+请<authority>来	a-12b-23
+请<fault>	a-35b-21
+请<fiction>	a28b-17
+请<platform>	a36b-13
+请<press>	a14b-8
+请<shop>	a-12b-25
+请书	a28b-17
+请了	a19b-23
+请仲	a25b-9
+请仲裁	a25b-9
+请你	a-10b-20
+请假去	a15b15
+请我	a-25b-21
+请换	a-24b-17
+请换货	a-24b-17
+请消	a-11b-25
+请消防	a-11b-25
+请直	a15b-8
+请直接	a15b-8
+请议	a26b-22
+请议员	a26b-22
+请问	a37b-17
+请问这	a26b-17
+读	a-5b-19
+读<not>	a-24b-20
+读<not>回	a-18b-18
+读不	a-24b-20
+读不回	a-18b-18
+课	a-19b-15
+课程	a-24b-17
+课程讲	a-20b-8
+课老	a-11b-23
+课老师	a-11b-21
+课讲	a-18b-20
+课讲得	a-18b-20
+谁	a23b-18
+谁<supposed>	a16b-9
+谁<supposed>谁	a16b-9
+谁啊	a-28b-14
+谁怕	a16b-9
+谁怕谁	a16b-9
+谁找	a27b-7
+谁找谁	a27b-7
+谁的	a-6b-21
+调<evidence>	a18b9
+调不	a-20b-23
+调不制	a-14b-19
+调了	a-16b-26
+调出	a-11b-22
+调坏	a-23b-20
+调坏了	a-21b-22
 调太	a-10b29
 调太冷	a-10b29
-调漏	a-16b-9
-调漏水	a-16b-34
-调监	a25b14
-调监控	a25b14
-调解	a42b-12
-调解中	a26b-7
-谈	a20b-4
-谈恋	a-22b-27
-谈恋爱	a-22b-27
-谓	a-19b-30
-谢	a-39b-16
-谱	a-22b-16
-豆	a-17b-23
-豆瓣	a7b-21
-象	a-12b-18
-负	a26b-36
-负外	a24b-16
-负外地	a24b-16
-财	a13b-17
-财务	a22b-17
-责	a30b11
-责任	a25b-18
-账	a38b-17
-账我	a27b-7
-账的	a-16b-15
-货上	a-15b-18
-货上楼	a-11b-17
-货也	a28b-8
-货又	a15b-20
-货地	a-38b-21
-货就	a-28b-17
-货慢	a-22b-26
-货架	a-3b14
-货款	a38b-24
-货要	a-19b-10
-质	a-5b-22
-质保	a-23b-7
-质很	a-24b-17
-质检	a-31b-25
-质监	a13b-16
-质监所	a13b-16
-质网	a32b-8
-质网和	a14b-10
-质量	a-9b-21
-质量太	a-11b-15
-质量差	a-37b-26
-购	a-15b-11
-购<fault>	a-31b-21
-购物	a-12b-24
-购物店	a-19b-18
-贴上	a-10b-29
-贴上 threads	a15b-9
-贴不	a-14b-27
-贴不粘	a-11b-21
-贴了	a-18b4
-贴到	a21b-13
-贴到爆	a20b-15
-贴吧	a29b-25
-贴在	a13b-11
-贴就	a-16b-13
-贴着	a-12b37
-贴膜	a-26b-15
-贵	a-33b-30
-贵一	a-14b-7
-贵一倍	a-14b-7
-贵了	a-21b-18
-贵公	a27b-14
-贵公司	a27b-14
-贵司	a-5b-22
-贵得	a-12b-32
-费	b-17
-费三	a-1b-15
-费三百	a-6b-18
-费不	a-23b-8
-费争	a28b-7
-费争议	a28b-7
-费劲	a-21b-25
-费单	a15b-14
-费太	a-30b-17
-费我	a-3b-25
-费收	a-13b-13
-费比	a-24b-19
-费者	a-8b-17
-费者协	a21b-8
-费者是	a-32b-21
-费者服	a29b-16
-费者热	a-19b-21
-费自	a-23b-18
-费自己	a-23b-18
-费还	a-10b-19
-费钱	a-11b-25
-资	a23b-15
-赏期	a14b-8
-赔	a24b-15
-赔三	a39b-16
-赔三倍	a-6b-18
-赔了	a-35b-24
-赔五百	a-21b-15
-赔偿	a16b-17
-赔偿了	a15b-15
-赔十	a24b-14
-赔就	a28b14
-赔就公	a24b-17
-赔我	a-33b-23
-赔理	a18b-16
-赔理由	a18b-16
-赖	a33b-25
-赖的	a-20b-25
-赞	a-34b-25
-赞送	a-23b-29
-赠品	a-10b-21
-赢	a-39b-24
-赢了	a-39b-24
-走	a10b-16
-走<law>	a35b-9
-走<law>程	a30b-12
-走一	a16b-40
-走一天	a-23b-41
-走一波	a35b-4
-走了	a-12b-21
-走廊里	a-19b-17
-走楼	a-32b-40
-走楼梯	a-32b-40
-走法	a24b-9
-走法律	a24b-9
-走着走	a-20b-7
-走起	a51b-19
-走路一	a-14b7
-赶	a22b-21
-赶<person>	a5b-21
-赶人	a5b-21
-赶紧	a27b12
-赶紧拔	a-9b20
-起	a10b15
-起<harm>	a-13b34
-起<ill>	a-14b36
-起<submit>	a24b-11
-起一	a-12b34
-起个	a-19b25
-起个大	a-19b25
-起了	a-17b52
-起了一	a-8b25
-起了两	a-24b22
-起了个	a-8b29
-起了好	a-12b25
-起交	a22b-16
-起价	a11b-14
-起去	a33b-17
-起去报	a20b-17
-起告	a-13b-27
-起来	a-3b17
-起来<supposed>	a-16b-27
-起来一	a7b19
-起来不	a-20b-34
-起来了	a-2b14
-起来就	a-13b-21
-起步	a4b-24
-起水	a-13b34
-起水泡	a-13b34
-起泡	a-32b-56
-起火	a-30b-17
-起球	a-27b-26
-起疹	a-19b32
-起疹子	a-18b30
-起红	a-19b43
-起红疹	a-20b33
-起诉	a-7b-18
-起都	a-6b27
-起都<not>	a-6b27
-起都没	a-6b27
-起风	a-8b24
-起风团	a-8b24
-超	a-29b7
-超大	a-31b-12
-超市	a6b17
-超时	a-21b-18
-超标	a-4b47
-越	a-11b-20
-越做	a-30b-12
-越做越	a-30b-12
-越多	a25b-11
-趟<hygiene>	a-7b26
-趟厕	a-7b26
-趟厕所	a-7b26
-足	a-28b-13
-足浴	a-24b2
-足浴店	a-24b2
-足疗	a-11b21
-足疗店	a-11b21
-趴	a-17b14
-趴着	a-21b26
-趾	a-10b34
-趾修	a-12b23
-趾修破	a-12b23
-趾头	a-8b21
-跌	a-28b-36
-跑一	a-25b-19
-跑一趟	a-25b-19
-跑了	a-18b5
-跑了七	a-3b27
-跑了两	a-18b-16
-跑厕	a-11b27
-跑厕所	a-11b27
-跑去	a-19b-13
-跑步	a-25b8
-跑步机	a-20b8
-跑路	a29b-15
-跑路了	a19b-20
-距	a-26
-距离	a-26
-跟人	a7b-20
-跟你	a28b-15
-跟你们	a25b-12
-跟你谈	a24b-16
-跟做	a-22b-14
-跟做笔	a-22b-14
-跟公	a17b18
-跟卫	a25b-19
-跟卫生	a25b-19
-跟吃	a-10b-36
-跟吃了	a-10b-36
-跟图完	a15b-16
-跟店	a-22b-5
-跟律	a26b17
-跟律师	a26b17
-跟我一	a31b-14
-跟我吵	a-16b29
-跟我讲	a-14b-21
-跟我谈	a23b-10
-跟抹	a-6b-20
-跟抹了	a-6b-20
-跟拖	a-5b-18
-跟拖拉	a-5b-18
-跟断	a-19b-26
-跟断了	a-19b-26
-跟有	a-17b-10
-跟没	a-16b-30
-跟照	a-24b-18
-跟照片	a-24b-18
-跟着	a-20b4
-跟老	a17b-13
-跟记	a20b-26
-跟记者	a20b-26
-跟贴	a-16b-13
-跟贴就	a-16b-13
-跟走	a-20b11
-跤	a-17b31
-跪	a-12b15
-路<ultimatum>	a19b-11
-路一	a-14b7
-路一<harm>	a-14b7
-路一瘸	a-14b7
-路了	a19b-20
-路口	a-18b27
-路打	a-15b32
-路打瞌	a-15b32
-路把	a19b-20
-路把我	a19b-20
-路滴	a-7b26
-路滴<harm>	a-7b26
-路滴血	a-7b26
-路的	a-8b19
-路边	a-20b-5
-跳	a-23b16
-跳电	a-12b33
-跳闸	a-8b25
-踏	a-18b-19
-踏板	a-18b-32
-踏空	a-18b31
-踝现	a-15b16
-踝现在	a-15b16
-踢皮	a2b-24
-踢皮球	a2b-24
-踩	a-15b37
-踩下	a-12b20
-踩下去	a-12b20
-踩到	a-8b34
-踩空	a-16b40
-踩雷	a-29b-34
-蹈	a-14b-6
-蹦	a-23b26
-蹦床	a-7b21
-蹦床公	a-7b21
-蹭	b24
-蹭掉	a-7b21
-蹭掉一	a-7b21
-蹲	a-18b22
-蹿	a-21b17
-蹿起	a-12b25
-蹿起来	a-12b25
-躁	a-24b-29
-身上	a-32b12
-身上起	a-11b38
-身份	a13b-12
-身份证	a13b-12
-身保	a-17b-17
-身保固	a-17b-17
-身发	a-11b28
-身发痒	a-11b28
-身子	a-12b25
-身就	a-19b-38
-身就走	a-15b-11
-身房的	a-22b-15
-身汗	a-17b-27
-身起	a-10b40
-身起红	a-9b23
-身起风	a-8b24
-躺	a4b29
-躺着	a6b17
-车下	a13b29
-车下坡	a-6b23
-车不	a17b16
-车之	a-9b-24
-车之家	a-9b-24
-车位	a-20b-20
-车倒	a-16b11
-车倒车	a-6b17
-车停	a-30b5
-车停在	a-13b24
-车充	a-13b-15
-车压	a-19b33
-车厘	a-17b22
-车厘子	a-17b22
-车去	a-10b16
-车司	a-22b15
-车司机	a-22b15
-车在	a-14b17
-车场收	a-14b-32
-车塔	a-16b-13
-车失	a-22b27
-车失灵	a-22b27
-车子	a-35b-22
-车座	a-7b23
-车把	a-9b-26
-车提	a-17b10
-车提回	a-17b10
-车撞	a-8b16
-车油	a-13b-8
-车油耗	a-13b-8
-车灯	a-12b-22
-车灯不	a-12b-22
-车片	a-19
-车片异	a-22b-26
-车玩具	a-15b-25
-车祸	a-19b5
-车突	a-5b12
-车突然	a-5b12
-车筐	a-16b13
-车纪	a16b-8
-车纪录	a16b-8
-车线	a-7b31
-车线断	a-8b23
-车绕	a11b-19
-车绕路	a11b-19
-车要	a-18b-24
-车记	a21b15
-车记录	a21b15
-车质	a32b-8
-车质网	a32b-8
-车身	a-17b-9
-车轮	a-15b-27
-车轮子	a-15b-27
-车还	a-32b-22
-车那	a8b20
-车门	a-20b-34
-车难	a-17b-20
-转	a-13b-26
-转<person>	a-17b-10
-转<person>工	a-17b-10
-转一	a-25b-29
-转了	a-27b-12
-转人	a-17b-10
-转人工	a-17b-10
-转回	a-22b-9
-转成	a-23b-15
-转盘	a-18b-26
-转盘<fault>	a-18b-26
-转给	a27b-14
-转账	a5b-18
-转身就	a-15b-11
-转门	a-16b-18
-轮	a-15b-19
-轮到	a-21b-23
-轮到我	a-15b-20
-轮子卡	a-15b-27
-轮子掉	a-14b-30
-轮椅	a-10b-37
-轮胎	a-19b-26
-软	a-23b-17
-软了	a-23b1
-软件	a-25b-28
-软便	a-25b-40
-轰	a-17b9
-轰一	a-12b21
-轰头	a-16b-24
-轻	a-34b-33
-较	a-2b-20
-较好	a-32b-17
-较有	a22b-17
-较真	a-14b-29
-辅	a-22b-6
-辅导	a-19b-14
-辆	a9b8
-输	a-7b39
-输到	a-11b23
-输液	a-31b26
-输液输	a-11b23
-辗	a-7b22
-辗过	a-7b22
-辛	a-17b-21
-辛苦	a-17b-21
-辛苦了	a-17b-21
-辣	a-17b-17
-辣<harm>	a-13b1
-辣到	a-17b-42
-辣到<fire>	a-12b-22
-辣得	a-17b-2
-辣得<body>	a-20b9
-辣得流	a-14b-15
-辣烫	a-13b1
-辣的	a-12b28
-辣的疼	a-12b28
-辣辣	a-12b28
-辣辣的	a-12b28
-边	a8b14
-边<body>	a13b21
-边<nearmiss>	a-6b18
-边<not>	a-20b6
-边<violence>	a-28b-21
-边上	a-17b40
-边也	a33b-19
-边也有	a29b-14
-边太	a-7b14
-边小	a-12b31
-边已	a37b-18
-边已经	a36b-20
-边开	a-17b26
-边开边	a-17b24
-边当	a-10b16
-边当成	a-10b16
-边我	a19b-23
-边我也	a31b-18
-边推	a17b-23
-边没	a-20b6
-边没有	a-19b-17
-边的	a-15b-7
-边看	a-33b-11
-边缘	a-15b36
-边缘<harm>	a-19b37
-边角	a-17b-38
-边角有	a-8b-17
-边还	a7b21
-边那	a-4b-21
-边那个	a20b-17
-边那家	a-27b-32
-边都	a12b-22
-边都送	a24b-15
-达	a-13b-19
-过<publish>	a-30b-14
-过<supposed>	a-10b-25
-过<ultimatum>	a5b-25
-过一	a-20b-15
-过一次	a-18b-13
-过七	a13b-10
-过七天	a13b-10
-过两次	a-25b-10
-过了	a29b-2
-过你们	a18b7
-过减	a-18b-33
-过减速	a-18b-33
-过去	a-12b11
-过去了	a7b-21
-过去的	a-10b31
-过完	a-36b-31
-过度	a-31b-16
-过弯	a-16b31
-过敏	a-16b1
-过敏了	a-19b33
-过敏的	a-14b-34
-过敏针	a-9b16
-过曝	a-30b-14
-过期	a-25b-12
-过期了	a-22b-33
-过来	a-1b19
-过气	a-20b-9
-过瘾	a-15b-32
-过的	b-23
-过这	a9b-18
-运动	a-18b-26
-运管	a35b-15
-运行中	a-8b22
-运费自	a-23b-18
-近	a-43b-3
-返	a-8b-21
-返五	a-14b-22
-返五块	a-14b-22
-返修	a12b-25
-返工	a-14b-22
-返现	a-19b-16
-返现五	a-16b-8
-还<fault>	a-21b-31
-还<harm>	a-9b31
-还<harm>着	a-15b16
-还<not>	a-18b-29
-还<not><fault>	a-23b-40
-还<not><submit>	a-22b-15
-还<not><touch>	a-12b-17
-还<not>认	a12b-18
-还<supposed>	a-33b-7
-还<supposed>我	a-20b-18
-还<ultimatum>我	a13b-14
-还一	a-18b-24
-还一股	a-10b-20
-还不	a-2b-23
-还不给	a-39b-12
-还不认	a12b-18
-还不退	a22b-11
-还会	a15b-22
-还冒	a-15b7
-还发	a-15b36
-还可	a-28b-21
-还可以	a-28b-21
-还在<harm>	a-20b21
-还在卖	b-15
-还在收	a27b-11
-还坏	a-23b-16
-还坏了	a-23b-16
-还坚	a-17b-26
-还坚持	a-17b-26
-还好没	a-30
-还好里	a-6b-19
-还开	a29b-14
-还得	a-29b-29
-还打	a18b33
-还打电	a-20b15
-还挂	a-19b-6
-还挺	a-13b-10
-还掉	a-12b-42
-还收	a-35b-23
-还敢	a-24b-10
-还敢卖	a-23b-5
-还是	a-12b-20
-还是一	a-15b-25
-还是不	a-39b-47
-还是买	a-29b-18
-还是我	a-27b-18
-还是没	a-20b-15
-还是漏	a-39b-19
-还是疼	a-27b-38
-还是痒	a-19b-4
-还是那	a-26b-13
-还有	a-11b-23
-还有<harm>	a-23b-5
-还没	a-25b-28
-还没热	a-12b-17
-还疼	a-8b17
-还笑	a11b23
-还算	a-26b-18
-还给	a-26b29
-还肿	a-15b16
-还肿着	a-15b16
-还脱	a-8b11
-还脱皮	a-8b11
-还行	a-42b-31
-还要<fault>	a-16b-7
-还要我	a-25b-26
-还要收	a-5b-16
-还让	a19b15
-还说<not>	a-24b14
-还说我	a9b-26
-还说没	a-24b14
-还跟	a-20b-21
-还跟我	a-20b-18
-还送	a-20b-43
-还送来	a-20b-43
-还透	a-17b-23
-还难	a-27b-21
-还骂	a21b6
-这<apply>	a-11b11
-这<device>	a-14b-31
-这<eat>	a-46b-28
-这<fault>还	a18b-8
-这<fiction>	a-23b-25
-这<food>	a-17b13
-这<food><eat>	a-14b27
-这<not>	a-38b-20
-这<notbody>	a-15b-22
-这<person>	a33b-15
-这个	a15b-3
-这个<apply>	a11b29
-这个<food>	a-7b-18
-这个<public>	a-21b-19
-这个价	a-24b-16
-这个司	a32b-25
-这个小	a-12b9
-这个我	a33b-20
-这个牌	a-21b-19
-这么	a14b-25
-这么多	a-31b-14
-这书	a-16b-28
-这事	a52b-31
-这事<publish>	a34b-12
-这事<ultimatum>	a29b-21
-这事我	a29b-11
-这事没	a29b-21
-这人	a33b-15
-这价	a-20b-28
-这儿	a34b-16
-这单	a-24b-10
-这单你	a-24b-10
-这叫	a-16b-27
-这台	a-20b-17
-这奶	a-14b27
-这奶喝	a-14b27
-这家	a4b-16
-这家<food>	a-11b-18
-这家店	a28b-20
-这家旅	a-24b-13
-这家的	a-37b7
-这小	a-18b-9
-这小说	a-18b-9
-这就	a-10b-19
-这就是	a-26b-20
-这张	a-36b-30
-这批<food>	a16b4
-这批次	a-18b-19
-这把	a-23b-35
-这支	a-22b-20
-这是	a-14b-23
-这是违	a13b-15
-这本	a-41b-9
-这条	a42b-14
-这样	a-32b14
-这次	a-10b-27
-这款	a-23b-3
-这款<device>	a-9b-22
-这款手	a-11b-15
-这洗	a-11b11
-这洗发	a-11b11
-这瓶	a-17b-8
-这瓶<apply>	a-17b-11
-这瓶防	a-18b2
-这电	a-20b-32
-这种	a46b-24
-这种事	a28b-21
-这种店	a25b-14
-这种情	a30b-11
-这种黑	a41b-7
-这笔	a21b-13
-这行	a37b-18
-这边	a16b-27
-这边也	a29b-14
-这里	a-5b-28
-这锅	a-18b-27
-这间	a-22b-27
-这鱼	a-16b-34
-进	a-23b2
-进<body>	a-10b44
-进<body>里	a-5b30
-进<vehicle>	a-11b-15
-进了	a11b23
-进了<medical>	a4b32
-进去一	a-13b-8
-进去了	a-2b17
-进去十	a-17b-27
-进去就	a-7b15
-进我	a-12b28
-进水	a-6b30
-进电	a-11b-15
-进电梯	a-11b-15
-进眼	a-14b33
-进眼睛	a-14b33
-远	a-27b-22
-违	a21b-14
-连	a-11b19
-连<person>	a-11b14
-连<person>带	a-11b14
-连人	a-11b14
-连人带	a-11b14
-连句	a-22b10
-连着	a-17b10
-连续	a-22b-33
-迟	a-28b-37
-迟了	b-26
-迟到	a-35b-37
-述	a-17b-18
-迷	a6b11
-迷<fault>	a6b11
-迷糊	a6b11
-迹	a-24b-33
-追	a19b10
-追尾	a-5b21
-追究	a33b-23
-追评	a2b-24
-退	a18b-20
-退<fault>	a30b-9
-退<not>	a-29b-12
-退<not>了	a-27b-24
-退<ultimatum>	a22b-15
-退一	a40b-17
-退一赔	a42b-17
-退不了	a-27b-24
-退了	a-26b-23
-退卡	a24b-9
-退可	a17b-5
-退可以	a17b-5
-退就	a42b-21
-退就不	a26b-14
-退差	a16b-8
-退差价	a16b-8
-退我三	a-21b-17
-退我就	a30b-13
-退房	a-20b-28
-退押	a33b-19
-退押金	a33b-19
-退款	a-15b-33
-退款就	a42b-14
-退款我	a30b-10
-退烧	a-15b-1
-退的	a-35b-18
-退货不	a16b-5
-退货要	a-19b-10
-退费	a44b-14
-退钱	a49b-14
-退钱我	a19b-19
-送	a-10b-23
-送<medical>	a-5b13
-送<person>	a-20b-23
-送上	a-15b-22
-送上楼	a-24b-14
-送了	a-21b-38
-送了一	a-20b-8
-送人	a-20b-23
-送件	a20b1
-送出	a38b-19
-送出了	a35b-21
-送到	a-34b-2
-送医	a-13b33
-送医院	a-10b21
-送去	a4b18
-送太	a-15b-9
-送太频	a-15b-9
-送急	a-5b13
-送急诊	a-5b13
-送来	a22b-33
-送来我	a34b-13
-送的	a-21b-17
-送的礼	a-25b-17
-送货上	a-15b-18
-送餐	a-18
-送餐<fault>	a-19b-17
-适	a-26b18
-适应	a-6b-16
-逆	a-18b24
-逆行	a-23b32
-选	a-5b-22
-选的	a-35b-28
-选题	a29b-18
-透	a-30b-27
-透了	a-17b-25
-透字	a-14b-28
-递上	a26b5
-递上去	a26b5
-递交	a21b-7
-递到	a15b-11
-递到卫	a15b-7
-递员	a-17b7
-递员把	b-18
-递员说	a-29b-35
-递小	a-14b-18
-递小哥	a-14b-18
-递放	a20b-13
-递放在	a-22b-9
-递暴	a-10b-17
-递暴力	a-10b-17
-递柜	a-14b2
-递的	a15b-10
-递车	a-26b-1
-递车倒	a-6b17
-途	a-17b-29
-通一	a-14b-2
-通了	a19b-19
-通委	a18b-14
-通牒	a-16b-14
-通电	a19b-23
-通电话	a28b-16
+调漏水	a-19b-27
+调监	a18b9
+调监控	a18b9
+调解	a34b-10
+调解中	a32b-6
+调过	a-17b-9
+谈	a24b-8
+谈恋	a-43b-18
+谈恋爱	a-43b-18
+谓	a-20b-30
+谢	a-30b-16
+谢您	a-16b-11
+谢谢	a-22b-21
+谱	a-23b-19
+豁	a1b34
+豁了	a-11b18
+豁了个	a-11b18
+豆	a-21b-11
+豆浆	a-17b-8
+豆瓣	a1b-22
+豆腐	a-32b23
+象	a-21b-21
+负	a-5b-35
+负外	a24b-17
+负外地	a24b-17
+负评	a1b-16
+负责	a-39b-3
+财	a15b-23
+财务	a21b-16
+责任	a-1b-27
+账	a42b-20
+账号	a32b-12
+账我	a21b-7
+账的	a-25b-12
+账的时	a-19b-15
+货<fault>	a-26b-20
+货也	a26b-9
+货地	a-19b-18
+货地址	a-9b-18
+货就	a-20b-20
+货慢	a-32b-33
+货换	a-20b-15
+货换了	a-20b-15
+货架	a-6b14
+货款	a39b-24
+货说	a-2b-20
+质	a-10b-19
+质很	a-19b-15
+质检	a-20b-22
+质监	a26b-11
+质监所	a26b-11
+质网	a28b-10
+质网和	a16b-14
+质量	a-20b-24
+质量太	a-14b-17
+质量差	a-30b-16
+质问	a-13b17
+质问题	a-13b17
+购<fault>	a-26b-24
+购物	a-21b-23
+购物店	a-15b-19
+贴上	a-17b-31
+贴上 threads	a17b-8
+贴不	a-18b-35
+贴不粘	a-12b-26
+贴了	a-29b2
+贴到	a17b-13
+贴到爆	a17b-14
+贴吧	a20b-25
+贴在	a18b-12
+贴着	a-10b30
+贴纸	a-31b-12
+贴膜	a-29b-25
+贵	a-30b-32
+贵了	a-23b-15
+贵公	a29b-13
+贵公司	a29b-13
+贵司	a-4b-23
+贵得	a-14b-24
+费	b-19
+费三百	a-2b-21
+费不	a-23b-11
+费争	a29b-6
+费争议	a29b-6
+费劲	a-22b-37
+费单	a-12b-34
+费太	a-28b-14
+费比	a-26b-15
+费者协	a27b-9
+费者是	a-31b-26
+费者服	a21b-17
+费者热	a-23b-26
+费自	a-16b-19
+费自己	a-16b-19
+费还	a-24b-29
+费都	a19b-20
+费钱	a-16b-16
+资	a25b-12
+赏	a-28b-16
+赏期	a16b-9
+赔	a33b-15
+赔三	a34b-12
+赔了	a-26b-28
+赔五	a-15b-18
+赔五百	a-26b-18
+赔偿	a16b-18
+赔十	a16b-12
+赔就	a31b15
+赔就公	a28b-20
+赔我	a-33b-18
+赔理	a15b-16
+赔理由	a15b-16
+赖	a26b-15
+赖的	a-24b-14
+赞	a-20b-25
+赞送	a-26b-16
+赠品	a-8b-18
+赢	a-39b-19
+赢了	a-39b-19
+走<law>	a27b-8
+走<law>程	a26b-12
+走一	a27b-29
+走一天	a-15b-26
+走一波	a30b-5
+走了	a-17b-27
+走廊	a-6b20
+走廊里	a-21b-21
+走楼	a-32b-24
+走楼梯	a-32b-24
+走正	a30b-17
+走法	a17b-8
+走法律	a17b-8
+走着走	a-22b-11
+走起	a46b-16
+赶	a16b-6
+赶<person>	a-1b-22
+赶人	a-1b-22
+赶紧	a20b25
+赶紧拔	a-9b17
+起<body>	a-8b14
+起<harm>	a-14b37
+起<ill>	a-15b36
+起<submit>	a-4b-16
+起一	a-10b41
+起个	a-17b22
+起个大	a-17b22
+起了	a-16b55
+起了一	a-10b28
+起了两	a-18b25
+起了个	a-10b27
+起了好	a-12b32
+起交	a23b-15
+起价	a22b-14
+起去	a22b-16
+起去报	a14b-19
+起告	a-14b-24
+起来	a-5b20
+起来<fault>	a8b17
+起来<supposed>	a-23b-26
+起来一	a1b19
+起来不	a-29b-40
+起来了	a4b30
+起来像	a-25b-25
+起来就	a-9b-10
+起步	a14b-17
+起水	a-14b37
+起水泡	a-14b37
+起泡	a-27b-47
+起火	a-24b-10
+起球	a-26b-33
+起疹	a-18b31
+起疹子	a-15b27
+起红	a-20b31
+起红疹	a-19b34
+起都	a-5b24
+起都<not>	a-5b24
+起都没	a-5b24
+起风	a-10b19
+起风团	a-10b19
+超	a-28b19
+超大	a-23b-24
+超市	a-1b21
+超时	a-31b-16
+超标	a-4b38
+超过	a-7b-19
+超过七	a-7b-19
+越<fault>	a-32b-12
+越做	a-29b-18
+越做越	a-29b-18
+越多	a18b-12
+越来	a-21b-12
+越来越	a-21b-12
+趟<hygiene>	a-9b26
+趟厕	a-9b26
+趟厕所	a-9b26
+趟才	a-25b-26
+足	a-29b3
+足浴	a-20b1
+足浴店	a-20b1
+趴	a-20b23
+趴着	a-25b16
+趾	a-10b44
+趾修	a-12b19
+趾修破	a-12b19
+趾头	a-13b26
+跌	a-26b-38
+跑	a2b21
+跑一	a-21b-25
+跑一趟	a-21b-25
+跑了	a-16b12
+跑了七	a-4b30
+跑了两	a-21b-24
+跑厕	a-12b26
+跑厕所	a-12b26
+跑去	a-22b-19
+跑步	a-24b10
+跑步机	a-20b10
+跑路	a26b-19
+跑路了	a18b-22
+距	a-26b3
+距离	a-26b3
+跟人	a9b-19
+跟人家	a-18b-18
+跟你	a20b-16
+跟你说	a-22b-14
+跟你谈	a27b-17
+跟做	a-23b-13
+跟做笔	a-23b-13
+跟公	a11b20
+跟刷	a-27b-13
+跟吃	a-14b-27
+跟吃了	a-14b-27
+跟同事	a-17b11
+跟宣	a-18b-13
+跟宣传	a-18b-13
+跟店	a-23b-13
+跟律	a24b18
+跟律师	a24b18
+跟我一	a27b-14
+跟我吵	a-15b30
+跟我讲	a-9b-19
+跟我说	a-13b-20
+跟我谈	a20b-8
+跟抹	a-7b-16
+跟抹了	a-7b-16
+跟断	a-23b-20
+跟断了	a-23b-20
+跟没	a-20b-25
+跟溜	a-8b28
+跟溜冰	a-8b28
+跟着	a-11b16
+跟老	a28b-15
+跟老板	a29b-11
+跟记	a17b-25
+跟记者	a17b-25
+跟走	a-18b5
+跤	a-18b27
+路<body>	a-8b21
+路<body>子	a-8b21
+路上	a12b-2
+路了	a18b-22
+路口	a-19b25
+路打	a-19b42
+路打瞌	a-13b31
+路把	a23b-20
+路把我	a23b-20
+路滴	a-7b24
+路滴<harm>	a-7b24
+路滴血	a-7b24
+路牙	a-8b21
+路牙子	a-8b21
+路的	a-17b16
+路边	a-20
+跳	a-20b10
+跳电	a-13b33
+踏	a-20b-3
+踏板	a-22b-10
+踏空	a-18b30
+踝现	a-15b22
+踝现在	a-15b22
+踢	a-9b-25
+踢皮	a8b-26
+踢皮球	a8b-26
+踩	a-17b35
+踩<ultimatum>	a-10b23
+踩下	a-14b17
+踩下去	a-14b17
+踩到	a-7b36
+踩到底	a-10b23
+踩空	a-26b39
+踩雷	a-23b-37
+蹦	a-15b40
+蹦床	a-7b17
+蹦床公	a-7b17
+蹭	a8b24
+蹭掉	a-12b27
+蹭掉一	a-12b27
+蹲	a-17b20
+蹿	a-18b9
+蹿起	a-12b22
+蹿起来	a-12b22
+躁	a-33b-38
+身上	a-21b35
+身上起	a-14b40
+身保	a-12b-18
+身保固	a-12b-18
+身发	a-12b26
+身发痒	a-12b26
+身子	a-16b33
+身就	a-10b-22
+身房的	a-15b-8
+身汗	a-12b-21
+身起	a-12b42
+身起红	a-9b27
+身起风	a-10b19
+躺	a-2b32
+躺着	a4b18
+车下	a14b20
+车不	a14b21
+车之	a-8b-16
+车之家	a-8b-16
+车位	a-17b-17
+车倒	a-23b-9
+车倒车	a-6b22
+车停	a-27b8
+车停在	a-16b18
+车券	a-16b-24
+车刹	a-8b-21
+车刹车	a-8b-21
+车压	a-19b25
+车厘	a-17b27
+车厘子	a-17b27
+车去	a-11b19
+车司	a-22b9
+车司机	a-22b9
+车后	a-18b30
+车在	a-25b16
+车场收	a-15b-33
+车失	a-21b27
+车失灵	a-21b27
+车子	a-39b-18
+车座	a-10b31
+车开	a-7b33
+车把	a-15b-27
+车提	a-20b11
+车提回	a-20b11
+车灯	a-14b-22
+车灯不	a-14b-22
+车片	a-21b5
+车片异	a-23b-24
+车玩	a-23b13
+车玩具	a-19b-20
+车线	a-9b23
+车线断	a-8b17
+车绕	a14b-13
+车绕路	a14b-13
+车要	a-19b-26
+车记	a26b21
+车记录	a26b21
+车质	a28b-10
+车质网	a28b-10
+车身	a-14b-18
+车轮	a-10b-34
+车轮子	a-10b-34
+车软	a-20b2
+车还	a-37b-1
+车那	a-16b13
+车里	a-28b20
+车门	a-24b-29
+车难	a-21b-19
+车顶	a13b19
+转	a-20b-17
+转<not>	a-20b-12
+转<person>	a-17b-8
+转<person>工	a-17b-8
+转一	a-19b-33
+转不	a-20b-12
+转了三	a-14b-18
+转人	a-17b-8
+转人工	a-17b-8
+转告	a-7b-30
+转回	a-19b-11
+转成	a-30b-17
+转盘	a-15b-15
+转盘<fault>	a-17b-29
+转给	a31b-16
+转账	a11b-16
+转门	a-22b3
+轮	a-18b-16
+轮到	a-20b-14
+轮到我	a-18b-12
+轮子	a-20b-14
+轮子卡	a-10b-34
+轮子掉	a-20b-23
+轮椅	a-12b-23
+轮胎	a-22b-18
+软	a-24b-16
+软了	a-21b5
+软件	a-23b-29
+软便	a-28b-45
+轰	a-18b19
+轰一	a-11b26
+轰一声	a-7b17
+轰头	a-19b-19
+轻	a-22b-32
+较	a-1b-22
+较好	a-27b-18
+较有	a28b-16
+较真	a-11b-20
+辅	a-26b-10
+辅导	a-20b-24
+辈	a7b-19
+辈子	a7b-19
+输	a-7b35
+输到	a-9b22
+输液	a-31b28
+输液输	a-9b22
+辗	a-9b15
+辗过	a-9b15
+辛	a-21b-16
+辛苦	a-21b-16
+辛苦了	a-21b-16
+辣	a-24b-19
+辣到	a-39b-31
+辣到<fire>	a-31b-33
+辣得<body>	a-21b10
+辣得流	a-18b-20
+辣椒	a-17b-2
+辣的	a-11b30
+辣的疼	a-11b30
+辣辣	a-11b30
+辣辣的	a-11b30
+辩	a17b-12
+边<body>	a6b40
+边<fault>一	a-20b-19
+边<nearmiss>	a-6b15
+边<not>	a-37b7
+边<submit>	a17b-8
+边<violence>	a-23b-19
+边上	a-18b35
+边也	a23b-18
+边也有	a30b-11
+边太	a-6b29
+边小	a-14b22
+边已	a23b-16
+边已经	a22b-19
+边开	a-18b25
+边开边	a-19b22
+边当	a-10b19
+边当成	a-10b19
+边我	a27b-21
+边我也	a22b-17
+边推	a18b-21
+边没	a-37b7
+边没有	a-25b-19
+边看	a-27b-8
+边缘	a-13b39
+边缘<harm>	a-17b38
+边脸	a-12b27
+边角	a-16b-35
+边那	a2b-24
+边那个	a21b-16
+边那家	a-26b-32
+边都	a22b-23
+边都送	a28b-13
+达	a-19b-14
+过<not>	a-28b-20
+过<publish>	a-39b-25
+过<supposed>	a-12b-14
+过<ultimatum>	a-12b-23
+过一	a-26b-14
+过一次	a-20b-13
+过三	a25b-11
+过两次	a-17b-9
+过了	a29b-1
+过你们	a13b21
+过减	a-18b-29
+过减速	a-18b-29
+过去	a-22b25
+过去的	a-10b25
+过完	a-26b-20
+过度	a-24b-17
+过弯	a-11b23
+过我	a14b10
+过敏了	a-19b31
+过敏的	a-25b-26
+过曝	a-39b-25
+过期	a-32b-18
+过期了	a-20b-29
+过气	a-20b-16
+过瘾	a-23b-35
+过谁	a19b-18
+过这	a13b-21
+运	a-8b-17
+运动	a-22b-26
+运管	a31b-14
+运行	a-10b23
+运行中	a-7b25
+运费自	a-16b-19
+近	a-39b7
+返	a-16b-21
+返五	a-28b-9
+返五块	a-28b-9
+返修	a12b-32
+返工	a-25b-21
+还<fault>	a-28b-19
+还<harm>	a-10b38
+还<harm>着	a-15b22
+还<not>	a-21b-24
+还<not><fault>	a-30b-41
+还<not><submit>	a-26b-12
+还<not>如	a-16b-18
+还<not>认	a16b-15
+还<not>让	a-18b-8
+还<supposed>	a-28b1
+还<ultimatum>我	a24b-7
+还一	a-2b-23
+还一股	a-21b-27
+还不	a-3b-22
+还不如	a-16b-18
+还不给	a-35b-12
+还不认	a16b-15
+还不让	a-18b-8
+还不退	a16b-8
+还会	a17b-22
+还冒	a-21b3
+还发	a-18b20
+还可	a-26b-26
+还可以	a-26b-26
+还响	a-20b-15
+还在<harm>	a-24b20
+还在卖	b-13
+还在收	a21b-10
+还坏	a-17b-20
+还坏了	a-17b-20
+还坚	a-13b-25
+还坚持	a-13b-25
+还好人	a-11b17
+还好没	a-31b-1
+还好里	a-7b-23
+还开	a28b-15
+还得	a-20b-17
+还打	a20b37
+还打电	a-22b17
+还把	a-9b19
+还挺	a-22b-15
+还掉	a-31b-30
+还收	a-37b-28
+还敢卖	a-22b-11
+还是	a-20b-18
+还是不	a-24b-18
+还是买	a-25b-14
+还是坏	a25b-14
+还是我	a-32b-14
+还是有	a-19b-17
+还是没	a-20b-17
+还是漏	a-26b-17
+还是疼	a-37b-35
+还是那	a-22b-11
+还是错	a-32b-17
+还有	a-27b-21
+还有一	a-20b-29
+还没	a-29b-22
+还疼	a-8b30
+还笑	a7b23
+还算	a-22b-26
+还给	a-27b20
+还给我	a-21b16
+还肿	a-15b22
+还肿着	a-15b22
+还脱	a-8b18
+还脱皮	a-8b18
+还行	a-41b-33
+还要<fault>	a-20b-6
+还要我	a-12b-18
+还让我	a-22b-17
+还说<not>	a-19b1
+还说没	a-19b1
+还请	a17b-19
+还起	a-31b-24
+还跟	a-12b-21
+还送	a-21b-48
+还送来	a-21b-48
+还透	a-24b-16
+还难	a-28b-16
+还骂	a20b10
+这<device>	a-30b-39
+这<eat>	a-26b-27
+这<fiction>	a-17b-26
+这<food><eat>	a-17b25
+这<not>	a-42b-21
+这<notbody>	a-13b-20
+这<person>	a32b-16
+这<person><not>	a22b-11
+这个	a16b-8
+这个<apply>	a13b31
+这个<person>	a-37b-24
+这个<press>	a31b-23
+这个人	a-37b-24
+这个价	a-22b-13
+这个会	a-29b-9
+这个口	a-23b-22
+这个司	a33b-25
+这个小	a-8b15
+这个我	a36b-22
+这个牌	a-19b-12
+这么	a8b-26
+这么多	a-32b-19
+这书	a-13b-28
+这事	a54b-31
+这事<publish>	a35b-12
+这事<ultimatum>	a37b-16
+这事我	a20b-14
+这事没	a37b-16
+这人	a32b-16
+这人不	a22b-11
+这价	a-25b-35
+这儿	a31b-20
+这单	a-20b-10
+这单你	a-20b-10
+这叫	a-23b-31
+这台	a-26b-18
+这奶	a-17b25
+这奶喝	a-17b25
+这家<food>	a-10b-18
+这家店	a23b-24
+这家旅	a-20b-16
+这家的	a-38b-1
+这小	a-22b-13
+这小说	a-22b-13
+这就是	a-30b-22
+这张	a-29b-25
+这批<food>	a15b10
+这批次	a-22b-23
+这把	a-20b-33
+这是	a-19b-25
+这是违	a31b-18
+这本	a-46b-9
+这条	a43b-12
+这样	a-32b4
+这样就	a-16b-14
+这次	a-16b-21
+这款	a-30b-16
+这款<device>	a-9b-27
+这款手	a-15b-15
+这点	a13b-18
+这瓶	a-17b-22
+这瓶<apply>	a-17b-24
+这瓶防	a-16b-7
+这电	a-28b-38
+这种	a60b-21
+这种事	a27b-13
+这种店	a27b-15
+这种情	a23b-13
+这种黑	a32b-6
+这笔	a20b-11
+这行	a27b-11
+这边	a21b-14
+这边也	a30b-11
+这里	a-16b-16
+这锅	a-14b-20
+这间	a-17b-18
+这鱼	a-17b-33
+进<body>	a-13b40
+进<body>里	a-6b24
+进<vehicle>	a-16b-15
+进了	a2b22
+进了<medical>	a3b29
+进去一	a-14b5
+进去十	a-29b-17
+进我	a-9b29
+进水	a-8b19
+进电	a-16b-15
+进电梯	a-16b-15
+进眼	a-16b30
+进眼睛	a-16b30
+进门	a14b-26
+远	a-20b-22
+违	a31b-16
+连<person>	a-12b15
+连<person>带	a-12b15
+连人	a-12b15
+连人带	a-12b15
+连句	a-23b11
+连着	a-12b18
+连续	a-22b-38
+迟	a-23b-38
+迟到	a-30b-41
+述	a-17b-19
+迹	a-22b-21
+追	a20b5
+追尾	a-8b25
+追究	a37b-24
+追评	a2b-32
+退	a19b-21
+退<fault>	a36b-7
+退<not>	a-20b7
+退<not>了	a-20b-20
+退<ultimatum>	a29b-15
+退一	a33b-16
+退一赔	a41b-16
+退不了	a-20b-20
+退不退	a29b-15
+退了	a-32b-31
+退卡	a33b-7
+退可	a20b-6
+退可以	a20b-6
+退就	a48b-23
+退就不	a30b-13
+退差	a24b-11
+退差价	a24b-11
+退我三	a-21b-19
+退我就	a21b-13
+退房	a-37b-30
+退押	a29b-19
+退押金	a29b-19
+退款	a-22b-30
+退款就	a40b-13
+退款我	a25b-9
+退烧	a-18b2
+退的	a-33b-24
+退货不	a27b-5
+退货地	a-9b-18
+退货说	a-2b-20
+退费	a43b-13
+退钱	a51b-14
+退钱我	a36b-17
+送	a-13b-20
+送<fault>	a-10b-17
+送<medical>	a-4b23
+送<person>	a-18b-26
+送上	a-24b-16
+送上楼	a-20b-11
+送了	a2b-33
+送了一	a-26b-22
+送人	a-18b-26
+送件	a15b12
+送出	a27b-16
+送出了	a23b-12
+送到	a-42b-7
+送到你	a-26b-28
+送到的	a-14b-19
+送医	a-12b49
+送医院	a-12b39
+送急	a-4b23
+送急诊	a-4b23
+送来	a16b-32
+送来我	a23b-13
+送来的	a-7b19
+送的	a-26b-11
+送的礼	a-25b-15
+送餐	a-32b-3
+送餐<fault>	a-19b-23
+送餐的	a-33b11
+适	a-24b4
+适合	a-23b-43
+逆	a-18b13
+逆行	a-15b29
+选	a-5b-28
+选的	a-27b-26
+选题	a26b-13
+透	a-25b-39
+透了	a-18b-21
+透字	a-22b-24
+透明	a-19b-32
+递上	a33b1
+递上去	a33b1
+递员	a-19b7
+递员把	a8b-18
+递员说	a-29b-34
+递放	a4b-21
+递放在	a-17b-7
+递暴	a-1b-22
+递暴力	a-1b-22
+递柜	a-18b-10
+递的	a16b-8
+递车	a-26b3
+递车倒	a-6b22
+途	a-19b-36
+通一	a-25
+通委	a14b-15
+通牒	a-17b-15
+通电	a14b-22
+通电话	a27b-12
 通知一	a17b-18
-通知你	a29b-8
-通讯	a27b-10
-通讯录	a27b-10
-通话	a2b-28
-通话我	a21b-20
-通话记	a13b-34
-通道	a-16b15
-速	a-9b40
-速上	a-2b36
-速上刹	a-18b24
-速上轮	a-12b20
-速带	a-18b-33
-造	a-2b-30
-逼	a5b-33
-逼我	a27b-13
-遇	a-29b-13
-遇到	a-29b-39
-遍<not>	a17b-12
-遍没	a19b-8
-遍还	a-14b-23
-道<food>	a-16b-14
-道<harm>	a-7b38
-道<shop>	a22b-13
-道一	a-25b-19
-道一般	a-29b-20
-道上	a-13b11
-道不	a-14b-15
-道了	a28b-16
-道你	a22b-13
-道你们	a22b-13
-道刺	a-16b-40
-道口	a-6b28
-道口子	a-6b28
-道大	a-29b-16
-道太	a-12b23
-道太大	a-11b19
-道差	a-9b-19
-道差到	a-9b-19
-道很	a-14b-23
-道怪	a-17b-20
-道怪怪	a-17b-20
-道是	a-17b-14
-道有	a-13b15
-道来	a22b-8
-道歉	a-28b-15
-道歉了	a-26b-12
-道理	a22b-8
-道的	a20b-16
-道菜	a-16b-14
-道说	a28b-19
-道这	a-35b-27
-道里	a-14b28
-道重	a-10b-24
-遥	a-19b-21
-遥控	a-19b-21
-遥控器	a-19b-21
-避	a-4b-34
-避<figure>	a-27b-21
-避坑	a-27b-21
-避雷	a-3b-26
-那一	a15b16
-那个<device>	a30b-20
-那个<foreign>	a-37b-5
-那个<notbody>	a29b-8
-那个<vehicle>	a-17b23
-那个冰	a31b-20
-那个分	a-27b-10
-那个样	a-22b-4
-那么	a-16b2
-那儿	a7b13
-那台	a-7b-22
-那天	a3b-24
-那家	a-20b-21
-那家<submit>	a-25b-9
-那家分	a-26b-12
-那家店	a-26b-37
-那家打	a-25b-9
-那就	a17b-9
-那就<law>	a28b-15
-那就法	a28b-15
-那就让	a37b2
-那我	a71b-14
-那我只	a36b-13
-那我就	a38b-11
-那根	a-14b21
-那款	a-35b-17
-那段	a3b-22
-那段<evidence>	a-3b-18
-那段视	a-18b-18
-那章	a-32b-30
-那边	a55b-20
-那边已	a37b-18
-那边我	a18b-23
-那边的	a-15b-20
-那边都	a24b-15
-那里	a-13b-19
-邮	a38b-12
-邮<submit>	a15b-12
-邮寄	a15b-12
-邮政	a30b-11
-邮政局	a33b-7
-邮政管	a29b-10
-邮箱	a11b-15
-邻	a-8b-20
-邻居	a-8b-20
-邻居<submit>	a-23b-13
-邻居投	a-23b-13
-部<device>	a-22b33
-部申	a28b-8
-部申诉	a28b-8
-部电	a-15b30
-部的	a12b-22
-部门	a36b-17
-部门管	a33b-12
-都<apply>	a-7b-30
-都<collapse>	a-17b8
-都<eat>	a-17b-12
-都<eat><not>	a-11b-20
-都<evidence>	a25b7
-都<fault>了	a-15b-10
-都<fire>了	a-14b18
-都<harm>	a-2b39
-都<harm><not>	a9b12
-都<harm>了	a7b46
-都<harm>歪	a-6b22
-都<hazard>	a-27b-19
-都<ill>	a-16b27
-都<nearmiss>	a-24b-48
-都<not>	a-19b-6
-都<not><supposed>	a-29b-23
-都<not>事	a-23b4
-都<not>抬	a-20b-17
-都<praise>	a-19b-12
-都<publish>	a-25b-11
-都<publish>上	a15b-9
-都<submit>	a29b-11
-都<submit>了	a18b-11
-都<submit>到	a15b-7
-都<withdrawn>	a-22b-30
-都上	a-15b-15
-都上来	a-15b-15
-都不	a-10b-17
-都不敢	a-14b-18
-都不给	a1b22
-都凉	a-9b-13
-都凉了	a-9b-17
-都出	a-13b16
-都出来	a-13b16
-都别	a21b-13
-都刷	a-22b-5
-都压	a-12b-23
-都吃	a-19b-6
-都听	a-29b-4
-都听<ultimatum>	a-24b1
-都听见	a-24b1
-都吸	a-17b-22
-都吸<not>	a-17b-22
-都吸不	a-17b-22
-都咳	a-24b29
-都唔	a-23b-32
-都头	a-12b25
-都头晕	a-12b25
-都市	a34b-16
-都市频	a24b-16
-都带	a-29b-11
-都录	a6b-20
-都录着	a-24b-17
-都往	a-21b25
-都快	a-25b-40
-都想	a17b-25
-都想好	a38b-14
-都憋	a-9b36
-都憋<harm>	a-9b36
-都打	a17b-8
-都找	a-8b-15
-都投	a25b-19
-都投了	a25b-19
-都拉	a-32b40
-都挺	a-19b-12
-都挺好	a-19b-12
-都撞	a-6b22
-都撞歪	a-6b22
-都断	a-28b-26
-都断了	a-19b-28
+通知你	a30b-6
+通讯	a23b-12
+通讯录	a23b-12
+通话	a17b-30
+通话我	a26b-18
+通话记	a23b-32
+通道	a-15b19
+速	a-7b33
+速上	a8b38
+速上刹	a-16b21
+速上轮	a-15b30
+速带	a-18b-29
+造	b-32
+造型	a-18b-32
+逼	a14b-28
+逼我	a16b-15
+遇	a-17b-25
+遇到	a-17b-41
+遍没	a28b-10
+遍还	a-21b-32
+道<harm>	a-7b41
+道一	a-20b-22
+道一般	a-25b-22
+道不	a-22b-11
+道了	a27b-22
+道你	a19b-9
+道刺	a-17b-43
+道口	a-7b29
+道口子	a-7b29
+道大	a-29b-13
+道太	a-10b34
+道太大	a-9b29
+道差	a-9b-17
+道差到	a-9b-17
+道很	a-20b-15
+道怪	a-13b-17
+道怪怪	a-13b-17
+道有	a-18b21
+道歉	a-28b-16
+道歉了	a-28b-15
+道理	a30b-9
+道的	a20b-13
+道说	a22b-19
+道这	a-33b-21
+道里	a-14b17
+道重	a-10b-21
+遥	a-22b-22
+遥控	a-22b-22
+遥控器	a-22b-22
+避	a2b-30
+避<figure>	a-30b-19
+避坑	a-30b-19
+避雷	a4b-26
+那<food>	a-30b23
+那个	a-11b21
+那个<body>	a-20b21
+那个<device>	a21b-17
+那个<fault>	a-18b14
+那个<foreign>	a-24b2
+那个<notbody>	a23b-12
+那个<vehicle>	a-17b22
+那个冰	a27b-17
+那个分	a-23b-11
+那个大	a-10b20
+那个拉	a-10b33
+那个样	a-18b-12
+那个网	a-22b12
+那么	a-27b9
+那儿	a15b7
+那天我	a-28b-8
+那头	a32b-19
+那家	a-29b-26
+那家<submit>	a-16b-12
+那家分	a-27b-7
+那家店	a-28b-39
+那家打	a-16b-12
+那就	a17b-8
+那就<law>	a21b-26
+那就法	a21b-26
+那就让	a34b5
+那我	a65b-16
+那我只	a35b-14
+那我就	a39b-14
+那本	a-29b-23
+那条	a21b3
+那根	a-9b30
+那款	a-37b-4
+那段	a9b-22
+那段<media>	a-18b-14
+那段视	a-18b-14
+那种	a-21b-11
+那章	a-45b-32
+那辆	a-19b11
+那边	a50b-19
+那边<submit>	a17b-8
+那边也	a8b-25
+那边已	a23b-16
+那边我	a27b-21
+那边的	a-1b-20
+那边都	a28b-13
+邮	a26b-15
+邮<submit>	a25b-13
+邮寄	a25b-13
+邮政	a47b-14
+邮政局	a37b-5
+邮政管	a35b-12
+邮箱	a22b-18
+邻	a-2b-20
+邻居	a-2b-20
+邻居<submit>	a-24b-15
+邻居投	a-24b-15
+部<device>	a-20b37
+部<evidence>	a19b-21
+部申	a26b-12
+部申诉	a26b-12
+部电	a-16b29
+部的	a11b-19
+部聊	a19b-21
+部聊天	a19b-21
+部门	a35b-21
+部门管	a36b-9
+都<apply>	a-5b-40
+都<collapse>	a-21b5
+都<eat><not>	a-11b-23
+都<evidence>	a19b9
+都<harm>	a-5b32
+都<harm><fault>	a15b11
+都<harm><not>	a5b15
+都<harm>了	a3b51
+都<harm>歪	a-6b18
+都<hazard>	a-21b-39
+都<ill>	a-20b39
+都<nearmiss>	a-24b-43
+都<not><supposed>	a-30b-15
+都<not>买	a-28b-17
+都<not>事	a-28b-6
+都<not>想	a22b-18
+都<not>抬	a-21b-25
+都<praise>	a-21b-14
+都<publish>	a-24b-21
+都<publish>上	a17b-8
+都<submit>	a32b-13
+都<ultimatum>了	a-34b-16
+都<withdrawn>	a-16b-20
+都一	a-10b-19
+都一样	a-10b-19
+都上	a-22b-19
+都上来	a-22b-19
+都不	a-20b-26
+都不买	a-28b-17
+都不敢	a-17b-22
+都不通	a-26b-16
+都交	a30b-14
+都交了	a30b-14
+都别	a28b-19
+都别想	a22b-18
+都刷	a-22b-8
+都化了	a-24b-22
+都压	a-12b-22
+都吃了	a-23b21
+都听	a-22b1
+都听<ultimatum>	a-19b10
+都听见	a-19b10
+都吸	a-26b-13
+都吸<not>	a-26b-13
+都吸不	a-26b-13
+都咳	a-21b28
+都唔	a-25b-24
+都大	a-17b-16
+都大了	a-17b-16
+都对	a-20b-25
+都市	a30b-16
+都带	a-25b-21
+都录	a10b-19
+都录着	a-21b-19
+都往	a-21b27
+都快	a-26b-35
+都想	a26b-31
+都想好	a36b-17
+都憋	a-10b26
+都憋<harm>	a-10b26
+都打	a25b-4
+都投	a28b-17
+都投了	a28b-17
+都拉	a-26b38
+都挺	a-21b-14
+都挺好	a-21b-14
+都撞	a-6b18
+都撞歪	a-6b18
+都断	a-17b-25
+都断了	a-19b-26
 都是	a-20b-14
-都是<foreign>	a-7b-29
-都是刷	a-21b-16
-都是水	a-11b-23
-都是血	a-7b24
-都是黑	a-7b-29
-都有	a19b3
-都有录	a16b-8
-都没	a-26b-3
-都没事	a-23b4
-都没吃	a-11b17
-都没抬	a-17b-16
-都没有	a-17b-3
-都泡	a-13b-36
-都湿	a-9b-20
-都炸	a-11b-25
-都炸了	a-11b-25
-都烧	a-3b45
-都烧<not>	a-12b25
-都烧没	a-12b25
-都烧黑	a-13b25
-都燎	a12b28
-都燎没	a12b28
-都留着	a17b6
-都疼	a-14b18
-都看	a-22b-2
-都看<not>	a-25b6
-都看不	a-21b-4
-都破	a-11b25
-都破了	a-11b25
-都碎	a-25b-30
-都紫	a-8b14
-都紫了	a-8b14
-都结	a-29b-32
-都给	a-6b-16
-都给了	a19b10
-都给你	a-13b-13
-都翻	a-31b5
-都裂	a-19b21
-都裂了	a-23b5
-都要	a-29b-21
-都要<fire>	a-8b-31
-都要去	a-25b-12
-都要拍	a-16b-9
-都说	a-23b-21
-都说在	a-8b-15
-都说好	a-20b-26
-都说完	a-7b-16
-都说是	a-9b-16
-都说这	a-35b-16
-都贴	a15b-9
-都贴上	a15b-9
-都走	a-18b-15
-都跑	a-21b7
-都软	a-5b27
-都软了	a-5b27
-都这	a-27b-12
-都这样	a-27b-12
-都送	a24b-15
-都送了	a24b-15
-都递	a17b-10
-都递到	a15b-7
-都避	a34b-11
-都闻	a-9b24
-都闻到	a-9b24
-都顶	a-12b26
-都顶开	a-15b24
-都顶起	a-9b29
-都麻	a-12b19
-配	a-32
-配料	a-11b-19
-配料表	a-12b-13
-配的	a-4b34
-配的<medicine>	a-4b29
-酒	a-25b-2
-酒<told>	a-16b6
-酒店	a-37b-12
-酒店<shop>	a-23b-29
-酒店泄	a20b-10
-酒店浴	a-9b30
-酒店离	a-31b-22
-酱	a-23b22
-酱油	a-23b43
-酸	a-25b-32
-酸了	a-28b-39
-酸奶	a-16b11
-酸得	a-32b-34
-酸背	a-10b-21
-酸背痛	a-10b-21
-醉了	a-9b-32
-醉前	a-10b16
-醉前我	a-10b16
-醉酒	a-16b6
-醉酒<told>	a-16b6
-醒	a-30
-醒大	a-7b-21
-醒大家	a-7b-21
-醛	a-27b20
-醛味	a-19b24
-醛超	a-14b35
-醛超标	a-14b35
-采	a15b-22
-采访	a-12b-18
-里	a-3b23
-里<apply>	a-9b25
-里<apply>着	a-9b25
-里<eat>	a1b29
-里<eat>出	a8b21
-里<food>	a-17
-里<food>是	a-15b-33
-里<food>有	a-17b16
-里<food>的	a-8b-30
-里<hazard>	a-19b-14
-里<not>	a-16b13
-里<publish>	a-37b-15
-里<publish>着	a-37b-15
-里<submit>	a21b-12
-里<touch>	a-14b22
-里一	a9b21
-里一直	a-25b3
-里三	a18b-39
-里三百	a35b-18
-里了	a16b7
-里发	a-26b23
-里吃	a5b23
-里吃出	a8b21
-里咬	a-10b39
-里咬到	a-8b36
-里塞	a-14b31
-里就	a-19b-28
-里就变	a-16b-24
-里投	a-4b-22
-里挂	a-37b-15
-里挂着	a-37b-15
-里挑	a-18b11
-里挑<device>	a-20b2
-里挑灯	a-20b2
-里放	a-16b-21
-里有	a-8b41
-里有<foreign>	a-3b53
-里有<hygiene>	a-20b-11
-里有<shop>	a25b-18
-里有一	a-15b10
-里有你	a25b-18
-里有虫	a8b26
-里有蟑	a-20b-11
-里有黑	a-14b23
-里来	a-1b-28
-里漂	a-9b25
-里漂着	a-9b25
-里的<animal>	a-10b14
-里的<law>	a-4b-15
-里看	a-24b4
-里老	a20b-21
-里自	a-14b25
-里自己	a-14b25
-里讲	a-7b-25
-里说	a-35b-4
-里说<not>	a-22b-10
-里说不	a-12b-27
-里说好	a-28b-20
-里说没	a-30b-1
-里跑	a21b15
-里躺	a16b15
-里躺着	a16b15
-里那	a-22b-19
-里那个	a-29b-14
-里长	a21b-12
-里面	a-17b1
-里面是	a-15b-33
-里面有	a-16b20
-里面的	a-8b-30
-重	a-22b-17
-重启	a-24b-16
-重开	a-23b-26
-重新	a-19b-20
-重视	a-17b-23
-量	a-12b-24
-量不	a-15b-14
-量太	a-11b-15
-量太差	a-11b-15
-量好	a15b-7
-量好了	a15b-7
-量少	a-24b-31
-量尺	a-31b-18
-量差	a-37b-26
-金	a27b-22
-金不	a25b-8
-金不退	a25b-8
-金也	a-26b-20
-金就	a32b-17
-金管	a26b-16
-金管会	a26b-16
-金融	a26b-13
-金融监	a26b-13
-鉴	a41b11
-鉴定	a40b12
-鉴赏	a14b-8
-鉴赏期	a14b-8
-针	a-12b59
-针扎	a-20b35
-针扎了	a-11b18
-钉	a-16b14
-钝	a-23b-33
-钟<body>	a-10b28
-钟<body><harm>	a-10b28
-钟<not>	a-26b-5
-钟<not>到	a-13b26
-钟不	a-13b26
-钟不到	a-13b26
-钟先	a-26b-19
-钟先有	a-26b-19
-钟头	a-16b-15
-钟就	a-20b-35
-钟没	a-28b-29
-钟的	a-27b-17
-钢	a-13b8
-钢丝	a-10b28
-钢丝球	a-8b17
-钢化<foreign>	a-11b22
-钢化玻	a-11b22
-钢琴	a-10b-19
-钢琴<fiction>	a23b-8
-钢琴课	a23b-8
-钢笔	a-20b-25
-钥	a-15b-38
-钥匙	a-15b-38
-钮	a-18b28
-钱	a8b-20
-钱<not>	a36b-10
-钱<not>到	a30b-6
+都是<foreign>	a-11b-30
+都是<not>	a-30b-19
+都是刷	a-19b-18
+都是水	a-20b-33
+都是血	a-10b23
+都是黑	a-11b-30
+都有	a18b18
+都来了	a-29b14
+都染红	a-11b16
+都没	a-33b-9
+都没事	a-28b-6
+都没吃	a-10b18
+都没抬	a-21b-24
+都没有	a-27b-11
+都泡	a-18b-25
+都流	a-19b-28
+都炸	a-8b-21
+都炸了	a-8b-21
+都烧	b41
+都烧<not>	a-12b22
+都烧没	a-12b22
+都烧黑	a-10b20
+都烫	a-9b25
+都燎	a10b25
+都燎没	a10b25
+都留	a18b3
+都看	a-25b-7
+都看<not>	a-21b7
+都看不	a-19b-13
+都破	a-11b21
+都破了	a-11b21
+都碎	a-15b-20
+都穿	a-7b20
+都穿不	a-7b20
+都站	a-7b-19
+都站<harm>	a-7b-19
+都站断	a-7b-19
+都结	a-33b-31
+都翻	a-32b-4
+都裂	a-27b13
+都裂了	a-30b2
+都要	a-29b-22
+都要<fire>	a-10b-40
+都要<submit>	a-31b-19
+都要去	a-24b-20
+都要拍	a-14b-8
+都说	a-24b-14
+都说在	a-19b-12
+都说好	a-22b-15
+都说完	a-4b-18
+都说是	a-9b-20
+都说这	a-31b-12
+都贴	a17b-8
+都贴上	a17b-8
+都走	a-16b-16
+都跑	a-20b28
+都软	a-7b28
+都软了	a-7b28
+都这	a-24b-17
+都这样	a-24b-17
+都送	a28b-13
+都送了	a28b-13
+都避	a28b-13
+都闻	a-7b27
+都闻到	a-7b27
+都顶	a-14b29
+都顶开	a-17b25
+都顶起	a-9b27
+配	a-33b-1
+配料	a-17b-28
+配的	a-9b21
+配的<medicine>	a-5b24
+酒<told>	a-25b12
+酒店	a-31b-11
+酒店<shop>	a-28b-21
+酒店泄	a14b-10
+酒店浴	a-12b30
+酒店离	a-21b-19
+酱	a-18b20
+酱油	a-22b41
+酸	a-28b-32
+酸了	a-25b-34
+酸奶	a-17b24
+酸得	a-31b-32
+酸背	a-9b-21
+酸背痛	a-9b-21
+醉	a-32b2
+醉了	a-29b-31
+醉前	a-10b19
+醉前我	a-10b19
+醉酒	a-25b12
+醉酒<told>	a-25b12
+醒	a-20b1
+醒大	a-5b-21
+醒大家	a-5b-21
+醛	a-24b26
+醛味	a-15b21
+醛超	a-18b33
+醛超标	a-17b30
+采	a4b-26
+采访	a-17b-20
+里	a-6b21
+里<apply>	a-9b24
+里<apply>着	a-9b24
+里<eat>出	a8b25
+里<eat>到	a-18b-14
+里<food>是	a-21b-32
+里<food>有	a-26b28
+里<food>的	a-14b-25
+里<hazard>	a-27b-9
+里<not>	a-9b17
+里<person>	a-12b-22
+里<touch>	a-12b28
+里一	a8b22
+里一直	a-24
+里一股	a-13b16
+里三	a27b-23
+里三百	a31b-17
+里了	a21b1
+里写	a-14b-16
+里发	a-23b19
+里吃出	a8b25
+里吃到	a-18b-14
+里咬	a-13b19
+里咬到	a-10b18
+里啪	a-17b-11
+里啪啦	a-17b-11
+里塞	a-12b30
+里就	a-26b-34
+里就变	a-25b-20
+里投	a-8b-28
+里挂	a-39b-19
+里挂着	a-39b-19
+里挑	a-17b18
+里放	a-13b-20
+里有	a-13b42
+里有<foreign>	a-8b57
+里有<hygiene>	a-21b-8
+里有<shop>	a28b-18
+里有一	a-20b25
+里有你	a28b-18
+里有虫	a18b25
+里有蟑	a-21b-8
+里有黑	a-17b23
+里来	a-10b-32
+里漂	a-9b24
+里漂着	a-9b24
+里的<food>	a-24b12
+里看	a-29b-2
+里老	a15b-20
+里老人	a-12b-22
+里自	a-14b22
+里自己	a-14b22
+里说	a-34b-7
+里说<not>	a-27b-11
+里说好	a-33b-21
+里说没	a-31b-4
+里跑	a20b16
+里躺	a18b14
+里躺着	a18b14
+里还	a2b-24
+里那	a-26b-16
+里那个	a-31b-14
+里长	a14b-22
+里面是	a-21b-32
+里面有	a-27b29
+里面的	a-14b-25
+重	a-26b-23
+重启	a-27b-12
+重开	a-26b-14
+重新	a-24b-18
+重新打	a-30b-15
+重视	a-21b-27
+量	a-15b-29
+量太	a-14b-17
+量太差	a-14b-17
+量好	a19b-8
+量好了	a19b-8
+量少	a-41b-26
+量尺	a-15b-15
+量差	a-30b-16
+金	a29b-18
+金不	a25b-10
+金不退	a25b-10
+金也	a-16b-36
+金就	a21b-17
+金管	a27b-15
+金管会	a27b-15
+金融	a18b-12
+金融监	a18b-12
+鉴	a50b3
+鉴定	a50b3
+鉴赏	a16b-9
+鉴赏期	a16b-9
+针	a-12b48
+针对	a13b-11
+针对你	a13b-11
+针扎	a-20b27
+针扎了	a-12b17
+钉	a-19b10
+钉子	a-16b11
+钝	a-19b-41
+钟<body>	a-12b24
+钟<body><harm>	a-12b24
+钟<not><person>	a-20b-15
+钟<not>到	a-14b32
+钟不	a-14b32
+钟不到	a-14b32
+钟先	a-27b-22
+钟先有	a-27b-22
+钟就	a-25b-24
+钟没	a-21b-18
+钟没人	a-20b-15
+钟的	a-32b-21
+钢丝	a-11b30
+钢丝球	a-11b12
+钢化	a-14b31
+钢化<foreign>	a-10b27
+钢化玻	a-10b27
+钢琴	a-11b-17
+钢琴<fiction>	a24b-8
+钢琴课	a24b-8
+钢笔	a-23b-43
+钥	a-19b-36
+钥匙	a-19b-36
+钮	a-18b31
+钱	a8b-24
+钱<not>	a34b-15
+钱<not>到	a30b-9
 钱<not>卸	a24b-16
-钱不	a37b-13
+钱<shop>	a-29b-22
+钱不	a33b-18
 钱不卸	a24b-16
-钱也	a-28b-17
-钱也<not>	a-22b-19
-钱也没	a-22b-19
-钱买	a-14b-19
-钱我	a30b-15
-钱我就	a19b-19
-钱没	a30b-6
-钱没到	a30b-6
-钱退了	a-26b-14
-铁	a-11b19
-铁<body>	a-15b-7
-铁丝	a-11b9
-铁口	a-8b28
-铁片	a-8b19
-铁皮	a-11b15
-铁钉	a-24b24
-铃	a-18b-30
-铜	a-10b22
-铲	a-17b-24
-银行的	a-37b-9
-铺	a22b-16
-链	a-13b-17
-链头	a-13b-16
-链头<harm>	a-14b-19
-链头断	a-14b-19
-链接	a18b-13
-销	b-27
-销<ill>	a-15b-21
-销办	a-22b-14
-销办<fault>	a-22b-14
-销办卡	a-22b-14
-销售	a-23b-13
-销售说	a-22b-11
-销太	a-14b-17
-销户	a22b-16
-销过	a-15b-21
-销过敏	a-15b-21
-锁	a-9b11
-锁<not>	a-18b-28
-锁<not>上	a-18b-28
-锁不	a-18b-28
-锁不上	a-18b-28
-锁住	a-21b20
-锁死	a-19b28
-锅	a-19b6
-锅<fault>	a-21b-21
-锅<touch>	a-9b31
-锅一	a-7b20
-锅底	a-20b12
-锅底料	a-17b-35
-锅店	a-10b16
-锅的	a-11b15
-锅盖	a-21b33
-锅铲	a-14b-17
-锈<harm>	a-10b33
-锈了	a-15b-30
-锈断	a-10b33
-锈断了	a-10b33
-锋利	a-15b12
-错	a-27b-12
-错了	a-34b-9
-错字	a-49b-27
-错药	a-17b41
-错过	a-14b-31
-锤	a-21b-24
-键	a-11b-25
-键盘	a-20b-30
-镊	a-16b22
-镊子	a-16b22
-镜	a-22b-38
-镜<body>	a-14b-33
-镜<body><harm>	a-14b-33
-镜头	a-39b-9
-镜夹	a-19b-13
-镜子	a-14b-22
-镜戴	a-7b13
-镜戴了	a-7b13
+钱也	a-27b-21
+钱也<not>	a-21b-15
+钱也没	a-21b-15
+钱买	a-12b-18
+钱你	a-29b-22
+钱你们	a-29b-22
+钱我	a24b-14
+钱我就	a36b-17
+钱没	a30b-9
+钱没到	a30b-9
+钱退了	a-17b-7
+铁	a-11b29
+铁<body>	a-18b20
+铁丝	a-18b14
+铁口	a-10b24
+铁皮	a-14b28
+铁钉	a-21b28
+铁链	a-17b16
+铃	a-14b-32
+铜	a-25b13
+铲	a-28b-27
+银台	a-7b16
+银行的	a-36b-13
+银行那	a18b-11
+铺	a12b-24
+链头	a-12b-17
+链头<harm>	a-13b-19
+链头断	a-13b-19
+链接	a22b-20
+销	a-2b-34
+销<ill>	a-17b-24
+销办	a-20b-16
+销办<fault>	a-20b-16
+销办卡	a-20b-16
+销售	a-24b-19
+销太	a-20b-19
+销户	a29b-17
+销过	a-17b-24
+销过敏	a-17b-24
+锁	a-10b20
+锁<not>	a-12b-23
+锁<not>上	a-12b-23
+锁不	a-12b-23
+锁不上	a-12b-23
+锁住	a-16b16
+锁死	a-14b29
+锁紧	a-13b20
+锅	a-18b4
+锅<touch>	a-8b35
+锅一	a-9b23
+锅底料	a-14b-23
+锅店	a-9b23
+锅店的	a-12b25
+锅的	a-16b15
+锅盖	a-22b25
+锅铲	a-21b-27
+锈<harm>	a-14b35
+锈了	a-17b-36
+锈断	a-14b35
+锈断了	a-14b35
+锈钢	a21b9
+锋利	a-16b11
+错	a-28b-10
+错了	a-31b-2
+错字	a-38b-32
+错药	a-20b42
+错过	a-18b-25
+锤	a-9b-25
+锦	a-20b-16
+锦旗	a-20b-16
+键	a-13b-34
+键按	a-10b-23
+键盘	a-16b-28
+镊	a-17b21
+镊子	a-17b21
+镜	a-20b-47
+镜<body>	a-13b-26
+镜<body><harm>	a-13b-26
+镜头	a-29b-28
+镜夹	a-14b-24
+镜子	a-18b-30
+镜戴	a-6b21
+镜戴了	a-6b21
+镜框	a-15b-19
+镜片	a-10b-20
 镜腿	a-14b-34
-镜腿断	a-15b-28
-长	a10b-15
-长<notbody>	a16b-39
-长一<fault>	a-9b-16
-长一短	a-9b-16
-长不	a-37b-21
-长不在	a-37b-21
-长了	a-15b18
-长们	a22b-7
-长信	a23b-9
-长信箱	a23b-9
-长打	a9b-16
-长热	a33b-22
-长热线	a33b-22
-长线	a-8b24
-长线插	a-8b24
-长群	a25b-16
-长群里	a7b-19
-长说	a-32b-21
-长说随	a-18b-14
-门<collapse>	a-11b18
-门<foreign>	a-4b-21
-门<harm>	a-21b19
-门<harm><person>	a-16b34
-门上	a-16b-36
-门关	a-13b-21
-门口	a28b-5
-门口台	a-21b16
-门口就	a-29b-16
-门口拉	a19b-4
-门口直	a27b-22
-门口那	a-37b14
-门大	a-31b-25
-门夹	a-14b44
-门市	a13b-27
-门市说	a-27b-27
-门店换	b-15
-门槛	a-18b17
-门槛上	a-18b17
-门没	a-12b13
-门没关	a-12b13
-门牙	a-11b15
-门牙磕	a-11b15
-门磕	a-17b-17
-门突	a-9b20
-门突然	a-9b20
-门管	a37b-12
-门被	a-20b-17
-门边	a-11b26
-门铃	a-21b-24
-门锁	a-14b-17
-闪	a-26b4
-闪退	a-19b-31
-问<authority>	a-14b-7
-问<authority>是	a-14b-7
-问<shop>	a-14b-17
-问<shop>说	a-14b-17
-问<ultimatum>	a-19b22
-问一	a-9b-22
-问一下	a23b-28
-问了	a30b-16
-问了<shop>	a-2b-15
-问了三	a-25b-19
-问了半	a-18b-15
-问什	a-20b-18
-问什么	a-20b-18
-问今	a-19b22
-问今天	a-19b22
-问他	a-18b-29
-问客	a-15b-15
-问客服	a-15b-15
-问就	a-7b-17
-问就是	a-7b-17
-问店	a-15b-17
-问我愿	a25b-13
-问是	a-6b15
-问是<not>	a-6b15
-问是不	a-6b15
-问有	b-15
-问有<not>	a-23b-10
-问有没	a-23b-10
-问经	a-34b-20
-问经理	a-34b-20
-问过	a-12b-22
-问都	a-17b9
-问都<not>	a-18b12
-问都不	a-18b12
-问问	a39b-18
-问题	a-19b-13
-闲	a-15b-30
-间<fault>	a-22
-间<fire>	a-3b26
-间<ultimatum>	a15b-13
-间买	a-29b-19
-间买的	a-29b-19
-间在	a-22b-27
-间很	a1b-34
-间正	a-28b-23
-间正对	a-28b-23
-间的	a-14b27
-间的<device>	a-16b20
-间还	a-25b-16
-间里	a-10b-48
-间门	a-8b21
-间门口	a-8b21
-闷	a-36b-33
-闸	a-8b25
-闹<body>	a-19b8
-闹肚	a-19b8
-闹肚子	a-19b8
-闺	a-24b29
-闺女	a-24b29
+镜腿断	a-14b-30
+镜都	a-7b24
+长<notbody>	a7b-39
+长不	a-32b-17
+长不在	a-32b-17
+长了	a-18b16
+长信	a16b-11
+长信箱	a16b-11
+长打	a11b-23
+长热	a35b-19
+长热线	a35b-19
+长线	a-7b25
+长线插	a-7b25
+长群	a21b-16
+长群里	a-2b-18
+长说	a-26b-21
+长说随	a-25b-24
+长途	a-19b-33
+门<collapse>	a-10b18
+门<harm>	a-28b31
+门<harm><person>	a-13b24
+门上	a-20b-25
+门了	a17b-7
+门口	a26b-1
+门口台	a-23b13
+门口就	a-24b-13
+门口拉	a22b-7
+门口直	a31b-22
+门口那	a-48b3
+门大	a-23b-23
+门夹	a-16b40
+门夹到	a-19b45
+门市	a13b-26
+门市说	a-30b-24
+门槛	a-17b24
+门槛上	a-17b24
+门没	a-16b9
+门没关	a-16b9
+门牙	a-15b29
+门牙磕	a-15b29
+门用	a-29b12
+门突	a-11b23
+门突然	a-11b23
+门管	a41b-11
+门被	a-19b-16
+门诊	a12b-26
+门边	a-15b14
+门道	a-15b-17
+门道歉	a-15b-17
+门铃	a-22b-40
+门锁	a-13b-21
+闪	a-26b-5
+闪退	a-24b-31
+问<authority>	a-26b-9
+问<authority>是	a-26b-9
+问<ultimatum>	a-20b24
+问一	a1b-30
+问一下	a23b-25
+问一句	a-10b-27
+问三<not>	a-18b-12
+问三不	a-18b-12
+问了	a29b-13
+问了<authority>	a20b13
+问了<shop>	a10b-17
+问了三	a-30b-14
+问什	a-22b-17
+问什么	a-22b-17
+问今	a-20b24
+问今天	a-20b24
+问他	a-21b-35
+问你	a24b-24
+问店	a-22b-18
+问我	a8b-21
+问我愿	a26b-10
+问我是	a-14b-13
+问有<not>	a-22b-10
+问有没	a-22b-10
+问经	a-19b-12
+问经理	a-19b-12
+问这	a26b-17
+问这种	a26b-17
+问都<not>	a-21b13
+问都不	a-21b13
+问问	a40b-15
+问题	a-18b-21
+闲	a6b-27
+间<fire>	a-7b29
+间买	a-27b-25
+间买的	a-27b-25
+间在	a-17b-17
+间店	a-13b19
+间很	a-1b-32
+间有	a-22b-30
+间正	a-24b-22
+间正对	a-24b-22
+间的<device>	a-14b19
+间还	a-31b-24
+间还是	a-29b-15
+间那	a-8b24
+间里	a-13b-56
+间门	a-9b17
+间门口	a-9b17
+闷	a-30b-38
+闸	a-9b18
+闹<body>	a-23b6
+闹肚	a-23b6
+闹肚子	a-23b6
+闺	a-18b29
+闺女	a-18b29
 闺女买	a-9b21
-闻到	a-10b37
-闻到<fire>	a-9b24
-闻到<gas>	a-11b28
-闻就	a-19b-29
-闻就走	a-19b-29
-闻的	a14b-14
-闻着	a-29b24
-闻联	a-14b-13
-闻联播	a-14b-13
-闻里	a-16b-16
-阀	a-32b6
-阀一	a-8b19
-阀一直	a-8b19
-队	a-15b-21
-队<ultimatum>	a28b-13
-队一	a-20b-9
-队两	a-16b-21
-队两小	a-16b-21
-队四	a-14b-23
-队四十	a-14b-23
-队排得	a-17b-20
-队的	a-2b-28
-队离	a-24b-9
-队离婚	a-24b-9
-队见	a28b-13
-防<fall>	a-29b-5
-防<harm>	a-20b-29
-防来	a-4b21
-防栓	a-32b-31
-防水	a-18b-26
-防演	a-18b-20
-防演习	a-18b-20
-防通	a-16b15
-防通道	a-16b15
-防门	a-26b31
-防队	a-5b-19
-防队的	a10b-13
-阳	a-16b7
-阳台	a-16b-3
-阳台<hazard>	a5b26
-阳怪	a-13b-8
-阳怪气	a-13b-8
-阴	a-13b-8
-阴阳	a-13b-8
-阴阳怪	a-13b-8
-阵	a-30b-10
-阵<harm>	a-14b35
-阶	a16b30
-阶上	a23b20
-阶上<fall>	a-21b20
-阶上滚	a-21b20
-阻	a26b-21
-阿公	a-29b15
-阿姨很	a-14b-12
-阿姨把	a-15b-19
-阿嬷	a-17b-6
-附近	a-39b-16
-际	a-21b-17
-陈	a-33b-17
-陈述	a-12b-18
-陋	a-20b-16
-降	a-16b-23
-降价	a-7b-21
-降噪	a-19b-17
-限	a-23b-33
-院一	a-10b22
-院上	a-8b-22
-院上班	a-8b-22
-院不	a16b-23
-院取	a-12b15
-院取的	a-12b15
-院可	a21b-16
-院可不	a21b-16
-院打	a-10b15
-院挂	a-26b16
-院挂水	a-34b20
-院旁	a-22b-27
-院旁边	a-22b-27
-院的	a16b-21
-院给	a-42b15
-院给我	a-15b19
-院见	a21b9
-院观	a-20b15
-院观察	a-20b15
-院说	a16b30
-院说是	a-1b33
-院部	a-13b-30
-院门	a7b-19
-院门口	a7b-19
-除湿	a-12b-17
-除湿机	a-12b-17
-险	a-7b-20
-险<shop>	a24b-13
-险业	a-21b-22
-险业务	a-21b-22
-险丝	a-23b-5
-险公	a24b-13
-险公司	a24b-13
-隆	a-21b-15
-随	a-33b-16
-随便	a-15b-20
-随便<submit>	a16b-11
-随便我	a-18b-14
-随便投	a16b-11
-隐	a-11b30
-隐私	a2b-20
-隔<collapse>	a-15b-21
-隔壁床	a-10b16
-隔壁店	a-26b-18
-隔壁桌	a-12b-20
-隔夜	a-23b-25
-隔天	a12b-4
-隔断	a-15b-21
-隔音	a-18b-17
-隔音差	a-15b-20
-隙	a-10b-33
-障	a-32b-22
-难	a-49b-37
-难<eat>	a-20b-27
-难<eat>到	a-13b-23
-难<eat>得	a-18b-18
-难受	a-28b-10
-难吃	a-21b-27
-难吃到	a-13b-23
-难吃得	a-18b-18
-难看	a10b-28
-集	a13b-19
-集体	a30b-13
-集体报	a16b-15
-集体诉	a15b-18
-集赞	a-23b-29
-集赞送	a-23b-29
-雨	a-33b-20
-雨天	a-15b26
-雨衣	a-22b-28
-雨里	a-19b-34
-雪	a-19b-38
-零	a-29b-44
-雷	a-12b-17
-雾	a-17b-21
-雾<police>	a-16b-16
-雾<police>器	a-16b-16
-雾报	a-16b-16
-雾报警	a-16b-16
-霉	a-18b-32
-霉味	a-14b-23
-霜	a-18b-7
-露	a16b4
-露在	a-12b19
-露在外	a-12b19
-露着	a-14b27
-霸	a-11b-13
-霸王	a12b-15
-霸王条	a12b-15
-青	a-8b50
-青了	a-2b49
-青了一	a-10b36
-静	a-4b-47
-静电	a-50b-49
-非	a15b-28
-非所	a-26b-16
-非所问	a-26b-16
-非要	a-26b-26
-非让	a-34b-15
-非让我	a-34b-15
+闺女说	a-21b-23
+闻一	a12b-13
+闻一下	a12b-13
+闻到	a-9b38
+闻到<fire>	a-7b27
+闻到<gas>	a-11b27
+闻就	a-24b-19
+闻就走	a-24b-19
+闻的	a9b-20
+闻着	a-10b19
+闻里	a-17b-21
+阀	a-31b-2
+阀一	a-8b18
+阀一直	a-8b18
+队	a-17b-22
+队<ultimatum>	a27b-15
+队两	a-18b-23
+队两小	a-18b-23
+队四	a-14b-31
+队四十	a-14b-31
+队排	a-12b-20
+队排到	a-10b-17
+队的	a-5b-17
+队离	a-23b-9
+队离婚	a-23b-9
+队见	a27b-15
+防<fall>	a-23b-7
+防<harm>	a-17b-25
+防员	a-14b15
+防晒	a-4b-21
+防来	a-5b17
+防栓	a-26b-35
+防水	a-17b-21
+防演	a-24b-14
+防演习	a-24b-14
+防通	a-15b19
+防通道	a-15b19
+防门	a-23b22
+防队	a-10b-18
+防队的	a-4b-19
+阳台	a-15b9
+阳台<hazard>	a3b24
+阵	a-32b-3
+阵<harm>	a-13b29
+阵风	a-12b-19
+阶	a14b35
+阶上	a26b30
+阶上<fall>	a-21b23
+阶上滚	a-21b23
+阻	a31b-23
+阿	a18b4
+阿公	a-28b16
+阿姨很	a-13b-13
+阿姨把	a-14b-15
+附近	a-34b-17
+际	a-25b-27
+陈	a-15b-23
+陈述	a-4b-19
+陋	a-17b-16
+降	a-22b-22
+降价	a-9b-31
+降噪	a-10b-14
+限	a-19b-26
+限时	a-34b-24
+院一	a-6b22
+院上	a-20b-15
+院上班	a-20b-15
+院不	a17b-19
+院会	a30b-6
+院做	a2b32
+院取	a-11b17
+院取的	a-11b17
+院可	a28b-19
+院可不	a28b-19
+院打	a-10b19
+院拍	a-25b-13
+院拍卖	a-25b-13
+院挂	a-24b24
+院挂水	a-26b27
+院排	a-6b-16
+院排队	a-6b-16
+院旁	a-21b-31
+院旁边	a-21b-31
+院的	a28b-17
+院给	a-44b18
+院给我	a-10b18
+院见	a31b5
+院观	a-19b13
+院观察	a-19b13
+院说	a16b21
+院说是	a5b23
+院部	a-13b-29
+院门	a13b-21
+院门口	a13b-21
+险<shop>	a21b-14
+险业	a1b-23
+险业务	a1b-23
+险丝	a-29b-4
+险公	a21b-14
+险公司	a21b-14
+陪	a6b-28
+陪我	a-23b-9
+随	a-33b-18
+随便我	a-25b-24
+隐	a-13b25
+隐私	a-4b-20
+隔<collapse>	a-15b-33
+隔壁太	a-18b-6
+隔壁床	a-14b24
+隔壁店	a-36b-9
+隔壁桌	a-28b-26
+隔夜	a-29b-17
+隔断	a-15b-33
+隔音	a-28b-23
+隔音差	a-23b-15
+隙	a-14b-38
+障	a-31b-27
+难	a-51b-37
+难<eat>	a-15b-25
+难<eat>到	a-19b-17
+难受	a-16b-4
+难吃	a-15b-24
+难吃到	a-19b-17
+难看	a19b-31
+集体	a44b-16
+集体报	a23b-17
+集体诉	a29b-22
+集团	a27b-20
+集赞	a-28b-17
+集赞送	a-26b-16
+雨	a-25b-10
+雨<harm>	a-10b-16
+雨<harm>器	a-10b-16
+雨刮	a-10b-16
+雨刮器	a-10b-16
+雨天	a-12b24
+雨衣	a-23b-20
+雨里	a-14b-24
+雪	a-23b-32
+零	a-24b-44
+零件	a5b-17
+雷	a-23b-25
+雾	a-20b-29
+雾<police>	a-22b-11
+雾<police>器	a-22b-11
+雾报	a-22b-11
+雾报警	a-22b-11
+震	a-17b-6
+霉	a-21b-24
+霉味	a-18b-23
+露	a12b7
+露在	a-13b22
+露在外	a-13b22
+露着	a-11b23
+青	a-13b55
+青了	a1b38
+青了一	a-10b27
+静	a-10b-39
+静电	a-37b-39
+非	a20b-24
+非所	a-27b-10
+非所问	a-27b-10
+非要	a-31b-20
+非让	a-36b-20
+非让我	a-36b-20
 靠	a-21b10
-靠就	a-21b23
-靠窗	a-27b-30
-面一	a-11b40
-面上	a-14b-23
-面下	a-27b-26
-面包	a-17b5
-面包里	a-16b36
-面又	a-7b21
-面奶	a-10b-25
-面就	a-16b-25
-面就是	a-14b-15
-面我	a27b-6
-面打	a16b-10
-面打的	a18b-10
-面料	a-20b-39
-面是	a-15b-33
-面有	a-10b17
-面有一	a-3b35
-面有人	a9b20
-面没	a-17b-32
-面的	a-7b-33
-面的人	a-1b-13
-面的公	a-10b26
-面糊	a-17b-27
-面膜脸	a-16b30
-面那	a-22b18
-面都	a-12b-28
-面里	a-8b32
-面霜	a-21b-19
-革	a-2b-26
-鞋	a-23b-24
-鞋<supposed><harm>	a-19b-26
-鞋<supposed>走	a-5b21
-鞋头	a-16b-26
-鞋子	a-14b-21
-鞋子磨	a-12b-20
-鞋底	a-16b-17
-鞋店	a-18b-16
-鞋跟断	a-19b-26
-鞋跟走	a-5b21
-鞋都	a-17b-20
-韭	a-12b-32
-韭菜	a-12b-32
-韭菜割	a-10b-27
-音	a-13b-24
-音<collapse>	a-10b-28
-音<collapse>是	a-5b-28
-音<fault>	a-20b-27
-音<supposed>	a-10b-15
-音<supposed><violence>	a-11b-14
-音<supposed>飞	a-9b-18
-音上	a-12b-14
-音了	a21b-20
-音倒	a-5b-28
-音倒是	a-5b-28
-音像飞	a-9b-18
-音发	a-19b-8
-音响	a-19b-8
-音在	a17b-15
-音在手	a17b-15
-音大	a-14b-24
-音太	a-15b-29
-音太大	a-8b-31
-音小	a-20b-27
-音差	a-15b-20
-音我	a25b-8
-音的	a-8b-20
-音直	a18b-14
-音直播	a18b-14
-音笔	a-23b-11
-音箱	a-21b-32
-音箱声	a-18b-15
-音质	a-22b-23
-音跟	a-20b-16
-音轰	a-16b-24
-音轰头	a-16b-24
-音还	a-32b-18
-音量	a-33b-29
-页	a-31b-18
-页<food>	a-4b-17
-页<food>上	a-14b-22
-页<food>我	a27b-6
-页都	a-33b-14
-页面	a-4b-17
-页面上	a-14b-22
-页面我	a27b-6
-顶	a-16b23
-顶一	a17b-9
-顶一下	a17b-9
-顶三	a-29b-29
-顶三句	a-29b-29
-顶上	a-11b26
-顶上的	a-12b19
-顶开	a-11b33
-顶开了	a-13b30
-顶着	a-18b-32
-顶起	a-9b29
-顶起来	a-9b29
-顶那	a-15b15
-项	a-16b-20
-顺	a20b-12
-顺便	a31b-6
-顺便把	a20b-8
-顺着	a-16b30
-须<submit>	a37b-19
-须<violence>	a-12b21
-须刀	a-12b21
-须投	a37b-19
-须投诉	a37b-19
+靠就	a-21b26
+靠窗	a-28b-37
+靠窗的	a-16b-14
+面一	a-14b22
+面上	a-20
+面下	a-21b-21
+面全	a-10b-24
+面全是	a-10b-24
+面包里	a-15b33
+面又	a-6b27
+面坨	a-26b-21
+面奶	a-18b-20
+面就	a-18b-26
+面就是	a-16b-22
+面我	a25b-8
+面打	a10b-11
+面打的	a17b-11
+面料	a-29b-35
+面是	a-21b-32
+面有	a-5b18
+面有一	a-6b21
+面有人	a9b17
+面烧	a-21b14
+面的	a-7b-25
+面的公	a-10b19
+面糊	a-18b-28
+面膜脸	a-17b32
+面起	a-19b2
+面那	a-25b10
+面都	a-15b-21
+面里	a-9b25
+面馆	a-14b-21
+革	a7b-21
+鞋	a-24b-25
+鞋<supposed><harm>	a-23b-20
+鞋<supposed>走	a-5b16
+鞋子	a-23b-30
+鞋子磨	a-19b-26
+鞋店	a-19b-22
+鞋的	a-30b-13
+鞋跟断	a-23b-20
+鞋跟走	a-5b16
+鞋都	a-17b11
+鞋都穿	a-7b20
+鞋都跑	a-16b26
+韩	a-36b-24
+韭	a-19b-32
+韭菜	a-19b-32
+韭菜割	a-9b-28
+音	a-14b-24
+音<collapse>	a-18b-19
+音<fault>	a-27b-28
+音<supposed><violence>	a-19b-28
+音上	a-14b-20
+音了	a26b-18
+音发	a-19b-6
+音响	a-16b-14
+音大	a-23b-30
+音太	a-17b-23
+音太大	a-15b-24
+音小	a-27b-28
+音差	a-23b-15
+音我	a25b-9
+音的	a-13b-27
+音直	a19b-23
+音直播	a19b-23
+音笔	a-35b-12
+音箱	a-24b-25
+音箱声	a-18b-9
+音质	a-21b-22
+音跟	a-14b-21
+音轰	a-19b-19
+音轰头	a-19b-19
+音还	a-24b-20
+音量	a-27b-41
+页	a-24b-16
+页<food>上	a-20b-9
+页<food>我	a25b-8
+页都	a-22b-14
+页面上	a-20b-9
+页面我	a25b-8
+顶	a-6b30
+顶三	a-11b-27
+顶三句	a-11b-27
+顶上	a-12b26
+顶上的	a-12b26
+顶开	a-13b34
+顶开了	a-15b30
+顶着	a-14b-29
+顶起	a-9b27
+顶起来	a-9b27
+顶那	a-16b17
+项	a-18b-19
+顺	a16b-6
+顺便	a25b-8
+顺便把	a23b-10
+顺着	a-17b37
+须<publish>	a29b-16
+须<submit>	a35b-19
+须<violence>	a-10b10
+须刀	a-10b10
+须投	a35b-19
+须投诉	a35b-19
+须曝	a29b-16
+须曝光	a29b-16
+顾客了	a-24b-20
+顾问	a-9b-23
+顿	a-22b-22
 颁	a-32b-14
 颁发	a-32b-14
 颁发的	a-32b-14
-预	a-17b-27
-预约	a-9b-27
-预约了	a-1b-16
-预订	a-19b-10
-领导	a-12b-22
-领着	a21b2
-颈	a-22b16
-颊	a-14b30
-频存	a-16b-9
-频存档	a-16b-9
-频已	a19b-19
-频已经	a19b-19
-频我	a16b-18
-频我全	a16b-18
-频繁	a-15b-9
-频给	a-18b-14
-频给客	a-18b-14
-频道	a-25b-16
-颗	a-17b23
-颗<foreign>	a-11b27
-颗小	a-12b21
-颗星	a-8b-20
-题	a3b-18
-题库	a-26b-28
-题的	a27b-11
-题都	a28b-13
-题都想	a28b-13
-颜	a-23b-22
-颜<praise>	a-22b-18
-颜值	a-22b-18
-颜值爆	a-22b-18
-颜色	a-21b-20
-颜色<supposed>	a-19b-11
-颜色太	a-20b-21
-颜色跟	a-20b-11
-额	a15b28
-额头	a-15b30
-额头起	a-18b27
-风	a-19b-7
-风<violence>	a-16b-36
-风<violence>声	a-6b-17
-风团	a-8b24
-风扇	a-20b9
-风扇声	a-6b-17
-飘	a-13b-24
-飙	a-16b11
-飞	a-21b23
-飞出	a-14b40
-飞出去	a-14b38
-飞机	a-15b-25
-飞机上	a-19b-13
-飞机起	a-9b-18
-飞机餐	a-13b-20
-飞起	a-13b21
-飞起来	a-13b21
-飞过	a-9b34
-飞过去	a-11b30
-飞过来	a-7b24
-食	a4b17
-食堂	b-23
-食完	a-18b27
-食指	a-5b33
-食物	a-21b22
-食药	a38b8
-食药监	a27b10
-餐<fault>	a-22b-18
-餐偷	a15b-7
-餐偷偷	a15b-7
-餐厅放	a-14b-13
-餐椅	a-19b-24
-餐的	a-10b18
-餐的<fault>	a-4b14
-餐难	a-10b-22
-餐难<eat>	a-10b-22
-餐难吃	a-10b-22
-饭	a-22b9
-饭店	a-21b-20
-饭煲	a-8b-13
-饭煲煮	a-8b-26
-饭的时	a7b17
-饭都凉	a-10b-12
-饭都没	a-7b16
-饭里	a-19b47
-饭里有	a-14b44
-饮	a-30b-8
-饮料	a-18b8
-饰	a-31b-30
-饼	a-26b-16
-饿	a-18b-51
-饿到	a-11b-24
-饿得	a-18b-36
-饿得胃	a-20b-26
-馅	a-23b-26
-馆	a-33b-13
-馈	a-40b-12
-馒	a-31b16
-馒头	a-31b16
-首	a-13b-19
-香	a-20b-39
-香味	a-21b-32
-香菜	a-27b-15
-马	a8b28
-马上	a3b-16
-马桶	a-17b-18
-马路	a-20b-14
-驱	a-27b-1
-驾	a11b-22
-驾校	a11b-22
-驿	a-1b-19
-驿站	a-1b-19
-骂<person>的	a24b-20
-骂人的	a24b-20
-骂我	a24b-22
-验	a29b-8
-验伤	a26b11
-骑	a-16b17
-骑<body>	a-20b2
-骑<shop>	a-8b20
-骑<shop>租	a-8b20
-骑你	a-8b20
-骑你们	a-8b20
-骑到	a-8b29
-骑手	a-20b2
-骗	a-15b-36
-骗<person>	a-3b-28
-骗<person>的	a-6b-15
-骗了	a11b-23
-骗人	a-22b-29
-骗人的	a-6b-15
-骗子	a-27b-40
-骗我	a30b-10
-骗消	a-30b-20
-骗消费	a-30b-20
-骗老	a3b-23
-骗老人	a3b-23
-骚扰电	a5b-22
-骨	b54
-骨<food>	a-10b-27
-骨<food>里	a-10b-27
-骨上	a-13b22
-骨折	a9b27
-骨汤	a-10b-27
-骨汤里	a-10b-27
-骨疼	a-12b32
-骨疼了	a-12b25
-骨裂	a1b51
-骨裂了	a9b16
-髀	a-17b36
-高低	a-19b-20
-高兴	a-17b-15
-高压	a-14b22
-高调	a35b-15
-高速	a-2b42
-高速上	a-2b36
-高铁	a-25b-18
-鬼	a-24b-32
-魂	a-19b-40
-魂出	a-19b-14
-魂出窍	a-19b-14
-鱼	a-24b27
-鱼刺	a-23b22
-鱼刺卡	a-22b25
-鱼有	a-21b-35
-鲜	a-23b-15
-鸡排	a-10b-21
-鸡皮疙	a-17b-29
-鸡肉	a-8b29
-鸡蛋大	a-6b25
-鸡蛋碎	a-16b-17
-麻	a-19b6
-麻了	a-4b50
-麻了一	a7b34
-麻烦	a-25b-26
-麻辣	a-15b-7
-麻辣烫	a-13b1
-麻醉	a-10b16
-麻醉前	a-10b16
-黄	a-15b-22
-黄水	a-12b29
-黏	a-16b-26
-黏<fault>	a-17b-23
-黏<fault><fault>	a-17b-23
-黏糊	a-17b-23
-黏糊糊	a-17b-23
-黑<food>	a-23b-24
-黑<harm>	a-16b29
-黑中	a8b-29
-黑中介	a8b-29
-黑了	a16b49
-黑字	a35b-7
-黑屏	a-27b-35
-黑屏了	a-31b-38
-黑店	a42b-14
-黑心	a-39b-34
+预	a-20b-23
+预付	a15b-8
+预付<fault>	a15b-8
+预付卡	a15b-8
+预约	a-12b-19
+领导	a2b-32
+领着	a24b-2
+颈	a-21b10
+频	a18b-16
+频发	a25b16
+频存	a-14b-8
+频存档	a-14b-8
+频已	a23b-20
+频已经	a23b-20
+频我	a23b-16
+频我全	a23b-16
+频给	a-22b-12
+频给客	a-22b-12
+颗	a-4b28
+颗<foreign>	a-12b27
+颗小	a-13b30
+颗螺	a-13b15
+颗螺丝	a-13b15
+题	a1b-22
+题库	a-30b-34
+题的	a29b-10
+题都	a27b-15
+题都想	a27b-15
+颜	a-22b-24
+颜<praise>	a-19b-21
+颜值	a-19b-21
+颜值爆	a-19b-21
+颜色	a-22b-25
+颜色太	a-17b-18
+额	a3b26
+额头	a-16b29
+额头起	a-16b22
+风	a-18b-14
+风<violence>	a-17b-36
+风<violence>声	a-9b-17
+风团	a-10b19
+风扇	a-17b-7
+风扇声	a-9b-17
+飘	a-23b-31
+飞	a-19b22
+飞了	a-23b17
+飞出	a-12b48
+飞出去	a-14b40
+飞出来	a-8b26
+飞机	a-16b-29
+飞机上	a-18b-28
+飞机餐	a-13b-22
+飞起	a-9b33
+飞起来	a-9b33
+飞过	a-9b20
+飞过去	a-8b17
+飞过来	a-9b23
+食品	a35b-26
+食堂	a16b-17
+食完	a-15b27
+食指	a-8b18
+食物	a-24b5
+食药	a31b4
+食药监	a24b13
+餐<fault>	a-20b-20
+餐<fault>到	a-18b-18
+餐偷	a15b-9
+餐偷偷	a15b-9
+餐店	a-18b-10
+餐椅	a-15b-10
+餐的	a-31b21
+餐的<fault>	a-7b18
+餐等	a-18b-18
+餐等到	a-18b-18
+饭	a-23b-2
+饭一	a-15b-53
+饭了	a-22b-25
+饭吃	a-8b-32
+饭煲	a-9b-11
+饭煲煮	a-9b-23
+饭的时	a12b21
+饭都没	a-5b19
+饭里	a-17b37
+饭里有	a-15b35
+饮	a-31b3
+饮料	a-19b9
+饰	a-22b-27
+饺	a-23b1
+饺子	a-24b1
+饼	a-28b-11
+饿	a-24b-41
+饿到	a-13b-24
+饿得	a-22b-32
+饿得胃	a-16b-30
+馅	a-31b-35
+馆	a-52b-14
+馆<shop>	a-19b-11
+馈	a-47b-14
+馒	a-29b24
+馒头	a-29b24
+香	a-15b-39
+香味	a-25b-38
+香水	a-10b-28
+香肠	a14b26
+香菜	a-25b-26
+香薰	a-21b-4
+马	a3b36
+马上	a24b-30
+马桶	a-18b-17
+马桶圈	a-16b17
+马路	a-33b-1
+马路<body>	a-8b21
+马路牙	a-8b21
+驱	a-31b-1
+驾	a7b-20
+驾校	a7b-20
+驿	b-20
+驿站	b-20
+骂	a24b10
+骂<person>	a14b21
+骂<person>的	a20b-21
+骂人	a14b21
+骂人的	a20b-21
+骂我	a23b-20
+验	a18b-15
+验伤	a22b9
+骑	a-16b22
+骑<body>	a-22b-4
+骑手	a-22b-4
+骑楼	a-13b32
+骗	a-9b-35
+骗<person>	a-3b-34
+骗了	a14b-19
+骗人	a-27b-33
+骗子	a-38b-38
+骗我	a26b-11
+骗消	a-45b-25
+骗消费	a-45b-25
+骗老	a14b-24
+骗老人	a14b-24
+骚扰电	a2b-27
+骨	a-3b42
+骨<food>	a-10b-37
+骨<food>里	a-11b-24
+骨上	a-11b30
+骨头	a-13b-28
+骨折	a5b30
+骨汤	a-11b-24
+骨汤里	a-11b-24
+骨疼	a-14b40
+骨疼了	a-13b29
+骨裂	b40
+骨裂了	a11b22
+髀	a-14b32
+高低	a-21b-28
+高兴	a-18b8
+高压	a-19b27
+高压锅	a-18b24
+高调	a30b-16
+高速	a8b43
+高速上	a8b38
+高铁	a-25b-16
+鬼	a-29b-21
+魂	a-16b-32
+魂出	a-17b-13
+魂出窍	a-17b-13
+魔	a-23b-10
+鱼上	a-23b-29
+鱼刺	a-22b21
+鱼刺卡	a-22b26
+鱼有	a-23b-21
+鲜	a-32b-23
+鲜花	a-28b-14
+鸡一	a-16b-28
+鸡排	a-20b-23
+鸡皮疙	a-20b-27
+鸡肉	a-10b27
+鸡蛋大	a-11b13
+麻了	a-12b45
+麻了一	a6b38
+麻到	a-15b26
+麻得	a-13b-33
+麻得舌	a-13b-33
+麻烦	a-7b-26
+麻烦你	a1b-19
+麻烦把	a-2b-15
+麻醉	a-10b19
+麻醉前	a-10b19
+黄水	a-13b25
+黏	a-19b-16
+黏<fault>	a-17b-18
+黏<fault><fault>	a-17b-18
+黏糊	a-17b-18
+黏糊糊	a-17b-18
+黑<food>	a-23b-19
+黑中	a21b-27
+黑中介	a21b-27
+黑了	a8b46
+黑了一	a13b22
+黑字	a27b-10
+黑屏	a-25b-36
+黑屏了	a-22b-38
+黑店	a34b-11
+黑心	a-36b-50
 黑心<shop>	a-5b-20
 黑心商	a-5b-20
-黑掉	a-19b-12
-黑猫	a7b-47
-黑猫上	a28b-22
-黑猫投	a14b-14
-黑豆	a-21b-12
-黑面	a-23b-24
-鼓	a-12b17
-鼓了	a-32b-40
-鼓包	a-14b17
-鼓包了	a-15b20
-鼓得	a-10b25
-鼓得<supposed>	a-10b25
-鼓得像	a-10b25
-鼓起	a-11b20
-鼠	a-24b6
-鼻	a-20b-11
-鼻子	a-16b-8
-鼻梁	a-10b28
-鼻涕	a-17b-35
-鼻的	a-6b20
-鼻血	a-12b31
-鼻血流	a-15b27
-齁	a-12b-31
-齐	a28b-18
-齐了	a31b-21
-齿	a-7b18
-龈	a-14b22
-龈肿	a-12b25
-龈肿了	a-12b25
-龙<food><eat>	a-5b25
-龙虾吃	a-5b25
+黑我	a-5b-17
+黑掉	a-27b-1
+黑猫	a10b-57
+黑猫上	a17b-19
+黑猫投	a23b-16
+黑面	a-23b-19
+鼓	a-8b32
+鼓了	a-31b-26
+鼓包	a-17b13
+鼓包了	a-17b23
+鼓得	a-11b23
+鼓得<supposed>	a-11b23
+鼓得像	a-11b23
+鼓起	a-12b26
+鼻	a-19
+鼻梁	a-9b29
+鼻涕	a-18b-34
+鼻的	a-8b19
+鼻血	a-13b32
+鼻血流	a-14b30
+齁	a-13b-24
+齐	a29b-14
+齐了	a34b-21
+齐齐	a13b20
+齿	a-8b19
+龈	a-21b25
+龈肿	a-9b35
+龈肿了	a-9b35
+龙<food><eat>	a-6b27
+龙虾吃	a-6b27
 `,
 };
