@@ -1,4 +1,5 @@
 // Word lists that several rules share. Everything is folded: simplified characters, half width, lower case.
+import { goodsLexicon } from './lexicon-goods.ts';
 import type { Lexicon } from '#shared/domain/assess/rule-schema.ts';
 
 // A part that stands behind one of these belongs to a thing: the leg of a table, the ear of a cup, the head of a plug.
@@ -682,4 +683,5 @@ export const assessLexicon: Lexicon = {
     '客人',
     '乘客',
   ],
+  ...goodsLexicon,
 };

@@ -40,6 +40,56 @@ export const categoryRules: readonly SuggestionRule[] = [
     },
   },
   {
+    id: 'category-product-quality-plain',
+    field: category,
+    code: 'product-quality',
+    weight: 5,
+    patterns: [
+      '<ware><gap8>(?:漏|渗|裂|断|破|碎|塌|散架|掉|脱|松|歪|磕|瘪|磨|刮|硬|皱|缩|起球|粘|硌|晃|响|吵|闪|卡|坏|臭|味|太|偏|没反应|没声|没劲|不(?:亮|响|转|热|冷|灵|稳|牢|合|平|齐|动|上|了|住|干净|好|舒服|防水|耐用|能用)|关不|打不|充不|拉不|按不|盖不|弹不|装不|撑不)',
+      '<meal><gap8>(?:硬|柴|老|坨|糊|冷|凉|酸|馊|咸|淡|油腻|太油|腥|苦|夹生|没熟|不熟|碎|干|少|难吃|没味|不是那味|不新鲜)',
+      "\\b(?:wobbl(?:es?|y)|squeaks?|rattl(?:es?|ing)|flimsy|peel(?:s|ing)|snapped|came (?:off|loose)|fell off|chipped|scratched|dent(?:ed)?|warped|chewy|lukewarm|stone cold|watery|dry|greasy|shrank|ran small|run small|dead pixel|barely lasts|loses suction|no suction|won't (?:turn on|charge|close|open|start)|stopped (?:charging|heating|cooling|spinning)|too (?:tight|small|big|thin|short|loose|noisy))\\b",
+    ],
+    unlessBefore: ['(?:没有?|不|不会|无)<gap1>'],
+    examples: {
+      hits: [
+        '锅漏了，煮面的时候水全流到灶台上',
+        '雨伞撑开就断了',
+        '窗簾裝上去歪一邊',
+        '牛肉干硬得咬不动',
+        'The table wobbles',
+      ],
+      misses: ['锅很好用', '客服不回消息'],
+    },
+  },
+  {
+    id: 'category-service-attitude-plain',
+    field: category,
+    code: 'service-attitude',
+    weight: 5,
+    patterns: [
+      '(?:服务员|店员|前台|柜台|客服|师傅|保安|老板娘?|经理|店长|司机|医生|护士|教练|中介|导游|老师|设计师|推销员)<gap8>(?:不理|不管|不认|玩手机|滑手机|看手机|翻白眼|脾气|臭脸|很冲|嗑瓜子|聊天|赶人|推销|阴阳怪气|答非所问|说风凉话|甩脸|一问三不知|踢皮球)',
+      "\\b(?:shrugged|ignored us|rolled (?:his|her|their) eyes|on (?:his|her|their) phones?|could not care less|couldn't care less|pushy)\\b",
+    ],
+    examples: {
+      hits: ['保安玩手机，问他也不抬头', '前台還在滑手機', 'She rolled her eyes and walked off'],
+      misses: ['手机充不进电'],
+    },
+  },
+  {
+    id: 'category-response-time-plain',
+    field: category,
+    code: 'response-time',
+    weight: 5,
+    patterns: [
+      '(?:等|催|拖|排)(?:了|到|得|咗)?<gap6>(?:小时|钟头|分钟|半天|一上午|一下午|天荒地老|怀疑人生|成个钟|个月|星期|礼拜)|改约|约不上|然后就没有然后|(?:没人|无人)<gap2>(?:应|来|管)|还在等',
+      "\\b(?:wait(?:ed|ing)?) (?:[a-z0-9']{1,9} ){0,4}(?:minutes?|hours?|days?|weeks?|months?)\\b|\\bno call,? no\\b|\\brunning (?:an hour |[a-z0-9]{1,6} minutes )?late\\b",
+    ],
+    examples: {
+      hits: ['等了四十分钟才有位子', '約了三次都改約', 'We waited forty minutes for a table'],
+      misses: ['等号是歪的'],
+    },
+  },
+  {
     id: 'category-logistics',
     field: category,
     code: 'logistics',
