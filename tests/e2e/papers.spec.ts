@@ -144,7 +144,10 @@ test('[§9.3, §9.4] a paper is moved by what the printer is off, its foot too; 
   expect(after.pages.map(({ text }) => text)).toEqual(before.pages.map(({ text }) => text));
   expect(after.pages[0]!.firstTextMm).toEqual(before.pages[0]!.firstTextMm);
 
-  await page.addStyleTag({ content: rule });
+  // Behind the rule of the page, which it takes the place of.
+  await page.evaluate((text) => {
+    document.body.append(Object.assign(document.createElement('style'), { textContent: text }));
+  }, rule);
   const moved = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
   expect(moved.pages.map(({ text }) => text)).toEqual(before.pages.map(({ text }) => text));
   for (const [index, { firstTextMm }] of moved.pages.entries()) {
