@@ -151,8 +151,9 @@ test('[§9.3, §9.4] a paper is moved by what the printer is off, its foot too; 
   const moved = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
   expect(moved.pages.map(({ text }) => text)).toEqual(before.pages.map(({ text }) => text));
   for (const [index, { firstTextMm }] of moved.pages.entries()) {
-    expect(firstTextMm.x - before.pages[index]!.firstTextMm.x).toBeCloseTo(3, 1);
-    expect(firstTextMm.y - before.pages[index]!.firstTextMm.y).toBeCloseTo(-2, 1);
+    // Chromium sets margins in whole pixels of 0.26 mm.
+    expect(Math.abs(firstTextMm.x - before.pages[index]!.firstTextMm.x - 3)).toBeLessThan(0.15);
+    expect(Math.abs(firstTextMm.y - before.pages[index]!.firstTextMm.y + 2)).toBeLessThan(0.15);
   }
 });
 
