@@ -88,7 +88,7 @@ test('[§9.6] the case file prints whole: evidence with checksums, pictures, all
   expect(file.text).toMatch(/经过（全部\d+条）/);
   await page.evaluate(() => (window.print = () => undefined));
   await page.getByRole('button', { name: '打印', exact: true }).click();
-  await page.getByRole('button', { name: '打印出来了' }).click();
+  await page.getByRole('button', { name: '纸上印好了' }).click();
   await expect(page.getByText('已记下这次打印。')).toBeVisible();
   await page.getByRole('button', { name: '回到案件' }).click();
   await expect(page).toHaveURL(/#\/cases\//);

@@ -86,7 +86,7 @@ function Editor({ kind, language, stored }: EditorProps) {
               <Link to="/print/papers/text/$kind" params={{ kind }} search={{ language }} {...props} />
             )}
           >
-            {t('papers.print')}
+            {t('ui.print.print')}
           </Button>
           {mayEdit && field.value !== stored.shipped ? <ShippedButton field={field} shipped={stored.shipped} /> : null}
         </Group>
