@@ -29,7 +29,7 @@ export const apologyTiersWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-supervisor-4': {
     title: '主管當面致歉',
-    text: '您請坐，我來之前把經過看完了，您不用再說一遍。讓您為這件事跑了幾趟，還受了冷落，我代表店裡跟您賠個不是。今天您人在這裡，我就把它定下來：{{option}}。您看行不行，哪裡不行我們現在就改，{{promiseTime}}前落到紙上。',
+    text: '您請坐，我來之前把經過看完了，您不用再說一遍。讓您為這件事跑了幾趟，還受了冷落，我代表店裡跟您賠個不是。今天您人在這裡，我就把它定下來：{{option}}。您看行不行，哪裡不行我們現在就改，{{promiseTime}}前寫下來給您。',
     tags: ['主管', '當面', '道歉'],
   },
   'apologise-regional-head-2': {
