@@ -1,5 +1,5 @@
 // Words each step of the computation of a deadline (§3.8). The contract carries code and values; the codes are the domain's.
-import type { ExplainStep as Sent } from '#shared/contract/case-records.ts';
+import type { CasePromise, ExplainStep as Sent } from '#shared/contract/case-records.ts';
 import type { ExplainStep } from '#shared/domain/clocks/explain-step.ts';
 import { useFormat, useT, useWord } from './language.tsx';
 
@@ -58,6 +58,13 @@ export function useExplainLine(): (step: Sent) => string {
         return t('cases.explain.moved', { from: format.dayTime(step.from), to: format.dayTime(step.to) });
       case 'promised':
         return t('cases.explain.promised', { at: format.dayTime(step.at), name: step.by });
+      case 'promise-moved':
+        return t('cases.explain.promiseMoved', {
+          at: format.dayTime(step.at),
+          name: step.by,
+          from: format.dayTime(step.from),
+          to: format.dayTime(step.to),
+        });
       case 'set-by-hand':
         return t('cases.explain.byHand', { name: step.by });
       case 'due':
@@ -70,10 +77,14 @@ export function useExplainLine(): (step: Sent) => string {
   };
 }
 
-/** How the time of a promise came about: said by whom and when, due when that was said to be. */
-export function promiseSteps(promise: { madeAt: number; madeBy: string | null; dueAt: number }): Sent[] {
+/** How the time of a promise came about: said by whom and when, moved by whom, due when that was last said to be. */
+export function promiseSteps(promise: Pick<CasePromise, 'madeAt' | 'madeBy' | 'moves' | 'dueAt'>): Sent[] {
   return [
     { code: 'promised', values: { at: promise.madeAt, by: promise.madeBy ?? '–' } },
+    ...promise.moves.map(({ at, by, from, to }) => ({
+      code: 'promise-moved',
+      values: { at, by: by ?? '–', from, to },
+    })),
     { code: 'due', values: { at: promise.dueAt } },
   ];
 }

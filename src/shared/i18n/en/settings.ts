@@ -384,7 +384,6 @@ export const settings = {
   'risk.share': 'Right',
   'risk.few': 'shown after {count} decided',
   'risk.reason': '{reason} {count}',
-  'risk.atIntake': 'Taken off at intake',
   'risk.formerRule': 'A rule no longer in use',
   'risk.open': '{name}: see the {count} dismissed',
   'risk.where': '{name}: cases where it was dismissed',

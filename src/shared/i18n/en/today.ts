@@ -52,7 +52,7 @@ export const today = {
   'told.said': 'What the customer was told',
   answered: 'Answer recorded; first response met',
   'answer.how': 'How you answered',
-  'answer.said': 'What was said (if impossible, the reason is needed)',
+  'answer.said': 'What was said',
   approved: 'Approved',
   declined: 'Declined; the handler will see it',
   'snooze.label': 'Remind me later',

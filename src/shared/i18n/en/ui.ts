@@ -9,6 +9,8 @@ export const ui = {
   nothingFound: 'Nothing matches',
   'risk.tooltip': 'Escalation risk, 0–100',
   'due.overdue': '{time} late',
+  'due.justNow': 'just now',
+  'reason.atIntake': 'Taken off at intake',
   'date.previousMonth': 'Previous month',
   'date.nextMonth': 'Next month',
   'date.previousYear': 'Previous year',

@@ -373,7 +373,6 @@ export const settings = {
   'risk.share': '说得对',
   'risk.few': '满 {count} 次后才算',
   'risk.reason': '{reason} {count}',
-  'risk.atIntake': '受理时去掉',
   'risk.formerRule': '已停用的规则',
   'risk.open': '{name}：看判为不算的 {count} 处',
   'risk.where': '{name}：判为不算的案件',

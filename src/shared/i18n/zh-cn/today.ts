@@ -48,7 +48,7 @@ export const today = {
   'told.said': '跟客户说了什么',
   answered: '已记下回应，首次响应达成',
   'answer.how': '怎么回应的',
-  'answer.said': '说了什么（选“无法告知”时必填原因）',
+  'answer.said': '说了什么',
   approved: '已批准',
   declined: '已退回，经办人会看到',
   'snooze.label': '稍后再提醒',

@@ -7,6 +7,8 @@ export const ui = {
   nothingFound: '没有匹配的项',
   'risk.tooltip': '升级风险，0–100',
   'due.overdue': '已超 {time}',
+  'due.justNow': '刚刚',
+  'reason.atIntake': '受理时去掉',
   'date.previousMonth': '上个月',
   'date.nextMonth': '下个月',
   'date.previousYear': '上一年',

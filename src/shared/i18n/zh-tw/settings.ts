@@ -374,7 +374,6 @@ export const settings = {
   'risk.share': '說得對',
   'risk.few': '滿 {count} 次後才算',
   'risk.reason': '{reason} {count}',
-  'risk.atIntake': '受理時移除',
   'risk.formerRule': '已停用的規則',
   'risk.open': '{name}：查看判定不算的 {count} 處',
   'risk.where': '{name}：判定不算的案件',

@@ -50,7 +50,7 @@ export const today = {
   'told.said': '跟顧客說了什麼',
   answered: '已記下回應，首次回應達成',
   'answer.how': '怎麼回應的',
-  'answer.said': '說了什麼（選「無法告知」時必填原因）',
+  'answer.said': '說了什麼',
   approved: '已核准',
   declined: '已退回，承辦人會看到',
   'snooze.label': '稍後再提醒',

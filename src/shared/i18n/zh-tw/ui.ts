@@ -9,6 +9,8 @@ export const ui = {
   nothingFound: '沒有符合的項目',
   'risk.tooltip': '升級風險，0–100',
   'due.overdue': '逾時 {time}',
+  'due.justNow': '剛剛',
+  'reason.atIntake': '受理時移除',
   'date.previousMonth': '上個月',
   'date.nextMonth': '下個月',
   'date.previousYear': '上一年',
