@@ -82,6 +82,8 @@ export const FeelPhrases = z.object({
   promiseLeads: z.array(z.object({ openings, lead: z.string() })),
   /** Words for the customer: a promise that holds one is a sentence. */
   addressing: openings,
+  /** Pattern of all that stands before a change in the sentence that tells it; scripts say "we have" themselves. */
+  beforeChange: z.string(),
   restateOpening: z.string(),
   restateFeeling: z.string(),
   restateFocus: z.string(),
