@@ -84,8 +84,8 @@ export function printPage(page: WebContents, silently?: z.infer<typeof SilentPri
     ? {
         silent: true,
         deviceName: silently.printer,
-        // The sheets carry their own margins; sizes in micrometres.
-        margins: { marginType: 'none' as const },
+        // The margins are the style sheet's: any other kind but the default would lay them aside. Sizes in micrometres.
+        margins: { marginType: 'default' as const },
         pageSize: { width: Math.round(silently.widthMm * 1000), height: Math.round(silently.heightMm * 1000) },
       }
     : { silent: false };

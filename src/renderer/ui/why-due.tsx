@@ -59,7 +59,12 @@ export function Why({ what, isCompact = false, children }: WhyProps) {
           </Button>
         )}
       </Popover.Target>
-      <Popover.Dropdown aria-label={title}>{children}</Popover.Dropdown>
+      <Popover.Dropdown aria-label={title}>
+        <Text size="sm" fw={600}>
+          {title}
+        </Text>
+        {children}
+      </Popover.Dropdown>
     </Popover>
   );
 }

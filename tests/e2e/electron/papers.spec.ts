@@ -92,7 +92,8 @@ test('[§9.3] the menu prints no screen and no half-made sheet', async ({ deskto
     Array.from((await Reflect.get(globalThis, 'zhuanjiShell').printToPdf()) as Uint8Array),
   );
   const { pages } = await readPdf(Uint8Array.from(bytes));
-  expect(pages.map(({ text }) => withoutSpaces(text).slice(0, 7))).toEqual(['这是程序的画面']);
+  // The system's own font may give a character the code of its radical.
+  expect(pages.map(({ text }) => withoutSpaces(text.normalize('NFKC')).slice(0, 7))).toEqual(['这是程序的画面']);
   expect(await askedOf(program)).toEqual([]);
 });
 

@@ -40,7 +40,7 @@ export function PromiseCard({ promise, isReadOnly, onAsk, children }: Props) {
         </Tag>
       </Group>
       {children}
-      <Group gap={6} justify="space-between" wrap="nowrap" align="flex-start">
+      <Group gap={4} wrap="nowrap">
         <When promise={promise} />
         {isOpen ? (
           <Why isCompact what={t('words.due.promise')}>

@@ -98,6 +98,8 @@ export function ToneText({ label, value, onChange, surface, rememberAs, caseId, 
         description={rest.description}
         error={rest.error}
         withAsterisk={rest.isRequired}
+        descriptionProps={{ mt: 4 }}
+        errorProps={{ mt: 4 }}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
       >
         <div className={styles['frame']} data-disabled={rest.isDisabled || undefined}>

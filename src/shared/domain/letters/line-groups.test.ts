@@ -22,6 +22,7 @@ test.each([
   ['11 月 22 日 2 3kg', '11 |月 |22 |日 |2 3kg'],
   ['24h 内', '24h |内'],
   ['喆𠮷堃玥', '喆|𠮷|堃玥'],
+  ['电话是____，找我', '电|话|是|____，|找我'],
   ['  ', ''],
 ])('[§9.2] %j may break only at %j', (text, expected) => {
   expect(shape(text)).toBe(expected);

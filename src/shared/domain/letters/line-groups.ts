@@ -33,10 +33,12 @@ const letter = String.raw`(?:(?![${wideScript}])[\p{L}\p{N}]\p{M}*)`;
 const joined = String.raw`['’.:/@_+&=-]+${letter}+`;
 // A telephone or card number written in parts stays on one line.
 const numberInParts = String.raw`\d[\d-]*(?: \d[\d-]*)+(?!${letter}|${joined})`;
+// A gap that still waits for its fact stays one gap.
+const gap = String.raw`_+`;
 // A mark behind a word is written with it, in one movement.
 const marks = String.raw`[.,;:!?"')\]]*`;
 const token = new RegExp(
-  String.raw`(\s+)|(${numberInParts}${marks})|(\d+(?!${letter}|${joined}))|(${letter}+(?:${joined})*${marks})|(.\p{M}*)`,
+  String.raw`(\s+)|(${numberInParts}${marks})|(\d+(?!${letter}|${joined}))|(${letter}+(?:${joined})*${marks}|${gap})|(.\p{M}*)`,
   'gu',
 );
 

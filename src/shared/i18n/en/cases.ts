@@ -141,6 +141,8 @@ export const cases = {
   'unit.wall-minutes_one': '1 minute',
   'unit.working-minutes': '{count} working minutes',
   'unit.working-minutes_one': '1 working minute',
+  'unit.wall-hours': '{time}',
+  'unit.working-hours': '{time} of working time',
   'unit.calendar-days': '{count} days',
   'unit.calendar-days_one': '1 day',
   'unit.working-days': '{count} working days',

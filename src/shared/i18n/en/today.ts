@@ -89,7 +89,7 @@ export const today = {
   'count.nextHour': 'Within the hour',
   'count.restOfToday': 'Later today',
   'count.open': 'Open cases',
-  'count.waiting': '({count} waiting)',
+  'count.waiting': '{count} waiting',
   'count.receivedToday': 'Received today',
   'count.closedToday': 'Closed today',
   'count.kept': 'Promises kept in time',

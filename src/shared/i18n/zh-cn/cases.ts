@@ -138,6 +138,8 @@ export const cases = {
   'unit.wall-minutes_one': '1 分钟',
   'unit.working-minutes': '{count} 分钟营业时间',
   'unit.working-minutes_one': '1 分钟营业时间',
+  'unit.wall-hours': '{time}',
+  'unit.working-hours': '{time}营业时间',
   'unit.calendar-days': '{count} 天',
   'unit.calendar-days_one': '1 天',
   'unit.working-days': '{count} 个工作日',

@@ -85,7 +85,7 @@ export const today = {
   'count.nextHour': '一小时内到期',
   'count.restOfToday': '今天还有',
   'count.open': '未结案件',
-  'count.waiting': '（{count} 件等待中）',
+  'count.waiting': '{count} 件等待中',
   'count.receivedToday': '今日受理',
   'count.closedToday': '今日结案',
   'count.kept': '承诺按时兑现',

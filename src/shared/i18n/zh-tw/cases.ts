@@ -140,6 +140,8 @@ export const cases = {
   'unit.wall-minutes_one': '1 分鐘',
   'unit.working-minutes': '{count} 分鐘營業時間',
   'unit.working-minutes_one': '1 分鐘營業時間',
+  'unit.wall-hours': '{time}',
+  'unit.working-hours': '{time}營業時間',
   'unit.calendar-days': '{count} 天',
   'unit.calendar-days_one': '1 天',
   'unit.working-days': '{count} 個工作天',

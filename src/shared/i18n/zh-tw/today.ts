@@ -87,7 +87,7 @@ export const today = {
   'count.nextHour': '一小時內到期',
   'count.restOfToday': '今天還有',
   'count.open': '未結案件',
-  'count.waiting': '（{count} 件等待中）',
+  'count.waiting': '{count} 件等待中',
   'count.receivedToday': '今日受理',
   'count.closedToday': '今日結案',
   'count.kept': '承諾準時兌現',
