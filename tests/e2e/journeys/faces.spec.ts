@@ -114,6 +114,18 @@ test('[§14.3] the buttons of a row stay where they are when the row shows its k
   expect(await button.boundingBox()).toEqual(before);
 });
 
+test('[§14.2] in Taiwan a customer is quoted in corner brackets', async ({ page, shop }) => {
+  await openShop(page, shop);
+  await ask(page, 'session/setLanguage', { language: 'zh-TW' });
+  await page.reload();
+  await aCaseAt(page, '再不退錢我就找律師。', '周若溪');
+  const quotes = await page
+    .locator('q')
+    .first()
+    .evaluate((element) => getComputedStyle(element).quotes);
+  expect(quotes).toMatch(/^"「" "」"/);
+});
+
 test('[§7.8] a script is tone-checked while it is written: blanks are left alone, the rest is mended by one click', async ({
   page,
   shop,
