@@ -6,6 +6,7 @@ import {
   ipcMain,
   type IpcMainInvokeEvent,
   type MessagePortMain,
+  type PrinterInfo,
   type WebContents,
 } from 'electron';
 import { writeFile } from 'node:fs/promises';
@@ -83,8 +84,8 @@ export function printPage(page: WebContents, silently?: z.infer<typeof SilentPri
     ? {
         silent: true,
         deviceName: silently.printer,
-        // The sheets carry their own margins; sizes in micrometres.
-        margins: { marginType: 'none' as const },
+        // The margins are the style sheet's: any other kind but the default would lay them aside. Sizes in micrometres.
+        margins: { marginType: 'default' as const },
         pageSize: { width: Math.round(silently.widthMm * 1000), height: Math.round(silently.heightMm * 1000) },
       }
     : { silent: false };
@@ -108,10 +109,15 @@ export async function listPrinters(page: WebContents): Promise<PrinterEntry[]> {
   const found = await page.getPrintersAsync().catch(() => []);
   return found.map((printer) => ({
     name: printer.name,
-    label: printer.displayName || printer.name,
+    label: labelOf(printer),
     // Gone from the types of newer runtimes, still there in older ones.
     isDefault: Reflect.get(printer, 'isDefault') === true,
   }));
+}
+
+/** Linux calls a printer by its queue ("hp_m404_2") and keeps what people call it as the description. */
+function labelOf({ name, displayName, description }: PrinterInfo): string {
+  return (process.platform === 'linux' && description) || displayName || name;
 }
 
 function refuseStrangers(event: IpcMainInvokeEvent): void {

@@ -11,6 +11,7 @@ import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
 import { a4 } from '#renderer/ui/paper/paper-rule.ts';
 import { useUrlState } from '#renderer/ui/use-url-state.ts';
+import { TextProblems } from './text-problems.tsx';
 import { TextSheet } from './text-sheet.tsx';
 import { usePaperFacts } from './use-paper-facts.ts';
 import { useRecordPrint } from './use-record-print.ts';
@@ -40,6 +41,7 @@ export function PrintTextPage() {
       backLabel={t('ui.print.back')}
       onBack={() => void navigate({ to: '/papers/$kind', params: { kind }, search: { language } })}
       onPrinted={record}
+      notice={<TextProblems unknown={unknown} missing={missing} />}
     >
       <TextSheet text={text} language={language} />
     </PaperPage>

@@ -20,13 +20,15 @@ type Props = {
   onPrinted?: (how: 'printer' | 'pdf') => Promise<unknown>;
   /** Controls of this paper, beside the print button. */
   controls?: ReactNode;
+  /** What keeps it from being printed; stands on the screen alone. */
+  notice?: ReactNode;
   /** False while something of the sheet is still being read, or keeps it from being printed. */
   isReady?: boolean;
   children: ReactNode;
 };
 
 /** Goes the same way to paper as a letter: printer and offset of this computer, dialog, PDF, and what to do when it fails. */
-export function PaperPage({ name, paper, controls, isReady = true, onBack, backLabel, onPrinted, children }: Props) {
+export function PaperPage({ name, paper, controls, notice, isReady = true, children, ...bar }: Props) {
   const t = useT();
   const navigate = useNavigate();
   const sheet = useRef<HTMLElement>(null);
@@ -41,7 +43,8 @@ export function PaperPage({ name, paper, controls, isReady = true, onBack, backL
           name={name}
           paper={paper}
           isReady={isMarked}
-          {...{ controls, onBack, backLabel, onPrinted }}
+          controls={controls}
+          {...bar}
           // The rule must stand in the document before the printer is asked.
           onShift={(next) => flushSync(() => setOffset(next))}
           onRuler={() =>
@@ -52,7 +55,10 @@ export function PaperPage({ name, paper, controls, isReady = true, onBack, backL
             })
           }
         />
-        {error ? <Alert m="md" color="orange" role="alert" title={t('ui.print.noFont')} data-screen="" /> : null}
+        <div data-screen="">
+          {error ? <Alert color="orange" role="alert" title={t('ui.print.noFont')} /> : null}
+          {notice}
+        </div>
         <section ref={sheet} className={styles['sheet']}>
           {children}
         </section>

@@ -15,7 +15,8 @@ export const a5 = { size: 'a5', widthMm: 148, heightMm: 210, marginMm: 10 } as c
 
 /**
  * A rule of the page and not of an element: it must leave the document together with the sheet. The printer's offset
- * (tenths of a millimetre, §9.3) moves the margins and keeps the area between them, so that no line breaks elsewhere.
+ * (tenths of a millimetre, §9.3) moves the margins and keeps the area between them, so that no line breaks elsewhere; to the
+ * next whole pixel, 0.13 mm at most.
  */
 export function paperRule(paper: PaperRule, { x, y }: PrintOffset = noOffset): string {
   const { widthMm, heightMm, marginMm, foot } = paper;

@@ -57,9 +57,10 @@ export function PrintBar({ title, name, paper, finishPdf, mayPrint = true, isBus
   };
   const print = async () => {
     if (isOff) return toast.done(t('ui.print.notYet'));
+    if (printing.isPrinting) return undefined;
     setAsks(false);
     const outcome = await printing.print(paper);
-    if (outcome === 'asked') setAsks(props.onPrinted !== undefined);
+    if (outcome === 'unknown') setAsks(props.onPrinted !== undefined);
     else if (outcome === 'printed') await tell('printer');
   };
   const savePdf = async () => {
@@ -94,6 +95,7 @@ export function PrintBar({ title, name, paper, finishPdf, mayPrint = true, isBus
         <Button
           leftSection={<IconPrinter size={16} />}
           disabled={isOff || printing.printers?.length === 0}
+          loading={printing.isPrinting}
           onClick={() => void print()}
         >
           {t('ui.print.print')}

@@ -7,8 +7,11 @@ import { fileName } from '#renderer/platform/files.ts';
 import type { PrinterEntry } from '#shared/shell-bridge.ts';
 import { noOffset, type PrintOffset, readPrintSettings, writePrintSettings } from './print-settings.ts';
 
-/** `asked`: a browser printed and does not tell whether anything came out. */
-export type PrintOutcome = 'printed' | 'asked' | 'failed' | 'no-printer';
+/** `unknown`: nobody tells whether anything came out: a browser never does, a runtime sometimes forgets to. */
+export type PrintOutcome = 'printed' | 'unknown' | 'failed' | 'no-printer';
+
+/** Longer than a spooler takes for a hundred cards: then the person is asked. The system's dialog may stay open for ever. */
+const longestSilenceMs = 60_000;
 
 export type Printing = {
   /** Undefined while they are looked for, and in a browser, which shows its own. */
@@ -18,6 +21,7 @@ export type Printing = {
   choosePrinter: (name: string) => void;
   offset: PrintOffset;
   setOffset: (offset: PrintOffset) => void;
+  isPrinting: boolean;
   /** What gave nothing the last time; a new try starts clean. */
   failed: 'print' | 'pdf' | undefined;
   print: (paper: { widthMm: number; heightMm: number }) => Promise<PrintOutcome>;
@@ -29,6 +33,7 @@ export type Printing = {
 export function usePrinting(onShift: (offset: PrintOffset) => void = shiftPrint): Printing {
   const [settings, setSettings] = useState(readPrintSettings);
   const [failed, setFailed] = useState<Printing['failed']>();
+  const [isPrinting, setIsPrinting] = useState(false);
   const printers = usePrinters();
   const printer = printers?.some(({ name }) => name === settings.printer) ? settings.printer : '';
   const offset = settings.offsets[printer] ?? noOffset;
@@ -41,24 +46,29 @@ export function usePrinting(onShift: (offset: PrintOffset) => void = shiftPrint)
     printer,
     offset,
     failed,
+    isPrinting,
     choosePrinter: (name) => {
       setFailed(undefined);
       change({ ...settings, printer: name });
     },
     setOffset: (next) => change({ ...settings, offsets: { ...settings.offsets, [printer]: next } }),
-    print: async (paper) => {
+    print: async ({ widthMm, heightMm }) => {
       if (shell && printers?.length === 0) return 'no-printer';
       setFailed(undefined);
       onShift(offset);
       try {
         if (!shell) {
           window.print();
-          return 'asked';
+          return 'unknown';
         }
-        const isPrinted = await shell.print(printer === '' ? undefined : { printer, ...paper }).catch(() => false);
-        setFailed(isPrinted ? undefined : 'print');
-        return isPrinted ? 'printed' : 'failed';
+        setIsPrinting(true);
+        const silently = printer === '' ? undefined : { printer, widthMm, heightMm };
+        const answer = shell.print(silently).then(toOutcome, () => 'failed' as const);
+        const outcome = await (silently ? Promise.race([answer, silence()]) : answer);
+        setFailed(outcome === 'failed' ? 'print' : undefined);
+        return outcome;
       } finally {
+        setIsPrinting(false);
         onShift(noOffset);
       }
     },
@@ -72,6 +82,14 @@ export function usePrinting(onShift: (offset: PrintOffset) => void = shiftPrint)
       }
     },
   };
+}
+
+function toOutcome(isPrinted: boolean): PrintOutcome {
+  return isPrinted ? 'printed' : 'failed';
+}
+
+function silence(): Promise<PrintOutcome> {
+  return new Promise((resolve) => setTimeout(() => resolve('unknown'), longestSilenceMs));
 }
 
 /** Systems take names of 255 bytes; a Chinese character has three. */

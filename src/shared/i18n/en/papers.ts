@@ -4,7 +4,7 @@ export const papers = {
   title: 'Shop papers',
   help: 'For the hand-over, the counter, the review and the archive. As with letters, what you see is what prints.',
   open: 'Open',
-  recorded: 'The print is noted.',
+  recorded: 'Print recorded.',
   'kind.hand-over': 'Hand-over card',
   'kind.leaflet': 'Complaint leaflet',
   'kind.service-rules': 'Before you buy',
@@ -71,7 +71,7 @@ export const papers = {
   'week.who': 'Who',
   'week.byWhen': 'By',
   'week.read':
-    'How these figures are made: deadlines of the cases received this week; promises and calls settled this week; compensation granted this week, cancelled ones left out.',
+    'How these figures are made: deadlines of the cases received this week; promises and follow-ups settled this week; compensation granted this week, cancelled ones left out.',
   'text.label': 'Words',
   'text.how':
     '“# ” begins a heading, “- ” a point. What stands in braces is filled in by the program, from your policy.',
@@ -79,7 +79,7 @@ export const papers = {
   'text.shipped': 'Bring the original back',
   'text.restored': 'The original is back',
   'text.preview': 'What prints',
-  'text.unknown': '{names} means nothing: change it before printing. You can use: {known}.',
+  'text.unknown': '{names} is not a known blank: change it before printing. You can use: {known}.',
   'text.missing': '{names} has no content yet: fill it in before printing.',
   'text.notYours': 'Supervisors and managers change the words; you can print them.',
   'fact.shop': 'name of the shop',

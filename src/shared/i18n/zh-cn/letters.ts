@@ -136,7 +136,7 @@ export const letters = {
   'empty.to-print': '没有等着打印的信',
   'empty.printed': '还没有打印过信',
   'empty.draft': '没有写到一半的信',
-  'empty.help': '打开一件案件，选“写卡片”：称呼、商品和承诺会自动填好，您只要写一句只属于这位客户的话。',
+  'empty.help': '打开一件案件，选“写一张卡片或信”：称呼、商品和承诺会自动填好，您只要写一句只属于这位客户的话。',
   'printPage.leaveOut': '先不印这几封，打印其余的',
   'printPage.count': '{count} 封信',
   'printPage.count_one': '1 封信',

@@ -7,7 +7,7 @@ export const today = {
   'keys.help': '↑ ↓ 或 J K 选一行 · D 去做 · X 另一个做法 · S 稍后再提醒 · M 更多 · 回车打开案件',
   calm: '一小时内没有急事。下面是接下来的。',
   empty: '今天清清爽爽',
-  emptyText: '没有到期的时限、承诺、回访和审批。有客户来投诉时，按 N 开始受理。',
+  emptyText: '没有到期的时限、承诺、回访和待批准的事。有客户来投诉时，按 N 开始受理。',
   saveKey: 'Ctrl + 回车保存',
   showMore: '再看一些',
   row: '{who}：{what}，{at}。{next}',

@@ -138,7 +138,7 @@ export const letters = {
   'empty.to-print': '沒有等候列印的信',
   'empty.printed': '還沒有列印過信',
   'empty.draft': '沒有寫到一半的信',
-  'empty.help': '開啟一件案件，選「寫卡片」：稱呼、商品與承諾會自動帶入，您只要寫一句只屬於這位顧客的話。',
+  'empty.help': '開啟一件案件，選「寫一張卡片或信」：稱呼、商品與承諾會自動帶入，您只要寫一句只屬於這位顧客的話。',
   'printPage.leaveOut': '先不印這幾封，列印其餘的',
   'printPage.count': '{count} 封信',
   'printPage.count_one': '1 封信',

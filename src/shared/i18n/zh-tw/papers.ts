@@ -63,7 +63,7 @@ export const papers = {
   'week.costOf': '{amount}，{count} 件',
   'week.costOf_one': '{amount}，1 件',
   'week.typical': '先看這幾件',
-  'week.noTypical': '這一週沒有收到申訴。',
+  'week.noTypical': '這一週沒有收到客訴。',
   'week.cause': '根因：{text}',
   'week.decisions': '我們決定改什麼',
   'week.decision': '改什麼',

@@ -9,7 +9,7 @@ export const today = {
   'keys.help': '↑ ↓ 或 J K 選一列 · D 去做 · X 另一個做法 · S 稍後再提醒 · M 更多 · Enter 開啟案件',
   calm: '一小時內沒有急事。下面是接下來的。',
   empty: '今天清清爽爽',
-  emptyText: '沒有到期的時限、承諾、回訪和簽核。有顧客來客訴時，按 N 開始受理。',
+  emptyText: '沒有到期的時限、承諾、回訪和待核准的事。接到客訴時，按 N 開始受理。',
   saveKey: 'Ctrl + Enter 儲存',
   showMore: '再看一些',
   row: '{who}：{what}，{at}。{next}',

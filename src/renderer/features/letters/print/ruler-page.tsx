@@ -58,7 +58,11 @@ export function RulerPage() {
         </Group>
         <Group gap="xs">
           <PrinterChoice printing={printing} />
-          <Button disabled={printing.printers?.length === 0} onClick={() => void printing.print(paper)}>
+          <Button
+            disabled={printing.printers?.length === 0}
+            loading={printing.isPrinting}
+            onClick={() => void printing.print(paper)}
+          >
             {t('ui.print.print')}
           </Button>
         </Group>
