@@ -12,10 +12,11 @@ export function useCaseValues(detail: CaseDetail | undefined, language: Language
   const format = useFormat();
   if (!detail) return null;
   return placeholderValues(detail, {
+    language,
     shopName,
     agentName: me.name,
     salutation: salutationOf(detail, language),
     money: (fen) => format.money(fen),
-    dayTime: format.dayTime,
+    saidTime: format.saidTime,
   });
 }

@@ -12,10 +12,11 @@ export function usePlaceholderValues(): PlaceholderValues {
   const format = useFormat();
   const { language } = useLanguage();
   return placeholderValues(detail, {
+    language,
     shopName,
     agentName: me.name,
     salutation: salutationOf(detail, language),
     money: (fen) => format.money(fen),
-    dayTime: format.dayTime,
+    saidTime: format.saidTime,
   });
 }

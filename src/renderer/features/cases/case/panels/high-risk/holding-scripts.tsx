@@ -29,11 +29,12 @@ export function HoldingScripts({ detail, record }: Pick<PanelProps, 'detail' | '
     [category, channel, demand, riskLevel, customerType],
   );
   const values = placeholderValues(detail, {
+    language,
     shopName,
     agentName: me.name,
     salutation: salutationOf(detail, language),
     money: (fen) => format.money(fen),
-    dayTime: format.dayTime,
+    saidTime: format.saidTime,
   });
   return (
     <ScriptSuggestions
