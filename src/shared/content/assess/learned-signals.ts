@@ -22,7 +22,7 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
   {
     kind: 'outside-threat',
     rule: 'threat-learned',
-    likely: 0.4,
+    likely: 0.45,
     weight: 28,
     certain: 0.85,
     certainWeight: 36,
