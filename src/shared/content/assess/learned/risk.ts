@@ -2,22007 +2,22007 @@
 import type { LearnedTable } from '#shared/domain/tone/learned-weights.ts';
 
 export const riskWeights: LearnedTable = {
-  bias: [-2.32, -2.078],
+  bias: [-2.353, -2.108],
   unit: 0.05,
   phrases: `
-0 0	a-15b-27
-0 0<press>	a25b-12
-0 0晚	a25b-12
-0 am	a-8b28
-0 days	a-24b-1
-0 hours	a-4b-22
-0 hrs	a12b-19
-0 k	a29b-25
-0 min	a-15b-18
-0 min late	a-12b-17
-0 min<fault>	a-12b-17
-0 minutes	a-23b-26
-0 percent	a-21b-22
-0 s	a17b-27
-0 s店	a19b-14
-0 th	a26b-15
-0<not>	a20b-27
-0<not>摆	a31b-14
-0<press>	a25b-12
-0<press>我	a25b-12
-0<violence>	a-16b23
-0一	a7b-27
-0万	a-29b-25
-0不	a31b-14
-0不是	a31b-14
-0个	a-5b-33
-0号	a-23b-22
-0块	a17b-12
-0年	a-23b-14
-0年的	a-23b-14
-0晚	a25b-12
-0晚会	a25b-12
-110	a-28b-34
-119	a28b18
-12305	a31b-26
-12315反	a-30b-8
-12315反映	a-30b-8
-12315小	a25b-11
-12315小程	a25b-11
-12315已	a23b-28
-12315的	a-42b-16
-12318	a38b-12
-12345	a-5b-23
-12366	a26b-19
-12378	a20b-33
-1950	a-18b-15
-1950申	a17b-14
-1950申诉	a17b-14
-1999	a-2b-22
-315	a-35b-28
-315元	a-38b-24
-315晚	a37b-27
-315晚会	a37b-27
-315见	a43b-28
-315那	a-23b-11
-315那个	a-23b-11
-<animal	a-16b27
-<animal><body>	a-23
-<animal><eat>这	a-22b30
-<animal><harm>	a-16b24
-<animal><ill>	a-11b30
-<animal><not><eat>	a-12b-24
-<animal><submit>	a-20b25
-<animal><touch>	a-6b19
-<animal>一	a-18b-30
-<animal>啃	a-18b-25
-<animal>很	a-15b-27
-<animal>很可	a-12b-30
-<animal>砂	a-16b-25
-<animal>袋	a-15b-20
-<animal>被	a-25b36
-<animal~authority	a13b-22
-<animal~body	a-13b27
-<animal~fall	a-10b28
-<animal~fiction	a-20b-38
-<animal~foreign	a-6b22
-<animal~harm	a-11b42
-<animal~hazard	a-8b24
-<animal~hygiene	a-9b-30
-<animal~ill	a-19b31
-<animal~medical	a-10b20
-<animal~medicine	a-7b-16
-<animal~not	a-16b-23
-<animal~notbody	a-6b-19
-<animal~ofFood	a-14b-47
-<animal~person	a-12b-24
-<animal~praise	a-10b-25
-<animal~publish	a-26b-2
-<animal~review	a-10b-23
-<animal~submit	a-19b12
-<animal~supposed	a3b-17
-<animal~told	a-19b-22
-<animal~touch	a-13b34
-<animal~violence	a-24b11
-<apply> gave	a-8b30
-<apply><apply>	a-21b31
-<apply><apply><body>	a-12b32
-<apply><body><harm>	a10b30
-<apply><body><ill>	a-19b31
-<apply><body>起	a-14b36
-<apply><fault>	a6b-31
-<apply><harm>	a-15b20
-<apply><not>	a-17b-43
-<apply><police>	a21b-11
-<apply><police>了	a21b-11
-<apply><supposed>	a-20b-27
-<apply><toxic>	a-7b13
-<apply>一个	a-18b-33
-<apply>一次	a17b12
-<apply>上	a-21b-40
-<apply>上<body>	a-18b-24
-<apply>个	a-31b-9
-<apply>个<body>	a-16b-34
-<apply>个澡	a-17b-23
-<apply>了	a16b10
-<apply>了<body>	a-24b-31
-<apply>了三	a-20b18
-<apply>了半	a-11b-16
-<apply>了这	a20b14
-<apply>五	a-18b17
-<apply>仪	a-26b5
-<apply>半	a-13b-23
-<apply>半年	a-15b-32
-<apply>完<body>	a-17b32
-<apply>完<notbody>	a-25b-22
-<apply>完的	a-18b3
-<apply>完第	a-13b22
-<apply>少	a-18b-24
-<apply>就	a5b-23
-<apply>师	a-18b23
-<apply>师<notbody>	a-15b-21
-<apply>师把	a-20b22
-<apply>店	a-24b-16
-<apply>得	a-16b-20
-<apply>得一	a-7b-22
-<apply>成	a-22b-20
-<apply>把	a-18b-24
-<apply>是	a22b-25
-<apply>流	a-20b18
-<apply>点	a-16b3
-<apply>热	a3b23
-<apply>热玛	a3b23
-<apply>的颜	a-18b-14
-<apply>着	a-15b23
+0 0	a-3b-28
+0 0<press>	a18b-13
+0 0晚	a18b-13
+0 am	a-11b24
+0 days	a-27b-13
+0 hours	a-21b-28
+0 k	a24b-28
+0 min	a-17b-23
+0 minutes	a-21b-17
+0 percent	a-22b-29
+0 s	a13b-28
+0 s店	a17b-17
+0 th	a32b-15
+0<not>	a17b-27
+0<not>摆	a31b-15
+0<press>	a18b-13
+0<press>我	a18b-13
+0<ultimatum>	a-3b-26
+0<violence>	a-12b23
+0一	a-2b-26
+0万	a-26b-21
+0不	a31b-15
+0不是	a31b-15
+0个	a-13b-32
+0号	a-27b-24
+0年	a-24b-17
+0年的	a-24b-17
+0晚	a18b-13
+0晚会	a18b-13
+110	a-6b-32
+119	a29b17
+12305	a42b-27
+12315	a12b-17
+12315反	a-29b-13
+12315反映	a-29b-13
+12315小	a19b-9
+12315小程	a19b-9
+12315已	a37b-23
+12315的	a-45b-11
+12318	a13b-13
+12345	a-4b-22
+12366	a27b-18
+12378	a19b-33
+1950	a-17b-16
+1950申	a21b-15
+1950申诉	a21b-15
+1999	a-14b-19
+315	a-27b-27
+315元	a-41b-21
+315晚	a29b-24
+315晚会	a29b-24
+315见	a49b-26
+315那	a-25b-11
+315那个	a-25b-11
+<animal	a-15b27
+<animal><body>	a-20b14
+<animal><eat>这	a-22b21
+<animal><harm>	a-15b26
+<animal><ill>	a-11b25
+<animal><not><eat>	a-13b-27
+<animal><submit>	a-25b35
+<animal><touch>	a-7b16
+<animal>一	a-20b-29
+<animal>啃	a-15b-23
+<animal>很	a-16b-26
+<animal>很可	a-19b-25
+<animal>换	a-24b10
+<animal>砂	a-19b-22
+<animal>袋	a-15b-19
+<animal>被	a-23b36
+<animal~authority	a16b-28
+<animal~body	a-14b31
+<animal~fall	a-12b43
+<animal~fiction	a-19b-52
+<animal~foreign	a-7b23
+<animal~harm	a-9b47
+<animal~hazard	a-8b31
+<animal~ill	a-14b28
+<animal~law	a15b-20
+<animal~medical	a-12b35
+<animal~nearmiss	a-18b-5
+<animal~not	a-16b-21
+<animal~notbody	a-1b-22
+<animal~ofFood	a-12b-41
+<animal~person	a-12b-27
+<animal~praise	a-6b-24
+<animal~publish	a-29b3
+<animal~review	a-8b-25
+<animal~submit	a-13b15
+<animal~supposed	a7b-27
+<animal~told	a-17b-27
+<animal~touch	a-11b33
+<animal~violence	a-16b-5
+<animal~withdrawn	a-16b-23
+<apply> gave	a-8b28
+<apply><apply>	a-17b34
+<apply><apply><body>	a-12b27
+<apply><body><harm>	a11b31
+<apply><body><ill>	a-19b30
+<apply><body>起	a-13b20
+<apply><fault>	a7b-26
+<apply><harm>	a-12b23
+<apply><not>	a-21b-40
+<apply><police>	a25b-10
+<apply><police>了	a25b-10
+<apply><supposed>	a-21b-28
+<apply><toxic>	a-8b19
+<apply>一个	a-20b-37
+<apply>一次	a12b-5
+<apply>上	a-16b-34
+<apply>上<body>	a-26b-30
+<apply>个	a-29b-15
+<apply>个<body>	a-17b-27
+<apply>个澡	a-11b-24
+<apply>了<body>	a-29b-26
+<apply>了三	a-18b16
+<apply>了半	a-9b-23
+<apply>了这	a18b15
+<apply>五	a-28b5
+<apply>仪	a-26b-2
+<apply>半年	a-10b-23
+<apply>完<body>	a-16b32
+<apply>完<notbody>	a-23b-26
+<apply>完第	a-12b18
+<apply>少	a-16b-27
+<apply>就	a12b-24
+<apply>师	a-20b24
+<apply>师<notbody>	a-19b-19
+<apply>师把	a-20b29
+<apply>店	a-21b-22
+<apply>得一	a-11b-18
+<apply>成	a-21b-26
+<apply>把	a-21b-28
+<apply>是	a13b-23
+<apply>流	a-19b14
+<apply>液	a-18b-18
+<apply>液色	a-18b-18
+<apply>热	a3b25
+<apply>热玛	a3b25
+<apply>的颜	a-14b-20
+<apply>着	a-15b24
 <apply>着一	a-9b24
-<apply>蓝	a-24b-33
-<apply>蓝了	a-24b-33
-<apply>衍	a-21b-31
-<apply>衣费	a-34b-18
-<apply>起	a-11b-34
-<apply>起来	a-11b-34
-<apply>这	a-11b30
-<apply>院	a21b19
-<apply>院的	a19b-11
-<apply~authority	a14b-21
-<apply~body	a-14b32
-<apply~eat	a-11b16
-<apply~evidence	a16b-12
-<apply~fiction	a-25b-17
-<apply~foreign	a-11b-25
-<apply~gas	a-26b33
-<apply~harm	a-10b31
-<apply~ill	a-12b47
-<apply~medical	a9b34
-<apply~medicine	a-7b18
-<apply~ofFood	a-18b26
-<apply~official	a29b-6
-<apply~police	a21b-4
-<apply~praise	a-14b-23
-<apply~publish	a-1b-30
-<apply~review	a-27b-24
-<apply~told	a-31b-2
-<apply~toxic	a-2b24
-<apply~vehicle	a-22b-21
-<apply~withdrawn	a-12b-20
-<authority	a59b-16
-<authority> 0	a33b-16
-<authority> about	a27b-19
-<authority> about the	a27b-19
-<authority> and	a45b-3
-<authority> and i	a30b-24
-<authority> are	b-18
-<authority> have	a40b1
-<authority> have<submit>	a19b13
-<authority> is	a7b-25
-<authority> it	a27b-20
-<authority> it is	a27b-20
-<authority> office	a23b-14
-<authority> on	a-20b-15
-<authority> on taste	a-20b-15
-<authority><authority>	a49b-27
-<authority><fault>	a19b-9
-<authority><fault>离	a-23b-9
-<authority><fault>程	a25b-11
-<authority><fiction>	a-29b-18
-<authority><fiction>习	a-24b-14
-<authority><law>	a47b-29
-<authority><notbody>	a25b-12
-<authority><past>	a-23b-10
-<authority><shop>	a41b-29
-<authority><submit>	a23b-18
-<authority><submit> is	a43b-11
-<authority><submit><fiction>	a24b-7
-<authority><submit><submit>	a27b-20
-<authority><submit>了	a35b5
-<authority><submit>已	a19b-15
-<authority><submit>走	a25b-14
-<authority><supposed>	a26b-17
-<authority><supposed><authority>	a26b-17
-<authority><ultimatum>	a66b-12
-<authority>一	a34b6
-<authority>上	a13b-21
-<authority>上<submit>	a19b-17
-<authority>也	a39b5
-<authority>了	a31b-10
-<authority>元	a-38b-24
-<authority>写	a-18b-22
-<authority>发	a-38b-16
-<authority>发的	a-38b-16
-<authority>吧	a28b-11
+<apply>蓝	a-22b-29
+<apply>蓝了	a-22b-29
+<apply>衍	a-21b-28
+<apply>衣费	a-35b-14
+<apply>起	a-18b-26
+<apply>起来	a-18b-26
+<apply>这	a-14b29
+<apply>院	a22b18
+<apply>院的	a21b-15
+<apply~authority	a33b-20
+<apply~body	a-13b24
+<apply~device	a-11b23
+<apply~evidence	a15b-11
+<apply~fiction	a-20b-15
+<apply~foreign	a-13b-40
+<apply~gas	a-23b34
+<apply~harm	a-11b28
+<apply~hazard	a-30b9
+<apply~ill	a-13b47
+<apply~media	a-1b-22
+<apply~medical	a6b32
+<apply~ofFood	a-14b22
+<apply~official	a31b-6
+<apply~police	a23b-2
+<apply~praise	a-18b-18
+<apply~publish	a-2b-24
+<apply~review	a-22b-22
+<apply~told	a-25b-19
+<apply~touch	a-15b-14
+<apply~toxic	a-3b29
+<apply~vehicle	a-23b-24
+<authority	a55b-15
+<authority> 0	a33b-14
+<authority> about	a28b-17
+<authority> about the	a28b-17
+<authority> and	a48b-3
+<authority> and i	a28b-25
+<authority> have	a36b6
+<authority> is	a10b-22
+<authority> it	a31b-21
+<authority> it is	a31b-21
+<authority> office	a29b-13
+<authority> on	a-18b-16
+<authority> on taste	a-18b-16
+<authority><authority>	a52b-28
+<authority><authority>了	a18b-6
+<authority><fault>处	a21b-8
+<authority><fault>离	a-26b-10
+<authority><fault>程	a19b-9
+<authority><fiction>	a-20b-21
+<authority><fiction>习	a-18b-20
+<authority><law>	a45b-27
+<authority><notbody>	a18b-11
+<authority><past>	a-24b-12
+<authority><shop>	a43b-27
+<authority><submit>	a22b-18
+<authority><submit> is	a37b-11
+<authority><submit><fiction>	a15b-8
+<authority><submit><submit>	a18b-22
+<authority><submit>了	a39b7
+<authority><submit>已	a22b-14
+<authority><submit>走	a38b-11
+<authority><ultimatum>	a55b-9
+<authority>一	a35b-3
+<authority>上	a5b-22
+<authority>上<submit>	a24b-20
+<authority>也	a29b2
+<authority>了	a28b-11
+<authority>会	a22b-9
+<authority>元	a-41b-21
+<authority>写	a-14b-23
+<authority>发	a-38b-14
+<authority>发的	a-38b-14
+<authority>吧	a29b-10
 <authority>告	a-37b-10
-<authority>员来	a6b14
-<authority>和	a38
-<authority>和<authority>	a26b-15
-<authority>和<police>	a19b4
-<authority>处	a-16b-25
-<authority>对	a-27b-19
-<authority>对<food>	a-44b-19
-<authority>已	a34b6
-<authority>已经	a34b6
-<authority>总	a29b-14
-<authority>总局	a29b-14
-<authority>我	a33b-12
-<authority>我也	a28b-14
-<authority>所	a36b2
-<authority>所<submit>	a20b3
-<authority>打	a23b-18
-<authority>打<not>	a-38b-16
-<authority>栓	a-26b-35
-<authority>热	a24b-12
-<authority>热线	a24b-12
-<authority>电	a38b-16
-<authority>电话	a38b-16
-<authority>的	a39b-13
-<authority>的<person>	a24b7
-<authority>的<submit>	a18b-14
-<authority>的信	a23b-13
-<authority>的电	a31b2
-<authority>看	a29b-9
-<authority>管	a30b-17
-<authority>说	a32b-7
-<authority>调	a28b-5
-<authority>调解	a28b-5
-<authority>那	a40b-14
-<authority>那边	a41b-12
-<authority>都	a36b-17
-<authority>银	a-35b-14
-<authority>银行	a-35b-14
-<authority>问	a27b-17
-<authority>颁	a-32b-14
-<authority>颁发	a-32b-14
-<authority~body	a55b-15
-<authority~collapse	a14
-<authority~device	a20b10
-<authority~eat	a10b33
-<authority~evidence	a38b24
-<authority~fault	a19b-12
-<authority~fire	a27b24
-<authority~food	a7b1
-<authority~gas	a-36b-2
-<authority~harm	a18b18
-<authority~ill	a26b22
-<authority~kin	a35b-15
-<authority~law	a51b-11
-<authority~medical	a29b15
-<authority~medicine	a-19b-25
-<authority~nearmiss	a16b7
-<authority~not	a37b-11
-<authority~notbody	a22b-8
-<authority~official	a23b-11
-<authority~paper	a44b-16
-<authority~past	a-39b-16
-<authority~person	a32b-3
-<authority~platform	a15b-8
-<authority~police	a32b27
-<authority~praise	a-25b-13
-<authority~press	a28
-<authority~shop	a42b-9
-<authority~submit	a62b-7
-<authority~supposed	a39b-11
-<authority~told	a14b-15
-<authority~touch	a13b21
-<authority~ultimatum	a55b-13
-<authority~vehicle	a30b-4
-<authority~violence	a63b6
-<authority~withdrawn	a-31b-4
-<body	a-13b17
-<body> after	a-2b-20
-<body> and	a-7b48
-<body> and<body>	a-14b19
-<body> are	a-22b-28
-<body> by	a5b25
-<body> in	a-23b18
-<body> is	a7b59
-<body> is<harm>	a20b40
-<body> of	a-31b-5
-<body> on	a-32b8
-<body> on a	a-14b30
-<body> on the	a-26b17
-<body> shorter	a-14b-25
-<body> shorter than	a-10b-25
-<body> since	a-21b7
-<body> still	a-15b23
-<body> to	a-28b2
-<body> was	a-18b36
-<body> went	a-16b26
-<body> went white	a-16b26
-<body> were	a-24b29
-<body> when	a-17b34
-<body><apply><harm>	a-13b22
-<body><body>全	a-15b24
-<body><collapse>	a-12b-25
-<body><collapse>一	a-20b27
-<body><fault>	a-18b-50
-<body><fault><body>	a-9b-21
-<body><fault>得	a-8b-23
-<body><fiction>	a-16b-17
-<body><fire>	a-19b-1
-<body><food>	a-18b-31
+<authority>员	a13b15
+<authority>员来	a8b16
+<authority>和	a35b-3
+<authority>和<authority>	a21b-16
+<authority>和<police>	a20b13
+<authority>对	a-22b-19
+<authority>对<food>	a-38b-19
+<authority>已	a30b7
+<authority>已经	a30b7
+<authority>总	a22b-17
+<authority>总局	a22b-17
+<authority>我	a30b-13
+<authority>我也	a23b-15
+<authority>所	a37b1
+<authority>所<submit>	a26b-2
+<authority>打	a18b-17
+<authority>打<not>	a-36b-13
+<authority>栓	a-27b-33
+<authority>热	a32b-12
+<authority>热线	a32b-12
+<authority>电	a34b-14
+<authority>电话	a34b-14
+<authority>的	a36b-8
+<authority>的<authority>	a11b-14
+<authority>的<person>	a26b6
+<authority>的<submit>	a33b-15
+<authority>的信	a25b-11
+<authority>的电	a35b4
+<authority>看	a30b-12
+<authority>管	a36b-16
+<authority>说	a35b-9
+<authority>调	a28b-4
+<authority>调解	a28b-4
+<authority>那	a36b-14
+<authority>那个	a-20b-10
+<authority>那边	a43b-12
+<authority>都	a32b-19
+<authority>银	a-35b-16
+<authority>银行	a-35b-16
+<authority>问	a21b-18
+<authority>颁	a-35b-12
+<authority>颁发	a-35b-12
+<authority~body	a49b-16
+<authority~device	a16b15
+<authority~eat	a2b25
+<authority~evidence	a35b17
+<authority~fault	a20b-9
+<authority~fire	a24b25
+<authority~foreign	a24b27
+<authority~gas	a-23b-7
+<authority~harm	a32b25
+<authority~ill	a24b26
+<authority~kin	a40b-17
+<authority~law	a37b-14
+<authority~media	a20b14
+<authority~medical	a33b15
+<authority~medicine	a-7b-22
+<authority~not	a34b-12
+<authority~notbody	a18b-9
+<authority~ofFood	a15b-16
+<authority~official	a24b-11
+<authority~paper	a40b-16
+<authority~past	a-36b-18
+<authority~person	a33b6
+<authority~police	a19b15
+<authority~praise	a-24b-12
+<authority~press	a27b3
+<authority~public	a13b-14
+<authority~shop	a46b-9
+<authority~submit	a62b-9
+<authority~supposed	a45b-12
+<authority~told	a24b-16
+<authority~touch	a11b23
+<authority~ultimatum	a63b-14
+<authority~vehicle	a44b1
+<authority~violence	a67b2
+<authority~withdrawn	a-22b-3
+<body	a-12b16
+<body> after	a2b-28
+<body> and	a-13b53
+<body> and<body>	a-14b30
+<body> are	a-18b-31
+<body> by	a3b27
+<body> in	a-27b23
+<body> is	a10b62
+<body> is<harm>	a14b48
+<body> of	a-32b-6
+<body> on	a-26b-1
+<body> on a	a-16b39
+<body> on the	a-24b20
+<body> or	a23b-13
+<body> shorter	a-12b-25
+<body> shorter than	a-12b-25
+<body> since	a-22b2
+<body> still	a-14b27
+<body> to	a-20b4
+<body> was	a-18b32
+<body> went	a-17b25
+<body> went white	a-17b25
+<body> were	a-25b32
+<body> when	a-17b37
+<body><apply><harm>	a-12b21
+<body><body><harm>	a-8b21
+<body><body>全	a-12b16
+<body><collapse>	a-9b-22
+<body><collapse>一	a-24b30
+<body><fall>	a-15b2
+<body><fault>	a-18b-45
+<body><fault><body>	a-9b-33
+<body><fault>得	a-8b-15
+<body><fiction>	a-15b-19
+<body><fire>	a-26b-4
+<body><food>	a-17b-40
 <body><harm>	a-8b27
-<body><harm> up	a-15b23
-<body><harm><animal>	a-7b19
-<body><harm><body>	a-11b19
-<body><harm><collapse>	a-7b23
-<body><harm><fault>	a-7b29
-<body><harm><harm>	a-2b46
-<body><harm><ill>	a-14b23
-<body><harm><supposed>	a-10b22
-<body><harm><ultimatum>	a-23b-22
-<body><harm>一	a-3b25
-<body><harm>三	a-15b32
-<body><harm>了	a11b42
-<body><harm>出	a7b30
-<body><harm>到	a-8b40
-<body><harm>半	a-11b23
-<body><harm>台	a18b24
-<body><harm>在	a-14b21
-<body><harm>好	a-5b31
-<body><harm>得	a-10b44
-<body><harm>成	a19b18
-<body><harm>掉	a-13b18
-<body><ill>	a-22b8
-<body><medical>	a-17b25
-<body><nearmiss>	a-14b17
-<body><not>	a-25b-14
-<body><not><supposed>	a-17b29
-<body><not>好	a-8b-42
-<body><publish>	a-28b-9
-<body><supposed>被	a-15b16
-<body><ultimatum>	a-20b-33
-<body><ultimatum><harm>	a-19b-32
-<body><violence>	a-24b32
-<body><violence>我	a-26b31
-<body>一	a-15b19
-<body>一片	a-12b16
-<body>一眼	a-22b-21
-<body>上	a-16b35
-<body>上也	a-11b21
-<body>了	a-19b6
-<body>修	a-12b19
-<body>修破	a-12b19
-<body>全	a-17b34
-<body>全<harm>	a-16b14
-<body>内	a-12b15
-<body>内侧	a-12b15
-<body>到	a11b19
-<body>到现	a12b31
-<body>办	a12b-29
-<body>医	a-20b31
-<body>医把	a-21b30
-<body>医说	a-12b34
-<body>厚	a-26b-34
-<body>发	a-13b-25
-<body>口	a-12b-22
-<body>口<not>	a-11b-19
-<body>后	a-8b20
-<body>后<food>	a-8b20
-<body>处	a-18b-19
-<body>太	a-15b-13
-<body>头	a-13b26
-<body>少	a-23b-34
-<body>就	a-15b34
-<body>就<harm>	a-13b35
-<body>就<supposed>	a-10b21
-<body>已	a-31b-39
-<body>已经	a-31b-39
-<body>带	a-13b-33
-<body>带<harm>	a-13b-33
-<body>底	a-22b41
-<body>底下	a-22b41
-<body>当	a-22b39
-<body>当场	a-20b35
-<body>很	a-21b-45
-<body>很臭	a-18b-23
-<body>才	a-13b-39
-<body>抖	a-27b-3
-<body>拉	a-19b34
-<body>拿	a-20b-5
-<body>撑	a-18b28
-<body>撑地	a-18b28
-<body>整	a-11b29
-<body>整个	a-10b27
-<body>是	a4b-27
-<body>机	a-7b28
+<body><harm> up	a-14b35
+<body><harm><collapse>	a-8b23
+<body><harm><fault>	a-8b25
+<body><harm><harm>	a2b49
+<body><harm><ill>	a-13b28
+<body><harm><supposed>	a-9b22
+<body><harm><ultimatum>	a-25b-25
+<body><harm>一	a-7b24
+<body><harm>三	a-16b23
+<body><harm>了	a5b47
+<body><harm>出	a11b26
+<body><harm>到	a-8b22
+<body><harm>半	a-14b23
+<body><harm>在	a-14b38
+<body><harm>好	a-4b37
+<body><harm>得	a-12b57
+<body><harm>成	a16b18
+<body><harm>掉	a-12b15
+<body><medical>	a-18b19
+<body><nearmiss>	a-13b25
+<body><not><supposed>	a-19b25
+<body><not>好	a-1b-41
+<body><publish>	a-25b-11
+<body><supposed>被	a-14b27
+<body><ultimatum>	a-18b-42
+<body><ultimatum><harm>	a-15b-37
+<body><violence>	a-21b32
+<body><violence>我	a-23b30
+<body>一伸	a-8b20
+<body>一片	a-10b21
+<body>一眼	a-20b-17
+<body>三	a-10b22
+<body>三个	a-13b17
+<body>上	a-15b48
+<body>上也	a-11b26
+<body>了	a-19b10
+<body>全	a-17b40
+<body>全<harm>	a-14b32
+<body>到	a13b30
+<body>到现	a16b29
+<body>办	a9b-19
+<body>医	a-19b20
+<body>医把	a-21b34
+<body>医说	a-16b31
+<body>厚	a-25b-22
+<body>口	a-9b-23
+<body>口<not>	a-8b-21
+<body>后	a-7b19
+<body>后<food>	a-7b19
+<body>处	a-26b-12
+<body>多	a-19b-4
+<body>太	a-23b-21
+<body>头	a-13b24
+<body>少	a-16b-37
+<body>就	a-14b48
+<body>就<harm>	a-16b23
+<body>就<supposed>	a-12b18
+<body>已	a-30b-33
+<body>已经	a-30b-33
+<body>带	a-22b-34
+<body>带<harm>	a-22b-34
+<body>底	a-23b30
+<body>底下	a-23b30
+<body>当	a-21b36
+<body>当场	a-21b32
+<body>很	a-20b-48
+<body>很臭	a-21b-30
+<body>才	a-13b-29
+<body>托	a-32b-4
+<body>抖	a-25b-4
+<body>拉	a-17b34
+<body>撑	a-16b22
+<body>撑地	a-16b22
+<body>整	a-11b27
+<body>整个	a-10b32
+<body>是	a17b-22
+<body>机	a-9b28
 <body>板	a-15b-28
 <body>板<harm>	a-15b-28
-<body>歪	a-18b28
-<body>歪了	a-18b28
-<body>比	a-19b-13
-<body>流	a7b26
-<body>流了	a-14b30
-<body>炎	a-9b27
-<body>烂	a6b46
-<body>烂了	a6b46
-<body>烧	a-7b22
-<body>烧掉	a-7b17
-<body>现	a-16b44
-<body>现在	a-16b44
-<body>球	b-26
-<body>留	a-19b37
-<body>留下	a-19b37
-<body>疙	a-20b-27
-<body>疙瘩	a-20b-27
-<body>白	a-9b-20
-<body>盆	a-28b-31
-<body>直	a-14b14
-<body>直接	a-14b14
-<body>着	a-12b23
-<body>着地	a-12b23
-<body>磨	a-26b14
-<body>笨	a14b-19
-<body>红	a-15b2
-<body>红得	a-8b18
-<body>被	a-15b37
-<body>被<harm>	a-16b30
-<body>裂	a-11b29
-<body>说	a-28b-25
-<body>起	a-13b54
-<body>起<harm>	a-16b37
-<body>起<ill>	a-10b28
-<body>起一	a-6b33
-<body>起个	a-17b22
-<body>起了	a-12b26
-<body>踩	a-13b21
-<body>软	a-23b4
-<body>边	a-12b47
-<body>过	a-11b36
-<body>还	a-14b23
-<body>那	a-11b-37
-<body>都<fault>	a-18b-15
-<body>都<harm>	a-11b15
-<body>都憋	a-10b26
-<body>都是	a-14b21
-<body>都站	a-7b-19
-<body>都要	a-17b-37
-<body>里	a-4b15
-<body>里了	a18b9
-<body>长	a-26b-1
-<body>长了	a-17b20
-<body>顶	a-15b-37
-<body>飞	a-8b17
-<body>飞过	a-8b17
-<body>黑	a-9b18
+<body>歪	a-29b24
+<body>歪了	a-29b24
+<body>比	a-18b-33
+<body>流	a3b29
+<body>流了	a-17b26
+<body>炎	a-9b24
+<body>烂	a4b44
+<body>烂了	a4b44
+<body>烧	a-7b29
+<body>烧掉	a-9b19
+<body>现	a-18b41
+<body>现在	a-18b41
+<body>球	a2b-28
+<body>留	a-20b27
+<body>留下	a-20b27
+<body>疙	a-17b-28
+<body>疙瘩	a-17b-28
+<body>白	a-18b-29
+<body>的	a-11b-21
+<body>盆	a-26b-33
+<body>直	a-14b15
+<body>直接	a-14b15
+<body>着	a-13b19
+<body>着地	a-13b19
+<body>磨	a-23b8
+<body>笨	a15b-18
+<body>红得	a-8b19
+<body>给	a-13b14
+<body>被	a-14b30
+<body>被<harm>	a-14b23
+<body>裂	a-11b32
+<body>说	a-30b-30
+<body>起	a-13b44
+<body>起<harm>	a-15b33
+<body>起<ill>	a-8b28
+<body>起一	a-6b32
+<body>起个	a-15b27
+<body>起了	a-10b30
+<body>踩	a-14b24
+<body>踩下	a-14b15
+<body>软	a-17b2
+<body>边	a-13b48
+<body>过	a-12b34
+<body>还	a-16b24
+<body>那	a-11b-30
+<body>部	a-23b-7
+<body>都<fault>	a-29b-13
+<body>都<harm>	a-10b24
+<body>都憋	a-12b26
+<body>都站	a-10b-21
+<body>都要	a-15b-30
+<body>里	a-4b13
+<body>长	a-21b8
+<body>长了	a-19b30
+<body>顶	a-13b-36
+<body>飞	a-8b30
+<body>飞过	a-8b30
+<body>黑	a-7b21
 <body~collapse	a-14b19
-<body~device	a-8b23
-<body~eat	a-11b35
-<body~electric	a-1b32
-<body~evidence	a35b29
-<body~fall	a-6b36
-<body~fiction	a-18b-6
-<body~figure	a-15b-15
-<body~fire	a-17b7
-<body~foreign	a-10b26
-<body~gas	a-11b21
+<body~device	a-9b21
+<body~eat	a-12b29
+<body~electric	a1b42
+<body~evidence	a37b28
+<body~fall	a-5b39
+<body~figure	a-14b-20
+<body~foreign	a-12b27
 <body~harm	a-11b41
-<body~hazard	a-13b17
+<body~hazard	a-12b18
+<body~hygiene	a-13b17
 <body~ill	a-14b31
-<body~kin	a-3b30
-<body~law	a17b-6
-<body~media	a2b-28
-<body~medical	a-5b45
-<body~medicine	a-13b27
-<body~nearmiss	a-11b42
-<body~paper	a-1b-16
-<body~person	a-8b35
-<body~police	a41b26
-<body~praise	a-11b-18
-<body~press	a27b3
-<body~publish	a-21b-4
-<body~site	a-3b-26
-<body~submit	a14b25
-<body~touch	a-12b43
-<body~toxic	a-7b63
-<body~vehicle	a-11b27
-<body~violence	a-4b39
-<collapse> after	a-15b15
-<collapse> all	a-16b-37
-<collapse> and	a-15b31
-<collapse> at	a-33b-2
-<collapse> in	a-35b-3
-<collapse> of	a-21b37
-<collapse> of the	a-21b37
-<collapse> off	a-26
-<collapse> on	a-16b15
-<collapse> on the	a-11b25
-<collapse> orange	a-17b-22
-<collapse> the	a-30b-12
-<collapse> when	a-9b29
-<collapse> when i	a-9b29
-<collapse> with	a-20b41
-<collapse> with my	a-20b23
-<collapse><collapse>两	a-4b24
-<collapse><collapse>的	a-13b-28
-<collapse><fault>	a-8b-36
-<collapse><fire>	a-14b35
-<collapse><food>	a-18b-38
-<collapse><harm>	a-15b52
-<collapse><harm><person>	a-15b22
-<collapse><harm>我	a-11b17
-<collapse><kin>	a-13b19
-<collapse><kin><body>	a-13b19
-<collapse><medicine>	a-9b-23
-<collapse><nearmiss>	a-10b30
-<collapse><not>	a-31b-17
-<collapse><not><collapse>	a-15b11
-<collapse><touch>	a-20b29
-<collapse><vehicle>	a-22b11
-<collapse>一块	a-13b27
-<collapse>一片	a-6b22
-<collapse>两层	a-4b24
-<collapse>了我	a-7b29
-<collapse>出来	a-12b-15
-<collapse>加	a-12b28
-<collapse>加速	a-12b28
-<collapse>去	a-14b40
-<collapse>变	a-13b-33
-<collapse>在	a-12b17
+<body~kin	a-5b30
+<body~law	a17b-3
+<body~medical	a-4b51
+<body~medicine	a-13b26
+<body~nearmiss	a-11b35
+<body~paper	a3b-16
+<body~past	a-24b-7
+<body~person	a-6b37
+<body~police	a39b27
+<body~praise	a-19b-15
+<body~press	a27b-2
+<body~publish	a-25
+<body~shop	a7b15
+<body~site	a1b-18
+<body~submit	a15b33
+<body~touch	a-12b42
+<body~toxic	a-9b46
+<body~vehicle	a-10b19
+<body~violence	a-4b37
+<collapse> after	a-18b8
+<collapse> all	a-18b-37
+<collapse> and	a-17b27
+<collapse> and i	a-8b20
+<collapse> at	a-34b1
+<collapse> in	a-27b9
+<collapse> of	a-20b35
+<collapse> of the	a-20b35
+<collapse> off	a-21b-2
+<collapse> on	a-17b15
+<collapse> on the	a-13b36
+<collapse> orange	a-10b-21
+<collapse> the	a-36b-12
+<collapse> when	a-12b20
+<collapse> when i	a-12b20
+<collapse> with	a-21b34
+<collapse> with my	a-20b21
+<collapse><collapse>两	a-5b19
+<collapse><collapse>的	a-11b-25
+<collapse><fault>	a-9b-19
+<collapse><fault><apply>	a-4b-17
+<collapse><fire>	a-14b28
+<collapse><food>	a-17b-32
+<collapse><harm>	a-14b44
+<collapse><harm><body>	a-8b19
+<collapse><harm><person>	a-14b16
+<collapse><harm>我	a-12b19
+<collapse><kin>	a-13b17
+<collapse><kin><body>	a-13b17
+<collapse><medicine>	a-9b-22
+<collapse><nearmiss>	a-10b28
+<collapse><touch>	a-20b36
+<collapse><vehicle>	a-19b9
+<collapse>一宿	a13b-17
+<collapse>一片	a-7b28
+<collapse>两个	a-14b-23
+<collapse>两层	a-5b19
+<collapse>了我	a-10b15
+<collapse>出<touch>	a-15b19
+<collapse>加	a-11b28
+<collapse>加速	a-11b28
+<collapse>去	a-11b38
+<collapse>变	a-23b-30
+<collapse>在	a-12b12
+<collapse>好	a14b-5
 <collapse>就	a-8b21
-<collapse>往	a-12b19
-<collapse>往<collapse>	a-13b14
-<collapse>得	a-8b-21
-<collapse>我	a12b42
-<collapse>我<body>	a-27b34
-<collapse>我一	a-18b25
-<collapse>挺	a-15b-26
-<collapse>掉	a-11b17
-<collapse>是	a-16b-19
-<collapse>是<not>	a-11b-20
-<collapse>是挺	a-8b-17
-<collapse>来	a-7b18
-<collapse>水	a-20b-26
-<collapse>满	a-7b22
-<collapse>满地	a-7b22
-<collapse>瘪	a-15b23
-<collapse>瘪了	a-15b23
-<collapse>的一	a-22b16
-<collapse>踩	a-9b23
-<collapse>过<supposed>	a-11b-24
-<collapse>还	a13b20
-<collapse>闭	a-16b-29
-<collapse~device	a-11b31
-<collapse~eat	a-10b-13
-<collapse~evidence	a18b12
-<collapse~fall	a-5b41
-<collapse~fire	a-13b28
-<collapse~foreign	a-12b17
-<collapse~gas	a-7b22
-<collapse~harm	a-14b16
-<collapse~hazard	a-14b43
-<collapse~hygiene	a-9b16
-<collapse~ill	a-11b34
-<collapse~law	a-2b-22
-<collapse~media	a-12b-21
-<collapse~medical	a-9b18
-<collapse~medicine	a-16b-33
-<collapse~nearmiss	a-9b49
-<collapse~past	a-1b-26
-<collapse~person	a-12b32
-<collapse~police	a20
-<collapse~press	b-15
-<collapse~public	a-30b-8
-<collapse~review	a-35b-26
-<collapse~submit	a-24b2
-<collapse~touch	a-15b24
-<collapse~toxic	a-10b24
-<collapse~vehicle	a-13b46
-<collapse~violence	a-11b27
-<device> died	a-15b-24
-<device> door	a-10b42
-<device> gets	a-22b-15
-<device> got	a-9b17
-<device> got so	a-9b17
-<device> in	a-23b-30
-<device> is	a-20b-8
-<device> it	a-41b3
-<device> started	a-13b18
-<device> started<fire>	a-13b18
-<device> takes	a-18b-27
-<device> takes forever	a-15b-25
-<device> the	a-16b-17
-<device> this	a-20b-13
-<device> was	a-31b-20
-<device><body>	a-28b-36
-<device><collapse>	a-16b18
-<device><electric>	a-26b49
-<device><fault>	a-27
-<device><fault>的	a-18b34
-<device><fire>	a9b70
-<device><fire>了	a-34b36
-<device><fire>把	a15b26
-<device><foreign>	a-13b24
-<device><harm>	a-18b34
-<device><hazard>	a-12b-18
-<device><not>	a-16b-33
-<device><notbody>	a-17b35
-<device><notbody><gas>	a-22b26
-<device><police>	a-34b-15
-<device><police>声	a-34b-15
-<device><touch><food>	a-10b-20
-<device><touch>就	a-14b21
-<device><vehicle>	a-15b-26
-<device>一	a-27b-21
-<device>也<not>	a-12b-21
-<device>充	a-20b23
-<device>充电	a-24b37
-<device>光	a-22b-22
-<device>出	a-21b-41
-<device>出水	a-15b-13
-<device>在	a-15b33
-<device>坏	a-16b-32
-<device>声	a-13b-27
-<device>声音	a-14b-24
-<device>太	a-21b13
-<device>太<fault>	a-13b25
-<device>安全	a-8b18
-<device>安装	a7b-17
-<device>就	a-8b24
-<device>就在	a-7b22
-<device>屏	a26b-3
-<device>开	a-13b-24
-<device>开关	a-14b-19
-<device>打	a-11b-11
-<device>打<not>	a-12b-31
-<device>是	a-27b-19
-<device>泡	a-34b-24
-<device>用到	a-9b21
-<device>的	a15b6
-<device>盖	a-26b17
-<device>罩	a-8b39
-<device>装	a-15b43
-<device>装在	a-16b25
-<device>装好	a-11b27
-<device>说	a-21b-23
-<device>走	a-19b11
-<device>边	a-19b5
-<device>还	a-21b-18
-<device>都	a-9b28
-<device>里	a-25b6
-<device>门	a-21b6
-<device>预	a-26b-21
-<device>风	a-16b-32
-<device>风<violence>	a-9b-17
-<device>鼓	a-11b24
-<device>鼓得	a-11b23
-<device~eat	a-14b-27
-<device~electric	a-15b73
-<device~evidence	a16b19
-<device~fall	a-10b-27
-<device~fiction	a-16b-11
-<device~fire	a-9b79
-<device~gas	a-17b31
-<device~medicine	a-14b-34
-<device~nearmiss	a-13b29
-<device~not	a-13b-19
-<device~ofFood	a-16b-29
-<device~paper	a-25b-15
-<device~past	a-13b-32
-<device~public	a-7b-14
-<device~site	a-1b-17
-<device~supposed	a-13b-20
-<device~touch	a-11b29
-<device~vehicle	a-18
-<eat	a-14b25
-<eat> a	a-17b27
+<collapse>往	a-12b22
+<collapse>往<collapse>	a-12b20
+<collapse>得	a-8b-29
+<collapse>我	a6b32
+<collapse>我<body>	a-29b24
+<collapse>我一	a-20b23
+<collapse>挺	a-11b-27
+<collapse>是	a-16b-21
+<collapse>是<not>	a-28b-24
+<collapse>来	a-8b24
+<collapse>气	a-24b13
+<collapse>水	a-24b-21
+<collapse>满	a-9b23
+<collapse>满地	a-9b23
+<collapse>的	a-12b21
+<collapse>的一	a-18b32
+<collapse>踩	a-10b18
+<collapse>过<supposed>	a-13b-26
+<collapse>还	a11b18
+<collapse>闭	a-18b-35
+<collapse~device	a-11b28
+<collapse~eat	a-11b-12
+<collapse~electric	a-12b15
+<collapse~fall	a-5b46
+<collapse~fiction	a-20b-5
+<collapse~fire	a-16b34
+<collapse~foreign	a-12b26
+<collapse~gas	a-6b21
+<collapse~harm	a-15b20
+<collapse~hazard	a-16b41
+<collapse~hygiene	a-10b17
+<collapse~ill	a-10b26
+<collapse~kin	a-6b20
+<collapse~law	a7b-19
+<collapse~media	a-25b-26
+<collapse~medical	a-12b15
+<collapse~medicine	a-16b-25
+<collapse~nearmiss	a-10b41
+<collapse~past	a4b-19
+<collapse~person	a-13b32
+<collapse~police	a23b-3
+<collapse~press	a13b-20
+<collapse~public	a-27b-6
+<collapse~review	a-32b-23
+<collapse~toxic	a-10b31
+<collapse~vehicle	a-15b53
+<collapse~violence	a-10b20
+<device> died	a-19b-23
+<device> door	a-11b31
+<device> gets	a-35b-16
+<device> got	a-10b26
+<device> got so	a-10b26
+<device> in	a-17b-14
+<device> in 0	a-16b-8
+<device> is	a-21b-3
+<device> it	a-32b3
+<device> started	a-12b17
+<device> started<fire>	a-12b17
+<device> takes	a-17b-31
+<device> takes forever	a-14b-28
+<device> this	a-16b-14
+<device> was	a-13b-23
+<device><body>	a-26b-31
+<device><collapse>	a-16b23
+<device><electric>	a-26b42
+<device><fault>	a-25b-10
+<device><fault>两	a-11b-15
+<device><fault>了	a-9b-18
+<device><fault>的	a-16b35
+<device><fire>	a10b69
+<device><fire>了	a-35b32
+<device><fire>把	a9b22
+<device><foreign>	a-10b21
+<device><harm>	a-21b30
+<device><not>	a-14b-26
+<device><notbody>	a-17b37
+<device><notbody><gas>	a-19b27
+<device><police>	a-33b-19
+<device><police>声	a-33b-19
+<device><touch><food>	a-11b-21
+<device><touch>就	a-12b16
+<device><vehicle>	a-20b-25
+<device>一	a-34b-13
+<device>也<not>	a-12b-24
+<device>充	a-12b13
+<device>充电	a-19b32
+<device>光	a-18b-23
+<device>出	a-21b-35
+<device>出水	a-20b-16
+<device>在	a-16b21
+<device>坏	a-12b-34
+<device>声	a-14b-28
+<device>声音	a-11b-24
+<device>安	a-3b-12
+<device>安装	a-2b-31
+<device>就	a-7b18
+<device>就在	a-9b23
+<device>屏	a25b-2
+<device>开	a-11b-30
+<device>开关	a-13b-28
+<device>打<not>	a-17b-25
+<device>是	a-28b-28
+<device>泡	a-17b-13
+<device>用到	a-9b19
+<device>盖	a-21b16
+<device>罩	a-8b28
+<device>装	a-14b40
+<device>装在	a-17b23
+<device>装好	a-8b26
+<device>说	a-23b-28
+<device>走	a-21b18
+<device>还	a-25b-18
+<device>都	a-9b15
+<device>里	a-30b7
+<device>门	a-21b1
+<device>预	a-32b-17
+<device>风	a-28b-24
+<device>鼓	a-11b23
+<device>鼓得	a-12b22
+<device~eat	a-12b-29
+<device~electric	a-13b66
+<device~evidence	a32b12
+<device~fire	a-9b82
+<device~gas	a-15b37
+<device~harm	a-11b20
+<device~medical	a-27b18
+<device~medicine	a-16b-18
+<device~nearmiss	a-11b32
+<device~not	a-15b-18
+<device~ofFood	a-16b-33
+<device~paper	a-25b-26
+<device~past	a-24b-30
+<device~public	a-6b-16
+<device~review	a-19b-1
+<device~supposed	a-13b-19
+<device~touch	a-12b34
+<device~vehicle	a-17b3
+<eat	a-14b24
+<eat> a	a-19b29
 <eat> a piece	a-8b22
-<eat> my	a-30b-31
-<eat> of	a-11b31
-<eat> of the	a-11b31
-<eat> the	a-18b9
-<eat><body>	a-9b46
-<eat><body><harm>	a-8b20
-<eat><eat>	a-23b-15
-<eat><fault>	a-11b28
-<eat><food>	a-16b-34
-<eat><food>的	a3b-35
-<eat><ill>	a-20b6
-<eat><not>	a-11b-39
-<eat><person>	a-17b25
-<eat><shop>	a-28b35
-<eat><supposed>	a-20b-29
-<eat><ultimatum>	a-13b32
-<eat>一	a-18b22
-<eat>一<person>	b21
-<eat>一半	a-7b37
-<eat>一看	a-9b27
-<eat>七	a-16b-2
-<eat>七八	a-16b-2
-<eat>三	a-15b-30
-<eat>下	a-13b-26
-<eat>下去	a-13b-26
-<eat>两	a-21b-20
-<eat>个	a-17b-31
-<eat>个<food>	a-17b-31
-<eat>他	a-13b29
-<eat>他们	a-12b25
-<eat>他家	a-13b15
-<eat>出	a-3b33
-<eat>出<foreign>	a-10b32
-<eat>出半	a14b23
-<eat>半	a-16b31
-<eat>去	a-16b29
-<eat>去了	a-19b21
-<eat>完	a-18b20
-<eat>就	a-14b-33
-<eat>店	a-5b25
-<eat>当	a-15b33
-<eat>当<fault>	a-15b33
-<eat>得	a-16b-35
-<eat>得我	a-11b-26
-<eat>得腮	a-21b-20
-<eat>我	a27b-13
-<eat>撑	a-18b-34
-<eat>撑了	a-18b-34
-<eat>着<eat>	a-12b26
-<eat>起	a-16b-31
-<eat>起来	a-16b-31
-<eat>这	a-17b37
-<eat>这家	a-10b20
-<eat>这批	a-20b34
-<eat>都	a-12b-32
-<eat>都<eat>	a-11b-23
-<eat~evidence	a-1b20
-<eat~fire	a-9b-32
-<eat~food	a-10b21
-<eat~foreign	a-15b70
-<eat~harm	a-11b24
-<eat~hazard	a-10b23
-<eat~hygiene	a-7b26
-<eat~ill	a-14b47
-<eat~law	a-25b-22
-<eat~medical	a-10b25
-<eat~ofFood	a-10b-19
-<eat~past	a-25b6
-<eat~person	a-8b18
-<eat~police	a-22b-26
-<eat~praise	a-12b-21
-<eat~press	a35b-16
-<eat~public	a-8b-21
-<eat~review	a-4b-26
-<eat~submit	a-6b20
-<eat~supposed	a-11b-27
-<eat~toxic	a-6b-19
-<eat~ultimatum	a-16b37
-<eat~violence	a-11b-21
-<electric	a-14b66
-<electric> at	a-13b-19
-<electric> at how	a-13b-19
-<electric><hazard>	a-7b24
-<electric><hazard> of	a-7b24
-<electric><supposed>	a-9b-35
-<electric>了	a-25b30
-<electric>在	a-15b18
-<electric>在外	a-15b18
-<electric>线	a-17b24
-<electric>话	a27b-12
-<electric~evidence	a30b5
-<electric~fire	a-12b21
-<electric~harm	a7b31
-<electric~hazard	a-13b27
-<electric~kin	a-19b27
-<electric~nearmiss	a-7b23
-<electric~ofFood	a-21b38
-<electric~person	a-10b33
-<electric~supposed	a-11b-23
-<electric~told	a-11b25
-<electric~touch	a-4b47
-<electric~ultimatum	a20b11
-<electric~violence	a-15b22
-<evidence	a43b-11
-<evidence> and	a27b-24
-<evidence> are	a-29b5
-<evidence> now	a20b-18
-<evidence> of	a21b-18
-<evidence> of that	a21b-18
-<evidence> the	a31b-22
-<evidence> the whole	a28b-21
-<evidence><evidence>都	a38b-12
-<evidence><fault>	a-41b-20
-<evidence><media>	a-22b-12
-<evidence><media>给	a-22b-12
-<evidence><publish>	a26b-20
-<evidence><shop>	a21b6
-<evidence><submit>	a20b-12
-<evidence><ultimatum>	a19b-19
-<evidence>了	a29b-26
-<evidence>全	a18b12
-<evidence>出	a24b-15
-<evidence>出来	a24b-15
-<evidence>发	a19b-18
-<evidence>在	a-24b-19
-<evidence>我	a31b-10
-<evidence>我<evidence>	a30b-11
-<evidence>着	a-21b-19
-<evidence>着呢	a-21b-19
-<evidence>还	a32b-20
-<evidence>都	a19b-6
-<evidence>都<publish>	a17b-8
-<evidence>都有	a13b-29
-<evidence>都留	a17b3
-<evidence>里	a13b18
-<evidence>音	a-12b-37
-<evidence~fall	a-4b18
-<evidence~figure	b-23
-<evidence~food	a-5b23
-<evidence~foreign	b16
-<evidence~harm	a28b21
-<evidence~kin	a30b10
-<evidence~law	a58b-12
-<evidence~notbody	a18b-27
-<evidence~official	a29b-7
-<evidence~person	a36b12
-<evidence~police	a42b11
-<evidence~praise	a17b1
-<evidence~press	a-8b-17
-<evidence~public	a40b-6
-<evidence~publish	a45b-14
-<evidence~review	a28b-13
-<evidence~shop	a18b-12
-<evidence~submit	a25b-1
-<evidence~touch	a17b3
-<evidence~ultimatum	a50b-2
-<evidence~vehicle	a24b-2
-<evidence~violence	a9b31
-<fall	a-18b35
-<fall> at	a-16b22
-<fall> my	a-15b27
-<fall> my<body>	a-15b27
-<fall> on	a-21b31
-<fall> on a	a-18b25
-<fall> out	a-13b21
-<fall> the	a-25b33
-<fall><body>	b30
-<fall><body><harm>	b30
-<fall><harm>	a11b41
-<fall><harm><body>	a-5b33
-<fall><notbody>	a-14b-38
-<fall><touch>	a-8b27
-<fall>一	a-22b-43
-<fall>一下	a-25b-36
-<fall>一次	a-16b-24
-<fall>下	a-8b21
-<fall>下来	a-7b21
-<fall>个	a-12b34
-<fall>个<fall>	a-14b25
-<fall>了	a-20b-1
-<fall>去	a-23b-15
-<fall>在	a-19b-2
-<fall>就	a-17b-17
-<fall>得	a-18b-18
-<fall>得<supposed>	a-20b-22
-<fall>板	a-29b-15
-<fall>梯	a2b17
-<fall>梯<notbody>	a-14b18
-<fall>梯上	a4b31
-<fall~fiction	a-17b-3
-<fall~foreign	a-10b12
-<fall~harm	a1b42
-<fall~hazard	a-11b48
-<fall~hygiene	a-12b40
-<fall~kin	a7b19
-<fall~medicine	a-11b-12
+<eat> my	a-32b-27
+<eat> of	a-9b18
+<eat> of the	a-9b18
+<eat> the	a-16b10
+<eat><body>	a-9b45
+<eat><body><harm>	a-8b27
+<eat><eat>	a-16b-8
+<eat><eat>就	a-12b-21
+<eat><fault>	a-10b16
+<eat><food>	a-15b-28
+<eat><food>的	a10b-31
+<eat><ill>	a-20b17
+<eat><not>	a-11b-35
+<eat><person>	a-15b25
+<eat><shop>	a-28b34
+<eat><supposed>	a-13b-30
+<eat><ultimatum>	a-11b37
+<eat>一	a-17b25
+<eat>一<person>	a3b20
+<eat>一半	a-9b33
+<eat>一看	a-7b33
+<eat>三	a-10b-27
+<eat>下	a-16b-18
+<eat>下去	a-16b-18
+<eat>东	a-20b13
+<eat>东西	a-20b13
+<eat>个	a-19b-27
+<eat>个<food>	a-19b-27
+<eat>他	a-14b34
+<eat>他们	a-15b24
+<eat>他家	a-13b22
+<eat>出	a1b34
+<eat>出<foreign>	a-12b37
+<eat>出半	a7b18
+<eat>到想	a-21b-10
+<eat>半	a-12b38
+<eat>去	a-18b32
+<eat>去了	a-21b16
+<eat>台	a-17b12
+<eat>完	a-16b21
+<eat>就	a-16b-34
+<eat>店	a-5b21
+<eat>得	a-14b-32
+<eat>得我	a-8b-20
+<eat>得腮	a-16b-19
+<eat>我	a35b-10
+<eat>撑	a-17b-34
+<eat>撑了	a-17b-34
+<eat>着<eat>	a-8b18
+<eat>起	a-19b-30
+<eat>起来	a-19b-30
+<eat>这	a-17b38
+<eat>这家	a-9b21
+<eat>这批	a-20b30
+<eat>都	a-15b-37
+<eat>都<eat>	a-13b-28
+<eat~evidence	b20
+<eat~fall	a-14b21
+<eat~fire	a-10b-24
+<eat~food	a-11b21
+<eat~foreign	a-15b72
+<eat~harm	a-12b30
+<eat~hygiene	a-5b17
+<eat~ill	a-14b59
+<eat~law	a-30b-24
+<eat~medical	a-10b30
+<eat~nearmiss	a-8b21
+<eat~ofFood	a-12b-24
+<eat~past	a-28b1
+<eat~person	a-7b17
+<eat~police	a-19b-18
+<eat~praise	a-12b-24
+<eat~press	a38b-17
+<eat~public	a-9b-23
+<eat~publish	a16b-5
+<eat~review	a2b-24
+<eat~supposed	a-9b-23
+<eat~ultimatum	a-14b36
+<electric	a-16b64
+<electric><hazard>	a-7b25
+<electric><hazard> of	a-7b25
+<electric><supposed>	a-9b-29
+<electric>了	a-24b32
+<electric>在	a-19b19
+<electric>在外	a-19b19
+<electric>线	a-17b27
+<electric>话	a24b-13
+<electric~evidence	a25
+<electric~fire	a-9b27
+<electric~food	a-21b1
+<electric~harm	a5b32
+<electric~hazard	a-12b22
+<electric~kin	a-21b20
+<electric~nearmiss	a-7b29
+<electric~notbody	a-12b14
+<electric~ofFood	a-21b36
+<electric~person	a-6b33
+<electric~submit	a3b-27
+<electric~supposed	a-15b-19
+<electric~told	a-10b24
+<electric~touch	a-1b47
+<electric~violence	a-13b29
+<evidence	a42b-11
+<evidence> and	a21b-23
+<evidence> now	a24b-17
+<evidence> of	a32b-17
+<evidence> of that	a32b-17
+<evidence> on	a22b-8
+<evidence> on<public>	a22b-8
+<evidence> the	a25b-22
+<evidence> the whole	a25b-21
+<evidence><evidence>	a-6b-16
+<evidence><evidence>都	a37b-10
+<evidence><fault>	a-37b-22
+<evidence><media>	a-21b-13
+<evidence><media>给	a-21b-13
+<evidence><publish>	a28b-20
+<evidence><shop>	a21b3
+<evidence><submit>	a20b-13
+<evidence><ultimatum>	a17b-18
+<evidence>了	a41b-26
+<evidence>全	a20b14
+<evidence>出	a27b-14
+<evidence>出来	a27b-14
+<evidence>我	a35b-7
+<evidence>我<evidence>	a27b-10
+<evidence>着	a-29b-16
+<evidence>着呢	a-29b-16
+<evidence>还	a28b-18
+<evidence>都	a23b-10
+<evidence>都<publish>	a16b-9
+<evidence>都有	a26b-32
+<evidence>音	a-3b-37
+<evidence~fall	a11b22
+<evidence~food	a23b27
+<evidence~harm	a36b23
+<evidence~ill	a5b22
+<evidence~kin	a29b13
+<evidence~law	a51b-13
+<evidence~medical	a20b18
+<evidence~notbody	a32b-31
+<evidence~official	a20b-7
+<evidence~paper	a22b-13
+<evidence~past	a-19b-14
+<evidence~person	a23b17
+<evidence~police	a40b18
+<evidence~praise	a25b2
+<evidence~public	a50b-6
+<evidence~publish	a40b-13
+<evidence~review	a18b-13
+<evidence~shop	a12b-14
+<evidence~submit	a20b-3
+<evidence~supposed	a-4b-21
+<evidence~touch	a20b8
+<evidence~ultimatum	a38b-3
+<evidence~vehicle	a21b-8
+<evidence~violence	a-2b32
+<fall	a-17b33
+<fall> at	a-12b25
+<fall> my	a-18b35
+<fall> my<body>	a-18b35
+<fall> on	a-21b25
+<fall> on a	a-19b19
+<fall> out	a-11b21
+<fall> the	a-20b39
+<fall><body>	a-1b21
+<fall><body><harm>	a-1b21
+<fall><fall>	a-18b9
+<fall><harm>	a11b48
+<fall><harm><body>	a-6b21
+<fall><notbody>	a-18b-19
+<fall><touch>	a-7b22
+<fall>一	a-19b-35
+<fall>一下	a-18b-31
+<fall>一次	a-20b-20
+<fall>个	a-13b35
+<fall>个<fall>	a-15b21
+<fall>了	a-20b-3
+<fall>出	a-10b40
+<fall>出去	a-11b33
+<fall>去	a-25b-13
+<fall>在	a-16b-14
+<fall>得<supposed>	a-13b-21
+<fall>梯	a-1b18
+<fall>梯上	a5b30
+<fall~fault	a-11b-22
+<fall~harm	b46
+<fall~hazard	a-11b44
+<fall~hygiene	a-13b26
+<fall~medical	a3b34
 <fall~nearmiss	a-10b41
-<fall~not	a-23b1
-<fall~notbody	a-8b21
-<fall~ofFood	a-20b-31
-<fall~person	a-4b54
-<fall~police	a35b30
-<fall~press	a-19b11
-<fall~public	a-26b10
-<fall~shop	a-7b17
-<fall~touch	a-10b30
-<fall~vehicle	a-15b28
-<fall~violence	a4b49
-<fault> 0	a9b-21
-<fault> a	a-14b-25
-<fault> and	a-17b-26
-<fault> for the	a8b17
-<fault> from	a-14b-20
-<fault> from the	a-14b-20
-<fault> i	a-12b-25
-<fault> in	a18b11
+<fall~not	a-19b-5
+<fall~notbody	a-7b17
+<fall~ofFood	a-19b-22
+<fall~person	a-5b46
+<fall~police	a33b17
+<fall~press	a-17b15
+<fall~public	a-21b14
+<fall~shop	a-2b32
+<fall~supposed	a-10b15
+<fall~told	a-17b15
+<fall~touch	a-11b35
+<fall~ultimatum	a3b18
+<fall~vehicle	a-12b32
+<fall~violence	a8b35
+<fault> 0	a14b-20
+<fault> a	a-16b-25
+<fault> and	a-21b-29
+<fault> for	a7b15
+<fault> for the	a3b22
+<fault> from	a-17b-23
+<fault> from the	a-17b-23
+<fault> i	a-14b-19
+<fault> in	a19b8
 <fault> in the	a-12b17
-<fault> is	a-14b-17
-<fault> is<harm>	a-14b-17
-<fault> it	a-12b-25
-<fault> it is	a-13b-19
-<fault> lol	a-36b-15
-<fault> me	a7b-23
-<fault> me or	a27b-17
-<fault> of	a-12b-31
-<fault> of a	a16b-22
-<fault> of the	a-28b-7
-<fault> on	a-33b-18
-<fault> room	a-18b-20
-<fault> the	a26b-17
-<fault> was	a-21b-31
-<fault> wording	a-23b-9
-<fault><apply>	a-14b-26
-<fault><collapse>	a-10b-32
-<fault><collapse> orange	a-17b-22
-<fault><collapse><collapse>	a-14b-24
-<fault><collapse>是	a-22b-8
-<fault><device>	a-1b-37
-<fault><evidence>	a20b-13
-<fault><fault>	a-11b-22
-<fault><fault><collapse>	a-14b-24
-<fault><fault><fault>	a-23b-22
-<fault><fault><not>	a-26b-20
-<fault><fault>的	a-13b-21
-<fault><fiction>	a18b-22
-<fault><food>	a-29b-8
-<fault><foreign>	a-23b31
-<fault><harm>	a-18b-49
-<fault><hygiene>	a-11b19
-<fault><kin>	a-16b-26
-<fault><media>	a-24b-16
-<fault><not>好	a-12b-17
-<fault><shop>	a14b-21
-<fault><shop>说	a20b-13
-<fault><site>	a35b-10
-<fault><submit>	a6b-21
-<fault><supposed>	a-12b-19
-<fault><told>	a-27b-27
-<fault><touch>	a-26b-30
-<fault><ultimatum>	a27b-10
-<fault><vehicle>	a-22b-7
-<fault><vehicle><collapse>	a-6b22
-<fault><violence>	a44b-13
-<fault><violence>了	a33b-12
-<fault>一<fault>	a-28b-27
+<fault> is	a-14b-18
+<fault> is<harm>	a-14b-18
+<fault> it	a-26b-29
+<fault> lol	a-31b-17
+<fault> me	a10b-25
+<fault> me or	a31b-16
+<fault> of	a-12b-30
+<fault> of a	a7b-26
+<fault> of the	a-20b-11
+<fault> on	a-35b-23
+<fault> room	a-19b-22
+<fault> the	a15b-16
+<fault> was	a-13b-32
+<fault> wording	a-22b-9
+<fault><apply>	a-9b-21
+<fault><collapse>	a-8b-27
+<fault><collapse> orange	a-10b-21
+<fault><collapse><collapse>	a-10b-22
+<fault><collapse>一	a13b-17
+<fault><collapse>好	a16b-8
+<fault><device>	a-5b-39
+<fault><fault>	a-12b-25
+<fault><fault><collapse>	a-10b-22
+<fault><fault><fault>	a-26b-22
+<fault><fault><not>	a-28b-19
+<fault><fault>了	a-17b-11
+<fault><fault>的	a-16b-20
+<fault><fiction>	a19b-25
+<fault><food>	a-35b-17
+<fault><foreign>	a-24b31
+<fault><harm>	a-16b-37
+<fault><hygiene>	a-12b17
+<fault><ill>	a-8b22
+<fault><kin>	a-15b-26
+<fault><law>	a16b10
+<fault><media>	a-35b-14
+<fault><not>好	a-15b-21
+<fault><praise>	a-21b-13
+<fault><shop>	a19b-17
+<fault><site>	a37b-10
+<fault><submit>	a7b-19
+<fault><supposed>	a-15b-29
+<fault><told>	a-19b-28
+<fault><touch>	a-22b-32
+<fault><ultimatum>	a27b-11
+<fault><vehicle><collapse>	a-8b17
+<fault><violence>	a34b-16
+<fault><violence>了	a30b-15
+<fault>一<fault>	a-18b-26
 <fault>一个	a-24b-29
-<fault>一截	a-21b-26
-<fault>一般	a-25b-22
-<fault>一边	a-20b-19
-<fault>三	a-36b-23
-<fault>三<fault>	a-17b-15
-<fault>上一	a-17b-27
-<fault>上十	a3b-16
-<fault>上起	a-17b-4
-<fault>上跑	a-18
-<fault>下	a-15b-25
-<fault>两	a-21b-38
-<fault>个	a-19b-37
-<fault>个洞	a-19b-37
-<fault>也<not>	a-22b-13
-<fault>也<ultimatum>	a31b-13
-<fault>了	a-23b-23
-<fault>了一	a-21b-18
-<fault>了两	a-21b-18
-<fault>了二	a-34b-16
-<fault>了四	a-17b-32
-<fault>产	a27b-19
-<fault>产日	a27b-19
-<fault>伴	a-18b-9
-<fault>位	a-26b-13
-<fault>位一	a-26b-13
-<fault>住	a-12b22
-<fault>便	a-26b2
-<fault>光	a-16b-17
-<fault>冻	a-12b-21
-<fault>出	a-7b27
-<fault>出来	a-7b27
-<fault>到现	a-24b-20
-<fault>办	a-24b-24
-<fault>区	a-14b-21
-<fault>十	a-18b-10
-<fault>半	a-19b-11
-<fault>半天	a-18b-24
-<fault>单	a-21b-21
-<fault>又	a7b-29
-<fault>发	a-20b-9
-<fault>同	a13b-8
-<fault>同志	a13b-8
-<fault>员	a-20b8
-<fault>员把	a8b-18
-<fault>员说	a-29b-24
-<fault>咗	a-21b-18
-<fault>咗成	a-21b-18
-<fault>哥<person>	a-12b-22
-<fault>器	a-22b-28
+<fault>一截	a-17b-22
+<fault>一般	a-28b-21
+<fault>一边	a-26b-14
+<fault>三	a-34b-15
+<fault>三<fault>	a-18b-17
+<fault>上一	a-16b-27
+<fault>上十	a-3b-21
+<fault>上跑	a-19b5
+<fault>下	a-16b-18
+<fault>两	a-23b-28
+<fault>两个	a-11b-15
+<fault>严	a-20b4
+<fault>严重	a-20b4
+<fault>个	a-19b-40
+<fault>个洞	a-19b-40
+<fault>也<ultimatum>	a32b-15
+<fault>了	a-24b-21
+<fault>了二	a-25b-21
+<fault>了十	a-10b-13
+<fault>了又	a-20b-12
+<fault>了四	a-27b-34
+<fault>产	a26b-18
+<fault>产日	a26b-18
+<fault>伴	a-17b-11
+<fault>位	a-23b-20
+<fault>位一	a-23b-20
+<fault>住	a-11b24
+<fault>便	a-27b-1
+<fault>公	a16b4
+<fault>出	a-9b23
+<fault>出来	a-9b23
+<fault>到天	a-14b-17
+<fault>到现	a-20b-23
+<fault>办	a-23b-22
+<fault>十	a-19b-11
+<fault>半	a-21b-8
+<fault>半天	a-17b-23
+<fault>单	a-24b-19
+<fault>又	a7b-34
+<fault>发	a-23b-11
+<fault>同	a24b-8
+<fault>同志	a24b-8
+<fault>员	a-19b4
+<fault>员把	a3b-18
+<fault>员说	a-23b-18
+<fault>咗	a-18b-21
+<fault>咗成	a-18b-21
+<fault>哥<person>	a-12b-21
+<fault>器	a-22b-25
 <fault>四	a-14b-33
 <fault>四十	a-14b-33
-<fault>在	a-14b22
-<fault>地址	a-9b-18
-<fault>处理	a12b-23
-<fault>大	a-26b-23
-<fault>太大	a-10b19
-<fault>太差	a-15b-16
-<fault>好	a-28b-35
-<fault>姐	a13b-13
-<fault>婆	a-4b12
-<fault>实	a21b25
-<fault>家	a-14b26
-<fault>就是	a-18b-20
-<fault>屙	a-15b27
-<fault>差	a-32b-28
-<fault>师	a-29b24
-<fault>师<fault>	a-17b18
-<fault>师换	a-12b-22
-<fault>师每	a-29b-17
-<fault>师讲	a-17b-28
-<fault>师说	a-23b5
-<fault>开	a17b-5
-<fault>开<paper>	a17b-5
-<fault>式炉	a-11b19
-<fault>弟	a18b-3
-<fault>往	a-17b-18
-<fault>很	a-30b-17
-<fault>得	a-20b-38
-<fault>得<body>	a-14b-36
-<fault>得<figure>	a-12b-15
-<fault>得<supposed>	a-17b-22
-<fault>得我	a-22b-24
-<fault>得能	a-13b-22
-<fault>心	a-20b-23
-<fault>快	a-18b-28
-<fault>忽	a-14b-21
-<fault>忽热	a-14b-21
-<fault>怪	a-13b-17
-<fault>怪怪	a-13b-17
-<fault>意	a-14b-23
-<fault>意做	a7b-21
-<fault>成	a-32b-21
-<fault>我	a-1b-18
-<fault>才	a-37b-25
-<fault>扣	a6b26
-<fault>扣是	a-15b22
-<fault>把	a-19b-19
-<fault>把我	a-22b-20
-<fault>换	a-24b-30
-<fault>换了	a-20b-15
-<fault>掉	a-37b-41
-<fault>排	a-12b-20
-<fault>排到	a-10b-17
-<fault>放	a4b-21
-<fault>放在	a-17b-7
-<fault>日	a-28b-7
-<fault>时就	a-23b-22
-<fault>是	a-24b-17
-<fault>是<not>	a18b-5
-<fault>暴	a-1b-22
-<fault>暴力	a-1b-22
-<fault>有	a-19b-19
-<fault>柜	a-24b-3
-<fault>死	a-41b-44
-<fault>死了	a-28b-32
-<fault>比	a-24b-9
-<fault>气	a-13b-26
-<fault>油	a-21b-29
-<fault>液	a-21b36
-<fault>点	a-26b-28
-<fault>点数	a-27b-12
-<fault>片	a-20b-9
-<fault>王	a19b12
-<fault>用	a-29b-16
-<fault>疙	a-5b19
-<fault>疙瘩	a-5b19
-<fault>的<fault>	a-20b10
-<fault>的<not>	a-12b24
-<fault>的事	a29b-12
-<fault>真	a-20b-23
-<fault>离	a-22b-9
-<fault>离婚	a-23b-9
-<fault>程	a19b-12
-<fault>程序	a19b-12
-<fault>级	a-24b-18
-<fault>纸	a-16b-22
-<fault>编	a23b-12
-<fault>罚	a26b-21
-<fault>罚款	a26b-21
+<fault>在	a-13b29
+<fault>大	a-29b-30
+<fault>太	a-19b17
+<fault>好	a-27b-41
+<fault>姐	a15b-17
+<fault>实	a30b22
+<fault>家	a-12b23
+<fault>就	a15b-6
+<fault>就是	a-17b-12
+<fault>屙	a-19b28
+<fault>差	a-32b-25
+<fault>师	a-24b22
+<fault>师<fault>	a-29b20
+<fault>师换	a-12b-19
+<fault>师每	a-27b-18
+<fault>师讲	a-15b-27
+<fault>师说	a-23b2
+<fault>席	a-17b2
+<fault>开	a7b-8
+<fault>开<paper>	a7b-8
+<fault>式炉	a-11b18
+<fault>弟	a18b5
+<fault>很	a-27b-19
+<fault>得	a-18b-38
+<fault>得<body>	a-18b-34
+<fault>得<figure>	a-10b-17
+<fault>得<supposed>	a-11b-31
+<fault>得我	a-27b-20
+<fault>得能	a-15b-23
+<fault>心	a-8b-21
+<fault>快	a-19b-27
+<fault>忽	a-17b-19
+<fault>忽热	a-17b-19
+<fault>怪	a-8b-15
+<fault>怪怪	a-8b-15
+<fault>成	a-30b-25
+<fault>我	a-5b-20
+<fault>才	a-38b-23
+<fault>扣	a2b26
+<fault>扣是	a-14b22
+<fault>把	a-17b-22
+<fault>把我	a-17b-20
+<fault>换	a-27b-27
+<fault>换了	a-20b-16
+<fault>掉	a-26b-40
+<fault>排	a-11b-19
+<fault>放	a6b-20
+<fault>放在	a-19b-6
+<fault>日	a-29b-10
+<fault>日订	a-18b-1
+<fault>时就	a-26b-21
+<fault>是	a-29b-21
+<fault>是<not>	a21b-7
+<fault>暴	a4b-19
+<fault>暴力	a4b-19
+<fault>有	a-18b-19
+<fault>机	a6b-22
+<fault>柜	a-19b-1
+<fault>死	a-32b-40
+<fault>死了	a-22b-31
+<fault>比	a-22b-7
+<fault>气	a-14b-21
+<fault>气滴	a-12b-15
+<fault>油	a-31b-29
+<fault>液	a-22b46
+<fault>点	a-25b-24
+<fault>点数	a-23b-13
+<fault>片	a-22b2
+<fault>王	a20b17
+<fault>用	a-32b-14
+<fault>疙	a-5b18
+<fault>疙瘩	a-5b18
+<fault>的<fault>	a-22b9
+<fault>的<not>	a-10b22
+<fault>的事	a28b-14
+<fault>离	a-25b-10
+<fault>离婚	a-26b-10
+<fault>程	a17b-15
+<fault>程序	a17b-15
+<fault>笼	a-11b15
+<fault>笼包	a-11b15
+<fault>级	a-26b-27
+<fault>纸	a-25b-20
+<fault>编	a29b-13
+<fault>罚	a28b-22
+<fault>罚款	a28b-22
 <fault>臂	a-11b17
 <fault>臂乌	a-11b17
-<fault>自	a14b-13
-<fault>自动	a14b-13
-<fault>行	a17b-10
-<fault>被	a-3b-25
-<fault>要	a-42b-11
-<fault>让	a-17b-23
-<fault>说	a15b-21
-<fault>起	a-13b34
-<fault>起来	a-15b30
-<fault>过	a-31b-19
-<fault>还开	a28b-15
-<fault>还要	a14b-10
-<fault>这	a22b-14
-<fault>这么	a22b-14
-<fault>进	a-12b17
-<fault>进去	a-12b17
-<fault>透	a-11b-21
-<fault>都	a-26b-24
-<fault>醒	a-15b-42
-<fault>重	a-20b-28
-<fault>锁	a-27b-25
-<fault>风	a-17b-24
-<fault>餐	a-18b-18
-<fault>餐<fault>	a-18b-18
-<fault>高	a-7b32
+<fault>被	a4b-20
+<fault>要	a-31b-17
+<fault>让	a-16b-23
+<fault>说	a32b-11
+<fault>起	a-14b36
+<fault>起来	a-15b33
+<fault>过	a-29b-25
+<fault>还开	a31b-12
+<fault>还要	a13b-9
+<fault>这	a18b-17
+<fault>这么	a18b-17
+<fault>透	a-15b-32
+<fault>都	a-29b-26
+<fault>醒	a-18b-36
+<fault>里	a-6b-23
+<fault>重	a-21b-29
+<fault>锁	a-28b-26
+<fault>风	a-20b-16
+<fault>高	a-8b27
 <fault>龙	a-6b27
 <fault>龙<food>	a-6b27
-<fault~fiction	a-12b-21
-<fault~ill	a-13b6
-<fault~law	a15b-7
-<fault~medical	a-19b8
-<fault~medicine	a-19b-33
-<fault~notbody	a-10b-19
-<fault~past	a-24b-13
-<fault~platform	a20b-10
-<fault~press	a12b-13
-<fault~public	a16b-14
-<fault~site	a15b-13
-<fault~ultimatum	a11b-12
-<fiction	a-22b-18
-<fiction> about	a-30b-15
-<fiction> about a	a-30b-15
-<fiction><fault>	b-19
-<fiction><fault>师	a-11b-21
-<fiction><harm>	a-7b27
-<fiction><police>	a-51b-12
-<fiction><submit>	a-18b-11
-<fiction>一	a-23b-11
-<fiction>习	a-39b-18
-<fiction>习把	a-13b-16
-<fiction>了	a19b-14
-<fiction>前	a-25b-19
-<fiction>包	a-19b12
-<fiction>包里	a-5b19
-<fiction>封	a-22b-4
-<fiction>我	a26b-13
-<fiction>杀	a-29b-6
-<fiction>架	a-12b-23
-<fiction>用	a-20b-28
-<fiction>的时	a-7b-16
-<fiction>程	a-24b-17
-<fiction>程讲	a-20b-8
-<fiction>讲	a-28b-15
-<fiction>讲得	a-18b-20
-<fiction>透	a-32b-29
-<fiction>里	a-27b-35
-<fiction~figure	a-17b-18
-<fiction~food	a-19b-14
-<fiction~foreign	a-13b-28
-<fiction~hazard	a-14b-18
-<fiction~hygiene	a-22b-19
-<fiction~kin	a-27b-2
-<fiction~law	a-25b-11
-<fiction~media	a21b-13
-<fiction~medical	a-2b-23
-<fiction~medicine	a-18b-14
-<fiction~notbody	a-6b-19
-<fiction~ofFood	a-15b-32
-<fiction~platform	a-18b-15
-<fiction~police	a-30b-19
-<fiction~press	a-20b-9
-<fiction~public	a-30b-14
-<fiction~publish	a-35b-15
-<fiction~told	a-10b-17
-<fiction~vehicle	a-14b-16
-<fiction~violence	a-23b-36
-<figure	a-21b-19
-<figure> at	a-20b-21
-<figure> from	a-14b-25
-<figure> of	a-13b-17
-<figure> to	a-26b-23
-<figure><harm>到	a-9b-28
-<figure><ill>	a-17b-36
-<figure><not>	a-19b3
-<figure><person>	a-22b-27
-<figure>了	a-18b8
-<figure>得	a-15b-27
-<figure>我	a-17b-40
-<figure>我了	a-20b-27
-<figure>死	a-19b-21
-<figure>死了	a-10b-21
-<figure>的	a5b-19
-<figure~food	a-14b-22
-<figure~gas	a-5b28
-<figure~harm	a-11b-30
-<figure~hazard	a-25b-8
-<figure~ill	a-11b27
-<figure~medical	a-11b29
-<figure~nearmiss	a-17b-51
-<figure~ofFood	a-12b-20
-<figure~paper	a-26b-8
-<figure~past	a-14b-33
-<figure~police	a-12b-28
-<figure~praise	a-18b-16
-<figure~review	a-27b-22
-<figure~shop	a-14b-22
-<figure~touch	a-12b-35
-<figure~toxic	a-26b-15
-<figure~ultimatum	a-20b-9
-<figure~vehicle	a-15b-21
-<fire	a-21b28
-<fire> and	a1b42
-<fire> at	a-21b-6
-<fire> at 0	a-8b28
-<fire> my	a-32b-18
-<fire> on	a-11b23
-<fire> on the	a-11b23
-<fire> out	a-19b31
-<fire> the	a-12b22
-<fire><fault>	a-22b-37
-<fire><ill>	a-10b29
-<fire><ill>醒	a-10b29
-<fire><supposed>	a-13b-26
-<fire>一	a-12b23
-<fire>了	a-13b24
-<fire>味	a-14b-22
-<fire>大	a-26b-44
-<fire>头	a-30b-32
-<fire>把	a15b26
-<fire>机	a-10b-23
-<fire>机吸	a-8b-17
-<fire>雾	a-24b-25
-<fire>雾<police>	a-22b-11
-<fire~food	a-14b-32
-<fire~foreign	a-12b40
-<fire~gas	a3b36
-<fire~harm	a-8b30
-<fire~hazard	a-14b45
-<fire~ill	a6b14
-<fire~kin	a-10b17
-<fire~law	a15b22
-<fire~medical	a10b33
-<fire~nearmiss	a12b32
-<fire~notbody	a-24b33
-<fire~ofFood	a-9b-27
-<fire~past	a-25b-22
-<fire~person	a-5b28
-<fire~police	a-29b-15
-<fire~praise	a-12b-30
-<fire~public	a-27b-24
-<fire~review	a-12b-16
-<fire~submit	a33b22
-<fire~told	a-1b27
-<fire~toxic	a-6b16
-<fire~ultimatum	a-25b18
-<fire~vehicle	a2b26
-<fire~violence	a-4b13
-<food> and	a-14b35
-<food> are	a-14b-45
-<food> came	a-17b-37
-<food> came in	a-17b-37
-<food> on	a-24b33
-<food> was<fault>	a-16b-17
-<food><body>	a-25b-26
-<food><body>一	a-10b22
-<food><body>疙	a-20b-27
-<food><collapse>	a-32b-7
-<food><collapse>了	a-6b22
-<food><eat>	a-6b39
-<food><eat><person>	a-17b25
-<food><eat>到	a-24b12
-<food><fall>	a-15b25
-<food><fault>	a-28b-33
-<food><fault>得	a-13b-18
-<food><harm>	a-24b-19
-<food><ill>	a-19b46
-<food><law>	a-16b-17
-<food><not>给	a-14b-32
-<food><notbody>	a-21b-16
-<food><past>	a9b17
-<food><praise>	a-19b-13
-<food><publish>	a-18b11
-<food><supposed>	a-26b-39
-<food>上	a-23b-17
-<food>上来	a-23b-30
-<food>下	a-21b-21
-<food>也	a-27b11
-<food>了	a-16b-28
-<food>做	a-27b-19
-<food>全	a-10b-24
-<food>全是	a-10b-24
-<food>单	a-24b-15
-<food>单上	a-16b-3
-<food>又	a-6b27
-<food>叶	a-22b-9
-<food>后	a-17b32
-<food>坨	a-26b-21
-<food>太	a-14b-23
-<food>太<fault>	a-18b-24
-<food>好	a6b-19
-<food>就	a-22b-7
-<food>就是	a-17b-22
-<food>底料	a-14b-23
-<food>店	a-24b2
-<food>店<fault>	a-29b-35
-<food>店的	a-12b25
-<food>我	a6b16
+<fault~ill	a-11b17
+<fault~medicine	a-17b-39
+<fault~notbody	a-12b-19
+<fault~past	a-23b-15
+<fault~platform	a34b-11
+<fault~press	a16b-12
+<fault~public	a15b-15
+<fault~site	a18b-15
+<fault~violence	a9b17
+<fiction	a-23b-20
+<fiction> about	a-24b-10
+<fiction> about a	a-24b-10
+<fiction><fault>	a-3b-24
+<fiction><harm>	a-8b33
+<fiction><police>	a-42b-16
+<fiction><submit>	a-19b-9
+<fiction>一	a-22b-12
+<fiction>习	a-31b-22
+<fiction>习把	a-13b-22
+<fiction>了	a21b-11
+<fiction>前	a-26b-25
+<fiction>包	a-17b17
+<fiction>包里	a-5b20
+<fiction>封	a-23b-4
+<fiction>我	a24b-13
+<fiction>杀	a-25b-6
+<fiction>架	a-15b-13
+<fiction>用	a-23b-27
+<fiction>程	a-22b-16
+<fiction>程讲	a-23b-13
+<fiction>讲	a-30b-16
+<fiction>讲得	a-20b-22
+<fiction>透	a-26b-32
+<fiction>里	a-27b-25
+<fiction~figure	a-14b-19
+<fiction~fire	a7b21
+<fiction~food	a-17b-18
+<fiction~foreign	a-14b-31
+<fiction~hazard	a-14b-8
+<fiction~kin	a-22b7
+<fiction~law	a-30b-11
+<fiction~medicine	a-12b-21
+<fiction~not	a-21b-13
+<fiction~notbody	a-12b-26
+<fiction~ofFood	a-21b-40
+<fiction~platform	a-29b-13
+<fiction~police	a-34b-14
+<fiction~praise	a-16b-8
+<fiction~press	a-16b-9
+<fiction~public	a-29b-12
+<fiction~publish	a-39b-14
+<fiction~review	a-31b-15
+<fiction~site	a9b-7
+<fiction~toxic	a-21b11
+<fiction~vehicle	a-14b-19
+<fiction~violence	a-23b-33
+<figure	a-22b-18
+<figure> at	a-23b-20
+<figure> from	a-5b-24
+<figure> of	a-13b-16
+<figure> to	a-26b-20
+<figure><harm>到	a-8b-22
+<figure><ill>	a-17b-31
+<figure><person>	a-24b-18
+<figure>了	a-15b4
+<figure>得	a-11b-34
+<figure>想	a-18b1
+<figure>我	a-16b-45
+<figure>我了	a-20b-28
+<figure>死	a-16b-29
+<figure>死了	a-12b-27
+<figure>的	a-2b-22
+<figure~food	a-12b-28
+<figure~foreign	a-8b-24
+<figure~gas	a-6b24
+<figure~harm	a-11b-27
+<figure~ill	a-8b22
+<figure~nearmiss	a-16b-41
+<figure~notbody	a-19b1
+<figure~ofFood	a-12b-38
+<figure~past	a-12b-22
+<figure~person	a-17b-4
+<figure~police	a-4b-29
+<figure~praise	a-24b-20
+<figure~public	a-10b-17
+<figure~review	a-26b-18
+<figure~shop	a-14b-23
+<figure~touch	a-10b-33
+<figure~toxic	a-20b-28
+<figure~vehicle	a-7b-15
+<figure~withdrawn	a-19b-18
+<fire	a-20b22
+<fire> and	a-7b39
+<fire> at 0	a-11b24
+<fire> in	a-21b-2
+<fire> in the	a-20b-4
+<fire> my	a-28b-9
+<fire> on	a-12b25
+<fire> on the	a-12b25
+<fire> out	a-20b28
+<fire> the	a-13b24
+<fire><collapse>	a-11b17
+<fire><fault>	a-29b-33
+<fire><ill>	a-12b27
+<fire><ill>醒	a-12b27
+<fire><supposed>	a-17b-27
+<fire>一	a-11b17
+<fire>了	a-11b32
+<fire>大	a-34b-40
+<fire>头	a-25b-26
+<fire>把	a9b22
+<fire>机	a-12b-24
+<fire>雾	a-31b-33
+<fire~food	a-15b-17
+<fire~foreign	a-12b39
+<fire~gas	a4b36
+<fire~harm	a-8b37
+<fire~hazard	a-13b41
+<fire~hygiene	a-7b20
+<fire~ill	a3b9
+<fire~kin	a-14b13
+<fire~law	a34b29
+<fire~medical	a13b35
+<fire~nearmiss	a7b29
+<fire~notbody	a-21b43
+<fire~ofFood	a-10b-23
+<fire~past	a-23b-31
+<fire~person	a2b28
+<fire~praise	a-19b-31
+<fire~public	a-27b-27
+<fire~review	a-12b-27
+<fire~submit	a29b27
+<fire~told	a-3b30
+<fire~toxic	a-5b27
+<fire~vehicle	a-4b29
+<fire~violence	a4b22
+<food> and	a-13b25
+<food> are	a-14b-43
+<food> bar	a-4b16
+<food> bar and	a-4b16
+<food> came	a-18b-29
+<food> came in	a-18b-29
+<food> on	a-20b34
+<food> was<fault>	a-18b-18
+<food><body>	a-19b-23
+<food><body>一	a-9b26
+<food><body>疙	a-17b-28
+<food><eat>	a-7b40
+<food><eat><person>	a-15b25
+<food><eat>出	a2b16
+<food><fall>	a-13b42
+<food><fault>	a-21b-33
+<food><harm>	a-12b-20
+<food><ill>	a-19b43
+<food><law>	a-18b-25
+<food><not>给	a-15b-35
+<food><notbody>	a-26b-12
+<food><publish>	a-20b14
+<food><submit>	a5b-17
+<food><supposed>	a-28b-37
+<food>一	a9b-16
+<food>上	a-25b-9
+<food>上来	a-15b-29
+<food>下	a-20b-9
+<food>也	a-27b10
+<food>了	a-17b-29
+<food>全	a-10b-23
+<food>全是	a-10b-23
+<food>单	a-20b-14
+<food>又	a-7b22
+<food>叶	a-17b-1
+<food>后	a-18b24
+<food>坨	a-24b-22
+<food>太	a-11b-19
+<food>太<fault>	a-13b-22
+<food>好	a15b-13
+<food>就	a-17b-2
+<food>就是	a-16b-17
+<food>底	a-18b1
+<food>底料	a-18b-26
+<food>店	a-25b10
+<food>店<fault>	a-27b-33
+<food>店的	a-12b23
+<food>当	a-9b21
+<food>当<fault>	a-9b21
 <food>打	a17b-11
 <food>打的	a17b-11
-<food>排	a-20b-23
-<food>料	a-29b-35
-<food>料<fault>	a-24b-25
-<food>是	a-19b-29
-<food>有<foreign>	a-14b21
-<food>有<ofFood>	a-17b-50
-<food>有一	a-6b21
-<food>来	a-19b-35
-<food>汁	a-18b-31
-<food>洒	a-24b-20
-<food>洒了	a-24b-20
-<food>炒	a-17b6
-<food>瓶	a-10b27
-<food>的<vehicle>	a-9b24
-<food>的时	a9b38
-<food>盖	a-13b32
-<food>礼	a-24b-11
-<food>端	a-23b-25
-<food>端上	a-23b-25
-<food>蛋大	a-11b13
-<food>谱	a-19b-27
-<food>还	a4b-23
-<food>还行	a-22b-23
-<food>送	a-23b-7
-<food>那	a-24b3
-<food>都	a-21b-22
-<food>里	a-13b62
+<food>排	a-12b-32
+<food>料	a-24b-40
+<food>料<fault>	a-18b-38
+<food>时	a-9b28
+<food>是	a-25b-32
+<food>是<fault>	a-8b-18
+<food>有<foreign>	a-17b26
+<food>有<ofFood>	a-25b-39
+<food>有一	a-6b26
+<food>来	a-24b-29
+<food>汁	a-23b-24
+<food>洒	a-16b-23
+<food>洒了	a-16b-23
+<food>瓶	a-8b24
+<food>的<vehicle>	a-10b16
+<food>的时	a6b27
+<food>盖	a-14b33
+<food>礼	a-29b-15
+<food>端	a-17b-18
+<food>端上	a-17b-18
+<food>蛋大	a-9b21
+<food>蛋碎	a-11b-19
+<food>谱	a-23b-34
+<food>还	a-8b-23
+<food>还行	a-22b-25
+<food>送	a-16b4
+<food>那	a-20b11
+<food>都	a-18b-19
+<food>都<fault>	a-23b-23
+<food>里	a-13b56
 <food>里<apply>	a-9b24
-<food>里<food>	a-8b23
-<food>里<harm>	a-12b38
-<food>里有	a-15b52
-<food>里的	a-9b35
-<food>馆	a-18b-21
-<food~foreign	a-11b48
-<food~gas	a-14b15
-<food~ill	a-15b52
-<food~law	a-22b-14
-<food~media	a10b-8
-<food~medicine	a-13b-16
-<food~nearmiss	a-11b18
-<food~notbody	a-15b-16
-<food~ofFood	a-19b-19
-<food~police	a5b-17
-<food~praise	a-7b-22
-<food~review	a-14b-18
-<food~site	a-29b-14
-<food~told	a-22b-15
-<food~toxic	a-17b-7
-<food~violence	a-17b-24
-<food~withdrawn	a-22b-13
-<foreign	a-18b32
-<foreign> bar	a-41b-33
-<foreign> in	a-21b31
-<foreign> in my	a-12b30
-<foreign> in the	a-26b26
-<foreign> of	a-14b-26
-<foreign> out	a-10b23
-<foreign> was	a-15b29
-<foreign><apply>	a-11b-25
-<foreign><apply>得	a-11b-25
-<foreign><collapse>	a-17b-19
-<foreign><collapse>一	a-10b-19
-<foreign><device>	a-9b30
-<foreign><device> door	a-9b30
-<foreign><fall>	a-9b17
-<foreign><fault>	a-7b16
-<foreign><foreign>	a-12b15
-<foreign><harm><body>	a-10b50
-<foreign><not>	a-10b17
-<foreign><supposed>	a-6b-35
-<foreign>了	a-23b30
-<foreign>掉	a-8b22
-<foreign>是	a-8b-28
-<foreign>碎	a-13b19
-<foreign>碎了	a-13b19
-<foreign>补	a-27b-24
-<foreign>袋	a-13b-30
-<foreign>边	a-5b30
-<foreign>都	a-18b14
-<foreign>都<collapse>	a-20b6
-<foreign>隔	a-11b-38
-<foreign~harm	a-11b30
-<foreign~hazard	a-10b25
-<foreign~hygiene	a-12b-22
-<foreign~kin	a-28b15
-<foreign~law	a-39b-24
-<foreign~medical	a-16b26
-<foreign~nearmiss	a-12b37
-<foreign~person	a-13b17
-<foreign~praise	a-10b-24
-<foreign~submit	a-25b-19
-<foreign~told	a-14b4
-<foreign~ultimatum	a-19b3
-<gas	a-25b58
-<gas> alarm	a-18b23
-<gas> alarm<fire>	a-9b19
-<gas><device>	a-13b28
-<gas>炉	a-10b22
-<gas>炉点	a-7b17
+<food>里<food>	a-8b22
+<food>里<harm>	a-14b35
+<food>里有	a-19b58
+<food>里的	a-10b27
+<food>馆	a-19b-28
+<food~foreign	a-12b51
+<food~gas	a-14b20
+<food~ill	a-13b55
+<food~law	a-27b-18
+<food~media	a17b-7
+<food~medical	a-13b20
+<food~notbody	a-19b-19
+<food~ofFood	a-16b-26
+<food~praise	a-6b-27
+<food~press	a18b-13
+<food~review	a-13b-21
+<food~site	a-27b-24
+<food~toxic	a-17b7
+<food~withdrawn	a-19b-19
+<foreign	a-17b29
+<foreign> bar	a-43b-29
+<foreign> in	a-20b32
+<foreign> in his	a-12b23
+<foreign> in my	a-14b24
+<foreign> in the	a-28b32
+<foreign> of	a-14b-18
+<foreign> out	a-9b24
+<foreign> was	a-12b26
+<foreign><apply>	a-10b-20
+<foreign><apply>得	a-10b-20
+<foreign><collapse>	a-14b-20
+<foreign><collapse>一	a-8b-28
+<foreign><device>	a-11b23
+<foreign><device> door	a-11b23
+<foreign><fall>	a-9b20
+<foreign><harm><body>	a-9b49
+<foreign><hazard>	a-6b24
+<foreign><not>	a-10b28
+<foreign><supposed>	a-8b-37
+<foreign>了	a-15b19
+<foreign>孔	a-8b-24
+<foreign>掉	a-9b25
+<foreign>杯	a-9b-15
+<foreign>补	a-37b-28
+<foreign>袋	a-22b-33
+<foreign>边	a-4b22
+<foreign>隔	a-12b-35
+<foreign~harm	a-12b33
+<foreign~kin	a-16b6
+<foreign~law	a-22b-27
+<foreign~medical	a-17b38
+<foreign~nearmiss	a-11b38
+<foreign~person	a-12b19
+<foreign~praise	a-10b-22
+<foreign~review	a-20b8
+<foreign~shop	a-15b-11
+<foreign~submit	a-23b-12
+<foreign~supposed	a-15b-28
+<foreign~told	a-14b23
+<foreign~ultimatum	a-20b5
+<foreign~vehicle	a-11b20
+<gas	a-23b57
+<gas> alarm	a-17b24
+<gas> alarm<fire>	a-10b19
+<gas><device>	a-12b26
+<gas>炉点	a-9b19
 <gas>管	b30
-<gas~hazard	a-6b21
-<gas~ill	a-13b40
-<gas~kin	a-12b23
-<gas~nearmiss	a-15b20
-<gas~notbody	a-23b24
-<gas~person	a-15b45
-<gas~shop	a4b24
-<gas~told	a-31b10
-<gas~touch	a-13b23
-<gas~ultimatum	a6b24
-<harm	a-16b20
-<harm> after	a-25b-36
-<harm> after a	a-21b-29
-<harm> all	a-23b40
-<harm> and	a7b46
-<harm> by	a-29b13
-<harm> for	a-25b37
-<harm> me	a-14b-17
-<harm> me dry	a-14b-17
-<harm> my	a-28b-9
-<harm> my<body>	a-15b29
-<harm> on	a-22b41
-<harm> on his	a-27b23
-<harm> on my	a-15b34
-<harm> out	a-21b29
-<harm> out of	a-21b29
-<harm> through	a-22b-32
-<harm> to	a-24b25
-<harm> up	a4b45
-<harm> up and	a-14b39
-<harm> with	a-17b17
-<harm><animal>	a-11b35
-<harm><apply>	a-15b19
-<harm><body>	a-19b-21
-<harm><body> on	a-14b30
-<harm><body><harm>	a-14b42
-<harm><body><ill>	a-9b40
-<harm><body>上	a-7b34
-<harm><body>了	a-7b26
-<harm><collapse>	a-14b10
-<harm><fault>高	a-7b29
-<harm><harm><harm>	a-16b31
-<harm><harm>一	a-10b27
-<harm><harm>了	a-31b-30
-<harm><harm>都	a-22b-19
-<harm><hazard>	a-10b18
-<harm><ill>	a-17b-21
-<harm><not>了	a10b25
-<harm><not>动	a-22b-34
-<harm><not>干	a-11b-28
-<harm><notbody>	a-17b8
-<harm><person><body>	a-11b45
-<harm><person><person>	a15b32
-<harm><person>的	a-8b24
-<harm><supposed>	a-10b32
-<harm><touch>	a-18b34
-<harm><ultimatum>	a-27b-4
-<harm><vehicle>	a-12b18
-<harm>一	a-14b37
-<harm>一下	a-5b23
-<harm>一个	a16b-24
-<harm>一块	a-19b38
-<harm>一大	a-13b35
-<harm>一截	a-9b14
-<harm>一根	a-16b-29
-<harm>一片	a-10b23
-<harm>一道	a-5b22
-<harm>三	a-15b32
-<harm>三个	a-15b32
-<harm>下	a-14b36
-<harm>下来	a-14b36
-<harm>两	a-8b27
-<harm>个	a-12b24
+<gas~hazard	a-6b23
+<gas~ill	a-12b45
+<gas~medical	a10b26
+<gas~notbody	a-16b25
+<gas~person	a-4b50
+<gas~shop	a8b28
+<gas~told	a-25b11
+<gas~touch	a-14b19
+<gas~ultimatum	a11b26
+<harm	a-15b19
+<harm> after	a-26b-31
+<harm> after a	a-15b-20
+<harm> all	a-24b39
+<harm> and	a17b37
+<harm> by	a-34b13
+<harm> for	a-27b41
+<harm> her	a-17b31
+<harm> her<body>	a-17b31
+<harm> in	a-15b15
+<harm> me	a-14b-18
+<harm> me dry	a-14b-18
+<harm> my	a-28b-2
+<harm> my<body>	a-18b32
+<harm> on	a-25b28
+<harm> on his	a-30b25
+<harm> on my	a-16b26
+<harm> out	a-19b33
+<harm> out of	a-19b28
+<harm> through	a-19b-35
+<harm> to	a-17b18
+<harm> up	a10b42
+<harm> up and	a-14b28
+<harm> with	a-19b19
+<harm><animal>	a-10b32
+<harm><apply>	a-14b19
+<harm><body>	a-19b-14
+<harm><body> on	a-16b39
+<harm><body><harm>	a-15b36
+<harm><body><ill>	a-10b37
+<harm><body>上	a-7b28
+<harm><body>了	a-7b25
+<harm><collapse>	a-20b23
+<harm><fault>高	a-8b25
+<harm><harm><harm>	a-14b32
+<harm><harm>一	a-11b25
+<harm><harm>了	a-28b-29
+<harm><harm>都	a-21b-17
+<harm><hazard>	a-9b29
+<harm><ill>	a-15b-20
+<harm><not>了	a11b24
+<harm><not>动	a-21b-35
+<harm><not>干	a-11b-23
+<harm><notbody>	a-18b12
+<harm><person><body>	a-10b36
+<harm><person><person>	a15b29
+<harm><person>的	a-7b27
+<harm><supposed>	a-9b31
+<harm><touch>	a-18b31
+<harm><ultimatum>	a-29b11
+<harm><vehicle>	a-11b24
+<harm>一	a-10b44
+<harm>一下	a-4b28
+<harm>一个	a12b-33
+<harm>一块	a-17b43
+<harm>一大	a-14b36
+<harm>一截	a-6b21
+<harm>一根	a-11b-28
+<harm>一片	a-10b31
+<harm>一道	a-5b19
+<harm>三	a-16b23
+<harm>三个	a-16b23
+<harm>下	a-15b40
+<harm>下来	a-15b40
+<harm>两	a-9b24
+<harm>个	a-11b28
 <harm>乌	a-11b17
 <harm>乌<harm>	a-11b17
-<harm>了	a-15b26
-<harm>了<body>	a-14b35
-<harm>了一	a-10b28
-<harm>低	a-8b-25
-<harm>六	a-12b25
-<harm>六<harm>	a-12b25
-<harm>出	a1b31
-<harm>出一	a4b33
-<harm>出来	a-23b24
-<harm>到	a-11b38
-<harm>到<body>	a-14b19
-<harm>到<person>	a-11b33
-<harm>到张	a-9b26
-<harm>到我	a-9b-20
-<harm>前	a-11b21
-<harm>半	a-10b23
-<harm>台	a18b24
-<harm>咗	a-19b31
-<harm>噜	a-8b28
-<harm>噜<body>	a-8b28
-<harm>器	a-10b-16
-<harm>器<harm>	a-10b-16
-<harm>在	a7b29
-<harm>地	a-12b15
-<harm>墙	a-14b44
-<harm>墙上	a-12b38
-<harm>墙中	a-12b21
-<harm>太	a-27b-33
-<harm>她	a-11b31
-<harm>好	a-14b8
-<harm>好几	a-14b8
-<harm>对	a13b-11
-<harm>对你	a13b-11
-<harm>就	a-10b-21
-<harm>开	a-13b26
-<harm>得<body>	a-13b-33
-<harm>得<harm>	a-13b19
-<harm>得<supposed>	a-7b-31
-<harm>得拿	a-11b28
-<harm>得直	a-5b32
-<harm>慌	a-16b-30
-<harm>成	a11b32
-<harm>成<notbody>	a-5b19
-<harm>我	a-13b37
-<harm>我<body>	a-13b40
-<harm>我一	a-12b26
-<harm>我家	a-9b26
-<harm>扁	a-14b-22
-<harm>扁了	a-14b-22
-<harm>掉	a-11b28
-<harm>掉一	a-11b21
-<harm>条	a-20b-17
-<harm>板	a-16b23
-<harm>正	a-17b-18
-<harm>歪	a-6b18
-<harm>歪了	a-6b18
-<harm>水就	a-12b16
-<harm>流	a-13b37
-<harm>流到	a-3b25
-<harm>激	a-19b-14
-<harm>烦	a-6b-26
-<harm>烦<shop>	a-18b-21
-<harm>烦把	a-2b-15
-<harm>痕	a-21b13
-<harm>瘪	a-26b-28
-<harm>瘪了	a-26b-28
-<harm>的	a-11b18
-<harm>的<fault>	a-9b-28
+<harm>了	a-14b35
+<harm>了<body>	a-14b28
+<harm>了一	a-10b19
+<harm>低	a-8b-14
+<harm>六	a-13b23
+<harm>六<harm>	a-13b23
+<harm>出	a-1b34
+<harm>出一	a8b24
+<harm>出来	a-17b23
+<harm>到	a-10b37
+<harm>到<body>	a-13b25
+<harm>到<person>	a-11b34
+<harm>到张	a-8b23
+<harm>到我	a-8b-17
+<harm>前	a-11b26
+<harm>半	a-11b23
+<harm>咗	a-21b25
+<harm>噜	a-9b23
+<harm>噜<body>	a-9b23
+<harm>器	a-11b-15
+<harm>器<harm>	a-11b-15
+<harm>四	a-7b12
+<harm>四<harm>	a-8b12
+<harm>在	a6b47
+<harm>墙	a-19b37
+<harm>墙上	a-12b31
+<harm>太	a-29b-43
+<harm>头	a-12b22
+<harm>她	a-9b29
+<harm>好	a-14b20
+<harm>好几	a-14b20
+<harm>对	a16b-12
+<harm>对你	a16b-12
+<harm>就	a-9b-26
+<harm>开	a-16b24
+<harm>得<body>	a-20b-29
+<harm>得<harm>	a-14b30
+<harm>得<supposed>	a-10b-28
+<harm>得拿	a-13b27
+<harm>得直	a-5b24
+<harm>慌	a-19b-31
+<harm>成	a8b37
+<harm>成<notbody>	a-5b21
+<harm>我	a-13b54
+<harm>我<body>	a-12b47
+<harm>我一	a-14b15
+<harm>我家	a-10b27
+<harm>掉	a-11b24
+<harm>掉一	a-10b18
+<harm>条	a-19b-13
+<harm>板	a-15b20
+<harm>水	a-20b-11
+<harm>水就	a-10b21
+<harm>流	a-12b33
+<harm>流到	a-5b20
+<harm>激	a-21b-9
+<harm>烦	a-5b-24
+<harm>烦<shop>	a-21b-22
+<harm>烦问	a-9b-14
+<harm>痕	a-22b21
+<harm>瘪	a-20b-31
+<harm>瘪了	a-20b-31
+<harm>的	a-10b19
+<harm>的<fault>	a-9b-26
 <harm>的<harm>	a-11b30
-<harm>着	a-17b37
-<harm>着一	a-15b22
-<harm>线	a-26b-5
-<harm>腮	a-10b24
-<harm>腮帮	a-10b24
-<harm>自	a-22b-24
-<harm>自己	a-22b-24
-<harm>过	a-21b-29
-<harm>透	a-19b-23
-<harm>透了	a-19b-23
-<harm>都	a-1b-34
-<harm>都上	a-22b-19
-<harm>里	a-23b14
-<harm>钉	a-26b-33
-<harm>鼻	a-15b-26
-<harm>鼻的	a-8b19
-<harm~hazard	a-12b42
-<harm~ill	a-13b14
-<harm~kin	a1b58
-<harm~law	a42b29
-<harm~medical	a3b46
-<harm~medicine	a-12b22
-<harm~nearmiss	a-14b36
-<harm~notbody	a-14b18
-<harm~ofFood	a-12b22
-<harm~paper	b-23
-<harm~person	a-9b44
-<harm~police	a26b10
-<harm~praise	a-12b-22
-<harm~press	a20b-5
-<harm~public	a-16b-18
-<harm~publish	a-24b7
-<harm~review	a-15b-23
-<harm~shop	a-3b22
-<harm~submit	b20
-<harm~told	a-16b13
-<harm~touch	a-7b51
-<harm~toxic	a-9b60
-<harm~vehicle	a-15b18
-<harm~violence	a-7b27
-<hazard	a-20b54
-<hazard> by	a-10b18
-<hazard> by the	a-10b18
-<hazard> of	a-7b24
-<hazard> of the	a-7b24
-<hazard> the	a-23b37
-<hazard><collapse>	a-21b30
-<hazard><harm>	a-11b-37
-<hazard><hazard>	a18b-35
-<hazard>上	a-11b-19
-<hazard>叫	a-9b-33
-<hazard>着	a-15b20
-<hazard>章	a-16b-30
-<hazard>系	a-13b-18
-<hazard>缺	a-7b22
-<hazard>被	a-17b35
-<hazard>难	a-19b-23
-<hazard~hygiene	a-14b-31
-<hazard~ill	a-16b30
-<hazard~law	a2b-19
-<hazard~nearmiss	a-9b41
-<hazard~ofFood	a-16b-20
-<hazard~past	a-19b-10
-<hazard~person	a-14b33
-<hazard~praise	a-13b-24
-<hazard~publish	a-7b19
-<hazard~shop	a-7b11
-<hazard~submit	a-34b4
-<hazard~supposed	a-15b-28
-<hazard~told	a-21b11
-<hazard~touch	a-11b27
-<hazard~ultimatum	a-30b7
-<hazard~vehicle	a-14b38
-<hazard~violence	a-20
-<hygiene> and	a-22b-16
-<hygiene> floor	a-16b23
-<hygiene> in	a-21b-40
-<hygiene> in my	a-12b-27
-<hygiene><fault>	a-15b-27
-<hygiene><supposed>	a-14b-28
-<hygiene>上	a-17b-18
-<hygiene>上有	a-17b-24
-<hygiene>在	a-17b-38
-<hygiene>多	a-16b-26
-<hygiene>烤	a-16b31
-<hygiene>都	a-17b-32
-<hygiene~media	a13b1
-<hygiene~medicine	a-10b17
-<hygiene~not	a-14b-28
-<hygiene~praise	a-19b-7
-<hygiene~shop	a-23b-6
-<hygiene~submit	a-3b20
-<hygiene~toxic	a-5b22
-<hygiene~vehicle	a-10b-23
-<ill	a-17b54
-<ill> after	a-19b35
-<ill> after the	a-16b30
-<ill> all	a-20b28
-<ill> all night	a-20b24
-<ill> all over	a-13b22
-<ill> and	a-37b45
-<ill> by	a-17b33
-<ill> from	a-19b33
-<ill> from the	a-19b33
-<ill> in	a22b26
-<ill> in the	a22b26
-<ill> on	a-21b29
-<ill> on a	a-14b15
-<ill> since	a-22b24
-<ill> so	a-16b-27
-<ill> so far	a-16b-27
-<ill><body>	a9b33
-<ill><figure>	a-16b25
-<ill><ill>	a-11b24
-<ill><medical>	a-17b33
-<ill>两	a-9b34
-<ill>两次	a-9b34
-<ill>买	a-11b-39
-<ill>买的	a-11b-39
-<ill>了	a-8b32
-<ill>了<supposed>	a-11b-27
-<ill>了一	a-14b29
-<ill>了好	a-6b23
-<ill>到	a-3b38
-<ill>好	a-24b4
-<ill>好几	a-23b-37
-<ill>得	a-4b53
-<ill>得<person>	a-18b16
-<ill>得直	a-18b32
-<ill>水	a-16b21
-<ill>的	a-22b-34
-<ill>都	a-7b40
-<ill>醒	a-10b29
-<ill~kin	a-11b27
-<ill~law	a15b-17
-<ill~medical	a-13b48
-<ill~person	a-11b36
-<ill~police	a21b-11
-<ill~praise	a-32b-31
-<ill~publish	a-14b-36
-<ill~review	a-27b-39
-<ill~submit	a5b33
-<ill~supposed	a-18b-40
-<ill~ultimatum	a-16b50
-<kin> a	a-17b8
-<kin> and	a21b11
-<kin> had	a-24b9
-<kin> has	a-26b34
-<kin> is	a-41b-30
-<kin> is a	a-41b-30
-<kin> says	a-1b-28
-<kin> the	a-1b-26
-<kin><body>	a-11b38
-<kin><body>上	a-14b16
-<kin><eat>	a-12b30
-<kin><fall>	a18b13
-<kin><harm>	a-15b35
-<kin><harm>墙	a-10b30
-<kin><kin>	a33b-22
-<kin><not>	a-36b-20
-<kin><praise>	a-33b-19
-<kin><praise>来	a-11b-24
-<kin><submit>	a26b-19
-<kin><submit><authority>	a26b-19
-<kin><violence>	a-18b28
-<kin>下	a-30b-17
-<kin>做	a15b-7
-<kin>去	a-21b6
-<kin>在	a33b-11
-<kin>在<press>	a15b-19
-<kin>就	a-21b-17
-<kin>就是	a-32b-17
-<kin>已	a-23b19
-<kin>已经	a-23b19
-<kin>当	a-18b19
-<kin>找	a-18b-17
-<kin>是	a-9b-24
-<kin>的<body>	a-10b21
-<kin>看	a-21b-15
-<kin>那	a-22b13
-<kin>那个	a-22b13
-<kin>问我	a-14b-13
-<kin~law	a16b-16
-<kin~medical	a-6b37
-<kin~notbody	a-19b-4
-<kin~official	a24b-13
-<kin~past	a10b-9
-<kin~praise	a-9b-19
-<kin~press	a33b-19
-<kin~publish	a14b-15
-<kin~site	a5b-16
-<kin~submit	a13b-11
-<kin~told	a34b-28
-<kin~touch	a-28b20
-<kin~toxic	a-11b15
-<kin~ultimatum	a44b-14
-<kin~violence	a3b36
+<harm>着	a-18b44
+<harm>着一	a-19b25
+<harm>腮	a-11b22
+<harm>腮帮	a-11b22
+<harm>自	a-21b-21
+<harm>自己	a-21b-21
+<harm>过	a-15b-30
+<harm>透	a-17b-24
+<harm>透了	a-17b-24
+<harm>都	b-33
+<harm>都上	a-21b-17
+<harm>里	a-14b9
+<harm>钉	a-28b-20
+<harm>鼻	a-16b-22
+<harm>鼻的	a-7b21
+<harm~hazard	a-9b29
+<harm~kin	b54
+<harm~law	a33b20
+<harm~medical	a2b42
+<harm~medicine	a-13b29
+<harm~nearmiss	a-13b20
+<harm~notbody	a-14b12
+<harm~paper	a-1b-24
+<harm~person	a-8b47
+<harm~police	a21b8
+<harm~praise	a-16b-24
+<harm~press	a10b-12
+<harm~publish	a-19b-3
+<harm~review	a-15b-22
+<harm~shop	a-5b25
+<harm~submit	a10b29
+<harm~told	a-16b19
+<harm~touch	a-8b46
+<harm~toxic	a-9b58
+<harm~vehicle	a-13b17
+<harm~violence	a-3b25
+<harm~withdrawn	a2b17
+<hazard	a-18b55
+<hazard> of	a-7b25
+<hazard> of the	a-7b25
+<hazard> the	a-22b37
+<hazard><collapse>	a-20b24
+<hazard><device>	a-17b-12
+<hazard><harm>	a-11b-45
+<hazard><hazard>	a11b-33
+<hazard>叫	a-10b-34
+<hazard>着	a-12b21
+<hazard>章	a-20b-32
+<hazard>缺	a-7b26
+<hazard>被	a-19b28
+<hazard>难	a-13b-28
+<hazard~hygiene	a-14b-33
+<hazard~ill	a-15b26
+<hazard~kin	a-1b15
+<hazard~nearmiss	a-8b41
+<hazard~person	a-12b49
+<hazard~praise	a-16b-24
+<hazard~publish	a-10b20
+<hazard~submit	a-28b-5
+<hazard~told	a-22b5
+<hazard~touch	a-8b30
+<hazard~ultimatum	a-27
+<hazard~vehicle	a-14b32
+<hazard~violence	a-23b-6
+<hygiene> and	a-23b-21
+<hygiene> floor	a-18b29
+<hygiene> in	a-20b-41
+<hygiene> in my	a-16b-28
+<hygiene><fault>	a-17b-26
+<hygiene><supposed>	a-11b-27
+<hygiene>上	a-15b-15
+<hygiene>上有	a-16b-24
+<hygiene>在	a-16b-30
+<hygiene>多	a-22b-24
+<hygiene>烤	a-17b27
+<hygiene>都	a-17b-35
+<hygiene~kin	a-16b16
+<hygiene~media	a25b4
+<hygiene~not	a-16b-23
+<hygiene~past	a-2b-21
+<hygiene~person	a-16b-25
+<hygiene~shop	a-30b-12
+<hygiene~touch	a-19b24
+<hygiene~toxic	a-14b18
+<ill	a-17b53
+<ill> after	a-21b32
+<ill> after the	a-21b27
+<ill> all	a-21b30
+<ill> all night	a-20b26
+<ill> all over	a-13b25
+<ill> and	a-40b46
+<ill> by	a-24b31
+<ill> from	a-21b34
+<ill> from the	a-21b34
+<ill> in	a17b22
+<ill> in the	a17b22
+<ill> on	a-21b41
+<ill> on a	a-14b21
+<ill> since	a-21b25
+<ill> so	a-19b-30
+<ill> so far	a-19b-30
+<ill><body>	a9b29
+<ill><figure>	a-15b25
+<ill><harm>	a-9b17
+<ill><ill>	a-4b39
+<ill><medical>	a-20b41
+<ill><ultimatum>	a6b21
+<ill>两	a-8b32
+<ill>两次	a-8b32
+<ill>买	a-11b-27
+<ill>买的	a-11b-27
+<ill>了	a2b48
+<ill>了<supposed>	a-13b-25
+<ill>了一	a-15b32
+<ill>了好	a-7b15
+<ill>到	b27
+<ill>好	a-23b1
+<ill>好几	a-22b-35
+<ill>得	a-6b60
+<ill>得<person>	a-24b23
+<ill>得直	a-19b25
+<ill>死了	a-15b17
+<ill>水	a-16b28
+<ill>的	a-15b-32
+<ill>都	a-9b40
+<ill>醒	a-12b27
+<ill~kin	a-8b35
+<ill~law	a17b-26
+<ill~medical	a-12b37
+<ill~person	a-9b37
+<ill~police	a31b-13
+<ill~praise	a-28b-17
+<ill~publish	a-25b-44
+<ill~review	a-14b-26
+<ill~submit	a7b32
+<ill~supposed	a-14b-34
+<ill~touch	a-10b20
+<ill~toxic	a-8b22
+<ill~ultimatum	a-15b49
+<kin> a	a-16b5
+<kin> and	a24b14
+<kin> had	a-22b8
+<kin> has	a-27b32
+<kin> is	a-42b-29
+<kin> is a	a-42b-29
+<kin> says	a-4b-27
+<kin> the	a8b-19
+<kin> the<authority>	a5b-18
+<kin><body>	a-11b29
+<kin><body>上	a-13b25
+<kin><eat>	a-10b24
+<kin><fall>	a20b8
+<kin><harm>	a-19b27
+<kin><harm>墙	a-17b25
+<kin><kin>	a35b-22
+<kin><not>	a-40b-20
+<kin><praise>	a-34b-12
+<kin><praise>来	a-7b-14
+<kin><submit>	a16b-20
+<kin><submit><authority>	a16b-20
+<kin><violence>	a-18b24
+<kin>下	a-24b-19
+<kin>做	a18b-9
+<kin>去	a-16b3
+<kin>在	a34b-8
+<kin>在<press>	a14b-18
+<kin>在<shop>	a16b17
+<kin>就	a-21b-14
+<kin>就是	a-29b-14
+<kin>已	a-22b23
+<kin>已经	a-22b23
+<kin>当	a-24b10
+<kin>找	a-17b-27
+<kin>是	a-14b-18
+<kin>看	a-17b-17
+<kin>那	a-21b1
+<kin>那个	a-21b1
+<kin>问我	a-17b-16
+<kin~law	a18b-16
+<kin~medical	a-8b31
+<kin~medicine	a-16b-1
+<kin~nearmiss	a17b21
+<kin~notbody	a-27b1
+<kin~official	a28b-13
+<kin~past	a15b-10
+<kin~praise	a1b-17
+<kin~press	a33b-17
+<kin~publish	a11b-15
+<kin~site	a9b-18
+<kin~submit	a14b-13
+<kin~told	a23b-27
+<kin~touch	a-27b19
+<kin~toxic	a-8b17
+<kin~ultimatum	a39b-12
+<kin~vehicle	a-29b10
+<kin~violence	a4b31
 <law	a63b-18
-<law> and	a28b-15
-<law> and the	a18b-10
-<law> anyone	a19b-24
-<law> at	a-18b-14
-<law> at lunch	a-23b-9
-<law> form	a32b-18
-<law> form is	a32b-18
-<law> has	a25b-11
-<law><fault>	a-55b-31
-<law><fiction>	a-26b-18
-<law><kin>	a-9b-15
-<law><law>	a64b-23
-<law><not>	a-25b-27
-<law><notbody>	a13b-21
-<law><person>	a-34b-25
-<law><person> laughed	a-23b-9
-<law><public>	a31b-9
-<law><submit>	a23b-20
-<law><ultimatum>	a45b-2
-<law><ultimatum> in	a18b-15
-<law><ultimatum><submit>	a25b-14
-<law>一	a11b-12
-<law>一份	a24b-14
-<law>上	a15b-15
-<law>上班	a-20b-15
-<law>上聊	a33b-18
-<law>下	a26b19
-<law>了	a29b7
-<law>会	a30b-6
-<law>准	a14b-8
-<law>准备	a14b-8
-<law>到	a19b-10
-<law>可	a28b-19
-<law>可<not>	a28b-19
-<law>啊	a30b-15
-<law>对	a-30b-21
-<law>已	a33b-2
-<law>已经	a33b-2
-<law>成	a-12b-28
-<law>拍	a-25b-13
-<law>拍卖	a-25b-13
-<law>旁	a-27b-22
-<law>旁边	a-27b-22
-<law>是	a40b-10
-<law>楼	a-16b-19
-<law>楼下	a-16b-24
-<law>程	a26b-12
-<law>程序	a26b-12
-<law>给	a-39b-25
-<law>给的	a-23b-25
-<law>群	a23b-18
-<law>范	a-35b-14
-<law>范文	a-35b-14
-<law>说	a41
-<law>说可	a30b12
-<law>费	a28b-13
-<law>都	a-18b-15
-<law>都写	a-18b-15
-<law~medical	a38b24
-<law~medicine	a-28b-14
-<law~not	a22b-10
-<law~notbody	a11b-9
-<law~paper	a57b-11
-<law~past	a19b-22
-<law~person	a38b-4
-<law~press	a-41b-10
-<law~public	a19b-9
-<law~publish	a-36b-16
-<law~shop	a44b-2
-<law~site	a17b-7
-<law~submit	a75b3
-<law~supposed	a15b-9
-<law~told	a42b-13
-<law~touch	a7b-16
-<law~ultimatum	a45b-10
-<media><fault>	a-19b-8
-<media><fault>一	a-19b-8
-<media><not>	a15b-20
-<media><publish>	a-29b-15
-<media>一	a14b-20
-<media>上	a-30b-13
-<media>和	a26b7
-<media>和<evidence>	a19b9
-<media>存	a-14b-8
-<media>存档	a-14b-8
-<media>已	a23b-20
-<media>已经	a23b-20
-<media>我	a27b-24
+<law> and	a30b-17
+<law> and the	a20b-10
+<law> anyone	a23b-24
+<law> at	a-19b-12
+<law> at lunch	a-20b-11
+<law> form	a24b-16
+<law> form is	a24b-16
+<law> has	a29b-12
+<law><fault>	a-54b-33
+<law><fiction>	a-29b-15
+<law><law>	a60b-24
+<law><not>	a-32b-26
+<law><notbody>	a12b-19
+<law><person>	a-36b-24
+<law><person> laughed	a-22b-9
+<law><public>	a13b-9
+<law><submit>	a11b-20
+<law><ultimatum>	a47b-2
+<law><ultimatum> in	a19b-16
+<law><ultimatum><submit>	a25b-11
+<law>一份	a21b-14
+<law>上	a20b-17
+<law>上班	a-8b-16
+<law>上聊	a30b-18
+<law>下	a28b15
+<law>了	a30b16
+<law>会	a27b-7
+<law>准	a23b-12
+<law>准备	a23b-12
+<law>到	a39b-9
+<law>可	a26b-20
+<law>可<not>	a26b-20
+<law>啊	a33b-17
+<law>对	a-29b-22
+<law>已	a32b-2
+<law>已经	a32b-2
+<law>成	a-14b-30
+<law>拍	a-27b-12
+<law>拍卖	a-27b-12
+<law>旁	a-31b-21
+<law>旁边	a-31b-21
+<law>是	a42b-15
+<law>楼	a-18b-17
+<law>楼下	a-25b-14
+<law>程	a27b-11
+<law>程序	a27b-11
+<law>给	a-42b-19
+<law>给的	a-22b-22
+<law>群	a25b-17
+<law>范	a-27b-14
+<law>范文	a-27b-14
+<law>说	a40b-1
+<law>说可	a28b12
+<law>费	a35b-10
+<law~medical	a40b27
+<law~medicine	a-25b-18
+<law~nearmiss	a18b9
+<law~not	a23b-10
+<law~notbody	a8b-17
+<law~paper	a51b-12
+<law~past	a14b-26
+<law~person	a41b-10
+<law~police	a22b-9
+<law~press	a-33b-9
+<law~public	a28b-10
+<law~shop	a31b-4
+<law~site	a21b-7
+<law~submit	a59b2
+<law~supposed	a25b-7
+<law~told	a51b-20
+<law~ultimatum	a40b-11
+<law~vehicle	a15b3
+<media><fault>	a-21b-7
+<media><fault>一	a-21b-7
+<media><not>	a11b-22
+<media><publish>	a-18b-18
+<media>一	a20b-18
+<media>上	a-31b-13
+<media>和	a28b6
+<media>存	a-16b-9
+<media>存档	a-16b-9
+<media>已	a24b-19
+<media>已经	a24b-19
+<media>我	a36b-25
 <media>我全	a23b-16
-<media>给	a-22b-12
-<media>给<shop>	a-22b-12
-<media>都	a15b12
-<media~medical	a17b6
-<media~notbody	a17b-15
-<media~official	a24b-16
-<media~paper	a18b-8
-<media~person	a22b-17
-<media~police	a19b-8
-<media~public	a23b-15
-<media~publish	a13b-24
-<media~ultimatum	a20b6
-<media~violence	a-3b-24
-<medical	a-9b45
-<medical> and	a-19b-26
-<medical> had	a-8b29
-<medical> had to	a-8b29
-<medical> in	a-22b34
-<medical> said	a-11b40
-<medical><apply>	a21b8
-<medical><eat>	a-13b30
-<medical><eat>的	a-13b30
-<medical><fault>	a-14b-35
-<medical><harm>	a-16b19
-<medical><medical>	a-7b19
-<medical><not>	a-7b34
-<medical><praise>	a-5b-39
-<medical>一	a-4b42
-<medical>了	b31
-<medical>单	a28b19
-<medical>去	a-16b15
-<medical>去了	a-16b15
-<medical>取	a-11b17
-<medical>取的	a-11b17
-<medical>头	a-6b-25
-<medical>头都	a-6b-25
-<medical>开	a-6b18
-<medical>很	a-15b-34
-<medical>把	a-10b21
-<medical>的	a-19b2
-<medical>给	a-17b24
-<medical>给我	a-15b30
-<medical>花	a15b28
-<medical>花了	a15b28
-<medical>要	a18b-38
-<medical>说<harm>	a-16b23
-<medical>说是	a-1b29
-<medical>部	a-13b-29
-<medical>院	a-12b39
-<medical~medicine	a-12b44
-<medical~nearmiss	a-11b-24
-<medical~not	a-10b19
-<medical~ofFood	a-8b29
-<medical~past	a-31b14
-<medical~person	a-3b42
-<medical~police	a14b16
-<medical~praise	a-13b-23
-<medical~public	a-22b-15
-<medical~publish	a17b1
-<medical~shop	a-3b21
-<medical~submit	a27b28
-<medical~told	a-9b25
-<medical~ultimatum	a-17b20
-<medical~violence	a-8b25
-<medicine	a-16b27
-<medicine> and	a-12b24
-<medicine> and i	a-12b24
-<medicine> gave	a-12b25
-<medicine><medicine>	a-18b45
-<medicine><not>	a-22b-26
-<medicine><supposed>	a-14b-27
-<medicine>了	a-15b13
-<medicine>前	a-10b19
-<medicine>前我	a-10b19
-<medicine>和	a-11b15
-<medicine>太	a-14b-24
-<medicine>局	a-21b11
-<medicine>差	a-15b2
-<medicine>店的	a-17b-25
-<medicine>店给	a-13b22
-<medicine>膏	a-13b-34
-<medicine~nearmiss	a-11b27
-<medicine~ofFood	a-9b-28
-<medicine~paper	a-29b-13
-<medicine~past	a-14b31
-<medicine~praise	a-13b-22
-<medicine~publish	a-18b-28
-<medicine~supposed	a-11b-35
-<medicine~ultimatum	a-18b33
-<medicine~violence	a-21b-2
-<nearmiss	a-19b28
-<nearmiss><body>	a-14b17
-<nearmiss><eat>	a-8b28
-<nearmiss><eat>去	a-7b15
-<nearmiss><fault>	a-19b-13
-<nearmiss><figure>	a-25b-31
-<nearmiss><harm>	a-11b56
-<nearmiss><harm><body>	a-6b25
-<nearmiss><harm>前	a-13b24
-<nearmiss><medicine>	a-10b19
-<nearmiss><medicine>前	a-10b19
-<nearmiss><nearmiss>	a-14b29
-<nearmiss><not>	a-11b-21
-<nearmiss><person>	a-9b30
-<nearmiss><person>在	a-10b18
-<nearmiss><supposed>	a-17b25
-<nearmiss><vehicle>	a-8b19
-<nearmiss>出	a-17b17
-<nearmiss>到	a-22b-20
-<nearmiss>到我	a-22b-32
-<nearmiss>哭	a-17b18
-<nearmiss>唬	a-8b-27
-<nearmiss>我	a-14b27
-<nearmiss>我<body>	a-8b26
-<nearmiss>我一	a-17b-17
-<nearmiss>我先	a-13b23
-<nearmiss>我赶	a-9b17
-<nearmiss>把	a-21b-29
-<nearmiss>把<kin>	a-12b21
-<nearmiss>的	a-11b20
-<nearmiss>被	a-11b30
-<nearmiss>那	a-11b28
-<nearmiss>那么	a-11b28
-<nearmiss>里	a-7b-23
-<nearmiss>里<food>	a-7b-23
-<nearmiss>错	a-13b-24
-<nearmiss>错过	a-13b-24
-<nearmiss~not	a2b21
-<nearmiss~notbody	a-16b40
-<nearmiss~person	a-4b30
-<nearmiss~public	a-12b26
-<nearmiss~review	a-21b-14
-<nearmiss~shop	a-18b7
-<nearmiss~submit	a13b11
-<nearmiss~told	a-23b-24
-<nearmiss~touch	a-5b15
-<nearmiss~vehicle	a-3b45
-<nearmiss~violence	a-10b26
-<not> a	a-21b-22
-<not> be	a-6b-30
-<not> bother	a10b-22
-<not> came	a-25b-33
-<not> change	a-7b-21
-<not> do	a-37b-26
-<not> even	a-25b-35
-<not> find	a-20b-1
-<not> find the	a-19b-13
-<not> get	a-7b-18
-<not> got	a-13b-21
-<not> got<harm>	a-13b-21
-<not> has	a-29b-23
-<not> hold	a16b23
-<not> in	a-20b-27
-<not> one	a-17b-18
-<not> open	a-27b20
-<not> send	a1b-18
-<not> stop	a24b19
-<not> take	a-35b-12
-<not> text	a-23b-19
-<not> the	a-18b-34
-<not> want	a-19b-12
-<not> want a	a-19b-12
-<not> work	a-20b-13
-<not><apply>	a-26b-11
-<not><authority>	a-11b-23
-<not><collapse>	a-24b12
-<not><eat><food>	a-19b6
-<not><eat>出	a-13b-30
-<not><electric>	a-26b-41
-<not><evidence>	a-30b-27
-<not><fall>	a-30b-32
-<not><fault>	a16b1
-<not><fault>了	a9b-22
-<not><fault>到	a14b-10
-<not><fault>气	a-38b-29
-<not><fiction>	a6b-25
-<not><fiction>了	a19b-14
-<not><figure>	a-31b-13
-<not><fire>	a-21b-47
-<not><food>	a-19b-17
-<not><foreign>	a-29b-57
-<not><harm>	a-20b-52
-<not><harm><body>	a-27b-47
-<not><harm>对	a13b-11
-<not><ill>	a-20b-66
-<not><ill> so	a-16b-27
-<not><kin>	a-26b-32
-<not><medical>	a-45b-40
-<not><not>	a12b-14
-<not><not>的	a14b-17
-<not><ofFood>	a-15b-20
-<not><paper>	a-35b-21
-<not><person>接	a-23b-18
-<not><person>理	a-25b-17
-<not><person>看	a-19b11
-<not><person>联	a-22b-20
-<not><praise>	a-20b-22
-<not><press>	a26b-21
-<not><publish>	a-17b-3
-<not><shop>	a-42b-9
-<not><submit>	a-55b-14
-<not><supposed> the	a-17b-15
-<not><supposed><person>	a9b-19
-<not><supposed><shop>	a34b-16
-<not><supposed>我	a34b-15
-<not><touch>	a-21b-32
-<not><ultimatum>	a-40b-20
-<not><ultimatum>就	a-9b-19
-<not><ultimatum>着	a-18b-11
-<not><vehicle>	a-6b-22
-<not><withdrawn>	a-18b-7
-<not><withdrawn>可	a-18b-8
-<not>一	a-30b-1
-<not>一个	a-34b7
-<not>下去	a22b-31
-<not>下文	a-23b-21
-<not>下来	a-16b1
-<not>严	a-15b-23
-<not>买	a-20b-27
-<not>了	a-22b-9
-<not>什	a-19b-23
-<not>什么	a-19b-23
-<not>优	a-19b-18
-<not>优惠	a-19b-18
-<not>住	a-16b-22
-<not>信	a-29b-19
-<not>修	a-17b-6
-<not>停	a-13b26
+<media>拍得	a-17b-16
+<media>给	a-21b-13
+<media>给<shop>	a-21b-13
+<media~medical	a19b14
+<media~official	a27b-21
+<media~paper	a17b-11
+<media~person	a25b-24
+<media~public	a27b-13
+<media~publish	a17b-17
+<media~ultimatum	a25b-3
+<media~violence	a-7b-24
+<medical	a-9b42
+<medical> and	a-14b-18
+<medical> had	a-9b20
+<medical> had to	a-9b20
+<medical> in	a-22b35
+<medical> said	a-12b29
+<medical><apply>	a23b11
+<medical><eat>	a-13b21
+<medical><eat>的	a-13b21
+<medical><fault>	a-17b-34
+<medical><harm>	a-15b21
+<medical><medical>	a-13b24
+<medical><not>	a-4b39
+<medical><praise>	a-7b-44
+<medical><ultimatum>	a-28b-17
+<medical>一	a-3b42
+<medical>了	a4b31
+<medical>单	a21b15
+<medical>去	a-14b22
+<medical>去了	a-14b22
+<medical>取	a-12b18
+<medical>取的	a-12b18
+<medical>很	a-9b-35
+<medical>把	a-10b22
+<medical>的	a-15b-7
+<medical>给	a-15b20
+<medical>给我	a-16b33
+<medical>花	a14b30
+<medical>花了	a14b30
+<medical>要	a17b-29
+<medical>说	a-14b11
+<medical>说<harm>	a-21b24
+<medical>说是	a-1b27
+<medical>说角	a-9b20
+<medical>部	a-13b-26
+<medical>院	a-13b30
+<medical~medicine	a-7b41
+<medical~nearmiss	a-12b-26
+<medical~not	a-5b21
+<medical~ofFood	a-9b30
+<medical~past	a-35b9
+<medical~person	a-4b40
+<medical~police	a9b15
+<medical~praise	a-11b-29
+<medical~press	a17b8
+<medical~public	a-35b-8
+<medical~publish	a20b10
+<medical~shop	a-7b16
+<medical~submit	a25b15
+<medical~told	a-3b26
+<medical~touch	a-16b21
+<medical~ultimatum	a-15b26
+<medical~violence	a-5b35
+<medicine	a-15b32
+<medicine> and	a-12b23
+<medicine> and i	a-12b23
+<medicine> gave	a-11b31
+<medicine><medicine>	a-15b38
+<medicine><not>	a-23b-37
+<medicine><supposed>	a-13b-32
+<medicine>前	a-10b17
+<medicine>前我	a-10b17
+<medicine>和	a-10b24
+<medicine>太	a-13b-30
+<medicine>局	a-19b10
+<medicine>店的	a-16b-25
+<medicine>店给	a-10b25
+<medicine>膏	a-13b-43
+<medicine>酒	a-15b-29
+<medicine~nearmiss	a-10b36
+<medicine~ofFood	a-10b-23
+<medicine~paper	a-29b-14
+<medicine~past	a-9b33
+<medicine~praise	a-10b-29
+<medicine~publish	a-10b-19
+<medicine~supposed	a-14b-34
+<medicine~ultimatum	a-17b26
+<medicine~violence	a-24b-6
+<nearmiss	a-19b27
+<nearmiss><body>	a-10b30
+<nearmiss><eat>	a-9b30
+<nearmiss><eat>去	a-8b26
+<nearmiss><fault>	a-15b-21
+<nearmiss><figure>	a-23b-38
+<nearmiss><harm>	a-11b55
+<nearmiss><harm><body>	a-6b31
+<nearmiss><harm>前	a-15b21
+<nearmiss><ill>	a-12b-20
+<nearmiss><medicine>	a-10b17
+<nearmiss><medicine>前	a-10b17
+<nearmiss><nearmiss>	a-12b31
+<nearmiss><person>	a-16b24
+<nearmiss><supposed>	a-21b24
+<nearmiss><vehicle>	a-7b21
+<nearmiss>一	a-11b-26
+<nearmiss>出	a-16b15
+<nearmiss>到	a-24b-20
+<nearmiss>到我	a-24b-34
+<nearmiss>哭	a-20b20
+<nearmiss>唬	a-4b-27
+<nearmiss>我	a-15b32
+<nearmiss>我一	a-18b-28
+<nearmiss>我先	a-14b21
+<nearmiss>把	a-20b-14
+<nearmiss>放	a-10b15
+<nearmiss>放<body>	a-10b15
+<nearmiss>的	a-10b25
+<nearmiss>被	a-11b35
+<nearmiss>那	a-11b30
+<nearmiss>那么	a-11b30
+<nearmiss>里	a-11b-22
+<nearmiss>里<food>	a-11b-22
+<nearmiss>错	a-14b-27
+<nearmiss>错过	a-14b-27
+<nearmiss~not	a5b17
+<nearmiss~notbody	a-14b37
+<nearmiss~past	a-13b-22
+<nearmiss~person	a-1b33
+<nearmiss~public	a-11b27
+<nearmiss~review	a-22b-21
+<nearmiss~shop	a-18b3
+<nearmiss~submit	a12b20
+<nearmiss~told	a-16b-27
+<nearmiss~touch	a-2b25
+<nearmiss~vehicle	a-2b57
+<nearmiss~violence	a-11b24
+<not> a	a-25b-17
+<not> be	a-10b-26
+<not> bother	a17b-20
+<not> came	a-33b-36
+<not> change	a-8b-25
+<not> do	a-37b-20
+<not> even	a-19b-34
+<not> find	a-20b-6
+<not> find the	a-17b-15
+<not> got	a-11b-20
+<not> got<harm>	a-11b-20
+<not> has	a-26b-26
+<not> here	a17b-17
+<not> hold	a22b22
+<not> in	a-20b-23
+<not> one	a-21b-16
+<not> open	a-27b22
+<not> put	a-10b19
+<not> put weight	a-10b19
+<not> stop	a22b18
+<not> take	a-33b-13
+<not> text	a-24b-21
+<not> the	a-25b-33
+<not> want	a-22b-15
+<not> want a	a-22b-15
+<not> work	a-20b-17
+<not><apply>	a-31b1
+<not><authority>	a-15b-31
+<not><collapse>	a-26b15
+<not><eat><food>	a-19b8
+<not><eat>几	a-14b-28
+<not><eat>出	a-25b-35
+<not><electric>	a-24b-44
+<not><evidence>	a-31b-25
+<not><fall>	a-23b-27
+<not><fault>	a21b-4
+<not><fault>了	a18b-14
+<not><fault>到	a21b-9
+<not><fault>气	a-39b-28
+<not><fiction>	a5b-31
+<not><fiction>了	a21b-11
+<not><figure>	a-17b-14
+<not><fire>	a-20b-42
+<not><food>	a-23b-17
+<not><foreign>	a-26b-54
+<not><harm>	a-19b-41
+<not><harm><body>	a-25b-48
+<not><harm>对	a16b-12
+<not><ill>	a-21b-71
+<not><ill> so	a-19b-30
+<not><kin>	a-33b-29
+<not><medical>	a-33b-37
+<not><not>	a14b-12
+<not><not>的	a16b-13
+<not><ofFood>	a-21b-17
+<not><paper>	a-43b-14
+<not><person>接	a-19b-17
+<not><person>理	a-26b-19
+<not><person>看	a-10b15
+<not><person>联	a-21b-20
+<not><person>试	a-13b20
+<not><press>	a13b-22
+<not><publish>	a-18b-1
+<not><shop>	a-41b4
+<not><submit>	a-56b-15
+<not><supposed><shop>	a33b-17
+<not><supposed>我	a36b-17
+<not><touch>	a-19b-34
+<not><ultimatum>	a-46b-19
+<not><ultimatum><person>	a-3b-23
+<not><ultimatum>就	a-11b-23
+<not><ultimatum>着	a-23b-10
+<not><withdrawn>	a-22b-8
+<not><withdrawn>可	a-24b-7
+<not>一	a-34b-5
+<not>一个	a-36b10
+<not>上	a-19b-3
+<not>下去	a28b-25
+<not>下文	a-33b-19
+<not>严	a-12b-22
+<not>买	a-17b-25
+<not>了	a-23b-12
+<not>什	a-18b-24
+<not>什么	a-18b-24
+<not>优	a-21b-21
+<not>优惠	a-21b-21
+<not>信	a-19b-17
+<not>停	a-14b29
 <not>全	a-14b-23
-<not>公	a21b-19
-<not>再	a-25b-14
-<not>再<supposed>	a22b-4
-<not>再来	a-23b-11
-<not>再点	a-20b-14
-<not>冲	a-12b-33
-<not>准	a-35b-18
-<not>减	a-13b25
-<not>减速	a-13b25
-<not>几	a-9b-21
-<not>几块	a-8b-21
-<not>出	a-20b-29
-<not>出来	a-22b-29
-<not>到一	a2b-28
+<not>再	a-24b-11
+<not>再<supposed>	a13b-5
+<not>再来	a-23b-9
+<not>冲	a-15b-25
+<not>准	a-43b-20
+<not>减	a-15b20
+<not>减速	a-15b20
+<not>几	a-14b-27
+<not>几块	a-14b-27
+<not>出	a-13b-31
+<not>出来	a-16b-30
+<not>到一	a-2b-25
+<not>到账	a-2b-23
 <not>刷	a-17b-21
-<not>剪	a-17b-3
-<not>力	a-28b-24
-<not>办	a-41b-5
-<not>办法	a-27
-<not>加	a17b-17
-<not>卸	a27b-15
-<not>卸货	a27b-15
-<not>去	a-28b-2
-<not>去了	a-16b10
-<not>又	a-34b-16
-<not>反	a-28b-9
-<not>反馈	a-28b-9
-<not>发	a-23b-2
-<not>可	a2b-33
-<not>合	a-20b-17
-<not>听	a-29b10
-<not>吭	a-24b-24
-<not>告	a6b-16
-<not>响	a-26b-31
-<not>啥	a-27b-30
-<not>回	a10b-21
-<not>在	a-21b-21
-<not>在乎	a-2b-18
-<not>地	a-31b-19
-<not>地方	a-31b-19
-<not>均	a-15b-33
-<not>坏	a13b-17
-<not>垫	a-17b17
-<not>垫子	a-17b17
-<not>处理	a-21b-18
-<not>多	a18b-12
-<not>够	a-21b-32
-<not>大	a-20b-31
-<not>好	a-21b-29
-<not>好意	a24b-12
-<not>好看	a7b-24
-<not>如	a-21b-38
-<not>少	a-8b-33
-<not>就	a14b-18
-<not>带	a-33b-15
-<not>帮	a-20b-17
-<not>干	a-22b-38
-<not>干净	a-13b-38
-<not>平	a-20b-27
-<not>应	a-29b-28
-<not>废	a38b-19
-<not>废话	a38b-19
-<not>开	a6b-27
-<not>影响	a-18b-15
-<not>得	a-12b-32
-<not>快	a-24b1
-<not>急	a30b-27
-<not>想	a25b3
-<not>愿	a31b-9
-<not>愿意	a26b-10
-<not>成年	a20b-11
-<not>我了	a29b-20
-<not>打电	a9b-22
-<not>承	a2b-26
-<not>承认	a2b-26
-<not>把	a-10b21
-<not>把<vehicle>	a-10b21
-<not>折	a-19b-17
-<not>抬	a-21b-25
-<not>拔	a-20b31
-<not>拧	a21b23
-<not>按	a-22b-29
-<not>挑	a-20b-1
-<not>换了	a-21b-10
-<not>掉	a-20b-16
-<not>接好	a-9b22
-<not>摆	a31b-14
-<not>摆设	a31b-14
-<not>收到	a-32b-17
-<not>改	a9b25
+<not>剪	a-17b-17
+<not>力	a-14b-33
+<not>办	a-30b-10
+<not>办法	a-25b-2
+<not>动	a-20b-26
+<not>卸	a23b-15
+<not>卸货	a23b-15
+<not>去	a-19b-15
+<not>去了	a-18b7
+<not>又	a-35b-16
+<not>反	a-22b-8
+<not>反馈	a-22b-8
+<not>发	a-27b-2
+<not>听	a-23b8
+<not>吭	a-23b-25
+<not>告	a15b-21
+<not>响	a-26b-32
+<not>啥	a-20b-31
+<not>回	a-13b-26
+<not>在	a-23b-17
+<not>在乎	a1b-17
+<not>地	a-36b-18
+<not>地方	a-36b-18
+<not>均	a-10b-36
+<not>坏	a11b-16
+<not>垫	a-16b30
+<not>垫子	a-16b30
+<not>处	a-9b-19
+<not>处理	a-25b-17
+<not>够	a-19b-31
+<not>大	a-22b-24
+<not>太	a-17b-11
+<not>好	a-12b-31
+<not>好意	a21b-13
+<not>好看	a5b-28
+<not>如	a-19b-31
+<not>少	a-28b-38
+<not>带	a-39b-19
+<not>帮	a-23b-14
+<not>干	a-18b-30
+<not>干净	a-12b-33
+<not>平	a-23b-26
+<not>应	a-17b-23
+<not>废	a35b-16
+<not>废话	a35b-16
+<not>开	a-5b-32
+<not>影响	a-11b-15
+<not>得	a-14b-27
+<not>快	a-24b6
+<not>急	a21b-27
+<not>想	a27
+<not>愿	a27b-10
+<not>愿意	a25b-11
+<not>懂	a12b-18
+<not>我了	a33b-21
+<not>打电	b-25
+<not>承	b-19
+<not>承认	b-19
+<not>把	a-10b24
+<not>把<vehicle>	a-10b24
+<not>折	a-23b-15
+<not>抬	a-27b-24
+<not>拆	a-10b21
+<not>拔	a-23b35
+<not>拧	a23b20
+<not>按	a-24b-31
+<not>挑	a-22b-4
+<not>换了	a-20b-9
+<not>换过	a-20b-21
+<not>掉	a-20b-12
+<not>接好	a-11b21
+<not>摆	a31b-15
+<not>摆设	a31b-15
+<not>收到	a-27b-16
+<not>改	a7b23
 <not>效	b-23
-<not>效果	a-15b-26
-<not>救	a-6b28
-<not>敢	a-24b-9
-<not>敢<eat>	a-21b-7
-<not>敢出	a17b-25
-<not>敢多	a-22b-19
-<not>敢恭	a-11b15
-<not>敢用	a-32b-24
-<not>敢给	a-10b-34
-<not>方	a-11b-24
-<not>方便	a-11b-24
-<not>明	a-6b-18
-<not>明显	a-6b-18
-<not>更	a15b-18
-<not>来了	a-29b-26
-<not>果	a-22b-13
-<not>标	a-20b-12
-<not>正	a-20b-29
-<not>气	a-31b-25
-<not>法	a-38b-21
-<not>法<eat>	a-9b-20
-<not>法用	a-17b-25
-<not>注	a-7b30
-<not>注意	a-7b30
-<not>灵	a-23b-4
-<not>爆	a-23b-20
-<not>爱	a1b-23
-<not>牢	a-21b-2
-<not>理<person>	a-19b-15
-<not>理由	a14b-11
-<not>甜	a-27b-24
-<not>用	a-20b-35
-<not>看	a-15b18
-<not>看好	a2b12
-<not>睡	a-23
-<not>磨	a-4b19
-<not>符	a-26b-21
-<not>管	a-21b-18
-<not>管我	a23b-15
-<not>粘	a-20b-28
-<not>紧	a-16b-30
-<not>红	a-17b-39
-<not>纸	a-20b-15
-<not>结果	a27b-13
-<not>给	a-14b-28
-<not>耐	a-22b-35
-<not>能少	a13b-11
-<not>脆	a-19b-25
-<not>良	a-8b-25
-<not>良<shop>	a-1b-26
-<not>行了	a-28b18
-<not>补	a-24b27
-<not>装	a-8b-36
-<not>要<fault>	a20b-17
-<not>要<ofFood>	a-30b-12
-<not>要赔	a-2b-24
-<not>觉	a-13
-<not>认	a39b-4
-<not>认账	a31b8
-<not>让用	a-23b-21
-<not>证	a19b16
-<not>试	a-24b-33
-<not>误	a-24b-31
-<not>调	a-5b-33
-<not>货	a30b-13
-<not>走	a12b-35
-<not>起	a-20b2
+<not>效果	a-18b-26
+<not>救	a-7b19
+<not>敢	a-23b-8
+<not>敢出	a14b-15
+<not>敢多	a-11b-17
+<not>敢用	a-22b-21
+<not>敢给	a-9b-29
+<not>新	a-16b-8
+<not>新鲜	a-16b-8
+<not>方	a-1b-19
+<not>方便	a-1b-19
+<not>更	a8b-17
+<not>来了	a-30b-22
+<not>果	a-24b-14
+<not>标	a-17
+<not>正	a-23b-22
+<not>气	a-33b-25
+<not>法	a-41b-23
+<not>法<eat>	a-10b-17
+<not>法用	a-14b-27
+<not>注	a-10b24
+<not>注意	a-10b24
+<not>灵	a-19b-5
+<not>爆	a-24b-28
+<not>爱	a-3b-24
+<not>牢	a-21b-16
+<not>理<person>	a-23b-23
+<not>甜	a-30b-28
+<not>用	a-27b-34
+<not>看	a-5b25
+<not>看好	a6b9
+<not>睡	a-22b7
+<not>窗	a-19b-10
+<not>窗户	a-19b-10
+<not>符	a-25b-21
+<not>管	a-6b-22
+<not>管我	a18b-15
+<not>粘	a-14b-29
+<not>紧	a-20b-33
+<not>红	a-30b-31
+<not>纸	a-20b-31
+<not>结果	a29b-10
+<not>给	a-20b-33
+<not>耐	a-23b-36
+<not>耐烦	a-20b-13
+<not>耐用	a-17b-19
+<not>能少	a13b-9
+<not>脆	a-16b-28
+<not>良	a-7b-24
+<not>良<shop>	a-4b-20
+<not>行	a-18b-12
+<not>行了	a-21b11
+<not>补	a-36b21
+<not>装	a-12b-39
+<not>要<fault>	a28b-17
+<not>要<ofFood>	a-23b-11
+<not>要赔	a-13b-22
+<not>认	a42b-3
+<not>认账	a28b10
+<not>让	b15
+<not>让用	a-26b-15
+<not>证	a21b10
+<not>试	a-26b-23
+<not>误	a-20b-33
+<not>调	a7b-38
+<not>货	a22b-14
+<not>走	a7b-29
+<not>起	a-18b7
 <not>起都	a-5b24
-<not>足	a-19b-19
-<not>跳	a-20b-18
-<not>过	a-16b-23
-<not>过<shop>	a14b-19
-<not>过来	a-21b-21
-<not>还	a-20b-16
-<not>这	a-24b-19
-<not>这个	a-17b-19
-<not>进	a-19b-33
-<not>送	a-20b-18
-<not>通	a-34b-13
-<not>通风	a-19b16
-<not>那	a-28b-26
-<not>锈	a21b9
-<not>锈钢	a21b9
-<not>问题	a-22b-18
-<not>防	a-20b3
-<notbody> and	a-11b-29
-<notbody> me	a-26b19
-<notbody> the	a-14b-25
-<notbody><collapse>	a-7b-19
-<notbody><collapse><collapse>	a-10b-20
-<notbody><fault>	a-28b-16
-<notbody><fiction>	a-14b-24
-<notbody><figure>	a-22b32
-<notbody><fire>	a-28b28
-<notbody><fire>了	a-12b20
-<notbody><food>	a-5b12
-<notbody><gas>	a-22b26
-<notbody><harm>	a-20b-17
-<notbody><harm><body>	a-20b-30
-<notbody><ill>	a-24b-39
-<notbody><medical>	a-13b24
+<not>足	a-29b-22
+<not>跳	a-18b-13
+<not>过	a-17b-24
+<not>过<shop>	a15b-18
+<not>过来	a-18b-16
+<not>还	a-17b-18
+<not>这个	a-17b-21
+<not>进	a-16b-35
+<not>送	a-21b-21
+<not>通	a-34b-12
+<not>通知	a-18b-17
+<not>通风	a-15b20
+<not>那	a-26b-31
+<not>锈	a18b11
+<not>锈钢	a18b11
+<not>问题	a-19b-18
+<not>防	a-19b-8
+<notbody> and	a-10b-35
+<notbody> me	a-21b17
+<notbody> the	a-14b-24
+<notbody><body><harm>	a-21b-7
+<notbody><body>三	a-13b17
+<notbody><collapse>	a-10b-27
+<notbody><collapse><collapse>	a-11b-22
+<notbody><fault>	a-29b-14
+<notbody><fiction>	a-13b-29
+<notbody><figure>	a-27b31
+<notbody><fire>	a-26b29
+<notbody><fire>了	a-13b23
+<notbody><gas>	a-19b27
+<notbody><harm>	a-21b-31
+<notbody><harm><body>	a-29b-35
+<notbody><ill>	a-24b-38
 <notbody><nearmiss>	a-20b25
-<notbody><ofFood>	a-20b-19
-<notbody><ofFood><fault>	a-16b-19
-<notbody><person>	a-20b6
-<notbody><public>	a31b-22
-<notbody><publish>	a-18b-8
-<notbody><submit>	a25b-11
-<notbody>一个	a-40b-26
-<notbody>一把	a-14b35
-<notbody>上	a-9b19
-<notbody>也	a-23b-30
-<notbody>保	a-19b-15
-<notbody>保固	a-12b-18
-<notbody>关	a-16b-30
-<notbody>出	a-30b-24
-<notbody>去	a16b6
-<notbody>台	a-23b13
-<notbody>台阶	a-23b13
-<notbody>后	a-9b-29
-<notbody>器	a-11b18
-<notbody>回	a-17b-17
-<notbody>回覆	a-17b-17
-<notbody>在	a-13b-34
-<notbody>太	a-35b-38
-<notbody>好	a-34b-25
-<notbody>就	a-25b9
-<notbody>就一	a-21b17
-<notbody>就是	a-24b-28
-<notbody>屏	a-22b-22
-<notbody>屏幕	a-22b-22
-<notbody>干	a-22b-16
-<notbody>开	a-18b-22
-<notbody>当	a7b17
-<notbody>戴久	a-9b-18
-<notbody>打	a-5b-19
-<notbody>把	a12b23
-<notbody>拉	a22b-7
-<notbody>拉<public>	a22b-7
-<notbody>拍	a-27b1
-<notbody>指	a-16b24
-<notbody>指<harm>	a-16b24
-<notbody>有	a21b16
-<notbody>机	a-20b29
-<notbody>每	a-13b-17
-<notbody>要	a-25b-27
-<notbody>费	a-4b-14
-<notbody>边	a-7b27
-<notbody>那	a-38b-11
-<notbody>那块	a-10b-25
-<notbody>那根	a-13b19
-<notbody>都	a-16b6
-<notbody>里有	a-28b-14
-<notbody~official	a20b-18
-<notbody~paper	a-32b-14
-<notbody~police	a17b-11
-<notbody~praise	a-17b-19
-<notbody~public	a31b-17
-<notbody~publish	a-2b-22
-<notbody~shop	a3b-21
-<notbody~site	a-22b14
-<notbody~toxic	a-21b7
-<notbody~violence	a-13b-19
-<not~notbody	a-10b-19
-<not~ofFood	a-15b-28
-<not~official	a26b-19
-<not~police	a12b-1
+<notbody><ofFood>	a-22b-20
+<notbody><person>	a-21b2
+<notbody><public>	a32b-21
+<notbody><publish>	a-20b-9
+<notbody><submit>	a27b-9
+<notbody>一	a-13b14
+<notbody>一个	a-30b-35
+<notbody>一把	a-12b31
+<notbody>一直	a4b13
+<notbody>上	a-8b18
+<notbody>也	a-20b-30
+<notbody>保固	a-17b-20
+<notbody>关	a-12b-28
+<notbody>出	a-23b-41
+<notbody>台	a-25b4
+<notbody>台阶	a-25b4
+<notbody>后	a-15b-32
+<notbody>器	a-12b19
+<notbody>回	a-23b-17
+<notbody>回覆	a-23b-17
+<notbody>在	a-14b-22
+<notbody>太	a-41b-32
+<notbody>好	a-26b-30
+<notbody>就	a-24b2
+<notbody>就是	a-28b-20
+<notbody>屏	a-18b-16
+<notbody>屏幕	a-18b-16
+<notbody>干	a-20b-23
+<notbody>开	a-20b-35
+<notbody>当	a8b22
+<notbody>戴久	a-10b-17
+<notbody>打	a-6b-21
+<notbody>把	a12b17
+<notbody>拉	a21b-8
+<notbody>拉<public>	a21b-8
+<notbody>拍	a-27b8
+<notbody>指	a-15b30
+<notbody>指<harm>	a-15b30
+<notbody>有	a24b13
+<notbody>机	a-21b31
+<notbody>每	a-24b-32
+<notbody>的	a3b-18
+<notbody>要	a-25b-29
+<notbody>说	a3b-24
+<notbody>边	a-8b32
+<notbody>还	a-17b-20
+<notbody>那	a-33b-8
+<notbody>那块	a-12b-19
+<notbody>那根	a-13b14
+<notbody>里有	a-23b-13
+<notbody>音	a-10b-20
+<notbody>音乐	a-10b-20
+<notbody~ofFood	a-14b11
+<notbody~official	a27b-18
+<notbody~platform	a-17b-12
+<notbody~police	a16b-11
+<notbody~praise	a-19b-24
+<notbody~public	a35b-20
+<notbody~publish	a-1b-31
+<notbody~shop	a3b-17
+<notbody~site	a-25b19
+<notbody~toxic	a-19b-10
+<notbody~vehicle	a-11b20
+<notbody~violence	a-11b-17
+<not~notbody	a-9b-20
+<not~ofFood	a-12b-26
+<not~official	a25b-19
+<not~police	a17b1
+<not~praise	a-18b-14
 <not~public	a11b-12
-<not~toxic	a-18b-5
-<ofFood><electric>	a-21b38
-<ofFood><harm>	a-8b-24
-<ofFood>子	a-5b31
-<ofFood>病	a-12b-23
-<ofFood>衣	a-22b-26
-<ofFood>衣<harm>	a-21b-34
-<ofFood~past	a-29b5
-<ofFood~police	a15b-12
-<ofFood~public	a-26b-27
-<ofFood~submit	a-22b6
-<ofFood~told	a-18b-28
-<ofFood~toxic	a-12b-26
-<official	a45b-20
-<official><submit>	a31b-12
-<official>我	a27b-11
-<official>我<evidence>	a20b-11
-<official>这	a23b-10
-<official~person	a38b-15
-<official~shop	a18b-14
-<official~submit	a31b-13
-<official~supposed	a16b-9
-<official~told	a27b-13
-<paper	a22b-19
-<paper> but	a-32b-26
-<paper> to	a-30b-15
-<paper><fault>	a-29b-24
-<paper><medicine>	a-28b-13
-<paper><medicine>了	a-28b-13
-<paper><not>	a24b-19
-<paper>一	a-9b-19
-<paper>一直	a-10b-16
-<paper>上	a-26b-9
-<paper>上写	a-26b-9
-<paper>第	a28b-11
-<paper>第七	a17b-13
-<paper>第九	a22b-6
-<paper>过	a22b-21
-<paper>过去	a22b-21
-<paper~person	a22b-12
-<paper~platform	a16b-10
-<paper~press	a23b-8
-<paper~publish	a23b-14
-<paper~shop	a23b-13
-<paper~submit	a23b-14
-<paper~supposed	a37b-12
-<paper~told	a7b-20
-<paper~violence	a-17b-32
-<past><eat>	a-25b-32
-<past><fault>	a-25b-9
-<past><fire>	a-19b13
-<past><harm>	a-20b-8
-<past><person>	a14b-40
-<past>在	a-22b-37
-<past>太	a-18b-6
-<past>太<fault>	a-18b-6
-<past>就	a-38b4
-<past>床	a-14b24
-<past>床的	a-9b24
-<past>店	a-36b-9
-<past>打	a-25b-24
-<past>接	a-18b-9
-<past>桌	a-28b-26
-<past>的	a-14b20
-<past>说	a-16b-23
-<past>这	a-31b-12
-<past>这家	a-28b-8
-<past~police	a1b-29
-<past~praise	a-25b-13
-<past~public	a-24b-15
-<past~publish	a-33b-8
-<past~review	a-23b-19
-<past~shop	a-30b-13
-<past~told	a-29b-5
-<past~vehicle	a-21b-21
-<past~violence	a-4b-27
-<person> got	a17b11
-<person> got a	a13b25
-<person> has	a-20b22
-<person> has been	a-20b22
-<person> in	a3b34
-<person> in 0	a8b24
-<person> in it	a-11b24
-<person> in the	a-22b25
-<person> laughed	a-23b-9
-<person> laughed at	a-23b-9
-<person> on	a-20b-16
-<person> on your	a-20b-16
-<person> took	a-34b13
-<person> was	a-18b-9
-<person><apply>	a-18b19
-<person><body>	a-7b37
-<person><body><fault>	a-11b36
-<person><body><not>	a-47b3
-<person><body>上	a-8b18
-<person><body>口	a-11b-19
-<person><body>着	a-10b17
-<person><body>里	a-13b29
-<person><collapse>去	a-17b34
-<person><eat>	a-2b22
-<person><eat><shop>	a-22b27
-<person><eat><ultimatum>	a-13b22
-<person><eat>去	a-19b21
-<person><electric>	a-23b37
-<person><electric>了	a-23b26
-<person><fall>	a-9b44
-<person><foreign>	a-10b-20
-<person><harm>	a-18b22
-<person><hazard>	a-12b24
-<person><ill>	a-12b21
-<person><ill>买	a-11b-39
-<person><ill>水	a-16b21
-<person><medical>	a-17b-5
-<person><nearmiss>	a-3b23
-<person><not>	a-9b-30
-<person><not>爱	a8b-25
-<person><notbody>	a-18b-23
-<person><person>	a-1b-21
-<person><person><foreign>	a-10b-20
-<person><person>机	a-21b8
-<person><praise>	a-9b-19
-<person><supposed>	a-20b-32
-<person><told>	a9b-19
-<person><touch>	a-15b36
-<person><touch> the	a-15b20
-<person><ultimatum>	a-26b-17
-<person><ultimatum>在	a-19b-14
-<person>一个	a-26b-6
-<person>一起	a19b14
-<person>三	a-27b39
-<person>三个	a-27b39
-<person>上	a-17b28
-<person>也	a-18b-23
-<person>买	a-6b-26
-<person>买的	a-15b-26
-<person>了	a-19b-6
-<person>从	a-20b36
-<person>他	a16b-17
-<person>他<person>	a16b-17
-<person>会	a15b-31
-<person>信	a-4b-18
-<person>信息	a-4b-18
-<person>修	a-23b-37
-<person>写	a-29b-14
-<person>几	a-21b-25
-<person>出	a-10b-19
-<person>劝	a-26b-29
-<person>去	a-18b29
-<person>去<shop>	a-17b31
-<person>吗	a-5b-20
-<person>听	a-32b-20
-<person>员看	a-23b-16
-<person>员说	a-17b-18
-<person>呢	a-28b-23
-<person>咳	a-21b8
-<person>哭	a-5b-44
-<person>喺	a-22b30
-<person>回	a-30b-16
-<person>在	a4b36
-<person>在<authority>	a4b-24
-<person>在<shop>	a-14b44
-<person>在客	a-9b20
-<person>在家	a-12b20
-<person>在店	a-10b27
-<person>坐	a-16b23
-<person>多	a-8b-25
-<person>太	a-12b-31
-<person>太多	a-13b-21
-<person>好	a-4b-24
-<person>学	a-21b-23
-<person>学<law>	a-18b-13
-<person>家	a21b-16
-<person>家<fault>	a-19b-20
-<person>家说	a-11b-20
-<person>就<fall>	a-10b26
-<person>就是	a25b-14
+<not~site	a13b-16
+<ofFood><electric>	a-21b36
+<ofFood><harm>	a-8b-20
+<ofFood>子	a-5b34
+<ofFood>有	a-13b18
+<ofFood>病	a-8b-21
+<ofFood>肚	a-12b-19
+<ofFood>衣	a-21b-25
+<ofFood>衣<harm>	a-19b-35
+<ofFood~public	a-34b-15
+<ofFood~site	a17b-4
+<ofFood~submit	a-18b15
+<ofFood~toxic	a-12b-37
+<official	a41b-17
+<official><submit>	a28b-16
+<official>我	a32b-11
+<official>我<evidence>	a18b-12
+<official>这	a25b-11
+<official~person	a36b-17
+<official~shop	a26b-12
+<official~submit	a29b-11
+<official~supposed	a15b-10
+<official~told	a30b-13
+<paper	a21b-18
+<paper> but	a-28b-25
+<paper> to	a-27b-16
+<paper><fault>	a-35b-17
+<paper><medicine>	a-30b-12
+<paper><medicine>了	a-30b-12
+<paper><not>	a26b-19
+<paper><submit>	a22b-9
+<paper>上	a-30b-13
+<paper>上写	a-30b-13
+<paper>第	a16b-13
+<paper>第九	a18b-6
+<paper>过	a14b-16
+<paper>过去	a14b-16
+<paper>还	a-15b-22
+<paper~person	a22b-14
+<paper~platform	a24b-8
+<paper~press	a18b-7
+<paper~publish	a29b-13
+<paper~shop	a19b-13
+<paper~site	a16b-3
+<paper~submit	a25b-15
+<paper~told	a12b-20
+<paper~vehicle	a-6b-16
+<past><eat>	a-27b-33
+<past><fault>	a-23b-7
+<past><person>	a12b-41
+<past>太	a-17b-7
+<past>太<fault>	a-17b-7
+<past>就	a-25b-3
+<past>床	a-10b19
+<past>床的	a-7b19
+<past>店	a-34b-13
+<past>打	a-28b-24
+<past>接	a-15b-10
+<past>桌	a-12b-35
+<past>的	a-23b17
+<past>说	a-15b-17
+<past>这	a-38b-13
+<past>这家	a-35b-9
+<past~police	a3b-34
+<past~praise	a-20b-18
+<past~publish	a-29b-9
+<past~review	a-25b-19
+<past~told	a-29b-9
+<past~ultimatum	a-24b-14
+<past~vehicle	a-19b-22
+<past~violence	a1b-27
+<person> got	a19b9
+<person> got a	a19b19
+<person> has	a-17b23
+<person> has been	a-17b23
+<person> in	a1b30
+<person> in 0	a7b20
+<person> in it	a-13b23
+<person> in the	a-23b12
+<person> laughed	a-22b-9
+<person> laughed at	a-22b-9
+<person> on	a-20b-22
+<person> on your	a-20b-22
+<person> took	a-40b13
+<person><apply>	a-11b8
+<person><body>	a-8b31
+<person><body><fault>	a-11b37
+<person><body>上	a-9b27
+<person><body>口	a-8b-21
+<person><body>着	a-11b14
+<person><body>里	a-13b22
+<person><collapse>	a-14b19
+<person><collapse>去	a-14b33
+<person><eat>	a-5b20
+<person><eat><shop>	a-26b21
+<person><eat><ultimatum>	a-16b25
+<person><eat>去	a-21b16
+<person><electric>	a-23b38
+<person><electric>了	a-21b28
+<person><fall>	a-4b45
+<person><foreign>	a-11b-17
+<person><hazard>	a-16b24
+<person><ill>	a-11b29
+<person><ill>买	a-11b-27
+<person><ill>水	a-16b28
+<person><medical>	a-20b2
+<person><nearmiss>	a-2b18
+<person><not>	a-8b-28
+<person><not>爱	b-28
+<person><notbody>	a-16b-17
+<person><person>	a-1b-22
+<person><person><foreign>	a-11b-17
+<person><person>机	a-25b5
+<person><submit>	a-11b-23
+<person><supposed>	a-18b-35
+<person><told>	a11b-21
+<person><touch>	a-14b27
+<person><ultimatum>	a-15b-24
+<person><ultimatum>在	a-21b-13
+<person>一个	a-20b-7
+<person>一起	a22b19
+<person>三	a-26b33
+<person>三个	a-26b33
+<person>上	a-19b21
+<person>也	a-23b-16
+<person>买	a-5b-30
+<person>买的	a-14b-30
+<person>了	a-19b-9
+<person>从	a-18b36
+<person>他	a15b-16
+<person>他<person>	a15b-16
+<person>会	a14b-27
+<person>住	a-15b7
+<person>信	a-3b-18
+<person>信息	a-3b-18
+<person>修	a-28b-36
+<person>写	a-22b-16
+<person>几	a-15b-19
+<person>出	a-10b-17
+<person>劝	a-21b-22
+<person>去	a-18b23
+<person>去<shop>	a-17b23
+<person>吗	a-6b-26
+<person>听	a-31b-18
+<person>员看	a-22b-24
+<person>员说	a-12b-14
+<person>呢	a-35b-26
+<person>哭	a-13b-48
+<person>喺	a-26b29
+<person>回	a-22b-17
+<person>在	a5b42
+<person>在<authority>	a4b-27
+<person>在<medical>	a1b30
+<person>在<shop>	a-9b44
+<person>在客	a-9b23
+<person>在幼	a-23b5
+<person>在店	a-8b16
+<person>坐	a-13b19
+<person>多	a-7b-31
+<person>太	a-10b-33
+<person>太多	a-11b-24
+<person>好	a1b-32
+<person>学	a-16b-25
+<person>学<law>	a-15b-17
+<person>家	a20b-14
+<person>家<fault>	a-20b-17
+<person>家给	a23b-12
+<person>家说	a-10b-23
+<person>就<fall>	a-11b29
+<person>就是	a25b-9
 <person>工	a-17b-8
-<person>已	a31b26
-<person>已经	a22b34
-<person>带	a-12b15
-<person>当	a-26b-12
-<person>往	a-13b24
-<person>往前	a-11b23
-<person>往后	a-15b18
-<person>很	a-6b-26
-<person>我	a29b-17
-<person>我今	a-9b-14
-<person>把	a-24b4
-<person>把我	a16b18
-<person>接	a-23b-18
-<person>放	a-6b19
-<person>机	a-29b-22
-<person>来修	a-19b-18
-<person>根	a7b-21
-<person>根本	a7b-21
-<person>民	a33b-13
-<person>民<law>	a29b-8
-<person>民网	a21b-16
-<person>理	a-25b-17
-<person>用	a-22b-2
-<person>用的	a-11b-28
-<person>的<notbody>	a-18b12
-<person>的头	a-11b23
-<person>看	a-19b-18
-<person>看管	a-19b11
-<person>知	a15b-17
-<person>知道	a15b-17
-<person>穿	a-24b-13
-<person>笑	a-18b-19
-<person>笑了	a-18b-17
-<person>结	a-22b-23
-<person>结婚	a-22b-23
-<person>给	a26b-17
-<person>翻	a-8b15
-<person>联	a-22b-17
-<person>联系	a-22b-17
-<person>自	a-20b-22
-<person>自己	a-20b-22
-<person>被<shop>	a18b-30
-<person>装	a-6b-16
-<person>说	a-18b-25
-<person>说<device>	a-11b-32
-<person>说<not>	a-19b-30
-<person>说他	a-9b-18
-<person>说我	a-16b-19
-<person>说这	a-19b-17
-<person>跑	a-21b-8
-<person>踩	a-4b24
-<person>踩到	a-4b24
-<person>还	a-23b37
-<person>连	a-20b22
-<person>都<ill>	a-24b32
-<person>都在	a6b-23
-<person>陪	a15b20
-<person~police	a50b9
-<person~praise	a-18b-19
-<person~press	a44b-4
-<person~public	a19b-14
-<person~review	a9b-18
-<person~submit	a17b-2
-<person~touch	a-9b21
-<person~toxic	a-13b43
-<person~ultimatum	a13b-4
-<person~violence	a2b45
-<platform	a63b-21
-<platform> and	a18b-12
-<platform> has	a26b-22
-<platform> holiday	a-29b-13
-<platform> holiday opening	a-29b-13
-<platform> took	a-29b-12
-<platform> with	a7b-29
-<platform><submit>	a30b-27
-<platform~shop	a13b-14
-<platform~site	a33b-14
-<platform~submit	a42b-15
-<platform~touch	a33b-28
-<platform~ultimatum	a30b-12
-<police	a35b-14
-<police> and	a15b-10
-<police> and the	a17b-12
-<police> drama	a-17b-13
-<police> drama box	a-17b-13
-<police> have	a34b28
-<police> have been	a32b1
-<police> have the	a20b13
-<police> station	a-23b-22
-<police><law>	a28b-16
-<police><not>	a-30b-20
-<police><police>	a44b6
-<police><submit>	a-31b-19
-<police><submit>了	a36b-25
-<police><supposed>	a10b-18
-<police><ultimatum>	a9b-24
-<police>了	a42b-27
-<police>器	a-23b-10
-<police>在	a26b9
-<police>声	a-29b-14
-<police>处	a32b-19
-<police>处理	a32b-19
-<police>已	a29b29
-<police>已经	a29b29
-<police>我	a17b-19
-<police>来调	a17b25
-<police>杯	a-11b-12
-<police>的	a2b-24
-<police>的<person>	a15b-19
-<police>说	a14b-29
-<police>那	a30b-20
-<police>那边	a28b-20
-<police~praise	a-29b-14
-<police~press	a19b20
-<police~shop	a24b-7
-<police~site	a-11b-19
-<police~submit	a43b-17
-<police~told	a6b-16
-<police~touch	a-13b-14
-<police~ultimatum	a43b-12
-<police~violence	a34b28
-<praise	a-15b-20
-<praise> but	a-16b-23
-<praise> for	a-20b-16
-<praise> this	a18b-12
-<praise><fault>	a-29b-20
-<praise><food>	a18b-11
-<praise>才	a-25b-10
-<praise>才来	a-25b-10
-<praise>机	a-27b-10
-<praise>班	a-7b-27
-<praise>班<medical>	a-7b-27
-<praise>这	a-24b-31
+<person>已	a27b22
+<person>已经	a19b28
+<person>带	a-12b14
+<person>当	a-21
+<person>往	a-13b18
+<person>很	a-7b-28
+<person>我	a23b-23
+<person>才	a-25b-3
+<person>把	a-17b10
+<person>把我	a17b19
+<person>换	a-7b17
+<person>换了	a-7b17
+<person>接	a-19b-17
+<person>放	a-6b21
+<person>机	a-30b-22
+<person>来修	a-21b-14
+<person>根	a3b-18
+<person>根本	a3b-18
+<person>民	a34b-14
+<person>民<law>	a27b-9
+<person>民网	a20b-16
+<person>理	a-26b-19
+<person>用	a-19b1
+<person>用的	a-10b-24
+<person>的头	a-12b14
+<person>直	a-21b-7
+<person>看	a-4b-12
+<person>看管	a-10b15
+<person>知	a12b-19
+<person>知道	a12b-19
+<person>穿	a-33b-15
+<person>笑	a-14b-28
+<person>笑了	a-15b-19
+<person>结	a-16b-16
+<person>结婚	a-16b-16
+<person>给	a24b-14
+<person>翻	a-8b17
+<person>联	a-21b-18
+<person>联系	a-21b-18
+<person>自	a-19b-22
+<person>自己	a-19b-22
+<person>被	a21b1
+<person>被<shop>	a18b-37
+<person>试	a-13b20
+<person>说	a-16b-25
+<person>说<device>	a-15b-35
+<person>说<not>	a-15b-16
+<person>说<shop>	a-21b-13
+<person>说他	a-14b-14
+<person>说我	a-16b-23
+<person>说这	a-16b-17
+<person>踩	a-4b20
+<person>踩到	a-4b20
+<person>还	a-25b32
+<person>连	a-16b22
+<person>都<ill>	a-20b32
+<person>都在	a1b-28
+<person>都说	a-14b-19
+<person>陪	a8b20
+<person~police	a49b5
+<person~press	a43b-11
+<person~public	a22b-13
+<person~review	a6b-19
+<person~touch	a-7b26
+<person~toxic	a-15b37
+<person~ultimatum	a18
+<person~vehicle	a-11b18
+<person~violence	a1b31
+<platform	a68b-23
+<platform> has	a21b-21
+<platform> holiday	a-25b-13
+<platform> holiday opening	a-25b-13
+<platform> took	a-27b-17
+<platform> with	a7b-22
+<platform><submit>	a31b-29
+<platform~shop	a37b-13
+<platform~site	a40b-13
+<platform~submit	a45b-15
+<platform~touch	a35b-25
+<platform~ultimatum	a20b-13
+<police	a37b-14
+<police> and the	a20b-13
+<police> drama	a-17b-12
+<police> drama box	a-17b-12
+<police> have	a35b27
+<police> have been	a29b-2
+<police> have the	a15b8
+<police> on	a17b-17
+<police> station	a-22b-21
+<police><law>	a28b-18
+<police><not>	a-30b-22
+<police><police>	a47
+<police><submit>	a-24b-14
+<police><submit>了	a29b-24
+<police><ultimatum>	a12b-24
+<police>了	a37b-21
+<police>器	a-25b-16
+<police>在	a27b15
+<police>声	a-31b-17
+<police>处	a24b-19
+<police>处理	a24b-19
+<police>已	a31b27
+<police>已经	a31b27
+<police>我	a14b-22
+<police>推	a-16b-12
+<police>推送	a-16b-12
+<police>来	a20b8
+<police>来调	a16b18
+<police>杯	a-11b-11
+<police>的	a7b-22
+<police>的<person>	a16b-22
+<police>说	a12b-31
+<police>那	a28b-21
+<police>那边	a27b-20
+<police~praise	a-27b-13
+<police~press	a14b22
+<police~shop	a33b-4
+<police~site	a-2b-23
+<police~submit	a37b-16
+<police~told	a19b-18
+<police~touch	a-16b-19
+<police~ultimatum	a33b-12
+<police~violence	a40b32
+<police~withdrawn	a-17b-12
+<praise	a-15b-19
+<praise> but	a-18b-23
+<praise> for	a-17b-14
+<praise> this	a22b-12
+<praise><fault>	a-23b-7
+<praise><food>	a22b-11
+<praise>才	a-19b-10
+<praise>才来	a-19b-10
+<praise>机	a-21b-8
+<praise>班	a-9b-25
+<praise>班<medical>	a-9b-25
+<praise>这	a-26b-37
 <praise~press	a39b-9
-<praise~public	a-34b-13
-<praise~review	a-22b-10
-<praise~violence	a-27b-17
-<praise~withdrawn	a-19b-13
-<press	a49b-17
-<press> and	a-47b1
-<press> is	a17b-26
-<press> was	a-30b-12
-<press><kin>	a31b-8
-<press><press>	a23b-29
-<press><publish>	a18b-13
-<press><supposed>	a21b-6
-<press><ultimatum>	a34b-19
-<press>了	a34b-22
-<press>会	a20b-15
-<press>工	a-38b-15
-<press>工作	a-38b-15
-<press>已	a23b-19
-<press>已经	a23b-19
-<press>很	a-20b-18
-<press>很近	a-20b-18
-<press>我	a25b-12
-<press>我都	a25b-12
-<press>推	a-33b-24
-<press>教	a-22b-22
-<press>教室	a-22b-22
-<press>来	a45b-16
-<press>热	a28b-13
-<press>热线	a28b-13
-<press>的	a31b2
-<press>的<fault>	a29b-24
-<press>的<press>	a-25b-12
-<press>站	a-46b-11
-<press>联系	a22b-16
-<press>节	a-34b-18
-<press>说	a-38b-17
-<press~public	a26b-11
-<press~publish	a18b-17
-<press~shop	a40b-10
-<press~submit	a30b-15
-<press~supposed	a35b-16
-<press~told	a26b-13
-<press~ultimatum	a56b-12
-<press~violence	a28b10
-<public	a30b-19
-<public> bot	a-20b-17
-<public> has	a23b-23
-<public> i	a29b7
-<public> i can	a29b7
-<public> is	a18b-12
-<public> is<submit>	a18b-12
-<public> page	a24b-10
-<public> said	a-51b-22
-<public> so	a31b-24
-<public> was	a-26b-10
-<public><evidence>	a18b-12
-<public><fault>	a23b-8
-<public><fire>	a-31b-27
-<public><praise>	a-31b-19
-<public><public>	a40b-9
-<public><publish>	a47b-17
-<public><submit>	a28b-12
-<public><ultimatum>	a54b-28
+<praise~public	a-34b-15
+<praise~review	a-16b-11
+<praise~submit	a-15b-10
+<praise~violence	a-15b-21
+<praise~withdrawn	a-23b-10
+<press	a49b-18
+<press> and	a-42
+<press> is	a6b-23
+<press> kent	a-19b-12
+<press> thinks	a17b-9
+<press> thinks of	a17b-9
+<press> was	a-29b-10
+<press><kin>	a28b-11
+<press><press>	a11b-28
+<press><press> kent	a-19b-12
+<press><supposed>	a16b-6
+<press><ultimatum>	a35b-17
+<press>了	a34b-23
+<press>会	a25b-14
+<press>工	a-39b-13
+<press>工作	a-39b-13
+<press>已	a16b-18
+<press>已经	a16b-18
+<press>很	a-20b-19
+<press>很近	a-20b-19
+<press>我	a18b-13
+<press>我都	a18b-13
+<press>推	a-29b-26
+<press>教	a-22b-19
+<press>教室	a-22b-19
+<press>来	a48b-18
+<press>热	a28b-11
+<press>热线	a28b-11
+<press>的	a35b-3
+<press>的<fault>	a28b-22
+<press>站	a-41b-11
+<press>联播	a-18b-10
+<press>联系	a22b-15
+<press>节	a-35b-19
+<press>说	a-31b-16
+<press>音	a-19b-14
+<press>音箱	a-19b-14
+<press~public	a29b-10
+<press~publish	a14b-20
+<press~shop	a37b-12
+<press~submit	a40b-17
+<press~supposed	a31b-14
+<press~told	a22b-14
+<press~ultimatum	a60b-13
+<press~violence	a30b6
+<public	a34b-20
+<public> bot	a-23b-13
+<public> has	a24b-20
+<public> i	a27b8
+<public> i can	a27b8
+<public> is	a22b-12
+<public> is<submit>	a22b-12
+<public> said	a-46b-26
+<public> so	a26b-23
+<public> was	a-32b-14
+<public><evidence>	a22b-12
+<public><fire>	a-24b-23
+<public><praise>	a-27b-21
+<public><praise>来	a-24b-19
+<public><public>	a39b-9
+<public><publish>	a54b-18
+<public><submit>	a35b-14
+<public><ultimatum>	a48b-27
 <public>一	a34b-12
-<public>上	a-14b-16
-<public>上看	a-39b-16
-<public>买	a-27b-25
-<public>买的	a-27b-25
-<public>了	a17b-8
-<public>卖	a17b-14
-<public>去	a23b-13
-<public>吧	a26b-13
+<public>上	a-16b-15
+<public>上看	a-41b-17
+<public>买	a-32b-18
+<public>买的	a-32b-18
+<public>了	a16b-9
+<public>发	a12b-17
+<public>吧	a28b-13
 <public>和	a26b-3
 <public>和<public>	a26b-3
-<public>在	a-34b-25
-<public>大	a-46b-23
-<public>就	a-2b-20
-<public>店	a-16b-7
-<public>我	a46b-13
-<public>我都	a21b-12
-<public>抽	a-27b-15
-<public>抽奖	a-27b-15
-<public>拉	a-27b-23
-<public>有	a25b-7
-<public>的	a-30b-6
-<public>的<media>	a-21b-11
-<public>看	a-24b-15
-<public>看到	a-27b-17
-<public>给	a-25b-15
-<public>说	a-39b-15
-<public>说的	a-28b-26
-<public>都	a-21b-17
-<public>里	a18b-23
-<public~publish	a65b-15
-<public~shop	a27b-10
-<public~told	a20b-13
-<public~touch	a-16b-21
-<public~ultimatum	a60b-15
-<publish	a34b-18
-<publish> a	a-34b-23
-<publish> at	a30b-24
-<publish> crew	a-19b-15
-<publish> is	a30b-12
-<publish> it	a-9b-27
-<publish> the	a45b-26
-<publish> the<evidence>	a22b-14
-<publish> this	a29b-24
-<publish> with	a26b8
-<publish> you	a32b-23
-<publish><harm>	a-31b7
-<publish><not>	a-30b-37
-<publish><not>粘	a-15b-27
+<public>在	a-9b-28
+<public>大	a-40b-23
+<public>我	a44b-13
+<public>我都	a19b-11
+<public>抽	a-27b-14
+<public>抽奖	a-27b-14
+<public>拉	a-33b-25
+<public>的	a-19b-7
+<public>的<media>	a-26b-10
+<public>的<person>	a1b-19
+<public>看	a-23b-16
+<public>看到	a-26b-19
+<public>给	a-21b-18
+<public>说	a-45b-18
+<public>说的	a-30b-24
+<public>都	a-26b-21
+<public>里	a22b-23
+<public~publish	a63b-15
+<public~shop	a24b-11
+<public~told	a35b-15
+<public~touch	a-13b-14
+<public~ultimatum	a67b-16
+<publish	a30b-19
+<publish> a	a-29b-20
+<publish> at	a26b-25
+<publish> crew	a-19b-17
+<publish> is	a27b-12
+<publish> it	a-8b-23
+<publish> the	a47b-28
+<publish> the<evidence>	a28b-15
+<publish> this	a29b-25
+<publish> with	a30b11
+<publish> you	a28b-20
+<publish><harm>	a-21b4
+<publish><not>	a-34b-42
+<publish><not>粘	a-18b-32
 <publish><public>	a23b-13
-<publish><public>去	a23b-13
 <publish><public>和	a26b-3
-<publish><public>的	a-33b-12
-<publish><review>	a-26b-17
-<publish><shop>	a34b-18
-<publish><ultimatum>	a29b-17
-<publish>一	b-14
-<publish>上	a-17b-31
-<publish>上<public>	a17b-8
-<publish>个	a-23b10
-<publish>了	a21b-17
-<publish>单	a-21b-13
-<publish>单返	a-21b-13
-<publish>墙	a-33b-18
-<publish>墙上	a-33b-18
-<publish>就	a9b-33
-<publish>就好	a-21b-28
-<publish>我	a-33b1
-<publish>的	a-28b-13
-<publish>纸	a-31b-12
-<publish>膜	a-29b-25
-<publish>补	a-20b-19
-<publish>补偿	a-20b-19
-<publish>过度	a-24b-17
-<publish>过的	a-30b-20
-<publish>这	a18b-16
-<publish>这批	a31b-17
-<publish~shop	a11b-9
-<publish~submit	a-34b-11
-<publish~told	a16b-12
-<publish~touch	a-21b6
-<publish~ultimatum	a43b-15
-<publish~vehicle	a-24b-7
-<review	a1b-21
-<review> because	a-33b-19
-<review> because the	a-22b-22
-<review> on	a6b-23
-<review> on<public>	a6b-23
-<review> said	a-30b-15
-<review><past>	a-23b-12
-<review><publish>	a33b-14
-<review><review>	a37b-13
-<review><ultimatum>	a-46b-22
-<review>了	a-32b-21
-<review>吧	a20b-17
-<review>就	a-48b12
-<review>是	a-20b-13
-<review>给	a14b-20
-<review>论	a25b-5
-<review>说	a-32b-11
-<review>都	a-19b-23
-<review~touch	a-21b-24
-<review~ultimatum	a54b-19
-<review~vehicle	a-34b-33
-<review~withdrawn	a-31b-15
-<shop> and	a-24b-10
-<shop> had	a-5b-28
-<shop> is	a-37b-27
+<publish><public>的	a-32b-10
+<publish><review>	a-28b-15
+<publish><shop>	a36b-20
+<publish><ultimatum>	a27b-17
+<publish>上	a-17b-29
+<publish>上<public>	a16b-9
+<publish>个	a-25b2
+<publish>了	a18b-15
+<publish>单	a-26b-11
+<publish>单返	a-26b-11
+<publish>墙	a-31b-17
+<publish>墙上	a-31b-17
+<publish>就	a5b-29
+<publish>就好	a-23b-29
+<publish>我	a-31b1
+<publish>的	a-24b-11
+<publish>纸	a-35b-19
+<publish>膜	a-30b-22
+<publish>补	a-20b-16
+<publish>补偿	a-20b-16
+<publish>过度	a-24b-22
+<publish>过的	a-31b-16
+<publish>这	a15b-15
+<publish>这批	a31b-18
+<publish~review	a19b-16
+<publish~shop	a13b-10
+<publish~submit	a-23b-11
+<publish~touch	a-21b15
+<publish~ultimatum	a46b-16
+<review	a2b-20
+<review> because	a-29b-19
+<review> because the	a-28b-24
+<review> on	a-4b-21
+<review> on<public>	a-4b-21
+<review> said	a-27b-16
+<review><past>	a-20b-12
+<review><publish>	a29b-14
+<review><review>	a30b-13
+<review><ultimatum>	a-48b-18
+<review>了	a-31b-12
+<review>就	a-38b16
+<review>是	a-27b-13
+<review>给	a25b-20
+<review>论	a26b-6
+<review>说	a-27b-11
+<review>都	a-21b-16
+<review~supposed	a16b-13
+<review~touch	a-16b-29
+<review~ultimatum	a58b-18
+<review~vehicle	a-28b-22
+<review~withdrawn	a-44b-15
+<shop> and	a-30b-12
+<shop> had	a-7b-29
+<shop> is	a-33b-24
 <shop> says	a-14b-19
-<shop> threatened	a-20b-9
-<shop> threatened to	a-20b-9
-<shop> twice	a-15b-22
-<shop> were	a-10b-20
-<shop><animal>	a-24b-44
-<shop><authority>	a35b-9
-<shop><body>	a-19b-22
-<shop><collapse>	a-29b-14
-<shop><eat>	a1b-37
-<shop><evidence>	a-25b-16
-<shop><fault>	a2b-22
-<shop><fault><fault>	a23b-19
-<shop><fault>哥	a-22b-29
-<shop><fault>好	a-23b-11
-<shop><fault>姐	a20b-9
-<shop><fault>姑	a-15b-13
-<shop><fault>编	a26b-9
-<shop><figure>	a-16b-20
-<shop><food>	a-24b-10
-<shop><law>	a-35b-20
-<shop><not>	a18b-11
-<shop><not>在	a-13b-16
-<shop><not>要	a26b-33
-<shop><not>认	a-14b19
-<shop><notbody>	a10b-22
-<shop><person><praise>	a-18b-17
-<shop><person>把	a-29b5
-<shop><praise>	a-14b15
-<shop><praise>的	a-14b15
-<shop><public>	a-16b-23
-<shop><publish><public>	a-33b-12
-<shop><publish>我	a-17b-10
-<shop><shop><evidence>	a-25b-16
-<shop><shop><submit>	a-14b-4
-<shop><submit>	a-44b-20
-<shop><submit> and	a-20b-10
-<shop><submit>过	a-19b-8
-<shop><supposed>	a8b-21
-<shop><supposed><ultimatum>	a18b-10
-<shop><supposed>我	a-42b-32
-<shop><ultimatum>	a44b-1
-<shop><ultimatum>我	a-21b-19
-<shop><ultimatum>退	a30b-16
-<shop><violence>	a17b-7
-<shop><violence><body>	a-12b-23
-<shop><withdrawn>	a-23b-12
-<shop>一问	a-18b-12
-<shop>三	a-10b-23
-<shop>上来	a-11b-35
-<shop>临	a-23b-14
-<shop>临时	a-23b-14
-<shop>也	a-32b-22
-<shop>也<not>	a-24b-15
-<shop>仓	a-36b19
-<shop>你	a-4b-19
-<shop>你好	a-5b-21
-<shop>保	a-11b-23
-<shop>卖	a22b11
-<shop>卖的	a10b-21
-<shop>发	a-26b6
-<shop>只	a13b18
-<shop>只会	a-29b-19
-<shop>叫	a-31b-6
-<shop>叫我	a-24
-<shop>后	a19b-18
-<shop>后厨	a19b-18
-<shop>听电	a-15b-18
-<shop>和	a20b11
-<shop>回复	a-29b-13
-<shop>在	a-17b-21
-<shop>地	a27b5
-<shop>多	a-39b-13
-<shop>安	a20b17
-<shop>家订	a-19b-18
-<shop>就	a-21b-21
-<shop>就是	a-5b-18
-<shop>工	a-23b-15
-<shop>工地	a-23b-15
-<shop>店	a21b-11
-<shop>店<notbody>	a31b4
-<shop>店名	a29b-15
-<shop>所	a20b-10
-<shop>才	a-10b-25
+<shop> threatened	a-19b-10
+<shop> threatened to	a-19b-10
+<shop> twice	a-20b-18
+<shop> were	a-15b-24
+<shop><animal>	a-21b-42
+<shop><authority>	a27b-10
+<shop><body>	a-22b-47
+<shop><collapse>	a-29b-15
+<shop><eat>	a-13b-30
+<shop><evidence>	a-22b-16
+<shop><fault>	a4b-25
+<shop><fault><fault>	a24b-19
+<shop><fault>哥	a-20b-43
+<shop><fault>好	a-28b-10
+<shop><fault>姐	a20b-7
+<shop><fault>姑	a-23b-16
+<shop><fault>编	a27b-8
+<shop><figure>	a-15b-19
+<shop><food>	a-21b3
+<shop><law>	a-36b-10
+<shop><not>	a21b-12
+<shop><not>在	a-22b-19
+<shop><not>要	a27b-30
+<shop><notbody>	a12b-28
+<shop><person><praise>	a-21b-18
+<shop><person>把	a-29b3
+<shop><praise>	a-16b20
+<shop><praise>的	a-16b20
+<shop><public>	a-14b-23
+<shop><publish><public>	a-32b-10
+<shop><publish>我	a-19b-11
+<shop><shop><evidence>	a-22b-16
+<shop><shop><submit>	a-22b-6
+<shop><shop>的	a21b-10
+<shop><submit>	a-43b-13
+<shop><submit>过	a-24b-6
+<shop><supposed><ultimatum>	a17b-12
+<shop><supposed>我	a-41b-25
+<shop><ultimatum>	a46
+<shop><ultimatum>我	a-22b-18
+<shop><ultimatum>退	a17b-17
+<shop><violence>	a8b-8
+<shop><violence><body>	a-19b-19
+<shop><withdrawn>	a-25b-10
+<shop>上来	a-8b-31
+<shop>临	a-22b-13
+<shop>临时	a-22b-13
+<shop>也	a-32b-33
+<shop>也<not>	a-28b-15
+<shop>了	a-18b-4
+<shop>交	a-1b-28
+<shop>交接	a-1b-28
+<shop>仓	a-36b12
+<shop>你	a-1b-18
+<shop>保	a-14b-23
+<shop>卖	a17b7
+<shop>卖的	a-2b-25
+<shop>发	a-27b6
+<shop>只	a7b15
+<shop>只会	a-30b-14
+<shop>叫	a-26b-5
+<shop>叫我	a-26b1
+<shop>后	a18b-19
+<shop>后厨	a18b-19
+<shop>听电	a-8b-19
+<shop>和	a23b10
+<shop>回	a-22b-19
+<shop>回复	a-28b-20
+<shop>在	a-23b-21
+<shop>地	a26b6
+<shop>多	a-36b-19
+<shop>安	a19b21
+<shop>家<fault>	a13b14
+<shop>家的	a-1b-25
+<shop>家订	a-22b-22
+<shop>就	a-22b-16
+<shop>工	a-24b3
+<shop>工地	a-24b3
+<shop>店<notbody>	a25b2
+<shop>店名	a28b-16
+<shop>店里	a-19b-17
+<shop>所	a22b-13
+<shop>才	a-12b-35
 <shop>打	a-23b13
 <shop>打电	a-23b13
-<shop>把<food>	a-11b-28
-<shop>把<touch>	a-28b27
-<shop>把我	a29b-25
-<shop>拒	a36b-8
-<shop>拒<not>	a20b-7
-<shop>拒绝	a26b-10
-<shop>换	a-20b-23
-<shop>换了	a-20b-23
-<shop>搞	a-23b-30
-<shop>支	a13b-17
-<shop>支行	a24b-20
-<shop>教	a-27b-12
-<shop>教我	a-27b-12
-<shop>旅	a-24b-15
-<shop>旅行	a-24b-15
-<shop>是	a20b-16
-<shop>机	a23b-12
-<shop>机器	a23b-12
-<shop>来	a-17b-38
-<shop>柜	a7b-18
-<shop>柜台	a7b-18
-<shop>求	a-25b-16
-<shop>求我	a-25b-16
-<shop>注	a21b-11
-<shop>注册	a21b-11
-<shop>游	a-20b19
-<shop>爱	a-3b-22
-<shop>物	a-11b15
-<shop>物业	a-11b15
-<shop>留	a19b6
-<shop>的<authority>	a-26b-26
-<shop>的<law>	a-28b-15
-<shop>的<person>	a14b-15
-<shop>的事	a20b-15
-<shop>的货	a18b-19
-<shop>看	a-3b-24
-<shop>看到	a-24b-20
-<shop>答	a-26b-8
-<shop>答应	a-26b-8
-<shop>给	a-30b-8
-<shop>给了	a-16b18
-<shop>给换	a-20b-23
-<shop>自	a34b1
-<shop>自己	a32b3
-<shop>要	a-9b-19
-<shop>让	a-13b-9
-<shop>让<kin>	a-14b-14
-<shop>说<not>	a-40b6
-<shop>说了	a18b-16
-<shop>说他	a25b-12
-<shop>说会	a-37b-16
+<shop>把<food>	a-13b-20
+<shop>把<touch>	a-29b23
+<shop>把我	a21b-27
+<shop>拒	a37b-8
+<shop>拒<not>	a19b-6
+<shop>拒绝	a28b-10
+<shop>搞	a-25b-36
+<shop>支行	a29b-17
+<shop>教	a-27b-10
+<shop>教我	a-27b-10
+<shop>是	a24b-13
+<shop>机	a18b-11
+<shop>机器	a18b-11
+<shop>来	a-9b-31
+<shop>柜	a11b-20
+<shop>柜台	a11b-20
+<shop>求	a-25b-17
+<shop>求我	a-25b-17
+<shop>注	a23b-11
+<shop>注册	a23b-11
+<shop>游	a-23b12
+<shop>爱	a2b-23
+<shop>物	a-12b15
+<shop>物业	a-12b15
+<shop>留	a22b8
+<shop>的<law>	a-18b-20
+<shop>的<person>	a15b-12
+<shop>的事	a24b-16
+<shop>的货	a21b-16
+<shop>看到	a-26b-19
+<shop>答	a-28b-16
+<shop>答应	a-28b-16
+<shop>给	a-34b-3
+<shop>给了	a-16b14
+<shop>给换	a-18b-22
+<shop>自	a37b-5
+<shop>自己	a36b-5
+<shop>要	a-1b-20
+<shop>让<kin>	a-13b-17
+<shop>说<fault>	a-26b-13
+<shop>说<not>	a-37b2
+<shop>说了	a24b-15
+<shop>说会	a-28b-14
 <shop>说你	a-50b-13
-<shop>说去	a-37b-21
-<shop>说可	a-19b-19
-<shop>说帮	a-28b-25
-<shop>说正	a16b-12
-<shop>说补	a-19b-21
-<shop>说要	a-38b-23
-<shop>说话	a-22b-22
-<shop>说这	a11b16
-<shop>说随	a7b-25
-<shop>还<not>	a-30b8
-<shop>还说	a-12b-17
-<shop>这	a26b-14
-<shop>这个	a15b-11
-<shop>这是	a31b-18
-<shop>这条	a12b-8
-<shop>这种	a22b-6
-<shop>这行	a23b-8
-<shop>连	a-19b13
-<shop>追	a24b-16
-<shop>送	a-29b2
-<shop>送了	a-24b-28
-<shop>那	a-6b30
-<shop>那个	a-5b16
-<shop>配	a-18b23
-<shop>门	a28b1
-<shop>问	a-18b-10
-<shop>非	a-37b-20
-<shop~site	a24b-15
-<shop~told	a22b-12
-<shop~toxic	a-27b7
-<shop~ultimatum	a13b-7
-<shop~violence	a12b27
-<site	a30b-16
-<site> has	a22b-24
-<site><fault>	a-27b-18
-<site><platform>	a17b-17
-<site><shop>	a-17b-17
-<site><submit>	a35b-19
-<site><submit>了	a30b-16
-<site>了	a27b-10
-<site>已	a25b-9
-<site>那	a23b-20
-<site>那边	a23b-20
-<site~submit	a43b-16
-<site~supposed	a18b3
-<site~told	a-28b-24
-<site~ultimatum	a46b-17
-<site~violence	a20b-5
-<site~withdrawn	a-30b-14
-<submit	a39b-11
-<submit> 0	a14b15
+<shop>说去	a-30b-13
+<shop>说可	a-18b-14
+<shop>说帮	a-30b-18
+<shop>说要	a-36b-16
+<shop>说话	a-14b-24
+<shop>说质	a-12b-17
+<shop>说这	a11b18
+<shop>说随	a25b-13
+<shop>足	a-13b20
+<shop>还<not>	a-22b15
+<shop>还说	a-12b-15
+<shop>这	a30b-15
+<shop>这个	a20b-12
+<shop>这是	a32b-18
+<shop>这条	a12b-11
+<shop>这种	a29b-7
+<shop>连	a-14b12
+<shop>追	a20b-15
+<shop>送	a-29b-2
+<shop>送了	a-29b-23
+<shop>那	a-1b29
+<shop>那个	a-6b16
+<shop>配	a-22b14
+<shop>门	a28b-1
+<shop>问	a-21b-13
+<shop>非	a-41b-19
+<shop~site	a19b-12
+<shop~told	a12b-15
+<shop~toxic	a-21b7
+<shop~ultimatum	a15b-6
+<shop~violence	a11b12
+<site	a23b-15
+<site> has	a26b-25
+<site><fault>	a-22b-24
+<site><law>	a21b-6
+<site><not>	a17b-6
+<site><platform>	a22b-14
+<site><shop>	a-22b-14
+<site><submit>	a33b-19
+<site><submit>了	a28b-18
+<site>了	a26b-10
+<site>判	a-18b-11
+<site>已	a25b-10
+<site>来	a16b-14
+<site>那	a22b-17
+<site>那边	a22b-17
+<site~submit	a37b-14
+<site~supposed	a22b7
+<site~told	a-26b-31
+<site~ultimatum	a40b-11
+<site~withdrawn	a-27b-13
+<submit	a36b-11
+<submit> 0	a11b13
 <submit> a	a25b-23
-<submit> a problem	a-19b-14
+<submit> a problem	a-21b-22
 <submit> a<police>	a32b-16
-<submit> about	a24b-16
-<submit> about the	a-20b-10
-<submit> about this	a19b-11
-<submit> and	a11b-23
-<submit> and made	a-20b-10
-<submit> and the	a7b-21
-<submit> at	a-36b-20
+<submit> about	a34b-14
+<submit> about the	a-17b-11
+<submit> and	a18b-22
+<submit> and the	a16b-20
+<submit> at	a-44b-9
 <submit> from	a27b-19
-<submit> her	a-28b-13
-<submit> is	a18b-17
-<submit> is in	a33b-20
-<submit> is to	a26b-15
-<submit> it with	a26b-20
-<submit> me	a22b-16
-<submit> me<body>	a26b-22
-<submit> on	a32b10
-<submit> the	a45b-22
-<submit> the<authority>	a28b-29
-<submit> the<press>	a31b-18
-<submit> the<shop>	a-34b-14
-<submit> them	a13b18
-<submit> them to	a16b-24
-<submit> this	a10b-32
-<submit> this to	a-6b-20
-<submit> through	a-23b13
-<submit> to	a-6b-18
-<submit> to the	a10b-20
-<submit> to<shop>	a-34b-16
-<submit> with	a31b-17
-<submit> with the	a20b-17
-<submit> you	a24b-20
-<submit><authority>	a66b-9
-<submit><authority><submit>	a25b-21
-<submit><authority>了	a20b-6
-<submit><authority>的	a19b17
-<submit><authority>问	a23b-16
-<submit><fault>	a-21b-22
-<submit><fiction>	a33b-6
-<submit><fiction>我	a29b-7
-<submit><harm>	a-19b24
-<submit><law>	a44b10
-<submit><medical>	a-16b17
-<submit><not>	a-30b-28
-<submit><not>到	a15b-21
-<submit><notbody>	a-23b17
-<submit><past>	a13b-27
-<submit><person>	a22b17
-<submit><police>	a35b-20
-<submit><praise>	a18b-12
-<submit><praise> this	a18b-12
-<submit><press>	a8b-22
-<submit><shop>店	a-26b-28
-<submit><submit>	a27b-3
-<submit><submit> the	a-21b-10
-<submit><submit><submit>	a26b-25
-<submit><submit>了	a14b-15
-<submit><ultimatum>	a28b-24
-<submit>一	a-23b-17
-<submit>七	a-22b-39
-<submit>七八	a-22b-39
-<submit>三	a-26b-22
-<submit>三次	a-23b-18
-<submit>三遍	a-18b-17
-<submit>两	a-29b-20
-<submit>五	a1b-17
-<submit>五个	a1b-17
-<submit>件	a-33b-15
-<submit>信	a32b-12
-<submit>养	a-36b16
-<submit>函	a19b-10
-<submit>到<authority>	a29b-11
-<submit>半	a4b-26
-<submit>单	a38b-13
-<submit>单子	a26b-14
-<submit>去	a17
-<submit>去<authority>	a27b16
-<submit>后	a-18b-15
-<submit>吧	a-33b-11
+<submit> her	a-28b-21
+<submit> is	a22b-21
+<submit> is in	a30b-17
+<submit> is to	a20b-16
+<submit> it with	a30b-23
+<submit> me	a27b-20
+<submit> me<body>	a31b-19
+<submit> on	a27b15
+<submit> the	a46b-21
+<submit> the listing	a15b-14
+<submit> the<authority>	a31b-29
+<submit> the<press>	a37b-20
+<submit> the<shop>	a-36b-18
+<submit> them to	a11b-18
+<submit> this	a14b-28
+<submit> this to	a-3b-20
+<submit> through	a-20b12
+<submit> to	a2b-19
+<submit> to the	a11b-24
+<submit> to<shop>	a-27b-19
+<submit> with	a38b-16
+<submit> with the	a28b-14
+<submit> you	a22b-22
+<submit><authority>	a66b-8
+<submit><authority><submit>	a22b-22
+<submit><authority>的	a18b12
+<submit><authority>问	a22b-17
+<submit><fault>	a-20b-31
+<submit><fiction>	a29b-7
+<submit><fiction>我	a29b-8
+<submit><harm>	a-16b23
+<submit><ill>	a-12b6
+<submit><law>	a42b6
+<submit><medical>	a-18b17
+<submit><not>	a-18b-30
+<submit><not>到	a25b-20
+<submit><notbody>	a-33b17
+<submit><past>	a11b-24
+<submit><person>	a18b25
+<submit><police>	a38b-19
+<submit><praise>	a22b-12
+<submit><praise> this	a22b-12
+<submit><press>	a5b-22
+<submit><shop>店	a-24b-22
+<submit><submit>	a25b-6
+<submit><submit> the	a-22b-12
+<submit><submit><submit>	a31b-27
+<submit><submit>了	a26b-15
+<submit><ultimatum>	a31b-23
+<submit>一	a-20b-7
+<submit>一次	a-23b-16
+<submit>七	a-20b-39
+<submit>七八	a-20b-39
+<submit>三	a-28b-22
+<submit>三次	a-28b-22
+<submit>三遍	a-15b-11
+<submit>两	a-28b-24
+<submit>了<authority>	a-14b-14
+<submit>五	a-1b-20
+<submit>五个	a-1b-20
+<submit>件	a-31b-15
+<submit>信	a29b-14
+<submit>养	a-27b12
+<submit>函	a22b-9
+<submit>到<authority>	a21b-11
+<submit>到了	a15b-8
+<submit>半	a-12b-22
+<submit>单	a44b-14
+<submit>单子	a32b-14
+<submit>去<authority>	a27b14
+<submit>后	a-19b-15
+<submit>吧	a-33b-14
 <submit>咗	a14b-26
-<submit>啊	a-18b-16
-<submit>回	a-19b-14
-<submit>太	a-1b-39
-<submit>太<fault>	a-38b-38
-<submit>完	a20b-18
-<submit>就	a-16b-12
-<submit>已	a19b-18
-<submit>已<submit>	a15b-8
-<submit>已经	a24b-23
-<submit>店	a-16b-12
-<submit>成	a3b-17
-<submit>成功	a3b-16
-<submit>房	a-46b-18
-<submit>才	a-26b-14
-<submit>打	a21b-15
-<submit>是	a-7b-35
-<submit>有	a-22b-10
-<submit>有奖	a-22b-10
-<submit>机	a-45b-28
-<submit>来	a-5b-19
-<submit>的	a-34b-15
-<submit>的时	a-17b-17
-<submit>系	a-26b-19
-<submit>系统	a-26b-19
-<submit>给	a21b-17
-<submit>给我	a17b-3
-<submit>要	a-37b-22
-<submit>要收	a-21b-8
-<submit>费	a-39b-19
-<submit>走	a31b-13
-<submit>走起	a25b-14
-<submit>过一	a-34b-15
-<submit>过两	a-17b-9
-<submit>过了	a29b-20
-<submit>近	a-34b-17
-<submit>这	a43b-21
-<submit>这个	a34b-22
-<submit>道	a-15b-17
-<submit>道歉	a-15b-17
-<submit>都	a-29b-27
-<submit~supposed	a14b-11
-<submit~told	a-8b-17
-<submit~toxic	a-24b13
+<submit>回	a-20b-13
+<submit>太	a-21b-34
+<submit>太<fault>	a-35b-35
+<submit>完	a26b-15
+<submit>已	a23b-19
+<submit>已<submit>	a18b-8
+<submit>已经	a25b-21
+<submit>店	a-19b-10
+<submit>成	a-29b-12
+<submit>成功	a-29b-9
+<submit>我都	a20b-10
+<submit>房	a-34b-20
+<submit>才	a-21b-19
+<submit>打	a17b-14
+<submit>抗	a-9b17
+<submit>抗<ill>	a-9b17
+<submit>是	a-12b-28
+<submit>有	a-16b-16
+<submit>有奖	a-16b-16
+<submit>机	a-43b-23
+<submit>的	a-34b-14
+<submit>的时	a-17b-18
+<submit>系	a-25b-15
+<submit>系统	a-25b-15
+<submit>给我	a15b-5
+<submit>要	a-33b-25
+<submit>费	a-35b-16
+<submit>走	a43b-11
+<submit>走起	a38b-11
+<submit>过一	a-24b-13
+<submit>过两	a-23b-6
+<submit>过了	a27b-21
+<submit>近	a-27b-14
+<submit>这	a43b-24
+<submit>这个	a37b-25
+<submit>都	a-26b-19
+<submit>齐	a17b-15
+<submit>齐了	a17b-15
+<submit~toxic	a-26b9
 <submit~ultimatum	a36b-11
-<submit~violence	a18b5
-<supposed> a	a-26b-7
-<supposed> be	a-32b-35
-<supposed> have	a-23b-20
-<supposed> have preferred	a-24b-20
-<supposed> i	a-4b-22
-<supposed> it	a-27b-28
-<supposed> the	a-14b-29
-<supposed> to	a4b-18
-<supposed> turn	a-21b6
-<supposed> your	a19b-17
-<supposed><apply>	a-20b-29
-<supposed><apply>了	a-12b-27
-<supposed><authority>	a35b-12
-<supposed><authority><submit>	a23b-17
-<supposed><authority>的	a27b-8
-<supposed><body>	a-20b-22
-<supposed><eat>	a-13b-28
-<supposed><evidence>	a-27b-25
-<supposed><fault>	a-28b-41
-<supposed><figure>	a-23b-34
-<supposed><foreign>	a-5b-31
-<supposed><foreign><supposed>	a-5b-31
-<supposed><harm>	a-22
-<supposed><harm>到	a-11b22
-<supposed><hazard>	a-12b27
-<supposed><ill>	a-14b-28
-<supposed><ill>了	a-11b-27
-<supposed><not><praise>	a-16b-21
-<supposed><past>	a-20b-23
-<supposed><person>	a-8b-30
-<supposed><person><eat>	a-12b-25
-<supposed><person>家	a-18b-18
-<supposed><police><supposed>	a-23b-13
-<supposed><press>	a17b-25
-<supposed><shop><shop>	a-15b-4
-<supposed><shop><submit>	a-29b-28
-<supposed><shop>说	a24b3
-<supposed><submit>	a26b-11
-<supposed><supposed>	a-13b-21
-<supposed><supposed> a	a-27b-5
-<supposed><toxic>	a-14b16
-<supposed>下	a-24b3
-<supposed>个	a-24b-11
-<supposed>会	a-18b-25
-<supposed>你	a17b-14
-<supposed>你说	a-22b-14
-<supposed>你谈	a27b-17
-<supposed>刷	a-27b-13
-<supposed>去	a-23b-9
-<supposed>去<authority>	a-23b-9
-<supposed>在	a-15b-27
-<supposed>宣	a-18b-13
-<supposed>宣传	a-18b-13
-<supposed>店	a-20b-31
-<supposed>我<fault>	a-21b21
-<supposed>我<person>	a-25b-24
-<supposed>我一	a25b-10
-<supposed>我欠	a-24b-13
-<supposed>我要	a-35b-14
-<supposed>我讲	a-9b-19
-<supposed>我说	a-13b-20
-<supposed>我谈	a20b-8
-<supposed>打	a-16b-20
-<supposed>打雷	a-16b-20
-<supposed>放	a-8b-21
-<supposed>是	a-16b-27
-<supposed>有	a-9b11
-<supposed>溜	a-8b28
-<supposed>溜冰	a-8b28
-<supposed>着	a-11b16
-<supposed>纸	a-16b-16
-<supposed>被<collapse>	a-11b-24
-<supposed>要	a-26b-19
-<supposed>要<fire>	a-11b-22
-<supposed>觉	a23b-12
-<supposed>觉得	a23b-12
-<supposed>谁	a22b-11
-<supposed>走	a-18b5
-<supposed>还	a-23b-29
-<supposed>高	a-23b-29
-<supposed>鬼	a-15b-16
-<supposed~told	b-41
-<supposed~ultimatum	a15b-8
-<told> at	a30b-10
-<told> her	a-17b-13
-<told> is	a-20b-6
-<told> is a	a-20b-6
-<told> it	a-20b-30
-<told> reports	a-18b12
-<told> to<submit>	a-32b-16
-<told><eat>	a-17b-26
-<told><person>	a20b23
-<told><shop>	a33b-24
-<told><ultimatum>	a-25b-23
-<told>了	a-24b-20
-<told>于	a-25b-2
-<told>她	a16b-11
-<told>已	a24b-11
-<told>把	a6b-20
-<told>昨	a-7b26
-<told>电	a-17b5
-<told>的	a-10b-25
-<told>要	a11b-16
-<told>话	a-1b-32
-<told>询	a-28b-7
-<told>询问	a-28b-7
-<told>说	a-11b-34
-<told>走	a-3b-21
-<told>陈	a-4b-19
-<told>陈述	a-4b-19
-<told~touch	a-22b3
-<told~vehicle	a-21b-7
-<told~withdrawn	a-17b-19
-<touch> a	a26b23
-<touch> a<platform>	a30b-27
+<supposed> a	a-27b-9
+<supposed> be	a-19b-34
+<supposed> have	a-18b-19
+<supposed> have preferred	a-16b-18
+<supposed> i	a-17b-21
+<supposed> it	a-23b-31
+<supposed> the	a-6b-33
+<supposed> to	a3b-22
+<supposed> you	a17b-3
+<supposed> your	a22b-18
+<supposed><apply>	a-19b-36
+<supposed><apply>了	a-12b-30
+<supposed><authority>	a38b-12
+<supposed><authority><submit>	a24b-16
+<supposed><authority>的	a30b-7
+<supposed><authority>说	a16b-4
+<supposed><body>	a-21b-18
+<supposed><eat>	a-13b-32
+<supposed><evidence>	a-12b-19
+<supposed><fault>	a-30b-39
+<supposed><figure>	a-22b-38
+<supposed><foreign>	a-8b-37
+<supposed><foreign><supposed>	a-8b-37
+<supposed><harm>	a-24b-2
+<supposed><harm>到	a-10b27
+<supposed><hazard>	a-16b30
+<supposed><ill>	a-15b-28
+<supposed><ill>了	a-13b-25
+<supposed><past>	a-13b-21
+<supposed><person>	a-9b-29
+<supposed><person><eat>	a-10b-23
+<supposed><person>家	a-21b-17
+<supposed><police><supposed>	a-22b-12
+<supposed><press>	a17b-24
+<supposed><publish>就	a-18b-11
+<supposed><shop>	a28b-10
+<supposed><shop><shop>	a-21b-5
+<supposed><shop><submit>	a-24b-18
+<supposed><shop>说	a29b9
+<supposed><submit>	a26b-10
+<supposed><supposed>	a-15b-26
+<supposed><supposed> a	a-15b-4
+<supposed><ultimatum>	a24b-10
+<supposed>个	a-23b-11
+<supposed>会	a-23b-32
+<supposed>你	a17b-15
+<supposed>你谈	a26b-19
+<supposed>再	a-2b-19
+<supposed>刷	a-34b-16
+<supposed>去	a-26b-10
+<supposed>去<authority>	a-26b-10
+<supposed>头	a-16b-13
+<supposed>头<police>	a-16b-12
+<supposed>店	a-19b-36
+<supposed>我<fault>	a-19b23
+<supposed>我<person>	a-16b-25
+<supposed>我一	a20b-12
+<supposed>我欠	a-27b-13
+<supposed>我要	a-22b-15
+<supposed>我讲	a-12b-20
+<supposed>我谈	a20b-10
+<supposed>打	a-14b-17
+<supposed>打雷	a-14b-17
+<supposed>放	a-14b-21
+<supposed>是	a-20b-26
+<supposed>有	a-13b17
+<supposed>溜	a-7b25
+<supposed>溜冰	a-7b25
+<supposed>的	a-20b1
+<supposed>着	a-16b10
+<supposed>被<animal>	a-9b-15
+<supposed>被<collapse>	a-13b-26
+<supposed>要	a-15b-25
+<supposed>要<fire>	a-8b-20
+<supposed>觉	a25b-11
+<supposed>觉得	a25b-11
+<supposed>谁	a26b-11
+<supposed>走	a-21b5
+<supposed>还	a-19b-38
+<supposed>高	a-21b-25
+<supposed>鬼	a-20b-27
+<supposed~told	a-9b-38
+<supposed~toxic	a-15b-30
+<supposed~ultimatum	a16b-5
+<told> at	a28b-14
+<told> her	a-17b-19
+<told> is	a-18b-8
+<told> is a	a-18b-8
+<told> it	a-17b-27
+<told> reports	a-16b18
+<told> the<device>	a-16b-8
+<told> to<submit>	a-29b-15
+<told><eat>	a-18b-18
+<told><food>	a-23b-19
+<told><person>	a13b21
+<told><shop>	a42b-23
+<told><told>询	a-19b-9
+<told><ultimatum>	a-31b-27
+<told>了	a-29b-24
+<told>于	a-24b-3
+<told>在	a-22b-9
+<told>她	a17b-11
+<told>已	a17b-13
+<told>把	a23b8
+<told>昨	a-8b25
+<told>的	a-14b-29
+<told>话	a-16b-26
+<told>询	a-27b-10
+<told>询问	a-27b-10
+<told>说	a-16b-35
+<told>走	a-3b-22
+<told>陈	a-15b-16
+<told>陈述	a-15b-16
+<told~touch	a-20b-13
+<touch> a	a27b24
+<touch> a<platform>	a30b-24
 <touch> at	a-15b21
 <touch> at the	a-15b21
-<touch> it	a-7b31
-<touch> on	a-25b15
-<touch> on the	a-9b15
-<touch> out	a-26b-26
-<touch> the	a-19b32
-<touch> tub	a7b-29
-<touch> up	a-13b27
-<touch><body>	a-18b-31
-<touch><fall>	a-4b23
-<touch><fault>	a-18b-33
-<touch><fault>醒	a-14b-24
-<touch><food><fault>	a-8b-20
-<touch><notbody>	a-15b31
-<touch><supposed>	a-14b-22
-<touch>一	a-24b-21
-<touch>也	a-25b-30
-<touch>了	a-24b8
-<touch>冻	a-12b-29
-<touch>冻醒	a-12b-29
-<touch>去	a-10b24
-<touch>壶	a-8b38
-<touch>就<electric>	a-13b15
-<touch>就<harm>	a-11b25
-<touch>就<hazard>	a3b24
-<touch>就下	a-14b22
-<touch>就掉	a-9b17
-<touch>床	a-13b18
-<touch>开	a-11b32
-<touch>开关	a-10b30
-<touch>打	a-21b-34
-<touch>拿	a-9b22
-<touch>整	a-11b21
-<touch>机	a-14b-20
-<touch>的	a-21b-28
-<touch>的时	a-9b-27
-<touch>直	a-14b19
-<touch>直接	a-14b19
-<touch>窗	a-28b-37
-<touch>窗的	a-16b-14
-<touch>被	a-22b-3
-<touch>被<fire>	a-10b29
-<touch>闻	a-9b25
-<touch>闻着	a-7b16
-<touch~toxic	a-2b29
-<touch~vehicle	a-13b24
-<toxic	a-23b20
-<toxic><collapse>	a-6b16
-<toxic><fault>	a-25b13
-<toxic><harm>	a-17b35
-<toxic><toxic>	a-17b30
-<toxic>味	a-20b-23
-<toxic>滴	a-11b38
-<toxic>灵	a-5b16
+<touch> it	a-6b30
+<touch> on	a-23b16
+<touch> on the	a-9b16
+<touch> out	a-27b-42
+<touch> the	a-21b27
+<touch> tub	a9b-29
+<touch> up	a-14b16
+<touch><apply>	a-14b-13
+<touch><apply>到	a-14b-13
+<touch><body>	a-19b-36
+<touch><fall>	a-5b31
+<touch><fault>	a-16b-26
+<touch><fault>醒	a-16b-14
+<touch><food><fault>	a-10b-22
+<touch><foreign>	a-13b24
+<touch><notbody>	a-17b27
+<touch><supposed>	a-16b-42
+<touch>一	a-28b-10
+<touch>也	a-24b-38
+<touch>了	a-8b14
+<touch>冻	a-10b-21
+<touch>冻醒	a-10b-21
+<touch>去	a-10b28
+<touch>壶	a-10b39
+<touch>就	a-14b19
+<touch>就<electric>	a-11b20
+<touch>就<harm>	a-11b19
+<touch>就<hazard>	a5b25
+<touch>就下	a-13b17
+<touch>就掉	a-10b29
+<touch>开	a-10b23
+<touch>开关	a-7b23
+<touch>打	a-18b-27
+<touch>拿	a-11b21
+<touch>机	a-9b-23
+<touch>水	a-11b36
+<touch>的	a-18b-22
+<touch>的时	a-10b-25
+<touch>窗	a-31b-31
+<touch>袋	a-9b18
+<touch>被<fire>	a-12b27
+<touch>闻	a-8b28
+<touch>闻着	a-5b19
+<touch~vehicle	a-15b23
+<toxic	a-22b20
+<toxic><collapse>	a-7b24
+<toxic><fault>	a-33b10
+<toxic><harm>	a-17b33
+<toxic><toxic>	a-16b29
+<toxic>味	a-16b-28
+<toxic>滴	a-12b37
+<toxic>灵	a-6b23
 <ultimatum	a30b-11
-<ultimatum> a	a27b-16
-<ultimatum> and	a-23b-8
-<ultimatum> and the	a-22b-26
-<ultimatum> i	a4b20
-<ultimatum> i noticed	a-11b24
-<ultimatum> i<supposed>	a-15b21
-<ultimatum> in	a10b-15
-<ultimatum> in<touch>	a18b-15
-<ultimatum> morning	a-18b30
-<ultimatum> on	a4b-15
-<ultimatum> on the	a4b-15
-<ultimatum> or	a-10b-18
-<ultimatum> the	a9b-36
-<ultimatum> the<fault>	a24b-12
-<ultimatum> they	a28b-23
-<ultimatum> time	a-22b-21
-<ultimatum> to	a-20b-8
-<ultimatum> to the	a-22b6
-<ultimatum> week	a16b-25
-<ultimatum><authority>	a19b-11
-<ultimatum><body>	a-15b43
-<ultimatum><eat>	a-11b16
-<ultimatum><fault>就	a39b-15
-<ultimatum><fault>的	a-20b-20
-<ultimatum><food>	a-33b-6
-<ultimatum><harm>	a-18b-39
-<ultimatum><hazard>	a6b-29
-<ultimatum><ill>	a-12b22
-<ultimatum><kin>	a-36b-14
-<ultimatum><law>	a16b-13
+<ultimatum> a	a28b-16
+<ultimatum> and	a-26b-12
+<ultimatum> and the	a-25b-20
+<ultimatum> i	a3b18
+<ultimatum> i noticed	a-10b31
+<ultimatum> i<supposed>	a-15b17
+<ultimatum> in	a12b-16
+<ultimatum> in<touch>	a19b-16
+<ultimatum> morning	a-24b34
+<ultimatum> the	a16b-32
+<ultimatum> the<fault>	a18b-17
+<ultimatum> they	a24b-24
+<ultimatum> time	a-23b-24
+<ultimatum> to	a-21b-15
+<ultimatum> to the	a-18b-2
+<ultimatum> week	a18b-19
+<ultimatum> what	a17b-9
+<ultimatum> what the	a17b-9
+<ultimatum><authority>	a25b-6
+<ultimatum><body>	a-13b44
+<ultimatum><collapse>	a-11b19
+<ultimatum><eat>	a-9b24
+<ultimatum><fault>就	a44b-17
+<ultimatum><fault>的	a-26b-17
+<ultimatum><food>	a-36b-4
+<ultimatum><harm>	a-10b-39
+<ultimatum><hazard>	a-2b-32
+<ultimatum><kin>	a-28b-16
+<ultimatum><law>	a19b-16
 <ultimatum><not><person>	a-22b-18
-<ultimatum><not>了	a-28b-25
-<ultimatum><paper>	b-27
-<ultimatum><past>	a-30b-6
-<ultimatum><platform>	a28b-10
-<ultimatum><publish>	a19b-18
-<ultimatum><publish> the	a30b-26
-<ultimatum><review>	a-3b-18
-<ultimatum><shop>	a-28b-5
-<ultimatum><shop>了	a24b17
-<ultimatum><submit> is	a24b-14
-<ultimatum><submit> you	a43b-15
-<ultimatum><submit>出	a-21b-27
+<ultimatum><not>了	a-26b-20
+<ultimatum><paper>	a-2b-28
+<ultimatum><past>	a-27b-6
+<ultimatum><platform>	a26b-10
+<ultimatum><public>	a15b8
+<ultimatum><publish>	a27b-27
+<ultimatum><publish> the	a37b-29
+<ultimatum><review>	a3b-20
+<ultimatum><shop>	a-27b-3
+<ultimatum><shop>了	a21b12
+<ultimatum><submit>	a19b-14
+<ultimatum><submit> is	a20b-14
+<ultimatum><submit> you	a17b-16
+<ultimatum><submit>出	a-1b-14
 <ultimatum><supposed>	a-32b-18
-<ultimatum><ultimatum>	a20b-5
-<ultimatum><ultimatum> i	a19b4
-<ultimatum><ultimatum><ultimatum>	a-21b-14
-<ultimatum><vehicle>	a-10b28
-<ultimatum><violence>	a-21b-22
-<ultimatum>一	a21b13
-<ultimatum>一个	a15b7
-<ultimatum>一天	a17b-23
-<ultimatum>三	a1b-18
-<ultimatum>上	a37b-13
-<ultimatum>上<public>	a26b-13
-<ultimatum>上班	a16b-15
-<ultimatum>中	a13b-12
-<ultimatum>中午	a13b-12
+<ultimatum><ultimatum> i	a18b2
+<ultimatum><ultimatum><ultimatum>	a-19b-14
+<ultimatum><vehicle>	a-13b23
+<ultimatum><violence>	a-27b-32
+<ultimatum>一	a23b14
+<ultimatum>一个	a18b8
+<ultimatum>一天	a16b-25
+<ultimatum>上	a36b-15
+<ultimatum>上<public>	a28b-13
+<ultimatum>上班	a17b-12
+<ultimatum>中	a16b-11
+<ultimatum>中午	a16b-11
 <ultimatum>九	a33b-13
 <ultimatum>九点	a33b-13
-<ultimatum>买	a-24b-12
-<ultimatum>买了	a-25b-14
-<ultimatum>了	a-29b-17
-<ultimatum>二	a16b-7
-<ultimatum>五	a22b-9
-<ultimatum>会	a44b-18
-<ultimatum>你	a31b-15
-<ultimatum>六	a25b-16
-<ultimatum>内	a27b-11
-<ultimatum>再	a-17b-6
-<ultimatum>再来	a-17b-6
-<ultimatum>到	a36b-15
-<ultimatum>十二	a-20b-14
-<ultimatum>十点	a27b-20
-<ultimatum>去	a29b-6
-<ultimatum>去<authority>	a29b-6
-<ultimatum>又	a-31b-18
-<ultimatum>发	a20b-21
-<ultimatum>只	a-27b-14
-<ultimatum>可	a20b-6
-<ultimatum>可以	a20b-6
+<ultimatum>买	a-21b-13
+<ultimatum>买了	a-25b-15
+<ultimatum>了	a-29b-5
+<ultimatum>五	a23b-8
+<ultimatum>会	a42b-22
+<ultimatum>你	a37b-15
+<ultimatum>六	a23b-16
+<ultimatum>内	a16b-11
+<ultimatum>再	a-17b-14
+<ultimatum>再来	a-17b-14
+<ultimatum>到	a17b-16
+<ultimatum>十	a19b-18
+<ultimatum>十二	a-21b-16
+<ultimatum>十点	a24b-17
+<ultimatum>去	a23b-6
+<ultimatum>去<authority>	a23b-6
+<ultimatum>又	a-32b-31
+<ultimatum>发	a24b-21
+<ultimatum>只	a-22b-8
+<ultimatum>可	a23b-5
+<ultimatum>可以	a23b-5
 <ultimatum>吧	a21b-23
-<ultimatum>四	a13b13
-<ultimatum>在	a-25b-12
-<ultimatum>在<authority>	a-19b-14
-<ultimatum>在<shop>	a-15b-19
-<ultimatum>坏	a25b-14
-<ultimatum>坏的	a25b-14
-<ultimatum>处	a21b-17
-<ultimatum>处理	a21b-17
-<ultimatum>好	a17b-12
-<ultimatum>就	a17b-17
-<ultimatum>就<collapse>	a-24b-22
-<ultimatum>就<police>	a37b-23
-<ultimatum>就<ultimatum>	a30b-13
-<ultimatum>已	a15b13
-<ultimatum>已经	a15b13
-<ultimatum>带	a24b-5
-<ultimatum>开	a28b5
-<ultimatum>开始	a20b11
-<ultimatum>怎	a30b-11
-<ultimatum>怎么	a30b-11
-<ultimatum>想	a24b-11
-<ultimatum>我	a32b-17
-<ultimatum>我<official>	a21b-11
-<ultimatum>我三	a-21b-19
-<ultimatum>我们	a-17b-21
-<ultimatum>我就	a32b-17
-<ultimatum>我弄	a-20b-10
-<ultimatum>我让	a27b-12
-<ultimatum>我这	a-19b-16
-<ultimatum>打电	a26b-20
-<ultimatum>找	a40b-15
-<ultimatum>换	a-14b-22
-<ultimatum>掉	a-40b-23
-<ultimatum>接	a11b-24
-<ultimatum>收	a44b-15
-<ultimatum>有	a-19b-17
-<ultimatum>来	a-36b-22
-<ultimatum>款	a-14b-20
-<ultimatum>点	a-25b-26
-<ultimatum>特	a-20b-14
-<ultimatum>特意	a-20b-14
-<ultimatum>理	a-11b-11
-<ultimatum>理由	a-11b-11
-<ultimatum>的	a10b-24
-<ultimatum>直	a8b31
-<ultimatum>看	a23b8
-<ultimatum>着	a-18b-11
-<ultimatum>约	a20b-18
-<ultimatum>给	a21b-9
-<ultimatum>给我	a-5b-15
-<ultimatum>补	a8b-21
-<ultimatum>被	a-28b-8
-<ultimatum>要	a28b-13
-<ultimatum>要我	a23b-14
-<ultimatum>费	a22b-11
-<ultimatum>走	a35b-6
-<ultimatum>转	a-28b-15
-<ultimatum>这	a9b-19
-<ultimatum>退	a41b-15
-<ultimatum>退钱	a32b-21
-<ultimatum>送	a-8b-20
-<ultimatum>送来	a22b-11
-<ultimatum>那	a-28b-24
-<ultimatum>那个	a-28b-24
-<ultimatum>钱	a39b-17
-<ultimatum>错	a-32b-17
-<ultimatum>错的	a-32b-17
-<ultimatum>问	a-17b-24
-<ultimatum~vehicle	a-23b-6
-<ultimatum~violence	a18b-6
+<ultimatum>四	a14b15
+<ultimatum>在	a-27b-12
+<ultimatum>在<authority>	a-21b-13
+<ultimatum>在<shop>	a-17b-18
+<ultimatum>坏	a26b-18
+<ultimatum>坏的	a26b-18
+<ultimatum>处	a22b-19
+<ultimatum>处理	a22b-19
+<ultimatum>好	a18b-13
+<ultimatum>就	a16b-18
+<ultimatum>就<collapse>	a-17b-30
+<ultimatum>就<police>	a33b-23
+<ultimatum>就<ultimatum>	a21b-13
+<ultimatum>已	a16b13
+<ultimatum>已经	a16b13
+<ultimatum>带	a21b-6
+<ultimatum>开	a26b-3
+<ultimatum>开始	a16b12
+<ultimatum>怎	a34b-9
+<ultimatum>怎么	a34b-9
+<ultimatum>想	a27b-13
+<ultimatum>我	a33b-15
+<ultimatum>我<official>	a27b-10
+<ultimatum>我三	a-22b-18
+<ultimatum>我们	a-17b-20
+<ultimatum>我就	a38b-18
+<ultimatum>我弄	a-21b-15
+<ultimatum>我让	a24b-14
+<ultimatum>我这	a-6b-17
+<ultimatum>才	a-17b7
+<ultimatum>打	a11b-16
+<ultimatum>打电	a22b-17
+<ultimatum>找	a32b-13
+<ultimatum>换	a-23b-24
+<ultimatum>掉	a-28b-31
+<ultimatum>接	a23b-21
+<ultimatum>收	a45b-16
+<ultimatum>有	a-28b-18
+<ultimatum>来	a-32b-21
+<ultimatum>款	a-18b-17
+<ultimatum>点	a-36b-22
+<ultimatum>的	a10b-19
+<ultimatum>直	a15b30
+<ultimatum>看	a18b7
+<ultimatum>着	a-23b-10
+<ultimatum>约	a6b-18
+<ultimatum>给	a19b-9
+<ultimatum>补	a-14b-24
+<ultimatum>被	a-35b-9
+<ultimatum>要	a20b-14
+<ultimatum>要我	a24b-12
+<ultimatum>费	a22b-13
+<ultimatum>走	a25b-7
+<ultimatum>转	a-31b-16
+<ultimatum>还	a-9b-15
+<ultimatum>这	a7b-22
+<ultimatum>退	a46b-15
+<ultimatum>退钱	a39b-21
+<ultimatum>送	a-3b-18
+<ultimatum>那	a-26b-31
+<ultimatum>那个	a-26b-31
+<ultimatum>钱	a43b-18
+<ultimatum>错	a-22b-15
+<ultimatum>错的	a-22b-15
+<ultimatum>问	a-3b-22
+<ultimatum~violence	a22b-23
+<ultimatum~withdrawn	a-4b-18
 <vehicle> is	a-16b-20
-<vehicle> mobile	a-18b-21
-<vehicle> park	a-20b-5
-<vehicle> seat	a-23b-18
-<vehicle> stopped	a-14b27
-<vehicle> stopped dead	a-14b27
-<vehicle> was	a-15b-34
-<vehicle> wash	a-19b-33
-<vehicle> went	a-17b36
-<vehicle><body>	a-35b-32
-<vehicle><collapse>	a-16b45
-<vehicle><collapse><collapse>	a-4b26
-<vehicle><collapse><vehicle>	a-6b22
-<vehicle><collapse>往	a-13b14
-<vehicle><collapse>瘪	a-15b23
-<vehicle><collapse>踩	a-9b23
-<vehicle><device>	a-16b-23
-<vehicle><device><fault>	a-14b-22
-<vehicle><fall>	a-8b19
-<vehicle><fault>了	a-10b-15
-<vehicle><fault>扣	a-16b27
-<vehicle><fault>是	a-16b-20
-<vehicle><harm><body>	a-8b33
-<vehicle><harm>我	a-8b25
-<vehicle><hazard>	a-14b25
-<vehicle><nearmiss>	a-11b18
-<vehicle><not>	a-22b26
-<vehicle><not> hold	a-11b24
-<vehicle><not><collapse>	a-13b25
-<vehicle><not>看	a-6b22
-<vehicle><vehicle>	a-18b19
-<vehicle><vehicle><collapse>	a-12b24
-<vehicle><vehicle><not>	a-10b23
-<vehicle>一	a-18b21
-<vehicle>下	a14b17
-<vehicle>之	a-8b-16
-<vehicle>之家	a-8b-16
+<vehicle> mobile	a-18b-20
+<vehicle> park	a-24b-4
+<vehicle> seat	a-29b-19
+<vehicle> stopped	a-14b25
+<vehicle> stopped dead	a-14b25
+<vehicle> was	a-15b-37
+<vehicle> wash	a-13b-40
+<vehicle> went	a-16b33
+<vehicle><body>	a-26b-36
+<vehicle><collapse>	a-15b41
+<vehicle><collapse><collapse>	a-4b17
+<vehicle><collapse><vehicle>	a-8b17
+<vehicle><collapse>往	a-12b20
+<vehicle><collapse>踩	a-10b18
+<vehicle><device>	a-14b-21
+<vehicle><device><fault>	a-13b-21
+<vehicle><fall>	a-8b20
+<vehicle><fault>了	a-10b-27
+<vehicle><fault>扣	a-14b23
+<vehicle><fault>是	a-21b-35
+<vehicle><harm><body>	a-8b27
+<vehicle><harm>我	a-8b27
+<vehicle><hazard>	a-11b25
+<vehicle><nearmiss>	a-10b23
+<vehicle><not>	a-18b23
+<vehicle><not> hold	a-13b23
+<vehicle><not><collapse>	a-14b23
+<vehicle><not>看	a-8b19
+<vehicle><person>	a-12b16
+<vehicle><touch>	a-16b-26
+<vehicle><vehicle><collapse>	a-12b17
+<vehicle><vehicle><not>	a-11b26
+<vehicle>一	a-10b25
+<vehicle>上	a-22b-18
+<vehicle>下	a15b21
+<vehicle>之	a-10b-16
+<vehicle>之家	a-10b-16
 <vehicle>从	a-23b10
-<vehicle>位	a-17b-17
-<vehicle>停	a-27b8
-<vehicle>停在	a-16b18
-<vehicle>券	a-16b-24
-<vehicle>厘	a-17b27
-<vehicle>厘子	a-17b27
-<vehicle>去	a-11b19
-<vehicle>只	a-22b-26
-<vehicle>司	a-22b9
-<vehicle>司机	a-22b9
-<vehicle>在	a-22b-6
-<vehicle>场收	a-15b-33
-<vehicle>太	a-12b-22
-<vehicle>太<fault>	a-11b-23
-<vehicle>子	a-39b-18
-<vehicle>就	a-18b-25
-<vehicle>广	a-20b-15
-<vehicle>广告	a-20b-15
-<vehicle>座	a-10b31
-<vehicle>开	a-10b36
-<vehicle>把	a-16b-27
-<vehicle>抖	a-15b-36
-<vehicle>掉	a-20b-23
-<vehicle>提	a-20b11
-<vehicle>提回	a-20b11
-<vehicle>油	a-20b-32
-<vehicle>油耗	a-20b-32
-<vehicle>煞	a-11b17
-<vehicle>煞<vehicle>	a-11b17
-<vehicle>片	a-21b5
-<vehicle>片异	a-23b-24
-<vehicle>玩	a-22b19
-<vehicle>直	a-10b23
-<vehicle>直接	a-8b31
-<vehicle>线	a-9b23
-<vehicle>绕	a14b-13
-<vehicle>绕路	a14b-13
-<vehicle>被	a-17b-35
-<vehicle>要	a-19b-26
-<vehicle>质	a28b-10
-<vehicle>质网	a28b-10
-<vehicle>过	a-12b29
-<vehicle>还	a-37b-1
-<vehicle>那	a-16b13
-<vehicle>里	a-30b5
-<vehicle>门	a-7b21
-<vehicle>难	a-21b-19
-<vehicle>顶	a13b19
-<vehicle~violence	a-11b28
-<vehicle~withdrawn	a-20b1
-<violence	a-9b27
-<violence> in	a-11b32
-<violence> my	a-8b40
-<violence> my<person>	a-5b36
-<violence> on	a-39b-39
-<violence> over	a-19b29
-<violence> over a	a-19b29
-<violence><body>	a8b-26
-<violence><body>球	a8b-26
-<violence><collapse>	a-11b25
-<violence><fault>	a-12b-21
-<violence><kin>	a13b34
-<violence><not>	a-19b-35
-<violence><person>	a-3b28
-<violence>了一	a1b-32
-<violence>了两	a-22b-26
-<violence>到	a-12b15
-<violence>声	a-9b-17
-<violence>声音	a-9b-17
-<violence>我	a-12b44
-<violence>我一	a-10b18
-<violence>把	a-17b-18
-<violence>把水	a-6b30
-<violence>欠	a35b-17
-<violence>电	a2b-27
-<violence>电话	a2b-27
-<violence>着	a-12b-36
-<violence>能	a-24b-24
-<violence>能力	a-24b-24
-<violence>鞋	a-17b-14
-<violence~withdrawn	a-30b-25
-<withdrawn	a-22b-11
-<withdrawn><apply>	a-14b-23
+<vehicle>位	a-22b-19
+<vehicle>停	a-21b8
+<vehicle>停在	a-17b22
+<vehicle>券	a-11b-24
+<vehicle>厘	a-17b28
+<vehicle>厘子	a-17b28
+<vehicle>去	a-10b15
+<vehicle>只	a-25b-27
+<vehicle>员	a-12b-30
+<vehicle>场收	a-20b-20
+<vehicle>太	a-14b-24
+<vehicle>太<fault>	a-12b-28
+<vehicle>子	a-38b-15
+<vehicle>就	a-14b-22
+<vehicle>广	a-14b-20
+<vehicle>广告	a-14b-20
+<vehicle>座	a-8b23
+<vehicle>开	a-9b31
+<vehicle>抖	a-2b-20
+<vehicle>掉	a-14b-35
+<vehicle>提	a-17b10
+<vehicle>提回	a-17b10
+<vehicle>油	a-16b-31
+<vehicle>油耗	a-16b-31
+<vehicle>片异	a-14b-26
+<vehicle>直	a-8b28
+<vehicle>直接	a-6b27
+<vehicle>祸	a-16b1
+<vehicle>窗	a-16b14
+<vehicle>筐	a-12b15
+<vehicle>线	a-11b18
+<vehicle>被	a-23b-33
+<vehicle>要	a-19b-30
+<vehicle>质	a27b-10
+<vehicle>质网	a27b-10
+<vehicle>过	a-17b18
+<vehicle>还	a-42b2
+<vehicle>里	a-34b17
+<vehicle>门	a-5b21
+<vehicle>难	a-21b-22
+<vehicle>顶	a14b19
+<vehicle~violence	a-14b30
+<vehicle~withdrawn	a-19b7
+<violence	a-8b30
+<violence> in	a-12b23
+<violence> my	a-8b41
+<violence> my<person>	a1b39
+<violence> on	a-42b-39
+<violence> over	a-20b30
+<violence> over a	a-20b30
+<violence><body>	a3b-28
+<violence><body>球	a3b-28
+<violence><collapse>	a-8b22
+<violence><harm>	a3b22
+<violence><kin>	a15b34
+<violence><not>	a-19b-32
+<violence><person>	a-4b34
+<violence>了一	a-1b-32
+<violence>了两	a-22b-28
+<violence>到	a-11b17
+<violence>回	a-15b5
+<violence>我	a-16b39
+<violence>我一	a-10b22
+<violence>把	a-16b-28
+<violence>把水	a-8b26
+<violence>欠	a36b-18
+<violence>电	a4b-22
+<violence>电话	a4b-22
+<violence>着	a-3b-27
+<violence>能	a-16b-22
+<violence>能力	a-16b-22
+<violence>过	a-11b20
+<violence~withdrawn	a-31b-19
+<withdrawn	a-21b-10
+<withdrawn> argue	a7b-16
+<withdrawn> argue on	a7b-16
+<withdrawn><apply>	a-15b-20
 <withdrawn><law>	a-59b-25
-<withdrawn><not>	a-18b-10
-<withdrawn><publish>	a-47b-17
-<withdrawn><submit>	a-44b-18
-<withdrawn><submit>的	a-24b-14
-<withdrawn>可	a-18b-8
-<withdrawn>吧	a-29b-27
-<withdrawn>您	a-16b-11
-<withdrawn>打	a-34b-21
-<withdrawn>打<authority>	a-34b-21
-<withdrawn>折	a-21b-10
-<withdrawn>折腾	a-21b-10
-<withdrawn>理	a-20b-18
-<withdrawn>跑	a-29b-21
-a bad	a-25b10
-a bag	a-21b21
-a better	a-23b-15
-a bit	a-16b-16
-a bit of	a-14b36
-a board	a-19b-42
-a broken	a-19b-3
-a burn	a18b26
-a car	a-22b-27
-a case	a30b-21
-a chargeback	a31b-22
-a chemical	a-26b-13
-a coffee	a-28b-27
-a coin	a16b-22
-a coin on	a16b-22
-a copy	a16b-19
-a cracked	a-9b-24
-a crime	a9b-26
-a day	a-16b-32
-a different	a-31b-20
-a e	a-22b24
-a film	a-19b-15
-a film crew	a-19b-15
-a formal	a28b-12
-a formal complaint	a28b-12
-a formal<submit>	a28b-12
-a funny	a-12b-16
-a funny smell	a-12b-16
-a funny<fault>	a-12b-16
-a gas	a-19b36
-a grapefruit	a-22b30
-a hair	a-12b-27
-a hair in	a-12b-27
-a headache	a-26b-23
-a hedge	a-9b21
-a hip	a-24b31
-a hole	a-28b-5
-a joke	a-14b-24
-a landlord	a-21b-19
-a landlord with	a-21b-19
-a law	a-28b-21
-a lawyer	a17b-18
-a live	a-23b32
-a lot	a-29b-11
-a mark	a-14b19
-a month	a-31b-34
-a no	a1b-27
-a one	a22b-14
-a one star	a22b-14
-a pan	a-30b-25
-a piece	a-10b23
-a piece of	a-10b23
-a plate	a-19b-31
+<withdrawn><not>	a-21b-12
+<withdrawn><publish>	a-51b-16
+<withdrawn><submit>	a-46b-15
+<withdrawn><submit> them	a-20b-9
+<withdrawn><submit>的	a-26b-15
+<withdrawn>可	a-24b-7
+<withdrawn>吧	a-30b-28
+<withdrawn>您	a-23b-15
+<withdrawn>打	a-27b-20
+<withdrawn>打<authority>	a-27b-20
+<withdrawn>理	a-27b-11
+<withdrawn>跑	a-22b-27
+a bad	a-21
+a bag	a-26b20
+a better	a-27b-13
+a bit	a-36b-5
+a bit of	a-10b20
+a board	a-22b-29
+a broken	a-24
+a car	a-18b-28
+a case	a32b-24
+a chargeback	a30b-25
+a chemical	a-35b-15
+a coffee	a-26b-25
+a coin	a7b-26
+a coin on	a7b-26
+a complaint with	a22b-16
+a copy	a19b-19
+a cracked	a-10b-19
+a crime	a8b-27
+a day	a-13b-30
+a different	a-28b-19
+a e	a-23b24
+a film	a-19b-17
+a film crew	a-19b-17
+a formal	a29b-12
+a formal complaint	a29b-12
+a formal<submit>	a29b-12
+a gas	a-20b35
+a grapefruit	a-21b33
+a hair	a-16b-28
+a hair in	a-16b-28
+a headache	a-21b-27
+a hedge	a-9b20
+a hip	a-20b35
+a joke	a-14b-25
+a landlord	a-18b-17
+a landlord with	a-18b-17
+a law	a-26b-23
+a lawyer	a18b-18
+a live	a-19b32
+a lot	a-30b-17
+a lovely	a-25b-6
+a mark	a-14b30
+a month	a-28b-36
+a no	a4b-28
+a one	a29b-14
+a one star	a29b-14
+a pan	a-30b-27
+a piece	a-9b22
+a piece of	a-9b22
+a plate	a-21b-28
 a police	a32b-16
 a police report	a32b-16
-a problem	a-26b-22
-a rash	a-16b-28
-a refund	a26b-20
-a refund lol	a-36b-15
-a scam	a-7b-21
-a shard	a-12b25
-a shard of	a-12b25
-a sign	a20b16
-a solicitor	a-32b-13
-a statement	a26b-24
-a very	a38b-28
-a visit	a19b-14
-a voucher	a-20b-13
-a week	a-23b-18
-a wet	a-10b26
-a<body>	a-29b47
-a<collapse>	a-9b-24
-a<electric>	a8b25
-a<fault>	a-5b-26
-a<fault> lol	a-36b-15
-a<figure>	a-18b-24
-a<food>	a-7b-23
-a<foreign>	a-38b29
-a<foreign> in	a-24b39
-a<foreign> of	a-14b-26
-a<gas>	a-19b36
-a<harm>	a1b60
-a<harm><body>	a-29b32
-a<hygiene>	a-12b-27
-a<hygiene> in	a-12b-27
-a<ill>	a-24b7
-a<law>	a21b-23
-a<medical>	a-12b28
-a<platform>	a38b-29
-a<police>	a25b-14
-a<press>	a-42
-a<press> and	a-29b9
-a<publish>	a-30b-19
-a<publish> crew	a-19b-15
-a<review>	a17b-17
-a<submit>	a28b9
-a<toxic>	a-26b-13
-a<vehicle>	a-18b6
-about a<law>	a-39b-14
-about it	a-12b-43
-about my	a-38b13
-about the	a1b-27
-about the noise	a-23b-19
-about the<fault>	a-28b-15
-about this	a30b-21
-about you	a38b-22
-about you is	a24b-21
-above	a-23b23
-ac	a-22b-30
+a problem	a-26b-23
+a rash	a-16b-22
+a refund	a24b-20
+a refund lol	a-31b-17
+a scam	a-5b-24
+a sign	a23b10
+a solicitor	a-32b-11
+a staple	a-9b22
+a statement	a22b-24
+a tetanus	a-12b20
+a very	a37b-28
+a visit	a23b-13
+a voucher	a-22b-17
+a week	a-22b-13
+a wet	a-11b23
+a<body>	a-27b46
+a<collapse>	a-10b-19
+a<electric>	a9b23
+a<fault>	a-9b-26
+a<fault> lol	a-31b-17
+a<figure>	a-15b-27
+a<food>	a-8b-23
+a<foreign>	a-34b17
+a<foreign> in	a-25b45
+a<foreign> of	a-14b-18
+a<gas>	a-20b35
+a<harm>	b53
+a<harm><body>	a-29b38
+a<hygiene>	a-16b-28
+a<hygiene> in	a-16b-28
+a<ill>	a-21b9
+a<law>	a20b-24
+a<medical>	a-14b32
+a<platform>	a38b-26
+a<police>	a24b-17
+a<press>	a-46b-3
+a<press> and	a-24b11
+a<publish>	a-37b-20
+a<publish> crew	a-19b-17
+a<review>	a13b-17
+a<submit>	a30b7
+a<submit> with	a22b-16
+a<toxic>	a-35b-15
+about	a8b-23
+about a<law>	a-36b-13
+about it	a-2b-35
+about my	a-46b16
+about the	a3b-42
+about the noise	a-20b-16
+about the<fault>	a-26b-13
+about this	a26b-17
+about you	a33b-19
+about you is	a22b-18
+above	a-20b17
+ac	a-22b-28
 account	a38b-29
-across	a-29b21
-across from	a-24b-22
-across from the	a-24b-22
-across the	a-26b28
-action	a48b-36
-address	a51b-19
-address of	a32b-14
-after a	a-19b-45
-after a day	a-15b-29
-after a week	a-18b-32
-after i	a22b18
-after it	a-22b-9
-after one	a-18b39
+across	a-30b20
+across from	a-22b-18
+across from the	a-22b-18
+across the	a-27b27
+action	a50b-36
+address	a55b-17
+address of	a31b-15
+after a	a-15b-39
+after a day	a-14b-25
+after a week	a-14b-30
+after i	a19b19
+after it	a-17b-10
+after one	a-18b37
 after one use	a-17b35
-after the	a-21b16
-after the<food>	a-15b32
-ag	a24b-30
-again	a-40b-44
-against	a8b22
-agent	a10b-25
-ages	a-32b17
-ago	a-3b-24
-aid	a-38b5
-air	a13b-30
-airbnb	a13b-30
-airline	a1b-27
-alarm	a-24b25
-alarm went	a-9b19
-alarm went off	a-9b19
-alarm<fire>	a-9b19
-all	a26b17
-all day	a-22b-35
-all day for	a-16b-18
-all morning	a-21b18
-all night	a-25b12
-all of	a14b-24
-all of them	a14b-24
-all over my	a-13b17
-all over the	a-14b-25
-all over<public>	a27b-21
-all the	a23b-3
-all the way	a-22b15
-allergic	a-25b14
-allergic reaction	a-23b22
-allergic to	a-23b-28
-allergy	a-23b8
-allergy and	a-17b31
-almost	a-18b14
-already	a55b-11
-already got	a26b-20
-already talked	a22b-18
-already talked to	a22b-18
-already<submit>	a24b-18
-always	a-21b-27
+after the	a-17b10
+after the<food>	a-19b30
+ag	a27b-30
+again	a-41b-41
+against	a7b29
+agent	a12b-24
+ages	a-25b27
+aid	a-38b6
+air	a8b-38
+airbnb	a15b-34
+airline	a12b-19
+alarm	a-21b16
+alarm went	a-10b19
+alarm went off	a-10b19
+alarm<fire>	a-10b19
+all	a26b16
+all day	a-25b-33
+all day for	a-19b-21
+all morning	a-20b16
+all night	a-24b27
+all of	a18b-24
+all of them	a18b-24
+all over my	a-13b25
+all over the	a-21b-28
+all over<public>	a33b-23
+all the	a28b-8
+all the way	a-18b14
+allergic	a-26b12
+allergic reaction	a-22b22
+allergic to	a-24b-25
+allergy	a-27b17
+allergy and	a-16b35
+almost	a-17b16
+already	a50b-6
+already got	a30b-20
+already talked	a24b-17
+already talked to	a24b-17
+already<submit>	a25b-21
+always	a-19b-28
 always packed	a-18b-26
-am	a-3b-30
-am not	a-25b-15
-am sick	a-25b-20
-am<figure>	a-29b-19
-am<submit>	a44b-24
-amazon	a22b-19
-ambulance	a-17b26
-amex	a27b-18
-an hour	a-23b-2
-an hour and	a-20b-33
-an hour late	a-9b-20
-an hour<fault>	a-9b-20
-and an	a-27
-and blue	a-19b33
-and both	a-18b12
-and burned	a-20b-28
-and clipped	a-20b32
-and did	a-26b15
-and down	a-17b18
-and even	a-34b-11
-and every	a26b11
-and forgot	a-20b-24
-and got	a-27b-19
-and got nine	a-12b-14
-and had	a-9b19
-and half	a-21b22
-and have	a6b-20
-and he	a19b-19
-and i	a-8b40
-and i can't	a-16b24
-and i had	a-10b-36
-and i have	a29b-21
-and i took	a-12b24
-and i was	a-11b25
-and i went	a-6b32
-and i'd	a-17b-24
-and i've	a27b22
-and i've<submit>	a19b17
-and i<fall>	a-10b14
-and i<not>	a-16b24
-and is	a-2b-17
-and it	a-24b10
-and it is	a-15b-42
-and it went	a-18b28
-and landed	a-8b16
-and landed on	a-8b16
-and made	a-20b-10
-and made it	a-20b-10
-and my	a21b21
-and my<body>	a-14b22
-and my<person>	a-23b12
-and no	a-27b-34
-and nobody	a-14b-32
-and now	a-28b-13
-and one	a-19b10
-and singed	a-11b27
-and so	a30b16
-and that	a39b-21
-and the billing	a-11b-23
-and the driver	a-31b-23
-and the fire	a35b-5
-and the whole	a-17b19
-and the<authority>	a31b-13
-and the<evidence>	a-1b-18
-and the<fault>	a-19b-23
-and the<law>	a24b13
-and the<police>	a16b12
-and the<vehicle>	a-16b21
-and then	a-22b-18
-and then the	a-42b-21
-and there	a-22b5
-and there was	a-18b2
-and they	a-7b-23
-and they were	a-29b-22
-and three	a-18b9
-and tired	a-13b-17
-and tired of	a-13b-17
-and travel	a-29b-11
-and travel a	a-29b-11
-and two	a13b-24
-and was	a-18b38
-and we	a-26b5
-and we've	a-39b-21
-and would	a-23b13
-and would like	a-19b-29
-and would not	a-17b31
-and<authority>	a25b27
-and<body>	a-14b19
-and<collapse>	a-17b12
-and<fall>	a-23b37
-and<fault>	a-15b-26
-and<figure>	a5b-26
-and<fire>	a-17b41
-and<harm>	a-25b30
-and<ill>	a-19b25
-and<kin>	a-23b-3
-and<kin> had	a-23b-3
-and<not>	a-22b-18
-and<press>	a24b-20
+am	a-4b-28
+am not	a-28b-16
+am sick	a-20b-20
+am<figure>	a-27b-20
+am<submit>	a50b-23
+amazon	a24b-17
+ambulance	a-20b24
+amex	a22b-19
+an hour	a-23b2
+an hour and	a-16b-33
+an hour late	a-10b-18
+an hour<fault>	a-10b-18
+an open	a7b22
+and an	a-37b1
+and blue	a-19b36
+and both	a-21b11
+and burned	a-16b-30
+and clipped	a-20b31
+and did	a-22b25
+and down	a-17b12
+and even	a-43b-13
+and every	a22b10
+and forgot	a-20b-26
+and got	a-25b-21
+and had	a-11b18
+and half	a-18b25
+and he	a21b-21
+and i	a-4b36
+and i can't	a-16b17
+and i had	a-9b-33
+and i have	a31b-23
+and i took	a-12b23
+and i was	a-13b24
+and i went	a-7b23
+and i'd	a-19b-22
+and i've	a31b26
+and i've<submit>	a24b18
+and i<fall>	a-10b16
+and i<not>	a-16b17
+and is	a-2b-20
+and it	a-23b11
+and it is	a-15b-37
+and it went	a-19b25
+and landed	a-8b25
+and landed on	a-8b25
+and my<body>	a-13b30
+and my<person>	a-19b7
+and no	a-25b-30
+and nobody	a-16b-27
+and now	a-23b-2
+and one	a-25b11
+and she	a20b-23
+and singed	a-14b30
+and so	a32b15
+and that	a39b-16
+and the billing	a-13b-22
+and the driver	a-33b-23
+and the fire	a30b-6
+and the whole	a-19b20
+and the<authority>	a29b-12
+and the<evidence>	a15b-21
+and the<fault>	a-19b-28
+and the<law>	a23b10
+and the<medical>	a-16
+and the<police>	a26b10
+and the<vehicle>	a-18b24
+and then	a-30b-24
+and then the	a-45b-22
+and there	a-22b-7
+and they	a-2b-20
+and they were	a-27b-25
+and three	a-22b11
+and tired	a-13b-16
+and tired of	a-13b-16
+and travel	a-30b-17
+and travel a	a-30b-17
+and two	a15b-26
+and was	a-19b39
+and we	a-29
+and we've	a-32b-19
+and would	a-24b13
+and would like	a-21b-27
+and would not	a-16b33
+and yes	a18b16
+and<authority>	a34b26
+and<body>	a-14b30
+and<collapse>	a-20b21
+and<fall>	a-23b30
+and<fault>	a-18b-28
+and<fire>	a-22b49
+and<fire> the	a-8b25
+and<harm>	a-24b22
+and<ill>	a-20b22
+and<kin>	a-21b-11
+and<kin> had	a-21b-11
+and<not>	a-20b-24
+and<press>	a27b-21
+and<shop>	a-12b-27
 and<shop> says	a-14b-19
-and<supposed>	a-19b-3
-and<supposed><supposed>	a-19b-29
-and<ultimatum>	a27b-10
-and<violence>	a-18b32
-ankle	a-18b38
-another	a-21b-25
-answer	a-21b-13
-any	a-1b-19
-anyone	a13b-30
-anything	a-51b-25
-apart	a-17b-1
-app	a-33b-23
-app<fault>	a-24b-25
-apparently	a-36b-43
-apple	a24b23
-appointment	a-25b-14
-app闪	a-19b-24
-app闪退	a-19b-24
-are	a-29b-27
-are a	a-12b-25
-are going	a26b15
-are<foreign>	a-20b-45
-are<submit>	a34b-22
-argue	a24b-24
-arm	a-30b11
-arms and	a-14b19
-around	a-17b-26
-arrived	a-34b-44
-arrived with	a-28b-27
-as	a15b-16
-as a	a20b-23
-as counterfeit	a18b-21
-as that	a18b-13
-as the	a-20b26
-as the label	a-20b26
-as we	a11b-20
-as<platform>	a18b-21
-ask	a-2b-36
-asked	a13b-23
-asked for	a-15b-24
-asked for a	a-25b-29
-asked me	a-17b-17
-asked me to	a-17b-17
-asked to speak	a-21b-10
-asking	a18b2
-asking for	a16b-20
-asleep	a-23b25
-at 0 am	a-8b28
-at all	a-24b-33
-at eleven	a-16b-20
-at how	a-13b-19
-at how small	a-13b-19
-at how<fault>	a-13b-19
-at lunch	a-23b-9
-at me	a-25b-39
-at nine	a-27b-28
-at noon	a3b-23
-at speed	a-12b15
-at speed and	a-12b15
-at the	a-13b-33
-at the desk	a-20b-16
-at the food	a-16b-17
-at the<fault>	a-16b-20
-at the<food>	a-16b-17
-at your	a21b-30
-at<ultimatum>	a3b-23
-ate	a-31b5
-ate the	a-19
-atmosphere	a-18b-31
-attached	a45b-29
-attorney	a8b-33
-attorney friend	a-23b-9
-attorney friend laughed	a-23b-9
-attorney general's	a23b-16
-aunt	a19b-28
-authorities	a-20b-15
-authorities on	a-20b-15
-authorities on taste	a-20b-15
-aviation	a-14b-22
-avoid	a-33b-28
-aware	a-2b-19
+and<supposed>	a-24b-5
+and<supposed><supposed>	a-21b-27
+and<ultimatum>	a19b-10
+and<violence>	a-21b36
+ankle	a-19b41
+another	a-22b-25
+answer	a-17b-10
+any	a2b-24
+anyone	a18b-22
+anything	a-48b-30
+app	a-30b-24
+app<fault>	a-27b-26
+apparently	a-26b-26
+apple	a20b19
+appointment	a-27b-15
+app闪	a-23b-26
+app闪退	a-23b-26
+are	a-29b-29
+are a	a-12b-23
+are going	a19b12
+are<foreign>	a-21b-53
+are<submit>	a34b-17
+argue	a25b-19
+argue on	a7b-16
+argue on the	a7b-16
+arm	a-30b14
+arms and	a-14b30
+around	a-14b-33
+arrived	a-34b-45
+arrived with	a-29b-24
+as	a24b-15
+as a	a17b-26
+as counterfeit	a21b-21
+as long	a-17b-7
+as long as	a-17b-7
+as my	a-17b-7
+as that	a20b-16
+as the	a-18b26
+as the label	a-18b26
+as we	a16b-25
+as<platform>	a21b-21
+ask	a-8b-27
+asked	a18b-26
+asked for	a-10b-27
+asked for a	a-30b-29
+asked me	a-20b-18
+asked me to	a-20b-18
+asked to speak	a-22b-12
+asking	a17b6
+asking for	a14b-21
+asleep	a-21b26
+at 0 am	a-11b24
+at all	a-19b-35
+at eleven	a-18b-18
+at lunch	a-20b-11
+at me	a-20b-27
+at nine	a-31b-33
+at noon	a1b-18
+at speed	a-11b23
+at speed and	a-12b23
+at the	a-14b-34
+at the counter	a-8b-16
+at the desk	a-19b-13
+at the food	a-18b-25
+at the gate	a-18b-12
+at the<fault>	a-15b-19
+at the<food>	a-18b-25
+at your	a22b-28
+at<ultimatum>	a1b-18
+ate	a-27b3
+ate the	a-20
+atmosphere	a-17b-27
+attached	a39b-27
+attorney	a19b-29
+attorney friend	a-22b-9
+attorney friend laughed	a-22b-9
+attorney general's	a26b-19
+aunt	a15b-29
+authorities	a-18b-16
+authorities on	a-18b-16
+authorities on taste	a-18b-16
+aviation	a-25b-21
+avoid	a-31b-37
+aware	a-13b-28
 away	a-44b-31
-b	a-4b-20
-baby	a-32b23
-baby in	a-11b24
-baby in it	a-11b24
-baby monitor	a-12b24
-baby's	a-7b31
-baby's<body>	a-7b31
-back	a9b-28
-back to	a-14b-25
-back to the	a-14b-25
-back with	a-31b9
-back with a	a-31b9
-backwards	a-6b21
-bad	a-35b-4
-bad review	a-34b-27
-balcony	a-17b5
-balcony rail	a-17b5
-bank	a17b-8
-bank has	a22b-21
-bank holiday	a-29b-13
-bank holiday opening	a-29b-13
-bank took	a-29b-12
-bank's	a-1b-18
-bank's fraud	a-1b-18
-bank's fraud team	a-1b-18
-bar	a-44b-3
-bar stool	a-15b30
-barber	a-39b-28
-bare	a-17b17
-barely	a-30b-35
-base	a-23b-1
-bass	a-24b-32
-bath	a-14b-40
-bathroom	a-23b4
-battery	a-23b-23
-bbb	a-15b-18
-be	a7b-31
-be in	a18b-15
-be in touch	a18b-15
-be taking	a35b-21
-be<submit>	a39b-19
-bead	a-9b20
-beans	a-19b-10
-because	a-1b-29
-because i	a10b-22
-because i'm	a7b-21
-because i'm allergic	a-23b-21
-because i've	a31b-43
-because i've<submit>	a13b-25
-because my	a-21b-23
-because of	a-28b-19
-because the	a-22b-22
-because<kin>	a-21b-23
-bed	a-25b38
-bed bugs	a-18b38
-bed<foreign>	a-18b38
-been	a-15b21
-been a	a-29b-32
-been called	a22b-22
-been called and	a22b-22
-been doubled	a-16b30
-been in	a17b-37
-been told	a28b20
-been<ill>	a-22b24
-been<ill> since	a-22b24
-been<submit>	a34b-25
-been<submit> and	a30b-27
-before	a-16b16
-before i	a-15b27
-before i could	a-15b21
-before i noticed	a-11b24
-before the	a7b-31
-behind	a-23b8
-behind the	a-21b-2
-being passed	a-15b-17
-being passed from	a-15b-17
-belt	a2b42
-belt off	a7b15
-best	a-32b-26
-better	a-22b-34
-between	a17b-27
-bike	a-20b19
-bill	a-12b-26
-bill but	a-32b-26
-billing	a-11b-23
-birthday	a-25b-20
-bit	a-15b26
+b	a1b-19
+baby	a-32b24
+baby in	a-13b23
+baby in it	a-13b23
+baby monitor	a-11b21
+baby's	a-8b28
+baby's<body>	a-8b28
+back or	a23b-13
+back to	a-14b-24
+back to the	a-14b-24
+back with	a-22b3
+back with a	a-22b3
+backwards	a-8b15
+bad	a-34b-4
+bad review	a-33b-29
+bag	a-13b-18
+balcony	a-16b11
+balcony rail	a-16b11
+bank	a24b-15
+bank has	a13b-22
+bank holiday	a-25b-13
+bank holiday opening	a-25b-13
+bank took	a-27b-17
+bank's	b-19
+bank's fraud	b-19
+bank's fraud team	b-19
+bar	a-35b-7
+bar and	a-4b16
+bar stool	a-17b32
+barber	a-38b-28
+bare	a-18b19
+barely	a-15b-38
+base	a-25b5
+bass	a-27b-33
+bath	a-14b-34
+battery	a-22b-19
+bbb	a-20b-17
+bbc	a-19b-12
+bbc radio	a-19b-12
+bbc radio kent	a-19b-12
+be	a15b-30
+be in	a19b-16
+be in touch	a19b-16
+be taking	a32b-20
+be<submit>	a40b-16
+beans	a-18b-14
+because	a1b-27
+because i	a13b-20
+because i'm	a3b-19
+because i'm allergic	a-23b-18
+because i've	a32b-41
+because i've<submit>	a19b-22
+because my	a-23b-21
+because of	a-29b-26
+because the	a-28b-24
+because<kin>	a-23b-21
+bed	a-26b29
+bed bugs	a-20b39
+bed<foreign>	a-20b39
+been	a-8b19
+been a	a-33b-35
+been called	a18b-23
+been called and	a18b-23
+been doubled	a-19b33
+been in	a12b-34
+been told	a29b13
+been<ill>	a-21b25
+been<ill> since	a-21b25
+been<submit>	a30b-26
+been<submit> and	a27b-29
+before	a-14b20
+before i	a-17b28
+before i could	a-15b17
+before i noticed	a-10b31
+before the	a13b-22
+behind	a-25b1
+behind the	a-23b-4
+belt	a1b41
+best	a-26b-26
+better	a-23b-39
+between	a21b-30
+bill	a-15b-26
+bill but	a-28b-25
+billing	a-13b-22
+birthday	a-20b-20
+bit	a-33b30
+bit into	a-5b19
 bit into a	a-8b22
-bit me	a-16b29
-bit of	a-14b31
-bit of a	a-12b-16
-bite	a-12b24
-bite of	a-11b31
-bite of the	a-11b31
-bites	a-15b26
-bits	a17b29
-black	a-28b36
-black and	a-19b33
-black and blue	a-19b33
-black now	a-18b36
-blade	a-13b24
-blast	a7b-20
-bleach	a-25b34
-bleeding	a-16b13
-bleeding me	a-14b-17
-bleeding me dry	a-14b-17
-blew	a-30b-15
-blew up	a-29b-18
-blistered	a-23b33
-blisters	a-21b27
-blocked	a-15b23
-blood	a-7b34
-blue	a-19b44
-board	a18b-7
-bomb	a-17b-42
-book	a-39b-9
-booked	a-32b-47
-booked a	a-21b-25
-boots	a-39b-36
-bored	a-22b-30
-boss	a-35b-44
-bot	a-20b-17
-both	a-20b25
-both hands	a-28b-15
-both kids	a-18b23
-both<body>	a-24b9
-both<body> and	a-11b18
-both<person>	a-18b23
-bother	a24b-22
-bottle	a-25b21
-bottom	a-19b-24
-bought	a-27b-15
-bouncy	a-12b20
-box	a-22b-51
-box set	a-17b-13
-brake	a-16b24
-brake didn't	a-12b18
-brakes	a-19b31
-brakes failed	a-14b16
-brakes failed on	a-14b16
-brakes went	a-17b36
-branch	a-13b-19
-break	a9b-21
-breakfast	a-10b-30
-bring	a-37b-27
-broke	a-11b-40
-broke out	a-15b22
-broke out in	a-15b22
-broken	a-25b5
-brother	a-32b11
-brother's	a32b12
-bucks	a-35b-24
-bugs	a-15b11
-burger	a-30b-15
-burger was	a-6b-31
-burn on	a-10b24
-burn on my	a-10b24
-burned	a-38b-10
-burned a	a-18b24
-burned my	a-15b35
-burned through	a-22b-32
-burns	a-16b27
-bus	a-21b4
-business	a27b-17
-but	a-26b-18
-but the	a-17b-5
-but the room	a-8b-16
-but they	a-42b-14
-but this	a-28b-10
-but this was	a-28b-10
-but<not>	a-38b-21
-by	a-18b26
-by a	a-28b5
-by friday	a21b-15
-by the	a-26b23
-by the freezers	a-10b18
-b超	a-20b-20
-cable	a-15b18
-caf	a-22b-37
-call is	a24b-14
-call is to	a26b-15
-call me	a17b-12
-call the	a-46b-14
-call the police	a-42b-11
-called	a15b-29
-called and	a6b-20
-called and made	a-20b-10
-called the	a38b-20
-called the police	a19b-17
-called them	a30b-23
-caller is	a-20b-6
-caller is a	a-20b-6
-caller reports	a-18b12
-caller says	a19b-21
-caller says her	a-17b-13
-caller's	a-16b-13
-caller's dog	a-16b-13
-caller's<animal>	a-16b-13
-calling	a23b-16
-calls	a2b-31
-came	a-18b6
-came away	a-12b31
-came back	a-28b-32
-came down	a-33b39
-came down on	a-20b20
+bit me	a-22b28
+bit of	a-17b17
+bite	a-11b22
+bite of	a-9b18
+bite of the	a-9b18
+bites	a-15b42
+bits	a7b29
+black	a-23b43
+black and	a-19b36
+black and blue	a-19b36
+black now	a-13b34
+blade	a-10b21
+blast	a13b-20
+bleach	a-22b30
+bleeding	a-16b17
+bleeding me	a-14b-18
+bleeding me dry	a-14b-18
+blender	a-24
+blew	a-29b-7
+blew up	a-24b-14
+blistered	a-23b43
+blisters	a-19b30
+blocked	a-17b28
+blood	a-9b29
+blue	a-17b45
+board	a24b-10
+bomb	a-21b-34
+book	a-33b-12
+booked	a-33b-47
+booked a	a-18b-23
+boots	a-34b-37
+bored	a-18b-32
+boss	a-35b-36
+bot	a-23b-13
+both	a-8b24
+both kids	a-21b27
+both<body>	a-20b15
+both<body> and	a-11b28
+both<person>	a-21b27
+bother	a31b-21
+bottle	a-22b10
+bottom	a-21b-12
+bought	a-32b-13
+box	a-21b-52
+box set	a-17b-12
+boy	a-18b-4
+brake	a-17b29
+brake didn't	a-13b30
+brakes	a-16b30
+brakes failed	a-15b22
+brakes failed on	a-15b22
+brakes went	a-16b33
+branch	a-17b-22
+break	a9b-26
+breakfast	a-7b-31
+bring	a-27b-25
+broke	a-20b-29
+broke out	a-14b21
+broke out in	a-14b21
+broken	a-28b3
+brother	a-32b13
+brother's	a30b14
+bucks	a-35b-27
+burger	a-30b-13
+burger was	a-8b-31
+burn on	a-9b32
+burn on my	a-9b32
+burned	a-38b-11
+burned a	a-19b30
+burned my	a-18b25
+burned through	a-19b-35
+burns	a-16b16
+burnt	a-13b-22
+business	a21b-15
+but	a-29b-23
+but they	a-48b-12
+but this	a-28b-9
+but this was	a-28b-9
+but<not>	a-32b-29
+by	a-13b26
+by a	a-27b-3
+by the	a-28b16
+b站	a-13b-19
+b超	a-17b-17
+caf	a-16b-34
+call is	a20b-14
+call is to	a20b-16
+call me	a27b-13
+call the	a-52b-14
+call the police	a-44b-14
+called	a15b-26
+called and	a4b-21
+called the	a36b-19
+called the police	a19b-18
+called them	a34b-21
+caller is	a-18b-8
+caller is a	a-18b-8
+caller reports	a-16b18
+caller says	a15b-27
+caller says her	a-17b-19
+calling	a29b-16
+calls	a-4b-26
+came	a-20b7
+came away	a-14b25
+came back	a-16b-43
+came down	a-31b31
+came down on	a-19b14
 came in	a-17b-38
-came off	a-14b28
-came off at	a-16b22
-came out	a-18b28
-came out of	a-17b29
-came out orange	a-17b-22
-came up	a-16b-2
-camera	a-37b-26
-can find	a29b7
-can't	a-43b4
-cancelled	a-42b-31
-candle	a-23b-32
-car park	a-20b-5
-car wash	a-19b-33
-carbon	a-18b23
-carbon monoxide	a-18b23
-carbon monoxide alarm	a-18b23
-card	a-8b-34
-card company	a22b-14
-card was	a-12b-22
-card was declined	a-12b-22
-carer	a-18b3
-carer you	a-18b3
-carer you sent	a-18b3
-case	a37b-37
-case number	a30b-21
-cases	a22b-32
-cash	a-28b-13
-cat	a-23b-9
-catches	a-31b-34
-caught	a-4b48
-caught fire	a4b32
-cctv	a23b8
-ceo	a20b-29
-cfpb	a27b-20
-cfpb it	a27b-20
-cfpb it is	a27b-20
-chair	a-21b-10
-chair collapsed	a-10b29
-chair folded	a-17b24
-chair<collapse>	a-17b24
-chair<ill>	a-10b29
-chairs	a-3b-33
-change	a-30b-6
-charge	a-16b-37
-charge me	a-27b-29
-charge with	a31b-22
-charge with my	a25b-21
-chargeback	a43b-31
-charged	a-25b-36
-charged me	a-20b-32
-charged me for	a-15b-21
-charger	a-23b16
-charity	a40b-25
-chat bot	a-20b-17
-chat was	a-26b-10
-cheap	a-27b-33
-cheaper	a-23b-32
-check	a-26b-31
-cheek	a-13b27
-cheekbone	a-28
-chemical	a-26b-13
-chicken	a-18b28
-chin	a-20b35
-chipped	a-15b34
-chips	a-16b-21
-chips were	a-16b-21
-choked	a-14b15
-choked on	a-14b15
-choked on a	a-14b15
-civil	a32b-19
-claim	a-9b-22
-claims	a41b-16
-claims court	a20b-14
-class	a14b-33
-cleaner	a-22b-20
-clinic	a12b-25
-clipped	a-26b42
-cloakroom	a-23
-closed	a-34b1
-closing	a-18b32
-clothes	a-34b-33
-clumps	a-11b21
-coat	a-21b-31
-code	a-16b-18
-coeliac	a-20b4
-coffee	a-36b-18
-coin	a16b-22
-coin on	a16b-22
-cold	a-23b-29
-cold and	a-12b-14
-collapsed	a-10b29
-collar	a-23b3
-collarbone	a12b32
-colour	a-24b-19
-come	a-16b-26
-come back	a-29b-37
-comes	a-22b-26
-coming	a20b28
-commissioner	a16b-21
-company	a46b-7
-complained	a-25b-19
-complained to	a-22b-16
-complained to the	a-22b-16
-complaint	a47b-30
-complaint about	a26b-20
-complaint about this	a19b-11
-complaint is	a33b-20
-complaint is in	a33b-20
-completely	a-39b7
-cone	a-30b15
-consumer	a21b-30
-contact	a-1b-18
-contacted	a34b-32
-contacted the	a27b-27
-contract	a30b-28
-copy	a11b-20
-cord	a-15b17
-corner	a-19b-30
-cosmetology	a20b-20
-cost	a-22b-36
-cot	a-18b-9
-cot mobile	a-18b-21
-could	a-27b-2
-couldn't	a-49b21
-couldn't find	a-14b-1
-council	a20b-24
-counsel	a27b-26
-counsel and	a27b-26
-counter was	a-30b-19
-counterfeit	a18b-21
-county	a35b-18
-county court	a32b-13
-course	a-52b-32
-court	a17b-28
-courtesy	a18b-16
+came off	a-12b31
+came off at	a-12b25
+came out	a-14b19
+came out of	a-16b22
+came out orange	a-10b-21
+camera	a-35b-30
+can	a26b-16
+can find	a27b8
+can't	a-41b3
+can't put	a-10b19
+can't put weight	a-10b19
+cancelled	a-36b-33
+candle	a-19b-35
+car park	a-24b-4
+car wash	a-13b-40
+carbon	a-17b24
+carbon monoxide	a-17b24
+carbon monoxide alarm	a-17b24
+card	a-11b-37
+card company	a21b-13
+card was	a-13b-22
+card was declined	a-13b-22
+carer	a-18b4
+carer you	a-18b4
+carer you sent	a-18b4
+case	a31b-38
+case number	a31b-20
+cases	a21b-29
+cash	a-34b-16
+cat	a-24b-11
+catches	a-35b-34
+caught	a-5b45
+caught fire	a8b33
+cctv	a26b12
+ceiling	a-17b-12
+ceiling fan	a-17b-12
+ceo	a22b-30
+cfpb	a31b-21
+cfpb it	a31b-21
+cfpb it is	a31b-21
+chair	a-22b-20
+chair collapsed	a-9b34
+chair folded	a-17b23
+chair<collapse>	a-17b23
+chair<ill>	a-9b34
+chairs	b-32
+change	a-33b-15
+changing	a-20b-11
+changing room	a-20b-11
+charge	a-9b-39
+charge me	a-34b-32
+charge with	a31b-18
+charge with my	a25b-16
+chargeback	a42b-33
+charged	a-24b-38
+charged me	a-20b-34
+charged me for	a-14b-20
+charger	a-25b5
+charging	a-38b-13
+charity	a40b-22
+chat	a12b-17
+chat bot	a-23b-13
+chat was	a-32b-14
+cheap	a-29b-39
+cheaper	a-19b-29
+check	a-18b-32
+cheek	a-14b27
+cheekbone	a-31
+chemical	a-35b-15
+chicken	a-15b32
+chin	a-21b40
+chipped	a-17b26
+chips	a-7b-20
+chips were	a-7b-20
+choked	a-14b21
+choked on	a-14b21
+choked on a	a-14b21
+civil	a27b-19
+claim	a-10b-25
+claims	a37b-17
+claims court	a23b-11
+class	a16b-33
+cleaner	a-20b-22
+climbing	a-16b-4
+climbing net	a-16b-4
+clinic	a29b-26
+clipped	a-22b40
+cloakroom	a-24
+closed	a-33b-7
+closing	a-20b29
+clothes	a-33b-33
+clumps	a-9b21
+coat	a-19b-25
+code	a-18b-21
+coeliac	a-18b15
+coffee	a-37b-11
+coin	a7b-26
+coin on	a7b-26
+cold	a-22b-32
+collapsed	a-9b34
+collar	a-20b-6
+collarbone	a17b34
+colour	a-21b-23
+come back	a-26b-20
+comes	a-15b-31
+coming	a21b30
+commissioner	a21b-22
+company	a45b-6
+complain	a3b-19
+complained	a-29b-20
+complained to	a-28b-21
+complained to the	a-28b-21
+complaint	a50b-28
+complaint about	a25b-14
+complaint is	a30b-17
+complaint is in	a30b-17
+complaint with	a22b-16
+complaint with the	a22b-16
+completely	a-22b15
+cone	a-27b10
+consumer	a22b-29
+contacted	a33b-31
+contacted the	a26b-26
+contract	a24b-25
+cops	a17b-17
+cops on	a17b-17
+copy	a9b-21
+cord	a-11b22
+corner	a-17b-27
+cosmetology	a18b-17
+cost	a-22b-22
+cot mobile	a-18b-20
+could	a-47b-5
+couldn't	a-41b24
+council	a16b-24
+counsel	a25b-26
+counsel and	a25b-26
+counter was	a-32b-17
+counterfeit	a21b-21
+county	a39b-17
+county court	a36b-15
+course	a-48b-39
+court	a20b-31
+courtesy	a12b-25
 courthouse	a-23b-19
-cousin	a-2b-30
-cracked	a-35b-15
-credit	a16b-36
-credit card	a22b-14
-credit card company	a22b-14
-crew	a-19b-15
-cried	a-14b-31
-cried in	a-14b-31
-cried in the	a-14b-31
-crime	a9b-26
-crooked	a-17b-22
-crushed	a-28b-40
-cup	a-15b-26
-curtain	a-25b4
-customer	a17b-9
-customer has	a-21b-14
-customer has given	a-21b-14
-customer reports	a-19b19
+cousin	a-13b-30
+cracked	a-41b-11
+credit	a5b-27
+credit card	a21b-13
+credit card company	a21b-13
+crew	a-19b-17
+crib	a-15b17
+cried	a-18b-30
+cried in	a-18b-30
+cried in the	a-18b-30
+crime	a8b-27
+crooked	a-16b-13
+crushed	a-25b-35
+cup	a-16b-22
+curtain	a-23b-2
+customer	a17b-8
+customer has	a-19b-14
+customer has given	a-19b-14
+customer reports	a-20b16
+customer said	a-24b-10
 customer says the	a-20b-17
-customers	a30b-20
-cut	a-25b42
-cut it	a-26b28
-cut my	a-12b50
-cut my gum	a-13b30
-cute	a-19b-26
-cuts	a-23b8
-dad	a14b16
-dad says	a12b-20
-damp	a-49b-45
-data	a5b-33
-date	a-25b-32
-daughter	b41
-day	a-31b-50
-day for	a-16b-18
-day for the	a-16b-18
-day two	a-27b-31
-days	a-13b-14
-days to	b-18
-dcard	a22b-21
-dead	a-31b7
-dead and	a-14b27
-deal	a-35b-41
-deals	a-27b-33
-decaf	a-23b-24
-decent	a-26b-28
-declined	a-12b-22
-delayed	a-31b-25
-delivery	a-47b-2
-delivery bike	a-20b-16
-dentist	a3b18
-deposit	a30b-31
-desk	a4b-21
-desk and	a18b-24
-did	a-28b-22
-did not	a-24b-31
-did nothing	a-22b-21
-did that	a-32b-32
-did the	a-22b9
-did<not>	a-26b-27
-didn't	a-30b13
-died	a-17b-30
-died after	a-16b-26
-died after a	a-16b-26
-dies	a-21b-31
-different	a-33b-24
-digging	a-27b13
-director	a25b-17
-disc	a-27b-22
-dishwasher	a-17b-18
-dispute	a9b-35
-disputing	a19b-16
-disputing the	a19b-16
-disputing the charge	a19b-16
-do	a38b-30
-do i	a30b-15
-do not	a15b-14
-do<not>	a15b-14
-doctor said	a-10b25
-does	a-8b-22
-doesn't	a-21b-13
-dog	a-23b25
-dog bit	a-16b29
-dog bit me	a-16b29
-don't	a8b-41
-don't bother	a10b-22
-don't do	a-30b-12
-don't get	a-7b-18
-don't want	a-19b-12
-don't want a	a-19b-12
-done	a5b-36
-door	a-37b1
-door and	a-12b30
-doorbell	a-15b-24
-dot	a-4b-27
-dot complaint	a29b-18
-double	a-44b7
-doubled	a-16b30
-down	a-23b48
-down my	a-17b30
-down on	a-17b37
-down on the	a-7b21
-drama	a-17b-13
-drama box	a-17b-13
-drama box set	a-17b-13
-dress	a-31b-34
-driver	a-3b16
-drop	a-30b-39
-dropped	a-20b6
-drops	a-22b16
-drops every	a-19b-22
-drops every evening	a-19b-22
-drove	a-17b-26
-dry	a-20b-33
-dry and	a-16b-22
-dryer	a-18b19
-dying	a-27b-16
+customer states	a-15b25
+customer's	a9b19
+customers	a31b-15
+cut	a-23b48
+cut it	a-23b23
+cut my	a-13b41
+cute	a-15b-26
+cuts	a-24b2
+dad	a14b22
+dad says	a9b-21
+damp	a-45b-33
+data	a4b-29
+date	a-24b-23
+daughter	a2b38
+day	a-30b-53
+day for	a-19b-21
+day for the	a-19b-21
+day two	a-25b-27
+days	a-19b-23
+days and	a-19b-13
+days to	a-8b-25
+dcard	a25b-20
+dead	a-23b3
+dead and	a-14b25
+deal	a-31b-45
+deals	a-31b-34
+decaf	a-17b-28
+decent	a-18b-25
+declined	a-13b-22
+delayed	a-21b-23
+delivery	a-40b-14
+delivery bike	a-20b-22
+dentist	a1b22
+deposit	a33b-37
+desk	a15b-23
+desk and	a29b-22
+desk was	a-16b-15
+did	a-24b-28
+did not	a-28b-30
+did nothing	a-15b-25
+did that	a-30b-33
+did the	a-22b17
+did<not>	a-26b-34
+didn't	a-30b9
+died	a-15b-24
+dies	a-19b-17
+different	a-33b-27
+digging	a-33b16
+director	a24b-18
+disc	a-35b-22
+dishwasher	a-17b-12
+dispute	a14b-31
+disputing	a19b-19
+disputing the	a19b-19
+disputing the charge	a19b-19
+do	a38b-26
+do i	a25b-17
+do not	a7b-15
+do<not>	a7b-15
+doctor said	a-11b32
+does	a-16b-21
+doesn't	a-21b-8
+dog	a-22b29
+dog bit	a-22b28
+dog bit me	a-22b28
+don't	a16b-33
+don't bother	a17b-20
+don't do	a-27b-13
+don't want	a-22b-15
+don't want a	a-22b-15
+done	a13b-33
+door	a-41b7
+door and	a-12b18
+door came	a-7b-23
+dot	a-4b-30
+dot complaint	a35b-19
+double	a-35
+doubled	a-19b33
+down	a-23b50
+down my	a-18b38
+down on	a-16b25
+down on the	a-7b22
+drama	a-17b-12
+drama box	a-17b-12
+drama box set	a-17b-12
+dress	a-30b-28
+driver	a-2b20
+drop	a-32b-27
+dropped	a-23b10
+drops	a-19b25
+drops every	a-18b-22
+drops every evening	a-18b-22
+drove	a-18b-25
+dry	a-15b-31
+dry and	a-12b-24
+dryer	a-15b24
+dying	a-31b-15
 e	a-30b14
-ear	a-33b-13
-early	a-22b-36
-ears	a-29b-38
-easy	a4b-25
-eat	a-27b-35
-eggs	a-40b-23
-eight	a-35b-25
-eighty	a-24b18
-either	a-22b-24
-electric	a-28b5
-eleven	a-15b-23
-else	a-39b-30
-else's	a-29b27
-else's<medicine>	a-12b24
-else's<medicine> and	a-12b24
-email	a2b-15
-emails	a7b-37
-ended	a-26b46
-ended up	a-20b37
-ended up in	a-16b23
-enough	a-30b-14
-environmental	a25b-18
-environmental health	a25b-18
-equipment	a-28b-32
-escalator	a-14b27
-escalator stopped	a-14b27
-escalator stopped dead	a-14b27
-escape	a-26b-16
-even	a-37b-35
-evening	a-19b-37
-ever	a-8b-33
-every evening	a-19b-22
-every site	a29b7
-every site i	a29b7
-every time	a-26b16
-every time i	a-13b32
-everyone	a33b-26
-everywhere	a-27b6
-evidence	a35b-29
-exactly	a10b-22
-excuses	a8b-22
-expect	a14b-32
-expect a	a20b-19
-expect the	a4b-33
-explain it	a31b-22
-explain it to	a31b-22
-exploded	a-25b2
-exploded at	a-25b-16
-explosive	a-27b-35
-exposed	a-22b30
-extra	a-21b-31
-eye	a-26b42
-eyes	a-20b52
-eyes were	a-21b29
-face	a-15b40
-facebook	a10b-28
-failed	a-14b16
-failed on	a-14b16
-failed on the	a-14b16
-fairy	a-23b-24
-fairy lights	a-23b-24
-fan	a-18b-32
-far	a-24b-25
-fast	a-7b-43
-fcc	a32b-22
-feel	a-30b-24
-feels	a-17b-3
-feet	a-23b-9
-fell	a-29b10
-fell off	a-23b-31
-felt	a-27b29
-felt like	a-19b11
-felt<supposed>	a-19b11
-file	a38b5
-file a	a18b-13
-filed	a40b-27
-filed a	a21b-20
+e scooter	a-14b-13
+e<device>	a-14b-13
+ear	a-29b-7
+early	a-24b-29
+ears	a-34b-41
+easy	a7b-23
+eat	a-29b-33
+eggs	a-36b-23
+eight	a-25b-23
+eighty	a-26b18
+either	a-3b-21
+elbow	b14
+electric	a-21
+else	a-43b-32
+else's	a-27b32
+else's<medicine>	a-12b23
+else's<medicine> and	a-12b23
+email	a7b-26
+emails	a11b-28
+end	a-25b-5
+ended	a-34b47
+ended up	a-30b39
+ended up in	a-16b27
+enough	a-29b-2
+entrance	a-18b-15
+environmental	a26b-22
+environmental health	a26b-22
+equipment	a-19b-31
+er	a-7b22
+escalator	a-14b25
+escalator stopped	a-14b25
+escalator stopped dead	a-14b25
+escape	a-25b-23
+even	a-41b-34
+evening	a-15b-40
+ever	a-6b-36
+every evening	a-18b-22
+every site	a27b8
+every site i	a27b8
+every time	a-27b11
+every time i	a-13b37
+everyone	a30b-23
+everywhere	a-22b2
+evidence	a35b-28
+excuses	a7b-25
+expect	a15b-32
+expect a	a21b-20
+expect the	a10b-28
+explain it	a32b-25
+explain it to	a32b-25
+exploded	a-21b9
+exploded at	a-20b-6
+explosive	a-31b-35
+exposed	a-21b30
+extra	a-18b-35
+eye	a-26b24
+eyes	a-22b55
+eyes were	a-22b32
+face	a-15b42
+facebook	a15b-33
+failed	a-15b22
+failed on	a-15b22
+failed on the	a-15b22
+fairy	a-25b-19
+fairy lights	a-25b-19
+fan	a-19b-27
+far	a-21b-20
+fast	a7b-29
+fcc	a17b-26
+feel	a-27b-27
+feels	a-32b-2
+feet	a-20b-21
+fell	a-21b12
+fell off	a-12b-31
+felt	a-28b25
+felt like	a-22b13
+felt<supposed>	a-22b13
+file	a42b6
+file a	a25b-13
+filed	a43b-24
+filed a	a35b-16
+filed a complaint	a22b-16
+filed with	a19b-15
+filed with the	a19b-15
 filing	a30b-19
-filing a	a-9b-18
-filling	a-18b-22
-film	a-33b-18
-film crew	a-19b-15
-filming	a33b-28
-filter	a-23b-26
-filthy	a-30b-34
-financial	a24b-14
-financial ombudsman	a24b-14
-financial<authority>	a24b-14
-find it	a-18b-20
-find out	a36b-19
-find the	a-19b-13
-fine	a-8b-33
-finger	a-30b41
-fingers	a-25b29
-fire	a-28b-16
-fire and	a10b30
-firm	a20b-12
-fish	a-10b-31
-fitted	a-27b-16
-five	a-17b-34
-five times	a-33b-23
-five<review>	a-14b-17
-fix	a33b-27
-flat	a-32b-5
-flats	a-21b-21
-flew	a-21b37
+filing a	a-2b-16
+filling	a-19b-27
+film	a-36b-18
+film crew	a-19b-17
+filming	a32b-31
+filter	a-25b-25
+filthy	a-38b-40
+financial	a26b-13
+financial ombudsman	a26b-13
+financial<authority>	a26b-13
+find	a5b-21
+find it	a-37b-28
+find out	a36b-21
+find the	a-17b-15
+fine	a-19b-36
+finger	a-27b41
+fingers	a-21b31
+fire	a-27b-5
+fire and	a8b26
+firm	a20b-15
+fish	a-13b-32
+fitted	a-30b-14
+five	a-5b-25
+five times	a-30b-20
+five<review>	a-15b-17
+fix	a36b-19
+flat	a-30b-13
+flats	a-18b-22
+flew	a-19b38
 flicker	a-22b-43
-flight	a-29b-2
-flight delayed	a-28b-23
-floor	a-24b22
-floor was	a-13b-33
-floor with	a-16b25
-flowers	a28b-30
-flume	a-29b18
-folded	a-26b30
-food	a-22b21
-food court	a-16b-17
-food poisoning	a-21b32
-food was cold	a-16b-17
-foot	a-25b-20
-footage	a16b17
-for 0	a-24b-5
-for a	a-4b-11
-for a<fault>	a6b-19
-for a<press>	a-29b9
+flight	a-21
+flight delayed	a-21b-22
+floor	a-20b19
+floor was	a-21b-44
+floor with	a-18b25
+flowers	a32b-27
+flume	a-25b10
+folded	a-24b36
+food	a-21b24
+food court	a-18b-25
+food poisoning	a-20b30
+food was cold	a-18b-18
+foot	a-25b-24
+footage	a23b11
+for 0	a-20b-12
+for a<fault>	a11b-23
+for a<press>	a-24b11
 for an hour	a-26b17
-for asking	a-32b-23
-for forty	a-14b15
-for forty minutes	a-14b15
-for her	a-11b18
-for my	a-36b-31
-for the press	a-31b-15
-for the<fault>	a-22b-14
-for two	a-11b-22
-for whoever	a14b-16
-for<authority>	b-25
-for<press>	a-31b-15
-forever	a-15b-25
+for asking	a-38b-16
+for her	a-9b17
+for my	a-36b-36
+for the press	a-25b-14
+for the<fault>	a-18b-11
+for two	a-11b-25
+for whoever	a8b-15
+for<authority>	a5b-23
+for<press>	a-25b-14
+forever	a-14b-28
 forgot	a-27b-21
-forgot the	a-26b-35
-form	a29b-28
-form is	a4b-27
-formal	a28b-12
-formal complaint	a28b-12
-formal<submit>	a28b-12
-formula	a-22b7
-forty minutes	a-26b-11
-forum	a28b-16
-found	a-2b17
-found a	a-17b19
-found a hair	a-12b-27
-found a<foreign>	a-22b40
-found a<hygiene>	a-12b-27
-four	a5b-20
-four and	a-18b-27
-fourteen	a32b-22
-fraud	a7b-18
-fraud team	a-1b-18
-free	a-29b29
-freezer	a-22b-26
-freezers	a-10b18
-friday	a21b-3
-friday and	a-28b5
-fridge	a-28b-6
-friend laughed	a-23b-9
-friend laughed at	a-23b-9
-friend on	a12b-17
-friend on the	a12b-17
-from my	a23b-24
-from one	a-22b-24
-from the	a-14b-21
-from the county	a20b-7
-from the new	a-14b-20
-from the police	a-23b-16
-from the<law>	a20b-7
-from the<police>	a-23b-16
-front	a3b-19
-front desk	a-39b-23
-front of	a25b-17
-front of the	a25b-17
-froze	a-26b-30
-frozen	a12b-30
-fryer	a18b21
-ftc	a18b-17
-full	a-30b-30
-full of	a-21b-10
-full of<law>	a-23b-9
-full price	a-27b6
-full<fault>	a-27b6
-funny	a5b19
-funny smell	a-12b-16
-funny smell from	a-12b-16
-funny<fault>	a-12b-16
-funny<fault> from	a-12b-16
-further	a28b-21
-fyi	a21b-21
-g	a-24b-29
-garage	a-19b2
-garden	a-36b-34
-gas	a-33b40
-gate was	a-24b-23
-gave	a-21b37
-gave me	a-12b30
-gave me a	a-24b14
-gave me someone	a-15b17
-gave me the	a7b25
-gave my	a-28b21
-gave us	a-17b5
-gazette	a26b-17
-gel	a-24b13
-gel pads	a-24b13
-general's	a23b-16
-get	a33b-35
-get a	a25b-14
-get it	a3b-26
-get my	a23b-18
-get my<fault>	a21b-19
-gets	a-8b-23
-getting	a-20b-19
-girl	a-10b-21
-girl's	a-22b29
-girl's<body>	a-22b29
-girl's<body> is	a-22b29
-give	a-12b-39
-given us	a-21b-14
-given us until	a-21b-14
-given us<ultimatum>	a-21b-14
-glass	a-23b26
-glass in	a-20b22
-glass in it	a-8b-21
-glass in my	a-7b19
-glass shower	a-9b30
-glass shower door	a-9b30
-glasses	a-23b-29
-glue	a-25b-25
-go	a-6b17
-go to	a-13b-26
-go to the	a-13b-26
-go when	a-9b23
-go when i	a-9b23
-god	a-31b-17
-goes	a42b-10
-goes on	a28b-18
-goes to	a-2b-20
-goes up	a32b-16
-going	a32b9
-going in	a28b-14
-going on	a28b8
-going on every	a25b15
-going on<public>	a23b10
-going to	a17b-18
-going to love	a18b-12
-going to the	a32b-15
-gone home	a-18b-33
-good	a9b-38
-google	a15b-24
-got 0	a-9b-28
-got a	a7b43
-got a<fault>	a-33b-16
-got a<harm>	a-27b36
-got food	a-21b29
-got food poisoning	a-21b29
-got hurt	a-13b-21
-got nine	a-12b-14
-got so	a-12b20
-got so hot	a-12b20
-got so<touch>	a-12b20
-got the	a21b17
-got<electric>	a-10b22
-got<harm>	a-29b-35
-got<ill>	a-21b29
-grabbed	a-24b20
-grabbed my	a-24b20
-grape	a-30b28
-grapefruit	a-22b30
-great	a-30b-18
-great for	a-20b-16
-grey	a-22b-26
-group	a20b-17
-group chat	a7b-18
-grown	a19b-20
-guard	a-20b4
-guess	a-20b-31
-guess what	a15b-13
-guest	a9b13
-guest in	a8b24
-guest in 0	a8b24
-gum	a-11b29
-gym	a-24b-13
+forgot the	a-25b-46
+form	a32b-29
+form is	a6b-26
+formal	a29b-12
+formal complaint	a29b-12
+formal<submit>	a29b-12
+formula	a-23b15
+forty minutes	a-27b-5
+forum	a29b-20
+found	a-2b25
+found a	a-18b25
+found a hair	a-16b-28
+found a<foreign>	a-22b50
+found a<hygiene>	a-16b-28
+found it	a9b-20
+four	a3b-19
+four and	a-17b-29
+fourteen	a33b-18
+fraud	a11b-19
+fraud team	b-19
+free	a-24b20
+freezer	a-23b-24
+friday	a15b-5
+friday and	a-30b1
+fridge	a-27b-11
+friend laughed	a-22b-9
+friend laughed at	a-22b-9
+friend on	a10b-16
+friend on the	a10b-16
+from my	a32b-22
+from one	a-19b-23
+from the county	a24b-8
+from the new	a-17b-23
+from the police	a-21b-17
+from the<law>	a24b-8
+from the<police>	a-21b-17
+front desk	a-33b-19
+front of	a26b-20
+front of the	a26b-20
+froze	a-30b-33
+frozen	a8b-27
+fryer	a14b25
+ftc	a17b-16
+full	a-32b-29
+full of	a-19b-11
+full of<law>	a-20b-11
+full price	a-19b15
+full<fault>	a-19b15
+funny	a3b16
+further	a32b-22
+fyi	a22b-26
+g	a-24b-25
+garden	a-25b-36
+gas	a-29b37
+gate	a-17b-22
+gate was	a-17b-23
+gave	a-19b38
+gave me	a-13b27
+gave me a	a-23b21
+gave me someone	a-12b18
+gave me the	a11b20
+gave my	a-28b19
+gazette	a26b-20
+gel	a-26b6
+gel pads	a-26b6
+general's	a26b-19
+get	a36b-41
+get a	a26b-11
+get my	a31b-21
+get my<fault>	a30b-17
+gets	a-20b-28
+getting	a-22b-20
+girl	a-8b-20
+girl's	a-21b24
+girl's<body>	a-21b24
+girl's<body> is	a-21b24
+give	a-14b-31
+given us	a-19b-14
+given us until	a-19b-14
+given us<ultimatum>	a-19b-14
+glass	a-20b28
+glass in	a-23b16
+glass in it	a-10b-26
+glass shower	a-11b23
+glass shower door	a-11b23
+glasses	a-19b-27
+glue	a-18b-28
+go to	a-22b-26
+go to the	a-22b-26
+go when	a-10b26
+go when i	a-10b26
+god	a-26b-20
+goes	a44b-1
+goes on	a21b-22
+goes on<public>	a13b-20
+goes to	a7b-22
+goes up	a27b-18
+going	a30b7
+going in	a29b-14
+going on	a22b7
+going on every	a21b11
+going on<public>	a18b12
+going to argue	a7b-16
+going to love	a22b-12
+going to report	a-20b-9
+going to the	a35b-17
+gone home	a-17b-39
+good	a13b-39
+google	a10b-22
+got	a-5b15
+got 0	a-2b-28
+got a	a14b42
+got a<fault>	a-27b-13
+got a<harm>	a-25b27
+got food	a-20b27
+got food poisoning	a-20b27
+got hurt	a-11b-20
+got so	a-11b26
+got so hot	a-11b26
+got so<touch>	a-11b26
+got the	a24b22
+got to	a-17b3
+got to the	a-17b3
+got<electric>	a-11b18
+got<harm>	a-28b-33
+got<ill>	a-20b27
+grabbed	a-24b16
+grabbed my	a-23b16
+granola	a-4b16
+granola bar	a-4b16
+granola bar and	a-4b16
+grape	a-30b33
+grapefruit	a-21b33
+great	a-24b-22
+great for	a-17b-14
+grey	a-17b-10
+group	a19b-17
+group chat	a6b-16
+grown	a21b-25
+guard	a-22b9
+guess	a-15b-25
+guess what	a-5b-23
+guest	a13b20
+guest in	a7b20
+guest in 0	a7b20
+guest says	a-16b-8
+guest says the	a-16b-8
+gum	a-11b28
+gym	a-25b-17
 gym is	a-18b-26
 gym is always	a-18b-26
-had	a-30b26
-had gone	a-18b-33
-had gone home	a-18b-33
-had no	a-24b-19
-had no change	a-7b-21
-had the	a-26b6
-had to	a-16b1
-had<ill>	a-16b24
-had<not>	a-30b-21
-had<not> change	a-7b-21
-hair	a-26b-24
-hair in	a-21b-40
-hair in my	a-12b-27
-haircut	a-21b-17
-half	a-17b-5
-half a	a-21b-3
-half of	a-7b-43
-half of it	a-26b-32
-half of them	a-29b-30
-half the	a-19
-halfway	a-16b31
-hand	a8b25
-hand on	a-19b17
-hand on the	a-19b17
-handed	a-26b19
-handed me	a-26b19
-handle	a-33b1
-hanging	a-7b24
-hanging out	a-7b24
-hanging out of	a-7b24
-happy	a-11b-20
-happy to	a7b-17
-hard	a-25b2
-has	a37b-17
-has a<law>	a24b-11
-has already	a21b-13
-has been	a16b22
-has been<ill>	a-22b24
-has given	a-21b-14
-has given us	a-21b-14
-has my	a14b-27
-has my statement	a26b-16
-has no	a-19b-30
-has<harm>	a-31b26
-has<not>	a5b-30
-has<submit>	a15b-22
-has<touch>	a20b-20
-have	a51b-13
-have a	a13b-23
-have already	a19b12
-have been called	a22b-22
-have been<submit>	a22b-22
-have had	a-59b-29
-have his	a33b-16
-have it	a38b2
-have preferred	a-24b-20
-have the	a35b5
-have the<evidence>	a30b13
-have to	a3b-35
-hazard	a-23b44
-he	a14b-21
-he asked	a-39b-14
-he could	a-21b-8
-he has	a39b-19
-he has<submit>	a23b-22
-he looks	a-24b-23
-he needed	a-39b-19
-he says	a31b-29
-he was	a-21b-5
-he'd	a14b22
-he'd had	a24b7
-he's got	a-26b38
-he's<harm>	a-25b18
-he<not>	a-20b-22
-he<supposed>	a-21b-8
-head office	a1b-20
-headache	a-26b-23
-health	a18b-25
-hear	a34b-19
-hear from	a9b-19
-hearing	a-38b-3
-hearing aid	a-38b5
-heart	a-16b-22
-heater	a1b20
-hedge	a-9b21
-height	a-20b-3
-hem	a-20b-10
-hem is	a-17b-22
-hem is crooked	a-17b-22
-her	a-14b43
-her back	a-20b4
-her neck	a-8b16
-her palm	a-15b13
-her<body>	a-13b33
-her<person>	a-32b11
-herald	a30b-26
-here	a12b-28
-him	a-8b24
-hip	a-26b46
-hire	a-26b-15
-hire<vehicle>	a-17b-6
-hired	a19b-25
-hired a	b-21
-his	a22b25
-his back	a10b28
-his mouth	a-11b18
-his throat	a-26b26
-his words	b-30
-his<body>	a-35b59
-his<body> and	a-14b31
-his<fault>	a-42b-39
-hit	a-23b21
-hit my	a-21b10
-hit the	a-20b22
-hives	a-15b22
-hives after	a-15b22
-hold	a-20b-1
-hold for	a-22b-38
-hole	a-28b-5
-holiday	a-35b-13
-holiday opening	a-29b-13
-holiday opening hours	a-29b-13
-holiday opening<ultimatum>	a-29b-13
-home	a-21b7
-honest	a-40b-42
-honestly	a-25b-14
-hospital	a-28b-25
-host	a21b-9
-host told	a-22b-5
-host told us	a-22b-5
-host<told>	a-22b-5
-hot it	a-12b20
-hot tub	a7b-29
-hotel	a-31b-21
+had	a-32b28
+had gone	a-17b-39
+had gone home	a-17b-39
+had no	a-28b-25
+had no change	a-8b-25
+had the	a-23b4
+had<ill>	a-17b28
+had<not>	a-27b-25
+had<not> change	a-8b-25
+hair	a-24b-32
+hair in	a-20b-41
+hair in my	a-16b-28
+haircut	a-22b-17
+hairdryer	a-16b-8
+hairdryer in	a-16b-8
+hairdryer in 0	a-16b-8
+half	a-19b-12
+half of	a-7b-40
+half of it	a-32b-30
+half of them	a-32b-30
+half the	a-29b-11
+halfway	a-15b27
+hand	a16b25
+hand on	a-19b20
+hand on the	a-19b20
+handed	a-21b17
+handed me	a-21b17
+handle	a-32b-1
+hanging	a-7b25
+hanging out	a-7b25
+hanging out of	a-7b25
+happy	a3b-24
+happy to	a12b-17
+hard	a-26b7
+has	a36b-16
+has a<law>	a24b-12
+has already	a16b-13
+has been	a17b29
+has been<ill>	a-21b25
+has given	a-19b-14
+has given us	a-19b-14
+has my	a5b-18
+has my statement	a15b-16
+has no	a-28b-40
+has<harm>	a-30b25
+has<not>	a-6b-40
+has<submit>	a19b-27
+has<touch>	a22b-23
+have	a52b-11
+have a	a16b-18
+have already	a20b15
+have been called	a18b-23
+have been<submit>	a18b-23
+have had	a-64b-29
+have his	a34b-20
+have it	a33b-2
+have preferred	a-16b-18
+have the	a32b3
+have the<evidence>	a27b8
+have to	a-1b-27
+hazard	a-22b45
+he	a11b-23
+he asked	a-40b-11
+he could	a-18b-8
+he has	a42b-16
+he has<submit>	a22b-21
+he looks	a-35b-18
+he needed	a-35b-19
+he says	a30b-29
+he was	a-20b-4
+he'd	a17b16
+he'd had	a23b6
+he's	a11b21
+he's got	a-28b32
+he's<harm>	a-24b15
+he<not>	a-23b-16
+he<supposed>	a-18b-8
+head office	a5b-22
+headache	a-21b-27
+health	a11b-24
+hear	a33b-21
+hear from	a18b-19
+hearing	a-43b5
+hearing aid	a-38b6
+heart	a-19b-27
+heater	a6b29
+hedge	a-9b20
+height	a-16b-5
+hem	a-18b-14
+hem is	a-16b-13
+hem is crooked	a-16b-13
+her	a-18b41
+her back	a-23b-5
+her neck	a-9b28
+her palm	a-12b12
+her<body>	a-13b37
+her<person>	a-34b13
+herald	a31b-28
+here	a10b-29
+him	a-9b15
+hip	a-26b55
+hire	a-25b-21
+hire<vehicle>	a-18b-11
+hired	a24b-24
+hired a	a5b-18
+his	a26b28
+his back	a18b28
+his mouth	a-11b24
+his throat	a-24b26
+his words	a-8b-35
+his<body>	a-40b62
+his<body> and	a-19b21
+his<fault>	a-33b-45
+hit	a-27b19
+hit my	a-23b6
+hit the	a-21b34
+hives	a-14b21
+hives after	a-14b21
+hob	a-19b11
+hold for	a-19b-36
+holiday	a-33b-13
+holiday opening	a-25b-13
+holiday opening hours	a-25b-13
+holiday opening<ultimatum>	a-25b-13
+home	a-20b8
+honest	a-50b-35
+hospital	a-34b-29
+host	a23b-15
+hot it	a-11b26
+hot tub	a9b-29
+hotel	a-23b-22
 hour	a-18b16
-hour and	a-22b-4
-hour and then	a-17b-27
-hour late	a-9b-20
-hour<fault>	a-9b-20
-hours	a-33b-25
-how	a3b-28
-how do	a25b-15
-how do i	a25b-15
-how small	a-13b-19
-how small it	a-13b-19
-how<fault>	a-35b-14
-how<fault> it	a-13b-19
-hrs	a12b-19
-hung	a18b-9
-hung up	a20b-42
-hung up on	a12b-24
-hurt	a-24b-31
-hurts	a-22b-32
-husband	a-28b14
-husband's	a-17b16
-i am	a-3b-43
-i am not	a-25b-15
-i am sick	a-25b-20
-i am<figure>	a-29b-19
-i am<submit>	a44b-24
-i asked	a5b-28
-i asked for	a-24b-22
-i asked to	a-21b-10
-i called	a30b-25
-i called the	a19b-17
-i can	a29b7
-i can find	a29b7
-i can't	a-16b24
-i could	a-25b9
-i couldn't	a-26b26
-i cried	a-14b-31
-i cried in	a-14b-31
+hour and	a-19b-4
+hour and then	a-14b-25
+hour late	a-10b-18
+hour<fault>	a-10b-18
+hours	a-38b-24
+how	a3b-31
+how do	a27b-18
+how do i	a27b-18
+how<fault>	a-36b-28
+hung	a17b-2
+hung up	a22b-42
+hung up on	a21b-24
+hurt	a-22b-37
+hurts	a-19b-34
+husband's	a-18b19
+i am	a-4b-42
+i am not	a-28b-16
+i am sick	a-20b-20
+i am<figure>	a-27b-20
+i am<submit>	a50b-23
+i asked	a10b-32
+i asked for	a-12b-24
+i asked to	a-22b-12
+i called	a29b-26
+i called the	a19b-18
+i can	a27b8
+i can find	a27b8
+i can't	a-16b17
+i could	a-22b9
+i couldn't	a-25b24
+i cried	a-18b-30
+i cried in	a-18b-30
 i do	a5b-25
-i don't	a8b-16
-i don't do	a-30b-12
-i don't get	a-7b-18
-i don't want	a-19b-12
-i file	a35b-12
-i found	a-42b-6
-i found it	a-43b-16
-i get	a8b-21
-i go	a26b-19
-i had	a-18b1
-i had a	a-12b-19
-i had to	a-18b-36
-i have	a-19b-22
-i have<submit>	a5b-30
-i know	a18b-27
-i let	a-18b21
-i noticed	a-11b24
-i ordered	a-26b-19
+i don't do	a-27b-13
+i don't want	a-22b-15
+i file	a31b-13
+i found	a-41b-9
+i found it	a-40b-19
+i get	a12b-24
+i go	a34b-18
+i had	a-18b5
+i had a	a-10b-23
+i had to	a-17b-34
+i have	a-15b-25
+i have<submit>	a-3b-28
+i know	a15b-33
+i let	a-16b24
+i noticed	a-10b31
+i ordered	a-26b-23
 i paid	a-30b-17
-i paid for	a-23b-25
-i recorded	a23b-13
-i recorded the	a23b-13
-i reported	a22b-22
-i reported the	a33b-18
-i saw	a-38b-27
-i saw the	a-16b-17
-i saw this	a-20b-13
-i stood	a-23b-28
-i told	a-33b24
-i told them	a-17b31
-i took	a-17b18
-i took two	a-12b24
-i touched	a-10b22
-i touched the	a-10b22
-i used	a-43b-27
-i waited	a-23b-25
-i want	a16b-20
-i was	a-31b13
-i was in	a-18b18
-i was shocked	a-10b-37
-i was told	a-16b-14
-i was<electric>	a-10b-37
-i was<submit>	a-36b-14
-i went	a-6b32
-i went straight	a-7b26
-i will	a26b-22
-i will be	a19b-30
+i paid for	a-29b-22
+i reported	a15b-22
+i reported the	a34b-20
+i saw	a-38b-29
+i saw this	a-16b-14
+i stood	a-25b-35
+i told	a-27b19
+i told them	a-16b35
+i took	a-18b12
+i took two	a-12b23
+i touched	a-11b18
+i touched the	a-11b18
+i used	a-29b-25
+i waited	a-25b-20
+i want my	a-18b-15
+i was	a-30b6
+i was going	a-20b-10
+i was in	a-13b19
+i was shocked	a-15b-41
+i was told	a-13b-17
+i was<electric>	a-15b-41
+i was<submit>	a-39b-12
+i went	a-7b23
+i went straight	a-8b21
+i will	a27b-20
+i will be	a12b-22
 i will not	a-55b-13
-i will report	a23b-16
-i will<not>	a-51b-15
-i will<publish>	a32b-26
-i will<submit>	a23b-16
-i work	a-30b-7
-i work for	a-30b-7
-i write	a-3b-28
-i'd like	a-19b-17
-i'd<supposed>	a-19b-17
-i'll	a25b-35
-i'll be	a-37b-27
-i'll<submit>	a26b-14
-i'll<submit> the	a26b-14
-i'm	a29b-25
-i'm a	a-28b-20
-i'm allergic	a-26b-28
-i'm asking	a33b-10
-i'm coeliac	a-18b-18
-i'm filing	a21b-9
-i'm going	a21b-12
-i'm going to	a21b-12
-i'm not	a14b-17
-i'm reporting	a-22b-8
-i'm reporting it	a-22b-8
-i'm<figure>	a-24b-19
-i'm<medicine>	a-18b-18
-i'm<submit>	a20b-13
-i'm<submit> it	a-22b-8
-i've	a60b-3
-i've a	a7b25
-i've a<body>	a-23b33
-i've already	a32b-25
-i've already talked	a22b-18
-i've asked	a27b-27
-i've got	a23b11
-i've got a	a18b11
-i've kept	a31b-28
-i've reported	a16b13
-i've<submit>	a32b-2
-i've<submit> it	a16b10
-i've<submit> them	a16b-10
-i<device>	a-38b-27
-i<device> the	a-16b-17
-i<device> this	a-20b-13
-i<evidence>	a23b-13
-i<evidence> the	a23b-13
-i<fall>	a-24b38
-i<fault>	a10b-17
-i<harm>	a-21b4
-i<not> do	a-30b-12
-i<not> get	a-7b-18
-i<not> want	a-19b-12
-i<not><eat>	a-20b3
-i<publish>	a-32b-25
-i<submit>	a21b-5
-i<submit> a	a-21b-29
-i<submit> the	a39b-22
-i<submit> them	a13b30
-i<submit> to	a-34b-16
-i<submit><submit>	a-21b-10
-i<supposed>	a-25b9
-i<touch>	a-11b26
-i<touch> the	a-10b22
-ice	a-16b27
-ice given	a-17b33
-icu	a18b13
-if	a32b-26
-if i	a25b-9
-if i don't	a25b-9
-if you	a17b-5
-ill	a-12b29
-im	a-23b-19
-in	a6b20
-in 0	a-4b10
-in 0<violence>	a-16b23
-in a	a-18b-14
-in a month	a-32b-34
-in a<vehicle>	a-11b26
-in clumps	a-11b21
-in court	a23b-14
-in front	a25b-17
-in front of	a25b-17
-in her	a-10b23
-in her<body>	a-9b20
-in his	a10b34
-in his mouth	a-11b18
-in his<body>	a-30b38
-in hives	a-15b22
-in hives after	a-15b22
-in march	a-34b-40
-in my	a-23b37
-in my hand	a-15b29
-in my salad	a-16b32
-in my<body>	a-23b28
-in my<food>	a-18b27
-in our	a6b-17
-in small	a22b-15
-in small claims	a22b-15
-in ten	a-31b-20
-in ten minutes	a-31b-20
-in the	a-14b24
-in the app	a-11b-46
-in the back	a-27b27
-in the car	a-13b-20
-in the lobby	a-14b-28
-in the middle	a-18b-15
-in the mouth	a-11b32
-in the rain	a-17b-28
-in the room	a-16b-36
-in the soup	a-26b2
-in the sun	a-25b-25
-in the<body>	a-19b38
-in the<device>	a17b20
-in the<food>	a-30b20
-in the<person>	a-7b19
-in the<vehicle>	a-15b24
-in touch	a29b-18
-in two	a12b-22
-in with	a-38b-35
-in your	a-8b37
-in<ill>	a-18b30
-in<ill> after	a-15b22
-in<medical>	a-22b34
-in<press>	a-12b-28
-in<touch>	a29b-18
-inches	a-40b-17
-injured	a-29b-8
-inside	a-13b23
-inspector	a33b-22
-inspector is	a33b-22
-instructions	a-24b-27
-instructor	a-14b18
-insurance	a19b-15
-insurance commissioner	a19b-15
-insurers	a33b-19
-interested	a25b-20
-into	a-26b23
-into a	a-32b25
+i will report	a28b-17
+i will<not>	a-51b-14
+i will<publish>	a33b-24
+i will<submit>	a28b-17
+i work	a-23b-17
+i work for	a-23b-17
+i write	a-7b-18
+i'll	a34b-32
+i'll be	a-41b-22
+i'll<submit>	a24b-13
+i'll<submit> the	a24b-13
+i'm	a26b-23
+i'm a	a-29b-16
+i'm allergic	a-23b-24
+i'm asking	a35b-13
+i'm coeliac	a-16b-19
+i'm filing	a21b-8
+i'm going	a23b-14
+i'm going to	a23b-14
+i'm not	a17b-24
+i'm reporting	a-18b-8
+i'm reporting it	a-18b-8
+i'm<figure>	a-26b-21
+i'm<medicine>	a-16b-19
+i'm<submit>	a24b-15
+i'm<submit> it	a-18b-8
+i've	a59b-4
+i've a	a11b25
+i've a<body>	a-24b32
+i've already	a36b-25
+i've already talked	a24b-17
+i've asked	a28b-26
+i've got	a22b11
+i've got a	a19b11
+i've kept	a32b-26
+i've reported	a26b14
+i've<submit>	a41b-3
+i've<submit> it	a19b10
+i've<submit> them	a21b-10
+i<device>	a-38b-29
+i<device> this	a-16b-14
+i<fall>	a-23b38
+i<fault>	a6b-19
+i<not> do	a-27b-13
+i<not> want	a-22b-15
+i<not><eat>	a-22
+i<publish>	a-33b-21
+i<submit>	a19b-3
+i<submit> a	a-14b-20
+i<submit> the	a43b-23
+i<submit> them	a14b34
+i<submit> to	a-27b-19
+i<submit><submit>	a-22b-12
+i<supposed>	a-22b9
+i<touch>	a-12b24
+i<touch> the	a-11b18
+i<withdrawn>	a-20b-10
+i<withdrawn><submit>	a-20b-10
+ice	a-17b21
+ice given	a-16b31
+icu	a12b35
+if	a27b-27
+if i	a28b-14
+if i don't	a28b-14
+if you	a22b-6
+ill	a-15b28
+im	a-9b-24
+in	a7b18
+in 0<violence>	a-12b23
+in a	a-15b-17
+in a month	a-28b-28
+in a<vehicle>	a-13b25
+in clumps	a-9b21
+in court	a17b-12
+in front	a26b-20
+in front of	a26b-20
+in her	a-10b24
+in her<body>	a-8b28
+in his	a22b27
+in his mouth	a-11b24
+in his<body>	a-35b37
+in hives	a-14b21
+in hives after	a-14b21
+in june	a14b-22
+in march	a-29b-40
+in my	a-26b38
+in my hand	a-17b27
+in my salad	a-17b32
+in my<body>	a-20b33
+in my<food>	a-19b23
+in our	a5b-17
+in small	a36b-13
+in small claims	a36b-13
+in ten	a-24b-13
+in ten minutes	a-24b-13
+in the	a-16b26
+in the app	a-17b-52
+in the back	a-26b7
+in the car	a-16b-31
+in the lobby	a-9b-17
+in the middle	a-17b-21
+in the mouth	a-12b23
+in the rain	a-15b-24
+in the room	a-22b-33
+in the soup	a-20b-5
+in the sun	a-34b-24
+in the<body>	a-20b16
+in the<device>	a21b17
+in the<food>	a-25b19
+in the<person>	a-6b19
+in touch	a31b-19
+in with	a-36b-28
+in your	a-8b46
+in<ill>	a-18b29
+in<ill> after	a-14b21
+in<medical>	a-21b37
+in<press>	a-20b-27
+in<touch>	a31b-19
+inches	a-37b-6
+injured	a-22b-8
+inside	a-17b28
+inspector	a31b-21
+inspector is	a31b-21
+instructions	a-19b-32
+instructor	a-26b18
+insurers	a29b-18
+interested	a27b-20
+into	a-31b27
+into a	a-35b14
 into a piece	a-8b22
-into my	a-18b32
-into my<body>	a-18b32
-into the	a-19b15
-ipad	a-18b-9
-ipad充	a-18b-9
-ipad充电	a-18b-9
-is a	a-34
-is a bit	a-16b-41
-is a crime	a-19b-7
-is a solicitor	a-32b-13
-is a<law>	a-42b-23
+into my	a-20b39
+into my<body>	a-20b39
+into the	a-19b24
+ipad	a-22b-7
+ipad充	a-22b-7
+ipad充电	a-22b-7
+is a	a-33b10
+is a bit	a-12b-36
+is a crime	a-18b-12
+is a joke	a-12b-17
+is a solicitor	a-32b-11
+is a<figure>	a-12b-23
+is a<law>	a-40b-23
 is always	a-18b-26
 is always packed	a-18b-26
-is at	a29b-20
-is black	a-20b31
-is bleeding	a-14b-17
-is bleeding me	a-14b-17
-is crooked	a-17b-22
-is going	a24b-17
-is going to	a18b-12
-is in	a36b22
-is in the	a23b-24
-is not	a-25b-37
-is on	b-32
-is on the	a9b-31
-is so	a-22b-28
-is that	a-34b-27
-is the	a-5b-28
-is to	a-18b-33
-is to the	a26b-15
-is too	a-19b-19
-is<authority>	a-44b-36
-is<figure>	a-22b-20
-is<fire>	a-16b-24
-is<harm>	a7b48
-is<harm> and	a2b25
-is<harm> me	a-14b-17
-is<not>	a-29b-39
-is<past>	a-36b-41
-is<submit>	a18b-12
-is<submit><praise>	a18b-12
-is<ultimatum>	a15b-21
-isn't	a-31b-24
-it and	a-19b-6
-it back	a-10b-24
-it burned	a-13b22
-it down	a-18b-34
-it had	a-24b14
-it hurts	a-22b-32
-it in his	a-16b28
-it is	a-30b-6
-it is a	a-18b25
-it isn't	a-16b-15
-it looked	a-30b-22
-it on	a14b-45
-it on the	a18b-25
-it out	a19b25
-it out with	a5b25
-it right	a-34b2
-it started	a-19b-29
-it three	a-10b-36
-it up	a-20b-15
-it up with	a-20b-15
-it was	a-23b-19
-it was a	a-20b-22
-it went	a-18b32
-it went through	a-17b29
-it will	a-24b-28
-it with	a6b31
-it's	a-3b-28
-it's a	a-9b-24
-it's going	a30b-14
-it's not	a-3b-25
-it's with	a31b-30
-it<body>	a-10b-24
-it<collapse>	a-13b27
-it<eat>	a-35b-39
-it<fire>	a-11b25
-it<harm>	a-26b1
-it<harm> my	a-28b-29
-it<not>	a-33b-24
-its	a-45b-15
-joke	a-14b-24
-judge	a5b-21
-just	b-23
-just so	a27b-17
-just so you're	a25b-15
-k	a29b-25
-keep	a-6b-27
-keeps	a-5b-29
-kept all	a24b-30
-kept the	a15b-19
-kettle	a-20b28
-kettle handle	a-7b19
-key	a-16b-27
-kids'	a-20b-5
-killer	a-27b-40
-killing	a-16b-27
-killing me	a-16b-27
-kitchen	b37
-kitchens	a22b-23
-knee	a-19b43
-knew	a-28b4
-know	a27b-35
-know which	a11b-17
-ktv	a-23b-17
-label	a-21b27
-label says	a-21b37
-lad	a-11b-22
-lad on	a-20b-16
-lad on your	a-20b-16
-ladder	a-13b-19
-lamp	a-19b-40
-landed	a-10b27
-landed on	a-10b27
-landed on my	a-11b17
-landlord	a20b-38
-landlord with	a-21b-19
-landlord with six	a-21b-19
-lanes	a-18b-10
-laptop	a-33b-24
-last	a-23b-13
-lasts	a-29b-36
-late	a-18b-42
-latex	a-23b-27
-laughed at	a-23b-9
-laughed at the	a-23b-9
-law	a-18b-29
-lawyer	a35b-30
-lawyer and the	a17b-9
-lawyers	a-31b-14
-lawyers at	a-23b-9
-lawyers at lunch	a-23b-9
-leaked all	a-17b-27
-leaked all over	a-17b-27
-leaned	a-11b28
-leaned on	a-11b28
-least	a15b-21
-leaves	a-12b-32
-leeds	a4b-22
-left a	a-18b42
-left early	a-12b-26
-left the	a-33b-12
-left the gas	a-12b21
-left the<gas>	a-12b21
-leg	a-24b-25
-legal	a44b-31
-legs	a-18b34
-less	a-28b-28
-let	a-8b18
-let go	a-16b31
-let go when	a-9b23
-let it	a-21b-18
-letter	a49b-33
-letter to	a19b-23
-licensing	a31b11
-licensing board	a14b18
-lid	a-19b16
-lid blew	a-15b27
-lied	a-27b-34
-life	a-31b-29
-lift	a-22b17
-light	a-31b-36
-lights	a-32b5
-like	a-27b-16
-like a	a-26b-9
-like it	a-7b-18
-like the	a-24b-22
-like to	a4b-18
-likes	a17b-26
-lip	a-17b38
-lips	a-23b20
-little	a-30b9
-lobby	a-15b-36
-local	a36b-16
-local news	a25b-13
-local paper	a24b-17
-lol	a-30b-19
-long	a-40b-7
-look	a-13b-36
-looked	a-20b-42
-looked like	a-13b-20
-looked like a	a-13b-20
-looked<supposed>	a-13b-20
-looked<supposed> a	a-13b-20
-looking	a-19b-18
-looks	a-40b-30
-looks like	a-35b10
-loose	a-20b4
-lost	a-10b-21
-lost my	a-10b-27
-lot	a-30b-12
-loud	a-18b-19
-love	a7b-48
-love this	a18b-12
-loved	a-23b-38
-loved the	a-23b-38
-lovely	a-17b-26
-loves	a-10b-29
-luggage	a-29b-18
-machine	a-40b-40
-made	a-35b17
-made it	a-20b-10
-made it right	a-20b-10
-made me	a-31b-30
-made my	a-16b29
-magazine	a-39b-26
-mail	a32b-22
-make	a12b-31
-make a	a11b-16
-makes	a27b-33
-man	a-31b-35
-manager	a-20b-35
-manager and	a-24b-8
-manager threatened	a-20b-9
-manager threatened to	a-20b-9
-manager's	a27b-16
-many	a26b-12
-march	a-34b-40
-mark	a-14b19
-marks	a-23b-8
-matter	a16b-25
-mattress	a-18b-32
-me a rash	a-13b21
-me a<ill>	a-13b21
-me back	a26b-22
-me dry	a-14b-17
-me for	a-27b-38
-me into	a-34b-28
-me off	a-25b-34
-me on	a20b2
-me or	a27b-17
-me or i	a27b-17
-me out	a-27b-19
-me someone	a-15b17
-me the	a-7b41
-me to	a-38b-32
-me<body>	a26b-22
-me<ultimatum>	a17b-20
-meal	a-25b9
-media	a-12b-29
-melted	a-16b28
-menu	a-17b-29
-menu is	a-17b-29
-met	a-33b-21
-met at	a-16b-17
-met at the	a-16b-17
-mid	a-9b26
-middle	a-18b-15
-miles	a-26b11
-milk	a-26b11
-min	a-15b-18
-min late	a-12b-17
-min<fault>	a-12b-17
-mine	a1b-19
-minutes after	a-19b-34
-minutes and	a-41b-23
-minutes and i	a-4b-25
-minutes of	a-18b-13
-mirror	a-23
-miss	a-21b-26
-missing	a-40b-24
-mixed	a-22b24
-mobile	a-18b-21
-monday	a19b-29
-money	a1b-34
-money and	a-30b-31
-money back	a38b-15
-monitor	a-21b38
-monoxide	a-18b23
-monoxide alarm	a-18b23
-monoxide alarm went	a-9b19
-month	a-39b-35
-months	a-6b-21
-more	a33b-27
-morning	a23b17
-morning and	a9b-24
-mostly	a-37b-29
-moth	a-24b-14
-mother	a-37b31
-motor	a5b-27
-motorway	a-17b17
-mouth	a-17b32
-mouth before	a-12b17
-moved	a-38b10
-moved in	a-41b-15
-mower	a-18b4
-much	a-26b-30
-must	a-45b-14
-my	a18b22
-my appointment	a-25b-14
-my arm	a-22b3
-my attorney	a24b-21
-my attorney friend	a-23b-9
-my aunt	a19b-28
-my baby	a-26b-11
-my back	a-19b19
-my bank	a31b-24
-my bank's	a-1b-18
-my bank's fraud	a-1b-18
-my brother	a-32b11
-my brother's	a32b12
-my card	a-14b-33
-my card was	a-12b-22
-my cat	a-23b-21
-my collarbone	a18b20
-my complaint	a39b-24
-my complaint about	a31b-21
-my cousin	a-2b-30
-my credit	a22b-14
-my credit card	a22b-14
-my dad	a21b-17
-my dad says	a12b-20
-my daughter	b41
-my deposit	a38b-26
-my ears	a-29b-38
-my eyes	a-21b44
-my finger	a-29b31
-my fingers	a-22b30
-my foot	a-16b-13
-my friend	a-37b-26
-my girl's	a-22b29
-my girl's<body>	a-22b29
-my gum	a-12b25
-my hair	a-31b10
-my hand	a-13b22
-my heart	a-19b-17
-my husband	a-28b15
-my husband's	a-17b16
-my lawyer	a20b-37
-my legs	a-7b27
-my letter	a21b-21
-my life	a-30b-30
-my lip	a-5b21
-my money back	a25b-13
-my mother	a-20b31
-my mum	a-14b-23
-my nan	a5b-35
-my neck	a-21b36
-my new	a-30b-27
-my next	a26b-15
-my next call	a26b-15
-my phone	a-20b-34
-my salad	a-16b32
-my scalp	a-21b34
-my shoulder	a-19b24
-my sister	a20b-29
-my solicitor	a31b-14
-my son	a-24b27
-my son had	a-22b18
-my son's	a-31b-13
-my statement	a26b-16
-my throat	a-19b36
-my thumb	a-18b35
-my toddler	a-16b38
-my tongue	a-16b36
-my wife	a-21b35
-my wife's	a16b24
-my<animal>	a-28b5
-my<body>	a-20b66
-my<body> and	a-19b17
-my<body> is	a7b41
-my<body> still	a-15b23
-my<body> was	a-20b36
-my<body> went	a-16b26
-my<body><harm>	a-15b-13
-my<device>	a-20b-34
-my<fault>	a30b-31
-my<food>	a-18b30
-my<harm>	a-32b-22
-my<hazard>	a-19b-13
-my<hygiene>	a-31b10
-my<law>	a41b-31
-my<law><person>	a-34b-25
-my<law><ultimatum>	a18b-15
-my<medicine>	a-28b12
-my<notbody>	a25b-13
-my<person><body>	a-17b15
+is at	a28b-18
+is black	a-17b32
+is bleeding	a-14b-18
+is bleeding me	a-14b-18
+is crooked	a-16b-13
+is going	a31b-16
+is going to	a22b-12
+is in	a37b21
+is in the	a24b-21
+is not	a-21b-38
+is on	a2b-24
+is on fire	a-20b-9
+is on the	a7b-32
+is so	a-19b-33
+is that	a-26b-22
+is the	a-1b-22
+is to	a9b-33
+is to the	a20b-16
+is too	a-23b-20
+is<authority>	a-43b-36
+is<figure>	a-32b-24
+is<harm>	a3b54
+is<harm> and	a2b24
+is<harm> me	a-14b-18
+is<not>	a-28b-40
+is<past>	a-43b-25
+is<submit>	a22b-12
+is<submit><praise>	a22b-12
+is<ultimatum>	a11b-19
+isn't	a-24b-21
+it back	a-10b-29
+it burned	a-14b34
+it down	a-17b-27
+it had	a-23b12
+it hurts	a-19b-34
+it in his	a-17b28
+it is	a-33b-13
+it is a	a-22b23
+it isn't	a-20b-18
+it looked	a-28b-15
+it on	a13b-44
+it on the	a13b-30
+it out	a21b27
+it out with	a7b22
+it right	a-27
+it started	a-18b-31
+it three	a-12b-30
+it up	a-18b-16
+it up with	a-18b-16
+it was	a-28b-15
+it was a	a-17b-13
+it wasn't	a-17b7
+it went	a-18b29
+it went through	a-18b33
+it will	a-20b-22
+it with	a2b30
+it's	a6b-33
+it's a	a-1b-19
+it's going	a24b-17
+it's not	a-33b-34
+it's with	a32b-24
+it<body>	a-10b-29
+it<collapse>	a-16b27
+it<eat>	a-30b-35
+it<fire>	a-10b27
+it<harm>	a-26b-7
+it<harm> my	a-29b-34
+it<not>	a-30b-23
+its	a-45b-17
+itself	a-16b-19
+joke	a-14b-25
+judge	a7b-16
+june	a14b-22
+just	a9b-22
+just so	a26b-15
+just so you're	a23b-14
+k	a24b-28
+keep	a-2b-30
+keeps	a-4b-27
+kent	a-19b-12
+kept all	a26b-29
+kept the	a12b-18
+kettle	a-17b26
+kettle handle	a-8b17
+key	a-17b-23
+kids'	a-23b4
+killer	a-24b-43
+killing	a-14b-30
+killing me	a-14b-30
+kitchen	a-6b39
+kitchens	a28b-26
+knee	a-19b45
+knew	a-26b18
+know	a16b-46
+ktv	a-33b-20
+label	a-20b29
+label says	a-19b36
+lad	a-10b-21
+lad on	a-20b-22
+lad on your	a-20b-22
+ladder	a-15b-31
+lamp	a-23b-45
+landed	a-11b38
+landed on	a-11b38
+landed on my	a-14b27
+landlord	a17b-37
+landlord with	a-18b-17
+landlord with six	a-18b-17
+lanes	a-18b-15
+laptop	a-43b-19
+last	a-21b-12
+lasts	a-21b-34
+late	a-15b-42
+laughed	a19
+laughed at	a-22b-9
+laughed at the	a-22b-9
+law	a-22b-33
+lawyer	a35b-29
+lawyer and the	a18b-9
+lawyers	a-35b-15
+lawyers at	a-20b-11
+lawyers at lunch	a-20b-11
+leaked	a-21b-8
+leaked all	a-20b-26
+leaked all over	a-20b-26
+leaned	a-14b25
+leaned on	a-14b25
+least	a10b-21
+leaves	a-15b-44
+leeds	a5b-30
+left a	a-18b25
+left early	a-6b-21
+left the	a-32b-7
+left the gas	a-12b20
+left the<gas>	a-12b20
+leg	a-27b-31
+legal	a39b-28
+legs	a-20b29
+less	a-31b-32
+let go	a-16b32
+let go when	a-10b26
+let it	a-22b-16
+letter	a47b-32
+letter to	a18b-21
+licensing	a31b13
+licensing board	a17b18
+lid	a-17b12
+lid blew	a-18b33
+lied	a-36b-35
+life	a-29b-36
+lift	a-25b19
+light	a-29b-36
+lights	a-31b7
+like	a-29b-12
+like a	a-26b-12
+like it	a-9b-25
+like the	a-22b-27
+like to	a3b-22
+likes	a17b-23
+lip	a-15b35
+lips	a-21b34
+listing	a15b-14
+lit	a-13b24
+little	a-26b14
+little one	a-8b28
+live	a15b16
+lobby	a-15b-28
+local	a43b-19
+local news	a27b-16
+local paper	a31b-18
+local paper thinks	a17b-9
+lol	a-33b-22
+long	a-36b1
+long as	a-17b-7
+long as my	a-17b-7
+look	a-10b-38
+looked	a-22b-35
+looked like	a-12b-16
+looked like a	a-12b-16
+looked<supposed>	a-12b-16
+looked<supposed> a	a-12b-16
+looking	a-15b-18
+looks	a-42b-25
+looks like	a-28
+loose	a-18
+lost my	a-15b-27
+lot	a-27b-17
+loud	a-16b-20
+love	a4b-46
+love this	a22b-12
+loved	a-22b-39
+loved the	a-22b-39
+lovely	a-2b-26
+loves	a-16b-24
+luggage	a-25b-19
+lunch	a-16b-10
+machine	a-39b-37
+made	a-31b16
+made me	a-35b-38
+made my	a-15b28
+magazine	a-37b-21
+mail	a29b-19
+make	a15b-32
+make a	a13b-16
+makes	a21b-30
+man	a-33b-26
+manager	a-24b-32
+manager and	a-24b-12
+manager threatened	a-19b-10
+manager threatened to	a-19b-10
+manager's	a28b-19
+many	a22b-12
+march	a-29b-40
+mark	a-14b30
+marks	a-25b-10
+matter	a19b-26
+mattress	a-18b-31
+me a rash	a-12b28
+me a<ill>	a-12b28
+me back	a31b-19
+me dry	a-14b-18
+me for	a-33b-35
+me into	a-31b-34
+me off	a-17b-33
+me on	a22b1
+me or	a31b-16
+me or i	a31b-16
+me out	a-23b-27
+me someone	a-12b18
+me the	a-5b36
+me to	a-37b-39
+me<body>	a31b-19
+me<ultimatum>	a8b-18
+meal	a-33b13
+media	a-15b-28
+melted	a-14b34
+menu	a-21b-28
+menu is	a-21b-28
+met	a-32b-28
+met at	a-18b-25
+met at the	a-18b-25
+mid	a-9b32
+middle	a-17b-21
+miles	a-27b15
+milk	a-22b18
+min	a-17b-23
+mine	a-1b-31
+minutes after	a-18b-29
+minutes and	a-44b-31
+minutes and i	a-5b-32
+minutes of	a-17b-11
+mirror	a-19
+miss	a-30b-32
+missing	a-38b-26
+mixed	a-17b25
+mobile	a-18b-20
+monday	a23b-31
+money	a-6b-27
+money and	a-21b-31
+money back	a43b-18
+monitor	a-22b37
+monoxide	a-17b24
+monoxide alarm	a-17b24
+monoxide alarm went	a-10b19
+month	a-40b-38
+months	a-9b-18
+more	a35b-23
+morning	a29b25
+morning and	a9b-19
+mostly	a-31b-36
+moth	a-27b-23
+mother	a-37b33
+motor	a8b-28
+motorway	a-16b25
+mouth	a-15b36
+mouth before	a-12b19
+moved	a-40b8
+moved in	a-36b-18
+mower	a-25b13
+much	a-29b-28
+must	a-38b-12
+my	a21b23
+my appointment	a-27b-15
+my arm	a-23b-2
+my arms	a-20b-12
+my attorney	a29b-21
+my attorney friend	a-22b-9
+my aunt	a15b-29
+my baby	a-31b-8
+my back	a-18b11
+my bank	a30b-23
+my bank's	b-19
+my bank's fraud	b-19
+my boy	a-16b-4
+my brother	a-32b13
+my brother's	a30b14
+my card	a-18b-30
+my card was	a-13b-22
+my cat	a-25b-18
+my collarbone	a18b18
+my complaint	a29b-19
+my complaint about	a23b-13
+my cousin	a-13b-30
+my credit	a21b-13
+my credit card	a21b-13
+my dad	a17b-23
+my dad says	a9b-21
+my daughter	a2b38
+my deposit	a42b-25
+my ears	a-34b-41
+my eyes	a-22b36
+my finger	a-21b34
+my fingers	a-18b26
+my friend	a-45b-18
+my girl's	a-21b24
+my girl's<body>	a-21b24
+my gum	a-12b24
+my hair	a-31b11
+my hand	a-15b23
+my heart	a-21b-18
+my husband	a-17b20
+my husband's	a-18b19
+my lawyer	a14b-35
+my legs	a-11b20
+my letter	a28b-20
+my life	a-30b-37
+my little	a-8b28
+my little one	a-8b28
+my money back	a28b-16
+my mother	a-23b33
+my mum	a-17b-21
+my neck	a-23b34
+my new	a-18b-26
+my next	a20b-16
+my next call	a20b-16
+my phone	a-19b-35
+my salad	a-17b32
+my scalp	a-20b35
+my shoulder	a-21b27
+my sister	a23b-27
+my solicitor	a30b-15
+my son	a-24b32
+my son had	a-21b16
+my son's	a-32b-25
+my statement	a15b-16
+my throat	a-20b38
+my toddler	a-16b34
+my tongue	a-16b25
+my wife	a-15b32
+my wife's	a17b17
+my<animal>	a-28b3
+my<body>	a-18b56
+my<body> and	a-18b22
+my<body> is	a7b31
+my<body> still	a-14b27
+my<body> was	a-21b40
+my<body> went	a-17b25
+my<device>	a-19b-35
+my<fault>	a23b-30
+my<food>	a-20b31
+my<harm>	a-26b-28
+my<hygiene>	a-31b11
+my<law>	a41b-28
+my<law><person>	a-36b-24
+my<law><ultimatum>	a19b-16
+my<medicine>	a-24b15
+my<notbody>	a28b-16
+my<person>	a-23b16
+my<person><body>	a-15b34
 my<person><touch>	a-13b15
-my<platform>	a50b-25
-my<submit>	a10b-22
-my<submit> about	a31b-21
-my<ultimatum><submit>	a26b-15
-nail	a-40b-1
-name	a26b-36
-name and	a30b-18
-name of	a21b-15
-name on	a-55b-34
-nanny	a27b25
-nearly	a-22
-neck	a-25b27
-need	a-19b-33
-needed a	a-31b8
-needed the	a12b-17
-needs	a21b-28
-neighbour	a-37b-25
-neighbours	a-23b-24
-neither	a-31b-32
-never	a-27b-12
-never came	a-19b-25
-new	a-22b-26
-news	a-2b-22
-news desk	a12b-17
-news was	a-25b-14
-next call	a24b-14
-next call is	a24b-14
-next door	a-44b-44
-next time	a-22b-21
-next to	a-22b6
-next to the	a-22b6
-next week	a16b-25
-nicked	a-23b2
-night	a-21b12
-nine	a-45b-30
-ninety	a-40b25
-no	a-18b-30
-no change	a-7b-21
-no fee	a21b19
-no lift	a-19b-33
-no one	a-13b-18
-no sign	a-17b27
-no text	a-23b-19
-no win	a21b19
-no win no	a21b19
-nobody	a-31b-37
-nobody got	a-21b-37
-nobody got hurt	a-13b-21
-nobody had	a-10b23
-nobody was	a-17b-27
-noise	a-27b-27
-noisy	a-43b-40
-noon	a-26b-20
-noon tomorrow	a-21b-14
-normal	a-30b-29
-nose and	a11b29
-not	a-20b-24
-not a	a9b-18
-not be	a7b-27
-not call	a-28b-12
-not open	a-20b14
-not recommend	a-16b-21
-not the	a-15b-27
-note	a2b-31
-nothing	a-18b-6
-nothing like	a-18b-9
-novel	a-31b-23
-now	a27b10
-npc	a-32b-17
-number	a59b-43
-number for	a14b-16
-number for whoever	a14b-16
-nurse	a-20b17
-nut	a-23b41
-nut free	a-21b26
-nuts	a-19b32
-of a	a4b-29
-of a coin	a16b-22
-of a funny	a-12b-16
-of a grapefruit	a-22b30
-of all	a14b-26
-of being	a-15b-17
-of being passed	a-15b-17
-of glass	a-6b28
-of glass in	a-5b21
-of me	a-28b-31
-of metal	a-23b17
-of my	a-16b8
-of my life	a-30b-29
-of order	a-14b-24
-of our	a10b-38
-of that	a7b-22
-of the<device>	a-16b25
-of the<food>	a-27b8
-of them	a-2b-25
-of these	a24b-20
-of these emails	a24b-20
-of these<evidence>	a24b-20
-of this	a16b-18
-of trainers	a-22b-28
-of us	a1b26
-of us in	a11b-17
-of water	a-16b-47
-of your	a33b7
+my<platform>	a47b-24
+my<submit>	a19b-23
+my<submit> about	a23b-13
+my<ultimatum><submit>	a20b-16
+nail	a-44b-7
+name	a24b-38
+name and	a31b-16
+name of	a25b-11
+name on	a-35b-35
+nanny	a29b25
+nearly	a-17b3
+neck	a-26b47
+need	a-3b-35
+needed a	a-20b9
+needed a tetanus	a-12b20
+needed a<medical>	a-12b20
+needed the	a11b-16
+needs	a24b-33
+neighbour	a-34b-17
+neighbours	a-23b-27
+neither	a-38b-37
+net	a-16b-4
+never	a-26b-16
+never came	a-13b-23
+new	a-26b-21
+news	a2b-21
+news desk	a10b-16
+news was	a-24b-14
+next call	a20b-14
+next call is	a20b-14
+next door	a-49b-43
+next time	a-23b-24
+next to	a-18b-2
+next to the	a-18b-2
+next week	a18b-19
+nicked	a-26b-10
+night	a-20b18
+nine	a-28b-30
+ninety	a-37b24
+no	a-17b-27
+no change	a-8b-25
+no fee	a22b17
+no lift	a-23b-33
+no one	a-18b-16
+no sign	a-18b23
+no text	a-24b-21
+no win	a22b17
+no win no	a22b17
+nobody	a-40b-34
+nobody got	a-18b-38
+nobody got hurt	a-11b-20
+nobody had	a-16b18
+nobody was	a-19b-22
+noise	a-23b-23
+noisy	a-43b-33
+noon	a-23b-16
+noon tomorrow	a-19b-14
+normal	a-32b-25
+nose and	a10b22
+not	a-26b-26
+not a	a9b-16
+not be	a7b-18
+not call	a-26b-15
+not going	a-7b-17
+not going to	a-7b-17
+not open	a-24b12
+not the	a-22b-27
+note	a-7b-32
+nothing like	a-23b-15
+noticed	a-14b18
+novel	a-25b-23
+npc	a-28b-21
+number	a51b-41
+number for	a8b-15
+number for whoever	a8b-15
+nurse	a-22b24
+nut	a-21b34
+nut free	a-22b18
+nuts	a-18b27
+of a	a-6b-21
+of a coin	a7b-26
+of a grapefruit	a-21b33
+of all	a17b-31
+of glass	a-7b21
+of glass in	a-6b19
+of me	a-32b-30
+of metal	a-19b24
+of my	a-24b15
+of my life	a-30b-36
+of order	a-14b-23
+of our	a8b-36
+of plastic	a-11b15
+of that	a9b-22
+of the<device>	a-15b28
+of the<food>	a-24b6
+of them	a-5b-22
+of these	a24b-19
+of these emails	a24b-19
+of these<evidence>	a24b-19
+of this	a25b-17
+of trainers	a-23b-21
+of us	a6b29
+of us in	a18b-16
+of water	a-17b-51
+of your	a28b6
+of your<food>	a-21b24
 of<foreign>	a-9b32
-of<foreign> in	a-6b34
-of<law>	a-36b-26
-off	a-21b-8
-off at	a-12b25
-off at 0	a-8b28
-off in	a-29b-18
-off its	a-23b-15
-off mid	a-9b26
-off the	a-16b30
-off<ultimatum>	a-18b-9
-offered	a-20b-32
-offered 0	a-24b-27
-office	a11b-24
-office and	a-15b-18
-officer	a19b-18
-oil	a-19b-1
-ok	a5b-37
-old	a-39b1
-old one	a-11b-27
-ombudsman	a45b-28
-on	a-2b23
-on a	a-10b19
-on a<foreign>	a-14b30
-on camera	a11b18
-on day	a-23b-34
-on day two	a-27b-31
-on every	a32b5
-on every site	a29b7
-on facebook	a-13b-34
-on fire	a-23b-27
-on friday and	a-28b5
-on her	a-34b38
-on his	a11b34
-on his back	a16b17
-on his<body>	a-27b23
-on hold	a-22b-38
-on hold for	a-22b-38
-on in	a14b-22
-on it	a-18b23
-on it and	a-16b-26
-on me	a-24b6
-on monday	a22b-28
-on my	a-21b62
-on my<body>	a-15b43
-on one	a-8b-31
-on reddit	a-13b-23
-on sunday	a2b-29
-on taste	a-20b-15
-on the motorway	a-17b17
-on the news	a12b-17
-on the phone	a3b-33
-on the shelf	a-11b25
-on the tarmac	b-20
-on the way	a24b-18
-on the<body>	a-25b-1
-on the<hygiene>	a-16b23
-on the<press>	a12b-17
-on the<vehicle>	a-19b40
-on their	a-14b-21
-on this	a-25b17
-on tiktok	a-1b-24
-on your	a10b-24
-on your delivery	a-20b-16
-on your<fault>	a-20b-16
-on<medical>	a-24b28
-on<press>	a6b-31
-on<public>	a1b-20
-on<public> i	a29b7
-on<public> so	a31b-24
-on<public><ultimatum>	a20b-20
-on<ultimatum>	a26b-9
-on<ultimatum> and	a-28b5
-one corner	a-19b-30
-one had	a-8b18
-one in	a-20b-22
-one in the	a-20b-22
-one of the	a-15b29
-one side	a-18b-36
-one star	a5b-24
-one star on	a18b-24
+of<foreign> in	a-6b17
+of<law>	a-41b-25
+off	a-19b-4
+off at	a-11b28
+off at 0	a-8b21
+off in	a-31b-22
+off mid	a-9b32
+off the	a-18b32
+off<ultimatum>	a-23b-17
+offered	a-22b-32
+offered 0	a-23b-31
+office	a4b-22
+officer	a24b-19
+ok	a4b-29
+old	a-39b-2
+old one	a-11b-24
+ombudsman	a40b-27
+on	b24
+on a	a-12b19
+on a<foreign>	a-16b39
+on camera	a13b19
+on day	a-27b-25
+on day two	a-25b-27
+on every	a30b5
+on every site	a27b8
+on facebook	a-16b-32
+on fire	a-19b-21
+on friday and	a-30b1
+on her	a-33b31
+on his	a14b36
+on his back	a20b18
+on his<body>	a-30b25
+on hold	a-19b-36
+on hold for	a-19b-36
+on in	a13b-19
+on it	a-19b20
+on it and	a-13b-33
+on me	a-24b3
+on monday	a26b-25
+on my	a-24b49
+on my<body>	a-16b31
+on one	a-13b-28
+on reddit	a-5b-22
+on sunday	a-5b-25
+on taste	a-18b-16
+on the motorway	a-16b25
+on the news	a10b-16
+on the phone	a2b-23
+on the shelf	a-12b28
+on the tarmac	a-17b-24
+on the way	a21b-15
+on the<body>	a-21b12
+on the<hygiene>	a-18b29
+on the<press>	a10b-16
+on the<vehicle>	a-19b43
+on this	a-26b13
+on tiktok	a-5b-23
+on your	a6b-25
+on your delivery	a-20b-22
+on your<fault>	a-20b-22
+on<medical>	a-20b27
+on<press>	a6b-30
+on<public>	a2b-22
+on<public> i	a27b8
+on<public> so	a26b-23
+on<public><ultimatum>	a16b-19
+on<ultimatum>	a27b-7
+on<ultimatum> and	a-30b1
+one corner	a-17b-27
+one had	a-7b24
+one in	a-19b-25
+one in the	a-19b-25
+one of the	a-17b34
+one side	a-16b-24
+one star	a5b-27
+one star on	a28b-22
 one use	a-17b35
-one with	b-33
-one<body>	a-24
-one<body> shorter	a-14b-19
-online	a-35b-14
-only	a-23b-32
-only gave	a-29b-36
-only gave me	a-29b-36
-only the	a12b-21
-onto my	a-17b-17
-open	a-3b31
-open and	a7b21
-opened	a31b24
-opened a	a44b11
-opened a case	a26b-22
-opened a chargeback	a18b-17
-opened up	a-13b27
-opening	a-34b-16
-opening hours	a-34b-16
-opening<ultimatum>	a-34b-16
-or	a27b-31
-or i	a37b-18
-or i will	a24b-11
-or i'm	a21b-16
-or i'm going	a18b-13
-or i'm<submit>	a18b-13
-orange	a-17b-22
-order	a-8b-26
-ordered	a-33b-39
-ordered a	a-24b-27
-ordered decaf	a-23b-24
-ordered twelve	a-12b-14
-ordered twelve sandwiches	a-12b-14
-ordered<medicine>	a-23b-24
-other	a-4b-30
-our<authority>	a26b-9
-out by	a-22b15
-out by the	a-22b15
-out in	a-4b44
-out in clumps	a-11b21
-out in hives	a-15b22
-out in<ill>	a-15b22
-out of	a-26b6
-out of my	a-20b25
-out of order	a-14b-24
-out of the	a-13b26
-out orange	a-17b-22
-out with	a1b34
-outside	a13b-27
-over	a-33b23
-over my	a-13b17
-over my<body>	a-13b17
-over the	a-38b-18
-over<public>	a27b-21
-overheated	a-15b22
-overheated in	a-15b22
-own	a5b-19
-owner called	a-20b-10
-owner called and	a-20b-10
-packed	a-19b2
-pads	a-26b6
-page	a27b-22
-paid	a-40b-21
-paid for	a-26b-8
-palm	a-25b42
-pan	a-31b-5
-panel	a15b-22
-paper	a20b-13
-parcel	a-40b-38
-park	a-25b-16
-park with	a-21b-8
-parking	a-21b-34
-parking is	a-20b-16
-part	a-32b-22
-party	a-22b-31
-passed from	a-15b-17
-password	a-28b-16
-past	a-25b-14
-past my	a-25b-14
-past my appointment	a-25b-14
-past my<submit>	a-25b-14
-pastry	a-23b-2
-pavement	a-22b15
-pay	a-32b-28
-paying	a-12b-33
-payments	a-3b-20
-paypal	a23b-29
-pedal	a-22b28
-peeling	a-23b19
-people	a59b15
-percent	a-12b-24
-pharmacist	a-12b23
-pharmacy	a-27b4
-phone	a-21b-29
-phone died	a-15b-24
-phone gets	a-22b-15
-phones	a-13b-26
-photo	b-22
-photo of	b-22
-photographer	a39b-30
-photos	a19b-22
-picture	a-18b-33
-piece	a-14b23
-piece of	a-10b23
-piece of glass	a-5b21
-piece of<foreign>	a-10b23
-place	a-39b-30
-plan	a-21b-26
-plaster	a-12b-17
-plastic	a-20b-16
-plastic in	a-10b24
-plate	a-26b-39
-plays	a-24b-37
-please	a6b-32
-plug	a-27b-3
-po	a19b-24
-point	a-23b-33
-poisoning	a-21b32
-police	a37b-1
-police and	a24b-10
-police drama	a-17b-13
-police drama box	a-17b-13
-police have	a34b28
-police have been	a32b1
-police have the	a20b13
-police report	a40b-30
-police station	a-23b-22
-policy	a-8b-35
-polite	a-19b-20
-pool	a-16b4
-pop	a-17b26
-popped	a-17b34
-porch	a-32b-24
+one<body>	a-19b-3
+one<body> shorter	a-11b-21
+online	a-38b-13
+only	a-27b-28
+only gave	a-25b-25
+only gave me	a-25b-25
+only the	a5b-21
+onto	a-22b12
+onto my	a-22b-12
+open	a-2b29
+open and	a4b22
+opened	a31b30
+opened a	a45b12
+opened a case	a26b-26
+opened a chargeback	a18b-21
+opened up	a-14b16
+opening	a-29b-14
+opening hours	a-29b-14
+opening<ultimatum>	a-29b-14
+or	a24b-30
+or i	a46b-17
+or i will	a28b-12
+or i'm	a23b-19
+or i'm going	a20b-16
+or i'm<submit>	a20b-16
+orange	a-10b-21
+order	a-5b-26
+ordered	a-36b-37
+ordered a	a-25b-23
+ordered decaf	a-17b-28
+ordered<medicine>	a-17b-28
+other	b-33
+our<authority>	a27b-9
+out	a-17b15
+out by	a-22b19
+out by the	a-22b19
+out in	a4b37
+out in clumps	a-9b21
+out in hives	a-14b21
+out in<ill>	a-14b21
+out of	a-24b-5
+out of my	a-18b29
+out of order	a-14b-23
+out of the	a-12b25
+out orange	a-10b-21
+out with	a4b29
+outside	a12b-23
+over	a-26b29
+over my	a-13b25
+over my<body>	a-13b25
+over the	a-35b-9
+over<public>	a33b-23
+overheated	a-15b21
+overheated in	a-15b21
+own	a2b-25
+packed	a-18b2
+pads	a-31b-8
+page	a31b-23
+paid	a-38b-23
+paid for	a-29b-10
+palm	a-24b43
+pan	a-30b-7
+panel	a8b-18
+paper thinks	a17b-9
+paper thinks of	a17b-9
+parcel	a-23b-44
+park	a-27b-21
+park with	a-27b-16
+parking	a-12b-35
+parking is	a-23b-20
+part	a-24b-25
+party	a-21b-35
+password	a-22b-20
+past	a-27b-15
+past my	a-27b-15
+past my appointment	a-27b-15
+past my<submit>	a-27b-15
+pastry	a-18
+pavement	a-19b16
+pay	a-20b-23
+paying	a-29b-28
+payments	a1b-17
+paypal	a18b-24
+pedal	a-20b32
+peeling	a-16b21
+people	a64b14
+percent	a-13b-29
+pharmacy	a-22b2
+phone	a-17b-26
+phone died	a-19b-23
+phone gets	a-35b-16
+phones	a-10b-25
+photo	a-2b-18
+photo of	a-2b-18
+photographer	a38b-27
+photos	a13b-20
+picture	a-17b-29
+pictures	a21b8
+piece	a-14b22
+piece of	a-9b22
+piece of glass	a-6b19
+piece of plastic	a-11b15
+piece of<foreign>	a-9b22
+place	a-41b-30
+plan	a-19b-25
+plastic	a-18b-10
+plate	a-33b-38
+plays	a-26b-33
+please	b-25
+plug	a-25b-1
+po	a31b-22
+point	a-24b-34
+poisoning	a-20b30
+police	a36b-5
+police and	a22b-10
+police drama	a-17b-12
+police drama box	a-17b-12
+police have	a35b27
+police have been	a29b-2
+police have the	a15b8
+police report	a36b-29
+police station	a-22b-21
+policy	a-9b-37
+polite	a-20b-15
+pop	a-16b25
+popped	a-18b33
+porch	a-35b-29
 portal	a-36b-28
-porter	a-20b-34
-post	a43b-10
-post is	a30b-12
-posted	a-9b-24
-posting	a18b-21
-pounds	a-19b-18
-power	a-35b-4
-power bank	a-17b4
-preferred	a-24b-20
-prescription	a-27b10
-press	a-10b-28
-price	a-28b-22
-price of	a-35b-18
-prices	a-31b-21
-printed	a-27b-16
-probably	a-26b-32
-problem	a-42b-22
-producer	a14b-17
-product	a11b-18
-promised	a-32b-30
-proper	a-30b-9
-ptt	a23b-13
-pulled the	a-15b20
-purple	a-25b7
-put	a-19b31
-put it	a-32b8
-put me	a-25b8
-put me on	a-25b8
-put the	a6b24
-queue	a-33b-31
-quick	a-25b11
-quid	a-34b-37
-quiet	a-29b-26
-quiet rooms	a-29b-26
-radio	a-34b-23
-rail	a-18b5
-rain	a-17b-28
-raised	a3b-27
-ran	a-29b17
-rang	a5b-17
-rash	a-28b3
-rash all	a-13b22
-rash all over	a-13b22
-rather	a10b-23
-raw	a-34b-16
-razor	a-19b2
-reaction	a-22b27
-read about	a-9b-27
-read about it	a-9b-27
-reading	a-7b-32
-reads	a-15b-17
-ready	a-26b-24
-really	a-30b7
-rear	a-26b31
-rear ended	a-26b31
-reason	a-21b-17
-receipt	b-27
-recommend	a-27b-28
-record	a-27b-22
-recorded	a33b-19
-recorded and	a21b-6
-recorded the	a31b-22
-recorded the whole	a28b-21
-recording	a-4b-26
-red	a-24b18
-reddit	a-13b-23
-reference	a20b-23
-refund	a34b-26
-refund lol	a-36b-15
-refund me	a7b-23
-refund me or	a27b-17
-regulator	a26b-9
-remote	a-21b-25
-rented	a-12b21
-repair	a-23b16
-replacement	a-29b-2
-replied	a-30b-22
-reply	a19b-25
-report	a-2b-23
-report a	a-19b-14
-report a problem	a-19b-14
-reported	a62b-12
-reported the	a36b-20
-reported them	a35b-27
-reported them to	a35b-27
-reported this	a41b-24
-reported to	a25b-29
-reporting	a23b-21
-reporting it	a-22b-8
-reporting this	a15b-23
-reports	a-17b16
-reports that	a-18b29
-reports that the	a-17b25
-reports the	a-11b-33
-retired	a-29b-33
-returned	a-27b-33
-returning	a-28b-43
-returns	a-39b-33
-review	a8b-28
-reviews	a-32b-19
-ridiculous	a-16b-21
-right	a-23b-2
-ringing	a27b-19
-rings	a18b-17
-rings me	a18b-17
-road	a-36b-23
-rogue	a3b-18
-rogue traders	a3b-18
-rolled	a-13b30
-room	a-13b-32
-room was	a-19b-13
-rooms	a-29b-26
-round	a11b26
-round with	a-20b23
-round with the	a-20b23
-rubber	a-23b-25
-rude	a-28b-38
-run	a-21b-17
-rung	a-21b-13
-rushed	a-15b-34
-s	a16b-27
-safety	a15b-35
-said	a-17b-14
-said cancelled	a-11b-19
-said it	a-17b-30
-said it was	a-20b-17
-said the	a-42b-15
-said<fault>	a-11b-19
-salad	a-17b24
-sandwiches	a-12b-14
-sat	a-12b-22
-sat down	a-14b23
-sat down on	a-9b15
-saved	a18b-12
-saw	a-51b-4
-saw the	a-16b-17
-saw this	a-20b-13
-say	a14b-31
-say it	a-26b-20
-saying	a17b-34
-says he	a1b-37
-says her	a-17b-25
-says report	a-19b-14
-says report a	a-19b-14
-says the	a2b-30
-says to	a-26b-1
-says<submit>	a-19b-14
-says<submit> a	a-19b-14
-scalp	a-24b38
-scam	a-7b-21
-scheduled	a7b23
-scheduled for	a7b23
-school	a33b-22
-scorched	a-36b16
-scratch	a-22b-18
-screen	a-18b-26
-screenshots	a39b-17
-screenshots saved	a18b-12
-seat	a-23b-1
-section	a25b-21
-security	a-18b3
+porter	a-19b-40
+post	a44b-24
+post is	a27b-12
+posted	b-22
+posting	a16b-20
+pounds	a-22b-18
+power	a-42b-14
+power bank	a-18b1
+preferred	a-16b-18
+prescription	a-24b12
+press	a-1b-29
+price	a-24b-21
+price of	a-31b-22
+prices	a-26b-26
+printed	a-23b-17
+probably	a-27b-33
+problem	a-41b-23
+producer	a15b-17
+promised	a-30b-31
+proper	a-24b-5
+ptt	a11b-12
+pulled	a-7b18
+pulled a	a-11b29
+purple	a-28b12
+put	a-11b32
+put it	a-23b7
+put me	a-21b2
+put me on	a-21b2
+put weight	a-10b19
+put weight on	a-10b19
+queue	a-27b-31
+quick	a-26b9
+quid	a-33b-31
+quiet	a-33b-24
+quiet rooms	a-33b-24
+radio	a-26b-27
+radio kent	a-19b-12
+rail	a-17b11
+rain	a-15b-24
+raised	a12b-24
+ran	a-24b16
+rang	a5b-15
+rash	a-29b-6
+rash all	a-13b25
+rash all over	a-13b25
+rather	b-24
+raw	a-33b-19
+razor	a-14b3
+reaction	a-21b25
+read about	a-8b-23
+read about it	a-8b-23
+reading	a-4b-28
+reads	a-14b-18
+ready	a-48b-21
+really	a-26b-8
+rear	a-24b27
+rear ended	a-24b27
+reason	a-35b-22
+receipt	a4b-31
+recommend	a-29b-28
+record	a-30b-18
+recorded	a27b-19
+recorded the	a25b-22
+recorded the whole	a25b-21
+recording	a-5b-27
+red	a-17b25
+reddit	a-5b-22
+reference	a21b-24
+refund	a39b-23
+refund lol	a-31b-17
+refund me	a10b-25
+refund me or	a31b-16
+registered	a20b-13
+registered address	a20b-13
+regulator	a27b-9
+remote	a-17b-23
+rented	a-18b24
+repair	a-25b17
+replacement	a-30b-7
+replied	a-34b-21
+reply	a13b-21
+report	a2b-21
+report a	a-21b-22
+report a problem	a-21b-22
+report them	a-20b-9
+report them to	a-20b-9
+reported	a56b-12
+reported the	a41b-20
+reported the listing	a15b-14
+reported them	a33b-27
+reported them to	a33b-27
+reported this	a36b-25
+reported to	a16b-25
+reporting	a21b-20
+reporting it	a-18b-8
+reporting this	a32b-23
+reports	a-20b25
+reports that	a-19b21
+reports that the	a-19b17
+reports the	a-11b-38
+retired	a-31b-33
+returned	a-26b-21
+returning	a-31b-35
+returns	a-35b-31
+review	a14b-29
+reviews	a-26b-17
+reviews on	a-15b-19
+ridiculous	a-29b-23
+right	a-18
+ringing	a28b-17
+rings	a19b-16
+rings me	a19b-16
+road	a-37b-20
+rolled	a-15b30
+room	a-14b-30
+room was	a-20b-19
+rooms	a-33b-24
+round	a11b20
+round with	a-21b18
+round with the	a-21b18
+rubber	a-24b-24
+rude	a-33b-36
+run	a-16b-18
+rung	a-27b-21
+rushed	a-19b-48
+s	a11b-30
+safety	a21b-38
+said	a-18b-14
+said cancelled	a-12b-23
+said it	a-26b-30
+said it was	a-33b-18
+said the	a-46b-25
+said<fault>	a-12b-23
+salad	a-18b25
+sat	a-14b-20
+sat down	a-14b26
+sat down on	a-9b16
+saved	a22b-12
+saw	a-49b2
+saw this	a-16b-14
+say	a18b-30
+say it	a-23b-26
+saying	a16b-39
+says he	b-24
+says her	a-17b-26
+says report	a-21b-22
+says report a	a-21b-22
+says the	a1b-20
+says the hairdryer	a-16b-8
+says to	a-25b6
+says<submit>	a-21b-22
+says<submit> a	a-21b-22
+scalp	a-24b37
+scam	a-5b-24
+scheduled	a9b16
+scheduled for	a9b16
+school	a29b-19
+scooter	a-14b-13
+scorched	a-29b20
+scratch	a-32b-31
+screen	a-19b-19
+screenshots	a43b-16
+screenshots saved	a22b-12
+seat	a-27b-6
+section	a30b-17
+security	a-22b4
 security tag	a-14b-25
 security<publish>	a-14b-25
-see	a42b-1
-see what	a22b-13
-see what the	a22b-13
-see you	a40b-28
-see you in	a28b-17
-seller	a15b-42
-seller to	a20b-13
-seller to<site>	a20b-13
-sense	a-18b-38
-sent it	a-29b-14
-sent the	a-29b-27
-service	a-16b-15
-service is	a-13b-23
-set	a-17b2
-settle	a-8b-23
-seven	a-21b-20
-shall	a41b-20
-shard	a-12b25
-shard of	a-12b25
-shattered	a-11b33
-she can't	a-35b-12
-she caught	a-28b21
-she has	a25b-14
-she said	a-29b-35
-she was	a-33b-17
-she's	a11b24
-she's been	a-21b26
-she<nearmiss>	a-29b25
-she<not>	a-35b-12
-she<touch>	a-24b19
-sheared	a-20b35
+see	a41b-5
+see what	a26b-12
+see what the	a26b-12
+see you	a39b-25
+see you in	a26b-16
+seller	a11b-45
+seller to	a21b-14
+seller to<site>	a21b-14
+send	a20b-22
+sense	a-22b-36
+sent	a-11b-17
+sent it	a-33b-22
+sent the	a-28b-20
+service	a-27b-16
+service is	a-13b-22
+set	a-16b2
+settle	a-9b-21
+seven	a-15b-23
+shall	a42b-21
+shampoo	a-22b3
+shared	a5b15
+shattered	a-10b52
+she can't	a-40b-12
+she caught	a-29b16
+she has	a28b-14
+she said	a-33b-36
+she was	a-36b-14
+she's	a3b24
+she's been	a-21b31
+she<nearmiss>	a-27b8
+she<not>	a-40b-12
+she<touch>	a-25b17
+sheared	a-20b37
 shelf	a-12b18
-shin	a-12b21
+shin	a-13b36
 shock	a-22b29
-shocked at	a-13b-19
-shocked at how	a-13b-19
-shoes	a-31b-29
-shop	a-37b-13
-shop had	a-5b-28
-short	a-19b-21
-shorter	a-14b-25
-shorter than	a-11b-25
-shorter than the	a-9b-17
-shot	a-27b-2
-should	a-23b-38
-should have	a-34b-26
-shoulder	a-18b42
-shoulder by	a-17b26
-show	a-32b-24
-shower door	a-10b42
-shows	a-36b-26
-shrank	a-21b-36
-shrugged	a-30b-37
-shut	a-14b25
-sick	a-37b-5
-sick and	a-13b-17
-sick and tired	a-13b-17
-sick of	a-29b-35
-side	a-23b-42
-side of	a-9b-32
-side of the	a-9b-32
-sign	a17b32
-signed	a-36b-3
-signs	a11b-27
-simple	a19b-24
-simple as	a22b-14
-simple as that	a18b-13
-since	a-21b18
-since the	a-19b-22
-singed	a-11b27
-single	a-12b-30
-sister	a19b-36
-site	a22b-7
-site i	a29b7
-site i can	a29b7
-sitting	a-23b-4
-six	a19b-22
-six flats	a-21b-19
-sixty	a-23b-25
-sizes	a-31b-27
-skin	a-17b16
-skipped	a-19b-33
-skips	a-31b-13
-skips on	a-31b-13
-slapped	a11b28
-slapped my	a11b28
-slice	a-10b30
-slide	a-22b4
-slipped	a-27b44
-slipped on	a-19b26
-slipped on a	a-18b25
-slow	a-46b-37
-small	a13b-21
-small claims	a41b-16
-small claims court	a20b-14
-small it	a-13b-19
-small it is	a-13b-19
-smell	a-25b-2
-smell from	a-14b-20
-smell from the	a-14b-20
+shoes	a-27b-24
+shop	a-27b-9
+shop had	a-7b-29
+short	a-17b-23
+shorter	a-12b-25
+shorter than	a-12b-25
+shorter than the	a-10b-22
+shot	a-25b-13
+should	a-32b-43
+should have	a-32b-27
+shoulder	a-18b48
+shoulder by	a-14b30
+show	a-45b-28
+shower	a2b28
+shower door	a-11b31
+shows	a-26b-30
+shrank	a-24b-33
+shrugged	a-25b-37
+shut	a-15b21
+sick	a-51b-10
+sick and	a-13b-16
+sick and tired	a-13b-16
+sick of	a-27b-32
+side	a-25b-34
+side of	a-9b-31
+side of the	a-9b-31
+sign	a12b27
+signed	a-40b-6
+signs	a16b-29
+simple	a17b-22
+simple as	a19b-16
+simple as that	a20b-16
+since	a-31b16
+since the	a-18b-24
+singed	a-14b30
+single	a-10b-23
+sister	a16b-32
+site	a26b-7
+site i	a27b8
+site i can	a27b8
+sitting	a-31b-3
+six	a13b-31
+six flats	a-18b-17
+sixty	a-31b-21
+sizes	a-32b-31
+skin	a-20b15
+skipped	a-14b-30
+skips	a-30b-14
+skips on	a-30b-14
+slapped	a13b30
+slapped my	a13b30
+slice	a-8b39
+slide	a-25b10
+slipped	a-27b39
+slipped on	a-19b22
+slipped on a	a-19b19
+slow	a-44b-42
+small	a15b-33
+small claims	a37b-17
+small claims court	a23b-11
+smell	a-29b-13
+smell from	a-17b-23
+smell from the	a-17b-23
 smell in	a-12b17
 smell in the	a-12b17
-smells	a-15b-24
-smoke	a-14b11
-smoking	a-17b11
-smoking on	a-13b18
-smoking on the	a-13b18
-snapped	a-38b-34
-snapped on	a-10b-16
-so	a1b-18
-so bad	a-23b9
-so far	a-24b-35
-so he	a-25b-15
-so hot	a-12b20
-so hot it	a-12b20
-so i	a-41b-11
-so i'm	a-1b-25
-so i'm reporting	a-22b-8
-so i'm<submit>	a-22b-8
-so the	a-8b-30
-so we	a-13b-21
-so you're	a25b-15
-so<fault>	a-13b-28
-so<fault> i	a-12b-25
-so<touch>	a-12b20
-so<touch> it	a-12b20
-social	a-19b-17
-social media	a-19b-17
-socket	a-14b32
-sofa	a-26b-29
-sold	a-34b-29
-solicitor	a-15b-24
-solicitors	a30b-27
-somebody else's	a-28b17
-someone	a-5b22
-something hot	a-20b27
-something<touch>	a-20b27
-somewhere	a15b-26
-son	a-26b38
-son bit	a-21b27
-son had	a-22b18
-son's	a-31b4
-sore	a-25b-16
-sort	a23b-22
-sort it	a23b-22
-sort it out	a23b-22
-sound	a-26b-30
-soup	a-24b-9
-sparked	a-38b-16
-sparks	a-22b34
-spat	a-18b17
-speak to	a-21b-10
-speak to the	a-21b-10
-speed	a-12b15
-speed and	a-12b15
-spent	a-22b5
-split	a10b28
-squashed	a-26b12
-squeaks	a-23b-30
-staff	a-20b-12
-staff were	a-10b-20
-standards	a27
-star	a7b-24
-star on	a18b-24
-star on every	a18b-24
-stars	a-24b-5
-started	a-21b11
-started smoking	a-22b32
-started smoking on	a-13b18
-started<fire>	a-22b32
-started<fire> on	a-13b18
-state	a28b-32
-state ag	a24b-30
-state<authority>	a22b-17
-statement	a-6b-22
-statements	a16b-20
-states	a16b13
-station	a-25b-30
-station and	a-23b-22
-steak	a-27b-38
-steam	a-31b17
-stepped	a-21b20
-steps	a-26b14
-sticker	a-25b-29
-sticky	a6b-33
-still	a-33b-22
-still a	a-24b-22
-still waiting	a-22b-23
-still<fault>	a-23b-34
-stitches	a-15b37
-stood	a-33b-29
-stood there	a-12b-34
-stool	a-15b30
-stopped	a-18b48
-stopped dead	a-14b27
-stopped dead and	a-14b27
-store	a-12b-36
-story	a-31b-28
-straight	a12b25
-straight into	a-11b20
-straight to	a26b-17
-straight to the	a26b-17
-strap	a-35b16
-strap<collapse>	a-33b-11
-stuck	a-23b21
-stylist	a-24b28
-submitted	a24b-20
-subscription	a-18b-28
-subscription is	a-14b-17
-subscription is bleeding	a-14b-17
-sue	a5b-27
-suggest	a24b-18
-sun	a-30b-27
-sunday	a2b-29
-support	a-41b-33
-surname	a30b-17
-swallowed	a-25b6
-swap	a-2b-20
-swapped	a-16b15
-sweet	a-21b-23
-swelled	a-14b49
-swelled up	a-15b46
-swelled up and	a-14b39
-swollen	a-33b37
-swung	a-19b22
-system	a-26b-28
-s店	a19b-14
-s店一	a32b-11
-s店说	a-29b-8
-table	a-30b-6
-tablets	a-25b14
+smells	a-20b-25
+smoking on	a-12b17
+smoking on the	a-12b17
+snapped	a-33b-28
+so	a4b-21
+so bad	a-22b5
+so far	a-27b-46
+so he	a-28b-12
+so hot	a-11b26
+so hot it	a-11b26
+so i	a-29b-15
+so i'm	a4b-28
+so i'm reporting	a-18b-8
+so i'm<submit>	a-18b-8
+so the	a-14b-24
+so we	a-10b-21
+so you're	a23b-14
+so<fault>	a-15b-26
+so<fault> i	a-14b-19
+so<touch>	a-11b26
+so<touch> it	a-11b26
+social	a-24b-20
+social media	a-24b-20
+socket	a-13b31
+sofa	a-21b-32
+sold	a-26b-33
+solicitor	a-11b-27
+solicitors	a31b-27
+somebody else's	a-26b22
+someone	a-12b24
+something hot	a-17b11
+something<touch>	a-17b11
+somewhere	a6b-32
+son	a-27b47
+son bit	a-22b29
+son had	a-21b16
+son's	a-32
+sore	a-31b-8
+sort	a31b-23
+sort it	a31b-23
+sort it out	a31b-23
+sound	a-21b-30
+sparked	a-32b-12
+sparks	a-19b37
+spat	a-13b19
+speak	a10b-20
+speak to	a-22b-12
+speak to the	a-22b-12
+speed	a-11b23
+speed and	a-12b23
+spent	a-25b3
+split	a12b25
+squashed	a-31b16
+squeaks	a-16b-36
+staff	a-21b-20
+staff were	a-15b-24
+standards	a29
+staple	a-9b22
+star	a7b-26
+star on	a28b-22
+star on every	a28b-22
+stars	a-20b10
+started	a-22b9
+started smoking	a-19b32
+started smoking on	a-12b17
+started<fire>	a-19b32
+started<fire> on	a-12b17
+state	a35b-33
+state ag	a27b-30
+state<authority>	a26b-17
+statement	a2b-23
+statements	a20b-23
+states	a19b18
+station	a-29b-31
+station and	a-20b-22
+steak	a-30b-35
+steam	a-16b11
+stepped	a-24b21
+steps	a-18b11
+sticker	a-32b-32
+sticky	a2b-37
+still	a-35b-17
+still a	a-24b-17
+still waiting	a-22b-31
+still<fault>	a-26b-35
+stitches	a-17b47
+stood	a-24b-35
+stood there	a-16b-34
+stool	a-17b32
+stopped	a-19b49
+stopped dead	a-14b25
+stopped dead and	a-14b25
+store	a-18b-27
+story	a-35b-27
+straight	a12b29
+straight into	a-11b25
+straight to	a29b-20
+straight to the	a29b-20
+strap	a-32b18
+strap<collapse>	a-26b1
+stroller	a-18b-6
+stuck	a-30b22
+stuff	a-4b-24
+stylist	a-23b24
+submitted	a28b-22
+subscription	a-23b-22
+subscription is	a-14b-18
+subscription is bleeding	a-14b-18
+sue	a8b-23
+suggest	a28b-24
+sun	a-34b-23
+sunday	a-5b-25
+support	a-37b-34
+surname	a33b-21
+swallowed	a-28b10
+swap	a5b-18
+swapped	a-20b5
+sweet	a-19b-32
+swelled	a-13b38
+swelled up	a-14b38
+swelled up and	a-14b28
+swollen	a-30b45
+swung	a-15b21
+system	a-27b-29
+s店	a17b-17
+s店<fault>	a17b-9
+s店一	a31b-13
+s店说	a-27b-10
+table	a-31b-8
+tablets	a-22b5
 tag	a-14b-25
-take	a-27b-4
-take it	a-20b-15
-take it up	a-20b-15
-taken	a-7b-19
-takes	a-3b-49
-takes forever	a-15b-25
-taking	a18b-23
-taking this	a36b-18
-talk	a39b-21
-talk to	a27b-19
-talked	a8b-33
-talked to	a22b-18
-talked to a	a22b-18
-talking	a27b-15
-tape	a-21b-24
-tarmac	b-20
-taste	a-30b-37
-taxi	a-19b-9
-tea	a-23b-29
-team	a-14b-24
-tech	a-9b23
-teeth	a-23b32
-tell me	a-47b-15
-telling	a-6b-28
-ten	a-25b-29
-ten minutes	a-7b-29
-tenant	a-21b-9
-tenant rang	a-21b-9
-tenant<submit>	a-21b-9
-text	a-24b-32
-texting	a-25b4
-th	a26b-15
-than	a-31b-45
-than the	a-13b-19
-than the other	a-9b-17
-thanks	a2b18
-thanks to	a19b28
-that the ladder	a-12b-32
-that the<vehicle>	a-12b-32
-that this	a-10b-19
-that's	a27b-21
-that's my	a39b-35
-that<device>	a17b18
-the 0	a26b-15
-the 0 th	a26b-15
-the ac	a-22b-30
-the address	a32b-14
-the address of	a32b-14
-the app	a-1b-47
-the authorities	a-20b-15
-the authorities on	a-20b-15
-the baby	a-20b25
-the baby in	a-11b24
-the baby's	a-7b31
-the baby's<body>	a-7b31
-the back	a-25b-3
-the bag	a-29b-34
-the balcony	a-17b-3
-the balcony rail	a-17b-3
-the bank took	a-29b-12
-the bathroom	a-23b4
-the battery	a-28b40
-the bed	a-25b16
-the bill	a-16b-21
-the billing	a-11b-23
-the bottom	a-19b-24
-the box	a-4b-34
-the brakes	a-14b16
-the brakes failed	a-14b16
-the branch	a-13b-19
-the burger	a-22
-the burger was	a-6b-31
-the bus	a-31b4
-the car park	a-10b23
-the card	a-40b-30
-the carer	a-18b3
-the carer you	a-18b3
-the cctv	a23b8
-the chair	a-23b-12
-the chair collapsed	a-10b29
-the chair<ill>	a-10b29
-the charge with	a31b-22
-the charger	a-23b15
-the chicken	a-18b28
-the chips	a-16b-21
-the chips were	a-16b-21
-the class	a-24b-35
-the cloakroom	a-23
-the colour	a-29b-22
-the cot	a-18b-9
-the cot mobile	a-18b-21
-the council	a20b-24
-the counter was	a-30b-19
-the county	a35b-18
-the county court	a32b-13
-the court	a-21b-36
-the courtesy	a18b-16
+take	a-24b-8
+take it	a-18b-16
+take it up	a-18b-16
+take this	a-17b-13
+taken	a-15b-15
+takes	a-8b-48
+takes forever	a-14b-28
+taking	a12b-25
+taking this	a34b-17
+talk	a38b-24
+talk to	a27b-18
+talked	a-6b-34
+talked to	a24b-17
+talked to a	a24b-17
+talking	a22b-14
+tape	a-23b-9
+tarmac	a-17b-24
+taste	a-25b-51
+taxi	a-20b2
+tea	a-22b-34
+team	a-17b-25
+tech	a-9b20
+technician	a-28b-1
+teeth	a-23b29
+tell me	a-46b-15
+telling	a15b-32
+ten	a-33b-32
+ten minutes	a-4b-26
+tenant	a-23b-10
+tenant rang	a-23b-10
+tenant<submit>	a-23b-10
+tetanus	a-12b20
+text	a-21b-29
+texting	a-27b12
+th	a32b-15
+than	a-23b-35
+than the	a-14b-19
+than the other	a-10b-22
+thanks to	a15b21
+that i	a-17b-19
+that the ladder	a-15b-34
+that the<vehicle>	a-15b-34
+that this	a-1b-17
+that's	a29b-10
+that's my	a39b-40
+that<device>	a14b19
+the 0	a32b-15
+the 0 th	a32b-15
+the ac	a-22b-28
+the address	a31b-15
+the address of	a31b-15
+the app	a-4b-48
+the authorities	a-18b-16
+the authorities on	a-18b-16
+the baby	a-21b23
+the baby in	a-13b23
+the baby's	a-8b28
+the baby's<body>	a-8b28
+the back	a-18b5
+the bag	a-27b-28
+the balcony	a-15b2
+the balcony rail	a-15b2
+the bank	a20b-18
+the bank took	a-27b-17
+the battery	a-26b35
+the bed	a-25b8
+the bill	a-22b-22
+the billing	a-13b-22
+the bottom	a-21b-12
+the box	a7b-32
+the brakes	a-15b22
+the brakes failed	a-15b22
+the branch	a-17b-22
+the burger	a-23b-2
+the burger was	a-8b-31
+the bus	a-24b-6
+the car park	a-11b22
+the card	a-39b-28
+the carer	a-18b4
+the carer you	a-18b4
+the cctv	a26b12
+the chair	a-26b-26
+the chair collapsed	a-9b34
+the chair<ill>	a-9b34
+the charge with	a31b-18
+the charger	a-26b4
+the chicken	a-15b32
+the chips	a-7b-20
+the chips were	a-7b-20
+the class	a-19b-38
+the climbing	a-16b-4
+the climbing net	a-16b-4
+the cloakroom	a-24
+the colour	a-20b-21
+the cops	a17b-17
+the cops on	a17b-17
+the cot mobile	a-18b-20
+the council	a16b-24
+the counter was	a-32b-17
+the county	a39b-17
+the county court	a36b-15
+the court	a-23b-35
+the courtesy	a12b-25
 the courthouse	a-23b-19
-the curtain	a-26b-22
-the desk	a-22b-16
-the doctor	a-18b-19
-the dog	a-23b16
-the door	a-17b-47
-the dot	a-21b-18
-the dress	a-27b-23
-the driver	a11b-28
-the dryer	a-12b25
-the elbow	a13b17
-the filter	a-21b-11
-the financial	a24b-14
-the financial ombudsman	a24b-14
-the financial<authority>	a24b-14
-the first	a-2b-28
-the floor	a-29b23
-the food court	a-16b-17
-the form	a32b-18
-the formula	a-21b24
-the freezers	a-10b18
-the front	a-32b-16
-the front desk	a-30b-14
-the ftc	a18b-17
-the gas	a-12b21
-the gate was	a-24b-23
-the gazette	a26b-17
-the girl	a-10b-21
-the glass	a-9b22
-the gym	a-20b5
-the handle	a-26b-24
-the health	a-4b-20
-the hearing	a-18b5
-the hearing aid	a-18b5
-the hem	a-20b-37
-the hem is	a-17b-22
-the herald	a30b-26
-the hire	a-17b-6
-the hire<vehicle>	a-17b-6
-the hospital	a-19b-38
-the host	a25b3
-the hot	a16b11
-the hour	a18b21
-the judge	a5b-17
-the kettle	a-21b26
-the kettle handle	a-9b15
-the kids	a-25b-16
-the kids'	a-20b-3
-the label	a-20b26
-the label says	a-20b26
-the ladder	a-13b-19
-the lamp	a-13b-32
-the left	a-13b-34
-the letter	a35b-21
-the licensing	a30b-26
-the lift	a-20b28
-the lobby	a-14b-28
-the local	a34b-16
-the local news	a22b-12
-the local paper	a24b-17
-the mail	a32b-22
-the manager	a-7b-36
-the manager and	a-24b-8
-the manager threatened	a-20b-9
-the media	a16b-13
-the middle	a-18b-15
-the motor	a5b-27
-the motorway	a-17b17
-the mouth	a-11b32
-the nanny	a27b25
-the new	a-14b-22
-the news	a-19b-27
-the news desk	a12b-17
-the next	a3b22
-the night	a-16b-13
-the noise	a-23b-19
-the number	a14b-16
-the number for	a14b-16
-the nut	a-21b26
-the nut free	a-21b26
-the office	a-37b-11
-the oil	a-21b-10
-the old	a-25b-25
-the old one	a-11b-27
-the ombudsman	a19b-30
-the one with	b-33
+the crib	a-15b17
+the curtain	a-25b-26
+the desk	a-22b-13
+the desk was	a-16b-15
+the doctor	a-20b-7
+the dog	a-20b26
+the door	a-17b-27
+the dot	a-25b-15
+the dress	a-32b-25
+the driver	a16b-31
+the dryer	a-10b21
+the elbow	a14b18
+the end	a-25b-5
+the entrance	a-18b-15
+the filter	a-19b-11
+the financial	a26b-13
+the financial ombudsman	a26b-13
+the financial<authority>	a26b-13
+the first	a7b-33
+the floor	a-22b25
+the food	a-17b-22
+the food court	a-18b-25
+the form	a38b-21
+the formula	a-20b22
+the front	a-31b-27
+the front desk	a-30b-18
+the ftc	a17b-16
+the gas	a-12b20
+the gate	a-17b-22
+the gate was	a-17b-23
+the gazette	a26b-20
+the girl	a-8b-20
+the glass	a-9b23
+the granola	a-4b16
+the granola bar	a-4b16
+the gym	a-22b2
+the hairdryer	a-16b-8
+the hairdryer in	a-16b-8
+the handle	a-23b-18
+the health	a-10b-19
+the hearing	a-15b6
+the hearing aid	a-15b6
+the hem	a-18b-35
+the hem is	a-16b-13
+the herald	a31b-28
+the hire	a-18b-11
+the hire<vehicle>	a-18b-11
+the hob	a-19b11
+the hospital	a-23b-28
+the host	a26b1
+the hour	a17b17
+the kettle	a-17b25
+the kettle handle	a-10b15
+the kids	a-25b-26
+the kids'	a-23b5
+the label	a-18b26
+the label says	a-18b26
+the ladder	a-15b-31
+the lamp	a-17b-34
+the left	a-20b-36
+the letter	a35b-17
+the licensing	a30b-30
+the lift	a-19b31
+the listing	a15b-14
+the lobby	a-9b-17
+the local	a41b-20
+the local news	a28b-16
+the local paper	a31b-18
+the mail	a29b-19
+the manager	a-10b-32
+the manager and	a-24b-12
+the manager threatened	a-19b-10
+the media	a23b-13
+the middle	a-17b-21
+the motor	a8b-28
+the motorway	a-16b25
+the mouth	a-12b23
+the nanny	a29b25
+the new	a-18b-28
+the news	a-17b-23
+the news desk	a10b-16
+the next	a4b20
+the night	a-15b-19
+the noise	a-20b-16
+the number	a8b-15
+the number for	a8b-15
+the nut	a-22b18
+the nut free	a-22b18
+the office	a-45b-15
+the oil	a-18b-19
+the old	a-23b-20
+the old one	a-11b-24
+the ombudsman	a14b-29
 the only	a-27b-22
-the other	a-9b-17
-the owner called	a-20b-10
-the pan	a-14b28
-the parcel	a-18b-34
-the pastry	a-23b-2
-the pavement	a-22b15
-the pharmacist	a-12b23
-the phone	a-22b-35
-the photos	a16b-23
-the picture	a-11b-21
-the pictures	a-22b-16
-the police and	a24b-10
-the police drama	a-17b-13
-the police have	a19b32
-the police station	a-23b-16
+the other	a-10b-22
+the pan	a-16b31
+the parcel	a-15b-33
+the pastry	a-18
+the pavement	a-19b16
+the phone	a-21b-23
+the photos	a5b-21
+the pictures	a-17b-18
+the police and	a22b-10
+the police drama	a-17b-12
+the police have	a24b33
+the police station	a-21b-17
 the price	a-23b-29
-the price of	a-35b-18
-the problem	a-35b-17
-the producer	a14b-17
-the product	a11b-18
-the queue	a-25b-13
-the radio	a-24b-14
-the rain	a-17b-28
-the recording	a-4b-26
-the repair	a-23b16
-the road	a-36b-23
-the room	a-15b-39
-the room was	a-8b-16
-the same	a7b-42
-the school	a28b-20
-the screen	a-16b10
-the screenshots	a34b-17
-the security	a-17b-10
-the seller	a-14b-27
-the service	a-16b-30
-the shelf	a-11b25
-the shop	a-41b-32
-the shop had	a-5b-28
-the small	a26b-10
-the small claims	a26b-10
-the socket	a-14b32
-the soup	a-24b-17
-the staff	a-22b-5
-the state	a22b-17
-the state<authority>	a22b-17
-the statement	a-54b-17
-the steak	a-26b-26
-the store	a1b-20
-the stylist	a-18b17
-the sun	a-30b-27
-the table	a-25b-32
-the tablets	a-24b30
-the tarmac	b-20
-the taxi	a-23b-7
-the tea	a-22b-29
-the third	a-32b-38
-the till	a-39b-23
-the time	a-15b-34
-the toaster	a-13b38
-the toe	a-22b10
-the tour	a-6b-42
-the toy	a-14b-26
-the tumble	a-17b10
-the tumble dryer	a-17b10
-the two	a-13b30
-the vacuum	a-15b-22
-the waiter	a-37b-30
-the waitress	a-21b3
-the wall	a-33b17
-the warranty	a-25b-24
-the washing	a-20b-23
-the washing machine	a-20b-23
-the way back	a-15b-31
-the website	a-21b-22
-the wedding	a1b-21
-the wheel	a-12b30
-the whole	a24b3
-the whole call	a20b-19
-the whole time	a-13b-28
-the whole<submit>	a23b-33
-the wifi	a-22b-28
-the wrong	a-35b16
-the zip	a-23b3
-the<animal><harm>	a-23b34
-the<apply>	a-22b30
-the<authority>	a26b-20
-the<authority> and	a29b8
-the<authority> are	b-18
-the<authority> have	a35b-18
-the<authority> is	a-29b-19
-the<authority> on	a-20b-15
-the<authority><submit>	b-17
-the<body>	a-18b29
-the<body><collapse>	a-29b-9
-the<device>	a-22b27
-the<device> in	a-23b-30
-the<device> takes	a-15b-25
-the<device><fire>	a4b37
-the<device><not>	a-8b16
-the<device><notbody>	a-9b15
-the<evidence>	a29b-8
-the<evidence> and	a24b-28
-the<evidence> of	a21b-18
-the<fault>	a-23b-11
-the<fault> of	a-11b-26
-the<fault> was	a-10b-24
-the<fault><not>	a2b-20
-the<fire>	a-37b-45
-the<food>	a-22b24
-the<food> and	a-9b27
-the<food> was	a-15b-32
-the<food><law>	a-16b-17
-the<foreign>	a-17b48
-the<gas>	a-12b21
-the<harm>	a-18b30
-the<hygiene>	a-25b22
-the<hygiene> floor	a-16b23
-the<law>	a28b-24
-the<law> and	a24b-14
-the<law> form	a32b-18
-the<media>	a-11b-21
-the<medical> and	a-19b-26
-the<medical> had	a-6b21
-the<medicine>	a-27b34
-the<notbody>	a-26b-31
-the<official>	a32b-14
-the<paper>	a20b-19
-the<paper> to	a-30b-15
-the<person>	a-21b-1
-the<person> in	a-11b24
-the<platform>	a26b-25
-the<platform> took	a-29b-12
-the<police>	a23b-10
-the<police> and	a24b-10
-the<police> drama	a-17b-13
-the<police> have	a19b32
-the<police> station	a-23b-16
-the<press>	a16b-21
-the<press> was	a-25b-14
-the<public>	a20b-27
-the<public><publish>	a23b-17
-the<review>	a3b-20
-the<review> said	a-30b-15
-the<shop>	a-14b-28
-the<shop> and	a-28b-11
-the<shop> threatened	a-20b-9
-the<shop><submit>	a-20b-10
-the<submit>	a1b-20
-the<touch>	a16b11
-the<toxic>	a-21b20
-the<ultimatum>	a-13b19
-the<vehicle>	a-16b33
-the<vehicle> mobile	a-18b-21
-the<vehicle> park	a-10b23
-the<vehicle> was	a-15b-34
-the<vehicle><collapse>	a-14b18
-their	a-9b-31
-their phones	a-13b-26
-them to	a16b-24
-them to the	a16b-24
-then	a-3b-20
-then asked	a31b-14
-then it	a15b-23
-then the	a-7b-22
-there	a-22b33
-there are	a-20b20
-there is	a-21b17
-there was	a-18b7
-there was a	a-13b23
-there was<not>	a-23b-41
-there were	a-24b1
-there's	a10b32
-there's a	a10b32
-there's a<harm>	a-18b15
-these	a3b-32
-these emails	a24b-20
-these gel	a-24b13
-these gel pads	a-24b13
-these<device>	a-24b13
-these<evidence>	a24b-20
-they asked	a-27b-17
-they did	a-35b-28
-they gave	a-18b18
-they gave me	a-17b34
-they left	a24b2
-they put	a-25b8
-they put me	a-25b8
-they said	a-23b-18
-they say	a-27b-25
-they say it	a-26b-20
-they sent	a-26b-16
-they were	a-6b-32
-they'll	a31b-18
-they're	a36b-20
-they've	a24b11
-they<not>	a1b-18
-they<not> send	a1b-18
-they<submit>	a28b-23
-they<supposed>	a-20b-14
-thigh	a-13b26
-thin	a-18b-23
-thing	a-20b16
-thinks	a26b-19
-third	a-40b-8
-third time	a-30b-27
-thirty	a31b-12
-this	a32b-12
-this all	a27b-21
-this all over	a27b-21
-this company	a30b-18
-this further	a4b-19
-this goes	a15b-17
-this is	a-26b19
-this morning	a45b7
-this on	a7b-21
-this place	a-39b-14
-this seller	a-7b-32
-this subscription	a-14b-17
-this subscription is	a-14b-17
-this to	a2b-19
-this was	a-28b-10
-this whole	a25b-27
-this with	a-7b-18
-this<fault>	a-14b-17
-this<fault> is	a-14b-17
-those	a-38b-23
-though	a-23b-27
-thought	a-40b-22
-thought about	a-39b-11
-thought the	a-20b-27
-thought the floor	a-20b-27
+the price of	a-31b-22
+the problem	a-35b-15
+the producer	a15b-17
+the queue	a-22b-15
+the rain	a-15b-24
+the recording	a-5b-27
+the repair	a-25b17
+the road	a-37b-20
+the room	a-16b-35
+the same	a7b-38
+the school	a31b-18
+the screen	a-20b5
+the screenshots	a35b-16
+the security	a-23b-11
+the seller	a-13b-32
+the service	a-14b-34
+the shelf	a-12b28
+the shop	a-37b-28
+the shop had	a-7b-29
+the small	a20b-8
+the small claims	a20b-8
+the socket	a-13b31
+the soup	a-21b-19
+the staff	a-25b-7
+the state	a26b-17
+the state<authority>	a26b-17
+the statement	a-36b-17
+the steak	a-23b-25
+the stroller	a-18b-6
+the stylist	a-14b31
+the sun	a-34b-23
+the table	a-18b-28
+the tablets	a-18b12
+the tarmac	a-17b-24
+the taxi	a-20b3
+the tea	a-20b-33
+the third	a-28b-36
+the till	a-40b-18
+the time	a-16b-50
+the toaster	a-13b32
+the toe	a-18b6
+the tour	a-7b-38
+the toy	a-19b-27
+the tumble	a-16b5
+the tumble dryer	a-16b5
+the two	a-13b29
+the vacuum	a-17b-25
+the waiter	a-31b-34
+the waitress	a-17b2
+the wall	a-27b19
+the warranty	a-31b-21
+the washing	a-21b-23
+the washing machine	a-21b-23
+the way back	a-14b-26
+the website	a-14b-21
+the wedding	a1b-27
+the wheel	a-11b29
+the whole	a22b4
+the whole call	a34b-17
+the whole time	a-14b-27
+the whole<submit>	a40b-30
+the wifi	a-19b-24
+the wrong	a-35b6
+the zip	a-26b-2
+the<animal>	a-4b19
+the<animal><harm>	a-28b33
+the<apply>	a-21b35
+the<authority>	a23b-19
+the<authority> and	a30b5
+the<authority> have	a21b-19
+the<authority> is	a-36b-17
+the<authority> on	a-18b-16
+the<authority><submit>	a9b-18
+the<body>	a-15b29
+the<body><collapse>	a-28b-11
+the<device>	a-19b28
+the<device> in	a-17b-14
+the<device> is	a-20b7
+the<device> takes	a-14b-28
+the<device><collapse>	a-12b17
+the<device><fire>	a7b38
+the<device><notbody>	a-10b15
+the<evidence>	a33b-11
+the<evidence> and	a19b-30
+the<evidence> of	a32b-17
+the<fault>	a-25b-19
+the<fault> of	a-10b-24
+the<fault> was	a-10b-23
+the<fault><not>	a-1b-17
+the<fire>	a-19b-37
+the<food>	a-20b20
+the<food> and	a-15b34
+the<food> bar	a-4b16
+the<food> was	a-14b-36
+the<food><law>	a-18b-25
+the<foreign>	a-16b42
+the<gas>	a-12b20
+the<harm>	a-18b18
+the<hygiene> floor	a-18b29
+the<law>	a28b-19
+the<law> and	a26b-18
+the<law> form	a24b-16
+the<medical> and	a-14b-18
+the<medical> had	a-6b22
+the<medicine>	a-21b21
+the<notbody>	a-21b-25
+the<official>	a31b-15
+the<paper>	a22b-21
+the<paper> to	a-27b-16
+the<person>	a-21b5
+the<person> in	a-13b23
+the<platform>	a29b-25
+the<platform> took	a-27b-17
+the<police>	a16b-6
+the<police> and	a22b-10
+the<police> drama	a-17b-12
+the<police> have	a24b33
+the<police> on	a17b-17
+the<police> station	a-21b-17
+the<press>	a5b-20
+the<press> thinks	a17b-9
+the<press> was	a-24b-14
+the<public>	a20b-24
+the<public><publish>	a23b-19
+the<review>	a2b-22
+the<review> said	a-27b-16
+the<shop>	a-16b-33
+the<shop> and	a-29b-13
+the<shop> threatened	a-19b-10
+the<submit>	a9b-25
+the<toxic>	a-23b26
+the<vehicle>	a-17b27
+the<vehicle> mobile	a-18b-20
+the<vehicle> park	a-11b22
+the<vehicle> was	a-15b-37
+their	a-18b-31
+their phones	a-10b-25
+them to	a11b-18
+them to the	a11b-18
+then asked	a31b-18
+then it	a22b-23
+then the	a-13b-23
+there	a-22b35
+there are	a-21b16
+there is	a-25b12
+there was a	a-16b25
+there was<not>	a-20b-33
+there were	a-19b-3
+there's	a9b31
+there's a	a9b31
+there's a<harm>	a-15b13
+these	a11b-31
+these emails	a24b-19
+these gel	a-26b6
+these gel pads	a-26b6
+these<device>	a-26b6
+these<evidence>	a24b-19
+they	a-15b-11
+they asked	a-31b-14
+they did	a-43b-19
+they forgot	a-23b4
+they gave	a-22b32
+they gave me	a-21b34
+they laughed	a18b17
+they left	a25b7
+they put	a-21b2
+they put me	a-21b2
+they said	a-16b-14
+they say	a-29b-32
+they say it	a-23b-26
+they sent	a-22b-15
+they took	a7b-18
+they took it	a7b-18
+they were	a4b-27
+they'll	a29b-13
+they're	a34b-16
+they've	a26b17
+they<submit>	a15b-25
+thigh	a-16b22
+thin	a-37b-25
+thing	a-22b4
+thinks	a28b-16
+thinks of	a17b-9
+thinks of this	a17b-9
+third	a-38b-21
+third time	a-25b-24
+thirty	a28b-12
+this	a26b-16
+this all	a33b-23
+this all over	a33b-23
+this company	a35b-19
+this further	a11b-19
+this goes	a20b-18
+this is	a-27b6
+this morning	a45b9
+this place	a-43b-15
+this seller	a-8b-34
+this subscription	a-14b-18
+this subscription is	a-14b-18
+this to	a7b-18
+this was	a-28b-9
+this whole	a21b-27
+this<fault>	a-14b-18
+this<fault> is	a-14b-18
+those	a-37b-17
+though	a-13b-26
+thought	a-35b-21
+thought about	a-37b-16
+thought the	a-14b-26
+thought the floor	a-14b-26
 thousand	a39b-28
-thousand people	a32b-24
-thread	a22b-20
-threads	a17b-12
-threads了	a17b-8
-threatened	a-29b-12
-threatened to	a-29b-12
-threatened to call	a-29b-12
-threatened to<submit>	a-29b-12
-three	a-6b-18
-three calls	a2b-31
-three of	a30b4
-three times	a-37b-5
-three weeks	a-20b-21
-threw	a-28b33
-threw up	a-24b33
-throat	a-26b45
-through	a-27b6
-through and	a-31b-31
-through my	a-13b29
-through my<body>	a-12b28
-through the	a-26b4
-through the app	a-23b-11
-throwing	a-13b16
-throwing up	a-13b16
-thumb	a-30b34
-thursday	a24b19
-ticket	a-33b-29
-tighten	a-24b14
-tiktok	a5b-24
-till	a-27b-19
-till 0	a8b-20
-time	a-25b-4
-times	a-52b-11
-tired	a-13b-17
-tired of	a-13b-17
-to a lawyer	a23b-18
-to a<law>	a23b-18
-to amazon	a22b-19
-to answer	a-16b2
-to call	a-41b-21
-to call the	a-41b-13
+thousand people	a35b-24
+thread	a21b-19
+threads	a23b-14
+threads了	a16b-9
+threatened	a-34b-11
+threatened to	a-34b-11
+threatened to call	a-34b-11
+threatened to<submit>	a-34b-11
+three	a-9b-16
+three calls	a-4b-26
+three of	a26b2
+three times	a-37b1
+three weeks	a-22b-17
+threw	a-27b33
+threw up	a-23b33
+throat	a-27b47
+through	a-23b1
+through and	a-24b-27
+through my	a-12b30
+through my<body>	a-11b23
+through the	a-20b8
+through the app	a-17b-8
+throwing	a-10b17
+throwing up	a-10b17
+thrown	a-12b17
+thumb	a-28b20
+thursday	a30b15
+ticket	a-23b-18
+tighten	a-24b6
+tiktok	a1b-23
+till	a-22b-17
+time	a-26b-1
+time i	a-18b16
+times	a-42b-11
+tired	a-13b-16
+tired of	a-13b-16
+to a lawyer	a30b-17
+to a<law>	a30b-17
+to amazon	a24b-17
+to answer	a-13b2
+to argue	a7b-16
+to argue on	a7b-16
+to be	a-14b-5
+to call	a-45b-17
+to call the	a-44b-13
 to charge	a-18b-22
-to come	a11b-22
-to find out	a36b-19
-to get	a-24b-28
-to go	a-36b-22
-to go to	a-36b-27
-to have	a8b-21
-to have a	a8b-21
-to leeds	a4b-22
-to love	a18b-12
-to love this	a18b-12
-to make	a-34b-30
-to me	a-20b-26
-to my	a18b-30
-to my<law>	a20b-18
-to refund	a-24b-21
-to report	a-37b-15
-to say	a20b-20
-to send	a-13b-12
-to speak	a-21b-10
-to speak to	a-21b-10
-to sue	a5b-21
-to the bbb	a-35b-8
-to the elbow	a13b17
-to the floor	a-21b33
-to the front	a-32b-20
-to the local	a33b-17
-to the manager	a-18b-9
-to the old	a-29b-24
-to the ombudsman	a-20b-33
-to the police	a22b-17
-to the press	a37b-15
-to the<body>	a9b25
-to the<shop>	a-37b-17
-to tighten	a-24b14
-to trading	a23b-26
-to trading standards	a23b-26
-to wait	a-25b-18
-to wait until	a-25b-18
-to work	a-37b-35
-to your	a-31b14
-to<authority>	a33b-24
-to<fault>	a-27b-28
-to<fault><ultimatum>	a-25b-18
-to<harm>	a-23b-21
-to<law>	a36b-22
-to<medical>	a-15b19
-to<shop>	a-34b-16
-to<site>	a26b-18
-to<submit>	a-10b-21
-to<submit> the	a-39b-19
-to<ultimatum>	a36b-19
-toaster	a-23b32
-today	a20b-22
-toddler	a-22b36
-toddler pulled	a-19b15
-toe	a-22b10
-told	a-33b17
-told me	a-22b-1
-told me to	a-32b-16
-told the	a-33b-20
-told the manager	a-33b-20
-told them	a-26b29
-told us	a-33b-12
-told you	a-36b-11
-tomorrow	a25b-13
-tongs	a-21b24
-tongue	a-18b48
-tonight	a28b-15
-tony	a-20b11
-too	a3b-33
-too much	a-26b-30
-too short	a-20b-38
-took a statement	a26b-24
-took a<submit>	a26b6
-took me	a6b-24
-took the	a-19b9
-took the<medicine>	a-22
-took two	a-18b16
-took two<ultimatum>	a-15b10
-tooth	a-25b42
-tore	a-15b21
-touch	a23b-18
-touched	a-20b29
-touched the	a-10b22
-tour	a-6b-42
-towel	a-14b26
-toxic	a-28b-48
-toy	a-26b16
-traders	a3b-18
-trading	a27
-trading standards	a27
-trainer	a-35b-26
-trainers	a-28b-27
-travel	a-5b-16
-travel a	a-29b-11
-travel a lot	a-29b-11
-tray	a-23b29
-tribunal	a36b-23
-trousers	a-27b-15
-truck	a-22b20
-tub	a7b-29
-tuesday	a12b-20
-tumble	a-17b10
-tumble dryer	a-17b10
-turn	a-21b6
-turned	a-21b-18
-twelve	a-35b-51
-twelve sandwiches	a-12b-14
-twice	a-35b-18
-twice about	a-15b12
-twice for	a-13b-35
-twice for the	a-13b-35
-twitter	a29b-20
-twitter is	a18b-12
-twitter is going	a18b-12
-two	a-18b13
-two days	a-24b-25
-two hours	a-27b-28
-two minutes	a-9b-30
-two of	a-28b10
-two of them	a-21b-5
-two sizes	a-35b-19
-two teeth	a-20b32
+to come	a10b-18
+to find out	a36b-21
+to get	a-27b-26
+to go	a-46b-20
+to go to	a-49b-27
+to have	a6b-22
+to have a	a6b-22
+to her	a-18b7
+to leeds	a5b-30
+to love	a22b-12
+to love this	a22b-12
+to make	a-33b-31
+to me	a-25b-30
+to my	a19b-28
+to my<law>	a20b-14
+to pay	a-9b-19
+to refund	a-21b-23
+to report	a-43b-9
+to report them	a-20b-9
+to say	a21b-20
+to speak	a-22b-12
+to speak to	a-22b-12
+to sue	a13b-19
+to the bbb	a-35b-9
+to the elbow	a14b18
+to the floor	a-21b31
+to the front	a-26b-25
+to the local	a25b-17
+to the manager	a-23b-17
+to the old	a-26b-24
+to the ombudsman	a-14b-30
+to the police	a32b-20
+to the press	a29b-15
+to the<body>	a7b23
+to the<shop>	a-27b-23
+to tighten	a-24b6
+to trading	a22b-25
+to trading standards	a22b-25
+to wait	a-24b-18
+to wait until	a-24b-18
+to work	a-30b-27
+to your	a-39b7
+to<authority>	a31b-23
+to<fault>	a-34b-35
+to<fault><ultimatum>	a-24b-18
+to<harm>	a-19b-21
+to<law>	a32b-21
+to<medical>	a-15b20
+to<shop>	a-27b-19
+to<site>	a29b-18
+to<submit>	a-7b-19
+to<submit> the	a-32b-17
+to<ultimatum>	a36b-21
+toaster	a-20b20
+today	a16b-23
+toddler	a-19b32
+toddler pulled	a-16b15
+toe	a-18b6
+told	a-29b22
+told me	a-19b-7
+told me to	a-29b-15
+told the	a-30b-21
+told the manager	a-30b-21
+told them	a-24b26
+told us	a-32b-16
+told you	a-26b-14
+tomorrow	a22b-14
+tongs	a-18b20
+tongue	a-19b37
+tonight	a21b-13
+too	a6b-24
+too much	a-29b-28
+too short	a-17b-41
+took a statement	a22b-24
+took a<submit>	a22b5
+took it	a7b-18
+took me	a-4b-29
+took the	a-25b11
+took the<medicine>	a-16b8
+took two	a-26b15
+took two<ultimatum>	a-26b5
+tooth	a-25b47
+touch	a23b-19
+touched	a-23b25
+touched the	a-11b18
+tour	a-7b-38
+towel	a-13b24
+toxic	a-27b-37
+toy	a-27b18
+trading	a29
+trading standards	a29
+trainer	a-28b-28
+trainers	a-23b-21
+travel	a-3b-19
+travel a	a-30b-17
+travel a lot	a-30b-17
+tray	a-23b27
+tribunal	a40b-23
+trousers	a-22b-18
+truck	a-16b19
+tub	a9b-29
+tuesday	a16b-26
+tumble	a-16b5
+tumble dryer	a-16b5
+turned	a-18b-24
+twelve	a-31b-38
+twenty	a-18b14
+twice	a-36b-16
+twice for	a-18b-34
+twice for the	a-18b-34
+twitter	a29b-18
+twitter is	a22b-12
+twitter is going	a22b-12
+two	a-15b12
+two days	a-25b-26
+two days and	a-19b-13
+two hours	a-29b-26
+two minutes	a-7b-37
+two of	a-23b11
+two of them	a-15b-3
+two sizes	a-27b-18
+two teeth	a-18b33
 two year	a-14b23
 two year old	a-14b23
-two<body>	a-11b18
 two<person>	a-14b23
-two<ultimatum>	a-27b-23
-u	a25b-23
-under	a-30b34
-unless	a40b-21
-until monday	a-21b-6
-until noon	a-21b-14
-until noon tomorrow	a-21b-14
-up	a-7b22
-up all	a-21b39
-up all night	a-21b39
-up and	a-15b26
-up and down	a-15b-3
-up in	a-16b23
-up in<medical>	a-16b19
-up like	a-13b39
-up like a	a-13b30
-up my	a-31b-32
-up on	a5b25
-up on the	a-9b36
-up the	a-32b4
-up with a	a-35b-24
-up with the	a5b-18
-up<supposed>	a-13b30
-up<supposed> a	a-13b30
-urgent	a-21b-9
-urgent care	a-21b-9
-us	a-16b4
-us and	a18b-15
-us in	a10b-25
-us in the	a11b-17
-us two	a-17b-23
-us two<ultimatum>	a-17b-23
-us until	a-21b-14
-us until noon	a-21b-14
-us<ultimatum>	a-23b-23
-us<ultimatum><ultimatum>	a-21b-14
-use	a-23b6
-used	a-38b-47
-used to	a-37b-16
-using	a-14b29
-vacuum	a-15b-22
-very	a48b-36
-very interested	a25b-20
-vet	a-26b39
-vet had	a-10b18
-vet had to	a-10b18
-view	a-24b-32
-visit	a2b-27
-voucher	a-7b-24
-wait	a-19b-17
-wait until	a-25b-18
-waited	a-28b-37
-waited in	a-25b-20
-waiter	a-35b-4
-waiter was	a-11b-19
-waiting for	a10b23
-waitress	a-18b2
-wall	a-30b13
-want	a-6b-27
-want a	a-24b-14
-want a<fault>	a-22b-16
-wanted	a21b-19
-wants	a3b-35
-wants her	a-31b-33
-wardrobe	a-47b-25
-warm	a-33b-37
-warranty	a-38b-21
-warranty wording	a-23b-9
-was	a-28b-8
-was 0	a-12b-17
-was 0 min	a-12b-17
-was a	a-19b-4
-was a piece	a-6b20
-was an	a-27b-29
-was an hour	a-18b-28
-was closed	a-23b-33
-was cold	a-16b-23
-was cold and	a-12b-14
-was declined	a-12b-22
-was dry	a-16b-22
-was dry and	a-16b-22
-was fine	a-40b-12
-was given	a-29b10
-was great	a-20b-14
-was hot	a-29b-23
-was in	a-26b5
-was in the	a-21
-was injured	a-17b1
-was just	a-22b-24
-was killing	a-17b-21
-was killing me	a-17b-21
-was missing	a-21b-15
-was no	a-18b-31
-was not	a-17b-31
-was off	a-15b21
-was on	a-18b-37
-was out	a-9b-30
-was out of	a-9b-30
-was shocked	a-10b-37
-was sick	a-26b34
-was so	a-16b-35
-was the	a-22b20
-was told	a-16b-10
-was up	a-34b-16
-was worse	a-20b14
-was wrong	a-26b-19
-was<electric>	a-10b-37
-was<fault>	a-34b-27
-was<fault> and	a-12b-14
-was<figure>	a-18b-34
-was<fire>	a-21b-36
-was<harm>	a-17b16
-was<ill>	a-10b30
-was<not>	a-18b-40
-was<not><touch>	a-14b-30
-was<praise>	a-30b-17
-was<submit>	a-37b-10
-was<supposed>	a-28b-29
-was<touch>	a-29b-23
-was<ultimatum>	a-32b-18
-wash	a-22b-31
-washing	a-20b-23
-washing machine	a-20b-23
-wasn't	a-20b24
-wasp	a-27b21
-watch	a6b-32
-water	a-16b-44
-wave	a-24b-45
-wax	a-18b-23
-way back	a-15b-31
-we are	a-35b-28
-we did	a-24b-41
-we got	a-19b-35
-we had	a-11b-39
-we hired	a-31b-19
-we left	a-12b-26
-we left early	a-12b-26
-we met	a-16b-17
-we met at	a-16b-17
-we ordered	a-19b-16
-we went	a-22b1
-we were	a-19b40
-we will	a22b-10
-we will be	a22b-10
-we've	a-40b-21
-website	a-26b-22
-wedding	a-11b-27
-weekend	a12b-28
-weeks	a-36b-34
-weight	a-25b5
-well	a-32b-40
-welts	a-19b32
-went	a-12b28
-went down	a-24b33
-went in	a15b-36
-went on	a-22b-6
-went over	a-18b24
-went straight	a-9b24
-went straight into	a-11b20
-went through	a-17b22
-went to	a-22b2
-went to the	a-23b-3
-went up	a-28b-6
-went white	a-16b26
-went white then	a-16b26
-were	a-32b-7
-were cold	a-30b-15
-were<fault>	a-34b-42
-were<harm>	a-20b32
-were<ill>	a-14b32
-were<not>	a-29b-26
-what	a6b-43
-what i	a-26b-24
-what the	a25b-13
-what you	a32b-14
-what's	a21b-17
-what's the	a21b-17
-what's the number	a14b-16
-whatever	a-26b-20
-wheel	a-17b18
-when i	a-26b16
-when i<touch>	a-10b22
-when she	a-22b29
-when the	a-26b-21
-where	a43b-23
-which	a29b-24
-which is	a-14b-33
-which was	a-29b12
-while i	a-13b-15
-while i was	a-13b-15
-white	a-16b26
-white then	a-16b26
-who	a30b-31
-who is	a-31b-25
-whoever	a11b-38
-whole	a31b14
-whole call	a20b-19
-whole time	a-13b-28
-whole<submit>	a23b-33
-whose	a18b-21
-why	a8b-26
-why the	a16b-17
-wife	a-21b35
-wife's	a16b24
-wifi	a-22b-28
-will	a44b-18
-will be	a39b-26
-will be in	a18b-15
-will do	a30b-20
-will not	a-26b-15
-will report	a23b-16
-will<not>	a-23b-16
-will<not><submit>	a-37b-12
-will<publish>	a32b-26
-will<submit>	a21b-21
-win	a21b19
-win no	a21b19
-win no fee	a21b19
-wire	a-21b21
-wired	a-33b36
-wires	a-21b40
-with	a21b2
-with a wet	a-9b22
-with a<harm>	a-22b29
-with amex	a27b-15
-with him	a2b-52
+two<ultimatum>	a-31b-20
+two<ultimatum> and	a-19b-13
+u	a22b-23
+under	a-24b29
+unless	a32b-21
+until monday	a-23b-10
+until noon	a-19b-14
+until noon tomorrow	a-19b-14
+up	a-8b18
+up all	a-22b35
+up all night	a-22b35
+up and	a-15b16
+up in	a-16b27
+up in<medical>	a-16b22
+up like	a-14b31
+up like a	a-14b23
+up my	a-25b-24
+up on	a10b24
+up on the	a-11b36
+up the	a-33b-3
+up with a	a-22b-29
+up with the	a7b-19
+up<supposed>	a-14b23
+up<supposed> a	a-14b23
+urgent	a-18b-12
+urgent care	a-18b-12
+us	a-18b2
+us and	a19b-14
+us in	a7b-30
+us in the	a18b-16
+us two	a-22b-18
+us two<ultimatum>	a-22b-18
+us until	a-19b-14
+us until noon	a-19b-14
+us<ultimatum>	a-19b-24
+us<ultimatum><ultimatum>	a-19b-14
+use	a-30b9
+used	a-34b-35
+used to	a-31b-16
+using	a-13b32
+vacuum	a-17b-25
+very	a51b-42
+very interested	a27b-20
+vet	a-25b45
+view	a-25b-35
+visit	a1b-25
+voucher	a-5b-24
+wait	a-20b-21
+wait until	a-24b-18
+waited	a-33b-35
+waited in	a-20b-18
+waiter	a-35b-2
+waiting for	a4b23
+waitress	a-20b4
+wall	a-27b18
+want	a-17b-27
+want a	a-21b-15
+want a<fault>	a-22b-18
+want my	a-18b-15
+wanted	a21b-15
+wants	a-2b-36
+wants her	a-20b-34
+wardrobe	a-47b-27
+warm	a-33b-35
+warranty	a-37b-20
+warranty wording	a-22b-9
+was	a-28b-5
+was a	a-17b-5
+was a piece	a-7b20
+was an	a-32b-31
+was an hour	a-16b-30
+was closed	a-12b-20
+was cold	a-15b-25
+was declined	a-13b-22
+was dry	a-12b-24
+was dry and	a-12b-24
+was fine	a-45b-13
+was given	a-36b13
+was going	a-20b-10
+was going to	a-20b-10
+was great	a-21b-15
+was hot	a-28b-24
+was in	a-29b16
+was in the	a-18b5
+was injured	a-19b-1
+was just	a-30b-22
+was killing	a-18b-27
+was killing me	a-18b-27
+was missing	a-26b-20
+was no	a-20b-28
+was not	a-15b-26
+was off	a-13b23
+was on	a-17b-45
+was out	a-10b-36
+was out of	a-10b-36
+was shocked	a-15b-41
+was sick	a-24b35
+was so	a-16b-26
+was the	a-26b12
+was up	a-20b-29
+was worse	a-18b13
+was wrong	a-33b-16
+was<electric>	a-15b-41
+was<fault>	a-33b-30
+was<figure>	a-19b-36
+was<fire>	a-13b-43
+was<harm>	a-19b17
+was<ill>	a-11b26
+was<not>	a-15b-38
+was<not><touch>	a-16b-25
+was<praise>	a-29b-17
+was<submit>	a-41b-12
+was<supposed>	a-21b-30
+was<touch>	a-28b-24
+was<ultimatum>	a-28b-27
+wash	a-20b-21
+washing	a-21b-23
+washing machine	a-21b-23
+wasn't	a-19b15
+wasp	a-24b25
+watch	a-2b-40
+water	a-17b-38
+wave	a-14b-41
+wax	a-16b-15
+way	a-17b-1
+way back	a-14b-26
+we are	a-30b-34
+we did	a-24b-44
+we got	a-24b-38
+we had	a-14b-37
+we hired	a-33b-17
+we left	a-6b-21
+we left early	a-6b-21
+we met	a-18b-25
+we met at	a-18b-25
+we ordered	a-16b-18
+we went	a-28b-7
+we were	a-23b37
+we will	a27b-12
+we will be	a27b-12
+we'll	a17b-9
+we'll see	a17b-9
+we'll see what	a17b-9
+we've	a-33b-19
+website	a-18b-28
+wedding	a-5b-33
+weekend	a20b-28
+weeks	a-35b-42
+weight	a-20b9
+weight on	a-10b19
+weight on it	a-10b15
+well	a-33b-35
+welts	a-26b39
+went	a-12b33
+went down	a-23b36
+went in	a19b-33
+went on	a-25b1
+went over	a-20b30
+went straight	a-11b29
+went straight into	a-11b25
+went through	a-18b20
+went to	a-23b-2
+went to the	a-24
+went up	a-20b-5
+went white	a-17b25
+went white then	a-17b25
+were	a-30b-8
+were cold	a-32b-14
+were<fault>	a-33b-41
+were<harm>	a-21b33
+were<ill>	a-17b30
+were<not>	a-31b-23
+what	a1b-38
+what i	a-28b-19
+what the	a32b-12
+what the local	a17b-9
+what the<press>	a17b-9
+what you	a27b-15
+what's	a17b-18
+what's the	a17b-18
+what's the number	a8b-15
+whatever	a-39b-34
+wheel	a-21b23
+when i	a-30b12
+when i<touch>	a-10b20
+when it	a-9b-15
+when she	a-26b25
+when the	a-27b-24
+where	a40b-20
+which	a21b-30
+which is	a-19b-36
+which was	a-33b9
+while	a-14b19
+white	a-17b25
+white then	a-17b25
+who	a23b-30
+who is	a-30b-29
+whoever	a13b-36
+whole	a27b18
+whole call	a34b-17
+whole time	a-14b-27
+whole<submit>	a40b-30
+whose	a19b-24
+why	a-5b-31
+why the	a18b-19
+wife	a-15b32
+wife's	a17b17
+wifi	a-18b-24
+will	a43b-16
+will be	a26b-19
+will be in	a19b-16
+will do	a31b-22
+will not	a-28b-15
+will report	a28b-17
+will<not>	a-25b-16
+will<not><submit>	a-35b-14
+will<publish>	a33b-24
+will<submit>	a35b-24
+win	a22b17
+win no	a22b17
+win no fee	a22b17
+window	a16b9
+wire	a-20b43
+wired	a-28b38
+wires	a-20b34
+with	a24b6
+with a	a-20b-7
+with a wet	a-10b19
+with a<harm>	a-23b29
+with amex	a25b-13
+with him	a1b-50
+with me	a12b-18
 with my	a35b23
-with my bank	a25b-21
-with my<law>	a32b-20
-with my<platform>	a25b-21
-with six	a-21b-19
-with six flats	a-21b-19
-with the	a18b-10
-with the authorities	a-20b-15
-with the baby	a-11b24
-with the<authority>	a16b-16
-with the<paper>	a25b-11
-with the<person>	a-11b24
-with the<police>	a21b-28
-with<platform>	a39b-16
-within	a16b27
-within the	a18b21
-within the hour	a18b21
-without	a-33b-3
-woke	a-36b-4
-woke up	a-36b-4
-woke up with	a-37b-8
-won't	a-36b-17
-wont	a6b-19
-word	a-2b-23
-wording	a-23b-9
-words	a10b-30
-work	a-21b-30
-work for	a-47b-14
-works	a-22b-22
-worried	a-35b-34
-worse	a-20b14
-worst	a-37b-37
-worth	a-44b-22
-would have	a-24b-20
-would have preferred	a-24b-20
-would like	a-27b-22
-would like a	a-27b-5
-would not	a-22b21
-would not recommend	a-16b-21
-wouldn't	a-21b-26
-wouldn't let	a-21b-26
-wrist	a-26b44
-write	a5b-25
-write to	a41b-16
-writing	a36b-15
+with my bank	a25b-16
+with my<law>	a32b-15
+with my<platform>	a25b-16
+with six	a-18b-17
+with six flats	a-18b-17
+with tape	a-14b19
+with the	a19b-12
+with the authorities	a-18b-16
+with the baby	a-13b23
+with the bbb	a21b-12
+with the ftc	a20b-16
+with the<paper>	a26b-11
+with the<person>	a-13b23
+with the<police>	a22b-34
+with<platform>	a34b-17
+within	a16b20
+within the	a17b17
+within the hour	a17b17
+without	a-34b-13
+woke	a-25b-7
+woke up	a-25b-7
+woke up with	a-26b-13
+won't	a-42b-25
+wont	a13b-21
+word	a-13b-25
+wording	a-22b-9
+words	a4b-34
+work	a-14b-35
+work for	a-35b-20
+works	a-14b-27
+worried	a-34b-46
+worse	a-18b13
+worst	a-37b-40
+worth	a-38b-22
+would have	a-16b-18
+would have preferred	a-16b-18
+would like	a-25b-27
+would like a	a-15b-4
+would not	a-24b19
+wouldn't	a-24b-28
+wouldn't let	a-24b-28
+wrist	a-29b50
+write	a-1b-17
+write to	a44b-19
+writing	a38b-14
 written	b-26
-wrong	a-24b5
-wrote	a5b-31
-year	a-18b14
-year old	a-16b31
-years	a-41b-20
-years ago	a-21b-23
-you	a49b-24
+wrong	a-30b6
+wrote	a10b-26
+year	a-25b12
+year old	a-16b19
+years	a-41b-17
+years ago	a-21b-20
+yes	a18b16
+you	a51b-25
 you do	a31b-13
 you do not	a31b-13
 you do<not>	a31b-13
-you had	a-3b-18
-you have	a-25b-31
-you have to	a-33b-30
-you in	a23b-29
-you in court	a23b-14
-you in small	a18b-14
-you is	a24b-21
-you sent	a-28b-2
-you sold	a-20b-23
-you'd	a-11b-23
-you'll	a50b-30
-you'll be	a25b-19
-you'll get	a38b-23
-you're	a30b-21
-you<ultimatum>	a18b-13
-your	a27b7
-your barber	a-38b-11
-your ceo	a20b-29
-your delivery	a-20b-16
-your delivery bike	a-20b-16
-your director	a25b-17
-your lad	a-14b-21
-your registered	a27b-19
-your registered address	a27b-19
-your<authority>	a19b-26
-your<fault>	a-20b-16
-your<fault><vehicle>	a-20b-16
-your<law>	a27b-19
-your<person>	a-14b-21
-your<vehicle>	a-14b29
-your<violence>	a8b22
-yours	a43b-37
-youtuber	a30b-11
-zero	a-46b-36
-zip	a-22b5
-㗎	a23b-25
-一<body>	a-15b17
-一<body><fall>	a-6b23
-一<body>踩	a-13b21
-一<fall>	a-15b-23
-一<fall>就	a-17b-29
-一<fault>	a-22b3
-一<fault>上	a-23b5
-一<fault>就	a-18b-20
-一<fault>片	a-4b23
-一<food>	a-20b-19
-一<person><body>	a-18b20
-一<submit>	a-23b2
-一<vehicle>	a-18b-18
-一万	a-8b-26
-一上	a-24b-9
-一上午	a-27b-15
-一下子	a-8b19
-一下就	a-4b-33
-一下屏	a-21b-39
-一下蹿	a-12b22
-一个<fault>	a-22b-22
-一个<food>	a-18b-27
-一个<law>	a-25b-11
-一个<not>	a-26b13
-一个<review>	a7b-19
-一个<ultimatum>	a-5b-37
-一个下	a-28b10
-一个准	a32b-27
-一个大	a-21b-23
-一个差	a7b-19
-一个律	a-25b-11
-一个月	a-32b-19
-一个没	a-26b13
-一个电	a33b-25
-一个白	a-26b-13
-一个礼	a-15b-36
-一个能	a-24b-21
-一个角	a-11b-29
-一个都	a11b14
-一人	a3b-26
-一件	a23b-27
-一件事	a29b-7
-一份<food>	a3b-21
-一份给	a25b-22
-一会	a15b9
-一会儿	a16b-22
-一伸	a-15b30
-一位	a14b11
-一位<person>	a15b25
-一位先	a16b13
-一共	a1b-28
-一分	a16b-9
-一分不	a25b3
-一分都	a28b-10
-一分钟	a-30b-22
-一副	a21b-18
-一千	a27b-17
-一千多	a8b-16
-一半	a-22b-6
-一半<body>	a-8b18
-一半<fire>	a-21b31
-一半<not>	a-21b-17
-一半冒	a-21b31
-一半发	a-13b16
-一半是	a-20b-20
-一半没	a-21b-17
-一口	a-20b-32
-一口下	a-12b-32
-一口就	a-18b-40
-一句对	a-21b3
-一句话	a28b-18
-一只	a-46b16
-一只<body>	a-22b14
+you have	a-28b-26
+you have to	a-42b-22
+you in	a23b-28
+you in court	a17b-12
+you in small	a31b-12
+you is	a22b-18
+you sent	a-29b-9
+you sold	a-19b-25
+you'd	a-12b-31
+you'll	a51b-30
+you'll be	a21b-22
+you'll get	a38b-17
+you're	a33b-20
+your	a28b6
+your barber	a-32b-17
+your ceo	a22b-30
+your delivery	a-20b-22
+your delivery bike	a-20b-22
+your director	a24b-18
+your lad	a-13b-23
+your registered	a27b-15
+your registered address	a27b-15
+your shop	a-15b18
+your<authority>	a20b-25
+your<fault>	a-20b-22
+your<fault><vehicle>	a-20b-22
+your<food>	a-21b24
+your<law>	a27b-15
+your<person>	a-13b-23
+your<vehicle>	a-14b23
+your<violence>	a6b17
+yours	a48b-35
+youtuber	a30b-8
+zero	a-31b-28
+zip	a-28b5
+㗎	a21b-28
+一<body>	a-16b25
+一<body><fall>	a-5b27
+一<body>踩	a-14b24
+一<collapse><fault>	a-4b-17
+一<fall>	a-18b-12
+一<fall>就	a-18b-23
+一<fault>	a-19b7
+一<fault>就	a-17b-12
+一<fault>时	a-19b-22
+一<food>	a-22b-25
+一<harm>	a-10b32
+一<person><body>	a-18b40
+一<submit>	a-21b7
+一<vehicle>	a-16b-17
+一万	a-5b-22
+一上	a-24b-10
+一上午	a-25b-13
+一下子	a-7b16
+一下就	a-6b-33
+一下屏	a-20b-43
+一下蹿	a-11b25
+一个<fault>	a-22b-21
+一个<food>	a-18b-25
+一个<law>	a-24b-15
+一个<not>	a-26b-5
+一个<review>	a7b-22
+一个<ultimatum>	b-30
+一个下	a-22b8
+一个准	a32b-28
+一个半	a-10b-18
+一个多	a-14b-21
+一个大	a-28b-29
+一个差	a7b-22
+一个律	a-24b-15
+一个星	a-22b-16
+一个月	a-34b-22
+一个没	a-26b-5
+一个电	a34b-24
+一个白	a-26b2
+一个礼	a-7b-30
+一个能	a-24b-19
+一个角	a-16b-33
+一事	a20b-11
+一人	a5b-29
+一件	a4b-24
+一件事	a27b-9
+一份<food>	a10b-22
+一份给	a26b-20
+一会	a21b18
+一会儿	a21b-26
+一伸	a-15b29
+一伸进	a-8b20
+一位	a15b4
+一位<person>	a13b18
+一位先	a19b13
+一倍	a-19b-12
+一共	a1b-30
+一分	a23b-12
+一分不	a25b7
+一分都	a30b-10
+一分钟	a-26b-28
+一副	a10b-18
+一千	a29b-18
+一千多	a11b-16
+一半<body>	a-9b25
+一半<fire>	a-21b27
+一半<ill>	a-13b16
+一半<not>	a-17b-22
+一半冒	a-21b27
+一半头	a-13b16
+一半是	a-16b-23
+一半没	a-17b-22
+一口	a-18b-33
+一口下	a-12b-23
+一口就	a-15b-35
+一句对	a-17b6
+一句话	a28b-22
+一只	a-40b13
 一只<foreign>	a-9b24
 一只苍	a-9b24
-一台	a-24b-8
-一号	a-28b-23
-一告	a22b-21
-一告一	a22b-21
-一周	a-27b-4
-一周<eat>	a-10b32
-一周就	a-17b-21
-一回	a-28b-29
-一团	a-18b-20
-一圈<harm>	a7b17
-一地	a-23b-17
-一坐	a-20b31
-一块	a-5b32
-一块<body>	a-13b32
-一块<foreign>	a-14b21
-一块<harm>	a-8b33
-一块儿	a18b11
+一台	a-25b-9
+一号	a-25b-22
+一告	a23b-19
+一告一	a23b-19
+一周	a-21b2
+一周<eat>	a-11b34
+一周就	a-16b-27
+一回	a-21b-46
+一团	a-19b-21
+一圈	a-15b22
+一圈<harm>	a9b30
+一地	a-15b-13
+一坐	a-19b19
+一块	a-10b28
+一块<body>	a-12b36
+一块<harm>	a-8b30
+一块儿	a18b6
+一块皮	a-11b25
 一块肉	a-9b23
-一堆	a-24b-20
-一声	a-1b47
-一声<electric>	a-11b21
-一声火	a-9b15
-一壶	a-15b-29
-一夜	a-6b24
-一大把	a-27b-11
-一大片	a-8b13
-一天	a-17b-6
-一天<body>	a-12b26
-一天一	a12b-24
-一天三	a-27b-20
-一头	a-19b25
-一头<harm>	a-12b29
-一头栽	a-21b25
-一套	a-16b-28
-一家	a19b25
-一家五	a-12b28
-一家人	a-3b29
-一小片	a-4b23
-一层	a-22b9
-一层<body>	a-8b24
-一层白	a-9b-28
-一层皮	a-8b24
-一屋	a-8b26
-一年	a-2b-24
-一年一	a-26b-31
-一年的	a-27b-20
-一开盖	a-11b30
-一我	a18b-4
-一我就	a18b-4
-一截<foreign>	a-9b19
-一手	a-18b42
-一手血	a-12b25
-一扔	a-14b-23
-一扯	a-9b19
-一批	a-21b8
-一把	a-30b38
-一把一	a-14b35
-一抓	a21b22
-一抓一	a21b22
-一拉就	a-16b-15
-一拧就	a-16b-24
-一排	a20b-5
-一推	a4b21
-一插	a-8b16
-一摸	a-20b-22
-一撮	a-8b25
-一整	a-12b23
-一星	a18b-28
-一星都	a-18b-23
-一晚	a-27b15
-一晚上	a-23b5
-一晚头	a-4b18
-一束	a-35b-21
-一条	a12b13
-一条<harm>	a-14b17
-一枝	a-20b-35
-一查	a-29b-5
-一栏	a22b-11
-一栏要	a22b-11
-一根<collapse>	a-12b29
-一根<foreign>	a-10b17
-一根<notbody>	a-10b-36
-一根头	a-10b-36
-一根断	a-12b29
-一根铁	a-13b17
-一桌	a-16b5
-一模	a-11b-17
-一模<supposed>	a-11b-17
-一模一	a-11b-17
-一次	a-23b-21
-一次<body>	a-7b17
-一次就	a6b-32
-一次用	a-11b-33
-一次还	a-19b-15
-一步	a34b4
-一步<law>	a27b-21
-一歪	a-8b22
-一段	a-20b22
-一段<foreign>	a-14b29
-一段钢	a-14b29
-一氧	a-6b16
-一氧化	a-6b16
+一堆	a-19b-13
+一塌	a-4b-17
+一塌糊	a-4b-17
+一声	a-4b50
+一声<electric>	a-9b18
+一声<fire>	a-11b28
+一声火	a-8b17
+一壶	a-21b-33
+一夜	a-3b26
+一大块	a-10b20
+一天	a-17b-4
+一天<body>	a-15b20
+一天一	a20b-22
+一天三	a-25b-22
+一头	a-18b34
+一头<harm>	a-13b29
+一头栽	a-21b32
+一套	a-18b-30
+一家	a12b21
+一家五	a-12b23
+一家人	b26
+一小时	a-19b-22
+一层	a-25b7
+一层<body>	a-10b17
+一层白	a-9b-30
+一层皮	a-10b17
+一屋	a-7b26
+一年	a-7b-22
+一年一	a-23b-29
+一年的	a-28b-12
+一开盖	a-12b30
+一张	a-1b-22
+一我	a17b-3
+一我就	a17b-3
+一截<foreign>	a-7b19
+一手	a-19b44
+一手血	a-13b27
+一扔	a-17b-23
+一扯	a-8b31
+一批	a-20b6
+一把	a-32b42
+一把一	a-12b31
+一抓	a21b15
+一抓一	a21b15
+一拉就	a-19b-19
+一拧就	a-12b-28
+一排	a22b6
+一插	a-8b22
+一摸	a-23b-17
+一撮	a-8b23
+一整	a-10b27
+一整片	a-11b24
+一星	a18b-26
+一星都	a-18b-22
+一晚	a-21b15
+一晚头	a-4b17
+一束	a-26b-22
+一条	a11b12
+一条<harm>	a-12b21
+一查	a-24b2
+一栏	a26b-12
+一栏要	a26b-12
+一样的	a-20b1
+一根<collapse>	a-13b25
+一根<notbody>	a-8b-31
+一根头	a-8b-31
+一根断	a-13b25
+一桌	a-23b2
+一模	a-19b-19
+一模<supposed>	a-19b-19
+一模一	a-19b-19
+一次	a-24b-24
+一次<ultimatum>	a17b-8
+一次就	a4b-31
+一次用	a-11b-29
+一次还	a-13b-17
+一步	a40b10
+一步<law>	a26b-19
+一歪	a-8b29
+一段	a-24b22
+一段<foreign>	a-12b28
+一段钢	a-12b28
+一氧	a-6b21
+一氧化	a-6b21
 一波	a30b-5
-一清	a8b-28
-一清二	a8b-28
-一滑	a-10b18
-一滩	a-29b-24
-一灶	a-12b31
-一灶台	a-12b31
-一点多	a-20b-12
-一点就	a-7b24
-一点点	a9b20
-一点都	a-24b-33
-一片	a-16b38
-一片<harm>	a-11b27
-一片一	a-11b23
-一片泡	a-9b25
-一片的	a-11b23
-一片红	a-9b13
+一清	a-6b-20
+一清二	a-6b-20
+一滑	a-13b13
+一滩	a-20b-26
+一灶	a-11b32
+一灶台	a-11b32
+一点多	a-18b-14
+一点就	a-7b23
+一点都	a-19b-33
+一片	a-23b34
+一片<harm>	a-7b29
+一片一	a-12b29
+一片泡	a-9b20
+一片的	a-12b29
+一片红	a-10b19
 一瓶水	a-14b-18
-一百	a-22b-9
-一盆	a-18b-17
-一盒	a-26b10
-一直<fault>	a-20b-17
-一直<ill>	a-10b22
-一直<not>	b-24
-一直<ultimatum>	a30b-10
-一直<violence>	a11b-22
-一直不	a22b-14
-一直卡	a-20b-17
-一直叫	a-26b-16
-一直在	a-35b-15
-一直往	a-12b-20
-一直拉	a-10b22
-一直是	a-16b1
-一直没	a-21b-24
-一直踢	a11b-22
-一看	a-23b15
-一看是	a-20b4
-一碗	a-26b-21
-一碰就	a-22b10
-一碰水	a-15b31
+一百	a-28b-10
+一盆	a-20b-9
+一盒	a-35b5
+一盘	a-17b14
+一直<fault>	a-18b-15
+一直<ill>	a-6b27
+一直<not>	a7b-30
+一直<ultimatum>	a22b-16
+一直<violence>	a13b-16
+一直不	a30b-11
+一直卡	a-18b-15
+一直叫	a-29b-18
+一直在	a-31b-23
+一直往	a-12b-18
+一直拉	a-6b27
+一直推	a-10b-20
+一直是	a-27b9
+一直没	a-19b-30
+一直踢	a13b-16
+一看	a-28b22
+一看是	a-22b7
+一短	a-10b-18
+一碗	a-26b-24
+一碰	a-15b24
+一碰就	a-16b11
+一碰水	a-17b27
 一社	a19b-8
 一社会	a19b-8
-一等	a-24b-18
-一等就	a-18b-20
-一箱	a-19b1
-一缩	a-8b21
-一罐	a-7b-14
-一股<foreign>	a-21b-24
-一股<harm>	a-6b17
-一股<hygiene>	a-13b-24
-一股<toxic>	a-20b-33
-一股刺	a-6b17
-一股塑	a-21b-24
-一股霉	a-13b-24
-一肩	a-10b21
-一肩膀	a-10b21
-一脚	a-13b26
-一脚踩	a-12b26
-一般	a-19b-23
-一节	a-20b-15
-一赔	a44b-14
-一赔三	a42b-14
-一赔十	a16b-12
-一起	a54b-16
-一起<submit>	a25b-13
-一起交	a23b-15
-一起去	a22b-16
-一起告	a-14b-24
-一起来	a33b-17
-一趟	a-15b-27
-一跤	a-18b27
-一路	a-30
-一路打	a-13b31
-一路滴	a-7b24
-一跳	a-17b-46
-一身汗	a-12b-21
-一车	a-18b-18
-一转	a-19b-9
-一辈	a-5b-20
-一辈子	a-5b-20
-一边	a-14b-29
-一边<fault>	a-13b-35
-一进	a-17b-26
-一递	a23b8
-一递上	a26b-20
-一遍	a5b-26
-一道	a-16b28
-一道<harm>	a-7b35
-一道口	a-10b24
-一问三	a-18b-12
-一间	a-17b-28
-一闻	a-26b-16
-一阵	a-17b18
-一阵<harm>	a-13b29
-一阵风	a-12b-19
-一集	a30b-14
-一靠	a-21b26
-一靠就	a-21b26
-一面	a-20b-19
-一颗	a11b23
-一颗<foreign>	a-14b34
-七个工	a-28b-31
-七个老	a25b-8
-七八	a-21b9
-七八个	a-16b10
-七八趟	a-4b30
-七十三	a-9b-14
-七天<not>	a27b-10
-七天无	a27b-10
-七年	a11b-14
-七年级	a11b-14
-七条	a17b-13
-七点	a-15b-19
-七点半	a-15b-19
-万	a34b-21
+一等	a-29b-14
+一等就	a-17b-12
+一缩	a-8b15
+一罐	a-7b-26
+一股	a-21
+一股<fire>	a-11b-9
+一股<foreign>	a-16b-29
+一股<harm>	a-6b20
+一股<hygiene>	a-12b-23
+一股<toxic>	a-8b-29
+一股刺	a-6b20
+一股塑	a-16b-29
+一股子	a-6b19
+一股霉	a-12b-23
+一肩	a-14b27
+一肩膀	a-14b27
+一脚	a-15b28
+一脚踩	a-13b30
+一般	a-12b-20
+一节	a-19b-15
+一赔	a37b-16
+一赔三	a36b-15
+一赔十	a24b-15
+一起	a55b-16
+一起<eat>	a-18b11
+一起<submit>	a23b-11
+一起交	a22b-16
+一起去	a34b-15
+一起吃	a-18b11
+一起告	a-19b-24
+一起来	a32b-16
+一趟	a-17b-20
+一跤	a-19b41
+一路	a-22b2
+一路打	a-18b30
+一路滴	a-8b33
+一跳	a-18b-45
+一身汗	a-15b-17
+一车	a-16b-17
+一转	a-20b-7
+一辈	a-9b-19
+一辈子	a-9b-19
+一边	a-8b-34
+一边<fault>	a-13b-30
+一进	a-17b-27
+一递	a20b6
+一递上	a23b-21
+一遍	a4b-31
+一道	a-17b30
+一道<harm>	a-9b28
+一道口	a-10b22
+一锅	a-18b-17
+一长	a-10b-18
+一长一	a-10b-18
+一间	a-18b-20
+一闻	a-24b-17
+一阵	a-19b21
+一阵<harm>	a-14b35
+一阵风	a-14b-4
+一集	a27b-10
+一靠	a-20b27
+一靠就	a-20b27
+一面	a-22b-25
+一颗	a9b24
+一颗<foreign>	a-16b38
+七个工	a-29b-23
+七个老	a21b-8
+七八	a-19b13
+七八个	a-16b7
+七八趟	a-4b26
+七天	a7b-22
+七天<not>	a26b-10
+七天无	a26b-10
+七年	a9b-16
+七年级	a9b-16
+七点	a-28b-25
+七点半	a-28b-25
+万	a41b-17
 万<not>	a-20b-21
-万<person>	a22b-28
-万二	a-25b-19
-万二的	a-25b-19
-万人	a22b-28
-万八	a17b-25
+万<person>	a25b-28
+万二	a-24b-16
+万二的	a-24b-16
+万人	a25b-28
+万八	a15b-20
 万别	a-20b-21
-万的	a23b-19
-万粉	a-22b-27
-三<fault>	a-23b-25
-三<fault>时	a-23b-25
-三<not>知	a-18b-12
-三万	a-1b-19
-三不	a-18b-12
-三不知	a-18b-12
-三个	a-22b7
-三个<fault>	a-25b-18
-三个<person>	a5b27
-三个人	a5b27
-三个小	a-25b-18
-三个泡	a-31b19
-三个电	a-22b-13
-三个购	a-15b-19
-三件	a18b-14
-三份	a34b2
-三倍	a15b-13
-三倍赔	a35b-7
-三分	a-36b-31
-三分钟	a-32b-28
-三包	a-2b-29
-三十	a-22b-16
-三十一	a-23b-11
-三十八	a-19b-25
-三千	a-13b-25
-三千六	a-21b-19
-三句	a-11b-27
-三号	a-23b15
-三周	a-14b-19
-三回	a-6b-23
+万的	a21b-18
+万粉	a-15b-23
+三<fault>	a-20b-22
+三<fault>时	a-20b-22
+三万	b-17
+三个<person>	a8b30
+三个人	a8b30
+三个泡	a-29b15
+三个电	a-22b-14
+三件	a16b-15
+三份	a36
+三倍	a31b-10
+三倍赔	a33b-10
+三分	a-25b-31
+三分钟	a-26b-24
+三包	a-5b-30
+三十一	a-14b-16
+三十八	a-29b-17
+三千	a-14b-19
+三千六	a-22b-18
+三句	a-19b-12
+三号	a-28b15
+三周	a-22b-19
+三回	a-5b-20
 三圈	a-18b-19
-三块	a-10b-24
-三天	a-21b-6
-三天内	a27b-11
-三天就	a-15b-19
-三天掉	a-40b-23
-三天没	a-19b-5
-三小	a-23b-25
-三小时	a-23b-25
-三岁	a8b29
-三岁女	a16b34
-三年	a-21b-19
-三成	a-7b-21
-三日	a-17b-10
-三星	a-25b-37
-三次	a1b-27
-三次了	a-19b-23
-三百	a27b-26
-三百块	a19b-7
-三百多	a11b-27
-三箱	a-28b-33
-三趟	a-13b-30
-三遍	a-27b-4
-三遍<not>	a-27b-19
-三遍不	a-27b-19
-三页	a-32b-22
-三颗	a-16b-22
-三颗星	a-11b-15
-上 threads	a17b-8
-上 threads了	a17b-8
-上<authority>	a32b-16
-上<body>	a-20b-13
-上<body>就	a-11b22
-上<collapse>	a-8b27
-上<fall>下	a-7b22
-上<fall>去	a-26b-14
-上<fault>	a-8b-23
-上<food>那	a-8b14
-上<law>	a18b-6
-上<person>	a-20b-16
-上<police>	a-9b-21
-上<public>	a33b-12
-上<public>了	a17b-8
-上<public>吧	a26b-13
-上<ultimatum>	a30b-14
-上一	a-16b-24
-上一片	a-16b-18
-上不	a-10b-27
-上个	a-20b-11
-上个月	a-20b-11
-上也<not>	a-20b-18
-上也没	a-20b-18
+三块	a-13b-24
+三天内	a16b-11
+三天就	a-11b-19
+三天掉	a-28b-31
+三天没	a-21b2
+三小	a-20b-22
+三小时	a-20b-22
+三岁	a11b39
+三岁女	a18b31
+三年	a-29b-22
+三成	a-13b-21
+三星	a-30b-39
+三次	b-26
+三次了	a-22b-21
+三百	a30b-21
+三百块	a15b-11
+三百多	a18b-26
+三箱	a-34b-28
+三趟	a-11b-28
+三遍	a-21b4
+三页	a-40b-20
+三颗	a-28b-31
+三颗星	a-28b-28
+上 threads	a16b-9
+上 threads了	a16b-9
+上<authority>	a42b-17
+上<body>就	a-12b19
+上<collapse>	a-7b36
+上<fall>去	a-23b-17
+上<fault>	a-8b-27
+上<food>	a3b18
+上<law>	a22b-4
+上<person>	a-28b-22
+上<police>	a2b-24
+上<public>	a34b-12
+上<public>了	a16b-9
+上<public>吧	a28b-13
+上<shop>	a-8b-19
+上<ultimatum>	a31b-15
+上一	a-14b-24
+上一片	a-14b-20
+上不	a-4b-27
+上个	a-23b-16
+上个月	a-23b-16
+上也<not>	a-22b-19
+上也没	a-22b-19
 上了	a4b31
-上二	a16b-22
-上二十	a16b-22
-上会	a2b-25
-上传	a26b-16
-上便	a-23b-19
-上便宜	a-23b-19
-上冒	a15b30
-上写	a-4b-15
-上写的	a-31b-9
-上写着	a-31b-26
-上出	a-7b21
-上刹	a-16b21
-上刹车	a-16b21
-上前	a-9b24
-上前面	a-9b24
-上劲	a-17b11
-上十一	a-18b-16
+上二	a17b-20
+上二十	a17b-20
+上会	a18b-22
+上传	a25b-16
+上你	a-8b-19
+上你们	a-8b-19
+上便	a-24b-16
+上便宜	a-24b-16
+上八	a8b-17
+上冒	a17b27
+上写的	a-33b-14
+上写着	a-28b-24
+上刹	a-19b24
+上刹车	a-19b24
+上前	a-10b16
+上前面	a-10b16
+上劲	a-18b26
+上十	a3b-20
+上十一	a-19b-21
 上十点	a29b-9
-上午	a14b-15
-上半	a-16b22
-上印	a-16b-20
-上印的	a-16b-20
-上去	a18b-22
-上又	a-17b-29
-上发	a-13b19
-上吐	a-15b36
-上吐下	a-15b36
-上吹	a-26b-13
-上周	a-21b-11
-上周在	a-22b-12
-上填	a13b-13
-上填了	a13b-13
-上多	a-28b-15
-上提	a19b-17
-上提交	a19b-17
-上摔	a-15b-34
-上摔下	a-31b-33
-上新	a6b-23
-上新闻	a6b-23
-上显	a-27b-25
-上有	a-9b-21
-上有一	a3b-24
-上来一	a-21b33
-上来了	a11b-22
-上楼	a-19b-19
-上次	a-24b-12
-上次投	a-21b-9
-上滚	a-21b23
-上滚下	a-21b23
-上火	a-15b18
-上烧	a16b20
-上热	a26b-13
-上热搜	a26b-13
-上电	a2b19
-上电视	a7b-21
-上留	a-22b33
-上留下	a-19b37
-上的	a-22b5
-上的图	a-33b-12
-上看	a-43b-22
-上看到	a-23b-17
-上礼	a16b-8
-上礼拜	a16b-8
-上突	a-8b24
-上突然	a-8b24
-上立	a34b-11
-上给	a-8b-18
-上聊	a33b-18
-上脸	b-27
-上要	a5b-49
-上见	a32b-24
-上评	a-34b-22
-上说	a-27b-16
-上走	a-17b-28
-上起了	a-11b37
-上起泡	a-20b-34
-上跑了	a-18
-上轮	a-15b30
-上过	a-20b8
-上送	a13b-8
-上都说	a-26b-15
-上长	a-16b25
-上门	a-19b-3
-上门了	a17b13
-上门道	a-15b-17
-上面	a11b13
-上面有	a20b-10
-上面的	a11b-16
-上面那	a-8b14
-下	a2b14
-下<body>	a-15b34
-下<fall>	a-9b23
-下<not>	a-21b-25
-下<vehicle>	a-26b-9
-下一	a12b-10
-下一个	a22b-26
-下一层	a-24b-14
-下一步	a34b4
-下一道	a-10b19
-下不	a-21b-25
-下了	a18b-23
-下全	a-10b17
-下午	a16b24
-下午到	a23b7
-下午就	a20b15
-下去	a1b37
-下去<ill>	a-6b23
-下去了	a-12b30
-下去半	a-20b25
-下去呛	a-6b23
-下周	a29b-12
-下周一	a16b-9
-下回	a7b-28
-下回<not>	a-25b-25
-下回来	a25b-16
-下坠	a-9b25
-下坠两	a-4b24
-下坡	a-14b34
-下子	a-8b19
+上午	a15b-14
+上半	a-13b22
+上印	a-18b-24
+上印的	a-18b-24
+上去	a11b-21
+上又	a-12b-37
+上发	a-11b22
+上吐	a-14b24
+上吐下	a-14b24
+上吹	a-24b-12
+上周	a-27b-15
+上周在	a-23b-13
+上回	a6b-18
+上填	a24b-13
+上填了	a24b-13
+上多	a-31b-16
+上头还	a-10b-19
+上提	a24b-20
+上提交	a24b-20
+上摔	a-11b-28
+上摔下	a-31b-29
+上新	a8b-21
+上新闻	a8b-21
+上显	a-23b-28
+上有	a-6b-26
+上有<foreign>	a-21b-19
+上有一	a2b-16
+上来一	a-24b23
+上来了	a6b-19
+上楼	a-22b-14
+上滚	a-20b27
+上滚下	a-20b27
+上火	a-10b29
+上烧	a19b21
+上热	a28b-13
+上热搜	a28b-13
+上电	a7b25
+上电视	a10b-26
+上留	a-24b39
+上留下	a-20b27
+上的	a-23b-5
+上的图	a-32b-10
+上看	a-46b-27
+上看到	a-24b-15
+上礼	a22b-8
+上礼拜	a22b-8
+上突	a-8b30
+上突然	a-8b30
+上立	a37b-8
+上给	a-14b-20
+上聊	a30b-18
+上脸	a2b-20
+上菜	a-23b-6
+上被	a-7b14
+上要	a13b-36
+上见	a36b-18
+上评	a-35b-22
+上说	a-32b-19
+上课	a-22b1
+上走	a-18b-17
+上起	a-12b22
+上起了	a-9b27
+上起泡	a-16b-44
+上跑了	a-19b5
+上轮	a-16b22
+上过	a-2b14
+上都是	a-23b-3
+上长	a-19b37
+上面	a12b24
+上面有	a23b-12
+上面的	a12b-19
+上飞	a-8b12
+下<body>	a-16b34
+下<food>	a14b-8
+下<not>	a-27b-13
+下<vehicle>	a-26b2
+下一	a16b-5
+下一个	a22b-27
+下一层	a-21b-12
+下一步	a40b10
+下一道	a-10b34
+下不	a-27b-13
+下了	a19b-22
+下午	a19b22
+下午到	a24b9
+下午就	a22b16
+下去	b40
+下去<ill>	a-7b15
+下去了	a-14b30
+下去半	a-24b16
+下去呛	a-7b15
+下周	a37b-11
+下周一	a23b-6
+下回	a3b-28
+下回<not>	a-24b-25
+下回来	a28b-18
+下坠	a-9b23
+下坠两	a-5b19
+下坡	a-14b29
+下子	a-7b16
 下子就	a-8b21
-下就	a-16b-41
-下屏	a-21b-39
-下巴	a-18b29
-下才	a-23b-30
-下文	a-22b-25
-下有	a-6b18
-下来	a-4b19
-下来<harm>	a-14b24
-下来一	a-8b35
-下来了	a26b-11
-下来的	a-20b-41
-下来砸	a-11b28
-下来胳	a5b20
-下楼	a-31b19
-下次	a-30b-30
-下次点	a-18b-22
-下次还	a-28b-31
-下泻	a-15b36
-下班	a-1b-18
-下蹿	a-14b25
-下蹿起	a-12b22
-下车	a-27b-15
-下这	a-33b-31
-下那家	a-23b-14
-下邻	a-24b-17
-下邻居	a-24b-17
-下都	a-24b-1
-下雨	a-22b20
-下雨天	a-11b30
-下面	a11
-不一	a-23b-19
-不一样	a-23b-19
-不上劲	a-17b11
-不下去	a22b-31
-不下来	a-21b13
-不严	a-15b-23
-不了	a-19b-16
-不亮	a-24b-34
-不会	a-4b-39
-不会再	a-26b-15
-不住	a-18b-27
-不信	a22b-18
-不值	a-25b-19
+下就	a-10b-31
+下屏	a-20b-43
+下巴	a-17b33
+下巴缝	a-9b23
+下才	a-16b-26
+下文	a-32b-18
+下来	a-6b24
+下来<harm>	a-12b25
+下来一	a-8b38
+下来了	a23b-17
+下来的	a-21b-37
+下来砸	a-10b30
+下楼	a-25b33
+下次	a-30b-19
+下次点	a-18b-19
+下次还	a-35b-16
+下泻	a-14b24
+下班	b-13
+下的	a-11b-21
+下蹿	a-13b32
+下蹿起	a-11b25
+下车	a-26b-2
+下这	a-25b-23
+下那家	a-26b-11
+下邻	a-23b-16
+下邻居	a-23b-16
+下都	a-19b-2
+下雨	a-24b17
+下雨天	a-9b36
+下面	a15b6
+不一	a-23b-21
+不一样	a-23b-21
+不上劲	a-18b26
+不下去	a28b-25
+不下来	a-17b22
+不严	a-12b-22
+不了	a-24b-15
+不亮	a-26b-33
+不会	a1b-40
+不会再	a-23b-10
+不住	a-18b-25
 不全	a-14b-23
-不公	a21b-19
-不准	a-35b-18
-不出去	a-16b14
-不出来	a-22b-29
-不到账	a33b-11
-不制	a-25b-21
-不制冷	a-25b-21
-不加	a17b-17
-不动	a-21b-31
-不卸	a27b-15
-不卸货	a27b-15
-不去	a-26b-24
-不发	a18b-17
-不发货	a17b-17
-不可	a20b-23
-不合	a-20b-17
-不喜	a-10b-20
-不喜欢	a-10b-20
-不在	a-21b-28
-不在乎	a-2b-18
-不均	a-15b-33
-不处	a48b-19
-不处理	a48b-19
-不多	a-3b-29
-不够	a-21b-32
-不大	a-20b-31
-不好	a-10b-30
-不好意	a24b-12
-不好看	a7b-24
-不如	a-21b-38
-不容	a-32b-13
-不容易	a-32b-13
-不小	a21b13
-不少	a-8b-33
-不干	a-23b-36
-不干净	a-13b-38
-不平	a-20b-27
-不应	a-29b6
-不开了	a-17b-25
-不影	a-18b-15
-不影响	a-18b-15
-不得	a-21b-20
-不急	a22b-27
-不想	a-4b-21
-不愿	a31b-9
-不愿意	a26b-10
-不打	a-4b-23
-不打电	a9b-22
-不找	a34b-16
-不承	a2b-26
-不承认	a2b-26
-不挑	a-19b-22
-不换	a27b-24
-不掉	a-20b-16
-不接	a-5b-29
-不推	a-25b-24
-不收	a-7b-28
-不改	a9b25
-不敢	a-21b-8
-不敢吃	a-18b8
-不敢恭	a-11b15
-不敢给	a-10b-34
-不断	a-13b22
-不方	a-11b-24
-不方便	a-11b-24
-不是一	a-30b-14
-不是你	a18b7
-不是换	a-21b-10
-不是摆	a31b-14
-不是这	a-33b-14
-不是针	a13b-11
-不来	a-20b-7
-不来了	a-29b-26
-不来我	a-24b-18
-不正	a-23b-28
-不清	a-12b-32
-不满	a-17b-13
-不满意	a-18b-7
-不灵	a-23b-4
-不炸	a-15b-14
-不热	a-20b-31
-不爆	a-23b-20
-不爱	a6b-23
-不牢	a-21b-2
-不理	a-38b-26
-不理人	a-19b-15
-不甜	a-27b-24
-不用	a-10b-18
-不痒	a-11b-47
-不看	a-21b-1
-不着	a-18b-25
-不着火	a-11b-30
-不符	a-26b-21
-不管	a-5b-17
-不管我	a23b-15
-不粘	a-20b-28
-不紧	a-16b-29
-不红	a-17b-39
-不给发	b-27
-不给差	a-45b-10
-不给理	a-11b-11
-不给看	a17b25
-不给退	a42b-11
-不耐	a-22b-35
-不能少	a13b-11
-不脆	a-19b-25
+不准	a-43b-20
+不出去	a-29b6
+不出来	a-16b-30
+不到账	a35b-9
+不制	a-23b-22
+不制冷	a-23b-22
+不动	a-22b-35
+不卸	a23b-15
+不卸货	a23b-15
+不去	a-14b-32
+不发	a19b-13
+不发货	a16b-12
+不可	a19b-21
+不吃	a-15b-21
+不喜	a-9b-27
+不喜欢	a-9b-27
+不在	a-30b-19
+不在乎	a1b-17
+不均	a-10b-36
+不处	a43b-20
+不处理	a43b-20
+不多	a-6b-24
+不够	a-19b-31
+不大	a-22b-24
+不太	a-18b-10
+不好	a-8b-32
+不好意	a21b-13
+不好看	a5b-28
+不如	a-19b-31
+不容	a-38b-19
+不容易	a-38b-19
+不小	a21b16
+不少	a-28b-38
+不干	a-18b-30
+不干净	a-12b-33
+不平	a-23b-26
+不开了	a-11b-37
+不影	a-11b-15
+不影响	a-11b-15
+不得	a-28b-23
+不怕	a16b-11
+不急	a15b-27
+不想	a-3b-20
+不愿	a27b-10
+不愿意	a25b-11
+不懂	a1b-19
+不打	a-5b-23
+不打电	b-25
+不找	a30b-16
+不承	b-19
+不承认	b-19
+不挑	a-21b-20
+不换	a16b-28
+不掉	a-20b-12
+不接	a-6b-34
+不推	a-33b-23
+不改	a7b23
+不敢	a-24b-6
+不敢给	a-9b-29
+不断	a-20b20
+不新	a-16b-8
+不新鲜	a-16b-8
+不方	a-1b-19
+不方便	a-1b-19
+不是一	a-31b-24
+不是你	a22b3
+不是换	a-20b-9
+不是摆	a31b-15
+不是来	a18b-12
+不是这	a-45b-14
+不是针	a16b-12
+不来	a-25b-7
+不来了	a-30b-22
+不来我	a-24b-22
+不正	a-19b-24
+不清	a-28b-34
+不满	a-18b-19
+不满意	a-22b-8
+不灵	a-19b-5
+不炸	a-25b-20
+不热	a-27b-32
+不爆	a-24b-28
+不爱	a-3b-24
+不牢	a-21b-16
+不理	a-31b-24
+不理人	a-23b-23
+不甜	a-30b-28
+不用	a-8b-20
+不痒	a-11b-39
+不着	a-15b-22
+不着火	a-15b-32
+不符	a-25b-21
+不管	a9b-20
+不管我	a18b-15
+不粘	a-14b-29
+不紧	a-16b-30
+不红	a-30b-31
+不给发	a-2b-28
+不给差	a-36b-8
+不给换	a-6b-26
+不给看	a16b18
+不给退	a35b-11
+不耐	a-23b-36
+不耐烦	a-20b-13
+不耐用	a-17b-19
+不能少	a13b-9
+不能用	a-14b-21
+不脆	a-16b-28
 不舒	a-21b-40
 不舒服	a-21b-40
-不良	a-17b-17
-不行了	a-28b18
-不补	a-19b-22
-不要	a22b-15
-不要赔	a-2b-24
-不要香	a-30b-12
-不见	a-24b-15
-不解	a38b-12
-不解决	a38b-12
-不认	a22b-13
-不认识	a-26b-32
-不认账	a31b8
-不让用	a-23b-21
-不讲	a20b-26
-不赔	a42b3
-不赔就	a31b15
-不起	a-22b-19
+不良	a-14b-18
+不行	a-18b-12
+不行了	a-21b11
+不补	a-35b-35
+不要	a18b-18
+不要赔	a-13b-22
+不要香	a-23b-11
+不见	a-42b-17
+不解	a40b-12
+不解决	a40b-12
+不认	a28b-9
+不认识	a-33b-29
+不认账	a28b10
+不让	b15
+不让用	a-26b-15
+不说	a-13b12
+不赔	a38b3
+不赔就	a26b17
+不起	a-20b-17
+不起来	a-14b-17
 不起都	a-5b24
-不足	a-19b-19
-不跟	a28b-15
-不跟你	a20b-11
-不过	a-18b-32
-不过你	a14b-19
-不过来	a-21b-21
-不进	a-18b-23
-不退	a50b-16
-不退可	a20b-6
-不退就	a48b-23
-不退我	a16b-16
-不退押	a19b-24
-不退款	a10b-18
-不退费	a22b-11
-不退钱	a35b-18
-不送来	a23b-13
-不通	a-34b-15
-不锈	a21b9
-不锈钢	a21b9
-不错	a-12b-22
-不防	a-19b-34
-不隔	a-31b11
-丑	a-33b-42
-专	a11b-39
-专业	a-39b-44
-专柜	a20b-20
-专线	a18b-8
-专门	a37b-11
-且	a-10b-27
-业<official>我	a20b-11
-业主	a42b-11
-业主群	a32b-14
-业务员	a3b-21
-业厅	a-14b-23
-业电	a-22
-业电话	a-22
-业说	a-22b-17
-东投	a25b-16
-东投诉	a25b-16
-东西<harm>	a-13b32
-东西<not>	a-23b-9
-东西一	a-26b3
-东西不	a-27b-21
-东西就	a-22b-15
-丝球	a-11b12
-丝球的	a-11b15
-丝的	a18b18
-丢	a-5b-41
-丢<person>	a-34b-28
-丢一	a-34b-25
-丢了	a5b-28
-丢人	a-34b-28
-丢脸	a-21b-24
-两万	a30b-27
-两万的	a23b-19
-两下	a-21b-9
-两个<fault>	a14b3
-两个<person>	a-8b24
-两个人	a-23b-1
-两个字	a-46b-19
-两个孩	a-6b27
-两个小	a12b14
-两个星	a-31b-17
-两个月	a-17b-41
-两个泡	a16b31
-两个钟	a-19b-22
-两份	a10b-39
-两位	a-27b-17
-两千	a21b-17
-两只	a-22b-6
-两只<body>	a-18b-31
-两只手	a-18b-31
-两回	a-4b-36
-两块	a-4b-23
-两天就	a-28b-24
-两天脸	a-16b33
-两层	a-6b25
-两年	a-16b-25
-两张	a-19b-13
-两支	a-24b-38
-两次	a-24b-27
-两次<body>	a-14b35
-两次了	a-22b-24
-两次头	a-14b35
-两次就	a-8b-17
-两次还	a-10b-23
-两次都	a-24b-29
-两百	a-10b-51
-两米	a-12b17
-两趟	a-21b-24
-两边	a-4b-19
-两边<violence>	a-23b-19
-两针	a-21b35
-严	a-25b7
-严重	a-25b-23
-个<apply>	a13b31
-个<body>	a-19b22
-个<body><harm>	a-10b12
-个<body>印	a-12b27
-个<collapse>	a-10b31
-个<device>	a16b-5
-个<fall>	a-12b31
-个<fire>	a-27b-3
-个<foreign>	a-26b-2
-个<harm>	a-22b26
-个<ill>	a-7b16
-个<ill><ill>	a-7b16
-个<kin>	a22b-16
-个<law>	a-17b-9
-个<not>	a-33b-24
-个<ofFood>	a-30b-17
-个<person>	a-17b22
-个<person><fall>	a-6b19
-个<person><harm>	a-16b31
-个<person><hazard>	a-12b19
-个<person><ill>	a6b27
-个<person><not>	a-32b-12
-个<person>信	a-4b-18
-个<person>就	a-17b-37
-个<person>的	a-22b-23
-个<person>被	a-22b-24
-个<person>说	a-16b-21
-个<person>都	a-34b18
-个<press>	a31b-23
-个<review>	a-13b-19
-个<shop>	a-16b-25
-个<vehicle><person>	a-16b17
-个下	a-28b10
-个下午	a-28b10
-个事	a-25b-17
-个人信	a-4b-18
-个人的	a-22b-23
-个人被	a-22b-24
-个人都	a-35b29
-个仔	a-15b27
-个价	a-20b-10
-个价格	a-20b-10
-个充	a-19b-7
-个全	a10b-21
-个冰	a27b-17
-个准	a32b-27
-个分	a-23b-11
-个分机	a-23b-11
-个刘	a-11b-25
-个刘海	a-11b-25
-个创	a-21b1
-个创可	a-21b1
-个半	a-16b-30
-个卡	a-20b17
-个口	a-20b18
-个台	a-25b8
-个司	a33b-25
-个司机	a33b-25
-个在	a24b-18
+不足	a-29b-22
+不跟	a28b-13
+不跟你	a11b-11
+不过	a-18b-33
+不过你	a15b-18
+不过来	a-18b-16
+不进	a-15b-19
+不退	a50b-15
+不退可	a23b-5
+不退就	a41b-23
+不退我	a10b-16
+不退押	a22b-23
+不退费	a22b-12
+不退钱	a38b-17
+不送来	a17b-12
+不通	a-35b-15
+不通知	a-18b-18
+不锈	a18b11
+不锈钢	a18b11
+不错	a-11b-26
+不防	a-20b-39
+丑	a-28b-40
+专	a19b-31
+专业	a-38b-33
+专柜	a23b-19
+专线	a28b-5
+专门	a27b-16
+且	a-15b-33
+业<official>我	a18b-12
+业主	a43b-4
+业主群	a35b-16
+业务	a-4b-19
+业协	a-9b-18
+业协会	a-9b-18
+业厅	a-19b-19
+业电	a-21b3
+业电话	a-21b3
+东投	a24b-14
+东投诉	a24b-14
+东西<harm>	a-13b31
+东西<not>	a-23b-4
+东西一	a-26b7
+东西不	a-31b-17
+东西就	a-25b-13
+丝	a-20b-5
+丝孔	a-8b-24
+丝球	a-9b18
+丝球的	a-9b16
+丝的	a20b20
+丢	a-6b-40
+丢<person>	a-27b-24
+丢一	a-31b-24
+丢了	a-3b-32
+丢人	a-27b-24
+丢脸	a-20b-14
+两万	a33b-28
+两万的	a21b-18
+两下	a-20
+两个<person>	a-9b31
+两个人	a-22b-16
+两个字	a-41b-22
+两个孩	a-7b26
+两个星	a-40b-18
+两个月	a-31b-41
+两个泡	a13b27
+两份	a17b-18
+两位	a-29b-23
+两分	a-21b-25
+两分钟	a-21b-25
+两千	a28b-3
+两只<body>	a-13b-33
+两只手	a-13b-33
+两周	a-12b-16
+两回	a-4b-34
+两块	a-2b-33
+两天一	a-23b1
+两天就	a-22b-29
+两天才	a-20b7
+两天没	a11b-17
+两天脸	a-14b32
+两层	a-5b19
+两年	a-7b-22
+两张	a-23b-16
+两支	a-15b-30
+两次	a-24b-23
+两次<body>	a-13b29
+两次了	a-26b-22
+两次头	a-13b29
+两次就	a-17b-17
+两次还	a-9b-22
+两次都	a-12b-23
+两百	a-8b-43
+两米	a-10b17
+两趟	a-17b-22
+两边	a-4b-21
+两边<violence>	a-26b-21
+两遍	a-11b-29
+两针	a-25b28
+严	a-21b4
+严重	a-21b-22
+个<apply>	a13b30
+个<authority>	a15b-10
+个<body>	a-13b24
+个<body><harm>	a-8b26
+个<body>印	a-15b26
+个<collapse>	a-10b17
+个<fall>	a-15b21
+个<fault>姑	a-31b-20
+个<figure>	a-6b18
+个<fire>	a-23b-2
+个<food>	a-18b-20
+个<foreign>	a-24b-16
+个<harm>	a-22b21
+个<ill>	a-8b20
+个<ill><ill>	a-8b20
+个<kin>	a20b-20
+个<not>	a-27b-24
+个<notbody>	a4b-22
+个<ofFood>	a-23b-19
+个<person>	a-12b20
+个<person><harm>	a-16b28
+个<person><hazard>	a-16b31
+个<person><ill>	a10b25
+个<person><not>	a-24b-12
+个<person>信	a-3b-18
+个<person>就	a-24b-36
+个<person>的	a-30b-25
+个<person>被	a-23b-35
+个<person>说	a-17b-24
+个<person>都	a-36b14
+个<press>	a30b-30
+个<review>	a-10b-19
+个<shop>	a-23b-21
+个<vehicle>	a-12b19
+个<vehicle><person>	a-11b15
+个下	a-22b8
+个下午	a-22b8
+个事	a-20b-12
+个人	a-13b14
+个人信	a-3b-18
+个人的	a-30b-25
+个人被	a-23b-35
+个人都	a-36b24
+个仔	a-13b31
+个价	a-22b-12
+个价格	a-22b-12
+个会	a14b-11
+个会员	a14b-11
+个充	a-16b-8
+个全	a14b-22
+个冰	a27b-14
+个准	a32b-28
+个分	a-25b-11
+个分机	a-25b-11
+个刘	a-23b-19
+个刘海	a-23b-19
+个半	a-13b-29
+个半<fault>	a-16b-19
+个半小	a-16b-19
+个卡	a-23b14
+个口	a-21b17
+个台	a-19b14
+个司	a32b-28
+个司机	a32b-28
+个在	a28b-17
 个地	a24b-15
-个地方	a23b-17
-个坏的	a-21b11
-个大	a-15b44
-个大包	a-18b23
-个大窟	a-9b29
-个头	a15b-17
-个好	a-30b-23
-个客	a15b9
-个家	a29b-16
-个家长	a29b-16
-个屁	a-13b29
-个屁股	a-13b29
-个差	a-2b-18
-个差评	a-2b-18
-个师	a-10b-18
-个师傅	a-10b-18
-个底	a-25b-23
-个店	a-37b-22
-个店员	a-36b-28
-个律	a-17b-9
-个律师	a-17b-9
-个我	a36b-22
-个手背	a-12b17
-个护	a-22b-6
-个拉	a-10b33
-个星	a-23b-16
-个星期	a-23b-16
-个月不	a29b-9
-个月多	a-22b-18
-个月没	a-28b9
-个月还	a-24b-35
-个机	a1b-23
-个机油	a-23b-25
-个样	a-24b-22
-个毛	a-26b-13
-个沙	a-26b-13
-个沙发	a-26b-13
-个没	a-26b13
-个泡	a1b22
-个洞	a-14b-22
-个澡	a-17b-23
-个灯	a-26b1
-个牌	a-31b-16
-个牌子	a-31b-16
-个理	a-33b-34
-个电	a2b-21
-个电话	a3b-22
-个白	a-26b-13
-个眼	a-10b16
-个红	a-10b20
-个维	a23b-17
-个网	a-18b-5
-个老	a32b-15
-个老同	a17b-13
-个胶	a-12b19
-个能	b-21
-个菜	a-22b-30
-个蛋	a-16b-22
-个蛋糕	a-20b-20
-个表	a-25b-11
-个表都	a-14b-8
-个角	a-21b-7
-个说	a31b-11
-个说法	a31b-11
-个购	a-15b-19
-个购物	a-15b-19
-个赞	a-25b-23
-个身	a-16b22
-个身子	a-16b22
-个退	a-16b-25
-个部	a29b-18
-个部门	a29b-18
-个面	a-21b-32
-个面包	a-21b-32
-个颜	a-12b-25
-个颜色	a-12b-25
-个饭	a-17b-31
-个黑	a-12b25
+个地方	a24b-18
+个坏	a-20b-6
+个坏的	a-20b14
+个坑	a-6b18
+个多	a-14b-21
+个多<fault>	a-14b-21
+个多小	a-14b-21
+个大	a-19b42
+个大包	a-14b28
+个大窟	a-11b29
+个头	a19b-17
+个好	a-28b-31
+个客	a17b14
+个家	a23b-15
+个家长	a23b-15
+个小姑	a-31b-20
+个屁	a-16b28
+个屁股	a-16b28
+个师	a-9b-21
+个师傅	a-9b-21
+个底	a-26b-29
+个店	a-34b-21
+个店员	a-31b-21
+个我	a35b-19
+个手	a-17b13
+个手背	a-10b19
+个护	a-24b-15
+个拉	a-11b33
+个星	a-25b-17
+个星期	a-25b-17
+个月不	a20b-21
+个月多	a-18b-10
+个月没	a-25b13
+个月的	a-16b7
+个月还	a-27b-29
+个机	a6b-23
+个机油	a-21b-24
+个样	a-21b-16
+个沙	a-28b-13
+个沙发	a-28b-13
+个没	a-26b-5
+个泡	a-4b26
+个洞	a-18b-23
+个澡	a-11b-24
+个灯	a-17b-6
+个牌	a-22b-12
+个牌子	a-22b-12
+个电	a7b-23
+个电话	a8b-25
+个白	a-26b2
+个眼	a-13b26
+个窗	a-5b-17
+个窗口	a-5b-17
+个红	a-13b19
+个维	a26b-19
+个老	a25b-18
+个老同	a11b-17
+个胶	a-9b27
+个能	a-13b-19
+个菜	a-18b-29
+个蛋	a-15b-21
+个蛋糕	a-18b-22
+个表	a-22b-15
+个表都	a-16b-9
+个说	a26b-9
+个说法	a26b-9
+个赞	a-25b-25
+个身	a-16b20
+个身子	a-16b20
+个退	a-24b-23
+个部	a24b-18
+个部门	a24b-18
+个面	a-18b-23
+个面包	a-18b-23
+个颜	a-12b-18
+个颜色	a-12b-18
+个饭	a-19b-27
+个黑	a-10b32
 中<collapse>	a-16b20
-中了	a-19b-18
-中介	a17b-28
-中午	a-11b21
-中国	a-10b-15
-中心	a27b7
-中心已	a21b-17
-中心的	a17b-13
-中毒	a-19b7
-中毒了	a-17b-39
+中了	a-23b-16
+中介	a-2b-25
+中午	a-8b27
+中国	a-8b-16
+中心	a35b6
+中心已	a20b-18
+中心的	a25b-14
+中毒	a-21b-8
+中毒了	a-19b-44
 中突	a-16b20
 中突然	a-16b20
-中途	a-16b-25
-中间	a-13b16
-中间那	a-8b24
-串	a-15b-12
-串的	a-9b37
-串的签	a-9b37
-临	a-10b-26
-为	a-1b-20
-为我	a-21b-23
-为止	a17b-17
-主	a2b-23
-主任	a-24b-34
-主推	a-33b-19
-主推荐	a-33b-19
-主播	a-36b-16
-主板	a3b-20
-主板烧	a-26b-21
-主管	a18b-23
-主管听	a-15b-18
-主管机	a29b-15
-主管部	a30b-21
-主群	a32b-14
+中间	a-13b21
+中间那	a-8b25
+丰	a-20b-19
+串	a-19b-6
+为	a-16b-23
+为我	a-24b-22
+为是	a-15b-18
+为止	a23b-14
+主	a4b-20
+主任	a-26b-24
+主推	a-28b-18
+主推荐	a-28b-18
+主播	a-37b-18
+主板	a7b-22
+主板烧	a-31b-24
+主管	a22b-15
+主管听	a-8b-19
+主管机	a24b-16
+主管部	a20b-20
+主群	a35b-16
 主群里	a28b-21
-主被	a-12b-43
-主角	a-45b-14
-主说	a-31b-20
-举	a55b-15
-举报	a49b-14
-举报了	a37b12
-举报信	a24b6
-举报有	a-22b-10
-举报走	a17b-12
-久	a-18b-29
-久了	a-13b-27
-久了<body>	a-14b-23
-久了<harm>	a-8b-17
-久了夹	a-8b-17
-久了屁	a-15b-21
-么<fault>	a-21b-30
-么<not>	a-22b-9
-么不	a-22b-9
-么办	a-19b5
-么多	a-32b-23
-么好	a-33b-20
-么店	a-6b-25
-么时	a18b-11
-么时候	a18b-11
-么现	a-14b-8
-么现在	a-14b-8
-么用	a-17b-19
-么说	a-29b-24
-么都	a-24b19
-义	a-19b-17
-义工	a-19b-14
-之前	a-20b-20
-之前看	a-21b-9
-之后	a-21b37
-之后<body>	a-20b42
-之家	a-8b-16
-之间	a-14b-25
-乌	a-16b34
+主被	a-15b-35
+主角	a-43b-20
+主说	a-18b-9
+举	a58b-17
+举报	a52b-16
+举报了	a27b10
+举报信	a29b7
+举报有	a-16b-16
+举报电	a-3b-19
+举报走	a27b-8
+久	a-16b-31
+久了	a-14b-27
+久了<body>	a-18b-28
+久了<harm>	a-9b-17
+久了夹	a-9b-17
+久了屁	a-14b-22
+么<fault>	a-20b-34
+么<not>	a-21b-11
+么不	a-21b-11
+么做	a-12b-26
+么办	a-21b3
+么多	a-32b-22
+么好	a-25b-14
+么店	a-1b-14
+么时	a26b-10
+么时候	a26b-10
+么现	a-16b-9
+么现在	a-16b-9
+么用	a-30b-21
+么说	a-32b-25
+么都	a-20b24
+么都是	a-18b-24
+义	a-21b-15
+义工	a-21b-13
+之前看	a-28b-9
+之后	a-23b35
+之后<body>	a-21b42
+之家	a-10b-16
+之间	a-17b-28
+乌	a-12b33
 乌<harm>	a-11b17
 乌<harm>乌	a-11b17
 乌<harm>的	a-11b17
 乌紫	a-11b17
 乌紫乌	a-11b17
 乌紫的	a-11b17
-乎	a13b-35
-乐区	a-21b-6
-乐园的	a-16b23
-九个	a-26b-18
-九十	a6b-23
-九十九	a-40b-19
-九十八	a-5b-18
-九块	a-24b-14
-九块九	a-24b-14
-九天	a19b22
-九条	a22b-6
-九点	a-11b-27
-也<collapse>	a-24b-22
-也<evidence>	a24b-15
-也<fault>	a-13b-28
-也<hazard>	a-31b-3
-也<ill>	a-16b-31
-也<not>	a-24b-18
-也<not><person>	a-18b-16
-也<not><ultimatum>	a-31b-27
-也<not>好	a-27b-12
-也<not>帮	a-21b-17
-也<not>来	a-14b-15
-也<not>知	a-31b-30
-也<not>管	a-31b-14
-也<not>这	a-35b-8
-也<submit>	a27b8
-也<submit>了	a26b9
-也<ultimatum>	a21b-13
-也<withdrawn>折	a-21b-10
-也一	a24b6
-也不好	a-27b-12
-也不容	a-7b-22
-也不是	a-27b-15
-也不知	a-31b-30
-也不管	a-31b-14
-也不说	a-20b-20
-也不退	a26b-14
-也会	a18b8
-也会去	a28b-14
-也卖	a-37b-15
-也去	a27b-22
-也发	a11b-21
-也吐	a-16b22
-也好	b-24
-也就	a8b-21
-也就<not>	a-30b-22
-也就不	a-30b-22
-也开	a-26b-36
-也是	a-3b-31
-也是<fault>	a-10b-26
-也有	a39b-17
-也没	a-27b-18
-也没人	a-20b-18
-也没有	a-16b-17
-也没见	a-28b-12
-也给	a7b16
-也能	a-28b-12
-也要	a27b-19
-也认	a-14b-21
-也说	a26b-14
-也退	a-25b-21
-习	a12b-17
-习惯	a-14b-22
-习惯就	a-14b-22
-习把	a-13b-16
-习班	a9b-17
-习的	a17b-15
-书上	a8b-20
-书全	a-15b-13
-书全是	a-15b-13
-书包	a-19b12
-书包里	a-5b19
-书我	a40b1
-书是	a-26b-7
-书架	a-12b-23
-书的	a9b27
-书看	a-23b-19
-书看到	a-27b-17
-书针	a-7b27
-买	a-20b-23
-买<fault>	a-23b-15
-买<fault>了	a-23b-15
-买<ultimatum>	a-27b-10
-买一	b-27
-买个	a-19b-20
-买之	a-27b-10
-买之前	a-27b-10
-买了	a-5b-31
-买了<shop>	a-19b-21
-买了三	a13b-20
-买了个	a4b-19
-买了你	a-19b-21
-买到	a-7b-20
-买十	a-32b-22
-买回	a-14b22
-买回来	a-15b26
-买家	a-19b-17
-买就	a-2b-37
-买来	a-27b-27
-买的	a-19b-20
-买的<notbody>	a-12b-19
-买的拐	a-11b-32
-买的按	a-9b-20
-买的电	a-9b19
-买贵	a-23b-15
-买贵了	a-23b-15
-乱	a-3b-19
-乱坠	a-22b-12
-乱扣	a35b-14
-乱扣费	a35b-14
-乱收	a23b-9
-乱收费	a38b-10
-了 0	a23b-25
-了 12315	a-38b-14
-了 12345	a29b-24
-了 315	a-36b-24
-了 315那	a-23b-11
-了<authority>那	a-23b-11
-了<body>	a-6b-21
-了<body><harm>	a-16b-26
-了<evidence>	a15b-28
-了<fault>	a-40b-29
-了<harm><body>	a-10b-27
-了<ill>	a-16b-34
-了<law>	a30b-9
-了<medical>	a19b29
-了<medicine>	a-22b10
-了<not><fiction>	a19b-14
-了<not><person>	a-24b18
-了<not>要	a-13b17
-了<paper>	a18b-9
-了<past>	a20b-15
-了<platform>	a31b-8
-了<police>	a22b-14
-了<public>	a-26b-15
-了<public>的	a-23b-10
-了<shop>	a-25b-9
-了<shop>家	a-17b-22
-了<shop>的	a-19b4
-了<submit>	a34b-14
-了<supposed>	a-16b-25
-了<supposed><not>	a-19b-16
-了<touch>	a-15b-28
-了<ultimatum>	a-22b-14
-了一<body>	a-24b-26
-了一<fault>	a-14b19
-了一上	a-27b-15
-了一下	a-20b2
-了一个	a-24b-17
-了一份	a-15b-15
-了一半	a-31b-32
-了一口	a-18b-25
-了一只	a-17b-15
-了一周	a-29b21
-了一圈	a-12b22
-了一地	a-10b-35
-了一块	a-3b25
-了一堆	a-20b-12
-了一声	a-10b19
-了一夜	a-5b37
-了一天	a-25b4
-了一层	a-24b22
-了一截	a-13b24
-了一晚	a-13b22
-了一条	a-20b-16
-了一样	a-11b-27
-了一根	a-11b-28
-了一灶	a-12b31
-了一片	a-13b27
-了一百	a-28b-20
-了一盘	a-20b-22
-了一箱	a-14b-24
-了一脸	a-10b22
-了一跤	a-18b27
-了一身	a-5b18
-了一边	a-25b-23
-了一遍	b-32
-了一道	a-11b16
-了一间	a-19b-22
-了七	a-22b6
-了七八	a-22b4
-了三	a-24b-12
-了三个	a-32b-19
-了三回	a-20b-18
-了三圈	a-11b-21
-了三块	a-10b-24
-了三天	a-31b-6
-了三次	a-19b-17
-了三趟	a-11b-22
-了三遍	a-23b1
-了下	a-17b-37
-了不要	a-13b17
-了两<fault>	a-29b-25
-了两万	a23b-19
-了两分	a-13b-19
-了两千	a27b24
-了两口	a-7b-14
-了两回	a-24b-37
-了两天	a-17b19
-了两小	a-29b-25
-了两趟	a-21b-24
-了两针	a-21b35
-了个	a-13b23
+乎	a10b-34
+乐区	a-25b-1
+九个	a-27b-13
+九十	a6b-18
+九十九	a-25b-12
+九十八	a1b-16
+九块	a-22b-17
+九块九	a-22b-17
+九天	a26b19
+九条	a18b-6
+九点	a-4b-27
+也<collapse>	a-25b-14
+也<evidence>	a28b-16
+也<fault>	a-26b-29
+也<hazard>	a-30b-1
+也<ill>	a-10b-30
+也<not><person>	a-22b-18
+也<not><ultimatum>	a-30b-29
+也<not>好	a-23b-13
+也<not>帮	a-23b-10
+也<not>打	a-19b-6
+也<not>来	a-23b-19
+也<not>知	a-31b-26
+也<not>管	a-30b-21
+也<not>要	a9b-26
+也<not>这	a-16b-14
+也<submit>	a20b7
+也<submit>了	a18b12
+也<submit>到	a15b-8
+也一	a21b6
+也不好	a-23b-13
+也不容	a-8b-25
+也不是	a-31b-15
+也不知	a-31b-26
+也不管	a-30b-21
+也不要	a9b-26
+也不退	a24b-16
+也会	a25b3
+也会去	a23b-15
+也去	a30b-21
+也发	a2b-22
+也好	a-7b-23
+也就	a20b-18
+也就<not>	a-17b-18
+也就不	a-17b-18
+也开	a-27b-33
+也怪	a-22b-18
+也是	a5b-33
+也是<fault>	a-20b-24
+也有	a30b-23
+也查	a15b-8
+也查到	a15b-8
+也没	a-25b-21
+也没人	a-23b-20
+也没有	a-21b-24
+也没见	a-19b-13
+也能	a-24b-16
+也要	a24b-17
+也认	a-19b-22
+也说	a20b-11
+也走	a-30b-17
+也退	a-18b-17
+习	a3b-19
+习惯	a-16b-23
+习惯就	a-16b-23
+习把	a-13b-22
+习班	a12b-18
+习的	a13b-14
+书上	a6b-20
+书全	a-10b-14
+书全是	a-10b-14
+书包	a-17b17
+书包里	a-5b20
+书我	a30b1
+书是	a-27b-2
+书架	a-15b-13
+书的	a8b23
+书看	a-20b-20
+书看到	a-26b-19
+书针	a-11b30
+买	a-20b-22
+买<fault>	a-22b-14
+买<fault>了	a-22b-14
+买<ultimatum>	a-19b-11
+买一	a9b-16
+买个	a-17b-24
+买之	a-22b-20
+买之前	a-19b-11
+买了	a-14b-33
+买了<shop>	a-21b-17
+买了三	a8b-37
+买了你	a-21b-17
+买到	a-7b-29
+买十	a-30b-17
+买回	a-15b22
+买回来	a-13b24
+买家	a-20b-18
+买就	a-1b-34
+买来	a-36b-25
+买的	a-15b-21
+买的拐	a-18b-25
+买的按	a-10b-18
+买的是	a-14b-12
+买的电	a-8b17
+买贵	a-22b-14
+买贵了	a-22b-14
+乱	a-8b-19
+乱坠	a-20b-11
+乱扣	a31b-13
+乱扣费	a31b-13
+乱收	a33b-9
+乱收费	a36b-9
+乳	a-19b-10
+乳液	a-19b-10
+了 0	a28b-27
+了 12315	a-33b-11
+了 12345	a36b-22
+了 315	a-45b-22
+了 315那	a-25b-11
+了<authority>那	a-25b-11
+了<body><harm>	a-15b-32
+了<evidence>	a15b-29
+了<fault>	a-39b-28
+了<harm><body>	a-9b-39
+了<ill>	a-16b-35
+了<law>	a32b-8
+了<medical>	a18b40
+了<not><fiction>	a21b-11
+了<not><person>	a-24b19
+了<not>要	a-12b15
+了<past>	a20b-21
+了<platform>	a29b-9
+了<police>	a23b-16
+了<public>	a-25b-14
+了<public>的	a-23b-11
+了<shop>	a-25b-11
+了<shop>家	a-20b-30
+了<shop>的	a-22b4
+了<submit>	a29b-15
+了<supposed>	a-17b-23
+了<supposed><not>	a-19b-18
+了<touch>	a-12b-16
+了<ultimatum>	a-27b-13
+了<ultimatum><not>	a-15b-22
+了一<body>	a-22b-22
+了一<fault>	a-11b24
+了一上	a-25b-13
+了一下	a-23b5
+了一半	a-31b-34
+了一口	a-18b-10
+了一只	a-22b-18
+了一周	a-19b17
+了一圈	a-11b18
+了一地	a-19b-30
+了一声	a-10b17
+了一夜	a-2b38
+了一天	a-28b8
+了一层	a-25b22
+了一截	a-11b28
+了一晚	a-10b30
+了一条	a-20b-5
+了一样	a-13b-25
+了一根	a-9b-38
+了一灶	a-11b32
+了一片	a-13b30
+了一百	a-30b-13
+了一盘	a-19b-28
+了一跤	a-19b41
+了一身	a-6b27
+了一边	a-16b-31
+了一遍	b-36
+了一间	a-12b-26
+了七	a-20b5
+了七八	a-20b8
+了三	a-25b-12
+了三<fault>	a-12b-19
+了三个	a-33b-14
+了三十	a-18b-23
+了三回	a-21b-20
+了三圈	a-7b-21
+了三块	a-13b-24
+了三天	a-28b1
+了三小	a-12b-19
+了三次	a-14b-25
+了三趟	a-10b-24
+了三遍	a-22b9
+了下	a-15b-20
+了不给	a-18b-15
+了不要	a-12b15
+了两<fault>	a-22b-25
+了两万	a21b-18
+了两分	a-12b-23
+了两千	a23b21
+了两回	a-22b-33
+了两天	a-16b20
+了两小	a-22b-25
+了两年	a2b-20
+了两趟	a-17b-22
+了两遍	a-11b-29
+了两针	a-25b28
+了个	a-14b19
+了个口	a-13b16
 了个大	a-10b42
-了个洞	a-19b-37
-了个鸡	a-11b13
-了举	a21b-8
-了举报	a21b-8
-了之	a-22b23
-了之后	a-22b23
-了九	a-33b14
-了也	a-20b-19
-了也不	a-25b-19
-了买	a-13b-34
-了买的	a-13b-34
-了五个	a-21b-32
-了五分	a-21b-1
-了五十	a-27b-23
-了五天	a10b-25
-了五针	a-15b18
-了什	a-20b-31
-了什么	a-20b-31
-了他	a-29b30
-了他家	a-13b15
-了以	a-16b25
-了以后	a-16b25
-了份	a18b-14
-了你	a-10b27
-了你们	a-27b21
-了你家	a-16b22
-了免	a20b7
-了八	a11b15
-了八百	a8b22
-了六	a-33b-11
-了六个	a-36b-23
-了六针	a-12b25
-了几	a-47b-12
-了别	a11b-30
-了别演	a19b-14
-了勒	a-13b-24
-了十	a-28b-10
-了十一	a-13b-24
-了十二	a-33b-21
-了十几	a-10b-19
-了十天	a-12b-26
-了半个	a-40b-2
-了半天	a-14b-15
-了半年	a-15b-29
-了又	a-17b-15
-了又说	a-18b-16
-了只	a-22b-30
-了合	a18b-9
-了合同	a18b-9
-了后	a-27b-26
-了吗	a-32b-20
-了吧	a-22b-26
-了四个	a-6b-39
+了个洞	a-19b-40
+了个鸡	a-9b21
+了举	a22b-11
+了举报	a22b-11
+了之	a-20b29
+了之后	a-20b29
+了九	a-40b8
+了也	a-19b-21
+了也不	a-22b-20
+了买	a-12b-30
+了买的	a-12b-30
+了五个	a-14b-30
+了五分	a-17b15
+了五十	a-36b-26
+了五天	a7b-24
+了五针	a-13b15
+了什	a-18b-27
+了什么	a-18b-27
+了他	a-30b36
+了他家	a-13b22
+了以	a-20b24
+了以后	a-20b24
+了你	a-15b16
+了你们	a-26b9
+了你家	a-16b18
+了免	a22b2
+了八	a24b17
+了八百	a21b25
+了六	a-29b-11
+了六个	a-33b-25
+了六百	a-18b-19
+了六针	a-13b23
+了几	a-25b-3
+了别	a12b-31
+了别演	a21b-11
+了勒	a-14b-36
+了十	a-31b-11
+了十二	a-32b-20
+了十天	a-21b-28
+了半	a-24b-5
+了半<fault>	a-22b3
+了半个	a-39b-4
+了半天	a-13b-19
+了半年	a-10b-23
+了又	a-23b-12
+了又<fault>	a-20b-12
+了又说	a-23b-11
+了只	a-17b-26
+了后	a-30b-28
+了吗	a-24b-18
+了吧	a-30b-16
+了四个	a-16b-35
 了四回	a26b-15
-了四次	a-11b-26
-了声	a-31b-28
-了头	a-20b-28
-了头皮	a-22b-26
-了夹耳	a-8b-17
-了好多	a-11b44
-了孩	a-13b27
-了孩子	a-13b27
-了就	a-23b-16
-了就好	a-19b-1
-了屁	a-15b-21
-了屁股	a-15b-21
-了市	a26b11
-了张	a-19b-32
-了心	a15b17
-了我	a3b17
-了我一	a-8b31
-了我的	a10b-21
-了我老	a19b7
-了手	a16b-4
-了才	a-22b-29
-了才知	a-12b-20
-了扔	a-23b-22
-了扔了	a-23b-22
-了拒	a25b-10
-了拒付	a25b-10
-了插	a-7b21
-了新	a-28b-19
-了是	a-3b23
-了案	a13b-22
-了楼	a-10b-23
-了楼下	a-12b-16
-了水	a-22b-12
-了没	a-19b-24
-了没人	a-24b23
-了没有	a-23b-15
-了法	a24b-10
-了消	a26b-12
-了消保	a26b-12
-了眼	a-18b-31
-了碗	a-15b-21
-了老	a-23b5
-了腿	a-11b27
-了药	a-24b20
-了视	a-22b-12
-了视频	a-22b-12
-了警	a34b13
-了记	a26b18
-了记者	a21b18
-了说	a-23b-24
-了说是	a-21b-15
-了跟	a-19b-16
-了跟没	a-19b-16
-了过	a-24b-21
-了还<not>	a-18b-35
-了还不	a-29b-35
-了还是	a-13b15
-了这	a-16b24
-了这家	a-21b-22
-了这批	a-19b40
-了这款	a-16b30
-了隔	a20b-6
-了隔壁	a20b-6
-了靠	a-15b-28
-争	a25b-26
-争议	a33b-11
-争议帐	a21b-13
-争议款	a27b-13
-事	a17b-14
-事<publish>	a35b-12
-事<publish><public>	a35b-12
-事<ultimatum>	a37b-16
-事也	a-19b-28
-事了	a-18b-13
-事你	a-15b-18
-事你<law>	a-15b-18
-事你去	a-15b-18
-事就	a30b-7
-事就是	a29b-7
-事情	a-21b-9
-事我	a26b-5
-事我已	a30b-19
-事故	a-16b-22
+了四次	a-10b-23
+了四针	a-8b12
+了声	a-36b-26
+了头	a-22b-22
+了头皮	a-26b-22
+了夹耳	a-9b-17
+了好多	a-10b34
+了孩	a-13b30
+了孩子	a-13b30
+了就	a-22b-18
+了就好	a-19
+了屁	a-14b-22
+了屁股	a-14b-22
+了市	a26b10
+了张	a-18b-30
+了张纸	a-10b-18
+了心	a10b21
+了怎	a-21b-1
+了怎么	a-21b-1
+了我	a1b23
+了我一	a-12b24
+了我的	a10b-23
+了我老	a21b8
+了手	a16b4
+了才	a-42b-22
+了才知	a-9b-28
+了扔	a-21b-20
+了扔了	a-21b-20
+了抗	a-9b17
+了抗过	a-9b17
+了拉	a-14b-7
+了拉肚	a-14b-7
+了拒	a24b-9
+了拒付	a24b-9
+了插	a-6b28
+了新	a-17b-13
+了案	a22b-22
+了楼	a-5b-21
+了楼下	a-4b-22
+了水	a-17b-8
+了没	a-22b-12
+了没人	a-23b20
+了没有	a-26b-16
+了法	a21b-8
+了消	a24b-12
+了消保	a24b-12
+了眼	a-27b-32
+了碗	a-14b-20
+了老	a-25b-1
+了腿	a-9b27
+了药	a-18b28
+了被	a14b14
+了视	a-21b-13
+了视频	a-21b-13
+了警	a37b22
+了记	a22b15
+了记者	a18b15
+了说	a-27b-18
+了说<not>	a-16b-18
+了说是	a-23b-17
+了说没	a-16b-18
+了跟	a-19b-18
+了跟没	a-19b-18
+了过	a-22b-37
+了还<not>	a-19b-41
+了还不	a-30b-35
+了还是	a-17b25
+了这	a-11b30
+了这家	a-20b-12
+了这批	a-17b25
+了这款	a-15b29
+了隔	a20b-8
+了隔壁	a20b-8
+了靠	a-12b-16
+争	a28b-28
+争议	a31b-11
+争议帐	a19b-14
+争议款	a21b-12
+事<publish>	a32b-14
+事<publish><public>	a32b-14
+事<ultimatum>	a38b-22
+事也	a-19b-19
+事了	a-22b-12
+事儿	a-16b-18
+事就	a29b-8
+事就是	a27b-9
+事情	a-28b-16
+事我	a21b-8
+事我已	a31b-20
+事故	a-15b-23
 事故<vehicle>	a-23b-22
 事故车	a-23b-22
-事没	a-5b-31
-事没完	a37b-16
-事的	a-29b-12
-事给	a7b22
-事说	a-24b-29
-二个	a-20b-20
-二十五	a-26b-25
-二十公	a-18b-27
-二十天	a-30b-20
-二十年	a-28b-18
-二十来	a14b17
-二号	a-17b16
-二天<body>	a-10b34
-二天就	a17b-9
-二手车	a18b-9
-二楚	a8b-28
-二楼	a-12b22
-二楼掉	a-12b19
-二次	a-21b-19
-二点	a-24b-29
-二百	a-17b-23
-二的	a-25b-19
-二维	a22b-4
-二维码	a22b-4
-二页	a-26b-17
-于是	a8b-15
-于是我	a8b-15
-亏	a-20b5
-亏了	a-4b-33
-亏麻	a-10b19
-亏麻醉	a-10b19
-互	a3b-19
-互相	a-5b-20
-互相推	a-5b-20
-互联	a29b-12
-互联网	a29b-12
-五个	a-9b-34
-五个<fault>	a-17b-20
-五个月	a-22b-9
-五十	a-17b-21
-五十块	a-15b-22
-五千	a42b-15
-五口	a-12b28
-五号	a-29b-26
-五块	a-38b-18
-五天	a10b-25
-五年	a-22b-9
-五星	a-33b-31
-五星<review>	a-23b-13
-五星好	a-23b-13
-五月	b-26
-五次	a-22b-4
-些	a12b-23
-亡	a-25b-38
-交	a37b-5
-交了	a28b-18
-交给	a45b-4
-交通委	a14b-15
-产品	a-37b-11
-产日	a27b-19
-产日期	a27b-19
-享	a-18b1
-享单	a-7b17
-享单<vehicle>	a-7b17
-享单车	a-7b17
-京东投	a25b-16
-亮	a-26b-5
-亮就	a-29b13
-亮点	a-22b-22
-亲	a-18b17
-亲亲	a-15b-18
-亲戚	a9b-20
-亲班	a1b27
-亲自	a-23b-12
-人一	a4b21
-人一头	a-22b16
-人一起	a19b14
-人上	a26b-16
-人上门	a30b-18
-人下	a-12b-24
-人不	a-6b-18
-人不爱	a12b-22
-人不错	a-19b-20
-人也	a-16b-20
-人也不	a-16b-19
-人买	a1b-33
-人买的	a-19b-32
-人于	a-25b-4
-人从	a-14b41
-人信	a-4b-18
-人信息	a-4b-18
-人写	a-23b-23
-人到	a18b-7
-人吗	a4b-19
-人员看	a-23b-16
-人员说	a-17b-18
-人呢	a-28b-23
-人在家	a-12b20
-人多	a-8b-21
-人太	a-13b-21
-人太多	a-13b-21
-人头疼	a-17b-14
-人她	a4b-16
-人她们	a4b-16
-人好	a-25b-25
-人家说	a-11b-20
-人将	a-25b12
-人就是	a25b-14
+事没	a6b-20
+事没完	a38b-22
+事的	a-15b-18
+事给	a8b19
+事说	a-29b-25
+二个	a-14b-23
+二十公	a-16b-25
+二十分	a-26b-31
+二十块	a12b-22
+二十多	a12b7
+二十天	a-22b-21
+二十年	a-20b-21
+二十来	a15b17
+二号	a-18b21
+二天<body>	a-8b31
+二楚	a-6b-20
+二楼	a-12b17
+二次	a-12b-22
+二点	a-33b-20
+二百	a-18b-33
+二的	a-24b-16
+二维	a22b-5
+二维码	a22b-5
+二页	a-21b-13
+于本周	a-20b-6
+亏了	a2b-24
+亏麻	a-10b17
+亏麻醉	a-10b17
+互相	a-4b-19
+互相推	a-4b-19
+互联	a29b-14
+互联网	a29b-14
+五个	a-3b-32
+五个工	a17b-7
+五个月	a-24b-16
+五十	a-22b-24
+五十块	a-21b-17
+五千	a37b-16
+五口	a-12b23
+五号	a-30b-21
+五块	a-33b-16
+五天	a7b-24
+五年	a-33b-13
+五星	a-26b-28
+五星<review>	a-22b-14
+五星好	a-22b-14
+五月	b-24
+五次	a-31
+五针	a-12b24
+些	a14b-26
+亡	a-29b-32
+交	a31b-13
+交接	a-1b-28
+交给	a37b-6
+交通	a19b-16
+交通委	a15b-14
+产品	a-40b-12
+产日	a26b-18
+产日期	a26b-18
+享	a-17b7
+京	a7b-19
+京东	a7b-19
+京东投	a24b-14
+亮	a-23b-6
+亮就	a-25b21
+亮点	a-17b-34
+亲亲	a-14b-23
+亲戚	a11b-24
+亲班	a1b34
+亲自	a-25b-10
+人一	a9b20
+人一头	a-22b25
+人一起	a22b19
+人上	a14b-16
+人上门	a17b-15
+人下	a-11b-22
+人不	a-10b-18
+人不爱	a8b-19
+人不错	a-20b-22
+人也	a-22b-16
+人买	a-2b-33
+人买的	a-18b-34
+人了	a-19b-1
+人于	a-24b-5
+人从	a-11b25
+人信	a-3b-18
+人信息	a-3b-18
+人到	a20b-9
+人吃	a-27b4
+人吗	a6b-22
+人员看	a-22b-24
+人员说	a-12b-14
+人呢	a-35b-26
+人喝	a-9b-17
+人多	a-7b-28
+人大	a-9b-25
+人太	a-11b-24
+人太多	a-11b-24
+人头疼	a-17b-17
+人好	a-28b-34
+人家给	a23b-12
+人家说	a-10b-23
+人将	a-26b2
+人就是	a25b-9
 人工	a-17b-8
-人差	a13b22
-人差点	a13b22
-人已	a32b23
-人已经	a23b31
-人带	a-12b15
-人往	a-14b24
-人往后	a-15b18
-人很	b-29
-人很好	b-20
+人差	a9b20
+人差点	a9b20
+人已	a32b19
+人已经	a23b25
+人带	a-12b14
+人往	a-14b18
+人很	a-4b-26
 人打	a-38b19
-人把	a-6b-35
-人拉	a-36b2
-人接	a-23b-18
-人推	a-30b-6
-人摔	a8b16
-人是	a-23b-15
-人来修	a-37b-20
-人来看	a9b-23
-人根	a7b-21
-人根本	a7b-21
-人每	a-16b-25
-人民	a40b-13
-人民法	a29b-8
-人民网	a21b-16
-人没	a-37b-15
-人滑	a-7b19
-人理	a-25b-17
-人用	a25b-11
-人电	a-8b-30
-人电话	a-8b-30
-人直	a-21b-31
-人直接	a-21b-31
-人看管	a-19b11
-人知	a29b-18
-人知道	a29b-18
-人笑	a-13b-16
-人给	a26b-17
-人联	a-22b-17
-人联系	a-22b-17
-人脸	a-16b-23
-人被	a-1b-24
-人讲	a19b-14
-人询	a-28b-8
-人询问	a-28b-8
-人说	a-13b-18
-人走	a-3b-21
-人还	a-25b24
-人退	a3b-26
-人都在	a6b-23
-人陈	a-4b-19
-人陈述	a-4b-19
-人陪	a15b20
-人飞	a-17b34
-人飞出	a-17b34
-什么<fault>	a-23b-26
-什么店	a-6b-25
-什么时	a18b-11
-什么都	a-25b26
-仅	a-35b-14
-今	a24b-2
-今天	a19b-7
-今天不	a27b-10
-今天只	a-27b-14
-今天就	a-18b-23
-今天已	a15b13
-今天特	a-20b-14
-今天的	a9b-19
-今天退	a15b-10
-今天送	a-30b-22
-今年	a-23b-14
-今年七	a-9b-14
-今早	a-17b30
-今晚	a31b-3
-今晚十	a4b-19
-介	a25b-20
-介入	a30b-15
-介入了	a18b-18
-介绍	a-18b-14
-介绍我	a-32b-13
-从<ultimatum>	a13b-18
-从台	a-21b23
-从台阶	a-21b23
-从头	a-23b-13
-从我	a-11b37
-从来	a4b-16
-从来不	a-22b-13
-从来没	a16b-20
-仓	a-42b-5
-仓库	a-40b-24
-仔	a-17b30
-他<not>	a6b-21
-他<submit>	a-24b-21
-他<supposed>	a33b-16
-他一	a7b20
-他上	a20b-19
-他不	a6b-21
-他们	a13b15
-他们<supposed>	a21b-16
-他们家	a-35b22
-他们跟	a21b-16
-他就	a-5b-35
-他才	a-9b17
-他整	a-7b17
-他整个	a-7b17
-他爷	a16b-17
-他爷爷	a16b-17
-他爸	a-8b19
-他的	a22b-27
-他脑	a-17b-18
-他要	a43b-9
-他说	a25b-4
-他说<shop>	a30b-5
-他说你	a30b-5
-他说可	a-33b19
-他说的	a-30b-18
-他说这	a24b-25
-他跟	a30b-18
-他还	a-30b-24
-他那	a30b-29
-付	a17b-17
-付<fault>	a15b-8
-付卡	a15b-8
-付款	a-17b-17
-代	a33b-23
+人把	a6b-24
+人拉	a-29b5
+人接	a-20b-16
+人推	a-21b-14
+人是	a-28b-10
+人来修	a-26b-16
+人来看	a35b-23
+人根	a3b-18
+人根本	a3b-18
+人民	a38b-14
+人民法	a27b-9
+人民网	a20b-16
+人滑	a-8b24
+人理	a-26b-19
+人用	a17b-6
+人电	a-5b-29
+人电话	a-5b-29
+人的	a-18b-11
+人直	a-28b-26
+人直接	a-28b-26
+人看管	a-10b15
+人知	a28b-19
+人知道	a28b-19
+人笑	a-12b-26
+人给	a24b-14
+人联	a-21b-18
+人联系	a-21b-18
+人脸	a-18b-27
+人被	a-6b-35
+人讲	a17b-16
+人试	a-13b20
+人询	a-24b-10
+人询问	a-24b-10
+人说	a-19b-19
+人走	a-3b-22
+人还	a-23b22
+人退	a10b-19
+人都在	a1b-28
+人都说	a-5b-19
+人陈	a-15b-16
+人陈述	a-15b-16
+人陪	a8b20
+人飞	a-14b33
+人飞出	a-14b33
+什么<fault>	a-20b-35
+什么店	a-1b-14
+什么时	a26b-10
+什么都	a-33b31
+仅	a-22b-17
+今	a23b-5
+今天	a18b-8
+今天不	a27b-9
+今天只	a-22b-8
+今天就	a-11b-19
+今天已	a16b13
+今天的	a7b-21
+今天退	a19b-9
+今天送	a-28b-21
+今早	a-19b27
+今晚	a41b-10
+今晚十	a14b-18
+介	a13b-23
+介入	a36b-15
+介入了	a20b-20
+介绍	a-3b-18
+介绍我	a-21b-17
+从<ultimatum>	a16b-17
+从台	a-20b27
+从台阶	a-20b27
+从头	a-29b-14
+从我	a-13b32
+从来	a4b-15
+从来不	a-21b-13
+仓	a-40b-5
+仓库	a-38b-25
+仔	a-21b21
+他<nearmiss>	a-16b15
+他<nearmiss>放	a-10b15
+他<not>	a17b-27
+他<submit>	a-29b-16
+他<supposed>	a30b-18
+他一	a3b16
+他上	a15b-21
+他不	a17b-27
+他们<supposed>	a21b-14
+他们家	a-34b18
+他们跟	a21b-14
+他家	a-19b10
+他就	b-24
+他差	a-10b15
+他差点	a-10b15
+他才	a-7b22
+他爷	a15b-16
+他爷爷	a15b-16
+他爸	a-7b25
+他的	a23b-27
+他脑	a-20b-12
+他要	a38b-9
+他说	a26b-3
+他说<shop>	a29b-8
+他说你	a29b-8
+他说可	a-28b23
+他说的	a-32b-15
+他说这	a24b-33
+他跟	a28b-19
+他还	a-31b-31
+他那	a28b-27
+付	a17b-21
+付<fault>	a16b-8
+付卡	a16b-8
+付款	a-20b-19
+代	a29b-24
 代码	a19b-8
-代表	a31b-14
-以<fault>	a20b-6
-以<submit>	a19b-18
-以为	a-28b-30
-以为我	a-21b-24
-以先	a-8b-16
-以前	a-28b-8
-以前在	a-27b-11
-以去	a-47b-14
-以去<submit>	a-19b-14
-以后<body>	a-13b20
-以后<ill>	a-17b31
-以后<not>	a-19b-13
-以后不	a-19b-13
-以告	a24b6
-以打	a29b-22
-仨	a-24b5
-仪拍	a28b12
-仪拍得	a28b12
+代表	a31b-12
+以<fault>	a28b-5
+以为	a-26b-31
+以为我	a-22b-17
+以为是	a-15b-18
+以先	a-3b-27
+以前	a-29b-11
+以前在	a-30b-10
+以去	a-36b-13
+以去<submit>	a-17b-14
+以后<ill>	a-21b27
+以后<not>	a-21b-12
+以后不	a-21b-12
+以告	a36b6
+以打	a33b-18
+仪拍	a27b11
+仪拍得	a27b11
 们	a24b-3
-们<authority>	a22b-17
-们<kin>	a-31b-9
-们<law>	a33b-19
-们<law><ultimatum>	a25b-13
-们<notbody>	a21b-14
-们<public>	a12b-18
-们<shop>	a-47b-17
-们<submit>	a26b-8
-们<ultimatum>	a12b-23
-们一	a28b-22
-们三	a19b13
-们三个	a19b13
-们不	a46b1
-们不给	a22b-12
-们不要	a26b-33
-们不赔	a16b17
-们不退	a-21b-19
-们主	a-15b-18
-们主管	a-15b-18
-们了	a-23b-18
-们今	a22b-15
-们今天	a22b-15
-们仓	a-36b19
-们会	a3b-15
-们便	a-18b15
-们保	a-11b-23
-们公	a3b-15
-们公司	a3b-15
-们几	a21b-14
-们出	a16b-9
-们区	a18b-14
-们单	a-8b-13
-们单位	a-8b-13
-们卖的	a10b-21
-们发	a-25b-1
-们可	a-9b-22
-们后	a19b-18
-们后厨	a19b-18
-们回	a-30b-17
-们多	a-39b-13
-们安	a20b15
-们家订	a-19b-18
-们家那	a21b-10
-们小	a26b-11
-们小编	a26b-9
-们工	a-10b-18
-们工地	a-23b-15
-们店名	a29b-15
-们店门	a22b12
-们怎	a-20b-14
-们怎么	a-20b-14
-们想	a19b5
-们慢	a34b-11
-们慢慢	a34b-11
-们打	a23b6
-们打电	a26b-20
-们找	a34b-21
-们把差	a-28b-16
-们把我	a22b-18
-们搞	a-23b-30
-们支	a24b-20
-们支行	a24b-20
-们旅	a-24b-15
-们旅行	a-24b-15
-们是	a26b-9
-们柜	a7b-18
-们柜台	a7b-18
-们法	a-25b-24
-们法院	a15b-26
-们游	a-20b19
-们点	a-31b-25
-们点的	a-14b-15
-们物	a-11b15
-们物业	a-11b15
-们现	a18b17
-们留	a29b-9
-们的主	a21b-10
-们的人	a14b-15
-们的货	a18b-19
-们看	a39b-13
-们看着	a37b-13
-们私	a32b27
-们等	a36b-20
-们等着	a27b-21
-们管	a26b-10
-们管不	a26b-10
-们经	a-19b-14
-们经理	a-19b-14
-们给	a-43b1
-们给了	a-11b23
-们老	a36b7
-们老板	a22b9
-们联	a29b-15
-们自	a13b-10
-们自己	a10b-10
-们要	a15b-17
-们要是	a44b-12
-们让	a-23b-15
-们让我	a-23b-15
-们说	b-24
-们还	a30b10
-们这	a26b-15
-们这个	a15b-11
-们这儿	a24b-18
-们这是	a31b-18
-们这种	a26b-5
-们这行	a23b-8
-们连	a-18
-们追	a24b-16
-们那	a-7b20
+们<authority>	a16b-14
+们<kin>	a-29b-5
+们<law>	a36b-19
+们<law><ultimatum>	a22b-16
+们<notbody>	a21b-13
+们<public>	a13b-16
+们<shop>	a-45b-20
+们<submit>	a29b-10
+们<ultimatum>	a7b-25
+们一	a22b-21
+们三	a22b9
+们三个	a22b9
+们不	a51
+们不要	a27b-30
+们不赔	a22b13
+们不退	a-22b-18
+们主	a-8b-19
+们主管	a-8b-19
+们了	a-21b-17
+们今	a24b-14
+们今天	a24b-14
+们仓	a-36b12
+们会	a7b-15
+们便	a-13b18
+们保	a-14b-23
+们公	a9b-18
+们公司	a9b-18
+们几	a19b-15
+们出	a19b-13
+们区	a12b-14
+们卖的	a-2b-25
+们去	a12b-21
+们发	a-27b-1
+们可	a1b-32
+们后	a18b-19
+们后厨	a18b-19
+们回	a-32b-20
+们多	a-36b-19
+们安	a19b19
+们家订	a-22b-22
+们家那	a19b-11
+们小	a27b-11
+们小编	a27b-8
+们工地	a-24b3
+们店	a20b-9
+们店名	a28b-16
+们店里	a-19b-17
+们店门	a16b13
+们怎	a-20b-16
+们怎么	a-20b-16
+们总	a18b-14
+们想	a21b13
+们慢	a30b-13
+们慢慢	a30b-13
+们打	a20b5
+们打电	a22b-17
+们找	a26b-20
+们把差	a-28b-13
+们把我	a16b-22
+们搞	a-25b-36
+们支	a29b-17
+们支行	a29b-17
+们是	a28b-11
+们柜	a11b-20
+们柜台	a11b-20
+们法	a-25b-18
+们法院	a16b-25
+们游	a-23b12
+们点	a-28b-27
+们点的	a-24b-11
+们物	a-12b15
+们物业	a-12b15
+们现	a17b25
+们留	a26b-8
+们的主	a18b-11
+们的人	a15b-12
+们的货	a21b-16
+们看	a39b-14
+们看着	a36b-14
+们私	a32b25
+们等	a38b-20
+们等着	a19b-21
+们管	a25b-7
+们管不	a25b-7
+们给	a-37b5
+们给了	a-16b18
+们老	a30b14
+们老板	a18b16
+们联	a25b-16
+们自	a8b-3
+们自己	a8b-3
+们要	a11b-18
+们要是	a34b-13
+们让	a-28b-14
+们让我	a-28b-14
+们说	a-14b-20
+们足	a-13b20
+们还	a20b9
+们这	a32b-15
+们这个	a20b-12
+们这儿	a26b-14
+们这是	a32b-18
+们这种	a31b-6
+们追	a20b-15
+们送	a-12b17
 们门	a32b-15
-们门口	a25b-17
-仲裁委	a26b-12
-件	a-3b-27
-件了	a29b-15
-件事	a31b-12
-件事就	a30b-7
-件事我	a26b-19
-件的	a-22b-12
-价	b-23
-价位	a-29b-30
-价保	a27b-6
-价局	a31b-12
-价格	a-24b-24
-价比	a-20b-18
-价签	a18b-17
-价退	a-28b-16
-价都	a-22b-24
-任	a-7b-36
-份	a5b-22
-份<food>	a3b-21
-份<submit>	a27b-13
-份上	a-18b-15
-份给	a25b-22
-众	a22b-16
-众号	a15b-21
-众点	a28b-11
-众点评	a28b-11
-优	a-44b-29
-优惠	a-39b-24
-优惠券	a-22b-17
-会	a34b-20
-会<evidence>	a12b-24
-会<fire>	a-24b-16
-会<hazard>	a-16b-45
-会<ill>	a-14b23
-会<publish>	a26b-20
-会<submit>	a31b-24
-会<submit><shop>	a18b-9
-会<supposed>	a32b-10
-会<supposed><shop>	a33b-12
+们门口	a26b-17
+仲	a17b-18
+仲裁委	a25b-9
+件	a-4b-22
+件了	a30b-16
+件事	a27b-14
+件事就	a29b-8
+件事我	a17b-20
+件的	a-28b-21
+价	a2b-24
+价位	a-22b-27
+价保	a28b-5
+价局	a31b-10
+价格	a-25b-28
+价比	a-18b-22
+价退	a-28b-13
+任	a-1b-28
+份	a16b-16
+份<food>	a10b-22
+份<submit>	a22b-12
+份上	a-20b-11
+份给	a26b-20
+企	a16b-19
+休	a-11b-21
+众	a29b-15
+众号	a19b-20
+众点	a22b-10
+众点评	a22b-10
+优	a-39b-30
+优惠	a-37b-23
+优惠券	a-24b-16
+会	a36b-22
+会<evidence>	a8b-20
+会<fire>	a-24b-18
+会<hazard>	a-19b-41
+会<ill>	a-19b21
+会<publish>	a34b-17
+会<publish><public>	a19b-9
+会<submit>	a43b-21
+会<supposed>	a18b-14
+会<supposed><shop>	a23b-12
 会信	a19b-8
 会信用	a19b-8
-会儿	a13b-21
-会儿就	a-26b-22
-会全	a-28b-17
-会再	a-31b-15
-会再嚟	a-24b-15
-会再来	a-23b-11
-会再点	a-20b-14
-会写	a31b-10
-会去	a6b-24
-会去<authority>	a28b-9
-会发	a18b-16
-会向	a-20b-19
-会向<authority>	a-20b-19
-会员	a-28b-18
-会员日	a-24b-13
-会员自	a14b-13
-会回	b-18
-会当	a-19b-14
-会当义	a-19b-14
-会我	a23b-13
-会我都	a25b-12
-会打	a20b-22
-会打 1950	a23b-17
-会打<authority>	a23b-17
-会找	a19b6
-会把	a23b-22
-会投	a35b-21
-会投诉	a35b-21
-会晃	a-16b-45
-会有	a-19b-20
-会有专	a-19b-15
-会申	a21b-16
-会申诉	a21b-16
-会的	a46b-10
-会的电	a33b-17
-会见	a35b-13
-会计	a-17b-27
-会讲	a8b-22
-会跟	a32b-11
-会跟你	a33b-12
-会过	a-28b-22
-会长	a11b-16
-伞	a-31b-30
-传	a10b-19
-传册	a-16b-26
-传的	a-18b-13
-传票	a25b-16
-传说	a-20b-19
-伤到	a-11b22
-伤口	a-25b23
-伤透	a-19b-23
-伤透了	a-19b-23
-伯	a9b-28
-估	a-13b-37
-估计	a-13b-37
-伸	a-13b36
-伸手	a-10b25
-伸手拿	a-9b22
-似	a-16b-26
-似的	a-13b-27
-但	a-8b-22
-但<shop>	a16b-17
-但你	a16b-17
-但你们	a16b-17
-但是	a7b-23
-位	a1b-24
-位<person>	a13b25
-位<public>	a21b-11
-位一	a-26b-13
-位先	a16b13
-位先生	a16b13
-位大	a-21b-4
-位子	a-24b-15
-位置	a-25b-26
-位费	a18b-23
-低	a-25b-21
-低音	a-23b-29
-低音轰	a-19b-19
-住<shop>	a-23b-8
-住了	a-19b26
-住了<ultimatum>	a-19b-19
-住了一	a-11b15
-住了三	a-19b-19
-住你	a-26b6
-住你们	a-23b-8
-住客	a26b-12
-住建	a36b-3
-住建委	a24b-26
-住建局	a16b11
-住我	a-14b26
-住的	a-25b-12
-住院	a-26b-27
-住院部	a-13b-29
-体	a5b15
-体不	a27b-21
-体报	a23b-17
-体教	a-22b-22
-体教室	a-22b-22
-体的	a-3b-19
-体联	a22b-16
-体联系	a22b-16
-体育	a15b12
-体育局	a15b12
+会儿	a16b-22
+会儿就	a-34b-28
+会全	a-27b-23
+会再	a-32b-15
+会再嚟	a-29b-22
+会再来	a-23b-9
+会写	a30b-13
+会去	a9b-21
+会去<authority>	a26b-11
+会发到	a19b-9
+会向	a-21b-18
+会向<authority>	a-21b-18
+会员日	a-20b-19
+会回	b-17
+会当	a-21b-13
+会当义	a-21b-13
+会我	a29b-15
+会我都	a18b-13
+会打	a25b-21
+会找	a32b2
+会找<shop>	a24b-10
+会找你	a24b-10
+会把	a22b-22
+会投	a37b-22
+会投诉	a37b-22
+会晃	a-19b-41
+会有	a-17b-16
+会有专	a-17b-6
+会申	a25b-16
+会申诉	a25b-16
+会的	a46b-11
+会的电	a32b-18
+会见	a32b-15
+会计	a-4b-19
+会讲	a9b-20
+会跟	a21b-15
+会跟你	a23b-12
+会过	a-28b-27
+会长	a7b-20
+伞	a-24b-17
+传	a6b-18
+传册	a-12b-21
+传票	a18b-17
+传说	a-18b-23
+伤了	a-19b-21
+伤到	a-10b27
+伤口	a-24b9
+伤透	a-17b-24
+伤透了	a-17b-24
+伯	a11b-24
+估	a-20b-30
+估计	a-20b-30
+伸	a-13b29
+伸手	a-10b24
+伸手拿	a-11b21
+伸进	a-8b20
+伸进去	a-8b20
+似	a-12b-25
+似的	a-12b-25
+但	a1b-27
+但<shop>	a21b-20
+但你	a21b-20
+但你们	a21b-20
+但是	a4b-25
+位	a6b-23
+位<person>	a11b19
+位<public>	a20b-11
+位一	a-23b-20
+位先	a19b13
+位先生	a19b13
+位大	a-20b-4
+位子	a-24b-10
+位置	a-18b-37
+位费	a9b-15
+低	a-31b-15
+低音	a-17b-31
+住<shop>	a-19b2
+住了	a-21b19
+住了<ultimatum>	a-20b-23
+住了一	a-10b11
+住了三	a-20b-23
+住你	a-18b14
+住你们	a-19b2
+住客	a22b-12
+住建	a35b-3
+住建委	a24b-24
+住建局	a17b7
+住我	a-13b27
+住的	a-24b-9
+住过	a-25b-10
+住院	a-30b-21
+住院部	a-13b-26
+体	a8b15
+体不	a17b-23
+体报	a24b-16
+体教	a-22b-19
+体教室	a-22b-19
+体的	a9b-16
+体联	a22b-15
+体联系	a22b-15
+体育	a19b9
+体育局	a19b9
 体评	a29b-17
 体评评	a29b-17
-体诉	a29b-22
-体诉讼	a29b-22
-体质	a-6b22
-体质问	a-6b22
-何	a-30b-10
-作	a-27b-15
-作业	a-24b-20
-作文	a-43b-12
-作者	a-24b-19
-你	a37b-7
-你<fault>	a31b-10
-你<law>啊	a17b-7
-你<ultimatum>我	a-18b-9
-你一	a30b-26
-你不	a14b-13
-你不给	a-18b-9
-你们	a26b-5
-你们一	a6b-23
-你们不	a46b1
-你们主	a-15b-18
-你们了	a-23b-18
-你们仓	a-36b19
-你们便	a-18b15
-你们保	a-11b-23
-你们公	a17b-8
-你们出	a16b-9
-你们区	a18b-14
-你们发	a-25b-1
-你们后	a19b-18
-你们回	a-30b-17
-你们多	a-39b-13
-你们安	a20b15
-你们小	a26b-9
-你们工	a-23b-15
-你们师	a26b16
-你们怎	a-13b-19
-你们想	a19b5
-你们慢	a34b-11
-你们打	a23b6
-你们搞	a-23b-30
-你们支	a24b-20
-你们旅	a-24b-15
-你们是	a26b-8
-你们柜	a7b-18
-你们法	a-35b-20
-你们游	a-20b19
-你们物	a-11b15
-你们留	a29b-9
-你们看	a39b-13
-你们等	a36b-17
-你们经	a22b-14
-你们给	a-34b4
-你们老	a36b7
-你们自	a33b6
-你们要	a18b-17
-你们让	a-23b-15
-你们说	a-9b-23
-你们还	a30b10
-你们这	a31b-14
-你们连	a-18
-你们追	a24b-16
-你们那	a-10b23
-你们门	a24b-15
-你再	a34b-20
-你别	a-28b-23
-你去	a-35b-13
+体诉	a27b-17
+体诉讼	a27b-17
+体质	a-8b16
+体质问	a-8b16
+体音	a-19b-14
+体音箱	a-19b-14
+何	a-20b-12
+余	a17b-14
+作	a-30b-15
+作业	a-23b-22
+作为	a-27b-21
+作文	a-44b-14
+作者	a-26b-22
+你	a36b-7
+你<fault>	a31b-8
+你<law>啊	a18b-11
+你<not>	a11b-21
+你<ultimatum>我	a-18b-14
+你一	a20b-28
+你不给	a-18b-14
+你们	a27b-5
+你们一	a-1b-22
+你们不	a51
+你们主	a-8b-19
+你们了	a-21b-17
+你们仓	a-36b12
+你们便	a-13b18
+你们保	a-14b-23
+你们公	a28b-8
+你们出	a19b-13
+你们区	a12b-14
+你们发	a-27b-1
+你们后	a18b-19
+你们回	a-32b-20
+你们多	a-36b-19
+你们安	a19b19
+你们小	a27b-8
+你们工	a-24b3
+你们店	a22b-9
+你们怎	a-9b-19
+你们总	a18b-14
+你们想	a21b13
+你们慢	a30b-13
+你们打	a20b5
+你们搞	a-25b-36
+你们支	a29b-17
+你们是	a28b-9
+你们柜	a11b-20
+你们法	a-36b-10
+你们游	a-23b12
+你们物	a-12b15
+你们留	a26b-8
+你们看	a39b-14
+你们等	a38b-18
+你们经	a16b-17
+你们给	a-44b8
+你们老	a30b14
+你们自	a41b3
+你们要	a18b-18
+你们让	a-28b-14
+你们说	a-15b-19
+你们足	a-13b20
+你们还	a20b9
+你们这	a36b-15
+你们追	a20b-15
+你们送	a-12b17
+你们那	a-8b21
+你们门	a25b-15
+你再	a35b-18
+你别	a-30b-21
+你去	a-32b-15
 你去<authority>	a-35b-10
-你去<submit>	a-22b-16
-你去投	a-22b-16
-你哋	a-6b22
-你好	a-5b-22
-你家的	a-11b22
-你家这	a13b-12
-你家那	a-14b35
-你怎	a17b-5
-你怎么	a17b-5
-你留	a34b-11
-你的	a41b-30
-你等	a-9b-20
-你等着	a-9b-20
-你给	a30b-23
-你给我	a30b-23
-你说<not>	a28b-20
-你说个	a-21b-17
-你说没	a28b-20
-你谈	a27b-17
-你这	a22b-32
-佢	a24b-33
-使	a-24b4
-使不	a-17b11
-使不上	a-17b11
-侄	a7b13
-侄子	a7b13
-例	a-2b-25
-供	a-37b-22
-供应	a-20b-15
-供应商	a-20b-15
-依	a23b7
-侦	a42b-16
-侦的	a31b-13
-侧	a-12b23
-便<submit>	a15b-16
-便利	a-14b-19
-便利店	a-14b-19
-便宜	a-34b-19
-便当	a-1b29
-便当里	a10b40
-便我	a-25b-24
-便把	a23b-10
-便把<shop>	a23b-10
-便把你	a23b-10
-保价	a-30b-8
-保会	a19b-14
-保健	a10b-18
-保健品	a10b-18
-保养	a-4b-21
-保养完	a-29b-23
-保协	a25b-12
-保协会	a25b-12
-保固	a-12b-18
-保姆	a-25b14
-保委	a25b-18
-保安	a-21b4
-保安<violence>	b34
-保安动	a-22b21
-保安推	a8b28
-保官申	a19b-14
-保官那	a20b-23
-保护	a5b-36
-保洁	a-20b-28
-保洁阿	a-10b-27
-保留	a-6b-33
-保险<shop>	a21b-14
-保险丝	a-29b-4
-保险公	a21b-14
-信	a20b-18
-信了	a-38b-30
-信你	a33b-17
-信函	a30b-22
-信办	a23b-12
-信号	a-39b-27
-信号差	a-34b-24
-信息	a9b-18
-信我	a-9b-20
-信用	a22b-13
+你去<submit>	a-26b-15
+你去投	a-26b-15
+你哋	a-6b21
+你家	a-2b14
+你家的	a-12b19
+你家那	a-18b27
+你就	a9b-9
+你怎	a14b-9
+你怎么	a14b-9
+你留	a32b-11
+你的	a42b-31
+你给	a29b-20
+你给我	a29b-20
+你要	a-30b-15
+你说	a11b-18
+你说<not>	a33b-22
+你说个	a-17b-13
+你说没	a33b-22
+你谈	a26b-19
+你这	a19b-30
+佢	a23b-28
+使	a-21b10
+使不	a-18b26
+使不上	a-18b26
+侄	a6b13
+侄子	a6b13
+例	a-1b-28
+供	a-33b-23
+供应	a-23b-13
+供应商	a-23b-13
+依	a32b5
+侦	a33b-17
+侦的	a21b-14
+侧	a-11b23
+便	a-15b-16
+便<submit>	a22b-18
+便利	a-13b-15
+便利店	a-13b-15
+便宜	a-29b-17
+便当里	a7b40
+便把	a25b-9
+便把<shop>	a25b-9
+便把你	a25b-9
+保价	a-20b-18
+保会	a29b-13
+保健	a13b-17
+保健品	a13b-17
+保养	a-6b-21
+保养完	a-19b-26
+保协	a17b-12
+保协会	a17b-12
+保固	a-17b-20
+保姆	a-26b16
+保委	a26b-18
+保安	a-16b5
+保安<violence>	b30
+保安动	a-17b23
+保安推	a10b26
+保官那	a24b-20
+保护	a-9b-32
+保洁	a-19b-25
+保洁阿	a-10b-23
+保留	a-2b-32
+保险<shop>	a20b-14
+保险丝	a-25b-6
+保险公	a20b-14
+信	a18b-24
+信了	a-40b-48
+信你	a36b-15
+信函	a18b-18
+信办	a29b-13
+信号	a-28b-24
+信号差	a-22b-21
+信息	a14b-16
+信我	a-10b-21
+信用	a23b-14
 信用代	a19b-8
-信箱	a27b-13
-信访	a29b-18
-信部投	a32b-14
-信部申	a26b-12
-信里	a34b-23
-俩	a-17b-18
-俩<fault>	a-22b-19
-俩<person>	a-21b-27
-俩人	a-21b-27
-修<body>	a-10b18
+信管	a19b-10
+信管理	a19b-10
+信箱	a21b-13
+信访	a32b-16
+信访办	a19b-6
+信部投	a38b-14
+信部申	a29b-10
+信部那	a18b-11
+信里	a39b-23
+俩	a-17b-16
+俩<fault>	a-20b-20
+俩<person>	a-28b-19
+俩人	a-28b-19
+修<body>	a-12b19
 修<body><person>	a-9b19
-修<device>	a-11b-26
-修<vehicle>	a-16b-15
-修一	a-27b-25
-修个	a-25b-11
-修个表	a-25b-11
-修了	a-24b-30
-修好	a-8b-39
-修完的	a-13b18
-修工	a5b-25
-修烂	a22b-16
-修烂尾	a22b-16
-修电	a-11b-26
-修破	a-12b19
-修破<harm>	a-12b19
-修破感	a-12b19
-修脚	a-9b20
+修<device>	a-14b-19
+修<fault>	a-14b-18
+修<vehicle>	a-14b-18
+修一	a-25b-16
+修个	a-22b-15
+修个表	a-22b-15
+修了	a-20b-13
+修完的	a-10b20
+修烂	a23b-17
+修烂尾	a23b-17
+修电	a-14b-19
+修脚	a-12b16
 修脚师	a-9b19
-修车	a-16b-15
-修鞋	a-31b-26
-倍	a17b-9
-倍赔	a37b-9
-倍赔偿	a26b-10
-倒了	a-4b17
-倒了水	a-22b-12
-倒了还	a8b-31
-倒挺	a-15b-26
-倒掉	a-21b-20
-倒掉了	a-21b-20
-倒是	a-16b-19
-倒是不	a-12b-19
-倒是没	a-9b-16
-倒没	a-35b-31
-倒车	a-19b-7
-倒闭	a-16b-29
-倒骨	a13b34
-倒骨折	a13b34
-候<body><harm>	a-7b39
-候<supposed>	a-31b-10
-候也	a-15b18
-候前	a-19b15
-候就	a-11b-20
-候已	a-11b25
-候已经	a-11b25
-候我	a11b-17
-候手	a-11b22
-候把	a25b2
-候是	a-25b-16
-候水	a-12b-17
-候盖	a-19b19
-候盖子	a-19b19
-候脚	a-22b-21
-候要	a-11b-32
-候说	a-29b-24
-候说<not>	a-9b-25
-候说没	a-9b-25
-候跳	a-3b19
-候轰	a-12b16
-借	a-16b-33
-值机	a-27b-10
-值爆	a-19b-21
-假	a19b-23
-假一	a20b-9
-假一赔	a20b-9
-假去	a15b15
-假宣	a26b-14
-假宣传	a26b-14
-假的	a-7b-18
-假的吧	a-36b-11
-假货	a26b-33
-偏	a-3b-27
-偏<fault>	a-26b-25
-偏小	a-26b-25
-做<fault>	a12b-18
-做<fault>意	a12b-19
-做<food>	a-10b18
-做一	a-7b-19
-做了	a9b-31
-做到	a28b-11
-做完	a14b36
-做完热	a3b23
-做完笔	a21b-11
-做工	a-36b-16
-做成	a-24b-20
-做梦	a-5b-20
-做生	a12b-19
-做生意	a12b-19
-做的	a-25b-10
-做越	a-29b-18
-做饭	a-10b18
-停<vehicle>	a-20b-22
-停<vehicle>难	a-20b-10
-停下	a-10b30
-停下来	a-10b30
-停不	a-16b31
-停了	a-20b28
-停了一	a-17b10
-停车	a-20b-22
-停车难	a-20b-10
-健保	a-9b-17
-健品	a10b-18
-健委	a16b-24
-偷	a56b-14
-偷偷	a38b-17
-偷偷给	a15b-9
-偷工	a19b9
-偷工减	a19b9
-偷税	a31b-21
-偷给	a15b-9
-偷给我	a15b-9
-偿	a13b-19
-傅一	a-25b-2
-傅上	a-24b-20
-傅上门	a-24b-20
-傅手	a-18b-26
-傅把	a-18b20
-傅把我	a16b18
-傅来	a-25b-25
-傅没	a-21b-8
-傅用	a-19b-20
-傅的	a26b-4
-傅装	a-6b-16
-傅说	a-17b-23
-傅说没	a-23b-30
-催	a-32b-25
-催了	a-23b-22
-催了三	a-25b-27
-傻	a-40b-36
-像	a-21b-28
-像个	a-24b-11
-像兔	a-8b22
-像兔子	a-8b22
-像在	a-15b-27
-像我	a-9b-18
-像我欠	a-24b-13
-像打	a-16b-20
-像打雷	a-16b-20
-像放	a-6b-23
-像石	a-9b-38
-像石头	a-9b-38
-像被炸	a-11b-24
-像要	a-26b-19
-像要爆	a-11b-22
-儿<fault>	a-15b-28
-儿<not>	a-18b-20
-儿<submit>	a16b-22
-儿去	a12b13
-儿园	a-23b-8
-儿子在	a18b9
-儿小	a-13b-16
-儿就	a-26b-22
-儿有	a-30b-17
-儿的	a-16b-21
-儿眼	a15b30
-儿童医	a-10b19
-儿童餐	a-17b15
-儿给	b-29
-儿腿	a-12b16
-儿腿上	a-12b16
-儿车	a-11b18
-儿车的	a-11b18
-儿还	a-19b23
-儿都	a-19b-17
-元	a-42b-19
-充<device>	a-17b-40
-充<electric>	a-19b-9
-充<not>	a-17b-27
-充一	a-22b-37
-充一次	a-22b-21
-充不	a-17b-27
-充了	a15b-17
-充值不	a28b-9
-充到	a-22b36
-充到一	a-22b36
-充气	a-20b-32
-充气城	a-20b-16
-充电	a-14b22
-充电<fault>	a-24b-24
-充电发	a-17b-16
-充电口	a-26b17
-充电器	a-19b31
-充电头	a-25b-4
-充电座	a-12b31
-充电慢	a-24b-24
-充电的	a-18b34
-充电线	a-17b-40
-充着	a-11b31
-先<ultimatum>	a21b-9
+修车	a-14b-18
+修鞋	a-20b-26
+倍	a16b-10
+倍赔	a35b-9
+倍赔偿	a26b-9
+倒了水	a-17b-8
+倒了还	a4b-28
+倒好	a16b-8
+倒挺	a-11b-27
+倒掉	a-24b-23
+倒掉了	a-24b-23
+倒是	a-16b-21
+倒是不	a-28b-20
+倒是没	a-20b-24
+倒没	a-22b-21
+倒闭	a-18b-35
+倒骨	a12b36
+倒骨折	a12b36
+候<body><harm>	a-8b25
+候<collapse>	a-12b22
+候<supposed>	a-23b-13
+候<vehicle>	a-10b14
+候一	a-14b-19
+候也	a-17b19
+候前	a-23b11
+候就	a-16b-23
+候已	a-12b22
+候已经	a-12b22
+候我	a17b-20
+候把	a32b4
+候是	a-19b-16
+候水	a-13b-22
+候盖	a-17b21
+候盖子	a-17b21
+候脚	a-20b-27
+候要	a-2b-35
+候说	a-23b-23
+候说<not>	a-8b-24
+候说没	a-8b-24
+候轰	a-13b15
+借	a-22b-28
+值不	a17b-17
+值机	a-21b-8
+值爆	a-20b-18
+值班记	a-1b15
+假	a9b-24
+假一	a30b-12
+假一赔	a30b-12
+假宣	a24b-14
+假宣传	a24b-14
+假的	a-7b-17
+假的吧	a-38b-13
+假货	a11b-40
+偏<fault>	a-31b-33
+偏小	a-31b-33
+做<fault>	a17b-10
+做<fault>意	a17b-10
+做<food>	a-8b21
+做一	a-11b-18
+做了	a2b-34
+做到	a22b-9
+做完	a13b36
+做完热	a3b25
+做完笔	a25b-10
+做工	a-33b-17
+做成	a-29b-12
+做生	a17b-10
+做生意	a17b-10
+做的	a-29b-17
+做越	a-32b-12
+做饭	a-8b21
+停<vehicle>	a-22b-27
+停<vehicle>难	a-20b-8
+停下	a-8b28
+停下来	a-8b28
+停不	a-13b32
+停了	a-23b32
+停了一	a-20b7
+停车	a-22b-27
+停车难	a-20b-8
+健	a1b-16
+健保	a-6b-20
+健品	a13b-17
+健委	a20b-21
+偷	a44b-8
+偷偷	a24b-21
+偷偷给	a18b-9
+偷工	a22b12
+偷工减	a22b12
+偷税	a35b-22
+偷给	a18b-9
+偷给我	a18b-9
+偿	a14b-20
+傅	a-15b-15
+傅上	a-19b-9
+傅上门	a-19b-9
+傅手	a-19b-34
+傅把	a-9b20
+傅把我	a17b19
+傅来	a-20b-11
+傅没	a-16b5
+傅用	a-15b-13
+傅的	a21b-2
+傅说	a-13b-17
+傅说没	a-22b-14
+催	a-30b-25
+催了	a-28b-20
+催了三	a-24b-24
+傻	a-40b-34
+像	a-20b-26
+像个	a-23b-11
+像头	a-16b-13
+像头报	a-16b-12
+像我	a-12b-20
+像我欠	a-27b-13
+像打	a-14b-17
+像打雷	a-14b-17
+像放	a-12b-20
+像石	a-11b-38
+像石头	a-11b-38
+像被炸	a-13b-26
+像被狗	a-9b-15
+像要	a-15b-25
+像要爆	a-8b-20
+像鬼	a-22b-25
+儿<fault>	a-17b-33
+儿<not>	a-8b-26
+儿<submit>	a13b-19
+儿一	a-20b-18
+儿园	a-21b-10
+儿子	a8b23
+儿子买	a-12b-15
+儿子在	a13b13
+儿就	a-34b-28
+儿有	a-26b-23
+儿的	a-18b-27
+儿眼	a17b26
+儿童医	a-11b22
+儿童座	a-13b-23
+儿童餐	a-12b19
+儿给	b-26
+儿车	a-11b23
+儿车的	a-11b23
+儿还	a-20b23
+儿都	a-17b-19
+元	a-31b-19
+充<device>	a-15b-45
+充<electric>	a-24b-2
+充<not>	a-10b-32
+充一	a-26b-35
+充一次	a-20b-24
+充不	a-10b-32
+充了	a28b-19
+充了六	a-10b-17
+充值	a19b-19
+充值不	a19b-11
+充到	a-23b33
+充到一	a-23b33
+充气	a-20b-19
+充气城	a-22b-9
+充电	a-15b29
+充电<fault>	a-24b-25
+充电发	a-17b-12
+充电口	a-26b19
+充电器	a-19b26
+充电头	a-27b-1
+充电座	a-13b32
+充电慢	a-24b-25
+充电的	a-15b29
+充电线	a-15b-45
+充着	a-11b19
+先<ultimatum>	a24b-13
 先不	a31b-10
-先有	a-27b-22
-先看	a-13b23
-先看<ultimatum>	a-13b23
-先看见	a-13b23
-先给	a2b-23
-光临	a-36b-19
-光你	a31b-21
-光你们	a31b-21
-光署	a17b-18
-光补	a-20b-19
-光补偿	a-20b-19
-光过	a-34b-20
-光过度	a-24b-17
-光过的	a-30b-20
-克	a-26b-1
-免	a20b-18
-兔	a21b20
-兔子	a-8b22
-党	a5b-19
-兜里	a21b5
-入	a17b-12
-入了	a18b-18
-入口	a9b-9
-全<harm>	a-14b26
-全<not><supposed>	a-25b-29
-全<vehicle>	a-13b25
-全<vehicle><not>	a-13b25
-全两	a-19b-19
-全家	a13b22
-全家<ill>	a-22b37
-全家拉	a-24b34
-全家都	a-29b19
-全带卡	a-9b31
-全帽	a-13b-29
-全座	a-16b33
-全座椅	a-16b33
-全感	a-16b-23
-全是<body>	a-12b-33
-全是<notbody>	a-15b27
-全是手	a-12b-33
-全气	a-13b25
-全气囊	a-13b25
-全没	a-23b6
-全班	a-32
-全程	a26b-13
-全程<evidence>	a31b-20
-全程录	a29b-17
+先有	a-27b-19
+先看	a-14b21
+先看<ultimatum>	a-14b21
+先看见	a-14b21
+先给	a13b-22
+光临	a-36b-21
+光你	a27b-22
+光你们	a27b-22
+光署	a19b-17
+光补	a-20b-16
+光补偿	a-20b-16
+光过	a-33b-21
+光过度	a-24b-22
+光过的	a-31b-16
+克	a-33b-12
+免	a24b-20
+兔	a21b17
+党	a7b-19
+兜	a11b18
+兜里	a20b6
+入了	a20b-20
+全<harm>	a-14b24
+全<not>	a14b2
+全<not><supposed>	a-21b-16
+全<vehicle>	a-14b23
+全<vehicle><not>	a-14b23
+全不	a21b-13
+全不一	a-24b-9
+全两	a-23b-20
+全家	a9b26
+全家<ill>	a-21b30
+全家上	a-10b21
+全家拉	a-21b29
+全家都	a-27b29
+全带	a-11b13
+全带卡	a-7b29
+全帽	a-16b-24
+全座	a-19b33
+全座椅	a-19b33
+全感	a-15b-23
+全是<body>	a-9b-24
+全是<notbody>	a-13b27
+全是手	a-9b-24
+全气	a-14b23
+全气囊	a-14b23
+全没	a-13b12
+全班	a-23
+全程	a10b-18
+全程<evidence>	a36b-20
+全程录	a32b-19
 全程拍	a23b-16
-全网	a32b-19
-全起	a-15b28
-全身	a-9b35
-全身起	a-10b33
-全部	a4b-18
-全部<evidence>	a19b-21
-全部聊	a19b-21
-全阀	a-8b18
-全阀一	a-8b18
-八<fault>	a-26b-18
-八<fault>时	a-26b-18
-八一	a-9b-28
-八个<person>	a-3b18
-八十	a5b-21
-八千	a23b-12
-八千块	a25b-14
-八块	a-30b-20
-八小	a-26b-18
-八小时	a-26b-18
-八点	a12b-26
-八趟	a-4b30
-八趟<hygiene>	a-4b30
-八趟厕	a-4b30
-公交	a-16b29
-公众	a15b-21
-公众号	a15b-21
-公分	a-20b19
-公务	a-18b-21
-公务员	a-18b-21
-公司	a17b-14
-公司临	a-23b-14
-公司和	a20b11
-公司把	a-31b-14
-公司门	a11b-19
-公告	a-26b-20
-公园	a-7b17
-公在	a-40b11
-公安局	a4b-20
-公室	a23b-18
-公平	a29b-12
-公平会	a29b-12
-公开	a14b-18
-公文	a16b-28
-公社	a24b-15
-公笑	a-15b-19
-公证	a-10b-24
-公证处	a-23b-25
-公里	a-16b-31
-六<harm>	a-13b30
-六上	a29b-12
-六个	a-32b18
-六十	a-26b-25
-六十八	a-12b-19
-六周	a-17b20
-六天	a-14b-39
-六楼	a-24b10
-六点	a-1b-35
-六百	a-21b-14
-六针	a-13b30
-共享	a-7b17
-共享单	a-7b17
-关	a-8b13
-关<fault>	a-39b-51
-关<not>上	a-25b-38
-关<not>严	a-15b-23
-关不上	a-25b-38
-关不严	a-15b-23
-关严	a-16b29
-关在	a-21b29
-关是	a29b-15
-关系	a-13b-18
+全网	a30b-20
+全起	a-15b21
+全身	a-8b26
+全身起	a-8b27
+全部<evidence>	a9b-22
+全部聊	a9b-22
+八<fault>	a-29b-16
+八<fault>时	a-29b-16
+八一	a-10b-16
+八十	a-6b-22
+八千块	a26b-12
+八块	a-36b-21
+八小	a-29b-16
+八小时	a-29b-16
+八点	a9b-19
+八趟	a-4b26
+八趟<hygiene>	a-4b26
+八趟厕	a-4b26
+公交	a-16b32
+公交车	a-8b16
+公众	a19b-20
+公众号	a19b-20
+公分	a-21b25
+公务	a-22b-18
+公务员	a-22b-18
+公司	a21b-19
+公司临	a-22b-13
+公司和	a23b10
+公司把	a-26b-18
+公告	a-19b-18
+公园	a-10b30
+公在	a-35b10
+公室	a23b-17
+公平	a30b-11
+公平会	a30b-9
+公开	a13b-20
+公文	a35b-28
+公斤	a-16b-23
+公社	a34b-14
+公笑	a-10b-21
+公证	a-13b-21
+公证处	a-22b-23
+公里	a-17b-31
+六<harm>	a-13b23
+六上	a29b-10
+六个	a-34b18
+六十	a-25b-25
+六十八	a-24b-20
+六周	a-17b21
+六天	a-18b-35
+六楼	a-20b11
+六点	a-1b-29
+六百	a-30b-18
+六针	a-13b23
+关	a-6b13
+关<fault>	a-27b-48
+关<not>上	a-13b-20
+关<not>严	a-12b-22
+关<not>掉	a-21b-2
+关不上	a-13b-20
+关不严	a-12b-22
+关不掉	a-21b-2
+关严	a-16b31
+关在	a-25b16
+关是	a24b-16
 关部	a10b-16
 关部门	a10b-16
-关门	a30b4
-关门了	a24b-17
-其他	a7b-28
-其实	a-18b-33
-其实就	a-25b-34
-具	a-15b-29
-具<vehicle>	a-20b-24
+关门	a33
+关门了	a27b-16
+其他	a12b-25
+其实	a-23b-26
+其实就	a-24b-27
+具	a-11b-16
+具<vehicle>	a-23b-36
 典	a-34b-18
 典缺	a-17b-18
 典缺页	a-17b-18
-养一	a-25b-35
-养完	a-29b-23
-内<not>	a13b8
-内侧	a-12b15
-内容	a-13b-27
-内容物	a-20b-18
-内没	a13b8
-内胆	a-19b-16
-内胆<collapse>	a-19b-16
-内衣	a-25b25
-册	a-12b-22
-册地	a21b-11
-册地址	a20b-12
-再	a24b-18
-再<submit>	a-13b-22
-再<supposed>	a22b-4
-再<supposed><shop>	a22b-4
-再不	a44b-31
-再不处	a21b-17
-再不开	a23b-15
-再不给	a29b-11
-再不退	a37b-13
-再不送	a23b-13
-再也<not>	a-27b10
-再发	b-24
-再嚟	a-24b-15
-再打	a18b-16
-再来	a-27b-16
-再点	a-28b-16
+养一	a-16b-30
+养完	a-19b-26
+内<not>	a12b3
+内容	a-10b-32
+内容物	a-14b-19
+内没	a12b3
+内胆	a-20b-16
+内胆<collapse>	a-21b-18
+内衣	a-17b24
+内衣钢	a-18b-5
+册	a-10b-17
+册地	a23b-11
+册地址	a22b-12
+再	a21b-16
+再<submit>	a-28b-17
+再<supposed>	a13b-5
+再<supposed><shop>	a13b-5
+再不	a48b-21
+再不处	a22b-19
+再不开	a26b-19
+再不给	a28b-13
+再不退	a40b-17
+再不送	a17b-12
+再也<not>	a-31
+再嚟	a-29b-22
+再来	a-25b-14
+再点	a-33b-15
 再说	a33b-20
-再跑	a-12b-24
-再跑一	a-12b-24
-再跟	a22b-4
-再跟你	a22b-4
-冒	a-9b24
-冒了	a-14b26
-冒出	a-22b36
-冒火	a-13b28
-冒火花	a-13b28
-冒烟	a-6b17
-冒白	a-14b17
-冒白<fire>	a-14b17
-冒白烟	a-14b17
-写	a16b-18
-写<not>	a-17b23
-写了<not>	a-12b-28
-写作	a-39b-17
-写得	a-12b-19
-写得<supposed>	a-19b-26
-写成	a4b-16
-写成<public>	a25b-11
-写的	a-17b-20
-写着	a-17b-36
-写给	a31b-16
-写错	a-22b-27
-写错了	a-14b-21
-军	a-27b-35
-农	a-31b-22
-冤	a13b-25
-冤枉	a26b-5
-冬	a-24b-37
-冬天	a-21b-27
-冰<not>	a-11b22
-冰<not><person>	a-11b22
-冰冰	a-24b-38
-冰场	a-9b17
-冰柜	a18b24
-冰没	a-11b22
-冰没人	a-11b22
-冰都	a-25b-31
-冲	a-27b-5
-冲<not>	a-18b-30
-冲不	a-18b-30
-冲了半	a-6b29
-冲出	a-9b29
-冲水	a-31b-18
-冲过	a-7b17
-冲过去	a-7b17
-决	a23b-18
-决了	a-26b-19
-决我	a33b-12
-决我就	a28b-10
-况可	a23b-13
-况可以	a23b-13
-冷	a-19b-13
-冷冻	a-17b-20
-冷忽	a-14b-21
-冷忽热	a-14b-21
-冷死	a-19b-27
-冷气	a-15b-21
-冷的	a-19b-29
-冻<harm>	a-18b-29
-冻伤	a-20b-49
-冻得	a-22b-38
-冻结	a39b-20
-冻醒	a-12b-29
-准	a26b-23
-准备	a39b-12
-准备<law>	a34b-10
-准备<submit>	a33b-8
-准备发	a31b-20
-准备好	a35b-22
-准备走	a24b14
-准备起	a30b-6
-准备集	a31b-9
-凉了	a-24b-20
-凉的	a-19b-23
-减	a-22b23
-减料	a19b9
-减肥	a-19b29
-减速	a-19b-2
-减速带	a-18b-29
-凑	a-1b-27
-凑了份	a19b-14
-凑合	a-29b-27
-凑合用	a-22b-17
-几下	a-24b-32
-几下才	a-26b-30
-几个	a-10b-20
-几个人	a-13b24
-几十	a22b-22
-几十个	a25b-11
-几块	a-9b-17
-几天	a-23b-27
-几天就	a-22b-27
-几次	a-25b-48
-几点	a-34b-38
-几点开	a-17b-13
-几秒	a-13b24
-几遍	a-9b-23
-几页	a-25b-9
-凭	a-23b-25
-凭什	a-19b-19
-凭什么	a-19b-19
-凭证	a-18b-21
-凳	a14b-1
-凳子	a-23b4
-凶	a-1b-24
-凶<body>	a-23b-25
-凶<body>一	a-22b-21
-凶手	a-23b-25
-凶手一	a-22b-21
-凹了	a-23b-25
-凹了一	a-23b-25
-出<foreign>	a-10b32
-出<ill>	a-17b33
-出一	a6b23
-出一个	a-13b35
-出一条	a-18b23
-出一根	a-14b-32
-出一段	a-13b30
-出个	a-12b16
-出了	a41b19
-出事	a-23b9
-出半	a14b23
-出去	a-4b35
-出去了	a8b20
-出大	a-16b23
-出差	a-30b-26
-出差住	a-24b-23
-出戏	a-24b-14
-出所	a18b1
-出所的	a17b-23
-出所见	a-3b-24
-出来<supposed>	a-17b-8
-出来<ultimatum>	a-23b-14
-出来三	a-33b-16
-出来像	a-17b-8
-出来就	a7b-27
-出来是	a-27b-1
-出来的	a-22b6
-出来给	a-31b-3
-出来还	a-21b6
-出水	a-25b-35
-出水<supposed>	a-14b-13
-出汗	a-23b-26
-出洋	a-18b-41
-出洋相	a-18b-41
-出溜	a-10b17
-出溜下	a-10b17
-出玻	a-21b18
-出玻璃	a-21b18
-出的	a15b6
-出红	a-20b28
-出血	a-34b14
-出血了	a-10b32
-出门	a-21b-23
-出问	a-21b-24
-出问题	a-21b-24
-击	a-14b-22
-函	a23b-15
-刀片	a-9b36
-分<not>能	a13b-11
-分不	a25b3
-分不能	a13b-11
-分之	a29b-12
-分家	a-11b29
-分店	a-27b-7
-分店<fault>	a-27b-7
-分机	a-28b-14
-分机<not>	a-16b-17
-分机没	a-16b-17
-分熟	a-24b-23
-分都	a28b-10
-分都<not>	a28b-10
-分钟<body>	a-12b24
-分钟不	a-14b32
-分钟就	a-25b-24
-分钟没	a-21b-18
-分钟的	a-32b-21
-切	a-22b-47
-切<notbody>	a-19b-23
-切到	a-19b-23
-切到手	a-19b-23
-切开	a-20b-26
-切开全	a-16b-21
-划	a-9b17
-划了	a5b25
-划伤	a-21b-7
-划开	a-19b28
-划痕	a-15b-28
-划破	a-13b29
-划破了	a-16b22
-列	a14b-23
-刘	a-13b16
-刘海	a-14b18
-刘海都	a-15b26
-则	a29b-15
-刚买	a-22b-1
-刚出	a-20b-2
-刚刚	a23b-12
-刚好	b-36
-刚才	a19b10
-刚才在	a-15b20
-刚打	a-3b-28
-刚拆封	a-21b15
-刚换	a-10b28
-刚满	a-14b24
-删	a16b-15
-删了	a-1b-20
-删评	a25b-5
-删评论	a25b-5
-判	a31b-18
-利店	a-14b-19
-利店买	a-14b-19
-别买	a-23b-29
-别人的	a-10b15
-别家	a-17b-14
-别怪	a25b-11
-别怪我	a25b-11
-别想	a35b8
-别来	a-34b-37
-别演	a19b-14
-别演了	a19b-14
-别说	a34b-13
-别跟人	a-18b-18
-别跟我	a28b-21
+再跑	a-22b-18
+再跑一	a-22b-18
+再跟	a13b-5
+再跟你	a13b-5
+冒	a-10b29
+冒了	a-13b18
+冒出	a-20b40
+冒火	a-12b36
+冒火花	a-12b36
+冒烟	a-10b18
+冒白	a-15b16
+冒白<fire>	a-15b16
+冒白烟	a-15b16
+写	a15b-17
+写<not>	a-12b20
+写了	a14b-9
+写了<not>	a-15b-23
+写作	a-36b-8
+写得<supposed>	a-25b-28
+写得真	a-24b-14
+写成	a13b-20
+写成<public>	a22b-9
+写的	a-31b-17
+写着	a-7b-33
+写给	a29b-16
+写错	a-13b-30
+写错了	a-6b-17
+军	a-28b-41
+农	a-30b-32
+冤	a7b-21
+冤枉	a25b-4
+冬	a-19b-39
+冬天	a-13b-27
+冰<not>	a-10b28
+冰<not><person>	a-10b28
+冰冰	a-24b-31
+冰场	a-10b22
+冰敷	a-11b32
+冰柜	a17b19
+冰没	a-10b28
+冰没人	a-10b28
+冰都	a-20b-34
+冲	a-20b-6
+冲<not>	a-25b-29
+冲不	a-25b-29
+冲了半	a-6b21
+冲出	a-10b25
+冲水	a-25b-18
+冲过	a-7b25
+冲过去	a-7b25
+决	a22b-17
+决了	a-26b-20
+决我	a28b-12
+决我就	a27b-11
+况	a27b-10
+况可	a30b-10
+况可以	a30b-10
+冷	a-22b-15
+冷忽	a-17b-19
+冷忽热	a-17b-19
+冷死	a-18b-30
+冷气	a-13b-20
+冷气滴	a-12b-15
+冷淡	a-27b-11
+冷的	a-22b-27
+冻<harm>	a-23b-18
+冻伤	a-20b-41
+冻得	a-26b-34
+冻结	a26b-17
+冻醒	a-10b-21
+准	a24b-20
+准备	a35b-11
+准备<law>	a27b-10
+准备<submit>	a26b-7
+准备发	a30b-22
+准备好	a35b-23
+准备走	a31b17
+准备起	a23b-6
+准备集	a26b-9
+准时	a-1b-21
+凉	a-20b-15
+凉了	a-19b-25
+凉席	a-17b2
+凉的	a-19b-24
+减	a-15b17
+减料	a22b12
+减肥	a-17b21
+减速带	a-17b-30
+凑	a-4b-28
+凑了	a4b-16
+凑了份	a18b-16
+凑合	a-32b-31
+凑合用	a-18b-18
+几下	a-21b-25
+几下才	a-19b-24
+几个	a3b-21
+几个人	a-11b24
+几个孩	a-23b-9
+几分	a-14b23
+几分钟	a-14b23
+几十	a26b-16
+几十个	a20b-10
+几块	a-17b-17
+几天	a-25b-27
+几天就	a-24b-27
+几次	a-21b-46
+几点	a-30b-33
+几秒	a-12b19
+几道	a-7b13
+几页	a-30b-8
+凭	a-23b-34
+凭什	a-19b-28
+凭什么	a-19b-28
+凭证	a-21b-24
+凶	a-13b-27
+凶<body>	a-19b-25
+凶<body>一	a-20b-17
+凶手	a-19b-25
+凶手一	a-20b-17
+凹	a-30b-13
+凹了	a-32b-24
+凹了一	a-32b-24
+出<foreign>	a-12b37
+出<ill>	a-19b33
+出<touch>	a-15b19
+出<vehicle>	a-16b1
+出<vehicle>祸	a-16b1
+出一	a3b26
+出一个	a-14b34
+出一条	a-16b18
+出一根	a-14b-24
+出一段	a-13b34
+出个	a-13b22
+出了	a32b21
+出半	a7b18
+出去	a-13b36
+出去了	a10b24
+出大	a-18b24
+出差	a-29b-23
+出差住	a-27b-22
+出戏	a-30b-18
+出所	a20b3
+出所的	a15b-24
+出所见	a2b-22
+出来<supposed>	a-17b-15
+出来<ultimatum>	a-19b-9
+出来一	a-10b-18
+出来三	a-27b-15
+出来了	a-13b-26
+出来像	a-17b-15
+出来就	a8b-20
+出来是	a-29b3
+出来给	a-35b3
+出来还	a-18b12
+出水	a-29b-36
+出汗	a-20b-30
+出洋	a-17b-43
+出洋相	a-17b-43
+出玻	a-22b17
+出玻璃	a-22b17
+出租	a-26b4
+出窍	a-14b-16
+出红	a-18b30
+出血	a-33b20
+出血了	a-11b34
+出车	a-16b1
+出车祸	a-16b1
+出门	a-19b-19
+出门就	a-18b-8
+出问	a-20b-22
+出问题	a-20b-22
+出风	a-15b5
+出风口	a-15b5
+击	a-13b-34
+函	a13b-16
+刀	a-17b-11
+刀一	a-19b-1
+刀片	a-10b23
+分<not>能	a13b-9
+分不	a25b7
+分不能	a13b-9
+分之	a30b-16
+分家	a-8b20
+分店	a-29b-7
+分店<fault>	a-29b-7
+分机	a-26b-15
+分机<not>	a-24b-13
+分机没	a-24b-13
+分熟	a-23b-30
+分都	a30b-10
+分都<not>	a30b-10
+分钟<body>	a-9b29
+分钟<not>	a-26b1
+分钟不	a-12b21
+分钟就	a-21b-29
+分钟才	a-15b15
+分钟没	a-21b-15
+分钟的	a-31b-19
+切	a-20b-49
+切<notbody>	a-16b-20
+切到	a-16b-20
+切到手	a-16b-20
+切开	a-23b-20
+切开全	a-24b-20
+划了	a8b36
+划了两	a-5b13
+划了好	a-7b13
+划伤	a-25b3
+划开	a-21b26
+划痕	a-17b-27
+划破	a-13b28
+划破了	a-16b30
+列	a20b-28
+刘海	a-23b15
+刘海都	a-13b29
+则	a20b-15
+刚买	a-26b-11
+刚出	a-19b3
+刚刚	a29b-12
+刚好	a-9b-36
+刚才	a19b13
+刚才在	a-12b17
+刚打	a-4b-27
+刚换	a-14b18
+刚满	a-11b28
+删了	a-5b-21
+删评	a26b-6
+删评论	a26b-6
+判	a17b-15
+利店	a-13b-15
+利店买	a-13b-15
+别买	a-24b-32
+别人的	a-11b14
+别家	a-18b-14
+别怪	a27b-13
+别怪我	a27b-13
+别想	a34b6
+别来	a-37b-44
+别演	a21b-11
+别演了	a21b-11
+别的	a19b-18
+别说	a30b-12
+别跟人	a-21b-17
+别跟我	a29b-20
 刮一	a-19b-28
-刮不	a-11b-28
-刮不干	a-11b-28
-刮器	a-10b-16
-刮器刮	a-10b-16
-到 0	a-28b-26
-到 315	a-30b-11
-到 dcard	a19b-21
-到<authority>了	a22b-14
-到<body>	a-16b18
-到<body><harm>	a-15b-8
-到<body>里	a-12b36
-到<fire>	a-21b-12
-到<gas>	a-11b27
-到<harm>	a-25b-16
-到<ill>	a-11b-21
-到<medical>	a-16b35
-到<not>	a28b7
-到<notbody>	a-32b-8
-到<past>	a-36b-3
-到<person>	a-16b32
-到<police>	a9b-28
-到<public>	a15b-24
-到<supposed>	a-18b-32
-到一截	a-14b17
-到一点	a-16b-10
-到一颗	a-12b24
-到下	a18b6
-到不	a23b-11
-到两小	a-24b-20
-到了	a-20b-13
-到了楼	a-12b-16
-到了说	a-18b-21
-到五	a-6b-24
-到你	a21b-18
-到你们	a15b-18
-到像	a-18b-32
-到别	a17b10
-到医	a-17b28
-到医院	a-17b28
-到十	a-24b-13
-到卫	a28b-7
-到卫健	a28b-7
-到后	a-20b5
-到后半	a-9b17
-到嘴	a-14b-18
-到地	a-8b21
-到地上	a-11b24
-到处	a-20b-21
-到处都	a-19b-21
-到天	a-24b-21
-到天亮	a-29b-23
-到天荒	a-17b-17
-到头	a10b31
-到头皮	a-16b19
-到孩	a-16b34
-到孩子	a-16b34
-到家	a-3b-45
-到小腿	a-8b20
-到就	a-35b-18
-到底没	a-9b21
-到张	a-9b26
-到张<not>	a-9b26
-到张不	a-9b26
-到快	a-12b-33
-到总	a-4b-18
-到我<person>	a-6b26
-到我了	a-34b5
-到我大	a8b25
-到我头	a-8b-18
-到我家	a-11b38
-到我老	a-11b17
-到我脚	a-8b25
-到我这	a29b-23
-到手	a-20b17
-到手就	a-16b-32
-到手指	a-13b30
-到手肘	a-8b23
+刮不	a-11b-23
+刮不干	a-11b-23
+刮器	a-11b-15
+刮器刮	a-11b-15
+到 0	a-31b-11
+到 315	a-33b-14
+到 dcard	a32b-21
+到<authority><authority>	a18b-6
+到<body><harm>	a-15b-10
+到<body>里	a-14b29
+到<fire>	a-20b-7
+到<gas>	a-12b27
+到<harm>	a-24b-12
+到<ill>	a-13b-19
+到<medical>	a-16b30
+到<not>	a28b8
+到<notbody>	a-23b-1
+到<past>	a-34b-1
+到<person>	a-14b36
+到<police>	a1b-30
+到<public>	a16b-31
+到<shop>	a-21b-12
+到<supposed>	a-18b-28
+到<ultimatum>	a-25b-21
+到一截	a-13b23
+到一点	a-19b-14
+到一颗	a-14b29
+到下	a19b4
+到不	a23b-12
+到了楼	a-4b-22
+到了说	a-21b-20
+到你	a19b-16
+到你们	a13b-16
+到像	a-18b-28
+到别	a16b11
+到医	a-18b27
+到医院	a-18b27
+到十	a-23b-13
+到半	a-32b6
+到卫	a20b-6
+到卫健	a20b-6
+到后	a-21b14
+到后半	a-8b18
+到嘴	a-15b-22
+到地	a-7b32
+到地上	a-9b25
+到处	a-22b-21
+到处都	a-21b-22
+到天	a-16b-22
+到天亮	a-26b-27
+到天荒	a-16b-17
+到头	a8b25
+到头皮	a-17b30
+到孩	a-15b34
+到孩子	a-15b34
+到家	a1b-49
+到小	a5b15
+到小腿	a-8b17
+到就	a-29b-18
+到底	a14b6
+到底没	a-10b21
+到张	a-8b23
+到张<not>	a-8b23
+到张不	a-8b23
+到快	a-22b-21
+到想	a-20b-7
+到想<police>	a-21b-10
+到想报	a-21b-10
+到我<person>	a-6b19
+到我了	a-27b11
+到我大	a10b16
+到我头	a-8b-17
+到我家	a-11b36
+到我老	a-15b28
+到我脚	a-11b26
+到我这	a29b-22
+到手	a-19b14
+到手就	a-15b-32
+到手指	a-13b29
+到手肘	a-9b23
 到时	a25b-8
 到时候	a25b-8
-到明	a21b-9
-到有	a-36b-19
-到期	a-24b-24
-到桌	a-15b-26
-到楼	a18b22
-到楼下	a18b22
-到水	a-14b24
-到没	a9b14
-到派	a28b-30
-到派出	a28b-30
-到爆	a-1b-19
-到爆炸	a-15b-22
-到现场	a-13b-27
-到的	a-21b-18
-到的时	a-22b-19
-到眼	a-13b19
-到眼睛	a-12b16
-到睡	a-29b-17
-到第	a-4b18
-到第<ultimatum>	a-20b20
+到最	a-25b-2
+到有	a-30b-20
+到期	a-24b-26
+到桌	a-11b-21
+到楼	a19b22
+到楼下	a19b22
+到没	a9b11
+到派	a30b-32
+到派出	a30b-32
+到爆	a-6b-25
+到爆炸	a-21b-29
+到现场	a-10b-25
+到的	a-20b-15
+到的时	a-20b-14
+到眼	a-13b27
+到眼睛	a-11b21
+到站	a-19b6
+到第	a-5b21
+到第<ultimatum>	a-23b14
 到第三	a3b25
-到网	a-16b-14
-到网上	a-16b-14
-到肉	a-9b29
-到脖	a-21b34
-到脖子	a-21b34
-到脚	a-13b37
-到街	a33b-25
-到街道	a33b-25
-到账	a16b-21
-到货	a-33b-23
-到车	a-14b-23
-制	a-1b-20
-制冷	a-25b-21
-制粘	a-20b-6
-制粘<publish>	a-20b-6
-制粘贴	a-20b-6
-刷	a-5b-21
-刷<fault>	a-5b-23
-刷一	a20b-21
-刷了	a-18b-9
-刷太	a-13b-23
-刷毛	a-15b-18
-刷的	a-23b-19
-券	a-34b-23
-刹	a-17b19
-刹不	a-11b29
-刹不住	a-11b29
-刹车失	a-20b20
-刹车灯	a-14b-22
-刹车片	a-21b5
-刹车软	a-20b2
-刺	a-18b17
-刺卡	a-22b26
-刺没	a-14b31
-刺激	a-19b-14
-刺痛	a-14b24
-刺鼻	a-15b-26
-刺鼻的	a-8b19
-刻	a-25b-13
-刻度	a-20
-剁	a-34b-34
-剁<body>	a-34b-34
-剁手	a-34b-34
-剃	a-10b10
-剃须	a-10b10
-剃须<violence>	a-10b10
-剃须刀	a-10b10
-削	a-9b42
-削掉	a-9b32
-削掉一	a-8b25
-前<vehicle>	a-12b16
-前一	a-35b-4
-前一天	a-23b-11
-前两	a-25b-18
-前台	a-20b-24
-前台小	a-15b-13
-前台投	a-24b-11
-前台说	a-17b-18
-前后	a-28b-1
-前后<submit>	a-30b-23
-前在	a-27b-11
-前在消	a-19b-14
-前我	a-10b19
-前我喊	a-10b19
-前排	a-18b-8
-前被	a-28b-8
-前调	a21b-12
-前调解	a21b-12
-前车	a-12b16
-剧	a-42b-29
-剧情	a-32b-33
-剧本	a-29b-6
-剧本杀	a-29b-6
-剧透	a-32b-29
-剩	a-6b-26
-剩下	a10b-29
-剪<fault>	a-11b23
-剪<harm>	a-11b-28
-剪个	a-11b-25
-剪个刘	a-11b-25
-剪好	a24b-9
-剪好了	a24b-9
-剪子	a-22b-15
-剪完	a1b-23
-剪完<supposed>	a-18b-29
-剪完像	a-18b-29
-剪得	a9b-22
-剪成	a-10b-16
-剪破	a-12b31
-剪破了	a-12b31
-割	a-16b20
-割了	a-8b19
-割到	a-17b10
-割到我	a-9b-28
-割到手	a-28b19
-割得	a-5b30
-割手	a-16b-21
-割破	a-16b50
-割破了	a-20b44
-割韭	a-20b-26
-割韭菜	a-20b-26
-劈	a-11b26
-力	a-28b-36
-力<fault>	a-17b-22
-力一	a-23b-33
-力不	a9b-16
-力小	a-17b-22
-力度	a-23b-35
-力气	a-23b-23
-劝	a-28b-35
-劝我	a-24b-20
-办	a8b-21
-办<fault>	a-3b-19
-办<submit>	a-6b-27
-办举	a17b-12
-办举报	a17b-12
-办公	a23b-18
-办公室	a23b-18
-办卡	b-19
-办法	a-30b-6
-功	a-12b-15
-功能	a-28b-10
-功能是	a-23
-加了	a-13b-40
-加到	a15b-30
-加强	a-13b-18
-加油	a-22b-21
-加湿	a-12b-28
-加湿器	a-12b-28
-加热	a-30b-3
-加起	a24b-19
-加起来	a24b-19
-加速	a-12b28
-加重	a-20b24
-加钱	a-13b-18
-务中	a23b-15
-务中心	a23b-15
-务员一	a-16b-22
-务员端	a-10b-19
-务员翻	a-15b-16
-务员还	a15b19
-务器	a-22b-28
-务局	a-17b-10
-务局电	a18b-10
-务部	a16b-9
-动<notbody>	a-10b25
-动力	a-26b-18
-动手	a-21b26
-动手打	a5b26
-动手能	a-24b-24
-动机	a-22b-4
-动滑	a-7b16
-动滑板	a-7b16
-动牙	a-10b25
-动牙刷	a-10b25
-动监	a20b-11
-动监察	a20b-11
-动续	a6b-19
-动续费	a6b-19
-动车	a-22b11
-动门	a-14b26
-助机	a-13b-23
-助理	a1b-27
-助餐	a-23b2
-劲	a-14b-12
-劲儿<fault>	a-14b-28
-劲儿小	a-14b-28
-劳	a38b-12
-劳动	a25b-14
-劳动监	a20b-11
-勒	a-23b-40
-勒得	a-16b-26
-勒得慌	a-16b-30
-勤	a-17b-20
-勺磕	a18b28
-勾	a-15b17
-勿	a-2b-27
-匀	a-17b-43
-包	a-22b2
-包<body>	a-9b-23
-包<harm>	a-23b-25
-包了	a-25b-3
-包包	a-18b-38
-包厢	a-14b-17
-包吃	a-26b24
-包掉	a-21b-13
-包的	a-38b-4
-包装	a-41b-18
-包装<fault>	a-14b-25
-包装太	a-8b-26
-包装盒	a-17b-36
-包装破	a-14b-25
-包装袋	a-13b-32
-包裹	a-5b-24
-包里	a-2b19
-包间	a-30b-14
-化	a-18b15
-化<foreign>	a-10b27
-化了	a-24b-22
-化妆	a-31b-18
-化玻	a-10b27
-化玻璃	a-10b27
-化碳	a-6b16
-化脓	a-19b45
-匙	a-19b-32
-匪	a-45b-25
-区地	a-6b26
-区都	a1b-20
-区里	a21b-2
-医	a-5b34
-医把	a-21b30
-医生	a-19b-2
-医生头	a-6b-25
-医疗	a26b15
+到网	a-13b-14
+到网上	a-13b-14
+到肉	a-11b40
+到胳	a-12b26
+到胳膊	a-12b26
+到脖	a-23b35
+到脖子	a-23b35
+到脚	a-14b37
+到腿	a-9b18
+到街	a30b-23
+到街道	a30b-23
+到账	a19b-21
+到货	a-35b-24
+到车	a-10b-22
+制	a1b-20
+制冷	a-23b-22
+制粘	a-24b-8
+制粘<publish>	a-24b-8
+制粘贴	a-24b-8
+刷	a-2b-26
+刷<fault>	a-3b-22
+刷一	a16b-19
+刷了	a-19
+刷太	a-17b-16
+刷的	a-25b-14
+券	a-36b-19
+刹	a-16b24
+刹不	a-12b21
+刹不住	a-12b21
+刹车失	a-23b23
+刹车灯	a-13b-21
+刹车软	a-21b2
+刺	a-15b25
+刺卡	a-22b22
+刺没	a-17b39
+刺激	a-21b-9
+刺痛	a-13b34
+刺鼻	a-16b-22
+刺鼻的	a-7b21
+刻	a-34b-13
+刻度	a-28b-1
+剁	a-30b-29
+剁<body>	a-30b-29
+剁手	a-30b-29
+剃	a-12b19
+剃须	a-12b19
+剃须<violence>	a-12b19
+剃须刀	a-12b19
+削	a-9b35
+削掉	a-9b28
+削掉一	a-8b22
+前<ultimatum>	a-11b-19
+前<vehicle>	a-13b20
+前一	a-29b3
+前一天	a-16b-11
+前三	a-21b-19
+前三天	a-9b-19
+前两	a-23b-12
+前台	a-18b-21
+前台交	a-1b-28
+前台小	a-23b-16
+前台投	a-28b-10
+前台说	a-20b-16
+前后	a-26b-9
+前后<submit>	a-27b-24
+前在	a-30b-10
+前在消	a-21b-13
+前我	a-10b17
+前我喊	a-10b17
+前排	a-16b-21
+前被	a-35b-9
+前说	a11b-27
+前调	a22b-10
+前调解	a22b-10
+前车	a-13b20
+前轮	a-8b25
+剧	a-36b-25
+剧情	a-19b-36
+剧本	a-25b-6
+剧本杀	a-25b-6
+剧透	a-26b-32
+剩	a-17b-32
+剩下	a5b-25
+剪<fault>	a-12b23
+剪<harm>	a-7b-21
+剪个	a-23b-19
+剪个刘	a-23b-19
+剪到	a-20b-8
+剪头	a-22b-6
+剪好	a18b-10
+剪好了	a18b-10
+剪子	a-24b-15
+剪完	a3b-23
+剪完<supposed>	a-9b-21
+剪完像	a-9b-21
+剪得	a15b-25
+剪成	a-10b-20
+剪破	a-12b30
+剪破了	a-12b30
+割	a-18b16
+割了	a-8b15
+割到	a-18b8
+割到我	a-8b-22
+割到手	a-31b17
+割得	a-4b22
+割手	a-19b-16
+割破	a-18b42
+割破了	a-22b41
+割韭	a-22b-23
+割韭菜	a-22b-23
+劈	a-12b28
+力	a-27b-34
+力<fault>	a-21b-23
+力一	a-20b-27
+力小	a-21b-23
+力度	a-25b-33
+力气	a-16b-28
+劝	a-32b-30
+劝我	a-32b-21
+办	a13b-22
+办<fault>	a-2b-17
+办<submit>	a3b-26
+办公	a23b-17
+办公室	a23b-17
+办卡	b-18
+办法	a-25b-4
+功	a-30b-19
+功能	a-28b-16
+加	a11b-18
+加了	a-25b-35
+加价	a19b-12
+加到	a10b-35
+加强	a-35b-24
+加油	a-25b-19
+加湿	a-13b-16
+加湿器	a-13b-16
+加热	a-36b-12
+加盟	b-21
+加起	a25b-17
+加起来	a25b-17
+加速	a-11b28
+加重	a-18b24
+加钱	a-1b-16
+务中	a23b-16
+务中心	a23b-16
+务员一	a-21b-27
+务员把	a-26b12
+务员端	a-10b-17
+务员说	a-29b-11
+务器	a-22b-25
+务处	a21b-8
+务局电	a20b-12
+务部	a19b-8
+动<notbody>	a-13b28
+动了	a-20b-16
+动力	a-23b-9
+动手	a-25b27
+动手打	a3b32
+动手能	a-16b-22
+动机	a-22b-5
+动牙	a-13b28
+动牙刷	a-13b28
+动监	a19b-11
+动监察	a19b-11
+动续	a6b-20
+动续费	a6b-20
+动车	a-19b9
+动门	a-13b20
+助机	a-15b-25
+助理	a-3b-25
+助餐	a-17b1
+劲	a-5b-21
+劲儿	a-16b-26
+劲儿<fault>	a-17b-33
+劲儿小	a-17b-33
+劳	a32b-12
+劳动	a20b-13
+劳动监	a19b-11
+勒	a-25b-40
+勒得	a-19b-24
+勒得慌	a-19b-31
+勤	a-22b-15
+勺磕	a20b27
+勾	a-17b15
+勿	a-5b-33
+匀	a-22b-48
+包	a-22b1
+包<body>	a-8b-25
+包<harm>	a-24b-22
+包了	a-23b-1
+包包	a-19b-41
+包厢	a-16b-22
+包吃	a-24b28
+包掉	a-22b-19
+包的	a-29b-4
+包装	a-44b-15
+包装<fault>	a-14b-27
+包装太	a-6b-21
+包装盒	a-17b-31
+包装破	a-14b-27
+包装袋	a-13b-36
+包裹	a-10b-21
+包里	a-5b21
+包间	a-24b-10
+化	a-17b22
+化<foreign>	a-11b25
+化了	a-22b-17
+化妆	a-29b-21
+化玻	a-11b25
+化玻璃	a-11b25
+化碳	a-6b21
+化脓	a-17b36
+化膜	a-18b10
+化膜碎	a-18b10
+匙	a-27b-33
+匪	a-38b-12
+区<person>	a-17b-9
+区地	a-7b31
+区大	a-15b3
+区大姐	a-15b3
+区的	a-17b-16
+区都	a-17b-16
+区里	a20b-2
+医	a-1b37
+医把	a-21b34
+医疗	a24b11
 医药	a24b18
 医药费	a24b18
-医说	a-17b22
-医院	a-9b32
-医院取	a-11b17
-医院挂	a-24b24
-医院排	a-6b-16
-医院给	a-17b18
-医院观	a-21b12
-医院说	a5b23
-十一	a-26b-30
-十一个	b-14
-十一点	a-27b-17
-十七	a-5b-25
-十七个	a13b-23
-十三	a6b-17
-十个<fault>	a25b-11
-十个会	a25b-11
-十个坏	a-12b-19
-十九	a-31b1
-十了	a-19b-23
-十二	a-33b-23
-十二点	a-24b-29
-十二页	a-26b-17
-十倍	a10b-23
-十八	a-14b-21
-十八个	a-2b-16
-十公	a-17b-27
-十公里	a-16b-27
-十六	a-22b-26
-十几	a-14b11
-十块	a-26b-19
-十块的	a-14b-19
-十多<person>	a16b-20
-十多个	a19b-8
-十多人	a16b-20
-十天	a-26b-17
-十年	a-28b-18
-十度	a-16b-27
-十来	a40b10
-十来万	a36b-10
-十点	a18b-24
-十页	a-30b-20
-千	a30b-13
+医说	a-19b34
+医院	a-10b38
+医院取	a-12b18
+医院挂	a-23b17
+医院排	a-5b-19
+医院给	a-15b16
+医院观	a-25b20
+医院说	a2b24
+十一	a-22b-21
+十一个	b-17
+十一点	a-23b-21
+十七	a-14b-23
+十七个	a16b-23
+十个	a6b-19
+十个<fault>	a20b-10
+十个会	a20b-10
+十个坏	a-17b-20
+十九	a-26b-3
+十了	a-12b-16
+十二	a-32b-18
+十二个	a-9b-19
+十二点	a-33b-20
+十二页	a-21b-13
+十五个	a17b-7
+十五分	a-26b-20
+十倍	a7b-24
+十八	a-23b-21
+十公	a-19b-29
+十公斤	a-16b-23
+十公里	a-18b-26
+十六	a-16b-26
+十块	a-36b-21
+十块的	a-14b-25
+十块钱	a-9b-20
+十多<person>	a20b-15
+十多个	a15b-11
+十多人	a20b-15
+十天	a-25b-20
+十年	a-20b-21
+十度	a-19b-21
+十来	a38b12
+十来万	a35b-15
+十点	a18b-20
+十页	a-35b-19
+千	a30b-8
 千万	a-20b-21
 千万<not>	a-20b-21
 千万别	a-20b-21
-千八	a5b-21
-千六	a-21b-19
-千块	a25b19
-千多	a22b-25
-千的	a12b-36
-升	a-19b-20
-升降	a-22b-9
-午<food>	a-11b33
-午到	a23b7
-午去	a34b6
-午睡	a-14b-2
-午饭	a-11b33
-半<body>	a-8b18
-半<body>就	a-8b18
-半<fire>	a-21b31
-半<not>	a-21b-17
-半<vehicle>	a-12b14
-半个<fault>	a-32b-2
-半个小	a-32b-2
-半个月	a-12b-27
-半个身	a-16b22
-半冒	a-21b31
-半冒烟	a-21b31
-半发	a-13b16
-半发现	a-13b16
-半只<hygiene>	a6b28
-半只蟑	a6b28
-半块	a-16b26
-半夜冻	a-12b-29
-半夜吵	a-14b-26
-半夜被	a-22b-3
-半夜闻	a-9b25
-半天	a-21b-25
-半天<not>	a-18b4
-半天才	a-17b-25
-半天没	a-18b4
-半天的	a-32b-11
-半就	a-19b-35
-半截	a-14b16
-半是	a-20b-20
-半条	a-14b31
-半没	a-21b-17
-半片	a-16b29
-半米	a-11b28
-半路	a21b6
-半路把	a23b-20
-半边	a8b33
-半边<body>	a8b33
-半边脸	a-12b27
-半颗	a-14b16
-华少	a-18b-24
-协	a41b-17
-协会	a37b-15
-协会的	a22b-5
-单<vehicle>	a-9b18
-单一	a-22b-22
-单上	a-19b-21
-单上有	a-17b-24
-单位	a-8b-13
-单你	a-20b-10
-单你<ultimatum>	a-20b-10
-单你不	a-20b-10
-单元	a-23b-21
-单号	a-29b-33
-单子	a19b4
-单烤	a-16b31
-单车	a-9b18
-单返	a-21b-13
-卖	a2b-26
-卖假	a41b-32
-卖完	a-35b-23
-卖完了	a-35b-23
-卖家	a-11b-19
-卖家说	a-39b-16
-卖的	a-20b1
-卖给	a-7b-22
-卖给<person>	a18b-17
-卖给我	a23b2
-博	a26b-25
-占	a-31b-36
-占地	a-17b-39
-占地方	a-17b-39
-占线	a-24b-16
-卡不	a19b-15
-卡两	a-28b-10
-卡住	a-4b23
-卡公	a20b-13
-卡公司	a20b-13
-卡办	a-24b-24
-卡喉	a-16b26
-卡喉咙	a-16b26
-卡在	a-14b22
-卡式	a-11b19
-卡式炉	a-11b19
-卡扣	a-6b29
-卡扣是	a-15b22
-卡机	a-19b-15
-卡点	a-22b-14
-卡的	a-7b-19
-卡进	a-12b17
-卡进去	a-12b17
-卤	a-2b34
-卤味	a2b27
-卫	a20b-21
-卫<fault>	a-14b-29
-卫<fault>纸	a-11b-20
-卫健	a21b-24
-卫健委	a16b-24
-卫生	a16b-16
-卫生局	a24b3
-卫生监	a24b15
-卫生纸	a-11b-20
-卫生间	a-22b-25
-卫监	a12b-27
-卫监所	a12b-27
-印	a-21b-1
-印件	a-21b-14
-印刷	a-36b-20
-印好	a21b-15
-印好了	a21b-15
-印店	a-16b-12
-印成	a-10b-27
-印机	a-44b-25
-印歪	a-29b-42
-印的	a1b-20
-印的是	a-18b-9
-印错	a-27b-31
-卷	a-22b-1
-卷进	a-9b16
-卷进去	a-9b16
-卸	a18b-1
-卸货	a27b-15
-厂	a-5b-23
-厂家	a2b-25
-厅<notbody>	a-16b-32
-厅的	a-30b-18
-压下	a-16b24
-压下来	a-16b24
-压低	a-8b-25
-压到	a-11b23
-压在	a-12b22
-压坏	a-21b-39
-压坏了	a-23b-23
-压我	a-11b21
-压扁	a-14b-22
-压扁了	a-14b-22
-压都	a-22b-19
-压都上	a-22b-19
-压锅	a-18b24
-厕	a-40b18
-厕所	a-42b12
-厕灵	a-5b16
-厘	a-19b40
-厘子	a-17b27
-厘米	a-17b33
-厘米的	a-6b23
-厚	a-30b-24
-原因	a-23b-20
-原图	a8b-17
-原来	a-20b2
-原装	a11b-19
-厨师	a-21b-11
-厨房	a-30b11
-去 12315	a24b-16
-去<authority><fault>	a-23b-9
-去<authority><notbody>	a23b-11
-去<authority><submit>	a-13b-17
+千六	a-22b-18
+千块	a26b22
+千多	a24b-22
+千的	a18b-26
+升	a-18b-18
+升降	a-22b-1
+午<food>	a-12b30
+午到	a24b7
+午去	a24b8
+午就	a13b13
+午睡	a-12b-1
+午饭	a-12b30
+半<body>	a-9b25
+半<body>就	a-9b25
+半<fire>	a-21b27
+半<ill>	a-13b16
+半<not>	a-17b-22
+半<vehicle>	a-9b25
+半个<fault>	a-27b6
+半个小	a-27b6
+半个月	a-4b-24
+半个身	a-16b20
+半冒	a-21b27
+半冒烟	a-21b27
+半只	a-29b5
+半只<hygiene>	a8b28
+半只蟑	a8b28
+半块	a-16b33
+半夜一	a-16b21
+半夜冻	a-10b-21
+半夜吵	a-16b-17
+半夜闻	a-8b28
+半天	a-20b-26
+半天<not>	a-29
+半天才	a-16b-21
+半天没	a-29
+半天的	a-32b-17
+半天都	a-6b16
+半头	a-13b16
+半头晕	a-13b16
+半就	a-24b-39
+半是	a-16b-23
+半条	a-16b24
+半没	a-17b-22
+半片	a-15b30
+半空	a-11b21
+半米	a-9b21
+半路	a18b10
+半路把	a18b-22
+半边	a9b30
+半边<body>	a9b30
+半边脸	a-14b27
+半颗	a-17b23
+华少	a-16b-27
+协	a44b-16
+协会	a31b-14
+协会的	a29b-7
+协调	a19b-14
+协调会	a19b-14
+单	a-19b-11
+单一	a-11b-16
+单上	a-21b-21
+单上有	a-16b-24
+单你	a-21b-15
+单你<ultimatum>	a-21b-15
+单你不	a-21b-15
+单元	a-24b-19
+单号	a-30b-32
+单子	a16b-1
+单烤	a-17b27
+单返	a-26b-11
+卖	a-6b-27
+卖假	a44b-31
+卖完	a-33b-16
+卖完了	a-33b-16
+卖家	a-1b-25
+卖家说	a-28b-19
+卖的	a-20b-3
+卖给	a-7b-14
+卖给<person>	a16b-15
+卖给我	a21b2
+博	a27b-20
+占	a-30b-32
+占地	a-17b-31
+占地方	a-17b-31
+占线	a-18b-18
+卡不	a21b-15
+卡两	a-36b-19
+卡住	a-1b24
+卡办	a-23b-22
+卡喉	a-15b18
+卡喉咙	a-15b18
+卡在	a-13b29
+卡式	a-11b18
+卡式炉	a-11b18
+卡扣	a-10b30
+卡扣是	a-14b22
+卡机	a-2b-19
+卡点	a-23b-17
+卡的	a-23b-13
+卡里	a-6b-23
+卤	a-4b35
+卤味	a-1b27
+卫	a17b-25
+卫<fault>	a-20b-25
+卫<fault>纸	a-24b-25
+卫健	a24b-21
+卫健委	a20b-21
+卫生局	a26b-2
+卫生监	a23b22
+卫生纸	a-24b-25
+卫生间	a-21b-22
+卫监	a21b-21
+卫监所	a21b-21
+印	a-19b-2
+印了	a23b6
+印件	a-28b-9
+印刷	a-42b-25
+印好	a24b-13
+印好了	a24b-13
+印店	a-19b-10
+印成	a-1b-20
+印机	a-43b-20
+印歪	a-22b-29
+印的	a8b-27
+印的是	a-17b-21
+印错	a-27b-32
+卷	a-19b9
+卷进	a-9b30
+卷进去	a-9b30
+卸	a19b3
+卸货	a23b-15
+厂	a-6b-26
+厂家	b-26
+厅<notbody>	a-18b-45
+厅放	a-18b-10
+厅的	a-35b-20
+压下	a-11b33
+压下来	a-11b33
+压低	a-8b-14
+压到	a-10b21
+压在	a-10b18
+压坏	a-19b-36
+压坏了	a-19b-23
+压我	a-7b19
+压都	a-21b-17
+压都上	a-21b-17
+压锅	a-18b19
+厕	a-33b14
+厕所	a-34b13
+厕灵	a-6b23
+厘	a-20b35
+厘子	a-17b28
+厘米	a-19b24
+厚	a-27b-21
+原厂	a-20b-18
+原因	a-18b-20
+原图	a5b-20
+原来	a-16b3
+原装	a21b-25
+厨师	a-18b-8
+厨房	a-26b5
+去 12315	a26b-14
+去<authority><fault>	a-26b-10
+去<authority><notbody>	a23b-9
+去<authority><submit>	a-17b-14
 去<authority>告	a-37b-10
-去<authority>那	a19b-6
-去<body>	a-16b2
-去<eat>	a-22b-31
-去<ill>	a-6b26
-去<ill>了	a-6b23
-去<law>	a-22b-17
-去<medical>	a-14b19
-去<medical>取	a-11b17
-去<notbody>	a4b-20
-去<past>	a-26b-23
-去<past><eat>	a-26b-23
-去<police>	a33b-14
-去<public>	a38b-26
-去<shop><notbody>	a25b-22
-去<site>	a-28b-11
-去<site><submit>	a-28b-11
-去<submit>啊	a-37b-16
-去<touch>	a-8b16
-去<touch>间	a-8b16
-去<violence>	a-18b26
-去一	a-14b27
-去一层	a-14b18
-去了	a23b18
-去信	a28b-9
-去信访	a28b-9
-去全	a-20b-24
-去全是	a-20b-24
-去公	a18b-21
-去医	a-25b24
-去医院	a-25b24
-去十	a-26b-1
-去十分	a-26b-1
-去半	a-20b25
-去吃	a-22b-31
-去告	a9b-17
-去告啊	a30b-15
-去呛	a-6b23
-去呛了	a-6b23
-去复	a-16b7
-去就	a-13b19
-去屑	a-21b-18
-去工	a-18b-10
-去工商	a-18b-10
-去平	a-28b-11
-去平台	a-28b-11
-去急症	a-15b27
-去急诊	a-5b-30
-去才	a-25b1
-去找	a-29b-32
-去找<authority>	a-29b-32
-去报	a14b-19
-去报了	a13b-22
-去拿	a-29b-20
-去接	a-21b-28
-去摸	a-18b26
-去教	a31b-14
-去教委	a28b-20
-去查	a21b8
-去检	a-7b-39
-去检查	a-7b-39
-去民	a-14b-8
-去民政	a-14b-8
-去法	a3b-15
-去法院	a3b-15
-去洗	a-9b30
-去洗手	a-8b16
-去派	a19b-12
-去派出	a19b-12
-去消	a23b-18
-去消协	a11b-21
-去的	a-29b-21
-去的时	a-13b-29
-去看	a26b-6
-去眼	a-7b18
-去眼科	a-7b18
-去第	a-20b15
-去第二	a-20b11
-去给	a29b-12
-去调	a18b-31
-去质	a24b-8
-去起	a-35b-16
-去起诉	a-35b-16
-去路	a-20b-22
-去鉴	a24b-24
-去鉴定	a24b-24
-去问	a17b-24
-去问问	a37b-14
-县	a15b-25
-县政	a27b-12
-县政府	a27b-12
-又	a-25b-16
-又<collapse>	a-13b-17
-又<fault>	a-21b-29
-又<fault>又	a-14b-28
-又<ill>	a-10b19
-又<not>	a-33b20
-又不	a-27b15
-又不是	a-27b18
-又小	a-19b-31
-又痒	a-10b19
-又痛	a-7b35
-又硬	a-14b-21
-又等	a-19b-18
-又红	a-15b18
-又红又	a-15b18
-又说	a-39b-16
-又转	a-19b-9
-又转回	a-19b-9
-叉	a-16b47
-及	a-11b17
-友圈	a-23b-23
-友就	a-31b-23
-友就是	a-31b-23
-友推	a-33b-19
-友推荐	a-33b-19
-友的	a-34b-23
-友说	a-20b-20
-双	a-30b-9
-反	a-18b-20
-反了	a-23b21
-反应	a-23b-5
-反映过	a-30b-19
-反正	a13b-19
-反正我	a8b-19
-反胃	a-10b16
-反诈	a26b-8
-反诈中	a29b-10
-反馈	a-47b-14
-发<fault>	a-23b-7
-发<fault>信	a-20b-13
-发<law>	a-2b-23
-发<ultimatum>	a25b10
-发<ultimatum><shop>	a18b11
-发一	a3b16
-发一把	a-14b35
-发业	a32b-16
-发业主	a32b-16
+去<authority>那	a22b-7
+去<eat>	a-16b-34
+去<ill>	a-8b30
+去<ill>了	a-7b15
+去<law>	a-19b-20
+去<medical>	a-12b12
+去<medical>取	a-12b18
+去<past>	a-29b-24
+去<past><eat>	a-29b-24
+去<person>	a-4b15
+去<person>就	a-4b15
+去<police>	a32b-14
+去<public>	a36b-26
+去<shop>	a23b6
+去<shop><notbody>	a30b-21
+去<site>	a-30b-11
+去<site><submit>	a-30b-11
+去<submit>啊	a-27b-11
+去<touch>	a-9b15
+去<touch>间	a-9b15
+去<violence>	a-17b16
+去一	a-26b24
+去一层	a-11b21
+去了	a24b19
+去了两	a-5b-16
+去人	a-4b15
+去人就	a-4b15
+去信	a29b-9
+去信访	a29b-9
+去全	a-17b-21
+去全是	a-17b-21
+去公	a22b-23
+去医	a-18b25
+去医院	a-18b25
+去半	a-24b16
+去吃	a-16b-34
+去告	a-2b-20
+去告啊	a33b-17
+去呛	a-7b15
+去呛了	a-7b15
+去就	a-15b22
+去屑	a-15b-26
+去工	a-12b-11
+去工商	a-12b-11
+去平	a-30b-11
+去平台	a-30b-11
+去急症	a-19b28
+去急诊	a4b-30
+去才	a-18b-6
+去找	a-38b-26
+去找<authority>	a-38b-26
+去报	a23b-19
+去报了	a22b-22
+去拿	a-20b-22
+去接	a-25b-33
+去摸	a-17b16
+去教	a29b-12
+去教委	a28b-18
+去查	a14b10
+去检	a-12b-40
+去检查	a-12b-40
+去民	a-15b-9
+去民政	a-15b-9
+去法	a8b-15
+去法院	a8b-15
+去洗	a-11b29
+去洗手	a-9b15
+去派	a23b-9
+去派出	a23b-9
+去消	a30b-17
+去消保	a28b-11
+去消协	a13b-21
+去的	a-21b-4
+去的时	a-21b-19
+去看	a24b-3
+去眼	a-8b23
+去眼科	a-8b23
+去第	a-17b21
+去第二	a-17b10
+去给	a31b-18
+去街	a19b-14
+去街道	a19b-14
+去调	a11b-31
+去质	a31b-8
+去起	a-23b-17
+去起诉	a-23b-17
+去路	a-16b-26
+去鉴	a21b-25
+去鉴定	a21b-25
+去问	a26b-22
+去问问	a36b-16
+县	a23b-16
+县政	a24b-13
+县政府	a24b-13
+又	a-25b-20
+又<collapse>	a-16b-19
+又<fault>	a-22b-34
+又<fault>又	a-10b-34
+又<harm>	a-13b23
+又<ill>	a-9b26
+又<not>	a-26b25
+又<ultimatum>	a-15b4
+又不	a-25b13
+又不是	a-23b21
+又小	a-23b-21
+又痒	a-9b26
+又痛	a-8b21
+又硬	a-17b-20
+又红	a-15b22
+又红又	a-15b22
+又说	a-33b-12
+又转	a-16b-19
+又转回	a-16b-19
+叉	a-17b43
+及	a-13b16
+友圈	a-29b-21
+友就	a-24b-16
+友就是	a-24b-16
+友推	a-34b-12
+友推荐	a-34b-12
+友的	a-45b-25
+友说	a-19b-18
+双	a-25b-4
+反	a-17b-20
+反了	a-22b21
+反复	a-13b-24
+反应	a-21b-1
+反映过	a-23b-21
+反胃	a-9b16
+反诈	a23b-7
+反诈中	a27b-9
+反馈	a-45b-19
+发<fault>	a-22b7
+发<fault>信	a-23b-11
+发<law>	a-10b-20
+发<public>	a20b-11
+发<ultimatum>	a18b7
+发一	a-2b24
+发一把	a-12b31
+发业	a33b-18
+发业主	a33b-18
 发了	a4b-23
-发到	a24b-12
-发到网	a-32b-13
-发动	a23b-10
-发动机	a-22b-4
-发卡	a-21b15
-发型	a-19b-38
-发型师	a-15b-18
-发小	a24b-7
-发小红	a24b-7
-发布	a27b-15
-发师	a-20b-24
-发律	a-2b-23
-发律师	a-2b-23
-发我	a-1b-18
-发抖	a27b-3
+发到	a21b-12
+发到网	a-35b-12
+发动	a15b-8
+发动机	a-22b-5
+发卡	a-21b14
+发型	a-21b-40
+发型师	a-19b-19
+发小	a22b-8
+发小红	a22b-8
+发布	a29b-15
+发师	a-19b-19
+发律	a-10b-20
+发律师	a-10b-20
+发抖	a18b2
 发抖音	a33b-15
-发掉	a-18b-29
-发朋	a-25b-10
-发朋友	a-25b-10
-发来	a-19b-25
-发来一	a-19b-25
-发水用	a-13b27
-发炎	a-12b28
-发烧了	a13b37
-发烧到	a-7b24
-发热	a-25b-51
-发现	a-25b23
-发现<not>	a-22b-2
-发现没	a-18b-28
-发现的	a-14b22
-发痒	a-13b29
-发的	a-47b-16
-发的<official>	a-32b-14
-发的许	a-27b-12
-发短	a-20b-13
-发短信	a-20b-13
-发票开	a-28b-13
-发紫	a-17b31
-发给<shop>	a-22b-13
-发给你	a25b10
-发给客	a-20b-14
-发要	a-15b-19
-发货	a-17b-28
-发跟	a-10b-26
-发过	a-26b-16
-发过去	a-21b-14
-发都	a-19b-24
-发麻	a-14b41
-发黄	a-23b-23
-发黑	a-18b-48
-发齁	a-17b-26
-叔	a28b-9
-叔叔	a36b-13
-取一	a-20b-26
-取号	a13b-33
-取暖	a-21b8
-取消	b-18
-取消<ultimatum>	a16b-9
-取消不	a16b-9
-取的	a-10b26
-受	b-24
-受了	a-14b20
-受伤	a-29b-37
-受害	a25b-31
-受害的	a19b-21
-受害者	a34b-32
-受理	a30b-20
-受理了	a18b-29
-受理编	a17b-13
-变	a-29b-40
-变<fault>	a-17b-21
-变形	a-19b22
-变成	a-14b-28
-口<fault>	a-33b-45
-口<not>	a-11b-19
-口<not>好	a-11b-19
-口一个	a-10b-26
-口一直	a-12b28
-口下	a-12b-32
-口下去	a-12b-32
-口不	a-16b-36
-口不好	a-11b-19
-口了	a18b17
-口全	a-26b6
-口去	a21b-5
-口台	a-31b20
-口台阶	a-31b20
-口大	a-16b1
-口大一	a-15b-25
-口子	a7b34
-口就	a-24b-8
-口感染	a-22b30
-口拉	a15b14
-口拉横	a22b-7
-口气	a-12b14
-口水	a-6b28
-口直	a30b2
-口直播	a31b-22
-口破	a-26b-35
-口破了	a-26b-35
-口碑	a-30b-23
-口红	a-18b-33
-口说	a21b-20
-口那	a-43b14
-口那个	a-49b-11
-口那块	a-11b20
-口那家	a-25b10
-句<not>	a-22b-19
+发掉	a-17b-27
+发朋	a-20b-11
+发朋友	a-20b-11
+发来	a-20b-23
+发来一	a-20b-23
+发水用	a-12b35
+发炎	a-12b21
+发烧了	a13b28
+发烧到	a-7b16
+发热	a-20b-41
+发现	a-27b23
+发现<not>	a-19b2
+发现没	a-19b-25
+发现的	a-13b26
+发痒	a-13b33
+发的	a-50b-14
+发的<official>	a-33b-16
+发的许	a-31b-10
+发短	a-23b-11
+发短信	a-23b-11
+发票开	a-30b-12
+发票还	a-15b-22
+发紫	a-15b33
+发给<shop>	a-17b-17
+发给你	a18b7
+发要	a-20b-21
+发货	a-23b-28
+发跟	a-13b-30
+发都	a-20b-24
+发错	a-19b10
+发麻	a-15b25
+发黑	a-15b-36
+发齁	a-19b-29
+叔	a25b-8
+叔叔	a34b-13
+取一	a-18b-34
+取号	b-35
+取消	a-11b-22
+取消<ultimatum>	a28b-6
+取消不	a28b-6
+取的	a-10b28
+受	a-3b-24
+受<not>	a-15b-3
+受<not>了	a-15b-3
+受不	a-15b-3
+受不了	a-15b-3
+受了	a-13b21
+受伤	a-36b-34
+受害	a28b-31
+受害的	a23b-22
+受害者	a31b-29
+受理	a38b-19
+受理了	a10b-30
+变	a-29b-42
+变<fault>	a-26b-22
+变形	a-18b8
+变成	a-3b-34
+口<fault>	a-30b-34
+口<hazard>	a-25b-17
+口<not>	a-8b-21
+口<not>好	a-8b-21
+口一	a-17b1
+口一个	a-15b-32
+口一直	a-15b24
+口下	a-12b-23
+口下去	a-12b-23
+口不	a-21b-39
+口不好	a-8b-21
+口了	a10b14
+口全	a-26b3
+口台	a-27b14
+口台阶	a-27b14
+口大一	a-15b-26
+口子	a7b36
+口就	a-24b-9
+口感	a-25b10
+口感染	a-18b35
+口拉	a19b18
+口拉横	a21b-8
+口水	a-7b19
+口的大	a17b-7
+口直	a27b3
+口直播	a32b-21
+口破	a-26b-34
+口破了	a-26b-34
+口碑	a-27b-23
+口红	a-24b-26
+口那	a-37b13
+口那个	a-42b-11
+口那块	a-13b21
+口那家	a-21b14
+句<not>	a-24b-15
 句回	a-22b-19
 句回一	a-22b-19
-句对	a-20b9
-句对<not>	a-20b9
-句对不	a-20b9
-句话	a28b-18
-另	a-27b-21
-另一	a-31b-20
-另外	a-21b-27
-只<animal>	a-20b26
-只<body>	a-28b26
-只<fault>	a-30b5
+句对	a-16b13
+句对<not>	a-16b13
+句对不	a-16b13
+句话	a28b-22
+另	a-19b-20
+另一	a-24b-15
+另外	a-8b-24
+只<animal>	a-24b26
+只<body>	a-20b23
+只<fault>	a-39b-2
 只<foreign>	a-8b27
-只<hygiene>	a-2b22
-只<ultimatum>	a-30b-21
-只会	a-31b-20
-只剩	a-18b-22
-只好	a7b-36
-只小	a-26b18
-只开	a-31b-27
-只手	a-26b-31
-只是想	a-30b-21
-只有	a-36b-27
-只有一	a-21b-26
-只死	a-11b33
-只死<foreign>	a-11b33
-只猫	a-20b26
-只给	a-29b-22
-只给了	a-14b-21
-只肯	a17b12
-只肯退	a20b15
-只能	a14b-17
+只<hygiene>	a-5b21
+只<ultimatum>	a-24b-17
+只会	a-33b-16
+只剩	a-23b-25
+只好	a12b-36
+只小	a-22b10
+只开	a-30b-18
+只手	a-16b-28
+只是想	a-24b-17
+只是问	a-19b-14
+只有	a-39b-26
+只有一	a-28b-26
+只死	a-12b30
+只死<foreign>	a-12b30
+只猫	a-24b26
+只给	a-35b-41
+只给了	a-18b-25
+只肯	a14b14
+只肯退	a22b18
+只能	a13b-12
 只苍	a-9b24
 只苍蝇	a-9b24
-只蟑	a-3b24
-只蟑螂	a-3b24
-只说一	a-6b-21
-只赔五	a-19b-19
-只退	a-24b-20
-只问	a29b-8
+只蟑	a-5b23
+只蟑螂	a-5b23
+只赔五	a-17b-16
+只退	a-33b-26
+只问	a24b-9
 叫<not>	a11b19
-叫<person>	a-22b-20
-叫<person>来	a-19b-19
-叫<police>	a31b-25
-叫不	a8b30
-叫了	b-27
-叫人	a-22b-20
-叫人来	a-19b-19
-叫到	a-27b-31
-叫号	a-23b-28
-叫埋	a-9b-19
-叫得	a-29b-17
-叫我	a-8b9
-叫我们	a17b32
-叫某	a30b-10
-叫某某	a30b-10
-叫都	a-24b21
-召	a-27b-22
-召回	a-27b-22
-叭	a-22b-7
-可<not>认	a28b-19
-可<shop>	a17b-13
-可<shop>把	a22b-13
-可不	a-10b-18
-可不认	a28b-19
-可以	a12b-25
-可以<submit>	a19b-18
-可以先	a-8b-16
-可以去	a-47b-14
-可以告	a24b6
-可以打	a29b-22
-可你	a17b-13
-可你们	a17b-13
-可去	a-23b-9
-可去民	a-23b-9
-可惜	b-19
-可我	a-7b-19
-可是	a-18b-17
-可是我	a-25b-16
-可是这	a16b-23
-可爱	a-20b-22
-可这	a13b-12
-台<food>	a-36b-5
-台<hazard>	a3b24
-台<submit>	a-25b-16
-台也	a-4b-20
-台了	a46b-23
-台介	a31b-20
-台介入	a31b-20
-台前	a7b-27
-台反	a-25b-16
-台发	a17b2
-台客	a-35b-9
-台客服	a-35b-9
-台小	a-15b-13
-台小姑	a-15b-13
-台工	a-38b-15
-台工作	a-38b-15
-台已	a25b-9
-台帮	a-16b-7
-台很	a-20b-18
-台很近	a-20b-18
-台投	a-22b-14
-台投诉	a-22b-14
-台没	a-21b-2
-台灯	a-14b-19
-台灯开	a-14b-19
-台的小	a10b-17
-台说	a-22b-17
-台阶	a14b35
-台阶上	a26b30
-台面	a-36b-5
-史	a-34b-4
-右边	a-26b-30
-叶	a-25b-11
-号	a-23b-21
-号<person>	a22b-10
-号<supposed>	a-17b-22
-号<ultimatum>	a-24b-11
-号<ultimatum>理	a-24b-11
-号不	a-24b-11
-号不给	a-24b-11
-号了	a-34b-26
-号人	a22b-10
-号写	a-26b-11
-号写错	a-26b-11
-号多	a24b-19
-号多少	a24b-19
-号差	a-34b-24
-号我	a40b-8
-号机	a-18b-27
-号楼	a-23b-17
-号的	a-22b-7
-号码	a43b-14
-号给	a20b-4
-号费	a-26b-16
-号还	a-29b-23
-司	a19b10
-司临	a-23b-14
-司临时	a-23b-14
-司仪	a-32b-27
-司和	a20b11
-司把	a3b-15
-司把我	a16b-15
-司机	a-12b32
-司机<person>	a5b-21
-司机一	a-14b33
-司机半	a23b-20
-司机开	a-26b17
-司机绕	a1b-35
-司机还	a-28b2
-司法	a23b-12
-司注	a17b-7
-司注册	a17b-7
-司给	a-9b-27
-司门	a11b-19
-司门口	a11b-19
-吃一	a-30b-34
-吃个	a-17b-31
-吃个饭	a-17b-31
-吃了	a-18b45
-吃了两	a-10b14
-吃了他	a-13b15
-吃了你	a-21b35
-吃了半	a-15b27
-吃了没	a7b-31
-吃了这	a-18b30
-吃出	a-4b34
-吃出半	a14b23
-吃出玻	a-21b18
-吃坏	a-16b-26
-吃完	a-19b43
-吃完一	b21
-吃完当	a-15b33
-吃得	a-15b-33
-吃得我	a-11b-26
-吃撑	a-18b-34
-吃撑了	a-18b-34
+叫<person>	a-19b-28
+叫<person>来	a-19b-17
+叫<police>	a22b-26
+叫不	a9b31
+叫了	a-5b-36
+叫人	a-19b-28
+叫人来	a-19b-17
+叫到	a-25b-34
+叫号	a-24b-33
+叫埋	a-9b-20
+叫得	a-17b-19
+叫我	a-22b-1
+叫我们	a21b29
+叫某	a29b-10
+叫某某	a29b-10
+叫都	a-33b20
+召	a-23b-27
+召回	a-23b-27
+叭	a-29b-10
+可<not>认	a26b-20
+可不认	a26b-20
+可以	a4b-27
+可以先	a-3b-27
+可以去	a-36b-13
+可以告	a36b6
+可以打	a33b-18
+可去	a-26b-10
+可去民	a-26b-10
+可惜	a-1b-26
+可我	a-16b-15
+可是	a-22b-18
+可是我	a-25b-20
+可是这	a10b-17
+可爱	a-24b-20
+可这	a15b-12
+台<collapse>	a-28b-9
+台<hazard>	a5b25
+台<submit>	a-19b-20
+台也	a13b-20
+台了	a43b-21
+台交	a-1b-28
+台交接	a-1b-28
+台介	a28b-20
+台介入	a28b-20
+台判	a-18b-11
+台前	a11b-22
+台反	a-19b-20
+台发	a16b6
+台客	a-36b-11
+台客服	a-36b-11
+台小	a-23b-16
+台小姑	a-23b-16
+台工	a-39b-13
+台工作	a-39b-13
+台已	a25b-10
+台帮	a-14b-6
+台很	a-20b-19
+台很近	a-20b-19
+台投	a-20b-15
+台投诉	a-20b-15
+台来	a16b-14
+台没	a-20b-17
+台灯	a-13b-28
+台灯开	a-13b-28
+台维	a21b-6
+台维权	a21b-6
+台说	a-18b-15
+台阶	a17b33
+台阶上	a25b28
+史	a-28b-10
+右边	a-28b-13
+叶	a-29b-13
+号	a-18b-21
+号<person>	a23b-11
+号<supposed>	a-20b-19
+号<ultimatum>	a-18b-14
+号<ultimatum>理	a-18b-14
+号不	a-18b-14
+号不给	a-18b-14
+号了	a-35b-24
+号人	a23b-11
+号写	a-25b-16
+号写错	a-25b-16
+号多	a22b-19
+号多少	a22b-19
+号差	a-22b-21
+号我	a29b-9
+号排	a-15b-24
+号排了	a-15b-24
+号机	a-20b-29
+号楼	a-29b-19
+号的	a-21b-10
+号码	a29b-17
+号给	a17b-5
+号费	a-24b-15
+号还	a-27b-24
+号都	a-19b-14
+司	a19b14
+司临	a-22b-13
+司临时	a-22b-13
+司仪	a-36b-30
+司和	a23b10
+司把	a2b-20
+司把我	a10b-20
+司机	a-19b33
+司机<person>	a5b-27
+司机一	a-17b24
+司机半	a18b-22
+司机开	a-20b15
+司机绕	a6b-28
+司机还	a-27b-10
+司法	a25b-12
+司注	a20b-8
+司注册	a20b-8
+司的	a-21b-17
+司给	a6b-20
+吃一	a-26b-36
+吃个	a-19b-27
+吃个饭	a-19b-27
+吃了	a-17b50
+吃了两	a-11b20
+吃了他	a-13b22
+吃了你	a-18b35
+吃了半	a-12b32
+吃了没	a4b-45
+吃了这	a-18b21
+吃几	a-14b-28
+吃几口	a-14b-28
+吃出	a2b34
+吃出半	a7b18
+吃出玻	a-22b17
+吃到想	a-21b-10
+吃坏	a-17b-18
+吃完	a-23b36
+吃完一	a3b20
+吃完嘴	a-9b19
+吃得	a-14b-32
+吃得我	a-8b-20
+吃撑	a-17b-34
+吃撑了	a-17b-34
 吃起	a-19b-14
 吃起来	a-19b-14
-吃饭	a-11b-50
-各	a27b-10
-各位	a30b-10
-各位<public>	a21b-11
-合	a3b-20
-合同第	a28b-11
-合格	a-35b-16
-合用	a-22b-17
-合约	a23b-17
-吉	a14b22
-吉<body>	a3b23
-吊	a-11b28
-吊<violence>	a-23b7
-吊扇	a-23b7
-吊灯	a-15b32
-吊牌	a4b-23
-吊牌的	a-23b32
-同	a30b-13
-同一	a-22b3
-同事	a-41b-5
-同价	a-25b-9
-同埋	a11b-17
+吃饭	a-10b-46
+各	a16b-14
+各位	a25b-9
+各位<public>	a20b-11
+合	a5b-22
+合同第	a16b-13
+合格	a-31b-15
+合用	a-18b-18
+合约	a26b-23
+吉	a13b20
+吉<body>	a3b25
+吊	a-8b35
+吊<violence>	a-22
+吊扇	a-22
+吊灯	a-12b34
+吊牌	a23b-19
+吊牌的	a-25b27
+同	a23b-13
+同一	a-14b-5
+同事	a-30b-13
+同价	a-28b-9
+同埋	a18b-15
 同城	a38b-15
-同学	a37b-32
-同志	a19b-10
-同意	a-24b-14
-同款	a23b-23
-同第	a28b-11
-同第七	a17b-13
-同第九	a22b-6
-名	a30b-17
-名举	a17b-24
-名举报	a17b-24
-名信	a25b-13
-名写	a23b-10
-名字写	a-16b-14
-后<body>	a-13b33
-后<body><harm>	a-21b29
-后<body>起	a-8b16
-后<collapse>	a-13b-23
-后<fault>	a-21b-26
-后<food>	a13b19
-后<food><harm>	a-8b20
-后<harm>	a-9b27
-后<harm>一	a-8b24
-后<ill>	a-18b32
-后<not>	a-19b-4
-后<submit>	a-30b-23
-后<supposed>	a-29b-27
-后<touch>	a-13b21
-后一	a-17b12
-后一个	a-14b12
-后不	a-35b-19
-后倒	a-13b-23
-后十	a-13b17
-后半	a-18b21
-后半夜	a-13b21
-后厨	a4b-17
-后嘴	a-19b12
-后天	a21b-17
-后天到	a25b-8
-后头	a-16b36
-后我	a-18b-26
-后才	a-22b-8
-后来	a-20b-18
-后来<shop>	a-21b-11
-后来店	a-23b-10
-后果	a-20b-6
-后照	a-19b-31
-后照镜	a-19b-31
-后电	a-20b-27
-后电话	a-20b-27
-后盖	a-17b41
-后盖都	a-17b25
-后给	a-23b-17
-后续	a28b-9
+同学	a31b-30
+同志	a21b-11
+同款	a28b-27
+同第	a16b-13
+同第九	a18b-6
+名	a29b-17
+名举	a26b-25
+名举报	a26b-25
+名信	a18b-18
+名写	a27b-12
+名字写	a-15b-21
+后<body>	a-14b38
+后<body><harm>	a-23b32
+后<collapse>	a-14b-27
+后<fault>	a-25b-23
+后<food>	a9b21
+后<food><harm>	a-7b19
+后<harm>	a-10b29
+后<harm>一	a-10b24
+后<ill>	a-22b30
+后<not>	a-21b-5
+后<submit>	a-27b-24
+后<supposed>	a-20b-19
+后<supposed><publish>	a-18b-11
+后<touch>	a-12b24
+后一	a-21b6
+后一个	a-20b-1
+后不	a-24b-18
+后倒	a-14b-27
+后十	a-15b17
+后半	a-22b16
+后半夜	a-12b24
+后厨	a13b-17
+后嘴	a-22b9
+后天	a25b-17
+后天到	a21b-7
+后头	a-13b39
+后我	a-14b-18
+后来	a-19b-23
+后来<body>	a-18b-30
+后来<shop>	a-23b-12
+后来店	a-24b-12
+后果	a-27b-3
+后照	a-23b-26
+后照镜	a-23b-26
+后电	a-22b-21
+后电话	a-22b-21
+后盖	a-17b30
+后盖都	a-16b22
+后给	a-23b-14
+后续	a17b-10
 后背	a-20b37
-后背就	a-13b25
-后背烫	a-9b32
-后脑	a8b26
-后脑勺	a8b21
-后脖	a-7b19
-后跟	a-25b-5
-后轮	a-13b29
-后还	a-28b-13
-后还是	a-28b-12
-后通	a-17b-15
-后通牒	a-17b-15
-后面	a13b19
-吐	a-19b37
-吐下	a-15b36
-吐下泻	a-15b36
-吐了两	a-9b34
-吐出	a-10b24
-吐出来	a-10b10
-向<authority><submit>	a24b-12
-向<shop><submit>	a-20b-16
-向<site>	a33b-14
-向<site><submit>	a38b-17
-向京	a30b-13
-向京东	a30b-13
-向住	a18b16
-向住建	a18b16
-向卫	a13b-27
-向市	a18b-33
-向平	a21b-14
-向平台	a21b-14
-向盘	a-27b6
-向银	a28b-27
-向银保	a28b-27
-吓人	a-8b19
-吓到	a-22b-20
-吓到我	a-22b-32
-吓哭	a-17b18
-吓唬	a-8b-27
-吓得我	a-11b27
-吓我	a-25b2
-吓我一	a-19b-41
-吗	a-32b-20
-吞	a1b27
-吞下	a-16b29
-吞下去	a-16b29
-否	a36b-13
-否则	a34b-14
-吧	a9b-20
-吧<shop>	a35b-20
-吧你	a35b-19
-吧你们	a35b-20
-含	a-25b-20
-听	a16b-7
-听<not>	a-27b-15
-听<ultimatum>	a-21b26
-听不	a-27b-15
-听了	a19b-21
-听听	a26b-16
-听完	a25b-38
-听得	a-28b-37
-听日	a30b-32
-听电	a-15b-18
-听电话	a-15b-18
-听见	a-21b26
-听说	a-44b-21
-听说这	a-28b-8
-吭	a-24b-24
-启	a-24b-7
-启动	a-16b-4
-吱	a-11b-23
-吵起	a-15b30
-吵起来	a-15b30
-吵醒	a-15b-42
-吸	a-28b-7
-吸<not>	a-28b-29
-吸不	a-28b-29
-吸力	a-13b-22
-吸力<fault>	a-6b-18
-吸力小	a-6b-18
-吸尘	a-29b-17
-吸尘器	a-29b-17
-吸收	a-25b-26
-吹得	a-33b-31
-告	a2b-19
-告<not>	a-22b-25
-告一	a25b-26
-告一个	a22b-21
-告了	a23b-14
-告他	a23b-22
-告你	a22b-8
-告出	a24b-15
-告出来	a24b-15
-告别	a-44b-26
-告去	a-22b-21
-告啊	a30b-15
-告太	a-19b-24
-告太多	a-19b-24
-告我	a5b-24
-告知	a-35b-27
-告诉	a-9b-17
-告诉<shop>	a-4b-20
-告诉你	a20b-15
-告诉我	a-31b-19
-告说	a-20b-22
-呕	a-28b18
-呕吐	a-24b18
-呗	a14b-17
-员一	a-31b-27
-员会	a29b-9
-员就	a-11b24
-员把包	a-9b-18
-员把菜	a-11b-28
-员推	a5b-24
-员日	a-24b-13
-员的	a-30b-18
-员的<fiction>	a-23b-7
-员看	a-27b-19
-员翻	a-16b-20
-员翻白	a-16b-20
-员脸	a-13b-18
-员自动	a14b-13
-员记	a-4b-17
-员记录	a-10b-18
-员说	a-40b-9
-员说没	a-8b18
-员跟	a-29b-2
-员跟我	a-29b-2
-员还	a10b15
-员还在	a-11b18
-员骂	a7b23
-员黑	a-23b-19
-呛了	a-6b23
-呛了好	a-6b23
-呛得	a6b29
-呛得我	a-18b16
-呛死	a-11b-41
-呛醒	a-10b29
-周	a30b-15
-周<eat>	a-10b32
-周一	a17b-11
-周一我	a18b-4
-周一递	a26b-20
-周三	a32b-20
-周五	a23b-16
-周六	a35b-21
-周到	a-13b-30
-周寄	a11b-19
-周就	a-18b-24
-周末	a16b-14
-味	a-19b-12
-味<ill>	a-16b-14
-味儿	a-15b-16
-味呛	a-16b-14
-味大	a-24b-28
-味太	a-20b19
-味太重	a-17b21
-味道	a-18b-25
-味道一	a-21b-22
-味道不	a-22b-11
-味道刺	a-17b-43
-味道太	a-10b28
-味道差	a-9b-17
-味道很	a-20b-15
-味道怪	a-13b-17
-味道重	a-10b-21
-味重	a-16b-30
-呵	a-25b-27
-呵呵	a-25b-27
-呼	a3b-23
-咁	a19b-23
-咋	a-28b-23
-和	a14b-6
-和<authority>	a38b-13
-和<authority>我	a19b-14
-和<evidence>	a20b7
-和<law>	a-21b-13
-和<police>	a19b4
-和<police>我	a17b-19
-和<shop>	a-26b-38
-和教	a-8b-28
-和气	a-13b-20
-咔	a-21b15
-咔哒	a-15b-1
-咖	a-19b-23
-咖啡	a-19b-23
-咗成	a-21b-18
-咗成个	a-21b-18
-咙	a-5b56
-咣	a-13b23
-咣当	a-13b23
-咣当砸	a-13b23
-咨	a11b17
-咨询	a11b17
-咨询律	a20b17
-咪	a4b-35
-咬	a-15b18
-咬下	a-7b29
-咬不	a-18b-34
-咬不动	a-18b-34
-咬了	a-23b31
-咬到一	a-8b16
-咬过	a-12b-27
-咱	a69b-18
-咱们	a41b-17
-咱们<authority>	a22b-17
-咱们<law>	a26b-21
-咱们一	a19b-16
-咱们法	a15b-26
-咳	a-21b19
-咸	a-23b-23
-咽	a-9b41
-咽下	a-8b20
-咽下去	a-8b20
-品	a-17b-20
-品一	a-33b-15
-品一般	a-33b-15
-品保	a25b-12
-品保协	a25b-12
-品是	a-43b-24
-品牌	a-2b-25
-品牌方	a31b-8
-哆	a-15b-32
-哆嗦	a-15b-32
-哈	a-17b-34
-哈哈	a-11b-22
-哈哈哈	a-27b-22
-哋	a8b16
-响	a-23b-4
-响一	a-28b-41
-哎	a-21b-17
-哎<supposed>	a-21b-17
-哎<supposed>你	a-21b-17
-哎跟	a-21b-17
-哎跟你	a-21b-17
-哑	a-24b6
-哑了	a-22b12
-哒	a-17b3
-哥<person>	a-12b-22
-哥一	a-25b-22
-哥人	a-12b-22
-哪	a20b-14
-哪一	a-8b-31
-哪个	a29b-11
-哪儿	a28b-13
-哭闹	a20b-16
-哮	a-14b33
-哮喘	a-14b33
-唇	a10b54
-唇发	a-15b16
-唇肿	a13b18
-唔	a8b-23
-唔会	a-24b-15
-唔会再	a-24b-15
-唬	a-8b-27
-售	a-24b-23
-售后	a-26b-25
-售后电	a-20b-27
-售后说	a-3b-21
-唯	a-29b-22
-唱	a-9b-27
-啃	a-18b-25
-商	a-1b-19
-商品	a-32b-12
-商家回	a-15b-7
-商家打	a-22b-36
-商局	a-24b-17
-商店	a17b-7
-商所	a20b-14
-商来	a-41b-14
-商来函	a-20b-15
-商的	a19b-13
-商的电	a19b-13
-商税	a23b-35
-商量	a19b-8
-商量好	a19b-8
-商银	a-35b-14
-商银行	a-35b-14
-啊	a15b-2
-啡	a-19b-23
-啥了	a-24b20
-啦一	a-10b23
-啪	a-20b20
-啪一	a-16b25
-啪一声	a-17b16
-啪啦	a-17b-11
-啰嗦	a-28b-14
-啲	a-20b-9
-喂	a-28b7
+后背就	a-14b18
+后背烫	a-8b29
+后脑	a5b30
+后脑勺	a7b29
+后脖	a-7b18
+后说	a-10b-20
+后说要	a-16b-11
+后跟	a-20b-3
+后跟贴	a-18b-11
+后轮	a-17b24
+后还	a-23b-14
+后还是	a-24b-16
+后通	a-21b-15
+后通牒	a-21b-15
+后面	a9b21
+吐	a-16b43
+吐下	a-14b24
+吐下泻	a-14b24
+吐了	a-20b-11
+吐了两	a-8b32
+吐出	a-10b22
+吐出来	a-11b10
+向<authority><submit>	a21b-12
+向<shop><submit>	a-20b-14
+向<site>	a39b-14
+向<site><submit>	a36b-17
+向京	a29b-11
+向京东	a29b-11
+向住	a21b10
+向住建	a21b10
+向卫	a16b-20
+向市	a31b-32
+向平	a28b-16
+向平台	a28b-16
+向盘	a-24b8
+向银	a27b-26
+向银保	a27b-26
+吓人	a-21b7
+吓到	a-24b-20
+吓到我	a-24b-34
+吓哭	a-20b20
+吓唬	a-4b-27
+吓得	a-15b12
+吓得我	a-11b26
+吓我	a-25b5
+吓我一	a-19b-39
+吗	a-38b-23
+吞	a-6b22
+吞下	a-18b32
+吞下去	a-18b32
+否	a24b-15
+否则	a27b-19
+吧	a7b-19
+吧<shop>	a36b-22
+吧你	a36b-20
+吧你们	a36b-22
+含	a-19b-18
+听<not>	a-33b-15
+听<ultimatum>	a-24b26
+听不	a-33b-15
+听了	a17b-26
+听听	a26b-14
+听完	a20b-40
+听得	a-26b-31
+听得<notbody>	a-21b-14
+听得头	a-21b-14
+听日	a28b-26
+听电	a-8b-19
+听电话	a-8b-19
+听见	a-24b26
+听说	a-39b-21
+听说这	a-35b-9
+吭	a-23b-25
+启	a-21b-13
+启动	a-15b-7
+吱	a-17b-25
+吵	a-8b-23
+吵不	b-15
+吵到	a-13b-16
+吵得	a-24b-16
+吵起	a-15b33
+吵起来	a-15b33
+吵醒	a-18b-36
+吸	a-19b-3
+吸<not>	a-11b-29
+吸不	a-11b-29
+吸力	a-14b-24
+吸尘	a-26b-17
+吸尘器	a-26b-17
+吸收	a-21b-23
+吹	a-15b-24
+吹得	a-31b-29
+告	b-18
+告<not>	a-15b-27
+告一	a25b-23
+告一个	a23b-19
+告他	a23b-27
+告你	a21b-9
+告出	a27b-14
+告出来	a27b-14
+告别	a-38b-26
+告去	a-20b-17
+告啊	a33b-17
+告太	a-21b-23
+告太多	a-21b-23
+告我	a-3b-22
+告知	a-37b-23
+告诉<shop>	a-4b-21
+告诉你	a21b-16
+告诉我	a-33b-15
+告说	a-24b-25
+呕	a-25b21
+呕吐	a-22b16
+员一	a-24b-30
+员会	a25b-9
+员就	a-7b25
+员把包	a-7b-19
+员把菜	a-13b-20
+员推	a3b-29
+员日	a-20b-19
+员服	a21b-8
+员服务	a21b-8
+员没	a-22b8
+员的	a-38b-18
+员的<fiction>	a-26b-9
+员看	a-29b-21
+员翻	a-15b-19
+员翻白	a-15b-19
+员脸	a-15b-20
+员记	a7b-18
+员记录	a1b-19
+员说	a-48b-10
+员说没	a-9b16
+员说话	a-10b-18
+员跟	a-21b-10
+员跟我	a-21b-10
+员还在	a-10b24
+员骂	a8b28
+员黑	a-19b-18
+呛了	a-7b15
+呛了好	a-7b15
+呛得	a5b37
+呛得我	a-24b23
+呛死	a-22b-30
+呛醒	a-12b27
+呢	a-8b-18
+周	a25b-13
+周<eat>	a-11b34
+周一	a26b-10
+周一我	a17b-3
+周一递	a23b-21
+周三	a29b-19
+周五	a25b-18
+周六	a35b-17
+周到	a-19b-30
+周寄	a15b-19
+周就	a-16b-31
+味	a-19b-11
+味<ill>	a-17b-16
+味呛	a-17b-16
+味大	a-24b-29
+味太	a-20b17
+味太重	a-20b27
+味道	a-19b-23
+味道一	a-26b-21
+味道不	a-17b-22
+味道刺	a-20b-38
+味道太	a-8b28
+味道很	a-16b-18
+味道怪	a-8b-15
+味道重	a-9b-21
+味重	a-20b-37
+呵	a-34b-34
+呵呵	a-34b-34
+呼	b-26
+咁	a9b-18
+咋	a-29b-20
+和	a16b-8
+和<authority>	a33b-12
+和<authority>我	a22b-14
+和<evidence>	a21b7
+和<police>	a20b13
+和<police>我	a14b-22
+和<public>	a18b-8
+和<shop>	a-23b-49
+和教	a-3b-25
+和气	a-22b-24
+咔	a-21b19
+咔哒	a-18b-5
+咖	a-21b-30
+咖啡	a-21b-30
+咗	a7b22
+咗成	a-18b-21
+咗成个	a-18b-21
+咙	a-5b52
+咣	a-12b15
+咣当	a-12b15
+咣当砸	a-12b15
+咨	a18b16
+咨询	a18b16
+咨询律	a21b18
+咪	a10b-25
+咬	a-15b19
+咬下	a-8b25
+咬不	a-23b-38
+咬不动	a-23b-38
+咬了	a-24b28
+咬到	a-15b18
+咬到一	a-7b25
+咬过	a-11b-27
+咱	a62b-17
+咱们	a46b-17
+咱们<authority>	a16b-14
+咱们<law>	a29b-21
+咱们法	a16b-25
+咸	a-31b-22
+咸菜	a-21b-15
+咽	a-9b42
+咽下	a-9b20
+咽下去	a-9b20
+品	a-14b-18
+品一	a-30b-18
+品一般	a-30b-18
+品保	a17b-12
+品保协	a17b-12
+品是	a-48b-18
+品牌	b-25
+品牌方	a23b-8
+哆	a-15b-28
+哆嗦	a-15b-28
+哈	a-22b-41
+哈哈	a-23b-33
+哈哈哈	a-28b-35
+响	a-21b-11
+响一	a-24b-47
+哎	a-17b-13
+哎<supposed>	a-17b-13
+哎<supposed>你	a-17b-13
+哎跟	a-17b-13
+哎跟你	a-17b-13
+哐	a-17b-10
+哑	a-19b1
+哑了	a-21b9
+哒	a-19b-2
+哥	a-5b-28
+哥<person>	a-12b-21
+哥一	a-24b-16
+哥人	a-12b-21
+哪	a23b-19
+哪一	a-4b-31
+哪个	a24b-12
+哪儿	a35b-12
+哪里	a19b2
+哭闹	a17b-26
+哮	a-14b25
+哮喘	a-14b25
+唇	a7b56
+唇发	a-16b17
+唇肿	a13b17
+唔	a5b-24
+唔会	a-29b-22
+唔会再	a-29b-22
+唬	a-4b-27
+售	a-16b-22
+售后	a-19b-27
+售后电	a-22b-21
+售后说	a6b-20
+售说	a-18b-9
+唯	a-20b-23
+唱	a-8b-23
+啃	a-15b-23
+商	a4b-19
+商品	a-23b-18
+商家回	a-19b-19
+商家打	a-24b-41
+商局	a-16b-16
+商所	a23b-14
+商来	a-46b-11
+商来函	a-23b-13
+商的	a24b-9
+商的电	a24b-9
+商税	a23b-36
+商量	a20b-10
+商量好	a20b-10
+商银	a-35b-16
+商银行	a-35b-16
+啊	a33b-4
+啡	a-21b-30
+啥了	a-30b19
+啦	a-18b-18
+啦一	a-9b25
+啪	a-25b11
+啪一	a-19b21
+啪一声	a-16b17
+啰嗦	a-26b-17
+喂	a-29
 喂<animal>	a-16b-37
-喂<food>	a-23b27
+喂<food>	a-27b28
 喂狗	a-16b-37
-喂饭	a-23b27
-喇叭	a-22b-7
-喉	a-6b58
-喉咙	a-5b56
-喊	a-21b-3
-喊了	a-10b19
-喊了一	a-10b19
-喔	a14b-13
-喘	a-20b18
+喂饭	a-27b28
+喇叭	a-29b-10
+喉	a-5b58
+喉咙	a-5b52
+喊	a-25b-16
+喊了	a-10b17
+喊了一	a-10b17
+喘	a-18b13
 喘不	a-20b-17
-喘气都	a-14b-18
-喜	a-22b-24
-喜欢	a-23b-24
-喝	a-15b25
-喝一口	a-7b-37
-喝下	a-6b32
-喝下去	a-6b32
-喝了	a-16b24
-喝了一	a-21b-12
-喝了孩	a-17b25
-喝了拉	a-8b-39
-喝到	a-19b44
-喝到一	a-7b31
-喝完	a-18b20
-喝着	a-8b-19
-喷出来	a-12b-15
-喷到	a-13b20
-喷到我	a-6b25
-喷头	a-21b13
-喷开	a-9b22
-喷火	a-27b-19
-喺	a12b30
-嗓	a-22b-19
-嗓子	a-19b-14
-嗓子眼	a-7b29
-嗓门	a-23b-23
-嗓门大	a-23b-23
-嗦	a-25b-28
-嘛	a12b-26
-嘢	a-27b-32
-嘭	a-12b31
-嘭一	a-12b31
-嘭一声	a-12b31
-嘴了	a-20b20
-嘴唇	a10b54
-嘴唇发	a-15b16
-嘴唇肿	a13b18
-嘴巴	a-18b-38
-嘴笨	a14b-19
-嘴肿	a-15b-6
-嘴脸	a33b-26
-嘴角	a-16b32
-嘴边	a-11b42
-嘴都	a-18b24
-嘴里塞	a-5b22
+喘气都	a-12b-20
+喜	a-20b-20
+喜欢	a-20b-21
+喝	a-15b24
+喝一	a-10b-16
+喝一口	a-11b-30
+喝下	a-6b31
+喝下去	a-6b31
+喝了	a-15b22
+喝了一	a-21b-6
+喝了你	a-17b23
+喝了孩	a-15b25
+喝了拉	a-11b-38
+喝到	a-19b39
+喝到一	a-7b29
+喝完	a-16b21
+喷到	a-11b22
+喷到我	a-7b15
+喷头	a-22b7
+喷开	a-10b21
+喺	a8b28
+嗓	a-24b-20
+嗓子眼	a-8b25
+嗓门	a-27b-27
+嗓门大	a-27b-27
+嗡	a-17b-10
+嗡嗡	a-17b-10
+嗦	a-27b-28
+嘛	a5b-31
+嘢	a-26b-24
+嘭	a-11b32
+嘭一	a-11b32
+嘭一声	a-11b32
+嘴了	a-17b34
+嘴唇	a7b56
+嘴唇发	a-16b17
+嘴唇肿	a13b17
+嘴巴	a-23b-38
+嘴笨	a15b-18
+嘴脸	a35b-24
+嘴角	a-17b28
+嘴边	a-12b42
+嘴都	a-16b34
+嘴里塞	a-5b24
 嘶	a-14b22
 嘶响	a-14b22
 嘶嘶	a-14b22
 嘶嘶响	a-14b22
-噎	a-14b-26
-噜<body>	a-8b28
-噜皮	a-8b28
-器<fault>	a-35b-19
-器<harm>	a-18b-25
-器<not>	a-24b-9
-器<touch>	a-16b-26
-器一	a-16b-25
-器不	a-23b-39
-器出	a-16b-39
-器刮	a-10b-16
-器喷	a-11b22
-器坏	a-22b-14
-器安全	a-8b18
-器安装	a10b-12
-器是	a-11b-17
-器械	a-23b9
-器没	a-24b-14
-器爆	a-24b-9
-器的	a-20b-24
-器装	a-12b31
-器装在	a-16b25
-器装好	a-11b27
-噪	a-17b-30
-噪音	a-21b-24
-噪音大	a-16b-26
-噼	a-17b-11
-噼里	a-17b-11
-噼里啪	a-17b-11
-嚟	a16
-嚼得	a-21b-20
-嚼得腮	a-21b-20
-嚼都	a-13b-25
-囊	a-10b29
-囊没	a-13b25
-四个	a28b5
-四个月	a16b6
-四十	a-21b-19
-四十七	a15b-23
-四十五	a-33b-21
-四十块	a-21b-20
-四口	a-15b28
+噎	a-13b-22
+噜<body>	a-9b23
+噜皮	a-9b23
+器<fault>	a-34b-13
+器<harm>	a-16b-26
+器<not>	a-19b-9
+器<touch>	a-17b-32
+器一	a-12b-28
+器不	a-15b-31
+器出	a-21b-28
+器刮	a-11b-15
+器坏	a-19b4
+器安装	a11b-24
+器是	a-12b-23
+器械	a-17b11
+器爆	a-16b-4
+器的	a-21b-26
+器装	a-13b33
+器装在	a-17b23
+器装好	a-8b26
+噪	a-22b-29
+噪音	a-24b-32
+噪音大	a-28b-35
+嚟	a18b-3
+嚼得	a-16b-19
+嚼得腮	a-16b-19
+嚼都	a-20b-32
+囊没	a-14b23
+四<harm>	a-8b12
+四十七	a18b-24
+四十五	a-31b-21
+四十块	a-20b-24
+四口	a-14b23
 四回	a26b-15
-四点	a13b-22
-回<fault>	a-20b19
-回<not>	a-25b-25
+四年	a-13b-18
+四点	a15b-27
+四百	a-3b-34
+四针	a-8b12
+回<fault>	a-27b19
+回<not>	a-24b-25
 回一	a-15b-21
 回一句	a-22b-21
-回了	a-24b-23
-回去第	a-20b11
-回回	a-29b-11
-回复	a-24b-17
-回家<ill>	a-10b25
-回家一	a-31b-18
-回店	a15b2
-回弹	a-14b39
-回我	a21b-26
-回执	a22b17
-回执在	a18b13
-回来<body>	a-9b24
-回来一	a-28b8
-回来了	a19b-10
-回来第	a26b-8
-回来耳	a-11b27
-回覆	a-11b-16
-因	a-21b-2
-因为	a-15b-8
-团买	a-23b-17
-团买的	a-23b-17
-团的	a3b-26
-团购	a-14b-22
-园	a-19b3
-园的	a-26b23
-困	a-20b-18
-困难	a-19b-23
-围	a-26b-6
-围巾	a-17b2
-国	a-20b-23
-国家	a-8b-25
-国家<authority>	a31b-14
-国税	a17b-5
-国税局	a17b-5
-图	a-15b-22
-图层	a8b-17
-图片	a-33b-19
-图给	a-37b-24
-图都	a33b-15
-图都贴	a17b-8
-圈还	a-27b-34
-圈集	a-17b-15
-圈集赞	a-17b-15
-土	a-23b-16
-土豆	a-15b-18
-在<authority><notbody>	a26b-17
-在<authority><past>	a-19b-14
-在<authority>上	a3b-15
-在<authority>对	a-44b-19
-在<body>还	a-14b23
-在<body>里	a-11b-16
-在<eat>	a-26b22
-在<evidence>	a19b-15
-在<fault>	a-25b-10
-在<harm>	a-26b35
-在<hygiene>	a-13b23
-在<law>	a-19b-17
-在<law>上	a-20b-15
-在<medical>	a-3b21
-在<not>	a18b-15
-在<notbody><public>	a24b-16
-在<person>	a18b20
-在<person><body>	a-9b22
-在<person>在	a26b2
-在<police><police>	a24b13
-在<press>	a18b-16
-在<press>工	a-38b-15
-在<public>发	a26b-9
-在<public>看	a-24b-15
-在<shop>	a11b24
-在<shop><food>	a-20
-在<shop><notbody>	a-5b-16
-在<shop>游	a-20b19
-在<shop>那	a-14b5
-在<site>	a25b-20
-在<submit>	a-15b-20
-在<touch>	a-21b-35
-在一	a-23b-34
-在一楼	a-13b-24
-在两	a-19b-10
-在乎	a-2b-18
-在也	a-17b-18
-在也<not>	a-18b-18
-在也没	a-18b-18
-在人	a23b6
-在人在	a19b10
-在他	a26b-25
-在他们	a16b-27
-在你	a12b25
-在你们	a13b25
-在你家	a-19b11
-在保	a8b13
-在修	a-24b-11
-在修个	a-14b-8
-在公	a22b-17
-在公司	a-27b-22
-在医	a-18b17
-在医院	a-18b17
-在卖	b-13
-在台	a30b13
-在哪	a-31b-28
-在哪里	a-27b-27
-在国	a1b-18
-在地	a-6b-14
-在地上	a-20b-26
-在墙	a-18b-21
-在墙上	a-24b-23
-在外	a-13b22
-在外<food>	a-11b16
-在外面	a-11b16
-在大	a-24b-19
-在大堂	a-24b-18
-在娃	a-7b17
-在客	a-9b20
-在客厅	a-9b20
-在家	a-14b-20
-在小	a-27b-13
-在小红	a-27b-17
-在就	a39b-20
-在就在	a1b-17
-在工	a-34b-16
-在工商	a-34b-16
-在市	a20b-12
-在市场	a15b-13
-在床	a-12b27
-在店里	a-36b-10
-在开	a5b-26
-在我	a-1b42
-在我<body>	a-13b22
-在我们	a-13b19
-在我家	a24b8
-在手	a18b14
-在打	a-23b5
-在抖	a13b22
-在报	a9b-21
-在报社	a9b-21
-在换	b-36
-在换了	a-23b-39
-在收	a21b-10
-在整	a9b6
-在旁	a-39b10
-在旁边	a-39b10
-在柜	a33b-11
-在楼	a-15b24
-在汤	a-14b-33
-在汤里	a-14b-33
-在沙	a-16b-31
-在沙发	a-16b-31
-在没	a17b-11
-在法	a-21b-19
-在法院	a-21b-19
-在洗	a-21b-20
-在浴	a-12b19
-在浴室	a-12b19
-在消基	a-19b-14
-在滴	a-16b-32
-在滴<harm>	a-16b-32
-在滴血	a-16b-32
-在电	a-24b7
-在电视	a-38b-15
-在税	a11b-20
-在税务	a11b-20
-在给	a-17b-14
-在网	a-37b-11
-在网上	a-47b-11
-在美	a21b-18
-在美团	a21b-18
-在群	a23b-17
-在群里	a23b-17
-在老	a-9b-19
-在车	a14b11
-在还	a-31b45
-在还<harm>	a-10b36
-在还在	a-25b35
-在还疼	a-8b30
-在还肿	a-15b22
-在这	a-52b-16
-在那	a-42b-23
-在里<food>	a-23b-17
-在里头	a-13b15
-在驿	a-17b-7
-在驿站	a-17b-7
-在黑	a16b-9
-在黑猫	a16b-9
-地<fault>	a-18b-16
-地<food>	a14b22
-地<person>	a24b-17
-地一	a-11b28
-地上<not>	a-20b-11
-地上了	a-21b-5
-地上全	a-9b16
-地上有	a-23
-地上没	a-20b-11
-地上都	a-26b-26
-地人	a24b-17
-地勤	a-20b-22
-地址	a12b-19
-地址发	a-19b-20
-地垫	a-16b-2
-地政	a28b-20
-地政局	a28b-20
-地是	a-7b22
-地是水	a-7b22
-地机	a-15b-9
-地机器	a-15b-9
-地板<hazard>	a-15b15
-地板湿	a-15b15
-地毯	a-14b18
-地老	a-17b-17
-地起	a24b-16
-地起价	a24b-16
-地铁	a-24b7
-地铁口	a-10b24
-地面	a14b22
-场<submit>	a21b-15
-场<supposed>	a-20b-14
-场一	a-17b-28
-场一样	a-20b-14
-场地	a-26b-8
-场收	a-15b-33
-场收费	a-15b-33
-场的	a10b27
-场监	a15b-2
-场监督	a26b-14
-场说	a-23b-19
-圾	a-15b-31
-圾<shop>	a29b-11
-圾堆	a-26b-16
-址	a12b-19
-址发	a-19b-20
-址发过	a-19b-20
-均	a-15b-32
-坊	a21b-7
-坏	a-10b-30
-坏<body>	a-21b1
-坏一	a-26b-36
-坏了	a-21b-27
-坏果	a-38b-25
-坐<shop>	a20b-18
-坐上	a-17b-13
-坐上去	a-17b-13
-坐下	a-11b25
-坐下去	a-9b22
-坐久	a-15b-21
-坐久了	a-15b-21
-坐你	a20b-18
-坐你们	a20b-18
-坐在	a-20b-34
-坐地	a22b20
-坐地上	a-11b30
-坐地起	a24b-16
-坐垫	a-18b-24
-坐着坐	a-21b38
-坑	a-41b-8
-块<body>	a-12b15
-块<collapse>	a-12b25
-块<foreign>	a-14b26
-块<harm>	a-8b40
-块<hygiene>	a-16b-24
+回了	a-24b-22
+回去第	a-17b10
+回回	a-27b-14
+回复	a-22b-20
+回家<ill>	a-7b23
+回家一	a-26
+回店	a13b4
+回弹	a-14b35
+回我	a17b-24
+回执	a28b15
+回执在	a19b12
+回来<body>	a-11b18
+回来一	a-27b14
+回来了	a24b-9
+回来第	a25b-9
+因	a-27b-10
+因为	a-28b-18
+团买	a-21b-28
+团买的	a-21b-28
+团的	a7b-30
+园	a-20b4
+园的	a-25b15
+困	a-17b-19
+困难	a-13b-28
+围	a-24b-3
+围巾	a-20b8
+国	a-7b-25
+国家	a-6b-25
+国家<authority>	a30b-13
+国税	a22b-6
+国税局	a22b-6
+图	a-21b-21
+图层	a4b-19
+图片	a-25b-20
+图给	a-34b-22
+图都	a41b-15
+图都贴	a16b-9
+圆	a6b-18
+圈<harm>出	a-18b-5
+圈戳	a-18b-5
+圈戳出	a-18b-5
+圈还	a-21b-29
+土	a-22b-24
+土豆	a-18b-20
+在 icu	a1b30
+在<authority><notbody>	a30b-15
+在<authority><past>	a-21b-13
+在<authority>上	a-2b-20
+在<authority>对	a-38b-19
+在<body>	a10b19
+在<body>还	a-16b24
+在<body>里	a-7b-20
+在<eat>	a-19b22
+在<evidence>	a18b-21
+在<fault>	a-28b-17
+在<fiction>	a-5b21
+在<harm>	a-23b34
+在<hygiene>	a-14b25
+在<law>	a-10b-17
+在<law>上	a-8b-16
+在<medical>	a-10b31
+在<not>	a21b-19
+在<notbody>	a-2b13
+在<notbody><public>	a25b-18
+在<past>	a-10b-19
+在<person>	a22b16
+在<person><body>	a-10b21
+在<person>在	a26b-1
+在<police><police>	a26b17
+在<press>	a14b-14
+在<press>工	a-39b-13
+在<public>发	a27b-8
+在<public>看	a-23b-16
+在<shop>	a7b19
+在<shop><food>	a-21
+在<shop>家	a-5b-20
+在<shop>游	a-23b12
+在<shop>那	a-14b-3
+在<site>	a37b-21
+在<submit>	a-31b-16
+在<touch>	a-20b-29
+在一	a-31b-38
+在一楼	a-12b-21
+在两	a-14b-22
+在乎	a1b-17
+在也	a-19b-24
+在也<not>	a-21b-24
+在也没	a-21b-24
+在人	a27b8
+在人在	a20b9
+在他	a21b-17
+在他们	a8b-17
+在你	a8b22
+在你们	a10b20
+在你家	a-22b15
+在修	a-19b-12
+在修个	a-16b-9
+在公	a21b-15
+在公司	a-20b-18
+在医	a-21b12
+在医院	a-21b12
+在半	a-11b21
+在半空	a-11b21
+在卖	b-15
+在卫	a-21b2
+在台	a29b9
+在后厨	a-23b-13
+在哪	a-28b-22
+在哪里	a-26b-18
+在国	b-18
+在地	a-13b-14
+在地上	a-22b-16
+在墙	a-20b-18
+在墙上	a-28b-21
+在外	a-16b23
+在外<food>	a-10b32
+在外面	a-10b32
+在客	a-9b23
+在客厅	a-9b23
+在家	a-29b-12
+在小	a-21b-22
+在小红	a-26b-19
+在就	a34b-20
+在就在	a-8b-22
+在工	a-30b-12
+在工商	a-30b-12
+在市	a30b-13
+在市场	a20b-15
+在幼	a-23b5
+在幼儿	a-23b5
+在床	a-12b31
+在店里	a-42b3
+在开	a6b-21
+在我	a3b37
+在我<body>	a-14b28
+在我们	a-13b20
+在我女	a-13b13
+在我家	a24b11
+在手	a21b7
+在打	a-23b7
+在抖	a13b23
+在报	a14b-22
+在报社	a14b-22
+在换	a6b-27
+在换了	a-27b-28
+在收	a23b-9
+在整	a14b6
+在旁	a-33b7
+在旁边	a-33b7
+在柜	a29b-15
+在桌	a-12b-20
+在楼	a-18b17
+在汤	a-11b-37
+在汤里	a-11b-37
+在沙	a-19b-31
+在沙发	a-19b-31
+在没	a20b-11
+在法	a-6b-21
+在法院	a-6b-21
+在浴	a-14b16
+在浴室	a-14b16
+在消	a-13b-12
+在消基	a-21b-13
+在滴	a-19b-27
+在滴<harm>	a-19b-27
+在滴血	a-19b-27
+在电	a-15b9
+在电视	a-39b-13
+在税	a9b-29
+在税务	a9b-29
+在给	a-17b-15
+在网	a-36b-14
+在网上	a-41b-14
+在美	a30b-17
+在美团	a30b-17
+在群	a19b-16
+在群里	a19b-16
+在路	a-13b-21
+在路上	a-13b-21
+在车	a20b15
+在还	a-33b53
+在还<harm>	a-11b24
+在还在	a-22b38
+在还疼	a-10b18
+在还肿	a-15b19
+在这	a-45b-21
+在那	a-41b-25
+在里头	a-12b32
+在隔	a-10b-19
+在隔壁	a-10b-19
+在驿	a-19b-6
+在驿站	a-19b-6
+地<fault>	a-17b-16
+地<food>	a13b12
+地<person>	a25b-14
+地一	a-9b21
+地上<not>	a-24b-16
+地上了	a-30b-6
+地上全	a-10b15
+地上有	a-18b-13
+地上没	a-24b-16
+地上的	a-6b-14
+地上都	a-27b-26
+地人	a25b-14
+地勤	a-25b-17
+地址	a9b-23
+地址发	a-12b-20
+地垫	a-14b-3
+地政	a28b-19
+地政局	a28b-19
+地是	a-9b23
+地是水	a-9b23
+地机	a-18b-15
+地机器	a-18b-15
+地板	a-18b-9
+地板<hazard>	a-18b19
+地板湿	a-18b19
+地线	a-10b15
+地老	a-16b-17
+地起	a20b-17
+地起价	a20b-17
+地铁	a-23b8
+地铁口	a-7b26
+地面	a13b12
+场<supposed>	a-20b-12
+场一	a-24b-27
+场一样	a-20b-12
+场地	a-18b-10
+场收	a-20b-20
+场收费	a-20b-20
+场的	a10b26
+场监	a21b-2
+场监督	a40b-14
+场说	a-18b-19
+圾	a-21b-30
+圾<shop>	a28b-10
+圾堆	a-23b-16
+址	a9b-23
+址发	a-12b-20
+址发过	a-12b-20
+均	a-11b-35
+坏	a-9b-26
+坏<body>	a-20b9
+坏一	a-26b-30
+坏了	a-19b-26
+坏了两	a-11b-15
+坏果	a-40b-28
+坐<fault>	a20b-6
+坐<shop>	a18b-16
+坐上	a-17b-1
+坐上去	a-17b-1
+坐下	a-12b36
+坐下去	a-10b31
+坐久	a-14b-22
+坐久了	a-14b-22
+坐你	a18b-16
+坐你们	a18b-16
+坐在	a-25b-43
+坐地	a14b19
+坐地上	a-10b22
+坐地起	a20b-17
+坐垫	a-19b-10
+坐着坐	a-18b39
+坐等	a20b-6
+坐门	a-35b-11
+坑	a-48b-8
+块<body>	a-11b16
+块<collapse>	a-14b21
+块<harm>	a-9b35
+块<hygiene>	a-17b-18
 块一	a-41b5
-块九	a-24b-14
-块儿	a18b11
+块九	a-22b-17
+块儿	a18b6
 块肉	a-9b23
-坚	a-22b-21
-坚持	a-15b-23
-坚果	a-20b-18
-坛里	a-25b1
-坠	a-19b5
-坠两	a-4b24
-坠两层	a-4b24
-坡	a-12b29
-坡道	a-18
-坨	a-24b-11
-坨了	a-26b6
-坨成	a-13b-18
-坨成一	a-13b-18
-垂	a-14b26
-垂<harm>	a-14b26
-垂化	a-14b26
-垂化脓	a-14b26
-垃	a-15b-31
-垃圾	a-15b-31
-垃圾<shop>	a29b-11
-垃圾堆	a-26b-16
-型	a-27b-34
-型师	a-15b-18
-垢	a-29b-28
-垫	a-16b-24
-垫<fault>	a-16b-25
-垫太	a-7b-16
-垫子	a-16b17
-垫有	a-20b-28
-垫硬	a-16b-25
-垮	a-14b-24
-垮垮	a-14b-24
-埋	a-3b-22
-城	a20b-14
-城堡	a-20b-16
-城堡没	a-14b20
-培	a23b-18
-培训	a16b-20
-培训班	a16b-19
-基会当	a-19b-14
-基会申	a14b-12
-堂	a-5b-17
-堂<shop>	a-24b-13
-堂经	a-24b-13
-堂经理	a-24b-13
-堆	a-13b-7
-堡没	a-14b20
-堵	a-25b-16
-堵了	a-18b-38
-塌了	a-22b13
-塌了一	a-22b-11
-塑料片	a-24b25
-塑料袋	a-13b-30
-塑胶	a-5b18
-塞	a-18b-15
-填	a24b-16
-填表	a18b-9
-境	a-33b-15
-墙	a-21b6
-墙<harm>	a-13b-33
-墙上	a-37b16
-墙中	a-12b21
-墙中间	a-12b21
-墙打	a-3b-26
-墙打穿	a4b-27
-墙皮	a-13b-33
-墙皮都	a-13b-33
-墙砖	a-11b31
-墙纸	a-25b-8
-墨	a-15b25
-墨味	a-18b21
-壁太	a-18b-6
-壁太吵	a-18b-6
-壁床	a-14b24
-壁床的	a-9b24
-壁店	a-36b-9
-壁桌	a-28b-26
-士	a-19b13
-声<electric>	a-11b21
-声器	a-40b-28
-声很	a-31b-14
-声明	a-16b-6
-声火	a-9b15
-声请	a21b-9
-声音	a-19b-25
-声音<fault>	a-27b-28
-声音大	a-25b-30
-声音太	a-16b-22
-声音小	a-27b-28
-声音还	a-24b-20
-壳子	a-5b31
-壶	a-21b-27
-壶嘴	a-22b-35
-壶漏	a-12b18
-处理	a29b-21
-处理就	a35b-26
-处理我	a28b-14
-处理结	a34b-12
-处的	a31b-16
-处都	a-19b-21
-处都是	a-19b-21
-备	a16b-17
-备<law>	a34b-10
-备<submit>	a33b-8
-备<submit><police>	a29b-9
-备发	a31b-20
-备好	a39b-27
-备注	a-27b-17
-备注了	a-26b-1
-备注写	a-12b-28
-备走	a24b14
-备起	a30b-6
-备起诉	a30b-6
-备集	a31b-9
-备集体	a31b-9
-复制	a-20b-6
-复制粘	a-20b-6
-复印	a-25b-17
-复印件	a-21b-11
-夏	a-22b-7
-夏天	a-21b-6
-外	a-15b17
-外<collapse>	a-6b21
-外<ofFood>	a-17b17
-外<ofFood><electric>	a-21b38
-外地	a24b-17
-外地<person>	a24b-17
-外地人	a24b-17
-外壳	a-17b17
-外挂	a-33b-21
-外机支	a-13b28
-外送	a-14b-23
-多	a-5b-19
-多<eat>	a-22b-19
-多<person>	a28b-14
-多<person>知	a12b-16
-多<person>都	a22b-5
-多<press>	a-23b-15
-多<press>教	a-22b-22
-多<withdrawn>	a13b-13
-多一	a16b-16
-多个	a21b-13
-多了	a-17b18
-多人	a28b-14
-多人知	a12b-16
-多人都	a22b-5
-多出	a-23b-16
-多出来	a-23b-16
-多到	a-9b-21
-多吃	a-22b-19
-多块	a-31b-17
-多媒	a-23b-15
-多媒体	a-23b-15
+坚	a-24b-23
+坚持	a-22b-24
+坚果	a-13b-14
+坛里	a-25b6
+坠两	a-5b19
+坠两层	a-5b19
+坡	a-14b24
+坡道	a-17
+坨	a-26b-10
+坨了	a-25
+坨成	a-10b-20
+坨成一	a-10b-20
+垂	a-15b23
+垂<harm>	a-15b23
+垂化	a-15b23
+垂化脓	a-15b23
+垃	a-21b-30
+垃圾	a-21b-30
+垃圾<shop>	a28b-10
+垃圾堆	a-23b-16
+型	a-25b-40
+型师	a-19b-19
+垢	a-26b-27
+垫	a-14b-21
+垫<fault>	a-18b-25
+垫了	a-10b-18
+垫了张	a-10b-18
+垫子	a-17b30
+垫有	a-20b-30
+垫硬	a-18b-25
+垮	a-10b-22
+垮垮	a-10b-22
+埋	a-13b-19
+城	a14b-10
+城堡	a-22b-9
+城堡没	a-14b17
+城管	a4b-17
+培	a24b-17
+培训	a17b-19
+培训班	a18b-19
+基会当	a-21b-13
+基会申	a19b-12
+堂	a-3b-19
+堂<shop>	a-16b-11
+堂经	a-16b-11
+堂经理	a-16b-11
+堡没	a-14b17
+堵	a-24b5
+堵了	a-22b-40
+塌糊	a-4b-17
+塌糊涂	a-4b-17
+塑	a-16b8
+塑料片	a-22b35
+塑料袋	a-22b-33
+塑胶	a-6b19
+塞	a-21b-29
+填	a29b-16
+境	a-29b-10
+墙	a-22b2
+墙<harm>	a-22b-15
+墙上	a-40b16
+墙打	a2b-32
+墙打穿	a4b-35
+墙皮	a-22b-15
+墙皮都	a-22b-15
+墙砖	a-10b30
+墙纸	a-25b-6
+墨	a-19b34
+墨味	a-22b27
+壁太	a-17b-7
+壁太吵	a-17b-7
+壁床	a-10b19
+壁床的	a-7b19
+壁店	a-34b-13
+壁桌	a-12b-35
+士	a-22b6
+声<electric>	a-9b18
+声<fire>	a-11b28
+声器	a-31b-28
+声很	a-30b-17
+声火	a-8b17
+声请	a21b-10
+声音	a-18b-22
+声音<fault>	a-18b-25
+声音倒	a-18b-16
+声音大	a-17b-25
+声音太	a-11b-21
+声音小	a-18b-25
+声音还	a-23b-12
+壳子	a-5b34
+壶	a-20b-26
+壶嘴	a-30b-41
+处理	a28b-22
+处理就	a41b-28
+处理我	a30b-14
+处理结	a36b-10
+处的	a22b-15
+处都	a-21b-22
+处都是	a-21b-22
+备	a17b-20
+备<law>	a27b-10
+备<submit>	a26b-7
+备<submit><police>	a25b-7
+备发	a30b-22
+备好	a40b-25
+备案	a-22b-9
+备注	a-21b-19
+备注了	a-20b5
+备注写	a-15b-23
+备走	a31b17
+备起	a23b-6
+备起诉	a23b-6
+备集	a26b-9
+备集体	a26b-9
+复制	a-24b-8
+复制粘	a-24b-8
+复印	a-25b-15
+复印了	a23b6
+复印件	a-28b-6
+夏	a-28b-13
+夏天	a-24b-7
+外	a-16b27
+外<collapse>	a-7b18
+外<ofFood>	a-16b16
+外<ofFood><electric>	a-21b36
+外地	a25b-14
+外地<person>	a25b-14
+外地人	a25b-14
+外壳	a-16b16
+外挂	a-24b-20
+外机支	a-13b26
+外送	a-19b-16
+多	a-7b-21
+多<eat>	a-11b-17
+多<fault>	a-13b13
+多<fault>时	a-14b-21
+多<person>	a33b-13
+多<person>知	a10b-17
+多<person>都	a25b-4
+多<press>	a-22b-17
+多<press>教	a-22b-19
+多<press>音	a-19b-14
+多<withdrawn>	a11b-13
+多一	a24b-17
+多个	a20b-13
+多了	a-20b19
+多人	a33b-13
+多人知	a10b-17
+多人都	a25b-4
+多出	a-29b-15
+多出来	a-29b-15
+多到	a-10b-26
+多吃	a-11b-17
+多块	a-31b-14
+多媒	a-22b-17
+多媒体	a-22b-17
+多小	a-13b13
+多小时	a-14b-21
 多少	a21b-14
-多少次	a-41b-8
-多扣	a-27b-18
-多收	a-11b-22
-多收了	a2b-21
-多次	a-21b-15
-多次联	a-22b-13
-多算	a13b-13
-多算了	a13b-13
-多给	a-34b-21
-夜冻	a-12b-29
-夜冻醒	a-12b-29
-夜吵	a-14b-26
-夜吵醒	a-14b-24
-夜市	a-26b-12
-夜景	a-29b-17
-夜景<publish>	a-20b-22
-夜景曝	a-20b-22
-夜被	a-22b-3
-夜被烟	a-10b29
-夜闻	a-9b25
-夜闻着	a-7b16
-够	a-12b-23
-大<harm>	a-36b-28
-大一	a-22b-32
-大一号	a-17b-24
-大了	a-16b-23
-大众	a28b-11
-大众点	a28b-11
-大出	a-37b-32
-大出血	a-37b-32
-大包	a-19b27
-大半	a-22b-31
-大厅	a12b-24
-大口	a-7b16
-大口子	a-7b16
-大哥	a-23b-22
-大堂	a-25b-17
-大堂<shop>	a-24b-13
-大堂经	a-24b-13
-大夫	a-22b-39
-大头	a-16b22
-大头<harm>	a-16b22
-大头针	a-16b22
-大家	a11b-22
-大家也	a26b-11
-大家千	a-28b-17
-大家帮	a30b-16
-大家注	a-15b-26
-大家看	a2b-21
-大床	a-20b-22
-大床房	a-20b-22
-大把	a-27b-11
-大欺	a-22b-18
-大欺客	a-22b-18
-大爷我	a-9b-14
-大片	a-13b18
-大珠	a-21b-19
-大的	a-14b37
-大的包	a-11b13
-大窟	a-9b29
-大窟窿	a-9b29
-大肠	a-21b25
-大肠杆	a-21b25
-大腿	a-11b38
+多少次	a-35b-7
+多扣	a-21b-17
+多收	a-10b-23
+多收了	a10b-17
+多次	a-31b-12
+多次联	a-24b-14
+多算	a11b-13
+多算了	a11b-13
+多给	a-39b-11
+夜一	a-16b21
+夜冻	a-10b-21
+夜冻醒	a-10b-21
+夜吵	a-16b-17
+夜吵醒	a-16b-14
+夜市	a-29b-3
+夜景	a-24b-15
+夜景<publish>	a-19b-19
+夜景曝	a-19b-19
+夜被烟	a-12b27
+夜闻	a-8b28
+夜闻着	a-5b19
+够	a-23b-23
+大<fault>	a15b16
+大<harm>	a-33b-28
+大一	a-24b-29
+大一号	a-20b-25
+大一块	a-11b-22
+大了	a-15b-30
+大众	a22b-10
+大众点	a22b-10
+大出	a-34b-31
+大出血	a-34b-31
+大包	a-15b33
+大半	a-29b-43
+大厅	a5b-27
+大口	a-8b26
+大口子	a-8b26
+大哥	a-26b-18
+大四	a9b-19
+大块	a-10b20
+大堂	a-20b-18
+大堂<shop>	a-16b-11
+大堂经	a-16b-11
+大夫	a-26b-38
+大头	a-17b27
+大头<harm>	a-17b27
+大头针	a-17b27
+大姐说	a17b-7
+大家	a13b-25
+大家也	a27b-10
+大家千	a-25b-18
+大家帮	a29b-21
+大家注	a-13b-26
+大巴	a-23b-25
+大得	a-19b-20
+大欺	a-23b-20
+大欺客	a-23b-20
+大片	a-16b17
+大珠	a-18b-11
+大的	a-11b31
+大的包	a-9b21
+大窟	a-11b29
+大窟窿	a-11b29
+大肠	a-20b26
+大肠杆	a-20b26
+大腿	a-9b41
 大腿上	a-6b29
-大腿根	a-15b38
-大腿烫	a-11b28
-大髀	a-14b32
-天<body>	a-11b38
-天<body>起	a-7b26
-天<collapse>	a-17b-26
-天<fault>	a-22b-10
-天<fault>上	a-12b13
-天<not><person>	a-19b-27
-天<not>理	a14b-11
-天<notbody>	a-10b26
-天<submit>	a-18b-20
-天一条	a19b-13
-天三	a-27b-20
-天三个	a-20b-12
-天上	a31b-13
-天上班	a16b-15
-天下	a13b-8
-天不	a33b7
-天亮	a-29b-23
-天以	a15b-23
-天会	a4b-14
-天假	a7b-16
-天全	a-25b-33
-天内	a27b-12
-天再	a-27b-16
-天再来	a-27b-16
-天又	a-29b-18
-天发	a-27b-16
-天只	a-27b-14
-天天打	a-21b-27
-天头	a-12b22
-天寄	a34b-19
-天就	a8b-20
-天就<not>	a-28b-21
-天就发	a-19b14
-天就好	a-22b-27
-天就没	a-17b-19
-天已	a25b10
-天已经	a25b10
-天带	a-2b-19
-天带我	a-34b-21
-天开始	a20b11
-天我	a-28b-15
-天才	a-24b-7
-天才发	a-17b9
-天打	a-30b-21
-天打电	a-26b-22
-天拉	a-21b27
-天掉	a-40b-23
-天放	a-24b6
-天无	a14b-11
-天无理	a14b-11
-天有	a-27b-30
-天来	a-6b-15
-天没人	a-24b-26
-天特	a-20b-14
-天特意	a-20b-14
-天白	a-24b-24
-天的	a-20b-25
-天的事	a23b-19
-天直	a8b31
-天看	a-22b-20
-天眼	a3b18
-天窗	a-25b1
-天站	a-15b-23
-天耳	a-14b35
-天脸	a-16b33
-天花	a-19b-15
-天花乱	a-22b-12
-天花板	a-15b-19
-天荒	a-17b-17
-天荒地	a-17b-17
-天说	a-12b-16
-天请	a15b15
-天请假	a15b15
-天起	a18b4
-天送	a-30b-22
-天都	a-26b5
-天都要	a-29b-17
-太	a-25b-7
-太<fault>	a-28b-14
-太<fault>了	a-27b-16
-太<harm>	a-15b24
-太亮	a-14b-30
-太冷	a-10b29
-太吵	a-18b-26
-太咸	a-17b-25
-太多	a-30b-21
-太多了	a-16b-24
-太大	a-15b29
-太太	a8b16
-太小	a-28b-28
-太差	a-15b-16
-太弱	a-26b-18
-太快	a-32b21
-太慢	a-40b-28
-太慢了	a-35b-21
-太油	a-12b-21
-太滑	a-15b29
-太烦	a-25b-29
-太烫	a-18b30
-太甜	a-16b-35
-太甜了	a-15b-20
-太短	a-11b-35
-太硬	a-11b-29
-太简	a-16b-21
-太简陋	a-17b-16
-太紧	a-19b-20
-太贵	a-42b-19
-太软	a-15b-25
-太辣	a-27b-31
-太远	a-12b-32
-太重	a-24b13
-太长	a-16b2
-太难	a-2b-20
-太难<eat>	a-13b-18
-太难吃	a-13b-18
-太高	a-39b-23
-太高兴	a-19b-20
-夫	a3b-36
-央	a-25b-22
-失忆	a-9b-28
-失望	a-31b-27
-失灵	a-25b22
-失联	a6b-45
-头<fault>	a-25b-32
-头<harm>	a-14b17
-头<harm><vehicle>	a-9b29
-头一回	a-23b-8
-头上	a3b24
-头划	a-11b24
-头到	a-18b-14
-头发	a-18b-28
-头发一	a-14b35
-头发跟	a-10b-24
-头发都	a-19b-24
-头发麻	a-15b39
-头回	a-17b-17
-头回覆	a-17b-17
-头大	a-28b-27
-头小	a-18b-29
-头就	a-10b39
-头扎	a-10b28
-头扎进	a-11b25
-头打	a-14b24
-头撞	a-8b37
-头断	a-19b-27
-头断了	a-18b-28
-头晕	a-13b44
-头晕恶	a-12b28
-头有	a19b-35
-头有点	a-13b-34
-头条	a-5b-17
-头柜	a-25b23
-头栽	a-21b25
-头没	a-14b-20
-头烧	a-13b16
-头烫	a-9b20
-头烫得	a-9b20
-头疼	a-25b-27
-头的时	a-8b15
-头皮痒	a-24b-18
-头皮起	a-16b28
-头直	a-11b18
-头直接	a-11b18
-头破	a-20b-37
-头破了	a-20b-37
-头突	a-8b-19
-头突然	a-8b-19
-头裂	a-41b-35
-头说	a13b-22
-头起	a-16b22
-头起个	a-17b22
-头边	a-7b27
-头那	a-7b19
-头都	a-14b-20
-头都<not>	a-21b-25
-头都大	a-17b-16
-头都没	a-21b-24
-头里	a-27b27
-头针	a-16b22
-头顶	a-15b33
-头顶那	a-16b17
-头麻	a-13b-3
-夸	a-23b-28
-夸我	a-27b-10
-夹了	a-11b18
-夹住	a-14b26
-夹住我	a-14b26
-夹出	a-13b30
-夹出来	a-13b30
-夹到孩	a-15b37
-夹在	a-14b21
-夹墙	a-12b21
-夹墙中	a-12b21
-夹掉	a-8b15
-夹耳	a-12b-21
-夹耳朵	a-12b-21
-奏	a-30b-19
-奖	a-34b-16
-奖抽	a-29b-18
-奖金	a24b-10
-套餐	a14b-12
-套餐偷	a15b-9
-女主	a-13b-37
-女买	a-9b21
-女买的	a-9b21
-女儿眼	a15b30
-女儿腿	a-12b16
-女说	a-21b-23
-奶喝	a-18b43
-奶喝了	a-17b25
-奶嘴	a-26b-35
-奶在	a-13b25
-奶在你	a-13b25
-奶奶	a-15b26
-奶奶在	a-13b25
-奶瓶	a-10b27
-奶茶	a-25b-1
-奶里	a-24b37
-奶里面	a-4b22
-奸	a-31b-26
-奸商	a-31b-26
-她	a15b-5
-她<body>	a9b34
-她<person>	a15b20
-她们	a11b-19
-她们单	a4b-16
-她在	a12b-10
-她已	a24b-10
-她已经	a24b-10
-她有	a16b15
-她脚	a-10b28
-她说<fault>	a-19b-14
-她说你	a16b-16
-她说她	a19b-18
-她还	a-19b-14
-好一	a-26b-35
-好不	a-17b-26
-好了	a30b-21
-好人	a-11b17
-好今	a-39b-25
-好今天	a-39b-25
-好像我	a-24b-13
-好几下	a-27b-24
-好几个	a-21b-29
-好几口	a-10b23
-好几次	a-24b-42
-好吃	a-31b-24
-好啊	a18b-17
-好啦	a-23b-30
-好多	a-21b34
-好多<fault>	a-11b25
-好多小	a-11b25
-好好	a-7b-16
-好就	a-19b2
-好意	a26b-12
-好意思	a26b-12
-好我先	a-13b23
-好我是	a11b-14
-好时	a-29b-27
-好是	a-25b-20
-好有	a-19b-15
-好没	a-30b-9
-好没伤	a-11b22
-好用	a-14b-17
-好的<not>	a16b-7
-好的推	a-20b9
-好看	a-11b-21
-好第	a-11b27
-好缺	a25b-12
-好缺个	a25b-12
-好评	a-30b-36
-好评返	a-27b-14
-好说	a16b-13
-好里	a-7b-23
-好里面	a-7b-23
-如	a-23b-46
-如何	a-29b-9
-如果	a5b-35
-妆	a-33b-27
-妇	a9b27
-妈以	a-19b-14
-妈以前	a-19b-14
-妈去	a-21b8
-妈吃	a-8b19
-妈在	a-13b18
-妈在你	a-14b14
-妈妈	a-16b-38
-妈摔	a-15b30
-妈摔倒	a-15b30
-妈来	a-31
-妈的	a-26b26
-妈的头	a-11b23
-妈的手	a-34b36
-妈说	a-22b-23
-妈骨	a-9b-36
-妈骨折	a-9b-36
-妹	a29b2
-妹妹	a11b16
-姆	a-26b14
-始	a-5b14
-始<ill>	a-12b18
-始发	a-14b-12
-始拉	a-5b28
-始流	a-8b24
-姐	a26b-21
-姐<fault>	a18b-21
-姐们	a27b-23
-姐在	a-1b-22
-姐在报	a-1b-22
-姐妹	a34b-11
-姐姐	a1b-18
-姐姐<fault>	a18b-17
-姐姐态	a18b-17
-姐态	a18b-17
-姐态度	a18b-17
-姐说	a22b-16
-姑娘<praise>	a20b-19
-姑娘挺	a-30b-14
-姓	a1b-26
-委	a61b-19
-委会	a22b-17
-委员	a29b-9
-委员会	a29b-9
-委托	a28b-16
+大腿根	a-12b32
+大腿烫	a-10b28
+大髀	a-18b25
+天<body>	a-12b32
+天<body>起	a-7b23
+天<collapse>	a-25b-37
+天<fault>	a-31b-3
+天<fault>上	a-13b13
+天<not><person>	a-26b-20
+天<notbody>	a-10b16
+天<submit>	a-26b-18
+天一条	a22b-15
+天三	a-25b-22
+天三个	a-17b-16
+天上	a33b-14
+天上班	a17b-12
+天不	a36b6
+天亮	a-26b-27
+天以	a15b-12
+天会	a-1b-20
+天假	a7b-14
+天全	a-22b-30
+天内	a16b-12
+天再	a-25b-18
+天再来	a-25b-18
+天到	a4b-25
+天又	a-31b-30
+天发	a-24b-20
+天只	a-22b-8
+天天	a-12b-18
+天天打	a-23b-24
+天头	a-13b14
+天寄	a40b-15
+天就<not>	a-20b-27
+天就发	a-18b24
+天就好	a-24b-27
+天就没	a-14b-27
+天已	a23b11
+天已经	a23b11
+天带我	a-29b-19
+天开始	a16b12
+天我	a-35b-17
+天才	a-21b-7
+天才发	a-23b9
+天才说	a-17b-9
+天打	a-23b-25
+天打电	a-28b-18
+天拉	a-23b28
+天掉	a-28b-31
+天放	a-31b-1
+天早	b-25
+天早上	b-25
+天有	a-6b-21
+天没人	a-30b-23
+天白	a-21b-28
+天的	a-17b-30
+天的事	a22b-15
+天直	a15b30
+天看	a-31b-25
+天窗	a-24b-8
+天站	a-20b-23
+天耳	a-15b31
+天脸	a-14b32
+天花	a-19b-17
+天花乱	a-20b-11
+天花板	a-15b-26
+天荒	a-16b-17
+天荒地	a-16b-17
+天说	a-7b-20
+天起	a18b-2
+天送	a-28b-21
+天都	a-24b-1
+天都<not>	a-6b16
+天都不	a-6b16
+天都要	a-26b-20
+太	a-24b-5
+太<fault>	a-23b-14
+太<fault>了	a-30b-17
+太<harm>	a-13b19
+太亮	a-13b-25
+太冷	a-10b24
+太吵	a-22b-29
+太咸	a-13b-26
+太多	a-29b-21
+太多了	a-15b-19
+太大	a-18b32
+太小	a-19b-26
+太弱	a-16b-22
+太快	a-42b25
+太慢	a-38b-26
+太慢了	a-35b-13
+太油	a-14b-23
+太滑	a-14b22
+太烦	a-26b-32
+太烫	a-16b25
+太甜	a-24b-36
+太甜了	a-29b-26
+太短	a-17b-33
+太硬	a-17b-22
+太简	a-19b-22
+太简陋	a-20b-14
+太紧	a-24b-18
+太贵	a-38b-16
+太软	a-15b-29
+太辣	a-37b-41
+太远	a-16b-34
+太长	a-17b6
+太难	a-6b-21
+太难<eat>	a-12b-19
+太难吃	a-12b-19
+太频	a-16b-12
+太频繁	a-16b-12
+太高	a-39b-24
+太高兴	a-17b-22
+夫	a3b-32
+央	a-19b-18
+失忆	a-7b-31
+失望	a-31b-25
+失灵	a-24b23
+失联	a9b-23
+头<device>	a-19b-10
+头<fault>	a-25b-26
+头<harm><vehicle>	a-10b26
+头<police>	a-16b-12
+头<police>推	a-16b-12
+头一回	a-21b-17
+头到	a-23b-12
+头发	a-20b-25
+头发一	a-12b31
+头发跟	a-12b-27
+头发都	a-20b-24
+头发麻	a-16b22
+头回	a-23b-17
+头回覆	a-23b-17
+头大	a-29b-30
+头套	a-15b23
+头小	a-19b-33
+头就	a-11b32
+头扎	a-11b35
+头扎进	a-13b24
+头报	a-16b-12
+头报警	a-16b-12
+头撞	a-9b33
+头撞到	a-6b18
+头整	a-10b17
+头断	a-22b-30
+头断了	a-21b-31
+头晕	a-14b37
+头晕恶	a-9b29
+头有	a12b-31
+头有点	a-12b-30
+头条	a3b-17
+头柜	a-26b15
+头栽	a-21b32
+头没	a-15b-24
+头灯	a-19b-10
+头烧	a-14b20
+头烫	a-9b29
+头烫得	a-9b29
+头疼	a-21b-26
+头皮痒	a-25b-17
+头皮起	a-15b39
+头直	a-10b32
+头直接	a-10b32
+头破	a-21b-25
+头破了	a-21b-25
+头裂	a-39b-36
+头说	a17b-18
+头起	a-15b30
+头起个	a-15b27
+头边	a-8b32
+头还	a-13b-23
+头那	a-8b14
+头都	a-18b-26
+头都<not>	a-27b-24
+头都大	a-17b-22
+头都没	a-27b-20
+头里	a-23b25
+头针	a-17b27
+头顶	a-11b30
+头顶那	a-10b19
+夸	a-23b-37
+夸我	a-21b-13
+夹了	a-13b20
+夹住	a-13b27
+夹住我	a-13b27
+夹出	a-13b21
+夹出来	a-13b21
+夹到孩	a-14b41
+夹到手	a-23b-4
+夹在	a-14b38
+夹掉	a-9b26
+夹的	a-20b5
+夹耳	a-13b-28
+夹耳朵	a-13b-28
+奏	a-27b-16
+奖	a-44b-14
+奖抽	a-31b-14
+奖金	a30b-10
+套都	a-5b17
+套餐	a17b-10
+套餐偷	a18b-9
+女	a-7b23
+女主	a-18b-33
+女买	a-9b22
+女买的	a-9b22
+女儿眼	a17b26
+女说	a-22b-21
+奶喝	a-17b41
+奶喝了	a-15b25
+奶嘴	a-22b-32
+奶在	a-15b16
+奶在你	a-15b16
+奶奶	a-13b25
+奶奶在	a-15b16
+奶瓶	a-8b24
+奶里	a-23b36
+奶里面	a-5b25
+奸	a-26b-22
+奸商	a-26b-22
+她<body>	a6b31
+她<not>	a3b-34
+她<person>	a14b20
+她已	a32b-11
+她已经	a32b-11
+她有	a10b15
+她脚	a-11b19
+她说	a2b-24
+她说<fault>	a-21b-14
+她说你	a15b-21
+她说她	a17b-25
+她还	a-20b-16
+好一	a-18b-29
+好了	a26b-19
+好今	a-36b-23
+好今天	a-36b-23
+好住	a-9b-21
+好像我	a-27b-13
+好几下	a-21b-27
+好几个	a-26b-26
+好几口	a-14b18
+好几次	a-22b-35
+好几道	a-7b13
+好吃	a-27b-27
+好啊	a18b-15
+好啦	a-33b-27
+好多	a-14b29
+好多<fault>	a-10b21
+好多小	a-10b21
+好就	a-20b-1
+好意	a22b-13
+好意思	a22b-13
+好我	a2b17
+好我先	a-14b21
+好我是	a9b-16
+好时	a-10b-27
+好是	a-36b-18
+好有	a-23b-21
+好没	a-30b-14
+好没伤	a-10b27
+好用	a-23b-18
+好的<ultimatum>	a3b-18
+好看	a-13b-24
+好第	a-8b26
+好缺	a26b-11
+好缺个	a26b-11
+好评	a-33b-33
+好评返	a-30b-16
+好里	a-11b-22
+好里面	a-11b-22
+如	a-35b-46
+如何	a-19b-11
+如果	a4b-39
+妆	a-42b-34
+妇	a6b30
+妈一	a-19b8
+妈以	a-21b-13
+妈以前	a-21b-13
+妈住	a-20b7
+妈你	a10b-20
+妈去	a-20b17
+妈吃	a-11b21
+妈在	a-14b21
+妈在你	a-15b17
+妈妈	a-16b-41
+妈摔	a-16b32
+妈摔倒	a-16b32
+妈来	a-27
+妈的	a-26b25
+妈的头	a-12b14
+妈的手	a-39b37
+妈说	a-19b-25
+妈骨	a-19b-32
+妈骨折	a-19b-32
+妹	a30b2
+妹妹	a12b23
+姆	a-27b16
+始	a-8b16
+始<ill>	a-10b26
+始拉	a-3b31
+始流	a-9b22
+姐	a28b-19
+姐<fault>	a15b-27
+姐们	a11b-27
+姐在	a-3b-25
+姐在报	a-3b-25
+姐妹	a27b-13
+姐姐<fault>	a15b-22
+姐姐态	a15b-22
+姐态	a15b-22
+姐态度	a15b-22
+姐说	a25b-10
+姐说<not>	a15b-13
+姐说没	a15b-13
+姑娘<praise>	a23b-19
+姑娘挺	a-30b-15
+姓	a-2b-21
+委	a62b-19
+委会	a37b-18
+委员	a25b-9
+委员会	a25b-9
+委托	a31b-16
 委托<law>	a27b-16
 委托律	a27b-16
-委的	a28b-19
-姨很	a-13b-13
-姨把	a-14b-15
-姨把我	a-14b-15
-威	a-15b23
-威胁	a-15b23
-威胁我	a-15b23
-娃	a-19b2
-娃娃	a-20b-29
-娃娃机	a-21b8
-娃娃眼	a-10b-20
-娃机	a-21b8
-娃的	a-16b-25
-娃眼	a-10b-20
-娃眼珠	a-10b-20
-娘<praise>	a20b-19
-娘<praise>的	a20b-19
-娘挺	a-30b-14
-娘说了	a27b-18
-婆	b18
-婆夹	a-12b21
-婆夹墙	a-12b21
+委的	a24b-18
+委说	a16b-6
+姨	a6b-24
+姨很	a-17b-9
+姨把	a-14b-17
+姨把我	a-14b-17
+威	a-17b21
+威胁	a-17b21
+威胁我	a-17b21
+娃	a-20b-7
+娃娃	a-24b-34
+娃娃机	a-25b5
+娃娃眼	a-11b-17
+娃机	a-25b5
+娃的	a-12b-30
+娃眼	a-11b-17
+娃眼珠	a-11b-17
+娘<praise>	a23b-19
+娘<praise>的	a23b-19
+娘挺	a-30b-15
+娘说了	a27b-14
+婆	a-5b22
 婆婆	a-14b36
-婚	a-20b-18
-婚庆	a-13b-21
-婚用	a-17b-25
-婚用的	a-17b-25
-婚纱	a-1b-31
-婚纱照	a-21b-19
-婴	a-10b28
-婴儿车	a-11b18
-媒体教	a-22b-22
-媒体的	a-3b-19
-媒体联	a22b-16
+婆还	a-28b-20
+婚	a-22b-15
+婚庆	a-9b-22
+婚用	a-17b-16
+婚用的	a-17b-16
+婚纱	b-22
+婚纱照	a-21b-17
+婴	a-10b30
+婴儿车	a-11b23
+媒体教	a-22b-19
+媒体的	a9b-16
+媒体联	a22b-15
 媒体评	a29b-17
-媳	a9b27
-媳妇	a9b27
-嫂	a-26b14
-嫌	a-13b-21
-嫌<harm>	a-24b-16
-嫌<harm>烦	a-24b-16
-嫌麻	a-24b-16
-嫌麻烦	a-24b-16
-子<body>	a-9b-48
-子<body><fault>	a-26b-31
-子<body><harm>	a-16b-24
-子<collapse>	a-17b14
-子<collapse><harm>	a-7b18
-子<collapse>满	a-7b22
-子<eat>	a-8b-19
-子<electric>	a-20b-1
-子<fault>	a-20b-24
-子<fire>	a-13b19
-子<harm>	a-19b-2
-子<harm><harm>	a-21b-6
-子<hazard>	a-10b16
-子<submit>	a-24b35
-子<supposed>	a-10b14
-子<touch>	a-7b13
-子<ultimatum>	a-19b-18
-子一	a-26b2
-子一样	a-23b-6
-子上	a-4b28
-子上一	a-9b-17
-子上起	a-5b18
-子下	a-9b-15
-子不	a-30b-11
-子买	a-11b-18
-子他	a8b-19
-子他爷	a16b-17
-子倒	a-14b-18
-子冒	a-16b-26
-子几	a-21b-25
-子凹	a-23b-25
-子凹了	a-23b-25
-子压	a-16b-47
-子又	a-17b-20
-子又<fault>	a-17b-20
-子发	a-13b-37
-子发烧	a-13b-37
-子吃了	a-8b27
-子后	a-6b17
-子哭	a5b-34
-子哭闹	a20b-16
-子喝	a-12b-53
-子在	a26b18
+媒体音	a-19b-14
+媳	a6b30
+媳妇	a6b30
+嫂	a-22b4
+嫌	a-17b-21
+嫌<harm>	a-22b-14
+嫌<harm>烦	a-22b-14
+嫌麻	a-22b-14
+嫌麻烦	a-22b-14
+嬷	a-18b-4
+子<body>	a-2b-51
+子<body><fault>	a-18b-30
+子<body><harm>	a-15b-30
+子<collapse><harm>	a-8b26
+子<collapse>满	a-9b23
+子<eat>	a-8b-15
+子<electric>	a-21b3
+子<fault>	a-23b-20
+子<fire>	a-13b22
+子<hazard>	a-6b24
+子<submit>	a-25b25
+子<supposed>	a-18b20
+子<ultimatum>	a-21b-15
+子一	a-23b5
+子上	a-3b27
+子上一	a-7b-15
+子上起	a-5b22
+子下	a-6b-14
+子不	a-35b-7
+子也	a4b-23
+子买	a-14b-16
+子买的	a-12b-15
+子他	a7b-21
+子他爷	a15b-16
+子倒	a-7b-14
+子冒	a-22b-32
+子几	a-15b-19
+子凹	a-32b-24
+子凹了	a-32b-24
+子压	a-16b-45
+子又	a-19b-17
+子又<fault>	a-19b-17
+子发	a-15b-31
+子发烧	a-15b-31
+子吃了	a-9b28
+子吃完	a-10b25
+子哭	a5b-45
+子哭闹	a17b-26
+子喝	a-11b-45
+子在	a16b17
 子在你	a7b28
-子坐着	a-17b5
-子多	a-23b-33
-子大	a-14b-36
-子大腿	a-11b-34
-子太	a-16b-36
-子太<fault>	a-15b-32
-子太紧	a-16b-36
-子头	a-16b20
-子学	a-21b-23
-子学法	a-18b-13
-子少	a-21b-26
-子就	a2b26
-子就在	a21b18
-子崩	a-7b22
-子崩开	a-7b22
-子开	a-13b18
-子往	a-9b18
-子我	a37b18
-子手	a-11b18
-子手指	a-10b25
-子才	a-26b2
-子打	a-20b14
-子把	a-12b23
-子拉	a7b21
-子掉下	a-19b30
-子掉色	a7b-13
-子断	a-19b-6
-子断了	a-19b-6
-子是	a-23b-4
-子有	a3b-11
-子有<harm>	a-24b-29
-子没	a-26b34
-子没放	a-5b22
-子流	a-5b32
-子烧	a-8b23
-子疼	a-20b-10
-子的手	a-23b39
-子直	a-15b33
-子眼	a-7b36
-子眼睛	a-8b28
-子短	a-31b-27
-子砸	a-17b43
-子碎	a-14b-29
-子碎了	a-14b-29
-子磨	a-19b-26
-子穿	a-25b-30
-子翻	a-11b38
-子翻了	a-8b25
+子在幼	a-23b5
+子坐着	a-14b10
+子多	a-23b-37
+子大	a-14b-32
+子大腿	a-12b-32
+子太	a-18b-34
+子太<fault>	a-18b-23
+子太紧	a-11b-34
+子头	a-16b18
+子学	a-16b-25
+子学法	a-15b-17
+子少	a-14b-20
+子就	a-2b15
+子就在	a20b17
+子崩	a-9b23
+子崩开	a-9b23
+子开	a-13b20
+子当	a-22b7
+子往	a-9b23
+子我	a28b20
+子手	a-10b17
+子手指	a-8b14
+子打	a-20b13
+子把	a-13b28
+子拉	a6b30
+子掉	a-2b23
+子掉下	a-21b27
+子掉色	a8b-19
+子断	a-24b1
+子断了	a-24b1
+子是	a-20b9
+子有<harm>	a-22b-29
+子没	a-22b36
+子没放	a-6b15
+子流	a-5b28
+子烧	a-7b23
+子的	a12b16
+子的手	a-22b22
+子直	a-16b18
+子眼	a-9b34
+子眼睛	a-9b30
+子短	a-42b-35
+子砸	a-18b36
+子碎	a-20b-30
+子碎了	a-20b-30
+子磨	a-17b-25
+子穿	a-32b-46
+子翻	a-16b31
+子翻了	a-10b26
 子老	a-24b-8
-子胳	a-6b17
-子胳膊	a-6b17
-子被	a-11b16
-子裂	a-22b-42
-子裂了	a-22b-42
-子说	a-32b-21
-子起	a-15b21
-子跑	a-7b22
-子还	a-21b-16
-子还是	a-19b-18
-子那	a-10b20
-子里	a-17b35
-子里<food>	a-14b25
-子里有	a-16b12
-子里面	a-14b23
-子门	a-21b-18
-子飞	a-14b24
-孔太	a-11b-33
-孔太紧	a-11b-33
-孕	a-11b30
-字<fault>	a-32b-19
-字写	a-13b-21
-字写成	a-16b-14
-字太	a-37b-14
-字太<fault>	a-37b-14
-字太小	a-37b-14
-字小	a-32b-19
-字帖	a-27b-8
-字是	a-32b-24
-字的	a17b-31
-字还	a-24b-19
-存	a5b-19
-存档	a-14b-8
-存款	a-21b-21
-存证	a30b-22
-存证信	a30b-22
-孙子	a17b6
-孙子在	a28b-16
-学<law>	a-20b-10
-学<law>的	a-20b-10
-学会	a-22b-21
-学校	a19b-3
-学步	a-25b5
-学步<vehicle>	a-25b5
-学步车	a-25b5
-学法	a-20b-10
-学法律	a-20b-10
-学生	a5b22
-孩	a-14b31
-孩子	a-14b31
-孩子一	a-14b31
-孩子从	a-24b29
-孩子他	a16b-17
-孩子几	a-21b-25
-孩子发	a-13b-37
-孩子吃	a12b28
-孩子哭	a5b-34
-孩子喝	a-12b-53
-孩子在	a2b23
-孩子学	a-21b-23
-孩子手	a-11b18
-孩子拉	a-10b26
+子胳	a-7b21
+子胳膊	a-7b21
+子脚	a-14b-13
+子腿	a-17b-19
+子腿断	a-18b-18
+子被	a-9b18
+子裂	a-29b-37
+子裂了	a-29b-37
+子说	a-28b-16
+子起	a-20b8
+子跑	a-8b26
+子还	a-22b-14
+子还是	a-21b-15
+子那	a-11b22
+子里	a-15b38
+子里<food>	a-16b29
+子里有	a-19b5
+子里面	a-15b32
+子门	a-23b-20
+子飞	a-15b23
+孔太	a-20b-33
+孔太紧	a-20b-33
+孕	a-11b32
+字<fault>	a-26b-19
+字写成	a-15b-21
+字太	a-30b-19
+字太<fault>	a-30b-19
+字太小	a-30b-19
+字小	a-26b-19
+字帖	a-19b3
+字是	a-34b-20
+字的	a6b-34
+字还	a-26b-21
+字都	a-28b8
+存	a4b-21
+存了	a-26b-20
+存档	a-16b-9
+存款	a-16b-21
+存证	a18b-18
+存证信	a18b-18
+孙子在	a31b-12
+学<law>	a-21b-12
+学<law>的	a-21b-12
+学会	a-30b-19
+学校	a21b-2
+学步	a-23b3
+学步<vehicle>	a-23b3
+学步车	a-23b3
+学法	a-21b-12
+学法律	a-21b-12
+学生	a7b25
+学费	a-22b-14
+孩	a-15b28
+孩子	a-13b31
+孩子一	a-14b21
+孩子从	a-23b30
+孩子他	a15b-16
+孩子几	a-15b-19
+孩子发	a-15b-31
+孩子吃	a13b29
+孩子哭	a5b-45
+孩子喝	a-11b-45
+孩子在	a3b26
+孩子学	a-16b-25
+孩子就	a-22b-14
+孩子手	a-10b17
+孩子拉	a-11b24
+孩子的	a-15b24
 孩子眼	a-7b21
-孩子穿	a-25b-27
-孩子胳	a-6b17
-孩子被	a-11b16
-宁可	a-23b-9
-宁可去	a-23b-9
-它<fault>	a-24b-20
-安	a-9b15
-安<violence>	b34
-安<violence><kin>	a19b7
-安<violence><person>	a-30b28
-安亲	a1b27
-安亲班	a1b27
-安全	b39
-安全<vehicle>	a-13b25
-安全帽	a-13b-29
-安全座	a-16b33
-安全感	a-16b-23
-安全气	a-13b25
-安全阀	a-8b18
-安动	a-22b21
-安动手	a-22b21
-安局	a4b-20
-安局见	a28b-20
-安排	a-19b-14
-安推	a8b28
-安推了	a8b28
+孩子穿	a-34b-31
+孩子胳	a-7b21
+孩子被	a-9b18
+孩脸	a-13b26
+孩脸上	a-13b26
+宁可	a-26b-10
+宁可去	a-26b-10
+它<fault>	a-25b-23
+安<violence>	b30
+安<violence><kin>	a21b8
+安<violence><person>	a-28b30
+安亲	a1b34
+安亲班	a1b34
+安全	a-1b37
+安全<vehicle>	a-14b23
+安全带	a-11b13
+安全帽	a-16b-24
+安全座	a-19b33
+安全感	a-15b-23
+安全气	a-14b23
+安动	a-17b23
+安动手	a-17b23
+安局见	a22b-22
+安抚	a-13b-15
+安抚<food>	a-13b-15
+安抚奶	a-13b-15
+安推	a10b26
+安推了	a10b26
 安监	a27
-安装	a-10b-35
-完	a4b14
-完<body>	a-21b18
-完<body><harm>	a-22b-11
-完<body><ill>	a-10b29
-完<body>起	a-14b38
-完<notbody>	a-20b-27
-完<notbody><supposed>	a-13b-22
-完<supposed>	a-18b-24
-完<vehicle>片	a-9b26
-完一	a-11b30
-完一家	b21
-完不	a-23b12
-完了	a10b-25
-完像	a-18b-26
-完全	a20b-15
-完全两	a-19b-19
-完全没	a-25b-10
-完全身	a-6b22
-完刹	a-9b26
-完刹车	a-9b26
-完后	a-20b-23
-完嘴	a-31b-15
-完头发	a-20b-27
-完头皮	a-12b25
-完字	a-20b-15
-完就	a20b-1
-完当	a-18b21
-完当晚	a-15b33
-完成	a-19b12
-完我	a-2b-18
-完整	a-17b26
-完没	a2b-26
-完没了	a-28b-25
-完热	a3b23
-完热玛	a3b23
-完眼	a-8b35
-完眼睛	a-8b35
-完笔	a21b-11
-完笔录	a21b-11
-完第	a-14b31
-完第二	a-14b31
-完跟	a-16b-25
-完跟没	a-16b-25
-完车	a-18b-27
-完还	a-9b-18
-官	a24b-20
-官司	a13b-19
-官司的	a-39b-18
-官方	b-21
-官申	a19b-14
-官申诉	a19b-14
-官网	a25b-12
-官那	a20b-23
-官那边	a19b-6
-定	a19b-10
-定位	a-30b-37
-定制	a-16b-21
-定我	a3b17
-定的	a25b-12
-定金	a22b-13
-定金不	a21b-9
-宜	a-34b-19
-宝	a11b22
-宝喝	a-14b23
-宝喝了	a-17b36
-宝妈	a19b-18
-宝宝	a-16b18
-宝宝喝	a-14b23
-实<not>	a-22b-28
-实不	a-22b-28
-实名	a24b-24
-实名举	a17b-24
-实在	a-17b-18
-实就	a-25b-34
-实是	a-10b-27
-实物	a-31b-24
-实话	a-25b-15
-实际	a-25b-28
-宠	a-15b23
-宠物	a-15b23
-审	a4b-16
-审核	a-16b-17
-客了	a-24b-20
-客人于	a-25b-2
-客人将	a-25b12
-客人把	a6b-20
-客人的	a-33b-26
-客人询	a-28b-8
-客人走	a-3b-21
-客人陈	a-4b-19
-客厅	a-11b12
-客厅的	a-16b-25
-客已	a23b-14
-客户来	a-24b-17
-客户说	a-26b-6
-客房	a-17b-19
-客服	a-21b-19
-客服一	b-19
-客服不	a-38b-23
-客服也	a-17b-25
-客服介	a29b-5
-客服小	a20b-9
-客服教	a-27b-12
-客服机	a23b-12
-客服让	a-26b-8
-客服问	a-18b-14
-宣	a-8b-22
-宣<public>	a-38b-10
-宣传	a-8b-22
-宣传册	a-16b-26
-宣传单	a-38b-10
-宣传的	a-18b-13
-宣传说	a-20b-19
-室	a-14b18
-室<device>	a-15b-21
-室内	a-12b15
-室吹	a-15b-21
-室吹风	a-15b-21
-室地	a-6b27
-室就	a-16b-28
-室里	a-12b23
-害我	a-30b-10
-害的	a19b-21
-害者	a34b-32
-家<authority>	a36b-15
-家<eat>	a-12b-19
-家<food><praise>	a-22b-10
-家<ill>	a-19b43
-家<not>	a-28b-28
-家<notbody>	a-6b28
-家<person><body>	a-17b-15
-家<shop>	a-21b-16
-家<shop>临	a-23b-14
-家<submit>店	a-16b-12
-家<ultimatum>	a-28b-24
-家一	a33b-17
-家一直	a26b-9
-家了	a-18b-13
-家五	a-12b28
-家五口	a-12b28
-家人	a35b17
-家分	a-27b-7
-家分店	a-27b-7
-家别	a-48b-20
-家包	a13b-16
-家千	a-28b-17
-家千万	a-28b-17
-家只	a24b26
-家吃	a-28b-16
-家回	a-15b-7
-家回复	a-15b-7
-家地	a27b5
-家天	a-18b-18
-家娃	a-18b20
-家师	a-25b-25
-家师傅	a-25b-25
-家帮	a30b-16
-家帮高	a30b-16
-家店	a16b-37
-家打印	a-16b-12
-家打电	a-24b11
-家拉	a-24b34
-家政	a6b12
-家旅	a-20b-16
-家旅行	a-20b-16
-家求	a-25b-16
-家求我	a-25b-16
-家注	a-15b-26
-家注意	a-15b-26
-家猫	a-22b-23
-家电	a-21b-20
-家的	a3b20
-家的<food>	a-12b32
-家的事	a19b-17
-家的货	a22b-31
-家看	b-22
-家看到	a-24b-20
-家看看	a5b-21
-家第	a-26b-22
-家第二	a-26b-22
-家老人	a-9b26
-家老太	a16b-21
-家蛋	a-22b-12
-家蛋糕	a-22b-12
-家被	a11b-23
-家装	a-24b-16
-家装修	a-24b-16
-家订	a-19b-18
-家让	a15b-21
-家说补	a-19b-21
-家说要	a-44b-22
-家还	a-37b-30
-家这	a13b-12
-家那	a-19b16
-家那个	a-3b32
-家里	a-18b33
-家里<person>	a-12b-22
-家里老	a-12b-22
-家长	a41b-15
-家长群	a21b-16
-容	a-9b-17
-容仪	a-26b5
-容师	a-16b4
-容师手	a-15b-21
-容易	a-20b-18
-容物	a-20b-18
-容物<not>	a-20b-18
-容物没	a-20b-18
-容量	a-14b-31
-容院	a21b19
-容院做	a2b32
-容院的	a19b-11
-宽	a-13b-35
-宾	a-27b-28
-寄了	a28b9
-寄养	a-36b16
-寄出	a33b-18
-寄到	a17b-10
-寄到你	a17b-13
-寄回	a-19b-14
-寄存	a20b-25
-寄存证	a20b-25
-寄律	a12b-23
-寄律师	a12b-23
-寄的	a-32b-20
-密	a-26b-35
-密封	a-14b-39
-密封条	a-12b-29
-密码	a-35b-30
-密码锁	a-27b-25
-察来调	a17b25
-察杯	a-11b-12
-察那	a28b-13
-察那边	a28b-13
-对<fault>	a-34b-40
-对<food>	a-39b1
-对<food>的	a22b-9
-对<not>起	a-20b9
-对不起	a-20b9
-对了	a12b24
-对你	a13b-11
-对吧	a25b-15
-对我	a-18b-17
-对推	a-17b-24
-对推销	a-17b-24
-对着<police>	a-24b-22
-对着派	a-24b-22
-对花	a-24b19
-对话	a21b-11
-对话截	a18b-9
-对这	a-29b-32
-对面	a-37b-20
-对面的	a22b-9
-导	a-8b-24
-导诊	a-24b-34
-导诊台	a-24b-34
-导购	a-23b-7
-导购<fault>	a-26b-24
-封	a-25b-18
-封<food>	a-26b-17
-封号	a-40b-14
-封号<ultimatum>	a-24b-11
-封号不	a-24b-11
-封好	a-20b-17
-封条	a-11b-28
-封条装	a-12b-29
-封膜	a-20b-17
-封面	a-26b-17
-射	a-14b35
-将	a17b-3
-尊	a-21b-9
-小了	a-34b-32
+安装	a-13b-31
+完	a2b15
+完<body>	a-19b19
+完<body><harm>	a-21b-17
+完<body><ill>	a-12b29
+完<body>起	a-12b40
+完<notbody>	a-19b-28
+完<notbody><supposed>	a-12b-20
+完<supposed>	a-12b-19
+完<vehicle>片	a-11b20
+完一	a-5b30
+完一家	a3b20
+完不	a-24b3
+完了	a5b-21
+完像	a-12b-22
+完全<not>	a14b-7
+完全不	a21b-13
+完全两	a-23b-20
+完刹	a-11b20
+完刹车	a-11b20
+完后	a-22b-22
+完嘴	a-28b-25
+完头发	a-19b-25
+完头皮	a-13b28
+完字	a-20b-12
+完当	a-21b17
+完当天	a-17b18
+完成	a-32b5
+完我	a1b-18
+完整	a-24b17
+完没	a1b-21
+完没了	a-28b-20
+完热	a3b25
+完热玛	a3b25
+完的	a-15b24
+完眼	a-9b38
+完眼睛	a-9b38
+完笔	a25b-10
+完笔录	a25b-10
+完第	a-15b25
+完第二	a-15b25
+完跟	a-12b-32
+完跟没	a-12b-32
+完车	a-5b-32
+完还	a-12b-33
+官	a16b-20
+官司	a16b-16
+官司的	a-37b-19
+官方	a-1b-29
+官网	a29b-12
+官那	a24b-20
+官那边	a22b-7
+定	a13b-6
+定位	a-31b-34
+定制	a-12b-15
+定我	a6b17
+定的	a26b-14
+定金	a22b-14
+定金不	a20b-9
+宜	a-29b-17
+宝喝了	a-20b18
+宝妈	a22b-15
+宝宝	a-17b14
+宝宝换	a-7b17
+宝换	a-7b17
+宝换了	a-7b17
+实<not>	a-19b-24
+实不	a-19b-24
+实名	a35b-23
+实名举	a26b-25
+实在	a-23b-21
+实就	a-24b-27
+实是	a-14b-22
+实物	a-25b-24
+实话	a-9b-19
+实际	a-22b-29
+宠	a-15b18
+宠物	a-15b18
+客了	a-29b-24
+客人于	a-24b-3
+客人在	a-22b-9
+客人将	a-26b2
+客人把	a23b8
+客人的	a-24b-31
+客人询	a-24b-10
+客人走	a-3b-22
+客人陈	a-15b-16
+客厅的	a-15b-24
+客户来	a-25b-14
+客户说	a-25
+客房	a-14b-28
+客服	a-20b-19
+客服一	a2b-28
+客服不	a-19b-27
+客服也	a-18b-29
+客服介	a26b-5
+客服小	a20b-7
+客服教	a-27b-10
+客服机	a18b-11
+客服看	a-17b-12
+客服让	a-32b-12
+客服说	a-20b-16
+客服问	a-16b-15
+宣	a-11b-21
+宣<public>	a-26b-14
+宣传	a-11b-21
+宣传册	a-12b-21
+宣传单	a-26b-14
+宣传说	a-18b-23
+室	a-17b22
+室<device>	a-17b-25
+室内	a-13b15
+室吹	a-17b-25
+室吹风	a-17b-25
+室就	a-16b-24
+室里	a-13b16
+害	a-7b-23
+害我	a-23b-5
+害的	a23b-22
+害者	a31b-29
+家 0投	a-6b-21
+家<authority>	a28b-16
+家<eat>	a-13b-21
+家<food><praise>	a-17b-14
+家<ill>	a-17b36
+家<not>	a-30b-25
+家<notbody>	a-6b20
+家<person><body>	a-17b-22
+家<shop>	a-24b-17
+家<shop>临	a-22b-13
+家<submit>店	a-19b-10
+家<ultimatum>	a-35b-25
+家一	a45b-5
+家一直	a27b-12
+家上	a-9b15
+家上吐	a-9b15
+家了	a-18b-22
+家五	a-12b23
+家五口	a-12b23
+家人	a35b13
+家便	a-18b-9
+家便当	a-18b-9
+家分	a-29b-7
+家分店	a-29b-7
+家别	a-46b-28
+家包	a16b-10
+家千	a-25b-18
+家千万	a-25b-18
+家只	a24b25
+家吃	a-30b-21
+家回	a-19b-19
+家回复	a-19b-19
+家地	a26b6
+家天	a-16b-13
+家娃	a-16b24
+家小	a14b-1
+家师	a-21b-22
+家师傅	a-21b-22
+家帮	a29b-21
+家帮高	a29b-20
+家店	a10b-36
+家店的	a10b-23
+家打印	a-19b-10
+家打电	a-39b16
+家拉	a-21b29
+家旅	a-29b-12
+家旅行	a-29b-12
+家楼	a12b-12
+家楼下	a12b-12
+家求	a-25b-17
+家求我	a-25b-17
+家注	a-13b-26
+家注意	a-13b-26
+家猫	a-26b-16
+家电	a-30b-13
+家的	a1b14
+家的<food>	a-15b33
+家的事	a24b-19
+家的货	a23b-27
+家看	a-7b-21
+家看到	a-26b-19
+家第	a-26b-16
+家第二	a-26b-16
+家老人	a-10b27
+家老太	a16b-25
+家被	a8b-21
+家装	a-21b-7
+家装修	a-21b-7
+家订	a-22b-22
+家让	a16b-20
+家让我	a28b-17
+家说要	a-38b-25
+家还	a-27b-28
+家那	a-11b15
+家那个	a-3b29
+家里	a-21b30
+家里<person>	a-14b-20
+家里老	a-14b-20
+家长	a38b-15
+家长群	a22b-14
+容仪	a-26b-2
+容师	a-19b4
+容师手	a-19b-19
+容易	a-31b-22
+容物	a-14b-19
+容物<not>	a-14b-19
+容物没	a-14b-19
+容量	a-25b-34
+容院	a22b18
+容院做	a4b30
+容院的	a21b-15
+宽	a-19b-19
+宾	a-28b-32
+宿的<animal>	a-20b-8
+寄了	a27b11
+寄养	a-27b12
+寄出	a19b-16
+寄到	a15b-15
+寄到你	a16b-11
+寄回	a-20b-13
+寄存	a13b-21
+寄存证	a13b-21
+寄律	a21b-20
+寄律师	a21b-20
+寄的	a-35b-12
+寄给	a-9b-10
+密	a-38b-36
+密封	a-14b-32
+密封条	a-13b-24
+密码	a-38b-28
+密码锁	a-28b-26
+察	a21b-9
+察了	a6b13
+察来调	a16b18
+察杯	a-11b-11
+察那	a26b-14
+察那边	a26b-14
+对<fault>	a-32b-28
+对<food>	a-38b8
+对<food>的	a24b-10
+对<not>起	a-16b13
+对不起	a-16b13
+对了	a14b18
+对你	a16b-12
+对吧	a28b-13
+对我	a-17b-16
+对推	a-13b-24
+对推销	a-13b-24
+对着<police>	a-24b-21
+对着派	a-24b-21
+对花	a-24b15
+对话截	a20b-9
+对这	a-23b-32
+对面	a-37b-22
+对面的	a24b-10
+导	a-9b-25
+导游	a-2b-19
+导诊	a-22b-29
+导诊台	a-22b-29
+导购	a-22b-5
+导购<fault>	a-24b-31
+封	a-26b-20
+封<food>	a-26b-23
+封号	a-29b-20
+封号<ultimatum>	a-18b-14
+封号不	a-18b-14
+封条	a-11b-25
+封条装	a-13b-24
+封面	a-26b-23
+射	a-13b29
+将	a20b-9
+小了	a-36b-33
 小便	a-6b27
-小哥人	a-12b-22
-小姐	a13b-13
-小孩	a-19b6
-小弟	a18b-3
-小得	a-11b-18
-小心	a-20b-23
-小时就	a-23b-22
-小朋	a-23b21
-小朋友	a-23b21
-小片	a-4b23
-小王	a19b12
-小男	a-17b14
-小疙	a-5b19
-小疙瘩	a-5b19
-小的	a-20b29
-小石	a-11b24
-小石子	a-11b24
-小程	a19b-12
-小程序	a19b-12
-小红	a22b-14
-小红书	a22b-26
-小编	a23b-13
-小腿	a-15b46
-小腿一	a-12b16
-小腿上	a-7b22
+小哥人	a-12b-21
+小姐	a15b-17
+小孩	a-26b-4
+小孩脸	a-13b26
+小弟	a18b5
+小得	a-16b-21
+小心	a-8b-21
+小时就	a-26b-21
+小朋	a-21b29
+小朋友	a-21b29
+小王	a20b17
+小男	a-17b23
+小疙	a-5b18
+小疙瘩	a-5b18
+小的	a-18b22
+小程	a17b-15
+小程序	a17b-15
+小笼	a-11b15
+小笼包	a-11b15
+小红	a26b-11
+小红书	a27b-27
+小编	a29b-15
+小腿	a-15b44
+小腿一	a-10b21
+小腿上	a-8b19
 小臂	a-11b17
 小臂乌	a-11b17
-小说	a-12b-41
+小说	a-23b-32
 小龙	a-6b27
 小龙虾	a-6b27
-少	a-15b-33
-少一	a-3b-32
-少一分	a28b-10
-少两	a11b-13
-少了一	a-29b-19
-少次	a-41b-8
-尔	a-34b10
-尖	a-12b-28
-尖叫	a-9b-33
-尘	a-26b-13
-尘器	a-29b-17
-尝	a-32b-27
-尬	a-18b-23
-尬死	a-11b-17
-尬死了	a-11b-17
-就<apply>	a-6b-18
-就<collapse>一	a-9b-29
-就<eat>	a-32b3
-就<electric>	a-21b30
-就<fall>	a-10b36
-就<fall>了	a-9b22
-就<fault>	a-1b-37
+少	a-15b-32
+少一	b-25
+少一分	a30b-10
+少两	a-7b-19
+少了一	a-17b-21
+少次	a-35b-7
+尔	a-36b15
+尖	a-12b-34
+尖叫	a-10b-34
+尘	a-23b-16
+尘器	a-26b-17
+尝	a-34b-22
+尬	a-29b-32
+尬死	a-9b-16
+尬死了	a-9b-16
+就<apply>	a-9b-20
+就<collapse>一	a-17b-25
+就<eat>	a-32b-2
+就<electric>	a-19b33
+就<fall>	a-11b34
+就<fall>了	a-9b20
+就<fault>	b-37
 就<fire>	a-18b34
-就<harm>	a-26b36
-就<harm>了	a-32b-18
-就<hazard>	a-3b22
-就<ill>	a-17b32
-就<law>	a38b13
-就<law><ultimatum>	a16b15
-就<not><submit>	a-34b-25
-就<not>声	a-18b-17
-就<not>我	a29b-20
-就<not>行	a-28b10
-就<police>	a2b-26
-就<police><ultimatum>	a-15b-28
-就<publish>	a36b2
-就<publish><public>	a20b-12
-就<submit>	a19b8
-就<supposed>	a-17b16
-就<ultimatum>	a20b-16
-就<ultimatum>我	a16b-11
-就<withdrawn>	a-26b-25
-就一	a-20b4
-就一个	a-17b-20
-就一点	a-21b17
-就上	a31b27
-就下	a1b16
-就下来	a-13b22
-就不打	b-27
-就不是	a29b-20
-就不行	a-28b10
-就不退	a30b-13
-就买	a-29b-36
-就交	a32b-17
-就停	a-28b-35
-就公	a28b-20
-就公安	a28b-20
-就关	a28b-23
-就冒	a-17b34
-就别怪	a16b-11
-就去	a47b-13
-就去<authority>	a25b-13
-就去<submit>	a32b-8
-就去消	a29b-10
-就发	a20b28
-就发<public>	a17b-17
-就变	a-26b-26
-就变成	a-25b-20
-就只能	a25b-11
-就叫	a17b-1
-就叫某	a30b-10
-就吐	a-22b11
-就吐了	a-16b22
-就在<authority>	a-34b-18
-就在<shop>	a19b-29
-就在你	a19b-29
-就在旁	a-7b22
-就在路	a-26b-19
-就坏	a-13b-40
-就坏了	b-34
-就天	a17b-15
-就天天	a17b-15
-就好	a-21b-15
-就好了	a-19b-7
-就差	a-9b22
-就差那	a-11b28
-就开	a-29b16
-就开一	a-26b-35
-就开始	a-20b35
-就当	a-3b-32
-就往	a4b13
-就得	a-38b-27
-就想	a-22b-19
-就想问	a-40b-16
-就打	a38b-3
-就打 12315	a26b-10
-就打<authority>	a35b-14
-就打火	a-26b19
-就扔	a-13b-29
-就找	a22b-19
-就找<authority>	a32b-8
-就找<press>	a22b-10
-就把	a33b3
-就报	a42b-16
-就报警	a42b-16
-就拨	a19b-14
-就挂	a-19b26
-就挂在	a-18b9
-就换	a-18b-15
-就掉	a-21b-2
-就掉下	a-15b22
-就放	a-9b23
-就散	a-31b-15
-就断	a-18b-30
-就断了	a-16b-16
-就是	a-9b-25
-就是<authority>	a-11b-18
-就是<fault>	a-18b-17
-就是<food>	a-8b-23
-就是<law>	a-30b-12
-就是<not>	a14b-17
-就是<notbody>	a-12b-30
-就是<person>	a-4b-28
-就是<press>	a21b-14
-就是<submit>	a11b-21
-就是不	a18b-13
-就是人	a-4b-28
-就是干	a35b-15
-就是律	a-26b-10
-就是想	a-32b-11
-就是我	a20b7
-就是把	a-23b-32
-就是来	a18b-6
-就是没	a21b-11
-就是系	a-19b-9
-就是给	a20b-11
-就是让	a-20b-15
-就是这	a-10b-25
-就晃	a3b24
-就有	a-38b-27
-就来	a-21b-23
-就松	a-11b-18
-就松了	a-11b-18
-就没	a-24b-31
-就没声	a-18b-17
-就没有	a-18b-15
+就<harm>	a-17b33
+就<harm>了	a-27b2
+就<hazard>	a-1b21
+就<ill>	a-18b28
+就<law>	a44b10
+就<law><ultimatum>	a27b15
+就<not><submit>	a-35b-28
+就<not>声	a-16b-20
+就<not>我	a33b-21
+就<not>行	a-20b12
+就<police>	a10b-25
+就<police><ultimatum>	a-15b-26
+就<publish>	a31b5
+就<submit>	a29b9
+就<submit>了	a-1b-33
+就<supposed>	a-12b13
+就<ultimatum>	a25b-16
+就<ultimatum>我	a15b-12
+就<withdrawn>	a-28b-22
+就一	a-25b-9
+就一个	a-34b-15
+就上	a30b29
+就下	a3b14
+就下来	a-13b24
+就不是	a33b-21
+就不行	a-20b12
+就不退	a21b-13
+就买	a-27b-32
+就交	a28b-15
+就停	a-37b-39
+就公	a22b-22
+就公安	a22b-22
+就关	a23b-22
+就冒	a-19b32
+就出	a15b-1
+就别怪	a15b-12
+就去	a49b-14
+就去<authority>	a20b-13
+就去<submit>	a30b-7
+就去消	a26b-11
+就发	a23b27
+就发<public>	a17b-20
+就变	a-19b-25
+就变成	a-15b-17
+就只	a22b-12
+就只能	a26b-11
+就叫	a15b-5
+就叫某	a29b-10
+就吐	a-19b18
+就吐了	a-17b16
+就告	a20b-5
+就在<authority>	a-32b-19
+就在<shop>	a27b-26
+就在你	a27b-26
+就在旁	a-9b23
+就在路	a-46b-27
+就坏	a-5b-37
+就坏了	a4b-33
+就天	a22b-13
+就天天	a22b-13
+就好	a-24b-16
+就好了	a-33b-4
+就完	a-6b19
+就完了	a-6b19
+就差	a-9b30
+就差那	a-11b30
+就开	a-32b9
+就开一	a-25b-28
+就开始	a-18b36
+就当	a-10b-23
+就往	a11b15
+就得	a-30b-26
+就想	a-36b-19
+就想问	a-32b-30
+就打	a40b-3
+就打 12315	a23b-11
+就打<authority>	a31b-14
+就打火	a-24b19
+就扔	a-11b-31
+就找	a32b-15
+就找<authority>	a27b-10
+就找<press>	a24b-10
+就把	a29b2
+就投	a11b-30
+就投诉	a11b-30
+就报	a33b-14
+就报警	a33b-14
+就拨	a17b-13
+就挂	a-19b19
+就挂在	a-18b13
+就换	a-20b-14
+就掉	a-18b-10
+就掉下	a-15b29
+就放	a-20b30
+就放在	a-18b19
+就散	a-24b-14
+就断	a-18b-26
+就是	a-6b-21
+就是<authority>	a-9b-22
+就是<food>	a-18b-18
+就是<law>	a-41b-11
+就是<not>	a14b-20
+就是<notbody>	a-9b-33
+就是<person>	a-3b-23
+就是<press>	a17b-18
+就是<submit>	a22b-22
+就是人	a-3b-23
+就是停	a-8b-16
+就是干	a26b-14
+就是律	a-29b-10
+就是想	a-31b-12
+就是我	a16b5
+就是把	a-16b-26
+就是来	a19b-7
+就是系	a-17b-15
+就是给	a23b-12
+就是让	a-18b-17
+就是这	a-17b-20
+就晃	a5b25
+就有	a-36b-28
+就来	a-28b-22
+就松	a-9b-20
+就松了	a-9b-20
+就没	a-26b-29
+就没声	a-16b-20
+就没有	a-19b-24
 就法	a25b14
-就法院	a16b15
-就炸	a-4b31
-就爱	a-25b-25
-就疼	a-11b23
-就知	a24b-5
-就知道	a24b-5
-就破	a-11b-22
-就碎	a-15b-24
-就算	a-21b-11
-就算了	a-21b-11
-就粘	a-21b-19
-就糊	a-15b-19
-就给<review>	a33b-10
-就给了	a-14b-17
-就给差	a33b-10
-就缺	a-15b-21
-就被	a-31b-11
-就被<violence>	a-33b-5
-就觉	a-13b14
-就觉得	a-13b14
-就解	a-26b-19
-就解决	a-26b-19
-就让	a45
-就让<authority>	a19b-10
-就让<police>	a17b25
-就让警	a17b25
-就说	a-14b-29
-就请	a18b-14
-就走	a-13b-19
-就走了	a-18b-22
-就起	a-10b-21
-就起诉	a2b-21
-就跟	a-9b26
-就跳	a-8b31
-就进	a-20b-35
-就进来	a-21b-26
-就退	a-30b-20
-就退了	a-30b-20
-就那	a-21b10
-就问一	a-17b-28
-就降	a-27b-32
-就降价	a-22b-20
-就麻	a-16b33
-就黑	a-25b-22
-尴	a-11b-17
-尴尬	a-11b-17
-尴尬死	a-11b-17
-尺	a-25b-10
-尺寸	a-21b-23
-尽	a-23b-12
-尽快	a-19b-13
-尾	a11b12
-尾椎	a-11b30
-尾椎骨	a-15b26
-尾骨	a7b28
-局	a47b-7
-局<ultimatum>	a27b-10
-局举	a33b10
-局举报	a33b10
-局也	a28b6
-局了	a16b-12
-局反	a14b-22
-局反映	a14b-22
-局发	a-33b-9
-局发的	a-33b-9
-局告	a38b-25
-局告你	a38b-25
-局和	a25b-13
-局我	a15b-11
-局投	a-32b-21
-局投诉	a-32b-21
-局排	a-23b-9
-局排队	a-23b-9
-局检	a19b-18
-局申	a38b-11
-局申诉	a38b-11
-局电	a20b-15
-局电话	a20b-15
-局的	a27b-13
-局的人	a28b-8
-局的电	a14b-14
-局见	a44b-25
-局说	a-14b-18
-局那	a45b-11
-局那边	a45b-11
-局门	a18b-16
-局门口	a18b-16
-局颁	a-32b-14
-局颁发	a-32b-14
-屁	a-19b-15
-屁股	a-19b-15
-屁股疼	a-16b-29
-屁股着	a-10b17
-屁股红	a-11b26
-层	a-18
-层<body>	a-8b24
-层白	a-9b-28
-层皮	a-8b24
-层都	a-21b-17
-居<submit>	a-24b-15
-居<submit>我	a-22b-14
-居投	a-24b-15
-居投诉	a-24b-15
-居然	a-29b19
-屈	a20b-27
-屉	a-18b-11
-屋	a-16b36
-屋子	a-7b35
-屋子<fire>	a-6b31
-屋里	a-21b31
-屏	a-2b-31
-屏了	a25b-35
-屏幕都	a-19b17
-屏碎	a5b-26
-屏碎了	a5b-26
-屑	a-25b-27
-屙	a-15b27
-属实	a-4b-27
-履	a28b-12
-山	a-27b-17
-岁了	a-22b-27
-岁女	a16b34
-岁女儿	a16b34
-岳	a-11b-14
-岳父	a-17b-21
-岸	a-18b21
-崩	a-20b-17
-崩了	a-20b-32
-崩开	a-10b25
-崩开满	a-7b22
-崩掉	a-24b41
-崴	a-4b24
-崴得	a-4b24
-州	a-16b-38
-工<person>	a-19b-7
-工人	a-19b-7
-工减	a19b9
-工减料	a19b9
-工单	a38b-15
-工商	a-7b-27
-工商局	a-24b-17
-工商所	a20b-14
-工商的	a19b-13
-工商银	a-35b-14
-工地	a-11b-18
-工头	a3b-22
-工期	a-21b-18
-工期<violence>	a-21b-18
-工期拖	a-21b-18
-工的	a13b15
-工程	a-22b-22
-工行	a-15b-27
-工资	a19b-12
-工还	a-20b-20
-左边当	a-10b19
-巨	a-8b35
-差	a-19b-13
-差一点	a-7b12
-差不	a-37b-29
-差不多	a-37b-29
-差价退	a-28b-16
-差住	a-24b-23
-差到	a-14b-20
-差太多	a-13b-21
-差点	a-23b29
+就法院	a27b15
+就炸	a-5b26
+就爱	a-28b-29
+就疼	a-9b28
+就看	a3b-14
+就知	a29b-4
+就知道	a29b-4
+就破	a-13b-25
+就碎	a-14b-29
+就算	a-24b-12
+就算了	a-24b-12
+就粘	a-26b-22
+就糊	a-18b-27
+就给<review>	a36b-11
+就给差	a36b-11
+就缺	a-15b-18
+就脱	a-13b17
+就脱皮	a-13b17
+就被	a-24b-14
+就被<violence>	a-22b-3
+就解	a-26b-20
+就解决	a-26b-20
+就让	a37b-3
+就让<authority>	a14b-11
+就让<police>	a16b18
+就让警	a16b18
+就说	a-14b-23
+就请	a24b-12
+就请<authority>	a10b-8
+就走	a-20b-19
+就走了	a-30b-20
+就起	a2b-23
+就起诉	a10b-24
+就跟	a-11b23
+就跳	a-7b26
+就这<fault>	a16b-15
+就进	a-21b-34
+就进来	a-22b-33
+就退	a-30b-31
+就退了	a-30b-31
+就那	a-24b13
+就问一	a-10b-27
+就降	a-23b-32
+就随	a-7b-20
+就随便	a-7b-20
+就麻	a-17b26
+就黑	a-27b-27
+尴	a-24b-19
+尴尬	a-24b-19
+尴尬死	a-9b-16
+尺	a-27b-16
+尺寸	a-23b-26
+尽	a-15b-14
+尾椎	a-8b25
+尾椎骨	a-12b23
+尾骨	a13b28
+局	a47b-8
+局<ultimatum>	a31b-16
+局举	a30b13
+局举报	a30b13
+局也	a19b8
+局了	a28b-14
+局反	a23b-18
+局反映	a23b-18
+局发	a-26b-9
+局发的	a-26b-9
+局告	a36b-24
+局告你	a36b-24
+局和	a21b-13
+局我	a23b-9
+局投	a-22b-21
+局投诉	a-22b-21
+局排	a-26b-10
+局排队	a-26b-10
+局检	a16b-18
+局申	a38b-12
+局申诉	a38b-12
+局电	a18b-15
+局电话	a18b-15
+局的	a39b-12
+局的人	a19b-9
+局的电	a18b-13
+局见	a42b-28
+局说	a-4b-21
+局那	a34b-11
+局那边	a34b-11
+局门	a26b-13
+局门口	a26b-13
+局颁	a-35b-12
+局颁发	a-35b-12
+屁股疼	a-19b-35
+屁股着	a-11b14
+屁股红	a-12b28
+层<body>	a-10b17
+层白	a-9b-30
+层皮	a-10b17
+层都	a-25b-19
+居	a-14b-7
+居<submit>	a-22b-18
+居<submit>我	a-22b-16
+居投	a-22b-18
+居投诉	a-22b-18
+居然	a-26b24
+屈	a18b-28
+屉	a-13b-16
+屋	a-19b35
+屋子	a-8b36
+屋子<fire>	a-9b30
+屋里	a-19b30
+屏	a-12b-35
+屏了	a18b-45
+屏幕都	a-14b14
+屏碎	a4b-28
+屏碎了	a4b-28
+屑	a-31b-22
+屙	a-19b28
+属实	a-13b-23
+履	a28b-11
+山	a-28b-19
+岁	a-17b7
+岁了	a-16b-22
+岁女	a18b31
+岁女儿	a18b31
+岳父	a-14b-26
+岸	a-20b17
+崩	a-20b-7
+崩了	a-18b-29
+崩开	a-13b18
+崩开满	a-9b23
+崩掉	a-25b38
+崴	a-3b31
+崴得	a-3b31
+州	a-15b-31
+巡	a12b-19
+工<person>	a-19b-4
+工人	a-19b-4
+工减	a22b12
+工减料	a22b12
+工单	a43b-14
+工号	a-7b-18
+工商	a-2b-26
+工商局	a-16b-16
+工商所	a23b-14
+工商的	a24b-9
+工商银	a-35b-16
+工头	a9b-17
+工程	a-32b-17
+工行	a-18b-24
+工资	a19b-11
+工还	a-24b-18
+左	a-19b17
+左边当	a-10b17
+巨	a-6b35
+差	a-17b-13
+差一点	a-7b17
+差不	a-36b-25
+差不多	a-36b-25
+差价退	a-28b-13
+差住	a-27b-22
+差到	a-12b-22
+差到<fire>	a-15b-20
+差太多	a-19b-22
+差点	a-25b28
 差点出	a-14b21
-差点勒	a-14b36
-差点卡	a-17b22
-差点吞	a-7b15
-差点咽	a-8b20
-差点把	a-21b7
-差点撞	a-12b27
-差点烫	a-14b24
-差点被	a-12b31
-差点跟	a-17b25
-差点追	a-8b19
-差点错	a-13b-24
-差点饿	a-19b-37
-差评	a-1b-17
-差评了	a-26b-22
-差评就	a-48b12
-差评是	a-21b-17
-差那	a-11b28
-差那么	a-11b28
-己<collapse>	a-10b19
-己<fire>	a-13b29
-己<harm>	a-19b8
-己<not>	a-5b16
-己<submit>	a-19b-8
-己<ultimatum>	a26b-11
-己下	a-30b-17
-己也不	a-24b-22
-己写	a10b-20
-己出	a-25b-23
-己动	a-25b-33
-己动手	a-21b-33
-己去	a-21b-20
-己去看	a32b-18
-己弹	a-6b21
-己想	a9b-26
-己打	a13b14
-己找	a-18b-17
-己拿	a-18b-25
-己掂	a26b-11
-己掂量	a26b-11
-己炸	a-4b13
-己炸了	a-4b13
-己爆	a-13b21
-己爆了	a-13b21
-己的	a-18b-41
-己看	a-17b-26
-已	a57
-已<evidence>	a34b-20
-已<submit>	a32b-3
-已受	a24b-7
-已受理	a24b-7
-已向	a39b-25
-已向<authority>	a33b-26
+差点勒	a-11b34
+差点卡	a-16b29
+差点吞	a-8b26
+差点咽	a-9b20
+差点把	a-21b10
+差点撞	a-13b23
+差点放	a-10b15
+差点烫	a-14b23
+差点被	a-12b32
+差点跟	a-21b24
+差点追	a-7b21
+差点错	a-14b-27
+差点饿	a-23b-36
+差评	a7b-17
+差评了	a-23b-12
+差评就	a-38b16
+差评是	a-19b-18
+差那	a-11b30
+差那么	a-11b30
+己<collapse>	a-10b17
+己<fire>	a-13b36
+己<harm>	a-18b4
+己<not>	a-6b21
+己<submit>	a-18b-17
+己<ultimatum>	a21b-11
+己下	a-24b-19
+己也不	a-24b-20
+己写	a12b-21
+己出	a-27b-17
+己动	a-28b-37
+己动手	a-20b-31
+己去	a-14b-20
+己去看	a32b-17
+己弹	a-4b18
+己弹开	a-4b14
+己想	a16b-19
+己打	a17b11
+己找	a-17b-27
+己拿	a-11b-23
+己掂	a21b-11
+己掂量	a21b-11
+己爆	a-13b25
+己爆了	a-13b25
+己的	a-18b-28
+己看	a-26b-25
+已	a55b-4
+已<evidence>	a23b-20
+已<submit>	a46b2
+已受	a20b-6
+已受理	a20b-6
+已向	a46b-24
+已向<authority>	a47b-25
 已委	a27b-16
 已委托	a27b-16
-已将	a15b-12
-已截	a34b-20
-已截图	a34b-20
-已打	a17b-19
-已报	a41b-16
-已报邮	a30b-13
-已提	a20b-7
-已提交	a20b-7
-已申	a24b-4
-已申请	a24b-4
-已经	a49b3
-已经<eat>	a-19b34
-已经<evidence>	a26b-20
-已经<law>	a27b-20
-已经<not>	a-31b-26
-已经<past>	a23b-12
-已经<police>	a34b-13
-已经<publish>	a21b-9
-已经<submit>	a40b-5
-已经<supposed>	a26b-12
-已经一	a18b-22
-已经传	a23b-14
-已经去	a23b-19
-已经发	a33b-13
-已经吃	a-13b25
-已经向	a30b-12
-已经吞	a-19b19
-已经在	a15b-9
-已经帮	a21b-12
-已经打	a30b5
-已经找	a32b9
-已经把	a7b-20
-已经报	a47b-21
-已经拿	a17b-13
+已将	a17b-11
+已截	a23b-20
+已截图	a23b-20
+已打	a35b-16
+已报	a42b-14
+已报邮	a32b-17
+已提	a23b-7
+已提交	a23b-7
+已申	a23b-4
+已申请	a23b-4
+已经	a52b2
+已经<eat>	a-25b23
+已经<evidence>	a26b-21
+已经<law>	a28b-21
+已经<not>	a-31b-24
+已经<past>	a13b-10
+已经<police>	a31b-13
+已经<submit>	a42b-2
+已经<supposed>	a19b-12
+已经一	a16b-22
+已经传	a22b-14
+已经去	a21b-17
+已经发	a26b-15
+已经吃	a-15b21
+已经向	a32b-5
+已经吞	a-24b12
+已经在	a13b-16
+已经寄	a21b-17
+已经帮	a17b-13
+已经打	a29b2
+已经找	a25b13
+已经把	a10b-20
+已经投	a17b-20
+已经报	a44b-18
+已经拿	a22b-11
 已经收	a34b-15
-已经有	a31b-16
-已经来	a21b9
-已经点	a15b-10
-已经登	a26b-20
-已经立	a21b-24
-已经联	a29b-27
-已经走	a-34b-33
-已经跟	a26b-12
-已经通	a-26b-24
-已联	a28b-15
-已请	a32b-10
-已读	a-18b-18
-已读<not>	a-18b-18
-已读不	a-18b-18
-已重	a-21b-30
-巴	a-19b-14
-巴着	a-12b-19
-巷	a-16b-8
-巾	a-14b-25
-币	a-28b-19
-市	a38b-11
-市场	a18b-5
-市场监	a15b-2
-市监所	a17b13
-市说	a-30b-24
-市那	a-27b4
-市长	a47b-21
+已经有	a22b-15
+已经来	a20b12
+已经点	a15b-13
+已经登	a28b-22
+已经立	a22b-24
+已经联	a30b-24
+已经走	a-33b-25
+已经跟	a19b-12
+已经递	a29b3
+已经通	a-25b-17
+已联	a21b-13
+已请	a24b-8
+已重	a-33b-30
+巴着	a-20b-16
+巴缝	a-9b23
+巷	a-21b-28
+巾	a-13b-23
+币	a-28b-17
+市	a37b-9
+市场	a21b-6
+市场监	a21b-2
+市说	a-29b-12
+市那	a-32b4
+市长	a46b-22
 市长信	a16b-11
-市长热	a35b-19
-布置	a-17b-20
-师<notbody>	a-15b-21
-师<violence>	a-5b37
-师一	a-19b-14
-师下	a26b19
-师傅一	a-25b-2
-师傅上	a-24b-20
-师傅手	a-18b-26
-师傅把	a-18b20
-师傅来	a-25b-25
-师傅没	a-21b-8
-师傅用	a-19b-20
-师傅的	a26b-4
-师傅装	a-6b-16
-师傅说	a-17b-23
-师函	a-2b-17
-师已	a27b-18
-师已经	a27b-18
-师手	a-15b-21
-师手法	a-15b-21
-师打	a-29b18
-师把	a-20b22
-师换	a-13b-22
-师换<person>	a-13b-18
-师换了	a-13b-27
-师换人	a-13b-18
-师换得	a-14b-19
-师朋	a-9b-15
-师朋友	a-9b-15
-师楼	a-11b-19
-师每	a-29b-17
-师硬	a-18b26
-师讲	a-17b-28
-师说	a23b16
-师说可	a30b12
-希	a-13b-26
-希望	a-13b-26
-帐	a6b-14
-帐单	a-33b-18
-帐款	a21b-13
-帐篷	a-18b-17
-帖	a19b-11
-帖子	a28b-19
-帝	a-38b-21
-带<harm>	a-18b-10
-带<person>来	a-31
-带卡	a-9b31
-带子	a-17b-33
-带我	a-29b-19
-带我妈	a-31
-带断	a-21b-25
-带断了	a-21b-25
-带没	a9b-17
-带电	a-22b29
-带着	a22b-14
-带血	a-7b21
-帮	a22b-15
-帮忙	a-2b-23
-帮忙<press>	a23b-17
-帮忙栏	a23b-17
-帮我<submit>	a-44b-7
-帮我换	a-12b-23
-帮高	a30b-16
-帮高调	a30b-16
-常	a-24b-27
-常出	a-31b-19
-常出差	a-31b-19
-常来	a-38b-20
-常现	a-22b-35
-常现象	a-22b-35
-常的	a-28b-8
-帽	a-22b-36
-帽子	a-23b-16
-幅	a30b-23
-幕<fall>	a-34b-44
-幕都	a-19b17
-幕都顶	a-9b27
-干	a-19b-32
-干<apply>	a-19b-14
-干<fault>	a-18b-18
-干了两	a4b-15
-干嘛	a5b-20
-干就	a-12b-37
-干得	a-12b-46
-干洗	a-19b-14
-干等	a-20b-22
-平会	a29b-12
-平台	a20b-15
-平台不	a17b-11
-平台介	a31b-20
-平台客	a-35b-9
-平台已	a25b-9
-平台投	a-17b-16
-平时	a-18b-21
-平衡	a-23b-25
-平静	a20b-13
-年	a-12b-23
-年<not>	a-18b-24
-年一	a-29b-22
-年一万	a-26b-19
-年七	a-9b-14
-年七十	a-9b-14
-年了	a-27b-27
-年就	a-26b-16
-年没	a-18b-24
-年的	a-30b-18
-年级	a11b-14
-年级<person>	a11b-14
-年级学	a11b-14
-年费	a26b-15
-并	a37b-19
-并<police>	a30b-13
-并报	a28b-13
-并报警	a30b-13
-幸	a-18b34
-幸亏	a-9b41
-幸亏麻	a-10b19
-幸好	a-22b-7
-幸好我	a-13b23
-幸好没	a-22b-34
-幼	a-23b-8
-幼儿	a-23b-8
-幼儿园	a-23b-8
-广	a-42b-18
-广告	a-43b-19
-广告太	a-19b-24
-广播	a-24b-14
-庆	a-21b-39
-床上有	a-18b-25
-床公	a-7b17
-床公园	a-7b17
-床单上	a-17b-24
-床单烤	a-16b31
-床垫	a-2b-22
-床垫太	a-7b-18
-床头	a-16b15
-床头柜	a-25b23
-床房	a-20b-22
-床的	a-15b22
-床被	a-13b-25
-床被子	a-13b-25
-序	a31b-12
-序上	a13b-13
-序上<submit>	a13b-13
-序上填	a13b-13
-库	a-23b-17
-应商	a-20b-15
-应商来	a-20b-15
-应用	a20b-8
-应用商	a20b-8
-底<collapse>	a-24b7
-底<hazard>	a-11b24
-底<hazard>缺	a-7b22
-底下	a-19b10
-底下一	a-25b-4
-底划	a-8b31
-底划了	a-8b31
-底太<fault>	a-11b-25
-底太硬	a-11b-25
-底料	a-14b-23
-底有	a-14b30
-底没	a-9b31
-底没反	a-9b21
-底片	a13b-17
-底还	a-43b-17
-底都	a-19b5
-店<eat>	a-30b-2
-店<fault>	a-3b-20
-店<fault>差	a-34b-20
-店<notbody>	a41b5
-店<shop>	a-30b-2
-店<shop><person>	a-14b-20
-店<shop>说	a-11b13
-店也	a-39b-17
-店买	a-17b-15
-店内	a-12b21
-店吃	a-30b-2
-店名	a37b-26
-店员	a-29b-12
-店员一	a-28b-21
-店员把	a-16b20
-店员推	a20b-26
-店员脸	a-13b-18
-店员记	a-10b-18
-店员说	a-41b3
-店味	a-16b-35
-店味道	a-16b-35
-店大	a-22b-18
-店大欺	a-22b-18
-店家	a-6b11
-店家打	a-17b22
-店家求	a-25b-16
+市长热	a33b-21
+市频	a18b-13
+市频道	a18b-13
+师<fault>	a-21b16
+师<notbody>	a-19b-19
+师<violence>	a-7b31
+师一	a-19b-13
+师下	a28b15
+师傅	a-15b-15
+师傅上	a-19b-9
+师傅手	a-19b-34
+师傅把	a-9b20
+师傅来	a-20b-11
+师傅没	a-16b5
+师傅用	a-15b-13
+师傅的	a21b-2
+师傅说	a-13b-17
+师已	a26b-17
+师已经	a26b-17
+师手	a-19b-19
+师手法	a-19b-19
+师打	a-29b13
+师把	a-20b29
+师换	a-14b-18
+师换<person>	a-12b-17
+师换了	a-13b-20
+师换人	a-12b-17
+师换得	a-17b-16
+师楼	a-6b-20
+师每	a-27b-18
+师硬	a-16b23
+师讲	a-15b-27
+师说	a22b14
+师说可	a28b12
+希	a-12b-22
+希望	a-12b-22
+帐单	a-22b-24
+帐款	a19b-14
+帐篷	a-18b-19
+帖	a15b-3
+帖子	a25b-18
+帝	a-30b-28
+带<harm>	a-20b-12
+带<person>来	a-27
+带人	a12b-1
+带卡	a-7b29
+带子	a-18b-28
+带我	a-30b-18
+带我妈	a-27
+带断	a-22b-24
+带断了	a-22b-24
+带没	a-4b-18
+带电	a-20b31
+带着	a19b-7
+带血	a-9b33
+席	a-17b1
+帮	a30b-15
+帮忙	b-28
+帮忙<press>	a23b-20
+帮忙栏	a23b-20
+帮我<submit>	a-36b-6
+帮我换	a-14b-18
+帮高	a29b-20
+帮高调	a29b-20
+常	a-23b-29
+常出	a-33b-23
+常出差	a-33b-23
+常来	a-39b-17
+常现	a-16b-34
+常现象	a-16b-34
+常的	a-24b-11
+常范	a-17b-17
+常范围	a-17b-17
+帽	a-24b-36
+帽子	a-17b-10
+幅	a28b-23
+幕<fall>	a-31b-34
+幕都	a-14b14
+幕都顶	a-7b31
+干	a-16b-30
+干<apply>	a-19b-19
+干<fault>	a-20b-13
+干了	a2b-18
+干了两	a15b-15
+干嘛	a7b-18
+干就	a-17b-35
+干得	a-11b-47
+干洗	a-19b-19
+干等	a-24b-15
+平会	a30b-9
+平台	a11b-14
+平台不	a21b-9
+平台介	a28b-20
+平台判	a-18b-11
+平台客	a-36b-11
+平台已	a25b-10
+平台来	a16b-14
+平台维	a21b-6
+平时	a-24b-23
+平衡	a-27b-28
+平静	a19b-10
+年	a-9b-20
+年<not>	a-27b-23
+年一	a-25b-26
+年一万	a-19b-16
+年了	a-29b-32
+年前	a-16b-16
+年就	a-26b-14
+年没	a-27b-23
+年的	a-32b-18
+年级	a9b-16
+年级<person>	a9b-16
+年级学	a9b-16
+年费	a30b-14
+并	a25b-19
+并<police>	a32b-17
+并报	a27b-17
+并报警	a32b-17
+幸	a-15b34
+幸亏	a-9b37
+幸亏麻	a-10b17
+幸好	a-19b-2
+幸好我	a-14b21
+幸好没	a-19b-40
+幼	a-21b-10
+幼儿	a-21b-10
+幼儿园	a-21b-10
+广	a-40b-19
+广告	a-41b-19
+广告太	a-21b-23
+广播	a-25b-11
+庆	a-18b-32
+床<collapse>	a-13b16
+床上有	a-20b-28
+床公	a-10b30
+床公园	a-10b30
+床单上	a-16b-24
+床单烤	a-17b27
+床垫	a3b-25
+床头	a-19b17
+床头<device>	a-19b-10
+床头柜	a-26b15
+床头灯	a-19b-10
+床被	a-17b-16
+床被子	a-17b-16
+序	a30b-14
+序上	a24b-13
+序上<submit>	a24b-13
+序上填	a24b-13
+库	a-20b-24
+应商	a-23b-13
+应商来	a-23b-13
+应用	a17b-9
+应用商	a17b-9
+底<collapse>	a-29b2
+底<hazard>	a-9b29
+底<hazard>缺	a-7b26
+底下一	a-23b-1
+底划	a-9b22
+底划了	a-9b22
+底太	a-18b-9
+底太<fault>	a-19b-22
+底太硬	a-19b-22
+底料	a-18b-26
+底有	a-14b33
+底没	a-9b37
+底没反	a-10b21
+底液	a-18b-18
+底液色	a-18b-18
+底片	a17b-19
+底还	a-34b-26
+底都	a-29b10
+店<eat>	a-24b3
+店<fault>差	a-24b-19
+店<not>	a8b-9
+店<notbody>	a36b14
+店<shop>	a-29b-1
+店<shop><person>	a-16b-22
+店<shop>说	a-14b14
+店一	a12b-14
+店也	a-24b-27
+店买	a-16b-21
+店买的	a-10b-21
+店吃	a-24b3
+店名	a32b-32
+店员	a-28b-13
+店员一	a-22b-25
+店员把	a-18b23
+店员推	a17b-31
+店员脸	a-15b-20
+店员记	a1b-19
+店员说	a-54b9
+店员问	a-20b-13
+店味	a-14b-33
+店味道	a-14b-33
+店大	a-23b-20
+店大欺	a-23b-20
+店家打	a-17b24
+店家求	a-25b-17
 店家让	a10b-23
-店家说	a-31b-11
-店就	a-7b-28
-店把	a9b-19
-店把我	a10b-17
-店更	a-23b-27
-店没	a-6b-27
-店泄	a14b-10
-店泄露	a14b-10
-店浴	a-12b30
-店的<evidence>	a-13b-26
-店的<person>	a-17b-25
-店的<public>	a-25b-18
-店的人	a-17b-25
-店离	a-21b-19
-店给	a14b22
-店给我	a-12b18
-店老	a-20b5
-店老板	a-21b6
-店被	a-36b-13
-店说	a-30b-20
-店说<not>	a-28b-20
-店说没	a-28b-22
-店都	a-40b1
-店里	a-23b-7
-店里<not>	a-6b17
-店里挂	a-39b-19
-店里没	a-16b-2
-店里说	a-22b4
-店铺	a40b-10
-店长	a-26b-17
-店长不	a-32b-17
-店长说	a-26b-13
-店门	a38b11
-店门口	a41b5
-店阿	a-13b-13
-店阿姨	a-13b-13
-府	a14b-27
-废	a16b2
-废话	a20b-17
-度<harm>	a6b36
-度<not>	a-26b-31
-度<not>够	a-19b-30
-度不	a-23b-25
-度不够	a-19b-30
-度也	a-23b-14
-度冷	a-27b-18
-度好	a-28b-18
-度差	a-27b-29
-度差到	a-12b-24
-度真	a-24b-17
-度还	a25b-13
-度还开	a28b-15
-座	a-17b22
-座一	a-13b15
-座位	a-21b-24
-座冒	a-13b18
-座冒火	a-13b18
-座就	a-7b22
-座就在	a-7b22
-座插	a-6b28
-座椅<fault>	a-18b-30
-座椅卡	a-17b30
-庭	a21b-20
-庭上	a40b-16
-庭上聊	a33b-18
-康	a-26b-37
-廊	a-8b22
-廊的	a-27b17
-廊里	a-21b-21
-延	a-44b-13
-延误	a-21b-18
-延迟	a-24b-15
-延长	a-7b25
-延长线	a-7b25
-建	a-11b-22
-建委	a24b-26
-建局	a16b11
-建议	a-57b-29
-开<harm>	a-14b-13
-开<not>	a30b-22
-开<paper>	a16b-7
-开<vehicle>	a-19b39
-开一	a-33b4
-开一个	a-29b-34
-开一看	a-9b25
-开一道	a-9b21
-开不	a30b-22
-开了	a-14b22
-开了一	a-9b19
-开会	a-27b-23
-开全	a-16b-21
-开关	a-17b-13
-开关<fault>	a-23b-43
-开到	a-18b24
-开发	a16b-7
-开发票	a16b-7
-开太	a-15b32
-开太快	a-15b32
-开始	a-6b15
-开始<ill>	a-12b18
-开始发	a-14b-12
-开始拉	a-5b28
-开始流	a-8b24
-开就	a-18b-38
-开就<collapse>	a-16b-35
-开得	a-20b-37
-开得猛	a-20b-37
-开我	a2b22
-开是	a-6b-22
-开机	a-33b-36
-开满	a-7b22
-开满地	a-7b22
-开的	a-39b-15
-开盖	a-11b30
-开着	a-19b24
-开着<vehicle>	a-10b20
-开着开	a-6b16
-开着方	a-10b20
-开窗	a-19b-14
-开线	a-25b-40
-开要	a-28b-17
-开车	a-19b39
-开边	a-19b22
-开通	a13b-25
-开锁	a-22b-24
-开错	a-28b-13
-开错了	a-28b-13
+店家说	a-34b-2
+店小	a12b-2
+店就	a-12b-32
+店把	a9b-21
+店把我	a3b-24
+店更	a-20b-26
+店泄	a19b-12
+店泄露	a19b-12
+店浴	a-13b30
+店的<evidence>	a-16b-23
+店的<person>	a-16b-25
+店的<public>	a-23b-25
+店的人	a-16b-25
+店离	a-23b-16
+店给	a11b20
+店给我	a-9b20
+店老	a-20b2
+店老板	a-20b2
+店被	a-34b-18
+店说	a-33b-20
+店说<not>	a-27b-16
+店说没	a-32b-23
+店都	a-39b8
+店里	a-24b2
+店里<not>	a-6b13
+店里挂	a-30b-26
+店里挑	a-23b-7
+店里说	a-19b-2
+店里那	a-6b-20
+店铺	a40b-11
+店长	a-24b-11
+店长不	a-31b-18
+店长说	a-17b-11
+店门	a34b18
+店门口	a36b14
+店阿	a-17b-9
+店阿姨	a-17b-9
+府	a3b-18
+废	a16b1
+废话	a21b-15
+度<harm>	a7b26
+度<not>	a-38b-31
+度<not>够	a-11b-31
+度不	a-31b-23
+度不够	a-11b-31
+度也	a-20b-19
+度也不	a-19b-21
+度倒	a15b-7
+度倒好	a16b-8
+度冷	a-34b-18
+度冷淡	a-27b-11
+度好	a-26b-32
+度差	a-27b-24
+度差到	a-11b-27
+度真	a-25b-23
+度还	a23b-15
+度还开	a31b-12
+座	a-14b32
+座一	a-11b20
+座位	a-8b-18
+座冒	a-14b25
+座冒火	a-14b25
+座就	a-9b23
+座就在	a-9b23
+座插	a-7b31
+座椅<fault>	a-20b-26
+座椅卡	a-15b28
+庭	a29b-23
+庭上	a38b-16
+庭上聊	a30b-18
+康	a-27b-40
+廊	a-17b21
+廊的	a-29b29
+廊里	a-22b-27
+延	a-41b-16
+延误	a-19b-19
+延迟	a-22b-20
+延长	a-7b26
+延长线	a-7b26
+建	a-11b-19
+建委	a24b-24
+建局	a17b7
+建议	a-54b-27
+开<harm>	a-20b-8
+开<not>	a24b-20
+开<paper>	a8b-11
+开<vehicle>	a-18b41
+开一	a-34b4
+开一个	a-30b-28
+开一看	a-9b20
+开一道	a-10b26
+开不	a24b-20
+开两	a-14b-17
+开两个	a-17b-10
+开了	a-10b33
+开了一	a-10b29
+开会	a-39b-25
+开全	a-24b-20
+开关	a-20b1
+开关<fault>	a-26b-45
+开到	a-17b18
+开协	a19b-14
+开协调	a19b-14
+开发	a8b-11
+开发票	a8b-11
+开太	a-13b35
+开太快	a-13b35
+开始	b18
+开始<ill>	a-10b26
+开始拉	a-3b31
+开始流	a-9b22
+开就	a-11b-31
+开就<collapse>	a-10b-26
+开得	a-18b-40
+开得猛	a-18b-40
+开我	a-2b21
+开机	a-35b-33
+开满	a-9b23
+开满地	a-9b23
+开的	a-23b-17
+开盖	a-12b30
+开着	a-18b20
+开着<vehicle>	a-8b24
+开着开	a-6b18
+开着方	a-8b24
+开窗	a-29b-12
+开线	a-19b-41
+开要	a-22b-21
+开车	a-18b41
+开边	a-20b22
+开锁	a-23b-33
+开错	a-30b-12
+开错了	a-30b-12
 异	a-24b-8
-异味	a-20b3
-异响	a-23b-41
-异物	a-28b32
-弃	a-26b-21
-弄	a5b21
-弄丢	a30b-14
-弄到	a-14b39
-弄到<body>	a-11b25
-弄到眼	a-11b25
-弄明	a-22b-9
-弄明白	a-22b-9
-式炉	a-11b19
-引	a-8b26
-引擎	a-9b17
-引擎盖	a-9b17
-弟	a16b33
-张	a-15b-20
-张<body>	a-15b35
-张<body><ill>	a-12b25
-张<not>	a-9b26
-张<not>开	a-9b26
-张不	a-9b26
-张不开	a-9b26
-张床	a-10b-24
-张床垫	a-10b-24
-张纸	a-25b-22
-张脸	a-14b26
-弧	a14b21
-弯	a-20b18
-弯<not>	a-22b18
-弯不	a-22b18
-弱	a-37b-28
-弹	a-10b35
-弹<not>	a-14b-30
-弹<not>起	a-14b-30
-弹不	a-14b-30
-弹不起	a-14b-30
-弹出	a-14b17
-弹到	a-6b28
-弹幕	a17b-17
-弹开	a-13b37
-弹簧	a-17b22
-强	a-9b-18
-强制	a36b-10
-强烈	a-2b-24
-强的	a-24b-19
-归	a-12b-21
-归<authority>	a35b-19
-归零	a-38b-21
-当	a-19b8
-当<fault>	a-13b19
-当<fault><body>	a-20b25
-当义	a-19b-14
-当义工	a-19b-14
-当场	a-1b42
-当场<submit>	a27b-17
-当天	a-29b8
-当成	a-10b19
-当成右	a-10b19
-当新	a19b-14
-当时就	a-16b34
-当晚	a-15b27
-当晚全	a-17b21
-当晚狂	a-16b14
-当着	a30b-10
+异味	a-25b10
+异响	a-20b-40
+异物	a-27b35
+弃	a-20b-37
+弄丢	a26b-14
+弄到	a-12b35
+弄到<body>	a-11b32
+弄到眼	a-11b32
+弄明	a-23b-12
+弄明白	a-23b-12
+式炉	a-11b18
+引	a-8b24
+弟	a16b28
+张<body>	a-17b20
+张<body><ill>	a-16b16
+张<not>	a-8b23
+张<not>开	a-8b23
+张不	a-8b23
+张不开	a-8b23
+张床	a-12b-20
+张床垫	a-12b-20
+张纸	a-20b-32
+张脸	a-15b19
+弧	a14b16
+弯	a-21b18
+弯<not>	a-31b17
+弯不	a-31b17
+弱	a-41b-26
+弹	a-10b36
+弹<not>	a-13b-24
+弹<not>起	a-13b-24
+弹不	a-13b-24
+弹不起	a-13b-24
+弹出	a-17b31
+弹到	a-7b27
+弹幕	a17b-19
+弹开	a-12b34
+弹起	a-21b4
+弹起来	a-21b4
+强制	a37b-12
+强烈	a-10b-27
+强的	a-15b-23
+归<authority>	a31b-19
+归零	a-21b-16
+当	a-19b9
+当<fault>	a-14b24
+当<fault><body>	a-15b21
+当义	a-21b-13
+当义工	a-21b-13
+当场	a4b27
+当场<submit>	a18b-18
+当天	a-29b5
+当成	a-10b17
+当成右	a-10b17
+当新	a18b-13
+当时	a-16b15
+当时<shop>	a-17b-24
+当时就	a-11b27
+当时店	a-17b-24
+当晚	a-14b28
+当晚全	a-9b17
+当晚狂	a-22b38
+当着	a27b-10
 当着你	a17b-11
-当砸	a-13b23
-当里	a10b40
-当里有	a10b40
-录	a33b-15
-录了	a28b-32
-录仪	a26b21
-录仪拍	a28b12
-录似	a-23b-13
-录似的	a-23b-13
-录像	a15b-24
-录全	a18b-10
-录到	a30b-14
-录屏	a17b-18
-录屏了	a29b-6
-录着	a-21b-19
-录着呢	a-21b-19
-录音了	a26b-18
-录音我	a25b-9
+当砸	a-12b15
+当里	a7b40
+当里有	a7b40
+录	a33b-11
+录了	a27b-30
+录仪	a21b16
+录仪拍	a27b11
+录似	a-22b-12
+录似的	a-22b-12
+录像	a17b-25
+录全	a18b-9
+录到	a29b-14
+录屏	a17b-17
+录屏了	a32b-4
+录着	a-29b-16
+录着呢	a-29b-16
+录音了	a31b-18
+录音我	a29b-10
 录音笔	a-35b-12
-形	a-22b8
-影	a16b-11
-影响	a-29b-18
+形	a-18b5
+彩	a-27b-10
+影	a15b-15
+影响	a-19b-22
+影楼	a17b-10
 影片	a20b-16
-影片我	a27b-14
-往	a-6b38
-往<collapse>	a-13b14
-往下	a-13b27
-往下坠	a-13b14
-往前	a-15b31
-往后<collapse>	a-13b-23
-往后倒	a-13b-23
-往哪	a24b13
-往哪儿	a26b-14
-往嘴	a-5b22
-往嘴里	a-5b22
-往外	a-6b20
-往外<collapse>	a-6b21
-待	a10b-22
-待所	a-16b-21
-待日	a31b-20
-很	a-22b-24
-很<fault>	a-20b-31
-很<harm>	a-28b-37
-很<hazard>	a-19b10
-很<praise>	a-21b-24
-很专	a-18b-22
-很专业	a-18b-22
-很凶	a-45b-13
-很可	a-13b-24
-很可爱	a-13b-24
-很喜	a-24b-9
-很喜欢	a-24b-9
-很多	a4b-41
-很大	a-20b1
-很大的	a-18b17
-很好	a-9b-20
-很差	a-37b-40
-很快	a-45b-18
-很慢	a11b-23
-很新	a-22b-19
-很新鲜	a-22b-19
-很热	a-15b-21
-很热情	a-15b-21
-很美	a-21b-27
-很臭	a-18b-23
-很近	a-25b-19
-很重	a-5b-16
-很锋	a-19b10
-很锋利	a-19b10
-律	a17b-9
-律师	a22b-6
-律师下	a26b19
-律师函	a-2b-17
-律师已	a27b-18
-律师朋	a-9b-15
-律师楼	a-11b-19
+影片我	a22b-15
+往	a-3b37
+往<collapse>	a-12b20
+往下	a-12b23
+往下坠	a-12b20
+往前	a-16b28
+往后<collapse>	a-14b-27
+往后倒	a-14b-27
+往哪	a25b13
+往哪儿	a33b-15
+往嘴	a-5b24
+往嘴里	a-5b24
+往外	a-6b24
+往外<collapse>	a-7b18
+待	a17b-17
+待所	a-3b-14
+待日	a25b-19
+很	a-20b-23
+很<fault>	a-14b-31
+很<harm>	a-31b-45
+很<hazard>	a-20b8
+很<praise>	a-19b-25
+很专	a-18b-23
+很专业	a-18b-23
+很凶	a-37b-18
+很可	a-18b-22
+很可爱	a-18b-22
+很喜	a-30b-16
+很喜欢	a-30b-16
+很多	a-6b-34
+很大	a-22b21
+很大的	a-16b26
+很差	a-35b-39
+很快	a-45b-9
+很慢	a14b-16
+很新	a-20b-20
+很新鲜	a-20b-20
+很热	a-16b-19
+很热情	a-16b-19
+很美	a-19b-31
+很臭	a-21b-30
+很近	a-32b-17
+很锋	a-20b8
+很锋利	a-20b8
+律	a17b-11
+律师	a19b-8
+律师一	a-17b-8
+律师下	a28b15
+律师已	a26b-17
+律师楼	a-6b-20
 律师说	a36b2
-律所	a-5b-18
-律的	a-20b-10
-律程	a26b-12
-律程序	a26b-12
-得<body>	a-16b-40
-得<body><fault>	a-17b-16
-得<body><harm>	a-15b-58
-得<body>都	a-16b-38
-得<collapse>	a-36b-27
-得<evidence>	a-17b-31
-得<fault>	a-23b-30
-得<not>	a-18b-2
-得<not>法	a-8b-17
-得<not>行	a-19b6
-得<submit>	a21b-9
-得一	a-2b-31
-得一清	a8b-28
-得一般	a-21b-22
-得上	a-1b-41
-得不	a-24b-1
-得两	a-20b-32
-得像	a-22b3
-得像兔	a-8b22
-得到	a-12b-27
-得到处	a-20b-22
-得发	a-24b-2
-得发齁	a-17b-26
-得天	a-23b-12
-得天花	a-23b-12
-得太	a-17b-16
-得好	a-25b-30
-得开	a-16b-35
-得很	a-9b-25
-得快	a-39b-44
-得想	a-13b-22
-得想吐	a-9b-25
-得慌	a-23b-31
-得慢	a-15b-22
-得我	a-15b-27
-得我一	a-16b-9
-得我头	a-11b-30
-得我想	a-21b-30
-得我血	a-10b-19
-得我赶	a-9b17
-得手	a-31b-23
-得拿	a-10b31
-得拿<not>	a-11b28
-得拿不	a-10b31
-得整	a13b-10
-得普	a-27b-19
-得比	a-27b-21
-得没	a-8b-17
-得没法	a-8b-17
-得流	a-19b-25
-得满	a-7b32
-得牙	a-22b-28
-得猛	a-20b-37
-得理	a-20b-18
-得直	a-11b22
-得直哭	a-20b35
-得真	a-22b-22
-得眼	a-14b-36
-得眼睛	a-10b-36
-得离	a-20b2
-得离谱	a-20b2
-得耳	a-15b-26
-得耳朵	a-15b-26
-得肚	a-23b-32
-得肚子	a-23b-32
-得肿	a-7b17
-得胃	a-16b-30
-得能	a-20b-20
-得腮	a-21b-20
-得腮帮	a-21b-20
-得腰	a-10b-26
-得腰都	a-11b-17
-得腰酸	a-9b-16
-得要死	a-22b6
-得说	a-29b-15
-得起	a-1b-13
-得跑	a-29b-21
-得过	a17b-21
-循	a27b-14
-循环	a27b-14
-微	a23b-21
-微信	a29b-17
-微博	a30b-21
-微辣	a-18b-23
-德	a-17b-38
-心<shop>	a-5b-20
-心人	a-10b-38
-心会	a-18b-25
-心商	a-5b-20
-心商家	a-5b-20
-心在	a-16b-32
-心在滴	a-16b-32
-心孩	a-30b-31
-心孩子	a-30b-31
-心已	a21b-17
-心已经	a21b-17
-心得	a-15b-25
-心态	a-28b-29
-心态<fire>	a-17b-22
-心态爆	a-17b-22
-心慌	a-17b31
-心死	a-14b-24
-心烫	a14b34
-心疼	a-20b-25
-心的	a14b-32
-心累	a-23b-20
-心跳	a-9b36
-心都	a-24b-19
-心里	a-20b-27
-必	a30b-37
-必须	a5b-25
-必须<publish>	a29b-16
-必须<submit>	a35b-19
-必须投	a35b-19
-必须曝	a29b-16
-忆	a-16b-27
-志	a28b-11
-忘	a-34b-34
-忙	a-1b-22
-忙<press>	a23b-17
-忙栏	a23b-17
-忙栏目	a23b-17
-忙线	a-21b-13
-快	a-25b-29
-快<ill>	a-17b-45
-快吐	a-18b-42
-快吐了	a-18b-42
-快的	a-11b-26
-快递员	a-19b7
-快递放	a4b-21
-快递暴	a-1b-22
-快递柜	a-18b-10
-快递的	a16b-8
-快递车	a-26b3
-念	a12b-20
-念一	a25b-9
-念了	a3b-22
-忽	a-17b-20
-忽<fault>	a-14b-21
-忽<fault>忽	a-14b-21
-忽冷	a-14b-21
-忽冷忽	a-14b-21
-忽热	a-14b-21
-怀	a-27b-34
-怀疑	a-25b-47
-态	a-12b-20
-态<fire>	a-17b-22
+律的	a-21b-12
+律程	a27b-11
+律程序	a27b-11
+得<body>	a-16b-44
+得<body><fault>	a-17b-10
+得<body><harm>	a-17b-57
+得<body>都	a-15b-40
+得<collapse>	a-32b-28
+得<evidence>	a-20b-24
+得<fault>	a-29b-28
+得<not>	a-20b-14
+得<not>行	a-17b-4
+得<praise>	a-22b-14
+得<submit>	a25b-7
+得<ultimatum>	a-21b4
+得一	a-4b-26
+得一清	a-6b-20
+得一般	a-23b-20
+得上	b-44
+得不	a-26b-10
+得两	a-24b-39
+得像	a-21b6
+得到	a-8b-22
+得到处	a-22b-25
+得发	a-29b-9
+得发齁	a-19b-29
+得吓	a-21b-15
+得天	a-23b-10
+得天花	a-23b-10
+得太	a-15b-26
+得好	a-27b-32
+得开	a-17b-32
+得很	a-6b-29
+得快	a-39b-42
+得想	a-18b-18
+得想吐	a-10b-22
+得慌	a-25b-32
+得慢	a-19b-21
+得我	a-15b-26
+得我一	a-19b-24
+得我头	a-9b-28
+得我想	a-18b-32
+得我血	a-13b-23
+得手	a-30b-35
+得拿	a-12b29
+得拿<not>	a-13b27
+得拿不	a-12b29
+得普	a-19b-26
+得比	a-21b-20
+得满	a-8b34
+得牙	a-20b-22
+得猛	a-18b-40
+得理	a-27b-11
+得直	a-11b21
+得直哭	a-20b34
+得真	a-24b-17
+得真好	a-24b-14
+得眼	a-24b-32
+得眼睛	a-11b-32
+得离	a-23b6
+得离谱	a-23b6
+得耳	a-19b-22
+得耳朵	a-19b-22
+得肚	a-19b-36
+得肚子	a-19b-36
+得肿	a-7b20
+得胃	a-16b-36
+得能	a-20b-35
+得腮	a-16b-19
+得腮帮	a-16b-19
+得腰	a-9b-27
+得腰都	a-8b-19
+得见	a-21b4
+得说	a-22b-1
+得起	a2b-18
+得跑	a-22b-27
+得过	a17b-19
+循	a24b-13
+循环	a24b-13
+微	a21b-22
+微信	a28b-17
+微博	a30b-19
+微辣	a-22b-21
+德	a-6b-39
+心<fault>	a-18b-1
+心<shop>	a-4b-20
+心不	a9b13
+心人	a-15b-23
+心会	a-23b-32
+心商	a-4b-20
+心商家	a-4b-20
+心在	a-19b-27
+心在滴	a-19b-27
+心孩	a-25b-30
+心孩子	a-25b-30
+心已	a20b-18
+心已经	a20b-18
+心得	a-11b-29
+心态	a-25b-29
+心态<fire>	a-18b-21
+心态爆	a-18b-21
+心慌	a-16b37
+心死	a-24b-26
+心烫	a8b33
+心疼	a-22b-25
+心的	a15b-41
+心累	a-28b-24
+心脏	a-18b-1
+心跳	a-14b29
+心都	a-14b-26
+心里	a-12b-26
+必	a34b-37
+必须	a6b-25
+必须<publish>	a28b-15
+必须<submit>	a37b-19
+必须投	a37b-19
+必须曝	a28b-15
+忆	a-20b-25
+志	a30b-11
+忘	a-32b-39
+忙	a-7b-23
+忙<press>	a23b-20
+忙栏	a23b-20
+忙栏目	a23b-20
+忙线	a-19b-13
+快	a-23b-31
+快<collapse>	a-23b9
+快<ill>	a-15b-41
+快了	a-19b-4
+快吐	a-16b-38
+快吐了	a-16b-38
+快的	a-11b-31
+快递员	a-19b1
+快递放	a6b-20
+快递暴	a4b-19
+快递柜	a-15b-11
+快递的	a18b-7
+快递车	a-17b-1
+念	a16b-20
+念一	a23b-13
+念了	a2b-22
+念的	a4b-14
+忽	a-17b-17
+忽<fault>	a-17b-19
+忽<fault>忽	a-17b-19
+忽冷	a-17b-19
+忽冷忽	a-17b-19
+忽热	a-17b-19
+怀	a-18b-32
+怀疑	a-18b-36
+态	a-9b-21
+态<fire>	a-18b-21
 态度也	a-21b-14
-态度冷	a-27b-18
-态度好	a-28b-18
-态度差	a-28b-22
-态度真	a-24b-17
-态度还	a25b-13
-态爆	a-17b-22
-态爆炸	a-17b-22
-怎	a-5b-21
-怎么	a-5b-21
-怎么<not>	a-22b-9
-怎么不	a-22b-9
-怎么办	a-19b5
-怎么现	a-14b-8
-怕	a-1b-45
-怕谁	a16b-9
-思	a19b-14
-急刹	a-22b5
-急救	a-28b-35
-急症	a-15b27
-怨	a-28b-19
-怪	a1b-25
-怪<shop>	a-21b-17
-怪味	a-39b-27
-怪我	a25b-11
-总	a-5b-23
-总局	a29b-14
-总部	a-18b-18
-恁	a-9b17
-恋	a-41b-17
-恋爱	a-43b-18
-恐	a-18b18
-恭	a-11b15
-恭维	a-11b15
-息	a-1b-36
-恶	a1b14
-恶心	a-3b19
-恶心得	a-15b-25
-您	a-37b-26
-您可	a-43b-8
-您可以	a-43b-8
-您好	a-38b-29
-您好我	a11b-14
-情	a-7b-21
-情<person>	a18b-15
-情人	a18b-15
-情写	a-41b-27
-情况可	a23b-13
-情绪	a-25b-23
-惊	a-31b-27
-惜	b-19
-惠	a-39b-22
-惠券	a-22b-17
-惯	a-14b-22
-惯就	a-14b-22
-惯就好	a-14b-22
-想	a-12b-21
-想<eat>	a-28b-49
-想<harm>	a-18b-31
-想<police>	a-28b-13
-想<submit>	a-48b-14
-想<withdrawn>	a8b-19
-想写	a-24b-16
-想去	a-40b-12
-想吐	a-26b-20
-想哭	a-14b-17
-想喝	a-22b-41
-想好	a36b-17
-想好了	a36b-17
-想打	a-39b-28
-想找	a-26b-28
-想投	a-45b-15
-想投诉	a-45b-15
-想报	a-28b-13
-想报警	a-28b-13
-想洗	a-16b-31
-想砸	a-18b-31
-想算	a17b-18
-想算了	a17b-18
-想让	a17b-20
-想让<shop>	a-34b-25
-想让你	a-39b-22
-想让我	a33b-10
-想说	a-28b-17
-想起	a-45b-26
-想起来	a-22b-25
-想问	a-37b-21
-意<submit>	a18b-13
-意<ultimatum>	a-44b-23
-意做	a7b-21
-意可	a-18b-8
-意思	a19b-14
-意给	a-8b25
-意给<person>	a-8b25
-意见	a-44b-23
-感	a-21b-6
-感不	a-14b-34
-感不好	a-14b-34
-感冒	a-20b15
-感冒了	a-14b26
-感染	a-14b26
-感染了	a-12b19
-感肌	a-22b-24
-感觉	a-19b-8
-愿	a34b-10
-愿<not>	a26b-10
-愿<not>愿	a26b-10
-愿不	a26b-10
-愿不愿	a26b-10
-愿意	a26b-10
-慌	a-26b-2
-慢	a-16b-36
-慢了	a-35b-21
-慢慢	a20b-22
-慢慢等	a-8b-21
-慢漏	a-21b-43
-慢等	a-8b-21
-憋<harm>	a-10b26
-憋屈	a28b-25
-懂	a9b-23
-懒	a-21b-25
-懒得	a-21b-22
-懒得理	a-20b-18
-懒得跑	a-29b-21
-戏	a-22b-24
-戏的	a-7b-16
-戏的时	a-7b-16
-戏里	a-24b-13
-成<fault>	a-15b27
-成<fault>屙	a-15b27
-成<notbody>	a-5b19
-成<public>	a27b-10
+态度倒	a15b-7
+态度冷	a-34b-18
+态度好	a-26b-32
+态度差	a-28b-17
+态度真	a-25b-23
+态度还	a23b-15
+态爆	a-18b-21
+态爆炸	a-18b-21
+怎	a-5b-19
+怎么	a-5b-19
+怎么<not>	a-21b-11
+怎么不	a-21b-11
+怎么做	a-12b-26
+怎么办	a-21b3
+怎么现	a-16b-9
+怕	a4b-48
+怕谁	a19b-8
+急刹	a-25b-2
+急救	a-26b-31
+急症	a-19b28
+怨	a-27b-28
+怪	a11b-25
+怪<shop>	a-18b-26
+怪味	a-26b-20
+怪怪	a-22b-4
+怪怪的	a-22b-4
+怪我	a27b-13
+怪气	a-16b-11
+怪的	a-22b-4
+总	a-11b-23
+总局	a22b-17
+总部	a-23b-18
+恁	a-9b25
+恋	a-24b-13
+恋爱	a-21b-12
+恐	a-15b23
+息	a5b-39
+恶	a-6b21
+恶心	a-10b23
+恶心得	a-11b-29
+您	a-25b-18
+您可	a-42b-16
+您可以	a-42b-16
+您好	a-19b-23
+您好我	a9b-16
+情	a-10b-21
+情<person>	a17b-15
+情人	a17b-15
+情写	a-29b-19
+情况	a27b-10
+情况可	a30b-10
+情绪	a-25b-14
+惊	a-31b-30
+惜	a-1b-26
+惠	a-37b-20
+惠券	a-24b-16
+惯	a-16b-23
+惯就	a-16b-23
+惯就好	a-16b-23
+想	a-13b-19
+想<eat>	a-25b-44
+想<harm>	a-12b-40
+想<police>	a-28b-11
+想<submit>	a-36b-11
+想<withdrawn>	a5b-16
+想写	a-30b-9
+想去	a-33b-12
+想吐	a-19b-21
+想哭	a-15b-26
+想喝	a-21b-35
+想好	a35b-15
+想好了	a35b-15
+想打	a-43b-21
+想找	a-34b-28
+想投	a-36b-14
+想投诉	a-36b-14
+想报	a-28b-11
+想报警	a-28b-11
+想洗	a-20b-34
+想砸	a-12b-40
+想算	a21b-16
+想算了	a21b-16
+想让	a6b-18
+想让<shop>	a-30b-23
+想让你	a-40b-20
+想让我	a35b-9
+想说	a-34b-16
+想起	a-37b-28
+想起来	a-20b-26
+想问	a-31b-26
+意<submit>	a27b-11
+意<ultimatum>	a-35b-29
+意可	a-24b-7
+意给	a-12b19
+意给<person>	a-12b19
+意见	a-35b-29
+感	a-25b1
+感不	a-12b-31
+感不好	a-12b-31
+感冒	a-24b8
+感冒了	a-13b18
+感染	a-13b29
+感肌	a-18b-21
+感觉	a-22b-15
+愿	a33b-10
+愿<not>	a25b-11
+愿<not>愿	a25b-11
+愿不	a25b-11
+愿不愿	a25b-11
+愿意	a25b-11
+慌	a-24
+慢	a-15b-35
+慢了	a-35b-13
+慢慢	a20b-20
+慢慢等	a-11b-18
+慢漏	a-22b-40
+慢等	a-11b-18
+憋	a21b2
+憋<harm>	a-12b26
+憋屈	a30b-21
+懂	a17b-24
+懒	a-19b-30
+懒得	a-17b-22
+懒得理	a-27b-11
+懒得跑	a-22b-27
+戏	a-26b-23
+戏里	a-20b-14
+成<fault>	a-19b28
+成<fault>屙	a-19b28
+成<notbody>	a-5b21
+成<public>	a24b-10
 成<public><publish>	a29b-8
-成一团	a-18b-20
-成三	a-26b8
-成个	a-18b8
-成个钟	a-21b-18
-成了	a-23b-23
-成右	a-10b19
-成右边	a-10b19
-成年	a20b-11
-成晚	a-15b27
-成晚屙	a-15b27
-成白	a-16b-22
-成这	a-24b-19
-成这样	a-24b-19
-成馒	a-5b19
-成馒头	a-5b19
-我<body>	a-9b47
-我<body><harm>	a10b31
+成一团	a-19b-21
+成三	a-23b-3
+成个钟	a-18b-21
+成了	a-23b-22
+成功	a-22b-13
+成右	a-10b17
+成右边	a-10b17
+成晚	a-19b28
+成晚屙	a-19b28
+成白	a-17b-18
+成这	a-21b-18
+成这样	a-21b-18
+成馒	a-5b21
+成馒头	a-5b21
+我<body>	a-9b49
+我<body><harm>	a7b34
 我<body>一	a-14b27
-我<body>上	a-14b33
-我<body>内	a-12b15
-我<body>现	a-19b26
-我<body>都	a-14b-43
-我<collapse>	a26b2
-我<device>	a-29b-26
-我<eat>	a10b-32
-我<evidence>	a19b-22
-我<evidence>了	a20b-13
-我<fault>	a-7b30
-我<fault>伴	a-18b-9
-我<fault>起	a-15b30
-我<harm>	a-24b14
-我<harm><harm>	a-10b-19
+我<body>上	a-16b39
+我<body>现	a-20b27
+我<body>都	a-18b-44
+我<collapse>	a22b11
+我<device>	a-24b-21
+我<eat>	a1b-23
+我<evidence>	a38b-24
+我<fault>	a-6b16
+我<fault>伴	a-17b-11
+我<fault>起	a-15b33
+我<harm>	a-26b12
+我<harm><harm>	a-13b-23
 我<hazard>	a-19b-24
-我<ill>	a-15b25
-我<kin>	a22b-17
-我<law>	a17b-17
-我<medicine>	a-10b16
-我<medicine><medicine>	a-10b16
-我<nearmiss>	a-17b25
-我<not>	a15b-12
-我<not><eat>	a-11b-30
-我<not><fault>	a-32b7
-我<not><supposed>	a35b-16
-我<not>急	a22b-27
-我<not>要	a-23b-13
-我<notbody>	a11b-18
-我<official>	a32b-12
-我<official>我	a21b-11
-我<person><body>	a-11b33
-我<person>买	a-9b21
-我<person>学	a-18b-13
-我<person>当	a-26b-11
-我<person>说	a-9b-19
-我<police>	a28b-12
-我<public>	a32b-12
-我<publish>	a43b-11
-我<review>	a35b-13
-我<review>论	a25b-5
-我<submit>	a43b3
-我<submit>了	a32b3
-我<submit>过	a18b-16
-我<supposed><person>	a-21b11
-我<supposed><shop>	a-24b-15
-我<supposed>你	a30b-15
-我<supposed>我	a-25b-19
-我<touch>	a-15b36
-我<ultimatum>	a-22b-4
-我<violence>	a5b14
-我<withdrawn>	a-19b-18
-我<withdrawn>理	a-20b-18
-我一<body>	a-15b53
-我一<fault>	a-10b4
-我一个	a20b-29
-我一句	a22b-25
-我一块	a8b17
-我一手	a-20b36
-我一把	a-10b18
-我一晚	a-10b4
-我一脚	a-17b19
-我一脸	a-6b27
-我一起	a35b-10
-我一跳	a-19b-41
-我三	a-12b-19
-我三千	a-21b-19
-我上	a2b-24
-我下班	a12b-21
-我不	a22b-2
-我不急	a22b-27
-我不要	a-29b-15
-我不跟	a35b-14
-我两	a12b20
-我两百	a-25b-23
-我个	a-10b18
-我个仔	a-15b27
-我个说	a21b-11
-我也	a13b-23
-我也<not>	a13b-16
-我也不	a13b-13
-我也会	a28b-14
-我也没	a1b-19
-我也认	a-14b-21
-我买	a-11b-20
-我了	a18b-8
-我今	a17b9
-我今天	a28b12
-我今年	a-9b-14
-我从台	a-21b23
-我以	a-22b-15
-我以为	a-16b-14
-我们<kin>	a-31b-9
-我们<public>	a12b-18
-我们<shop>	a-27b-18
-我们<ultimatum>	a-15b-23
-我们三	a7b17
-我们两	a-23b8
-我们会	a-43b-15
-我们公	a-27b-18
-我们几	a21b-14
-我们单	a-31b-9
-我们家	a-3b-38
-我们点	a-14b-15
-我会	a70b-28
-我会<publish>	a21b-12
-我会<submit>	a19b-26
-我会发	a21b-12
-我会打	a20b-22
-我体	a7b30
-我体质	a7b30
-我倒	a26b2
-我儿	a-6b39
-我儿子	a-5b38
-我先	a18b1
+我<ill>	a-14b29
+我<kin>	a16b-15
+我<law>	a18b-17
+我<medicine>	a-10b15
+我<medicine><medicine>	a-10b15
+我<nearmiss>	a-16b25
+我<not><eat>	a-17b-28
+我<not><fault>	a-28b12
+我<not><supposed>	a34b-15
+我<not>急	a15b-27
+我<not>要	a-28b-21
+我<notbody>	a11b-16
+我<official>	a32b-13
+我<official>我	a27b-10
+我<person>	a-7b20
+我<person><body>	a-11b24
+我<person>买	a-9b22
+我<person>在	a-2b27
+我<person>学	a-15b-17
+我<person>当	a-24b4
+我<person>的	a-13b-18
+我<person>说	a-10b-21
+我<police>	a42b-13
+我<public>	a34b-14
+我<publish>	a36b-14
+我<review>	a36b-13
+我<review>论	a26b-6
+我<submit>	a46b-3
+我<submit>了	a26b-4
+我<submit>过	a18b-13
+我<supposed><person>	a-19b8
+我<supposed><shop>	a-28b-14
+我<supposed>你	a31b-14
+我<supposed>我	a-18b-19
+我<touch>	a-16b32
+我<ultimatum>	a-23b-6
+我<violence>	a3b13
+我<withdrawn>	a-25b-18
+我<withdrawn>理	a-27b-11
+我一	a20b15
+我一<body>	a-17b45
+我一<fault>	a-16b-13
+我一个	a15b-30
+我一句	a19b-20
+我一块	a9b14
+我一手	a-21b34
+我一把	a-10b22
+我一晚	a-16b-13
+我一脚	a-19b25
+我一起	a22b-11
+我一跳	a-19b-39
+我三千	a-22b-18
+我下班	a1b-16
+我不	a22b-1
+我不会	a21b-8
+我不急	a15b-27
+我不要	a-29b-14
+我不跟	a34b-14
+我两	a17b20
+我两百	a-26b-27
+我个	b16
+我个仔	a-13b31
+我个说	a27b-10
+我也	a17b-23
+我也不	a8b-14
+我也会	a23b-15
+我也没	a-5b-22
+我也认	a-19b-22
+我买	a-7b-18
+我了	a15b-4
+我今天	a16b12
+我从台	a-20b27
+我以	a-15b-15
+我以为	a-10b-13
+我们<kin>	a-29b-5
+我们<public>	a13b-16
+我们<shop>	a-26b-22
+我们<ultimatum>	a-13b-22
+我们三	a11b16
+我们两	a-19b18
+我们会	a-39b-15
+我们公	a-26b-22
+我们几	a19b-15
+我们单	a-29b-5
+我们去	a12b-21
+我们家	a4b-32
+我们点	a-24b-11
+我会	a77b-27
+我会<publish>	a17b-11
+我会<submit>	a37b-26
+我会发	a17b-11
+我会打	a25b-21
+我住	a-27b5
+我体	a9b25
+我体质	a9b25
+我倒	a22b11
+我儿	a-1b36
+我儿子	a-1b34
+我先	a22b2
 我先不	a31b-10
-我先看	a-13b23
-我全	a30b6
-我全程	a27b8
-我八	a-37b-26
-我再	a-18b-21
-我写	a30b-20
-我出	a13b-19
-我刚	a1b14
-我删	a30b-16
-我删评	a25b-5
-我到	a-32b-30
-我前	a-18b-13
-我剪	a32b-9
-我十	a-18b-17
-我十二	a-11b-18
-我原	a8b-17
-我原图	a8b-17
-我去问	a30b-13
-我取	a-18b-22
-我取消	a-18b-22
-我只	a21b-1
-我只好	a26b-12
-我只能	a32b-10
-我只说	a-6b-21
-我叫	a12b-32
-我可	a22b-12
-我可以	a19b-13
-我吃	a12b-36
-我吃了	a4b-27
-我吊	a24b16
-我同	a19b-12
-我同学	a31b-20
-我后	a-12b26
-我后背	a-7b23
-我后脑	a-15b16
-我吵	a-15b30
-我吵起	a-15b30
-我和	a-11b-14
-我咨	a19b18
-我咨询	a19b18
-我喊	a12b17
-我喊了	a-10b19
-我嘴	a-22b9
-我四十	a-26b-19
-我回	a8b-24
-我回来	a-15b-29
-我在	a12b-3
-我在<public>	a41b-12
-我在<shop>	a-8b-21
-我在你	a-8b-19
-我在市	a18b-12
-我在店	a14b31
-我在旁	a-33b-6
-我填	a18b-14
-我填表	a25b-5
-我外	a-14b26
-我大	a-2b48
-我大腿	a1b34
-我大髀	a-14b32
-我头<harm>	a-4b22
-我头大	a-31b-28
-我头撞	a-4b22
-我头顶	a-13b28
-我女	a5b26
-我女儿	a8b23
-我奶	a-15b18
-我奶奶	a-15b18
-我好	a30b16
-我妈	a-13b30
-我妈一	a-13b21
-我妈以	a-19b-14
-我妈吃	a-8b19
-我妈在	a-13b16
-我妈摔	a-15b30
-我妈来	a-31
-我妈的	a-13b47
-我妈说	a-24b-18
-我妹	a14b3
-我姐	a-1b-18
-我姐在	a-1b-22
-我婆	a-8b27
-我婆婆	a-8b27
-我媳	a11b25
-我媳妇	a11b25
-我嫌	a-24b-16
-我嫌<harm>	a-24b-16
-我嫌麻	a-24b-16
-我孩	a-18b-13
-我孩子	a-18b-13
-我家<person>	a-20b20
-我家娃	a-18b20
-我家猫	a-17b-7
-我家的	a-15b27
-我家老	a-9b32
-我家那	a-18b28
-我寄	a28b-15
-我对	a-23b-10
-我对推	a-17b-24
-我对花	a-24b19
-我对这	a-29b-32
-我小	a6b29
-我小腿	a-16b18
-我就	a45b-18
-我就<police>	a37b-14
-我就<submit>	a32b-22
-我就一	a24b-17
-我就去	a23b-14
-我就发	a24b-14
-我就天	a17b-18
-我就想	a-22b-13
-我就打	a38b-17
-我就找	a6b-19
-我就把	a35b-14
-我就投	a32b-22
-我就报	a37b-14
-我就是	a22b-13
-我就请	a18b-14
-我就问	a-13b-27
-我已	a36b4
-我已经	a32b5
-我带	a32b-18
-我带着	a35b-19
-我干	a13b-16
-我弄	a-20b-10
-我弄明	a-20b-10
-我弟	a-12b27
-我当	a15b-2
+我先看	a-14b21
+我全	a32b5
+我全程	a30b9
+我八	a-31b-13
+我再	a-19b-23
+我写	a36b-25
+我出	a8b-19
+我刚	a1b20
+我删	a29b-15
+我删评	a26b-6
+我到	a-33b-20
+我前	a-19b-15
+我剪	a29b-9
+我十	a-24b-24
+我十二	a-23b-24
+我原	a5b-20
+我原图	a5b-20
+我去问	a29b-13
+我取	a-22b-18
+我取消	a-22b-18
+我只	a26b-7
+我只好	a25b-15
+我只是	a-21b-19
+我只能	a29b-10
+我叫	a10b-26
+我可	a23b-12
+我可以	a20b-12
+我司	a30b-14
+我吃	a1b-32
+我吃了	a6b-25
+我吊	a20b12
+我同学	a30b-20
+我后	a-12b20
+我后背	a-8b20
+我后脑	a-13b18
+我吵	a-15b33
+我吵起	a-15b33
+我咨	a21b17
+我咨询	a21b17
+我喊了	a-10b17
+我四	a-21b-13
+我四十	a-26b-16
+我回	a5b-20
+我回来	a-15b-23
+我在<public>	a41b-10
+我在<shop>	a-13b-22
+我在你	a-13b-22
+我在市	a28b-13
+我在店	a18b33
+我在旁	a-31b-4
+我填	a30b-12
+我填表	a24b-6
+我大	a-8b35
+我大腿	a1b35
+我大髀	a-18b25
+我头<harm>	a-4b19
+我头大	a-33b-33
+我头撞	a-4b19
+我头顶	a-11b24
+我女	a-1b23
+我女儿	a2b21
+我好	a21b10
+我妈	a-8b37
+我妈一	a-17b20
+我妈以	a-21b-13
+我妈住	a-20b7
+我妈吃	a-11b21
+我妈在	a-13b18
+我妈摔	a-16b32
+我妈来	a-27
+我妈的	a-12b42
+我妈说	a-19b-21
+我妹	a20b7
+我姐	a-3b-21
+我姐在	a-3b-25
+我婆	a-7b27
+我婆婆	a-7b27
+我媳	a7b27
+我媳妇	a7b27
+我嫌	a-22b-14
+我嫌<harm>	a-22b-14
+我嫌麻	a-22b-14
+我孩	a-15b-17
+我孩子	a-15b-17
+我家	a-7b10
+我家<person>	a-14b30
+我家娃	a-16b24
+我家楼	a12b-12
+我家狗	a-18b7
+我家猫	a-24b-9
+我家的	a-16b32
+我家老	a-10b19
+我家那	a-18b31
+我寄	a29b-16
+我对	a-22b-9
+我对推	a-13b-24
+我对花	a-24b15
+我对这	a-23b-32
+我小	a4b30
+我小腿	a-14b19
+我就	a42b-16
+我就<police>	a39b-16
+我就<submit>	a35b-14
+我就一	a26b-16
+我就去	a24b-15
+我就发	a20b-16
+我就在	a18b-11
+我就天	a21b-16
+我就想	a-33b-16
+我就打	a41b-17
+我就找	a17b-14
+我就把	a30b-13
+我就投	a35b-14
+我就报	a39b-16
+我就是	a17b-12
+我就给	a17b-12
+我就请	a24b-12
+我就问	a-10b-26
+我就随	a-7b-20
+我已	a30b3
+我已经	a26b4
+我带	a37b-18
+我带着	a34b-21
+我干	a5b-12
+我弄	a-21b-15
+我弄明	a-21b-15
+我弟	a-11b25
 我当着	a17b-11
-我心	a-32b-42
-我心里	a-24b-26
-我怎	a-40b-19
-我怎么	a-40b-19
-我怕	a16b-27
-我想	a-33b-29
-我想写	a-23b-16
-我感	a-27b-33
-我愿	a26b-10
-我愿<not>	a26b-10
-我愿不	a26b-10
-我懂	a33b-8
-我懒	a-29b-21
-我懒得	a-29b-21
-我手	a28b5
-我手上	a10b26
-我手指	a-9b15
-我手机	a25b-12
-我打	a34b-14
-我打 0	a1b-19
-我打<authority>	a28b-8
-我打电	a-25b-16
-我打过	a30b-21
-我找<shop>	a27b-15
-我找了	a-30b-12
-我找你	a31b-16
-我把	a41b-16
-我把<evidence>	a24b-7
-我把<review>	a18b-9
-我把对	a18b-9
-我把差	a18b-9
-我把聊	a19b-6
-我报	a33b-25
-我拉	a-5b23
-我拍	a19b-21
-我拍下	a20b-13
-我拍了	a1b-27
-我拖	a-12b20
-我拿	a-1b30
-我拿错	a-10b16
-我换个	a12b14
-我换成	a-14b-21
-我推	a-11b25
-我改	a-3b-46
-我改天	a-26b-20
-我整	a-22b-19
-我整个	a-23b-26
-我方	a32b-7
-我明	a-31b-26
-我明天	a-31b-26
-我昨	a42b-10
-我昨<fault>	a31b-11
-我昨天	a24b-8
-我昨晚	a31b-11
-我是	a-22b-18
-我是<law>	a-16b-18
-我是<nearmiss>	a17b10
-我是七	a11b-14
-我是不	a-14b-13
-我是个	a30b-24
-我是做	a-14b-23
-我是学	a-29b-28
-我是律	a-16b-18
-我是来	a22b-12
-我是走	a12b18
-我替	a17b25
-我有	a3b-22
-我有录	a19b-14
-我有的	a17b-10
-我朋	a-46b6
-我朋友	a-46b6
-我来	a-13b-14
-我查	a17b-19
-我查过	a17b-19
-我根	a-17b-18
-我根本	a-17b-18
-我欠	a-24b-13
-我欠她	a-22b-12
-我正	a19b15
-我比	a28b-18
-我没	a-3b-19
-我没吃	a-12b-21
-我洗	a3b-26
-我点	a17b-14
-我点了	a21b-16
-我烧	a-9b-28
-我爱	a-16b-11
-我爱人	a-20b-11
-我爷	a6b-16
-我爷爷	a6b-16
-我爸	a-24b3
-我爸在	a-28b25
-我牙	a-22b-17
-我现	a23b-22
-我现在	a23b-22
-我申	a31b-16
-我申请	a31b-16
-我电	a21b-30
-我电话	a26b-28
-我留	a5b-17
-我留着	a5b-17
-我白	a-19b-25
-我的<fault>	a10b-18
-我的<not>	a-23b-35
-我的<notbody>	a-3b15
-我的卡	a10b-18
-我的心	a-21b-27
-我直	a43b9
-我直接	a43b9
-我眉	a-12b19
-我眉骨	a-12b19
-我看	a3b-23
-我看一	a24b-5
-我看是	a-26b-17
-我眼	a-10b17
-我知	a22b-16
-我知道	a22b-16
-我硬	a-22b27
-我站	a-22b13
-我笑	a-29b-26
-我第	a-12b-19
-我第一	a-12b-19
-我等	a4b-18
-我算	a-34b-25
-我给	a30b-12
-我给<authority>	a23b-8
-我老伴	a-18b-9
-我老公	a-11b9
-我老婆	a14b16
-我联	a-38b-12
-我联系	a-38b-12
-我肩	a-25b20
-我肩膀	a-25b20
-我脚	a-8b38
-我脚上	a-6b28
-我脚趾	a-10b25
-我脸上	a-14b25
-我膝	a-14b38
-我膝盖	a-14b38
-我自己	a-19b-16
-我血	a-10b-19
-我血压	a-10b-19
-我补	a19b-15
-我表	a7b-21
-我表哥	a-3b-21
-我要	a56b-20
-我要<law>	a44b-26
-我要<submit>	a38b-28
-我要找	a25b-12
-我要投	a38b-28
-我要是	a-31b-15
-我订	a17b-21
-我认识	a26b-18
-我让	a49b-21
-我让我	a30b-21
-我讲	a-14b-28
-我说	a-23b-20
-我说不	a-11b17
-我说了	a-15b-34
-我说我	a-34b-26
-我说这	a-13b-31
-我说那	a-22b-17
-我请	a39b-18
-我谈	a20b-8
-我贴	a-11b24
-我赶	a-9b17
-我赶紧	a-9b17
-我起	a15b-14
-我跟	a18b-7
-我跟我	a-24b-18
-我跟老	a14b-16
-我车	a-10b-16
-我转	a-22b-19
-我过	a-17b-21
-我还	a-5b-30
-我还是	a-32b-12
-我这	a31b-12
-我这<person>	a32b-16
-我这个	a3b-27
-我这人	a32b-16
-我这儿	a19b-21
-我这边	a35b-11
-我连	a15b14
-我退	a27b-13
-我那	a-2b-22
-我都	a36b-11
-我都<not>	a-18b-34
-我都<submit>	a23b-12
-我都不	a-32b-38
-我都录	a31b-13
-我都快	a-30b-26
-我都投	a25b-12
-我都说	a-13b-17
-我问	a29b-11
-我问了	a28b1
-我闺	a-19b26
-我闺女	a-19b26
-我阿	a29b1
-我阿公	a-29b8
-我骑	a-12b20
-我骑<vehicle>	a-11b17
-我骑车	a-11b17
-我鼻	a-15b18
-我鼻子	a-12b16
-战	a-21b-20
-戚	a9b-20
-截<foreign>	a-9b19
-截图	a20b-17
-截图都	a33b-15
-截止	a17b-13
-戳	a1b29
-戴久	a-13b-21
-戴久了	a-13b-21
-戴了	a-10b28
-戴了一	a-11b26
-戴着	a-19b29
-戴着<body>	a-19b29
-户关	a-15b-23
-户关<not>	a-15b-23
-户关不	a-15b-23
-户来	a-24b-17
-户来电	a-24b-17
-户说	a-26b-6
-房<fault>	a-23b-21
-房了	a-35b10
-房子	a-20b-37
-房的	a-27b-10
-房的玻	a-7b-21
-房还	a-17b-22
-房还要	a-17b-22
-房间	a-23b-16
-房间正	a-24b-22
-房间里	a-13b-56
-所	a22
-所<submit>	a20b3
-所举	a22b4
-所举报	a22b4
-所以	a-2b-15
-所坐	a26b-5
-所坐着	a26b-5
-所已	a37b30
-所楼	a-22b-12
-所楼下	a-22b-12
-所的	a33b-12
-所的人	a12b-22
-所要	a-21b-27
-所见	a-3b-24
-扁	a-14b-22
-扁了	a-14b-22
-扇	a-18b16
-扇声	a-9b-17
-扇声音	a-9b-17
-手一	a-33b3
-手一眼	a-22b-21
-手上	a8b46
-手不	a-23b23
-手了	a-22b-20
-手办	a12b-29
-手动	a-22b36
-手印	a5b-35
-手夹	a-13b17
-手夹在	a-13b17
-手套	a-18b-2
-手就	a-15b-20
-手就一	a-18b11
-手工	a-15b-24
-手心	a-10b23
-手感	a-15b-34
-手感不	a-14b-34
-手才	a-11b-23
-手打	a5b26
-手打人	a5b26
-手扶	a-12b-23
-手扶梯	a-16b-13
-手抖	a-27b-3
-手拿	a-18b7
-手指	a-12b62
-手指头	a-11b31
-手掌	a-16b42
-手撑	a-18b28
-手撑地	a-18b28
-手断	a-22b-40
-手断了	a-22b-40
-手术	a-12b25
-手机	a-7b-13
-手机发	a-24b-39
-手机屏	a-22b-22
-手机店	a-19b-23
-手机摔	a-22b11
-手机里	a1b-40
-手法	a-26b-33
-手电	a-23b-18
-手电梯	a-22b12
-手的	a-15b-41
-手续	a-4b-14
-手续费	a-4b-14
-手肘	a5b27
-手肘骨	a-10b26
-手背	a6b41
-手能	a-24b-24
-手能力	a-24b-24
-手腕	a-12b25
-手臂	a2b28
-手臂一	a4b20
-手血	a-12b25
-手表	a-19b-30
-手被	a-17b36
-手跟	a-19b4
-手车	a18b-9
-手软	a-27b-19
-手都	a-22b7
-手酸	a-25b-19
-手麻	a4b22
-手麻了	a4b22
-才<eat>	a-10b28
-才<past>	a-18b-9
-才<past>接	a-18b-9
-才<person>	a-16b13
-才<submit>	a-36b-17
-才三	a-21b10
-才三岁	a-16b13
-才买	a-21b-40
-才停	a-11b17
-才吐	a-12b23
-才吐出	a-12b23
-才在	a-15b20
-才在<shop>	a-15b20
-才在你	a-15b20
-才好	a-9b24
-才开	a-29b-43
-才换	a-23b-32
-才有	a-19b-12
-才有人	a-18b-9
-才来的	a-25b-10
-才用	a-10b30
-才看	a-20b14
-才知	a-29b-14
-才知道	a-29b-14
-才能	a-35b-23
-才退	a-41b-13
-才通	a-23b-28
-扎了	a-9b46
-扎了好	a-6b35
-扎人	a-21b-34
-扎到	a-17b48
-扎到嘴	a-8b31
-扎破	a-11b29
-扎破了	a-11b21
-扎穿	a-8b19
-扎穿了	a-8b19
-扎进	a-15b42
-扑	a-23b12
-扑上	a-14b18
-扑上来	a-14b18
-打 0	a-12b-24
-打 0<submit>	a-27b-12
-打 0投	a-27b-12
-打 1950	a17b-14
-打 1950申	a17b-14
-打<apply>	b17
-打<authority>	a31b-9
-打<authority><submit>	a37b3
-打<authority>电	a27b-13
-打<collapse>	a-23b-8
-打<fault>	a-23b-6
-打<fiction>	a-11b-18
-打<fiction>的	a-7b-16
-打<food>	a-68b-19
-打<medical>	a-14b-31
-打<not>	a-29b-34
-打<not><fire>	a-9b-26
-打<not>着	a-15b-22
-打<not>通	a-39b-17
-打<touch>	a-16b-20
-打<vehicle>	a-20b-18
-打一	a38b-22
-打不	a-27b-36
-打不开	a-15b-21
-打不着	a-12b-31
-打不通	a-39b-17
-打个	a-18b-16
-打了 12345	a29b-24
-打了一	a-31b-19
-打了七	a-22b-39
-打了两	a-29b-20
-打了半	a4b-26
-打人	a10b44
-打假	a30b-29
-打到	a-17b20
-打包	a13b-16
-打印	a-35b-18
-打印店	a-16b-12
-打印机	a-38b-18
-打去	a-8b-18
-打发	a-6b-19
-打发我	a-1b-18
-打字	a-24b-2
-打完	a25b7
-打完了	a30b-32
-打官	a-22b-5
-打官司	a-22b-5
-打工	a6b-20
-打市	a31b-14
-打市长	a31b-14
-打开窗	a-12b-38
-打我	a-22b33
-打扫	a-20b-30
-打折	a-33b-31
-打旅	a25b-16
-打旅游	a25b-16
-打水	a25b14
-打水漂	a30b-17
-打游	a-11b-18
-打游戏	a-11b-18
-打滚	a-7b26
-打火	a-19b2
-打火机	a-16b-26
-打火花	a-26b19
-打爆	a36b-26
-打物业	a-23b-21
-打疫	a-14b-31
-打疫苗	a-14b-31
-打的<authority>	a19b-20
-打着	a-18b25
-打着打	a-5b21
-打瞌	a-13b31
-打瞌睡	a-13b31
-打磨	a-17b9
-打税	a18b-10
-打税务	a18b-10
-打穿了	b17
-打给	a26b-12
-打蜡	a-16b-20
-打起	a21b-20
-打起来	a21b-20
-打车	a-20b-18
-打过	a36b-23
-打过了	a29b-26
-打通	a23b-13
-打通了	a23b-13
-打针	a-24b32
-打雷	a-16b-20
-扔	a-25b-31
-扔了	a-19b-36
+我律	a18b-16
+我律师	a18b-16
+我心	a-27b-34
+我心里	a-19b-31
+我怎	a-31b-21
+我怎么	a-31b-21
+我怕	a16b-24
+我想	a-29b-26
+我想写	a-32b-9
+我感	a-26b-26
+我愿	a25b-11
+我愿<not>	a25b-11
+我愿不	a25b-11
+我懂	a21b-8
+我懒	a-34b-20
+我懒得	a-34b-20
+我手	a27b4
+我手上	a13b23
+我手指	a-8b17
+我手机	a26b-15
+我打	a38b-12
+我打<authority>	a27b-11
+我打电	a-23b-11
+我打过	a24b-20
+我找	a14b-19
+我找<shop>	a22b-24
+我找了	a-29b-15
+我找你	a30b-16
+我把	a34b-16
+我把<evidence>	a28b-7
+我把<paper>	a17b-17
+我把对	a20b-9
+我把聊	a22b-5
+我报	a37b-26
+我拉	a-4b30
+我拍	a30b-23
+我拍了	a18b-23
+我拔	a-4b20
+我拖	a-14b19
+我拿	a2b30
+我拿错	a-10b15
+我换个	a14b9
+我换成	a-22b-24
+我推	a-12b21
+我改	b-40
+我改天	a-25b-20
+我数	a-5b-17
+我整	a-24b-3
+我整个	a-24b-29
+我方	a29b-7
+我明	a-25b-16
+我明天	a-25b-16
+我昨	a29b-10
+我昨<fault>	a20b-9
+我昨天	a18b-11
+我昨晚	a20b-9
+我是	a-20b-17
+我是<law>	a-14b-19
+我是<not>	a-2b-19
+我是七	a9b-16
+我是不	a-17b-16
+我是个	a26b-24
+我是做	a-21b-26
+我是学	a-31b-27
+我是律	a-14b-19
+我是来	a25b-12
+我是没	a6b-20
+我是走	a14b20
+我替	a8b22
+我有	a7b-21
+我有录	a17b-13
+我有的	a17b-11
+我朋	a-41b-1
+我朋友	a-41b-1
+我来	a-21b-20
+我查	a35b-16
+我查过	a35b-16
+我欠	a-27b-13
+我欠她	a-20b-13
+我正	a18b17
+我比	a23b-20
+我没	a4b-21
+我没吃	a-21b-26
+我洗	a5b-33
+我灵	a-6b-16
+我灵魂	a-6b-16
+我点	a15b-16
+我点了	a25b-16
+我烧	a-20b-32
+我爱	a-20b-7
+我爱人	a-24b-7
+我爷	a4b-20
+我爷爷	a4b-20
+我爸	a-24b17
+我爸在	a-31b32
+我牙	a-20b-16
+我现	a24b-23
+我现在	a24b-23
+我用	a6b-22
+我申	a23b-18
+我申请	a23b-18
+我电	a26b-25
+我电话	a34b-26
+我白	a-19b-28
+我的<fault>	a-2b-19
+我的<not>	a-23b-25
+我的<notbody>	a7b15
+我的卡	a-2b-19
+我的心	a-20b-30
+我直	a41b10
+我直接	a41b10
+我眉	a-13b24
+我眉骨	a-13b24
+我看	a7b-27
+我看一	a20b-5
+我看是	a-31b-24
+我眼	a-10b16
+我知	a25b-16
+我知道	a25b-16
+我硬	a-21b27
+我站	a-16b18
+我笑	a-27b-20
+我第	a-7b-16
+我第一	a-7b-16
+我等	a-12b-17
+我算	a-33b-22
+我给	a27b-8
+我给<authority>	a21b-10
+我老伴	a-17b-11
+我老婆	a18b22
+我联	a-31b-11
+我联系	a-31b-11
+我肩	a-19b27
+我肩膀	a-19b27
+我脚	a-9b33
+我脚上	a-6b34
+我脚底	a-5b23
+我脸上	a-12b34
+我膝	a-16b34
+我膝盖	a-16b34
+我血	a-13b-23
+我血压	a-13b-23
+我补	a21b-11
+我补一	a20b-12
+我要	a62b-25
+我要<law>	a34b-26
+我要<submit>	a43b-23
+我要找	a25b-13
+我要投	a43b-23
+我要是	a-32b-16
+我订	a18b-25
+我认	a4b-19
+我认识	a32b-15
+我让	a49b-19
+我让我	a23b-25
+我讲	a-15b-25
+我说	a-19b-17
+我说不	a1b16
+我说了	a-15b-23
+我说我	a-27b-22
+我说这	a-19b-26
+我说那	a-19b-17
+我请	a34b-16
+我谈	a20b-10
+我贴	a-12b25
+我起	a6b-18
+我跟你	a-11b-15
+我跟我	a-21b-19
+我跟老	a12b-13
+我转	a-18b-11
+我过	a-16b-27
+我还	a5b-31
+我还是	a-35b-20
+我这	a31b-10
+我这<person>	a33b-18
+我这个	a5b-22
+我这人	a33b-18
+我这儿	a14b-21
+我这边	a25b-13
+我连	a13b13
+我退	a26b-13
+我那	a-3b-29
+我都	a41b-7
+我都<not>	a-19b-29
+我都<submit>	a20b-11
+我都不	a-33b-28
+我都录	a32b-17
+我都快	a-20b-21
+我都投	a18b-13
+我都递	a20b-10
+我问	a36b-7
+我问了	a28b-3
+我闺	a-16b25
+我闺女	a-16b25
+我阿	a24b-1
+我阿公	a-27b16
+我阿嬷	a-6b-24
+我骑	a-12b19
+我鼻	a-19b34
+我鼻子	a-14b32
+战	a-24b-26
+戚	a11b-24
+截<foreign>	a-7b19
+截图	a20b-15
+截图都	a41b-15
+截止	a11b-14
+戳	a3b23
+戴久	a-13b-22
+戴久了	a-13b-22
+戴了	a-10b22
+戴了一	a-12b21
+戴着	a-18b33
+戴着<body>	a-18b33
+户关	a-12b-22
+户关<not>	a-12b-22
+户关不	a-12b-22
+户来	a-25b-14
+户来电	a-25b-14
+户说	a-25
+房<fault>	a-27b-42
+房了	a-22b11
+房子	a-24b-21
+房的	a-31b-8
+房的玻	a-7b-17
+房费	a19b-18
+房还	a-20b-21
+房还要	a-20b-21
+房间	a-23b-17
+房间<fault>	a-27
+房间小	a-29b-16
+房间正	a-24b-21
+房间里	a-12b-48
+所	a24b2
+所<submit>	a26b-2
+所举	a18b-1
+所举报	a18b-1
+所以	b-14
+所坐	a28b-4
+所坐着	a28b-4
+所已	a33b28
+所楼	a-21b-13
+所楼下	a-21b-13
+所的	a26b-17
+所的人	a12b-20
+所要	a-2b-32
+所见	a2b-22
+扇	a-19b8
+手一	a-27b-10
+手一眼	a-20b-17
+手上	a12b47
+手不	a-26b24
+手了	a-25b-18
+手办	a9b-19
+手动	a-19b31
+手印	a10b-24
+手太	a-13b1
+手夹	a-13b33
+手夹在	a-13b33
+手就	a-14b-12
+手心	a-10b35
+手感	a-13b-35
+手感不	a-12b-31
+手才	a-7b-16
+手打	a3b32
+手打人	a3b32
+手扶	a-14b-16
+手抖	a-25b-4
+手指	a-13b48
+手指头	a-11b22
+手掌	a-16b32
+手摇	a-13b-29
+手撑	a-16b22
+手撑地	a-16b22
+手断	a-23b-46
+手断了	a-23b-46
+手术	a-12b32
+手机	a-11b-22
+手机发	a-24b-38
+手机壳	a-22b-17
+手机屏	a-18b-16
+手机摔	a-19b9
+手机里	a2b-40
+手法	a-23b-29
+手游	a-16b-16
+手电	a-22b-14
+手电梯	a-23b-1
+手的	a-15b-40
+手皮	a-13b17
+手皮三	a-13b17
+手肘	a3b34
+手肘骨	a-12b20
+手背	a5b40
+手能	a-16b-22
+手能力	a-16b-22
+手腕	a-18b14
+手臂	a-2b38
+手臂一	b23
+手血	a-13b27
+手表	a-15b-30
+手被	a-17b37
+手跟	a-23b3
+手软	a-22b-29
+手都	a-31b5
+手酸	a-22b-18
+手麻	a1b27
+手麻了	a1b27
+才	a-19b-14
+才<eat>	a-10b39
+才<past>	a-15b-10
+才<past>接	a-15b-10
+才<person>	a-12b23
+才<submit>	a-26b-17
+才三	a-23b14
+才三岁	a-12b23
+才买	a-11b-30
+才停	a-9b18
+才发	a-28b8
+才发现	a-25b10
+才吐	a-12b30
+才吐出	a-12b30
+才在	a-12b17
+才在<shop>	a-12b17
+才在你	a-12b17
+才好	a-8b30
+才开	a-16b-48
+才换	a-19b-24
+才有	a-22b-15
+才有人	a-15b-10
+才来的	a-19b-10
+才用	a-8b28
+才看	a-20b15
+才知	a-24b-14
+才知道	a-24b-14
+才能	a-43b-21
+才退	a-31b-11
+才送	a-23b-14
+才送到	a-23b-14
+才通	a-22b-30
+扎了	a-9b31
+扎了好	a-5b37
+扎人	a-19b-35
+扎到	a-19b44
+扎到嘴	a-8b29
+扎破	a-8b39
+扎破了	a-7b32
+扎穿	a-8b21
+扎穿了	a-8b21
+扎进	a-16b34
+扑	a-18b20
+扑上	a-12b20
+扑上来	a-12b20
+打 0	a-18b-26
+打 0<submit>	a-23b-11
+打 0投	a-23b-11
+打 12345	a-16b-16
+打 1950	a21b-15
+打 1950申	a21b-15
+打<apply>	a2b16
+打<authority>	a23b-11
+打<authority><submit>	a29b-2
+打<authority>电	a26b-13
+打<collapse>	a-25b1
+打<fault>	a-24b-6
+打<fiction>	a-10b-22
+打<food>	a-59b-31
+打<medical>	a-13b-22
+打<not>	a-30b-31
+打<not><fire>	a-10b-27
+打<not>着	a-17b-22
+打<not>通	a-39b-19
+打<shop>	a-17b-24
+打<touch>	a-21b-26
+打<vehicle>	a-22b-10
+打一	a40b-23
+打不	a-27b-34
+打不开	a-12b-23
+打不着	a-16b-29
+打不通	a-39b-19
+打个	a-20b-14
+打了 12345	a36b-22
+打了一	a-23b-4
+打了七	a-20b-39
+打了两	a-28b-24
+打了半	a-12b-22
+打了抗	a-9b17
+打人	a3b38
+打假	a34b-25
+打到	a-28b16
+打包	a14b-16
+打卡	a-13b-14
+打印	a-14b-16
+打印店	a-19b-10
+打印机	a-32b-16
+打去	a-24b-20
+打发	a-17b-18
+打字	a-30b-21
+打完	a28b22
+打完了	a34b-32
+打官	a-20b-7
+打官司	a-20b-7
+打工	a12b-22
+打市	a30b-15
+打市长	a30b-15
+打开窗	a-21b-34
+打我	a-26b35
+打扫	a-26b-32
+打折	a-26b-41
+打旅	a21b-13
+打旅游	a21b-13
+打水	a20b13
+打水漂	a21b-15
+打游	a-10b-22
+打游戏	a-10b-22
+打滚	a-8b24
+打火	a-18b-9
+打火机	a-17b-23
+打火花	a-24b19
+打爆	a37b-24
+打物业	a-22b-24
+打疫	a-13b-22
+打疫苗	a-13b-22
+打的<authority>	a20b-21
+打着	a-20b16
+打瞌	a-18b30
+打瞌睡	a-18b30
+打石	a-13b19
+打石膏	a-13b19
+打磨	a-24b16
+打税	a20b-12
+打税务	a20b-12
+打穿了	a2b16
+打给	a22b-15
+打蜡	a-21b-26
+打起	a13b-33
+打起来	a13b-33
+打车	a-22b-10
+打过	a22b-24
+打过了	a25b-26
+打通	a23b-12
+打通了	a23b-12
+打针	a-24b31
+打雷	a-14b-17
+扔	a-22b-25
+扔了	a-17b-37
 托<law>	a27b-16
 托律	a27b-16
 托律师	a27b-16
-托盘	a-22b4
-扣一	a-20b10
-扣不	a-26b-12
-扣九	a-27b-16
-扣了	a-6b-26
-扣我	a20b-29
-扣是	a-15b22
-扣是坏	a-15b22
-执	a40b8
-执在	a18b13
-执法	a24b-20
-执照我	a20b-11
-扩	a10b-22
-扫了	a-1b-21
-扫地	a-15b-9
-扫地机	a-15b-9
-扫码	a-7b-20
-扬	a-34b-32
-扭	a-22b-5
-扰电	a2b-27
-扰电话	a2b-27
-扶手电	a-22b12
-扶着	a-17b1
-扶着墙	a-18b13
-批<food>	a15b10
-找	a29b-9
-找 12315	a30b-16
-找<authority>	a33b-16
-找<authority><submit>	a-23b-18
-找<authority>了	a26b-10
-找<law>	a31b-34
-找<not>	a-32b-20
-找<not>到	a-35b-19
-找<press>	a37b6
-找<public>	a-35b-15
-找<shop>追	a24b-16
-找<site>	a32b-15
-找<site><platform>	a15b-17
-找上	a3b-29
-找不	a-32b-20
-找不到	a-35b-19
-找个	a19b-25
-找了	a17b-7
-找了半	a-44b-25
-找你	a3b-18
-找到	a-30b-33
-找媒	a21b16
-找媒体	a21b16
-找客	a-16b-15
-找客服	a-13b-18
-找律	a31b-34
-找律师	a31b-34
-找消	a37b-12
-找淘	a20b-20
-找淘宝	a20b-20
-找物	a18b-13
-找电	a10b-16
-找电视	a21b-6
-找的	a-2b-17
-找记	a28b-19
-找记者	a28b-19
-找谁	a-37b-22
-找谁找	a27b-7
-技	a-30b2
-技师	a-20b23
-技术	a-24b-39
-技术好	a-19b-34
-技能	a-24b-23
-抄	a-1b-27
-抄了	a-16b-15
-抄送	a20b-8
-把	a5b20
-把<body>	a-8b44
-把<body><harm>	a-8b34
-把<evidence>	a33b-13
-把<evidence><evidence>	a18b-9
-把<kin><harm>	a-10b30
-把<media>	a26b-24
-把<not>	a-18b-35
-把<paper>	a28b-18
-把<person>	a-22b32
-把<review>	a23b-18
-把<shop>	a22b-11
-把<shop>的	a20b-9
-把<submit>	a21b-14
-把<vehicle>	a-9b21
-把一把	a-14b35
-把下	a-11b33
-把他	a-17b-25
-把你	a21b-10
+托班	a6b16
+托盘	a-23b8
+扣一	a-17b6
+扣不	a-19b-24
+扣九	a-16b-12
+扣了	a-2b-30
+扣我	a12b-32
+扣是	a-14b22
+扣是坏	a-14b22
+扣没	a-9b12
+扣电	a-14b27
+扣电池	a-14b27
+扣钱	b-22
+执	a36b1
+执在	a19b12
+执法	a29b-16
+执照我	a18b-12
+扩	a17b-22
+扫了	a-4b-26
+扫地	a-18b-15
+扫地机	a-18b-15
+扬	a-34b-23
+扰	a-16b-10
+扰电	a4b-22
+扰电话	a4b-22
+扶手	a-21b-1
+扶手电	a-23b-1
+扶手皮	a-13b17
+扶着	a-19
+扶着墙	a-18b24
+批次	a-23b-6
+找	a31b-6
+找 12315	a29b-15
+找<authority>	a30b-15
+找<authority><submit>	a-23b-17
+找<authority>了	a24b-11
+找<law>	a32b-27
+找<not>	a-32b-23
+找<not>到	a-35b-24
+找<press>	a35b1
+找<public>	a-37b-16
+找<shop>	a-12b-19
+找<shop>追	a20b-15
+找<site>	a36b-12
+找<site><platform>	a15b-14
+找上	a-3b-25
+找不	a-32b-23
+找不到	a-35b-24
+找个	a19b-26
+找了	a21b2
+找了半	a-38b-28
+找你们	a20b-14
+找到	a-31b-41
+找媒	a27b15
+找媒体	a27b15
+找客	a-20b-14
+找客服	a-20b-10
+找律	a32b-27
+找律师	a32b-27
+找消	a39b-15
+找淘	a23b-14
+找淘宝	a23b-14
+找物	a27b-14
+找电	a6b-25
+找电视	a17b-5
+找记	a21b-16
+找记者	a21b-16
+找谁	a-28b-23
+找谁找	a24b-8
+承	a12b-5
+技	a-25b4
+技师	a-23b27
+技术	a-19b-39
+技术好	a-22b-34
+技能	a-10b-27
+抄	b-25
+抄了	a-17b-12
+把	a12b22
+把<body>	a-8b55
+把<body><harm>	a-6b45
+把<evidence>	a32b-13
+把<evidence><evidence>	a20b-9
+把<kin><harm>	a-17b25
+把<kin>的	a-15b-3
+把<media>	a28b-23
+把<not>	a-17b-29
+把<paper>	a32b-15
+把<person>	a-17b34
+把<person><body>	a-17b22
+把<shop>	a24b-11
+把<shop>的	a29b-8
+把<vehicle>	a-9b26
+把一把	a-12b31
+把下	a-11b23
+把他	a-20b-29
+把你	a25b-10
 把你们	a20b-11
-把包	a-9b-18
-把包裹	a-9b-18
-把后	a-15b18
-把墙	a-21b-25
-把孩	a-22b31
-把孩子	a-22b31
-把对	a18b-9
-把对话	a18b-9
-把左	a-10b19
-把左边	a-10b19
-把差价	a-28b-16
-把差评	a23b-18
-把店	a7b-19
-把我	a6b17
-把我<body>	a-15b25
-把我<device>	a-29b-26
-把我<person>	a-8b19
-把我们	a-25b-25
-把我好	a10b26
-把我家	b-20
-把我拉	a4b20
-把我电	a15b-28
-把我白	a-19b-23
-把我脚	a-9b22
-把手	a-20b36
-把手指	a-16b24
-把推	a-14b24
-把检	a13b-13
-把检测	a13b-13
-把水	a-6b30
-把热	a-16b-22
-把电	a-19b-18
-把监	a18b-4
-把耳	a-5b24
-把耳朵	a-5b24
-把聊	a19b-6
-把聊天	a19b-6
-把菜	a-11b-28
-把这	a22b-42
-把这事	a35b-12
-抓	a-6b13
-抓一	a13b29
-投了	a28b-17
-投影	a-19b-20
-投诉了	a-29b-31
-投诉你	a24b-23
-投诉到	a-1b-24
-投诉后	a-18b-14
-投诉吧	a-33b-11
-投诉啊	a-37b-16
-投诉完	a31b-17
-投诉客	a-19b-15
-投诉快	a-15b-20
-投诉的	a-29b-15
-投诉这	a43b-21
-抖	a25b10
-抖音	a46b-19
-抖音上	a-14b-20
-抖音直	a19b-23
-抗	a-11b-40
-折了	a-25b-18
-折腾	a-20b-20
-折腾到	a-18b-22
-抠	a-18b12
-抢	a-33b-27
-护士	a-21b16
-护栏	a2b38
-护罩	a-14b13
-报	a37b-17
-报<police>	a38b-27
-报一下	a23b-13
-报了	a50b23
-报了案	a13b-22
-报价	a-29b-16
-报信	a24b6
-报名	a23b-7
-报告出	a24b-15
-报有	a-22b-10
-报有奖	a-22b-10
-报案	a26b-9
-报社	a20b-18
-报警	a-8b-25
-报警了	a22b-26
-报警器	a-23b-10
-报警声	a-29b-14
-报警处	a32b-19
-报走	a17b-12
-报走起	a17b-12
-报邮	a35b-17
-报邮政	a30b-13
-抬	a-20b-41
-抱	a-21b-17
-抱怨	a-26b-22
-抱歉	a-7b-21
-抱着	a-17b36
-抹了	a-7b-16
-押	a27b-16
-押金	a22b-16
-押金不	a22b-10
-抽	a-35b-12
-抽<harm>	a-8b21
-抽中	a-19b-18
-抽中了	a-19b-18
-抽到	a-15b-16
-抽奖	a-35b-19
-抽奖抽	a-29b-18
-抽屉	a-18b-11
-抽血	a-8b21
-担	a-33b-28
-担心	a-33b-28
-担心会	a-18b-25
-担心孩	a-30b-31
-拆	a-20b13
-拆封	a-20b13
-拆开	a-20
-拇	a-11b27
-拇指	a-11b27
-拉	a-13b21
-拉<body>	a-14b-29
-拉<harm>	a-12b34
-拉<public>	a18b-21
-拉了	a9b16
-拉了一	a-25b37
-拉伤	a-26b32
-拉出	a14b33
-拉到	a-7b22
-拉到脱	a-8b22
-拉就	a-16b-15
-拉带	a-28b35
-拉手	a-16b-17
-拉机似	a-12b-23
-拉横	a18b-21
-拉横幅	a18b-21
-拉着	a-25b2
-拉米	a-19b-24
-拉米苏	a-19b-24
-拉链	a-20b-27
-拉链头	a-12b-17
-拉黑	a-21b-42
+把包	a-7b-19
+把包裹	a-7b-19
+把合	a22b-14
+把合同	a22b-14
+把后	a-13b24
+把墙	a-17b-31
+把头	a-7b31
+把孩	a-17b33
+把孩子	a-17b33
+把对	a20b-9
+把对话	a20b-9
+把左	a-10b17
+把左边	a-10b17
+把差价	a-28b-13
+把店	a7b-20
+把我	a2b22
+把我<body>	a-16b26
+把我<device>	a-24b-21
+把我<person>	a-8b25
+把我们	a-26b-18
+把我女	a-15b-19
+把我好	a5b22
+把我拉	a8b23
+把我电	a21b-21
+把我白	a-19b-27
+把我的	a-7b-17
+把手	a-19b42
+把手指	a-15b30
+把推	a-18b27
+把检	a15b-14
+把检测	a15b-14
+把水	a-8b26
+把热	a-20b-25
+把电	a-25b-24
+把监	a11b-6
+把耳	a-6b24
+把耳朵	a-6b24
+把聊	a22b-5
+把聊天	a22b-5
+把菜	a-13b-20
+把这	a16b-28
+把这事	a32b-14
+抓	b18
+抓一	a15b21
+抓得	a-19b-21
+投了	a19b-17
+投影	a-18b-26
+投诉了	a-28b-26
+投诉你	a14b-22
+投诉到	a-5b-23
+投诉后	a-19b-15
+投诉吧	a-33b-14
+投诉啊	a-27b-11
+投诉完	a34b-17
+投诉客	a-26b-19
+投诉快	a-14b-18
+投诉的	a-25b-15
+投诉这	a43b-24
+抖	a28b10
+抖音	a43b-16
+抖音上	a-7b-23
+抗	a1b-34
+抗<ill><harm>	a-9b17
+折了	a-24b-14
+折腾	a-26b-20
+折腾到	a-20b-19
+抚	a-13b-15
+抚<food>	a-13b-15
+抚<food><body>	a-13b-15
+抚奶	a-13b-15
+抚奶嘴	a-13b-15
+抠	a-20b4
+抠出	a-13b25
+抠出来	a-13b25
+抢	a-34b-44
+护士	a-26b14
+护栏	a2b31
+报	a41b-16
+报<police>	a34b-29
+报一下	a40b-12
+报了	a48b17
+报了案	a22b-22
+报价	a-33b-12
+报信	a29b7
+报名	a28b-11
+报告出	a27b-14
+报有	a-16b-16
+报有奖	a-16b-16
+报案	a26b-13
+报电	a-3b-19
+报电话	a-3b-19
+报社	a23b-19
+报警	a-3b-24
+报警了	a14b-21
+报警器	a-25b-16
+报警声	a-31b-17
+报警处	a24b-19
+报警推	a-16b-12
+报走	a27b-8
+报走起	a27b-8
+报邮	a21b-19
+报邮政	a32b-17
+抬	a-23b-43
+抱	a-22b-15
+抱怨	a-21b-35
+抱歉	a-2b-20
+抱着	a-16b18
+抹了	a-10b-19
+押	a21b-17
+押金	a17b-17
+押金不	a33b-9
+抽	a-33b-6
+抽<harm>	a-8b17
+抽中	a-23b-16
+抽中了	a-23b-16
+抽到	a-18b-23
+抽奖	a-32b-14
+抽奖抽	a-31b-14
+抽屉	a-13b-16
+抽血	a-8b17
+担	a-31b-27
+担心	a-31b-27
+担心会	a-23b-32
+担心孩	a-25b-30
+拆	a-18b10
+拇	a-11b20
+拇指	a-11b20
+拉	a-12b19
+拉<body>	a-16b-35
+拉<harm>	a-13b29
+拉<public>	a16b-21
+拉了	a15b15
+拉了一	a-26b37
+拉了个	a13b10
+拉伤	a-22b40
+拉出	a6b33
+拉到	a-6b25
+拉到脱	a-6b22
+拉就	a-19b-19
+拉带	a-20b35
+拉手	a-19b-14
+拉机<supposed>	a-10b-22
+拉机似	a-9b-21
+拉横	a16b-21
+拉横幅	a16b-21
+拉环	a-6b22
+拉环<touch>	a-6b22
+拉环一	a-6b22
+拉的	a-13b-22
+拉着	a-23b1
+拉米	a-19b-21
+拉米苏	a-19b-21
+拉链	a-22b-23
+拉黑	a-20b-42
 拉黑我	a-5b-17
-拌	a-16b15
-拍<media>存	a-14b-8
-拍下	a24b-24
-拍下来	a24b-24
-拍了视	a-22b-12
-拍出	a-24b-27
-拍出来	a-24b-27
-拍卖	a-25b-13
-拍卖的	a-25b-13
-拍得	a6b-18
-拍得一	a21b-11
-拍照	a-6b-22
-拍照<publish>	a4b-17
-拍照发	a-14b-9
-拍照曝	a4b-17
-拍片	a-21b-4
-拍片子	a-20b-12
-拍给	a21b-11
-拍背	a-10b17
-拐	a-32b-2
-拐角	a-17b-4
-拒<not>	a20b-7
-拒<not>承	a20b-7
-拒<ultimatum>	a-28b-25
-拒不	a-18b-20
-拒不承	a20b-7
-拒付	a31b-17
-拒绝	a36b-9
-拒赔	a22b-20
-拒赔理	a15b-16
-拔	b36
-拔<notbody>	a-24b-6
-拔出	a-13b21
-拔出来	a-13b21
-拔插	a-24b-6
-拔插头	a-24b-6
-拖了两	a-22b-26
-拖到	a27b4
-拖地	a-6b14
-拖把	a-17b-18
-拖把水	a-6b30
-拖欠	a35b-17
-拖着	a-12b-36
-拖鞋	a-18b-16
-招	a-15b-27
-招待	a-16b-21
-招待所	a-16b-21
-招牌	a-45b-27
-拜三	a-5b-17
-拜五	a22b-9
-拟	a3b-22
-拧就	a-16b-24
-拧开	a-15b-16
-拧紧	a-22b-28
-拨了 315	a-23b-11
-拨打	a21b-15
-拳	a-13b-21
-拳头	a-12b-17
-拷	a36b-19
-拼	a-25b-19
-拿<fault>	a-15b-24
-拿<not>	a-12b26
-拿<not>住	a-11b28
-拿<notbody>	a-18b22
-拿不	a-12b26
-拿不住	a-11b28
-拿出	a-13b25
-拿出来	a-13b25
-拿去	a13b-19
-拿去<submit>	a14b-19
-拿去鉴	a24b-24
-拿回	a-10b-22
+拌	a-15b29
+拍<body>	a18b19
+拍<media>	a17b-10
+拍<media>存	a-16b-9
+拍下	a33b-24
+拍下来	a33b-24
+拍了视	a-21b-13
+拍出	a-17b-21
+拍出来	a-17b-21
+拍卖	a-27b-12
+拍卖的	a-27b-12
+拍得一	a22b-10
+拍片	a-16b15
+拍给	a18b-17
+拍背	a-10b25
+拍视	a17b-10
+拍视频	a17b-10
+拐	a-27b20
+拐角	a-17b-20
+拒	a8b-18
+拒<not>	a19b-6
+拒<not>承	a19b-6
+拒<ultimatum>	a-27b-22
+拒不承	a19b-6
+拒付	a29b-21
+拒绝	a33b-9
+拒赔	a32b-19
+拒赔理	a25b-16
+拔	b24
+拔了	a-25b1
+拔出	a-14b28
+拔出来	a-14b28
+拖了两	a-22b-28
+拖到	a24b2
+拖回	a-15b5
+拖把	a-16b-28
+拖把水	a-8b26
+拖欠	a36b-18
+拖着	a-3b-27
+拖鞋	a-14b-11
+招	a-11b-27
+招呼	a5b-17
+招待	a-3b-14
+招待所	a-3b-14
+招牌	a-40b-32
+拜三	a-22b-13
+拜五	a23b-8
+拟	a1b-19
+拧就	a-12b-28
+拧开	a-18b-15
+拧紧	a-16b-27
+拨了 315	a-25b-11
+拨打	a17b-14
+拳	a-11b-13
+拷	a31b-24
+拼	a-34b-22
+拽	a-10b18
+拿<fault>	a-10b-29
+拿<not>	a-8b18
+拿<not>住	a-13b27
+拿<notbody>	a-15b19
+拿不	a-8b18
+拿不住	a-13b27
+拿出	a-10b34
+拿出来	a-10b34
+拿到	a-18b-19
+拿去	a14b-15
+拿去<submit>	a14b-24
+拿去鉴	a21b-25
+拿回	a-11b-23
 拿回来	a-23b-22
-拿错	a-9b27
-拿错药	a-10b27
-挂<not>	a-26b-33
-挂不	a-22b-35
-挂了	a-33b-30
-挂到	a35b-15
-挂勾	a-15b17
-挂号费	a-26b-16
-挂在墙	a-23b-23
-挂机	a-25b-36
-挂水	a4b40
-挂着	a8b-21
-挂网	a-31b-32
-指<apply>	a-35b-37
-指<harm>	a-16b24
-指割	a-8b13
-指头	a-12b27
-指夹	a-12b34
-指甲	a-14b-43
-指纹	a-35b-37
-按	a-21b-5
-按<public>	a-24b7
-按三	a-18b-31
-按三次	a-18b-31
-按下	a5b-26
-按下去	a-13b-26
-按喇	a-24b7
-按喇叭	a-24b7
-按摩仪	a-22b-3
-按摩师	a-17b24
-按摩椅	a-13b-36
-按钮	a-19b23
-按键	a-22b-35
-挑	a-28b-22
-挑了	a-29b-18
-挑出	a-20b-19
-挑出来	a-20b-19
-挠	a21b-27
-挡	a-26b-10
-挤	a-28b-31
-挤出	a-7b26
-挤出来	a-7b26
-挪	a-17b9
-挺	a-19b-22
-挺<praise>	a-35b-13
-挺和	a-13b-14
-挺和气	a-13b-14
-挺大	a-21b-23
-挺好	a-11b-21
-挺快	a-13b-39
-挺有	a-38b-19
-挺有意	a-38b-19
-捂	a-28b16
-捂着	a-31b9
-捞出来	a-6b23
-损	a7b-20
-换<device>	a-14b-18
-换<fault>	a-22b-19
-换<medicine>	a-22b-20
-换<person>	a-13b-18
-换<shop>	a20b-19
-换一	a-25b-24
-换一家	a-36b-27
-换个<device>	a-16b19
-换个机	a-23b-25
-换了	a-19b-21
-换了<shop>	a-20b8
-换了一	a-5b-34
-换了三	a-22b-24
-换了两	a-14b-38
-换了五	a-21b-28
-换了新	a-28b-19
-换了这	a-31b6
-换人	a-13b-18
-换到	a-31b-17
-换完	a-16b29
-换完<vehicle>	a-9b31
-换完刹	a-9b26
-换小	a-19b-20
-换得	a-14b-19
-换成	a-21b-28
-换我	a29b-21
-换我就	a29b-21
-换房	a-25b-21
-换新	a6b-21
-换新的	a-22b-21
-换来	a10b-19
-换来的	a-11b-21
-换电	a-14b-18
-换电池	a-14b-18
-换的	a-21b-1
-换老	a-16b-20
-换货	a-33b-20
-换货换	a-20b-15
-据	a16b-21
-据都	a-23b-26
-掀	a-11b37
-掂	a26b-11
-掂量	a26b-11
-掉	a-19b-3
-掉<foreign>	a-13b-35
-掉<notbody>	a-26b-17
-掉<ofFood>	a-23b1
-掉一	a-12b23
-掉一块	a-15b37
-掉一大	a-14b23
-掉一层	a-10b19
-掉下	a-11b36
-掉下来	a-11b35
-掉了	a-5b-41
-掉了一	a-9b-27
-掉了两	a-14b-39
-掉到楼	a18b22
-掉半	a-15b20
-掉地	a-12b32
-掉地上	a-12b32
-掉头	a-26b-2
-掉头发	a-26b-2
-掉我	a-12b27
-掉我一	a-11b25
-掉毛	a-23b1
-掉渣	a-13b-35
-掉漆	a-43b-12
-掉皮	a-25b-34
-掉落	a-8b27
-掉裤	a-18b1
-掌	a-15b26
-排	a-17b-26
-排<collapse>	a-16b-21
-排<not>	a7b-21
-排了	a-15b-18
-排了一	a-9b-12
-排到	a-15b-21
-排坐	a-17b-33
-排水	a-22b-22
-排空	a-20b-52
-排队	a-21b-21
-排队两	a-18b-23
-排队四	a-14b-31
-排队排	a-12b-20
-排队离	a-23b-9
-排骨	a-17b-40
-排骨<food>	a-10b-37
-排骨汤	a-11b-24
-探	a-27b-7
-接	a6b17
-接<body>	a-22b-30
-接<harm>	a-16b32
+拿着	a-8b-26
+拿错	a-17b18
+拿错药	a-8b26
+持	a-21b-17
+挂<not>	a-37b-33
+挂<public>	a2b-19
+挂不	a-35b-31
+挂了	a-35b-30
+挂到	a26b-17
+挂勾	a-17b15
+挂号	a-22b-18
+挂号费	a-24b-15
+挂在墙	a-26b-21
+挂机	a-26b-37
+挂水	a1b49
+挂着	a4b-20
+挂网	a-25b-26
+指<apply>	a-19b-25
+指<harm>	a-15b30
+指割	a-6b16
+指夹	a-12b31
+指甲	a-14b-34
+指甲盖	a-11b14
+指纹	a-19b-25
+按	a-23b-2
+按<public>	a-19b6
+按三	a-17b-27
+按三次	a-17b-27
+按下	a16b-17
+按喇	a-19b6
+按喇叭	a-19b6
+按摩师	a-15b44
+按摩椅	a-21b-36
+按钮	a-17b17
+按键	a-18b-24
+挑	a-31b-28
+挑<device>	a-23b-7
+挑了	a-33b-18
+挑出	a-19b-25
+挑出来	a-19b-25
+挑灯	a-23b-7
+挠	a18b-13
+挡	a-26b-13
+挤	a-28b-16
+挤出	a-8b25
+挤出来	a-8b25
+挪	a-17b10
+挺	a-19b-31
+挺<praise>	a-29b-10
+挺和	a-22b-22
+挺和气	a-22b-22
+挺大	a-25b-18
+挺好	a-11b-26
+挺快	a-22b-46
+挺有	a-38b-22
+挺有意	a-38b-22
+捂	a-21b24
+捂着	a-22b15
+捞出来	a-6b17
+损	a4b-24
+换<device>	a-17b-17
+换<fault>	a-26b-21
+换<medicine>	a-23b-32
+换<person>	a-12b-17
+换<shop>	a18b-17
+换一	a-23b-17
+换一个	a-18b-12
+换一家	a-22b-16
+换个<device>	a-11b21
+换个机	a-21b-24
+换了	a-18b-19
+换了<shop>	a-24b1
+换了一	a2b-28
+换了三	a-19b-28
+换了两	a-15b-28
+换了五	a-15b-22
+换了新	a-17b-13
+换了这	a-27b17
+换人	a-12b-17
+换到	a-33b-21
+换完	a-15b12
+换完<vehicle>	a-10b24
+换完刹	a-11b20
+换小	a-25b-23
+换得	a-17b-16
+换成	a-21b-30
+换我	a27b-22
+换我就	a27b-22
+换房	a-20b-22
+换新	a3b-21
+换新的	a-27b-16
+换来	a5b-17
+换来的	a-9b-19
+换电	a-17b-17
+换电池	a-17b-17
+换的	a-21
+换老	a-20b-18
+换货	a-32b-24
+换货换	a-20b-16
+换过	a-20b-18
+据都	a-22b-25
+掀	a-11b22
+掂	a21b-11
+掂量	a21b-11
+掉	a-19b-1
+掉<foreign>	a-11b-37
+掉<notbody>	a-23b-11
+掉一	a-12b21
+掉一块	a-14b38
+掉一大	a-11b23
+掉一层	a-10b15
+掉下	a-12b44
+掉下来	a-12b42
+掉了	a-7b-38
+掉了一	a-10b-32
+掉了两	a-13b-34
+掉到楼	a19b22
+掉半	a-16b26
+掉地	a-13b31
+掉地上	a-13b31
+掉头	a-21b-4
+掉头发	a-21b-4
+掉我	a-16b31
+掉我一	a-14b30
+掉渣	a-11b-37
+掉漆	a-38b-5
+掉皮	a-24b-30
+掉裤	a-21b2
+排	a-16b-28
+排<collapse>	a-8b-15
+排<not>	a13b-17
+排了	a-14b-18
+排了一	a-2b-14
+排到	a-19b-21
+排到我	a-23b-12
+排坐	a-16b-37
+排水	a-21b-21
+排空	a-16b-36
+排队	a-21b-23
+排队四	a-13b-29
+排队排	a-11b-19
+排队离	a-26b-10
+排骨	a-15b-39
+排骨<food>	a-12b-38
+排骨汤	a-14b-28
+探	a-21b8
+接	a5b17
+接<body>	a-15b-24
+接<fall>	a-10b19
+接<harm>	a-16b31
 接<law>	a19b-10
-接<submit>	a40b9
-接<submit><authority>	a23b14
-接口	a-17b21
-接在	a26b-5
-接地	a-17b24
-接地线	a-17b24
-接头	a-14b-8
-接好	a-9b22
-接开	a-22b18
-接待	a31b-20
-接待日	a31b-20
-接手	a-22b-30
-接打	a25b17
-接打了	a27b23
-接找	a21b-28
-接提	a17b-4
-接触<not>	a-17b-17
-接触不	a-17b-17
-接飞	a-8b27
-控你	a21b6
-控你们	a21b6
-控器	a-22b-22
-控都	a19b-4
-推<vehicle>	a-11b18
-推<vehicle>的	a-11b18
-推了我	a1b25
-推去	a8b-17
-推婴	a-11b18
-推婴儿	a-11b18
-推子	a-8b32
-推开	a-13b18
-推我	a30b-1
-推文	a18b-20
-推来	a8b-17
-推来推	a8b-17
-推的	a-60b-31
-推着	a-15b-27
-推着费	a-15b-27
-推荐	a-9b-18
-推荐这	a-28b-29
-推车轮	a-10b-34
-推送	a-53b-34
-推销	a-14b-39
-推销<ill>	a-17b-24
+接<submit>	a37b7
+接<submit><authority>	a18b9
+接<supposed>	a13b-15
+接冲	a-9b21
+接口	a-19b22
+接在	a26b-7
+接地	a-17b27
+接地线	a-17b27
+接头	a-21b-4
+接好	a-11b21
+接开	a-24b12
+接待	a25b-19
+接待日	a25b-19
+接手	a-15b-24
+接打	a24b26
+接打了	a23b23
+接找	a22b-28
+接触<not>	a-14b-18
+接触不	a-14b-18
+接跟	a13b-15
+接飞	a-8b14
+控你	a21b3
+控你们	a21b3
+控器	a-18b-21
+推<vehicle>	a-11b23
+推<vehicle>的	a-11b23
+推了	a1b15
+推了我	a3b30
+推去	a10b-23
+推婴	a-11b23
+推婴儿	a-11b23
+推子	a-7b36
+推开	a-17b-1
+推我	a28b2
+推文	a21b-19
+推来	a10b-23
+推来推	a10b-23
+推的	a-46b-34
+推着	a-16b-22
+推着费	a-16b-22
+推荐	a-17b-19
+推荐这	a-28b-36
+推车轮	a-17b-30
+推送	a-27b-25
+推送太	a-16b-12
+推销	a-11b-36
+推销<ill>	a-13b-24
 推销办	a-20b-16
-推销太	a-20b-19
-推销过	a-17b-24
-掰	a-33b10
-提<vehicle>	a-35b-15
-提交	a35b-11
-提交了	a27b-14
-提前	a-9b-23
-提告	a43b-33
-提回去	a-20b11
-提拉	a-19b-24
-提拉米	a-19b-24
-提车	a-35b-15
-提醒大	a-5b-21
-插	a-22b26
-插上	a-27b35
-插上去	a-21b-7
-插上电	a-20b32
-插到	a-19b-9
-插到我	a-19b-9
-插头	a-18b13
-插头烧	a-13b16
-插座	a-12b48
-插座一	a-13b15
-插座冒	a-13b18
-插座就	a-7b22
-插线	a-10b-21
-插线板	a-10b-21
-揪	a-23b-17
-揪团	a-23b-17
-揪团买	a-23b-17
-揭	a20
-搓	a-27b-28
-搓泥	a-29b-25
-搜	a28b-17
-搜上	a2b-19
-搜吧	a26b-13
-搞	a-5b-34
-搬	a-5b-25
-搬家	a-8b-24
-搬家<person>	a-16b-18
-搬家了	a-21b-11
-搬家师	a-16b-18
-携	a-20b-26
-携程	a10b-14
-摄	b-28
-摄影	a35b-13
-摆设	a11b-19
-摊	a-21b-12
-摔下	a-22b-29
-摔了	a-20b19
-摔了一	a-21b-9
-摔了个	a-13b27
-摔伤	a-15b-21
-摔伤了	a-15b-21
-摔倒	a-31b2
-摔倒了	a-20b-3
-摔到	a-11b32
-摔到手	a-8b23
-摔断了	a-5b33
-摩仪	a-22b-3
-摩师	a-17b24
-摩椅	a-13b-36
-摸	a-26
-摸到	a-12b15
-撇	a-16b-17
-撑了	a-18b-34
-撑了<ill>	a-18b-34
-撑地	a-18b28
-撑杆	a-9b30
-撒了	a-19b1
-撒了一	a-19b1
-撕	a26b17
-撕破	a26b-19
-撕破<body>	a26b-19
-撕破脸	a26b-19
-撞	a-13b51
-撞上	a-12b30
-撞到	a-14b47
-撞到前	a-11b19
-撞到我	a-11b23
-撞我	a-16b31
-撞方	a-7b16
-撞方向	a-7b16
-撞歪	a-6b18
-撞歪了	a-6b18
-撤	a35b-18
-撤诉	a19b-17
-播的	a-25b-21
-播说	a-35b-18
-播说的	a-28b-26
-播间买	a-27b-25
-撮	a-8b25
-擎	a-9b17
-擎盖	a-9b17
-擦	a-20b24
-擦了	a-6b16
-擦了这	a20b14
-擦伤	a-11b36
-擦完	a-8b26
-擦得	a-11b-25
-擦着	a-8b24
-擦着我	a-10b24
-擦破	a-6b32
-擦破皮	a-6b32
-支<collapse>	a-7b21
+推销太	a-23b-20
+推销过	a-13b-24
+掰	a-34b10
+提<vehicle>	a-36b-15
+提了	a14b-14
+提交	a35b-13
+提交了	a29b-15
+提前	a-6b-26
+提前说	a11b-27
+提告	a41b-37
+提回	a-16b8
+提回去	a-17b10
+提拉	a-19b-21
+提拉米	a-19b-21
+提车	a-36b-15
+提醒大	a-7b-22
+插	a-25b27
+插上	a-27b33
+插上去	a-23b-18
+插上电	a-20b33
+插了	a-23b-8
+插到	a-22b3
+插到我	a-22b3
+插头烧	a-14b20
+插座	a-12b41
+插座一	a-11b20
+插座冒	a-14b25
+插座就	a-9b23
+揪	a-21b-28
+揪团	a-21b-28
+揪团买	a-21b-28
+揭	a17b4
+搓	a-28b-37
+搓泥	a-25b-28
+搜	a27b-19
+搜上	a2b-20
+搜吧	a28b-13
+搞	a-6b-32
+搬	a1b-31
+搬家	a1b-26
+搬家<person>	a-15b-18
+搬家了	a-24b-14
+搬家师	a-15b-18
+摄	a15b-24
+摄<supposed>	a-16b-13
+摄<supposed>头	a-16b-13
+摄像	a-16b-13
+摄像头	a-16b-13
+摄影	a33b-14
+摆设	a12b-17
+摊	a-19b-6
+摔下	a-19b-21
+摔了	a-19b22
+摔了一	a-19b-12
+摔了个	a-14b32
+摔伤	a-11b-23
+摔伤了	a-11b-23
+摔倒	a-26b1
+摔到	a-11b37
+摔到手	a-9b23
+摔地	a-20b-10
+摔地上	a-20b-10
+摔断了	a-6b21
+摩师	a-15b44
+摩椅	a-21b-36
+摸	a-28b3
+摸到	a-11b17
+撇	a-17b-11
+撑了	a-17b-34
+撑了<ill>	a-17b-34
+撑地	a-16b22
+撑杆	a-8b36
+撒了	a-24b-4
+撒了一	a-24b-4
+撕	a28b19
+撕破	a25b-17
+撕破<body>	a25b-17
+撕破脸	a25b-17
+撞	a-15b48
+撞上	a-14b15
+撞到	a-15b49
+撞到前	a-11b22
+撞到我	a-13b24
+撞我	a-15b28
+撞方	a-7b31
+撞方向	a-7b31
+撤	a32b-18
+撤诉	a17b-19
+播	a-1b-18
+播声	a-18b-10
+播声音	a-18b-10
+播的	a-28b-16
+播说	a-34b-16
+播说的	a-30b-24
+播间买	a-32b-18
+撮	a-8b23
+擦	a-11b25
+擦了	a-5b21
+擦了这	a18b15
+擦伤	a-11b33
+擦完	a-8b34
+擦得	a-10b-20
+擦着	a-10b27
+擦破	a-8b40
+擦破皮	a-8b40
 支<evidence>	a-35b-12
-支付	a39b-21
+支付	a29b-15
 支录	a-35b-12
 支录音	a-35b-12
-支架	a-13b26
-支架锈	a-14b35
-支行	a24b-20
-收	a12b-17
-收 0	a-17b-16
-收<not>	a-28b-18
-收<not>到	a-28b-17
-收一	a-15b-21
-收不	a-28b-18
-收不到	a-28b-17
-收了我	a-41b-21
-收五	a-25b-14
-收件	a15b-14
-收到	a4b-17
-收到的	a-9b-16
-收咗	a21b-22
-收场	a16b-17
-收工	a-7b-20
-收我	a-4b-23
-收我两	a19b-22
-收我八	a-37b-26
-收我十	a-22b-18
-收据	a32b-10
-收款	a23b-7
-收的	a18b-6
-收费	a9b-20
-收银台	a-7b16
-改<not>	a-4b-21
-改<review>	a-29b14
-改不	a-4b-21
-改了	a-34b-16
-改天	b-19
-改天再	a-26b-20
-改时	a-31b-30
-改时间	a-31b-30
-改进	a-34b-26
-放	a-23b-5
-放<body>	a-26b11
-放<press>	a-31b-15
-放上	a-5b-23
-放了	a-27b-29
-放了一	a-28b-28
-放在	a-16b-1
-放在驿	a-17b-7
-放心	a-33b-25
-放新	a-31b-15
-放新闻	a-31b-15
-放的	a-15b-24
+支架	a-11b30
+支架锈	a-12b35
+支行	a29b-17
+收	a13b-17
+收 0	a-13b-20
+收<not>	a-41b-23
+收<not>到	a-40b-18
+收不	a-41b-23
+收不到	a-40b-18
+收了	a-13b-17
+收了我	a-29b-24
+收五	a-20b-17
+收到	a4b-18
+收到的	a-9b-22
+收咗	a23b-25
+收场	a22b-17
+收工	a-4b-18
+收我两	a20b-14
+收我八	a-31b-13
+收我十	a-19b-20
+收据	a23b-15
+收款	a26b-6
+收的	a20b-7
+收费	a15b-20
+收费单	a18b-14
+收银	a-18b3
+改<review>	a-32b10
+改了	a-37b-19
+改天	a-5b-20
+改天再	a-25b-20
+改时	a-26b-26
+改时间	a-26b-26
+改进	a-27b-35
+放<body>	a-15b20
+放<press>	a-29b-20
+放上	a4b-18
+放了	a-23b-22
+放了一	a-23b-24
+放嘴	a-10b15
+放嘴里	a-10b15
+放在驿	a-19b-6
+放心	a-37b-34
+放新	a-29b-20
+放新闻	a-29b-20
+放的	a-11b-23
 放稳	a-6b18
-放进	a20b11
-放阳	a-17b-23
-放阳台	a-17b-23
-政	a17b-17
-政局排	a-23b-9
-政局申	a37b-5
-政府	a14b-27
-政管	a35b-12
-政管理	a35b-12
-故	a-25b-25
+放进	a17b10
+放阳	a-23b-36
+放阳台	a-23b-36
+政	a15b-11
+政局排	a-26b-10
+政局申	a37b-6
+政府	a3b-18
+政管	a25b-11
+政管理	a25b-11
+故	a-23b-21
 故<vehicle>	a-23b-22
-故事	a-25b-11
+故事	a-24b-15
 故车	a-23b-22
-效	a-25b-41
-效果	a-24b-46
-敏了	a-19b31
-敏感	a-22b-24
-敏感肌	a-22b-24
-敏的	a-25b-26
-救	a-24b-17
-救<fault>	a-14b23
-救<fault>员	a-15b23
-救生	a-14b23
-救生员	a-15b23
-教<fiction>	a14b-18
-教委	a33b-21
-教室	a-22
-教得	a-19b-21
-教我	a-31b-13
-教换	a-22b-20
-教换了	a-22b-20
-教材	a-15b-18
-教练开	a-15b32
-教练很	a-18b-22
-教育	a34b-18
-教育局	a34b-18
-敢<eat>	a-21b-7
-敢买	a-15b-37
-敢出	a9b-25
-敢出门	a-28b-24
-敢卖	a-22b-11
-敢吃了	a-17b20
-敢多	a-22b-19
-敢多<eat>	a-22b-19
-敢多吃	a-22b-19
-敢恭	a-11b15
-敢恭维	a-11b15
-敢用	a-32b-24
-敢给	a-10b-34
-敢给<person>	a-10b-34
-敢给孩	a-10b-34
-散	a-11b-37
-散了	a-24b-24
-散热	a-26b-26
-敬	b-23
-数	a1b-18
-数到	a-25b-12
-数据	a6b-18
-整	a-2b52
-整<fault>	a-18b-25
-整个	a-16b24
-整个<body>	a-11b25
-整个<collapse>	a-10b31
-整个<harm>	a-11b18
-整个<person>	a-20b13
-整个人	a-20b13
-整个手	a-12b17
-整台	a-8b17
-整块	a-16b32
-整张	a-16b42
-整张<body>	a-15b35
-整张脸	a-14b26
-整支	a-7b21
-整支<collapse>	a-7b21
-整整	a-1b-40
-整晚	a-18b-25
-整条	a-15b27
-整条<body>	a-14b24
+效	a-22b-43
+效果	a-26b-48
+效果一	a-16b-7
+敏	a-17b-7
+敏了	a-19b30
+敏感	a-18b-21
+敏感肌	a-18b-21
+敏的	a-14b-23
+敏针	a-9b17
+救	a-17b-9
+救<fault>	a-14b17
+救<fault>员	a-15b26
+救生	a-14b17
+救生员	a-15b26
+教<fiction>	a14b-22
+教委	a33b-22
+教室	a-27b1
+教得	a-9b-27
+教我	a-31b-11
+教换	a-17b-20
+教换了	a-17b-20
+教材	a-17b-17
+教练	a-18
+教练开	a-13b35
+教练很	a-18b-23
+教练说	a-17b-25
+教育	a34b-17
+教育局	a34b-17
+敢买	a-14b-33
+敢出	a10b-32
+敢出门	a-17b-33
+敢卖	a-21b-10
+敢吃了	a-23b17
+敢多	a-11b-17
+敢多<eat>	a-11b-17
+敢多吃	a-11b-17
+敢用	a-22b-21
+敢给	a-9b-29
+敢给<person>	a-9b-29
+敢给孩	a-9b-29
+散	a-21b-30
+散了	a-29b-26
+散热	a-30b-34
+敬	b-22
+数	a3b-20
+数到	a-21b-16
+数据	a-2b-25
+敲	a-16b-1
+敲门	a-16b-1
+整	a-3b49
+整<fault>	a-22b-22
+整个	a-14b19
+整个<body>	a-11b27
+整个<collapse>	a-10b17
+整个<harm>	a-12b25
+整个<person>	a-18b16
+整个人	a-18b16
+整个手	a-10b19
+整块	a-14b25
+整张	a-20b26
+整张<body>	a-17b20
+整张脸	a-15b19
+整整	a-6b-40
+整晚	a-22b-22
+整条	a-15b25
+整条<body>	a-12b16
 整条<fault>	a-11b17
 整条小	a-11b17
-整条胳	a-12b17
-整片	a-13b20
-整片<harm>	a-12b19
-整理	a13b-14
-整锅	a3b30
-整间	a-15b26
-敷了	a-13b25
-敷衍	a-21b-31
-文	a6b-19
-文<ultimatum>	a18b-19
-文化	a28b-9
-文字	a-30b-17
-文旅	a29b-16
-文旅局	a27b-12
-文案	a9b-17
-料<fault>	a-29b-32
-料公	a24b-15
-料公社	a24b-15
-料收	a-33b-16
-料没	a-31b-15
-料片	a-24b25
-料的	a-12b-21
-料袋	a-13b-30
-料费	a-41b-20
-斤	a-18b-8
-斤<fault>	a-21b-13
-斤<fault>两	a-21b-13
-斤的	a-10b-18
-斤短	a-21b-13
-斤短两	a-21b-13
-断	a-18b-48
-断书	a22b27
-断了	a-19b-58
-断了一	a-17b-35
-断掉	a-11b17
-断线	a-19b-12
-断针	a-12b29
-斯	a-23b32
-斯炉	a-10b22
-斯炉点	a-7b17
-新<vehicle>提	a-20b11
-新买	a-8b30
-新买的	a-8b30
-新娘	a-24b15
-新手	a-19b14
-新手机	a-19b14
-新打	a-30b-15
-新换	a-5b15
-新换的	a-5b15
-新机	a31b-15
-新来	a-16b-11
-新来的	a-16b-11
-新的	a-4b-21
-新车提	a-20b11
-新闻	a-25b-27
-新闻的	a9b-20
-新闻里	a-17b-21
-新鞋	a-18b2
-方<not>	a32b-5
-方便	a-25b-53
-方向	a-27b6
-方向盘	a-27b6
-施	a8b23
-施工	a8b23
-旁	a-26
-旁边	a-26
-旁边<fault>	a-14b22
-旁边<nearmiss>	a-6b15
-旁边小	a-14b22
-旁边看	a-27b-28
-旁边那	a2b-24
-旅	a10b-16
-旅局	a27b-12
-旅局的	a15b-13
-旅游	a14b-15
-旅游投	a25b-15
-旅游质	a35b-11
-旅行	a-23b-16
-旅行箱	a-16b-1
-旋	a-17b20
-旋转	a-17b15
-旋转门	a-22b3
-旗	a-20b-16
-旗舰	a-15b-14
-旗舰店	a-15b-14
-无	a-28b-37
-无理	a14b-11
-无理由	a14b-11
-无良	a-1b-26
-无语	a-21b-18
-日期	a18b-9
-日期<not>	a-23b10
-日期被	a14b-20
-旧	a-22b-18
-早<fault>	a-31b-21
-早<food>	a-16b-15
-早上	a-4b-20
-早上起	a-8b22
+整片	a-12b28
+整理	a13b-15
+整锅	a6b31
+整间	a-14b20
+敷	a-22b-15
+敷了	a-10b28
+敷衍	a-21b-28
+文	a4b-18
+文<ultimatum>	a21b-19
+文化	a23b-9
+文字	a-39b-19
+文旅	a26b-14
+文旅局	a22b-14
+料<fault>	a-22b-38
+料公	a34b-14
+料公社	a34b-14
+料我	a20b-11
+料我都	a20b-10
+料收	a-21b-21
+料没	a-21b-17
+料片	a-22b35
+料袋	a-22b-33
+料费	a-32b-22
+料齐	a17b-15
+料齐了	a17b-15
+斤<fault>	a-21b-11
+斤<fault>两	a-21b-11
+斤的	a-7b-23
+斤短	a-21b-11
+斤短两	a-21b-11
+断	a-20b-47
+断书	a23b36
+断了	a-20b-61
+断了一	a-14b-41
+断气	a-24b13
+断线	a-21b-10
+断针	a-13b25
+斯	a-23b27
+斯炉点	a-9b19
+新<vehicle>提	a-17b10
+新买	a-9b29
+新买的	a-9b29
+新娘	a-26b18
+新手	a-19b17
+新手机	a-19b17
+新打	a-17b-21
+新换	a-5b16
+新换的	a-5b16
+新机	a19b-32
+新来	a-16b-12
+新来的	a-16b-12
+新车提	a-17b10
+新闻	a-22b-27
+新闻的	a6b-20
+新闻联	a-18b-10
+新闻里	a-17b-24
+新鲜	a-23b-14
+方<not>	a28b-7
+方便	a-13b-52
+方向	a-24b8
+方向盘	a-24b8
+施	a9b21
+施工	a9b21
+旁	a-20
+旁边	a-20
+旁边<fault>	a-17b19
+旁边<nearmiss>	a-6b16
+旁边小	a-17b19
+旁边看	a-31b-32
+旁边那	b-20
+旅	a19b-17
+旅局	a22b-14
+旅局的	a16b-14
+旅游	a20b-11
+旅游投	a26b-15
+旅游质	a18b-11
+旅行	a-22b-18
+旅行社	a-21b-20
+旅行箱	a-14b5
+旋	a-13b21
+旗	a-21b-22
+无	a-25b-37
+无良	a-4b-20
+无语	a-29b-20
+日期<not>	a-19b7
+日期被	a13b-20
+日订	a-18b-1
+旧	a-19b-14
+早<fault>	a-34b-24
+早<food>	a-19b-20
+早上	a-5b-23
 早九	a33b-13
 早九点	a33b-13
-早就	a-33b-9
-早晚	a-31b-21
-早点	a-24
-早餐	a-23b-19
-早餐店	a-18b-10
-早饭	a-16b-15
-时<body>	a-12b30
-时<collapse>	a-18b30
-时<not>	a-22b-24
-时也	a-17b-24
-时候<supposed>	a-31b-10
-时候<vehicle>	a-10b20
-时候也	a-15b18
-时候前	a-19b15
-时候就	a-11b-20
-时候已	a-11b25
-时候我	a11b-17
-时候手	a-11b22
-时候把	a25b2
-时候是	a-25b-16
-时候水	a-12b-17
-时候盖	a-19b19
-时候脚	a-22b-21
-时候要	a-11b-32
-时候说	a-29b-24
-时候跳	a-3b19
-时候轰	a-12b16
-时发现	a-18b-10
-时就	a-23b10
-时就开	a-5b26
-时是	a-20b-13
-时的	a-13b-20
-明书	a-17b-27
-明天	a33b-20
-明天上	a16b-15
-明天再	a-17b-6
-明天就	a14b-16
-明天来	a-23b-15
-明天还	a-2b-14
-明早	a29b-26
+早就	a-37b-11
+早晚	a-34b-24
+早点	a-20b3
+早餐	a-33b-22
+早餐店	a-27b-19
+早饭	a-19b-20
+时<body>	a-12b34
+时<collapse>	a-20b18
+时<not>	a-34b-12
+时<shop>	a-17b-24
+时也	a-20b-23
+时候<collapse>	a-12b22
+时候<supposed>	a-23b-13
+时候<vehicle>	a-8b21
+时候一	a-14b-19
+时候也	a-17b19
+时候前	a-23b11
+时候就	a-16b-23
+时候已	a-12b22
+时候我	a17b-20
+时候把	a32b4
+时候是	a-19b-16
+时候水	a-13b-22
+时候盖	a-17b21
+时候脚	a-20b-27
+时候要	a-2b-35
+时候说	a-23b-23
+时候轰	a-13b15
+时发现	a-21b-12
+时就	a-26b8
+时就开	a-4b22
+时店	a-17b-24
+时是	a-28b-19
+明书	a-20b-31
+明天	a38b-17
+明天上	a17b-12
+明天再	a-17b-14
+明天就	a28b-17
+明天来	a-19b-17
+明天还	a10b-17
+明早	a34b-25
 明早九	a33b-13
-明明	a-30b-8
-明显	a-16b-23
-明白	a-19b-13
-昏	a-18b20
-易	a-29b-30
-星<review>	a-23b-13
-星好	a-23b-13
-星好评	a-23b-13
-星子	a-12b18
-星期才	a-32b-12
-星期还	a-17b-14
-星都	a-18b-23
-映过	a-30b-19
-昨天<submit>	a25b-11
-昨天在	a16b2
-昨天已	a23b-14
-昨天的	a-17b-24
-是 0	a-19b-27
-是<authority>	a-14b-22
-是<authority>的	b-20
-是<body>	a-12b-33
-是<body>印	a-12b-33
-是<fault>师	a-35b-14
-是<figure>	a-26b-29
-是<food>	a-14b-23
-是<foreign>	a-14b-44
+明明	a-41b-9
+明显	a-12b-18
+明白	a-21b-13
+昏	a-18b19
+易	a-39b-27
+星<review>	a-22b-14
+星好	a-22b-14
+星好评	a-22b-14
+星期	a-21b-19
+星期才	a-40b-16
+星期还	a-14b-22
+星都	a-18b-22
+映过	a-23b-21
+昨<fault><collapse>	a13b-17
+昨天<submit>	a24b-10
+昨天在	a15b1
+昨天已	a23b-17
+昨天的	a-23b-34
+昨晚翻	a13b-17
+是 0	a-14b-23
+是<authority>	a-10b-25
+是<authority>的	a2b-20
+是<body>	a-9b-24
+是<body>印	a-9b-24
+是<device><fault>	a-5b-17
+是<fault>师	a-39b-11
+是<figure>	a-18b-18
+是<food>	a-19b-18
+是<foreign>	a-14b-45
 是<gas>	a-11b26
-是<hazard>	a-18b-15
-是<kin>	a28b10
-是<law>	a-19b-16
-是<nearmiss>	a17b10
-是<not>在	a-13b-17
-是<not>换	a-21b-10
-是<not>要	a22b-8
-是<official>	a33b-24
-是<past>	a-12b13
-是<person>	a-19b-38
-是<police>	a-50b-13
-是<praise>	a-16b-17
-是<press>	a-9b-21
-是<shop>	a-6b-22
-是<shop>的	a-8b-25
-是<submit>	a-7b-16
-是一个	a-28b-12
-是一口	a-14b-27
-是一块	a-15b-37
-是七	b-40
-是七年	a11b-14
-是上	a-13b-30
-是买	a-25b-14
-是买了	a-25b-14
-是人	a2b-29
-是什	a-19b-16
-是什么	a-19b-16
-是他	a-35b-12
-是低	a-19b-13
-是你们	a-25b-18
-是假	a-25b-27
-是假的	a-27b-16
-是做<law>	a-32b-23
-是全	a-17b-24
-是凉	a-19b-24
-是凉的	a-19b-24
-是别	a-24b-1
-是刷	a-30b-17
-是刷的	a-23b-19
-是半	a-21b-20
-是受	a-17b-14
-是另	a-24b-21
-是只	a-22b10
-是吓	a34b-21
-是吧	a17b-12
-是哪	a-8b-31
-是哪一	a-8b-31
-是商	a32b-16
-是商家	a30b-9
-是因	a-15b-8
-是因为	a-15b-8
-是地	a-15b-19
-是塑	a-8b-23
-是塑料	a-8b-23
-是多	a17b-13
-是大	a-12b-18
-是头	a6b-28
-是头发	a-6b-25
-是学	a-29b-28
-是学<law>	a-19b-9
-是学法	a-19b-9
-是孩	a-16b7
-是孩子	a-16b7
-是常	a-17b-19
-是干	a-6b-23
-是开	a-20b-20
-是很	a-24b-16
-是律	a-19b-16
-是律师	a-19b-16
-是忙	a-14b-20
-是懒	a-24b-29
-是我	a15b-5
-是我了	a29b-20
-是我家	a-18b-22
-是我根	a-17b-18
-是我自	a14b-16
-是手	a-14b-33
-是手印	a-12b-33
-是打	a18b-15
-是把	a-16b-18
-是拍	a-29b-18
-是挺大	a-7b-19
-是换	a-21b-10
-是换了	a-21b-10
-是排	a-18b-22
-是排队	a-18b-22
-是摆	a14b-6
-是摆设	a14b-6
-是新	a-23b-28
-是时	a17b-10
-是时间	a17b-10
-是有	a-24b-16
-是服	a-21b-10
-是服了	a-19b-9
-是来	a14b-10
+是<harm>	a-2b17
+是<hazard>	a-18b-19
+是<kin>	a24b15
+是<law>	a-25b-16
+是<not>	a16b-11
+是<not>换	a-20b-9
+是<not>要	a27b-8
+是<official>	a36b-24
+是<past>	a-12b17
+是<person>	a-22b-43
+是<police>	a-41b-8
+是<praise>	a-11b-23
+是<press>	a-6b-22
+是<shop>	a-10b-23
+是<shop>的	a-4b-36
+是<shop>这	a-26b-16
+是<submit>	a-1b-21
+是<supposed>	a19b-21
+是<violence>	a-17b-7
+是一	a-22b-10
+是一个	a-32b-23
+是一口	a-11b-21
+是一块	a-14b-18
+是一样	a-23b-18
+是一氧	a-7b18
+是七	a3b-27
+是七年	a9b-16
+是三	a19b-12
+是上	a-12b-33
+是不是	a13b-9
+是不给	a-37b-22
+是个	a-7b-18
+是买	a-25b-15
+是买了	a-25b-15
+是人	a3b-23
+是什	a-20b-18
+是什么	a-20b-18
+是他	a-31b-2
+是低	a-25b-23
+是你	a-28b-19
+是你们	a-36b-14
+是假	a-17b-20
+是假的	a-18b-13
+是做<law>	a-27b-25
+是停	a-8b-16
+是停<vehicle>	a-8b-16
+是停车	a-8b-16
+是全	a-30b-17
+是再	a-10b-22
+是冷	a-25b-17
+是冷的	a-24b-19
+是凉	a-20b-21
+是凉的	a-20b-21
+是别	a-18b-2
+是刷	a-25b-15
+是刷的	a-25b-14
+是半	a-21b-10
+是受	a-14b-24
+是另	a-20b-22
+是只	a-21b12
+是吓	a36b-20
+是吧	a20b-12
+是哪	a-4b-31
+是哪一	a-4b-31
+是商	a30b-18
+是商家	a30b-10
+是因	a-28b-18
+是因为	a-28b-18
+是地	a-23b-17
+是塑	a-8b-27
+是塑料	a-8b-27
+是多	a20b-9
+是大	a-20b-26
+是头	a-9b-33
+是头发	a-22b-33
+是学	a-31b-27
+是学<law>	a-21b-7
+是学法	a-21b-7
+是常	a-18b-24
+是干	a-1b-21
+是开	a-21b-29
+是律	a-20b-16
+是律师	a-20b-16
+是忙	a-27b-24
+是懒	a-20b-36
+是我	a13b-2
+是我了	a33b-21
+是我家	a-20b-19
+是我自	a9b-18
+是手	a-9b-24
+是手印	a-9b-24
+是打	a21b-18
+是找	a21b-15
+是把	a-18b-21
+是拍	a-25b-20
+是拖	a-17b-7
+是挺大	a-5b-27
+是换	a-20b-9
+是换了	a-20b-9
+是排	a-16b-25
+是排队	a-16b-25
+是摆	a16b-4
+是摆设	a16b-4
+是新	a-16b-32
+是时	a17b-11
+是时间	a17b-11
+是有	a-24b-18
+是服	a-20b-15
+是服了	a-19b-14
 是来退	a30b-12
-是松	a-11b26
-是松的	a-11b26
-是欺	a-18b-20
-是正	a-21b-16
-是正常	a-23b-17
-是歪	a-6b-22
-是歪的	a-6b-22
-是气	a-18b-28
-是没	a-5b-17
-是法	a-23b-14
-是活	a-13b-21
-是消	a-10b-18
-是消防	a-10b-18
-是湿的	a-18b-15
-是漏	a-26b4
-是激	a7b20
-是激素	a7b20
-是灰	a-18b-24
-是烫	a-24b-23
-是物	a-24b-24
-是现	a-26b-18
-是玻	a-12b-30
-是玻璃	a-12b-30
+是松	a-11b32
+是松的	a-11b32
+是欺	a-21b-26
+是正	a-24b-13
+是正常	a-22b-14
+是歪	a-7b-20
+是歪的	a-7b-20
+是气	a-25b-26
+是没	a5b-17
+是法	a-27b-13
+是活	a-23b-13
+是消	a-13b-22
+是消防	a-13b-22
+是湿	a-16b-19
+是湿的	a-18b-19
+是漏	a-32b3
+是激	a6b24
+是激素	a6b24
+是灰	a-29b-27
+是烫	a-20b-19
+是物	a-14b-21
+是现	a-24b-32
+是玻	a-13b-28
+是玻璃	a-13b-28
 是生	a-23b-22
-是生的	a-16b-24
-是用	a-2b-22
-是电	a5b16
-是疼	a-37b-35
-是盗	b-18
-是盗版	b-18
-是真	a25b-17
-是碎	a-23b-26
-是碎的	a-23b-26
-是碗	a-16b-20
-是空	a-48b-34
-是空号	a-45b-18
-是第	a-21b-22
-是等	a-32b-16
-是粉	a20b-15
-是糊	a-13b-23
-是系	a-15b-12
-是系统	a-15b-12
-是红	a-8b17
-是红的	a-8b17
-是结	a-28b-26
-是老师	a-35b-14
-是花	a-11b-12
-是血	a-11b26
-是让	a-20b-15
-是让<person>	a-20b-19
-是让人	a-15b-12
-是贵	a-13b-19
-是走	a12b18
-是跟	a26b-17
-是这	a-12b-21
-是违	a31b-18
-是送	a-18b-2
-是那	a-26b-19
-是那个	a-24b-14
-是针	a13b-11
-是针对	a13b-11
-是防	a-16b-26
-是隔	a-35b-2
-是骗	a21b-17
-是黑	a-18b-37
-是黑的	a-18b-37
-显	a-27b-18
-显示	a-29b-3
-显示器	a-13b-20
-显示已	a-9b-20
-晃	a-14b19
-晃了	a-15b14
-晒	a-27b-10
-晒单返	a-21b-13
-晕	a-16b23
-晕恶	a-12b28
-晕恶心	a-12b28
-晚上一	a-17b-27
-晚上十	a3b-16
-晚上起	a-17b-4
-晚上跑	a-18
-晚会	a44b-26
-晚会我	a25b-12
-晚全	a-17b21
-晚到	a-25b-27
-晚十	a4b-19
-晚十二	a-20b-14
-晚头	a-4b18
-晚屙	a-15b27
-晚点	a-22b-33
-晚狂	a-16b14
-普	a-29b-35
-普普	a-30b-30
-普通	a-20b-38
-普通话	a-23b-17
-景	a-15b-23
-景<publish>	a-20b-22
-景区	a20b-29
-景曝	a-20b-22
-景曝光	a-20b-22
-景点	a-19b-21
-晶	a-14b27
-智	a16b11
-晾	a-27b-23
-晾了	a-22b-23
-晾了<ultimatum>	a-23b-12
-晾衣架	a-18b-19
-暖	a-19b9
-暖器	a-11b29
-暗	a-26b-30
-暴	a-22b-43
-暴力	a-1b-22
-曝光你	a31b-21
-曝光补	a-20b-19
+是生的	a-18b-21
+是用	a-4b-24
+是电	a4b17
+是疼	a-17b-34
+是痒	a-22b-5
+是盗	a-5b-23
+是盗版	a-5b-23
+是真	a25b-16
+是碎	a-26b-24
+是碎的	a-26b-24
+是碗	a-8b-28
+是空	a-41b-30
+是空号	a-33b-21
+是空调	a-5b-17
+是第	a-15b-22
+是等	a-27b-19
+是粉	a23b-13
+是糊	a-9b-17
+是系	a-17b-13
+是系统	a-17b-13
+是红	a-7b18
+是红的	a-7b18
+是结	a-33b-26
+是老师	a-39b-11
+是血	a-9b32
+是觉	a15b-15
+是觉得	a15b-15
+是让	a-19b-17
+是让<person>	a-19b-21
+是走	a14b20
+是跟	a30b-15
+是违	a32b-18
+是送	a-23b-10
+是那	a-26b-23
+是那个	a-26b-21
+是针	a16b-12
+是针对	a16b-12
+是铁	a9b-23
+是问	a-19b-14
+是防	a-27b-27
+是隔	a-28b-6
+是骗	a9b-21
+是黑	a-17b-36
+是黑的	a-17b-36
+显	a-27b-19
+显示	a-30b-13
+显示器	a-12b-25
+晃	a-13b26
+晃了	a-9b24
+晃得	a-7b19
+晒单返	a-26b-11
+晕	a-17b24
+晕恶	a-9b29
+晕恶心	a-9b29
+晚上一	a-16b-27
+晚上十	a-3b-21
+晚上跑	a-19b5
+晚会	a33b-23
+晚会我	a18b-13
+晚全	a-9b17
+晚到	a-23b-30
+晚十	a14b-18
+晚十二	a-21b-16
+晚头	a-4b17
+晚屙	a-19b28
+晚点	a-28b-22
+晚狂	a-22b38
+晚翻	a13b-17
+晚翻了	a13b-17
+普	a-22b-39
+普普	a-23b-19
+普通	a-18b-40
+普通话	a-20b-14
+景	a-15b-36
+景<publish>	a-19b-19
+景区	a14b-25
+景曝	a-19b-19
+景曝光	a-19b-19
+景点	a-29b-32
+晶	a-14b33
+智	a16b21
+晾	a-23b-22
+晾了	a-20b-26
+晾了<ultimatum>	a-17b-16
+暖器	a-10b20
+暗	a-15b-29
+暴	a-22b-41
+暴力	a4b-19
+曝光你	a27b-22
+曝光补	a-20b-16
 曝光过	a-33b-21
-更多	a6b-24
-更多<person>	a12b-16
-更多人	a12b-16
-更好	a-21b-27
-更新	a-28b-35
-更难	a-11b-16
-替	a21b10
-替我	a21b-14
-最后	a-29b-13
-最后我	a-18b-26
-最后给	a-23b-17
-最后还	a-28b-13
-最后通	a-17b-15
-月三	a-17b-10
-月三日	a-17b-10
-月不	a29b-9
-月了还	a-38b-16
-月多	a-22b-18
-月多扣	a-22b-18
-月嫂	a-26b14
-月就<collapse>	a-8b-33
-月没	a-28b9
-月过	a-29b-25
-月还	a-24b-35
-月饼	a-30b24
-有<authority>	a10b-20
-有<authority>颁	a-27b-12
-有<fault>	a-7b-20
-有<food>	a-20b8
-有<foreign>	a-20b23
-有<harm>	a-25b-24
-有<hygiene>	a-18b-27
-有<not>	a15b-15
-有<ofFood>	a-16b-55
-有<press>	a22b-16
-有<press>联	a22b-16
-有<shop>	a16b-23
-有一只	a-15b21
-有一块	a-27b13
-有一条	a-21b12
-有一样	a-28b-25
-有一根	a-12b29
-有一股	a-17b-31
-有专	a-19b-15
-有两	a23b-27
-有两个	a25b-24
-有两位	a-27b-17
-有个	a-2b16
-有个<kin>	a22b-16
-有了	a-19b-5
-有事	a-27b8
-有人接	a-16b-9
-有人来	a-9b-20
-有什	a-19b10
-有什么	a-19b10
-有伤	a-23b-33
-有伤口	a-23b-33
-有位	a-31b-21
-有你	a31b-26
-有你们	a16b-23
+更<fault>	a-25b-22
+更<fault>了	a-25b-22
+更多	a5b-23
+更多<person>	a10b-17
+更多人	a10b-17
+更好	a-14b-28
+更新	a-28b-34
+更难	a-9b-32
+替	a24b16
+替我	a24b-16
+最	a-18b-9
+最后	a-28b-15
+最后我	a-14b-18
+最后给	a-23b-14
+最后还	a-23b-14
+最后通	a-21b-15
+月不	a20b-21
+月了还	a-38b-20
+月多	a-18b-10
+月多扣	a-18b-10
+月嫂	a-22b4
+月子	a-20b4
+月就<collapse>	a-16b-32
+月就<harm>	a-13b17
+月就脱	a-13b17
+月没	a-25b13
+月的	a-16b14
+月过	a-25b-28
+月还	a-27b-29
+月饼	a-27b24
+有<authority>	a6b-18
+有<authority>颁	a-31b-10
+有<fault>	a-10b-23
+有<food>	a-20b-2
+有<foreign>	a-21b22
+有<harm>	a-26b-19
+有<hygiene>	a-20b-31
+有<not>	a24b-14
+有<ofFood>	a-24b-43
+有<press>	a22b-15
+有<press>联	a22b-15
+有<shop>	a9b-23
+有一只	a-20b23
+有一块	a-20b13
+有一条	a-26b-3
+有一样	a-24b-19
+有一根	a-13b25
+有一股	a-20b-29
+有专	a-17b-6
+有两	a18b-32
+有两个	a28b-24
+有两位	a-29b-23
+有个	a13b23
+有个<kin>	a20b-20
+有事	a-22b12
+有人接	a-18b-12
+有人来	a-11b-18
+有什	a-20b18
+有什么	a-20b18
+有伤	a-24b-31
+有伤口	a-24b-31
+有位	a-28b-18
+有你	a29b-27
+有你们	a9b-23
 有关	a10b-16
 有关部	a10b-16
-有几	a-19b-40
-有划	a-6b-22
-有划痕	a-6b-22
-有只	a-11b38
-有只死	a-11b33
-有味	a-23b-19
-有塑	a-19b27
-有声	a-20b-44
-有声音	a-20b-44
-有备	a14b-5
-有备案	a14b-5
-有多	a31b-19
-有奖	a-18b-10
-有媒	a22b-16
-有媒体	a22b-16
-有安	a-16b-23
-有安全	a-16b-23
-有小	a-11b-44
-有异	a-5b-15
-有录音	a-36b-23
-有打	a-17b-11
-有折	a-22b-24
-有指	a-36b14
-有提	a-19b16
-有本	a-5b-18
-有本事	a-7b-16
-有条缝	a-16b-46
-有根<notbody>	a-13b-43
-有根头	a-13b-43
-有毒	a-16b14
-有毛	a-8b-15
-有水	a-31b-18
-有水渍	a-13b-14
-有没	a15b-15
-有没有	a15b-15
-有点	a-18b-48
-有点<fault>	a-21b-29
-有点<harm>	a-12b-31
-有点<hazard>	a-11b-34
-有热	a-16b-16
-有热水	a-16b-16
-有煤	a-18b-20
-有煤气	a-18b-20
-有生	a9b-22
-有电	a-16b31
-有疤	a-21b-43
-有白	a-20b24
-有的是	a17b-10
-有真	a-36b-26
-有碎	a-12b23
-有碎玻	a-12b23
-有空	a-1b-22
-有结	a23b-14
-有结果	a23b-14
-有股	a-24b-39
-有苍	a-25b-20
-有苍蝇	a-25b-20
-有虫	a-15b-14
-有虫子	a-27b-5
-有蟑	a-23b-14
-有蟑螂	a-23b-14
+有几	a-22b-39
+有划	a-8b-25
+有划痕	a-8b-25
+有别	a15b-13
+有只	a-13b34
+有只死	a-12b30
+有味	a-28b-14
+有塑	a-21b29
+有声	a-20b-34
+有声音	a-20b-34
+有备	a23b-5
+有备案	a23b-5
+有多	a30b-19
+有媒	a22b-15
+有媒体	a22b-15
+有安	a-15b-23
+有安全	a-15b-23
+有小	a-8b-30
+有异	a-7b-18
+有录音	a-30b-24
+有折	a-29b-37
+有指	a-21b17
+有提	a-22b13
+有收	a-17b-9
+有收到	a-17b-9
+有条缝	a-14b-36
+有根<notbody>	a-10b-42
+有根头	a-10b-42
+有毒	a-16b21
+有水	a-33b-25
+有水渍	a-22b-24
+有没	a24b-14
+有没有	a24b-14
+有油	a-26b-29
+有点	a-17b-53
+有点<fault>	a-18b-30
+有点<harm>	a-13b-42
+有点<hazard>	a-10b-29
+有热	a-27b-16
+有热水	a-27b-16
+有煤	a-19b-24
+有煤气	a-19b-24
+有生	a10b-26
+有电	a-13b35
+有疤	a-25b-38
+有白	a-19b26
+有的是	a17b-11
+有真	a-29b-31
+有碎	a-12b22
+有碎玻	a-12b22
+有空	a-1b-28
+有结	a24b-11
+有结果	a24b-11
+有股	a-23b-36
+有苍	a-24b-25
+有苍蝇	a-24b-25
+有虫子	a-27b-10
+有蟑	a-24b-14
+有蟑螂	a-24b-14
 有误	a-28b-30
-有说	a-31b-22
-有问	a7b-25
-有问题	a7b-25
-有防	a-6b26
-有防滑	a-6b26
-有黑	a-17b23
-有黑色	a-17b23
-朋友圈	a-23b-23
-朋友就	a-31b-23
-朋友推	a-33b-19
-服	a-20b-21
-服<apply>	a21b-13
-服<apply>一	a16b-13
-服一问	a-18b-12
-服上都	a-11b13
-服不	a-38b-23
-服也	a-17b-25
-服了	a-20b-13
-服介	a29b-5
-服介入	a29b-5
-服全	a-21b-33
-服全是	a-21b-33
-服务中	a23b-15
-服务器	a-22b-28
-服小	a20b-9
-服小姐	a20b-9
-服教	a-27b-12
-服教我	a-27b-12
-服有	a-30b7
-服机	a23b-12
-服机器	a23b-12
-服气	a-24b-39
-服洗	a21b-13
-服洗一	a16b-13
-服让	a-26b-8
-服让我	a-23b-5
-服说会	a-36b-19
-服说我	a-25b-14
-服说正	a-43b-14
-服说给	a-20b-14
-服说要	a-22b-23
-服都	a-18b-18
-服里	a-12b29
-服问	a-18b-14
-望	a-26b-25
-朝	a-24b15
-期<fault>	a-33b-32
-期<violence>	a-21b-18
-期<violence>了	a-21b-18
-期了	a-6b-28
-期到	a22b-10
-期才	a-32b-12
-期拖	a-21b-18
-期拖了	a-21b-18
-期是	a18b-6
-期没	a-19b13
-期还	a-18b-15
-期还<not>	a-17b-20
-期还没	a-17b-20
-期都	a-17b-14
-期间	a-13b-29
-木	a-48b-1
-未成	a20b-11
-未成年	a20b-11
-本<not>	a-12b-22
-本<person>	a45b-18
-本<person>已	a22b-14
-本<submit>	a21b-18
-本不	a15b-18
-本事	a16b-16
-本事你	a-15b-18
-本人	a45b-18
-本人已	a22b-14
-本周	a22b-12
-本地	a26b-16
-本就	a-33b-25
-本想	a-48b-14
-本杀	a-29b-6
-本来	a-18b-17
-本来就	a-9b-23
-本没	a-34b-32
-术	a-27b-4
-术好	a-19b-34
+有说	a-21b-27
+有问	a3b-29
+有问题	a3b-29
+有防	a-6b31
+有防滑	a-6b31
+有黑	a-18b28
+有黑色	a-18b28
+朋友圈	a-29b-21
+朋友就	a-24b-16
+朋友推	a-34b-12
+服	a-19b-19
+服<apply>	a13b-11
+服<apply>一	a12b-12
+服上都	a-8b20
+服不	a-19b-27
+服也	a-18b-29
+服了	a-36b-21
+服介	a26b-5
+服介入	a26b-5
+服全	a-19b-35
+服全是	a-19b-35
+服务	a-22b-15
+服务中	a23b-16
+服务器	a-22b-25
+服务处	a21b-8
+服小	a20b-7
+服小姐	a20b-7
+服教	a-27b-10
+服教我	a-27b-10
+服有	a-29b11
+服机	a18b-11
+服机器	a18b-11
+服气	a-21b-31
+服洗	a13b-11
+服洗一	a12b-12
+服看	a-17b-12
+服让	a-32b-12
+服让我	a-28b-11
+服说	a-20b-16
+服说会	a-29b-12
+服说我	a-24b-19
+服说正	a-40b-26
+服说给	a-19b-11
+服说要	a-17b-6
+服说质	a-12b-17
+服都	a-17b-13
+服里	a-13b25
+服问	a-16b-15
+望	a-29b-23
+朝	a-23b26
+期<fault>	a-32b-27
+期<not>	a-15b1
+期了	a-11b-26
+期到	a20b-8
+期才	a-40b-16
+期是	a21b-6
+期被	a1b-23
+期还	a-14b-21
+期还<not>	a-14b-16
+期还没	a-14b-16
+期都	a-19b-18
+期间	a-22b-22
+木	a-46b2
+本<not>	a-4b-24
+本<person>	a43b-18
+本<person>已	a21b-14
+本<submit>	a18b-15
+本不	a22b-12
+本人	a43b-18
+本人已	a21b-14
+本周	a12b-14
+本地	a18b-17
+本就	a-19b-29
+本想	a-42b-12
+本杀	a-25b-6
+本来	a-21b-19
+本来就	a-27b-27
+本没	a-25b-34
+术	a-19b-6
+术好	a-22b-34
 朵	a-14b-19
-朵剪	a-5b24
-朵疼	a-16b-24
-朵里	a-16b26
-机<collapse>	a-12b17
-机<fault>	a-23b-32
-机<fault>点	a-23b-20
-机<not>	a-25b-22
-机<not><person>	a-16b-17
-机<person>	a5b-21
-机一	a-17b18
-机一直	a5b-16
-机一路	a-14b33
-机上	a-18b-28
-机似	a-12b-23
-机似的	a-12b-23
-机关	a-14b-22
-机关是	a29b-15
-机半	a4b-31
-机半路	a23b-20
-机发	a-22b-44
-机吵	a-22b-22
-机吸	a-8b-17
-机器	a-5b-34
-机场	a-25b-33
-机坏	a-17b-31
-机声	a-18b-23
-机声音	a-18b-23
-机夹	a-17b-25
-机屏	a-22b-22
-机屏幕	a-22b-22
-机店	a-19b-23
-机开	a-25b11
-机开<vehicle>	a-19b34
-机开车	a-19b34
-机戴久	a-9b-18
-机打	a-18b-15
-机打不	a-13b-18
-机把	a1b-18
-机把我	a1b-18
-机摔	a-22b11
-机支	a-13b28
-机支架	a-13b28
-机构	a16b-14
-机没	a11b-23
-机没有	a-15b-13
-机清	a-11b-28
-机清<apply>	a-11b-28
-机清洗	a-11b-28
-机漏	a-21b-30
-机用	a-8b15
-机的	a8b31
-机票	a15b-15
-机绕	a1b-35
-机绕路	a1b-35
-机自	a-28b13
-机被	a-20b-12
-机让	a-20b18
-机让我	a-20b18
-机还	a-23b-9
-机送	a-19b-23
-机都	a-25b-25
-机里	a1b-40
-机餐	a-13b-22
-杀	a-28b-33
-杀的	a-22b-21
-杂	a-20b-27
-权	a20b-23
-权益	a-26b-26
-权群	a23b-18
-杆	a-23b47
-杆<collapse>	a-6b24
-杆<not>	a-19b33
-杆子	a-10b26
-杆断	a-13b-19
-杆没	a-19b33
-杆菌	a-21b25
-李	a-16b-25
-李箱	a-17b-31
-材	a12b-36
-材不	a24b-8
-村	a27b-15
-束	a-31b-16
-杠	a-15b23
-杠子	a-8b24
-杠片	a-6b17
-杠铃	a-14b-17
-条	a17b15
-条<body>	a-16b25
-条<body><harm>	a-18b9
-条<body>都	a-16b24
+朵剪	a-6b24
+朵疼	a-19b-26
+朵里	a-15b34
+机<collapse>	a-11b25
+机<fault>	a-22b-34
+机<fault>点	a-22b-19
+机<not>	a-26b-18
+机<not><person>	a-24b-13
+机<person>	a5b-27
+机<supposed>	a-10b-22
+机一直	a15b-11
+机一路	a-17b24
+机上	a-20b-29
+机似	a-9b-21
+机似的	a-9b-21
+机关	a-17b-20
+机关是	a24b-16
+机半	a2b-29
+机半路	a18b-22
+机发	a-25b-44
+机吵	a-19b-18
+机器	a-3b-28
+机场	a-23b-27
+机坏	a-18b-28
+机声	a-17b-22
+机声音	a-17b-22
+机壳	a-22b-17
+机夹	a-16b-27
+机就	a-12b23
+机屏	a-18b-16
+机屏幕	a-18b-16
+机开	a-20b9
+机开<vehicle>	a-20b36
+机开车	a-20b36
+机戴久	a-10b-17
+机打	a-20b-1
+机把	a-3b-21
+机把我	a-3b-21
+机摔	a-19b9
+机支	a-13b26
+机支架	a-13b26
+机构	a16b-13
+机构关	a21b-12
+机没	a3b-21
+机没有	a-10b-17
+机清	a-10b-30
+机清<apply>	a-10b-30
+机清洗	a-10b-30
+机漏	a-19b-37
+机的	a6b24
+机票	a18b-16
+机绕	a6b-28
+机绕路	a6b-28
+机自	a-32b16
+机被	a-18b-11
+机让	a-16b20
+机让我	a-16b20
+机还	a-36b-16
+机送	a-24b-14
+机都	a-23b-22
+机里	a2b-40
+机餐	a-18b-19
+杀	a-25b-25
+杀的	a-22b-31
+杂	a-25b-30
+权	a18b-22
+权益	a-18b-26
+权群	a25b-17
+杆	a-22b51
+杆<collapse>	a-6b28
+杆<not>	a-15b35
+杆子	a-10b25
+杆断	a-15b-21
+杆没	a-15b35
+杆菌	a-20b26
+李	a-8b-26
+李箱	a-16b-25
+材	a2b-34
+材不	a19b-12
+材料我	a20b-11
+材料齐	a17b-15
+村	a24b-12
+束	a-25b-16
+杠	a-13b35
+杠子	a-9b32
+杠片	a-7b34
+条	a16b17
+条<body>	a-16b24
+条<body><harm>	a-19b9
+条<body>都	a-14b13
+条<fault>	a-23b-1
 条<fault>臂	a-11b17
-条<harm>	a-17b24
-条<hazard>	a-16b-25
-条<not>效	a19b-5
-条上	a15b10
-条写	a-2b-20
-条大	a-14b33
+条<harm>	a-17b20
+条上	a16b6
+条写	a6b-32
+条大	a-17b35
 条小	a-11b17
 条小臂	a-11b17
-条我	a21b-12
-条无	a19b-5
-条无效	a19b-5
-条款我	a16b-14
-条疤	a-22b30
-条缝	a-13b-15
-条胳	a-9b33
-条胳膊	a-9b33
-条腿	a-18b14
-条装	a-12b-29
-条装反	a-12b-29
-条铁	a-19b28
-条黑	a-9b26
-来<body><harm>	a-9b27
-来<eat>	a-26b-13
-来<harm>	a-17b37
-来<harm>她	a-15b22
-来<medical>	a-20b-23
-来<nearmiss>	a-10b-19
-来<shop><withdrawn>	a-23b-12
-来<submit>	a10b-18
-来<supposed>	a3b-21
-来<ultimatum>	a5b-27
-来一	a-23b17
-来一块	a-11b29
-来一片	a-6b22
-来一盆	a-18b-17
-来一看	a-18b19
-来一趟	a5b-23
-来万	a36b-10
-来不	a-7b-40
-来两	a-18b-27
-来也	a16b-10
-来了一	a-31b-24
-来修	a-42b-22
-来做	a2b-25
-来像	a-27b-21
-来函	a-20b-15
-来取	a-15b-20
-来变	a-26b-27
-来变成	a-26b-27
-来号	b-18
-来吃	a-31b-28
-来就	a-6b-30
-来就是	a-11b-29
-来就行	a-13b-31
-来帮	a16b-9
-来店	a-23b-10
-来店长	a-24b-11
-来才	a-27b-23
-来打	a-19b-30
-来拍	a19b-5
-来推去	a8b-17
-来撞	a-18b32
-来是	a-29b-4
-来查	a-32b-17
-来查你	a34b-21
-来电话	a-1b-32
-来的	a-20b-4
-来的<ultimatum>	a-11b-19
-来的就	a16b14
-来的还	a-13b-19
-来看	a18b13
-来看<ultimatum>	a16b-21
-来看看	a26b-20
-来砸	a-11b28
-来砸到	a-11b28
-来第	a26b-7
-来第一	a26b-8
-来给	a5b-24
-来给我	a-28b6
-来耳	a-11b27
-来耳朵	a-11b27
-来胳	a5b20
-来胳膊	a5b20
-来认	a31b-11
-来让	a22b-13
-来评	a38b-20
-来评理	a37b-21
-来说	a-28b-18
-来说我	a-28b-21
-来调	a17b25
-来贴	a-8b22
-来贴着	a-8b22
-来越	a-21b-12
-来跟	a24b-19
-来过	a33b18
-来过了	a23b28
-来还	a-21b-10
-来还是	a-21b-14
-来退	a24b-10
-来送	a-31b-17
-来通知	a17b-18
-来道	a-16b-15
-来道歉	a-16b-15
-来那天	a17b-24
-来都	a-19b-10
-杯	a-48b16
-杯<not>	a-10b-31
-杯不	a-10b-31
-杯子	a-51b4
-杯子上	a-11b-31
-杯水	a-8b27
-杯盖	a-10b26
-松动	a-26b19
-松垮	a-14b-24
-松垮垮	a-14b-24
-松开	a-9b20
-松松	a-14b-24
-松松垮	a-14b-24
-松的	a-11b26
-板<collapse>	a-16b39
-板<collapse><harm>	a-8b16
-板<harm>	a-21b-30
-板<hazard>	a-15b15
-板上	a5b-26
-板不	a19b7
-板你	a-4b-20
-板你好	a-5b-22
-板在	a-32b-27
-板娘	a23b-25
-板娘说	a28b-13
-板就	a12b20
-板底	a-13b18
-板底下	a-13b18
-板泡	a-15b-24
-板湿	a-15b15
-板湿滑	a-15b15
-板烧	a-26b-21
-板烧了	a-26b-21
+条我	a22b-14
+条疤	a-26b32
+条胳	a-11b24
+条胳膊	a-11b24
+条腿	a-20b31
+条装	a-13b-24
+条装反	a-13b-24
+条铁	a-23b18
+条黑	a-7b18
+来<body><harm>	a-11b20
+来<eat>	a-25b-13
+来<harm>	a-15b45
+来<harm>她	a-14b22
+来<medical>	a-25b-26
+来<nearmiss>	a-13b-26
+来<not>	a-4b-22
+来<shop>	a-15b-16
+来<shop><withdrawn>	a-25b-10
+来<submit>	a11b-19
+来<supposed>	a1b-18
+来<ultimatum>	a-2b-22
+来一	a-20b20
+来一块	a-11b25
+来一片	a-7b28
+来一盆	a-20b-9
+来一看	a-20b27
+来一趟	a2b-23
+来万	a35b-15
+来不	b-42
+来两	a-17b-37
+来了一	a-30b-21
+来修	a-26b-20
+来做	b-23
+来像	a-20b-17
+来函	a-23b-13
+来反	a-16b-14
+来取	a-21b-19
+来变	a-16b-41
+来变成	a-16b-41
+来号	a4b-15
+来吃	a-29b-29
+来就	a-9b-36
+来就是	a-17b-32
+来就行	a-2b-32
+来帮	a16b-16
+来店	a-24b-12
+来店长	a-25b-9
+来我就	a10b-19
+来才	a-28b-14
+来打	a-16b-35
+来拍	a22b11
+来推去	a10b-23
+来撞	a-18b25
+来敲	a-13b4
+来敲门	a-13b4
+来是	a-28b-2
+来查	a-25b-15
+来查你	a36b-20
+来满	a-14b14
+来电话	a-16b-26
+来电询	a-19b-9
+来的	a-19b-3
+来的<ultimatum>	a-9b-18
+来的就	a13b19
+来的是	a-26b-1
+来的还	a-10b-17
+来看	a17b9
+来看<ultimatum>	a9b-17
+来看看	a25b-20
+来砸	a-10b30
+来砸到	a-10b30
+来第	a25b-7
+来第一	a25b-9
+来给	a13b-27
+来给我	a-21b2
+来认	a20b-17
+来让	a18b-15
+来评	a39b-22
+来评理	a35b-23
+来说	a-21b-16
+来说我	a-23b-18
+来调	a16b18
+来贴	a-8b13
+来贴着	a-8b13
+来越	a-18b-12
+来跟	a20b-20
+来过	a36b19
+来过了	a22b24
+来还	a-28b-20
+来还是	a-29b-14
+来退	a35b-10
+来送	a-41b-10
+来通知	a17b-17
+来道	a-15b-17
+来道歉	a-15b-17
+来那	a6b-17
+来那天	a19b-25
+来都	a-18b-9
+来问	a16b-19
+杭	a9b-14
+杭州	a9b-14
+杯	a-46b9
+杯<not>	a-12b-32
+杯不	a-12b-32
+杯子	a-49b2
+杯子上	a-13b-30
+杯水	a-9b21
+杯盖	a-10b16
+松了	a-15b-20
+松动	a-26b18
+松垮	a-10b-22
+松垮垮	a-10b-22
+松开	a-7b13
+松松	a-10b-22
+松松垮	a-10b-22
+松的	a-11b32
+板<collapse>	a-18b32
+板<harm>	a-18b-37
+板<hazard>	a-18b19
+板一	a4b-23
+板上	a-2b-28
+板不	a20b10
+板你	a-1b-19
+板在	a-33b-27
+板娘	a3b-30
+板娘说	a20b-11
+板就	a14b14
+板底	a-17b19
+板底下	a-17b19
+板是	a18b-15
+板泡	a-17b-35
+板湿	a-18b19
+板湿滑	a-18b19
+板烧	a-31b-24
+板烧了	a-31b-24
 板疼	a-15b-28
-板看	a17b-21
-板说	a-19b3
-板说要	a-24b-29
-板车	a-7b21
-板还	a-12b-17
-板还说	a-12b-17
-构	a16b-14
-枉	a26b-5
-枕	a-24b-8
-枕头上	a-12b19
-枕头边	a-7b27
-林	a-24b34
-果	a-11b-26
-果<fault>	a43b-14
-果<not>	a-27b-16
-果<person>	a-41b-5
-果<ultimatum>	b-19
-果不	a-26b8
-果人	a-22b5
-果冻	a-25b-34
-果子	a-20b-29
-果店	a-19b-14
-果店<shop>	a-19b-14
-果店老	a-19b-14
-果来	b-20
-果来的	b-20
-果没	a-24b-11
-果没有	a-24b-11
-果然	a-34b-29
+板看	a2b-28
+板说	a-13b12
+板说要	a-31b-21
+板车	a-8b21
+构	a16b-13
+构关	a21b-12
+构关门	a21b-12
+枉	a25b-4
+枕	a-20b-8
+枕头上	a-11b18
+枕头边	a-8b32
+林	a-28b34
+果	a-14b-28
+果<fault>	a44b-14
+果<not>	a-30b-16
+果<person>	a-32b1
+果<ultimatum>	a-1b-20
+果一	a-26b-22
+果不	a-32b4
+果人	a-26b6
+果全	a14b-14
+果冻	a-23b-27
+果子	a-24b-34
+果店	a-20b-19
+果店<shop>	a-20b-19
+果店老	a-20b-19
+果来	b-21
+果来的	b-21
+果没	a-22b-11
+果没有	a-22b-13
+果然	a-36b-30
 果还	a-19b-20
 果还是	a-19b-20
-果退	a27b-5
-果退款	a27b-5
-枝	a-22b-36
-枣	a-19
-架	a-25b-8
-架<collapse>	a-16b18
-架<hazard>	a-13b-33
-架子	a-18b31
-架的	a-13b-13
-架锈	a-14b35
-架锈<harm>	a-14b35
-架锈断	a-14b35
-某	a32b-11
-某某	a30b-10
-染	a-16b19
-染完	a-14b29
-染完头	a-11b27
-染完第	a-13b22
-染的	a-18b-14
-染的颜	a-18b-14
+果退	a27b-4
+果退款	a27b-4
+枝	a-20b-21
+枣	a-17
+架	a-25b-4
+架<collapse>	a-14b15
+架<hazard>	a-16b-30
+架<not>	a-17b18
+架子	a-20b24
+架的	a-12b-13
+架锈	a-12b35
+架锈<harm>	a-12b35
+架锈断	a-12b35
+某	a32b-13
+某某	a29b-10
+染	a-18b31
+染了	a-26b12
+染完	a-13b39
+染完头	a-13b29
+染完第	a-12b18
+染的	a-14b-20
+染的颜	a-14b-20
 染红	a-11b16
 染红了	a-11b16
-柔	a-17b12
-柜台<submit>	a-25b-16
-柜台前	a7b-27
-柜台反	a-25b-16
-柜子	a-21b-12
-柜子门	a-21b-18
-柜门	a-20b-25
-查了	a-38b-9
-查你	a34b-21
-查出	a-23b-21
-查出来	a-23b-21
-查房	a-46b-18
-查过	a17b-19
-柱	a-27b6
-柴	a-12b-26
-标	a11b6
-标准	a19b-20
-标签	b-18
-标题	a38b-18
-标题都	a27b-15
-栋	a15b-25
-栋楼	a15b-25
-栏	a37b23
-栏杆	a-20b17
+柔	a-18b8
+柜台	a-3b-22
+柜台<submit>	a-19b-20
+柜台前	a11b-22
+柜台反	a-19b-20
+柜子门	a-23b-20
+柜门	a-31b-33
+查了	a-33b1
+查你	a36b-20
+查出	a-15b-10
+查出来	a-15b-10
+查到	a15b-8
+查到了	a15b-8
+查房	a-34b-20
+查过	a35b-16
+查过了	a18b-11
+柱	a-25b3
+柴	a-21b-30
+标准	a23b-16
+标签	a5b-24
+标题	a37b-16
+标题都	a26b-13
+栋	a18b-27
+栋楼	a18b-27
+栏	a33b19
+栏杆	a-18b22
 栏目	a26b-19
-栏要	a22b-11
-栏要<submit>	a22b-11
-栏要填	a22b-11
-树	a-10b18
-栓	a-26b-35
-栗	a-15b11
-栗子	a-15b11
-校服	a-18b5
-校车	a-15b-3
-样	a-19b-12
-样品	a-43b-11
-样子	a-11b-28
-样就	a-16b-14
-样收	a8b-25
-核	a-24b-23
-核大	a-40b-41
-核实	a17b-12
-核对	a-29b2
-根	a-32b10
-根<collapse>	a-12b29
-根<collapse><harm>	a-12b29
-根<foreign>	a-10b17
-根<notbody>	a-12b-47
-根大	a-16b22
-根大头	a-16b22
-根头	a-12b-47
-根头发	a-12b-47
-根断	a-12b29
-根断针	a-12b29
-根本没	a-20b-29
-根铁	a-13b17
-根铁丝	a-10b17
-格	a-22b-22
-栽	a-35b14
-桃	a-23b-11
-框	a-16b-5
-框<harm>	a-18b-17
+栏要	a26b-12
+栏要<submit>	a26b-12
+栏要填	a26b-12
+树	a-11b14
+栓	a-27b-33
+校	a18b-10
+校车	a-17
+样	a-21b-12
+样品	a-51b-10
+样子	a-20b-29
+样收	a16b-21
+核	a-33b-21
+核大	a-32b-31
+核实	a21b-14
+核对	a-37b-7
+根	a-34b9
+根<collapse>	a-13b25
+根<collapse><harm>	a-13b25
+根<notbody>	a-9b-45
+根大	a-17b27
+根大头	a-17b27
+根头	a-9b-45
+根头发	a-9b-45
+根断	a-13b25
+根断针	a-13b25
+根本不	a19b-12
+根本没	a-13b-29
+格	a-22b-24
+栽	a-36b18
+桃	a-21b-12
+框	a-18b-6
 案	a17b-18
-案了	a19b-18
-案例	a-7b-23
-案号	a-17b-12
-案号都	a-18b-12
-案的	a-31b-24
-桌	a-19b-32
-桌上	a-17b-32
-桌子	a-2b-31
-桌角	a-7b-18
-档	a-16b-47
-桶圈	a-16b17
-梁	a-9b29
-梦	a-5b-20
-梨	a-28b-30
-梯	a-17b22
-梯<notbody>	a-17b32
-梯上	a4b33
-梯上<fall>	a7b30
-梯上摔	a7b30
-梯出	a-14b18
-梯出口	a-14b18
-梯子	a-14b24
-梯广	a-20b-15
-梯广告	a-20b-15
-梯突	a-10b29
-梯突然	a-10b29
-梯等	a-10b-15
-梯等了	a-10b-15
-梯里	a-28b2
-梯门	a-7b21
-械	a-22b9
-梳	a-32b-39
-检<evidence>	a-29b-10
-检中	a-23b-17
-检中心	a-23b-17
-检举	a23b-28
-检合	a-35b-17
-检合格	a-35b-17
-检报	a-29b-10
-检报告	a-29b-10
-检查	a-33b-30
-检查说	a-7b-39
-检测	a1b27
-检测出	a-16b26
-检测报	a29b-19
-检调	a-31b-26
-棉	a-17b-19
-棋	a14b11
-椅	a-18b-7
-椅<fault>	a-17b-30
-椅上	a-16b-27
-椅卡	a-17b30
-椅卡扣	a-17b30
-椅太	a-16b-40
-椅子	a-21b-8
-椎骨	a-15b26
-椎骨疼	a-13b29
-楼上	a-23b-23
-楼下	a-21b-17
-楼下的	a-29b-19
-楼下那	a-23b-15
-楼下邻	a-24b-17
-楼啲	a-11b-26
-楼层	a-17b-11
-楼掉	a-12b19
-楼掉下	a-12b19
-楼梯	a-19b8
-楼没	a-22b11
-楼的	a26b-19
-楼道	a-20b32
-楼道里	a-14b17
-槛	a-17b24
-槛上	a-17b24
-模	a-13b-20
-模<supposed>	a-11b-17
-模一	a-11b-17
-模一样	a-11b-17
-模板	a37b-6
-模特	a-19b-24
-横	a20b-9
-横幅	a23b-21
-横着	a-7b31
-樱	a-23b-23
-樱桃	a-23b-23
-橙	a-22b-8
-橙子	a-22b-8
-橡	a-26b-18
-橡皮	a-11b-22
-橡皮筋	a-11b-22
-橡胶	a-27b-4
-橱	a-14b8
-橱柜	a-18b-2
-欠	a16b-14
-欠<fault>	a20b-14
-欠她	a-22b-12
-次<body>	a-11b36
-次了	a-41b-38
-次别	a-35b-7
-次头	a-14b35
-次头皮	a-14b35
-次就	a-3b-30
-次就<fault>	a-21b-13
-次就坏	a-26b-31
-次才	a-19b-19
-次投	a-30b-33
-次投诉	a-30b-33
-次来	a-18b-27
-次点	a-18b-22
-次点微	a-18b-22
-次用	a-11b-33
-次联	a-22b-13
-次联系	a-22b-13
-次还	a-23b-28
-次还要	a-19b-21
-次都	a-12b-20
-次都说	a-22b-15
-欢	a-28b-25
-欸	a3b-18
-欺	a12b-29
-欺客	a-22b-18
-欺诈	a-9b-19
-欺负	a31b-15
-欺负外	a24b-17
-款	a-13b-22
-款<device>	a-9b-27
-款吧	a-6b-23
-款就	a44b-10
-款我	a28b-11
-款手	a-15b-15
-款游	a-24b-15
-歉	a-25b-17
-歉了	a-28b-15
-歌	a-20b-30
-止	a19b-26
-正品	a-25b-27
-正在	a-23b-5
-正在洗	a-23b-5
-正好	a24b-9
-正好缺	a25b-12
-正对	a-24b-9
-正对着	a-24b-9
-正常	a-20b-24
-正常现	a-22b-35
-正常的	a-28b-8
-正式	a-29b-11
-正我	a8b-19
-正我<not>	a-41b-11
-正我不	a-41b-11
-正我有	a17b-6
-步<law>	a27b-21
-步<vehicle>	a-25b5
-步机	a-20b10
-步车	a-25b5
-歪	a-31b12
-歪了	a-30b30
-歪的	a-20b-21
-死	a-20b-10
-死<foreign>	a-11b33
-死<person>	a-28b-39
-死了	a-25b-5
-死人	a-27b-33
-死我	a-22b23
-死我了	a-20b-8
-死死	a-16b31
-残	a-21b-8
-段<evidence>	a27b-10
-段<foreign>	a-14b29
-段<media>	a-20b-20
-段视	a-20b-20
-段视频	a-20b-20
-段钢	a-14b29
-段钢丝	a-14b29
-毁了	a15b-14
-母	a-8b27
-母亲	a-7b-25
-每	a-19b-20
-每个	a-15b-19
-每个<person>	a-30b-19
-每个人	a-30b-19
-每个都	a-28b-11
-每天	a-18b-20
-每天<fault>	a-13b-23
-每天发	a-27b-16
-每月	a4b-21
-每次	a-21b-24
-每次都	a-26b-25
-毒	a-19b-6
-毒了	a-17b-39
-毒了一	a-11b-27
-比	a-10b-26
-比我	a-22b-16
-比较好	a-27b-18
-比较有	a28b-16
-毛刺	a-11b29
-毛刺没	a-13b29
-毛巾	a-9b-27
-毛烧	a-18b35
-毛烧掉	a-7b17
-毛病	a-12b-23
-毛衣	a-22b-26
-毛衣扎	a-21b-34
-毛那	a-9b23
-毫	a-19b-32
-毫安	a-19b-32
-毯	a-18b16
-民	a33b-2
-民<law>	a29b-8
-民法	a-17b-16
+案了	a20b-18
+案例	a-5b-26
+案号	a-20b-9
+案号都	a-22b-7
+案的	a-31b-25
+桌	a-16b-23
+桌<food>	a-12b17
+桌上	a-11b-23
+桌子	a-2b-27
+桌面	a-12b17
+档	a-17b-37
+桶圈	a-19b8
+桶漏电	a-8b20
+梁	a-11b22
+梨	a-24b-52
+梯	a-14b26
+梯<notbody>	a-15b16
+梯上	a3b32
+梯上<fall>	a5b30
+梯上摔	a5b30
+梯子	a-14b41
+梯广	a-14b-20
+梯广告	a-14b-20
+梯突	a-9b28
+梯突然	a-9b28
+梯等	a-10b-27
+梯等了	a-10b-27
+梯里	a-31b16
+梯门	a-5b21
+械	a-18b11
+梳	a-30b-29
+检<evidence>	a-24b-16
+检举	a28b-30
+检修	a-14b-22
+检合	a-31b-18
+检合格	a-31b-18
+检报	a-24b-16
+检报告	a-24b-16
+检查	a-37b-19
+检查说	a-12b-40
+检测	a3b25
+检测出	a-17b27
+检测报	a21b-18
+检调	a-21b-23
+棉	a-24b-28
+棉花	a-22b-22
+棋	a17b18
+椅<fault>	a-17b-26
+椅卡	a-15b28
+椅卡扣	a-15b28
+椅太	a-19b-40
+椅子	a-23b-9
+椅子坐	a-10b21
+椎	a-18b11
+椎骨	a-12b23
+椎骨疼	a-11b17
+楼上	a-25b-12
+楼下	a-17b-20
+楼下的	a-34b-22
+楼下那	a-26b-11
+楼下邻	a-23b-16
+楼啲	a-2b-19
+楼没	a-17b-2
+楼的	a23b-19
+楼道	a-18b24
+楼道里	a-14b18
+槛	a-17b21
+槛上	a-17b21
+槽	a-17
+模	a-2b-22
+模<supposed>	a-19b-19
+模一	a-19b-19
+模一样	a-19b-19
+模板	a20b-9
+模特	a-24b-27
+横	a19b-9
+横幅	a21b-21
+横着	a-7b27
+樱	a-21b-22
+樱桃	a-21b-22
+橙	a-22b-5
+橙子	a-22b-5
+橡	a-24b-25
+橡皮	a-13b-25
+橡皮筋	a-13b-25
+橡胶	a-24b-8
+橱柜	a-21b5
+欠	a17b-16
+欠<fault>	a24b-14
+欠她	a-20b-13
+次<body>	a-10b31
+次了	a-45b-34
+次别	a-23b-6
+次头	a-13b29
+次头皮	a-13b29
+次就	a-3b-31
+次就<fault>	a-21b-21
+次就坏	a-24b-29
+次才	a-17b-17
+次投	a-28b-20
+次投诉	a-28b-20
+次来	a-14b-25
+次没	a-6b-26
+次点	a-18b-19
+次点微	a-18b-19
+次用	a-11b-29
+次联	a-24b-14
+次联系	a-24b-14
+次还	a-24b-23
+次还是	a-9b-20
+次还要	a-18b-18
+次都	a-10b-18
+次都说	a-20b-17
+欢	a-29b-22
+欸	a5b-30
+欺	a6b-30
+欺客	a-23b-20
+欺诈	a-5b-21
+欺负	a32b-12
+欺负外	a25b-14
+款	a-8b-22
+款<device>	a-9b-19
+款吧	a-10b-24
+款就	a43b-12
+款我	a27b-12
+款手	a-13b-21
+款游	a-18b-21
+款的	a-3b-17
+歉	a-24b-22
+歉了	a-18b-16
+歌	a-28b-30
+止	a21b-22
+正品	a-27b-14
+正好	a27b-6
+正好缺	a26b-11
+正对	a-24b-1
+正对着	a-24b-1
+正常现	a-16b-34
+正常的	a-24b-11
+正常范	a-17b-17
+正我<not>	a-25b-11
+正我不	a-25b-11
+步<law>	a26b-19
+步<vehicle>	a-23b3
+步机	a-16b3
+步车	a-23b3
+歪	a-32b8
+歪了	a-29b22
+歪的	a-17b-33
+死	a-17b-5
+死<foreign>	a-12b30
+死<person>	a-30b-43
+死了	a-27b-7
+死人	a-27b-31
+死我	a-28b25
+死我了	a-19b-5
+死死	a-13b30
+死的	a-15b18
+残	a-23b-1
+段<evidence>	a24b-11
+段<foreign>	a-12b28
+段<media>	a-28b-24
+段视	a-28b-24
+段视频	a-28b-24
+段钢	a-12b28
+段钢丝	a-12b28
+毁了	a10b-18
+母	a-11b23
+母亲	a-12b-25
+每	a-18b-20
+每个	a-19b-18
+每个<person>	a-35b-19
+每个人	a-35b-19
+每个都	a-29b-14
+每天	a-20b-26
+每天<fault>	a-13b-14
+每天发	a-24b-20
+每月	a12b-19
+每次	a-23b-18
+每次都	a-27b-21
+毒	a-20b-7
+毒了	a-19b-44
+毒了一	a-13b-25
+比	a-10b-27
+比我	a-25b-19
+比较好	a-32b-13
+比较有	a30b-14
+毛刺	a-12b36
+毛刺没	a-14b35
+毛巾	a-2b-29
+毛烧	a-19b36
+毛烧掉	a-9b19
+毛病	a-8b-21
+毛肚	a-12b-19
+毛衣	a-21b-25
+毛衣扎	a-19b-35
+毛那	a-8b17
+毫	a-22b-28
+毫安	a-22b-28
+毯	a-17b18
+民	a34b-7
+民<law>	a27b-9
+民法	a-16b-16
 民法典	a-34b-18
-民法院	a29b-8
-民生	a20b-15
-民网	a21b-16
-民网留	a21b-16
-民航	a32b-23
-民航局	a32b-23
-民警	a36b-30
-气	a-18b-10
-气<body>	a-31b14
-气<collapse>	a-9b17
-气<collapse>到	a-13b17
-气<fault>	a-16b-7
-气<not>	a-16b-21
-气到	a-22b-34
-气味	a-25b4
-气喷	a-13b17
-气喷到	a-13b17
-气囊	a-11b20
-气囊没	a-13b25
-气城	a-20b-16
-气城堡	a-20b-16
-气平	a20b-13
-气平静	a20b-13
-气得	a-17b-44
-气得我	a-14b-38
-气死	a-21b-40
-气泡	a-21b-21
-气灶	a-12b30
-气热	a-13b25
-气热水	a-13b25
-气爆	a-25b-31
-气罐	a-13b27
-气都<harm>	a-9b24
-氧	a-1b16
-氧化	a-6b16
-氧化碳	a-6b16
-水<electric>	a-9b21
-水<fault>	a-29b-34
-水<harm>	a-23b-29
-水不	a-32b-24
-水也	a-9b-13
-水了	a-27b-32
-水停	a14b-25
-水冲	a-12b31
-水凉	a-24b-22
-水压	a-19b-31
-水味	a-16b-32
-水器是	a-25b-18
-水器装	a-14b38
-水垢	a-29b-28
-水壶漏	a-12b18
-水就<harm>	a-12b16
-水就疼	a-12b16
-水平	a-26b-15
-水才	a-18b-41
-水把	a-12b-18
-水是	a20b11
-水果	a-20b-8
-水果店	a-19b-14
-水沟	a-11b17
-水泡	a-12b50
-水流	a-26b-19
-水淌	a-20b-14
-水渍	a-13b-14
-水温<collapse>	a-12b22
-水温<not>	a-15b16
-水温没	a-15b16
-水滴	a-9b26
-水漂	a30b-17
-水用	a-13b27
-水用了	a-13b21
-水管	a-19b-38
-水还	a3b18
-水都	a3b-23
-水里	a-25b-23
-水龙	a-24b-3
-水龙头	a-24b-3
-永	a-27b-24
-永远	a-27b-24
-求	a-2b-22
-求平	a28b-10
-求平台	a28b-10
-求我	a-27b-16
-求我删	a-30b-17
-求换	a-24b-18
-求派	a12b-27
-汗	a-19b-48
-池也	a-12b-21
-池子	a-8b18
-池底	a-11b33
-池底<hazard>	a-7b22
-池水<fault>	a-31b-33
-池爆	a8b34
-池爆炸	a8b34
-池边	a-15b17
-池鼓	a-15b37
-池鼓包	a-19b27
-池鼓得	a-11b23
-汤头	a-17b-25
-汤的	a-12b21
-汤的时	a-12b21
-汤都	a-15b-32
-汤里捞	a-13b-20
+民法院	a27b-9
+民生	a14b-16
+民网	a20b-16
+民网留	a20b-16
+民航	a17b-25
+民航局	a17b-25
+民警	a35b-31
+气	a-17b-8
+气<body>	a-30b1
+气<collapse>到	a-11b18
+气<fault>	a-15b-11
+气<not>	a-24b-22
+气到	a-18b-28
+气味	a-21b12
+气喷	a-11b18
+气喷到	a-11b18
+气囊没	a-14b23
+气城	a-22b-9
+气城堡	a-22b-9
+气平	a19b-10
+气平静	a19b-10
+气得	a-19b-42
+气得我	a-12b-38
+气死	a-15b-38
+气泡	a-31b-24
+气滴	a-12b-15
+气滴水	a-12b-15
+气灶	a-8b27
+气热	a-13b24
+气热水	a-13b24
+气爆	a-20b-27
+气管	a-7b17
+气罐	a-15b27
+气都<harm>	a-9b25
+氧	a3b19
+氧化	a-6b21
+氧化碳	a-6b21
+氯	a-7b20
+氯味	a-8b20
+水<electric>	a-9b16
+水<fault>	a-27b-36
+水<harm>	a-22b-37
+水不	a-24b-30
+水了	a-25b-28
+水停	a11b-21
+水冲	a-12b29
+水凉	a-17b-28
+水压	a-19b-25
+水味	a-17b-26
+水器是	a-22b-23
+水器装	a-13b37
+水垢	a-26b-27
+水就	a-17b10
+水就<harm>	a-10b21
+水就疼	a-10b21
+水平	a-37b-20
+水才	a-22b-38
+水把	a-12b-20
+水果	a-24b-8
+水果店	a-20b-19
+水泡	a-12b54
+水洗	a-8b14
+水流	a-17b-21
+水淌	a-20b-8
+水渍	a-22b-24
+水温<collapse>	a-13b35
+水温<not>	a-14b22
+水温没	a-14b22
+水滴	a-10b23
+水漂	a21b-15
+水用	a-12b35
+水用了	a-12b29
+水管	a-29b-41
+水箱	a-27b-7
+水袋	a-9b18
+水还	a16b26
+水里	a-25b-34
+永	a-23b-24
+永远	a-23b-24
+求	a-7b-20
+求平	a28b-13
+求平台	a28b-13
+求我	a-29b-17
+求我删	a-28b-16
+求换	a-24b-22
+求派	a5b-23
+汗	a-15b-41
+池也	a-12b-24
+池子	a-6b24
+池底	a-11b31
+池底<hazard>	a-7b26
+池掉	a-14b-18
+池水<fault>	a-23b-33
+池爆	a10b32
+池爆炸	a10b32
+池盖	a-17b-27
+池边	a-15b12
+池鼓	a-15b34
+池鼓包	a-19b23
+池鼓得	a-12b22
+汤头	a-12b-24
+汤都	a-15b-29
+汤里	a-15b18
+汤里捞	a-13b-15
 汤里漂	a-9b24
-汽<collapse>	a-10b34
-汽<vehicle>之	a-8b-16
-汽<violence>	a-17b-16
-汽<violence>把	a-17b-16
-汽拖	a-17b-16
-汽拖把	a-17b-16
-汽车之	a-8b-16
-沉	a-16b31
-沙	a-12b-24
-沙发	a-12b-24
-沟	a-31b29
-沟通	a-29b-17
-沟里	a-18b33
-没一	a-24b-2
+汽<collapse>	a-13b37
+汽<vehicle>之	a-10b-16
+汽车之	a-10b-16
+沉	a-15b20
+沙	a-12b-27
+沙发	a-11b-27
+沟	a-23b30
+沟通	a-23b-17
+沟里	a-22b31
+没一	a-25b-6
 没一个	a-23b6
-没下	a-23b-21
-没下文	a-23b-21
-没买	a-25b-30
-没人	a-27b-9
-没人接	a-21b-18
-没人理	a-25b-17
-没人看	a-10b30
-没优	a-19b-18
-没优惠	a-19b-18
-没伤	a-11b22
-没伤到	a-11b22
-没修	a-17b-6
-没关严	a-16b29
-没关系	a-13b-18
-没写	a-34b4
-没出	a-24b-29
-没别	a15b-16
-没别的	a15b-16
+没下	a-33b-19
+没下文	a-33b-19
+没两天	a-11b-21
+没买	a-24b-30
+没了	a-17b6
+没人	a-34b-12
+没人接	a-18b-15
+没人理	a-26b-19
+没人看	a-11b23
+没人试	a-13b20
+没什	a-9b-25
+没什么	a-9b-25
+没优	a-21b-21
+没优惠	a-21b-21
+没伤	a-10b27
+没伤到	a-10b27
+没关严	a-16b31
+没写	a-25b1
+没几	a-13b-20
+没出	a-19b-39
+没别	a16b-12
+没别的	a16b-12
+没到账	a-2b-23
 没刷	a-17b-21
-没剪	a-17b-3
-没力	a-28b-24
-没办	a-41b-5
-没办法	a-27
-没反	a-23b-9
-没反馈	a-28b-9
-没发	a-31b1
-没吭	a-24b-24
-没味	a-16b-27
-没响	a-26b-31
-没啥	a-27b-30
-没喝	a-13b-26
-没地	a-29b-24
-没地方	a-31b-19
-没坏	a12b-24
-没垫	a-17b17
-没垫子	a-17b17
-没处	a-25b-19
-没处理	a-25b-19
-没完	a11b-28
-没完没	a-28b-25
-没封好	a-20b-17
-没带	a-33b-15
-没开	a-32b-25
-没得	a-19b-34
-没感	a-28b4
-没感觉	a-28b4
-没打	a16b29
-没把	a-10b21
-没抬	a-21b-24
-没拉	a-21b-24
-没拔	a-20b31
-没拧紧	a-22b-28
-没挑	a-15b5
-没接	a-35b33
-没接地	a-17b24
-没接好	a-9b22
-没提	a-27b-12
-没放	a-6b12
-没效	a-15b-26
-没效果	a-15b-26
-没敢多	a-22b-19
-没有	a-20b-36
-没有一	a-23b-5
-没有了	a-12b-21
-没有人	a-2b-20
-没有备	a14b-5
-没有打	a-17b-11
-没有提	a-19b16
-没有生	a9b-22
-没有虫	a-23b-44
-没有防	a-6b26
-没来	a-34b-19
-没毛	a-15b-20
-没气	a-31b-25
-没法	a-38b-21
-没法吃	a-10b-20
-没法用	a-17b-25
-没注	a-7b30
-没注意	a-7b30
-没洗	a-16b-28
-没热	a-25b-33
-没热水	a-25b-33
-没用	a-20b-35
-没电	a-27b-25
-没盖章	a-16b-30
-没看	a-8b29
-没看好	a2b12
-没睡	a-23
-没知	a-19b-13
-没知觉	a-19b-13
-没磨	a-4b19
-没等	a24b3
-没等到	a14b-10
-没纸	a-20b-15
-没给	a-32b9
-没补	a-20b31
-没装	a-8b-36
-没见	a-28b-12
-没见着	a-18b-11
-没觉	a-13
-没证	a26b11
+没剪	a-17b-17
+没力	a-14b-33
+没办	a-30b-10
+没办法	a-25b-2
+没反	a-22b2
+没反馈	a-22b-8
+没发	a-34b1
+没吃几	a-14b-28
+没吭	a-23b-25
+没味	a-9b-20
+没响	a-26b-32
+没啥	a-20b-31
+没喝	a-12b-20
+没地	a-33b-27
+没地方	a-36b-18
+没坏	a10b-19
+没垫	a-16b30
+没垫子	a-16b30
+没处	a-22b-12
+没处理	a-22b-12
+没完	a8b-25
+没完没	a-28b-20
+没带	a-39b-19
+没开	a-18b-21
+没得	a-18b-32
+没感	a-15b10
+没感觉	a-15b10
+没打	a12b31
+没把	a-10b24
+没抬	a-27b-20
+没拆	a-10b21
+没拉	a-24b-29
+没拔	a-23b35
+没拧紧	a-16b-27
+没挑	a-20b3
+没换过	a-20b-21
+没接	a-24b34
+没接地	a-17b27
+没接好	a-11b21
+没提	a-29b-21
+没放	a-7b18
+没效	a-18b-26
+没效果	a-18b-26
+没敢多	a-11b-17
+没有	a-22b-39
+没有一	a-20b-5
+没有了	a-17b-30
+没有人	a4b-22
+没有备	a23b-5
+没有提	a-22b13
+没有收	a-17b-9
+没有生	a10b-26
+没有虫	a-22b-39
+没有防	a-6b31
+没来	a-33b-27
+没毛	a-21b-17
+没气	a-33b-25
+没法	a-41b-23
+没法吃	a-12b-17
+没法用	a-14b-27
+没注	a-10b24
+没注意	a-10b24
+没洗	a-12b-21
+没热	a-19b-31
+没热水	a-19b-31
+没用	a-27b-34
+没电	a-25b-23
+没盖章	a-20b-32
+没看	a-2b24
+没看好	a6b9
+没睡	a-22b7
+没窗	a-19b-10
+没窗户	a-19b-10
+没等	a17b1
+没等到	a21b-9
+没纸	a-20b-31
+没给	a-31b9
+没补	a-18b34
+没装	a-12b-39
+没见	a-23b-13
+没见着	a-23b-10
+没证	a23b12
 没试	a-16b-22
-没说	a-17b-5
-没货	a30b-13
-没过敏	a-11b-24
-没退	a-18b-43
-没送	a-24b-22
-没那	a-25b-22
-没锁	a-11b20
-没问题	a-22b-18
-沫	a-28b-24
-沫少	a-29b-31
-油	a-22b-9
-油<fire>	a-8b-22
-油<fire>机	a-8b-22
-油了	a-31b-40
-油味	a-21b-28
-油墨	a-18b21
-油墨味	a-18b21
-油太	a-18b-34
-油条	a-7b-17
-油烟	a-8b-22
-油烟机	a-8b-22
-油耗	a-20b-34
-油耗高	a-13b-19
-油腻	a-25b-25
-油门	a-25b-15
-治	a-33b20
-治<ill>	a-9b-28
-治湿	a-9b-28
-治湿疹	a-9b-28
-沾	a-10b33
-沾到	a-8b14
-沿	a-21b38
-泄	a21b30
-泄露	a29b-19
-泉	a-18b6
-泉水	a-17b-21
-法	a8b-18
-法<eat>	a-9b-20
-法<person>	a36b-24
-法人	a36b-24
+没说	a-21b-1
+没货	a22b-14
+没贴	a-24b5
+没跟我	a-27b-14
+没过	a-17b14
+没过敏	a-14b-21
+没退	a-18b-44
+没送	a-23b-21
+没那	a-26b-26
+没问题	a-19b-18
+沫	a-26b-16
+沫少	a-26b-25
+油	a-21b-12
+油一	a-17b-22
+油了	a-30b-32
+油味	a-22b-31
+油墨	a-22b27
+油墨味	a-22b27
+油太	a-21b-30
+油条	a-24b-13
+油耗	a-18b-35
+油耗高	a-16b-20
+油腻	a-38b-31
+油门	a-25b-9
+治	a-33b5
+治<ill>	a-13b-37
+治湿	a-13b-37
+治湿疹	a-13b-37
+沾	a-9b35
+沾到	a-7b22
+沿	a-19b32
+泄	a25b29
+泄露	a35b-18
+泉	a-21b5
+泉水	a-20b-15
+法<eat>	a-10b-17
+法<person>	a37b-28
+法人	a37b-28
 法典	a-34b-18
 法典缺	a-17b-18
-法务	a-18b-17
-法务部	a16b-9
-法吃	a-10b-20
-法和	a-35b-14
-法官	b-24
-法庭	a9b-27
-法庭上	a34b-17
-法律的	a-20b-10
-法律程	a26b-12
-法我	a21b-11
-法是	a-24b-9
-法用	a-17b-25
-法那	a5b-20
-法院	a24b-13
-法院上	a-20b-15
-法院会	a30b-6
-法院可	a28b-19
-法院拍	a-25b-13
-法院旁	a-18b-6
-法院见	a31b5
-法院门	a13b-21
-泛	a-22b-27
-泛白	a-22b-27
-泡	a-21b13
-泡<food>	a-21b-38
-泡在	a-14b-33
-泡在<food>	a-14b-33
-泡在汤	a-14b-33
-泡大	a-21b-19
-泡大珠	a-21b-19
-泡水	a-19b-17
-泡沫	a-29b-45
-泡沫少	a-29b-31
-泡脚	a-11b29
-泡面	a-21b-38
-波	a20b-1
-泥	a-25b-45
-注了	a-26b-1
-注册	a21b-11
-注册地	a21b-11
-注写	a-12b-28
-注写了	a-12b-28
-注意了	a34b-13
-注意给	a-8b25
-泪	a-19b-6
-泻	a-14b45
-泼	a-18b28
-泼我	a-20b26
-泼我一	a-18b25
-洁	a-18b-14
-洁厕	a-5b16
-洁厕灵	a-5b16
-洁阿	a-10b-27
-洁阿姨	a-10b-27
-洋	a-17b-33
-洋相	a-18b-41
-洒	a-21b-20
-洒了	a-20b-16
-洒了一	a-20b-16
-洒出	a-14b-13
-洒出水	a-14b-13
-洗一	a9b-4
-洗一次	a17b8
-洗个	a-18b-36
-洗个澡	a-17b-23
-洗了	a-22b-1
-洗了三	a-20b18
-洗了头	a-24b-31
-洗坏	a27b-5
-洗头	a-24b-35
-洗完	a-24b-26
-洗完的	a-18b3
-洗成	a-22b-20
-洗手	a-25b-10
-洗把	a-19b-31
-洗澡的	a-9b-25
-洗碗	a-14b-20
-洗碗机	a-14b-20
-洗脸	a-10b-32
-洗衣	a-15b-20
-洗衣机	a-16b-18
-洗衣液	a-4b-25
-洗衣费	a-34b-18
-洗面	a-18b-20
-洗面奶	a-18b-20
-活	a-13b-23
-活了	a-15b-37
-活动	a-30b-17
-派人去	a19b20
-派人来	a-9b-20
-派出	a18b1
-派出所	a18b1
-流	a-28b11
-流<body>	a-12b25
-流一	a-22b-32
-流了	a-9b25
-流了一	a-10b24
-流太	a-9b19
-流快	a-15b-23
-流水	a-29b-7
-流程	a-38b-36
-流脓	a4b25
-流血	a-27b-18
-流黄	a-13b25
-流黄水	a-13b25
-流鼻	a-19b13
-流鼻涕	a-20b-34
-流鼻血	a-12b25
-浅	a-40b-19
-浆	a-24b-8
-浆机	a-23b-5
-浇	a-27b26
-浇我	a-27b26
-测	a7b36
-测出	a-16b26
-测报	a29b-19
-测报告	a29b-19
-浑	a-23
-浑身	a-18b47
-浪	a-35b-18
-浪费	a-35b-18
-浪费钱	a-16b-16
-浴室	a-12b26
-浴室地	a-6b29
-浴室里	a-12b23
-浴店	a-20b1
-浴店的	a-7b25
-浴房	a-7b-21
-浴房的	a-7b-21
-浴池	a-14b-3
-浴缸	a-23b7
-浴霸	a-23
-海关	a-17b-31
-海都	a-15b26
-海都烧	a-12b22
-海鲜	a-26b20
-浸	a-22b-1
-涂	a-15b-33
-涂上	a-21b-43
-消	a13b-10
-消<ultimatum>	a16b-9
-消不	a16b-9
-消不退	a16b-9
-消保	a24b-14
-消保会	a19b-14
-消保委	a25b-18
-消协	a31b-26
-消委	a21b-19
-消委会	a20b-20
-消息	a-23b-35
-消毒	a-18b-18
-消费争	a29b-6
-消防	a-3b28
-消防员	a-14b15
-消防来	a-5b17
-消防栓	a-26b-35
-消防演	a-24b-14
-消防通	a-15b19
-消防门	a-23b22
-消防队	a-10b-18
-涕	a-18b-34
-涨	a12b-35
-涨了	a-27b-12
-涨价	a31b-14
-涨到	a-19b-24
-液	a-28b17
-液输	a-9b22
-液输到	a-9b22
-淋浴房	a-7b-21
-淌	a-20b-14
-淡	a-19b-26
-深	a-24b2
-深一	a-13b-18
-混在	a-7b24
-添	a-23b-24
-清	a-13b-21
-清<apply>	a-13b-26
-清二	a8b-28
-清二楚	a8b-28
-清洗	a-13b-26
-渍	a-16b-22
-渠	a39b-20
-渠道	a39b-20
-渣	a-20b-11
-温	a-18b23
-温<collapse>	a-12b22
-温<not>	a-15b16
-温没	a-15b16
-温泉	a-16b16
-游乐	a-21b4
-游乐区	a-21b-6
-游完	a-8b28
-游完<body>	a-8b28
-游完眼	a-9b28
-游戏	a-21b-25
-游戏的	a-7b-16
-游戏里	a-24b-13
-游投	a25b-15
-游投诉	a25b-15
-游质	a35b-11
-游质监	a35b-11
-湿	a-19b-17
-湿了	a-34b-24
-湿器	a-12b-28
-湿器喷	a-11b22
-湿滑	a-15b15
-湿疹	a-16b-8
-湿的	a-18b-16
-湿透	a-19b-17
-溃	a-18b24
-溃烂	a-18b24
-溅	a-7b24
-溅了	a-4b19
-源	a-10b31
-溜	a-10b29
-溜下	a-8b37
-溜下来	a-7b31
-溜冰	a-8b28
-溢	a-10b-20
-滋	a-26b3
-滋啦	a-10b23
-滋啦一	a-10b23
-滑	a-14b19
-滑了	a-19b12
-滑了一	a-7b25
-滑倒	a8b32
-滑倒了	a-22b38
-滑得	a-20b-22
-滑得跟	a-20b-22
-滑手	a-14b-40
-滑手机	a-10b-34
-滑板	a-25b-8
-滑板车	a-7b21
-滑梯	a2b17
-滑梯上	a4b31
-滑梯出	a-14b18
-滚	a-19b39
-滚<harm>	a-8b22
-滚下	a-25b28
-滚下去	a-20b28
-滚烫	a-8b22
-满	a-22b-6
-满了	a-12b-34
-满地	a-17b20
-满地是	a-7b22
-满天	a-20b-18
-满头	a-10b-21
-满屋	a-17b8
-满屋子	a-7b25
-满意	a-22b-11
-满意可	a-18b-8
-滤	a-27b-17
-滤镜	a-27b-18
-滩	a-27b-34
-滴	a-35b9
-滴<harm>	a-15b-9
-滴水	a-25b-46
-滴的	a-17b35
-滴血	a-15b-9
-漂	a6b14
-漂亮	a-13b-29
-漂流	a-20b18
+法务	a-28b-16
+法务部	a19b-8
+法吃	a-12b-17
+法官	a-4b-20
+法庭	a14b-27
+法庭上	a31b-18
+法律	a2b-20
+法律的	a-21b-12
+法律程	a27b-11
+法我	a27b-10
+法是	a-26b-6
+法用	a-14b-27
+法那	a-3b-24
+法院	a28b-15
+法院上	a-8b-16
+法院会	a27b-7
+法院可	a26b-20
+法院拍	a-27b-12
+法院见	a24b6
+法院门	a12b-19
+泛	a-35b-29
+泛白	a-35b-29
+泡	a-20b8
+泡<food>	a-26b-34
+泡了	a-19b-31
+泡在	a-11b-37
+泡在<food>	a-11b-37
+泡在汤	a-11b-37
+泡大	a-18b-11
+泡大珠	a-18b-11
+泡水	a-22b-31
+泡沫	a-27b-40
+泡沫少	a-26b-25
+泡脚	a-13b25
+泡面	a-26b-34
+波	a25b3
+泥	a-26b-40
+注了	a-20b5
+注册	a23b-11
+注册地	a23b-11
+注写	a-15b-23
+注写了	a-15b-23
+注意了	a33b-16
+注意给	a-12b19
+泻	a-13b29
+泼	a-19b30
+泼我	a-21b24
+泼我一	a-20b23
+洁	a-17b-14
+洁厕	a-6b23
+洁厕灵	a-6b23
+洁阿	a-10b-23
+洁阿姨	a-10b-23
+洋	a-16b-25
+洋相	a-17b-43
+洒	a-15b-18
+洒了	a-13b-15
+洒了一	a-13b-15
+洗一次	a15b-8
+洗个	a-15b-31
+洗个澡	a-11b-24
+洗了三	a-18b16
+洗了头	a-29b-26
+洗坏	a25b-6
+洗头	a-15b-22
+洗完	a-21b-18
+洗得	a-28b1
+洗成	a-21b-26
+洗手	a-31b-8
+洗把	a-23b-35
+洗澡洗	a-14b-13
+洗澡的	a-11b-24
+洗牙	a-16b-32
+洗的	a17b8
+洗碗	a-9b-23
+洗碗机	a-9b-23
+洗脸	a-20b-34
+洗衣	a-16b-22
+洗衣液	a-6b-32
+洗衣费	a-35b-14
+洗面	a-6b-24
+洗面奶	a-6b-24
+活	a-14b-20
+活了	a-13b-28
+活动	a-29b-17
+活的	a-14b23
+派人去	a16b20
+派人来	a-16b-22
+派出	a20b3
+派出所	a20b3
+流	a-28b7
+流<body>	a-10b32
+流一	a-12b-28
+流了	a-12b43
+流了一	a-14b40
+流太	a-19b13
+流快	a-18b-22
+流水	a-30
+流程	a-44b-37
+流脓	a4b31
+流血	a-20b-12
+流黄	a-13b28
+流黄水	a-13b28
+流鼻	a-20b7
+流鼻涕	a-23b-31
+流鼻血	a-10b32
+浅	a-41b-16
+浆	a-23b1
+浆机	a-27b3
+浇	a-28b21
+浇我	a-28b21
+测	a5b25
+测出	a-17b27
+测报	a21b-18
+测报告	a21b-18
+浑	a-28b9
+浑身	a-19b42
+浪	a-34b-17
+浪费	a-34b-17
+浪费钱	a-23b-16
+浴室	a-13b22
+浴室地	a-7b28
+浴室里	a-13b16
+浴店	a-19b4
+浴店的	a-8b34
+浴房	a-7b-17
+浴房的	a-7b-17
+浴池	a-19b-8
+浴缸	a-22b13
+浴霸	a-17b-11
+海关	a-4b-34
+海都	a-13b29
+海都烧	a-11b25
+海鲜	a-18b19
+涂	a-11b-42
+涂上	a-16b-46
+消<ultimatum>	a28b-6
+消不	a28b-6
+消不退	a28b-6
+消保	a35b-16
+消保会	a29b-13
+消保委	a26b-18
+消协	a33b-25
+消委	a35b-18
+消委会	a34b-19
+消息	a-26b-33
+消毒	a-14b-19
+消费争	a27b-8
+消防	a1b27
+消防员	a-13b23
+消防来	a-5b19
+消防栓	a-27b-33
+消防演	a-18b-20
+消防通	a-16b18
+消防门	a-25b28
+消防队	a-13b-22
+涕	a-19b-31
+涨	a7b-37
+涨价	a29b-11
+涨到	a-28b-17
+液	a-37b20
+液色	a-18b-18
+液色号	a-18b-18
+液输	a-8b18
+液输到	a-8b18
+淋	a-19b-10
+淋浴房	a-7b-17
+淌	a-20b-8
+淘	a20b-2
+淘宝	a18b-19
+淡	a-28b-30
+深	a-21b-4
+深一	a-19b-22
+添	a-20b-21
+清	a-16b-26
+清<apply>	a-17b-29
+清二	a-6b-20
+清二楚	a-6b-20
+清洗	a-17b-29
+渍	a-22b-27
+渠	a41b-24
+渠道	a41b-24
+温	a-16b23
+温<collapse>	a-13b35
+温<not>	a-14b22
+温没	a-14b22
+温泉	a-20b25
+游乐	a-25b5
+游乐区	a-25b-1
+游完	a-8b38
+游完<body>	a-8b38
+游完眼	a-9b39
+游戏	a-24b-24
+游戏里	a-20b-14
+游投	a26b-15
+游投诉	a26b-15
+游泳	a-12b16
+游质	a18b-11
+游质监	a18b-11
+湖	a-13b-12
+湿	a-16b-17
+湿了	a-19b-26
+湿器	a-13b-16
+湿机	a-12b-18
+湿滑	a-18b19
+湿的	a-17b-19
+湿透	a-14b-19
+溃	a-20b19
+溃烂	a-20b19
+溅	a-9b21
+源	a-10b22
+溜	a-11b30
+溜下	a-10b28
+溜下来	a-8b21
+溜冰	a-7b25
+溢	a-11b-21
+溶	a-18b9
+滋	a-24b5
+滋啦	a-9b25
+滋啦一	a-9b25
+滑	a-12b19
+滑下	a-6b10
+滑下来	a-6b10
+滑了一	a-9b22
+滑倒	a16b37
+滑倒了	a-21b40
+滑得	a-13b-21
+滑得跟	a-13b-21
+滑手	a-19b-40
+滑板车	a-8b21
+滑梯	a-1b18
+滑梯上	a5b30
+滚	a-19b35
+滚下	a-26b26
+滚下去	a-19b26
+满	a-19b-10
+满一	a-24
+满了	a-16b-34
+满地	a-10b22
+满地是	a-9b23
+满头	a-22b-27
+满屋子	a-8b25
+满意	a-24b-9
+满意可	a-24b-7
+滤	a-20b-22
+滤镜	a-19b-20
+滩	a-24b-39
+滴	a-24b9
+滴<harm>	a-16b-19
+滴到	a-7b15
+滴水	a-27b-56
+滴的	a-19b34
+滴血	a-16b-19
+漂	a1b16
+漂亮	a-15b-23
+漂流	a-19b14
 漂着	a-9b24
 漂着一	a-9b24
-漆	a-36b-45
-漆掉	a-9b-16
-漏	a-21b12
-漏了	a-21b3
-漏光	a-16b-17
-漏出	a-7b27
-漏出来	a-7b27
-漏开	a17b-5
-漏开发	a17b-5
-漏得	a-5b-27
-漏水	a-25b-50
-漏水把	a-12b-18
-漏液	a-18b34
-漏电	a-24b14
-漏的	a-18b34
-演	a-25b-15
-演习	a-39b-18
-演习把	a-13b-16
-演了	a19b-14
-澡的	a-9b-25
-澡的时	a-9b-25
-激活	a6b-24
-激素	a6b20
-火	a-17b21
-火一下	a-12b22
-火太	a-13b-38
-火太<fault>	a-13b-38
-火太小	a-13b-38
-火星	a8b27
-火星子	a-12b18
-火机	a-16b-26
-火机打	a-13b-18
-火烧	a-20b16
-火的	a-12b16
-火的时	a-12b16
-火花	a-13b16
+漆	a-32b-43
+漏	a-21b18
+漏了	a-21b-4
+漏出	a-9b23
+漏出来	a-9b23
+漏开	a7b-8
+漏开发	a7b-8
+漏得	a-11b-32
+漏气	a-7b17
+漏水	a-27b-58
+漏水把	a-12b-20
+漏液	a-20b39
+漏电	a-25b18
+漏的	a-16b35
+演	a-26b-17
+演习	a-31b-22
+演习把	a-13b-22
+演了	a21b-11
+澡洗	a-14b-13
+澡洗到	a-14b-13
+澡的	a-11b-24
+澡的时	a-11b-24
+激活	a5b-27
+激素	a4b24
+火	a-17b25
+火一下	a-11b25
+火太	a-7b-44
+火太<fault>	a-7b-44
+火太小	a-7b-44
+火星	a3b17
+火机	a-17b-23
+火烧	a-23b19
+火的	a-13b15
+火的时	a-13b15
+火花	a-15b15
 火辣	a-11b30
 火辣辣	a-11b30
-火锅底	a-14b-23
-火锅店	a-9b23
-灭	a-28b-26
-灭火	a-26b-32
-灯	a-25b-10
+火锅底	a-18b-26
+火锅店	a-8b22
+火锅的	a-11b18
+灭	a-17b-32
+灭火	a-15b-27
+灯	a-20b-3
 灯不	a-18b-28
 灯不亮	a-18b-28
-灯光	a-22b-22
-灯坏	a-14b-22
-灯坏了	a-14b-22
-灯开	a-14b-19
-灯开关	a-14b-19
-灯掉	a-8b25
-灯掉落	a-8b27
-灯晃	a-11b-18
-灯泡	a-34b-24
-灯罩	a-8b39
-灰	a-27b-32
-灰都	a-5b-20
-灵	a-19b-1
-灵魂	a-17b-13
-灵魂出	a-17b-13
-灶台	a-12b31
-灸	a-17b15
-灼	a-8b23
-灼伤	a-5b20
-灾	a-30b-23
-炉	a-12b15
-炉点	a-7b17
-炉点火	a-7b17
-炎	a-3b43
-炒<food>	a-22b-19
-炒个	a-19b-21
-炒菜	a-19b-17
-炒饭	a-20b-14
-炸了	a-25b25
-炸头	a-30b-32
-炸得	a-9b-19
-炸药	a-9b-23
-炸过	a-10b-25
-炸过一	a-11b-24
-炸锅	a-33b-22
-炸鸡	a-20b-34
-点<fault>	a-21b-29
-点<harm>	a-11b-26
-点<harm><body>	a-11b-21
-点<hazard>	a-11b-34
-点<not>	a-3b-24
-点<publish>	a19b-10
-点一	a-32b-26
-点不	a-5b-24
-点个	a-35b-18
-点了	a8b-22
-点以	a-11b-24
-点以后	a-11b-24
+灯光	a-18b-23
+灯坏	a-15b-19
+灯坏了	a-15b-19
+灯开	a-13b-28
+灯开关	a-13b-28
+灯掉	a-9b26
+灯泡	a-17b-13
+灯罩	a-8b28
+灰	a-22b-28
+灰都	a-8b-23
+灵魂	a-14b-16
+灵魂出	a-14b-16
+灶	a-17b19
+灶台	a-11b32
+灸	a-17b16
+灼	a-9b23
+灼伤	a-5b19
+灾	a-28b-36
+炉点	a-9b19
+炉点火	a-9b19
+炎	a-3b34
+炒个	a-16b-23
+炒菜	a-18b-27
+炭	a-22b-2
+炭火	a-27b3
+炸	a-19b5
+炸了	a-16b28
+炸头	a-25b-26
+炸得	a-8b-30
+炸药	a-9b-22
+炸过	a-11b-23
+炸过一	a-13b-26
+炸锅	a-33b-16
+炸鸡	a-18b-30
+点<fault>	a-18b-30
+点<harm>	a-12b-41
+点<harm><body>	a-8b-18
+点<hazard>	a-10b-29
+点<not>	a-8b-25
+点<publish>	a17b-12
+点一	a-30b-22
+点不	a-11b-25
+点个	a-40b-25
+点了	a9b-19
+点以	a-18b-18
+点以后	a-18b-18
 点出	a-14b21
-点前	a29b-18
-点勒	a-14b36
-点半	a-33b-44
-点卡	a-17b22
-点发	a30b-14
-点吞	a-7b15
-点吞下	a-7b15
-点咽	a-8b20
-点咽下	a-8b20
-点在	a-23b-31
-点多	a-15b-12
-点开	a-17b-13
-点微	a-18b-22
-点微辣	a-18b-22
-点心	a-29b-36
-点我	a-29b-32
-点把	a-21b7
-点把我	a-12b21
-点撞	a-12b27
-点数	a-28b-13
-点数到	a-25b-12
-点火	a-11b27
-点火的	a-12b16
-点点	a9b20
-点的	a-22b-41
-点的<food>	a-26b-48
-点砸	a-7b25
-点砸到	a-7b25
-点被	a-11b30
-点说	a-24b-23
-点跟	a-17b25
-点进	a14b-14
-点进去	a14b-14
-点追	a-8b19
-点追尾	a-8b19
-点都	a-24b-33
-点都<not>	a-24b-33
-点都不	a-24b-33
-点错	a-13b-24
-点错过	a-13b-24
-点饿	a-19b-37
-炼	a-23b-15
-烂了一	a-24b-6
-烂尾	a22b-16
-烈	a-2b-24
-烟呛	a-10b29
-烟呛醒	a-10b29
-烟味	a-15b-39
-烟大	a-26b-44
-烟机	a-10b-23
-烟机吸	a-8b-17
-烟草	a22b-17
-烟草局	a22b-17
-烟雾	a-24b-25
-烟雾报	a-22b-11
-烤	a-17b14
-烤<fault>	a-16b35
-烤串	a-19b4
-烤糊	a-16b35
-烤肉	a-4b-22
-烤黄	a-8b20
-烦	a-22b-27
-烦<shop>	a-18b-21
-烦你	a1b-19
-烦把	a-2b-15
-烦死	a-15b-21
-烦死了	a-15b-21
-烧	a-22b24
-烧<fault>	a-27b-25
-烧<not>	a-27b5
-烧<not>了	a-12b22
-烧一	a-11b19
-烧了	a-7b17
-烧了个	a-11b28
-烧出	a-8b32
-烧出个	a-6b20
-烧坏	a-27b-25
-烧坏了	a-27b-25
-烧开	a-16b-31
-烧掉	a-7b17
-烧掉一	a-7b17
-烧没了	a-12b22
-烧烤	a-20b-37
-烧焦	a-12b15
-烧穿	a-15b23
-烧穿了	a-15b23
-烧起	a11b43
-烧起来	a14b42
-烧黑	a-9b26
-烧黑了	a-10b20
-烫	a-10b39
-烫了	a-14b40
-烫了一	a-13b23
-烫伤	a-8b34
-烫伤了	a-24b-7
-烫出	a4b37
-烫出一	a6b27
-烫到	a3b54
-烫到我	a-19b37
-烫到手	a-14b34
-烫发	a-17b-19
-烫头	a-13b11
-烫得	a-11b25
-烫得拿	a-11b28
-烫手	a-16b-23
-烫红	a-14b31
-烫红一	a-15b25
-烫起	a-12b35
-热<not>	a-17b-22
-热不	a-17b-22
-热乎	a-18b-24
-热得	a-21b-37
-热情	a-12b-17
-热搜	a23b-17
-热搜上	a2b-19
-热搜吧	a26b-13
-热死	a-20b25
-热毯	a-15b23
-热水壶	a-10b37
-热汤	a-24b25
-热玛	a3b23
-热玛吉	a3b23
-热线	a41b-30
-热线<submit>	a29b-13
-热线我	a30b-27
-热线打	a29b-13
-焊	a-21b18
-焦	a-32b27
-焦一撮	a-8b25
-焦味	a-8b21
-然	a-8b34
-然下	a-4b24
-然下坠	a-4b24
-然加	a-12b28
-然加速	a-12b28
-然后	a21b14
-然往	a-12b19
-然往下	a-12b19
-然断	a-6b24
-然断了	a-6b24
-然没	a-25b12
-然炸	a-9b22
-然熄	a-20b24
-然熄火	a-20b24
-然瘪	a-15b23
-然瘪了	a-15b23
-煎	a-25b-26
-煎个	a-10b-22
-煎个蛋	a-10b-22
-煎蛋	a-30b-25
-煞	a-14b27
-煞<vehicle>	a-14b27
-煞<vehicle>线	a-11b17
-煞车	a-14b27
-煞车线	a-11b17
-煤	a-21b39
-煤气	a-21b39
-煤气味	a-20b17
-照	a-7b-20
-照<publish>	a4b-17
-照发	a-14b-9
-照我	a20b-11
-照我拍	a20b-11
-照曝	a4b-17
-照曝光	a4b-17
-照样	a-15b-25
-照样收	a-15b-25
-照片一	a-1b-26
-照片发	a-21b-14
-照片和	a19b9
-照片我	a17b-15
-照镜	a-19b-31
-煮	a-17b-29
-煲个	a-10b33
-煲煮	a-9b-23
-熄	a-20b32
-熄火	a-20b24
-熊	a-29b-38
-熊<notbody>	a-20b-33
-熊猫	a-20b-33
-熊猫眼	a-20b-33
-熏	a-42b-33
-熏<body>	a-27b-12
-熏眼	a-27b-12
-熏眼睛	a-27b-12
-熏黑	a-13b33
-熬	a-29b-26
-燃	a6b38
-燃气	a-14b31
-燃气灶	a-12b23
-燃气热	a-13b25
+点前	a28b-23
+点勒	a-11b34
+点半	a-29b-29
+点卡	a-16b29
+点发	a31b-15
+点吞	a-8b26
+点吞下	a-8b26
+点咽	a-9b20
+点咽下	a-9b20
+点在	a-13b-24
+点多	a-19b-16
+点微	a-18b-19
+点微辣	a-18b-19
+点心	a-31b-31
+点我	a-25b-20
+点把	a-21b10
+点撞	a-13b23
+点放嘴	a-10b15
+点数	a-27b-15
+点数到	a-21b-16
+点火	a-12b26
+点火的	a-13b15
+点的	a-33b-38
+点的<food>	a-28b-36
+点砸	a-7b23
+点砸到	a-7b23
+点被	a-11b35
+点说	a-21b-12
+点赞	a1b-22
+点跟	a-21b24
+点追	a-7b21
+点追尾	a-7b21
+点都	a-19b-33
+点都<not>	a-19b-33
+点都不	a-19b-33
+点错	a-14b-27
+点错过	a-14b-27
+点饿	a-23b-36
+炼	a-18b-18
+烂了一	a-27b-10
+烂尾	a23b-17
+烈	a-10b-27
+烟呛	a-12b27
+烟呛醒	a-12b27
+烟味	a-16b-31
+烟大	a-34b-40
+烟机	a-12b-24
+烟草	a23b-17
+烟草局	a23b-17
+烟雾	a-31b-33
+烤<fault>	a-15b34
+烤串	a-17b-2
+烤箱	a-24b-9
+烤糊	a-15b34
+烤肉	a-23b-34
+烦	a-15b-37
+烦<shop>	a-21b-22
+烦死	a-14b-21
+烦死了	a-13b-19
+烦问	a-9b-14
+烦问一	a-9b-14
+烧	a-20b20
+烧<fault>	a-26b-24
+烧<not>	a-23b-5
+烧<not>了	a-11b25
+烧一	a-15b29
+烧了	a2b26
+烧了个	a-15b24
+烧出	a-9b39
+烧出个	a-5b27
+烧坏	a-26b-24
+烧坏了	a-26b-24
+烧开	a-14b-24
+烧掉	a-9b19
+烧掉一	a-9b19
+烧没了	a-11b25
+烧烤	a-19b-42
+烧焦	a-12b16
+烧穿	a-18b22
+烧穿了	a-18b22
+烧起	a11b41
+烧起来	a14b40
+烧黑	a-9b38
+烧黑了	a-10b31
+烫	a-9b39
+烫了	a-13b32
+烫伤	a-9b35
+烫伤了	a-24b-8
+烫出	a8b38
+烫出一	a10b30
+烫到	a3b56
+烫到我	a-18b38
+烫到手	a-15b39
+烫发	a-10b-26
+烫头	a-13b12
+烫得	a-11b14
+烫得拿	a-13b27
+烫手	a-16b-18
+烫红	a-14b36
+烫红一	a-15b32
+烫起	a-10b21
+热<not>	a-27b-17
+热不	a-27b-17
+热乎	a-22b-26
+热得	a-25b-45
+热搜	a23b-19
+热搜上	a2b-20
+热搜吧	a28b-13
+热死	a-20b28
+热毯	a-16b28
+热水壶	a-11b32
+热水袋	a-9b18
+热汤	a-22b24
+热油	a-24b16
+热玛	a3b25
+热玛吉	a3b25
+热线	a46b-26
+热线<submit>	a20b-13
+热线我	a25b-25
+热线打	a20b-13
+焊	a-21b17
+焦	a-30b24
+焦一撮	a-8b23
+然	a-9b33
+然下	a-5b19
+然下坠	a-5b19
+然加	a-11b28
+然加速	a-11b28
+然后	a17b14
+然往	a-12b22
+然往下	a-12b22
+然断	a-7b21
+然断了	a-6b19
+然没	a-23b16
+然炸	a-9b16
+然熄	a-19b24
+然熄火	a-19b24
+煎	a-28b-27
+煎个	a-11b-18
+煎个蛋	a-11b-18
+煎蛋	a-29b-26
+煎饼	a-23b-17
+煞	a-15b20
+煞<vehicle>	a-15b20
+煞车	a-15b20
+煤	a-20b39
+煤气	a-20b39
+煤气味	a-18b21
+照我	a18b-12
+照我拍	a18b-12
+照样	a-23b-22
+照样收	a-23b-22
+照片一	a-6b-30
+照片我	a17b-16
+照片拍	a-17b-16
+照镜	a-23b-26
+煮	a-19b-19
+煲个	a-14b32
+煲煮	a-10b-25
+熄	a-20b30
+熄火	a-19b24
+熊	a-23b-39
+熊<notbody>	a-16b-35
+熊猫	a-16b-35
+熊猫眼	a-16b-35
+熏	a-28b-22
+熏<body>	a-10b-16
+熏眼	a-10b-16
+熏眼睛	a-10b-16
+熏黑	a-17b21
+熟	a-15b-25
+熬	a-26b-25
+燃	a2b49
+燃气	a-11b30
+燃气灶	a-8b18
+燃气热	a-13b24
 燃气管	b30
-燎	a14b40
-燎了	a19b29
-燎没	a10b25
-燎没了	a10b25
-爆	a-3b-22
-爆了	a-14b16
-爆料	a37b-15
-爆料公	a24b-15
-爆款	a-18b-13
-爆炸	a-16b-20
-爆炸头	a-30b-32
-爆米	a-19b-31
-爆米花	a-19b-31
-爆表	a-20b4
-爱	a-18b-29
-爱<eat>	a-25b-34
-爱人	a-20b-11
-爱人她	a4b-16
-爱找	a27b-7
-爱找谁	a27b-7
-爱看	a-19b-29
-父在	a17b12
-爷我	a-9b-14
-爷我今	a-9b-14
-爷爷	a14b-17
-爷爷说	b-17
-爷说	b-17
-爷说他	a6b-16
-爸	a-11b1
-爸买	a-12b-26
-爸买的	a-12b-26
-爸在	a-28b25
-爹	a-28b-28
-爽	a15b-27
-片	a-11b18
-片<body>	a-5b19
-片<collapse>	a-8b34
-片<not>	a-8b22
-片一	a-9b19
-片一片	a-11b23
-片不	a-14b16
-片刀	a-14b25
-片发	a-21b-14
-片和	a19b9
-片异	a-23b-24
-片异响	a-23b-24
-片我	a30b-20
-片是	a-18b2
-片曝	a-29b-15
-片曝光	a-29b-15
-片水	a-9b22
-片水泡	a-9b22
-片泡	a-9b25
-片瘀	a-22b21
-片的	a-11b23
-片的红	a-12b16
-片红	a-10b16
-片还<harm>	a-8b18
-片还脱	a-8b18
-版	a12b-23
-牌方	a31b-8
-牌照	a2b-19
-牌的	a-11b19
-牒	a-17b-15
-牙刷毛	a-15b-18
-牙医	a-20b31
-牙医把	a-21b30
-牙医说	a-12b34
-牙印	a-6b20
-牙口	a-12b-22
-牙口不	a-11b-19
-牙子	a-8b21
-牙床	a-9b13
-牙没	a1b25
-牙疼	a-24b-28
-牙磕	a-15b29
-牙膏	a-19b-29
-牙膏挤	a-20b-1
-牙都	a-17b-27
-牙齿	a-29b14
-牙龈	a-21b25
-牙龈肿	a-9b35
-牛奶	a-19b28
-牛奶喝	a-16b34
-牛排	a-23b-32
-牛肉	a-24b-10
-牢	a-19b2
-物	a-17b5
-物<not>	a-32b-22
-物<not>事	a-20b-18
-物业电	a-22
-物业说	a-22b-17
-物价	a35b-12
-物价局	a31b-12
-物没	a-20b-18
-物没事	a-20b-18
-物流	a-22b-26
-物流快	a-15b-23
-物理	a-10b16
-特<not>	a-28b1
-特<not><fault>	a-12b-25
-特别	a-28b1
-特意	a-22b-23
-犯	a-17b35
-犯了	a-17b35
-状	a32b-10
-状子	a16b-11
-状都	a26b-20
-状都写	a26b-20
-狂	a-16b14
-狗	a-15b20
-狗吃	a-15b21
-狗啃	a-18b-25
-狗没	a-13b23
-狗洗	a-6b19
-狗洗澡	a-6b19
-狗狗	a-22b7
-狗粮袋	a-15b-20
-狗被	a-25b36
-狠	a4b29
-猛	a-20b-28
-猪	a-23b-33
-猫一	a-18b-30
-猫上	a17b-19
-猫吃	a-21b-8
-猫吃了	a-21b-8
-猫很	a-18b-26
+燎	a23b41
+燎了	a21b30
+燎没	a11b24
+燎没了	a11b24
+爆	a-2b-24
+爆了	a-26b7
+爆料	a35b-15
+爆料公	a34b-14
+爆款	a-22b-13
+爆炸	a-16b-13
+爆炸头	a-25b-26
+爆米	a-16b-25
+爆米花	a-16b-25
+爆表	a-21b-1
+爱	a-20b-28
+爱<eat>	a-29b-30
+爱人	a-24b-7
+爱找	a24b-8
+爱找谁	a24b-8
+爱看	a-22b-33
+父	a-17b-9
+父在	a22b10
+爷爷	a14b-19
+爷爷说	a-3b-18
+爷说	a-3b-18
+爷说他	a4b-20
+爸买	a-11b-24
+爸买的	a-11b-24
+爸在	a-31b32
+爹	a-29b-33
+爽	a6b-37
+片	a-10b18
+片<collapse>	a-9b23
+片<harm>	a-20b2
+片<not>	a-10b29
+片一	a-10b13
+片一片	a-12b29
+片不	a-20b15
+片刀	a-13b25
+片异	a-14b-26
+片异响	a-14b-26
+片我	a27b-20
+片拍	a-17b-16
+片拍得	a-17b-16
+片曝	a-18b-18
+片曝光	a-18b-18
+片水	a-8b19
+片水泡	a-8b19
+片泡	a-9b20
+片瘀	a-23b22
+片的	a-12b29
+片的红	a-10b21
+片红	a-10b23
+片还<harm>	a-9b14
+片还脱	a-9b14
+版	a13b-23
+牌子	a-12b-21
+牌方	a23b-8
+牌照	a5b-21
+牌的	a-12b24
+牒	a-21b-15
+牙医	a-19b20
+牙医把	a-21b34
+牙医说	a-16b31
+牙印	a-7b26
+牙口	a-9b-23
+牙口不	a-8b-21
+牙子	a-9b21
+牙床	a-8b31
+牙没	a3b20
+牙疼	a-18b-26
+牙磕	a-15b22
+牙膏	a-16b-27
+牙都	a-18b-26
+牙齿	a-30b10
+牙龈肿	a-12b34
+牛奶	a-19b33
+牛奶喝	a-17b31
+牛排	a-23b-39
+牢	a-19b-1
+物<not>	a-30b-23
+物<not>事	a-14b-19
+物业电	a-21b3
+物价	a38b-10
+物价局	a31b-10
+物没	a-14b-19
+物没事	a-14b-19
+物流	a-21b-23
+物流快	a-18b-22
+特	a2b-17
+特<not><fault>	a-11b-17
+特意	a-19b-27
+犯	a-16b31
+犯了	a-16b31
+状	a27b-8
+状子	a18b-9
+状都	a23b-21
+状都写	a23b-21
+狂	a-22b38
+狗	a-15b24
+狗啃	a-15b-23
+狗没	a-11b20
+狗洗	a-7b16
+狗洗澡	a-7b16
+狗狗	a-26b6
+狗粮袋	a-15b-19
+狗被	a-23b36
+狠	a12b30
+猛	a-15b-26
+猪	a-19b-29
+猫一	a-20b-29
+猫上	a40b-14
+猫吃	a-23b-3
+猫吃了	a-23b-3
+猫很	a-17b-26
 猫抓	a-9b23
-猫投	a23b-16
-猫投诉	a23b-16
-猫眼	a-20b-33
-猫砂	a-16b-25
-猴	a-23b-26
-玉	a-4b-23
-玛	a3b23
-玛吉	a3b23
-玛吉<body>	a3b23
-玩具<vehicle>	a-20b-24
-玩得	a-17b-35
-玫	a-16b-21
-玫瑰	a-16b-21
-环<touch>	a-8b19
-环一	a-8b19
-环境	a-33b-15
-现	a6b17
-现<not>	a-22b-2
-现在	a23b22
-现在<body>	a-15b24
-现在<harm>	a-20b25
-现在<not>	a18b-15
-现在<person>	a26b2
-现在也	a-17b-18
-现在人	a26b2
-现在修	a-14b-8
-现在就	a39b-20
-现在换	a11b-38
-现在没	a17b-11
-现在看	a-29b17
-现在给	a-17b-14
-现在还	a-31b45
-现场	a-9b-28
-现没	a-18b-28
-现的	a-14b22
-现的时	a-14b22
-现象	a-21b-21
-玻	a-15b27
+猫眼	a-16b-35
+猫砂	a-19b-22
+猴	a-20b-15
+王	a15b15
+玛	a3b25
+玛吉	a3b25
+玛吉<body>	a3b25
+玩<notbody>	a-19b7
+玩具	a-21b-11
+玩具<vehicle>	a-23b-36
+玩得	a-19b-39
+玩手	a-19b7
+玩手机	a-19b7
+玩的	a-16b-1
+玫	a-19b-16
+玫瑰	a-19b-16
+环<touch>	a-6b31
+环一	a-6b31
+环一扯	a-6b22
+环境	a-29b-10
+现	a11b15
+现<not>	a-19b2
+现五	a17b-12
+现五元	a17b-12
+现在	a27b18
+现在<body>	a-17b29
+现在<harm>	a-21b26
+现在<not>	a21b-19
+现在<person>	a26b-1
+现在也	a-19b-24
+现在人	a26b-1
+现在修	a-16b-9
+现在就	a34b-20
+现在换	a12b-27
+现在没	a20b-11
+现在看	a-32b9
+现在给	a-17b-15
+现在还	a-33b53
+现场	a-7b-23
+现没	a-19b-25
+现的	a-13b26
+现的时	a-13b26
+现金	a-35b-22
+玻	a-15b28
 玻璃	a-15b27
-玻璃擦	a-11b-25
-玻璃渣	a-12b21
-玻璃碎	a-13b19
-玻璃隔	a-11b-38
-珍<food>里	a-4b22
-珍奶里	a-4b22
-珠子	a-15b15
-珠子<collapse>	a-18b-3
-珠子一	a-10b-20
-珠子掉	a-18b-3
-班<fault>	a-14b24
-班<fault>师	a-14b24
-班<medical>	a-7b-27
-班老	a-14b24
-班老师	a-14b24
-班车	a-25b-20
-球	a-20b-4
-球的	a-11b15
-球看	a-13b-20
-理<person>	a-19b-15
-理不	a-32b-23
-理了	a4b-29
-理人	a-19b-15
-理发师	a-18b-20
-理员	a-25b-5
-理她	a-28b-12
-理好	a-11b-29
-理好了	a-23b-31
-理就	a35b-26
-理局	a35b-14
-理我	a27b2
-理我就	a28b-14
-理站	a21b-20
-理结	a34b-12
-理结果	a34b-12
-理编	a17b-13
-理编号	a17b-13
-理论	a-22b-20
-理财	a4b-26
-理那	a18b-16
-琴	a-11b-17
-琴<fiction>	a24b-8
-琴课	a24b-8
-瑰	a-16b-21
+玻璃擦	a-10b-20
+玻璃杯	a-9b-15
+玻璃渣	a-15b24
+玻璃隔	a-12b-35
+珍	a-8b-20
+珍<food>里	a-5b25
+珍奶里	a-5b25
+珠子	a-16b25
+珠子一	a-11b-17
+班<fault>	a-17b23
+班<fault>师	a-17b23
+班<medical>	a-9b-25
+班<ultimatum>	a26b-4
+班不	a26b-4
+班老	a-17b23
+班老师	a-17b23
+班记	a-1b15
+班记录	a-1b15
+班车	a-29b-16
+球	a-18b-6
+球的	a-9b16
+理<not>	a-14b-20
+理<person>	a-23b-23
+理不	a-25b-24
+理了	a10b-31
+理人	a-23b-23
+理发师	a-19b-18
+理她	a-27b-12
+理好	a-10b-29
+理好了	a-21b-30
+理就	a41b-28
+理局	a27b-12
+理我	a30b7
+理我就	a30b-14
+理站	a31b-24
+理结	a36b-10
+理结果	a36b-10
+理论	a-14b-21
+理说	a-13b-13
+琴	a-15b-24
+琴<fiction>	a22b-9
+琴课	a22b-9
+瑰	a-19b-16
 璃	a-15b27
-璃擦	a-11b-25
-璃擦得	a-11b-25
-璃渣	a-12b21
-璃碎	a-13b19
-璃碎了	a-13b19
-璃门突	a-12b21
-璃隔	a-11b-38
-瓜	a-24b-12
-瓜子	a-21b-2
-瓣	a-12b-21
-瓦	a-23b24
-瓦斯	a-23b32
-瓦斯炉	a-10b22
-瓶	a-21
-瓶<apply>	a-17b-24
-瓶子	a-17b-16
-瓶水	a-18b-45
-瓶防	a-16b-7
-瓶防晒	a-16b-7
-瓷	a-31b-6
-瓷砖	a-32b-18
-甜	a-19b-41
-甜了	a-15b-20
-甜得	a-22b-33
-甜得发	a-17b-26
-生	a-11b20
-生不	a-21b-2
-生产	a27b-19
-生产日	a27b-19
-生员	a-15b23
-生头	a-6b-25
-生头都	a-6b-25
-生局	a24b3
-生局检	a26b-20
-生意	a-14b-23
-生意做	a7b-21
-生手	a-31b-43
-生日	a-28b1
-生气	a-9b-30
-生监	a24b15
-生监督	a24b15
-生纸	a-11b-20
-生蚝	a-16b19
-生说是	a-6b19
-生锈	a-3b-38
-生锈了	a-17b-36
-生间	a-22b-25
-用<fault><shop>	a20b-13
-用<not>	a-23b-26
-用<not>了	a-21b-16
-用<notbody>	a-16b17
-用<ultimatum>	a-24b4
-用一	a-21b-17
-用不	a-23b-26
-用不了	a-21b-16
-用两	a-30b-20
-用了	a-36b6
-用了半	a-15b-32
-用了没	a-15b-21
-用了这	a-8b24
+璃擦	a-10b-20
+璃擦得	a-10b-20
+璃杯	a-9b-15
+璃渣	a-15b24
+璃门突	a-12b16
+璃隔	a-12b-35
+瓜	a-22b-9
+瓜子	a-21b-6
+瓦	a-24b25
+瓦斯	a-23b27
+瓶	a-19b5
+瓶<apply>	a-21b-19
+瓶子	a-26b-24
+瓶水	a-12b-38
+瓶防	a-18b5
+瓶防晒	a-18b5
+瓷	a-29b-12
+瓷砖	a-30b-16
+甜	a-18b-34
+甜了	a-29b-26
+甜得	a-23b-27
+甜得发	a-19b-29
+生	a-7b20
+生不	a-21b-4
+生产	a26b-18
+生产日	a26b-18
+生员	a-15b26
+生局	a26b-2
+生局检	a28b-18
+生手	a-18b-35
+生日	a-26b-3
+生日订	a-18b-1
+生气	a-12b-24
+生的	a-19b-13
+生监	a23b22
+生监督	a23b22
+生纸	a-24b-25
+生蚝	a-16b24
+生说再	a-6b19
+生锈	a3b-37
+生锈了	a-19b-42
+生间	a-21b-22
+用<body>	a-33b-13
+用<medical>	a-10b33
+用<not>	a-27b-25
+用<not>了	a-24b-12
+用<ultimatum>	a-27b-1
+用一	a-17b-15
+用不	a-27b-25
+用不了	a-24b-12
+用两	a-23b-19
+用了	a-42b-3
+用了半	a-10b-23
+用了没	a-16b-15
+用了这	a-10b15
 用代	a19b-8
 用代码	a19b-8
-用到	a-21b31
-用到一	a-9b21
-用到第	a-24b20
-用卡公	a20b-13
-用商	a20b-8
-用商店	a20b-8
-用得	a5b-20
-用的	a-50b-30
-用着	a-19b-13
-用第	a-10b22
-用过	a26b-13
-用过的	a26b-13
-甩下	a17b-1
-甩咗	a-14b32
-甲	a-19b-1
-甲盖整	a-10b16
-甲醛	a-24b26
-甲醛味	a-15b21
-甲醛超	a-18b33
-申	a22b-18
-申诉	a46b-13
-申诉书	a26b-6
-申诉了	a25b-13
-申诉已	a15b-8
-申请	a-3b-18
-申请<fault>	a-40b-23
-申请<fiction>	a28b-17
-申请<law>	a36b-16
-申请<platform>	a36b-13
-申请书	a28b-17
-申请了	a31b-16
-申请换	a-24b-17
-电<fault>	a-24b-24
-电<person>	a-41b11
-电了	a-25b25
-电人	a-10b33
-电信	a-31b-11
-电到	a-34b-18
-电动	a-19b35
-电动<notbody>	a-10b25
-电动滑	a-7b16
-电动牙	a-10b25
-电动车	a-22b11
-电发	a-17b-16
-电口	a-26b17
-电器	a-19b31
-电头	a-25b-4
-电就	a-31b18
-电工	a11b-20
-电座	a-12b31
-电影	a-27b-3
-电快	a-35b-43
-电慢	a-24b-24
-电暖	a-9b21
-电暖器	a-9b20
-电梯广	a-20b-15
-电梯突	a-10b24
-电梯等	a-10b-15
-电梯里	a-28b2
-电梯门	a-7b21
-电池也	a-12b-21
-电池爆	a8b34
-电池鼓	a-15b37
-电流	a-19b38
-电源	a-10b31
-电热	a-15b31
-电热毯	a-15b23
-电热水	a-14b17
-电的	a-18b34
-电的时	a-18b34
-电线	a-18b-1
-电线用	a-16b-25
-电线裸	a-12b17
-电线走	a-19b11
-电者称	a-20b5
-电脑	a-38b-28
-电蚊	a-19b13
-电蚊拍	a-19b13
-电视	a-2b-20
-电视台	a17b-8
-电视的	a13b-30
-电话 0	a-23b-26
-电话<not>	a-20b-9
-电话<violence>	b26
-电话一	a-21b-20
-电话了	a18b-16
-电话到	a-17b-17
-电话就	a-15b-21
-电话已	a20b-17
-电话我	a48b-14
-电话打	a22b-17
-电话来	a-25b-33
-电话永	a-20b-18
-电话求	a-25b-15
-电话没	a-20b-1
-电话给	b-18
-电话让	a-19b-19
-电话说	a-27b-25
-电话都	a-2b-18
-电话里	a-15b-23
-电话问	a-26b-33
-电锅	a-14b30
-电风	a-16b15
-电风扇	a-16b15
-电饭	a-13b-11
-电饭煲	a-9b-11
-男	a-2b23
-男客	a14b22
-男客人	a14b22
-画	a-50b-39
-画<food>	a-19b-26
-画面	a-19b-26
-留	a17
-留<review>	a30b-13
-留一	a30b-13
-留下	a-32b-3
-留下一	a-19b37
-留好	a43b-21
-留着	a33b16
-留着<supposed>	a25b-9
-留着跟	a25b-9
-留言	a35b-19
-留言板	a21b-16
-留证	a35b-24
-留香	a-33b-36
-疑	a-31b-47
-疗	a15b35
-疗店	a-11b15
-疤	a-26b26
-疤痕	a-21b13
-疫	a-9b-42
-疫苗	a10b-34
-疯	a-21b-13
-疹	a-17b22
-疹子	a-15b27
-疼	a-20b-32
-疼了	a-16b21
-疼了一	a-13b20
-疼得	a-12b38
-疼得直	a-5b25
-疼的	a-19b-26
-痂	a-13b25
-病人	a-29b-38
-病历	a24b25
-病的	a-11b-32
-症	a-21b13
-痒	a-18b1
-痒得	a-14b49
-痒得直	a-18b32
-痒死	a-9b24
-痒死了	a-9b24
-痛	a-11b15
-痛到	a11b24
-痪	a-23b-23
-瘀	a-5b37
-瘀青	a5b19
-瘦	a-22b10
-瘦<body>	a-18b15
-瘦<body><harm>	a-18b15
-瘪	a-24b-19
-瘪了	a-24b-1
-瘫	a-23b-23
-瘫痪	a-23b-23
-瘾	a-23b-35
-登	a-19b-21
-登记	a-17b-20
-登记了	a-11b-25
-登记的	a-16b-13
-白	a-21b-7
-白<fire>	a-14b17
-白<harm>	a-24b20
-白<submit>	a-23b-24
-白了	a-18b-31
-白天	a-17b-13
-白烟	a-14b17
-白的	a-10b18
-白眼	a-19b-29
-白纸	a15b-7
-白纸黑	a15b-7
-白跑	a-23b-24
-白跑一	a-23b-24
-百	a9b-27
-百<ultimatum>	a25b-10
-百不	a25b-10
-百不给	a25b-10
-百五	a-25b-37
-百八	a-16b-20
-百六	a-28b-23
-百分	a29b-12
-百分之	a29b-12
-百多	a8b-19
-百多块	a-31b-17
-百度	a-32b-24
-百来	a-12b-28
-百遍	a11b-15
-的<animal>很	a-18b-30
-的<authority><submit>	a23b-19
-的<body>	a15b7
-的<body><body>	a8b-21
-的<body><harm>	a-23b-2
-的<device>	a-9b25
-的<device><fault>	a-16b-24
-的<device>装	a-16b21
-的<fall>	a-11b15
-的<fault><food>	a-26b5
-的<fault>伙	a-24b5
-的<fault>哥	a-29b5
-的<fault>式	a-11b19
-的<fault>王	a28b-13
-的<fiction>	a-21b-23
-的<food>坨	a-26b-21
-的<food>店	a-20b-19
-的<foreign>	a-10b37
-的<foreign><collapse>	a-12b-20
-的<foreign><harm>	a-12b45
-的<foreign><not>	a-11b16
-的<gas>	a-15b32
-的<harm>	a-8b35
-的<harm><harm>	a-23b33
-的<media>	a8b-22
-的<medicine>和	a-11b15
-的<not><supposed>	a-22b-12
-的<notbody><collapse>	a-13b19
-的<notbody><vehicle>	a18b-9
-的<notbody>都	a-16
-的<ofFood>	a-13b-19
-的<official>	a-16b-12
-的<paper>	a11b-19
-的<person>	a31b-10
-的<person><body>	a-14b20
-的<person><fault>	a-18b-10
-的<person><harm>	a-9b18
-的<person>一	a19b-32
-的<person>也	a-24b-18
-的<person>已	a19b17
-的<person>来	a15b-23
-的<person>看	a-38b-25
-的<person>说	a17b-24
-的<press>	a-30b-14
-的<shop>	a17b-9
-的<toxic><collapse>	a-6b16
-的<ultimatum>	a-8b-23
-的<vehicle>	a2b41
-的<vehicle><vehicle>	a-7b21
-的<violence>	a-13b27
-的一	a15b27
-的一声	a-19b21
-的上	a-17b9
-的不一	a-22b-12
-的两	a26b-7
-的主	a21b-10
-的主管	a21b-10
-的书	a-22b-31
-的了	a-26b-28
-的事	a33b-11
-的二	a1b18
-的二手	a5b17
-的五	a-22b-27
-的人	a35b-19
-的人一	a25b2
-的人也	a-24b-18
-的人已	a19b17
-的人来	a15b-23
-的人看	a-38b-25
-的人说	a-9b-23
-的他	a22b-10
-的代	a19b-10
-的价	a-19b-34
-的价格	a-19b-34
-的会	a-30b-19
-的位	a-27b-14
-的保	a-19b-14
-的信	a23b-20
-的停	a-20b-21
-的停<vehicle>	a-20b-21
-的停车	a-20b-21
-的儿	a-23b-22
-的儿童	a-16b-21
-的充	a-16b-35
-的充电	a-16b-35
-的全	a-21b-33
-的八	a-4b-26
-的公	a-24b16
-的冷	a-14b35
-的剧	a-27b-19
-的剪	a-14b-34
-的升	a-13b21
-的升降	a-13b21
-的卡式	a-11b19
-的又	a-16b-24
-的发	a-27b-37
-的发型	a-28b-36
-的取	a-14b-29
-的口子	a-6b23
-的口红	a-7b-18
-的吊	a-17b22
-的同	a-20b-22
-的同志	a16b-13
-的同款	a-40b-20
-的名	a-23b-22
-的名字	a-23b-22
-的吗	a-25b-29
-的吧	a-15b-20
-的味	a-20b-16
-的味道	a-21b-28
-的嘴	a6b-15
-的回	a16b-24
-的图	a-33b-12
-的地垫	a-16b-2
-的地方	a19b15
-的塑	a-13b20
-的声	a-16b-25
-的声音	a-16b-25
-的大床	a-20b-22
-的奶	a-8b31
-的娃	a-22b2
-的字	a9b-18
-的安	a-15b40
-的安全	a-16b37
-的完	a22b-20
-的完全	a22b-20
-的客	a-19b-35
-的客服	a-16b-25
-的宣	a-36b-19
-的宣传	a-36b-19
-的小伙	a-24b5
-的小哥	a-29b5
-的小王	a28b-13
-的就	a27b5
-的就<not>	a24b-20
-的就不	a29b-20
-的工	a-11b-22
-的师	a-36b2
-的师傅	a-36b2
-的带	a17b-19
-的广	a-30b-20
-的广告	a-27b-21
-的店	a-37b-24
-的微	a-12b-19
-的心	a-21b-27
-的我都	a-4b-18
-的房	a-18b-19
-的房间	a-18b-19
-的手机	a-26b-14
-的扣	a-10b32
-的把	a-13b27
-的把手	a-13b27
-的投	a-23b-2
-的投诉	a-23b-18
-的护士	a-17b-26
-的拐	a-11b-32
-的拐杖	a-11b-32
-的按	a-9b-20
-的按摩	a-9b-20
-的排	a-30b-8
-的推	a-17b-8
-的插	a-5b13
-的摔	a-12b14
-的故	a-25b-11
-的故事	a-25b-11
-的教	a-32b-33
-的旋	a-6b20
-的旋转	a-6b20
-的早	a-19b-12
-的早餐	a-19b-19
-的是	a-20b-13
-的是<fault>	a-35b-10
-的是<shop>	a30b-8
-的是别	a-16b-22
-的是我	a-16b3
-的是时	a17b-10
-的普	a-25b-14
-的普普	a-25b-14
-的更	a-23b-15
-的有	a-19b-24
-的木	a-8b27
-的机器	a7b-26
-的来	a31b-22
-的杯	a-21b-27
-的杯子	a-21b-27
-的果	a-15b-33
-的样	a-9b-18
-的样子	a-11b-28
-的检	a-17b-24
-的棉	a-18b-22
-的每	a25b-16
-的毛巾	a20b9
-的法律	a22b-19
-的泡	a-14b20
-的消	a-19b-8
-的消毒	a-22b-25
-的消防	a-14b13
-的灯	a-18b-20
-的灯坏	a-18b-20
-的热	a10b24
-的热水	a-12b27
-的煤	a-11b28
-的煤气	a-11b28
-的照	a-15b-26
-的照片	a-15b-26
-的牌	a-12b-22
+用到	a-24b25
+用到一	a-9b19
+用到第	a-26b18
+用商	a17b-9
+用商店	a17b-9
+用得	a2b-19
+用手	a-33b-1
+用的	a-41b-29
+用着	a-29b-12
+用第	a-9b17
+用过	a30b-10
+用过的	a30b-10
+甩咗	a-18b25
+甲	a-18b3
+甲盖	a-11b14
+甲盖整	a-8b23
+甲醛	a-25b24
+甲醛味	a-13b27
+甲醛超	a-22b32
+申	a19b-16
+申诉	a39b-12
+申诉书	a21b-8
+申诉了	a21b-15
+申诉已	a18b-8
+申请<fault>	a-48b-21
+申请<fiction>	a29b-17
+申请<law>	a32b-15
+申请<platform>	a33b-13
+申请书	a29b-17
+申请了	a23b-18
+申请换	a-26b-18
+电<fault>	a-24b-22
+电<person>	a-29b10
+电了	a-24b27
+电人	a-9b31
+电信	a-33b-13
+电到	a-32b-24
+电动	a-18b27
+电动<notbody>	a-13b28
+电动牙	a-13b28
+电动车	a-19b9
+电发	a-17b-12
+电口	a-26b19
+电器	a-19b26
+电头	a-27b-1
+电就	a-23b13
+电工	a9b-27
+电座	a-13b32
+电影	a-29b-4
+电快	a-29b-37
+电慢	a-24b-25
+电暖	a-9b28
+电暖器	a-9b25
+电梯	a-28b5
+电梯广	a-14b-20
+电梯突	a-10b23
+电梯等	a-10b-27
+电梯里	a-31b16
+电梯门	a-5b21
+电池也	a-12b-24
+电池掉	a-14b-18
+电池爆	a10b32
+电池盖	a-17b-27
+电池鼓	a-15b34
+电流	a-18b45
+电源	a-10b22
+电热	a-16b34
+电热毯	a-16b28
+电的	a-15b29
+电的时	a-15b29
+电线用	a-11b-29
+电线走	a-21b18
+电者称	a-23b9
+电脑	a-35b-16
+电蚊	a-20b7
+电蚊拍	a-20b7
+电视	a1b-21
+电视台	a19b-12
+电视的	a10b-33
+电话 0	a-32b-28
+电话<not>	a-16b-9
+电话<violence>	a2b25
+电话一	a-31b-24
+电话了	a17b-17
+电话到	a-15b-10
+电话就	a-8b-19
+电话已	a25b-15
+电话我	a38b-13
+电话打	a27b-16
+电话来	a-19b-30
+电话永	a-19b-17
+电话求	a-24b-15
+电话没	a-16b-1
+电话给	a-8b-26
+电话让	a-21b-16
+电话说	a-23b-22
+电话问	a-23b-31
+电询	a-19b-9
+电询问	a-19b-9
+电锅	a-25b23
+电风	a-19b15
+电风扇	a-19b15
+电饭	a-12b-11
+电饭煲	a-10b-11
+男	a2b22
+男客	a10b18
+男客人	a10b18
+画	a-42b-39
+画<food>	a-15b-20
+画面	a-15b-20
+留	a25b-2
+留<review>	a28b-13
+留一	a28b-13
+留下	a-24b6
+留下一	a-20b27
+留好	a36b-20
+留的	a-9b22
+留着	a41b14
+留着<supposed>	a27b-9
+留着跟	a27b-9
+留言	a26b-17
+留言板	a20b-16
+留证	a23b-22
+留香	a-28b-27
+疑	a-21b-35
+疗	a13b39
+疤	a-30b24
+疤痕	a-22b21
+疫	a-10b-35
+疫苗	a13b-24
+疯	a-29b-16
+疹	a-17b39
+疹子	a-15b29
+疼	a-17b-31
+疼了	a-15b21
+疼了一	a-14b24
+疼得	a-13b33
+疼得直	a-5b19
+疼的	a-16b-17
+痂	a-13b24
+病人	a-23b-42
+病历	a28b25
+症	a-21b10
+痒	a-18b-3
+痒得	a-14b52
+痒得直	a-19b25
+痒死	a-9b23
+痒死了	a-9b23
+痕	a-19b-7
+痛到	a8b20
+痪	a-27b-22
+瘀	a-10b44
+瘀青	a3b25
+瘦	a-24b7
+瘦<body>	a-18b29
+瘦<body><harm>	a-18b29
+瘪	a-18b3
+瘪了	a-19b11
+瘫	a-27b-22
+瘫痪	a-27b-22
+瘾	a-15b-39
+登	a-10b-17
+登记	a-9b-16
+登记了	a-3b-28
+白	a-24b-17
+白<fire>	a-15b16
+白<food>	a-17b-20
+白<harm>	a-24b28
+白<submit>	a-17b-20
+白了	a-24b-28
+白天	a-27b-21
+白烟	a-15b16
+白白	a-1b20
+白的	a-11b19
+白眼	a-22b-23
+白粥	a-17b-20
+白跑	a-17b-20
+白跑一	a-17b-20
+百	a13b-28
+百<ultimatum>	a26b-8
+百不	a26b-8
+百不给	a26b-8
+百五	a-30b-21
+百八	a-19b-27
+百六	a-31b-17
+百分	a30b-16
+百分之	a30b-16
+百多	a11b-20
+百多块	a-31b-14
+百度	a-32b-23
+百来	a-18b-26
+的<animal>很	a-20b-25
+的<apply>	a-17b-13
+的<authority><submit>	a26b-14
+的<body>	a18b1
+的<body><body>	a11b-20
+的<body><harm>	a-22b-14
+的<device>	a-10b22
+的<device><fault>	a-14b-18
+的<device>装	a-17b17
+的<fall>	a-10b17
+的<fault><food>	a-25b15
+的<fault>伙	a-33b-2
+的<fault>信	a12b-17
+的<fault>哥	a-23b-1
+的<fault>式	a-11b18
+的<fault>王	a28b-14
+的<fiction>	a-20b-22
+的<food>	a-5b16
+的<food>坨	a-24b-22
+的<food>店	a-23b-19
+的<foreign>	a-11b39
+的<foreign><harm>	a-11b30
+的<gas>	a-15b29
+的<harm>	a-9b32
+的<harm><harm>	a-26b33
+的<kin>	a-13b-19
+的<medicine>	a-12b15
+的<medicine>和	a-10b24
+的<not><supposed>	a-27b-14
+的<notbody>	a-13b21
+的<notbody><collapse>	a-15b21
+的<notbody>一	a15b10
+的<ofFood>	a-11b-29
+的<official>	a-19b-15
+的<person>	a23b-8
+的<person><fault>	a-19b-12
+的<person><harm>	a-9b23
+的<person>一	a21b-27
+的<person>也	a-23b-10
+的<person>已	a20b15
+的<person>来	a15b-26
+的<person>看	a-13b-29
+的<person>说	a16b-23
+的<shop>	a25b-2
+的<toxic><collapse>	a-7b24
+的<ultimatum>	a-4b-21
+的<vehicle>	a1b42
+的<vehicle><vehicle>	a-9b14
+的<violence>	a-10b26
+的一	a19b40
+的一声	a-16b35
+的不一	a-27b-14
+的两	a30b-6
+的主	a18b-11
+的主管	a18b-11
+的书	a-19b-30
+的了	a-21b-25
+的事	a38b-15
+的二	a2b18
+的五	a-20b-29
+的人	a33b-20
+的人一	a22b3
+的人也	a-23b-10
+的人已	a20b15
+的人来	a15b-26
+的人看	a-13b-29
+的人说	a-9b-20
+的人都	a1b-19
+的他	a23b-11
+的代	a21b-10
+的价	a-23b-31
+的价格	a-23b-31
+的会	a-31b-13
+的位	a-23b-12
+的保	a-17b-17
+的信	a25b-17
+的停	a-14b-29
+的停<vehicle>	a-14b-29
+的停车	a-14b-29
+的儿	a-31b-24
+的儿童	a-17b-17
+的充	a-22b-28
+的充电	a-22b-28
+的全	a-22b-33
+的八	a-2b-17
+的公	a-21b20
+的冰	a-19b-14
+的冷	a-13b33
+的剧	a-26b-16
+的剪	a-16b-31
+的升	a-13b22
+的升降	a-13b22
+的卡式	a-11b18
+的又	a-19b-26
+的发	a-31b-42
+的发型	a-31b-38
+的取	a-14b-23
+的口红	a-20b-25
+的吊	a-14b29
+的同	a-11b-27
+的同志	a17b-17
+的同款	a-38b-20
+的名	a-24b-25
+的名字	a-24b-25
+的吗	a-16b-21
+的吧	a-31b-20
+的味	a-21b-17
+的味道	a-23b-27
+的回	a20b-24
+的图	a-32b-10
+的地垫	a-14b-3
+的地方	a20b12
+的塑	a-14b18
+的声	a-16b-19
+的声音	a-16b-19
+的多	a-22b-19
+的大姐	a17b-7
+的头发	a-12b-17
+的奶	a-12b26
+的娃	a-25b5
+的安	a-15b35
+的安全	a-18b31
+的完	a20b-14
+的完全	a20b-14
+的客	a-23b-28
+的客服	a-8b-21
+的宣	a-33b-9
+的宣传	a-33b-9
+的小伙	a-33b-2
+的小哥	a-23b-1
+的小王	a28b-14
+的就	a26b2
+的就<not>	a17b-19
+的就不	a33b-21
+的工	a-28b-18
+的师	a-28b4
+的师傅	a-28b4
+的带	a13b-17
+的广	a-24b-18
+的广告	a-24b-22
+的床头	a-12b-11
+的店	a-37b-21
+的微	a-19b-17
+的心	a-20b-30
+的我都	a-2b-21
+的房	a-22b-10
+的房间	a-22b-10
+的手机	a-30b-11
+的扣	a-10b27
+的把	a-17b20
+的把手	a-17b20
+的投	a-14b-1
+的投诉	a-14b-15
+的护	a-26b-9
+的护士	a-27b-30
+的拐	a-18b-25
+的拐杖	a-18b-25
+的按	a-10b-18
+的按摩	a-10b-18
+的排	a-31b-2
+的插	a-7b19
+的摔	a-10b17
+的故	a-24b-15
+的故事	a-24b-15
+的教	a-31b-26
+的旋	a-7b14
+的旋转	a-7b14
+的早	a-22b-10
+的早餐	a-24b-18
+的是	a-23b-13
+的是<fault>	a-35b-8
+的是<shop>	a31b-7
+的是别	a-15b-17
+的是我	a-15b-1
+的是时	a17b-11
+的普	a-21b-14
+的普普	a-21b-14
+的更	a-22b-16
+的有	a-20b-24
+的木	a-8b36
+的机器	a17b-17
+的权	a-3b-26
+的来	a26b-20
+的杯	a-19b-21
+的杯子	a-19b-21
+的果	a-11b-31
+的样	a-16b-15
+的样子	a-20b-29
+的梨	a-15b-20
+的棉	a-25b-35
+的每	a25b-19
+的毛巾	a20b13
+的汤	a-16b4
+的法律	a11b-20
+的泡	a-17b20
+的消	a-17b-14
+的消毒	a-17b-26
+的消防	a-15b7
+的灯	a-16b-16
+的灯坏	a-16b-16
+的热	a6b24
+的热水	a-13b30
+的煤	a-11b27
+的煤气	a-11b27
+的牌	a-10b-22
 的牌子	a-2b-22
-的牙	a-10b21
-的猫	a-16b-3
-的猫很	a-24b-29
-的玉	a-4b-23
-的玩	a-14b-26
-的玩具	a-14b-26
-的瓦	a-16b23
-的瓦斯	a-16b23
-的电	a19b23
-的电视	a-9b-24
-的电话	a30b-9
+的牙	a-11b33
+的猫	a-18b-4
+的猫很	a-22b-25
+的玩	a-10b-25
+的玩具	a-10b-25
+的瓦	a-16b22
+的瓦斯	a-16b22
+的电	a14b19
+的电视	a-18b-29
+的电话	a23b-10
 的疼	a-11b30
-的白	a-20b-23
-的眼	a-16b26
-的礼	a-25b-15
-的票	a-20b-14
-的窗	a-17b-18
-的窗帘	a-17b-18
-的签	a-9b37
-的签子	a-9b37
-的米	a-9b-22
-的纪	a22b-15
-的纪检	a22b-15
-的网	a-27b-22
-的美	a-27b-22
-的老	a-29b-18
-的肉	a-10b-35
-的脚	a-18b15
-的花	a-26b-13
-的药和	a-11b15
-的菜	a-13b9
-的虫	a-15b25
-的虫子	a-15b25
-的虾	a-8b21
-的螺	a-12b-20
-的螺丝	a-12b-20
-的血	a-13b26
-的血压	a-15b16
-的行	a-26b-2
-的表	a24b-17
-的装	a-11b-23
-的装修	a-11b-23
-的规定	a18b-21
-的视	a31b-12
-的视频	a31b-12
-的警	a-13b-23
-的记者	a28b-8
-的许	a-13b-11
-的许可	a-13b-11
-的话	a27b-13
-的话我	a36b-8
-的话费	a-27b-19
-的课	a-15b-12
-的货	a21b1
-的货架	a-23b11
-的赠	a-15b-18
-的赠品	a-19b-19
-的路	a-4b-21
-的身	a-16b5
-的车	a11b29
-的软	a-21b-15
-的辣	a-31b-23
-的还	a-28b-19
-的还<not>	a-13b-14
-的还是	a-13b-23
-的还没	a-13b-14
-的这	a-27b-26
-的这把	a-13b-27
-的送	a-14b13
-的通	a15b18
-的那	b18
-的那个	a3b30
-的都	a-23b-36
-的配	a-21b-16
-的金	a-38b-5
-的针	a5b31
-的钢	a-23b8
-的钱	a-43b-32
-的错	a17b12
-的门	a-23b5
-的问	a-16b-27
-的问题	a-16b-27
-的防	a-14b30
-的阿	a17b11
-的阿姨	a17b11
-的面	a4b-19
-的面坨	a-26b-21
-的领	a28b-16
-的领导	a28b-16
-的颜	a-18b-14
-的颜色	a-18b-14
-的食	a2b17
-的鸡	a-10b32
-的鸡肉	a-10b27
-的黑	a10b-34
-皮一	a-14b21
-皮了	a-13b-29
-皮厚	a-26b-34
-皮球	b-26
-皮疙	a-20b-27
-皮疙瘩	a-20b-27
-皮痒	a-24b-18
-皮筋	a-11b-22
-皮肤	a-22b-7
-皮肤科	a-13b24
-皮肿	a-5b24
-皮起	a-16b28
-皮起了	a-10b23
-皮鞋	a-31b-35
-盆	a-9b-20
-益	a-36b-24
-盐	a-11b25
+的白	a-19b-24
+的眼	a-22b17
+的短	a12b-17
+的短信	a12b-17
+的礼	a-33b-22
+的票	a-22b-18
+的窗	a-12b-19
+的窗帘	a-12b-19
+的红	a-12b18
+的网	a-22b-17
+的美	a-23b-18
+的老	a-24b-8
+的肉	a-13b-38
+的脚	a-13b22
+的花	a-30b-15
+的药和	a-10b24
+的菜	a-26b8
+的薄	a-13b-15
+的虫	a-14b27
+的虫子	a-14b27
+的虾	a-11b29
+的血	a-12b20
+的血压	a-13b15
+的行	a-30b10
+的表	a28b-18
+的衬	a-20b12
+的衬衫	a-20b12
+的装	a-16b-22
+的装修	a-16b-22
+的规	a18b-23
+的规定	a22b-23
+的视	a33b-14
+的视频	a33b-14
+的警	a-22b-29
+的记者	a13b-9
+的许	a-18b-10
+的许可	a-18b-10
+的话	a15b-13
+的话我	a28b-3
+的话费	a-28b-12
+的课	a-15b-15
+的货	a25b-7
+的货架	a-20b16
+的赠	a-14b-18
+的赠品	a-21b-19
+的路	a-1b-20
+的车	a7b34
+的软	a-18b-14
+的辣	a-21b-21
+的运	a-22b-14
+的还	a-35b-6
+的还<not>	a-10b-16
+的还是	a-13b-21
+的还没	a-10b-16
+的这	a-30b-27
+的这把	a-18b-20
+的进	a20b-4
+的送	a-13b21
+的通	a18b20
+的那个	a9b23
+的都	a-23b-41
+的配	a-27b-17
+的金	a-46b-9
+的针	a6b36
+的钱	a-34b-30
+的错	a17b11
+的问	a-18b-21
+的问题	a-18b-21
+的防	a-13b21
+的阿	a16b10
+的阿姨	a16b10
+的面	a4b-20
+的面坨	a-24b-22
+的领	a24b-16
+的领导	a24b-16
+的颜	a-14b-20
+的颜色	a-14b-20
+的食	a5b11
+的饭	a-19b5
+的鸡	a-8b31
+的鸡肉	a-8b30
+的黑	a9b-35
+皮三	a-13b17
+皮三个	a-13b17
+皮了	a-16b-20
+皮厚	a-25b-22
+皮烫	a-9b27
+皮球	a2b-28
+皮疙	a-17b-28
+皮疙瘩	a-17b-28
+皮痒	a-25b-17
+皮筋	a-13b-25
+皮肤	a-27b-7
+皮肿	a-5b22
+皮起	a-15b39
+皮起了	a-10b17
+皮鞋	a-19b-33
+盆	a-6b-17
+益	a-29b-21
+盐	a-10b27
 监	a41b-7
-监会	a22b-18
-监会的	a33b-17
-监察	a20b-11
-监局的	a25b-13
-监所	a33b4
-监控你	a21b6
-监控都	a19b-4
-监理	a21b-20
-监理站	a21b-20
-监的	a22b5
-监的人	a17b9
-监督	a35b5
-监督所	a24b14
-监督管	a24b-15
+监会	a23b-19
+监会的	a32b-18
+监察	a19b-11
+监局的	a22b-13
+监所	a31b5
+监控你	a21b3
+监理	a31b-24
+监理站	a31b-24
+监的	a24b-3
+监的人	a17b7
+监督	a41b2
+监督所	a24b19
+监督管	a21b-14
 监管	a18b-2
-监管局	a-13b-17
-监管总	a29b-14
-盒<not>	a-35b-28
-盒子	a-3b-44
-盒没	a-35b-28
-盖	a-20b19
-盖<collapse>	a-9b36
-盖<not>	a-8b18
-盖子	a-4b24
-盖子<collapse>	a-16b-27
-盖子<hazard>	a-10b16
-盖子飞	a-17b30
-盖崩	a-8b32
-盖崩开	a-7b29
-盖整	a-10b16
-盖整个	a-10b16
-盖没	a-12b23
-盖磕	a-8b24
-盖章	a-32b-31
-盖自	a-6b21
-盖自己	a-6b21
-盖边	a-21b37
-盖都	a-19b30
-盖都顶	a-17b25
-盗	a-2b-18
-盗刷	a1b-29
-盗版	a-5b-17
-盘	a-20b-8
-盘<fault>	a-17b-31
+监管局	a-15b-20
+监管总	a22b-17
+监管那	a20b-8
+盒<not>	a-35b-30
+盒子	a7b-29
+盒没	a-35b-30
+盖	a-20b29
+盖<collapse>	a-12b19
+盖<not>	a-17b-5
+盖子	a-8b25
+盖子<collapse>	a-25b-26
+盖子<hazard>	a-6b24
+盖子飞	a-16b32
+盖崩	a-9b16
+盖崩开	a-10b15
+盖整	a-8b23
+盖整个	a-8b23
+盖没	a-11b29
+盖磕	a-7b21
+盖章	a-33b-37
+盖自	a-4b18
+盖自己	a-4b18
+盖边	a-18b34
+盖都	a-18b27
+盖都顶	a-16b22
+盗刷	a-14b-26
+盗版	a-6b-23
+盘	a-17b-9
+盘<fault>	a-20b-42
 盘不	a-24b-32
-盘回	a-20b-32
-目	a30b-20
-直	a5b16
-直<fault>	a-20b-17
-直<harm>	a-9b30
-直<ill>	a-10b22
-直<not>起	a-10b26
-直<ultimatum>	a30b-10
-直<violence>	a11b-22
-直不	a17b5
-直不起	a-10b26
-直冒	a-10b17
-直卡	a-20b-17
-直叫	a-26b-16
-直叫我	a-26b-16
-直哭	a-18b35
-直在	a-35b-15
-直往	a-12b-20
-直打	a-24b8
-直拉	a-10b22
-直接	a27b12
-直接<harm>	a-16b32
+盘回	a-21b-38
+盟	b-21
+目	a28b-20
+直	a3b14
+直<fault>	a-18b-15
+直<harm>	a-7b32
+直<ill>	a-6b27
+直<not><fault>	a23b-5
+直<not>起	a-8b19
+直<ultimatum>	a22b-16
+直<violence>	a13b-16
+直不	a23b11
+直不起	a-8b19
+直冒	a-7b23
+直卡	a-18b-15
+直叫	a-29b-18
+直叫我	a-29b-18
+直哭	a-18b37
+直在	a-31b-23
+直往	a-12b-18
+直打	a-19b4
+直拉	a-6b27
+直接	a25b20
+直接<fall>	a-10b19
+直接<harm>	a-16b31
 直接<law>	a19b-10
-直接<submit>	a40b9
-直接开	a-22b18
-直接打	a25b17
-直接找	a21b-28
-直接提	a17b-4
-直接飞	a-8b27
-直播	b-21
-直是	a-16b1
-直没	a-21b-24
-直踢	a11b-22
-相	a-17b-34
-相推	a-5b-20
-相机	a-44b-18
-省	a10b-19
-眉	a-15b30
-眉毛	a-13b44
-眉毛烧	a-18b35
-眉骨	a-9b25
-眉骨上	a-12b19
-看<device>	a-22b-5
-看<media>	a-27b-32
-看<not>	a-16b-16
-看<not><ultimatum>	a-20b-8
-看<not>懂	a-25b-22
-看<notbody>	a-11b18
-看<review>	a-27b-20
-看<review><past>	a-23b-12
-看一	a24b-5
-看一眼	a24b-5
-看不	a-17b-23
-看不懂	a-25b-22
-看不清	a-17b-32
-看不见	a-20b-8
-看了<paper>	a18b-9
-看了<public>	a-27b-15
-看了两	a-14b-31
-看了合	a18b-9
-看他	a8b-30
-看他们	a22b-11
-看你	a53b-24
-看你们	a45b-21
-看到	a-28b3
-看到两	a-10b-44
-看到有	a-36b-19
-看到的	a-25b9
-看图	a-32b-16
-看在	a-38b-16
-看在<fault>	a-38b-16
-看多	a-24b-25
-看好	a2b12
-看得	a-27b-10
-看得我	a-22b-10
-看得眼	a-18b-25
-看房	a2b-22
-看房费	a2b-22
-看手	a-10b18
-看手机	a-10b18
-看是	a-21b-7
-看球	a-18b-20
-看球看	a-13b-20
-看病	a-21b-41
-看的	a-26b-3
-看看	a39b-20
-看看你	a26b-19
-看着	a-20b-34
-看着办	a41b-12
-看着就	a-13b-23
-看着都	a-45b-29
-看管	a-19b11
-看见	a-25b5
-看评	a-23b-12
-看评论	a-23b-12
-看谁	a37b-14
-真	a-7b-18
-真心	a-24b-20
-真是	a-16b-23
-真是<figure>	a-20b-18
-真是服	a-19b-9
-真的	a-12b-19
-真的会	a-26b-12
-真的是	a-15b-16
-眨	a-27b-27
-眼了	a-7b-21
-眼前	a-15b18
-眼就知	a21b-6
-眼泪	a-23b1
-眼珠	a-10b-20
-眼珠子	a-10b-20
-眼皮	a-13b43
-眼皮肿	a-5b24
-眼睛	a-14b17
-眼睛就	a-8b23
-眼睛红	a-13b23
-眼科	a-9b20
-眼红	a-19
-眼镜	a-13b-26
-眼镜戴	a-6b21
-眼镜腿	a-15b-30
-眼镜都	a-7b24
-着<apply>	a-29b-11
-着<collapse>	a-22b28
-着<eat>着	a-12b26
+直接<submit>	a37b7
+直接<supposed>	a13b-15
+直接冲	a-9b21
+直接开	a-24b12
+直接打	a24b26
+直接找	a22b-28
+直接跟	a13b-15
+直接飞	a-8b14
+直推	a-10b-20
+直播	a4b-21
+直是	a-27b9
+直没	a-19b-30
+直踢	a13b-16
+相	a-17b-40
+相推	a-4b-19
+相机	a-46b-15
+省	a8b-24
+省电	a-17b-19
+眉	a-20b31
+眉毛	a-13b48
+眉毛烧	a-19b36
+眉骨	a-10b17
+眉骨上	a-13b24
+看<device>	a-31b-4
+看<media>	a-31b-31
+看<medicine>	a-14b-21
+看<not>	a-21b-11
+看<not><ultimatum>	a-28b-6
+看<not>懂	a-27b-21
+看<notbody>	a-10b25
+看<review>	a-28b-18
+看<review><past>	a-20b-12
+看一	a20b-5
+看一眼	a20b-5
+看不	a-20b-21
+看不懂	a-27b-21
+看不清	a-17b-35
+看不见	a-28b-6
+看了<public>	a-29b-10
+看了两	a-6b-22
+看他	a11b-29
+看他们	a21b-9
+看你	a50b-22
+看你们	a42b-20
+看到	a-33b-3
+看到两	a-10b-30
+看到有	a-30b-20
+看到的	a-24b9
+看图	a-28b-17
+看在	a-36b-10
+看在<fault>	a-36b-10
+看多	a-23b-20
+看好	a6b9
+看得	a-27b-13
+看得我	a-23b-12
+看得眼	a-29b-33
+看房	a16b-18
+看房费	a16b-18
+看手	a-9b24
+看手机	a-9b24
+看是	a-25b-10
+看球	a-17b-24
+看病	a-18b-44
+看的	a-20b-5
+看看	a44b-20
+看看你	a15b-20
+看着	a-24b-29
+看着办	a39b-13
+看着就	a-15b-30
+看着都	a-33b-35
+看管	a-10b15
+看见	a-18b7
+看评	a-20b-12
+看评论	a-20b-12
+看说	a-14b-21
+看说明	a-14b-21
+看谁	a32b-17
+真	a-4b-18
+真<not>	a8b-15
+真好	a-24b-14
+真心	a-17b-20
+真是	a-16b-20
+真是<figure>	a-18b-14
+真是服	a-19b-14
+真的	a-12b-31
+真的会	a-29b-14
+真的是	a-18b-21
+眨	a-21b-25
+眼了	a-6b-28
+眼前	a-15b22
+眼就知	a24b-5
+眼泪	a-24b-1
+眼珠	a-11b-17
+眼珠子	a-11b-17
+眼皮	a-13b46
+眼皮肿	a-5b22
+眼睛	a-12b14
+眼睛就	a-9b27
+眼睛红	a-13b20
+眼科	a-9b26
+眼科说	a-9b20
+眼红	a-20
+眼镜	a-16b-12
+眼镜腿	a-19b-24
+着<apply>	a-27b-14
+着<body>	a-16b-11
+着<collapse>	a-25b28
+着<eat>着	a-8b18
 着<fall>	a-12b20
-着<fault>	a18b-1
-着<fire>	a-16b5
-着<harm>	a-7b22
-着<notbody>	a11b18
-着<police>	a-24b-22
-着<praise>	a-13b-31
-着<supposed>	a13b-39
-着<ultimatum>	a14b-22
-着<vehicle>	a-26b15
-着一	a-21b54
-着一只	a-22b33
-着一条	a-20b3
-着上	a20b-13
-着上热	a26b-13
-着下	a-14b-22
-着两	a17b10
-着他	a-16b16
-着别	a17b-14
-着办	a41b-12
-着半	a-12b30
-着去	a21b-16
-着吧	a12b-20
-着地	a-12b23
-着坐	a-21b38
-着坐着	a-21b38
-着墙	a-18b23
-着头	a-20b9
-着小	a24b5
-着就	a-28b10
-着开	a-26b9
-着开着	a-6b16
-着手	a8b-27
-着才	a-12b-26
-着打	a-5b21
-着打着	a-5b21
-着挺	a-22b-34
-着挺好	a-14b-32
-着收	a26b-13
-着方	a-10b20
-着方向	a-10b20
-着桌	a-8b20
-着没	a-25b-23
-着洗	a-18b-5
-着派	a-24b-22
-着派出	a-24b-22
-着火	a-22b-1
-着烟	a-18b3
-着玩	a-5b18
-着看	a28b-10
-着第	a-36b10
-着等	a-32b-24
-着费	a-18b-34
-着费劲	a-18b-34
-着走	a-24b-57
-着走着	a-22b-11
-着跟	a18b-19
-着都	a-45b-29
-睁	a-10b25
-睁不	a-10b25
-睁不开	a-10b25
-睇	a20b6
-睛	a-14b17
-睛就	a-8b23
-睛红	a-13b23
-睛红得	a-7b18
-睡	a-26b-12
-睡一	a-39b14
-睡不	a-21b-31
-睡了	a-18b-32
-睡了一	a-21b-24
-睡到	a-7b16
-睡得	a-10b-22
-睡得<body>	a-10b-22
-睡得腰	a-10b-22
-睡着	a-21b-18
-睡觉	a-22b-26
-督	a35b5
-督所	a24b14
-督管	a24b-15
-督管理	a24b-15
-瞌	a-13b31
-瞌睡	a-13b31
-瞓	a-15b27
-知	a17b-15
-知一	a17b-18
-知一声	a17b-18
-知你	a30b-6
-知觉	a-19b-13
-知道	a18b-13
-知道你	a19b-9
-知道有	a-20b3
-知道的	a20b-13
-知道这	a-33b-21
-短	a-22b-22
-短一	a-24b-25
-短一截	a-21b-26
-短两	a-21b-13
-短了	a-17b-23
-短了一	a-12b-17
-短视	a-24b-16
-短视频	a-24b-16
-短路	a-21b-9
-石	a-19b14
-石膏	a-19b11
-矿	a-17b-21
-矿泉	a-17b-21
-矿泉水	a-17b-21
-码	a-1b-18
-码<medicine>	a-26b-12
-码发	a-26b-12
-码发错	a-26b-12
-码我	a26b-9
-码数	a-48b-26
-码都	a-3b-14
-码锁	a-27b-25
-砂	a-16b-24
-研	a-38b-26
-砖	a-33b21
-砖碎	a-11b17
-砖缺	a-7b22
-破	a-13b17
-破<body>	a26b-19
-破<harm>	a-12b19
-破<harm>了	a-12b19
-破<vehicle>	a-17b-27
-破了	a-20b21
-破了个	a-19b-37
-破感	a-12b19
-破感染	a-12b19
-破损	a-17b-24
-破皮	a-8b43
-破脸	a26b-19
-破音	a-35b-23
-砸	a-27b40
-砸下	a-9b20
-砸下来	a-9b20
-砸中	a-11b34
-砸到	a-17b61
-砸到我	a-10b33
-砸到脚	a-15b40
-砸我	a-15b35
-砸自	a-22b-26
-砸自己	a-22b-26
-硌	a-14b16
-硬	a-15b-24
-硬得	a-13b-27
-硬得能	a-13b-22
-确	a-18b-18
-确实	a-10b-23
-确认	a-20b-7
-碎	a-26b-10
-碎了	a-28b-25
-碎渣	a-9b44
-碎片	a-4b31
-碎玻	a-10b31
-碎玻璃	a-10b31
-碎的	a-23b-26
-碑	a-30b-23
-碗	a-24b-6
-碗<food>	a-12b-23
-碗口	a-15b26
-碗口大	a-15b26
-碗机	a-14b-20
-碗面	a-12b-23
-碰一	a-13b29
-碰一下	a-13b29
-碰到	a-16b29
-碰就	a-22b10
-碰就疼	a-10b20
-碰水	a-14b28
-碰水就	a-12b16
-碰水龙	a-15b31
-碳	a-6b16
-磁	a-9b26
-磁砖	a-9b26
-磕了	a-16b-26
-磕出	a-20b29
-磕出血	a-20b29
-磕在	a8b20
-磨	a-24b-3
-磨<body>	a-29b-36
-磨<not>	a-26b-30
-磨头	a-11b20
-磨破	a-18b-2
-磨破了	a-18b-2
-磨脚	a-29b-36
-示器	a-13b-20
-示器有	a-13b-20
-示已	a-29b-21
-示已经	a-44b-26
-礼拜	a14b-4
-礼拜三	a-5b-17
-礼拜五	a22b-9
-礼物	a-34b-29
-社	a18b-16
-社会	a31b-3
+着<harm>	a-8b23
+着<notbody>	a-2b21
+着<police>	a-24b-21
+着<praise>	a-17b-41
+着<supposed>	a17b-33
+着<ultimatum>	a14b-25
+着<vehicle>	a-25b14
+着一	a-16b57
+着一只	a-18b32
+着一条	a-17b2
+着上	a19b-13
+着上热	a28b-13
+着下	a-12b-22
+着两	a18b14
+着他	a-15b10
+着你	a-8b-16
+着你们	a-16b-16
+着别	a14b-21
+着办	a39b-13
+着半	a-13b34
+着去	a22b-17
+着吃	a-13b-38
+着吧	a30b-20
+着地	a-13b19
+着坐	a-18b39
+着坐着	a-18b39
+着墙	a-20b23
+着头	a-25b-5
+着小	a22b8
+着就	a-28
+着就不	a-18b5
+着开	a-30b15
+着开着	a-6b18
+着手	a9b-31
+着才	a-14b-28
+着挺	a-18b-40
+着挺好	a-16b-39
+着收	a30b-18
+着方	a-8b24
+着方向	a-8b24
+着有	a-18b8
+着没	a-26b-20
+着派	a-24b-21
+着派出	a-24b-21
+着火	a-21b3
+着烟	a-21b5
+着玩	a-5b20
+着看	a29b-12
+着第	a-30b2
+着等	a-28b-22
+着费	a-18b-29
+着费劲	a-18b-29
+着走	a-22b-42
+着走着	a-25b-9
+着跟	a24b-18
+着都	a-33b-35
+睁	a-10b33
+睁不	a-10b33
+睁不开	a-10b33
+睇	a19b5
+睛	a-12b14
+睛就	a-9b27
+睛红	a-13b20
+睡	a-19b1
+睡一	a-38b19
+睡不	a-15b-21
+睡了	a-17b-35
+睡了一	a-19b-32
+睡到	a-5b19
+睡得	a-10b-21
+睡得<body>	a-10b-21
+睡得腰	a-10b-21
+睡着	a-17b-20
+睡觉	a-17b-30
+督	a41b2
+督所	a24b19
+督管	a21b-14
+督管理	a21b-14
+睫	a-21b-14
+睫毛	a-21b-14
+瞌	a-18b30
+瞌睡	a-18b30
+瞓	a-13b31
+知	a18b-15
+知一	a17b-17
+知一声	a17b-17
+知你	a29b-6
+知道	a28b-12
+知道这	a-27b-15
+短	a-21b-20
+短一	a-20b-22
+短一截	a-17b-22
+短两	a-21b-11
+短了	a-14b-20
+短了一	a-15b-22
+短视	a-35b-14
+短视频	a-35b-14
+短路	a-26b-2
+石膏	a-21b14
+矿	a-20b-15
+矿泉	a-20b-15
+矿泉水	a-20b-15
+码<medicine>	a-23b-13
+码发	a-23b-13
+码发错	a-23b-13
+码我	a26b-8
+码数	a-31b-34
+码锁	a-28b-26
+砂	a-18b-21
+研	a-43b-15
+砖	a-27b16
+砖碎	a-11b18
+砖缺	a-7b26
+砰	a-24b-2
+破	a-14b22
+破<body>	a25b-17
+破<vehicle>	a-18b-30
+破了	a-19b15
+破了个	a-19b-40
+破损	a-19b-27
+破皮	a-10b30
+破脸	a25b-17
+破音	a-43b-32
+砸	a-22b35
+砸到	a-18b55
+砸到我	a-10b35
+砸到脚	a-17b53
+砸我	a-13b44
+砸自	a-22b-28
+砸自己	a-22b-28
+硌	a-20b19
+硬	a-15b-28
+硬得	a-12b-36
+硬得能	a-15b-23
+确	a-19b-19
+确实	a-17b-25
+确认	a-28b-7
+碎	a-24b-14
+碎了	a-28b-16
+碎渣	a-8b42
+碎片	a-4b32
+碎玻	a-10b38
+碎玻璃	a-10b38
+碎瓷	a-10b40
+碎的	a-26b-24
+碑	a-27b-23
+碗	a-24b-4
+碗<food>	a-13b-19
+碗口	a-17b16
+碗口大	a-17b16
+碗机	a-9b-23
+碗面	a-13b-19
+碰	a-15b20
+碰一	a-13b27
+碰一下	a-13b27
+碰到	a-16b19
+碰就	a-16b11
+碰就疼	a-8b28
+碰水	a-14b35
+碰水就	a-10b21
+碰水龙	a-17b27
+碳	a-6b21
+磁	a-8b20
+磁砖	a-8b20
+磕	a-6b14
+磕了	a-14b-20
+磕出	a-23b21
+磕出血	a-23b21
+磕破	a-9b19
+磨	a-23b-7
+磨<body>	a-28b-39
+磨<not>	a-21b-6
+磨头	a-12b30
+磨破	a-18b1
+磨破了	a-18b1
+磨脚	a-28b-39
+示器	a-12b-25
+示器有	a-12b-25
+示已	a-27b-24
+示已经	a-46b-27
+礼拜三	a-22b-13
+礼拜五	a23b-8
+礼物	a-38b-28
+礼盒	a-17b2
+社	a24b-16
+社会	a33b-3
 社会信	a19b-8
-社有	a-5b-15
-祛	a-16b25
-票不	a38b-13
-票不开	a38b-13
-票开	a-28b-13
-票开错	a-28b-13
-票我	a25b-9
-票的	a22b-9
-禁	a-7b29
-福	a-11b20
-离	a-22b17
-离<person>	a-17b29
-离<person>的	a-17b29
-离<press>	a-20b-18
-离<press>很	a-20b-18
-离婚	a-26b-12
-离我	a-12b24
-离电	a-20b-18
-离电视	a-20b-18
-离谱	a-23b-14
-私	a7b25
-私教	a-33b20
-私讯	a24b-24
-秃	a-33b-22
-秃噜	a-8b28
-秃噜皮	a-8b28
-秋	a-12b22
-秋千	a-12b22
-种	a40b-21
-种<apply>	a11b16
-种事	a27b-13
-种店	a27b-15
-种情	a23b-13
-种情况	a23b-13
-种睫	a-19b25
-种睫毛	a-19b25
-种黑	a32b-6
-种黑店	a23b-5
-科	a-18b13
-科室	a-20b-14
-科的	a14b16
-秒	a-23b-24
-租	a-18b20
-租屋	a-18b30
-租的	a-24b24
-租的电	a-8b23
-秤	a-21
-积	a-27b-20
-积分	a-29b-24
-称还	a-39b-23
-稀	a-37b-36
-程	a2b-23
-程<evidence>	a33b-21
-程序	a31b-13
-程序上	a13b-13
-程录	a30b-18
-程录像	a28b-19
+社区	a-15b-1
+社区<person>	a-15b3
+社区大	a-15b3
+社有	a-2b-15
+祛	a-15b24
+票不	a37b-12
+票不开	a37b-12
+票开	a-30b-12
+票开错	a-30b-12
+票我	a26b-8
+票的	a18b-11
+票要	a-20b-13
+票还	a-15b-22
+祸	a-16b1
+禁	a-8b17
+福	a-11b18
+离	a-22b10
+离<person>	a-15b18
+离<person>的	a-15b18
+离<press>	a-20b-19
+离<press>很	a-20b-19
+离婚	a-23b-14
+离我	a-11b26
+离电	a-20b-19
+离电视	a-20b-19
+离谱	a-22b-11
+私	a7b26
+私教	a-30b23
+私讯	a28b-21
+秃	a-29b3
+秃噜	a-9b23
+秃噜皮	a-9b23
+秋	a-12b15
+秋千	a-12b15
+种	a35b-25
+种<apply>	a11b23
+种事	a26b-16
+种店	a30b-14
+种情	a30b-10
+种情况	a30b-10
+种睫	a-17b29
+种睫毛	a-17b29
+种黑	a31b-6
+种黑店	a29b-5
+科	a-18b12
+科室	a-19b3
+科的	a10b21
+科说	a-9b20
+科说角	a-9b20
+秒	a-27b-19
+租	a-28b14
+租屋	a-15b30
+租的	a-23b23
+积	a-24b-23
+积分	a-24b-26
+积木	a-19b-12
+称	a17b-10
+称还	a-35b-13
+稀	a-31b-37
+程	a-4b-20
+程<evidence>	a37b-20
+程序	a30b-15
+程序上	a24b-13
+程录	a33b-19
+程录像	a31b-21
 程拍	a23b-16
 程拍了	a23b-16
-程讲	a-25b-9
-税	a21b-21
-税务	a20b-21
-税务局	a-18b-11
-税号	a-26b-11
-税号写	a-26b-11
-税局	a17b-5
-税点	a-41b-24
-稳	a-29b-2
-稳定	a-40b-26
-稽	a40b8
-稽查	a40b8
-稿	a22b-16
-究	a5b-31
-穷	a-5b-32
-空<shop>	a2b-20
-空公	a2b-20
-空公司	a2b-20
-空号	a-45b-18
-空姐	a-23b-21
-空着	a-3b-17
-空调不	a-20b-23
-空调坏	a-23b-20
-空调太	a-10b29
-穿<not>	a-6b24
-穿一天	a-8b29
-穿一次	a-28
-穿上	a-27b-33
-穿不	a-6b25
-穿了	a-16b28
-穿了两	a-8b-26
-穿的	a-21b10
+程讲	a-29b-12
+税	a23b-23
+税务	a15b-22
+税务局	a-19b-12
+税号	a-25b-16
+税号写	a-25b-16
+税局	a22b-6
+税点	a-28b-25
+税票	a14b-17
+稳	a-32b-11
+稳定	a-46b-38
+稽	a41b7
+稽查	a41b7
+稿	a26b-14
+究	a8b-18
+穷	a5b-25
+空	a-24b6
+空<shop>	a10b-19
+空公	a10b-19
+空公司	a10b-19
+空号	a-33b-21
+空姐	a-19b-16
+空着	b-23
+空调不	a-14b-17
+空调坏	a-22b-23
+空调太	a-10b24
+穿一天	a-7b23
+穿上	a-26b-32
+穿了	a-19b30
+穿了两	a-15b-38
+穿的	a-19b8
 穿的时	a-7b28
-突	a-14b46
-突然	a-14b46
-突然下	a-4b24
-突然加	a-12b28
-突然往	a-12b19
-突然断	a-6b24
-突然炸	a-9b22
-突然熄	a-20b24
-突然瘪	a-15b23
-窄	a-25b-40
-窗	a-19b-3
-窗帘	a-16b-11
-窗户关	a-15b-23
-窗的	a-16b-14
-窜	a-8b21
-窟	a-9b33
-窟窿	a-9b33
-窿	a-9b33
-立	a49b-13
-立了	a41b-14
-立案	a41b-13
-立案了	a20b-20
-立马	a37b-22
-站	a-16b-9
-站<harm>	a-7b-19
-站<not>	a21b-4
-站不	a14b5
-站在	a-20b-18
-站在旁	a-31b-19
-站断	a-7b-19
-站断了	a-7b-19
-站的	a-19b19
-站的地	a-19b26
-站长	a-26b-16
-章	a-30b-37
-童医	a-10b19
-童医院	a-10b19
-童装	a-19b10
-童餐	a-17b15
-端	a-19b24
-端<food>的	a-12b21
-端上	a-24b17
-端上来	a-24b17
-端汤	a-12b27
-端汤的	a-12b21
-笑	a-26b-22
-笑了	a-38b-29
-笑了一	a-18b-19
-笑死	a-24b-25
-笔	a-5b-17
-笔录了	a21b-11
-笔录似	a-23b-13
-笔记	a-22b-4
-符	a-26b-21
-笨	a14b-19
-第<ultimatum>	a-22b15
-第一	a-24b-16
-第一件	a29b-7
-第一句	a-19b24
-第一天	a-37b-13
-第一次	a-36b-38
-第七	a17b-13
-第七条	a17b-13
-第三回	a-4b-25
-第三天	a-22b15
-第三次	a15b-15
-第九	a7b-12
-第九条	a22b-6
-第二个	a-13b-18
-第二次	a-23b-20
-第四次	a-22b-16
-笼	a-18b28
-等	a8b-19
-等一	a3b-24
-等三	a-20b-12
-等了	a-16b-21
-等了两	a-21b-18
-等了二	a-34b-16
-等了四	a-17b-32
-等位	a-26b-13
-等位一	a-26b-13
-等你	a-7b-20
-等你们	a-7b-20
-等到	a-17b-21
-等到现	a-24b-20
-等十	a-18b-10
-等半	a-19b-22
-等半天	a-18b-24
-等咗	a-21b-18
-等咗成	a-21b-18
-等处	a12b-23
-等处理	a12b-23
-等就是	a-18b-20
-等平	a30b-11
-等平台	a30b-11
-等得	a-27b-37
-等着	a32b-19
-等着上	a26b-13
-等着吧	a12b-20
-等着收	a44b-15
-等着看	a28b-10
-等级	a-24b-18
-等罚	a26b-21
-等罚款	a26b-21
-等餐	a-18b-18
-等餐等	a-18b-18
-筐	a-14b15
-筒	a-16b-21
-筒没	a-18b-39
-答	a-7b-23
-答复	a27b-16
-答应	a-35b-16
-答案	a-35b-26
-答非	a-27b-10
-答非所	a-27b-10
-筷	a-16b-16
-筷子	a-16b-16
-签	a8b-19
-签了	a-22b-9
-签子	a-18b-17
-签完	a-20b-15
-签完字	a-20b-15
-签收	a-24b-18
-签没	a-27b-32
-简	a-16b-21
-简陋	a-17b-16
-算	a-2b-21
-算了	a-7b-19
-算了不	a-18b-10
-算了吧	a-29b-27
-管	a23b-12
-管不	a32b-15
-管不管	a32b-15
-管会	a27b-15
-管你	a31b-20
-管你们	a31b-20
-管听	a-15b-18
-管听电	a-15b-18
-管处	a31b-13
-管子<collapse>	a-7b22
-管子崩	a-7b22
-管家	a-23b-18
-管局	a14b-16
-管总	a29b-14
-管总局	a29b-14
-管我	a23b-15
-管机	a29b-15
-管机关	a29b-15
-管理员	a-33b-2
-管理局	a35b-14
-管的	a23b11
-管管	a4b-25
-管这	a30b-27
-管这家	a31b-12
-管那	a18b-8
-管那边	a13b-8
-管部	a40b-19
-管部门	a40b-19
-箱<vehicle>	a-13b-35
-箱了	a9b-21
-箱声	a-18b-9
-箱声音	a-18b-9
-箱子	a-19b-19
-箱子<harm>	a-19b-3
-箱子压	a-12b-45
-箱的	a21b20
-箱轮	a-13b-35
-箱轮子	a-13b-35
-箱里	a30b-22
-箱门	a-21b6
-篮	a-17b-22
-篮球	a-17b7
-篷	a-18b-17
-簧	a-17b22
-簿	a-23b-22
-米	a-19b16
-米<fault>	a-22b26
-米的	a-6b23
-米的<harm>	a-6b23
-米的口	a-6b23
-米花	a-19b-31
-米苏	a-19b-24
-米饭	a-23
-米饭里	a-14b26
-粉	a1b-17
-粉丝	a4b-25
-粒	a-29b-21
-粗	a-23b-35
-粘	a-22b-34
-粘<body>	a-23b2
-粘<not>	a-19b-24
-粘<not>住	a-19b-24
-粘<publish>	a-20b-6
-粘不	a-19b-24
-粘不住	a-19b-24
-粘得	a-20b-20
-粘贴	a-20b-6
-粥	a-18b-26
-粥里	a-18b25
-粮袋	a-15b-20
-精	a-28b2
-精华少	a-18b-24
-糊一	a-22b8
-糊了	a-5b23
-糊味	a-8b28
-糊涂	a-7b-25
-糊的	a-13b-16
-糊糊	a-19b-19
-糕	a-13b-19
-系	a-5b-22
-系<press>	a39b-33
-系<shop>	a-30b-11
-系了	a-5b-21
-系我了	a22b-16
-系统	a-27b-19
-素	a21b3
-素材	a33b-13
-素材不	a24b-8
-索	a-19b23
-紧	a-2b-15
-紧拔	a-9b17
-紧拔了	a-9b17
-紫	a-16b43
+突	a-17b42
+突然	a-17b42
+突然下	a-5b19
+突然加	a-11b28
+突然往	a-12b22
+突然断	a-7b21
+突然炸	a-9b16
+突然熄	a-19b24
+窄	a-22b-33
+窍	a-14b-16
+窗外	a-9b17
+窗户关	a-12b-22
+窜	a-10b20
+窝	a-16b-11
+窟	a-11b31
+窟窿	a-11b31
+窿	a-11b31
+立	a44b-17
+立了	a31b-12
+立案	a42b-13
+立案了	a21b-20
+立马	a36b-21
+站	a-16b-11
+站<harm>	a-10b-21
+站<hazard>	a-18b1
+站<not>	a28b-11
+站不	a16b5
+站不稳	a-18b1
+站在	a-9b-15
+站在旁	a-21b-15
+站断	a-10b-21
+站断了	a-10b-21
+站的	a-17b16
+站的地	a-15b26
+站长	a-14b-17
+章	a-36b-40
+童医	a-11b22
+童医院	a-11b22
+童座	a-13b-23
+童座椅	a-13b-23
+童餐	a-12b19
+端	a-14b23
+端上	a-14b23
+端上来	a-14b23
+端汤	a-11b30
+笑	a-24b-24
+笑了	a-38b-28
+笑了一	a-13b-21
+笑死	a-19b-25
+笑笑	a-4b-19
+笔	a-14b-21
+笔录了	a25b-10
+笔录似	a-22b-12
+笔记	a-26b-4
+符	a-25b-21
+笨	a15b-18
+第<ultimatum>	a-29b23
+第一	a-22b-17
+第一件	a27b-9
+第一句	a-21b14
+第一天	a-36b-22
+第一次	a-36b-41
+第三回	b-19
+第三天	a-29b23
+第九	a12b-10
+第九条	a18b-6
+第二个	a-17b-18
+第二次	a-13b-20
+第五	a26b-22
+第十	a-12b-20
+第四次	a-26b-17
+笼	a-16b34
+笼包	a-11b15
+等	a4b-21
+等一	a6b-18
+等三	a-25b-17
+等了	a-17b-23
+等了二	a-25b-21
+等了十	a-10b-13
+等了四	a-27b-34
+等位	a-23b-20
+等位一	a-23b-20
+等你	a-9b-22
+等你们	a-9b-22
+等到	a-19b-25
+等到天	a-14b-17
+等到现	a-20b-23
+等十	a-19b-11
+等半	a-20b-20
+等半天	a-17b-23
+等咗	a-18b-21
+等咗成	a-18b-21
+等就是	a-17b-12
+等平	a32b-10
+等平台	a32b-10
+等得	a-20b-37
+等我	a1b-23
+等着	a18b-19
+等着上	a28b-13
+等着吧	a30b-20
+等着收	a45b-16
+等着看	a29b-12
+等级	a-26b-27
+等罚	a28b-22
+等罚款	a28b-22
+筋	a-11b-20
+筐	a-12b17
+筒没	a-21b-33
+答	a-14b-32
+答复	a19b-16
+答应	a-41b-28
+答案	a-33b-32
+答非	a-25b-10
+答非所	a-25b-10
+筷	a-12b-22
+筷子	a-12b-22
+签了	a-19b-8
+签完	a-20b-12
+签完字	a-20b-12
+签没	a-26b-36
+简	a-19b-22
+简陋	a-20b-14
+算	a-1b-18
+算了	a-6b-19
+算了不	a-21b-12
+算了吧	a-30b-28
+管	a25b-9
+管<fault>	a-24b-3
+管不	a29b-14
+管不管	a29b-14
+管会	a18b-17
+管你	a33b-18
+管你们	a33b-18
+管听	a-8b-19
+管听电	a-8b-19
+管处	a19b-11
+管子<collapse>	a-9b23
+管子崩	a-9b23
+管家	a-27b-12
+管局	a5b-19
+管总	a22b-17
+管总局	a22b-17
+管我	a18b-15
+管机	a24b-16
+管机关	a24b-16
+管理	a16b-8
+管理员	a-26
+管理局	a27b-12
+管的	a18b10
+管管	a-5b-26
+管这	a35b-12
+管这家	a37b-11
+管那个	a18b-9
+管部	a27b-18
+管部门	a27b-18
+箱<vehicle>	a-12b-28
+箱了	a8b-24
+箱声	a-17b-10
+箱声音	a-17b-10
+箱子	a-22b-16
+箱子<harm>	a-21b8
+箱子压	a-13b-39
+箱的	a24b19
+箱轮	a-12b-28
+箱轮子	a-12b-28
+箱里	a21b-26
+箱门	a-21b1
+篮	a-15b-17
+篮球	a-17b6
+篷	a-18b-19
+簿	a-26b-28
+米	a-17b21
+米<fault>	a-40b25
+米花	a-16b-25
+米苏	a-19b-21
+米饭里	a-15b35
+粉丝	a7b-21
+粉底	a-18b-18
+粉底液	a-18b-18
+粒	a-32b-31
+粒<foreign>	a-21b-17
+粗	a-19b-31
+粘	a-20b-30
+粘<body>	a-29b2
+粘<not>	a-20b-30
+粘<not>住	a-20b-30
+粘<publish>	a-24b-8
+粘不	a-20b-30
+粘不住	a-20b-30
+粘得	a-23b-26
+粘贴	a-24b-8
+粥里	a-19b24
+粮换	a-24b10
+粮袋	a-15b-19
+精	a-27b12
+精华少	a-16b-27
+糊了	a-3b36
+糊味	a-7b27
+糊涂	a-4b-20
+糊的	a-15b-16
+糊糊	a-15b-20
+糕	a-12b-21
+系	a-3b-23
+系<press>	a35b-27
+系<shop>	a-28b-16
+系了	a2b-18
+系我了	a22b-15
+系统	a-23b-19
+系统<harm>	a-12b-21
+系统崩	a-9b-20
+素	a32b4
+素材	a34b-17
+素材不	a19b-12
+索	a-21b30
+紫	a-15b47
 紫乌	a-11b17
 紫乌紫	a-11b17
-紫了	a-7b20
+紫了	a-8b23
 紫的	a-11b17
-累	a-28b-34
-纠	a24b-6
-纠纷	a24b-6
-红	a4b26
-红书	a22b-26
-红书看	a-27b-17
-红了	a-14b27
-红了一	a-11b26
-红包	a40b-9
-红又	a-15b18
-红又<harm>	a-17b23
-红店	a-16b-7
-红得	a-7b39
-红得像	a-7b28
-红疙	a-15b25
-红疙瘩	a-15b25
-红疹	a-20b39
-红的	a-19b17
-红肿	a-21b33
-红酒	a-16b-23
+累	a-33b-33
+繁	a-16b-12
+纠	a24b-4
+纠纷	a24b-4
+红	a5b23
+红一整	a-13b26
+红书	a27b-27
+红书看	a-26b-19
+红了	a-15b23
+红了一	a-11b24
+红包	a42b-12
+红印	a-27b-6
+红又	a-15b22
+红得	a-9b34
+红得像	a-9b25
+红疙	a-15b35
+红疙瘩	a-15b35
+红疹	a-18b29
+红的	a-15b18
+红肿	a-20b38
+红酒	a-25b-36
 约	a19b-8
-约<not>	a-24b-18
-约<not>上	a-24b-18
-约<vehicle>	a9b16
-约<vehicle>司	a-13b18
-约上	a8b-27
-约上了	a8b-27
-约不	a-17b-19
-约不上	a-24b-18
-约了	a22b-17
-约好	a-1b-18
-约车	a9b16
-约车司	a-13b18
-级<person>	a11b-14
-级学	a11b-14
-级学生	a11b-14
-纪	a37b-17
-纪委	a27b-17
-纪录	a19b-12
-纪检	a22b-15
-纯	a-29b-27
-纱	a-5b-37
-纱照	a-21b-19
-纷	a24b-6
-纸	a-13b-21
-纸<fault>	a-28b-30
-纸巾	a-21b-16
-纸薄	a-27b-30
-纸黑	a15b-7
-纸黑字	a15b-7
-纹	a-21b19
-纹完	a-10b26
-纽	a-19b22
-纽扣	a-19b22
-线<fault>	a15b15
-线<harm>	a-23b36
-线<submit>	a29b-13
-线一	a-25b-15
-线头	a-21b-12
-线我	a28b-29
-线我<submit>	a26b-21
-线我已	a14b-24
-线我打	a26b-21
-线打	a29b-13
-线打了	a29b-13
-线插	a-13b18
-线板	a-10b-21
-线用	a-16b-25
-线的	a-29b-14
-线裸	a-12b17
-线裸露	a-12b17
-线走	a-19b11
-练开	a-15b32
-练开太	a-15b32
-练很	a-18b-22
-练很专	a-18b-22
-组	a10b-32
-终	a-20b-21
-终身	a-12b-18
-终身保	a-12b-18
-绊	a-12b29
-绊了	a-13b26
-绊了一	a-13b26
-绍	a-18b-14
-绍我	a-32b-13
-经	a35
-经<eat>	a-19b34
-经<evidence>	a26b-20
-经<law>	a27b-20
-经<law>了	a20b-20
-经<not>	a-31b-26
-经<past>	a23b-12
-经<police>	a34b-13
-经<police>了	a16b-17
-经<publish>	a21b-9
-经<submit>	a40b-5
-经<submit><authority>	a23b10
-经<submit><law>	a13b-21
-经<submit><police>	a13b-19
-经<submit><press>	a22b-27
-经<submit>去	a24b19
-经<supposed>	a26b-12
-经一	a18b-22
-经一起	a18b-22
-经传	a23b-14
-经侦	a42b-16
-经侦的	a31b-13
-经去	a23b-19
-经发	a33b-13
-经吃	a-13b25
-经吃了	a-13b25
-经向	a30b-12
-经向<authority>	a29b-4
-经向<site>	a25b-15
-经向京	a25b-16
-经向卫	a13b-27
-经向平	a21b-14
-经吞	a-19b19
-经在	a15b-9
-经在<authority>	a25b-14
-经在<police>	a31b10
-经在派	a31b10
-经帮	a21b-12
-经帮我	a21b-12
-经常	a-28b-38
-经打	a30b5
-经打 12315	a29b14
-经打<authority>	a23b11
-经打了	a16b-12
-经找	a32b9
-经找了	a17b15
-经把	a7b-20
-经报	a47b-21
-经报警	a29b-11
-经拿	a17b-13
-经拿到	a14b-15
+约<not>	a-21b-16
+约<not>上	a-21b-16
+约<vehicle>司	a-15b20
+约上	b-23
+约上了	b-23
+约不	a-13b-17
+约不上	a-21b-16
+约了	a32b-22
+约好	a4b-19
+约车司	a-15b20
+级<person>	a9b-16
+级学	a9b-16
+级学生	a9b-16
+纪	a34b-21
+纪委	a24b-20
+纪录	a18b-13
+纯	a-39b-26
+纱	a-3b-29
+纱照	a-21b-17
+纳	a-27b-16
+纷	a24b-4
+纸<fault>	a-22b-33
+纸巾	a-26b-13
+纸薄	a-22b-39
+纹	a-12b24
+纹完	a-12b24
+纽	a-13b35
+纽扣	a-13b35
+纽扣电	a-14b27
+线<fault>	a20b13
+线<harm>	a-25b41
+线<submit>	a20b-13
+线一	a-23b-14
+线头	a-31b-21
+线我	a25b-28
+线我<submit>	a21b-19
+线我已	a37b-22
+线我打	a21b-19
+线打	a20b-13
+线打了	a20b-13
+线用	a-11b-29
+线的	a-35b-16
+线走	a-21b18
+练	a-18b-9
+练开	a-13b35
+练开太	a-13b35
+练很	a-18b-23
+练很专	a-18b-23
+练说	a-17b-25
+组	a19b-16
+细	a-20b-16
+终	a-18b-15
+终身	a-17b-20
+终身保	a-17b-20
+绊	a-13b21
+绊了	a-12b20
+绊了一	a-12b20
+绍	a-3b-18
+绍我	a-21b-17
+经	a36b-2
+经<eat>	a-25b23
+经<evidence>	a26b-21
+经<law>	a28b-21
+经<law>了	a21b-20
+经<not>	a-31b-24
+经<past>	a13b-10
+经<police>	a31b-13
+经<police>了	a32b-24
+经<submit>	a42b-2
+经<submit><law>	a31b-21
+经<submit><police>	a11b-21
+经<submit><press>	a14b-24
+经<submit><submit>	a18b-14
+经<submit>去	a26b14
+经<supposed>	a19b-12
+经一	a16b-22
+经一起	a16b-22
+经传	a22b-14
+经侦	a33b-17
+经侦的	a21b-14
+经去	a21b-17
+经发	a26b-15
+经吃	a-15b21
+经吃了	a-15b21
+经向	a32b-5
+经向<site>	a34b-16
+经向京	a24b-14
+经向卫	a16b-20
+经向平	a28b-16
+经吞	a-24b12
+经在	a13b-16
+经在<authority>	a39b-11
+经在<police>	a22b8
+经在派	a22b8
+经寄	a21b-17
+经帮	a17b-13
+经帮我	a17b-13
+经常	a-31b-29
+经打	a29b2
+经打 12315	a20b23
+经打<authority>	a23b15
+经打了	a28b-10
+经找	a25b13
+经把	a10b-20
+经投	a17b-20
+经投诉	a17b-20
+经报	a44b-18
+经报警	a25b-11
+经拿	a22b-11
+经拿到	a17b-12
 经收	a34b-15
-经收件	a21b-17
-经有	a31b-16
-经有<press>	a22b-16
-经有人	a23b-12
-经有媒	a22b-16
-经来	a21b9
-经点	a15b-10
-经点了	a15b-10
-经理	a-37b-14
-经理说	a-21b-15
-经登	a26b-20
-经登记	a26b-20
-经立	a21b-24
-经立案	a21b-24
-经联	a29b-27
-经联系	a29b-27
-经营	a26b-12
-经走	a-34b-33
-经走了	a-34b-33
-经跟	a26b-12
-经通	a-26b-24
-经通知	a-32b-25
-绑	a-29b-17
-绒	a-17b-22
-结了	a-9b18
-结冰	a-10b20
-结冰<not>	a-11b22
-结冰没	a-11b22
-结块	a-20b-27
-结婚	a-19b-24
-结尾	a12b-19
-结束	a-25b-13
-结果<fault>	a34b-20
-结果<not>	a-24b-11
-结果<person>	a-41b-5
-结果<ultimatum>	b-19
-结果一	a-17b-27
-结果不	a-22b-11
-结果人	a-22b5
-结果没	a-24b-11
+经收件	a20b-18
+经有	a22b-15
+经有<press>	a22b-15
+经有人	a13b-10
+经有媒	a22b-15
+经来	a20b12
+经点	a15b-13
+经点了	a15b-13
+经理	a-36b-16
+经理不	a-22b-22
+经理说	a-15b-13
+经登	a28b-22
+经登记	a28b-22
+经立	a22b-24
+经立案	a22b-24
+经联	a30b-24
+经联系	a30b-24
+经营	a22b-16
+经走	a-33b-25
+经走了	a-33b-25
+经跟	a19b-12
+经递	a29b3
+经通	a-25b-17
+经通知	a-28b-16
+绑	a-21b-20
+绒	a-14b-20
+绒服	a-10b-19
+结了	a-8b29
+结冰	a-13b23
+结冰<not>	a-10b28
+结冰没	a-10b28
+结块	a-28b-27
+结婚	a-22b-20
+结尾	a4b-17
+结束	a-22b-13
+结果<fault>	a34b-23
+结果<not>	a-29b-11
+结果<person>	a-32b1
+结果<ultimatum>	a-1b-20
+结果一	a-30b-26
+结果不	a-31b-14
+结果人	a-26b6
+结果没	a-22b-11
 结果还	a-19b-20
-结账	a-9b-24
-结账的	a-25b-12
-绕	a-2b-36
-绕了	a-30b-31
-绕了三	a-22b-18
-绕路	a12b-34
-给 0	a9b-17
-给<animal>	a-25b16
-给<animal><touch>	a-6b19
-给<authority>	a52b-15
-给<authority>打	a27b-7
-给<authority>的	a23b-5
-给<authority>看	a29b-9
-给<body>	a-18b-35
-给<kin>	a-33b8
-给<law>	a28b-16
-给<not>	a-16b-20
-给<past>	a-17b-8
-给<person>	a-6b15
-给<person>买	a-16b-32
-给<press>	a30b-14
-给<public>	a26b-18
-给<review>	a-8b-19
-给<review>是	a-16b-9
-给<shop>	a-35b-15
-给一	a-22b-17
-给一星	a-18b-17
-给个	a-37b-17
-给个<review>	a-35b-15
+结账的	a-27b-12
+绕	a-9b-24
+绕了	a-34b-24
+绕了三	a-17b-21
+绕路	a16b-25
+给 0	a16b-19
+给<animal>	a-20b23
+给<animal><touch>	a-7b18
+给<authority>	a54b-16
+给<authority>打	a25b-8
+给<authority>的	a18b-6
+给<authority>看	a30b-12
+给<body>	a-15b-27
+给<kin>	a-29b15
+给<law>	a27b-20
+给<not>	a-23b-22
+给<past>	a-19b-12
+给<person>买	a-15b-36
+给<press>	a25b-13
+给<public>	a25b-17
+给<review>	a-17b-19
+给<review>是	a-24b-11
+给<shop>	a-34b-21
+给<shop>看	a-17b-12
+给一	a-29b-14
+给一星	a-30b-15
+给三	a-8b-27
+给个	a-34b-20
+给个<review>	a-30b-15
 给了一	a-14b-18
-给了两	a-15b18
-给了个	a-6b-27
-给他	a-13b-23
-给你	a32b-6
-给别	a-17b-8
-给别人	a-17b-8
-给前台	a-19b-14
-给卫	a25b6
-给发	b-27
-给发票	b-27
-给大	a-28b-22
-给大家	a-28b-22
-给好	a-23b-15
-给好评	a-23b-15
-给客	a-40b-15
-给客服	a-29b-13
-给巡	a28b-17
-给差	a-24b-18
-给差评	a-24b-18
-给市	a20b-20
-给我<apply>	a-7b15
-给我<medicine>	a-10b16
-给我<person>	a-11b31
-给我一	a32b-23
-给我个	a21b-11
-给我们	a9b-19
-给我回	a17b-15
-给我妈	a15b6
-给我开	a-17b3
-给我弄	a-20b-10
-给我打	a-19b22
-给我拿	a-11b19
-给我换	a1b-21
-给我爸	a-9b17
-给我的	a-5b-13
-给我看	a20b12
-给我退	a19b-13
-给我闺	a-9b21
-给换了	a-22b-25
-给文	a25b-19
-给文旅	a25b-19
-给消	a20b-11
-给消费	a20b-11
-给物	a9b-20
-给狗	a-6b19
-给狗洗	a-6b19
-给猫	a-29b6
-给理	a-11b-11
-给理由	a-11b-11
-给电	a26b-9
-给电视	a26b-9
-给的	a-27b9
-给的<medicine>	a-10b23
-给看	a17b25
-给答	a36b-14
-给答复	a36b-14
-给老	a5b-18
-给老爸	a-13b-26
-给谁	a20b-21
-给赔	a-10b-22
-给退	a42b-11
-给退我	a26b-5
-给都	a27b-17
-给都市	a27b-17
-络	a-10b-27
-绝	a-1b-25
-绝了	a-28b-18
-绞	a-6b32
-统一	a27b-13
+给了两	a-19b11
+给了个	a5b-17
+给他	a-10b-25
+给你	a39b-4
+给儿	a-12b-15
+给儿子	a-12b-15
+给别	a-19b-12
+给别人	a-19b-12
+给前	a-2b-22
+给前台	a-22b-22
+给卫	a24b11
+给发	a-2b-28
+给发票	a-2b-28
+给大	a-27b-17
+给大家	a-27b-17
+给好	a-18b-17
+给好评	a-18b-17
+给宝	a-10b21
+给宝宝	a-10b21
+给客	a-41b-17
+给客服	a-22b-15
+给巡	a22b-18
+给差	a-25b-18
+给差评	a-25b-18
+给市	a20b-18
+给市监	a18b-19
+给开	a-39b-20
+给我<apply>	a-8b25
+给我<medicine>	a-10b15
+给我<person>	a-10b31
+给我一	a31b-24
+给我个	a27b-10
+给我们	a6b-23
+给我开	a-20b4
+给我弄	a-21b-15
+给我打	a-15b15
+给我拿	a-10b21
+给我换	a-5b-24
+给我爸	a-8b24
+给我看	a18b13
+给我退	a18b-13
+给我闺	a-9b22
+给打	a-17b3
+给换	a-17b-15
+给换了	a-24b-21
+给文	a23b-12
+给文旅	a23b-12
+给消	a21b-12
+给消费	a21b-12
+给狗	a-7b18
+给狗洗	a-7b18
+给猫	a-25b9
+给电	a23b-8
+给电视	a23b-8
+给的	a-21b18
+给的<medicine>	a-9b27
+给看	a16b18
+给答	a31b-12
+给答复	a31b-12
+给约	a22b-16
+给老	a3b-21
+给老爸	a-11b-24
+给谁	a24b-24
+给赔	a-8b-19
+给退	a35b-11
+给退我	a17b-5
+给都	a30b-15
+给都市	a30b-15
+络	a-11b-29
+绝了	a-25b-20
+绞	a-7b37
+统	a-14b-18
+统<harm>	a-12b-21
+统一	a18b-16
 统一社	a19b-8
-绪	a-25b-23
-续	a-14b-24
-续航	a-15b-13
-续费	a-11b-16
-绳	a-10b26
-绳<harm>	a-14b23
-绳子	a-8b24
-维权	a21b-34
-维权群	a23b-18
-维码	a22b-4
-绵	a-23b-11
-绿线	a17b-10
-缓	a-28b-27
-编	a48b-15
-编号	a35b-12
-编号我	a22b-8
-缘	a-12b46
-缘<harm>	a-17b38
-缝	a-14b24
-缝了	a-13b31
-缝了两	a-21b35
-缝了六	a-12b25
-缝线	a-26b-5
-缝里	a-9b16
-缝隙	a-14b-38
-缩	a-22b5
-缩了	a-15b24
-缩水	a-27b-24
-缸	a-22b-7
-缺	a-18b-25
-缺个	a25b-12
-缺了	a-13b-21
-缺了一	a-10b-21
-缺斤<fault>	a-21b-13
-缺斤短	a-21b-13
-缺货	a-28b-34
-缺页	a-20b-26
-罐	a-16b22
-罐头回	a-17b-17
-罐头的	a-12b18
-罐头里	a-27b27
-罐就	a-5b28
-网<law>	a29b-12
-网上	a-36b-13
-网上的	a-34b-11
-网信	a26b-21
-网信办	a23b-12
-网友	a12b-25
-网和	a21b-11
-网法	a29b-12
-网法院	a29b-12
-网点	a-19b-9
-网留	a21b-16
-网留言	a21b-16
-网站	a-29b-16
-网红店	a-16b-7
-网约	a12b18
-网约<vehicle>	a12b18
-网约车	a12b18
-网络	a-27b-27
-网警	a34b-10
-网购	a-20b-32
-网路	a11b-18
-罚	a6b18
-罚款	a26b-21
-罩	a-26b9
-罪	a-15b-23
-置顶	a25b7
-署	a19b-12
-羊绒	a-22b-22
-美团	a18b-18
-美容仪	a-26b5
-美容师	a-16b4
-美容院	a21b19
-美甲	a-26
-美白	a-30b-13
-群	a11b-25
-群已	a18b-15
-群里	a-3b-27
-群里一	a18b-7
-群里的	a-31b-8
-群里说	a-25b-11
-翘	a-28b-9
-翘起	a-27b-10
-翘起来	a-27b-10
-翻	a-14b26
-翻下	a-11b24
-翻下去	a3b22
-翻下来	a-21b17
-翻了	a2b29
-翻我	a-23b4
-翻新	a16b-19
-翻新机	a20b-14
-翻新的	a-22b-19
-翻白	a-15b-20
-翻白眼	a-15b-20
-翻译	a-38b-31
-翻过	a-13b26
-翻过去	a-13b26
-老人	a-8b25
-老人一	a-22b16
-老人买	a16b-12
-老人家	a-32b-10
-老人摔	a-23b16
-老伴	a-18b-9
-老公	a-13b8
-老公笑	a-15b-19
-老同	a32b-15
-老同学	a26b-18
-老同志	a13b-8
-老太	a8b16
-老太太	a8b16
-老婆	a3b12
-老婆夹	a-12b21
-老实	a21b25
-老师	a-29b22
-老师换	a-12b-22
-老师每	a-29b-17
-老师硬	a-18b26
-老师讲	a-17b-28
-老师说	a-23b5
-老掉	a-19b-23
-老旧	a-26b-30
-老板不	a25b13
-老板你	a-4b-20
-老板在	a-32b-27
-老板娘	a23b-25
-老板看	a17b-21
-老板说	a-17b4
-老板还	a-12b-17
-老爸	a-13b-26
-老爸买	a-13b-26
-老高	a-7b32
-老鼠	a-11b-20
-考	a-31b-23
-考试	a-34b-31
-者	a15b-11
-者会	a20b-15
-者协	a27b-9
-者协会	a27b-9
-者已	a23b-19
-者已经	a23b-19
-者是	a-34b-20
-者朋	a21b-9
-者朋友	a21b-9
-者服	a21b-17
-者服务	a21b-17
-者来	a37b-13
-者热	a-7b-23
-者热线	a-7b-23
-者称	a-20b5
-者站	a-46b-11
-者节	a-34b-18
-而	a-31b-30
-而且	a-10b-27
-而已	a-20b-18
-耐	a-19b-32
-耐心	a-15b-19
-耗	a-32b-35
-耗高	a-13b-19
-耳后	a-19b-26
-耳垂	a-14b26
-耳垂<harm>	a-14b26
-耳垂化	a-14b26
-耳塞	a-25b-22
+统崩	a-9b-20
+统崩了	a-9b-20
+绪	a-25b-14
+续	a-7b-23
+续航	a-21b-23
+绳	a-11b27
+绳<harm>	a-15b21
+绳子	a-9b23
+维	a11b-14
+维权	a27b-31
+维权群	a25b-17
+维码	a22b-5
+绵	a-26b-10
+绿	a-16b16
+绿线	a18b-13
+缓	a-24b-27
+编	a44b-14
+编号	a32b-11
+缘	a-11b37
+缘<harm>	a-18b40
+缝	a-12b16
+缝了	a-12b28
+缝了两	a-25b28
+缝了六	a-13b23
+缝了四	a-8b12
+缝五	a-12b27
+缝五针	a-12b27
+缝里	a-9b15
+缝隙	a-16b-31
+缩	a-22b9
+缩了	a-14b28
+缩水	a-25b-18
+缺	a-27b-22
+缺个	a26b-11
+缺了	a-13b-19
+缺了一	a-11b-19
+缺口	a-16b6
+缺斤<fault>	a-21b-11
+缺斤短	a-21b-11
+缺货	a-34b-43
+缺页	a-21b-30
+罐	a-17b21
+罐头	a-22b9
+罐头回	a-23b-17
+罐头的	a-11b25
+罐头里	a-23b25
+罐就	a-7b27
+网<law>	a29b-14
+网上	a-19b-15
+网上的	a-39b-9
+网信	a32b-19
+网信办	a29b-13
+网友	a6b-20
+网和	a18b-10
+网法	a29b-14
+网法院	a29b-14
+网点	a-21b-13
+网留	a20b-16
+网留言	a20b-16
+网站	a-16b-18
+网约	a13b17
+网约<vehicle>	a13b17
+网约车	a13b17
+网络	a-32b-29
+网警	a32b-14
+网购	a-22b-32
+罚	a7b28
+罚款	a28b-22
+罩	a-29b6
+置顶	a26b11
+署	a16b-12
+羊	a-22b-8
+羊绒	a-18b-20
+羊肉	a-18b-19
+羊肉串	a-18b-19
+美团	a30b-22
+美容仪	a-26b-2
+美容师	a-19b4
+美容院	a22b18
+美甲	a-26b-3
+美白	a-27b-22
+群	a10b-24
+群主	b-21
+群已	a20b-13
+群里	a1b-26
+群里一	a22b-6
+群里的	a-30b-19
+群里说	a-26b-22
+羽	a-10b-19
+羽绒	a-10b-19
+羽绒服	a-10b-19
+翘	a-25b-14
+翘着	a-9b26
+翘起	a-22b-13
+翘起来	a-22b-13
+翻	a-21b28
+翻下	a-6b26
+翻下去	a3b24
+翻下来	a-21b12
+翻了	a2b28
+翻了一	a13b-17
+翻在	a-13b13
+翻在我	a-13b13
+翻我	a-24b13
+翻新	a15b-21
+翻新机	a26b-9
+翻新的	a-19b-24
+翻白	a-14b-19
+翻白眼	a-14b-19
+翻译	a-46b-29
+翻身	a-16b18
+翻过	a-17b20
+翻过去	a-17b20
+老人一	a-22b25
+老人买	a16b-5
+老人家	a-28b-4
+老伴	a-17b-11
+老公笑	a-10b-21
+老同	a20b-17
+老同学	a19b-22
+老同志	a24b-8
+老头	a15b19
+老婆	a-3b15
+老实	a30b22
+老师	a-24b21
+老师换	a-12b-19
+老师每	a-27b-18
+老师硬	a-16b23
+老师讲	a-15b-27
+老师说	a-23b2
+老掉	a-20b-25
+老旧	a-23b-33
+老板一	a4b-23
+老板不	a24b14
+老板你	a-1b-19
+老板在	a-33b-27
+老板娘	a3b-30
+老板是	a18b-15
+老板看	a2b-28
+老板说	a-11b15
+老爸	a-11b-24
+老爸买	a-11b-24
+老高	a-8b27
+老鼠	a-5b-27
+考	a-28b-30
+考试	a-35b-31
+者	a22b-9
+者会	a25b-14
+者协	a32b-10
+者协会	a32b-10
+者已	a16b-18
+者已经	a16b-18
+者是	a-40b-21
+者朋	a17b-13
+者朋友	a17b-13
+者服	a20b-18
+者服务	a20b-18
+者来	a37b-12
+者热	a-7b-22
+者热线	a-7b-22
+者称	a-23b9
+者站	a-41b-11
+者节	a-35b-19
+而	a-36b-32
+而且	a-15b-33
+而已	a-28b-12
+耐	a-16b-29
+耐心	a-8b-18
+耐烦	a-20b-13
+耐用	a-17b-19
+耗	a-29b-42
+耗高	a-16b-20
+耳垂	a-15b23
+耳垂<harm>	a-15b23
+耳垂化	a-15b23
+耳塞	a-23b-31
 耳朵	a-14b-19
-耳朵剪	a-5b24
-耳朵疼	a-16b-24
-耳朵里	a-16b26
-耳机一	a6b-21
-耳环	a-29b10
-耷	a-26b-11
-耷拉	a-26b-11
-耷拉着	a-26b-11
-耽	a-21b18
-耽误	a-21b18
-聊	a24b-23
-聊天	a1b-19
-聊聊	a33b-14
-职	a-17b-17
-职员	a-23b-19
-职员黑	a-23b-19
-联	a9b-23
-联名	a-3b-20
-联名信	a25b-13
-联名写	a23b-10
-联系<shop>	a-30b-11
-联系了	a-5b-21
-联络	a24b-12
-联网	a29b-12
-联网<law>	a29b-12
-联网法	a29b-12
-肉	a-23b-32
-肉上	a-7b24
-肉少	a-23b-34
-肉机	a-7b28
-肋	a-8b39
-肋骨	a-8b39
-肘	a2b31
-肘骨	a-10b26
-肘骨折	a-10b26
-肚子	a-20b-5
-肚子上	a-10b19
-肚子疼	a-17b17
-肠	a-7b43
-肠杆	a-21b25
-肠杆菌	a-21b25
-肠胃	a-15b29
-肠胃炎	a-14b29
-股<foreign>	a-19b-24
-股<foreign>味	a-19b-24
-股<harm>	a-6b17
-股<harm>鼻	a-6b17
-股<hygiene>	a-13b-24
-股<toxic>	a-16b-19
-股<toxic>味	a-16b-19
-股刺	a-6b17
-股刺鼻	a-6b17
-股塑	a-19b-24
-股塑料	a-19b-24
-股疼	a-16b-29
-股着	a-10b17
-股着地	a-10b17
-股红	a-11b26
-股霉	a-13b-24
-股霉味	a-13b-24
-肤	a-22b-7
-肤科	a-13b24
-肩带	a-12b-24
-肩带断	a-12b-24
-肩膀	a-18b26
-肯	a16b16
-肯退	a20b15
-育	a24b-9
-育局	a37b-6
-育局和	a17b-12
-育局的	a24b-11
-肾	a-14b22
-肿	a-9b53
-肿一	a-12b27
-肿了	a-11b23
-肿了一	a-9b22
-肿到	a-5b21
-肿得	a-11b37
-肿得跟	a-14b26
-肿成	a14b26
-肿成馒	a-5b19
-肿着	a-15b22
-肿起	a-12b25
-肿起来	a-12b24
-胀	a-34b-5
-胁	a-15b23
-胁我	a-15b23
-胃	a-16b32
-胃炎	a-14b29
-胆	a-18b17
-胆<collapse>	a-19b-16
-胆汁	a-8b34
-背	a-11b22
-背一	a-14b-31
-背上	a-17b22
-背就	a-13b25
-背景	a-10b-20
-背烫	a-9b32
-背痛	a-9b-21
-胖	a-14b-32
-胯	a-13b26
-胯骨	a-13b26
-胳膊一	a-7b30
-胳膊上	a-10b21
-胳膊肿	a-9b16
-胳膊都	a-11b-13
-胳膊骨	a5b20
-胶	a-27b-12
-胶味	a-24b-28
-胶味大	a-24b-28
-胸口	a-8b39
-能<not>	a-24b-18
-能<not>能	a-24b-18
-能<submit>	a-29b-11
-能上	a-18b-21
-能不	a-24b-18
-能不能	a-24b-18
-能力	a-24b-24
-能少	a13b-11
-能当	a-11b-22
-能打	a5b-25
-能是	a-22b-5
-能是摆	a-23
-能用	a-15b-30
-能看	a-25b6
-能装	a-21b-26
-能让	a3b-24
-能跑	a-18b-26
-能退	a-34b-23
-脆	a-19b-25
-脏	a-29b-25
-脑勺	a8b21
-脑勺磕	a18b28
-脑子	a-35b-29
-脑袋	a-14b16
-脑门	a-13b-25
-脓	a-12b61
-脓包	a-25b30
-脖子上	a-9b22
-脖子起	a-9b28
-脚一	a-12b28
-脚上	a-4b31
-脚卡	a-7b17
+耳朵剪	a-6b24
+耳朵疼	a-19b-26
+耳朵里	a-15b34
+耳机一	a10b-20
+耳环	a-22b17
+耷	a-23b-10
+耷拉	a-23b-10
+耷拉着	a-23b-10
+耽	a-29b17
+耽误	a-29b17
+聊	a27b-25
+聊天	a1b-24
+聊聊	a34b-13
+职	a-17b-22
+职员	a-19b-18
+职员黑	a-19b-18
+联合	a17b-13
+联名	a-11b-21
+联名信	a18b-18
+联名写	a27b-12
+联播	a-18b-10
+联播声	a-18b-10
+联系	a20b-18
+联系<shop>	a-28b-16
+联系了	a2b-18
+联络	a14b-11
+联网	a29b-14
+联网<law>	a29b-14
+联网法	a29b-14
+肉	a-26b-23
+肉上	a-7b35
+肉串	a-18b-19
+肉少	a-16b-37
+肉机	a-9b28
+肋	a-7b35
+肋骨	a-7b35
+肌	a-17b-3
+肘	b39
+肘骨	a-12b20
+肘骨折	a-12b20
+肚	a-18b-9
+肚子	a-19b-9
+肚子上	a-9b31
+肠	a-9b42
+肠杆	a-20b26
+肠杆菌	a-20b26
+肠胃	a-13b23
+肠胃炎	a-15b18
+股	a-20b-9
+股<fire>	a-11b-9
+股<foreign>	a-14b-29
+股<foreign>味	a-14b-29
+股<harm>	a-6b20
+股<harm>鼻	a-6b20
+股<hygiene>	a-12b-23
+股<toxic>	a-6b-14
+股<toxic>味	a-6b-14
+股刺	a-6b20
+股刺鼻	a-6b20
+股塑	a-14b-29
+股塑料	a-14b-29
+股子	a-6b19
+股疼	a-19b-35
+股着	a-11b14
+股着地	a-11b14
+股红	a-12b28
+股霉	a-12b-23
+股霉味	a-12b-23
+肤	a-27b-8
+肥	a-22b9
+肥皂	a-12b-16
+肩带	a-8b-26
+肩带断	a-8b-26
+肩膀	a-15b25
+肯	a22b21
+肯退	a22b18
+育	a33b-8
+育局	a36b-7
+育局的	a16b-7
+肾	a-15b24
+肿	a-9b50
+肿一	a-13b28
+肿了	a-12b26
+肿了一	a-8b25
+肿到	a-6b21
+肿得	a-12b32
+肿得跟	a-13b34
+肿成	a14b29
+肿成馒	a-5b21
+肿着	a-15b19
+胀	a-23b1
+胁	a-17b21
+胁我	a-17b21
+胃	a-15b27
+胃炎	a-15b18
+胃疼	a-17b10
+胃都	a-14b-31
+胆	a-18b15
+胆<collapse>	a-21b-18
+胆汁	a-10b35
+背	a-12b22
+背一	a-15b-32
+背上	a-19b24
+背就	a-14b18
+背景	a-10b-27
+背烫	a-8b29
+背痛	a-9b-33
+胎	a-20b-11
+胖	a-18b-20
+胯	a-14b26
+胯骨	a-14b26
+胳膊一	a-10b27
+胳膊上	a-11b31
+胳膊肘	a-10b30
+胶	a-21b-4
+胶味	a-24b-29
+胶味大	a-24b-29
+胸口	a-8b33
+能<not>	a-26b-16
+能<not>能	a-26b-16
+能<submit>	a-28b-19
+能上	a-17b-33
+能不	a-26b-16
+能不能	a-26b-16
+能力	a-16b-22
+能少	a13b-9
+能当	a-12b-30
+能打	a-4b-25
+能是	a-27b-2
+能用	a-18b-27
+能看	a-25b-6
+能装	a-19b-28
+能让	a3b-35
+能跑	a-15b-25
+能退	a-24b-19
+脆	a-16b-28
+脏	a-26b-30
+脑	a-18b-1
+脑勺	a7b29
+脑勺磕	a20b27
+脑子	a-31b-36
+脑袋	a-12b18
+脓	a-12b55
+脓包	a-24b31
+脖子一	a-13b22
+脖子上	a-9b25
+脖子起	a-10b28
+脚一	a-11b41
+脚一伸	a-8b20
+脚上	a-4b38
+脚卡	a-10b30
 脚师	a-9b19
 脚师傅	a-9b19
-脚底划	a-8b31
-脚心	a16b34
-脚没	a-17b29
-脚背	a-6b29
-脚脖	a-10b28
-脚脖子	a-10b28
-脚趾	a-10b44
-脚趾修	a-12b19
-脚趾头	a-13b26
-脚踏	a-19b-11
-脚踝现	a-15b22
-脚踩	a-17b25
-脚踩空	a-20b33
-脚面	a-9b33
-脯	a4b-17
-脱	a-19b21
-脱了	a-19b27
-脱水	a-15b22
-脱皮	a-22b-1
-脱臼	a-8b17
-脱落	a-26b-13
-脸上	a5b30
-脸上留	a-19b37
-脸不	a-13b-38
-脸书	a-21b-17
-脸就	a-14b-14
-脸很	a-22b-24
-脸很臭	a-18b-23
-脸整	a-12b15
-脸整个	a-12b15
-脸烂	a7b33
-脸烂了	a7b33
-脸白	a-9b-20
-脸盆	a-28b-31
-脸红	a-21b-3
-脸肿	a-10b21
-脸过	a-10b27
-脸过敏	a-13b21
-脸都憋	a-10b26
-脾	a-31b-20
-脾气	a-31b-20
-腐	a-32b23
-腕	a-13b25
-腕子	a-17b26
-腥	a-36b-52
-腥味	a-25b-33
-腰	a-25b13
-腰就	a-24b24
-腰带	a-21b-25
-腰疼	a-11b-24
-腰都	a-11b-17
-腰酸	a-9b-21
-腰酸背	a-9b-21
-腹	a-14b25
-腻	a-4b-32
-腾	a-20b-20
-腾到	a-18b-22
-腿一	a-18b14
-腿一片	a-11b23
-腿上	a-21b23
-腿就	a-10b19
-腿断	a-17b-33
-腿断了	a-15b-32
-腿根	a-15b38
-腿烫	a-20b33
-腿烫出	a-21b28
-腿疼	a-23b-38
-腿肚	a-10b21
-腿都	a-15b32
-腿都站	a-7b-19
-腿都软	a-7b18
-腿里	a-18b1
-膀	a-18b26
-膈	a-31b-34
-膈应	a-31b-34
-膊一	a-7b30
-膊上	a-10b21
-膊肿	a-9b16
-膊都	a-11b-13
-膊骨	a5b20
-膊骨裂	a5b20
-膏<medicine>	a-22b18
-膏挤	a-20b-1
-膏药	a-22b18
-膜碎	a-25b10
-膜碎了	a-24b-34
-膜脸	a-17b32
-膝盖磕	a-8b24
-膨	a-16b40
-膨胀	a-16b40
-臂	a-3b34
-臂一	a4b20
+脚底划	a-9b22
+脚心	a9b32
+脚没	a-19b25
+脚背	a-6b30
+脚脖	a-11b22
+脚脖子	a-11b22
+脚趾	a-12b34
+脚趾头	a-13b24
+脚踏	a-17b-18
+脚踝现	a-15b19
+脚踩	a-15b19
+脚踩下	a-14b15
+脚踩空	a-17b36
+脚面	a-10b21
+脱	a-16b12
+脱了	a-19b25
+脱水	a-14b18
+脱臼	a-9b25
+脱落	a-19b2
+脸上	a2b46
+脸上留	a-20b27
+脸不	a-14b-32
+脸像	a-18b-1
+脸就	a-15b-20
+脸很	a-17b-35
+脸很臭	a-21b-30
+脸整	a-13b24
+脸整个	a-13b24
+脸烂	a5b30
+脸烂了	a5b30
+脸白	a-18b-29
+脸盆	a-26b-33
+脸红	a-21b4
+脸肿	a-10b26
+脸过	a-11b18
+脸都憋	a-12b26
+脸颊	a-16b27
+脾	a-25b-27
+脾气	a-25b-27
+腐	a-28b20
+腕	a-17b15
+腕子	a-14b18
+腥	a-35b-52
+腥味	a-22b-39
+腰	a-19b6
+腰就	a-21b29
+腰带	a-29b-31
+腰疼	a-12b-26
+腰都	a-8b-19
+腰酸	a-9b-33
+腰酸背	a-9b-33
+腹	a-10b22
+腻	a-11b-34
+腾	a-26b-20
+腾到	a-20b-19
+腿	a-19b2
+腿一	a-8b20
+腿一片	a-9b32
+腿上	a-10b33
+腿断	a-18b-39
+腿断了	a-19b-38
+腿根	a-12b32
+腿烫	a-16b31
+腿烫出	a-18b24
+腿疼	a-23b-39
+腿肚	a-10b20
+腿都	a-15b26
+腿都站	a-10b-21
+腿都软	a-5b20
+腿里	a-19b6
+膀	a-15b25
+膈	a-21b-30
+膈应	a-21b-30
+膊一	a-10b27
+膊上	a-11b31
+膊肘	a-10b30
+膏<medicine>	a-20b12
+膏药	a-20b12
+膜碎	a-31b2
+膜碎了	a-31b-36
+膜脸	a-17b29
+膝盖磕	a-7b21
+膨	a-17b30
+膨胀	a-17b30
+臂	a-9b35
+臂一	b23
 臂乌	a-11b17
 臂乌<harm>	a-11b17
 臂乌紫	a-11b17
-自动续	a6b-19
-自动门	a-14b26
-自助机	a-13b-23
-自助餐	a-23b2
-自己<collapse>	a-10b19
-自己<fire>	a-13b29
-自己<harm>	a-19b8
-自己<not>	a-5b16
-自己<submit>	a-19b-8
-自己<ultimatum>	a26b-11
-自己下	a-30b-17
-自己写	a10b-20
-自己出	a-25b-23
-自己动	a-25b-33
-自己去	a-21b-20
-自己弹	a-6b21
-自己想	a9b-26
-自己打	a13b14
-自己找	a-18b-17
-自己拿	a-18b-25
-自己掂	a26b-11
-自己炸	a-4b13
-自己爆	a-13b21
-自己的	a-18b-41
-自己看	a-17b-26
-自燃	a16b31
-臭	a-8b-34
-臭味	a-36b-35
-臼	a-8b17
-舌	a-12b34
-舌头	a-12b35
-舌头划	a-11b24
-舌头发	a-13b20
-舌头没	a-13b-33
-舍	a-31b-18
-舒	a-9b-35
+自动续	a6b-20
+自动门	a-13b20
+自助机	a-15b-25
+自助餐	a-17b1
+自己<collapse>	a-10b17
+自己<fire>	a-13b36
+自己<harm>	a-18b4
+自己<not>	a-6b21
+自己<submit>	a-18b-17
+自己<ultimatum>	a21b-11
+自己下	a-24b-19
+自己写	a12b-21
+自己出	a-27b-17
+自己动	a-28b-37
+自己去	a-14b-20
+自己弹	a-4b18
+自己想	a16b-19
+自己打	a17b11
+自己找	a-17b-27
+自己拿	a-11b-23
+自己掂	a21b-11
+自己爆	a-13b25
+自己的	a-18b-28
+自己看	a-26b-25
+自来	a-9b17
+自燃	a20b34
+臭	a-8b-35
+臭味	a-36b-33
+臼	a-9b25
+舌	a-14b19
+舌头	a-15b25
+舌头发	a-15b23
+舌头没	a-20b-29
+舍	a-40b-19
+舒	a-20b-33
 舒服	a-21b-40
-舞	a-23b-28
-航	a-31b-22
-航司	a-1b-28
-航局	a32b-23
-航班	a-21b-13
-航空	a2b-20
-航空<shop>	a2b-20
-航空公	a2b-20
-般	a-7b-22
-舰	a-15b-14
-舰店	a-15b-14
-船	a-18b17
-艇	a-14b34
-良	a-8b-25
-良<shop>	a-1b-26
-色	a-20b-15
-色<not>	a-18b-19
-色<supposed>图	a-17b-13
-色不	a-18b-19
-色太	a-15b-17
-色差	a-37b-16
-色的<foreign>	a-16b23
-艾	a23b10
-艾灸	a-17b15
-节	a-17b-16
-节<fiction>	a-24b-16
-节奏	a-30b-19
-节目	a17b-17
-节课	a-24b-16
-芋	a-17b-31
-芯	a-20b-38
-花	a-23b-9
-花乱	a-22b-12
-花乱坠	a-22b-12
-花了	a-17b-13
-花了八	a15b28
-花到	a-25b-17
-花坛	a-10b39
-花店	a-24b3
-花店把	a-22b-20
-花板	a-15b-19
-花洒	a-14b-22
-花洒出	a-14b-13
-花瓣	a-22b-26
-花瓶	a-26b19
-花生	a-28b36
-花钱	a-12b-18
-花钱买	a-12b-18
-苍	a-19b-3
-苍蝇	a-19b-3
-苏	a2b-23
-苦	a-22b-27
-苦了	a-21b-16
-英	a-26b-20
-苹果<fault>	a27b-5
-苹果退	a27b-5
-范	a-36b-20
-范文	a-35b-14
-茶	a-18b-4
-茶一	a-20b-17
-茶位	a18b-23
-茶位费	a18b-23
-茶几	a-10b27
-茶叶	a-26b-38
-草地	a-9b29
-草地上	a-9b29
-草局	a22b-17
-荐	a-9b-18
-荐这	a-28b-29
-荒	a-19b-20
-荒地	a-17b-17
-荒地<fault>	a-17b-17
-荒地老	a-17b-17
-荡	a-12b26
-药味	a-24b-38
-药和	a-11b15
-药太	a-14b-24
-药局	a-21b11
-药店的	a-17b-25
-药店给	a-13b22
-药水	a-9b18
-药水滴	a-9b26
-药监	a24b7
-药监的	a19b14
-药膏	a-13b-34
+舞	a-29b-34
+舞蹈	a-17b-7
+航	a-31b-21
+航司	a5b-24
+航局	a17b-25
+航班	a-24b-11
+航空	a10b-19
+航空<shop>	a10b-19
+航空公	a10b-19
+般	a-2b-20
+船	a-12b14
+艇	a-12b41
+良	a-7b-24
+良<shop>	a-4b-20
+色<not>	a-21b-19
+色<supposed>图	a-18b-18
+色不	a-21b-19
+色号	a-18b-18
+色太	a-18b-30
+色差	a-29b-13
+色的<foreign>	a-17b29
+艾	a25b12
+艾灸	a-17b16
+节	a-9b-17
+节<fiction>	a-24b-19
+节奏	a-27b-16
+节目	a19b-18
+节课	a-24b-19
+芋	a-16b-20
+芒	a-15b-15
+芒果	a-15b-15
+芯	a-25b-43
+花	a-22b-8
+花一	a-20b-8
+花乱	a-20b-11
+花乱坠	a-20b-11
+花了	a-21b-16
+花了八	a14b30
+花到	a-19b-19
+花坛	a-9b16
+花店	a-23b-1
+花店把	a-21b-17
+花板	a-15b-26
+花洒	a-15b-25
+花瓣	a-17b-21
+花瓶	a-27b20
+花生	a-26b33
+花钱	a-16b-22
+花钱买	a-16b-22
+苍	a-22b-3
+苍蝇	a-22b-3
+苏	b-20
+苦	a-22b-20
+苦了	a-20b-17
+英	a-30b-21
+英语	a-7b-14
+苹果<fault>	a27b-4
+苹果退	a27b-4
+范	a-29b-19
+范围	a-17b-17
+范文	a-27b-14
+茶一	a-19b-16
+茶位	a9b-15
+茶位费	a9b-15
+茶几	a-11b25
+茶叶	a-28b-37
+草地	a-9b25
+草地上	a-9b25
+草局	a23b-17
+荐	a-17b-19
+荐这	a-28b-36
+荒	a-22b-19
+荒地	a-16b-17
+荒地<fault>	a-16b-17
+荒地老	a-16b-17
+荡	a-11b19
+药味	a-28b-40
+药和	a-10b24
+药太	a-13b-30
+药局	a-19b10
+药店的	a-16b-25
+药店给	a-10b25
+药水	a-8b21
+药水滴	a-10b23
+药监	a25b6
+药监的	a22b7
+药膏	a-13b-43
 药费	a24b18
-菊	a-19b-25
-菊花	a-19b-25
-菌	a-21b25
-菜	a-19b-19
-菜上	a-20
-菜不	a-17b-14
-菜也	a-27b-13
-菜割	a-9b-28
-菜割到	a-9b-28
-菜单	a-25b-16
-菜叶	a-22b-9
-菜味	a-11b-41
-菜的	a-16b24
-菜谱	a-19b-27
-菜还	a-9b-24
-菜还行	a-22b-23
-菜里有	a-18b7
-萤	a-26b-33
-萤幕	a-26b-33
-营业厅	a-14b-23
-落	a-24b-6
-落在	a-25b-4
-落地	a-16b-25
-落我	a-28b10
-葬	a12b-19
-蒸	a-13b26
-蒸气	a-13b17
-蒸气<collapse>	a-13b17
-蒸气喷	a-13b17
-蒸汽	a-15b19
-蒸汽<violence>	a-17b-16
-蒸汽拖	a-17b-16
-蓝了	a-24b-33
-蔫	a-28b-36
-蔫了	a-19b-32
-薄	a-21b-25
-薰	a-21b-4
-藏得	a-17b-23
-虎	a-17b26
-虎口	a-9b28
-虚	a-12b-26
-虚假	a26b-14
-虚假宣	a26b-14
-虫	a-19b24
-虫子	a-24b23
+药酒	a-15b-29
+菊	a-17b-21
+菊花	a-17b-21
+菌	a-20b26
+菜	a-22b-20
+菜不	a-29b-19
+菜也	a-28b-8
+菜割	a-8b-22
+菜割到	a-8b-22
+菜单	a-20b-16
+菜叶	a-17b-1
+菜味	a-14b-47
+菜谱	a-23b-34
+菜还	a-9b-27
+菜还行	a-22b-25
+萤	a-20b-33
+萤幕	a-20b-33
+营业厅	a-19b-19
+落	a-20b-9
+落在	a-19b-5
+落地	a-20b-28
+落我	a-30b16
+葬	a10b-17
+蒸	a-14b31
+蒸气	a-12b19
+蒸气<collapse>	a-11b18
+蒸气喷	a-11b18
+蒸汽	a-15b22
+蓝了	a-22b-29
+蔫	a-28b-27
+蔫了	a-26b-22
+薄	a-21b-30
+薰	a-19b-5
+藏得	a-21b-23
+虎	a-24b31
+虎口	a-9b36
+虚	a-8b-23
+虚假	a24b-14
+虚假宣	a24b-14
+虫	a-18b25
+虫子	a-26b22
 虾吃	a-6b27
-虾皮	a33b-21
-蚊	a-17b-4
-蚊子	a-18b-40
-蚊拍	a-19b13
-蚊香	a-17
-蚝	a-24b30
-蛋大	a-11b13
-蛋大的	a-11b13
-蛋糕	a-13b-19
-蛋饼	a-18b-14
-蛮	a-32b-21
-蜕	a-15b14
-蜕<body>	a-15b14
-蜕皮	a-15b14
-蜜	a-9b-23
-蜡	a-31b-43
-蝇	a-19b-3
-螂	a-13b31
-融监	a18b-12
-融监管	a18b-12
-螺	a-20b-23
-螺丝	a-20b-24
-蟑	a-13b31
-蟑螂	a-13b31
-血	a-21b16
-血了	a-9b44
-血亏	a-36b-34
-血压都	a-22b-19
-血水	a-20b-34
-血流	a-8b30
-血流了	a-14b30
-血流到	a-3b25
-血的	a-13b-24
-行	a20b-1
-行<fault>	a-19b-31
-行<not>	a-36b-7
-行<ultimatum>	a22b-7
-行不	a-37b-30
-行中	a-7b25
-行了	a2b16
-行了<not>	a19b-14
-行了别	a19b-14
-行再	a24b-10
-行动	a25b16
-行吧	a28b-14
-行李	a-16b-26
-行李箱	a-17b-31
-行的	a-17b-15
-行的<fault>	a-34b-18
-行程	a-14b-6
-行箱	a-16b-1
-行车	a18b8
-行车记	a26b21
-行那	a18b-11
-行那边	a21b-13
-衍	a-21b-31
-街	a37b-22
-街坊	a21b-7
-街道	a33b-24
-衡	a-23b-25
-衣<harm>	a-21b-34
-衣室<device>	a-15b-21
-衣室吹	a-15b-21
-衣扎	a-21b-34
-衣服	a-18b-16
-衣服都	a-18b-18
-衣服里	a-12b29
-衣机	a-16b-18
-衣架	a-20b-24
-衣液	a-4b-25
-衣穿	a-13b26
-衣穿了	a-13b26
-衣费	a-34b-18
-补一	a-3b-27
-补一次	a-18b-29
-补上	a-25b-30
-补习	a9b-17
-补习班	a9b-17
-补了	a-22b-17
-补偿	a-20b-19
-补发	a-21b-27
-补好	a-25b17
-补差	a16b-11
-补差价	a16b-11
-补牙	a-17b5
-补还	a-23b-18
-补还要	a-23b-18
-表<food>	a-17b-47
-表上	a23b-7
-表哥	a-3b-21
-表格	a2b-21
-表要	a23b-8
-表都	a-14b-8
-表都要	a-14b-8
-表面	a-17b-47
-衫<apply>	a-17b-21
-衫上	a-20b20
-衫洗	a-17b-21
-衬衫<apply>	a-17b-21
-衬衫上	a-20b20
-衬衫洗	a-17b-21
-衰	a-24b6
-袋	a-21b-29
-袋子	a-22b-46
-袋子里	a-20b-31
-袋漏	a-11b-26
-袋里	a-5b30
-袖	a-25b-10
-袖口	a-22b-2
-袖子	a-19
-袖子一	a-20b-21
-袜	a-38b-14
-袜子	a-37b-14
-袜子都	a-8b26
-被	a-11b25
-被<animal>	a-10b-43
-被<authority>	a-40b-26
-被<collapse>	a-11b-24
-被<collapse>过	a-11b-24
-被<figure>	a-12b-27
-被<fire>	a-10b29
-被<fire><ill>	a-10b29
-被<foreign>	a-14b27
-被<foreign><harm>	a-14b27
-被<harm>了	a-19b-24
-被<not>	a-7b17
-被<public>	a-25b-19
-被<publish>	a-27b-34
-被<publish>过	a-14b-22
-被<violence>	a-33b39
-被他	a3b25
-被关	a18b28
-被划	a-21b-8
-被划伤	a-23b-12
-被剪	a-18b26
-被压	a-8b-21
-被告	a-8b-21
-被告知	a-37b-22
-被打	a-31b-44
-被曝	a-27b-23
-被曝光	a-27b-23
-被火	a-19b5
-被炸	a-11b-24
-被炸过	a-11b-24
-被烟	a-10b29
-被烟呛	a-10b29
-被烫	a6b23
-被烫伤	a6b23
-被狗	a-10b-43
-被电	a-10b20
-被盗	a9b-30
-被盗刷	a9b-30
-被车	a-8b-30
-被这	a7b-25
-被骗	a27b-19
-裁委	a26b-12
-裂	a-26b-4
-裂了	a-19b-31
-裂开	a-11b16
-裂掉	a-18b-12
+虾皮	a33b-22
+蚊	a-20b-1
+蚊子	a-20b-33
+蚊拍	a-20b7
+蚊香	a-17b9
+蚝	a-20b32
+蛋大	a-9b21
+蛋大的	a-9b21
+蛋碎	a-11b-19
+蛋碎了	a-11b-19
+蛋糕	a-12b-21
+蛮	a-20b-25
+蜕	a-12b17
+蜕<body>	a-12b17
+蜕皮	a-12b17
+蜜	a-9b-19
+蜡	a-34b-35
+蝇	a-22b-3
+螂	a-7b37
+螺	a-18b-25
+螺丝	a-18b-26
+螺丝孔	a-8b-24
+蟑	a-7b37
+蟑螂	a-7b37
+血	a-21b13
+血了	a-10b47
+血亏	a-33b-31
+血压都	a-21b-17
+血水	a-21b-37
+血流	a-11b22
+血流了	a-17b26
+血流到	a-5b20
+血的	a-13b-29
+行	a20b-2
+行<fault>	a-23b-23
+行<not>	a-44b-1
+行不	a-44b-21
+行业协	a-9b-18
+行中	a-7b24
+行了<not>	a21b-11
+行了别	a21b-11
+行再	a28b-13
+行动	a19b22
+行吧	a27b-16
+行李	a-8b-27
+行李箱	a-16b-25
+行的	a-14b-14
+行的<fault>	a-30b-17
+行社	a-21b-20
+行程	a-33b-2
+行箱	a-14b5
+行车	a16b10
+行车记	a21b16
+行那边	a19b-14
+衍	a-21b-28
+街	a49b-19
+街道	a43b-22
+衡	a-27b-28
+衣<apply>	a-18b17
+衣<harm>	a-19b-35
+衣室<device>	a-17b-25
+衣室吹	a-17b-25
+衣扎	a-19b-35
+衣服	a-13b-17
+衣服都	a-17b-13
+衣服里	a-13b25
+衣架	a-20b-19
+衣液	a-6b-32
+衣穿	a-11b20
+衣穿了	a-11b20
+衣费	a-35b-14
+衣钢	a-18b-5
+衣钢圈	a-18b-5
+补一	a-3b-23
+补一张	a20b-14
+补一次	a-21b-22
+补上	a-39b-34
+补习	a12b-18
+补习班	a12b-18
+补了	a-22b-23
+补偿	a-20b-16
+补发	a-30b-20
+补好	a-20b16
+补还	a-24b-20
+补还要	a-24b-20
+表<food>	a-17b-33
+表上	a22b-10
+表要	a20b-9
+表都	a-16b-9
+表都要	a-16b-9
+表面	a-17b-33
+衫	a-19b1
+衫<apply>	a-16b-24
+衫洗	a-16b-24
+衬	a-20b-4
+衬衫	a-19b1
+衬衫<apply>	a-16b-24
+衬衫洗	a-16b-24
+衰	a-28b-9
+袋	a-17b-44
+袋子	a-18b-43
+袋子里	a-16b-33
+袋漏	a-10b-29
+袋里	a-5b31
+袖	a-26b-10
+袖口	a-16b-6
+袖子	a-16b5
+袖子一	a-17b-16
+袜	a-34b-18
+袜子	a-34b-17
+袜子都	a-9b30
+被	a-11b21
+被<animal>	a-8b-41
+被<animal>啃	a-9b-15
+被<authority>	a-40b-21
+被<collapse>	a-13b-26
+被<collapse>过	a-13b-26
+被<figure>	a-12b-24
+被<fire>	a-12b27
+被<fire><ill>	a-12b27
+被<foreign>	a-14b28
+被<foreign><harm>	a-14b28
+被<harm>一	a-20b-7
+被<harm>了	a-23b-10
+被<not>	a-7b28
+被<public>	a-27b-16
+被<publish>	a-32b-37
+被<publish>过	a-17b-13
+被<violence>	a-26b29
+被<violence>过	a-11b20
+被关	a16b23
+被划	a-24b-1
+被划伤	a-29b-5
+被剪	a-16b28
+被压	a-11b-17
+被告	a-23b-20
+被告知	a-36b-20
+被打	a-38b-43
+被曝	a-31b-17
+被曝光	a-31b-17
+被火	a-23b1
+被炸	a-13b-26
+被炸过	a-13b-26
+被烟	a-12b27
+被烟呛	a-12b27
+被烫	a5b29
+被烫伤	a5b29
+被狗	a-8b-41
+被狗啃	a-9b-15
+被电	a-9b21
+被盗	a4b-25
+被盗刷	a4b-25
+被自	a-18b-16
+被自动	a-15b-18
+被车	a-10b-27
+被这	a17b-21
+被骗	a29b-24
+裁	a20b-9
+裁委	a25b-9
+裂	a-24b-8
+裂了	a-20b-31
+裂掉	a-18b-21
 装	a-21b-12
-装<device>	a17b-30
-装<fault>	a-14b-25
-装<not>	a-31b-28
-装<person>说	a-18b-21
-装不	a-31b-28
-装了	a-22b-29
-装了一	a-21b-29
-装修<device>	a-11b-26
-装修烂	a22b-16
-装修电	a-11b-26
-装在	a-16b25
-装太	a-8b-26
-装太简	a-8b-26
-装好第	a-11b27
-装成	a-16b-13
-装有	a-24b-43
-装死	a46b-9
-装电	a17b-30
-装的	a-22b4
-装的时	a-23b-27
-装盒	a-17b-36
-装破	a-14b-25
-装破了	a-17b-28
-装箱	a-23b25
-装袋	a-13b-32
-裆	a-24b-28
-裆开	a-24b-28
-裙	a-19b-14
-裙子	a-18b-14
-裤	a-18b-42
-裤兜	a-14b17
-裤子	a-11b-32
-裤子<fault>	b-15
-裤子上	a-13b16
-裤子掉	a7b-13
-裤裆	a-24b-28
-裤裆开	a-24b-28
-裸露	a-14b18
-裸露在	a-15b18
-裹	a-5b-24
-西	a-13b-25
-西<harm>	a-13b32
-西<not>	a-23b-9
-西一	a-26b3
-西不	a-27b-21
-西就	a-22b-15
-西瓜	a-21b-27
-西装	a-22b-17
-要	a-2b-18
-要<fault>	a-17b-31
-要<fault>半	a-19b-16
-要<fire>	a-10b-40
-要<food>	a-29b8
-要<kin>	a-28b-21
-要<law>	a-8b-20
-要<ofFood>	a-30b-12
-要<submit><shop>	a28b-31
-要<supposed>	a23b-23
-要<violence>	a-34b1
-要一	a-20b-21
-要三	a-25b-36
-要上	a-45b-14
-要不	a-12b-28
-要不是	a-40b-31
-要不要	a26b-16
-要两	a11b-27
-要么	a9b-20
-要五	a-25b-25
-要什	a-37b-12
-要什么	a-37b-12
-要先	a17b-17
-要八	a-13b-28
-要加	a-27b-18
-要加钱	a-30b-20
-要动	a-34b1
-要动手	a-34b1
-要发	a-46b-17
-要另	a-21b-15
-要告	a14b-25
-要告你	a9b-19
-要填	a26b-22
-要我	a1b-17
-要我自	a-13b-20
-要打	a27b9
-要找	a23b-46
-要找<authority>	a24b-18
-要报	a-4b-34
-要拍	a-25b-11
-要拍<media>	a-14b-8
-要拍视	a-14b-8
-要按	a-22b-39
-要排	a-16b-12
-要排队	a-16b-12
-要收钱	a-25b-17
-要是觉	a23b-12
-要死	a-22b6
-要求	a-12b-19
-要求平	a28b-10
-要求换	a-24b-18
-要求派	a12b-27
-要爆	a-11b-22
-要爆炸	a-11b-22
-要用	a13b-37
-要用<body>	a-15b-33
-要用手	a-14b-26
-要的	a-26b-11
-要等	a-25b-14
-要等三	a-15b-7
-要等半	a-19b-16
-要自	a-21b-15
-要自己	a-21b-15
-要让	a22b-12
-要调	a21b-16
-要调解	a21b-16
-要赔	a-2b-24
-要跟	a23b-23
-要退	a33b-15
-要问	a-32b-17
-要香	a-30b-12
-要香菜	a-30b-12
-覆	a-11b-16
-见	a26b-6
-见了	a-37b-25
-见吧	a39b-22
-见有	a-30b-6
-见有人	a-30b-6
-见着	a-18b-11
-见面	a-33b-25
-观光	a18b-15
-观光署	a17b-18
-观察	a-19b13
-规定	a-18b-24
-规定的	a25b-14
-视	a17b-16
-视一	a-31b-11
-视台	a17b-8
-视台了	a38b-17
-视台工	a-38b-15
-视台很	a-20b-18
-视频	a32b-12
-视频发	a25b16
-视频存	a-14b-8
-视频已	a23b-20
+装<device>	a16b-35
+装<fault>	a-14b-27
+装<not>	a-32b-23
+装<person>说	a-20b-18
+装不	a-32b-23
+装了	a-21b-27
+装了一	a-20b-26
+装修<device>	a-14b-19
+装修烂	a23b-17
+装修电	a-14b-19
+装在	a-17b23
+装太	a-6b-21
+装太简	a-6b-21
+装好	a-18b-12
+装好第	a-8b26
+装成	a-21b-25
+装有	a-15b-44
+装死	a40b-10
+装电	a16b-35
+装的	a-21b-10
+装的时	a-25b-28
+装盒	a-17b-31
+装破	a-14b-27
+装破了	a-16b-28
+装箱	a-19b17
+装袋	a-13b-36
+装裤	a-15b4
+裆	a-14b-28
+裆开	a-14b-28
+裙	a-25b-24
+裙子	a-21b-17
+裤	a-18b-47
+裤兜	a-12b23
+裤子	a-14b-33
+裤子<fault>	a-3b-18
+裤子上	a-13b22
+裤子掉	a8b-19
+裤裆	a-14b-28
+裤裆开	a-14b-28
+裸	a-18b9
+裸露	a-17b20
+裸露在	a-19b19
+裹	a-10b-21
+西<harm>	a-13b31
+西<not>	a-23b-4
+西一	a-26b7
+西不	a-31b-17
+西就	a-25b-13
+西瓜	a-22b-21
+西装	a-28b-18
+要	a-4b-18
+要<fault>	a-13b-22
+要<fault>半	a-16b-18
+要<fire>	a-8b-32
+要<food>	a-32b4
+要<kin>	a-21b-23
+要<law>	a-6b-19
+要<ofFood>	a-23b-11
+要<submit><shop>	a29b-27
+要<supposed>	a23b-16
+要<violence>	a-24b10
+要一	a-24b-22
+要三	a-26b-22
+要上	a-34b-21
+要不	a-9b-36
+要不是	a-46b-39
+要不要	a20b-16
+要两	a12b-33
+要么	a18b-27
+要了	a11b-18
+要五	a-23b-25
+要什	a-35b-11
+要什么	a-35b-11
+要先	a13b-17
+要八	a-16b-26
+要加	a-36b-23
+要加钱	a-23b-18
+要动	a-24b10
+要动手	a-24b10
+要去<authority>	a29b-13
+要去<shop>	a20b-10
+要去消	a29b-13
+要发	a-30b-17
+要另	a-25b-18
+要另外	a-22b-12
+要告	a15b-19
+要告你	a8b-17
+要填	a22b-21
+要我	a3b-18
+要我把	a-5b-14
+要我自	a-15b-21
+要我补	a20b-14
+要打	a23b10
+要找	a18b-45
+要找<authority>	a25b-18
+要报	a-4b-21
+要拍	a-23b-10
+要拍<media>	a-16b-9
+要拍视	a-16b-9
+要按	a-21b-32
+要排	a-17b-14
+要排队	a-17b-14
+要收钱	a-27b-18
+要是	a16b1
+要是再	a-2b-19
+要是觉	a25b-11
+要求平	a28b-13
+要求换	a-24b-22
+要求派	a5b-23
+要爆	a-8b-20
+要爆炸	a-8b-20
+要用	a5b-36
+要用<body>	a-33b-33
+要用手	a-34b-25
+要的	a-31b-12
+要等	a-21b-15
+要等三	a-18b-8
+要等半	a-16b-18
+要自	a-19b-19
+要自己	a-19b-19
+要让	a18b-10
+要调	a10b-17
+要调解	a10b-17
+要赔	a-13b-22
+要跟	a23b-16
+要退	a37b-12
+要问	a-29b-23
+要香	a-23b-11
+要香菜	a-23b-11
+见	a27b-7
+见了	a-28b-28
+见人	a-3b-23
+见吧	a18b-22
+见有	a-27b-6
+见有人	a-27b-6
+见着	a-23b-10
+见面	a-37b-32
+观光	a22b-14
+观光署	a19b-17
+观察	a-21b24
+规定的	a26b-13
+视	a18b-16
+视一	a-44b-8
+视台	a19b-12
+视台了	a37b-22
+视台工	a-39b-13
+视台很	a-20b-19
+视频	a28b-12
+视频发	a28b16
+视频存	a-16b-9
+视频已	a24b-19
 视频我	a23b-16
-视频给	a-22b-12
-览	a20b8
-觉	a-25b-17
-觉了	a-29b-10
-觉得	a-19b-11
-觉得<fault>	a-22b-28
-角	a-24b-8
-角度	a-23b1
-角膜	a-10b20
-角色	a-26b-18
-解	a29b-43
-解中	a32b-6
-解决	a18b-19
-解决了	a-26b-19
-解决我	a33b-12
-解锁	a-25b-25
-触<not>	a-17b-17
-触<not>良	a-17b-17
-触不	a-17b-17
-触不良	a-17b-17
-言	a15b-20
-言板	a21b-16
-言没	a-21b-10
-警	a13b-16
-警<vehicle>	a-16b-22
-警了	a22b-26
-警告	a-37b-16
-警器	a-23b-10
-警声	a-29b-14
-警处	a32b-19
-警处理	a32b-19
-警察	a9b-19
-警察杯	a-11b-12
-警察那	a28b-13
-警方	a-25b-6
-警车	a-16b-22
-计师	a-13b-20
-计师说	a-20b2
-计的	a20b-20
-计较	a-28b-20
-订	a-25b-21
-订书	a-9b28
-订了	a-21b-29
-订了<touch>	a-15b-28
-订了靠	a-15b-28
-订单	a-27b-18
-订好	a-22b-22
-订好的	a-22b-22
-订的	a-23b-21
-订金	a29b-17
-认	a14b-9
-认<fall>	a-37b-41
-认定	a19b26
-认就	a30b-21
-认就行	a30b-21
-认栽	a-37b-41
-认识	a33b-31
-认识认	a27b-16
-认账	a40b3
-让<authority>	a21b-15
-让<authority>的	a25b-17
-让<kin>	a-16b-17
-让<kin>看	a-23b-17
-让<law>	a19b-6
-让<person>	a-17b-8
-让<person><notbody>	a-17b-14
-让<police>	a21b23
-让<police>来	a17b25
-让<public>	a29b-20
-让<shop>	a10b-18
-让<shop><shop>	a-15b-18
-让<shop><ultimatum>	a20b-20
-让<shop>这	a17b-7
-让人	a-15b-12
-让人头	a-17b-14
-让他	a33b14
-让他们	a21b-14
-让你	a31b-30
-让你们	a7b-19
-让全	a16b-14
-让大	a15b-21
-让孩	a-19b-2
-让孩子	a-19b-2
-让我	a-14b-9
-让我<fault>	a19b19
-让我再	a-38b-27
-让我去	a-39b-20
-让我取	a-18b-22
-让我打	a2b-19
-让我找	a-23b-14
-让我把	a23b-18
-让我改	a19b-28
-让我等	a21b-15
-让我自	a-27b-17
-让我补	a27b-11
-让更	a12b-16
-让更多	a12b-16
-让用	a-23b-21
-让给	a-15b-9
-让警	a17b25
-让警察	a17b25
-让银	a30b-19
-让银行	a30b-19
-训	a-6b-36
-训班	a16b-19
-议	a2b-24
-议中	a13b-14
-议中心	a13b-14
-议员	a23b-14
-议帐	a21b-13
-议帐款	a21b-13
-议款	a27b-13
-讯录	a23b-12
-记	a36b-13
-记下	a34b-22
-记了	a-5b-23
-记录	a16b-7
-记录仪	a26b21
-记录全	a18b-10
-记得	a5b-21
-记得<submit>	a21b-9
-记的	a-24b-18
-记的时	a-16b-13
-记者	a37b-13
-记者会	a20b-15
-记者已	a23b-19
-记者朋	a21b-9
-记者来	a37b-13
-记者站	a-46b-11
-记者节	a-34b-18
-讲	a-3b-29
-讲<law>	a-60b-17
-讲一个	a19b-15
-讲了	a18b-22
-讲价	a10b-31
-讲得	a-33b-14
-讲法	a-22b-7
-讲的	a30b-16
-讲真	a-32b-22
-讲道	a30b-9
-讲道理	a30b-9
-讹	a4b17
-论	a-2b-21
-论区	a-41b-30
-论坛	a14b-5
-论有	a-23b-12
-论有人	a-23b-12
-设备	a-37b-25
-设计	a-13b-20
-设计师	a-13b-20
-访	a-3b-22
-证件	a-36b-16
-证信	a30b-22
-证信函	a30b-22
-证处	a-23b-25
-证据	a17b-26
-证据都	a-23b-26
-评	a11b-20
-评了	a-32b-21
-评价	a-18b-18
-评分	a-10b-26
-评吧	a20b-17
-评就	a-48b12
-评才	a-20b-14
-评是	a-21b-17
-评理	a47b-24
-评给	a34b-9
-评议	a13b-14
-评议中	a13b-14
-评论	a2b-18
-评论区	a-41b-30
-评论有	a-23b-12
-评评	a34b-17
-评评理	a32b-18
-评返	a-27b-14
-评返现	a-27b-14
-识	a33b-27
-识<not>	a-22b-21
-识别	a-22b-21
-识认	a27b-16
-识认识	a27b-16
-诈	a8b-24
-诈中	a29b-10
-诈中心	a29b-10
-诈骗	a-7b-26
-诉	a27b-19
-诉<shop>	a-4b-20
-诉书	a26b-6
-诉了	a-14b-27
-诉你	a35b-23
+视频给	a-21b-13
+觉了	a-15b-7
+觉得<fault>	a-30b-26
+角	a-25b-13
+角度	a-23b-4
+角膜	a-10b22
+角色	a-16b-22
+解	a17b-41
+解中	a29b-5
+解决	a20b-15
+解决了	a-26b-20
+解决我	a28b-12
+解释	a19b-20
+解锁	a-22b-32
+触<not>	a-14b-18
+触<not>良	a-14b-18
+触不	a-14b-18
+触不良	a-14b-18
+言	a6b-19
+言板	a20b-16
+言没	a-24b-17
+警	a15b-15
+警<vehicle>	a-23b-26
+警了	a14b-21
+警告	a-36b-22
+警器	a-25b-16
+警声	a-31b-17
+警处	a24b-19
+警处理	a24b-19
+警察杯	a-11b-11
+警察那	a26b-14
+警推	a-16b-12
+警推送	a-16b-12
+警方	a-23b-7
+警车	a-23b-26
+计师	a-16b-17
+计师说	a-17b-2
+计的	a22b-19
+计较	a-20b-25
+订	a-18b-19
+订书	a-12b27
+订了	a-20b-31
+订了<touch>	a-12b-16
+订了靠	a-12b-16
+订单	a-23b-19
+订的	a-28b-16
+订金	a30b-19
+认	a17b-5
+认<fall>	a-35b-40
+认定	a12b23
+认就	a27b-22
+认就行	a27b-22
+认栽	a-35b-40
+认识	a30b-32
+认识认	a18b-19
+认账	a38b4
+让<authority>	a16b-15
+让<authority>的	a25b-20
+让<kin>看	a-16b-18
+让<law>	a14b-8
+让<person><notbody>	a-17b-17
+让<police>	a19b12
+让<police>来	a16b18
+让<public>	a28b-19
+让<shop>	a6b-18
+让<shop><shop>	a-8b-19
+让<shop><ultimatum>	a17b-20
+让<shop>这	a24b-6
+让<site>	a16b-14
+让<site>来	a16b-14
+让人头	a-17b-17
+让他	a27b19
+让你	a28b-28
+让你们	a3b-18
+让全	a18b-14
+让大	a13b-25
+让大家	a14b-17
+让孩	a-21b-6
+让孩子	a-21b-6
+让平	a16b-14
+让平台	a16b-14
+让我	a-16b-10
+让我<evidence>	a20b-9
+让我<fault>	a19b15
+让我再	a-37b-29
+让我去	a-41b-20
+让我取	a-22b-18
+让我找	a-22b-19
+让我把	a16b-21
+让我改	a1b-25
+让我等	a16b-14
+让我自	a-33b-19
+让我补	a25b-8
+让更	a10b-17
+让更多	a10b-17
+让用	a-26b-15
+让给	a-27b-10
+让警	a16b18
+让警察	a16b18
+让银	a33b-13
+让银行	a33b-13
+训	a-1b-30
+训班	a18b-19
+议	a3b-21
+议中	a23b-14
+议中心	a23b-14
+议员	a26b-13
+议员服	a21b-8
+议帐	a19b-14
+议帐款	a19b-14
+议款	a21b-12
+讯	a14b-17
+讯录	a29b-13
+记	a39b-10
+记下	a39b-19
+记了	a5b-25
+记录	a29b5
+记录仪	a21b16
+记录全	a18b-9
+记得	a1b-18
+记得<submit>	a25b-7
+记的	a-27b-19
+记者	a40b-12
+记者会	a25b-14
+记者已	a16b-18
+记者朋	a17b-13
+记者来	a37b-12
+记者站	a-41b-11
+记者节	a-35b-19
+讲	a-1b-21
+讲<law>	a-65b-17
+讲一	a7b-16
+讲一个	a18b-13
+讲了	a17b-19
+讲价	a20b-21
+讲得	a-33b-13
+讲法	a-26b-10
+讲的	a26b-21
+讲真	a-29b-7
+讲话	a5b-17
+讲话很	a5b-17
+讲过	a-26b-30
+讲道	a31b-9
+讲道理	a31b-9
+论区	a-47b-25
+论坛	a13b-7
+论有	a-20b-12
+论有人	a-20b-12
+讼	a24b-12
+设备	a-31b-26
+设计	a-16b-17
+设计师	a-16b-17
+访	a-15b-27
+访办	a19b-6
+访办了	a18b-6
+证	a18b-17
+证件	a-49b-19
+证信	a18b-18
+证信函	a18b-18
+证处	a-22b-23
+证据	a16b-24
+证据都	a-22b-25
+评	a9b-20
+评了	a-31b-12
+评价	a-7b-16
+评分	a3b-30
+评就	a-38b16
+评才	a-29b-9
+评是	a-19b-18
+评理	a50b-25
+评给	a37b-7
+评议	a23b-14
+评议中	a23b-14
+评论	a1b-22
+评论区	a-47b-25
+评论有	a-20b-12
+评评	a38b-16
+评评理	a35b-17
+评返	a-30b-16
+评返现	a-30b-16
+评都	a-22b-14
+评都是	a-22b-14
+识	a35b-28
+识<not>	a-24b-19
+识别	a-24b-19
+识认	a18b-19
+识认识	a18b-19
+诈	a9b-22
+诈中	a27b-9
+诈中心	a27b-9
+诈骗	a-14b-23
+诉	a28b-19
+诉<shop>	a-4b-21
+诉书	a21b-8
+诉了	a-14b-22
+诉你	a33b-24
 诉你们	a24b-28
-诉到	a1b-22
-诉到底	a40b-23
-诉前	a28b-15
-诉前调	a21b-12
-诉后	a-18b-14
-诉吧	a-9b-19
-诉啊	a-37b-16
-诉完	a31b-17
-诉客	a-19b-15
-诉客服	a-19b-15
-诉已	a15b-8
-诉已提	a15b-8
-诉快	a-15b-20
-诉快递	a-15b-20
-诉成	a-43b-30
-诉我家	a-17b-14
-诉状	a17b-9
-诉状都	a26b-20
+诉到	a-2b-22
+诉到底	a43b-21
+诉前	a27b-14
+诉前调	a22b-10
+诉后	a-19b-15
+诉吧	a-13b-21
+诉啊	a-27b-11
+诉完	a34b-17
+诉客	a-26b-19
+诉客服	a-26b-19
+诉已	a18b-8
+诉已提	a18b-8
+诉快	a-14b-18
+诉快递	a-14b-18
+诉成	a-48b-27
+诉我家	a-18b-19
+诉状	a13b-6
+诉状都	a23b-21
 诉的	a-16b-14
-诉过一	a-34b-15
-诉过了	a24b-17
-诉这	a43b-21
-诉这个	a34b-22
-诊	a4b20
-诊<fault>	a-26b-30
-诊台	a-24b-34
-诊所	a20b-3
-诊断	a13b32
-诊断书	a22b27
-词	a-28b-25
-译	a-38b-31
-试	a-24b-8
-试用	a-21b-25
-试穿	a-16b32
-话 0	a-23b-26
-话 0 0	a-23b-26
-话<evidence>	a25b-17
-话<not>	a-29b-16
-话<violence>	b26
-话<violence>我	b26
-话一	a-21b-20
-话一直	a-21b-20
-话不	a-31b-29
-话也不	a-13b-28
-话了	a27b-14
-话到	a-17b-17
-话到<shop>	a-18b-8
-话到总	a-16b-18
-话就	a-8b-19
-话已	a20b-17
-话已经	a20b-17
-话我	a51b-15
-话我就	a32b6
-话我打	a22b-15
-话我有	a31b-16
-话截	a18b-9
-话截图	a18b-9
-话打	a22b-17
-话打不	a-37b-14
-话打爆	a36b-26
-话推	a-7b-27
-话来	a-25b-33
-话来道	a-17b-17
-话永	a-20b-18
-话永远	a-20b-18
-话求	a-25b-15
-话求我	a-25b-15
-话没	a-20b-1
-话的	a28b-21
-话给	b-18
-话给<shop>	a-15b-14
-话让	a-19b-19
-话记	a15b-31
-话记录	a15b-31
-话说	a-27b-25
-话贴	a23b-10
-话费	a-24b-32
-话都打	a4b-20
-话里	a-15b-23
-话问	a-26b-33
-询律	a20b17
-询律师	a20b17
-询问	a-28b-7
-询问<authority>	a-26b-9
-该说	a-4b-18
-该说的	a-4b-18
-语气平	a20b-13
-语音	a-2b-21
-误	a-29b-16
-误诊	a-28b23
-说<apply>	a-18b-5
-说<body>	a-21b-35
-说<device>	a-19b-28
-说<eat>	a-4b-22
-说<fault>	a-12b-19
-说<harm>	a-19b1
-说<ill>	a-10b-21
-说<law>	a41b-15
-说<not>了	a-19b-29
-说<not>知	a-19b-16
-说<past>	a-24b-26
-说<shop>这	a37b-5
-说<ultimatum>	a-9b-19
-说<ultimatum>来	a-23b-15
-说<vehicle>	a-26b-25
-说一	a21b-18
-说一句	a-17b-16
-说一遍	a25b-21
-说上	a-21b-25
-说下	a-17b-21
-说不知	a-19b-16
-说个	a-21b-17
-说九	a-17b-12
-说了	a18b-31
-说了三	a-15b-34
-说了多	a-41b-6
-说什	a-14b-25
-说什么	a-14b-25
-说他	a-12b-19
-说他<submit>	a-24b-21
-说他上	a20b-19
-说他也	a-32b-13
-说他家	a-6b-23
-说会<submit>	a8b-22
-说会去	a-5b-31
-说会有	a-19b-15
-说你	a-41b-18
-说你<law>	a17b-7
-说你们	a-7b-19
-说你去	a-31b-12
-说像	a-17b12
-说六	a-25b-11
-说关	a28b-23
-说再	a-19b-7
-说包	a-33b-20
-说只	a-33b-21
-说可	a17b17
-说可以	a17b17
-说周	a18b-20
-说味	a-17b-11
-说味道	a-17b-11
-说在	a-20b-19
-说在路	a-25b-20
-说她	a24b-15
-说她在	a12b-10
-说好	a-24b-25
-说好的	a-16b-27
-说孩	a-14b-34
-说孩子	a-14b-34
-说完	a-4b-18
-说完了	a-4b-18
-说实	a-25b-15
-说实话	a-25b-15
-说对	a21b-15
-说小	a-27b6
-说就	a-19b-26
-说就是	a-17b-27
-说已	a-30b-22
-说已经	a-36b-25
-说帮	a-28b-25
-说帮我	a-28b-25
-说归	a-1b-25
-说归<authority>	a35b-19
-说我<not>	a-16b-19
-说我们	a-19b-11
-说我没	a6b-19
-说我的	a-31b-20
-说我要	a-28b-6
-说找	a-35b23
-说按	a14b-28
-说换	a-23b-27
-说擦	a-18b-5
-说改	a-41b-14
-说明	a-22b-11
-说明书	a-17b-27
-说明天	a-28b-22
-说是	a-24b-20
-说是正	a-6b-23
-说是激	a7b20
-说是现	a-21b-18
-说有	a7b-26
-说来	b-31
-说楼	a-29b-16
-说气	a-9b-25
-说没了	a-29b-31
-说法	a-3b-18
-说法我	a21b-11
-说活	a-25b-13
-说活动	a-25b-13
-说电	a-17b-20
-说的	a-16b-24
-说的我	a-4b-18
-说看不	a-16b-20
-说等	a-27b-14
-说算	a-13b-20
-说算了	a-13b-20
-说给	a-38b-15
-说给我	a-33b-14
+诉讼	a24b-12
+诉过一	a-24b-13
+诉过了	a25b-19
+诉这	a43b-24
+诉这个	a37b-25
+诊	a10b15
+诊<fault>	a-28b-25
+诊台	a-22b-29
+诊断	a19b38
+诊断书	a23b36
+词	a-30b-25
+译	a-46b-29
+试	a-25b-3
+试用	a-30b-22
+试穿	a-18b31
+试试	a15b-8
+话 0	a-32b-28
+话 0 0	a-32b-28
+话<evidence>	a23b-20
+话<not>	a-24b-14
+话<violence>	a2b25
+话<violence>我	a2b25
+话一	a-31b-24
+话一直	a-31b-24
+话不	a-28b-26
+话也	a-21b-14
+话也<not>	a-21b-14
+话也不	a-22b-16
+话了	a27b-16
+话到	a-15b-10
+话到总	a-15b-11
+话就	b-17
+话已	a25b-15
+话已经	a25b-15
+话很	a5b-17
+话我	a47b-11
+话我就	a32b10
+话我打	a21b-11
+话我有	a30b-15
+话截	a20b-9
+话截图	a20b-9
+话打	a27b-16
+话打不	a-38b-14
+话打爆	a37b-24
+话来	a-19b-30
+话来道	a-15b-18
+话永	a-19b-17
+话永远	a-19b-17
+话求	a-24b-15
+话求我	a-24b-15
+话没	a-16b-1
+话的	a20b-21
+话给	a-8b-26
+话给<shop>	a-16b-22
+话让	a-21b-16
+话记	a18b-26
+话记录	a18b-26
+话说	a-23b-22
+话费	a-30b-19
+话都打	a-1b-19
+话问	a-23b-31
+询律	a21b18
+询律师	a21b18
+询问	a-27b-10
+询问<authority>	a-24b-8
+该	a14b-12
+该说	a-2b-21
+该说的	a-2b-21
+语	a-6b-18
+语气平	a19b-10
+语音	a6b-16
+误	a-24b-12
+误诊	a-28b21
+说<body>	a-30b-35
+说<device>	a-15b-33
+说<eat>	a-12b-22
+说<harm>	a-18b-6
+说<ill>	a-9b-25
+说<law>	a35b-15
+说<not>了	a-20b-33
+说<not>知	a-24b-16
+说<not>过	a-3b-16
+说<past>	a-17b-27
+说<review>	a17b-12
+说<review>返	a17b-12
+说<shop>这	a34b-7
+说<supposed>	a-22b3
+说<ultimatum>来	a-19b-17
+说<vehicle>	a-34b-23
+说<withdrawn>	a-14b-13
+说一	a20b-17
+说一句	a-27b-19
+说一遍	a25b-16
+说三	a6b-27
+说上	a-21b-16
+说不知	a-24b-16
+说不过	a-3b-16
+说个	a-18b-13
+说九	a-19b-12
+说了	a24b-28
+说了三	a-15b-23
+说了多	a-31b-5
+说什	a-14b-29
+说什么	a-14b-29
+说他	a-2b-18
+说他<submit>	a-29b-16
+说他上	a15b-21
+说他也	a-27b-8
+说他家	a-6b-22
+说会<submit>	a25b-16
+说会去	a3b-27
+说会有	a-17b-6
+说你	a-33b-20
+说你<law>	a18b-11
+说你们	a-3b-21
+说你去	a-21b-13
+说像	a-29b9
+说六	a-17b-21
+说关	a23b-22
+说再	a-23b-4
+说前	a-11b-19
+说包	a-43b-22
+说医	a-18b-21
+说医保	a-18b-21
+说只	a-23b-9
+说后	a-8b-13
+说周	a1b-23
+说味	a-20b-16
+说味道	a-20b-16
+说在	a-18b-22
+说在路	a-16b-21
+说她	a24b-19
+说好	a-26b-24
+说好的	a-12b-29
+说妈	a10b-20
+说妈你	a10b-20
+说孩	a-14b-26
+说孩子	a-14b-26
+说它	a-22b-18
+说完	a-2b-21
+说完了	a-2b-21
+说实	a-9b-19
+说实话	a-9b-19
+说对	a25b-11
+说小	a-17b9
+说就	a-19b-17
+说已	a-35b-23
+说已经	a-34b-21
+说帮	a-30b-18
+说帮我	a-30b-18
+说归	a18b-22
+说归<authority>	a31b-19
+说我<not>	a-6b-20
+说我们	a-19b-18
+说我没	a7b-20
+说我的	a-22b-27
+说我要	a-30b-6
+说找	a-36b28
+说按	a11b-32
+说换	a-23b-23
+说改	a-31b-22
+说明	a-20b-8
+说明书	a-20b-31
+说明天	a-21b-18
+说是	a-24b-15
+说是<gas>	a-7b18
+说是一	a-7b17
+说是激	a6b24
+说是现	a-23b-32
+说有	a11b-30
+说来	b-36
+说楼	a-30b-15
+说没了	a-25b-28
+说法我	a27b-10
+说活	a-22b-13
+说活动	a-22b-13
+说电	a-16b-24
+说的	a-19b-18
+说的我	a-2b-21
+说看	a-10b-19
+说看不	a-9b-19
+说等	a-31b-21
+说算	a-14b-12
+说算了	a-14b-12
+说给	a-35b-16
+说给我	a-32b-16
 说老	b-28
-说能	a-25b-33
+说能	a-27b-26
 说要	a-28b-19
-说要告	a14b-23
-说角	a-10b19
-说角膜	a-10b19
-说话	a-2b-28
-说说	a1b-25
-说起	a-35b-28
-说起来	a-28b-24
-说超	a-7b-19
-说超过	a-7b-19
-说过	a-28b-23
-说还	a-7b29
-说这个	a28b12
-说这家	a-36b-14
-说这批	a-22b-23
-说这条	a18b-13
-说这种	a24b-12
-说退	a21b-11
-说退一	a21b-5
-说那	a-36b-17
-说那就	a-19b-16
-说那我	a5b-14
-说里	a-16b-29
-说隔	a-25b-27
-说隔壁	a-25b-27
-说马	a-27b-15
-说马上	a-27b-15
-请	a22b-16
-请<authority>	a18b-19
-请<authority>来	a-12b-23
-请<fault>	a-35b-21
-请<fiction>	a28b-17
-请<platform>	a36b-13
-请<press>	a14b-8
-请<shop>	a-12b-25
-请书	a28b-17
-请了	a19b-23
-请仲	a25b-9
-请仲裁	a25b-9
-请你	a-10b-20
-请假去	a15b15
-请我	a-25b-21
-请换	a-24b-17
-请换货	a-24b-17
-请消	a-11b-25
-请消防	a-11b-25
-请直	a15b-8
-请直接	a15b-8
-请议	a26b-22
-请议员	a26b-22
-请问	a37b-17
-请问这	a26b-17
-读	a-5b-19
-读<not>	a-24b-20
-读<not>回	a-18b-18
-读不	a-24b-20
-读不回	a-18b-18
-课	a-19b-15
-课程	a-24b-17
-课程讲	a-20b-8
-课老	a-11b-23
-课老师	a-11b-21
-课讲	a-18b-20
-课讲得	a-18b-20
-谁	a23b-18
-谁<supposed>	a16b-9
-谁<supposed>谁	a16b-9
-谁啊	a-28b-14
-谁怕	a16b-9
-谁怕谁	a16b-9
-谁找	a27b-7
-谁找谁	a27b-7
-谁的	a-6b-21
-调<evidence>	a18b9
-调不	a-20b-23
-调不制	a-14b-19
-调了	a-16b-26
-调出	a-11b-22
-调坏	a-23b-20
-调坏了	a-21b-22
-调太	a-10b29
-调太冷	a-10b29
-调漏水	a-19b-27
-调监	a18b9
-调监控	a18b9
+说要告	a7b-21
+说让我	a-16b-10
+说说	a2b-23
+说质	a-12b-17
+说质检	a-12b-17
+说起	a-31b-31
+说起来	a-34b-22
+说过	a-32b-30
+说还	a-7b34
+说这个	a27b15
+说这家	a-38b-22
+说这批	a-24b-23
+说这条	a22b-14
+说这种	a25b-13
+说退	a24b-11
+说退一	a24b-5
+说那	a-40b-17
+说那就	a-20b-16
+说隔	a-21b-28
+说隔壁	a-21b-28
+说马	a-26b-12
+说马上	a-26b-12
+请	a25b-16
+请<authority>	a13b-19
+请<authority>来	a-5b-23
+请<fault>	a-27b-20
+请<fiction>	a29b-17
+请<law>	a19b-14
+请<platform>	a33b-13
+请<press>	a19b-8
+请<shop>	a-9b-24
+请书	a29b-17
+请了	a18b-16
+请仲	a26b-9
+请仲裁	a26b-9
+请你	a-18b-19
+请我	a-7b-22
+请我们	b-16
+请换	a-26b-18
+请换货	a-26b-18
+请消	a-9b-23
+请消防	a-9b-23
+请直	a17b-10
+请直接	a17b-10
+请议	a17b-14
+请议员	a17b-14
+请问	a41b-17
+请问这	a29b-18
+读<not>	a-27b-25
+读不	a-27b-25
+课	a-22b-17
+课程	a-22b-16
+课程讲	a-23b-13
+课老	a-3b-28
+课讲	a-20b-22
+课讲得	a-20b-22
+谁	a25b-17
+谁<supposed>	a19b-8
+谁<supposed>谁	a19b-8
+谁怕	a19b-8
+谁怕谁	a19b-8
+谁找	a24b-8
+谁找谁	a24b-8
+谁的	a-6b-24
+调<evidence>	a15b7
+调不	a-14b-17
+调不制	a-11b-15
+调了	a-17b-32
+调会	a19b-14
+调出	a-11b-17
+调坏	a-22b-23
+调坏了	a-22b-26
+调太	a-10b24
+调太冷	a-10b24
+调漏水	a-13b-34
+调监	a15b7
+调监控	a15b7
 调解	a34b-10
-调解中	a32b-6
-调过	a-17b-9
-谈	a24b-8
-谈恋	a-43b-18
-谈恋爱	a-43b-18
-谓	a-20b-30
-谢	a-30b-16
-谢您	a-16b-11
-谢谢	a-22b-21
-谱	a-23b-19
-豁	a1b34
-豁了	a-11b18
-豁了个	a-11b18
-豆	a-21b-11
-豆浆	a-17b-8
-豆瓣	a1b-22
-豆腐	a-32b23
-象	a-21b-21
-负	a-5b-35
-负外	a24b-17
-负外地	a24b-17
-负评	a1b-16
-负责	a-39b-3
-财	a15b-23
-财务	a21b-16
-责任	a-1b-27
-账	a42b-20
-账号	a32b-12
-账我	a21b-7
-账的	a-25b-12
-账的时	a-19b-15
-货<fault>	a-26b-20
-货也	a26b-9
-货地	a-19b-18
-货地址	a-9b-18
-货就	a-20b-20
-货慢	a-32b-33
-货换	a-20b-15
-货换了	a-20b-15
-货架	a-6b14
-货款	a39b-24
-货说	a-2b-20
-质	a-10b-19
-质很	a-19b-15
-质检	a-20b-22
-质监	a26b-11
-质监所	a26b-11
-质网	a28b-10
-质网和	a16b-14
-质量	a-20b-24
-质量太	a-14b-17
-质量差	a-30b-16
-质问	a-13b17
-质问题	a-13b17
-购<fault>	a-26b-24
-购物	a-21b-23
-购物店	a-15b-19
-贴上	a-17b-31
-贴上 threads	a17b-8
-贴不	a-18b-35
-贴不粘	a-12b-26
-贴了	a-29b2
-贴到	a17b-13
-贴到爆	a17b-14
-贴吧	a20b-25
-贴在	a18b-12
-贴着	a-10b30
-贴纸	a-31b-12
-贴膜	a-29b-25
-贵	a-30b-32
-贵了	a-23b-15
+调解中	a29b-5
+谈	a27b-5
+谈恋	a-21b-12
+谈恋爱	a-21b-12
+谓	a-21b-22
+谢	a-35b-18
+谢您	a-23b-15
+谢谢	a-33b-26
+谱	a-24b-17
+豁	a-7b28
+豆	a-23b4
+豆瓣	a-1b-23
+豆腐	a-28b20
+负	a4b-34
+负外	a25b-14
+负外地	a25b-14
+负责	a-31b20
+财	a21b-16
+财务	a19b-15
+责	a18b-4
+责任	a7b-19
+账	a44b-19
+账号	a24b-19
+账的	a-27b-12
+货<fault>	a-22b-15
+货上	a-18b-33
+货也	a24b-11
+货又	a19b-13
+货地	a-28b-21
+货就	a-18b-15
+货慢	a-26b-33
+货换	a-20b-16
+货换了	a-20b-16
+货款	a27b-22
+货要	a-19b-16
+质	a-4b-21
+质很	a-21b-20
+质检	a-20b-20
+质监	a28b-11
+质监所	a28b-11
+质网	a27b-10
+质网和	a14b-13
+质量	a-22b-28
+质量差	a-36b-25
+质问	a-10b15
+质问题	a-10b15
+购<fault>	a-24b-31
+购物	a-20b-18
+购的	a-21b-18
+贴上	a-17b-29
+贴上 threads	a16b-9
+贴不	a-20b-40
+贴不粘	a-14b-32
+贴了	a-23b-12
+贴到	a19b-12
+贴到爆	a18b-14
+贴吧	a17b-20
+贴在	a23b-13
+贴就	a-18b-11
+贴着	a-10b26
+贴纸	a-35b-19
+贴膜	a-30b-22
+贵	a-25b-28
+贵了	a-22b-14
 贵公	a29b-13
 贵公司	a29b-13
-贵司	a-4b-23
-贵得	a-14b-24
-费	b-19
-费三百	a-2b-21
-费不	a-23b-11
-费争	a29b-6
-费争议	a29b-6
-费劲	a-22b-37
-费单	a-12b-34
-费太	a-28b-14
-费比	a-26b-15
-费者协	a27b-9
-费者是	a-31b-26
-费者服	a21b-17
-费者热	a-23b-26
-费自	a-16b-19
-费自己	a-16b-19
-费还	a-24b-29
-费都	a19b-20
-费钱	a-16b-16
-资	a25b-12
-赏	a-28b-16
-赏期	a16b-9
+贵司	a5b-21
+贵得	a-14b-35
+费	a1b-20
+费三百	a-5b-18
+费不	a-25b-9
+费争	a27b-8
+费争议	a27b-8
+费劲	a-22b-33
+费单	a-10b-49
+费太	a-26b-15
+费比	a-36b-21
+费者协	a32b-10
+费者是	a-36b-26
+费者服	a20b-18
+费者热	a-27b-22
+费自	a-24b-18
+费自己	a-24b-18
+费还	a-20b-24
+费都	a22b-20
+费钱	a-23b-16
+资	a21b-11
+赏期	a18b-10
 赔	a33b-15
-赔三	a34b-12
-赔了	a-26b-28
-赔五	a-15b-18
-赔五百	a-26b-18
-赔偿	a16b-18
-赔十	a16b-12
-赔就	a31b15
-赔就公	a28b-20
-赔我	a-33b-18
-赔理	a15b-16
-赔理由	a15b-16
-赖	a26b-15
-赖的	a-24b-14
-赞	a-20b-25
-赞送	a-26b-16
-赠品	a-8b-18
-赢	a-39b-19
-赢了	a-39b-19
-走<law>	a27b-8
-走<law>程	a26b-12
-走一	a27b-29
-走一天	a-15b-26
+赔三	a33b-14
+赔了	a-38b-25
+赔五百	a-21b-15
+赔偿	a16b-17
+赔十	a24b-15
+赔就	a26b17
+赔就公	a22b-22
+赔我	a-32b-15
+赔理	a25b-16
+赔理由	a25b-16
+赖	a22b-35
+赖的	a-22b-31
+赞	a-24b-23
+赞送	a-23b-19
+赠品	a-5b-18
+赢	a-41b-23
+赢了	a-41b-23
+走	a10b-20
+走<law>	a32b-9
+走<law>程	a27b-11
+走一	a23b-26
+走一天	a-19b-28
 走一波	a30b-5
-走了	a-17b-27
-走廊	a-6b20
-走廊里	a-21b-21
-走楼	a-32b-24
-走楼梯	a-32b-24
-走正	a30b-17
-走法	a17b-8
-走法律	a17b-8
-走着走	a-22b-11
-走起	a46b-16
-赶	a16b-6
-赶<person>	a-1b-22
-赶人	a-1b-22
-赶紧	a20b25
-赶紧拔	a-9b17
-起<body>	a-8b14
-起<harm>	a-14b37
-起<ill>	a-15b36
-起<submit>	a-4b-16
-起一	a-10b41
-起个	a-17b22
-起个大	a-17b22
-起了	a-16b55
-起了一	a-10b28
-起了两	a-18b25
-起了个	a-10b27
-起了好	a-12b32
-起交	a23b-15
-起价	a22b-14
-起去	a22b-16
-起去报	a14b-19
-起告	a-14b-24
-起来	a-5b20
-起来<fault>	a8b17
-起来<supposed>	a-23b-26
-起来一	a1b19
-起来不	a-29b-40
-起来了	a4b30
-起来像	a-25b-25
-起来就	a-9b-10
-起步	a14b-17
-起水	a-14b37
-起水泡	a-14b37
-起泡	a-27b-47
-起火	a-24b-10
-起球	a-26b-33
-起疹	a-18b31
-起疹子	a-15b27
-起红	a-20b31
-起红疹	a-19b34
+走了	a-18b-27
+走廊里	a-22b-27
+走楼	a-27b-31
+走楼梯	a-27b-31
+走正	a31b-17
+走法	a20b-9
+走法律	a20b-9
+走着走	a-25b-9
+走起	a51b-14
+赶<person>	a4b-19
+赶人	a4b-19
+赶紧	a22b25
+起<body>	a-13b18
+起<eat>	a-18b11
+起<harm>	a-14b40
+起<ill>	a-12b28
+起<submit>	a-3b-28
+起一	a-9b39
+起个	a-15b27
+起个大	a-15b27
+起了	a-15b61
+起了一	a-8b21
+起了两	a-20b23
+起了个	a-8b36
+起了好	a-12b24
+起交	a22b-16
+起价	a17b-12
+起去	a34b-15
+起去报	a23b-19
+起吃	a-18b11
+起告	a-19b-24
+起来	a-5b23
+起来<supposed>	a-23b-24
+起来一	a-1b25
+起来不	a-21b-48
+起来了	a1b25
+起来像	a-21b-18
+起来就	a-15b-24
+起步	a15b-25
+起水	a-14b40
+起水泡	a-14b40
+起泡	a-26b-38
+起火	a-24b-7
+起球	a-25b-32
+起疹	a-17b36
+起疹子	a-15b29
+起红	a-17b33
+起红疹	a-16b24
 起都	a-5b24
 起都<not>	a-5b24
 起都没	a-5b24
-起风	a-10b19
-起风团	a-10b19
-超	a-28b19
-超大	a-23b-24
-超市	a-1b21
-超时	a-31b-16
-超标	a-4b38
-超过	a-7b-19
-超过七	a-7b-19
+起风	a-7b20
+起风团	a-7b20
+超	a-26b22
+超大	a-24b-9
+超市	a3b16
+超时	a-36b-20
+超标	a-4b39
+越	a11b-26
 越<fault>	a-32b-12
-越做	a-29b-18
-越做越	a-29b-18
-越多	a18b-12
-越来	a-21b-12
-越来越	a-21b-12
-趟<hygiene>	a-9b26
-趟厕	a-9b26
-趟厕所	a-9b26
-趟才	a-25b-26
-足	a-29b3
-足浴	a-20b1
-足浴店	a-20b1
-趴	a-20b23
-趴着	a-25b16
-趾	a-10b44
-趾修	a-12b19
-趾修破	a-12b19
-趾头	a-13b26
-跌	a-26b-38
-跑	a2b21
-跑一	a-21b-25
-跑一趟	a-21b-25
-跑了	a-16b12
-跑了七	a-4b30
-跑了两	a-21b-24
-跑厕	a-12b26
-跑厕所	a-12b26
-跑去	a-22b-19
-跑步	a-24b10
-跑步机	a-20b10
-跑路	a26b-19
-跑路了	a18b-22
-距	a-26b3
-距离	a-26b3
-跟人	a9b-19
-跟人家	a-18b-18
-跟你	a20b-16
-跟你说	a-22b-14
-跟你谈	a27b-17
-跟做	a-23b-13
-跟做笔	a-23b-13
-跟公	a11b20
-跟刷	a-27b-13
-跟吃	a-14b-27
-跟吃了	a-14b-27
-跟同事	a-17b11
-跟宣	a-18b-13
-跟宣传	a-18b-13
-跟店	a-23b-13
-跟律	a24b18
-跟律师	a24b18
-跟我一	a27b-14
-跟我吵	a-15b30
-跟我讲	a-9b-19
-跟我说	a-13b-20
-跟我谈	a20b-8
-跟抹	a-7b-16
-跟抹了	a-7b-16
-跟断	a-23b-20
-跟断了	a-23b-20
-跟没	a-20b-25
-跟溜	a-8b28
-跟溜冰	a-8b28
-跟着	a-11b16
-跟老	a28b-15
-跟老板	a29b-11
-跟记	a17b-25
-跟记者	a17b-25
-跟走	a-18b5
-跤	a-18b27
-路<body>	a-8b21
-路<body>子	a-8b21
-路上	a12b-2
-路了	a18b-22
-路口	a-19b25
-路打	a-19b42
-路打瞌	a-13b31
-路把	a23b-20
-路把我	a23b-20
-路滴	a-7b24
-路滴<harm>	a-7b24
-路滴血	a-7b24
-路牙	a-8b21
-路牙子	a-8b21
-路的	a-17b16
-路边	a-20
-跳	a-20b10
-跳电	a-13b33
-踏	a-20b-3
-踏板	a-22b-10
-踏空	a-18b30
-踝现	a-15b22
-踝现在	a-15b22
-踢	a-9b-25
-踢皮	a8b-26
-踢皮球	a8b-26
-踩	a-17b35
-踩<ultimatum>	a-10b23
-踩下	a-14b17
-踩下去	a-14b17
-踩到	a-7b36
-踩到底	a-10b23
-踩空	a-26b39
-踩雷	a-23b-37
-蹦	a-15b40
-蹦床	a-7b17
-蹦床公	a-7b17
-蹭	a8b24
-蹭掉	a-12b27
-蹭掉一	a-12b27
-蹲	a-17b20
-蹿	a-18b9
-蹿起	a-12b22
-蹿起来	a-12b22
-躁	a-33b-38
-身上	a-21b35
-身上起	a-14b40
-身保	a-12b-18
-身保固	a-12b-18
-身发	a-12b26
-身发痒	a-12b26
+越做	a-32b-12
+越做越	a-32b-12
+越来	a-18b-12
+越来越	a-18b-12
+趟<hygiene>	a-10b28
+趟厕	a-10b28
+趟厕所	a-10b28
+趟才	a-20b-25
+足	a-30b3
+足浴	a-19b4
+足浴店	a-19b4
+趴	a-25b17
+趴着	a-18b26
+趾	a-12b34
+趾头	a-13b24
+跌	a-28b-39
+跑	a-5b19
+跑一	a-23b-19
+跑一趟	a-23b-19
+跑了	a-13b13
+跑了七	a-4b26
+跑了两	a-17b-22
+跑厕	a-10b21
+跑厕所	a-10b21
+跑步	a-24b3
+跑步机	a-16b3
+跑路	a25b-17
+跑路了	a16b-22
+距	a-28b6
+距离	a-28b6
+跟人家	a-21b-17
+跟你	a28b-15
+跟你们	a31b-16
+跟你谈	a26b-19
+跟做	a-22b-12
+跟做笔	a-22b-12
+跟公	a21b16
+跟刷	a-34b-16
+跟卫	a20b-18
+跟卫生	a20b-18
+跟吃	a-13b-32
+跟吃了	a-13b-32
+跟店	a-21b-3
+跟律	a27b17
+跟律师	a27b17
+跟我一	a31b-13
+跟我吵	a-15b33
+跟我讲	a-12b-20
+跟我谈	a20b-10
+跟抹	a-10b-19
+跟抹了	a-10b-19
+跟拖	a-10b-22
+跟拖拉	a-10b-22
+跟断	a-22b-24
+跟断了	a-22b-24
+跟没	a-21b-30
+跟溜	a-7b25
+跟溜冰	a-7b25
+跟照	a-19b-30
+跟照片	a-19b-30
+跟着	a-16b10
+跟老	a23b-12
+跟老板	a30b-11
+跟记	a17b-24
+跟记者	a17b-24
+跟贴	a-18b-11
+跟贴就	a-18b-11
+跟走	a-21b5
+跤	a-19b41
+路<body>	a-9b21
+路<body>子	a-9b21
+路了	a16b-22
+路口	a-19b24
+路打	a-24b40
+路打瞌	a-18b30
+路把	a18b-22
+路把我	a18b-22
+路滴	a-8b33
+路滴<harm>	a-8b33
+路滴血	a-8b33
+路牙	a-9b21
+路牙子	a-9b21
+路的	a-18b18
+跳	a-20b12
+跳电	a-14b26
+踏	a-18b-6
+踏板	a-19b-14
+踏空	a-16b34
+踝现	a-15b19
+踝现在	a-15b19
+踢	a-3b-25
+踢皮	a3b-28
+踢皮球	a3b-28
+踩	a-17b33
+踩<ultimatum>	a-12b20
+踩下	a-14b20
+踩下去	a-14b20
+踩到	a-9b29
+踩到底	a-12b20
+踩空	a-21b42
+踩雷	a-20b-29
+蹈	a-17b-7
+蹦	a-17b22
+蹦床	a-10b30
+蹦床公	a-10b30
+蹭	a7b22
+蹲	a-16b23
+蹿	a-21b10
+蹿起	a-11b25
+蹿起来	a-11b25
+躁	a-20b-28
+身上	a-18b38
+身上起	a-11b40
+身保	a-17b-20
+身保固	a-17b-20
+身发	a-12b27
+身发痒	a-12b27
 身子	a-16b33
-身就	a-10b-22
-身房的	a-15b-8
-身汗	a-12b-21
-身起	a-12b42
-身起红	a-9b27
-身起风	a-10b19
-躺	a-2b32
-躺着	a4b18
-车下	a14b20
-车不	a14b21
-车之	a-8b-16
-车之家	a-8b-16
-车位	a-17b-17
-车倒	a-23b-9
-车倒车	a-6b22
-车停	a-27b8
-车停在	a-16b18
-车券	a-16b-24
-车刹	a-8b-21
-车刹车	a-8b-21
-车压	a-19b25
-车厘	a-17b27
-车厘子	a-17b27
-车去	a-11b19
-车司	a-22b9
-车司机	a-22b9
-车后	a-18b30
-车在	a-25b16
-车场收	a-15b-33
-车失	a-21b27
-车失灵	a-21b27
-车子	a-39b-18
-车座	a-10b31
-车开	a-7b33
-车把	a-15b-27
-车提	a-20b11
-车提回	a-20b11
-车灯	a-14b-22
-车灯不	a-14b-22
-车片	a-21b5
-车片异	a-23b-24
-车玩	a-23b13
-车玩具	a-19b-20
-车线	a-9b23
-车线断	a-8b17
-车绕	a14b-13
-车绕路	a14b-13
-车要	a-19b-26
-车记	a26b21
-车记录	a26b21
-车质	a28b-10
-车质网	a28b-10
-车身	a-14b-18
-车轮	a-10b-34
-车轮子	a-10b-34
-车软	a-20b2
-车还	a-37b-1
-车那	a-16b13
-车里	a-28b20
-车门	a-24b-29
-车难	a-21b-19
-车顶	a13b19
-转	a-20b-17
-转<not>	a-20b-12
+身就	a-15b-28
+身汗	a-15b-17
+身起	a-10b32
+身起红	a-9b21
+身起风	a-7b20
+躺	a-6b34
+躺了	a-21b33
+躺着	a10b22
+车下	a14b24
+车不	a12b17
+车之	a-10b-16
+车之家	a-10b-16
+车位	a-22b-19
+车倒车	a-8b17
+车停	a-21b8
+车停在	a-17b22
+车券	a-11b-24
+车刹	a-9b-20
+车刹车	a-9b-20
+车压	a-14b26
+车厘	a-17b28
+车厘子	a-17b28
+车去	a-10b15
+车后	a-19b31
+车在	a-25b18
+车场收	a-20b-20
+车失	a-23b30
+车失灵	a-23b30
+车子	a-38b-15
+车座	a-8b23
+车开	a-6b27
+车提	a-17b10
+车提回	a-17b10
+车撞	a-7b16
+车滑	a-6b13
+车灯	a-13b-21
+车灯不	a-13b-21
+车片异	a-14b-26
+车玩具	a-17b-25
+车的	a6b-12
+车祸	a-16b1
+车突	a-5b19
+车突然	a-5b19
+车窗	a-16b14
+车筐	a-12b15
+车线	a-11b18
+车线断	a-8b29
+车要	a-19b-30
+车记	a21b16
+车记录	a21b16
+车质	a27b-10
+车质网	a27b-10
+车身	a-37b-12
+车轮	a-17b-30
+车轮子	a-17b-30
+车软	a-21b2
+车还	a-42b2
+车里	a-29b18
+车门	a-24b-23
+车难	a-21b-22
+车顶	a14b19
+转<not>	a-15b-20
 转<person>	a-17b-8
 转<person>工	a-17b-8
-转一	a-19b-33
-转不	a-20b-12
-转了三	a-14b-18
+转一	a-21b-29
+转不	a-15b-20
+转了	a-17b-19
+转了三	a-14b-20
 转人	a-17b-8
 转人工	a-17b-8
-转告	a-7b-30
-转回	a-19b-11
-转成	a-30b-17
-转盘	a-15b-15
-转盘<fault>	a-17b-29
-转给	a31b-16
-转账	a11b-16
-转门	a-22b3
+转回	a-17b-19
+转成	a-23b-17
+转的	a-19b12
+转盘<fault>	a-19b-32
+转给	a30b-14
 轮	a-18b-16
-轮到	a-20b-14
-轮到我	a-18b-12
-轮子	a-20b-14
-轮子卡	a-10b-34
-轮子掉	a-20b-23
-轮椅	a-12b-23
-轮胎	a-22b-18
-软	a-24b-16
-软了	a-21b5
-软件	a-23b-29
-软便	a-28b-45
-轰	a-18b19
-轰一	a-11b26
-轰一声	a-7b17
-轰头	a-19b-19
-轻	a-22b-32
-较	a-1b-22
-较好	a-27b-18
-较有	a28b-16
-较真	a-11b-20
-辅	a-26b-10
-辅导	a-20b-24
-辈	a7b-19
-辈子	a7b-19
-输	a-7b35
-输到	a-9b22
-输液	a-31b28
-输液输	a-9b22
-辗	a-9b15
-辗过	a-9b15
-辛	a-21b-16
-辛苦	a-21b-16
-辛苦了	a-21b-16
-辣	a-24b-19
-辣到	a-39b-31
-辣到<fire>	a-31b-33
-辣得<body>	a-21b10
-辣得流	a-18b-20
-辣椒	a-17b-2
+轮到	a-27b-16
+轮到我	a-27b-16
+轮子	a-14b-19
+轮子卡	a-17b-30
+轮子掉	a-14b-35
+轮椅	a-13b-27
+轮胎	a-23b-12
+软	a-20b-18
+软件	a-22b-31
+软便	a-28b-36
+轰	a-16b24
+轰一	a-13b26
+轰一声	a-9b19
+轻	a-14b-31
+较	a9b-24
+较好	a-32b-13
+较有	a30b-14
+较真	a-7b-17
+辅	a-23b-15
+辅导	a-20b-22
+输	a-13b34
+输到	a-8b18
+输液	a-24b19
+输液输	a-8b18
+辗	a-9b23
+辗过	a-9b23
+辛	a-20b-17
+辛苦	a-20b-17
+辛苦了	a-20b-17
+辣	a-25b-17
+辣到	a-37b-31
+辣到<fire>	a-11b-22
+辣得<body>	a-20b12
 辣的	a-11b30
 辣的疼	a-11b30
 辣辣	a-11b30
 辣辣的	a-11b30
-辩	a17b-12
-边<body>	a6b40
-边<fault>一	a-20b-19
-边<nearmiss>	a-6b15
-边<not>	a-37b7
+辩	a12b-17
+边<body>	a6b36
+边<fault>一	a-26b-14
+边<nearmiss>	a-6b16
+边<not>	a-34b12
 边<submit>	a17b-8
-边<violence>	a-23b-19
-边上	a-18b35
-边也	a23b-18
-边也有	a30b-11
-边太	a-6b29
-边小	a-14b22
-边已	a23b-16
-边已经	a22b-19
-边开	a-18b25
-边开边	a-19b22
-边当	a-10b19
-边当成	a-10b19
-边我	a27b-21
-边我也	a22b-17
-边推	a18b-21
-边没	a-37b7
-边没有	a-25b-19
-边看	a-27b-8
-边缘	a-13b39
-边缘<harm>	a-17b38
-边脸	a-12b27
-边角	a-16b-35
-边那	a2b-24
-边那个	a21b-16
-边那家	a-26b-32
-边都	a22b-23
-边都送	a28b-13
-达	a-19b-14
-过<not>	a-28b-20
-过<publish>	a-39b-25
-过<supposed>	a-12b-14
-过<ultimatum>	a-12b-23
-过一	a-26b-14
-过一次	a-20b-13
-过三	a25b-11
-过两次	a-17b-9
-过了	a29b-1
-过你们	a13b21
-过减	a-18b-29
-过减速	a-18b-29
-过去	a-22b25
-过去的	a-10b25
-过完	a-26b-20
-过度	a-24b-17
-过弯	a-11b23
-过我	a14b10
-过敏了	a-19b31
-过敏的	a-25b-26
-过曝	a-39b-25
-过期	a-32b-18
-过期了	a-20b-29
-过气	a-20b-16
-过瘾	a-23b-35
-过谁	a19b-18
-过这	a13b-21
-运	a-8b-17
-运动	a-22b-26
-运管	a31b-14
-运行	a-10b23
-运行中	a-7b25
-运费自	a-16b-19
-近	a-39b7
-返	a-16b-21
-返五	a-28b-9
-返五块	a-28b-9
-返修	a12b-32
-返工	a-25b-21
-还<fault>	a-28b-19
-还<harm>	a-10b38
-还<harm>着	a-15b22
-还<not>	a-21b-24
-还<not><fault>	a-30b-41
-还<not><submit>	a-26b-12
-还<not>如	a-16b-18
-还<not>认	a16b-15
-还<not>让	a-18b-8
-还<supposed>	a-28b1
-还<ultimatum>我	a24b-7
-还一	a-2b-23
-还一股	a-21b-27
-还不	a-3b-22
-还不如	a-16b-18
-还不给	a-35b-12
-还不认	a16b-15
-还不让	a-18b-8
-还不退	a16b-8
-还会	a17b-22
-还冒	a-21b3
-还发	a-18b20
-还可	a-26b-26
-还可以	a-26b-26
-还响	a-20b-15
-还在<harm>	a-24b20
-还在卖	b-13
-还在收	a21b-10
-还坏	a-17b-20
-还坏了	a-17b-20
-还坚	a-13b-25
-还坚持	a-13b-25
-还好人	a-11b17
-还好没	a-31b-1
-还好里	a-7b-23
-还开	a28b-15
-还得	a-20b-17
-还打	a20b37
-还打电	a-22b17
-还把	a-9b19
-还挺	a-22b-15
-还掉	a-31b-30
-还收	a-37b-28
-还敢卖	a-22b-11
-还是	a-20b-18
-还是不	a-24b-18
-还是买	a-25b-14
-还是坏	a25b-14
-还是我	a-32b-14
-还是有	a-19b-17
-还是没	a-20b-17
-还是漏	a-26b-17
-还是疼	a-37b-35
-还是那	a-22b-11
-还是错	a-32b-17
-还有	a-27b-21
-还有一	a-20b-29
-还没	a-29b-22
-还疼	a-8b30
-还笑	a7b23
-还算	a-22b-26
-还给	a-27b20
-还给我	a-21b16
-还肿	a-15b22
-还肿着	a-15b22
-还脱	a-8b18
-还脱皮	a-8b18
-还行	a-41b-33
-还要<fault>	a-20b-6
-还要我	a-12b-18
-还让我	a-22b-17
-还说<not>	a-19b1
-还说没	a-19b1
-还请	a17b-19
-还起	a-31b-24
-还跟	a-12b-21
-还送	a-21b-48
-还送来	a-21b-48
-还透	a-24b-16
-还难	a-28b-16
-还骂	a20b10
-这<device>	a-30b-39
-这<eat>	a-26b-27
-这<fiction>	a-17b-26
-这<food><eat>	a-17b25
-这<not>	a-42b-21
-这<notbody>	a-13b-20
-这<person>	a32b-16
-这<person><not>	a22b-11
-这个	a16b-8
-这个<apply>	a13b31
-这个<person>	a-37b-24
-这个<press>	a31b-23
-这个人	a-37b-24
-这个价	a-22b-13
-这个会	a-29b-9
-这个口	a-23b-22
-这个司	a33b-25
-这个小	a-8b15
-这个我	a36b-22
-这个牌	a-19b-12
-这么	a8b-26
-这么多	a-32b-19
-这书	a-13b-28
-这事	a54b-31
-这事<publish>	a35b-12
-这事<ultimatum>	a37b-16
-这事我	a20b-14
-这事没	a37b-16
-这人	a32b-16
-这人不	a22b-11
-这价	a-25b-35
-这儿	a31b-20
-这单	a-20b-10
-这单你	a-20b-10
-这叫	a-23b-31
-这台	a-26b-18
-这奶	a-17b25
-这奶喝	a-17b25
-这家<food>	a-10b-18
-这家店	a23b-24
-这家旅	a-20b-16
-这家的	a-38b-1
-这小	a-22b-13
-这小说	a-22b-13
-这就是	a-30b-22
-这张	a-29b-25
-这批<food>	a15b10
-这批次	a-22b-23
-这把	a-20b-33
-这是	a-19b-25
-这是违	a31b-18
-这本	a-46b-9
-这条	a43b-12
-这样	a-32b4
-这样就	a-16b-14
-这次	a-16b-21
-这款	a-30b-16
-这款<device>	a-9b-27
-这款手	a-15b-15
-这点	a13b-18
-这瓶	a-17b-22
-这瓶<apply>	a-17b-24
-这瓶防	a-16b-7
-这电	a-28b-38
-这种	a60b-21
-这种事	a27b-13
-这种店	a27b-15
-这种情	a23b-13
-这种黑	a32b-6
-这笔	a20b-11
-这行	a27b-11
-这边	a21b-14
-这边也	a30b-11
-这里	a-16b-16
-这锅	a-14b-20
-这间	a-17b-18
-这鱼	a-17b-33
-进<body>	a-13b40
-进<body>里	a-6b24
-进<vehicle>	a-16b-15
-进了	a2b22
-进了<medical>	a3b29
-进去一	a-14b5
-进去十	a-29b-17
-进我	a-9b29
-进水	a-8b19
-进电	a-16b-15
-进电梯	a-16b-15
-进眼	a-16b30
-进眼睛	a-16b30
-进门	a14b-26
-远	a-20b-22
-违	a31b-16
-连<person>	a-12b15
-连<person>带	a-12b15
-连人	a-12b15
-连人带	a-12b15
-连句	a-23b11
-连着	a-12b18
-连续	a-22b-38
-迟	a-23b-38
-迟到	a-30b-41
-述	a-17b-19
-迹	a-22b-21
-追	a20b5
-追尾	a-8b25
-追究	a37b-24
-追评	a2b-32
-退	a19b-21
-退<fault>	a36b-7
-退<not>	a-20b7
-退<not>了	a-20b-20
-退<ultimatum>	a29b-15
-退一	a33b-16
-退一赔	a41b-16
-退不了	a-20b-20
-退不退	a29b-15
-退了	a-32b-31
-退卡	a33b-7
-退可	a20b-6
-退可以	a20b-6
-退就	a48b-23
-退就不	a30b-13
-退差	a24b-11
-退差价	a24b-11
-退我三	a-21b-19
-退我就	a21b-13
-退房	a-37b-30
-退押	a29b-19
-退押金	a29b-19
-退款	a-22b-30
-退款就	a40b-13
-退款我	a25b-9
-退烧	a-18b2
-退的	a-33b-24
-退货不	a27b-5
-退货地	a-9b-18
-退货说	a-2b-20
-退费	a43b-13
-退钱	a51b-14
-退钱我	a36b-17
-送	a-13b-20
-送<fault>	a-10b-17
-送<medical>	a-4b23
-送<person>	a-18b-26
-送上	a-24b-16
-送上楼	a-20b-11
-送了	a2b-33
-送了一	a-26b-22
-送人	a-18b-26
-送件	a15b12
-送出	a27b-16
-送出了	a23b-12
-送到	a-42b-7
-送到你	a-26b-28
-送到的	a-14b-19
-送医	a-12b49
-送医院	a-12b39
-送急	a-4b23
-送急诊	a-4b23
-送来	a16b-32
-送来我	a23b-13
-送来的	a-7b19
-送的	a-26b-11
-送的礼	a-25b-15
-送餐	a-32b-3
-送餐<fault>	a-19b-23
-送餐的	a-33b11
-适	a-24b4
-适合	a-23b-43
-逆	a-18b13
-逆行	a-15b29
-选	a-5b-28
-选的	a-27b-26
-选题	a26b-13
-透	a-25b-39
-透了	a-18b-21
-透字	a-22b-24
-透明	a-19b-32
-递上	a33b1
-递上去	a33b1
-递员	a-19b7
-递员把	a8b-18
-递员说	a-29b-34
-递放	a4b-21
-递放在	a-17b-7
-递暴	a-1b-22
-递暴力	a-1b-22
-递柜	a-18b-10
-递的	a16b-8
-递车	a-26b3
-递车倒	a-6b22
-途	a-19b-36
-通一	a-25
-通委	a14b-15
-通牒	a-17b-15
-通电	a14b-22
-通电话	a27b-12
-通知一	a17b-18
-通知你	a30b-6
-通讯	a23b-12
-通讯录	a23b-12
-通话	a17b-30
-通话我	a26b-18
-通话记	a23b-32
-通道	a-15b19
-速	a-7b33
-速上	a8b38
-速上刹	a-16b21
-速上轮	a-15b30
-速带	a-18b-29
-造	b-32
-造型	a-18b-32
-逼	a14b-28
-逼我	a16b-15
-遇	a-17b-25
-遇到	a-17b-41
-遍没	a28b-10
-遍还	a-21b-32
-道<harm>	a-7b41
-道一	a-20b-22
-道一般	a-25b-22
-道不	a-22b-11
-道了	a27b-22
-道你	a19b-9
-道刺	a-17b-43
-道口	a-7b29
-道口子	a-7b29
-道大	a-29b-13
-道太	a-10b34
-道太大	a-9b29
-道差	a-9b-17
-道差到	a-9b-17
-道很	a-20b-15
-道怪	a-13b-17
-道怪怪	a-13b-17
-道有	a-18b21
-道歉	a-28b-16
-道歉了	a-28b-15
-道理	a30b-9
-道的	a20b-13
-道说	a22b-19
-道这	a-33b-21
-道里	a-14b17
-道重	a-10b-21
-遥	a-22b-22
-遥控	a-22b-22
-遥控器	a-22b-22
-避	a2b-30
-避<figure>	a-30b-19
-避坑	a-30b-19
-避雷	a4b-26
-那<food>	a-30b23
-那个	a-11b21
-那个<body>	a-20b21
-那个<device>	a21b-17
-那个<fault>	a-18b14
-那个<foreign>	a-24b2
-那个<notbody>	a23b-12
-那个<vehicle>	a-17b22
-那个冰	a27b-17
-那个分	a-23b-11
-那个大	a-10b20
-那个拉	a-10b33
-那个样	a-18b-12
-那个网	a-22b12
-那么	a-27b9
-那儿	a15b7
-那天我	a-28b-8
-那头	a32b-19
-那家	a-29b-26
-那家<submit>	a-16b-12
-那家分	a-27b-7
-那家店	a-28b-39
-那家打	a-16b-12
-那就	a17b-8
-那就<law>	a21b-26
-那就法	a21b-26
-那就让	a34b5
-那我	a65b-16
-那我只	a35b-14
-那我就	a39b-14
-那本	a-29b-23
-那条	a21b3
-那根	a-9b30
-那款	a-37b-4
-那段	a9b-22
-那段<media>	a-18b-14
-那段视	a-18b-14
-那种	a-21b-11
-那章	a-45b-32
-那辆	a-19b11
-那边	a50b-19
+边<violence>	a-26b-21
+边上	a-14b41
+边也	a25b-19
+边也有	a24b-12
+边小	a-17b19
+边已	a21b-17
+边已经	a20b-20
+边开	a-15b27
+边开边	a-20b22
+边当	a-10b17
+边当成	a-10b17
+边我	a30b-20
+边我也	a29b-17
+边推	a17b-21
+边没	a-34b12
+边没有	a-20b-26
+边看	a-31b-19
+边缘	a-12b34
+边缘<harm>	a-18b40
+边脸	a-14b27
+边角	a-18b-36
+边还	a8b19
+边那	b-20
+边那个	a22b-15
+边那家	a-25b-30
+边都	a23b-23
+边都送	a26b-14
+达	a-25b-23
+过<not>	a-37b-22
+过<publish>	a-29b-20
+过<supposed>	a-14b-23
+过<ultimatum>	a-7b-24
+过一	a-25b-15
+过一次	a-26b-14
+过七	a17b-12
+过七天	a17b-12
+过三	a18b-9
+过两次	a-23b-6
+过了	a26
+过你们	a13b18
+过减	a-17b-30
+过减速	a-17b-30
+过去	a-18b19
+过去的	a-12b16
+过完	a-25b-22
+过度	a-24b-22
+过弯	a-16b22
+过敏	a-16b-7
+过敏了	a-19b30
+过敏的	a-14b-23
+过敏针	a-9b17
+过是	a-12b-13
+过曝	a-29b-20
+过期	a-26b-22
+过期了	a-18b-27
+过气	a-19b-19
+过瘾	a-15b-39
+过的	a4b-22
+过谁	a14b-23
+运动	a-17b-24
+运管	a22b-13
+运行	a-11b17
+运行中	a-7b24
+运费自	a-24b-18
+近	a-36b7
+返	a-3b-21
+返修	a12b-29
+返工	a-28b-20
+返现五	a17b-12
+还<fault>	a-27b-24
+还<harm>	a-11b31
+还<harm>着	a-15b19
+还<ill>	a17b10
+还<medical>	a-7b20
+还<not>	a-26b-27
+还<not><fault>	a-28b-37
+还<not><submit>	a-22b-8
+还<not><touch>	a-18b-14
+还<not>如	a-19b-15
+还<not>认	a10b-20
+还<not>让	a-16b-14
+还<supposed>	a-25b-6
+还<supposed>我	a-17b-18
+还<ultimatum>	a10b-14
+还<ultimatum>我	a26b-7
+还一	b-23
+还一股	a-16b-17
+还不	a-5b-25
+还不如	a-19b-15
+还不给	a-32b-16
+还不认	a10b-20
+还不让	a-16b-14
+还不退	a23b-7
+还会	a11b-28
+还发	a-17b20
+还可	a-25b-24
+还可以	a-25b-24
+还响	a-16b-22
+还在<harm>	a-20b13
+还在卖	b-15
+还在收	a23b-9
+还坏	a-17b-23
+还坏了	a-17b-23
+还坚	a-12b-28
+还坚持	a-12b-28
+还好	a-20b-3
+还好没	a-28b-1
+还好里	a-11b-22
+还开	a31b-12
+还得	a-29b-27
+还打	a22b32
+还打电	a-24b15
+还挺	a-22b-12
+还掉	a-11b-30
+还收	a-36b-25
+还敢	a-6b-16
+还敢卖	a-21b-10
+还是	a-19b-23
+还是一	a-25b-16
+还是不	a-38b-33
+还是买	a-25b-15
+还是冷	a-32b-14
+还是坏	a26b-18
+还是我	a-29b-20
+还是有	a-28b-18
+还是没	a-24b-15
+还是漏	a-32b-19
+还是疼	a-17b-34
+还是痒	a-22b-5
+还是那	a-20b-20
+还是错	a-22b-15
+还有	a-21b-21
+还有<harm>	a-18b8
+还有一	a-15b-28
+还没	a-34b-24
+还没热	a-18b-14
+还疼	a-10b18
+还笑	a9b20
+还算	a-22b-19
+还给	a-26b11
+还给我	a-22b-5
+还肿	a-15b19
+还肿着	a-15b19
+还脱	a-9b14
+还脱皮	a-9b14
+还行	a-39b-36
+还要<fault>	a-19b-8
+还要我	a-15b-15
+还说<not>	a-20b-11
+还说我	a7b-15
+还说没	a-20b-11
+还请	a9b-16
+还起	a-26b-24
+还跟	a-18b-28
+还跟我	a-17b-18
+还送	a-17b-43
+还送来	a-17b-43
+还透	a-23b-30
+还难	a-34b-23
+还骂	a22b12
+这<apply>	a-12b6
+这<device>	a-18b-28
+这<eat>	a-37b-24
+这<fault>还	a16b-15
+这<fiction>	a-12b-25
+这<food><eat>	a-15b25
+这<not>	a-35b-22
+这<notbody>	a-14b-24
+这<person>	a33b-18
+这<person><not>	a23b-13
+这个<apply>	a13b30
+这个<person>	a-29b-20
+这个<press>	a30b-30
+这个人	a-29b-20
+这个价	a-21b-13
+这个会	a-27b-7
+这个口	a-21b-20
+这个司	a32b-28
+这个小	a-19b16
+这个我	a35b-19
+这个牌	a-19b-8
+这么多	a-33b-16
+这书	a-7b-28
+这事	a57b-35
+这事<publish>	a32b-14
+这事<ultimatum>	a38b-22
+这事没	a38b-22
+这人	a33b-18
+这人不	a23b-13
+这价	a-25b-33
+这儿	a20b-18
+这单	a-21b-15
+这单你	a-21b-15
+这叫	a-25b-24
+这台	a-32b-18
+这奶	a-15b25
+这奶喝	a-15b25
+这家<food>	a-15b-17
+这家便	a-18b-9
+这家店	a21b-22
+这家旅	a-29b-12
+这家的	a-37b5
+这小	a-26b-13
+这小说	a-26b-13
+这就	a-11b-31
+这就是	a-34b-31
+这张	a-33b-25
+这批次	a-24b-23
+这把	a-17b-36
+这是	a-20b-26
+这是违	a32b-18
+这本	a-46b-12
+这条	a52b-16
+这样	a-32b18
+这次	a-18b-22
+这款	a-28b-16
+这款<device>	a-9b-19
+这款手	a-13b-21
+这洗	a-12b6
+这洗发	a-12b6
+这点	a15b-24
+这瓶<apply>	a-21b-19
+这瓶防	a-18b5
+这电	a-22b-27
+这种	a47b-26
+这种事	a26b-16
+这种店	a30b-14
+这种情	a30b-10
+这种黑	a31b-6
+这笔	a26b-11
+这行	a21b-16
+这边	a17b-15
+这边也	a24b-12
+这里	a-5b-19
+这锅	a-20b-29
+这间	a-13b-19
+这鱼	a-18b-23
+进<body>	a-16b31
+进<body>里	a-6b16
+进<vehicle>	a-15b-21
+进了	a4b28
+进了<medical>	a1b35
+进去一	a-33b-10
+进去十	a-23b-23
+进去就	a-8b20
+进我	a-10b21
+进来	a-20b-16
+进水	a-10b18
+进电	a-15b-21
+进电梯	a-15b-21
+进眼	a-20b36
+进眼睛	a-20b36
+进门	a25b-21
+远	a-31b-25
+远<not>	a-15b-16
+违	a37b-17
+连<person>	a-12b14
+连<person>带	a-12b14
+连个	a-15b-23
+连人	a-12b14
+连人带	a-12b14
+连句	a-20b10
+连着	a-11b25
+连续	a-24b-32
+迟	a-24b-36
+迟到	a-31b-40
+述	a-21b-16
+迹	a-27b-26
+追	a24b7
+追尾	a-7b28
+追究	a37b-22
+追评	a-4b-32
+退	a18b-19
+退<fault>	a36b-9
+退<not>	a-25
+退<not>了	a-25b-23
+退<ultimatum>	a31b-18
+退一	a28b-19
+退一赔	a34b-17
+退不了	a-25b-23
+退不退	a28b-18
+退了	a-31b-26
+退卡	a30b-10
+退可	a23b-5
+退可以	a23b-5
+退就	a41b-23
+退就不	a21b-13
+退差	a18b-11
+退差价	a18b-11
+退我三	a-22b-18
+退我就	a21b-12
+退房	a-29b-30
+退押	a29b-20
+退押金	a29b-20
+退改	a3b-26
+退款	a-28b-29
+退款就	a38b-17
+退款我	a27b-9
+退烧	a-17b2
+退的	a-21b-20
+退货不	a29b-5
+退货要	a-19b-16
+退费	a41b-14
+退钱	a53b-15
+退钱我	a27b-18
+送	a-11b-20
+送<person>	a-29b-17
+送上	a-27b-22
+送了	a-1b-28
+送了一	a-29b-25
+送人	a-29b-17
+送出	a33b-20
+送出了	a29b-12
+送到	a-33b-10
+送到你	a-24b-22
+送到的	a-13b-19
+送医	a-15b25
+送医院	a-13b30
+送太	a-16b-12
+送太频	a-16b-12
+送来	a20b-29
+送来我	a17b-12
+送来的	a-11b17
+送的	a-19b-8
+送的礼	a-33b-22
+送货上	a-18b-33
+送餐	a-32b-14
+送餐的	a-33b5
+适	a-21b3
+适合	a-20b-36
+逆光	a-16b-22
+逆行	a-20b33
+选	a-3b-26
+选的	a-26b-27
+选题	a22b-13
+透	a-29b-36
+透了	a-20b-26
+透字	a-23b-26
+透明	a-21b-28
+递上	a31b2
+递上去	a31b2
+递到	a18b-11
+递到卫	a18b-6
+递员	a-19b1
+递员把	a3b-18
+递员说	a-23b-28
+递放	a6b-20
+递放在	a-19b-6
+递暴	a4b-19
+递暴力	a4b-19
+递柜	a-15b-11
+递的	a18b-7
+递车	a-17b-1
+递车倒	a-8b17
+途	a-21b-31
+通一	a-21b-5
+通了	a22b-12
+通信	a19b-10
+通信管	a19b-10
+通委	a15b-14
+通牒	a-21b-15
+通电	a14b-25
+通电话	a24b-13
+通知一	a17b-17
+通知你	a29b-6
+通讯	a29b-13
+通讯录	a29b-13
+通话	a19b-29
+通话我	a31b-18
+通话记	a27b-31
+通道	a-16b18
+速	a-13b35
+速上	a-3b34
+速上刹	a-19b24
+速上轮	a-16b22
+速带	a-17b-30
+造	a-3b-34
+造型	a-18b-34
+逼	a16b-27
+逼我	a16b-14
+遇	a-23b-23
+遇到	a-23b-42
+遍	b-19
+遍<not>	a17b-14
+遍还	a-17b-36
+道<harm>	a-8b32
+道一	a-24b-21
+道一般	a-28b-21
+道上	a-10b19
+道不	a-17b-22
+道了	a30b-15
+道刺	a-20b-38
+道口	a-7b22
+道口子	a-7b22
+道大	a-17b-18
+道太	a-14b25
+道很	a-16b-18
+道怪	a-8b-15
+道怪怪	a-8b-15
+道有	a-16b14
+道歉	a-29b-23
+道歉了	a-18b-16
+道理	a31b-9
+道说	a16b-16
+道这	a-27b-15
+道里	a-14b18
+道重	a-9b-21
+遥	a-18b-21
+遥控	a-18b-21
+遥控器	a-18b-21
+避	a-1b-34
+避<figure>	a-23b-21
+避坑	a-23b-21
+避雷	a1b-35
+那<food>	a-27b24
+那一	a17b15
+那个	a-11b18
+那个<authority>	a15b-10
+那个<body>	a-16b19
+那个<device>	a26b-14
+那个<foreign>	a-33
+那个<notbody>	a23b-7
+那个<vehicle>	a-17b14
+那个冰	a27b-14
+那个分	a-25b-11
+那个大	a-9b18
+那个拉	a-11b33
+那个网	a-24b6
+那么	a-22b5
+那儿	a21b8
+那台	a-29b-14
+那天我	a-35b-14
+那头	a33b-20
+那家	a-29b-24
+那家<submit>	a-19b-10
+那家分	a-29b-7
+那家店	a-27b-36
+那家打	a-19b-10
+那就	a18b-11
+那就<law>	a20b-24
+那就法	a20b-24
+那就让	a34b3
+那我	a62b-17
+那我只	a35b-15
+那我就	a35b-18
+那本	a-32b-29
+那条	a24b1
+那根	a-10b29
+那款	a-44
+那段	a4b-25
+那段<media>	a-22b-15
+那段视	a-22b-15
+那种	a-18b-12
+那章	a-34b-32
+那边	a52b-18
 那边<submit>	a17b-8
-那边也	a8b-25
-那边已	a23b-16
-那边我	a27b-21
-那边的	a-1b-20
-那边都	a28b-13
-邮	a26b-15
-邮<submit>	a25b-13
-邮寄	a25b-13
-邮政	a47b-14
-邮政局	a37b-5
-邮政管	a35b-12
-邮箱	a22b-18
-邻	a-2b-20
-邻居	a-2b-20
-邻居<submit>	a-24b-15
-邻居投	a-24b-15
-部<device>	a-20b37
-部<evidence>	a19b-21
-部申	a26b-12
-部申诉	a26b-12
-部电	a-16b29
-部的	a11b-19
-部聊	a19b-21
-部聊天	a19b-21
-部门	a35b-21
-部门管	a36b-9
-都<apply>	a-5b-40
-都<collapse>	a-21b5
-都<eat><not>	a-11b-23
-都<evidence>	a19b9
-都<harm>	a-5b32
-都<harm><fault>	a15b11
-都<harm><not>	a5b15
-都<harm>了	a3b51
-都<harm>歪	a-6b18
-都<hazard>	a-21b-39
-都<ill>	a-20b39
-都<nearmiss>	a-24b-43
-都<not><supposed>	a-30b-15
-都<not>买	a-28b-17
-都<not>事	a-28b-6
-都<not>想	a22b-18
-都<not>抬	a-21b-25
-都<praise>	a-21b-14
-都<publish>	a-24b-21
-都<publish>上	a17b-8
-都<submit>	a32b-13
-都<ultimatum>了	a-34b-16
-都<withdrawn>	a-16b-20
-都一	a-10b-19
-都一样	a-10b-19
-都上	a-22b-19
-都上来	a-22b-19
-都不	a-20b-26
-都不买	a-28b-17
-都不敢	a-17b-22
-都不通	a-26b-16
-都交	a30b-14
-都交了	a30b-14
-都别	a28b-19
-都别想	a22b-18
-都刷	a-22b-8
-都化了	a-24b-22
-都压	a-12b-22
-都吃了	a-23b21
-都听	a-22b1
-都听<ultimatum>	a-19b10
-都听见	a-19b10
-都吸	a-26b-13
-都吸<not>	a-26b-13
-都吸不	a-26b-13
-都咳	a-21b28
-都唔	a-25b-24
-都大	a-17b-16
-都大了	a-17b-16
-都对	a-20b-25
-都市	a30b-16
-都带	a-25b-21
-都录	a10b-19
-都录着	a-21b-19
-都往	a-21b27
-都快	a-26b-35
-都想	a26b-31
-都想好	a36b-17
-都憋	a-10b26
-都憋<harm>	a-10b26
-都打	a25b-4
-都投	a28b-17
-都投了	a28b-17
-都拉	a-26b38
-都挺	a-21b-14
-都挺好	a-21b-14
-都撞	a-6b18
-都撞歪	a-6b18
-都断	a-17b-25
-都断了	a-19b-26
-都是	a-20b-14
-都是<foreign>	a-11b-30
-都是<not>	a-30b-19
-都是刷	a-19b-18
-都是水	a-20b-33
-都是血	a-10b23
-都是黑	a-11b-30
-都有	a18b18
-都来了	a-29b14
+那边也	a20b-26
+那边已	a21b-17
+那边我	a28b-20
+那边的	a1b-22
+那边都	a26b-14
+那里	a-8b-19
+邮	a24b-18
+邮<submit>	a19b-13
+邮寄	a19b-13
+邮政	a36b-11
+邮政局	a37b-6
+邮政管	a25b-11
+邻	a-6b-20
+邻居	a-6b-20
+邻居<submit>	a-22b-18
+邻居投	a-22b-18
+部<device>	a-22b34
+部<evidence>	a9b-22
+部<fault>	a-13b19
+部申	a29b-10
+部申诉	a29b-10
+部电	a-15b32
+部的	a10b-22
+部聊	a9b-22
+部聊天	a9b-22
+部那	a18b-11
+部那边	a18b-11
+部门	a38b-20
+部门管	a35b-11
+都<apply>	a-7b-33
+都<eat>	a-19b8
+都<eat><not>	a-13b-28
+都<evidence>	a20b10
+都<fire>了	a-18b16
+都<harm>	a-5b41
+都<harm><not>	a5b17
+都<harm>了	a6b40
+都<hazard>	a-24b-46
+都<ill>	a-17b38
+都<nearmiss>	a-26b-37
+都<not><supposed>	a-24b-11
+都<not>买	a-29b-17
+都<not>想	a23b-16
+都<not>抬	a-27b-24
+都<praise>	a-20b-16
+都<publish>	a-20b-13
+都<publish>上	a16b-9
+都<submit>	a28b-13
+都<submit>到	a18b-6
+都<ultimatum>了	a-38b-15
+都<withdrawn>	a-22b-20
+都上	a-21b-17
+都上来	a-21b-17
+都不	a-15b-25
+都不买	a-29b-17
+都不敢	a-16b-23
+都不给	a9b21
+都不通	a-28b-20
+都交	a34b-15
+都交了	a34b-15
+都凉	a-16b-28
+都凉了	a-13b-27
+都别	a29b-17
+都别想	a23b-16
+都刷	a-21b-11
+都化	a-18b-2
+都化了	a-22b-17
+都吃了	a-19b24
+都听	a-29b-5
+都听<ultimatum>	a-24b8
+都听见	a-24b8
+都咳	a-24b28
+都唔	a-21b-25
+都大	a-17b-22
+都大了	a-17b-22
+都嫌	a-14b-18
+都对	a-23b-33
+都市	a32b-14
+都市频	a18b-13
+都带	a-34b-9
+都录	a2b-16
+都录着	a-29b-16
+都往	a-21b31
+都快	a-24b-33
+都想	a26b-30
+都想好	a35b-15
+都憋	a-12b26
+都憋<harm>	a-12b26
+都打	a27b-3
+都找	a-6b-15
+都投	a19b-17
+都投了	a19b-17
+都拉	a-24b40
+都挺	a-20b-16
+都挺好	a-20b-16
+都断	a-18b-29
+都断了	a-16b-30
+都是	a-20b-12
+都是<foreign>	a-15b-27
+都是刷	a-18b-14
+都是水	a-15b-31
+都是血	a-5b32
+都是黑	a-15b-27
+都有	a14b17
+都来了	a-31
+都染	a-18b13
 都染红	a-11b16
-都没	a-33b-9
-都没事	a-28b-6
-都没吃	a-10b18
-都没抬	a-21b-24
-都没有	a-27b-11
-都泡	a-18b-25
-都流	a-19b-28
-都炸	a-8b-21
-都炸了	a-8b-21
-都烧	b41
-都烧<not>	a-12b22
-都烧没	a-12b22
-都烧黑	a-10b20
-都烫	a-9b25
-都燎	a10b25
-都燎没	a10b25
-都留	a18b3
-都看	a-25b-7
-都看<not>	a-21b7
-都看不	a-19b-13
-都破	a-11b21
-都破了	a-11b21
-都碎	a-15b-20
-都穿	a-7b20
-都穿不	a-7b20
-都站	a-7b-19
-都站<harm>	a-7b-19
-都站断	a-7b-19
-都结	a-33b-31
-都翻	a-32b-4
-都裂	a-27b13
-都裂了	a-30b2
-都要	a-29b-22
-都要<fire>	a-10b-40
-都要<submit>	a-31b-19
-都要去	a-24b-20
-都要拍	a-14b-8
-都说	a-24b-14
-都说在	a-19b-12
-都说好	a-22b-15
-都说完	a-4b-18
-都说是	a-9b-20
-都说这	a-31b-12
-都贴	a17b-8
-都贴上	a17b-8
-都走	a-16b-16
-都跑	a-20b28
-都软	a-7b28
-都软了	a-7b28
-都这	a-24b-17
-都这样	a-24b-17
-都送	a28b-13
-都送了	a28b-13
-都避	a28b-13
-都闻	a-7b27
-都闻到	a-7b27
-都顶	a-14b29
-都顶开	a-17b25
-都顶起	a-9b27
-配	a-33b-1
-配料	a-17b-28
-配的	a-9b21
-配的<medicine>	a-5b24
-酒<told>	a-25b12
-酒店	a-31b-11
-酒店<shop>	a-28b-21
-酒店泄	a14b-10
-酒店浴	a-12b30
-酒店离	a-21b-19
-酱	a-18b20
-酱油	a-22b41
-酸	a-28b-32
-酸了	a-25b-34
-酸奶	a-17b24
-酸得	a-31b-32
-酸背	a-9b-21
-酸背痛	a-9b-21
-醉	a-32b2
-醉了	a-29b-31
-醉前	a-10b19
-醉前我	a-10b19
-醉酒	a-25b12
-醉酒<told>	a-25b12
-醒	a-20b1
-醒大	a-5b-21
-醒大家	a-5b-21
-醛	a-24b26
-醛味	a-15b21
-醛超	a-18b33
-醛超标	a-17b30
-采	a4b-26
-采访	a-17b-20
-里	a-6b21
+都没	a-31b-13
+都没抬	a-27b-20
+都没有	a-29b-15
+都泡	a-12b-20
+都流	a-20b-31
+都湿	a-15b-19
+都炸	a-8b-25
+都炸了	a-8b-25
+都烧	a3b43
+都烧<not>	a-11b25
+都烧没	a-11b25
+都烧黑	a-10b31
+都燎	a11b24
+都燎没	a11b24
+都看	a-35b-7
+都看<not>	a-26b10
+都看不	a-31b-3
+都破	a-10b24
+都破了	a-10b24
+都碎	a-13b-21
+都站	a-10b-21
+都站<harm>	a-10b-21
+都站断	a-10b-21
+都紫	a-10b18
+都紫了	a-10b18
+都结	a-31b-30
+都给	a9b-14
+都给你	a-9b-18
+都翻	a-37
+都裂	a-24b17
+都裂了	a-26b2
+都要	a-32b-21
+都要<fire>	a-8b-30
+都要<submit>	a-30b-17
+都要去	a-20b-9
+都要拍	a-16b-9
+都说	a-26b-17
+都说好	a-19b-16
+都说完	a-2b-21
+都说是	a-15b-21
+都说这	a-29b-21
+都贴	a16b-9
+都贴上	a16b-9
+都走	a-25b-18
+都跑	a-19b23
+都软	a-7b29
+都软了	a-7b29
+都过	a-25b-20
+都过了	a-25b-20
+都这	a-24b-14
+都这样	a-24b-14
+都送	a26b-14
+都送了	a26b-14
+都递	a20b-10
+都递到	a18b-6
+都避	a28b-12
+都闻	a-8b24
+都闻到	a-8b24
+都顶	a-18b28
+都顶开	a-16b22
+都顶起	a-7b31
+都麻	a-15b17
+配	a-27b1
+配料	a-15b-27
+配的<medicine>	a-5b28
+酒<told>	a-26b2
+酒店	a-31b-13
+酒店<shop>	a-25b-20
+酒店泄	a19b-12
+酒店浴	a-13b30
+酒店离	a-23b-16
+酥	a-20b-30
+酱	a-26b17
+酱油	a-19b47
+酸	a-24b-34
+酸了	a-34b-29
+酸奶	a-20b22
+酸得	a-26b-34
+酸背	a-9b-33
+酸背痛	a-9b-33
+醉	a-21b2
+醉了	a-12b-32
+醉前	a-10b17
+醉前我	a-10b17
+醉酒	a-26b2
+醉酒<told>	a-26b2
+醒	a-26b2
+醒大	a-7b-22
+醒大家	a-7b-22
+醛	a-25b24
+醛味	a-13b27
+醛超	a-22b32
+醛超标	a-16b29
+采	a13b-27
+采访	a-15b-23
+里	a-4b22
 里<apply>	a-9b24
 里<apply>着	a-9b24
-里<eat>出	a8b25
-里<eat>到	a-18b-14
-里<food>是	a-21b-32
-里<food>有	a-26b28
-里<food>的	a-14b-25
-里<hazard>	a-27b-9
-里<not>	a-9b17
-里<person>	a-12b-22
-里<touch>	a-12b28
-里一	a8b22
-里一直	a-24
-里一股	a-13b16
-里三	a27b-23
-里三百	a31b-17
-里了	a21b1
-里写	a-14b-16
-里发	a-23b19
-里吃出	a8b25
-里吃到	a-18b-14
-里咬	a-13b19
-里咬到	a-10b18
-里啪	a-17b-11
-里啪啦	a-17b-11
-里塞	a-12b30
-里就	a-26b-34
-里就变	a-25b-20
-里投	a-8b-28
-里挂	a-39b-19
-里挂着	a-39b-19
-里挑	a-17b18
-里放	a-13b-20
-里有	a-13b42
-里有<foreign>	a-8b57
-里有<hygiene>	a-21b-8
-里有<shop>	a28b-18
-里有一	a-20b25
-里有你	a28b-18
-里有虫	a18b25
-里有蟑	a-21b-8
-里有黑	a-17b23
-里来	a-10b-32
+里<eat>	b18
+里<eat>出	a4b20
+里<food>是	a-15b-30
+里<food>有	a-25b26
+里<food>的	a-15b-28
+里<hazard>	a-25b-4
+里<not>	a-14b16
+里<person>	a-14b-20
+里<touch>	a-12b26
+里一直	a-33b-14
+里三	a28b-31
+里三百	a32b-18
+里了	a17b-3
+里发	a-32b23
+里吃出	a4b20
+里咬	a-12b29
+里咬到	a-9b27
+里塞	a-11b33
+里就	a-21b-28
+里就变	a-15b-17
+里投	a-14b-28
+里挂	a-30b-26
+里挂着	a-30b-26
+里挑	a-21b9
+里挑<device>	a-23b-7
+里挑灯	a-23b-7
+里放	a-18b-22
+里有	a-7b47
+里有<foreign>	a-14b65
+里有<hygiene>	a-20b-10
+里有<shop>	a17b-18
+里有一	a-17b25
+里有你	a17b-18
+里有虫	a13b30
+里有蟑	a-20b-10
+里有黑	a-18b28
+里来	a-7b-23
 里漂	a-9b24
 里漂着	a-9b24
-里的<food>	a-24b12
-里看	a-29b-2
-里老	a15b-20
-里老人	a-12b-22
-里自	a-14b22
-里自己	a-14b22
-里说	a-34b-7
-里说<not>	a-27b-11
-里说好	a-33b-21
-里说没	a-31b-4
-里跑	a20b16
-里躺	a18b14
-里躺着	a18b14
-里还	a2b-24
-里那	a-26b-16
-里那个	a-31b-14
-里长	a14b-22
-里面是	a-21b-32
-里面有	a-27b29
-里面的	a-14b-25
-重	a-26b-23
-重启	a-27b-12
-重开	a-26b-14
-重新	a-24b-18
-重新打	a-30b-15
-重视	a-21b-27
-量	a-15b-29
-量太	a-14b-17
-量太差	a-14b-17
-量好	a19b-8
-量好了	a19b-8
-量少	a-41b-26
-量尺	a-15b-15
-量差	a-30b-16
-金	a29b-18
-金不	a25b-10
-金不退	a25b-10
-金也	a-16b-36
-金就	a21b-17
-金管	a27b-15
-金管会	a27b-15
-金融	a18b-12
-金融监	a18b-12
-鉴	a50b3
-鉴定	a50b3
-鉴赏	a16b-9
-鉴赏期	a16b-9
-针	a-12b48
-针对	a13b-11
-针对你	a13b-11
-针扎	a-20b27
-针扎了	a-12b17
-钉	a-19b10
-钉子	a-16b11
-钝	a-19b-41
-钟<body>	a-12b24
-钟<body><harm>	a-12b24
-钟<not><person>	a-20b-15
-钟<not>到	a-14b32
-钟不	a-14b32
-钟不到	a-14b32
-钟先	a-27b-22
-钟先有	a-27b-22
-钟就	a-25b-24
-钟没	a-21b-18
-钟没人	a-20b-15
-钟的	a-32b-21
-钢丝	a-11b30
-钢丝球	a-11b12
-钢化	a-14b31
-钢化<foreign>	a-10b27
-钢化玻	a-10b27
-钢琴	a-11b-17
-钢琴<fiction>	a24b-8
-钢琴课	a24b-8
-钢笔	a-23b-43
-钥	a-19b-36
-钥匙	a-19b-36
-钮	a-18b31
-钱	a8b-24
-钱<not>	a34b-15
-钱<not>到	a30b-9
-钱<not>卸	a24b-16
-钱<shop>	a-29b-22
-钱不	a33b-18
-钱不卸	a24b-16
-钱也	a-27b-21
-钱也<not>	a-21b-15
-钱也没	a-21b-15
-钱买	a-12b-18
-钱你	a-29b-22
-钱你们	a-29b-22
-钱我	a24b-14
-钱我就	a36b-17
-钱没	a30b-9
-钱没到	a30b-9
-钱退了	a-17b-7
-铁	a-11b29
-铁<body>	a-18b20
-铁丝	a-18b14
-铁口	a-10b24
-铁皮	a-14b28
-铁钉	a-21b28
-铁链	a-17b16
-铃	a-14b-32
-铜	a-25b13
-铲	a-28b-27
-银台	a-7b16
-银行的	a-36b-13
-银行那	a18b-11
-铺	a12b-24
-链头	a-12b-17
-链头<harm>	a-13b-19
-链头断	a-13b-19
-链接	a22b-20
-销	a-2b-34
-销<ill>	a-17b-24
+里的<food>	a-23b1
+里看	a-27b4
+里程	a15b-15
+里老	a8b-18
+里老人	a-14b-20
+里自	a-15b26
+里自己	a-15b26
+里说	a-32b-11
+里说<not>	a-22b-6
+里说不	a-2b-15
+里说好	a-31b-26
+里说没	a-31b-1
+里跑	a18b25
+里那	a-32b-20
+里那个	a-37b-17
+里长	a11b-20
+里面是	a-15b-30
+里面有	a-24b28
+里面的	a-15b-28
+重	a-24b-20
+重启	a-22b-14
+重开	a-24b-19
+重新	a-20b-20
+重新打	a-17b-21
+重视	a-20b-23
+量	a-14b-24
+量不	a-18b-23
+量好	a20b-10
+量好了	a20b-10
+量少	a-20b-23
+量尺	a-16b-20
+量差	a-36b-25
+金	a18b-20
+金不	a24b-9
+金不退	a24b-9
+金也	a-15b-21
+金就	a28b-18
+金管	a18b-17
+金管会	a18b-17
+鉴	a42b4
+鉴定	a42b5
+鉴赏	a18b-10
+鉴赏期	a18b-10
+针	a-14b47
+针对	a16b-12
+针对你	a16b-12
+针扎	a-20b33
+针扎了	a-10b19
+钉	a-17b16
+钉子	a-18b15
+钝	a-17b-31
+钟<body>	a-9b29
+钟<body><harm>	a-9b29
+钟<not>	a-26b1
+钟<not><person>	a-22b-15
+钟<not>到	a-12b21
+钟不	a-12b21
+钟不到	a-12b21
+钟先	a-27b-19
+钟先有	a-27b-19
+钟就	a-21b-29
+钟才	a-15b15
+钟没	a-21b-15
+钟没人	a-22b-15
+钟的	a-31b-19
+钢丝	a-11b25
+钢丝球	a-9b18
+钢化	a-16b18
+钢化<foreign>	a-11b25
+钢化玻	a-11b25
+钢化膜	a-18b10
+钢圈	a-18b-5
+钢圈<harm>	a-18b-5
+钢圈戳	a-18b-5
+钢琴	a-15b-24
+钢琴<fiction>	a22b-9
+钢琴课	a22b-9
+钢笔	a-19b-39
+钥	a-22b-43
+钥匙	a-22b-43
+钮	a-16b31
+钱	a8b-20
+钱<not>	a37b-17
+钱<not>到	a35b-6
+钱<not>卸	a20b-17
+钱<shop>	a-33b-13
+钱不	a34b-20
+钱不卸	a20b-17
+钱也	a-24b-18
+钱也<not>	a-19b-19
+钱也没	a-19b-19
+钱买	a-16b-22
+钱你	a-33b-13
+钱你们	a-33b-13
+钱我	a26b-14
+钱我就	a27b-18
+钱没	a35b-6
+钱没到	a35b-6
+钱退了	a-21b-9
+铁	a-3b30
+铁<body>	a-19b23
+铁丝	a-17b21
+铁口	a-7b26
+铁片	a-8b16
+铁皮	a-17b29
+铁钉	a-24b19
+铁链	a-19b16
+铃	a-20b-24
+铜	a-30b9
+铲	a-17b-34
+银行的	a-34b-13
+链子	a-22b6
+链接	a16b-16
+销	a-3b-31
+销<ill>	a-13b-24
 销办	a-20b-16
 销办<fault>	a-20b-16
 销办卡	a-20b-16
-销售	a-24b-19
-销太	a-20b-19
-销户	a29b-17
-销过	a-17b-24
-销过敏	a-17b-24
-锁	a-10b20
-锁<not>	a-12b-23
-锁<not>上	a-12b-23
-锁不	a-12b-23
-锁不上	a-12b-23
-锁住	a-16b16
-锁死	a-14b29
-锁紧	a-13b20
-锅	a-18b4
-锅<touch>	a-8b35
-锅一	a-9b23
-锅底料	a-14b-23
-锅店	a-9b23
-锅店的	a-12b25
-锅的	a-16b15
-锅盖	a-22b25
-锅铲	a-21b-27
-锈<harm>	a-14b35
-锈了	a-17b-36
-锈断	a-14b35
-锈断了	a-14b35
-锈钢	a21b9
-锋利	a-16b11
-错	a-28b-10
-错了	a-31b-2
-错字	a-38b-32
-错药	a-20b42
-错过	a-18b-25
-锤	a-9b-25
-锦	a-20b-16
-锦旗	a-20b-16
-键	a-13b-34
-键按	a-10b-23
-键盘	a-16b-28
-镊	a-17b21
-镊子	a-17b21
-镜	a-20b-47
-镜<body>	a-13b-26
-镜<body><harm>	a-13b-26
-镜头	a-29b-28
-镜夹	a-14b-24
-镜子	a-18b-30
-镜戴	a-6b21
-镜戴了	a-6b21
-镜框	a-15b-19
-镜片	a-10b-20
-镜腿	a-14b-34
-镜腿断	a-14b-30
-镜都	a-7b24
-长<notbody>	a7b-39
-长不	a-32b-17
-长不在	a-32b-17
+销售	a-19b-12
+销售说	a-18b-9
+销太	a-23b-20
+销户	a31b-16
+销过	a-13b-24
+销过敏	a-13b-24
+锁<not>	a-15b-19
+锁<not>上	a-15b-19
+锁不	a-15b-19
+锁不上	a-15b-19
+锁住	a-18b33
+锁死	a-16b30
+锅	a-19b7
+锅<touch>	a-7b29
+锅底料	a-18b-26
+锅店	a-8b22
+锅店的	a-12b23
+锅的	a-13b21
+锅铲	a-15b-25
+锈<harm>	a-12b35
+锈了	a-19b-42
+锈断	a-12b35
+锈断了	a-12b35
+锈钢	a18b11
+错	a-29b-9
+错了	a-24b1
+错字	a-33b-33
+错药	a-16b36
+错过	a-17b-25
+锤	a-23b-28
+锦	a-24b-27
+锦旗	a-24b-27
+键	a-12b-23
+键盘	a-18b-28
+镊	a-14b23
+镊子	a-14b23
+镜	a-18b-35
+镜<body>	a-9b-36
+镜<body><harm>	a-9b-36
+镜头	a-29b-13
+镜子	a-17b-29
+镜框	a-20b-31
+镜片	a-15b-18
+镜腿	a-15b-35
+镜腿断	a-18b-28
+长<notbody>	a12b-41
+长一<fault>	a-10b-18
+长一短	a-10b-18
+长不	a-31b-18
+长不在	a-31b-18
 长了	a-18b16
 长信	a16b-11
 长信箱	a16b-11
-长打	a11b-23
-长热	a35b-19
-长热线	a35b-19
-长线	a-7b25
-长线插	a-7b25
-长群	a21b-16
-长群里	a-2b-18
-长说	a-26b-21
-长说随	a-25b-24
-长途	a-19b-33
-门<collapse>	a-10b18
-门<harm>	a-28b31
-门<harm><person>	a-13b24
-门上	a-20b-25
-门了	a17b-7
-门口	a26b-1
-门口台	a-23b13
-门口就	a-24b-13
-门口拉	a22b-7
-门口直	a31b-22
-门口那	a-48b3
-门大	a-23b-23
-门夹	a-16b40
-门夹到	a-19b45
-门市	a13b-26
-门市说	a-30b-24
-门槛	a-17b24
-门槛上	a-17b24
-门没	a-16b9
-门没关	a-16b9
-门牙	a-15b29
-门牙磕	a-15b29
-门用	a-29b12
-门突	a-11b23
-门突然	a-11b23
-门管	a41b-11
-门被	a-19b-16
-门诊	a12b-26
-门边	a-15b14
-门道	a-15b-17
-门道歉	a-15b-17
-门铃	a-22b-40
-门锁	a-13b-21
-闪	a-26b-5
-闪退	a-24b-31
-问<authority>	a-26b-9
-问<authority>是	a-26b-9
-问<ultimatum>	a-20b24
-问一	a1b-30
-问一下	a23b-25
-问一句	a-10b-27
-问三<not>	a-18b-12
-问三不	a-18b-12
-问了	a29b-13
-问了<authority>	a20b13
-问了<shop>	a10b-17
-问了三	a-30b-14
-问什	a-22b-17
-问什么	a-22b-17
-问今	a-20b24
-问今天	a-20b24
-问他	a-21b-35
-问你	a24b-24
-问店	a-22b-18
-问我	a8b-21
-问我愿	a26b-10
-问我是	a-14b-13
-问有<not>	a-22b-10
-问有没	a-22b-10
-问经	a-19b-12
-问经理	a-19b-12
-问这	a26b-17
-问这种	a26b-17
-问都<not>	a-21b13
-问都不	a-21b13
-问问	a40b-15
-问题	a-18b-21
-闲	a6b-27
-间<fire>	a-7b29
-间买	a-27b-25
-间买的	a-27b-25
-间在	a-17b-17
-间店	a-13b19
-间很	a-1b-32
-间有	a-22b-30
-间正	a-24b-22
-间正对	a-24b-22
-间的<device>	a-14b19
-间还	a-31b-24
-间还是	a-29b-15
-间那	a-8b24
-间里	a-13b-56
-间门	a-9b17
-间门口	a-9b17
-闷	a-30b-38
-闸	a-9b18
-闹<body>	a-23b6
-闹肚	a-23b6
-闹肚子	a-23b6
-闺	a-18b29
-闺女	a-18b29
-闺女买	a-9b21
-闺女说	a-21b-23
-闻一	a12b-13
-闻一下	a12b-13
-闻到	a-9b38
-闻到<fire>	a-7b27
-闻到<gas>	a-11b27
-闻就	a-24b-19
-闻就走	a-24b-19
-闻的	a9b-20
-闻着	a-10b19
-闻里	a-17b-21
-阀	a-31b-2
-阀一	a-8b18
-阀一直	a-8b18
-队	a-17b-22
-队<ultimatum>	a27b-15
-队两	a-18b-23
-队两小	a-18b-23
-队四	a-14b-31
-队四十	a-14b-31
-队排	a-12b-20
-队排到	a-10b-17
-队的	a-5b-17
-队离	a-23b-9
-队离婚	a-23b-9
-队见	a27b-15
-防<fall>	a-23b-7
-防<harm>	a-17b-25
-防员	a-14b15
-防晒	a-4b-21
-防来	a-5b17
-防栓	a-26b-35
-防水	a-17b-21
-防演	a-24b-14
-防演习	a-24b-14
-防通	a-15b19
-防通道	a-15b19
-防门	a-23b22
-防队	a-10b-18
-防队的	a-4b-19
-阳台	a-15b9
-阳台<hazard>	a3b24
-阵	a-32b-3
-阵<harm>	a-13b29
-阵风	a-12b-19
-阶	a14b35
-阶上	a26b30
-阶上<fall>	a-21b23
-阶上滚	a-21b23
-阻	a31b-23
-阿	a18b4
-阿公	a-28b16
-阿姨很	a-13b-13
-阿姨把	a-14b-15
-附近	a-34b-17
-际	a-25b-27
-陈	a-15b-23
-陈述	a-4b-19
-陋	a-17b-16
+长打	a5b-19
+长热	a33b-21
+长热线	a33b-21
+长线	a-7b26
+长线插	a-7b26
+长群	a22b-14
+长群里	a1b-16
+长说	a-20b-21
+长途	a-15b-26
+门<collapse>	a-11b25
+门<foreign>	a-9b-21
+门<harm>	a-27b28
+门<harm><person>	a-12b25
+门上	a-19b-12
+门口	a26b-10
+门口台	a-25b4
+门口就	a-29b-15
+门口拉	a21b-8
+门口直	a32b-21
+门口那	a-39b4
+门大	a-27b-27
+门夹	a-18b47
+门夹到	a-24b42
+门市说	a-29b-12
+门槛	a-17b21
+门槛上	a-17b21
+门没	a-16b17
+门没关	a-16b17
+门牙	a-15b22
+门牙磕	a-15b22
+门用	a-33b16
+门的	a15b9
+门磕	a-19b-18
+门突	a-10b17
+门突然	a-10b17
+门管	a39b-11
+门被	a-18b-11
+门诊	a5b-24
+门边	a-13b25
+门铃	a-26b-30
+门锁	a-14b-18
+闪	a-30b-2
+闪退	a-31b-32
+问<authority>	a-24b-8
+问<authority>是	a-24b-8
+问<shop>	a-9b-21
+问<ultimatum>	a-20b14
+问一	a-2b-21
+问一下	a9b-22
+问一句	a-8b-21
+问了	a25b-16
+问了<authority>	a19b9
+问了<shop>	a5b-20
+问了三	a-24b-18
+问了半	a-16b-10
+问什	a-24b-14
+问什么	a-24b-14
+问今	a-20b14
+问今天	a-20b14
+问他	a-31b-28
+问你	a25b-23
+问客	a-15b-18
+问客服	a-15b-18
+问店	a-15b-16
+问我愿	a25b-11
+问我是	a-17b-16
+问是	a-3b15
+问是<not>	a-3b15
+问是不	a-3b15
+问有<not>	a-24b-10
+问有没	a-24b-10
+问经	a-22b-22
+问经理	a-22b-22
+问这	a29b-18
+问这种	a29b-18
+问都	a-22b9
+问都<not>	a-21b17
+问都不	a-21b17
+问问	a35b-16
+问题	a-22b-21
+闲	a-1b-40
+间<fault>	a-27
+间<fire>	a-6b28
+间买	a-32b-18
+间买的	a-32b-18
+间在	a-19b-19
+间小	a-29b-16
+间店	a-18b12
+间很	a7b-28
+间有	a-19b-37
+间正	a-24b-21
+间正对	a-24b-21
+间的	a-16b16
+间的<device>	a-12b22
+间还	a-30b-20
+间还是	a-32b-12
+间那	a-8b25
+间里	a-12b-48
+间门	a-8b23
+间门口	a-8b23
+闷	a-33b-42
+闹<body>	a-25b-9
+闹肚	a-25b-9
+闹肚子	a-25b-9
+闺	a-15b28
+闺女	a-15b28
+闺女买	a-9b22
+闺女说	a-22b-21
+闻一	a5b-18
+闻一下	a5b-18
+闻到	a-11b37
+闻到<fire>	a-8b24
+闻到<gas>	a-12b27
+闻就	a-31b-20
+闻就走	a-31b-20
+闻的	a6b-20
+闻联	a-18b-10
+闻联播	a-18b-10
+闻里	a-17b-24
+阀	a-28
+队	a-16b-21
+队<ultimatum>	a26b-13
+队四	a-13b-29
+队四十	a-13b-29
+队排	a-11b-19
+队的	a-5b-19
+队离	a-26b-10
+队离婚	a-26b-10
+队见	a26b-13
+防<harm>	a-17b-21
+防员	a-13b23
+防来	a-5b19
+防栓	a-27b-33
+防水	a-17b-25
+防演	a-18b-20
+防演习	a-18b-20
+防通	a-16b18
+防通道	a-16b18
+防门	a-25b28
+防队	a-13b-22
+防队的	a-4b-20
+阳	a-26b-1
+阳台	a-25b-3
+阳台<hazard>	a5b25
+阳怪	a-16b-11
+阳怪气	a-16b-11
+阴	a-16b-11
+阴阳	a-16b-11
+阴阳怪	a-16b-11
+阵	a-30b-1
+阵<harm>	a-14b35
+阵风	a-14b-4
+阶	a17b33
+阶上	a25b28
+阶上<fall>	a-20b27
+阶上滚	a-20b27
+阻	a29b-24
+阿	a15b3
+阿公	a-24b24
+阿姨很	a-17b-9
+阿姨把	a-14b-17
+阿嬷	a-18b-4
+附近	a-27b-14
+际	a-22b-28
+陈	a-24b-26
+陈述	a-15b-16
+陋	a-20b-14
 降	a-22b-22
-降价	a-9b-31
-降噪	a-10b-14
-限	a-19b-26
-限时	a-34b-24
-院一	a-6b22
-院上	a-20b-15
-院上班	a-20b-15
-院不	a17b-19
-院会	a30b-6
-院做	a2b32
-院取	a-11b17
-院取的	a-11b17
-院可	a28b-19
-院可不	a28b-19
-院打	a-10b19
-院拍	a-25b-13
-院拍卖	a-25b-13
-院挂	a-24b24
-院挂水	a-26b27
-院排	a-6b-16
-院排队	a-6b-16
-院旁	a-21b-31
-院旁边	a-21b-31
-院的	a28b-17
-院给	a-44b18
-院给我	a-10b18
-院见	a31b5
-院观	a-19b13
-院观察	a-19b13
-院说	a16b21
-院说是	a5b23
-院部	a-13b-29
-院门	a13b-21
-院门口	a13b-21
-险<shop>	a21b-14
-险业	a1b-23
-险业务	a1b-23
-险丝	a-29b-4
-险公	a21b-14
-险公司	a21b-14
-陪	a6b-28
-陪我	a-23b-9
-随	a-33b-18
-随便我	a-25b-24
-隐	a-13b25
-隐私	a-4b-20
-隔<collapse>	a-15b-33
-隔壁太	a-18b-6
-隔壁床	a-14b24
-隔壁店	a-36b-9
-隔壁桌	a-28b-26
-隔夜	a-29b-17
-隔断	a-15b-33
-隔音	a-28b-23
-隔音差	a-23b-15
-隙	a-14b-38
-障	a-31b-27
+降价	a-10b-32
+降温	a-18b-3
+限	a-16b-30
+限时	a-32b-27
+院一	a-8b22
+院上	a-8b-16
+院上班	a-8b-16
+院不	a9b-20
+院会	a27b-7
+院做	a4b30
+院取	a-12b18
+院取的	a-12b18
+院可	a26b-20
+院可不	a26b-20
+院打	a-11b17
+院拍	a-27b-12
+院拍卖	a-27b-12
+院挂	a-23b17
+院挂水	a-25b25
+院排	a-5b-19
+院排队	a-5b-19
+院旁	a-19b-27
+院旁边	a-19b-27
+院的	a18b-14
+院给	a-40b16
+院给我	a-9b20
+院见	a24b6
+院观	a-21b24
+院观察	a-21b24
+院说	a20b21
+院说是	a2b24
+院部	a-13b-26
+院门	a12b-19
+院门口	a12b-19
+除湿	a-12b-18
+除湿机	a-12b-18
+险<shop>	a20b-14
+险业	a-8b-18
+险业务	a-8b-18
+险丝	a-25b-6
+险公	a20b-14
+险公司	a20b-14
+陪	a23b-23
+随	a-34b-17
+随便	a-18b-19
+隐	a-18b28
+隐私	a-3b-21
+隔<collapse>	a-18b-27
+隔壁太	a-17b-7
+隔壁床	a-10b19
+隔壁店	a-34b-13
+隔壁桌	a-12b-35
+隔夜	a-27b-34
+隔天	a14b-3
+隔断	a-18b-27
+隔音	a-19b-33
+隙	a-16b-31
+障	a-30b-19
 难	a-51b-37
-难<eat>	a-15b-25
-难<eat>到	a-19b-17
-难受	a-16b-4
-难吃	a-15b-24
-难吃到	a-19b-17
-难看	a19b-31
-集体	a44b-16
-集体报	a23b-17
-集体诉	a29b-22
-集团	a27b-20
-集赞	a-28b-17
-集赞送	a-26b-16
-雨	a-25b-10
-雨<harm>	a-10b-16
-雨<harm>器	a-10b-16
-雨刮	a-10b-16
-雨刮器	a-10b-16
-雨天	a-12b24
-雨衣	a-23b-20
-雨里	a-14b-24
-雪	a-23b-32
-零	a-24b-44
-零件	a5b-17
-雷	a-23b-25
-雾	a-20b-29
-雾<police>	a-22b-11
-雾<police>器	a-22b-11
-雾报	a-22b-11
-雾报警	a-22b-11
-震	a-17b-6
-霉	a-21b-24
-霉味	a-18b-23
-露	a12b7
-露在	a-13b22
-露在外	a-13b22
+难<eat>	a-14b-23
+难吃	a-14b-23
+难看	a6b-48
+集体	a35b-13
+集体报	a24b-16
+集体诉	a27b-17
+集团	a20b-23
+集赞	a-21b-18
+集赞送	a-23b-19
+雨	a-26b-11
+雨<harm>	a-11b-15
+雨<harm>器	a-11b-15
+雨刮	a-11b-15
+雨刮器	a-11b-15
+雨天	a-16b30
+雨衣	a-21b-19
+雨里	a-14b-25
+雪	a-21b-31
+零	a-15b-48
+零件	a5b-18
+雷	a-20b-26
+雾	a-28b-32
+震	a-16b-8
+霉	a-21b-22
+霉味	a-18b-22
+露	a16b-6
+露在	a-16b23
+露在外	a-16b23
 露着	a-11b23
-青	a-13b55
-青了	a1b38
-青了一	a-10b27
-静	a-10b-39
-静电	a-37b-39
-非	a20b-24
-非所	a-27b-10
-非所问	a-27b-10
-非要	a-31b-20
-非让	a-36b-20
-非让我	a-36b-20
-靠	a-21b10
-靠就	a-21b26
-靠窗	a-28b-37
-靠窗的	a-16b-14
-面一	a-14b22
-面上	a-20
-面下	a-21b-21
-面全	a-10b-24
-面全是	a-10b-24
-面包里	a-15b33
-面又	a-6b27
-面坨	a-26b-21
-面奶	a-18b-20
-面就	a-18b-26
-面就是	a-16b-22
-面我	a25b-8
-面打	a10b-11
+青	a-16b46
+青了	b38
+青了一	a-12b27
+静	a-2b-43
+静电	a-39b-50
+非	a16b-28
+非所	a-25b-10
+非所问	a-25b-10
+非要	a-32b-24
+非让	a-36b-19
+非让我	a-36b-19
+靠	a-25b12
+靠就	a-20b27
+靠窗	a-31b-31
+面一	a-15b30
+面下	a-20b-9
+面全	a-10b-23
+面全是	a-10b-23
+面包里	a-15b25
+面又	a-7b22
+面吃出	a-13b19
+面坨	a-24b-22
+面奶	a-6b-24
+面就	a-14b-21
+面就是	a-13b-17
+面我	a31b-7
+面打	a15b-11
 面打的	a17b-11
-面料	a-29b-35
-面是	a-21b-32
-面有	a-5b18
-面有一	a-6b21
-面有人	a9b17
-面烧	a-21b14
-面的	a-7b-25
-面的公	a-10b19
-面糊	a-18b-28
-面膜脸	a-17b32
-面起	a-19b2
-面那	a-25b10
-面都	a-15b-21
-面里	a-9b25
-面馆	a-14b-21
-革	a7b-21
-鞋	a-24b-25
-鞋<supposed><harm>	a-23b-20
-鞋<supposed>走	a-5b16
-鞋子	a-23b-30
-鞋子磨	a-19b-26
-鞋店	a-19b-22
-鞋的	a-30b-13
-鞋跟断	a-23b-20
-鞋跟走	a-5b16
-鞋都	a-17b11
-鞋都穿	a-7b20
-鞋都跑	a-16b26
-韩	a-36b-24
-韭	a-19b-32
-韭菜	a-19b-32
-韭菜割	a-9b-28
-音	a-14b-24
-音<collapse>	a-18b-19
-音<fault>	a-27b-28
-音<supposed><violence>	a-19b-28
-音上	a-14b-20
-音了	a26b-18
-音发	a-19b-6
-音响	a-16b-14
-音大	a-23b-30
-音太	a-17b-23
-音太大	a-15b-24
-音小	a-27b-28
-音差	a-23b-15
-音我	a25b-9
-音的	a-13b-27
-音直	a19b-23
-音直播	a19b-23
+面料	a-24b-40
+面是	a-15b-30
+面有	a4b19
+面有一	a-6b26
+面的	a-6b-25
+面的公	a-12b21
+面糊	a-18b-26
+面膜脸	a-17b29
+面起	a-16b-15
+面那	a-23b14
+面都	a-16b-26
+面里	a-12b29
+面馆	a-18b-28
+革	a1b-21
+鞋	a-22b-17
+鞋<supposed><harm>	a-22b-24
+鞋<supposed>走	a-4b23
+鞋头	a-17b-19
+鞋子	a-22b-32
+鞋子磨	a-17b-25
+鞋底	a-16b-11
+鞋底太	a-18b-9
+鞋店	a-21b-21
+鞋的	a-19b-10
+鞋跟断	a-22b-24
+鞋跟走	a-4b23
+鞋都跑	a-16b23
+韩	a-32b-23
+韭	a-20b-26
+韭菜	a-20b-26
+韭菜割	a-8b-22
+音	a-18b-25
+音<collapse>	a-16b-21
+音<collapse>是	a-18b-16
+音<fault>	a-18b-25
+音<supposed><violence>	a-19b-29
+音上	a-7b-23
+音乐	a-10b-20
+音了	a31b-18
+音倒	a-18b-16
+音倒是	a-18b-16
+音发	a-19b-9
+音响	a-18b-14
+音大	a-21b-30
+音太	a-10b-22
+音太大	a-8b-23
+音小	a-18b-25
+音我	a29b-10
 音笔	a-35b-12
-音箱	a-24b-25
-音箱声	a-18b-9
-音质	a-21b-22
-音跟	a-14b-21
-音轰	a-19b-19
-音轰头	a-19b-19
-音还	a-24b-20
-音量	a-27b-41
-页	a-24b-16
-页<food>上	a-20b-9
-页<food>我	a25b-8
-页都	a-22b-14
-页面上	a-20b-9
-页面我	a25b-8
-顶	a-6b30
-顶三	a-11b-27
-顶三句	a-11b-27
-顶上	a-12b26
-顶上的	a-12b26
-顶开	a-13b34
-顶开了	a-15b30
-顶着	a-14b-29
-顶起	a-9b27
-顶起来	a-9b27
-顶那	a-16b17
-项	a-18b-19
-顺	a16b-6
-顺便	a25b-8
-顺便把	a23b-10
-顺着	a-17b37
-须<publish>	a29b-16
-须<submit>	a35b-19
-须<violence>	a-10b10
-须刀	a-10b10
-须投	a35b-19
-须投诉	a35b-19
-须曝	a29b-16
-须曝光	a29b-16
-顾客了	a-24b-20
-顾问	a-9b-23
-顿	a-22b-22
-颁	a-32b-14
-颁发	a-32b-14
-颁发的	a-32b-14
-预	a-20b-23
-预付	a15b-8
-预付<fault>	a15b-8
-预付卡	a15b-8
-预约	a-12b-19
-领导	a2b-32
-领着	a24b-2
-颈	a-21b10
-频	a18b-16
-频发	a25b16
-频存	a-14b-8
-频存档	a-14b-8
-频已	a23b-20
-频已经	a23b-20
+音箱	a-20b-25
+音箱声	a-17b-10
+音质	a-21b-27
+音跟	a-17b-24
+音还	a-30b-21
+音量	a-31b-33
+页	a-21b-15
+页<food>我	a31b-7
+页都	a-26b-16
+页面我	a31b-7
+顶	a-16b33
+顶三	a-19b-12
+顶三句	a-19b-12
+顶上	a-11b18
+顶上的	a-11b26
+顶开	a-13b28
+顶开了	a-15b22
+顶着	a-11b-30
+顶起	a-7b31
+顶起来	a-7b31
+顶那	a-10b19
+项	a-16b-22
+顺便	a32b-7
+顺便把	a25b-9
+顺着	a-15b35
+须<publish>	a28b-15
+须<submit>	a37b-19
+须<violence>	a-12b19
+须刀	a-12b19
+须投	a37b-19
+须投诉	a37b-19
+须曝	a28b-15
+须曝光	a28b-15
+顾客了	a-29b-24
+顿	a-24b-23
+颁	a-35b-12
+颁发	a-35b-12
+颁发的	a-35b-12
+预付	a16b-8
+预付<fault>	a16b-8
+预付卡	a16b-8
+预约	a5b-21
+预约了	a11b-21
+领导	a-5b-36
+领着	a22b-2
+颈	a-23b11
+颊	a-16b27
+频	a19b-14
+频发	a28b16
+频存	a-16b-9
+频存档	a-16b-9
+频已	a24b-19
+频已经	a24b-19
 频我	a23b-16
 频我全	a23b-16
-频给	a-22b-12
-频给客	a-22b-12
-颗	a-4b28
-颗<foreign>	a-12b27
-颗小	a-13b30
-颗螺	a-13b15
-颗螺丝	a-13b15
-题	a1b-22
-题库	a-30b-34
-题的	a29b-10
-题都	a27b-15
-题都想	a27b-15
-颜	a-22b-24
-颜<praise>	a-19b-21
-颜值	a-19b-21
-颜值爆	a-19b-21
-颜色	a-22b-25
-颜色太	a-17b-18
-额	a3b26
-额头	a-16b29
-额头起	a-16b22
-风	a-18b-14
-风<violence>	a-17b-36
-风<violence>声	a-9b-17
-风团	a-10b19
-风扇	a-17b-7
-风扇声	a-9b-17
-飘	a-23b-31
-飞	a-19b22
-飞了	a-23b17
-飞出	a-12b48
-飞出去	a-14b40
-飞出来	a-8b26
+频繁	a-16b-12
+频给	a-21b-13
+频给客	a-21b-13
+颗	a-10b17
+颗小	a-13b20
+颗星	a12b-28
+题库	a-18b-33
+题的	a23b-7
+题都	a26b-13
+题都想	a26b-13
+颜	a-21b-27
+颜<praise>	a-20b-18
+颜值	a-20b-18
+颜值爆	a-20b-18
+颜色	a-21b-26
+颜色太	a-18b-29
+额	a-4b25
+额头	a-14b43
+额头撞	a-6b18
+额头起	a-15b30
+风	a-19b-11
+风<violence>	a-17b-44
+风口	a-15b5
+风团	a-7b20
+风扇	a-18b-5
+飘	a-20b-29
+飞	a-18b15
+飞了	a-22b25
+飞出	a-11b44
+飞出去	a-12b38
+飞出来	a-9b23
 飞机	a-16b-29
-飞机上	a-18b-28
-飞机餐	a-13b-22
-飞起	a-9b33
-飞起来	a-9b33
-飞过	a-9b20
-飞过去	a-8b17
-飞过来	a-9b23
-食品	a35b-26
-食堂	a16b-17
-食完	a-15b27
-食指	a-8b18
-食物	a-24b5
-食药	a31b4
-食药监	a24b13
-餐<fault>	a-20b-20
-餐<fault>到	a-18b-18
-餐偷	a15b-9
-餐偷偷	a15b-9
-餐店	a-18b-10
-餐椅	a-15b-10
-餐的	a-31b21
-餐的<fault>	a-7b18
-餐等	a-18b-18
-餐等到	a-18b-18
-饭	a-23b-2
-饭一	a-15b-53
-饭了	a-22b-25
-饭吃	a-8b-32
-饭煲	a-9b-11
-饭煲煮	a-9b-23
-饭的时	a12b21
-饭都没	a-5b19
-饭里	a-17b37
-饭里有	a-15b35
-饮	a-31b3
-饮料	a-19b9
-饰	a-22b-27
-饺	a-23b1
-饺子	a-24b1
-饼	a-28b-11
-饿	a-24b-41
-饿到	a-13b-24
-饿得	a-22b-32
-饿得胃	a-16b-30
-馅	a-31b-35
-馆	a-52b-14
-馆<shop>	a-19b-11
-馈	a-47b-14
-馒	a-29b24
-馒头	a-29b24
-香	a-15b-39
-香味	a-25b-38
-香水	a-10b-28
-香肠	a14b26
-香菜	a-25b-26
-香薰	a-21b-4
-马	a3b36
-马上	a24b-30
-马桶	a-18b-17
-马桶圈	a-16b17
-马路	a-33b-1
-马路<body>	a-8b21
-马路牙	a-8b21
-驱	a-31b-1
-驾	a7b-20
-驾校	a7b-20
-驿	b-20
-驿站	b-20
-骂	a24b10
-骂<person>	a14b21
-骂<person>的	a20b-21
-骂人	a14b21
-骂人的	a20b-21
-骂我	a23b-20
-验	a18b-15
-验伤	a22b9
-骑	a-16b22
-骑<body>	a-22b-4
-骑手	a-22b-4
-骑楼	a-13b32
-骗	a-9b-35
-骗<person>	a-3b-34
-骗了	a14b-19
-骗人	a-27b-33
-骗子	a-38b-38
-骗我	a26b-11
-骗消	a-45b-25
-骗消费	a-45b-25
-骗老	a14b-24
-骗老人	a14b-24
-骚扰电	a2b-27
-骨	a-3b42
-骨<food>	a-10b-37
-骨<food>里	a-11b-24
-骨上	a-11b30
-骨头	a-13b-28
-骨折	a5b30
-骨汤	a-11b-24
-骨汤里	a-11b-24
-骨疼	a-14b40
-骨疼了	a-13b29
-骨裂	b40
-骨裂了	a11b22
-髀	a-14b32
-高低	a-21b-28
-高兴	a-18b8
-高压	a-19b27
-高压锅	a-18b24
-高调	a30b-16
-高速	a8b43
-高速上	a8b38
-高铁	a-25b-16
-鬼	a-29b-21
-魂	a-16b-32
-魂出	a-17b-13
-魂出窍	a-17b-13
-魔	a-23b-10
-鱼上	a-23b-29
-鱼刺	a-22b21
-鱼刺卡	a-22b26
-鱼有	a-23b-21
-鲜	a-32b-23
-鲜花	a-28b-14
-鸡一	a-16b-28
-鸡排	a-20b-23
-鸡皮疙	a-20b-27
-鸡肉	a-10b27
-鸡蛋大	a-11b13
-麻了	a-12b45
-麻了一	a6b38
-麻到	a-15b26
-麻得	a-13b-33
-麻得舌	a-13b-33
-麻烦	a-7b-26
-麻烦你	a1b-19
-麻烦把	a-2b-15
-麻醉	a-10b19
-麻醉前	a-10b19
-黄水	a-13b25
-黏	a-19b-16
-黏<fault>	a-17b-18
-黏<fault><fault>	a-17b-18
-黏糊	a-17b-18
-黏糊糊	a-17b-18
-黑<food>	a-23b-19
-黑中	a21b-27
-黑中介	a21b-27
-黑了	a8b46
+飞机上	a-20b-29
+飞机餐	a-18b-19
+飞起	a-10b26
+飞起来	a-10b26
+飞过	a-9b33
+飞过去	a-8b30
+飞过来	a-10b18
+食	a17b23
+食品	a32b-29
+食堂	a13b-22
+食完	a-19b28
+食指	a-8b14
+食物	a-22b25
+食药	a32b4
+食药监	a24b7
+餐偷	a18b-9
+餐偷偷	a18b-9
+餐厅放	a-18b-10
+餐店	a-27b-19
+餐的	a-33b13
+饭	a-23b4
+饭一	a-15b-31
+饭了	a-23b-29
+饭吃	a-7b-30
+饭店	a-21b-17
+饭煲	a-10b-11
+饭煲煮	a-10b-25
+饭的时	a14b15
+饭里	a-22b34
+饭里有	a-21b33
+饮	a-24b-10
+饰	a-21b-23
+饼	a-23b-13
+饿	a-24b-44
+饿到	a-12b-19
+饿得	a-22b-34
+饿得胃	a-16b-36
+馅	a-34b-30
+馆	a-29b-19
+馈	a-45b-19
+馒	a-34b30
+馒头	a-34b30
+首	a-13b-21
+香	a-18b-35
+香味	a-26b-38
+香肠	a16b17
+香菜	a-21b-22
+香薰	a-19b-5
+马	a3b17
+马上	a9b-28
+马桶	a-19b-20
+马桶圈	a-19b8
+马路	a-19b2
+马路<body>	a-9b21
+马路牙	a-9b21
+驱	a-22b-1
+驾	a6b-24
+驾校	a6b-24
+驿	a-5b-18
+驿站	a-5b-18
+骂	a22b12
+骂<person>	a5b17
+骂<person>的	a26b-21
+骂人	a5b17
+骂人的	a26b-21
+骂我	a22b-22
+验伤	a24b11
+骑	a-19b28
+骑<body>	a-28b-2
+骑手	a-28b-2
+骑楼	a-13b21
+骗	a-4b-35
+骗<person>	a-13b-27
+骗<person>也	a-29b-16
+骗<person>的	a-10b-14
+骗了	a12b-24
+骗人	a-23b-29
+骗人的	a-10b-14
+骗子	a-37b-35
+骗我	a23b-11
+骗消	a-42b-24
+骗消费	a-42b-24
+骗老	a3b-19
+骗老人	a3b-19
+骚扰电	a4b-22
+骨	a-3b40
+骨<food>	a-12b-38
+骨<food>里	a-14b-28
+骨上	a-13b30
+骨头	a-14b-18
+骨折	a4b23
+骨汤	a-14b-28
+骨汤里	a-14b-28
+骨疼	a-13b26
+骨疼了	a-11b17
+骨裂	a5b49
+骨裂了	a11b17
+髀	a-18b25
+高	a-3b15
+高低	a-21b-29
+高兴	a-17b1
+高压	a-20b30
+高压锅	a-18b19
+高调	a29b-20
+高速	a-3b39
+高速上	a-3b34
+高铁	a-26b-17
+鬼	a-20b-31
+魂	a-13b-35
+魂出	a-14b-16
+魂出窍	a-14b-16
+魔	a-22b-22
+鱼	a-17b19
+鱼上	a-23b-35
+鱼刺	a-25b26
+鱼刺卡	a-22b22
+鱼有	a-24b-29
+鲜	a-26b-10
+鲜花	a-24b-24
+鸡	a-22b2
+鸡一	a-20b-23
+鸡排	a-12b-32
+鸡皮疙	a-17b-28
+鸡肉	a-8b30
+鸡蛋大	a-9b21
+鸡蛋碎	a-11b-19
+麻了	a-14b56
+麻了一	a4b38
+麻到	a-14b36
+麻得	a-20b-29
+麻得舌	a-20b-29
+麻烦	a-5b-24
+麻烦问	a-9b-14
+麻醉	a-10b17
+麻醉前	a-10b17
+黄水	a-13b28
+黏	a-17b-16
+黏<fault>	a-16b-16
+黏<fault><fault>	a-16b-16
+黏糊	a-16b-16
+黏糊糊	a-16b-16
+黑<food>	a-19b-18
+黑<harm>	a-14b16
+黑中	a24b-27
+黑中介	a24b-27
+黑了	a10b52
 黑了一	a13b22
-黑字	a27b-10
-黑屏	a-25b-36
-黑屏了	a-22b-38
-黑店	a34b-11
-黑心	a-36b-50
-黑心<shop>	a-5b-20
-黑心商	a-5b-20
+黑字	a24b-13
+黑屏	a-27b-43
+黑屏了	a-18b-46
+黑店	a37b-16
+黑心	a-25b-51
+黑心<shop>	a-4b-20
+黑心商	a-4b-20
 黑我	a-5b-17
-黑掉	a-27b-1
-黑猫	a10b-57
-黑猫上	a17b-19
-黑猫投	a23b-16
-黑面	a-23b-19
-鼓	a-8b32
-鼓了	a-31b-26
-鼓包	a-17b13
-鼓包了	a-17b23
-鼓得	a-11b23
-鼓得<supposed>	a-11b23
-鼓得像	a-11b23
-鼓起	a-12b26
-鼻	a-19
-鼻梁	a-9b29
-鼻涕	a-18b-34
-鼻的	a-8b19
-鼻血	a-13b32
-鼻血流	a-14b30
-齁	a-13b-24
-齐	a29b-14
-齐了	a34b-21
-齐齐	a13b20
-齿	a-8b19
-龈	a-21b25
-龈肿	a-9b35
-龈肿了	a-9b35
+黑掉	a-19b-7
+黑猫	a6b-51
+黑猫上	a40b-14
+黑豆	a-20b-11
+黑面	a-19b-18
+鼓	a-12b26
+鼓了	a-23b-25
+鼓包	a-18b17
+鼓包了	a-18b19
+鼓得	a-12b22
+鼓得<supposed>	a-12b22
+鼓得像	a-12b22
+鼓起	a-11b19
+鼻梁	a-11b22
+鼻涕	a-19b-31
+鼻的	a-7b21
+鼻血	a-18b39
+鼻血流	a-17b26
+齁	a-15b-29
+齐	a18b-15
+齐了	a21b-21
+齐齐	a14b19
+齿	a-9b16
+龈肿	a-12b34
+龈肿了	a-12b34
 龙<food><eat>	a-6b27
 龙虾吃	a-6b27
 `,
