@@ -1,7 +1,7 @@
 // A rule book made ready to run: every pattern compiled once.
 import type { LearnedRule, SentenceRule, TextRule, ToneRuleBook } from './rule-book.ts';
 import { ToneRuleBook as ToneRuleBookSchema } from './rule-book.ts';
-import { compilePatterns } from './patterns.ts';
+import { compileMark, compilePatterns } from './patterns.ts';
 import type { PhraseReading } from './phrases.ts';
 
 export interface CompiledSuggestion {
@@ -77,6 +77,7 @@ export function compileBook(input: ToneRuleBook): CompiledBook {
     reading: {
       script: book.script,
       families: book.weighed.map((name) => ({ name, words: compile([`<${name}>`]) })),
+      marks: Object.entries(book.marks).map(([name, words]) => ({ name, words: compileMark(words, families) })),
     },
   };
 }

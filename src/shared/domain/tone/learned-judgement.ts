@@ -10,12 +10,14 @@ import type { Reading, Sentence } from './reading.ts';
 import { spanOf } from './spans.ts';
 import type { Candidate } from './spans.ts';
 
-// Chosen on development sets (docs/tone.md, Measured): likely enough to speak where no rule does …
-const LIKELY = 0.2;
-// … so unlikely that a rule is mistaken …
-const UNLIKELY = 0.03;
+// Chosen on sets left out of the learning (docs/tone.md, Measured): likely enough to speak where no rule does …
+const LIKELY = 0.5;
+// … so unlikely that a rule is mistaken, and a strong one …
+const UNLIKELY = 0.3;
+const UNLIKELY_FOR_STRONG = 0.2;
 // … and so much likelier than the rule's own kind that the rule has named the wrong one.
 const CLEARLY = 0.5;
+const HARDLY = 0.15;
 
 // A clause beside a fault belongs to it when it speaks for it this much of what the fault's own clause does.
 const BESIDE = 0.25;
@@ -43,20 +45,20 @@ export function judgeWithWeights(
     const book = books.find((other) => other.script === script)!;
     const weighing = weighSentence(sentence.text, book.reading, known[script]);
     const standing = found.filter((candidate) => isBelieved(candidate, weighing));
-    const added = book.learned.find(({ rule }) => weighing.likelihood[rule.kind] === weighing.highest)!;
-    const isNeeded = weighing.highest >= LIKELY && standing.every(({ rule }) => rule.kind !== added.rule.kind);
+    const added = book.learned.find(({ rule }) => rule.kind === weighing.likeliest)!;
+    const isNeeded = weighing.faulty >= LIKELY && standing.every(({ rule }) => rule.kind !== added.rule.kind);
     if (isNeeded && !occurs(added.unless, sentence.text) && !isExcusedByText(added, reading, asked))
       standing.push(addedCandidate(added, sentence, weighing));
     return asOneWhereWordsAreMany(standing, book).map((candidate) => widened(candidate, standing, weighing));
   });
 }
 
-function isBelieved({ rule }: Candidate, { likelihood, highest }: Weighing): boolean {
+function isBelieved({ rule }: Candidate, { likelihood, faulty, likeliest }: Weighing): boolean {
   // A rule on a whole text asks what is missing: no sentence can say.
   if (!('match' in rule)) return true;
   // A strong rule is dropped only where the weights are surer still.
-  if (highest < (rule.strength === 3 ? UNLIKELY / 4 : UNLIKELY)) return false;
-  return likelihood[rule.kind] >= LIKELY / 4 || highest < CLEARLY;
+  if (faulty < (rule.strength === 3 ? UNLIKELY_FOR_STRONG : UNLIKELY)) return false;
+  return likelihood[rule.kind] >= HARDLY || likelihood[likeliest] < CLEARLY;
 }
 
 // The whole text is asked once per kind: linear in the text.

@@ -87,6 +87,8 @@ export const ToneRuleBook = z
     learned: z.array(LearnedRule),
     /** Names of the families whose words the weights take as one; the first wins where two overlap. */
     weighed: z.array(z.string()),
+    /** Words that say the same thing, noticed as one by the weights wherever they stand. */
+    marks: z.record(z.string(), z.string().min(1)),
   })
   .strict();
 export type ToneRuleBook = z.input<typeof ToneRuleBook>;

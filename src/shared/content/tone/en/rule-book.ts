@@ -1,3 +1,4 @@
+import { englishMarks } from './marks.ts';
 import type { ToneRuleBook } from '#shared/domain/tone/rule-book.ts';
 import { englishFamilies, englishReported } from './families.ts';
 import { englishFramesOnFacts } from './frames-facts.ts';
@@ -15,4 +16,5 @@ export const englishToneRules: ToneRuleBook = {
   textRules: englishRulesOnWholeTexts,
   learned: englishLearned,
   weighed: ['due', 'owner', 'others', 'sorry', 'fix', 'feeling'],
+  marks: englishMarks,
 };

@@ -1,3 +1,4 @@
+import { chineseMarks } from './marks.ts';
 import type { ToneRuleBook } from '#shared/domain/tone/rule-book.ts';
 import { chineseBlameFrames } from './blame-frames.ts';
 import { chineseBlame } from './blame.ts';
@@ -42,4 +43,5 @@ export const chineseToneRules: ToneRuleBook = {
   textRules: [...chineseIgnoresFeelingInText, ...chineseNoNextStepInText, ...chineseSurfaceFixInText],
   learned: chineseLearned,
   weighed: ['due', 'owner', 'third', 'sorry', 'fix', 'feeling', 'goods'],
+  marks: chineseMarks,
 };
