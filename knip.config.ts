@@ -7,7 +7,6 @@ const config: KnipConfig = {
     'src/{main,host,cli}/main.ts',
     'src/main/core-process.ts',
     'src/preload/preload.ts',
-    'src/renderer/app/entry.tsx',
     'tests/bench/*.bench.ts',
     'tests/e2e/**/*.spec.ts',
     'tests/e2e/letters/contact-sheets.ts',

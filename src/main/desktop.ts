@@ -2,6 +2,7 @@
 import { app, dialog, shell } from 'electron';
 import { join } from 'node:path';
 import { type Reminder } from '#shared/contract/live.ts';
+import { printAskedChannel } from '#shared/shell-bridge.ts';
 import { type FromCore } from './core-messages.ts';
 import { startCore, type CoreService } from './core-service.ts';
 import { type Folders } from './folders.ts';
@@ -11,7 +12,7 @@ import { setMenu } from './menu.ts';
 import { notify } from './notifications.ts';
 import { type Notice, noticesFor } from './reminder-notices.ts';
 import { openRingMemory } from './ring-memory.ts';
-import { offerShellServices, printPage } from './shell-services.ts';
+import { offerShellServices } from './shell-services.ts';
 import { openShellState } from './shell-state.ts';
 import { shellTexts } from './shell-texts.ts';
 import { createTray } from './tray.ts';
@@ -126,7 +127,7 @@ export function startDesktop(folders: Folders): Desktop {
 
   function applyWords(): void {
     const goTo = (route: string) => mainWindow.goTo(route);
-    const print = () => mainWindow.current && void printPage(mainWindow.current.webContents);
+    const print = () => mainWindow.current?.webContents.send(printAskedChannel);
     setMenu(texts(), { goTo, print, showDataFolder: () => void showDataFolder() });
     tray.set(texts(), state.current.closesToTray);
     showWaiting();

@@ -1,6 +1,15 @@
 // Answers window.zhuanjiShell: the only messages a page can send to this process. Each is checked for where it comes
 // from and what it carries.
-import { ipcMain, type IpcMainInvokeEvent, type MessagePortMain, type WebContents } from 'electron';
+import {
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  type IpcMainInvokeEvent,
+  type MessagePortMain,
+  type PrinterInfo,
+  type WebContents,
+} from 'electron';
+import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { Language } from '#shared/domain/vocabulary.ts';
 import {
@@ -20,6 +29,8 @@ const PaperLength = z.number().min(30).max(420);
 const SilentPrint = z
   .strictObject({ printer: z.string().min(1).max(300), widthMm: PaperLength, heightMm: PaperLength })
   .optional();
+const Pdf = z.instanceof(Uint8Array);
+const FileName = z.string().min(1).max(200);
 
 export interface ShellServices {
   preferences(): ShellPreferences;
@@ -30,20 +41,24 @@ export interface ShellServices {
 }
 
 export function offerShellServices(services: ShellServices): void {
-  const answers: { [Name in keyof ShellBridge]: (page: WebContents, input: unknown) => ReturnType<ShellBridge[Name]> } =
-    {
-      printToPdf: printPageToPdf,
-      print: (page, silently) => printPage(page, SilentPrint.parse(silently ?? undefined)),
-      listPrinters,
-      readPreferences: async () => services.preferences(),
-      savePreferences: async (_page, changes) => services.savePreferences(PreferenceChanges.parse(changes)),
-      showDataFolder: () => services.showDataFolder(),
-      showCount: async (_page, count) => services.showCount(WaitingCount.parse(count)),
-    };
+  type Answer<Name extends keyof ShellBridge> = (
+    page: WebContents,
+    ...input: unknown[]
+  ) => ReturnType<ShellBridge[Name]>;
+  const answers: { [Name in keyof ShellBridge]: Answer<Name> } = {
+    printToPdf: printPageToPdf,
+    print: (page, silently) => printPage(page, SilentPrint.parse(silently ?? undefined)),
+    savePdf: (page, pdf, name) => savePdf(page, Pdf.parse(pdf), FileName.parse(name)),
+    listPrinters,
+    readPreferences: async () => services.preferences(),
+    savePreferences: async (_page, changes) => services.savePreferences(PreferenceChanges.parse(changes)),
+    showDataFolder: () => services.showDataFolder(),
+    showCount: async (_page, count) => services.showCount(WaitingCount.parse(count)),
+  };
   for (const name of Object.keys(shellChannels) as (keyof ShellBridge)[]) {
-    ipcMain.handle(shellChannels[name], (event, input: unknown) => {
+    ipcMain.handle(shellChannels[name], (event, ...input: unknown[]) => {
       refuseStrangers(event);
-      return answers[name](event.sender, input);
+      return answers[name](event.sender, ...input);
     });
   }
   ipcMain.on(connectChannel, (event) => {
@@ -69,12 +84,24 @@ export function printPage(page: WebContents, silently?: z.infer<typeof SilentPri
     ? {
         silent: true,
         deviceName: silently.printer,
-        // The sheets carry their own margins; sizes in micrometres.
-        margins: { marginType: 'none' as const },
+        // The margins are the style sheet's: any other kind but the default would lay them aside. Sizes in micrometres.
+        margins: { marginType: 'default' as const },
         pageSize: { width: Math.round(silently.widthMm * 1000), height: Math.round(silently.heightMm * 1000) },
       }
     : { silent: false };
   return printAnswer((told) => page.print({ ...options, printBackground: true }, told));
+}
+
+/** Writes a PDF where the person wants it; false when they closed the question. Rejects with what kept it from the disk. */
+async function savePdf(page: WebContents, pdf: Uint8Array, name: string): Promise<boolean> {
+  const window = BrowserWindow.fromWebContents(page);
+  const question = { defaultPath: name, filters: [{ name: 'PDF', extensions: ['pdf'] }] };
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, question)
+    : dialog.showSaveDialog(question));
+  if (canceled || !filePath) return false;
+  await writeFile(filePath, pdf);
+  return true;
 }
 
 /** The printers the system knows; a system whose print service is down has none. */
@@ -82,10 +109,15 @@ export async function listPrinters(page: WebContents): Promise<PrinterEntry[]> {
   const found = await page.getPrintersAsync().catch(() => []);
   return found.map((printer) => ({
     name: printer.name,
-    label: printer.displayName || printer.name,
+    label: labelOf(printer),
     // Gone from the types of newer runtimes, still there in older ones.
     isDefault: Reflect.get(printer, 'isDefault') === true,
   }));
+}
+
+/** Linux calls a printer by its queue ("hp_m404_2") and keeps what people call it as the description. */
+function labelOf({ name, displayName, description }: PrinterInfo): string {
+  return (process.platform === 'linux' && description) || displayName || name;
 }
 
 function refuseStrangers(event: IpcMainInvokeEvent): void {

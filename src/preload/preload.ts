@@ -1,11 +1,18 @@
 // The one file between page and shell, sandboxed. It hands the page's message port on and offers the shell's few
 // services; no Electron object ever reaches the page.
 import { contextBridge, ipcRenderer } from 'electron';
-import { connectChannel, connectMessage, shellChannels, type ShellBridge } from '#shared/shell-bridge.ts';
+import {
+  connectChannel,
+  connectMessage,
+  printAskedChannel,
+  shellChannels,
+  type ShellBridge,
+} from '#shared/shell-bridge.ts';
 
 const bridge: ShellBridge = {
   printToPdf: () => ipcRenderer.invoke(shellChannels.printToPdf),
   print: (silently) => ipcRenderer.invoke(shellChannels.print, silently),
+  savePdf: (pdf, name) => ipcRenderer.invoke(shellChannels.savePdf, pdf, name),
   listPrinters: () => ipcRenderer.invoke(shellChannels.listPrinters),
   readPreferences: () => ipcRenderer.invoke(shellChannels.readPreferences),
   savePreferences: (changes) => ipcRenderer.invoke(shellChannels.savePreferences, changes),
@@ -20,3 +27,6 @@ window.addEventListener('message', (event) => {
   if (event.source === window && event.data === connectMessage && port)
     ipcRenderer.postMessage(connectChannel, null, [port]);
 });
+
+// The menu's Print is the button of the page: with its printer, its offset and its record.
+ipcRenderer.on(printAskedChannel, () => window.postMessage(printAskedChannel, window.location.origin));

@@ -32,6 +32,11 @@ export interface ShellBridge {
    * or no printer took it.
    */
   print(silently?: SilentPrint): Promise<boolean>;
+  /**
+   * Asks where to keep a PDF under this name and writes it there; false when the person changed their mind. Rejects when
+   * it could not be written.
+   */
+  savePdf(pdf: Uint8Array, name: string): Promise<boolean>;
   /** The printers of this computer; none where the system knows none. */
   listPrinters(): Promise<PrinterEntry[]>;
   readPreferences(): Promise<ShellPreferences>;
@@ -50,6 +55,7 @@ export const connectMessage = 'zhuanji:connect';
 export const shellChannels = {
   printToPdf: 'shell:print-to-pdf',
   print: 'shell:print',
+  savePdf: 'shell:save-pdf',
   listPrinters: 'shell:list-printers',
   readPreferences: 'shell:read-preferences',
   savePreferences: 'shell:save-preferences',
@@ -59,3 +65,6 @@ export const shellChannels = {
 
 /** From preload to main: a port to hand on to the core. */
 export const connectChannel = 'shell:connect';
+
+/** From main to preload: somebody chose Print in the menu; the page hears it as a message with this text. */
+export const printAskedChannel = 'zhuanji:print-asked';

@@ -67,6 +67,15 @@ describe('a script of the shop', () => {
     expect((await agent.library.show(own)).history).toEqual([]);
   });
 
+  test('[§7.1] a script begun and wiped clean again is listed no more, until there are words again', async () => {
+    const begun = await agent.library.saveDraft({ ...own, body: aBody(), expectedVersion: 0 });
+    const wiped = ScriptBody.parse({ title: ' ', steps: ['resolve'], kind: 'pair', contrast: { bad: '', reason: '' } });
+    const { version } = await agent.library.saveDraft({ ...own, body: wiped, expectedVersion: begun.version });
+    expect(await listed()).toBeUndefined();
+    await agent.library.saveDraft({ ...own, body: aBody(), expectedVersion: version });
+    expect(await listed()).toMatchObject({ state: 'draft', body: { text } });
+  });
+
   test('[§7.1] the text in use stays while a change waits, and a draft sent back says why', async () => {
     const version = await anApproved();
     const changed = await agent.library.saveDraft({

@@ -189,6 +189,45 @@ test('[§9.3] a text longer than a card waits for a choice: shorter, or onto a s
   expect(withoutSpaces(pages.map(({ text }) => text).join('')).match(/切第一刀/g)).toHaveLength(12);
 });
 
+test('[§9.3] 5,000 characters on an A6 card go on over cards when asked, to the last one; more is counted and refused', async ({
+  page,
+}) => {
+  await beginCard(page, await aCase(page, customerName));
+  await fillCard(page);
+  const passages = (count: number) =>
+    Array.from({ length: count }, (_, index) => `${index}那天的事一五一十都记着。`).join('');
+  const [first, second] = [passages(320), passages(80)];
+  expect(first.length + second.length).toBeGreaterThan(5000);
+  await page.getByRole('textbox', { name: '第 1 段' }).fill(first);
+  await page.getByRole('textbox', { name: '第 3 段' }).fill(second);
+  await expect(page.getByText('写得比一张纸长', { exact: false })).toBeVisible();
+  await page.getByRole('switch', { name: /接着写/ }).check();
+  await expect(page.getByText('都写好了，可以寄出')).toBeVisible();
+  await submit(page).click();
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  expect(pages.length).toBeGreaterThan(20);
+  const text = withoutSpaces(pages.map((one) => one.text).join(''));
+  expect(text.match(/一五一十/g)).toHaveLength(400);
+
+  await page.getByRole('button', { name: '返回' }).click();
+  await page.getByRole('button', { name: '继续改' }).click();
+  await page.getByRole('textbox', { name: '第 3 段' }).fill(passages(200));
+  await expect(page.getByText(/全文太长/)).toBeVisible();
+});
+
+test('[§9.2] text from right to left is named, and keeps the card from going out', async ({ page }) => {
+  await beginCard(page, await aCase(page, customerName));
+  await fillCard(page);
+  await personal(page).fill(`${sentence}שלום`);
+  await expect(page.getByText(/没有一种手写字体写得出，请换掉：ש ל ו ם/)).toBeVisible();
+  await submit(page).click();
+  await expect(page.getByText('寄出之前还要')).toBeVisible();
+  await personal(page).fill(sentence);
+  await expect(page.getByText('都写好了，可以寄出')).toBeVisible();
+});
+
 test('[§9.2] a signature from a photo of forty million pixels is lifted off its paper, kept and printed', async ({
   page,
 }) => {

@@ -88,7 +88,7 @@ test('[§9.6] the case file prints whole: evidence with checksums, pictures, all
   expect(file.text).toMatch(/经过（全部\d+条）/);
   await page.evaluate(() => (window.print = () => undefined));
   await page.getByRole('button', { name: '打印', exact: true }).click();
-  await page.getByRole('button', { name: '打印出来了' }).click();
+  await page.getByRole('button', { name: '纸上印好了' }).click();
   await expect(page.getByText('已记下这次打印。')).toBeVisible();
   await page.getByRole('button', { name: '回到案件' }).click();
   await expect(page).toHaveURL(/#\/cases\//);
@@ -117,3 +117,99 @@ test('[§9.6] a supervisor changes the leaflet, a word that means nothing stops 
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([]);
 });
+
+test('[§9.3, §9.4] a paper is moved by what the printer is off, its foot too; no line breaks elsewhere and a PDF stays', async ({
+  page,
+  shop,
+}) => {
+  await openSample(page, shop.host.address);
+  const before = await print(page, '/print/papers/week-review', 'a4');
+  await page.getByRole('button', { name: '位置微调' }).click();
+  await page.getByLabel('向右（毫米）').fill('3');
+  await page.getByLabel('向下（毫米）').fill('-2');
+  await page.getByLabel('向下（毫米）').blur();
+  // The browser prints what stands on the page at this moment: taken down as the rule in force.
+  await page.evaluate(() => {
+    window.print = () => {
+      const rules = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
+      window.name = rules.find((rule) => rule.startsWith('@page'))!;
+    };
+  });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+P');
+  await expect(page.getByText('打印出来了吗？')).toBeVisible();
+  const rule = await page.evaluate(() => window.name);
+  await page.getByRole('button', { name: '没有，再试一次' }).click();
+  const after = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  expect(after.pages.map(({ text }) => text)).toEqual(before.pages.map(({ text }) => text));
+  expect(after.pages[0]!.firstTextMm).toEqual(before.pages[0]!.firstTextMm);
+
+  // Behind the rule of the page, which it takes the place of.
+  await page.evaluate((text) => {
+    document.body.append(Object.assign(document.createElement('style'), { textContent: text }));
+  }, rule);
+  const moved = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  expect(moved.pages.map(({ text }) => text)).toEqual(before.pages.map(({ text }) => text));
+  for (const [index, { firstTextMm }] of moved.pages.entries()) {
+    // Chromium sets margins in whole pixels of 0.26 mm.
+    expect(Math.abs(firstTextMm.x - before.pages[index]!.firstTextMm.x - 3)).toBeLessThan(0.15);
+    expect(Math.abs(firstTextMm.y - before.pages[index]!.firstTextMm.y + 2)).toBeLessThan(0.15);
+  }
+});
+
+test('[§9.3, §9.4] a paper that may not go out prints one sentence, and a screen is no paper', async ({
+  page,
+  shop,
+}) => {
+  await openSample(page, shop.host.address);
+  await ask(page, 'papers/saveText', {
+    kind: 'leaflet',
+    language: 'zh-CN',
+    text: '# 有话请说\n- 打 {phnoe}',
+    expectedVersion: 0,
+  });
+  await page.evaluate(() => (window.location.hash = '#/print/papers/text/leaflet'));
+  await expect(page.getByRole('heading', { name: '有话请说' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '打印', exact: true })).toBeDisabled();
+  await page.keyboard.press('ControlOrMeta+P');
+  await expect(page.getByText('还不能打印，请先看这一页上的提示。')).toBeVisible();
+  const textOf = async () => {
+    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    return withoutSpaces(pages.map(({ text }) => text).join(''));
+  };
+  expect(await textOf()).toBe('还没有准备好，这一页不能打印。请回到程序里，看清提示再打印。');
+
+  await page.getByRole('button', { name: '返回' }).click();
+  await page.getByRole('link', { name: '案件', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await textOf()).toMatch(/^这是程序的画面，印在纸上会缺内容。/);
+  await page.keyboard.press('ControlOrMeta+P');
+  await expect(page.getByRole('alert').filter({ hasText: '这是程序的画面' })).toBeVisible();
+});
+
+test('[§9.4] a print that could not be recorded is asked about until it is', async ({ page, shop }) => {
+  await openSample(page, shop.host.address);
+  await print(page, '/print/papers/hand-over', 'a5');
+  await page.evaluate(() => (window.print = () => undefined));
+  await page.route('**/rpc/papers/recordPrint', (route) => route.abort());
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await page.getByRole('button', { name: '纸上印好了' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '已记下' })).toBeHidden();
+  await page.unroute('**/rpc/papers/recordPrint');
+  await page.getByRole('button', { name: '纸上印好了' }).click();
+  await expect(page.getByText('已记下这次打印。')).toBeVisible();
+  await expect(page.getByText('打印出来了吗？')).toBeHidden();
+});
+
+/** Asks the core as the page does: for what these tests only need to stand ready. */
+async function ask(page: Page, procedure: string, input: unknown): Promise<void> {
+  await page.evaluate(
+    ([path, json]) =>
+      fetch(`/rpc/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ json }),
+      }),
+    [procedure, input] as const,
+  );
+}

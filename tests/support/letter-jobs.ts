@@ -26,13 +26,18 @@ export const personalSentences: Record<Language, string> = {
 const names: Record<Language, string> = { 'zh-CN': '王喆', 'zh-TW': '歐陽玥', en: 'Ana Lima' };
 
 /** The text of a template with its examples filled in. Throws when a template asks for what has no example. */
-export function letterOf(template: LetterTemplate, personalSentence?: string): LetterContent {
+export function letterOf(
+  template: LetterTemplate,
+  personalSentence?: string,
+  orientation = template.orientation,
+): LetterContent {
   const { language } = template;
   const facts = Object.fromEntries(letterFacts.map((fact) => [fact, letterFactLabels[fact].example[language]]));
   const { content, problems } = composeLetter(template, {
     caseFacts: { addressee: { name: names[language], sex: 'female' }, facts },
     personalSentence: personalSentence ?? personalSentences[language],
     date: '2026-11-22',
+    orientation,
   });
   if (problems.length > 0) throw new Error(`${template.id}: ${JSON.stringify(problems)}`);
   return content;
@@ -47,6 +52,6 @@ export function styleOf(content: LetterContent, template: LetterTemplate, prefer
 
 /** A template on a paper, set in lines or columns. */
 export function jobOf(template: LetterTemplate, paper: Paper, orientation = template.orientation): LetterJob {
-  const content = letterOf(template);
+  const content = letterOf(template, undefined, orientation);
   return { content, style: { ...styleOf(content, template), orientation }, paper };
 }

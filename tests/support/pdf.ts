@@ -15,6 +15,8 @@ export interface PdfPage {
   fonts: PdfFont[];
   /** Smallest distance of the start of a piece of text from an edge of the page; Infinity without text. */
   nearestEdgeMm: number;
+  /** Where the first piece of text starts, from the left and the upper edge; NaN without text. */
+  firstTextMm: { x: number; y: number };
   /** Whether anything at all is painted: a hidden window easily prints blank pages. */
   hasMarks: boolean;
 }
@@ -69,6 +71,10 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     heightMm: (top - bottom) * millimetresPerPoint,
     text,
     nearestEdgeMm: Math.min(Number.POSITIVE_INFINITY, ...distances) * millimetresPerPoint,
+    firstTextMm: {
+      x: ((starts[0]?.x ?? Number.NaN) - left) * millimetresPerPoint,
+      y: (top - (starts[0]?.y ?? Number.NaN)) * millimetresPerPoint,
+    },
     fonts: [...fontIds].map((id) => fontOf(page.commonObjs.get(id))),
     hasMarks: operators.fnArray.some((operator) => operator === OPS.showText || operator === OPS.paintImageXObject),
   };

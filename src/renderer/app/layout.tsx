@@ -16,7 +16,11 @@ export function Layout() {
   // At 200 % zoom of a small screen the words of the navigation would take the room of the work.
   const isNarrow = useMediaQuery('(max-width: 900px)') ?? false;
   return (
-    <div className={styles['layout']} data-folded={isFolded || isNarrow || undefined}>
+    <div
+      className={styles['layout']}
+      data-folded={isFolded || isNarrow || undefined}
+      data-not-paper={t('ui.print.notPaper')}
+    >
       <a className={styles['skip']} href="#main" onClick={focusMain}>
         {t('app.skip')}
       </a>

@@ -2,6 +2,7 @@ import { Button, Group, Menu, Paper, Text } from '@mantine/core';
 import { IconCheck, IconClockPause } from '@tabler/icons-react';
 import type { Reminder } from '#shared/contract/live.ts';
 import { thingOfReminder } from '#renderer/features/today/due-thing.ts';
+import { kindsOfThing } from '#renderer/features/today/kinds-of-thing.ts';
 import { useReminderActs, useSnoozes } from '#renderer/features/today/snoozes.ts';
 import { ThingMenu } from '#renderer/features/today/thing-menu.tsx';
 import type { AskedThing, useDueActs } from '#renderer/features/today/use-due-acts.ts';
@@ -29,7 +30,7 @@ export function ReminderCard({ reminder, actsOf, onAsk, onOpen }: Props) {
     <Paper p="sm" component="li" style={{ listStyle: 'none' }}>
       <Group justify="space-between" gap="xs" mb={4}>
         <Tag tone={reminder.rung === 'warn' ? 'notice' : 'danger'}>{t(`words.subject.${reminder.subject}`)}</Tag>
-        {reminder.subject === 'risk' ? <TimeAgo at={reminder.dueAt} /> : <DueTime at={reminder.dueAt} />}
+        {kindsOfThing[reminder.subject].hasDeadline ? <DueTime at={reminder.dueAt} /> : <TimeAgo at={reminder.dueAt} />}
       </Group>
       <Text size="sm" fw={500} style={{ overflowWrap: 'anywhere' }}>
         {title}

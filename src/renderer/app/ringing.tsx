@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import type { RefObject } from 'react';
 import type { Reminder } from '#shared/contract/live.ts';
 import { showingKey } from '#shared/domain/clocks/showing.ts';
+import { kindsOfThing } from '#renderer/features/today/kinds-of-thing.ts';
 import { responsePlan } from '#renderer/features/today/use-open-case.ts';
 import { now } from '#renderer/platform/clock.ts';
 import { useIsAtLeast } from '#renderer/platform/session.tsx';
@@ -35,7 +36,7 @@ function useShow(): (reminders: Reminder[]) => void {
   const isSupervisor = useIsAtLeast('supervisor');
   return (reminders) => {
     // An alert waits with the supervisors, so it is in no digest of an agent; the agent fetches one.
-    const alone = isSupervisor ? [] : reminders.filter(({ subject }) => subject === 'risk');
+    const alone = isSupervisor ? [] : reminders.filter(({ subject }) => kindsOfThing[subject].isAlert);
     const together = reminders.filter((one) => !alone.includes(one));
     alone.slice(0, mostApart).forEach(toast);
     // After sleep and at start everything comes at once: one digest, and what follows while it is open joins it (§3.7).
@@ -49,7 +50,7 @@ function useRingToast(): (reminder: Reminder) => void {
   const t = useT();
   const titleOf = useReminderTitle();
   return (reminder) => {
-    const isAlert = reminder.subject === 'risk';
+    const { isAlert } = kindsOfThing[reminder.subject];
     const open = () => {
       notifications.hide(reminder.id);
       const search = (isAlert ? responsePlan : {}) as never;

@@ -8,10 +8,12 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { Layout } from './layout.tsx';
+import { PrintLayout } from './print-layout.tsx';
 import { PageFailed, PageNotFound, PagePending } from './page-states.tsx';
 
 const root = createRootRoute({ notFoundComponent: PageNotFound });
 const inLayout = createRoute({ getParentRoute: () => root, id: 'layout', component: Layout });
+const inPrint = createRoute({ getParentRoute: () => root, id: 'print', component: PrintLayout });
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -86,22 +88,22 @@ const settings = createRoute({
 const unknown = createRoute({ ...page('/$'), component: PageNotFound });
 
 const printLetter = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => inPrint,
   path: '/print/letter/$letterId',
   component: lazyRouteComponent(() => import('#renderer/features/letters/print-letter-page.tsx'), 'PrintLetterPage'),
 });
 const printCase = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => inPrint,
   path: '/print/case/$caseId',
   component: lazyRouteComponent(() => import('#renderer/features/cases/print-case-page.tsx'), 'PrintCasePage'),
 });
 const printCaseFile = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => inPrint,
   path: '/print/case-file/$caseId',
   component: lazyRouteComponent(() => import('#renderer/features/cases/print-file-page.tsx'), 'PrintFilePage'),
 });
 const printRestatement = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => inPrint,
   path: '/print/restatement/$caseId',
   component: lazyRouteComponent(
     () => import('#renderer/features/cases/print-restatement-page.tsx'),
@@ -109,17 +111,17 @@ const printRestatement = createRoute({
   ),
 });
 const printHandOver = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => inPrint,
   path: '/print/papers/hand-over',
   component: lazyRouteComponent(() => import('#renderer/features/papers/hand-over-page.tsx'), 'HandOverPage'),
 });
 const printWeek = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => inPrint,
   path: '/print/papers/week-review',
   component: lazyRouteComponent(() => import('#renderer/features/papers/week-page.tsx'), 'WeekPage'),
 });
 const printText = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => inPrint,
   path: '/print/papers/text/$kind',
   component: lazyRouteComponent(() => import('#renderer/features/papers/print-text-page.tsx'), 'PrintTextPage'),
 });
@@ -143,13 +145,7 @@ const routeTree = root.addChildren([
     settings,
     unknown,
   ]),
-  printLetter,
-  printCase,
-  printCaseFile,
-  printRestatement,
-  printHandOver,
-  printWeek,
-  printText,
+  inPrint.addChildren([printLetter, printCase, printCaseFile, printRestatement, printHandOver, printWeek, printText]),
 ]);
 
 export const router = createRouter({

@@ -20,8 +20,13 @@ export function saveFile(bytes: Uint8Array, name: string, mime = 'application/oc
   const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: mime }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim();
+  link.download = fileName(name);
   link.click();
   // The engine reads the address after this call.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** A name every system takes for a file. */
+export function fileName(name: string): string {
+  return name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim();
 }

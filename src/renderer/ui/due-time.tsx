@@ -20,13 +20,14 @@ export function DueTime({ at, isSettled = false }: { at: number; isSettled?: boo
   );
 }
 
-/** A past or future time in few words, exact in the tooltip; without colours. */
+/** A past time in few words, exact in the tooltip; without colours. It ticks by the minute and so counts no seconds. */
 export function TimeAgo({ at }: { at: number }) {
+  const t = useT();
   const format = useFormat();
   const now = useNow(60_000);
   return (
     <time dateTime={new Date(at).toISOString()} title={format.dateTime(at)}>
-      {format.relative(Math.min(at, now - 1000), now)}
+      {now - at < 60_000 ? t('ui.due.justNow') : format.relative(at, now)}
     </time>
   );
 }

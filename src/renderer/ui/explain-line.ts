@@ -1,7 +1,15 @@
 // Words each step of the computation of a deadline (§3.8). The contract carries code and values; the codes are the domain's.
-import type { ExplainStep as Sent } from '#shared/contract/case-records.ts';
+import type { CasePromise, ExplainStep as Sent } from '#shared/contract/case-records.ts';
 import type { ExplainStep } from '#shared/domain/clocks/explain-step.ts';
+import type { TimeUnit } from '#shared/domain/policy/policy.ts';
 import { useFormat, useT, useWord } from './language.tsx';
+
+/** From so many on, minutes are told in hours: nobody reads 1,440 minutes as a day. */
+const fromMinutes = 120;
+const longForms: Partial<Record<TimeUnit, 'cases.unit.wall-hours' | 'cases.unit.working-hours'>> = {
+  'wall-minutes': 'cases.unit.wall-hours',
+  'working-minutes': 'cases.unit.working-hours',
+};
 
 /** A step as one sentence; the code itself for a step this version does not know. */
 export function useExplainLine(): (step: Sent) => string {
@@ -10,13 +18,18 @@ export function useExplainLine(): (step: Sent) => string {
   const word = useWord();
   const span = (minutes: number) => format.duration(minutes * 60);
   const ruleOf = (policyKey: string) => word('rule', policyKey);
+  const amountOf = ({ amount, unit }: { amount: number; unit: TimeUnit }) => {
+    const inHours = longForms[unit];
+    if (inHours && amount >= fromMinutes) return t(inHours, { time: span(amount) });
+    return t(`cases.unit.${unit}`, { count: amount });
+  };
   return (sent) => {
     const step = { code: sent.code, ...sent.values } as ExplainStep;
     switch (step.code) {
       case 'rule': {
         const rule = ruleOf(step.policyKey);
         if (step.amount === 0) return t('cases.explain.ruleAtOnce', { rule });
-        return t('cases.explain.rule', { rule, amount: t(`cases.unit.${step.unit}`, { count: step.amount }) });
+        return t('cases.explain.rule', { rule, amount: amountOf(step) });
       }
       case 'share-of-promise':
         return t('cases.explain.share', { share: Math.round(step.share * 100), at: format.dayTime(step.promisedAt) });
@@ -58,6 +71,13 @@ export function useExplainLine(): (step: Sent) => string {
         return t('cases.explain.moved', { from: format.dayTime(step.from), to: format.dayTime(step.to) });
       case 'promised':
         return t('cases.explain.promised', { at: format.dayTime(step.at), name: step.by });
+      case 'promise-moved':
+        return t('cases.explain.promiseMoved', {
+          at: format.dayTime(step.at),
+          name: step.by,
+          from: format.dayTime(step.from),
+          to: format.dayTime(step.to),
+        });
       case 'set-by-hand':
         return t('cases.explain.byHand', { name: step.by });
       case 'due':
@@ -70,10 +90,14 @@ export function useExplainLine(): (step: Sent) => string {
   };
 }
 
-/** How the time of a promise came about: said by whom and when, due when that was said to be. */
-export function promiseSteps(promise: { madeAt: number; madeBy: string | null; dueAt: number }): Sent[] {
+/** How the time of a promise came about: said by whom and when, moved by whom, due when that was last said to be. */
+export function promiseSteps(promise: Pick<CasePromise, 'madeAt' | 'madeBy' | 'moves' | 'dueAt'>): Sent[] {
   return [
     { code: 'promised', values: { at: promise.madeAt, by: promise.madeBy ?? '–' } },
+    ...promise.moves.map(({ at, by, from, to }) => ({
+      code: 'promise-moved',
+      values: { at, by: by ?? '–', from, to },
+    })),
     { code: 'due', values: { at: promise.dueAt } },
   ];
 }

@@ -12,6 +12,8 @@ export type Formatter = {
   dateTime: (instant: number) => string;
   /** 3月8日 周日 14:05, for reading at a glance */
   dayTime: (instant: number) => string;
+  /** The same, as it is said to a customer: "17:00 on Sat 28 Nov". */
+  saidTime: (instant: number) => string;
   date: (instant: number) => string;
   time: (instant: number) => string;
   /** "12 分钟后", "3 小时前", by the largest fitting unit. */
@@ -65,6 +67,7 @@ export function formatterOf({ language, zone, currency }: Options): Formatter {
   const month = language === 'en' ? 'short' : 'numeric';
   const dateTime = dates({ year: 'numeric', month, day: 'numeric', ...clock });
   const dayTime = dates({ month: 'short', day: 'numeric', weekday: 'short', ...clock });
+  const day = dates({ month: 'short', day: 'numeric', weekday: 'short' });
   const date = dates({ dateStyle: 'medium' });
   const time = dates(clock);
   const number = new Intl.NumberFormat(language);
@@ -84,6 +87,8 @@ export function formatterOf({ language, zone, currency }: Options): Formatter {
     number: (value) => number.format(value),
     dateTime: (instant) => dateTime.format(instant),
     dayTime: (instant) => dayTime.format(instant),
+    saidTime: (instant) =>
+      language === 'en' ? `${time.format(instant)} on ${day.format(instant)}` : dayTime.format(instant),
     date: (instant) => date.format(instant),
     time: (instant) => time.format(instant),
     relative: (instant, now) => relativeWith(relative, instant - now),

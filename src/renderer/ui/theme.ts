@@ -39,7 +39,7 @@ const dark: MantineColorsTuple = [
   '#131210',
 ];
 
-const dialogTitle = { fontSize: '1.0625rem', fontWeight: 600 };
+const dialogTitle = { fontSize: '1.0625rem', fontWeight: 600, lineHeight: 1.35 };
 
 export const theme = createTheme({
   primaryColor: 'jade',

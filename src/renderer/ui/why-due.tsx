@@ -2,7 +2,7 @@
 import { ActionIcon, Button, Popover, Text } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ExplainStep } from '#shared/contract/case-records.ts';
 import type { CaseDetail } from '#shared/contract/cases.ts';
 import type { CaseId } from '#shared/contract/ids.ts';
@@ -24,10 +24,58 @@ export function WhyList({ steps }: { steps: readonly ExplainStep[] }) {
     );
   return (
     <ol className={styles['why']}>
-      {steps.map(explain).map((line) => (
-        <li key={line}>{line}</li>
+      {steps.map(explain).map((line, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two steps may read the same; the list never changes its order
+        <li key={at}>{line}</li>
       ))}
     </ol>
+  );
+}
+
+type WhyProps = {
+  /** Whose deadline it is, in words. */
+  what: string;
+  /** A question mark instead of the words: in rows that have much to say. */
+  isCompact?: boolean;
+  children: ReactNode;
+};
+
+/** A button that opens the steps of one deadline. */
+export function Why({ what, isCompact = false, children }: WhyProps) {
+  const t = useT();
+  const [isOpen, setIsOpen] = useState(false);
+  const title = t('cases.why.title', { what });
+  const said = { 'aria-label': title, 'aria-expanded': isOpen, onClick: () => setIsOpen(!isOpen) };
+  return (
+    <Popover opened={isOpen} onChange={setIsOpen} width={380} position="bottom-end" trapFocus withArrow shadow="md">
+      <Popover.Target>
+        {isCompact ? (
+          <ActionIcon {...said} title={title}>
+            <IconHelpCircle size={16} />
+          </ActionIcon>
+        ) : (
+          <Button size="compact-xs" variant="subtle" {...said}>
+            {t('cases.why.open')}
+          </Button>
+        )}
+      </Popover.Target>
+      <Popover.Dropdown aria-label={title}>
+        <Text size="sm" fw={600}>
+          {title}
+        </Text>
+        {children}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** The steps in a box of their own that the keyboard reaches and scrolls. */
+export function WhySteps({ steps }: { steps: readonly ExplainStep[] }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled region without a control of its own
+    <div className={styles['scroll']} tabIndex={0} role="group">
+      <WhyList steps={steps} />
+    </div>
   );
 }
 
@@ -35,62 +83,30 @@ type Props = {
   caseId: CaseId;
   /** What is due: the kind of a clock, 'promise', '24h' or '3d', as the queue names it. */
   kind: string;
-  dueAt: number;
-  /** A question mark instead of the words: in rows that have much to say. */
-  isCompact?: boolean;
+  /** Public id of the clock, promise or follow-up: two promises may be due at the same minute. */
+  id: string;
 };
 
-/** A button that opens the steps of a deadline known by what is due and when; they are read when it is opened. */
-export function WhyDue({ caseId, kind, dueAt, isCompact = false }: Props) {
-  const t = useT();
+/** The same for what is known by its id alone; its steps are read when it is opened. */
+export function WhyDue({ caseId, kind, id }: Props) {
   const word = useWord();
-  const [isOpen, setIsOpen] = useState(false);
-  const title = t('cases.why.title', { what: word('due', kind) });
   return (
-    <Popover opened={isOpen} onChange={setIsOpen} width={380} position="bottom-end" trapFocus withArrow shadow="md">
-      <Popover.Target>
-        {isCompact ? (
-          <ActionIcon aria-label={title} title={title} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-            <IconHelpCircle size={16} />
-          </ActionIcon>
-        ) : (
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            color="gray"
-            aria-label={title}
-            aria-expanded={isOpen}
-            onClick={() => setIsOpen(!isOpen)}
-          >
-            {t('cases.why.open')}
-          </Button>
-        )}
-      </Popover.Target>
-      <Popover.Dropdown aria-label={title}>
-        <Steps caseId={caseId} kind={kind} dueAt={dueAt} />
-      </Popover.Dropdown>
-    </Popover>
+    <Why isCompact what={word('due', kind)}>
+      <Steps caseId={caseId} id={id} />
+    </Why>
   );
 }
 
-function Steps({ caseId, kind, dueAt }: Omit<Props, 'isCompact'>) {
+function Steps({ caseId, id }: Omit<Props, 'kind'>) {
   const found = useQuery(api.cases.show.queryOptions({ input: { caseId } }));
   if (found.isPending) return <LoadingState lines={3} />;
   if (found.isError) return <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />;
-  return (
-    // Focusable, so that the keyboard reaches and scrolls it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled region without a control of its own
-    <div className={styles['scroll']} tabIndex={0} role="group">
-      <WhyList steps={stepsOf(found.data, kind, dueAt)} />
-    </div>
-  );
+  return <WhySteps steps={stepsOf(found.data, id)} />;
 }
 
-function stepsOf(detail: CaseDetail, kind: string, dueAt: number): readonly ExplainStep[] {
-  const clock = detail.clocks.find((one) => one.kind === kind && one.dueAt === dueAt);
-  if (clock) return clock.explanation;
-  const call = detail.followUps.find((one) => one.kind === kind && one.dueAt === dueAt);
-  if (call) return call.explanation;
-  const promise = detail.promises.find((one) => one.dueAt === dueAt);
+function stepsOf({ clocks, followUps, promises }: CaseDetail, id: string): readonly ExplainStep[] {
+  const computed = [...clocks, ...followUps].find((one) => one.id === id);
+  if (computed) return computed.explanation;
+  const promise = promises.find((one) => one.id === id);
   return promise ? promiseSteps(promise) : [];
 }

@@ -2,9 +2,11 @@
 
 let page = '';
 let waiting = 0;
+/** Name of the paper that is open: it goes into the PDF, so that nothing is written before it. */
+let held: string | undefined;
 
 function show(): void {
-  const title = waiting > 0 ? `(${waiting > 99 ? '99+' : waiting}) ${page}` : page;
+  const title = held !== undefined ? held : waiting > 0 ? `(${waiting > 99 ? '99+' : waiting}) ${page}` : page;
   if (document.title !== title) document.title = title;
 }
 
@@ -12,6 +14,16 @@ function show(): void {
 export function setPageTitle(title: string): void {
   page = title;
   show();
+}
+
+/** The title is exactly this until the answer is called. */
+export function holdTitle(title: string): () => void {
+  held = title;
+  show();
+  return () => {
+    held = undefined;
+    show();
+  };
 }
 
 /** Writes the count before the name and on the icon of the tab; 0 takes it away. */

@@ -37,6 +37,13 @@ describe('interface catalogues', () => {
     expect(texts.filter(([, , text]) => text.trim() !== text || text === '')).toEqual([]);
   });
 
+  test('[§14.2] each Chinese quotes with its own marks: “” on the mainland, 「」 in Taiwan', () => {
+    const foreign = { 'zh-CN': /[「」『』]/, 'zh-TW': /[“”‘’]/ } as const;
+    const isForeign = (language: string, text: string) =>
+      (language === 'zh-CN' || language === 'zh-TW') && foreign[language].test(text);
+    expect(texts.filter(([language, key, text]) => isForeign(language, text) && !isInItsOwnScript(key))).toEqual([]);
+  });
+
   // 准, 才, 台, 只 … stand in both scripts: a character counts only when it is not its own mainland form as well.
   test('[§14.2] Taiwan texts hold no character that is simplified only', () => {
     const isSimplifiedOnly = (character: string) =>

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface Desktop {
-  /** Starts the program; a second call starts it again on the same folders. */
-  start(): Promise<{ program: ElectronApplication; page: Page }>;
+  /** Starts the program, with more environment if given; a second call starts it again on the same folders. */
+  start(variables?: Record<string, string>): Promise<{ program: ElectronApplication; page: Page }>;
   folder: string;
   dataFolder: string;
 }
@@ -24,11 +24,11 @@ export const test = base.extend<{ desktop: Desktop }>({
     await use({
       folder,
       dataFolder,
-      async start() {
+      async start(variables = {}) {
         const program = await _electron.launch({
           executablePath: electron,
           args: desktopArguments(folder),
-          env: environment(),
+          env: { ...environment(), ...variables },
         });
         started.push(program);
         return { program, page: await program.firstWindow() };
@@ -38,6 +38,15 @@ export const test = base.extend<{ desktop: Desktop }>({
     rmSync(folder, { recursive: true, force: true });
   },
 });
+
+/** Sets up a shop in the first-start page, without the sample, and waits for the program. */
+export async function openShop(page: Page): Promise<void> {
+  await page.getByLabel('一、店名是什么？').fill('小满家电');
+  await page.getByLabel('三、怎么称呼您？').fill('林悦');
+  await page.getByRole('checkbox', { name: '先放一家样例店进来，随便看看' }).uncheck();
+  await page.getByRole('button', { name: '开始使用' }).click();
+  await page.getByRole('link', { name: '信函' }).waitFor();
+}
 
 /** Arguments of the program for one test; Chromium's sandbox refuses root, which only tests run as. */
 export function desktopArguments(folder: string): string[] {

@@ -22,6 +22,7 @@ test('the page has no Node and only the services of the shell', async ({ desktop
     'print',
     'printToPdf',
     'readPreferences',
+    'savePdf',
     'savePreferences',
     'showCount',
     'showDataFolder',

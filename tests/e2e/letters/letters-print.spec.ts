@@ -2,28 +2,15 @@
 import { expect, test } from '@playwright/test';
 import { letterTemplates } from '#shared/content/letters/templates.ts';
 import { handsFor } from '#shared/domain/letters/choose-font.ts';
-import { letterText } from '#shared/domain/letters/compose-letter.ts';
-import { type FontKey, orientations, type Paper } from '#shared/domain/letters/letter.ts';
-import { imposeFolded } from '#shared/domain/letters/impose.ts';
+import { LetterTier, orientations } from '#shared/domain/letters/letter.ts';
 import { withTrimBoxes } from '#shared/domain/letters/trim-boxes.ts';
 import { allEnvelopes, allPapers, paperById } from '#shared/domain/letters/papers.ts';
 import { languages } from '#shared/domain/vocabulary.ts';
 import { exampleAddresses } from '../../support/example-addresses.ts';
+import { brokenGroups, checkPages, fontNames, furthestOutsideMm, sidesOf } from '../../support/letter-checks.ts';
 import { jobOf, type LetterJob, letterOf, personalSentences, styleOf } from '../../support/letter-jobs.ts';
-import { type PdfPage, readPdf, withoutSpaces } from '../../support/pdf.ts';
+import { readPdf, withoutSpaces } from '../../support/pdf.ts';
 import { openPrintPage, type PrintPage } from './print-page.ts';
-
-/** Base names of the fonts inside the PDF that belong to each hand. */
-const fontNames: Record<FontKey, RegExp> = {
-  'lxgw-wenkai': /^LXGWWenKai-/,
-  'lxgw-wenkai-tc': /^LXGWWenKaiTC-/,
-  'ma-shan-zheng': /^MaShanZheng-/,
-  'long-cang': /^LongCang-/,
-  'zhi-mang-xing': /^ZhiMangXing-/,
-  iansui: /^Iansui-/,
-  caveat: /^Caveat-/,
-  kalam: /^Kalam-/,
-};
 
 let print: PrintPage;
 
@@ -102,18 +89,36 @@ test('[§9.2] rare characters in a name print in the hand of the whole letter', 
   await printAndCheck([{ content, style: styleOf(content, template, 'ma-shan-zheng'), paper: paperById('a6') }]);
 });
 
-test('[§9.3] the preview and the printed PDF differ by less than one pixel in a hundred', async () => {
-  for (const { id, paper } of [
-    { id: 'zh-cn-apology-card-agent', paper: 'a6' },
-    { id: 'zh-tw-apology-letter-regional-head', paper: 'a5' },
-    { id: 'en-thank-you', paper: 'postcard' },
-    { id: 'zh-cn-thank-you', paper: 'a5-folded' },
-  ] as const) {
-    const template = letterTemplates.find((shipped) => shipped.id === id) ?? letterTemplates[0]!;
-    const content = letterOf(template);
-    await print.show({ content, style: styleOf(content, template), paper: paperById(paper) });
-    const difference = await print.differenceFromScreen(paper === 'a5-folded' ? 2 : 1);
-    expect(difference, `${id} on ${paper}`).toBeLessThan(0.01);
+for (const tier of LetterTier.options) {
+  for (const orientation of orientations) {
+    test(`[§9.3] preview and PDF of every ${tier} letter differ by less than one pixel in a hundred, ${orientation}`, async () => {
+      const own = letterTemplates.filter((template) => template.tier === tier);
+      for (const template of own) {
+        if (orientation === 'vertical' && template.language === 'en') continue;
+        await print.show(jobOf(template, paperById(template.paper), orientation));
+        expect(await print.differenceFromScreen(1), template.id).toBeLessThan(0.01);
+      }
+      await print.show(jobOf(own[0]!, paperById('a5-folded'), orientation));
+      expect(await print.differenceFromScreen(2), 'inside of a folded card').toBeLessThan(0.01);
+    });
+  }
+}
+
+test('[§9.3] the words on the front of a folded card stand in the middle of its front', async () => {
+  const folded = paperById('a5-folded');
+  for (const orientation of orientations) {
+    const template = letterTemplates.find(({ language, kind }) => language === 'zh-TW' && kind === 'thank-you')!;
+    await print.show(jobOf(template, folded, orientation));
+    const middle = await print.page.locator('[data-cover] span').evaluate((words) => {
+      const sheet = words.closest('[data-sheet]')!.getBoundingClientRect();
+      const { left, right, top, bottom } = words.getBoundingClientRect();
+      const mm = 25.4 / 96;
+      return { x: ((left + right) / 2 - sheet.left) * mm, y: ((top + bottom) / 2 - sheet.top) * mm };
+    });
+    // A card in columns opens to the right, like a Chinese book: its front is the left half.
+    const quarter = folded.widthMm / 4;
+    expect(Math.abs(middle.x - (orientation === 'vertical' ? quarter : 3 * quarter)), orientation).toBeLessThan(1);
+    expect(Math.abs(middle.y - folded.heightMm / 2), orientation).toBeLessThan(1);
   }
 });
 
@@ -266,8 +271,8 @@ async function printAndCheck(jobs: LetterJob[]): Promise<number> {
   const layouts = await print.showAll(jobs);
   expect(layouts.map(({ overflows }) => overflows)).toEqual(jobs.map(() => false));
   const { paper } = jobs[0]!;
-  expect(await furthestOutsideMm(paper)).toBeLessThan(1.5);
-  expect(await brokenGroups()).toEqual([]);
+  expect(await furthestOutsideMm(print.page, paper)).toBeLessThan(1.5);
+  expect(await brokenGroups(print.page)).toEqual([]);
   const { pages } = await readPdf(await print.pdf());
   const sides = jobs.map((job, index) => sidesOf(job, layouts[index]!.sheets.length));
   expect(pages).toHaveLength(sides.flat().length);
@@ -279,38 +284,6 @@ async function printAndCheck(jobs: LetterJob[]): Promise<number> {
   });
   return layouts.reduce((sum, { papersNeeded }) => sum + papersNeeded, 0);
 }
-
-/** The printed sides of a letter: 'outside' of a folded card, or pages of writing. */
-function sidesOf({ paper, style }: LetterJob, pages: number): string[] {
-  if (paper.foldMm === undefined) return Array.from({ length: pages }, () => 'page');
-  return imposeFolded(pages, style.orientation).map(({ side }) => side);
-}
-
-function checkPages({ content, style, paper }: LetterJob, pages: PdfPage[], written: number): void {
-  for (const { widthMm, heightMm, fonts, nearestEdgeMm } of pages) {
-    expect(Math.abs(widthMm - paper.widthMm)).toBeLessThan(0.5);
-    expect(Math.abs(heightMm - paper.heightMm)).toBeLessThan(0.5);
-    expect(nearestEdgeMm).toBeGreaterThan(3);
-    expect(fonts.filter(({ name, isEmbedded }) => !isEmbedded || !fontNames[style.font].test(name))).toEqual([]);
-  }
-  const cover = paper.foldMm === undefined ? '' : (content.cover ?? '');
-  const numbers = written === 1 ? '' : Array.from({ length: written }, (_, index) => `${index + 1}/${written}`);
-  let text = pages.map((page) => withoutSpaces(page.text)).join('');
-  // Page numbers stand between the words of one page and the next.
-  for (const number of numbers) {
-    expect(text).toContain(number);
-    text = text.replace(number, '');
-  }
-  const expected = `${cover}${letterText(content)}`;
-  expect(text).toBe(withoutSpaces(style.orientation === 'vertical' ? inColumns(expected) : expected));
-}
-
-/** In columns the mainland's quotation marks take their vertical forms ﹃﹄, which read as 『』 (GB/T 15834). */
-function inColumns(text: string): string {
-  return [...text].map((mark) => columnMarks[mark] ?? mark).join('');
-}
-
-const columnMarks: Record<string, string> = { '“': '『', '”': '』', '‘': '「', '’': '」' };
 
 /** Where the first box of the text stands on its sheet, in millimetres. */
 function firstGlyphMm(): Promise<{ x: number; y: number }> {
@@ -329,41 +302,4 @@ function trimBoxesMm(pdf: Uint8Array): number[][] {
       .toString('latin1')
       .matchAll(/\/TrimBox \[([\d. ]+)\]/g),
   ].map(([, box]) => box!.split(' ').map((point) => (Number(point) * 25.4) / 72));
-}
-
-/** Words, numbers and marks that stand on two lines: none may, above all no telephone number (§9.2). */
-function brokenGroups(): Promise<string[]> {
-  return print.page.evaluate(() =>
-    [...document.querySelectorAll('[data-sheet] [data-group]')]
-      .filter((group) => {
-        const [first, ...others] = group.getClientRects();
-        const isVertical = group.closest('[data-orientation]')?.getAttribute('data-orientation') === 'vertical';
-        const lineOf = ({ x, y }: DOMRect) => (isVertical ? x : y);
-        return others.some((box) => Math.abs(lineOf(box) - lineOf(first!)) > 8);
-      })
-      .map((group) => group.textContent),
-  );
-}
-
-/** How far the text reaches outside the margins; slant and climb of a lively hand may by a millimetre. */
-function furthestOutsideMm({ widthMm, foldMm, marginsMm }: Paper): Promise<number> {
-  return print.page.evaluate(
-    ({ pageMm, marginsMm }) => {
-      const outside = [...document.querySelectorAll('[data-sheet] > div:has([data-group])')].flatMap((page) => {
-        const box = page.getBoundingClientRect();
-        const mm = box.width / pageMm;
-        return [...page.querySelectorAll('[data-group]')].map((group) => {
-          const { left, right, top, bottom } = group.getBoundingClientRect();
-          return Math.max(
-            box.left / mm + marginsMm.left - left / mm,
-            right / mm - (box.right / mm - marginsMm.right),
-            box.top / mm + marginsMm.top - top / mm,
-            bottom / mm - (box.bottom / mm - marginsMm.bottom),
-          );
-        });
-      });
-      return Math.max(0, ...outside);
-    },
-    { pageMm: foldMm ?? widthMm, marginsMm },
-  );
 }

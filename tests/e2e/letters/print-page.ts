@@ -39,7 +39,12 @@ export async function openPrintPage(executablePath?: string): Promise<PrintPage>
       page.evaluate(([given, from]) => window.showLabels(given, from), [entries, start] as const),
     differenceFromScreen: async (number) => {
       const sheet = page.locator('[data-sheet]').nth(number - 1);
+      // Alone and at the upper edge, as on its page: between two pixels the screen sets text by up to one elsewhere.
+      const others = await page.addStyleTag({
+        content: `[data-sheet]:not([data-sheet="${number}"]) { display: none }`,
+      });
       const picture = (await sheet.screenshot()).toString('base64');
+      await others.evaluate((style) => (style as HTMLStyleElement).remove());
       const pdf = Buffer.from(await pdfOf(page)).toString('base64');
       return page.evaluate(([file, at, seen]) => window.differenceFrom(file, at, seen), [
         pdf,

@@ -1,7 +1,7 @@
 // What the shop has written or changed (§7.1): read by the page beside the shipped library.
 import { CaseId } from '#shared/contract/ids.ts';
 import type { Fragment, OwnScript, ScriptDetail, ScriptVersion } from '#shared/contract/library.ts';
-import { ScriptBody, type ScriptRef } from '#shared/domain/scripts/own-script.ts';
+import { isUnwritten, ScriptBody, type ScriptRef } from '#shared/domain/scripts/own-script.ts';
 import type { ReadDb } from '../../storage/handles.ts';
 import { listFragments } from './fragments.ts';
 import {
@@ -16,13 +16,16 @@ import {
 } from './script-row.ts';
 import { notFound } from '../domain-error.ts';
 
-/** Scripts and fragments of the shop, out of the trash, in the order they were made. */
+/** Scripts and fragments of the shop, out of the trash, in the order they were made. One begun and wiped clean again is none. */
 export function listLibrary(db: ReadDb): { scripts: OwnScript[]; fragments: Fragment[] } {
   const rows = db.all<ScriptRow & { author: string | null }>(
     `SELECT ${scriptColumns}, a.name AS author FROM script s LEFT JOIN staff a ON a.id = s.created_by
      WHERE s.removed_at IS NULL AND (s.approved IS NOT NULL OR s.draft IS NOT NULL) ORDER BY s.id`,
   );
-  return { scripts: rows.map((row) => asOwnScript(row, row.author)), fragments: listFragments(db) };
+  const written = rows
+    .map((row) => asOwnScript(row, row.author))
+    .filter(({ state, body }) => state !== 'draft' || !isUnwritten(body));
+  return { scripts: written, fragments: listFragments(db) };
 }
 
 /** One script with its draft and history; also a shipped one that nobody has touched. */

@@ -6,7 +6,7 @@ import { useSession } from '#renderer/platform/session.tsx';
 import { useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
-import { a4, paperRule } from '#renderer/ui/paper/paper-rule.ts';
+import { a4 } from '#renderer/ui/paper/paper-rule.ts';
 import { CaseViewContext } from './case/case-view.ts';
 import { caseQuery } from './case/queries.ts';
 import { paperView } from './print-case/paper-view.ts';
@@ -14,7 +14,10 @@ import { SummarySheet } from './print-case/summary-sheet.tsx';
 
 const timelineLength = 60;
 
-/** The summary sheet of a case at any moment (§6.10): A4, black on white whatever the screen looks like. */
+/**
+ * The summary sheet of a case at any moment (§6.10): A4, black on white whatever the screen looks like. A working paper:
+ * it is neither sent nor archived, so that its prints are not on the timeline.
+ */
 export function PrintCasePage() {
   const t = useT();
   const navigate = useNavigate();
@@ -33,11 +36,9 @@ export function PrintCasePage() {
     <CaseViewContext value={paperView(found.data)}>
       <PaperPage
         name={number}
-        rule={paperRule({ ...a4, foot: `${number} · ${shopName}` })}
+        paper={{ ...a4, foot: `${number} · ${shopName}` }}
         backLabel={t('panels.print.back')}
         onBack={() => void navigate({ to: '/cases/$caseId', params: { caseId: id } })}
-        // A summary is a working paper: it is neither sent nor archived, so that its prints are not on the timeline.
-        onPrinted={() => undefined}
       >
         <SummarySheet entries={timeline.data.entries} />
       </PaperPage>

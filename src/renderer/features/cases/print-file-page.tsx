@@ -8,7 +8,7 @@ import { useSession } from '#renderer/platform/session.tsx';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
-import { a4, paperRule } from '#renderer/ui/paper/paper-rule.ts';
+import { a4 } from '#renderer/ui/paper/paper-rule.ts';
 import { useToast } from '#renderer/ui/toast.tsx';
 import { CaseViewContext } from './case/case-view.ts';
 import { caseQuery } from './case/queries.ts';
@@ -43,14 +43,14 @@ export function PrintFilePage() {
     <CaseViewContext value={paperView(found.data)}>
       <PaperPage
         name={`${t('papers.file.title')} ${number}`}
-        rule={paperRule({
+        paper={{
           ...a4,
           foot: t('papers.file.foot', { number, shop: shopName, time: format.dateTime(madeAt) }),
-        })}
+        }}
         isReady={hasPictures}
         backLabel={t('papers.file.back')}
         onBack={() => void navigate({ to: '/cases/$caseId', params: { caseId: id } })}
-        onPrinted={(how) => record.mutate({ kind: 'case-file', how, caseId: id })}
+        onPrinted={(how) => record.mutateAsync({ kind: 'case-file', how, caseId: id })}
       >
         <CaseFile file={file.data} onPicturesReady={onPicturesReady} />
       </PaperPage>

@@ -7,12 +7,12 @@ import { useSession } from '#renderer/platform/session.tsx';
 import { useFormat, useLanguage, useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
-import { a4, paperRule } from '#renderer/ui/paper/paper-rule.ts';
+import { a4 } from '#renderer/ui/paper/paper-rule.ts';
 import { toCaseRecord } from './case/to-case-record.ts';
 import { caseQuery } from './case/queries.ts';
 import styles from './print-restatement.module.css';
 
-/** The 3F sheet on paper (§6 step 5): what we heard, large enough to be read across a table, to be agreed or corrected. */
+/** The 3F sheet on paper (§6 step 5): what we heard, large enough to be read across a table, to be agreed or corrected. Its prints are not recorded: the answer stands in the case. */
 export function PrintRestatementPage() {
   const t = useT();
   const format = useFormat();
@@ -31,14 +31,12 @@ export function PrintRestatementPage() {
   return (
     <PaperPage
       name={`${number} ${t('panels.restate.paperTitle')}`}
-      rule={paperRule({ ...a4, foot: `${number} · ${shopName}` })}
+      paper={{ ...a4, foot: `${number} · ${shopName}` }}
       backLabel={t('panels.print.back')}
       onBack={() =>
         void navigate({ to: '/cases/$caseId', params: { caseId: id }, search: { step: 'clarify' } as never })
       }
       isReady={text !== ''}
-      // It is read together and answered on the spot; the answer is what stands in the case.
-      onPrinted={() => undefined}
     >
       <article className={styles['sheet']} lang={language}>
         <p className={styles['head']}>

@@ -96,7 +96,7 @@ export function composeDraft(draft: LetterDraft, isSentenceUsed: boolean): Draft
   const content: LetterContent = {
     ...composed.content,
     salutation: plainText(draft.overrides['salutation'] ?? composed.content.salutation),
-    date: letterDate(draft.day, template.language, draft.isDateFormal),
+    date: letterDate(draft.day, template.language, draft.isDateFormal, draft.look.orientation),
     // Other papers have no cover: its characters must not decide about their hand.
     cover: draft.paper === 'a5-folded' ? plainText(draft.overrides['cover'] ?? composed.content.cover ?? '') : '',
   };

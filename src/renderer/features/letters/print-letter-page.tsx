@@ -3,13 +3,11 @@ import { useParams } from '@tanstack/react-router';
 import { z } from 'zod';
 import { LetterId } from '#shared/contract/ids.ts';
 import type { LetterDetail } from '#shared/contract/letters.ts';
-import { useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { useUrlState } from '#renderer/ui/use-url-state.ts';
 import { EnvelopesPrint } from './print/envelopes-print.tsx';
 import { LabelsPrint } from './print/labels-print.tsx';
 import { LettersPrint } from './print/letters-print.tsx';
-import styles from './print/print-page.module.css';
 import { RulerPage } from './print/ruler-page.tsx';
 import { letterQuery } from './queries.ts';
 
@@ -24,13 +22,8 @@ const mostLetters = 200;
  * sheet is final and may be printed.
  */
 export function PrintLetterPage() {
-  const t = useT();
   const { letterId } = useParams({ strict: false });
-  return (
-    <main className={styles['page']} data-print="" data-not-ready={t('letters.printPage.notReady')}>
-      {letterId === 'ruler' ? <RulerPage /> : <Wanted letterId={letterId ?? ''} />}
-    </main>
-  );
+  return letterId === 'ruler' ? <RulerPage /> : <Wanted letterId={letterId ?? ''} />;
 }
 
 function Wanted({ letterId }: { letterId: string }) {

@@ -9,7 +9,7 @@ import { useSession } from '#renderer/platform/session.tsx';
 import { useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
-import { a5, paperRule } from '#renderer/ui/paper/paper-rule.ts';
+import { a5 } from '#renderer/ui/paper/paper-rule.ts';
 import { useUrlState } from '#renderer/ui/use-url-state.ts';
 import { HandOverCard } from './hand-over-card.tsx';
 import { useRecordPrint } from './use-record-print.ts';
@@ -33,8 +33,8 @@ export function HandOverPage() {
   return (
     <PaperPage
       name={t('papers.handOver.title')}
-      rule={paperRule({ ...a5, foot: `${shopName} · ${me.name}` })}
-      backLabel={t('papers.back')}
+      paper={{ ...a5, foot: `${shopName} · ${me.name}` }}
+      backLabel={t('ui.print.back')}
       onBack={() => void navigate({ to: '/papers' })}
       onPrinted={record}
       controls={

@@ -16,6 +16,7 @@ import { useAutosave } from '#renderer/ui/use-autosave.ts';
 import { useUrlState } from '#renderer/ui/use-url-state.ts';
 import styles from './papers.module.css';
 import { TextSheet } from './text-sheet.tsx';
+import { TextProblems } from './text-problems.tsx';
 import { usePaperFacts } from './use-paper-facts.ts';
 
 const View = z.object({ language: Language.optional().catch(undefined) });
@@ -77,7 +78,7 @@ function Editor({ kind, language, stored }: EditorProps) {
           <Alert color="gray">{t('papers.text.notYours')}</Alert>
         )}
         {mayEdit ? <Help /> : null}
-        {facts ? <Problems unknown={filled.unknown} missing={filled.missing} /> : null}
+        {facts ? <TextProblems unknown={filled.unknown} missing={filled.missing} /> : null}
         <Group gap="xs">
           <Button
             leftSection={<IconPrinter size={16} />}
@@ -86,7 +87,7 @@ function Editor({ kind, language, stored }: EditorProps) {
               <Link to="/print/papers/text/$kind" params={{ kind }} search={{ language }} {...props} />
             )}
           >
-            {t('papers.print')}
+            {t('ui.print.print')}
           </Button>
           {mayEdit && field.value !== stored.shipped ? <ShippedButton field={field} shipped={stored.shipped} /> : null}
         </Group>
@@ -134,24 +135,5 @@ function Help() {
         </span>
       ))}
     </Text>
-  );
-}
-
-function Problems({ unknown, missing }: { unknown: string[]; missing: string[] }) {
-  const t = useT();
-  const braces = (names: readonly string[]) => names.map((name) => `{${name}}`).join(' ');
-  return (
-    <>
-      {unknown.length > 0 ? (
-        <Alert color="red" role="alert">
-          {t('papers.text.unknown', { names: braces(unknown), known: braces(paperFacts) })}
-        </Alert>
-      ) : null}
-      {missing.length > 0 ? (
-        <Alert color="orange" role="alert">
-          {t('papers.text.missing', { names: braces(missing) })}
-        </Alert>
-      ) : null}
-    </>
   );
 }

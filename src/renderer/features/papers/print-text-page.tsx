@@ -9,8 +9,9 @@ import { useSession } from '#renderer/platform/session.tsx';
 import { useLanguage, useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
-import { a4, paperRule } from '#renderer/ui/paper/paper-rule.ts';
+import { a4 } from '#renderer/ui/paper/paper-rule.ts';
 import { useUrlState } from '#renderer/ui/use-url-state.ts';
+import { TextProblems } from './text-problems.tsx';
 import { TextSheet } from './text-sheet.tsx';
 import { usePaperFacts } from './use-paper-facts.ts';
 import { useRecordPrint } from './use-record-print.ts';
@@ -35,11 +36,12 @@ export function PrintTextPage() {
   return (
     <PaperPage
       name={`${translatorOf(language)(`papers.kind.${kind}`)} ${shopName}`}
-      rule={paperRule({ ...a4, foot: null })}
+      paper={{ ...a4, foot: null }}
       isReady={unknown.length + missing.length === 0}
-      backLabel={t('papers.back')}
+      backLabel={t('ui.print.back')}
       onBack={() => void navigate({ to: '/papers/$kind', params: { kind }, search: { language } })}
       onPrinted={record}
+      notice={<TextProblems unknown={unknown} missing={missing} />}
     >
       <TextSheet text={text} language={language} />
     </PaperPage>

@@ -4,8 +4,8 @@ import { api } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 
-/** Notes that a paper of the shop came out. */
-export function useRecordPrint(kind: PaperKind): (how: 'printer' | 'pdf') => void {
+/** Notes that a paper of the shop came out; says so, or why it could not, and then rejects. */
+export function useRecordPrint(kind: PaperKind): (how: 'printer' | 'pdf') => Promise<unknown> {
   const t = useT();
   const toast = useToast();
   const record = useMutation(
@@ -14,5 +14,5 @@ export function useRecordPrint(kind: PaperKind): (how: 'printer' | 'pdf') => voi
       onError: toast.failed,
     }),
   );
-  return (how) => record.mutate({ kind, how });
+  return (how) => record.mutateAsync({ kind, how });
 }

@@ -10,7 +10,7 @@ import { useSession } from '#renderer/platform/session.tsx';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
-import { a4, paperRule } from '#renderer/ui/paper/paper-rule.ts';
+import { a4 } from '#renderer/ui/paper/paper-rule.ts';
 import { useUrlState } from '#renderer/ui/use-url-state.ts';
 import { useRecordPrint } from './use-record-print.ts';
 import { WeekSheet } from './week-sheet.tsx';
@@ -35,8 +35,8 @@ export function WeekPage() {
   return (
     <PaperPage
       name={`${t('papers.week.title')} ${span}`}
-      rule={paperRule({ ...a4, marginMm: 12, foot: `${shopName} · ${span}` })}
-      backLabel={t('papers.back')}
+      paper={{ ...a4, marginMm: 12, foot: `${shopName} · ${span}` }}
+      backLabel={t('ui.print.back')}
       onBack={() => void navigate({ to: '/papers' })}
       onPrinted={record}
       controls={

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconArrowLeft, IconPlus, IconPuzzle } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { useIsAtLeast } from '#renderer/platform/session.tsx';
 import { useLanguage, useT } from '#renderer/ui/language.tsx';
 import { EmptyState, ErrorNotice, LoadingState, Page, PageHeader, Section } from '#renderer/ui/page.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
+import { ToneText } from '#renderer/ui/tone/tone-text.tsx';
 
 /** Texts that many scripts share (§7.1): opening hours, the address, how a refund works. */
 export function FragmentsPage() {
@@ -104,15 +105,16 @@ function FragmentForm({ fragment, all, isReadOnly = false, onDone }: FormProps) 
           error={nameFault}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <Textarea
+        <ToneText
           label={t('library.edit.text')}
-          value={text}
-          autosize
-          minRows={2}
+          isTemplate
+          isDisabled={isReadOnly}
+          rememberAs={`fragment.${fragment?.name ?? ''}.${language}`}
+          lines={2}
           maxLength={2_000}
-          readOnly={isReadOnly}
           error={cycle ? t('library.fault.text.fragment-cycle', { names: cycle.join(' → ') }) : null}
-          onChange={(event) => setText(event.currentTarget.value)}
+          value={text}
+          onChange={setText}
         />
         <Group justify="space-between">
           <Text size="xs" c="dimmed">

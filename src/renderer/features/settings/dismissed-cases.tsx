@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { api } from '#renderer/platform/connect.ts';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
-import { useReasonText } from './reason-text.ts';
+import { useReasonText } from '#renderer/ui/reason-text.ts';
 import styles from './settings.module.css';
 
 /** Where people said that this is no signal: the case, the customer's words, the reason, who and when. */

@@ -10,9 +10,9 @@ import {
 import { api } from '#renderer/platform/connect.ts';
 import { useLanguage, useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState, Section } from '#renderer/ui/page.tsx';
+import { useReasonText } from '#renderer/ui/reason-text.ts';
 import { DecisionTable, type DecisionRow } from './decision-table.tsx';
 import { DismissedCases } from './dismissed-cases.tsx';
-import { useReasonText } from './reason-text.ts';
 
 /** How right the escalation signals are in this shop, from what people let stand and what they dismissed (§4.5). */
 export function RiskSection() {

@@ -6,15 +6,16 @@ import { api } from '#renderer/platform/connect.ts';
 import { TimeAgo } from '#renderer/ui/due-time.tsx';
 import { useFormat, useT, useWord } from '#renderer/ui/language.tsx';
 import { Tag } from '#renderer/ui/tag.tsx';
+import { kindsOfThing } from './kinds-of-thing.ts';
 import { useReminderActs, useSnoozes } from './snoozes.ts';
 import { TodayItem } from './today-item.tsx';
 import styles from './today.module.css';
 import { responsePlan, type OpenCase } from './use-open-case.ts';
 
-/** Alerts of risk among what rang: they wait with the supervisors until somebody acts (§4.4). */
+/** Alerts among what rang: they wait with the supervisors until somebody acts (§4.4). */
 export function useRiskAlerts(): Reminder[] {
   const inbox = useQuery(api.reminders.inbox.queryOptions());
-  return inbox.data?.filter(({ subject }) => subject === 'risk') ?? [];
+  return inbox.data?.filter(({ subject }) => kindsOfThing[subject].isAlert) ?? [];
 }
 
 /** Cases that turned high: first of all on Today, each one key away from its response plan. */

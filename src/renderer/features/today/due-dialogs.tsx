@@ -6,11 +6,13 @@ import { ApprovalId, PromiseId } from '#shared/contract/ids.ts';
 import { api, client } from '#renderer/platform/connect.ts';
 import { ConfirmPin } from '#renderer/ui/confirm-pin.tsx';
 import { onEnter } from '#renderer/ui/ime.ts';
+import { useKeptWords } from '#renderer/ui/kept-words.ts';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice } from '#renderer/ui/page.tsx';
 import { MoveDialog } from '#renderer/ui/promises/move-dialog.tsx';
 import { SettleDialog } from '#renderer/ui/promises/settle-dialog.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
+import { ToneText } from '#renderer/ui/tone/tone-text.tsx';
 import type { DueThing } from './due-thing.ts';
 import type { AskedThing } from './use-due-acts.ts';
 
@@ -35,10 +37,12 @@ function AnswerDialog({ thing, onClose }: One) {
   const t = useT();
   const toast = useToast();
   const [method, setMethod] = useState<Acknowledgement['method']>('phone');
-  const [said, setSaid] = useState('');
+  const kept = useKeptWords(nameOf(thing, 'answer'));
+  const said = kept.words;
   const answer = useMutation(
     api.cases.acknowledge.mutationOptions({
       onSuccess: () => {
+        kept.forget();
         onClose();
         toast.done(t('today.answered'));
       },
@@ -59,7 +63,28 @@ function AnswerDialog({ thing, onClose }: One) {
           allowDeselect={false}
           onChange={(next) => setMethod(Acknowledgement.shape.method.parse(next))}
         />
-        <Words label={t('today.answer.said')} value={said} onChange={setSaid} onSave={save} />
+        {method === 'impossible' ? (
+          // A reason for the file, not for the customer.
+          <Textarea
+            label={t('cases.ack.whyNot')}
+            autosize
+            minRows={2}
+            maxRows={8}
+            maxLength={2000}
+            value={said}
+            onChange={(event) => kept.setWords(event.currentTarget.value)}
+            onKeyDown={onEnter(save, { withModifier: true })}
+          />
+        ) : (
+          <Words
+            {...{ thing }}
+            label={t('today.answer.said')}
+            name={nameOf(thing, 'answer')}
+            value={said}
+            onChange={kept.setWords}
+            onSave={save}
+          />
+        )}
         <ErrorNotice error={answer.error} />
         <Buttons onClose={onClose} onSave={save} isBusy={answer.isPending} isReady={isReady} />
       </Stack>
@@ -70,10 +95,12 @@ function AnswerDialog({ thing, onClose }: One) {
 function ToldDialog({ thing, onClose }: One) {
   const t = useT();
   const toast = useToast();
-  const [text, setText] = useState('');
+  const kept = useKeptWords(nameOf(thing, 'told'));
+  const text = kept.words;
   const tell = useMutation(
     api.cases.toldCustomer.mutationOptions({
       onSuccess: ({ entryId }) => {
+        kept.forget();
         onClose();
         toast.undo(t('today.toldText'), () => client.cases.withdraw({ caseId: thing.caseId, entryId }));
       },
@@ -84,7 +111,14 @@ function ToldDialog({ thing, onClose }: One) {
   return (
     <Modal opened onClose={onClose} title={`${t('today.act.told')} · ${thing.who}`}>
       <Stack gap="sm">
-        <Words label={t('today.told.said')} value={text} onChange={setText} onSave={save} />
+        <Words
+          {...{ thing }}
+          label={t('today.told.said')}
+          name={nameOf(thing, 'told')}
+          value={text}
+          onChange={kept.setWords}
+          onSave={save}
+        />
         <ErrorNotice error={tell.error} />
         <Buttons onClose={onClose} onSave={save} isBusy={tell.isPending} isReady={isReady} />
       </Stack>
@@ -92,21 +126,30 @@ function ToldDialog({ thing, onClose }: One) {
   );
 }
 
-type WordsProps = { label: string; value: string; onChange: (value: string) => void; onSave: () => void };
+/** Names the words of a dialog for the tone check, and for the next time when it is closed by mistake. */
+const nameOf = ({ caseId }: DueThing, ask: string) => `case.${caseId}.${ask}`;
 
-function Words({ label, value, onChange, onSave }: WordsProps) {
+type WordsProps = {
+  thing: DueThing;
+  label: string;
+  name: string;
+  value: string;
+  onChange: (value: string) => void;
+  onSave: () => void;
+};
+
+/** What was said to the customer, with the tone check (§7.8). */
+function Words({ thing, label, name, value, onChange, onSave }: WordsProps) {
   const t = useT();
   return (
-    <Textarea
-      label={label}
+    <ToneText
+      {...{ label, value, onChange }}
+      isFirst
+      surface="message"
       description={t('today.saveKey')}
-      autosize
-      minRows={2}
-      maxRows={8}
       maxLength={2000}
-      data-autofocus
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      caseId={thing.caseId}
+      rememberAs={name}
       onKeyDown={onEnter(onSave, { withModifier: true })}
     />
   );

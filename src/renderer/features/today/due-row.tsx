@@ -6,6 +6,7 @@ import { useFormat, useT, useWord } from '#renderer/ui/language.tsx';
 import { RiskTag, SeverityTag, Tag } from '#renderer/ui/tag.tsx';
 import { WhyDue } from '#renderer/ui/why-due.tsx';
 import { thingOfItem } from './due-thing.ts';
+import { kindsOfThing } from './kinds-of-thing.ts';
 import { useReminderActs, useSnoozes } from './snoozes.ts';
 import { ThingMenu } from './thing-menu.tsx';
 import { TodayItem } from './today-item.tsx';
@@ -38,6 +39,7 @@ export function DueRow({ item, actsOf, openCase, onAsk }: Props) {
   const { snooze } = useReminderActs();
   const { reminderId } = item;
   const Icon = icons[item.kind];
+  const { hasDeadline } = kindsOfThing[item.kind];
   const later = reminderId && soonest ? () => snooze(reminderId, soonest) : undefined;
   return (
     <TodayItem
@@ -48,18 +50,13 @@ export function DueRow({ item, actsOf, openCase, onAsk }: Props) {
       {...(later ? { onLater: later } : {})}
       actions={
         <>
-          {item.kind === 'approval' ? null : (
-            <WhyDue
-              isCompact
-              caseId={item.caseId}
-              kind={item.kind === 'promise' ? 'promise' : item.detail}
-              dueAt={item.dueAt}
-            />
-          )}
+          {hasDeadline ? (
+            <WhyDue caseId={item.caseId} kind={item.kind === 'promise' ? 'promise' : item.detail} id={item.id} />
+          ) : null}
           <ThingMenu thing={thing} onAsk={onAsk} />
         </>
       }
-      when={item.kind === 'approval' ? <TimeAgo at={item.dueAt} /> : <DueTime at={item.dueAt} />}
+      when={hasDeadline ? <DueTime at={item.dueAt} /> : <TimeAgo at={item.dueAt} />}
     >
       <div className={styles['line']}>
         <Icon size={15} aria-hidden className={styles['icon']} />

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import type { StaffId } from '#shared/contract/ids.ts';
+import { HandedItem } from '#shared/contract/live.ts';
 import { client } from '#renderer/platform/connect.ts';
 import { useIsAtLeast, useSession } from '#renderer/platform/session.tsx';
 import { useT } from '#renderer/ui/language.tsx';
@@ -60,11 +61,12 @@ function HandOver({ thing }: { thing: DueThing }) {
   const { staff, me } = useSession();
   const mayHandAny = useIsAtLeast('supervisor');
   // Nobody else's to look after: whoever may decide sees it, and so does every supervisor an alert.
-  if (thing.kind === 'approval' || thing.kind === 'risk') return null;
+  const handed = HandedItem.shape.subject.safeParse(thing.kind);
+  if (!handed.success) return null;
   const isMine = thing.forName === null || thing.forName === me.name;
   const others = staff.filter(({ name }) => name !== thing.forName);
   const offered = isMine || mayHandAny ? others : others.filter(({ id }) => id === me.id);
-  const items = [{ subject: thing.kind, id: thing.id }];
+  const items = [{ subject: handed.data, id: thing.id }];
   const give = (toId: StaffId, name: string) => () =>
     void client.reminders
       .handOver({ items, toId })

@@ -46,22 +46,26 @@ export function TodayItem({ label, children, onOpen, primary, second, onLater, w
       {when === undefined ? null : <div className={styles['when']}>{when}</div>}
       <div className={styles['text']}>{children}</div>
       <Group gap={6} wrap="nowrap">
-        {second ? (
-          <Button size="compact-sm" variant="default" loading={second.isBusy ?? false} onClick={second.run}>
-            {second.label} <Kbd className={styles['key']}>X</Kbd>
-          </Button>
-        ) : null}
-        {primary ? (
-          <Button size="compact-sm" variant="light" loading={primary.isBusy ?? false} onClick={primary.run}>
-            {primary.label} <Kbd className={styles['key']}>D</Kbd>
-          </Button>
-        ) : null}
-        <Button size="compact-sm" variant="subtle" onClick={onOpen}>
-          {t('today.open')} <Kbd className={styles['key']}>↵</Kbd>
-        </Button>
+        {second ? <Keyed action={second} sign="X" variant="default" /> : null}
+        {primary ? <Keyed action={primary} sign="D" variant="light" /> : null}
+        <Keyed action={{ label: t('today.open'), run: onOpen }} sign="↵" variant="subtle" />
         {actions}
       </Group>
     </li>
+  );
+}
+
+/** A button with its key on the corner. The key takes no room: a button that moves under the pointer is not pressed. */
+function Keyed({ action, sign, variant }: { action: ItemAction; sign: string; variant: string }) {
+  return (
+    <span className={styles['keyed']}>
+      <Button size="compact-sm" variant={variant} loading={action.isBusy ?? false} onClick={action.run}>
+        {action.label}
+      </Button>
+      <Kbd className={styles['key']} aria-hidden>
+        {sign}
+      </Kbd>
+    </span>
   );
 }
 

@@ -186,8 +186,8 @@ function Counts({ view: { counts, promisesKept }, whose }: { view: TodayView; wh
       <Link to="/cases" search={{ view: whose } as never} className={styles['count']}>
         <b>{shown(counts.open)}</b>
         <span>
-          {t('today.count.open')}{' '}
-          {counts.waiting > 0 ? t('today.count.waiting', { count: shown(counts.waiting) }) : null}
+          {t('today.count.open')}
+          {counts.waiting > 0 ? ` · ${t('today.count.waiting', { count: shown(counts.waiting) })}` : null}
         </span>
       </Link>
       {tile('receivedToday')}
@@ -196,7 +196,7 @@ function Counts({ view: { counts, promisesKept }, whose }: { view: TodayView; wh
         <Link
           to="/promises"
           className={styles['count']}
-          aria-label={`${kept.figure} ${t('today.count.kept')}. ${kept.words}. ${kept.definition}`}
+          aria-label={`${kept.figure} ${t('today.count.kept')} · ${kept.words}. ${kept.definition}`}
         >
           <b>{kept.figure}</b>
           <span>

@@ -1,139 +1,76 @@
 // A page that is only a paper: the sheet, black on white in either colour scheme, with a bar above it that is not printed.
-import { Alert, Button, Group } from '@mantine/core';
-import { IconArrowLeft, IconFileDownload, IconPrinter } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { saveFile } from '#renderer/platform/files.ts';
-import { shell } from '#renderer/platform/connect.ts';
+import { Alert } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useT } from '#renderer/ui/language.tsx';
-import { useToast } from '#renderer/ui/toast.tsx';
+import { PrintBar } from '#renderer/ui/print/print-bar.tsx';
+import { noOffset } from '#renderer/ui/print/print-settings.ts';
+import { useReadyMark } from '#renderer/ui/print/ready-mark.ts';
+import { type PaperRule, paperRule } from './paper-rule.ts';
 import styles from './paper.module.css';
 
 type Props = {
   /** Name of the document: the title inside the PDF and its file name. */
   name: string;
-  /** The sheet's `@page` rule; see paper-rule.ts. */
-  rule: string;
+  paper: PaperRule;
   onBack: () => void;
   backLabel: string;
-  /** Told what really came out, once. */
-  onPrinted: (how: 'printer' | 'pdf') => void;
+  /** Records what really came out, once (§9.4); left out where prints of this paper are not recorded. */
+  onPrinted?: (how: 'printer' | 'pdf') => Promise<unknown>;
   /** Controls of this paper, beside the print button. */
   controls?: ReactNode;
-  /** False while something of the sheet is still being read. */
+  /** What keeps it from being printed; stands on the screen alone. */
+  notice?: ReactNode;
+  /** False while something of the sheet is still being read, or keeps it from being printed. */
   isReady?: boolean;
   children: ReactNode;
 };
 
-/** `data-ready="true"` stands on the document once the sheet is whole, in its fonts, and may be printed. */
-export function PaperPage({ name, rule, controls, isReady = true, children, ...bar }: Props) {
+/** Goes the same way to paper as a letter: printer and offset of this computer, dialog, PDF, and what to do when it fails. */
+export function PaperPage({ name, paper, controls, notice, isReady = true, children, ...bar }: Props) {
+  const t = useT();
+  const navigate = useNavigate();
   const sheet = useRef<HTMLElement>(null);
-  useEffect(() => {
-    document.title = name;
-  }, [name]);
+  const [offset, setOffset] = useState(noOffset);
+  const load = useCallback(() => loadFonts(sheet.current?.textContent ?? ''), []);
+  const { isMarked, error } = useReadyMark(isReady, load);
   return (
     <>
-      <style>{rule}</style>
+      <style>{paperRule(paper, offset)}</style>
       <div className={styles['paper']}>
-        <Bar name={name} isReady={isReady} {...bar}>
-          {controls}
-        </Bar>
-        <main ref={sheet} className={styles['sheet']}>
+        <PrintBar
+          name={name}
+          paper={paper}
+          isReady={isMarked}
+          controls={controls}
+          {...bar}
+          // The rule must stand in the document before the printer is asked.
+          onShift={(next) => flushSync(() => setOffset(next))}
+          onRuler={() =>
+            void navigate({
+              to: '/print/letter/$letterId',
+              params: { letterId: 'ruler' },
+              search: { paper: paper.size } as never,
+            })
+          }
+        />
+        <div data-screen="">
+          {error ? <Alert color="orange" role="alert" title={t('ui.print.noFont')} /> : null}
+          {notice}
+        </div>
+        <section ref={sheet} className={styles['sheet']}>
           {children}
-        </main>
-        {isReady ? <ReadyMark sheet={sheet} /> : null}
+        </section>
       </div>
     </>
   );
 }
 
-type BarProps = Pick<Props, 'name' | 'onBack' | 'backLabel' | 'onPrinted'> & { isReady: boolean; children: ReactNode };
-
-function Bar({ name, onBack, backLabel, onPrinted, isReady, children }: BarProps) {
-  const t = useT();
-  const toast = useToast();
-  const [asks, setAsks] = useState(false);
-  const tell = (how: 'printer' | 'pdf') => {
-    setAsks(false);
-    onPrinted(how);
-  };
-  const print = async () => {
-    if (!shell) {
-      window.print();
-      // A browser does not tell whether anything came out.
-      setAsks(true);
-    } else if (await shell.print()) tell('printer');
-  };
-  const save = async () => {
-    if (!shell) return;
-    saveFile(await shell.printToPdf(), `${name.trim() || 'paper'}.pdf`, 'application/pdf');
-    tell('pdf');
-  };
-  return (
-    <div className={styles['bar']}>
-      <Group justify="space-between" gap="xs">
-        <Button variant="subtle" size="compact-md" leftSection={<IconArrowLeft size={15} />} onClick={onBack}>
-          {backLabel}
-        </Button>
-        <Group gap="xs">
-          {children}
-          {shell ? (
-            <Button
-              variant="default"
-              size="compact-md"
-              leftSection={<IconFileDownload size={15} />}
-              disabled={!isReady}
-              onClick={() => void save().catch(toast.failed)}
-            >
-              {t('papers.pdf')}
-            </Button>
-          ) : null}
-          <Button
-            size="compact-md"
-            leftSection={<IconPrinter size={15} />}
-            disabled={!isReady}
-            onClick={() => void print().catch(toast.failed)}
-          >
-            {t('papers.print')}
-          </Button>
-        </Group>
-      </Group>
-      {asks ? (
-        <Alert mt="xs" color="gray" title={t('papers.ask')}>
-          <Group gap="xs">
-            <Button size="compact-md" onClick={() => tell('printer')}>
-              {t('papers.printed')}
-            </Button>
-            <Button size="compact-md" variant="default" onClick={() => tell('pdf')}>
-              {t('papers.saved')}
-            </Button>
-            <Button size="compact-md" variant="subtle" onClick={() => setAsks(false)}>
-              {t('papers.nothing')}
-            </Button>
-          </Group>
-        </Alert>
-      ) : null}
-    </div>
-  );
-}
-
 const weights = [400, 600, 700];
 
-/** Fonts and pictures first: a sheet printed too early is blank, and `fonts.ready` alone comes too early (architecture §4). */
-function ReadyMark({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
-  useEffect(() => {
-    let isHere = true;
-    const markReady = async () => {
-      const text = sheet.current?.textContent ?? '';
-      await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 16px 'Noto Sans SC Variable'`, text)));
-      await document.fonts.ready;
-      await Promise.allSettled([...document.images].map((image) => image.decode()));
-      if (isHere) document.documentElement.dataset['ready'] = 'true';
-    };
-    void markReady();
-    return () => {
-      isHere = false;
-      delete document.documentElement.dataset['ready'];
-    };
-  }, [sheet]);
-  return null;
+/** A sheet printed before its fonts are there is blank, and `fonts.ready` alone comes too early (architecture §4). */
+async function loadFonts(text: string): Promise<void> {
+  await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 16px 'Noto Sans SC Variable'`, text)));
+  await document.fonts.ready;
 }

@@ -16,6 +16,7 @@ export type PrintSettings = z.infer<typeof Settings>;
 
 /** Shift of everything printed, in tenths of a millimetre: to the right and down. */
 export type PrintOffset = { x: number; y: number };
+export const noOffset: PrintOffset = { x: 0, y: 0 };
 
 export function readPrintSettings(): PrintSettings {
   try {

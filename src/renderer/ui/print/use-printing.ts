@@ -3,11 +3,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { shell } from '#renderer/platform/connect.ts';
+import { fileName } from '#renderer/platform/files.ts';
 import type { PrinterEntry } from '#shared/shell-bridge.ts';
-import { type PrintOffset, readPrintSettings, writePrintSettings } from './print-settings.ts';
+import { noOffset, type PrintOffset, readPrintSettings, writePrintSettings } from './print-settings.ts';
 
-/** `asked`: a browser printed and does not tell whether anything came out. */
-export type PrintOutcome = 'printed' | 'asked' | 'failed' | 'no-printer';
+/** `unknown`: nobody tells whether anything came out: a browser never does, a runtime sometimes forgets to. */
+export type PrintOutcome = 'printed' | 'unknown' | 'failed' | 'no-printer';
+
+/** Longer than a spooler takes for a hundred cards: then the person is asked. The system's dialog may stay open for ever. */
+const longestSilenceMs = 60_000;
 
 export type Printing = {
   /** Undefined while they are looked for, and in a browser, which shows its own. */
@@ -17,17 +21,22 @@ export type Printing = {
   choosePrinter: (name: string) => void;
   offset: PrintOffset;
   setOffset: (offset: PrintOffset) => void;
-  /** The last print gave nothing; a new one starts clean. */
-  hasFailed: boolean;
+  isPrinting: boolean;
+  /** What gave nothing the last time; a new try starts clean. */
+  failed: 'print' | 'pdf' | undefined;
   print: (paper: { widthMm: number; heightMm: number }) => Promise<PrintOutcome>;
+  /** Desktop: the page as a PDF file where the person wants it. False when they changed their mind or it failed. */
+  savePdf: (name: string, finish?: (pdf: Uint8Array) => Uint8Array) => Promise<boolean>;
 };
 
-export function usePrinting(): Printing {
+/** `onShift` moves the sheets while they go to paper, and is told no offset afterwards; it must be synchronous. */
+export function usePrinting(onShift: (offset: PrintOffset) => void = shiftPrint): Printing {
   const [settings, setSettings] = useState(readPrintSettings);
-  const [hasFailed, setHasFailed] = useState(false);
+  const [failed, setFailed] = useState<Printing['failed']>();
+  const [isPrinting, setIsPrinting] = useState(false);
   const printers = usePrinters();
   const printer = printers?.some(({ name }) => name === settings.printer) ? settings.printer : '';
-  const offset = settings.offsets[printer] ?? { x: 0, y: 0 };
+  const offset = settings.offsets[printer] ?? noOffset;
   const change = useCallback((next: typeof settings) => {
     setSettings(next);
     writePrintSettings(next);
@@ -36,29 +45,56 @@ export function usePrinting(): Printing {
     printers,
     printer,
     offset,
-    hasFailed,
+    failed,
+    isPrinting,
     choosePrinter: (name) => {
-      setHasFailed(false);
+      setFailed(undefined);
       change({ ...settings, printer: name });
     },
     setOffset: (next) => change({ ...settings, offsets: { ...settings.offsets, [printer]: next } }),
-    print: async (paper) => {
+    print: async ({ widthMm, heightMm }) => {
       if (shell && printers?.length === 0) return 'no-printer';
-      setHasFailed(false);
-      shiftPrint(offset);
+      setFailed(undefined);
+      onShift(offset);
       try {
         if (!shell) {
           window.print();
-          return 'asked';
+          return 'unknown';
         }
-        const isPrinted = await shell.print(printer === '' ? undefined : { printer, ...paper }).catch(() => false);
-        setHasFailed(!isPrinted);
-        return isPrinted ? 'printed' : 'failed';
+        setIsPrinting(true);
+        const silently = printer === '' ? undefined : { printer, widthMm, heightMm };
+        const answer = shell.print(silently).then(toOutcome, () => 'failed' as const);
+        const outcome = await (silently ? Promise.race([answer, silence()]) : answer);
+        setFailed(outcome === 'failed' ? 'print' : undefined);
+        return outcome;
       } finally {
-        shiftPrint({ x: 0, y: 0 });
+        setIsPrinting(false);
+        onShift(noOffset);
+      }
+    },
+    savePdf: async (name, finish = (pdf) => pdf) => {
+      setFailed(undefined);
+      try {
+        return (await shell?.savePdf(finish(await shell.printToPdf()), pdfName(name))) ?? false;
+      } catch {
+        setFailed('pdf');
+        return false;
       }
     },
   };
+}
+
+function toOutcome(isPrinted: boolean): PrintOutcome {
+  return isPrinted ? 'printed' : 'failed';
+}
+
+function silence(): Promise<PrintOutcome> {
+  return new Promise((resolve) => setTimeout(() => resolve('unknown'), longestSilenceMs));
+}
+
+/** Systems take names of 255 bytes; a Chinese character has three. */
+function pdfName(name: string): string {
+  return `${fileName(name).slice(0, 80) || 'zhuanji'}.pdf`;
 }
 
 function usePrinters(): PrinterEntry[] | undefined {

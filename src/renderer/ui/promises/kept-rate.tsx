@@ -23,12 +23,13 @@ export function useKeptRate(rate: KeptRate): { figure: string; words: string; de
 }
 
 export function KeptRateLine({ rate }: { rate: KeptRate }) {
+  const t = useT();
   const { figure, words, definition } = useKeptRate(rate);
   return (
     <Tooltip label={definition} multiline w={320}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the definition behind the figure must be reachable by keyboard */}
       <span tabIndex={0}>
-        <b>{figure}</b> {words}
+        {t('today.count.kept')} <b>{figure}</b> · {words}
       </span>
     </Tooltip>
   );

@@ -5,6 +5,7 @@ import { now } from '#renderer/platform/clock.ts';
 import { api } from '#renderer/platform/connect.ts';
 import { InstantInput } from '../fields.tsx';
 import { onEnter } from '../ime.ts';
+import { useKeptWords } from '../kept-words.ts';
 import { useFormat, useT } from '../language.tsx';
 import { ErrorNotice } from '../page.tsx';
 import { useToast } from '../toast.tsx';
@@ -18,11 +19,12 @@ export function MoveDialog({ promise, onClose }: Props) {
   const format = useFormat();
   const toast = useToast();
   const [dueAt, setDueAt] = useState<number | null>(null);
-  const [words, setWords] = useState('');
+  const { words, setWords, forget } = useKeptWords(`promise.${promise.id}.move`);
   const [isTold, setIsTold] = useState(true);
   const move = useMutation(
     api.promises.move.mutationOptions({
       onSuccess: () => {
+        forget();
         onClose();
         toast.done(t('promises.moved'));
       },

@@ -2,8 +2,10 @@ import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CasePromise } from '#shared/contract/case-records.ts';
 import { DueTime } from '../due-time.tsx';
+import { promiseSteps } from '../explain-line.ts';
 import { useFormat, useT } from '../language.tsx';
 import { Tag, type Tone } from '../tag.tsx';
+import { Why, WhySteps } from '../why-due.tsx';
 import type { AskedPromise } from './promise-dialogs.tsx';
 import styles from './promises.module.css';
 
@@ -38,7 +40,14 @@ export function PromiseCard({ promise, isReadOnly, onAsk, children }: Props) {
         </Tag>
       </Group>
       {children}
-      <When promise={promise} />
+      <Group gap={4} wrap="nowrap">
+        <When promise={promise} />
+        {isOpen ? (
+          <Why isCompact what={t('words.due.promise')}>
+            <WhySteps steps={promiseSteps(promise)} />
+          </Why>
+        ) : null}
+      </Group>
       <Moves promise={promise} />
       <Ending promise={promise} />
       {isReadOnly ? null : <Buttons promise={promise} onAsk={onAsk} />}

@@ -6,6 +6,7 @@ import { now } from '#renderer/platform/clock.ts';
 import { api } from '#renderer/platform/connect.ts';
 import { InstantInput } from '../fields.tsx';
 import { onEnter } from '../ime.ts';
+import { useKeptWords } from '../kept-words.ts';
 import { useT } from '../language.tsx';
 import { ErrorNotice } from '../page.tsx';
 
@@ -17,9 +18,16 @@ type Props = {
 /** What was done and when, put right after the fact (§3.4). */
 export function ProveDialog({ promise, onClose }: Props) {
   const t = useT();
-  const [words, setWords] = useState(promise.proof);
+  const { words, setWords, forget } = useKeptWords(`promise.${promise.id}.prove`, promise.proof);
   const [doneAt, setDoneAt] = useState(promise.doneAt);
-  const prove = useMutation(api.promises.prove.mutationOptions({ onSuccess: onClose }));
+  const prove = useMutation(
+    api.promises.prove.mutationOptions({
+      onSuccess: () => {
+        forget();
+        onClose();
+      },
+    }),
+  );
   const isWrong = doneAt !== null && (doneAt > now() || doneAt < promise.madeAt);
   const save = () => {
     const own = { id: promise.id, proof: words.trim(), expectedVersion: promise.version };

@@ -6,6 +6,7 @@ import { now } from '#renderer/platform/clock.ts';
 import { api, client } from '#renderer/platform/connect.ts';
 import { InstantInput } from '../fields.tsx';
 import { onEnter } from '../ime.ts';
+import { useKeptWords } from '../kept-words.ts';
 import { useFormat, useT } from '../language.tsx';
 import { ErrorNotice } from '../page.tsx';
 import { useToast } from '../toast.tsx';
@@ -20,12 +21,13 @@ export function SettleDialog({ promise, outcome, onClose }: Props) {
   const t = useT();
   const toast = useToast();
   const isLate = outcome === 'kept' && promise.dueAt < now();
-  const [words, setWords] = useState('');
+  const { words, setWords, forget } = useKeptWords(`promise.${promise.id}.${outcome}`);
   const [when, setWhen] = useState<When>('now');
   const [otherAt, setOtherAt] = useState<number | null>(null);
   const settle = useMutation(
     api.promises.settle.mutationOptions({
       onSuccess: () => {
+        forget();
         onClose();
         toast.undo(t(`promises.settled.${outcome}`), () =>
           client.promises.reopen({ id: promise.id, expectedVersion: promise.version + 1 }),

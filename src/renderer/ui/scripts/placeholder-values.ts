@@ -7,7 +7,7 @@ type Around = {
   agentName: string;
   salutation: string;
   money: (fen: number) => string;
-  dayTime: (at: number) => string;
+  saidTime: (at: number) => string;
 };
 
 /** Values by blank; what the case does not know is left out, so that it is asked for. */
@@ -28,7 +28,7 @@ export function placeholderValues(detail: CaseDetail, around: Around): Placehold
     ownerName: detail.owner?.name ?? '',
     orderNumber: text('orderNumber'),
     product: text('product'),
-    promiseTime: promise ? around.dayTime(promise.dueAt) : '',
+    promiseTime: promise ? around.saidTime(promise.dueAt) : '',
     option: (chosen ?? offered[0])?.title ?? '',
     optionA: offered[0]?.title ?? '',
     optionB: offered[1]?.title ?? '',

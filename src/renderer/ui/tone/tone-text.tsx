@@ -1,9 +1,10 @@
 import { Input } from '@mantine/core';
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { ToneFinding } from '#shared/domain/tone/check-tone.ts';
 import type { CaseId } from '#shared/contract/ids.ts';
 import type { ToneSurface } from '#shared/domain/tone/kinds.ts';
 import { suggestionGap } from '#shared/domain/tone/wording.ts';
+import type { Language } from '#shared/domain/vocabulary.ts';
 import { ConflictPanel } from '../conflict-panel.tsx';
 import { SaveMark } from '../save-mark.tsx';
 import type { Autosave } from '../use-autosave.ts';
@@ -39,6 +40,13 @@ type Props = Shared & {
   isFirst?: boolean;
   /** Set while the text is a known good one with open blanks: half a sentence is not judged. */
   isResting?: boolean;
+  /** Of the text, where it is not that of the page. */
+  language?: Language;
+  /** The text still has its blanks: they are not judged. */
+  isTemplate?: boolean;
+  error?: ReactNode;
+  /** The text area, for what is written in at the caret. */
+  areaRef?: RefObject<HTMLTextAreaElement | null>;
   /** Beside the label, e.g. a SaveMark. */
   mark?: ReactNode;
 };
@@ -46,7 +54,8 @@ type Props = Shared & {
 /** An outgoing text with the live tone check of §7.8: underlined, explained below, replaced by one click, never blocked. */
 export function ToneText({ label, value, onChange, surface, rememberAs, caseId, mark, ...rest }: Props) {
   const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
+  const own = useRef<HTMLTextAreaElement>(null);
+  const area = rest.areaRef ?? own;
   const [caret, setCaret] = useState<number | null>(null);
   const tone = useToneFindings({
     text: value,
@@ -54,6 +63,8 @@ export function ToneText({ label, value, onChange, surface, rememberAs, caseId, 
     rememberAs,
     caseId: caseId ?? null,
     isResting: rest.isResting ?? false,
+    language: rest.language,
+    isTemplate: rest.isTemplate ?? false,
   });
   const active = tone.findings.find(({ start, end }) => caret !== null && caret >= start && caret <= end) ?? null;
   const show = ({ start, end }: ToneFinding) => {
@@ -85,7 +96,10 @@ export function ToneText({ label, value, onChange, surface, rememberAs, caseId, 
           </>
         }
         description={rest.description}
+        error={rest.error}
         withAsterisk={rest.isRequired}
+        descriptionProps={{ mt: 4 }}
+        errorProps={{ mt: 4 }}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
       >
         <div className={styles['frame']} data-disabled={rest.isDisabled || undefined}>
@@ -107,6 +121,7 @@ export function ToneText({ label, value, onChange, surface, rememberAs, caseId, 
             id={id}
             aria-label={label}
             className={styles['area']}
+            lang={rest.language}
             rows={1}
             value={value}
             disabled={rest.isDisabled}

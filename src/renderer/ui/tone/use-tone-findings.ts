@@ -4,9 +4,11 @@ import type { CaseId } from '#shared/contract/ids.ts';
 import { checkTone, type ToneFinding } from '#shared/domain/tone/check-tone.ts';
 import type { ToneSurface } from '#shared/domain/tone/kinds.ts';
 import type { OverruleReason } from '#shared/domain/tone/overrule.ts';
+import type { Language } from '#shared/domain/vocabulary.ts';
 import { api, client } from '#renderer/platform/connect.ts';
 import { useLanguage } from '../language.tsx';
 import { standingFindings } from './standing-findings.ts';
+import { besideBlanks, hideBlanks } from './template-blanks.ts';
 
 type Options = {
   text: string;
@@ -15,6 +17,10 @@ type Options = {
   rememberAs: string | undefined;
   caseId: CaseId | null;
   isResting: boolean;
+  /** Of the text, where it is not that of the page. */
+  language: Language | undefined;
+  /** The text still has its blanks. */
+  isTemplate: boolean;
 };
 
 type Decision = { decision: 'accepted' | 'overruled' | 'open'; reason: OverruleReason | null };
@@ -61,15 +67,17 @@ function useOverrules(rememberAs: string | undefined, caseId: CaseId | null) {
  * The findings of a text that is being typed. While the input method composes nothing is judged anew; typing stays
  * ahead of the check (deferred), and findings move along with their words.
  */
-export function useToneFindings({ text, surface, rememberAs, caseId, isResting }: Options) {
-  const { language } = useLanguage();
+export function useToneFindings({ text, surface, rememberAs, caseId, isResting, isTemplate, ...given }: Options) {
+  const { language: ofPage } = useLanguage();
+  const language = given.language ?? ofPage;
   const [beforeComposing, setBeforeComposing] = useState<string | null>(null);
   const { overrules, decide, count } = useOverrules(rememberAs, caseId);
   const judged = useDeferredValue(beforeComposing ?? text);
-  const all = useMemo(
-    () => (isResting ? [] : checkTone(judged, surface === undefined ? { language } : { language, surface })),
-    [judged, language, surface, isResting],
-  );
+  const all = useMemo(() => {
+    if (isResting) return [];
+    const asked = surface === undefined ? { language } : { language, surface };
+    return isTemplate ? besideBlanks(checkTone(hideBlanks(judged), asked)) : checkTone(judged, asked);
+  }, [judged, language, surface, isResting, isTemplate]);
   const standing = useMemo(() => standingFindings(all, judged, text), [all, judged, text]);
   const isOverruled = (finding: ToneFinding) => overrules.some((one) => nameOf(one) === nameOf(finding));
   const findings = standing.filter((finding) => !isOverruled(finding));

@@ -103,6 +103,39 @@ export const frequentSurnames =
 export const ambiguousSurnames = '那和时向都于应从能后全双单别通空常经连国容满因平安车支查相游权公';
 /** Set before a family or given name among people who know each other. */
 export const familiarPrefixes = ['小', '老', '阿'];
+/** Family names that 小 or 老 before them makes a person, and what may not follow: 老陈醋 is vinegar. 小程序, 小苏打 and 小孙子 are no people. */
+export const nicknameSurnames = '王李张刘陈杨赵周吴徐朱郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈彭吕卢蒋蔡贾魏薛余潘杜';
+export const noNicknameBefore = '醋梅子古末期牌山宋';
+/** People of a customer; a name follows. */
+export const relatives = [
+  '女儿',
+  '儿子',
+  '孩子',
+  '老公',
+  '老婆',
+  '丈夫',
+  '妻子',
+  '爱人',
+  '太太',
+  '男朋友',
+  '女朋友',
+  '妈妈',
+  '爸爸',
+  '母亲',
+  '父亲',
+  '朋友',
+  '同事',
+  '邻居',
+  '室友',
+  '助理',
+  '秘书',
+  '司机',
+];
+export const relativesInEnglish =
+  'husband|wife|partner|son|daughter|mother|mum|mom|father|dad|brother|sister|aunt|uncle|friend|colleague|neighbou?r|flatmate|carer|(?:mother|father|brother|sister|son|daughter)-in-law';
+/** Capitalised in English without being a name. */
+export const noNamesInEnglish =
+  'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Google|Facebook|PayPal|Amazon|Visa|Mastercard';
 /** A name follows; read on folded text. */
 export const nameIntroductions = [
   '我叫',

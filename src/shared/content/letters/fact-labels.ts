@@ -19,7 +19,7 @@ export const letterFactLabels: Record<LetterFact, LetterFactLabel> = {
     label: {
       'zh-CN': '客人经历了什么（一句话）',
       'zh-TW': '客人經歷了什麼（一句話）',
-      en: 'What the customer met (a clause)',
+      en: 'What happened to the customer (a clause)',
     },
     example: {
       'zh-CN': '生日蛋糕送到时奶油已经塌了',
@@ -100,7 +100,7 @@ export const letterFactLabels: Record<LetterFact, LetterFactLabel> = {
     example: { 'zh-CN': '店长', 'zh-TW': '店長', en: 'shop manager' },
   },
   signerPhone: {
-    label: { 'zh-CN': '署名人电话', 'zh-TW': '署名人電話', en: "Signer's phone" },
+    label: { 'zh-CN': '署名人电话', 'zh-TW': '署名人電話', en: 'Signer’s phone' },
     example: { 'zh-CN': '010-5550 0136', 'zh-TW': '02-5550-0136', en: '020 7946 0136' },
   },
 };

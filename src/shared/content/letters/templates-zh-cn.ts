@@ -125,7 +125,7 @@ const rows: Row[] = [
       '眼下先做这几件事：{remedy}，{remedyDate}之前落实。看诊、检查的单据请留好，后面的手续我来跑。',
       '{followUpDate}不管有没有结果，我都会联系您。身上有哪里不对，请马上打我的手机：{signerPhone}。',
     ],
-    closing: ['祝您早日安好'],
+    closing: ['祝您和家人平安'],
     signature: ['{storeName} {signerTitle} {signerName}'],
   },
   {
@@ -229,7 +229,7 @@ const rows: Row[] = [
     salutation: 'formal',
     body: [
       '您好！{complaintDate}您提出的事（{incident}），我们逐项核对了记录和凭证，今天给您一个明确的答复。',
-      '您的要求这次不能照办，原因是：{reason}。我知道这不是您想要的结果，所以把理由明明白白写在纸上。',
+      '您提的要求，这次我们做不到，原因是：{reason}。我知道这不是您想要的结果，所以把理由明明白白写在纸上。',
       '我们能做到的是：{remedy}。这个办法在{remedyDate}之前一直有效，您不必今天就决定。',
       '{personal}',
       '如果您不同意，还有两条路。内部复核：{internalRoute}。外部求助：{externalRoute}。走哪一条都不影响上面的办法，也不影响我们今后怎样接待您。',

@@ -61,7 +61,7 @@ const understand: StepInput = {
   purpose: localized(
     '听懂他嘴上说的，也听懂他心里在意的。',
     '聽懂對方說的，也聽懂心裡在意的。',
-    'Hear what they say, and what they mind about.',
+    'Hear what they say, and what they care about.',
   ),
   doList: [
     localized(
@@ -116,7 +116,7 @@ const showImportance: StepInput = {
     localized(
       '给第一个带时间的承诺，哪怕只是“三点前回您电话”。',
       '給第一個帶時間的承諾，哪怕只是「三點前回您電話」。',
-      'Make a first promise with a time, if only “I call you by three.”',
+      'Make a first promise with a time, if only “I’ll call you by three.”',
     ),
     localized(
       '给编号，说好怎么联系。',
@@ -124,9 +124,9 @@ const showImportance: StepInput = {
       'Give the case number and agree how to reach each other.',
     ),
     localized(
-      '风险高，主管半小时内亲自打电话。',
-      '風險高，主管半小時內親自打電話。',
-      'At high risk the supervisor calls within half an hour.',
+      '风险高，请主管马上亲自打电话。',
+      '風險高，請主管馬上親自打電話。',
+      'At high risk the supervisor calls in person, at once.',
     ),
   ],
   neverList: [
@@ -176,7 +176,7 @@ const apologise: StepInput = {
     ),
     localized(
       '影响大的，请区域负责人亲自打电话或录视频。',
-      '影響大的，請區域負責人親自打電話或錄影片。',
+      '影響大的，請區域主管親自打電話或錄影片。',
       'For major harm, the regional head in person or by video.',
     ),
     localized('道完歉，接着说现在做什么。', '道完歉，接著說現在做什麼。', 'After sorry, say what happens now.'),
@@ -371,7 +371,7 @@ const exceed: StepInput = {
 export const close: StepInput = {
   code: 'close',
   eightSteps: ['close'],
-  title: localized('闭环', '結案', 'Close'),
+  title: localized('闭环', '結案確認', 'Close'),
   purpose: localized(
     '确认好了、谢谢他、别让下一位再遇上。',
     '確認好了、謝謝對方、別讓下一位再遇到。',

@@ -97,8 +97,8 @@ export const exitRules = {
     check: { require: 'field', key: 'ownerId' },
     message: localized('还没有负责到底的人', '還沒有負責到底的人', 'Nobody owns the case yet'),
     remedy: localized(
-      '选一个名字，可以就是你自己。',
-      '選一個名字，可以就是你自己。',
+      '选一个名字，可以就是您自己。',
+      '選一個名字，可以就是您自己。',
       'Choose a name; it may be your own.',
     ),
     panel: 'fields',
@@ -111,7 +111,7 @@ export const exitRules = {
     remedy: localized(
       '比如“今天 17:00 前回电”，做得到的才写。',
       '例如「今天 17:00 前回電」，做得到的才寫。',
-      'For example “I call back by 5 pm today”: only what you can keep.',
+      'For example “I’ll call back by 5 pm today”: only what you can keep.',
     ),
     panel: 'promises',
   },
@@ -121,9 +121,9 @@ export const exitRules = {
     check: { require: 'fieldIs', key: 'supervisorCall', in: ['asked', 'called', 'on-site'] },
     message: localized('风险高，主管还没出面', '風險高，主管還沒出面', 'Risk is high and the supervisor is not in yet'),
     remedy: localized(
-      '请主管 30 分钟内联系客户，再在这里选上。',
-      '請主管 30 分鐘內聯絡顧客，再在這裡選上。',
-      'Ask the supervisor to call within 30 minutes, then tick it here.',
+      '请主管马上联系客户，再在这里选上。',
+      '請主管馬上聯絡顧客，再在這裡選上。',
+      'Ask the supervisor to call the customer now, then tick it here.',
     ),
     panel: 'fields',
     fieldKey: 'supervisorCall',
@@ -216,7 +216,7 @@ export const exitRules = {
     remedy: localized(
       '把复述念给客户听，问一句“我说对了吗？”',
       '把覆述念給顧客聽，問一句「我說得對嗎？」',
-      'Read it out and ask: “Did I get that right?”',
+      'Read it out and ask: “Have I got that right?”',
     ),
     panel: 'restatement',
     fieldKey: 'restatementConfirmed',
@@ -269,7 +269,7 @@ export const exitRules = {
   noPendingApproval: {
     code: 'no-pending-approval',
     check: { require: 'count', of: 'pendingApprovals', max: 0 },
-    message: localized('还有审批没批下来', '還有簽核沒核准', 'An approval is still pending'),
+    message: localized('还有请求没批下来', '還有請求沒核准', 'An approval is still pending'),
     remedy: localized(
       '请主管用 PIN 当场批，或改成权限内的方案。',
       '請主管用 PIN 當場核准，或改成權限內的方案。',
@@ -403,8 +403,8 @@ export const exitRules = {
     message: localized('有的说法还没有结论', '有的主張還沒有結論', 'Some points have no conclusion yet'),
     remedy: localized(
       '每条选：属实、部分属实、不属实、查不清。',
-      '每項選：屬實、部分屬實、不屬實、無法查明。',
-      'For each: upheld, partly, not upheld, or cannot be determined.',
+      '每項選：屬實、部分屬實、不屬實、查不清楚。',
+      'For each: upheld, partly upheld, not upheld, or could not be established.',
     ),
     panel: 'allegations',
   },
@@ -413,9 +413,9 @@ export const exitRules = {
     check: { require: 'count', of: 'followUps', min: 2 },
     message: localized('两次回访还没排', '兩次回訪還沒安排', 'The two follow-ups are not scheduled'),
     remedy: localized(
-      '点“排上 24 小时和 3 天回访”。',
-      '點「安排 24 小時和 3 天回訪」。',
-      'Schedule the 24-hour and the 3-day call.',
+      '点“已解决”，两次回访会一起排好。',
+      '按「已解決」，兩次回訪會一起排好。',
+      'Choose “Resolve”: both follow-ups are scheduled with it.',
     ),
     panel: 'follow-ups',
   },
@@ -458,7 +458,7 @@ export const exitRules = {
     remedy: localized(
       '写一行：凭据是什么、在哪儿。',
       '寫一行：憑據是什麼、在哪裡。',
-      'One line: what it is and where it lies.',
+      'One line: what it is and where it is kept.',
     ),
     panel: 'fields',
     fieldKey: 'proofOfCompletion',

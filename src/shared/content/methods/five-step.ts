@@ -103,7 +103,7 @@ const solve: StepInput = {
     localized(
       '先查记录，再对一遍事实和诉求。',
       '先查紀錄，再核對一遍事實和訴求。',
-      'Check the records, then fact and wish with the customer.',
+      'Check the records, then go over the facts and the wish with the customer.',
     ),
     localized(
       '给两个方案，写清人和时间。',

@@ -11,7 +11,7 @@ const listenAndDecode: StepInput = {
   purpose: localized(
     '听清发生了什么，听出他在意什么。',
     '聽清楚發生了什麼，聽出在意什麼。',
-    'Hear what happened, and what they mind.',
+    'Hear what happened, and what matters to them.',
   ),
   doList: [
     localized('照原话记，不打断。', '照原話記，不打斷。', 'Note their words; do not interrupt.'),

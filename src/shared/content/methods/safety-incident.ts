@@ -19,9 +19,9 @@ const peopleFirst: StepInput = {
     ),
     localized('马上派人到场，一直陪着。', '馬上派人到場，一直陪著。', 'Send someone at once, who stays.'),
     localized(
-      '立刻告诉负责人，每 30 分钟报一次。',
-      '立刻告知負責人，每 30 分鐘回報一次。',
-      'Tell the manager now; report every 30 minutes.',
+      '立刻告诉负责人，之后按点报情况。',
+      '立刻告知負責人，之後按時回報。',
+      'Tell the manager now, then report at the set times.',
     ),
     localized('帮着通知家人。', '協助通知家人。', 'Help to reach the family.'),
   ],

@@ -25,7 +25,7 @@ const hear: StepInput = {
       'Note their words, above all those said twice.',
     ),
     localized(
-      '点头、应声，让他知道你在听。',
+      '点头、应声，让他知道您在听。',
       '點頭、回應，讓對方知道您在聽。',
       'Nod and answer softly, so they know you listen.',
     ),
@@ -53,7 +53,11 @@ const feelWith: StepInput = {
   doList: [
     localized('说出这件事里让他难受的那一点。', '說出這件事裡讓對方難受的那一點。', 'Name the one thing that hurt.'),
     localized('当场为他经历的事道歉。', '當場為對方經歷的事道歉。', 'Apologise at once for what they went through.'),
-    localized('报名字：“这件事我来办。”', '報上名字：「這件事由我來處理。」', 'Give your name: “I take care of this.”'),
+    localized(
+      '报名字：“这件事我来办。”',
+      '報上名字：「這件事由我來處理。」',
+      'Give your name: “I’ll take care of this.”',
+    ),
   ],
   neverList: [
     localized('不说空话套话。', '不說空話套話。', 'No empty phrases.'),

@@ -134,7 +134,7 @@ export const summarySections: readonly SectionPlan[] = [
     ],
     lists: [
       { of: 'options', title: localized('方案', '方案', 'Options') },
-      { of: 'approvals', title: localized('审批', '簽核', 'Approvals') },
+      { of: 'approvals', title: localized('批准', '核准', 'Approvals') },
       { of: 'compensations', title: localized('补偿', '補償', 'Compensation') },
       { of: 'promises', title: localized('承诺', '承諾', 'Promises') },
     ],

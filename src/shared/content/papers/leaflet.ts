@@ -50,10 +50,10 @@ Whether something broke, somebody was short with you or you waited too long: say
 - In person: any of us will listen to the end. You will not be sent to somebody else.
 - By phone or message: call the shop, or write to us where you usually do.
 - On paper: there is a pen at the counter. Write what happened and what you would like us to do.
-- You need not bring everything. Orders and delivery records are ours to look up.
+- You don’t need to bring everything. Orders and delivery records are ours to look up.
 # What happens next
 - In person and by phone {counter}; messages are answered within {message}, public reviews within {public}, anything else within {other}.
-- You are given a name. That person stays with it to the end, and you need not tell it twice.
+- You are given a name. That person stays with it to the end, and you won’t have to tell it twice.
 - Small things are done within {minor}; serious ones have an answer within {significant}. If somebody is hurt or in danger, people come first.
 - If it takes longer, we tell you how it stands without being asked, even when nothing is new.
 - Afterwards we ask once more: {firstCall} later whether it worked, {secondCall} later what we changed.

@@ -44,11 +44,11 @@ const rules: Record<Language, string> = {
 {shop} · {today}
 `,
   en: `# Before you buy: what you can count on
-We keep what stands here. If one line was not kept, bring this sheet and tell us.
+We keep to what is written here. If we miss a line, bring this sheet and tell us.
 # Delivery
 - The day, and whether to the door or into the room, is written on your order before you pay.
 - We call before we come. If we are late, we tell you first and agree a new time.
-- Open the box while our driver is there. You may refuse a damaged one; he will wait.
+- Open the box while our driver is there. You may refuse a damaged one; the driver will wait.
 # Returns and exchanges
 - Something is faulty: bring it with anything that shows the order. We pay the way there and back.
 - You changed your mind: unused and complete, within the days written on your order. Rights the law gives you are not reduced.

@@ -126,7 +126,7 @@ export const storiesZhCn: SampleStoryInput[] = [
         kind: 'exchange',
         title: '换一台全新的',
         amountFen: 26900,
-        action: '明天顺丰寄出，旧机到付寄回',
+        action: '明天快递寄出，旧机到付寄回',
       },
       { afterMinutes: 72, do: 'option', kind: 'refund', title: '全额退款', amountFen: 26900, action: '原路退回' },
       { afterMinutes: 80, do: 'wait', reason: '等客户在换新和退款里选一个' },

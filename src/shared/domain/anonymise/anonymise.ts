@@ -1,6 +1,6 @@
 // Takes personal data out of a text before it is shared (§7.6). A person reads the difference afterwards: when in doubt, out.
 import { about, labels, type PersonalKind } from '#shared/content/anonymise/words.ts';
-import { fold, foldWithOffsets, originalSpan } from '../text/fold.ts';
+import { fold, type FoldedText, foldWithOffsets, originalSpan } from '../text/fold.ts';
 import type { Language } from '../vocabulary.ts';
 import { patternsOfData } from './patterns.ts';
 import { type KnownPeople, patternsOfKnown, patternsOfStrangers, type Pattern } from './people.ts';
@@ -40,8 +40,7 @@ export function anonymise(text: string, known: Known, language: Language): Anony
     if (span.end <= span.start || found.some((one) => one.start < span.end && span.start < one.end)) return;
     found.push({ ...span, kind, original, replacement });
   };
-  for (const amount of amountsIn(folded.folded))
-    take(originalSpan(folded, amount.start, amount.end), 'amount', roundedAmount(amount.value, language));
+  for (const amount of amountsIn(text, folded)) take(amount, 'amount', roundedAmount(amount, language));
   for (const { kind, regex, isOnOriginal } of patterns) {
     for (const match of (isOnOriginal ? text : folded.folded).matchAll(regex)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
@@ -78,25 +77,27 @@ function patternsOfNumbers(numbers: readonly string[]): Pattern[] {
     }));
 }
 
-type Amount = { start: number; end: number; value: number };
+type Amount = { start: number; end: number; value: number; sign: string };
 const money = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const before = new RegExp(`(?:[¥￥$€£￡]|rmb|nt\\$|usd|cny|twd)\\s*(${money})`, 'gu');
 const behind = new RegExp(`(?<![\\d.,a-z])(${money})(?=\\s*(?:元|块钱?|圆|yuan|dollars?|pounds?|euros?|rmb|nt))`, 'gu');
 
-/** Amounts of money: only the figures, so that the currency stays as it was written. */
-function amountsIn(folded: string): Amount[] {
+/** Amounts of money: the figures, and a currency sign that stands before them; one behind them stays as it was written. */
+function amountsIn(text: string, folded: FoldedText): Amount[] {
   return [before, behind].flatMap((pattern) =>
-    [...folded.matchAll(pattern)].map((match) => {
-      const start = match.index + match[0].lastIndexOf(match[1]!);
-      return { start, end: start + match[1]!.length, value: Number(match[1]!.replaceAll(',', '')) };
+    [...folded.folded.matchAll(pattern)].map((match) => {
+      const figures = match.index + match[0].lastIndexOf(match[1]!);
+      const { start, end } = originalSpan(folded, match.index, figures + match[1]!.length);
+      const sign = text.slice(start, originalSpan(folded, figures, figures + 1).start);
+      return { start, end, sign, value: Number(match[1]!.replaceAll(',', '')) };
     }),
   );
 }
 
 /** Two significant figures; a rounded one says that it is. */
-function roundedAmount(value: number, language: Language): string {
-  if (value === 0) return '0';
+function roundedAmount({ value, sign }: Amount, language: Language): string {
+  if (value === 0) return `${sign}0`;
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
   const rounded = Math.round(value / unit) * unit;
-  return rounded === value ? String(value) : `${about[language]}${rounded}`;
+  return `${rounded === value ? '' : about[language]}${sign}${rounded}`;
 }

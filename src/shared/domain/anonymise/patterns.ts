@@ -73,7 +73,7 @@ export const patternsOfData: Pattern[] = [
       /(?<=(?:订单|运单|快递单|单号|编号|发票|工单|会员|order|tracking|invoice)\s*(?:号码?|编号|no\.?|number|#)?\s*[:是为#]?\s*)(?=[a-z-]*\d)[a-z0-9][a-z0-9-]{3,}/gu,
   },
   { kind: 'order', regex: /(?<![a-z0-9])(?=[a-z]*\d)(?=\d*[a-z])[a-z]{1,4}-?\d{6,}[a-z0-9-]*(?![a-z0-9])/gu },
-  { kind: 'address', regex: new RegExp(`${region}${street}${door}+`, 'gu') },
+  { kind: 'address', regex: new RegExp(`${region}${street}${door}+(?:${estate}${door}*)?`, 'gu') },
   { kind: 'address', regex: new RegExp(`${region}${estate}${door}+`, 'gu') },
   {
     kind: 'address',
@@ -85,5 +85,6 @@ export const patternsOfData: Pattern[] = [
     regex:
       /(?<!\w)\d{1,5}[a-z]?\s+(?:[a-z][a-z'’]+\s+){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|boulevard|blvd|close|crescent|terrace)\b\.?(?:,?\s*(?:apt|apartment|unit|flat|suite|#)\.?\s*\w+)?/gu,
   },
+  { kind: 'address', regex: /(?<!\w)[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2}(?!\w)/gu },
   { kind: 'number', regex: new RegExp(`${start}\\d(?:[\\s-]?\\d){6,}${end}`, 'gu') },
 ];

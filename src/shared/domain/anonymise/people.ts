@@ -5,7 +5,12 @@ import {
   familiarPrefixes,
   frequentSurnames,
   nameIntroductions,
+  nicknameSurnames,
+  noNamesInEnglish,
+  noNicknameBefore,
   type PersonalKind,
+  relatives,
+  relativesInEnglish,
   shortTitles,
   tradeTitles,
 } from '#shared/content/anonymise/words.ts';
@@ -95,9 +100,13 @@ export const patternsOfStrangers: Pattern[] = [
   {
     kind: 'person',
     regex: new RegExp(
-      `(?<=(?:${anyOf(nameIntroductions)})(?:[是为:,]|\\s)*)${surname}\\p{Script=Han}{1,2}(?=$|[^\\p{Script=Han}])`,
+      `(?<=(?:${anyOf(nameIntroductions)})(?:[是为:,]|\\s)*|(?:${anyOf(relatives)})(?:[叫是]|\\s)+)${surname}\\p{Script=Han}{1,2}(?=$|[^\\p{Script=Han}])`,
       'gu',
     ),
+  },
+  {
+    kind: 'person',
+    regex: new RegExp(`[小老](?:${[...nicknameSurnames].join('|')})(?![${noNicknameBefore}])`, 'gu'),
   },
   {
     kind: 'person',
@@ -114,6 +123,14 @@ export const patternsOfStrangers: Pattern[] = [
     kind: 'person',
     regex:
       /(?<=\b(?:my name is|my name’s|my name's|this is|contact|signed by|attn:?)\s+)\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)+/giu,
+    isOnOriginal: true,
+  },
+  {
+    kind: 'person',
+    regex: new RegExp(
+      `(?<=\\b(?:${relativesInEnglish}),?\\s+)(?!(?:${noNamesInEnglish})\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}(?:\\s+\\p{Lu}[\\p{L}'’-]+)?`,
+      'gu',
+    ),
     isOnOriginal: true,
   },
 ];

@@ -17,6 +17,7 @@ export type ExplainStep =
   | { code: 'pause'; from: number; to: number | null; reason: string; isCapped: boolean }
   | { code: 'moved-to-working-day'; from: number; to: number }
   | { code: 'promised'; at: number; by: string }
+  | { code: 'promise-moved'; at: number; by: string; from: number; to: number }
   | { code: 'set-by-hand'; by: string }
   | { code: 'due'; at: number }
   | { code: 'held'; reason: string };

@@ -122,6 +122,15 @@ describe('letterDate', () => {
   ] as const)('[§9.1] %s in %s (formal: %s) reads %s', (day, language, formal, line) => {
     expect(letterDate(day, language, formal)).toBe(line);
   });
+
+  test.each([
+    ['zh-CN', false, '二〇二六年十一月二十二日'],
+    ['zh-TW', false, '二〇二六年十一月二十二日'],
+    ['zh-TW', true, '中華民國一一五年十一月二十二日'],
+    ['en', false, '22 November 2026'],
+  ] as const)('[§9.3] in columns a date in %s (formal: %s) is written out: %s', (language, formal, line) => {
+    expect(letterDate('2026-11-22', language, formal, 'vertical')).toBe(line);
+  });
 });
 
 describe('findPlaceholders', () => {

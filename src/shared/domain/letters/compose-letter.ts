@@ -6,6 +6,7 @@ import {
   LetterFact,
   type LetterProblem,
   type LetterTemplate,
+  type Orientation,
 } from '#shared/domain/letters/letter.ts';
 import { letterDate } from '#shared/domain/letters/letter-date.ts';
 import type { Language } from '#shared/domain/vocabulary.ts';
@@ -22,6 +23,8 @@ export interface LetterSources {
   /** Personal sentences already sent to other customers. */
   usedForOthers?: readonly string[];
   date: string;
+  /** Lines or columns, when it is not the template's own: a date in columns is written out. */
+  orientation?: Orientation;
 }
 
 /** A composed letter. It may be printed only when `problems` is empty; `missing` are the facts to ask for. */
@@ -54,7 +57,7 @@ export function composeLetter(template: LetterTemplate, sources: LetterSources):
     personalSentence,
     closing: template.closing.map(fill),
     signature: template.signature.map(fill).map((line) => startOfLine(line, template.language)),
-    date: letterDate(date, template.language, template.formal),
+    date: letterDate(date, template.language, template.formal, sources.orientation ?? template.orientation),
     cover: coverWords[template.kind][template.language],
   };
   const sentenceProblem = checkPersonalSentence(personalSentence, sources.usedForOthers ?? []);

@@ -1,4 +1,5 @@
 // Dates as they stand under a letter (§9.1), per language and degree of formality.
+import type { Orientation } from '#shared/domain/letters/letter.ts';
 import type { Language } from '#shared/domain/vocabulary.ts';
 
 const englishMonths = 'January February March April May June July August September October November December'.split(
@@ -9,15 +10,22 @@ const chineseDigits = '〇一二三四五六七八九';
 /**
  * The date line for a local calendar day written YYYY-MM-DD:
  * 2026年11月22日 · 二〇二六年十一月二十二日 (zh-CN, formal) · 中華民國115年11月22日 (zh-TW, formal) · 22 November 2026.
+ * In columns (§9.3) every Chinese date is written out: 二〇二六年十一月二十二日 · 中華民國一一五年十一月二十二日.
  * Throws RangeError when the day is not in the calendar.
  */
-export function letterDate(day: string, language: Language, formal: boolean): string {
+export function letterDate(
+  day: string,
+  language: Language,
+  formal: boolean,
+  orientation: Orientation = 'horizontal',
+): string {
   const { year, month, date } = parseDay(day);
   if (language === 'en') return `${date} ${englishMonths[month - 1]} ${year}`;
-  if (!formal) return `${year}年${month}月${date}日`;
-  if (language === 'zh-TW') return `中華民國${year - 1911}年${month}月${date}日`;
-  const spelled = [...String(year)].map((digit) => chineseDigits[Number(digit)]).join('');
-  return `${spelled}年${chineseNumber(month)}月${chineseNumber(date)}日`;
+  const [era, shownYear] = formal && language === 'zh-TW' ? ['中華民國', year - 1911] : ['', year];
+  const isSpelled = orientation === 'vertical' || (formal && language === 'zh-CN');
+  if (!isSpelled) return `${era}${shownYear}年${month}月${date}日`;
+  const spelled = [...String(shownYear)].map((digit) => chineseDigits[Number(digit)] ?? digit).join('');
+  return `${era}${spelled}年${chineseNumber(month)}月${chineseNumber(date)}日`;
 }
 
 function parseDay(day: string): { year: number; month: number; date: number } {

@@ -19,9 +19,10 @@ test.each([
   ['打010-5550 0136。', '打|010-5550 0136。'],
   ['退¥30\uff0c涨5%', '退|¥30\uff0c涨5%'],
   ['It\'s "fine", Ms O\'Neil (really).', 'It\'s |"fine", |Ms |O\'Neil |(really).'],
-  ['11 月 22 日 2 3kg', '11 |月 |22 |日 |2 |3kg'],
+  ['11 月 22 日 2 3kg', '11 |月 |22 |日 |2 3kg'],
   ['24h 内', '24h |内'],
   ['喆𠮷堃玥', '喆|𠮷|堃玥'],
+  ['电话是____，找我', '电|话|是|____，|找我'],
   ['  ', ''],
 ])('[§9.2] %j may break only at %j', (text, expected) => {
   expect(shape(text)).toBe(expected);
@@ -35,6 +36,18 @@ test.each([
   ['我记得 OK', '我|记|得 |OK'],
 ])('[§9.2] the last line of %j never holds a single character', (text, expected) => {
   expect(shape(text)).toBe(expected);
+});
+
+test.each([
+  ['I will tell you at each step, so you do not have to ask.', 'have to ask.'],
+  ['I will check every month that it is kept.', 'it is kept.'],
+  ['Call 020 7946 0136.', '020 7946 0136.'],
+  ['Mara Lin', 'Mara Lin'],
+  ['OK', 'OK'],
+  ['我记得 OK', 'OK'],
+])('[§9.2] the last line of %j is never one short word: %j stays together', (text, last) => {
+  const { units } = lineGroups(text).at(-1)!;
+  expect(units.map((unit) => unit.text).join('')).toBe(last);
 });
 
 test('[§9.2] a mark behind a word moves with it, so that it never lies on the letter before', () => {

@@ -26,15 +26,19 @@ const straightQuote = /^["']$/;
 const counted = /^[年月日号號时時点點分秒元块塊天周週次位个個岁歲楼樓]$/u;
 /** A last line of fewer characters looks forgotten (孤字); marks do not count. */
 const leastLastEm = 2;
+/** … and so does a last line of one short word: "to / ask." */
+const leastLastWordsEm = 4.5;
 const wideScript = String.raw`\p{Script=Han}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
 const letter = String.raw`(?:(?![${wideScript}])[\p{L}\p{N}]\p{M}*)`;
 const joined = String.raw`['’.:/@_+&=-]+${letter}+`;
 // A telephone or card number written in parts stays on one line.
 const numberInParts = String.raw`\d[\d-]*(?: \d[\d-]*)+(?!${letter}|${joined})`;
+// A gap that still waits for its fact stays one gap.
+const gap = String.raw`_+`;
 // A mark behind a word is written with it, in one movement.
 const marks = String.raw`[.,;:!?"')\]]*`;
 const token = new RegExp(
-  String.raw`(\s+)|(${numberInParts}${marks})|(\d+(?!${letter}|${joined}))|(${letter}+(?:${joined})*${marks})|(.\p{M}*)`,
+  String.raw`(\s+)|(${numberInParts}${marks})|(\d+(?!${letter}|${joined}))|(${letter}+(?:${joined})*${marks}|${gap})|(.\p{M}*)`,
   'gu',
 );
 
@@ -53,13 +57,24 @@ export function lineGroups(text: string): LineGroup[] {
   return withCompanyAtTheEnd(groups);
 }
 
-/** Joins the last groups until they are wide enough for a line of their own. */
+/** Joins the last groups until they are wide enough for a line of their own; words keep the space between them. */
 function withCompanyAtTheEnd(groups: LineGroup[]): LineGroup[] {
   const [before, last] = groups.slice(-2);
-  if (!before || !last || before.space !== '' || widthOf(last.units.filter(isWritten)) >= leastLastEm) return groups;
-  const units = [...before.units, ...last.units];
+  if (!before || !last || isEnough(before, last)) return groups;
+  const between: TextUnit[] = before.space === '' ? [] : [{ kind: 'word', text: before.space }];
+  const units = [...before.units, ...between, ...last.units];
   if (widthOf(units) > widestGroupEm) return groups;
   return withCompanyAtTheEnd([...groups.slice(0, -2), { units, space: last.space }]);
+}
+
+function isEnough(before: LineGroup, last: LineGroup): boolean {
+  const width = widthOf(last.units.filter(isWritten));
+  if (before.space === '') return width >= leastLastEm;
+  return !isOfWords(before) || !isOfWords(last) || width >= leastLastWordsEm;
+}
+
+function isOfWords({ units }: LineGroup): boolean {
+  return units.every(({ kind }) => kind !== 'character');
 }
 
 function isWritten({ text }: TextUnit): boolean {

@@ -89,7 +89,7 @@ describe('FEEL prefill', () => {
     const promise = { text: '回电', dueAt: 1, state: 'open' as const };
     expect(prefillFeel(aCase({}, { promises: [promise] }), 'zh-CN', formats)).toMatchObject({
       explain: '为什么会这样，我还没有查清楚，现在就去查，查到了照实告诉您。',
-      link: '今天 17:00 前，我负责办好这件事：回电。',
+      link: '今天 17:00 前，我给您回电。',
     });
     const both = aCase({ customerChoice: 'o1' }, { promises: [promise], options: [{ ...option, dueAt: null }] });
     expect(prefillFeel(both, 'zh-CN', formats)).toMatchObject({
@@ -97,7 +97,7 @@ describe('FEEL prefill', () => {
       link: '就按您选的办：换一台新的。',
     });
     const en = aCase({}, { promises: [{ ...promise, text: 'Call you with the result' }] });
-    expect(prefillFeel(en, 'en', english).link).toBe('By 5 pm today, I will call you with the result.');
+    expect(prefillFeel(en, 'en', english).link).toBe('By 5 pm today, I’ll call you with the result.');
   });
 
   test('[§7.8] nothing promised, offered or chosen: the remedy stays empty, nothing is invented', () => {
@@ -204,7 +204,7 @@ describe('FEEL message', () => {
       link: 'a new one by Friday',
     };
     expect(joinFeel(parts, 'en')).toBe(
-      'You came twice and it is still not fixed. Two weekends are gone; I would be upset too. I looked into it: only the cover was replaced the first time. Here is what happens next: a new one by Friday.',
+      'You came twice and it is still not fixed. Two weekends are gone; I would be upset too. I looked into it: only the cover was replaced the first time. Here’s what happens next: a new one by Friday.',
     );
   });
 
@@ -274,7 +274,7 @@ describe('3F restatement', () => {
       '我跟您核对一遍：您修过一次，今天又坏。对您来说，两个周末都耽误了。您最希望的是：周六之前有一台能用的。我说得对吗？有哪里不对，您随时纠正我。',
     );
     expect(restatement3F(aCase({ facts: 'the customer was here twice', focus: 'a working one' }), 'en')).toBe(
-      'Let me check that I have it right: you were here twice. What you want most: a working one. Did I get that right? Please correct me anywhere.',
+      'Let me check that I have this right: you were here twice. What you want most: a working one. Have I got that right? Please correct me anywhere.',
     );
   });
 
@@ -300,7 +300,7 @@ describe('[§6.9] notes become sentences to the customer', () => {
     [
       'en',
       ['Waited forty minutes', '', 'still looking into it', ''],
-      'You waited forty minutes. We are still looking into it.',
+      'You waited forty minutes. We’re still looking into it.',
     ],
   ] as const)('[§6.9] %s %j', (language, [fact, emotion, explain, link], message) => {
     expect(joinFeel({ fact, emotion, explain, link }, language)).toBe(message);

@@ -3,9 +3,11 @@
 import { feelPhrases } from '#shared/content/methods/feel-phrases.ts';
 import type { CaseRecord, OptionEntry } from '#shared/domain/methods/case-record.ts';
 import { countOf } from '#shared/domain/methods/check.ts';
-import type { FeelPhrases } from '#shared/domain/methods/feel-phrases.ts';
+import type { FeelParts, FeelPhrases } from '#shared/domain/methods/feel-phrases.ts';
+import { ledNote } from '#shared/domain/methods/feel-join.ts';
 import {
   asSentence,
+  insideSentence,
   isChinese,
   opensWith,
   sentencesOf,
@@ -14,8 +16,6 @@ import {
   withoutStop,
 } from '#shared/domain/methods/message-text.ts';
 import type { Language } from '#shared/domain/vocabulary.ts';
-
-export type FeelParts = { fact: string; emotion: string; explain: string; link: string };
 
 /** How instants (UTC ms) and money (fen) are written: the caller knows zone, locale and currency. */
 export type Formats = { instant: (at: number) => string; money: (fen: number) => string };
@@ -40,16 +40,18 @@ export function prefillFeel(record: CaseRecord, language: Language, formats: For
  */
 export function restatement3F(record: CaseRecord, language: Language): string {
   const phrases = feelPhrases[language];
+  const feeling = noted(record, 'feeling', language);
+  const felt = ledNote('emotion', feeling, phrases);
   const lines: [string, string][] = [
     [phrases.restateOpening.replace('{facts}', '{}'), noted(record, 'facts', language)],
-    [phrases.restateFeeling.replace('{feeling}', '{}'), noted(record, 'feeling', language)],
+    [felt === feeling ? phrases.restateFeeling.replace('{feeling}', '{}') : '{}', felt],
     [phrases.restateFocus.replace('{focus}', '{}'), noted(record, 'focus', language)],
   ];
   const said = lines
     .filter(([, text]) => text !== '')
     .map(([frame, text]) =>
       asSentence(
-        frame.replace('{}', () => withoutStop(text)),
+        frame.replace('{}', () => insideSentence(withoutStop(text), phrases.lowered)),
         language,
       ),
     );
@@ -82,9 +84,12 @@ function emotionOf({ record, language, phrases }: Source): string {
   return sentences.find((sentence) => sentence !== undefined) ?? noted(record, 'feeling', language);
 }
 
-function explainOf({ record, language, phrases, formats }: Source): string {
+function explainOf(source: Source): string {
+  const { record, language, phrases, formats } = source;
   const found = noted(record, 'lookupFindings', language);
   if (found !== '') return found;
+  const link = linkOf(source);
+  if (phrases.lookingUp.some((word) => link.toLowerCase().includes(word))) return phrases.pendingExplainShort;
   const due = nextPromise(record)?.dueAt ?? null;
   // Without an option the link itself names the promise's time: it is not said twice.
   if (due === null || offeredOptions(record) === null) return phrases.pendingExplain;
@@ -104,7 +109,8 @@ function linkOf(source: Source): string {
   const offered = offeredOptions(record);
   if (offered === null) return promised(source);
   const [first, second] = offered;
-  const text = (option: OptionEntry): string => optionText(option, { language, formats });
+  const text = (option: OptionEntry): string =>
+    insideSentence(optionText(option, { language, formats }), phrases.lowered);
   if (second) return phrases.twoOptions.replace('{first}', () => text(first)).replace('{second}', () => text(second));
   if (first.dueAt === null) return phrases.optionOnly.replace('{option}', () => text(first));
   const time = formats.instant(first.dueAt);
@@ -116,10 +122,13 @@ function promised({ record, language, phrases, formats }: Source): string {
   if (!promise) return textOf(record, 'respondSentence');
   const text = withoutStop(tidy(promise.text, language));
   if (promise.dueAt === null || namesATime(text)) return text;
-  const lacksSubject = opensWith(text, phrases.promiseVerbs) !== null;
-  const isSentence = lacksSubject || opensWith(text, phrases.selfStanding) !== null;
+  const subject = phrases.promiseLeads.find(({ openings }) => opensWith(text, openings) !== null)?.lead;
+  const isSentence =
+    subject !== undefined ||
+    opensWith(text, phrases.selfStanding) !== null ||
+    phrases.addressing.some((word) => text.includes(word));
   const frame = isSentence ? phrases.promiseWithTime : phrases.promiseNoteWithTime;
-  const said = lacksSubject ? phrases.promiseSubject + lowerFirst(text) : text;
+  const said = subject === undefined ? insideSentence(text, phrases.lowered) : subject + lowerFirst(text);
   const time = formats.instant(promise.dueAt);
   return frame.replace('{time}', () => time).replace('{promise}', () => said);
 }
@@ -164,7 +173,9 @@ function withoutCheckBack(text: string, how: { language: Language; phrases: Feel
 /** A note of ours, turned to the customer: "客户下单" becomes "您下单". */
 function noted(record: CaseRecord, key: string, language: Language): string {
   let text = tidy(textOf(record, key), language);
-  for (const { from, to, notAfter, notBefore } of feelPhrases[language].secondPerson) {
+  const named = text;
+  for (const { from, to, notAfter, notBefore, isOfNamed } of feelPhrases[language].secondPerson) {
+    if (isOfNamed && text === named) continue;
     const before = notAfter.length > 0 ? `(?<!${notAfter.join('|')})` : '';
     const after = notBefore.length > 0 ? `(?!${notBefore.join('|')})` : '';
     text = text.replace(new RegExp(`${before}${from}${after}`, 'giu'), to);

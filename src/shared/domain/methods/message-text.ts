@@ -76,6 +76,14 @@ export function opensWith(text: string, openings: readonly string[]): string | n
   return openings.find((opening) => lower.startsWith(opening.toLowerCase())) ?? null;
 }
 
+/** The text as it stands behind a colon or comma: its first word small when it is one of `lowered`, names as they are. */
+export function insideSentence(text: string, lowered: readonly string[]): string {
+  const word = /^\p{L}+(?=[\s,.-]|$)/u.exec(text)?.[0];
+  return word !== undefined && lowered.includes(word.toLowerCase())
+    ? word.toLowerCase() + text.slice(word.length)
+    : text;
+}
+
 /** Sentences of a text, each with its closing mark. */
 export function sentencesOf(text: string, language: Language): string[] {
   const pattern = isChinese(language)

@@ -88,6 +88,12 @@ export function scriptOf(body: ScriptBody, { id, language }: ScriptRef, state: S
   });
 }
 
+/** True when nothing is written: what was chosen (kind, step, tone) is no words. */
+export function isUnwritten({ title, text, contrast, tags }: ScriptBody): boolean {
+  const words = [title, text, contrast?.bad ?? '', contrast?.reason ?? '', ...tags];
+  return words.every((one) => one.trim() === '');
+}
+
 /** True when two bodies say the same; the order of lists does not count. */
 export function isSameBody(left: ScriptBody, right: ScriptBody): boolean {
   return comparable(left) === comparable(right);

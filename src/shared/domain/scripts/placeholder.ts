@@ -74,7 +74,7 @@ export const placeholderDefinitions: Record<PlaceholderName, PlaceholderDefiniti
     ['我们主管', '我們主管', 'my supervisor'],
   ),
   regionalHeadName: blank(
-    ['区域负责人姓名', '區域負責人姓名', 'Name of the regional head'],
+    ['区域负责人姓名', '區域主管姓名', 'Name of the regional head'],
     ['赵明', '趙明', 'Ming Zhao'],
     null,
   ),

@@ -28,5 +28,5 @@ export const customers = {
   noCategory: 'No category',
   outcome: 'Outcome: {text}',
   noCases: 'No cases yet',
-  noCasesText: 'Choose this customer when taking a complaint; cases and outcomes will stand here.',
+  noCasesText: 'Choose this customer when taking a complaint; cases and outcomes will show up here.',
 } satisfies Record<keyof typeof source, string>;

@@ -70,7 +70,7 @@ export const intake = {
   'signals.restore': '恢复去掉的 {count} 条',
   'signals.restore_one': '恢复去掉的 1 条',
   'safety.title': '可能有人身安全问题',
-  'safety.text': '建议按安全事件处理：先顾人，再顾事，马上联系，每 30 分钟汇报一次。',
+  'safety.text': '建议按安全事件处理：先顾人，再顾事，马上联系，定时汇报。',
   'safety.take': '按安全紧急受理',
   'safety.refuse': '不是安全问题',
   'safety.taken': '按安全事件处理',

@@ -83,7 +83,7 @@ export const library = {
   'shipped.show': '看差别',
   'shipped.take': '用新的',
   'shipped.keep': '保留本店的',
-  'solution.title': '有没有写到人',
+  'solution.title': '有没有写到人？',
   'solution.left': '这些像是个人信息，请改掉',
   'solution.clean': '没有找到姓名、电话、单号和地址。批准前请再读一遍。',
   'solution.diff': '与案件原文相比：划掉的不会进方案库',

@@ -6,7 +6,7 @@ export const app = {
   language: '介面語言',
   bar: '工具列',
   'nav.label': '主選單',
-  'nav.intake': '受理投訴',
+  'nav.intake': '受理客訴',
   'nav.today': '今日',
   'nav.cases': '案件',
   'nav.scripts': '話術',

@@ -22,11 +22,11 @@ export const customers = {
   preferences: '喜好',
   influenceNotes: '需要留意的背景',
   'hint.preferences': '例如：不吃辣；喜歡手寫的卡片。',
-  'hint.influenceNotes': '會讓這件事更要緊的情況，例如：家裡有小寶寶；在地生活帳號的版主。',
+  'hint.influenceNotes': '會讓這件事更要緊的情況，例如：家裡有小寶寶；經營在地生活粉專。',
   doNotContact: '顧客請我們不要聯絡。回訪前請先問主管。',
   history: '過去的案件',
   noCategory: '未分類',
   outcome: '結果：{text}',
   noCases: '還沒有案件',
-  noCasesText: '受理投訴時選這位顧客，案件和結果就會記在這裡。',
+  noCasesText: '受理客訴時選這位顧客，案件和結果就會記在這裡。',
 } satisfies Record<keyof typeof source, string>;

@@ -84,7 +84,7 @@ export const promises = {
   'input.made': '記下了，{at} 前提醒',
   'assumed.morning': '按上午算',
   'assumed.afternoon': '按下午算',
-  'assumed.next-day': '今天這個鐘點已過，按第二天算',
+  'assumed.next-day': '今天這個時間已過，按隔天算',
   'assumed.next-week': '這週的已過，按下一週算',
   'assumed.next-month': '這個月的已過，按下個月算',
   'assumed.next-year': '今年的已過，按明年算',

@@ -10,7 +10,7 @@ import { DueTime } from '#renderer/ui/due-time.tsx';
 import { useFormat, useLanguage, useT, useWord } from '#renderer/ui/language.tsx';
 import { RiskTag, SeverityTag, StateTag, Tag } from '#renderer/ui/tag.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
-import { CaseActions } from './case-actions.tsx';
+import { CaseActions } from './actions/case-actions.tsx';
 import styles from './case-page.module.css';
 import { useCaseView } from './case-view.ts';
 import { useHandlingTimer } from './handling-timer.ts';

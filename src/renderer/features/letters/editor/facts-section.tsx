@@ -27,7 +27,7 @@ export function FactsSection({ draft, change, made, caseId }: EditorParts & { ca
             label: letterFactLabels[fact].label[language],
             placeholder: letterFactLabels[fact].example[template.language],
             value: draft.facts[fact] ?? '',
-            maxLength: 300,
+            maxLength: 2000,
             error: isMissing ? t('letters.facts.missing') : undefined,
             // A red example in an empty field reads like a wrong entry.
             withErrorStyles: false,

@@ -24,7 +24,7 @@ export function PersonalSentence({ draft, change, made, letterId }: EditorParts 
         isRequired
         surface="script"
         lines={2}
-        maxLength={1000}
+        maxLength={20_000}
         rememberAs={`letter.${letterId}.personal`}
         value={draft.personalSentence}
         onChange={(personalSentence) => change({ personalSentence })}

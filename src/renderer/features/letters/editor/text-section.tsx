@@ -25,7 +25,7 @@ export function TextSection({ letterId, ...parts }: Props) {
         <Place {...parts} place="salutation" label={t('letters.text.salutation')}>
           <TextInput
             aria-label={t('letters.text.salutation')}
-            maxLength={120}
+            maxLength={1000}
             value={draft.overrides['salutation'] ?? greeting}
             onChange={(event) => change({ overrides: { ...draft.overrides, salutation: event.currentTarget.value } })}
           />
@@ -75,7 +75,7 @@ function Paragraph({ index, source, letterId, ...parts }: ParagraphProps) {
         // A paragraph alone is no whole letter: rules about complete answers read the letter below.
         surface="script"
         lines={2}
-        maxLength={4000}
+        maxLength={20_000}
         rememberAs={`letter.${letterId}.${place}`}
         value={placeText(draft, place, source)}
         onChange={(text) =>
@@ -96,7 +96,7 @@ function Closing({ source, ...parts }: EditorParts & { source: string }) {
         autosize
         minRows={1}
         maxRows={4}
-        maxLength={200}
+        maxLength={2000}
         value={draft.overrides['closing'] ?? source}
         onChange={(event) => change({ overrides: { ...draft.overrides, closing: event.currentTarget.value } })}
       />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Alert } from '@mantine/core';
 import type { LetterDetail } from '#shared/contract/letters.ts';
 import { useT } from '#renderer/ui/language.tsx';
-import { PrintBar } from './print-bar.tsx';
+import { PrintBar } from '#renderer/ui/print/print-bar.tsx';
 import type { useReadiness } from './print-readiness.ts';
 import { useLeavePrint } from './use-leave-print.ts';
 import { useRecordPrints } from './use-record-prints.ts';
@@ -43,7 +43,7 @@ export function AddressBar({ as, letters, leaveTo, without, missing, readiness, 
         name={leaveTo[0]?.caseNumber ?? ''}
         isBusy={record.isPending || record.isSuccess}
         onBack={leave}
-        onPrinted={() => record.mutate(as, { onSuccess: leave })}
+        onPrinted={() => record.mutateAsync(as).then(leave)}
       />
       {problems.length > 0 ? (
         <Alert color="yellow" m="md" data-screen="" title={problems[0]}>

@@ -5,16 +5,17 @@ import type { LetterDetail } from '#shared/contract/letters.ts';
 import { pageWithBleed } from '#shared/domain/letters/bleed.ts';
 import { PaperId, type Paper } from '#shared/domain/letters/letter.ts';
 import { paperById } from '#shared/domain/letters/papers.ts';
+import { withTrimBoxes } from '#shared/domain/letters/trim-boxes.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice } from '#renderer/ui/page.tsx';
+import { PrintBar } from '#renderer/ui/print/print-bar.tsx';
 import { readLetter } from '../draft.ts';
 import { usePictures } from '../queries.ts';
 import { LetterSheet } from '../sheet/letter-sheet.tsx';
 import { printCss } from '../sheet/print-css.ts';
 import { BleedChoice } from './bleed-choice.tsx';
 import { NotFitting } from './not-fitting.tsx';
-import { PrintBar } from './print-bar.tsx';
-import styles from './print-page.module.css';
+import styles from './letters-print.module.css';
 import { useReadiness } from './print-readiness.ts';
 import { useBleed } from './use-bleed.ts';
 import { useLeavePrint } from './use-leave-print.ts';
@@ -54,7 +55,7 @@ export function LettersPrint({ letters }: { letters: LetterDetail[] }) {
         title={titleOf()}
         name={printed[0]?.caseNumber ?? ''}
         paper={printedPage}
-        bleedMm={bleedMm}
+        finishPdf={bleedMm > 0 ? (pdf) => withTrimBoxes(pdf, bleedMm) : undefined}
         isReady={isReady}
         progress={{ done: laidOut, total: together.length }}
         mayPrint={!isReprint || reason.trim() !== ''}
@@ -73,7 +74,7 @@ export function LettersPrint({ letters }: { letters: LetterDetail[] }) {
             search: { paper: paper.id } as never,
           })
         }
-        onPrinted={(how) => record.mutate(how, { onSuccess: leave })}
+        onPrinted={(how) => record.mutateAsync(how).then(leave)}
       />
       <NotFitting
         letters={printed.filter(({ id }) => unfit.includes(id))}

@@ -6,15 +6,17 @@ import { z } from 'zod';
 import { EnvelopeId, PaperId } from '#shared/domain/letters/letter.ts';
 import { envelopeById, paperById } from '#shared/domain/letters/papers.ts';
 import { useT } from '#renderer/ui/language.tsx';
+import { usePrintAsked } from '#renderer/ui/print/print-asked.ts';
+import styles from '#renderer/ui/print/print-frame.module.css';
 import { toTenths } from '#renderer/ui/print/print-settings.ts';
 import { PrintFailed } from '#renderer/ui/print/print-failed.tsx';
 import { PrinterChoice, NoPrinter } from '#renderer/ui/print/printer-choice.tsx';
+import { useReadyMark } from '#renderer/ui/print/ready-mark.ts';
 import { usePrinting } from '#renderer/ui/print/use-printing.ts';
 import { useToast } from '#renderer/ui/toast.tsx';
 import { useUrlState } from '#renderer/ui/use-url-state.ts';
+import { holdTitle } from '#renderer/ui/window-title.ts';
 import { printCss } from '../sheet/print-css.ts';
-import styles from './print-page.module.css';
-import { useReadyMark } from './print-readiness.ts';
 import ruler from './ruler-page.module.css';
 
 const Choice = z.object({ paper: PaperId.or(EnvelopeId).catch('a6') });
@@ -31,9 +33,8 @@ export function RulerPage() {
   const printing = usePrinting();
   const [found, setFound] = useState({ x: crossMm, y: crossMm });
   useReadyMark(true);
-  useEffect(() => {
-    document.title = t('letters.ruler.title');
-  }, [t]);
+  usePrintAsked(() => void printing.print(paper));
+  useEffect(() => holdTitle(t('letters.ruler.title')), [t]);
   const save = () => {
     // The page was printed with the offset in force: what is still wrong is added to it.
     const { offset } = printing;
@@ -51,7 +52,7 @@ export function RulerPage() {
       <div className={styles['bar']}>
         <Group gap="xs">
           <Button variant="default" onClick={() => history.back()}>
-            {t('letters.printPage.back')}
+            {t('ui.print.back')}
           </Button>
           <h1 className={ruler['title']}>{t('letters.ruler.title')}</h1>
         </Group>
@@ -59,9 +60,10 @@ export function RulerPage() {
           <PrinterChoice printing={printing} />
           <Button
             disabled={printing.printers?.length === 0}
-            onClick={() => void printing.print(paper).catch(toast.failed)}
+            loading={printing.isPrinting}
+            onClick={() => void printing.print(paper)}
           >
-            {t('letters.print')}
+            {t('ui.print.print')}
           </Button>
         </Group>
         <NoPrinter printing={printing} />

@@ -37,7 +37,7 @@ export function SheetPages({ layout, paper, bleedMm, cover, marks }: Props) {
         {side === 'outside' ? <FoldMarks /> : undefined}
         {covered && cover !== '' ? (
           <div className={`${styles.page} ${styles.cover}`} data-half={covered.at} data-cover="">
-            {cover}
+            <span>{cover}</span>
           </div>
         ) : undefined}
         {pages.map(({ half, at }) => page(Number(half), at))}

@@ -16,6 +16,6 @@ export function useCaseValues(detail: CaseDetail | undefined, language: Language
     agentName: me.name,
     salutation: salutationOf(detail, language),
     money: (fen) => format.money(fen),
-    dayTime: format.dayTime,
+    saidTime: format.saidTime,
   });
 }

@@ -21,9 +21,11 @@ import { scriptKinds, scriptSteps, scriptTones } from '#shared/domain/scripts/sc
 import { apologyTiers, customerTypes, demands, riskLevels, type Language } from '#shared/domain/vocabulary.ts';
 import { api } from '#renderer/platform/connect.ts';
 import { useLanguage, useT, useWord } from '#renderer/ui/language.tsx';
+import { ToneText } from '#renderer/ui/tone/tone-text.tsx';
 import { facetWord } from '../facet-words.ts';
 
 type Props = {
+  id: string;
   body: ScriptBody;
   language: Language;
   fragments: Fragments;
@@ -32,7 +34,7 @@ type Props = {
 };
 
 /** Everything a person writes of a script (§7.1). */
-export function BodyForm({ body, language, fragments, onChange, onBlur }: Props) {
+export function BodyForm({ id, body, language, fragments, onChange, onBlur }: Props) {
   const t = useT();
   const set = (change: Partial<ScriptBody>) => onChange({ ...body, ...change });
   const contrast = body.contrast ?? { bad: '', reason: '' };
@@ -53,6 +55,7 @@ export function BodyForm({ body, language, fragments, onChange, onBlur }: Props)
         onChange={(event) => set({ title: event.currentTarget.value })}
       />
       <TextWithInserts
+        id={id}
         label={body.kind === 'pair' ? t('scripts.detail.say') : t('library.edit.text')}
         value={body.text}
         language={language}
@@ -87,6 +90,7 @@ export function BodyForm({ body, language, fragments, onChange, onBlur }: Props)
 }
 
 type TextProps = {
+  id: string;
   label: string;
   value: string;
   language: Language;
@@ -97,7 +101,7 @@ type TextProps = {
 };
 
 /** The words, with menus that write blanks and shared fragments where the caret stands. */
-function TextWithInserts({ label, value, language, fragments, hasBlanks, onChange }: TextProps) {
+function TextWithInserts({ id, label, value, language, fragments, hasBlanks, onChange }: TextProps) {
   const t = useT();
   const { language: own } = useLanguage();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -112,9 +116,9 @@ function TextWithInserts({ label, value, language, fragments, hasBlanks, onChang
   };
   return (
     <div>
-      <Textarea
-        ref={area}
-        label={label}
+      <ToneText
+        areaRef={area}
+        {...{ label, value, language, onChange }}
         description={
           hasBlanks
             ? t('library.edit.textHint', {
@@ -122,13 +126,12 @@ function TextWithInserts({ label, value, language, fragments, hasBlanks, onChang
               })
             : undefined
         }
-        lang={language}
-        autosize
-        minRows={5}
-        maxRows={24}
+        isTemplate={hasBlanks}
+        // A solution is read by colleagues and goes to nobody.
+        isResting={!hasBlanks}
+        rememberAs={`script.${id}.${language}.body`}
+        lines={5}
         maxLength={maxText}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
       />
       {hasBlanks ? (
         <Group gap="xs" mt={6}>

@@ -26,6 +26,8 @@ export function CasePreview({ text, language, fragments }: Props) {
   const { text: whole } = expandFragments(text, fragments);
   const filled = fillPlaceholders(whole, values, language);
   const findings = useMemo(() => checkTone(filled.text, { language, surface: 'script' }), [filled.text, language]);
+  // What stands in the text itself is underlined there, where it can be replaced.
+  const more = findings.filter(({ quote }) => !text.includes(quote));
   return (
     <Section title={t('library.preview.title')}>
       <Stack gap="sm">
@@ -43,20 +45,21 @@ export function CasePreview({ text, language, fragments }: Props) {
             {t('library.preview.asked')}
           </Text>
         ) : null}
-        {findings.length > 0 ? (
+        {more.length > 0 ? (
           <ul className={styles['findings']} aria-label={t('library.preview.tone')}>
-            {findings.map(({ kind, quote, why, suggestion, start }) => (
+            {more.map(({ kind, quote, why, suggestion, start }) => (
               <li key={`${kind} ${start}`}>
                 <Tag tone="notice">{t(`scripts.tone.kind.${kind}`)}</Tag> “{quote}” {why}
                 {suggestion ? <div className={styles['better']}>{suggestion}</div> : null}
               </li>
             ))}
           </ul>
-        ) : (
+        ) : null}
+        {findings.length === 0 && filled.text.trim() !== '' ? (
           <Text size="xs" c="dimmed">
             {t('library.preview.fine')}
           </Text>
-        )}
+        ) : null}
       </Stack>
     </Section>
   );

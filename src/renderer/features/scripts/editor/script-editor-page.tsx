@@ -134,6 +134,7 @@ function Editor({ detail }: { detail: ScriptDetail }) {
       <div className={styles['columns']}>
         <Section title={t('library.edit.title')}>
           <BodyForm
+            id={id}
             body={body}
             language={language}
             fragments={fragments}

@@ -26,7 +26,7 @@ export const apologiseFields: FieldInput[] = [
         code: 'regional-head',
         label: localized(
           '区域负责人亲自致歉（视频）',
-          '區域負責人親自致歉（影片）',
+          '區域主管親自致歉（影片）',
           'Regional head, in person or by video',
         ),
         hint: localized(
@@ -96,7 +96,11 @@ export const apologiseFields: FieldInput[] = [
     key: 'feelEmotion',
     kind: 'longText',
     label: localized('情：什么感受', '情：什麼感受', 'Emotion: how it felt'),
-    hint: localized('说这件事里的感受，不说空话。', '說這件事裡的感受，不說空話。', 'The feeling in this very matter.'),
+    hint: localized(
+      '说这件事里的感受，不说空话。',
+      '說這件事裡的感受，不說空話。',
+      'The feeling in this very case, no empty words.',
+    ),
     isOutgoing: true,
   },
   {

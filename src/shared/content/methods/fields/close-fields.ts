@@ -95,7 +95,7 @@ export const closeFields: FieldInput[] = [
     hint: localized(
       '写流程哪里漏了，不写是谁不好。',
       '寫流程哪裡漏了，不寫是誰不好。',
-      'Write where the process leaked, not who was bad.',
+      'Write where the process failed, not who was to blame.',
     ),
   },
   {

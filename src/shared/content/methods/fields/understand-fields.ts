@@ -161,9 +161,9 @@ export const understandFields: FieldInput[] = [
     kind: 'choice',
     label: localized('主管出面', '主管出面', 'Supervisor steps in'),
     hint: localized(
-      '风险高时，30 分钟内由主管亲自联系。',
-      '風險高時，30 分鐘內由主管親自聯絡。',
-      'At high risk the supervisor calls within 30 minutes.',
+      '风险高时，由主管马上亲自联系。',
+      '風險高時，由主管馬上親自聯絡。',
+      'At high risk the supervisor calls in person, at once.',
     ),
     choices: [
       { code: 'not-needed', label: localized('这次不需要', '這次不需要', 'Not needed this time') },

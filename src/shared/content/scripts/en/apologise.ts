@@ -18,8 +18,8 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
     tags: ['apology', 'delivery', 'late'],
   },
   'apologise-service-attitude-1': {
-    title: 'You should never have been treated so',
-    text: 'You came into our shop and left feeling small. I’m truly sorry. That isn’t yours to swallow. I’ve noted what you said, and {{supervisorName}} will speak to you personally by {{promiseTime}}.',
+    title: 'You should never have been treated like that',
+    text: 'You came into our shop and left feeling small. I’m truly sorry. You shouldn’t have to put up with that. I’ve noted what you said, and {{supervisorName}} will speak to you personally by {{promiseTime}}.',
     tags: ['apology', 'attitude'],
   },
   'apologise-response-time-1': {
@@ -44,7 +44,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-logistics-2': {
     title: 'Left at the wrong door',
-    text: 'It went to somebody else’s door and you had to go hunting up and down the stairs. I’m sorry. You can stop looking: the {{carrier}} driver is going back for it, and by {{promiseTime}} I’ll give you a time for your own door.',
+    text: 'It went to somebody else’s door and you had to go hunting up and down the stairs. I’m sorry. You can stop looking: the {{carrier}} driver is going back for it, and by {{promiseTime}} I’ll give you a time for delivery to your own door.',
     tags: ['wrong address', 'apology', 'pick-up'],
   },
   'apologise-service-attitude-2': {
@@ -79,7 +79,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-logistics-3': {
     title: 'The food came cold',
-    text: 'Half the soup spilled and the rice stone cold, after all that waiting. I’m sorry. What happened on the road is for us to ask; you don’t have to argue with anybody. You’ll have a proposal by {{promiseTime}}. Tell me, would you still like it hot today?',
+    text: 'Half the soup spilled and the rest stone cold, after all that waiting. I’m sorry. What happened on the road is for us to ask; you don’t have to argue with anybody. I’ll come back to you by {{promiseTime}} with a way to put it right. First tell me: would you still like a hot meal today?',
     tags: ['food delivery', 'cold', 'apology'],
   },
   'apologise-general-1': {

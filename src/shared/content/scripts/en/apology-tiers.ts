@@ -14,17 +14,17 @@ export const apologyTiersWords: Record<string, ScriptWordsInput> = {
   },
   'video-apology-1': {
     title: 'Regional head’s video apology (one minute)',
-    text: '(Look into the camera, seated, no script in hand)\n{{salutation}}, I’m {{regionalHeadName}}, and {{storeName}} is my responsibility.\n(Pause)\n{{facts}}. Reading the record weighed on me. You needed our help and we weren’t there. I’m sorry.\nTwo things are under way. First: {{option}}. Second: we have {{change}}. By {{promiseTime}} I’ll call you myself and tell you how far we’ve got.\nIf you’re willing to talk, I’m ready to listen. My number is {{callbackNumber}}. Thank you for telling us.',
+    text: '(Look into the camera, seated, no script in hand)\n{{salutation}}, I’m {{regionalHeadName}}, and {{storeName}} is my responsibility.\n(Pause)\n{{facts}}. It was hard to read. You needed our help and we weren’t there. I’m sorry.\nTwo things are under way. First: {{option}}. Second: we have {{change}}. By {{promiseTime}} I’ll call you myself and tell you how far we’ve got.\nIf you’re willing to talk, I’m ready to listen. My number is {{callbackNumber}}. Thank you for telling us.',
     tags: ['video', 'apology', 'regional head'],
   },
   'apologise-supervisor-2': {
     title: 'The supervisor phones to apologise',
-    text: '{{salutation}}, this is {{agentName}}, the supervisor at {{storeName}}. I’m not calling to explain, I’m calling to say sorry. {{facts}}. You didn’t get the help you should have, and that was mine to watch over. One question: what would you most like me to do with my own hands? I’ll answer you by {{promiseTime}}.',
+    text: '{{salutation}}, this is {{agentName}}, the supervisor at {{storeName}}. I’m not calling to explain, I’m calling to say sorry. {{facts}}. You didn’t get the help you should have, and that was my responsibility. One question: what would you most like me to see to myself? You’ll hear back from me by {{promiseTime}}.',
     tags: ['supervisor', 'phone', 'apology'],
   },
   'apologise-supervisor-3': {
     title: 'Supervisor’s card: for words that hurt',
-    text: '{{salutation}}, “{{customerWords}}”. Those words have stayed with me since I read them. It was said at our counter, and I apologise. I’ve talked with my colleague, and we have {{change}}. When you’re next passing, ask for me; I’d like to say it to your face. {{agentName}}',
+    text: '{{salutation}}, “{{customerWords}}”. Those words have stayed with me since I read them. It was said at our counter, and I apologise. I’ve talked with my colleague, and we have {{change}}. When you’re next passing, ask for me; I’d like to say it to you in person. {{agentName}}',
     tags: ['card', 'supervisor', 'attitude'],
   },
   'apologise-supervisor-4': {
@@ -34,7 +34,7 @@ export const apologyTiersWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-regional-head-2': {
     title: 'Regional head: the first minute of the call',
-    text: '{{salutation}}, this is {{regionalHeadName}}; {{storeName}} is mine to answer for. Nobody dialled this for me, I wanted to talk to you. {{facts}}. I was sorry to hear it and I’m sorry it happened to you. Speak as long as you like. Afterwards I’ll tell you how we have {{change}}, and where the rest will stand by {{promiseTime}}.',
+    text: '{{salutation}}, this is {{regionalHeadName}}; I’m responsible for {{storeName}}. Nobody asked me to ring; I wanted to talk to you myself. {{facts}}. I was sorry to hear it and I’m sorry it happened to you. Take as long as you like. Afterwards I’ll tell you how we have {{change}}, and where the rest will stand by {{promiseTime}}.',
     tags: ['regional head', 'phone', 'apology'],
   },
   'video-apology-2': {

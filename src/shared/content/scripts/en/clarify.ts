@@ -24,7 +24,7 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-response-time-1': {
     title: 'Your timeline is the one that counts',
-    text: 'Here’s what our notes show: {{facts}}. Is there a time you contacted us that isn’t in here? Tell me and I’ll add it. The wait should be counted the way you lived it.',
+    text: 'Here’s what our notes show: {{facts}}. Is there a time you contacted us that isn’t in here? Tell me and I’ll add it. The wait counts from when you first asked, not from when we noted it.',
     tags: ['notes', 'check', 'chasing'],
   },
   'clarify-safety-1': {
@@ -39,7 +39,7 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-price-2': {
     title: 'One bill, three lines',
-    text: 'Let’s split this bill into three: the shelf price, what the offer took off, and what you paid. The first two I’ll look up; for the third, could you check the payment on your phone? Wherever they disagree, that’s the fault, and I’ll have an answer by {{promiseTime}}.',
+    text: 'Let’s split this bill into three: the shelf price, what the offer took off, and what you paid. The first two I’ll look up; for the third, could you check the payment on your phone? Whichever line doesn’t match is where it went wrong, and I’ll have an answer by {{promiseTime}}.',
     tags: ['bill', 'check', 'price'],
   },
   'clarify-logistics-2': {
@@ -64,7 +64,7 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-billing-1': {
     title: 'Charged twice: compare both ends',
-    text: 'Seeing the same money leave twice is alarming. You have {{amount}} twice on your phone; I’m checking how often it reached us. A bank sometimes holds an amount and lets it go, so I won’t guess until the reference numbers match. By {{promiseTime}} I’ll tell you whether it was really taken or only held.',
+    text: 'Seeing the same money leave twice is alarming. You have {{amount}} twice on your phone; I’m checking how often it reached us. Banks sometimes hold an amount and release it later, so I won’t guess until the reference numbers match. By {{promiseTime}} I’ll tell you whether it was really taken or only held.',
     tags: ['double charge', 'reconcile', 'reference'],
   },
   'clarify-product-quality-3': {
@@ -74,11 +74,11 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-response-time-3': {
     title: 'Putting scattered notes together',
-    text: 'You reached us in three places, by phone, online and in the shop; each kept a scrap and nobody put them together. I’m making one page of it and you’ll see it by {{promiseTime}}. If a time is missing, add it. From then on that page is what we all go by.',
+    text: 'You reached us in three places, by phone, online and in the shop; each noted a little and nobody put it together. I’m making one page of it and you’ll see it by {{promiseTime}}. If anything is missing, add it. From then on that page is what we all go by.',
     tags: ['notes', 'summary', 'chasing'],
   },
   'clarify-general-1': {
-    title: 'Three small questions, the rest is mine',
+    title: 'Three small questions; I’ll find out the rest',
     text: 'May I ask three small things: when was it, where, and who else was there? As much as you remember is enough; the rest I’ll look up. By {{promiseTime}} I’ll go through what I found with you.',
     tags: ['check', 'question', 'general'],
   },

@@ -9,7 +9,7 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-price-1': {
     title: 'Your question did some good',
-    text: 'Can you see the {{amount}} now? It came down to {{cause}}, and we have {{change}}. Because you asked, the next customer won’t be caught out. I’ll check in tomorrow, and it’s done when your account agrees.',
+    text: 'Can you see the {{amount}} now? It came down to {{cause}}, and we have {{change}}. Because you asked, the next customer won’t be caught out. I’ll check in tomorrow, and it’s only done when your account is right.',
     tags: ['closing', 'refund', 'improvement'],
   },
   'close-logistics-1': {
@@ -34,7 +34,7 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-product-quality-2': {
     title: 'Down to the root',
-    text: 'We took yours apart, and it came down to {{cause}}. It wasn’t only yours, so we have {{change}}. If it’s no bother, I’ll call in three days to hear whether the new one is doing its job. We owe this to you not letting it go.',
+    text: 'We took yours apart, and it came down to {{cause}}. It wasn’t only yours, so we have {{change}}. If it’s no bother, I’ll call in three days to hear whether the new one is doing its job. It only came to light because you told us.',
     tags: ['root cause', 'improvement', 'follow-up'],
   },
   'close-price-2': {
@@ -44,7 +44,7 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-logistics-2': {
     title: 'This route has changed',
-    text: 'It was a long wait, and I’m sorry. What slowed your order was {{cause}}. We have {{change}}, so the whole neighbourhood gains. I’ll call tomorrow to hear how you’re getting on with it; save up anything that bothers you and tell me then.',
+    text: 'It was a long wait, and I’m sorry. What slowed your order was {{cause}}. We have {{change}}, which helps everyone on your route. I’ll call tomorrow to hear how you’re getting on with it; save up anything that bothers you and tell me then.',
     tags: ['closing', 'delivery', 'root cause'],
   },
   'close-service-attitude-2': {
@@ -59,11 +59,11 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-safety-2': {
     title: 'Findings and record in your hands',
-    text: 'I’ve put the whole story, the test findings and what we changed into one document, and you’ll have it by {{promiseTime}}. The finding was {{cause}}, and we have {{change}}. If any line seems wrong to you, talk to {{ownerName}}; the matter isn’t closed to you.',
+    text: 'I’ve put the whole story, the test findings and what we changed into one document, and you’ll have it by {{promiseTime}}. The finding was {{cause}}, and we have {{change}}. If any line seems wrong to you, talk to {{ownerName}}; we can talk about it again at any time.',
     tags: ['findings', 'record', 'safety'],
   },
   'close-service-attitude-3': {
-    title: 'Said and done',
+    title: 'Promised and done',
     text: 'The three things I promised are done: we talked with our colleague, your words were passed on, and we have {{change}}. I’ll ask again in three days, and if any of it slips, one word from you is enough.',
     tags: ['closing', 'kept promise', 'improvement'],
   },

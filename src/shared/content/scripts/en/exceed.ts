@@ -19,7 +19,7 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
   },
   'exceed-service-attitude-1': {
     title: 'I’ll meet you at the door',
-    text: '{{salutation}}, it’s {{agentName}}. Next time you’re coming by, send me a message and I’ll meet you at the door. No reason except that I’d like you to enjoy a visit here for once.',
+    text: '{{salutation}}, it’s {{agentName}}. Next time you’re coming by, send me a message and I’ll meet you at the door. I’d simply like you to have a good visit this time.',
     tags: ['care', 'respect'],
   },
   'exceed-response-time-1': {
@@ -29,7 +29,7 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
   },
   'exceed-safety-1': {
     title: 'Only calling to ask how you are',
-    text: 'I’m not calling about compensation today. I only wanted to know how everyone is. Has it settled, and are you all sleeping? If anything still hurts, call {{callbackNumber}} and I’ll come to the doctor with you.',
+    text: 'I’m not calling about compensation today. I only wanted to know how everyone is. Is everyone feeling better, and sleeping all right? If anything still hurts, call {{callbackNumber}} and I’ll come to the doctor with you.',
     tags: ['care', 'safety'],
   },
   'exceed-product-quality-2': {
@@ -63,18 +63,18 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
     tags: ['check-up', 'company', 'care'],
   },
   'exceed-product-quality-3': {
-    title: 'Not leaving until you’ve tried it',
+    title: 'Shown, not just handed over',
     text: 'Now that the new one is in your hands, may I take three minutes more? One trick saves power, another makes cleaning easier. If someone older will be using it, I’ll write it out in large letters and put it in with {{gesture}}.',
     tags: ['showing how', 'care', 'elderly'],
   },
   'exceed-service-attitude-3': {
     title: 'A word for your family',
-    text: 'You said you couldn’t bring yourself to mention it at home. I’ve written your family a short letter: it was our fault, and you did nothing wrong. Whether to show it is up to you. Inside is {{gesture}}, from all of us here. I’ll call tomorrow to hear what they said; until then I’m on {{callbackNumber}}.',
+    text: 'You said you couldn’t bring yourself to mention it at home. I’ve written your family a short letter: it was our fault, and you did nothing wrong. Whether to show it is up to you. Inside is {{gesture}}, from all of us here. Once you’ve read it, I’m on {{callbackNumber}} any time this week.',
     tags: ['family', 'letter', 'gesture'],
   },
   'exceed-general-1': {
     title: 'Chosen with you in mind',
-    text: 'That’s done, and there’s something I’d like to add: {{gesture}}, chosen from what you once told me you like. It isn’t compensation, only a sign that you were on my mind. Next time you’re here, just call for {{agentName}}.',
+    text: 'That’s done, and there’s something I’d like to add: {{gesture}}, chosen from what you once told me you like. It isn’t compensation, just something I wanted you to have. Next time you’re here, just ask for {{agentName}}.',
     tags: ['care', 'gesture', 'general'],
   },
 };

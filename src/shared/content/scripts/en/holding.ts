@@ -14,7 +14,7 @@ export const holdingWords: Record<string, ScriptWordsInput> = {
   },
   'progress-1': {
     title: 'No news, and still a call',
-    text: 'I said I’d call at {{updateTime}}, so here I am. To be honest with you, there’s no result yet: {{facts}}. I haven’t put it down. You’ll hear from me again at {{promiseTime}}.',
+    text: 'I said I’d call at {{updateTime}}, so here I am. To be honest with you, there’s no result yet: {{facts}}. I haven’t let it drop. You’ll hear from me again at {{promiseTime}}.',
     tags: ['progress', 'keeping in touch'],
   },
   'progress-2': {
@@ -34,11 +34,11 @@ export const holdingWords: Record<string, ScriptWordsInput> = {
   },
   'holding-5': {
     title: 'Safety incident: steady the people, send someone',
-    text: 'Please leave that spot, get everyone somewhere with fresh air, and leave the thing alone. If you need an ambulance, call one; don’t wait for me. {{ownerName}} is on the way. I’ll ring at {{updateTime}}, and until then this phone stays in my hand: {{callbackNumber}}.',
+    text: 'Please leave that spot, get everyone somewhere with fresh air, and don’t touch the product. If you need an ambulance, call one; don’t wait for me. {{ownerName}} is on the way. I’ll ring at {{updateTime}}, and until then this phone stays in my hand: {{callbackNumber}}.',
     tags: ['safety', 'emergency', 'visit'],
   },
   'progress-3': {
-    title: 'Stuck with another team, not with you',
+    title: 'Waiting on another team',
     text: 'I’m waiting on the warehouse; they said {{updateTime}}. If nothing comes, I’ll walk over and ask. By {{promiseTime}} you’ll have either the result or what I got out of them.',
     tags: ['progress', 'other team', 'chasing'],
   },
@@ -48,7 +48,7 @@ export const holdingWords: Record<string, ScriptWordsInput> = {
     tags: ['progress', 'update', 'delivery'],
   },
   'progress-5': {
-    title: 'Going to miss the time, saying so early',
+    title: 'Running late: say so before the time',
     text: 'I’m calling early because I won’t make the time I gave you, and the reason is {{cause}}. I’m sorry to keep you waiting again. The new time is {{promiseTime}}. If that upsets your plans, tell me and I’ll look for another way.',
     tags: ['new time', 'early notice', 'apology'],
   },

@@ -34,7 +34,7 @@ export const listenWords: Record<string, ScriptWordsInput> = {
   },
   'listen-product-quality-2': {
     title: 'A photo and the moment it happened',
-    text: 'I’ve got your message, and I’m sorry it’s playing up. Could you send a photo of how it looks now, and tell me what you were doing when it went wrong? Send it in bits if that’s easier; I’ll answer within five minutes of your last line.',
+    text: 'I’m here and reading along. Could you send a photo of how it looks now, and tell me what you were doing when it went wrong? Send it in bits if that’s easier; I’ll wait until you’ve finished.',
     tags: ['chat', 'photo', 'quality'],
   },
   'listen-price-2': {
@@ -54,7 +54,7 @@ export const listenWords: Record<string, ScriptWordsInput> = {
   },
   'listen-response-time-2': {
     title: 'One concrete thing inside the anger',
-    text: 'It’s fine to be loud; anyone would be after a wait like that. Help me catch the most pressing bit: which question, still unanswered, is keeping you from deciding everything else?',
+    text: 'I don’t mind a raised voice; anyone would be upset after a wait like that. Help me catch the most pressing bit: which question, still unanswered, is keeping you from deciding everything else?',
     tags: ['chasing', 'calm', 'focus'],
   },
   'listen-safety-2': {

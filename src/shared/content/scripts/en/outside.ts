@@ -34,7 +34,7 @@ export const outsideWords: Record<string, ScriptWordsInput> = {
   },
   'press-3': {
     title: 'They say they will post it online',
-    text: 'Whether you post it is up to you. I won’t stop you, and I won’t offer you anything to keep quiet. I’d only like your story to have one more ending: what we did about it. By {{promiseTime}} you’ll have seen what we do: {{option}}. However you write it then, I’ll stand by it.',
+    text: 'Whether you post it is up to you. I won’t stop you, and I won’t offer you anything to keep quiet. I’d only like your story to have one more ending: what we did about it. By {{promiseTime}} you’ll have seen what we do: {{option}}. Whatever you write then, I’ll accept it.',
     tags: ['exposure', 'video', 'online'],
   },
 };

@@ -70,7 +70,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
     text: 'That’s the warehouse, so I’ll ask them for you; no need to ring anyone else. I’ll call you back by three.',
     contrast: {
       bad: 'That’s not our department, you’ll have to call them.',
-      reason: 'The customer came to the shop, not to a department. Whoever catches it owns it.',
+      reason: 'The customer came to the shop, not to a department. Whoever hears it first owns it.',
     },
     tags: ['passing on', 'owner'],
   },
@@ -106,7 +106,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
     text: 'I’ll call you by four this afternoon, finished or not.',
     contrast: {
       bad: 'We’ll get back to you as soon as possible.',
-      reason: 'It holds no time, so all they can do is wait. Name an hour and keep it.',
+      reason: 'There’s no time in it, so all they can do is wait. Name an hour and keep it.',
     },
     tags: ['time', 'promise'],
   },
@@ -142,16 +142,16 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
     text: 'The van’s on the road; if all goes well it’s there by seven. I’ll check at half past six and tell you if it won’t make it.',
     contrast: {
       bad: 'Don’t worry, it’ll definitely be there today.',
-      reason: 'The road isn’t yours to command. Promise a little less, and keep the time at which you’ll report.',
+      reason: 'You can’t command the traffic. Promise a little less, and call when you said you would.',
     },
     tags: ['overpromise', 'delivery'],
   },
   'say-anything-you-want': {
     title: 'Buying peace',
-    text: 'Let’s list what you lost, item by item. I can decide up to here today; for anything beyond, I’ll ask and call you by five.',
+    text: 'Let’s list what you lost, item by item. Today I can agree up to this figure; for anything beyond it I’ll ask, and call you by five.',
     contrast: {
       bad: 'We’ll give you anything you want, just don’t complain.',
-      reason: 'Giving without limit can’t be kept and smells of hush money. Sums that add up show good faith.',
+      reason: 'A promise without limit can’t be kept and smells of hush money. Figures that add up show good faith.',
     },
     tags: ['limitless', 'compensation'],
   },
@@ -206,7 +206,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
     text: 'Thank you for telling me now, there’s still time. I’m changing the address this minute.',
     contrast: {
       bad: 'You should have told us earlier, it’s already gone.',
-      reason: 'They’re worried enough. A scolding helps with nothing.',
+      reason: 'They’re worried enough. A scolding helps nobody.',
     },
     tags: ['scolding', 'tone'],
   },
@@ -257,7 +257,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
     text: 'A full refund isn’t in my power. A new one is, or half back plus a repair. Which suits you better?',
     contrast: {
       bad: 'No, we don’t do refunds on that.',
-      reason: 'A flat no shuts the door. Draw the line, then open two windows.',
+      reason: 'A flat no shuts the door. Say where the line is, then offer two ways round it.',
     },
     tags: ['refusal', 'alternatives'],
   },
@@ -266,13 +266,13 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
     text: 'It was a low price, and you’re still owed everything it should do. Show me what’s wrong.',
     contrast: {
       bad: 'At that price, what did you expect?',
-      reason: 'That mocks their purse. Much or little, they’re a customer.',
+      reason: 'That mocks them for spending little. Whatever they spent, they’re a customer.',
     },
     tags: ['belittling', 'price'],
   },
   'say-price-normal': {
     title: 'They feel they overpaid',
-    text: 'Bought yesterday, cheaper today: that’s hard to look at. Give me five minutes to see if I can make up the gap.',
+    text: 'Bought yesterday, cheaper today: that stings. Give me five minutes to see if I can make up the gap.',
     contrast: {
       bad: 'Prices fluctuate, that’s just the market.',
       reason: 'Normal for you is a loss for them. Acknowledge it, then check.',
@@ -290,10 +290,10 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-only-few-yuan': {
     title: 'It’s only small change',
-    text: 'Four is four, and every bit of it is yours.',
+    text: 'Four yuan is four yuan, and all of it is yours.',
     contrast: {
-      bad: 'It’s only a few cents, is it worth it?',
-      reason: 'It isn’t about the coins, it’s about being treated fairly.',
+      bad: 'It’s only a few yuan, is it worth it?',
+      reason: 'It isn’t about the money, it’s about being treated fairly.',
     },
     tags: ['belittling', 'difference'],
   },
@@ -374,7 +374,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
     text: 'Hello Ms Wang, this is Lin. I’ve read what you wrote.',
     contrast: {
       bad: 'Hi there, lovely! How can we brighten your day?',
-      reason: 'Cheer pours oil on anger. Their name and yours are courtesy enough.',
+      reason: 'Cheerfulness fans the anger. Their name and yours are courtesy enough.',
     },
     tags: ['canned', 'greeting'],
   },
@@ -425,7 +425,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-hospital-first': {
     title: 'Someone is unwell',
-    text: 'How is the person now? The hospital comes first; send me the address and a colleague sets off now to meet you.',
+    text: 'How is the person now? The hospital comes first; send me the address and I’ll have a colleague join you there.',
     contrast: {
       bad: 'Do you have a medical certificate? Without one we can’t accept it.',
       reason: 'Asking for papers while someone suffers rubs salt in. People first, paper later.',
@@ -434,7 +434,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-batch-passed': {
     title: 'It passed every test',
-    text: 'Whatever the certificate says, something happened in your home, so we start from zero. That batch is off sale for now.',
+    text: 'Whatever the certificate says, something happened in your home, so we start from scratch. That batch is off sale for now.',
     contrast: {
       bad: 'All our products are certified, they’re perfectly safe.',
       reason: 'Paper can’t undo what happened. Stopping to look reassures more than a stamp.',
@@ -464,7 +464,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
     text: 'If you bring in a lawyer, we’ll cooperate and hand over the records. Meanwhile I’ll carry on with what I can do.',
     contrast: {
       bad: 'Then talk to our lawyers, I’m done here.',
-      reason: 'Stopping at the word “lawyer” declares war. The work to be done stays the same.',
+      reason: 'Stopping at the word “lawyer” sounds like war. The work to be done stays the same.',
     },
     tags: ['lawyer', 'escalation'],
   },
@@ -473,7 +473,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
     text: 'We know about it and we’re talking with the customer. I’ll note your questions, and our manager will answer by five.',
     contrast: {
       bad: 'No comment.',
-      reason: 'Those two words become the headline. If you can’t give content, give a person and a time.',
+      reason: 'Those two words become the headline. If you can’t give an answer yet, give a name and a time.',
     },
     tags: ['media', 'reporter'],
   },
@@ -515,7 +515,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-last-time': {
     title: 'Just this once',
-    text: 'The shipping is on us, because we packed the wrong size.',
+    text: 'The delivery is on us, because we packed the wrong size.',
     contrast: {
       bad: 'I’ll make an exception, just this once.',
       reason: 'What’s due shouldn’t be dressed as a favour. Say why they’re owed it.',
@@ -535,8 +535,8 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
     title: 'A queue at the counter',
     text: 'I’ve seen you. One person ahead, about five minutes. Have a seat and I’ll come for you.',
     contrast: {
-      bad: 'Get in line! Can’t you see everyone’s waiting?',
-      reason: 'What people fear is not being seen. A glance and a time halve the heat.',
+      bad: 'Join the queue! Can’t you see everyone’s waiting?',
+      reason: 'What people fear is not being seen. A glance and a time take half the heat out of it.',
     },
     tags: ['queue', 'tone'],
   },
@@ -545,7 +545,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
     text: 'My colleague is in at nine. Until then it’s mine: I’ll look into what I can tonight, and you’ll get a call at half past nine.',
     contrast: {
       bad: 'They’ve gone home, call back tomorrow.',
-      reason: '“Call tomorrow” means nobody cares today. Catch it, then agree who calls.',
+      reason: '“Call tomorrow” means nobody cares today. Take it on, then agree who calls.',
     },
     tags: ['shift', 'owner'],
   },

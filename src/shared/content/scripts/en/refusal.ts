@@ -24,7 +24,7 @@ export const refusalWords: Record<string, ScriptWordsInput> = {
   },
   'refusal-5': {
     title: 'The sum is too far apart',
-    text: 'I can’t get to {{amount}}, and I’d like to say why: what we pay has to follow what you lost, or it wouldn’t be fair to everyone else. Let’s write your losses down one by one and count each of them. By {{promiseTime}} you’ll have a figure with its sums shown, plus {{option}}.',
+    text: 'I can’t get to {{amount}}, and I’d like to say why: what we pay has to follow what you lost, or it wouldn’t be fair to everyone else. Let’s write your losses down one by one and count each of them. By {{promiseTime}} you’ll have a figure with the sums written out, plus {{option}}.',
     tags: ['refusal', 'compensation', 'working'],
   },
   'refusal-6': {
@@ -38,8 +38,8 @@ export const refusalWords: Record<string, ScriptWordsInput> = {
     tags: ['refusal', 'privacy', 'pass on'],
   },
   'refusal-8': {
-    title: 'Hard words, and still keep them',
-    text: 'I do want to help, and I can hear how angry you are. Those words are heavy; they rattle me and slow me down. Shall we take two minutes? If you’d like to go on then, I’m here. If you’d rather wait, I’ll call at {{promiseTime}}, and I’ll keep working on it either way.',
+    title: 'Harsh words: keep the door open',
+    text: 'I do want to help, and I can hear how angry you are. Those words are hard to hear; they rattle me and slow me down. Shall we take two minutes? If you’d like to go on then, I’m here. If you’d rather wait, I’ll call at {{promiseTime}}, and I’ll keep working on it either way.',
     tags: ['limits', 'calm', 'abuse'],
   },
 };

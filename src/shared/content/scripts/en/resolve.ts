@@ -9,17 +9,17 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
   },
   'resolve-price-1': {
     title: 'The difference, or something you’d rather have',
-    text: 'I’ve compared them and you did pay {{amount}} more. I can send that back the way you paid, and you’ll see it by {{promiseTime}}. Or, if you prefer, {{option}}. Which is more use to you?',
+    text: 'I’ve compared them and you did pay {{amount}} too much. I can send that back the way you paid, and you’ll see it by {{promiseTime}}. Or, if you prefer, {{option}}. Which is more use to you?',
     tags: ['difference', 'refund', 'choice'],
   },
   'resolve-logistics-1': {
     title: 'Found it: two ways forward',
-    text: 'I’ve got an answer: {{facts}}. There are two ways from here: {{optionA}}, or {{optionB}}. If you need it in a hurry, I’d go with the first. Say the word and I’ll confirm by {{promiseTime}}.',
+    text: 'I’ve got an answer: {{facts}}. There are two ways from here: {{optionA}}, or {{optionB}}. If you need it in a hurry, I’d go with the first. Say the word and I’ll set it going, and confirm by {{promiseTime}}.',
     tags: ['delivery', 'resend', 'choice'],
   },
   'resolve-service-attitude-1': {
     title: 'You decide what the apology looks like',
-    text: '{{supervisorName}} will speak with the colleague. The apology can be in person, in a letter, or not mentioned again; please choose. From us you’ll also have {{option}}, by {{promiseTime}}. What have I missed?',
+    text: '{{supervisorName}} will speak with the colleague. You can have the apology in person or in a letter, or we can leave it there, whichever you prefer. From us you’ll also have {{option}}, by {{promiseTime}}. What have I missed?',
     tags: ['options', 'attitude', 'respect'],
   },
   'resolve-response-time-1': {
@@ -39,12 +39,12 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
   },
   'resolve-price-2': {
     title: 'Beyond the difference: loyalty',
-    text: 'The {{amount}} comes back to you first; that was simply due. About loyal customers paying more, I’ve taken it upstairs and you’ll have an answer by {{promiseTime}}. For the money: back the way you paid, or would you prefer {{option}}?',
+    text: 'The {{amount}} comes back to you first; that was simply due. About loyal customers paying more, I’ve raised it higher up and you’ll have an answer by {{promiseTime}}. For the money: back the way you paid, or would you prefer {{option}}?',
     tags: ['loyal customer', 'difference', 'compensation'],
   },
   'resolve-logistics-2': {
     title: 'No waiting for the broken one',
-    text: 'Keep the broken one for now; nothing waits for its return. I can offer {{optionA}}, or {{optionB}}. The {{carrier}} will collect the old one from your door by {{promiseTime}}, and you don’t need to pack it again.',
+    text: 'The broken one can stay with you for now. I can offer {{optionA}}, or {{optionB}}. The {{carrier}} will collect the old one from your door by {{promiseTime}}, and you don’t need to pack it again.',
     tags: ['damage', 'resend', 'collection'],
   },
   'resolve-service-attitude-2': {
@@ -73,7 +73,7 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
     tags: ['loan item', 'repair', 'choice'],
   },
   'resolve-false-description-1': {
-    title: 'As promised, or as it really is',
+    title: 'We stand by what the page said',
     text: 'What we said, we stand by. You can have {{optionA}}, or keep it and take {{optionB}}. Your choice, and it’s done by {{promiseTime}}. The sentence has been rewritten and I’ll send you the new one.',
     tags: ['advertising', 'return', 'choice'],
   },
@@ -84,12 +84,12 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
   },
   'resolve-price-3': {
     title: 'Not money, a straight promise',
-    text: 'You said it isn’t the money, you just don’t want to meet this again. So here are two solid things: {{optionA}}, and {{optionB}}. You’ll have them on paper by {{promiseTime}}, and whoever is at the counter next time will honour it.',
+    text: 'You said it isn’t the money, you just don’t want this to happen again. So here are two solid things: {{optionA}}, and {{optionB}}. You’ll have them on paper by {{promiseTime}}, and whoever is at the counter next time will honour it.',
     tags: ['price', 'promise', 'in writing'],
   },
   'resolve-logistics-3': {
     title: 'Lost, so treated as lost',
-    text: 'It still hasn’t turned up, so I won’t have you wait for it; we’ll treat it as lost. That means {{optionA}}, or {{optionB}}. Settling up with the {{carrier}} is our affair, not yours. Pick one and it takes effect by {{promiseTime}}.',
+    text: 'It still hasn’t turned up, so I won’t have you wait for it; we’ll treat it as lost. That means {{optionA}}, or {{optionB}}. Settling up with the {{carrier}} is for us to do, not you. Pick one and it’ll be done by {{promiseTime}}.',
     tags: ['lost parcel', 'resend', 'refund'],
   },
   'resolve-service-attitude-3': {
@@ -99,7 +99,7 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
   },
   'resolve-general-1': {
     title: 'Quick, or easy for you',
-    text: 'Two things are possible: {{optionA}}, or {{optionB}}. I’ll write down who does it and by what day, and it’ll be in place by {{promiseTime}}. Does quick matter more to you, or less trouble?',
+    text: 'Two things are possible: {{optionA}}, or {{optionB}}. I’ll write down who does it and by what day, and it’ll be in place by {{promiseTime}}. Which matters more to you: having it soon, or having less to do?',
     tags: ['options', 'choice', 'general'],
   },
 };

@@ -43,7 +43,7 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
     tags: ['supervisor', 'price', 'check'],
   },
   'show-importance-logistics-2': {
-    title: 'A lane of its own for an urgent order',
+    title: 'An urgent order doesn’t queue',
     text: 'I know the day you need it, so this one doesn’t queue. The warehouse and the {{carrier}} have both heard from me, and I’m watching this one parcel myself. At {{updateTime}} I’ll message you where it has got to.',
     tags: ['urgent', 'one person', 'delivery'],
   },
@@ -63,8 +63,8 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
     tags: ['visit', 'on site', 'safety'],
   },
   'show-importance-after-sales-1': {
-    title: 'Third repair, a different road',
-    text: 'Mending the same spot a third time in the same way: I wouldn’t believe in it either. Our most experienced technician is looking at it, with me beside him. By {{promiseTime}} you’ll have one sentence: worth mending, or better replaced.',
+    title: 'Third repair, a different approach',
+    text: 'Repairing the same spot a third time in the same way: I wouldn’t believe in it either. Our most experienced technician is looking at it, with me there. By {{promiseTime}} you’ll have a straight answer: worth repairing, or better replaced.',
     tags: ['repeat repair', 'technician', 'owner'],
   },
   'show-importance-response-time-3': {

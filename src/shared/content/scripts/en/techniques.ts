@@ -4,7 +4,7 @@ import type { ScriptWordsInput } from '#shared/domain/scripts/script.ts';
 export const techniquesWords: Record<string, ScriptWordsInput> = {
   'feel-logistics-1': {
     title: 'FEEL example: a delay',
-    text: '{{facts}}. You’ve spent days waiting for word, and feeling {{feelingWord}} is only fair. I looked into it, and it came down to {{cause}}. None of that should be your worry, so here’s what happens now: {{option}}. You’ll have my confirmation by {{promiseTime}}.',
+    text: '{{facts}}. You’ve spent days waiting for word, and anyone would feel {{feelingWord}}. I looked into it, and it came down to {{cause}}. None of that should be your worry, so here’s what happens now: {{option}}. You’ll have my confirmation by {{promiseTime}}.',
     tags: ['FEEL', 'delay', 'four parts'],
   },
   '3f-product-quality-1': {
@@ -34,17 +34,17 @@ export const techniquesWords: Record<string, ScriptWordsInput> = {
   },
   'feel-safety-1': {
     title: 'FEEL example: a bad scare',
-    text: '{{facts}}. In the moment there’s no time to be afraid; it comes afterwards, and it’s worse. So far it looks like {{cause}}, but the test has the last word. Until then please don’t use it. What we’ll do: {{option}}, with a stand-in at your door by {{promiseTime}}.',
+    text: '{{facts}}. In the moment there’s no time to be afraid; it comes afterwards, and it’s worse. So far it looks like {{cause}}, but the test has the last word. Until then please don’t use it. What we’ll do: {{option}}, with another one for you to use at your door by {{promiseTime}}.',
     tags: ['FEEL', 'safety', 'four parts'],
   },
   '3f-price-1': {
     title: '3F restatement: the price in three lines',
-    text: 'Three lines, and you check them. Fact: {{facts}}, a difference of {{amount}}. Feeling: {{feelingWord}}, as if you’d trusted the wrong people. Focus: {{focus}}. If I’ve got the order of importance wrong, tell me which one goes first.',
+    text: 'Three lines; tell me if I’ve got them right. Fact: {{facts}}, a difference of {{amount}}. Feeling: {{feelingWord}}, as if you’d trusted the wrong people. Focus: {{focus}}. If I’ve got the order of importance wrong, tell me which one goes first.',
     tags: ['3F', 'restate', 'price'],
   },
   '3f-logistics-1': {
     title: '3F restatement: the delay in three lines',
-    text: 'Before I go and look, so that I look for the right thing: {{facts}}; you’ve been {{feelingWord}}, with all your plans up in the air; and what you need isn’t an explanation, it’s {{focus}}. If that’s right, I’m off, and I’ll be back by {{promiseTime}}.',
+    text: 'Let me check before I go and look: {{facts}}; you’ve been {{feelingWord}}, with all your plans up in the air; and what you need isn’t an explanation, it’s {{focus}}. If that’s right, I’m off, and I’ll be back by {{promiseTime}}.',
     tags: ['3F', 'restate', 'delay'],
   },
   '3f-service-attitude-1': {

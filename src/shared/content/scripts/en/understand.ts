@@ -3,8 +3,8 @@ import type { ScriptWordsInput } from '#shared/domain/scripts/script.ts';
 /** Step “understand” in en, by script id. */
 export const understandWords: Record<string, ScriptWordsInput> = {
   'understand-product-quality-1': {
-    title: 'The joy was over too soon',
-    text: 'You were happy with it, and a few days later it lets you down. I’d guess it’s less about the money and more about the letdown. Have I got that right? And which part would you like sorted first?',
+    title: 'Let down so soon',
+    text: 'You were so pleased with it, and a few days later it stops working. I’d guess the disappointment is worse than the money. Have I got that right? And which part would you like sorted first?',
     tags: ['empathy', 'quality', 'need'],
   },
   'understand-price-1': {
@@ -39,12 +39,12 @@ export const understandWords: Record<string, ScriptWordsInput> = {
   },
   'understand-price-2': {
     title: 'Treated like a stranger',
-    text: 'It sounds as if the few coins hardly matter. New customers pay less and you, after all these years, pay more; that makes you feel like a stranger here. Is that the part that stings?',
+    text: 'It sounds as if it isn’t really about the money. New customers pay less and you, after all these years, pay more; that makes you feel like a stranger here. Is that the part that stings?',
     tags: ['loyal customer', 'empathy', 'difference'],
   },
   'understand-logistics-2': {
     title: 'More was lost than a parcel',
-    text: 'The day off you took and the plans you dropped went to waste along with it. Besides getting it to you, how would you like us to take that into account? Tell me what you have in mind; it goes into my notes word for word.',
+    text: 'It isn’t only the parcel: the day off you took and the plans you dropped went to waste too. Besides getting it to you, how would you like us to take that into account? Tell me what you have in mind; it goes into my notes word for word.',
     tags: ['lost time', 'need', 'delay'],
   },
   'understand-service-attitude-2': {
@@ -64,7 +64,7 @@ export const understandWords: Record<string, ScriptWordsInput> = {
   },
   'understand-false-description-1': {
     title: 'Let down by our words',
-    text: 'It isn’t that it’s a bad product. We promised too much and you believed us. I’d feel my trust had been used up. Would you rather have one that’s as described, or see that sentence gone from the page?',
+    text: 'It isn’t that it’s a bad product. We promised too much and you believed us. In your place I’d find it hard to trust us again. Would you rather have one that’s as described, or see that sentence gone from the page?',
     tags: ['advertising', 'trust', 'empathy'],
   },
   'understand-logistics-3': {
@@ -73,8 +73,8 @@ export const understandWords: Record<string, ScriptWordsInput> = {
     tags: ['empathy', 'changed date', 'delay'],
   },
   'understand-service-attitude-3': {
-    title: 'No fine words, action',
-    text: 'After being treated like that you’re still willing to sit down with us, and I’m grateful. No fine words from me. Name the one thing you most want to see and I’ll start on it in front of you.',
+    title: 'Fewer words, more action',
+    text: 'After being treated like that you’re still willing to sit down with us, and I’m grateful. I won’t make speeches. Name the one thing you most want to see and I’ll start on it in front of you.',
     tags: ['action', 'result', 'attitude'],
   },
   'understand-general-1': {

@@ -29,7 +29,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-safety-1': {
     title: '让您和家人受惊了',
-    text: '让您和家里人受到这样的惊吓，我非常抱歉。这会儿人最要紧，该看医生就去看，单子留着。{{promiseTime}}我再打给您，先问人，再说别的。',
+    text: '让您和家里人受到这样的惊吓，我非常抱歉。这会儿人最要紧，该看医生就去看，看病的单据留着。{{promiseTime}}我再打给您，先问人，再说别的。',
     tags: ['道歉', '安全'],
   },
   'apologise-product-quality-2': {
@@ -69,7 +69,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-false-description-1': {
     title: '话说过头了',
-    text: '页面上那句话写得太满了，您照着它下的单，拿到手自然不是那么回事，对不起。那句话我今天就报上去改，您这一单我另外办，{{promiseTime}}前告诉您怎么办。',
+    text: '页面上那句话写得太满了，您照着它下的单，拿到手自然不是那么回事，对不起。那句话我今天就报上去改，您这一单我单独处理，{{promiseTime}}前给您答复。',
     tags: ['宣传', '道歉', '撤下'],
   },
   'apologise-product-quality-3': {
@@ -84,7 +84,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-general-1': {
     title: '本来是高高兴兴来的',
-    text: '您本来是高高兴兴来的，结果带着一肚子气，对不起。我先不解释，{{promiseTime}}前把弄清楚的说给您听。',
+    text: '您本来是高高兴兴来的，结果带着一肚子气，对不起。我先不解释，{{promiseTime}}前把查清楚的说给您听。',
     tags: ['道歉', '通用'],
   },
 };

@@ -4,7 +4,7 @@ import type { ScriptWordsInput } from '#shared/domain/scripts/script.ts';
 export const apologyTiersWords: Record<string, ScriptWordsInput> = {
   'apologise-supervisor-1': {
     title: '主管致歉信：一句实话',
-    text: '{{salutation}}，我是{{storeName}}的主管{{agentName}}。这两天的事，我从头听了一遍，也看了记录：{{facts}}。让您为这件事来回奔走，是我没有把店带好，向您道歉。接下来{{option}}，{{promiseTime}}前完成，由我本人盯着。有任何不妥，请直接打{{callbackNumber}}找我。',
+    text: '{{salutation}}，我是{{storeName}}的主管{{agentName}}。这两天的事，我从头听了一遍，也看了记录：{{facts}}。让您为这件事来回奔波，是我没有把店带好，向您道歉。接下来{{option}}，{{promiseTime}}前完成，由我本人盯着。有任何不妥，请直接打{{callbackNumber}}找我。',
     tags: ['致歉信', '主管'],
   },
   'apologise-regional-head-1': {
@@ -19,7 +19,7 @@ export const apologyTiersWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-supervisor-2': {
     title: '主管打电话致歉',
-    text: '{{salutation}}，我是{{storeName}}的主管{{agentName}}，不是来解释的，是来道歉的。{{facts}}。您该得到的帮忙没得到，是我这个主管没看住。我只问一句：现在您最希望我亲手去办哪一件？我{{promiseTime}}前给您回音。',
+    text: '{{salutation}}，我是{{storeName}}的主管{{agentName}}，不是来解释的，是来道歉的。{{facts}}。您该得到的帮忙没得到，是我这个主管没尽到责。我只问一句：现在您最希望我亲手去办哪一件？我{{promiseTime}}前给您回音。',
     tags: ['主管', '电话', '道歉'],
   },
   'apologise-supervisor-3': {
@@ -29,7 +29,7 @@ export const apologyTiersWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-supervisor-4': {
     title: '主管当面致歉',
-    text: '您请坐，我来之前把经过看完了，不用您再说一遍。让您为这件事跑了几趟，还受了冷落，我代店里给您赔个不是。今天您人在这儿，我就把它定下来：{{option}}。您看行不行，哪儿不行咱们现在就改，{{promiseTime}}前落到纸上。',
+    text: '您请坐，我来之前把经过看完了，不用您再说一遍。让您为这件事跑了几趟，还受了冷落，我代表店里给您赔个不是。今天您人在这儿，我就把它定下来：{{option}}。您看行不行，哪儿不行咱们现在就改，{{promiseTime}}前落到纸上。',
     tags: ['主管', '当面', '道歉'],
   },
   'apologise-regional-head-2': {
@@ -39,7 +39,7 @@ export const apologyTiersWords: Record<string, ScriptWordsInput> = {
   },
   'video-apology-2': {
     title: '致歉视频：产品伤到了人',
-    text: '（站着，手里拿着同款产品，说到第二段时放下）\n{{salutation}}，我是{{regionalHeadName}}。这件东西是从我们店里卖出去的，它伤到了您的家人，对不起。\n眼下我们在做三件：人，{{ownerName}}陪着去看；同一批货，全部停售；这一件，送去检测，{{promiseTime}}前把结论交给您。\n（停一下，放慢）\n查出来的结论，好的坏的，我都当面跟您讲。{{callbackNumber}}，打过来就是我。',
+    text: '（站着，手里拿着同款产品，说到第二段时放下）\n{{salutation}}，我是{{regionalHeadName}}。这件东西是从我们店里卖出去的，它伤到了您的家人，对不起。\n眼下我们在做三件事：人，{{ownerName}}陪着去看医生；同一批货，全部停售；这一件，送去检测，{{promiseTime}}前把结论交给您。\n（停一下，放慢）\n查出来的结论，好的坏的，我都当面跟您讲。{{callbackNumber}}，打过来就是我。',
     tags: ['视频', '安全', '停售'],
   },
   'video-apology-3': {

@@ -14,7 +14,7 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-logistics-1': {
     title: '包裹去向我来问',
-    text: '跟您对一下：订单{{orderNumber}}约好的日子已经过了，没有电话，门口也没有。包裹去了哪儿，我来问{{carrier}}；您只要帮我看一眼，收件电话和门牌有没有变过？',
+    text: '跟您对一下：订单{{orderNumber}}约好的日子已经过了，没人打电话，门口也没见着东西。包裹去了哪儿，我来问{{carrier}}；您只要帮我看一眼，收件电话和门牌有没有变过？',
     tags: ['核对', '地址', '快递'],
   },
   'clarify-service-attitude-1': {
@@ -24,7 +24,7 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-response-time-1': {
     title: '按您的时间来对',
-    text: '我手上的记录是这样的：{{facts}}。有没有哪一次您找过我们，这里却没有写？您说，我补上，要按您经历的来算时间。',
+    text: '我手上的记录是这样的：{{facts}}。有没有哪一次您找过我们，这里却没有写？您说，我补上，时间按您实际等的来算。',
     tags: ['记录', '核对', '催促'],
   },
   'clarify-safety-1': {
@@ -49,7 +49,7 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-service-attitude-2': {
     title: '两边的话都听，先听您的',
-    text: '我想先把您这边听完整，再去问同事，顺序不反。您记得的每一句都行，记不清的也没关系，不用勉强。听完我念一遍，您点头了，我才去问他。',
+    text: '我想先把您这边听完整，再去问同事，顺序不颠倒。您记得的每一句都行，记不清的也没关系，不用勉强。听完我念一遍，您点头了，我才去问他。',
     tags: ['公平', '核对', '态度'],
   },
   'clarify-response-time-2': {
@@ -64,7 +64,7 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-billing-1': {
     title: '扣了两次款，两头对账',
-    text: '同一笔钱出去两回，谁看了都心慌。您手机上看到两笔{{amount}}，我这边收到几笔，我现在查。银行那边有时先占后退，所以我不凭猜，把流水号对上了再说。{{promiseTime}}前告诉您是真扣了，还是占着会退。',
+    text: '同一笔钱出去两回，谁看了都心慌。您手机上看到两笔{{amount}}，我这边收到几笔，我现在查。银行有时先冻结、过后再退，所以我不凭猜，把流水号对上了再说。{{promiseTime}}前告诉您是真扣了，还是只冻结、会退回来。',
     tags: ['重复扣款', '对账', '流水'],
   },
   'clarify-product-quality-3': {

@@ -44,7 +44,7 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
   },
   'exceed-logistics-2': {
     title: '以后按您的时间送',
-    text: '您说过白天家里没人，我在您的地址里写上了“晚上七点后送，送前打电话”，往后每一单都照这个来。这回另附{{gesture}}，算是给您赔个等。',
+    text: '您说过白天家里没人，我在您的地址里写上了“晚上七点后送，送前打电话”，往后每一单都照这个来。这回另外附了{{gesture}}，谢谢您等我们。',
     tags: ['备注', '送货时间', '用心'],
   },
   'exceed-service-attitude-2': {
@@ -59,7 +59,7 @@ export const exceedWords: Record<string, ScriptWordsInput> = {
   },
   'exceed-safety-2': {
     title: '陪着去复查',
-    text: '医生说一周后复查，那天我陪您去，挂号排队的事我来，您带好人就行。您要是觉得人多不自在，我就在门口等着，{{updateTime}}我再跟您确认一次时间。',
+    text: '医生说一周后复查，那天我陪您去，挂号排队的事我来，您照顾好人就行。您要是觉得人多不自在，我就在门口等着，{{updateTime}}我再跟您确认一次时间。',
     tags: ['复查', '陪同', '关怀'],
   },
   'exceed-product-quality-3': {

@@ -4,17 +4,17 @@ import type { ScriptWordsInput } from '#shared/domain/scripts/script.ts';
 export const holdingWords: Record<string, ScriptWordsInput> = {
   'holding-1': {
     title: '公开评论下的第一句',
-    text: '您写的每一条我们都看了，也当真了。我是{{storeName}}的{{agentName}}，这件事由我负责。已经私信您一个直接找得到我的号码，{{promiseTime}}前我把查到的告诉您。',
+    text: '您写的每一条我们都看了，也放在心上。我是{{storeName}}的{{agentName}}，这件事由我负责。已经私信您一个直接找得到我的号码，{{promiseTime}}前我把查到的告诉您。',
     tags: ['稳住', '公开回复', '差评'],
   },
   'holding-2': {
-    title: '火气正旺时先定一个时间',
+    title: '正在气头上，先约一个时间',
     text: '您说的我都记下了，现在随口给您一个答复，是糊弄您。给我到{{promiseTime}}，我去把事情弄清楚，到点我打给您，先说我查到的，再说能怎么办。',
     tags: ['稳住', '冷静', '回电'],
   },
   'progress-1': {
     title: '没有新消息也来说一声',
-    text: '答应{{updateTime}}给您打，我来了。跟您说实话，还没有结果：{{facts}}。我没有放下，{{promiseTime}}我再来跟您说。',
+    text: '答应{{updateTime}}给您打电话，我打来了。跟您说实话，还没有结果：{{facts}}。我没有放下，{{promiseTime}}我再来跟您说。',
     tags: ['进展', '主动告知'],
   },
   'progress-2': {
@@ -24,7 +24,7 @@ export const holdingWords: Record<string, ScriptWordsInput> = {
   },
   'holding-3': {
     title: '店里有人围观时',
-    text: '{{salutation}}，您的话我要坐下来好好听，这儿人来人往，您说着也不自在。里面有间小屋，我陪您进去，给您倒杯水。{{promiseTime}}前，今天能定的我当面定给您。',
+    text: '{{salutation}}，您的话我要坐下来好好听，这儿人来人往，您说着也不自在。里面有间安静的屋子，我陪您进去，给您倒杯水。{{promiseTime}}前，今天能定的，我当面跟您定下来。',
     tags: ['稳住', '现场', '冷静'],
   },
   'holding-4': {
@@ -34,11 +34,11 @@ export const holdingWords: Record<string, ScriptWordsInput> = {
   },
   'holding-5': {
     title: '安全事件：先稳人，再派人',
-    text: '您先离开那个地方，把人带到通风的屋子里，东西不要碰。该打急救就打，不用等我。{{ownerName}}现在往您那儿去，{{updateTime}}我再打给您，这之间这个号码我一直拿在手里：{{callbackNumber}}。',
+    text: '您先离开那个地方，把人带到通风的屋子里，东西不要碰。该打120就打，不用等我。{{ownerName}}现在往您那儿去，{{updateTime}}我再打给您，这之间这个号码我一直拿在手里：{{callbackNumber}}。',
     tags: ['安全', '急救', '上门'],
   },
   'progress-3': {
-    title: '卡在别的部门，也不让您等空',
+    title: '卡在别的部门，也不让您干等',
     text: '还差仓库那边一个答复，约好的是{{updateTime}}。到点他们没给，我就自己过去要。{{promiseTime}}前，有结果说结果，没结果说我要到了什么。',
     tags: ['进展', '跨部门', '跟催'],
   },

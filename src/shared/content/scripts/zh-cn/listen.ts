@@ -59,7 +59,7 @@ export const listenWords: Record<string, ScriptWordsInput> = {
   },
   'listen-safety-2': {
     title: '吃了不舒服，先照顾人',
-    text: '您先坐，要不要喝口水？哪儿不舒服、什么时候开始的、还有谁一起吃了，您说一样我记一样。要是觉得难受加重，我现在就叫车陪您去医院。',
+    text: '您先坐，要不要喝口水？哪儿不舒服、什么时候开始的、还有谁一起吃了，您说一样我记一样。要是觉得更难受了，我现在就叫车陪您去医院。',
     tags: ['过敏', '不适', '就医'],
   },
   'listen-billing-1': {
@@ -74,7 +74,7 @@ export const listenWords: Record<string, ScriptWordsInput> = {
   },
   'listen-false-description-1': {
     title: '跟页面上写的不一样',
-    text: '满心以为是那个样子，拆开是另一个样子。您把页面上那句话发我，或者照着念一遍，再说说到手的差在哪儿，我两边摆在一起看，不找字眼。',
+    text: '满心以为是那个样子，拆开是另一个样子。您把页面上那句话发我，或者照着念一遍，再说说到手的差在哪儿，我两边摆在一起看，不抠字眼。',
     tags: ['宣传', '不符', '记录'],
   },
   'listen-product-quality-3': {

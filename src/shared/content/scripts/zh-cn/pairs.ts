@@ -211,7 +211,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-cannot': {
     title: '直接说不行',
-    text: '全退我做不到，能做的是换一台新的，或者退一半再送去检修。您看哪个更合您用？',
+    text: '全退我做不到，能做的是换一台新的，或者退一半再送去检修。您看哪个更合适？',
     contrast: { bad: '不行，退不了。', reason: '光秃秃的“不行”是关门。说清界线，再打开两扇窗。' },
     tags: ['拒绝', '替代方案'],
   },
@@ -223,7 +223,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-price-normal': {
     title: '客人嫌买贵了',
-    text: '昨天买今天降，搁在眼前是挺扎眼的。我查一下您这一单能不能补，五分钟。',
+    text: '昨天买，今天就降，换谁心里都别扭。我查一下您这一单能不能补，五分钟。',
     contrast: { bad: '价格波动是正常的，市场行为。', reason: '对您正常，对他是吃亏。先认这份别扭，再去查能不能补。' },
     tags: ['辩解', '差价'],
   },
@@ -406,7 +406,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-lucky': {
     title: '用吉利话圆场',
-    text: '家里人都缓过来了吗？明天我打个电话，听到大家都好，我这边才放得下。',
+    text: '家里人都缓过来了吗？明天我打个电话，听到大家都好，我这边才放得下心。',
     contrast: { bad: '破财消灾，您这是要转运了。', reason: '人家刚受惊，玩笑就是嘲弄。惦记一句就够。' },
     tags: ['玩笑', '安全'],
   },

@@ -24,7 +24,7 @@ export const refusalWords: Record<string, ScriptWordsInput> = {
   },
   'refusal-5': {
     title: '赔偿数目谈不拢',
-    text: '{{amount}}这个数我给不到，原因说给您听：赔的要跟您实际的损失对得上，才对得起别的客人。您的损失我们一样样写下来算，写到哪儿算到哪儿。{{promiseTime}}前我给您一个有算法的数，再加上{{option}}。',
+    text: '{{amount}}这个数我给不到，原因说给您听：赔的要跟您实际的损失对得上，才对得起别的客人。您的损失我们一样样写下来，有一样算一样。{{promiseTime}}前我给您一个有根有据的数，再加上{{option}}。',
     tags: ['拒绝', '赔偿', '算法'],
   },
   'refusal-6': {

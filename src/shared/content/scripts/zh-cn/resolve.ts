@@ -43,7 +43,7 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
     tags: ['老客户', '差价', '补偿'],
   },
   'resolve-logistics-2': {
-    title: '破了的不让您等旧件退回',
+    title: '破的先放着，不用等退回来',
     text: '破的那件先放您那儿，不用等退回来。我现在可以{{optionA}}，也可以{{optionB}}。旧的，{{carrier}}的师傅{{promiseTime}}前上门来收，您交给他就好，不用再包。',
     tags: ['破损', '补发', '上门'],
   },
@@ -73,7 +73,7 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
     tags: ['备用机', '维修', '选择'],
   },
   'resolve-false-description-1': {
-    title: '按说的给，或者按实的退',
+    title: '说了什么，就认什么',
     text: '我们说了什么，就该认什么。您可以{{optionA}}，也可以留着它，我们{{optionB}}。您选，{{promiseTime}}前办好。那句宣传已经改了，改成什么样我发给您看。',
     tags: ['宣传', '退货', '选择'],
   },
@@ -89,7 +89,7 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
   },
   'resolve-logistics-3': {
     title: '丢了就当丢了办',
-    text: '找到现在没有，就不让您再等它了，当丢件办：{{optionA}}，或者{{optionB}}。{{carrier}}那边的账由我们去算，跟您没关系。您选一个，{{promiseTime}}前生效。',
+    text: '找到现在没有，就不让您再等它了，当丢件办：{{optionA}}，或者{{optionB}}。{{carrier}}那边的账由我们去算，跟您没关系。您选一个，{{promiseTime}}前办好。',
     tags: ['丢件', '补发', '退款'],
   },
   'resolve-service-attitude-3': {

@@ -43,7 +43,7 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
     tags: ['主管', '价格', '核对'],
   },
   'show-importance-logistics-2': {
-    title: '急用的单子走专门通道',
+    title: '急用的单子不排队',
     text: '那天等着用，东西还没影，换谁都急。这一单我不让它排队了：仓库和{{carrier}}那边都由我去催，这一件我自己盯着。走到哪一站，{{updateTime}}我发消息告诉您。',
     tags: ['急单', '专人', '物流'],
   },
@@ -53,12 +53,12 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
     tags: ['主管', '当面', '尊重'],
   },
   'show-importance-response-time-2': {
-    title: '换我来，先给一个钟点',
+    title: '换我来，先给一个时间',
     text: '前面几位同事的记录我都看了，不再转了，到我这儿为止。我现在去查，{{promiseTime}}回来找您，哪怕只查到一半，也先把一半告诉您。',
     tags: ['接手', '时间', '不转接'],
   },
   'show-importance-safety-2': {
-    title: '有人马上到您身边',
+    title: '有人正往您那儿去',
     text: '我们的同事{{ownerName}}已经出门往您那儿去了，到之前会先打您电话。人到了先看您和家里人，再看现场。路上有变化我打给您，最迟{{updateTime}}通一次话。',
     tags: ['上门', '现场', '安全'],
   },
@@ -69,7 +69,7 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
   },
   'show-importance-response-time-3': {
     title: '回复一条晾了很久的评论',
-    text: '这条评论晾了{{waitedFor}}才等到人，是我们怠慢了。我是{{agentName}}，您说的事从现在由我负责。{{promiseTime}}前我在这儿把进展写出来，您不用再追一条。',
+    text: '这条评论晾了{{waitedFor}}才等到人，是我们怠慢了。我是{{agentName}}，您说的事从现在由我负责。{{promiseTime}}前我在这儿把进展写出来，您不用再追问。',
     tags: ['评论', '负责人', '公开回复'],
   },
   'show-importance-general-1': {

@@ -4,7 +4,7 @@ import type { ScriptWordsInput } from '#shared/domain/scripts/script.ts';
 export const techniquesWords: Record<string, ScriptWordsInput> = {
   'feel-logistics-1': {
     title: 'FEEL示例：延误',
-    text: '{{facts}}，您这几天想必一直在等消息，{{feelingWord}}是应该的。我查了，是{{cause}}。这不是您该操心的事，所以现在{{option}}，{{promiseTime}}前您会收到我的确认。',
+    text: '{{facts}}，您这几天想必一直在等消息，换谁都会{{feelingWord}}。我查了，是{{cause}}。这不是您该操心的事，所以现在{{option}}，{{promiseTime}}前您会收到我的确认。',
     tags: ['FEEL', '延误', '四段'],
   },
   '3f-product-quality-1': {
@@ -24,7 +24,7 @@ export const techniquesWords: Record<string, ScriptWordsInput> = {
   },
   'feel-service-attitude-1': {
     title: 'FEEL示例：被人怠慢',
-    text: '{{facts}}。大老远来一趟，换来的是一张冷脸，心凉是真的。我问过了，是{{cause}}，可这不该由客人来受。{{supervisorName}}想亲自跟您赔不是，另外{{option}}，{{promiseTime}}前您会接到电话。',
+    text: '{{facts}}。大老远来一趟，换来的是一张冷脸，谁都会寒心。我问过了，是{{cause}}，可这不该由客人来受。{{supervisorName}}想亲自跟您赔不是，另外{{option}}，{{promiseTime}}前您会接到电话。',
     tags: ['FEEL', '态度', '四段'],
   },
   'feel-response-time-1': {
@@ -34,7 +34,7 @@ export const techniquesWords: Record<string, ScriptWordsInput> = {
   },
   'feel-safety-1': {
     title: 'FEEL示例：虚惊一场',
-    text: '{{facts}}，当时来不及怕，过后想起来才更怕。眼下看像是{{cause}}，要等检测说了才算。在那之前，请别再用它，{{option}}，{{promiseTime}}前我们把替您用的送到。',
+    text: '{{facts}}，当时来不及怕，过后想起来才更怕。眼下看像是{{cause}}，要等检测说了才算。在那之前，请别再用它，{{option}}，{{promiseTime}}前我们把代用的送到。',
     tags: ['FEEL', '安全', '四段'],
   },
   '3f-price-1': {

@@ -54,7 +54,7 @@ export const understandWords: Record<string, ScriptWordsInput> = {
   },
   'understand-response-time-2': {
     title: '要的是一个能算数的时间',
-    text: '您现在不缺道歉，缺一个算数的时间，好去安排后面的事。我这样理解没错吧？您最晚什么时候要知道结果，我按那个点往回排。',
+    text: '您现在要的不是又一句道歉，是一个算数的时间，好去安排后面的事。我这样理解没错吧？您最晚什么时候要知道结果，我按那个点往回排。',
     tags: ['时间', '需求', '催促'],
   },
   'understand-safety-2': {
@@ -64,7 +64,7 @@ export const understandWords: Record<string, ScriptWordsInput> = {
   },
   'understand-false-description-1': {
     title: '失望的是被话哄了',
-    text: '您不是嫌它不好，是我们说得太满，您信了。换作是我，会觉得自己的信任被人用掉了一次。您更想要一个跟说的一样的，还是想让这句话别再挂在那儿？',
+    text: '您不是嫌它不好，是我们说得太满，您信了。换作是我，也会觉得白信了一回。您更想要一个跟说的一样的，还是想让这句话别再挂在那儿？',
     tags: ['宣传', '信任', '同理'],
   },
   'understand-logistics-3': {

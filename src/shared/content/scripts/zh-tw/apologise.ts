@@ -34,7 +34,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-product-quality-2': {
     title: '送人的禮物出了狀況',
-    text: '這是您挑來送人的，對方一打開是壞的，尷尬的是您，對不起，讓您在那麼重要的場合下不了台。我先去辦換新，{{promiseTime}}前告訴您什麼時候拿得到。',
+    text: '這是您挑來送人的，對方一打開是壞的，尷尬的是您，對不起，讓您在那麼重要的場合下不了台。我先去處理換新，{{promiseTime}}前告訴您什麼時候拿得到。',
     tags: ['禮物', '道歉', '面子'],
   },
   'apologise-price-2': {
@@ -69,7 +69,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-false-description-1': {
     title: '話說過頭了',
-    text: '頁面上那句話寫得太滿了，您照著它下單，拿到手自然不是那麼回事，對不起。那句話我今天就請人改掉，您這一單我另外辦，{{promiseTime}}前告訴您怎麼處理。',
+    text: '頁面上那句話寫得太滿了，您照著它下單，拿到手自然不是那麼回事，對不起。那句話我今天就請人改掉，您這筆訂單我另外處理，{{promiseTime}}前給您答覆。',
     tags: ['廣告', '道歉', '撤下'],
   },
   'apologise-product-quality-3': {
@@ -84,7 +84,7 @@ export const apologiseWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-general-1': {
     title: '本來是開開心心來的',
-    text: '您本來是開開心心來的，結果帶著一肚子氣，對不起。我先不解釋，{{promiseTime}}前把弄清楚的說給您聽。',
+    text: '您本來是開開心心來的，結果帶著一肚子氣，對不起。我先不解釋，{{promiseTime}}前把查清楚的說給您聽。',
     tags: ['道歉', '通用'],
   },
 };

@@ -8,14 +8,14 @@ export const apologyTiersWords: Record<string, ScriptWordsInput> = {
     tags: ['致歉信', '主管'],
   },
   'apologise-regional-head-1': {
-    title: '區域負責人致歉：寫給您本人',
+    title: '區域主管致歉：寫給您本人',
     text: '{{salutation}}，我是{{regionalHeadName}}，{{storeName}}由我負責。發生在您身上的事，我是自己看完全部紀錄之後寫下這封信的。{{facts}}。這樣的經歷，沒有一位顧客應該有，我向您鄭重道歉。我們已經{{change}}，{{option}}也會在{{promiseTime}}前落實。如果您願意，我想當面聽您說一次。',
-    tags: ['致歉信', '區域負責人'],
+    tags: ['致歉信', '區域主管'],
   },
   'video-apology-1': {
-    title: '區域負責人致歉影片（約一分鐘）',
+    title: '區域主管致歉影片（約一分鐘）',
     text: '（看鏡頭，坐著，不念稿）\n{{salutation}}，我是{{regionalHeadName}}，{{storeName}}由我負責。\n（停一下）\n{{facts}}。看完紀錄，我心裡很沉。您當時等著我們幫忙，我們沒有幫上。對不起。\n我們做了兩件事：第一，{{option}}；第二，{{change}}。{{promiseTime}}前，我會親自打電話告訴您做到哪一步。\n您願意說，我就願意聽。我的電話是{{callbackNumber}}。謝謝您讓我們知道。',
-    tags: ['影片', '致歉', '區域負責人'],
+    tags: ['影片', '致歉', '區域主管'],
   },
   'apologise-supervisor-2': {
     title: '主管打電話致歉',
@@ -29,13 +29,13 @@ export const apologyTiersWords: Record<string, ScriptWordsInput> = {
   },
   'apologise-supervisor-4': {
     title: '主管當面致歉',
-    text: '您請坐，我來之前把經過看完了，您不用再說一遍。讓您為這件事跑了幾趟，還受了冷落，我代表店裡跟您賠個不是。今天您人在這裡，我就把它定下來：{{option}}。您看行不行，哪裡不行我們現在就改，{{promiseTime}}前落到紙上。',
+    text: '您請坐，我來之前把經過看完了，您不用再說一遍。讓您為這件事跑了幾趟，還受了冷落，我代表店裡跟您賠個不是。今天您人在這裡，我就把它定下來：{{option}}。您看行不行，哪裡不行我們現在就改，{{promiseTime}}前寫下來給您。',
     tags: ['主管', '當面', '道歉'],
   },
   'apologise-regional-head-2': {
-    title: '區域負責人電話的第一分鐘',
+    title: '區域主管電話的第一分鐘',
     text: '{{salutation}}，我是{{regionalHeadName}}，{{storeName}}由我負責。沒有人替我撥這通電話，是我自己想跟您說。{{facts}}。我聽完很難過，對不起。您想說多久我聽多久，說完我告訴您我們{{change}}，還有沒做完的，{{promiseTime}}前會做到哪一步。',
-    tags: ['區域負責人', '電話', '致歉'],
+    tags: ['區域主管', '電話', '致歉'],
   },
   'video-apology-2': {
     title: '致歉影片：商品傷到了人',

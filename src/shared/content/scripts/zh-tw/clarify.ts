@@ -64,7 +64,7 @@ export const clarifyWords: Record<string, ScriptWordsInput> = {
   },
   'clarify-billing-1': {
     title: '扣了兩次款，兩邊對帳',
-    text: '同一筆錢扣了兩次，誰看了都會慌。您手機上看到兩筆{{amount}}，我這邊收到幾筆，我現在查。銀行那邊有時會先圈存再釋出，所以我不用猜的，把交易序號對上了再說。{{promiseTime}}前告訴您是真的扣了，還是圈著會還您。',
+    text: '同一筆錢扣了兩次，誰看了都會慌。您手機上看到兩筆{{amount}}，我這邊收到幾筆，我現在查。銀行有時會先圈存，之後再退回，所以我不亂猜，把交易序號對上了再說。{{promiseTime}}前告訴您是真的扣了，還是只是圈存、會退回來。',
     tags: ['重複扣款', '對帳', '交易序號'],
   },
   'clarify-product-quality-3': {

@@ -9,12 +9,12 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-price-1': {
     title: '您問的這一聲很有用',
-    text: '{{amount}}您看到了吧？這次是{{cause}}，我們已經{{change}}。您認真問的這一聲，讓後來的客人少一次誤會。明天我再來問一聲，帳上都對才算辦完。',
+    text: '{{amount}}您看到了吧？這次是{{cause}}，我們已經{{change}}。您問的這一聲，讓後來的客人少一次誤會。明天我再來問一聲，帳上都對才算辦完。',
     tags: ['結案', '退款', '改善'],
   },
   'close-logistics-1': {
-    title: '收到了，也完好',
-    text: '收到了，也完好，那我就放心了。查下來是{{cause}}，我們已經{{change}}。明天我再打個電話，看看還有沒有沒辦好的。',
+    title: '收到了，也沒損壞',
+    text: '有收到，也沒損壞，那我就放心了。查下來是{{cause}}，我們已經{{change}}。明天我再打個電話，看看還有沒有沒辦好的。',
     tags: ['結案', '宅配', '改善'],
   },
   'close-service-attitude-1': {
@@ -34,7 +34,7 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-product-quality-2': {
     title: '查到根源了，說給您聽',
-    text: '您那件我們拆開看了，是{{cause}}。不只是您這一件，所以我們{{change}}。您不嫌煩的話，三天後我再打給您，看看新的有沒有老毛病。這次多虧您認真。',
+    text: '您那件我們拆開看了，是{{cause}}。不只是您這一件，所以我們{{change}}。您不嫌煩的話，三天後我再打給您，看看新的有沒有老毛病。這次多虧您說出來。',
     tags: ['根因', '改善', '回訪'],
   },
   'close-price-2': {
@@ -54,7 +54,7 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-response-time-2': {
     title: '下一位不用等這麼久了',
-    text: '慢的根源找到了，是{{cause}}。從這週起我們{{change}}。您這次等得辛苦，謝謝您還願意跟我們說。三天後我再打一通電話，您要是又遇到沒人回的，告訴我是哪一次。',
+    text: '慢的原因找到了，是{{cause}}。從這週起我們{{change}}。您這次等得辛苦，謝謝您還願意跟我們說。三天後我再打一通電話，您要是又遇到沒人回的，告訴我是哪一次。',
     tags: ['根因', '改善', '催促'],
   },
   'close-safety-2': {
@@ -69,7 +69,7 @@ export const closeWords: Record<string, ScriptWordsInput> = {
   },
   'close-safety-3': {
     title: '可以放心用了',
-    text: '結果出來了，先說您最掛心的：{{focus}}。原因是{{cause}}，我們{{change}}。這幾天讓您提著心，辛苦了。明天我打來，不問別的，就聽聽您昨晚是不是睡了一個整覺。',
+    text: '結果出來了，先說您最掛心的：{{focus}}。原因是{{cause}}，我們{{change}}。這幾天讓您提著心，辛苦了。明天我打來，不問別的，就聽聽您昨晚睡得好不好。',
     tags: ['安心', '檢驗', '結案'],
   },
   'close-general-1': {

@@ -29,7 +29,7 @@ export const followUpWords: Record<string, ScriptWordsInput> = {
   },
   'follow-up-3d-2': {
     title: '三天後：給您看看改成什麼樣',
-    text: '{{salutation}}，您那天提的，我們真的改了：{{change}}。傳兩張照片給您看看。三天用下來，還有沒有哪裡不滿意？一句話也可以，{{agentName}}看著訊息呢。',
+    text: '{{salutation}}，您那天提的，我們真的改了：{{change}}。傳兩張照片給您看看。三天用下來，還有沒有哪裡不滿意？一句話也可以，{{agentName}}會看訊息。',
     tags: ['回訪', '三天', '照片'],
   },
   'follow-up-3d-3': {
@@ -39,7 +39,7 @@ export const followUpWords: Record<string, ScriptWordsInput> = {
   },
   'follow-up-3d-4': {
     title: '三天後：謝謝，也說聲再見',
-    text: '{{salutation}}，三天了，最後再打擾您一次。東西用得順手，我就安心了。您那天願意跟我們認真講，店裡從那以後{{change}}。以後路過，進來喝杯水，不買東西也可以。',
+    text: '{{salutation}}，三天了，最後再打擾您一次。東西用得順手，我就安心了。您那天願意跟我們說明白，店裡從那以後{{change}}。以後路過，進來喝杯水，不買東西也可以。',
     tags: ['回訪', '感謝', '結案'],
   },
 };

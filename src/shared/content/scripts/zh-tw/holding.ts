@@ -14,7 +14,7 @@ export const holdingWords: Record<string, ScriptWordsInput> = {
   },
   'progress-1': {
     title: '沒有新消息也來說一聲',
-    text: '答應{{updateTime}}打給您，我來了。老實跟您說，還沒有結果：{{facts}}。我沒有放下，{{promiseTime}}我再來跟您說。',
+    text: '答應{{updateTime}}打給您，我打來了。老實跟您說，還沒有結果：{{facts}}。我沒有放下，{{promiseTime}}我再來跟您說。',
     tags: ['進度', '主動告知'],
   },
   'progress-2': {
@@ -24,7 +24,7 @@ export const holdingWords: Record<string, ScriptWordsInput> = {
   },
   'holding-3': {
     title: '店裡有人圍觀時',
-    text: '{{salutation}}，您的話我要坐下來好好聽，這邊人來人往，您說著也不自在。裡面有個小房間，我陪您進去，倒杯水給您。{{promiseTime}}前，今天能決定的我當面決定給您。',
+    text: '{{salutation}}，您的話我要坐下來好好聽，這邊人來人往，您說著也不自在。裡面有個小房間，我陪您進去，倒杯水給您。{{promiseTime}}前，今天能決定的，我當面跟您確定。',
     tags: ['穩住', '現場', '冷靜'],
   },
   'holding-4': {

@@ -74,7 +74,7 @@ export const listenWords: Record<string, ScriptWordsInput> = {
   },
   'listen-false-description-1': {
     title: '跟頁面上寫的不一樣',
-    text: '滿心以為是那個樣子，拆開是另一個樣子。您把頁面上那句話傳給我，或者照著念一遍，再說說拿到的差在哪裡，我兩邊擺在一起看，不挑字眼。',
+    text: '滿心以為是那個樣子，拆開是另一個樣子。麻煩您把頁面上那句話傳給我，或是照著念一遍，再說說拿到的差在哪裡，我兩邊擺在一起看，不挑字眼。',
     tags: ['廣告', '不符', '記錄'],
   },
   'listen-product-quality-3': {
@@ -84,7 +84,7 @@ export const listenWords: Record<string, ScriptWordsInput> = {
   },
   'listen-logistics-3': {
     title: '顯示已送達，人沒收到',
-    text: '顯示已送達，您手上卻沒有，這比沒送還讓人急。我只問三樣就去查：您當時在不在家，家人或管理室有沒有代收，附近有沒有常放的地方？',
+    text: '顯示已送達，您手上卻沒有，這比沒送還讓人急。不好意思，我問三件事就去查：您當時在不在家，家人或管理室有沒有代收，附近有沒有常放的地方？',
     tags: ['簽收', '遺失', '記錄'],
   },
   'listen-general-1': {

@@ -52,7 +52,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-policy': {
     title: '搬出規定',
-    text: '這個我做不到，原因是拆封以後沒辦法再賣給別人。您看換個顏色，或是折成折價券，哪個適合？',
+    text: '這個我做不到，原因是拆封以後沒辦法再賣給別人。您看換個顏色，或是換成等值的折價券，哪個適合？',
     contrast: {
       bad: '公司規定就是這樣，我也沒辦法。',
       reason: '「規定」兩個字把門關上了。用白話說原因，再給一條走得通的路。',
@@ -161,7 +161,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   'say-just-replace': {
     title: '換了就算完',
     text: '先換給您。壞的這件我們拆開看，三天內告訴您為什麼壞，免得新的又來一次。',
-    contrast: { bad: '那換一個新的給您，可以了吧？', reason: '只換不查，客人擔心的是下一次。「可以了吧」還帶著嫌。' },
+    contrast: { bad: '那換一個新的給您，可以了吧？', reason: '只換不查，客人擔心的是下一次。「可以了吧」還帶著嫌棄。' },
     tags: ['表面工夫', '品質'],
   },
   'say-what-do-you-want': {
@@ -235,7 +235,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-price-normal': {
     title: '客人覺得買貴了',
-    text: '昨天買今天降，看了確實刺眼。我查一下您這一單能不能補，五分鐘。',
+    text: '昨天買，今天就降，換成誰心裡都不舒服。我查一下您這一單能不能補，五分鐘。',
     contrast: { bad: '價格波動是正常的，市場行情。', reason: '對您正常，對他是吃虧。先認這份不舒服，再去查能不能補。' },
     tags: ['辯解', '價差'],
   },
@@ -309,7 +309,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
     title: '線上開場的稱呼',
     text: '王小姐您好，我是小林，您說的我看到了。',
     contrast: {
-      bad: '親愛的顧客您好，很高興為您服務喔~',
+      bad: '親愛的顧客您好，很高興為您服務喔～',
       reason: '人在氣頭上，熱絡的開場是火上加油。稱呼姓氏、報上名字，就夠體面了。',
     },
     tags: ['套話', '稱呼'],
@@ -412,7 +412,7 @@ export const pairsWords: Record<string, ScriptWordsInput> = {
   },
   'say-lucky': {
     title: '用吉利話打圓場',
-    text: '家裡人都好一點了嗎？明天我打個電話，聽到大家都好，我這邊才放得下。',
+    text: '家裡人都好一點了嗎？明天我打個電話，聽到大家都好，我才放得下心。',
     contrast: { bad: '破財消災，您這是要轉運了。', reason: '人家剛受驚，玩笑就是嘲弄。掛心一句就夠。' },
     tags: ['玩笑', '安全'],
   },

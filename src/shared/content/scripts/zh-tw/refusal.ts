@@ -14,7 +14,7 @@ export const refusalWords: Record<string, ScriptWordsInput> = {
   },
   'refusal-3': {
     title: '過了退貨期限',
-    text: '退貨的日子過了，這一單我退不了，直說比讓您來回跑好。東西我可以幫您：{{optionA}}，或者{{optionB}}。您今天如果帶來了，我{{promiseTime}}前幫您弄好。',
+    text: '退貨的日子過了，這一單我沒辦法退，直說總比讓您白跑好。東西我可以幫您：{{optionA}}，或者{{optionB}}。您今天如果帶來了，我{{promiseTime}}前幫您弄好。',
     tags: ['婉拒', '退貨期', '替代方案'],
   },
   'refusal-4': {
@@ -24,7 +24,7 @@ export const refusalWords: Record<string, ScriptWordsInput> = {
   },
   'refusal-5': {
     title: '賠償金額談不攏',
-    text: '{{amount}}這個數我給不到，原因說給您聽：賠的要跟您實際的損失對得上，才對得起別的客人。您的損失我們一項一項寫下來算，寫到哪裡算到哪裡。{{promiseTime}}前我給您一個有算法的數字，再加上{{option}}。',
+    text: '{{amount}}這個數我給不到，原因說給您聽：賠的要跟您實際的損失對得上，才對得起別的客人。您的損失我們一項一項寫下來，有一項算一項。{{promiseTime}}前我給您一個算得清楚的數字，再加上{{option}}。',
     tags: ['婉拒', '賠償', '算法'],
   },
   'refusal-6': {

@@ -54,7 +54,7 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
   },
   'resolve-response-time-2': {
     title: '等出來的損失怎麼補',
-    text: '等了{{waitedFor}}，您被耽誤的我算進來了。兩種補法：{{optionA}}，或者{{optionB}}。您挑，挑好我當場登記，{{promiseTime}}前到位。',
+    text: '等了{{waitedFor}}，您被耽誤的我算進來了。兩種補法：{{optionA}}，或者{{optionB}}。您挑，挑好我當場登記，{{promiseTime}}前處理好。',
     tags: ['補償', '催促', '選擇'],
   },
   'resolve-safety-2': {
@@ -73,7 +73,7 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
     tags: ['備用機', '維修', '選擇'],
   },
   'resolve-false-description-1': {
-    title: '照說的給，或照實的退',
+    title: '說了什麼，就認什麼',
     text: '我們說了什麼，就該認什麼。您可以{{optionA}}，也可以留著它，我們{{optionB}}。您選，{{promiseTime}}前辦好。那句廣告已經改了，改成什麼樣我傳給您看。',
     tags: ['廣告', '退貨', '選擇'],
   },
@@ -89,17 +89,17 @@ export const resolveWords: Record<string, ScriptWordsInput> = {
   },
   'resolve-logistics-3': {
     title: '遺失就當遺失辦',
-    text: '找到現在沒有，就不讓您再等它了，當遺失件辦：{{optionA}}，或者{{optionB}}。{{carrier}}那邊的帳由我們去算，跟您沒關係。您選一個，{{promiseTime}}前生效。',
+    text: '找到現在沒有，就不讓您再等它了，當遺失件辦：{{optionA}}，或者{{optionB}}。{{carrier}}那邊的帳由我們去算，跟您沒關係。您選一個，{{promiseTime}}前辦好。',
     tags: ['遺失', '補寄', '退款'],
   },
   'resolve-service-attitude-3': {
     title: '白跑一趟，也是損失',
-    text: '那天您東西沒買成，停車費付了，時間也花掉了，這些我都算進來。給您兩種：{{optionA}}，或者{{optionB}}。不管選哪一種，{{supervisorName}}都會另外跟您道歉。{{promiseTime}}前到位。',
+    text: '那天您東西沒買成，停車費付了，時間也花掉了，這些我都算進來。給您兩種：{{optionA}}，或者{{optionB}}。不管選哪一種，{{supervisorName}}都會另外跟您道歉。{{promiseTime}}前處理好。',
     tags: ['補償', '損失', '態度'],
   },
   'resolve-general-1': {
     title: '比較在意快，還是省事',
-    text: '能做的我擺兩樣在您面前：{{optionA}}，或者{{optionB}}。誰來辦、哪天辦完，我都寫下來給您，{{promiseTime}}前到位。您比較在意快，還是省事？',
+    text: '能做的我擺兩樣在您面前：{{optionA}}，或者{{optionB}}。誰來辦、哪天辦完，我都寫下來給您，{{promiseTime}}前處理好。您比較在意快，還是省事？',
     tags: ['方案', '選擇', '通用'],
   },
 };

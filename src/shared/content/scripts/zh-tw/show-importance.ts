@@ -43,7 +43,7 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
     tags: ['主管', '價格', '核對'],
   },
   'show-importance-logistics-2': {
-    title: '急用的單走專門通道',
+    title: '急用的訂單不排隊',
     text: '那天等著用，東西還沒到，換誰都急。這一單不讓它排隊了：倉庫和{{carrier}}那邊都由我去催，這一件我自己追。走到哪一站，{{updateTime}}我傳訊息告訴您。',
     tags: ['急單', '專人', '物流'],
   },
@@ -68,13 +68,13 @@ export const showImportanceWords: Record<string, ScriptWordsInput> = {
     tags: ['返修', '師傅', '負責人'],
   },
   'show-importance-response-time-3': {
-    title: '回覆一則晾了很久的評論',
-    text: '這則評論晾了{{waitedFor}}才等到人，是我們怠慢了。我是{{agentName}}，您說的事從現在由我負責。{{promiseTime}}前我在這裡把進度寫出來，您不用再追問。',
+    title: '回覆一則擱了很久的評論',
+    text: '這則評論擱了{{waitedFor}}才有人回，是我們怠慢了。我是{{agentName}}，您說的事從現在由我負責。{{promiseTime}}前我在這裡把進度寫出來，您不用再追問。',
     tags: ['評論', '負責人', '公開回覆'],
   },
   'show-importance-general-1': {
     title: '以後只要找我一個人',
-    text: '這件事我接了，我叫{{agentName}}，電話{{callbackNumber}}。以後您只要找我一個人，{{promiseTime}}前我先回您一次電話，說說走到哪一步。',
+    text: '這件事我接了，我叫{{agentName}}，電話{{callbackNumber}}。以後您只要找我一個人，{{promiseTime}}前我先回您一通電話，跟您說目前的進度。',
     tags: ['負責人', '承諾', '通用'],
   },
 };

@@ -4,7 +4,7 @@ import type { ScriptWordsInput } from '#shared/domain/scripts/script.ts';
 export const techniquesWords: Record<string, ScriptWordsInput> = {
   'feel-logistics-1': {
     title: 'FEEL範例：延誤',
-    text: '{{facts}}，您這幾天想必一直在等消息，{{feelingWord}}是應該的。我查了，是{{cause}}。這不是您該操心的事，所以現在{{option}}，{{promiseTime}}前您會收到我的確認。',
+    text: '{{facts}}，您這幾天想必一直在等消息，換成誰都會{{feelingWord}}。我查了，是{{cause}}。這不是您該操心的事，所以現在{{option}}，{{promiseTime}}前您會收到我的確認。',
     tags: ['FEEL', '延誤', '四段'],
   },
   '3f-product-quality-1': {
@@ -24,17 +24,17 @@ export const techniquesWords: Record<string, ScriptWordsInput> = {
   },
   'feel-service-attitude-1': {
     title: 'FEEL範例：被人怠慢',
-    text: '{{facts}}。大老遠來一趟，換來的是一張冷臉，心涼是真的。我問過了，是{{cause}}，可是這不該由客人來受。{{supervisorName}}想親自跟您賠不是，另外{{option}}，{{promiseTime}}前您會接到電話。',
+    text: '{{facts}}。大老遠來一趟，換來的是一張冷臉，誰都會寒心。我問過了，是{{cause}}，可是這不該由客人來受。{{supervisorName}}想親自跟您賠不是，另外{{option}}，{{promiseTime}}前您會接到電話。',
     tags: ['FEEL', '態度', '四段'],
   },
   'feel-response-time-1': {
     title: 'FEEL範例：一直沒人回',
-    text: '從您第一次來問到今天，{{waitedFor}}，一個確切的答覆都沒有，誰都會洩氣。我翻了紀錄，是{{cause}}，您的訊息沉下去了。現在撈上來了，{{option}}，{{promiseTime}}前您會看到。',
+    text: '從您第一次來問到今天，{{waitedFor}}，一個確切的答覆都沒有，誰都會洩氣。我翻了紀錄，是{{cause}}，您的訊息就這樣沉下去了。現在我找回來了，{{option}}，{{promiseTime}}前您會看到。',
     tags: ['FEEL', '催促', '四段'],
   },
   'feel-safety-1': {
     title: 'FEEL範例：虛驚一場',
-    text: '{{facts}}，當下來不及怕，過後想起來才更怕。目前看像是{{cause}}，要等檢驗說了才算。在那之前，請別再用它，{{option}}，{{promiseTime}}前我們把替代的送到。',
+    text: '{{facts}}，當下來不及怕，過後想起來才更怕。目前看像是{{cause}}，要等檢驗說了才算。在那之前，請別再用它，{{option}}，{{promiseTime}}前我們把代用的送到。',
     tags: ['FEEL', '安全', '四段'],
   },
   '3f-price-1': {

@@ -34,7 +34,7 @@ export const understandWords: Record<string, ScriptWordsInput> = {
   },
   'understand-product-quality-2': {
     title: '要的是能正常用',
-    text: '我聽懂了：您不是要跟誰理論，就是要它好好運作，今天還得用。那我先想怎麼讓您今天有得用，再說它為什麼壞，這樣的順序對嗎？',
+    text: '我聽懂了：您不是要跟誰理論，就是要它能正常用，而且今天就得用。那我先想怎麼讓您今天有得用，再說它為什麼壞，這樣的順序對嗎？',
     tags: ['需求', '維修', '急用'],
   },
   'understand-price-2': {
@@ -53,8 +53,8 @@ export const understandWords: Record<string, ScriptWordsInput> = {
     tags: ['改善', '態度', '需求'],
   },
   'understand-response-time-2': {
-    title: '要的是一個說了算的時間',
-    text: '您現在缺的不是道歉，是一個說了算的時間，後面的事才好安排。我這樣理解沒錯吧？您最晚什麼時候要知道結果，我從那個時間往回排。',
+    title: '要的是一個確定的時間',
+    text: '您現在要的不是再一句道歉，是一個確定的時間，後面的事才好安排。我這樣理解沒錯吧？您最晚什麼時候要知道結果，我從那個時間往回排。',
     tags: ['時間', '需求', '催促'],
   },
   'understand-safety-2': {
@@ -64,7 +64,7 @@ export const understandWords: Record<string, ScriptWordsInput> = {
   },
   'understand-false-description-1': {
     title: '失望的是被話哄了',
-    text: '您不是嫌它不好，是我們說得太滿，您信了。換成是我，會覺得自己的信任被人用掉了一次。您比較想要一個跟說的一樣的，還是想讓那句話別再掛在那裡？',
+    text: '您不是嫌它不好，是我們說得太滿，您信了。換成是我，也會覺得白白相信了一次。您比較想要一個跟說的一樣的，還是想讓那句話別再掛在那裡？',
     tags: ['廣告', '信任', '同理'],
   },
   'understand-logistics-3': {

@@ -7,7 +7,7 @@ const fractions: Record<string, number> = { 半: 30, 一刻: 15, 三刻: 45, hal
 
 /** Rules of the words for clock times. */
 export function clockRules(words: PromiseWords): TokenRule[] {
-  return [...digitalRules(), hanRule(words), ...englishRules(words)];
+  return [...digitalRules(), hanRule(words), shortOfRule(words), ...englishRules(words)];
 }
 
 function clock(hour: number | null, minute: number, isExact: boolean, needsCompany = false): TokenValue | null {
@@ -43,12 +43,24 @@ function hanRule(words: PromiseWords): TokenRule {
       const minute = fraction === undefined ? readNumeral(minuteText ?? '零') : fractions[fraction]!;
       const isBare = sharp === undefined && fraction === undefined && minuteText === undefined;
       const end = match.index + all.length;
-      return clock(
-        readNumeral(hourText!),
-        minute ?? 0,
-        false,
-        isBare && !acts.test(match.input.slice(end, end + CONTEXT)),
-      );
+      const value = readNumeral(hourText!);
+      const isPlain = (value ?? 0) > 12 && !/\p{Script=Han}$/u.test(lookBack(match.input, match.index));
+      return clock(value, minute ?? 0, false, isBare && !isPlain && !acts.test(match.input.slice(end, end + CONTEXT)));
+    },
+  };
+}
+
+/** 差五分三点, 差一刻六点: so many minutes short of the hour. */
+function shortOfRule(words: PromiseWords): TokenRule {
+  return {
+    pattern: sticky(
+      `差\\s*(?:(一刻)钟?|(${numeralPattern})\\s*分钟?)\\s*到?\\s*(${numeralPattern})\\s*点钟?(?!${anyOf(words.notDateAfter)})`,
+    ),
+    read: ([, quarter, minuteText, hourText]) => {
+      const minutes = quarter === undefined ? readNumeral(minuteText!) : fractions[quarter]!;
+      const hour = readNumeral(hourText!);
+      if (minutes === null || minutes < 1 || minutes > 30 || hour === null || hour < 1) return null;
+      return clock(hour - 1, 60 - minutes, false);
     },
   };
 }
@@ -65,6 +77,14 @@ function englishRules(words: PromiseWords): TokenRule[] {
         const value = hourOf(text!);
         const minute = fractions[fraction!]!;
         return side === 'past' ? clock(value, minute, false) : clock((value ?? 99) - 1, 60 - minute, false);
+      },
+    },
+    {
+      pattern: sticky(`(?<![a-z\\d])(five|ten|twenty|twenty[ -]five)\\s+(past|to)\\s+${hour}${notHour}`),
+      read: ([, text, side, hourText]) => {
+        const value = hourOf(hourText!);
+        const minutes = text!.startsWith('twenty') && text !== 'twenty' ? 25 : words.numbers[text!]!;
+        return side === 'past' ? clock(value, minutes, false) : clock((value ?? 99) - 1, 60 - minutes, false);
       },
     },
     { pattern: sticky(`(?<![a-z\\d])${hour}\\s*o'?\\s?clock`), read: ([, text]) => clock(hourOf(text!), 0, false) },

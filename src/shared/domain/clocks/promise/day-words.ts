@@ -44,6 +44,15 @@ function numericRules(): TokenRule[] {
       pattern: sticky('(?<![\\d/.-])(\\d{1,2})/(\\d{1,2})(?![\\d/])'),
       read: ([, month, day]) => date(null, Number(month), Number(day)),
     },
+    {
+      // 9-15 is a date only before a clock time; otherwise it is a range.
+      pattern: sticky('(?<![\\d/.-])(\\d{1,2})[-.](\\d{1,2})(?=\\s+\\d{1,2}:\\d{2})'),
+      read: ([, month, day]) => date(null, Number(month), Number(day)),
+    },
+    {
+      pattern: sticky('(?<!\\d)(\\d\\d)年\\s*(\\d{1,2})月\\s*(\\d{1,2})\\s*[日号]'),
+      read: ([, year, month, day]) => date(2000 + Number(year), Number(month), Number(day)),
+    },
   ];
 }
 

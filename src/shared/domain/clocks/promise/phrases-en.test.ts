@@ -176,6 +176,12 @@ const phrases = phrasesOf(`
   by Friday 3pm | 09-11 15:00
   tonight at 8 | 09-09 20:00
   by quarter to six | 09-09 17:45
+  at ten to five | 09-09 16:50
+  by twenty past four | 09-09 16:20
+  ten to five people | none
+  two to five days | 09-14 10:00
+  at ten to twelve | 09-09 11:50
+  a 25 year guarantee | none
 `);
 
 test.each(phrases)('[§3.4] %s → %s', (text, expected) => {

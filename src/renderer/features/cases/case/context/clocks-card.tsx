@@ -58,9 +58,9 @@ function OneClock({ clock, detail }: ClockProps) {
         </Text>
       ) : null}
       {clock.state === 'paused' ? <ResumeEffect clock={clock} /> : null}
-      <Group gap={6} mt={2}>
+      <Group gap={6} mt={2} ml={-8}>
         <Button size="compact-xs" variant="subtle" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {t('cases.clock.why')}
+          {t('cases.why.open')}
         </Button>
         {detail.state === 'closed' ? null : <ClockButtons clock={clock} detail={detail} />}
       </Group>

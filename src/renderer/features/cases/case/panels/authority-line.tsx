@@ -7,7 +7,7 @@ import { client } from '#renderer/platform/connect.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { isReadOnly } from '../fields/use-case-field.ts';
 import { useAct } from '../mutations.ts';
-import { WordsDialog } from '../words-dialog.tsx';
+import { WordsDialog } from '../actions/words-dialog.tsx';
 import { DecideApproval } from './decide-approval.tsx';
 import styles from './panels.module.css';
 
@@ -46,6 +46,7 @@ export function AuthorityLine({ option, detail }: { option: CaseOption; detail: 
         </Group>
       ) : null}
       <WordsDialog
+        about={`approval.${option.id}`}
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
         title={t('cases.approval.request')}
@@ -54,7 +55,7 @@ export function AuthorityLine({ option, detail }: { option: CaseOption; detail: 
         confirmLabel={t('cases.approval.send')}
         isRequired
         isBusy={request.isPending}
-        onConfirm={request.mutate}
+        onConfirm={request.mutateAsync}
       />
     </div>
   );

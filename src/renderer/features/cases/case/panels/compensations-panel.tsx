@@ -8,7 +8,7 @@ import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { Tag, type Tone } from '#renderer/ui/tag.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import { useAct } from '../mutations.ts';
-import { WordsDialog } from '../words-dialog.tsx';
+import { WordsDialog } from '../actions/words-dialog.tsx';
 import type { PanelProps } from '../case-view.ts';
 import styles from './panels.module.css';
 
@@ -102,6 +102,7 @@ function Buttons({ one, detail }: { one: Compensation; detail: CaseDetail }) {
         {t('cases.compensation.cancel')}
       </Button>
       <WordsDialog
+        about={`compensation.${one.id}`}
         isOpen={asked === 'hand'}
         onClose={() => setAsked(null)}
         title={t('cases.compensation.hand')}
@@ -111,7 +112,7 @@ function Buttons({ one, detail }: { one: Compensation; detail: CaseDetail }) {
         maxLength={2000}
         isRequired
         isBusy={set.isPending}
-        onConfirm={(proof) => set.mutate({ state: 'handed-over', scheduledFor: one.scheduledFor, proof })}
+        onConfirm={(proof) => set.mutateAsync({ state: 'handed-over', scheduledFor: one.scheduledFor, proof })}
       />
       <Modal
         opened={asked === 'schedule'}

@@ -7,7 +7,7 @@ import { DueTime } from '#renderer/ui/due-time.tsx';
 import { useFormat, useLanguage, useT } from '#renderer/ui/language.tsx';
 import { ScriptFill } from '#renderer/ui/scripts/script-fill.tsx';
 import { Tag, type Tone } from '#renderer/ui/tag.tsx';
-import { WhyDue } from '#renderer/ui/why-due.tsx';
+import { Why, WhySteps } from '#renderer/ui/why-due.tsx';
 import { useLibraryScripts } from '#renderer/ui/scripts/use-library-scripts.ts';
 import { usePlaceholderValues } from '../context/use-placeholder-values.ts';
 import type { PanelProps } from '../case-view.ts';
@@ -62,7 +62,11 @@ function OneFollowUp({ followUp, detail }: { followUp: FollowUp; detail: CaseDet
           {t(`words.followUp.${followUp.kind}`)}
         </Text>
         <Group gap={6}>
-          {isDue ? <WhyDue caseId={detail.id} kind={followUp.kind} dueAt={followUp.dueAt} /> : null}
+          {isDue ? (
+            <Why what={t(`words.followUp.${followUp.kind}`)}>
+              <WhySteps steps={followUp.explanation} />
+            </Why>
+          ) : null}
           {isDue ? <DueTime at={followUp.dueAt} /> : null}
           <Tag tone={tones[followUp.state]}>{t(`words.followUpState.${followUp.state}`)}</Tag>
         </Group>

@@ -10,7 +10,7 @@ import { Tag, type Tone } from '#renderer/ui/tag.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import { isReadOnly } from '../fields/use-case-field.ts';
 import { useAct } from '../mutations.ts';
-import { WordsDialog } from '../words-dialog.tsx';
+import { WordsDialog } from '../actions/words-dialog.tsx';
 import { AuthorityLine } from './authority-line.tsx';
 import { OptionForm } from './option-form.tsx';
 import styles from './panels.module.css';
@@ -97,6 +97,7 @@ function OptionButtons({ option, detail }: Props) {
       <OptionMenu option={option} detail={detail} />
       <WordsDialog
         key={asked}
+        about={`option.${option.id}.${asked}`}
         isOpen={asked !== null}
         onClose={() => setAsked(null)}
         title={option.title}
@@ -104,7 +105,7 @@ function OptionButtons({ option, detail }: Props) {
         confirmLabel={asked === 'refuse' ? t('cases.option.refuse') : t('cases.option.choose')}
         maxLength={5000}
         isBusy={answer.isPending}
-        onConfirm={answer.mutate}
+        onConfirm={answer.mutateAsync}
       />
     </Group>
   );

@@ -10,7 +10,7 @@ import { inputOf, typeInto } from './type-into.ts';
 
 const wordsAtIntake = 'complaintText';
 /** Six lines of the words; the rest unfolds. */
-const foldedHeight = 132;
+const foldedHeight = 6 * 22;
 
 /** The customer's words as they were taken in, to be gone on from: nobody types again what already stands there (§6 step 1). */
 export function VerbatimNotesPanel({ detail, panel }: PanelProps) {

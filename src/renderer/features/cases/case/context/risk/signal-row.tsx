@@ -4,15 +4,15 @@ import { useState } from 'react';
 import { ruleTitle } from '#shared/content/risk/rule-titles.ts';
 import type { CaseDetail } from '#shared/contract/cases.ts';
 import type { Signal } from '#shared/contract/case-records.ts';
-import { intakeReason } from '#shared/domain/assess/signal-precision.ts';
 import { client } from '#renderer/platform/connect.ts';
 import { useLanguage, useT } from '#renderer/ui/language.tsx';
 import { Tag } from '#renderer/ui/tag.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
+import { useReasonText } from '#renderer/ui/reason-text.ts';
 import { isReadOnly } from '../../fields/use-case-field.ts';
 import { IconAction } from '../../icon-action.tsx';
 import { useAct } from '../../mutations.ts';
-import { WordsDialog } from '../../words-dialog.tsx';
+import { WordsDialog } from '../../actions/words-dialog.tsx';
 import styles from '../context.module.css';
 import { useFactLine } from './fact-line.ts';
 
@@ -84,6 +84,7 @@ function DismissDialog({ signal, detail, name, isOpen, onClose }: DialogProps) {
   const fitting = signal.source === 'words' ? usual.slice(0, 3) : usual.slice(1);
   return (
     <WordsDialog
+      about={`signal.${signal.id}`}
       isOpen={isOpen}
       onClose={onClose}
       title={`${t('cases.risk.dismiss')} · ${name}`}
@@ -93,7 +94,7 @@ function DismissDialog({ signal, detail, name, isOpen, onClose }: DialogProps) {
       choices={fitting.map((one) => t(`cases.risk.why.${one}`))}
       isRequired
       isBusy={dismiss.isPending}
-      onConfirm={dismiss.mutate}
+      onConfirm={dismiss.mutateAsync}
     >
       {signal.quote === '' ? null : <q className={styles['anywhere']}>{signal.quote}</q>}
     </WordsDialog>
@@ -105,7 +106,7 @@ export function DismissedSignal({ signal, detail, onQuote }: Props) {
   const t = useT();
   const name = useRuleName()(signal);
   const restore = useAct(detail.id, () => client.cases.restoreSignal({ caseId: detail.id, signalId: signal.id }));
-  const reason = signal.dismissedReason === intakeReason ? t('cases.risk.atIntake') : signal.dismissedReason;
+  const reason = useReasonText()(signal.dismissedReason ?? '');
   return (
     <div className={styles['signal']} data-dismissed role="group" aria-label={t('cases.risk.off', { name })}>
       <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">

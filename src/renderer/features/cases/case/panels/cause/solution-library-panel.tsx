@@ -2,7 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { IconBookUpload } from '@tabler/icons-react';
 import { useT } from '#renderer/ui/language.tsx';
 import type { PanelProps } from '../../case-view.ts';
-import { useKeepSolution } from '../../keep-solution.ts';
+import { useKeepSolution } from '../../actions/keep-solution.ts';
 import { CaseField } from '../../fields/case-field.tsx';
 import styles from '../parts.module.css';
 

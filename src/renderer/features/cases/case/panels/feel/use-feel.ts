@@ -4,7 +4,8 @@ import { shippedFields } from '#shared/content/methods/field-registry.ts';
 import type { CaseDetail } from '#shared/contract/cases.ts';
 import type { CaseRecord } from '#shared/domain/methods/case-record.ts';
 import { joinFeel } from '#shared/domain/methods/feel-join.ts';
-import { prefillFeel, type FeelParts } from '#shared/domain/methods/feel.ts';
+import type { FeelParts } from '#shared/domain/methods/feel-phrases.ts';
+import { prefillFeel } from '#shared/domain/methods/feel.ts';
 import { useFormat, useLanguage } from '#renderer/ui/language.tsx';
 import type { Autosave } from '#renderer/ui/use-autosave.ts';
 import { useCaseField } from '../../fields/use-case-field.ts';
@@ -44,7 +45,7 @@ export function useFeel(detail: CaseDetail, record: CaseRecord): Feel {
   const format = useFormat();
   const [touched, setTouched] = useState<ReadonlySet<SlotName>>(new Set());
   const prefilled = prefillFeel(record, language, {
-    instant: format.dayTime,
+    instant: format.saidTime,
     money: (fen) => format.money(fen),
   });
   const fields: Record<SlotName, Autosave<string>> = {

@@ -33,7 +33,7 @@ export function HoldingScripts({ detail, record }: Pick<PanelProps, 'detail' | '
     agentName: me.name,
     salutation: salutationOf(detail, language),
     money: (fen) => format.money(fen),
-    dayTime: format.dayTime,
+    saidTime: format.saidTime,
   });
   return (
     <ScriptSuggestions

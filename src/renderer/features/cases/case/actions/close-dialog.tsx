@@ -1,14 +1,14 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
-import { useState } from 'react';
 import { closingGateRules } from '#shared/content/methods/closing-gates.ts';
 import { closingGates, type Missing } from '#shared/domain/methods/engine.ts';
 import { client } from '#renderer/platform/connect.ts';
 import { isFailure } from '#renderer/platform/failure.ts';
+import { useKeptWords } from '#renderer/ui/kept-words.ts';
 import { useLanguage, useT } from '#renderer/ui/language.tsx';
-import { useCaseView } from './case-view.ts';
-import { useAct } from './mutations.ts';
-import { useCasePolicy } from './queries.ts';
+import { useCaseView } from '../case-view.ts';
+import { useAct } from '../mutations.ts';
+import { useCasePolicy } from '../queries.ts';
 
 /** Closing is the only thing that is gated (§14.7): each gate names what is missing and leads there; or a reason. */
 export function CloseDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -29,14 +29,17 @@ export function CloseDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () 
 function CloseForm({ onClose }: { onClose: () => void }) {
   const t = useT();
   const { detail, record } = useCaseView();
-  const [reason, setReason] = useState('');
+  const { words: reason, setWords: setReason, forget } = useKeptWords(`case.${detail.id}.close`);
   const missing = closingGates(record, { rules: closingGateRules, policy: useCasePolicy(detail).closing });
   const close = useAct(
     detail.id,
     () => client.cases.close({ caseId: detail.id, ...(reason.trim() ? { reason: reason.trim() } : {}) }),
     {
       done: t('cases.close.done'),
-      onDone: onClose,
+      onDone: () => {
+        forget();
+        onClose();
+      },
       // The gates below say it already; the case is read anew and shows what changed meanwhile.
       onFailed: (error) => isFailure(error, 'GATE_OPEN') && missing.length > 0,
     },
