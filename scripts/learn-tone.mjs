@@ -8,10 +8,12 @@ import { learnedEvaluationSets } from '../src/shared/content/tone-evaluation/lea
 import { toneRuleBooks } from '../src/shared/content/tone/rule-books.ts';
 import { letterTemplates } from '../src/shared/content/letters/templates.ts';
 import { feelPhrases } from '../src/shared/content/methods/feel-phrases.ts';
+import { shippedLeaflet } from '../src/shared/content/papers/leaflet.ts';
+import { shippedServiceRules } from '../src/shared/content/papers/service-rules.ts';
 import { shippedScripts } from '../src/shared/content/scripts/shipped-scripts.ts';
 import { fillPlaceholders } from '../src/shared/domain/scripts/fill-placeholders.ts';
 import { exampleValues } from '../src/shared/domain/scripts/placeholder.ts';
-import { compileBook } from '../src/shared/domain/tone/compiled-book.ts';
+import { compileBook, unjudgedBy } from '../src/shared/domain/tone/compiled-book.ts';
 import { toneKinds } from '../src/shared/domain/tone/kinds.ts';
 import { phrasesOf } from '../src/shared/domain/tone/phrases.ts';
 import { readText } from '../src/shared/domain/tone/reading.ts';
@@ -35,7 +37,7 @@ const START = 2;
 const MAIN_SHARE = 0.75;
 
 const books = toneRuleBooks.map((book) => compileBook(book));
-const reported = books.flatMap((book) => book.reported);
+const unjudged = unjudgedBy(books);
 
 /** The labelled texts of the repository: { text, kind or undefined when good, also }. */
 export function labelledTexts() {
@@ -66,6 +68,12 @@ export function labelledTexts() {
   const fields = /\{[a-zA-Z]+\}/gu;
   for (const { body } of letterTemplates)
     for (const paragraph of body) if (paragraph !== '{personal}') good(paragraph.replace(fields, '3'));
+  for (const language of languages)
+    for (const sheet of [
+      ...['cn', 'tw', 'other'].map((region) => shippedLeaflet(language, region)),
+      shippedServiceRules(language),
+    ])
+      good(sheet.replace(fields, '3'));
   return texts;
 }
 
@@ -74,7 +82,7 @@ function readExamples(texts) {
   const seen = new Set();
   return texts
     .flatMap(({ text, kind, also }) => {
-      const sentences = readText(text, reported)
+      const sentences = readText(text, unjudged)
         .sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text))
         .map(({ text: words, isLatin }) => ({ words, script: isLatin ? 'latin' : 'han' }));
       if (kind === undefined) return sentences.map((sentence) => ({ sentences: [sentence], also }));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { toneRuleBooks } from '#shared/content/tone/rule-books.ts';
 import { originalSpan } from '../text/fold.ts';
 import type { Language } from '../vocabulary.ts';
-import { compileBook, occurs } from './compiled-book.ts';
+import { compileBook, occurs, unjudgedBy } from './compiled-book.ts';
 import type { CompiledBook, CompiledSentenceRule, CompiledTextRule } from './compiled-book.ts';
 import { ToneKind } from './kinds.ts';
 import type { ToneSurface } from './kinds.ts';
@@ -43,10 +43,7 @@ let compiledBooks: CompiledBook[] | undefined;
 export function checkTone(text: string, options: ToneOptions = {}): ToneFinding[] {
   if (text.trim() === '') return [];
   compiledBooks ??= toneRuleBooks.map((book) => compileBook(book));
-  const reading = readText(
-    text,
-    compiledBooks.flatMap((book) => book.reported),
-  );
+  const reading = readText(text, unjudgedBy(compiledBooks), options.surface);
   const candidates = compiledBooks.flatMap((book) => [
     ...judgeSentences(book, reading),
     ...judgeText(book, reading, options.surface),

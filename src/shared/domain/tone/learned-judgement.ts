@@ -16,8 +16,8 @@ const LIKELY = 0.5;
 const UNLIKELY = 0.3;
 const UNLIKELY_FOR_STRONG = 0.2;
 // … and so much likelier than the rule's own kind that the rule has named the wrong one.
-const CLEARLY = 0.5;
-const HARDLY = 0.15;
+const CLEARLY = 0.35;
+const HARDLY = 0.25;
 
 // A clause beside a fault belongs to it when it speaks for it this much of what the fault's own clause does.
 const BESIDE = 0.25;

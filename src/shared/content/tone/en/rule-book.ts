@@ -1,3 +1,4 @@
+import { englishConventions } from './conventions.ts';
 import { englishMarks } from './marks.ts';
 import type { ToneRuleBook } from '#shared/domain/tone/rule-book.ts';
 import { englishFamilies, englishReported } from './families.ts';
@@ -12,6 +13,7 @@ export const englishToneRules: ToneRuleBook = {
   script: 'latin',
   families: englishFamilies,
   reported: englishReported,
+  conventions: englishConventions,
   rules: [...englishRulesOnFacts, ...englishRulesOnManner, ...englishFramesOnFacts, ...englishFramesOnManner],
   textRules: englishRulesOnWholeTexts,
   learned: englishLearned,

@@ -1,3 +1,4 @@
+import { chineseConventions } from './conventions.ts';
 import { chineseMarks } from './marks.ts';
 import type { ToneRuleBook } from '#shared/domain/tone/rule-book.ts';
 import { chineseBlameFrames } from './blame-frames.ts';
@@ -23,6 +24,7 @@ export const chineseToneRules: ToneRuleBook = {
   script: 'han',
   families: chineseFamilies,
   reported: chineseReported,
+  conventions: chineseConventions,
   rules: [
     ...chineseDefending,
     ...chineseIgnoresFeeling,
