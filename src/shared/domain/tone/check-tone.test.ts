@@ -135,6 +135,12 @@ describe('[§7.8] what only a whole text shows', () => {
     expect(suggestionOf('快递昨天下午三点没送到,这是快递的问题。')).not.toContain('三点');
   });
 
+  test('[§7.8] an English suggestion goes on in small letters inside a sentence and starts one with a capital', () => {
+    const suggestionsOf = (text: string) => checkTone(text).map(({ suggestion }) => suggestion);
+    expect(suggestionsOf('I looked at your case; please calm down.')[0]).toMatch(/^(?:[a-z]|I )/u);
+    expect(suggestionsOf('Please calm down.')[0]).toMatch(/^[A-Z]/u);
+  });
+
   test('[§7.8] spans are exact in the text as written: emoji, rare characters, CRLF, full width', () => {
     for (const before of ['😀😀 ', '𠮷野家您好。', '您好\r\n', '订单Ａ１２３。', 'e\u0301，']) {
       const text = `${before}请您冷静一点😀。\r\n谢谢`;

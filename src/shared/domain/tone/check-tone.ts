@@ -12,7 +12,7 @@ import { readText } from './reading.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { dropSpokenFor, spanOf } from './spans.ts';
 import type { Candidate } from './spans.ts';
-import { endSentence, isQuestion, wordSuggestion, writtenChinese } from './wording.ts';
+import { endSentence, fitCase, isQuestion, wordSuggestion, writtenChinese } from './wording.ts';
 
 /** One fault: offsets count UTF-16 units, `text.slice(start, end) === quote`; `suggestion` replaces exactly that span. */
 export const ToneFinding = z.object({
@@ -109,7 +109,7 @@ function toFinding(
   languages: { written: Language; interface: Language },
 ): ToneFinding {
   const said = wordsOf(text, reading, candidate);
-  const wording = wordSuggestion(candidate, said.quote, languages.written);
+  const wording = fitCase(wordSuggestion(candidate, said.quote, languages.written), text.slice(0, said.start).slice(-16));
   // A statement in the place of a question takes its mark too, and the other way round.
   const mark = reading.folded.folded[candidate.end] ?? '';
   const isMarkWrong = isQuestion(wording) ? /[.。!]/u.test(mark) : mark === '?';

@@ -20,7 +20,7 @@ const CLEARLY = 0.35;
 const HARDLY = 0.25;
 
 // A clause beside a fault belongs to it when it speaks for it this much of what the fault's own clause does.
-const BESIDE = 0.25;
+const BESIDE = 0.05;
 // A word or two (“OK”, “好的”) say too little to be weighed.
 const SAYS_ENOUGH = /[\u3400-\u9fff][^\n]{0,240}[\u3400-\u9fff][^\n]{0,240}[\u3400-\u9fff]|[a-z][^\n]{4,240}[a-z]/u;
 
@@ -56,9 +56,9 @@ export function judgeWithWeights(
 function isBelieved({ rule }: Candidate, { likelihood, faulty, likeliest }: Weighing): boolean {
   // A rule on a whole text asks what is missing: no sentence can say.
   if (!('match' in rule)) return true;
-  // A strong rule is dropped only where the weights are surer still.
-  if (faulty < (rule.strength === 3 ? UNLIKELY_FOR_STRONG : UNLIKELY)) return false;
-  return likelihood[rule.kind] >= HARDLY || likelihood[likeliest] < CLEARLY;
+  // A strong rule is dropped only where the weights are surer still, and knows its kind: a sentence may hold two faults.
+  if (rule.strength === 3) return faulty >= UNLIKELY_FOR_STRONG;
+  return faulty >= UNLIKELY && (likelihood[rule.kind] >= HARDLY || likelihood[likeliest] < CLEARLY);
 }
 
 // The whole text is asked once per kind: linear in the text.
