@@ -10,6 +10,7 @@ import { freshSet1 } from './fresh-1.ts';
 import { freshSet2 } from './fresh-2.ts';
 import { indirectSet1 } from './indirect-1.ts';
 import { indirectSet2 } from './indirect-2.ts';
+import { indirectSet3 } from './indirect-3.ts';
 import { measuredSet1 } from './measured-1.ts';
 import { measuredSet2 } from './measured-2.ts';
 import { practiceSet1 } from './practice-1.ts';
@@ -35,4 +36,5 @@ export const learnedEvaluationSets: readonly EvaluationSet[] = [
   ...practiceSet2,
   ...indirectSet1,
   ...indirectSet2,
+  ...indirectSet3,
 ];

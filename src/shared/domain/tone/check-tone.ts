@@ -109,7 +109,10 @@ function toFinding(
   languages: { written: Language; interface: Language },
 ): ToneFinding {
   const said = wordsOf(text, reading, candidate);
-  const wording = fitCase(wordSuggestion(candidate, said.quote, languages.written), text.slice(0, said.start).slice(-16));
+  const wording = fitCase(
+    wordSuggestion(candidate, said.quote, languages.written),
+    text.slice(0, said.start).slice(-16),
+  );
   // A statement in the place of a question takes its mark too, and the other way round.
   const mark = reading.folded.folded[candidate.end] ?? '';
   const isMarkWrong = isQuestion(wording) ? /[.。!]/u.test(mark) : mark === '?';
