@@ -18,6 +18,7 @@ import { toneKinds } from '../src/shared/domain/tone/kinds.ts';
 import { phrasesOf } from '../src/shared/domain/tone/phrases.ts';
 import { readText } from '../src/shared/domain/tone/reading.ts';
 import { languages } from '../src/shared/domain/vocabulary.ts';
+import { mulberry } from './logistic.mjs';
 import { isStarted, root } from './root.mjs';
 
 // More would make the file larger than what they tell is worth.
@@ -215,17 +216,6 @@ function asTable(script, names, model) {
     bias: bias.map((value) => Number(value.toFixed(3))),
     unit: UNIT,
     phrases: lines.map((line) => line.join('\t')).join('\n'),
-  };
-}
-
-/** A small seeded random number generator. */
-function mulberry(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
 

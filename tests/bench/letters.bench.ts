@@ -24,16 +24,28 @@ function aCard(personalSentence: string, seed: string) {
   return { content, style, paper: paperById('a6') };
 }
 
+/** Times the sentence is typed: the quickest of each key is what the program needs, the rest is the busy machine. */
+const rounds = 6;
+
+async function quickestOf(versions: ReturnType<typeof aCard>[]): Promise<number[]> {
+  const quickest = versions.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < rounds; round += 1) {
+    const times = await print.page.evaluate((given) => window.timeChanges(given), versions);
+    times.forEach((time, key) => (quickest[key] = Math.min(quickest[key]!, time)));
+  }
+  return quickest;
+}
+
 const print = await openPrintPage(process.env['ZHUANJI_CHROMIUM']);
 try {
   const versions = [...sentence].map((_, index) => aCard(sentence.slice(0, index + 1), 'typing'));
-  const times = (await print.page.evaluate((given) => window.timeChanges(given), versions)).slice(5);
+  const times = (await quickestOf(versions)).slice(5);
   times.sort((a, b) => a - b);
   const [p50, p95] = [times[Math.floor(times.length / 2)]!, times[Math.floor(times.length * 0.95)]!];
   printTable(
     'Preview of an A6 card, per key',
     ['keys', 'p50', 'p95', ''],
-    [[String(times.length), inMs(p50), inMs(p95), verdict({ 'a frame': p50 < 16.7 })]],
+    [[String(times.length), inMs(p50), inMs(p95), verdict({ 'a frame': p95 < 16.7 })]],
   );
   const rows: string[][] = [];
   const perCard: number[] = [];

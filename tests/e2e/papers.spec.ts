@@ -49,6 +49,9 @@ test('[§9.6] every paper of the shop prints on its own size with all of its tex
   expect(english.text).toContain(withoutSpaces('Not happy? Please tell us'));
   const card = await print(page, '/print/papers/hand-over?hours=24', 'a5');
   expect(card.text).toContain('还在气头上的');
+  // It goes into the PDF: without the count of reminders, which other pages carry before their name.
+  await expect(page.getByRole('button', { name: '返回' })).toBeVisible();
+  await expect(page).toHaveTitle('交接卡');
   const week = await print(page, '/print/papers/week-review', 'a4');
   expect(week.text).toContain('我们决定改什么');
   expect(week.pages.at(-1)!.text).toMatch(/1 ?\/ ?1|2 ?\/ ?2/);

@@ -125,3 +125,14 @@ for (const scheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('[§3] a figure that is wiped out and left shows what stands: nothing else is saved than is seen', async ({
+  shop,
+  page,
+}) => {
+  await open(page, shop.host.address, shop.host.origin, 'policy');
+  await publicReviews(page).fill('');
+  await publicReviews(page).blur();
+  await expect(publicReviews(page)).toHaveValue('60');
+  await expect(page.getByRole('button', { name: '保存', exact: true })).toBeHidden();
+});

@@ -3,31 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { assessText } from '#shared/domain/assess/assess-text.ts';
 import type { SignalKind } from '#shared/domain/vocabulary.ts';
-import { englishReviews } from './assess-evaluation/english.ts';
-import { goodsOneReviews } from './assess-evaluation/goods-one.ts';
-import { goodsThreeReviews } from './assess-evaluation/goods-three.ts';
-import { goodsTwoReviews } from './assess-evaluation/goods-two.ts';
-import { safetyLookAlikes } from './assess-evaluation/look-alikes-safety.ts';
-import { threatLookAlikes } from './assess-evaluation/look-alikes-threat.ts';
-import { simplifiedOneReviews } from './assess-evaluation/simplified-one.ts';
-import { simplifiedThreeReviews } from './assess-evaluation/simplified-three.ts';
-import { simplifiedTwoReviews } from './assess-evaluation/simplified-two.ts';
-import { traditionalEnglishTwoReviews } from './assess-evaluation/traditional-english-two.ts';
-import { traditionalReviews } from './assess-evaluation/traditional.ts';
+import { learnedReviewSets } from './assess-evaluation/learned-sets.ts';
 
-const reviews = [
-  ...simplifiedOneReviews,
-  ...simplifiedTwoReviews,
-  ...simplifiedThreeReviews,
-  ...traditionalReviews,
-  ...englishReviews,
-  ...traditionalEnglishTwoReviews,
-  ...goodsOneReviews,
-  ...goodsTwoReviews,
-  ...goodsThreeReviews,
-  ...safetyLookAlikes,
-  ...threatLookAlikes,
-];
+const reviews = Object.values(learnedReviewSets).flat();
 
 function measure(kind: SignalKind, positives: string): { wrong: string[]; precision: number; recall: number } {
   const wrong: string[] = [];

@@ -114,6 +114,32 @@ test('[§14.3] the buttons of a row stay where they are when the row shows its k
   expect(await button.boundingBox()).toEqual(before);
 });
 
+test('[§6] the 3F sheet of a case without facts, feeling and focus is no sheet yet: it says where they are written', async ({
+  page,
+  shop,
+}) => {
+  await openShop(page, shop);
+  const caseId = await aCaseAt(page, '电饭煲煮饭夹生。', '沈若溪');
+  await page.evaluate((id) => (window.location.hash = `#/print/restatement/${id}`), caseId);
+  await expect(page.getByText('还没有可以念给客户听的话')).toBeVisible();
+  await expect(page.getByRole('button', { name: '打印' })).toHaveCount(0);
+  expect(await serious(page)).toEqual([]);
+  await page.getByRole('button', { name: '去写' }).click();
+  await expect(page).toHaveURL(/step=clarify/);
+});
+
+test('[§14.2] in Taiwan a customer is quoted in corner brackets', async ({ page, shop }) => {
+  await openShop(page, shop);
+  await ask(page, 'session/setLanguage', { language: 'zh-TW' });
+  await page.reload();
+  await aCaseAt(page, '再不退錢我就找律師。', '周若溪');
+  const quotes = await page
+    .locator('q')
+    .first()
+    .evaluate((element) => getComputedStyle(element).quotes);
+  expect(quotes).toMatch(/^"「" "」"/);
+});
+
 test('[§7.8] a script is tone-checked while it is written: blanks are left alone, the rest is mended by one click', async ({
   page,
   shop,

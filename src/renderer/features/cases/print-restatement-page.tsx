@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { IconEar } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { CaseId } from '#shared/contract/ids.ts';
@@ -5,7 +7,7 @@ import { restatement3F } from '#shared/domain/methods/feel.ts';
 import { now } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/platform/session.tsx';
 import { useFormat, useLanguage, useT } from '#renderer/ui/language.tsx';
-import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
+import { EmptyState, ErrorNotice, LoadingState, Page, PageHeader } from '#renderer/ui/page.tsx';
 import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
 import { a4 } from '#renderer/ui/paper/paper-rule.ts';
 import { toCaseRecord } from './case/to-case-record.ts';
@@ -28,22 +30,34 @@ export function PrintRestatementPage() {
   const own = fields['restatementText']?.value;
   const drawn = restatement3F(toCaseRecord(found.data), language);
   const text = typeof own === 'string' && own !== '' ? own : drawn;
+  const back = () =>
+    void navigate({ to: '/cases/$caseId', params: { caseId: id }, search: { step: 'clarify' } as never });
+  if (text === '')
+    return (
+      <Page width="text">
+        <PageHeader title={t('panels.restate.paperTitle')} description={number} />
+        <EmptyState
+          icon={<IconEar />}
+          title={t('panels.restate.paperEmpty')}
+          action={<Button onClick={back}>{t('panels.restate.paperFill')}</Button>}
+        >
+          {t('panels.restate.paperEmptyText')}
+        </EmptyState>
+      </Page>
+    );
   return (
     <PaperPage
       name={`${number} ${t('panels.restate.paperTitle')}`}
       paper={{ ...a4, foot: `${number} · ${shopName}` }}
       backLabel={t('panels.print.back')}
-      onBack={() =>
-        void navigate({ to: '/cases/$caseId', params: { caseId: id }, search: { step: 'clarify' } as never })
-      }
-      isReady={text !== ''}
+      onBack={back}
     >
       <article className={styles['sheet']} lang={language}>
         <p className={styles['head']}>
           {shopName} · {number} · {format.date(now())}
         </p>
         <h1>{t('panels.restate.paperTitle')}</h1>
-        <p className={styles['words']}>{text === '' ? t('panels.restate.empty') : text}</p>
+        <p className={styles['words']}>{text}</p>
         <p className={styles['answer']}>
           <span className={styles['box']} aria-hidden /> {t('panels.restate.paperYes')}
         </p>

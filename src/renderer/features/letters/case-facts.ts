@@ -3,6 +3,7 @@ import type { CaseDetail } from '#shared/contract/cases.ts';
 import type { Title } from '#shared/contract/customers.ts';
 import type { SessionStatus } from '#shared/contract/session.ts';
 import type { Addressee, LetterKind, LetterTemplate, LetterTier } from '#shared/domain/letters/letter.ts';
+import { improvementOf, remedyOf } from '#shared/domain/letters/remedy-of.ts';
 import { ApologyTier, type Language, type Role } from '#shared/domain/vocabulary.ts';
 import { wordOf } from '#shared/i18n/translate.ts';
 import type { LetterDraft } from './draft.ts';
@@ -38,9 +39,9 @@ export function factsOf(found: CaseDetail, template: LetterTemplate, shop: Shop,
     storeName: textField(found, 'storeId') || shop.shopName,
     complaintDate: day(found.receivedAt),
     productName: textField(found, 'product'),
-    remedy: chosen ? chosen.action.trim() || chosen.title : (promise?.text ?? ''),
+    remedy: remedyOf(chosen?.title ?? promise?.text ?? '', language),
     remedyDate: day(chosen?.dueAt ?? promise?.dueAt),
-    improvement: textField(found, 'improvementText'),
+    improvement: improvementOf(textField(found, 'improvementText'), language),
     gesture: textField(found, 'gestureText'),
     followUpDate: day(call?.dueAt),
     signerName: signer?.name ?? '',

@@ -28,7 +28,7 @@ export function FragmentsPage() {
         actions={
           <>
             {mayWrite ? (
-              <Button leftSection={<IconPlus size={16} />} onClick={() => setIsAdding(true)}>
+              <Button leftSection={<IconPlus size={16} />} disabled={isAdding} onClick={() => setIsAdding(true)}>
                 {t('library.fragments.add')}
               </Button>
             ) : null}
@@ -118,10 +118,15 @@ function FragmentForm({ fragment, all, isReadOnly = false, onDone }: FormProps) 
         />
         <Group justify="space-between">
           <Text size="xs" c="dimmed">
-            {t('library.fragments.uses', { count: fragment?.uses ?? 0 })}
+            {fragment === null ? '' : t('library.fragments.uses', { count: fragment.uses })}
           </Text>
           {isReadOnly ? null : (
             <Group gap="xs">
+              {fragment === null ? (
+                <Button size="compact-sm" variant="default" onClick={onDone}>
+                  {t('ui.cancel')}
+                </Button>
+              ) : null}
               {fragment && fragment.uses === 0 ? (
                 <Button
                   size="compact-sm"

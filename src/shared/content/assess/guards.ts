@@ -65,7 +65,7 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
   refrained: {
     unlessBefore: [
       '(?:懒得|不想|不愿意?|不屑|不准备|不打算|没打算|没想过?|没空|没时间|没力气|不会|不去|不再|不忍心?|不好意思|没有?|从不|从没|从来不|从未|未|不用|不必|不是|无需|并非要|而不是|何必|不至于|算了不|估计|就算|即使|哪怕)(?:再|真的?|要|去|跟|向|给|找|到|打|进行|任何)?<gap2>',
-      '(?:本想|本来想|本来要|本来准备|原本想|原想|想过要?|一度想|差点|差点就|险些|要不是|若不是|如果不是)<gap16>,?<gap8>',
+      '(?:本想|本来想|本来要|本来准备|本来都|本来打算|原本都|原本打算|原本想|原想|想过要?|一度想|差点|差点就|险些|要不是|若不是|如果不是)<gap16>,?<gap8>',
       "\\b(?:not|never|won't|don't|didn't|wouldn't|no need to|rather than|instead of|without)(?: (?!i\\b|we\\b|he\\b|she\\b|they\\b|my\\b|or\\b|but\\b|and\\b|after\\b|because\\b|when\\b|so\\b|since\\b|until\\b)[a-z']{1,12}){0,5} ?",
     ],
   },

@@ -15,7 +15,10 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\b(?:hearing from|next step)\\b',
       "\\b(?:report|reported|reporting|complain|complained|complaint|complaining|contact|contacted|contacting|file|filed|filing|call|called|calling|going|go|take|taking|taken|inform|informed|informing|notify|notified|notifying|escalate|escalated|escalating|hear from|raise|raised|raising|submit|submitted|involve|involving|refer|referred|write|writing|tell|send|lodge|lodged|investigate|in touch|get onto|speak|turn|alert|alerted|cc'd|copying)\\b",
     ],
-    unlessNear: ['\\b(?:accredited|approved|certified|inspected by|passed|rating from|a\\+ rating)\\b'],
+    unlessNear: [
+      '\\bauthorit(?:y|ies) on (?:taste|style|coffee|food|wine)\\b',
+      '\\b(?:accredited|approved|certified|inspected by|passed|rating from|a\\+ rating)\\b',
+    ],
     guards: ['refrained'],
     examples: {
       hits: [
@@ -25,6 +28,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
         'Expect a call from the Ombudsman, I have raised it with them',
       ],
       misses: [
+        'Take it up with the authorities on taste',
         'The shop is BBB accredited',
         'It is FDA approved',
         'The health department is next door',
@@ -53,6 +57,8 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\bpress charges\\b',
     ],
     unlessNear: [
+      '\\b(?:lawyer|attorney|solicitor) (?:friend|recommended|swears|loves|brother|sister)\\b',
+      '\\b(?:film|movie|novel|series|show|book) (?:was |is )?about (?:a|the) (?:lawsuit|court|lawyer|trial)\\b',
       '\\bpower of attorney\\b',
       "\\bi(?:'m| am) (?:a|an) (?:lawyer|attorney|solicitor)\\b",
       '\\b(?:food|tennis|basketball) court\\b',
@@ -72,6 +78,8 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
         'Considering legal action',
       ],
       misses: [
+        'My lawyer recommended this bag',
+        'The film was about a lawsuit that never ends',
         'Sue at the counter was lovely',
         'We met at the food court',
         'I signed a power of attorney',
@@ -200,6 +208,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       ' (?:[a-z]{1,10} ){0,3}to (?:the )?(?:front desk|manager|reception|staff|waiter|waitress|hotel|desk|housekeeping|counter|store manager|driver)\\b',
     ],
     guards: ['refrained'],
+    unlessNear: ['\\breport a problem\\b'],
     examples: {
       hits: [
         'I will be reporting you',
@@ -207,7 +216,11 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
         'I shall be taking this further',
         'I have reported this company',
       ],
-      misses: ['I reported it to the front desk', 'I will not take this further'],
+      misses: [
+        "It says report a problem, so I'm reporting it: the hem is crooked",
+        'I reported it to the front desk',
+        'I will not take this further',
+      ],
     },
   },
   {

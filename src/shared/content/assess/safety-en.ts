@@ -39,6 +39,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       ' out of (?:laughter|boredom)',
     ],
     unlessNear: [
+      '\\bbleeding (?:me|us|my account) (?:dry|money)\\b',
       '\\b(?:choked? up|cut my losses|died of (?:laughter|boredom)|(?:phone|battery|laptop|tablet|car|engine|screen|line|connection|motor|watch|it|camera|unit|machine|plant) (?:just )?died|bleeding (?:money|edge|dry)|hurt my feelings|bruised (?:fruit|apples?|bananas?|peaches|box)|hit my head against|cracked me up)\\b',
     ],
     examples: {
@@ -50,6 +51,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
         'I chipped my tooth on a stone',
       ],
       misses: [
+        'This subscription is bleeding me dry',
         'The phone died after a week',
         'It hurt my feelings',
         'Nobody was injured',
@@ -76,6 +78,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       '\\b(?:want(?:ed)? to|wanna|almost|nearly|about to|could|going to|makes? (?:me|you) (?:want to )?) ',
     ],
     unlessNear: [
+      '\\burgent care\\b(?: [a-z]{1,9}){0,8} (?:declined|billing|charged|invoice|card|copay|front desk)\\b',
       feelings,
       '\\b(?:appointment|makes me sick (?:that|how|to think)|hospital (?:bill|billing|parking|food|staff|bed|gown)|visiting|visited|lost in the post|sick leave|called in sick|ill[- ]fitting|dizzying|working at)\\b',
     ],
@@ -88,6 +91,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
         'Threw up all night',
       ],
       misses: [
+        'Went to the urgent care and my card was declined',
         'I am sick of your excuses',
         'I am sick and tired of waiting',
         'The hospital parking was expensive',
@@ -107,6 +111,8 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     ],
     guards: ['negated', 'imagined'],
     unlessNear: [
+      '\\ballergic to (?:bad|rude|poor|cheap|sales|hype|nonsense|stupid|small talk|queues|ads)\\b',
+      "\\b(?:bought|ordered|chose|picked|got) (?:it|this|these|them|one) because (?:i'm|i am|she's|he's) allergic\\b",
       "\\b(?:because|since|as) (?:i'm|i am|my [a-z]{2,9} is|she's|he's) (?:[a-z]{1,9} )?allergic\\b(?=.{0,24}(?:careful|great|accommodat|safe|no problem|understood))",
       '\\b(?:allergy (?:medicine|medication|tablets|season|test|testing|clinic)|hypo ?allergenic|hypoallergenic|allergic to (?:work|customers|customer service|answering|refunds|helping|competence))\\b',
     ],
@@ -119,6 +125,8 @@ export const safetyEnglishRules: readonly SignalRule[] = [
         'My eyes were swollen',
       ],
       misses: [
+        "I'm allergic to bad coffee",
+        'Bought it because I am allergic to latex',
         'Staff seem allergic to work',
         'It was a rash decision',
         'The allergy tablets came late',
@@ -177,6 +185,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     ],
     guards: ['negated', 'imagined'],
     unlessNear: [
+      '\\bon fire in the sense\\b',
       '\\b(?:(?:customer|guest|man|woman|someone|people|guests|staff|driver|he|she|they) (?:next door |outside )?(?:was|were) smoking|my (?:phone|inbox|notifications) (?:is |was )?(?:blew up|exploded|exploding|blowing up)|fire him|firestick|hair on fire|exploded (?:at (?:me|us|him|her|the|my|them)|with anger|in popularity)|(?:he|she|manager) exploded|dumpster on fire|(?:packaging|design|outfit|look|mix|playlist|song|album|food|shoes|dj|beat|flavou?r|menu) (?:was |is |are )?on fire|fire sale)\\b',
     ],
     examples: {
@@ -188,7 +197,12 @@ export const safetyEnglishRules: readonly SignalRule[] = [
         'It is a fire hazard',
         'The battery is swollen',
       ],
-      misses: ['The manager exploded at me', 'The man next door was smoking', 'It did not catch fire'],
+      misses: [
+        "My phone is on fire in the sense that it's really fast",
+        'The manager exploded at me',
+        'The man next door was smoking',
+        'It did not catch fire',
+      ],
     },
   },
   {

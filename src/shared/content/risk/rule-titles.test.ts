@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { learnedSignals } from '#shared/content/assess/learned-signals.ts';
 import { defaultRiskPolicy, scoreRisk } from '#shared/domain/assess/score-risk.ts';
 import { signalRules } from '#shared/domain/assess/rule-book.ts';
 import { languages } from '#shared/domain/vocabulary.ts';
@@ -24,7 +25,7 @@ const everyFact = {
 
 test('[§4.1] every rule of the words and of the record says in three languages what it looks for; a new rule needs its title here', () => {
   const recordRules = scoreRisk([], everyFact, defaultRiskPolicy).reasons.map(({ rule }) => rule);
-  const rules = [...signalRules.map(({ id }) => id), ...recordRules];
+  const rules = [...signalRules.map(({ id }) => id), ...learnedSignals.map(({ rule }) => rule), ...recordRules];
   expect(recordRules.length).toBe(Object.keys(everyFact).length);
   expect(rules.filter((rule) => ruleTitles[rule] === undefined)).toEqual([]);
   for (const rule of rules) for (const language of languages) expect(ruleTitle(rule, language)).not.toBe('');

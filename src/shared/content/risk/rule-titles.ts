@@ -52,6 +52,12 @@ export const ruleTitles: Readonly<Record<string, Title>> = {
   'safety-electric-en': title('漏电、触电（英文）', '漏電、觸電（英文）', 'Electric shock (English)'),
   'safety-fire-en': title('起火、冒烟（英文）', '起火、冒煙（英文）', 'Fire or smoke (English)'),
   'safety-hazard-en': title('现场有隐患（英文）', '現場有安全疑慮（英文）', 'A hazard on the spot (English)'),
+  'safety-learned': title(
+    '读起来像有人受伤或有危险',
+    '讀起來像有人受傷或有危險',
+    'Reads like somebody hurt or in danger',
+  ),
+  'threat-learned': title('读起来像要闹到店外', '讀起來像要鬧到店外', 'Reads like taking it outside the shop'),
   'threat-hotline': title('要打投诉热线', '要打申訴專線', 'Will call a complaint hotline'),
   'threat-city-hotline': title('要打市民热线', '要打市民專線', 'Will call the city hotline'),
   'threat-315': title('要找 12315 或上 315', '要找 12315 或上 315', 'Will go to 12315 or the 315 gala'),

@@ -3,6 +3,7 @@ import { shopSpeech } from '#shared/content/assess/extraction.ts';
 import { demandByCategory } from '#shared/content/assess/suggestions.ts';
 import { type AssessOptions, type Evidence, type Extracted, extractFacts } from '#shared/domain/assess/extract.ts';
 import { markClauses } from '#shared/domain/assess/clauses.ts';
+import { weighSignals } from '#shared/domain/assess/learned/judge-signals.ts';
 import { type Range, type RuleMatch, matchRules } from '#shared/domain/assess/match-rules.ts';
 import { compiledCasedRules, compiledSignalRules, compiledSuggestionRules } from '#shared/domain/assess/rule-book.ts';
 import type { SignalRule, SuggestionRule } from '#shared/domain/assess/rule-schema.ts';
@@ -110,8 +111,19 @@ function shopRanges(folded: string): Range[] {
 }
 
 function findSignals(text: string, folded: FoldedText, muted: readonly Range[]): TextSignal[] {
-  const matches = dropOverlaps(matchRules(folded.folded, compiledSignalRules, muted));
+  const weighed = weighSignals(folded.folded, muted);
+  const matches = dropOverlaps(
+    matchRules(folded.folded, compiledSignalRules, muted).filter(({ rule, start, end }) =>
+      weighed.isBelieved({ kind: rule.kind, start, end }),
+    ),
+  );
   const signals = matches.map((match) => toSignal(match.rule, evidenceOf(text, folded, match)));
+  for (const { kind, rule, start, end, weight } of weighed.addTo(
+    matches.map(({ rule: { kind: known }, ...place }) => ({ kind: known, ...place })),
+  )) {
+    const span = originalSpan(folded, start, end);
+    signals.push({ kind, rule, weight, quote: text.slice(span.start, span.end), ...span });
+  }
   const cased = matchRules(text, compiledCasedRules).map(({ rule, start, end }) =>
     toSignal(rule, { quote: text.slice(start, end), start, end, rule: rule.id }),
   );

@@ -193,4 +193,9 @@ describe('[§3.6] imported files', () => {
     const { days, errors } = parseHolidayFile(text);
     expect([days, errors[0]?.code]).toEqual([[], code]);
   });
+
+  test('[§14.5] a JSON cut off is told by its end, not by what an engine calls it', () => {
+    const [error] = parseHolidayFile('{"holidays":[{"date":"2031-01-01"').errors;
+    expect(error).toEqual({ line: null, code: 'bad-json', text: '{"holidays":[{"date":"2031-01-01"' });
+  });
 });

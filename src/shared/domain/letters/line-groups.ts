@@ -26,8 +26,9 @@ const straightQuote = /^["']$/;
 const counted = /^[年月日号號时時点點分秒元块塊天周週次位个個岁歲楼樓]$/u;
 /** A last line of fewer characters looks forgotten (孤字); marks do not count. */
 const leastLastEm = 2;
-/** … and so does a last line of one short word: "to / ask." */
+/** … and so do a short word or two, and one word alone unless it is as long as a telephone number. */
 const leastLastWordsEm = 4.5;
+const leastLastWordEm = 7.5;
 const wideScript = String.raw`\p{Script=Han}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
 const letter = String.raw`(?:(?![${wideScript}])[\p{L}\p{N}]\p{M}*)`;
 const joined = String.raw`['’.:/@_+&=-]+${letter}+`;
@@ -70,7 +71,8 @@ function withCompanyAtTheEnd(groups: LineGroup[]): LineGroup[] {
 function isEnough(before: LineGroup, last: LineGroup): boolean {
   const width = widthOf(last.units.filter(isWritten));
   if (before.space === '') return width >= leastLastEm;
-  return !isOfWords(before) || !isOfWords(last) || width >= leastLastWordsEm;
+  const isOneWord = last.units.filter(isWritten).length === 1;
+  return !isOfWords(before) || !isOfWords(last) || width >= (isOneWord ? leastLastWordEm : leastLastWordsEm);
 }
 
 function isOfWords({ units }: LineGroup): boolean {

@@ -37,6 +37,16 @@ describe('joined messages read aloud', () => {
       'Sorry about the delay. I apologise for the wait on the phone.',
     ],
     [
+      'and not with the words of the first',
+      ['I apologise for the mix-up.', 'I apologise for the embarrassment.', '', ''],
+      'I apologise for the mix-up. I’m sorry for the embarrassment.',
+    ],
+    [
+      'what is being done, or is done, is no plan for later',
+      ['The top-up did not arrive', '', '', 'credited by hand, please refresh'],
+      'The top-up did not arrive. It has been credited by hand, please refresh.',
+    ],
+    [
       'the only apology stays as it was said, wherever it stands',
       ['your order is late', 'I’m sorry that you had to wait', '', ''],
       'Your order is late. I’m sorry that you had to wait.',
@@ -103,6 +113,8 @@ describe('joined messages read aloud', () => {
       '安装约了三次，师傅都没来。您请了三次假，等了三次空。',
     ],
     ['由我', ['您来电三次', '', '', '由我负责。四点前我给您回电'], '您来电三次。这件事由我负责。四点前我给您回电。'],
+    ['已经', ['充值没有到账', '', '', '已经手工补上，您刷新看一下'], '充值没有到账。已经手工补上，您刷新看一下。'],
+    ['下次', ['包间被占了', '感觉没人当回事', '', '下次我亲自留'], '包间被占了。您感觉没人当回事。下次我亲自留。'],
     ['冒号', ['送错了门', '', '', '两件事：退运费、补一份'], '送错了门。接下来我们这样办，两件事：退运费、补一份。'],
     ['抱歉没能', ['很抱歉，让您久等了', '抱歉没能及时回您', '', ''], '很抱歉，让您久等了。没能及时回您。'],
   ] as const)('[§6.9] zh-CN: %s', (_, [fact, emotion, explain, link], message) => {

@@ -73,8 +73,8 @@ type Way = { language: Language; phrases: FeelPhrases };
 function withoutRepeats(parts: readonly string[], { language, phrases }: Way): string[] {
   const said = new Set<string>();
   const families: Family[] = [
-    { openings: phrases.greetings, follows: [], isUsed: false },
-    { openings: phrases.apologies, follows: phrases.afterApology, isUsed: false },
+    { openings: phrases.greetings, follows: [], said: null },
+    { openings: phrases.apologies, follows: phrases.afterApology, said: null },
   ];
   return parts.map((part) => {
     const kept = sentencesOf(part, language).flatMap((sentence) => {
@@ -95,8 +95,8 @@ function startOf(text: string, language: Language): string {
   return isChinese(language) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** `follows`: what may stand behind an opening without a comma. */
-type Family = { openings: readonly string[]; follows: readonly string[]; isUsed: boolean };
+/** `follows`: what may stand behind an opening without a comma; `said`: the opening the message has already. */
+type Family = { openings: readonly string[]; follows: readonly string[]; said: string | null };
 
 type Told = { families: readonly Family[]; phrases: FeelPhrases };
 
@@ -109,29 +109,30 @@ function splitOpenings(sentence: string, { families, phrases }: Told): { opening
     if (opening === null) {
       // "Sorry about the delay. Sorry for the wait." has nothing to fall back on: the second is put differently.
       const again = family.follows.length > 0 ? otherApology(rest, { family, phrases }) : null;
-      family.isUsed ||= opensWith(rest, family.openings) !== null;
+      family.said ??= opensWith(rest, family.openings);
       rest = again ?? rest;
       continue;
     }
     const behind = rest.slice(opening.length);
     const link = opensWith(behind, phrases.apologyLinks) ?? '';
-    if (family.isUsed) rest = behind.slice(link.length);
+    if (family.said !== null) rest = behind.slice(link.length);
     else {
       openings += opening;
       rest = behind;
     }
-    family.isUsed = true;
+    family.said ??= opening;
   }
   return { openings, rest };
 }
 
 function otherApology(text: string, { family, phrases }: { family: Family; phrases: FeelPhrases }): string | null {
-  const opening = family.isUsed ? opensWith(text, family.openings) : null;
+  const opening = family.said === null ? null : opensWith(text, family.openings);
   if (opening === null) return null;
   const behind = text.slice(opening.length).trimStart();
-  for (const { openings, lead } of phrases.apologyAgain) {
+  for (const { openings, lead, unlessSaid, otherwise } of phrases.apologyAgain) {
     const preposition = opensWith(behind, openings);
-    if (preposition !== null) return lead + behind.slice(preposition.length);
+    const isSame = family.said?.toLowerCase().includes(unlessSaid) ?? false;
+    if (preposition !== null) return (isSame ? otherwise : lead) + behind.slice(preposition.length);
   }
   return null;
 }

@@ -12,9 +12,9 @@ export const FeelPhrases = z.object({
   apologies: openings,
   /** What may follow an apology without a comma; said a second time the apology falls away before it ("让您…", "you…"). */
   afterApology: openings,
-  /** What is left out with it ("that "), and how a second apology for something is put ("I apologise for "). */
+  /** What is left out with it ("that "), and how a second apology for something is put: `lead`, or `otherwise` when the first had it. */
   apologyLinks: openings,
-  apologyAgain: z.array(z.object({ openings, lead: z.string() })),
+  apologyAgain: z.array(z.object({ openings, lead: z.string(), unlessSaid: z.string(), otherwise: z.string() })),
   /** Labels a person may type before a part ("事实:"). */
   labels: openings,
   /** Openings of the emotion that lean on the fact: joined by these words instead of a full stop. */
@@ -82,6 +82,8 @@ export const FeelPhrases = z.object({
   promiseLeads: z.array(z.object({ openings, lead: z.string() })),
   /** Words for the customer: a promise that holds one is a sentence. */
   addressing: openings,
+  /** Pattern of all that stands before a change in the sentence that tells it; scripts say "we have" themselves. */
+  beforeChange: z.string(),
   restateOpening: z.string(),
   restateFeeling: z.string(),
   restateFocus: z.string(),

@@ -15,6 +15,7 @@ import {
   withoutQuestionMark,
   withoutStop,
 } from '#shared/domain/methods/message-text.ts';
+import { toCustomer } from '#shared/domain/methods/to-customer.ts';
 import type { Language } from '#shared/domain/vocabulary.ts';
 
 /** How instants (UTC ms) and money (fen) are written: the caller knows zone, locale and currency. */
@@ -170,17 +171,8 @@ function withoutCheckBack(text: string, how: { language: Language; phrases: Feel
   return opening === null ? fact : tidy(fact.slice(opening.length), how.language);
 }
 
-/** A note of ours, turned to the customer: "客户下单" becomes "您下单". */
 function noted(record: CaseRecord, key: string, language: Language): string {
-  let text = tidy(textOf(record, key), language);
-  const named = text;
-  for (const { from, to, notAfter, notBefore, isOfNamed } of feelPhrases[language].secondPerson) {
-    if (isOfNamed && text === named) continue;
-    const before = notAfter.length > 0 ? `(?<!${notAfter.join('|')})` : '';
-    const after = notBefore.length > 0 ? `(?!${notBefore.join('|')})` : '';
-    text = text.replace(new RegExp(`${before}${from}${after}`, 'giu'), to);
-  }
-  return text;
+  return toCustomer(textOf(record, key), language);
 }
 
 function textOf(record: CaseRecord, key: string): string {

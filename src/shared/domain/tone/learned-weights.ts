@@ -40,9 +40,7 @@ export function readLearnedTable({ bias, unit, phrases }: LearnedTable): Learned
     const tab = phrases.indexOf('\t', start);
     if (end > start) {
       if (tab === -1 || tab + 1 >= end)
-        throw new Error(
-          `A line of the learned tone weights is not “phrase, tab, weights”: ${phrases.slice(start, end)}`,
-        );
+        throw new Error(`A line of the learned weights is not “phrase, tab, weights”: ${phrases.slice(start, end)}`);
       read.set(phrases.slice(start, tab), phrases.slice(tab + 1, end));
     }
     start = end + 1;
@@ -50,9 +48,9 @@ export function readLearnedTable({ bias, unit, phrases }: LearnedTable): Learned
   return { bias, unit, phrases: read };
 }
 
-// As “a12c-3”: a letter for the kind, then its weight in units.
-function rowOf(weights: string, unit: number): Float64Array {
-  const row = new Float64Array(toneKinds.length);
+/** Reads a row as “a12c-3”: a letter for the kind, then its weight in units. */
+export function rowOf(weights: string, unit: number, kinds: number): Float64Array {
+  const row = new Float64Array(kinds);
   for (const [, letter, weight] of weights.matchAll(/([a-j])(-?\d{1,6})/gu))
     row[letter!.charCodeAt(0) - 97] = Number(weight) * unit;
   return row;
@@ -69,7 +67,7 @@ export function weighSentence(
   for (const phrase of phrasesOf(sentence, reading)) {
     const weights = phrases.get(phrase.words);
     if (weights === undefined) continue;
-    const row = rowOf(weights, unit);
+    const row = rowOf(weights, unit, toneKinds.length);
     known.push([phrase, row]);
     for (let kind = 0; kind < row.length; kind += 1) sums[kind]! += row[kind]!;
   }

@@ -84,6 +84,10 @@ export const panels = {
   'restate.again': 'Write it again from the three above',
   'restate.print': 'Print it',
   'restate.paperTitle': 'This is what we heard. Is it right?',
+  'restate.paperEmpty': 'There is nothing to read out yet',
+  'restate.paperEmptyText':
+    'Write down the facts, the feeling and what they want most in the step “Clarify”: this becomes a sheet to check together.',
+  'restate.paperFill': 'Write it',
   'restate.paperYes': 'Yes, that is it',
   'restate.paperChange': 'Not quite. It should say:',
   'restate.paperCustomer': 'Customer’s signature',

@@ -305,7 +305,7 @@ export const settings = {
   'dayChange.changed': 'Changed',
   'dayChange.same': 'Same',
   'calendarError.unknown-format': 'an unknown format',
-  'calendarError.bad-json': 'broken JSON',
+  'calendarError.bad-json': 'the JSON is not complete; it ends in',
   'calendarError.bad-date': 'not a date',
   'calendarError.unclear-kind': 'neither off nor working',
   'calendarError.recurring-event': 'recurring events are refused: holidays move',

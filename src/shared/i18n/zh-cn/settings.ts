@@ -296,7 +296,7 @@ export const settings = {
   'dayChange.changed': '有变',
   'dayChange.same': '没变',
   'calendarError.unknown-format': '不认识的格式',
-  'calendarError.bad-json': 'JSON 不完整',
+  'calendarError.bad-json': 'JSON 不完整，末尾是',
   'calendarError.bad-date': '不是日期',
   'calendarError.unclear-kind': '看不出是休息还是上班',
   'calendarError.recurring-event': '每年重复的事件不收，放假的日子每年不同',

@@ -298,7 +298,7 @@ export const settings = {
   'dayChange.changed': '有變',
   'dayChange.same': '沒變',
   'calendarError.unknown-format': '不認得的格式',
-  'calendarError.bad-json': 'JSON 不完整',
+  'calendarError.bad-json': 'JSON 不完整，結尾是',
   'calendarError.bad-date': '不是日期',
   'calendarError.unclear-kind': '看不出是公休還是上班',
   'calendarError.recurring-event': '每年重複的事件不收，放假的日子每年不同',

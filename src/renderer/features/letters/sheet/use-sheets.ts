@@ -107,13 +107,25 @@ function measureSheets(column: HTMLElement, request: SheetRequest, lastSizeMm: n
   return best;
 }
 
-/** While somebody types the size seldom changes: it still fits one page, and the next larger one does not. */
+/**
+ * While somebody types the size seldom changes, and then by one step: the same answer as the search gives, found from the
+ * size before. Undefined when one page no longer suffices by a step.
+ */
 function measureAgain(column: HTMLElement, request: SheetRequest, sizesMm: number[], lastSizeMm: number | undefined) {
   const at = sizesMm.indexOf(lastSizeMm ?? 0);
-  if (at <= 0) return undefined;
-  const layout = layoutAt(column, request, sizesMm[at]!);
-  if (costOf(layout) > onePage) return undefined;
-  return costOf(layoutAt(column, request, sizesMm[at - 1]!)) > onePage ? layout : undefined;
+  if (at < 0) return undefined;
+  let fitting = layoutAt(column, request, sizesMm[at]!);
+  if (costOf(fitting) > onePage) {
+    const smallerMm = sizesMm[at + 1];
+    const smaller = smallerMm === undefined ? undefined : layoutAt(column, request, smallerMm);
+    return smaller && costOf(smaller) <= onePage ? smaller : undefined;
+  }
+  for (let larger = at - 1; larger >= 0; larger -= 1) {
+    const layout = layoutAt(column, request, sizesMm[larger]!);
+    if (costOf(layout) > onePage) break;
+    fitting = layout;
+  }
+  return fitting;
 }
 
 const onePage = 0;

@@ -12,6 +12,7 @@ export function useCaseValues(detail: CaseDetail | undefined, language: Language
   const format = useFormat();
   if (!detail) return null;
   return placeholderValues(detail, {
+    language,
     shopName,
     agentName: me.name,
     salutation: salutationOf(detail, language),

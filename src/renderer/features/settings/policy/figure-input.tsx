@@ -1,4 +1,4 @@
-import { Checkbox, Group, NumberInput, Select, Stack, Switch, TagsInput, Text } from '@mantine/core';
+import { Checkbox, Group, Select, Stack, Switch, TagsInput, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { TimeUnit, timeUnits, type Allowance } from '#shared/domain/policy/policy.ts';
 import { MoneyInput } from '#renderer/ui/fields.tsx';
@@ -6,29 +6,23 @@ import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { LimitsInput, type LimitsOfRoles } from './limits-input.tsx';
 import { MinuteInput } from '../minute-input.tsx';
 import type { Control } from './policy-figures.ts';
+import { SureNumber } from './sure-number.tsx';
 
 type Props<T> = { label: string; value: T; onChange: (value: T) => void; isDisabled: boolean };
 
 export function AllowanceInput({ label, value, onChange, isDisabled }: Props<Allowance>) {
   const t = useT();
-  const format = useFormat();
-  // 1440 minutes say little; a day does.
-  const inHours = value.unit === 'wall-minutes' && value.amount >= 120;
   return (
     <Group gap={6} wrap="nowrap">
-      {inHours ? (
-        <Text size="sm" c="dimmed">
-          {t('settings.policy.equals', { time: format.duration(value.amount * 60) })}
-        </Text>
-      ) : null}
-      <NumberInput
+      {value.unit === 'wall-minutes' ? <InHours minutes={value.amount} /> : null}
+      <SureNumber
         aria-label={label}
         w={96}
         min={0}
         allowDecimal={false}
         disabled={isDisabled}
         value={value.amount}
-        onChange={(amount) => typeof amount === 'number' && onChange({ ...value, amount })}
+        onChange={(amount) => onChange({ ...value, amount })}
       />
       <Select
         aria-label={t('settings.policy.unitOf', { label })}
@@ -43,11 +37,33 @@ export function AllowanceInput({ label, value, onChange, isDisabled }: Props<All
   );
 }
 
+/** 1440 minutes say little; a day does. */
+function InHours({ minutes }: { minutes: number }) {
+  const t = useT();
+  const format = useFormat();
+  if (minutes < 120) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {t('settings.policy.equals', { time: format.duration(minutes * 60) })}
+    </Text>
+  );
+}
+
+function MinutesInput(props: Props<number>) {
+  const t = useT();
+  return (
+    <Group gap={6} wrap="nowrap" justify="flex-end">
+      <InHours minutes={props.value} />
+      <PlainNumber {...props} suffix={` ${t('settings.unit.minutes')}`} />
+    </Group>
+  );
+}
+
 type NumberProps = Props<number> & { suffix?: string; decimals?: number; scale?: number };
 
 function PlainNumber({ label, value, onChange, isDisabled, suffix, decimals = 0, scale = 1 }: NumberProps) {
   return (
-    <NumberInput
+    <SureNumber
       aria-label={label}
       w={150}
       min={0}
@@ -55,7 +71,7 @@ function PlainNumber({ label, value, onChange, isDisabled, suffix, decimals = 0,
       suffix={suffix}
       disabled={isDisabled}
       value={Number((value * scale).toFixed(decimals))}
-      onChange={(next) => typeof next === 'number' && onChange(next / scale)}
+      onChange={(next) => onChange(next / scale)}
     />
   );
 }
@@ -144,9 +160,9 @@ export function FigureInput({ control, ...props }: FigureProps) {
         <AllowanceInput {...as()} value={value} />
       ));
     case 'minutes':
-      return <PlainNumber {...as()} suffix={` ${t('settings.unit.minutes')}`} />;
+      return <MinutesInput {...as()} />;
     case 'minutes-or-none':
-      return orNone(60, (value) => <PlainNumber {...as()} value={value} suffix={` ${t('settings.unit.minutes')}`} />);
+      return orNone(60, (value) => <MinutesInput {...as()} value={value} />);
     case 'seconds':
       return <PlainNumber {...as()} suffix={` ${t('settings.unit.seconds')}`} />;
     case 'days':

@@ -18,7 +18,7 @@ export function GatesEditor({ policy, isDisabled, onChange }: EditorProps) {
         <Table.Tr>
           <Table.Th>{t('settings.gates.needs')}</Table.Th>
           {severities.map((severity) => (
-            <Table.Th key={severity} w={110}>
+            <Table.Th key={severity} w={130}>
               {t(`words.severity.${severity}`)}
             </Table.Th>
           ))}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Group, NumberInput, Select, Stack, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, Select, Stack, Text, Tooltip } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import {
   type ClockKind,
@@ -21,6 +21,7 @@ import {
   withAmount,
 } from './rung-offset.ts';
 import type { EditorProps } from './editor-props.ts';
+import { SureNumber } from './sure-number.tsx';
 import styles from '../settings.module.css';
 
 const newRung: LadderRung = { stage: 'warn', from: 'due', minutes: -30, actions: ['remind-owner'] };
@@ -122,7 +123,7 @@ function RungRow({ rung, label, isDisabled, onChange, onRemove }: RungProps) {
           value={anchorOf(rung)}
           onChange={(anchor) => onChange(withAnchor(rung, anchor as Anchor))}
         />
-        <NumberInput
+        <SureNumber
           aria-label={`${label} ${t('settings.ladder.amount')}`}
           w={84}
           min={0}
@@ -130,7 +131,7 @@ function RungRow({ rung, label, isDisabled, onChange, onRemove }: RungProps) {
           allowDecimal={false}
           disabled={isDisabled}
           value={amount}
-          onChange={(next) => typeof next === 'number' && setAmount(next, measure)}
+          onChange={(next) => setAmount(next, measure)}
         />
         <Select
           aria-label={`${label} ${t('settings.ladder.measure')}`}

@@ -44,7 +44,7 @@ export const techniquesWords: Record<string, ScriptWordsInput> = {
   },
   '3f-logistics-1': {
     title: '3F restatement: the delay in three lines',
-    text: 'Let me check before I go and look: {{facts}}; you’ve been {{feelingWord}}, with all your plans up in the air; and what you need isn’t an explanation, it’s {{focus}}. If that’s right, I’m off, and I’ll be back by {{promiseTime}}.',
+    text: 'Before I go and look, let me check with you: {{facts}}; you’ve been {{feelingWord}}, with all your plans up in the air; and what you need isn’t an explanation, it’s {{focus}}. If that’s right, I’m off, and I’ll be back by {{promiseTime}}.',
     tags: ['3F', 'restate', 'delay'],
   },
   '3f-service-attitude-1': {

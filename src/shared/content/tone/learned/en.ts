@@ -2,20 +2,20 @@
 import type { LearnedTable } from '#shared/domain/tone/learned-weights.ts';
 
 export const englishWeights: LearnedTable = {
-  bias: [-4.54, -4.669, -5.278, -4.94, -4.985, -5.69, -5.339, -5.505, -5.358, -5.032],
+  bias: [-4.544, -4.674, -5.282, -4.944, -4.989, -5.693, -5.343, -5.509, -5.362, -5.037],
   unit: 0.05,
   phrases: `
-#absolute#money	a5b6c8d6e6f7g6h44i7j6
+#absolute#money	a5b7c8d6e6f7g6h44i7j6
 #absolute#others	a48b9c2f4g3h3i3
 #absolute#phrase	a11b11c13d12e21f43g12h15i13j12
 #absolute#vague	a13b13c13d13e37f35g14h14i10j13
 #as-you-wish	a-18b-20c-17d-14e-20f-16g-18h4i-19j-20
 #as-you-wish#absolute	a47b48c33d33e33f34g33h72i34j33
 #as-you-wish#belittling	a22b22c23d22e23f23g21h59i23j23
-#as-you-wish#closing	a11b13c13d12e14f15g29h29i14j13
-#as-you-wish#money	c5e2f2h20i2j2
+#as-you-wish#closing	a11b12c13d11e14f15g29h29i14j13
+#as-you-wish#money	c5e2f2h19i2
 #as-you-wish#phrase	a14b15c16d15e23f44g16h15i16j15
-#as-you-wish#we	a27b18c21d23e19f31g18h44i19j18
+#as-you-wish#we	a26b18c21d23e19f31g18h44i19j18
 #as-you-wish#we-act	a37b38c44d38e38f39g39h89i39j38
 #as-you-wish#you	a2b2c4d9f5g4h30i2j2
 #belittling#money	a4b32c5d4e4f6g4h5i5j5
@@ -23,7 +23,7 @@ export const englishWeights: LearnedTable = {
 #closing#absolute	a18b18c38d19e19f21g40h10i20j19
 #closing#others	a10b9c10d10e10f11g27h11i10j10
 #closing#vague	a17b18c18d19e51f21g20h20i20j19
-#excuse#i-act	a10b-17c-15d-17e-16f-13g-14h-14i-14j-17
+#excuse#i-act	a9b-17c-15d-17e-16f-13g-14h-14i-14j-17
 #excuse#record	a50b18c20d40e19f22g21h21i21j20
 #excuse#threat	a10b10c10d11e10f11g11h11i11j28
 #excuse#vague	a15b15c16d38e16f17g16h16i16j16
@@ -31,18 +31,18 @@ export const englishWeights: LearnedTable = {
 #i-act#as-you-wish	f2g5h26i2j5
 #i-act#closing	a-21b-29c-19d-19e-19f-18g-3h-18i-18j-20
 #i-act#office	a38b9c15d14e14f15g15h15i15j14
-#money#closing	a7b17c11d9e11f12g55h11i11j10
-#money#order	a10b33c13d9e5f14g53h14i13j11
+#money#closing	a8b17c11d9e11f12g55h11i11j10
+#money#order	a10b33c13d10e5f14g53h14i13j11
 #money#phrase	a14b14c40d15e15f16g15h33i16j15
 #money#record	a33b34c36d35e36f39g74h38i36j69
 #money#vague	a-10b9c-7d-8f-6g11h-6i-7j-8
-#office#excuse	a-9b-8c-6d-8e-2f-3g-5h-4i22j-8
-#office#not	a-9b-12c-9d-10e-3f-7g-9h-8i13j-10
+#office#excuse	a-9b-8c-5d-8e-2f-3g-5h-4i22j-8
+#office#not	a-8b-12c-9d-10e-3f-7g-9h-8i13j-10
 #office#record	a8b9c10d9e9f10g10h10i33j10
 #office#vague	a11b12c12d12e15f12g12h12i35j12
 #office#we	a-5b-3c-6d-7e-4f-4g-6h-6i19j-7
 #order#as-you-wish	a12b12c30d12e12f13g12h12i12j12
-#order#belittling	a53b48c28d33e27f29g27h28i28j35
+#order#belittling	a54b48c28d33e27f29g27h28i28j35
 #order#others	a-4b14c-2d-3e-5j19
 #order#threat	b12c2d2e2f3g3h3i2j21
 #order#vague	a-7b-6c-5d-6e18f-6g-5h-4i-5j-6
@@ -56,10 +56,10 @@ export const englishWeights: LearnedTable = {
 #others#you	a-25b2c-9d-15e-15f-12g-14h-13i-13j-15
 #phrase#absolute	a7b12c9d8e9f42g8h10i10j8
 #phrase#money	a11b11c11d12e12f12g12h35i13j12
-#phrase#record	a19b41c24d23e40f63g24h25i25j24
+#phrase#record	a19b41c24d23e39f63g24h25i25j24
 #phrase#third	a35b91c40d39e36f32g40h41i41j99
 #phrase#vague	a-10b-7c-7d-8e5f9g-7h-6i-7j-8
-#phrase#we	a10b13c7d6e15f38g7h7i7j15
+#phrase#we	a10b13c7d6e15f38g7h7i8j15
 #record#closing	a66b26c27d26e25f27g27h27i27j26
 #record#money	a10b11c11d11e11f12g10h30i11j10
 #record#office	a14b19c16d16e15f17g16h16i47j16
@@ -69,14 +69,14 @@ export const englishWeights: LearnedTable = {
 #third#record	a49c4d7e2g5h6i5j3
 #third#vague	d3e23f17h2
 #third#your-fault	a7b8c9d22e22f10g9h9i9j9
-#threat	a-6c-4d-5e-6f-4g-5h-5i4j14
-#threat#absolute	a17b19c39d17e18f19g18h19i33j25
+#threat	a-6c-4d-5e-6f-4g-5h-4i4j14
+#threat#absolute	a17b19c40d18e18f19g19h19i34j26
 #threat#belittling	a8b28c10d9e9f10g10h10i10j3
 #threat#i	a-10b-4c-9d-9e-9f-8g-9h-8i-9j6
 #threat#i-act	a15b23c16d15e16f16g16h16i15j43
 #threat#office	a35b37c29d38e28f30g29h30i70j27
 #threat#time	a-15b-15c-11d-16e-12f-10g-11h-10i-15j2
-#threat#we	a19b26c14d23e13f15g16h14i11j40
+#threat#we	a20b26c14d24e13f15g16h14i11j40
 #threat#we-act	a22b66c24d23e24f26g25h25i25j49
 #threat#you	a-4b11c-2d-3e-2g-2h-2i5j17
 #threat#your-fault	a12b27c13d12e13f13g13h12i10j32
@@ -84,7 +84,7 @@ export const englishWeights: LearnedTable = {
 #vague#office	a17b18c19d17e13f19g19h19i58j19
 #vague#order	a-6b-5c-3d-6e23f-3g-3h-2i-3j-4
 #vague#others	a11b11c12d12e21f35g12h13i13j12
-#vague#we	a-9b-6c-7d-6e13f-3g-5h-5i-3j-7
+#vague#we	a-9b-6c-7d-6e13f-2g-5h-5i-3j-7
 #we#as-you-wish	f2h29
 #we#phrase	a24b26c14d15e20f45g14h14i15j13
 #we#vague	a-11b-11c-9d-9e13f-2g-6h-8i-8j-10
@@ -92,9 +92,9 @@ export const englishWeights: LearnedTable = {
 #we-act#belittling	a41b31c26d41e26f27g33h45i27j26
 #we-act#closing	a-2b4e3f5g35
 #we-act#office	a15b15c16d16e31f16g15h16i44j15
-#we-act#phrase	a16b19c18d17e37f50g18h18i20j18
+#we-act#phrase	a16b19c18d18e37f50g18h18i20j18
 #we-act#vague	a7b8c9d8e42f18g11h10i10j9
-#you#office	a-13b-9c-11d-12e-3f-9g-11h-10i16j-12
+#you#office	a-13b-8c-11d-12e-3f-9g-11h-10i16j-12
 #you#others	a-6c-8d-9e-10f-7g-8h-8i-8j3
 #you#threat	a-10c-4d-9e-10f-7g-7h-7i-6j10
 #your-fault#excuse	a11b13c14d38e14f14g14h14i14j13
@@ -124,7 +124,7 @@ export const englishWeights: LearnedTable = {
 , _ below	a23b5c9d8e8f9g9h9i9j8
 , _ cheapest	a26b14c16d31e15f16g16h16i16j16
 , _ chos	a4b6c8d27e8f9g8h9i8j8
-, _ circl	a17b16c18d17e46f19g18h19i13j18
+, _ circl	a17b16c18d18e46f19g18h19i13j18
 , _ clock	a9b10c11d22e10f11g11h11i27j10
 , _ comfort	a9b8c11d10e10f31g11h11i11j10
 , _ comment	a9b27c10d9e8f9g10h10i10j9
@@ -136,9 +136,9 @@ export const englishWeights: LearnedTable = {
 , _ cover	a36b28c26d32e28f29g29h57i29j27
 , _ demand	a11b11c12d12e12f12g12h31i12j12
 , _ dentist	a23b22c9d7e8f9g9h9i9j9
-, _ department	a9b8c11d10e10f12g11h10i11j31
+, _ department	a9b8c11d10e10f12g11h11i11j31
 , _ dermatologist	a8b8c24d8e8f8g8h8i8j8
-, _ description	a10b11c12d25e11f12g11h12i12j30
+, _ description	a10b10c11d25e11f12g11h12i11j30
 , _ doubl	a8b8c8d8e8f9g8h23i8j8
 , _ doubt	a31b18c40d53e19f23g22h22i22j21
 , _ driv	a8b9c9d9e9f10g9h26i9j7
@@ -150,23 +150,23 @@ export const englishWeights: LearnedTable = {
 , _ fish	a11b29c12d11e11f12g12h12i12j11
 , _ flight	a51b24c44d52e26f29g28h28i25j24
 , _ forgot	a25b9c11d28e10f12g10h11i11j11
-, _ frankly	a10b12c12d41e12f13g12h13i13j13
+, _ frankly	a10b12c13d41e12f13g12h13i13j13
 , _ fridg	a9b9c10d27e10f10g10h10i10j10
 , _ gearbox	a8b8c25d9e9f10g9h9i9j9
-, _ get	a-24b-3c-22d-25e-22f-21g-20h-21i-20j-22
+, _ get	a-23b-2c-20d-24e-21f-19g-19h-20i-19j-21
 , _ give	a19b19c20d20e19f21g18h54i21j17
 , _ happy	a20b21c22d21e21f22g36h45i22j21
 , _ hard	a9b9c10d10e10f11g27h10i10j10
 , _ hardly	a37b54c28d28e28f29g28h29i29j28
 , _ hereby	a6b7c8d7e6f8g8h8i24j7
 , _ honest	a21b20c23d23e55f24g22h23i23j23
-, _ hopefully	a22b36c23d23e26f24g54h24i24j23
+, _ hopefully	a22b36c23d23e26f24g55h24i24j23
 , _ however	a11b11c11d12e34f13g12h12i12j12
 , _ hurry	a20b21c22d20e22f23g22h22i22j51
 , _ ifs	a11b11c33d11e11f12g11h12i12j11
 , _ inform	a23b7c7d7e6f8g7h8i7j7
 , _ internet	a8b8c24d8e8f9g9h9i9j8
-, _ issu	a5b25c5d6e6f8g22h6i7j7
+, _ issu	a5b25c4d6e6f8g22h6i7j6
 , _ jeweller	a22b7c8d7e7f8g8h8i8j7
 , _ kitchen	a19b19c21d48e19f21g21h21i21j20
 , _ least	a22b57c23d23e23f24g23h24i24j23
@@ -186,10 +186,10 @@ export const englishWeights: LearnedTable = {
 , _ pend	a5b6c6d6e6f7g7h7i22j6
 , _ percent	a12b13c33d13e13f14g13h14i14j13
 , _ pick	a17b17c17d17e17f18g18h45i18j17
-, _ pop	a9b8c9d9e25f9g9h9i9j9
-, _ problem	a10b10c43d12e12f14g10h2i13j12
-, _ promis	a-14b-12c13d-11e-11f-8g-9h-9i-9j-10
-, _ properly	a10b11c12d25e11f12g11h12i12j30
+, _ pop	a9b9c9d9e25f9g9h9i9j9
+, _ problem	a10b10c43d12e12f14g10i13j12
+, _ promis	a-13b-12c13d-11e-11f-8g-9h-9i-9j-10
+, _ properly	a10b10c11d25e11f12g11h12i11j30
 , _ rash	a8b8c24d8e8f8g8h8i8j8
 , _ reply	a9b9c10d7e10f11g10h11i10j27
 , _ reserv	a19b9c9d9e9f10g10h10i25j9
@@ -200,9 +200,9 @@ export const englishWeights: LearnedTable = {
 , _ scar	a8b9c25d9e9f10g9h9i9j9
 , _ shall	a14b53c20d18e19f21g17h21i20j44
 , _ slot	a10b27c10d10e10f11g10h11i11j10
-, _ smell	a9b8c9d9e9f10g26h10i9j9
+, _ smell	a9b8c9d9e9f10g26h10i10j9
 , _ sofa	a11b30c12d12e12f12g12h12i12j12
-, _ solv	a-5b-4c10d-3e-3g9h-2i-2j-3
+, _ solv	a-5b-4c11d-3e-3g9h-2i-2j-3
 , _ squar	a8b8c9d9e9f9g9h25i9j9
 , _ staf	a28b10c10d8e9f11g10h11i10j10
 , _ statistically	a23b21c9d8e9f10g9h9i9j9
@@ -218,9 +218,9 @@ export const englishWeights: LearnedTable = {
 , _ uptim	a8b8c24d8e8f9g9h9i9j8
 , _ use	a16b16c17d17e17f18g42h18i18j17
 , _ usual	a9b10c10d28e10f10g10h10i10j10
-, _ usually	a12b12c13d12e12f13g36h13i13j13
+, _ usually	a12b12c13d12e13f13g36h13i13j13
 , _ valu	a9b9c11d10e26f30g11h11i10j10
-, _ voic	a11b27c11d11e11f12g11h12i11j21
+, _ voic	a11b27c11d11e11f12g12h12i11j21
 , _ waiter	a25b9c11d28e10f12g10h11i11j11
 , _ well	a23b5c9d8e8f9g9h9i9j8
 , _ whatever	a-9b-6d-6e-7f4g-4h20i-4j-5
@@ -229,7 +229,7 @@ export const englishWeights: LearnedTable = {
 , _ whol	a27b27c28d28e28f29g29h65i29j28
 , _ win	a11b29c12d12e11f13g11h33i13j12
 , _ worry	a23b26c34d16e16f17g17h17i17j17
-, _ yes	a-26b-8c-8d-6e-5f-4g-5h24i-8j-6
+, _ yes	a-26b-8c-8d-6e-5f-4g-5h24i-8j-5
 , _ zero	a8b9c25d9e9f10g9h9i9j9
 , a stain	a4b24c7d7e7f7g7h7i7j7
 , a truck	a6b7c7d7e6f7g7h7i20j7
@@ -240,8 +240,8 @@ export const englishWeights: LearnedTable = {
 , all even	a8b8c9d9e9f9g9h26i9j9
 , all right	a14b13c15d14e15f16g39h15i15j14
 , alway $	a15b16c43d16e17f18g17h17i17j17
-, and frankly	a10b12c12d41e12f13g12h13i13j13
-, and hopefully	a13b9c13d13e12f14g38h13i13j13
+, and frankly	a10b12c13d41e12f13g12h13i13j13
+, and hopefully	a13b9c13d13e12f14g39h13i13j13
 , and hurry	a20b21c22d20e22f23g22h22i22j51
 , and let	a9b9c10d10e10f10g28h10i10j10
 , and page	a24b8c9d20e9f10g9h9i9j9
@@ -259,7 +259,7 @@ export const englishWeights: LearnedTable = {
 , befor	a9b9c10d7e10f11g10h11i10j27
 , befor you	a9b9c10d7e10f11g10h11i10j27
 , but <due>	a7b24c10d9e9f10g10h10i10j9
-, but a	a42b117c50d47e46f47g53h52i51j49
+, but a	a42b117c51d47e47f47g53h52i51j49
 , but at	a7b24c10d9e9f10g10h10i10j9
 , but can	a11b29c12d12e12f12g12h12i12j11
 , but let	a17b55c19d19e19f20g19h20i19j18
@@ -269,9 +269,9 @@ export const englishWeights: LearnedTable = {
 , completely ,	a9b8c26d9e9f10g10h10i10j9
 , do	a-21b-14c-14d-17e-16f-13g-18h3i-15j-15
 , do and	a26b24c29d28e28f30g29h73i29j24
-, do not	b8c8d2e2f4g3h11i3j7
-, ever	a12b13c38d13e13f14g14h13i13j13
-, ever $	a13b14c40d14e15f15g15h15i15j14
+, do not	b8c8d2e2f4g3h11i4j7
+, ever	a12b13c38d13e13f14g14h13i14j13
+, ever $	a13b14c40d14e14f15g15h15i15j14
 , ever happen	a5b6c21d6e6f6g6h6i6j6
 , every	a21b22c54d22e22f24g23h37i23j22
 , every night	a13b13c13d13e13f14g14h34i14j13
@@ -283,7 +283,7 @@ export const englishWeights: LearnedTable = {
 , fine ,	a11b29c12d12e11f13g11h33i13j12
 , for	a55b44c38d32e32f33g33h55i32j32
 , for anyth	a8b8c9d9e9f10g9h27i9j8
-, for life	a10b11c11d12e11f12g12h31i12j12
+, for life	a10b11c11d12e11f12g12h31i12j11
 , for the	a8b8c9d9e9f9g9h26i9j9
 , for you	a14b14c40d15e15f16g15h33i16j15
 , forever	a10b10c10d10e11f11g11h30i11j11
@@ -302,7 +302,7 @@ export const englishWeights: LearnedTable = {
 , i do	a18b17c19d18e18f20g37h46i19j18
 , i have	a-31b-14c-28d-29e-28f-27g-28h-28i-28j-30
 , i just	a12b14c14d13e14f15g13h38i14j14
-, i promis	a19b19c48d19e20f20g20h20i20j19
+, i promis	a19b19c48d19e20f20g20h20i20j20
 , i think	a27b23c11d10e10f11g10h11i11j11
 , it say	a30b10c11d10e11f12g11h11i11j11
 , it stay	a12b14c39d14e14f16g14h14i15j14
@@ -314,16 +314,16 @@ export const englishWeights: LearnedTable = {
 , just tell	a10b10c11d11e11f11g11h30i11j11
 , keep	a-8b-7c-4d-5e-5g-3h36i-2j-5
 , keep the	a40b40c41d41e40f42g41h93i41j41
-, lower	a11b27c11d11e11f12g11h12i11j21
-, lower your	a11b27c11d11e11f12g11h12i11j21
+, lower	a11b27c11d11e11f12g12h12i11j21
+, lower your	a11b27c11d11e11f12g12h12i11j21
 , mark	a11b12c33d12e12f13g13h12i13j12
 , mark my	a11b12c33d12e12f13g13h12i13j12
 , mate	a8b20c9d9e9f10g9h10i9j27
 , mate $	a8b20c9d9e9f10g9h10i9j27
 , mayb	a13b12c14d13e36f14g14h14i14j13
 , mayb it	a13b12c14d13e36f14g14h14i14j13
-, most	b27c9d8e8f9g9h7i9j8
-, most peopl	b27c9d8e8f9g9h7i9j8
+, most	b27c9d8e8f9g9h8i9j8
+, most peopl	b27c9d8e8f9g9h8i9j8
 , mrs abara	a11b31c13d12e12f13g13h13i13j12
 , my hand	a34b12c13d13e13f14g14h14i13j13
 , name a	a7b7c8d8e8f9g26h18i8j8
@@ -333,15 +333,15 @@ export const englishWeights: LearnedTable = {
 , no ifs	a11b11c33d11e11f12g11h12i12j11
 , no limit	a19b19c20d20e20f21g21h55i21j20
 , no need	a13b35c14d13e14f15g14h14i14j14
-, no problem	a10b10c43d12e12f14g10h2i13j12
+, no problem	a10b10c43d12e12f14g10i13j12
 , no question	a25b26c37d26e26f27g27h56i27j26
 , no refund	a26b26c28d27e27f29g28h28i27j61
 , no risk	a9b9c27d9e10f10g10h10i10j10
 , not our	a14b16c17d44e16f17g17h17i17j16
-, not us	a58b29c32d78e31f33g32h33i32j30
+, not us	a58b29c32d78e31f33g32h33i32j31
 , noted	a18b51c20d19e19f21g20h21i21j20
 , noted $	a18b51c20d19e19f21g20h21i21j20
-, noth	a25b25c46d36e25f26g37h26i26j26
+, noth	a24b25c46d36e25f26g37h25i26j26
 , noth can	a15b15c49d15e15f17g15h15i16j16
 , noth we	a9b9c10d29e10f11g10h11i10j10
 , now you	a10b27c10d10e10f11g11h11i11j10
@@ -365,10 +365,10 @@ export const englishWeights: LearnedTable = {
 , promis $	a10b10c28d10e10f11g11h11i10j10
 , properly	a9b9c10d7e10f11g10h11i10j27
 , properly thi	a9b9c10d7e10f11g10h11i10j27
-, put	a-27b-26c-22d-23e-23f-18g-22h-21i-21j-6
+, put	a-27b-26c-21d-23e-23f-18g-22h-20i-21j-6
 , put the	a13b13c17d17e17f18g17h18i17j44
-, read	a10b11c12d25e11f12g11h12i12j30
-, read the	a10b11c12d25e11f12g11h12i12j30
+, read	a10b10c11d25e11f12g11h12i11j30
+, read the	a10b10c11d25e11f12g11h12i11j30
 , really	a11b11c12d12e12f12g12h31i12j12
 , really anyth	a11b11c12d12e12f12g12h31i12j12
 , right	a9b9c10d10e10f11g27h10i10j10
@@ -390,16 +390,16 @@ export const englishWeights: LearnedTable = {
 , so peopl	a29b10c11d10e10f12g11h11i11j11
 , so shall	a14b53c20d18e19f21g17h21i20j44
 , so take	a54b30c33d66e63f34g33h33i33j38
-, so that	a-22b-21c-19d-12e-21f-18g-2h-18i-18j-20
+, so that	a-21b-21c-19d-12e-21f-18g-2h-18i-18j-20
 , so what	a38b37c25d32e24f26g44h26i25j25
 , stay	a10b10c11d10e10f11g11h29i11j10
 , stay wher	a10b10c11d10e10f11g11h29i11j10
-, stop	a9b8c11d10e10f12g11h10i11j31
-, stop email	a9b8c11d10e10f12g11h10i11j31
+, stop	a9b8c11d10e10f12g11h11i11j31
+, stop email	a9b8c11d10e10f12g11h11i11j31
 , thank for	a14b14c15d14e31f39g15h15i15j14
 , that gearbox	a8b8c25d9e9f10g9h9i9j9
 , that normally	a8b8c9d9e9f9g26h9i9j8
-, that usually	a12b12c13d12e12f13g36h13i13j13
+, that usually	a12b12c13d12e13f13g36h13i13j13
 , the answer	a13b31c14d14e14f15g14h14i15j37
 , the company	a19b9c9d9e9f10g10h10i25j9
 , the fridg	a9b9c10d27e10f10g10h10i10j10
@@ -407,13 +407,13 @@ export const englishWeights: LearnedTable = {
 , the offer	a13b14c15d14e14f15g15h15i15j35
 , the part	a12b13c33d13e13f14g13h14i14j13
 , the rash	a8b8c24d8e8f8g8h8i8j8
-, the refund	a5b25c5d6e6f8g22h6i7j7
+, the refund	a5b25c4d6e6f8g22h6i7j6
 , the rma	a5b6c6d6e6f7g7h7i22j6
-, the smell	a9b8c9d9e9f10g26h10i9j9
+, the smell	a9b8c9d9e9f10g26h10i10j9
 , the trip	a10b10c11d10e11f11g11h28i11j11
 , the waiter	a25b9c11d28e10f12g10h11i11j11
 , the wardrob	a10b10c11d29e11f12g11h11i11j10
-, then we	a7b10c8d8e8f8g8h8i8j32
+, then we	a7b10c8d8e8f9g8h8i8j32
 , thes	a10b36c12d12e12f13g26h13i13j12
 , thes thing	a10b36c12d12e12f13g26h13i13j12
 , to keep	a9b10c10d10e10f11g10h32i10j10
@@ -426,7 +426,7 @@ export const englishWeights: LearnedTable = {
 , twic	a30b11c12d26e12f13g12h12i12j12
 , twic ,	a30b11c12d26e12f13g12h12i12j12
 , we be	a30b31c33d38e65f40g33h33i33j32
-, we could	a43b27c28d48e28f29g29h28i29j27
+, we could	a43b27c28d49e28f29g29h28i29j27
 , we just	a57b25c26d64e23f27g27h27i27j25
 , we note	a9b27c10d9e8f9g10h10i10j9
 , we only	a29b19c20d48e20f21g20h20i20j20
@@ -436,22 +436,22 @@ export const englishWeights: LearnedTable = {
 , wear it	a8b8c26d9e9f10g9h9i9j9
 , well	a10b27c10d10e10f11g11h11i11j10
 , well ,	a10b27c10d10e10f11g11h11i11j10
-, what do	a27b8c9d7e9f10g10h10i10j9
+, what do	a27b8c9d8e9f10g10h10i10j9
 , whatever ,	a9b28c10d9e9f10g10h7i10j9
 , whatever figur	a6b6c8d9e9f10g9h28i9j9
 , whatever it	a-11b-11c10d-18e-11f-9g-10h-6i-10j-10
-, will	a-24b-23c-20d-22f-14g-18h-16i-20j-19
-, will circl	a17b16c18d17e46f19g18h19i13j18
+, will	a-24b-23c-20d-22f-14g-18h-15i-20j-19
+, will circl	a17b16c18d18e46f19g18h19i13j18
 , worn	a11b12c27d12e12f13g13h32i13j12
 , worn out	a11b12c27d12e12f13g13h32i13j12
-, you be	a-17b18c-13d-14e-14f-10g-12h-11i-12j-14
+, you be	a-17b19c-13d-14e-14f-10g-12h-11i-11j-14
 , you book	a32b11c12d10e11f12g12h12i12j11
 , you can	a-22c-13d-14e-14f-11g2h-12i-13j-14
 , you chos	a4b6c8d27e8f9g8h9i8j8
 , you have	a-15b-14c16d-12e-12f-8g-11h-10i-10j-13
 , you know	a20b53c21d20e20f22g21h22i21j21
 , you win	a11b29c12d12e11f13g11h33i13j12
-, you would	a24b21c22d53e21f22g22h22i22j21
+, you would	a24b21c22d53e21f22g22h22i22j22
 , your claim	a6b7c8d7e6f8g8h8i24j7
 , your comfort	a9b8c11d10e10f31g11h11i11j10
 , your flight	a9b10c29d10e10f11g10h10i9j10
@@ -473,8 +473,8 @@ export const englishWeights: LearnedTable = {
 0 _ forever	a10b10c31d10e10f11g11h10i11j10
 0 _ ii	a21b8c9d9e9f10g9h10i24j9
 0 _ instant	a5b5c5d5e5f6g6h6i21j5
-0 _ picker	a11b11c12d12e12f13g32h12i12j12
-0 _ remind	a11b11c12d12e12f13g32h12i12j12
+0 _ picker	a11b12c12d12e12f13g32h12i12j12
+0 _ remind	a11b12c12d12e12f13g32h12i12j12
 0 _ result	a10b10c11d11e11f11g11h11i11j29
 0 _ term	a6b7c8d7e6f8g8h8i24j7
 0 _ triag	a6b6c6d6e3f6g6h6i25j6
@@ -482,7 +482,7 @@ export const englishWeights: LearnedTable = {
 0 _ us	a11b11c34d11e11f12g12h12i12j12
 0 _ workflow	a7b7c8d8e7f8g8h8i23j8
 0 and be	a3b4c4d4f4g4h4i20j4
-0 and remind	a11b11c12d12e12f13g32h12i12j12
+0 and remind	a11b12c12d12e12f13g32h12i12j12
 0 and will	a11b10c11d11e27f11g11h11i11j11
 0 approval	a7b7c8d8e7f8g8h8i23j8
 0 approval in	a7b7c8d8e7f8g8h8i23j8
@@ -524,8 +524,8 @@ export const englishWeights: LearnedTable = {
 <due> be only	a39b16c17d16e17f17g17h17i17j17
 <due> bill	a8b6c9d9e9f9g25h9i9j9
 <due> bill and	a8b6c9d9e9f9g25h9i9j9
-<due> every	a8b8c26d9e8f9g9h9i9j8
-<due> every last	a8b8c26d9e8f9g9h9i9j8
+<due> every	a8b9c27d9e8f9g9h9i9j8
+<due> every last	a8b9c27d9e8f9g9h9i9j8
 <due> have no	a11b12c12d33e12f13g13h13i13j12
 <due> it	a7b24c10d9e9f10g10h10i10j9
 <due> it be	a7b24c10d9e9f10g10h10i10j9
@@ -533,7 +533,7 @@ export const englishWeights: LearnedTable = {
 <due> mean the	a8b8c25d8e9f9g9h9i9j9
 <due> onward	a9b10c28d10e10f11g11h11i10j10
 <due> onward noth	a9b10c28d10e10f11g11h11i10j10
-<due> or we	a34b36c38d36e37f39g36h39i39j94
+<due> or we	a34b36c38d37e37f39g36h39i39j94
 <due> past two	a27b10c11d26e11f12g11h12i11j11
 <due> updat	a11b11c33d12e12f13g12h13i12j12
 <due> updat ,	a11b11c33d12e12f13g12h13i12j12
@@ -543,7 +543,7 @@ export const englishWeights: LearnedTable = {
 <feeling> a	a-14b-13c7d-12e-12f-11g-11h-10i-11j-12
 <feeling> a second	a12b13c36d12e13f14g14h14i13j12
 <feeling> about it	a26b30c7d10e9f11g10h11i11j10
-<feeling> about the	a45b54c23d23e22f25g24h23i24j23
+<feeling> about the	a45b54c23d23e23f25g24h23i24j23
 <feeling> and <sorry>	a9b8c10d9e8f28g10h10i10j9
 <feeling> at the	a11b26c12d11e12f13g13h13i12j32
 <feeling> feeling	a9b9c10d10e10f11g27h10i10j10
@@ -556,7 +556,7 @@ export const englishWeights: LearnedTable = {
 <feeling> me ,	a16b16c44d17e17f17g17h17i17j17
 <feeling> over	a8b20c9d9e9f10g9h10i9j27
 <feeling> over a	a8b20c9d9e9f10g9h10i9j27
-<feeling> that be	a-16b-17c-12d5e-15f-19g-12h-11i-11j-14
+<feeling> that be	a-16b-17c-12d5e-15f-19g-12h-11i-11j-13
 <feeling> that one	a5b6c7d21e5f7g7h7i7j6
 <feeling> that way	a-27b-29c-28d-24e-27g-23h-28i-22j-24
 <feeling> thi must	a9b8c10d9e29f24g10h10i10j9
@@ -570,7 +570,7 @@ export const englishWeights: LearnedTable = {
 <fix> , so	a18b17c20d19e19f20g57h20i20j19
 <fix> and that	a29b30c30d30e30f31g67h30i30j30
 <fix> be be	a11b11c11d12e34f13g12h12i12j12
-<fix> be issu	a5b25c5d6e6f8g22h6i7j7
+<fix> be issu	a5b25c4d6e6f8g22h6i7j6
 <fix> be pend	a18b18c19d18e16f19g18h19i53j19
 <fix> cost	a8b9c9d9e9f9g9h9i9j24
 <fix> cost $	a8b9c9d9e9f9g9h9i9j24
@@ -578,7 +578,7 @@ export const englishWeights: LearnedTable = {
 <fix> feel right	a12b12c13d13e13f14g13h34i13j12
 <fix> for your	a8b7c9d9e7f9g26h9i9j9
 <fix> have be	a12b12c13d12e33f13g13h13i13j13
-<fix> have go	a-7b-7c-4d-6e-5f-3g16h-3i-4j-7
+<fix> have go	a-7b-7c-4d-5e-5f-3g16h-3i-4j-7
 <fix> if	a13b14c15d14e15f16g40h15i15j15
 <fix> if you	a13b14c15d14e15f16g40h15i15j15
 <fix> in	a12b12c13d13e13f14g34h14i13j13
@@ -591,14 +591,14 @@ export const englishWeights: LearnedTable = {
 <fix> out subject	a10b11c12d11e28f13g12h12i30j11
 <fix> the battery	a8b9c10d9e9f10g27h10i10j9
 <fix> the cours	a8b9c10d9e10f11g10h28i10j10
-<fix> the crack	a15b38c17d16e16f19g45h18i17j17
+<fix> the crack	a15b38c17d16e17f19g45h18i17j17
 <fix> the delivery	a14b13c15d15e15f15g39h15i15j15
-<fix> the lamp	a9b7c10d9e6f10g29h10i10j10
+<fix> the lamp	a9b8c10d9e6f10g29h10i10j10
 <fix> the month	a-16b-16c-14d-15e-15f-14g-16h-14i-14j-15
 <fix> thi one	a9b9c8d9e9f10g9h27i9j9
 <fix> will definitely	a9b9c25d9e9f10g9h9i9j9
-<fix> you	a15b15c17d16e17f18g44h17i17j17
-<fix> you ,	a15b15c17d16e17f18g44h17i17j17
+<fix> you	a16b15c17d16e17f18g44h17i17j17
+<fix> you ,	a16b15c17d16e17f18g44h17i17j17
 <others> , not	a21b18c19d47e19f19g19h20i19j19
 <others> and it	a25b13c15d21e24f15g15h15i15j14
 <others> and that	a24b8c9d7e27f10g9h9i9j8
@@ -622,10 +622,10 @@ export const englishWeights: LearnedTable = {
 <others> make thes	a11b12c12d34e12f14g13h13i13j13
 <others> mark	a10b9c13d39e11f13g12h13i12j31
 <others> mark it	a10b9c13d39e11f13g12h13i12j31
-<others> now	a-24b-20c-15d-17f-14g-15h-15j-18
+<others> now	a-24b-20c-15d-17f-14g-15h-15j-17
 <others> now $	a11b17c18d15e47f19g18h19i47j17
-<others> pack	a-4b-4d15e-2g-2j-2
-<others> pack it	a-4b-4d15e-2g-2j-2
+<others> pack	a-4b-4c-2d14e-2g-2j-2
+<others> pack it	a-4b-4c-2d14e-2g-2j-2
 <others> peopl	a48b23c25d63e21f26g25h26i25j24
 <others> peopl never	a12b14c15d36e14f15g15h15i15j14
 <others> promis	a10b10c10d34e9f12g11h12i11j9
@@ -633,8 +633,8 @@ export const englishWeights: LearnedTable = {
 <others> put	a9b9c9d26e9f10g10h10i10j9
 <others> put your	a9b9c9d26e9f10g10h10i10j9
 <others> say ,	a9b9c10d27e10f10g10h10i10j10
-<others> send	a13b13c14d38e13f14g14h14i14j13
-<others> send us	a13b13c14d38e13f14g14h14i14j13
+<others> send	a13b13c14d38e13f14g14h14i14j14
+<others> send us	a13b13c14d38e13f14g14h14i14j14
 <others> show	a2b-12c-10d-11e-11f-8g-9h-9i-9j-10
 <others> show it	a-5b-17c-15d-16e-16f-12g-14h-12i-14j-15
 <others> show the	a38b15c15d14e14f15g15h15i15j15
@@ -648,13 +648,13 @@ export const englishWeights: LearnedTable = {
 <others> will say	a14b14c38d14e15f16g15h15i15j15
 <others> work	a30b10c10d10e8f11g10h11i10j10
 <others> work $	a30b10c10d10e8f11g10h11i10j10
-<others> yourself	a15b16c17d17e17f18g17h18i17j44
-<others> yourself $	a15b16c17d17e17f18g17h18i17j44
+<others> yourself	a16b17c18d18e17f18g18h18i18j45
+<others> yourself $	a16b17c18d18e17f18g18h18i18j45
 <owner> see	a20b20c47d20e21f22g21h21i21j21
 <owner> see to	a20b20c47d20e21f22g21h21i21j21
 <sorry> , happy	a14b13c15d15e15f16g42h12i15j14
 <sorry> , so	a14b28c15d15e15f16g39h16i16j15
-<sorry> about the	a10b10c11d11e27f11g11h11i11j11
+<sorry> about the	a10b11c11d11e27f11g11h11i11j11
 <sorry> and	a8b8c10d9e24f26g10h10i10j9
 <sorry> and thank	a8b8c10d9e24f26g10h10i10j9
 <sorry> any	a12b10c12d12e12f39g12h12i12j12
@@ -669,14 +669,14 @@ export const englishWeights: LearnedTable = {
 <sorry> unreservedly for	a7b8c8d9e9f27g9h9i9j8
 <sorry> you <feeling>	a25b37c27d26e35f56g27h27i27j26
 ^ , every	a13b13c13d13e13f14g14h34i14j13
-^ <due> every	a8b8c26d9e8f9g9h9i9j8
+^ <due> every	a8b9c27d9e8f9g9h9i9j8
 ^ <due> onward	a9b10c28d10e10f11g11h11i10j10
 ^ <fix> out	a10b11c12d11e28f13g12h12i30j11
-^ <others>	a62b23c26d67e24f28g26h27i27j24
+^ <others>	a62b23c26d67e24f28g26h27i27j25
 ^ <others> make	a11b12c12d34e12f14g13h13i13j13
 ^ <owner> see	a20b20c47d20e21f22g21h21i21j21
-^ <sorry> $	a-25b-24c-22d-24e-23f-21g-22h-22i-21j-23
-^ <sorry> about	a10b10c11d11e27f11g11h11i11j11
+^ <sorry> $	a-25b-24c-22d-23e-23f-21g-22h-22i-21j-23
+^ <sorry> about	a10b11c11d11e27f11g11h11i11j11
 ^ _ absolutely	a17b18c37d18e18f19g18h34i18j18
 ^ _ acknowledg	a9b9c10d10e10f10g10h10i30j9
 ^ _ action	a29b31c33d32e38f34g33h34i80j56
@@ -687,7 +687,7 @@ export const englishWeights: LearnedTable = {
 ^ _ apologis	a41b62c43d42e49f71g50h43i43j81
 ^ _ apologiz	a12b12c13d13e13f42g13h13i13j13
 ^ _ appl	a9b9c10d29e10f11g10h11i10j10
-^ _ appreciat	a78b81c50d49e53f65g50h50i50j49
+^ _ appreciat	a78b81c50d49e53f65g49h50i50j49
 ^ _ arc	a9b10c10d10e10f11g10h11i28j10
 ^ _ asid	a-18b6c-11d-12e-12f-10g-10h-9i-10j-11
 ^ _ assur	a12b14c30d14e19f38g15h15i15j14
@@ -696,7 +696,8 @@ export const englishWeights: LearnedTable = {
 ^ _ awar	a16b16c17d17e41f38g17h18i15j16
 ^ _ away	a-21b-20c-17d-19e-18f-13g-16h-14i-16j7
 ^ _ bear	a4b5c6d5e30f9g6h6i6j5
-^ _ becaus	a-23b-23c-20d2e-21f-19g-20h-20i-19j-21
+^ _ becaus	a-23b-23c-20d2e-21f-18g-20h-20i-19j-21
+^ _ befor	a-26b-25c-24d-24e-26f-21g-22h-12i-22j-7
 ^ _ beg	a12b12c13d13e13f14g38h34i14j9
 ^ _ behalf	a12b12c13d13e9f44g13h14i13j13
 ^ _ behind	a8b8c26d9e9f10g9h9i9j9
@@ -704,19 +705,19 @@ export const englishWeights: LearnedTable = {
 ^ _ bouquet	a-14b-10c-12d-14e-12f-10g6h-12i-11j-12
 ^ _ break	a16b17c40d17e17f18g17h17i17j17
 ^ _ bright	a15b40c16d15e15f16g16h16i16j15
-^ _ brok	a-25b-25c-22d-6e-23f-20g-26h-21i-22j-26
+^ _ brok	a-25b-25c-22d-6e-23f-20g-26h-21i-21j-26
 ^ _ bump	a8b8c9d9e9f9g9h9i24j9
 ^ _ business	a9b10c11d11e11f32g11h11i11j11
-^ _ busy	a-20b-29c-24d-26e-26f-23g-24h-24i-24j-26
+^ _ busy	a-20b-29c-24d-26e-26f-23g-24h-23i-24j-26
 ^ _ c	a11b11c12d10e12f13g12h12i33j11
 ^ _ calibrat	a42b14c16d16e16f17g16h16i16j16
 ^ _ calm	a18b27c19d19e19f20g19h20i19j50
 ^ _ case	b-4d-2e9i21j-3
-^ _ ceil	a12b15c16d13e15f16g16h40i16j15
+^ _ ceil	a13b15c16d13e15f16g16h40i16j15
 ^ _ cent	a26b56c28d26e27f29g64h29i28j27
 ^ _ certainly	a10b10c11d11e27f27g11h11i11j10
 ^ _ chargeback	a9b9c10d9e9f10g10h10i27j9
-^ _ chocolat	a8b21c9d9e8f10g25h10i10j9
+^ _ chocolat	a8b21c10d9e8f10g25h10i10j9
 ^ _ cinema	a9b9c10d10e10f10g28h10i10j10
 ^ _ circl	a20b20c21d20e45f22g21h21i45j21
 ^ _ clearly	a65b42c27d26e27f27g27h27i27j26
@@ -743,13 +744,13 @@ export const englishWeights: LearnedTable = {
 ^ _ drop	a-19b-16c-13d13e-14f-10g-12h-13i-11j-17
 ^ _ dsar	a10b10c11d10e11f12g11h12i30j11
 ^ _ dwell	a14b31c15d14e14f15g15h15i21j21
-^ _ else	a-2b-11c-16d-17e-17f-8g-19h-15i-15j-20
+^ _ else	a-2b-11c-16d-17e-17f-7g-19h-15i-15j-20
 ^ _ emotion	a14b41c15d15e15f15g15h15i15j15
 ^ _ ensur	a10b10c12d21e11f12g11h12i12j29
 ^ _ enter	a25b11c12d30e12f13g12h12i12j11
 ^ _ equipment	a8b9c9d9e9f9g9h9i9j24
 ^ _ escalat	a23b22c25d24e60f24g22h25i25j24
-^ _ everyth	a-11b-10c-8d-12e15f-6g-7i-7j-11
+^ _ everyth	a-8b-7c-5d-7e19f-3g-4h5i-4j-8
 ^ _ exactly	a20b10c10d26e10f11g10h11i10j10
 ^ _ fabric	a28b9c10d10e10f11g11h11i10j10
 ^ _ factory	a25b11c12d30e12f13g12h12i12j12
@@ -760,7 +761,7 @@ export const englishWeights: LearnedTable = {
 ^ _ figur	a18b19c20d20e20f21g20h51i20j20
 ^ _ finish	a-7b9c-4d-5e-5f-2g-3h-3i-3j24
 ^ _ firewall	a10b10c30d10e10f11g11h11i11j11
-^ _ flag	a33b34c36d34e61f37g36h36i69j35
+^ _ flag	a34b34c36d34e61f37g36h36i69j35
 ^ _ florist	a9b11c13d39e12f13g11h13i13j12
 ^ _ follow	b-19c-20d-22e-21f-18g-20h-19i-19j-21
 ^ _ forego	a19b9c9d9e9f10g10h10i25j9
@@ -769,7 +770,7 @@ export const englishWeights: LearnedTable = {
 ^ _ front	a-24b-21c-17d3e-19f-14g-19h-17i-17j-20
 ^ _ frustration	a9b8c10d9e8f28g10h10i10j9
 ^ _ fully	a24b8c9d9e9f9g9h9i9j9
-^ _ funny	a-26b-27c-25d-24e-27f-21g-22h-23i-22j-23
+^ _ funny	a-26b-27c-24d-24e-26f-21g-22h-23i-22j-23
 ^ _ gestur	a10b22c10d10e10f11g28h11i10j10
 ^ _ girl	a16b14c18d48e17f18g16h18i18j17
 ^ _ glued	a10b10c11d10e11f11g30h11i11j11
@@ -791,40 +792,40 @@ export const englishWeights: LearnedTable = {
 ^ _ into	a-26b-26c-24d-25e-12f-23g-24h-23i-23j-25
 ^ _ investigation	a13b13c14d14e36f15g14h14i14j14
 ^ _ itself	a12b12c14d13e37f15g13h14i14j13
-^ _ karen	a7b7c8d22e7f8g8h8i8j7
+^ _ karen	a7b7c8d22e7f8g8h8i8j8
 ^ _ kid	a7b9c10d28e10f11g10h10i10j10
 ^ _ knock	a16b32c17d16e16f18g46h17i17j16
 ^ _ kpi	a9b9c10d10e9f11g10h10i28j10
 ^ _ kyc	a10b10c11d10e10f11g11h11i28j10
 ^ _ latency	a6b7c7d7e6f7g7h7i20j7
 ^ _ later	a22b21c24d23e59f25g24h25i24j23
-^ _ laugh	a-56b-24c-31d-31e-32f-28g-31h-29i-29j-32
+^ _ laugh	a-55b-24c-31d-31e-32f-28g-31h-29i-29j-32
 ^ _ least	a-7b12c-5d-6e-6f-4g-5h-5i-5j-6
 ^ _ linen	a44b17c18d18e18f19g19h19i19j18
 ^ _ loop	a16b17c18d17e15f19g18h18i48j17
 ^ _ machin	a33b11c13d12e12f13g13h13i13j12
 ^ _ maintenanc	a16b16c17d17e45f17g17h17i17j16
 ^ _ manag	a9b27c10d10e10f11g10h10i10j10
-^ _ manufacturer	a13b13c14d38e13f14g14h14i14j13
+^ _ manufacturer	a13b13c14d38e13f14g14h14i14j14
 ^ _ many	a15b15c16d15e16f16g16h44i16j15
 ^ _ mention	a78b36c38d79e49f39g37h39i38j37
-^ _ mess	a17b17c17d45e17f18g17h18i18j17
+^ _ mess	a17b17c18d45e17f18g17h18i18j17
 ^ _ money	a-28b-27c-20d-26e-26f-23g-11h-24i-24j-26
 ^ _ moon	a11b12c39d12e12f14g13h32i13j13
 ^ _ mop	a16b16c17d17e17f18g42h18i18j17
 ^ _ multipl	a10b34c13d11e12f14g13h14i14j37
 ^ _ needful	a9b9c10d9e9f10g10h10i28j9
-^ _ nice	a20b21c23d22e22f62g23h24i24j23
+^ _ nice	a20b21c23d22e22f62g24h24i24j23
 ^ _ night	a-13b-14c-12d-2e-12f-11g-11h-2i-11j-12
-^ _ noth	a-8b-28c-25d-28e-28f-25g-26h-26i-26j-27
+^ _ noth	a-7b-28c-25d-28e-28f-25g-26h-26i-26j-27
 ^ _ nps	a10b10c11d11e4f32g11h12i27j11
 ^ _ object	a12b12c13d12e12f13g13h31i13j13
 ^ _ obviously	a11b11c12d32e12f13g12h12i12j12
-^ _ offic	a17b18c37d31e19f20g19h19i19j19
+^ _ offic	a17b18c37d31e19f20g19h20i20j19
 ^ _ ongo	a13b13c14d14e36f15g14h14i14j14
 ^ _ onward	a9b10c28d10e10f11g11h11i10j10
 ^ _ orderly	a12b12c14d13e13f14g14h14i14j36
-^ _ overreact	a16b52c19d19e18f21g19h20i20j18
+^ _ overreact	a16b52c19d19e19f21g19h20i20j18
 ^ _ oversell	a23b21c9d8e9f10g9h9i9j9
 ^ _ own	a-15b-21c-17d9e-18f-15g-16h-15i-16j-18
 ^ _ pain	a8b9c25d9e9f10g9h9i9j9
@@ -834,25 +835,25 @@ export const englishWeights: LearnedTable = {
 ^ _ patienc	a9b31c11d10e9f27g11h11i11j10
 ^ _ pend	a16b16c16d16e16f17g16h17i48j16
 ^ _ peril	a21b8c9d9e9f10g9h10i24j9
-^ _ personally	a8b8c47d9e10f11g10h10i10j9
+^ _ personally	a8b8c47d9e10f11g10h10i11j9
 ^ _ pharmacy	a26b11c12d30e11f12g12h12i12j11
 ^ _ photograph	a13b13c17d17e17f18g17h18i17j44
 ^ _ photographer	a6b6c8d20e6f8g8h8i8j23
-^ _ point	a23b22e-2f3g4
+^ _ point	a23b23e-2f3g4i2
 ^ _ policy	a8d-4e-4g-3h-2i17j-4
 ^ _ possibly	a15b15c39d15e15f16g16h16i16j15
 ^ _ previou	a41b25c26d67e26f27g26h27i27j26
 ^ _ pric	a-19b-19c-22d-24e-22f-20g-21h-3i-21j-22
-^ _ prid	a41b-8c20d19e46f51g21h21i21j19
+^ _ prid	a41b-8c20d19e46f52g21h21i21j19
 ^ _ probably	a13b13c14d14e37f15g15h15i15j14
 ^ _ problem	a24b25c51d25e25f26g25h34i25j25
-^ _ properly	a22b22c23d33e23f24g24h24i24j57
-^ _ provid	a14b14c15d15e15f37g15h16i15j21
+^ _ properly	a22b22c23d32e23f24g23h24i24j57
+^ _ provid	a14b13c15d15e15f37g15h16i15j21
 ^ _ ran	a10b10c11d10e11f12g11h12i30j11
 ^ _ really	a25b56c29d43e29f30g30h30i30j29
 ^ _ receipt	a-28b-26c-24d-25e-25f-23g-24h-24i-24j-11
 ^ _ recommend	a15b16c17d16e17f18g17h17i17j43
-^ _ refrain	a14b9c16d16e17f18g17h17i35j50
+^ _ refrain	a14b9c16d16e17f18g17h18i35j50
 ^ _ refresh	a10b10c11d10e10f11g11h11i28j10
 ^ _ regret	a12b10c12d12e12f39g12h12i12j12
 ^ _ relevant	a10b11c13d12e37f14g13h14i13j13
@@ -860,16 +861,16 @@ export const englishWeights: LearnedTable = {
 ^ _ remov	a20b19c22d21e21f22g55h22i21j35
 ^ _ rental	a24b8c9d20e9f10g9h9i9j9
 ^ _ requir	a17b17c19d18e18f19g18h19i19j50
-^ _ respect	a47b16c18d34e17f19g19h19i19j18
+^ _ respect	a48b16c18d34e17f20g19h19i19j18
 ^ _ restart	a20b20c21d21e21f22g53h21i21j21
 ^ _ restaurant	a28b10c11d10e10f11g11h11i11j10
 ^ _ return	a-19b-17c-15d-18e-17f-13g-15h-13i-14j5
 ^ _ revert	a10b10c11d11e10f11g11h11i32j10
 ^ _ rma	a10b11c12d12e35f13g12h13i28j12
 ^ _ roadwork	a29b8c10d9e10f11g10h10i10j10
-^ _ s	a29b29c32d31e40f34g32h33i83j31
+^ _ s	a29b29c32d31e40f34g33h33i83j31
 ^ _ sack	a11b12c12d31e12f13g12h33i13j12
-^ _ sad	a11b11c12d12e12f33g12h13i12j12
+^ _ sad	a12b12c12d12e12f34g13h13i13j12
 ^ _ safe	a3b3c33d4f7g5h6i5j4
 ^ _ satisfaction	a14b14c15d15e14f45g15h15i15j15
 ^ _ saturday	a53b53c24d24e24f26g25h25i25j24
@@ -879,20 +880,20 @@ export const englishWeights: LearnedTable = {
 ^ _ shout	a15b12c17d16e16f18g17h18i17j47
 ^ _ shrank	a16b17c17d40e17f18g17h18i17j17
 ^ _ sincer	a9b9c10d10e8f31g10h11i10j10
-^ _ sincerely	a15b13c17d16e32f57g17h17i17j15
+^ _ sincerely	a15b13c17d16e32f58g17h17i17j15
 ^ _ sincerest	a13b13c14d13e8f47g14h14i14j14
-^ _ singl	a8b9c27d9e9f10g10h10i10j9
+^ _ singl	a8b9c28d9e9f10g10h10i10j9
 ^ _ sixty	a9b10c31d10e11f12g11h11i11j11
 ^ _ sku	a19b14c15d15e31f16g15h16i41j15
 ^ _ some	a5b7c7d7e4f10g34h8i8j7
 ^ _ soon	a27b27c28d28e65f28g29h28i28j28
 ^ _ sort	a30b37c40d27e49f28g30h28i28j27
-^ _ spray	a9b8c9d9e9f10g26h10i9j9
+^ _ spray	a9b8c9d9e9f10g26h10i10j9
 ^ _ squar	a11b25c13d12e12f13g32h13i13j12
 ^ _ staff	a43b28c17d16e16f17g17h18i17j17
 ^ _ stat	a60b38c24d23e23f25g24h24i24j15
 ^ _ strict	a28b10c11d11e11f11g11h11i11j11
-^ _ striv	a12b12c14d14e13f45g14h14i14j14
+^ _ striv	a13b13c14d14e13f45g14h14i14j14
 ^ _ strongly	a15b16c17d16e17f18g17h17i17j43
 ^ _ studio	a9b9c10d10e28f10g10h10i10j10
 ^ _ subject	a14b15c15d15e23f16g16h16i39j15
@@ -906,18 +907,18 @@ export const englishWeights: LearnedTable = {
 ^ _ system	a51b17c24d52e17f26g25h25i25j24
 ^ _ t	a30b13c15d14e14f15g15h15i40j14
 ^ _ taped	a12b12c13d13e13f14g35h14i14j13
-^ _ team	a32b34c37d35e84f33g36h37i73j35
+^ _ team	a32b34c37d35e85f33g36h37i73j35
 ^ _ temp	a11b11c12d32e12f13g12h13i12j12
-^ _ tenant	a6b7c8d22e7f8g8h8i8j8
+^ _ tenant	a6b7c8d22e8f8g8h8i8j8
 ^ _ throw	a15b14c16d16e16f17g43h16i16j15
 ^ _ tick	a10b11c12d33e12f13g12h13i12j11
 ^ _ tone	a-18b-25c-13d-14e-14f-11g-13h-12i-15j6
 ^ _ totally	a11b11c13d12e12f34g13h13i13j12
 ^ _ town	a22b7c8d8e8f9g8h8i8j8
 ^ _ tracker	a27b10c11d26e11f12g11h12i11j11
-^ _ traffic	a9b13c13d35e13f14g13h14i14j13
+^ _ traffic	a9b13c13d35e13f14g14h14i14j13
 ^ _ triag	a8b8c8d8e4f9g8h9i25j8
-^ _ turn	a-24b-20c-22d-22e-19f-19g-13h-20i-21j-9
+^ _ turn	a-24b-20c-21d-22e-19f-19g-13h-20i-21j-9
 ^ _ unacceptabl	a9b28c9d11e11f12g11h11i11j32
 ^ _ undersign	a9b9c10d10e10f10g10h10i30j9
 ^ _ unreservedly	a7b8c8d9e9f27g9h9i9j8
@@ -933,16 +934,16 @@ export const englishWeights: LearnedTable = {
 ^ _ weather	a57b18c20d34e16f20g20h16i17j19
 ^ _ wedg	a10b10c11d11e11f12g31h12i11j11
 ^ _ welcom	a21b16c22d22e16f64g22h23i22j22
-^ _ whatever	a18b21c21d19e19f20g19h53i19j19
+^ _ whatever	a18b21c21d19e19f20g19h53i20j19
 ^ _ whenever	a14b14c16d15e15f16g42h16i16j15
 ^ _ window	a9b9c10d9e9f10g10h10i27j9
 ^ _ yourself	a24b33c25d25e25f26g25h42i24j44
 ^ _ zero	a19b20c57d21e21f23g22h23i22j21
 ^ a bit	a27b16c17d17e17f18g35h18i17j17
 ^ a bouquet	a21b28c22d20e22f23g51h22i22j22
-^ a box	a8b21c9d9e8f10g25h10i10j9
+^ a box	a8b21c10d9e8f10g25h10i10j9
 ^ a coat	a12b11c14d13e13f15g38h14i14j13
-^ a colleagu	a10b11c12d11e30f12g11h12i23j11
+^ a colleagu	a11b11c12d11e30f13g11h12i23j11
 ^ a manager	a19b19c19d19e46f20g20h20i20j19
 ^ accord	a7b28c10d9e9f10g10h10i9j9
 ^ accord to	a7b28c10d9e9f10g10h10i9j9
@@ -960,22 +961,22 @@ export const englishWeights: LearnedTable = {
 ^ anyway ,	a9b28c11d10e10f11g11h11i11j10
 ^ as far	a25b7c9d8e8f9g9h9i9j8
 ^ as for	a20b18c22d21e16f22g62h22i22j21
-^ as i	a16b17c18d16e45f18g18h18i18j16
+^ as i	a17b17c18d16e45f18g18h18i18j16
 ^ as per	a2b14c15d15e15f16g15h16i54j14
 ^ as soon	a10b9c10d10e32f10g10h10i10j10
 ^ as the	a8b9c9d9e9f10g10h27i10j9
 ^ at least	a-16b-8c-13d-15e-14f-12g-13h-13i-13j-14
 ^ back	a24b19c10d9e10f10g10h10i21j10
 ^ back in	a24b19c10d9e10f10g10h10i21j10
-^ bear	a-6b-6c-5d-5e12f-5g-4h-4i-4j-5
-^ bear with	a-6b-6c-5d-5e12f-5g-4h-4i-4j-5
+^ bear	a-6b-6c-4d-5e12f-5g-4h-4i-4j-5
+^ bear with	a-6b-6c-4d-5e12f-5g-4h-4i-4j-5
 ^ becaus □	a-35b-34c-32d-33e-34f-27g-29h-30i-29j-31
 ^ blam	a23b18c19d49e18f19g19h19i19j18
 ^ blam the	a23b18c19d49e18f19g19h19i19j18
 ^ bring the	a-18b-19c-14d-5e-19f-11g-15h-12i-13
-^ by tonight	a8b8c26d9e8f9g9h9i9j8
-^ calm	a34b54c36d35e35f37g37h37i36j80
-^ calm down	a34b54c36d35e35f37g37h37i36j80
+^ by tonight	a8b9c27d9e8f9g9h9i9j8
+^ calm	a34b54c36d35e35f37g36h36i36j80
+^ calm down	a34b54c36d35e35f37g36h36i36j80
 ^ cancell	a-22b-21c-19d-20e-20f-17g-20h-18i-19j-20
 ^ cancell $	a-22b-21c-19d-20e-20f-17g-20h-18i-19j-20
 ^ check back	a13b13c14d13e37f15g15h14i15j35
@@ -983,8 +984,8 @@ export const englishWeights: LearnedTable = {
 ^ come back	a18b17c20d19e42f21g20h21i20j48
 ^ come on	a22b59c25d25e25f25g25h25i25j24
 ^ compar with	a9b27c10d10e10f10g10h10i10j10
-^ consider	a25b30c53d26e26f27g28h42i27j26
-^ consider it	a25b30c53d26e26f27g28h42i27j26
+^ consider	a26b31c54d27e27f28g29h44i28j27
+^ consider it	a26b31c54d27e27f28g29h44i28j27
 ^ control	a10b24c13d12e12f13g13h12i13j35
 ^ control yourself	a10b24c13d12e12f13g13h12i13j35
 ^ credit	a-22b-21c-19d-21e-20f-17g-19h-18i-18j-20
@@ -998,7 +999,7 @@ export const englishWeights: LearnedTable = {
 ^ do	a-12b-3c-5d-11e-11f-8g-9i-8j24
 ^ do ,	a26b24c29d28e28f30g29h73i29j24
 ^ do as	a12b12c12d13e12f14g13h13i13j35
-^ do not	b9c8f4g3h3i3j46
+^ do not	b9c8f5g3h3i3j46
 ^ do you	a-17b5c-14d-15e-14f-11g-13h-13i-13j-25
 ^ do □	a-21b-22c-19d-20e-19f-17g-18h-18i-18j-24
 ^ dr $	a-26b-25c-23d-24e-23f-20g-23h-21i-22j-23
@@ -1011,8 +1012,8 @@ export const englishWeights: LearnedTable = {
 ^ every gym	a27b10c11d10e10f11g11h11i11j10
 ^ every other	a33b6c13d13e13f14g13h14i13j13
 ^ every restaurant	a28b10c11d10e10f11g11h11i11j10
-^ every singl	a8b9c27d9e9f10g10h10i10j9
-^ every visit	a10b11c11d12e11f12g12h31i12j12
+^ every singl	a8b9c28d9e9f10g10h10i10j9
+^ every visit	a10b11c11d12e11f12g12h31i12j11
 ^ everyon	a4b41c4d3e4f6g5h5i5j4
 ^ everyon get	a11b33c13d12e13f14g13h13i13j13
 ^ everyon have	a28b76c32d32e32f34g32h33i33j32
@@ -1031,9 +1032,9 @@ export const englishWeights: LearnedTable = {
 ^ free wash	a14b13c15d14e15f16g39h15i15j14
 ^ from now	a-16b-14c-4d-13e-13f-10g-12h7i-11j-4
 ^ from today	a23b24c58d24e23f26g25h25i25j24
-^ go	a-12b-13c-9d-11e-10f-7g-10h-9i-8j17
-^ go and	a15b16c17d17e17f18g17h18i17j44
-^ go back	a17b17c18d17e17f19g18h18i19j46
+^ go	a-12b-12c-9d-10e-9f-7g-9h-8i-8j18
+^ go and	a16b17c18d18e17f18g18h18i18j45
+^ go back	a17b18c18d17e17f19g18h18i19j46
 ^ guest	a9b8c9d9e9f27g9h9i9j9
 ^ guest satisfaction	a9b8c9d9e9f27g9h9i9j9
 ^ ha	a19b52c20d20e20f21g20h20i20j19
@@ -1042,7 +1043,7 @@ export const englishWeights: LearnedTable = {
 ^ have □	a19b19c21d48e19f21g21h21i21j20
 ^ head	a11b12c12d34e12f14g13h13i13j13
 ^ head offic	a11b12c12d34e12f14g13h13i13j13
-^ help yourself	a18b18c19d19e19f20g19h43i19j19
+^ help yourself	a18b18c19d19e19f19g19h43i19j19
 ^ honestly	a48b46c29d29e29f30g29h45i29j29
 ^ honestly ,	a48b46c29d29e29f30g29h45i29j29
 ^ hope	a11b25c13d12e12f13g32h13i13j12
@@ -1065,9 +1066,9 @@ export const englishWeights: LearnedTable = {
 ^ it only	a-8b-8c-6d9e-7f-4g-6h-5i-5j-6
 ^ it stop	a-16b-16c-15d-15e-16f-14g-15h-14i-15j-17
 ^ just answer	a29b41c31d31e31f33g32h31i31j77
-^ just name	a12b12c13d12e12f13g13h36i13j13
+^ just name	a12b12c13d12e13f13g13h36i13j13
 ^ just restart	a14b14c16d15e15f16g42h16i16j15
-^ just say	a-12b-11c-7d-9e-9f-6g-8h12i-7j-9
+^ just say	a-12b-10c-7d-9e-9f-6g-8h12i-7j-9
 ^ just switch	a9b9c10d10e10f10g28h10i10j10
 ^ just turn	a8b8c9d9e9f9g27h9i9j9
 ^ just wedg	a10b10c11d11e11f12g31h12i11j11
@@ -1079,10 +1080,10 @@ export const englishWeights: LearnedTable = {
 ^ kindly confin	a12b27c13d12e13f13g13h12i10j32
 ^ kindly do	a9b9c10d9e9f10g10h10i28j9
 ^ kindly note	a26b48c27d26e28f28g27h28i70j22
-^ kindly refrain	a14b9c16d16e17f18g17h17i35j50
+^ kindly refrain	a14b9c16d16e17f18g17h18i35j50
 ^ kindly remov	a10b9c12d11e11f12g28h12i10j30
 ^ kindly revert	a10b10c11d11e10f11g11h11i32j10
-^ leav	a-13b-8c-9d-10e15f-7g-8h-7i-8j-10
+^ leav	a-12b-8c-9d-10e15f-7g-8h-7i-8j-10
 ^ leav asid	a15b47c18d18e17f15g18h18i18j18
 ^ leav it	a31b31c38d32e70f34g33h34i34j32
 ^ lin	a-25b-24c-24d-23e-25f-20g-21h-21i-23j-24
@@ -1091,16 +1092,16 @@ export const englishWeights: LearnedTable = {
 ^ look on	a15b40c16d15e15f16g16h16i16j15
 ^ lower	a33b30c34d33e33f35g34h34i32j69
 ^ lower your	a33b30c34d33e33f35g34h34i32j69
-^ ma'am	a11b27c11d11e11f12g11h12i11j21
-^ ma'am ,	a11b27c11d11e11f12g11h12i11j21
-^ mayb	a9b9c10d26e9f11g10h11i11j30
-^ mayb you	a9b9c10d26e9f11g10h11i11j30
+^ ma'am	a11b27c11d11e11f12g12h12i11j21
+^ ma'am ,	a11b27c11d11e11f12g12h12i11j21
+^ mayb	a9b9c10d26e10f11g10h11i11j30
+^ mayb you	a9b9c10d26e10f11g10h11i11j30
 ^ me	a-26b-24c-23d-24e-23f-19g-22h-20i-22j-23
 ^ me $	a-26b-24c-23d-24e-23f-19g-22h-20i-22j-23
 ^ most peopl	a38b38c16d14e15f16g16h16i16j15
 ^ mov	a9b28c10d10e10f10g10h10i10j10
 ^ mov on	a9b28c10d10e10f10g10h10i10j10
-^ name	a-8b-7c-2d-6e-7f-3g-4h40i-4j-5
+^ name	a-8b-7c-2d-6e-7f-2g-4h40i-3j-5
 ^ name any	a17b17c35d17e17f19g18h43i18j17
 ^ name it	a29b33c35d34e35f37g36h87i36j35
 ^ name your	a28b28c29d29e29f30g29h70i29j29
@@ -1113,8 +1114,8 @@ export const englishWeights: LearnedTable = {
 ^ no receipt	a-11b-10c-8d-9e-9f-7g-8h-8i-8j8
 ^ nobody do	a-21b-19c-19d-21e-21f-18g-19h-18i-18j-20
 ^ nobody else	a51b20c20d20e20f21g20h21i21j20
-^ noted	a17b16c18d17e46f19g18h19i13j18
-^ noted ,	a17b16c18d17e46f19g18h19i13j18
+^ noted	a17b16c18d18e46f19g18h19i13j18
+^ noted ,	a17b16c18d18e46f19g18h19i13j18
 ^ noth can	a15b15c39d15e15f16g16h16i16j15
 ^ noth like	a9b10c29d10e10f11g11h11i11j10
 ^ notwithstand	a19b9c9d9e9f10g10h10i25j9
@@ -1133,7 +1134,7 @@ export const englishWeights: LearnedTable = {
 ^ our averag	a23b5c9d8e8f9g9h9i9j8
 ^ our camera	a34b12c14d12e13f14g13h14i14j13
 ^ our decorator	a20b10c10d26e10f11g10h11i10j10
-^ our driver	a87b47c32d33e30f31g32h33i32j31
+^ our driver	a87b47c32d33e30f32g32h33i32j32
 ^ our kpi	a9b9c10d10e9f11g10h10i28j10
 ^ our new	a28b29c89d30e31f36g33h34i34j31
 ^ our night	a31b13c14d34e13f14g14h14i14j13
@@ -1149,8 +1150,8 @@ export const englishWeights: LearnedTable = {
 ^ pay first	a25b25c26d25e25f27g26h27i26j57
 ^ per	a45b43c32d32e31f33g31h33i77j32
 ^ per our	a36b11c12d12e11f13g12h12i24j12
-^ perhap	a14b15c16d41e15f16g16h16i16j15
-^ perhap if	a14b15c16d41e15f16g16h16i16j15
+^ perhap	a14b15c16d41e16f16g16h16i16j15
+^ perhap if	a14b15c16d41e16f16g16h16i16j15
 ^ pleas ,	a-3b-3d-2e-2g-2h15j5
 ^ pleas allow	a12b12c13d13e33f34g12h14i13j13
 ^ pleas be	a11b11c12d11e19f12g12h12i36j11
@@ -1171,8 +1172,8 @@ export const englishWeights: LearnedTable = {
 ^ pursuant	a34b22c24d22e44f25g24h24i56j23
 ^ pursuant to	a34b22c24d22e44f25g24h24i56j23
 ^ put some	a11b11c12d12e12f13g31h12i12j12
-^ read	a-2b-3d4h-2j32
-^ read the	a23b23c25d31e24f25g25h25i25j61
+^ read	a-2b-3d5f2j32
+^ read the	a24b24c25d31e25f26g25h25i25j62
 ^ refer	a11b11c12d10e12f13g12h12i33j11
 ^ refer to	a11b11c12d10e12f13g12h12i33j11
 ^ remain	a17b17c18d18e18f18g18h18i18j42
@@ -1182,7 +1183,7 @@ export const englishWeights: LearnedTable = {
 ^ rest	a13b15c21d16e22f46g16h16i15j16
 ^ rest assur	a13b15c21d16e22f46g16h16i15j16
 ^ return the	a8b9c9d9e9f9g9h9i9j24
-^ right	a-16b28c-11d-13e-12f-8g-12h-9i-10j-13
+^ right	a-16b28c-11d-13e-12f-8g-11h-9i-9j-13
 ^ right ,	a47b115c50d46e49f49g47h51i50j49
 ^ say	a-4b-4c-2d-3e-3g-2h11i-2j-3
 ^ say the	a-4b-4c-2d-3e-3g-2h11i-2j-3
@@ -1191,14 +1192,14 @@ export const englishWeights: LearnedTable = {
 ^ sign here	a20b21c22d20e22f23g22h22i22j51
 ^ sign today	a7b7c24d7e7f8g8h8i8j7
 ^ sit back	a14b16c44d16e41f18g17h18i17j17
-^ sit down	a26b26c27d27e26f27g27h27i26j61
+^ sit down	a26b26c27d26e26f27g27h27i26j61
 ^ somebody from	a9b9c10d10e28f10g10h10i10j10
 ^ someon	a-11b-10c-9d-6e7f-9g-9h-8i-9j-10
 ^ someon from	a17b18c18d18e52f17g18h18i18j18
 ^ someon in	a11b11c12d32e12f13g12h12i12j12
 ^ someon will	a-15b-14c-12d-15e4f-12g-12h-12i-12j-14
-^ sorry $	a-25b-24c-22d-24e-23f-21g-22h-22i-21j-23
-^ sorry about	a10b10c11d11e27f11g11h11i11j11
+^ sorry $	a-25b-24c-22d-23e-23f-21g-22h-22i-21j-23
+^ sorry about	a10b11c11d11e27f11g11h11i11j11
 ^ stand over	a13b13c14d14e14f15g14h14i14j36
 ^ stay	a16b16c17d17e17f17g17h17i17j39
 ^ stay in	a16b16c17d17e17f17g17h17i17j39
@@ -1225,7 +1226,7 @@ export const englishWeights: LearnedTable = {
 ^ that tooth	a23b22c9d7e8f9g9h9i9j9
 ^ the airlin	a8b10c11d30e11f12g11h12i11j11
 ^ the airport	a51b23c27d66e33f29g28h28i25j24
-^ the charg	a18b18c19d18e18f19g42h19i19j18
+^ the charg	a18b18c19d18e19f19g42h19i19j18
 ^ the chargeback	a9b9c10d9e9f10g10h10i27j9
 ^ the contract	a33b12c13d11e13f13g13h13i13j13
 ^ the customer	a-14b-13c-11d-12e-11f3g-10h6i-10j-16
@@ -1243,9 +1244,9 @@ export const englishWeights: LearnedTable = {
 ^ the investigation	a13b13c14d14e36f15g14h14i14j14
 ^ the label	a19b20c18d20e20f21g48h21i21j20
 ^ the machin	a33b11c13d12e12f13g13h13i13j12
-^ the manufacturer	a13b13c14d38e13f14g14h14i14j13
-^ the matter	a18b18c19d27e42f19g19h19i32j18
-^ the night	a-18b-20c-16d-6e-17f-15g-16h-17i-16j-17
+^ the manufacturer	a13b13c14d38e13f14g14h14i14j14
+^ the matter	a17b18c19d27e42f19g19h19i32j18
+^ the night	a-18b-19c-16d-6e-17f-15g-16h-17i-16j-17
 ^ the patient	a9b10c11d22e10f11g11h11i27j10
 ^ the pharmacy	a26b11c12d30e11f12g12h12i12j11
 ^ the photographer	a6b6c8d20e6f8g8h8i8j23
@@ -1282,28 +1283,28 @@ export const englishWeights: LearnedTable = {
 ^ van $	a-26b-24c-23d-24e-23f-19g-22h-20i-22j-23
 ^ wait	a36b18c26d25e23f27g26h26i26j58
 ^ wait forty	a33b12c13d13e13f13g13h13i13j12
-^ wait your	a15b12c20d18e15f22g19h20i21j57
+^ wait your	a15b12c20d18e15f22g19h21i21j57
 ^ watch	a27b22c28d29e28f30g27h29i28j66
 ^ watch your	a27b22c28d29e28f30g27h29i28j66
 ^ we <sorry>	a12b12c14d13e13f46g14h14i14j13
 ^ we accept	a16b16c17d17e17f18g17h46i18j17
-^ we apologis	a11b11c12d11e11f41g12h12i12j11
+^ we apologis	a11b11c12d12e11f41g12h12i12j11
 ^ we apologiz	a16b16c17d17e16f51g17h17i17j17
-^ we appreciat	a7b7c8d8e16f27g8h9i8j8
+^ we appreciat	a7b7c8d8e16f27g8h9i9j8
 ^ we ask	a13b13c14d13e12f14g13h14i13j36
-^ we hear	a22b24c13d15e23f29g15h16i15j15
-^ we hope	a18b17c19d19e17f56g19h20i20j19
+^ we hear	a22b24c13d15e24f29g15h16i15j15
+^ we hope	a18b17c19d19e17f56g20h20i20j19
 ^ we mop	a16b16c17d17e17f18g42h18i18j17
-^ we only	a59b24c24d34e39f25g25h25i25j24
+^ we only	a59b24c25d34e39f25g25h25i25j24
 ^ we ran	a10b10c11d10e11f12g11h12i30j11
 ^ we regret	a13b11c14d13e14f45g14h14i14j14
-^ we sincerely	a15b13c17d16e32f57g17h17i17j15
+^ we sincerely	a15b13c17d16e32f58g17h17i17j15
 ^ we stand	a8b8c26d9e9f10g9h9i9j9
-^ we striv	a12b12c14d14e13f45g14h14i14j14
-^ we take	a-17b-16c-13d-14e-8f12g-13h-12i-12j-14
+^ we striv	a13b13c14d14e13f45g14h14i14j14
+^ we take	a-17b-16c-13d-14e-8f13g-13h-12i-12j-14
 ^ we totally	a11b11c13d12e12f34g13h13i13j12
-^ well	a17b31c19d37e18f19g19h19i19j18
-^ well ,	a17b31c19d37e18f19g19h19i19j18
+^ well	a17b31c19d37e18f19g19h19i19j19
+^ well ,	a17b31c19d37e18f19g19h19i19j19
 ^ what □	a-42b-40c-37d-39e-42f-35g-37h-38i-35j-39
 ^ whatever it	a21b21c21d22e22f22g33h53i22j22
 ^ whatever the	a4b4c28d5e5f8g5h18i7j5
@@ -1312,13 +1313,13 @@ export const englishWeights: LearnedTable = {
 ^ whoever take	a9b9c10d26e24f11g10h11i10j10
 ^ with respect	a48b16c18d37e17f20g19h19i19j18
 ^ with thi	a13b14c38d14e14f15g15h14i14j14
-^ yes $	a-32b-31c-29d-30e-30f-25g-28h-27i-27j-30
+^ yes $	a-32b-31c-28d-30e-30f-25g-28h-27i-27j-30
 ^ you click	a19b19c20d49e19f21g20h21i21j20
-^ you decid	a24b25c26d25e25f26g26h62i26j25
+^ you decid	a24b25c26d25e25f26g26h62i26j26
 ^ you enter	a25b11c12d30e12f13g12h12i12j11
-^ you give	a23b16c17d45e17f18g17h17i17j17
+^ you give	a24b16c17d45e17f18g17h17i17j17
 ^ you leave	a2b-6c-3d21e-4f-2g-3h-3i-3j-4
-^ you must	a2b2c3d7e2f4g3h3i3j38
+^ you must	a2b2c3d8e2f4g3h3i3j38
 ^ you need	a-8b7c-5d-6e-6f-5g-5h-4i-5j31
 ^ you really	a8b34c12d12e12f13g13h12i13j11
 ^ you seem	a12b35c14d32e13f15g14h14i14j13
@@ -1340,7 +1341,7 @@ export const englishWeights: LearnedTable = {
 ^ your point	a-24b20c-6d-7e-7f-6g-11h-6i-6j-8
 ^ your request	a7b7c8d8e7f8g8h8i23j8
 ^ your rma	a10b11c12d12e35f13g12h13i28j12
-^ your satisfaction	a14b14c15d15e15f43g16h16i16j15
+^ your satisfaction	a14b14c15d15e15f43g15h16i15j15
 ^ your sku	a8b8c9d9e4f9g9h9i25j9
 ^ your visa	a8b11c34d11e12f13g12h13i12j12
 ^ your whol	a11b11c11d12e12f12g12h35i13j12
@@ -1355,13 +1356,13 @@ a <fix> in	a12b12c13d13e13f14g34h14i13j13
 a <fix> memo	a8b9c9d9e9f10g9h10i26j9
 a _ around	a11b33c13d12e13f14g13h13i13j13
 a _ august	a53b53c24d24e24f26g25h25i25j24
-a _ back	a10b11c12d11e30f12g11h12i23j11
+a _ back	a11b11c12d11e30f13g11h12i23j11
 a _ backlog	a9b10c10d10e29f10g10h10i10j10
 a _ ballet	a9b25c10d10e10f9g23h10i10j9
-a _ batch	a13b13c14d38e13f14g14h14i14j13
+a _ batch	a13b13c14d38e13f14g14h14i14j14
 a _ bear	a9b10c10d10e29f10g10h10i10j10
-a _ chocolat	a8b21c9d9e8f10g25h10i10j9
-a _ circl	a10b11c12d11e30f12g11h12i23j11
+a _ chocolat	a8b21c10d9e8f10g25h10i10j9
+a _ circl	a11b11c12d11e30f13g11h12i23j11
 a _ claim	a13b13c14d13e12f14g13h14i13j36
 a _ completely	a33b12c13d13e13f13g13h13i13j12
 a _ conformanc	a7b8c9d8e8f9g9h9i25j8
@@ -1377,17 +1378,17 @@ a _ fish	a11b29c12d11e11f12g12h12i12j11
 a _ goodwill	a10b22c10d10e10f11g28h11i10j10
 a _ guest	a9b8c11d10e10f31g11h11i11j10
 a _ hardly	a4b24c7d7e7f7g7h7i7j7
-a _ her	a10b10c11d11e9f12g31h11i11j11
+a _ her	a10b10c11d11e9f12g31h12i11j11
 a _ him	a2b3c3d3f6g38h5i5j4
 a _ hitch	a9b10c32d10e10f9g11h11i11j11
 a _ hopefully	a10b5c10d10e9f11g31h10i10j10
-a _ hotel	a28b13c12d37e14f15g14h15i15j14
+a _ hotel	a28b13c12d37e14f15g15h15i15j14
 a _ inbox	a12b12c13d13e13f14g34h14i13j13
 a _ its	a-7b-3c-4d-6e-10f-3g19h-4i-4j-6
 a _ kettl	a17b47c22d21e21f23g55h22i22j21
 a _ kitchen	a12b13c13d12e12f14g13h36i14j13
 a _ list	a11b31c13d12e12f13g13h13i13j12
-a _ mark	a-26b-7c-22d-22e-23f-18g-19h-20i-21j-22
+a _ mark	a-25b-7c-22d-22e-23f-18g-19h-20i-20j-22
 a _ mate	a8b20c9d9e9f10g9h10i9j27
 a _ mayb	a13b12c14d13e36f14g14h14i14j13
 a _ member	a9b9c11d10e10f29g11h11i11j10
@@ -1401,8 +1402,8 @@ a _ paint	a12b11c14d13e13f15g38h14i14j13
 a _ parcel	a8b28c10d9e9f10g10h10i10j3
 a _ peopl	a11b11c12d11e31f12g12h12i12j12
 a _ percent	a9b9c27d9e10f10g10h10i10j10
-a _ point	a9b9c10d9e26f10g9h10i10j9
-a _ profil	a10b10c11d11e9f12g31h11i11j11
+a _ point	a9b9c10d9e26f10g9h10i10j10
+a _ profil	a10b10c11d11e9f12g31h12i11j11
 a _ representment	a10b10c11d11e29f12g12h12i30j10
 a _ request	a12b12c13d12e33f13g13h13i13j13
 a _ retention	a10b10c11d10e11f12g11h12i30j11
@@ -1412,10 +1413,10 @@ a _ safe	a9b9c27d9e10f10g10h10i10j10
 a _ salad	a9b28c10d10e10f11g9h11i10j10
 a _ see	a11b11c12d11e31f12g12h12i12j12
 a _ side	a9b28c10d10e10f11g9h11i10j10
-a _ some	a9b9c10d9e26f10g9h10i10j9
+a _ some	a9b9c10d9e26f10g9h10i10j10
 a _ soup	a9b28c10d10e10f10g10h10i10j10
 a _ star	a9b28c10d10e10f11g9h11i10j10
-a _ statu	a9b9c9d9e8f10g10h9i24j9
+a _ statu	a9b9c9d9e8f10g10h10i24j9
 a _ suitcas	a6b24c8d9e8f10g9h10i9j9
 a _ system	a24b8c9d7e27f10g9h9i9j8
 a _ take	a16b16c17d17e27f18g17h36i17j17
@@ -1430,14 +1431,14 @@ a _ word	a12b12c13d13e13f14g35h13i13j13
 a _ wors	a21b53c23d21e22f23g23h23i23j22
 a backlog	a9b10c10d10e29f10g10h10i10j10
 a backlog ,	a9b10c10d10e29f10g10h10i10j10
-a bad batch	a13b13c14d38e13f14g14h14i14j13
+a bad batch	a13b13c14d38e13f14g14h14i14j14
 a big	a11b30c12d11e11f12g12h12i12j11
 a big deal	a11b30c12d11e11f12g12h12i12j11
 a bit emotional	a11b33c13d12e13f14g13h13i13j13
 a bit of	a26b20c21d21e27f21g42h21i21j21
 a bouquet	a21b28c22d20e22f23g51h22i22j22
 a bouquet be	a21b28c22d20e22f23g51h22i22j22
-a box of	a8b21c9d9e8f10g25h10i10j9
+a box of	a8b21c10d9e8f10g25h10i10j9
 a bucket	a10b11c12d11e11f12g32h12i12j11
 a bucket under	a10b11c12d11e11f12g32h12i12j11
 a call when	a13b13c14d13e34f14g14h14i14j12
@@ -1495,7 +1496,7 @@ a joke $	a14b35c15d14e15f16g15h15i15j15
 a letter that	a6b23c8d7e7f8g8h7i8j7
 a littl $	a28b9c10d10e10f11g11h11i10j10
 a littl here	a12b36c13d13e13f14g13h14i13j13
-a look $	a10b11c12d11e30f12g11h12i23j11
+a look $	a11b11c12d11e30f13g11h12i23j11
 a lose	a6b24c8d9e8f10g9h10i9j9
 a lose suitcas	a6b24c8d9e8f10g9h10i9j9
 a lot	b27f2h2i2
@@ -1504,8 +1505,8 @@ a loyal	a9b9c11d10e10f29g11h11i11j10
 a loyal member	a9b9c11d10e10f29g11h11i11j10
 a manager	a19b19c19d19e46f20g20h20i20j19
 a manager will	a19b19c19d19e46f20g20h20i20j19
-a mess	a7b7c8d22e7f8g8h8i8j7
-a mess of	a7b7c8d22e7f8g8h8i8j7
+a mess	a7b7c8d22e7f8g8h8i8j8
+a mess of	a7b7c8d22e7f8g8h8i8j8
 a messag when	a7b9c9d9e26f10g9h10i9j9
 a million	a36b8c13d12e12f14g13h13i13j12
 a million view	a36b8c13d12e12f14g13h13i13j12
@@ -1513,8 +1514,8 @@ a miss	a9b28c10d10e10f11g9h11i10j10
 a miss side	a9b28c10d10e10f11g9h11i10j10
 a new kettl	a17b47c22d21e21f23g55h22i22j21
 a new kitchen	a12b13c13d12e12f14g13h36i14j13
-a nice	a20b21c23d22e22f62g23h24i24j23
-a nice day	a20b21c23d22e22f62g23h24i24j23
+a nice	a20b21c23d22e22f62g24h24i24j23
+a nice day	a20b21c23d22e22f62g24h24i24j23
 a nightmar	a26b9c9d9e9f10g9h9i10j9
 a nightmar for	a26b9c9d9e9f10g9h9i10j9
 a non	a7b8c9d8e8f9g9h9i25j8
@@ -1525,8 +1526,8 @@ a one	a9b28c10d10e10f11g9h11i10j10
 a one star	a9b28c10d10e10f11g9h11i10j10
 a p	a11b11c13d12e32f13g13h13i34j12
 a p 0	a11b11c13d12e32f13g13h13i34j12
-a parent	a10b10c11d11e25f12g12h12i30j11
-a parent incident	a10b10c11d11e25f12g12h12i30j11
+a parent	a10b10c12d11e25f12g12h12i30j11
+a parent incident	a10b10c12d11e25f12g12h12i30j11
 a park	a8b20c9d9e9f10g9h10i9j27
 a park ticket	a8b20c9d9e9f10g9h10i9j27
 a pleasant	a9b9c9d9e9f26g9h9i9j9
@@ -1541,8 +1542,8 @@ a refund ,	a13b13c14d13e14f15g14h37i14j14
 a refund be	a-26b-25c-23d-24e-24f-20g-23h-21i-22j-23
 a refund have	a12b12c13d12e33f13g13h13i13j13
 a review whil	a13b13c14d13e12f14g13h14i13j36
-a ring	a9b9c10d9e26f10g9h10i10j9
-a ring at	a9b9c10d9e26f10g9h10i10j9
+a ring	a9b9c10d9e26f10g9h10i10j10
+a ring at	a9b9c10d9e26f10g9h10i10j10
 a saturday	a72b42c32d32e32f33g32h33i32j32
 a saturday $	a45b17c19d18e18f19g19h19i19j18
 a saturday be	a33b12c13d13e13f13g13h13i13j12
@@ -1563,8 +1564,8 @@ a tiny	a16b46c20d19e19f20g19h20i20j19
 a tiny mark	a16b46c20d19e19f20g19h20i20j19
 a truck	a6b7c7d7e6f7g7h7i20j7
 a truck roll	a6b7c7d7e6f7g7h7i20j7
-a un	a9b9c9d9e8f10g10h9i24j9
-a un statu	a9b9c9d9e8f10g10h9i24j9
+a un	a9b9c9d9e8f10g10h10i24j9
+a un statu	a9b9c9d9e8f10g10h10i24j9
 a valu	a9b8c11d10e10f31g11h11i11j10
 a valu guest	a9b8c11d10e10f31g11h11i11j10
 a voucher	a-13c-11d-12e-13f-9g12h-10i-10j-11
@@ -1579,7 +1580,7 @@ abara	a11b31c13d12e12f13g13h13i13j12
 abara $	a11b31c13d12e12f13g13h13i13j12
 able _ any	a8b24c9d9e9f9g9h9i9j21
 able _ help	a8b24c9d9e9f9g9h9i9j21
-able _ tabl	a8b8c26d9e8f9g9h9i9j8
+able _ tabl	a8b9c27d9e8f9g9h9i9j8
 able to help	a8b24c9d9e9f9g9h9i9j21
 about _ again	a-12b-4c19d-3e-3g-2
 about _ allergy	a27b29c31d74e29f32g31h32i31j30
@@ -1589,7 +1590,7 @@ about _ birthday	a7b24c10d9e9f10g10h10i10j9
 about _ boiler	a12b12c30d12e12f13g12h12i12j12
 about _ but	a7b24c10d9e9f10g10h10i10j9
 about _ by	a10b30c10d10e10f11g10h11i11j10
-about _ chair	a10b10c11d11e27f11g11h11i11j11
+about _ chair	a10b11c11d11e27f11g11h11i11j11
 about _ check	a42b17c18d17e18f19g18h19i18j18
 about _ comment	a10b10c11d10e27f29g11h11i11j10
 about _ day	a14b38c15d15e15f16g16h16i16j15
@@ -1634,29 +1635,29 @@ about what they	a9b9c10d29e10f11g10h11i10j10
 about your comment	a10b10c11d10e27f29g11h11i11j10
 about your late	a9b27c10d9e8f9g10h10i10j9
 absolutely	a10b10c31d11e11f12g12h31i12j11
-absolutely _ $	a-17b-21d-15e-14f-12g-13h-15i-13j-15
+absolutely _ $	a-17b-21d-15e-14f-12g-13h-15i-13j-14
 absolutely _ ,	a12b12c11d13e12f13g13h35i13j12
-absolutely _ another	a11b12c34d12e12f13g13h12i13j12
-absolutely _ chanc	a11b12c34d12e12f13g13h12i13j12
+absolutely _ another	a11b12c34d12e12f13g13h13i13j12
+absolutely _ chanc	a11b12c34d12e12f13g13h13i13j12
 absolutely _ have	a12b12c36d13e13f14g13h13i13j13
 absolutely _ keep	a18b18c19d19e19f20g20h57i20j19
 absolutely _ make	a4b4c3d4e4f5g4h21i4j4
 absolutely _ matter	a10b10c8d11e10f11g11h30i11j10
 absolutely _ no	a10b10c8d11e10f11g11h30i11j10
-absolutely _ of	a11b12c34d12e12f13g13h12i13j12
+absolutely _ of	a11b12c34d12e12f13g13h13i13j12
 absolutely _ thi	a10b10c30d10e10f11g11h10i11j10
 absolutely _ wait	a12b12c36d13e13f14g13h13i13j13
 absolutely _ way	a10b10c30d10e10f11g11h10i11j10
 absolutely _ will	a10b10c30d10e10f11g11h10i11j10
 absolutely _ you	a13b13c13d13e13f14g14h49i14j13
-absolutely anyth	a17b17c28d17e18f18g18h45i18j17
+absolutely anyth	a17b17c28d18e18f18g18h46i18j17
 absolutely anyth $	a13b14c38d14e14f15g15h14i14j14
 absolutely anyth ,	a12b12c11d13e12f13g13h35i13j12
 absolutely anyth to	a13b13c13d13e13f14g14h49i14j13
 absolutely never	a12b12c36d13e13f14g13h13i13j13
 absolutely never have	a12b12c36d13e13f14g13h13i13j13
 absolutely no	a15b15c43d16e16f17g16h16i16j16
-absolutely no chanc	a11b12c34d12e12f13g13h12i13j12
+absolutely no chanc	a11b12c34d12e12f13g13h13i13j12
 absolutely no way	a10b10c30d10e10f11g11h10i11j10
 accept _ demand	a16b16c17d17e17f18g17h46i18j17
 accept _ for	a17b17c19d18e34f51g19h19i19j18
@@ -1679,16 +1680,16 @@ accommodation , so	a8b8c9d9e9f9g9h9i24j9
 accommodation _ be	a8b8c9d9e9f9g9h9i24j9
 accommodation _ so	a8b8c9d9e9f9g9h9i24j9
 accommodation _ you	a8b8c9d9e9f9g9h9i24j9
-accord	a63b36c27d27e26f28g28h27i27j26
+accord	a63b36c27d26e26f28g27h27i27j26
 accord _ our	a7b28c10d9e9f10g10h10i9j9
 accord _ record	a7b28c10d9e9f10g10h10i9j9
 accord _ the	a7b28c10d9e9f10g10h10i9j9
-accord to	a63b36c27d27e26f28g28h27i27j26
+accord to	a63b36c27d26e26f28g27h27i27j26
 accord to our	a7b28c10d9e9f10g10h10i9j9
 accordanc	a15b15c16d15e15f17g16h17i45j15
 accordanc _ $	a15b15c16d15e15f17g16h17i45j15
 accordanc with	a15b15c16d15e15f17g16h17i45j15
-account <due>	a-11b-10d-8e-9f-6g-7i-7j-8
+account <due>	a-11b-10d-8e-9f-5g-7i-7j-8
 account <due> $	a17b17c35d17e17f19g18h43i18j17
 account <due> ,	a9b9c25d9e9f10g9h9i9j9
 account _ by	a12b12c13d13e11f14g13h14i39j13
@@ -1821,7 +1822,7 @@ again , name	a12b12c13d12e12f13g13h31i13j12
 again , no	a8b9c10d10e10f11g10h10i10j27
 again , promis	a10b10c28d10e10f11g11h11i10j10
 again , properly	a9b9c10d7e10f11g10h11i10j27
-again , that	a12b12c13d12e12f13g36h13i13j13
+again , that	a12b12c13d12e13f13g36h13i13j13
 again , the	a13b31c14d14e14f15g14h14i15j37
 again _ answer	a13b31c14d14e14f15g14h14i15j37
 again _ as	a17b17c42d24e18f18g18h18i18j18
@@ -1838,15 +1839,15 @@ again _ no	a13b14c32d14e14f15g15h14i15j22
 again _ promis	a19b19c47d19e20f20g20h20i20j20
 again _ properly	a9b9c10d7e10f11g10h11i10j27
 again _ run	a9b10c29d10e10f11g11h11i11j10
-again _ that	a12b12c13d12e12f13g36h13i13j13
+again _ that	a12b12c13d12e13f13g36h13i13j13
 again _ thi	a-29b-28c-25d-27e-25f-23g-24h-24i-23j-12
 again _ usual	a9b10c10d28e10f10g10h10i10j10
-again _ usually	a12b12c13d12e12f13g36h13i13j13
+again _ usually	a12b12c13d12e13f13g36h13i13j13
 again _ you	a-13b-11c17d-11e-9f-6g-8h-7i-7j-9
 again about	a15b15c16d16e16f17g17h17i17j40
 again about thi	a15b15c16d16e16f17g17h17i17j40
-again as	a15b15c40d15e16f16g16h15i16j16
-again as long	a15b15c40d15e16f16g16h15i16j16
+again as	a15b15c40d15e16f16g16h16i16j16
+again as long	a15b15c40d15e16f16g16h16i16j16
 again by christma	a9b9c31d9e10f11g10h9i10j9
 again each	a9b9c10d10e10f10g28h10i10j10
 again each time	a9b9c10d10e10f10g28h10i10j10
@@ -1886,14 +1887,14 @@ ahead _ mark	a10b9c10d10e10f11g30h11i11j10
 ahead _ thi	a10b9c10d10e10f11g30h11i11j10
 ahead and	a14b32c16d16e16f17g32h17i17j16
 ahead and mark	a10b9c10d10e10f11g30h11i11j10
-air _ ,	a9b8c9d9e9f10g26h10i9j9
+air _ ,	a9b8c9d9e9f10g26h10i10j9
 air _ care	a13b13c14d13e13f15g37h14i14j13
 air _ should	a13b13c14d13e13f15g37h14i14j13
-air _ smell	a9b8c9d9e9f10g26h10i9j9
+air _ smell	a9b8c9d9e9f10g26h10i10j9
 air _ take	a13b13c14d13e13f15g37h14i14j13
-air _ the	a9b8c9d9e9f10g26h10i9j9
+air _ the	a9b8c9d9e9f10g26h10i10j9
 air freshener	a15b15c17d16e16f17g43h17i17j16
-air freshener ,	a9b8c9d9e9f10g26h10i9j9
+air freshener ,	a9b8c9d9e9f10g26h10i10j9
 air freshener should	a13b13c14d13e13f15g37h14i14j13
 airlin _ ,	a28b26c22d42e22f23g22h22i22j22
 airlin _ and	a23b21c9d8e9f10g9h9i9j9
@@ -1938,17 +1939,17 @@ alik _ some	a26b24c10d10e10f11g10h11i11j10
 alik _ wobbl	a26b24c10d10e10f11g10h11i11j10
 alik and	a26b24c10d10e10f11g10h11i11j10
 alik and some	a26b24c10d10e10f11g10h11i11j10
-all ,	c6f3h35i2j2
+all ,	c6f3h35i3j2
 all , have	a13b13c14d13e14f15g14h37i14j14
 all , the	a10b10c11d10e11f11g11h28i11j11
 all , we	a9b9c8d9e9f10g9h27i9j9
 all , you	a13b13c36d13e13f14g14h13i13j13
-all _ ?	a-26b-16c-22d-23e-23f-18g4h-21i-20j-22
+all _ ?	a-26b-16c-22d-23e-23f-18g4h-21i-19j-22
 all _ again	a8b6c9d9e9f9g25h9i9j9
 all _ can	a24b8c9d7e27f10g9h9i9j8
-all _ customer	a42b15c17d17e16f17g17h17i17j17
+all _ customer	a42b15c17d17e17f17g17h17i17j17
 all _ demand	a9b9c9d10e10f10g10h28i10j10
-all _ do	a19b10c9d10e24f11g10h31i11j10
+all _ do	a19b10c9d9e24f11g10h31i11j10
 all _ extremely	a13b13c14d14e31f31g14h14i14j14
 all _ he	a10b33c12d11e11f12g12h12i12j11
 all _ hous	a8b8c9d9e9f9g9h26i9j9
@@ -1956,7 +1957,7 @@ all _ loss	a26b26c27d27e27f28g27h60i28j27
 all _ must	a26b11c11d11e10f12g12h12i12j29
 all _ my	a13b13c36d13e13f14g14h13i13j13
 all _ no	a9b9c9d10e10f10g10h28i10j10
-all _ other	a42b15c17d17e16f17g17h17i17j17
+all _ other	a42b15c17d17e17f17g17h17i17j17
 all _ refund	a15b15c16d16e16f17g16h43i16j16
 all _ seriously	a13b13c15d15e30f43g15h15i15j15
 all _ so	a26b30c7d10e9f11g10h11i11j10
@@ -1972,9 +1973,9 @@ all about	a10b30c10d10e10f11g10h11i11j10
 all about it	a10b30c10d10e10f11g10h11i11j10
 all comment	a13b13c14d14e31f31g14h14i14j14
 all comment extremely	a13b13c14d14e31f31g14h14i14j14
-all complaint	a16b12c14d14e18f34g14h14i14j22
+all complaint	a17b12c14d14e18f34g14h14i14j22
 all complaint must	a26b11c11d11e10f12g12h12i12j29
-all complaint very	a9b10c12d12e21f40g12h12i12j12
+all complaint very	a9b10c12d12e21f40g12h13i12j12
 all contact	a13b13c13d14e14f15g13h13i14j38
 all contact go	a13b13c13d14e14f15g13h13i14j38
 all even	a8b8c9d9e9f9g9h26i9j9
@@ -1989,14 +1990,14 @@ all i can	a24b8c9d7e27f10g9h9i9j8
 all of our	a22b60c25d24e21f37g26h26i26j24
 all on	a19b19c20d20e20f21g20h48i20j20
 all on the	a8b8c9d9e9f9g9h26i9j9
-all on us	a18b18c19d19e19f20g19h43i19j19
+all on us	a18b18c19d19e19f19g19h43i19j19
 all our	a39b20c21d21e20f35g21h22i26j21
-all our guest	a9b8c11d11e10f39g11h11i11j10
-all our other	a42b15c17d17e16f17g17h17i17j17
+all our guest	a9b8c11d11e10f38g11h11i11j10
+all our other	a42b15c17d17e17f17g17h17i17j17
 all our touchpoint	a8b8c9d9e7f23g9h9i25j9
 all right in	a19b9c9d9e9f10g10h10i25j9
 all the time	a19b41c14d14e14f15g15h15i15j15
-all your	a-16b-14c-10d-13e-12f-7g-10h18i-9j-12
+all your	a-16b-14c-10d-13e-11f-7g-10h18i-9j-12
 all your demand	a9b9c9d10e10f10g10h28i10j10
 all your loss	a26b26c27d27e27f28g27h60i28j27
 allergy $	a16b18c18d43e18f19g18h19i19j18
@@ -2008,7 +2009,7 @@ allow some time	a12b12c13d13e33f34g12h14i13j13
 along $	a-20b-19c-15d-18e7f-13g-15h-14i-15j-18
 already be	a26b83c32d31e15f33g27h33i29j62
 alway $	a15b16c43d16e17f18g17h17i17j17
-alway _ $	a81b45c45d43e39f50g40h40i40j39
+alway _ $	a81b45c45d43e38f49g39h40i40j39
 alway _ another	a14b42c16d16e16f17g17h16i17j16
 alway _ difficult	a23b22c9d7e8f9g9h9i9j9
 alway _ it	a18b19c20d19e20f45g20h48i20j20
@@ -2016,7 +2017,7 @@ alway _ money	a10b11c11d11e11f12g10h30i11j10
 alway _ number	a9b8c9d9e9f27g9h9i9j9
 alway _ one	a16b39c17d17e17f27g18h17i18j17
 alway _ our	a25b57c28d27e25f71g26h29i28j22
-alway _ so	a-25b-24c-21d-23e-22f-6g-19h-3i-19j-21
+alway _ so	a-25b-24c-21d-23e-22f-6g-18h-3i-18j-21
 alway _ you	a10b11c11d11e11f12g10h30i11j10
 alway be our	a9b8c9d9e9f27g9h9i9j9
 alway buy	a14b42c16d16e16f17g17h16i17j16
@@ -2047,8 +2048,6 @@ an _ batch	a34b13c14d13e13f14g14h14i14j13
 an _ boiler	a9b9c10d9e9f10g26h10i10j9
 an _ claim	a9b10c10d10e10f11g10h11i28j10
 an _ decision	a9b9c10d10e30f11g10h10i10j10
-an _ each	a9b9c10d10e10f28g11h11i10j10
-an _ experienc	a9b9c10d10e10f28g11h11i10j10
 an _ have	a12b12c14d13e13f14g14h14i14j36
 an _ once	a9b9c10d10e30f11g10h10i10j10
 an _ po	a7b8c9d8e19f9g9h9i25j8
@@ -2056,7 +2055,7 @@ an _ pric	a23b7c7d7e6f8g7h8i7j7
 an _ queu	a12b12c14d13e13f14g14h14i14j36
 an _ say	a21b7c8d7e8f8g8h8i8j8
 an _ stakeholder	a9b10c10d10e10f11g11h11i29j10
-an _ that	a38b14c16d15e15f16g16h16i16j15
+an _ that	a38b15c16d15e15f16g16h16i16j15
 an _ will	a20b20c22d21e23f22g21h22i60j21
 an adjuster	a9b10c10d10e10f11g10h11i28j10
 an adjuster $	a9b10c10d10e10f11g10h11i28j10
@@ -2066,8 +2065,8 @@ an arc	a9b10c10d10e10f11g10h11i28j10
 an arc on	a9b10c10d10e10f11g10h11i28j10
 an email	a23b7c7d7e6f8g7h8i7j7
 an email about	a23b7c7d7e6f8g7h8i7j7
-an exceptional	a9b9c10d10e10f28g11h11i10j10
-an exceptional experienc	a9b9c10d10e10f28g11h11i10j10
+an exceptional	a10b10c11d10e10f29g11h11i11j10
+an exceptional experienc	a10b10c11d10e10f29g11h11i11j10
 an internal	a9b10c10d10e10f11g11h11i29j10
 an internal stakeholder	a9b10c10d10e10f11g11h11i29j10
 an issu	a34b13c14d13e13f14g14h14i14j13
@@ -2088,12 +2087,12 @@ and _ await	a7b7c8d7e3f8g8h8i24j7
 and _ bed	a11b30c12d12e12f12g12h12i12j12
 and _ book	a8b9c10d9e10f11g10h28i10j10
 and _ broadband	a7b7c24d7e7f8g8h8i8j7
-and _ bruis	a8b21c9d9e8f10g25h10i10j9
+and _ bruis	a8b21c10d9e8f10g25h10i10j9
 and _ commit	a9b9c11d10e26f30g11h11i10j10
-and _ complaint	a58b56c27d24e45f29g27h29i25j26
+and _ complaint	a58b56c27d25e45f29g27h29i25j26
 and _ contact	a11b11c12d12e27f12g12h13i32j12
 and _ cover	a24b8c9d20e9f10g9h9i9j9
-and _ cross	a11b11c12d12e12f33g12h13i12j12
+and _ cross	a12b12c12d12e12f34g13h13i13j12
 and _ deliver	a9b9c12d11e10f45g12h12i12j11
 and _ dry	a10b11c12d11e11f12g32h12i12j11
 and _ earliest	a9b9c10d9e9f10g10h10i28j9
@@ -2130,11 +2129,11 @@ and _ notic	a9b10c10d10e10f11g29h11i11j10
 and _ other	a62b51c25d26e26f27g27h27i27j26
 and _ paper	a12b12c14d13e13f14g14h14i14j36
 and _ parent	a68b28c22d24e25f25g25h26i25j24
-and _ path	a11b11c12d12e12f33g12h13i12j12
+and _ path	a12b12c12d12e12f34g13h13i13j12
 and _ per	a23b8c9d9e7f10g9h10i24j9
 and _ perfectly	a78b44c32d23e27f33g32h31i32j31
 and _ period	a10b10c11d10e11f12g11h12i30j11
-and _ picker	a11b11c12d12e12f13g32h12i12j12
+and _ picker	a11b12c12d12e12f13g32h12i12j12
 and _ pleasant	a9b9c9d9e9f26g9h9i9j9
 and _ promis	a8b-9c-17d2e-11f-6g-7h-8i-7j-8
 and _ puppy	a8b24c9d8e8f9g9h9i9j8
@@ -2160,9 +2159,9 @@ and _ turn	a17b40c19d17e37f19g18h19i18j19
 and _ under	a12b13c13d13e33f13g13h13i13j13
 and _ very	a5b5c8d8e43f8g8h8i8j7
 and _ voic	a13b13c14d14e14f15g14h14i14j36
-and _ websit	a15b16c17d17e17f18g17h18i17j44
+and _ websit	a16b17c18d18e17f18g18h18i18j45
 and _ wobbl	a22b21c16d15e15f16g31h16i16j15
-and _ yourself	a-21b-17c-15d-24e-16f-13g-15h-14i-14
+and _ yourself	a-20b-17c-14d-24e-15f-13g-14h-14i-14j2
 and alway	a9b10c35d11e10f11g11h12i11j11
 and alway will	a9b10c35d11e10f11g11h12i11j11
 and be appreciat	a9b3c11d10e2f36g11h11i11j10
@@ -2171,13 +2170,13 @@ and be under	a12b13c13d13e33f13g13h13i13j13
 and be within	a3b4c4d4f4g4h4i20j4
 and by the	a10b10c29d10e8f11g10h11i10j10
 and call it	a11b25c14d13e13f14g36h14i14j13
-and check the	a15b16c17d17e17f18g17h18i17j44
+and check the	a16b17c18d18e17f18g18h18i18j45
 and circl	a7b8c8d8e7f9g9h9i25j8
 and circl back	a7b8c8d8e7f9g9h9i25j8
 and clos	a23b8c9d9e7f10g9h10i24j9
 and clos per	a23b8c9d9e7f10g9h10i24j9
-and consider	a16b14c16d16e17f18g29h42i17j17
-and consider it	a13b14c14d14e15f16g21h42i15j15
+and consider	a16b14c16d16e17f17g29h41i17j17
+and consider it	a13b13c14d14e14f15g21h42i15j15
 and december	a26b9c9d9e9f10g9h9i10j9
 and december be	a26b9c9d9e9f10g9h9i10j9
 and dispatch	a7b28c10d9e9f10g10h10i9j9
@@ -2185,21 +2184,21 @@ and dispatch on	a7b28c10d9e9f10g10h10i9j9
 and do $	a26b24c29d28e28f30g29h73i29j24
 and fill	a12b12c12d13e12f14g13h13i13j35
 and fill in	a12b12c12d13e12f14g13h13i13j35
-and find	a-20b-19c-16d-17e12f-12g-14h-15i-13j-16
+and find	a-20b-19c-16d-17e12f-12g-13h-15i-13j-16
 and find out	a26b26c27d27e66f29g28h28i28j27
 and for all	a13b13c36d13e13f14g14h13i13j13
 and for be	a9b9c11d10e10f29g11h11i11j10
-and frankly	a10b12c12d41e12f13g12h13i13j13
+and frankly	a10b12c13d41e12f13g12h13i13j13
 and frankly she	a11b12c11d34e11f13g12h12i12j12
 and get back	a26b26c26d26e56f27g27h27i27j26
 and have your	a12b12c14d13e13f14g14h14i14j36
 and he know	a6b17c8d7e8f9g27h8i8j8
 and help	a8b8c9d9e5f29g9h9i9j9
 and help us	a8b8c9d9e5f29g9h9i9j9
-and hope our	a11b11c12d12e12f33g12h13i12j12
-and hopefully	a24b26c26d25e54f26g42h26i26j25
+and hope our	a12b12c12d12e12f34g13h13i13j12
+and hopefully	a24b25c25d25e54f26g42h26i26j25
 and hopefully that	a10b5c10d10e9f11g31h10i10j10
-and hopefully the	a8b21c9d9e8f10g25h10i10j9
+and hopefully the	a8b21c10d9e8f10g25h10i10j9
 and hopefully we	a8b7c9d9e7f9g26h9i9j9
 and housekeep	a9b9c10d9e9f10g26h10i10j9
 and housekeep will	a9b9c10d9e9f10g26h10i10j9
@@ -2230,8 +2229,8 @@ and page	a24b8c9d20e9f10g9h9i9j9
 and page 0	a24b8c9d20e9f10g9h9i9j9
 and reassign	a8b8c8d8e4f9g8h9i25j8
 and reassign to	a8b8c8d8e4f9g8h9i25j8
-and remind	a11b11c12d12e12f13g32h12i12j12
-and remind the	a11b11c12d12e12f13g32h12i12j12
+and remind	a11b12c12d12e12f13g32h12i12j12
+and remind the	a11b12c12d12e12f13g32h12i12j12
 and revert	a13b13c14d14e13f15g14h14i39j14
 and revert $	a9b9c10d9e9f10g10h10i28j9
 and revert at	a9b9c10d9e9f10g10h10i28j9
@@ -2239,13 +2238,13 @@ and see	a-19b-17c-15d-17e6f-11g-14h-12i-13j-15
 and see $	a19b20c19d19e46f21g20h20i20j20
 and see wher	a11b11c12d11e31f12g12h12i12j12
 and she assur	a26b10c10d24e10f11g11h11i11j10
-and sit	a11b27c11d11e11f12g11h12i11j21
-and sit down	a11b27c11d11e11f12g11h12i11j21
+and sit	a11b27c11d11e11f12g12h12i11j21
+and sit down	a11b27c11d11e11f12g12h12i11j21
 and so do	a22b18c24d23e22f58g24h21i24j24
 and some	a26b24c10d10e10f11g10h11i11j10
 and some wobbl	a26b24c10d10e10f11g10h11i11j10
-and sort	a17b17c18d17e17f19g18h18i19j46
-and sort it	a17b17c18d17e17f19g18h18i19j46
+and sort	a17b18c18d17e17f19g18h18i19j46
+and sort it	a17b18c18d17e17f19g18h18i19j46
 and statistically	a23b21c9d8e9f10g9h9i9j9
 and statistically you	a23b21c9d8e9f10g9h9i9j9
 and stick	a11b27c13d12e12f14g13h13i13j32
@@ -2268,7 +2267,7 @@ and the sofa	a11b30c12d12e12f12g12h12i12j12
 and them	a5b6c7d21e5f7g7h7i7j6
 and them $	a5b6c7d21e5f7g7h7i7j6
 and then $	a13b13c14d13e37f15g15h14i15j35
-and they will	a11b12c12d11e34f13g13h13i13j10
+and they will	a11b11c12d11e34f13g12h13i13j10
 and today be	a39b16c17d16e17f17g17h17i17j17
 and understand	a15b17c16d16e18f45g16h16i16j16
 and understand $	a14b11c14d14e12f44g15h15i15j14
@@ -2289,8 +2288,8 @@ and will result	a9b28c9d11e11f12g11h11i11j32
 and will show	a12b12c13d12e33f13g13h13i13j13
 and wish	a9b9c9d9e9f26g9h9i9j9
 and wish you	a9b9c9d9e9f26g9h9i9j9
-and work	a11b11c12d11e33f10g12h12i12j12
-and work on	a11b11c12d11e33f10g12h12i12j12
+and work	a11b11c12d11e34f10g12h12i12j12
+and work on	a11b11c12d11e34f10g12h12i12j12
 and your account	a9b10c31d10e11f12g11h11i11j11
 and your case	a8b10c12d8e12f14g38h11i11j11
 and your train	a8b9c10d9e10f11g10h28i10j10
@@ -2317,25 +2316,25 @@ another _ wow	a9b10c10d10e10f30g10h11i11j10
 another chanc	a13b13c13d13e13f37g14h14i14j13
 another chanc and	a9b9c9d9e9f26g9h9i9j9
 another chanc to	a9b10c10d10e10f30g10h11i11j10
-another delay	a11b12c34d12e12f13g13h12i13j12
-another delay $	a11b12c34d12e12f13g13h12i13j12
+another delay	a11b12c34d12e12f13g13h13i13j12
+another delay $	a11b12c34d12e12f13g13h13i13j12
 another one	a-8b12c-6d-6e-8f-4g-6h2i-5j-6
 another one $	a14b42c16d16e16f17g17h16i17j16
 another one too	a13b13c14d13e14f15g14h37i14j14
 another tabl	a11b12c12d11e12f13g32h12i12j12
 another tabl ,	a11b12c12d11e12f13g32h12i12j12
 answer _ chang	a13b31c14d14e14f15g14h14i15j37
-answer _ no	a13b36c15d15e15f17g15h16i16j41
+answer _ no	a13b37c15d15e15f17g15h16i16j41
 answer _ not	a13b31c14d14e14f15g14h14i15j37
-answer _ or	a13b36c15d15e15f17g15h16i16j41
+answer _ or	a13b37c15d15e15f17g15h16i16j41
 answer _ question	a5b3c7d6e2f8g6h6i7j34
 answer for $	a8b10c11d30e11f12g11h12i11j11
 answer the	a5b3c7d6e2f8g6h6i7j34
 answer the question	a22b21c24d24e25f26g25h22i24j64
 answer will	a13b31c14d14e14f15g14h14i15j37
 answer will not	a13b31c14d14e14f15g14h14i15j37
-answer yes	a13b36c15d15e15f17g15h16i16j41
-answer yes or	a13b36c15d15e15f17g15h16i16j41
+answer yes	a13b37c15d15e15f17g15h16i16j41
+answer yes or	a13b37c15d15e15f17g15h16i16j41
 any <feeling>	a14b14c15d15e11f47g15h16i15j15
 any <feeling> $	a12b12c13d13e9f44g13h14i13j13
 any _ a	a6b23c8d7e7f8g8h7i8j7
@@ -2395,7 +2394,7 @@ anyth $	a-15b-14c-8d-13e-11f-11g-12h10i-11j-11
 anyth ,	a-17b-16c-15d-16e-16f-13g-14h16i-14j-16
 anyth , absolutely	a9b10c10d10e10f11g10h32i10j10
 anyth , any	a10b11c11d11e11f12g10h30i11j10
-anyth , just	a15b15c16d16e16f17g16h40i16j14
+anyth , just	a15b15c16d16e16f17g16h40i16j13
 anyth , no	a10b10c8d11e10f11g11h30i11j10
 anyth , really	a11b11c12d12e12f12g12h31i12j12
 anyth , to	a9b10c10d10e10f11g10h32i10j10
@@ -2409,7 +2408,7 @@ anyth _ for	a28b28c29d29e29f30g30h67i30j29
 anyth _ from	a10b11c11d11e11f12g11h29i11j11
 anyth _ happy	a4b4c3d4e4f5g4h21i4j4
 anyth _ help	a20b45c22d22e22f43g34h23i22j20
-anyth _ just	a15b15c16d16e16f17g16h40i16j14
+anyth _ just	a15b15c16d16e16f17g16h40i16j13
 anyth _ let	a8b7c8d8e31f8g8h8i8j8
 anyth _ like	a-14b-13c-12d-14e-12f-11g-12h2i-11j-12
 anyth _ make	a10b10c11d11e11f11g11h30i11j11
@@ -2419,22 +2418,22 @@ anyth _ ordinary	a31b12c12d12e12f13g12h12i12j12
 anyth _ pleas	a-23b-22c-18d-20e-19f-13g-19i-17j-20
 anyth _ really	a11b11c12d12e12f12g12h31i12j12
 anyth _ say	a28b27c28d28e28f29g48h28i29j46
-anyth _ shop	a18b18c19d19e19f20g19h43i19j19
+anyth _ shop	a18b18c19d19e19f19g19h43i19j19
 anyth _ smil	a12b12c13d12e12f13g13h31i13j12
 anyth _ so	a-16b-17c-13d-14e-19f-11g-13h-16i-13j5
 anyth _ the	a-20b-21c-20d-20e-21f-18g-19i-19j-20
 anyth _ time	a10b11c11d11e11f12g10h30i11j10
 anyth _ with	a8b8c9d8e8f9g8h9i9j24
-anyth anymor	a21b21c55d22e21f24g23h23i23j22
-anyth anymor $	a21b21c55d22e21f24g23h23i23j22
+anyth anymor	a21b21c55d22e22f24g23h23i23j22
+anyth anymor $	a21b21c55d22e22f24g23h23i23j22
 anyth at	a27b27c28d28e28f29g29h66i29j28
 anyth at all	a27b27c28d28e28f29g29h66i29j28
 anyth else i	a20b45c22d22e22f43g34h23i22j20
 anyth else with	a8b8c9d8e8f9g8h9i9j24
-anyth in	a-18b-25c-15d-16e-16f-13g-14h6i-20j-33
-anyth in the	a18b18c19d19e19f20g19h43i19j19
-anyth more	a18b18c19d18e18f19g42h19i19j18
-anyth more to	a18b18c19d18e18f19g42h19i19j18
+anyth in	a-18b-25c-14d-16e-16f-13g-14h6i-20j-33
+anyth in the	a18b18c19d19e19f19g19h43i19j19
+anyth more	a18b18c19d18e19f19g42h19i19j18
+anyth more to	a18b18c19d18e19f19g42h19i19j18
 anyth off	a8b8c9d9e9f9g9h26i9j9
 anyth off the	a8b8c9d9e9f9g9h26i9j9
 anyth out	a31b12c12d12e12f13g12h12i12j12
@@ -2445,7 +2444,7 @@ anyth until i	a18b17c19d18e18f19g18h18i19j47
 anyth we	a8b7c8d8e31f8g8h8i8j8
 anyth we will	a8b7c8d8e31f8g8h8i8j8
 anyth you ask	a33b34c35d34e34f35g35h79i35j35
-anyth you like	a15b16c17d16e16f17g16h45i17j16
+anyth you like	a15b16c16d16e16f17g16h45i17j16
 anyway	a30b85c35d33e34f36g35h35i35j33
 anyway $	a22b81c30d26e28f32g30h31i31j26
 anyway ,	a14b38c15d15e15f15g15h15i15j15
@@ -2467,7 +2466,7 @@ apologis _ ?	a14b13c15d15e15f16g42h12i15j14
 apologis _ any	a9b9c10d9e14f32g10h10i10j9
 apologis _ colleagu	a10b9c12d11e11f12g12h12i12j30
 apologis _ experienc	a9b8c10d9e8f28g10h10i10j9
-apologis _ for	a11b11c12d12e21f35g12h12i12j12
+apologis _ for	a11b11c12d12e21f36g12h12i12j12
 apologis _ happy	a14b13c15d15e15f16g42h12i15j14
 apologis _ inconvenienc	a10b9c11d10e14f35g11h11i11j10
 apologis _ less	a7b8c8d9e9f27g9h9i9j8
@@ -2522,7 +2521,7 @@ appreciat _ time	a6b6c8d8e7f25g8h8i8j8
 appreciat _ to	a4b4c6d5e29f7g6h6i6j6
 appreciat you bring	a4b4c6d5e29f7g6h6i6j6
 appreciat you tak	a6b6c8d8e7f25g8h8i8j8
-appreciat your	a11b11c13d13e22f33g13h13i13j13
+appreciat your	a12b11c13d13e22f33g13h13i13j13
 appreciat your feedback	a5b5c7d7e4f22g7h7i7j7
 appropriat	a37b38c40d39e88f72g41h41i72j39
 appropriat _ $	a5b5c5d5e13f22g6h6i6j5
@@ -2573,7 +2572,7 @@ as _ bother	a30b11c12d26e12f13g12h12i12j12
 as _ car	a8b8c25d9e9f10g9h9i9j9
 as _ concern	a32b23c14d14e14f15g14h15i14j14
 as _ cs	a2b14c15d15e15f16g15h16i54j14
-as _ do	a81b28c46d47e40f32g34h35i35j32
+as _ do	a81b28c46d47e40f32g34h35i34j32
 as _ doctor	a19b19c21d20e19f22g21h21i21j52
 as _ fill	a12b12c12d13e12f14g13h13i13j35
 as _ forever	a10b10c10d10e11f11g11h30i11j11
@@ -2584,7 +2583,7 @@ as _ guarant	a14b15c44d15e14f16g15h16i16j15
 as _ hear	a10b10c11d11e32f10g11h11i11j11
 as _ just	a7b7c8d8e8f9g8h24i8j8
 as _ limit	a10b11c11d11e11f12g11h29i11j11
-as _ live	a15b15c40d15e16f16g16h15i16j16
+as _ live	a15b15c40d15e16f16g16h16i16j16
 as _ manager	a8b9c9d9e9f10g10h27i10j9
 as _ new	a13b12c33d13e20f14g14h14i14j13
 as _ night	a14b15c15d15e15f16g16h42i16j15
@@ -2593,8 +2592,8 @@ as _ own	a8b8c25d9e9f10g9h9i9j9
 as _ pleas	a7b7c8d8e8f9g8h24i8j8
 as _ possibl	a10b10c11d11e36f11g11h11i11j11
 as _ regional	a8b9c9d9e9f10g10h27i10j9
-as _ say	a31b32c33d32e53f33g33h33i33j58
-as _ sitter	a10b10c11d11e9f12g31h11i11j11
+as _ say	a32b32c33d32e53f33g33h33i33j58
+as _ sitter	a10b10c11d11e9f12g31h12i11j11
 as _ statement	a13b13c14d14e14f14g14h34i14j14
 as _ t	a2b14c15d15e15f16g15h16i54j14
 as _ ther	a10b9c11d10e30f11g11h11i11j10
@@ -2628,8 +2627,8 @@ as resolv	a10b9c10d10e10f11g30h11i11j10
 as resolv $	a10b9c10d10e10f11g30h11i11j10
 as soon	a19b20c20d20e55f25g20h21i21j20
 as soon as	a19b20c20d20e55f25g20h21i21j20
-as such	a28b13c12d37e14f15g14h15i15j14
-as such $	a28b13c12d37e14f15g14h15i15j14
+as such	a28b13c12d37e14f15g15h15i15j14
+as such $	a28b13c12d37e14f15g15h15i15j14
 as tell	a9b10c10d10e9f11g10h10i10j27
 as tell ,	a9b10c10d10e9f11g10h10i10j27
 as that	a27b11c12d23e12f13g12h12i12j12
@@ -2647,7 +2646,7 @@ as we can	a9b10c11d10e25f23g11h11i11j10
 as we hear	a10b10c11d11e32f10g11h11i11j11
 as with	a10b11c32d11e11f12g12h12i12j11
 as with us	a10b11c32d11e11f12g12h12i12j11
-as you live	a15b15c40d15e16f16g16h15i16j16
+as you live	a15b15c40d15e16f16g16h16i16j16
 as you own	a8b8c25d9e9f10g9h9i9j9
 asid _ it	a15b47c18d18e17f15g18h18i18j18
 asid _ make	a15b47c18d18e17f15g18h18i18j18
@@ -2659,23 +2658,23 @@ ask _ answer	a25b37c27d26e26f28g27h51i27j45
 ask _ anyth	a11b11c13d12e13f14g12h37i13j13
 ask _ at	a10b11c11d11e11f11g11h29i11j11
 ask _ do	a13b13c14d13e12f14g13h14i13j36
-ask _ keep	a9b10c10d9e9f11g10h29i11j10
+ask _ keep	a9b10c10d10e9f11g10h29i11j10
 ask _ leav	a9b25c10d10e10f9g23h10i10j9
 ask _ like	a11b11c13d12e13f14g12h37i13j13
 ask _ limit	a10b11c11d11e11f11g11h29i11j11
 ask _ moon	a14b16c35d19e19f21g20h56i20j20
 ask _ no	a10b11c11d11e11f11g11h29i11j11
 ask _ not	a13b13c14d13e12f14g13h14i13j36
-ask _ we	a-16b-14c-13d-14e-13f-8g-11h20i-10j-12
+ask _ we	a-16b-14c-12d-14e-13f-8g-11h21i-10j-12
 ask _ will	a33b34c35d34e34f35g35h76i35j34
 ask again ,	a13b31c14d14e14f15g14h14i15j37
-ask and	a9b10c10d9e9f11g10h29i11j10
-ask and we	a9b10c10d9e9f11g10h29i11j10
+ask and	a9b10c10d10e9f11g10h29i11j10
+ask and we	a9b10c10d10e9f11g10h29i11j10
 ask for ,	a28b28c29d29e29f30g30h67i30j29
 ask for anyth	a11b11c13d12e13f14g12h37i13j13
 ask that	a15b23c16d16e16f16g22h16i16j34
 ask that you	a15b23c16d16e16f16g22h16i16j34
-ask them $	a10b11c11d29e25f12g11h12i11j11
+ask them $	a10b11c11d29e26f12g11h12i11j11
 asked $	a-23b-22c-20d-20e-20f-17g-19i-18j-20
 assur	a14b14c30d16e19f37g15h15i15j15
 assur _ be	a10b11c27d11e16f27g11h12i12j11
@@ -2695,7 +2694,7 @@ assur _ wed	a9b10c32d10e10f9g11h11i11j11
 assur _ will	a10b11c35d11e12f17g12h12i12j12
 assur me	a26b10c10d24e10f11g11h11i11j10
 assur me she	a26b10c10d24e10f11g11h11i11j10
-assur that	a12b15c15d15e23f49g16h16i15j15
+assur that	a12b15c15d15e23f50g16h16i15j15
 assur that thi	a9b9c9d9e26f26g9h10i10j10
 assur that we	a6b7c7d7e4f30g7h7i7j7
 assur the	a9b10c32d10e10f9g11h11i11j11
@@ -2706,7 +2705,7 @@ assur you thi	a5b6c21d6e6f6g6h6i6j6
 assur you your	a10b12c40d12e12f12g13h13i13j13
 assur your	a5b5c5d5e13f22g6h6i6j5
 assur your comment	a5b5c5d5e13f22g6h6i6j5
-at , stop	a9b8c11d10e10f12g11h10i11j31
+at , stop	a9b8c11d10e10f12g11h11i11j31
 at _ cake	a9b27c10d10e10f10g10h10i10j10
 at _ club	a9b10c11d10e10f29g11h11i11j10
 at _ cours	a6b7c8d8e27f8g8h9i5j8
@@ -2714,18 +2713,18 @@ at _ cross	a8b8c10d9e9f10g10h10i28j9
 at _ desk	a-18b-17c-15e-17f-14g-18h-15i-16j-13
 at _ dock	a8b8c10d9e9f10g10h10i28j9
 at _ due	a21b22c23d21e52f24g23h24i44j18
-at _ earliest	a13b12c13d13e13f14g14h14i38j12
-at _ email	a9b8c11d10e10f12g11h10i11j31
+at _ earliest	a13b12c14d13e13f14g14h14i38j12
+at _ email	a9b8c11d10e10f12g11h11i11j31
 at _ everyth	a10b10c11d11e9f32g11h11i11j11
 at _ exceed	a8b8c10d9e9f10g10h10i28j9
 at _ figur	a10b28c12d11e11f12g11h11i12j30
-at _ get	a22b57c23d22e22f24g23h23i23j22
+at _ get	a21b57c23d22e22f23g23h23i23j22
 at _ heart	a10b10c11d11e9f32g11h11i11j11
 at _ here	a8b9c9d9e9f10g9h27i10j9
 at _ hotel	a6b8c27d7e8f9g9h9i9j9
 at _ hurt	a14b38c15d15e15f16g15h15i15j15
 at _ mercy	a8b9c9d9e9f10g9h27i10j9
-at _ new	a-19b-19c-14d3e-15f-11g-15h-13i-13j-16
+at _ new	a-19b-18c-14d3e-15f-11g-15h-13i-13j-16
 at _ nobody	a14b38c15d15e15f16g15h15i15j15
 at _ only	a13b34c15d14e14f15g15h15i15j14
 at _ other	a19b19c18d20e20f22g21h49i21j32
@@ -2734,9 +2733,9 @@ at _ receipt	a10b34c11d11e11f11g11h11i11j10
 at _ refund	a10b7c11d10e10f11g11h11i11j26
 at _ shelter	a8b24c9d8e8f9g9h9i9j8
 at _ stag	a13b13c14d14e37f15g15h15i15j14
-at _ stop	a9b8c11d10e10f12g11h10i11j31
+at _ stop	a9b8c11d10e10f12g11h11i11j31
 at _ tast	a9b27c10d10e10f10g10h10i10j10
-at _ week	a9b9c10d9e26f10g9h10i10j9
+at _ week	a9b9c10d9e26f10g9h10i10j10
 at all ,	a26b26c26d27e27f28g27h66i28j27
 at check	a42b17c18d17e18f19g18h19i18j18
 at check in	a42b17c18d17e18f19g18h19i18j18
@@ -2758,7 +2757,7 @@ at some point	a14b14c15d14e41f15g15h15i15j14
 at some stag	a13b13c14d14e37f15g15h15i15j14
 at the club	a9b10c11d10e10f29g11h11i11j10
 at the cross	a8b8c10d9e9f10g10h10i28j9
-at the desk	a-3b-3d20g-5i-2j2
+at the desk	a-3b-3d20g-5i-2j3
 at the earliest	a9b9c10d9e9f10g10h10i28j9
 at the end	a7b24c10d9e9f10g10h10i10j9
 at the figur	a10b28c12d11e11f12g11h11i12j30
@@ -2797,7 +2796,7 @@ attribut _ conformanc	a7b8c9d8e8f9g9h9i25j8
 attribut _ non	a7b8c9d8e8f9g9h9i25j8
 attribut to	a7b8c9d8e8f9g9h9i25j8
 attribut to a	a7b8c9d8e8f9g9h9i25j8
-august $	a16b9c-4d-4e-5f-2g-3h-2i-3j-5
+august $	a16b9c-4d-5e-5f-2g-3h-2i-3j-5
 auth	a8b8c8d8e6f9g8h9i24j8
 auth ,	a8b8c8d8e6f9g8h9i24j8
 auth , so	a8b8c8d8e6f9g8h9i24j8
@@ -2822,7 +2821,7 @@ await _ vendor	a7b7c8d7e3f8g8h8i24j7
 await rca	a7b7c8d7e3f8g8h8i24j7
 await rca from	a7b7c8d7e3f8g8h8i24j7
 awar	a16b16c17d17e41f38g17h18i15j16
-awar _ and	a11b11c12d11e33f10g12h12i12j12
+awar _ and	a11b11c12d11e34f10g12h12i12j12
 awar _ issu	a11b12c12d12e36f10g12h12i12j12
 awar _ the	a11b12c12d12e36f10g12h12i12j12
 awar of	a16b16c17d17e41f38g17h18i15j16
@@ -2871,7 +2870,7 @@ back _ stakeholder	a8b8c9d9e5f9g9h9i30j9
 back _ sync	a8b8c9d8e2f10g9h9i28j8
 back _ think	a13b13c14d14e14f14g34h14i14j14
 back _ tonight	a10b10c30d10e10f11g11h11i11j10
-back _ underwriter	a10b11c12d11e30f12g11h12i23j11
+back _ underwriter	a11b11c12d11e30f13g11h12i23j11
 back _ us	a19b20c21d32e52f22g21h22i22j34
 back _ will	a10b10c11d10e11f11g30h11i11j11
 back _ word	a11b12c33d12e12f13g13h12i13j12
@@ -2889,7 +2888,7 @@ back like new	a10b10c28d10e10f11g10h11i10j10
 back on ,	a10b10c11d10e11f11g30h11i11j11
 back once	c2e12f2g2h2i26
 back once align	a7b7c8d7e2f8g8h8i30j8
-back once the	a10b11c12d11e30f12g11h12i23j11
+back once the	a11b11c12d11e30f13g11h12i23j11
 back once we	a8b8c9d8e2f9g9h9i29j8
 back order	a16b17c18d17e44f18g18h18i30j17
 back order against	a7b8c9d8e19f9g9h9i25j8
@@ -2916,7 +2915,7 @@ backorder _ to	a8b8c9d9e4f9g9h9i25j9
 backorder _ upstream	a8b8c9d9e4f9g9h9i25j9
 backorder due	a8b8c9d9e4f9g9h9i25j9
 backorder due to	a8b8c9d9e4f9g9h9i25j9
-bad batch	a13b13c14d38e13f14g14h14i14j13
+bad batch	a13b13c14d38e13f14g14h14i14j14
 bad batch $	a11b12c13d34e13f14g13h13i14j13
 ballet	a9b25c10d10e10f9g23h10i10j9
 ballet _ ask	a9b25c10d10e10f9g23h10i10j9
@@ -2948,7 +2947,7 @@ battery _ usually	a8b9c10d9e9f10g27h10i10j9
 battery again	a8b9c10d9e9f10g27h10i10j9
 battery again ,	a8b9c10d9e9f10g27h10i10j9
 battery be not	a24b8c9d7e9f9g9h9i9j9
-be , it	a34b29c41d29e29f30g30h54i30j29
+be , it	a34b29c42d29e29f30g30h54i30j29
 be , that	a8b8c25d9e9f10g9h9i9j9
 be , we	a22b23c54d23e23f24g23h22i23j23
 be 0 faultless	a19b20c50d20e20f21g21h21i21j20
@@ -2978,10 +2977,10 @@ be _ appreciat	a13b21c15d14e9f41g15h15i15j14
 be _ appropriat	a13b13c13d13e37f35g14h14i10j13
 be _ approval	a7b7c8d8e7f8g8h8i23j8
 be _ arc	a9b10c10d10e10f11g10h11i28j10
-be _ arriv	a-24b-22c-18d-21e-20f-14g-18h-16i-17j-2
+be _ arriv	a-24b-22c-18d-21e-19f-14g-18h-16i-17j-2
 be _ atc	a8b8c9d9e9f9g9h9i24j9
 be _ attention	a9b9c9d9e26f26g9h10i10j10
-be _ august	a16b9c-4d-4e-5f-2g-3h-2i-3j-5
+be _ august	a16b9c-4d-5e-5f-2g-3h-2i-3j-5
 be _ auth	a8b8c8d8e6f9g8h9i24j8
 be _ backorder	a13b14c15d14e29f16g15h15i39j15
 be _ balloon	a7b24c10d9e9f10g10h10i10j9
@@ -2990,14 +2989,14 @@ be _ big	a17b44c24d18e18f19g19h19i19j18
 be _ breakfast	a9b10c11d10e10f29g11h11i11j10
 be _ business	a35b12c12d12e12f13g13h13i13j12
 be _ busy	a17b10c-3d-6e-4f-2g-3h-3i-3j-5
-be _ careful	a6b13c7d7e7f8g35h7i8j7
+be _ careful	a6b13c8d7e7f8g35h8i8j7
 be _ certifi	a24b8c9d9e9f9g9h9i9j9
 be _ champion	a9b10c11d10e10f29g11h11i11j10
-be _ chanc	a11b12c34d12e12f13g13h12i13j12
+be _ chanc	a11b12c34d12e12f13g13h13i13j12
 be _ christma	a9b9c31d9e10f11g10h9i10j9
 be _ clearly	a10b10c11d30e11f12g11h12i11j11
 be _ coffe	a18b49c20d19e19f20g19h20i20j20
-be _ company	a10b11c11d29e25f12g11h12i11j11
+be _ company	a10b11c11d29e26f12g11h12i11j11
 be _ compar	a26b7c10d9e9f10g10h10i10j9
 be _ continuou	a8b8c9d9e7f23g9h9i25j9
 be _ control	a41b14c15d13e15f16g15h16i16j15
@@ -3043,7 +3042,7 @@ be _ follow	a38b9c15d14e14f15g15h15i15j14
 be _ food	a29b10c11d10e11f12g11h12i11j11
 be _ friend	a8b6c9d9e9f9g25h9i9j9
 be _ gearbox	a8b8c25d9e9f10g9h9i9j9
-be _ get	a23b45c7d5e5f9g7h8i8j6
+be _ get	a23b45c7d5e6f9g7h8i8j6
 be _ guest	a10b24c13d12e12f13g13h12i13j35
 be _ guy	a27b27c28d63e27f29g28h29i28j28
 be _ hamster	a10b38c14d13e14f15g14h14i14j13
@@ -3059,11 +3058,11 @@ be _ includ	a24b8c9d7e9f9g9h9i9j9
 be _ inconvenienc	a8b8c9d9e7f35g9h9i9j9
 be _ industry	a27b10c11d10e10f11g11h11i11j10
 be _ installer	a26b27c28d61e27f28g28h28i28j27
-be _ instantly	a14b14c43d15e12f16g15h16i16j15
+be _ instantly	a14b14c43d15e12f17g15h16i16j15
 be _ interest	a10b10c10d11e10f11g11h11i11j28
 be _ internally	a19b19c21d20e46f56g21h22i18j20
 be _ into	a-9b-9c-7d-8e15f-5g-7h-7i-6j-8
-be _ issu	a11b11c12d11e33f10g12h12i12j12
+be _ issu	a11b11c12d11e34f10g12h12i12j12
 be _ january	a22b7c8d7e7f8g8h8i8j7
 be _ joke	a20b50c21d21e21f22g21h22i21j21
 be _ l	a14b13c15d14e13f15g15h15i46j15
@@ -3093,14 +3092,14 @@ be _ offer	a-21b-20c-16d-18e-17f-12g-16h-2i-15
 be _ once	a13b13c13d13e37f14g13h14i13j13
 be _ owner	a9b10c10d28e10f11g10h11i11j10
 be _ paint	a15b41c17d16e17f17g16h17i17j16
-be _ parent	a10b10c11d11e25f12g12h12i30j11
+be _ parent	a10b10c12d11e25f12g12h12i30j11
 be _ partner	a12b12c13d31e31f14g13h14i13j13
 be _ pend	a14b20c22d21e53f23g22h23i50j21
 be _ percent	a16b17c47d17e17f18g17h18i17j17
 be _ person	a-10b-23c-21d-25e-25f-22g-21h-20i-20j-22
 be _ personally	a12b35c14d32e13f15g14h14i14j13
-be _ point	a-12b12c-6d-9e-8f-3g7h-4i-5j-8
-be _ policy	a25b-8c-6d-6e-6f-4g-5h-5i-8j-6
+be _ point	a-12b12c-6d-8e-8f-3g7h-4i-5j-8
+be _ policy	a25b-8c-6d-6e-6f-4g-5h-5i-8j-5
 be _ polit	a35b10c12d11e11f12g12h12i12j11
 be _ practic	a32b10c12d12e12f13g12h12i12j12
 be _ pre	a12b13c14d14e29f15g14h15i36j14
@@ -3111,14 +3110,14 @@ be _ process	a11b11c11d12e34f13g12h12i12j12
 be _ provid	a7b9c10d10e7f30g10h10i9j10
 be _ pursuant	a6b7c8d8e7f8g8h8i23j8
 be _ qa	a5b6c6d6e6f7g7h7i22j6
-be _ radar	a19b21c21d21e55f23g23h23i22j21
+be _ radar	a19b20c21d21e55f23g23h23i22j21
 be _ rca	a9b9c10d9e5f10g10h10i31j9
 be _ reasonabl	a38b21c15d14e14f15g14h15i15j14
 be _ reassign	a8b8c8d8e4f9g8h9i25j8
 be _ receptionist	a26b10c11d24e11f12g11h11i11j11
 be _ reconciliation	a8b8c9d9e8f9g9h9i23j9
 be _ reimbursement	a8b10c11d11e10f11g11h11i31j11
-be _ reissu	a9b9c9d9e8f10g10h9i24j9
+be _ reissu	a9b9c9d9e8f10g10h10i24j9
 be _ responsibility	a-16b-15c-13d4e-14f-12g-13h-13i-13j-14
 be _ responsibl	a33b14c15d32e14f15g15h15i15j14
 be _ router	a12b12c12d36e12f14g14h14i14j13
@@ -3130,12 +3129,12 @@ be _ seller	a32b28c13d12e13f14g13h14i13j13
 be _ shortly	a17b17c17d17e45f17g17h18i18j17
 be _ sla	a57b31c33d32e55f34g34h33i70j33
 be _ smell	a11b10c11d11e27f11g11h11i11j11
-be _ solv	a2b3c15d3e3f5g22h5i4j4
+be _ solv	a2b3c15d3e3f5g22h5i5j4
 be _ sort	a6b7c23d7e7f8g7h8i8j7
 be _ staf	a67b19c27d26e26f28g27h27i27j26
 be _ standby	a8b8c9d9e9f9g9h9i24j9
 be _ stat	a46b27c31d30e53f33g31h32i61j31
-be _ statu	a9b9c9d9e8f10g10h9i24j9
+be _ statu	a9b9c9d9e8f10g10h10i24j9
 be _ stay	a12b14c39d14e14f16g14h14i15j14
 be _ submit	a8b9c10d10e10f11g10h10i10j27
 be _ system	a36b21c22d20e38f23g22h22i38j21
@@ -3146,7 +3145,7 @@ be _ thirty	a35b12c12d12e12f13g13h13i13j12
 be _ tier	a20b22c24d23e48f24g24h24i60j23
 be _ tiny	a16b46c20d19e19f20g19h20i20j19
 be _ toleranc	a10b10c11d10e10f11g11h11i28j10
-be _ touch	a26b26c28d26e65f34g26h27i26j26
+be _ touch	a26b26c29d26e65f34g26h27i26j26
 be _ train	a28b12c13d31e13f14g13h13i13j13
 be _ triag	a6b7c7d7e20f8g7h7i16j7
 be _ turn	a13b13c14d13e34f14g14h14i14j12
@@ -3199,7 +3198,7 @@ be an announcement	a9b9c10d10e30f11g10h10i10j10
 be an arc	a9b10c10d10e10f11g10h11i28j10
 be angry with	a15b38c17d15e15f17g16h17i17j16
 be any new	a11b12c13d12e35f13g12h13i12j12
-be anyth more	a18b18c19d18e18f19g42h19i19j18
+be anyth more	a18b18c19d18e19f19g42h19i19j18
 be appl	a9b9c10d29e10f11g10h11i10j10
 be appl updat	a9b9c10d29e10f11g10h11i10j10
 be appreciat	a9b3c11d10e2f36g11h11i11j10
@@ -3222,7 +3221,7 @@ be beg	a18b18c19d18e19f20g26h47i19j26
 be beg you	a18b18c19d18e19f20g26h47i19j26
 be best	a15b16c17d24e23f17g17h17i17j32
 be best if	a10b10c11d10e10f11g11h11i11j29
-be best off	a10b11c11d29e25f12g11h12i11j11
+be best off	a10b11c11d29e26f12g11h12i11j11
 be between	a18b19c19d42e17f20g19h19i19j19
 be between you	a18b19c19d42e17f20g19h19i19j19
 be blam	a9b10c10d28e10f11g10h11i11j10
@@ -3240,8 +3239,8 @@ be clean to	a34b10c12d11e12f12g12h12i12j12
 be clearly	a61b52c27d24e25f27g27h27i27j24
 be clearly stat	a29b7c11d10e10f11g11h11i10j11
 be clos $	a20b27c22d21e22f24g41h22i22j46
-be commit	a11b11c13d12e25f38g13h13i16j12
-be commit to	a11b11c13d12e25f38g13h13i16j12
+be commit	a11b11c13d12e25f38g13h13i16j13
+be commit to	a11b11c13d12e25f38g13h13i16j13
 be company	a34b12c13d13e13f14g14h14i13j13
 be company policy	a34b12c13d13e13f14g14h14i13j13
 be completely	a33b12c13d13e13f13g13h13i13j12
@@ -3263,7 +3262,7 @@ be declin	a18b17c21d34e20f22g21h22i45j21
 be declin becaus	a7b10c11d31e11f11g11h12i11j11
 be delay	a10b10c27d10e10f11g10h10i10j10
 be delay with	a10b10c27d10e10f11g10h10i10j10
-be delight	a90b77c50d33e33f38g36h37i36j33
+be delight	a90b77c50d33e33f38g35h37i36j33
 be delight ,	a14b15c45d17e18f19g18h19i18j18
 be deliver	a63b30c27d26e26f27g27h27i27j27
 be deliver $	a41b28c19d18e18f19g19h19i19j18
@@ -3296,7 +3295,7 @@ be eol	a26b5c8d8e22f9g8h9i19j7
 be eol $	a26b5c8d8e22f9g8h9i19j7
 be escalat	a14b14c15d14e18f21g15h15i37j15
 be escalat to	a14b14c15d14e18f21g15h15i37j15
-be ever touch	a8b8c26d9e8f9g9h9i9j8
+be ever touch	a8b9c27d9e8f9g9h9i9j8
 be exclud	a44b11c13d12e12f13g13h13i23j12
 be exclud under	a21b8c9d9e9f10g9h10i24j9
 be expect	a85b20c22d25e27f28g30h31i31j27
@@ -3317,10 +3316,10 @@ be flawless ,	a8b8c24d8e8f9g9h9i9j8
 be flawless by	a7b7c24d7e7f8g8h8i8j7
 be follow procedur	a31b41c13d12e12f14g13h14i13j12
 be for you	a9b8c10d9e29f24g10h10i10j9
-be forgotten	a8b21c9d9e8f10g25h10i10j9
-be forgotten $	a8b21c9d9e8f10g25h10i10j9
-be free for	a10b11c11d12e11f12g12h31i12j12
-be frustrat ,	a14b44c16d16e16f16g16h17i16j16
+be forgotten	a8b21c10d9e8f10g25h10i10j9
+be forgotten $	a8b21c10d9e8f10g25h10i10j9
+be free for	a10b11c11d12e11f12g12h31i12j11
+be frustrat ,	a14b44c16d16e16f16g16h17i17j16
 be fully	a66b19c27d27e27f29g27h27i28j26
 be fully certifi	a24b8c9d9e9f9g9h9i9j9
 be funny	a42b29c15d15e13f16g14h16i16j15
@@ -3328,12 +3327,12 @@ be funny $	a42b29c15d15e13f16g14h16i16j15
 be gentler	a8b23c10d9e9f11g26h10i10j10
 be gentler with	a8b23c10d9e9f11g26h10i10j10
 be go ,	a-13b-12c-9d-11e-10f-7g6h-11i-8j-11
-be go <due>	a8b9c27d9e9f10g10h10i10j9
-be go and	a8b8c26d9e8f9g9h9i9j8
-be go by	a8b9c27d9e9f10g10h10i10j9
+be go <due>	a8b9c28d9e9f10g10h10i10j9
+be go and	a8b9c27d9e8f9g9h9i9j8
+be go by	a8b9c28d9e9f10g10h10i10j9
 be go for	a10b10c31d11e11f12g11h11i11j11
 be go up	a7b8c11d25e32f12g12h12i11j11
-be good to	a14b15c16d15e10f16g33h16i40j14
+be good to	a14b15c16d15e10f16g33h16i40j15
 be greatly	a9b31c11d10e9f27g11h11i11j10
 be greatly appreciat	a9b31c11d10e9f27g11h11i11j10
 be groom	a21b7c8d7e8f8g8h8i8j8
@@ -3370,7 +3369,7 @@ be in wip	a11b11c12d11e8f13g12h12i34j12
 be inform	a21b13c14d14e34f15g15h15i14j14
 be inform $	a21b13c14d14e34f15g15h15i14j14
 be issu $	a8b9c9d9e9f10g9h10i26j9
-be issu ,	a5b25c5d6e6f8g22h6i7j7
+be issu ,	a5b25c4d6e6f8g22h6i7j6
 be just	a25b18c3d8e2f4g3h4i4j3
 be just a	a23b60c24d23e24f25g24h24i24j24
 be just be	a53b15c21d17e20f22g21h21i21j20
@@ -3379,21 +3378,21 @@ be just how	a45b15c17d15e16f17g17h17i17j16
 be just the	a38b24c23d55e22f24g23h23i23j23
 be learn	a9b10c11d11e28f27g11h11i11j11
 be learn $	a9b10c11d11e28f27g11h11i11j11
-be leave to	a9b10c12d10e11f12g33h12i12j12
+be leave to	a9b10c12d10e12f12g33h12i12j12
 be log	a23b23c25d24e61f24g25h25i25j24
 be log $	a17b17c21d20e52f19g20h21i20j19
 be log and	a12b13c13d13e33f13g13h13i13j13
 be long	a-22b-21c-19d-20e-20f-17g-20h-18i-19j-21
 be long $	a-22b-21c-19d-20e-20f-17g-20h-18i-19j-21
-be look into	a-6b-6c-5d-5e20f-2g-4h-4i-5j-5
+be look into	a-6b-6c-4d-5e20g-4h-4i-5j-5
 be lovely	a8b24c9d8e8f9g9h9i9j8
 be lovely puppy	a8b24c9d8e8f9g9h9i9j8
 be lucky	a11b32c13d12e13f13g13h13i13j12
 be lucky $	a11b32c13d12e13f13g13h13i13j12
 be mak a	a11b30c12d11e11f12g12h12i12j11
 be make a	a10b10c10d11e10f11g11h11i11j28
-be merg	a10b10c11d11e25f12g12h12i30j11
-be merg into	a10b10c11d11e25f12g12h12i30j11
+be merg	a10b10c12d11e25f12g12h12i30j11
+be merg into	a10b10c12d11e25f12g12h12i30j11
 be more	a-19b-14c-16d-17e-17f-14h-15i-15j-17
 be more careful	a26b37c27d26e26f27g60h27i27j27
 be never keep	a20b20c47d20e21f22g21h21i21j21
@@ -3402,7 +3401,7 @@ be nicer	a15b15c16d14e15f17g43h17i16j16
 be nicer $	a15b15c16d14e15f17g43h17i16j16
 be no <fix>	a10b10c11d10e11f11g11h11i11j27
 be no case	a24b19c10d9e10f10g10h10i21j10
-be no ceil	a12b15c16d13e15f16g16h40i16j15
+be no ceil	a13b15c16d13e15f16g16h40i16j15
 be no date	a13b13c14d14e36f15g14h15i13j14
 be no exception	a18b48c18d20e19f20g20h20i20j19
 be no longer	a25b25c26d59e24f26g27h27i26j26
@@ -3417,14 +3416,14 @@ be not as	a30b11c12d26e12f13g12h12i12j12
 be not eligibl	a8b10c11d11e10f11g11h11i31j11
 be not even	a25b9c11d28e10f12g10h11i11j11
 be not includ	a24b8c9d7e9f9g9h9i9j9
-be not just	a-20b-26c-20d-20e-20f-18g-19h-20i-19j-20
+be not just	a-21b-26c-20d-20e-20f-18g-19h-20i-19j-20
 be not met	a9b9c10d10e9f11g10h10i28j10
 be not normally	a31b12c12d12e12f13g12h13i13j12
 be not our	a-11b-6c-3d29e-3f-8g-3h-2i-2j-4
 be not really	a-24b-18c-14d3e-15f-11g-14h-12i-13j-15
-be not reissu	a9b9c9d9e8f10g10h9i24j9
+be not reissu	a9b9c9d9e8f10g10h10i24j9
 be not sign	a13b14c15d14e14f15g15h15i15j35
-be not that	a13b28f2h2
+be not that	a13b28f2h2i2
 be not to	a43b47c23d50e23f26g24h23i25j45
 be not train	a28b12c13d31e13f14g13h13i13j13
 be not worth	a9b28c10d10e10f11g9h11i10j10
@@ -3443,20 +3442,20 @@ be offload	a25b25c26d25e44f28g26h27i48j50
 be offload $	a16b17c17d17e16f19g17h18i16j45
 be on back	a7b8c9d8e19f9g9h9i25j8
 be on backorder	a13b14c15d14e29f16g15h15i39j15
-be on our	a19b21c21d21e55f23g23h23i22j21
+be on our	a19b20c21d21e55f23g23h23i22j21
 be on standby	a8b8c9d9e9f9g9h9i24j9
 be one hundr	a10b11c36d11e11f12g11h12i12j11
 be one of	a25b23c11d10e10f11g11h11i11j10
 be ongo	a13b13c14d14e36f15g14h14i14j14
 be ongo and	a13b13c14d14e36f15g14h14i14j14
-be only	a-5b8c-15d-17e-16f-14g-15h-14i-15j-16
+be only	a-5b8c-15d-16e-16f-14g-15h-14i-14j-16
 be only a	a31b82c33d33e32f33g33h33i33j32
 be only balloon	a7b24c10d9e9f10g10h10i10j9
 be only day	a39b16c17d16e17f17g17h17i17j17
 be only one	a11b30c12d12e12f12g12h12i12j12
 be only paint	a15b41c17d16e17f17g16h17i17j16
 be only try	a42b29c15d15e13f16g14h16i16j15
-be open $	a-24b-23c-21d-22e-20f-15g-19h-16i-18j-5
+be open $	a-24b-23c-21d-22e-20f-15g-18h-16i-18j-5
 be other	a13b49c20d17e19f21g20h20i20j31
 be other guest	a10b24c13d12e12f13g13h12i13j35
 be our $	a-40b-40c-37d-39e-38f-35g-37h-36i-36j-39
@@ -3469,8 +3468,8 @@ be our top	a13b13c14d14e14f38g14h15i14j14
 be out today	a-25b-25c-22d-24e-23f-19g-22h-21i-21j-23
 be outsid	a27b10c11d26e11f12g11h12i11j11
 be outsid your	a27b10c11d26e11f12g11h12i11j11
-be overreact	a24b66c26d24e25f27g26h26i26j25
-be overreact $	a20b59c23d20e22f24g23h23i23j22
+be overreact	a24b66c26d24e26f27g26h26i26j26
+be overreact $	a20b59c23d20e22f24g23h23i24j22
 be overreact a	a13b39c14d13e14f15g14h14i14j14
 be pass to	a5b5c5d5e13f22g6h6i6j5
 be pend	a13b14c14d14e14f15g14h15i47j14
@@ -3484,7 +3483,7 @@ be peopl wait	a15b40c16d15e15f17g16h17i17j16
 be perfect	a15b17c52d18e18f19g19h19i19j18
 be perfect ,	a9b10c31d10e11f12g11h11i11j11
 be perfect thi	a11b15c45d16e15f16g16h16i16j16
-be perfectly	b-6c-10d-11e-11f-9g-10h-10i-10j-11
+be perfectly	b-6c-10d-11e-11f-9g-10h-9i-10j-11
 be perfectly clear	a33b12c13d11e13f13g13h13i13j13
 be perfectly happy	a41b40c20d19e19f20g20h20i20j18
 be pick	a11b11c33d12e12f13g12h13i13j12
@@ -3506,8 +3505,8 @@ be request and	a12b12c13d12e33f13g13h13i13j13
 be requir	a17b17c19d18e18f19g18h19i19j50
 be requir to	a17b17c19d18e18f19g18h19i19j50
 be reset $	a9b10c11d22e10f11g11h11i27j10
-be resolv	a11b12c34d12e12f13g12h13i13j12
-be resolv to	a11b12c34d12e12f13g12h13i13j12
+be resolv	a11b12c34d12e12f13g13h13i13j12
+be resolv to	a11b12c34d12e12f13g13h13i13j12
 be revers and	a8b10c12d8e12f14g38h11i11j11
 be rma	a8b9c9d9e9f10g9h10i26j9
 be rma would	a8b9c9d9e9f10g9h10i26j9
@@ -3533,7 +3532,7 @@ be sorry to	a-13b-13c-10d-11e-2f8g-10h-9i-10j-11
 be sort	a2b2c13d3e19f6g14h5i5j4
 be sort $	a13b14c15d14e14f16g39h15i15j15
 be sort eventually	a17b18c18d19e51f21g20h20i20j19
-be sort instantly	a14b14c43d15e12f16g15h16i16j15
+be sort instantly	a14b14c43d15e12f17g15h16i16j15
 be standard	a32b10c12d12e12f13g12h12i12j12
 be standard practic	a32b10c12d12e12f13g12h12i12j12
 be stuck in	a17b23c19d18e39f20g19h19i39j18
@@ -3558,7 +3557,7 @@ be the 0	a10b27c10d10e10f11g10h11i11j10
 be the <others>	a-9b-12c-10d23e-11f-8g-10h-9i-9j-11
 be the airlin	a13b14c16d40e15f16g16h16i16j15
 be the breakfast	a9b10c11d10e10f29g11h11i11j10
-be the card	a10b11c11d29e25f12g11h12i11j11
+be the card	a10b11c11d29e26f12g11h12i11j11
 be the courier	a22b22c23d58e23f24g23h23i23j22
 be the draught	a11b12c12d11e12f13g32h12i12j12
 be the end	a24b22c25d25e24f25g61h24i25j24
@@ -3571,14 +3570,14 @@ be the offer	a22b22c24d23e22f24g23h53i23j52
 be the previou	a9b10c10d28e10f11g10h11i11j10
 be the receipt	a-21b-20c-19d-20e-19f-17g-18h-17i-18j-22
 be the worst	a11b32c13d12e13f13g13h13i13j12
-be their mistak	a25b25c25d55e25f26g25h26i26j25
+be their mistak	a25b25c26d55e25f26g25h26i26j25
 be thre	a29b10c11d10e10f12g11h11i11j11
 be thre nurs	a29b10c11d10e10f12g11h11i11j11
 be tied	a34b12c13d13e13f14g14h14i13j13
 be tied $	a34b12c13d13e13f14g14h14i13j13
 be train	a25b7c8d7e8f8g8h8i8j8
 be train to	a25b7c8d7e8f8g8h8i8j8
-be triag	a16b16c17d17e34f18g17h18i46j17
+be triag	a16b16c17d17e34f18g18h18i46j17
 be triag and	a8b8c8d8e4f9g8h9i25j8
 be unacceptabl	a9b28c9d11e11f12g11h11i11j32
 be unacceptabl and	a9b28c9d11e11f12g11h11i11j32
@@ -3589,7 +3588,7 @@ be usually the	a9b11c11d30e11f12g11h12i11j11
 be very	a75b26c29d27e28f28g29h30i29j28
 be very busy	a41b15c16d16e16f16g17h17i17j16
 be very reasonabl	a26b7c10d9e9f10g10h10i10j9
-be wait for	a16b17c18d16e45f18g18h18i18j16
+be wait for	a17b17c18d16e45f18g18h18i18j16
 be waiv	a10b9c10d10e10f11g30h11i11j10
 be waiv ,	a10b9c10d10e10f11g30h11i11j10
 be walk	a9b9c31d9e10f11g10h9i10j9
@@ -3641,22 +3640,22 @@ becaus _ how	a15b15c16d39e16f17g16h16i16j16
 becaus _ in	a16b17c17d40e17f18g17h18i17j17
 becaus _ incorrectly	a17b17c18d42e17f18g18h18i18j17
 becaus _ load	a15b15c16d39e16f17g16h16i16j16
-becaus _ other	a27b8c9d7e9f10g10h10i10j9
-becaus _ patient	a27b8c9d7e9f10g10h10i10j9
+becaus _ other	a27b8c9d8e9f10g10h10i10j9
+becaus _ patient	a27b8c9d8e9f10g10h10i10j9
 becaus _ proof	a10b10c11d10e10f11g11h11i28j10
 becaus _ put	a16b17c17d40e17f18g17h18i17j17
-becaus _ segment	a9b9c9d9e8f10g10h9i24j9
+becaus _ segment	a9b9c9d9e8f10g10h10i24j9
 becaus _ used	a17b17c18d42e17f18g18h18i18j17
 becaus _ when	a9b10c10d26e10f10g10h10i10j9
-becaus _ you	a-8b-6c-4d13e-5f-3g-4h-4i-6j-4
-becaus he	a27b8c9d7e9f10g10h10i10j9
-becaus he have	a27b8c9d7e9f10g10h10i10j9
+becaus _ you	a-8b-6c-4d14e-4f-3g-4h-4i-6j-4
+becaus he	a27b8c9d8e9f10g10h10i10j9
+becaus he have	a27b8c9d8e9f10g10h10i10j9
 becaus it be	a9b10c10d26e10f10g10h10i10j9
 becaus of how	a15b15c16d39e16f17g16h16i16j16
 becaus somebody	a15b15c16d38e16f17g16h16i16j16
 becaus somebody forc	a15b15c16d38e16f17g16h16i16j16
 becaus the proof	a10b10c11d10e10f11g11h11i28j10
-becaus the segment	a9b9c9d9e8f10g10h9i24j9
+becaus the segment	a9b9c9d9e8f10g10h10i24j9
 becaus you put	a16b17c17d40e17f18g17h18i17j17
 becaus you used	a17b17c18d42e17f18g18h18i18j17
 bed _ comfortabl	a11b30c12d12e12f12g12h12i12j12
@@ -3665,12 +3664,12 @@ bed _ really	a11b30c12d12e12f12g12h12i12j12
 bed be quit	a11b30c12d12e12f12g12h12i12j12
 befor _ able	a8b24c9d9e9f9g9h9i9j21
 befor _ any	a10b27c11d10e11f11g11h11i11j18
-befor _ ask	a-29b-28c-28d-27e-27f-23g-25h-5i-24j-29
+befor _ ask	a-28b-27c-27d-26e-26f-22g-25h-4i-23j-28
 befor _ at	a10b7c11d10e10f11g11h11i11j26
-befor _ complain	a12b14c15d13e14f16g15h15i15j41
+befor _ complain	a13b14c15d14e15f16g15h15i16j42
 befor _ credit	a8b9c9d9e9f10g9h10i26j9
 befor _ discuss	a8b8c9d8e8f9g8h9i9j24
-befor _ frankly	a7b7c8d22e7f8g8h8i8j7
+befor _ frankly	a7b7c8d22e7f8g8h8i8j8
 befor _ further	a10b27c11d10e11f11g11h11i11j18
 befor _ guarant	a7b7c23d8e8f8g8h8i8j8
 befor _ help	a12c13d13e13f12g12h13i12j40
@@ -3685,27 +3684,27 @@ befor i be	a8b24c9d9e9f9g9h9i9j21
 befor i can	a15b19c16d15e16f16g16h16i15j41
 befor long	a8b6c9d8e27f9g7h9i9j9
 befor long $	a8b6c9d8e27f9g7h9i9j9
-befor me	a7b7c8d22e7f8g8h8i8j7
-befor me ,	a7b7c8d22e7f8g8h8i8j7
+befor me	a7b7c8d22e7f8g8h8i8j8
+befor me ,	a7b7c8d22e7f8g8h8i8j8
 befor nine	a7b7c23d8e8f8g8h8i8j8
 befor nine ,	a7b7c23d8e8f8g8h8i8j8
-befor order	a10b11c12d25e11f12g11h12i12j30
-befor order $	a10b11c12d25e11f12g11h12i12j30
-befor switch	a16b16c17d39e16f17g16h17i17j16
-befor switch it	a16b16c17d39e16f17g16h17i17j16
-befor that	a26b23c27d26e27f28g27h26i27j63
-befor that $	a26b23c27d26e27f28g27h26i27j63
+befor order	a10b10c11d25e11f12g11h12i11j30
+befor order $	a10b10c11d25e11f12g11h12i11j30
+befor switch	a16b16c16d39e16f17g16h17i16j15
+befor switch it	a16b16c16d39e16f17g16h17i16j15
+befor that	a28b25c28d28e28f29g29h28i29j65
+befor that $	a28b25c28d28e28f29g29h28i29j65
 befor the test	a25b11c12d28e11f12g12h12i12j11
 befor we discuss	a8b8c9d8e8f9g8h9i9j24
 befor we do	a13b13c13d13e13f14g14h13i14j42
 befor we go	a10b27c11d10e11f11g11h11i11j18
 befor we proc	a10b9c12d11e11f12g28h12i10j30
-befor you ask	a20b20c16d21e21f23g20h55i22j22
+befor you ask	a22b21c18d23e23f24g22h57i23j22
 befor you be	a6b8c27d7e8f9g9h9i9j9
 befor you come	a16b15c17d17e16f18g17h18i18j44
-befor you complain	a12b14c15d13e14f16g15h15i15j41
+befor you complain	a13b14c15d14e15f16g15h15i16j42
 befor you reply	a9b9c10d7e10f11g10h11i10j27
-befor □ $	a13b13c14d33e13f15g14h15i14j35
+befor □ $	a12b13c14d33e13f15g14h14i14j34
 beg	a18b18c19d18e19f20g26h47i19j26
 beg _ ,	a16b15c17d16e16f17g16h43i17j27
 beg _ do	a15b14c16d15e15f16g14h38i16j30
@@ -3732,19 +3731,19 @@ below _ figur	a23b5c9d8e8f9g9h9i9j8
 below _ national	a23b5c9d8e8f9g9h9i9j8
 below the	a23b5c9d8e8f9g9h9i9j8
 below the national	a23b5c9d8e8f9g9h9i9j8
-best _ $	a10b11c11d29e25f12g11h12i11j11
+best _ $	a10b11c11d29e26f12g11h12i11j11
 best _ a	a32b28c13d12e13f14g13h14i13j13
-best _ ask	a10b11c11d29e25f12g11h12i11j11
+best _ ask	a10b11c11d29e26f12g11h12i11j11
 best _ do	a10b10c11d10e10f11g11h11i11j29
-best _ every	a12b10c13d12e11f40g13h13i13j13
+best _ every	a12b10c13d12e11f40g13h13i13j12
 best _ not	a10b10c11d10e10f11g11h11i11j29
 best _ reason	a32b28c13d12e13f14g13h14i13j13
-best _ them	a10b11c11d29e25f12g11h12i11j11
+best _ them	a10b11c11d29e26f12g11h12i11j11
 best _ you	a10b10c11d10e10f11g11h11i11j29
 best if	a10b10c11d10e10f11g11h11i11j29
 best if you	a10b10c11d10e10f11g11h11i11j29
-best off	a10b11c11d29e25f12g11h12i11j11
-best off ask	a10b11c11d29e25f12g11h12i11j11
+best off	a10b11c11d29e26f12g11h12i11j11
+best off ask	a10b11c11d29e26f12g11h12i11j11
 best seller	a32b28c13d12e13f14g13h14i13j13
 best seller for	a32b28c13d12e13f14g13h14i13j13
 bet _ hous	a11b12c34d12e12f13g12h13i13j12
@@ -3753,10 +3752,10 @@ bet _ that	a11b12c34d12e12f13g12h13i13j12
 bet my	a11b12c34d12e12f13g12h13i13j12
 bet my hous	a11b12c34d12e12f13g12h13i13j12
 between _ manufacturer	a18b19c19d42e17f20g19h19i19j19
-between _ the	a-13b-8c-7d14e3f-5g-6h-6i-6j-8
+between _ the	a-13b-8c-6d14e3f-5g-6h-6i-6j-7
 between _ them	a5b6c7d21e5f7g7h7i7j6
-between them	a11b12c12d11e34f13g13h13i13j10
-between them $	a11b12c12d11e34f13g13h13i13j10
+between them	a11b11c12d11e34f13g12h13i13j10
+between them $	a11b11c12d11e34f13g12h13i13j10
 between you	a30b11c24d69e35f27g26h26i26j25
 between you and	a30b11c24d69e35f27g26h26i26j25
 big	a19b50c25d20e20f21g20h21i21j20
@@ -3775,7 +3774,7 @@ big day ,	a9b8c26d9e9f10g10h10i10j9
 big deal	a16b44c17d16e16f18g17h17i17j17
 big deal be	a11b33c12d12e11f13g12h13i12j12
 big deal out	a11b30c12d11e11f12g12h12i12j11
-bigger	a19b74c25d26e25f29g27h28i28j26
+bigger	a19b74c26d26e25f29g27h28i28j26
 bigger _ it	a11b30c12d11e11f12g12h12i12j11
 bigger _ need	a11b30c12d11e11f12g12h12i12j11
 bigger _ to	a11b30c12d11e11f12g12h12i12j11
@@ -3823,19 +3822,19 @@ blam	a-9b-9c-6d16e-7f-5g-6h-5i-5j-7
 blam _ ,	a23b18c19d49e18f19g19h19i19j18
 blam _ it	a9b10c10d28e10f11g10h11i11j10
 blam _ not	a23b18c19d49e18f19g19h19i19j18
-blam _ traffic	a9b13c13d35e13f14g13h14i14j13
+blam _ traffic	a9b13c13d35e13f14g14h14i14j13
 blam _ weather	a23b12c13d35e13f14g13h14i13j12
 blam for	a9b10c10d28e10f11g10h11i11j10
 blam for it	a9b10c10d28e10f11g10h11i11j10
 blam the	a-18b-19c-16d-3e-17f-15g-16h-15i-15j-18
 blam the <others>	a23b12c13d35e13f14g13h14i13j12
-blam the traffic	a9b13c13d35e13f14g13h14i14j13
+blam the traffic	a9b13c13d35e13f14g14h14i14j13
 blam the weather	a23b12c13d35e13f14g13h14i13j12
-block _ ,	a10b11c11d29e25f12g11h12i11j11
-block _ so	a10b11c11d29e25f12g11h12i11j11
-block _ you	a10b11c11d29e25f12g11h12i11j11
-block it	a10b11c11d29e25f12g11h12i11j11
-block it ,	a10b11c11d29e25f12g11h12i11j11
+block _ ,	a10b11c11d29e26f12g11h12i11j11
+block _ so	a10b11c11d29e26f12g11h12i11j11
+block _ you	a10b11c11d29e26f12g11h12i11j11
+block it	a10b11c11d29e26f12g11h12i11j11
+block it ,	a10b11c11d29e26f12g11h12i11j11
 blood	a9b9c9d26e9f10g10h10i10j9
 blood _ in	a9b9c9d26e9f10g10h10i10j9
 blood _ the	a9b9c9d26e9f10g10h10i10j9
@@ -3858,9 +3857,9 @@ book , we	a7b10c14d38e13f15g15h15i15j14
 book _ a	a19b25c29d24e28f31g29h30i80j26
 book _ cheapest	a32b11c12d10e11f12g12h12i12j11
 book _ just	a7b10c14d38e13f15g15h15i15j14
-book _ the	a61b23c25d47e34f25g25h25i25j24
+book _ the	a61b23c24d47e34f25g25h24i25j24
 book _ train	a8b9c10d9e10f11g10h28i10j10
-book _ un	a9b9c9d9e8f10g10h9i24j9
+book _ un	a9b9c9d9e8f10g10h10i24j9
 book _ we	a29b14c16d29e15f17g16h16i16j16
 book _ whol	a33b11c12d7e11f13g12h12i12j11
 book page	a63b24c27d56e26f28g26h27i27j25
@@ -3871,8 +3870,8 @@ bother _ $	a8b8c10d7e9f11g10h10i10j38
 bother _ all	a-18b-18c-16d-18e-18f-16g-17h-16i-16j-19
 bother at	a-18b-18c-16d-18e-18f-16g-17h-16i-16j-19
 bother at all	a-18b-18c-16d-18e-18f-16g-17h-16i-16j-19
-bother phon	a20b19c21d21e21f22g21h22i22j52
-bother phon $	a20b19c21d21e21f22g21h22i22j52
+bother phon	a20b19c21d21e21f22g21h22i22j51
+bother phon $	a20b19c21d21e21f22g21h22i22j51
 bottom _ $	a11b11c12d12e29f12g12h12i12j12
 bottom _ thi	a11b11c12d12e29f12g12h12i12j12
 bottom of thi	a11b11c12d12e29f12g12h12i12j12
@@ -3889,14 +3888,14 @@ bouquet be on	a21b28c22d20e22f23g51h22i22j22
 box , no	a14b14c16d14e15f16g16h16i16j40
 box _ battery	a24b8c9d7e9f9g9h9i9j9
 box _ call	a10b11c12d33e12f13g12h13i12j11
-box _ chocolat	a8b21c9d9e8f10g25h10i10j9
+box _ chocolat	a8b21c10d9e8f10g25h10i10j9
 box _ exception	a14b14c16d14e15f16g16h16i16j40
-box _ for	a8b21c9d9e8f10g25h10i10j9
+box _ for	a8b21c10d9e8f10g25h10i10j9
 box _ no	a20b20c22d38e21f22g21h22i22j35
 box _ not	a24b8c9d7e9f9g9h9i9j9
 box _ say	a10b11c12d33e12f13g12h13i12j11
-box of	a8b21c9d9e8f10g25h10i10j9
-box of chocolat	a8b21c9d9e8f10g25h10i10j9
+box of	a8b21c10d9e8f10g25h10i10j9
+box of chocolat	a8b21c10d9e8f10g25h10i10j9
 box that	a70b26c28d48e32f33g34h35i34j32
 box that battery	a24b8c9d7e9f9g9h9i9j9
 box that say	a10b11c12d33e12f13g12h13i12j11
@@ -3927,13 +3926,13 @@ bright _ you	a8b24c9d9e9f9g9h9i9j9
 bright side	a15b40c16d15e15f16g16h16i16j15
 bright side ,	a15b40c16d15e15f16g16h16i16j15
 bring _ attention	a14b14c16d15e26f45g14h16i16j15
-bring _ child	a16b18c18d39e17f19g18h19i18j45
+bring _ child	a16b18c18d39e17f19g19h19i18j45
 bring _ five	a11b12c27d12e12f13g13h32i13j12
 bring _ original	a14b14c16d14e15f16g16h16i16j40
 bring _ our	a14b14c16d15e26f45g14h16i16j15
-bring the child	a16b18c18d39e17f19g18h19i18j45
+bring the child	a16b18c18d39e17f19g19h19i18j45
 bring the original	a14b14c16d14e15f16g16h16i16j40
-bring thi	a-5b-5c-3d-4e2f18g-4h-2i-3j-3
+bring thi	a-5b-4c-3d-4e2f18g-4h-2i-3j-3
 bring thi to	a14b14c16d15e26f45g14h16i16j15
 broadband	a7b7c24d7e7f8g8h8i8j7
 broadband _ be	a7b7c24d7e7f8g8h8i8j7
@@ -3957,17 +3956,17 @@ brok becaus you	a17b17c18d42e17f18g18h18i18j17
 brok it ,	a9b9c10d29e10f11g10h11i10j10
 broken _ arriv	a16b15c18d14e17f18g18h18i17j43
 broken _ it	a16b15c18d14e17f18g18h18i17j43
-broken _ we	a10b10c11d11e27f11g11h11i11j11
-broken _ will	a10b10c11d11e27f11g11h11i11j11
-broken chair	a10b10c11d11e27f11g11h11i11j11
-broken chair ,	a10b10c11d11e27f11g11h11i11j11
+broken _ we	a10b11c11d11e27f11g11h11i11j11
+broken _ will	a10b11c11d11e27f11g11h11i11j11
+broken chair	a10b11c11d11e27f11g11h11i11j11
+broken chair ,	a10b11c11d11e27f11g11h11i11j11
 broken when	a16b15c18d14e17f18g18h18i17j43
 broken when it	a16b15c18d14e17f18g18h18i17j43
-bruis	a8b21c9d9e8f10g25h10i10j9
-bruis _ $	a8b21c9d9e8f10g25h10i10j9
-bruis _ forgotten	a8b21c9d9e8f10g25h10i10j9
-bruis be	a8b21c9d9e8f10g25h10i10j9
-bruis be forgotten	a8b21c9d9e8f10g25h10i10j9
+bruis	a8b21c10d9e8f10g25h10i10j9
+bruis _ $	a8b21c10d9e8f10g25h10i10j9
+bruis _ forgotten	a8b21c10d9e8f10g25h10i10j9
+bruis be	a8b21c10d9e8f10g25h10i10j9
+bruis be forgotten	a8b21c10d9e8f10g25h10i10j9
 bucket	a10b11c12d11e11f12g32h12i12j11
 bucket _ for	a10b11c12d11e11f12g32h12i12j11
 bucket _ it	a10b11c12d11e11f12g32h12i12j11
@@ -4007,10 +4006,10 @@ but <due> it	a7b24c10d9e9f10g10h10i10j9
 but _ end	a7b24c10d9e9f10g10h10i10j9
 but _ fish	a11b29c12d11e11f12g12h12i12j11
 but _ just	a11b29c12d12e12f12g12h12i12j11
-but _ of	a45b54c23d23e22f25g24h23i24j23
+but _ of	a45b54c23d23e23f25g24h23i24j23
 but _ us	a17b55c19d19e19f20g19h20i19j18
 but _ we	a11b29c12d12e12f12g12h12i12j11
-but a	a-3b58c6d3f3g-5h7i7j3
+but a	a-3b58c6d3e2f3g-5h7i7j3
 but a fish	a11b29c12d11e11f12g12h12i12j11
 but at	a7b24c10d9e9f10g10h10i10j9
 but at the	a7b24c10d9e9f10g10h10i10j9
@@ -4024,16 +4023,16 @@ buy _ one	a14b42c16d16e16f17g17h16i17j16
 buy another	a-22b5c-13d-20e-14f-11g-12h-12i-12j-14
 buy another one	a14b42c16d16e16f17g17h16i17j16
 by _ engin	a12b12c13d13e11f14g13h14i39j13
-by _ every	a8b8c26d9e8f9g9h9i9j8
+by _ every	a8b9c27d9e8f9g9h9i9j8
 by _ guarant	a16b17c60d20e20f21g20h21i21j16
 by _ land	a10b10c29d10e8f11g10h11i10j10
-by _ last	a8b8c26d9e8f9g9h9i9j8
+by _ last	a8b9c27d9e8f9g9h9i9j8
 by _ no	a9b9c31d9e10f11g10h9i10j9
 by _ offer	a13b14c15d14e14f15g15h15i15j35
 by _ percent	a12b13c33d13e13f14g13h14i14j13
 by _ question	a9b9c31d9e10f11g10h9i10j9
 by _ risk	a12b12c13d13e11f14g13h14i39j13
-by _ scratch	a8b8c26d9e8f9g9h9i9j8
+by _ scratch	a8b9c27d9e8f9g9h9i9j8
 by _ term	a9b9c29d10e10f11g10h11i10j10
 by _ th	a10b10c11d11e11f11g11h11i11j29
 by _ time	a15b17c51d17e16f19g18h18i18j17
@@ -4041,7 +4040,7 @@ by _ venu	a6b6c8d20e6f8g8h8i8j23
 by _ weekend	a15b23c34d16e16f16g16h16i16j16
 by christma	a9b9c31d9e10f11g10h9i10j9
 by christma ,	a9b9c31d9e10f11g10h9i10j9
-by friday ,	a-24b-22c-4d-21e-20f-14g-18h-15i-17j-19
+by friday ,	a-24b-22c-4d-21e-19f-14g-18h-15i-17j-19
 by friday or	a8b9c9d9e9f9g9h9i9j24
 by half term	a9b9c29d10e10f11g10h11i10j10
 by our risk	a12b12c13d13e11f14g13h14i39j13
@@ -4049,9 +4048,9 @@ by the 0	a10b10c11d11e11f11g11h11i11j29
 by the time	a15b17c51d17e16f19g18h18i18j17
 by the venu	a6b6c8d20e6f8g8h8i8j23
 by the weekend	a15b23c34d16e16f16g16h16i16j16
-by tomorrow $	a8b9c27d9e9f10g10h10i10j9
+by tomorrow $	a8b9c28d9e9f10g10h10i10j9
 by tonight $	a-14b-10d-11e-12f-6g-8h13i-8j-9
-by tonight every	a8b8c26d9e8f9g9h9i9j8
+by tonight every	a8b9c27d9e8f9g9h9i9j8
 c _ instruction	a11b11c12d10e12f13g12h12i33j11
 c _ onward	a11b11c12d10e12f13g12h12i33j11
 c for	a11b11c12d10e12f13g12h12i33j11
@@ -4074,7 +4073,7 @@ calibrat in	a42b14c16d16e16f17g16h16i16j16
 calibrat in january	a22b7c8d7e7f8g8h8i8j7
 call , so	a10b11c12d33e12f13g12h13i12j11
 call _ ?	a9b9c9d9e9f10g24h10i10j9
-call _ again	a-16b-4c-12d-14e-13f-10g-12h-12i-11j2
+call _ again	a-16b-4c-13d-14e-13f-10g-12h-12i-11j2
 call _ even	a13b19c14d14e14f14g41h14i14j13
 call _ for	a-14b-14c-11d-13e-12f-10g-11h-15i-11j8
 call _ get	a9b9c11d10e28f11g11h11i11j10
@@ -4083,19 +4082,19 @@ call _ important	a14b15c16d15e23f44g16h15i16j15
 call _ met	a9b9c10d10e9f11g10h10i28j10
 call _ number	a19b38c19d19e19f20g20h19i20j43
 call _ one	a-23b-21c-18d-21f-13g-17h-14i-16j-19
-call _ paper	a15b15c16d16e16f17g16h40i16j14
+call _ paper	a15b15c16d16e16f17g16h40i16j13
 call _ quit	a12b13c13d13e13f14g35h13i13j13
 call _ right	a41b18c19d37e18f20g19h20i19j19
 call _ she	a9b9c11d10e28f11g11h11i11j10
-call _ that	a-23b-20c-18d-12e-19f-15g-16h-16i-16
+call _ that	a-22b-19c-17d-11e-18f-14g-15h-15i-16
 call _ us	a26b25c28d27e33f69g28h27i28j27
 call _ wait	a14b14c16d15e15f17g16h16i16j40
 call _ when	c-2e22j-2
 call _ your	a13b13c14d13e34f14g14h14i14j12
 call be	a-15b-14c-12d-13e-9f10g-12h-11i-11j-13
 call be important	a14b15c16d15e23f44g16h15i16j15
-call befor that	a26b23c27d26e27f28g27h26i27j63
-call it	a-4b-2c-3d-3e-3f-2g24h-3i-3j-4
+call befor that	a28b25c28d28e28f29g29h28i29j65
+call it	a-5b-2c-3d-3e-3f-2g24h-3i-3j-4
 call it a	a13b13c14d14e14f14g34h14i14j14
 call it even	a13b19c14d14e14f14g41h14i14j13
 call it quit	a12b13c13d13e13f14g35h13i13j13
@@ -4106,16 +4105,16 @@ call resolution	a9b9c10d10e9f11g10h10i28j10
 call resolution be	a9b9c10d10e9f11g10h10i28j10
 call security	a10b26c11d11e11f12g11h12i11j28
 call security $	a10b26c11d11e11f12g11h12i11j28
-call the paper	a15b15c16d16e16f17g16h40i16j14
+call the paper	a15b15c16d16e16f17g16h40i16j13
 call thi	a19b38c19d19e19f20g20h19i20j43
 call thi number	a19b38c19d19e19f20g20h19i20j43
 call us	a14b14c16d15e15f17g16h16i16j40
 call us and	a14b14c16d15e15f17g16h16i16j40
-call when	a16b16c17d17e44f18g17h17i17j16
+call when	a16b16c17d17e44f17g17h17i17j16
 call when it	a13b13c14d13e34f14g14h14i14j12
 call when she	a9b9c11d10e28f11g11h11i11j10
 call you $	a-34b-23c-20d-21e-21f-17g-19h-20i-18j-8
-calm	a24b41c25d24e25f26g26h26i25j67
+calm	a24b41c25d24e25f27g26h26i25j67
 calm _ $	a13b4c16d13e16f18g17h17i16j59
 calm _ ,	a22b68c24d23e24f26g25h25i25j46
 calm _ and	a17b21c18d17e17f18g18h18i18j42
@@ -4128,7 +4127,7 @@ calm _ let	a13b23c13d13e13f14g14h13i14j34
 calm _ listen	a15b12c17d16e16f18g17h17i17j41
 calm _ me	a13b23c13d13e13f14g14h13i14j34
 calm down	a24b37c25d24e25f26g26h26i25j68
-calm down $	a3b-5c8d4e8f10g9h9i8j45
+calm down $	a4b-5c8d4e8f10g9h9i8j45
 calm down ,	a8b28c10d9e9f10g10h10i10j3
 calm down and	a17b21c18d17e17f18g18h18i18j42
 calm down befor	a10b11c11d11e11f11g10h11i10j35
@@ -4136,7 +4135,7 @@ camera _ driver	a34b12c14d12e13f14g13h14i14j13
 camera _ that	a34b12c14d12e13f14g13h14i14j13
 camera show	a34b12c14d12e13f14g13h14i14j13
 camera show that	a34b12c14d12e13f14g13h14i14j13
-can $	a2c4d3e36f10h4i4j2
+can $	a2c4d3e35f9h4i4j2
 can _ another	a-17b8c-12d-15e-12f-10g-13h-11i-11j-12
 can _ behind	a8b7c9d9e7f9g26h9i9j9
 can _ blam	a9b10c10d28e10f11g10h11i11j10
@@ -4149,28 +4148,28 @@ can _ flight	a10b10c27d10e10f11g10h10i10j10
 can _ free	a-10b-8c-7d-7e-7f-5g-8h18i-6j-7
 can _ go	a-23b-21d-21e-19f-13g-18h-15i-16j-19
 can _ gym	a-12b-11c-9d-10e-10f-8g10h-8i-9j-16
-can _ handl	a7b7c8d22e7f8g8h8i8j7
+can _ handl	a7b7c8d22e7f8g8h8i8j8
 can _ held	a16b-6c-2d10e-2j-2
 can _ help	a9b9c10d9e9f10g10h10i10j27
 can _ issu	a8b9c9d9e9f10g9h10i26j9
 can _ just	a11b29c12d12e12f12g12h12i12j11
-can _ karen	a7b7c8d22e7f8g8h8i8j7
+can _ karen	a7b7c8d22e7f8g8h8i8j8
 can _ luggag	a6b8c27d7e8f9g9h9i9j9
 can _ many	a10b10c10d10e11f11g11h30i11j11
 can _ move	a11b29c12d12e12f12g12h12i12j11
-can _ much	a-16b-15c5d-13e-14f-10g-11h-15i-12j-12
+can _ much	a-16b-15c5d-13e-13f-10g-11h-15i-12j-12
 can _ now	a14b14c38d14e15f16g15h15i15j15
 can _ our	a29b10c11d10e11f12g11h12i11j11
 can _ pick	a11b11c33d12e12f13g12h13i13j12
 can _ rash	a9b8c26d9e9f10g10h10i10j9
 can _ really	a26b10c11d24e11f12g11h11i11j11
 can _ responsibl	a33b14c15d32e14f15g15h15i15j14
-can _ say	a-17b-16c-24d-15f-12g-13h-13i-13j-15
+can _ say	a-17b-16c-24d-15e2f-12g-13h-13i-13j-15
 can _ stay	a19b19c21d20e20f21g21h49i21j20
 can _ they	a17b62c29d45e24f32g28h30i30j27
 can _ trust	a13b13c36d14e14f15g14h15i14j14
 can _ when	a-8b-9c-6d-7e8f-5g-7h-6i-6j-10
-can _ wrong	a15b15c46d16e16f17g16h15i16j16
+can _ wrong	a15b15c46d15e15f17g15h15i16j16
 can alway	a28b73c31d31e31f32g31h32i32j31
 can alway buy	a14b42c16d16e16f17g17h16i17j16
 can assur	a10b11c43d11e11f12g12h12i12j12
@@ -4184,7 +4183,7 @@ can do about	a9b9c10d29e10f11g10h11i10j10
 can do from	a24b8c9d7e27f10g9h9i9j8
 can forget	a12b28c13d12e12f13g30h13i13j12
 can forget about	a12b28c13d12e12f13g30h13i13j12
-can go wrong	a6b6c30d6e7f8g6h5i8j7
+can go wrong	a6b6c29d6e7f8g6h5i8j7
 can hardly	a8b26c9d9e9f9g9h9i9j9
 can hardly see	a8b26c9d9e9f9g9h9i9j9
 can have as	a10b10c10d10e11f11g11h30i11j11
@@ -4211,13 +4210,13 @@ can promis the	a9b8c26d9e9f10g10h10i10j9
 can put thi	a8b7c9d9e7f9g26h9i9j9
 can return	a10b11c11d11e11f12g10h30i11j10
 can return anyth	a10b11c11d11e11f12g10h30i11j10
-can see karen	a7b7c8d22e7f8g8h8i8j7
+can see karen	a7b7c8d22e7f8g8h8i8j8
 can talk $	a12b20c14d13e13f14g14h14i14j32
-can thank	a6b7c8d22e7f8g8h8i8j8
-can thank them	a6b7c8d22e7f8g8h8i8j8
+can thank	a6b7c8d22e8f8g8h8i8j8
+can thank them	a6b7c8d22e8f8g8h8i8j8
 can use the	a16b16c17d17e17f18g42h18i18j17
 can we just	a11b29c12d12e12f12g12h12i12j11
-cancel $	a-2d9h19i2
+cancel $	d9h19i2
 cancell $	a-22b-21c-19d-20e-20f-17g-20h-18i-19j-20
 cancellation _ so	a24b19c10d9e10f10g10h10i21j10
 cancellation _ ther	a24b19c10d9e10f10g10h10i21j10
@@ -4227,17 +4226,17 @@ card _ ?	a9b28c11d10e10f11g11h11i11j10
 card _ bank	a9b28c11d10e10f11g11h11i11j10
 card _ becaus	a7b10c11d31e11f11g11h12i11j11
 card _ declin	a7b10c11d31e11f11g11h12i11j11
-card _ it	a10b11c11d29e25f12g11h12i11j11
+card _ it	a10b11c11d29e26f12g11h12i11j11
 card _ of	a7b10c11d31e11f11g11h12i11j11
 card _ transfer	a9b28c11d10e10f11g11h11i11j10
 card be declin	a7b10c11d31e11f11g11h12i11j11
-card company	a10b11c11d29e25f12g11h12i11j11
-card company that	a10b11c11d29e25f12g11h12i11j11
+card company	a10b11c11d29e26f12g11h12i11j11
+card company that	a10b11c11d29e26f12g11h12i11j11
 card or	a9b28c11d10e10f11g11h11i11j10
 card or <others>	a9b28c11d10e10f11g11h11i11j10
 card or bank	a9b28c11d10e10f11g11h11i11j10
 care _ smell	a13b13c14d13e13f15g37h14i14j13
-careful	a6b13c7d7e7f8g35h7i8j7
+careful	a6b13c8d7e7f8g35h8i8j7
 careful $	a10b9c10d10e10f11g27h11i10j10
 careful _ $	a29b45c30d29e29f31g62h30i30j30
 careful _ okay	a5c6d6e6f6g27h6i6j6
@@ -4269,17 +4268,17 @@ cat , i	a10b10c29d10e11f11g11h11i11j11
 cat _ i	a10b10c29d10e11f11g11h11i11j11
 cat _ promis	a10b10c29d10e11f11g11h11i11j11
 cat _ you	a10b10c29d10e11f11g11h11i11j11
-catch fire	a9b7c10d9e6f10g29h10i10j10
-catch fire $	a9b7c10d9e6f10g29h10i10j10
+catch fire	a9b8c10d9e6f10g29h10i10j10
+catch fire $	a9b8c10d9e6f10g29h10i10j10
 caus _ and	a9b9c10d10e9f31g10h10i10j10
 caus _ family	a9b9c10d10e9f31g10h10i10j10
 caus you	a9b9c10d10e9f31g10h10i10j10
 caus you and	a9b9c10d10e9f31g10h10i10j10
 ceil _ ,	a13b15c15d14e15f16g15h45i16j15
-ceil _ just	a12b15c16d13e15f16g16h40i16j15
-ceil _ thi	a12b15c16d13e15f16g16h40i16j15
-ceil on	a12b15c16d13e15f16g16h40i16j15
-ceil on thi	a12b15c16d13e15f16g16h40i16j15
+ceil _ just	a13b15c16d13e15f16g16h40i16j15
+ceil _ thi	a13b15c16d13e15f16g16h40i16j15
+ceil on	a13b15c16d13e15f16g16h40i16j15
+ceil on thi	a13b15c16d13e15f16g16h40i16j15
 cent _ ,	a11b12c33d12e12f13g13h12i13j12
 cent _ bill	a8b6c9d9e9f9g25h9i9j9
 cent _ mark	a11b12c33d12e12f13g13h12i13j12
@@ -4302,11 +4301,11 @@ certifi , so	a24b8c9d9e9f9g9h9i9j9
 certifi _ repair	a24b8c9d9e9f9g9h9i9j9
 certifi _ so	a24b8c9d9e9f9g9h9i9j9
 certifi _ the	a24b8c9d9e9f9g9h9i9j9
-chair ,	a10b10c11d11e27f11g11h11i11j11
-chair , we	a10b10c11d11e27f11g11h11i11j11
-chair _ look	a10b10c11d11e27f11g11h11i11j11
-chair _ we	a10b10c11d11e27f11g11h11i11j11
-chair _ will	a10b10c11d11e27f11g11h11i11j11
+chair ,	a10b11c11d11e27f11g11h11i11j11
+chair , we	a10b11c11d11e27f11g11h11i11j11
+chair _ look	a10b11c11d11e27f11g11h11i11j11
+chair _ we	a10b11c11d11e27f11g11h11i11j11
+chair _ will	a10b11c11d11e27f11g11h11i11j11
 champion	a9b10c11d10e10f29g11h11i11j10
 champion _ at	a9b10c11d10e10f29g11h11i11j10
 champion _ club	a9b10c11d10e10f29g11h11i11j10
@@ -4316,14 +4315,14 @@ champion here at	a9b10c11d10e10f29g11h11i11j10
 chanc $	a9b9c11d10e28f11g11h11i11j10
 chanc _ $	a16b16c28d16e16f33g17h17i17j16
 chanc _ a	a9b9c9d9e9f26g9h9i9j9
-chanc _ another	a11b12c34d12e12f13g13h12i13j12
-chanc _ delay	a11b12c34d12e12f13g13h12i13j12
+chanc _ another	a11b12c34d12e12f13g13h13i13j12
+chanc _ delay	a11b12c34d12e12f13g13h13i13j12
 chanc _ wish	a9b9c9d9e9f26g9h9i9j9
 chanc _ wow	a9b10c10d10e10f30g10h11i11j10
 chanc and	a9b9c9d9e9f26g9h9i9j9
 chanc and wish	a9b9c9d9e9f26g9h9i9j9
-chanc of	a11b12c34d12e12f13g13h12i13j12
-chanc of another	a11b12c34d12e12f13g13h12i13j12
+chanc of	a11b12c34d12e12f13g13h13i13j12
+chanc of another	a11b12c34d12e12f13g13h13i13j12
 chanc to	a9b10c10d10e10f30g10h11i11j10
 chanc to wow	a9b10c10d10e10f30g10h11i11j10
 chang _ ?	a8b8c9d9e9f9g25h9i9j9
@@ -4343,14 +4342,14 @@ channel in futur	a12b12c13d12e13f12g13h14i13j36
 charg _ diagnostic	a22b7c8d8e8f9g8h8i8j8
 charg _ fee	a22b7c8d8e8f9g8h8i8j8
 charg _ full	a8b9c9d9e9f9g9h9i9j24
-charg _ go	a18b18c19d18e18f19g42h19i19j18
+charg _ go	a18b18c19d18e19f19g42h19i19j18
 charg _ replacement	a8b9c9d9e9f9g9h9i9j24
 charg _ revers	a8b10c12d8e12f14g38h11i11j11
 charg _ so	a-19b-17c-14d-16e-15f-11g7h-13i-13j-16
 charg a	a22b7c8d8e8f9g8h8i8j8
 charg a diagnostic	a22b7c8d8e8f9g8h8i8j8
-charg be	a-15b-16c-13d-15e-14f-11h-12i-13j-22
-charg be go	a18b18c19d18e18f19g42h19i19j18
+charg be	a-15b-16c-13d-14e-14f-11h-12i-13j-22
+charg be go	a18b18c19d18e19f19g42h19i19j18
 charg have	a8b10c12d8e12f14g38h11i11j11
 charg have be	a8b10c12d8e12f14g38h11i11j11
 charg off	a13b12c14d13e11f14g36h14i14j12
@@ -4384,34 +4383,34 @@ check _ later	a22b21c24d23e59f25g24h25i24j23
 check _ size	a30b33c34d74e34f35g34h34i34j34
 check _ system	a21b6c7d6e6f7g7h7i7j6
 check _ us	a13b13c14d13e37f15g15h14i15j35
-check _ websit	a15b16c17d17e17f18g17h18i17j44
-check _ yourself	a15b16c17d17e17f18g17h18i17j44
+check _ websit	a16b17c18d18e17f18g18h18i18j45
+check _ yourself	a16b17c18d18e17f18g18h18i18j45
 check back	a29b28c30d30e70f31g31h31i31j41
 check back later	a22b21c24d23e59f25g24h25i24j23
 check back with	a13b13c14d13e37f15g15h14i15j35
 check in $	a42b17c18d17e18f19g18h19i18j18
-check the <others>	a33b21c22d22e21f23g22h23i22j38
+check the <others>	a34b22c23d22e22f23g23h23i23j39
 check the size	a30b33c34d74e34f35g34h34i34j34
 check the system	a21b6c7d6e6f7g7h7i7j6
-check the websit	a15b16c17d17e17f18g17h18i17j44
+check the websit	a16b17c18d18e17f18g18h18i18j45
 checkout _ and	a39b16c17d16e17f17g17h17i17j17
 checkout _ today	a39b16c17d16e17f17g17h17i17j17
 checkout page	a39b16c17d16e17f17g17h17i17j17
 checkout page ,	a39b16c17d16e17f17g17h17i17j17
 child _ as	a10b11c32d11e11f12g12h12i12j11
-child _ from	a16b18c18d39e17f19g18h19i18j45
+child _ from	a16b18c18d39e17f19g19h19i18j45
 child _ get	a10b11c32d11e11f12g12h12i12j11
 child _ straight	a10b11c32d11e11f12g12h12i12j11
-child _ time	a16b18c18d39e17f19g18h19i18j45
-child in on	a16b18c18d39e17f19g18h19i18j45
+child _ time	a16b18c18d39e17f19g19h19i18j45
+child in on	a16b18c18d39e17f19g19h19i18j45
 child will	a10b11c32d11e11f12g12h12i12j11
 child will get	a10b11c32d11e11f12g12h12i12j11
-chocolat	a8b21c9d9e8f10g25h10i10j9
-chocolat _ littl	a8b21c9d9e8f10g25h10i10j9
-chocolat _ one	a8b21c9d9e8f10g25h10i10j9
-chocolat _ the	a8b21c9d9e8f10g25h10i10j9
-chocolat for	a8b21c9d9e8f10g25h10i10j9
-chocolat for the	a8b21c9d9e8f10g25h10i10j9
+chocolat	a8b21c10d9e8f10g25h10i10j9
+chocolat _ littl	a8b21c10d9e8f10g25h10i10j9
+chocolat _ one	a8b21c10d9e8f10g25h10i10j9
+chocolat _ the	a8b21c10d9e8f10g25h10i10j9
+chocolat for	a8b21c10d9e8f10g25h10i10j9
+chocolat for the	a8b21c10d9e8f10g25h10i10j9
 chos _ cheapest	a4b6c8d27e8f9g8h9i8j8
 chos _ ship	a4b6c8d27e8f9g8h9i8j8
 chos the	a4b6c8d27e8f9g8h9i8j8
@@ -4429,17 +4428,17 @@ cinema _ the	a9b9c10d10e10f10g28h10i10j10
 cinema ticket	a9b9c10d10e10f10g28h10i10j10
 cinema ticket on	a9b9c10d10e10f10g28h10i10j10
 circl	a19b20c20d20e42f21g21h21i46j20
-circl _ $	a17b16c18d17e46f19g18h19i13j18
+circl _ $	a17b16c18d18e46f19g18h19i13j18
 circl _ align	a7b7c8d7e2f8g8h8i30j8
 circl _ have	a14b15c15d15e29f16g16h16i42j15
 circl _ once	a15b15c16d15e30f17g16h16i44j16
 circl _ stakeholder	a7b8c8d8e7f9g9h9i25j8
 circl _ the	a12b12c13d13e22f14g13h14i31j13
-circl _ underwriter	a10b11c12d11e30f12g11h12i23j11
+circl _ underwriter	a11b11c12d11e30f13g11h12i23j11
 circl _ we	a8b8c9d8e2f9g9h9i29j8
 circl _ with	a8b8c9d9e5f9g9h9i30j9
 circl back	a19b20c20d20e42f21g21h21i46j20
-circl back $	a17b16c18d17e46f19g18h19i13j18
+circl back $	a17b16c18d18e46f19g18h19i13j18
 circl back once	a15b15c16d15e30f17g16h16i44j16
 circl back with	a7b8c8d8e7f9g9h9i25j8
 circumstanc	a42b41c24d22e23f25g24h25i24j36
@@ -4495,7 +4494,7 @@ clearly _ on	a36b11c13d12e13f14g13h14i13j13
 clearly _ page	a29b7c11d10e10f11g11h11i10j11
 clearly _ sale	a28b9c11d10e10f11g11h11i10j10
 clearly _ that	a28b9c11d10e10f11g11h11i10j10
-clearly _ the	a62b46c26d24e25f26g26h26i26j24
+clearly _ the	a62b46c26d24e25f26g26h26i26j25
 clearly _ would	a10b10c11d30e11f12g11h12i11j11
 clearly say	a24b8c9d7e9f9g9h9i9j9
 clearly say on	a24b8c9d7e9f9g9h9i9j9
@@ -4509,11 +4508,11 @@ click _ option	a19b19c20d49e19f21g20h21i21j20
 click _ wrong	a19b19c20d49e19f21g20h21i21j20
 click the	a19b19c20d49e19f21g20h21i21j20
 click the wrong	a19b19c20d49e19f21g20h21i21j20
-clinic _ a	a9b9c10d9e26f10g9h10i10j9
-clinic _ give	a9b9c10d9e26f10g9h10i10j9
-clinic _ you	a9b9c10d9e26f10g9h10i10j9
-clinic will	a9b9c10d9e26f10g9h10i10j9
-clinic will give	a9b9c10d9e26f10g9h10i10j9
+clinic _ a	a9b9c10d9e26f10g9h10i10j10
+clinic _ give	a9b9c10d9e26f10g9h10i10j10
+clinic _ you	a9b9c10d9e26f10g9h10i10j10
+clinic will	a9b9c10d9e26f10g9h10i10j10
+clinic will give	a9b9c10d9e26f10g9h10i10j10
 clock	a9b10c11d22e10f11g11h11i27j10
 clock _ $	a9b10c11d22e10f11g11h11i27j10
 clock _ be	a9b10c11d22e10f11g11h11i27j10
@@ -4561,13 +4560,13 @@ cold starter go	a8b7c9d8e9f10g27h9i9j9
 colleagu , then	a10b9c12d11e11f12g12h12i12j30
 colleagu <due>	a11b12c12d33e12f13g13h13i13j12
 colleagu <due> have	a11b12c12d33e12f13g13h13i13j12
-colleagu _ back	a10b11c12d11e30f12g11h12i23j11
+colleagu _ back	a11b11c12d11e30f13g11h12i23j11
 colleagu _ can	a10b9c12d11e11f12g12h12i12j30
-colleagu _ circl	a10b11c12d11e30f12g11h12i23j11
-colleagu _ have	a-18b-22c-20d-4e-20f-16g-19h-17i-19j-20
+colleagu _ circl	a11b11c12d11e30f13g11h12i23j11
+colleagu _ have	a-18b-22c-20d-4e-20f-16g-19h-17i-18j-20
 colleagu _ morn	a25b25c27d69e24f29g26h29i28j27
 colleagu _ no	a11b12c12d33e12f13g13h13i13j12
-colleagu _ once	a10b11c12d11e30f12g11h12i23j11
+colleagu _ once	a11b11c12d11e30f13g11h12i23j11
 colleagu _ promis	a8b9c7d26e8f10g9h9i9j9
 colleagu _ tell	a31b13c14d34e13f14g14h14i14j13
 colleagu _ the	a29b29c31d69e41f32g30h32i31j31
@@ -4579,7 +4578,7 @@ colleagu on	a27b27c30d74e27f31g28h31i30j29
 colleagu on tuesday	a11b12c12d33e12f13g13h13i13j12
 colleagu should	a31b13c14d34e13f14g14h14i14j13
 colleagu should have	a31b13c14d34e13f14g14h14i14j13
-colleagu will circl	a10b11c12d11e30f12g11h12i23j11
+colleagu will circl	a11b11c12d11e30f13g11h12i23j11
 collect _ item	a10b10c11d11e11f11g11h11i11j29
 collect the item	a10b10c11d11e11f11g11h11i11j29
 colour _ of	a9b8c10d9e9f26g10h10i10j9
@@ -4589,7 +4588,7 @@ colour your	a9b8c10d9e9f26g10h10i10j9
 colour your view	a9b8c10d9e9f26g10h10i10j9
 come _ again	a22b22c52d23e24f25g57h25i25j24
 come _ be	a-25b-5c-22d-27e-24f-20g-22h-21i-21j-22
-come _ desk	a-10b-12c-8d-9e-9f-7g-7h-8i-8j3
+come _ desk	a-10b-12c-8d-9e-9f-7g-7h-8i-8j4
 come _ have	a28b28c30d29e57f30g30h30i30j47
 come _ he	a17b17c18d18e43f19g19h19i19j18
 come _ like	a10b10c28d10e10f11g10h11i10j10
@@ -4642,7 +4641,7 @@ comment on file	a13b12c14d13e36f12g14h14i14j14
 comment on to	a8b9c9d9e26f9g9h9i9j9
 comment will	a5b5c5d5e13f22g6h6i6j5
 comment will be	a5b5c5d5e13f22g6h6i6j5
-commit	a11b11c13d12e25f38g13h13i16j12
+commit	a11b11c13d12e25f38g13h13i16j13
 commit _ $	a11b11c12d12e17f37g12h13i12j12
 commit _ across	a8b8c9d9e7f23g9h9i25j9
 commit _ better	a9b9c11d10e26f30g11h11i10j10
@@ -4653,7 +4652,7 @@ commit _ excellenc	a6b6c6d6e2f26g6h6i6j6
 commit _ excellent	a7b9c10d10e7f30g10h10i9j10
 commit _ improvement	a8b8c9d9e7f23g9h9i25j9
 commit _ provid	a7b9c10d10e7f30g10h10i9j10
-commit to	a11b11c13d12e25f38g13h13i16j12
+commit to	a11b11c13d12e25f38g13h13i16j13
 commit to continuou	a8b8c9d9e7f23g9h9i25j9
 commit to do	a9b9c11d10e26f30g11h11i10j10
 commit to excellenc	a6b6c6d6e2f26g6h6i6j6
@@ -4664,21 +4663,21 @@ comp _ and	a12b12c13d13e13f14g35h13i13j13
 comp _ dessert	a12b12c13d13e13f14g35h13i13j13
 comp your	a12b12c13d13e13f14g35h13i13j13
 comp your dessert	a12b12c13d13e13f14g35h13i13j13
-company $	a-21b-20c-18d10e-19f-13g-14h-16i-15j-17
+company $	a-21b-20c-17d10e-19f-13g-14h-16i-15j-17
 company _ ,	a35b18c18d26e24f19g19h19i18j18
 company _ all	a19b9c9d9e9f10g10h10i25j9
-company _ block	a10b11c11d29e25f12g11h12i11j11
+company _ block	a10b11c11d29e26f12g11h12i11j11
 company _ hand	a34b12c13d13e13f14g14h14i13j13
 company _ in	a19b9c9d9e9f10g10h10i25j9
-company _ it	a10b11c11d29e25f12g11h12i11j11
+company _ it	a10b11c11d29e26f12g11h12i11j11
 company _ my	a34b12c13d13e13f14g14h14i13j13
 company _ right	a19b9c9d9e9f10g10h10i25j9
 company policy	a34b12c13d13e13f14g14h14i13j13
 company policy ,	a34b12c13d13e13f14g14h14i13j13
 company reserv	a19b9c9d9e9f10g10h10i25j9
 company reserv all	a19b9c9d9e9f10g10h10i25j9
-company that	a10b11c11d29e25f12g11h12i11j11
-company that block	a10b11c11d29e25f12g11h12i11j11
+company that	a10b11c11d29e26f12g11h12i11j11
+company that block	a10b11c11d29e26f12g11h12i11j11
 compar _ other	a26b7c10d9e9f10g10h10i10j9
 compar _ passenger	a9b27c10d10e10f10g10h10i10j10
 compar _ some	a9b27c10d10e10f10g10h10i10j10
@@ -4689,7 +4688,7 @@ compar with what	a9b27c10d10e10f10g10h10i10j10
 compensation , no	a10b11c11d11e11f12g11h29i11j11
 compensation _ limit	a10b11c11d11e11f12g11h29i11j11
 compensation _ no	a10b11c11d11e11f12g11h29i11j11
-complain $	a12b14c15d13e14f16g15h15i15j41
+complain $	a13b14c15d14e15f16g15h15i16j42
 complain _ it	a29b9c9d10e10f11g10h11i11j10
 complain _ mattress	a32b11c12d12e12f13g13h13i13j12
 complain _ thi	a47b18c18d18e18f19g19h19i19j18
@@ -4699,20 +4698,20 @@ complain about thi	a47b18c18d18e18f19g19h19i19j18
 complain again	a15b15c41d16e15f17g16h17i17j16
 complain again $	a15b15c41d16e15f17g16h17i17j16
 complaint $	a11b12c13d12e12f13g29h33i13j12
-complaint _ $	a52b71c40d39e53f52g48h41i59j43
+complaint _ $	a51b71c40d39e53f52g48h41i59j43
 complaint _ be	a13b11c17d12e35f18g13h14i12j17
 complaint _ log	a23b23c25d24e61f24g25h25i25j24
-complaint _ resolv	a11b12c34d12e12f13g12h13i13j12
-complaint _ seriously	a9b10c12d12e21f40g12h12i12j12
+complaint _ resolv	a11b12c34d12e12f13g13h13i13j12
+complaint _ seriously	a9b10c12d12e21f40g12h13i12j12
 complaint _ submit	a26b11c11d11e10f12g12h12i12j29
 complaint have	a29b28c30d30e74f40g30h31i28j30
 complaint have be	a29b28c30d30e74f40g30h31i28j30
 complaint must	a26b11c11d11e10f12g12h12i12j29
 complaint must be	a26b11c11d11e10f12g12h12i12j29
-complaint very	a9b10c12d12e21f40g12h12i12j12
-complaint very seriously	a9b10c12d12e21f40g12h12i12j12
-complaint will	a11b12c34d12e12f13g12h13i13j12
-complaint will be	a11b12c34d12e12f13g12h13i13j12
+complaint very	a9b10c12d12e21f40g12h13i12j12
+complaint very seriously	a9b10c12d12e21f40g12h13i12j12
+complaint will	a11b12c34d12e12f13g13h13i13j12
+complaint will be	a11b12c34d12e12f13g13h13i13j12
 completely	a-10b-15c-9d-14e-12f4g-12h-12i-13j-14
 completely ,	a9b8c26d9e9f10g10h10i10j9
 completely , with	a9b8c26d9e9f10g10h10i10j9
@@ -4769,27 +4768,27 @@ connection _ $	a7b8c9d22e22f10g9h9i9j9
 connection _ them	a7b8c9d22e22f10g9h9i9j9
 connection with	a7b8c9d22e22f10g9h9i9j9
 connection with them	a7b8c9d22e22f10g9h9i9j9
-consider	a30b42c40d32e32f33g62h54i32j32
-consider _ ,	a12b19c44d14e13f15g17h8i14j14
-consider _ befor	a20b20c16d21e21f23g20h55i22j22
-consider _ clos	a14b30c15d15e14f15g43h15i14j15
+consider	a31b43c41d32e32f34g63h55i33j32
+consider _ ,	a12b19c44d13e13f14g16h8i14j14
+consider _ befor	a22b21c18d23e23f24g22h57i23j22
+consider _ clos	a13b30c15d15e14f15g43h15i14j15
 consider _ diagnosi	a8b26c9d8e9f9g20h9i9j9
-consider _ do	a23b23c41d24e24f25g27h55i25j24
+consider _ do	a24b24c42d25e25f26g28h56i26j25
 consider _ letter	a8b26c9d8e9f9g20h9i9j9
-consider _ matter	a21b17c23d23e23f24g62h23i23j23
-consider _ no	a10b10c43d12e12f14g10h2i13j12
-consider _ noth	a6b6c30d6e7f8g6h5i8j7
-consider _ sort	a5b25c5d6e6f8g22h6i7j7
+consider _ matter	a21b17c23d23e22f24g62h23i23j23
+consider _ no	a10b10c43d12e12f14g10i13j12
+consider _ noth	a6b6c29d6e7f8g6h5i8j7
+consider _ sort	a5b25c4d6e6f8g22h6i7j6
 consider _ the	a21b30c22d24e23f25g64h24i25j24
 consider _ wrong	a8b26c9d8e9f9g20h9i9j9
-consider _ you	a20b20c16d21e21f23g20h55i22j22
+consider _ you	a22b21c18d23e23f24g22h57i23j22
 consider _ your	a11b11c13d12e13f14g12h37i13j13
-consider it	a23b26c38d24e24f25g28h57i24j24
-consider it do	a23b23c41d24e24f25g27h55i25j24
-consider it sort	a5b25c5d6e6f8g22h6i7j7
+consider it	a24b27c39d25e25f26g29h58i25j25
+consider it do	a24b24c42d25e25f26g28h56i26j25
+consider it sort	a5b25c4d6e6f8g22h6i7j6
 consider it your	a11b11c13d12e13f14g12h37i13j13
 consider the	a21b23c23d23e22f24g61h23i23j23
-consider the matter	a21b17c23d23e23f24g62h23i23j23
+consider the matter	a21b17c23d23e22f24g62h23i23j23
 consider the wrong	a8b26c9d8e9f9g20h9i9j9
 constraint	a8b8c9d9e4f9g9h9i25j9
 constraint $	a8b8c9d9e4f9g9h9i25j9
@@ -4819,12 +4818,12 @@ continuou _ our	a8b8c9d9e7f23g9h9i25j9
 continuou improvement	a8b8c9d9e7f23g9h9i25j9
 continuou improvement across	a8b8c9d9e7f23g9h9i25j9
 contract _ be	a33b12c13d11e13f13g13h13i13j13
-contract _ befor	a13b13c14d33e13f15g14h15i14j35
+contract _ befor	a12b13c14d33e13f15g14h14i14j34
 contract _ perfectly	a33b12c13d11e13f13g13h13i13j13
 contract _ sign	a33b12c13d11e13f13g13h13i13j13
-contract _ □	a13b13c14d33e13f15g14h15i14j35
-contract properly	a13b13c14d33e13f15g14h15i14j35
-contract properly befor	a13b13c14d33e13f15g14h15i14j35
+contract _ □	a12b13c14d33e13f15g14h14i14j34
+contract properly	a12b13c14d33e13f15g14h14i14j34
+contract properly befor	a12b13c14d33e13f15g14h14i14j34
 contract you	a33b12c13d11e13f13g13h13i13j13
 contract you sign	a33b12c13d11e13f13g13h13i13j13
 control $	a41b14c15d13e15f16g15h16i16j15
@@ -4849,7 +4848,7 @@ correspondenc	a14b11c15d15e15f16g16h16i49j31
 correspondenc $	a9b10c11d10e10f11g11h11i30j9
 correspondenc _ 0	a5b5c5d5e5f6g6h6i21j5
 correspondenc _ th	a5b5c5d5e5f6g6h6i21j5
-correspondenc _ the	a11b7c12d13e13f14g13h13i51j31
+correspondenc _ the	a11b7c12d13e13f14g13h14i51j31
 correspondenc of	a5b5c5d5e5f6g6h6i21j5
 correspondenc of the	a5b5c5d5e5f6g6h6i21j5
 cost , we	a17b18c18d18e18f19g18h46i19j18
@@ -4887,7 +4886,7 @@ could just let	a8b7c9d8e9f10g27h9i9j9
 could you remov	a14b13c16d15e15f17g43h16i16j12
 count $	a-19b-18c-14d-16e-15f-11g-14h6i-13j-16
 counter $	a-5b-5c-3d-4e-5f-2g-3h-3i-3j16
-courier _ $	a-35b-13c-11d9e-12f-10g-12h-10i-11j-13
+courier _ $	a-35b-12c-11d9e-12f-10g-12h-10i-11j-13
 courier _ deliver	a5b6c7d21e5f7g7h7i7j6
 courier _ in	a15b15c16d14e20f47g16h16i15j15
 courier _ not	a10b11c11d30e11f12g11h12i11j11
@@ -4899,7 +4898,7 @@ courier fault $	a22b22c23d55e22f24g23h23i23j23
 courier fault ,	a10b10c11d33e11f11g11h11i11j10
 courier mark	a5b6c7d21e5f7g7h7i7j6
 courier mark it	a5b6c7d21e5f7g7h7i7j6
-cours $	a-13b-13c-11d-12e8f-6g-11h-10i-9j-12
+cours $	a-13b-13c-10d-12e8f-6g-11h-10i-9j-12
 cours , and	a8b9c10d9e10f11g10h28i10j10
 cours <others>	a11b12c34d12e13f14g13h13i13j13
 cours <others> will	a11b12c34d12e13f14g13h13i13j13
@@ -4931,9 +4930,9 @@ cover for absolutely	a13b14c38d14e14f15g15h14i14j14
 cover it	a24b25c22d25e25f27g26h65i26j24
 cover it $	a17b18c18d18e18f19g18h46i19j18
 crack $	a9b10c10d10e10f11g29h11i11j10
-crack _ $	a15b38c17d16e16f19g45h18i17j17
-crack plat	a15b38c17d16e16f19g45h18i17j17
-crack plat $	a15b38c17d16e16f19g45h18i17j17
+crack _ $	a15b38c17d16e17f19g45h18i17j17
+crack plat	a15b38c17d16e17f19g45h18i17j17
+crack plat $	a15b38c17d16e17f19g45h18i17j17
 crash _ ,	a10b10c28d10e10f11g11h11i10j10
 crash _ anymor	a8b8c25d8e9f9g9h9i9j9
 crash _ promis	a10b10c28d10e10f11g11h11i10j10
@@ -4952,15 +4951,15 @@ cream will take	a11b11c30d11e11f12g12h12i12j11
 cream work	a15b16c43d16e17f18g17h17i17j17
 cream work for	a15b16c43d16e17f18g17h17i17j17
 credit $	a-22b-21c-19d-21e-20f-17g-19h-18i-18j-20
-credit 0 and	a11b11c12d12e12f13g32h12i12j12
+credit 0 and	a11b12c12d12e12f13g32h12i12j12
 credit _ 0	a9b9c10d9e9f10g26h10i10j9
 credit _ be	a8b9c9d9e9f10g9h10i26j9
 credit _ can	a8b9c9d9e9f10g9h10i26j9
 credit _ issu	a8b9c9d9e9f10g9h10i26j9
 credit _ point	a9b9c10d9e9f10g26h10i10j9
-credit _ remind	a11b11c12d12e12f13g32h12i12j12
+credit _ remind	a11b12c12d12e12f13g32h12i12j12
 credit _ tenner	a8b8c9d9e9f9g25h9i9j9
-credit _ the	a11b11c12d12e12f13g32h12i12j12
+credit _ the	a11b12c12d12e12f13g32h12i12j12
 credit _ would	a8b8c9d9e9f9g25h9i9j9
 credit a	a8b8c9d9e9f9g25h9i9j9
 credit a tenner	a8b8c9d9e9f9g25h9i9j9
@@ -4971,13 +4970,13 @@ crm $	a10b10c11d11e4f32g11h12i27j11
 cross _ exceed	a8b8c10d9e9f10g10h10i28j9
 cross _ sla	a8b8c10d9e9f10g10h10i28j9
 cross _ us	a7b7c8d8e8f9g8h24i8j8
-cross again	a11b11c12d12e12f33g12h13i12j12
-cross again $	a11b11c12d12e12f33g12h13i12j12
+cross again	a12b12c12d12e12f34g13h13i13j12
+cross again $	a12b12c12d12e12f34g13h13i13j12
 cross dock	a8b8c10d9e9f10g10h10i28j9
 cross dock exceed	a8b8c10d9e9f10g10h10i28j9
 cross with	a7b7c8d8e8f9g8h24i8j8
 cross with us	a7b7c8d8e8f9g8h24i8j8
-cs	a41b28c31d30e25f31g31h31i74j57
+cs	a41b29c31d30e25f31g31h31i74j57
 cs ,	a23b13c14d14e13f15g14h14i39j13
 cs _ be	b12c13d13e13f13g13h13i43j12
 culprit	a9b11c11d30e11f12g11h12i11j11
@@ -4996,15 +4995,15 @@ customer _ ,	a-9b-11c-6d-8e-7f7g-6h10i-6j-7
 customer _ alway	a18b19c20d19e20f45g20h48i20j20
 customer _ be	a12b12c13d12e12f36g13h13i13j12
 customer _ breakfast	a9b10c11d10e10f29g11h11i11j10
-customer _ happy	a42b15c17d17e16f17g17h17i17j17
-customer _ it	a42b15c17d17e16f17g17h17i17j17
+customer _ happy	a42b15c17d17e17f17g17h17i17j17
+customer _ it	a42b15c17d17e17f17g17h17i17j17
 customer _ our	a11b11c12d12e12f39g12h12i12j12
 customer _ right	a18b19c20d19e20f45g20h48i20j20
 customer _ top	a11b11c12d12e12f39g12h12i12j12
 customer _ we	a12b12c14d13e13f37g14h13i14j12
-customer _ with	a42b15c17d17e16f17g17h17i17j17
+customer _ with	a42b15c17d17e17f17g17h17i17j17
 customer be alway	a18b19c20d19e20f45g20h48i20j20
-customer be happy	a42b15c17d17e16f17g17h17i17j17
+customer be happy	a42b15c17d17e17f17g17h17i17j17
 customer feedback	a9b10c11d10e10f29g11h11i11j10
 customer feedback be	a9b10c11d10e10f29g11h11i11j10
 customer like	a12b12c14d13e13f37g14h13i14j12
@@ -5087,12 +5086,12 @@ december _ for	a26b9c9d9e9f10g9h9i10j9
 december _ nightmar	a26b9c9d9e9f10g9h9i10j9
 december be	a26b9c9d9e9f10g9h9i10j9
 december be a	a26b9c9d9e9f10g9h9i10j9
-decid ,	a-25b-25c-22d-22e-24f-18g-20i-20j-22
+decid ,	a-25b-25c-21d-22e-24f-18g-20i-20j-22
 decid , we	a20b21c22d21e22f23g22h54i22j22
 decid _ pay	a20b21c22d21e22f23g22h54i22j22
 decid _ thi	a11b12c13d12e12f14g13h35i13j13
 decid _ we	a20b21c22d21e22f23g22h54i22j22
-decid _ will	a-23b-21c-24d-20e-21f-17g-18i-19j-20
+decid _ will	a-22b-21c-24d-20e-21f-17g-18i-19j-20
 decid _ worth	a11b12c13d12e12f14g13h35i13j13
 decid what	a11b12c13d12e12f14g13h35i13j13
 decid what thi	a11b12c13d12e12f14g13h35i13j13
@@ -5117,14 +5116,14 @@ decorator _ the	a20b10c10d26e10f11g10h11i10j10
 decorator _ what	a20b10c10d26e10f11g10h11i10j10
 decorator do	a20b10c10d26e10f11g10h11i10j10
 decorator do exactly	a20b10c10d26e10f11g10h11i10j10
-definitely	a19b20c57d20e20f21g21h20i21j20
+definitely	a19b20c58d20e20f21g21h20i21j20
 definitely _ account	a9b9c25d9e9f10g9h9i9j9
 definitely _ exam	a10b12c36d12e11f13g13h13i13j12
 definitely _ fixed	a14b14c43d15e15f16g16h15i16j15
 definitely _ in	a9b9c25d9e9f10g9h9i9j9
 definitely _ it	a14b14c43d15e15f16g16h15i16j15
 definitely _ the	a10b12c36d12e11f13g13h13i13j12
-definitely _ today	a11b11c39d12e12f12g12h12i12j12
+definitely _ today	a11b12c39d12e12f13g12h12i12j12
 definitely _ with	a10b12c36d12e11f13g13h13i13j12
 definitely _ your	a9b9c25d9e9f10g9h9i9j9
 definitely be	a9b9c25d9e9f10g9h9i9j9
@@ -5133,14 +5132,14 @@ definitely have	a14b14c43d15e15f16g16h15i16j15
 definitely have it	a14b14c43d15e15f16g16h15i16j15
 definitely pass	a10b12c36d12e11f13g13h13i13j12
 definitely pass the	a10b12c36d12e11f13g13h13i13j12
-delay $	a11b12c34d12e12f13g13h12i13j12
+delay $	a11b12c34d12e12f13g13h13i13j12
 delay _ again	a10b10c27d10e10f11g10h10i10j10
 delay _ us	a10b10c27d10e10f11g10h10i10j10
 delay parcel	a8b28c10d9e9f10g10h10i10j3
 delay parcel $	a8b28c10d9e9f10g10h10i10j3
 delay with	a10b10c27d10e10f11g10h10i10j10
 delay with us	a10b10c27d10e10f11g10h10i10j10
-delight	a90b77c50d33e33f38g36h37i36j33
+delight	a90b77c50d33e33f38g35h37i36j33
 delight ,	a14b15c45d17e18f19g18h19i18j18
 delight , i	a14b15c45d17e18f19g18h19i18j18
 delight _ can	a14b15c45d17e18f19g18h19i18j18
@@ -5149,15 +5148,15 @@ delight _ promis	a14b15c45d17e18f19g18h19i18j18
 deliver $	a41b28c19d18e18f19g19h19i19j18
 deliver _ $	a46b19c21d20e20f30g21h21i21j20
 deliver _ as	a24b31c11d11e11f12g11h12i11j11
-deliver _ exceptional	a9b9c10d10e10f28g11h11i10j10
+deliver _ exceptional	a10b10c11d10e10f29g11h11i11j10
 deliver _ far	a24b31c11d11e11f12g11h12i11j11
 deliver _ i	a5b6c7d21e5f7g7h7i7j6
 deliver _ servic	a5b7c8d8e8f30g8h9i9j8
 deliver _ ther	a38b15c15d14e14f15g15h15i15j15
 deliver _ time	a45b16c18d17e18f19g18h19i18j17
-deliver _ to	a9b9c10d10e10f28g11h11i10j10
-deliver an	a9b9c10d10e10f28g11h11i10j10
-deliver an exceptional	a9b9c10d10e10f28g11h11i10j10
+deliver _ to	a10b10c11d10e10f29g11h11i11j10
+deliver an	a10b10c11d10e10f29g11h11i11j10
+deliver an exceptional	a10b10c11d10e10f29g11h11i11j10
 deliver correctly	a21b6c7d6e6f7g7h7i7j6
 deliver correctly $	a21b6c7d6e6f7g7h7i7j6
 deliver excellent	a5b7c8d8e8f30g8h9i9j8
@@ -5217,11 +5216,11 @@ descal _ $	a26b11c13d33e12f13g13h13i13j12
 descal _ machin	a26b11c13d33e12f13g13h13i13j12
 descal their	a26b11c13d33e12f13g13h13i13j12
 descal their machin	a26b11c13d33e12f13g13h13i13j12
-description _ $	a10b11c12d25e11f12g11h12i12j30
-description _ befor	a10b11c12d25e11f12g11h12i12j30
-description _ order	a10b11c12d25e11f12g11h12i12j30
-description properly	a10b11c12d25e11f12g11h12i12j30
-description properly befor	a10b11c12d25e11f12g11h12i12j30
+description _ $	a10b10c11d25e11f12g11h12i11j30
+description _ befor	a10b10c11d25e11f12g11h12i11j30
+description _ order	a10b10c11d25e11f12g11h12i11j30
+description properly	a10b10c11d25e11f12g11h12i11j30
+description properly befor	a10b10c11d25e11f12g11h12i11j30
 desk _ and	a7b6c8d23e8f9g7h9i8j8
 desk _ call	a16b16c17d17e17f17g17h17i17j39
 desk _ do	a25b26c27d60e27f28g24h27i27j27
@@ -5248,14 +5247,14 @@ desperat to make	a11b11c12d12e12f12g12h31i12j12
 dessert ,	a16b16c17d16e16f17g43h17i17j17
 dessert , and	a12b12c13d13e13f14g35h13i13j13
 dessert , so	a9b9c10d10e10f11g27h10i10j10
-dessert _ call	a9b8c11d10e10f12g32h10i11j11
-dessert _ even	a9b8c11d10e10f12g32h10i11j11
+dessert _ call	a9b8c11d11e10f12g32h10i11j11
+dessert _ even	a9b8c11d11e10f12g32h10i11j11
 dessert _ hard	a9b9c10d10e10f11g27h10i10j10
-dessert _ it	a9b8c11d10e10f12g32h10i11j11
+dessert _ it	a9b8c11d11e10f12g32h10i11j11
 dessert _ manager	a12b12c13d13e13f14g35h13i13j13
 dessert _ no	a9b9c10d10e10f11g27h10i10j10
-dessert and	a9b8c11d10e10f12g32h10i11j11
-dessert and call	a9b8c11d10e10f12g32h10i11j11
+dessert and	a9b8c11d11e10f12g32h10i11j11
+dessert and call	a9b8c11d11e10f12g32h10i11j11
 diagnosi _ $	a8b26c9d8e9f9g20h9i9j9
 diagnosi _ clos	a8b26c9d8e9f9g20h9i9j9
 diagnosi letter	a8b26c9d8e9f9g20h9i9j9
@@ -5288,10 +5287,10 @@ disappoint _ time	a12b13c36d12e13f14g14h14i13j12
 disappoint a	a12b13c36d12e13f14g14h14i13j12
 disappoint a second	a12b13c36d12e13f14g14h14i13j12
 discuss	b5c2f3g28h3i3j3
-discuss $	a26b37c27d27e27f28g59h27i28j28
-discuss ?	a9b10c12d10e11f12g33h12i12j12
-discuss ? $	a9b10c12d10e11f12g33h12i12j12
-discuss _ $	a9b10c12d10e11f12g33h12i12j12
+discuss $	a26b36c27d27e27f28g59h27i28j28
+discuss ?	a9b10c12d10e12f12g33h12i12j12
+discuss ? $	a9b10c12d10e12f12g33h12i12j12
+discuss _ $	a9b10c12d10e12f12g33h12i12j12
 discuss _ else	a8b8c9d8e8f9g8h9i9j24
 discuss _ with	a8b8c9d8e8f9g8h9i9j24
 discuss _ you	a8b8c9d8e8f9g8h9i9j24
@@ -5333,21 +5332,21 @@ dna would	a9b10c11d22e10f11g11h11i27j10
 dna would ,	a9b10c11d22e10f11g11h11i27j10
 do , do	a26b24c29d28e28f30g29h73i29j24
 do , i	a31b11c12d11e11f12g10h12i12j11
-do , no	a10b10c43d12e12f14g10h2i13j12
-do , noth	a6b6c30d6e7f8g6h5i8j7
+do , no	a10b10c43d12e12f14g10i13j12
+do , noth	a6b6c29d6e7f8g6h5i8j7
 do , so	a8b28c9d9e9f10g9h9i10j8
 do _ about	a51b30c39d25e25f26g26h26i26j26
 do _ absolutely	a9b10c10d10e10f11g10h32i10j10
 do _ afraid	a31b11c12d11e11f12g10h12i12j11
 do _ anyth	a31b28c28d28e28f29g29h65i29j37
 do _ architect	a20b10c10d26e10f11g10h11i10j10
-do _ ask	a-21b-20c-18d-18e-17f-12g-17h12i-15j-18
+do _ ask	a-20b-20c-17d-18e-16f-11g-16h13i-14j-18
 do _ at	a-13b-13c14d-18e-12f-10g-12h-18i-11j-13
-do _ befor	a26b23c27d26e27f28g27h26i27j63
+do _ befor	a28b25c28d28e28f29g29h28i29j65
 do _ bother	a28b28c29d27e29f31g30h30i30j69
-do _ call	a37b50c37d37e37f38g38h47i38j78
+do _ call	a38b52c39d39e39f40g39h48i39j80
 do _ can	a-2c5d9e20f3g2i2j-6
-do _ cancel	a14b14c15d14e14f16g14h39i15j7
+do _ cancel	a14b14c15d14e14f15g14h39i15j7
 do _ check	a11b-3d31f2h2j-2
 do _ contact	a-4b-4c-2d-13e-3g-2h-2i-2j23
 do _ could	a8b24c9d8e8f9g9h9i9j8
@@ -5362,19 +5361,19 @@ do _ let	a51b66c54d53e47f57g55h55i56j112
 do _ machin	a26b11c13d33e12f13g13h13i13j12
 do _ needful	a9b9c10d9e9f10g10h10i28j9
 do _ no	a-5b-5c10d-12e-4f-2g-9h16i-3j-4
-do _ noth	a6b6c30d6e7f8g6h5i8j7
-do _ number	a24b40c24d25e25f26g25h24i25j57
+do _ noth	a6b6c29d6e7f8g6h5i8j7
+do _ number	a24b40c24d25e24f25g25h24i25j57
 do _ onlin	a11b10c12d11e12f13g10h19i12j42
 do _ only	a13b14c16d40e15f16g16h16i16j15
 do _ other	a10b38c14d13e14f15g14h14i14j13
-do _ paper	a15b15c16d16e16f17g16h40i16j14
-do _ personally	a22b58c22d3e22f24g23h23i23j14
-do _ phon	a20b19c21d21e21f22g21h22i22j52
+do _ paper	a15b15c16d16e16f17g16h40i16j13
+do _ personally	a22b58c22d3e22f24g23h23i23j13
+do _ phon	a20b19c21d21e21f22g21h22i22j51
 do _ pictur	a7b7c8d8e8f9g26h18i8j8
-do _ pleas	a15b15c16d16e16f17g16h40i16j14
+do _ pleas	a15b15c16d16e16f17g16h40i16j13
 do _ post	a18b22c19d19e19f20g22h35i20j35
-do _ problem	a10b10c43d12e12f14g10h2i13j12
-do _ question	a14b14c14d15e15f15g15h38i15j15
+do _ problem	a10b10c43d12e12f14g10i13j12
+do _ question	a14b14c14d15e15f16g15h38i15j15
 do _ reach	a-11b-10c6d-9e-9f-7g-8h-8i-8j-9
 do _ referenc	a26b59c26d26e26f27g27h27i26j26
 do _ refund	a9b28c10d9e9f10g10h7i10j9
@@ -5389,32 +5388,32 @@ do _ shout	a8b34c12d12e12f13g13h12i13j11
 do _ size	a-2c2d28f3g2h3i2
 do _ stor	a15b15c16d16e16f17g17h17i17j40
 do _ sue	a12b12c13d13e13f14g13h36i13j13
-do _ take	a-8b13c-5d-10e-6f-4g-5i-5
+do _ take	a-8b13c-5d-10e-6f-3g-5i-5
 do _ they	a9b9c10d29e10f11g10h11i10j10
 do _ thre	a49b21c21d21e21f22g21h21i21j21
 do _ tone	a20b41c21d21e20f22g21h21i21j49
 do _ trick	a11b12c12d12e12f13g36h13i12j12
 do _ tutor	a10b10c11d10e10f11g11h11i11j29
-do _ until	a23b23c24d24e23f24g38h24i24j41
+do _ until	a23b23c24d24e23f25g38h24i24j41
 do _ us	a16b27c17d17e17f18g15h40i17j17
 do _ voic	a16b16c17d17e17f18g18h17i18j41
 do _ worry	a27b28c61d24e24f25g24h25i25j21
 do about what	a9b9c10d29e10f11g10h11i10j10
-do absolutely	a14b14c14d14e14f16g15h49i15j14
-do absolutely anyth	a14b14c14d14e14f16g15h49i15j14
+do absolutely	a14b14c14d15e14f16g15h49i15j14
+do absolutely anyth	a14b14c14d15e14f16g15h49i15j14
 do and	a38b37c39d39e39f40g40h91i40j37
 do and do	a26b24c29d28e28f30g29h73i29j24
-do and we	a14b14c14d15e15f15g15h38i15j15
+do and we	a14b14c14d15e15f16g15h38i15j15
 do anyth	a-18b-19c-15d-17e-16f-13g-15i-14j-13
 do anyth $	a13b13c13d13e13f14g14h13i14j42
-do anyth ,	a16b16c17d17e17f17g17h44i17j16
+do anyth ,	a16b16c17d17e17f17g17h44i17j15
 do anyth to	a12b12c13d12e12f13g13h31i13j12
 do as	a25b25c26d25e24f27g26h26i26j62
 do as i	a12b12c12d13e12f14g13h13i13j35
 do as the	a19b19c21d20e19f22g21h21i21j52
 do be do	a8b28c9d9e9f10g9h9i10j8
-do befor	a20b20c16d21e21f23g20h55i22j22
-do befor you	a20b20c16d21e21f23g20h55i22j22
+do befor	a22b21c18d23e23f24g22h57i23j22
+do befor you	a22b21c18d23e23f24g22h57i23j22
 do better $	a9b9c11d10e26f30g11h11i10j10
 do correctly	a35b13c14d13e13f14g14h14i14j13
 do correctly $	a35b13c14d13e13f14g14h14i14j13
@@ -5425,15 +5424,15 @@ do exactly what	a20b10c10d26e10f11g10h11i10j10
 do from	a24b8c9d7e27f10g9h9i9j8
 do from here	a24b8c9d7e27f10g9h9i9j8
 do have other	a10b38c14d13e14f15g14h14i14j13
-do it ,	a14b14c14d15e15f15g15h38i15j15
+do it ,	a14b14c14d15e15f16g15h38i15j15
 do it for	a13b13c13d13e13f14g34h13i13j13
 do knock	a34b12c14d12e13f14g13h14i14j13
 do knock $	a34b12c14d12e13f14g13h14i14j13
 do not be	a7b7c8d8e8f9g8h24i8j8
 do not bother	a28b28c29d27e29f31g30h30i30j69
-do not call	a37b50c37d37e37f38g38h47i38j78
-do not cancel	a14b14c15d14e14f16g14h39i15j7
-do not check	a-13b-10c-9d11e-9f-6g-8h-7i-7j-9
+do not call	a38b52c39d39e39f40g39h48i39j80
+do not cancel	a14b14c15d14e14f15g14h39i15j7
+do not check	a-13b-10c-9d12e-9f-6g-8h-7i-7j-9
 do not contact	a19b19c20d20e20f21g20h20i20j49
 do not descal	a26b11c13d33e12f13g13h13i13j12
 do not interrupt	a17b16c18d18e18f19g18h18i18j44
@@ -5478,11 +5477,11 @@ dock _ sla	a8b8c10d9e9f10g10h10i28j9
 dock _ the	a8b8c10d9e9f10g10h10i28j9
 dock exceed	a8b8c10d9e9f10g10h10i28j9
 dock exceed the	a8b8c10d9e9f10g10h10i28j9
-doctor _ becaus	a27b8c9d7e9f10g10h10i10j9
-doctor _ late	a27b8c9d7e9f10g10h10i10j9
-doctor _ run	a27b8c9d7e9f10g10h10i10j9
-doctor be	a27b8c9d7e9f10g10h10i10j9
-doctor be run	a27b8c9d7e9f10g10h10i10j9
+doctor _ becaus	a27b8c9d8e9f10g10h10i10j9
+doctor _ late	a27b8c9d8e9f10g10h10i10j9
+doctor _ run	a27b8c9d8e9f10g10h10i10j9
+doctor be	a27b8c9d8e9f10g10h10i10j9
+doctor be run	a27b8c9d8e9f10g10h10i10j9
 doctor say	a19b19c21d20e19f22g21h21i21j52
 doctor say $	a19b19c21d20e19f22g21h21i21j52
 documentation	a14b10c16d15e15f17g16h16i53j14
@@ -5497,7 +5496,7 @@ dog for	a21b7c8d7e8f8g8h8i8j8
 dog for eighteen	a21b7c8d7e8f8g8h8i8j8
 dog groom	a8b23c10d9e9f11g26h10i10j10
 dog groom on	a8b23c10d9e9f11g26h10i10j10
-dollar _ ,	a12b7c13d13e13f14g44h14i14j13
+dollar _ ,	a13b7c13d13e13f14g44h14i14j13
 dollar _ bill	a7b4c8d7e7f8g23h8i8j7
 dollar _ your	a7b4c8d7e7f8g23h8i8j7
 dollar off	a7b4c8d7e7f8g23h8i8j7
@@ -5511,7 +5510,7 @@ doorway _ the	a9b9c10d27e10f10g10h10i10j10
 doorway _ websit	a9b9c10d27e10f10g10h10i10j10
 doorway like	a9b9c10d27e10f10g10h10i10j10
 doorway like the	a9b9c10d27e10f10g10h10i10j10
-dot	a24b22c47d27e27f31g29h30i72j19
+dot	a24b22c47d27e27f31g30h30i72j19
 dot $	a9b10c29d10e10f11g10h10i9j10
 dot , you	a8b8c23d8e8f8g8h8i8j8
 dot _ have	a8b8c23d8e8f8g8h8i8j8
@@ -5525,8 +5524,8 @@ doubl _ the	a109b46c50d121e49f46g38h46i52j50
 doubl _ tripl	a18b17c19d18e18f20g37h46i19j18
 doubl charg	a39b21c26d56e24f20g45h23i26j24
 doubl charg have	a8b10c12d8e12f14g38h11i11j11
-doubl check	a11b11c12d12e12f13g32h12i12j12
-doubl check $	a11b11c12d12e12f13g32h12i12j12
+doubl check	a11b12c12d12e12f13g32h12i12j12
+doubl check $	a11b12c12d12e12f13g32h12i12j12
 doubl it	a20b20c21d20e20f21g33h50i21j20
 doubl it $	a8b8c8d8e8f9g8h23i8j8
 doubl it ,	a18b17c19d18e18f20g37h46i19j18
@@ -5537,7 +5536,7 @@ doubt about it	a12b12c35d12e12f14g13h13i13j12
 down , i	a-13b-12c-11d-11e-12f-10g7h-10i-10j-16
 down , it	a8b28c10d9e9f10g10h10i10j3
 down , simpl	a27b11c12d23e12f13g12h12i12j12
-down , then	a11b27c11d11e11f12g11h12i11j21
+down , then	a11b27c11d11e11f12g12h12i11j21
 down _ able	a8b24c9d9e9f9g9h9i9j21
 down _ desk	a16b16c17d17e17f17g17h17i17j39
 down _ else	a12b12c13d13e13f14g35h14i14j13
@@ -5553,19 +5552,19 @@ down _ promis	a16b17c40d17e17f18g17h17i17j17
 down _ review	a13b14c15d14e15f16g40h15i15j15
 down _ send	a15b16c16d16e15f16g38h16i16j16
 down _ simpl	a27b11c12d23e12f13g12h12i12j12
-down _ sort	a11b12c12d11e34f13g13h13i13j10
+down _ sort	a11b11c12d11e34f13g12h13i13j10
 down _ speak	a19b49c20d20e19f21g20h20i20j30
-down _ then	a11b27c11d11e11f12g11h12i11j21
-down _ they	a11b12c12d11e34f13g13h13i13j10
+down _ then	a11b27c11d11e11f12g12h12i11j21
+down _ they	a11b11c12d11e34f13g12h13i13j10
 down _ trip	a12b12c13d13e13f14g35h14i14j13
-down _ until	a23b24c24d24e24f25g24h24i24j53
+down _ until	a23b24c24d24e24f24g24h24i24j53
 down _ wait	a17b17c18d18e18f18g18h18i18j38
 down again	a16b17c40d17e17f18g17h17i17j17
 down again ,	a16b17c40d17e17f18g17h17i17j17
-down and	a3b4c4d4e9f5g5h4i5j26
+down and	a3b4c4d4e9f5g5h4i4j26
 down and let	a13b23c13d13e13f14g14h13i14j34
 down and listen	a15b12c17d16e16f18g17h17i17j41
-down and they	a11b12c12d11e34f13g13h13i13j10
+down and they	a11b11c12d11e34f13g12h13i13j10
 down and wait	a17b17c18d18e18f18g18h18i18j38
 down befor	a10b11c11d11e11f11g10h11i10j35
 down befor i	a10b11c11d11e11f11g10h11i10j35
@@ -5605,7 +5604,7 @@ drink on us	a15b15c16d16e15f16g42h16i16j16
 driv $	a12b12c13d13e13f14g34h13i11j13
 driv _ myself	a8b9c9d9e9f10g9h26i9j7
 driv _ you	a8b9c9d9e9f10g9h26i9j7
-driver _ be	a-7b-9c-6d-7e-7f-4g7h-5i-6j-7
+driver _ be	a-6b-8c-6d-7e-7f-4g7h-5i-6j-7
 driver _ knock	a34b12c14d12e13f14g13h14i14j13
 driver _ nicer	a15b15c16d14e15f17g43h17i16j16
 driver do	a70b25c28d25e26f27g28h28i28j27
@@ -5629,7 +5628,7 @@ drop till batch	a8b8c8d8e6f9g8h9i24j8
 drs	a9b10c10d10e10f11g10h11i29j10
 drs $	a9b10c10d10e10f11g10h11i29j10
 dry $	a10b11c12d11e11f12g32h12i12j11
-dryer	a-17b-15c-13e-14f-10g-12h-11i-12j-13
+dryer	a-17b-15c-13e-13f-10g-12h-11i-12j-13
 dryer $	a16b17c17d40e17f18g17h18i17j17
 dsar	a10b10c11d10e11f12g11h12i30j11
 dsar _ period	a10b10c11d10e11f12g11h12i30j11
@@ -5637,7 +5636,7 @@ dsar _ retention	a10b10c11d10e11f12g11h12i30j11
 dsar _ the	a10b10c11d10e11f12g11h12i30j11
 dsar and	a10b10c11d10e11f12g11h12i30j11
 dsar and the	a10b10c11d10e11f12g11h12i30j11
-due _ $	a17b17c18d18e47f24g18h19i25j18
+due _ $	a18b17c18d18e47f24g18h19i25j18
 due _ a	a22b26c30d27e73f32g30h31i85j25
 due _ constraint	a8b8c9d9e4f9g9h9i25j9
 due _ upstream	a8b8c9d9e4f9g9h9i25j9
@@ -5661,8 +5660,8 @@ dwell on the	a8b28c9d9e9f10g9h9i9j7
 dwell time	a8b8c10d9e9f10g10h10i28j9
 dwell time at	a8b8c10d9e9f10g10h10i28j9
 each _ freez	a9b9c10d10e10f10g28h10i10j10
-each and	a9b9c10d10e10f28g11h11i10j10
-each and every	a9b9c10d10e10f28g11h11i10j10
+each and	a10b10c11d10e10f29g11h11i11j10
+each and every	a10b10c11d10e10f29g11h11i11j10
 each time it	a9b9c10d10e10f10g28h10i10j10
 earliest	a-16b-19c-12d-14e-14f-11g-31h-12i6j-15
 earliest $	a9b9c10d9e9f10g10h10i28j9
@@ -5691,13 +5690,13 @@ else _ ever	a32b11c12d12e12f13g13h13i13j12
 else _ found	a28b10c11d11e10f11g11h11i11j11
 else _ help	a20b45c22d22e22f43g34h23i22j20
 else _ issu	a34b13c14d13e13f14g14h14i14j13
-else _ thi	a38b15c16d16e16f16g16h16i16j16
+else _ thi	a38b15c16d16e16f17g16h16i16j16
 else _ tour	a46b17c18d17e18f19g18h19i18j18
 else _ with	a34b13c14d13e13f14g14h14i14j13
-else _ you	a-17b-3c-12d-14e-13f-2g-8h-12i-11j-12
+else _ you	a-17b-3c-12d-14e-13g-8h-12i-11j-12
 else have	a55b22c22d22e22f23g23h23i23j22
 else have an	a34b13c14d13e13f14g14h14i14j13
-else have complain	a38b15c16d16e16f16g16h16i16j16
+else have complain	a38b15c16d16e16f17g16h16i16j16
 else have ever	a32b11c12d12e12f13g13h13i13j12
 else i	a20b45c22d22e22f43g34h23i22j20
 else i can	a20b45c22d22e22f43g34h23i22j20
@@ -5710,14 +5709,14 @@ elsewher	a25b11c12d30e12f13g12h12i12j11
 elsewher $	a25b11c12d30e12f13g12h12i12j11
 email $	a14b14c16d15e15f17g16h16i16j40
 email _ april	a26b28c13d29e12f13g12h13i13j11
-email _ department	a16b28c18d17e17f19g18h18i19j47
+email _ department	a16b28c18d17e17f19g19h18i19j47
 email _ fine	a-18b-18c-16d-17e-16f-15g-16h-16i-16j-17
 email _ in	a26b28c13d29e12f13g12h13i13j11
 email _ increas	a23b7c7d7e6f8g7h8i7j7
 email _ pric	a32b10c11d9e10f12g11h11i11j11
 email _ properly	a9b9c10d7e10f11g10h11i10j27
 email _ send	a25b25c20d46e20f21g20h21i21j20
-email _ thi	a13b40c15d13e14f15g15h15i15j32
+email _ thi	a13b40c15d12e14f15g15h15i15j32
 email _ you	a16b16c17d40e17f18g17h17i17j17
 email about	a32b10c11d9e10f12g11h11i11j11
 email about the	a32b10c11d9e10f12g11h11i11j11
@@ -5726,8 +5725,8 @@ email be	a-18b-18c-16d-17e-16f-15g-16h-16i-16j-17
 email be fine	a-18b-18c-16d-17e-16f-15g-16h-16i-16j-17
 email multipl	a10b34c13d11e12f14g13h14i14j37
 email multipl department	a10b34c13d11e12f14g13h14i14j37
-email other	a9b8c11d10e10f12g11h10i11j31
-email other department	a9b8c11d10e10f12g11h10i11j31
+email other	a9b8c11d10e10f12g11h11i11j31
+email other department	a9b8c11d10e10f12g11h11i11j31
 email we	a25b25c20d46e20f21g20h21i21j20
 email we send	a25b25c20d46e20f21g20h21i21j20
 emotion	a17b48c18d18e18f18g17h18i18j21
@@ -5810,10 +5809,10 @@ escalat _ and	a3b4c4d4f4g4h4i20j4
 escalat _ for	a6b6c6d6e3f6g6h6i25j6
 escalat _ hopefully	a8b6c9d8e27f9g7h9i9j9
 escalat _ so	a8b6c9d8e27f9g7h9i9j9
-escalat _ tier	a7b7c8d7e3f8g8h8i32j7
+escalat _ tier	a7b7c8d7e3f8g8h8i32j8
 escalat it	a8b6c9d8e27f9g7h9i9j9
 escalat it ,	a8b6c9d8e27f9g7h9i9j9
-escalat to tier	a7b7c8d7e3f8g8h8i32j7
+escalat to tier	a7b7c8d7e3f8g8h8i32j8
 even , for	a8b8c9d9e9f9g9h26i9j9
 even _ at	a11b11c12d11e11f12g12h12i12j32
 even _ better	a11b11c12d32e12f13g12h13i12j12
@@ -5824,8 +5823,8 @@ even _ shift	a25b9c11d28e10f12g10h11i11j11
 even _ whol	a8b8c9d9e9f9g9h26i9j9
 even look	a11b11c12d11e11f12g12h12i12j32
 even look at	a11b11c12d11e11f12g12h12i12j32
-even notic	b27c9d8e8f9g9h7i9j8
-even notic it	b27c9d8e8f9g9h7i9j8
+even notic	b27c9d8e8f9g9h8i9j8
+even notic it	b27c9d8e8f9g9h8i9j8
 even on	a25b9c11d28e10f12g10h11i11j11
 even on shift	a25b9c11d28e10f12g10h11i11j11
 even should	a11b11c12d32e12f13g12h13i12j12
@@ -5836,7 +5835,7 @@ eventually	a23b23c24d24e60f25g25h25i25j24
 eventually $	a23b23c24d24e60f25g25h25i25j24
 ever	a16b5c37d13e8f11g9h13i10j9
 ever $	a18b19c54d19e20f21g20h20i20j19
-ever _ $	a50b26c56d28e28f29g28h29i28j28
+ever _ $	a50b26c57d28e28f29g28h29i29j28
 ever _ again	a5b6c21d6e6f6g6h6i6j6
 ever _ mattress	a32b11c12d12e12f13g13h13i13j12
 ever _ rude	a9b9c27d9e9f10g10h10i10j9
@@ -5846,10 +5845,10 @@ ever again	a14b18c50d17e17f20g19h19i19j17
 ever again $	a14b18c50d17e17f20g19h19i19j17
 ever be	a9b9c27d9e9f10g10h10i10j9
 ever be rude	a9b9c27d9e9f10g10h10i10j9
-ever happen	a13b14c40d14e14f15g14h14i15j14
+ever happen	a13b14c40d14e14f15g14h15i15j14
 ever happen again	a5b6c21d6e6f6g6h6i6j6
-ever touch	a8b8c26d9e8f9g9h9i9j8
-ever touch $	a8b8c26d9e8f9g9h9i9j8
+ever touch	a8b9c27d9e8f9g9h9i9j8
+ever touch $	a8b9c27d9e8f9g9h9i9j8
 every _ arriv	a8b8c23d8e8f8g8h8i8j8
 every _ back	a14b15c42d15e15f16g16h16i16j15
 every _ box	a95b51c25d28e30f32g34h35i34j26
@@ -5858,7 +5857,7 @@ every _ charg	a22b7c8d8e8f9g8h8i8j8
 every _ clean	a10b10c28d10e10f11g10h11i10j10
 every _ delivery	a12b14c39d13e12f14g14h14i12j14
 every _ for	a10b11c11d12e12f13g12h37i13j12
-every _ free	a10b11c11d12e11f12g12h31i12j12
+every _ free	a10b11c11d12e11f12g12h31i12j11
 every _ get	a28b10c11d10e10f11g11h11i11j10
 every _ if	a13b13c13d13e13f14g14h34i14j13
 every _ in	a22b7c8d8e8f9g8h8i8j8
@@ -5872,7 +5871,7 @@ every _ one	a15b15c40d16e15f28g16h16i16j16
 every _ oversell	a23b21c9d8e9f10g9h9i9j9
 every _ perfectly	a33b6c13d13e13f14g13h14i13j13
 every _ problem	a10b10c29d10e8f11g10h11i10j10
-every _ scratch	a8b8c26d9e8f9g9h9i9j8
+every _ scratch	a8b9c27d9e8f9g9h9i9j8
 every _ them	a12b12c35d13e11f14g13h29i13j13
 every _ then	a13b13c14d13e37f15g15h14i15j35
 every _ thes	a10b10c29d10e8f11g10h11i10j10
@@ -5892,13 +5891,13 @@ every demand	a8b9c9d9e9f10g10h27i10j9
 every demand on	a8b9c9d9e9f10g10h27i10j9
 every garag	a22b7c8d8e8f9g8h8i8j8
 every garag in	a22b7c8d8e8f9g8h8i8j8
-every guest $	a9b9c10d10e10f28g11h11i10j10
+every guest $	a10b10c11d10e10f29g11h11i11j10
 every gym keep	a27b10c11d10e10f11g11h11i11j10
-every hotel	a100b73c40d40e40f43g42h37i43j41
-every last	a17b17c46d18e17f26g18h18i18j18
+every hotel	a101b73c40d40e40f43g42h37i43j41
+every last	a17b18c46d18e18f27g18h19i18j18
 every last mark	a11b11c30d11e11f12g12h12i12j11
 every last one	a11b11c30d11e11f34g12h12i12j12
-every last scratch	a8b8c26d9e8f9g9h9i9j8
+every last scratch	a8b9c27d9e8f9g9h9i9j8
 every night	a13b13c13d13e13f14g14h34i14j13
 every night if	a13b13c13d13e13f14g14h34i14j13
 every now	a13b13c14d13e37f15g15h14i15j35
@@ -5911,18 +5910,18 @@ every restaurant	a28b10c11d10e10f11g11h11i11j10
 every restaurant get	a28b10c11d10e10f11g11h11i11j10
 every singl	a66b39c95d42e42f44g44h44i44j43
 every singl delivery	a12b14c39d13e12f14g14h14i12j14
-every singl one	a8b9c27d9e9f10g10h10i10j9
+every singl one	a8b9c28d9e9f10g10h10i10j9
 every stitch	a8b8c26d9e9f10g9h9i9j9
 every stitch ,	a8b8c26d9e9f10g9h9i9j9
 every valu	a10b10c11d11e10f32g11h11i11j11
 every valu guest	a10b10c11d11e10f32g11h11i11j11
-every visit	a10b11c11d12e11f12g12h31i12j12
-every visit be	a10b11c11d12e11f12g12h31i12j12
+every visit	a10b11c11d12e11f12g12h31i12j11
+every visit be	a10b11c11d12e11f12g12h31i12j11
 everybody	a-10b4c-11d-6e-6f-4g-5h-5i-8j14
 everybody _ $	a-10b4c-11d-6e-6f-4g-5h-5i-8j14
 everybody else	a-10b4c-11d-6e-6f-4g-5h-5i-8j14
 everybody else $	a-10b4c-11d-6e-6f-4g-5h-5i-8j14
-everyon ,	a-9b-8c13d-7e-7f-5g-6h-6i-6j-7
+everyon ,	a-8b-8c13d-7e-7f-5g-6h-5i-6j-7
 everyon , alway	a15b16c43d16e17f18g17h17i17j17
 everyon , you	a13b13c36d14e14f15g15h15i15j14
 everyon _ alway	a15b16c43d16e17f18g17h17i17j17
@@ -5950,7 +5949,7 @@ everyon have to	a18b48c18d20e19f20g20h20i20j19
 everyon know	a9b10c10d28e10f11g10h11i11j10
 everyon know that	a9b10c10d28e10f11g10h11i11j10
 everyon queu ,	a35b29c14d13e14f15g14h15i14j14
-everyth _ be	a-16b-15c-12d-12e-21f-10g-11h12i-11j-12
+everyth _ be	a-17b-16c-13d-14e-23f-11g-13h10i-12j-14
 everyth _ correctly	a33b12c13d12e12f13g13h13i13j12
 everyth _ deliver	a21b6c7d6e6f7g7h7i7j6
 everyth _ order	a23b23c23d24e23f24g24h55i24j24
@@ -5959,7 +5958,7 @@ everyth be deliver	a21b6c7d6e6f7g7h7i7j6
 everyth be do	a39b14c15d15e15f15g15h15i15j15
 everyth down	a12b12c12d36e12f14g14h14i14j13
 everyth down $	a12b12c12d36e12f14g14h14i14j13
-everyth we	a28b28c29d28e61f41g30h30i30j29
+everyth we	a28b28c29d28e60f41g30h30i30j29
 everyth we can	a24b25c26d24e62f26g27h27i27j26
 everyth we do	a10b10c11d11e9f32g11h11i11j11
 everyth you	a23b23c23d24e23f24g24h55i24j24
@@ -5991,14 +5990,14 @@ exceed the	a8b8c10d9e9f10g10h10i28j9
 exceed the sla	a8b8c10d9e9f10g10h10i28j9
 excellenc	a21b21c23d22e52f47g24h24i24j23
 excellenc $	a6b6c6d6e2f26g6h6i6j6
-excellent	a74b23c23d20e23f47g29h29i29j27
+excellent	a74b22c23d20e23f46g29h29i29j27
 excellent _ $	a7b9c10d10e9f38g10h10i10j10
 excellent _ servic	a7b9c10d10e7f30g10h10i9j10
 excellent customer	a7b9c10d10e7f30g10h10i9j10
 excellent customer servic	a7b9c10d10e7f30g10h10i9j10
 excellent servic	a5b7c8d8e8f30g8h9i9j8
 excellent servic $	a5b7c8d8e8f30g8h9i9j8
-exceptional experienc to	a9b9c10d10e10f28g11h11i10j10
+exceptional experienc to	a10b10c11d10e10f29g11h11i11j10
 exclud	a30b13c14d13e13f14g14h14i33j13
 exclud _ 0	a21b8c9d9e9f10g9h10i24j9
 exclud _ b	a21b8c9d9e9f10g9h10i24j9
@@ -6016,16 +6015,16 @@ expectation of every	a10b10c11d11e10f32g11h11i11j11
 experienc $	a17b17c20d19e49f43g20h20i20j19
 experienc _ $	a10b9c11d11e10f33g12h12i11j11
 experienc _ customer	a10b9c11d11e10f33g12h12i11j11
-experienc _ every	a14b12c15d15e14f45g15h15i15j15
-experienc _ guest	a9b8c11d11e10f39g11h11i11j10
+experienc _ every	a14b13c15d15e14f45g15h15i15j15
+experienc _ guest	a9b8c11d11e10f38g11h11i11j10
 experienc _ other	a25b23c11d10e10f11g11h11i11j10
-experienc for	a9b8c11d11e10f39g11h11i11j10
-experienc for all	a9b8c11d11e10f39g11h11i11j10
+experienc for	a9b8c11d11e10f38g11h11i11j10
+experienc for all	a9b8c11d11e10f38g11h11i11j10
 experienc teacher	a25b23c11d10e10f11g11h11i11j10
 experienc teacher and	a25b23c11d10e10f11g11h11i11j10
 experienc to all	a22b60c25d24e21f37g26h26i26j24
-experienc to each	a9b9c10d10e10f28g11h11i10j10
-experienc to every	a12b10c13d12e11f40g13h13i13j13
+experienc to each	a10b10c11d10e10f29g11h11i11j10
+experienc to every	a12b10c13d12e11f40g13h13i13j12
 extra _ in	a8b24c9d9e9f9g9h9i9j9
 extra _ rome	a8b24c9d9e9f9g9h9i9j9
 extra night	a8b24c9d9e9f9g9h9i9j9
@@ -6134,8 +6133,8 @@ fee _ waiv	a10b9c10d10e10f11g30h11i11j10
 fee at	a42b17c18d17e18f19g18h19i18j18
 fee at check	a42b17c18d17e18f19g18h19i18j18
 fee be waiv	a10b9c10d10e10f11g30h11i11j10
-feedback	a13b17c15d14e22f49g15h15i15j15
-feedback $	a13b12c15d15e14f43g15h16i16j15
+feedback	a13b17c15d15e22f49g15h15i15j15
+feedback $	a14b12c15d15e14f43g15h16i16j15
 feedback _ all	a5b5c8d8e43f8g8h8i8j7
 feedback _ be	a14b14c15d14e38f30g15h15i15j15
 feedback _ breakfast	a9b10c11d10e10f29g11h11i11j10
@@ -6166,7 +6165,7 @@ feel _ hope	a5b39c7d6e35g7h7i7j6
 feel _ way	a-15b-11c-13d-14e-11f2g-13h-14i-13j-14
 feel _ you	a12b12c13d13e13f14g13h34i13j12
 feel right to	a12b12c13d13e13f14g13h34i13j12
-feel that	a-25b-29c-23d-23e-27f-4g-21h-21i-21j-23
+feel that	a-25b-29c-22d-23e-27f-4g-21h-21i-21j-23
 feel that way	b-3c3d2e-3f29g3h3i3j2
 feeling	a9b9c10d10e10f11g27h10i10j10
 feeling ,	a9b9c10d10e10f11g27h10i10j10
@@ -6226,7 +6225,7 @@ find _ cat	a10b10c29d10e11f11g11h11i11j11
 find _ get	a11b12c39d12e12f14g13h32i13j13
 find _ going	a30b11c12d11e11f12g12h12i12j11
 find out $	a-20b-19c-15d-17e12f-12g-15h-14i-14j-17
-find that	b-14c-11d-13e-13f-9g-11h-11i-11j-13
+find that	b-14c-11d-13e-13f-9g-11h-10i-11j-13
 find that <feeling>	a27b9c9d9e9f10g9h10i9j9
 find that be	a30b11c12d11e11f12g12h12i12j11
 find that hard	a27b9c9d9e9f10g9h10i9j9
@@ -6248,7 +6247,7 @@ fine without	a9b27c10d10e10f11g10h10i10j10
 fine without hot	a9b27c10d10e10f11g10h10i10j10
 finish	a-35b-31c-32d-33e-34f-31g-32h-32i-32j-24
 finish $	a3b18c5d4e4f7g6h6i6j38
-fire $	a9b7c10d9e6f10g29h10i10j10
+fire $	a9b8c10d9e6f10g29h10i10j10
 fired	a13b14c15d14e14f16g39h15i15j15
 fired ,	a13b14c15d14e14f16g39h15i15j15
 fired , so	a13b14c15d14e14f16g39h15i15j15
@@ -6310,7 +6309,7 @@ fix it once	a13b13c36d13e13f14g14h13i13j13
 fix we	a8b8c25d8e9f9g9h9i9j9
 fix we push	a8b8c25d8e9f9g9h9i9j9
 fixed , you	a19b20c19d19e46f21g20h20i20j20
-fixed <due> $	a11b11c39d12e12f12g12h12i12j12
+fixed <due> $	a11b12c39d12e12f13g12h12i12j12
 fixed _ ever	a12b14c39d14e14f16g14h14i15j14
 fixed _ hour	a14b14c41d14e14f15g15h13i15j14
 fixed _ just	a19b20c19d19e46f21g20h20i20j20
@@ -6321,22 +6320,22 @@ fixed for	a12b14c39d14e14f16g14h14i15j14
 fixed for ever	a12b14c39d14e14f16g14h14i15j14
 fixed in	a12b12c35d12e12f14g13h13i13j12
 fixed in no	a12b12c35d12e12f14g13h13i13j12
-fixed today	a11b11c39d12e12f12g12h12i12j12
-fixed today $	a11b11c39d12e12f12g12h12i12j12
+fixed today	a11b12c39d12e12f13g12h12i12j12
+fixed today $	a11b12c39d12e12f13g12h12i12j12
 fixed within	a14b14c41d14e14f15g15h13i15j14
 fixed within the	a14b14c41d14e14f15g15h13i15j14
 flag	a33b33c35d33e58f35g35h35i69j34
 flag $	a23b23c26d25e69f28g26h27i19j25
-flag ,	a9b8c9d9e25f9g9h9i9j9
-flag , i	a9b8c9d9e25f9g9h9i9j9
+flag ,	a9b9c9d9e25f9g9h9i9j9
+flag , i	a9b9c9d9e25f9g9h9i9j9
 flag _ engin	a12b12c13d13e11f14g13h14i39j13
 flag _ for	a10b10c11d11e9f11g11h11i30j11
-flag _ have	a9b8c9d9e25f9g9h9i9j9
-flag _ i	a9b8c9d9e25f9g9h9i9j9
+flag _ have	a9b9c9d9e25f9g9h9i9j9
+flag _ i	a9b9c9d9e25f9g9h9i9j9
 flag _ involuntary	a10b10c11d11e9f11g11h11i30j11
 flag _ our	a12b12c13d13e11f14g13h14i39j13
 flag _ pnr	a10b10c11d11e9f11g11h11i30j11
-flag _ pop	a9b8c9d9e25f9g9h9i9j9
+flag _ pop	a9b9c9d9e25f9g9h9i9j9
 flag _ risk	a12b12c13d13e11f14g13h14i39j13
 flag by	a12b12c13d13e11f14g13h14i39j13
 flag by our	a12b12c13d13e11f14g13h14i39j13
@@ -6403,7 +6402,7 @@ for , we	a28b28c29d29e29f30g30h67i30j29
 for _ account	a16b15c18d17e17f19g47h19i19j18
 for _ all	a13b14c14d14e14f15g14h39i15j14
 for _ alway	a15b16c43d16e17f18g17h17i17j17
-for _ anymor	a21b21c55d22e21f24g23h23i23j22
+for _ anymor	a21b21c55d22e22f24g23h23i23j22
 for _ anyth	a13b14c38d14e14f15g15h14i14j14
 for _ big	a9b8c26d9e9f10g10h10i10j9
 for _ caus	a7b7c8d7e6f29g8h8i8j7
@@ -6413,7 +6412,7 @@ for _ custom	a8b8c10d9e24f26g10h10i10j9
 for _ email	a14b14c16d15e15f17g16h16i16j40
 for _ experienc	a17b17c20d19e49f43g20h20i20j19
 for _ family	a14b14c40d15e15f16g15h33i16j15
-for _ feedback	a13b12c15d15e14f43g15h16i16j15
+for _ feedback	a14b12c15d15e14f43g15h16i16j15
 for _ fifth	a11b11c12d11e11f13g32h12i12j11
 for _ floor	a10b11c12d11e11f12g32h12i12j11
 for _ get	a17b17c33d17e28f28g17h18i18j17
@@ -6425,16 +6424,16 @@ for _ into	a10b10c30d10e10f11g11h11i11j11
 for _ know	a28b8c9d9e9f9g9h9i9j9
 for _ less	a7b8c8d9e9f27g9h9i9j8
 for _ like	a37b17c18d18e18f19g18h32i19j18
-for _ littl	a8b21c9d9e8f10g25h10i10j9
+for _ littl	a8b21c10d9e8f10g25h10i10j9
 for _ loyal	a9b9c11d10e10f29g11h11i11j10
 for _ manager	a-19b-18c-18d-19e-17f-16g-17h-19i-16j-17
 for _ mark	a36b13c13d13e13f14g14h14i14j13
 for _ member	a9b9c11d10e10f29g11h11i11j10
 for _ messag	a8b30c10d10e9f9g10h10i10j10
 for _ moon	a14b16c35d19e19f21g20h56i20j20
-for _ mould	a6b7c8d22e7f8g8h8i8j8
+for _ mould	a6b7c8d22e8f8g8h8i8j8
 for _ orthodontist	a9b9c11d10e28f11g11h11i11j10
-for _ our	a20b21d-5e-2f21h-11i14j-3
+for _ our	a20b21d-5e-2f21h-11i15j-3
 for _ patienc	a16b14c17d17e20f47g17h17i17j17
 for _ pay	a8b6c2d-13f3g2h20i2j2
 for _ perfect	a7b8c8d9e9f27g9h9i9j8
@@ -6443,15 +6442,15 @@ for _ regard	a8b30c10d10e9f9g10h10i10j10
 for _ reissu	a10b10c11d11e9f11g11h11i30j11
 for _ resolution	a9b9c10d10e9f11g10h10i28j10
 for _ shower	a9b9c10d9e9f10g26h10i10j9
-for _ sitter	a10b10c11d11e9f12g31h11i11j11
+for _ sitter	a10b10c11d11e9f12g31h12i11j11
 for _ stay	a12b13c13d12e12f14g13h36i14j13
 for _ thes	a6b17c8d7e8f9g27h8i8j8
 for _ troubl	a8b7c9d9e7f9g26h9i9j9
-for _ turn	a10b10c11d11e9f12g31h11i11j11
+for _ turn	a10b10c11d11e9f12g31h12i11j11
 for _ understand	a16b14c17d17e20f47g17h17i17j17
 for _ upset	a8b8c9d8e7f28g9h9i9j9
 for _ usher	a6b17c8d7e8f9g27h8i8j8
-for _ valuabl	a13b12c15d15e14f43g15h16i16j15
+for _ valuabl	a14b12c15d15e14f43g15h16i16j15
 for _ weather	a33b14c15d32e14f15g15h15i15j14
 for _ well	a8b9c10d9e10f11g10h28i10j10
 for _ yet	a13b13c14d14e36f15g14h15i13j14
@@ -6463,16 +6462,16 @@ for a whil	a8b9c10d9e9f10g27h10i10j9
 for absolutely	a13b14c38d14e14f15g15h14i14j14
 for absolutely anyth	a13b14c38d14e14f15g15h14i14j14
 for all ,	a13b13c36d13e13f14g14h13i13j13
-for all our	a9b8c11d11e10f39g11h11i11j10
+for all our	a9b8c11d11e10f38g11h11i11j10
 for any <feeling>	a14b14c15d15e11f47g15h16i15j15
 for any inconvenienc	a10b10c11d11e12f37g11h11i11j11
 for any upset	a8b8c9d8e7f28g9h9i9j9
 for anyon to	a10b10c30d10e10f11g11h11i11j11
-for anyth anymor	a21b21c55d22e21f24g23h23i23j22
+for anyth anymor	a21b21c55d22e22f24g23h23i23j22
 for anyth at	a8b8c9d9e9f10g9h27i9j8
 for anyth you	a15b16c17d16e16f17g16h47i17j17
-for bring	a16b17c19d18e21f53g17h19i19j18
-for bring thi	a16b17c19d18e21f53g17h19i19j18
+for bring	a16b17c19d18e21f53g17h19i18j18
+for bring thi	a16b17c19d18e21f53g17h19i18j18
 for eighteen	a21b7c8d7e8f8g8h8i8j8
 for eighteen year	a21b7c8d7e8f8g8h8i8j8
 for ever	a12b14c39d14e14f16g14h14i15j14
@@ -6483,7 +6482,7 @@ for first	a9b9c10d10e9f11g10h10i28j10
 for first call	a9b9c10d10e9f11g10h10i28j10
 for flag	a28b28c30d29e69f31g30h30i26j29
 for flag $	a23b23c26d25e69f28g26h27i19j25
-for flag ,	a9b8c9d9e25f9g9h9i9j9
+for flag ,	a9b9c9d9e25f9g9h9i9j9
 for good	a8b8c24d8e8f8g8h8i8j8
 for good $	a8b8c24d8e8f8g8h8i8j8
 for involuntary	a10b10c11d11e9f11g11h11i30j11
@@ -6497,8 +6496,8 @@ for life $	b2c4d4e4f6g5h39i5j4
 for now and	a10b11c12d11e11f12g32h12i12j11
 for onward	a11b11c12d10e12f13g12h12i33j11
 for onward instruction	a11b11c12d10e12f13g12h12i33j11
-for part	a16b17c18d16e45f18g18h18i18j16
-for part $	a16b17c18d16e45f18g18h18i18j16
+for part	a17b17c18d16e45f18g18h18i18j16
+for part $	a17b17c18d16e45f18g18h18i18j16
 for reach	a17b18c19d18e18f50g19h19i19j18
 for reach out	a17b18c19d18e18f50g19h19i19j18
 for reimbursement	a8b10c11d11e10f11g11h11i31j11
@@ -6511,13 +6510,13 @@ for the fifth	a11b11c12d11e11f13g32h12i12j11
 for the hotel	a8b10c11d30e11f12g11h12i11j11
 for the inconvenienc	a11b11c12d12e11f37g12h12i13j12
 for the less	a7b8c8d9e9f27g9h9i9j8
-for the littl	a8b21c9d9e8f10g25h10i10j9
+for the littl	a8b21c10d9e8f10g25h10i10j9
 for the manager	a-19b-18c-18d-19e-17f-16g-17h-19i-16j-17
 for the moon	a14b16c35d19e19f21g20h56i20j20
-for the mould	a6b7c8d22e7f8g8h8i8j8
+for the mould	a6b7c8d22e8f8g8h8i8j8
 for the next	a8b8c9d9e9f9g9h25i9j9
 for the orthodontist	a9b9c11d10e28f11g11h11i11j10
-for the sitter	a10b10c11d11e9f12g31h11i11j11
+for the sitter	a10b10c11d11e9f12g31h12i11j11
 for the time	a11b11c13d12e12f13g35h13i12j12
 for the usher	a6b17c8d7e8f9g27h8i8j8
 for the weather	a33b14c15d32e14f15g15h15i15j14
@@ -6534,7 +6533,7 @@ for whatever you	a12b12c13d12e12f13g13h31i13j13
 for year	a29b9c9d10e10f11g10h11i11j10
 for year and	a29b9c9d10e10f11g10h11i11j10
 for you befor	a8b6c9d8e27f9g7h9i9j9
-for you from	a10b11c11d12e11f12g12h31i12j12
+for you from	a10b11c11d12e11f12g12h31i12j11
 for your account	a16b15c18d17e17f19g47h19i19j18
 for your big	a9b8c26d9e9f10g10h10i10j9
 for your custom	a8b8c10d9e24f26g10h10i10j9
@@ -6542,8 +6541,8 @@ for your experienc	a9b8c10d9e8f28g10h10i10j9
 for your messag	a8b30c10d10e9f9g10h10i10j10
 for your patienc	a16b14c17d17e20f47g17h17i17j17
 for your troubl	a8b7c9d9e7f9g26h9i9j9
-for your valuabl	a13b12c15d15e14f43g15h16i16j15
-forc _ $	a45b21c23d42e17f24g23h24i43j22
+for your valuabl	a14b12c15d15e14f43g15h16i16j15
+forc _ $	a46b21c23d42e17f24g23h24i43j22
 forc _ door	a15b15c16d38e16f17g16h16i16j16
 forc the	a15b15c16d38e16f17g16h16i16j16
 forc the door	a15b15c16d38e16f17g16h16i16j16
@@ -6560,7 +6559,7 @@ forget _ $	a18b38c19d18e19f20g53h20i20j19
 forget _ it	a18b38c19d18e19f20g53h20i20j19
 forget about	a18b38c19d18e19f20g53h20i20j19
 forget about it	a18b38c19d18e19f20g53h20i20j19
-forgot	a-7b-11c-7d37e-8f-3g-6h-4i-6j-9
+forgot	a-7b-11c-7d37e-8f-3g-6h-4i-5j-9
 forgot ,	a25b9c11d28e10f12g10h11i11j11
 forgot , i	a25b9c11d28e10f12g10h11i11j11
 forgot , the	a25b9c11d28e10f12g10h11i11j11
@@ -6569,7 +6568,7 @@ forgot _ forgot	a25b9c11d28e10f12g10h11i11j11
 forgot _ i	a25b9c11d28e10f12g10h11i11j11
 forgot _ not	a25b9c11d28e10f12g10h11i11j11
 forgot _ waiter	a25b9c11d28e10f12g10h11i11j11
-forgotten $	a8b21c9d9e8f10g25h10i10j9
+forgotten $	a8b21c10d9e8f10g25h10i10j9
 forgotten _ about	a10b30c10d10e10f11g10h11i11j10
 forgotten _ by	a10b30c10d10e10f11g10h11i11j10
 forgotten _ it	a10b30c10d10e10f11g10h11i11j10
@@ -6628,29 +6627,29 @@ found the	a28b10c11d11e10f11g11h11i11j11
 found the bus	a28b10c11d11e10f11g11h11i11j11
 framework	a12b12c13d12e13f14g13h14i34j13
 framework $	a12b12c13d12e13f14g13h14i34j13
-frankly	a10b12c12d41e12f13g12h13i13j13
-frankly _ a	a7b7c8d22e7f8g8h8i8j7
+frankly	a10b12c13d41e12f13g12h13i13j13
+frankly _ a	a7b7c8d22e7f8g8h8i8j8
 frankly _ have	a8b10c11d38e10f12g10h12i12j11
-frankly _ make	a7b7c8d22e7f8g8h8i8j7
-frankly _ mess	a7b7c8d22e7f8g8h8i8j7
+frankly _ make	a7b7c8d22e7f8g8h8i8j8
+frankly _ mess	a7b7c8d22e7f8g8h8i8j8
 frankly _ not	a8b9c7d26e8f10g9h9i9j9
 frankly _ should	a8b10c11d38e10f12g10h12i12j11
 frankly she	a11b12c11d34e11f13g12h12i12j12
-frankly she make	a7b7c8d22e7f8g8h8i8j7
+frankly she make	a7b7c8d22e7f8g8h8i8j8
 frankly she should	a8b9c7d26e8f10g9h9i9j9
 free , for	a14b14c40d15e15f16g15h33i16j15
 free _ and	a-10b-8c-3d-8e-7f-5g12h-3i-6j-8
 free _ as	a10b10c10d10e11f11g11h30i11j11
 free _ ballet	a9b25c10d10e10f9g23h10i10j9
-free _ call	a9b8c11d10e10f12g32h10i11j11
+free _ call	a9b8c11d11e10f12g32h10i11j11
 free _ forever	a11b11c11d12e12f12g12h35i13j12
-free _ from	a10b11c11d12e11f12g12h31i12j12
+free _ from	a10b11c11d12e11f12g12h31i12j11
 free _ leav	a12b12c13d12e12f13g35h13i13j12
 free _ life	a-13b-10c-4d-6e-5f-3g-5h29i-4j-5
 free _ next	a14b13c15d14e15f16g39h15i15j14
 free _ night	a8b24c9d9e9f9g9h9i9j9
 free _ no	a9b9c10d10e10f11g27h10i10j10
-free _ now	a10b11c11d12e11f12g12h31i12j12
+free _ now	a10b11c11d12e11f12g12h31i12j11
 free _ of	a9b25c10d10e10f9g23h10i10j9
 free _ on	a9b9c10d10e10f10g28h10i10j10
 free _ rome	a8b24c9d9e9f9g9h9i9j9
@@ -6658,19 +6657,19 @@ free _ so	a21b52c23d22e17f24g50h24i23j23
 free _ ticket	a9b9c10d10e10f10g28h10i10j10
 free _ time	a14b13c15d14e15f16g39h15i15j14
 free _ want	a10b10c10d10e11f11g11h30i11j11
-free _ you	a-16b-15c-10d-16e-14f-12g-16h7i-13j-14
+free _ you	a-16b-15c-10d-16e-14f-12g-16h8i-13j-14
 free cinema	a9b9c10d10e10f10g28h10i10j10
 free cinema ticket	a9b9c10d10e10f10g28h10i10j10
 free dessert	a14b13c15d15e15f16g41h15i15j15
 free dessert ,	a9b9c10d10e10f11g27h10i10j10
-free dessert and	a9b8c11d10e10f12g32h10i11j11
+free dessert and	a9b8c11d11e10f12g32h10i11j11
 free extra	a8b24c9d9e9f9g9h9i9j9
 free extra night	a8b24c9d9e9f9g9h9i9j9
 free for	a24b24c26d25e25f26g25h64i26j25
-free for you	a12b13c13d13e13f14g13h36i14j13
+free for you	a12b12c13d13e13f14g13h36i14j13
 free here	a11b11c11d12e12f12g12h35i13j12
 free here forever	a11b11c11d12e12f12g12h35i13j12
-free month	a-16b-8c-11d-13e-12f-10g3h-11i-11j-13
+free month	a-16b-7c-11d-13e-12f-10g3h-11i-11j-13
 free month $	a10b22c10d10e10f11g28h11i10j10
 free month and	a12b12c13d12e12f13g35h13i13j12
 free month of	a9b25c10d10e10f9g23h10i10j9
@@ -6689,14 +6688,14 @@ fresh _ so	a29b10c11d10e11f12g11h12i11j11
 fresh ingredient	a29b10c11d10e11f12g11h12i11j11
 fresh ingredient ,	a29b10c11d10e11f12g11h12i11j11
 freshener	a15b15c17d16e16f17g43h17i17j16
-freshener ,	a9b8c9d9e9f10g26h10i9j9
-freshener , the	a9b8c9d9e9f10g26h10i9j9
+freshener ,	a9b8c9d9e9f10g26h10i10j9
+freshener , the	a9b8c9d9e9f10g26h10i10j9
 freshener _ care	a13b13c14d13e13f15g37h14i14j13
 freshener _ of	a13b13c14d13e13f15g37h14i14j13
-freshener _ should	a9b8c9d9e9f10g26h10i9j9
-freshener _ smell	a9b8c9d9e9f10g26h10i9j9
+freshener _ should	a9b8c9d9e9f10g26h10i10j9
+freshener _ smell	a9b8c9d9e9f10g26h10i10j9
 freshener _ take	a13b13c14d13e13f15g37h14i14j13
-freshener _ the	a9b8c9d9e9f10g26h10i9j9
+freshener _ the	a9b8c9d9e9f10g26h10i10j9
 freshener should	a13b13c14d13e13f15g37h14i14j13
 freshener should take	a13b13c14d13e13f15g37h14i14j13
 friday , 0	a12b13c33d13e13f14g13h14i14j13
@@ -6715,11 +6714,11 @@ friend again	a8b6c9d9e9f9g25h9i9j9
 friend again $	a8b6c9d9e9f9g25h9i9j9
 from _ all	a13b13c13d14e14f15g13h13i14j38
 from _ as	a10b11c11d11e11f12g11h29i11j11
-from _ clinic	a9b9c10d9e26f10g9h10i10j9
+from _ clinic	a9b9c10d9e26f10g9h10i10j10
 from _ compensation	a10b11c11d11e11f12g11h29i11j11
 from _ counter	a26b27c28d27e27f28g28h28i28j62
-from _ everyth	a-5b-4c-3d-4e-4f-2g-3h16i-3j-4
-from _ give	a9b9c10d9e26f10g9h10i10j9
+from _ everyth	a-5b-4c-4d-4e-4f-2g-3h16i-3j-4
+from _ give	a9b9c10d9e26f10g9h10i10j10
 from _ lawyer	a12b11c13d12e13f13g31h13i13j32
 from _ noth	a9b10c28d10e10f11g11h11i10j10
 from _ onward	a9b10c28d10e10f11g11h11i10j10
@@ -6739,7 +6738,7 @@ from our lawyer	a12b11c13d12e13f13g31h13i13j32
 from suing	a17b18c18d18e18f19g18h43i18j18
 from suing $	a17b18c18d18e18f19g18h43i18j18
 from that ,	a9b28c10d10e10f10g10h10i10j10
-from the clinic	a9b9c10d9e26f10g9h10i10j9
+from the clinic	a9b9c10d9e26f10g9h10i10j10
 from the counter	a26b27c28d27e27f28g28h28i28j62
 from the shop	a10b11c11d11e11f12g11h29i11j11
 from the stor	a8b9c9d9e9f9g9h27i9j9
@@ -6753,10 +6752,10 @@ front _ have	a21b24c25d55e24f25g22h25i25j25
 front _ hous	a11b12c13d32e13f13g12h13i13j13
 front _ noth	a21b24c25d55e24f25g22h25i25j25
 front _ to	a30b30c32d51e31f33g53h32i32j32
-front desk	a-7b-7c-4d3e-6f-3g7h-4i-5j-5
+front desk	a-7b-7c-4d3e-5f-3g7h-4i-5j-5
 front desk have	a21b24c25d55e24f25g22h25i25j25
 front of hous	a11b12c13d32e13f13g12h13i13j13
-frustrat ,	a14b44c16d16e16f16g16h17i16j16
+frustrat ,	a14b44c16d16e16f16g16h17i17j16
 frustrat , anyway	a10b27c10d10e10f11g10h11i11j10
 frustrat _ anyway	a10b27c10d10e10f11g10h11i11j10
 frustrat _ be	a9b8c10d9e29f24g10h10i10j9
@@ -6778,14 +6777,14 @@ fulfilment vertical	a10b10c11d10e10f11g11h11i31j10
 fulfilment vertical $	a10b10c11d10e10f11g11h11i31j10
 full <fix> cost	a8b9c9d9e9f9g9h9i9j24
 full _ cost	a8b9c9d9e9f9g9h9i9j24
-full _ hour	a11b12c34d12e12f13g12h13i13j12
-full _ within	a11b12c34d12e12f13g12h13i13j12
+full _ hour	a11b12c34d12e12f13g13h13i13j12
+full _ within	a11b12c34d12e12f13g13h13i13j12
 full attention	a9b9c9d9e26f26g9h10i10j10
 full attention $	a9b9c9d9e26f26g9h10i10j10
 full replacement	a8b9c9d9e9f9g9h9i9j24
 full replacement cost	a8b9c9d9e9f9g9h9i9j24
-full satisfaction	a11b12c34d12e12f13g12h13i13j12
-full satisfaction within	a11b12c34d12e12f13g12h13i13j12
+full satisfaction	a11b12c34d12e12f13g13h13i13j12
+full satisfaction within	a11b12c34d12e12f13g13h13i13j12
 fully	a66b19c27d27e27f29g27h27i28j26
 fully _ ,	a24b8c9d9e9f9g9h9i9j9
 fully _ so	a24b8c9d9e9f9g9h9i9j9
@@ -6823,10 +6822,10 @@ gestur _ goodwill	a10b22c10d10e10f11g28h11i10j10
 gestur _ here	a10b22c10d10e10f11g28h11i10j10
 gestur of	a10b22c10d10e10f11g28h11i10j10
 gestur of goodwill	a10b22c10d10e10f11g28h11i10j10
-get <feeling>	a23b58c24d24e24f25g24h24i24j28
+get <feeling>	a23b58c24d24e24f25g24h25i24j28
 get <feeling> $	a23b60c25d24e24f25g25h25i25j23
 get <feeling> over	a8b20c9d9e9f10g9h10i9j27
-get _ a	a27b16c13d13e13f14g13h13i13j22
+get _ a	a27b16c13d13e13f14g13h14i13j22
 get _ account	a10b10c30d10e10f11g11h11i11j11
 get _ around	a11b33c13d12e13f14g13h13i13j13
 get _ as	a13b13c23d14e31f14g14h14i14j14
@@ -6842,12 +6841,12 @@ get _ end	a14b39c16d15e15f17g16h16i16j15
 get _ every	a11b12c33d12e12f13g13h12i13j12
 get _ extra	a8b24c9d9e9f9g9h9i9j9
 get _ fifty	a12b12c13d12e12f13g31h13i13j12
-get _ free	a13b35c14d13e13f13g22h14i14j13
+get _ free	a13b35c13d13e13f13g22h14i14j13
 get _ in	a29b60c30d30e29f31g30h30i30j44
 get _ lightly	a9b27c10d10e10f10g10h10i10j10
 get _ log	a41b18c19d37e18f20g19h20i19j19
 get _ month	a9b25c10d10e10f9g23h10i10j9
-get _ new	a9b10c12d10e11f12g33h12i12j12
+get _ new	a9b10c12d10e12f12g33h12i12j12
 get _ night	a8b24c9d9e9f9g9h9i9j9
 get _ nine	a7b7c23d8e8f8g8h8i8j8
 get _ once	a8b8c9d9e20f10g9h10i25j9
@@ -6861,16 +6860,16 @@ get _ saturday	a28b10c11d10e10f11g11h11i11j10
 get _ shortly	a11b10c11d11e27f11g11h11i11j11
 get _ story	a10b27c10d10e10f11g11h11i11j10
 get _ tell	a10b27c10d10e10f11g11h11i11j10
-get _ to	a-23b-22c-21d-22e-5f-18g-21h-20i-20j-21
+get _ to	a-23b-22c-21d-22e-5f-18g-20h-20i-20j-21
 get _ tomorrow	a7b7c23d8e8f8g8h8i8j8
 get _ upset	a11b29c12d12e12f12g12h12i12j11
 get _ us	a10b11c32d11e11f12g12h12i12j11
 get _ when	a13b13c14d13e34f14g14h14i14j12
-get a <fix>	a9b10c12d10e11f12g33h12i12j12
+get a <fix>	a9b10c12d10e12f12g33h12i12j12
 get a bit	a11b33c13d12e13f14g13h13i13j13
 get a chanc	a9b9c11d10e28f11g11h11i11j10
-get a free	a13b35c14d13e13f13g22h14i14j13
-get a new	a9b10c12d10e11f12g33h12i12j12
+get a free	a13b35c13d13e13f13g22h14i14j13
+get a new	a9b10c12d10e12f12g33h12i12j12
 get a story	a10b27c10d10e10f11g11h11i11j10
 get anyth	a22b23c24d24e24f25g24h54i25j24
 get anyth $	a22b23c24d24e24f25g24h54i25j24
@@ -6894,11 +6893,11 @@ get so	a10b37c13d12e12f13g13h13i13j12
 get so work	a10b37c13d12e12f13g13h13i13j12
 get straight	a10b11c32d11e11f12g12h12i12j11
 get straight as	a10b11c32d11e11f12g12h12i12j11
-get that	a-22c-19d-20e-20f-17g-19h-18i-18j-20
-get that $	a3b41c7d6e6f9g8h8i8j6
+get that	a-22c-19d-20e-21f-17g-19h-18i-18j-20
+get that $	a3b41c8d6e6f9g8h8i8j6
 get that you	a17b42c18d17e17f18g18h18i18j17
 get the awb	a8b8c9d9e20f10g9h10i25j9
-get the call	a-2b-25c-17d-5e-15f-12g-14h-13i-13j-14
+get the call	a-2b-25c-17d-5e-15f-12g-13h-13i-13j-14
 get the fifty	a12b12c13d12e12f13g31h13i13j12
 get the right	a18b17c20d19e42f21g20h21i20j48
 get ther in	a14b39c16d15e15f17g16h16i16j15
@@ -6923,17 +6922,17 @@ girl at the	a16b14c18d48e17f18g16h18i18j17
 give _ address	a13b18c19d47e19f20g19h19i19j19
 give _ another	a13b13c13d13e13f37g14h14i14j13
 give _ anyth	a19b19c20d20e19f21g18h54i21j17
-give _ at	a9b9c10d9e26f10g9h10i10j9
+give _ at	a9b9c10d9e26f10g9h10i10j10
 give _ back	a24b24c25d25e25f25g43h40i25j24
-give _ dessert	a9b8c11d10e10f12g32h10i11j11
-give _ free	a9b8c11d10e10f12g32h10i11j11
+give _ dessert	a9b8c11d11e10f12g32h10i11j11
+give _ free	a9b8c11d11e10f12g32h10i11j11
 give _ if	a17b18c18d18e18f19g18h43i18j18
 give _ money	a24b24c25d25e25f25g43h40i25j24
 give _ my	a8b8c9d9e9f10g9h27i9j8
 give _ number	a30b10c11d28e10f12g11h11i11j11
 give _ own	a8b8c9d9e9f10g9h27i9j8
 give _ phon	a8b8c9d9e9f10g9h27i9j8
-give _ ring	a9b9c10d9e26f10g9h10i10j9
+give _ ring	a9b9c10d9e26f10g9h10i10j10
 give _ shop	a17b18c18d18e18f19g18h43i18j18
 give _ sixty	a9b10c31d10e11f12g11h11i11j11
 give _ size	a26b9c9d21e9f10g9h9i9j9
@@ -6958,52 +6957,53 @@ glued _ on	a10b10c11d10e11f11g30h11i11j11
 glued the	a10b10c11d10e11f11g30h11i11j11
 glued the heel	a10b10c11d10e11f11g30h11i11j11
 go ,	a-13b-12c-9d-11e-10f-7g6h-11i-8j-11
-go , so	a18b18c19d18e18f19g42h19i19j18
-go <due>	a8b9c27d9e9f10g10h10i10j9
-go <due> $	a8b9c27d9e9f10g10h10i10j9
+go , so	a18b18c19d18e19f19g42h19i19j18
+go <due>	a8b9c28d9e9f10g10h10i10j9
+go <due> $	a8b9c28d9e9f10g10h10i10j9
 go _ big	a9b8c26d9e9f10g10h10i10j9
-go _ check	a15b16c17d17e17f18g17h18i17j44
+go _ check	a16b17c18d18e17f18g18h18i18j45
 go _ consider	a8b8c8d9e9f10g30h23i9j9
 go _ day	a9b8c26d9e9f10g10h10i10j9
-go _ from	a6b6c30d6e7f8g6h5i8j7
+go _ from	a6b6c29d6e7f8g6h5i8j7
 go _ further	a10b27c11d10e11f11g11h11i11j18
 go _ good	a8b8c24d8e8f8g8h8i8j8
 go _ head	a7b8c11d25e32f12g12h12i11j11
-go _ here	a6b6c30d6e7f8g6h5i8j7
+go _ here	a6b6c29d6e7f8g6h5i8j7
 go _ hitch	a9b10c32d10e10f9g11h11i11j11
-go _ hope	a11b11c12d12e12f33g12h13i12j12
+go _ hope	a12b12c12d12e12f34g13h13i13j12
 go _ last	a9b27c10d10e10f10g10h10i10j10
 go _ mark	a10b9c10d10e10f11g30h11i11j10
 go _ next	a6b23c8d7e7f8g8h7i8j7
 go _ night	a9b27c10d10e10f10g10h10i10j10
-go _ not	a8b8c26d9e8f9g9h9i9j8
-go _ path	a11b11c12d12e12f33g12h13i12j12
+go _ not	a8b9c27d9e8f9g9h9i9j8
+go _ path	a12b12c12d12e12f34g13h13i13j12
 go _ portal	a13b13c13d14e14f15g13h13i14j38
 go _ second	a10b10c30d10e10f11g11h10i11j10
-go _ shop	a17b17c18d17e17f19g18h18i19j46
-go _ should	a18b18c19d18e18f19g42h19i19j18
+go _ shop	a17b18c18d17e17f19g18h18i19j46
+go _ should	a18b18c19d18e19f19g42h19i19j18
 go _ singl	a9b10c32d10e10f9g11h11i11j11
 go _ so	a-40b-31c-29d-35e-35f-27g-7h-28i-28j-29
 go _ ther	a-14b-12c-9d-11e-10f-6g16h-8i-8j-11
 go _ time	a17b18c47d18e18f19g19h19i19j18
-go _ tomorrow	a8b9c27d9e9f10g10h10i10j9
-go _ websit	a15b16c17d17e17f18g17h18i17j44
+go _ tomorrow	a8b9c28d9e9f10g10h10i10j9
+go _ websit	a16b17c18d18e17f18g18h18i18j45
 go ahead and	a14b32c16d16e16f17g32h17i17j16
-go and check	a15b16c17d17e17f18g17h18i17j44
-go and hope	a11b11c12d12e12f33g12h13i12j12
-go and you	a8b8c26d9e8f9g9h9i9j8
+go and	a-18b-17c-9d-16e-16f-5g-14h-13i-13j-5
+go and check	a16b17c18d18e17f18g18h18i18j45
+go and hope	a12b12c12d12e12f34g13h13i13j12
+go and you	a8b9c27d9e8f9g9h9i9j8
 go any	a10b27c11d10e11f11g11h11i11j18
 go any further	a10b27c11d10e11f11g11h11i11j18
 go away	a8b8c8d9e9f10g30h23i9j9
 go away and	a8b8c8d9e9f10g30h23i9j9
-go by tomorrow	a8b9c27d9e9f10g10h10i10j9
+go by tomorrow	a8b9c28d9e9f10g10h10i10j9
 go elsewher	a25b11c12d30e12f13g12h12i12j11
 go elsewher $	a25b11c12d30e12f13g12h12i12j11
 go for good	a8b8c24d8e8f8g8h8i8j8
 go for your	a9b8c26d9e9f10g10h10i10j9
 go miss	a13b34c15d14e14f15g15h15i15j14
 go miss $	a13b34c15d14e14f15g15h15i15j14
-go on $	a-33b-32c-29d-31e-30f-26g-29h-28i-28j-31
+go on $	a-33b-32c-29d-31e-30f-25g-29h-28i-28j-31
 go out ,	a12b12c13d13e13f14g34h13i11j13
 go through last	a9b27c10d10e10f10g10h10i10j10
 go to next	a6b23c8d7e7f8g8h7i8j7
@@ -7012,7 +7012,7 @@ go up to	a7b8c11d25e32f12g12h12i11j11
 go without	a9b10c32d10e10f9g11h11i11j11
 go without a	a9b10c32d10e10f9g11h11i11j11
 go wrong a	a10b10c30d10e10f11g11h10i11j10
-go wrong from	a6b6c30d6e7f8g6h5i8j7
+go wrong from	a6b6c29d6e7f8g6h5i8j7
 go wrong thi	a15b15c39d15e15f16g16h16i16j15
 going _ a	a8b9c10d9e9f10g27h10i10j9
 going _ anywher	a30b11c12d11e11f12g12h12i12j11
@@ -7038,7 +7038,7 @@ good as do	a14b16c44d16e41f18g17h18i17j17
 good as new	a11b11c34d11e10f12g12h12i12j11
 good hand	a22b23c25d24e58f26g25h25i25j25
 good hand $	a22b23c25d24e58f26g25h25i25j25
-good to	a14b15c16d15e10f16g33h16i40j14
+good to	a14b15c16d15e10f16g33h16i40j15
 good to driv	a12b12c13d13e13f14g34h13i11j13
 goodwill	a30b73c37d36e36f38g65h38i60j37
 goodwill ,	a10b22c10d10e10f11g28h11i10j10
@@ -7093,7 +7093,7 @@ guarante your flight	a10b10c27d10e10f11g10h10i10j10
 guest , thank	a6b5c7d7e6f25g7h7i7j7
 guest , we	a9b27c10d9e8f9g10h10i10j9
 guest , your	a9b8c11d10e10f31g11h11i11j10
-guest _ alway	a7b12c12d13e10f46g14h14i14j14
+guest _ alway	a7b12c12d13e10f45g14h14i14j13
 guest _ comfort	a9b8c11d10e10f31g11h11i11j10
 guest _ fine	a9b27c10d10e10f11g10h10i10j10
 guest _ happy	a33b6c13d13e13f14g13h14i13j13
@@ -7159,9 +7159,9 @@ hand be tied	a34b12c13d13e13f14g14h14i13j13
 hand you	a11b12c27d12e12f13g13h32i13j12
 hand you a	a11b12c27d12e12f13g13h32i13j12
 handl $	a9b28c11d10e10f11g11h10i11j26
-handl _ befor	a7b7c8d22e7f8g8h8i8j7
-handl _ me	a7b7c8d22e7f8g8h8i8j7
-handl thi befor	a7b7c8d22e7f8g8h8i8j7
+handl _ befor	a7b7c8d22e7f8g8h8i8j8
+handl _ me	a7b7c8d22e7f8g8h8i8j8
+handl thi befor	a7b7c8d22e7f8g8h8i8j8
 handmad	a26b24c10d10e10f11g10h11i11j10
 handmad ,	a26b24c10d10e10f11g10h11i11j10
 handmad , so	a26b24c10d10e10f11g10h11i11j10
@@ -7177,7 +7177,7 @@ happen _ coach	a16b17c18d16e42f18g17h18i18j17
 happen _ do	a26b11c13d33e12f13g13h13i13j12
 happen _ flight	a9b10c29d10e10f11g10h10i9j10
 happen _ he	a6b17c8d7e8f9g27h8i8j8
-happen _ it	a16b28c39d17e17f19g16h18i18j18
+happen _ it	a16b28c39d17e17f19g16h19i18j18
 happen _ know	a6b17c8d7e8f9g27h8i8j8
 happen _ mother	a9b10c29d10e10f11g11h11i11j10
 happen _ not	a23b25c15d32e15f16g14h16i16j15
@@ -7194,14 +7194,14 @@ happy ,	a4b4c3d4e4f5g4h21i4j4
 happy , no	a4b4c3d4e4f5g4h21i4j4
 happy _ $	a-12b-18c-12d-14e-13f-11g4h-12i-12j-13
 happy _ ?	a23b23c24d23e24f25g59h23i25j24
-happy _ it	a42b15c17d17e16f17g17h17i17j17
+happy _ it	a42b15c17d17e17f17g17h17i17j17
 happy _ matter	a4b4c3d4e4f5g4h21i4j4
 happy _ no	a4b4c3d4e4f5g4h21i4j4
 happy _ room	a33b6c13d13e13f14g13h14i13j13
 happy now	a23b23c24d23e24f25g59h23i25j24
 happy now ?	a23b23c24d23e24f25g59h23i25j24
 happy with	a14b4c-5d-6e-6f-4g-6h-4i-5j-6
-happy with it	a42b15c17d17e16f17g17h17i17j17
+happy with it	a42b15c17d17e17f17g17h17i17j17
 happy with the	a41b40c20d19e19f20g20h20i20j18
 hard _ ?	a9b9c10d10e10f11g27h10i10j10
 hard _ believ	a27b9c9d9e9f10g9h10i9j9
@@ -7222,14 +7222,14 @@ hardly see	a8b26c9d9e9f9g9h9i9j9
 hardly see it	a8b26c9d9e9f9g9h9i9j9
 hardly the	a4b24c7d7e7f7g7h7i7j7
 hardly the end	a4b24c7d7e7f7g7h7i7j7
-have <fix> you	a15b15c17d16e17f18g44h17i17j17
+have <fix> you	a16b15c17d16e17f18g44h17i17j17
 have _ accordanc	a15b15c16d15e15f17g16h17i45j15
 have _ action	a10b10c11d11e4f32g11h12i27j11
 have _ air	a28b25c32d30e30f75g78h33i32j31
 have _ alcov	a10b10c11d29e11f12g11h11i11j10
 have _ angrier	a11b30c12d11e12f13g12h12i12j12
 have _ another	a11b12c12d11e12f13g32h12i12j12
-have _ anyth	a-24b-23c3d-22e-21f-16g-19h-18i-18j-21
+have _ anyth	a-23b-23c3d-21e-21f-16g-19h-18i-18j-21
 have _ battery	a8b9c10d9e9f10g27h10i10j9
 have _ better	a15b41c22d37e21f23g22h22i22j19
 have _ bucket	a10b11c12d11e11f12g32h12i12j11
@@ -7242,14 +7242,14 @@ have _ clearly	a10b10c11d30e11f12g11h12i11j11
 have _ coffe	a13b11c14d13e13f14g40h14i14j14
 have _ comment	a12b12c13d12e37f12g13h13i13j12
 have _ conversation	a9b9c11d29e10f11g11h11i11j10
-have _ crack	a15b38c17d16e16f19g45h18i17j17
+have _ crack	a15b38c17d16e17f19g45h18i17j17
 have _ dessert	a12b12c13d13e13f14g35h13i13j13
 have _ dispatch	a6b7c7d7e6f7g7h7i20j7
 have _ dispenser	a13b12c14d37e13f15g14h14i14j14
 have _ disposition	a23b8c9d9e7f10g9h10i24j9
 have _ dollar	a7b4c8d7e7f8g23h8i8j7
 have _ drink	a15b15c16d16e15f16g42h16i16j16
-have _ driver	a-2b-2d-2e-2g14j-3
+have _ driver	a-2b-2d-2e-2g15j-3
 have _ email	a11b21c9d28e9f11g24h11i10j9
 have _ escalat	a14b14c15d14e18f21g15h15i37j15
 have _ ever	a18b-2c50d46e21f24g22h23i23j22
@@ -7261,12 +7261,12 @@ have _ fired	a13b14c15d14e14f16g39h15i15j15
 have _ fixed	a18b18c53d18e18f19g19h18i19j18
 have _ flag	a9b9c10d10e9f10g10h10i32j10
 have _ food	a29b10c11d10e11f12g11h12i11j11
-have _ freshener	a9b8c9d9e9f10g26h10i9j9
+have _ freshener	a9b8c9d9e9f10g26h10i10j9
 have _ gap	a17b17c18d18e43f19g19h19i19j18
 have _ gearbox	a8b8c25d9e9f10g9h9i9j9
 have _ have	a6b-12c-7d-11e-10f-8g-10h-9i-9j-12
 have _ heel	a10b10c11d10e11f11g30h11i11j11
-have _ him	a16b2c6d32e3f9g31h4i7j5
+have _ him	a17b2c6d32e3f9g31h4i7j5
 have _ hold	a13b12c14d37e13f15g14h14i14j14
 have _ inform	a10b11c13d12e37f14g13h14i13j13
 have _ insist	a13b13c14d13e14f15g14h14i14j36
@@ -7278,7 +7278,7 @@ have _ kettl	a43b43c29d29e29f30g50h30i30j29
 have _ kitchen	a19b19c21d48e19f21g21h21i21j20
 have _ leaflet	a25b11c12d28e11f12g12h12i12j11
 have _ life	a19b19c21d20e20f21g21h49i21j20
-have _ like	a-25b-5c-15d-18e-17f-16g-15h-14i-14
+have _ like	a-24b-5c-15d-18e-17f-16g-15h-14i-14
 have _ log	a-9b-15c-12d-10e9f-10g-11h-12i-11j-13
 have _ lot	a21b53c23d21e22f23g23h23i23j22
 have _ many	a10b10c10d10e11f11g11h30i11j11
@@ -7289,25 +7289,25 @@ have _ month	a-16b-16c-14d-15e-15f-14g-16h-14i-14j-15
 have _ monthly	a26b8c9d8e8f9g9h9i9j9
 have _ much	a11b30c12d11e12f13g12h12i12j12
 have _ nff	a23b8c9d9e7f10g9h10i24j9
-have _ nice	a20b21c23d22e22f62g23h24i24j23
+have _ nice	a20b21c23d22e22f62g24h24i24j23
 have _ noted	a24b49c26d25e28f41g25h26i26j25
 have _ number	a-24b-10c-18d-20e-20f-12g-18h-16i-17j-19
 have _ p	a18b18c19d18e46f20g19h20i40j19
 have _ paperwork	a18b17c20d19e42f21g20h21i20j48
 have _ password	a16b16c17d16e17f17g42h17i17j17
-have _ patient	a27b8c9d7e9f10g10h10i10j9
+have _ patient	a27b8c9d8e9f10g10h10i10j9
 have _ penny	a10b10c30d10e10f11g11h11i11j10
-have _ plat	a15b38c17d16e16f19g45h18i17j17
-have _ pnr	a13b13c14d14e8f15g13h15i47j13
+have _ plat	a15b38c17d16e17f19g45h18i17j17
+have _ pnr	a13b14c14d14e8f15g13h15i47j13
 have _ pool	a70b27c29d27e25f29g29h29i29j28
-have _ problem	a42b50c49d30e30f32g31h32i32j31
+have _ problem	a42b50c49d30e30f33g31h32i32j31
 have _ promis	a11b12c12d33e12f13g13h13i13j12
 have _ properly	a19b22c22d58e22f24g21h23i23j21
 have _ rais	a7b8c9d22e22f10g9h9i9j9
 have _ referenc	a26b59c26d26e26f27g27h27i26j26
 have _ refus	a8b11c34d11e12f13g12h13i12j12
 have _ remember	a26b9c9d9e9f10g9h9i10j9
-have _ remind	a11b11c12d12e12f13g32h12i12j12
+have _ remind	a11b12c12d12e12f13g32h12i12j12
 have _ representment	a10b10c11d11e29f12g12h12i30j10
 have _ request	a12b12c13d12e33f13g13h13i13j13
 have _ reset	a9b10c11d22e10f11g11h11i27j10
@@ -7317,7 +7317,7 @@ have _ see	a-23b-22c-18d-20f-14g-18h-17i-16j-21
 have _ servic	a13b12c14d13e11f14g36h14i14j12
 have _ shar	a14b14c15d14e38f30g15h15i15j15
 have _ should	a7b9c10d28e10f11g10h10i10j10
-have _ some	a9b8c9d9e9f10g26h10i9j9
+have _ some	a9b8c9d9e9f10g26h10i10j9
 have _ someth	a55b26c28d63e27f29g28h29i28j27
 have _ sorry	a14b28c15d15e15f16g39h16i16j15
 have _ sort	a10b10c10d34e9f12g11h12i11j9
@@ -7335,7 +7335,7 @@ have _ tier	a13b13c14d14e30f14g14h14i36j13
 have _ upgrad	a15b15c17d16e17f18g47h18i18j16
 have _ view	a32b48c21d18e20f22g21h21i21j18
 have _ wait	a-23b-16c-11d-21e-20f-19g-20h-19i-20j-17
-have _ we	a-15b-18c-17d-5e-18f-16g-17h-16i-16j-18
+have _ we	a-14b-17c-17d-5e-18f-16g-17h-16i-16j-18
 have _ will	a11b11c13d12e35f18g13h13i13j12
 have _ word	a-9b-8c11d-7e-8f-5g11h-5i-6j-7
 have _ wors	a21b53c23d21e22f23g23h23i23j22
@@ -7344,7 +7344,7 @@ have a chat	a11b11c12d11e31f12g12h12i12j12
 have a coffe	a13b11c14d13e13f14g40h14i14j14
 have a drink	a15b15c16d16e15f16g42h16i16j16
 have a gap	a17b17c18d18e43f19g19h19i19j18
-have a nice	a20b21c23d22e22f62g23h24i24j23
+have a nice	a20b21c23d22e22f62g24h24i24j23
 have a problem	a38b19c38d20e21f22g21h21i21j21
 have a singl	a8b9c31d9e9f10g10h10i10j9
 have a word	a26b26c28d26e23f29g67h28i28j27
@@ -7380,8 +7380,8 @@ have caus you	a9b9c10d10e9f31g10h10i10j10
 have come from	a28b10c11d11e11f11g11h11i11j11
 have comp	a12b12c13d13e13f14g35h13i13j13
 have comp your	a12b12c13d13e13f14g35h13i13j13
-have complain	a38b15c16d16e16f16g16h16i16j16
-have complain about	a38b15c16d16e16f16g16h16i16j16
+have complain	a38b15c16d16e16f17g16h16i16j16
+have complain about	a38b15c16d16e16f17g16h16i16j16
 have credit	a-11b-12c-9d-10e-13f-10g13h-9i-9j-10
 have credit a	a8b8c9d9e9f9g25h9i9j9
 have disappear	a10b10c29d10e8f11g10h11i10j10
@@ -7400,7 +7400,7 @@ have forgotten	a10b30c10d10e10f11g10h11i11j10
 have forgotten all	a10b30c10d10e10f11g10h11i11j10
 have free	a19b19c21d20e20f21g21h49i21j20
 have free stay	a19b19c21d20e20f21g21h49i21j20
-have get that	a39b84c40d40e40f40g40h40i40j40
+have get that	a39b84c40d40e39f40g40h40i40j40
 have get the	a-13b-20c-15d-15e-13f-13g-15h-14i-15j-13
 have get thi	a-20b-20c-18d-19e-18f-16g-18h-17i-17j-19
 have glued	a10b10c11d10e11f11g30h11i11j11
@@ -7432,7 +7432,7 @@ have miss	a26b28c13d29e12f13g12h13i13j11
 have miss the	a26b28c13d29e12f13g12h13i13j11
 have much	a19b73c25d25e24f28g27h28i27j26
 have much angrier	a11b30c12d11e12f13g12h12i12j12
-have my word	a26b27c66d27e27f28g27h27i27j27
+have my word	a26b27c66d27e27f28g27h27i28j27
 have never	a64b40c35d42e27f29g28h28i28j26
 have never have	a47b20c29d20e21f22g21h22i22j21
 have no right	a11b12c12d33e12f13g13h13i13j12
@@ -7440,21 +7440,21 @@ have noted your	a13b12c14d13e36f12g14h14i14j14
 have one refus	a8b11c34d11e12f13g12h13i12j12
 have other	a25b37c17d16e17f18g17h18i17j17
 have other $	a10b38c14d13e14f15g14h14i14j13
-have other patient	a27b8c9d7e9f10g10h10i10j9
+have other patient	a27b8c9d8e9f10g10h10i10j9
 have over	a36b8c13d12e12f14g13h13i13j12
 have over a	a36b8c13d12e12f14g13h13i13j12
-have pass	a-8b-7c-5d-8e14f-5g-5h-5i-5j-7
+have pass	a-8b-6c-5d-8e14f-5g-5h-5i-5j-7
 have pass thi	a13b13c13d13e36f14g13h13i13j13
 have pass your	a8b9c9d9e26f9g9h9i9j9
 have phon us	a11b12c12d33e12f13g12h13i12j12
-have pop	a13b13c14d14e41f15g14h15i14j14
-have pop thi	a9b8c9d9e25f9g9h9i9j9
+have pop	a13b12c14d13e40f15g13h14i14j14
+have pop thi	a9b9c9d9e25f9g9h9i9j9
 have press	a7b9c10d28e10f11g10h10i10j10
 have press someth	a7b9c10d28e10f11g10h10i10j10
 have rais a	a7b7c8d7e3f8g8h8i24j7
 have rais an	a8b8c9d9e20f10g9h10i25j9
 have read the	a-21b-19c-17e-18f-15g-16h-15i-16j-17
-have refund you	a15b15c17d16e17f18g44h17i17j17
+have refund you	a16b15c17d16e17f18g44h17i17j17
 have remind	a10b9c10d10e10f11g27h11i10j10
 have remind everyon	a10b9c10d10e10f11g27h11i10j10
 have reset	a16b16c17d16e17f17g42h17i17j17
@@ -7470,8 +7470,8 @@ have someth	a8b6c9d8e27f9g7h9i9j9
 have someth for	a8b6c9d8e27f9g7h9i9j9
 have spot	a21b12c14d41e13f14g12h14i14j13
 have spot it	a21b12c14d41e13f14g12h14i14j13
-have spray	a9b8c9d9e9f10g26h10i9j9
-have spray some	a9b8c9d9e9f10g26h10i9j9
+have spray	a9b8c9d9e9f10g26h10i10j9
+have spray some	a9b8c9d9e9f10g26h10i10j9
 have swap	a8b9c10d9e9f10g27h10i10j9
 have swap the	a8b9c10d9e9f10g27h10i10j9
 have sync	a8b8c9d8e2f10g9h9i28j8
@@ -7495,7 +7495,7 @@ have to remember	a26b9c9d9e9f10g9h9i10j9
 have to send	a11b11c12d12e11f12g12h12i12j29
 have to sort	a10b10c10d34e9f12g11h12i11j9
 have to think	a12b12c30d12e12f13g12h12i12j12
-have to wait	a10b16c26d10e14f12g11h12i12j16
+have to wait	a10b16c26d10e15f12g11h12i12j16
 have top	a12c13d12e12f8g41h13i13j12
 have top up	a12c13d12e12f8g41h13i13j12
 have you measur	a10b10c11d29e11f12g11h11i11j10
@@ -7512,9 +7512,9 @@ he _ now	a6b17c8d7e8f9g27h8i8j8
 he _ off	a48b47c27d15e14f19g38h18i17j14
 he _ one	a19b20c25d58e24f26g25h25i25j24
 he _ only	a42b29c15d15e13f16g14h16i16j15
-he _ other	a27b8c9d7e9f10g10h10i10j9
+he _ other	a27b8c9d8e9f10g10h10i10j9
 he _ outsid	a27b10c11d26e11f12g11h12i11j11
-he _ patient	a27b8c9d7e9f10g10h10i10j9
+he _ patient	a27b8c9d8e9f10g10h10i10j9
 he _ really	a19b20c25d58e24f26g25h25i25j24
 he _ tell	a-19b-18c-8d-17e-16f-12g8h-13i-13j-16
 he _ try	a42b29c15d15e13f16g14h16i16j15
@@ -7524,7 +7524,7 @@ he be not	a19b20c25d58e24f26g25h25i25j24
 he be only	a42b29c15d15e13f16g14h16i16j15
 he be outsid	a27b10c11d26e11f12g11h12i11j11
 he have a	a17b17c18d18e43f19g19h19i19j18
-he have other	a27b8c9d7e9f10g10h10i10j9
+he have other	a27b8c9d8e9f10g10h10i10j9
 he know now	a6b17c8d7e8f9g27h8i8j8
 head _ be	a37b46c22d24e36f23g22h22i22j21
 head _ decision	a11b12c12d34e12f14g13h13i13j13
@@ -7532,12 +7532,12 @@ head _ guidelin	a33b12c13d12e12f14g13h13i13j13
 head _ make	a11b12c12d34e12f14g13h13i13j13
 head _ say	a14b14c38d14e15f16g15h15i15j15
 head _ thes	a11b12c12d34e12f14g13h13i13j13
-head _ will	a-7b-6c18d-5e-10f-3g-4h-4i-4j-5
+head _ will	a-6b-6c18d-5e-10f-3g-4h-4i-4j-5
 head _ yes	a14b14c38d14e15f16g15h15i15j15
-head offic and	a56b45c35d87e39f38g36h37i35j33
+head offic and	a56b45c36d87e39f38g36h37i35j33
 head offic guidelin	a33b12c13d12e12f14g13h13i13j13
 head offic make	a11b12c12d34e12f14g13h13i13j13
-head offic will	a-7b-6c18d-5e-10f-3g-4h-4i-4j-5
+head offic will	a-6b-6c18d-5e-10f-3g-4h-4i-4j-5
 hear _ but	a17b57c20d19e19f21g20h20i20j15
 hear _ cours	a14b14c15d14e37f15g15h15i14j15
 hear _ due	a14b14c15d14e37f15g15h15i14j15
@@ -7556,7 +7556,7 @@ hear about our	a9b28c10d10e10f10g10h10i10j10
 hear anyth	a10b10c11d11e32f10g11h11i11j11
 hear anyth $	a10b11c11d11e29f11g11h11i11j11
 hear anyth we	a8b7c8d8e31f8g8h8i8j8
-hear from our	a22b55c26d24e22f53g36h27i26j39
+hear from our	a22b55c26d25e22f53g36h27i26j39
 hear someth in	a14b14c15d14e37f15g15h15i14j15
 hear that $	a-9b-8c-6d-9e28f17g-6h-5i-5j-7
 hear thi sort	a26b30c7d10e9f11g10h11i11j10
@@ -7581,22 +7581,22 @@ held responsibl for	a33b14c15d32e14f15g15h15i15j14
 held to	a26b10c11d24e11f12g11h11i11j11
 held to what	a26b10c11d24e11f12g11h11i11j11
 help _ any	a8b24c9d9e9f9g9h9i9j21
-help _ anyth	a18b18c19d19e19f20g19h43i19j19
+help _ anyth	a18b18c19d19e19f19g19h43i19j19
 help _ further	a8b24c9d9e9f9g9h9i9j21
-help _ in	a18b18c19d19e19f20g19h43i19j19
-help _ to	a18b18c19d19e19f20g19h43i19j19
+help _ in	a18b18c19d19e19f19g19h43i19j19
+help _ to	a18b18c19d19e19f19g19h43i19j19
 help _ today	a20b45c22d22e22f43g34h23i22j20
-help _ with	a-9b8c-6d-11e-7f7h-5i-6j-8
+help _ with	a-9b8c-6d-11e-7f8h-5i-6j-8
 help us	a25b25c29d28e57f63g29h29i29j28
 help you any	a8b24c9d9e9f9g9h9i9j21
 help you with	a20b45c22d22e22f43g34h23i22j20
-help yourself	a18b18c19d19e19f20g19h43i19j19
-help yourself to	a18b18c19d19e19f20g19h43i19j19
+help yourself	a18b18c19d19e19f19g19h43i19j19
+help yourself to	a18b18c19d19e19f19g19h43i19j19
 her _ team	a14b15c16d33e13f16g16h39i16j15
 her off	a14b15c16d33e13f16g16h39i16j15
 her off the	a14b15c16d33e13f16g16h39i16j15
-her profil	a10b10c11d11e9f12g31h11i11j11
-her profil $	a10b10c11d11e9f12g31h11i11j11
+her profil	a10b10c11d11e9f12g31h12i11j11
+her profil $	a10b10c11d11e9f12g31h12i11j11
 here , and	a20b21c22d20e22f23g22h22i22j51
 here , pleas	a8b9c9d9e9f10g9h27i10j9
 here <due> ,	a12b13c33d13e13f14g13h14i14j13
@@ -7690,26 +7690,26 @@ honestly ,	a48b46c29d29e29f30g29h45i29j29
 honestly , a	a4b24c7d7e7f7g7h7i7j7
 honestly , ask	a3b6c8d12e12f14g13h45i13j12
 honestly , i	a6b23c8d7e7f8g8h7i8j7
-honestly , most	b27c9d8e8f9g9h7i9j8
-honestly _ a	a71b61c32d31e31f32g32h15i31j31
+honestly , most	b27c9d8e8f9g9h8i9j8
+honestly _ a	a72b61c32d31e31f32g32h15i31j31
 honestly _ ask	a3b6c8d12e12f14g13h45i13j12
 honestly _ be	a4b24c7d7e7f7g7h7i7j7
 honestly _ figur	a6b6c8d9e9f10g9h28i9j9
 honestly _ for	a70b51c28d28e28f31g30h49i29j29
-honestly _ most	b27c9d8e8f9g9h7i9j8
-honestly _ peopl	b27c9d8e8f9g9h7i9j8
+honestly _ most	b27c9d8e8f9g9h8i9j8
+honestly _ peopl	b27c9d8e8f9g9h8i9j8
 honestly _ stain	a4b24c7d7e7f7g7h7i7j7
 honestly _ the	a44b40c22d24e24f26g25h53i25j24
 honestly _ would	a7b34c11d11e11f12g11h11i11j11
 honestly _ □	a6b6c8d9e9f10g9h28i9j9
-hope	a-15b-12c-13d-14e-12f10g-11h-12i-13j-13
-hope _ again	a16b17c18d17e17f48g18h18i18j17
+hope	a-14b-11c-13d-14e-12f10g-11h-12i-12j-13
+hope _ again	a17b17c18d18e18f48g18h18i18j18
 hope _ back	a9b16c10d10e14f31g11h11i11j10
-hope _ cross	a11b11c12d12e12f33g12h13i12j12
+hope _ cross	a12b12c12d12e12f34g13h13i13j12
 hope _ give	a13b13c13d13e13f37g14h14i14j13
 hope _ incident	a9b8c10d9e9f26g10h10i10j9
 hope _ one	a9b8c10d9e9f26g10h10i10j9
-hope _ path	a11b11c12d12e12f33g12h13i12j12
+hope _ path	a12b12c12d12e12f34g13h13i13j12
 hope _ serv	a9b10c11d11e11f32g11h11i11j11
 hope _ squar	a11b25c13d12e12f13g32h13i13j12
 hope _ thing	a11b25c13d12e12f13g32h13i13j12
@@ -7718,8 +7718,8 @@ hope _ us	a13b13c13d13e13f37g14h14i14j13
 hope _ welcom	a9b16c10d10e14f31g11h11i11j10
 hope _ will	a-8b-8c-8d-7e-7f17g-6h-6i-6j-7
 hope _ you	a10b16c12d11e14f37g12h12i12j11
-hope our	a11b11c12d12e12f33g12h13i12j12
-hope our path	a11b11c12d12e12f33g12h13i12j12
+hope our	a12b12c12d12e12f34g13h13i13j12
+hope our path	a12b12c12d12e12f34g13h13i13j12
 hope that	a11b25c13d12e12f13g32h13i13j12
 hope that squar	a11b25c13d12e12f13g32h13i13j12
 hope thi	a9b8c10d9e9f26g10h10i10j9
@@ -7727,28 +7727,28 @@ hope thi one	a9b8c10d9e9f26g10h10i10j9
 hope to	a10b16c12d11e14f37g12h12i12j11
 hope to serv	a9b10c11d11e11f32g11h11i11j11
 hope to welcom	a9b16c10d10e14f31g11h11i11j10
-hopefully	a34b47c35d35e68f35g54h35i35j35
+hopefully	a34b47c35d34e68f35g54h35i35j35
 hopefully _ be	a13b18c14d13e12f14g38h14i14j13
-hopefully _ bruis	a8b21c9d9e8f10g25h10i10j9
+hopefully _ bruis	a8b21c10d9e8f10g25h10i10j9
 hopefully _ end	a10b5c10d10e9f11g31h10i10j10
-hopefully _ forgotten	a8b21c9d9e8f10g25h10i10j9
+hopefully _ forgotten	a8b21c10d9e8f10g25h10i10j9
 hopefully _ have	a11b9c12d12e37f12g11h13i12j12
-hopefully _ not	a9b7c10d9e6f10g29h10i10j10
-hopefully _ one	a9b7c10d9e6f10g29h10i10j10
+hopefully _ not	a9b8c10d9e6f10g29h10i10j10
+hopefully _ one	a9b8c10d9e6f10g29h10i10j10
 hopefully _ someth	a8b6c9d8e27f9g7h9i9j9
 hopefully _ the	a21b50c23d22e16f23g51h23i23j22
 hopefully _ thi	a8b7c9d9e7f9g26h9i9j9
 hopefully _ turn	a18b51c20d19e47f21g18h20i20j19
 hopefully _ up	a18b51c20d19e47f21g18h20i20j19
-hopefully _ will	a27b33c28d28e65f28g30h28i28j28
+hopefully _ will	a26b33c28d27e65f28g30h28i28j27
 hopefully it	a34b52c35d35e80f36g32h36i35j35
 hopefully it will	a18b51c20d19e47f21g18h20i20j19
 hopefully that	a10b5c10d10e9f11g31h10i10j10
 hopefully that be	a10b5c10d10e9f11g31h10i10j10
-hopefully the	a8b21c9d9e8f10g25h10i10j9
-hopefully the bruis	a8b21c9d9e8f10g25h10i10j9
-hopefully thi	a9b7c10d9e6f10g29h10i10j10
-hopefully thi one	a9b7c10d9e6f10g29h10i10j10
+hopefully the	a8b21c10d9e8f10g25h10i10j9
+hopefully the bruis	a8b21c10d9e8f10g25h10i10j9
+hopefully thi	a9b8c10d9e6f10g29h10i10j10
+hopefully thi one	a9b8c10d9e6f10g29h10i10j10
 hopefully we	a22b38c23d23e41f24g39h24i24j23
 hopefully we will	a11b9c12d12e37f12g11h13i12j12
 hopeless	a9b10c10d28e10f11g10h11i11j10
@@ -7764,10 +7764,10 @@ hotel _ $	a53b52c36d42e28f30g29h27i30j29
 hotel _ answer	a8b10c11d30e11f12g11h12i11j11
 hotel _ be	a6b8c27d7e8f9g9h9i9j9
 hotel _ for	a8b10c11d30e11f12g11h12i11j11
-hotel _ such	a28b13c12d37e14f15g14h15i15j14
+hotel _ such	a28b13c12d37e14f15g15h15i15j14
 hotel _ you	a92b46c59d97e47f49g45h43i48j48
-hotel as	a28b13c12d37e14f15g14h15i15j14
-hotel as such	a28b13c12d37e14f15g14h15i15j14
+hotel as	a28b13c12d37e14f15g15h15i15j14
+hotel as such	a28b13c12d37e14f15g15h15i15j14
 hotel befor	a6b8c27d7e8f9g9h9i9j9
 hotel befor you	a6b8c27d7e8f9g9h9i9j9
 hotel to	a8b10c11d30e11f12g11h12i11j11
@@ -7777,7 +7777,7 @@ hour , you	a15b40c16d15e15f17g16h17i17j16
 hour _ guarant	a9b9c29d9e9f9g9h7i9j9
 hour _ know	a15b40c16d15e15f17g16h17i17j16
 hour _ whatever	a9b9c29d9e9f9g9h7i9j9
-hour _ you	a-24b-5c-19d-22e-20f-15g-19h-16i-18j-20
+hour _ you	a-24b-5c-19d-22e-20f-15g-19h-16i-17j-20
 hous _ $	a11b12c13d32e13f13g12h13i13j13
 hous _ it	a11b12c34d12e12f13g12h13i13j12
 hous _ let	a9b9c10d10e10f10g28h10i10j10
@@ -7803,14 +7803,14 @@ how _ fabric	a30b10c11d10e11f12g11h11i11j11
 how _ felt	a11b26c12d11e12f13g13h13i12j32
 how _ industry	a27b10c11d10e10f11g11h11i11j10
 how _ load	a15b15c16d39e16f17g16h16i16j16
-how _ make	a9b16f28h2
+how _ make	a9b16f28h2i2
 how _ must	a9b8c10d9e29f24g10h10i10j9
 how _ system	a30b10c10d10e8f11g10h11i10j10
 how _ take	a8e16f2
 how _ thes	a32b9c11d10e10f12g11h11i12j11
 how _ thing	a32b9c11d10e10f12g11h11i12j11
 how _ want	a18b19c19d19e19f20g19h47i20j19
-how _ □	b5c-9d-10e-10f22g-7h-6i-8j-10
+how _ □	b5c-9d-10e-10f22g-7h-6i-7j-10
 how frustrat	a9b8c10d9e29f24g10h10i10j9
 how frustrat thi	a9b8c10d9e29f24g10h10i10j9
 how it <feeling>	a11b26c12d11e12f13g13h13i12j32
@@ -7877,8 +7877,8 @@ i _ groom	a21b7c8d7e8f8g8h8i8j8
 i _ happy	a-17b-17c-13d-13e-14f-11g2h-3i-12j-14
 i _ help	a-16b-6c-13d-14e-14f-5g-9h-12i-13j-3
 i _ hous	a11b12c34d12e12f13g12h13i13j12
-i _ i	a-28b-27c-25d-27e-7f-23g-24h-24i-24j-27
-i _ karen	a7b7c8d22e7f8g8h8i8j7
+i _ i	a-27b-26c-23d-25e-6f-22g-23h-23i-23j-26
+i _ karen	a7b7c8d22e7f8g8h8i8j8
 i _ knock	a10b22c12d11e11f12g33h12i12j11
 i _ loop	a16b17c18d17e15f19g18h18i48j17
 i _ may	a13b12c14d37e13f15g14h14i14j14
@@ -7891,7 +7891,7 @@ i _ pass	a8b9c10d9e39f10g10h10i10j9
 i _ password	a16b16c17d16e17f17g42h17i17j17
 i _ personally	a-6b-7c9d-6e-5f-4g-5h-5i-5j-5
 i _ pick	a13b13c13d13e13f14g14h34i14j13
-i _ pop	a13b13c14d14e41f15g14h15i14j14
+i _ pop	a13b12c14d13e40f15g13h14i14j14
 i _ procedur	a38b9c15d14e14f15g15h15i15j14
 i _ really	a26b10c11d24e11f12g11h11i11j11
 i _ receptionist	a26b10c11d24e11f12g11h11i11j11
@@ -7905,14 +7905,14 @@ i _ sign	a-21b-20c-16d-18e-17f-14g-16h2i-15j-18
 i _ squar	a8b8c9d9e9f9g9h25i9j9
 i _ staff	a8b5c9d8e8f9g30h9i9j8
 i _ strongly	a15b16c17d16e17f18g17h17i17j43
-i _ sure	a-3b13c2e9f2g9
+i _ sure	a-2b14c2e9f2g9
 i _ system	a21b6c7d6e6f7g7h7i7j6
 i _ taped	a12b12c13d13e13f14g35h14i14j13
 i _ ten	a7b4c8d7e7f8g23h8i8j7
 i _ tenner	a8b8c9d9e9f9g25h9i9j9
 i _ top	a12c13d12e12f8g41h13i13j12
 i _ try	a-19b-17c-15d-15f-13g-15h-14i-14j-15
-i _ understand	a-11b8c-8d-9e-7f5g-8h-8i-8j-9
+i _ understand	a-11b8c-8d-9e-7f5g-8h-8i-7j-9
 i _ ward	a9b10c29d10e10f11g11h11i11j10
 i _ will	a29b36c75d30e30f31g31h31i31j30
 i apologis ,	a14b13c15d15e15f16g42h12i15j14
@@ -7945,7 +7945,7 @@ i have knock	a7b4c8d7e7f8g27h8i8j7
 i have make	a21b15c16d14e44f17g16h16i16j16
 i have never	a21b7c8d7e8f8g8h8i8j8
 i have pass	a12b13c13d13e37f13g13h13i13j13
-i have pop	a13b13c14d14e41f15g14h15i14j14
+i have pop	a13b12c14d13e40f15g13h14i14j14
 i have reset	a16b16c17d16e17f17g42h17i17j17
 i have taped	a12b12c13d13e13f14g35h14i14j13
 i have tell	a-18b-16c-15d-25e-15f-11g3h-12i-13j-14
@@ -7956,10 +7956,10 @@ i know you	a7b24c10d9e9f10g10h10i10j9
 i promis	c36f3g2h3i3j2
 i promis it	a7b12c39d13e13f15g14h14i14j13
 i promis you	a3b4c37d4e5f6g5h6i5j5
-i say	a-17b-16c-15d-16e-8f-13g-14h-14i-14j-6
-i say ,	a16b17c18d16e45f18g18h18i18j16
+i say	a-17b-17c-15d-16e-9f-14g-15h-14i-14j-7
+i say ,	a17b17c18d16e45f18g18h18i18j16
 i say and	a12b12c12d13e12f14g13h13i13j35
-i say so	a-17b-17c-15d-17e-19f-13g-15h-14i-14j2
+i say so	a-17b-17c-14d-17e-19f-13g-15h-13i-13j3
 i see her	a8b12c13d11e35f14g13h13i13j12
 i see that	a-26b-24c-23d-24e-23f-19g-22h-20i-22j-23
 i suggest	a11b27c12d11e11f12g12h12i12j27
@@ -7980,7 +7980,7 @@ i will loop	a9b9c10d9e9f10g10h10i28j9
 i will make	a20b20c41d21e37f22g21h22i22j21
 i will mention	a8b12c13d11e35f14g13h13i13j12
 i will pass	e20f2
-i will personally	a-12b-13d-11e-10f-9g-10h-9i-9j-10
+i will personally	a-11b-13d-11e-10f-9g-10h-9i-9j-10
 i will pick	a13b13c13d13e13f14g14h34i14j13
 i will reprint	a12b28c13d12e12f13g30h13i13j12
 i will sack	a11b12c12d31e12f13g12h33i13j12
@@ -8000,14 +8000,14 @@ if _ address	a10b10c11d30e11f12g11h12i11j11
 if _ arriv	a9b9c11d29e10f11g11h11i11j10
 if _ complaint	a11b12c13d12e12f13g29h33i13j12
 if _ contact	a10b10c11d10e10f11g11h11i11j29
-if _ down	a55b27c30d62e29f31g45h30i30j28
+if _ down	a56b27c30d62e29f31g45h30i30j28
 if _ drop	a11b12c13d12e12f13g29h33i13j12
 if _ form	a13b14c15d14e14f15g15h15i15j35
 if _ from	a-23b-22c-18d-20e-19f-14g-18i-16j-20
 if _ her	a14b15c16d33e13f16g16h39i16j15
 if _ just	a8b7c9d8e9f10g27h9i9j9
 if _ let	a8b7c9d8e9f10g27h9i9j9
-if _ look	a9b8c11d10e10f12g11h10i11j31
+if _ look	a9b8c11d10e10f12g11h11i11j31
 if _ measur	a9b9c10d27e10f10g10h10i10j10
 if _ off	a14b15c16d33e13f16g16h39i16j15
 if _ phon	a11b12c12d33e12f13g12h13i12j12
@@ -8023,8 +8023,8 @@ if the form	a13b14c15d14e14f15g15h15i15j35
 if the vet	a11b12c12d33e12f13g12h13i12j12
 if you do	a10b10c11d10e10f11g11h11i11j29
 if you drop	a11b12c13d12e12f13g29h33i13j12
-if you like	a-17b-16c-12d-14e-13f-9g-13h5i-12j-13
-if you take	a24b25c25d25e25f26g62h25i26j25
+if you like	a-17b-16c-12d-14e-13f-9g-13h6i-12j-13
+if you take	a24b25c25d25e25f26g61h25i26j25
 if you want	a-8b-7c-3d-2e-5g-2h32i-2
 ifs	a11b11c33d11e11f12g11h12i12j11
 ifs _ $	a11b11c33d11e11f12g11h12i12j11
@@ -8102,15 +8102,15 @@ in _ promis	a8b9c7d26e8f10g9h9i9j9
 in _ rack	a9b9c9d26e9f10g10h10i10j9
 in _ re	a8b8c9d9e9f9g9h9i24j9
 in _ shortly	a22b22c23d22e61f21g23h23i23j22
-in _ statu	a9b9c9d9e8f10g10h9i24j9
+in _ statu	a9b9c9d9e8f10g10h10i24j9
 in _ system	a11b17c18d15e47f19g18h19i47j17
 in _ tell	a9b10c10d10e9f11g10h10i10j27
 in _ thirty	a35b12c12d12e12f13g13h13i13j12
 in _ though	a14b39c16d15e15f17g16h16i16j15
-in _ time	a-3b-3c7d2e-3j20
+in _ time	a-3b-3c7d2e-2j20
 in _ tomorrow	a9b9c25d9e9f10g9h9i9j9
 in _ town	a32b17c21d17e17f18g18h30i18j17
-in _ un	a9b9c9d9e8f10g10h9i24j9
+in _ un	a9b9c9d9e8f10g10h10i24j9
 in _ vertical	a9b9c10d9e9f10g10h10i28j9
 in _ warehous	a11b10c13d10e34f13g12h13i12j12
 in _ when	a10b10c11d11e27f27g11h11i11j10
@@ -8121,7 +8121,7 @@ in _ worn	a11b12c27d12e12f13g13h32i13j12
 in _ year	a-6b-15c-10d-13e-14f-11g-12h-7i-12j-13
 in a few	a13b12c14d13e36f14g14h14i14j13
 in a free	a15b14c16d16e16f17g43h16i16j15
-in a un	a9b9c9d9e8f10g10h9i24j9
+in a un	a9b9c9d9e8f10g10h10i24j9
 in accordanc	a15b15c16d15e15f17g16h17i45j15
 in accordanc with	a15b15c16d15e15f17g16h17i45j15
 in any condition	a10b11c11d11e11f12g10h30i11j10
@@ -8152,7 +8152,7 @@ in here again	a9b9c27d9e9f10g10h10i10j9
 in mind when	a10b10c11d11e27f27g11h11i11j10
 in no	a12b12c35d12e12f14g13h13i13j12
 in no time	a12b12c35d12e12f14g13h13i13j12
-in on time	a16b18c18d39e17f19g18h19i18j45
+in on time	a16b18c18d39e17f19g19h19i18j45
 in order befor	a16b15c17d17e16f18g17h18i18j44
 in our crm	a10b10c11d11e4f32g11h12i27j11
 in our workflow	a7b7c8d8e7f8g8h8i23j8
@@ -8207,9 +8207,9 @@ incident _ await	a7b7c8d7e3f8g8h8i24j7
 incident _ be	a7b7c8d7e3f8g8h8i24j7
 incident _ colour	a9b8c10d9e9f26g10h10i10j9
 incident _ father	a8b30c10d10e9f9g10h10i10j10
-incident _ management	a10b10c11d11e25f12g12h12i30j11
+incident _ management	a10b10c12d11e25f12g12h12i30j11
 incident _ not	a9b8c10d9e9f26g10h10i10j9
-incident _ problem	a10b10c11d11e25f12g12h12i30j11
+incident _ problem	a10b10c12d11e25f12g12h12i30j11
 incident _ rca	a7b7c8d7e3f8g8h8i24j7
 incident _ to	a7b8c9d8e8f9g9h9i25j8
 incident _ your	a13b24c14d14e13f27g14h15i14j14
@@ -8217,8 +8217,8 @@ incident and	a7b7c8d7e3f8g8h8i24j7
 incident and be	a7b7c8d7e3f8g8h8i24j7
 incident be	a7b8c9d8e8f9g9h9i25j8
 incident be attribut	a7b8c9d8e8f9g9h9i25j8
-incident under	a10b10c11d11e25f12g12h12i30j11
-incident under problem	a10b10c11d11e25f12g12h12i30j11
+incident under	a10b10c12d11e25f12g12h12i30j11
+incident under problem	a10b10c12d11e25f12g12h12i30j11
 incident will	a9b8c10d9e9f26g10h10i10j9
 incident will not	a9b8c10d9e9f26g10h10i10j9
 incident with	a8b30c10d10e9f9g10h10i10j10
@@ -8266,26 +8266,26 @@ insist _ stop	a13b13c14d13e14f15g14h14i14j36
 insist _ you	a13b13c14d13e14f15g14h14i14j36
 insist that	a13b13c14d13e14f15g14h14i14j36
 insist that you	a13b13c14d13e14f15g14h14i14j36
-installer	a-23b-20c-18d2e-18f-14g-17h-20i-15j-18
+installer	a-22b-20c-18d2e-18f-14g-17h-20i-15j-18
 installer _ $	a26b27c28d61e27f28g28h28i28j27
 installer do	a26b27c28d61e27f28g28h28i28j27
 installer do $	a26b27c28d61e27f28g28h28i28j27
 instant	a5b5c5d5e5f6g6h6i21j5
 instant $	a5b5c5d5e5f6g6h6i21j5
-instantly	a14b14c43d15e12f16g15h16i16j15
-instantly $	a14b14c43d15e12f16g15h16i16j15
+instantly	a14b14c43d15e12f17g15h16i16j15
+instantly $	a14b14c43d15e12f17g15h16i16j15
 instruction	a-7b-8c-5d19e-6f-4g-5h-4j-2
-instruction $	a34b34c35d59e34f35g34h35i52j34
+instruction $	a34b34c35d60e34f35g34h35i52j34
 instruction _ $	a13b13c15d31e14f15g14h15i15j39
 instruction _ ,	a12b12c12d30e12f12g12h12i12j10
-instruction _ it	a16b16c17d39e16f17g16h17i17j16
-instruction _ on	a16b16c17d39e16f17g16h17i17j16
-instruction _ switch	a16b16c17d39e16f17g16h17i17j16
+instruction _ it	a16b16c16d39e16f17g16h17i16j15
+instruction _ on	a16b16c16d39e16f17g16h17i16j15
+instruction _ switch	a16b16c16d39e16f17g16h17i16j15
 instruction _ thi	a12b12c12d30e12f12g12h12i12j10
 instruction _ time	a13b13c15d31e14f15g14h15i15j39
 instruction _ would	a12b12c12d30e12f12g12h12i12j10
-instruction befor	a16b16c17d39e16f17g16h17i17j16
-instruction befor switch	a16b16c17d39e16f17g16h17i17j16
+instruction befor	a16b16c16d39e16f17g16h17i16j15
+instruction befor switch	a16b16c16d39e16f17g16h17i16j15
 instruction next	a13b13c15d31e14f15g14h15i15j39
 instruction next time	a13b13c15d31e14f15g14h15i15j39
 instruction properly	a12b12c12d30e12f12g12h12i12j10
@@ -8318,32 +8318,32 @@ internet _ be	a8b8c24d8e8f9g9h9i9j8
 internet _ flawless	a8b8c24d8e8f9g9h9i9j8
 internet will	a8b8c24d8e8f9g9h9i9j8
 internet will be	a8b8c24d8e8f9g9h9i9j8
-interrupt	a-20b-19c-17d-19e-19f-14g-16h-15i-16j6
+interrupt	a-20b-19c-17d-19e-18f-14g-16h-15i-15j6
 interrupt _ $	a17b16c18d18e18f19g18h18i18j44
 interrupt _ ,	a17b16c18d18e18f19g18h18i18j44
 interrupt _ pleas	a17b16c18d18e18f19g18h18i18j44
 interrupt me	a17b16c18d18e18f19g18h18i18j44
 interrupt me ,	a17b16c18d18e18f19g18h18i18j44
-into _ $	a6b6c15d7e34f9g9h9i9j8
+into _ $	a6b6c15d7e35f9g9h9i9j8
 into _ 0	a11b10c11d11e27f11g11h11i11j11
 into _ account	a10b10c30d10e10f11g11h11i11j11
-into _ at	a10b10c11d11e27f11g11h11i11j11
+into _ at	a10b11c11d11e27f11g11h11i11j11
 into _ back	a26b26c26d26e56f27g27h27i27j26
 into _ get	a26b26c26d26e56f27g27h27i27j26
 into _ happen	a16b17c18d16e42f18g17h18i18j17
 into _ in	a11b10c11d11e27f11g11h11i11j11
-into _ incident	a10b10c11d11e25f12g12h12i30j11
-into _ parent	a10b10c11d11e25f12g12h12i30j11
-into _ point	a10b10c11d11e27f11g11h11i11j11
+into _ incident	a10b10c12d11e25f12g12h12i30j11
+into _ parent	a10b10c12d11e25f12g12h12i30j11
+into _ point	a10b11c11d11e27f11g11h11i11j11
 into _ smell	a11b10c11d11e27f11g11h11i11j11
-into _ some	a10b10c11d11e27f11g11h11i11j11
-into _ under	a10b10c11d11e25f12g12h12i30j11
+into _ some	a10b11c11d11e27f11g11h11i11j11
+into _ under	a10b10c12d11e25f12g12h12i30j11
 into _ with	a16b17c18d16e42f18g17h18i18j17
-into a parent	a10b10c11d11e25f12g12h12i30j11
-into it	a-11b-11c-10d-10e4f-9g-10h-9i-10j-10
+into a parent	a10b10c12d11e25f12g12h12i30j11
+into it	a-11b-11c-10d-10e4f-9g-10h-9i-9j-10
 into it $	a52b52c53d53e115f55g54h54i54j53
 into it and	a26b26c26d26e56f27g27h27i27j26
-into it at	a10b10c11d11e27f11g11h11i11j11
+into it at	a10b11c11d11e27f11g11h11i11j11
 into the smell	a11b10c11d11e27f11g11h11i11j11
 into what happen	a16b17c18d16e42f18g17h18i18j17
 into your	a10b10c30d10e10f11g11h11i11j11
@@ -8359,18 +8359,18 @@ involuntary _ $	a10b10c11d11e9f11g11h11i30j11
 involuntary reissu	a10b10c11d11e9f11g11h11i30j11
 involuntary reissu $	a10b10c11d11e9f11g11h11i30j11
 issu $	a13b13c14d14e14f15g14h14i38j14
-issu ,	a5b25c5d6e6f8g22h6i7j7
-issu , so	a5b25c5d6e6f8g22h6i7j7
+issu ,	a5b25c4d6e6f8g22h6i7j6
+issu , so	a5b25c4d6e6f8g22h6i7j6
 issu _ $	a34b13c14d13e13f14g14h14i14j13
 issu _ batch	a34b13c14d13e13f14g14h14i14j13
 issu _ it	a11b12c12d12e36f10g12h12i12j12
-issu _ on	a11b11c12d11e33f10g12h12i12j12
-issu _ so	a5b25c5d6e6f8g22h6i7j7
+issu _ on	a11b11c12d11e34f10g12h12i12j12
+issu _ so	a5b25c4d6e6f8g22h6i7j6
 issu _ that	a34b13c14d13e13f14g14h14i14j13
-issu _ ther	a5b25c5d6e6f8g22h6i7j7
-issu _ work	a11b11c12d11e33f10g12h12i12j12
+issu _ ther	a5b25c4d6e6f8g22h6i7j6
+issu _ work	a11b11c12d11e34f10g12h12i12j12
 issu and	a11b12c12d12e36f10g12h12i12j12
-issu and work	a11b11c12d11e33f10g12h12i12j12
+issu and work	a11b11c12d11e34f10g12h12i12j12
 issu with	a34b13c14d13e13f14g14h14i14j13
 issu with that	a34b13c14d13e13f14g14h14i14j13
 it , bear	a26b27c28d27e41f61g28h28i28j27
@@ -8383,21 +8383,21 @@ it , thank	a14b14c15d14e31f39g15h15i15j14
 it , that	a22b22c24d23e22f24g23h53i23j52
 it , tripl	a18b17c19d18e18f20g37h46i19j18
 it <feeling> at	a11b26c12d11e12f13g13h13i12j32
-it _ 0	a-30b-31c-17d-28e-30f-26g-28h-26i-27j-30
+it _ 0	a-30b-31c-17d-28e-30f-25g-28h-26i-27j-30
 it _ account	a20b20c30d21e21f22g21h50i22j21
-it _ all	a-2b-4c5g-8h21j-2
+it _ all	a-2b-4c5g-8h22j-2
 it _ appl	a9b9c10d29e10f11g10h11i10j10
-it _ ask	a-23b-23c-22d-21e-20f-17g-20h4i-18j-21
+it _ ask	a-23b-22c-21d-20e-20f-16g-19h5i-17j-21
 it _ balloon	a7b24c10d9e9f10g10h10i10j9
 it _ bear	a20b21c21d21e40f58g22h22i22j21
 it _ becaus	a-25b-24c-21e-28f-20g-21h-21i-22j-23
 it _ best	a10b10c11d10e10f11g11h11i11j29
-it _ between	a11b12c12d11e34f13g13h13i13j10
+it _ between	a11b11c12d11e34f13g12h13i13j10
 it _ big	a19b55c20d20e20f21g20h20i20j20
 it _ break	a16b17c40d17e17f18g17h17i17j17
 it _ brok	a15b15c16d38e16f17g16h16i16j16
 it _ cancel	a15b19c19d45e19f20g20h20i20j19
-it _ card	a10b11c11d29e25f12g11h12i11j11
+it _ card	a10b11c11d29e26f12g11h12i11j11
 it _ clearly	a29b7c11d10e10f11g11h11i10j11
 it _ coffe	a18b49c20d19e19f20g19h20i20j20
 it _ company	a35b18c18d26e24f19g19h19i18j18
@@ -8410,7 +8410,7 @@ it _ ever	a14b15c42d15e16f17g16h16i16j16
 it _ everyon	a11b11c12d12e21f35g12h13i13j12
 it _ everyth	a21b6c7d6e6f7g7h7i7j6
 it _ fifty	a8b8c26d9e9f10g9h9i9j9
-it _ good	a-21b-19c-2d-20e-4f-16g-17h-16i-17j-18
+it _ good	a-21b-19c-2d-20e-4f-15g-17h-16i-17j-18
 it _ guy	a27b27c28d63e27f29g28h29i28j28
 it _ hamster	a10b38c14d13e14f15g14h14i14j13
 it _ handmad	a26b24c10d10e10f11g10h11i11j10
@@ -8425,31 +8425,31 @@ it _ leak	a15b15c43d16e16f17g16h16i16j16
 it _ leather	a36b13c13d13e13f14g14h14i14j13
 it _ leav	a22b22c24d23e22f24g23h53i23j52
 it _ list	a37b39c40d39e91f41g41h41i41j40
-it _ mark	a-23c-18d-20e-18f-14g-18h-16i-15j-20
-it _ new	a-23b-22c-18d-6e-20f-16g-15h-18i-18j-20
-it _ no	a2b3c27d4e4f6g2h23i5j3
+it _ mark	a-23c-18d-20e-17f-14g-18h-16i-15j-20
+it _ new	a-23b-22c-18d-6e-19f-16g-15h-18i-18j-20
+it _ no	a2b3c27d4e4f6h23i5j3
 it _ normal	a36b13c13d13e13f14g14h14i14j13
 it _ normally	a31b12c12d12e12f13g12h13i13j12
 it _ old	a12b12c12d36e12f14g14h14i14j13
-it _ only	a-11b10c-16d-16e-16f-14g-16h-15i-15j-17
+it _ only	a-10b10c-16d-16e-16f-14g-16h-15i-15j-17
 it _ other	a7b7c8d8e8f9g8h24i8j8
 it _ paint	a15b41c17d16e17f17g16h17i17j16
 it _ percent	a10b11c32d11e11f12g11h11i11j11
-it _ perfect	a67b29c53d32e30f35g33h35i35j33
+it _ perfect	a67b29c53d32e30f36g33h35i35j33
 it _ pleas	a7b7c8d8e8f9g26h18i8j8
-it _ point	a10b10c11d11e27f11g11h11i11j11
+it _ point	a10b11c11d11e27f11g11h11i11j11
 it _ pre	a8b8c8d8e6f9g8h9i24j8
-it _ problem	a26b18c45d32e20f21g19h13i20j20
-it _ question	a-10b-9c-9d-8e-8f-5g-7h20i-7j-9
+it _ problem	a25b18c45d32e19f21g19h13i20j20
+it _ question	a-10b-9c-9d-8e-8f-5g-7h20i-6j-9
 it _ queu	a58b33c34d34e68f36g35h34i69j34
-it _ radar	a19b21c21d21e55f23g23h23i22j21
+it _ radar	a19b20c21d21e55f23g23h23i22j21
 it _ responsibility	a35b37c38d82e38f40g39h39i39j37
 it _ router	a12b12c12d36e12f14g14h14i14j13
 it _ safe	a28b28c71d29e29f30g30h30i29j29
 it _ scratch	a22b56c23d23e23f24g23h24i23j23
 it _ should	a24b24c25d24e40f25g47h25i25j25
 it _ shrank	a16b17c17d40e17f18g17h18i17j17
-it _ some	a10b10c11d11e27f11g11h11i11j11
+it _ some	a10b11c11d11e27f11g11h11i11j11
 it _ soon	a24b25c27d25e63f26g28h27i27j26
 it _ sort	a-4b-5c-4d-3e30g-8j-2
 it _ stat	a29b7c11d10e10f11g11h11i10j11
@@ -8486,7 +8486,7 @@ it any	a13b12c14d13e14f15g35h14i14j14
 it any more	a13b12c14d13e14f15g35h14i14j14
 it arriv $	a16b15c18d14e17f18g18h18i17j43
 it as our	a13b13c14d14e14f14g14h34i14j14
-it at some	a10b10c11d11e27f11g11h11i11j11
+it at some	a10b11c11d11e27f11g11h11i11j11
 it at that	a12b12c13d12e12f13g35h13i13j12
 it back first	a20b20c21d19e20f22g21h21i21j52
 it back in	a11b12c27d12e12f13g13h32i13j12
@@ -8495,7 +8495,7 @@ it be 0	a28b28c71d29e29f30g30h30i29j29
 it be all	a19b19c20d20e20f20g20h50i20j20
 it be appl	a9b9c10d29e10f11g10h11i10j10
 it be as	a14b16c44d16e41f18g17h18i17j17
-it be be	a10b-13c-7d-11e21f-4g-8h-7i17j-10
+it be be	a10b-13c-6d-11e21f-4g-8h-7i17j-10
 it be best	a10b10c11d10e10f11g11h11i11j29
 it be clearly	a29b7c11d10e10f11g11h11i10j11
 it be company	a34b12c13d13e13f14g14h14i13j13
@@ -8505,35 +8505,35 @@ it be handmad	a26b24c10d10e10f11g10h11i11j10
 it be in	a-3b-3c-8d-14e9f-9g-11h-7i-11j-12
 it be just	a-17b21c-6d-12e-8f-5g-6h-6i-6j-7
 it be normal	a36b13c13d13e13f14g14h14i14j13
-it be on	a-8b-15c-12d-14e24f-9g-12h-10i-11j-13
+it be on	a-8b-15c-12d-14e24f-9g-12h-10i-10j-13
 it be one	a6b7c23d7e7f8g7h8i8j7
-it be only	a25b55c16d15e15f17g16h16i16j15
+it be only	a25b56c16d15e15f17g16h16i16j15
 it be thank	a12b12c14d13e13f37g14h13i14j12
 it be the	a-29b-31c-28d-9e-29f-27g-28h-27i-28j-29
 it be unacceptabl	a9b28c9d11e11f12g11h11i11j32
 it be whatever	a18b19c20d19e20f45g20h48i20j20
-it be with	a-14b-10c-18d-11e13f-7g-8h-8i-8j-9
+it be with	a-14b-10c-18d-11e13f-6g-8h-8i-8j-8
 it be yes	a21b21c20d22e22f23g23h54i23j21
 it brok becaus	a23b23c24d56e24f25g24h25i24j24
 it by the	a10b30c10d10e10f11g10h11i11j10
 it clearly	a24b8c9d7e9f9g9h9i9j9
 it clearly say	a24b8c9d7e9f9g9h9i9j9
 it cost ,	a-22b-25c-17d-21e-28f-15g-17h5i-17j-21
-it could	a-5b2c-11d-12e-14f-12g-10h-10i-10j-11
+it could	a-5b2c-11d-12e-13f-12g-10h-10i-10j-11
 it could have	a19b50c21d20e20f21g21h21i21j20
 it could not	a28b10c11d11e11f11g11h11i11j11
 it deliver	a5b6c7d21e5f7g7h7i7j6
 it deliver ,	a5b6c7d21e5f7g7h7i7j6
-it do $	a10b11c10d11e11f12g18h36i12j11
-it do ,	a12b12c49d13e13f15g12h5i14j14
-it do befor	a20b20c16d21e21f23g20h55i22j22
+it do $	a10b10c10d11e11f12g18h35i12j11
+it do ,	a12b12c48d13e13f14g12h5i14j13
+it do befor	a22b21c18d23e23f24g22h57i23j22
 it even	a13b19c14d14e14f14g41h14i14j13
 it even $	a11b10c12d12e12f13g38h12i13j12
 it felt at	a11b26c12d11e12f13g13h13i12j32
 it fixed	a18b18c53d18e18f19g19h18i19j18
-it fixed <due>	a11b11c39d12e12f12g12h12i12j12
+it fixed <due>	a11b12c39d12e12f13g12h12i12j12
 it fixed in	a12b12c35d12e12f14g13h13i13j12
-it fixed today	a11b11c39d12e12f12g12h12i12j12
+it fixed today	a11b12c39d12e12f13g12h12i12j12
 it fixed within	a14b14c41d14e14f15g15h13i15j14
 it flash	a11b11c12d12e12f13g31h12i12j12
 it flash $	a11b11c12d12e12f13g31h12i12j12
@@ -8555,7 +8555,7 @@ it look wors	a17b41c18d18e17f18g17h18i18j17
 it make □	a15b47c18d18e17f15g18h18i18j18
 it need to	a11b30c12d11e11f12g12h12i12j11
 it off and	a17b17c17d17e17f18g47h18i16j17
-it on the	a-15b-11c-11d-12e9f-8g-9h-8i-9j-13
+it on the	a-15b-11c-11d-12e10f-8g-9h-8i-9j-13
 it once	a13b13c36d13e13f14g14h13i13j13
 it once and	a13b13c36d13e13f14g14h13i13j13
 it onlin	a11b16c16d16e16f17g41h16i17j16
@@ -8564,8 +8564,8 @@ it only	a-8b-8c-6d9e-7f-4g-6h-5i-5j-6
 it only brok	a15b15c16d38e16f17g16h16i16j16
 it only shrank	a16b17c17d40e17f18g17h18i17j17
 it or leav	a22b22c24d23e22f24g23h53i23j52
-it out between	a11b12c12d11e34f13g13h13i13j10
-it out ther	a17b17c18d17e17f19g18h18i19j46
+it out between	a11b11c12d11e34f13g12h13i13j10
+it out ther	a17b18c18d17e17f19g18h18i19j46
 it out with	a10b10c10d34e9f12g11h12i11j9
 it personally	a31b76c32d50e32f35g34h34i34j31
 it personally $	a24b51c22d47e25f27g26h26i26j22
@@ -8577,7 +8577,7 @@ it should arriv	a-16b-19c-14d-13e12f-11g-20h-11i-12j-13
 it should resolv	a12b12c14d13e37f15g13h14i14j13
 it should turn	a11b10c13d10e34f13g12h13i12j12
 it show everyth	a21b6c7d6e6f7g7h7i7j6
-it sort ,	a5b25c5d6e6f8g22h6i7j7
+it sort ,	a5b25c4d6e6f8g22h6i7j6
 it stay fixed	a12b14c39d14e14f16g14h14i15j14
 it stop	a-22b-22c-21d-21e-22f-21g-21h-21i-21j-24
 it stop with	a-16b-16c-15d-15e-16f-14g-15h-14i-15j-17
@@ -8587,7 +8587,7 @@ it take however	a11b11c11d12e34f13g12h12i12j12
 it take to	a11b11c11d12e12f13g12h35i12j12
 it that you	a20b20c47d20e21f22g21h21i21j21
 it ther	a-10b-2c-8d-9e-10f-8g5h-8i-8j-13
-it ther $	a17b33c19d18e18f19g45h19i19j18
+it ther $	a18b33c19d18e18f19g46h19i19j18
 it to my	a8b12c13d11e35f14g13h13i13j12
 it tomorrow	a7b7c23d8e8f8g8h8i8j8
 it tomorrow befor	a7b7c23d8e8f8g8h8i8j8
@@ -8599,7 +8599,7 @@ it will arriv	a-17b-17c-4d-16e-15f-13g-14h-14i-14j-15
 it will look	a8b8c26d9e9f10g9h9i9j9
 it will not	a-6b-5c19d-3e-3g9j-3
 it will see	a10b10c11d10e11f11g30h11i11j11
-it will turn	a-4b14c-2d-3e12g-4h-2i-2j-7
+it will turn	a-4b14c-2d-3e12g-3h-2i-2j-7
 it will wash	a15b41c17d16e17f17g16h17i17j16
 it will work	a13b12c14d13e36f14g14h14i14j13
 it with account	a8b8c9d9e9f9g9h25i9j9
@@ -8663,8 +8663,8 @@ just _ agency	a7b10c14d38e13f15g15h15i15j14
 just _ agent	a42b15c18d48e18f20g19h18i18j18
 just _ amount	a25b27c27d25e27f28g27h61i27j26
 just _ be	a24b14c15d15e15f16g15h28i15j15
-just _ bill	a12b15c16d13e15f16g16h40i16j15
-just _ call	a15b15c16d16e16f17g16h40i16j14
+just _ bill	a13b15c16d13e15f16g16h40i16j15
+just _ call	a15b15c16d16e16f17g16h40i16j13
 just _ coffe	a18b49c20d19e19f20g19h20i20j20
 just _ cold	a8b7c9d8e9f10g27h9i9j9
 just _ direct	a53b15c21d17e20f22g21h21i21j20
@@ -8679,12 +8679,12 @@ just _ no	a22b49c23d23e23f24g24h24i24j37
 just _ not	a-4b-4c-5d-4e-3f-2g-2h21i-3j-4
 just _ off	a13b13c14d13e13f14g38h14i13j13
 just _ one	a23b21c9d8e9f10g9h9i9j9
-just _ or	a13b36c15d15e15f17g15h16i16j41
+just _ or	a13b37c15d15e15f17g15h16i16j41
 just _ paper	a10b10c11d11e11f12g31h12i11j11
 just _ post	a7b7c8d8e8f9g26h18i8j8
-just _ pric	a12b12c13d12e12f13g13h36i13j13
+just _ pric	a12b12c13d12e13f13g13h36i13j13
 just _ procedur	a38b9c15d14e14f15g15h15i15j14
-just _ question	a-11b-10c-11d-8e-8f-4g-7h-6i-6j22
+just _ question	a-11b-10c-11d-8e-8f-4g-6h-6i-6j22
 just _ script	a26b11c12d30e11f12g12h12i12j11
 just _ some	a10b10c11d11e11f12g31h12i11j11
 just _ starter	a8b7c9d8e9f10g27h9i9j9
@@ -8693,17 +8693,17 @@ just _ thes	a32b9c11d10e10f12g11h11i12j11
 just _ thing	a32b9c11d10e10f12g11h11i12j11
 just _ under	a10b10c11d11e11f12g31h12i11j11
 just _ unlucky	a23b21c9d8e9f10g9h9i9j9
-just _ us	a10b11c12d11e12f13g15h53i12j11
+just _ us	a10b11c12d11e12f13g15h53i12j12
 just _ wait	a19b20c19d19e46f21g20h20i20j20
 just _ whenever	a14b14c16d15e15f16g42h16i16j15
 just _ word	a22b23c23d23e23f24g23h51i24j23
 just _ would	a-18b-17c-13d-16e-14f-10g-9h2i-12j-15
-just _ yes	a13b36c15d15e15f17g15h16i16j41
+just _ yes	a13b37c15d15e15f17g15h16i16j41
 just a coffe	a18b49c20d19e19f20g19h20i20j20
 just a joke	a13b35c14d13e14f15g14h14i14j14
 just answer	a29b41c31d31e31f33g32h31i31j77
 just answer the	a22b21c24d24e25f26g25h22i24j64
-just answer yes	a13b36c15d15e15f17g15h16i16j41
+just answer yes	a13b37c15d15e15f17g15h16i16j41
 just be	a53b15c21d17e20f22g21h21i21j20
 just be direct	a53b15c21d17e20f22g21h21i21j20
 just follow	a38b9c15d14e14f15g15h15i15j14
@@ -8721,14 +8721,14 @@ just move	a11b29c12d12e12f12g12h12i12j11
 just move on	a11b29c12d12e12f12g12h12i12j11
 just name	a20b20c21d21e21f21g21h51i21j21
 just name it	a15b16c16d16e16f17g16h39i16j16
-just name your	a12b12c13d12e12f13g13h36i13j13
+just name your	a12b12c13d12e13f13g13h36i13j13
 just pleas	a17b17c17d17e17f18g20h46i18j17
 just pleas do	a17b17c17d17e17f18g20h46i18j17
 just restart	a14b14c16d15e15f16g42h16i16j15
 just restart it	a14b14c16d15e15f16g42h16i16j15
 just say the	a22b23c23d23e23f24g23h51i24j23
 just say what	a13b13c14d14e14f14g14h34i14j14
-just send us	a12b15c16d13e15f16g16h40i16j15
+just send us	a13b15c16d13e15f16g16h40i16j15
 just switch	a9b9c10d10e10f10g28h10i10j10
 just switch it	a9b9c10d10e10f10g28h10i10j10
 just tell us	a6b7c8d7e8f9g11h42i8j8
@@ -8743,12 +8743,12 @@ just want you	a12b14c14d13e14f15g13h38i14j14
 just wedg	a10b10c11d11e11f12g31h12i11j11
 just wedg some	a10b10c11d11e11f12g31h12i11j11
 just writ the	a26b11c12d30e11f12g12h12i12j11
-karen	a7b7c8d22e7f8g8h8i8j7
-karen _ befor	a7b7c8d22e7f8g8h8i8j7
-karen _ me	a7b7c8d22e7f8g8h8i8j7
-karen _ thi	a7b7c8d22e7f8g8h8i8j7
-karen handl	a7b7c8d22e7f8g8h8i8j7
-karen handl thi	a7b7c8d22e7f8g8h8i8j7
+karen	a7b7c8d22e7f8g8h8i8j8
+karen _ befor	a7b7c8d22e7f8g8h8i8j8
+karen _ me	a7b7c8d22e7f8g8h8i8j8
+karen _ thi	a7b7c8d22e7f8g8h8i8j8
+karen handl	a7b7c8d22e7f8g8h8i8j8
+karen handl thi	a7b7c8d22e7f8g8h8i8j8
 keep _ ,	a-15b-3c-2d5e-2g-2h23i-2j-2
 keep _ better	a12b12c14d13e13f37g14h13i14j12
 keep _ down	a13b13c14d14e14f15g14h14i14j36
@@ -8771,10 +8771,10 @@ keep _ too	a39b39c39d40e38f41g40h92i41j40
 keep _ two	a7b7c8d8e8f9g8h24i8j8
 keep _ voic	a13b13c14d14e14f15g14h14i14j36
 keep _ we	a27b28c29d49e28f29g29h44i29j28
-keep _ will	a9b10c10d9e9f11g10h29i11j10
-keep _ yes	a9b10c10d9e9f11g10h29i11j10
-keep ask	a9b10c10d9e9f11g10h29i11j10
-keep ask and	a9b10c10d9e9f11g10h29i11j10
+keep _ will	a9b10c10d10e9f11g10h29i11j10
+keep _ yes	a9b10c10d10e9f11g10h29i11j10
+keep ask	a9b10c10d10e9f11g10h29i11j10
+keep ask and	a9b10c10d10e9f11g10h29i11j10
 keep emotion	a14b39c15d15e15f16g15h15i15j15
 keep emotion out	a14b39c15d15e15f16g15h15i15j15
 keep get	a12b12c14d13e13f37g14h13i14j12
@@ -8782,8 +8782,8 @@ keep get better	a12b12c14d13e13f37g14h13i14j12
 keep it ,	a7b7c8d8e8f9g8h24i8j8
 keep it all	a13b13c14d13e14f15g14h37i14j14
 keep it going	a8b9c10d9e9f10g27h10i10j9
-keep say	a9b10c10d9e9f11g10h29i11j10
-keep say yes	a9b10c10d9e9f11g10h29i11j10
+keep say	a9b10c10d10e9f11g10h29i11j10
+keep say yes	a9b10c10d10e9f11g10h29i11j10
 keep the join	a27b10c11d10e10f11g11h11i11j10
 keep the other	a7b7c8d8e8f9g8h24i8j8
 keep thi out	a11b11c11d12e12f13g12h35i12j12
@@ -8826,7 +8826,7 @@ kindly	a28b42c29d28e26f29g30h29i63j49
 kindly _ and	a9b9c10d9e9f10g10h10i28j9
 kindly _ be	a26b5c8d8e22f9g8h9i19j7
 kindly _ befor	a10b9c12d11e11f12g28h12i10j30
-kindly _ from	a14b9c16d16e17f18g17h17i35j50
+kindly _ from	a14b9c16d16e17f18g17h18i35j50
 kindly _ needful	a9b9c10d9e9f10g10h10i28j9
 kindly _ post	a13b11c15d14e15f15g24h15i5j45
 kindly _ requisit	a10b10c11d11e10f11g11h11i32j10
@@ -8841,8 +8841,8 @@ kindly do	a9b9c10d9e9f10g10h10i28j9
 kindly do the	a9b9c10d9e9f10g10h10i28j9
 kindly note	a26b48c27d26e28f28g27h28i70j22
 kindly note the	a26b5c8d8e22f9g8h9i19j7
-kindly refrain	a14b9c16d16e17f18g17h17i35j50
-kindly refrain from	a14b9c16d16e17f18g17h17i35j50
+kindly refrain	a14b9c16d16e17f18g17h18i35j50
+kindly refrain from	a14b9c16d16e17f18g17h18i35j50
 kindly remov	a10b9c12d11e11f12g28h12i10j30
 kindly remov your	a10b9c12d11e11f12g28h12i10j30
 kindly revert	a10b10c11d11e10f11g11h11i32j10
@@ -8876,7 +8876,7 @@ knock $	a34b12c14d12e13f14g13h14i14j13
 knock _ bill	a14b25c15d14e14f15g41h15i15j14
 knock _ dollar	a7b4c8d7e7f8g23h8i8j7
 knock _ off	a16b32c17d16e16f18g46h17i17j16
-knock _ your	a14b36c15d14e14f16g41h15i15j14
+knock _ your	a14b36c15d14e15f16g41h15i16j14
 knock ten	a7b4c8d7e7f8g23h8i8j7
 knock ten dollar	a7b4c8d7e7f8g23h8i8j7
 knock twenty	a8b7c9d8e9f10g27h9i9j9
@@ -8938,10 +8938,10 @@ label _ ,	a19b20c18d20e20f21g48h21i21j20
 label _ correct	a-23b-22c-19d-20e-19f-14g2h-17i-17j-21
 label _ problem	a19b20c18d20e20f21g48h21i21j20
 label be correct	a19b20c18d20e20f21g48h21i21j20
-lamp ,	a9b7c10d9e6f10g29h10i10j10
-lamp , so	a9b7c10d9e6f10g29h10i10j10
-lamp _ hopefully	a9b7c10d9e6f10g29h10i10j10
-lamp _ so	a9b7c10d9e6f10g29h10i10j10
+lamp ,	a9b8c10d9e6f10g29h10i10j10
+lamp , so	a9b8c10d9e6f10g29h10i10j10
+lamp _ hopefully	a9b8c10d9e6f10g29h10i10j10
+lamp _ so	a9b8c10d9e6f10g29h10i10j10
 land _ one	a10b10c29d10e8f11g10h11i10j10
 land _ thes	a10b10c29d10e8f11g10h11i10j10
 land every	a10b10c29d10e8f11g10h11i10j10
@@ -8951,7 +8951,7 @@ laps $	a10b10c11d10e11f12g11h12i30j11
 last _ bill	a8b8c8d8e8f9g8h23i8j8
 last _ forever	a14b15c43d16e16f18g17h16i17j16
 last _ get	a9b27c10d10e10f10g10h10i10j10
-last _ go	a8b8c26d9e8f9g9h9i9j8
+last _ go	a8b9c27d9e8f9g9h9i9j8
 last _ if	a9b9c8d9e9f10g9h27i9j9
 last _ leather	a11b11c30d11e11f12g12h12i12j11
 last _ leg	a7b8c9d8e8f9g9h9i25j8
@@ -8968,19 +8968,19 @@ last mile	a7b8c9d8e8f9g9h9i25j8
 last mile leg	a7b8c9d8e8f9g9h9i25j8
 last one	a11b11c30d11e11f34g12h12i12j12
 last one of	a11b11c30d11e11f34g12h12i12j12
-last scratch	a8b8c26d9e8f9g9h9i9j8
-last scratch will	a8b8c26d9e8f9g9h9i9j8
+last scratch	a8b9c27d9e8f9g9h9i9j8
+last scratch will	a8b9c27d9e8f9g9h9i9j8
 last thre	a8b8c8d8e8f9g8h23i8j8
 last thre bill	a8b8c8d8e8f9g8h23i8j8
 last you	a14b15c43d16e16f18g17h16i17j16
 last you forever	a14b15c43d16e16f18g17h16i17j16
 late _ cancel	a15b19c19d45e19f20g20h20i20j19
 late _ fram	a9b27c10d9e8f9g10h10i10j9
-late _ have	a27b8c9d7e9f10g10h10i10j9
-late _ he	a27b8c9d7e9f10g10h10i10j9
-late _ other	a27b8c9d7e9f10g10h10i10j9
+late _ have	a27b8c9d8e9f10g10h10i10j9
+late _ he	a27b8c9d8e9f10g10h10i10j9
+late _ other	a27b8c9d8e9f10g10h10i10j9
 late _ photo	a9b27c10d9e8f9g10h10i10j9
-late becaus he	a27b8c9d7e9f10g10h10i10j9
+late becaus he	a27b8c9d8e9f10g10h10i10j9
 late mother	a9b27c10d9e8f9g10h10i10j9
 late mother photo	a9b27c10d9e8f9g10h10i10j9
 late to	a41b25c27d64e26f27g27h27i27j27
@@ -9003,7 +9003,7 @@ laugh about	a24b60c25d25e25f26g26h26i25j25
 laugh about it	a18b45c19d18e18f20g19h19i19j19
 laugh about thi	a14b38c15d15e15f16g16h16i16j15
 lawyer $	a12b11c13d12e13f13g31h13i13j32
-leaflet ,	a65b22c28d36e27f29g28h28i28j26
+leaflet ,	a65b22c27d36e27f29g28h28i28j26
 leaflet , you	a25b11c12d28e11f12g12h12i12j11
 leaflet _ have	a25b11c12d28e11f12g12h12i12j11
 leaflet _ would	a25b11c12d28e11f12g12h12i12j11
@@ -9020,7 +9020,7 @@ least	b25f2h2
 least _ $	a14b38c15d15e15f16g15h15i15j15
 least _ be	a13b34c15d14e14f15g15h15i15j14
 least _ cake	a9b27c10d10e10f10g10h10i10j10
-least _ get	a22b57c23d22e22f24g23h23i23j22
+least _ get	a21b57c23d22e22f23g23h23i23j22
 least _ hurt	a14b38c15d15e15f16g15h15i15j15
 least _ nice	a9b27c10d10e10f10g10h10i10j10
 least _ only	a13b34c15d14e14f15g15h15i15j14
@@ -9047,14 +9047,14 @@ leav _ it	a22b60c24d24e24f24g24h24i25j24
 leav _ make	a15b47c18d18e17f15g18h18i18j18
 leav _ me	a-3b-3c5e26f3h2
 leav _ now	a10b26c11d11e11f12g11h12i11j28
-leav _ of	a12b36c12d12e12f13g11h12i13j11
+leav _ of	a12b36c13d12e12f13g11h12i13j11
 leav _ or	a10b26c11d11e11f12g11h12i11j28
 leav _ salon	a10b26c11d11e11f12g11h12i11j28
 leav _ ther	a-10b-2c-8d-9e-10f-8g5h-8i-8j-13
 leav _ thi	a10b34c11d11e11f11g11h11i11j10
 leav _ whil	a13b13c14d13e12f14g13h14i13j36
 leav _ will	a8b8c24d8e8f9g9h9i9j8
-leav _ with	a-16b-16c-14d-15e7f-13g-13h-12i-12j-15
+leav _ with	a-16b-16c-13d-15e7f-13g-13h-12i-12j-15
 leav _ your	a15b15c23d15e15f16g16h16i15j33
 leav a	a-14b-14c-18d-13e-21f-10g-11h-10i-11j6
 leav a review	a13b13c14d13e12f14g13h14i13j36
@@ -9072,7 +9072,7 @@ leav on the	a9b10c29d10e10f11g10h10i9j10
 leav the salon	a10b26c11d11e11f12g11h12i11j28
 leav us $	a10b11c11d11e11f12g8h36i11j11
 leave $	a9b8c26d9e9f10g10h10i10j9
-leave _ ?	a9b10c12d10e11f12g33h12i12j12
+leave _ ?	a9b10c12d10e12f12g33h12i12j12
 leave _ could	a6b7c23d7e7f8g7h8i8j7
 leave _ discuss	a11b21c12d12e13f14g37h13i13j13
 leave _ for	a9b9c11d10e28f11g11h11i11j10
@@ -9094,7 +9094,7 @@ leave the	a48b14c17d41e16f18g17h18i17j16
 leave the stor	a9b10c10d26e10f10g10h10i10j9
 leave to	a11b21c12d12e13f14g37h13i13j13
 leave to discuss	a11b21c12d12e13f14g37h13i13j13
-leg	a12b14c15d15e31f16g15h16i40j15
+leg	a13b14c15d15e31f16g15h16i40j15
 leg $	a7b8c9d8e8f9g9h9i25j8
 less _ perfect	a7b6c8d8e5f31g8h8i8j8
 less _ stay	a7b6c8d8e5f31g8h8i8j8
@@ -9226,12 +9226,12 @@ listen _ now	a16b16c17d17e17f18g17h18i17j40
 listen to me	a16b16c17d17e17f18g17h18i17j40
 littl $	a28b9c10d10e10f11g11h11i10j10
 littl _ $	a12b36c13d13e13f14g13h14i13j13
-littl _ hopefully	a8b21c9d9e8f10g25h10i10j9
+littl _ hopefully	a8b21c10d9e8f10g25h10i10j9
 littl _ read	a9b9c29d10e10f11g10h11i10j10
 littl _ will	a9b9c29d10e10f11g10h11i10j10
 littl here	a12b36c13d13e13f14g13h14i13j13
 littl here $	a12b36c13d13e13f14g13h14i13j13
-littl one and	a8b21c9d9e8f10g25h10i10j9
+littl one and	a8b21c10d9e8f10g25h10i10j9
 littl one will	a9b9c29d10e10f11g10h11i10j10
 load _ $	a15b15c16d39e16f17g16h16i16j16
 load it $	a15b15c16d39e16f17g16h16i16j16
@@ -9240,7 +9240,7 @@ lock _ can	a11b11c33d12e12f13g12h13i13j12
 lock _ not	a11b11c33d12e12f13g12h13i13j12
 lock simply	a11b11c33d12e12f13g12h13i13j12
 lock simply can	a11b11c33d12e12f13g12h13i13j12
-log $	a-23b-23c-19d-20e2f-16g-17h-17i-17j-19
+log $	a-23b-23c-18d-20e2f-16g-17h-17i-17j-19
 log _ here	a41b18c19d37e18f20g19h20i19j19
 log _ nobody	a41b18c19d37e18f20g19h20i19j19
 log _ review	a12b13c13d13e33f13g13h13i13j13
@@ -9255,7 +9255,7 @@ logistic _ and	a9b9c10d9e9f10g10h10i28j9
 logistic _ revert	a9b9c10d9e9f10g10h10i28j9
 logistic vertical	a9b9c10d9e9f10g10h10i28j9
 logistic vertical and	a9b9c10d9e9f10g10h10i28j9
-long _ live	a15b15c40d15e16f16g16h15i16j16
+long _ live	a15b15c40d15e16f16g16h16i16j16
 long _ own	a8b8c25d9e9f10g9h9i9j9
 long _ take	a14b8c10d9e30f11g18h18i10j10
 long _ thing	a32b9c11d10e10f12g11h11i12j11
@@ -9275,11 +9275,11 @@ look _ be	a-8b13c-8d-7e-11f-5g-6h-6i-6j-9
 look _ bright	a15b40c16d15e15f16g16h16i16j15
 look _ cours	a6b7c8d8e27f8g8h9i5j8
 look _ due	a6b7c8d8e27f8g8h9i5j8
-look _ email	a9b8c11d10e10f12g11h10i11j31
+look _ email	a9b8c11d10e10f12g11h11i11j31
 look _ figur	a10b28c12d11e11f12g11h11i12j30
 look _ get	a26b26c26d26e56f27g27h27i27j26
 look _ improv	a4b6c7d6e25f16g6h7i7j6
-look _ in	a13b13c14d14e37f14g14h15i12j14
+look _ in	a13b13c14d14e37f14g14h15i13j14
 look _ like	a8b8c26d9e9f10g9h9i9j9
 look _ rather	a10b26c11d10e10f11g9h11i11j27
 look _ receipt	a10b34c11d11e11f11g11h11i11j10
@@ -9287,7 +9287,7 @@ look _ refund	a10b7c11d10e10f11g11h11i11j26
 look _ serv	a11b10c12d12e11f40g12h13i12j11
 look _ smell	a11b10c11d11e27f11g11h11i11j11
 look _ some	a21b21c15d15e29f16g15h15i15j15
-look _ stop	a9b8c11d10e10f12g11h10i11j31
+look _ stop	a9b8c11d10e10f12g11h11i11j31
 look _ than	a19b45c20d19e19f20g18h20i20j27
 look _ thes	a6b28c8d8e9f10g6h10i9j9
 look _ thing	a6b28c8d8e9f10g6h10i9j9
@@ -9297,8 +9297,8 @@ look alik and	a26b24c10d10e10f11g10h11i11j10
 look at in	a6b7c8d8e27f8g8h9i5j8
 look at thi	a10b7c11d10e10f11g11h11i11j26
 look forward rather	a10b26c11d10e10f11g9h11i11j27
-look into	a-15b-15c-13d-14e8f-11g-13h-12i-13j-14
-look into it	a-11b-11c-10d-10e4f-9g-10h-9i-10j-10
+look into	a-15b-15c-13d-14e8f-11g-13h-13i-13j-14
+look into it	a-11b-11c-10d-10e4f-9g-10h-9i-9j-10
 look just	a8b8c26d9e9f10g9h9i9j9
 look just like	a8b8c26d9e9f10g9h9i9j9
 look on the	a15b40c16d15e15f16g16h16i16j15
@@ -9313,20 +9313,20 @@ loop _ vertical	a9b9c10d9e9f10g10h10i28j9
 loop in	a16b17c18d17e15f19g18h18i48j17
 loop in the	a9b9c10d9e9f10g10h10i28j9
 lose _ a	a6b23c8d7e7f8g8h7i8j7
-lose _ keep	a9b10c10d9e9f11g10h29i11j10
-lose _ lose	a9b10c10d9e9f11g10h29i11j10
+lose _ keep	a9b10c10d10e9f11g10h29i11j10
+lose _ lose	a9b10c10d10e9f11g10h29i11j10
 lose _ over	a13b43c16d15e15f16g16h16i16j15
 lose _ sleep	a6b23c8d7e7f8g8h7i8j7
-lose _ than	a9b10c10d9e9f11g10h29i11j10
+lose _ than	a9b10c10d10e9f11g10h29i11j10
 lose _ we	a7b10c14d38e13f15g15h15i15j14
 lose any	a6b23c8d7e7f8g8h7i8j7
 lose any sleep	a6b23c8d7e7f8g8h7i8j7
-lose money	a9b10c10d9e9f11g10h29i11j10
-lose money than	a9b10c10d9e9f11g10h29i11j10
+lose money	a9b10c10d10e9f11g10h29i11j10
+lose money than	a9b10c10d10e9f11g10h29i11j10
 lose suitcas	a6b24c8d9e8f10g9h10i9j9
 lose suitcas $	a6b24c8d9e8f10g9h10i9j9
-lose you	a9b10c10d9e9f11g10h29i11j10
-lose you ,	a9b10c10d9e9f11g10h29i11j10
+lose you	a9b10c10d10e9f11g10h29i11j10
+lose you ,	a9b10c10d10e9f11g10h29i11j10
 loss $	a-23b-22c-19d-21e-20f-16g-19h5i-18j-20
 lot	a4b22c5d21e6f7g6h7i7j6
 lot _ $	a-14b4c-11d-13e-11f-10g-11h-11i-11j-12
@@ -9344,7 +9344,7 @@ lower _ $	a31b27c33d32e32f34g33h34i30j69
 lower _ befor	a10b18c11d10e11f11g11h11i11j29
 lower _ i	a13b11c13d13e13f13g13h13i13j33
 lower _ sir	a11b27c12d11e11f12g12h12i12j27
-lower _ sit	a11b27c11d11e11f12g11h12i11j21
+lower _ sit	a11b27c11d11e11f12g12h12i11j21
 lower _ voic	a28b37c29d28e28f29g29h29i28j63
 lower _ we	a10b27c11d10e11f11g11h11i11j18
 lower your	a28b37c29d28e28f29g29h29i28j63
@@ -9362,12 +9362,12 @@ luggag _ be	a6b8c27d7e8f9g9h9i9j9
 luggag _ the	a6b8c27d7e8f9g9h9i9j9
 luggag will	a6b8c27d7e8f9g9h9i9j9
 luggag will be	a6b8c27d7e8f9g9h9i9j9
-ma'am	a11b27c11d11e11f12g11h12i11j21
-ma'am ,	a11b27c11d11e11f12g11h12i11j21
-ma'am , lower	a11b27c11d11e11f12g11h12i11j21
-ma'am _ lower	a11b27c11d11e11f12g11h12i11j21
-ma'am _ voic	a11b27c11d11e11f12g11h12i11j21
-ma'am _ your	a11b27c11d11e11f12g11h12i11j21
+ma'am	a11b27c11d11e11f12g12h12i11j21
+ma'am ,	a11b27c11d11e11f12g12h12i11j21
+ma'am , lower	a11b27c11d11e11f12g12h12i11j21
+ma'am _ lower	a11b27c11d11e11f12g12h12i11j21
+ma'am _ voic	a11b27c11d11e11f12g12h12i11j21
+ma'am _ your	a11b27c11d11e11f12g12h12i11j21
 machin _ perfectly	a33b11c13d12e12f13g13h13i13j12
 machin _ when	a33b11c13d12e12f13g13h13i13j12
 machin _ work	a33b11c13d12e12f13g13h13i13j12
@@ -9393,14 +9393,14 @@ make _ go	a8b8c8d9e9f10g30h23i9j9
 make _ happy	a14b14c14d15e15f15g15h39i15j15
 make _ have	a-16b-22c7d-18e-16f-11g-14h-11i-12j-13
 make _ hear	a11b11c9d12e41f14g12h14i14j13
-make _ her	a10b10c11d11e9f12g31h11i11j11
+make _ her	a10b10c11d11e9f12g31h12i11j11
 make _ impossibl	a10b10c30d10e10f11g11h11i11j11
 make _ it	a-3b-3d9e11
 make _ kitchen	a11b11c9d12e41f14g12h14i14j13
 make _ last	a11b11c30d11e11f34g12h12i12j12
 make _ learn	a9b10c11d11e28f27g11h11i11j11
 make _ lesson	a9b10c11d11e28f27g11h11i11j11
-make _ mess	a7b7c8d22e7f8g8h8i8j7
+make _ mess	a7b7c8d22e7f8g8h8i8j8
 make _ never	a15b15c41d16e15f17g16h17i17j16
 make _ no	a4b4c3d4e4f5g4h21i4j4
 make _ note	a23b18c19d18e43f20g26h20i19j19
@@ -9411,7 +9411,7 @@ make _ smil	a12b12c13d12e12f13g13h31i13j12
 make _ than	a11b30c12d11e11f12g12h12i12j11
 make _ you	a15b15c41d16e15f17g16h17i17j16
 make a	a22b19c20d23e39f21g23h20i20j24
-make a mess	a7b7c8d22e7f8g8h8i8j7
+make a mess	a7b7c8d22e7f8g8h8i8j8
 make a note	a23b18c19d18e43f20g26h20i19j19
 make a second	a10b10c10d11e10f11g11h11i11j28
 make another	a11b32c12d11e12f13g12h13i13j12
@@ -9435,7 +9435,7 @@ manag _ water	a9b27c10d10e10f11g10h10i10j10
 manag _ without	a9b27c10d10e10f11g10h10i10j10
 manag fine	a9b27c10d10e10f11g10h10i10j10
 manag fine without	a9b27c10d10e10f11g10h10i10j10
-management $	a10b10c11d11e25f12g12h12i30j11
+management $	a10b10c12d11e25f12g12h12i30j11
 manager _ ,	a-23b-22c-18d-21e3f-16g-18h-17i-17j-20
 manager _ back	a-23b-21c-17d-19f-14g-18h-17i-16j-20
 manager _ call	a19b19c19d19e46f20g20h20i20j19
@@ -9454,12 +9454,12 @@ manager know	a22b23c25d24e58f26g25h25i25j25
 manager know ,	a22b23c25d24e58f26g25h25i25j25
 manager will	a-23b-21c-18d-21f-13g-17h-14i-16j-18
 manager will call	a19b19c19d19e46f20g20h20i20j19
-manufacturer	a-11b-11c-9d5e-10f-8g-9h-9i-9j-11
-manufacturer _ a	a13b13c14d38e13f14g14h14i14j13
-manufacturer _ bad	a13b13c14d38e13f14g14h14i14j13
-manufacturer _ us	a13b13c14d38e13f14g14h14i14j13
-manufacturer send	a13b13c14d38e13f14g14h14i14j13
-manufacturer send us	a13b13c14d38e13f14g14h14i14j13
+manufacturer	a-11b-10c-9d5e-10f-8g-9h-9i-9j-11
+manufacturer _ a	a13b13c14d38e13f14g14h14i14j14
+manufacturer _ bad	a13b13c14d38e13f14g14h14i14j14
+manufacturer _ us	a13b13c14d38e13f14g14h14i14j14
+manufacturer send	a13b13c14d38e13f14g14h14i14j14
+manufacturer send us	a13b13c14d38e13f14g14h14i14j14
 many _ ,	a12b12c13d13e13f13g13h37i13j13
 many _ as	a14b15c15d15e15f16g16h42i16j15
 many _ like	a12b12c13d13e13f13g13h37i13j13
@@ -9490,7 +9490,7 @@ mark my	a11b12c33d12e12f13g13h12i13j12
 mark my word	a11b12c33d12e12f13g13h12i13j12
 mark off	a11b11c30d11e11f12g12h12i12j11
 mark off that	a11b11c30d11e11f12g12h12i12j11
-mark thi	a16b15c17d17e17f18g46h18i18j16
+mark thi	a16b15c17d17e17f18g47h18i18j16
 mark thi as	a10b9c10d10e10f11g30h11i11j10
 match _ demand	a10b10c11d11e11f12g11h32i12j11
 match _ just	a10b10c11d11e11f12g11h32i12j11
@@ -9498,7 +9498,7 @@ match any	a10b10c11d11e11f12g11h32i12j11
 match any demand	a10b10c11d11e11f12g11h32i12j11
 mate	a8b20c9d9e9f10g9h10i9j27
 mate $	a8b20c9d9e9f10g9h10i9j27
-matter _ and	a-11b4c-10d-8e-10f7g-6h-6i-2j-7
+matter _ and	a-10b5c-10d-8e-10f7g-6h-6i-2j-7
 matter _ cost	a9b9c8d10e9f10g10h29i10j9
 matter _ full	a9b9c9d9e26f26g9h10i10j10
 matter _ hand	a11b11c12d12e27f12g12h13i32j12
@@ -9508,7 +9508,7 @@ matter _ in	a11b11c12d12e27f12g12h13i32j12
 matter _ our	a14b14c15d26e35f22g15h15i15j15
 matter _ partner	a12b12c13d31e31f14g13h14i13j13
 matter _ receiv	a9b9c9d9e26f26g9h10i10j10
-matter _ us	a-12b5c-10d-10e-12f13g-9h-9i-9j-10
+matter _ us	a-12b5c-9d-10e-12f13g-9h-9i-9j-10
 matter _ with	a12b12c13d31e31f14g13h14i13j13
 matter _ your	a9b10c29d10e10f11g10h10i9j10
 matter be be	a9b28c11d10e10f11g11h10i11j26
@@ -9519,7 +9519,7 @@ matter clos	a8b3c9d8e9f9g27h8i9j8
 matter clos $	a8b3c9d8e9f9g27h8i9j8
 matter the	a9b9c8d10e9f10g10h29i10j9
 matter the cost	a9b9c8d10e9f10g10h29i10j9
-matter to us	a-12b5c-10d-10e-12f13g-9h-9i-9j-10
+matter to us	a-12b5c-9d-10e-12f13g-9h-9i-9j-10
 matter what	a13b13c38d13e13f14g14h14i13j14
 matter what $	a9b9c25d9e9f10g9h9i9j9
 matter what happen	a9b10c29d10e10f11g10h10i9j10
@@ -9529,24 +9529,24 @@ may _ hold	a13b12c14d37e13f15g14h14i14j14
 may and	a7b28c10d9e9f10g10h10i9j9
 may and dispatch	a7b28c10d9e9f10g10h10i9j9
 may have be	a13b12c14d37e13f15g14h14i14j14
-mayb	a17b16c18d29e30f18g18h18i18j29
-mayb _ read	a9b9c10d26e9f11g10h11i11j30
-mayb _ should	a9b9c10d26e9f11g10h11i11j30
-mayb _ the	a9b9c10d26e9f11g10h11i11j30
+mayb	a17b17c18d29e30f18g18h18i18j29
+mayb _ read	a9b9c10d26e10f11g10h11i11j30
+mayb _ should	a9b9c10d26e10f11g10h11i11j30
+mayb _ the	a9b9c10d26e10f11g10h11i11j30
 mayb _ then	a13b12c14d13e36f14g14h14i14j13
 mayb _ will	a13b12c14d13e36f14g14h14i14j13
 mayb _ work	a13b12c14d13e36f14g14h14i14j13
 mayb it	a13b12c14d13e36f14g14h14i14j13
 mayb it will	a13b12c14d13e36f14g14h14i14j13
-mayb you	a9b9c10d26e9f11g10h11i11j30
-mayb you should	a9b9c10d26e9f11g10h11i11j30
+mayb you	a9b9c10d26e10f11g10h11i11j30
+mayb you should	a9b9c10d26e10f11g10h11i11j30
 me , once	a8b8c24d8e8f8g8h8i8j8
 me , pleas	a17b16c18d18e18f19g18h18i18j44
 me , your	a9b9c29d10e10f11g10h11i10j10
 me _ cut	a26b10c10d24e10f11g11h11i11j10
 me _ dermatologist	a8b8c24d8e8f8g8h8i8j8
 me _ figur	a16b17c17d17e17f18g17h43i18j17
-me _ frankly	a7b7c8d22e7f8g8h8i8j7
+me _ frankly	a7b7c8d22e7f8g8h8i8j8
 me _ interrupt	a16b16c17d17e17f18g17h18i17j40
 me _ leav	a17b17c19d18e18f20g19h19i19j48
 me _ littl	a9b9c29d10e10f11g10h11i10j10
@@ -9555,7 +9555,7 @@ me _ our	a8b8c24d8e8f8g8h8i8j8
 me _ pleas	a17b16c18d18e18f19g18h18i18j44
 me _ receipt	a17b17c19d18e18f20g19h19i19j48
 me _ second	a9b10c31d10e11f12g11h11i11j11
-me _ she	a7b7c8d22e7f8g8h8i8j7
+me _ she	a7b7c8d22e7f8g8h8i8j8
 me _ stop	a16b16c17d17e17f18g17h18i17j40
 me and by	a10b10c29d10e8f11g10h11i10j10
 me day	a8b8c9d9e9f10g9h27i9j8
@@ -9604,7 +9604,7 @@ memo _ be	a8b9c9d9e9f10g9h10i26j9
 memo _ issu	a8b9c9d9e9f10g9h10i26j9
 memo can	a8b9c9d9e9f10g9h10i26j9
 memo can be	a8b9c9d9e9f10g9h10i26j9
-mention	a14b-10c-7d4e-6f-5g-3h-6i-6j-8
+mention	a14b-10c-7d4e-6f-4g-3h-6i-6j-8
 mention _ $	b-9c-7d-12e-9f-5g3h-6i-6j-8
 mention _ my	a8b12c13d11e35f14g13h13i13j12
 mention _ onlin	a11b16c16d16e16f17g41h16i17j16
@@ -9625,21 +9625,21 @@ mercy _ just	a8b9c9d9e9f10g9h27i10j9
 mercy _ pleas	a8b9c9d9e9f10g9h27i10j9
 mercy here	a8b9c9d9e9f10g9h27i10j9
 mercy here ,	a8b9c9d9e9f10g9h27i10j9
-merg _ a	a10b10c11d11e25f12g12h12i30j11
-merg _ incident	a10b10c11d11e25f12g12h12i30j11
-merg _ parent	a10b10c11d11e25f12g12h12i30j11
-merg into	a10b10c11d11e25f12g12h12i30j11
-merg into a	a10b10c11d11e25f12g12h12i30j11
+merg _ a	a10b10c12d11e25f12g12h12i30j11
+merg _ incident	a10b10c12d11e25f12g12h12i30j11
+merg _ parent	a10b10c12d11e25f12g12h12i30j11
+merg into	a10b10c12d11e25f12g12h12i30j11
+merg into a	a10b10c12d11e25f12g12h12i30j11
 mess	a20b20c21d53e20f21g21h21i21j21
 mess _ $	a19b19c20d49e19f20g20h20i20j20
 mess _ ,	a9b10c10d28e10f10g10h10i10j10
-mess _ again	a17b17c17d45e17f18g17h18i18j17
+mess _ again	a17b17c18d45e17f18g17h18i18j17
 mess _ as	a9b10c10d28e10f10g10h10i10j10
-mess _ it	a7b7c8d22e7f8g8h8i8j7
-mess of	a7b7c8d22e7f8g8h8i8j7
-mess of it	a7b7c8d22e7f8g8h8i8j7
-mess up	a17b17c17d45e17f18g17h18i18j17
-mess up again	a17b17c17d45e17f18g17h18i18j17
+mess _ it	a7b7c8d22e7f8g8h8i8j8
+mess of	a7b7c8d22e7f8g8h8i8j8
+mess of it	a7b7c8d22e7f8g8h8i8j8
+mess up	a17b17c18d45e17f18g17h18i18j17
+mess up again	a17b17c18d45e17f18g17h18i18j17
 messag _ and	a11b27c13d12e12f14g13h13i13j32
 messag _ any	a7b9c9d9e26f10g9h10i9j9
 messag _ as	a11b12c33d12e12f12g12h12i12j12
@@ -9667,7 +9667,7 @@ met _ interaction	a9b9c10d10e9f11g10h10i28j10
 met _ your	a9b9c10d10e9f11g10h10i28j10
 met on	a9b9c10d10e9f11g10h10i28j10
 met on your	a9b9c10d10e9f11g10h10i28j10
-meter	a-24b-6c-21d-21e-20f-15g-19h-16i-18j-20
+meter	a-24b-6c-21d-21e-20f-14g-18h-16i-18j-20
 meter _ $	a14b37c15d14e15f16g15h15i15j14
 meter _ as	a14b37c15d14e15f16g15h15i15j14
 meter _ well	a14b37c15d14e15f16g15h15i15j14
@@ -9716,25 +9716,25 @@ miss side	a9b28c10d10e10f11g9h11i10j10
 miss side salad	a9b28c10d10e10f11g9h11i10j10
 miss the	a65b33c27d69e26f29g28h29i26j24
 miss the email	a26b28c13d29e12f13g12h13i13j11
-mistak $	a-25b-21c-18d6e-20f-18g-18h-18i-18j-20
+mistak $	a-25b-21c-18d6e-20f-18g-18h-17i-18j-19
 model _ best	a32b28c13d12e13f14g13h14i13j13
 model _ our	a32b28c13d12e13f14g13h14i13j13
 model _ seller	a32b28c13d12e13f14g13h14i13j13
 model be our	a32b28c13d12e13f14g13h14i13j13
 money , not	a11b16c17d42e16f17g17h17i16j16
 money , so	a11b16c16d16e16f17g41h16i17j16
-money _ lose	a9b10c10d9e9f11g10h29i11j10
+money _ lose	a9b10c10d10e9f11g10h29i11j10
 money _ no	a12b12c13d12e12f13g13h31i13j13
 money _ not	a11b16c17d42e16f17g17h17i16j16
 money _ object	a12b12c13d12e12f13g13h31i13j13
 money _ so	a19b21c22d22e22f23g53h22i22j22
-money _ you	a9b10c10d9e9f11g10h29i11j10
+money _ you	a9b10c10d10e9f11g10h29i11j10
 money back	c3d2e2f4g32h6i3j2
 money back $	a3b2c6d5e5f7g26h14i6j5
 money back and	a19b19c19d19e20f21g49h19i20j19
 money be no	a12b12c13d12e12f13g13h31i13j13
-money than	a9b10c10d9e9f11g10h29i11j10
-money than lose	a9b10c10d9e9f11g10h29i11j10
+money than	a9b10c10d10e9f11g10h29i11j10
+money than lose	a9b10c10d10e9f11g10h29i11j10
 month _ at	a12b12c13d12e12f13g35h13i13j12
 month _ ballet	a9b25c10d10e10f9g23h10i10j9
 month _ leav	a12b12c13d12e12f13g35h13i13j12
@@ -9760,17 +9760,17 @@ mop it	a16b16c17d17e17f18g42h18i18j17
 mop it up	a16b16c17d17e17f18g42h18i18j17
 more _ $	a-13b-9c-11d-12e-8f-10g14h-10i-11j-13
 more _ discuss	a28b28c29d29e29f29g58h29i29j29
-more _ it	a16b14c16d16e15f17g43h16i17j16
+more _ it	a16b14c16d16e15f17g44h16i17j16
 more _ like	a-19b-18c-15d-17e-22f-14g-20h-15i-15
 more _ next	a23b38c24d23e23f24g48h24i24j23
 more _ not	a10b10c11d30e11f12g11h12i11j11
 more _ reasonabl	a27b23c11d10e10f11g10h11i11j11
-more _ say	a18b18c19d18e18f19g42h19i19j18
+more _ say	a18b18c19d18e19f19g42h19i19j18
 more _ that	a9b9c10d10e9f10g10h11i11j32
 more _ time	a23b38c24d23e23f24g48h24i24j23
 more _ want	a12b11c13d13e13f14g36h14i13j13
-more about	a16b14c16d16e15f17g43h16i17j16
-more about it	a16b14c16d16e15f17g43h16i17j16
+more about	a16b14c16d16e15f17g44h16i17j16
+more about it	a16b14c16d16e15f17g44h16i17j16
 more attention	a15b15c16d14e15f15g49h16i14j16
 more attention $	a15b15c16d14e15f15g49h16i14j16
 more careful	a26b37c27d26e26f27g60h27i27j27
@@ -9785,7 +9785,7 @@ more do you	a12b11c13d13e13f14g36h14i13j13
 more than reasonabl	a27b23c11d10e10f11g10h11i11j11
 more to	a-14b-15c-10d-12e-20f-10g22h-9i-9j-11
 more to discuss	a28b28c29d29e29f29g58h29i29j29
-more to say	a18b18c19d18e18f19g42h19i19j18
+more to say	a18b18c19d18e19f19g42h19i19j18
 morn _ app	a8b8c25d8e9f9g9h9i9j9
 morn _ can	a8b8c25d8e9f9g9h9i9j9
 morn _ more	a10b9c10d10e10f11g27h11i10j10
@@ -9816,7 +9816,7 @@ mother photo	a9b27c10d9e8f9g10h10i10j9
 mother photo fram	a9b27c10d9e8f9g10h10i10j9
 mother will	a10b30c10d10e10f11g10h11i11j10
 mother will have	a10b30c10d10e10f11g10h11i11j10
-mould $	a6b7c8d22e7f8g8h8i8j8
+mould $	a6b7c8d22e8f8g8h8i8j8
 mov _ ,	a25b74c28d24e26f27g24h28i28j27
 mov _ from	a9b28c10d10e10f10g10h10i10j10
 mov _ that	a9b28c10d10e10f10g10h10i10j10
@@ -9826,7 +9826,7 @@ move _ $	a11b25c13d12e12f13g32h13i13j12
 move _ refund	a11b29c12d12e12f12g12h12i12j11
 move on	a20b49c23d22e23f24g30h24i24j45
 move on $	a11b25c13d12e12f13g32h13i13j12
-move on to	a16b46c20d18e19f21g16h21i20j48
+move on to	a16b47c20d18e19f21g16h21i20j48
 moved _ another	a11b12c12d11e12f13g32h12i12j12
 moved _ gate	a7b8c9d22e22f10g9h9i9j9
 moved _ tabl	a11b12c12d11e12f13g32h12i12j12
@@ -9834,8 +9834,8 @@ moved the gate	a7b8c9d22e22f10g9h9i9j9
 mrs _ $	a11b31c13d12e12f13g13h13i13j12
 mrs abara	a11b31c13d12e12f13g13h13i13j12
 mrs abara $	a11b31c13d12e12f13g13h13i13j12
-much _ and	a-11b-13c-7d-11e-8f-5g-7h16i-6j-11
-much _ it	a-11b-13c-7d-11e-8f-5g-7h16i-6j-11
+much _ and	a-11b-13c-7d-11e-8f-5g-7h16i-6j-12
+much _ it	a-11b-13c-7d-11e-8f-5g-7h16i-6j-12
 much _ peopl	a11b30c12d11e12f13g12h12i12j12
 much _ than	a19b73c25d25e24f28g27h28i27j26
 much _ want	a18b19c19d19e19f20g19h47i20j19
@@ -9847,7 +9847,7 @@ multipl	a10b34c13d11e12f14g13h14i14j37
 multipl _ $	a10b34c13d11e12f14g13h14i14j37
 multipl department	a10b34c13d11e12f14g13h14i14j37
 multipl department $	a10b34c13d11e12f14g13h14i14j37
-must _ $	a8b8c10d27e14f13g10h10i10j20
+must _ $	a8b9c10d27e14f13g10h10i10j20
 must _ back	a20b20c21d19e20f22g21h21i21j52
 must _ befor	a12b12c13d13e13f13g13h13i19j30
 must _ box	a14b14c16d14e15f16g16h16i16j40
@@ -9860,7 +9860,7 @@ must _ it	a40b41c42d69e44f42g42h42i42j72
 must _ item	a12b12c13d13e13f13g13h13i13j39
 must _ misheard	a9b9c10d26e24f11g10h11i10j10
 must _ miss	a26b28c13d29e12f13g12h13i13j11
-must _ original	a20b20c21d20e20f21g21h21i21j50
+must _ original	a20b20c21d20e20f21g21h21i21j51
 must _ packag	a10b10c11d10e11f11g11h11i11j27
 must _ press	a7b9c10d28e10f11g10h10i10j10
 must _ rma	a8b9c9d9e9f10g9h10i26j9
@@ -9893,7 +9893,7 @@ my _ phon	a8b8c9d9e9f10g9h27i9j8
 my _ say	a30b11c12d11e11f12g12h12i12j11
 my _ see	a8b12c13d11e35f14g13h13i13j12
 my _ such	a30b11c12d11e11f12g12h12i12j11
-my _ that	a-4b-3c10d-3e-2g-2h-2j13
+my _ that	a-5b-3c10d-3e-2g-2h-2j13
 my _ then	a10b9c12d11e11f12g12h12i12j30
 my _ tied	a34b12c13d13e13f14g14h14i13j13
 my _ when	a8b12c13d11e35f14g13h13i13j12
@@ -9913,7 +9913,7 @@ my team	a30b11c12d11e11f12g12h12i12j11
 my team would	a30b11c12d11e11f12g12h12i12j11
 my time	a19b19c21d20e20f22g21h21i21j49
 my time $	a19b19c21d20e20f22g21h21i21j49
-my word	a28b29c73d29e29f30g29h29i29j29
+my word	a28b29c73d29e29f30g29h29i30j29
 my word $	a18b19c50d19e19f20g19h19i19j19
 my word that	a10b10c28d10e10f11g10h11i10j10
 myself <due> ,	a8b9c9d9e9f10g9h26i9j7
@@ -9921,25 +9921,25 @@ myself _ ,	a8b9c9d9e9f10g9h26i9j7
 myself _ tomorrow	a8b9c9d9e9f10g9h26i9j7
 myself tonight	a8b9c9d9e9f10g9h26i9j7
 myself tonight ,	a8b9c9d9e9f10g9h26i9j7
-name _ $	a-16b-15c-12d-13e-13f-10g-12h29i-11j-14
+name _ $	a-16b-15c-12d-13e-13f-9g-12h29i-11j-14
 name _ figur	a7b7c8d8e8f9g26h18i8j8
 name _ pric	a27b28c28d28e28f29g28h69i29j28
 name _ sum	a17b17c35d17e17f19g18h43i18j17
-name _ they	a11b12c12d11e34f13g13h13i13j10
-name _ we	a13b14c14d14e14f14g19h37i14j14
+name _ they	a11b11c12d11e34f13g12h13i13j10
+name _ we	a14b14c14d14e14f14g19h37i14j14
 name a	a7b7c8d8e8f9g26h18i8j8
 name a figur	a7b7c8d8e8f9g26h18i8j8
 name any	a17b17c35d17e17f19g18h43i18j17
 name any sum	a17b17c35d17e17f19g18h43i18j17
-name down	a11b12c12d11e34f13g13h13i13j10
-name down and	a11b12c12d11e34f13g13h13i13j10
+name down	a11b11c12d11e34f13g12h13i13j10
+name down and	a11b11c12d11e34f13g12h13i13j10
 name it	a63b51c52d49e50f52g52h109i51j52
 name it $	a45b47c48d47e47f49g48h107i48j48
 name it and	a15b16c16d16e16f17g16h39i16j16
 name your	a27b28c28d28e28f29g28h69i29j28
 name your pric	a27b28c28d28e28f29g28h69i29j28
 national	a49b58c26d52e25f28g27h28i27j26
-national _ $	a44b62c22d20e21f23g22h23i22j22
+national _ $	a45b62c22d20e21f24g22h23i23j22
 national figur	a23b5c9d8e8f9g9h9i9j8
 national figur $	a23b5c9d8e8f9g9h9i9j8
 naturally _ elsewher	a25b11c12d30e12f13g12h12i12j11
@@ -9968,7 +9968,7 @@ need _ re	a10b10c11d10e10f11g11h11i29j11
 need _ read	a14b37c15d14e15f16g15h15i15j14
 need _ send	a11b11c12d11e11f12g12h12i12j32
 need _ shout	a8b34c12d12e12f13g13h12i13j11
-need _ that	a18b15c20d40e18f21g19h20i19j56
+need _ that	a18b15c20d40e19f21g19h20i19j56
 need _ to	a-9b22c-2d-4e-6f-4g-2j42
 need _ up	a12b11c14d41e13f15g13h14i13j26
 need _ upset	a18b47c20d20e19f20g20h20i20j25
@@ -9995,7 +9995,7 @@ needful and	a9b9c10d9e9f10g10h10i28j9
 needful and revert	a9b9c10d9e9f10g10h10i28j9
 never ,	a5b6c21d6e6f6g6h6i6j6
 never , ever	a5b6c21d6e6f6g6h6i6j6
-never _ a	a36b23c48d24e24f25g24h37i25j24
+never _ a	a36b23c48d24e24f25g25h37i25j24
 never _ again	a7b8c49d8e7f10g9h9i9j9
 never _ an	a21b7c8d7e8f8g8h8i8j8
 never _ anyon	a25b11c12d30e12f13g12h12i12j12
@@ -10019,7 +10019,7 @@ never _ that	a14b14c38d14e14f15g15h14i15j14
 never _ them	a17b17c44d18e18f19g19h19i18j18
 never _ thing	a12b14c15d36e14f15g15h15i15j14
 never _ think	a12b12c30d12e12f13g12h12i12j12
-never _ to	a-13b-13c4d-12e-11f-10g-9h-9i-9j-6
+never _ to	a-13b-12c4d-12e-11f-10g-9h-9i-9j-6
 never _ us	a10b10c27d10e10f11g10h10i10j10
 never _ wait	a24b23c58d24e24f25g25h24i25j24
 never _ with	a37b21c44d22e22f23g22h23i23j22
@@ -10039,8 +10039,8 @@ never pack	a12b14c15d36e14f15g15h15i15j14
 never pack thing	a12b14c15d36e14f15g15h15i15j14
 never pay	a10b12c24d12e12f13g13h35i13j12
 never pay for	a10b12c24d12e12f13g13h35i13j12
-never report	a6b7c8d22e7f8g8h8i8j8
-never report it	a6b7c8d22e7f8g8h8i8j8
+never report	a6b7c8d22e8f8g8h8i8j8
+never report it	a6b7c8d22e8f8g8h8i8j8
 never see	a14b14c38d14e14f15g15h14i15j14
 never see that	a14b14c38d14e14f15g15h14i15j14
 never talk	a13b15c16d16e16f17g17h17i17j43
@@ -10061,10 +10061,10 @@ new _ know	a7b6c8d23e8f9g7h9i8j8
 new _ let	a10b9c11d10e30f11g11h11i11j10
 new _ should	a20b21c21d20e21f21g44h21i21j21
 new _ simply	a11b11c33d12e12f13g12h13i13j12
-new _ so	a14b-7c14d40e16f18g36h17i17j17
+new _ so	a14b-7c14d40e16f18g36h18i17j17
 new _ take	a13b14c15d14e15f16g40h15i15j15
-new _ that	a24b25c25d24e24f25g45h37i25j25
-new _ what	a9b10c12d10e11f12g33h12i12j12
+new _ that	a24b24c25d24e24f25g45h37i25j25
+new _ what	a9b10c12d10e12f12g33h12i12j12
 new and	a7b6c8d23e8f9g7h9i8j8
 new and do	a7b6c8d23e8f9g7h9i8j8
 new firewall	a10b10c30d10e10f11g11h11i11j11
@@ -10084,7 +10084,7 @@ next _ ?	a5c6d6e6f6g27h6i6j6
 next _ all	a14b13c15d14e15f16g39h15i15j14
 next _ i	a8b8c9d9e9f9g9h25i9j9
 next _ okay	a5c6d6e6f6g27h6i6j6
-next _ read	a10b11c12d25e11f12g11h12i12j30
+next _ read	a10b10c11d25e11f12g11h12i11j30
 next _ right	a14b13c15d14e15f16g39h15i15j14
 next availabl	a10b27c10d10e10f11g10h11i11j10
 next availabl slot	a10b27c10d10e10f11g10h11i11j10
@@ -10102,25 +10102,25 @@ nff and clos	a23b8c9d9e7f10g9h10i24j9
 nice	a26b36c28d27e27f62g28h28i28j27
 nice ,	a9b27c10d10e10f10g10h10i10j10
 nice , do	a9b27c10d10e10f10g10h10i10j10
-nice _ $	a20b21c23d22e22f62g23h24i24j23
+nice _ $	a20b21c23d22e22f62g24h24i24j23
 nice _ do	a9b27c10d10e10f10g10h10i10j10
 nice _ it	a9b27c10d10e10f10g10h10i10j10
 nice _ not	a9b27c10d10e10f10g10h10i10j10
-nice day	a20b21c23d22e22f62g23h24i24j23
-nice day $	a20b21c23d22e22f62g23h24i24j23
+nice day	a20b21c23d22e22f62g24h24i24j23
+nice day $	a20b21c23d22e22f62g24h24i24j23
 nicer	a15b15c16d14e15f17g43h17i16j16
 nicer $	a15b15c16d14e15f17g43h17i16j16
 night , for	a8b8c9d9e9f10g9h27i9j8
 night , so	a29b10c11d10e10f12g11h11i11j11
 night , you	a9b27c10d10e10f10g10h10i10j10
-night _ again	a17b17c17d45e17f18g17h18i18j17
+night _ again	a17b17c18d45e17f18g17h18i18j17
 night _ anyth	a8b8c9d9e9f10g9h27i9j8
 night _ at	a8b8c9d9e9f10g9h27i9j8
 night _ breakfast	a27b23c11d10e10f11g10h11i11j11
 night _ for	a8b8c9d9e9f10g9h27i9j8
 night _ get	a9b27c10d10e10f10g10h10i10j10
 night _ have	a39b18c19d29e18f19g19h19i19j19
-night _ mess	a17b17c17d45e17f18g17h18i18j17
+night _ mess	a17b17c18d45e17f18g17h18i18j17
 night _ more	a27b23c11d10e10f11g10h11i11j11
 night _ need	a11b11c12d11e12f13g12h33i12j11
 night _ off	a9b27c10d10e10f10g10h10i10j10
@@ -10130,7 +10130,7 @@ night _ should	a31b13c14d34e13f14g14h14i14j13
 night _ so	a29b10c11d10e10f12g11h11i11j11
 night _ sofa	a11b30c12d12e12f12g12h12i12j12
 night _ tell	a31b13c14d34e13f14g14h14i14j13
-night _ up	a17b17c17d45e17f18g17h18i18j17
+night _ up	a17b17c18d45e17f18g17h18i18j17
 night _ want	a10b10c10d10e11f11g11h30i11j11
 night _ you	a25b30c27d26e26f27g27h64i27j26
 night as	a14b15c15d15e15f16g16h42i16j15
@@ -10141,8 +10141,8 @@ night if	a13b13c13d13e13f14g14h34i14j13
 night if you	a13b13c13d13e13f14g14h34i14j13
 night in	a8b24c9d9e9f9g9h9i9j9
 night in rome	a8b24c9d9e9f9g9h9i9j9
-night shift mess	a17b17c17d45e17f18g17h18i18j17
-night with	a40b70c30d29e30f31g29h30i30j30
+night shift mess	a17b17c18d45e17f18g17h18i18j17
+night with	a40b70c30d30e30f31g29h30i30j30
 night with breakfast	a27b23c11d10e10f11g10h11i11j11
 nightmar	a26b9c9d9e9f10g9h9i10j9
 nightmar _ $	a26b9c9d9e9f10g9h9i10j9
@@ -10152,21 +10152,21 @@ nightmar for us	a26b9c9d9e9f10g9h9i10j9
 nine , guarant	a7b7c23d8e8f8g8h8i8j8
 nine _ guarant	a7b7c23d8e8f8g8h8i8j8
 nine _ no	a7b7c23d8e8f8g8h8i8j8
-no $	a13b36c15d15e15f17g15h16i16j41
+no $	a13b37c15d15e15f17g15h16i16j41
 no <feeling>	a9b9c10d10e10f11g27h10i10j10
 no <feeling> feeling	a9b9c10d10e10f11g27h10i10j10
-no <fix>	a-10b-9c-6d-8e-8f-5g-6h-5i-6j14
+no <fix>	a-10b-9c-6d-8e-7f-5g-6h-5i-6j14
 no <fix> $	a29b30c31d30e30f31g31h31i31j66
 no _ alik	a26b24c10d10e10f11g10h11i11j10
 no _ angry	a15b38c17d15e15f17g16h17i17j16
-no _ another	a11b12c34d12e12f13g13h12i13j12
+no _ another	a11b12c34d12e12f13g13h13i13j12
 no _ ask	a13b31c14d14e14f15g14h14i15j37
 no _ asked	a17b17c17d18e18f18g18h46i18j18
-no _ complain	a38b15c16d16e16f16g16h16i16j16
+no _ complain	a38b15c16d16e16f17g16h16i16j16
 no _ cost	a9b9c8d10e9f10g10h29i10j9
-no _ delay	a11b12c34d12e12f13g13h12i13j12
+no _ delay	a11b12c34d12e12f13g13h13i13j12
 no _ doubt	a12b12c35d12e12f14g13h13i13j12
-no _ else	a38b15c16d16e16f16g16h16i16j16
+no _ else	a38b15c16d16e16f17g16h16i16j16
 no _ feeling	a9b9c10d10e10f11g27h10i10j10
 no _ get	a18b53c20d20e20f21g20h21i20j23
 no _ happen	a9b10c29d10e10f11g10h10i9j10
@@ -10195,9 +10195,9 @@ no call ,	a10b11c12d33e12f13g12h13i12j11
 no case	a24b19c10d9e10f10g10h10i21j10
 no case to	a24b19c10d9e10f10g10h10i21j10
 no ceil	a13b15c15d14e15f16g15h45i16j15
-no ceil on	a12b15c16d13e15f16g16h40i16j15
-no chanc	a11b12c34d12e12f13g13h12i13j12
-no chanc of	a11b12c34d12e12f13g13h12i13j12
+no ceil on	a13b15c16d13e15f16g16h40i16j15
+no chanc	a11b12c34d12e12f13g13h13i13j12
+no chanc of	a11b12c34d12e12f13g13h13i13j12
 no date	a13b13c14d14e36f15g14h15i13j14
 no date for	a13b13c14d14e36f15g14h15i13j14
 no doubt	a12b12c35d12e12f14g13h13i13j12
@@ -10216,12 +10216,12 @@ no mark leave	a9b8c26d9e9f10g10h10i10j9
 no matter	a42b44c115d34e46f49g48h58i48j46
 no matter the	a9b9c8d10e9f10g10h29i10j9
 no matter what	a13b13c38d13e13f14g14h14i13j14
-no more about	a16b14c16d16e15f17g43h16i17j16
-no new on	a-31b-31c-28d-30e-30f-25g-28h-27i-27j-30
+no more about	a16b14c16d16e15f17g44h16i17j16
+no new on	a-31b-31c-28d-30e-30f-25g-28h-27i-27j-29
 no object	a12b12c13d12e12f13g13h31i13j13
 no object ,	a12b12c13d12e12f13g13h31i13j13
 no one	a-7b-21c-18d-19e-19f-16g-17h-17i-17j-23
-no one else	a38b15c16d16e16f16g16h16i16j16
+no one else	a38b15c16d16e16f17g16h16i16j16
 no one on	a30b11c12d11e11f12g12h12i12j11
 no photograph	a13b13c17d17e17f18g17h18i17j44
 no photograph ,	a13b13c17d17e17f18g17h18i17j44
@@ -10233,7 +10233,7 @@ no question $	a20b21c38d21e21f23g22h42i22j20
 no question asked	a17b17c17d18e18f18g18h46i18j18
 no receipt	a-11b-10c-8d-9e-9f-7g-8h-8i-8j8
 no receipt ,	a26b26c28d27e27f29g28h28i27j61
-no refund	a-10b-9c-6d-8e-8f-5g-6h-5i-6j14
+no refund	a-10b-9c-6d-8e-7f-5g-6h-5i-6j14
 no refund $	a29b30c31d30e30f31g31h31i31j66
 no right	a11b12c12d33e12f13g13h13i13j12
 no right to	a11b12c12d33e12f13g13h13i13j12
@@ -10261,7 +10261,7 @@ nobody bother $	a30b11c12d26e12f13g12h12i12j12
 nobody call $	a10b11c12d33e12f13g12h13i12j11
 nobody do	a-21b-19c-19d-21e-21f-18g-19h-18i-18j-20
 nobody do $	a-21b-19c-19d-21e-21f-18g-19h-18i-18j-20
-nobody else	a5b-13c-10d-12e-11f-9g-8h-9i-10j-11
+nobody else	a5b-13c-10d-12e-11f-8g-8h-9i-10j-11
 nobody else have	a45b17c18d18e18f19g18h19i18j18
 nobody else on	a46b17c18d17e18f19g18h19i18j18
 nobody else trip	a12b12c13d13e13f14g35h14i14j13
@@ -10272,7 +10272,7 @@ nobody promis	a41b18c19d37e18f20g19h20i19j19
 nobody promis you	a41b18c19d37e18f20g19h20i19j19
 nobody will	a9b9c27d9e9f10g10h10i10j9
 nobody will ever	a9b9c27d9e9f10g10h10i10j9
-non _ in	a42b17c19d18e14f21g20h20i51j19
+non _ in	a42b18c19d18e14f21g20h20i51j19
 non _ last	a7b8c9d8e8f9g9h9i25j8
 non _ the	a7b8c9d8e8f9g9h9i25j8
 non conformanc	a7b8c9d8e8f9g9h9i25j8
@@ -10300,7 +10300,7 @@ not ? $	a9b28c10d9e9f10g10h7i10j9
 not _ anymor	a8b8c25d8e9f9g9h9i9j9
 not _ at	a-27b-27c-25d-27e-25f-23g-30h-24i-24j-7
 not _ batch	a8b8c8d8e6f9g8h9i24j8
-not _ befor	a-34b-31c-25d-27e-27f-26g-25h-24i-24j-11
+not _ befor	a-33b-30c-24d-26e-26f-25g-24h-23i-23j-9
 not _ big	a16b48c18d17e17f18g18h18i18j18
 not _ bigger	a11b30c12d11e11f12g12h12i12j11
 not _ blam	a9b10c10d28e10f11g10h11i11j10
@@ -10314,39 +10314,39 @@ not _ deal	a12b38c14d14e14f15g15h15i15j14
 not _ directly	a10b10c11d10e10f11g11h11i11j29
 not _ disappoint	a12b13c36d12e13f14g14h14i13j12
 not _ drama	a9b27c10d10e10f11g10h10i10j10
-not _ dramatic	a15b45c17d17e17f18g18h18i18j17
+not _ dramatic	a15b45c17d17e17f18g17h18i18j17
 not _ driver	a23b18c19d49e18f19g19h19i19j18
 not _ enter	a9b9c13d12e12f13g13h13i13j35
 not _ ever	a14b18c50d17e17f20g19h19i19j17
-not _ fire	a9b7c10d9e6f10g29h10i10j10
+not _ fire	a9b8c10d9e6f10g29h10i10j10
 not _ flash	a11b11c12d12e12f13g31h12i12j12
 not _ food	a29b10c11d10e11f12g11h12i11j11
 not _ friday	a-25b-25c-5d-24e-23f-19g-21h-20i-20j-23
 not _ held	a42b18c19d37e18f19g19h19i19j18
-not _ here	a-21b-19c-17d-3e-13f-13g-15h-14i-15j-17
+not _ here	a-21b-18c-17d-3e-13f-13g-15h-14i-15j-17
 not _ interaction	a9b9c10d10e9f11g10h10i28j10
 not _ level	a28b12c13d31e13f14g13h13i13j13
-not _ long	a14b28d-2e11
+not _ long	a15b28d-2e11
 not _ make	a10b10c10d11e10f11g11h11i11j28
 not _ nobody	a30b11c12d26e12f13g12h12i12j12
-not _ notic	b27c9d8e8f9g9h7i9j8
+not _ notic	b27c9d8e8f9g9h8i9j8
 not _ number	a28b41c28d28e28f29g39h38i29j58
 not _ onlin	a14b22c15d14e15f16g14h19i15j43
-not _ our	b-10c-14e-15f-12g-14h-13i-14j-17
-not _ paper	a15b15c16d16e16f17g16h40i16j14
+not _ our	b-10c-14e-15f-12g-14h-13i-13j-17
+not _ paper	a15b15c16d16e16f17g16h40i16j13
 not _ pass	a-35b-34c-35d-37e-41f-30g-33h-31i-31j-37
 not _ personally	a31b76c32d50e32f35g34h34i34j31
-not _ phon	a20b19c21d21e21f22g21h22i22j52
+not _ phon	a20b19c21d21e21f22g21h22i22j51
 not _ photo	a9b10c10d10e9f11g10h10i10j27
 not _ pick	a11b11c33d12e12f13g12h13i13j12
 not _ pictur	a7b7c8d8e8f9g26h18i8j8
-not _ pleas	a19b19c20d20e20f20g16h27i20j42
-not _ problem	a28b13c12d37e14f15g14h15i15j14
+not _ pleas	a19b19c20d20e20f21g16h27i20j42
+not _ problem	a28b13c12d37e14f15g15h15i15j14
 not _ reimbursement	a8b10c11d11e10f11g11h11i31j11
 not _ responsibility	a28b30c31d70e31f33g31h31i32j30
 not _ responsibl	a33b14c15d32e14f15g15h15i15j14
 not _ review	a17b18c19d18e18f19g32h29i18j36
-not _ scratch	a-20b-26c-20d-20e-20f-18g-19h-20i-19j-20
+not _ scratch	a-21b-26c-20d-20e-20f-18g-19h-20i-19j-20
 not _ second	a16b16c35d16e16f17g17h17i17j25
 not _ settlement	a8b8c8d8e6f9g8h9i24j8
 not _ she	a7b6c8d23e8f9g7h9i8j8
@@ -10360,7 +10360,7 @@ not _ star	a9b28c10d10e10f11g9h11i10j10
 not _ stor	a15b15c16d16e16f17g17h17i17j40
 not _ than	a11b30c12d11e11f12g12h12i12j11
 not _ though	a30b11c12d26e12f13g12h12i12j12
-not _ tone	a23b41c24d24e24f25g24h25i24j40
+not _ tone	a23b41c24d24e24f25g24h24i24j40
 not _ trust	a13b13c36d14e14f15g14h15i14j14
 not _ tutor	a10b10c11d10e10f11g11h11i11j29
 not _ view	a9b8c10d9e9f26g10h10i10j9
@@ -10369,13 +10369,13 @@ not _ when	a-9b-9c-7d-8e6f-6g-7h-6i-7j-7
 not _ whil	a13b13c14d13e12f14g13h14i13j36
 not _ who	a7c5d21e20f31g5h6i5j3
 not _ workshop	a9b9c13d12e12f13g13h13i13j35
-not a problem	a28b13c12d37e14f15g14h15i15j14
+not a problem	a28b13c12d37e14f15g15h15i15j14
 not anyon	a9b9c10d26e24f11g10h11i10j10
 not anyon here	a9b9c10d26e24f11g10h11i10j10
 not as	a30b11c12d26e12f13g12h12i12j12
 not as though	a30b11c12d26e12f13g12h12i12j12
 not be <feeling>	a12b13c36d12e13f14g14h14i13j12
-not be anyth	a18b18c19d18e18f19g42h19i19j18
+not be anyth	a18b18c19d18e19f19g42h19i19j18
 not be blam	a9b10c10d28e10f11g10h11i11j10
 not be count	a11b11c12d11e12f13g12h33i12j11
 not be cross	a7b7c8d8e8f9g8h24i8j8
@@ -10388,18 +10388,18 @@ not be make	a10b10c10d11e10f11g11h11i11j28
 not be pick	a11b11c33d12e12f13g12h13i13j12
 not be so	a6b24c8d9e8f10g9h10i9j9
 not bother	a28b28c29d27e29f31g30h30i30j69
-not bother phon	a20b19c21d21e21f22g21h22i22j52
-not call	a-23b-18c-20d-21e-21f-18g-21h-15i-19
-not call befor	a26b23c27d26e27f28g27h26i27j63
-not call the	a15b15c16d16e16f17g16h40i16j14
+not bother phon	a20b19c21d21e21f22g21h22i22j51
+not call	a-22b-17c-20d-20e-21f-18g-20h-14i-19
+not call befor	a28b25c28d28e28f29g29h28i29j65
+not call the	a15b15c16d16e16f17g16h40i16j13
 not call thi	a19b38c19d19e19f20g20h19i20j43
-not cancel	a14b14c15d14e14f16g14h39i15j7
-not cancel $	a14b14c15d14e14f16g14h39i15j7
-not catch	a9b7c10d9e6f10g29h10i10j10
-not catch fire	a9b7c10d9e6f10g29h10i10j10
+not cancel	a14b14c15d14e14f15g14h39i15j7
+not cancel $	a14b14c15d14e14f15g14h39i15j7
+not catch	a9b8c10d9e6f10g29h10i10j10
+not catch fire	a9b8c10d9e6f10g29h10i10j10
 not chang	a13b31c14d14e14f15g14h14i15j37
 not chang $	a13b31c14d14e14f15g14h14i15j37
-not check	a-13b-10c-9d11e-9f-6g-8h-7i-7j-9
+not check	a-13b-10c-9d12e-9f-6g-8h-7i-7j-9
 not check the	a30b33c34d74e34f35g34h34i34j34
 not colour	a9b8c10d9e9f26g10h10i10j9
 not colour your	a9b8c10d9e9f26g10h10i10j9
@@ -10422,7 +10422,7 @@ not eligibl for	a8b10c11d11e10f11g11h11i31j11
 not enough ,	a8b8c8d8e8f9g8h23i8j8
 not even	a30b36c20d25e19f21g20h20i20j26
 not even look	a11b11c12d11e11f12g12h12i12j32
-not even notic	b27c9d8e8f9g9h7i9j8
+not even notic	b27c9d8e8f9g9h8i9j8
 not even on	a25b9c11d28e10f12g10h11i11j11
 not even spot	a38b38c16d14e15f16g16h16i16j15
 not fail	a13b13c36d14e14f15g14h15i14j14
@@ -10434,7 +10434,7 @@ not includ	a24b8c9d7e9f9g9h9i9j9
 not includ $	a24b8c9d7e9f9g9h9i9j9
 not interrupt me	a17b16c18d18e18f19g18h18i18j44
 not just	a-40b-38c-34d-43e-34f-32g-33h-33i-33j-34
-not just a	a-20b-26c-20d-20e-20f-18g-19h-20i-19j-20
+not just a	a-21b-26c-20d-20e-20f-18g-19h-20i-19j-20
 not leak	a15b15c43d16e16f17g16h16i16j16
 not leak again	a15b15c43d16e16f17g16h16i16j16
 not leav a	a13b13c14d13e12f14g13h14i13j36
@@ -10451,7 +10451,7 @@ not notic	a9b10c10d10e10f11g29h11i11j10
 not notic the	a9b10c10d10e10f11g29h11i11j10
 not our	a17b13c15d55e14f13g15h15i15j14
 not our $	a28b9c10d25e10f11g10h10i10j10
-not our driver	a9b13c13d35e13f14g13h14i14j13
+not our driver	a9b13c13d35e13f14g14h14i14j13
 not our responsibility	a28b30c31d70e31f33g31h31i32j30
 not post about	a9b28c11d10e10f11g11h10i11j26
 not post the	a7b7c8d8e8f9g26h18i8j8
@@ -10464,15 +10464,15 @@ not rais	a16b16c17d17e17f18g18h17i18j41
 not rais your	a16b16c17d17e17f18g18h17i18j41
 not reach	a-11b-10c6d-9e-9f-7g-8h-8i-8j-9
 not reach you	a-11b-10c6d-9e-9f-7g-8h-8i-8j-9
-not really	b-7c-4d19e-5f-2g-3h-3i-3j-4
+not really	b-7c-4d19e-5f-2g-3h-2i-3j-4
 not really be	a26b10c11d24e11f12g11h11i11j11
 not really one	a19b20c25d58e24f26g25h25i25j24
-not reissu	a9b9c9d9e8f10g10h9i24j9
-not reissu $	a9b9c9d9e8f10g10h9i24j9
+not reissu	a9b9c9d9e8f10g10h10i24j9
+not reissu $	a9b9c9d9e8f10g10h10i24j9
 not ring thi	a18b15c18d18e18f19g19h19i19j45
 not say how	a13b13c14d14e36f15g14h14i14j14
 not say when	a19b20c19d19e46f21g20h20i20j20
-not see	b12f2g18h2
+not see	b12c2f2g18h2
 not see it	a18b18c19d18e18f19g47h19i19j18
 not see what	a11b33c12d12e11f13g12h13i12j12
 not show anyth	a31b12c12d12e12f13g12h12i12j12
@@ -10486,7 +10486,7 @@ not sure how	a21b20c23d23e55f24g22h23i23j23
 not sure what	a22b7c8d8e8f9g8h8i8j8
 not take it	a-18b12c-14d-7e-15f-12g-13h-13i-13j-16
 not take that	a20b41c21d21e20f22g21h21i21j49
-not that	a13b28f2h2
+not that	a13b28f2h2i2
 not that big	a12b38c14d14e14f15g15h15i15j14
 not the driver	a23b12c13d35e13f14g13h14i13j12
 not the one	a22b-12c3d34e2f4g3h4i3j2
@@ -10495,8 +10495,8 @@ not to post	a12b12c13d13e13f14g38h34i14j9
 not touch anyth	a18b17c19d18e18f19g18h18i19j47
 not train	a28b12c13d31e13f14g13h13i13j13
 not train to	a28b12c13d31e13f14g13h13i13j13
-not us	a58b29c32d78e31f33g32h33i32j30
-not us $	a58b29c32d78e31f33g32h33i32j30
+not us	a58b29c32d78e31f33g32h33i32j31
+not us $	a58b29c32d78e31f33g32h33i32j31
 not wobbl	a10b10c11d11e11f12g31h12i11j11
 not wobbl $	a10b10c11d11e11f12g31h12i11j11
 not worry	a27b28c61d24e24f25g24h25i25j21
@@ -10508,10 +10508,10 @@ note _ about	a9b27c10d9e8f9g10h10i10j9
 note _ be	a27b21c27d26e43f28g27h27i70j25
 note _ comment	a9b27c10d9e8f9g10h10i10j9
 note _ eol	a26b5c8d8e22f9g8h9i19j7
-note _ her	a10b10c11d11e9f12g31h11i11j11
+note _ her	a10b10c11d11e9f12g31h12i11j11
 note _ it	a7b12c12d10e37f14g13h13i13j12
 note _ orthodontist	a9b9c11d10e28f11g11h11i11j10
-note _ profil	a10b10c11d11e9f12g31h11i11j11
+note _ profil	a10b10c11d11e9f12g31h12i11j11
 note _ sku	a26b5c8d8e22f9g8h9i19j7
 note _ system	a24b8c9d7e27f10g9h9i9j8
 note _ to	a9b9c11d10e28f11g11h11i11j10
@@ -10519,19 +10519,19 @@ note for	a9b9c11d10e28f11g11h11i11j10
 note for the	a9b9c11d10e28f11g11h11i11j10
 note of	a7b12c12d10e37f14g13h13i13j12
 note of it	a7b12c12d10e37f14g13h13i13j12
-note on her	a10b10c11d11e9f12g31h11i11j11
+note on her	a10b10c11d11e9f12g31h12i11j11
 note on the	a24b8c9d7e27f10g9h9i9j8
-note the	a28b23c25d25e51f26g25h26i50j24
+note the	a28b23c25d25e51f27g26h26i50j24
 note the sku	a26b5c8d8e22f9g8h9i19j7
 note your comment	a9b27c10d9e8f9g10h10i10j9
 noted	a-24b-13c-21d-22e-17f-16g-21h-20i-21j-22
 noted $	b32c2f2h3i2
-noted ,	a17b16c18d17e46f19g18h19i13j18
-noted , will	a17b16c18d17e46f19g18h19i13j18
+noted ,	a17b16c18d18e46f19g18h19i13j18
+noted , will	a17b16c18d18e46f19g18h19i13j18
 noted _ appreciat	a9b3c11d10e2f36g11h11i11j10
-noted _ back	a17b16c18d17e46f19g18h19i13j18
-noted _ be	a-16b-20c-15d-15e-22f7g-13h-13i-13j-14
-noted _ circl	a17b16c18d17e46f19g18h19i13j18
+noted _ back	a17b16c18d18e46f19g18h19i13j18
+noted _ be	a-16b-20c-15d-14e-22f7g-13h-13i-13j-14
+noted _ circl	a17b16c18d18e46f19g18h19i13j18
 noted _ comment	a13b12c14d13e36f12g14h14i14j14
 noted _ file	a13b12c14d13e36f12g14h14i14j14
 noted _ help	a6b5c8d7e28f20g8h8i8j7
@@ -10545,9 +10545,9 @@ noted your	a13b12c14d13e36f12g14h14i14j14
 noted your comment	a13b12c14d13e36f12g14h14i14j14
 noth _ can	a76b42c43d54e42f43g42h43i43j43
 noth _ could	a6b7c23d7e7f8g7h8i8j7
-noth _ discuss	a26b37c27d27e27f28g59h27i28j28
+noth _ discuss	a26b36c27d27e27f28g59h27i28j28
 noth _ do	a5b-13c-11d9e-13f-10g-12h-11i-11j-12
-noth _ from	a19b19c33d20e20f21g42h19i20j20
+noth _ from	a19b19c33d19e20f21g42h19i20j20
 noth _ front	a11b12c13d32e13f13g12h13i13j13
 noth _ go	a16b16c48d16e16f17g16h16i17j16
 noth _ happen	a18b18c50d18e18f20g18h19i19j19
@@ -10561,16 +10561,16 @@ noth _ possibly	a15b15c39d15e15f16g16h16i16j15
 noth _ product	a81b35c36d35e36f37g36h37i36j36
 noth _ that	a6b7c23d7e7f8g7h8i8j7
 noth _ today	a-49b-33c-32d-34e-33f-31g-33h-32i-32j-33
-noth _ wrong	a15b15c46d16e16f17g16h15i16j16
+noth _ wrong	a15b15c46d15e15f17g15h15i16j16
 noth can	a19b19c56d20e20f21g19h20i21j20
-noth can go	a6b6c30d6e7f8g6h5i8j7
+noth can go	a6b6c29d6e7f8g6h5i8j7
 noth can possibly	a15b15c39d15e15f16g16h16i16j15
 noth for	a8b10c11d30e11f12g11h12i11j11
 noth for the	a8b10c11d30e11f12g11h12i11j11
 noth i	a82b37c37d35e36f38g36h38i37j37
 noth i can	a82b37c37d35e36f38g36h38i37j37
 noth leave that	a6b7c23d7e7f8g7h8i8j7
-noth leave to	a5b25c5d6e6f8g22h6i7j7
+noth leave to	a5b25c4d6e6f8g22h6i7j6
 noth like thi	a9b10c29d10e10f11g11h11i11j10
 noth more	a-6b-6c-9d-4e-3g30h-2i-2j-4
 noth more to	a35b35c36d36e36f36g75h36i36j36
@@ -10581,10 +10581,10 @@ noth the front	a11b12c13d32e13f13g12h13i13j13
 noth we	a9b9c10d29e10f11g10h11i10j10
 noth we can	a9b9c10d29e10f11g10h11i10j10
 noth wrong on	a38b15c15d14e14f15g15h15i15j15
-noth wrong with	a5b-13c-11d-13e-11f-10g-14h-10i-10j-12
+noth wrong with	a5b-13c-11d-13e-11f-9g-14h-10i-10j-12
 notic _ crack	a9b10c10d10e10f11g29h11i11j10
-notic it	b27c9d8e8f9g9h7i9j8
-notic it $	b27c9d8e8f9g9h7i9j8
+notic it	b27c9d8e8f9g9h8i9j8
+notic it $	b27c9d8e8f9g9h8i9j8
 notic the	a9b10c10d10e10f11g29h11i11j10
 notic the crack	a9b10c10d10e10f11g29h11i11j10
 notwithstand	a19b9c9d9e9f10g10h10i25j9
@@ -10604,10 +10604,10 @@ now _ floor	a10b11c12d11e11f12g32h12i12j11
 now _ get	a10b27c10d10e10f11g11h11i11j10
 now _ head	a14b14c38d14e15f16g15h15i15j15
 now _ interrupt	a16b16c17d17e17f18g17h18i17j40
-now _ life	a10b11c11d12e11f12g12h31i12j12
+now _ life	a10b11c11d12e11f12g12h31i12j11
 now _ not	a13b12c14d13e14f15g35h14i14j14
 now _ offic	a14b14c38d14e15f16g15h15i15j15
-now _ order	a29b29c45d29e29f30g30h67i30j29
+now _ order	a29b29c45d29e29f30g30h66i30j29
 now _ singl	a8b8c23d8e8f8g8h8i8j8
 now _ stop	a16b16c17d17e17f18g17h18i17j40
 now _ then	a13b13c14d13e37f15g15h14i15j35
@@ -10616,7 +10616,7 @@ now and stop	a16b16c17d17e17f18g17h18i17j40
 now and the	a10b11c12d11e11f12g32h12i12j11
 now and then	a13b13c14d13e37f15g15h14i15j35
 now on $	a-10b-23c-6d6e-7f-5g-6h-6i-6j15
-now on ,	a33b34c59d35e35f37g36h50i36j48
+now on ,	a33b34c59d35e35f36g36h50i36j48
 now on every	a8b8c23d8e8f8g8h8i8j8
 now on everyth	a23b23c23d24e23f24g24h55i24j24
 now on whatever	a14b14c40d15e15f16g15h33i16j15
@@ -10626,12 +10626,12 @@ now that <others>	a14b14c38d14e15f16g15h15i15j15
 now that head	a14b14c38d14e15f16g15h15i15j15
 now you	a10b27c10d10e10f11g11h11i11j10
 now you have	a10b27c10d10e10f11g11h11i11j10
-nps	a13b13c15d14e34f24g15h15i31j13
+nps	a13b13c14d14e34f24g15h15i31j13
 nps _ action	a10b10c11d11e4f32g11h12i27j11
-nps _ be	a13b13c15d14e34f24g15h15i31j13
-nps _ have	a13b13c15d14e34f24g15h15i31j13
-nps verbatim	a13b13c15d14e34f24g15h15i31j13
-nps verbatim have	a13b13c15d14e34f24g15h15i31j13
+nps _ be	a13b13c14d14e34f24g15h15i31j13
+nps _ have	a13b13c14d14e34f24g15h15i31j13
+nps verbatim	a13b13c14d14e34f24g15h15i31j13
+nps verbatim have	a13b13c14d14e34f24g15h15i31j13
 number , ring	a8b8c9d9e9f10g9h27i9j8
 number ?	a26b59c26d26e26f27g27h27i26j26
 number ? $	a26b59c26d26e26f27g27h27i26j26
@@ -10640,7 +10640,7 @@ number _ day	a8b8c9d9e9f10g9h27i9j8
 number _ friday	a18b15c18d18e18f19g19h19i19j45
 number _ priority	a9b9c10d10e10f34g10h10i10j10
 number _ ring	a8b8c9d9e9f10g9h27i9j8
-number again	a24b40c24d25e25f26g25h24i25j57
+number again	a24b40c24d25e24f25g25h24i25j57
 number again $	a19b38c19d19e19f20g20h19i20j43
 number again <due>	a18b15c18d18e18f19g19h19i19j45
 number again until	a18b15c18d18e18f19g19h19i19j45
@@ -10671,7 +10671,7 @@ of _ bank	a7b10c11d31e11f11g11h12i11j11
 of _ branch	a9b10c28d10e10f11g11h11i10j10
 of _ correspondenc	a9b9c10d10e10f10g10h10i30j9
 of _ could	a11b12c13d32e13f13g12h13i13j13
-of _ delay	a11b12c34d12e12f13g13h12i13j12
+of _ delay	a11b12c34d12e12f13g13h13i13j12
 of _ disappear	a11b11c30d11e11f34g12h12i12j12
 of _ experienc	a25b23c11d10e10f11g11h11i11j10
 of _ family	a9b9c11d10e10f29g11h11i11j10
@@ -10683,7 +10683,7 @@ of _ instant	a5b5c5d5e5f6g6h6i21j5
 of _ issu	a11b12c12d12e36f10g12h12i12j12
 of _ kind	a9b10c28d10e10f11g11h11i10j10
 of _ linen	a31b11c12d11e11f12g10h12i12j11
-of _ littl	a8b21c9d9e8f10g25h10i10j9
+of _ littl	a8b21c10d9e8f10g25h10i10j9
 of _ load	a15b15c16d39e16f17g16h16i16j16
 of _ offic	a11b12c34d12e13f14g13h13i13j13
 of _ ordinary	a31b12c12d12e12f13g12h12i12j12
@@ -10691,7 +10691,7 @@ of _ paper	a11b11c11d12e12f13g12h35i12j12
 of _ past	a11b11c33d12e12f13g12h13i12j12
 of _ policyholder	a12b12c13d12e13f14g13h14i34j13
 of _ pop	a7b9c9d9e26f10g9h10i9j9
-of _ problem	a13b14c39d14e13f14g14h14i14j14
+of _ problem	a13b14c40d14e13f14g14h15i14j14
 of _ smell	a13b13c14d13e13f15g37h14i14j13
 of _ system	a7b12c12d10e37f14g13h13i13j12
 of _ teacher	a25b23c11d10e10f11g11h11i11j10
@@ -10701,20 +10701,20 @@ of _ valu	a10b10c11d11e10f32g11h11i11j11
 of _ what	a31b11c12d11e11f12g10h12i12j11
 of _ whatever	a12b12c35d13e11f14g13h29i13j13
 of _ whol	a8b8c9d8e7f28g9h9i9j9
-of _ work	a11b11c12d11e33f10g12h12i12j12
+of _ work	a11b11c12d11e34f10g12h12i12j12
 of _ world	a8b35c11d10e11f11g10h11i11j11
 of _ worry	a11b11c30d11e11f34g12h12i12j12
 of a backlog	a9b10c10d10e29f10g10h10i10j10
 of address	a10b10c11d10e10f11g11h11i28j10
 of address be	a10b10c11d10e10f11g11h11i28j10
-of another	a11b12c34d12e12f13g13h12i13j12
-of another delay	a11b12c34d12e12f13g13h12i13j12
+of another	a11b12c34d12e12f13g13h13i13j12
+of another delay	a11b12c34d12e12f13g13h13i13j12
 of ballet	a9b25c10d10e10f9g23h10i10j9
 of ballet and	a9b25c10d10e10f9g23h10i10j9
 of champion	a9b10c11d10e10f29g11h11i11j10
 of champion here	a9b10c11d10e10f29g11h11i11j10
-of chocolat	a8b21c9d9e8f10g25h10i10j9
-of chocolat for	a8b21c9d9e8f10g25h10i10j9
+of chocolat	a8b21c10d9e8f10g25h10i10j9
+of chocolat for	a8b21c10d9e8f10g25h10i10j9
 of cours <others>	a11b12c34d12e13f14g13h13i13j13
 of cours head	a11b12c34d12e13f14g13h13i13j13
 of every valu	a10b10c11d11e10f32g11h11i11j11
@@ -10744,7 +10744,7 @@ of stock $	a6b6c7d7e6f7g7h7i25j7
 of tape	a16b16c17d16e16f18g45h17i17j17
 of tape on	a9b10c10d10e10f11g29h11i11j10
 of tape should	a11b11c13d12e12f13g35h13i12j12
-of the issu	a11b11c12d11e33f10g12h12i12j12
+of the issu	a11b11c12d11e34f10g12h12i12j12
 of the kind	a9b10c28d10e10f11g11h11i10j10
 of the matter	a19b9c9d9e9f10g10h10i25j9
 of the ordinary	a31b12c12d12e12f13g12h12i12j12
@@ -10763,7 +10763,7 @@ of toleranc $	a10b10c11d10e10f11g11h11i28j10
 of your <others>	a7b10c11d31e11f11g11h12i11j11
 of your bank	a7b10c11d31e11f11g11h12i11j11
 of your correspondenc	a9b9c10d10e10f10g10h10i30j9
-of your problem	a8b9c27d9e9f10g10h10i10j9
+of your problem	a8b9c28d9e9f10g10h10i10j9
 of your worry	a11b11c30d11e11f34g12h12i12j12
 off , happy	a17b17c18d16e18f19g42h19i18j18
 off , it	a22b22c52d23e24f25g57h25i25j24
@@ -10775,7 +10775,7 @@ off _ all	a8b8c9d9e9f9g9h26i9j9
 off _ each	a9b9c10d10e10f10g28h10i10j10
 off _ happy	a17b17c18d16e18f19g42h19i18j18
 off _ leather	a11b11c30d11e11f12g12h12i12j11
-off _ menu	a18b18c20d19e20f20g20h56i20j20
+off _ menu	a18b19c20d19e20f20g20h56i20j20
 off _ not	a-23b-22c-7d-20e-20f-15g3h-17i-17j-20
 off _ on	a17b17c17d17e17f18g47h18i16j17
 off _ she	a14b15c16d33e13f16g16h39i16j15
@@ -10783,17 +10783,17 @@ off _ so	a14b12c14d14e14f15g42h15i15j14
 off _ tabl	a13b14c15d14e14f15g15h15i15j35
 off _ team	a14b15c16d33e13f16g16h39i16j15
 off _ that	a13b12c14d13e11f14g36h14i14j12
-off _ them	a10b11c11d29e25f12g11h12i11j11
+off _ them	a10b11c11d29e26f12g11h12i11j11
 off _ we	a11b29c13d11e12f13g32h13i13j12
 off and	a38b39c45d42e42f49g74h47i100j43
 off and on	a17b17c17d17e17f18g47h18i16j17
-off ask	a10b11c11d29e25f12g11h12i11j11
-off ask them	a10b11c11d29e25f12g11h12i11j11
+off ask	a10b11c11d29e26f12g11h12i11j11
+off ask them	a10b11c11d29e26f12g11h12i11j11
 off lightly	a9b27c10d10e10f10g10h10i10j10
 off lightly $	a9b27c10d10e10f10g10h10i10j10
 off that	a11b11c30d11e11f12g12h12i12j11
 off that leather	a11b11c30d11e11f12g12h12i12j11
-off the menu	a18b18c20d19e20f20g20h56i20j20
+off the menu	a18b19c20d19e20f20g20h56i20j20
 off the tabl	a13b14c15d14e14f15g15h15i15j35
 off the team	a14b15c16d33e13f16g16h39i16j15
 off today bill	a8b6c9d9e9f9g25h9i9j9
@@ -10808,20 +10808,20 @@ offer come	a13b14c15d14e14f15g15h15i15j35
 offer come off	a13b14c15d14e14f15g15h15i15j35
 offer today	a10b10c10d11e10f11g11h11i11j28
 offer today ,	a10b10c10d11e10f11g11h11i11j28
-offic _ ,	a17b18c37d31e19f20g19h19i19j19
+offic _ ,	a17b18c37d31e19f20g19h20i20j19
 offic _ be	a37b46c22d24e36f23g22h22i22j21
 offic _ decision	a11b12c12d34e12f14g13h13i13j13
 offic _ in	a7b8c11d25e32f12g12h12i11j11
 offic _ say	a14b14c38d14e15f16g15h15i15j15
 offic _ thes	a11b12c12d34e12f14g13h13i13j13
 offic _ yes	a14b14c38d14e15f16g15h15i15j15
-offic and	a56b45c35d87e39f38g36h37i35j33
+offic and	a56b45c36d87e39f38g36h37i35j33
 offic and it	a7b8c11d25e32f12g12h12i11j11
 offic guidelin	a33b12c13d12e12f14g13h13i13j13
 offic guidelin $	a33b12c13d12e12f14g13h13i13j13
 offic make	a11b12c12d34e12f14g13h13i13j13
 offic make thes	a11b12c12d34e12f14g13h13i13j13
-offic will	a-7b-6c18d-5e-10f-3g-4h-4i-4j-5
+offic will	a-6b-6c18d-5e-10f-3g-4h-4i-4j-5
 offic will say	a14b14c38d14e15f16g15h15i15j15
 offlin	a7b8c8d8e7f9g9h9i25j8
 offlin _ back	a7b8c8d8e7f9g9h9i25j8
@@ -10866,7 +10866,7 @@ olt _ a	a6b7c7d7e6f7g7h7i20j7
 olt _ roll	a6b7c7d7e6f7g7h7i20j7
 olt _ truck	a6b7c7d7e6f7g7h7i20j7
 on , all	a13b13c13d14e14f15g13h13i14j38
-on , for	a10b11c11d12e11f12g12h31i12j12
+on , for	a10b11c11d12e11f12g12h31i12j11
 on , it	a26b51c28d27e27f28g41h28i28j27
 on _ against	a7b8c9d8e19f9g9h9i25j8
 on _ anymor	a8b8c25d8e9f9g9h9i9j9
@@ -10891,21 +10891,21 @@ on _ each	a9b9c10d10e10f10g28h10i10j10
 on _ felt	a11b26c12d11e12f13g13h13i12j32
 on _ found	a28b10c11d11e10f11g11h11i11j11
 on _ gds	a8b8c9d9e9f9g9h9i24j9
-on _ go	a2b3c3e3f4g18h4i3j15
+on _ go	a2b3c3e3f4g19h4i3j15
 on _ hopeless	a9b10c10d28e10f11g10h11i11j10
 on _ interaction	a9b9c10d10e9f11g10h10i28j10
 on _ issu	a9b10c10d10e10f11g11h11i29j10
 on _ let	a11b11c12d12e12f13g33h12i12j12
-on _ life	a10b11c11d12e11f12g12h31i12j12
+on _ life	a10b11c11d12e11f12g12h31i12j11
 on _ light	a12b12c13d13e13f14g34h13i11j13
-on _ list	a-22b-21c-15d-17e18f-13g-15h-10i-14j-16
+on _ list	a-22b-21c-15d-17e18f-12g-15h-10i-14j-16
 on _ make	a9b10c11d11e28f27g11h11i11j11
 on _ not	a29b11c12d31e11f13g12h12i12j11
 on _ olt	a10b9c11d11e6f12g11h12i39j11
 on _ page	a5b-15c-11d-7e-13f-9g-11h-10i-11j-13
 on _ pend	a9b10c10d10e10f11g10h11i28j10
-on _ profil	a10b10c11d11e9f12g31h11i11j11
-on _ radar	a19b21c21d21e55f23g23h23i22j21
+on _ profil	a10b10c11d11e9f12g31h12i11j11
+on _ radar	a19b20c21d21e55f23g23h23i22j21
 on _ refund	a11b29c12d12e12f12g12h12i12j11
 on _ relevant	a12b13c13d13e37f13g13h13i13j13
 on _ right	a16b18c39d30e17f19g18h19i17j19
@@ -10918,7 +10918,7 @@ on _ sure	a9b10c11d11e28f27g11h11i11j11
 on _ system	a21b15c16d14e44f17g16h16i16j16
 on _ team	a21b14c15d14e33f15g15h15i15j14
 on _ thank	a14b14c15d14e31f39g15h15i15j14
-on _ ther	a-12b-12c-10d-11e8f-8g-10h-9i-10j-23
+on _ ther	a-12b-11c-10d-11e8f-8g-10h-9i-10j-23
 on _ tour	a46b17c18d17e18f19g18h19i18j18
 on _ updat	a11b11c12d12e21f35g12h13i13j12
 on _ upstream	a12b11c13d12e30f14g13h13i32j13
@@ -10946,13 +10946,13 @@ on file	a13b12c14d13e36f12g14h14i14j14
 on file $	a13b12c14d13e36f12g14h14i14j14
 on from	a9b28c10d10e10f10g10h10i10j10
 on from that	a9b28c10d10e10f10g10h10i10j10
-on her profil	a10b10c11d11e9f12g31h11i11j11
+on her profil	a10b10c11d11e9f12g31h12i11j11
 on how	a11b26c12d11e12f13g13h13i12j32
 on how it	a11b26c12d11e12f13g13h13i12j32
-on it ,	a-20b-19c-15d-17e-6f7g-16h-14i-15j-17
+on it ,	a-20b-19c-15d-17e-6f7g-15h-14i-14j-17
 on it and	a15b15c17d16e34f25g24h17i17j16
 on my team	a30b11c12d11e11f12g12h12i12j11
-on our radar	a19b21c21d21e55f23g23h23i22j21
+on our radar	a19b20c21d21e55f23g23h23i22j21
 on standby	a8b8c9d9e9f9g9h9i24j9
 on standby in	a8b8c9d9e9f9g9h9i24j9
 on sunday be	a9b10c10d28e10f11g10h11i11j10
@@ -10972,10 +10972,10 @@ on the olt	a10b9c11d11e6f12g11h12i39j11
 on the smell	a9b32c9d9e9f10g10h10i9j8
 on the system	a21b15c16d14e44f17g16h16i16j16
 on the tour	a46b17c18d17e18f19g18h19i18j18
-on thi ,	a12b15c16d13e15f16g16h40i16j15
-on time	a40b28c29d52e28f30g29h29i29j47
+on thi ,	a13b15c16d13e15f16g16h40i16j15
+on time	a40b28c29d52e28f30g29h30i29j47
 on time $	a45b16c18d17e18f19g18h19i18j17
-on time from	a16b18c18d39e17f19g18h19i18j45
+on time from	a16b18c18d39e17f19g19h19i18j45
 on time we	a9b9c11d29e10f11g11h11i11j10
 on tuesday have	a11b12c12d33e12f13g13h13i13j12
 on us and	a-15b-14c-11d-12e-12f-8g7h-10i-10j-13
@@ -11000,7 +11000,7 @@ once _ patch	a10b10c28d10e10f11g11h11i10j10
 once _ stakeholder	a7b7c8d7e2f8g8h8i30j8
 once _ sync	a8b8c9d8e2f10g9h9i28j8
 once _ technician	a8b8c24d8e8f9g9h9i9j8
-once _ underwriter	a10b11c12d11e30f12g11h12i23j11
+once _ underwriter	a11b11c12d11e30f13g11h12i23j11
 once _ with	a8b8c9d8e3f9g9h9i32j9
 once a	a9b9c10d10e30f11g10h10i10j10
 once a decision	a9b9c10d10e30f11g10h10i10j10
@@ -11015,34 +11015,34 @@ once our dermatologist	a8b8c24d8e8f8g8h8i8j8
 once our engineer	a8b8c25d9e9f10g9h9i9j9
 once our technician	a8b8c24d8e8f9g9h9i9j8
 once the dc	a8b8c9d9e20f10g9h10i25j9
-once the underwriter	a10b11c12d11e30f12g11h12i23j11
+once the underwriter	a11b11c12d11e30f13g11h12i23j11
 once thi	a10b10c28d10e10f11g11h11i10j10
 once thi patch	a10b10c28d10e10f11g11h11i10j10
 once we know	a17b17c18d17e44f18g17h18i17j17
 one , skip	a8b8c8d8e8f9g8h23i8j8
-one , so	a9b10c12d10e11f12g33h12i12j12
+one , so	a9b10c12d10e12f12g33h12i12j12
 one _ between	a5b6c7d21e5f7g7h7i7j6
-one _ bruis	a8b21c9d9e8f10g25h10i10j9
-one _ catch	a9b7c10d9e6f10g29h10i10j10
+one _ bruis	a8b21c10d9e8f10g25h10i10j9
+one _ catch	a9b8c10d9e6f10g29h10i10j10
 one _ colour	a9b8c10d9e9f26g10h10i10j9
 one _ comment	a24b55c27d15e24f26g27h28i27j45
-one _ complain	a38b15c16d16e16f16g16h16i16j16
+one _ complain	a38b15c16d16e16f17g16h16i16j16
 one _ disappear	a11b11c30d11e11f34g12h12i12j12
-one _ do	a-22b-21c-27d-19e-19f-15g3h-23i-17j-19
+one _ do	a-22b-20c-27d-19e-19f-15g3h-23i-17j-19
 one _ down	a18b17c19d18e18f19g48h19i19j19
 one _ enough	a-17b-18c-15d-15e-14f-11g-14h-12i-13
 one _ experienc	a25b23c11d10e10f11g11h11i11j10
 one _ faultless	a19b20c50d20e20f21g21h21i21j20
-one _ fire	a9b7c10d9e6f10g29h10i10j10
+one _ fire	a9b8c10d9e6f10g29h10i10j10
 one _ fluently	a9b9c29d10e10f11g10h11i10j10
 one _ free	a19b19c19d19e46f20g20h20i20j19
-one _ hopefully	a8b21c9d9e8f10g25h10i10j9
+one _ hopefully	a8b21c10d9e8f10g25h10i10j9
 one _ last	a12b12c12d12e12f13g12h35i13j12
 one _ like	a9b9c10d10e9f10g10h11i11j32
 one _ my	a30b11c12d11e11f12g12h12i12j11
-one _ our	a-19b-20c-15d-7e-17f-13g-16h-14i-15j-17
+one _ our	a-19b-20c-15d-6e-17f-13g-16h-14i-15j-17
 one _ percent	a18b19c52d19e19f20g19h20i20j20
-one _ problem	a13b14c39d14e13f14g14h14i14j14
+one _ problem	a13b14c40d14e13f14g14h15i14j14
 one _ read	a9b9c29d10e10f11g10h11i10j10
 one _ should	a20b21c21d20e21f21g44h21i21j21
 one _ skip	a8b8c8d8e8f9g8h23i8j8
@@ -11051,7 +11051,7 @@ one _ team	a30b14c15d14e23f15g15h15i15j15
 one _ tell	a9b-5c-3d22e-7f-2g-3h-2i-3j-13
 one _ tuesday	a-5b-19c-15d7e-17f-13g-15h-14i-15j-17
 one _ whatever	a19b19c32d20e19f21g20h46i21j20
-one and hopefully	a8b21c9d9e8f10g25h10i10j9
+one and hopefully	a8b21c10d9e8f10g25h10i10j9
 one and that	a20b21c21d20e21f21g44h21i21j21
 one and the	a9b9c8d9e9f10g9h27i9j9
 one be 0	a19b20c50d20e20f21g21h21i21j20
@@ -11059,8 +11059,8 @@ one be enough	a-17b-18c-15d-15e-14f-11g-14h-12i-13
 one be free	a19b19c19d19e46f20g20h20i20j19
 one day	a14b38c15d15e15f16g16h16i16j15
 one day $	a14b38c15d15e15f16g16h16i16j15
-one else	a38b15c16d16e16f16g16h16i16j16
-one else have	a38b15c16d16e16f16g16h16i16j16
+one else	a38b15c16d16e16f17g16h16i16j16
+one else have	a38b15c16d16e16f17g16h16i16j16
 one hold	a11b16c17d42e16f17g17h17i16j16
 one hold the	a11b16c17d42e16f17g17h17i16j16
 one hundr	a14b15c45d15e15f16g15h16i16j15
@@ -11091,7 +11091,7 @@ one too $	a13b13c14d13e14f15g14h37i14j14
 one who tell	a38b16c17d46e16f17g17h17i17j8
 one will	a14b14c24d15e14f16g31h16i16j15
 one will be	a9b9c29d10e10f11g10h11i10j10
-one will not	a9b7c10d9e6f10g29h10i10j10
+one will not	a9b8c10d9e6f10g29h10i10j10
 ongo	a13b13c14d14e36f15g14h14i14j14
 ongo _ can	a13b13c14d14e36f15g14h14i14j14
 ongo _ not	a13b13c14d14e36f15g14h14i14j14
@@ -11184,17 +11184,17 @@ or _ offload	a16b17c17d17e16f19g17h18i16j45
 or _ process	a11b11c12d12e11f12g12h12i12j29
 or _ security	a10b26c11d11e11f12g11h12i11j28
 or _ transfer	a9b28c11d10e10f11g11h11i11j10
-or _ will	a-12b-11c-11d-11e-12f-9g-9h-10i-10j18
+or _ will	a-12b-11c-10d-11e-12f-9g-9h-10i-10j18
 or bank	a9b28c11d10e10f11g11h11i11j10
 or bank transfer	a9b28c11d10e10f11g11h11i11j10
 or but	a11b11c33d11e11f12g11h12i12j11
 or but $	a11b11c33d11e11f12g11h12i12j11
-or leav	a31b31c33d32e32f33g33h52i32j74
+or leav	a31b31c33d32e32f33g33h52i33j74
 or leav $	a17b17c19d18e18f20g19h19i19j48
 or leav it	a22b22c24d23e22f24g23h53i23j52
 or night	a8b8c9d9e9f10g9h27i9j8
 or night ,	a8b8c9d9e9f10g9h27i9j8
-or no $	a13b36c15d15e15f17g15h16i16j41
+or no $	a13b37c15d15e15f17g15h16i16j41
 or not ?	a9b28c10d9e9f10g10h7i10j9
 or ther	a10b10c11d10e11f11g11h11i11j27
 or ther will	a10b10c11d10e11f11g11h11i11j27
@@ -11244,7 +11244,7 @@ ordinary _ that	a31b12c12d12e12f13g12h12i12j12
 ordinary _ your	a31b12c12d12e12f13g12h12i12j12
 ordinary on	a31b12c12d12e12f13g12h12i12j12
 ordinary on your	a31b12c12d12e12f13g12h12i12j12
-original	a-9b-9c-8d-8e-9f-7g-7h-8i-7j13
+original	a-9b-9c-8d-8e-9f-6g-7h-7i-7j13
 original _ ,	a14b14c16d14e15f16g16h16i16j40
 original _ exception	a14b14c16d14e15f16g16h16i16j40
 original _ no	a14b14c16d14e15f16g16h16i16j40
@@ -11263,7 +11263,7 @@ orthodontist to call	a9b9c11d10e28f11g11h11i11j10
 other $	a27b36c21d21e21f22g21h22i21j30
 other _ ador	a25b23c11d10e10f11g11h11i11j10
 other _ as	a7b7c8d8e8f9g8h24i8j8
-other _ do	a27b8c9d7e9f10g10h10i10j9
+other _ do	a27b8c9d8e9f10g10h10i10j9
 other _ fine	a9b27c10d10e10f11g10h10i10j10
 other _ happy	a14b4c-5d-6e-6f-4g-6h-4i-5j-6
 other _ her	a25b23c11d10e10f11g11h11i11j10
@@ -11272,20 +11272,20 @@ other _ manag	a9b27c10d10e10f11g10h10i10j10
 other _ perfectly	a59b60c26d19e23f27g26h27i26j24
 other _ promis	a10b10c10d34e9f12g11h12i11j9
 other _ well	a7b7c8d8e8f9g8h24i8j8
-other _ what	a27b8c9d7e9f10g10h10i10j9
+other _ what	a27b8c9d8e9f10g10h10i10j9
 other _ without	a9b27c10d10e10f11g10h10i10j10
 other branch	a10b10c10d34e9f12g11h12i11j9
 other branch promis	a10b10c10d34e9f12g11h12i11j9
-other customer be	a42b15c17d17e16f17g17h17i17j17
-other department	a9b8c11d10e10f12g11h10i11j31
-other department $	a9b8c11d10e10f12g11h10i11j31
+other customer be	a42b15c17d17e17f17g17h17i17j17
+other department	a9b8c11d10e10f12g11h11i11j31
+other department $	a9b8c11d10e10f12g11h11i11j31
 other guest be	a33b6c13d13e13f14g13h14i13j13
 other guest here	a10b24c13d12e12f13g13h12i13j35
 other guest manag	a9b27c10d10e10f11g10h10i10j10
 other parent	a69b52c27d28e29f30g29h30i29j28
 other parent ador	a25b23c11d10e10f11g11h11i11j10
-other patient	a27b8c9d7e9f10g10h10i10j9
-other patient ,	a27b8c9d7e9f10g10h10i10j9
+other patient	a27b8c9d8e9f10g10h10i10j9
+other patient ,	a27b8c9d8e9f10g10h10i10j9
 other two	a7b7c8d8e8f9g8h24i8j8
 other two as	a7b7c8d8e8f9g8h24i8j8
 otherwis	a-14b-15c-13d-14e-13f-12g-12h-12i-13
@@ -11300,9 +11300,9 @@ otherwis we	a13b13c14d13e13f14g14h14i14j39
 otherwis we can	a8b7c8d8e8f9g8h8i8j22
 otherwis we will	a11b11c13d10e11f13g13h12i13j35
 our <others> let	a26b14c14d42e14f16g15h15i15j14
-our <others> show	a43b17c19d17e18f19g18h19i18j18
+our <others> show	a43b17c18d17e18f19g18h19i18j18
 our <others> tracker	a27b10c11d26e11f12g11h12i11j11
-our _ again	a18b18c37d18e18f31g19h19i19j18
+our _ again	a18b18c37d19e19f31g19h19i19j19
 our _ alway	a55b20c22d24e22f50g26h26i26j25
 our _ apology	a17b17c19d18e34f51g19h19i19j18
 our _ attention	a9b9c9d9e26f26g9h10i10j10
@@ -11311,10 +11311,10 @@ our _ certifi	a24b8c9d9e9f9g9h9i9j9
 our _ claim	a6b7c8d7e6f8g8h8i24j7
 our _ clean	a63b26c28d54e27f29g28h28i28j27
 our _ colleagu	a31b13c14d34e13f14g14h14i14j13
-our _ cross	a11b11c12d12e12f33g12h13i12j12
-our _ cs	a33b12c13d13e12f14g13h13i31j12
+our _ cross	a12b12c12d12e12f34g13h13i13j12
+our _ cs	a33b12c13d13e13f14g13h13i31j12
 our _ cycl	a8b8c9d9e8f9g9h9i23j9
-our _ do	a28b-13c-6e-7f-5g-15h-7i-5j-7
+our _ do	a28b-12c-6e-7f-5g-15h-7i-5j-7
 our _ down	a26b14c14d42e14f16g15h15i15j14
 our _ eleven	a23b5c9d8e8f9g9h9i9j8
 our _ engin	a12b12c13d13e11f14g13h14i39j13
@@ -11324,7 +11324,7 @@ our _ fail	a-13b-12c8d-11e-11f-9g-10h-19i-10j-13
 our _ first	a9b9c10d10e9f11g10h10i28j10
 our _ follow	a44b16c17d17e17f18g17h18i17j17
 our _ fully	a24b8c9d9e9f9g9h9i9j9
-our _ happy	a42b15c17d17e16f17g17h17i17j17
+our _ happy	a42b15c17d17e17f17g17h17i17j17
 our _ he	a27b10c11d26e11f12g11h12i11j11
 our _ hygien	a28b10c11d11e11f11g11h11i11j11
 our _ leav	a8b8c24d8e8f9g9h9i9j8
@@ -11379,7 +11379,7 @@ our decorator	a20b10c10d26e10f11g10h11i10j10
 our decorator do	a20b10c10d26e10f11g10h11i10j10
 our dermatologist	a8b8c24d8e8f8g8h8i8j8
 our dermatologist have	a8b8c24d8e8f8g8h8i8j8
-our driver $	a9b13c13d35e13f14g13h14i14j13
+our driver $	a9b13c13d35e13f14g14h14i14j13
 our driver tracker	a27b10c11d26e11f12g11h12i11j11
 our engineer have	a8b8c25d9e9f10g9h9i9j9
 our family	a9b9c11d10e10f29g11h11i11j10
@@ -11401,22 +11401,22 @@ our new	a28b29c89d30e31f36g33h34i34j31
 our new lock	a11b11c33d12e12f13g12h13i13j12
 our night colleagu	a31b13c14d34e13f14g14h14i14j13
 our number one	a9b9c10d10e10f34g10h10i10j10
-our other	a42b15c17d17e16f17g17h17i17j17
-our other customer	a42b15c17d17e16f17g17h17i17j17
+our other	a42b15c17d17e17f17g17h17i17j17
+our other customer	a42b15c17d17e17f17g17h17i17j17
 our partner	a12b12c13d31e31f14g13h14i13j13
 our partner and	a12b12c13d31e31f14g13h14i13j13
-our path	a11b11c12d12e12f33g12h13i12j12
-our path cross	a11b11c12d12e12f33g12h13i12j12
-our peopl	a-23b-18c-15d-22e9f-12g-14h-13i-14j-16
+our path	a12b12c12d12e12f34g13h13i13j12
+our path cross	a12b12c12d12e12f34g13h13i13j12
+our peopl	a-23b-18c-14d-22e9f-12g-14h-13i-14j-16
 our peopl be	a25b26c27d25e62f28g27h27i27j26
-our policy	a45b10c12d11e12f13g13h12i18j12
+our policy	a45b10c12d12e12f13g13h12i18j12
 our policy $	a90b35c38d37e37f39g38h39i34j37
 our policy ,	a8b10c11d11e10f11g11h11i31j11
 our pric be	a60b52c27d24e25f26g27h26i27j24
 our product	a13b13c36d14e14f15g14h15i14j14
 our product can	a13b13c36d14e14f15g14h15i14j14
-our radar	a19b21c21d21e55f23g23h23i22j21
-our radar $	a19b21c21d21e55f23g23h23i22j21
+our radar	a19b20c21d21e55f23g23h23i22j21
+our radar $	a19b20c21d21e55f23g23h23i22j21
 our record ,	a5b6c6d6e6f7g7h7i22j6
 our record do	a31b12c12d12e12f13g12h12i12j12
 our record show	a12c-4d-5e-5f-3g-4h-4i-4j-5
@@ -11441,9 +11441,9 @@ our statement $	a13b13c14d14e14f14g14h34i14j14
 our supplier	a26b14c14d42e14f16g15h15i15j14
 our supplier let	a26b14c14d42e14f16g15h15i15j14
 our system	a12b-6c-7d-10e-6f-5g-6h-7i-5j-6
-our system show	a43b17c19d17e18f19g18h19i18j18
-our t	a33b12c13d13e12f14g13h13i31j12
-our t cs	a33b12c13d13e12f14g13h13i31j12
+our system show	a43b17c18d17e18f19g18h19i18j18
+our t	a33b12c13d13e13f14g13h13i31j12
+our t cs	a33b12c13d13e13f14g13h13i31j12
 our technical	a16b16c18d16e42f18g18h18i17j17
 our technical team	a16b16c18d16e42f18g18h18i17j17
 our technician be	a24b8c9d9e9f9g9h9i9j9
@@ -11456,7 +11456,7 @@ our usual	a25b7c9d8e8f9g9h9i9j8
 our usual standard	a25b7c9d8e8f9g9h9i9j8
 our workflow	a7b7c8d8e7f8g8h8i23j8
 our workflow $	a7b7c8d8e7f8g8h8i23j8
-ourselv _ and	a41b-8c20d19e46f51g21h21i21j19
+ourselv _ and	a41b-8c20d19e46f52g21h21i21j19
 ourselv on	a34b39c24d23e39f53g24h24i24j23
 out _ album	a9b9c10d10e28f10g10h10i10j10
 out _ for	a9b9c11d10e10f29g11h11i11j10
@@ -11475,8 +11475,8 @@ out _ us	a13b14c16d15e14f42g16h16i16j15
 out _ we	a11b12c27d12e12f13g13h32i13j12
 out _ wfm	a10b11c12d11e28f13g12h12i30j11
 out and for	a9b9c11d10e10f29g11h11i11j10
-out between	a11b12c12d11e34f13g13h13i13j10
-out between them	a11b12c12d11e34f13g13h13i13j10
+out between	a11b11c12d11e34f13g12h13i13j10
+out between them	a11b11c12d11e34f13g12h13i13j10
 out of noth	a11b30c12d11e11f12g12h12i12j11
 out of scop	a5b6c7d6e5f7g7h7i20j6
 out of stock	a6b6c7d7e6f7g7h7i25j7
@@ -11487,8 +11487,8 @@ out regard	a9b9c10d10e28f10g10h10i10j10
 out regard the	a9b9c10d10e28f10g10h10i10j10
 out subject	a10b11c12d11e28f13g12h12i30j11
 out subject to	a10b11c12d11e28f13g12h12i30j11
-out ther	a17b17c18d17e17f19g18h18i19j46
-out ther $	a17b17c18d17e17f19g18h18i19j46
+out ther	a17b18c18d17e17f19g18h18i19j46
+out ther $	a17b18c18d17e17f19g18h18i19j46
 out to us	a13b14c16d15e14f42g16h16i16j15
 out with them	a10b10c10d34e9f12g11h12i11j9
 outag _ a	a11b11c33d12e12f13g12h13i12j12
@@ -11500,7 +11500,7 @@ outsid _ at	a27b10c11d26e11f12g11h12i11j11
 outsid _ door	a27b10c11d26e11f12g11h12i11j11
 outsid _ ten	a27b10c11d26e11f12g11h12i11j11
 outsid your door	a27b10c11d26e11f12g11h12i11j11
-over _ 0	a79b46c28d17e26f28g26h29i28j26
+over _ 0	a79b46c27d17e26f28g26h28i27j26
 over _ go	a6b23c8d7e7f8g8h7i8j7
 over _ keep	a13b13c14d14e14f15g14h14i14j36
 over _ letter	a6b23c8d7e7f8g8h7i8j7
@@ -11508,7 +11508,7 @@ over _ light	a11b11c12d12e12f13g31h12i12j12
 over _ million	a36b8c13d12e12f14g13h13i13j12
 over _ next	a12b12c14d13e37f15g13h14i14j13
 over _ park	a8b20c9d9e9f10g9h10i9j27
-over _ team	a9b8c9d9e25f9g9h9i9j9
+over _ team	a9b9c9d9e25f9g9h9i9j9
 over _ ticket	a8b20c9d9e9f10g9h10i9j27
 over _ time	a10b33c12d11e11f12g12h12i12j11
 over _ view	a36b8c13d12e12f14g13h13i13j12
@@ -11529,10 +11529,10 @@ over them $	a29b8c10d9e10f11g10h10i10j10
 over ther	a21b21c22d22e22f23g22h22i22j54
 over ther $	a15b15c16d16e16f16g16h16i16j39
 over ther and	a13b13c14d14e14f15g14h14i14j36
-over to	a13b13c14d14e41f15g14h15i14j14
-over to the	a13b13c14d14e41f15g14h15i14j14
-overreact	a24b66c26d24e25f27g26h26i26j25
-overreact $	a20b59c23d20e22f24g23h23i23j22
+over to	a13b12c14d13e40f15g13h14i14j14
+over to the	a13b12c14d13e40f15g13h14i14j14
+overreact	a24b66c26d24e26f27g26h26i26j26
+overreact $	a20b59c23d20e22f24g23h23i24j22
 overreact _ $	a12b36c13d13e13f14g13h14i13j13
 overreact _ here	a12b36c13d13e13f14g13h14i13j13
 overreact _ littl	a13b39c14d13e14f15g14h14i14j14
@@ -11557,7 +11557,7 @@ own router	a9b11c11d30e11f12g11h12i11j11
 own router be	a9b11c11d30e11f12g11h12i11j11
 own the	a8b8c25d9e9f10g9h9i9j9
 own the car	a8b8c25d9e9f10g9h9i9j9
-owner	a18b12c12d24e12f13g12h27i13j13
+owner	a18b12c12d24e12f13g12h27i13j12
 owner _ ,	a9b10c10d28e10f11g10h11i11j10
 owner _ can	a9b10c10d28e10f11g10h11i11j10
 owner _ me	a21b7c8d7e8f8g8h8i8j8
@@ -11574,9 +11574,9 @@ p _ and	a7b7c8d7e3f8g8h8i24j7
 p _ be	a7b7c8d7e3f8g8h8i24j7
 p _ incident	a7b7c8d7e3f8g8h8i24j7
 pack _ properly	a12b14c15d36e14f15g15h15i15j14
-pack _ so	a25b25c25d55e25f26g25h26i26j25
-pack _ that	a25b25c25d55e25f26g25h26i26j25
-pack it ,	a-4b-4d15e-2g-2j-2
+pack _ so	a25b25c26d55e25f26g25h26i26j25
+pack _ that	a25b25c26d55e25f26g25h26i26j25
+pack it ,	a-4b-4c-2d14e-2g-2j-2
 pack thing	a12b14c15d36e14f15g15h15i15j14
 pack thing properly	a12b14c15d36e14f15g15h15i15j14
 packag _ will	a10b10c11d10e11f11g11h11i11j27
@@ -11622,13 +11622,13 @@ parcel be deliver	a38b15c15d14e14f15g15h15i15j15
 parcel do	a19b19c45d19e19f20g20h20i20j20
 parcel do not	a19b19c45d19e19f20g20h20i20j20
 parent _ her	a25b23c11d10e10f11g11h11i11j10
-parent _ management	a10b10c11d11e25f12g12h12i30j11
-parent _ problem	a10b10c11d11e25f12g12h12i30j11
-parent _ under	a10b10c11d11e25f12g12h12i30j11
+parent _ management	a10b10c12d11e25f12g12h12i30j11
+parent _ problem	a10b10c12d11e25f12g12h12i30j11
+parent _ under	a10b10c12d11e25f12g12h12i30j11
 parent ador	a25b23c11d10e10f11g11h11i11j10
 parent ador her	a25b23c11d10e10f11g11h11i11j10
-parent incident	a10b10c11d11e25f12g12h12i30j11
-parent incident under	a10b10c11d11e25f12g12h12i30j11
+parent incident	a10b10c12d11e25f12g12h12i30j11
+parent incident under	a10b10c12d11e25f12g12h12i30j11
 park _ ,	a8b20c9d9e9f10g9h10i9j27
 park _ mate	a8b20c9d9e9f10g9h10i9j27
 park ticket	a8b20c9d9e9f10g9h10i9j27
@@ -11656,9 +11656,9 @@ pass _ appropriat	a5b5c5d5e13f22g6h6i6j5
 pass _ comment	a8b9c9d9e26f9g9h9i9j9
 pass _ department	a5b5c5d5e13f22g6h6i6j5
 pass _ exam	a10b12c36d12e11f13g13h13i13j12
-pass _ on	a-20b-20c-19d-19e-17f-19g-19h-18i-19j-19
+pass _ on	a-20b-20c-19d-19e-17f-18g-19h-18i-19j-19
 pass _ the	a24b24c25d25e61f30g24h26i26j25
-pass _ to	a-10b-10c-9d-9e7f-8g-9h-8i-8j-9
+pass _ to	a-10b-10c-8d-9e7f-8g-9h-8i-8j-9
 pass _ us	a10b12c36d12e11f13g13h13i13j12
 pass it	e20f2
 pass it along	a33b33c34d33e74f35g34h34i34j34
@@ -11676,7 +11676,7 @@ passenger _ night	a9b27c10d10e10f10g10h10i10j10
 passenger _ through	a9b27c10d10e10f10g10h10i10j10
 passenger go	a9b27c10d10e10f10g10h10i10j10
 passenger go through	a9b27c10d10e10f10g10h10i10j10
-password	a-18b-16c-14d-16e-14f-10g4h-11i-12j-14
+password	a-18b-16c-14d-16e-14f-9g4h-11i-12j-14
 password , that	a13b13c13d13e13f14g34h13i13j13
 password _ do	a13b13c13d13e13f14g34h13i13j13
 password _ fifth	a11b11c12d11e11f13g32h12i12j11
@@ -11692,10 +11692,10 @@ patch _ in	a10b10c28d10e10f11g11h11i10j10
 patch _ you	a10b10c28d10e10f11g11h11i10j10
 patch be	a10b10c28d10e10f11g11h11i10j10
 patch be in	a10b10c28d10e10f11g11h11i10j10
-path _ $	a11b11c12d12e12f33g12h13i12j12
-path _ again	a11b11c12d12e12f33g12h13i12j12
-path cross	a11b11c12d12e12f33g12h13i12j12
-path cross again	a11b11c12d12e12f33g12h13i12j12
+path _ $	a12b12c12d12e12f34g13h13i13j12
+path _ again	a12b12c12d12e12f34g13h13i13j12
+path cross	a12b12c12d12e12f34g13h13i13j12
+path cross again	a12b12c12d12e12f34g13h13i13j12
 patienc	b11c2e6f21g2h2i2
 patienc _ $	a-3b7d-2f17j-2
 patienc _ be	a9b31c11d10e9f27g11h11i11j10
@@ -11707,15 +11707,15 @@ patienc and	a15b17c16d16e18f45g16h16i16j16
 patienc and understand	a15b17c16d16e18f45g16h16i16j16
 patienc at	a7b6c8d8e42f10g8h8i8j8
 patienc at thi	a7b6c8d8e42f10g8h8i8j8
-patient	a16b-14c-8d-10e-10f-6g-8h-7i-4j-10
-patient ,	a27b8c9d7e9f10g10h10i10j9
-patient , what	a27b8c9d7e9f10g10h10i10j9
+patient	a16b-13c-8d-10e-10f-6g-8h-7i-4j-9
+patient ,	a27b8c9d8e9f10g10h10i10j9
+patient , what	a27b8c9d8e9f10g10h10i10j9
 patient _ ,	a9b10c11d22e10f11g11h11i27j10
 patient _ dna	a9b10c11d22e10f11g11h11i27j10
-patient _ do	a27b8c9d7e9f10g10h10i10j9
-patient _ what	a27b8c9d7e9f10g10h10i10j9
+patient _ do	a27b8c9d8e9f10g10h10i10j9
+patient _ what	a27b8c9d8e9f10g10h10i10j9
 patient _ would	a9b10c11d22e10f11g11h11i27j10
-patient _ you	a27b8c9d7e9f10g10h10i10j9
+patient _ you	a27b8c9d8e9f10g10h10i10j9
 patient be	a9b10c11d22e10f11g11h11i27j10
 patient be dna	a9b10c11d22e10f11g11h11i27j10
 paus $	a-27b-26c-26d-25e-26f-23g-23h-23i-24j-25
@@ -11743,7 +11743,7 @@ pay it ,	a13b14c14d14e14f15g22h36i15j14
 pay more attention	a15b15c16d14e15f15g49h16i14j16
 pay whatever	a11b11c11d12e12f13g12h35i12j12
 pay whatever it	a11b11c11d12e12f13g12h35i12j12
-pend	a27b27c29d28e47f30g29h29i82j28
+pend	a27b27c29d28e47f30g29h30i82j28
 pend $	a11b11c12d11e8f13g12h12i34j12
 pend _ $	a23b24c26d24e33f27g26h26i73j25
 pend _ 0	a9b9c9d9e16f10g9h9i29j9
@@ -11783,7 +11783,7 @@ peopl _ five	a15b40c16d15e15f17g16h17i17j16
 peopl _ hour	a15b40c16d15e15f17g16h17i17j16
 peopl _ inform	a10b11c13d12e37f14g13h14i13j13
 peopl _ not	a32b39c20d28e19f21g20h20i20j19
-peopl _ notic	b27c9d8e8f9g9h7i9j8
+peopl _ notic	b27c9d8e8f9g9h8i9j8
 peopl _ on	a12c2d21e20f4g2h2i2
 peopl _ pack	a12b14c15d36e14f15g15h15i15j14
 peopl _ properly	a12b14c15d36e14f15g15h15i15j14
@@ -11828,7 +11828,7 @@ per cent off	a26b56c28d26e27f29g64h29i28j27
 per our	a24b14c15d15e14f16g15h15i42j15
 per our policy	a8b10c11d11e10f11g11h11i31j11
 per our record	a5b6c6d6e6f7g7h7i22j6
-per our t	a33b12c13d13e12f14g13h13i31j12
+per our t	a33b12c13d13e13f14g13h13i31j12
 per sop	a23b8c9d9e7f10g9h10i24j9
 per sop 0	a23b8c9d9e7f10g9h10i24j9
 percent	a25b26c60d26e26f28g44h27i26j26
@@ -11853,7 +11853,7 @@ perfect stay $	a7b8c8d9e9f27g9h9i9j8
 perfect thi	a11b15c45d16e15f16g16h16i16j16
 perfect thi time	a11b15c45d16e15f16g16h16i16j16
 perfectly	a40b12c6d3e5f7g6h6i6j5
-perfectly _ $	a8b-9c-11d-16e-13f-9g-10h-10i-10j-12
+perfectly _ $	a8b-9c-11d-16e-13f-9g-10h-10i-10j-11
 perfectly _ a	a34b11c14d13e13f14g14h14i14j13
 perfectly _ here	a33b11c13d12e12f13g13h13i13j12
 perfectly _ it	a33b11c13d12e12f13g13h13i13j12
@@ -11870,14 +11870,14 @@ perfectly happy with	a41b40c20d19e19f20g20h20i20j18
 perfectly normal on	a34b11c14d13e13f14g14h14i14j13
 perfectly when	a33b11c13d12e12f13g13h13i13j12
 perfectly when it	a33b11c13d12e12f13g13h13i13j12
-perhap	a-15c-12d-2e-12f-8g-10h-10i-11
+perhap	a-15c-12d-2e-12f-8g-10h-9i-11
 perhap _ address	a10b10c11d30e11f12g11h12i11j11
 perhap _ arriv	a9b9c11d29e10f11g11h11i11j10
 perhap _ have	a10b10c11d30e11f12g11h12i11j11
 perhap _ the	a10b10c11d30e11f12g11h12i11j11
 perhap _ would	a9b9c11d29e10f11g11h11i11j10
 perhap _ you	a9b9c11d29e10f11g11h11i11j10
-perhap if	a14b15c16d41e15f16g16h16i16j15
+perhap if	a14b15c16d41e16f16g16h16i16j15
 perhap if the	a10b10c11d30e11f12g11h12i11j11
 perhap if you	a9b9c11d29e10f11g11h11i11j10
 peril	a16b16c17d16e16f17g17h17i50j16
@@ -11899,9 +11899,9 @@ person to mention	a53b23c24d22e24f25g23h24i24j23
 personally	a-6b18c14d5e-3j-4
 personally $	a28b59c27d57e29f30g29h30i30j27
 personally _ flight	a10b10c27d10e10f11g10h10i10j10
-personally _ it	a-12b-13d-11e-10f-9g-10h-9i-9j-10
+personally _ it	a-11b-13d-11e-10f-9g-10h-9i-9j-10
 personally _ that	a20b20c47d20e21f22g21h21i21j21
-personally _ to	a-12b-13d-11e-10f-9g-10h-9i-9j-10
+personally _ to	a-11b-13d-11e-10f-9g-10h-9i-9j-10
 personally guarante	a30b30c81d32e32f34g33h33i33j32
 personally guarante your	a10b10c27d10e10f11g10h10i10j10
 personally see	a20b20c47d20e21f22g21h21i21j21
@@ -11946,18 +11946,18 @@ physio _ you	a26b10c11d24e11f12g11h11i11j11
 physio tell	a26b10c11d24e11f12g11h11i11j11
 physio tell you	a26b10c11d24e11f12g11h11i11j11
 pick $	a11b11c33d12e12f13g12h13i13j12
-pick _ ,	a19b20c20d20e20f22g21h58i21j20
+pick _ ,	a20b20c20d20e20f22g21h58i21j20
 pick _ i	a13b13c13d13e13f14g14h34i14j13
 pick _ tab	a10b10c11d10e10f11g11h29i11j10
-pick up	a-24b-25c-15d-16e-16f-14g-17h7i-15j-16
+pick up	a-23b-25c-15d-16e-16f-14g-17h7i-15j-16
 pick up ,	a13b13c13d13e13f14g14h34i14j13
 pick up the	a10b10c11d10e10f11g11h29i11j10
-picker	a11b11c12d12e12f13g32h12i12j12
-picker _ $	a11b11c12d12e12f13g32h12i12j12
-picker _ check	a11b11c12d12e12f13g32h12i12j12
-picker _ doubl	a11b11c12d12e12f13g32h12i12j12
-picker to	a11b11c12d12e12f13g32h12i12j12
-picker to doubl	a11b11c12d12e12f13g32h12i12j12
+picker	a11b12c12d12e12f13g32h12i12j12
+picker _ $	a11b12c12d12e12f13g32h12i12j12
+picker _ check	a11b12c12d12e12f13g32h12i12j12
+picker _ doubl	a11b12c12d12e12f13g32h12i12j12
+picker to	a11b12c12d12e12f13g32h12i12j12
+picker to doubl	a11b12c12d12e12f13g32h12i12j12
 pictur $	a7b7c8d8e8f9g26h18i8j8
 plac _ 0	a7b28c10d9e9f10g10h10i9j9
 plac _ be	a13b13c14d13e34f14g14h14i14j12
@@ -11967,7 +11967,7 @@ plac _ the	a13b13c14d13e34f14g14h14i14j12
 plac on	a15b25c16d16e34f17g17h17i16j16
 plac on 0	a7b28c10d9e9f10g10h10i9j9
 plac on the	a13b13c14d13e34f14g14h14i14j12
-plat $	a15b38c17d16e16f19g45h18i17j17
+plat $	a15b38c17d16e17f19g45h18i17j17
 pleas $	a17b16c18d18e18f19g18h18i18j44
 pleas , i	a16b15c17d16e16f17g16h43i17j27
 pleas , it	a14b35c15d14e15f16g15h15i15j15
@@ -11978,7 +11978,7 @@ pleas _ assur	a11b11c11d12e19f36g12h12i12j12
 pleas _ back	a22b21c24d23e59f25g24h25i24j23
 pleas _ be	b6f2h16j9
 pleas _ beg	a16b15c17d16e16f17g16h43i17j27
-pleas _ call	a15b15c16d16e16f17g16h40i16j14
+pleas _ call	a15b15c16d16e16f17g16h40i16j13
 pleas _ channel	a12b12c13d12e13f12g13h14i13j36
 pleas _ company	a32b31c33d72e32f34g33h34i33j32
 pleas _ correct	a12b12c13d12e13f12g13h14i13j36
@@ -12015,14 +12015,14 @@ pleas contact	a32b31c33d72e32f34g33h34i33j32
 pleas contact the	a32b31c33d72e32f34g33h34i33j32
 pleas ensur	a10b10c12d21e11f12g11h12i12j29
 pleas ensur that	a10b10c12d21e11f12g11h12i12j29
-pleas just tell	a12b12c12d12e12f13g20h36i13j12
+pleas just tell	a12b12c12d12e12f13g19h36i13j12
 pleas keep your	a11b27c13d12e12f14g13h13i13j32
 pleas rest	a11b11c11d12e19f36g12h12i12j12
 pleas rest assur	a11b11c11d12e19f36g12h12i12j12
 pleas stay	a10b10c11d11e7f33g11h11i11j11
 pleas stay on	a10b10c11d11e7f33g11h11i11j11
 pleas stop messag	a16b37c18d17e17f18g18h17i18j43
-pleas take the	a15b15c17d16e17f18g44h17i17j17
+pleas take the	a16b15c17d16e17f18g44h17i17j17
 pleas tell us	a-15b-15c-16d-15e-17f-13g-13h-13i-15j-15
 pleas use	a12b12c13d12e13f12g13h14i13j36
 pleas use the	a12b12c13d12e13f12g13h14i13j36
@@ -12031,19 +12031,19 @@ pleasant _ $	a9b9c9d9e9f26g9h9i9j9
 pleasant day	a9b9c9d9e9f26g9h9i9j9
 pleasant day $	a9b9c9d9e9f26g9h9i9j9
 plenty of	a76b57c32d30e31f34g32h32i32j31
-pnr	a13b13c14d14e8f15g13h15i47j13
+pnr	a13b14c14d14e8f15g13h15i47j13
 pnr _ $	a10b10c11d11e9f11g11h11i30j11
 pnr _ involuntary	a10b10c11d11e9f11g11h11i30j11
 pnr _ reissu	a10b10c11d11e9f11g11h11i30j11
 pnr for	a10b10c11d11e9f11g11h11i30j11
 pnr for involuntary	a10b10c11d11e9f11g11h11i30j11
-po	a26b27c30d61e70f33g31h32i78j29
+po	a26b27c30d62e70f33g31h32i78j29
 po $	a7b8c9d8e19f9g9h9i25j8
-pod	a24b29c33d31e48f33g34h35i83j78
+pod	a24b29c33d31e48f33g34h35i83j77
 point , be	a10c11d11e11f3g38h11i11j10
 point , shall	a9b9c9d9e9f10g24h10i10j9
-point <due>	a9b9c10d9e26f10g9h10i10j9
-point <due> $	a9b9c10d9e26f10g9h10i10j9
+point <due>	a9b9c10d9e26f10g9h10i10j10
+point <due> $	a9b9c10d9e26f10g9h10i10j10
 point _ account	a16b15c18d17e17f19g47h19i19j18
 point _ angry	a15b38c17d15e15f17g16h17i17j16
 point _ anyth	a10c11d11e11f3g38h11i11j10
@@ -12055,7 +12055,7 @@ point _ noted	a23b58c25d24e23f24g22h25i25j24
 point _ shall	a9b9c9d9e9f10g24h10i10j9
 point _ shower	a9b9c10d9e9f10g26h10i10j9
 point _ ther	a10c11d11e11f3g38h11i11j10
-point _ week	a9b9c10d9e26f10g9h10i10j9
+point _ week	a9b9c10d9e26f10g9h10i10j10
 point _ with	a15b38c17d15e15f17g16h17i17j16
 point be	a15b38c17d15e15f17g16h17i17j16
 point be <feeling>	a15b38c17d15e15f17g16h17i17j16
@@ -12065,8 +12065,8 @@ point for the	a9b9c10d9e9f10g26h10i10j9
 point for your	a16b15c18d17e17f19g47h19i19j18
 point have	a23b58c25d24e23f24g22h25i25j24
 point have be	a23b58c25d24e23f24g22h25i25j24
-point thi	a9b9c10d9e26f10g9h10i10j9
-point thi week	a9b9c10d9e26f10g9h10i10j9
+point thi	a9b9c10d9e26f10g9h10i10j10
+point thi week	a9b9c10d9e26f10g9h10i10j10
 policy	a-3b-9c-9d-13e-12f-10g-12h-11i6j-12
 policy $	a49b10c12d12e11f15g14h14i11j12
 policy ,	a28b14c15d14e14f15g15h15i27j15
@@ -12097,28 +12097,28 @@ pool _ monthly	a26b8c9d8e8f9g9h9i9j9
 pool _ the	a26b8c9d8e8f9g9h9i9j9
 pool test	a26b8c9d8e8f9g9h9i9j9
 pool test monthly	a26b8c9d8e8f9g9h9i9j9
-pop	a17b17c18d18e50f19g18h18i18j18
+pop	a17b17c18d17e50f18g17h18i18j17
 pop _ a	a7b9c9d9e26f10g9h10i9j9
 pop _ can	a10b10c11d10e27f11g11h11i11j10
 pop _ messag	a7b9c9d9e26f10g9h10i9j9
-pop _ over	a13b13c14d14e41f15g14h15i14j14
-pop _ the	a13b13c14d14e41f15g14h15i14j14
+pop _ over	a13b12c14d13e40f15g13h14i14j14
+pop _ the	a13b12c14d13e40f15g13h14i14j14
 pop _ they	a10b10c11d10e27f11g11h11i11j10
-pop _ to	a13b13c14d14e41f15g14h15i14j14
+pop _ to	a13b12c14d13e40f15g13h14i14j14
 pop _ when	a13b14c14d14e37f15g14h15i14j14
 pop round	a10b10c11d10e27f11g11h11i11j10
 pop round when	a10b10c11d10e27f11g11h11i11j10
-pop thi	a9b8c9d9e25f9g9h9i9j9
-pop thi over	a9b8c9d9e25f9g9h9i9j9
+pop thi	a9b9c9d9e25f9g9h9i9j9
+pop thi over	a9b9c9d9e25f9g9h9i9j9
 pop you	a7b9c9d9e26f10g9h10i9j9
 pop you a	a7b9c9d9e26f10g9h10i9j9
 portal $	a13b13c13d14e14f15g13h13i14j38
 possibl _ customer	a10b9c11d11e10f33g12h12i11j11
-possibl _ every	a12b10c13d12e11f40g13h13i13j13
-possibl _ for	a9b8c11d11e10f39g11h11i11j10
+possibl _ every	a12b10c13d12e11f40g13h13i13j12
+possibl _ for	a9b8c11d11e10f38g11h11i11j10
 possibl _ of	a22b60c25d24e21f37g26h26i26j24
-possibl _ our	a9b8c11d11e10f39g11h11i11j10
-possibl experienc for	a9b8c11d11e10f39g11h11i11j10
+possibl _ our	a9b8c11d11e10f38g11h11i11j10
+possibl experienc for	a9b8c11d11e10f38g11h11i11j10
 possibly	a15b15c39d15e15f16g16h16i16j15
 possibly _ thi	a15b15c39d15e15f16g16h16i16j15
 possibly _ time	a15b15c39d15e15f16g16h16i16j15
@@ -12179,18 +12179,18 @@ press someth	a7b9c10d28e10f11g10h10i10j10
 press someth they	a7b9c10d28e10f11g10h10i10j10
 press the	a11b11c12d32e12f13g12h12i12j12
 press the wrong	a11b11c12d32e12f13g12h12i12j12
-previou	a40b28c30d76e29f31g30h31i30j29
+previou	a40b28c30d76e29f31g30h31i30j30
 previou _ ,	a9b10c10d28e10f11g10h11i11j10
 previou _ do	a9b10c10d28e10f11g10h11i11j10
-previou _ it	a6b7c8d22e7f8g8h8i8j8
-previou _ never	a14b16c17d45e17f18g17h18i17j17
-previou _ report	a6b7c8d22e7f8g8h8i8j8
+previou _ it	a6b7c8d22e8f8g8h8i8j8
+previou _ never	a14b16c17d45e17f18g17h18i18j17
+previou _ report	a6b7c8d22e8f8g8h8i8j8
 previou _ the	a46b16c20d49e19f21g20h21i20j19
 previou _ we	a9b10c10d28e10f11g10h11i11j10
 previou owner	a9b10c10d28e10f11g10h11i11j10
 previou owner do	a9b10c10d28e10f11g10h11i11j10
-previou tenant	a14b16c17d45e17f18g17h18i17j17
-previou tenant never	a14b16c17d45e17f18g17h18i17j17
+previou tenant	a14b16c17d45e17f18g17h18i18j17
+previou tenant never	a14b16c17d45e17f18g17h18i18j17
 pric _ 0	a23b7c7d7e6f8g7h8i7j7
 pric _ compar	a26b7c10d9e9f10g10h10i10j9
 pric _ on	a32b10c11d9e10f12g11h11i11j11
@@ -12199,7 +12199,7 @@ pric _ reasonabl	a26b7c10d9e9f10g10h10i10j9
 pric _ very	a26b7c10d9e9f10g10h10i10j9
 pric _ we	a-17b-15c-13d-14e-14f-11g-13h3i-12j-14
 pric _ will	a-16b-15c-13d-14e-13f-10g-13h3i-12j-14
-pric and we	a14b14c15d15e15f15g15h40i15j15
+pric and we	a14b15c15d15e15f15g15h41i15j15
 pric be very	a26b7c10d9e9f10g10h10i10j9
 pric increas	a23b7c7d7e6f8g7h8i7j7
 pric increas on	a23b7c7d7e6f8g7h8i7j7
@@ -12215,38 +12215,38 @@ probably _ some	a13b13c14d14e37f15g15h15i15j14
 probably _ you	a13b13c14d14e37f15g15h15i15j14
 probably ring	a13b13c14d14e37f15g15h15i15j14
 probably ring you	a13b13c14d14e37f15g15h15i15j14
-problem _ $	a-5b-13c3d-12e-10f-9h-12i-8j-11
+problem _ $	a-5b-13c3d-11e-10f-9h-12i-7j-11
 problem _ again	a12b14c43d15e15f16g15h15i16j15
 problem _ all	a15b15c35d16e16f17g15h25i17j16
-problem _ as	a28b13c12d37e14f15g14h15i15j14
-problem _ be	a8b9c27d9e9f10g10h10i10j9
+problem _ as	a28b13c12d37e14f15g15h15i15j14
+problem _ be	a8b9c28d9e9f10g10h10i10j9
 problem _ befor	a46b15c6d15e16f18g16h17i17j17
-problem _ by	a8b9c27d9e9f10g10h10i10j9
+problem _ by	a8b9c28d9e9f10g10h10i10j9
 problem _ disappear	a10b10c29d10e8f11g10h11i10j10
-problem _ go	a8b9c27d9e9f10g10h10i10j9
+problem _ go	a8b9c28d9e9f10g10h10i10j9
 problem _ have	a10b10c29d10e8f11g10h11i10j10
-problem _ hotel	a28b13c12d37e14f15g14h15i15j14
+problem _ hotel	a28b13c12d37e14f15g15h15i15j14
 problem _ it	a8b9c31d9e9f10g10h10i10j9
 problem _ router	a8b12c39d13e13f15g14h14i14j13
 problem _ that	a46b15c6d15e16f18g16h17i17j17
 problem _ thi	a8b12c39d13e13f15g14h14i14j13
-problem _ we	a-9b-7c12d-10e-5f-3g-4h3i-4j-5
-problem _ will	a-21b-18c5d-21e-20f-14g-17h-15i-15j-18
+problem _ we	a-9b-7c13d-10e-5f-3g-4h3i-4j-5
+problem _ will	a-21b-18c5d-20e-20f-14g-17h-15i-15j-18
 problem at	a15b15c35d16e16f17g15h25i17j16
 problem at all	a15b15c35d16e16f17g15h25i17j16
 problem be	a22b23c54d23e23f24g23h22i23j23
 problem be ,	a22b23c54d23e23f24g23h22i23j23
-problem management	a10b10c11d11e25f12g12h12i30j11
-problem management $	a10b10c11d11e25f12g12h12i30j11
+problem management	a10b10c12d11e25f12g12h12i30j11
+problem management $	a10b10c12d11e25f12g12h12i30j11
 problem solv	a19b20c18d20e20f21g48h21i21j20
 problem solv $	a19b20c18d20e20f21g48h21i21j20
-problem will	a13b14c39d14e13f14g14h14i14j14
-problem will be	a8b9c27d9e9f10g10h10i10j9
+problem will	a13b14c40d14e13f14g14h15i14j14
+problem will be	a8b9c28d9e9f10g10h10i10j9
 problem will have	a10b10c29d10e8f11g10h11i10j10
 problem with	a19c13d7e2f4g3h3i3j2
 problem with it	a8b9c31d9e9f10g10h10i10j9
 problem with that	a46b15c6d15e16f18g16h17i17j17
-problem with the	a28b13c12d37e14f15g14h15i15j14
+problem with the	a28b13c12d37e14f15g15h15i15j14
 problem with thi	a8b12c39d13e13f15g14h14i14j13
 proc	a10b9c12d11e11f12g28h12i10j30
 proc $	a10b9c12d11e11f12g28h12i10j30
@@ -12269,8 +12269,8 @@ product _ ,	a13b13c36d14e14f15g14h15i14j14
 product _ fail	a13b13c36d14e14f15g14h15i14j14
 product _ not	a13b13c36d14e14f15g14h15i14j14
 product can not	a13b13c36d14e14f15g14h15i14j14
-profil	a10b10c11d11e9f12g31h11i11j11
-profil $	a10b10c11d11e9f12g31h11i11j11
+profil	a10b10c11d11e9f12g31h12i11j11
+profil $	a10b10c11d11e9f12g31h12i11j11
 promis _ new	a19b20c50d20e20f21g21h21i21j20
 promis _ one	a26b26c62d26e26f27g27h27i27j26
 promis _ perfect	a7b12c39d13e13f15g14h14i14j13
@@ -12284,7 +12284,7 @@ promis _ two	a-20b-19c-26d-19e-18f-17g-17h-17i-17j-18
 promis that	a11b12c12d33e12f13g13h13i13j12
 promis that $	a11b12c12d33e12f13g13h13i13j12
 promis the rash	a9b8c26d9e9f10g10h10i10j9
-promis you	a-20b-21c-3d-15e-20f-18g-19h-22i-19j-20
+promis you	a-20b-21c-3d-15e-20f-18g-19h-22i-19j-19
 promis you that	c22d8e2f4g3h4i3j2
 promis you the	a19b20c50d20e20f21g21h21i21j20
 promis you thursday	a41b18c19d37e18f20g19h20i19j19
@@ -12297,20 +12297,20 @@ proof of address	a10b10c11d10e10f11g11h11i28j10
 properly	a-4b-3d19e-3j14
 properly , the	a10b10c11d29e11f12g11h11i11j10
 properly , thi	a12b12c12d30e12f12g12h12i12j10
-properly _ $	a18b18c19d37e18f20g19h19i19j45
+properly _ $	a17b18c19d37e18f19g19h19i19j45
 properly _ ,	a9b9c10d7e10f11g10h11i10j27
 properly _ befor	a9b9c10d7e10f11g10h11i10j27
 properly _ not	a12b12c12d30e12f12g12h12i12j10
-properly _ order	a10b11c12d25e11f12g11h12i12j30
+properly _ order	a10b10c11d25e11f12g11h12i11j30
 properly _ the	a10b10c11d29e11f12g11h11i11j10
 properly _ thi	a12b12c12d30e12f12g12h12i12j10
 properly _ time	a18b17c19d15e18f20g19h19i19j48
 properly _ wardrob	a10b10c11d29e11f12g11h11i11j10
 properly _ would	a16b16c17d42e17f17g17h17i17j15
-properly _ □	a13b13c14d33e13f15g14h15i14j35
-properly befor	a18b18c19d37e18f20g19h19i19j45
-properly befor order	a10b11c12d25e11f12g11h12i12j30
-properly befor □	a13b13c14d33e13f15g14h15i14j35
+properly _ □	a12b13c14d33e13f15g14h14i14j34
+properly befor	a17b18c19d37e18f19g19h19i19j45
+properly befor order	a10b10c11d25e11f12g11h12i11j30
+properly befor □	a12b13c14d33e13f15g14h14i14j34
 properly thi	a18b17c19d15e18f20g19h19i19j48
 properly thi time	a18b17c19d15e18f20g19h19i19j48
 prov _ be	a-14b-13c-11d-13e-12f-10g-11h-10i-11j2
@@ -12337,13 +12337,13 @@ puppy _ ,	a8b24c9d8e8f9g9h9i9j8
 puppy _ shelter	a8b24c9d8e8f9g9h9i9j8
 puppy at	a8b24c9d8e8f9g9h9i9j8
 puppy at the	a8b24c9d8e8f9g9h9i9j8
-pursuant	a31b21c23d22e40f24g23h23i56j22
+pursuant	a31b21c23d22e40f24g23h24i56j22
 pursuant _ $	a6b7c8d8e7f8g8h8i23j8
-pursuant _ 0	a36b16c17d16e12f18g17h18i46j17
+pursuant _ 0	a36b16c17d16e13f18g17h18i46j17
 pursuant _ claus	a42b18c19d17e13f20g19h20i50j19
 pursuant _ nine	a6b7c8d8e7f8g8h8i23j8
 pursuant _ section	a6b7c8d7e6f8g8h8i24j7
-pursuant to	a31b21c23d22e40f24g23h23i56j22
+pursuant to	a31b21c23d22e40f24g23h24i56j22
 pursuant to claus	a42b18c19d17e13f20g19h20i50j19
 pursuant to section	a6b7c8d7e6f8g8h8i24j7
 push <due>	a8b8c25d8e9f9g9h9i9j9
@@ -12357,7 +12357,7 @@ put _ blood	a9b9c9d26e9f10g10h10i10j9
 put _ bucket	a10b11c12d11e11f12g32h12i12j11
 put _ dryer	a16b17c17d40e17f18g17h18i17j17
 put _ emotion	a10b28c12d11e11f12g11h11i12j30
-put _ name	a11b12c12d11e34f13g13h13i13j10
+put _ name	a11b11c12d11e34f13g12h13i13j10
 put _ over	a11b11c12d12e12f13g31h12i12j12
 put _ phon	a13b13c17d17e17f18g17h18i17j44
 put _ tape	a11b11c12d12e12f13g31h12i12j12
@@ -12370,7 +12370,7 @@ put the emotion	a10b28c12d11e11f12g11h11i12j30
 put the phon	a13b13c17d17e17f18g17h18i17j44
 put thi behind	a8b7c9d9e7f9g26h9i9j9
 put your blood	a9b9c9d26e9f10g10h10i10j9
-put your name	a11b12c12d11e34f13g13h13i13j10
+put your name	a11b11c12d11e34f13g12h13i13j10
 qa	a5b6c6d6e6f7g7h7i22j6
 qa _ $	a5b6c6d6e6f7g7h7i22j6
 qa disposition	a5b6c6d6e6f7g7h7i22j6
@@ -12397,7 +12397,7 @@ queu _ paper	a12b12c14d13e13f14g14h14i14j36
 queu _ the	a35b29c14d13e14f15g14h15i14j14
 queu _ will	a6b7c8d8e27f8g8h9i5j8
 queu _ your	a12b12c14d13e13f14g14h14i14j36
-queu and	a16b16c17d17e32f18g17h18i16j29
+queu and	a16b16c17d17e32f18g18h18i16j29
 queu and have	a12b12c14d13e13f14g14h14i14j36
 queu and will	a6b7c8d8e27f8g8h9i5j8
 quiet word	a12b12c13d13e13f14g35h13i13j13
@@ -12410,8 +12410,8 @@ quit comfortabl	a11b30c12d12e12f12g12h12i12j12
 quit comfortabl really	a11b30c12d12e12f12g12h12i12j12
 rack	a9b9c9d26e9f10g10h10i10j9
 rack $	a9b9c9d26e9f10g10h10i10j9
-radar	a19b21c21d21e55f23g23h23i22j21
-radar $	a19b21c21d21e55f23g23h23i22j21
+radar	a19b20c21d21e55f23g23h23i22j21
+radar $	a19b20c21d21e55f23g23h23i22j21
 rail $	a32b15c16d37e15f16g16h16i16j15
 rais _ at	a16b16c17d17e17f18g18h17i18j41
 rais _ connection	a7b8c9d22e22f10g9h9i9j9
@@ -12439,13 +12439,13 @@ rate _ old	a30b11c12d11e11f12g12h12i12j11
 rate _ the	a30b11c12d11e11f12g12h12i12j11
 rate anywher	a30b11c12d11e11f12g12h12i12j11
 rate anywher in	a30b11c12d11e11f12g12h12i12j11
-rated	a96b72c37d35e36f40g37h38i38j36
+rated	a96b72c37d35e36f40g37h39i38j36
 rather _ back	a10b26c11d10e10f11g9h11i11j27
-rather _ lose	a9b10c10d9e9f11g10h29i11j10
-rather _ money	a9b10c10d9e9f11g10h29i11j10
+rather _ lose	a9b10c10d10e9f11g10h29i11j10
+rather _ money	a9b10c10d10e9f11g10h29i11j10
 rather _ shall	a10b26c11d10e10f11g9h11i11j27
-rather lose	a9b10c10d9e9f11g10h29i11j10
-rather lose money	a9b10c10d9e9f11g10h29i11j10
+rather lose	a9b10c10d10e9f11g10h29i11j10
+rather lose money	a9b10c10d10e9f11g10h29i11j10
 rather personally	a12b35c14d32e13f15g14h14i14j13
 rather personally $	a12b35c14d32e13f15g14h14i14j13
 rather than back	a10b26c11d10e10f11g9h11i11j27
@@ -12456,7 +12456,7 @@ rca _ the	a19b18c21d20e38f21g21h21i50j20
 rca _ vendor	a7b7c8d7e3f8g8h8i24j7
 rca from	a18b18c19d18e46f20g19h20i40j19
 rca from the	a18b18c19d18e46f20g19h20i40j19
-re	a-8b-11c-8d-9e-2f-6g-8h-7i26j-9
+re	a-8b-11c-8d-9e-2f-6g-7h-7i26j-9
 re _ ,	a8b8c9d9e9f9g9h9i24j9
 re _ in	a10b10c11d10e10f11g11h11i29j11
 re _ seat	a10b10c11d10e10f11g11h11i29j11
@@ -12481,18 +12481,18 @@ reach out and	a9b9c11d10e10f29g11h11i11j10
 reach out regard	a9b9c10d10e28f10g10h10i10j10
 reach out to	a13b14c16d15e14f42g16h16i16j15
 reach you on	a19b19c45d19e19f20g20h20i20j20
-read _ befor	a4b5c6d21f7g6h6i6j34
-read _ contract	a13b13c14d33e13f15g14h15i14j35
-read _ description	a10b11c12d25e11f12g11h12i12j30
+read _ befor	a10b10c11d27e9f12g11h11i11j40
+read _ contract	a12b13c14d33e13f15g14h14i14j34
+read _ description	a10b10c11d25e11f12g11h12i11j30
 read _ half	a9b9c29d10e10f11g10h11i10j10
 read _ instruction	a33b33c34d76e34f35g34h34i34j46
 read _ join	a10b10c12d21e11f12g11h12i12j29
 read _ leaflet	a25b11c12d28e11f12g12h12i12j11
 read _ next	a13b13c15d31e14f15g14h15i15j39
-read _ properly	a19b19c20d45e20f21g20h21i20j42
+read _ properly	a19b19c20d45e20f21g20h20i20j42
 read _ send	a16b16c17d40e17f18g17h17i17j17
-read _ switch	a16b16c17d39e16f17g16h17i17j16
-read _ term	a17b18c28d18e18f19g19h19i19j41
+read _ switch	a16b16c16d39e16f17g16h17i16j15
+read _ term	a18b18c29d18e19f20g19h19i19j41
 read _ we	a16b16c17d40e17f18g17h17i17j17
 read _ well	a14b37c15d14e15f16g15h15i15j14
 read as	a14b37c15d14e15f16g15h15i15j14
@@ -12501,26 +12501,26 @@ read fluently	a9b9c29d10e10f11g10h11i10j10
 read fluently by	a9b9c29d10e10f11g10h11i10j10
 read stand	a22b7c8d7e7f8g8h8i8j7
 read stand $	a22b7c8d7e7f8g8h8i8j7
-read the contract	a13b13c14d33e13f15g14h15i14j35
-read the description	a10b11c12d25e11f12g11h12i12j30
+read the contract	a12b13c14d33e13f15g14h14i14j34
+read the description	a10b10c11d25e11f12g11h12i11j30
 read the email	a17b17c18d37e18f19g18h19i18j27
 read the instruction	a34b34c35d78e34f35g34h35i35j40
 read the join	a10b10c12d21e11f12g11h12i12j29
 read the leaflet	a25b11c12d28e11f12g12h12i12j11
-read the term	a12b14c15d13e14f16g15h15i15j41
+read the term	a13b14c15d14e15f16g15h15i16j42
 ready _ agre	a8b9c9d9e9f10g10h27i10j9
 ready _ every	a8b9c9d9e9f10g10h27i10j9
 ready _ to	a8b9c9d9e9f10g10h27i10j9
 ready to agre	a8b9c9d9e9f10g10h27i10j9
 really $	a11b30c12d12e12f12g12h12i12j12
 really _ and	a29b18c18d39e39f19g18h18i18j17
-really _ discuss	a5b25c5d6e6f8g22h6i7j7
+really _ discuss	a5b25c4d6e6f8g22h6i7j6
 really _ end	a35b32c36d101e31f40g37h38i37j34
-really _ leave	a5b25c5d6e6f8g22h6i7j7
+really _ leave	a5b25c4d6e6f8g22h6i7j6
 really _ need	a10b41c14d13e14f15g14h14i14j13
 really _ not	a38b59c24d17e23f24g23h24i24j23
 really _ of	a19b20c25d58e24f26g25h25i25j24
-really _ our	a66b51c39d85e37f34g30h38i39j38
+really _ our	a66b51c39d85e37f35g30h38i39j38
 really _ them	a5b6c7d21e5f7g7h7i7j6
 really _ to	a35b41c19d27e19f20g21h20i20j19
 really _ what	a26b10c11d24e11f12g11h11i11j11
@@ -12533,7 +12533,7 @@ really between	a29b18c18d39e39f19g18h18i18j17
 really between you	a29b18c18d39e39f19g18h18i18j17
 really do	a45b52c21d10e20f21g20h22i21j20
 really do not	a45b52c21d10e20f21g20h22i21j20
-really noth leave	a5b25c5d6e6f8g22h6i7j7
+really noth leave	a5b25c4d6e6f8g22h6i7j6
 really one	a19b20c25d58e24f26g25h25i25j24
 really one of	a19b20c25d58e24f26g25h25i25j24
 reason $	a32b28c13d12e13f14g13h14i13j13
@@ -12550,7 +12550,7 @@ reassign _ tier	a8b8c8d8e4f9g8h9i25j8
 reassign _ two	a8b8c8d8e4f9g8h9i25j8
 reassign to	a8b8c8d8e4f9g8h9i25j8
 reassign to tier	a8b8c8d8e4f9g8h9i25j8
-receipt ,	a-13b-11c-14d-9e-16f-11g-13h-12i-13j-3
+receipt ,	a-13b-11c-14d-9e-16f-11g-13h-12i-13j-2
 receipt , no	a26b26c28d27e27f29g28h28i27j61
 receipt , otherwis	a11b11c13d10e11f13g13h12i13j35
 receipt , we	a21b23c24d56e24f25g24h24i24j23
@@ -12562,8 +12562,8 @@ receipt _ leav	a17b17c19d18e18f20g19h19i19j48
 receipt _ no	a26b26c28d27e27f29g28h28i27j61
 receipt _ otherwis	a11b11c13d10e11f13g13h12i13j35
 receipt _ refund	a26b26c28d27e27f29g28h28i27j61
-receipt _ we	a50b51c36d56e35f36g36h35i36j48
-receipt _ will	a15b15c16d15e15f16g16h16i16j45
+receipt _ we	a50b51c36d56e35f36g36h35i36j49
+receipt _ will	a15b15c16d15e15f17g16h16i16j45
 receipt first	a11b11c12d11e11f12g12h12i12j32
 receipt first or	a11b11c12d11e11f12g12h12i12j32
 receipt of	a9b9c10d10e10f10g10h10i30j9
@@ -12634,42 +12634,42 @@ refund , so	a12b11c13d13e13f14g36h14i13j13
 refund _ ?	a9b28c10d9e9f10g10h7i10j9
 refund _ another	a13b13c14d13e14f15g14h37i14j14
 refund _ be	a-16b-15c-7d-14e-2f-10g-12h-11i-12j-14
-refund _ crack	a15b38c17d16e16f19g45h18i17j17
+refund _ crack	a15b38c17d16e17f19g45h18i17j17
 refund _ definitely	a9b9c25d9e9f10g9h9i9j9
 refund _ delivery	a14b13c15d15e15f15g39h15i15j15
 refund _ end	a-26b-25c-23d-24e-24f-20g-23h-21i-22j-23
 refund _ fee	a14b13c15d15e15f15g39h15i15j15
-refund _ go	a-7b-7c-4d-6e-5f-3g16h-3i-4j-7
-refund _ issu	a5b25c5d6e6f8g22h6i7j7
+refund _ go	a-7b-7c-4d-5e-5f-3g16h-3i-4j-7
+refund _ issu	a5b25c4d6e6f8g22h6i7j6
 refund _ month	a-16b-16c-14d-15e-15f-14g-16h-14i-14j-15
 refund _ more	a12b11c13d13e13f14g36h14i13j13
 refund _ pend	a18b18c19d18e16f19g18h19i53j19
-refund _ plat	a15b38c17d16e16f19g45h18i17j17
-refund _ pleas	a15b15c17d16e17f18g44h17i17j17
+refund _ plat	a15b38c17d16e17f19g45h18i17j17
+refund _ pleas	a16b15c17d16e17f18g44h17i17j17
 refund _ process	a11b11c11d12e34f13g12h12i12j12
 refund _ reconciliation	a8b8c9d9e8f9g9h9i23j9
 refund _ request	a12b12c13d12e33f13g13h13i13j13
-refund _ so	a20b26c21d21e21f22g55h21i22j21
+refund _ so	a20b26c21d21e21f22g55h21i21j21
 refund _ take	a13b13c14d13e14f15g14h37i14j14
 refund _ what	a12b11c13d13e13f14g36h14i13j13
 refund _ with	a8b8c9d9e8f9g9h9i23j9
 refund be be	a11b11c11d12e34f13g12h12i12j12
-refund be issu	a5b25c5d6e6f8g22h6i7j7
+refund be issu	a5b25c4d6e6f8g22h6i7j6
 refund be pend	a18b18c19d18e16f19g18h19i53j19
 refund feel	a12b12c13d13e13f14g13h34i13j12
 refund feel right	a12b12c13d13e13f14g13h34i13j12
 refund have be	a12b12c13d12e33f13g13h13i13j13
-refund have go	a-7b-7c-4d-6e-5f-3g16h-3i-4j-7
+refund have go	a-7b-7c-4d-5e-5f-3g16h-3i-4j-7
 refund or not	a9b28c10d9e9f10g10h7i10j9
 refund the cours	a8b9c10d9e10f11g10h28i10j10
-refund the crack	a15b38c17d16e16f19g45h18i17j17
+refund the crack	a15b38c17d16e17f19g45h18i17j17
 refund the delivery	a14b13c15d15e15f15g39h15i15j15
 refund the month	a-16b-16c-14d-15e-15f-14g-16h-14i-14j-15
 refund thi one	a9b9c8d9e9f10g9h27i9j9
 refund will	a9b9c25d9e9f10g9h9i9j9
 refund will definitely	a9b9c25d9e9f10g9h9i9j9
-refund you	a15b15c17d16e17f18g44h17i17j17
-refund you ,	a15b15c17d16e17f18g44h17i17j17
+refund you	a16b15c17d16e17f18g44h17i17j17
+refund you ,	a16b15c17d16e17f18g44h17i17j17
 refus $	a8b11c34d11e12f13g12h13i12j12
 regard	a13b24c14d14e29f14g15h15i14j14
 regard _ $	a9b9c10d10e28f10g10h10i10j10
@@ -12718,17 +12718,17 @@ remember we	a26b9c9d9e9f10g9h9i10j9
 remember we be	a26b9c9d9e9f10g9h9i10j9
 remind	a-8b-8c-5d-6e-6f-4g21h-5i-5j-13
 remind _ at	a10b9c10d10e10f11g27h11i10j10
-remind _ doubl	a11b11c12d12e12f13g32h12i12j12
+remind _ doubl	a11b12c12d12e12f13g32h12i12j12
 remind _ morn	a10b9c10d10e10f11g27h11i10j10
 remind _ pay	a6b7c7d7e6f6g24h7i7j7
-remind _ picker	a11b11c12d12e12f13g32h12i12j12
+remind _ picker	a11b12c12d12e12f13g32h12i12j12
 remind _ team	a6b7c7d7e6f6g24h7i7j7
 remind _ the	a10b9c10d10e10f11g27h11i10j10
 remind _ to	a20b20c21d20e20f21g52h21i21j21
 remind everyon	a10b9c10d10e10f11g27h11i10j10
 remind everyon at	a10b9c10d10e10f11g27h11i10j10
 remind the	a20b20c21d20e20f21g52h21i21j21
-remind the picker	a11b11c12d12e12f13g32h12i12j12
+remind the picker	a11b12c12d12e12f13g32h12i12j12
 remind the team	a6b7c7d7e6f6g24h7i7j7
 reminder	a9b-19c-9d-9e-9f-7g-12h-8i-8j-10
 reminder $	a9b-19c-9d-9e-9f-7g-12h-8i-8j-10
@@ -12763,16 +12763,16 @@ repair _ you	a14b15c43d16e16f18g17h16i17j16
 repair be do	a24b8c9d9e9f9g9h9i9j9
 repair will	a14b15c43d16e16f18g17h16i17j16
 repair will last	a14b15c43d16e16f18g17h16i17j16
-replac _ lamp	a9b7c10d9e6f10g29h10i10j10
-replac _ so	a9b7c10d9e6f10g29h10i10j10
-replac the lamp	a9b7c10d9e6f10g29h10i10j10
+replac _ lamp	a9b8c10d9e6f10g29h10i10j10
+replac _ so	a9b8c10d9e6f10g29h10i10j10
+replac the lamp	a9b8c10d9e6f10g29h10i10j10
 replacement cost	a8b9c9d9e9f9g9h9i9j24
 replacement cost $	a8b9c9d9e9f9g9h9i9j24
 reply $	a25b67c32d29e29f36g28h34i33j101
-report _ so	a6b7c8d22e7f8g8h8i8j8
-report _ you	a6b7c8d22e7f8g8h8i8j8
-report it	a6b7c8d22e7f8g8h8i8j8
-report it ,	a6b7c8d22e7f8g8h8i8j8
+report _ so	a6b7c8d22e8f8g8h8i8j8
+report _ you	a6b7c8d22e8f8g8h8i8j8
+report it	a6b7c8d22e8f8g8h8i8j8
+report it ,	a6b7c8d22e8f8g8h8i8j8
 representment	a10b10c11d11e29f12g12h12i30j10
 representment $	a10b10c11d11e29f12g12h12i30j10
 reprint _ and	a12b28c13d12e12f13g30h13i13j12
@@ -12795,9 +12795,9 @@ requir _ the	a8b9c10d10e10f11g10h10i10j27
 requir to	a17b17c19d18e18f19g18h19i19j50
 requir to submit	a8b9c10d10e10f11g10h10i10j27
 requisit	a10b10c11d11e10f11g11h11i32j10
-requisit _ $	a6b7c7d7e7f7g7h7i31j7
+requisit _ $	a6b7c7d7e7f8g7h7i31j7
 requisit documentation	a10b10c11d11e10f11g11h11i32j10
-requisit documentation $	a6b7c7d7e7f7g7h7i31j7
+requisit documentation $	a6b7c7d7e7f8g7h7i31j7
 reserv	a19b9c9d9e9f10g10h10i25j9
 reserv _ in	a19b9c9d9e9f10g10h10i25j9
 reserv _ respect	a19b9c9d9e9f10g10h10i25j9
@@ -12816,21 +12816,21 @@ resolution _ not	a9b9c10d10e9f11g10h10i28j10
 resolution _ on	a9b9c10d10e9f11g10h10i28j10
 resolution be	a9b9c10d10e9f11g10h10i28j10
 resolution be not	a9b9c10d10e9f11g10h10i28j10
-resolv $	a26b52c28d26e28f29g66h28i29j28
-resolv _ full	a11b12c34d12e12f13g12h13i13j12
+resolv $	a26b52c28d26e28f29g65h28i29j28
+resolv _ full	a11b12c34d12e12f13g13h13i13j12
 resolv _ next	a12b12c14d13e37f15g13h14i14j13
 resolv _ over	a12b12c14d13e37f15g13h14i14j13
-resolv _ satisfaction	a11b12c34d12e12f13g12h13i13j12
+resolv _ satisfaction	a11b12c34d12e12f13g13h13i13j12
 resolv _ the	a12b12c14d13e37f15g13h14i14j13
-resolv _ your	a11b12c34d12e12f13g12h13i13j12
+resolv _ your	a11b12c34d12e12f13g13h13i13j12
 resolv itself	a12b12c14d13e37f15g13h14i14j13
 resolv itself over	a12b12c14d13e37f15g13h14i14j13
 resolv thi	a9b8c10d10e30f22g10h11i10j10
 resolv thi $	a9b8c10d10e30f22g10h11i10j10
-resolv to	a11b12c34d12e12f13g12h13i13j12
-resolv to your	a11b12c34d12e12f13g12h13i13j12
+resolv to	a11b12c34d12e12f13g13h13i13j12
+resolv to your	a11b12c34d12e12f13g13h13i13j12
 respect	a47b17c19d32e18f20g19h20i23j19
-respect ,	a47b16c18d34e17f19g19h19i19j18
+respect ,	a48b16c18d34e17f20g19h19i19j18
 respect _ $	a19b9c9d9e9f10g10h10i25j9
 respect _ matter	a19b9c9d9e9f10g10h10i25j9
 respect _ the	a19b9c9d9e9f10g10h10i25j9
@@ -12849,7 +12849,7 @@ rest _ thi	a9b9c9d9e26f26g9h10i10j10
 rest _ we	a6b7c7d7e4f30g7h7i7j7
 rest _ wed	a47b41c43d24e23f25g25h25i25j24
 rest assur	a13b15c19d15e22f47g16h16i15j15
-rest assur that	a12b15c15d15e23f49g16h16i15j15
+rest assur that	a12b15c15d15e23f50g16h16i15j15
 rest assur the	a9b10c32d10e10f9g11h11i11j11
 rest assur your	a5b5c5d5e13f22g6h6i6j5
 restart	a20b20c21d21e21f22g53h21i21j21
@@ -12907,14 +12907,14 @@ revers _ case	a8b10c12d8e12f14g38h11i11j11
 revers _ your	a8b10c12d8e12f14g38h11i11j11
 revers and	a8b10c12d8e12f14g38h11i11j11
 revers and your	a8b10c12d8e12f14g38h11i11j11
-revert	a16b16c16d16e24f17g17h17i46j16
+revert	a16b16c17d16e24f17g17h17i46j16
 revert $	a9b9c10d9e9f10g10h10i28j9
 revert _ $	a13b13c14d14e14f15g14h15i40j14
 revert _ documentation	a10b10c11d11e10f11g11h11i32j10
 revert _ drs	a9b10c10d10e10f11g10h11i29j10
 revert _ earliest	a9b9c10d9e9f10g10h10i28j9
 revert _ requisit	a10b10c11d11e10f11g11h11i32j10
-revert _ the	a14b14c15d14e14f15g15h15i44j14
+revert _ the	a14b14c15d14e14f15g15h15i45j14
 revert at	a9b9c10d9e9f10g10h10i28j9
 revert at the	a9b9c10d9e9f10g10h10i28j9
 revert via	a9b10c10d10e10f11g10h11i29j10
@@ -12935,9 +12935,9 @@ right , i	a-3b32f3h2
 right , so	a-5b-6c-3d-4e-6f7g-3h13i-3j-4
 right _ anyth	a11b11c12d12e12f12g12h31i12j12
 right _ demand	a11b11c12d12e12f12g12h31i12j12
-right _ get	a39b84c40d40e40f40g40h40i40j40
+right _ get	a39b84c40d40e39f40g40h40i40j40
 right _ have	a13b57c12d15e15f18g16h17i17j15
-right _ i	a-26b-8c-22d-25e-24f-20g-22h-21i-21j-23
+right _ i	a-26b-8c-22d-25e-24f-20g-22h-21i-21j-24
 right _ nobody	a41b18c19d37e18f20g19h20i19j19
 right _ of	a19b9c9d9e9f10g10h10i25j9
 right _ promis	a40b22c23d52e23f24g23h24i23j23
@@ -12950,12 +12950,12 @@ right paperwork	a18b17c20d19e42f21g20h21i20j48
 right paperwork $	a18b17c20d19e42f21g20h21i20j48
 right to promis	a11b12c12d33e12f13g13h13i13j12
 ring _ night	a8b8c9d9e9f10g9h27i9j8
-ring _ point	a9b9c10d9e26f10g9h10i10j9
+ring _ point	a9b9c10d9e26f10g9h10i10j10
 ring _ some	a15b16c16d16e42f17g17h17i17j16
 ring _ stag	a13b13c14d14e37f15g15h15i15j14
 ring _ twic	a30b11c12d26e12f13g12h12i12j12
 ring _ until	a18b15c18d18e18f19g19h19i19j45
-ring at some	a9b9c10d9e26f10g9h10i10j9
+ring at some	a9b9c10d9e26f10g9h10i10j10
 ring me day	a8b8c9d9e9f10g9h27i9j8
 ring thi	a18b15c18d18e18f19g19h19i19j45
 ring thi number	a18b15c18d18e18f19g19h19i19j45
@@ -12966,7 +12966,7 @@ risk engin	a12b12c13d13e11f14g13h14i39j13
 risk engin $	a9b9c10d10e9f10g10h10i32j10
 risk whatsoever	a9b9c27d9e10f10g10h10i10j10
 risk whatsoever $	a9b9c27d9e10f10g10h10i10j10
-rma	a15b15c17d16e25f18g17h17i51j17
+rma	a15b15c17d17e25f18g17h17i51j17
 rma ,	a8b8c9d9e20f10g9h10i25j9
 rma , you	a8b8c9d9e20f10g9h10i25j9
 rma _ a	a8b9c9d9e9f10g9h10i26j9
@@ -13003,7 +13003,7 @@ room _ our	a25b7c9d8e8f9g9h9i9j8
 room _ redon	a10b10c11d11e27f27g11h11i11j10
 room _ so	a14b48c19d16e18f21g37h20i20j43
 room _ us	a15b15c17d16e17f18g47h18i18j16
-room and	a-25b-22c-21d-21e-21f-15g-19h-16i-19j-5
+room and	a-25b-22c-21d-21e-20f-15g-19h-16i-19j-5
 room and do	a16b16c17d17e17f17g17h17i17j39
 room be clean	a34b10c12d11e12f12g12h12i12j12
 room be redon	a10b10c11d11e27f27g11h11i11j10
@@ -13046,15 +13046,15 @@ rule , so	a28b10c11d11e11f11g11h11i11j11
 rule _ could	a28b10c11d11e11f11g11h11i11j11
 rule _ it	a42b15c16d16e16f17g16h17i16j16
 rule _ so	a28b10c11d11e11f11g11h11i11j11
-run _ becaus	a27b8c9d7e9f10g10h10i10j9
-run _ have	a27b8c9d7e9f10g10h10i10j9
+run _ becaus	a27b8c9d8e9f10g10h10i10j9
+run _ have	a27b8c9d8e9f10g10h10i10j9
 run _ ward	a9b10c29d10e10f11g11h11i11j10
-run late becaus	a27b8c9d7e9f10g10h10i10j9
+run late becaus	a27b8c9d8e9f10g10h10i10j9
 run thi ward	a9b10c29d10e10f11g11h11i11j10
 rush $	a-26b-25c-22d-24e-23f-19g-22h-21i-22j-24
 s _ olt	a6b7c7d7e6f7g7h7i20j7
 s _ on	a11b10c12d11e30f13g12h12i29j12
-s _ the	a26b27c30d28e21f33g31h32i83j29
+s _ the	a26b27c30d29e21f33g31h32i83j29
 s latency	a6b7c7d7e6f7g7h7i20j7
 s latency on	a6b7c7d7e6f7g7h7i20j7
 sack	a11b12c12d31e12f13g12h33i13j12
@@ -13069,10 +13069,10 @@ sad , but	a11b29c12d11e11f12g12h12i12j11
 sad _ a	a11b29c12d11e11f12g12h12i12j11
 sad _ but	a11b29c12d11e11f12g12h12i12j11
 sad _ fish	a11b29c12d11e11f12g12h12i12j11
-sad _ go	a11b11c12d12e12f33g12h13i12j12
-sad _ see	a11b11c12d12e12f33g12h13i12j12
-sad _ you	a11b11c12d12e12f33g12h13i12j12
-sad to see	a11b11c12d12e12f33g12h13i12j12
+sad _ go	a12b12c12d12e12f34g13h13i13j12
+sad _ see	a12b12c12d12e12f34g13h13i13j12
+sad _ you	a12b12c12d12e12f34g13h13i13j12
+sad to see	a12b12c12d12e12f34g13h13i13j12
 safe	a-32b-33c-11d-30e-29f-28g-29h-29i-28j-30
 safe $	a-2b9c40d4e9f11g10h8i10j9
 safe , no	a9b9c27d9e10f10g10h10i10j10
@@ -13106,13 +13106,13 @@ sampl _ rack	a9b9c9d26e9f10g10h10i10j9
 sampl _ the	a9b9c9d26e9f10g10h10i10j9
 sampl _ wrong	a9b9c9d26e9f10g10h10i10j9
 sampl in the	a9b9c9d26e9f10g10h10i10j9
-satisfaction	a16b15c22d16e15f45g16h17i17j16
-satisfaction _ $	a11b12c34d12e12f13g12h13i13j12
+satisfaction	a16b15c22d16e16f45g16h17i17j16
+satisfaction _ $	a11b12c34d12e12f13g13h13i13j12
 satisfaction _ alway	a9b8c9d9e9f27g9h9i9j9
 satisfaction _ at	a10b10c11d11e9f32g11h11i11j11
 satisfaction _ be	a9b8c9d9e9f27g9h9i9j9
 satisfaction _ heart	a10b10c11d11e9f32g11h11i11j11
-satisfaction _ hour	a11b12c34d12e12f13g12h13i13j12
+satisfaction _ hour	a11b12c34d12e12f13g13h13i13j12
 satisfaction _ our	a12b12c13d13e12f41g13h13i13j13
 satisfaction _ priority	a13b13c14d14e13f40g14h14i14j14
 satisfaction _ the	a15b15c34d16e15f28g16h17i17j16
@@ -13122,8 +13122,8 @@ satisfaction be at	a10b10c11d11e9f32g11h11i11j11
 satisfaction be our	a13b13c14d13e13f38g14h14i14j13
 satisfaction have	a9b8c9d9e9f27g9h9i9j9
 satisfaction have alway	a9b8c9d9e9f27g9h9i9j9
-satisfaction within	a11b12c34d12e12f13g12h13i13j12
-satisfaction within the	a11b12c34d12e12f13g12h13i13j12
+satisfaction within	a11b12c34d12e12f13g13h13i13j12
+satisfaction within the	a11b12c34d12e12f13g13h13i13j12
 saturday _ $	a-11b-23c-24d-32e-25f-25g-23h-23i-23j-25
 saturday _ august	a53b53c24d24e24f26g25h25i25j24
 saturday _ completely	a33b12c13d13e13f13g13h13i13j12
@@ -13138,9 +13138,9 @@ saw _ the	a31b12c12d12e12f13g12h13i13j12
 saw in	a31b12c12d12e12f13g12h13i13j12
 saw in the	a31b12c12d12e12f13g12h13i13j12
 say , the	a9b9c10d27e10f10g10h10i10j10
-say , we	a-12b-11c-9d-11e8f-7g-8h-8i-8j-9
+say , we	a-12b-11c-9d-11e8f-7g-8h-7i-8j-9
 say <sorry> ,	a14b28c15d15e15f16g39h16i16j15
-say _ about	a16b14c16d16e15f17g43h16i17j16
+say _ about	a16b14c16d16e15f17g44h16i17j16
 say _ be	a-8b-9c-6d-6e20f-4g-6h-14i-5j-8
 say _ box	a24b8c9d7e9f9g9h9i9j9
 say _ checkout	a39b16c17d16e17f17g17h17i17j17
@@ -13151,18 +13151,18 @@ say _ label	a30b10c11d10e11f12g11h11i11j11
 say _ let	a14b28c15d15e15f16g39h16i16j15
 say _ like	a13b13c14d14e14f14g14h34i14j14
 say _ long	a13b13c14d14e36f15g14h14i14j14
-say _ more	a16b14c16d16e15f17g43h16i17j16
+say _ more	a16b14c16d16e15f17g44h16i17j16
 say _ outsid	a27b10c11d26e11f12g11h12i11j11
 say _ the	a3b-15c-12d-5e-13f-11g-12h-12i-12j-14
 say _ thing	a30b11c12d11e11f12g12h12i12j11
-say _ wait	a16b17c18d16e45f18g18h18i18j16
+say _ wait	a17b17c18d16e45f18g18h18i18j16
 say _ we	a-25b-25c-21d-23e-7f-19g-21h-19i-20j-30
 say _ word	a23b23c24d24e24f25g25h64i24j24
 say and fill	a12b12c12d13e12f14g13h13i13j35
 say he be	a27b10c11d26e11f12g11h12i11j11
 say how long	a13b13c14d14e36f15g14h14i14j14
 say no call	a10b11c12d33e12f13g12h13i12j11
-say no more	a16b14c16d16e15f17g43h16i17j16
+say no more	a16b14c16d16e15f17g44h16i17j16
 say on	a58b23c26d57e25f26g25h26i26j24
 say on the	a58b23c26d57e25f26g25h26i26j24
 say sorry ,	a14b28c15d15e15f16g39h16i16j15
@@ -13174,7 +13174,7 @@ say the word	a23b23c24d24e24f25g25h64i24j24
 say what you	a13b13c14d14e14f14g14h34i14j14
 say when	a19b20c19d19e46f21g20h20i20j20
 say when it	a19b20c19d19e46f21g20h20i20j20
-say yes $	a17b18c31d18e18f19g19h34i19j18
+say yes $	a18b18c31d18e18f19g19h34i19j18
 scal	a42b14c16d16e16f17g16h16i16j16
 scal _ calibrat	a42b14c16d16e16f17g16h16i16j16
 scal _ in	a42b14c16d16e16f17g16h16i16j16
@@ -13211,17 +13211,17 @@ school give us	a30b10c11d28e10f12g11h11i11j11
 scop	a39b17c20d19e27f21g20h20i42j19
 scop $	a5b6c7d6e5f7g7h7i20j6
 scratch , you	a8b26c9d9e9f9g9h9i9j9
-scratch _ and	a8b8c26d9e8f9g9h9i9j8
+scratch _ and	a8b9c27d9e8f9g9h9i9j8
 scratch _ can	a8b26c9d9e9f9g9h9i9j9
-scratch _ go	a8b8c26d9e8f9g9h9i9j8
+scratch _ go	a8b9c27d9e8f9g9h9i9j8
 scratch _ hardly	a8b26c9d9e9f9g9h9i9j9
 scratch _ you	a8b26c9d9e9f9g9h9i9j9
-scratch will	a8b8c26d9e8f9g9h9i9j8
-scratch will be	a8b8c26d9e8f9g9h9i9j8
+scratch will	a8b9c27d9e8f9g9h9i9j8
+scratch will be	a8b9c27d9e8f9g9h9i9j8
 script $	a26b11c12d30e11f12g12h12i12j11
 season	a31b35c35d65e33f36g50h35i35j33
 season $	a10b10c11d10e11f11g30h11i11j11
-seat $	a-35b-33c-31d-32e-31f-29g-30h-30i-29j-33
+seat $	a-35b-33c-31d-32e-31f-29g-30h-30i-29j-32
 seat _ bump	a8b8c9d9e9f9g9h9i24j9
 seat _ idp	a10b10c11d10e10f11g11h11i29j11
 seat _ until	a17b17c18d18e18f18g18h18i18j42
@@ -13243,9 +13243,9 @@ section _ of	a6b7c8d7e6f8g8h8i24j7
 section _ our	a6b7c8d7e6f8g8h8i24j7
 security $	a10b26c11d11e11f12g11h12i11j28
 see _ any	a13b12c14d13e14f15g35h14i14j14
-see _ befor	a7b7c8d22e7f8g8h8i8j7
+see _ befor	a7b7c8d22e7f8g8h8i8j8
 see _ big	a11b33c12d12e11f13g12h13i12j12
-see _ can	a16b17c18d18e60f20g18h20i19j18
+see _ can	a16b17c18d17e60f20g18h20i19j18
 see _ crash	a10b10c28d10e10f11g11h11i10j10
 see _ deal	a11b33c12d12e11f13g12h13i12j12
 see _ do	a12b12c14d14e55f16g11h14i15j14
@@ -13253,9 +13253,9 @@ see _ drama	a9b27c10d10e10f11g10h10i10j10
 see _ error	a11b12c33d12e12f12g12h12i12j12
 see _ flash	a11b11c12d12e12f13g31h12i12j12
 see _ get	a11b11c12d11e31f12g12h12i12j12
-see _ handl	a7b7c8d22e7f8g8h8i8j7
-see _ hope	a11b11c12d12e12f33g12h13i12j12
-see _ i	a-17b-16c-13d-14e13f-10g-12h-19i-12j-13
+see _ handl	a7b7c8d22e7f8g8h8i8j8
+see _ hope	a12b12c12d12e12f34g13h13i13j12
+see _ i	a-17b-16c-13d-14e12f-10g-12h-19i-12j-13
 see _ messag	a11b12c33d12e12f12g12h12i12j12
 see _ more	a13b12c14d13e14f15g35h14i14j14
 see _ season	a10b10c11d10e11f11g30h11i11j11
@@ -13267,21 +13267,21 @@ see her $	a8b12c13d11e35f14g13h13i13j12
 see it $	a8b26c9d9e9f9g9h9i9j9
 see it any	a13b12c14d13e14f15g35h14i14j14
 see it flash	a11b11c12d12e12f13g31h12i12j12
-see karen	a7b7c8d22e7f8g8h8i8j7
-see karen handl	a7b7c8d22e7f8g8h8i8j7
+see karen	a7b7c8d22e7f8g8h8i8j8
+see karen handl	a7b7c8d22e7f8g8h8i8j8
 see result	a13b13c36d14e14f15g15h15i15j14
 see result in	a13b13c36d14e14f15g15h15i15j14
 see that $	a-26b-24c-23d-24e-23f-19g-22h-20i-22j-23
 see that crash	a10b10c28d10e10f11g11h11i10j10
 see that error	a11b12c33d12e12f12g12h12i12j12
 see the drama	a9b27c10d10e10f11g10h10i10j10
-see what	a27b33c29d28e76f29g29h19i29j29
+see what	a27b33c29d28e75f29g29h19i29j29
 see what can	a17b17c17d18e43f18g17h18i18j18
-see what i	a36b38c39d38e84f39g39h39i39j38
+see what i	a36b37c39d38e84f39g39h39i39j38
 see what the	a11b33c12d12e11f13g12h13i12j12
 see wher	a11b11c12d11e31f12g12h12i12j12
 see wher we	a11b11c12d11e31f12g12h12i12j12
-see you go	a11b11c12d12e12f33g12h13i12j12
+see you go	a12b12c12d12e12f34g13h13i13j12
 see you through	a10b10c11d10e11f11g30h11i11j11
 seem _ be	a12b35c14d32e13f15g14h14i14j13
 seem _ tak	a12b35c14d32e13f15g14h14i14j13
@@ -13291,12 +13291,12 @@ seem to be	a12b35c14d32e13f15g14h14i14j13
 seen _ rash	a8b8c24d8e8f8g8h8i8j8
 seen _ the	a8b8c24d8e8f8g8h8i8j8
 seen you ,	a8b8c24d8e8f8g8h8i8j8
-segment	a9b9c9d9e8f10g10h9i24j9
-segment _ $	a9b9c9d9e8f10g10h9i24j9
-segment _ not	a9b9c9d9e8f10g10h9i24j9
-segment _ reissu	a9b9c9d9e8f10g10h9i24j9
-segment be	a9b9c9d9e8f10g10h9i24j9
-segment be not	a9b9c9d9e8f10g10h9i24j9
+segment	a9b9c9d9e8f10g10h10i24j9
+segment _ $	a9b9c9d9e8f10g10h10i24j9
+segment _ not	a9b9c9d9e8f10g10h10i24j9
+segment _ reissu	a9b9c9d9e8f10g10h10i24j9
+segment be	a9b9c9d9e8f10g10h10i24j9
+segment be not	a9b9c9d9e8f10g10h10i24j9
 sell _ $	a13b14c16d40e15f16g16h16i16j15
 sell _ ticket	a13b14c16d40e15f16g16h16i16j15
 sell the ticket	a13b14c16d40e15f16g16h16i16j15
@@ -13310,8 +13310,8 @@ send ,	a16b16c17d40e17f18g17h17i17j17
 send , you	a16b16c17d40e17f18g17h17i17j17
 send _ about	a32b10c11d9e10f12g11h11i11j11
 send _ april	a26b28c13d29e12f13g12h13i13j11
-send _ bad	a13b13c14d38e13f14g14h14i14j13
-send _ batch	a13b13c14d38e13f14g14h14i14j13
+send _ bad	a13b13c14d38e13f14g14h14i14j14
+send _ batch	a13b13c14d38e13f14g14h14i14j14
 send _ card	a15b16c16d16e15f16g38h16i16j16
 send _ email	a32b10c11d9e10f12g11h11i11j11
 send _ first	a22b22c23d22e23f24g24h24i23j57
@@ -13320,7 +13320,7 @@ send _ have	a16b16c17d40e17f18g17h17i17j17
 send _ kettl	a17b47c22d21e21f23g55h22i22j21
 send _ new	a-7b4c-4d-4e-4g26h-3i-3j-4
 send _ or	a11b11c12d11e11f12g12h12i12j32
-send _ receipt	a15b15c16d15e15f16g16h16i16j45
+send _ receipt	a15b15c16d15e15f17g16h16i16j45
 send _ reminder	a9b-19c-9d-9e-9f-7g-12h-8i-8j-10
 send _ thre	a49b21c21d21e21f22g21h21i21j21
 send _ would	a16b16c17d40e17f18g17h17i17j17
@@ -13332,10 +13332,10 @@ send in april	a26b28c13d29e12f13g12h13i13j11
 send it back	a-17b-5c-4d-6e-5f-3g-4h-4i-4j23
 send the receipt	a11b11c12d11e11f12g12h12i12j32
 send us	a27b19c21d38e20f21g21h29i21j27
-send us a	a13b13c14d38e13f14g14h14i14j13
+send us a	a13b13c14d38e13f14g14h14i14j14
 send us the	a30b17c18d22e18f19g19h31i19j28
 send you thre	a49b21c21d21e21f22g21h21i21j21
-seriously	a-9b-9c-7d-7e2f15g-7h-6i-6j-7
+seriously	a-9b-9c-6d-7e2f15g-7h-6i-6j-7
 seriously $	a-11b-11c-8d-9e-5f12g-8h-8i-8j-9
 serv _ again	a12b12c14d14e13f46g14h14i14j13
 serv you	a12b12c14d14e13f46g14h14i14j13
@@ -13348,7 +13348,7 @@ servic charg off	a13b12c14d13e11f14g36h14i14j12
 settl it $	a14b13c15d15e15f15g39h15i15j15
 settlement	a8b8c8d8e6f9g8h9i24j8
 settlement $	a8b8c8d8e6f9g8h9i24j8
-shall _ $	a45b85c50d48e48f52g64h52i51j88
+shall _ $	a45b85c50d48e48f52g64h52i51j89
 shall _ call	a9b9c9d9e9f10g24h10i10j9
 shall _ it	a9b9c9d9e9f10g24h10i10j9
 shall _ quit	a9b9c9d9e9f10g24h10i10j9
@@ -13370,7 +13370,7 @@ shar your	a14b14c15d15e20f48g15h16i16j15
 shar your feedback	a6b5c7d7e6f25g7h7i7j7
 shar your thought	a6b6c8d8e7f25g8h8i8j8
 she _ again	a9b9c31d9e10f11g10h9i10j9
-she _ be	a14b14c42d14e14f15g15h14i15j14
+she _ be	a14b14c42d14e15f15g15h14i15j14
 she _ chanc	a9b9c11d10e28f11g11h11i11j10
 she _ cut	a26b10c10d24e10f11g11h11i11j10
 she _ do	a7b6c8d23e8f9g7h9i8j8
@@ -13378,7 +13378,7 @@ she _ exactly	a26b10c10d24e10f11g11h11i11j10
 she _ have	a8b9c7d26e8f10g9h9i9j9
 she _ home	a10b10c29d10e11f11g11h11i11j11
 she _ longer	a-11b-11c-9d18e-9f-6g-15h-8i-7j-8
-she _ mess	a7b7c8d22e7f8g8h8i8j7
+she _ mess	a7b7c8d22e7f8g8h8i8j8
 she _ no	a25b25c26d59e24f26g27h27i26j26
 she _ not	a8b9c7d26e8f10g9h9i9j9
 she _ off	a14b15c16d33e13f16g16h39i16j15
@@ -13402,11 +13402,11 @@ she cut	a26b10c10d24e10f11g11h11i11j10
 she cut exactly	a26b10c10d24e10f11g11h11i11j10
 she get	a9b9c11d10e28f11g11h11i11j10
 she get a	a9b9c11d10e28f11g11h11i11j10
-she make	a7b7c8d22e7f8g8h8i8j7
-she make a	a7b7c8d22e7f8g8h8i8j7
+she make	a7b7c8d22e7f8g8h8i8j8
+she make a	a7b7c8d22e7f8g8h8i8j8
 she should	a8b9c7d26e8f10g9h9i9j9
 she should not	a8b9c7d26e8f10g9h9i9j9
-she will be	a14b14c42d14e14f15g15h14i15j14
+she will be	a14b14c42d14e15f15g15h14i15j14
 shelter	a8b24c9d8e8f9g9h9i9j8
 shelter ,	a8b24c9d8e8f9g9h9i9j8
 shelter , you	a8b24c9d8e8f9g9h9i9j8
@@ -13414,29 +13414,29 @@ shelter _ $	a8b24c9d8e8f9g9h9i9j8
 shelter _ know	a8b24c9d8e8f9g9h9i9j8
 shelter _ you	a8b24c9d8e8f9g9h9i9j8
 shift _ $	a13b14c15d39e14f16g14h15i15j14
-shift _ again	a17b17c17d45e17f18g17h18i18j17
-shift _ up	a17b17c17d45e17f18g17h18i18j17
-shift mess	a17b17c17d45e17f18g17h18i18j17
-shift mess up	a17b17c17d45e17f18g17h18i18j17
+shift _ again	a17b17c18d45e17f18g17h18i18j17
+shift _ up	a17b17c18d45e17f18g17h18i18j17
+shift mess	a17b17c18d45e17f18g17h18i18j17
+shift mess up	a17b17c18d45e17f18g17h18i18j17
 ship $	a9b9c10d29e10f11g10h11i10j10
 ship ,	a4b6c8d27e8f9g8h9i8j8
 ship , so	a4b6c8d27e8f9g8h9i8j8
 ship _ do	a4b6c8d27e8f9g8h9i8j8
 ship _ so	a4b6c8d27e8f9g8h9i8j8
 ship _ what	a4b6c8d27e8f9g8h9i8j8
-shop , it	a-11b-10c-11d-9e-9f-7g-8h9i-8j-11
+shop , it	a-11b-10c-10d-9e-9f-7g-8h9i-8j-11
 shop _ ,	a13b13c14d14e14f14g9h37i14j14
-shop _ all	a18b18c19d19e19f20g19h43i19j19
+shop _ all	a18b18c19d19e19f19g19h43i19j19
 shop _ compensation	a10b11c11d11e11f12g11h29i11j11
 shop _ it	a-19b-17c-16d-16e-17f-15g-16h3i-15j-11
 shop _ keep	a17b18c18d18e18f19g18h43i18j18
-shop _ out	a17b17c18d17e17f19g18h18i19j46
-shop _ sort	a17b17c18d17e17f19g18h18i19j46
-shop _ you	a-11b-16c-8d-9e-9f-7g-10h12i-8j-9
+shop _ out	a17b18c18d17e17f19g18h18i19j46
+shop _ sort	a17b18c18d17e17f19g18h18i19j46
+shop _ you	a-11b-17c-9d-9e-10f-7g-11h12i-8j-9
 shop again	a12b12c36d13e13f14g13h13i13j13
 shop again $	a12b12c36d13e13f14g13h13i13j13
 shop and	a-11b-10c-8d-10e-12f-6g-8h-7i-7j14
-shop and sort	a17b17c18d17e17f19g18h18i19j46
+shop and sort	a17b18c18d17e17f19g18h18i19j46
 shop as	a10b11c11d11e11f12g11h29i11j11
 shop as <fix>	a10b11c11d11e11f12g11h29i11j11
 shop as compensation	a10b11c11d11e11f12g11h29i11j11
@@ -13453,18 +13453,18 @@ short staf that	a28b10c10d8e9f11g10h11i10j10
 shortly	a21b21c22d22e59f21g22h22i22j21
 shortly $	a16b16c17d16e44f16g17h17i17j16
 should _ about	a31b23c24d54e23f25g24h24i24j24
-should _ anyth	a18b18c19d18e18f19g42h19i19j18
+should _ anyth	a18b18c19d18e19f19g42h19i19j18
 should _ better	a11b11c12d32e12f13g12h13i12j12
 should _ care	a13b13c14d13e13f15g37h14i14j13
 should _ due	a14b14c15d14e37f15g15h15i14j15
 should _ for	a-6b5c-2d-7e-3g42i-2j-4
-should _ go	a9b8c9d9e9f10g26h10i9j9
-should _ in	c2e38g3h3i2
-should _ instruction	a34b34c35d78e35f36g35h36i35j43
+should _ go	a9b8c9d9e9f10g26h10i10j9
+should _ in	c2d2e38g3h3i2
+should _ instruction	a34b34c35d78e35f36g34h35i35j43
 should _ itself	a12b12c14d13e37f15g13h14i14j13
 should _ know	a11b11c12d32e12f13g12h13i12j12
-should _ more	a18b18c19d18e18f19g42h19i19j18
-should _ next	a9b9c10d26e9f11g10h11i11j30
+should _ more	a18b18c19d18e19f19g42h19i19j18
+should _ next	a9b9c10d26e10f11g10h11i11j30
 should _ now	a13b13c13d13e13f14g34h13i13j13
 should _ of	a13b13c14d13e13f15g37h14i14j13
 should _ over	a12b12c14d13e37f15g13h14i14j13
@@ -13479,7 +13479,7 @@ should arriv	a-16b-19c-14d-13e12f-11g-20h-11i-12j-13
 should arriv <due>	a-22b-21c-25d-21e-26f-19g-20h-20i-20j-21
 should arriv soon	a24b25c27d25e63f26g28h27i27j26
 should arriv tomorrow	a-22b-21c-25d-21e-26f-19g-20h-20i-20j-21
-should be go	a9b8c9d9e9f10g26h10i9j9
+should be go	a9b8c9d9e9f10g26h10i10j9
 should do	a-4b-4c-2d-5e-6g27h-2i-2j-3
 should do $	a-8b-7c-5d-9e-10f-4g22h-5i-5j-6
 should do it	a13b13c13d13e13f14g34h13i13j13
@@ -13491,8 +13491,8 @@ should hear	a14b14c15d14e37f15g15h15i14j15
 should hear someth	a14b14c15d14e37f15g15h15i14j15
 should hold	a11b11c13d12e12f13g35h13i12j12
 should hold it	a11b11c13d12e12f13g35h13i12j12
-should read	a9b9c10d26e9f11g10h11i11j30
-should read the	a9b9c10d26e9f11g10h11i11j30
+should read	a9b9c10d26e10f11g10h11i11j30
+should read the	a9b9c10d26e10f11g10h11i11j30
 should resolv	a12b12c14d13e37f15g13h14i14j13
 should resolv itself	a12b12c14d13e37f15g13h14i14j13
 should settl	a14b13c15d15e15f15g39h15i15j15
@@ -13547,7 +13547,7 @@ shrank becaus	a16b17c17d40e17f18g17h18i17j17
 shrank becaus you	a16b17c17d40e17f18g17h18i17j17
 side , you	a8b24c9d9e9f9g9h9i9j9
 side _ a	a8b24c9d9e9f9g9h9i9j9
-side _ at	a16b42c17d16e16f18g17h17i17j26
+side _ at	a16b42c17d16e16f18g17h18i17j26
 side _ get	a8b24c9d9e9f9g9h9i9j9
 side _ look	a10b28c12d11e11f12g11h11i12j30
 side _ worth	a9b28c10d10e10f11g9h11i10j10
@@ -13624,16 +13624,16 @@ singl _ arriv	a8b8c23d8e8f8g8h8i8j8
 singl _ it	a8b9c31d9e9f10g10h10i10j9
 singl _ of	a29b30c81d32e33f34g33h33i34j32
 singl _ on	a12b14c39d13e12f14g14h14i12j14
-singl _ problem	a8b9c27d9e9f10g10h10i10j9
+singl _ problem	a8b9c28d9e9f10g10h10i10j9
 singl _ will	a28b29c81d31e31f33g32h31i32j30
 singl _ with	a8b9c31d9e9f10g10h10i10j9
-singl _ your	a8b9c27d9e9f10g10h10i10j9
+singl _ your	a8b9c28d9e9f10g10h10i10j9
 singl delivery	a12b14c39d13e12f14g14h14i12j14
 singl delivery will	a8b8c23d8e8f8g8h8i8j8
 singl hitch	a9b10c32d10e10f9g11h11i11j11
 singl hitch $	a9b10c32d10e10f9g11h11i11j11
-singl one	a8b9c27d9e9f10g10h10i10j9
-singl one of	a8b9c27d9e9f10g10h10i10j9
+singl one	a8b9c28d9e9f10g10h10i10j9
+singl one of	a8b9c28d9e9f10g10h10i10j9
 singl problem	a8b9c31d9e9f10g10h10i10j9
 singl problem with	a8b9c31d9e9f10g10h10i10j9
 sir	a16b47c17d16e17f18g17h18i17j33
@@ -13642,20 +13642,20 @@ sit _ and	a17b17c18d18e18f18g18h18i18j38
 sit _ be	a-26b-25c-6d-24e-12f-19g-22h-22i-20j-23
 sit _ it	a14b16c44d16e41f18g17h18i17j17
 sit _ or	a16b17c17d17e16f19g17h18i16j45
-sit _ then	a11b27c11d11e11f12g11h12i11j21
+sit _ then	a11b27c11d11e11f12g12h12i11j21
 sit _ until	a17b17c18d18e18f18g18h18i18j38
 sit _ wait	a17b17c18d18e18f18g18h18i18j38
-sit _ we	a11b27c11d11e11f12g11h12i11j21
+sit _ we	a11b27c11d11e11f12g12h12i11j21
 sit back	a14b16c44d16e41f18g17h18i17j17
 sit back ,	a14b16c44d16e41f18g17h18i17j17
 sit down	a-17b-14c-15d-15e-18f-13g-15h-14i-14j7
 sit down and	a17b17c18d18e18f18g18h18i18j38
 sit down or	a16b17c17d17e16f19g17h18i16j45
-sitter _ ,	a10b10c11d11e9f12g31h11i11j11
-sitter _ turn	a10b10c11d11e9f12g31h11i11j11
-sitter _ up	a10b10c11d11e9f12g31h11i11j11
-sitter not	a10b10c11d11e9f12g31h11i11j11
-sitter not turn	a10b10c11d11e9f12g31h11i11j11
+sitter _ ,	a10b10c11d11e9f12g31h12i11j11
+sitter _ turn	a10b10c11d11e9f12g31h12i11j11
+sitter _ up	a10b10c11d11e9f12g31h12i11j11
+sitter not	a10b10c11d11e9f12g31h12i11j11
+sitter not turn	a10b10c11d11e9f12g31h12i11j11
 sixty	a9b10c31d10e11f12g11h11i11j11
 sixty _ account	a9b10c31d10e11f12g11h11i11j11
 sixty _ and	a9b10c31d10e11f12g11h11i11j11
@@ -13667,7 +13667,7 @@ size ,	a26b9c9d21e9f10g9h9i9j9
 size , we	a26b9c9d21e9f10g9h9i9j9
 size _ cut	a26b9c9d21e9f10g9h9i9j9
 size _ only	a26b9c9d21e9f10g9h9i9j9
-size _ we	a69b26c29d70e28f31g29h30i29j28
+size _ we	a69b26c29d70e27f31g29h30i29j28
 skip _ bill	a8b8c8d8e8f9g8h23i8j8
 skip _ last	a8b8c8d8e8f9g8h23i8j8
 skip _ thre	a8b8c8d8e8f9g8h23i8j8
@@ -13684,7 +13684,7 @@ sku _ order	a7b8c9d8e19f9g9h9i25j8
 sku be	a16b12c14d13e26f14g14h14i39j13
 sku be eol	a26b5c8d8e22f9g8h9i19j7
 sku be on	a14b15c16d15e30f17g16h16i43j16
-sla	a48b35c36d35e46f37g36h36i79j36
+sla	a48b34c36d35e46f37g36h36i79j36
 sla $	a7b8c8d8e6f9g8h8i27j8
 sleep _ a	a6b23c8d7e7f8g8h7i8j7
 sleep _ letter	a6b23c8d7e7f8g8h7i8j7
@@ -13708,14 +13708,14 @@ small team and	a26b9c9d9e9f10g9h9i10j9
 smell $	a13b13c14d13e13f15g37h14i14j13
 smell _ 0	a11b10c11d11e27f11g11h11i11j11
 smell _ car	a9b32c9d9e9f10g10h10i9j8
-smell _ go	a9b8c9d9e9f10g26h10i9j9
+smell _ go	a9b8c9d9e9f10g26h10i10j9
 smell _ the	a9b32c9d9e9f10g10h10i9j8
 smell _ will	a11b10c11d11e27f11g11h11i11j11
 smell in	a14b30c15d15e23f15g15h15i15j14
 smell in 0	a11b10c11d11e27f11g11h11i11j11
 smell in the	a9b32c9d9e9f10g10h10i9j8
-smell should	a9b8c9d9e9f10g26h10i9j9
-smell should be	a9b8c9d9e9f10g26h10i9j9
+smell should	a9b8c9d9e9f10g26h10i10j9
+smell should be	a9b8c9d9e9f10g26h10i10j9
 smil	a12b12c13d12e12f13g13h31i13j12
 smil _ ,	a12b12c13d12e12f13g13h31i13j12
 smil _ it	a12b12c13d12e12f13g13h31i13j12
@@ -13727,7 +13727,7 @@ so _ afraid	a5b6c7d21e5f7g7h7i7j6
 so _ ahead	a10b9c10d10e10f11g30h11i11j10
 so _ alik	a26b24c10d10e10f11g10h11i11j10
 so _ anyth	a11b11c12d12e12f12g12h31i12j12
-so _ best	a10b11c11d29e25f12g11h12i11j11
+so _ best	a10b11c11d29e26f12g11h12i11j11
 so _ case	a24b19c10d9e10f10g10h10i21j10
 so _ clock	a9b10c11d22e10f11g11h11i27j10
 so _ clos	a12b12c13d13e13f14g34h14i13j13
@@ -13746,9 +13746,9 @@ so _ label	a30b10c11d10e11f12g11h11i11j11
 so _ learn	a9b9c9d9e15f24g9h10i9j9
 so _ leav	a16b35c18d17e17f18g30h18i18j17
 so _ leave	a78b23c19d27e24f32g45h30i30j28
-so _ mistak	a25b25c25d55e25f26g25h26i26j25
+so _ mistak	a25b25c26d55e25f26g25h26i26j25
 so _ more	a-20b-19c-15d-17e-17f-14g2h-16i-15j-16
-so _ off	a10b11c11d29e25f12g11h12i11j11
+so _ off	a10b11c11d29e26f12g11h12i11j11
 so _ over	a42b49c19d16e18f20g19h19i19j17
 so _ responsibility	a14b16c17d41e16f17g17h17i17j15
 so _ rtt	a9b10c11d22e10f11g11h11i27j10
@@ -13758,12 +13758,12 @@ so _ stand	a22b7c8d7e7f8g8h8i8j7
 so _ standby	a8b8c9d9e9f9g9h9i24j9
 so _ stuck	a14b29c17d16e37f17g17h17i25j16
 so _ sure	a22b7c8d8e8f9g8h8i8j8
-so _ thank	a6b7c8d22e7f8g8h8i8j8
-so _ their	a25b25c25d55e25f26g25h26i26j25
-so _ thi	a17b16c18d17e16f18g45h18i18j17
+so _ thank	a6b7c8d22e8f8g8h8i8j8
+so _ their	a25b25c26d55e25f26g25h26i26j25
+so _ thi	a17b16c18d17e16f18g45h18i18j18
 so _ think	a13b13c14d14e14f14g34h14i14j14
 so _ trip	a12b12c13d13e13f14g35h14i14j13
-so _ video	a15b15c17d16e17f18g44h17i17j17
+so _ video	a16b15c17d16e17f18g44h17i17j17
 so _ wait	a29b10c11d10e10f12g11h11i11j11
 so _ whatever	a18b19c20d19e20f45g20h48i20j20
 so _ why	a10b11c12d33e12f13g12h13i12j11
@@ -13781,13 +13781,13 @@ so do you	a22b18c24d23e22f58g24h21i24j24
 so dramatic	a42b49c20d18e20f22g21h21i21j19
 so dramatic about	a6b24c8d9e8f10g9h10i9j9
 so hopefully	a22b45c23d23e28f24g48h24i23j23
-so hopefully thi	a9b7c10d9e6f10g29h10i10j10
+so hopefully thi	a9b8c10d9e6f10g29h10i10j10
 so i do	a9b27c10d10e10f11g10h10i10j10
 so i find	a27b9c9d9e9f10g9h10i9j9
 so i think	a13b13c14d14e14f14g34h14i14j14
 so it can	a29b10c11d10e11f12g11h12i11j11
 so it could	a28b10c11d11e11f11g11h11i11j11
-so keep ask	a9b10c10d9e9f11g10h29i11j10
+so keep ask	a9b10c10d10e9f11g10h29i11j10
 so naturally	a25b11c12d30e12f13g12h12i12j11
 so naturally the	a25b11c12d30e12f13g12h12i12j11
 so no <feeling>	a9b9c10d10e10f11g27h10i10j10
@@ -13809,9 +13809,9 @@ so the hold	a8b8c8d8e6f9g8h9i24j8
 so the jeweller	a22b7c8d7e7f8g8h8i8j7
 so the repair	a24b8c9d9e9f9g9h9i9j9
 so the rtt	a9b10c11d22e10f11g11h11i27j10
-so ther should	a18b18c19d18e18f19g42h19i19j18
+so ther should	a18b18c19d18e19f19g42h19i19j18
 so what	a38b37c25d32e24f26g44h26i25j25
-so what be	a9b10c12d10e11f12g33h12i12j12
+so what be	a9b10c12d10e12f12g33h12i12j12
 so what do	a4b6c8d27e8f9g8h9i8j8
 so what more	a12b11c13d13e13f14g36h14i13j13
 so work	a10b37c13d12e12f13g13h13i13j12
@@ -13826,16 +13826,16 @@ sold _ kettl	a29b9c9d10e10f11g10h11i11j10
 sold _ year	a29b9c9d10e10f11g10h11i11j10
 sold thi	a29b9c9d10e10f11g10h11i11j10
 sold thi kettl	a29b9c9d10e10f11g10h11i11j10
-solv	a2b3c15d3e3f5g22h5i4j4
+solv	a2b3c15d3e3f5g22h5i5j4
 solv $	a23b24c24d24e24f25g58h25i25j24
 solv _ $	a-20b-19d-17e-17f-14g-29h-16i-16j-18
 solv it	a22b23c54d23e23f24g23h22i23j23
 solv it $	a22b23c54d23e23f24g23h22i23j23
-some _ ,	a9b8c9d9e9f10g26h10i9j9
+some _ ,	a9b8c9d9e9f10g26h10i10j9
 some _ account	a16b15c18d17e17f19g47h19i19j18
 some _ and	a10b10c11d11e11f12g31h12i11j11
 some _ for	a21b21c23d22e34f34g47h24i23j23
-some _ freshener	a9b8c9d9e9f10g26h10i9j9
+some _ freshener	a9b8c9d9e9f10g26h10i10j9
 some _ go	a9b27c10d10e10f10g10h10i10j10
 some _ it	a10b10c11d11e11f12g31h12i11j11
 some _ last	a9b27c10d10e10f10g10h10i10j10
@@ -13843,23 +13843,23 @@ some _ light	a11b11c12d12e12f13g31h12i12j12
 some _ over	a11b11c12d12e12f13g31h12i12j12
 some _ the	a14b14c15d15e15f15g39h15i15j15
 some _ them	a12b12c13d13e33f34g12h14i13j13
-some _ thi	a9b9c10d9e26f10g9h10i10j9
+some _ thi	a9b9c10d9e26f10g9h10i10j10
 some _ through	a9b27c10d10e10f10g10h10i10j10
 some _ to	a12b12c13d13e33f34g12h14i13j13
 some _ under	a10b10c11d11e11f12g31h12i11j11
-some _ week	a9b9c10d9e26f10g9h10i10j9
+some _ week	a9b9c10d9e26f10g9h10i10j10
 some _ your	a16b15c18d17e17f19g47h19i19j18
-some air	a9b8c9d9e9f10g26h10i9j9
-some air freshener	a9b8c9d9e9f10g26h10i9j9
+some air	a9b8c9d9e9f10g26h10i10j9
+some air freshener	a9b8c9d9e9f10g26h10i10j9
 some paper	a10b10c11d11e11f12g31h12i11j11
 some paper under	a10b10c11d11e11f12g31h12i11j11
 some passenger	a9b27c10d10e10f10g10h10i10j10
 some passenger go	a9b27c10d10e10f10g10h10i10j10
 some point	a20b20c21d21e40f22g39h22i22j21
-some point $	a13b13c13d13e37f13g13h14i14j13
-some point <due>	a9b9c10d9e26f10g9h10i10j9
+some point $	a13b13c14d13e37f13g13h14i14j13
+some point <due>	a9b9c10d9e26f10g9h10i10j10
 some point for	a16b15c18d17e17f19g47h19i19j18
-some point thi	a9b9c10d9e26f10g9h10i10j9
+some point thi	a9b9c10d9e26f10g9h10i10j10
 some stag	a13b13c14d14e37f15g15h15i15j14
 some stag $	a13b13c14d14e37f15g15h15i15j14
 some tape	a11b11c12d12e12f13g31h12i12j12
@@ -13881,7 +13881,7 @@ somebody from the	a9b9c10d10e28f10g10h10i10j10
 somebody will probably	a13b13c14d14e37f15g15h15i15j14
 somebody will stay	a-22b-21c-19d-20e-19f-17g-19h-18i-18j-20
 someon _ bill	a11b11c12d32e12f13g12h12i12j12
-someon _ clinic	a9b9c10d9e26f10g9h10i10j9
+someon _ clinic	a9b9c10d9e26f10g9h10i10j10
 someon _ in	a-4b-5c-3d-3e28f-3g-2h-2i-2j-4
 someon _ maintenanc	a16b16c17d17e45f17g17h17i17j16
 someon _ obviously	a11b11c12d32e12f13g12h12i12j12
@@ -13917,7 +13917,7 @@ son be	a32b15c16d37e15f16g16h16i16j15
 son be tell	a32b15c16d37e15f16g16h16i16j15
 soon	a7b10c9d8e39f23g6h10i9j9
 soon $	a26b30c28d27e49f52g28h28i28j27
-soon _ $	a9b10c10d10e31f20g10h11i11j10
+soon _ $	a9b10c10d10e31f20g11h11i11j10
 soon _ any	a10b9c11d10e30f11g11h11i11j10
 soon _ anyth	a10b10c11d11e32f10g11h11i11j11
 soon _ be	a10b9c11d10e30f11g11h11i11j10
@@ -13938,36 +13938,36 @@ sop _ 0	a23b8c9d9e7f10g9h10i24j9
 sorry , so	a14b28c15d15e15f16g39h16i16j15
 sorry _ $	a-24b-23c-19d-2e-7f-8g-19h-18i-18j-20
 sorry _ any	a11b11c12d11e10f38g12h12i12j12
-sorry _ broken	a10b10c11d11e27f11g11h11i11j11
+sorry _ broken	a10b11c11d11e27f11g11h11i11j11
 sorry _ caus	a8b8c9d9e7f35g9h9i9j9
-sorry _ chair	a10b10c11d11e27f11g11h11i11j11
+sorry _ chair	a10b11c11d11e27f11g11h11i11j11
 sorry _ feel	a25b37c27d26e35f56g27h27i27j26
 sorry _ hear	a2c4d3e16f27g4h4i4j3
 sorry _ inconvenienc	a8b8c9d9e7f35g9h9i9j9
 sorry _ let	a14b28c15d15e15f16g39h16i16j15
 sorry _ so	a14b28c15d15e15f16g39h16i16j15
-sorry _ that	a-12b-13c-8d-10e8f30g-7h-5i-6j-8
+sorry _ that	a-12b-13c-8d-10e8f30g-6h-5i-6j-8
 sorry _ upset	a8b8c9d8e7f28g9h9i9j9
 sorry _ us	a14b28c15d15e15f16g39h16i16j15
 sorry _ way	a25b37c27d26e35f56g27h27i27j26
-sorry about the	a10b10c11d11e27f11g11h11i11j11
+sorry about the	a10b11c11d11e27f11g11h11i11j11
 sorry for any	a11b11c12d11e10f38g12h12i12j12
 sorry to hear	a2c4d3e16f27g4h4i4j3
 sorry you feel	a25b37c27d26e35f56g27h27i27j26
-sort $	a28b28c30d29e55f30g49h30i30j30
-sort , the	a5b25c5d6e6f8g22h6i7j7
+sort $	a29b28c30d29e55f30g49h30i30j30
+sort , the	a5b25c4d6e6f8g22h6i7j6
 sort , ther	a6b7c23d7e7f8g7h8i8j7
 sort _ all	a26b30c7d10e9f11g10h11i11j10
-sort _ between	a11b12c12d11e34f13g13h13i13j10
+sort _ between	a11b11c12d11e34f13g12h13i13j10
 sort _ noth	a6b7c23d7e7f8g7h8i8j7
 sort _ out	a23b24c24d33e34f25g25h25i25j44
-sort _ them	a16b16c17d29e35f18g17h18i17j15
+sort _ them	a16b16c16d29e35f18g17h18i17j15
 sort _ ther	a21b22c35d21e22f23g22h22i23j38
 sort _ thing	a26b30c7d10e9f11g10h11i11j10
 sort eventually	a17b18c18d19e51f21g20h20i20j19
 sort eventually $	a17b18c18d19e51f21g20h20i20j19
-sort instantly	a14b14c43d15e12f16g15h16i16j15
-sort instantly $	a14b14c43d15e12f16g15h16i16j15
+sort instantly	a14b14c43d15e12f17g15h16i16j15
+sort instantly $	a14b14c43d15e12f17g15h16i16j15
 sort it	a23b24c24d33e34f25g25h25i25j44
 sort it out	a23b24c24d33e34f25g25h25i25j44
 sort of	a26b30c7d10e9f11g10h11i11j10
@@ -13987,10 +13987,10 @@ spr offer	a9b28c10d10e10f10g10h10i10j10
 spr offer ?	a9b28c10d10e10f10g10h10i10j10
 spray	a14b26c15d14e15f16g41h16i15j14
 spray _ ,	a14b26c15d14e15f16g41h16i15j14
-spray _ air	a9b8c9d9e9f10g26h10i9j9
-spray _ freshener	a9b8c9d9e9f10g26h10i9j9
-spray some	a9b8c9d9e9f10g26h10i9j9
-spray some air	a9b8c9d9e9f10g26h10i9j9
+spray _ air	a9b8c9d9e9f10g26h10i10j9
+spray _ freshener	a9b8c9d9e9f10g26h10i10j9
+spray some	a9b8c9d9e9f10g26h10i10j9
+spray some air	a9b8c9d9e9f10g26h10i10j9
 squar _ $	a8b8c9d9e9f9g9h25i9j9
 squar _ account	a8b8c9d9e9f9g9h25i9j9
 squar _ and	a11b25c13d12e12f13g32h13i13j12
@@ -14065,8 +14065,8 @@ standby _ the	a8b8c9d9e9f9g9h9i24j9
 standby in	a8b8c9d9e9f9g9h9i24j9
 standby in the	a8b8c9d9e9f9g9h9i24j9
 star	a22b25c22d23e22f24g61h24i22j22
-star ?	a15b15c15d16e16f19g55h18i15j14
-star ? $	a15b15c15d16e16f19g55h18i15j14
+star ?	a15b15c15d16e17f19g55h18i15j14
+star ? $	a15b15c15d16e17f19g55h18i15j14
 star _ $	a18b26c19d19e19f21g53h20i18j18
 star review $	a9b28c10d10e10f11g9h11i10j10
 starter go	a8b7c9d8e9f10g27h9i9j9
@@ -14089,11 +14089,11 @@ statistically _ the	a23b21c9d8e9f10g9h9i9j9
 statistically you	a23b21c9d8e9f10g9h9i9j9
 statistically you be	a23b21c9d8e9f10g9h9i9j9
 statu	a16b20c22d21e41f23g21h22i55j20
-statu _ be	a9b9c9d9e8f10g10h9i24j9
-statu _ segment	a9b9c9d9e8f10g10h9i24j9
-statu _ the	a9b9c9d9e8f10g10h9i24j9
-statu becaus	a9b9c9d9e8f10g10h9i24j9
-statu becaus the	a9b9c9d9e8f10g10h9i24j9
+statu _ be	a9b9c9d9e8f10g10h10i24j9
+statu _ segment	a9b9c9d9e8f10g10h10i24j9
+statu _ the	a9b9c9d9e8f10g10h10i24j9
+statu becaus	a9b9c9d9e8f10g10h10i24j9
+statu becaus the	a9b9c9d9e8f10g10h10i24j9
 stay _ ever	a12b14c39d14e14f16g14h14i15j14
 stay _ life	a19b19c21d20e20f21g21h49i21j20
 stay _ like	a10b10c11d10e10f11g11h29i11j10
@@ -14132,19 +14132,19 @@ stitch , wear	a8b8c26d9e9f10g9h9i9j9
 stitch _ for	a8b8c26d9e9f10g9h9i9j9
 stitch _ it	a8b8c26d9e9f10g9h9i9j9
 stitch _ wear	a8b8c26d9e9f10g9h9i9j9
-stop _ $	a-26b-22c-23d-24e-24f-22g-23h-22i-23j2
-stop _ department	a16b28c18d17e17f19g18h18i19j47
+stop _ $	a-26b-22c-23d-24e-24f-22g-23h-22i-22j2
+stop _ department	a16b28c18d17e17f19g19h18i19j47
 stop _ driver	a16b37c18d17e17f18g18h17i18j43
 stop _ multipl	a10b34c13d11e12f14g13h14i14j37
 stop _ my	a19b19c21d20e20f22g21h21i21j49
-stop _ other	a9b8c11d10e10f12g11h10i11j31
+stop _ other	a9b8c11d10e10f12g11h11i11j31
 stop _ time	a19b19c21d20e20f22g21h21i21j49
 stop _ wait	a14b14c16d15e15f17g16h16i16j40
 stop call	a14b14c16d15e15f17g16h16i16j40
 stop call us	a14b14c16d15e15f17g16h16i16j40
 stop email	a18b48c20d19e19f21g20h20i21j48
 stop email multipl	a10b34c13d11e12f14g13h14i14j37
-stop email other	a9b8c11d10e10f12g11h10i11j31
+stop email other	a9b8c11d10e10f12g11h11i11j31
 stop film	a13b13c14d13e14f15g14h14i14j36
 stop film $	a13b13c14d13e14f15g14h14i14j36
 stop interrupt	a16b16c17d17e17f18g17h18i17j40
@@ -14182,13 +14182,13 @@ strict _ so	a28b10c11d11e11f11g11h11i11j11
 strict hygien	a28b10c11d11e11f11g11h11i11j11
 strict hygien rule	a28b10c11d11e11f11g11h11i11j11
 striv	a12b18c14d14e12f47g14h14i14j14
-striv _ an	a9b9c10d10e10f28g11h11i10j10
-striv _ deliver	a10b10c12d11e11f39g12h12i12j12
+striv _ an	a10b10c11d10e10f29g11h11i11j10
+striv _ deliver	a10b10c12d12e11f39g12h12i12j12
 striv _ excellent	a5b7c8d8e8f30g8h9i9j8
-striv _ exceptional	a9b9c10d10e10f28g11h11i10j10
+striv _ exceptional	a10b10c11d10e10f29g11h11i11j10
 striv _ servic	a5b7c8d8e8f30g8h9i9j8
 striv to	a12b18c14d14e12f47g14h14i14j14
-striv to deliver	a10b10c12d11e11f39g12h12i12j12
+striv to deliver	a10b10c12d12e11f39g12h12i12j12
 strongly	a15b16c17d16e17f18g17h17i17j43
 strongly _ $	a15b16c17d16e17f18g17h17i17j43
 strongly _ □	a15b16c17d16e17f18g17h17i17j43
@@ -14238,7 +14238,7 @@ submit in	a26b11c11d11e10f12g12h12i12j29
 submit in writ	a26b11c11d11e10f12g12h12i12j29
 submit the	a8b9c10d10e10f11g10h10i10j27
 submit the form	a8b9c10d10e10f11g10h10i10j27
-such $	a28b13c12d37e14f15g14h15i15j14
+such $	a28b13c12d37e14f15g15h15i15j14
 such _ thing	a30b11c12d11e11f12g12h12i12j11
 such a	a30b11c12d11e11f12g12h12i12j11
 such a thing	a30b11c12d11e11f12g12h12i12j11
@@ -14308,7 +14308,7 @@ sure _ wors	a17b41c18d18e17f18g17h18i18j17
 sure _ you	a22b7c8d8e8f9g8h8i8j8
 sure how	a21b20c23d23e55f24g22h23i23j23
 sure how long	a21b20c23d23e55f24g22h23i23j23
-sure it	a-20c-16d-23e-23f-13g-16h-15i-15j-18
+sure it	a-20c-16d-23e-23f-13g-16h-14i-15j-18
 sure it look	a17b41c18d18e17f18g17h18i18j17
 sure lesson	a9b10c11d11e28f27g11h11i11j11
 sure lesson be	a9b10c11d11e28f27g11h11i11j11
@@ -14337,7 +14337,7 @@ swap _ subject	a10b11c12d11e28f13g12h12i30j11
 swap _ that	a21b22c22d22e22f23g52h22i22j22
 swap _ to	a10b11c12d11e28f13g12h12i30j11
 swap _ wfm	a10b11c12d11e28f13g12h12i30j11
-swap it	a-22b-24c-20d-20e-21f-18h-19i-19j-20
+swap it	a-22b-24c-20d-20e-21f-17h-19i-19j-20
 swap it and	a21b22c22d22e22f23g52h22i22j22
 swap out	a10b11c12d11e28f13g12h12i30j11
 swap out subject	a10b11c12d11e28f13g12h12i30j11
@@ -14349,7 +14349,7 @@ swear _ will	a9b9c27d9e9f10g10h10i10j9
 swear nobody	a9b9c27d9e9f10g10h10i10j9
 swear nobody will	a9b9c27d9e9f10g10h10i10j9
 switch _ and	a9b9c10d10e10f10g28h10i10j10
-switch it on	a16b16c17d39e16f17g16h17i17j16
+switch it on	a16b16c16d39e16f17g16h17i16j15
 sync	a30b32c35d65e68f38g36h37i90j34
 sync _ $	a8b8c9d8e2f10g9h9i28j8
 sync _ engineer	a8b8c9d8e2f10g9h9i28j8
@@ -14371,14 +14371,14 @@ system and it	a21b6c7d6e6f7g7h7i7j6
 system and that	a24b8c9d7e27f10g9h9i9j8
 system now	a11b17c18d15e47f19g18h19i47j17
 system now $	a11b17c18d15e47f19g18h19i47j17
-system show	a43b17c19d17e18f19g18h19i18j18
+system show	a43b17c18d17e18f19g18h19i18j18
 system show it	a37b14c15d14e14f16g16h16i16j15
 system show the	a38b15c15d14e14f15g15h15i15j15
 system work	a30b10c10d10e8f11g10h11i10j10
 system work $	a30b10c10d10e8f11g10h11i10j10
 t	a30b13c15d14e14f15g15h15i40j14
 t _ ,	a23b13c14d14e13f15g14h14i39j13
-t _ the	a26b14c15d15e15f16g16h16i45j14
+t _ the	a26b14c16d15e15f16g16h16i45j14
 t cs	a30b13c15d14e14f15g15h15i40j14
 t cs ,	a23b13c14d14e13f15g14h14i39j13
 tab	a10b10c11d10e10f11g11h29i11j10
@@ -14387,13 +14387,13 @@ tabl ,	a14b14c15d14e15f15g31h23i15j15
 tabl , it	a8b8c9d9e9f9g9h26i9j9
 tabl , so	a11b12c12d11e12f13g32h12i12j12
 tabl _ all	a8b8c9d9e9f9g9h26i9j9
-tabl _ ever	a8b8c26d9e8f9g9h9i9j8
+tabl _ ever	a8b9c27d9e8f9g9h9i9j8
 tabl _ it	a8b8c9d9e9f9g9h26i9j9
 tabl _ so	a11b12c12d11e12f13g32h12i12j12
 tabl _ that	a11b12c12d11e12f13g32h12i12j12
-tabl _ touch	a8b8c26d9e8f9g9h9i9j8
-tabl be	a8b8c26d9e8f9g9h9i9j8
-tabl be ever	a8b8c26d9e8f9g9h9i9j8
+tabl _ touch	a8b9c27d9e8f9g9h9i9j8
+tabl be	a8b9c27d9e8f9g9h9i9j8
+tabl be ever	a8b9c27d9e8f9g9h9i9j8
 tablet <due>	a11b12c12d33e12f13g12h13i12j12
 tablet <due> $	a11b12c12d33e12f13g12h13i12j12
 tablet _ tuesday	a11b12c12d33e12f13g12h13i12j12
@@ -14412,7 +14412,7 @@ take _ be	a21b20c23d23e55f24g22h23i23j23
 take _ board	a9b10c11d11e28f27g11h11i11j11
 take _ charg	a13b12c14d13e11f14g36h14i14j12
 take _ comment	a13b13c14d14e31f31g14h14i14j14
-take _ complaint	a9b10c12d12e21f40g12h12i12j12
+take _ complaint	a9b10c12d12e21f40g12h13i12j12
 take _ concern	a7b7c8d8e6f27g8h8i8j8
 take _ daughter	a10b26c11d11e11f12g11h12i11j28
 take _ down	a-22b-21c-19d-20e-20f-18g2h-14i-18j-20
@@ -14446,10 +14446,10 @@ take _ take	a11b11c11d12e34f13g12h12i12j12
 take _ tone	a20b41c21d21e20f22g21h21i21j49
 take _ too	a13b13c14d13e14f15g14h37i14j14
 take _ very	a9b9c11d11e15f39g11h11i11j11
-take _ video	a15b15c17d16e17f18g44h17i17j17
+take _ video	a16b15c17d16e17f18g44h17i17j17
 take all	a-13b-12c-9d-10f13g-9h-8i-8j-10
 take all comment	a13b13c14d14e31f31g14h14i14j14
-take all complaint	a9b10c12d12e21f40g12h12i12j12
+take all complaint	a9b10c12d12e21f40g12h13i12j12
 take another	a13b13c14d13e14f15g14h37i14j14
 take another one	a13b13c14d13e14f15g14h37i14j14
 take anyth	a10b11c11d11e11f12g11h29i11j11
@@ -14470,7 +14470,7 @@ take that tone	a20b41c21d21e20f22g21h21i21j49
 take the phon	a8b8c8d8e8f9g8h23i8j8
 take the review	a20b20c20d20e20f20g48h20i20j20
 take the servic	a13b12c14d13e11f14g36h14i14j12
-take the video	a15b15c17d16e17f18g44h17i17j17
+take the video	a16b15c17d16e17f18g44h17i17j17
 take thi on	a9b10c11d11e28f27g11h11i11j11
 take thi opportunity	a8b8c10d9e24f26g10h10i10j9
 take to	a11b11c11d12e12f13g12h35i12j12
@@ -14575,19 +14575,19 @@ tell _ calm	a-30b-26c-24d-32e-24f-23g-24h-24i-24j-33
 tell _ deposit	a31b13c14d34e13f14g14h14i14j13
 tell _ down	a-30b-26c-24d-32e-24f-23g-24h-24i-24j-33
 tell _ driver	a15b15c16d14e15f17g43h17i16j16
-tell _ ever	a8b8c26d9e8f9g9h9i9j8
+tell _ ever	a8b9c27d9e8f9g9h9i9j8
 tell _ fee	a11b-7c-7d-6e-6f-4g-7h-5i-5j-7
 tell _ figur	a20b21c21d21e21f22g21h52i21j21
 tell _ happy	a17b17c18d16e18f19g42h19i18j18
 tell _ head	a14b14c38d14e15f16g15h15i15j15
 tell _ hold	a32b15c16d37e15f16g16h16i16j15
 tell _ make	a8b8c8d9e9f10g30h23i9j9
-tell _ much	a-12b-13c-11d-10e-11f-9g-9h8i-9j-10
+tell _ much	a-12b-13c-10d-10e-11f-9g-8h8i-9j-10
 tell _ off	a17b17c18d16e18f19g42h19i18j18
 tell _ party	a10b27c10d10e10f11g11h11i11j10
 tell _ same	a23b22c9d7e8f9g9h9i9j9
 tell _ staff	a8b5c9d8e8f9g30h9i9j8
-tell _ tabl	a8b8c26d9e8f9g9h9i9j8
+tell _ tabl	a8b9c27d9e8f9g9h9i9j8
 tell _ tuesday	a65b30c31d66e29f30g30h31i31j31
 tell _ your	a-29b-27c-23d-26e-24f-19g-23h-9i-22j-24
 tell anyon	a66b30c32d76e24f33g32h32i32j32
@@ -14602,10 +14602,10 @@ tell off ,	a22b22c52d23e24f25g57h25i25j24
 tell the <others>	a15b15c16d14e15f17g43h17i16j16
 tell the driver	a15b15c16d14e15f17g43h17i16j16
 tell the staff	a8b5c9d8e8f9g30h9i9j8
-tell the tabl	a8b8c26d9e8f9g9h9i9j8
+tell the tabl	a8b9c27d9e8f9g9h9i9j8
 tell twic	a32b15c16d37e15f16g16h16i16j15
 tell twic to	a32b15c16d37e15f16g16h16i16j15
-tell us $	a-47b-47c-45d-46e-47f-45g-44h-52i-44j-46
+tell us $	a-47b-47c-45d-46e-47f-45g-45h-52i-44j-46
 tell us how	a18b19c19d19e19f20g19h47i20j19
 tell us the	c3d-2e-6g3h37i3
 tell us what	a15b15c16d16e16f17g21h46i17j16
@@ -14620,15 +14620,15 @@ temp on	a11b11c12d32e12f13g12h13i12j12
 temp on the	a11b11c12d32e12f13g12h13i12j12
 ten _ bill	a7b4c8d7e7f8g23h8i8j7
 ten _ off	a28b57c30d28e29f31g68h31i30j29
-ten dollar	a12b7c13d13e13f14g44h14i14j13
+ten dollar	a13b7c13d13e13f14g44h14i14j13
 ten dollar off	a7b4c8d7e7f8g23h8i8j7
 ten past two	a27b10c11d26e11f12g11h12i11j11
-tenant	a14b16c17d45e17f18g17h18i17j17
-tenant _ ,	a6b7c8d22e7f8g8h8i8j8
-tenant _ it	a6b7c8d22e7f8g8h8i8j8
-tenant _ report	a6b7c8d22e7f8g8h8i8j8
-tenant never	a14b16c17d45e17f18g17h18i17j17
-tenant never report	a6b7c8d22e7f8g8h8i8j8
+tenant	a14b16c17d45e17f18g17h18i18j17
+tenant _ ,	a6b7c8d22e8f8g8h8i8j8
+tenant _ it	a6b7c8d22e8f8g8h8i8j8
+tenant _ report	a6b7c8d22e8f8g8h8i8j8
+tenant never	a14b16c17d45e17f18g17h18i18j17
+tenant never report	a6b7c8d22e8f8g8h8i8j8
 tenner	a8b8c9d9e9f9g25h9i9j9
 tenner ,	a8b8c9d9e9f9g25h9i9j9
 tenner , would	a8b8c9d9e9f9g25h9i9j9
@@ -14638,10 +14638,10 @@ tenner _ you	a8b8c9d9e9f9g25h9i9j9
 term $	a9b9c29d10e10f11g10h11i10j10
 term , so	a24b19c10d9e10f10g10h10i21j10
 term , your	a6b7c8d7e6f8g8h8i24j7
-term _ $	a12b14c15d13e14f16g15h15i15j41
+term _ $	a13b14c15d14e15f16g15h15i16j42
 term _ book	a33b11c12d7e11f13g12h12i12j11
 term _ claim	a6b7c8d7e6f8g8h8i24j7
-term _ complain	a12b14c15d13e14f16g15h15i15j41
+term _ complain	a13b14c15d14e15f16g15h15i16j42
 term _ drop	a11b12c13d12e12f13g29h33i13j12
 term _ on	a33b11c12d7e11f13g12h12i12j11
 term _ sale	a28b9c11d10e10f11g11h11i10j10
@@ -14650,12 +14650,12 @@ term _ stat	a28b9c11d10e10f11g11h11i10j10
 term _ that	a28b9c11d10e10f11g11h11i10j10
 term _ the	a28b16c17d13e17f18g28h33i17j16
 term _ ther	a24b19c10d9e10f10g10h10i21j10
-term _ you	a20b21c22d21e21f23g32h38i22j37
+term _ you	a21b22c22d21e22f23g33h38i23j38
 term _ your	a6b7c8d7e6f8g8h8i24j7
 term be	a33b11c12d7e11f13g12h12i12j11
 term be on	a33b11c12d7e11f13g12h12i12j11
-term befor	a12b14c15d13e14f16g15h15i15j41
-term befor you	a12b14c15d13e14f16g15h15i15j41
+term befor	a13b14c15d14e15f16g15h15i16j42
+term befor you	a13b14c15d14e15f16g15h15i16j42
 term clearly stat	a28b9c11d10e10f11g11h11i10j10
 term if	a11b12c13d12e12f13g29h33i13j12
 term if you	a11b12c13d12e12f13g29h33i13j12
@@ -14675,7 +14675,7 @@ th will result	a10b10c11d11e11f11g11h11i11j29
 than _ be	a-17b5c-28d-16e-17f-14g-15h-16i-14j-15
 than _ need	a11b30c12d11e11f12g12h12i12j11
 than _ shall	a10b26c11d10e10f11g9h11i11j27
-than _ so	a9b10c10d9e9f11g10h29i11j10
+than _ so	a9b10c10d10e9f11g10h29i11j10
 than _ stay	a7b6c8d8e5f31g8h8i8j8
 than _ to	a11b30c12d11e11f12g12h12i12j11
 than _ today	a11b30c12d11e12f13g12h12i12j12
@@ -14685,35 +14685,35 @@ than back ,	a10b26c11d10e10f11g9h11i11j27
 than it	a20b49c21d20e20f21g20h21i21j20
 than it be	a17b41c18d18e17f18g17h18i18j17
 than it need	a11b30c12d11e11f12g12h12i12j11
-than lose	a9b10c10d9e9f11g10h29i11j10
-than lose you	a9b10c10d9e9f11g10h29i11j10
+than lose	a9b10c10d10e9f11g10h29i11j10
+than lose you	a9b10c10d10e9f11g10h29i11j10
 than perfect	a7b6c8d8e5f31g8h8i8j8
 than perfect stay	a7b6c8d8e5f31g8h8i8j8
 than reasonabl	a27b23c11d10e10f11g10h11i11j11
 than reasonabl $	a27b23c11d10e10f11g10h11i11j11
 than you <due>	a11b30c12d11e12f13g12h12i12j12
 than you today	a11b30c12d11e12f13g12h12i12j12
-thank _ bring	a16b17c19d18e21f53g17h19i19j18
+thank _ bring	a16b17c19d18e21f53g17h19i18j18
 thank _ custom	a8b8c10d9e24f26g10h10i10j9
 thank _ customer	a12b12c14d13e13f37g14h13i14j12
 thank _ flag	a28b28c30d29e69f31g30h30i26j29
-thank _ i	a9b8c9d9e25f9g9h9i9j9
+thank _ i	a9b9c9d9e25f9g9h9i9j9
 thank _ like	a12b12c14d13e13f37g14h13i14j12
 thank _ messag	a8b30c10d10e9f9g10h10i10j10
-thank _ mould	a6b7c8d22e7f8g8h8i8j8
+thank _ mould	a6b7c8d22e8f8g8h8i8j8
 thank _ out	a17b18c19d18e18f50g19h19i19j18
 thank _ patienc	a16b14c17d17e20f47g17h17i17j17
 thank _ reach	a17b18c19d18e18f50g19h19i19j18
-thank _ that	a-27b-26c-24d-25e-24f-20g-24h-22i-23j-24
+thank _ that	a-27b-26c-23d-25e-24f-20g-24h-22i-23j-24
 thank _ thi	a-24b-23c-20d-21e-21f5g-21h-18i-19j-21
-thank _ valuabl	a13b12c15d15e14f43g15h16i16j15
+thank _ valuabl	a14b12c15d15e14f43g15h16i16j15
 thank _ you	a12b12c14d13e13f37g14h13i14j12
 thank _ your	a29b51c30d30e32f71g30h31i30j29
 thank for	a-24b-21c-18d-20e2f-16g-18h-20i-19j-20
 thank for bear	a14b14c15d14e31f39g15h15i15j14
 thank for flag	a28b28c30d29e69f31g30h30i26j29
-thank them	a6b7c8d22e7f8g8h8i8j8
-thank them for	a6b7c8d22e7f8g8h8i8j8
+thank them	a6b7c8d22e8f8g8h8i8j8
+thank them for	a6b7c8d22e8f8g8h8i8j8
 thank to	a12b12c14d13e13f37g14h13i14j12
 thank to customer	a12b12c14d13e13f37g14h13i14j12
 thank you $	a-43b-42c-42d-40e-40f-40g-39h-38i-38j-41
@@ -14748,11 +14748,11 @@ that _ draught	a11b12c12d11e12f13g32h12i12j12
 that _ driver	a34b12c14d12e13f14g13h14i14j13
 that _ end	a26b24c27d26e26f27g58h27i27j36
 that _ everyth	a12b12c12d36e12f14g14h14i14j13
-that _ fault	a-10b-9c-8d14e-9f-7g-11h-7i-8j-9
+that _ fault	a-10b-9c-8d14e-8f-7g-11h-7i-8j-9
 that _ film	a13b13c14d13e14f15g14h14i14j36
 that _ final	a28b9c11d10e10f11g11h11i10j10
 that _ frankly	a8b9c7d26e8f10g9h9i9j9
-that _ funny	a-26b-27c-25d-24e-27f-21g-22h-23i-22j-23
+that _ funny	a-26b-27c-24d-24e-26f-21g-22h-23i-22j-23
 that _ going	a35b18c16d16e16f17g24h17i17j16
 that _ how	a22b-8c-6d-10e-8f-5g-6h-6i-6j-6
 that _ includ	a24b8c9d7e9f9g9h9i9j9
@@ -14767,7 +14767,7 @@ that _ leav	a15b23c16d16e16f16g22h16i16j34
 that _ linen	a44b17c18d18e18f19g19h19i19j18
 that _ messag	a11b12c33d12e12f12g12h12i12j12
 that _ miss	a13b34c15d14e14f15g15h15i15j14
-that _ mistak	c3d33f4g3h4i3j3
+that _ mistak	c3d33f4g3h4i4j3
 that _ next	a6b23c8d7e7f8g8h7i8j7
 that _ no	a10b11c12d33e12f13g12h13i12j11
 that _ offer	a-24b-22c-20d-22e-22f-18g-20h-6i-19j-4
@@ -14775,10 +14775,10 @@ that _ offic	a14b14c38d14e15f16g15h15i15j15
 that _ own	a29b30c31d69e30f32g31h31i31j31
 that _ owner	a9b10c10d28e10f11g10h11i11j10
 that _ pend	a6b6c6d6e2f7g6h7i20j6
-that _ policy	a103b45c47d46e46f48g47h48i45j47
+that _ policy	a103b45c47d46e47f48g47h48i45j47
 that _ practic	a32b10c12d12e12f13g12h12i12j12
 that _ previou	a9b10c10d28e10f11g10h11i11j10
-that _ promis	a13b13c36d13e13f14g13h13i13j13
+that _ promis	a13b13c36d13e13f14g13h14i13j13
 that _ rate	a30b11c12d11e11f12g12h12i12j11
 that _ reach	a19b19c45d19e19f20g20h20i20j20
 that _ read	a10b10c12d21e11f12g11h12i12j29
@@ -14795,11 +14795,11 @@ that _ sort	a13b14c15d14e14f16g39h15i15j15
 that _ standard	a32b10c12d12e12f13g12h12i12j12
 that _ stop	a13b13c14d13e14f15g14h14i14j36
 that _ take	a-10b-14c-8d-6e-9f-3g-8h12i-8j-9
-that _ their	a25b25c25d55e25f26g25h26i26j25
+that _ their	a25b25c26d55e25f26g25h26i26j25
 that _ ther	a9b25c10d10e10f9g23h10i10j9
 that _ trick	a11b12c12d12e12f13g36h13i12j12
 that _ troubl	a8b8c25d9e9f10g9h9i9j9
-that _ up	a21b54c22d21e21f23g37h22i22j21
+that _ up	a20b54c22d21e21f22g37h22i22j21
 that _ upset	a11b29c12d12e12f12g12h12i12j11
 that _ when	a26b22c24d27e33f30g24h24i24j37
 that _ why	a10b11c12d33e12f13g12h13i12j11
@@ -14819,15 +14819,15 @@ that be sort	a13b14c15d14e14f16g39h15i15j15
 that be standard	a32b10c12d12e12f13g12h12i12j12
 that be that	a13b12c14d13e11f14g36h14i14j12
 that be the	a-8b-8c-7d3e-8f-6g2h-4i-7j-5
-that be their	a25b25c25d55e25f26g25h26i26j25
+that be their	a25b25c26d55e25f26g25h26i26j25
 that be why	a10b11c12d33e12f13g12h13i12j11
 that be your	a7b4c10d37e9f11g10h9i10j9
 that befor	a46b15c6d15e16f18g16h17i17j17
 that befor $	a46b15c6d15e16f18g16h17i17j17
 that big	a12b38c14d14e14f15g15h15i15j14
 that big a	a12b38c14d14e14f15g15h15i15j14
-that block	a10b11c11d29e25f12g11h12i11j11
-that block it	a10b11c11d29e25f12g11h12i11j11
+that block	a10b11c11d29e26f12g11h12i11j11
+that block it	a10b11c11d29e26f12g11h12i11j11
 that boiler	a12b12c30d12e12f13g12h12i12j12
 that boiler again	a12b12c30d12e12f13g12h12i12j12
 that brok it	a9b9c10d29e10f11g10h11i10j10
@@ -14847,7 +14847,7 @@ that gearbox	a8b8c25d9e9f10g9h9i9j9
 that gearbox will	a8b8c25d9e9f10g9h9i9j9
 that go miss	a13b34c15d14e14f15g15h15i15j14
 that go to	a6b23c8d7e7f8g8h7i8j7
-that happen	a-19b-7c-13d-17e-15f-10g-5h-12i-12j-15
+that happen	a-19b-7c-13d-17e-15f-10g-5h-11i-12j-15
 that happen $	a14b14c16d15e15f16g42h16i16j15
 that happen to	a11b32c13d12e13f13g13h13i13j12
 that hard	a27b9c9d9e9f10g9h10i9j9
@@ -14871,13 +14871,13 @@ that one really	a5b6c7d21e5f7g7h7i7j6
 that parcel do	a19b19c45d19e19f20g20h20i20j20
 that post	a12b11c13d12e13f13g31h13i13j32
 that post or	a12b11c13d12e13f13g31h13i13j32
-that review	a17b18c19d19e19f20g45h33i19j29
-that review $	a17b18c19d19e19f20g45h33i19j29
+that review	a17b18c19d19e19f20g45h34i19j29
+that review $	a17b18c19d19e19f20g45h34i19j29
 that sale	a28b9c11d10e10f11g11h11i10j10
 that sale item	a28b9c11d10e10f11g11h11i10j10
 that say	a10b11c12d33e12f13g12h13i12j11
 that say no	a10b11c12d33e12f13g12h13i12j11
-that should	a-26b-25c-22d-24e-24f-21g-5h-22i-22j-24
+that should	a-26b-25c-22d-24e-24f-21g-5h-22i-22j-23
 that should do	a29b30c30d30e30f30g69h30i30j30
 that should settl	a14b13c15d15e15f15g39h15i15j15
 that sku	a7b8c9d8e19f9g9h9i25j8
@@ -14893,7 +14893,7 @@ that tone	a20b41c21d21e20f22g21h21i21j49
 that tone with	a20b41c21d21e20f22g21h21i21j49
 that tooth	a23b22c9d7e8f9g9h9i9j9
 that tooth be	a23b22c9d7e8f9g9h9i9j9
-that usually	a12b12c13d12e12f13g36h13i13j13
+that usually	a12b12c13d12e13f13g36h13i13j13
 that usually do	a8b8c9d9e9f9g27h9i9j9
 that usually keep	a8b9c10d9e9f10g27h10i10j9
 that we be	a6b6c6d6e2f26g6h6i6j6
@@ -14911,15 +14911,15 @@ the <others> chang	a25b11c12d30e12f13g12h12i12j12
 the <others> do	a-3b-8c-5d11e-7f-4g-5h-4i-5j-6
 the <others> fault	a22b22c23d58e23f24g23h23i23j22
 the <others> mark	a5b6c7d21e5f7g7h7i7j6
-the <others> now	a-24b-20c-15d-17f-14g-15h-15j-18
-the <others> pack	a25b25c25d55e25f26g25h26i26j25
+the <others> now	a-24b-20c-15d-17f-14g-15h-15j-17
+the <others> pack	a25b25c26d55e25f26g25h26i26j25
 the <others> peopl	a48b23c25d63e21f26g25h26i25j24
 the <others> promis	a10b10c10d34e9f12g11h12i11j9
 the <others> put	a9b9c9d26e9f10g10h10i10j9
-the <others> send	a13b13c14d38e13f14g14h14i14j13
+the <others> send	a13b13c14d38e13f14g14h14i14j14
 the <others> to	a21b21c23d33e35f24g45h23i23j22
 the <others> work	a30b10c10d10e8f11g10h11i10j10
-the <others> yourself	a15b16c17d17e17f18g17h18i17j44
+the <others> yourself	a16b17c18d18e17f18g18h18i18j45
 the _ accommodation	a8b8c9d9e9f9g9h9i24j9
 the _ acknowledg	a9b9c10d10e10f10g10h10i30j9
 the _ across	a12b12c13d12e12f13g31h13i13j12
@@ -14927,14 +14927,14 @@ the _ adjudicator	a9b10c10d10e10f11g10h11i29j10
 the _ ador	a25b23c11d10e10f11g11h11i11j10
 the _ agreement	a24b8c9d20e9f10g9h9i9j9
 the _ album	a9b9c10d10e28f10g10h10i10j10
-the _ alway	a17b-8c-5d2e-7g-4i-4j-6
+the _ alway	a17b-8c-5d2e-7g-4h2i-4j-6
 the _ any	a-26b-24c-19d-21e-20f-16g-19h-18i-19j-6
 the _ anywher	a30b11c12d11e11f12g12h12i12j11
 the _ assur	a26b10c10d24e10f11g11h11i11j10
 the _ attribut	a7b8c9d8e8f9g9h9i25j8
 the _ battery	a24b8c9d7e9f9g9h9i9j9
 the _ bed	a11b30c12d12e12f12g12h12i12j12
-the _ block	a10b11c11d29e25f12g11h12i11j11
+the _ block	a10b11c11d29e26f12g11h12i11j11
 the _ blood	a9b9c9d26e9f10g10h10i10j9
 the _ branch	a19b22c22d63e22f24g22h24i24j21
 the _ button	a11b11c12d32e12f13g12h12i12j12
@@ -14947,7 +14947,7 @@ the _ clean	a25b7c9d8e8f9g9h9i9j8
 the _ clock	a9b10c11d22e10f11g11h11i27j10
 the _ company	a3b3c4d24e7f5g4h5i7j4
 the _ compensation	a10b11c11d11e11f12g11h29i11j11
-the _ complain	a12b14c15d13e14f16g15h15i15j41
+the _ complain	a13b14c15d14e15f16g15h15i16j42
 the _ connection	a7b8c9d22e22f10g9h9i9j9
 the _ correct	a19b20c18d20e20f21g48h21i21j20
 the _ correctly	a24b8c9d9e9f9g9h9i9j9
@@ -14967,7 +14967,7 @@ the _ down	a-21b-12c-17d-19e-19f-16h-13i-17j-19
 the _ drew	a20b10c10d26e10f11g10h11i10j10
 the _ elsewher	a25b11c12d30e12f13g12h12i12j11
 the _ eol	a26b5c8d8e22f9g8h9i19j7
-the _ ever	a8b8c26d9e8f9g9h9i9j8
+the _ ever	a8b9c27d9e8f9g9h9i9j8
 the _ everyth	a10b10c11d11e9f32g11h11i11j11
 the _ exceed	a8b8c10d9e9f10g10h10i28j9
 the _ exclud	a21b8c9d9e9f10g9h10i24j9
@@ -14978,7 +14978,7 @@ the _ fill	a9b10c10d10e9f11g10h10i10j27
 the _ fired	a13b14c15d14e14f16g39h15i15j15
 the _ firewall	a10b10c30d10e10f11g11h11i11j11
 the _ forgot	a45b38c42d101e40f43g42h42i42j37
-the _ forgotten	a8b21c9d9e8f10g25h10i10j9
+the _ forgotten	a8b21c10d9e8f10g25h10i10j9
 the _ framework	a12b12c13d12e13f14g13h14i34j13
 the _ futur	a19b20c21d20e21f48g21h21i21j33
 the _ glue	a25b11c12d30e12f13g12h12i12j12
@@ -14998,11 +14998,11 @@ the _ knock	a34b12c14d12e13f14g13h14i14j13
 the _ know	a34b39c35d53e57f41g35h36i36j35
 the _ land	a10b10c29d10e8f11g10h11i10j10
 the _ laps	a10b10c11d10e11f12g11h12i30j11
-the _ leg	a12b14c15d15e31f16g15h16i40j15
+the _ leg	a13b14c15d15e31f16g15h16i40j15
 the _ let	a9b9c10d10e10f10g28h10i10j10
 the _ meet	a10b9c10d10e10f11g27h11i10j10
 the _ mention	a95b40c42d82e34f43g41h43i42j41
-the _ mess	a17b17c17d45e17f18g17h18i18j17
+the _ mess	a17b17c18d45e17f18g17h18i18j17
 the _ mile	a7b8c9d8e8f9g9h9i25j8
 the _ monthly	a26b8c9d8e8f9g9h9i9j9
 the _ more	a19b18c20d18e19f19g59h20i19j19
@@ -15024,13 +15024,13 @@ the _ perfect	a7b8c8d9e9f27g9h9i9j8
 the _ perfectly	a33b11c13d12e12f13g13h13i13j12
 the _ peril	a21b8c9d9e9f10g9h10i24j9
 the _ period	a10b10c11d10e11f12g11h12i30j11
-the _ plat	a15b38c17d16e16f19g45h18i17j17
+the _ plat	a15b38c17d16e17f19g45h18i17j17
 the _ policyholder	a12b12c13d12e13f14g13h14i34j13
 the _ pop	a7b9c9d9e26f10g9h10i9j9
 the _ postcod	a25b11c12d30e12f13g12h12i12j11
 the _ procedur	a43b33c18d17e18f19g18h19i18j17
 the _ process	a11b11c11d12e34f13g12h12i12j12
-the _ properly	a21b21c22d46e22f23g22h22i22j45
+the _ properly	a21b21c22d46e22f22g22h22i22j45
 the _ qa	a5b6c6d6e6f7g7h7i22j6
 the _ quiet	a12b12c13d13e13f14g35h13i13j13
 the _ quit	a11b30c12d12e12f12g12h12i12j12
@@ -15048,18 +15048,18 @@ the _ shar	a8b7c9d9e7f30g9h9i9j9
 the _ ship	a4b6c8d27e8f9g8h9i8j8
 the _ shower	a9b9c10d9e9f10g26h10i10j9
 the _ solv	a11b12c12d11e12f13g32h12i12j12
-the _ sort	a17b17c18d17e17f19g18h18i19j46
-the _ standard	a60b60c25d23e23f26g24h19i26j25
-the _ star	a15b15c15d16e16f19g55h18i15j14
+the _ sort	a17b18c18d17e17f19g18h18i19j46
+the _ standard	a60b60c25d23e23f26g25h19i26j25
+the _ star	a15b15c15d16e17f19g55h18i15j14
 the _ starter	a8b7c9d8e9f10g27h9i9j9
 the _ subject	a10b10c11d10e10f11g11h11i33j10
-the _ such	a28b13c12d37e14f15g14h15i15j14
+the _ such	a28b13c12d37e14f15g15h15i15j14
 the _ suit	a10b10c11d10e11f11g11h28i11j11
 the _ suitcas	a13b34c15d14e14f15g15h15i15j14
 the _ suppos	a28b9c10d10e10f11g11h11i10j10
 the _ tast	a9b27c10d10e10f10g10h10i10j10
 the _ tell	a-8b-19c-16d14e-14f-15g-16h-16i-16j-19
-the _ tenant	a14b16c17d45e17f18g17h18i17j17
+the _ tenant	a14b16c17d45e17f18g17h18i18j17
 the _ thes	a13b19c15d24e15f16g30h16i15j15
 the _ thre	a8b8c8d8e8f9g8h23i8j8
 the _ town	a30b11c12d11e11f12g12h12i12j11
@@ -15112,19 +15112,19 @@ the breakfast	a9b10c11d10e10f29g11h11i11j10
 the breakfast of	a9b10c11d10e10f29g11h11i11j10
 the bright	a15b40c16d15e15f16g16h16i16j15
 the bright side	a15b40c16d15e15f16g16h16i16j15
-the broken chair	a10b10c11d11e27f11g11h11i11j11
-the bruis	a8b21c9d9e8f10g25h10i10j9
-the bruis be	a8b21c9d9e8f10g25h10i10j9
+the broken chair	a10b11c11d11e27f11g11h11i11j11
+the bruis	a8b21c10d9e8f10g25h10i10j9
+the bruis be	a8b21c10d9e8f10g25h10i10j9
 the bus dirty	a28b10c11d11e10f11g11h11i11j11
 the cabl	a12b12c13d13e13f14g35h14i14j13
 the cabl down	a12b12c13d13e13f14g35h14i14j13
 the cake tast	a9b27c10d10e10f10g10h10i10j10
 the car $	a12b28c20d13e13f13g13h13i13j12
-the card company	a10b11c11d29e25f12g11h12i11j11
-the case	a-17b-16c-12d-15e11f-8g-12h-9i-10j-2
+the card company	a10b11c11d29e26f12g11h12i11j11
+the case	a-17b-16c-12d-15e11f-8g-12h-9i-10
 the case $	a25b26c27d25e62f28g27h27i27j26
-the charg	a18b18c19d18e18f19g42h19i19j18
-the charg be	a18b18c19d18e18f19g42h19i19j18
+the charg	a18b18c19d18e19f19g42h19i19j18
+the charg be	a18b18c19d18e19f19g42h19i19j18
 the chargeback	a9b9c10d9e9f10g10h10i27j9
 the chargeback window	a9b9c10d9e9f10g10h10i27j9
 the cheapest	a26b14c16d31e15f16g16h16i16j16
@@ -15132,14 +15132,14 @@ the cheapest room	a32b11c12d10e11f12g12h12i12j11
 the cheapest ship	a4b6c8d27e8f9g8h9i8j8
 the checkout	a39b16c17d16e17f17g17h17i17j17
 the checkout page	a39b16c17d16e17f17g17h17i17j17
-the child	a16b18c18d39e17f19g18h19i18j45
-the child in	a16b18c18d39e17f19g18h19i18j45
-the claim	a-16b-16c-11d-13e-12f-10g-12h-11i14j-13
+the child	a16b18c18d39e17f19g19h19i18j45
+the child in	a16b18c18d39e17f19g19h19i18j45
+the claim	a-16b-15c-11d-13e-12f-9g-12h-11i14j-13
 the claim ,	a9b10c10d10e10f11g10h11i28j10
 the claim be	a6b7c8d8e7f8g8h8i23j8
 the claim fall	a14b12c17d16e16f18g17h17i46j15
-the clinic	a9b9c10d9e26f10g9h10i10j9
-the clinic will	a9b9c10d9e26f10g9h10i10j9
+the clinic	a9b9c10d9e26f10g9h10i10j10
+the clinic will	a9b9c10d9e26f10g9h10i10j10
 the club	a9b10c11d10e10f29g11h11i11j10
 the club $	a9b10c11d10e10f29g11h11i11j10
 the coach $	a28b19c20d26e40f20g20h20i20j19
@@ -15148,7 +15148,7 @@ the cold starter	a8b7c9d8e9f10g27h9i9j9
 the company	a19b9c9d9e9f10g10h10i25j9
 the company reserv	a19b9c9d9e9f10g10h10i25j9
 the complaint $	a11b12c13d12e12f13g29h33i13j12
-the contract properly	a13b13c14d33e13f15g14h15i14j35
+the contract properly	a12b13c14d33e13f15g14h14i14j34
 the contract you	a33b12c13d11e13f13g13h13i13j13
 the correct channel	a12b12c13d12e13f12g13h14i13j36
 the cost	a9b9c8d10e9f10g10h29i10j9
@@ -15163,7 +15163,7 @@ the cours ,	a8b9c10d9e10f11g10h28i10j10
 the court	a24b19c10d9e10f10g10h10i21j10
 the court confirm	a24b19c10d9e10f10g10h10i21j10
 the crack $	a9b10c10d10e10f11g29h11i11j10
-the crack plat	a15b38c17d16e16f19g45h18i17j17
+the crack plat	a15b38c17d16e17f19g45h18i17j17
 the cross dock	a8b8c10d9e9f10g10h10i28j9
 the culprit	a9b11c11d30e11f12g11h12i11j11
 the culprit in	a9b11c11d30e11f12g11h12i11j11
@@ -15172,20 +15172,20 @@ the dc	a13b14c15d15e40f16g16h16i40j15
 the dc scan	a8b8c9d9e20f10g9h10i25j9
 the delivery company	a-7b-6c-4d15e-5f-3g-4h-3i-3j-5
 the deposit $	a31b13c14d34e13f14g14h14i14j13
-the description	a10b11c12d25e11f12g11h12i12j30
-the description properly	a10b11c12d25e11f12g11h12i12j30
+the description	a10b10c11d25e11f12g11h12i11j30
+the description properly	a10b10c11d25e11f12g11h12i11j30
 the desk be	a16b14c18d48e17f18g16h18i18j17
 the desk that	a11b11c12d32e12f13g12h13i12j12
 the desk until	a16b16c17d17e17f17g17h17i17j39
 the dispenser	a13b12c14d37e13f15g14h14i14j14
 the dispenser the	a13b12c14d37e13f15g14h14i14j14
-the doctor be	a27b8c9d7e9f10g10h10i10j9
+the doctor be	a27b8c9d8e9f10g10h10i10j9
 the doctor say	a19b19c21d20e19f22g21h21i21j52
 the dog	a8b23c10d9e9f11g26h10i10j10
 the dog groom	a8b23c10d9e9f11g26h10i10j10
 the doorway	a9b9c10d27e10f10g10h10i10j10
 the doorway like	a9b9c10d27e10f10g10h10i10j10
-the dot	a24b22c47d27e27f31g29h30i72j19
+the dot	a24b22c47d27e27f31g30h30i72j19
 the dot $	a9b10c29d10e10f11g10h10i9j10
 the doubl	a39b21c26d56e24f20g45h23i26j24
 the doubl charg	a39b21c26d56e24f20g45h23i26j24
@@ -15197,7 +15197,7 @@ the driver do	a34b12c14d12e13f14g13h14i14j13
 the driver to	a15b15c16d14e15f17g43h17i16j16
 the drs	a9b10c10d10e10f11g10h11i29j10
 the drs $	a9b10c10d10e10f11g10h11i29j10
-the dryer	a-17b-15c-13e-14f-10g-12h-11i-12j-13
+the dryer	a-17b-15c-13e-13f-10g-12h-11i-12j-13
 the dryer $	a16b17c17d40e17f18g17h18i17j17
 the dwell	a8b8c10d9e9f10g10h10i28j9
 the dwell time	a8b8c10d9e9f10g10h10i28j9
@@ -15235,14 +15235,14 @@ the florist	a19b20c22d44e21f21g39h22i21j21
 the florist we	a9b10c10d28e10f11g10h11i11j10
 the forego	a19b9c9d9e9f10g10h10i25j9
 the forego ,	a19b9c9d9e9f10g10h10i25j9
-the form	a-24b-22c-20d-20e-21f-19g-20h-19i-20j-7
+the form	a-23b-22c-20d-20e-21f-18g-20h-19i-20j-7
 the form ,	a14b16c17d41e16f17g17h17i17j15
 the form again	a17b17c17d17e17f18g18h18i18j45
 the form and	a15b15c16d16e16f16g16h16i16j39
 the form be	a13b14c15d14e14f15g15h15i15j35
 the fridg would	a9b9c10d27e10f10g10h10i10j10
 the front	c2d18e2f3g12h3i2j2
-the front desk	a-7b-7c-4d3e-6f-3g7h-4i-5j-5
+the front desk	a-7b-7c-4d3e-5f-3g7h-4i-5j-5
 the front of	a11b12c13d32e13f13g12h13i13j13
 the full <fix>	a8b9c9d9e9f9g9h9i9j24
 the full replacement	a8b9c9d9e9f9g9h9i9j24
@@ -15263,7 +15263,7 @@ the heel back	a10b10c11d10e11f11g30h11i11j11
 the hold	a8b8c8d8e6f9g8h9i24j8
 the hold will	a8b8c8d8e6f9g8h9i24j8
 the hotel	a8b-7d35e-4g-3h-4i-3j-11
-the hotel as	a28b13c12d37e14f15g14h15i15j14
+the hotel as	a28b13c12d37e14f15g15h15i15j14
 the hotel befor	a6b8c27d7e8f9g9h9i9j9
 the hotel to	a8b10c11d30e11f12g11h12i11j11
 the hour ,	a9b9c29d9e9f9g9h7i9j9
@@ -15282,15 +15282,15 @@ the industry work	a27b10c11d10e10f11g11h11i11j10
 the installer	a3b3c2d32e4f6g5i5j4
 the installer do	a26b27c28d61e27f28g28h28i28j27
 the instruction	a-2b-3d31f2j4
-the instruction $	a29b28c29d66e29f30g28h30i29j28
-the instruction befor	a16b16c17d39e16f17g16h17i17j16
-the instruction next	a9b9c10d26e9f11g10h11i11j30
+the instruction $	a29b28c30d66e29f30g28h30i29j28
+the instruction befor	a16b16c16d39e16f17g16h17i16j15
+the instruction next	a9b9c10d26e10f11g10h11i11j30
 the instruction properly	a12b12c12d30e12f12g12h12i12j10
 the insur	a21b8c9d9e9f10g9h10i24j9
 the insur peril	a21b8c9d9e9f10g9h10i24j9
 the investigation be	a13b13c14d14e36f15g14h14i14j14
-the issu	a11b11c12d11e33f10g12h12i12j12
-the issu and	a11b11c12d11e33f10g12h12i12j12
+the issu	a11b11c12d11e34f10g12h12i12j12
+the issu and	a11b11c12d11e34f10g12h12i12j12
 the item befor	a11b11c11d11e11f12g11h11i11j33
 the item by	a10b10c11d11e11f11g11h11i11j29
 the jeweller	a22b7c8d7e7f8g8h8i8j7
@@ -15301,8 +15301,8 @@ the kind will	a9b10c28d10e10f11g11h11i10j10
 the kitchen forgot	a25b9c11d28e10f12g10h11i11j11
 the kitchen hear	a11b11c9d12e41f14g12h14i14j13
 the kitchen would	a19b19c21d48e19f21g21h21i21j20
-the label be	a-23b-21c-17d-20e-18f-14g4h-16i-15j-19
-the lamp ,	a9b7c10d9e6f10g29h10i10j10
+the label be	a-22b-21c-17d-20e-18f-14g4h-16i-15j-19
+the lamp ,	a9b8c10d9e6f10g29h10i10j10
 the last five	a9b9c8d9e9f10g9h27i9j9
 the last mile	a7b8c9d8e8f9g9h9i25j8
 the last thre	a8b8c8d8e8f9g8h23i8j8
@@ -15321,22 +15321,22 @@ the machin be	a33b11c13d12e12f13g13h13i13j12
 the manager $	a-19b-18c-18d-19e-17f-16g-17h-19i-16j-17
 the manager have	a12b12c13d13e13f14g35h13i13j13
 the manager know	a22b23c25d24e58f26g25h25i25j25
-the manufacturer	a-11b-11c-9d5e-10f-8g-9h-9i-9j-11
-the manufacturer send	a13b13c14d38e13f14g14h14i14j13
+the manufacturer	a-11b-10c-9d5e-10f-8g-9h-9i-9j-11
+the manufacturer send	a13b13c14d38e13f14g14h14i14j14
 the matter $	a19b9c9d9e9f10g10h10i25j9
 the matter clos	a8b3c9d8e9f9g27h8i9j8
 the menu ,	a8b8c9d9e9f9g9h26i9j9
 the miss album	a9b9c10d10e28f10g10h10i10j10
 the miss connection	a7b8c9d22e22f10g9h9i9j9
 the money back	a10b11c11d11e11f12g10h30i11j10
-the month	a-36b-35c-33d-34e-35f-30g-32h-32i-31j-32
+the month	a-36b-36c-33d-34e-35f-30g-32h-32i-31j-33
 the month $	a-16b-16c-14d-15e-15f-14g-16h-14i-14j-15
 the moon	a14b16c35d19e19f21g20h56i20j20
 the moon $	a3b6c8d12e12f14g13h45i13j12
 the moon and	a11b12c39d12e12f14g13h32i13j13
 the morn meet	a10b9c10d10e10f11g27h11i10j10
 the morn promis	a8b9c7d26e8f10g9h9i9j9
-the mould $	a6b7c8d22e7f8g8h8i8j8
+the mould $	a6b7c8d22e8f8g8h8i8j8
 the national	a23b5c9d8e8f9g9h9i9j8
 the national figur	a23b5c9d8e8f9g9h9i9j8
 the needful	a9b9c10d9e9f10g10h10i28j9
@@ -15365,8 +15365,8 @@ the other branch	a10b10c10d34e9f12g11h12i11j9
 the other parent	a25b23c11d10e10f11g11h11i11j10
 the other two	a7b7c8d8e8f9g8h24i8j8
 the page $	a29b7c11d10e10f11g11h11i10j11
-the paper	a-6b-9c-5d-7e-5f-4g-4h17i-4j-6
-the paper $	a19b19c20d20e19f20g20h51i20j18
+the paper	a-7b-9c-5d-7e-5f-4g-5h17i-5j-6
+the paper $	a19b18c20d20e19f20g20h51i20j18
 the parcel as	a24b31c11d11e11f12g11h12i11j11
 the part on	a13b13c14d14e36f15g14h15i13j14
 the part will	a12b13c33d13e13f14g13h14i14j13
@@ -15380,17 +15380,17 @@ the photographer	a6b6c8d20e6f8g8h8i8j23
 the photographer be	a6b6c8d20e6f8g8h8i8j23
 the physio	a26b10c11d24e11f12g11h11i11j11
 the physio tell	a26b10c11d24e11f12g11h11i11j11
-the picker	a11b11c12d12e12f13g32h12i12j12
-the picker to	a11b11c12d12e12f13g32h12i12j12
+the picker	a11b12c12d12e12f13g32h12i12j12
+the picker to	a11b12c12d12e12f13g32h12i12j12
 the pictur	a7b7c8d8e8f9g26h18i8j8
 the pictur $	a7b7c8d8e8f9g26h18i8j8
 the policyholder	a12b12c13d12e13f14g13h14i34j13
 the policyholder indemnification	a12b12c13d12e13f14g13h14i34j13
 the pool test	a26b8c9d8e8f9g9h9i9j9
 the portal $	a13b13c13d14e14f15g13h13i14j38
-the previou	a40b28c30d76e29f31g30h31i30j29
+the previou	a40b28c30d76e29f31g30h31i30j30
 the previou owner	a9b10c10d28e10f11g10h11i11j10
-the previou tenant	a14b16c17d45e17f18g17h18i17j17
+the previou tenant	a14b16c17d45e17f18g17h18i18j17
 the pric increas	a23b7c7d7e6f8g7h8i7j7
 the problem be	a22b23c54d23e23f24g23h22i23j23
 the product $	a27b-10c-4d-5e-11f-2g-3h-3i-3j-8
@@ -15444,16 +15444,16 @@ the script	a26b11c12d30e11f12g12h12i12j11
 the script $	a26b11c12d30e11f12g12h12i12j11
 the season	a10b10c11d10e11f11g30h11i11j11
 the season $	a10b10c11d10e11f11g30h11i11j11
-the segment	a9b9c9d9e8f10g10h9i24j9
-the segment be	a9b9c9d9e8f10g10h9i24j9
+the segment	a9b9c9d9e8f10g10h10i24j9
+the segment be	a9b9c9d9e8f10g10h10i24j9
 the servic	a-22b-13c-19d-20e-21f-16h-35i-17j-20
 the servic charg	a13b12c14d13e11f14g36h14i14j12
 the shelter	a8b24c9d8e8f9g9h9i9j8
 the shelter ,	a8b24c9d8e8f9g9h9i9j8
-the shop and	a17b17c18d17e17f19g18h18i19j46
+the shop and	a17b18c18d17e17f19g18h18i19j46
 the shop as	a10b11c11d11e11f12g11h29i11j11
 the shop if	a17b18c18d18e18f19g18h43i18j18
-the sitter not	a10b10c11d11e9f12g31h11i11j11
+the sitter not	a10b10c11d11e9f12g31h12i11j11
 the size	a75b43c46d106e45f49g47h48i47j45
 the size $	a30b33c34d74e34f35g34h34i34j34
 the sku	a25b15c17d16e44f18g17h18i40j16
@@ -15462,7 +15462,7 @@ the sla	a59b33c35d35e59f37g36h35i77j35
 the sla $	a8b8c10d9e9f10g10h10i28j9
 the smell $	a13b13c14d13e13f15g37h14i14j13
 the smell in	a14b30c15d15e23f15g15h15i15j14
-the smell should	a9b8c9d9e9f10g26h10i9j9
+the smell should	a9b8c9d9e9f10g26h10i10j9
 the sofa bed	a11b30c12d12e12f12g12h12i12j12
 the staff	a27b33c18d17e18f19g30h18i18j18
 the staff be	a31b41c13d12e12f14g13h14i13j12
@@ -15485,29 +15485,29 @@ the system work	a30b10c10d10e8f11g10h11i10j10
 the tab	a10b10c11d10e10f11g11h29i11j10
 the tab $	a10b10c11d10e10f11g11h29i11j10
 the tabl $	a13b14c15d14e14f15g15h15i15j35
-the tabl be	a8b8c26d9e8f9g9h9i9j8
+the tabl be	a8b9c27d9e8f9g9h9i9j8
 the tablet <due>	a11b12c12d33e12f13g12h13i12j12
 the tablet on	a11b12c12d33e12f13g12h13i12j12
 the teacher have	a14b28c15d15e15f16g39h16i16j15
 the team ,	a14b15c16d33e13f16g16h39i16j15
 the team so	a9b9c9d9e15f24g9h10i9j9
 the team to	a6b7c7d7e6f6g24h7i7j7
-the team will	a21b18c22d22e39f21g43h23i22j22
+the team will	a21b18c22d22e40f21g43h23i22j22
 the temp	a11b11c12d32e12f13g12h13i12j12
 the temp on	a11b11c12d32e12f13g12h13i12j12
-the term	a38b21c22d18e21f22g22h22i22j37
+the term	a39b21c22d19e22f23g22h22i23j37
 the term be	a33b11c12d7e11f13g12h12i12j11
-the term befor	a12b14c15d13e14f16g15h15i15j41
+the term befor	a13b14c15d14e15f16g15h15i16j42
 the test $	a25b11c12d28e11f12g12h12i12j11
 the thre star	a8b8c9d9e9f9g25h9i9j9
 the ticket $	a13b14c16d40e15f16g16h16i16j15
 the time ,	a19b41c14d14e14f15g15h15i15j15
 the time be	a11b11c13d12e12f13g35h13i12j12
-the time you	a-9b-8c22d-6e-9f-4g-6h-9i-5j-7
+the time you	a-9b-8c22d-6e-9f-4g-6h-9i-5j-6
 the tour	b-13c-11d-13e-12f-9g-11h-10i-10j-11
 the tour found	a28b10c11d11e10f11g11h11i11j11
-the traffic	a9b13c13d35e13f14g13h14i14j13
-the traffic ,	a9b13c13d35e13f14g13h14i14j13
+the traffic	a9b13c13d35e13f14g14h14i14j13
+the traffic ,	a9b13c13d35e13f14g14h14i14j13
 the traine put	a9b9c9d26e9f10g10h10i10j9
 the trick	a11b12c12d12e12f13g36h13i12j12
 the trick $	a8b8c9d9e9f9g27h9i9j9
@@ -15517,7 +15517,7 @@ the trip ,	a10b10c11d10e11f11g11h28i11j11
 the tutor directly	a10b10c11d10e10f11g11h11i11j29
 the undersign	a9b9c10d10e10f10g10h10i30j9
 the undersign hereby	a9b9c10d10e10f10g10h10i30j9
-the underwriter have	a10b11c12d11e30f12g11h12i23j11
+the underwriter have	a11b11c12d11e30f13g11h12i23j11
 the unit must	a8b9c9d9e9f10g9h10i26j9
 the unlucky	a23b21c9d8e9f10g9h9i9j9
 the unlucky one	a23b21c9d8e9f10g9h9i9j9
@@ -15525,24 +15525,24 @@ the usher	a6b17c8d7e8f9g27h8i8j8
 the usher ,	a6b17c8d7e8f9g27h8i8j8
 the vendor	a7b7c8d7e3f8g8h8i24j7
 the vendor $	a7b7c8d7e3f8g8h8i24j7
-the venu	a29b63c34d76e32f35g34h31i34j39
+the venu	a29b63c34d77e32f35g34h31i34j39
 the venu ,	a6b6c8d20e6f8g8h8i8j23
 the vet do	a8b24c9d8e8f9g9h9i9j8
 the vet have	a11b12c12d33e12f13g12h13i12j12
-the video down	a15b15c17d16e17f18g44h17i17j17
+the video down	a16b15c17d16e17f18g44h17i17j17
 the video have	a36b8c13d12e12f14g13h13i13j12
 the waiter forgot	a25b9c11d28e10f12g10h11i11j11
 the waiter have	a13b14c15d14e14f16g39h15i15j15
 the wardrob would	a10b10c11d29e11f12g11h11i11j10
 the warehous $	a-21b-20c-18d-24e-22f-17g-18h-17i-17j-19
 the warehous be	a11b10c13d10e34f13g12h13i12j12
-the warehous pack	a25b25c25d55e25f26g25h26i26j25
+the warehous pack	a25b25c26d55e25f26g25h26i26j25
 the warehous peopl	a12b14c15d36e14f15g15h15i15j14
 the warehous to	a11b12c14d35e37f15g12h14i14j13
 the weather	a65b23c24d40e21f24g24h22i22j23
 the weather $	a33b14c15d32e14f15g15h15i15j14
 the weather ,	a57b18c20d34e16f20g20h16i17j19
-the websit yourself	a15b16c17d17e17f18g17h18i17j44
+the websit yourself	a16b17c18d18e17f18g18h18i18j45
 the wed go	a47b57c22d21e21f23g22h22i22j21
 the wed will	a9b10c32d10e10f9g11h11i11j11
 the weekend	a15b23c34d16e16f16g16h16i16j16
@@ -15568,21 +15568,21 @@ their hand	a7b8c11d25e32f12g12h12i11j11
 their hand now	a7b8c11d25e32f12g12h12i11j11
 their machin	a26b11c13d33e12f13g13h13i13j12
 their machin $	a26b11c13d33e12f13g13h13i13j12
-their mistak	a25b25c25d55e25f26g25h26i26j25
-their mistak $	a25b25c25d55e25f26g25h26i26j25
+their mistak	a25b25c26d55e25f26g25h26i26j25
+their mistak $	a25b25c26d55e25f26g25h26i26j25
 them , whatever	a12b12c35d13e11f14g13h29i13j13
 them _ get	a12b12c13d13e33f34g12h14i13j13
-them _ mould	a6b7c8d22e7f8g8h8i8j8
+them _ mould	a6b7c8d22e8f8g8h8i8j8
 them _ take	a12b12c35d13e11f14g13h29i13j13
 them _ whatever	a12b12c35d13e11f14g13h29i13j13
 them again	a17b17c44d18e18f19g19h19i18j18
 them again $	a17b17c44d18e18f19g19h19i18j18
-them for the	a6b7c8d22e7f8g8h8i8j8
+them for the	a6b7c8d22e8f8g8h8i8j8
 them to get	a12b12c13d13e33f34g12h14i13j13
 then _ talk	a26b30c27d27e27f28g28h28i27j59
-then we	a7b10c8d8e8f8g8h8i8j32
+then we	a7b10c8d8e8f9g8h8i8j32
 then we can	a12b20c14d13e13f14g14h14i14j32
-then we will	a-2b-2j19
+then we will	a-2b-2j20
 ther _ absolutely	a15b15c43d16e16f17g16h16i16j16
 ther _ an	a14b14c14d14e24f15g15h15i29j14
 ther _ announcement	a9b9c10d10e30f11g10h10i10j10
@@ -15592,13 +15592,13 @@ ther _ bit	a9b10c10d10e29f10g10h10i10j10
 ther _ can	a78b28c37d35e36f34g48h37i37j37
 ther _ case	a24b19c10d9e10f10g10h10i21j10
 ther _ ceil	a13b15c15d14e15f16g15h45i16j15
-ther _ chanc	a11b12c34d12e12f13g13h12i13j12
+ther _ chanc	a11b12c34d12e12f13g13h13i13j12
 ther _ date	a13b13c14d14e36f15g14h15i13j14
-ther _ else	a10b3c10d11e11f7g33h32i12j11
+ther _ else	a9b3c10d11e11f7g33h32i12j11
 ther _ end	a14b39c16d15e15f17g16h16i16j15
 ther _ front	a11b12c13d32e13f13g12h13i13j13
 ther _ guest	a10b24c13d12e12f13g13h12i13j35
-ther _ here	a54b61c27d25e26f27g27h27i27j39
+ther _ here	a54b61c27d25e26f27g27h27i28j39
 ther _ i	a-14b-29c-25d-26e-26f-25g-19h-24i-24j-25
 ther _ keep	a13b13c14d14e14f15g14h14i14j36
 ther _ lovely	a8b24c9d8e8f9g9h9i9j8
@@ -15611,7 +15611,7 @@ ther _ puppy	a8b24c9d8e8f9g9h9i9j8
 ther _ refund	a10b10c11d10e11f11g11h11i11j27
 ther _ roadwork	a29b8c10d9e10f11g10h10i10j10
 ther _ that	a21b22c53d22e22f23g23h23i23j22
-ther _ the	a-20b-15c-14d10e-16f-12g-14h-14i-13j-16
+ther _ the	a-20b-14c-14d10e-16f-12g-14h-14i-13j-16
 ther _ though	a14b39c16d15e15f17g16h16i16j15
 ther _ use	a13b31c14d14e14f15g14h14i15j37
 ther _ voic	a13b13c14d14e14f15g14h14i14j36
@@ -15630,8 +15630,8 @@ ther be peopl	a15b40c16d15e15f17g16h17i17j16
 ther be roadwork	a29b8c10d9e10f11g10h10i10j10
 ther in	a14b39c16d15e15f17g16h16i16j15
 ther in the	a14b39c16d15e15f17g16h16i16j15
-ther should	a18b18c19d18e18f19g42h19i19j18
-ther should not	a18b18c19d18e18f19g42h19i19j18
+ther should	a18b18c19d18e19f19g42h19i19j18
+ther should not	a18b18c19d18e19f19g42h19i19j18
 thes _ $	a69b31c33d73e32f35g33h35i34j33
 thes _ and	a60b46c27d25e26f28g35h28i27j26
 thes _ disappear	a10b10c29d10e8f11g10h11i10j10
@@ -15650,8 +15650,8 @@ thes thing happen	a26b67c29d28e27f28g35h29i29j28
 thes thing take	a32b9c11d10e10f12g11h11i12j11
 they _ have	a7b9c10d28e10f11g10h10i10j10
 they _ not	a24b15c16d42e16f17g16h16i16j16
-they _ out	a11b12c12d11e34f13g13h13i13j10
-they _ sort	a11b12c12d11e34f13g13h13i13j10
+they _ out	a11b11c12d11e34f13g12h13i13j10
+they _ sort	a11b11c12d11e34f13g12h13i13j10
 they _ train	a28b12c13d31e13f14g13h13i13j13
 they be not	a28b12c13d31e13f14g13h13i13j13
 they can	a10b10c11d10e27f11g11h11i11j10
@@ -15660,9 +15660,9 @@ they ship	a9b9c10d29e10f11g10h11i10j10
 they ship $	a9b9c10d29e10f11g10h11i10j10
 they should	a7b9c10d28e10f11g10h10i10j10
 they should not	a7b9c10d28e10f11g10h10i10j10
-they will	a-8b-11c-5d-6e22f-4g-5h-4i-5j-6
-they will sort	a11b12c12d11e34f13g13h13i13j10
-thi , just	a12b15c16d13e15f16g16h40i16j15
+they will	c2e31f3g2h2i2
+they will sort	a11b11c12d11e34f13g12h13i13j10
+thi , just	a13b15c16d13e15f16g16h40i16j15
 thi , we	a14b14c15d15e14f16g12h43i16j9
 thi <fix>	a10b7c11d10e10f11g11h11i11j26
 thi <fix> $	a10b7c11d10e10f11g11h11i11j26
@@ -15675,7 +15675,7 @@ thi _ attention	a14b14c16d15e26f45g14h16i16j15
 thi _ away	a8b8c8d9e9f10g30h23i9j9
 thi _ befor	a9b9c10d7e10f11g10h11i10j27
 thi _ board	a9b10c11d11e28f27g11h11i11j11
-thi _ catch	a9b7c10d9e6f10g29h10i10j10
+thi _ catch	a9b8c10d9e6f10g29h10i10j10
 thi _ circl	a7b8c8d8e7f9g9h9i25j8
 thi _ consider	a8b8c8d9e9f10g30h23i9j9
 thi _ cover	a13b14c38d14e14f15g15h14i14j14
@@ -15683,14 +15683,14 @@ thi _ day	a14b38c15d15e15f16g16h16i16j15
 thi _ demand	a11b11c12d12e12f12g12h31i12j12
 thi _ eligibl	a10b12c12d12e12f13g13h13i41j12
 thi _ ever	a5b6c21d6e6f6g6h6i6j6
-thi _ everyon	a23b23c57d24e24f25g24h24i24j24
+thi _ everyon	a23b23c57d24e24f25g24h25i24j24
 thi _ friday	a18b15c18d18e18f19g19h19i19j45
 thi _ fulfilment	a10b10c11d10e10f11g11h11i31j10
 thi _ give	a-19b-17c-15d-20e-17f-13g-24h7i-14j-18
 thi _ happen	a-23b-23d-19e-21f-19g-20h-20i-20j-23
 thi _ incident	a9b8c10d9e9f26g10h10i10j9
-thi _ instantly	a14b14c43d15e12f16g15h16i16j15
-thi _ just	a-15b-11c-10d-12e-12f-9g-10h4i-10j-11
+thi _ instantly	a14b14c43d15e12f17g15h16i16j15
+thi _ just	a-15b-11c-10d-12e-12f-9g-10h5i-10j-11
 thi _ look	a10b34c11d11e11f11g11h11i11j10
 thi _ mean	a8b8c25d8e9f9g9h9i9j9
 thi _ need	a11b30c12d11e11f12g12h12i12j11
@@ -15700,21 +15700,21 @@ thi _ paper	a11b11c11d12e12f13g12h35i12j12
 thi _ personally	a12b35c14d32e13f15g14h14i14j13
 thi _ receiv	a9b9c9d9e26f26g9h10i10j10
 thi _ relevant	a12b13c13d13e35f14g13h13i13j13
-thi _ resolv	a16b15c17d17e17f18g46h18i18j16
+thi _ resolv	a16b15c17d17e17f18g47h18i18j16
 thi _ sinc	a10b10c10d11e10f11g11h11i11j28
-thi _ sort	a14b14c43d15e12f16g15h16i16j15
-thi _ stop	a9b8c11d10e10f12g11h10i11j31
+thi _ sort	a14b14c43d15e12f17g15h16i16j15
+thi _ stop	a9b8c11d10e10f12g11h11i11j31
 thi _ thing	a26b30c7d10e9f11g10h11i11j10
 thi _ vertical	a10b10c11d10e10f11g11h11i31j10
 thi _ whil	a9b28c11d10e10f11g11h10i11j26
-thi _ work	a23b23c57d24e24f25g24h24i24j24
+thi _ work	a23b23c57d24e24f25g24h25i24j24
 thi _ worth	a11b12c13d12e12f14g13h35i13j13
 thi _ year	a29b9c9d10e10f11g10h11i11j10
 thi and look	a10b34c11d11e11f11g11h11i11j10
 thi as resolv	a10b9c10d10e10f11g30h11i11j10
 thi be worth	a11b12c13d12e12f14g13h35i13j13
-thi befor	a7b7c8d22e7f8g8h8i8j7
-thi befor me	a7b7c8d22e7f8g8h8i8j7
+thi befor	a7b7c8d22e7f8g8h8i8j8
+thi befor me	a7b7c8d22e7f8g8h8i8j8
 thi behind	a8b7c9d9e7f9g26h9i9j9
 thi behind us	a8b7c9d9e7f9g26h9i9j9
 thi bigger	a11b30c12d11e11f12g12h12i12j11
@@ -15732,8 +15732,8 @@ thi go	a8b8c8d9e9f10g30h23i9j9
 thi go away	a8b8c8d9e9f10g30h23i9j9
 thi kettl	a29b9c9d10e10f11g10h11i11j10
 thi kettl for	a29b9c9d10e10f11g10h11i11j10
-thi look	a9b8c11d10e10f12g11h10i11j31
-thi look at	a9b8c11d10e10f12g11h10i11j31
+thi look	a9b8c11d10e10f12g11h11i11j31
+thi look at	a9b8c11d10e10f12g11h11i11j31
 thi matter be	a9b9c9d9e26f26g9h10i10j10
 thi mattress	a32b11c12d12e12f13g13h13i13j12
 thi mattress $	a32b11c12d12e12f13g13h13i13j12
@@ -15741,7 +15741,7 @@ thi morn mean	a8b8c25d8e9f9g9h9i9j9
 thi must	a9b8c10d9e29f24g10h10i10j9
 thi must be	a9b8c10d9e29f24g10h10i10j9
 thi number	a-14b-4c-10d-12e-11f-8g-10h-10i-9j10
-thi number again	a24b40c24d25e25f26g25h24i25j57
+thi number again	a24b40c24d25e24f25g25h24i25j57
 thi offer <due>	a10b10c10d11e10f11g11h11i11j28
 thi offer today	a10b10c10d11e10f11g11h11i11j28
 thi offlin	a7b8c8d8e7f9g9h9i25j8
@@ -15752,14 +15752,14 @@ thi on to	a13b13c13d13e36f14g13h13i13j13
 thi one and	a9b9c8d9e9f10g9h27i9j9
 thi one day	a14b38c15d15e15f16g16h16i16j15
 thi one incident	a9b8c10d9e9f26g10h10i10j9
-thi one will	a9b7c10d9e6f10g29h10i10j10
+thi one will	a9b8c10d9e6f10g29h10i10j10
 thi onlin	a14b22c15d14e15f16g14h19i15j43
 thi onlin $	a11b10c12d11e12f13g10h19i12j42
 thi onlin whil	a9b28c11d10e10f11g11h10i11j26
 thi opportunity	a8b8c10d9e24f26g10h10i10j9
 thi opportunity to	a8b8c10d9e24f26g10h10i10j9
 thi out of	a11b11c11d12e12f13g12h35i12j12
-thi over to	a9b8c9d9e25f9g9h9i9j9
+thi over to	a9b9c9d9e25f9g9h9i9j9
 thi patch	a10b10c28d10e10f11g11h11i10j10
 thi patch be	a10b10c28d10e10f11g11h11i10j10
 thi policy	a13b14c38d14e14f15g15h14i14j14
@@ -15768,7 +15768,7 @@ thi rather	a12b35c14d32e13f15g14h14i14j13
 thi rather personally	a12b35c14d32e13f15g14h14i14j13
 thi refund	a10b7c11d10e10f11g11h11i11j26
 thi refund $	a10b7c11d10e10f11g11h11i11j26
-thi repair	a-9b-9c16d-8e-11f-8g-6h-7i-6j-7
+thi repair	a-9b-9c16d-8e-11f-8g-6h-6i-6j-7
 thi repair will	a14b15c43d16e16f18g17h16i17j16
 thi router	a8b12c39d13e13f15g14h14i14j13
 thi router again	a8b12c39d13e13f15g14h14i14j13
@@ -15810,7 +15810,7 @@ thing take $	a32b9c11d10e10f12g11h11i12j11
 thing that happen	a11b32c13d12e13f13g13h13i13j12
 thing up	a11b25c13d12e12f13g32h13i13j12
 thing up and	a11b25c13d12e12f13g32h13i13j12
-think _ $	a-17b-2c2d-14e-14f-9g-12h-10i-12j-13
+think _ $	a-17b-2c3d-14e-14f-9g-12h-10i-12j-13
 think _ again	a21b21c52d22e22f23g22h22i22j22
 think _ be	a-15b-2c-13d-4e-15f-10g-12h-11i-12j-13
 think _ boiler	a12b12c30d12e12f13g12h12i12j12
@@ -15845,7 +15845,7 @@ though , do	a14b39c16d15e15f17g16h16i16j15
 though _ $	a30b11c12d26e12f13g12h12i12j12
 though _ bother	a30b11c12d26e12f13g12h12i12j12
 though _ do	a14b39c16d15e15f17g16h16i16j15
-though _ not	a26b48c2g3h-10i3
+though _ not	a26b48c3g3h-10i3
 though _ you	a14b39c16d15e15f17g16h16i16j15
 though nobody	a30b11c12d26e12f13g12h12i12j12
 though nobody bother	a30b11c12d26e12f13g12h12i12j12
@@ -15884,14 +15884,14 @@ tick _ say	a10b11c12d33e12f13g12h13i12j11
 tick _ that	a10b11c12d33e12f13g12h13i12j11
 ticket , mate	a8b20c9d9e9f10g9h10i9j27
 ticket _ ,	a9b9c10d10e10f10g28h10i10j10
-ticket _ a	a10b10c11d11e25f12g12h12i30j11
+ticket _ a	a10b10c12d11e25f12g12h12i30j11
 ticket _ escalat	a11b11c12d12e7f12g12h12i38j12
 ticket _ hous	a9b9c10d10e10f10g28h10i10j10
-ticket _ into	a10b10c11d11e25f12g12h12i30j11
+ticket _ into	a10b10c12d11e25f12g12h12i30j11
 ticket _ mate	a8b20c9d9e9f10g9h10i9j27
-ticket _ merg	a10b10c11d11e25f12g12h12i30j11
+ticket _ merg	a10b10c12d11e25f12g12h12i30j11
 ticket _ to	a17b17c18d18e28f19g18h18i46j18
-ticket be merg	a10b10c11d11e25f12g12h12i30j11
+ticket be merg	a10b10c12d11e25f12g12h12i30j11
 ticket have	a-5b-5c-3d-4e3f-3g-3h-3i12j-4
 ticket have be	a-5b-5c-3d-4e3f-3g-3h-3i12j-4
 ticket on	a9b9c10d10e10f10g28h10i10j10
@@ -15907,7 +15907,7 @@ tier _ be	a3b4c4d4f4g4h4i20j4
 tier _ for	a6b6c6d6e3f6g6h6i25j6
 tier _ triag	a6b6c6d6e3f6g6h6i25j6
 tier _ within	a3b4c4d4f4g4h4i20j4
-tier two	a16b16c17d17e34f18g17h18i46j17
+tier two	a16b16c17d17e34f18g18h18i46j17
 tier two $	a8b8c8d8e4f9g8h9i25j8
 till _ settlement	a8b8c8d8e6f9g8h9i24j8
 till batch	a8b8c8d8e6f9g8h9i24j8
@@ -15920,7 +15920,7 @@ time , in	a10b11c11d11e11f12g10h30i11j10
 time , just	a10b10c11d10e11f11g11h28i11j11
 time , no	a12b12c35d12e12f14g13h13i13j12
 time , okay	a5c6d6e6f6g27h6i6j6
-time , read	a10b11c12d25e11f12g11h12i12j30
+time , read	a10b10c11d25e11f12g11h12i11j30
 time , so	a26b30c7d10e9f11g10h11i11j10
 time _ ?	a14b11c14d14e14f15g40h15i15j14
 time _ about	a12b12c35d12e12f14g13h13i13j12
@@ -15929,10 +15929,10 @@ time _ any	a10b11c11d11e11f12g10h30i11j10
 time _ befor	a9b9c10d7e10f11g10h11i10j27
 time _ condition	a10b11c11d11e11f12g10h30i11j10
 time _ cross	a8b8c10d9e9f10g10h10i28j9
-time _ description	a10b11c12d25e11f12g11h12i12j30
+time _ description	a10b10c11d25e11f12g11h12i11j30
 time _ dock	a8b8c10d9e9f10g10h10i28j9
 time _ doubt	a12b12c35d12e12f14g13h13i13j12
-time _ ever	a18b20c54d19e20f21g21h21i21j20
+time _ ever	a18b20c54d19e20f21g21h21i20j20
 time _ every	a10b10c29d10e8f11g10h11i10j10
 time _ feedback	a6b5c7d7e6f25g7h7i7j7
 time _ freez	a9b9c10d10e10f10g28h10i10j10
@@ -15941,10 +15941,10 @@ time _ he	a10b33c12d11e11f12g12h12i12j11
 time _ just	a10b10c11d10e11f11g11h28i11j11
 time _ land	a10b10c29d10e8f11g10h11i10j10
 time _ no	a12b12c35d12e12f14g13h13i13j12
-time _ now	a16b18c18d39e17f19g18h19i18j45
+time _ now	a16b18c18d39e17f19g19h19i18j45
 time _ okay	a5c6d6e6f6g27h6i6j6
 time _ one	a10b10c29d10e8f11g10h11i10j10
-time _ read	a10b11c12d25e11f12g11h12i12j30
+time _ read	a10b10c11d25e11f12g11h12i11j30
 time _ reply	a9b9c10d7e10f11g10h11i10j27
 time _ right	a14b13c15d14e15f16g39h15i15j14
 time _ shar	a8b7c9d9e7f30g9h9i9j9
@@ -15955,8 +15955,8 @@ time at	a8b8c10d9e9f10g10h10i28j9
 time at the	a8b8c10d9e9f10g10h10i28j9
 time be $	a11b11c13d12e12f13g35h13i12j12
 time for them	a12b12c13d13e33f34g12h14i13j13
-time from	a16b18c18d39e17f19g18h19i18j45
-time from now	a16b18c18d39e17f19g18h19i18j45
+time from	a16b18c18d39e17f19g19h19i18j45
+time from now	a16b18c18d39e17f19g19h19i18j45
 time it freez	a9b9c10d10e10f10g28h10i10j10
 time to shar	a8b7c9d9e7f30g9h9i9j9
 time we	a9b9c11d29e10f11g11h11i11j10
@@ -15971,7 +15971,7 @@ to <others> and	a7b8c11d25e32f12g12h12i11j11
 to <sorry> and	a8b8c10d9e24f26g10h10i10j9
 to _ acquirer	a9b9c10d9e9f10g10h10i27j9
 to _ across	a8b8c9d9e7f23g9h9i25j9
-to _ anymor	a21b21c55d22e21f24g23h23i23j22
+to _ anymor	a21b21c55d22e22f24g23h23i23j22
 to _ apologis	a4b4c6d5e29f7g6h6i6j6
 to _ appropriat	a13b13c13d13e37f35g14h14i10j13
 to _ attention	a17b18c19d18e24f38g42h19i18j19
@@ -15987,25 +15987,25 @@ to _ constraint	a8b8c9d9e4f9g9h9i25j9
 to _ cycl	a9b9c10d9e9f10g10h10i27j9
 to _ demand	a8b9c9d9e9f10g10h27i10j9
 to _ department	a9b9c10d10e24f17g10h10i10j10
-to _ desk	a-10b-12c-8d-9e-9f-7g-7h-8i-8j3
+to _ desk	a-10b-12c-8d-9e-9f-7g-7h-8i-8j4
 to _ difficult	a23b22c9d7e8f9g9h9i9j9
 to _ disput	a9b9c10d9e9f10g10h10i27j9
 to _ ever	a14b18c50d17e17f20g19h19i19j17
 to _ everybody	a30b63c30d30e30f31g31h31i31j66
 to _ excellent	a7b9c10d10e9f38g10h10i10j10
-to _ exceptional	a9b9c10d10e10f28g11h11i10j10
-to _ experienc	a10b9c12d11e-2f43g12h12i12j11
+to _ exceptional	a10b10c11d10e10f29g11h11i11j10
+to _ experienc	a11b9c12d12f43g12h12i12j12
 to _ eye	a9b9c10d9e9f10g26h10i10j9
 to _ fair	a54b15c16d20e15f17g16h16i16j16
 to _ feedback	a6b5c7d7e6f25g7h7i7j7
 to _ form	a12b12c13d13e13f13g13h13i13j37
-to _ full	a11b12c34d12e12f13g12h13i13j12
+to _ full	a11b12c34d12e12f13g13h13i13j12
 to _ funny	a45b72c29d24e24f31g27h30i30j27
 to _ further	a8b24c9d9e9f9g9h9i9j21
 to _ gentler	a8b23c10d9e9f11g26h10i10j10
 to _ get	a9b9c11d10e28f11g11h11i11j10
-to _ go	a11b11c12d12e12f33g12h13i12j12
-to _ happy	a6b7c7d7e7f7g7h29i7j7
+to _ go	a12b12c12d12e12f34g13h13i13j12
+to _ happy	a6b7c7d7e7f8g7h29i7j7
 to _ his	a8b23c10d9e9f11g26h10i10j10
 to _ improvement	a8b8c9d9e7f23g9h9i25j9
 to _ insist	a13b13c14d13e14f15g14h14i14j36
@@ -16032,22 +16032,22 @@ to _ rail	a32b15c16d37e15f16g16h16i16j15
 to _ receipt	a11b11c12d11e11f12g12h12i12j32
 to _ record	a7b28c10d9e9f10g10h10i9j9
 to _ relevant	a12b13c13d13e37f13g13h13i13j13
-to _ satisfaction	a11b12c34d12e12f13g12h13i13j12
+to _ satisfaction	a11b12c34d12e12f13g13h13i13j12
 to _ seat	a10b10c11d10e10f11g11h11i29j11
 to _ shortly	a11b10c11d11e27f11g11h11i11j11
 to _ side	a27b75c34d31e31f36g49h35i35j40
 to _ slot	a10b11c12d11e28f13g12h12i30j11
 to _ smil	a12b12c13d12e12f13g13h31i13j12
-to _ sort	a17b17c18d17e17f19g18h18i19j46
+to _ sort	a17b18c18d17e17f19g18h18i19j46
 to _ spr	a9b28c10d10e10f10g10h10i10j10
 to _ staff	a13b15c16d16e16f17g17h17i17j43
 to _ standard	a34b10c12d11e12f12g12h12i12j12
 to _ stop	a23b22c24d23e23f24g24h24i24j55
 to _ stylist	a26b10c10d24e10f11g11h11i11j10
 to _ supervisor	a8b12c13d11e35f14g13h13i13j12
-to _ tabl	a13b14c23d14e14f15g31h15i14j14
+to _ tabl	a14b14c23d14e14f15g31h15i15j14
 to _ tak	a12b35c14d32e13f15g14h14i14j13
-to _ team	a7b7c8d8e41f12g8h9i8j8
+to _ team	a7b7c8d8e41f13g8h9i8j8
 to _ term	a11b12c13d12e12f13g29h33i13j12
 to _ thank	a8b8c10d9e24f26g10h10i10j9
 to _ thought	a6b6c8d8e7f25g8h8i8j8
@@ -16057,7 +16057,7 @@ to _ until	a16b16c17d17e17f17g17h17i17j39
 to _ upset	a-24b-8c-20d-21e-20f-17g-19h-18i-18j-18
 to _ usual	a25b7c9d8e8f9g9h9i9j8
 to _ voic	a10b18c11d10e11f11g11h11i11j29
-to _ when	a-9b-7c-5d-6e17f-4g-8h-5i-5j-9
+to _ when	a-9b-7c-5d-6e18f-4g-8h-4i-5j-9
 to _ whil	a9b10c29d10e10f11g11h11i11j10
 to _ wife	a-14b-13c-10d7e-11f-8g5h-8i-9j-11
 to _ workshop	a-23b-21c-19d-23e-22f-16g-19h-17i-17j-4
@@ -16073,8 +16073,8 @@ to another tabl	a11b12c12d11e12f13g32h12i12j12
 to answer $	a24b19c10d9e10f10g10h10i21j10
 to answer for	a8b10c11d30e11f12g11h12i11j11
 to any term	a11b12c13d12e12f13g29h33i13j12
-to anyth	a18b18c19d19e19f20g19h43i19j19
-to anyth in	a18b18c19d19e19f20g19h43i19j19
+to anyth	a18b18c19d19e19f19g19h43i19j19
+to anyth in	a18b18c19d19e19f19g19h43i19j19
 to apologis and	a8b8c10d9e24f26g10h10i10j9
 to be difficult	a23b22c9d7e8f9g9h9i9j9
 to be fair	a54b15c16d20e15f17g16h16i16j16
@@ -16087,8 +16087,8 @@ to believ	a27b9c9d9e9f10g9h10i9j9
 to believ $	a27b9c9d9e9f10g9h10i9j9
 to call $	a-35b-35c-32d-35e-34f-29g-32h-30i-30j-34
 to call when	a9b9c11d10e28f11g11h11i11j10
-to cancel	a-13b-12c-10d8e-10f-10g-9h-10i-9j-9
-to cancel $	a-13b-12c-10d8e-10f-10g-9h-10i-9j-9
+to cancel	a-13b-12c-9d8e-10f-10g-9h-10i-9j-9
+to cancel $	a-13b-12c-9d8e-10f-10g-9h-10i-9j-9
 to claus	a42b18c19d17e13f20g19h20i50j19
 to claus nine	a6b7c8d8e7f8g8h8i23j8
 to collect	a10b10c11d11e11f11g11h11i11j29
@@ -16100,19 +16100,19 @@ to continuou	a8b8c9d9e7f23g9h9i25j9
 to continuou improvement	a8b8c9d9e7f23g9h9i25j9
 to customer	a12b12c14d13e13f37g14h13i14j12
 to customer like	a12b12c14d13e13f37g14h13i14j12
-to deliver	a10b10c13d12e25f38g13h13i13j13
-to deliver an	a9b9c10d10e10f28g11h11i10j10
+to deliver	a10b10c13d13e25f39g13h13i13j13
+to deliver an	a10b10c11d10e10f29g11h11i11j10
 to deliver excellent	a5b7c8d8e8f30g8h9i9j8
 to discuss	a-3b3d-2g29
-to discuss $	a26b37c27d27e27f28g59h27i28j28
-to discuss ?	a9b10c12d10e11f12g33h12i12j12
-to do and	a14b14c14d15e15f15g15h38i15j15
+to discuss $	a26b36c27d27e27f28g59h27i28j28
+to discuss ?	a9b10c12d10e12f12g33h12i12j12
+to do and	a14b14c14d15e15f16g15h38i15j15
 to do better	a9b9c11d10e26f30g11h11i10j10
-to doubl	a11b11c12d12e12f13g32h12i12j12
-to doubl check	a11b11c12d12e12f13g32h12i12j12
+to doubl	a11b12c12d12e12f13g32h12i12j12
+to doubl check	a11b12c12d12e12f13g32h12i12j12
 to driv	a12b12c13d13e13f14g34h13i11j13
 to driv $	a12b12c13d13e13f14g34h13i11j13
-to each and	a9b9c10d10e10f28g11h11i10j10
+to each and	a10b10c11d10e10f29g11h11i11j10
 to enter	a9b9c13d12e12f13g13h13i13j35
 to enter the	a9b9c13d12e12f13g13h13i13j35
 to every customer	a10b9c11d11e10f33g12h12i11j11
@@ -16154,7 +16154,7 @@ to mark like	a36b13c13d13e13f14g14h14i14j13
 to me now	a16b16c17d17e17f18g17h18i17j40
 to mention	a53b29c30d29e29f31g44h30i30j29
 to mention it	a53b29c30d29e29f31g44h30i30j29
-to my	a30b2c6d5e9f7g6h6i6j17
+to my	a30b2c6d5e9f7g6h6i7j17
 to my colleagu	a10b9c12d11e11f12g12h12i12j30
 to my staff	a13b15c16d16e16f17g17h17i17j43
 to my supervisor	a8b12c13d11e35f14g13h13i13j12
@@ -16169,7 +16169,7 @@ to pay more	a15b15c16d14e15f15g49h16i14j16
 to post that	a12b12c13d13e13f14g38h34i14j9
 to promis that	a11b12c12d33e12f13g13h13i13j12
 to prov that	a16b15c18d14e17f18g18h18i17j43
-to provid	a13b26c15d15e13f45g15h15i15j14
+to provid	a13b26c15d14e13f45g15h15i15j14
 to provid excellent	a7b9c10d10e7f30g10h10i9j10
 to rais	a7b8c9d22e22f10g9h9i9j9
 to rais the	a7b8c9d22e22f10g9h9i9j9
@@ -16204,7 +16204,7 @@ to the <fix>	a11b29c12d12e12f12g12h12i12j11
 to the acquirer	a9b9c10d9e9f10g10h10i27j9
 to the appropriat	a13b13c13d13e37f35g14h14i10j13
 to the bottom	a11b11c12d12e29f12g12h12i12j12
-to the desk	a-10b-12c-8d-9e-9f-7g-7h-8i-8j3
+to the desk	a-10b-12c-8d-9e-9f-7g-7h-8i-8j4
 to the fact	a11b27c13d12e12f14g13h13i13j32
 to the letter	a64b23c23d23e24f25g25h25i25j24
 to the question	a12b27c13d12e13f13g13h12i10j32
@@ -16213,20 +16213,20 @@ to the relevant	a12b13c13d13e37f13g13h13i13j13
 to the stylist	a26b10c10d24e10f11g11h11i11j10
 to think	a12b12c30d12e12f13g12h12i12j12
 to think about	a12b12c30d12e12f13g12h12i12j12
-to tier	a17b18c19d18e35f19g19h19i51j19
+to tier	a17b18c19d18e35f20g19h19i51j19
 to tier 0	a14b15c16d15e29f16g16h16i41j15
-to tier two	a16b16c17d17e34f18g17h18i46j17
+to tier two	a16b16c17d17e34f18g18h18i46j17
 to upstream	a8b8c9d9e4f9g9h9i25j9
 to upstream constraint	a8b8c9d9e4f9g9h9i25j9
 to us ,	a-10b2c-5d-7e-2f22g-5h-5i-5j-7
 to us <due>	a13b14c16d15e14f42g16h16i16j15
 to us today	a13b14c16d15e14f42g16h16i16j15
-to wait	a10b16c26d10e14f12g11h12i12j16
+to wait	a10b16c26d10e15f12g11h12i12j16
 to wait $	a29b10c11d10e10f12g11h11i11j11
 to wait ,	a18b48c18d20e19f20g20h20i20j19
 to wait and	a19b20c19d19e46f21g20h20i20j20
 to wait ever	a14b18c50d17e17f20g19h19i19j17
-to wait for	a-22b-22d-18e-22f-15g-16h-16i-16j-21
+to wait for	a-22b-22d-18e-22f-14g-16h-16i-16j-21
 to wait in	a12b12c36d13e13f14g13h13i13j13
 to wait like	a30b63c30d30e30f31g31h31i31j66
 to welcom	a9b16c10d10e14f31g11h11i11j10
@@ -16243,7 +16243,7 @@ to you again	a10b10c24d10e10f10g10h10i10j10
 to you shortly	a11b10c11d11e27f11g11h11i11j11
 to you thi	a11b32c13d12e13f13g13h13i13j12
 to you today	a12b12c13d12e12f13g31h13i13j12
-to your full	a11b12c34d12e12f13g12h13i13j12
+to your full	a11b12c34d12e12f13g13h13i13j12
 to your mother	a9b10c29d10e10f11g11h11i11j10
 to your wife	a20b16c20d17e20f21g50h21i20j20
 today , sinc	a10b10c10d11e10f11g11h11i11j28
@@ -16284,12 +16284,12 @@ tone with me	a20b41c21d21e20f22g21h21i21j49
 tonight , guarant	a10b10c30d10e10f11g11h11i11j10
 tonight , tomorrow	a8b9c9d9e9f10g9h26i9j7
 tonight _ guarant	a10b10c30d10e10f11g11h11i11j10
-tonight _ last	a8b8c26d9e8f9g9h9i9j8
-tonight _ scratch	a8b8c26d9e8f9g9h9i9j8
+tonight _ last	a8b9c27d9e8f9g9h9i9j8
+tonight _ scratch	a8b9c27d9e8f9g9h9i9j8
 tonight _ tomorrow	a8b9c9d9e9f10g9h26i9j7
 tonight _ whenever	a8b9c9d9e9f10g9h26i9j7
-tonight every	a8b8c26d9e8f9g9h9i9j8
-tonight every last	a8b8c26d9e8f9g9h9i9j8
+tonight every	a8b9c27d9e8f9g9h9i9j8
+tonight every last	a8b9c27d9e8f9g9h9i9j8
 too _ cancel	a15b19c19d45e19f20g20h20i20j19
 too _ like	a9b9c8d9e9f10g9h27i9j9
 too _ you	a-7b-6c-3d-4e-5h39j-3
@@ -16314,7 +16314,7 @@ totally _ your	a11b11c13d12e12f34g13h13i13j12
 totally understand	a11b11c13d12e12f34g13h13i13j12
 totally understand your	a11b11c13d12e12f34g13h13i13j12
 touch	a4b5c11d9e33f16g10h11i10j32
-touch $	a25b25c31d25e58f24g26h26i26j25
+touch $	a25b25c31d26e58f24g26h26i26j25
 touch _ i	a18b17c19d18e18f19g18h18i19j47
 touch _ know	a9b9c10d10e25f10g10h10i10j9
 touch _ more	a9b9c10d10e25f10g10h10i10j9
@@ -16352,11 +16352,11 @@ tracker _ outsid	a27b10c11d26e11f12g11h12i11j11
 tracker say	a27b10c11d26e11f12g11h12i11j11
 tracker say he	a27b10c11d26e11f12g11h12i11j11
 traffic	a36b21c22d40e22f23g22h23i22j22
-traffic ,	a9b13c13d35e13f14g13h14i14j13
-traffic , not	a9b13c13d35e13f14g13h14i14j13
-traffic _ driver	a9b13c13d35e13f14g13h14i14j13
+traffic ,	a9b13c13d35e13f14g14h14i14j13
+traffic , not	a9b13c13d35e13f14g14h14i14j13
+traffic _ driver	a9b13c13d35e13f14g14h14i14j13
 traffic _ not	a36b21c22d40e22f23g22h23i22j22
-traffic _ our	a9b13c13d35e13f14g13h14i14j13
+traffic _ our	a9b13c13d35e13f14g14h14i14j13
 traffic _ someth	a41b14c15d13e15f16g15h16i16j15
 traffic _ we	a41b14c15d13e15f16g15h16i16j15
 traffic be	a41b14c15d13e15f16g15h16i16j15
@@ -16394,7 +16394,7 @@ triag _ $	a19b19c21d20e63f23g22h22i48j19
 triag _ 0	a6b7c7d7e20f8g7h7i16j7
 triag _ l	a6b7c7d7e20f8g7h7i16j7
 triag _ reassign	a8b8c8d8e4f9g8h9i25j8
-triag _ tier	a16b16c17d17e34f18g17h18i46j17
+triag _ tier	a16b16c17d17e34f18g18h18i46j17
 triag _ to	a8b8c8d8e4f9g8h9i25j8
 triag and	a8b8c8d8e4f9g8h9i25j8
 triag and reassign	a8b8c8d8e4f9g8h9i25j8
@@ -16431,16 +16431,16 @@ truck _ dispatch	a6b7c7d7e6f7g7h7i20j7
 truck _ have	a6b7c7d7e6f7g7h7i20j7
 truck roll	a6b7c7d7e6f7g7h7i20j7
 truck roll have	a6b7c7d7e6f7g7h7i20j7
-trust _ ,	a-2b-3c22d-2j-3
+trust _ ,	a-2b-3c22d-2j-2
 trust _ littl	a9b9c29d10e10f11g10h11i10j10
 trust _ once	a8b8c24d8e8f8g8h8i8j8
 trust _ our	a8b8c24d8e8f8g8h8i8j8
 trust _ part	a12b13c33d13e13f14g13h14i14j13
-trust _ the	a26b25c46d28e28f30g56h29i29j28
+trust _ the	a26b25c45d28e28f30g56h29i29j28
 trust me	a21b21c56d22e22f22g22h22i22j22
 trust me $	a13b13c36d14e14f15g14h15i14j14
 trust me ,	a16b16c44d17e17f17g17h17i17j17
-try _ $	a49b39c33d33e69f34g33h34i33j33
+try _ $	a49b39c33d33e69f34g33h34i34j33
 try _ a	a13b12c14d13e36f14g14h14i14j13
 try _ an	a9b9c10d9e9f10g26h10i10j9
 try _ be	a33b30c20d19e19f21g35h20i20j20
@@ -16467,9 +16467,9 @@ tuesday have	a11b12c12d33e12f13g13h13i13j12
 tuesday have no	a11b12c12d33e12f13g13h13i13j12
 turn $	a24b19c27d26e38f28g26h27i27j58
 turn _ and	a15b15c16d15e15f16g41h16i14j15
-turn _ have	a10b10c11d11e9f12g31h11i11j11
+turn _ have	a10b10c11d11e9f12g31h12i11j11
 turn _ other	a15b10c16d16e16f16g16h16i16j39
-turn _ we	a10b10c11d11e9f12g31h11i11j11
+turn _ we	a10b10c11d11e9f12g31h12i11j11
 turn it off	a15b15c16d15e15f16g41h16i14j15
 turn like	a16b38c17d17e16f18g17h17i17j39
 turn like the	a15b10c16d16e16f16g16h16i16j39
@@ -16508,11 +16508,11 @@ two look alik	a26b24c10d10e10f11g10h11i11j10
 two night with	a27b23c11d10e10f11g10h11i11j11
 two thing $	a-20b-19c-26d-19e-18f-17g-17h-17i-17j-18
 un	a12b14c15d14e30f15g15h15i37j14
-un _ becaus	a9b9c9d9e8f10g10h9i24j9
-un _ segment	a9b9c9d9e8f10g10h9i24j9
-un _ the	a9b9c9d9e8f10g10h9i24j9
-un statu	a9b9c9d9e8f10g10h9i24j9
-un statu becaus	a9b9c9d9e8f10g10h9i24j9
+un _ becaus	a9b9c9d9e8f10g10h10i24j9
+un _ segment	a9b9c9d9e8f10g10h10i24j9
+un _ the	a9b9c9d9e8f10g10h10i24j9
+un statu	a9b9c9d9e8f10g10h10i24j9
+un statu becaus	a9b9c9d9e8f10g10h10i24j9
 unacceptabl	a9b28c9d11e11f12g11h11i11j32
 unacceptabl _ in	a9b28c9d11e11f12g11h11i11j32
 unacceptabl _ result	a9b28c9d11e11f12g11h11i11j32
@@ -16525,8 +16525,8 @@ under _ circumstanc	a42b41c24d22e23f25g24h25i24j36
 under _ for	a10b11c12d11e11f12g32h12i12j11
 under _ ii	a21b8c9d9e9f10g9h10i24j9
 under _ it	a10b10c11d11e11f12g31h12i11j11
-under _ management	a10b10c11d11e25f12g12h12i30j11
-under _ now	a17b17c18d18e18f19g47h19i19j18
+under _ management	a10b10c12d11e25f12g12h12i30j11
+under _ now	a17b17c19d18e18f19g47h19i19j18
 under _ rug	a13b12c14d13e14f15g35h14i14j14
 under _ will	a10b10c11d11e11f12g31h12i11j11
 under any	a42b41c24d22e23f25g24h25i24j36
@@ -16534,8 +16534,8 @@ under any circumstanc	a42b41c24d22e23f25g24h25i24j36
 under it	a15b16c17d16e16f17g44h17i17j16
 under it and	a10b10c11d11e11f12g31h12i11j11
 under it for	a10b11c12d11e11f12g32h12i12j11
-under problem	a10b10c11d11e25f12g12h12i30j11
-under problem management	a10b10c11d11e25f12g12h12i30j11
+under problem	a10b10c12d11e25f12g12h12i30j11
+under problem management	a10b10c12d11e25f12g12h12i30j11
 under review	a12b13c13d13e33f13g13h13i13j13
 under review $	a12b13c13d13e33f13g13h13i13j13
 under section	a21b8c9d9e9f10g9h10i24j9
@@ -16571,10 +16571,10 @@ understand whil we	a9b8c10d10e30f22g10h11i10j10
 understand you be	a10b27c10d10e10f11g10h11i11j10
 understand your	a15b14c16d15e15f44g16h16i16j16
 understand your frustration	a15b14c16d15e15f44g16h16i16j16
-underwriter _ have	a10b11c12d11e30f12g11h12i23j11
-underwriter _ look	a10b11c12d11e30f12g11h12i23j11
-underwriter have	a10b11c12d11e30f12g11h12i23j11
-underwriter have have	a10b11c12d11e30f12g11h12i23j11
+underwriter _ have	a11b11c12d11e30f13g11h12i23j11
+underwriter _ look	a11b11c12d11e30f13g11h12i23j11
+underwriter have	a11b11c12d11e30f13g11h12i23j11
+underwriter have have	a11b11c12d11e30f13g11h12i23j11
 unfortunately	a36b41c46d109e44f47g45h46i46j57
 unfortunately _ put	a9b9c9d26e9f10g10h10i10j9
 unfortunately _ traine	a9b9c9d26e9f10g10h10i10j9
@@ -16619,7 +16619,7 @@ until your	a-4b-4c-2d-7e-3f-2g-2h-2i-2j20
 until your number	a24b24c24d24e24f25g24h25i24j53
 up , you	a16b16c17d17e17f18g42h18i18j17
 up _ as	a9b10c10d28e10f10g10h10i10j10
-up _ can	a-18b-14c-12d-14e-14f-9g6h-11i-11j-15
+up _ can	a-18b-14c-12d-14e-14f-9g6h-11i-11j-14
 up _ cold	a9b28c10d10e10f10g10h10i10j10
 up _ fix	a13b13c13d13e13f14g14h34i14j13
 up _ head	a7b8c11d25e32f12g12h12i11j11
@@ -16635,7 +16635,7 @@ up _ usual	a9b10c10d28e10f10g10h10i10j10
 up _ we	a-24b-19c-20d-21e-21f-17g-2h-19i-19j-21
 up about	a9b28c10d10e10f10g10h10i10j10
 up about a	a9b28c10d10e10f10g10h10i10j10
-up again	a-4b-3c4d12e-2g10j-2
+up again	a-4b-3c4d12e-2g10
 up again $	a-11b-9d2e-7f-4g8h-5i-6j-7
 up again ,	a9b10c10d28e10f10g10h10i10j10
 up and we	a11b25c13d12e12f13g32h13i13j12
@@ -16664,7 +16664,7 @@ upgrad _ $	a15b15c17d16e17f18g47h18i18j16
 upgrad _ us	a15b15c17d16e17f18g47h18i18j16
 upgrad on	a15b15c17d16e17f18g47h18i18j16
 upgrad on us	a15b15c17d16e17f18g47h18i18j16
-upset ,	a-25b-10c-22d-22e-15f-20g-20h-21i-21j-22
+upset ,	a-25b-10c-22d-22e-14f-20g-20h-21i-21j-22
 upset , but	a11b29c12d12e12f12g12h12i12j11
 upset , fine	a25b67c30d29e69f30g29h30i30j29
 upset _ birthday	a7b24c10d9e9f10g10h10i10j9
@@ -16672,10 +16672,10 @@ upset _ but	a11b29c12d12e12f12g12h12i12j11
 upset _ can	a11b29c12d12e12f12g12h12i12j11
 upset _ fine	a25b67c30d29e69f30g29h30i30j29
 upset _ park	a8b20c9d9e9f10g9h10i9j27
-upset _ the	a45b54c23d23e22f25g24h23i24j23
+upset _ the	a45b54c23d23e23f25g24h23i24j23
 upset _ ticket	a8b20c9d9e9f10g9h10i9j27
 upset _ we	a11b29c12d12e12f12g12h12i12j11
-upset about the	a45b54c23d23e22f25g24h23i24j23
+upset about the	a45b54c23d23e23f25g24h23i24j23
 upset over	a8b20c9d9e9f10g9h10i9j27
 upset over a	a8b20c9d9e9f10g9h10i9j27
 upstream	a12b11c13d12e30f14g13h13i32j13
@@ -16696,13 +16696,13 @@ us _ allergy	a16b18c18d43e18f19g18h19i19j18
 us _ alway	a7b8c24d9e8f9g9h9i9j9
 us _ amount	a-13b-12c-9d-16e-11f-8g-10h15i-9j-11
 us _ appreciat	a7b6c8d8e42f10g8h8i8j8
-us _ bad	a13b13c14d38e13f14g14h14i14j13
-us _ batch	a13b13c14d38e13f14g14h14i14j13
+us _ bad	a13b13c14d38e13f14g14h14i14j14
+us _ batch	a13b13c14d38e13f14g14h14i14j14
 us _ bigger	a11b30c12d11e11f12g12h12i12j11
 us _ bill	a-14b-13c-11d-13e-12f-10g-11h5i-11j-15
 us _ date	a33b24c26d70e25f28g27h25i27j25
 us _ diagnosi	a8b26c9d8e9f9g20h9i9j9
-us _ dramatic	a15b45c17d17e17f18g18h18i18j17
+us _ dramatic	a15b45c17d17e17f18g17h18i18j17
 us _ dwell	a10b31c11d10e11f12g11h11i11j17
 us _ emotion	a17b48c18d18e18f18g17h18i18j21
 us _ even	a9b9c10d10e10f10g28h10i10j10
@@ -16714,7 +16714,7 @@ us _ guarant	a10b11c32d11e11f12g12h12i12j11
 us _ help	a8b8c9d9e5f29g9h9i9j9
 us _ improv	a8b8c9d9e5f29g9h9i9j9
 us _ investigat	a13b13c13d13e36f13g13h13i13j13
-us _ make	a13b29c14d14e14f15g25h20i15j14
+us _ make	a13b29c14d14e14f15g25h20i14j14
 us _ much	a18b19c19d19e19f20g19h47i20j19
 us _ now	a13b13c14d13e37f15g15h14i15j35
 us _ number	a30b10c11d28e10f12g11h11i11j11
@@ -16735,10 +16735,10 @@ us _ ther	a14b28c15d15e15f16g39h16i16j15
 us _ wait	a14b14c16d15e15f17g16h16i16j40
 us _ want	a18b18c19d19e19f20g19h46i19j19
 us _ wish	a9b9c9d9e9f26g9h9i9j9
-us _ would	a16b15c16d27e16f17g29h27i17j16
+us _ would	a15b15c16d27e16f17g29h27i17j16
 us _ wow	a9b10c10d10e10f30g10h11i11j10
 us _ wrong	a37b31c29d72e29f30g30h29i30j29
-us a bad	a13b13c14d38e13f14g14h14i14j13
+us a bad	a13b13c14d38e13f14g14h14i14j14
 us and alway	a7b8c24d9e8f9g9h9i9j9
 us and help	a8b8c9d9e5f29g9h9i9j9
 us and let	a11b11c12d12e12f13g33h12i12j12
@@ -16754,7 +16754,7 @@ us consider	a8b26c9d8e9f9g20h9i9j9
 us consider the	a8b26c9d8e9f9g20h9i9j9
 us down	a26b14c14d42e14f16g15h15i15j14
 us down ,	a27b11c12d23e12f13g12h12i12j12
-us every	a19b20c20d20e36f22g21h42i22j33
+us every	a19b20c20d20e36f22g20h42i21j33
 us every now	a13b13c14d13e37f15g15h14i15j35
 us forever	a10b10c31d10e10f11g11h10i11j10
 us forever $	a10b10c31d10e10f11g11h10i11j10
@@ -16768,21 +16768,21 @@ us leav emotion	a10b31c11d10e10f11g10h10i11j10
 us leav it	a14b28c15d15e15f16g39h16i16j15
 us look forward	a10b26c11d10e10f11g9h11i11j27
 us not	a16b50c17d17e17f18g18h18i17j20
-us not be	a15b45c17d17e17f18g18h18i18j17
+us not be	a15b45c17d17e17f18g17h18i18j17
 us not dwell	a10b31c11d10e11f12g11h11i11j17
 us not make	a11b30c12d11e11f12g12h12i12j11
 us put	a10b28c12d11e11f12g11h11i12j30
 us put the	a10b28c12d11e11f12g11h11i12j30
 us the	a29b24c26d57e23f26g26h47i26j28
 us the amount	a25b27c27d25e27f28g27h61i27j26
-us the bill	a12b15c16d13e15f16g16h40i16j15
+us the bill	a13b15c16d13e15f16g16h40i16j15
 us the figur	a10b10c11d10e11f11g11h28i11j11
 us the receipt	a11b11c13d10e11f13g13h12i13j35
 us the wrong	a39b28c30d75e29f31g30h30i30j29
 us today	a16b16c18d17e16f49g18h18i18j17
 us today $	a16b16c18d17e16f49g18h18i18j17
 us what	a15b15c16d16e16f17g21h46i17j16
-us what to	a16b16c16d16e16f17g17h44i17j17
+us what to	a16b16c16d16e16f17g17h44i17j16
 us what would	a8b8c8d9e9f10g30h23i9j9
 us whil	a14b15c15d15e40f15g15h15i15j15
 us whil we	a14b15c15d15e40f15g15h15i15j15
@@ -16840,24 +16840,24 @@ valu you	a9b9c11d10e26f30g11h11i10j10
 valu you ,	a9b9c11d10e26f30g11h11i10j10
 valu your business	a9b10c11d11e11f32g11h11i11j11
 valu your custom	a11b7c12d12e7f33g12h13i12j12
-valuabl	a13b12c15d15e14f43g15h16i16j15
-valuabl _ $	a13b12c15d15e14f43g15h16i16j15
-valuabl feedback	a13b12c15d15e14f43g15h16i16j15
-valuabl feedback $	a13b12c15d15e14f43g15h16i16j15
+valuabl	a14b12c15d15e14f43g15h16i16j15
+valuabl _ $	a14b12c15d15e14f43g15h16i16j15
+valuabl feedback	a14b12c15d15e14f43g15h16i16j15
+valuabl feedback $	a14b12c15d15e14f43g15h16i16j15
 vendor	a7b7c8d7e3f8g8h8i24j7
 vendor $	a7b7c8d7e3f8g8h8i24j7
-venu	a29b63c34d76e32f35g34h31i34j39
+venu	a29b63c34d77e32f35g34h31i34j39
 venu ,	a6b6c8d20e6f8g8h8i8j23
 venu , so	a6b6c8d20e6f8g8h8i8j23
-venu _ it	a29b63c34d76e32f35g34h31i34j39
+venu _ it	a29b63c34d77e32f35g34h31i34j39
 venu _ so	a6b6c8d20e6f8g8h8i8j23
 venu _ take	a6b6c8d20e6f8g8h8i8j23
-verbatim	a13b13c15d14e34f24g15h15i31j13
+verbatim	a13b13c14d14e34f24g15h15i31j13
 verbatim _ action	a10b10c11d11e4f32g11h12i27j11
-verbatim _ be	a13b13c15d14e34f24g15h15i31j13
+verbatim _ be	a13b13c14d14e34f24g15h15i31j13
 verbatim _ in	a10b10c11d11e4f32g11h12i27j11
-verbatim have	a13b13c15d14e34f24g15h15i31j13
-verbatim have be	a13b13c15d14e34f24g15h15i31j13
+verbatim have	a13b13c14d14e34f24g15h15i31j13
+verbatim have be	a13b13c14d14e34f24g15h15i31j13
 vertical	a14b14c15d14e14f15g15h15i40j14
 vertical $	a10b10c11d10e10f11g11h11i31j10
 vertical _ $	a9b9c10d9e9f10g10h10i28j9
@@ -16895,8 +16895,8 @@ via the drs	a9b10c10d10e10f11g10h11i29j10
 video _ a	a36b8c13d12e12f14g13h13i13j12
 video _ million	a36b8c13d12e12f14g13h13i13j12
 video _ over	a36b8c13d12e12f14g13h13i13j12
-video down	a15b15c17d16e17f18g44h17i17j17
-video down $	a15b15c17d16e17f18g44h17i17j17
+video down	a16b15c17d16e17f18g44h17i17j17
+video down $	a16b15c17d16e17f18g44h17i17j17
 video have	a36b8c13d12e12f14g13h13i13j12
 video have over	a36b8c13d12e12f14g13h13i13j12
 view $	a36b8c13d12e12f14g13h13i13j12
@@ -16909,28 +16909,28 @@ visa _ approv	a8b11c34d11e12f13g12h13i12j12
 visa _ be	a8b11c34d11e12f13g12h13i12j12
 visa will	a8b11c34d11e12f13g12h13i12j12
 visa will be	a8b11c34d11e12f13g12h13i12j12
-visit _ for	a10b11c11d12e11f12g12h31i12j12
-visit _ free	a10b11c11d12e11f12g12h31i12j12
-visit _ you	a10b11c11d12e11f12g12h31i12j12
-visit be free	a10b11c11d12e11f12g12h31i12j12
-voic	a-10b-5c-8d-9e-9f-7g-8h-8i-8j15
-voic $	a-15b-17c-14d-13e-15f-10g-11h-10i-13j11
+visit _ for	a10b11c11d12e11f12g12h31i12j11
+visit _ free	a10b11c11d12e11f12g12h31i12j11
+visit _ you	a10b11c11d12e11f12g12h31i12j11
+visit be free	a10b11c11d12e11f12g12h31i12j11
+voic	a-10b-5c-8d-9e-9f-7g-8h-7i-8j15
+voic $	a-15b-17c-13d-13e-15f-10g-11h-10i-13j11
 voic ,	a11b27c12d11e11f12g12h12i12j27
 voic , sir	a11b27c12d11e11f12g12h12i12j27
 voic _ $	a23b29c24d24e24f25g25h25i25j57
-voic _ ,	a11b27c11d11e11f12g11h12i11j21
+voic _ ,	a11b27c11d11e11f12g12h12i11j21
 voic _ any	a10b27c11d10e11f11g11h11i11j18
 voic _ can	a10b7c11d10e10f11g11h11i11j26
-voic _ down	a11b27c11d11e11f12g11h12i11j21
+voic _ down	a11b27c11d11e11f12g12h12i11j21
 voic _ go	a10b27c11d10e11f11g11h11i11j18
 voic _ i	a13b11c13d13e13f13g13h13i13j33
 voic _ look	a10b7c11d10e10f11g11h11i11j26
 voic _ me	a16b16c17d17e17f18g18h17i18j41
 voic _ sir	a11b27c12d11e11f12g12h12i12j27
-voic _ sit	a11b27c11d11e11f12g11h12i11j21
+voic _ sit	a11b27c11d11e11f12g12h12i11j21
 voic _ we	a10b27c11d10e11f11g11h11i11j18
-voic and	a11b27c11d11e11f12g11h12i11j21
-voic and sit	a11b27c11d11e11f12g11h12i11j21
+voic and	a11b27c11d11e11f12g12h12i11j21
+voic and sit	a11b27c11d11e11f12g12h12i11j21
 voic at	a16b16c17d17e17f18g18h17i18j41
 voic at me	a16b16c17d17e17f18g18h17i18j41
 voic befor	a10b18c11d10e11f11g11h11i11j29
@@ -16939,14 +16939,14 @@ voic befor we	a10b27c11d10e11f11g11h11i11j18
 voic down	a13b13c14d14e14f15g14h14i14j36
 voic down $	a13b13c14d14e14f15g14h14i14j36
 voucher	a-9c-8d-8e-9f-6g20h-7i-7j-8
-voucher ,	a11b6c11d11e11f12g40h12i11j11
+voucher ,	a11b6c11d11e11f12g40h12i12j11
 voucher , and	a10b5c10d10e9f11g31h10i10j10
-voucher , so	a11b6c11d11e11f12g43h12i12j11
-voucher _ ,	a17b16c17d17e16f18g44h18i18j17
+voucher , so	a11b7c11d11e11f12g43h12i12j11
+voucher _ ,	a17b16c17d17e17f18g44h18i18j17
 voucher _ and	a10b5c10d10e9f11g31h10i10j10
 voucher _ hopefully	a10b5c10d10e9f11g31h10i10j10
 voucher _ inbox	a12b12c13d13e13f14g34h14i13j13
-voucher _ so	a11b6c11d11e11f12g43h12i12j11
+voucher _ so	a11b7c11d11e11f12g43h12i12j11
 voucher _ that	a10b5c10d10e9f11g31h10i10j10
 voucher _ troubl	a8b7c9d9e7f9g26h9i9j9
 voucher _ we	a2c2d2e2f3g12h2i2j2
@@ -16957,35 +16957,35 @@ voucher in your	a12b12c13d13e13f14g34h14i13j13
 wait , you	a18b48c18d20e19f20g20h20i20j19
 wait _ abara	a11b31c13d12e12f13g13h13i13j12
 wait _ again	a20b22c60d22e22f24g23h23i23j22
-wait _ anymor	a21b21c55d22e21f24g23h23i23j22
-wait _ anyth	a21b21c55d22e21f24g23h23i23j22
+wait _ anymor	a21b21c55d22e22f24g23h23i23j22
+wait _ anyth	a21b21c55d22e22f24g23h23i23j22
 wait _ be	a-14b-3c-10d-11e-10f-7g-10h-9i-8j5
 wait _ eleven	a23b5c9d8e8f9g9h9i9j8
 wait _ else	a30b63c30d30e30f31g31h31i31j66
 wait _ email	a14b14c16d15e15f17g16h16i16j40
 wait _ everybody	a30b63c30d30e30f31g31h31i31j66
 wait _ like	a16b38c17d17e16f18g17h17i17j39
-wait _ minut	a18b23c-4d-6e-6f-3g-4h-2i-3j-5
+wait _ minut	a19b23c-4d-6e-6f-3g-4h-2i-3j-5
 wait _ mrs	a11b31c13d12e12f13g13h13i13j12
 wait _ no	a18b48c18d20e19f20g20h20i20j19
 wait _ number	a24b24c24d24e24f25g24h25i24j53
 wait _ our	a12b12c36d13e13f14g13h13i13j13
-wait _ part	a16b17c18d16e45f18g18h18i18j16
+wait _ part	a17b17c18d16e45f18g18h18i18j16
 wait _ see	a19b20c19d19e46f21g20h20i20j20
 wait _ shop	a12b12c36d13e13f14g13h13i13j13
 wait _ ther	a15b15c16d16e16f16g16h16i16j39
 wait _ to	a11b12c14d35e37f15g12h14i14j13
 wait _ turn	a25b39c28d27e26f29g28h28i28j69
 wait _ your	a-16b-15c-13d-14e-13f-9g-12h-10i-12j6
-wait and	a-24b-22c-19d-20f-15g-18h-18i-16j-20
+wait and	a-24b-21c-19d-20f-15g-18h-18i-16j-20
 wait and see	a19b20c19d19e46f21g20h20i20j20
 wait be eleven	a23b5c9d8e8f9g9h9i9j8
 wait ever	a14b18c50d17e17f20g19h19i19j17
 wait ever again	a14b18c50d17e17f20g19h19i19j17
 wait five	a15b40c16d15e15f17g16h17i17j16
 wait five hour	a15b40c16d15e15f17g16h17i17j16
-wait for anyth	a21b21c55d22e21f24g23h23i23j22
-wait for part	a16b17c18d16e45f18g18h18i18j16
+wait for anyth	a21b21c55d22e22f24g23h23i23j22
+wait for part	a17b17c18d16e45f18g18h18i18j16
 wait for the	a14b14c16d15e15f17g16h16i16j40
 wait forty	a33b12c13d13e13f13g13h13i13j12
 wait forty minut	a33b12c13d13e13f13g13h13i13j12
@@ -16998,7 +16998,7 @@ wait over	a15b15c16d16e16f16g16h16i16j39
 wait over ther	a15b15c16d16e16f16g16h16i16j39
 wait time	a35b29c14d13e14f15g14h15i14j14
 wait time $	a35b29c14d13e14f15g14h15i14j14
-wait until	a-5b-7c-3d-4e-4f-3g-3h-3i-3j14
+wait until	a-5b-7c-3d-4e-4f-2g-3h-3i-3j14
 wait until your	a24b24c24d24e24f25g24h25i24j53
 wait your	a25b39c28d27e26f29g28h28i28j69
 wait your turn	a25b39c28d27e26f29g28h28i28j69
@@ -17015,8 +17015,8 @@ waiv , so	a10b9c10d10e10f11g30h11i11j10
 waiv _ i	a10b9c10d10e10f11g30h11i11j10
 waiv _ so	a10b9c10d10e10f11g30h11i11j10
 waiv _ will	a10b9c10d10e10f11g30h11i11j10
-waiver	a50b26c30d25e29f32g30h31i63j26
-waiver _ the	a50b26c30d25e29f32g30h31i63j26
+waiver	a50b26c30d25e29f32g30h31i63j27
+waiver _ the	a50b26c30d25e29f32g30h31i63j27
 walk _ ,	a9b9c31d9e10f11g10h9i10j9
 walk _ by	a9b9c31d9e10f11g10h9i10j9
 walk _ christma	a9b9c31d9e10f11g10h9i10j9
@@ -17028,14 +17028,14 @@ want , it	a41b41c42d42e42f43g42h89i42j42
 want , just	a15b16c16d16e16f17g16h39i16j16
 want ?	a12b11c13d13e13f14g36h14i13j13
 want ? $	a12b11c13d13e13f14g36h14i13j13
-want _ at	a9b8c11d10e10f12g11h10i11j31
+want _ at	a9b8c11d10e10f12g11h11i11j31
 want _ be	a11b12c13d12e13f14g13h46i14j13
 want _ do	a18b19c19d19e19f20g19h47i20j19
 want _ forever	a10b10c10d10e11f11g11h30i11j11
 want _ happy	a12b14c14d13e14f15g13h38i14j14
-want _ it	a-24b-22c-21d-21e-22f-19g-20h8i-20j-22
+want _ it	a-24b-22c-21d-21e-22f-19g-20h8i-20j-21
 want _ just	a15b16c16d16e16f17g16h39i16j16
-want _ look	a9b8c11d10e10f12g11h10i11j31
+want _ look	a9b8c11d10e10f12g11h11i11j31
 want _ name	a15b16c16d16e16f17g16h39i16j16
 want _ off	a14b15c16d33e13f16g16h39i16j15
 want _ or	a9b28c10d9e9f10g10h7i10j9
@@ -17048,7 +17048,7 @@ want her	a14b15c16d33e13f16g16h39i16j15
 want her off	a14b15c16d33e13f16g16h39i16j15
 want the <fix>	a9b28c10d9e9f10g10h7i10j9
 want the refund	a9b28c10d9e9f10g10h7i10j9
-want thi look	a9b8c11d10e10f12g11h10i11j31
+want thi look	a9b8c11d10e10f12g11h11i11j31
 want you happy	a12b14c14d13e14f15g13h38i14j14
 wardrob _ $	a10b10c11d29e11f12g11h11i11j10
 wardrob _ fit	a10b10c11d29e11f12g11h11i11j10
@@ -17056,7 +17056,7 @@ wardrob _ have	a10b10c11d29e11f12g11h11i11j10
 wardrob would	a10b10c11d29e11f12g11h11i11j10
 wardrob would have	a10b10c11d29e11f12g11h11i11j10
 warehous $	a-21b-20c-18d-24e-22f-17g-18h-17i-17j-19
-warehous _ ,	a-4b-4d15e-2g-2j-2
+warehous _ ,	a-4b-4c-2d14e-2g-2j-2
 warehous _ a	a25b8c26d83e28f31g26h31i30j29
 warehous _ and	a11b10c13d10e34f13g12h13i12j12
 warehous _ back	a11b12c14d35e37f15g12h14i14j13
@@ -17068,8 +17068,8 @@ warehous _ thing	a12b14c15d36e14f15g15h15i15j14
 warehous _ to	a11b12c14d35e37f15g12h14i14j13
 warehous be	a11b10c13d10e34f13g12h13i12j12
 warehous be on	a11b10c13d10e34f13g12h13i12j12
-warehous pack	a-4b-4d15e-2g-2j-2
-warehous pack it	a-4b-4d15e-2g-2j-2
+warehous pack	a-4b-4c-2d14e-2g-2j-2
+warehous pack it	a-4b-4c-2d14e-2g-2j-2
 warehous peopl	a12b14c15d36e14f15g15h15i15j14
 warehous peopl never	a12b14c15d36e14f15g15h15i15j14
 warehous to	a11b12c14d35e37f15g12h14i14j13
@@ -17088,7 +17088,7 @@ wast my	a19b19c21d20e20f22g21h21i21j49
 wast my time	a19b19c21d20e20f22g21h21i21j49
 watch _ $	a6b35c10d-6e9f12g37h11i9j34
 watch _ tone	a27b22c28d29e28f30g27h29i28j66
-watch your	a-22b-23c-18d-19e-19f-15g-18h-17i-16j7
+watch your	a-22b-23c-18d-19e-19f-15g-18h-17i-16j8
 watch your tone	a27b22c28d29e28f30g27h29i28j66
 water , so	a9b27c10d10e10f11g10h10i10j10
 water _ do	a9b27c10d10e10f11g10h10i10j10
@@ -17112,16 +17112,16 @@ we <sorry> for	a13b12c14d13e13f44g14h14i14j13
 we <sorry> unreservedly	a7b8c8d9e9f27g9h9i9j8
 we ?	a14b42c15d15e15f16g21h16i16j19
 we ? $	a14b42c15d15e15f16g21h16i16j19
-we _ absolutely	a14b14c14d14e14f16g15h49i15j14
+we _ absolutely	a14b14c14d15e14f16g15h49i15j14
 we _ action	a16b16c17d16e28f17g16h17i47j15
 we _ agency	a7b10c14d38e13f15g15h15i15j14
 we _ agent	a42b15c18d48e18f20g19h18i18j18
 we _ agre	a11b12c13d12e12f13g29h33i13j12
-we _ air	a9b8c9d9e9f10g26h10i9j9
+we _ air	a9b8c9d9e9f10g26h10i10j9
 we _ align	a5b5c6d6f6g6h6i26j6
 we _ all	a24b29c26d25e29f45g32h42i26j26
 we _ another	a15b49c18d17e18f19g18h19i18j12
-we _ any	a-5b-3c-2d-3e-4f16h6i-2j-2
+we _ any	a-5b-3c-2d-3e-4f17h6i-2j-2
 we _ anyth	a5b5c6d6e9f7g6h37i7j8
 we _ april	a26b28c13d29e12f13g12h13i13j11
 we _ awar	a16b16c17d17e41f38g17h18i15j16
@@ -17140,7 +17140,7 @@ we _ chargeback	a10b10c11d11e29f12g12h12i30j10
 we _ chas	a15b15c16d14e20f47g16h16i15j15
 we _ circl	a14b14c15d14e24f15g15h15i43j14
 we _ comment	a22b29c25d24e54f52g25h25i25j24
-we _ commit	a11b11c13d12e25f38g13h13i16j12
+we _ commit	a11b11c13d12e25f38g13h13i16j13
 we _ comp	a12b12c13d13e13f14g35h13i13j13
 we _ complaint	a18b39c21d21e11f52g43h21i20j21
 we _ consider	a30b61c33d32e32f34g84h33i33j33
@@ -17148,7 +17148,7 @@ we _ continuou	a8b8c9d9e7f23g9h9i25j9
 we _ count	a15b15c16d15e16f16g16h44i16j15
 we _ cours	a8b9c10d9e10f11g10h28i10j10
 we _ cover	f3g2h35i2
-we _ crack	a15b38c17d16e16f19g45h18i17j17
+we _ crack	a15b38c17d16e17f19g45h18i17j17
 we _ custom	a11b7c12d12e7f33g12h13i12j12
 we _ cut	a26b9c9d21e9f10g9h9i9j9
 we _ definitely	a14b14c43d15e15f16g16h15i16j15
@@ -17190,20 +17190,20 @@ we _ inform	a24b25c26d25e48f27g26h27i41j26
 we _ ingredient	a29b10c11d10e11f12g11h12i11j11
 we _ initiat	a9b10c10d10e10f11g11h11i29j10
 we _ internal	a9b10c10d10e10f11g11h11i29j10
-we _ into	a-7b-6c-4d-6e27f-4g-4h-4i-4j-5
+we _ into	a-7b-6c-4d-5e27f-4g-4h-4i-4j-5
 we _ just	a4b-3d29
 we _ kettl	a29b9c9d10e10f11g10h11i11j10
 we _ knock	a16b34c18d17e17f18g45h18i18j16
 we _ know	d-5e28f2g2h2i2j2
-we _ lamp	a9b7c10d9e6f10g29h10i10j10
+we _ lamp	a9b8c10d9e6f10g29h10i10j10
 we _ last	a11b11c30d11e11f34g12h12i12j12
 we _ latency	a6b7c7d7e6f7g7h7i20j7
 we _ learn	a9b9c9d9e15f24g9h10i9j9
 we _ let	a17b17c18d18e50f23g18h18i18j18
 we _ look	a9b10c11d9e46f12g11h12i11j18
-we _ lose	a9b10c10d9e9f11g10h29i11j10
+we _ lose	a9b10c10d10e9f11g10h29i11j10
 we _ match	a10b10c11d11e11f12g11h32i12j11
-we _ matter	a20b18c22d22e22f23g58h22i23j22
+we _ matter	a20b18c22d22e22f23g58h22i22j22
 we _ mean	a8b8c25d8e9f9g9h9i9j9
 we _ mercy	a8b9c9d9e9f10g9h27i10j9
 we _ meter	a14b37c15d14e15f16g15h15i15j14
@@ -17212,7 +17212,7 @@ we _ more	a-3b4d-3e19f2g18
 we _ move	a17b42c18d18e18f19g33h19i19j18
 we _ moved	a11b12c12d11e12f13g32h12i12j12
 we _ need	a17b37c18d17e18f19g18h18i27j18
-we _ note	a10b10c11d11e9f12g31h11i11j11
+we _ note	a10b10c11d11e9f12g31h12i11j11
 we _ noted	a13b12c14d13e36f12g14h14i14j14
 we _ nurs	a29b10c11d10e10f12g11h11i11j11
 we _ off	a16b34c18d17e17f18g45h18i18j16
@@ -17221,34 +17221,34 @@ we _ offlin	a7b8c8d8e7f9g9h9i25j8
 we _ other	a10b38c14d13e14f15g14h14i14j13
 we _ ourselv	a30b34c22d21e31f54g22h22i22j21
 we _ p	a11b11c13d12e32f13g13h13i34j12
-we _ part	a16b17c18d16e45f18g18h18i18j16
+we _ part	a17b17c18d16e45f18g18h18i18j16
 we _ patienc	a7b6c8d8e42f10g8h8i8j8
-we _ pnr	a13b13c14d14e8f15g13h15i47j13
+we _ pnr	a13b14c14d14e8f15g13h15i47j13
 we _ pool	a26b8c9d8e8f9g9h9i9j9
 we _ process	a11b11c12d12e11f12g12h12i12j29
 we _ promis	a9b8c26d9e9f10g10h10i10j9
-we _ provid	a11b11c13d13e12f43g13h13i13j13
+we _ provid	a11b11c13d13e12f42g13h13i13j13
 we _ question	a12b12c13d13e13f14g13h34i13j12
 we _ quit	a9b9c9d9e9f10g24h10i10j9
 we _ rais	a22b22c23d22e53f23g23h23i41j22
 we _ rash	a9b8c26d9e9f10g10h10i10j9
-we _ rather	a9b10c10d9e9f11g10h29i11j10
+we _ rather	a9b10c10d10e9f11g10h29i11j10
 we _ re	a17b17c18d18e16f19g19h19i49j18
 we _ regret	a10b9c10d10e9f30g10h10i10j10
 we _ restart	a8b8c9d9e9f9g26h9i9j8
 we _ rma	a8b8c9d9e20f10g9h10i25j9
-we _ s	a29b29c32d31e40f34g32h33i83j31
-we _ sad	a11b11c12d12e12f33g12h13i12j12
+we _ s	a29b29c32d31e40f34g33h33i83j31
+we _ sad	a12b12c12d12e12f34g13h13i13j12
 we _ say	a23b23c24d24e31f25g40h34i24j24
 we _ script	a26b11c12d30e11f12g12h12i12j11
 we _ send	a10g14
 we _ small	a26b9c9d9e9f10g9h9i10j9
 we _ sold	a29b9c9d10e10f11g10h11i11j10
 we _ solv	a22b23c54d23e23f24g23h22i23j23
-we _ some	a9b8c9d9e9f10g26h10i9j9
+we _ some	a9b8c9d9e9f10g26h10i10j9
 we _ someth	a8b6c9d8e27f9g7h9i9j9
 we _ sorry	a34b37c36d35e51f78g36h36i36j35
-we _ spray	a9b8c9d9e9f10g26h10i9j9
+we _ spray	a9b8c9d9e9f10g26h10i10j9
 we _ staf	a28b10c10d8e9f11g10h11i10j10
 we _ stitch	a8b8c26d9e9f10g9h9i9j9
 we _ swap	a8b9c10d9e9f10g27h10i10j9
@@ -17270,14 +17270,14 @@ we _ welcom	a21b16c22d22e16f64g22h23i22j22
 we _ whatever	a20b20c21d21e21f22g21h57i22j21
 we _ will	a12b12c13d12e20f33g13h13i13j12
 we _ word	a26b26c28d26e23f29g67h28i28j27
-we _ work	a-4b-4d-3e28f38g-4j-2
+we _ work	a-4b-4d-3e28f38g-4
 we _ would	a16b16c17d40e17f18g17h17i17j17
-we _ yes	a9b10c10d9e9f11g10h29i11j10
-we _ □	a2b-15c-10d-12e-11f29g-10h-8i-9j-12
+we _ yes	a9b10c10d10e9f11g10h29i11j10
+we _ □	a3b-15c-10d-12e-11f29g-10h-8i-9j-12
 we accept	a16b16c17d17e17f18g17h46i18j17
 we accept all	a9b9c9d10e10f10g10h28i10j10
 we accept any	a12b12c14d12e13f14g13h37i14j13
-we apologis	a11b11c12d11e11f41g12h12i12j11
+we apologis	a11b11c12d12e11f41g12h12i12j11
 we apologis for	a11b10c12d11e10f38g12h12i12j11
 we apologis unreservedly	a7b8c8d9e9f27g9h9i9j8
 we apologiz	a16b16c17d17e16f51g17h17i17j17
@@ -17291,15 +17291,15 @@ we be all	a8b6c9d9e9f9g25h9i9j9
 we be at	a8b9c9d9e9f10g9h27i10j9
 we be awar	a16b16c17d17e41f38g17h18i15j16
 we be chas	a15b15c16d14e20f47g16h16i15j15
-we be commit	a11b11c13d12e25f38g13h13i16j12
+we be commit	a11b11c13d12e25f38g13h13i16j13
 we be concern	a32b23c14d14e14f15g14h15i14j14
 we be desperat	a11b11c12d12e12f12g12h31i12j12
-we be do	a-14b-18c-15d-17e5f-13g-13h-14i-14j-16
-we be just	a32b19c23d58e21f23g23h23i23j22
+we be do	a-14b-18c-15d-17e5f-13g-13h-14i-15j-16
+we be just	a32b19c23d58e21f24g23h23i23j22
 we be look	a6b6c7d7e30f7g7h8i7j7
 we be out	a-25b-25c-22d-24e-23f-19g-22h-21i-21j-23
-we be s	a29b29c32d31e40f34g32h33i83j31
-we be sad	a11b11c12d12e12f33g12h13i12j12
+we be s	a29b29c32d31e40f34g33h33i83j31
+we be sad	a12b12c12d12e12f34g13h13i13j12
 we be sorry	a34b37c36d35e51f78g36h36i36j35
 we be tell	a26b9c9d21e9f10g9h9i9j9
 we be thre	a29b10c11d10e10f12g11h11i11j11
@@ -17308,7 +17308,7 @@ we be wait	a22b23c24d35e58f25g23h24i24j22
 we be work	a20b20c21d21e38f59g21h22i22j21
 we call it	a9b9c9d9e9f10g24h10i10j9
 we call you	a16b16c17d17e17f17g17h17i17j39
-we can $	a26b26c27d26e60f37g27h27i27j27
+we can $	a25b26c27d26e60f36g27h27i27j27
 we can call	a16b15c17d17e17f17g41h17i17j17
 we can forget	a12b28c13d12e12f13g30h13i13j12
 we can learn	a9b9c9d9e15f24g9h10i9j9
@@ -17354,14 +17354,14 @@ we have remind	a10b9c10d10e10f11g27h11i10j10
 we have restart	a8b8c9d9e9f9g26h9i9j8
 we have send	a17b47c22d21e21f23g55h22i22j21
 we have sold	a29b9c9d10e10f11g10h11i11j10
-we have spray	a9b8c9d9e9f10g26h10i9j9
+we have spray	a9b8c9d9e9f10g26h10i10j9
 we have swap	a8b9c10d9e9f10g27h10i10j9
 we have sync	a8b8c9d8e2f10g9h9i28j8
-we hear	a19b20c15d15e33f22g15h16i16j15
+we hear	a19b20c15d15e33f22g16h16i16j15
 we hear anyth	a10b10c11d11e32f10g11h11i11j11
 we hear thi	a26b30c7d10e9f11g10h11i11j10
 we hear you	a9b9c11d10e26f30g11h11i10j10
-we hope	a18b17c19d19e17f56g19h20i20j19
+we hope	a18b17c19d19e17f56g20h20i20j19
 we hope to	a21b16c22d22e16f64g22h23i22j22
 we hope you	a13b13c13d13e13f37g14h14i14j13
 we investigat	a13b13c13d13e36f13g13h13i13j13
@@ -17393,12 +17393,12 @@ we regret	a7b57c18d17e3f40g18h18i18j17
 we regret any	a13b11c14d13e14f45g14h14i14j14
 we send ,	a16b16c17d40e17f18g17h17i17j17
 we send in	a26b28c13d29e12f13g12h13i13j11
-we sincerely	a15b13c17d16e32f57g17h17i17j15
+we sincerely	a15b13c17d16e32f58g17h17i17j15
 we sincerely hope	a9b8c10d9e9f26g10h10i10j9
 we sincerely regret	a10b9c10d10e9f30g10h10i10j10
 we stand behind	a8b8c26d9e9f10g9h9i9j9
-we striv	a12b12c13d13e12f44g13h13i13j13
-we striv to	a12b12c13d13e12f44g13h13i13j13
+we striv	a12b12c13d13e12f44g13h14i13j13
+we striv to	a12b12c13d13e12f44g13h14i13j13
 we take all	a14b15c16d16e23f50g16h16i16j16
 we totally	a11b11c13d12e12f34g13h13i13j12
 we totally <feeling>	a11b11c13d12e12f34g13h13i13j12
@@ -17423,7 +17423,7 @@ we will find	a16b16c46d16e17f17g17h31i17j17
 we will fix	a13b13c36d13e13f14g14h13i13j13
 we will get	a13b13c28d13e29f14g14h22i14j14
 we will give	a21b21c22d22e22f23g35h45i22j20
-we will have	a16b15c27d16e38f17g16h17i17j16
+we will have	a16b15c27d16e38f17g16h17i17j17
 we will honour	a11b12c13d12e12f14g13h35i13j13
 we will keep	a-16b-14c-10d-13e7f-7g-10i-10j-12
 we will let	a17b17c18d18e50f23g18h18i18j18
@@ -17435,7 +17435,7 @@ we will not	a23b23c24d23e23f24g24h43i24j47
 we will pay	a-20b-20c-18d-19e-19f-17g-17h10i-17j-19
 we will refund	a12b12c13d13e13f14g13h37i13j13
 we will remind	a18b17c19d17e18f19g44h19i19j19
-we will say	a16b14c16d16e15f17g43h16i17j16
+we will say	a16b14c16d16e15f17g44h16i17j16
 we will see	a17b17c17d18e43f18g17h18i18j18
 we will solv	a22b23c54d23e23f24g23h22i23j23
 we will still	a11b12c27d12e12f13g13h32i13j12
@@ -17447,8 +17447,8 @@ we work to	a9b8c10d10e30f22g10h11i10j10
 we would ask	a28b33c32d30e30f75g76h33i32j31
 we would like	a8b8c10d9e24f26g10h10i10j9
 we would need	a10b10c11d10e10f11g11h11i29j11
-we would not	a14b15c16d41e15f16g16h16i16j15
-we would rather	a9b10c10d9e9f11g10h29i11j10
+we would not	a14b15c16d41e16f16g16h16i16j15
+we would rather	a9b10c10d10e9f11g10h29i11j10
 wear _ fifty	a8b8c26d9e9f10g9h9i9j9
 wear _ for	a8b8c26d9e9f10g9h9i9j9
 wear _ year	a8b8c26d9e9f10g9h9i9j9
@@ -17463,8 +17463,8 @@ weather _ not	a23b12c13d35e13f14g13h14i13j12
 weather _ the	a57b18c20d34e16f20g20h16i17j19
 websit _ fridg	a9b9c10d27e10f10g10h10i10j10
 websit say ,	a9b9c10d27e10f10g10h10i10j10
-websit yourself	a15b16c17d17e17f18g17h18i17j44
-websit yourself $	a15b16c17d17e17f18g17h18i17j44
+websit yourself	a16b17c18d18e17f18g18h18i18j45
+websit yourself $	a16b17c18d18e17f18g18h18i18j45
 wed _ a	a9b10c32d10e10f9g11h11i11j11
 wed _ go	a9b10c32d10e10f9g11h11i11j11
 wed _ without	a9b10c32d10e10f9g11h11i11j11
@@ -17493,7 +17493,7 @@ well _ at	a9b27c10d10e10f10g10h10i10j10
 well _ chos	a4b6c8d27e8f9g8h9i8j8
 well _ do	a7b7c8d8e8f9g8h24i8j8
 well _ figur	a23b5c9d8e8f9g9h9i9j8
-well _ have	a16b40c17d16e16f17g17h17i17j16
+well _ have	a16b40c16d16e16f17g17h17i17j16
 well _ if	a9b9c10d27e10f10g10h10i10j10
 well _ just	a7b7c8d8e8f9g8h24i8j8
 well _ least	a9b27c10d10e10f10g10h10i10j10
@@ -17515,18 +17515,18 @@ what _ big	a11b33c12d12e11f13g12h13i12j12
 what _ coach	a16b17c18d16e42f18g17h18i18j17
 what _ could	a8b24c9d8e8f9g9h9i9j8
 what _ deal	a11b33c12d12e11f13g12h13i12j12
-what _ discuss	a9b10c12d10e11f12g33h12i12j12
+what _ discuss	a9b10c12d10e12f12g33h12i12j12
 what _ drew	a20b10c10d26e10f11g10h11i10j10
 what _ expect	a88b64c39d44e38f41g38h37i40j37
 what _ flight	a9b10c29d10e10f11g10h10i9j10
-what _ leave	a9b10c12d10e11f12g33h12i12j12
+what _ leave	a9b10c12d10e12f12g33h12i12j12
 what _ passenger	a9b27c10d10e10f10g10h10i10j10
 what _ peopl	a26b11c13d33e12f13g13h13i13j12
 what _ physio	a26b10c11d24e11f12g11h11i11j11
 what _ ship	a9b9c10d29e10f11g10h11i10j10
 what _ take	a-3b-3c-2d2e-2g-2h22j-3
 what _ worth	a11b12c13d12e12f14g13h35i13j13
-what be leave	a9b10c12d10e11f12g33h12i12j12
+what be leave	a9b10c12d10e12f12g33h12i12j12
 what do	a20b11c13d28e13f13g13h13i13j13
 what do you	a20b11c13d28e13f13g13h13i13j13
 what happen when	a26b11c13d33e12f13g13h13i13j12
@@ -17551,7 +17551,7 @@ whatever , do	a9b28c10d9e9f10g10h7i10j9
 whatever <fix>	a12b12c13d13e13f14g13h34i13j12
 whatever <fix> feel	a12b12c13d13e13f14g13h34i13j12
 whatever _ $	a-23b-21c-16d-22e-21f-15g-19h3i-19j-20
-whatever _ ,	a-18b-17c-12d-16e-16f-14g-15h5i-15j-15
+whatever _ ,	a-18b-17c-11d-16e-16f-14g-15h5i-15j-15
 whatever _ about	a-14b-14c-13d-14e-13f-13g-13h-19i-13j-13
 whatever _ ask	a24b24c25d25e25f26g25h60i25j25
 whatever _ be	a-7b-7c14d-6e-7f-3g-4h4i-4j-5
@@ -17574,7 +17574,7 @@ whatever _ stop	a16b37c18d17e17f18g18h17i18j43
 whatever _ take	a15b15c31d16e15f16g19h38i16j16
 whatever _ the	a26b27c28d27e28f28g28h73i28j28
 whatever _ to	a-23b-22c-20d-20e-20f-16g-19i-18j-20
-whatever _ want	a46b52c46d46e46f47g47h97i47j46
+whatever _ want	a46b52c47d46e46f47g47h97i47j46
 whatever _ we	a25b26c37d26e27f28g27h60i27j27
 whatever _ □	a6b6c8d9e9f10g9h28i9j9
 whatever figur	a6b6c8d9e9f10g9h28i9j9
@@ -17586,12 +17586,12 @@ whatever refund	a12b12c13d13e13f14g13h34i13j12
 whatever refund feel	a12b12c13d13e13f14g13h34i13j12
 whatever the problem	a22b23c54d23e23f24g23h22i23j23
 whatever the question	a21b21c20d22e22f23g23h54i23j21
-whatever you	a3b3c6d4e4f5g5h37i5j5
+whatever you	a3b3c6d4e4f6g5h37i5j5
 whatever you ask	a24b24c25d25e25f26g25h60i25j25
 whatever you fancy	a8b8c9d9e9f9g9h25i9j9
 whatever you order	a14b14c40d15e15f16g15h33i16j15
 whatever you want	a46b46c47d46e47f47g47h100i47j47
-whatever □	b5c4d3e3f12g4h23i5j11
+whatever □	b6c4d3e3f12g4h23i5j11
 whatever □ $	a18b19c20d19e20f45g20h48i20j20
 whatsoever	a9b9c27d9e10f10g10h10i10j10
 whatsoever $	a9b9c27d9e10f10g10h10i10j10
@@ -17603,7 +17603,7 @@ when _ descal	a26b11c13d33e12f13g13h13i13j12
 when _ fixed	a19b20c19d19e46f21g20h20i20j20
 when _ free	a19b19c19d19e46f20g20h20i20j19
 when _ gap	a17b17c18d18e43f19g19h19i19j18
-when _ get	a45b44c18d18e31f21g18h20i20j32
+when _ get	a45b45c18d18e31f21g18h20i20j32
 when _ her	a8b12c13d11e35f14g13h13i13j12
 when _ here	a33b11c13d12e12f13g13h13i13j12
 when _ leave	a27b16c17d29e16f17g17h17i17j16
@@ -17651,7 +17651,7 @@ whil _ to	a14b14c15d15e41f22g15h16i15j15
 whil _ work	a9b8c10d10e30f22g10h11i10j10
 whil the	a9b28c11d10e10f11g11h10i11j26
 whil the matter	a9b28c11d10e10f11g11h10i11j26
-whil we	a-18b-19c-16d-18f-13g-16h-15i-16j-18
+whil we	a-18b-19c-16d-18f-13g-16h-15i-15j-18
 whil we get	a11b11c12d12e29f12g12h12i12j12
 whil we investigat	a13b13c13d13e36f13g13h13i13j13
 whil we work	a9b8c10d10e30f22g10h11i10j10
@@ -17692,7 +17692,7 @@ will _ about	a-2b13c10f4g10h3i3
 will _ absolutely	a10b11c10d11e11f11g11h33i11j11
 will _ account	a14b23c14d15e15f16g15h28i16j25
 will _ align	a7b7c8d7e2f8g8h8i30j8
-will _ all	a-16b-14c-12d-14e-14f-10g-12h10i-11j-18
+will _ all	a-16b-14c-12d-13e-14f-10g-12h10i-11j-17
 will _ along	a-15b-14c-12d-15e13f-11g-13h-11i-12j-13
 will _ announcement	a9b9c10d10e30f11g10h10i10j10
 will _ anyth	a11b11c12d12e12f13g12h53i13j11
@@ -17700,14 +17700,14 @@ will _ approv	a8b11c34d11e12f13g12h13i12j12
 will _ awb	a8b8c9d9e20f10g9h10i25j9
 will _ batch	a8b8c8d8e6f9g8h9i24j8
 will _ bear	a10b10c11d11e27f27g11h11i11j10
-will _ between	a11b12c12d11e34f13g13h13i13j10
+will _ between	a11b11c12d11e34f13g12h13i13j10
 will _ bill	a12b28c13d12e12f13g30h13i13j12
 will _ board	a9b10c11d11e28f27g11h11i11j11
 will _ break	a16b17c40d17e17f18g17h17i17j17
 will _ can	a-18b-16c-13d-15e21f-9g-12h-10i-11j-13
 will _ careful	a25b51c27d26e25f28g49h27i27j26
 will _ cat	a10b10c29d10e11f11g11h11i11j11
-will _ catch	a9b7c10d9e6f10g29h10i10j10
+will _ catch	a9b8c10d9e6f10g29h10i10j10
 will _ cent	a11b12c33d12e12f13g13h12i13j12
 will _ chanc	a13b13c13d13e13f37g14h14i14j13
 will _ colour	a9b8c10d9e9f26g10h10i10j9
@@ -17733,14 +17733,14 @@ will _ everyon	a11b11c12d12e21f35g12h13i13j12
 will _ exam	a10b12c36d12e11f13g13h13i13j12
 will _ find	a36b38c66d38e66f40g38h39i39j38
 will _ fine	a10b33c12d11e11f12g12h12i12j11
-will _ fire	a9b7c10d9e6f10g29h10i10j10
+will _ fire	a9b8c10d9e6f10g29h10i10j10
 will _ fixed	a-19b-18d-17e-13f-14g-16h-15i-15j-17
 will _ flash	a11b11c12d12e12f13g31h12i12j12
 will _ flawless	a10b10c30d10e10f11g10h10i10j10
 will _ fluently	a9b9c29d10e10f11g10h11i10j10
 will _ forever	a14b15c43d16e16f18g17h16i17j16
 will _ forgotten	a10b30c10d10e10f11g10h11i11j10
-will _ free	a-9b-9c-7d-7e-7f-4g20h-8i-5j-7
+will _ free	a-9b-9c-6d-7e-7f-4g20h-8i-5j-7
 will _ gentler	a8b23c10d9e9f11g26h10i10j10
 will _ gift	a15b16c16d16e15f16g38h16i16j16
 will _ give	a10b11c11d11e11f12g10h30i11j10
@@ -17752,7 +17752,7 @@ will _ hotel	a6b8c27d7e8f9g9h9i9j9
 will _ housekeep	a10b10c11d10e27f29g11h11i11j10
 will _ improv	a6b5c8d7e28f20g8h8i8j7
 will _ inform	a17b18c20d19e56f22g20h21i18j20
-will _ instantly	a14b14c43d15e12f16g15h16i16j15
+will _ instantly	a14b14c43d15e12f17g15h16i16j15
 will _ into	a-3b-3d-2e21
 will _ just	a16b16c24d17e17f18g22h36i17j16
 will _ keep	a9b9c10d9e9f10g26h10i10j9
@@ -17768,7 +17768,7 @@ will _ lower	a10b27c11d10e11f11g11h11i11j18
 will _ mark	a15b15c25d15e15f16g32h16i16j15
 will _ matter	a2c2d2e2f3g12h2i2j2
 will _ meter	a14b37c15d14e15f16g15h15i15j14
-will _ money	a-16b-14c-12d-13e-12f-9g13h-12i-11j-22
+will _ money	a-16b-14c-12d-13e-12f-9g13h-11i-11j-22
 will _ more	a-10b-3c-6d-8e-8f-4g16h-5i-6j-7
 will _ mother	a9b10c29d10e10f11g11h11i11j10
 will _ never	a20b20c53d21e20f22g21h21i21j21
@@ -17785,7 +17785,7 @@ will _ process	a11b11c12d12e11f12g12h12i12j29
 will _ prov	a16b15c18d14e17f18g18h18i17j43
 will _ read	a18b37c28d18e18f19g19h19i18j18
 will _ regard	a9b9c10d10e28f10g10h10i10j10
-will _ resolv	a11b12c34d12e12f13g12h13i13j12
+will _ resolv	a11b12c34d12e12f13g13h13i13j12
 will _ ring	a15b16c16d16e42f17g17h17i17j16
 will _ round	a10b10c11d10e27f11g11h11i11j10
 will _ rude	a9b9c27d9e9f10g10h10i10j9
@@ -17796,7 +17796,7 @@ will _ see	a-9b-8c10d-7e-7f-3h-4i-5j-6
 will _ shortly	a17b17c17d17e45f17g17h18i18j17
 will _ singl	a14b15c47d15e14f15g16h16i15j16
 will _ staff	a8b5c9d8e8f9g30h9i9j8
-will _ sure	a22b23c52d23e37f24g24h24i23j24
+will _ sure	a22b23c53d23e37f24g24h24i23j24
 will _ team	a12b13c13d13e20f22g23h13i13j13
 will _ term	a11b12c13d12e12f13g29h33i13j12
 will _ think	a21b21c52d22e22f23g22h22i22j22
@@ -17835,7 +17835,7 @@ will be contact	a11b11c12d12e27f12g12h13i32j12
 will be delight	a14b15c45d17e18f19g18h19i18j18
 will be fine	a10b33c12d11e11f12g12h12i12j11
 will be flawless	a10b10c30d10e10f11g10h10i10j10
-will be go	a15b15c45d15e15f16g16h16i16j15
+will be go	a15b15c45d16e15f16g16h16i16j16
 will be home	a10b10c29d10e11f11g11h11i11j11
 will be in	a-21b-20c-18d-19e-5f-10g-18h-17i-18j-19
 will be look	a19b20c21d20e51f21g21h21i19j20
@@ -17845,9 +17845,9 @@ will be offload	a16b17c17d17e16f19g17h18i16j45
 will be pass	a5b5c5d5e13f22g6h6i6j5
 will be perfect	a15b17c52d18e18f19g19h19i19j18
 will be read	a9b9c29d10e10f11g10h11i10j10
-will be resolv	a11b12c34d12e12f13g12h13i13j12
+will be resolv	a11b12c34d12e12f13g13h13i13j12
 will be satisfi	a17b17c47d18e18f19g19h19i19j18
-will be sort	a-6b-7c7d-5e14f-2g-7h-3i-3j-4
+will be sort	a-6b-7c7d-4e14f-2g-7h-2i-3j-4
 will be walk	a9b9c31d9e10f11g10h9i10j9
 will call security	a10b26c11d11e11f12g11h12i11j28
 will certainly	a10b10c11d11e27f27g11h11i11j10
@@ -17864,14 +17864,14 @@ will consider the	a2c2d2e2f3g12h2i2j2
 will cover	f3g2h35i2
 will cover all	a26b26c27d27e27f28g27h60i28j27
 will cover it	a24b25c22d25e25f27g26h65i26j24
-will definitely	a19b20c57d20e20f21g21h20i21j20
+will definitely	a19b20c58d20e20f21g21h20i21j20
 will definitely be	a9b9c25d9e9f10g9h9i9j9
 will definitely have	a14b14c43d15e15f16g16h15i16j15
 will definitely pass	a10b12c36d12e11f13g13h13i13j12
 will do absolutely	a9b9c8d10e9f10g10h29i10j9
-will do anyth	a16b16c17d17e17f17g17h44i17j16
+will do anyth	a16b16c17d17e17f17g17h44i17j15
 will do as	a19b19c21d20e19f22g21h21i21j52
-will do it	a14b14c14d15e15f15g15h38i15j15
+will do it	a14b14c14d15e15f16g15h38i15j15
 will do whatever	a14b14c15d15e15f16g15h41i15j15
 will doubl	a8b8c8d8e8f9g8h23i8j8
 will doubl it	a8b8c8d8e8f9g8h23i8j8
@@ -17906,7 +17906,7 @@ will hide	a12b11c14d13e13f15g38h14i14j13
 will hide it	a12b11c14d13e13f15g38h14i14j13
 will just	a19b20c19d19e46f21g20h20i20j20
 will just have	a19b20c19d19e46f21g20h20i20j20
-will keep say	a9b10c10d9e9f11g10h29i11j10
+will keep say	a9b10c10d10e9f11g10h29i11j10
 will keep you	a17b18c20d19e56f22g20h21i18j20
 will knock	a12b37c14d13e13f15g35h14i14j13
 will knock twenty	a8b7c9d8e9f10g27h9i9j9
@@ -17915,15 +17915,15 @@ will last you	a14b15c43d16e16f18g17h16i17j16
 will laugh	a24b60c25d25e25f26g26h26i25j25
 will laugh about	a24b60c25d25e25f26g26h26i25j25
 will leav on	a9b10c29d10e10f11g10h10i9j10
-will let	a-13b-13c-11d-11e5f-7g-10h-10i-10j-11
+will let	a-13b-13c-10d-11e5f-7g-10h-10i-10j-11
 will let the	a10b10c11d10e27f29g11h11i11j10
-will look into	a-12b-12c-10d-11e3f-9g-10h-9i-10j-10
+will look into	a-12b-12c-10d-11e3f-9g-10h-10i-10j-11
 will look just	a8b8c26d9e9f10g9h9i9j9
 will loop	a9b9c10d9e9f10g10h10i28j9
 will loop in	a9b9c10d9e9f10g10h10i28j9
 will make	a24b25c56d25e37f32g26h26i25j26
 will make every	a11b11c30d11e11f34g12h12i12j12
-will make sure	a22b23c52d23e37f24g24h24i23j24
+will make sure	a22b23c53d23e37f24g24h24i23j24
 will match	a10b10c11d11e11f12g11h32i12j11
 will match any	a10b10c11d11e11f12g11h32i12j11
 will mention	a8b12c13d11e35f14g13h13i13j12
@@ -17931,17 +17931,17 @@ will mention it	a8b12c13d11e35f14g13h13i13j12
 will need	a32b50c35d46e35f36g35h36i57j57
 will need to	a18b31c19d35e19f20g19h20i19j47
 will need your	a14b37c15d14e15f16g15h15i15j14
-will never	a-3b-2c28d-2e-2
+will never	a-3b-2c28e-2
 will never ,	a5b6c21d6e6f6g6h6i6j6
 will never be	a10b10c27d10e10f11g10h10i10j10
 will never break	a16b17c40d17e17f18g17h17i17j17
-will never happen	a8b8c37d9e9f10g10h10i10j9
+will never happen	a8b8c38d9e9f10g10h10i10j9
 will never have	a-10b-9c3d-8e-8f-7g-7h-7i-7j-8
 will never pay	a10b12c24d12e12f13g13h35i13j12
 will never see	a14b14c38d14e14f15g15h14i15j14
 will never think	a17b17c44d18e18f19g19h19i18j18
 will never troubl	a8b8c25d9e9f10g9h9i9j9
-will not catch	a9b7c10d9e6f10g29h10i10j10
+will not catch	a9b8c10d9e6f10g29h10i10j10
 will not chang	a13b31c14d14e14f15g14h14i15j37
 will not colour	a9b8c10d9e9f26g10h10i10j9
 will not count	a12b12c13d13e13f13g13h37i13j13
@@ -17959,9 +17959,9 @@ will pass it	e20f2
 will pay $	a-22b-21c-18d-20e-19f-15g-18h9i-17j-19
 will pay it	a22b23c23d23e23f24g26h61i24j23
 will pay whatever	a11b11c11d12e12f13g12h35i12j12
-will personally	a-12b-13d-11e-10f-9g-10h-9i-9j-10
+will personally	a-11b-13d-11e-10f-9g-10h-9i-9j-10
 will personally see	a20b20c47d20e21f22g21h21i21j21
-will pick	a15b16c17d16e40f18g16h28i17j17
+will pick	a15b15c17d16e40f18g16h28i17j16
 will pick up	a13b13c13d13e13f14g14h34i14j13
 will pop	a13b14c14d14e37f15g14h15i14j14
 will pop round	a10b10c11d10e27f11g11h11i11j10
@@ -17982,17 +17982,17 @@ will revert	a11b11c12d12e36f13g13h13i28j12
 will revert via	a9b10c10d10e10f11g10h11i29j10
 will sack	a11b12c12d31e12f13g12h33i13j12
 will sack him	a11b12c12d31e12f13g12h33i13j12
-will say no	a16b14c16d16e15f17g43h16i17j16
+will say no	a16b14c16d16e15f17g44h16i17j16
 will say yes	a14b14c38d14e15f16g15h15i15j15
 will see result	a13b13c36d14e14f15g15h15i15j14
-will see what	a44b45c45d45e97f46g45h46i46j45
+will see what	a44b44c45d45e97f46g45h46i46j45
 will see you	a10b10c11d10e11f11g30h11i11j11
 will show up	a12b12c13d12e33f13g13h13i13j13
-will sign	a25b25c26d25e25f27g26h68i26j25
+will sign	a25b25c26d25e26f27g26h68i26j25
 will sign it	a22b23c23d23e23f24g23h55i24j23
 will solv	a22b23c54d23e23f24g23h22i23j23
 will solv it	a22b23c54d23e23f24g23h22i23j23
-will sort it	a11b12c12d11e34f13g13h13i13j10
+will sort it	a11b11c12d11e34f13g12h13i13j10
 will squar	a8b8c9d9e9f9g9h25i9j9
 will squar it	a8b8c9d9e9f9g9h25i9j9
 will stay $	a-22b-21c-19d-20e-19f-17g-19h-18i-18j-20
@@ -18000,18 +18000,18 @@ will still hand	a11b12c27d12e12f13g13h32i13j12
 will swap	a-3b-4d-2e-2g19h-2j-2
 will swap it	a30b30c30d30e30f31g64h30i30j30
 will take $	a13b13c14d14e36f15g14h14i14j14
-will take ,	a-19b-18c-14d-15e-7f-13g-14h-13i-13j-14
+will take ,	a-19b-18c-14d-14e-7f-13g-14h-13i-13j-14
 will take every	a11b11c30d11e11f12g12h12i12j11
 will take thi	a9b10c11d11e28f27g11h11i11j11
-will take thre	a-32b-31c-28d-30e-30f-25g-28h-27i-27j-30
-will talk	a-6b-6c-4d-6e-5f-3g-14h-3i-3j21
+will take thre	a-32b-30c-28d-30e-30f-25g-28h-27i-27j-30
+will talk	a-6b-6c-4d-5e-5f-3g-14h-3i-3j21
 will talk $	a25b25c26d25e25f27g26h27i26j57
 will tell the	a8b5c9d8e8f9g30h9i9j8
 will throw	a15b14c16d16e16f17g43h16i16j15
 will throw in	a15b14c16d16e16f17g43h16i16j15
 will try	a-9b-7c-6d-7e5f-5g4h-6i-6j-7
 will try and	a26b26c27d27e66f29g28h28i28j27
-will turn	a-4b14c-2d-3e12g-4h-2i-2j-7
+will turn	a-4b14c-2d-3e12g-3h-2i-2j-7
 will turn up	a18b51c20d19e47f21g18h20i20j19
 will updat everyon	a11b11c12d12e21f35g12h13i13j12
 will wait your	a15b10c16d16e16f16g16h16i16j39
@@ -18039,14 +18039,14 @@ wish _ pleasant	a9b9c9d9e9f26g9h9i9j9
 wish you	a9b9c9d9e9f26g9h9i9j9
 wish you a	a9b9c9d9e9f26g9h9i9j9
 with $	a2b11c5d2e25f6g15h6i4j12
-with <due> ?	a-9b8c-6d-11e-7f7h-5i-6j-8
+with <due> ?	a-9b8c-6d-11e-7f8h-5i-6j-8
 with _ acquir	a8b8c9d9e8f9g9h9i23j9
 with _ again	a15b16c48d17e17f18g17h17i17j17
 with _ alway	a7b8c24d9e8f9g9h9i9j9
 with _ bank	a8b8c9d9e8f9g9h9i23j9
 with _ batch	a34b13c14d13e13f14g14h14i14j13
 with _ befor	a-3b-23c-25d-21e-20f-15g-19h-17i-18j-21
-with _ coach	a34b19c22d55e45f24g23h24i23j22
+with _ coach	a34b19c22d55e45f24g24h24i23j22
 with _ documentation	a10b10c11d11e10f11g11h11i32j10
 with _ ear	a8b23c10d9e9f11g26h10i10j10
 with _ ever	a8b9c31d9e9f10g10h10i10j9
@@ -18056,7 +18056,7 @@ with _ few	a11b11c12d11e31f12g12h12i12j12
 with _ forever	a10b10c31d10e10f11g11h10i11j10
 with _ fulfilment	a10b10c11d10e10f11g11h11i31j10
 with _ guarant	a10b11c32d11e11f12g12h12i12j11
-with _ hotel	a28b13c12d37e14f15g14h15i15j14
+with _ hotel	a28b13c12d37e14f15g15h15i15j14
 with _ investigat	a13b13c13d13e36f13g13h13i13j13
 with _ leave	a9b8c26d9e9f10g10h10i10j9
 with _ mark	a9b8c26d9e9f10g10h10i10j9
@@ -18069,7 +18069,7 @@ with _ requisit	a10b10c11d11e10f11g11h11i32j10
 with _ router	a8b12c39d13e13f15g14h14i14j13
 with _ some	a9b27c10d10e10f10g10h10i10j10
 with _ stakeholder	a7b7c8d7e5f8g8h8i26j7
-with _ such	a28b13c12d37e14f15g14h15i15j14
+with _ such	a28b13c12d37e14f15g15h15i15j14
 with _ team	a22b22c23d22e43f37g22h23i22j22
 with _ technical	a16b16c18d16e42f18g18h18i17j17
 with _ than	a27b23c11d10e10f11g10h11i11j11
@@ -18107,12 +18107,12 @@ with that	a8b-12c-11d-9e-9f-5g9h-6i-6j-9
 with that batch	a34b13c14d13e13f14g14h14i14j13
 with that befor	a46b15c6d15e16f18g16h17i17j17
 with the coach	a16b17c18d16e42f18g17h18i18j17
-with the hotel	a28b13c12d37e14f15g14h15i15j14
+with the hotel	a28b13c12d37e14f15g15h15i15j14
 with the product	a81b35c36d35e36f37g36h37i36j36
 with the requisit	a10b10c11d11e10f11g11h11i32j10
 with the room	a33b6c13d13e13f14g13h14i13j13
 with the stakeholder	a7b8c8d8e7f9g9h9i25j8
-with the team	a16b16c17d17e37f36g16h17i18j17
+with the team	a16b16c18d17e37f36g16h17i18j17
 with them $	a34b27c28d66e41f29g28h28i28j28
 with thi	a-11b-3c13d-10e-9f-9g-8h-8i-8j-7
 with thi policy	a13b14c38d14e14f15g15h14i14j14
@@ -18150,7 +18150,7 @@ without discussion $	a8b9c9d9e9f10g10h27i10j9
 without tell	a79b43c46d105e64f47g45h46i46j42
 wobbl	a22b21c16d15e15f16g31h16i16j15
 wobbl $	a22b21c16d15e15f16g31h16i16j15
-word _ be	a-11b-10c-7d-9e-9f-5g-7h29i-6j-8
+word _ be	a-11b-9c-7d-9e-9f-5g-7h29i-6j-8
 word _ coat	a10b10c28d10e10f11g10h11i10j10
 word _ every	a10b10c28d10e10f11g10h11i10j10
 word _ get	a22b23c24d24e24f25g24h54i25j24
@@ -18170,7 +18170,7 @@ work _ about	a9b28c10d10e10f10g10h10i10j10
 work _ alway	a15b16c43d16e17f18g17h17i17j17
 work _ bear	a26b27c28d27e41f61g28h28i28j27
 work _ cold	a9b28c10d10e10f10g10h10i10j10
-work _ everyon	a-9b-8c13d-7e-7f-5g-6h-6i-6j-7
+work _ everyon	a-8b-8c13d-7e-7f-5g-6h-5i-6j-7
 work _ leave	a33b11c13d12e12f13g13h13i13j12
 work _ resolv	a9b8c10d10e30f22g10h11i10j10
 work _ thank	a14b14c15d14e31f39g15h15i15j14
@@ -18245,8 +18245,8 @@ would _ interest	a10b10c10d11e10f11g11h11i11j28
 would _ know	a-18b-17c-16e-17f-14g-15h-15i-15j-16
 would _ make	a12b12c13d12e12f13g13h31i13j12
 would _ memo	a8b9c9d9e9f10g9h10i26j9
-would _ money	a9b10c10d9e9f11g10h29i11j10
-would _ notic	b27c9d8e8f9g9h7i9j8
+would _ money	a9b10c10d10e9f11g10h29i11j10
+would _ notic	b27c9d8e8f9g9h8i9j8
 would _ provision	a10b10c11d10e10f11g11h11i29j11
 would _ rais	a7b8c9d22e22f10g9h9i9j9
 would _ re	a10b10c11d10e10f11g11h11i29j11
@@ -18290,7 +18290,7 @@ would need to	a12b12c12d23e12f13g12h13i21j12
 would not even	a25b39c16d15e16f17g16h16i16j15
 would not have	a12b12c12d30e12f12g12h12i12j10
 would not lose	a13b43c16d15e15f16g16h16i16j15
-would rather lose	a9b10c10d9e9f11g10h29i11j10
+would rather lose	a9b10c10d10e9f11g10h29i11j10
 would say	a30b11c12d11e11f12g12h12i12j11
 would say such	a30b11c12d11e11f12g12h12i12j11
 would strongly	a15b16c17d16e17f18g17h17i17j43
@@ -18320,7 +18320,7 @@ write more clearly	a10b10c11d30e11f12g11h12i11j11
 wrong _ again	a11b11c12d32e12f13g12h12i12j12
 wrong _ clos	a8b26c9d8e9f9g20h9i9j9
 wrong _ coach	a30b10c11d28e10f12g11h11i11j11
-wrong _ here	a6b6c30d6e7f8g6h5i8j7
+wrong _ here	a6b6c29d6e7f8g6h5i8j7
 wrong _ letter	a8b26c9d8e9f9g20h9i9j9
 wrong _ naturally	a25b11c12d30e12f13g12h12i12j11
 wrong _ only	a26b9c9d21e9f10g9h9i9j9
@@ -18334,8 +18334,8 @@ wrong address $	a13b18c19d47e19f20g19h19i19j19
 wrong button	a11b11c12d32e12f13g12h12i12j12
 wrong button again	a11b11c12d32e12f13g12h12i12j12
 wrong diagnosi letter	a8b26c9d8e9f9g20h9i9j9
-wrong from	a6b6c30d6e7f8g6h5i8j7
-wrong from here	a6b6c30d6e7f8g6h5i8j7
+wrong from	a6b6c29d6e7f8g6h5i8j7
+wrong from here	a6b6c29d6e7f8g6h5i8j7
 wrong number	a30b10c11d28e10f12g11h11i11j11
 wrong number for	a30b10c11d28e10f12g11h11i11j11
 wrong option	a19b19c20d49e19f21g20h21i21j20
@@ -18361,12 +18361,12 @@ year _ we	a28b8c9d9e9f9g9h9i9j9
 year _ well	a8b9c10d9e10f11g10h28i10j10
 year _ what	a28b8c9d9e9f9g9h9i9j9
 year _ worn	a11b12c27d12e12f13g13h32i13j12
-year and	a77b50c34d39e29f32g31h31i31j30
+year and	a77b50c34d39e29f32g31h32i31j30
 year and i	a21b7c8d7e8f8g8h8i8j8
 year and know	a28b8c9d9e9f9g9h9i9j9
 year as	a8b9c10d9e10f11g10h28i10j10
 year as well	a8b9c10d9e10f11g10h28i10j10
-yes or no	a13b36c15d15e15f17g15h16i16j41
+yes or no	a13b37c15d15e15f17g15h16i16j41
 you , do	a15b14c16d15e15f16g14h38i16j30
 you , i	a8b9c9d9e9f10g9h26i9j7
 you , twic	a30b11c12d26e12f13g12h12i12j12
@@ -18375,7 +18375,7 @@ you <feeling> that	a27b22c30d29e20f63g29h30i30j29
 you <feeling> thi	a5b39c7d6e35g7h7i7j6
 you <sorry>	a10b9c12d11e11f12g12h12i12j30
 you <sorry> to	a10b9c12d11e11f12g12h12i12j30
-you _ able	a8b8c26d9e8f9g9h9i9j8
+you _ able	a8b9c27d9e8f9g9h9i9j8
 you _ absolutely	a18b19c51d19e19f20g20h19i19j19
 you _ advis	a10b11c13d12e12f13g30h13i12j33
 you _ agreement	a24b8c9d20e9f10g9h9i9j9
@@ -18399,7 +18399,7 @@ you _ custom	a8b8c10d9e24f26g10h10i10j9
 you _ definitely	a10b12c36d12e11f13g13h13i13j12
 you _ delight	a14b15c45d17e18f19g18h19i18j18
 you _ deposit	a31b13c14d34e13f14g14h14i14j13
-you _ dessert	a9b8c11d10e10f12g32h10i11j11
+you _ dessert	a9b8c11d11e10f12g32h10i11j11
 you _ disappoint	a12b13c36d12e13f14g14h14i13j12
 you _ doorway	a9b9c10d27e10f10g10h10i10j10
 you _ driv	a15b15c15d15e15f16g33h24i14j14
@@ -18409,7 +18409,7 @@ you _ enter	a9b9c13d12e12f13g13h13i13j35
 you _ exception	a18b48c18d20e19f20g20h20i20j19
 you _ extra	a8b24c9d9e9f9g9h9i9j9
 you _ fee	a42b17c18d17e18f19g18h19i18j18
-you _ feedback	a13b12c15d15e14f43g15h16i16j15
+you _ feedback	a14b12c15d15e14f43g15h16i16j15
 you _ fill	a24b25c27d25e26f28g27h27i27j66
 you _ film	a13b13c14d13e14f15g14h14i14j36
 you _ fine	b29c3d3e28f5g4h-7i5j4
@@ -18418,18 +18418,18 @@ you _ forever	a10b10c10d10e11f11g11h30i11j11
 you _ form	a14b16c17d41e16f17g17h17i17j15
 you _ frankly	a8b9c7d26e8f10g9h9i9j9
 you _ frustrat	a10b27c10d10e10f11g10h11i11j10
-you _ further	a15b34c16d15e15f16g33h16i15j19
+you _ further	a15b34c16d15e15f16g33h16i16j19
 you _ gift	a15b16c16d16e15f16g38h16i16j16
 you _ gym	a16b16c17d17e17f18g42h18i18j17
 you _ hardly	a20b58c25d24e24f26g24h25i25j25
 you _ head	a14b14c38d14e15f16g15h15i15j15
-you _ hope	a11b11c12d12e12f33g12h13i12j12
+you _ hope	a12b12c12d12e12f34g13h13i13j12
 you _ incorrectly	a17b17c18d42e17f18g18h18i18j17
 you _ inform	a23b7c7d7e6f8g7h8i7j7
 you _ instruction	a16b16c17d38e16f17g16h17i17j36
 you _ join	a10b10c12d21e11f12g11h12i12j29
 you _ kitchen	a31b12c12d12e12f13g12h13i13j12
-you _ late	a-11b-18c-15d7e-16f-11g-14h-12i-13j-15
+you _ late	a-11b-18c-15d8e-16f-11g-14h-12i-13j-15
 you _ laugh	b27c2d2e2f3g-9h2i2j2
 you _ leaflet	a25b11c12d28e11f12g12h12i12j11
 you _ lightly	a9b27c10d10e10f10g10h10i10j10
@@ -18448,9 +18448,9 @@ you _ offic	a14b14c38d14e15f16g15h15i15j15
 you _ offload	a16b17c17d17e16f19g17h18i16j45
 you _ once	a-18b-17c-15d-24e5f-11g-14h-12i-13j-14
 you _ option	a19b19c20d49e19f21g20h21i21j20
-you _ original	a20b20c21d20e20f21g21h21i21j50
+you _ original	a20b20c21d20e20f21g21h21i21j51
 you _ over	a-17b12c-14d-15e-19f-11g-14h-12i-12j-18
-you _ overreact	a24b66c26d24e25f27g26h26i26j25
+you _ overreact	a24b66c26d24e26f27g26h26i26j26
 you _ patienc	a-12b-15c-9d-11e-11f12g-10h-9i-9j-10
 you _ penny	a10b10c30d10e10f11g11h11i11j10
 you _ perfect	a7b9c31d9e9f8g10h10i10j9
@@ -18475,7 +18475,7 @@ you _ review	a28b28c30d29e29f30g74h30i30j29
 you _ sad	a11b29c12d11e11f12g12h12i12j11
 you _ season	a10b10c11d10e11f11g30h11i11j11
 you _ ship	a4b6c8d27e8f9g8h9i8j8
-you _ some	a-19b-20c-15d-17e3f-13g-28h-13i-15j-16
+you _ some	a-19b-20c-15d-16e3f-13g-28h-13i-15j-16
 you _ standby	a8b8c9d9e9f9g9h9i24j9
 you _ stay	a-20b-18c-16d-18e-18f-14g-16h11i-15j-17
 you _ stor	a8b9c9d9e9f9g9h27i9j9
@@ -18490,16 +18490,16 @@ you _ unlucky	a23b21c9d8e9f10g9h9i9j9
 you _ upset	a-4b12c-9d-10e-7f-8g-9h-8i-8j-9
 you _ use	a-22b-27c-20d-20e-21f-17g-4h-19i-19j-20
 you _ valu	a9b9c11d10e26f30g11h11i10j10
-you _ valuabl	a13b12c15d15e14f43g15h16i16j15
+you _ valuabl	a14b12c15d15e14f43g15h16i16j15
 you _ voic	a11b27c12d11e11f12g12h12i12j27
 you _ word	a-7b-7c23d-6e-6f-4g-7h-4i-5j-6
 you _ wrong	a-31b-33c-30d-17e-31f-30g-30h-30i-30j-31
 you a <fix>	a-16b-18c-12d-14e-14f-12h-8i-13j-14
-you a free	a9b8c11d10e10f12g32h10i11j11
+you a free	a9b8c11d11e10f12g32h10i11j11
 you a gift	a15b16c16d16e15f16g38h16i16j16
 you a messag	a7b9c9d9e26f10g9h10i9j9
 you a pleasant	a9b9c9d9e9f26g9h9i9j9
-you a ring	a9b9c10d9e26f10g9h10i10j9
+you a ring	a9b9c10d9e26f10g9h10i10j10
 you about	a-6b-21c-19d-13e-20f-16g-17h-18i-17j-19
 you about the	a49b23c24d34e23f24g24h24i24j23
 you again for	a8b8c25d9e9f10g9h9i9j9
@@ -18513,23 +18513,23 @@ you anyth	a-25b-24c-20d-22e-21f-17g-20h-7i-19j-23
 you anyth $	a19b19c20d20e19f21g18h54i21j17
 you apologis	a10b9c12d11e11f12g12h12i12j30
 you apologis to	a10b9c12d11e11f12g12h12i12j30
-you as soon	a21b21c22d22e56f22g22h23i22j22
-you ask	a-14b-14c-12d-13e-13f-11g-12h20i-12j-14
-you ask $	a-11b-10c-9d-9e-9f-6g-8h16i-7j-8
+you as soon	a21b21c22d22e56f22g22h23i23j22
+you ask	a-14b-14c-12d-13e-12f-11g-12h20i-12j-13
+you ask $	a-10b-9c-8d-8e-8f-6g-7h18i-6j-8
 you ask ,	a10b11c11d11e11f11g11h29i11j11
 you at some	a13b13c14d14e37f15g15h15i15j14
 you back soon	a9b16c10d10e14f31g11h11i11j10
 you back when	a19b19c19d19e46f20g20h20i20j19
-you be best	a10b11c11d29e25f12g11h12i11j11
+you be best	a10b11c11d29e26f12g11h12i11j11
 you be cover	a13b14c38d14e14f15g15h14i14j14
 you be expect	a22b7c8d8e8f9g8h8i8j8
 you be frustrat	a10b27c10d10e10f11g10h11i11j10
-you be good	a14b15c16d15e10f16g33h16i40j14
+you be good	a14b15c16d15e10f16g33h16i40j15
 you be inform	a23b7c7d7e6f8g7h8i7j7
 you be just	a23b21c9d8e9f10g9h9i9j9
 you be lucky	a11b32c13d12e13f13g13h13i13j12
 you be mak	a11b30c12d11e11f12g12h12i12j11
-you be overreact	a24b66c26d24e25f27g26h26i26j25
+you be overreact	a24b66c26d24e26f27g26h26i26j26
 you be requir	a17b17c19d18e18f19g18h19i19j50
 you be sad	a11b29c12d11e11f12g12h12i12j11
 you be stuck	a-24b-7c-19d-21e-21f-15g-20h-17i-19j-21
@@ -18540,16 +18540,16 @@ you bring thi	a4b4c6d5e29f7g6h6i6j6
 you can alway	a28b73c31d31e31f32g31h32i32j31
 you can hardly	a8b26c9d9e9f9g9h9i9j9
 you can return	a10b11c11d11e11f12g10h30i11j10
-you can thank	a6b7c8d22e7f8g8h8i8j8
+you can thank	a6b7c8d22e8f8g8h8i8j8
 you can use	a16b16c17d17e17f18g42h18i18j17
 you chos the	a4b6c8d27e8f9g8h9i8j8
 you click	a19b19c20d49e19f21g20h21i21j20
 you click the	a19b19c20d49e19f21g20h21i21j20
 you come back	a16b15c17d17e16f18g17h18i18j44
-you complain	a12b14c15d13e14f16g15h15i15j41
-you complain $	a12b14c15d13e14f16g15h15i15j41
+you complain	a13b14c15d14e15f16g15h15i16j42
+you complain $	a13b14c15d14e15f16g15h15i16j42
 you could just	a8b7c9d8e9f10g27h9i9j9
-you decid	a24b25c26d25e25f26g26h62i26j25
+you decid	a24b25c26d25e25f26g26h62i26j26
 you decid ,	a20b21c22d21e22f23g22h54i22j22
 you decid what	a11b12c13d12e12f14g13h35i13j13
 you do tick	a10b11c12d33e12f13g12h13i12j11
@@ -18564,27 +18564,27 @@ you feel	a-13b-10c-10d-11e-10f9g-10h-9i-10j-11
 you feel that	a27b22c30d29e20f63g29h30i30j29
 you feel thi	a5b39c7d6e35g7h7i7j6
 you for bear	a-21b-21c-20d-20e-29f-20g-19h-18i-19j-20
-you for bring	a16b17c19d18e21f53g17h19i19j18
+you for bring	a16b17c19d18e21f53g17h19i18j18
 you for reach	a17b18c19d18e18f50g19h19i19j18
-you for that	a-27b-26c-24d-25e-24f-20g-24h-22i-23j-24
+you for that	a-27b-26c-23d-25e-24f-20g-24h-22i-23j-24
 you for your	a25b38c26d26e29f60g26h26i26j26
 you forever	a14b15c43d16e16f18g17h16i17j16
 you forever $	a14b15c43d16e16f18g17h16i17j16
-you from	a-27b-36c-24d-25e-25f-22g-23h-8i-23j-25
+you from	a-27b-36c-24d-25e-24f-22g-23h-8i-23j-25
 you from suing	a17b18c18d18e18f19g18h43i18j18
-you get a	a-7b-3c-5d-6e-5f-4g9h-6i-5j-5
+you get a	a-7b-3c-5d-6e-6f-4g9h-6i-5j-5
 you get off	a9b27c10d10e10f10g10h10i10j10
 you get ther	a14b39c16d15e15f17g16h16i16j15
-you give	a23b16c17d45e17f18g17h17i17j17
-you give us	a23b16c17d45e17f18g17h17i17j17
-you go and	a11b11c12d12e12f33g12h13i12j12
+you give	a24b16c17d45e17f18g17h17i17j17
+you give us	a24b16c17d45e17f18g17h17i17j17
+you go and	a12b12c12d12e12f34g13h13i13j12
 you happy	a17b18c18d18e18f19g18h50i19j18
 you happy $	a19b20c20d20e20f21g20h53i21j20
 you happy ,	a4b4c3d4e4f5g4h21i4j4
 you have get	a21b31c23d22e37f23g23h23i23j46
 you have keep	a21b23c24d56e24f25g24h24i24j23
-you have my	a26b27c66d27e27f28g27h27i27j27
-you have read	a-20b-19c-17d-8e-18f-16g-17h-16i-16j-20
+you have my	a26b27c66d27e27f28g27h27i28j27
+you have read	a-19b-19c-17d-8e-18f-15g-17h-16i-16j-20
 you have the	a26b59c26d26e26f27g27h27i26j26
 you in here	a9b9c27d9e9f10g10h10i10j9
 you inform	a17b18c20d19e56f22g20h21i18j20
@@ -18608,7 +18608,7 @@ you make $	a12b12c14d12e13f14g13h37i14j13
 you measur	a10b10c11d29e11f12g11h11i11j10
 you measur the	a10b10c11d29e11f12g11h11i11j10
 you mind chang	a8b8c9d9e9f9g25h9i9j9
-you must	a2b2c3d7e2f4g3h3i3j38
+you must	a2b2c3d8e2f4g3h3i3j38
 you must bring	a14b14c16d14e15f16g16h16i16j40
 you must provid	a10b10c11d10e11f11g11h11i11j27
 you must return	a26b27c28d26e27f28g28h28i28j68
@@ -18617,21 +18617,21 @@ you my	a8b8c9d9e9f10g9h27i9j8
 you my own	a8b8c9d9e9f10g9h27i9j8
 you myself <due>	a8b9c9d9e9f10g9h26i9j7
 you myself tonight	a8b9c9d9e9f10g9h26i9j7
-you never	a-29b-27c4d-20e-17f-14g-16h-15i-15j-16
+you never	a-29b-27c4d-20e-17f-14g-15h-15i-15j-16
 you never have	a15b15c41d16e15f17g16h17i17j16
 you not	a12b12c13d13e13f14g38h34i14j9
 you not to	a12b12c13d13e13f14g38h34i14j9
 you now that	a14b14c38d14e15f16g15h15i15j15
-you on friday	a-25b-24c-5d-23e-22f-19g-21h-21i-19j-23
+you on friday	a-25b-24c-5d-23e-22f-18g-21h-21i-19j-23
 you order	a-7b-6c4d-11e-5f-3g-5h21i-4j-5
-you order be	a29b29c45d29e29f30g30h67i30j29
+you order be	a29b29c45d29e29f30g30h66i30j29
 you own	a8b8c25d9e9f10g9h9i9j9
 you own the	a8b8c25d9e9f10g9h9i9j9
 you put	a16b17c17d40e17f18g17h18i17j17
 you put it	a16b17c17d40e17f18g17h18i17j17
 you read	a22b15c15d33e15f16g15h16i16j24
 you read the	a22b15c15d33e15f16g15h16i16j24
-you really	a-25b-6c-21d-21e-21f-15g-19h-17i-18j-21
+you really	a-25b-6c-21d-21e-21f-15g-19h-16i-18j-21
 you really do	a8b34c12d12e12f13g13h12i13j11
 you remov	a14b13c16d15e15f17g43h16i16j12
 you remov your	a14b13c16d15e15f17g43h16i16j12
@@ -18643,7 +18643,7 @@ you seem to	a12b35c14d32e13f15g14h14i14j13
 you shortly $	a11b10c11d11e27f11g11h11i11j11
 you should have	a-9b-5c-5d10e-6f-5h-5i-5j-6
 you should hear	a14b14c15d14e37f15g15h15i14j15
-you should read	a9b9c10d26e9f11g10h11i11j30
+you should read	a9b9c10d26e10f11g10h11i11j30
 you sign	a44b23c24d49e24f24g24h24i24j23
 you sign be	a33b12c13d11e13f13g13h13i13j13
 you sign the	a31b21c21d51e21f22g21h21i22j20
@@ -18666,7 +18666,7 @@ you thi year	a11b32c13d12e13f13g13h13i13j12
 you thre	a49b21c21d21e21f22g21h21i21j21
 you thre reminder	a49b21c21d21e21f22g21h21i21j21
 you through the	a10b10c11d10e11f11g30h11i11j11
-you thursday	a-10b-22c-18d-13e-19f-15g-18h-17i-17j-20
+you thursday	a-9b-22c-18d-12e-19f-15g-18h-17i-17j-20
 you thursday $	a41b18c19d37e18f20g19h20i19j19
 you to another	a11b12c12d11e12f13g32h12i12j12
 you to calm	a-30b-26c-24d-32e-24f-23g-24h-24i-24j-33
@@ -18677,7 +18677,7 @@ you want ,	a-4b-3c-2d-3e-2g-2h22j-2
 you want ?	a12b11c13d13e13f14g36h14i13j13
 you want and	a18b18c19d19e19f20g19h46i19j19
 you want her	a14b15c16d33e13f16g16h39i16j15
-you want thi	a9b8c11d10e10f12g11h10i11j31
+you want thi	a9b8c11d10e10f12g11h11i11j31
 you will absolutely	a12b12c36d13e13f14g13h13i13j13
 you will be	a-5b-4c15d-2i3
 you will definitely	a10b12c36d12e11f13g13h13i13j12
@@ -18726,7 +18726,7 @@ your _ escalat	a14b14c15d14e18f21g15h15i37j15
 your _ fail	a10b10c11d10e10f11g11h11i28j10
 your _ family	a11b11c11d12e12f12g12h35i13j12
 your _ fare	a8b9c10d9e10f11g10h28i10j10
-your _ feedback	a13b12c15d15e14f43g15h16i16j15
+your _ feedback	a14b12c15d15e14f43g15h16i16j15
 your _ fifth	a11b11c12d11e11f13g32h12i12j11
 your _ file	a13b12c14d13e36f12g14h14i14j14
 your _ flag	a12b12c13d13e11f14g13h14i39j13
@@ -18740,7 +18740,7 @@ your _ hopefully	a8b7c9d9e7f9g26h9i9j9
 your _ idp	a10b10c11d10e10f11g11h11i29j11
 your _ important	a13b13c14d14e18f44g15h14i15j14
 your _ incident	a8b30c10d10e9f9g10h10i10j10
-your _ into	a10b10c11d11e25f12g12h12i30j11
+your _ into	a10b10c12d11e25f12g12h12i30j11
 your _ involuntary	a10b10c11d11e9f11g11h11i30j11
 your _ l	a7b7c8d8e7f8g8h8i23j8
 your _ late	a9b27c10d9e8f9g10h10i10j9
@@ -18748,7 +18748,7 @@ your _ leav	a15b23c31d16e16f17g16h16i16j24
 your _ list	a13b13c14d13e34f14g14h14i14j12
 your _ log	a-21b-20c-31d-18e9f-16g-17h-16i-16j-18
 your _ matter	a29b59c31d30e28f63g31h30i31j30
-your _ merg	a10b10c11d11e25f12g12h12i30j11
+your _ merg	a10b10c12d11e25f12g12h12i30j11
 your _ misheard	a9b9c10d26e24f11g10h11i10j10
 your _ mistak	a29b30c31d69e30f32g31h31i31j31
 your _ mother	a9b27c10d9e8f9g10h10i10j9
@@ -18768,32 +18768,32 @@ your _ reconciliation	a8b8c9d9e8f9g9h9i23j9
 your _ refresh	a10b10c11d10e10f11g11h11i28j10
 your _ regard	a8b30c10d10e9f9g10h10i10j10
 your _ reissu	a10b10c11d11e9f11g11h11i30j11
-your _ resolv	a11b12c34d12e12f13g12h13i13j12
+your _ resolv	a11b12c34d12e12f13g13h13i13j12
 your _ router	a33b35c92d64e37f44g40h38i41j38
 your _ sampl	a9b9c9d26e9f10g10h10i10j9
-your _ satisfaction	a11b12c34d12e12f13g12h13i13j12
+your _ satisfaction	a11b12c34d12e12f13g13h13i13j12
 your _ seriously	a7b7c8d8e6f27g8h8i8j8
 your _ shall	a9b9c9d9e9f10g24h10i10j9
 your _ shar	a14b14c15d14e38f30g15h15i15j15
-your _ should	a28b52c31d43e30f32g65h31i31j30
+your _ should	a28b53c31d43e30f32g65h31i31j30
 your _ sir	a11b27c12d11e11f12g12h12i12j27
 your _ stick	a11b27c13d12e12f14g13h13i13j32
 your _ straight	a10b11c32d11e11f12g12h12i12j11
 your _ ther	a17b10c26d19e19f17g49h19i19j19
-your _ they	a11b12c12d11e34f13g13h13i13j10
+your _ they	a11b11c12d11e34f13g12h13i13j10
 your _ tomorrow	a9b9c25d9e9f10g9h9i9j9
 your _ tonight	a17b17c35d17e17f19g18h43i18j17
-your _ triag	a15b15c16d16e32f17g16h16i43j16
+your _ triag	a15b15c16d16e32f17g16h17i43j16
 your _ understand	a15b17c16d16e18f45g16h16i16j16
 your _ us	a7b17c10d13e19f46g10h10i10j9
-your _ verbatim	a13b13c15d14e34f24g15h15i31j13
+your _ verbatim	a13b13c14d14e34f24g15h15i31j13
 your _ very	a7b7c8d8e6f27g8h8i8j8
 your _ well	a14b37c15d14e15f16g15h15i15j14
 your _ what	a12b11c13d13e13f14g36h14i13j13
 your _ wip	a11b11c12d11e8f13g12h12i34j12
-your _ within	a11b12c34d12e12f13g12h13i13j12
+your _ within	a11b12c34d12e12f13g13h13i13j12
 your _ world	a9b8c11d10e10f31g11h11i11j10
-your account <due>	a-11b-10d-8e-9f-6g-7i-7j-8
+your account <due>	a-11b-10d-8e-9f-5g-7i-7j-8
 your account have	a9b9c10d10e9f10g10h10i32j10
 your account that	a31b12c12d12e12f13g12h12i12j12
 your account tomorrow	a9b9c25d9e9f10g9h9i9j9
@@ -18826,7 +18826,7 @@ your comment on	a12b12c13d12e37f12g13h13i13j12
 your comment will	a5b5c5d5e13f22g6h6i6j5
 your complaint	a-21b-13c-14d-18f-14g-10h-16i-18j-18
 your complaint have	a29b28c30d30e74f40g30h31i28j30
-your complaint will	a11b12c34d12e12f13g12h13i13j12
+your complaint will	a11b12c34d12e12f13g13h13i13j12
 your concern	a30b55c31d31e25f64g32h32i32j31
 your concern very	a7b7c8d8e6f27g8h8i8j8
 your correspondenc	a9b9c10d10e10f10g10h10i30j9
@@ -18855,8 +18855,8 @@ your flight will	a13b14c39d14e14f15g15h15i14j15
 your frustration	a15b14c16d15e15f44g16h16i16j16
 your frustration $	a13b12c14d14e13f38g14h14i14j14
 your frustration and	a9b8c10d9e8f28g10h10i10j9
-your full	a11b12c34d12e12f13g12h13i13j12
-your full satisfaction	a11b12c34d12e12f13g12h13i13j12
+your full	a11b12c34d12e12f13g13h13i13j12
+your full satisfaction	a11b12c34d12e12f13g13h13i13j12
 your inbox ,	a12b12c13d13e13f14g34h14i13j13
 your interaction	a9b9c10d10e9f11g10h10i28j10
 your interaction $	a9b9c10d10e9f11g10h10i28j10
@@ -18873,7 +18873,7 @@ your kyc refresh	a10b10c11d10e10f11g11h11i28j10
 your late mother	a9b27c10d9e8f9g10h10i10j9
 your line ,	a8b8c9d9e9f9g26h9i9j8
 your list without	a8b9c9d9e9f10g10h27i10j9
-your loss	a-23b-22c-19d-20e-19f-16g-18h5i-17j-20
+your loss	a-23b-21c-19d-20e-19f-16g-18h5i-17j-20
 your loss $	a26b26c27d27e27f28g27h60i28j27
 your luggag	a6b8c27d7e8f9g9h9i9j9
 your luggag will	a6b8c27d7e8f9g9h9i9j9
@@ -18883,19 +18883,19 @@ your messag regard	a8b30c10d10e9f9g10h10i10j10
 your messag short	a11b27c13d12e12f14g13h13i13j32
 your meter	a14b37c15d14e15f16g15h15i15j14
 your meter read	a14b37c15d14e15f16g15h15i15j14
-your money	a-28b-27c-21d-26e-25f-23g-11h-25i-24j-25
+your money	a-28b-26c-21d-26e-25f-23g-11h-25i-24j-25
 your money back	b-2g31
 your mother again	a9b10c29d10e10f11g11h11i11j10
 your mother will	a10b30c10d10e10f11g10h11i11j10
-your name down	a11b12c12d11e34f13g13h13i13j10
-your nps	a13b13c15d14e34f24g15h15i31j13
-your nps verbatim	a13b13c15d14e34f24g15h15i31j13
-your number	a-19b-18c-15d-17e-15f-11g-14h-12i-13j4
+your name down	a11b11c12d11e34f13g12h13i13j10
+your nps	a13b13c14d14e34f24g15h15i31j13
+your nps verbatim	a13b13c14d14e34f24g15h15i31j13
+your number	a-19b-17c-15d-17e-15f-11g-14h-12i-13j4
 your number be	a24b24c24d24e24f25g24h25i24j53
 your old	a12b12c12d36e12f14g14h14i14j13
 your old router	a12b12c12d36e12f14g14h14i14j13
 your order must	a9b9c10d26e24f11g10h11i10j10
-your own	a-22b-25c-23e-23f-20g-23h-22i-21j-23
+your own	a-22b-24c-22e-23f-20g-23h-22i-21j-23
 your own mistak	a29b30c31d69e30f32g31h31i31j31
 your own router	a9b11c11d30e11f12g11h12i11j11
 your paper ready	a12b12c14d13e13f14g14h14i14j36
@@ -18904,7 +18904,7 @@ your paperwork in	a16b15c17d17e16f18g17h18i18j44
 your password	a16b16c17d16e17f17g42h17i17j17
 your password ,	a13b13c13d13e13f14g34h13i13j13
 your password for	a11b11c12d11e11f13g32h12i12j11
-your patienc	a15b17c16d16e25f42g17h16i17j16
+your patienc	a15b17c16d16e25f42g17h17i17j16
 your patienc and	a15b17c16d16e18f45g16h16i16j16
 your patienc at	a7b6c8d8e42f10g8h8i8j8
 your photo $	a9b10c10d10e9f11g10h10i10j27
@@ -18919,13 +18919,13 @@ your post	a10b9c12d11e11f12g28h12i10j30
 your post befor	a10b9c12d11e11f12g28h12i10j30
 your pric	a27b28c28d28e28f29g28h69i29j28
 your pric $	a40b41c43d41e42f43g43h93i43j42
-your pric and	a13b13c13d14e14f14g13h38i14j14
-your problem	a8b9c27d9e9f10g10h10i10j9
-your problem will	a8b9c27d9e9f10g10h10i10j9
+your pric and	a13b13c13d14e14f14g13h37i14j14
+your problem	a8b9c28d9e9f10g10h10i10j9
+your problem will	a8b9c28d9e9f10g10h10i10j9
 your refund ,	a12b11c13d13e13f14g36h14i13j13
 your refund have	a28b28c29d29e29f29g58h29i29j29
 your refund will	a9b9c25d9e9f10g9h9i9j9
-your request	a16b64c24d22e20f23g23h25i53j17
+your request	a16b64c23d22e20f23g23h24i53j17
 your request be	a7b7c8d8e7f8g8h8i23j8
 your responsibility	a14b16c17d41e16f17g17h17i17j15
 your responsibility $	a14b16c17d41e16f17g17h17i17j15
@@ -18935,7 +18935,7 @@ your rma be	a10b11c12d12e35f13g12h13i28j12
 your room	a-20b-18c-15d-20e-18f-14g-28h-14i-15j3
 your room and	a16b16c17d17e17f17g17h17i17j39
 your satisfaction	a14b14c15d15e14f44g15h15i15j15
-your satisfaction be	a14b14c15d15e15f43g16h16i16j15
+your satisfaction be	a14b14c15d15e15f43g15h16i15j15
 your seat be	a8b8c9d9e9f9g9h9i24j9
 your seat in	a10b10c11d10e10f11g11h11i29j11
 your sku	a8b8c9d9e4f9g9h9i25j9
@@ -18953,8 +18953,8 @@ your turn	a29b40c31d30e36f32g31h31i31j68
 your turn $	a24b19c27d26e38f28g26h27i27j58
 your turn like	a16b38c17d17e16f18g17h17i17j39
 your until we	a-20b-19c-18d-19e-18f-15g-18h-16i-17j-18
-your valuabl	a13b12c15d15e14f43g15h16i16j15
-your valuabl feedback	a13b12c15d15e14f43g15h16i16j15
+your valuabl	a14b12c15d15e14f43g15h16i16j15
+your valuabl feedback	a14b12c15d15e14f43g15h16i16j15
 your view	a9b8c10d9e9f26g10h10i10j9
 your view of	a9b8c10d9e9f26g10h10i10j9
 your visa	a8b11c34d11e12f13g12h13i12j12
@@ -18962,7 +18962,7 @@ your visa will	a8b11c34d11e12f13g12h13i12j12
 your voic	a6b12c8d7e7f8g8h8i8j38
 your voic $	a31b27c33d32e32f34g33h34i30j69
 your voic ,	a11b27c12d11e11f12g12h12i12j27
-your voic and	a11b27c11d11e11f12g11h12i11j21
+your voic and	a11b27c11d11e11f12g12h12i11j21
 your voic at	a16b16c17d17e17f18g18h17i18j41
 your voic befor	a10b18c11d10e11f11g11h11i11j29
 your voic down	a13b13c14d14e14f15g14h14i14j36
@@ -18972,14 +18972,14 @@ your wife	a20b16c20d17e20f21g50h21i20j20
 your wife $	a20b16c20d17e20f21g50h21i20j20
 your worry disappear	a11b11c30d11e11f34g12h12i12j12
 yourself , pleas	a10b24c13d12e12f13g13h12i13j35
-yourself _ anyth	a18b18c19d19e19f20g19h43i19j19
+yourself _ anyth	a18b18c19d19e19f19g19h43i19j19
 yourself _ in	a-16b-15c-23d-14e-16f-12g-13h8i-12j-14
 yourself _ on	a12b27c13d12e13f13g13h12i10j32
 yourself _ pleas	a10b24c13d12e12f13g13h12i13j35
 yourself _ question	a12b27c13d12e13f13g13h12i10j32
 yourself _ ther	a10b24c13d12e12f13g13h12i13j35
 yourself to	a21b28c22d22e22f23g22h43i20j32
-yourself to anyth	a18b18c19d19e19f20g19h43i19j19
+yourself to anyth	a18b18c19d19e19f19g19h43i19j19
 yourself to the	a12b27c13d12e13f13g13h12i10j32
 zero	a19b20c57d21e21f23g22h23i22j21
 zero _ $	a8b9c25d9e9f10g9h9i9j9
@@ -18994,7 +18994,7 @@ zero risk $	a8b9c25d9e9f10g9h9i9j9
 zero scar	a8b9c25d9e9f10g9h9i9j9
 zero scar ,	a8b9c25d9e9f10g9h9i9j9
 □ , pleas	a16b37c18d17e17f18g18h17i18j43
-□ , the	a-16b-15c-13d9e-14f-11g-12h-20i-12j-14
+□ , the	a-16b-15c-13d10e-14f-10g-11h-20i-12j-14
 □ , we	a14b15c16d16e16f17g16h45i17j16
 □ _ checkout	a39b16c17d16e17f17g17h17i17j17
 □ _ kitchen	a19b19c21d48e19f21g21h21i21j20

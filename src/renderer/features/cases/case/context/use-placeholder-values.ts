@@ -12,6 +12,7 @@ export function usePlaceholderValues(): PlaceholderValues {
   const format = useFormat();
   const { language } = useLanguage();
   return placeholderValues(detail, {
+    language,
     shopName,
     agentName: me.name,
     salutation: salutationOf(detail, language),

@@ -29,6 +29,7 @@ export function HoldingScripts({ detail, record }: Pick<PanelProps, 'detail' | '
     [category, channel, demand, riskLevel, customerType],
   );
   const values = placeholderValues(detail, {
+    language,
     shopName,
     agentName: me.name,
     salutation: salutationOf(detail, language),
