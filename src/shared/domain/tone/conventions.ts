@@ -1,7 +1,6 @@
 // Set forms of letters (§7.8): a salutation or a closing on a line of its own is a convention, not a canned phrase.
 import type { ToneSurface } from './kinds.ts';
 import { BLANK } from './quotations.ts';
-import type { Sentence } from './reading.ts';
 
 /** What a whole line of a letter may say by convention. */
 export interface Conventions {
@@ -14,7 +13,7 @@ const LINES_BELOW = 3;
 const SHORT_LINE = 24;
 
 /** The sentences, conventional lines blank: anywhere in a letter, elsewhere only where they open or close the text. */
-export function blankConventions(
+export function blankConventions<Sentence extends { text: string }>(
   sentences: readonly Sentence[],
   conventions: readonly Conventions[],
   surface?: ToneSurface,
@@ -33,12 +32,12 @@ export function blankConventions(
   });
 }
 
-function isLast(said: readonly Sentence[], at: number): boolean {
+function isLast(said: readonly { text: string }[], at: number): boolean {
   const below = said.slice(at + 1);
   return below.length <= LINES_BELOW && below.every(({ text }) => text.trim().length <= SHORT_LINE);
 }
 
-function isWhole(form: RegExp, { text }: Sentence): boolean {
+function isWhole(form: RegExp, { text }: { text: string }): boolean {
   const words = text.replace(/[,。.!~\s]{1,8}$/u, '').trimStart();
   form.lastIndex = 0;
   const found = form.exec(words);
