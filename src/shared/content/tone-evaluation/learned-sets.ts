@@ -8,9 +8,13 @@ import type { EvaluationSet } from './evaluation-set.ts';
 import { finalSets, lastSets } from './final.ts';
 import { freshSet1 } from './fresh-1.ts';
 import { freshSet2 } from './fresh-2.ts';
+import { indirectSet1 } from './indirect-1.ts';
+import { indirectSet2 } from './indirect-2.ts';
+import { indirectSet3 } from './indirect-3.ts';
 import { measuredSet1 } from './measured-1.ts';
 import { measuredSet2 } from './measured-2.ts';
 import { practiceSet1 } from './practice-1.ts';
+import { practiceSet2 } from './practice-2.ts';
 import { simplifiedChineseSentences } from './zh-cn.ts';
 import { traditionalChineseSentences } from './zh-tw.ts';
 
@@ -29,4 +33,8 @@ export const learnedEvaluationSets: readonly EvaluationSet[] = [
   ...measuredSet1,
   ...measuredSet2,
   ...practiceSet1,
+  ...practiceSet2,
+  ...indirectSet1,
+  ...indirectSet2,
+  ...indirectSet3,
 ];

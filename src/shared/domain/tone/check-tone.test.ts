@@ -40,6 +40,42 @@ describe('[§7.8] what is judged', () => {
   });
 });
 
+describe('[§7.8] set forms of letters are conventions, not canned phrases', () => {
+  const said = '您的杯子明天上午九点由我送到您家。';
+
+  test.each([
+    '祝您生活愉快',
+    '祝您身体健康，万事如意！',
+    '此致\n敬礼',
+    '順頌商祺',
+    '敬請 鈞安',
+    '敬祝 闔家平安',
+    '谨启',
+    'With kind regards,',
+    'Yours sincerely,',
+    'Wishing you a quick recovery,',
+  ])('[§7.8] a closing is no finding in a letter, nor at the end of any text: %s', (closing) => {
+    expect(checkTone(closing, { surface: 'letter' })).toEqual([]);
+    expect(checkTone(`${said}\n${closing}\n王店长\n2026年11月28日`)).toEqual([]);
+    expect(checkTone(`${said}${closing}`)).toEqual([]);
+  });
+
+  test.each(['親愛的顧客您好：', '敬啟者：', '尊敬的客户：', 'Dear Ms Chen,'])(
+    '[§7.8] a salutation is no finding in a letter, nor above any text: %s',
+    (salutation) => {
+      expect(checkTone(salutation, { surface: 'letter' })).toEqual([]);
+      expect(checkTone(`${salutation}\n${said}`)).toEqual([]);
+    },
+  );
+
+  test('[§7.8] a wish instead of an answer, a plea for pardon, and a phrase beside the closing are still found', () => {
+    expect(kindsOf('给您带来不便敬请谅解，祝您生活愉快。')).toEqual(['canned']);
+    expect(kindsOf('敬请谅解', { surface: 'letter' })).toEqual(['canned']);
+    expect(kindsOf('祝您生活愉快')).toEqual(['canned']);
+    expect(kindsOf(`祝您生活愉快\n${said}${said}${said}${said}`)).toEqual(['canned']);
+  });
+});
+
 describe('[§7.8] what a finding says', () => {
   const text = '😀您好!讓您久等了,請您冷靜一點,我們會盡快處理。';
 
@@ -97,6 +133,12 @@ describe('[§7.8] what only a whole text shows', () => {
       'tomorrow',
     );
     expect(suggestionOf('快递昨天下午三点没送到,这是快递的问题。')).not.toContain('三点');
+  });
+
+  test('[§7.8] an English suggestion goes on in small letters inside a sentence and starts one with a capital', () => {
+    const suggestionsOf = (text: string) => checkTone(text).map(({ suggestion }) => suggestion);
+    expect(suggestionsOf('I looked at your case; please calm down.')[0]).toMatch(/^(?:[a-z]|I )/u);
+    expect(suggestionsOf('Please calm down.')[0]).toMatch(/^[A-Z]/u);
   });
 
   test('[§7.8] spans are exact in the text as written: emoji, rare characters, CRLF, full width', () => {

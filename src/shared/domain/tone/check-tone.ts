@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { toneRuleBooks } from '#shared/content/tone/rule-books.ts';
 import { originalSpan } from '../text/fold.ts';
 import type { Language } from '../vocabulary.ts';
-import { compileBook, occurs } from './compiled-book.ts';
+import { compileBook, occurs, unjudgedBy } from './compiled-book.ts';
 import type { CompiledBook, CompiledSentenceRule, CompiledTextRule } from './compiled-book.ts';
 import { ToneKind } from './kinds.ts';
 import type { ToneSurface } from './kinds.ts';
@@ -12,7 +12,7 @@ import { readText } from './reading.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { dropSpokenFor, spanOf } from './spans.ts';
 import type { Candidate } from './spans.ts';
-import { endSentence, isQuestion, wordSuggestion, writtenChinese } from './wording.ts';
+import { endSentence, fitCase, isQuestion, wordSuggestion, writtenChinese } from './wording.ts';
 
 /** One fault: offsets count UTF-16 units, `text.slice(start, end) === quote`; `suggestion` replaces exactly that span. */
 export const ToneFinding = z.object({
@@ -43,10 +43,7 @@ let compiledBooks: CompiledBook[] | undefined;
 export function checkTone(text: string, options: ToneOptions = {}): ToneFinding[] {
   if (text.trim() === '') return [];
   compiledBooks ??= toneRuleBooks.map((book) => compileBook(book));
-  const reading = readText(
-    text,
-    compiledBooks.flatMap((book) => book.reported),
-  );
+  const reading = readText(text, unjudgedBy(compiledBooks), options.surface);
   const candidates = compiledBooks.flatMap((book) => [
     ...judgeSentences(book, reading),
     ...judgeText(book, reading, options.surface),
@@ -112,7 +109,10 @@ function toFinding(
   languages: { written: Language; interface: Language },
 ): ToneFinding {
   const said = wordsOf(text, reading, candidate);
-  const wording = wordSuggestion(candidate, said.quote, languages.written);
+  const wording = fitCase(
+    wordSuggestion(candidate, said.quote, languages.written),
+    text.slice(0, said.start).slice(-16),
+  );
   // A statement in the place of a question takes its mark too, and the other way round.
   const mark = reading.folded.folded[candidate.end] ?? '';
   const isMarkWrong = isQuestion(wording) ? /[.。!]/u.test(mark) : mark === '?';

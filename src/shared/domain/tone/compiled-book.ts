@@ -1,7 +1,8 @@
 // A rule book made ready to run: every pattern compiled once.
 import type { LearnedRule, SentenceRule, TextRule, ToneRuleBook } from './rule-book.ts';
 import { ToneRuleBook as ToneRuleBookSchema } from './rule-book.ts';
-import { compilePatterns } from './patterns.ts';
+import { compileMark, compilePatterns } from './patterns.ts';
+import type { Conventions } from './conventions.ts';
 import type { PhraseReading } from './phrases.ts';
 
 export interface CompiledSuggestion {
@@ -34,6 +35,7 @@ export interface CompiledLearnedRule {
 export interface CompiledBook {
   script: 'han' | 'latin';
   reported: RegExp[];
+  conventions: Conventions;
   rules: CompiledSentenceRule[];
   textRules: CompiledTextRule[];
   learned: CompiledLearnedRule[];
@@ -55,6 +57,7 @@ export function compileBook(input: ToneRuleBook): CompiledBook {
   return {
     script: book.script,
     reported: book.reported.map((opening) => compile([opening + REPORTED_TAIL])),
+    conventions: { opening: compile(book.conventions.opening), closing: compile(book.conventions.closing) },
     rules: book.rules.map((rule) => ({
       rule,
       match: compile(rule.match),
@@ -77,6 +80,7 @@ export function compileBook(input: ToneRuleBook): CompiledBook {
     reading: {
       script: book.script,
       families: book.weighed.map((name) => ({ name, words: compile([`<${name}>`]) })),
+      marks: Object.entries(book.marks).map(([name, words]) => ({ name, words: compileMark(words, families) })),
     },
   };
 }
@@ -86,4 +90,12 @@ export function occurs(pattern: RegExp | undefined, text: string): boolean {
   if (pattern === undefined) return false;
   pattern.lastIndex = 0;
   return pattern.test(text);
+}
+
+/** What no text is judged for, in any language: a Chinese letter may close in English. */
+export function unjudgedBy(books: readonly CompiledBook[]): {
+  reported: readonly RegExp[];
+  conventions: readonly Conventions[];
+} {
+  return { reported: books.flatMap((book) => book.reported), conventions: books.map((book) => book.conventions) };
 }

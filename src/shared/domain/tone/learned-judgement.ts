@@ -10,17 +10,22 @@ import type { Reading, Sentence } from './reading.ts';
 import { spanOf } from './spans.ts';
 import type { Candidate } from './spans.ts';
 
-// Chosen on development sets (docs/tone.md, Measured): likely enough to speak where no rule does …
-const LIKELY = 0.2;
-// … so unlikely that a rule is mistaken …
-const UNLIKELY = 0.03;
-// … and so much likelier than the rule's own kind that the rule has named the wrong one.
-const CLEARLY = 0.5;
+// Chosen on sets left out of the learning (docs/tone.md, Measured): likely enough to speak where no rule does …
+const LIKELY = 0.5;
+// … so unlikely that a rule is mistaken, and so much likelier (clearly, hardly) than the rule's own kind that the rule
+// has named the wrong one; a strong rule needs more against it.
+const AGAINST = { unlikely: 0.3, clearly: 0.35, hardly: 0.25 };
+const AGAINST_STRONG = { unlikely: 0.2, clearly: 0.5, hardly: 0.15 };
+// So likely that it is told beside a rule of another kind.
+const SURE = 0.8;
 
 // A clause beside a fault belongs to it when it speaks for it this much of what the fault's own clause does.
-const BESIDE = 0.25;
+const BESIDE = 0.05;
 // A word or two (“OK”, “好的”) say too little to be weighed.
 const SAYS_ENOUGH = /[\u3400-\u9fff][^\n]{0,240}[\u3400-\u9fff][^\n]{0,240}[\u3400-\u9fff]|[a-z][^\n]{4,240}[a-z]/u;
+
+// “Okay” or “行” is never the clause that holds the fault.
+const TELLS = /[\u3400-\u9fff][^\n]{0,240}[\u3400-\u9fff][^\n]{0,240}[\u3400-\u9fff]|[a-z]['’a-z]{0,40} [a-z]/u;
 
 let weights: Record<'han' | 'latin', LearnedWeights> | undefined;
 
@@ -43,20 +48,22 @@ export function judgeWithWeights(
     const book = books.find((other) => other.script === script)!;
     const weighing = weighSentence(sentence.text, book.reading, known[script]);
     const standing = found.filter((candidate) => isBelieved(candidate, weighing));
-    const added = book.learned.find(({ rule }) => weighing.likelihood[rule.kind] === weighing.highest)!;
-    const isNeeded = weighing.highest >= LIKELY && standing.every(({ rule }) => rule.kind !== added.rule.kind);
+    const added = book.learned.find(({ rule }) => rule.kind === weighing.likeliest)!;
+    // Beside a rule that stands another kind is told only where it is sure: one fault should not have two names.
+    const isSure = weighing.likelihood[weighing.likeliest] >= SURE || standing.every(({ rule }) => !('match' in rule));
+    const isNeeded = weighing.faulty >= LIKELY && isSure && standing.every(({ rule }) => rule.kind !== added.rule.kind);
     if (isNeeded && !occurs(added.unless, sentence.text) && !isExcusedByText(added, reading, asked))
       standing.push(addedCandidate(added, sentence, weighing));
     return asOneWhereWordsAreMany(standing, book).map((candidate) => widened(candidate, standing, weighing));
   });
 }
 
-function isBelieved({ rule }: Candidate, { likelihood, highest }: Weighing): boolean {
+function isBelieved({ rule }: Candidate, { likelihood, faulty, likeliest }: Weighing): boolean {
   // A rule on a whole text asks what is missing: no sentence can say.
   if (!('match' in rule)) return true;
   // A strong rule is dropped only where the weights are surer still.
-  if (highest < (rule.strength === 3 ? UNLIKELY / 4 : UNLIKELY)) return false;
-  return likelihood[rule.kind] >= LIKELY / 4 || highest < CLEARLY;
+  const { unlikely, clearly, hardly } = rule.strength === 3 ? AGAINST_STRONG : AGAINST;
+  return faulty >= unlikely && (likelihood[rule.kind] >= hardly || likelihood[likeliest] < clearly);
 }
 
 // The whole text is asked once per kind: linear in the text.
@@ -75,7 +82,9 @@ function addedCandidate(
   sentence: Sentence,
   { weightOf }: Weighing,
 ): Candidate {
-  const heaviest = [...clausesOf(sentence.text)].sort(
+  const clauses = clausesOf(sentence.text);
+  const telling = clauses.filter(({ start, end }) => TELLS.test(sentence.text.slice(start, end)));
+  const heaviest = (telling.length > 0 ? telling : clauses).sort(
     (a, b) => weightOf(rule.kind, b.start, b.end) - weightOf(rule.kind, a.start, a.end),
   )[0] ?? { start: 0, end: sentence.text.length };
   return { rule, strength: 2, suggestions, ...spanOf(sentence, heaviest.start, heaviest.end, 'clause') };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readLearnedTable, weighSentence } from './learned-weights.ts';
 import { phrasesOf } from './phrases.ts';
 
-const reading = { script: 'han' as const, families: [{ name: 'third', words: /快递|骑手/gu }] };
+const reading = { script: 'han' as const, families: [{ name: 'third', words: /快递|骑手/gu }], marks: [] };
 const spelled = (sentence: string) => phrasesOf(sentence, reading).map(({ words }) => words);
 
 describe('[§7.8] phrases of a sentence', () => {
@@ -16,9 +16,23 @@ describe('[§7.8] phrases of a sentence', () => {
     expect(spelled('找快递吧')).toContain('找<third>吧');
   });
 
-  test('[§7.8] English goes by words', () => {
-    const words = phrasesOf("don't call 2 times", { script: 'latin', families: [] }).map((phrase) => phrase.words);
-    expect(words).toEqual(expect.arrayContaining(["don't call 0", 'call 0 times', '^', '$']));
+  test('[§7.8] English goes by the stems of its words, short forms written out, and by pairs that stand near', () => {
+    const words = phrasesOf("we've refunded, don't call 2 times", { script: 'latin', families: [], marks: [] }).map(
+      (phrase) => phrase.words,
+    );
+    expect(words).toEqual(
+      expect.arrayContaining(['we have refund', 'do not call', 'call 0 time', 'we _ refund', '^', '$']),
+    );
+  });
+
+  test('[§7.8] marks take words that say the same thing as one, alone and beside the next', () => {
+    const marks = [
+      { name: 'absolute', words: /绝对|保证/gu },
+      { name: 'not', words: /不/gu },
+    ];
+    const words = phrasesOf('保证不坏,行吗?', { script: 'han', families: [], marks }).map((phrase) => phrase.words);
+    expect(words).toEqual(expect.arrayContaining(['#absolute', '#not', '#absolute#not', '#clauses1', '#asks']));
+    expect(words).not.toContain('#not#absolute');
   });
 });
 
@@ -27,15 +41,18 @@ describe('[§7.8] learned weights', () => {
   const weights = readLearnedTable({ bias, unit: 0.5, phrases: '\n怪谁\td20a-4\n好\tb2\n' });
 
   test('[§7.8] a phrase speaks for its kinds and nothing else changes', () => {
-    const { likelihood, highest, weightOf } = weighSentence('这怪谁', reading, weights);
-    expect(highest).toBe(likelihood.blame);
-    expect(likelihood.blame).toBeCloseTo(1 / (1 + Math.exp(-7)));
+    const { likelihood, likeliest, faulty, weightOf } = weighSentence('这怪谁', reading, weights);
+    expect(likeliest).toBe('blame');
+    const [blame, canned, none] = [Math.exp(7), Math.exp(-3), 8 * Math.exp(-3)];
+    expect(likelihood.blame).toBeCloseTo(blame / (1 + blame + none + canned), 3);
+    expect(faulty).toBeCloseTo(1 - 1 / (1 + blame + none + canned), 3);
     expect(likelihood.defending).toBeLessThan(likelihood.canned);
     expect([weightOf('blame', 1, 3), weightOf('blame', 0, 1)]).toEqual([10, 0]);
   });
 
   test('[§7.8] a sentence without a known phrase is as likely as before', () => {
-    expect(weighSentence('你', reading, weights).highest).toBeCloseTo(1 / (1 + Math.exp(3)));
+    const none = 10 * Math.exp(-3);
+    expect(weighSentence('你', reading, weights).faulty).toBeCloseTo(none / (1 + none));
   });
 
   test('[§7.8] a line that is not a phrase and its weights is refused', () => {

@@ -7,7 +7,7 @@ import type { Phrase, PhraseReading } from './phrases.ts';
 
 /** As the content file holds it: one phrase a line, then per kind (a letter, in the order of `toneKinds`) its weight. */
 export interface LearnedTable {
-  /** Where each kind starts before any phrase has spoken. */
+  /** Where each kind starts against good language before any phrase has spoken. */
   bias: readonly number[];
   /** What a weight of one in the table stands for. */
   unit: number;
@@ -24,7 +24,9 @@ export interface LearnedWeights {
 /** How likely each kind of fault is in a sentence, and how much each of its phrases spoke for it. */
 export interface Weighing {
   likelihood: Readonly<Record<ToneKind, number>>;
-  highest: number;
+  /** How likely any fault is: the rest is good language. */
+  faulty: number;
+  likeliest: ToneKind;
   /** Sum of the weights of the phrases inside a stretch of the sentence, for one kind. */
   weightOf: (kind: ToneKind, start: number, end: number) => number;
 }
@@ -71,10 +73,13 @@ export function weighSentence(
   }
   // A long sentence has more phrases: without this it would be faultier for its length alone.
   const scale = 1 / Math.sqrt(Math.max(known.length, 1));
+  const parts = toneKinds.map((_, index) => Math.exp(sums[index]! * scale + bias[index]!));
+  const all = parts.reduce((sum, part) => sum + part, 1);
   const likelihood = {} as Record<ToneKind, number>;
   toneKinds.forEach((kind, index) => {
-    likelihood[kind] = 1 / (1 + Math.exp(-(sums[index]! * scale + bias[index]!)));
+    likelihood[kind] = parts[index]! / all;
   });
+  const likeliest = toneKinds.reduce((best, kind) => (likelihood[kind] > likelihood[best] ? kind : best));
   const weightOf = (kind: ToneKind, start: number, end: number) => {
     const index = toneKinds.indexOf(kind);
     return known.reduce(
@@ -82,5 +87,5 @@ export function weighSentence(
       0,
     );
   };
-  return { likelihood, highest: Math.max(...Object.values(likelihood)), weightOf };
+  return { likelihood, faulty: 1 - 1 / all, likeliest, weightOf };
 }

@@ -9,6 +9,12 @@ export function compilePatterns(patterns: readonly string[], families: Families)
   return new RegExp(families.script === 'latin' ? `(?<!\\w)(?:${source})` : source, 'g');
 }
 
+/** Compiles the words of a mark: whole words in a Latin script. */
+export function compileMark(words: string, families: Families): RegExp {
+  const source = expand(words, families);
+  return new RegExp(families.script === 'latin' ? `(?<![\\w'])(?:${source})(?!\\w)` : source, 'gu');
+}
+
 export interface Families {
   script: 'han' | 'latin';
   words: Readonly<Record<string, string>>;

@@ -1,7 +1,10 @@
-// The short phrases of a sentence that the learned weights know: runs of characters in Chinese, of words in English.
-// They are taken twice: as written, and with the words of some families (a third party, a time, a remedy …) replaced
-// by the family's name, so that what was learned of a courier holds for a carrier too.
-import { BLANK } from './quotations.ts';
+// The short phrases of a sentence that the learned weights know: runs of characters in Chinese, of word stems in
+// English. They are taken twice: as written, and with the words of some families (a third party, a time, a remedy …)
+// replaced by the family's name, so that what was learned of a courier holds for a carrier too. Marks are noticed beside.
+import { marksOf } from './phrase-marks.ts';
+import type { Mark } from './phrase-marks.ts';
+import { tokensOf } from './phrase-tokens.ts';
+import type { Token } from './phrase-tokens.ts';
 
 /** A run of characters or words as the weights spell it, and where it stands in the sentence. */
 export interface Phrase {
@@ -10,24 +13,16 @@ export interface Phrase {
   end: number;
 }
 
-/** How to take phrases: the script, and the families that stand for their words. */
+/** How to take phrases: the script, the families that stand for their words, and the marks to notice. */
 export interface PhraseReading {
   script: 'han' | 'latin';
   families: readonly { name: string; words: RegExp }[];
-}
-
-interface Token {
-  sign: string;
-  start: number;
-  end: number;
-  isFamily: boolean;
+  marks: readonly Mark[];
 }
 
 const LONGEST = { han: 4, latin: 3 };
-const tokens = {
-  han: new RegExp(`\\d{1,200}|${BLANK}{1,240}|[^\\s.。]`, 'gu'),
-  latin: new RegExp(`[a-z']{1,200}|\\d{1,200}|${BLANK}{1,240}|[,?]`, 'gu'),
-};
+// How far apart two English words may stand to be a pair: “we … not” says more than its words.
+const PAIR_REACH = 4;
 
 /** Every phrase of a folded sentence, each once: numbers are all alike, quoted words are one blank, `^` and `$` its ends. */
 export function phrasesOf(sentence: string, reading: PhraseReading): Phrase[] {
@@ -35,6 +30,8 @@ export function phrasesOf(sentence: string, reading: PhraseReading): Phrase[] {
   const row = tokensOf(sentence, reading.script);
   takeRuns(row, { reading, found, needsFamily: false });
   takeRuns(withFamilies(row, sentence, reading), { reading, found, needsFamily: true });
+  if (reading.script === 'latin') takePairs(row, found);
+  for (const mark of marksOf(sentence, reading.marks)) if (!found.has(mark.words)) found.set(mark.words, mark);
   return [...found.values()];
 }
 
@@ -55,20 +52,12 @@ function takeRuns(
   }
 }
 
-function tokensOf(sentence: string, script: 'han' | 'latin'): Token[] {
-  const row: Token[] = [{ sign: '^', start: 0, end: 0, isFamily: false }];
-  for (const match of sentence.matchAll(tokens[script])) {
-    const start = match.index;
-    row.push({ sign: signOf(match[0]), start, end: start + match[0].length, isFamily: false });
-  }
-  row.push({ sign: '$', start: sentence.length, end: sentence.length, isFamily: false });
-  return row;
-}
-
-function signOf(words: string): string {
-  if (/^\d/u.test(words)) return '0';
-  if (words.startsWith(BLANK)) return BLANK;
-  return words === '你' ? '您' : words;
+function takePairs(row: readonly Token[], found: Map<string, Phrase>): void {
+  for (let first = 0; first < row.length; first += 1)
+    for (let last = first + 2; last <= Math.min(row.length - 1, first + PAIR_REACH); last += 1) {
+      const words = `${row[first]!.sign} _ ${row[last]!.sign}`;
+      if (!found.has(words)) found.set(words, { words, start: row[first]!.start, end: row[last]!.end });
+    }
 }
 
 function withFamilies(row: readonly Token[], sentence: string, { families }: PhraseReading): Token[] {

@@ -1,6 +1,9 @@
 // How the tone check reads a text: folded, the customer's words blanked out, cut into sentences (§7.8).
 import { foldWithOffsets } from '../text/fold.ts';
 import type { FoldedText } from '../text/fold.ts';
+import { blankConventions } from './conventions.ts';
+import type { Conventions } from './conventions.ts';
+import type { ToneSurface } from './kinds.ts';
 import { BLANK, blankQuotations } from './quotations.ts';
 
 // Longer sentences are cut: the work for each is bounded, so that for the text is linear.
@@ -22,11 +25,19 @@ export interface Reading {
   sentences: Sentence[];
 }
 
-/** Reads a text; `reported` finds reported speech of the customer in a sentence. */
-export function readText(text: string, reported: readonly RegExp[]): Reading {
+/** What the reading leaves unjudged: openings of reported speech of the customer, and the set forms of letters. */
+export interface Unjudged {
+  reported: readonly RegExp[];
+  conventions: readonly Conventions[];
+}
+
+/** Reads a text that goes out on a surface; reported words and set forms are blank in its sentences. */
+export function readText(text: string, { reported, conventions }: Unjudged, surface?: ToneSurface): Reading {
   const folded = foldWithOffsets(text);
   const unified = unifyPunctuation(blankQuotations(folded.folded));
-  const sentences = splitSentences(unified).map((sentence) => blankReported(sentence, reported));
+  const sentences = blankConventions(splitSentences(unified), conventions, surface).map((sentence) =>
+    blankReported(sentence, reported),
+  );
   return { folded, unified, plain: sentences.map((sentence) => sentence.text).join(''), sentences };
 }
 

@@ -82,11 +82,15 @@ export const ToneRuleBook = z
     families: z.record(z.string(), z.string().min(1)),
     /** Openings of the customer's reported words; judged no further than the clause they open. */
     reported: z.array(Pattern),
+    /** Set forms of letters that are no fault as a line of their own: salutations and closings. */
+    conventions: z.object({ opening: z.array(Pattern).min(1), closing: z.array(Pattern).min(1) }).strict(),
     rules: z.array(SentenceRule),
     textRules: z.array(TextRule),
     learned: z.array(LearnedRule),
     /** Names of the families whose words the weights take as one; the first wins where two overlap. */
     weighed: z.array(z.string()),
+    /** Words that say the same thing, noticed as one by the weights wherever they stand. */
+    marks: z.record(z.string(), z.string().min(1)),
   })
   .strict();
 export type ToneRuleBook = z.input<typeof ToneRuleBook>;

@@ -50,6 +50,12 @@ function keepTime({ rule }: Candidate, suggestion: string, quote: string): strin
   return suggestion.replace(gapsOfTime, time);
 }
 
+/** An English suggestion inside a sentence goes on in small letters: “…; that only helps for now”. */
+export function fitCase(wording: string, before: string): string {
+  const isInside = /[a-z0-9,;:)\]…–—-]\s{0,8}$/iu.test(before);
+  return isInside && /^[A-Z][a-z]/u.test(wording) ? wording[0]!.toLowerCase() + wording.slice(1) : wording;
+}
+
 /** Whether a suggestion asks, so that a question mark behind it stays. */
 export function isQuestion(wording: string): boolean {
   return /(?:[吗嗎呢]|哪里说起|哪裡說起|哪个合适|哪個合適|要不要[^，。]{1,12})$|^(?:would|could|shall|can|may|do|did|is|are) |; which [a-z ]{1,30}$/iu.test(

@@ -1,3 +1,5 @@
+import { englishConventions } from './conventions.ts';
+import { englishMarks } from './marks.ts';
 import type { ToneRuleBook } from '#shared/domain/tone/rule-book.ts';
 import { englishFamilies, englishReported } from './families.ts';
 import { englishFramesOnFacts } from './frames-facts.ts';
@@ -11,8 +13,10 @@ export const englishToneRules: ToneRuleBook = {
   script: 'latin',
   families: englishFamilies,
   reported: englishReported,
+  conventions: englishConventions,
   rules: [...englishRulesOnFacts, ...englishRulesOnManner, ...englishFramesOnFacts, ...englishFramesOnManner],
   textRules: englishRulesOnWholeTexts,
   learned: englishLearned,
   weighed: ['due', 'owner', 'others', 'sorry', 'fix', 'feeling'],
+  marks: englishMarks,
 };

@@ -1,3 +1,5 @@
+import { chineseConventions } from './conventions.ts';
+import { chineseMarks } from './marks.ts';
 import type { ToneRuleBook } from '#shared/domain/tone/rule-book.ts';
 import { chineseBlameFrames } from './blame-frames.ts';
 import { chineseBlame } from './blame.ts';
@@ -22,6 +24,7 @@ export const chineseToneRules: ToneRuleBook = {
   script: 'han',
   families: chineseFamilies,
   reported: chineseReported,
+  conventions: chineseConventions,
   rules: [
     ...chineseDefending,
     ...chineseIgnoresFeeling,
@@ -42,4 +45,5 @@ export const chineseToneRules: ToneRuleBook = {
   textRules: [...chineseIgnoresFeelingInText, ...chineseNoNextStepInText, ...chineseSurfaceFixInText],
   learned: chineseLearned,
   weighed: ['due', 'owner', 'third', 'sorry', 'fix', 'feeling', 'goods'],
+  marks: chineseMarks,
 };
