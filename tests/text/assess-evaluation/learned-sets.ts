@@ -11,6 +11,9 @@ import { everydayTaiwanReviews } from './everyday-taiwan.ts';
 import { goodsOneReviews } from './goods-one.ts';
 import { goodsThreeReviews } from './goods-three.ts';
 import { goodsTwoReviews } from './goods-two.ts';
+import { everydayStoriesReviews } from './everyday-stories.ts';
+import { asideFourReviews } from './aside-four.ts';
+import { asideThreeReviews } from './aside-three.ts';
 import type { LabelledReview } from './labelled-review.ts';
 import { safetyLookAlikes } from './look-alikes-safety.ts';
 import { threatLookAlikes } from './look-alikes-threat.ts';
@@ -49,6 +52,9 @@ export const learnedReviewSets: Readonly<Record<string, readonly LabelledReview[
   'aside one': asideOneReviews,
   'aside two': asideTwoReviews,
   'everyday again': everydayAgainReviews,
+  'everyday stories': everydayStoriesReviews,
+  'aside three': asideThreeReviews,
+  'aside four': asideFourReviews,
   'look-alikes, safety': safetyLookAlikes,
   'look-alikes, threats': threatLookAlikes,
 };

@@ -22,7 +22,7 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
   {
     kind: 'outside-threat',
     rule: 'threat-learned',
-    likely: 0.45,
+    likely: 0.75,
     weight: 28,
     certain: 0.85,
     certainWeight: 36,
@@ -43,7 +43,7 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
   {
     kind: 'safety',
     rule: 'safety-learned',
-    likely: 0.45,
+    likely: 0.72,
     weight: 30,
     certain: 0.85,
     certainWeight: 38,
@@ -63,6 +63,6 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
       'toxic',
       'medicine',
     ],
-    harmless: 0.01,
+    harmless: 0.004,
   },
 ];

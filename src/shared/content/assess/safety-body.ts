@@ -39,6 +39,7 @@ export const safetyBodyRules: readonly SignalRule[] = [
     ],
     unlessAfter: ['(?:霜|膏|贴|药|科|险|灵|护理|修复|专用|妆)'],
     unlessNear: [
+      '(?:腿|脚)<gap3>(?:跑|站|走|逛|找|排|等)断',
       ...figurative,
       '(?:墙|房顶|天花|漆|壁纸|贴膜|沙发|皮面|表面|机膜|保护膜)<gap16>起泡',
       '(?:妆|粉底|口红|衣服|裤|面料|腰带|表带|手表|包|鞋面|沙发)<gap4>(?:破|裂|断|花)',

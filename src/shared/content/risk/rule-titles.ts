@@ -46,6 +46,7 @@ export const ruleTitles: Readonly<Record<string, Title>> = {
   'safety-use-near-miss': title('险些出事', '險些出事', 'It nearly came to harm'),
   'safety-use-foreign': title('食物或衣物里有异物', '食物或衣物裡有異物', 'A foreign body in food or clothes'),
   'safety-injury-en': title('有人受伤（英文）', '有人受傷（英文）', 'Somebody was hurt (English)'),
+  'safety-use-suspected': title('疑似的危险', '疑似的危險', 'A danger that is suspected'),
   'safety-illness-en': title('身体不适（英文）', '身體不適（英文）', 'Ill after eating or using it (English)'),
   'safety-allergy-en': title('过敏（英文）', '過敏（英文）', 'Allergic reaction (English)'),
   'safety-foreign-en': title('食物里有异物（英文）', '食物裡有異物（英文）', 'Foreign body in the food (English)'),

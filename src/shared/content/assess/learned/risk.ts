@@ -2,22008 +2,22008 @@
 import type { LearnedTable } from '#shared/domain/tone/learned-weights.ts';
 
 export const riskWeights: LearnedTable = {
-  bias: [-2.353, -2.108],
+  bias: [-2.413, -2.206],
   unit: 0.05,
   phrases: `
-0 0	a-3b-28
-0 0<press>	a18b-13
-0 0晚	a18b-13
-0 am	a-11b24
-0 days	a-27b-13
-0 hours	a-21b-28
-0 k	a24b-28
-0 min	a-17b-23
-0 minutes	a-21b-17
-0 percent	a-22b-29
-0 s	a13b-28
-0 s店	a17b-17
-0 th	a32b-15
-0<not>	a17b-27
-0<not>摆	a31b-15
-0<press>	a18b-13
-0<press>我	a18b-13
-0<ultimatum>	a-3b-26
-0<violence>	a-12b23
-0一	a-2b-26
-0万	a-26b-21
-0不	a31b-15
-0不是	a31b-15
-0个	a-13b-32
-0号	a-27b-24
-0年	a-24b-17
-0年的	a-24b-17
-0晚	a18b-13
-0晚会	a18b-13
-110	a-6b-32
-119	a29b17
-12305	a42b-27
-12315	a12b-17
-12315反	a-29b-13
-12315反映	a-29b-13
-12315小	a19b-9
-12315小程	a19b-9
-12315已	a37b-23
-12315的	a-45b-11
-12318	a13b-13
-12345	a-4b-22
-12366	a27b-18
-12378	a19b-33
-1950	a-17b-16
-1950申	a21b-15
-1950申诉	a21b-15
-1999	a-14b-19
-315	a-27b-27
-315元	a-41b-21
-315晚	a29b-24
-315晚会	a29b-24
-315见	a49b-26
-315那	a-25b-11
-315那个	a-25b-11
-<animal	a-15b27
-<animal><body>	a-20b14
-<animal><eat>这	a-22b21
-<animal><harm>	a-15b26
-<animal><ill>	a-11b25
-<animal><not><eat>	a-13b-27
-<animal><submit>	a-25b35
-<animal><touch>	a-7b16
-<animal>一	a-20b-29
-<animal>啃	a-15b-23
-<animal>很	a-16b-26
-<animal>很可	a-19b-25
-<animal>换	a-24b10
-<animal>砂	a-19b-22
-<animal>袋	a-15b-19
-<animal>被	a-23b36
-<animal~authority	a16b-28
-<animal~body	a-14b31
-<animal~fall	a-12b43
-<animal~fiction	a-19b-52
-<animal~foreign	a-7b23
-<animal~harm	a-9b47
-<animal~hazard	a-8b31
-<animal~ill	a-14b28
-<animal~law	a15b-20
-<animal~medical	a-12b35
-<animal~nearmiss	a-18b-5
-<animal~not	a-16b-21
-<animal~notbody	a-1b-22
-<animal~ofFood	a-12b-41
-<animal~person	a-12b-27
-<animal~praise	a-6b-24
-<animal~publish	a-29b3
-<animal~review	a-8b-25
-<animal~submit	a-13b15
-<animal~supposed	a7b-27
-<animal~told	a-17b-27
-<animal~touch	a-11b33
-<animal~violence	a-16b-5
-<animal~withdrawn	a-16b-23
-<apply> gave	a-8b28
-<apply><apply>	a-17b34
-<apply><apply><body>	a-12b27
-<apply><body><harm>	a11b31
-<apply><body><ill>	a-19b30
-<apply><body>起	a-13b20
-<apply><fault>	a7b-26
-<apply><harm>	a-12b23
-<apply><not>	a-21b-40
-<apply><police>	a25b-10
-<apply><police>了	a25b-10
-<apply><supposed>	a-21b-28
-<apply><toxic>	a-8b19
-<apply>一个	a-20b-37
-<apply>一次	a12b-5
-<apply>上	a-16b-34
-<apply>上<body>	a-26b-30
-<apply>个	a-29b-15
-<apply>个<body>	a-17b-27
-<apply>个澡	a-11b-24
-<apply>了<body>	a-29b-26
-<apply>了三	a-18b16
-<apply>了半	a-9b-23
-<apply>了这	a18b15
-<apply>五	a-28b5
-<apply>仪	a-26b-2
-<apply>半年	a-10b-23
-<apply>完<body>	a-16b32
-<apply>完<notbody>	a-23b-26
-<apply>完第	a-12b18
-<apply>少	a-16b-27
-<apply>就	a12b-24
-<apply>师	a-20b24
-<apply>师<notbody>	a-19b-19
-<apply>师把	a-20b29
-<apply>店	a-21b-22
-<apply>得一	a-11b-18
-<apply>成	a-21b-26
-<apply>把	a-21b-28
-<apply>是	a13b-23
-<apply>流	a-19b14
-<apply>液	a-18b-18
-<apply>液色	a-18b-18
-<apply>热	a3b25
-<apply>热玛	a3b25
-<apply>的颜	a-14b-20
-<apply>着	a-15b24
-<apply>着一	a-9b24
-<apply>蓝	a-22b-29
-<apply>蓝了	a-22b-29
-<apply>衍	a-21b-28
-<apply>衣费	a-35b-14
-<apply>起	a-18b-26
-<apply>起来	a-18b-26
-<apply>这	a-14b29
-<apply>院	a22b18
-<apply>院的	a21b-15
-<apply~authority	a33b-20
-<apply~body	a-13b24
-<apply~device	a-11b23
-<apply~evidence	a15b-11
-<apply~fiction	a-20b-15
-<apply~foreign	a-13b-40
-<apply~gas	a-23b34
-<apply~harm	a-11b28
-<apply~hazard	a-30b9
-<apply~ill	a-13b47
-<apply~media	a-1b-22
-<apply~medical	a6b32
-<apply~ofFood	a-14b22
-<apply~official	a31b-6
-<apply~police	a23b-2
-<apply~praise	a-18b-18
-<apply~publish	a-2b-24
-<apply~review	a-22b-22
-<apply~told	a-25b-19
-<apply~touch	a-15b-14
-<apply~toxic	a-3b29
-<apply~vehicle	a-23b-24
-<authority	a55b-15
-<authority> 0	a33b-14
-<authority> about	a28b-17
-<authority> about the	a28b-17
-<authority> and	a48b-3
-<authority> and i	a28b-25
-<authority> have	a36b6
-<authority> is	a10b-22
-<authority> it	a31b-21
-<authority> it is	a31b-21
-<authority> office	a29b-13
-<authority> on	a-18b-16
-<authority> on taste	a-18b-16
-<authority><authority>	a52b-28
-<authority><authority>了	a18b-6
-<authority><fault>处	a21b-8
-<authority><fault>离	a-26b-10
-<authority><fault>程	a19b-9
-<authority><fiction>	a-20b-21
-<authority><fiction>习	a-18b-20
-<authority><law>	a45b-27
-<authority><notbody>	a18b-11
-<authority><past>	a-24b-12
-<authority><shop>	a43b-27
-<authority><submit>	a22b-18
-<authority><submit> is	a37b-11
-<authority><submit><fiction>	a15b-8
-<authority><submit><submit>	a18b-22
-<authority><submit>了	a39b7
-<authority><submit>已	a22b-14
-<authority><submit>走	a38b-11
-<authority><ultimatum>	a55b-9
-<authority>一	a35b-3
-<authority>上	a5b-22
-<authority>上<submit>	a24b-20
-<authority>也	a29b2
-<authority>了	a28b-11
-<authority>会	a22b-9
-<authority>元	a-41b-21
-<authority>写	a-14b-23
-<authority>发	a-38b-14
-<authority>发的	a-38b-14
-<authority>吧	a29b-10
-<authority>告	a-37b-10
-<authority>员	a13b15
-<authority>员来	a8b16
-<authority>和	a35b-3
-<authority>和<authority>	a21b-16
-<authority>和<police>	a20b13
-<authority>对	a-22b-19
-<authority>对<food>	a-38b-19
-<authority>已	a30b7
-<authority>已经	a30b7
-<authority>总	a22b-17
-<authority>总局	a22b-17
-<authority>我	a30b-13
-<authority>我也	a23b-15
-<authority>所	a37b1
-<authority>所<submit>	a26b-2
-<authority>打	a18b-17
-<authority>打<not>	a-36b-13
-<authority>栓	a-27b-33
-<authority>热	a32b-12
-<authority>热线	a32b-12
-<authority>电	a34b-14
-<authority>电话	a34b-14
-<authority>的	a36b-8
-<authority>的<authority>	a11b-14
-<authority>的<person>	a26b6
-<authority>的<submit>	a33b-15
-<authority>的信	a25b-11
-<authority>的电	a35b4
-<authority>看	a30b-12
-<authority>管	a36b-16
-<authority>说	a35b-9
-<authority>调	a28b-4
-<authority>调解	a28b-4
-<authority>那	a36b-14
-<authority>那个	a-20b-10
-<authority>那边	a43b-12
-<authority>都	a32b-19
-<authority>银	a-35b-16
-<authority>银行	a-35b-16
-<authority>问	a21b-18
-<authority>颁	a-35b-12
-<authority>颁发	a-35b-12
-<authority~body	a49b-16
-<authority~device	a16b15
-<authority~eat	a2b25
-<authority~evidence	a35b17
-<authority~fault	a20b-9
-<authority~fire	a24b25
-<authority~foreign	a24b27
-<authority~gas	a-23b-7
-<authority~harm	a32b25
-<authority~ill	a24b26
-<authority~kin	a40b-17
-<authority~law	a37b-14
-<authority~media	a20b14
-<authority~medical	a33b15
-<authority~medicine	a-7b-22
-<authority~not	a34b-12
-<authority~notbody	a18b-9
-<authority~ofFood	a15b-16
-<authority~official	a24b-11
-<authority~paper	a40b-16
+0 0	a-9b-30
+0 0<press>	a21b-13
+0 0晚	a21b-13
+0 am	a-9b24
+0 days	a-19b-12
+0 hours	a7b-33
+0 k	a25b-22
+0 minutes	a-26b-9
+0 percent	a-19b-27
+0 s	a13b-32
+0 s店	a16b-17
+0 th	a25b-16
+0<not>	a19b-26
+0<not>摆	a27b-13
+0<press>	a21b-13
+0<press>我	a21b-13
+0<violence>	a-11b28
+0一	a-4b-26
+0不	a27b-13
+0不是	a27b-13
+0个	a-8b-25
+0号	a-19b-28
+0年	a-19b-11
+0年的	a-19b-11
+0晚	a21b-13
+0晚会	a21b-13
+110	a-16b-36
+119	a27b16
+12305	a40b-27
+12315小	a25b-18
+12315小程	a25b-18
+12315已	a11b-30
+12315的	a-41b-21
+12318	a30b-11
+12345	a-8b-22
+12366	a29b-22
+12378	a36b-29
+1950	a-21b-15
+1950申	a27b-15
+1950申诉	a27b-15
+315	a-32b-29
+315元	a-36b-21
+315晚	a42b-23
+315晚会	a42b-23
+315见	a43b-32
+315那	a-21b-14
+315那个	a-21b-14
+<animal	a-17b26
+<animal><body>	a-24b-4
+<animal><eat>这	a-26b28
+<animal><harm>	a-13b20
+<animal><ill>	a-11b19
+<animal><not><eat>	a-13b-21
+<animal><submit>	a-24b32
+<animal><touch>	a-6b23
+<animal>一	a-18b-35
+<animal>啃	a-18b-27
+<animal>很	a-18b-30
+<animal>很可	a-18b-26
+<animal>换	a-22b13
+<animal>砂	a-15b-29
+<animal>被	a-20b36
+<animal~evidence	a-22b-32
+<animal~fall	a-13b28
+<animal~fiction	a-22b-41
+<animal~harm	a-11b35
+<animal~hazard	a-11b25
+<animal~ill	a-15b32
+<animal~law	a13b-28
+<animal~medical	a-11b28
+<animal~not	a-14b-29
+<animal~notbody	a-5b-31
+<animal~ofFood	a-12b-45
+<animal~person	a-17b-30
+<animal~praise	a-9b-27
+<animal~publish	a-23b-5
+<animal~review	a-14b-21
+<animal~shop	a-8b-25
+<animal~submit	a-20b19
+<animal~told	a-17b-28
+<animal~touch	a-14b16
+<animal~violence	a-17b4
+<animal~withdrawn	a-23b-20
+<apply> gave	a-8b33
+<apply><apply>	a-18b21
+<apply><apply><body>	a-12b25
+<apply><body><harm>	a12b21
+<apply><body><ill>	a-20b29
+<apply><fault>	a-3b-20
+<apply><harm>	a-14b23
+<apply><ill>	a-25b-28
+<apply><medicine>	a-12b18
+<apply><medicine><body>	a-12b18
+<apply><not>	a-18b-40
+<apply><police>	a26b-14
+<apply><police>了	a26b-14
+<apply><supposed>	a-25b-23
+<apply><toxic>	a-9b14
+<apply><vehicle>	a-26b-20
+<apply>一个	a-16b-30
+<apply>一次	a18b4
+<apply>上	a-17b-38
+<apply>上<body>	a-21b-36
+<apply>个	a-39b-11
+<apply>个<body>	a-13b-24
+<apply>个澡	a-21b-27
+<apply>了<body>	a-21b-33
+<apply>了三	a-8b19
+<apply>了半	a-10b-16
+<apply>了这	a19b21
+<apply>五	a-15b18
+<apply>仪	a-24b-1
+<apply>到	a-17b23
+<apply>半年	a-13b-28
+<apply>完<body>	a-14b37
+<apply>完<notbody>	a-25b-22
+<apply>少	a-19b-21
+<apply>就	a10b-34
+<apply>师	a-18b28
+<apply>师<notbody>	a-17b-18
+<apply>师把	a-23b29
+<apply>店	a-17b-24
+<apply>得一	a-9b-32
+<apply>成	a-29b-40
+<apply>把	a-25b-21
+<apply>是	a24b-22
+<apply>流	a-11b16
+<apply>热	a5b25
+<apply>热玛	a5b25
+<apply>的颜	a-14b-10
+<apply>着	a-15b21
+<apply>着一	a-9b23
+<apply>蓝	a-20b-29
+<apply>蓝了	a-20b-29
+<apply>衍	a-17b-32
+<apply>衣费	a-40b-20
+<apply>起	a-15b-25
+<apply>起来	a-15b-25
+<apply>这	a-15b27
+<apply>院	a19b15
+<apply>院的	a19b-14
+<apply~authority	a19b-13
+<apply~body	a-14b32
+<apply~fall	a-22
+<apply~foreign	a-11b-32
+<apply~gas	a-26b21
+<apply~harm	a-10b35
+<apply~ill	a-14b33
+<apply~medical	a7b34
+<apply~medicine	a-2b26
+<apply~nearmiss	a-11b-34
+<apply~ofFood	a-12b21
+<apply~official	a35b-6
+<apply~police	a29b-1
+<apply~praise	a-16b-26
+<apply~review	a-28b-19
+<apply~told	a-23b-9
+<apply~toxic	a-3b20
+<apply~vehicle	a-24b-36
+<apply~withdrawn	a-23b-28
+<authority	a55b-16
+<authority> 0	a42b-14
+<authority> about	a28b-23
+<authority> about the	a28b-23
+<authority> and	a59b4
+<authority> and i	a31b-27
+<authority> at	a21b-15
+<authority> have	a44b3
+<authority> is	a16b-23
+<authority> it	a26b-21
+<authority> it is	a26b-21
+<authority> office	a19b-11
+<authority> on	a-25b-16
+<authority> on taste	a-25b-16
+<authority> rep	a27b-23
+<authority><authority>	a39b-17
+<authority><authority>了	a19b-8
+<authority><fault>处	a19b-11
+<authority><fault>离	a-23b-11
+<authority><fault>程	a25b-18
+<authority><fiction>	a-32b-21
+<authority><law>	a49b-19
+<authority><notbody>	a21b-14
+<authority><past>	a-19b-9
+<authority><shop>	a45b-27
+<authority><submit>	a16b-18
+<authority><submit> is	a34b-9
+<authority><submit><fiction>	a26b-7
+<authority><submit><submit>	a37b-27
+<authority><submit>了	a30b5
+<authority><submit>已	a29b-15
+<authority><submit>走	a29b-15
+<authority><supposed>	a16b-20
+<authority><supposed><authority>	a16b-20
+<authority><ultimatum>	a48b-3
+<authority>一	a23b4
+<authority>上	a9b-21
+<authority>上<submit>	a28b-15
+<authority>也	a29b5
+<authority>了	a32b-13
+<authority>会	a18b-12
+<authority>信	a25b-11
+<authority>信箱	a25b-11
+<authority>元	a-36b-21
+<authority>写	a-13b-22
+<authority>发	a-37b-13
+<authority>发的	a-37b-13
+<authority>吧	a30b-5
+<authority>告	a-34b-15
+<authority>和	a38b-7
+<authority>和<authority>	a34b-14
+<authority>和<police>	a28b7
+<authority>在	a-10b-34
+<authority>对	a-26b-17
+<authority>对<food>	a-31b-18
+<authority>已	a29
+<authority>已经	a29
+<authority>总	a28b-15
+<authority>总局	a28b-15
+<authority>我	a39b-15
+<authority>我也	a23b-14
+<authority>所	a40b2
+<authority>所<submit>	a18b-1
+<authority>打	a24b-15
+<authority>打<not>	a-32b-11
+<authority>栓	a-16b-28
+<authority>电	a35b-15
+<authority>电话	a35b-15
+<authority>的	a28b-11
+<authority>的<authority>	a19b-16
+<authority>的<person>	a40b8
+<authority>的<submit>	a29b-12
+<authority>的信	a22b-11
+<authority>的电	a37b3
+<authority>看	a18b-14
+<authority>管	a37b-19
+<authority>网	a22b-7
+<authority>规	a-55b-22
+<authority>规定	a-55b-22
+<authority>说	a31b-9
+<authority>调	a33b-6
+<authority>调解	a33b-6
+<authority>那	a34b-15
+<authority>那边	a39b-15
+<authority>都	a26b-15
+<authority>银	a-37b-14
+<authority>银行	a-37b-14
+<authority>颁	a-32b-16
+<authority>颁发	a-32b-16
+<authority~body	a38b-7
+<authority~collapse	a14b5
+<authority~device	a44b5
+<authority~eat	a2b31
+<authority~evidence	a46b16
+<authority~fault	a25b-9
+<authority~fire	a17b25
+<authority~foreign	a15b25
+<authority~gas	a-25b-7
+<authority~harm	a29b19
+<authority~ill	a30b32
+<authority~kin	a29b-17
+<authority~law	a54b-14
+<authority~media	a23b9
+<authority~medical	a32b20
+<authority~not	a32b-13
+<authority~ofFood	a9b-23
+<authority~official	a24b-12
+<authority~paper	a41b-15
 <authority~past	a-36b-18
-<authority~person	a33b6
-<authority~police	a19b15
-<authority~praise	a-24b-12
-<authority~press	a27b3
-<authority~public	a13b-14
-<authority~shop	a46b-9
-<authority~submit	a62b-9
-<authority~supposed	a45b-12
-<authority~told	a24b-16
-<authority~touch	a11b23
-<authority~ultimatum	a63b-14
-<authority~vehicle	a44b1
-<authority~violence	a67b2
-<authority~withdrawn	a-22b-3
-<body	a-12b16
-<body> after	a2b-28
-<body> and	a-13b53
-<body> and<body>	a-14b30
-<body> are	a-18b-31
-<body> by	a3b27
-<body> in	a-27b23
-<body> is	a10b62
-<body> is<harm>	a14b48
-<body> of	a-32b-6
-<body> on	a-26b-1
-<body> on a	a-16b39
-<body> on the	a-24b20
-<body> or	a23b-13
-<body> shorter	a-12b-25
-<body> shorter than	a-12b-25
-<body> since	a-22b2
-<body> still	a-14b27
-<body> to	a-20b4
-<body> was	a-18b32
-<body> went	a-17b25
-<body> went white	a-17b25
-<body> were	a-25b32
-<body> when	a-17b37
-<body><apply><harm>	a-12b21
-<body><body><harm>	a-8b21
-<body><body>全	a-12b16
-<body><collapse>	a-9b-22
-<body><collapse>一	a-24b30
-<body><fall>	a-15b2
-<body><fault>	a-18b-45
-<body><fault><body>	a-9b-33
-<body><fault>得	a-8b-15
-<body><fiction>	a-15b-19
-<body><fire>	a-26b-4
-<body><food>	a-17b-40
-<body><harm>	a-8b27
-<body><harm> up	a-14b35
-<body><harm><collapse>	a-8b23
-<body><harm><fault>	a-8b25
-<body><harm><harm>	a2b49
-<body><harm><ill>	a-13b28
-<body><harm><supposed>	a-9b22
-<body><harm><ultimatum>	a-25b-25
-<body><harm>一	a-7b24
-<body><harm>三	a-16b23
-<body><harm>了	a5b47
-<body><harm>出	a11b26
-<body><harm>到	a-8b22
-<body><harm>半	a-14b23
-<body><harm>在	a-14b38
-<body><harm>好	a-4b37
-<body><harm>得	a-12b57
-<body><harm>成	a16b18
-<body><harm>掉	a-12b15
-<body><medical>	a-18b19
-<body><nearmiss>	a-13b25
-<body><not><supposed>	a-19b25
-<body><not>好	a-1b-41
-<body><publish>	a-25b-11
+<authority~person	a38b3
+<authority~police	a18b20
+<authority~praise	a-20b-12
+<authority~press	a27
+<authority~public	a17b-16
+<authority~publish	a19b-12
+<authority~shop	a43b-9
+<authority~submit	a62b-7
+<authority~supposed	a37b-13
+<authority~told	a30b-14
+<authority~ultimatum	a53b-15
+<authority~vehicle	a29b-7
+<authority~violence	a53b9
+<authority~withdrawn	a-30b-4
+<body	a-13b16
+<body> after	a-2b-35
+<body> and	a-11b52
+<body> and the	a10b25
+<body> and<body>	a-14b24
+<body> are	a-20b-35
+<body> at	a-22b23
+<body> by	a10b19
+<body> for	a-17b30
+<body> for a	a-17b30
+<body> in	a-15b20
+<body> is	a9b61
+<body> is<harm>	a15b45
+<body> of	a-28b-6
+<body> on	a-28b11
+<body> on a	a-13b23
+<body> on the	a-26b18
+<body> or	a21b-20
+<body> shorter	a-13b-25
+<body> shorter than	a-12b-23
+<body> since	a-23b4
+<body> still	a-15b23
+<body> to	a-22b11
+<body> to<body>	a-18b28
+<body> was	a-29b44
+<body> went	a-25b40
+<body> went white	a-21b32
+<body> were	a-24b29
+<body> when	a-16b23
+<body> with	a-23b34
+<body><apply><harm>	a-13b31
+<body><body><harm>	a-7b22
+<body><body>全	a-13b22
+<body><collapse>一	a-25b27
+<body><fault>	a-20b-41
+<body><fault><body>	a-12b-27
+<body><fault>在	a-13b33
+<body><fault>得	a-14b-17
+<body><fiction>	a-15b-21
+<body><fire>	a-30b-3
+<body><food>	a-20b-33
+<body><harm>	a-8b24
+<body><harm> up	a-15b36
+<body><harm><body>	a-11b35
+<body><harm><fault>	a-7b25
+<body><harm><harm>	a-2b47
+<body><harm><ill>	a-16b25
+<body><harm><not>	a-11b25
+<body><harm><supposed>	a-13b26
+<body><harm><ultimatum>	a-23b-10
+<body><harm>三	a-19b20
+<body><harm>个	a-10b23
+<body><harm>了	a7b37
+<body><harm>出	a13b20
+<body><harm>到	a-11b34
+<body><harm>半	a-13b21
+<body><harm>台	a13b15
+<body><harm>在	a-16b38
+<body><harm>地	a7b26
+<body><harm>好	a-8b39
+<body><harm>得	a-12b45
+<body><harm>成	a16b20
+<body><harm>掉	a-13b25
+<body><hazard>	a-8b18
+<body><medical>	a-18b13
+<body><nearmiss>	a-11b32
+<body><not><collapse>	a-14b23
+<body><not><supposed>	a-18b24
+<body><not>好	a15b-41
+<body><person>	a-10b-22
+<body><publish>	a-28b-13
+<body><supposed>	a-17b14
 <body><supposed>被	a-14b27
-<body><ultimatum>	a-18b-42
-<body><ultimatum><harm>	a-15b-37
-<body><violence>	a-21b32
-<body><violence>我	a-23b30
-<body>一伸	a-8b20
-<body>一片	a-10b21
-<body>一眼	a-20b-17
-<body>三	a-10b22
-<body>三个	a-13b17
-<body>上	a-15b48
-<body>上也	a-11b26
-<body>了	a-19b10
-<body>全	a-17b40
-<body>全<harm>	a-14b32
-<body>到	a13b30
-<body>到现	a16b29
-<body>办	a9b-19
-<body>医	a-19b20
-<body>医把	a-21b34
-<body>医说	a-16b31
-<body>厚	a-25b-22
-<body>口	a-9b-23
-<body>口<not>	a-8b-21
-<body>后	a-7b19
-<body>后<food>	a-7b19
-<body>处	a-26b-12
-<body>多	a-19b-4
-<body>太	a-23b-21
-<body>头	a-13b24
-<body>少	a-16b-37
-<body>就	a-14b48
-<body>就<harm>	a-16b23
-<body>就<supposed>	a-12b18
-<body>已	a-30b-33
-<body>已经	a-30b-33
-<body>带	a-22b-34
-<body>带<harm>	a-22b-34
-<body>底	a-23b30
-<body>底下	a-23b30
-<body>当	a-21b36
-<body>当场	a-21b32
-<body>很	a-20b-48
-<body>很臭	a-21b-30
-<body>才	a-13b-29
-<body>托	a-32b-4
-<body>抖	a-25b-4
-<body>拉	a-17b34
-<body>撑	a-16b22
-<body>撑地	a-16b22
-<body>整	a-11b27
-<body>整个	a-10b32
-<body>是	a17b-22
-<body>机	a-9b28
-<body>板	a-15b-28
-<body>板<harm>	a-15b-28
+<body><ultimatum>	a-18b-18
+<body><ultimatum><harm>	a-19b-36
+<body><violence>	a-24b32
+<body><violence>我	a-27b31
+<body>一个	a-12b26
+<body>一伸	a-9b14
+<body>一片	a8b27
+<body>一眼	a-23b-19
+<body>一阵	a-12b33
+<body>上	a-12b41
+<body>上一	a-12b30
+<body>上也	a-10b27
+<body>上了	a-15b21
+<body>了	a-19b1
+<body>修	a-11b19
+<body>修破	a-11b19
+<body>全	a-14b44
+<body>全<harm>	a-16b29
+<body>全是	a-18b25
+<body>内	a16b28
+<body>内侧	a16b28
+<body>到	a20b23
+<body>到<body>	a16b19
+<body>到现	a12b21
+<body>办	a-2b-23
+<body>医	a-18b26
+<body>医把	a-22b31
+<body>医说	a-14b28
+<body>厚	a-28b-27
+<body>又	a-17b32
+<body>又红	a-18b29
+<body>口	a-15b-31
+<body>后	a-6b28
+<body>后<food>	a-6b28
+<body>和	a-23b3
+<body>和<body>	a-23b3
+<body>处	a-26b-29
+<body>多	a-19b-5
+<body>头	a-17b28
+<body>少	a-21b-34
+<body>就	a-15b46
+<body>就<harm>	a-15b27
+<body>就<supposed>	a-9b20
+<body>已	a-32b-40
+<body>已经	a-32b-40
+<body>带	a-13b-34
+<body>带<harm>	a-13b-34
+<body>底	a-20b19
+<body>底下	a-20b19
+<body>当	a-23b34
+<body>当场	a-21b22
+<body>很	a-21b-42
+<body>很臭	a-21b-25
+<body>才	a-16b-16
+<body>把	a-13b21
+<body>拉	a-29b24
+<body>撑	a-17b25
+<body>撑地	a-17b25
+<body>撕	a-28b2
+<body>整	a-10b31
+<body>整个	a-10b29
+<body>是	a-1b-34
+<body>机	a-9b26
+<body>板	a-16b-27
+<body>板<harm>	a-16b-27
 <body>歪	a-29b24
 <body>歪了	a-29b24
-<body>比	a-18b-33
-<body>流	a3b29
-<body>流了	a-17b26
-<body>炎	a-9b24
-<body>烂	a4b44
-<body>烂了	a4b44
-<body>烧	a-7b29
-<body>烧掉	a-9b19
-<body>现	a-18b41
-<body>现在	a-18b41
-<body>球	a2b-28
-<body>留	a-20b27
-<body>留下	a-20b27
-<body>疙	a-17b-28
-<body>疙瘩	a-17b-28
-<body>白	a-18b-29
-<body>的	a-11b-21
-<body>盆	a-26b-33
-<body>直	a-14b15
-<body>直接	a-14b15
-<body>着	a-13b19
-<body>着地	a-13b19
-<body>磨	a-23b8
-<body>笨	a15b-18
-<body>红得	a-8b19
-<body>给	a-13b14
-<body>被	a-14b30
-<body>被<harm>	a-14b23
-<body>裂	a-11b32
-<body>说	a-30b-30
-<body>起	a-13b44
-<body>起<harm>	a-15b33
-<body>起<ill>	a-8b28
-<body>起一	a-6b32
-<body>起个	a-15b27
-<body>起了	a-10b30
-<body>踩	a-14b24
-<body>踩下	a-14b15
-<body>软	a-17b2
-<body>边	a-13b48
+<body>比	a-19b-20
+<body>油	a-17b-26
+<body>流	a5b19
+<body>炎	a-10b31
+<body>烂	a8b46
+<body>烂了	a8b46
+<body>烧	a-12b20
+<body>环	a-19b-15
+<body>现	a-14b41
+<body>现在	a-14b41
+<body>球	a2b-25
+<body>电筒	a-19b-20
+<body>留	a-17b29
+<body>留下	a-17b29
+<body>疙	a-20b-27
+<body>疙瘩	a-20b-27
+<body>白	a-14b-30
+<body>盆	a-24b-34
+<body>直	a-14b20
+<body>直接	a-14b20
+<body>着	a-12b29
+<body>着地	a-12b29
+<body>矫	a-17b-19
+<body>矫正	a-17b-19
+<body>磨	a-24b19
+<body>笨	a21b-20
+<body>红一	a-22b-13
+<body>红得	a-8b34
+<body>线	a-19b-25
+<body>给	a-11b29
+<body>给<harm>	a-9b26
+<body>蓝	a-12b15
+<body>被	a-14b32
+<body>被<harm>	a-14b40
+<body>裂	a-8b35
+<body>说	a-31b-30
+<body>起	a-14b59
+<body>起<harm>	a-12b40
+<body>起<ill>	a-8b27
+<body>起一	a-6b26
+<body>起个	a-16b26
+<body>起了	a-11b32
+<body>踏	a-18b-21
+<body>踏板	a-18b-21
+<body>踩	a-13b24
+<body>踩下	a-14b21
+<body>边	a-13b46
 <body>过	a-12b34
-<body>还	a-16b24
-<body>那	a-11b-30
-<body>部	a-23b-7
-<body>都<fault>	a-29b-13
-<body>都<harm>	a-10b24
-<body>都憋	a-12b26
-<body>都站	a-10b-21
-<body>都要	a-15b-30
-<body>里	a-4b13
-<body>长	a-21b8
-<body>长了	a-19b30
-<body>顶	a-13b-36
-<body>飞	a-8b30
-<body>飞过	a-8b30
-<body>黑	a-7b21
-<body~collapse	a-14b19
-<body~device	a-9b21
-<body~eat	a-12b29
-<body~electric	a1b42
-<body~evidence	a37b28
-<body~fall	a-5b39
-<body~figure	a-14b-20
-<body~foreign	a-12b27
-<body~harm	a-11b41
-<body~hazard	a-12b18
-<body~hygiene	a-13b17
-<body~ill	a-14b31
-<body~kin	a-5b30
-<body~law	a17b-3
-<body~medical	a-4b51
-<body~medicine	a-13b26
-<body~nearmiss	a-11b35
-<body~paper	a3b-16
-<body~past	a-24b-7
-<body~person	a-6b37
-<body~police	a39b27
-<body~praise	a-19b-15
-<body~press	a27b-2
-<body~publish	a-25
-<body~shop	a7b15
-<body~site	a1b-18
-<body~submit	a15b33
-<body~touch	a-12b42
-<body~toxic	a-9b46
-<body~vehicle	a-10b19
-<body~violence	a-4b37
-<collapse> after	a-18b8
-<collapse> all	a-18b-37
-<collapse> and	a-17b27
-<collapse> and i	a-8b20
-<collapse> at	a-34b1
-<collapse> in	a-27b9
-<collapse> of	a-20b35
-<collapse> of the	a-20b35
-<collapse> off	a-21b-2
-<collapse> on	a-17b15
-<collapse> on the	a-13b36
-<collapse> orange	a-10b-21
-<collapse> the	a-36b-12
-<collapse> when	a-12b20
-<collapse> when i	a-12b20
-<collapse> with	a-21b34
-<collapse> with my	a-20b21
-<collapse><collapse>两	a-5b19
-<collapse><collapse>的	a-11b-25
-<collapse><fault>	a-9b-19
-<collapse><fault><apply>	a-4b-17
-<collapse><fire>	a-14b28
-<collapse><food>	a-17b-32
-<collapse><harm>	a-14b44
-<collapse><harm><body>	a-8b19
-<collapse><harm><person>	a-14b16
-<collapse><harm>我	a-12b19
-<collapse><kin>	a-13b17
-<collapse><kin><body>	a-13b17
-<collapse><medicine>	a-9b-22
-<collapse><nearmiss>	a-10b28
-<collapse><touch>	a-20b36
-<collapse><vehicle>	a-19b9
-<collapse>一宿	a13b-17
-<collapse>一片	a-7b28
-<collapse>两个	a-14b-23
-<collapse>两层	a-5b19
-<collapse>了我	a-10b15
-<collapse>出<touch>	a-15b19
-<collapse>加	a-11b28
-<collapse>加速	a-11b28
-<collapse>去	a-11b38
-<collapse>变	a-23b-30
-<collapse>在	a-12b12
-<collapse>好	a14b-5
-<collapse>就	a-8b21
-<collapse>往	a-12b22
-<collapse>往<collapse>	a-12b20
-<collapse>得	a-8b-29
-<collapse>我	a6b32
-<collapse>我<body>	a-29b24
-<collapse>我一	a-20b23
-<collapse>挺	a-11b-27
-<collapse>是	a-16b-21
-<collapse>是<not>	a-28b-24
-<collapse>来	a-8b24
-<collapse>气	a-24b13
-<collapse>水	a-24b-21
-<collapse>满	a-9b23
-<collapse>满地	a-9b23
-<collapse>的	a-12b21
-<collapse>的一	a-18b32
-<collapse>踩	a-10b18
-<collapse>过<supposed>	a-13b-26
-<collapse>还	a11b18
-<collapse>闭	a-18b-35
-<collapse~device	a-11b28
-<collapse~eat	a-11b-12
-<collapse~electric	a-12b15
-<collapse~fall	a-5b46
-<collapse~fiction	a-20b-5
-<collapse~fire	a-16b34
-<collapse~foreign	a-12b26
-<collapse~gas	a-6b21
-<collapse~harm	a-15b20
-<collapse~hazard	a-16b41
-<collapse~hygiene	a-10b17
-<collapse~ill	a-10b26
-<collapse~kin	a-6b20
-<collapse~law	a7b-19
-<collapse~media	a-25b-26
-<collapse~medical	a-12b15
-<collapse~medicine	a-16b-25
-<collapse~nearmiss	a-10b41
-<collapse~past	a4b-19
-<collapse~person	a-13b32
-<collapse~police	a23b-3
-<collapse~press	a13b-20
-<collapse~public	a-27b-6
-<collapse~review	a-32b-23
-<collapse~toxic	a-10b31
-<collapse~vehicle	a-15b53
-<collapse~violence	a-10b20
-<device> died	a-19b-23
-<device> door	a-11b31
-<device> gets	a-35b-16
-<device> got	a-10b26
-<device> got so	a-10b26
-<device> in	a-17b-14
-<device> in 0	a-16b-8
-<device> is	a-21b-3
-<device> it	a-32b3
-<device> started	a-12b17
-<device> started<fire>	a-12b17
-<device> takes	a-17b-31
-<device> takes forever	a-14b-28
-<device> this	a-16b-14
-<device> was	a-13b-23
-<device><body>	a-26b-31
-<device><collapse>	a-16b23
-<device><electric>	a-26b42
-<device><fault>	a-25b-10
-<device><fault>两	a-11b-15
-<device><fault>了	a-9b-18
-<device><fault>的	a-16b35
-<device><fire>	a10b69
-<device><fire>了	a-35b32
-<device><fire>把	a9b22
-<device><foreign>	a-10b21
-<device><harm>	a-21b30
-<device><not>	a-14b-26
-<device><notbody>	a-17b37
-<device><notbody><gas>	a-19b27
-<device><police>	a-33b-19
-<device><police>声	a-33b-19
-<device><touch><food>	a-11b-21
-<device><touch>就	a-12b16
-<device><vehicle>	a-20b-25
-<device>一	a-34b-13
-<device>也<not>	a-12b-24
-<device>充	a-12b13
-<device>充电	a-19b32
-<device>光	a-18b-23
-<device>出	a-21b-35
-<device>出水	a-20b-16
-<device>在	a-16b21
-<device>坏	a-12b-34
-<device>声	a-14b-28
-<device>声音	a-11b-24
-<device>安	a-3b-12
-<device>安装	a-2b-31
-<device>就	a-7b18
-<device>就在	a-9b23
-<device>屏	a25b-2
-<device>开	a-11b-30
-<device>开关	a-13b-28
-<device>打<not>	a-17b-25
-<device>是	a-28b-28
-<device>泡	a-17b-13
-<device>用到	a-9b19
-<device>盖	a-21b16
-<device>罩	a-8b28
-<device>装	a-14b40
-<device>装在	a-17b23
-<device>装好	a-8b26
-<device>说	a-23b-28
-<device>走	a-21b18
-<device>还	a-25b-18
-<device>都	a-9b15
-<device>里	a-30b7
-<device>门	a-21b1
-<device>预	a-32b-17
-<device>风	a-28b-24
-<device>鼓	a-11b23
-<device>鼓得	a-12b22
-<device~eat	a-12b-29
-<device~electric	a-13b66
-<device~evidence	a32b12
-<device~fire	a-9b82
-<device~gas	a-15b37
-<device~harm	a-11b20
-<device~medical	a-27b18
-<device~medicine	a-16b-18
-<device~nearmiss	a-11b32
-<device~not	a-15b-18
-<device~ofFood	a-16b-33
-<device~paper	a-25b-26
-<device~past	a-24b-30
-<device~public	a-6b-16
-<device~review	a-19b-1
-<device~supposed	a-13b-19
-<device~touch	a-12b34
-<device~vehicle	a-17b3
-<eat	a-14b24
-<eat> a	a-19b29
-<eat> a piece	a-8b22
-<eat> my	a-32b-27
-<eat> of	a-9b18
-<eat> of the	a-9b18
-<eat> the	a-16b10
-<eat><body>	a-9b45
-<eat><body><harm>	a-8b27
-<eat><eat>	a-16b-8
-<eat><eat>就	a-12b-21
-<eat><fault>	a-10b16
-<eat><food>	a-15b-28
-<eat><food>的	a10b-31
-<eat><ill>	a-20b17
-<eat><not>	a-11b-35
-<eat><person>	a-15b25
-<eat><shop>	a-28b34
-<eat><supposed>	a-13b-30
-<eat><ultimatum>	a-11b37
-<eat>一	a-17b25
-<eat>一<person>	a3b20
-<eat>一半	a-9b33
-<eat>一看	a-7b33
-<eat>三	a-10b-27
-<eat>下	a-16b-18
-<eat>下去	a-16b-18
-<eat>东	a-20b13
-<eat>东西	a-20b13
-<eat>个	a-19b-27
-<eat>个<food>	a-19b-27
-<eat>他	a-14b34
-<eat>他们	a-15b24
-<eat>他家	a-13b22
-<eat>出	a1b34
-<eat>出<foreign>	a-12b37
-<eat>出半	a7b18
-<eat>到想	a-21b-10
-<eat>半	a-12b38
-<eat>去	a-18b32
-<eat>去了	a-21b16
-<eat>台	a-17b12
-<eat>完	a-16b21
-<eat>就	a-16b-34
-<eat>店	a-5b21
-<eat>得	a-14b-32
-<eat>得我	a-8b-20
-<eat>得腮	a-16b-19
-<eat>我	a35b-10
-<eat>撑	a-17b-34
-<eat>撑了	a-17b-34
-<eat>着<eat>	a-8b18
-<eat>起	a-19b-30
-<eat>起来	a-19b-30
-<eat>这	a-17b38
-<eat>这家	a-9b21
-<eat>这批	a-20b30
-<eat>都	a-15b-37
-<eat>都<eat>	a-13b-28
-<eat~evidence	b20
-<eat~fall	a-14b21
-<eat~fire	a-10b-24
+<body>那儿	a-15b19
+<body>都<fault>	a-23b-10
+<body>都<harm>	a-11b20
+<body>都<not>	a-16b-33
+<body>都憋	a-8b28
+<body>都站	a-7b-22
+<body>都要	a-21b-27
+<body>都跑	a-26b-29
+<body>里了	a16b-4
+<body>长	a-17b5
+<body>长了	a-20b27
+<body>顶	a-13b-40
+<body>飞	a-9b31
+<body>飞过	a-9b31
+<body>骨<harm>	a-9b24
+<body>黑	a-11b26
+<body~collapse	a-14b21
+<body~device	a-9b22
+<body~eat	a-13b25
+<body~electric	a1b41
+<body~evidence	a21b22
+<body~fall	a-7b40
+<body~fire	a-6b17
+<body~foreign	a-11b25
+<body~gas	a-14b20
+<body~harm	a-10b37
+<body~hazard	a-13b21
+<body~hygiene	a-14b20
+<body~ill	a-13b31
+<body~kin	a-8b38
+<body~law	a27b13
+<body~medical	b50
+<body~medicine	a-14b22
+<body~nearmiss	a-12b33
+<body~paper	a2b-34
+<body~person	a-5b38
+<body~police	a40b35
+<body~public	a13b5
+<body~publish	a-25b2
+<body~shop	a7b14
+<body~site	a4b-21
+<body~submit	a23b43
+<body~touch	a-13b44
+<body~toxic	a-10b48
+<body~vehicle	a-9b19
+<body~violence	a-5b39
+<body~withdrawn	a24b8
+<collapse> after	a-19b10
+<collapse> all	a-20b-33
+<collapse> and	a-17b37
+<collapse> and i	a-7b25
+<collapse> at	a-31b4
+<collapse> in	a-33b-3
+<collapse> my	a-21b-2
+<collapse> of	a-20b30
+<collapse> of the	a-20b32
+<collapse> off	a-23b2
+<collapse> on the	a-13b30
+<collapse> orange	a-12b-23
+<collapse> the	a-23b-4
+<collapse> when	a-10b22
+<collapse> when i	a-10b22
+<collapse> with	a-22b43
+<collapse> with my	a-16b27
+<collapse><collapse>两	a-6b23
+<collapse><collapse>的	a-17b-26
+<collapse><fire>	a-17b38
+<collapse><food>	a-24b-32
+<collapse><harm>	a-15b55
+<collapse><harm><body>	a-8b30
+<collapse><harm><person>	a-14b29
+<collapse><kin>	a-17b13
+<collapse><kin><body>	a-17b13
+<collapse><medicine>	a-12b-20
+<collapse><nearmiss>	a-13b28
+<collapse><not><collapse>	a-24b14
+<collapse><touch>	a-13b40
+<collapse>一块	a-25b19
+<collapse>一片	a-9b27
+<collapse>两个	a-16b-24
+<collapse>两层	a-6b23
+<collapse>了我	a-11b23
+<collapse>加	a-9b29
+<collapse>加速	a-9b29
+<collapse>去	a-12b43
+<collapse>变	a-16b-29
+<collapse>在	a-9b19
+<collapse>就	a-8b16
+<collapse>往	a-13b15
+<collapse>往<collapse>	a-13b15
+<collapse>得	a-10b-34
+<collapse>得<supposed>	a-9b-30
+<collapse>我	a7b32
+<collapse>我<body>	a-29b26
+<collapse>我一	a-21b21
+<collapse>挺	a-14b-21
+<collapse>是	a-20b-25
+<collapse>是<not>	a-17b-25
+<collapse>是挺	a-10b-24
+<collapse>来	a-9b30
+<collapse>水	a-17b-18
+<collapse>满	a-8b24
+<collapse>满地	a-8b24
+<collapse>瘪	a-15b24
+<collapse>瘪了	a-15b24
+<collapse>的一	a-19b33
+<collapse>过<supposed>	a-10b-20
+<collapse>还	a17b20
+<collapse>闭	a-20b-36
+<collapse~device	a-12b29
+<collapse~fall	a-6b52
+<collapse~fiction	a-20b6
+<collapse~fire	a-14b34
+<collapse~gas	a-9b18
+<collapse~harm	a-14b21
+<collapse~hazard	a-5b42
+<collapse~ill	a-13b39
+<collapse~law	a11b-21
+<collapse~media	a-20b-18
+<collapse~medicine	a-16b-36
+<collapse~nearmiss	a-10b49
+<collapse~official	a18b-17
+<collapse~past	a-1b-23
+<collapse~person	a-13b31
+<collapse~police	a28b12
+<collapse~publish	a2b20
+<collapse~review	a-34b-18
+<collapse~shop	a-15b24
+<collapse~touch	a-20b19
+<collapse~vehicle	a-14b52
+<collapse~violence	a-9b37
+<device> died	a-21b-19
+<device> door	a-13b33
+<device> gets	a-20b-19
+<device> got	a-8b19
+<device> got so	a-8b19
+<device> in	a-16b-13
+<device> in 0	a-17b-5
+<device> is	a-21b-1
+<device> it	a-33b-4
+<device> started	a-12b18
+<device> started<fire>	a-12b18
+<device> takes	a-21b-30
+<device> takes forever	a-17b-28
+<device> this	a-21b-17
+<device> was	a-20b-32
+<device><body>	a-25b-28
+<device><collapse>	a-16b3
+<device><electric>	a-25b48
+<device><fault>	a-27b-4
+<device><fault>两	a-13b-18
+<device><fault>的	a-14b29
+<device><fire>	a9b66
+<device><fire>了	a-30b35
+<device><fire>把	a13b21
+<device><foreign>	a-11b25
+<device><harm>	a-23b40
+<device><not>	a-22b-21
+<device><notbody>	a-15b45
+<device><notbody><gas>	a-18b29
+<device><police>	a-28b-26
+<device><police>声	a-28b-26
+<device><touch><food>	a-19b-24
+<device><touch>就	a-15b25
+<device><vehicle>	a-26b-5
+<device>一	a-35b-15
+<device>充	a-17b17
+<device>充电	a-21b25
+<device>光	a-20b-15
+<device>出	a-19b-38
+<device>在	a-18b27
+<device>坏	a-24b-27
+<device>声	a-24b-37
+<device>声音	a-24b-39
+<device>太<fault>	a-11b22
+<device>安	a-4b-13
+<device>安全	a-7b19
+<device>安装	a-4b-22
+<device>就	a-10b29
+<device>就在	a-8b24
+<device>屏	a28b-6
+<device>开	a-22b-32
+<device>开关	a-15b-20
+<device>打<not>	a-15b-24
+<device>插	a-21b-8
+<device>收	a-17b-23
+<device>放	a-11b25
+<device>是	a-30b-25
+<device>泡	a-18b-9
+<device>用到	a-13b21
+<device>租	a-27b-26
+<device>罩	a-9b37
+<device>膨	a-19b29
+<device>膨胀	a-19b29
+<device>被	a-12b26
+<device>被拆	a-12b26
+<device>装	a-13b40
+<device>装在	a-13b24
+<device>装好	a-9b26
+<device>说	a-24b-25
+<device>购	a-27b-19
+<device>购物	a-27b-19
+<device>走	a-21b14
+<device>还	a-24b-22
+<device>都	a-15b18
+<device>门的	a-14b19
+<device>预	a-24b-23
+<device>风	a-17b-39
+<device>风<violence>	a-12b-19
+<device>鼓	a-11b31
+<device>鼓得	a-11b25
+<device~eat	a-17b-23
+<device~electric	a-13b63
+<device~evidence	a24b17
+<device~fire	a-14b75
+<device~gas	a-14b32
+<device~hygiene	a-15b17
+<device~law	a12b-1
+<device~medicine	a-20b-23
+<device~nearmiss	a-13b17
+<device~ofFood	a-17b-24
+<device~past	a-17b-39
+<device~police	a12b-17
+<device~praise	a-26b-6
+<device~review	a-28b-1
+<device~touch	a-14b24
+<device~toxic	a-10b21
+<device~vehicle	a-22b7
+<eat	a-13b20
+<eat> a	a-17b26
+<eat> my	a-31b-34
+<eat> of	a-10b28
+<eat> of the	a-10b28
+<eat> the	a-19b18
+<eat><body>	a-9b36
+<eat><body><harm>	a-8b17
+<eat><eat>	a-27b-16
+<eat><eat>就	a-14b-23
+<eat><fault>	a-10b25
+<eat><food>	a-15b-30
+<eat><food>的	a16b-23
+<eat><ill>	a-25b16
+<eat><medicine>	a-12b25
+<eat><not>	a-17b-33
+<eat><person>	a-18b28
+<eat><shop>	a-30b36
+<eat><shop>的	a-16b17
+<eat><supposed>	a-12b-30
+<eat><ultimatum>	a-9b35
+<eat>一	a-20b33
+<eat>一<person>	a1b29
+<eat>一半	a-9b28
+<eat>一看	a-7b30
+<eat>七	a-17b-9
+<eat>七八	a-17b-9
+<eat>三	a-11b-20
+<eat>下	a-14b-23
+<eat>下去	a-14b-23
+<eat>个	a-1b-29
+<eat>个<food>	a-1b-29
+<eat>他	a-12b35
+<eat>他们	a-11b25
+<eat>他家	a-13b26
+<eat>出	a1b31
+<eat>出<foreign>	a-15b40
+<eat>出半	a9b26
+<eat>半	a-14b32
+<eat>去	a-17b31
+<eat>去了	a-23b28
+<eat>只	a-20b-16
+<eat>只觉	a-20b-16
+<eat>完	a-14b17
+<eat>就	a-15b-39
+<eat>店	a-7b26
+<eat>当	a-17b27
+<eat>当<fault>	a-17b27
+<eat>得	a-22b-30
+<eat>得我	a-11b-17
+<eat>我	a25b9
+<eat>撑	a-19b-31
+<eat>撑了	a-19b-31
+<eat>点	a4b-17
+<eat>疑	a-13b21
+<eat>疑似	a-13b21
+<eat>着<eat>	a-10b14
+<eat>起	a-18b-27
+<eat>起来	a-18b-27
+<eat>这	a-18b40
+<eat>这家	a-10b20
+<eat>这批	a-22b20
+<eat>都	a-12b-35
+<eat>都<eat>	a-11b-17
+<eat~fall	a-16b29
+<eat~fiction	a-6b-23
+<eat~fire	a-17b-31
 <eat~food	a-11b21
-<eat~foreign	a-15b72
-<eat~harm	a-12b30
-<eat~hygiene	a-5b17
-<eat~ill	a-14b59
-<eat~law	a-30b-24
+<eat~foreign	a-15b67
+<eat~harm	a-12b25
+<eat~ill	a-14b55
+<eat~kin	a15b14
+<eat~law	a-27b-24
 <eat~medical	a-10b30
-<eat~nearmiss	a-8b21
-<eat~ofFood	a-12b-24
-<eat~past	a-28b1
-<eat~person	a-7b17
-<eat~police	a-19b-18
-<eat~praise	a-12b-24
-<eat~press	a38b-17
-<eat~public	a-9b-23
-<eat~publish	a16b-5
-<eat~review	a2b-24
-<eat~supposed	a-9b-23
-<eat~ultimatum	a-14b36
-<electric	a-16b64
-<electric><hazard>	a-7b25
-<electric><hazard> of	a-7b25
-<electric><supposed>	a-9b-29
-<electric>了	a-24b32
-<electric>在	a-19b19
-<electric>在外	a-19b19
-<electric>线	a-17b27
-<electric>话	a24b-13
-<electric~evidence	a25
-<electric~fire	a-9b27
-<electric~food	a-21b1
-<electric~harm	a5b32
-<electric~hazard	a-12b22
-<electric~kin	a-21b20
-<electric~nearmiss	a-7b29
-<electric~notbody	a-12b14
-<electric~ofFood	a-21b36
-<electric~person	a-6b33
-<electric~submit	a3b-27
-<electric~supposed	a-15b-19
-<electric~told	a-10b24
-<electric~touch	a-1b47
-<electric~violence	a-13b29
-<evidence	a42b-11
-<evidence> and	a21b-23
-<evidence> now	a24b-17
-<evidence> of	a32b-17
-<evidence> of that	a32b-17
-<evidence> on	a22b-8
-<evidence> on<public>	a22b-8
-<evidence> the	a25b-22
+<eat~nearmiss	a-9b18
+<eat~ofFood	a-12b-29
+<eat~past	a-28b-11
+<eat~person	a-4b16
+<eat~police	a-31b-22
+<eat~press	a38b-21
+<eat~publish	a27b-8
+<eat~review	a-6b-23
+<eat~supposed	a-12b-32
+<eat~ultimatum	a-13b30
+<eat~violence	a9b-23
+<electric	a-18b63
+<electric> off	a-17b23
+<electric><hazard>	a-5b21
+<electric><hazard> of	a-5b21
+<electric><supposed>	a-15b-41
+<electric>了	a-21b28
+<electric>在	a-16b16
+<electric>在外	a-16b16
+<electric>线	a-12b22
+<electric>话	a30b-17
+<electric~evidence	a32b9
+<electric~fire	a-10b38
+<electric~harm	a8b23
+<electric~hazard	a-13b26
+<electric~kin	a-21b21
+<electric~nearmiss	a-12b23
+<electric~ofFood	a-19b34
+<electric~person	a-11b37
+<electric~shop	a-17b-7
+<electric~supposed	a-16b-30
+<electric~told	a-14b26
+<electric~touch	a1b48
+<electric~ultimatum	a18b18
+<electric~violence	a-14b26
+<evidence	a46b-11
+<evidence> and	a29b-23
+<evidence> are	a-24b5
+<evidence> of	a31b-20
+<evidence> of that	a31b-20
+<evidence> the	a27b-23
 <evidence> the whole	a25b-21
-<evidence><evidence>	a-6b-16
-<evidence><evidence>都	a37b-10
-<evidence><fault>	a-37b-22
-<evidence><media>	a-21b-13
-<evidence><media>给	a-21b-13
-<evidence><publish>	a28b-20
-<evidence><shop>	a21b3
-<evidence><submit>	a20b-13
-<evidence><ultimatum>	a17b-18
-<evidence>了	a41b-26
-<evidence>全	a20b14
-<evidence>出	a27b-14
-<evidence>出来	a27b-14
-<evidence>我	a35b-7
-<evidence>我<evidence>	a27b-10
-<evidence>着	a-29b-16
-<evidence>着呢	a-29b-16
-<evidence>还	a28b-18
-<evidence>都	a23b-10
-<evidence>都<publish>	a16b-9
-<evidence>都有	a26b-32
-<evidence>音	a-3b-37
-<evidence~fall	a11b22
-<evidence~food	a23b27
-<evidence~harm	a36b23
-<evidence~ill	a5b22
-<evidence~kin	a29b13
-<evidence~law	a51b-13
-<evidence~medical	a20b18
-<evidence~notbody	a32b-31
-<evidence~official	a20b-7
-<evidence~paper	a22b-13
-<evidence~past	a-19b-14
-<evidence~person	a23b17
-<evidence~police	a40b18
-<evidence~praise	a25b2
-<evidence~public	a50b-6
-<evidence~publish	a40b-13
-<evidence~review	a18b-13
-<evidence~shop	a12b-14
-<evidence~submit	a20b-3
-<evidence~supposed	a-4b-21
-<evidence~touch	a20b8
-<evidence~ultimatum	a38b-3
-<evidence~vehicle	a21b-8
-<evidence~violence	a-2b32
-<fall	a-17b33
-<fall> at	a-12b25
-<fall> my	a-18b35
-<fall> my<body>	a-18b35
-<fall> on	a-21b25
-<fall> on a	a-19b19
-<fall> out	a-11b21
-<fall> the	a-20b39
-<fall><body>	a-1b21
-<fall><body><harm>	a-1b21
-<fall><fall>	a-18b9
-<fall><harm>	a11b48
-<fall><harm><body>	a-6b21
-<fall><notbody>	a-18b-19
-<fall><touch>	a-7b22
-<fall>一	a-19b-35
-<fall>一下	a-18b-31
-<fall>一次	a-20b-20
-<fall>个	a-13b35
-<fall>个<fall>	a-15b21
-<fall>了	a-20b-3
-<fall>出	a-10b40
-<fall>出去	a-11b33
-<fall>去	a-25b-13
-<fall>在	a-16b-14
-<fall>得<supposed>	a-13b-21
-<fall>梯	a-1b18
-<fall>梯上	a5b30
-<fall~fault	a-11b-22
-<fall~harm	b46
-<fall~hazard	a-11b44
-<fall~hygiene	a-13b26
-<fall~medical	a3b34
-<fall~nearmiss	a-10b41
-<fall~not	a-19b-5
-<fall~notbody	a-7b17
-<fall~ofFood	a-19b-22
-<fall~person	a-5b46
-<fall~police	a33b17
-<fall~press	a-17b15
-<fall~public	a-21b14
-<fall~shop	a-2b32
-<fall~supposed	a-10b15
-<fall~told	a-17b15
-<fall~touch	a-11b35
-<fall~ultimatum	a3b18
-<fall~vehicle	a-12b32
-<fall~violence	a8b35
-<fault> 0	a14b-20
-<fault> a	a-16b-25
-<fault> and	a-21b-29
-<fault> for	a7b15
-<fault> for the	a3b22
-<fault> from	a-17b-23
-<fault> from the	a-17b-23
-<fault> i	a-14b-19
-<fault> in	a19b8
-<fault> in the	a-12b17
-<fault> is	a-14b-18
-<fault> is<harm>	a-14b-18
-<fault> it	a-26b-29
-<fault> lol	a-31b-17
-<fault> me	a10b-25
-<fault> me or	a31b-16
-<fault> of	a-12b-30
-<fault> of a	a7b-26
-<fault> of the	a-20b-11
-<fault> on	a-35b-23
-<fault> room	a-19b-22
-<fault> the	a15b-16
-<fault> was	a-13b-32
-<fault> wording	a-22b-9
-<fault><apply>	a-9b-21
-<fault><collapse>	a-8b-27
-<fault><collapse> orange	a-10b-21
-<fault><collapse><collapse>	a-10b-22
-<fault><collapse>一	a13b-17
-<fault><collapse>好	a16b-8
-<fault><device>	a-5b-39
-<fault><fault>	a-12b-25
-<fault><fault><collapse>	a-10b-22
-<fault><fault><fault>	a-26b-22
-<fault><fault><not>	a-28b-19
-<fault><fault>了	a-17b-11
-<fault><fault>的	a-16b-20
-<fault><fiction>	a19b-25
-<fault><food>	a-35b-17
-<fault><foreign>	a-24b31
-<fault><harm>	a-16b-37
-<fault><hygiene>	a-12b17
-<fault><ill>	a-8b22
-<fault><kin>	a-15b-26
-<fault><law>	a16b10
-<fault><media>	a-35b-14
-<fault><not>好	a-15b-21
-<fault><praise>	a-21b-13
-<fault><shop>	a19b-17
-<fault><site>	a37b-10
-<fault><submit>	a7b-19
-<fault><supposed>	a-15b-29
-<fault><told>	a-19b-28
-<fault><touch>	a-22b-32
-<fault><ultimatum>	a27b-11
-<fault><vehicle><collapse>	a-8b17
-<fault><violence>	a34b-16
-<fault><violence>了	a30b-15
-<fault>一<fault>	a-18b-26
-<fault>一个	a-24b-29
-<fault>一截	a-17b-22
-<fault>一般	a-28b-21
-<fault>一边	a-26b-14
-<fault>三	a-34b-15
-<fault>三<fault>	a-18b-17
-<fault>上一	a-16b-27
-<fault>上十	a-3b-21
-<fault>上跑	a-19b5
-<fault>下	a-16b-18
-<fault>两	a-23b-28
-<fault>两个	a-11b-15
-<fault>严	a-20b4
-<fault>严重	a-20b4
-<fault>个	a-19b-40
-<fault>个洞	a-19b-40
-<fault>也<ultimatum>	a32b-15
-<fault>了	a-24b-21
-<fault>了二	a-25b-21
-<fault>了十	a-10b-13
-<fault>了又	a-20b-12
-<fault>了四	a-27b-34
-<fault>产	a26b-18
-<fault>产日	a26b-18
-<fault>伴	a-17b-11
-<fault>位	a-23b-20
-<fault>位一	a-23b-20
-<fault>住	a-11b24
-<fault>便	a-27b-1
-<fault>公	a16b4
-<fault>出	a-9b23
-<fault>出来	a-9b23
-<fault>到天	a-14b-17
-<fault>到现	a-20b-23
-<fault>办	a-23b-22
-<fault>十	a-19b-11
-<fault>半	a-21b-8
-<fault>半天	a-17b-23
-<fault>单	a-24b-19
-<fault>又	a7b-34
-<fault>发	a-23b-11
-<fault>同	a24b-8
-<fault>同志	a24b-8
-<fault>员	a-19b4
-<fault>员把	a3b-18
-<fault>员说	a-23b-18
-<fault>咗	a-18b-21
-<fault>咗成	a-18b-21
-<fault>哥<person>	a-12b-21
-<fault>器	a-22b-25
-<fault>四	a-14b-33
-<fault>四十	a-14b-33
-<fault>在	a-13b29
-<fault>大	a-29b-30
-<fault>太	a-19b17
-<fault>好	a-27b-41
-<fault>姐	a15b-17
-<fault>实	a30b22
-<fault>家	a-12b23
-<fault>就	a15b-6
-<fault>就是	a-17b-12
-<fault>屙	a-19b28
-<fault>差	a-32b-25
-<fault>师	a-24b22
-<fault>师<fault>	a-29b20
-<fault>师换	a-12b-19
-<fault>师每	a-27b-18
-<fault>师讲	a-15b-27
-<fault>师说	a-23b2
-<fault>席	a-17b2
-<fault>开	a7b-8
-<fault>开<paper>	a7b-8
-<fault>式炉	a-11b18
-<fault>弟	a18b5
-<fault>很	a-27b-19
-<fault>得	a-18b-38
-<fault>得<body>	a-18b-34
-<fault>得<figure>	a-10b-17
-<fault>得<supposed>	a-11b-31
-<fault>得我	a-27b-20
-<fault>得能	a-15b-23
-<fault>心	a-8b-21
-<fault>快	a-19b-27
-<fault>忽	a-17b-19
-<fault>忽热	a-17b-19
-<fault>怪	a-8b-15
-<fault>怪怪	a-8b-15
-<fault>成	a-30b-25
-<fault>我	a-5b-20
-<fault>才	a-38b-23
-<fault>扣	a2b26
-<fault>扣是	a-14b22
-<fault>把	a-17b-22
-<fault>把我	a-17b-20
-<fault>换	a-27b-27
-<fault>换了	a-20b-16
-<fault>掉	a-26b-40
-<fault>排	a-11b-19
-<fault>放	a6b-20
-<fault>放在	a-19b-6
-<fault>日	a-29b-10
-<fault>日订	a-18b-1
-<fault>时就	a-26b-21
-<fault>是	a-29b-21
-<fault>是<not>	a21b-7
-<fault>暴	a4b-19
-<fault>暴力	a4b-19
-<fault>有	a-18b-19
-<fault>机	a6b-22
-<fault>柜	a-19b-1
-<fault>死	a-32b-40
-<fault>死了	a-22b-31
-<fault>比	a-22b-7
-<fault>气	a-14b-21
-<fault>气滴	a-12b-15
-<fault>油	a-31b-29
-<fault>液	a-22b46
-<fault>点	a-25b-24
-<fault>点数	a-23b-13
-<fault>片	a-22b2
-<fault>王	a20b17
-<fault>用	a-32b-14
-<fault>疙	a-5b18
-<fault>疙瘩	a-5b18
-<fault>的<fault>	a-22b9
-<fault>的<not>	a-10b22
-<fault>的事	a28b-14
-<fault>离	a-25b-10
-<fault>离婚	a-26b-10
-<fault>程	a17b-15
-<fault>程序	a17b-15
-<fault>笼	a-11b15
-<fault>笼包	a-11b15
-<fault>级	a-26b-27
-<fault>纸	a-25b-20
-<fault>编	a29b-13
-<fault>罚	a28b-22
-<fault>罚款	a28b-22
-<fault>臂	a-11b17
-<fault>臂乌	a-11b17
-<fault>被	a4b-20
-<fault>要	a-31b-17
-<fault>让	a-16b-23
-<fault>说	a32b-11
-<fault>起	a-14b36
-<fault>起来	a-15b33
-<fault>过	a-29b-25
-<fault>还开	a31b-12
-<fault>还要	a13b-9
-<fault>这	a18b-17
-<fault>这么	a18b-17
-<fault>透	a-15b-32
-<fault>都	a-29b-26
-<fault>醒	a-18b-36
-<fault>里	a-6b-23
-<fault>重	a-21b-29
-<fault>锁	a-28b-26
-<fault>风	a-20b-16
-<fault>高	a-8b27
-<fault>龙	a-6b27
-<fault>龙<food>	a-6b27
-<fault~ill	a-11b17
-<fault~medicine	a-17b-39
-<fault~notbody	a-12b-19
-<fault~past	a-23b-15
-<fault~platform	a34b-11
-<fault~press	a16b-12
-<fault~public	a15b-15
-<fault~site	a18b-15
-<fault~violence	a9b17
-<fiction	a-23b-20
-<fiction> about	a-24b-10
-<fiction> about a	a-24b-10
-<fiction><fault>	a-3b-24
-<fiction><harm>	a-8b33
+<evidence><evidence>都	a37b-14
+<evidence><fault>	a-39b-20
+<evidence><media>	a-22b-12
+<evidence><media>给	a-22b-12
+<evidence><publish>	a37b-18
+<evidence><ultimatum>	a26b-21
+<evidence>了	a30b-19
+<evidence>全	a28b14
+<evidence>出	a25b-14
+<evidence>出来	a25b-14
+<evidence>已	a33b-19
+<evidence>我	a26b-7
+<evidence>我<evidence>	a21b-12
+<evidence>着	a-24b-14
+<evidence>着呢	a-24b-14
+<evidence>还	a34b-15
+<evidence>都	a18b-9
+<evidence>都有	a25b-25
+<evidence>都留	a19b3
+<evidence>音	a-20b-39
+<evidence~fall	a9b28
+<evidence~figure	a14b-32
+<evidence~food	a-4b27
+<evidence~harm	a37b26
+<evidence~kin	a37b14
+<evidence~law	a52b-15
+<evidence~medical	a21b20
+<evidence~notbody	a31b-29
+<evidence~official	a22b-7
+<evidence~police	a41b12
+<evidence~praise	a14b5
+<evidence~public	a51b-5
+<evidence~publish	a42b-16
+<evidence~review	a14b-17
+<evidence~shop	a13b-15
+<evidence~submit	a33b-2
+<evidence~ultimatum	a43b-4
+<evidence~vehicle	a23b-1
+<evidence~violence	a9b32
+<fall	a-20b35
+<fall> at	a-16b24
+<fall> my	a-14b25
+<fall> my<body>	a-14b25
+<fall> on	a-20b30
+<fall> on a	a-21b21
+<fall> out	a-13b20
+<fall> the	a-20b41
+<fall> your	a-6b21
+<fall><body>	a2b15
+<fall><body><harm>	a2b15
+<fall><harm>	a13b40
+<fall><harm><body>	a-5b29
+<fall><notbody>	a-16b-24
+<fall><touch>	a-6b20
+<fall>一	a-22b-42
+<fall>一下	a-22b-38
+<fall>一次	a-18b-32
+<fall>下	a-12b21
+<fall>下来	a-11b20
+<fall>两	a-25b-21
+<fall>个	a-11b39
+<fall>个<fall>	a-14b21
+<fall>了	a-22b7
+<fall>出	a-11b28
+<fall>出去	a-12b22
+<fall>去	a-25b-16
+<fall>在	a-21b-15
+<fall>就	a-21b-6
+<fall>板	a-21b-23
+<fall>梯上	a6b35
+<fall~harm	a-4b39
+<fall~hazard	a-20b50
+<fall~hygiene	a-12b21
+<fall~medical	a-1b27
+<fall~nearmiss	a-11b38
+<fall~notbody	a-10b24
+<fall~ofFood	a-29b-5
+<fall~person	a-5b44
+<fall~police	a34b18
+<fall~press	a-22b12
+<fall~public	a-25b16
+<fall~shop	a-5b23
+<fall~told	a-14b8
+<fall~touch	a-11b28
+<fall~vehicle	a-14b30
+<fall~violence	a2b25
+<fault> 0	a1b-35
+<fault> a	a-21b-25
+<fault> and	a-24b-39
+<fault> for	b12
+<fault> for the	a10b24
+<fault> i	a-18b-23
+<fault> in	a22b9
+<fault> it	a-23b-35
+<fault> lol	a-34b-17
+<fault> me	a9b-24
+<fault> me or	a32b-15
+<fault> of	a-13b-28
+<fault> of a	a12b-26
+<fault> of the	a-21b-16
+<fault> on	a-36b-15
+<fault> room	a-22b-13
+<fault> the	a20b-13
+<fault> was	a-13b-30
+<fault> wording	a-21b-9
+<fault><apply>	a-21b-18
+<fault><collapse>	a-7b-36
+<fault><collapse> orange	a-12b-23
+<fault><collapse>好	a14b-8
+<fault><device>	a-2b-38
+<fault><fault>	a-11b-24
+<fault><fault><fault>	a-28b-28
+<fault><fault><not>	a-34b-20
+<fault><fault>的	a-15b-24
+<fault><fiction>	a19b-22
+<fault><food>	a-31b-11
+<fault><foreign>	a-24b33
+<fault><harm>	a-24b-52
+<fault><hygiene>	a-9b23
+<fault><ill>	a-12b22
+<fault><kin>	a-8b-23
+<fault><media>	a-24b-13
+<fault><not>好	a-17b-23
+<fault><praise>	a-37b-36
+<fault><shop>说	a24b-13
+<fault><site>	a23b-11
+<fault><submit>	a20b-29
+<fault><supposed>	a-9b-25
+<fault><told>	a-25b-25
+<fault><touch>	a-21b-38
+<fault><ultimatum>	a21b-15
+<fault><ultimatum><not>	a-29b-12
+<fault><vehicle>	a-26b1
+<fault><vehicle><collapse>	a-7b17
+<fault><violence>	a32b-14
+<fault><violence>了	a28b-11
+<fault>一<fault>	a-27b-27
+<fault>一个	a-30b-29
+<fault>一截	a-18b-24
+<fault>一般	a-21b-19
+<fault>一边	a-30b-17
+<fault>丁	a-12b23
+<fault>丁<vehicle>	a-12b23
+<fault>三	a-31b-37
+<fault>上十	a-11b-17
+<fault>上跑	a-23b7
+<fault>下	a-20b-24
+<fault>两个	a-13b-18
+<fault>个	a-21b-38
+<fault>个洞	a-21b-38
+<fault>也<not>	a-25b-27
+<fault>也<ultimatum>	a27b-10
+<fault>了	a-21b-25
+<fault>了一	a-19b-21
+<fault>了两	a-24b-16
+<fault>了二	a-28b-19
+<fault>了十	a-10b-21
+<fault>了四	a-19b-33
+<fault>产	a29b-17
+<fault>产日	a29b-17
+<fault>位	a-26b-12
+<fault>位一	a-26b-12
+<fault>住	a-10b26
+<fault>便	a-16b13
+<fault>出	a-7b20
+<fault>出来	a-7b20
+<fault>到<supposed>	a-21b-17
+<fault>到天	a-15b-16
+<fault>到现	a-18b-23
+<fault>刷	a-12b-21
+<fault>刷<not>	a-12b-21
+<fault>办	a-26b-27
+<fault>区	a-33b-21
+<fault>半	a-27b-10
+<fault>半天	a-28b-23
+<fault>单	a-26b-24
+<fault>又	a11b-29
+<fault>发	a-17b-9
+<fault>员把	a-3b-19
+<fault>员说	a-29b-21
+<fault>咗	a-22b-18
+<fault>咗成	a-22b-18
+<fault>哥<person>	a-15b-24
+<fault>器	a-23b-25
+<fault>四	a-10b-33
+<fault>四十	a-18b-35
+<fault>在	a-11b31
+<fault>处理	a5b-26
+<fault>大	a-22b-33
+<fault>太大	a-9b21
+<fault>太差	a-14b-21
+<fault>好	a-33b-34
+<fault>姐	a15b-15
+<fault>姐妹	a14b-17
+<fault>姐我	a18b-11
+<fault>婆	a-22
+<fault>实	a28b22
+<fault>就是	a-20b-16
+<fault>屙	a-17b27
+<fault>差	a-37b-33
+<fault>差到	a-15b-22
+<fault>师	a-24b20
+<fault>师<collapse>	a-19b-34
+<fault>师<fault>	a-17b28
+<fault>师每	a-19b-17
+<fault>师讲	a-17b-27
+<fault>师说	a-20b-4
+<fault>年	a-27b-17
+<fault>式炉	a-13b18
+<fault>弟	a18b4
+<fault>往	a-31b-23
+<fault>很	a-33b-23
+<fault>得	a-18b-39
+<fault>得<body>	a-13b-27
+<fault>得<figure>	a-11b-17
+<fault>得<notbody>	a-20b-16
+<fault>得<supposed>	a-14b-27
+<fault>得我	a-22b-28
+<fault>得能	a-16b-20
+<fault>心	a-7b-23
+<fault>快	a-19b-39
+<fault>忽	a-16b-22
+<fault>忽热	a-16b-22
+<fault>怪	a-16b-16
+<fault>怪怪	a-16b-16
+<fault>意	a-12b-29
+<fault>成	a-29b-20
+<fault>才	a-42b-21
+<fault>扣	a12b25
+<fault>扣是	a-14b21
+<fault>把	a-12b-24
+<fault>把我	a-13b-23
+<fault>换	a-29b-24
+<fault>换了	a-24b-13
+<fault>掉	a-32b-46
+<fault>排得	a-34b-19
+<fault>放	a11b-20
+<fault>日	a-25b-7
+<fault>日订	a-22b7
+<fault>是	a-30b-21
+<fault>暴	a5b-20
+<fault>暴力	a5b-20
+<fault>有	a-22b-10
+<fault>条	a-21b11
+<fault>架	a11b-23
+<fault>柜	a-25b-5
+<fault>死	a-37b-37
+<fault>死了	a-23b-26
+<fault>比	a-27b-7
+<fault>油	a-20b-33
+<fault>液	a-22b47
+<fault>点	a-19b-22
+<fault>点数	a-23b-14
+<fault>片	a-15b-7
+<fault>王	a20b23
+<fault>用	a-25b-18
+<fault>的<fault>	a-22b10
+<fault>的<not>	a-12b25
+<fault>的事	a28b-16
+<fault>真	a-20b-18
+<fault>离	a-29b-13
+<fault>离婚	a-23b-11
+<fault>程	a21b-14
+<fault>程序	a21b-14
+<fault>笼	a-11b16
+<fault>笼包	a-11b16
+<fault>红	a-12b19
+<fault>红点	a-12b19
+<fault>级	a-27b-15
+<fault>纸	a-19b-18
+<fault>编	a32b-17
+<fault>罚	a23b-16
+<fault>罚款	a23b-16
+<fault>臂	a-11b19
+<fault>臂乌	a-11b19
+<fault>行	a31b-18
+<fault>要	a-29b-17
+<fault>让	a-27b-15
+<fault>说	a32b-14
+<fault>费	a-22b-22
+<fault>起	a-15b35
+<fault>起来	a-13b32
+<fault>过	a-29b-32
+<fault>还开	a29b-19
+<fault>送	a-27b6
+<fault>送的	a-27b6
+<fault>透	a-17b-23
+<fault>都	a-32b-25
+<fault>醒	a-20b-36
+<fault>重	a-23b-41
+<fault>锁	a-29b-23
+<fault>问	a-20b-9
+<fault>问题	a-20b-9
+<fault>风	a-19b-22
+<fault>餐	a-19b-14
+<fault>餐<fault>	a-19b-14
+<fault>高	a-13b18
+<fault>鲜	a-29b-20
+<fault>龙	a-7b22
+<fault>龙<food>	a-7b22
+<fault~ill	a-15b12
+<fault~medicine	a-15b-32
+<fault~notbody	a-9b-22
+<fault~platform	a21b-10
+<fault~press	a10b-15
+<fault~public	a11b-16
+<fault~site	a17b-14
+<fault~toxic	a-21b6
+<fiction	a-21b-19
+<fiction> about	a-28b-12
+<fiction> about a	a-28b-12
+<fiction><fault>	a-2b-27
+<fiction><harm>	a-10b40
 <fiction><police>	a-42b-16
-<fiction><submit>	a-19b-9
-<fiction>一	a-22b-12
-<fiction>习	a-31b-22
-<fiction>习把	a-13b-22
-<fiction>了	a21b-11
-<fiction>前	a-26b-25
-<fiction>包	a-17b17
-<fiction>包里	a-5b20
-<fiction>封	a-23b-4
-<fiction>我	a24b-13
-<fiction>杀	a-25b-6
-<fiction>架	a-15b-13
-<fiction>用	a-23b-27
-<fiction>程	a-22b-16
-<fiction>程讲	a-23b-13
-<fiction>讲	a-30b-16
-<fiction>讲得	a-20b-22
-<fiction>透	a-26b-32
-<fiction>里	a-27b-25
-<fiction~figure	a-14b-19
-<fiction~fire	a7b21
-<fiction~food	a-17b-18
-<fiction~foreign	a-14b-31
-<fiction~hazard	a-14b-8
-<fiction~kin	a-22b7
-<fiction~law	a-30b-11
-<fiction~medicine	a-12b-21
-<fiction~not	a-21b-13
-<fiction~notbody	a-12b-26
-<fiction~ofFood	a-21b-40
-<fiction~platform	a-29b-13
-<fiction~police	a-34b-14
-<fiction~praise	a-16b-8
-<fiction~press	a-16b-9
-<fiction~public	a-29b-12
-<fiction~publish	a-39b-14
-<fiction~review	a-31b-15
-<fiction~site	a9b-7
-<fiction~toxic	a-21b11
-<fiction~vehicle	a-14b-19
-<fiction~violence	a-23b-33
-<figure	a-22b-18
-<figure> at	a-23b-20
-<figure> from	a-5b-24
-<figure> of	a-13b-16
-<figure> to	a-26b-20
-<figure><harm>到	a-8b-22
-<figure><ill>	a-17b-31
-<figure><person>	a-24b-18
-<figure>了	a-15b4
-<figure>得	a-11b-34
-<figure>想	a-18b1
-<figure>我	a-16b-45
-<figure>我了	a-20b-28
-<figure>死	a-16b-29
-<figure>死了	a-12b-27
-<figure>的	a-2b-22
-<figure~food	a-12b-28
-<figure~foreign	a-8b-24
-<figure~gas	a-6b24
-<figure~harm	a-11b-27
-<figure~ill	a-8b22
-<figure~nearmiss	a-16b-41
-<figure~notbody	a-19b1
-<figure~ofFood	a-12b-38
-<figure~past	a-12b-22
-<figure~person	a-17b-4
-<figure~police	a-4b-29
-<figure~praise	a-24b-20
-<figure~public	a-10b-17
-<figure~review	a-26b-18
-<figure~shop	a-14b-23
-<figure~touch	a-10b-33
-<figure~toxic	a-20b-28
-<figure~vehicle	a-7b-15
-<figure~withdrawn	a-19b-18
-<fire	a-20b22
-<fire> and	a-7b39
-<fire> at 0	a-11b24
-<fire> in	a-21b-2
-<fire> in the	a-20b-4
-<fire> my	a-28b-9
-<fire> on	a-12b25
-<fire> on the	a-12b25
-<fire> out	a-20b28
-<fire> the	a-13b24
-<fire><collapse>	a-11b17
-<fire><fault>	a-29b-33
-<fire><ill>	a-12b27
-<fire><ill>醒	a-12b27
-<fire><supposed>	a-17b-27
-<fire>一	a-11b17
-<fire>了	a-11b32
-<fire>大	a-34b-40
-<fire>头	a-25b-26
-<fire>把	a9b22
-<fire>机	a-12b-24
-<fire>雾	a-31b-33
-<fire~food	a-15b-17
-<fire~foreign	a-12b39
-<fire~gas	a4b36
-<fire~harm	a-8b37
-<fire~hazard	a-13b41
-<fire~hygiene	a-7b20
-<fire~ill	a3b9
-<fire~kin	a-14b13
-<fire~law	a34b29
-<fire~medical	a13b35
-<fire~nearmiss	a7b29
-<fire~notbody	a-21b43
-<fire~ofFood	a-10b-23
-<fire~past	a-23b-31
-<fire~person	a2b28
-<fire~praise	a-19b-31
-<fire~public	a-27b-27
-<fire~review	a-12b-27
-<fire~submit	a29b27
-<fire~told	a-3b30
-<fire~toxic	a-5b27
-<fire~vehicle	a-4b29
-<fire~violence	a4b22
-<food> and	a-13b25
-<food> are	a-14b-43
-<food> bar	a-4b16
-<food> bar and	a-4b16
-<food> came	a-18b-29
-<food> came in	a-18b-29
-<food> on	a-20b34
-<food> was<fault>	a-18b-18
-<food><body>	a-19b-23
-<food><body>一	a-9b26
-<food><body>疙	a-17b-28
-<food><eat>	a-7b40
-<food><eat><person>	a-15b25
-<food><eat>出	a2b16
-<food><fall>	a-13b42
-<food><fault>	a-21b-33
-<food><harm>	a-12b-20
-<food><ill>	a-19b43
-<food><law>	a-18b-25
-<food><not>给	a-15b-35
-<food><notbody>	a-26b-12
-<food><publish>	a-20b14
-<food><submit>	a5b-17
-<food><supposed>	a-28b-37
-<food>一	a9b-16
-<food>上	a-25b-9
-<food>上来	a-15b-29
-<food>下	a-20b-9
-<food>也	a-27b10
-<food>了	a-17b-29
-<food>全	a-10b-23
-<food>全是	a-10b-23
-<food>单	a-20b-14
-<food>又	a-7b22
-<food>叶	a-17b-1
-<food>后	a-18b24
-<food>坨	a-24b-22
-<food>太	a-11b-19
-<food>太<fault>	a-13b-22
-<food>好	a15b-13
-<food>就	a-17b-2
-<food>就是	a-16b-17
-<food>底	a-18b1
-<food>底料	a-18b-26
-<food>店	a-25b10
-<food>店<fault>	a-27b-33
-<food>店的	a-12b23
-<food>当	a-9b21
-<food>当<fault>	a-9b21
-<food>打	a17b-11
-<food>打的	a17b-11
-<food>排	a-12b-32
-<food>料	a-24b-40
-<food>料<fault>	a-18b-38
-<food>时	a-9b28
-<food>是	a-25b-32
-<food>是<fault>	a-8b-18
-<food>有<foreign>	a-17b26
-<food>有<ofFood>	a-25b-39
-<food>有一	a-6b26
-<food>来	a-24b-29
-<food>汁	a-23b-24
-<food>洒	a-16b-23
-<food>洒了	a-16b-23
-<food>瓶	a-8b24
-<food>的<vehicle>	a-10b16
-<food>的时	a6b27
-<food>盖	a-14b33
-<food>礼	a-29b-15
-<food>端	a-17b-18
-<food>端上	a-17b-18
-<food>蛋大	a-9b21
-<food>蛋碎	a-11b-19
-<food>谱	a-23b-34
-<food>还	a-8b-23
-<food>还行	a-22b-25
-<food>送	a-16b4
-<food>那	a-20b11
-<food>都	a-18b-19
-<food>都<fault>	a-23b-23
-<food>里	a-13b56
-<food>里<apply>	a-9b24
-<food>里<food>	a-8b22
-<food>里<harm>	a-14b35
-<food>里有	a-19b58
-<food>里的	a-10b27
-<food>馆	a-19b-28
-<food~foreign	a-12b51
-<food~gas	a-14b20
-<food~ill	a-13b55
-<food~law	a-27b-18
-<food~media	a17b-7
-<food~medical	a-13b20
-<food~notbody	a-19b-19
-<food~ofFood	a-16b-26
-<food~praise	a-6b-27
-<food~press	a18b-13
-<food~review	a-13b-21
-<food~site	a-27b-24
-<food~toxic	a-17b7
-<food~withdrawn	a-19b-19
-<foreign	a-17b29
-<foreign> bar	a-43b-29
-<foreign> in	a-20b32
-<foreign> in his	a-12b23
-<foreign> in my	a-14b24
-<foreign> in the	a-28b32
-<foreign> of	a-14b-18
-<foreign> out	a-9b24
-<foreign> was	a-12b26
-<foreign><apply>	a-10b-20
-<foreign><apply>得	a-10b-20
-<foreign><collapse>	a-14b-20
-<foreign><collapse>一	a-8b-28
-<foreign><device>	a-11b23
-<foreign><device> door	a-11b23
-<foreign><fall>	a-9b20
-<foreign><harm><body>	a-9b49
-<foreign><hazard>	a-6b24
-<foreign><not>	a-10b28
-<foreign><supposed>	a-8b-37
-<foreign>了	a-15b19
-<foreign>孔	a-8b-24
-<foreign>掉	a-9b25
-<foreign>杯	a-9b-15
-<foreign>补	a-37b-28
-<foreign>袋	a-22b-33
-<foreign>边	a-4b22
-<foreign>隔	a-12b-35
-<foreign~harm	a-12b33
-<foreign~kin	a-16b6
-<foreign~law	a-22b-27
-<foreign~medical	a-17b38
-<foreign~nearmiss	a-11b38
-<foreign~person	a-12b19
-<foreign~praise	a-10b-22
-<foreign~review	a-20b8
-<foreign~shop	a-15b-11
-<foreign~submit	a-23b-12
-<foreign~supposed	a-15b-28
-<foreign~told	a-14b23
-<foreign~ultimatum	a-20b5
-<foreign~vehicle	a-11b20
-<gas	a-23b57
-<gas> alarm	a-17b24
-<gas> alarm<fire>	a-10b19
-<gas><device>	a-12b26
-<gas>炉点	a-9b19
-<gas>管	b30
-<gas~hazard	a-6b23
-<gas~ill	a-12b45
-<gas~medical	a10b26
-<gas~notbody	a-16b25
-<gas~person	a-4b50
-<gas~shop	a8b28
-<gas~told	a-25b11
-<gas~touch	a-14b19
-<gas~ultimatum	a11b26
-<harm	a-15b19
-<harm> after	a-26b-31
-<harm> after a	a-15b-20
-<harm> all	a-24b39
-<harm> and	a17b37
-<harm> by	a-34b13
-<harm> for	a-27b41
-<harm> her	a-17b31
-<harm> her<body>	a-17b31
-<harm> in	a-15b15
-<harm> me	a-14b-18
-<harm> me dry	a-14b-18
-<harm> my	a-28b-2
-<harm> my<body>	a-18b32
-<harm> on	a-25b28
-<harm> on his	a-30b25
-<harm> on my	a-16b26
+<fiction>一	a-22b-20
+<fiction>上	a2
+<fiction>习	a-41b-26
+<fiction>了	a19b-11
+<fiction>前	a-25b-18
+<fiction>包	a-22b14
+<fiction>封	a-26b-5
+<fiction>我	a22b-13
+<fiction>是	a-34b-22
+<fiction>杀	a-26b-6
+<fiction>架	a-13b-21
+<fiction>用	a-33b-16
+<fiction>的时	a-23b-11
+<fiction>程	a-23b-18
+<fiction>程讲	a-31b-13
+<fiction>讲	a-29b-19
+<fiction>讲得	a-15b-16
+<fiction>透	a-30b-25
+<fiction>里	a-33b-23
+<fiction>里那	a-29b-17
+<fiction>院	a-15b-17
+<fiction~figure	a-12b-25
+<fiction~fire	a-5b17
+<fiction~food	a-19b-17
+<fiction~foreign	a-9b-31
+<fiction~hazard	a-26b-24
+<fiction~hygiene	a-14b-27
+<fiction~kin	a-13b18
+<fiction~law	a-29b-13
+<fiction~media	a21b-11
+<fiction~medical	a10b-36
+<fiction~notbody	a-3b-17
+<fiction~ofFood	a-16b-44
+<fiction~police	a-45b-21
+<fiction~praise	a-20b-13
+<fiction~public	a-27b-14
+<fiction~submit	a17b-11
+<fiction~toxic	a-20b4
+<fiction~vehicle	a-17b-25
+<fiction~violence	a-21b-39
+<figure> at	a-20b-24
+<figure> from	a-7b-29
+<figure> of	a-12b-17
+<figure> to	a-38b-25
+<figure><harm>到	a-13b-25
+<figure><ill>	a-19b-33
+<figure><not>	a-27b-4
+<figure><person>	a-27b-38
+<figure>了	a-22b4
+<figure>得	a-15b-30
+<figure>我	a-10b-44
+<figure>我了	a-23b-36
+<figure>死	a-18b-27
+<figure>死了	a-16b-22
+<figure>的	a15b-25
+<figure~food	a-17b-34
+<figure~harm	a-11b-37
+<figure~ill	a-16b15
+<figure~kin	a-26b6
+<figure~law	a-3b-22
+<figure~medicine	a-10b-32
+<figure~nearmiss	a-17b-54
+<figure~ofFood	a-21b-23
+<figure~past	a-21b-40
+<figure~police	a-10b-32
+<figure~praise	a-20b-23
+<figure~review	a-30b-20
+<figure~touch	a-13b-43
+<figure~toxic	a-22b-32
+<figure~vehicle	a-16b-30
+<figure~withdrawn	a-25b-17
+<fire	a-18b25
+<fire> and	a-9b37
+<fire> at	a-19
+<fire> at 0	a-9b24
+<fire> engine	a-19b-33
+<fire> in	a-18b19
+<fire> in the	a-17b12
+<fire> my	a-29b-16
+<fire> on	a-11b23
+<fire> on the	a-11b23
+<fire> out	a-20b25
+<fire> the	a-13b22
+<fire><fault>	a-28b-26
+<fire><ill>	a-9b27
+<fire><ill>醒	a-9b27
+<fire>一	a-10b22
+<fire>了	a-14b28
+<fire>味	a-19b-26
+<fire>大	a-28b-47
+<fire>头	a-27b-30
+<fire>把	a13b21
+<fire>机	a-10b-34
+<fire>的	a-22b14
+<fire~food	a-19b-22
+<fire~foreign	a-11b37
+<fire~gas	a7b29
+<fire~harm	a2b53
+<fire~hazard	a-14b47
+<fire~ill	b17
+<fire~kin	a-26b18
+<fire~law	a42b36
+<fire~medical	a14b31
+<fire~medicine	a-10b-23
+<fire~nearmiss	a8b32
+<fire~notbody	a-18b37
+<fire~ofFood	a-22b-26
+<fire~past	a-19b-23
+<fire~person	a-5b18
+<fire~police	a5b-20
+<fire~praise	a-17b-33
+<fire~public	a-35b-37
+<fire~review	a-15b-22
+<fire~shop	a5b5
+<fire~submit	a19b22
+<fire~supposed	a-19b-26
+<fire~told	a-11b12
+<fire~toxic	a-8b31
+<fire~ultimatum	a1b19
+<fire~vehicle	a-7b38
+<food> and	a-15b37
+<food> are	a-21b-46
+<food> came	a-21b-39
+<food> came in	a-21b-39
+<food> on	a-20b35
+<food> was<not>	a-20b-28
+<food><body>	a-17b-22
+<food><body>一	a-9b21
+<food><body>疙	a-20b-27
+<food><collapse>了	a-9b27
+<food><collapse>是	a-18b-13
+<food><eat>	b46
+<food><eat><person>	a-18b28
+<food><eat>到	a-22b8
+<food><fault>	a-24b-31
+<food><food>	a-15b-28
+<food><harm>	a-15b-32
+<food><ill>	a-20b40
+<food><not>给	a-24b-37
+<food><past>	a14b20
+<food><person>	a-12b-26
+<food><publish>	a-18b12
+<food><supposed>	a-28b-40
+<food><touch>	a-5b19
+<food>一	a9b-23
+<food>上来	a-17b-31
+<food>下	a-20b-11
+<food>也	a-26b10
+<food>了	a-29b-25
+<food>全	a-12b-25
+<food>全是	a-12b-25
+<food>具	a-26b-25
+<food>单	a-25b-15
+<food>又	a-12b18
+<food>名	a-19b12
+<food>后	a-19b23
+<food>味	a-24b-18
+<food>坨	a-28b-21
+<food>墙	a-19b-20
+<food>太	a-12b-22
+<food>太<fault>	a-15b-27
+<food>好	a17b-17
+<food>就是	a-19b-26
+<food>市	a-31b-34
+<food>市场	a-31b-34
+<food>底料	a-22b-21
+<food>店<fault>	a-26b-33
+<food>店的	a-14b26
+<food>打	a18b-13
+<food>打的	a18b-13
+<food>料	a-30b-34
+<food>料<fault>	a-29b-28
+<food>是	a-21b-35
+<food>是<fault>	a-6b-19
+<food>有<foreign>	a-19b30
+<food>有<ofFood>	a-26b-38
+<food>有一	a-9b27
+<food>来	a-24b-25
+<food>汁	a-13b-29
+<food>洒	a-15b-27
+<food>洒了	a-15b-27
+<food>瓶	a-10b36
+<food>的时	a1b32
+<food>盖	a-16b33
+<food>礼	a-26b-14
+<food>端	a-17b-35
+<food>端上	a-17b-35
+<food>蛋大	a-11b15
+<food>蛋碎	a-17b-19
+<food>试	a-23b-20
+<food>试<fault>	a-14b-22
+<food>谱	a-24b-21
+<food>走	a2b-21
+<food>还	a-3b-24
+<food>还行	a-25b-26
+<food>送	a-25b-3
+<food>那	a-18b12
+<food>都	a-21b-25
+<food>都<fault>	a-23b-20
+<food>里	a-14b47
+<food>里<apply>	a-9b21
+<food>里<food>	a-9b25
+<food>里<harm>	a-9b39
+<food>里有	a-18b44
+<food>里的	a-8b31
+<food>餐	a-11b20
+<food~foreign	a-11b49
+<food~gas	a-15b21
+<food~ill	a-16b63
+<food~law	a-34b-21
+<food~nearmiss	a-12b21
+<food~ofFood	a-17b-33
+<food~praise	a-8b-25
+<food~review	a-12b-16
+<food~site	a-26b-22
+<food~toxic	a-17b-18
+<food~withdrawn	a-24b-15
+<foreign	a-18b33
+<foreign> and	a-16b-24
+<foreign> and the	a-21b-26
+<foreign> bar	a-40b-33
+<foreign> in	a-22b41
+<foreign> in it	a-22b3
+<foreign> in my	a-13b29
+<foreign> in the	a-25b25
+<foreign> of	a-14b-20
+<foreign> out	a-9b23
+<foreign> was	a-12b31
+<foreign><apply>	a-7b-27
+<foreign><apply>得	a-7b-27
+<foreign><collapse>一	a-8b-22
+<foreign><device>	a-8b25
+<foreign><device> door	a-8b25
+<foreign><fault>	a-5b23
+<foreign><foreign>	a-23b1
+<foreign><harm><body>	a-13b46
+<foreign><harm>我	a-7b25
+<foreign><hazard>	a-9b19
+<foreign><not>	a-10b24
+<foreign><supposed>	a-15b-51
+<foreign>了	a-20b17
+<foreign>孔	a-16b-32
+<foreign>掉	a-8b32
+<foreign>补	a-29b-30
+<foreign>袋	a-10b-35
+<foreign>边	a-3b22
+<foreign>都<collapse>	a-21b8
+<foreign>隔	a-18b-25
+<foreign~harm	a-12b25
+<foreign~hazard	a-11b16
+<foreign~kin	a-25b12
+<foreign~law	a-22b-22
+<foreign~nearmiss	a-11b30
+<foreign~ofFood	a-12b14
+<foreign~praise	a-12b-30
+<foreign~submit	a-20b-12
+<foreign~told	a-14b15
+<foreign~ultimatum	a-18b19
+<foreign~vehicle	a-10b20
+<gas	a-27b72
+<gas> alarm	a-19b22
+<gas><device>	a-13b23
+<gas>管	a1b27
+<gas~hazard	a-9b24
+<gas~ill	a-13b37
+<gas~kin	a-15b10
+<gas~medical	a14b20
+<gas~nearmiss	a-16b21
+<gas~notbody	a-15b30
+<gas~person	a-2b39
+<gas~shop	a5b18
+<gas~told	a-24b13
+<gas~touch	a-12b21
+<gas~ultimatum	a8b17
+<harm	a-14b19
+<harm> after	a-20b-34
+<harm> after a	a-14b-28
+<harm> all	a-24b37
+<harm> and	a17b49
+<harm> by	a-32b12
+<harm> for	a-25b39
+<harm> her	a-19b16
+<harm> her<body>	a-19b16
+<harm> in my	a-15b-27
+<harm> my	a-28b-3
+<harm> my<body>	a-15b39
+<harm> on	a-33b35
+<harm> on his	a-28b22
+<harm> on my	a-13b41
+<harm> on the	a-24b-5
 <harm> out	a-19b33
-<harm> out of	a-19b28
-<harm> through	a-19b-35
-<harm> to	a-17b18
-<harm> up	a10b42
-<harm> up and	a-14b28
-<harm> with	a-19b19
-<harm><animal>	a-10b32
-<harm><apply>	a-14b19
-<harm><body>	a-19b-14
-<harm><body> on	a-16b39
-<harm><body><harm>	a-15b36
-<harm><body><ill>	a-10b37
-<harm><body>上	a-7b28
-<harm><body>了	a-7b25
-<harm><collapse>	a-20b23
-<harm><fault>高	a-8b25
-<harm><harm><harm>	a-14b32
-<harm><harm>一	a-11b25
-<harm><harm>了	a-28b-29
-<harm><harm>都	a-21b-17
-<harm><hazard>	a-9b29
-<harm><ill>	a-15b-20
-<harm><not>了	a11b24
-<harm><not>动	a-21b-35
-<harm><not>干	a-11b-23
-<harm><notbody>	a-18b12
-<harm><person><body>	a-10b36
-<harm><person><person>	a15b29
-<harm><person>的	a-7b27
-<harm><supposed>	a-9b31
-<harm><touch>	a-18b31
-<harm><ultimatum>	a-29b11
-<harm><vehicle>	a-11b24
-<harm>一	a-10b44
-<harm>一下	a-4b28
-<harm>一个	a12b-33
-<harm>一块	a-17b43
-<harm>一大	a-14b36
-<harm>一截	a-6b21
-<harm>一根	a-11b-28
-<harm>一片	a-10b31
-<harm>一道	a-5b19
-<harm>三	a-16b23
-<harm>三个	a-16b23
-<harm>下	a-15b40
-<harm>下来	a-15b40
-<harm>两	a-9b24
-<harm>个	a-11b28
-<harm>乌	a-11b17
-<harm>乌<harm>	a-11b17
-<harm>了	a-14b35
-<harm>了<body>	a-14b28
-<harm>了一	a-10b19
-<harm>低	a-8b-14
-<harm>六	a-13b23
-<harm>六<harm>	a-13b23
-<harm>出	a-1b34
-<harm>出一	a8b24
-<harm>出来	a-17b23
-<harm>到	a-10b37
-<harm>到<body>	a-13b25
-<harm>到<person>	a-11b34
-<harm>到张	a-8b23
-<harm>到我	a-8b-17
-<harm>前	a-11b26
-<harm>半	a-11b23
-<harm>咗	a-21b25
-<harm>噜	a-9b23
-<harm>噜<body>	a-9b23
-<harm>器	a-11b-15
-<harm>器<harm>	a-11b-15
-<harm>四	a-7b12
-<harm>四<harm>	a-8b12
-<harm>在	a6b47
-<harm>墙	a-19b37
-<harm>墙上	a-12b31
-<harm>太	a-29b-43
-<harm>头	a-12b22
-<harm>她	a-9b29
-<harm>好	a-14b20
-<harm>好几	a-14b20
-<harm>对	a16b-12
-<harm>对你	a16b-12
-<harm>就	a-9b-26
-<harm>开	a-16b24
-<harm>得<body>	a-20b-29
-<harm>得<harm>	a-14b30
-<harm>得<supposed>	a-10b-28
+<harm> out of	a-19b24
+<harm> through	a-17b-41
+<harm> up	a7b41
+<harm> up and	a-17b27
+<harm> with	a-17b16
+<harm><animal>	a-11b27
+<harm><apply>	a-16b36
+<harm><body> on	a-13b23
+<harm><body><harm>	a-14b42
+<harm><body><ill>	a-17b34
+<harm><body>上	a-9b37
+<harm><body>了	a-8b24
+<harm><body>机	a-9b16
+<harm><collapse>	a-19b32
+<harm><fault>高	a-7b25
+<harm><harm><harm>	a-20b21
+<harm><harm>一	a-13b32
+<harm><harm>了	a-25b-23
+<harm><harm>都	a-18b-18
+<harm><hazard>	a-9b26
+<harm><law>	a28b25
+<harm><not>了	a8b24
+<harm><not>动	a-14b-41
+<harm><person><body>	a-11b38
+<harm><person><person>	a14b32
+<harm><person>的	a-8b32
+<harm><supposed>	a-13b36
+<harm><touch>	a-15b16
+<harm><ultimatum>	a-27b15
+<harm><vehicle>	a-14b19
+<harm>一	a-12b44
+<harm>一下	a-1b27
+<harm>一个	a18b-18
+<harm>一圈	a-10b32
+<harm>一块	a-18b32
+<harm>一大	a-15b21
+<harm>一截	a-5b18
+<harm>一片	a-11b19
+<harm>一道	a-6b27
+<harm>七	a7b24
+<harm>七<harm>	a7b24
+<harm>三	a-19b20
+<harm>三个	a-19b20
+<harm>下	a-14b38
+<harm>下来	a-14b38
+<harm>两	a-8b28
+<harm>个	a-12b34
+<harm>个<harm>	a-11b19
+<harm>乌	a-11b19
+<harm>乌<harm>	a-11b19
+<harm>了	a-13b36
+<harm>了<body>	a-14b30
+<harm>了一	a-13b22
+<harm>六<harm>	a-14b19
+<harm>出	b38
+<harm>出一	a5b27
+<harm>出来	a-17b27
+<harm>到	a-12b28
+<harm>到<body>	a-16b27
+<harm>到<person>	a-12b33
+<harm>到张	a-9b21
+<harm>到我	a-12b-17
+<harm>前	a-13b31
+<harm>前排	a-7b22
+<harm>台	a13b15
+<harm>咗	a-19b35
+<harm>噜	a-8b22
+<harm>噜<body>	a-8b22
+<harm>四<harm>	a-10b23
+<harm>在	a1b43
+<harm>地	b19
+<harm>墙	a-18b30
+<harm>墙上	a-12b40
+<harm>墙中	a-10b23
+<harm>太	a-27b-33
+<harm>她	a-11b39
+<harm>开	a-12b32
+<harm>得<harm>	a-13b24
+<harm>得<supposed>	a-12b-37
+<harm>得我	a-20b-9
 <harm>得拿	a-13b27
-<harm>得直	a-5b24
-<harm>慌	a-19b-31
-<harm>成	a8b37
-<harm>成<notbody>	a-5b21
-<harm>我	a-13b54
-<harm>我<body>	a-12b47
-<harm>我一	a-14b15
-<harm>我家	a-10b27
-<harm>掉	a-11b24
-<harm>掉一	a-10b18
-<harm>条	a-19b-13
-<harm>板	a-15b20
-<harm>水	a-20b-11
-<harm>水就	a-10b21
-<harm>流	a-12b33
-<harm>流到	a-5b20
-<harm>激	a-21b-9
-<harm>烦	a-5b-24
-<harm>烦<shop>	a-21b-22
-<harm>烦问	a-9b-14
-<harm>痕	a-22b21
-<harm>瘪	a-20b-31
-<harm>瘪了	a-20b-31
-<harm>的	a-10b19
-<harm>的<fault>	a-9b-26
-<harm>的<harm>	a-11b30
-<harm>着	a-18b44
-<harm>着一	a-19b25
-<harm>腮	a-11b22
-<harm>腮帮	a-11b22
-<harm>自	a-21b-21
-<harm>自己	a-21b-21
-<harm>过	a-15b-30
-<harm>透	a-17b-24
-<harm>透了	a-17b-24
-<harm>都	b-33
-<harm>都上	a-21b-17
-<harm>里	a-14b9
-<harm>钉	a-28b-20
-<harm>鼻	a-16b-22
-<harm>鼻的	a-7b21
-<harm~hazard	a-9b29
-<harm~kin	b54
-<harm~law	a33b20
-<harm~medical	a2b42
-<harm~medicine	a-13b29
-<harm~nearmiss	a-13b20
-<harm~notbody	a-14b12
-<harm~paper	a-1b-24
-<harm~person	a-8b47
-<harm~police	a21b8
-<harm~praise	a-16b-24
-<harm~press	a10b-12
-<harm~publish	a-19b-3
-<harm~review	a-15b-22
-<harm~shop	a-5b25
-<harm~submit	a10b29
-<harm~told	a-16b19
-<harm~touch	a-8b46
-<harm~toxic	a-9b58
-<harm~vehicle	a-13b17
-<harm~violence	a-3b25
-<harm~withdrawn	a2b17
-<hazard	a-18b55
-<hazard> of	a-7b25
-<hazard> of the	a-7b25
-<hazard> the	a-22b37
-<hazard><collapse>	a-20b24
-<hazard><device>	a-17b-12
-<hazard><harm>	a-11b-45
-<hazard><hazard>	a11b-33
-<hazard>叫	a-10b-34
-<hazard>着	a-12b21
-<hazard>章	a-20b-32
-<hazard>缺	a-7b26
-<hazard>被	a-19b28
-<hazard>难	a-13b-28
-<hazard~hygiene	a-14b-33
-<hazard~ill	a-15b26
-<hazard~kin	a-1b15
-<hazard~nearmiss	a-8b41
-<hazard~person	a-12b49
-<hazard~praise	a-16b-24
-<hazard~publish	a-10b20
-<hazard~submit	a-28b-5
-<hazard~told	a-22b5
-<hazard~touch	a-8b30
-<hazard~ultimatum	a-27
-<hazard~vehicle	a-14b32
-<hazard~violence	a-23b-6
-<hygiene> and	a-23b-21
-<hygiene> floor	a-18b29
-<hygiene> in	a-20b-41
-<hygiene> in my	a-16b-28
-<hygiene><fault>	a-17b-26
-<hygiene><supposed>	a-11b-27
-<hygiene>上	a-15b-15
-<hygiene>上有	a-16b-24
-<hygiene>在	a-16b-30
-<hygiene>多	a-22b-24
-<hygiene>烤	a-17b27
-<hygiene>都	a-17b-35
-<hygiene~kin	a-16b16
-<hygiene~media	a25b4
-<hygiene~not	a-16b-23
-<hygiene~past	a-2b-21
-<hygiene~person	a-16b-25
-<hygiene~shop	a-30b-12
-<hygiene~touch	a-19b24
-<hygiene~toxic	a-14b18
-<ill	a-17b53
-<ill> after	a-21b32
-<ill> after the	a-21b27
-<ill> all	a-21b30
-<ill> all night	a-20b26
-<ill> all over	a-13b25
-<ill> and	a-40b46
-<ill> by	a-24b31
-<ill> from	a-21b34
-<ill> from the	a-21b34
-<ill> in	a17b22
-<ill> in the	a17b22
-<ill> on	a-21b41
-<ill> on a	a-14b21
-<ill> since	a-21b25
-<ill> so	a-19b-30
-<ill> so far	a-19b-30
-<ill><body>	a9b29
-<ill><figure>	a-15b25
-<ill><harm>	a-9b17
-<ill><ill>	a-4b39
-<ill><medical>	a-20b41
-<ill><ultimatum>	a6b21
-<ill>两	a-8b32
-<ill>两次	a-8b32
-<ill>买	a-11b-27
-<ill>买的	a-11b-27
-<ill>了	a2b48
-<ill>了<supposed>	a-13b-25
-<ill>了一	a-15b32
-<ill>了好	a-7b15
-<ill>到	b27
-<ill>好	a-23b1
-<ill>好几	a-22b-35
+<harm>得直	a-9b32
+<harm>慌	a-18b-37
+<harm>成	a2b32
+<harm>成<notbody>	a-6b26
+<harm>我	a-15b47
+<harm>我<body>	a-15b43
+<harm>我<fault>	a-11b13
+<harm>我一	a-11b23
+<harm>我家	a-8b27
+<harm>掉	a-12b43
+<harm>掉一	a-11b29
+<harm>板	a-21b21
+<harm>正	a-17b-19
+<harm>水就	a-14b23
+<harm>流	a-13b35
+<harm>流到	a-5b32
+<harm>激	a-20b-16
+<harm>点	a-18b27
+<harm>烦	a13b-28
+<harm>瓷	a33b2
+<harm>痕	a-25b16
+<harm>瘪	a-24b-25
+<harm>瘪了	a-24b-25
+<harm>的<fault>	a-19b-29
+<harm>的<harm>	a-13b24
+<harm>着	a-16b25
+<harm>着一	a-14b27
+<harm>穿	a-5b19
+<harm>穿<not>	a-5b19
+<harm>缩	a-8b-18
+<harm>腮	a-10b20
+<harm>腮帮	a-10b20
+<harm>自	a-19b-29
+<harm>自己	a-19b-29
+<harm>过	a-20b-17
+<harm>迹	a-11b-20
+<harm>透	a-13b-19
+<harm>透了	a-13b-19
+<harm>都	a4b-33
+<harm>都上	a-18b-18
+<harm>钉	a-24b-23
+<harm>鼻的	a-10b17
+<harm~hazard	a-6b37
+<harm~ill	a-10b22
+<harm~kin	a-3b41
+<harm~law	a53b30
+<harm~medical	a10b45
+<harm~medicine	a-12b31
+<harm~nearmiss	a-15b35
+<harm~ofFood	a-12b12
+<harm~paper	a5b-30
+<harm~person	a-8b41
+<harm~police	a37b21
+<harm~praise	a-13b-20
+<harm~press	a-2b-12
+<harm~publish	a-16b8
+<harm~review	a-14b-27
+<harm~shop	a-6b19
+<harm~site	a21b-9
+<harm~submit	a22b18
+<harm~told	a-7b11
+<harm~touch	a-9b38
+<harm~toxic	a-10b58
+<harm~vehicle	a-15b19
+<harm~violence	a-4b25
+<harm~withdrawn	a21b21
+<hazard	a-17b53
+<hazard> of	a-5b21
+<hazard> of the	a-5b21
+<hazard> the	a-23b34
+<hazard><collapse>	a-26b20
+<hazard><harm>	a-10b-20
+<hazard><hazard>	a10b-40
+<hazard><not>	a-24b-1
+<hazard>叫	a-11b-35
+<hazard>着	a-17b36
+<hazard>章	a-16b-32
+<hazard>系	a-7b-19
+<hazard>缺	a-9b26
+<hazard>被	a-17b29
+<hazard>难	a-16b-28
+<hazard~hygiene	a-16b-25
+<hazard~ill	a-15b22
+<hazard~law	a-11b-21
+<hazard~nearmiss	a-10b41
+<hazard~ofFood	a-22b-22
+<hazard~person	a-12b54
+<hazard~praise	a-11b-36
+<hazard~press	a-3b6
+<hazard~publish	a-9b30
+<hazard~touch	a-9b32
+<hazard~vehicle	a-17b19
+<hazard~violence	a-20b2
+<hygiene> and	a-25b-19
+<hygiene> floor	a-15b22
+<hygiene> in	a-19b-41
+<hygiene> in my	a-16b-24
+<hygiene><fault>	a-23b-31
+<hygiene><harm>	a-12b-24
+<hygiene><hazard>	a-12b-31
+<hygiene><hazard>了	a-12b-31
+<hygiene><supposed>	a-14b-23
+<hygiene>上	a-14b-22
+<hygiene>上有	a-15b-25
+<hygiene>在	a-20b-33
+<hygiene>多	a-7b-24
+<hygiene>烤	a-18b26
+<hygiene>爬	a-17b-35
+<hygiene>爬出	a-17b-35
+<hygiene>都	a-17b-33
+<hygiene~kin	a-21b27
+<hygiene~media	a22b-3
+<hygiene~nearmiss	a-8b-18
+<hygiene~not	a-14b-26
+<hygiene~ofFood	a-12b19
+<hygiene~past	a3b-21
+<hygiene~person	a-10b-25
+<hygiene~press	a-15b-29
+<hygiene~shop	a-27b-10
+<hygiene~touch	a-14b24
+<hygiene~toxic	a-9b22
+<ill	a-17b52
+<ill> after	a-18b38
+<ill> after the	a-17b29
+<ill> all	a-18b26
+<ill> all night	a-18b22
+<ill> all over	a-12b24
+<ill> and	a-43b42
+<ill> by	a-23b29
+<ill> from	a-25b31
+<ill> from the	a-25b31
+<ill> in	a11b27
+<ill> in the	a11b27
+<ill> on	a-18b23
+<ill> on a	a-16b16
+<ill> since	a-18b26
+<ill> so	a-19b-29
+<ill> so far	a-19b-29
+<ill><body>	a7b35
+<ill><figure>	a-14b19
+<ill><harm>	a9b21
+<ill><ill>	a-20b22
+<ill><medical>	a-24b20
+<ill>一	a-17b32
+<ill>两	a-12b37
+<ill>两次	a-10b26
+<ill>买	a-13b-25
+<ill>买的	a-13b-25
+<ill>了	a-11b46
+<ill>了<supposed>	a-14b-29
+<ill>了一	a-11b31
+<ill>了好	a-7b19
+<ill>到	a-8b24
+<ill>好	a-23b7
+<ill>好几	a-22b-31
 <ill>得	a-6b60
-<ill>得<person>	a-24b23
-<ill>得直	a-19b25
-<ill>死了	a-15b17
-<ill>水	a-16b28
-<ill>的	a-15b-32
-<ill>都	a-9b40
-<ill>醒	a-12b27
-<ill~kin	a-8b35
-<ill~law	a17b-26
-<ill~medical	a-12b37
-<ill~person	a-9b37
-<ill~police	a31b-13
-<ill~praise	a-28b-17
-<ill~publish	a-25b-44
-<ill~review	a-14b-26
-<ill~submit	a7b32
-<ill~supposed	a-14b-34
-<ill~touch	a-10b20
-<ill~toxic	a-8b22
-<ill~ultimatum	a-15b49
-<kin> a	a-16b5
-<kin> and	a24b14
-<kin> had	a-22b8
-<kin> has	a-27b32
-<kin> is	a-42b-29
-<kin> is a	a-42b-29
-<kin> says	a-4b-27
-<kin> the	a8b-19
-<kin> the<authority>	a5b-18
-<kin><body>	a-11b29
-<kin><body>上	a-13b25
-<kin><eat>	a-10b24
-<kin><fall>	a20b8
-<kin><harm>	a-19b27
-<kin><harm>墙	a-17b25
-<kin><kin>	a35b-22
-<kin><not>	a-40b-20
-<kin><praise>	a-34b-12
-<kin><praise>来	a-7b-14
-<kin><submit>	a16b-20
-<kin><submit><authority>	a16b-20
-<kin><violence>	a-18b24
-<kin>下	a-24b-19
-<kin>做	a18b-9
-<kin>去	a-16b3
-<kin>在	a34b-8
-<kin>在<press>	a14b-18
-<kin>在<shop>	a16b17
-<kin>就	a-21b-14
-<kin>就是	a-29b-14
-<kin>已	a-22b23
-<kin>已经	a-22b23
-<kin>当	a-24b10
-<kin>找	a-17b-27
-<kin>是	a-14b-18
-<kin>看	a-17b-17
-<kin>那	a-21b1
-<kin>那个	a-21b1
-<kin>问我	a-17b-16
-<kin~law	a18b-16
-<kin~medical	a-8b31
-<kin~medicine	a-16b-1
-<kin~nearmiss	a17b21
-<kin~notbody	a-27b1
-<kin~official	a28b-13
-<kin~past	a15b-10
-<kin~praise	a1b-17
-<kin~press	a33b-17
-<kin~publish	a11b-15
-<kin~site	a9b-18
-<kin~submit	a14b-13
-<kin~told	a23b-27
-<kin~touch	a-27b19
-<kin~toxic	a-8b17
-<kin~ultimatum	a39b-12
-<kin~vehicle	a-29b10
-<kin~violence	a4b31
-<law	a63b-18
-<law> and	a30b-17
-<law> and the	a20b-10
-<law> anyone	a23b-24
-<law> at	a-19b-12
-<law> at lunch	a-20b-11
-<law> form	a24b-16
-<law> form is	a24b-16
-<law> has	a29b-12
-<law><fault>	a-54b-33
-<law><fiction>	a-29b-15
-<law><law>	a60b-24
-<law><not>	a-32b-26
-<law><notbody>	a12b-19
-<law><person>	a-36b-24
-<law><person> laughed	a-22b-9
-<law><public>	a13b-9
-<law><submit>	a11b-20
-<law><ultimatum>	a47b-2
-<law><ultimatum> in	a19b-16
-<law><ultimatum><submit>	a25b-11
-<law>一份	a21b-14
-<law>上	a20b-17
-<law>上班	a-8b-16
-<law>上聊	a30b-18
-<law>下	a28b15
-<law>了	a30b16
-<law>会	a27b-7
-<law>准	a23b-12
-<law>准备	a23b-12
-<law>到	a39b-9
-<law>可	a26b-20
-<law>可<not>	a26b-20
-<law>啊	a33b-17
-<law>对	a-29b-22
-<law>已	a32b-2
-<law>已经	a32b-2
-<law>成	a-14b-30
-<law>拍	a-27b-12
-<law>拍卖	a-27b-12
-<law>旁	a-31b-21
-<law>旁边	a-31b-21
-<law>是	a42b-15
-<law>楼	a-18b-17
-<law>楼下	a-25b-14
-<law>程	a27b-11
-<law>程序	a27b-11
-<law>给	a-42b-19
-<law>给的	a-22b-22
-<law>群	a25b-17
-<law>范	a-27b-14
-<law>范文	a-27b-14
-<law>说	a40b-1
-<law>说可	a28b12
-<law>费	a35b-10
-<law~medical	a40b27
-<law~medicine	a-25b-18
-<law~nearmiss	a18b9
-<law~not	a23b-10
-<law~notbody	a8b-17
-<law~paper	a51b-12
-<law~past	a14b-26
-<law~person	a41b-10
-<law~police	a22b-9
-<law~press	a-33b-9
-<law~public	a28b-10
-<law~shop	a31b-4
-<law~site	a21b-7
-<law~submit	a59b2
-<law~supposed	a25b-7
-<law~told	a51b-20
-<law~ultimatum	a40b-11
-<law~vehicle	a15b3
-<media><fault>	a-21b-7
-<media><fault>一	a-21b-7
-<media><not>	a11b-22
-<media><publish>	a-18b-18
-<media>一	a20b-18
-<media>上	a-31b-13
-<media>和	a28b6
-<media>存	a-16b-9
-<media>存档	a-16b-9
-<media>已	a24b-19
-<media>已经	a24b-19
-<media>我	a36b-25
-<media>我全	a23b-16
-<media>拍得	a-17b-16
-<media>给	a-21b-13
-<media>给<shop>	a-21b-13
-<media~medical	a19b14
-<media~official	a27b-21
-<media~paper	a17b-11
-<media~person	a25b-24
+<ill>得<person>	a-13b19
+<ill>得直	a-18b33
+<ill>水	a-13b24
+<ill>的	a-25b-40
+<ill>都	a-10b33
+<ill>醒	a-9b27
+<ill~kin	a-11b39
+<ill~law	a10b-30
+<ill~medical	a-8b31
+<ill~ofFood	a-13b8
+<ill~person	a-9b38
+<ill~police	a18b-18
+<ill~praise	a-29b-30
+<ill~publish	a-13b-43
+<ill~review	a-20b-25
+<ill~shop	a-10b26
+<ill~submit	a8b37
+<ill~touch	a-10b33
+<ill~toxic	a-8b33
+<ill~ultimatum	a-17b58
+<kin> a	a-19b6
+<kin> and	a19b15
+<kin> had	a-24b17
+<kin> has	a-23b32
+<kin> is	a-46b-30
+<kin> is a	a-46b-30
+<kin> says	a-8b-27
+<kin> the	a-6b-22
+<kin><body>	a-11b40
+<kin><body>上	a-14b16
+<kin><eat>	a-12b29
+<kin><fall>	a18b14
+<kin><harm>	a-17b27
+<kin><harm>墙	a-11b34
+<kin><kin>	a23b-16
+<kin><not>	a-30b-18
+<kin><praise>	a-31b-17
+<kin><submit>	a27b-17
+<kin><submit><authority>	a27b-17
+<kin><violence>	a-14b27
+<kin>上	a-22b-11
+<kin>上班	a-22b-11
+<kin>下	a-20b-22
+<kin>做	a14b-8
+<kin>写	a26b-19
+<kin>写的	a26b-19
+<kin>剪	a-10b14
+<kin>去	a-27b-1
+<kin>就是	a-32b-23
+<kin>已	a-22b18
+<kin>已经	a-22b18
+<kin>当	a-23b26
+<kin>想	a-21b-17
+<kin>是	a-10b-28
+<kin>的	a1b19
+<kin>看	a-16b-13
+<kin>聚	a-23b-26
+<kin>聚会	a-23b-26
+<kin>说	a-7b-26
+<kin>那	a-25b-1
+<kin>那个	a-25b-1
+<kin>都	a-15b15
+<kin>问我	a-16b-14
+<kin~law	a13b-19
+<kin~medical	a-8b30
+<kin~medicine	a-24b-10
+<kin~nearmiss	a19b22
+<kin~notbody	a-23b-7
+<kin~official	a36b-13
+<kin~praise	a6b-19
+<kin~press	a41b-21
+<kin~shop	a18b3
+<kin~site	a7b-14
+<kin~told	a18b-28
+<kin~touch	a-23b14
+<kin~toxic	a-8b28
+<kin~ultimatum	a37b-14
+<kin~vehicle	a-36b-2
+<kin~violence	b34
+<law	a62b-18
+<law> and	a29b-17
+<law> and the	a21b-10
+<law> anyone	a16b-21
+<law> at	a-21b-16
+<law> at lunch	a-25b-12
+<law> form	a28b-18
+<law> form is	a28b-18
+<law><fault>	a-57b-21
+<law><fiction>	a-31b-16
+<law><law>	a57b-25
+<law><not>	a-16b-27
+<law><past>	a-14b-36
+<law><person>	a-46b-22
+<law><person> laughed	a-21b-9
+<law><public>	a32b-8
+<law><ultimatum>	a44b-2
+<law><ultimatum> in	a18b-14
+<law><ultimatum><submit>	a31b-12
+<law>一	a11b-10
+<law>一份	a9b-14
+<law>上	a25b-17
+<law>上班	a-8b-17
+<law>上聊	a37b-17
+<law>下	a26b18
+<law>了	a39b14
+<law>会	a25b-11
+<law>准	a22b-12
+<law>准备	a22b-12
+<law>到	a36b-11
+<law>可	a32b-18
+<law>可<not>	a32b-18
+<law>啊	a34b-17
+<law>对	a-27b-16
+<law>已	a21b-3
+<law>已经	a21b-3
+<law>成	a-14b-27
+<law>拍	a-30b-13
+<law>拍卖	a-30b-13
+<law>旁	a-32b-18
+<law>旁边	a-32b-18
+<law>是	a40b-12
+<law>来	a32b-9
+<law>楼	a-26b-15
+<law>楼下	a-28b-15
+<law>申	a15b-11
+<law>申请	a15b-11
+<law>程	a28b-12
+<law>程序	a28b-12
+<law>给	a-36b-24
+<law>给的	a-30b-24
+<law>群	a23b-16
+<law>范	a-32b-15
+<law>范文	a-32b-15
+<law>被	a29b-18
+<law>被告	a29b-18
+<law>说	a39b5
+<law>说可	a27b12
+<law>费	a26b-14
+<law~medical	a43b32
+<law~medicine	a-24b-9
+<law~nearmiss	a18b2
+<law~not	a31b-8
+<law~notbody	a25b-16
+<law~paper	a57b-13
+<law~past	b-25
+<law~person	a32b-9
+<law~police	a23b-17
+<law~press	a-30b-9
+<law~shop	a39b-4
+<law~site	a20b-7
+<law~submit	a62b-2
+<law~supposed	a39b-9
+<law~told	a47b-16
+<law~ultimatum	a60b-10
+<media><fault>	a-23b-12
+<media><fault>一	a-23b-12
+<media><publish>	a-12b-21
+<media><supposed>	a-23b-26
+<media>一	a26b-23
+<media>上	a-24b-10
+<media>和	a28b13
+<media>和<evidence>	a22b16
+<media>就	a21b-22
+<media>已	a19b-21
+<media>已经	a19b-21
+<media>我	a24b-18
+<media>我全	a19b-14
+<media>拍得	a-34b-15
+<media>的	a-25b-17
+<media>给	a-35b-16
+<media>给<shop>	a-22b-12
+<media~medical	a21b17
+<media~official	a26b-17
 <media~public	a27b-13
-<media~publish	a17b-17
-<media~ultimatum	a25b-3
-<media~violence	a-7b-24
-<medical	a-9b42
-<medical> and	a-14b-18
-<medical> had	a-9b20
-<medical> had to	a-9b20
-<medical> in	a-22b35
-<medical> said	a-12b29
-<medical><apply>	a23b11
-<medical><eat>	a-13b21
-<medical><eat>的	a-13b21
-<medical><fault>	a-17b-34
-<medical><harm>	a-15b21
-<medical><medical>	a-13b24
-<medical><not>	a-4b39
-<medical><praise>	a-7b-44
-<medical><ultimatum>	a-28b-17
-<medical>一	a-3b42
-<medical>了	a4b31
-<medical>单	a21b15
-<medical>去	a-14b22
-<medical>去了	a-14b22
-<medical>取	a-12b18
-<medical>取的	a-12b18
-<medical>很	a-9b-35
-<medical>把	a-10b22
-<medical>的	a-15b-7
-<medical>给	a-15b20
-<medical>给我	a-16b33
-<medical>花	a14b30
-<medical>花了	a14b30
-<medical>要	a17b-29
-<medical>说	a-14b11
-<medical>说<harm>	a-21b24
-<medical>说是	a-1b27
-<medical>说角	a-9b20
-<medical>部	a-13b-26
-<medical>院	a-13b30
-<medical~medicine	a-7b41
-<medical~nearmiss	a-12b-26
-<medical~not	a-5b21
-<medical~ofFood	a-9b30
-<medical~past	a-35b9
-<medical~person	a-4b40
-<medical~police	a9b15
-<medical~praise	a-11b-29
-<medical~press	a17b8
-<medical~public	a-35b-8
-<medical~publish	a20b10
-<medical~shop	a-7b16
-<medical~submit	a25b15
-<medical~told	a-3b26
-<medical~touch	a-16b21
-<medical~ultimatum	a-15b26
-<medical~violence	a-5b35
-<medicine	a-15b32
+<media~supposed	a-22b-23
+<media~ultimatum	a28
+<medical	a-9b46
+<medical> and	a-20b-25
+<medical> had	a-11b21
+<medical> had to	a-11b21
+<medical> in	a-18b33
+<medical> said	a-11b34
+<medical><apply>	a13b19
+<medical><eat>	a-14b20
+<medical><eat>的	a-14b20
+<medical><fault>	a-17b-37
+<medical><harm>	a15b25
+<medical><harm><harm>	a20b14
+<medical><medical>	a-8b31
+<medical><medicine>	a-25b27
+<medical><not>	a-15b32
+<medical><praise>	a-15b-56
+<medical><ultimatum>	a-29b-8
+<medical>一	a2b34
+<medical>单	a25b20
+<medical>去	a-11b22
+<medical>去了	a-11b22
+<medical>取	a-13b23
+<medical>取的	a-13b23
+<medical>开	a2b24
+<medical>很	a-17b-37
+<medical>打	a-13b20
+<medical>挂	a-25b-4
+<medical>挂了	a-25b-4
+<medical>旁	a-16b-32
+<medical>旁边	a-16b-32
+<medical>的时	a21b-6
+<medical>给	a-20b33
+<medical>给我	a-18b20
+<medical>花	a19b19
+<medical>花了	a19b19
+<medical>要	a4b-39
+<medical>说	a-12b19
+<medical>说<harm>	a-20b21
+<medical>说是	a-3b32
+<medical>部	a-19b-20
+<medical>院	a-15b20
+<medical~medicine	a-9b49
+<medical~not	a-9b13
+<medical~ofFood	a-14b35
+<medical~past	a-32b1
+<medical~person	a2b49
+<medical~police	a20b17
+<medical~praise	a-17b-26
+<medical~public	a-30b-16
+<medical~shop	b24
+<medical~submit	a24b21
+<medical~told	a-17b22
+<medical~ultimatum	a-19b20
+<medical~vehicle	a-17b-18
+<medical~violence	a-5b28
+<medicine	a-15b30
 <medicine> and	a-12b23
 <medicine> and i	a-12b23
-<medicine> gave	a-11b31
-<medicine><medicine>	a-15b38
-<medicine><not>	a-23b-37
-<medicine><supposed>	a-13b-32
-<medicine>前	a-10b17
-<medicine>前我	a-10b17
-<medicine>和	a-10b24
-<medicine>太	a-13b-30
-<medicine>局	a-19b10
-<medicine>店的	a-16b-25
-<medicine>店给	a-10b25
-<medicine>膏	a-13b-43
-<medicine>酒	a-15b-29
-<medicine~nearmiss	a-10b36
-<medicine~ofFood	a-10b-23
-<medicine~paper	a-29b-14
-<medicine~past	a-9b33
-<medicine~praise	a-10b-29
-<medicine~publish	a-10b-19
-<medicine~supposed	a-14b-34
-<medicine~ultimatum	a-17b26
-<medicine~violence	a-24b-6
-<nearmiss	a-19b27
-<nearmiss><body>	a-10b30
-<nearmiss><eat>	a-9b30
-<nearmiss><eat>去	a-8b26
-<nearmiss><fault>	a-15b-21
-<nearmiss><figure>	a-23b-38
-<nearmiss><harm>	a-11b55
-<nearmiss><harm><body>	a-6b31
-<nearmiss><harm>前	a-15b21
-<nearmiss><ill>	a-12b-20
-<nearmiss><medicine>	a-10b17
-<nearmiss><medicine>前	a-10b17
-<nearmiss><nearmiss>	a-12b31
-<nearmiss><person>	a-16b24
-<nearmiss><supposed>	a-21b24
-<nearmiss><vehicle>	a-7b21
-<nearmiss>一	a-11b-26
-<nearmiss>出	a-16b15
-<nearmiss>到	a-24b-20
-<nearmiss>到我	a-24b-34
-<nearmiss>哭	a-20b20
-<nearmiss>唬	a-4b-27
-<nearmiss>我	a-15b32
-<nearmiss>我一	a-18b-28
-<nearmiss>我先	a-14b21
-<nearmiss>把	a-20b-14
-<nearmiss>放	a-10b15
-<nearmiss>放<body>	a-10b15
-<nearmiss>的	a-10b25
-<nearmiss>被	a-11b35
-<nearmiss>那	a-11b30
-<nearmiss>那么	a-11b30
-<nearmiss>里	a-11b-22
-<nearmiss>里<food>	a-11b-22
-<nearmiss>错	a-14b-27
-<nearmiss>错过	a-14b-27
-<nearmiss~not	a5b17
-<nearmiss~notbody	a-14b37
-<nearmiss~past	a-13b-22
-<nearmiss~person	a-1b33
-<nearmiss~public	a-11b27
-<nearmiss~review	a-22b-21
-<nearmiss~shop	a-18b3
-<nearmiss~submit	a12b20
-<nearmiss~told	a-16b-27
-<nearmiss~touch	a-2b25
-<nearmiss~vehicle	a-2b57
-<nearmiss~violence	a-11b24
-<not> a	a-25b-17
-<not> be	a-10b-26
-<not> bother	a17b-20
-<not> came	a-33b-36
-<not> change	a-8b-25
-<not> do	a-37b-20
-<not> even	a-19b-34
-<not> find	a-20b-6
-<not> find the	a-17b-15
-<not> got	a-11b-20
-<not> got<harm>	a-11b-20
-<not> has	a-26b-26
-<not> here	a17b-17
-<not> hold	a22b22
-<not> in	a-20b-23
-<not> one	a-21b-16
-<not> open	a-27b22
-<not> put	a-10b19
-<not> put weight	a-10b19
-<not> stop	a22b18
-<not> take	a-33b-13
-<not> text	a-24b-21
-<not> the	a-25b-33
-<not> want	a-22b-15
-<not> want a	a-22b-15
-<not> work	a-20b-17
-<not><apply>	a-31b1
-<not><authority>	a-15b-31
-<not><collapse>	a-26b15
+<medicine> gave	a-11b34
+<medicine><body>	a-12b18
+<medicine><fault>	a-16b-31
+<medicine><medicine>	a-16b35
+<medicine><not>	a-22b-35
+<medicine><supposed>	a-15b-24
+<medicine>了	a-19b5
+<medicine>和	a-9b21
+<medicine>太	a-23b-27
+<medicine>局	a-11b16
+<medicine>店的	a-9b-19
+<medicine>店给	a-10b29
+<medicine>是	a-19b1
+<medicine>的	a20b9
+<medicine>膏	a-11b-36
+<medicine>都	a-11b30
+<medicine~nearmiss	a-24b41
+<medicine~paper	a-26b-14
+<medicine~past	a-13b23
+<medicine~person	a-14b24
+<medicine~praise	a-6b-29
+<medicine~publish	a-19b-30
+<medicine~supposed	a-11b-28
+<medicine~ultimatum	a-10b28
+<medicine~violence	a-20b-2
+<nearmiss	a-21b27
+<nearmiss><body>	a-12b35
+<nearmiss><eat>	a-8b25
+<nearmiss><eat>去	a-8b16
+<nearmiss><fault>	a-20b-19
+<nearmiss><figure>	a-24b-32
+<nearmiss><harm>	a-12b45
+<nearmiss><harm><body>	a-7b21
+<nearmiss><harm>前	a-14b23
+<nearmiss><nearmiss>	a-15b40
+<nearmiss><person>	a-12b34
+<nearmiss><person>在	a-10b29
+<nearmiss><supposed>	a-16b22
+<nearmiss><vehicle>	a-7b19
+<nearmiss>到	a-21b-21
+<nearmiss>到我	a-21b-29
+<nearmiss>哭	a-18b23
+<nearmiss>唬	a1b-29
+<nearmiss>我	a-12b23
+<nearmiss>我<body>	a-8b19
+<nearmiss>我先	a-15b21
+<nearmiss>把	a-19b-20
+<nearmiss>把<kin>	a-10b23
+<nearmiss>放	a-9b24
+<nearmiss>放<body>	a-9b24
+<nearmiss>点	a-12b24
+<nearmiss>的	a-16b26
+<nearmiss>被	a-11b17
+<nearmiss>那	a-13b23
+<nearmiss>那么	a-13b23
+<nearmiss>里	a-7b-24
+<nearmiss>里<food>	a-7b-24
+<nearmiss>错	a-17b-29
+<nearmiss>错过	a-17b-29
+<nearmiss~not	a5b13
+<nearmiss~notbody	a-15b36
+<nearmiss~person	a1b31
+<nearmiss~public	a-19b31
+<nearmiss~review	a-28b-22
+<nearmiss~shop	a-11b16
+<nearmiss~submit	a8b21
+<nearmiss~told	a-15b-8
+<nearmiss~touch	a-5b27
+<nearmiss~vehicle	a-8b53
+<nearmiss~violence	a-11b21
+<not> a	a-33b-30
+<not> at	a-23b-20
+<not> be	a-14b-28
+<not> bother	a22b-13
+<not> came	a-25b-34
+<not> catch	a-21b-6
+<not> change	a-13b-26
+<not> do	a-40b-18
+<not> do anything	a-32b-18
+<not> even	a-24b-35
+<not> feel	a-8b25
+<not> feel my	a-8b25
+<not> find	a-24b-4
+<not> find the	a-20b-19
+<not> for	a-16b-29
+<not> has	a-27b-28
+<not> have	a10b-31
+<not> hold	a16b21
+<not> in	a-11b-25
+<not> one	a-24b-28
+<not> open	a-26b25
+<not> stop	a18b15
+<not> take	a-36b-21
+<not> text	a-20b-18
+<not> the	a2b-37
+<not> want	a-21b-10
+<not> want a	a-21b-10
+<not> work	a-18b-15
+<not><apply>	a-21b-17
+<not><authority>	a-6b-24
+<not><collapse>	a-28b23
 <not><eat><food>	a-19b8
-<not><eat>几	a-14b-28
-<not><eat>出	a-25b-35
-<not><electric>	a-24b-44
-<not><evidence>	a-31b-25
-<not><fall>	a-23b-27
-<not><fault>	a21b-4
-<not><fault>了	a18b-14
-<not><fault>到	a21b-9
-<not><fault>气	a-39b-28
-<not><fiction>	a5b-31
-<not><fiction>了	a21b-11
-<not><figure>	a-17b-14
-<not><fire>	a-20b-42
-<not><food>	a-23b-17
-<not><foreign>	a-26b-54
-<not><harm>	a-19b-41
-<not><harm><body>	a-25b-48
-<not><harm>对	a16b-12
-<not><ill>	a-21b-71
-<not><ill> so	a-19b-30
-<not><kin>	a-33b-29
-<not><medical>	a-33b-37
-<not><not>	a14b-12
-<not><not>的	a16b-13
-<not><ofFood>	a-21b-17
-<not><paper>	a-43b-14
-<not><person>接	a-19b-17
-<not><person>理	a-26b-19
-<not><person>看	a-10b15
-<not><person>联	a-21b-20
-<not><person>试	a-13b20
-<not><press>	a13b-22
-<not><publish>	a-18b-1
-<not><shop>	a-41b4
-<not><submit>	a-56b-15
-<not><supposed><shop>	a33b-17
-<not><supposed>我	a36b-17
-<not><touch>	a-19b-34
-<not><ultimatum>	a-46b-19
-<not><ultimatum><person>	a-3b-23
-<not><ultimatum>就	a-11b-23
-<not><ultimatum>着	a-23b-10
-<not><withdrawn>	a-22b-8
-<not><withdrawn>可	a-24b-7
-<not>一	a-34b-5
-<not>一个	a-36b10
-<not>上	a-19b-3
-<not>下去	a28b-25
-<not>下文	a-33b-19
-<not>严	a-12b-22
-<not>买	a-17b-25
-<not>了	a-23b-12
-<not>什	a-18b-24
-<not>什么	a-18b-24
-<not>优	a-21b-21
-<not>优惠	a-21b-21
-<not>信	a-19b-17
-<not>停	a-14b29
-<not>全	a-14b-23
-<not>再	a-24b-11
-<not>再<supposed>	a13b-5
-<not>再来	a-23b-9
-<not>冲	a-15b-25
-<not>准	a-43b-20
-<not>减	a-15b20
-<not>减速	a-15b20
-<not>几	a-14b-27
-<not>几块	a-14b-27
-<not>出	a-13b-31
-<not>出来	a-16b-30
-<not>到一	a-2b-25
-<not>到账	a-2b-23
-<not>刷	a-17b-21
-<not>剪	a-17b-17
-<not>力	a-14b-33
-<not>办	a-30b-10
-<not>办法	a-25b-2
-<not>动	a-20b-26
-<not>卸	a23b-15
-<not>卸货	a23b-15
-<not>去	a-19b-15
-<not>去了	a-18b7
-<not>又	a-35b-16
-<not>反	a-22b-8
-<not>反馈	a-22b-8
-<not>发	a-27b-2
-<not>听	a-23b8
-<not>吭	a-23b-25
-<not>告	a15b-21
-<not>响	a-26b-32
-<not>啥	a-20b-31
-<not>回	a-13b-26
-<not>在	a-23b-17
-<not>在乎	a1b-17
-<not>地	a-36b-18
-<not>地方	a-36b-18
-<not>均	a-10b-36
-<not>坏	a11b-16
-<not>垫	a-16b30
-<not>垫子	a-16b30
-<not>处	a-9b-19
-<not>处理	a-25b-17
-<not>够	a-19b-31
-<not>大	a-22b-24
-<not>太	a-17b-11
-<not>好	a-12b-31
-<not>好意	a21b-13
-<not>好看	a5b-28
-<not>如	a-19b-31
-<not>少	a-28b-38
-<not>带	a-39b-19
-<not>帮	a-23b-14
-<not>干	a-18b-30
-<not>干净	a-12b-33
-<not>平	a-23b-26
-<not>应	a-17b-23
-<not>废	a35b-16
-<not>废话	a35b-16
-<not>开	a-5b-32
-<not>影响	a-11b-15
-<not>得	a-14b-27
-<not>快	a-24b6
-<not>急	a21b-27
-<not>想	a27
-<not>愿	a27b-10
-<not>愿意	a25b-11
-<not>懂	a12b-18
-<not>我了	a33b-21
-<not>打电	b-25
-<not>承	b-19
-<not>承认	b-19
-<not>把	a-10b24
-<not>把<vehicle>	a-10b24
-<not>折	a-23b-15
-<not>抬	a-27b-24
-<not>拆	a-10b21
-<not>拔	a-23b35
-<not>拧	a23b20
-<not>按	a-24b-31
-<not>挑	a-22b-4
-<not>换了	a-20b-9
-<not>换过	a-20b-21
-<not>掉	a-20b-12
-<not>接好	a-11b21
-<not>摆	a31b-15
-<not>摆设	a31b-15
-<not>收到	a-27b-16
-<not>改	a7b23
-<not>效	b-23
-<not>效果	a-18b-26
-<not>救	a-7b19
-<not>敢	a-23b-8
-<not>敢出	a14b-15
-<not>敢多	a-11b-17
-<not>敢用	a-22b-21
-<not>敢给	a-9b-29
-<not>新	a-16b-8
-<not>新鲜	a-16b-8
-<not>方	a-1b-19
-<not>方便	a-1b-19
-<not>更	a8b-17
-<not>来了	a-30b-22
-<not>果	a-24b-14
-<not>标	a-17
-<not>正	a-23b-22
-<not>气	a-33b-25
-<not>法	a-41b-23
-<not>法<eat>	a-10b-17
-<not>法用	a-14b-27
-<not>注	a-10b24
-<not>注意	a-10b24
-<not>灵	a-19b-5
-<not>爆	a-24b-28
-<not>爱	a-3b-24
-<not>牢	a-21b-16
-<not>理<person>	a-23b-23
-<not>甜	a-30b-28
-<not>用	a-27b-34
-<not>看	a-5b25
-<not>看好	a6b9
-<not>睡	a-22b7
-<not>窗	a-19b-10
-<not>窗户	a-19b-10
-<not>符	a-25b-21
-<not>管	a-6b-22
-<not>管我	a18b-15
-<not>粘	a-14b-29
-<not>紧	a-20b-33
-<not>红	a-30b-31
-<not>纸	a-20b-31
-<not>结果	a29b-10
-<not>给	a-20b-33
-<not>耐	a-23b-36
-<not>耐烦	a-20b-13
-<not>耐用	a-17b-19
-<not>能少	a13b-9
-<not>脆	a-16b-28
-<not>良	a-7b-24
-<not>良<shop>	a-4b-20
-<not>行	a-18b-12
-<not>行了	a-21b11
-<not>补	a-36b21
-<not>装	a-12b-39
-<not>要<fault>	a28b-17
-<not>要<ofFood>	a-23b-11
-<not>要赔	a-13b-22
-<not>认	a42b-3
-<not>认账	a28b10
-<not>让	b15
-<not>让用	a-26b-15
-<not>证	a21b10
-<not>试	a-26b-23
-<not>误	a-20b-33
-<not>调	a7b-38
-<not>货	a22b-14
-<not>走	a7b-29
-<not>起	a-18b7
-<not>起都	a-5b24
-<not>足	a-29b-22
-<not>跳	a-18b-13
-<not>过	a-17b-24
-<not>过<shop>	a15b-18
-<not>过来	a-18b-16
-<not>还	a-17b-18
-<not>这个	a-17b-21
-<not>进	a-16b-35
-<not>送	a-21b-21
-<not>通	a-34b-12
-<not>通知	a-18b-17
-<not>通风	a-15b20
-<not>那	a-26b-31
-<not>锈	a18b11
-<not>锈钢	a18b11
-<not>问题	a-19b-18
-<not>防	a-19b-8
-<notbody> and	a-10b-35
-<notbody> me	a-21b17
-<notbody> the	a-14b-24
-<notbody><body><harm>	a-21b-7
-<notbody><body>三	a-13b17
-<notbody><collapse>	a-10b-27
-<notbody><collapse><collapse>	a-11b-22
-<notbody><fault>	a-29b-14
-<notbody><fiction>	a-13b-29
-<notbody><figure>	a-27b31
-<notbody><fire>	a-26b29
-<notbody><fire>了	a-13b23
-<notbody><gas>	a-19b27
-<notbody><harm>	a-21b-31
-<notbody><harm><body>	a-29b-35
-<notbody><ill>	a-24b-38
-<notbody><nearmiss>	a-20b25
-<notbody><ofFood>	a-22b-20
-<notbody><person>	a-21b2
-<notbody><public>	a32b-21
-<notbody><publish>	a-20b-9
-<notbody><submit>	a27b-9
-<notbody>一	a-13b14
-<notbody>一个	a-30b-35
-<notbody>一把	a-12b31
-<notbody>一直	a4b13
-<notbody>上	a-8b18
-<notbody>也	a-20b-30
-<notbody>保固	a-17b-20
-<notbody>关	a-12b-28
-<notbody>出	a-23b-41
-<notbody>台	a-25b4
-<notbody>台阶	a-25b4
-<notbody>后	a-15b-32
-<notbody>器	a-12b19
-<notbody>回	a-23b-17
-<notbody>回覆	a-23b-17
-<notbody>在	a-14b-22
-<notbody>太	a-41b-32
-<notbody>好	a-26b-30
-<notbody>就	a-24b2
-<notbody>就是	a-28b-20
-<notbody>屏	a-18b-16
-<notbody>屏幕	a-18b-16
-<notbody>干	a-20b-23
-<notbody>开	a-20b-35
-<notbody>当	a8b22
-<notbody>戴久	a-10b-17
-<notbody>打	a-6b-21
-<notbody>把	a12b17
-<notbody>拉	a21b-8
-<notbody>拉<public>	a21b-8
-<notbody>拍	a-27b8
-<notbody>指	a-15b30
-<notbody>指<harm>	a-15b30
-<notbody>有	a24b13
-<notbody>机	a-21b31
-<notbody>每	a-24b-32
-<notbody>的	a3b-18
-<notbody>要	a-25b-29
-<notbody>说	a3b-24
-<notbody>边	a-8b32
-<notbody>还	a-17b-20
-<notbody>那	a-33b-8
-<notbody>那块	a-12b-19
-<notbody>那根	a-13b14
-<notbody>里有	a-23b-13
-<notbody>音	a-10b-20
-<notbody>音乐	a-10b-20
-<notbody~ofFood	a-14b11
-<notbody~official	a27b-18
-<notbody~platform	a-17b-12
-<notbody~police	a16b-11
-<notbody~praise	a-19b-24
-<notbody~public	a35b-20
-<notbody~publish	a-1b-31
-<notbody~shop	a3b-17
-<notbody~site	a-25b19
-<notbody~toxic	a-19b-10
-<notbody~vehicle	a-11b20
-<notbody~violence	a-11b-17
-<not~notbody	a-9b-20
-<not~ofFood	a-12b-26
-<not~official	a25b-19
-<not~police	a17b1
-<not~praise	a-18b-14
-<not~public	a11b-12
-<not~site	a13b-16
-<ofFood><electric>	a-21b36
-<ofFood><harm>	a-8b-20
-<ofFood>子	a-5b34
-<ofFood>有	a-13b18
-<ofFood>病	a-8b-21
-<ofFood>肚	a-12b-19
-<ofFood>衣	a-21b-25
-<ofFood>衣<harm>	a-19b-35
-<ofFood~public	a-34b-15
-<ofFood~site	a17b-4
-<ofFood~submit	a-18b15
-<ofFood~toxic	a-12b-37
-<official	a41b-17
-<official><submit>	a28b-16
-<official>我	a32b-11
-<official>我<evidence>	a18b-12
-<official>这	a25b-11
-<official~person	a36b-17
-<official~shop	a26b-12
+<not><eat>几	a-18b-34
+<not><eat>出	a-13b-31
+<not><electric>	a-25b-58
+<not><evidence>	a-27b-22
+<not><fall>	a-24b-27
+<not><fault>气	a-34b-28
+<not><fiction>	a9b-29
+<not><fiction>了	a19b-11
+<not><figure>	a-23b-19
+<not><fire>	a-21b-43
+<not><food>	a-25b-8
+<not><foreign>	a-26b-63
+<not><harm>	a-17b-52
+<not><harm><body>	a-42b-39
+<not><harm>着	a-16b-38
+<not><ill>	a-19b-64
+<not><ill> so	a-19b-29
+<not><kin>	a-30b-26
+<not><medical>	a-34b-37
+<not><not>	a27b-18
+<not><notbody>	a-35b-7
+<not><ofFood>	a-26b-18
+<not><paper>	a-29b-19
+<not><person>招	a-26b-13
+<not><person>换	a-7b28
+<not><person>接	a-19b-19
+<not><person>理	a-24b-15
+<not><person>联	a-16b-19
+<not><person>试	a-10b18
+<not><press>	a24b-26
+<not><shop>	a-31b-3
+<not><submit>	a-51b-9
+<not><supposed> the	a-17b-18
+<not><supposed><shop>	a34b-12
+<not><supposed>我	a19b-17
+<not><touch>	a-17b-32
+<not><ultimatum>	a-37b-25
+<not><ultimatum>就	a-14b-26
+<not><ultimatum>着	a-24b-11
+<not><withdrawn>	a-21b-8
+<not>一	a-32b1
+<not>一个	a-35b6
+<not>下去	a19b-29
+<not>下文	a-31b-27
+<not>买	a-20b-31
+<not>了	a-24b-10
+<not>交	a17b-25
+<not>优	a-30b-23
+<not>优惠	a-30b-23
+<not>住	a-13b-23
+<not>信	a-31b-22
+<not>修	a-20b-23
+<not>停	a-13b25
+<not>全	a-12b-28
+<not>再	a-22b-12
+<not>再来	a-23b-10
+<not>冲	a-14b-20
+<not>准	a-30b-24
+<not>减	a-18b24
+<not>减速	a-14b29
+<not>几	a-10b-30
+<not>几块	a-7b-30
+<not>出	a-17b-33
+<not>出来	a-24b-20
+<not>到账	a-6b-24
+<not>刷	a-11b-38
+<not>剔	a-28b-9
+<not>剪	a-18b-5
+<not>力	a-18b-31
+<not>办	a-30b-11
+<not>办法	a-20b-6
+<not>加	a5b-19
+<not>动	a-15b-32
+<not>卸	a31b-13
+<not>卸货	a31b-13
+<not>又	a-37b-16
+<not>反	a-25b-10
+<not>反馈	a-25b-10
+<not>发	a-15b-5
+<not>发了	a-22b-10
+<not>可	a8b-34
+<not>吭	a-28b-24
+<not>告	a20b-12
+<not>响	a-24b-28
+<not>啥	a-22b-26
+<not>在	a-22b-18
+<not>在乎	a-5b-18
+<not>在凶	a-10b-20
+<not>地	a-23b-22
+<not>地方	a-23b-22
+<not>均	a-18b-38
+<not>垫	a-14b23
+<not>垫子	a-14b23
+<not>处理	a-21b-16
+<not>够	a-25b-31
+<not>大	a-23b-20
+<not>太	a-17b-8
+<not>好	a-10b-32
+<not>好意	a21b-11
+<not>好看	a1b-26
+<not>如	a-24b-37
+<not>对	a-6b14
+<not>少	a-27b-41
+<not>就	a16b-18
+<not>就<not>	a26b-12
+<not>带	a-32b-16
+<not>帮	a-27b-15
+<not>干	a-22b-35
+<not>干净	a-14b-34
+<not>平	a-23b-31
+<not>应	a-19b-23
+<not>废	a34b-17
+<not>废话	a34b-17
+<not>快	a-26b-2
+<not>急	a28b-21
+<not>想	a33b3
+<not>愿	a23b-13
+<not>我了	a36b-21
+<not>打电	a-2b-22
+<not>扣	a-17b24
+<not>找	a11b-25
+<not>把	a-9b28
+<not>把<vehicle>	a-9b28
+<not>折	a-20b-18
+<not>抬	a-23b-20
+<not>拔	a-14b17
+<not>拧	a21b24
+<not>按	a-17b-24
+<not>挑	a-26b-2
+<not>换了	a-21b-12
+<not>接	a-34b-3
+<not>接好	a-8b24
+<not>插	a-30b8
+<not>摆	a27b-13
+<not>摆设	a27b-13
+<not>撤	a21b-14
+<not>收到	a-13b-22
+<not>效	a-8b-23
+<not>效果	a-16b-27
+<not>救	a-8b23
+<not>敢出	a14b-17
+<not>敢多	a-16b-20
+<not>敢用	a-30b-29
+<not>敢给	a-12b-28
+<not>新	a-21b-11
+<not>新鲜	a-21b-11
+<not>方	a3b-22
+<not>方便	a3b-22
+<not>旺	a-20b-24
+<not>明	a-7b-22
+<not>明显	a-7b-22
+<not>来了	a-29b-31
+<not>果	a-19b-14
+<not>标	a-11b-9
+<not>正	a-17b-36
+<not>气	a-19b-26
+<not>法	a-35b-32
+<not>法<eat>	a-11b-19
+<not>法用	a-27b-32
+<not>注	a-11b32
+<not>注意	a-11b32
+<not>爆	a-26b-18
+<not>牢	a-30b-9
+<not>甜	a-25b-29
+<not>用	a-32b-43
+<not>看	a-11b20
+<not>窗	a-22b-13
+<not>窗户	a-22b-13
+<not>符	a-29b-26
+<not>管	a-8b-27
+<not>管我	a28b-20
+<not>粘	a-17b-29
+<not>紧	a-19b-25
+<not>红	a-18b-34
+<not>结果	a19b-11
+<not>给	a4b-35
+<not>耐	a-25b-32
+<not>脆	a-27b-19
+<not>良	a-10b-24
+<not>良<shop>	a-1b-18
+<not>行	a-21b-9
+<not>行了	a-19b16
+<not>补	a-25b23
+<not>装	a-13b-37
+<not>要<ofFood>	a-19b-13
+<not>要钱	a25b-17
+<not>认	a30b-10
+<not>让用	a-19b-16
+<not>证	a16b7
+<not>试	a-22b-41
+<not>误	a-19b-34
+<not>说<not>	a30b14
+<not>调	a5b-42
+<not>货	a38b-11
+<not>走	a10b-40
+<not>起	a-18b-2
+<not>起都	a-6b26
+<not>足	a-26b-26
+<not>跳	a-18b-14
+<not>过	a-27b-25
+<not>过<shop>	a21b-20
+<not>过去	a-27b-17
+<not>还	a-26b-22
+<not>这个	a-21b-28
+<not>通	a-36b-16
+<not>那	a-23b-21
+<not>醒	a-13b23
+<not>锈	a17b9
+<not>锈钢	a17b9
+<not>门	a-33b-9
+<not>问题	a-12b-20
+<not>闹	a19b6
+<not>防	a-25b-5
+<not>饿	a-13b-24
+<not>饿了	a-13b-24
+<not>骂	a16b-9
+<notbody> and	a-22b-38
+<notbody> me	a-27b16
+<notbody> the	a-20b-41
+<notbody><fault>	a-31b-22
+<notbody><fiction>	a-14b-24
+<notbody><figure>	a-27b29
+<notbody><fire>	a-27b23
+<notbody><fire>了	a-13b26
+<notbody><foreign>	a-21b-27
+<notbody><gas>	a-18b29
+<notbody><harm><body>	a-29b-40
+<notbody><ill>	a-18b-35
+<notbody><nearmiss>	a-13b23
+<notbody><person>	a-32b6
+<notbody><public>	a32b-24
+<notbody><publish>	a-19b-11
+<notbody><supposed>踩	a-8b-21
+<notbody>一	a-25b21
+<notbody>一个	a-30b-25
+<notbody>一把	a-13b25
+<notbody>上	a-1b28
+<notbody>也	a-22b-25
+<notbody>保	a-20b-19
+<notbody>保安	a-17b-7
+<notbody>关	a-12b-19
+<notbody>出	a-24b-22
+<notbody>包	a-16b-22
+<notbody>后	a-17b-23
+<notbody>回	a-19b-13
+<notbody>回覆	a-19b-13
+<notbody>在	a-15b-32
+<notbody>太	a-29b-28
+<notbody>太高	a-12b-14
+<notbody>好	a-26b-22
+<notbody>就	a-29b-7
+<notbody>就是	a-34b-28
+<notbody>屏	a-21b-21
+<notbody>屏幕	a-21b-21
+<notbody>干	a-17b-15
+<notbody>开	a3b-35
+<notbody>戴久	a-13b-21
+<notbody>把	a5b19
+<notbody>拉	a14b-7
+<notbody>拉<public>	a14b-7
+<notbody>拍	a-20b15
+<notbody>指	a-15b29
+<notbody>指<harm>	a-15b29
+<notbody>教	a-13b-15
+<notbody>教练	a-13b-15
+<notbody>有	a23b9
+<notbody>机	a-7b27
+<notbody>每	a-25b-26
+<notbody>看	a-23b-16
+<notbody>要	a-19b-28
+<notbody>说	a4b-26
+<notbody>费	a-19b-11
+<notbody>边	a-11b20
+<notbody>那	a-31b-16
+<notbody>那块	a-11b-20
+<notbody>那根	a-11b17
+<notbody>里有	a-26b-12
+<notbody~ofFood	a-16b20
+<notbody~official	a28b-17
+<notbody~police	a24b-13
+<notbody~praise	a-24b-23
+<notbody~press	a14b-23
+<notbody~public	a30b-17
+<notbody~publish	b-25
+<notbody~site	a-25b8
+<notbody~toxic	a-22b-9
+<not~ofFood	a-12b-27
+<not~official	a21b-16
+<not~platform	a13b-11
+<not~public	a9b-13
+<ofFood><electric>	a-18b37
+<ofFood><harm>	a-13b-26
+<ofFood>好	a-19b22
+<ofFood>子	a-6b32
+<ofFood>病	a-10b-22
+<ofFood>肚	a-12b-22
+<ofFood>衣	a-20b-26
+<ofFood>衣<harm>	a-16b-32
+<ofFood>都	a-9b-26
+<ofFood>都<not>	a-9b-26
+<ofFood~police	a18b-7
+<ofFood~public	a-25b-13
+<ofFood~site	a2b-29
+<ofFood~submit	a-22b10
+<ofFood~withdrawn	a-18b13
+<official	a41b-16
+<official><submit>	a29b-16
+<official>我	a26b-10
+<official>我<evidence>	a16b-9
+<official>这	a35b-9
+<official~person	a35b-11
+<official~police	a-25b-11
+<official~public	a18b-12
+<official~shop	a23b-11
 <official~submit	a29b-11
-<official~supposed	a15b-10
-<official~told	a30b-13
-<paper	a21b-18
-<paper> but	a-28b-25
-<paper> to	a-27b-16
-<paper><fault>	a-35b-17
-<paper><medicine>	a-30b-12
-<paper><medicine>了	a-30b-12
-<paper><not>	a26b-19
-<paper><submit>	a22b-9
-<paper>上	a-30b-13
-<paper>上写	a-30b-13
-<paper>第	a16b-13
-<paper>第九	a18b-6
-<paper>过	a14b-16
-<paper>过去	a14b-16
-<paper>还	a-15b-22
-<paper~person	a22b-14
-<paper~platform	a24b-8
-<paper~press	a18b-7
-<paper~publish	a29b-13
-<paper~shop	a19b-13
-<paper~site	a16b-3
-<paper~submit	a25b-15
-<paper~told	a12b-20
-<paper~vehicle	a-6b-16
-<past><eat>	a-27b-33
-<past><fault>	a-23b-7
-<past><person>	a12b-41
-<past>太	a-17b-7
-<past>太<fault>	a-17b-7
-<past>就	a-25b-3
-<past>床	a-10b19
-<past>床的	a-7b19
-<past>店	a-34b-13
-<past>打	a-28b-24
-<past>接	a-15b-10
-<past>桌	a-12b-35
-<past>的	a-23b17
-<past>说	a-15b-17
-<past>这	a-38b-13
-<past>这家	a-35b-9
-<past~police	a3b-34
-<past~praise	a-20b-18
-<past~publish	a-29b-9
-<past~review	a-25b-19
-<past~told	a-29b-9
-<past~ultimatum	a-24b-14
-<past~vehicle	a-19b-22
-<past~violence	a1b-27
-<person> got	a19b9
-<person> got a	a19b19
-<person> has	a-17b23
-<person> has been	a-17b23
-<person> in	a1b30
-<person> in 0	a7b20
-<person> in it	a-13b23
-<person> in the	a-23b12
-<person> laughed	a-22b-9
-<person> laughed at	a-22b-9
-<person> on	a-20b-22
-<person> on your	a-20b-22
-<person> took	a-40b13
-<person><apply>	a-11b8
-<person><body>	a-8b31
-<person><body><fault>	a-11b37
-<person><body>上	a-9b27
-<person><body>口	a-8b-21
-<person><body>着	a-11b14
-<person><body>里	a-13b22
-<person><collapse>	a-14b19
-<person><collapse>去	a-14b33
-<person><eat>	a-5b20
-<person><eat><shop>	a-26b21
-<person><eat><ultimatum>	a-16b25
-<person><eat>去	a-21b16
-<person><electric>	a-23b38
-<person><electric>了	a-21b28
-<person><fall>	a-4b45
-<person><foreign>	a-11b-17
-<person><hazard>	a-16b24
-<person><ill>	a-11b29
-<person><ill>买	a-11b-27
-<person><ill>水	a-16b28
-<person><medical>	a-20b2
-<person><nearmiss>	a-2b18
-<person><not>	a-8b-28
-<person><not>爱	b-28
-<person><notbody>	a-16b-17
-<person><person>	a-1b-22
-<person><person><foreign>	a-11b-17
-<person><person>机	a-25b5
-<person><submit>	a-11b-23
-<person><supposed>	a-18b-35
-<person><told>	a11b-21
-<person><touch>	a-14b27
-<person><ultimatum>	a-15b-24
-<person><ultimatum>在	a-21b-13
-<person>一个	a-20b-7
-<person>一起	a22b19
-<person>三	a-26b33
-<person>三个	a-26b33
-<person>上	a-19b21
-<person>也	a-23b-16
-<person>买	a-5b-30
-<person>买的	a-14b-30
-<person>了	a-19b-9
-<person>从	a-18b36
-<person>他	a15b-16
-<person>他<person>	a15b-16
-<person>会	a14b-27
-<person>住	a-15b7
-<person>信	a-3b-18
-<person>信息	a-3b-18
-<person>修	a-28b-36
-<person>写	a-22b-16
-<person>几	a-15b-19
-<person>出	a-10b-17
-<person>劝	a-21b-22
-<person>去	a-18b23
-<person>去<shop>	a-17b23
-<person>吗	a-6b-26
-<person>听	a-31b-18
-<person>员看	a-22b-24
-<person>员说	a-12b-14
-<person>呢	a-35b-26
-<person>哭	a-13b-48
-<person>喺	a-26b29
-<person>回	a-22b-17
-<person>在	a5b42
-<person>在<authority>	a4b-27
-<person>在<medical>	a1b30
-<person>在<shop>	a-9b44
-<person>在客	a-9b23
-<person>在幼	a-23b5
-<person>在店	a-8b16
-<person>坐	a-13b19
-<person>多	a-7b-31
-<person>太	a-10b-33
-<person>太多	a-11b-24
-<person>好	a1b-32
-<person>学	a-16b-25
-<person>学<law>	a-15b-17
-<person>家	a20b-14
-<person>家<fault>	a-20b-17
-<person>家给	a23b-12
-<person>家说	a-10b-23
-<person>就<fall>	a-11b29
-<person>就是	a25b-9
-<person>工	a-17b-8
-<person>已	a27b22
-<person>已经	a19b28
-<person>带	a-12b14
-<person>当	a-21
-<person>往	a-13b18
-<person>很	a-7b-28
-<person>我	a23b-23
-<person>才	a-25b-3
-<person>把	a-17b10
-<person>把我	a17b19
-<person>换	a-7b17
-<person>换了	a-7b17
-<person>接	a-19b-17
-<person>放	a-6b21
-<person>机	a-30b-22
-<person>来修	a-21b-14
-<person>根	a3b-18
-<person>根本	a3b-18
-<person>民	a34b-14
-<person>民<law>	a27b-9
-<person>民网	a20b-16
-<person>理	a-26b-19
-<person>用	a-19b1
-<person>用的	a-10b-24
-<person>的头	a-12b14
-<person>直	a-21b-7
-<person>看	a-4b-12
-<person>看管	a-10b15
-<person>知	a12b-19
-<person>知道	a12b-19
-<person>穿	a-33b-15
-<person>笑	a-14b-28
-<person>笑了	a-15b-19
-<person>结	a-16b-16
-<person>结婚	a-16b-16
-<person>给	a24b-14
-<person>翻	a-8b17
-<person>联	a-21b-18
-<person>联系	a-21b-18
-<person>自	a-19b-22
-<person>自己	a-19b-22
-<person>被	a21b1
-<person>被<shop>	a18b-37
-<person>试	a-13b20
-<person>说	a-16b-25
-<person>说<device>	a-15b-35
-<person>说<not>	a-15b-16
-<person>说<shop>	a-21b-13
-<person>说他	a-14b-14
-<person>说我	a-16b-23
-<person>说这	a-16b-17
-<person>踩	a-4b20
-<person>踩到	a-4b20
-<person>还	a-25b32
-<person>连	a-16b22
-<person>都<ill>	a-20b32
-<person>都在	a1b-28
-<person>都说	a-14b-19
-<person>陪	a8b20
-<person~police	a49b5
-<person~press	a43b-11
-<person~public	a22b-13
-<person~review	a6b-19
-<person~touch	a-7b26
-<person~toxic	a-15b37
-<person~ultimatum	a18
-<person~vehicle	a-11b18
-<person~violence	a1b31
-<platform	a68b-23
-<platform> has	a21b-21
+<official~supposed	a16b-9
+<official~told	a24b-15
+<paper> but	a-29b-26
+<paper> to	a-24b-16
+<paper><medicine>	a-24b-16
+<paper><medicine>了	a-24b-16
+<paper><not>	a31b-28
+<paper>上	a-17b-11
+<paper>上写	a-17b-11
+<paper>写的	a-1b-24
+<paper>在	a28b-22
+<paper>第九	a21b-7
+<paper>要	a-14b-16
+<paper>说	a23b-6
+<paper>过	a16b-14
+<paper>过去	a16b-14
+<paper~person	a39b-21
+<paper~platform	a18b-6
+<paper~press	a22b-9
+<paper~public	a1b-7
+<paper~publish	a27b-15
+<paper~submit	a27b-15
+<paper~supposed	a30b-17
+<paper~violence	a-12b-29
+<past><eat>	a-28b-41
+<past><fault>	a-20b-7
+<past><law>	a-6b-19
+<past><person>	a11b-37
+<past>就	a-46b-6
+<past>床	a-17b22
+<past>床的	a-10b22
+<past>店	a-35b-15
+<past>打	a-35b-20
+<past>打呼	a-18b-20
+<past>桌	a-15b-22
+<past>的	a-28b13
+<past>说	a-24b-24
+<past>这	a-32b-16
+<past>这家	a-28b-6
+<past~police	a-13b-23
+<past~praise	a-28b-13
+<past~publish	a-30b-8
+<past~review	a-35b-17
+<past~shop	a-32b-13
+<past~submit	a-23b-14
+<past~told	a-30b-8
+<past~vehicle	a-30b-19
+<person> does	a24b-21
+<person> got	a22b8
+<person> got a	a10b29
+<person> has	a-20b25
+<person> has been	a-20b25
+<person> in	a6b33
+<person> in 0	a11b28
+<person> in it	a-14b22
+<person> in the	a-21b22
+<person> laughed	a-21b-9
+<person> laughed at	a-21b-9
+<person> on	a-26b-21
+<person> on your	a-26b-21
+<person> ran	a-7b-19
+<person> ran wild	a-7b-19
+<person> took	a-40b9
+<person><body>	a-4b38
+<person><body><fault>	a-11b40
+<person><body>上	a-8b33
+<person><body>着	a-12b19
+<person><body>里	a-14b20
+<person><collapse>	a-14b24
+<person><collapse>去	a-13b35
+<person><eat>	a-8b21
+<person><eat><medicine>	a-12b25
+<person><eat><shop>	a-25b16
+<person><eat>去	a-23b28
+<person><electric>	a-19b30
+<person><electric>了	a-19b22
+<person><fall>	a-7b48
+<person><fall>了	a-9b19
+<person><food>尿	a-19b-32
+<person><harm>	a-17b20
+<person><hazard>	a-14b25
+<person><ill>	a-16b25
+<person><ill>买	a-13b-25
+<person><ill>水	a-13b24
+<person><nearmiss>	a-3b23
+<person><notbody>	a-20b-28
+<person><past>	a-25b-30
+<person><person>	a-3b-20
+<person><person>机	a-24b-4
+<person><supposed>	a-25b-39
+<person><told>	a7b-21
+<person><touch>	a-14b33
+<person><touch> the	a-15b25
+<person><ultimatum>	a-39b-23
+<person><ultimatum>在	a-18b-11
+<person><vehicle>	a-26b-13
+<person><violence>	a-23b21
+<person>一	a-1b33
+<person>一<violence>	a-9b36
+<person>一起	a22b14
+<person>三	a-21b19
+<person>三个	a-21b19
+<person>上	a-23b16
+<person>也	a-19b-20
+<person>买	a-9b-28
+<person>买的	a-16b-28
+<person>了	a-28b-11
+<person>他	a18b-25
+<person>他<person>	a18b-18
+<person>会	a14b-24
+<person>修	a-24b-42
+<person>写	a-29b-11
+<person>写的	a-29b-9
+<person>几	a-25b-15
+<person>出	a-15b-24
+<person>劝	a-18b-26
+<person>去	a-17b30
+<person>去<shop>	a-20b28
+<person>反	a-30b-34
+<person>吗	a-16b-27
+<person>听	a-22b-25
+<person>员看	a-20b-21
+<person>员说	a-16b-15
+<person>呢	a-27b-24
+<person>哭	a-1b-54
+<person>喺	a-29b29
+<person>回	a-19b-12
+<person>在	a5b34
+<person>在<authority>	a6b-29
+<person>在<medical>	a5b30
+<person>在<shop>	a1b44
+<person>在客	a-10b17
+<person>在家	a-11b24
+<person>在幼	a-20
+<person>在店	a-7b22
+<person>坐	a-15b16
+<person>多	a-13b-28
+<person>太	a-26b-25
+<person>太多	a-20b-23
+<person>好	a1b-33
+<person>学	a-18b-21
+<person>学<law>	a-16b-15
+<person>家	a23b-18
+<person>家<fault>	a-33b-19
+<person>家给	a32b-16
+<person>家说	a-1b-20
+<person>就<fall>	a-10b27
+<person>就<not>	a7b-28
+<person>就是	a23b-15
+<person>工	a-17b-12
+<person>已	a32b25
+<person>已经	a28b27
+<person>带	a-12b24
+<person>当	a-21b-25
+<person>往	a-13b19
+<person>往前	a-12b21
+<person>往后	a-12b22
+<person>很	a-18b-27
+<person>很<praise>	a-20b-8
+<person>我	a30b-14
+<person>打	a-20b-9
+<person>把	a-33b10
+<person>把我	a21b26
+<person>招	a-26b-13
+<person>招呼	a-26b-13
+<person>换	a-6b25
+<person>换了	a-6b15
+<person>接	a-19b-19
+<person>收	a-19b-24
+<person>放	a-7b24
+<person>机	a-34b-26
+<person>民	a25b-21
+<person>民网	a26b-21
+<person>理	a-24b-15
+<person>用	a-23b-2
+<person>用的	a-24b-27
+<person>的<medicine>	a-19b30
+<person>的<notbody>	a-20b14
+<person>的头	a-12b15
+<person>看看	a-23b-13
+<person>穿	a-25b-11
+<person>笑	a-18b-24
+<person>结	a-17b-22
+<person>结婚	a-17b-22
+<person>给	a31b-20
+<person>给我	a28b-21
+<person>翻	a-13b28
+<person>联	a-18b-18
+<person>联系	a-18b-18
+<person>自	a-19b-16
+<person>自己	a-19b-16
+<person>被	a20b-1
+<person>被<shop>	a24b-29
+<person>要	a4b-21
+<person>讲	a21b17
+<person>试	a-10b18
+<person>说	a-19b-29
+<person>说<device>	a-6b-21
+<person>说<not>	a-26b-26
+<person>说<shop>	a-17b-23
+<person>说我	a-22b-22
+<person>说看	a-29b-19
+<person>踩	a-11b19
+<person>踩到	a-11b19
+<person>边	a-16b15
+<person>还	a-20b33
+<person>连	a-24b16
+<person>都<ill>	a-21b28
+<person>都说	a-6b-22
+<person>问	a-22b-24
+<person>问我	a-22b-24
+<person>陪	a7b22
+<person~police	a42b7
+<person~press	a49b-11
+<person~public	a25b-11
+<person~submit	a18
+<person~touch	a-9b18
+<person~toxic	a-17b32
+<person~violence	b37
+<platform	a60b-19
+<platform> and	a27b-9
+<platform> has	a27b-21
 <platform> holiday	a-25b-13
 <platform> holiday opening	a-25b-13
-<platform> took	a-27b-17
-<platform> with	a7b-22
-<platform><submit>	a31b-29
-<platform~shop	a37b-13
-<platform~site	a40b-13
-<platform~submit	a45b-15
-<platform~touch	a35b-25
-<platform~ultimatum	a20b-13
-<police	a37b-14
-<police> and the	a20b-13
+<platform> took	a-20b-18
+<platform> with	a6b-27
+<platform><platform>	a26b-28
+<platform><submit>	a31b-28
+<platform~shop	a27b-14
+<platform~site	a55b-15
+<platform~submit	a50b-15
+<platform~touch	a31b-30
+<platform~ultimatum	a28b-12
+<police	a40b-13
 <police> drama	a-17b-12
 <police> drama box	a-17b-12
-<police> have	a35b27
-<police> have been	a29b-2
-<police> have the	a15b8
-<police> on	a17b-17
-<police> station	a-22b-21
-<police><law>	a28b-18
-<police><not>	a-30b-22
-<police><police>	a47
-<police><submit>	a-24b-14
-<police><submit>了	a29b-24
-<police><ultimatum>	a12b-24
-<police>了	a37b-21
-<police>器	a-25b-16
-<police>在	a27b15
-<police>声	a-31b-17
-<police>处	a24b-19
-<police>处理	a24b-19
-<police>已	a31b27
-<police>已经	a31b27
-<police>我	a14b-22
-<police>推	a-16b-12
-<police>推送	a-16b-12
-<police>来	a20b8
-<police>来调	a16b18
-<police>杯	a-11b-11
-<police>的	a7b-22
-<police>的<person>	a16b-22
-<police>说	a12b-31
-<police>那	a28b-21
-<police>那边	a27b-20
-<police~praise	a-27b-13
-<police~press	a14b22
-<police~shop	a33b-4
-<police~site	a-2b-23
-<police~submit	a37b-16
-<police~told	a19b-18
-<police~touch	a-16b-19
-<police~ultimatum	a33b-12
-<police~violence	a40b32
-<police~withdrawn	a-17b-12
-<praise	a-15b-19
-<praise> but	a-18b-23
-<praise> for	a-17b-14
+<police> had	a-21b-21
+<police> had the	a-21b-21
+<police> have	a36b30
+<police> have been	a22b2
+<police> have the	a22b9
+<police> station	a-25b-26
+<police><law>	a29b-24
+<police><not>	a-30b-30
+<police><police>	a45b2
+<police><submit>	a-4b-26
+<police><submit>了	a14b-25
+<police><supposed>	a7b-22
+<police><ultimatum>	a11b-22
+<police>了	a39b-19
+<police>去	a26b18
+<police>器	a-31b-12
+<police>在	a23b10
+<police>声	a-31b-16
+<police>处	a32b-20
+<police>处理	a32b-20
+<police>就	a22b-22
+<police>就在	a22b-22
+<police>已	a26b25
+<police>已经	a26b25
+<police>我	a20b-19
+<police>来了	a-28b-23
+<police>来调	a18b20
+<police>的	a-1b-23
+<police>的<person>	a26b-19
+<police>说	a18b-31
+<police>那	a30b-19
+<police>那边	a30b-19
+<police>队	a-5b-24
+<police~praise	a-26b-12
+<police~press	a22b24
+<police~shop	a35b-4
+<police~site	a11b-24
+<police~submit	a35b-17
+<police~touch	a-27b-32
+<police~ultimatum	a48b-14
+<police~violence	a46b28
+<praise	a-18b-23
+<praise> but	a-24b-19
+<praise> for	a-28b-14
 <praise> this	a22b-12
-<praise><fault>	a-23b-7
-<praise><food>	a22b-11
-<praise>才	a-19b-10
-<praise>才来	a-19b-10
-<praise>机	a-21b-8
-<praise>班	a-9b-25
-<praise>班<medical>	a-9b-25
-<praise>这	a-26b-37
-<praise~press	a39b-9
-<praise~public	a-34b-15
-<praise~review	a-16b-11
-<praise~submit	a-15b-10
-<praise~violence	a-15b-21
-<praise~withdrawn	a-23b-10
-<press	a49b-18
-<press> and	a-42
-<press> is	a6b-23
-<press> kent	a-19b-12
-<press> thinks	a17b-9
-<press> thinks of	a17b-9
-<press> was	a-29b-10
-<press><kin>	a28b-11
-<press><press>	a11b-28
-<press><press> kent	a-19b-12
-<press><supposed>	a16b-6
-<press><ultimatum>	a35b-17
-<press>了	a34b-23
-<press>会	a25b-14
-<press>工	a-39b-13
-<press>工作	a-39b-13
-<press>已	a16b-18
-<press>已经	a16b-18
-<press>很	a-20b-19
-<press>很近	a-20b-19
-<press>我	a18b-13
-<press>我都	a18b-13
-<press>推	a-29b-26
-<press>教	a-22b-19
-<press>教室	a-22b-19
-<press>来	a48b-18
-<press>热	a28b-11
-<press>热线	a28b-11
-<press>的	a35b-3
-<press>的<fault>	a28b-22
-<press>站	a-41b-11
-<press>联播	a-18b-10
-<press>联系	a22b-15
-<press>节	a-35b-19
-<press>说	a-31b-16
-<press>音	a-19b-14
-<press>音箱	a-19b-14
-<press~public	a29b-10
-<press~publish	a14b-20
-<press~shop	a37b-12
-<press~submit	a40b-17
-<press~supposed	a31b-14
-<press~told	a22b-14
-<press~ultimatum	a60b-13
-<press~violence	a30b6
-<public	a34b-20
-<public> bot	a-23b-13
-<public> has	a24b-20
-<public> i	a27b8
-<public> i can	a27b8
+<praise><fault>	a-38b-15
+<praise><fire>	a-18b-25
+<praise><food>	a21b-20
+<praise>才	a-26b-11
+<praise>才来	a-26b-11
+<praise>机	a-26b-15
+<praise>来的	a-23b-12
+<praise>班	a-19b-30
+<praise>班<medical>	a-19b-47
+<praise>这	a-24b-35
+<praise~press	a41b-10
+<praise~public	a-42b-15
+<praise~review	a-21b-9
+<praise~submit	a-20b-12
+<praise~violence	a-18b-25
+<praise~withdrawn	a-19b-13
+<press	a47b-18
+<press> and	a-50
+<press> is	a11b-24
+<press> kent	a-22b-11
+<press> was	a-30b-10
+<press><kin>	a30b-15
+<press><press>	a20b-22
+<press><press> kent	a-22b-11
+<press><ultimatum>	a33b-23
+<press>了	a26b-22
+<press>会	a21b-15
+<press>工	a-31b-18
+<press>工作	a-31b-18
+<press>已	a26b-18
+<press>已经	a26b-18
+<press>很	a-23b-15
+<press>很近	a-23b-15
+<press>我	a21b-13
+<press>我都	a21b-13
+<press>推	a-30b-22
+<press>教	a-20b-21
+<press>教室	a-20b-21
+<press>来	a47b-16
+<press>热	a32b-12
+<press>热线	a32b-12
+<press>的	a15b-6
+<press>的<fault>	a29b-22
+<press>站	a-45b-15
+<press>联系	a22b-18
+<press>节	a-33b-19
+<press>说	a-36b-19
+<press>音	a-16b-11
+<press>音箱	a-16b-11
+<press~public	a20b-12
+<press~shop	a43b-13
+<press~submit	a32b-18
+<press~supposed	a33b-15
+<press~told	a23b-13
+<press~touch	a-3b-23
+<press~ultimatum	a71b-15
+<press~violence	a22b1
+<public	a32b-20
+<public> and	a9b-21
+<public> and the	a-9b-21
+<public> bot	a-31b-22
+<public> group	a18b-23
+<public> has	a14b-23
+<public> i	a27b7
+<public> i can	a27b7
 <public> is	a22b-12
 <public> is<submit>	a22b-12
-<public> said	a-46b-26
-<public> so	a26b-23
-<public> was	a-32b-14
+<public> page	a22b-8
+<public> said	a-45b-35
+<public> so	a25b-23
+<public> was	a-26b-13
 <public><evidence>	a22b-12
-<public><fire>	a-24b-23
-<public><praise>	a-27b-21
-<public><praise>来	a-24b-19
-<public><public>	a39b-9
-<public><publish>	a54b-18
-<public><submit>	a35b-14
-<public><ultimatum>	a48b-27
-<public>一	a34b-12
-<public>上	a-16b-15
-<public>上看	a-41b-17
+<public><fall>	a-21b23
+<public><fault>	a-22b-11
+<public><fire>	a-31b-36
+<public><praise>	a-30b-20
+<public><praise>来	a-22b-17
+<public><public>	a39b-7
+<public><publish>	a51b-17
+<public><submit>	a26b-13
+<public><ultimatum>	a61b-27
+<public>一	a31b-15
+<public>上看	a-44b-19
 <public>买	a-32b-18
 <public>买的	a-32b-18
-<public>了	a16b-9
-<public>发	a12b-17
-<public>吧	a28b-13
-<public>和	a26b-3
-<public>和<public>	a26b-3
-<public>在	a-9b-28
-<public>大	a-40b-23
-<public>我	a44b-13
-<public>我都	a19b-11
-<public>抽	a-27b-14
-<public>抽奖	a-27b-14
-<public>拉	a-33b-25
-<public>的	a-19b-7
-<public>的<media>	a-26b-10
-<public>的<person>	a1b-19
-<public>看	a-23b-16
-<public>看到	a-26b-19
-<public>给	a-21b-18
-<public>说	a-45b-18
-<public>说的	a-30b-24
-<public>都	a-26b-21
-<public>里	a22b-23
-<public~publish	a63b-15
-<public~shop	a24b-11
-<public~told	a35b-15
-<public~touch	a-13b-14
-<public~ultimatum	a67b-16
-<publish	a30b-19
-<publish> a	a-29b-20
-<publish> at	a26b-25
-<publish> crew	a-19b-17
-<publish> is	a27b-12
-<publish> it	a-8b-23
-<publish> the	a47b-28
-<publish> the<evidence>	a28b-15
-<publish> this	a29b-25
-<publish> with	a30b11
-<publish> you	a28b-20
-<publish><harm>	a-21b4
-<publish><not>	a-34b-42
-<publish><not>粘	a-18b-32
-<publish><public>	a23b-13
-<publish><public>和	a26b-3
-<publish><public>的	a-32b-10
-<publish><review>	a-28b-15
-<publish><shop>	a36b-20
-<publish><ultimatum>	a27b-17
-<publish>上	a-17b-29
-<publish>上<public>	a16b-9
-<publish>个	a-25b2
-<publish>了	a18b-15
-<publish>单	a-26b-11
-<publish>单返	a-26b-11
-<publish>墙	a-31b-17
-<publish>墙上	a-31b-17
-<publish>就	a5b-29
-<publish>就好	a-23b-29
-<publish>我	a-31b1
-<publish>的	a-24b-11
-<publish>纸	a-35b-19
-<publish>膜	a-30b-22
-<publish>补	a-20b-16
-<publish>补偿	a-20b-16
-<publish>过度	a-24b-22
-<publish>过的	a-31b-16
-<publish>这	a15b-15
-<publish>这批	a31b-18
-<publish~review	a19b-16
-<publish~shop	a13b-10
-<publish~submit	a-23b-11
-<publish~touch	a-21b15
-<publish~ultimatum	a46b-16
-<review	a2b-20
-<review> because	a-29b-19
-<review> because the	a-28b-24
-<review> on	a-4b-21
-<review> on<public>	a-4b-21
-<review> said	a-27b-16
-<review><past>	a-20b-12
-<review><publish>	a29b-14
-<review><review>	a30b-13
-<review><ultimatum>	a-48b-18
-<review>了	a-31b-12
-<review>就	a-38b16
-<review>是	a-27b-13
-<review>给	a25b-20
-<review>论	a26b-6
-<review>说	a-27b-11
-<review>都	a-21b-16
-<review~supposed	a16b-13
-<review~touch	a-16b-29
+<public>了	a25b-11
+<public>吧	a21b-12
+<public>和	a25b-4
+<public>和<public>	a25b-4
+<public>在	a-13b-23
+<public>大	a-31b-25
+<public>我	a38b-13
+<public>我都	a28b-12
+<public>抽	a-23b-11
+<public>抽奖	a-23b-11
+<public>拉	a-34b-17
+<public>有	a33b-6
+<public>的<fault>	a-7b-18
+<public>的<media>	a-24b-9
+<public>的<person>	a-5b-22
+<public>看	a-28b-17
+<public>看到	a-27b-24
+<public>给	a-16b-21
+<public>说	a-31b-21
+<public>说的	a-22b-21
+<public>里	a13b-20
+<public~publish	a64b-14
+<public~shop	a21b-12
+<public~ultimatum	a72b-15
+<public~vehicle	b-17
+<publish	a29b-20
+<publish> a	a-23b-15
+<publish> at	a16b-20
+<publish> crew	a-22b-19
+<publish> is	a29b-11
+<publish> it	a-5b-28
+<publish> the	a39b-24
+<publish> the<evidence>	a34b-16
+<publish> this	a33b-29
+<publish> with	a27b11
+<publish> you	a24b-20
+<publish><body>	a-30b-1
+<publish><harm>	a-23b-6
+<publish><not>	a-30b-31
+<publish><not>粘	a-16b-25
+<publish><public>	a25b-12
+<publish><public>上	a29b-8
+<publish><public>和	a25b-4
+<publish><public>的	a-32b-14
+<publish><review>	a-35b-13
+<publish><shop>	a35b-19
+<publish><ultimatum>	a27b-14
+<publish>上	a-14b-31
+<publish>个	a-23b-9
+<publish>了	a26b-19
+<publish>单	a-19b-10
+<publish>单返	a-19b-10
+<publish>墙	a-29b-18
+<publish>墙上	a-29b-18
+<publish>就	a9b-30
+<publish>就好	a-16b-31
+<publish>我	a-32b2
+<publish>的	a-29b-21
+<publish>纸	a-33b-19
+<publish>膜	a-25b-24
+<publish>补	a-20b-17
+<publish>补偿	a-20b-17
+<publish>过	a-25b-19
+<publish>过度	a-20b-22
+<publish>过的	a-25b-18
+<publish>这	a23b-15
+<publish>这批	a34b-18
+<publish~review	a19b-11
+<publish~shop	a11b-10
+<publish~told	a16b-12
+<publish~ultimatum	a48b-15
+<publish~violence	a19b-23
+<review	b-21
+<review> because	a-28b-20
+<review> because the	a-19b-18
+<review> on	a9b-24
+<review> on<public>	a9b-24
+<review> said	a-28b-16
+<review><past>	a-21b-13
+<review><publish>	a31b-16
+<review><review>	a27b-11
+<review><ultimatum>	a-27b-23
+<review>一	a20b-12
+<review>了	a-30b-23
+<review>吧	a24b-21
+<review>就	a-40b11
+<review>是	a-21b-18
+<review>给	a31b-14
+<review>论	a22b-10
+<review>说	a-29b-11
+<review>返	a-23b-10
+<review>返现	a-23b-10
+<review>都	a-23b-16
+<review~touch	a-18b-25
 <review~ultimatum	a58b-18
-<review~vehicle	a-28b-22
-<review~withdrawn	a-44b-15
-<shop> and	a-30b-12
-<shop> had	a-7b-29
-<shop> is	a-33b-24
-<shop> says	a-14b-19
-<shop> threatened	a-19b-10
-<shop> threatened to	a-19b-10
-<shop> twice	a-20b-18
-<shop> were	a-15b-24
-<shop><animal>	a-21b-42
-<shop><authority>	a27b-10
-<shop><body>	a-22b-47
-<shop><collapse>	a-29b-15
-<shop><eat>	a-13b-30
-<shop><evidence>	a-22b-16
-<shop><fault>	a4b-25
-<shop><fault><fault>	a24b-19
-<shop><fault>哥	a-20b-43
-<shop><fault>好	a-28b-10
-<shop><fault>姐	a20b-7
-<shop><fault>姑	a-23b-16
-<shop><fault>编	a27b-8
-<shop><figure>	a-15b-19
-<shop><food>	a-21b3
-<shop><law>	a-36b-10
-<shop><not>	a21b-12
-<shop><not>在	a-22b-19
-<shop><not>要	a27b-30
-<shop><notbody>	a12b-28
-<shop><person><praise>	a-21b-18
-<shop><person>把	a-29b3
-<shop><praise>	a-16b20
-<shop><praise>的	a-16b20
-<shop><public>	a-14b-23
-<shop><publish><public>	a-32b-10
-<shop><publish>我	a-19b-11
-<shop><shop><evidence>	a-22b-16
-<shop><shop><submit>	a-22b-6
-<shop><shop>的	a21b-10
-<shop><submit>	a-43b-13
-<shop><submit>过	a-24b-6
-<shop><supposed><ultimatum>	a17b-12
-<shop><supposed>我	a-41b-25
-<shop><ultimatum>	a46
-<shop><ultimatum>我	a-22b-18
-<shop><ultimatum>退	a17b-17
-<shop><violence>	a8b-8
-<shop><violence><body>	a-19b-19
-<shop><withdrawn>	a-25b-10
-<shop>上来	a-8b-31
-<shop>临	a-22b-13
-<shop>临时	a-22b-13
-<shop>也	a-32b-33
-<shop>也<not>	a-28b-15
-<shop>了	a-18b-4
-<shop>交	a-1b-28
-<shop>交接	a-1b-28
-<shop>仓	a-36b12
-<shop>你	a-1b-18
-<shop>保	a-14b-23
-<shop>卖	a17b7
-<shop>卖的	a-2b-25
-<shop>发	a-27b6
-<shop>只	a7b15
-<shop>只会	a-30b-14
-<shop>叫	a-26b-5
-<shop>叫我	a-26b1
-<shop>后	a18b-19
-<shop>后厨	a18b-19
-<shop>听电	a-8b-19
-<shop>和	a23b10
-<shop>回	a-22b-19
-<shop>回复	a-28b-20
-<shop>在	a-23b-21
-<shop>地	a26b6
-<shop>多	a-36b-19
-<shop>安	a19b21
-<shop>家<fault>	a13b14
-<shop>家的	a-1b-25
-<shop>家订	a-22b-22
-<shop>就	a-22b-16
-<shop>工	a-24b3
-<shop>工地	a-24b3
-<shop>店<notbody>	a25b2
-<shop>店名	a28b-16
-<shop>店里	a-19b-17
-<shop>所	a22b-13
-<shop>才	a-12b-35
-<shop>打	a-23b13
-<shop>打电	a-23b13
-<shop>把<food>	a-13b-20
-<shop>把<touch>	a-29b23
-<shop>把我	a21b-27
-<shop>拒	a37b-8
-<shop>拒<not>	a19b-6
-<shop>拒绝	a28b-10
-<shop>搞	a-25b-36
-<shop>支行	a29b-17
-<shop>教	a-27b-10
-<shop>教我	a-27b-10
-<shop>是	a24b-13
-<shop>机	a18b-11
-<shop>机器	a18b-11
-<shop>来	a-9b-31
-<shop>柜	a11b-20
-<shop>柜台	a11b-20
-<shop>求	a-25b-17
-<shop>求我	a-25b-17
-<shop>注	a23b-11
-<shop>注册	a23b-11
-<shop>游	a-23b12
-<shop>爱	a2b-23
-<shop>物	a-12b15
-<shop>物业	a-12b15
-<shop>留	a22b8
-<shop>的<law>	a-18b-20
-<shop>的<person>	a15b-12
-<shop>的事	a24b-16
-<shop>的货	a21b-16
-<shop>看到	a-26b-19
-<shop>答	a-28b-16
-<shop>答应	a-28b-16
-<shop>给	a-34b-3
-<shop>给了	a-16b14
-<shop>给换	a-18b-22
-<shop>自	a37b-5
-<shop>自己	a36b-5
-<shop>要	a-1b-20
-<shop>让<kin>	a-13b-17
-<shop>说<fault>	a-26b-13
-<shop>说<not>	a-37b2
-<shop>说了	a24b-15
-<shop>说会	a-28b-14
-<shop>说你	a-50b-13
-<shop>说去	a-30b-13
-<shop>说可	a-18b-14
-<shop>说帮	a-30b-18
-<shop>说要	a-36b-16
-<shop>说话	a-14b-24
-<shop>说质	a-12b-17
-<shop>说这	a11b18
-<shop>说随	a25b-13
-<shop>足	a-13b20
-<shop>还<not>	a-22b15
-<shop>还说	a-12b-15
-<shop>这	a30b-15
-<shop>这个	a20b-12
-<shop>这是	a32b-18
-<shop>这条	a12b-11
-<shop>这种	a29b-7
-<shop>连	a-14b12
-<shop>追	a20b-15
-<shop>送	a-29b-2
-<shop>送了	a-29b-23
-<shop>那	a-1b29
-<shop>那个	a-6b16
-<shop>配	a-22b14
-<shop>门	a28b-1
-<shop>问	a-21b-13
-<shop>非	a-41b-19
-<shop~site	a19b-12
-<shop~told	a12b-15
-<shop~toxic	a-21b7
-<shop~ultimatum	a15b-6
-<shop~violence	a11b12
-<site	a23b-15
-<site> has	a26b-25
-<site><fault>	a-22b-24
-<site><law>	a21b-6
-<site><not>	a17b-6
-<site><platform>	a22b-14
-<site><shop>	a-22b-14
-<site><submit>	a33b-19
-<site><submit>了	a28b-18
-<site>了	a26b-10
-<site>判	a-18b-11
-<site>已	a25b-10
-<site>来	a16b-14
-<site>那	a22b-17
-<site>那边	a22b-17
-<site~submit	a37b-14
-<site~supposed	a22b7
-<site~told	a-26b-31
-<site~ultimatum	a40b-11
-<site~withdrawn	a-27b-13
-<submit	a36b-11
-<submit> 0	a11b13
-<submit> a	a25b-23
-<submit> a problem	a-21b-22
-<submit> a<police>	a32b-16
-<submit> about	a34b-14
-<submit> about the	a-17b-11
-<submit> and	a18b-22
-<submit> and the	a16b-20
-<submit> at	a-44b-9
-<submit> from	a27b-19
-<submit> her	a-28b-21
-<submit> is	a22b-21
-<submit> is in	a30b-17
-<submit> is to	a20b-16
-<submit> it with	a30b-23
-<submit> me	a27b-20
-<submit> me<body>	a31b-19
-<submit> on	a27b15
-<submit> the	a46b-21
-<submit> the listing	a15b-14
-<submit> the<authority>	a31b-29
-<submit> the<press>	a37b-20
-<submit> the<shop>	a-36b-18
-<submit> them to	a11b-18
-<submit> this	a14b-28
-<submit> this to	a-3b-20
-<submit> through	a-20b12
-<submit> to	a2b-19
-<submit> to the	a11b-24
-<submit> to<shop>	a-27b-19
+<review~vehicle	a-34b-20
+<review~withdrawn	a-28b-12
+<shop> and	a-31b-10
+<shop> had	a-12b-28
+<shop> is	a-22b-30
+<shop> says	a-14b-20
+<shop> threatened	a-21b-8
+<shop> threatened to	a-21b-8
+<shop> twice	a-23b-16
+<shop> were	a-15b-17
+<shop><animal>	a-21b-33
+<shop><authority>	a38b-9
+<shop><body>	a-21b-30
+<shop><collapse>	a-27b-22
+<shop><eat>	a-12b-30
+<shop><fault><fault>	a21b-23
+<shop><fault>哥	a-28b-20
+<shop><fault>好	a-24b-18
+<shop><fault>姐	a20b-13
+<shop><fault>姑	a-14b-17
+<shop><fault>编	a25b-11
+<shop><figure>	a-24b-22
+<shop><food>	a-22b-19
+<shop><law>	a-17b-9
+<shop><not>	a24b-15
+<shop><not>在	a-19b-20
+<shop><not>要	a19b-33
+<shop><not>认	a16b23
+<shop><notbody>	a21b-24
+<shop><person>把	a-27b2
+<shop><public>	a-19b-20
+<shop><publish><public>	a-32b-14
+<shop><publish>我	a-24b-10
+<shop><shop>	a7b-12
+<shop><shop><submit>	a-21b-4
+<shop><shop>说	a24b24
+<shop><site>	a26b-7
+<shop><submit>	a-48b-16
+<shop><submit>过	a-32b-14
+<shop><supposed><ultimatum>	a14b-17
+<shop><supposed>我	a-36b-19
+<shop><touch>	a-16b-16
+<shop><ultimatum>	a41
+<shop><ultimatum>退	a29b-13
+<shop><violence>	a11b-14
+<shop><violence><body>	a-27b-26
+<shop><withdrawn>	a-21b-7
+<shop>上来	a-10b-25
+<shop>临	a-24b-10
+<shop>临时	a-24b-10
+<shop>也	a-22b-28
+<shop>也<not>	a-32b-22
+<shop>了	a-17b-2
+<shop>仓	a-29b14
+<shop>你	a-16b-23
+<shop>保	a-13b-21
+<shop>停	a-28b-24
+<shop>停<vehicle>	a-28b-24
+<shop>卖的	a3b-19
+<shop>县	a26b-11
+<shop>发	a-30b7
+<shop>只会	a-25b-23
+<shop>后	a20b-18
+<shop>后厨	a20b-18
+<shop>回	a-12b-19
+<shop>回复	a-29b-15
+<shop>地	a19b6
+<shop>多	a-39b-15
+<shop>安	a22b19
+<shop>家<fault>	a20b13
+<shop>家订	a-22b-21
+<shop>就	a-18b-25
+<shop>店<notbody>	a24b-11
+<shop>店名	a29b-15
+<shop>店的	a19b-14
+<shop>店里	a-20b-22
+<shop>得	a-27b-13
+<shop>得退	a-27b-13
+<shop>所在	a23b-9
+<shop>才	a-17b-29
+<shop>打	a-23b11
+<shop>打电	a-23b11
+<shop>把<food>	a-15b-25
+<shop>把<touch>	a-32b26
+<shop>拒	a23b-9
+<shop>拒<not>	a23b-11
+<shop>换	a-22b-16
+<shop>换了	a-22b-16
+<shop>搞	a-26b-25
+<shop>支	a25b-18
+<shop>支行	a20b-17
+<shop>教	a-23b-7
+<shop>教我	a-23b-7
+<shop>是	a21b-17
+<shop>有	a18b-21
+<shop>机	a22b-11
+<shop>机器	a22b-11
+<shop>柜	a-13b-16
+<shop>柜台	a22b-18
+<shop>求	a-10b-18
+<shop>求我	a-28b-19
+<shop>注	a20b-10
+<shop>注册	a20b-10
+<shop>游	a-25b26
+<shop>爱	a-14b-30
+<shop>的<food>	a-25b13
+<shop>的<law>	a-37b-11
+<shop>的<person>	a19b15
+<shop>的事	a21b-16
+<shop>的电	a-17b-23
+<shop>的货	a20b-16
+<shop>看	a-3b-23
+<shop>看到	a-23b-19
+<shop>答	a-26b-8
+<shop>答应	a-26b-8
+<shop>给	a-33b-7
+<shop>给了	a-20b9
+<shop>给换	a-22b-24
+<shop>自	a28b3
+<shop>自己	a27
+<shop>董	a25b-13
+<shop>董事	a25b-13
+<shop>订	a-33b-18
+<shop>让	a-17b-12
+<shop>让<kin>	a-22b-22
+<shop>说<not>	a-25b19
+<shop>说了	a20b-24
+<shop>说他	a7b-19
+<shop>说会	a-37b-17
+<shop>说你	a-44b-17
+<shop>说去	a-34b-28
+<shop>说可	a-34b-26
+<shop>说她	a12b20
+<shop>说帮	a-29b-23
+<shop>说要	a-37b-19
+<shop>说让	a-29b-15
+<shop>说这	a15b19
+<shop>足	a-10b18
+<shop>还<not>	a-30b10
+<shop>还说	a-18b-23
+<shop>这	a28b-15
+<shop>这儿	a25b-13
+<shop>这是	a34b-20
+<shop>这条	a24b-7
+<shop>这种	a25b-6
+<shop>这行	a22b-8
+<shop>连	a4b18
+<shop>追	a24b-13
+<shop>送	a-31b6
+<shop>送了	a-30b-22
+<shop>送的	a-10b18
+<shop>逾	a19b-20
+<shop>逾期	a19b-20
+<shop>那	b20
+<shop>那个	a3b18
+<shop>配	a-21b20
+<shop>门	a31b2
+<shop>问	a-30b-18
+<shop>非	a-32b-22
+<shop>骂我	a24b-14
+<shop~toxic	a-30b7
+<shop~violence	a11b21
+<site	a28b-16
+<site> has	a27b-23
+<site><fault>	a-23b-15
+<site><platform>	a27b-16
+<site><submit>	a41b-18
+<site><submit>了	a19b-16
+<site>了	a28b-10
+<site>已	a18b-10
+<site>来	a19b-12
+<site>那	a28b-15
+<site>那边	a28b-15
+<site~submit	a36b-14
+<site~told	a-22b-31
+<site~ultimatum	a29b-10
+<site~withdrawn	a-31b-9
+<submit	a34b-10
+<submit> 0	a8b13
+<submit> a	a18b-22
+<submit> a problem	a-24b-12
+<submit> a<police>	a29b-17
+<submit> about	a32b-15
+<submit> about the	a-14b-13
+<submit> about this	a19b-11
+<submit> and	a21b-28
+<submit> and the	a19b-21
+<submit> at	a-47b-9
+<submit> from	a27b-20
+<submit> her	a-26b-25
+<submit> is	a14b-15
+<submit> is in	a35b-21
+<submit> is to	a27b-15
+<submit> me	a31b-18
+<submit> me<body>	a29b-21
+<submit> on	a23b22
+<submit> the	a41b-7
+<submit> the listing	a18b-15
+<submit> the<authority>	a29b-29
+<submit> the<press>	a34b-24
+<submit> the<shop>	a-38b-24
+<submit> them to	a12b-19
+<submit> this	a14b-37
+<submit> this to	a-3b-24
+<submit> through	a-31b10
+<submit> to	a-9b-21
+<submit> to the	a12b-22
+<submit> to<shop>	a-32b-20
 <submit> with	a38b-16
-<submit> with the	a28b-14
-<submit> you	a22b-22
-<submit><authority>	a66b-8
-<submit><authority><submit>	a22b-22
-<submit><authority>的	a18b12
-<submit><authority>问	a22b-17
-<submit><fault>	a-20b-31
-<submit><fiction>	a29b-7
-<submit><fiction>我	a29b-8
-<submit><harm>	a-16b23
-<submit><ill>	a-12b6
-<submit><law>	a42b6
-<submit><medical>	a-18b17
-<submit><not>	a-18b-30
-<submit><not>到	a25b-20
-<submit><notbody>	a-33b17
-<submit><past>	a11b-24
-<submit><person>	a18b25
-<submit><police>	a38b-19
+<submit> with the	a27b-16
+<submit> you	a26b-20
+<submit> your	a20b-27
+<submit><authority>	a63b-10
+<submit><authority><submit>	a21b-21
+<submit><authority>了	a25b-7
+<submit><authority>的	a26b12
+<submit><authority>问	a14b-14
+<submit><body>	a32b-32
+<submit><fault>	a-20b-24
+<submit><fiction>	a45b-9
+<submit><fiction>我	a26b-8
+<submit><harm>	a-25b21
+<submit><law>	a41b13
+<submit><medical>	a-20b22
+<submit><not>	a-19b-23
+<submit><not>到	a24b-18
+<submit><notbody>	a-26b16
+<submit><past>	a15b-19
+<submit><person>	a9b19
+<submit><police>	a40b-16
 <submit><praise>	a22b-12
 <submit><praise> this	a22b-12
-<submit><press>	a5b-22
-<submit><shop>店	a-24b-22
-<submit><submit>	a25b-6
-<submit><submit> the	a-22b-12
-<submit><submit><submit>	a31b-27
-<submit><submit>了	a26b-15
-<submit><ultimatum>	a31b-23
-<submit>一	a-20b-7
-<submit>一次	a-23b-16
-<submit>七	a-20b-39
-<submit>七八	a-20b-39
-<submit>三	a-28b-22
-<submit>三次	a-28b-22
-<submit>三遍	a-15b-11
-<submit>两	a-28b-24
-<submit>了<authority>	a-14b-14
-<submit>五	a-1b-20
-<submit>五个	a-1b-20
-<submit>件	a-31b-15
-<submit>信	a29b-14
-<submit>养	a-27b12
-<submit>函	a22b-9
-<submit>到<authority>	a21b-11
-<submit>到了	a15b-8
-<submit>半	a-12b-22
-<submit>单	a44b-14
-<submit>单子	a32b-14
-<submit>去<authority>	a27b14
-<submit>后	a-19b-15
-<submit>吧	a-33b-14
-<submit>咗	a14b-26
-<submit>回	a-20b-13
-<submit>太	a-21b-34
-<submit>太<fault>	a-35b-35
-<submit>完	a26b-15
-<submit>已	a23b-19
-<submit>已<submit>	a18b-8
-<submit>已经	a25b-21
-<submit>店	a-19b-10
-<submit>成	a-29b-12
-<submit>成功	a-29b-9
-<submit>我都	a20b-10
-<submit>房	a-34b-20
-<submit>才	a-21b-19
-<submit>打	a17b-14
-<submit>抗	a-9b17
-<submit>抗<ill>	a-9b17
-<submit>是	a-12b-28
-<submit>有	a-16b-16
-<submit>有奖	a-16b-16
-<submit>机	a-43b-23
-<submit>的	a-34b-14
-<submit>的时	a-17b-18
-<submit>系	a-25b-15
-<submit>系统	a-25b-15
-<submit>给我	a15b-5
-<submit>要	a-33b-25
-<submit>费	a-35b-16
-<submit>走	a43b-11
-<submit>走起	a38b-11
-<submit>过一	a-24b-13
-<submit>过两	a-23b-6
-<submit>过了	a27b-21
-<submit>近	a-27b-14
-<submit>这	a43b-24
-<submit>这个	a37b-25
-<submit>都	a-26b-19
-<submit>齐	a17b-15
-<submit>齐了	a17b-15
-<submit~toxic	a-26b9
-<submit~ultimatum	a36b-11
-<supposed> a	a-27b-9
-<supposed> be	a-19b-34
-<supposed> have	a-18b-19
-<supposed> have preferred	a-16b-18
-<supposed> i	a-17b-21
-<supposed> it	a-23b-31
-<supposed> the	a-6b-33
-<supposed> to	a3b-22
-<supposed> you	a17b-3
-<supposed> your	a22b-18
-<supposed><apply>	a-19b-36
-<supposed><apply>了	a-12b-30
-<supposed><authority>	a38b-12
-<supposed><authority><submit>	a24b-16
+<submit><press>	a-5b-25
+<submit><shop>店	a-26b-31
+<submit><submit>	a25b2
+<submit><submit> the	a-17b-10
+<submit><submit><submit>	a24b-31
+<submit><submit>了	a26b-17
+<submit><toxic>	a-33b7
+<submit><ultimatum>	a37b-22
+<submit>一	a-28b-28
+<submit>七	a-21b-35
+<submit>七八	a-21b-35
+<submit>三	a-37b-25
+<submit>三次	a-31b-14
+<submit>三遍	a-12b-21
+<submit>两	a-39b-27
+<submit>信	a30b-17
+<submit>信箱	a10b-23
+<submit>八	a-16b-15
+<submit>养	a-28b11
+<submit>函	a27b-9
+<submit>分	a-19b-22
+<submit>到<authority>	a34b-10
+<submit>半	a5b-24
+<submit>去<authority>	a20b14
+<submit>发	a22b-18
+<submit>吧	a-34b-18
+<submit>咗	a44b-18
+<submit>太	a-34b-40
+<submit>太<fault>	a-43b-40
+<submit>完	a30b-19
+<submit>已	a29b-18
+<submit>已<submit>	a23b-6
+<submit>已经	a22b-24
+<submit>店	a-23b-12
+<submit>成	a9b-14
+<submit>我都	a21b-10
+<submit>房	a-37b-16
+<submit>才	a-37b-12
+<submit>打	a24b-15
+<submit>打<authority>	a22b-16
+<submit>抗	a-15b20
+<submit>抗<ill>	a-15b20
+<submit>排	a9b-36
+<submit>有	a-20b-13
+<submit>有奖	a-20b-13
+<submit>机	a-41b-25
+<submit>来的	a-19b20
+<submit>电	a33b-25
+<submit>电话	a33b-25
+<submit>的	a-33b-18
+<submit>的时	a-21b-22
+<submit>系	a-29b-24
+<submit>系统	a-29b-24
+<submit>要	a-31b-28
+<submit>要收	a-19b-17
+<submit>费	a-37b-17
+<submit>走	a36b-14
+<submit>走起	a29b-15
+<submit>过一	a-34b-29
+<submit>过两	a-18b-18
+<submit>过了	a27b-24
+<submit>近	a-33b-16
+<submit>这	a41b-21
+<submit>这个	a37b-23
+<submit>道	a-10b-18
+<submit>道歉	a-10b-18
+<submit>都	a-32b-18
+<submit>齐	a14b-22
+<submit>齐了	a14b-22
+<submit~toxic	a-27b12
+<submit~ultimatum	a36b-13
+<submit~violence	a17b7
+<supposed> a	a-25b-21
+<supposed> be	a-24b-33
+<supposed> have	a-22b-20
+<supposed> have preferred	a-16b-21
+<supposed> i	a-5b-21
+<supposed> it	a-27b-26
+<supposed> the	a8b-29
+<supposed> you	a24b-5
+<supposed> your	a16b-19
+<supposed><apply>	a-23b-33
+<supposed><apply>了	a-10b-30
+<supposed><authority>	a41b-15
+<supposed><authority><submit>	a23b-22
 <supposed><authority>的	a30b-7
-<supposed><authority>说	a16b-4
-<supposed><body>	a-21b-18
-<supposed><eat>	a-13b-32
-<supposed><evidence>	a-12b-19
-<supposed><fault>	a-30b-39
-<supposed><figure>	a-22b-38
-<supposed><foreign>	a-8b-37
-<supposed><foreign><supposed>	a-8b-37
-<supposed><harm>	a-24b-2
-<supposed><harm>到	a-10b27
-<supposed><hazard>	a-16b30
-<supposed><ill>	a-15b-28
-<supposed><ill>了	a-13b-25
-<supposed><past>	a-13b-21
-<supposed><person>	a-9b-29
-<supposed><person><eat>	a-10b-23
-<supposed><person>家	a-21b-17
-<supposed><police><supposed>	a-22b-12
-<supposed><press>	a17b-24
-<supposed><publish>就	a-18b-11
-<supposed><shop>	a28b-10
-<supposed><shop><shop>	a-21b-5
-<supposed><shop><submit>	a-24b-18
-<supposed><shop>说	a29b9
-<supposed><submit>	a26b-10
-<supposed><supposed>	a-15b-26
-<supposed><supposed> a	a-15b-4
-<supposed><ultimatum>	a24b-10
-<supposed>个	a-23b-11
-<supposed>会	a-23b-32
-<supposed>你	a17b-15
-<supposed>你谈	a26b-19
-<supposed>再	a-2b-19
-<supposed>刷	a-34b-16
-<supposed>去	a-26b-10
-<supposed>去<authority>	a-26b-10
-<supposed>头	a-16b-13
-<supposed>头<police>	a-16b-12
-<supposed>店	a-19b-36
-<supposed>我<fault>	a-19b23
-<supposed>我<person>	a-16b-25
-<supposed>我一	a20b-12
-<supposed>我欠	a-27b-13
-<supposed>我要	a-22b-15
-<supposed>我讲	a-12b-20
-<supposed>我谈	a20b-10
-<supposed>打	a-14b-17
-<supposed>打雷	a-14b-17
-<supposed>放	a-14b-21
-<supposed>是	a-20b-26
-<supposed>有	a-13b17
-<supposed>溜	a-7b25
-<supposed>溜冰	a-7b25
-<supposed>的	a-20b1
-<supposed>着	a-16b10
-<supposed>被<animal>	a-9b-15
-<supposed>被<collapse>	a-13b-26
-<supposed>要	a-15b-25
-<supposed>要<fire>	a-8b-20
-<supposed>觉	a25b-11
-<supposed>觉得	a25b-11
-<supposed>谁	a26b-11
-<supposed>走	a-21b5
-<supposed>还	a-19b-38
-<supposed>高	a-21b-25
-<supposed>鬼	a-20b-27
-<supposed~told	a-9b-38
-<supposed~toxic	a-15b-30
-<supposed~ultimatum	a16b-5
-<told> at	a28b-14
-<told> her	a-17b-19
-<told> is	a-18b-8
-<told> is a	a-18b-8
-<told> it	a-17b-27
-<told> reports	a-16b18
-<told> the<device>	a-16b-8
-<told> to<submit>	a-29b-15
-<told><eat>	a-18b-18
-<told><food>	a-23b-19
-<told><person>	a13b21
-<told><shop>	a42b-23
-<told><told>询	a-19b-9
-<told><ultimatum>	a-31b-27
-<told>了	a-29b-24
-<told>于	a-24b-3
-<told>在	a-22b-9
-<told>她	a17b-11
-<told>已	a17b-13
-<told>把	a23b8
-<told>昨	a-8b25
-<told>的	a-14b-29
-<told>话	a-16b-26
-<told>询	a-27b-10
-<told>询问	a-27b-10
-<told>说	a-16b-35
-<told>走	a-3b-22
-<told>陈	a-15b-16
-<told>陈述	a-15b-16
-<told~touch	a-20b-13
-<touch> a	a27b24
-<touch> a<platform>	a30b-24
-<touch> at	a-15b21
-<touch> at the	a-15b21
-<touch> it	a-6b30
-<touch> on	a-23b16
-<touch> on the	a-9b16
-<touch> out	a-27b-42
-<touch> the	a-21b27
-<touch> tub	a9b-29
-<touch> up	a-14b16
-<touch><apply>	a-14b-13
-<touch><apply>到	a-14b-13
-<touch><body>	a-19b-36
-<touch><fall>	a-5b31
-<touch><fault>	a-16b-26
-<touch><fault>醒	a-16b-14
-<touch><food><fault>	a-10b-22
-<touch><foreign>	a-13b24
-<touch><notbody>	a-17b27
-<touch><supposed>	a-16b-42
-<touch>一	a-28b-10
-<touch>也	a-24b-38
-<touch>了	a-8b14
-<touch>冻	a-10b-21
-<touch>冻醒	a-10b-21
-<touch>去	a-10b28
-<touch>壶	a-10b39
-<touch>就	a-14b19
-<touch>就<electric>	a-11b20
-<touch>就<harm>	a-11b19
-<touch>就<hazard>	a5b25
-<touch>就下	a-13b17
-<touch>就掉	a-10b29
-<touch>开	a-10b23
-<touch>开关	a-7b23
-<touch>打	a-18b-27
-<touch>拿	a-11b21
-<touch>机	a-9b-23
-<touch>水	a-11b36
-<touch>的	a-18b-22
-<touch>的时	a-10b-25
-<touch>窗	a-31b-31
-<touch>袋	a-9b18
-<touch>被<fire>	a-12b27
-<touch>闻	a-8b28
-<touch>闻着	a-5b19
-<touch~vehicle	a-15b23
-<toxic	a-22b20
-<toxic><collapse>	a-7b24
-<toxic><fault>	a-33b10
-<toxic><harm>	a-17b33
-<toxic><toxic>	a-16b29
-<toxic>味	a-16b-28
-<toxic>滴	a-12b37
-<toxic>灵	a-6b23
-<ultimatum	a30b-11
-<ultimatum> a	a28b-16
-<ultimatum> and	a-26b-12
-<ultimatum> and the	a-25b-20
-<ultimatum> i	a3b18
-<ultimatum> i noticed	a-10b31
-<ultimatum> i<supposed>	a-15b17
-<ultimatum> in	a12b-16
-<ultimatum> in<touch>	a19b-16
-<ultimatum> morning	a-24b34
-<ultimatum> the	a16b-32
-<ultimatum> the<fault>	a18b-17
-<ultimatum> they	a24b-24
-<ultimatum> time	a-23b-24
-<ultimatum> to	a-21b-15
-<ultimatum> to the	a-18b-2
-<ultimatum> week	a18b-19
-<ultimatum> what	a17b-9
-<ultimatum> what the	a17b-9
-<ultimatum><authority>	a25b-6
-<ultimatum><body>	a-13b44
-<ultimatum><collapse>	a-11b19
-<ultimatum><eat>	a-9b24
-<ultimatum><fault>就	a44b-17
-<ultimatum><fault>的	a-26b-17
-<ultimatum><food>	a-36b-4
-<ultimatum><harm>	a-10b-39
-<ultimatum><hazard>	a-2b-32
-<ultimatum><kin>	a-28b-16
-<ultimatum><law>	a19b-16
-<ultimatum><not><person>	a-22b-18
-<ultimatum><not>了	a-26b-20
-<ultimatum><paper>	a-2b-28
-<ultimatum><past>	a-27b-6
-<ultimatum><platform>	a26b-10
-<ultimatum><public>	a15b8
-<ultimatum><publish>	a27b-27
-<ultimatum><publish> the	a37b-29
-<ultimatum><review>	a3b-20
-<ultimatum><shop>	a-27b-3
-<ultimatum><shop>了	a21b12
-<ultimatum><submit>	a19b-14
-<ultimatum><submit> is	a20b-14
-<ultimatum><submit> you	a17b-16
-<ultimatum><submit>出	a-1b-14
-<ultimatum><supposed>	a-32b-18
-<ultimatum><ultimatum> i	a18b2
-<ultimatum><ultimatum><ultimatum>	a-19b-14
-<ultimatum><vehicle>	a-13b23
-<ultimatum><violence>	a-27b-32
-<ultimatum>一	a23b14
-<ultimatum>一个	a18b8
-<ultimatum>一天	a16b-25
-<ultimatum>上	a36b-15
-<ultimatum>上<public>	a28b-13
-<ultimatum>上班	a17b-12
-<ultimatum>中	a16b-11
-<ultimatum>中午	a16b-11
-<ultimatum>九	a33b-13
-<ultimatum>九点	a33b-13
-<ultimatum>买	a-21b-13
-<ultimatum>买了	a-25b-15
-<ultimatum>了	a-29b-5
-<ultimatum>五	a23b-8
-<ultimatum>会	a42b-22
-<ultimatum>你	a37b-15
-<ultimatum>六	a23b-16
-<ultimatum>内	a16b-11
-<ultimatum>再	a-17b-14
-<ultimatum>再来	a-17b-14
-<ultimatum>到	a17b-16
-<ultimatum>十	a19b-18
-<ultimatum>十二	a-21b-16
-<ultimatum>十点	a24b-17
-<ultimatum>去	a23b-6
-<ultimatum>去<authority>	a23b-6
-<ultimatum>又	a-32b-31
-<ultimatum>发	a24b-21
-<ultimatum>只	a-22b-8
-<ultimatum>可	a23b-5
-<ultimatum>可以	a23b-5
-<ultimatum>吧	a21b-23
-<ultimatum>四	a14b15
-<ultimatum>在	a-27b-12
-<ultimatum>在<authority>	a-21b-13
-<ultimatum>在<shop>	a-17b-18
-<ultimatum>坏	a26b-18
-<ultimatum>坏的	a26b-18
-<ultimatum>处	a22b-19
-<ultimatum>处理	a22b-19
-<ultimatum>好	a18b-13
-<ultimatum>就	a16b-18
-<ultimatum>就<collapse>	a-17b-30
-<ultimatum>就<police>	a33b-23
-<ultimatum>就<ultimatum>	a21b-13
-<ultimatum>已	a16b13
-<ultimatum>已经	a16b13
-<ultimatum>带	a21b-6
-<ultimatum>开	a26b-3
-<ultimatum>开始	a16b12
-<ultimatum>怎	a34b-9
-<ultimatum>怎么	a34b-9
-<ultimatum>想	a27b-13
-<ultimatum>我	a33b-15
-<ultimatum>我<official>	a27b-10
-<ultimatum>我三	a-22b-18
-<ultimatum>我们	a-17b-20
-<ultimatum>我就	a38b-18
-<ultimatum>我弄	a-21b-15
-<ultimatum>我让	a24b-14
-<ultimatum>我这	a-6b-17
-<ultimatum>才	a-17b7
-<ultimatum>打	a11b-16
-<ultimatum>打电	a22b-17
-<ultimatum>找	a32b-13
-<ultimatum>换	a-23b-24
-<ultimatum>掉	a-28b-31
-<ultimatum>接	a23b-21
-<ultimatum>收	a45b-16
-<ultimatum>有	a-28b-18
-<ultimatum>来	a-32b-21
-<ultimatum>款	a-18b-17
-<ultimatum>点	a-36b-22
-<ultimatum>的	a10b-19
-<ultimatum>直	a15b30
-<ultimatum>看	a18b7
-<ultimatum>着	a-23b-10
-<ultimatum>约	a6b-18
-<ultimatum>给	a19b-9
-<ultimatum>补	a-14b-24
-<ultimatum>被	a-35b-9
-<ultimatum>要	a20b-14
-<ultimatum>要我	a24b-12
+<supposed><authority>说	a18b-4
+<supposed><body>	a-17b-25
+<supposed><eat>	a-13b-26
+<supposed><evidence>	a-31b-19
+<supposed><fault>	a-32b-47
+<supposed><figure>	a-29b-33
+<supposed><foreign>	a-10b-48
+<supposed><foreign><supposed>	a-10b-48
+<supposed><harm>到	a-13b26
+<supposed><hazard>	a-15b27
+<supposed><ill>	a-16b-36
+<supposed><ill>了	a-14b-29
+<supposed><past>	a-16b-30
+<supposed><person>	a-18b-27
+<supposed><person><eat>	a-26b-18
+<supposed><person>家	a-32b-14
+<supposed><police><supposed>	a-25b-15
+<supposed><press>	a27b-26
+<supposed><publish>就	a-22b-11
+<supposed><shop>	a28b-19
+<supposed><shop><shop>	a-22b-3
+<supposed><shop><submit>	a-26b-10
+<supposed><shop>要	a25b-10
+<supposed><shop>订	a-33b-18
+<supposed><shop>说	a25b-4
+<supposed><submit>	a28b-15
+<supposed><supposed>	a-6b-27
+<supposed><supposed> a	a-22b-9
+<supposed><toxic>	a-25b16
+<supposed><ultimatum>	a22b-17
+<supposed><vehicle>	a-12b23
+<supposed>个	a-21b-18
+<supposed>他	a-9b-24
+<supposed>他们	a-10b-15
+<supposed>他说	a-2b-23
+<supposed>会	a-22b-27
+<supposed>你	a17b-17
+<supposed>你谈	a32b-19
+<supposed>刷	a-22b-10
+<supposed>去	a-23b-11
+<supposed>去<authority>	a-23b-11
+<supposed>团	a-20b-20
+<supposed>团去	a-20b-20
+<supposed>在	a-24b-16
+<supposed>宣	a-20b-14
+<supposed>宣传	a-20b-14
+<supposed>店	a-24b-30
+<supposed>店里	a-12b-21
+<supposed>我<fault>	a-20b21
+<supposed>我<person>	a-27b-26
+<supposed>我欠	a-22b-16
+<supposed>我要	a-43b-25
+<supposed>我讲	a-9b-23
+<supposed>我说	a-18b-27
+<supposed>我谈	a14b-11
+<supposed>打	a-13b-16
+<supposed>打雷	a-13b-16
+<supposed>放	a-26b-19
+<supposed>放了	a-28b-15
+<supposed>是	a-22b-36
+<supposed>有	a-10b15
+<supposed>溜	a-10b18
+<supposed>溜冰	a-10b18
+<supposed>纸	a-23b-18
+<supposed>被<collapse>	a-10b-20
+<supposed>被火	a-9b23
+<supposed>要<fire>	a-14b-26
+<supposed>觉	a19b-12
+<supposed>觉得	a19b-12
+<supposed>谁	a27b-9
+<supposed>还	a-23b-42
+<supposed>闹	a-23b-30
+<supposed>高	a-25b-24
+<supposed>鬼	a-19b-16
+<supposed~told	a-12b-37
+<supposed~toxic	a-21b-26
+<told> at	a29b-12
+<told> for	a30b-18
+<told> for the	a30b-16
+<told> is	a-21b-6
+<told> is a	a-21b-6
+<told> it	a-28b-25
+<told> reports	a-17b19
+<told> the<device>	a-17b-5
+<told> to<submit>	a-35b-24
+<told><person>	a17b22
+<told><shop>	a47b-26
+<told><ultimatum>	a-38b-31
+<told>了	a-15b-17
+<told>于	a-23b3
+<told>她	a17b-17
+<told>已	a25b-12
+<told>把	a25b4
+<told>昨	a-11b19
+<told>的	a-28b-27
+<told>话	a2b-28
+<told>询	a-25b-12
+<told>询问	a-25b-12
+<told>说	a-15b-39
+<told>走	a4b-17
+<told>陈	a-13b-17
+<told>陈述	a-13b-17
+<told~touch	a-25b-14
+<told~violence	a5b13
+<told~withdrawn	a-22b-17
+<touch> a	a23b29
+<touch> a<platform>	a29b-30
+<touch> and	a-9b19
+<touch> at	a-18b20
+<touch> at the	a-18b20
+<touch> it	a-9b32
+<touch> on	a-27b17
+<touch> on the	a-8b17
+<touch> out	a-35b-31
+<touch> the	a-25b28
+<touch> up	a-17b19
+<touch><body>	a-16b-34
+<touch><fall>	a-4b20
+<touch><fault>	a-14b-35
+<touch><fault>醒	a-16b-25
+<touch><foreign>	a-15b27
+<touch><notbody>	a-13b24
+<touch><past>	a-8b-37
+<touch><supposed>	a-12b-33
+<touch>一	a-27b-6
+<touch>一直	a-23b-18
+<touch>也	a-14b-29
+<touch>了	a-18b-16
+<touch>他	a-21b19
+<touch>冻	a-12b-19
+<touch>冻醒	a-12b-19
+<touch>去	a-12b20
+<touch>台	a-16b24
+<touch>台上	a-17b21
+<touch>壶	a-11b26
+<touch>就	a-14b20
+<touch>就<harm>	a-12b25
+<touch>就<hazard>	a8b23
+<touch>就下	a-14b20
+<touch>就掉	a-10b20
+<touch>就散	a-5b26
+<touch>床	a-10b23
+<touch>开	a-9b27
+<touch>开关	a-13b23
+<touch>打	a-25b-39
+<touch>拿	a-10b21
+<touch>的	a-20b-28
+<touch>的时	a-12b-27
+<touch>窗	a-28b-37
+<touch>自	a-22b-24
+<touch>自己	a-22b-24
+<touch>被	a-25b-4
+<touch>被<fire>	a-9b27
+<touch>闻	a-7b28
+<touch~vehicle	a-22b21
+<toxic	a-24b18
+<toxic><collapse>	a-6b27
+<toxic><fault>	a-28b14
+<toxic><harm>	a-19b22
+<toxic><not>	a-3b23
+<toxic><toxic>	a-19b34
+<toxic>味	a-16b-29
+<toxic>滴	a-15b28
+<toxic>灵	a-5b19
+<toxic>笔	a-24b-26
+<toxic~violence	a-16b-27
+<ultimatum	a28b-13
+<ultimatum> a	a28b-14
+<ultimatum> and the	a-23b-19
+<ultimatum> i	a5b17
+<ultimatum> i noticed	a-10b29
+<ultimatum> i<supposed>	a-15b21
+<ultimatum> in<touch>	a18b-14
+<ultimatum> it	a-19b-9
+<ultimatum> morning	a-30b26
+<ultimatum> the	a7b-32
+<ultimatum> the<fault>	a25b-21
+<ultimatum> they	a25b-22
+<ultimatum> time	a-22b-17
+<ultimatum> to	a-19b14
+<ultimatum> to the	a-16b16
+<ultimatum> week	a16b-21
+<ultimatum> you	a30b13
+<ultimatum><authority>	a34b-12
+<ultimatum><body>	a-16b46
+<ultimatum><eat>	a-12b20
+<ultimatum><fault>就	a37b-13
+<ultimatum><food>	a-31b-8
+<ultimatum><harm>	a-18b-32
+<ultimatum><hazard>	a-8b-31
+<ultimatum><hazard>系	a11b-14
+<ultimatum><ill>	a-12b18
+<ultimatum><kin>	a-25b-15
+<ultimatum><law>	a12b-15
+<ultimatum><not><fault>	a4b-26
+<ultimatum><not><person>	a-26b-20
+<ultimatum><not>了	a-28b-18
+<ultimatum><past>	a-39b-11
+<ultimatum><platform>	a25b-11
+<ultimatum><press>	a31b-18
+<ultimatum><public>	a16b-1
+<ultimatum><publish>	a23b-23
+<ultimatum><publish> the	a34b-22
+<ultimatum><review>	a8b-21
+<ultimatum><shop>了	a26b16
+<ultimatum><submit> is	a26b-12
+<ultimatum><submit> you	a40b-14
+<ultimatum><submit>出	a1b-24
+<ultimatum><supposed>	a-27b-22
+<ultimatum><ultimatum> i	a20b3
+<ultimatum><ultimatum><kin>	a-22b-15
+<ultimatum><vehicle>	a-18b19
+<ultimatum><violence>	a-27b-30
+<ultimatum>一个	a26b-5
+<ultimatum>一天	a17b-22
+<ultimatum>三<ultimatum>	a34b-17
+<ultimatum>上	a38b-14
+<ultimatum>上<public>	a21b-12
+<ultimatum>上午	a27b-7
+<ultimatum>上班	a27b-17
+<ultimatum>两头	a-18b-6
+<ultimatum>九	a20b-15
+<ultimatum>九点	a20b-15
+<ultimatum>也	a-26b-12
+<ultimatum>也<not>	a-26b-12
+<ultimatum>买	a-26b-18
+<ultimatum>买了	a-28b-19
+<ultimatum>了	a-23b-14
+<ultimatum>二	a20b-8
+<ultimatum>五	a24b-8
+<ultimatum>会	a16b-17
+<ultimatum>你	a32b-20
+<ultimatum>八	a25b-12
+<ultimatum>八点	a25b-12
+<ultimatum>六	a27b-17
+<ultimatum>内	a29b-14
+<ultimatum>再	a-26b-12
+<ultimatum>再来	a-26b-12
+<ultimatum>写	a22b-14
+<ultimatum>到	a18b-17
+<ultimatum>十	a15b-20
+<ultimatum>十二	a-34b-15
+<ultimatum>十点	a23b-23
+<ultimatum>去	a29b-8
+<ultimatum>去<authority>	a29b-8
+<ultimatum>又	a-30b-20
+<ultimatum>发	a25b-20
+<ultimatum>只	a-28b-13
+<ultimatum>吧	a32b-22
+<ultimatum>在	a-29b-31
+<ultimatum>在<authority>	a-18b-11
+<ultimatum>在<shop>	a-16b-11
+<ultimatum>坏	a30b-16
+<ultimatum>坏的	a30b-16
+<ultimatum>处	a22b-18
+<ultimatum>处理	a22b-18
+<ultimatum>好	a17b-16
+<ultimatum>就	a26b-14
+<ultimatum>就<collapse>	a-20b-22
+<ultimatum>就<police>	a27b-22
+<ultimatum>就去	a17b-3
+<ultimatum>已	a17b16
+<ultimatum>已经	a17b16
+<ultimatum>带	a21b-8
+<ultimatum>开	a20b-2
+<ultimatum>开始	a21b10
+<ultimatum>怎	a39b-10
+<ultimatum>怎么	a39b-10
+<ultimatum>想	a29b-14
+<ultimatum>我	a30b-16
+<ultimatum>我就	a31b-13
+<ultimatum>我弄	a-23b-15
+<ultimatum>我让	a25b-13
+<ultimatum>才	a-22b7
+<ultimatum>打电	a26b-14
+<ultimatum>找	a30b-20
+<ultimatum>报	a-32b-14
+<ultimatum>换	a-18b-23
+<ultimatum>掉	a-25b-22
+<ultimatum>接	a34b-19
+<ultimatum>收	a38b-14
+<ultimatum>是吧	a24b-8
+<ultimatum>点	a-29b-18
+<ultimatum>用	a-25b-34
+<ultimatum>直	a15b16
+<ultimatum>看	a27b8
+<ultimatum>着	a-24b-11
+<ultimatum>红	a-26
+<ultimatum>约	a18b-14
+<ultimatum>给	a27b-5
+<ultimatum>补	a-26b-21
+<ultimatum>被	a-28b-6
+<ultimatum>要我	a33b-12
+<ultimatum>说	a-30b-18
 <ultimatum>费	a22b-13
-<ultimatum>走	a25b-7
-<ultimatum>转	a-31b-16
-<ultimatum>还	a-9b-15
-<ultimatum>这	a7b-22
-<ultimatum>退	a46b-15
-<ultimatum>退钱	a39b-21
-<ultimatum>送	a-3b-18
-<ultimatum>那	a-26b-31
-<ultimatum>那个	a-26b-31
-<ultimatum>钱	a43b-18
-<ultimatum>错	a-22b-15
-<ultimatum>错的	a-22b-15
-<ultimatum>问	a-3b-22
-<ultimatum~violence	a22b-23
-<ultimatum~withdrawn	a-4b-18
-<vehicle> is	a-16b-20
-<vehicle> mobile	a-18b-20
-<vehicle> park	a-24b-4
-<vehicle> seat	a-29b-19
-<vehicle> stopped	a-14b25
-<vehicle> stopped dead	a-14b25
-<vehicle> was	a-15b-37
-<vehicle> wash	a-13b-40
-<vehicle> went	a-16b33
-<vehicle><body>	a-26b-36
-<vehicle><collapse>	a-15b41
-<vehicle><collapse><collapse>	a-4b17
-<vehicle><collapse><vehicle>	a-8b17
-<vehicle><collapse>往	a-12b20
-<vehicle><collapse>踩	a-10b18
-<vehicle><device>	a-14b-21
-<vehicle><device><fault>	a-13b-21
-<vehicle><fall>	a-8b20
-<vehicle><fault>了	a-10b-27
-<vehicle><fault>扣	a-14b23
-<vehicle><fault>是	a-21b-35
-<vehicle><harm><body>	a-8b27
-<vehicle><harm>我	a-8b27
-<vehicle><hazard>	a-11b25
-<vehicle><nearmiss>	a-10b23
-<vehicle><not>	a-18b23
-<vehicle><not> hold	a-13b23
-<vehicle><not><collapse>	a-14b23
-<vehicle><not>看	a-8b19
-<vehicle><person>	a-12b16
-<vehicle><touch>	a-16b-26
-<vehicle><vehicle><collapse>	a-12b17
-<vehicle><vehicle><not>	a-11b26
-<vehicle>一	a-10b25
-<vehicle>上	a-22b-18
-<vehicle>下	a15b21
-<vehicle>之	a-10b-16
-<vehicle>之家	a-10b-16
-<vehicle>从	a-23b10
-<vehicle>位	a-22b-19
-<vehicle>停	a-21b8
-<vehicle>停在	a-17b22
-<vehicle>券	a-11b-24
-<vehicle>厘	a-17b28
-<vehicle>厘子	a-17b28
-<vehicle>去	a-10b15
-<vehicle>只	a-25b-27
-<vehicle>员	a-12b-30
-<vehicle>场收	a-20b-20
-<vehicle>太	a-14b-24
-<vehicle>太<fault>	a-12b-28
-<vehicle>子	a-38b-15
-<vehicle>就	a-14b-22
-<vehicle>广	a-14b-20
-<vehicle>广告	a-14b-20
-<vehicle>座	a-8b23
-<vehicle>开	a-9b31
-<vehicle>抖	a-2b-20
-<vehicle>掉	a-14b-35
+<ultimatum>走	a34b-9
+<ultimatum>转	a-21b-19
+<ultimatum>过	a-15b-16
+<ultimatum>退	a44b-13
+<ultimatum>退钱	a33b-17
+<ultimatum>送	a-15b-22
+<ultimatum>那	a-24b-24
+<ultimatum>那个	a-24b-24
+<ultimatum>钱	a38b-16
+<ultimatum>错	a-27b-15
+<ultimatum>错的	a-27b-15
+<ultimatum>问	a18b-18
+<ultimatum>院	a20b10
+<vehicle> is	a-15b-15
+<vehicle> mobile	a-17b-19
+<vehicle> park	a-26b-1
+<vehicle> park with	a-9b23
+<vehicle> place	a-7b-19
+<vehicle> seat	a-24b-6
+<vehicle> stopped	a-15b22
+<vehicle> stopped dead	a-15b22
+<vehicle> was	a-19b-32
+<vehicle> wash	a-15b-40
+<vehicle> went	a-15b35
+<vehicle><body>	a-27b-38
+<vehicle><collapse>	a-13b47
+<vehicle><collapse><collapse>	a-5b14
+<vehicle><collapse><vehicle>	a-7b20
+<vehicle><collapse>往	a-10b15
+<vehicle><collapse>瘪	a-15b24
+<vehicle><device>	a-10b-27
+<vehicle><device><fault>	a-12b-23
+<vehicle><fall>	a-9b22
+<vehicle><fault>扣	a-14b21
+<vehicle><fault>是	a-19b-34
+<vehicle><fire>	a22b24
+<vehicle><harm><body>	a-9b32
+<vehicle><harm>我	a-9b27
+<vehicle><hazard>	a-19b17
+<vehicle><nearmiss>	a-14b31
+<vehicle><not> hold	a-14b22
+<vehicle><not><collapse>	a-15b25
+<vehicle><not>看	a-9b18
+<vehicle><touch>	a-15b-36
+<vehicle><vehicle><collapse>	a-11b24
+<vehicle><vehicle><not>	a-14b23
+<vehicle>一	a-9b32
+<vehicle>下	a17b25
+<vehicle>之	a-13b-22
+<vehicle>之家	a-13b-22
+<vehicle>从	a-24b9
+<vehicle>位	a-29b-15
+<vehicle>停在	a-19b25
+<vehicle>券	a-14b-27
+<vehicle>厘	a-15b21
+<vehicle>厘子	a-15b21
+<vehicle>友	a30b-26
+<vehicle>只	a-11b-24
+<vehicle>场收	a-17b-24
+<vehicle>场的	a-20b12
+<vehicle>太	a-17b-38
+<vehicle>太<fault>	a-14b-40
+<vehicle>头	a-14b24
+<vehicle>子	a-43b-20
+<vehicle>就	a-16b-20
+<vehicle>底	a-11b26
+<vehicle>店送	a-13b-27
+<vehicle>座	a-10b29
+<vehicle>座椅	a-7b26
+<vehicle>开	a-9b34
+<vehicle>抖	a2b-21
+<vehicle>掉	a-21b-28
 <vehicle>提	a-17b10
 <vehicle>提回	a-17b10
-<vehicle>油	a-16b-31
-<vehicle>油耗	a-16b-31
-<vehicle>片异	a-14b-26
-<vehicle>直	a-8b28
+<vehicle>时	a14b19
+<vehicle>油	a-21b-31
+<vehicle>油耗	a-21b-31
+<vehicle>片异	a-14b-22
+<vehicle>玩	a-19b18
+<vehicle>直	a-8b36
 <vehicle>直接	a-6b27
-<vehicle>祸	a-16b1
-<vehicle>窗	a-16b14
-<vehicle>筐	a-12b15
-<vehicle>线	a-11b18
-<vehicle>被	a-23b-33
-<vehicle>要	a-19b-30
-<vehicle>质	a27b-10
-<vehicle>质网	a27b-10
-<vehicle>过	a-17b18
-<vehicle>还	a-42b2
-<vehicle>里	a-34b17
-<vehicle>门	a-5b21
-<vehicle>难	a-21b-22
-<vehicle>顶	a14b19
-<vehicle~violence	a-14b30
-<vehicle~withdrawn	a-19b7
-<violence	a-8b30
-<violence> in	a-12b23
-<violence> my	a-8b41
-<violence> my<person>	a1b39
-<violence> on	a-42b-39
-<violence> over	a-20b30
-<violence> over a	a-20b30
-<violence><body>	a3b-28
-<violence><body>球	a3b-28
-<violence><collapse>	a-8b22
-<violence><harm>	a3b22
-<violence><kin>	a15b34
-<violence><not>	a-19b-32
-<violence><person>	a-4b34
-<violence>了一	a-1b-32
-<violence>了两	a-22b-28
-<violence>到	a-11b17
-<violence>回	a-15b5
-<violence>我	a-16b39
-<violence>我一	a-10b22
-<violence>把	a-16b-28
-<violence>把水	a-8b26
-<violence>欠	a36b-18
-<violence>电	a4b-22
-<violence>电话	a4b-22
-<violence>着	a-3b-27
-<violence>能	a-16b-22
-<violence>能力	a-16b-22
-<violence>过	a-11b20
-<violence~withdrawn	a-31b-19
-<withdrawn	a-21b-10
-<withdrawn> argue	a7b-16
-<withdrawn> argue on	a7b-16
-<withdrawn><apply>	a-15b-20
-<withdrawn><law>	a-59b-25
-<withdrawn><not>	a-21b-12
-<withdrawn><publish>	a-51b-16
-<withdrawn><submit>	a-46b-15
-<withdrawn><submit> them	a-20b-9
-<withdrawn><submit>的	a-26b-15
-<withdrawn>可	a-24b-7
-<withdrawn>吧	a-30b-28
-<withdrawn>您	a-23b-15
-<withdrawn>打	a-27b-20
-<withdrawn>打<authority>	a-27b-20
-<withdrawn>理	a-27b-11
-<withdrawn>跑	a-22b-27
-a bad	a-21
-a bag	a-26b20
-a better	a-27b-13
-a bit	a-36b-5
-a bit of	a-10b20
-a board	a-22b-29
-a broken	a-24
-a car	a-18b-28
-a case	a32b-24
-a chargeback	a30b-25
-a chemical	a-35b-15
-a coffee	a-26b-25
-a coin	a7b-26
-a coin on	a7b-26
-a complaint with	a22b-16
-a copy	a19b-19
-a cracked	a-10b-19
-a crime	a8b-27
-a day	a-13b-30
-a different	a-28b-19
-a e	a-23b24
-a film	a-19b-17
-a film crew	a-19b-17
-a formal	a29b-12
-a formal complaint	a29b-12
-a formal<submit>	a29b-12
-a gas	a-20b35
-a grapefruit	a-21b33
-a hair	a-16b-28
-a hair in	a-16b-28
-a headache	a-21b-27
-a hedge	a-9b20
-a hip	a-20b35
-a joke	a-14b-25
-a landlord	a-18b-17
-a landlord with	a-18b-17
-a law	a-26b-23
-a lawyer	a18b-18
-a live	a-19b32
-a lot	a-30b-17
-a lovely	a-25b-6
-a mark	a-14b30
-a month	a-28b-36
-a no	a4b-28
-a one	a29b-14
-a one star	a29b-14
-a pan	a-30b-27
-a piece	a-9b22
-a piece of	a-9b22
-a plate	a-21b-28
-a police	a32b-16
-a police report	a32b-16
-a problem	a-26b-23
-a rash	a-16b-22
-a refund	a24b-20
-a refund lol	a-31b-17
-a scam	a-5b-24
-a sign	a23b10
-a solicitor	a-32b-11
-a staple	a-9b22
-a statement	a22b-24
-a tetanus	a-12b20
-a very	a37b-28
-a visit	a23b-13
-a voucher	a-22b-17
-a week	a-22b-13
-a wet	a-11b23
-a<body>	a-27b46
-a<collapse>	a-10b-19
-a<electric>	a9b23
-a<fault>	a-9b-26
-a<fault> lol	a-31b-17
-a<figure>	a-15b-27
-a<food>	a-8b-23
-a<foreign>	a-34b17
-a<foreign> in	a-25b45
-a<foreign> of	a-14b-18
-a<gas>	a-20b35
-a<harm>	b53
-a<harm><body>	a-29b38
-a<hygiene>	a-16b-28
-a<hygiene> in	a-16b-28
-a<ill>	a-21b9
-a<law>	a20b-24
-a<medical>	a-14b32
-a<platform>	a38b-26
-a<police>	a24b-17
-a<press>	a-46b-3
-a<press> and	a-24b11
-a<publish>	a-37b-20
-a<publish> crew	a-19b-17
-a<review>	a13b-17
-a<submit>	a30b7
-a<submit> with	a22b-16
-a<toxic>	a-35b-15
-about	a8b-23
-about a<law>	a-36b-13
-about it	a-2b-35
-about my	a-46b16
-about the	a3b-42
-about the noise	a-20b-16
-about the<fault>	a-26b-13
-about this	a26b-17
-about you	a33b-19
-about you is	a22b-18
-above	a-20b17
-ac	a-22b-28
-account	a38b-29
-across	a-30b20
-across from	a-22b-18
-across from the	a-22b-18
-across the	a-27b27
-action	a50b-36
-address	a55b-17
-address of	a31b-15
-after a	a-15b-39
-after a day	a-14b-25
-after a week	a-14b-30
-after i	a19b19
-after it	a-17b-10
-after one	a-18b37
-after one use	a-17b35
-after the	a-17b10
-after the<food>	a-19b30
-ag	a27b-30
-again	a-41b-41
-against	a7b29
-agent	a12b-24
-ages	a-25b27
-aid	a-38b6
-air	a8b-38
-airbnb	a15b-34
-airline	a12b-19
-alarm	a-21b16
-alarm went	a-10b19
-alarm went off	a-10b19
-alarm<fire>	a-10b19
-all	a26b16
-all day	a-25b-33
-all day for	a-19b-21
-all morning	a-20b16
-all night	a-24b27
-all of	a18b-24
-all of them	a18b-24
-all over my	a-13b25
-all over the	a-21b-28
-all over<public>	a33b-23
-all the	a28b-8
-all the way	a-18b14
-allergic	a-26b12
-allergic reaction	a-22b22
-allergic to	a-24b-25
-allergy	a-27b17
-allergy and	a-16b35
-almost	a-17b16
-already	a50b-6
-already got	a30b-20
-already talked	a24b-17
-already talked to	a24b-17
-already<submit>	a25b-21
-always	a-19b-28
-always packed	a-18b-26
-am	a-4b-28
-am not	a-28b-16
-am sick	a-20b-20
-am<figure>	a-27b-20
-am<submit>	a50b-23
-amazon	a24b-17
-ambulance	a-20b24
-amex	a22b-19
-an hour	a-23b2
-an hour and	a-16b-33
-an hour late	a-10b-18
-an hour<fault>	a-10b-18
-an open	a7b22
-and an	a-37b1
-and blue	a-19b36
-and both	a-21b11
-and burned	a-16b-30
-and clipped	a-20b31
-and did	a-22b25
-and down	a-17b12
-and even	a-43b-13
-and every	a22b10
-and forgot	a-20b-26
-and got	a-25b-21
-and had	a-11b18
-and half	a-18b25
-and he	a21b-21
-and i	a-4b36
-and i can't	a-16b17
-and i had	a-9b-33
-and i have	a31b-23
+<vehicle>祸	a-18b4
+<vehicle>线	a-13b26
+<vehicle>被	a-14b-38
+<vehicle>要	a-22b-32
+<vehicle>质	a29b-9
+<vehicle>质网	a29b-9
+<vehicle>还	a-25b9
+<vehicle>里	a-25b18
+<vehicle>门	a-7b26
+<vehicle>难	a-25b-21
+<vehicle~violence	a-19b35
+<violence	a-9b25
+<violence> in	a-11b22
+<violence> my	a-4b42
+<violence> my<person>	a3b38
+<violence> on	a-44b-33
+<violence> over	a-14b31
+<violence> over a	a-14b31
+<violence><body>	a3b-26
+<violence><body>球	a3b-26
+<violence><collapse>	a-13b18
+<violence><harm>	a-3b23
+<violence><kin>	a13b30
+<violence><not>	a-24b-15
+<violence><notbody>	a-11b24
+<violence><person>	a-9b38
+<violence><supposed>	a-13b-33
+<violence>了一	a7b-38
+<violence>了两	a-21b-22
+<violence>了五	a1b-27
+<violence>了四	a23b-18
+<violence>叶	a-14b26
+<violence>回	a-22b-6
+<violence>声	a-12b-19
+<violence>声音	a-12b-19
+<violence>我	a-15b53
+<violence>我一	a-10b20
+<violence>把水	a-12b20
+<violence>欠	a30b-18
+<violence>电	b-34
+<violence>电话	b-34
+<violence>着	a-3b-29
+<violence>能	a-21b-18
+<violence>能力	a-21b-18
+<violence>鞋都	a-11b-16
+<violence~withdrawn	a-34b-20
+<withdrawn	a-20b-10
+<withdrawn><apply>	a-15b-30
+<withdrawn><law>	a-52b-26
+<withdrawn><not>	a-23b-16
+<withdrawn><publish>	a-44b-14
+<withdrawn><submit>	a-44b-14
+<withdrawn><submit> them	a-21b-7
+<withdrawn><submit>的	a-18b-13
+<withdrawn>吧	a-27b-23
+<withdrawn>您	a-19b-21
+<withdrawn>打	a-28b-20
+<withdrawn>打<authority>	a-28b-20
+<withdrawn>理	a-17b-18
+<withdrawn>磨	a-17b33
+<withdrawn>跑	a-22b-13
+<withdrawn>过	a6b-27
+a bad	a-20b15
+a bag	a-21b26
+a better	a-24b-13
+a bit of	a-14b30
+a block	a-25b-35
+a board	a-21b-35
+a car	a-19b-31
+a case	a16b-24
+a chargeback	a31b-22
+a chemical	a-21b-5
+a coffee	a-25b-16
+a coin	a12b-26
+a coin on	a12b-26
+a complaint with	a18b-15
+a copy	a19b-20
+a cracked	a-13b-23
+a day	a-15b-34
+a different	a-32b-21
+a e	a-26b23
+a film	a-22b-19
+a film crew	a-22b-19
+a formal	a27b-12
+a formal complaint	a27b-12
+a formal<submit>	a27b-12
+a gas	a-16b34
+a good	a-4b-28
+a grapefruit	a-19b30
+a hair	a-16b-24
+a hair in	a-16b-24
+a headache	a-15b-20
+a hedge	a-8b20
+a hip	a-26b35
+a hole	a-22b-8
+a joke	a-18b-24
+a landlord	a-20b-19
+a landlord with	a-20b-19
+a law	a-29b-20
+a lawyer	a19b-19
+a live	a-19b27
+a lot	a-3b-16
+a lovely	a-20b-20
+a mark	a-12b34
+a month	a-26b-39
+a no	a-4b-21
+a one	a21b-11
+a one star	a21b-11
+a pan	a-29b-39
+a piece	a-9b29
+a piece of	a-9b29
+a pin	a-9b30
+a plate	a-20b-36
+a police	a29b-17
+a police report	a29b-17
+a problem	a-29b-25
+a refund	a18b-22
+a refund lol	a-34b-17
+a retired	a-31b-26
+a scam	a-4b-24
+a scratch	a-27b-2
+a shard	a-11b29
+a shard of	a-11b29
+a sign	a20b9
+a solicitor	a-32b-8
+a statement	a18b-22
+a stone	a-19b-5
+a table	a-13b-20
+a tetanus	a-14b21
+a three	a-15b-29
+a very	a37b-27
+a visit	a28b-12
+a voucher	a-22b-11
+a week	a-24b-12
+a wet	a-13b22
+a<body>	a-25b47
+a<collapse>	a-13b-28
+a<device>	a-17b-30
+a<electric>	b23
+a<fault>	a-1b-25
+a<fault> lol	a-34b-17
+a<figure>	a-26b-24
+a<food>	a1b-34
+a<foreign>	a-37b37
+a<foreign> in	a-26b42
+a<foreign> of	a-14b-20
+a<gas>	a-16b34
+a<harm>	a-9b57
+a<harm><body>	a-30b28
+a<hygiene>	a-16b-24
+a<hygiene> in	a-16b-24
+a<ill>	a-26b12
+a<law>	a12b-25
+a<medical>	a-13b28
+a<past>	a-31b-26
+a<platform>	a37b-33
+a<police>	a27b-16
+a<press>	a-41b-4
+a<press> and	a-26b7
+a<publish>	a-32b-19
+a<publish> crew	a-22b-19
+a<submit>	a31b14
+a<submit> with	a18b-15
+a<toxic>	a-21b-5
+a<vehicle>	a-21b10
+a<violence>	a-28b-1
+about a<law>	a-47b-23
+about it	a-7b-47
+about my	a-37b13
+about the	a29b-27
+about the noise	a-29b-14
+about the<fault>	a-30b-13
+about this	a31b-22
+about you	a38b-20
+about you is	a30b-22
+about your	a27b-21
+above	a-23b22
+ac	a-25b-26
+account	a33b-22
+across	a-28b21
+across from	a-25b-27
+across from the	a-25b-27
+across the	a-20b31
+action	a53b-39
+address	a51b-16
+address of	a30b-15
+after a	a-18b-35
+after a day	a-13b-17
+after a week	a-18b-25
+after i	a20b17
+after one	a-16b45
+after one use	a-16b38
+after the	a-22b13
+after the<food>	a-15b32
+ag	a32b-30
+again	a-36b-46
+against	a8b22
+agent	a6b-25
+ages	a-30b-2
+ago	b-19
+agreed	a22b-22
+agreed to	a22b-22
+aid	a-38b7
+air	a8b-23
+airbnb	a16b-32
+airport	a-23b26
+alarm	a-25b24
+all	a23b20
+all day	a-21b-18
+all day for	a-19b-24
+all morning	a-17b15
+all night	a-35b20
+all of	a17b-22
+all of them	a17b-22
+all over my	a-12b24
+all over the	a-16b-24
+all over<public>	a34b-26
+all the	a23b-2
+all<body>	a-38b-36
+all<evidence>	a19b-24
+allergic	a-29b17
+allergic reaction	a-23b26
+allergic to	a-26b-32
+allergy	a-20b16
+allergy and	a-15b32
+already	a56b-5
+already got	a26b-18
+already talked	a21b-17
+already talked to	a21b-17
+already<submit>	a24b-20
+always	a-20b-23
+always packed	a-19b-24
+am	a-5b-24
+am not	a-40b-15
+am sick	a-24b-22
+am<figure>	a-28b-21
+am<submit>	a53b-23
+amazon	a21b-18
+ambulance	a-19b10
+amex	a29b-14
+an hour	a-24b-1
+an hour and	a-14b-36
+an hour in	a-20b-21
+and a	a-16b-14
+and an	a-28b7
+and blue	a-19b33
+and both	a-22b17
+and burned	a-16b-31
+and clipped	a-17b29
+and did	a-24b14
+and even	a-36b-14
+and every	a29b8
+and forgot	a-21b-29
+and got	a-27b-28
+and got a	a-20b-22
+and had	a-12b20
+and half	a-26b19
+and he	a22b-22
+and hit	a-8b20
+and i	a-9b32
+and i can't	a-15b21
+and i had	a-9b-39
+and i have	a29b-25
 and i took	a-12b23
-and i was	a-13b24
-and i went	a-7b23
-and i'd	a-19b-22
-and i've	a31b26
-and i've<submit>	a24b18
-and i<fall>	a-10b16
-and i<not>	a-16b17
-and is	a-2b-20
-and it	a-23b11
-and it is	a-15b-37
-and it went	a-19b25
-and landed	a-8b25
-and landed on	a-8b25
-and my<body>	a-13b30
-and my<person>	a-19b7
-and no	a-25b-30
-and nobody	a-16b-27
-and now	a-23b-2
-and one	a-25b11
-and she	a20b-23
-and singed	a-14b30
-and so	a32b15
-and that	a39b-16
-and the billing	a-13b-22
-and the driver	a-33b-23
-and the fire	a30b-6
-and the whole	a-19b20
-and the<authority>	a29b-12
-and the<evidence>	a15b-21
-and the<fault>	a-19b-28
-and the<law>	a23b10
-and the<medical>	a-16
-and the<police>	a26b10
-and the<vehicle>	a-18b24
-and then	a-30b-24
-and then the	a-45b-22
-and there	a-22b-7
-and they	a-2b-20
-and they were	a-27b-25
-and three	a-22b11
-and tired	a-13b-16
-and tired of	a-13b-16
-and travel	a-30b-17
-and travel a	a-30b-17
-and two	a15b-26
-and was	a-19b39
-and we	a-29
-and we've	a-32b-19
-and would	a-24b13
-and would like	a-21b-27
-and would not	a-16b33
-and yes	a18b16
-and<authority>	a34b26
-and<body>	a-14b30
-and<collapse>	a-20b21
-and<fall>	a-23b30
-and<fault>	a-18b-28
-and<fire>	a-22b49
-and<fire> the	a-8b25
-and<harm>	a-24b22
-and<ill>	a-20b22
-and<kin>	a-21b-11
-and<kin> had	a-21b-11
-and<not>	a-20b-24
-and<press>	a27b-21
-and<shop>	a-12b-27
-and<shop> says	a-14b-19
-and<supposed>	a-24b-5
-and<supposed><supposed>	a-21b-27
-and<ultimatum>	a19b-10
-and<violence>	a-21b36
-ankle	a-19b41
-another	a-22b-25
-answer	a-17b-10
-any	a2b-24
-anyone	a18b-22
-anything	a-48b-30
-app	a-30b-24
-app<fault>	a-27b-26
-apparently	a-26b-26
-apple	a20b19
-appointment	a-27b-15
-app闪	a-23b-26
-app闪退	a-23b-26
-are	a-29b-29
-are a	a-12b-23
-are going	a19b12
-are<foreign>	a-21b-53
-are<submit>	a34b-17
-argue	a25b-19
-argue on	a7b-16
-argue on the	a7b-16
-arm	a-30b14
-arms and	a-14b30
-around	a-14b-33
-arrived	a-34b-45
-arrived with	a-29b-24
-as	a24b-15
-as a	a17b-26
+and i was	a-14b26
+and i went	a-7b21
+and i'd	a-18b-17
+and i've	a37b20
+and i've reported	a26b17
+and i've told	a21b-20
+and i've<submit>	a35b12
+and i<not>	a-15b21
+and is	a-10b-16
+and it	a-29b12
+and it is	a-13b-36
+and it went	a-16b22
+and my	a26b7
+and my<body>	a-14b22
+and my<person>	a-19b10
+and nobody	a-22b-28
+and now	a-27b-1
+and one	a-25b7
+and said	a38b-20
+and she's	a23b9
+and singed	a-13b25
+and skipped	a-14b-24
+and skipped the	a-14b-24
+and so	a23b18
+and that	a36b-17
+and the billing	a-13b-19
+and the council's	a10b-17
+and the driver	a-31b-22
+and the fire	a26b-6
+and the whole	a-19b18
+and the<authority>	a30b-12
+and the<evidence>	a-3b-18
+and the<fault>	a-14b-25
+and the<law>	a23b15
+and the<police>	a21b15
+and the<vehicle>	a-18b27
+and then	a-33b-14
+and then the	a-43b-24
+and they	a-9b-25
+and they were	a-23b-32
+and tired	a-12b-17
+and tired of	a-12b-17
+and took	a8b24
+and travel	a-29b-11
+and travel a	a-29b-11
+and two	a7b-28
+and was	a-15b36
+and we	a-24b-3
+and we're	a12b21
+and we've	a-25b-15
+and would	a-25b12
+and would like	a-22b-31
+and would not	a-20b32
+and wouldn't	a-12b-38
+and<authority>	a44b19
+and<body>	a-14b24
+and<collapse>	a-18b13
+and<fall>	a-26b39
+and<fault>	a-21b-31
+and<figure>	b-29
+and<fire>	a-20b39
+and<harm>	a-25b24
+and<ill>	a-20b24
+and<kin>	a-30b5
+and<kin> had	a-30b5
+and<not><supposed>	a-23b-16
+and<press>	a29b-14
+and<shop> says	a-14b-20
+and<supposed>	a-26b1
+and<supposed><supposed>	a-22b-31
+and<told>	a30b-20
+and<ultimatum>	a29b12
+and<violence>	a-21b37
+ankle	a-18b35
+another	a-24b-26
+answer	a-22b-7
+answers	a-27b-33
+any	a2b-17
+anyone	a15b-26
+anything	a-45b-31
+app	a-26b-25
+app<fault>	a-28b-19
+apparently	a-32b-35
+apple	a21b17
+appointment	a-24b-16
+app闪	a-21b-17
+app闪退	a-21b-17
+are a	a-20b-28
+are coming	a30
+are coming thursday	a30
+are coming<ultimatum>	a30
+are going	a17b15
+are with	a31b-12
+are with the	a31b-12
+are wrong	a-30b-34
+are<foreign>	a-25b-50
+are<submit>	a37b-23
+argue	a25b-21
+arm	a-29b13
+arms and	a-14b24
+around	a-21b-26
+arrived	a-32b-46
+arrived with	a-29b-29
+as	a20b-33
+as a	a13b-29
 as counterfeit	a21b-21
-as long	a-17b-7
-as long as	a-17b-7
-as my	a-17b-7
-as that	a20b-16
-as the	a-18b26
-as the label	a-18b26
-as we	a16b-25
+as that	a20b-18
+as the	a-21b24
+as the label	a-21b24
+as we	a19b-24
 as<platform>	a21b-21
-ask	a-8b-27
-asked	a18b-26
-asked for	a-10b-27
-asked for a	a-30b-29
-asked me	a-20b-18
-asked me to	a-20b-18
-asked to speak	a-22b-12
-asking	a17b6
-asking for	a14b-21
-asleep	a-21b26
-at 0 am	a-11b24
-at all	a-19b-35
-at eleven	a-18b-18
-at lunch	a-20b-11
-at me	a-20b-27
-at nine	a-31b-33
-at noon	a1b-18
-at speed	a-11b23
-at speed and	a-12b23
-at the	a-14b-34
-at the counter	a-8b-16
-at the desk	a-19b-13
-at the food	a-18b-25
-at the gate	a-18b-12
-at the<fault>	a-15b-19
-at the<food>	a-18b-25
-at your	a22b-28
-at<ultimatum>	a1b-18
-ate	a-27b3
-ate the	a-20
-atmosphere	a-17b-27
-attached	a39b-27
-attorney	a19b-29
-attorney friend	a-22b-9
-attorney friend laughed	a-22b-9
-attorney general's	a26b-19
-aunt	a15b-29
-authorities	a-18b-16
-authorities on	a-18b-16
-authorities on taste	a-18b-16
-aviation	a-25b-21
-avoid	a-31b-37
-aware	a-13b-28
-away	a-44b-31
-b	a1b-19
-baby	a-32b24
-baby in	a-13b23
-baby in it	a-13b23
-baby monitor	a-11b21
-baby's	a-8b28
-baby's<body>	a-8b28
-back or	a23b-13
-back to	a-14b-24
-back to the	a-14b-24
-back with	a-22b3
-back with a	a-22b3
-backwards	a-8b15
-bad	a-34b-4
-bad review	a-33b-29
-bag	a-13b-18
-balcony	a-16b11
-balcony rail	a-16b11
-bank	a24b-15
-bank has	a13b-22
+ask	a1b-34
+asked	a15b-23
+asked for	a-14b-30
+asked for a	a-22b-32
+asked if	a30b-16
+asked me	a-24b-15
+asked me to	a-24b-15
+asked to speak	a-17b-10
+asked<supposed>	a30b-16
+asking for	a18b-20
+asleep	a-27b23
+association	a21b-26
+at 0	a-9b16
+at 0 am	a-9b24
+at all	a-26b-41
+at eleven	a-20b-19
+at me	a-19b-34
+at nine	a-34b-26
+at noon	a2b-21
+at speed	a-11b18
+at speed and	a-12b18
+at the	a-2b-32
+at the desk	a-25b-21
+at the gate	a-21b-12
+at the till	a-50b-6
+at the trampoline	a-7b-19
+at your	a12b-31
+at your counter	a6b-23
+at<ultimatum>	a2b-21
+ate	a-28b9
+ate the	a-25b19
+atmosphere	a-19b-34
+attached	a45b-29
+attorney	a16b-31
+attorney friend	a-21b-9
+attorney friend laughed	a-21b-9
+aunt	a20b-24
+authorities	a-25b-16
+authorities on	a-25b-16
+authorities on taste	a-25b-16
+aviation	a-22b-16
+avoid	a-33b-22
+aware	a-9b-25
+away	a-39b-29
+b	a-6b-17
+baby	a-30b16
+baby in	a-14b22
+baby in it	a-14b22
+baby monitor	a-11b20
+baby's	a-6b30
+baby's<body>	a-6b30
+back or	a21b-20
+back to	a-12b-20
+back to the	a-12b-20
+back with	a-26b7
+back with a	a-26b7
+bad	a-39b-3
+bad review	a-35b-35
+balcony	a-17b31
+bank	a21b-8
+bank has	a20b-22
 bank holiday	a-25b-13
 bank holiday opening	a-25b-13
-bank took	a-27b-17
-bank's	b-19
-bank's fraud	b-19
-bank's fraud team	b-19
-bar	a-35b-7
-bar and	a-4b16
-bar stool	a-17b32
-barber	a-38b-28
-bare	a-18b19
-barely	a-15b-38
-base	a-25b5
-bass	a-27b-33
-bath	a-14b-34
-battery	a-22b-19
-bbb	a-20b-17
-bbc	a-19b-12
-bbc radio	a-19b-12
-bbc radio kent	a-19b-12
-be	a15b-30
-be in	a19b-16
-be in touch	a19b-16
-be taking	a32b-20
-be<submit>	a40b-16
-beans	a-18b-14
-because	a1b-27
-because i	a13b-20
-because i'm	a3b-19
-because i'm allergic	a-23b-18
-because i've	a32b-41
-because i've<submit>	a19b-22
-because my	a-23b-21
-because of	a-29b-26
-because the	a-28b-24
-because<kin>	a-23b-21
-bed	a-26b29
-bed bugs	a-20b39
-bed<foreign>	a-20b39
-been	a-8b19
-been a	a-33b-35
-been called	a18b-23
-been called and	a18b-23
-been doubled	a-19b33
-been in	a12b-34
-been told	a29b13
-been<ill>	a-21b25
-been<ill> since	a-21b25
-been<submit>	a30b-26
-been<submit> and	a27b-29
-before	a-14b20
-before i	a-17b28
-before i could	a-15b17
-before i noticed	a-10b31
-before the	a13b-22
-behind	a-25b1
-behind the	a-23b-4
-belt	a1b41
-best	a-26b-26
-better	a-23b-39
-between	a21b-30
-bill	a-15b-26
-bill but	a-28b-25
-billing	a-13b-22
-birthday	a-20b-20
-bit	a-33b30
-bit into	a-5b19
-bit into a	a-8b22
-bit me	a-22b28
-bit of	a-17b17
-bite	a-11b22
-bite of	a-9b18
-bite of the	a-9b18
-bites	a-15b42
-bits	a7b29
-black	a-23b43
-black and	a-19b36
-black and blue	a-19b36
-black now	a-13b34
-blade	a-10b21
-blast	a13b-20
-bleach	a-22b30
-bleeding	a-16b17
-bleeding me	a-14b-18
-bleeding me dry	a-14b-18
-blender	a-24
-blew	a-29b-7
-blew up	a-24b-14
-blistered	a-23b43
-blisters	a-19b30
-blocked	a-17b28
-blood	a-9b29
-blue	a-17b45
-board	a24b-10
-bomb	a-21b-34
-book	a-33b-12
-booked	a-33b-47
-booked a	a-18b-23
-boots	a-34b-37
-bored	a-18b-32
-boss	a-35b-36
-bot	a-23b-13
-both	a-8b24
-both kids	a-21b27
-both<body>	a-20b15
-both<body> and	a-11b28
-both<person>	a-21b27
-bother	a31b-21
-bottle	a-22b10
-bottom	a-21b-12
-bought	a-32b-13
-box	a-21b-52
+bank took	a-20b-18
+bank's	a2b-20
+bank's fraud	a2b-20
+bank's fraud team	a2b-20
+bar	a-41b-2
+bar stool	a-19b29
+barber	a-36b3
+barely	a-17b-36
+base	a-24b12
+bass	a-31b-35
+bath	a-24b-32
+battery	a-24b-3
+bbc	a-22b-11
+bbc radio	a-22b-11
+bbc radio kent	a-22b-11
+be	a15b-33
+be in	a18b-20
+be in touch	a18b-14
+be served	a21b-12
+be taking	a33b-20
+be<law>	a21b-12
+be<submit>	a38b-18
+beans	a-23b-8
+because	a-9b-24
+because i	a13b-19
+because i'm	a8b-21
+because i'm allergic	a-21b-22
+because i've	a18b-38
+because i've<submit>	a10b-22
+because it	a-22b-13
+because my	a-32b-19
+because of	a-25b-21
+because<kin>	a-21b-15
+bed	a-27b32
+bed bugs	a-21b35
+bed<foreign>	a-21b35
+been	a-7b22
+been a	a-28b-34
+been called	a16b-21
+been called and	a16b-21
+been doubled	a-20b28
+been in	a7b-34
+been in a	a-25b-31
+been told	a28b22
+been<ill>	a-18b26
+been<ill> since	a-18b26
+been<submit>	a26b-24
+been<submit> and	a24b-25
+before i	a-20b32
+before i could	a-15b21
+before i noticed	a-10b29
+before noon	a-27b-25
+before the	a12b-26
+behind	a-21b11
+behind the	a-21b5
+being	a-22b-22
+belt	a-5b39
+best	a-32b-24
+better	a-28b-37
+bike	a-25b24
+bill	a-11b-32
+bill but	a-29b-26
+billing	a-13b-19
+birthday	a-43b-25
+bit	a-19b36
+bit me	a-20b31
+bit of	a-23b13
+bite	a-13b31
+bite of	a-10b28
+bite of the	a-10b28
+bites	a-16b31
+bits	a4b25
+black	a-28b39
+black and	a-19b33
+black and blue	a-19b33
+black now	a-19b35
+blade	a-11b25
+blanket	a-14b-25
+bleach	a-26b40
+blender	a-25b1
+blew	a-29b-19
+blew up	a-25b-16
+blistered	a-26b36
+blisters	a-18b36
+block	a-26b-41
+blocked	a-17b24
+blood	a-24b24
+blue	a-19b46
+board	a26b-14
+bomb	a-27b-40
+bone	a-14b-23
+book	a-33b-13
+booked	a-36b-36
+booked a	a-22b-21
+booked the	a-24b-21
+boots	a-37b-11
+bored	a-14b-29
+boss	b-37
+bot	a-31b-22
+both	a-9b26
+both kids	a-17b22
+both<body> and	a-15b22
+both<person>	a-17b22
+bother	a29b-18
+bottle	a-29b15
+bottom	a-18b-13
+bought	a-16b-28
+bouncy	a-15b22
+box	a-23b-44
 box set	a-17b-12
-boy	a-18b-4
-brake	a-17b29
-brake didn't	a-13b30
-brakes	a-16b30
-brakes failed	a-15b22
-brakes failed on	a-15b22
-brakes went	a-16b33
-branch	a-17b-22
-break	a9b-26
-breakfast	a-7b-31
-bring	a-27b-25
-broke	a-20b-29
-broke out	a-14b21
-broke out in	a-14b21
-broken	a-28b3
-brother	a-32b13
-brother's	a30b14
-bucks	a-35b-27
-burger	a-30b-13
-burger was	a-8b-31
-burn on	a-9b32
-burn on my	a-9b32
-burned	a-38b-11
-burned a	a-19b30
-burned my	a-18b25
-burned through	a-19b-35
-burns	a-16b16
-burnt	a-13b-22
-business	a21b-15
-but	a-29b-23
-but they	a-48b-12
-but this	a-28b-9
-but this was	a-28b-9
-but<not>	a-32b-29
-by	a-13b26
-by a	a-27b-3
-by the	a-28b16
-b站	a-13b-19
-b超	a-17b-17
-caf	a-16b-34
-call is	a20b-14
-call is to	a20b-16
-call me	a27b-13
-call the	a-52b-14
-call the police	a-44b-14
-called	a15b-26
-called and	a4b-21
-called the	a36b-19
-called the police	a19b-18
-called them	a34b-21
-caller is	a-18b-8
-caller is a	a-18b-8
-caller reports	a-16b18
-caller says	a15b-27
-caller says her	a-17b-19
-calling	a29b-16
-calls	a-4b-26
-came	a-20b7
-came away	a-14b25
-came back	a-16b-43
-came down	a-31b31
-came down on	a-19b14
-came in	a-17b-38
-came off	a-12b31
-came off at	a-12b25
-came out	a-14b19
-came out of	a-16b22
-came out orange	a-10b-21
-camera	a-35b-30
-can	a26b-16
-can find	a27b8
-can't	a-41b3
-can't put	a-10b19
-can't put weight	a-10b19
-cancelled	a-36b-33
-candle	a-19b-35
-car park	a-24b-4
-car wash	a-13b-40
-carbon	a-17b24
-carbon monoxide	a-17b24
-carbon monoxide alarm	a-17b24
-card	a-11b-37
-card company	a21b-13
-card was	a-13b-22
-card was declined	a-13b-22
-carer	a-18b4
-carer you	a-18b4
-carer you sent	a-18b4
-case	a31b-38
-case number	a31b-20
-cases	a21b-29
-cash	a-34b-16
-cat	a-24b-11
-catches	a-35b-34
-caught	a-5b45
-caught fire	a8b33
-cctv	a26b12
-ceiling	a-17b-12
-ceiling fan	a-17b-12
-ceo	a22b-30
-cfpb	a31b-21
-cfpb it	a31b-21
-cfpb it is	a31b-21
-chair	a-22b-20
-chair collapsed	a-9b34
-chair folded	a-17b23
-chair<collapse>	a-17b23
-chair<ill>	a-9b34
-chairs	b-32
-change	a-33b-15
-changing	a-20b-11
-changing room	a-20b-11
-charge	a-9b-39
-charge me	a-34b-32
-charge with	a31b-18
-charge with my	a25b-16
-chargeback	a42b-33
-charged	a-24b-38
-charged me	a-20b-34
-charged me for	a-14b-20
-charger	a-25b5
-charging	a-38b-13
-charity	a40b-22
-chat	a12b-17
-chat bot	a-23b-13
-chat was	a-32b-14
-cheap	a-29b-39
-cheaper	a-19b-29
-check	a-18b-32
-cheek	a-14b27
-cheekbone	a-31
-chemical	a-35b-15
-chicken	a-15b32
-chin	a-21b40
-chipped	a-17b26
-chips	a-7b-20
-chips were	a-7b-20
-choked	a-14b21
-choked on	a-14b21
-choked on a	a-14b21
-civil	a27b-19
-claim	a-10b-25
-claims	a37b-17
-claims court	a23b-11
-class	a16b-33
-cleaner	a-20b-22
-climbing	a-16b-4
-climbing net	a-16b-4
-clinic	a29b-26
-clipped	a-22b40
-cloakroom	a-24
-closed	a-33b-7
+brake	a-15b27
+brake didn't	a-13b22
+brakes	a-20b27
+brakes failed	a-14b20
+brakes failed on	a-14b20
+brakes went	a-15b35
+branch	a-12b-18
+breakfast	a-6b-32
+bring	a-25b-30
+broke	a-20b-30
+broke my	a11b24
+broke out	a-13b19
+broke out in	a-13b19
+broken	a-28b10
+brother	a-48b5
+brother's	a34b14
+bucks	a-28b-27
+bugs	a-20b12
+burger	a-27b-16
+burger was	a-8b-23
+burn on	a-12b27
+burn on my	a-12b27
+burned	a-41b-19
+burned a	a-18b27
+burned my	a-16b31
+burned on	a-26b18
+burned through	a-17b-41
+bus	a-24b1
+business	a37b-14
+but	a-25b-18
+but he'd	a-11b-33
+but they	a-41b-18
+but this	a-27b-10
+but this was	a-27b-10
+but<not>	a-34b-24
+by	a2b27
+by a	a-38b-19
+by friday	a26b-15
+by the	a-25b25
+b超	a-19b-15
+caf	a-29b-37
+cake	a-25b-34
+call is	a26b-12
+call is to	a27b-15
+call me	a22b-12
+call the	a-45b-15
+call the police	a-41b-12
+called	a9b-43
+called and	a10b-29
+called the	a38b-23
+called the police	a30b-18
+called them	a29b-17
+caller	a5b-18
+caller is	a-21b-6
+caller is a	a-21b-6
+caller reports	a-17b19
+caller says	a5b-19
+caller's	a-14b-16
+caller's dog	a-14b-16
+caller's<animal>	a-14b-16
+calling	a19b-22
+calls	a-4b-27
+came	a-23b9
+came away	a-13b27
+came back	a-26b-37
+came down	a-28b27
+came down on	a-20b12
+came in	a-23b-39
+came off	a-12b39
+came off at	a-16b24
+came off your	a-6b21
+came out	a-16b19
+came out of	a-15b22
+came out orange	a-12b-23
+camera	a-34b-28
+can	a23b-20
+can find	a30b7
+can't	a-43
+cancelled	a-42b-30
+candle	a-22b-38
+car park	a-26b-1
+car park with	a-9b23
+car wash	a-15b-40
+carbon	a-19b22
+carbon monoxide	a-19b22
+carbon monoxide alarm	a-19b22
+card	a-5b-63
+card company	a25b-14
+card was	a-14b-21
+card was declined	a-14b-21
+case	a30b-40
+case number	a30b-23
+cases	a27b-30
+cash	a-33b-31
+cat	a-37b-24
+catch	a-21b-6
+catches	a-36b-34
+caught	a-13b39
+caught fire	a4b27
+cctv	a24b3
+ceo	a18b-24
+cfpb	a26b-21
+cfpb it	a26b-21
+cfpb it is	a26b-21
+chair	a-24b-10
+chair and	a-16b-28
+chair collapsed	a-8b24
+chair folded	a-15b28
+chair<collapse>	a-15b28
+chair<ill>	a-8b24
+chairs	a-7b-33
+change	a-34b-11
+changing	a-22b-6
+changing room	a-22b-6
+charge	a-4b-33
+charge and	a-22b-15
+charge me	a-34b-40
+charge with	a28b-20
+charge with my	a23b-20
+chargeback	a31b-32
+charged	a-28b-35
+charged me	a-23b-33
+charged me for	a-15b-18
+charger	a-28b16
+charging	a-13b-20
+charity	a37b-21
+chat bot	a-31b-22
+chat was	a-26b-13
+cheap	a-31b-35
+cheaper	a-25b-26
+check	a-18b-28
+cheek	a-15b20
+cheekbone	a-32
+cheeks	a-12b38
+chemical	a-21b-5
+chicken	a-16b32
+chin	a-22b39
+chipped	a-17b33
+chips	a-13b-26
+chips were	a-13b-26
+choked on a	a-16b16
+civil	a29b-12
+claim	a-13b-19
+claims	a35b-16
+claims court	a29b-9
+class	a9b-36
+cleaner	a-22b-15
+climbing	a-19b4
+climbing net	a-19b-6
+clinic	a26b-23
+clipped	a-25b39
+cloakroom	a-22
+closed	a-28b-1
 closing	a-20b29
-clothes	a-33b-33
-clumps	a-9b21
-coat	a-19b-25
-code	a-18b-21
-coeliac	a-18b15
-coffee	a-37b-11
-coin	a7b-26
-coin on	a7b-26
-cold	a-22b-32
-collapsed	a-9b34
-collar	a-20b-6
-collarbone	a17b34
-colour	a-21b-23
-come back	a-26b-20
-comes	a-15b-31
-coming	a21b30
-commissioner	a21b-22
-company	a45b-6
-complain	a3b-19
-complained	a-29b-20
-complained to	a-28b-21
-complained to the	a-28b-21
-complaint	a50b-28
-complaint about	a25b-14
-complaint is	a30b-17
-complaint is in	a30b-17
-complaint with	a22b-16
-complaint with the	a22b-16
-completely	a-22b15
-cone	a-27b10
-consumer	a22b-29
-contacted	a33b-31
-contacted the	a26b-26
-contract	a24b-25
-cops	a17b-17
-cops on	a17b-17
-copy	a9b-21
-cord	a-11b22
-corner	a-17b-27
-cosmetology	a18b-17
-cost	a-22b-22
-cot mobile	a-18b-20
-could	a-47b-5
-couldn't	a-41b24
-council	a16b-24
-counsel	a25b-26
-counsel and	a25b-26
-counter was	a-32b-17
+clothes	a-35b-37
+clumps	a-11b20
+coat	a-25b-30
+code	a-20b-14
+coeliac	a-21b1
+coffee	a-26b-9
+coin	a12b-26
+coin on	a12b-26
+cold	a-17b-31
+collapsed	a-8b24
+collar	a-19b-2
+collarbone	a12b34
+colour	a-5b-21
+come back	a-28b-22
+comes	a-21b-26
+coming	a20b34
+coming thursday	a30
+coming up	a-19b12
+coming<ultimatum>	a30
+commissioner	a22b-22
+company	a40b-6
+complained	a-35b-19
+complained to	a-27b-17
+complained to the	a-27b-17
+complaint	a54b-26
+complaint about	a27b-15
+complaint about this	a19b-11
+complaint is	a35b-21
+complaint is in	a35b-21
+complaint with	a18b-15
+complaint with the	a18b-15
+completely	a-38b2
+cone	a-35b10
+consumer	a22b-32
+contacted	a32b-36
+contacted the	a23b-33
+contract	a32b-26
+cord	a-12b27
+corked	a-22b18
+corner	a-13b-33
+cos	a-38b-16
+cosmetology	a23b-22
+cost	a-29b-23
+costume	a-25b10
+cot mobile	a-17b-19
+could	a-18b-26
+couldn't	a-40b25
+couldn't feel	a-8b25
+couldn't feel my	a-8b25
+council	a15b-23
+council's	a10b-17
+counsel	a32b-27
+counsel and	a30b-23
+counter was	a-28b-17
 counterfeit	a21b-21
-county	a39b-17
-county court	a36b-15
-course	a-48b-39
-court	a20b-31
-courtesy	a12b-25
-courthouse	a-23b-19
-cousin	a-13b-30
-cracked	a-41b-11
-credit	a5b-27
-credit card	a21b-13
-credit card company	a21b-13
-crew	a-19b-17
-crib	a-15b17
-cried	a-18b-30
-cried in	a-18b-30
-cried in the	a-18b-30
-crime	a8b-27
-crooked	a-16b-13
-crushed	a-25b-35
-cup	a-16b-22
-curtain	a-23b-2
-customer	a17b-8
-customer has	a-19b-14
-customer has given	a-19b-14
-customer reports	a-20b16
-customer said	a-24b-10
-customer says the	a-20b-17
-customer states	a-15b25
-customer's	a9b19
-customers	a31b-15
-cut	a-23b48
-cut it	a-23b23
-cut my	a-13b41
-cute	a-15b-26
-cuts	a-24b2
-dad	a14b22
-dad says	a9b-21
-damp	a-45b-33
-data	a4b-29
-date	a-24b-23
-daughter	a2b38
-day	a-30b-53
-day for	a-19b-21
-day for the	a-19b-21
-day two	a-25b-27
-days	a-19b-23
-days and	a-19b-13
-days to	a-8b-25
-dcard	a25b-20
-dead	a-23b3
-dead and	a-14b25
-deal	a-31b-45
-deals	a-31b-34
-decaf	a-17b-28
-decent	a-18b-25
-declined	a-13b-22
-delayed	a-21b-23
-delivery	a-40b-14
-delivery bike	a-20b-22
-dentist	a1b22
-deposit	a33b-37
-desk	a15b-23
-desk and	a29b-22
-desk was	a-16b-15
-did	a-24b-28
-did not	a-28b-30
-did nothing	a-15b-25
-did that	a-30b-33
-did the	a-22b17
-did<not>	a-26b-34
-didn't	a-30b9
-died	a-15b-24
-dies	a-19b-17
-different	a-33b-27
-digging	a-33b16
-director	a24b-18
-disc	a-35b-22
-dishwasher	a-17b-12
-dispute	a14b-31
-disputing	a19b-19
-disputing the	a19b-19
-disputing the charge	a19b-19
-do	a38b-26
-do i	a25b-17
-do not	a7b-15
-do<not>	a7b-15
-doctor said	a-11b32
-does	a-16b-21
-doesn't	a-21b-8
-dog	a-22b29
-dog bit	a-22b28
-dog bit me	a-22b28
-don't	a16b-33
-don't bother	a17b-20
-don't do	a-27b-13
-don't want	a-22b-15
-don't want a	a-22b-15
-done	a13b-33
-door	a-41b7
-door and	a-12b18
-door came	a-7b-23
-dot	a-4b-30
-dot complaint	a35b-19
-double	a-35
-doubled	a-19b33
-down	a-23b50
-down my	a-18b38
-down on	a-16b25
-down on the	a-7b22
+county	a36b-18
+county court	a35b-12
+courier	a28b-20
+course	a-39b-33
+court	a16b-36
+courtesy	a5b-21
+courthouse	a-21b-19
+cousin	a-9b-28
+cracked	a-38b-10
+crash	a-24b-26
+credit	a9b-25
+credit card	a25b-14
+credit card company	a25b-14
+crew	a-22b-19
+cried	a-15b-33
+cried in	a-15b-33
+cried in the	a-15b-33
+cross	b-18
+crushed	a-28b-35
+curry	a-8b-31
+curry was	a-8b-31
+curtain	a-28b2
+customer	a14b-13
+customer reports	a-20b18
+customer said	a-27b-8
+customer says the	a-20b-19
+customer's	a7b17
+customers	a29b-17
+cut	a-20b25
+cut it	a-24b-7
+cut my	a-16b53
+cut my gum	a-12b23
+cute	a-20b-35
+cuts	a-20b5
+damp	a-43b-39
+data	a8b-20
+date	a-27b-28
+daughter	a6b31
+day	a-32b-35
+day for	a-19b-24
+day for the	a-19b-24
+day two	a-27b-30
+days	a-14b-20
+days to	a-8b-23
+dcard	a43b-19
+dead	a-26b10
+dead and	a-15b22
+deal	a-30b-32
+deals	a-23b-34
+decaf	a-15b-25
+decent	a-29b-27
+declined	a-14b-21
+delayed	a-28b-29
+delivery	a-37b-9
+delivery bike	a-26b-21
+demo	a-9b24
+dentist	a3b22
+deposit	a25b-27
+depot	a7b-32
+desk	a9b-26
+desk and	a21b-28
+desk was	a-20b-13
+detective	a12b-22
+did	a-24b-20
+did not	a-26b-32
+did nothing	a-18b-20
+did that	a-36b-34
+did the	a-23b14
+did<not>	a-24b-28
+died	a-14b-22
+died after	a-19b-16
+died after a	a-19b-16
+dies	a-19b-22
+different	a-36b-27
+digging	a-35b13
+director	a25b-22
+disc	a-35b-25
+dispute	a10b-30
+disputing	a23b-21
+disputing the	a23b-21
+disputing the charge	a23b-21
+do	a50b-24
+do anything	a-32b-18
+do i	a28b-17
+do not	a20b-15
+do this	a34b-14
+do<not>	a20b-15
+doctor said	a-11b16
+does the	a34b-19
+dog	a-20b34
+dog bit	a-20b31
+dog bit me	a-20b31
+don't	a19b-43
+don't bother	a22b-13
+don't do	a-35b-14
+don't want	a-21b-10
+don't want a	a-21b-10
+done	a4b-32
+door	a-39b5
+door and	a-13b22
+door came	a-10b-22
+doorbell	a-28b-32
+dot	a-2b-32
+dot complaint	a41b-24
+double	a-35b11
+doubled	a-20b28
+down	a-22b43
+down my	a-19b35
+down on	a-16b20
+down on the	a-6b25
 drama	a-17b-12
 drama box	a-17b-12
 drama box set	a-17b-12
-dress	a-30b-28
-driver	a-2b20
-drop	a-32b-27
-dropped	a-23b10
-drops	a-19b25
-drops every	a-18b-22
-drops every evening	a-18b-22
-drove	a-18b-25
-dry	a-15b-31
-dry and	a-12b-24
-dryer	a-15b24
-dying	a-31b-15
-e	a-30b14
-e scooter	a-14b-13
-e<device>	a-14b-13
-ear	a-29b-7
-early	a-24b-29
-ears	a-34b-41
-easy	a7b-23
-eat	a-29b-33
-eggs	a-36b-23
-eight	a-25b-23
-eighty	a-26b18
-either	a-3b-21
-elbow	b14
-electric	a-21
-else	a-43b-32
-else's	a-27b32
+drawer	a-29b17
+dress	a-32b-30
+driver	a-1b23
+drop	a-42b-23
+dropped	a-21b-10
+drops	a-27b14
+drops every	a-27b-19
+drops every evening	a-27b-19
+drove	a-21b-21
+dry	a-41b-45
+dry and	a-11b-19
+dryer	a-16b27
+dying	a-26b-18
+e	a-32b20
+ear	a-32b-1
+early	a-25b-30
+ears	a-44b-30
+eat	a-25b-35
+eggs	a-24b-25
+eggs were	a-26b-15
+eggs were cold	a-26b-15
+eggs were<fault>	a-26b-15
+eight	a3b-33
+eighty	a-22b20
+either	a-9b-25
+elbow	a2b22
+electric	a-29b24
+eleven	a-16b-13
+else	a-42b-26
+else's	a-28b25
 else's<medicine>	a-12b23
 else's<medicine> and	a-12b23
-email	a7b-26
-emails	a11b-28
-end	a-25b-5
-ended	a-34b47
-ended up	a-30b39
+email	a12b-20
+emails	a-9b-26
+ended	a-35b39
+ended up	a-22b30
 ended up in	a-16b27
-enough	a-29b-2
-entrance	a-18b-15
-environmental	a26b-22
-environmental health	a26b-22
-equipment	a-19b-31
-er	a-7b22
-escalator	a-14b25
-escalator stopped	a-14b25
-escalator stopped dead	a-14b25
-escape	a-25b-23
-even	a-41b-34
-evening	a-15b-40
-ever	a-6b-36
-every evening	a-18b-22
-every site	a27b8
-every site i	a27b8
-every time	a-27b11
-every time i	a-13b37
-everyone	a30b-23
-everywhere	a-22b2
-evidence	a35b-28
-excuses	a7b-25
-expect	a15b-32
-expect a	a21b-20
-expect the	a10b-28
-explain it	a32b-25
-explain it to	a32b-25
-exploded	a-21b9
+engine	a-18b-17
+enough	a-31b-5
+entrance	a-21b5
+environmental	a36b-21
+environmental health	a36b-21
+equipment	a-22b-32
+er	a-6b20
+escalator	a-15b22
+escalator stopped	a-15b22
+escalator stopped dead	a-15b22
+escape	a-26b-24
+even	a-39b-38
+evening	a-23b-38
+ever	a-8b-42
+every day	a-19b15
+every evening	a-27b-19
+every site	a27b7
+every site i	a27b7
+every time	a-29b18
+every time i	a-21b33
+everyone	a26b-28
+everything	a-30b-45
+everywhere	a-23b8
+evidence	a40b-29
+excuses	a5b-24
+executive	a22b-15
+expect	a35b-40
+expect a	a21b-18
+expect the	b-25
+explain it	a36b-21
+explain it to	a36b-21
+exploded	a-23b10
 exploded at	a-20b-6
-explosive	a-31b-35
-exposed	a-21b30
-extra	a-18b-35
-eye	a-26b24
-eyes	a-22b55
-eyes were	a-22b32
-face	a-15b42
-facebook	a15b-33
-failed	a-15b22
-failed on	a-15b22
-failed on the	a-15b22
-fairy	a-25b-19
-fairy lights	a-25b-19
-fan	a-19b-27
-far	a-21b-20
-fast	a7b-29
-fcc	a17b-26
-feel	a-27b-27
-feels	a-32b-2
-feet	a-20b-21
-fell	a-21b12
-fell off	a-12b-31
-felt	a-28b25
-felt like	a-22b13
-felt<supposed>	a-22b13
-file	a42b6
-file a	a25b-13
-filed	a43b-24
-filed a	a35b-16
-filed a complaint	a22b-16
-filed with	a19b-15
-filed with the	a19b-15
-filing	a30b-19
-filing a	a-2b-16
-filling	a-19b-27
-film	a-36b-18
-film crew	a-19b-17
-filming	a32b-31
-filter	a-25b-25
-filthy	a-38b-40
-financial	a26b-13
-financial ombudsman	a26b-13
-financial<authority>	a26b-13
-find	a5b-21
-find it	a-37b-28
-find out	a36b-21
-find the	a-17b-15
-fine	a-19b-36
-finger	a-27b41
-fingers	a-21b31
-fire	a-27b-5
-fire and	a8b26
-firm	a20b-15
-fish	a-13b-32
-fitted	a-30b-14
-five	a-5b-25
-five times	a-30b-20
-five<review>	a-15b-17
-fix	a36b-19
-flat	a-30b-13
-flats	a-18b-22
-flew	a-19b38
-flicker	a-22b-43
-flight	a-21
-flight delayed	a-21b-22
-floor	a-20b19
-floor was	a-21b-44
-floor with	a-18b25
-flowers	a32b-27
-flume	a-25b10
-folded	a-24b36
-food	a-21b24
-food court	a-18b-25
-food poisoning	a-20b30
-food was cold	a-18b-18
-foot	a-25b-24
-footage	a23b11
-for 0	a-20b-12
-for a<fault>	a11b-23
-for a<press>	a-24b11
-for an hour	a-26b17
-for asking	a-38b-16
-for her	a-9b17
-for my	a-36b-36
-for the press	a-25b-14
-for the<fault>	a-18b-11
-for two	a-11b-25
-for whoever	a8b-15
-for<authority>	a5b-23
-for<press>	a-25b-14
-forever	a-14b-28
-forgot	a-27b-21
-forgot the	a-25b-46
-form	a32b-29
-form is	a6b-26
-formal	a29b-12
-formal complaint	a29b-12
-formal<submit>	a29b-12
-formula	a-23b15
-forty minutes	a-27b-5
-forum	a29b-20
-found	a-2b25
-found a	a-18b25
-found a hair	a-16b-28
-found a<foreign>	a-22b50
-found a<hygiene>	a-16b-28
-found it	a9b-20
-four	a3b-19
-four and	a-17b-29
-fourteen	a33b-18
-fraud	a11b-19
-fraud team	b-19
-free	a-24b20
-freezer	a-23b-24
-friday	a15b-5
-friday and	a-30b1
-fridge	a-27b-11
-friend laughed	a-22b-9
-friend laughed at	a-22b-9
-friend on	a10b-16
-friend on the	a10b-16
-from my	a32b-22
-from one	a-19b-23
-from the county	a24b-8
-from the new	a-17b-23
-from the police	a-21b-17
-from the<law>	a24b-8
-from the<police>	a-21b-17
-front desk	a-33b-19
-front of	a26b-20
-front of the	a26b-20
-froze	a-30b-33
-frozen	a8b-27
-fryer	a14b25
-ftc	a17b-16
-full	a-32b-29
-full of	a-19b-11
-full of<law>	a-20b-11
-full price	a-19b15
-full<fault>	a-19b15
-funny	a3b16
-further	a32b-22
-fyi	a22b-26
-g	a-24b-25
-garden	a-25b-36
-gas	a-29b37
-gate	a-17b-22
-gate was	a-17b-23
-gave	a-19b38
-gave me	a-13b27
-gave me a	a-23b21
-gave me someone	a-12b18
-gave me the	a11b20
-gave my	a-28b19
-gazette	a26b-20
-gel	a-26b6
-gel pads	a-26b6
-general's	a26b-19
-get	a36b-41
-get a	a26b-11
-get my	a31b-21
-get my<fault>	a30b-17
-gets	a-20b-28
-getting	a-22b-20
-girl	a-8b-20
-girl's	a-21b24
-girl's<body>	a-21b24
-girl's<body> is	a-21b24
-give	a-14b-31
-given us	a-19b-14
-given us until	a-19b-14
-given us<ultimatum>	a-19b-14
-glass	a-20b28
-glass in	a-23b16
-glass in it	a-10b-26
-glass shower	a-11b23
-glass shower door	a-11b23
-glasses	a-19b-27
-glue	a-18b-28
-go to	a-22b-26
-go to the	a-22b-26
-go when	a-10b26
-go when i	a-10b26
-god	a-26b-20
-goes	a44b-1
-goes on	a21b-22
-goes on<public>	a13b-20
-goes to	a7b-22
-goes up	a27b-18
-going	a30b7
-going in	a29b-14
-going on	a22b7
-going on every	a21b11
-going on<public>	a18b12
-going to argue	a7b-16
+explosive	a-36b-34
+exposed	a-19b27
+extra	a-22b-26
+eye	a-23b46
+eyes	a-19b56
+eyes were	a-20b29
+face	a-14b39
+facebook	a18b-33
+facebook group	a18b-23
+failed	a-14b20
+failed on	a-14b20
+failed on the	a-14b20
+fair	a7b-15
+fairy	a-21b-26
+fairy lights	a-21b-26
+fan	a-15b-29
+far	a-30b-24
+fast	b-32
+fcc	a35b-22
+feel	a-32b-17
+feel my	a-8b25
+feel my<body>	a-8b25
+fees	a-46b-37
+feet	a-28b-30
+fell	a-22b5
+fell off	a-16b-45
+felt	a-31b27
+felt like	a-23b14
+felt<supposed>	a-23b14
+file	a41b5
+file a	a23b-14
+filed	a42b-24
+filed a	a30b-17
+filed a complaint	a18b-15
+filed with	a22b-15
+filed with the	a22b-15
+filing	a23b-18
+filing a	a-2b-18
+filling	a-18b-21
+film crew	a-22b-19
+filming	a23b-20
+filter	a-25b17
+filthy	a-32b-52
+financial	a20b-12
+financial ombudsman	a20b-12
+financial<authority>	a20b-12
+find	a19b-15
+find it	a-25b-19
+find out	a28b-17
+find the	a-20b-19
+fine	a-13b-42
+finger	a-25b8
+fingers	a-25b35
+fingers went	a-22b33
+fire	a-31b-1
+fire and	a9b26
+fire engine	a-19b-33
+firm	a27b-22
+fish	a-17b-43
+fitted	a-23b-15
+five	a-15b-30
+five times	a-32b-25
+five<review>	a-19b-22
+fix	a34b-24
+flat	a-32b-5
+flats	a-20b-21
+flew	a-23b29
+flicker	a-20b-42
+flight	a-29b-4
+flight delayed	a-25b-24
+floor	a-23b22
+floor was	a-20b-15
+floor with	a-14b26
+flowers	a32b-24
+flume	a-23b4
+folded	a-26b43
+food	a-33b23
+food poisoning	a-23b31
+foot	a-43b-22
+for 0	a-23b-11
+for a table	a-13b-20
+for a week	a-20b39
+for a<press>	a-26b7
+for an	a2b17
+for an hour	a-22b19
+for asking	a-28b-25
+for my	a-32b-27
+for the press	a-31b-14
+for the<fault>	a-19b-16
+for two	a-17b-25
+for<authority>	a9b-26
+for<press>	a-31b-14
+forever	a-17b-28
+forgot	a-26b-23
+forgot the	a-24b-42
+form	a34b-26
+form is	a9b-25
+formal	a27b-12
+formal complaint	a27b-12
+formal<submit>	a27b-12
+formula	a-21b6
+forty minutes	a-23b-2
+forum	a30b-23
+fought	a-31b-34
+found	a-2b26
+found a hair	a-16b-24
+found a<foreign>	a-23b41
+found a<hygiene>	a-16b-24
+found it	a7b-26
+four	a2b-39
+four and	a-20b-18
+fourteen	a28b-20
+fraud	a9b-19
+fraud team	a2b-20
+free	b29
+freezer	a-28b-25
+friday and	a-28b7
+fridge	a-28b-18
+friend laughed	a-21b-9
+friend laughed at	a-21b-9
+friend on	a15b-18
+friend on the	a15b-18
+friendly	a-7b-21
+from my	a30b-23
+from one	a-20b-28
+from the county	a30b-7
+from the police	a-24b-20
+from the<law>	a30b-7
+from the<police>	a-24b-20
+from<body>	a-18b28
+from<body> to	a-18b28
+front	a1b-23
+front desk	a-43b-26
+front of	a21b-17
+front of the	a21b-17
+froze	a-21b-27
+frozen	a9b-32
+fryer	a11b25
+ftc	a23b-16
+full	a-32b-27
+full of	a-22b-13
+full of<law>	a-25b-12
+full price	a-25b1
+full<fault>	a-25b1
+further	a31b-24
+fyi	a24b-26
+g	a-29b-26
+game	a-38b-35
+garden	a-33b-42
+gas	a-29b39
+gate was	a-24b-23
+gave	a-23b40
+gave me	a-12b32
+gave me a	a-17b21
+gave me someone	a-11b20
+gave me the	a10b25
+gave my	a-33b21
+gazette	a28b-21
+gel	a-20b11
+gel pads	a-20b11
+general	a-20b-11
+get	a33b-35
+get a	a32b-16
+get my	a7b-24
+get my<fault>	a21b-17
+gets	a-6b-23
+getting	a-28b-17
+girl's	a-21b28
+girl's<body>	a-21b28
+girl's<body> is	a-21b28
+give	a16b-29
+give me	a25b-14
+glass	a-22b22
+glass in	a-26b26
+glass in it	a-23b-30
+glass shower	a-8b25
+glass shower door	a-8b25
+glue	a-18b-31
+go	a-7b19
+go to	a-12b-27
+go to the	a-12b-27
+go when	a-9b24
+go when i	a-9b24
+god	a-28b-21
+goes	a37b-13
+goes on	a31b-22
+goes on<public>	a23b-19
+goes to	a9b-29
+goes up	a26b-21
+going	a35b8
+going in	a30b-16
+going on	a21b9
+going on every	a18b15
 going to love	a22b-12
-going to report	a-20b-9
-going to the	a35b-17
-gone home	a-17b-39
-good	a13b-39
-google	a10b-22
-got	a-5b15
-got 0	a-2b-28
-got a	a14b42
-got a<fault>	a-27b-13
-got a<harm>	a-25b27
-got food	a-20b27
-got food poisoning	a-20b27
-got hurt	a-11b-20
-got so	a-11b26
-got so hot	a-11b26
-got so<touch>	a-11b26
-got the	a24b22
-got to	a-17b3
-got to the	a-17b3
-got<electric>	a-11b18
-got<harm>	a-28b-33
-got<ill>	a-20b27
-grabbed	a-24b16
-grabbed my	a-23b16
-granola	a-4b16
-granola bar	a-4b16
-granola bar and	a-4b16
-grape	a-30b33
-grapefruit	a-21b33
-great	a-24b-22
-great for	a-17b-14
-grey	a-17b-10
-group	a19b-17
-group chat	a6b-16
-grown	a21b-25
-guard	a-22b9
-guess	a-15b-25
-guess what	a-5b-23
-guest	a13b20
-guest in	a7b20
-guest in 0	a7b20
-guest says	a-16b-8
-guest says the	a-16b-8
+going to report	a-21b-7
+going to the	a34b-19
+gone home	a-16b-34
+good	a20b-40
+google	a8b-35
+got	a-4b21
+got 0	a-24b-36
+got a	b37
+got a<fault>	a-37b-20
+got a<harm>	a-22b29
+got burned	a-36b-27
+got food	a-23b28
+got food poisoning	a-23b28
+got my	a30b-15
+got so	a-11b22
+got so hot	a-11b22
+got so<touch>	a-11b22
+got there	a-12b-29
+got<electric>	a-16b23
+got<harm>	a-33b-31
+got<ill>	a-23b28
+grabbed	a-21b18
+grabbed my	a-18b18
+grape	a-27b35
+grapefruit	a-19b30
+grass	a-14b26
+great	a-38b-17
+great for	a-28b-14
+grey	a-18b-35
+group	a17b-16
+grown	a21b-27
+guard	a-27b12
+guess	a-8b-33
+guess what	a6b-23
+guest	a21b18
+guest in	a11b28
+guest in 0	a11b28
+guest says	a-17b-5
+guest says the	a-17b-5
+guide	a-13b-21
 gum	a-11b28
-gym	a-25b-17
-gym is	a-18b-26
-gym is always	a-18b-26
-had	a-32b28
-had gone	a-17b-39
-had gone home	a-17b-39
-had no	a-28b-25
-had no change	a-8b-25
-had the	a-23b4
-had<ill>	a-17b28
-had<not>	a-27b-25
-had<not> change	a-8b-25
-hair	a-24b-32
-hair in	a-20b-41
-hair in my	a-16b-28
-haircut	a-22b-17
-hairdryer	a-16b-8
-hairdryer in	a-16b-8
-hairdryer in 0	a-16b-8
-half	a-19b-12
-half of	a-7b-40
-half of it	a-32b-30
-half of them	a-32b-30
-half the	a-29b-11
-halfway	a-15b27
-hand	a16b25
-hand on	a-19b20
-hand on the	a-19b20
-handed	a-21b17
-handed me	a-21b17
-handle	a-32b-1
-hanging	a-7b25
-hanging out	a-7b25
-hanging out of	a-7b25
-happy	a3b-24
-happy to	a12b-17
-hard	a-26b7
-has	a36b-16
-has a<law>	a24b-12
-has already	a16b-13
-has been	a17b29
-has been<ill>	a-21b25
-has given	a-19b-14
-has given us	a-19b-14
-has my	a5b-18
-has my statement	a15b-16
-has no	a-28b-40
-has<harm>	a-30b25
-has<not>	a-6b-40
-has<submit>	a19b-27
-has<touch>	a22b-23
-have	a52b-11
-have a	a16b-18
-have already	a20b15
-have been called	a18b-23
-have been<submit>	a18b-23
-have had	a-64b-29
-have his	a34b-20
-have it	a33b-2
-have preferred	a-16b-18
-have the	a32b3
-have the<evidence>	a27b8
-have to	a-1b-27
-hazard	a-22b45
-he	a11b-23
-he asked	a-40b-11
-he could	a-18b-8
-he has	a42b-16
-he has<submit>	a22b-21
-he looks	a-35b-18
-he needed	a-35b-19
-he says	a30b-29
-he was	a-20b-4
-he'd	a17b16
-he'd had	a23b6
-he's	a11b21
-he's got	a-28b32
-he's<harm>	a-24b15
-he<not>	a-23b-16
-he<supposed>	a-18b-8
-head office	a5b-22
-headache	a-21b-27
-health	a11b-24
-hear	a33b-21
-hear from	a18b-19
-hearing	a-43b5
-hearing aid	a-38b6
-heart	a-19b-27
-heater	a6b29
-hedge	a-9b20
-height	a-16b-5
-hem	a-18b-14
-hem is	a-16b-13
-hem is crooked	a-16b-13
-her	a-18b41
-her back	a-23b-5
-her neck	a-9b28
-her palm	a-12b12
-her<body>	a-13b37
-her<person>	a-34b13
-herald	a31b-28
-here	a10b-29
-him	a-9b15
-hip	a-26b55
-hire	a-25b-21
-hire<vehicle>	a-18b-11
-hired	a24b-24
-hired a	a5b-18
-his	a26b28
-his back	a18b28
-his mouth	a-11b24
-his throat	a-24b26
-his words	a-8b-35
-his<body>	a-40b62
-his<body> and	a-19b21
-his<fault>	a-33b-45
-hit	a-27b19
-hit my	a-23b6
-hit the	a-21b34
-hives	a-14b21
-hives after	a-14b21
-hob	a-19b11
-hold for	a-19b-36
-holiday	a-33b-13
+gym	a-28b-13
+gym is	a-19b-24
+gym is always	a-19b-24
+had	a-24b23
+had a<food>	a-3b-30
+had gone	a-16b-34
+had gone home	a-16b-34
+had no	a-30b-21
+had no change	a-13b-26
+had the road	a-21b-21
+had to	a-17b3
+had to go	a-11b-15
+had<ill>	a-18b29
+had<not>	a-30b-22
+had<not> change	a-13b-26
+hair in	a-19b-41
+hair in my	a-16b-24
+haircut	a-22b-18
+hairdryer	a-17b-5
+hairdryer in	a-17b-5
+hairdryer in 0	a-17b-5
+half of	a-13b-44
+half of it	a-33b-32
+half of them	a-35b-32
+half the	a-19b-13
+halfway	a-13b28
+hand	a13b27
+hand on	a-19b12
+hand on the	a-19b12
+handed	a-27b16
+handed me	a-27b16
+handle	a-31b-12
+handle came	a-5b21
+hanging	a-9b34
+hanging out	a-9b34
+hanging out of	a-5b21
+happy	a-7b-23
+hard	a-28b7
+has	a35b-19
+has a<law>	a21b-13
+has already	a23b-13
+has been	a23b26
+has been<ill>	a-18b26
+has my	a9b-25
+has my statement	a26b-16
+has no	a-31b-39
+has<harm>	a-34b27
+has<not>	a2b-39
+has<submit>	a7b-29
+has<touch>	a22b-21
+hat	a-42b-18
+have	a39b-13
+have already	a25b14
+have been called	a16b-21
+have been<submit>	a16b-21
+have had	a-59b-26
+have his	a33b-20
+have it	a33b4
+have preferred	a-16b-21
+have the	a36b5
+have the<evidence>	a34b9
+have to	a5b-28
+have to be	a21b-12
+hazard	a-29b44
+he	a19b-19
+he asked	a-40b-17
+he could	a-21b-11
+he has	a40b-10
+he has<submit>	a18b-27
+he looks	a-15b-21
+he needed	a-33b-21
+he says	a34b-24
+he was	a-22b-4
+he'd	a15b20
+he'd had	a20b12
+he's	a14b25
+he's got	a-26b36
+he's<harm>	a-23b16
+he<not>	a21b-24
+he<supposed>	a-21b-11
+headache	a-15b-20
+health	a46b-30
+health inspector	a38b-27
+hear	a29b-18
+hear from	a24b-17
+hearing	a-42b5
+hearing aid	a-38b7
+heart	a-21b-28
+heater	a-5b27
+hedge	a-8b20
+her	a-19b45
+her back	a-21b-9
+her neck	a-11b26
+her<body>	a-17b25
+her<person>	a-35b7
+herald	a25b-32
+here	a6b-28
+hi	a31b-12
+hi to	a31b-12
+high	a-19b-30
+high chair	a-19b-30
+him	a4b32
+hip	a-28b50
+hire	a-28b-17
+hire<vehicle>	a-19b-7
+hired	a26b-23
+hired a	a3b-19
+his	a13b29
+his back	a10b28
+his throat	a-25b27
+his words	a-7b-34
+his<body>	a-33b61
+his<body> and	a-16b29
+his<fault>	a-34b-45
+hit	a-30b25
+hit my	a-18b21
+hit the	a-22b29
+hives	a-13b19
+hives after	a-13b19
+hob	a-17b5
+hold	a-17b-12
+hold for	a-25b-38
+hole	a-22b-8
+holiday	a-38b-13
 holiday opening	a-25b-13
 holiday opening hours	a-25b-13
 holiday opening<ultimatum>	a-25b-13
-home	a-20b8
-honest	a-50b-35
-hospital	a-34b-29
-host	a23b-15
-hot it	a-11b26
-hot tub	a9b-29
-hotel	a-23b-22
-hour	a-18b16
-hour and	a-19b-4
-hour and then	a-14b-25
-hour late	a-10b-18
-hour<fault>	a-10b-18
-hours	a-38b-24
-how	a3b-31
-how do	a27b-18
-how do i	a27b-18
-how<fault>	a-36b-28
-hung	a17b-2
-hung up	a22b-42
-hung up on	a21b-24
-hurt	a-22b-37
-hurts	a-19b-34
-husband's	a-18b19
-i am	a-4b-42
-i am not	a-28b-16
-i am sick	a-20b-20
-i am<figure>	a-27b-20
-i am<submit>	a50b-23
-i asked	a10b-32
-i asked for	a-12b-24
-i asked to	a-22b-12
-i called	a29b-26
-i called the	a19b-18
-i can	a27b8
-i can find	a27b8
-i can't	a-16b17
-i could	a-22b9
-i couldn't	a-25b24
-i cried	a-18b-30
-i cried in	a-18b-30
-i do	a5b-25
-i don't do	a-27b-13
-i don't want	a-22b-15
-i file	a31b-13
-i found	a-41b-9
-i found it	a-40b-19
-i get	a12b-24
-i go	a34b-18
-i had	a-18b5
-i had a	a-10b-23
-i had to	a-17b-34
-i have	a-15b-25
-i have<submit>	a-3b-28
-i know	a15b-33
-i let	a-16b24
-i noticed	a-10b31
-i ordered	a-26b-23
-i paid	a-30b-17
-i paid for	a-29b-22
-i reported	a15b-22
-i reported the	a34b-20
-i saw	a-38b-29
-i saw this	a-16b-14
-i stood	a-25b-35
-i told	a-27b19
-i told them	a-16b35
-i took	a-18b12
+home	a-18b14
+honest	a-47b-33
+hood	a-7b17
+hospital	a-27b-19
+host	a21b-11
+host told	a-15b-5
+host told us	a-15b-5
+host<told>	a-15b-5
+hot	a-17b25
+hot it	a-11b22
+hotel	a-33b-39
+hour	a-16b16
+hour and then	a-13b-31
+hour in	a-20b-21
+hours	a-31b-28
+housing	a29b-21
+how	a-6b-37
+how do	a25b-16
+how do i	a25b-16
+how<fault>	a-38b-29
+hundred	a32b-22
+hung	a22b-4
+hung up	a29b-45
+hung up on	a20b-27
+hurt	a-25b-37
+hurts	a-22b-29
+husband	a-36b6
+husband's	a-33b34
+i am	a-5b-38
+i am not	a-40b-15
+i am sick	a-24b-22
+i am<figure>	a-28b-21
+i am<submit>	a53b-23
+i asked	a4b-28
+i asked for	a-16b-24
+i asked to	a-17b-10
+i called	a40b-22
+i called the	a30b-18
+i can	a27b7
+i can find	a27b7
+i can't	a-15b21
+i could	a-28b5
+i couldn't	a-21b22
+i cried	a-15b-33
+i cried in	a-15b-33
+i did	a-32b-21
+i do	a-12b-25
+i don't	a11b-18
+i don't do	a-35b-14
+i don't want	a-21b-10
+i file	a34b-14
+i found	a-41b-4
+i found it	a-41b-25
+i get	a16b-25
+i go	a28b-20
+i had	a-28b9
+i had a	a-33b-27
+i had to	a-19b-39
+i have<submit>	a1b-32
+i kept	a-35b-30
+i know	a6b-32
+i look	a-21b-22
+i noticed	a-10b29
+i only	a-34b-21
+i ordered	a-25b-22
+i paid	a-26b-25
+i paid for	a-26b-25
+i reported	a19b-21
+i reported the	a35b-18
+i saw	a-37b-28
+i saw this	a-21b-17
+i should	a-40b-26
+i stood	a-29b-38
+i teach	a34b-23
+i thought	a-31b-20
+i thought about	a-31b-20
+i told	a-34b23
+i told them	a-15b32
+i took	a-19b19
 i took two	a-12b23
-i touched	a-11b18
-i touched the	a-11b18
-i used	a-29b-25
-i waited	a-25b-20
-i want my	a-18b-15
-i was	a-30b6
-i was going	a-20b-10
-i was in	a-13b19
-i was shocked	a-15b-41
-i was told	a-13b-17
-i was<electric>	a-15b-41
-i was<submit>	a-39b-12
-i went	a-7b23
-i went straight	a-8b21
-i will	a27b-20
-i will be	a12b-22
-i will not	a-55b-13
-i will report	a28b-17
-i will<not>	a-51b-14
-i will<publish>	a33b-24
-i will<submit>	a28b-17
-i work	a-23b-17
-i work for	a-23b-17
-i write	a-7b-18
-i'll	a34b-32
-i'll be	a-41b-22
-i'll<submit>	a24b-13
-i'll<submit> the	a24b-13
-i'm	a26b-23
-i'm a	a-29b-16
-i'm allergic	a-23b-24
-i'm asking	a35b-13
-i'm coeliac	a-16b-19
-i'm filing	a21b-8
-i'm going	a23b-14
-i'm going to	a23b-14
-i'm not	a17b-24
-i'm reporting	a-18b-8
-i'm reporting it	a-18b-8
-i'm<figure>	a-26b-21
-i'm<medicine>	a-16b-19
-i'm<submit>	a24b-15
-i'm<submit> it	a-18b-8
-i've	a59b-4
-i've a	a11b25
-i've a<body>	a-24b32
-i've already	a36b-25
-i've already talked	a24b-17
-i've asked	a28b-26
-i've got	a22b11
-i've got a	a19b11
-i've kept	a32b-26
-i've reported	a26b14
-i've<submit>	a41b-3
-i've<submit> it	a19b10
-i've<submit> them	a21b-10
-i<device>	a-38b-29
-i<device> this	a-16b-14
-i<fall>	a-23b38
-i<fault>	a6b-19
-i<not> do	a-27b-13
-i<not> want	a-22b-15
-i<not><eat>	a-22
-i<publish>	a-33b-21
-i<submit>	a19b-3
-i<submit> a	a-14b-20
-i<submit> the	a43b-23
-i<submit> them	a14b34
-i<submit> to	a-27b-19
-i<submit><submit>	a-22b-12
-i<supposed>	a-22b9
-i<touch>	a-12b24
-i<touch> the	a-11b18
-i<withdrawn>	a-20b-10
-i<withdrawn><submit>	a-20b-10
-ice	a-17b21
-ice given	a-16b31
-icu	a12b35
-if	a27b-27
-if i	a28b-14
-if i don't	a28b-14
-if you	a22b-6
-ill	a-15b28
-im	a-9b-24
-in	a7b18
-in 0<violence>	a-12b23
-in a	a-15b-17
-in a month	a-28b-28
-in a<vehicle>	a-13b25
-in clumps	a-9b21
-in court	a17b-12
-in front	a26b-20
-in front of	a26b-20
-in her	a-10b24
-in her<body>	a-8b28
-in his	a22b27
-in his mouth	a-11b24
-in his<body>	a-35b37
-in hives	a-14b21
-in hives after	a-14b21
-in june	a14b-22
-in march	a-29b-40
-in my	a-26b38
-in my hand	a-17b27
-in my salad	a-17b32
-in my<body>	a-20b33
-in my<food>	a-19b23
-in our	a5b-17
-in small	a36b-13
-in small claims	a36b-13
-in ten	a-24b-13
-in ten minutes	a-24b-13
-in the	a-16b26
-in the app	a-17b-52
-in the back	a-26b7
-in the car	a-16b-31
-in the lobby	a-9b-17
-in the middle	a-17b-21
-in the mouth	a-12b23
-in the rain	a-15b-24
-in the room	a-22b-33
-in the soup	a-20b-5
-in the sun	a-34b-24
-in the<body>	a-20b16
-in the<device>	a21b17
-in the<food>	a-25b19
-in the<person>	a-6b19
-in touch	a31b-19
-in with	a-36b-28
-in your	a-8b46
-in<ill>	a-18b29
-in<ill> after	a-14b21
-in<medical>	a-21b37
-in<press>	a-20b-27
-in<touch>	a31b-19
-inches	a-37b-6
-injured	a-22b-8
-inside	a-17b28
-inspector	a31b-21
-inspector is	a31b-21
-instructions	a-19b-32
-instructor	a-26b18
-insurers	a29b-18
-interested	a27b-20
-into	a-31b27
-into a	a-35b14
-into a piece	a-8b22
-into my	a-20b39
-into my<body>	a-20b39
-into the	a-19b24
-ipad	a-22b-7
-ipad充	a-22b-7
-ipad充电	a-22b-7
-is a	a-33b10
-is a bit	a-12b-36
-is a crime	a-18b-12
-is a joke	a-12b-17
-is a solicitor	a-32b-11
-is a<figure>	a-12b-23
-is a<law>	a-40b-23
-is always	a-18b-26
-is always packed	a-18b-26
-is at	a28b-18
-is black	a-17b32
-is bleeding	a-14b-18
-is bleeding me	a-14b-18
-is crooked	a-16b-13
-is going	a31b-16
+i used	a-28b-31
+i waited	a-22b-21
+i was	a-24b6
+i was going	a-19b-9
+i was in	a-16b22
+i was shocked	a-11b-36
+i was<electric>	a-11b-36
+i was<submit>	a-52b-8
+i went	a-7b21
+i went straight	a-9b18
+i will	a30b-21
+i will be	a10b-20
+i will not	a-58b-15
+i will report	a29b-17
+i will<not>	a-52b-16
+i will<publish>	a31b-26
+i will<submit>	a29b-17
+i work	a-29b-7
+i work for	a-29b-7
+i write	a6b-24
+i'd	a3b-30
+i'd like	a-13b-21
+i'd<supposed>	a-13b-21
+i'll	a35b-26
+i'll<submit>	a44b-26
+i'll<submit> the	a28b-17
+i'm	a23b-8
+i'm a	a-26b-24
+i'm asking	a38b-13
+i'm coeliac	a-19b-31
+i'm going	a22b-17
+i'm going to	a22b-17
+i'm live	a31b-12
+i'm not	a12b-26
+i'm reporting	a-22b-13
+i'm reporting it	a-22b-13
+i'm<figure>	a-28b-32
+i'm<medicine>	a-19b-31
+i'm<submit>	a16b23
+i'm<submit> it	a-22b-13
+i'm<submit> the	a-5b27
+i've	a68
+i've a	a5b35
+i've a<body>	a-26b31
+i've already	a30b-21
+i've already talked	a21b-17
+i've asked	a36b-26
+i've got	a23b11
+i've got a	a18b11
+i've kept	a32b-27
+i've reported	a20b15
+i've told	a21b-27
+i've told the	a21b-20
+i've<submit>	a37b1
+i've<submit> it	a18b20
+i've<submit> the	a26b-24
+i've<submit> your	a20b-27
+i<device>	a-37b-28
+i<device> this	a-21b-17
+i<fall>	a-24b42
+i<harm>	a-16b4
+i<not> do	a-35b-14
+i<not> want	a-21b-10
+i<not><eat>	a-19b8
+i<publish>	a-26b-21
+i<submit> a	a-18b-22
+i<submit> the	a43b-25
+i<submit> them	a8b25
+i<submit> to	a-32b-20
+i<submit><submit>	a-17b-10
+i<supposed>	a-28b5
+i<touch>	a-15b26
+i<withdrawn>	a-19b-9
+i<withdrawn><submit>	a-19b-9
+ice	a-18b23
+ice given	a-18b31
+icu	a11b35
+if	a38b-22
+if i	a21b-14
+if i don't	a21b-14
+if the	a27b-17
+ill	a-16b27
+im	a-23b-27
+in 0<violence>	a-11b28
+in a	a-20b-11
+in a month	a-27b-38
+in a week	a-25b-30
+in a<vehicle>	a-14b23
+in clumps	a-11b20
+in court	a26b-11
+in front	a21b-17
+in front of	a21b-17
+in her	a-14b32
+in her<body>	a-13b28
+in his	a22b29
+in his<body>	a-27b37
+in hives	a-13b19
+in hives after	a-13b19
+in it	a-27b10
+in june	a17b-25
+in march	a-26b-36
+in my	a-21b23
+in my hand	a-17b32
+in my salad	a-16b27
+in my<body>	a-21b41
+in small	a23b-14
+in small claims	a23b-14
+in ten	a-33b-15
+in ten minutes	a-33b-15
+in the	a-13b28
+in the app	a-16b-51
+in the back	a-27b13
+in the lobby	a-12b-17
+in the middle	a-18b-13
+in the mouth	a-11b22
+in the rain	a-11b-25
+in the room	a-28b-25
+in the shower	a15b18
+in the soup	a-23b-4
+in the sun	a-25b-20
+in the<body>	a-20b38
+in the<device>	a8b29
+in the<food>	a-27b25
+in the<vehicle>	a-14b22
+in touch	a32b-17
+in with	a-29b-14
+in your	a-6b44
+in<ill>	a-19b25
+in<ill> after	a-13b19
+in<medical>	a-21b36
+in<press>	a-14b-22
+in<touch>	a32b-17
+inch	a-27
+inches	a-42b-12
+injured	a-32b-1
+injury	a19b19
+inside	a-14b23
+inspector	a19b-25
+inspector is	a29b-18
+instead	a35b19
+instructions	a-20b-31
+insurance	a21b-21
+insurance commissioner	a21b-15
+insurers	a26b-23
+interested	a26b-18
+into	a-26b39
+into a	a-27b17
+into my	a-16b32
+into my<body>	a-16b32
+into the	a-16b36
+ipad	a-22b-9
+ipad充	a-22b-9
+ipad充电	a-22b-9
+is a	a-23b11
+is a bit	a-16b-40
+is a joke	a-12b-19
+is a solicitor	a-32b-8
+is a<figure>	a-24b-17
+is a<law>	a-48b-17
+is always	a-19b-24
+is always packed	a-19b-24
+is at	a34b-21
+is black	a-22b33
+is going	a30b-18
 is going to	a22b-12
-is in	a37b21
-is in the	a24b-21
-is not	a-21b-38
-is on	a2b-24
-is on fire	a-20b-9
-is on the	a7b-32
-is so	a-19b-33
-is that	a-26b-22
-is the	a-1b-22
-is to	a9b-33
-is to the	a20b-16
-is too	a-23b-20
-is<authority>	a-43b-36
-is<figure>	a-32b-24
-is<harm>	a3b54
-is<harm> and	a2b24
-is<harm> me	a-14b-18
-is<not>	a-28b-40
-is<past>	a-43b-25
+is in	a42b28
+is in the	a26b-24
+is not	a-22b-37
+is on	a9b-27
+is on fire	a-18b-13
+is on the	a21b-31
+is so	a-24b-36
+is that	a-29b-17
+is the	a-2b-35
+is to	a-2b-29
+is to the	a27b-15
+is too	a-20b-22
+is<authority>	a-33b-35
+is<figure>	a-30b-29
+is<fire>	a-16b-16
+is<harm>	a-5b40
+is<harm> and	a6b24
+is<not>	a-28b-42
+is<past>	a-39b-33
 is<submit>	a22b-12
 is<submit><praise>	a22b-12
-is<ultimatum>	a11b-19
-isn't	a-24b-21
-it back	a-10b-29
-it burned	a-14b34
-it down	a-17b-27
-it had	a-23b12
-it hurts	a-19b-34
-it in his	a-17b28
-it is	a-33b-13
-it is a	a-22b23
-it isn't	a-20b-18
-it looked	a-28b-15
-it on	a13b-44
-it on the	a13b-30
-it out	a21b27
-it out with	a7b22
-it right	a-27
-it started	a-18b-31
-it three	a-12b-30
-it up	a-18b-16
-it up with	a-18b-16
-it was	a-28b-15
-it was a	a-17b-13
-it wasn't	a-17b7
-it went	a-18b29
-it went through	a-18b33
-it will	a-20b-22
-it with	a2b30
-it's	a6b-33
-it's a	a-1b-19
-it's going	a24b-17
-it's not	a-33b-34
-it's with	a32b-24
-it<body>	a-10b-29
-it<collapse>	a-16b27
-it<eat>	a-30b-35
-it<fire>	a-10b27
-it<harm>	a-26b-7
-it<harm> my	a-29b-34
-it<not>	a-30b-23
-its	a-45b-17
+isn't	a14b-26
+it and	a-20b19
+it back	a-9b-27
+it burned	a-11b27
+it came	a-9b20
+it down	a-12b-29
+it had	a-17b15
+it hurts	a-22b-29
+it in his	a-15b23
+it is	a-30b-9
+it is a	a-19b22
+it isn't	a-21b-18
+it looked	a-24b-16
+it on	a13b-56
+it on the	a17b-25
+it out	a20b28
+it out with	a3b22
+it right	a-31b-1
+it started	a-19b-23
+it three	a-11b-35
+it up	a-25b-16
+it up with	a-25b-16
+it was	a-18b-29
+it was a	a-21b-21
+it was for	a24b-19
+it wasn't	a-21b1
+it went	a-16b24
+it went through	a-19b19
+it will	a-25b-26
+it's	a-1b-28
+it's a	a-19b-27
+it's going	a33b-18
+it's not	a3b-25
+it's only	a-31b-26
+it's the	a-22b18
+it's with	a30b-32
+it<body>	a-9b-27
+it<collapse>	a-16b26
+it<eat>	a-29b-33
+it<fire>	a-12b21
+it<harm>	a-29b7
+it<harm> my	a-30b-25
+it<not>	a-29b-13
+its	a-30b-11
 itself	a-16b-19
-joke	a-14b-25
-judge	a7b-16
-june	a14b-22
-just	a9b-22
-just so	a26b-15
-just so you're	a23b-14
-k	a24b-28
-keep	a-2b-30
-keeps	a-4b-27
-kent	a-19b-12
-kept all	a26b-29
-kept the	a12b-18
-kettle	a-17b26
-kettle handle	a-8b17
-key	a-17b-23
-kids'	a-23b4
-killer	a-24b-43
-killing	a-14b-30
-killing me	a-14b-30
-kitchen	a-6b39
-kitchens	a28b-26
-knee	a-19b45
-knew	a-26b18
-know	a16b-46
-ktv	a-33b-20
-label	a-20b29
-label says	a-19b36
-lad	a-10b-21
-lad on	a-20b-22
-lad on your	a-20b-22
-ladder	a-15b-31
-lamp	a-23b-45
-landed	a-11b38
-landed on	a-11b38
-landed on my	a-14b27
-landlord	a17b-37
-landlord with	a-18b-17
-landlord with six	a-18b-17
-lanes	a-18b-15
-laptop	a-43b-19
-last	a-21b-12
-lasts	a-21b-34
-late	a-15b-42
-laughed	a19
-laughed at	a-22b-9
-laughed at the	a-22b-9
-law	a-22b-33
-lawyer	a35b-29
-lawyer and the	a18b-9
-lawyers	a-35b-15
-lawyers at	a-20b-11
-lawyers at lunch	a-20b-11
-leaked	a-21b-8
-leaked all	a-20b-26
-leaked all over	a-20b-26
-leaned	a-14b25
-leaned on	a-14b25
-least	a10b-21
-leaves	a-15b-44
-leeds	a5b-30
-left a	a-18b25
-left early	a-6b-21
-left the	a-32b-7
-left the gas	a-12b20
-left the<gas>	a-12b20
-leg	a-27b-31
-legal	a39b-28
-legs	a-20b29
-less	a-31b-32
-let go	a-16b32
-let go when	a-10b26
-let it	a-22b-16
-letter	a47b-32
-letter to	a18b-21
-licensing	a31b13
-licensing board	a17b18
-lid	a-17b12
-lid blew	a-18b33
-lied	a-36b-35
-life	a-29b-36
-lift	a-25b19
-light	a-29b-36
+joke	a-18b-24
+judge	a4b-23
+june	a17b-25
+just	a-2b-28
+just so	a22b-13
+just so you're	a20b-14
+k	a25b-22
+keep	a14b-19
+keeps	a-2b-31
+kent	a-22b-11
+kept all	a29b-28
+kept the	a1b-26
+kettle	a4b23
+kettle handle	a-12b28
+kettle handle came	a-5b21
+key	a-24b-24
+kids	a-21b-13
+kids ran	a-7b-19
+kids ran wild	a-7b-19
+kids'	a-22b2
+killer	a-31b-39
+killing	a-20b-31
+killing me	a-20b-31
+kitchen	a-19b13
+kitchen and	a-27b18
+kitchens	a16b-22
+knee	a-21b40
+knew	a-32b9
+know	a25b-31
+know what	a33b-17
+know who	a-28b-9
+ktv	a-30b-19
+label	a-24b27
+label says	a-22b34
+lad on	a-26b-21
+lad on your	a-26b-21
+ladder	a-13b-33
+lamp	a-24b-49
+landed	a-10b29
+landed on	a-10b29
+landlord	a15b-37
+landlord with	a-20b-19
+landlord with six	a-20b-19
+laptop	a-33b-38
+last	a28b-29
+last week	a-21b-26
+lasts	a-28b-37
+late	a-16b-50
+latex	a-27b-23
+laughed	a20b-5
+laughed at	a-21b-9
+laughed at the	a-21b-9
+law	a-24b-30
+lawyer	a31b-27
+lawyer and the	a19b-9
+lawyers	a-36b-14
+lawyers at	a-25b-12
+lawyers at lunch	a-25b-12
+leaked all	a-19b-28
+leaked all over	a-19b-28
+leaned	a-13b25
+leaned on	a-13b25
+leave	a22b-1
+leave a	a21b-13
+leave a<review>	a21b-13
+leaves	a-13b-44
+leeds	a4b-26
+left a	a9b28
+left early	a-11b-21
+left the	a-34
+left the gas	a-16b18
+left the<gas>	a-16b18
+leg	a-21b-31
+legal	a40b-32
+legs	a-19b24
+less	a-37b-36
+let	a-14b26
+let go	a-19b34
+let go when	a-9b24
+let it	a-31b-19
+letter	a48b-31
+letter to	a21b-25
+letting	a30b-23
+licensing	a34b15
+licensing board	a20b24
+lid	a-20b15
+lid blew	a-13b34
+lied	a-30b-32
+life	a-30b-31
+lift	a-28b21
+light	a-29b-39
 lights	a-31b7
-like	a-29b-12
-like a	a-26b-12
-like it	a-9b-25
-like the	a-22b-27
-like to	a3b-22
-likes	a17b-23
-lip	a-15b35
-lips	a-21b34
-listing	a15b-14
-lit	a-13b24
-little	a-26b14
-little one	a-8b28
-live	a15b16
-lobby	a-15b-28
-local	a43b-19
-local news	a27b-16
-local paper	a31b-18
-local paper thinks	a17b-9
-lol	a-33b-22
-long	a-36b1
-long as	a-17b-7
-long as my	a-17b-7
-look	a-10b-38
-looked	a-22b-35
-looked like	a-12b-16
-looked like a	a-12b-16
-looked<supposed>	a-12b-16
-looked<supposed> a	a-12b-16
-looking	a-15b-18
-looks	a-42b-25
-looks like	a-28
-loose	a-18
-lost my	a-15b-27
-lot	a-27b-17
-loud	a-16b-20
-love	a4b-46
+like	a-25b-1
+like a	a-25b-22
+like it	a-9b-21
+like the	a-25b-24
+likes	a18b-18
+lip	a-19b25
+lips	a-23b21
+list	a22b-49
+listing	a18b-15
+lit	a-21b7
+little	a-31b19
+little one	a-9b19
+live	a26b22
+lobby	a-20b-21
+local	a29b-17
+local news	a25b-13
+lol	a-36b-18
+long	a-42b-23
+look	a-11b-38
+looked	a-27b-37
+looked up	a-20b-34
+looking	a-18b-19
+looks	a-44b-27
+looks like	a-34b2
+loose	a-26b-3
+lost my	a-20b-34
+lot	a-9b-16
+loud	a-23b-17
+love	a10b-45
 love this	a22b-12
-loved	a-22b-39
-loved the	a-22b-39
-lovely	a-2b-26
-loves	a-16b-24
-luggage	a-25b-19
-lunch	a-16b-10
-machine	a-39b-37
-made	a-31b16
-made me	a-35b-38
-made my	a-15b28
-magazine	a-37b-21
-mail	a29b-19
-make	a15b-32
-make a	a13b-16
-makes	a21b-30
-man	a-33b-26
-manager	a-24b-32
+loved	a-17b-34
+loved the	a-17b-34
+lovely	a-23b-34
+loves	a-28b-33
+luggage	a-47b-20
+machine	a-37b-34
+made	a-33b14
+made me	a-27b-33
+made my	a-15b29
+magazine	a-32b-22
+mail	a32b-21
+make	a14b-29
+makes	a20b-21
+man	a-27b-31
+manager	a-16b-32
 manager and	a-24b-12
-manager threatened	a-19b-10
-manager threatened to	a-19b-10
-manager's	a28b-19
-many	a22b-12
-march	a-29b-40
-mark	a-14b30
-marks	a-25b-10
-matter	a19b-26
-mattress	a-18b-31
-me a rash	a-12b28
-me a<ill>	a-12b28
-me back	a31b-19
-me dry	a-14b-18
-me for	a-33b-35
-me into	a-31b-34
-me off	a-17b-33
-me on	a22b1
-me or	a31b-16
-me or i	a31b-16
-me out	a-23b-27
-me someone	a-12b18
-me the	a-5b36
-me to	a-37b-39
-me<body>	a31b-19
-me<ultimatum>	a8b-18
-meal	a-33b13
-media	a-15b-28
-melted	a-14b34
-menu	a-21b-28
-menu is	a-21b-28
-met	a-32b-28
-met at	a-18b-25
-met at the	a-18b-25
-mid	a-9b32
-middle	a-17b-21
-miles	a-27b15
-milk	a-22b18
-min	a-17b-23
-mine	a-1b-31
-minutes after	a-18b-29
-minutes and	a-44b-31
-minutes and i	a-5b-32
-minutes of	a-17b-11
-mirror	a-19
-miss	a-30b-32
-missing	a-38b-26
-mixed	a-17b25
-mobile	a-18b-20
-monday	a23b-31
-money	a-6b-27
-money and	a-21b-31
-money back	a43b-18
-monitor	a-22b37
-monoxide	a-17b24
-monoxide alarm	a-17b24
-monoxide alarm went	a-10b19
-month	a-40b-38
-months	a-9b-18
-more	a35b-23
-morning	a29b25
-morning and	a9b-19
-mostly	a-31b-36
-moth	a-27b-23
-mother	a-37b33
-motor	a8b-28
-motorway	a-16b25
-mouth	a-15b36
+manager threatened	a-21b-8
+manager threatened to	a-21b-8
+manager's	a19b-10
+many	a24b-10
+march	a-26b-36
+mark	a-12b34
+marks	a-29b12
+mask	a-24b15
+matter	a13b-26
+mattress	a-23b-42
+me a rash	a-12b18
+me a<ill>	a-12b18
+me again	a-23b-17
+me back	a29b-21
+me for	a-30b-36
+me into	a-29b-31
+me off	a-22b-26
+me on	a28b8
+me or	a32b-15
+me or i	a32b-15
+me out	a-18b-23
+me someone	a-11b20
+me the	a13b32
+me to	a-38b-36
+me to report	a-20b-9
+me<body>	a29b-21
+me<ultimatum>	a18b-18
+meal	a-28b5
+media	a3b-31
+melted	a-15b42
+menu	a-14b-21
+menu is	a-14b-21
+met	a-40b-32
+mid	a-9b37
+middle	a-18b-13
+midnight	a-18b29
+miles	a-28b10
+milk	a-31b12
+mind	a8b-28
+mine	a12b-27
+mine was	a13b-24
+minutes after	a-14b-29
+minutes and	a-45b-30
+minutes and i	a-6b-32
+minutes of	a-21b-21
+mirror	a-16
+miss	a-34b-24
+missing	a-44b-23
+mixed	a-23b27
+mobile	a-17b-19
+monday	a17b-27
+money	a13b-32
+money and	a-24b-30
+money back	a34b-19
+monitor	a-19b34
+monoxide	a-19b22
+monoxide alarm	a-19b22
+month	a-39b-40
+months	a-18b-19
+more	a39b-29
+morning	a28b29
+morning and	a2b-25
+mostly	a-31b-27
+moth	a-26b-27
+mother	a-53b27
+motor	a11b-25
+motorway	a-19b20
+mouth	a-23b25
 mouth before	a-12b19
-moved	a-40b8
-moved in	a-36b-18
-mower	a-25b13
-much	a-29b-28
-must	a-38b-12
-my	a21b23
-my appointment	a-27b-15
-my arm	a-23b-2
-my arms	a-20b-12
-my attorney	a29b-21
-my attorney friend	a-22b-9
-my aunt	a15b-29
-my baby	a-31b-8
-my back	a-18b11
-my bank	a30b-23
-my bank's	b-19
-my bank's fraud	b-19
-my boy	a-16b-4
-my brother	a-32b13
-my brother's	a30b14
-my card	a-18b-30
-my card was	a-13b-22
-my cat	a-25b-18
-my collarbone	a18b18
-my complaint	a29b-19
-my complaint about	a23b-13
-my cousin	a-13b-30
-my credit	a21b-13
-my credit card	a21b-13
-my dad	a17b-23
-my dad says	a9b-21
-my daughter	a2b38
-my deposit	a42b-25
-my ears	a-34b-41
-my eyes	a-22b36
-my finger	a-21b34
-my fingers	a-18b26
-my friend	a-45b-18
-my girl's	a-21b24
-my girl's<body>	a-21b24
-my gum	a-12b24
-my hair	a-31b11
-my hand	a-15b23
-my heart	a-21b-18
-my husband	a-17b20
-my husband's	a-18b19
-my lawyer	a14b-35
-my legs	a-11b20
-my letter	a28b-20
-my life	a-30b-37
-my little	a-8b28
-my little one	a-8b28
-my money back	a28b-16
-my mother	a-23b33
-my mum	a-17b-21
-my neck	a-23b34
-my new	a-18b-26
-my next	a20b-16
-my next call	a20b-16
-my phone	a-19b-35
-my salad	a-17b32
-my scalp	a-20b35
-my shoulder	a-21b27
-my sister	a23b-27
-my solicitor	a30b-15
-my son	a-24b32
-my son had	a-21b16
-my son's	a-32b-25
-my statement	a15b-16
-my throat	a-20b38
-my toddler	a-16b34
-my tongue	a-16b25
-my wife	a-15b32
-my wife's	a17b17
-my<animal>	a-28b3
-my<body>	a-18b56
-my<body> and	a-18b22
-my<body> is	a7b31
-my<body> still	a-14b27
-my<body> was	a-21b40
-my<body> went	a-17b25
-my<device>	a-19b-35
-my<fault>	a23b-30
-my<food>	a-20b31
-my<harm>	a-26b-28
-my<hygiene>	a-31b11
-my<law>	a41b-28
-my<law><person>	a-36b-24
-my<law><ultimatum>	a19b-16
-my<medicine>	a-24b15
-my<notbody>	a28b-16
-my<person>	a-23b16
-my<person><body>	a-15b34
-my<person><touch>	a-13b15
-my<platform>	a47b-24
-my<submit>	a19b-23
-my<submit> about	a23b-13
-my<ultimatum><submit>	a20b-16
-nail	a-44b-7
-name	a24b-38
-name and	a31b-16
-name of	a25b-11
-name on	a-35b-35
-nanny	a29b25
-nearly	a-17b3
-neck	a-26b47
-need	a-3b-35
-needed a	a-20b9
-needed a tetanus	a-12b20
-needed a<medical>	a-12b20
-needed the	a11b-16
-needs	a24b-33
-neighbour	a-34b-17
-neighbours	a-23b-27
-neither	a-38b-37
-net	a-16b-4
-never	a-26b-16
-never came	a-13b-23
-new	a-26b-21
-news	a2b-21
-news desk	a10b-16
-news was	a-24b-14
-next call	a20b-14
-next call is	a20b-14
-next door	a-49b-43
-next time	a-23b-24
-next to	a-18b-2
-next to the	a-18b-2
-next week	a18b-19
-nicked	a-26b-10
-night	a-20b18
-nine	a-28b-30
-ninety	a-37b24
-no	a-17b-27
-no change	a-8b-25
-no fee	a22b17
-no lift	a-23b-33
-no one	a-18b-16
-no sign	a-18b23
-no text	a-24b-21
-no win	a22b17
-no win no	a22b17
-nobody	a-40b-34
-nobody got	a-18b-38
-nobody got hurt	a-11b-20
-nobody had	a-16b18
-nobody was	a-19b-22
-noise	a-23b-23
-noisy	a-43b-33
-noon	a-23b-16
-noon tomorrow	a-19b-14
-normal	a-32b-25
-nose and	a10b22
-not	a-26b-26
-not a	a9b-16
-not be	a7b-18
-not call	a-26b-15
-not going	a-7b-17
-not going to	a-7b-17
-not open	a-24b12
-not the	a-22b-27
-note	a-7b-32
-nothing like	a-23b-15
-noticed	a-14b18
-novel	a-25b-23
-npc	a-28b-21
-number	a51b-41
-number for	a8b-15
-number for whoever	a8b-15
-nurse	a-22b24
-nut	a-21b34
-nut free	a-22b18
-nuts	a-18b27
-of a	a-6b-21
-of a coin	a7b-26
-of a grapefruit	a-21b33
-of all	a17b-31
-of glass	a-7b21
-of glass in	a-6b19
-of me	a-32b-30
-of metal	a-19b24
-of my	a-24b15
-of my life	a-30b-36
-of order	a-14b-23
-of our	a8b-36
-of plastic	a-11b15
-of that	a9b-22
-of the<device>	a-15b28
-of the<food>	a-24b6
-of them	a-5b-22
-of these	a24b-19
-of these emails	a24b-19
-of these<evidence>	a24b-19
-of this	a25b-17
-of trainers	a-23b-21
-of us	a6b29
-of us in	a18b-16
-of water	a-17b-51
-of your	a28b6
-of your<food>	a-21b24
-of<foreign>	a-9b32
-of<foreign> in	a-6b17
-of<law>	a-41b-25
-off	a-19b-4
-off at	a-11b28
-off at 0	a-8b21
-off in	a-31b-22
-off mid	a-9b32
-off the	a-18b32
-off<ultimatum>	a-23b-17
-offered	a-22b-32
-offered 0	a-23b-31
-office	a4b-22
-officer	a24b-19
-ok	a4b-29
-old	a-39b-2
-old one	a-11b-24
-ombudsman	a40b-27
-on	b24
-on a	a-12b19
-on a<foreign>	a-16b39
-on camera	a13b19
-on day	a-27b-25
-on day two	a-25b-27
-on every	a30b5
-on every site	a27b8
-on facebook	a-16b-32
-on fire	a-19b-21
-on friday and	a-30b1
-on her	a-33b31
-on his	a14b36
-on his back	a20b18
-on his<body>	a-30b25
-on hold	a-19b-36
-on hold for	a-19b-36
-on in	a13b-19
-on it	a-19b20
-on it and	a-13b-33
-on me	a-24b3
-on monday	a26b-25
-on my	a-24b49
-on my<body>	a-16b31
-on one	a-13b-28
-on reddit	a-5b-22
-on sunday	a-5b-25
-on taste	a-18b-16
-on the motorway	a-16b25
-on the news	a10b-16
-on the phone	a2b-23
-on the shelf	a-12b28
-on the tarmac	a-17b-24
-on the way	a21b-15
-on the<body>	a-21b12
-on the<hygiene>	a-18b29
-on the<press>	a10b-16
-on the<vehicle>	a-19b43
-on this	a-26b13
-on tiktok	a-5b-23
-on your	a6b-25
-on your delivery	a-20b-22
-on your<fault>	a-20b-22
-on<medical>	a-20b27
-on<press>	a6b-30
-on<public>	a2b-22
-on<public> i	a27b8
-on<public> so	a26b-23
-on<public><ultimatum>	a16b-19
-on<ultimatum>	a27b-7
-on<ultimatum> and	a-30b1
-one corner	a-17b-27
-one had	a-7b24
-one in	a-19b-25
-one in the	a-19b-25
-one of the	a-17b34
-one side	a-16b-24
-one star	a5b-27
-one star on	a28b-22
-one use	a-17b35
-one<body>	a-19b-3
-one<body> shorter	a-11b-21
-online	a-38b-13
-only	a-27b-28
-only gave	a-25b-25
-only gave me	a-25b-25
-only the	a5b-21
-onto	a-22b12
-onto my	a-22b-12
-open	a-2b29
-open and	a4b22
-opened	a31b30
-opened a	a45b12
-opened a case	a26b-26
-opened a chargeback	a18b-21
-opened up	a-14b16
-opening	a-29b-14
-opening hours	a-29b-14
-opening<ultimatum>	a-29b-14
-or	a24b-30
-or i	a46b-17
-or i will	a28b-12
-or i'm	a23b-19
-or i'm going	a20b-16
-or i'm<submit>	a20b-16
-orange	a-10b-21
-order	a-5b-26
-ordered	a-36b-37
-ordered a	a-25b-23
-ordered decaf	a-17b-28
-ordered<medicine>	a-17b-28
-other	b-33
-our<authority>	a27b-9
-out	a-17b15
-out by	a-22b19
-out by the	a-22b19
-out in	a4b37
-out in clumps	a-9b21
-out in hives	a-14b21
-out in<ill>	a-14b21
-out of	a-24b-5
-out of my	a-18b29
-out of order	a-14b-23
-out of the	a-12b25
-out orange	a-10b-21
-out with	a4b29
-outside	a12b-23
-over	a-26b29
-over my	a-13b25
-over my<body>	a-13b25
-over the	a-35b-9
-over<public>	a33b-23
-overheated	a-15b21
-overheated in	a-15b21
-own	a2b-25
-packed	a-18b2
-pads	a-31b-8
-page	a31b-23
-paid	a-38b-23
-paid for	a-29b-10
-palm	a-24b43
-pan	a-30b-7
-panel	a8b-18
-paper thinks	a17b-9
-paper thinks of	a17b-9
-parcel	a-23b-44
-park	a-27b-21
-park with	a-27b-16
-parking	a-12b-35
-parking is	a-23b-20
-part	a-24b-25
-party	a-21b-35
+moved	a-32b11
+moved in	a-33b1
+moving	a-17b27
+mower	a-22b8
+much	a-31b-29
+must	a-41b-15
+must be	a-38b-13
+my	a15b20
+my appointment	a-24b-16
+my arm	a-27b3
+my attorney	a28b-20
+my attorney friend	a-21b-9
+my aunt	a20b-24
+my baby	a-27b-14
+my back	a-18b13
+my bank	a29b-23
+my bank's	a2b-20
+my bank's fraud	a2b-20
+my boy	a-19b-6
+my brother	a-48b5
+my brother's	a34b14
+my card	a-18b-32
+my card was	a-14b-21
+my cat	a-24b-15
+my collarbone	a18b16
+my complaint	a35b-20
+my complaint about	a27b-14
+my cousin	a-9b-28
+my credit	a25b-14
+my credit card	a25b-14
+my daughter	a6b31
+my deposit	a40b-21
+my ear	a-21b19
+my ears	a-26b-29
+my eye	a-19b34
+my eyes	a-21b42
+my fingers	a-19b31
+my foot	a-37b-54
+my friend	a-48b-24
+my girl's	a-21b28
+my girl's<body>	a-21b28
+my gum	a-10b25
+my hair	a-34b23
+my hand	a-14b34
+my heart	a-23b-23
+my husband	a-22b11
+my husband's	a-33b34
+my lawyer	a2b-34
+my letter	a22b-22
+my life	a-25b-32
+my little	a-9b19
+my little one	a-9b19
+my money back	a25b-18
+my mother	a-44b27
+my mum	a-15b-15
+my nan	a12b-27
+my neck	a-27b32
+my neighbour	a-33b-21
+my new	a-26b-25
+my next	a27b-15
+my next call	a27b-15
+my phone	a-19b-29
+my salad	a-16b27
+my scalp	a-19b39
+my shoulder	a-19b25
+my sister	a19b-25
+my solicitor	a20b-11
+my son	a-25b32
+my son had	a-17b19
+my son's	a-30b-4
+my statement	a26b-16
+my throat	a-20b37
+my thumb	a-18b33
+my toddler	a-18b33
+my tongue	a-17b36
+my wife	a-14b29
+my wife's	a18b18
+my<animal>	a-28b8
+my<body>	a-22b43
+my<body> and	a-14b24
+my<body> is	a6b35
+my<body> still	a-15b23
+my<body> was	a-17b36
+my<body> with	a-23b34
+my<device>	a-19b-29
+my<evidence>	a27b-13
+my<fault>	a22b-27
+my<food>	a-19b16
+my<harm>	a-39b-33
+my<hazard>	a-16b-13
+my<hygiene>	a-34b23
+my<law>	a33b-28
+my<law><person>	a-46b-22
+my<law><ultimatum>	a18b-14
+my<medicine>	a-23b17
+my<notbody>	a25b-18
+my<person><body>	a-17b33
+my<person><fall>	a-20b18
+my<platform>	a43b-24
+my<submit>	a18b-23
+my<submit> about	a27b-14
+my<ultimatum><submit>	a27b-15
+nail	a-37b17
+name	a25b-32
+name and	a26b-18
+name of	a32b-15
+name on	a-27b-34
+nanny	a19b25
+ncc	a38b-16
+nearly	a-19b3
+neck	a-26b43
+neck for	a-21b23
+need	a-12b-31
+needed a	a-24b5
+needed a tetanus	a-14b21
+needed a<medical>	a-14b21
+needs	a11b-33
+neighbour	a-41b-23
+neighbours	a-35b-16
+neither	a-26b-40
+nephew	a19b16
+net	a-19b-6
+never	a-43b-16
+never came	a-19b-25
+new	a-25b-33
+news	a-5b-19
+news desk	a15b-18
+news was	a-23b-13
+newsletter	a-43b-29
+next call	a26b-12
+next call is	a26b-12
+next door	a-41b-47
+next time	a-22b-17
+next to	a-16b16
+next to the	a-16b16
+next week	a16b-21
+nextdoor	a26b-8
+nice	a-6b-18
+nicked	a-21b5
+nine	a-21b-29
+ninety	a-31b21
+no	a-20b-27
+no change	a-13b-26
+no fee	a26b15
+no lift	a-30b-36
+no one	a-19b-28
+no sign	a-19b25
+no text	a-20b-18
+no win	a26b15
+no win no	a26b15
+nobody	a-31b-33
+nobody could	a-34b-12
+nobody got	a-16b-35
+nobody had	a-13b25
+nobody was	a-20b-31
+noise	a-31b-18
+noisy	a-45b-38
+normal	a-27b-25
+not	a-24b-25
+not a	a4b-25
+not be	a-2b-24
+not call	a-28b-14
+not open	a-20b10
+not the	a-18b-26
+note	a-10b-38
+nothing like	a-26b-18
+noticed	a-25b12
+novel	a-34b-17
+now	a26b2
+npc	a-32b-14
+number	a53b-44
+nurse	a-24b23
+nut	a-22b40
+nut free	a-22b20
+nuts	a-16b24
+of a	a-5b-22
+of a coin	a12b-26
+of a grapefruit	a-19b30
+of all	a20b-31
+of being	a-33b-38
+of glass	a-6b26
+of me	a-24b-32
+of metal	a-18b26
+of my	a-19b14
+of my life	a-25b-31
+of my<body>	a-9b19
+of order	a-16b-25
+of our	a12b-39
+of plastic	a-12b23
+of that	a8b-24
+of the<device>	a-15b26
+of the<food>	a-25b8
+of them	a-7b-26
+of these	a32b-20
+of these emails	a32b-20
+of these<evidence>	a32b-20
+of this	a24b-21
+of trainers	a-24b-24
+of us	a18b24
+of us in	a20b-24
+of water	a-21b-43
+of your	a23b11
+of your<food>	a-19b25
+of<foreign>	a-10b38
+of<foreign> in	a-6b22
+of<law>	a-36b-27
+off at	a-12b28
+off at 0	a-9b20
+off in	a-28b-16
+off mid	a-9b37
+off my	a-20b9
+off the	a1b29
+off your	a-6b27
+off<ultimatum>	a-19b-11
+offered	a5b-32
+offered 0	a-24b-26
+office	a-6b-28
+officer	a28b-23
+oil	a-19b-9
+ok	a-19b-40
+old	a-43b-5
+old one	a-11b-23
+ombudsman	a45b-39
+on	a1b26
+on a	a-13b26
+on a<foreign>	a-13b23
+on camera	a8b18
+on day	a-26b-30
+on day two	a-27b-30
+on every	a30b6
+on every site	a27b7
+on facebook	a-9b-28
+on fire	a-21b-25
+on friday and	a-28b7
+on her	a-25b36
+on his	a5b33
+on his<body>	a-28b22
+on hold	a-25b-38
+on hold for	a-25b-38
+on it	a-21b21
+on it and	a-14b-31
+on me	a-28b3
+on monday	a25b-27
+on my	a-42b35
+on my<body>	a-13b49
+on one	a-12b-38
+on reddit	a-16b-23
+on sunday	a7b-23
+on taste	a-25b-16
+on the motorway	a-19b20
+on the news	a15b-18
+on the phone	a13b-42
+on the price	a-30b-32
+on the shelf	a-14b19
+on the tarmac	a4b-20
+on the way	a23b-18
+on the<body>	a-21b-4
+on the<fault>	a-38b-33
+on the<hygiene>	a-15b22
+on the<press>	a15b-18
+on the<vehicle>	a-20b46
+on this	a-21b15
+on tiktok	a-8b-29
+on your	a5b-27
+on your delivery	a-26b-21
+on your<fault>	a-26b-21
+on<medical>	a-25b24
+on<press>	a-13b-36
+on<public>	a-1b-19
+on<public> i	a27b7
+on<public> so	a25b-23
+on<public><ultimatum>	a21b-19
+on<ultimatum>	a21b-5
+on<ultimatum> and	a-28b7
+one corner	a-13b-33
+one had	a-9b27
+one i	a-8b-21
+one in	a-17b-17
+one in the	a-17b-17
+one of the	a-14b27
+one side	a-15b-36
+one star	a-3b-24
+one star on	a20b-21
+one use	a-16b38
+one with	a-4b-28
+one<body>	a-29b2
+one<body> shorter	a-13b-21
+online	a-38b-16
+only	a-25b-21
+only gave	a-21b-28
+only gave me	a-21b-28
+open	a-6b37
+open and	a5b29
+opened	a33b37
+opened a	a37b11
+opened a case	a26b-23
+opened a chargeback	a18b-17
+opened up	a-17b19
+opening	a-31b-13
+opening hours	a-31b-13
+opening<ultimatum>	a-31b-13
+or	a25b-32
+or i	a42b-18
+or i will	a29b-12
+or i'm	a23b-21
+or i'm going	a20b-18
+or i'm<submit>	a20b-18
+orange	a-11b-24
+order	a-1b-36
+ordered	a-45b-48
+ordered a	a-23b-33
+ordered decaf	a-15b-25
+ordered<medicine>	a-15b-25
+other	a-17b-31
+our	a26b5
+our<authority>	a23b-8
+out	a-11b19
+out again	a-25b-29
+out by	a-20b23
+out by the	a-20b23
+out in	a-1b40
+out in clumps	a-11b20
+out in hives	a-13b19
+out in<ill>	a-13b19
+out of	a-27b2
+out of my	a-18b30
+out of order	a-16b-25
+out of the	a-13b26
+out orange	a-12b-23
+out with	a-1b28
+outside	a18b-27
+outside with	a26b-16
+outside with a	a26b-16
+over	a-32b23
+over a	a-2b27
+over my	a-12b24
+over my<body>	a-12b24
+over the	a-39b-25
+over<public>	a34b-26
+overheated	a-19b23
+overheated in	a-19b23
+owns	a-19b-10
+p	a-25b-32
+packed	a-19b3
+pads	a-26b-1
+page	a28b-27
+paid	a-35b-27
+paid for	a-24b-11
+palm	a-24b41
+pan	a-30b-17
+panel	a13b-20
+parcel	a-34b-33
+park	a-28b-10
+park with	a-20
+park with the	a-9b23
+parking	a-18b-31
+parking is	a-26b-11
+part	a-27b-24
+party	a-32b-27
 password	a-22b-20
-past	a-27b-15
-past my	a-27b-15
-past my appointment	a-27b-15
-past my<submit>	a-27b-15
-pastry	a-18
-pavement	a-19b16
-pay	a-20b-23
-paying	a-29b-28
-payments	a1b-17
-paypal	a18b-24
-pedal	a-20b32
-peeling	a-16b21
-people	a64b14
-percent	a-13b-29
-pharmacy	a-22b2
-phone	a-17b-26
-phone died	a-19b-23
-phone gets	a-35b-16
-phones	a-10b-25
-photo	a-2b-18
-photo of	a-2b-18
-photographer	a38b-27
-photos	a13b-20
-picture	a-17b-29
-pictures	a21b8
-piece	a-14b22
-piece of	a-9b22
-piece of glass	a-6b19
-piece of plastic	a-11b15
-piece of<foreign>	a-9b22
-place	a-41b-30
-plan	a-19b-25
-plastic	a-18b-10
-plate	a-33b-38
-plays	a-26b-33
-please	b-25
-plug	a-25b-1
-po	a31b-22
-point	a-24b-34
-poisoning	a-20b30
-police	a36b-5
-police and	a22b-10
+past	a-27b10
+past my	a-24b-16
+past my appointment	a-24b-16
+past my<submit>	a-24b-16
+pavement	a-18b19
+pay	a-16b-31
+paying	a-21b-40
+paypal	a24b-27
+pedal	a-17b31
+people	a61b-5
+percent	a-14b-26
+pharmacist	a-15b20
+pharmacy	a-20b-5
+phone	a-10b-32
+phone died	a-21b-19
+phone gets	a-20b-19
+photo	a3b-18
+photo of	a3b-18
+photographer	a34b-34
+photos	a31b-22
+picture	a-23b-29
+piece	a-17b19
+piece of	a-9b29
+piece of plastic	a-12b23
+piece of<foreign>	a-9b29
+pin	a-9b30
+place	a-46b-28
+plan	a-25b-25
+plastic	a-24b-13
+plastic in	a-8b24
+plate	a-27b-46
+plays	a-25b-38
+please	a-11b-35
+plug	a-26b-7
+po	a27b-22
+point	a-33b-36
+poisoning	a-23b31
+police	a46b-5
+police and	a16b-12
 police drama	a-17b-12
 police drama box	a-17b-12
-police have	a35b27
-police have been	a29b-2
-police have the	a15b8
-police report	a36b-29
-police station	a-22b-21
-policy	a-9b-37
-polite	a-20b-15
-pop	a-16b25
-popped	a-18b33
-porch	a-35b-29
-portal	a-36b-28
-porter	a-19b-40
-post	a44b-24
-post is	a27b-12
-posted	b-22
-posting	a16b-20
-pounds	a-22b-18
-power	a-42b-14
-power bank	a-18b1
-preferred	a-16b-18
-prescription	a-24b12
-press	a-1b-29
-price	a-24b-21
-price of	a-31b-22
-prices	a-26b-26
-printed	a-23b-17
-probably	a-27b-33
-problem	a-41b-23
-producer	a15b-17
-promised	a-30b-31
-proper	a-24b-5
-ptt	a11b-12
-pulled	a-7b18
-pulled a	a-11b29
-purple	a-28b12
-put	a-11b32
-put it	a-23b7
-put me	a-21b2
-put me on	a-21b2
-put weight	a-10b19
-put weight on	a-10b19
-queue	a-27b-31
-quick	a-26b9
-quid	a-33b-31
-quiet	a-33b-24
-quiet rooms	a-33b-24
-radio	a-26b-27
-radio kent	a-19b-12
-rail	a-17b11
-rain	a-15b-24
-raised	a12b-24
-ran	a-24b16
-rang	a5b-15
-rash	a-29b-6
-rash all	a-13b25
-rash all over	a-13b25
-rather	b-24
-raw	a-33b-19
-razor	a-14b3
-reaction	a-21b25
-read about	a-8b-23
-read about it	a-8b-23
-reading	a-4b-28
-reads	a-14b-18
-ready	a-48b-21
-really	a-26b-8
-rear	a-24b27
-rear ended	a-24b27
-reason	a-35b-22
-receipt	a4b-31
-recommend	a-29b-28
-record	a-30b-18
-recorded	a27b-19
-recorded the	a25b-22
+police had	a-21b-21
+police had the	a-21b-21
+police have	a36b30
+police have been	a22b2
+police have the	a22b9
+police report	a40b-30
+police station	a-25b-26
+policy	a-10b-33
+polite	a-35b-32
+pop	a18b34
+popped	a-19b33
+popping	a39b21
+porch	a-42b-25
+portal	a-37b-25
+porter	a-20b-35
+post is	a29b-11
+post the	a8b-19
+posted	a-2b-22
+pounds	a-24b-15
+power	a-37b-3
+preferred	a-16b-21
+prescription	a-23b13
+press	a-17b-29
+price	a-23b-29
+price of	a-25b-19
+prices	a-29b-21
+printed	a-34b-15
+probably	a-18b-39
+problem	a-43b-25
+product	a11b-21
+promised	a-29b-27
+proper	a-23b-5
+pulled	a-12b27
+pulled a	a-11b22
+pulled the	a-15b25
+purple	a-26b7
+put	a-6b35
+put it	a-26b7
+put me	a-28b10
+put me on	a-28b10
+put the	a18b18
+queue	a-21b-29
+quick	a-29b4
+quid	a-23b-29
+quiet	a-30b-18
+quiet rooms	a-30b-18
+radio	a-8b-22
+radio kent	a-22b-11
+rain	a-11b-25
+raised	a9b-24
+ramp	a-28b33
+ran	a-32b26
+ran wild	a-7b-19
+ran wild at	a-7b-19
+rang	a24b-27
+rash	a-25b5
+rash all	a-12b24
+rash all over	a-12b24
+raw	a-36b24
+razor	a-18b9
+reaction	a-21b28
+read about	a-5b-28
+read about it	a-5b-28
+reading	a-10b-18
+reads	a-20b-28
+ready	a-47b-32
+really	a-29b-5
+rear	a-27b29
+rear ended	a-27b29
+reason	a-35b-16
+receipt	a-12b-31
+reception	a19b-18
+recommend	a-32b-41
+record	a-26b-12
+recorded	a29b-18
+recorded and	a21b-5
+recorded the	a27b-23
 recorded the whole	a25b-21
-recording	a-5b-27
-red	a-17b25
-reddit	a-5b-22
-reference	a21b-24
-refund	a39b-23
-refund lol	a-31b-17
-refund me	a10b-25
-refund me or	a31b-16
-registered	a20b-13
-registered address	a20b-13
-regulator	a27b-9
-remote	a-17b-23
-rented	a-18b24
-repair	a-25b17
-replacement	a-30b-7
-replied	a-34b-21
-reply	a13b-21
-report	a2b-21
-report a	a-21b-22
-report a problem	a-21b-22
-report them	a-20b-9
-report them to	a-20b-9
-reported	a56b-12
-reported the	a41b-20
-reported the listing	a15b-14
-reported them	a33b-27
-reported them to	a33b-27
-reported this	a36b-25
-reported to	a16b-25
-reporting	a21b-20
-reporting it	a-18b-8
-reporting this	a32b-23
-reports	a-20b25
-reports that	a-19b21
-reports that the	a-19b17
+recording	a-6b-23
+red	a5b28
+reddit	a-16b-23
+reference	a21b-29
+refund	a36b-26
+refund lol	a-34b-17
+refund me	a9b-24
+refund me or	a32b-15
+registered	a18b-13
+registered address	a18b-13
+regulator	a23b-8
+remote	a-14b-25
+rented	a-12b25
+rep	a27b-4
+repair	a-21b14
+replacement	a-25b1
+replied	a-29b-23
+reply	a14b-22
+report	a-12b-19
+report a	a-24b-12
+report a problem	a-24b-12
+report the	a-20b-9
+report them	a-21b-7
+report them to	a-21b-7
+reported	a61b-5
+reported the	a42b-18
+reported the listing	a18b-15
+reported them	a33b-24
+reported them to	a33b-24
+reported this	a23b-27
+reported to	a27b-28
+reporting	a33b-25
+reporting it	a-22b-13
+reporting this	a27b-25
+reports	a-21b22
+reports that	a-20b24
+reports that the	a-21b20
 reports the	a-11b-38
-retired	a-31b-33
-returned	a-26b-21
-returning	a-31b-35
-returns	a-35b-31
-review	a14b-29
-reviews	a-26b-17
-reviews on	a-15b-19
-ridiculous	a-29b-23
-right	a-18
-ringing	a28b-17
-rings	a19b-16
-rings me	a19b-16
-road	a-37b-20
-rolled	a-15b30
-room	a-14b-30
-room was	a-20b-19
-rooms	a-33b-24
-round	a11b20
-round with	a-21b18
-round with the	a-21b18
-rubber	a-24b-24
-rude	a-33b-36
-run	a-16b-18
-rung	a-27b-21
-rushed	a-19b-48
-s	a11b-30
-safety	a21b-38
-said	a-18b-14
+retired	a-38b-27
+returned	a-31b-30
+returning	a-25b-30
+returns	a-32b-32
+review	a8b-22
+reviews	a-23b-16
+reviews on	a-24b-23
+ridiculous	a-29b-26
+right	a-35b3
+right across	a-16
+right through	a-20b23
+ringing	a38b-2
+rings	a18b-13
+rings me	a18b-13
+road	a-33b-18
+road closed	a-21b-21
+rolled	a-17b27
+room	a-19b-27
+room was	a-22b-16
+rooms	a-30b-18
+round	a23b43
+round with	a-18b26
+round with the	a-18b26
+rubber	a-26b-36
+rude	a-33b-39
+rung	a-24b-25
+rushed	a-19b-33
+s	a11b-32
+safety	a35b-32
+safety executive	a22b-15
 said cancelled	a-12b-23
-said it	a-26b-30
-said it was	a-33b-18
-said the	a-46b-25
+said it	a-2b-26
+said it was	a12b-17
+said the	a-44b-13
 said<fault>	a-12b-23
-salad	a-18b25
-sat	a-14b-20
-sat down	a-14b26
-sat down on	a-9b16
+salad	a-34b23
+same	a-12b-21
+sat	a-23b-25
+sat down	a-12b23
+sat down on	a-8b17
+sat us	a-11b-22
 saved	a22b-12
-saw	a-49b2
-saw this	a-16b-14
-say	a18b-30
-say it	a-23b-26
-saying	a16b-39
-says he	b-24
-says her	a-17b-26
-says report	a-21b-22
-says report a	a-21b-22
-says the	a1b-20
-says the hairdryer	a-16b-8
-says to	a-25b6
-says<submit>	a-21b-22
-says<submit> a	a-21b-22
-scalp	a-24b37
-scam	a-5b-24
-scheduled	a9b16
-scheduled for	a9b16
-school	a29b-19
-scooter	a-14b-13
-scorched	a-29b20
-scratch	a-32b-31
-screen	a-19b-19
-screenshots	a43b-16
+saw	a-51b-3
+saw this	a-21b-17
+say	a45b-31
+say hi	a31b-12
+say hi to	a31b-12
+say it	a-25b-25
+saying	a18b-33
+says he	a8b-30
+says her	a-12b-26
+says report	a-24b-12
+says report a	a-24b-12
+says the	a-2b-21
+says the hairdryer	a-17b-5
+says to	a-26b13
+says<submit>	a-24b-12
+says<submit> a	a-24b-12
+scalp	a-24b45
+scam	a-4b-24
+scheduled	a11b20
+scheduled for	a11b20
+school	a40b-21
+scorched	a-32b16
+scratch	a-24b1
+scratch right	a-7b22
+screenshots	a40b-15
 screenshots saved	a22b-12
-seat	a-27b-6
-section	a30b-17
-security	a-22b4
-security tag	a-14b-25
-security<publish>	a-14b-25
-see	a41b-5
-see what	a26b-12
-see what the	a26b-12
-see you	a39b-25
-see you in	a26b-16
-seller	a11b-45
-seller to	a21b-14
-seller to<site>	a21b-14
-send	a20b-22
-sense	a-22b-36
-sent	a-11b-17
-sent it	a-33b-22
-sent the	a-28b-20
-service	a-27b-16
-service is	a-13b-22
-set	a-16b2
-settle	a-9b-21
-seven	a-15b-23
-shall	a42b-21
-shampoo	a-22b3
-shared	a5b15
-shattered	a-10b52
-she can't	a-40b-12
-she caught	a-29b16
-she has	a28b-14
-she said	a-33b-36
-she was	a-36b-14
-she's	a3b24
-she's been	a-21b31
-she<nearmiss>	a-27b8
-she<not>	a-40b-12
-she<touch>	a-25b17
-sheared	a-20b37
-shelf	a-12b18
-shin	a-13b36
-shock	a-22b29
-shoes	a-27b-24
-shop	a-27b-9
-shop had	a-7b-29
-short	a-17b-23
-shorter	a-12b-25
-shorter than	a-12b-25
-shorter than the	a-10b-22
-shot	a-25b-13
-should	a-32b-43
-should have	a-32b-27
-shoulder	a-18b48
-shoulder by	a-14b30
-show	a-45b-28
-shower	a2b28
-shower door	a-11b31
-shows	a-26b-30
-shrank	a-24b-33
-shrugged	a-25b-37
-shut	a-15b21
-sick	a-51b-10
-sick and	a-13b-16
-sick and tired	a-13b-16
-sick of	a-27b-32
-side	a-25b-34
-side of	a-9b-31
-side of the	a-9b-31
-sign	a12b27
-signed	a-40b-6
-signs	a16b-29
-simple	a17b-22
-simple as	a19b-16
-simple as that	a20b-16
-since	a-31b16
-since the	a-18b-24
-singed	a-14b30
-single	a-10b-23
-sister	a16b-32
-site	a26b-7
-site i	a27b8
-site i can	a27b8
-sitting	a-31b-3
-six	a13b-31
-six flats	a-18b-17
-sixty	a-31b-21
-sizes	a-32b-31
-skin	a-20b15
-skipped	a-14b-30
-skips	a-30b-14
-skips on	a-30b-14
-slapped	a13b30
-slapped my	a13b30
-slice	a-8b39
-slide	a-25b10
-slipped	a-27b39
-slipped on	a-19b22
-slipped on a	a-19b19
-slow	a-44b-42
-small	a15b-33
-small claims	a37b-17
-small claims court	a23b-11
-smell	a-29b-13
-smell from	a-17b-23
-smell from the	a-17b-23
-smell in	a-12b17
-smell in the	a-12b17
-smells	a-20b-25
-smoking on	a-12b17
-smoking on the	a-12b17
-snapped	a-33b-28
-so	a4b-21
-so bad	a-22b5
-so far	a-27b-46
-so he	a-28b-12
-so hot	a-11b26
-so hot it	a-11b26
-so i	a-29b-15
-so i'm	a4b-28
-so i'm reporting	a-18b-8
-so i'm<submit>	a-18b-8
-so the	a-14b-24
-so we	a-10b-21
-so you're	a23b-14
-so<fault>	a-15b-26
-so<fault> i	a-14b-19
-so<touch>	a-11b26
-so<touch> it	a-11b26
-social	a-24b-20
-social media	a-24b-20
-socket	a-13b31
-sofa	a-21b-32
-sold	a-26b-33
-solicitor	a-11b-27
-solicitors	a31b-27
-somebody else's	a-26b22
-someone	a-12b24
-something hot	a-17b11
-something<touch>	a-17b11
-somewhere	a6b-32
-son	a-27b47
-son bit	a-22b29
-son had	a-21b16
-son's	a-32
-sore	a-31b-8
-sort	a31b-23
-sort it	a31b-23
-sort it out	a31b-23
-sound	a-21b-30
-sparked	a-32b-12
+seat	a-28b2
+section	a23b-18
+security	a-19b7
+security tag	a-14b-26
+security<publish>	a-14b-26
+see	a36b-1
+see what	a30b-15
+see what the	a30b-15
+see you	a37b-27
+see you in	a36b-12
+seller	a9b-33
+seller to	a20b-15
+seller to<site>	a20b-15
+send	a14b-15
+sense	a-23b-35
+sent	a-22b-19
+sent it	a-30b-21
+sent the	a-25b-19
+served	a21b-12
+service	a-29b-7
+settle	a-14b-26
+seven	a-26b-20
+shall	a36b-20
+shard	a-11b29
+shard of	a-11b29
+shared	a4b17
+sharp	a-18b22
+shattered	a14b52
+she can't	a-30b-14
+she caught	a-20b19
+she has	a17b-14
+she said	a-26b-41
+she took	a23b-22
+she was	a-32b-20
+she'd	a-36b-24
+she's	a12b26
+she's already	a30b-22
+she's been	a-25b22
+she<nearmiss>	a-19b24
+she<not>	a-30b-14
+she<touch>	a-23b18
+sheared	a-19b37
+shelf	a-12b20
+shin	a-15b31
+shock	a-26b18
+shocked	a-22b17
+shoes	a-29b-34
+shop	a-22b-7
+shop had	a-12b-28
+shorter	a-11b-25
+shorter than	a-10b-24
+shorter than the	a-7b-22
+shot	a-33b-14
+should	a-39b-41
+should have	a-30b-30
+should've	a16b-27
+shoulder	a-19b39
+shoulder by	a-20b20
+show	a-36b-21
+shower	a-2b27
+shower door	a-13b33
+shows	a-34b-24
+shrank	a-21b-29
+shrugged	a-24b-37
+sick	a-39b-8
+sick and	a-12b-17
+sick and tired	a-12b-17
+sick of	a-29b-33
+side	a-21b-42
+side of	a-14b-30
+side of the	a-14b-30
+sided	a27b-15
+sided with	a27b-15
+sided with me	a27b-15
+sign	a9b30
+signed	a-37b-3
+signs	a15b-33
+simple	a20b-26
+simple as	a24b-16
+simple as that	a20b-18
+since	a-27b15
+since the	a-20b-28
+singed	a-13b25
+single	a-8b-21
+sir	a30b-18
+sister	a14b-41
+site	a28b-4
+site i	a27b7
+site i can	a27b7
+sitting	a-23b-2
+six	a9b-25
+six flats	a-20b-19
+sixty	a-22b-24
+size	a-18b11
+sizes	a-31b-34
+skin	a-24b27
+skipped	a-14b-27
+skipped the	a-14b-24
+skips	a-22b-10
+skips on	a-22b-10
+slapped	a8b29
+slapped my	a8b29
+sleeve	a-24b-23
+slice	a-11b35
+slide	a-23b1
+slipped	a-30b44
+slipped on	a-20b25
+slipped on a	a-21b21
+slow	a-36b-30
+small	a8b-32
+small claims	a35b-16
+small claims court	a29b-9
+smell	a-25b-8
+smells	a-32b-32
+smoke	a-17b7
+smoking	a-19b13
+smoking on	a-12b18
+smoking on the	a-12b18
+snapped	a-35b-29
+so	a16b-22
+so bad	a-22b18
+so far	a-32b-38
+so he	a-28b-10
+so hot	a-11b22
+so hot it	a-11b22
+so i was	a17b-27
+so i'm	a-1b-23
+so i'm reporting	a-22b-13
+so i'm<submit>	a-22b-13
+so the	a-27b-26
+so we	a-22b-25
+so you're	a20b-14
+so<fault>	a-19b-25
+so<fault> i	a-18b-23
+so<touch>	a-11b22
+so<touch> it	a-11b22
+socket	a-15b34
+sofa	a-25b-30
+sold	a-25b-30
+solicitor	a-5b-26
+solicitor's	a20b19
+solicitors	a34b-25
+somebody	a8b14
+somebody else's	a-30b19
+somewhere	a-3b-24
+son	a-28b45
+son bit	a-19b24
+son had	a-17b19
+son's	a-30b10
+sore	a-30b-11
+sort	a25b-22
+sort it	a25b-22
+sort it out	a25b-22
+sound	a-22b-34
+sparked	a-38b-17
 sparks	a-19b37
-spat	a-13b19
-speak	a10b-20
-speak to	a-22b-12
-speak to the	a-22b-12
-speed	a-11b23
-speed and	a-12b23
-spent	a-25b3
-split	a12b25
-squashed	a-31b16
-squeaks	a-16b-36
-staff	a-21b-20
-staff were	a-15b-24
-standards	a29
-staple	a-9b22
-star	a7b-26
-star on	a28b-22
-star on every	a28b-22
-stars	a-20b10
-started	a-22b9
-started smoking	a-19b32
-started smoking on	a-12b17
-started<fire>	a-19b32
-started<fire> on	a-12b17
-state	a35b-33
-state ag	a27b-30
-state<authority>	a26b-17
-statement	a2b-23
-statements	a20b-23
-states	a19b18
-station	a-29b-31
-station and	a-20b-22
-steak	a-30b-35
-steam	a-16b11
-stepped	a-24b21
-steps	a-18b11
-sticker	a-32b-32
-sticky	a2b-37
-still	a-35b-17
-still a	a-24b-17
-still waiting	a-22b-31
-still<fault>	a-26b-35
-stitches	a-17b47
-stood	a-24b-35
-stood there	a-16b-34
-stool	a-17b32
-stopped	a-19b49
-stopped dead	a-14b25
-stopped dead and	a-14b25
-store	a-18b-27
-story	a-35b-27
-straight	a12b29
-straight into	a-11b25
-straight to	a29b-20
-straight to the	a29b-20
-strap	a-32b18
-strap<collapse>	a-26b1
-stroller	a-18b-6
-stuck	a-30b22
-stuff	a-4b-24
-stylist	a-23b24
-submitted	a28b-22
-subscription	a-23b-22
-subscription is	a-14b-18
-subscription is bleeding	a-14b-18
-sue	a8b-23
-suggest	a28b-24
-sun	a-34b-23
-sunday	a-5b-25
-support	a-37b-34
-surname	a33b-21
-swallowed	a-28b10
-swap	a5b-18
-swapped	a-20b5
-sweet	a-19b-32
-swelled	a-13b38
-swelled up	a-14b38
-swelled up and	a-14b28
-swollen	a-30b45
-swung	a-15b21
-system	a-27b-29
-s店	a17b-17
-s店<fault>	a17b-9
-s店一	a31b-13
-s店说	a-27b-10
-table	a-31b-8
-tablets	a-22b5
-tag	a-14b-25
-take	a-24b-8
-take it	a-18b-16
-take it up	a-18b-16
-take this	a-17b-13
-taken	a-15b-15
-takes	a-8b-48
-takes forever	a-14b-28
-taking	a12b-25
-taking this	a34b-17
-talk	a38b-24
-talk to	a27b-18
-talked	a-6b-34
-talked to	a24b-17
-talked to a	a24b-17
-talking	a22b-14
-tape	a-23b-9
-tarmac	a-17b-24
-taste	a-25b-51
-taxi	a-20b2
-tea	a-22b-34
-team	a-17b-25
-tech	a-9b20
-technician	a-28b-1
-teeth	a-23b29
-tell me	a-46b-15
-telling	a15b-32
-ten	a-33b-32
-ten minutes	a-4b-26
-tenant	a-23b-10
-tenant rang	a-23b-10
-tenant<submit>	a-23b-10
-tetanus	a-12b20
-text	a-21b-29
-texting	a-27b12
-th	a32b-15
-than	a-23b-35
-than the	a-14b-19
-than the other	a-10b-22
-thanks to	a15b21
-that i	a-17b-19
-that the ladder	a-15b-34
-that the<vehicle>	a-15b-34
-that this	a-1b-17
-that's	a29b-10
-that's my	a39b-40
-that<device>	a14b19
-the 0	a32b-15
-the 0 th	a32b-15
-the ac	a-22b-28
-the address	a31b-15
-the address of	a31b-15
-the app	a-4b-48
-the authorities	a-18b-16
-the authorities on	a-18b-16
+spat	a-13b25
+speak to	a-17b-10
+speak to the	a-17b-10
+speed	a-11b18
+speed and	a-12b18
+spent	a-27b4
+spent the	a-23b18
+split	a4b22
+squashed	a-28b15
+squeaks	a-20b-23
+staff	a-26b-8
+staff were	a-15b-17
+standards	a34b-14
+star	a-2b-24
+star on	a20b-21
+star on every	a20b-21
+stars	a-29b7
+start	a-21b-40
+started	a-21b18
+started smoking	a-18b30
+started smoking on	a-12b18
+started<fire>	a-18b30
+started<fire> on	a-12b18
+state	a37b-32
+state ag	a32b-30
+state insurance	a19b-12
+state insurance commissioner	a19b-12
+state<authority>	a23b-16
+statement	a4b-26
+statements	a22b-20
+station	a-29b-28
+station and	a-28b-22
+steak	a-25b-32
+steam	a-23b12
+stepped	a-20b23
+steps	a-21b18
+sticker	a-25b-25
+sticky	a10b-27
+still	a-44b-21
+still a	a-29b-25
+still broken	a-14b-21
+still in	a-9b29
+still in the	a-9b29
+still waiting	a-24b-25
+still<fault>	a-36b-31
+stitches	a-20b39
+stone	a-18b13
+stood	a-12b-39
+stood there	a-16b-41
+stool	a-19b29
+stop	a-15b16
+stopped	a-19b48
+stopped dead	a-15b22
+stopped dead and	a-15b22
+store	a-19b-34
+story	a-27b-20
+straight	a13b32
+straight into	a-10b23
+strap	a-33b25
+strap<collapse>	a-28b2
+stuck	a-15b28
+stylist	a-20b35
+submitted	a20b-29
+subscription	a-42b-46
+sue	a1b-25
+suggest	a14b-25
+sun	a-41b-21
+sunday	a7b-23
+support	a-40b-35
+surname	a25b-19
+swallowed	a-26b9
+swap	a-1b-19
+sweet	a-25b-23
+swelled	a-16b39
+swelled up	a-17b36
+swelled up and	a-17b27
+swollen	a-33b44
+swung	a-17b19
+system	a-22b-33
+s店	a16b-17
+s店<fault>	a17b-7
+s店一	a19b-18
+s店说	a-33b-10
+table and	a-19b-28
+tablets	a-29b9
+tag	a-14b-26
+take	a-28b-4
+take it	a-25b-16
+take it up	a-25b-16
+take this	a-21b-18
+taken	a-14b-16
+takes	a-2b-45
+takes forever	a-17b-28
+taking	a19b-20
+taking it	a-21b-17
+taking this	a37b-19
+talk	a34b-18
+talk to	a25b-15
+talked	a9b-33
+talked to	a21b-17
+talked to a	a21b-17
+tape	a-23b-29
+tarmac	a4b-20
+taste	a-37b-36
+taxi	a-18b4
+tea	a-35b-33
+teach	a34b-23
+team	a-8b-26
+tech	a-13b22
+technician	a-36b-5
+teeth	a-22b35
+tell me	a-53b-22
+telling	a17b-18
+ten	a-30b-22
+ten minutes	a-7b-20
+tenant	a-20b-11
+tenant rang	a-20b-11
+tenant<submit>	a-20b-11
+test	a-13b3
+tetanus	a-14b21
+text	a-23b-26
+texting	a-20b13
+th	a25b-16
+than	a-25b-42
+than the	a-15b-23
+than the other	a-7b-22
+thank	a-23b-27
+thanks to	a12b29
+that	a7b-23
+that i	a-22b-17
+that the ladder	a-14b-38
+that the<vehicle>	a-14b-38
+that this	a-12b-22
+that's my	a35b-37
+that<device>	a11b20
+the 0	a25b-16
+the 0 th	a25b-16
+the ac	a-25b-26
+the address	a30b-15
+the address of	a30b-15
+the ambulance	a-19b4
+the app	a-7b-50
+the authorities	a-25b-16
+the authorities on	a-25b-16
 the baby	a-21b23
-the baby in	a-13b23
-the baby's	a-8b28
-the baby's<body>	a-8b28
-the back	a-18b5
-the bag	a-27b-28
-the balcony	a-15b2
-the balcony rail	a-15b2
-the bank	a20b-18
-the bank took	a-27b-17
-the battery	a-26b35
-the bed	a-25b8
-the bill	a-22b-22
-the billing	a-13b-22
-the bottom	a-21b-12
-the box	a7b-32
-the brakes	a-15b22
-the brakes failed	a-15b22
-the branch	a-17b-22
-the burger	a-23b-2
-the burger was	a-8b-31
-the bus	a-24b-6
-the car park	a-11b22
-the card	a-39b-28
-the carer	a-18b4
-the carer you	a-18b4
-the cctv	a26b12
-the chair	a-26b-26
-the chair collapsed	a-9b34
-the chair<ill>	a-9b34
-the charge with	a31b-18
-the charger	a-26b4
-the chicken	a-15b32
-the chips	a-7b-20
-the chips were	a-7b-20
-the class	a-19b-38
-the climbing	a-16b-4
-the climbing net	a-16b-4
-the cloakroom	a-24
-the colour	a-20b-21
-the cops	a17b-17
-the cops on	a17b-17
-the cot mobile	a-18b-20
-the council	a16b-24
-the counter was	a-32b-17
-the county	a39b-17
-the county court	a36b-15
-the court	a-23b-35
-the courtesy	a12b-25
-the courthouse	a-23b-19
-the crib	a-15b17
-the curtain	a-25b-26
-the desk	a-22b-13
-the desk was	a-16b-15
-the doctor	a-20b-7
-the dog	a-20b26
-the door	a-17b-27
-the dot	a-25b-15
-the dress	a-32b-25
-the driver	a16b-31
-the dryer	a-10b21
-the elbow	a14b18
-the end	a-25b-5
-the entrance	a-18b-15
-the filter	a-19b-11
-the financial	a26b-13
-the financial ombudsman	a26b-13
-the financial<authority>	a26b-13
-the first	a7b-33
-the floor	a-22b25
-the food	a-17b-22
-the food court	a-18b-25
-the form	a38b-21
-the formula	a-20b22
-the front	a-31b-27
-the front desk	a-30b-18
-the ftc	a17b-16
-the gas	a-12b20
-the gate	a-17b-22
-the gate was	a-17b-23
-the gazette	a26b-20
-the girl	a-8b-20
-the glass	a-9b23
-the granola	a-4b16
-the granola bar	a-4b16
-the gym	a-22b2
-the hairdryer	a-16b-8
-the hairdryer in	a-16b-8
-the handle	a-23b-18
-the health	a-10b-19
-the hearing	a-15b6
-the hearing aid	a-15b6
-the hem	a-18b-35
-the hem is	a-16b-13
-the herald	a31b-28
-the hire	a-18b-11
-the hire<vehicle>	a-18b-11
-the hob	a-19b11
-the hospital	a-23b-28
-the host	a26b1
-the hour	a17b17
-the kettle	a-17b25
-the kettle handle	a-10b15
-the kids	a-25b-26
-the kids'	a-23b5
-the label	a-18b26
-the label says	a-18b26
-the ladder	a-15b-31
-the lamp	a-17b-34
-the left	a-20b-36
-the letter	a35b-17
-the licensing	a30b-30
-the lift	a-19b31
-the listing	a15b-14
-the lobby	a-9b-17
-the local	a41b-20
-the local news	a28b-16
-the local paper	a31b-18
-the mail	a29b-19
-the manager	a-10b-32
+the baby in	a-14b22
+the baby's	a-6b30
+the baby's<body>	a-6b30
+the back	a-20b-6
+the bag	a-21b-28
+the bank	a16b-19
+the bank took	a-20b-18
+the battery	a-28b29
+the bed	a-25b13
+the bill	a-22b-29
+the billing	a-13b-19
+the blender	a-20b-3
+the boss	a2b-28
+the bottom	a-18b-13
+the box	a-1b-23
+the brakes	a-14b20
+the brakes failed	a-14b20
+the branch	a-12b-18
+the burger	a-22b-3
+the burger was	a-8b-23
+the bus	a-27b-4
+the car park	a-20b16
+the card	a-33b-29
+the chair	a-24b-12
+the chair collapsed	a-8b24
+the chair<ill>	a-8b24
+the charge with	a28b-20
+the charger	a-30b15
+the chicken	a-16b32
+the chips	a-13b-26
+the chips were	a-13b-26
+the class	a-27b-45
+the climbing	a-19b-6
+the climbing net	a-19b-6
+the cloakroom	a-22
+the colour	a-19b-24
+the consumer	a13b-23
+the cot mobile	a-17b-19
+the council	a15b-23
+the council's	a10b-17
+the counter was	a-28b-17
+the county	a36b-18
+the county court	a35b-12
+the court	a-11b-28
+the courtesy	a5b-21
+the courthouse	a-21b-19
+the curtain	a-28b-26
+the desk	a-38b-19
+the desk was	a-20b-13
+the detective	a12b-22
+the dog	a-21b26
+the door	a-17b-34
+the dot	a-21b-15
+the dress	a-27b-27
+the driver	a13b-29
+the dryer	a-11b20
+the eggs	a-26b-15
+the eggs were	a-26b-15
+the elbow	a11b19
+the entrance	a-19b-24
+the eye	a-10b26
+the facebook	a24b-23
+the filter	a-18b22
+the financial	a20b-12
+the financial ombudsman	a20b-12
+the financial<authority>	a20b-12
+the first	a-8b-34
+the floor	a-20b29
+the floor was	a-7b19
+the form	a35b-19
+the formula	a-19b25
+the front	a-39b-20
+the front desk	a-39b-13
+the ftc	a23b-16
+the gas	a-16b18
+the gate was	a-24b-23
+the gazette	a28b-21
+the girl	a-12b-21
+the glass	a-8b27
+the grass	a-14b26
+the gym	a-26b1
+the hairdryer	a-17b-5
+the hairdryer in	a-17b-5
+the handle	a-25b-15
+the health	a1b-21
+the hem	a-22b-32
+the herald	a25b-32
+the hire	a-19b-7
+the hire<vehicle>	a-19b-7
+the hob	a-17b5
+the hospital	a-27b-35
+the host	a25b3
+the hour	a15b18
+the judge	a4b-21
+the kettle	a6b22
+the kettle handle	a-15b24
+the kids	a-25b-6
+the kids'	a-20b4
+the label	a-21b24
+the label says	a-21b24
+the ladder	a-13b-33
+the lamp	a-16b-28
+the left	a-33b-26
+the letter	a36b-21
+the licensing	a31b-29
+the lift	a-19b35
+the listing	a18b-15
+the lobby	a-12b-17
+the local	a27b-17
+the mail	a32b-21
+the manager	a-5b-34
 the manager and	a-24b-12
-the manager threatened	a-19b-10
-the media	a23b-13
-the middle	a-17b-21
-the motor	a8b-28
-the motorway	a-16b25
-the mouth	a-12b23
-the nanny	a29b25
-the new	a-18b-28
-the news	a-17b-23
-the news desk	a10b-16
-the next	a4b20
-the night	a-15b-19
-the noise	a-20b-16
-the number	a8b-15
-the number for	a8b-15
-the nut	a-22b18
-the nut free	a-22b18
-the office	a-45b-15
-the oil	a-18b-19
-the old	a-23b-20
-the old one	a-11b-24
-the ombudsman	a14b-29
-the only	a-27b-22
-the other	a-10b-22
-the pan	a-16b31
-the parcel	a-15b-33
-the pastry	a-18
-the pavement	a-19b16
-the phone	a-21b-23
-the photos	a5b-21
-the pictures	a-17b-18
-the police and	a22b-10
+the manager threatened	a-21b-8
+the mask	a-24b15
+the mattress	a-22b-33
+the media	a19b-13
+the middle	a-18b-13
+the money	a35b-20
+the motor	a11b-25
+the motorway	a-19b20
+the mouth	a-11b22
+the name	a27b-15
+the name of	a27b-15
+the nanny	a19b25
+the new	a-18b-30
+the news	a-17b-24
+the news desk	a15b-18
+the next	a2b20
+the night	a-23b-19
+the noise	a-29b-14
+the nut	a-22b20
+the nut free	a-22b20
+the office	a-41b-14
+the oil	a-18b-14
+the old	a-18b-23
+the old one	a-11b-23
+the ombudsman	a17b-27
+the one with	a-4b-28
+the only	a-33b-25
+the other	a-9b-20
+the pan	a-17b33
+the parcel	a-18b-26
+the pavement	a-18b19
+the pharmacist	a-15b20
+the phone	b-37
+the photos	a16b-22
+the police and	a16b-12
 the police drama	a-17b-12
-the police have	a24b33
-the police station	a-21b-17
-the price	a-23b-29
-the price of	a-31b-22
-the problem	a-35b-15
-the producer	a15b-17
-the queue	a-22b-15
-the rain	a-15b-24
-the recording	a-5b-27
-the repair	a-25b17
-the road	a-37b-20
-the room	a-16b-35
-the same	a7b-38
-the school	a31b-18
-the screen	a-20b5
-the screenshots	a35b-16
-the security	a-23b-11
-the seller	a-13b-32
-the service	a-14b-34
-the shelf	a-12b28
-the shop	a-37b-28
-the shop had	a-7b-29
-the small	a20b-8
-the small claims	a20b-8
-the socket	a-13b31
-the soup	a-21b-19
-the staff	a-25b-7
-the state	a26b-17
-the state<authority>	a26b-17
-the statement	a-36b-17
-the steak	a-23b-25
-the stroller	a-18b-6
-the stylist	a-14b31
-the sun	a-34b-23
-the table	a-18b-28
-the tablets	a-18b12
-the tarmac	a-17b-24
-the taxi	a-20b3
-the tea	a-20b-33
-the third	a-28b-36
-the till	a-40b-18
-the time	a-16b-50
-the toaster	a-13b32
-the toe	a-18b6
-the tour	a-7b-38
-the toy	a-19b-27
-the tumble	a-16b5
-the tumble dryer	a-16b5
-the two	a-13b29
-the vacuum	a-17b-25
-the waiter	a-31b-34
-the waitress	a-17b2
-the wall	a-27b19
-the warranty	a-31b-21
+the police have	a25b33
+the police station	a-24b-20
+the post	a-14b-24
+the price	a-19b-39
+the price of	a-25b-19
+the problem	a-34b-14
+the product	a11b-21
+the queue	a-22b-14
+the rain	a-11b-25
+the recording	a-6b-23
+the repair	a-21b14
+the road	a-33b-18
+the road closed	a-21b-21
+the room	a-24b-33
+the same	a3b-43
+the school	a32b-19
+the screenshots	a30b-15
+the security	a-21b-8
+the seller	a-15b-28
+the service	a-18b-33
+the shelf	a-14b19
+the shop	a-36b-31
+the shop had	a-12b-28
+the small	a25b-8
+the small claims	a25b-8
+the socket	a-15b34
+the staff	a-26b-7
+the state	a23b-16
+the state insurance	a19b-12
+the state<authority>	a23b-16
+the statement	a-34b-17
+the steak	a-22b-21
+the stylist	a-13b19
+the sun	a-41b-21
+the table	a-30b-33
+the tablets	a-23b15
+the tarmac	a4b-20
+the taxi	a-18b11
+the tea	a-24b-23
+the thing	a19b-11
+the third	a-28b-41
+the third time	a-24b-33
+the till	a-47b-27
+the time	a-18b-33
+the toaster	a-19b34
+the toe	a-17b6
+the tour	a-11b-40
+the toy	a-16b-22
+the trampoline	a-7b-19
+the trampoline place	a-7b-19
+the tumble	a-16b16
+the tumble dryer	a-16b16
+the two	a-12b29
+the waiter	a-42b-26
+the waitress	a-20b13
+the wall	a-30b13
+the warranty	a-26b-18
 the washing	a-21b-23
 the washing machine	a-21b-23
-the way back	a-14b-26
-the website	a-14b-21
-the wedding	a1b-27
-the wheel	a-11b29
-the whole	a22b4
-the whole call	a34b-17
-the whole time	a-14b-27
-the whole<submit>	a40b-30
-the wifi	a-19b-24
-the wrong	a-35b6
+the way back	a-14b-29
+the website	a-15b-20
+the wheel	a-11b25
+the whole	a28b7
+the whole call	a19b-19
+the whole time	a-17b-38
+the whole<submit>	a21b-30
+the wifi	a-24b-18
+the wrong	a-37b7
 the zip	a-26b-2
-the<animal>	a-4b19
-the<animal><harm>	a-28b33
-the<apply>	a-21b35
-the<authority>	a23b-19
-the<authority> and	a30b5
-the<authority> have	a21b-19
-the<authority> is	a-36b-17
-the<authority> on	a-18b-16
-the<authority><submit>	a9b-18
-the<body>	a-15b29
-the<body><collapse>	a-28b-11
-the<device>	a-19b28
-the<device> in	a-17b-14
-the<device> is	a-20b7
-the<device> takes	a-14b-28
-the<device><collapse>	a-12b17
-the<device><fire>	a7b38
-the<device><notbody>	a-10b15
-the<evidence>	a33b-11
-the<evidence> and	a19b-30
-the<evidence> of	a32b-17
-the<fault>	a-25b-19
-the<fault> of	a-10b-24
-the<fault> was	a-10b-23
-the<fault><not>	a-1b-17
-the<fire>	a-19b-37
-the<food>	a-20b20
-the<food> and	a-15b34
-the<food> bar	a-4b16
-the<food> was	a-14b-36
-the<food><law>	a-18b-25
-the<foreign>	a-16b42
-the<gas>	a-12b20
-the<harm>	a-18b18
-the<hygiene> floor	a-18b29
-the<law>	a28b-19
-the<law> and	a26b-18
-the<law> form	a24b-16
-the<medical> and	a-14b-18
-the<medical> had	a-6b22
-the<medicine>	a-21b21
-the<notbody>	a-21b-25
-the<official>	a31b-15
-the<paper>	a22b-21
-the<paper> to	a-27b-16
-the<person>	a-21b5
-the<person> in	a-13b23
-the<platform>	a29b-25
-the<platform> took	a-27b-17
-the<police>	a16b-6
-the<police> and	a22b-10
+the<animal>	a-20b15
+the<animal><harm>	a-28b34
+the<apply>	a-25b26
+the<authority>	a30b-18
+the<authority> and	a36b7
+the<authority> have	a31b-18
+the<authority> on	a-25b-16
+the<body>	a-17b20
+the<body><collapse>	a-34b-24
+the<device>	a-9b32
+the<device> in	a-16b-13
+the<device> takes	a-17b-28
+the<device><collapse>	a-10b17
+the<device><fire>	b28
+the<device><notbody>	a-15b24
+the<evidence>	a34b-8
+the<evidence> and	a26b-27
+the<evidence> of	a31b-20
+the<fault>	a-24b-17
+the<fault> was	a-12b-21
+the<fault><not>	a2b-16
+the<fire>	a-15b-45
+the<food>	a-27b22
+the<food> and	a-11b26
+the<food> was	a-17b-33
+the<foreign>	a-15b40
+the<gas>	a-16b18
+the<hygiene>	a-23b17
+the<hygiene> floor	a-15b22
+the<law>	a23b-13
+the<law> and	a29b-16
+the<law> form	a28b-18
+the<medical> and	a-20b-25
+the<medical> had	a-9b28
+the<medicine>	a-28b29
+the<notbody>	a-25b-23
+the<official>	a30b-15
+the<paper>	a19b-30
+the<paper> to	a-24b-16
+the<person>	a-22b1
+the<person> in	a-14b22
+the<platform>	a29b-27
+the<platform> took	a-20b-18
+the<police>	a25b-5
+the<police> and	a16b-12
 the<police> drama	a-17b-12
-the<police> have	a24b33
-the<police> on	a17b-17
-the<police> station	a-21b-17
-the<press>	a5b-20
-the<press> thinks	a17b-9
-the<press> was	a-24b-14
-the<public>	a20b-24
-the<public><publish>	a23b-19
-the<review>	a2b-22
-the<review> said	a-27b-16
-the<shop>	a-16b-33
-the<shop> and	a-29b-13
-the<shop> threatened	a-19b-10
-the<submit>	a9b-25
-the<toxic>	a-23b26
-the<vehicle>	a-17b27
-the<vehicle> mobile	a-18b-20
-the<vehicle> park	a-11b22
-the<vehicle> was	a-15b-37
-their	a-18b-31
-their phones	a-10b-25
-them to	a11b-18
-them to the	a11b-18
-then asked	a31b-18
-then it	a22b-23
-then the	a-13b-23
-there	a-22b35
-there are	a-21b16
-there is	a-25b12
-there was a	a-16b25
-there was<not>	a-20b-33
-there were	a-19b-3
-there's	a9b31
-there's a	a9b31
-there's a<harm>	a-15b13
-these	a11b-31
-these emails	a24b-19
-these gel	a-26b6
-these gel pads	a-26b6
-these<device>	a-26b6
-these<evidence>	a24b-19
-they	a-15b-11
-they asked	a-31b-14
-they did	a-43b-19
-they forgot	a-23b4
-they gave	a-22b32
-they gave me	a-21b34
-they laughed	a18b17
-they left	a25b7
-they put	a-21b2
-they put me	a-21b2
-they said	a-16b-14
-they say	a-29b-32
-they say it	a-23b-26
-they sent	a-22b-15
-they took	a7b-18
-they took it	a7b-18
-they were	a4b-27
-they'll	a29b-13
-they're	a34b-16
-they've	a26b17
-they<submit>	a15b-25
-thigh	a-16b22
-thin	a-37b-25
-thing	a-22b4
-thinks	a28b-16
-thinks of	a17b-9
-thinks of this	a17b-9
-third	a-38b-21
-third time	a-25b-24
-thirty	a28b-12
-this	a26b-16
-this all	a33b-23
-this all over	a33b-23
-this company	a35b-19
-this further	a11b-19
-this goes	a20b-18
-this is	a-27b6
-this morning	a45b9
-this place	a-43b-15
-this seller	a-8b-34
-this subscription	a-14b-18
-this subscription is	a-14b-18
-this to	a7b-18
-this was	a-28b-9
-this whole	a21b-27
-this<fault>	a-14b-18
-this<fault> is	a-14b-18
-those	a-37b-17
-though	a-13b-26
-thought	a-35b-21
-thought about	a-37b-16
-thought the	a-14b-26
-thought the floor	a-14b-26
-thousand	a39b-28
-thousand people	a35b-24
-thread	a21b-19
-threads	a23b-14
-threads了	a16b-9
-threatened	a-34b-11
-threatened to	a-34b-11
-threatened to call	a-34b-11
-threatened to<submit>	a-34b-11
-three	a-9b-16
-three calls	a-4b-26
-three of	a26b2
-three times	a-37b1
-three weeks	a-22b-17
-threw	a-27b33
-threw up	a-23b33
-throat	a-27b47
-through	a-23b1
-through and	a-24b-27
-through my	a-12b30
-through my<body>	a-11b23
-through the	a-20b8
-through the app	a-17b-8
-throwing	a-10b17
-throwing up	a-10b17
-thrown	a-12b17
-thumb	a-28b20
-thursday	a30b15
-ticket	a-23b-18
-tighten	a-24b6
-tiktok	a1b-23
-till	a-22b-17
-time	a-26b-1
-time i	a-18b16
-times	a-42b-11
-tired	a-13b-16
-tired of	a-13b-16
-to a lawyer	a30b-17
-to a<law>	a30b-17
-to amazon	a24b-17
-to answer	a-13b2
-to argue	a7b-16
-to argue on	a7b-16
-to be	a-14b-5
-to call	a-45b-17
-to call the	a-44b-13
-to charge	a-18b-22
-to come	a10b-18
-to find out	a36b-21
-to get	a-27b-26
-to go	a-46b-20
-to go to	a-49b-27
-to have	a6b-22
-to have a	a6b-22
-to her	a-18b7
-to leeds	a5b-30
+the<police> have	a25b33
+the<police> station	a-24b-20
+the<press>	a19b-21
+the<press> was	a-23b-13
+the<public>	a36b-28
+the<public><publish>	a27b-17
+the<review>	a3b-18
+the<review> said	a-28b-16
+the<shop>	a-14b-30
+the<shop> and	a-29b-15
+the<shop> threatened	a-21b-8
+the<submit>	a10b-23
+the<vehicle>	a-18b37
+the<vehicle> mobile	a-17b-19
+the<vehicle> park	a-20b16
+the<vehicle> place	a-7b-19
+the<vehicle> was	a-19b-32
+the<vehicle><collapse>	a-14b23
+their	a-28b-26
+them to	a12b-19
+them to the	a12b-19
+then asked	a28b-10
+then the	a-14b-25
+then they	a-11b-22
+then they sat	a-11b-22
+then<not>	a-22b-20
+there	a-24b32
+there are	a-23b7
+there is	a-29b12
+there was a	a-13b29
+there was<not>	a-18b-40
+there's	a12b32
+there's a	a16b35
+these	a2b-23
+these emails	a32b-20
+these gel	a-20b11
+these gel pads	a-20b11
+these<device>	a-20b11
+these<evidence>	a32b-20
+they asked	a-27b-22
+they did	a-36b-23
+they gave	a-19b24
+they gave me	a-19b31
+they left	a22b6
+they put	a-28b10
+they put me	a-28b10
+they said	a-34b-29
+they sat	a-11b-22
+they sat us	a-11b-22
+they say	a-28b-30
+they say it	a-25b-25
+they sent	a-20b-14
+they took	a7b-24
+they took it	a7b-24
+they want	a-26b-17
+they want me	a-26b-17
+they were	a-14b-30
+they were out	a-14b-26
+they'll	a31b-15
+they're	a41b-19
+they've	a23b15
+they<submit>	a30b-20
+thigh	a-12b30
+thin	a-16b-28
+thing and	a17b-20
+think	a-32b-19
+thinks	a34b-24
+third	a-39b-9
+third time	a-24b-29
+thirty	a28b-17
+this	a37b-10
+this all	a34b-26
+this all over	a34b-26
+this company	a32b-23
+this further	a11b-21
+this goes	a13b-24
+this is	a-30b3
+this morning	a44b15
+this one	a30b-16
+this place	a-46b-17
+this seller	a-9b-25
+this was	a-27b-10
+this whole	a27b-29
+this with	a-13b-18
+those	a-40b-25
+though	a-10b-22
+thought	a-38b-31
+thought about	a-41b-19
+thought the	a-14b-30
+thought the floor	a-14b-30
+thousand	a34b-24
+thousand people	a22b-15
+thread	a30b-25
+threads	a26b-18
+threatened	a-29b-12
+threatened to	a-29b-12
+threatened to call	a-29b-12
+threatened to<submit>	a-29b-12
+three	a-30b-11
+three calls	a-4b-27
+three of	a24b13
+three times	a-38b2
+three weeks	a-22b-22
+threw	a-24b29
+threw up	a-20b29
+throat	a-25b47
+through	a-23b16
+through and	a-26b-28
+through my	a-11b31
+through my<body>	a-11b29
+through the	a-29b15
+through the app	a-29b-12
+throwing	a-12b17
+throwing up	a-12b17
+thrown	a-15b21
+thumb	a-31b45
+thursday	a39b14
+ticket	a-28b-22
+tickets	a1b-32
+tighten	a-18b3
+tiktok	a-2b-29
+till	a-34b-20
+till 0	a15b-19
+time	a-19b1
+time i	a-16b20
+times	a-54b-9
+tired	a-12b-17
+tired of	a-12b-17
+to a lawyer	a22b-17
+to a<law>	a22b-17
+to amazon	a21b-18
+to be served	a21b-12
+to be<law>	a21b-12
+to call	a-36b-19
+to call the	a-37b-14
+to charge	a-28b-22
+to come	a7b-25
+to court	a2b-23
+to file	a19b-15
+to file a	a19b-15
+to find out	a28b-17
+to get	a-48b-26
+to go	a-40b-25
+to go to	a-40b-28
+to have	a8b-21
+to have a	a8b-21
+to her	a-17b2
+to leeds	a4b-26
 to love	a22b-12
 to love this	a22b-12
-to make	a-33b-31
-to me	a-25b-30
-to my	a19b-28
-to my<law>	a20b-14
-to pay	a-9b-19
-to refund	a-21b-23
-to report	a-43b-9
-to report them	a-20b-9
-to say	a21b-20
-to speak	a-22b-12
-to speak to	a-22b-12
-to sue	a13b-19
-to the bbb	a-35b-9
-to the elbow	a14b18
-to the floor	a-21b31
-to the front	a-26b-25
-to the local	a25b-17
-to the manager	a-23b-17
-to the old	a-26b-24
-to the ombudsman	a-14b-30
-to the police	a32b-20
-to the press	a29b-15
-to the<body>	a7b23
-to the<shop>	a-27b-23
-to tighten	a-24b6
-to trading	a22b-25
-to trading standards	a22b-25
-to wait	a-24b-18
-to wait until	a-24b-18
-to work	a-30b-27
-to your	a-39b7
-to<authority>	a31b-23
-to<fault>	a-34b-35
-to<fault><ultimatum>	a-24b-18
-to<harm>	a-19b-21
-to<law>	a32b-21
-to<medical>	a-15b20
-to<shop>	a-27b-19
-to<site>	a29b-18
-to<submit>	a-7b-19
-to<submit> the	a-32b-17
-to<ultimatum>	a36b-21
-toaster	a-20b20
-today	a16b-23
-toddler	a-19b32
-toddler pulled	a-16b15
-toe	a-18b6
-told	a-29b22
-told me	a-19b-7
-told me to	a-29b-15
-told the	a-30b-21
-told the manager	a-30b-21
-told them	a-24b26
-told us	a-32b-16
-told you	a-26b-14
-tomorrow	a22b-14
-tongs	a-18b20
-tongue	a-19b37
-tonight	a21b-13
-too	a6b-24
-too much	a-29b-28
-too short	a-17b-41
-took a statement	a22b-24
-took a<submit>	a22b5
-took it	a7b-18
-took me	a-4b-29
-took the	a-25b11
-took the<medicine>	a-16b8
-took two	a-26b15
-took two<ultimatum>	a-26b5
-tooth	a-25b47
-touch	a23b-19
-touched	a-23b25
-touched the	a-11b18
-tour	a-7b-38
-towel	a-13b24
-toxic	a-27b-37
-toy	a-27b18
-trading	a29
-trading standards	a29
-trainer	a-28b-28
-trainers	a-23b-21
-travel	a-3b-19
-travel a	a-30b-17
-travel a lot	a-30b-17
-tray	a-23b27
-tribunal	a40b-23
-trousers	a-22b-18
-truck	a-16b19
-tub	a9b-29
-tuesday	a16b-26
-tumble	a-16b5
-tumble dryer	a-16b5
-turned	a-18b-24
-twelve	a-31b-38
-twenty	a-18b14
-twice	a-36b-16
-twice for	a-18b-34
-twice for the	a-18b-34
-twitter	a29b-18
+to make	a-43b-23
+to me	a-19b-26
+to my	a16b-28
+to my<law>	a24b-17
+to refund	a-23b-19
+to report	a-51b-8
+to report the	a-20b-9
+to report them	a-21b-7
+to say	a42b-28
+to speak	a-17b-10
+to speak to	a-17b-10
+to the bbb	a-34b-8
+to the elbow	a11b19
+to the floor	a-18b32
+to the front	a-36b-23
+to the left	a-30b-26
+to the local	a32b-25
+to the manager	a-19b-10
+to the old	a-19b-20
+to the ombudsman	a-11b-25
+to the police	a29b-22
+to the press	a29b-14
+to the<body>	a9b24
+to the<shop>	a-42b-16
+to tighten	a-18b3
+to trading	a21b-28
+to trading standards	a21b-28
+to wait	a-25b-15
+to wait until	a-25b-15
+to work	a-28b-27
+to<authority>	a26b-23
+to<body>	a-18b28
+to<fault>	a-37b-39
+to<fault><ultimatum>	a-25b-15
+to<harm>	a-22b-20
+to<law>	a21b-24
+to<medical>	a-11b19
+to<shop>	a-32b-20
+to<site>	a25b-17
+to<submit>	a-18b-21
+to<submit> a	a19b-15
+to<submit> the	a-38b-16
+to<ultimatum>	a28b-17
+toaster	a-26b23
+today	a18b-26
+toddler	a-20b28
+toddler pulled	a-22b17
+toe	a-17b6
+told	a-11b27
+told me to	a-35b-24
+told the	a-2b24
+told the manager	a-32b-29
+told them	a-29b29
+told us	a-27b-12
+told you	a-38b-15
+tomorrow	a8b-27
+tongs	a-17b26
+tongue	a-18b47
+tonight	a36b-12
+too	a13b-30
+too much	a-28b-25
+too short	a-22b-39
+took a statement	a18b-22
+took a<submit>	a18b6
+took it	a7b-24
+took me	a-4b-23
+took the	a-24b22
+took the<body>	a-23b29
+took two	a-23b22
+tooth	a-25b42
+tore	a-16b24
+touch	a27b-17
+touched	a-22b26
+tour	a-11b-39
+tour guide	a-13b-21
+towel	a-16b23
+toxic	a-21b-45
+toy	a-27b23
+trading	a27b3
+trading standards	a27b3
+trainer	a-32b-28
+trainers	a-28b-28
+trampoline	a-12b-19
+trampoline place	a-7b-19
+travel a	a-29b-11
+travel a lot	a-29b-11
+tray	a-24b25
+tribunal	a48b-21
+trousers	a-25b-21
+truck	a-23b28
+tuesday	a18b11
+tumble	a-16b16
+tumble dryer	a-16b16
+turned	a-20b-17
+twelve	a3b-39
+twenty	a-18b15
+twice	a-26b-13
+twice for	a-13b-26
+twice for the	a-13b-26
+twitter	a30b-20
 twitter is	a22b-12
 twitter is going	a22b-12
-two	a-15b12
-two days	a-25b-26
-two days and	a-19b-13
-two hours	a-29b-26
-two minutes	a-7b-37
-two of	a-23b11
-two of them	a-15b-3
-two sizes	a-27b-18
-two teeth	a-18b33
-two year	a-14b23
-two year old	a-14b23
-two<person>	a-14b23
-two<ultimatum>	a-31b-20
-two<ultimatum> and	a-19b-13
-u	a22b-23
-under	a-24b29
-unless	a32b-21
-until monday	a-23b-10
-until noon	a-19b-14
-until noon tomorrow	a-19b-14
-up	a-8b18
-up all	a-22b35
-up all night	a-22b35
-up and	a-15b16
-up in	a-16b27
-up in<medical>	a-16b22
-up like	a-14b31
-up like a	a-14b23
-up my	a-25b-24
-up on	a10b24
-up on the	a-11b36
-up the	a-33b-3
-up with a	a-22b-29
-up with the	a7b-19
-up<supposed>	a-14b23
-up<supposed> a	a-14b23
-urgent	a-18b-12
-urgent care	a-18b-12
-us	a-18b2
-us and	a19b-14
-us in	a7b-30
-us in the	a18b-16
-us two	a-22b-18
-us two<ultimatum>	a-22b-18
-us until	a-19b-14
-us until noon	a-19b-14
-us<ultimatum>	a-19b-24
-us<ultimatum><ultimatum>	a-19b-14
-use	a-30b9
-used	a-34b-35
-used to	a-31b-16
-using	a-13b32
-vacuum	a-17b-25
-very	a51b-42
-very interested	a27b-20
-vet	a-25b45
-view	a-25b-35
-visit	a1b-25
-voucher	a-5b-24
-wait	a-20b-21
-wait until	a-24b-18
-waited	a-33b-35
-waited in	a-20b-18
-waiter	a-35b-2
-waiting for	a4b23
-waitress	a-20b4
-wall	a-27b18
-want	a-17b-27
-want a	a-21b-15
-want a<fault>	a-22b-18
-want my	a-18b-15
-wanted	a21b-15
-wants	a-2b-36
-wants her	a-20b-34
-wardrobe	a-47b-27
-warm	a-33b-35
-warranty	a-37b-20
-warranty wording	a-22b-9
-was	a-28b-5
-was a	a-17b-5
-was a piece	a-7b20
-was an	a-32b-31
-was an hour	a-16b-30
-was closed	a-12b-20
-was cold	a-15b-25
-was declined	a-13b-22
-was dry	a-12b-24
-was dry and	a-12b-24
-was fine	a-45b-13
-was given	a-36b13
-was going	a-20b-10
-was going to	a-20b-10
-was great	a-21b-15
-was hot	a-28b-24
-was in	a-29b16
-was in the	a-18b5
-was injured	a-19b-1
-was just	a-30b-22
-was killing	a-18b-27
-was killing me	a-18b-27
-was missing	a-26b-20
-was no	a-20b-28
-was not	a-15b-26
-was off	a-13b23
-was on	a-17b-45
-was out	a-10b-36
-was out of	a-10b-36
-was shocked	a-15b-41
-was sick	a-24b35
-was so	a-16b-26
-was the	a-26b12
-was up	a-20b-29
-was worse	a-18b13
-was wrong	a-33b-16
-was<electric>	a-15b-41
-was<fault>	a-33b-30
-was<figure>	a-19b-36
-was<fire>	a-13b-43
-was<harm>	a-19b17
-was<ill>	a-11b26
-was<not>	a-15b-38
-was<not><touch>	a-16b-25
-was<praise>	a-29b-17
-was<submit>	a-41b-12
-was<supposed>	a-21b-30
-was<touch>	a-28b-24
-was<ultimatum>	a-28b-27
-wash	a-20b-21
+two days	a-23b-15
+two hours	a-36b-27
+two hundred	a21b-24
+two minutes	a-14b-34
+two of	a-33b2
+two sizes	a-27b-15
+two teeth	a-19b31
+two year	a-13b21
+two year old	a-13b21
+two<person>	a-13b21
+two<ultimatum>	a-33b-15
+u	a26b-29
+under	a-26b30
+union	a27b-23
+union rep	a27b-23
+unless	a33b-24
+until monday	a-24b-8
+up	a-5b33
+up all	a-20b35
+up all night	a-20b35
+up in	a-20b29
+up in<medical>	a-16b23
+up like	a-13b25
+up like a	a-13b27
+up my	a-26b-26
+up on	a12b30
+up on the	a-15b32
+up the	a-37b1
+up with a	a-30b-9
+up<supposed>	a-13b27
+up<supposed> a	a-13b27
+urgent	a-19b-9
+urgent care	a-19b-9
+us in	a17b-28
+us in the	a20b-24
+us two	a-25b-21
+us two<ultimatum>	a-25b-21
+us<ultimatum>	a-31b-34
+use	a-31b8
+used	a-28b-49
+used to	a-28b-22
+using	a-12b30
+very	a44b-37
+very interested	a26b-18
+vet	a-27b43
+view	a-35b-40
+visit	a-1b-20
+voted	a27b-29
+voucher	a-15b-46
+wait	a-23b-16
+wait until	a-25b-15
+waited	a-32b-37
+waited an	a-16b-32
+waited an hour	a-16b-32
+waited in	a-22b-21
+waiter	a-39b-14
+waiter was	a-21b-31
+waiting for	a-3b24
+waitress	a-21b1
+walk	a-13b18
+wall	a-32b16
+wallpapers	a-14b-26
+want	a-7b-24
+want a	a-20b-12
+want a<fault>	a-20b-14
+want me	a-26b-17
+want me to	a-26b-17
+want my	a-14b-23
+want to	a13b-29
+wanted	a14b-24
+wants	a-13b-41
+wants her	a-33b-34
+wardrobe	a-46b-34
+warm	a-18b-40
+warranty	a-34b-17
+warranty wording	a-21b-9
+was	a-28b-10
+was a	a-19b5
+was a piece	a-5b19
+was a pin	a-9b30
+was an	a-36b-30
+was an hour	a-16b-28
+was closed	a-21b-31
+was cold	a-16b-28
+was declined	a-14b-21
+was dry	a-11b-19
+was dry and	a-11b-19
+was fine	a-43b-15
+was for	a24b-19
+was given	a-30b15
+was going	a-19b-9
+was going to	a-19b-9
+was great	a-41b-13
+was hot	a-23b-23
+was in the	a-26b1
+was injured	a-21b3
+was just	a-24b-27
+was killing	a-22b-21
+was killing me	a-22b-21
+was missing	a-33b-16
+was no	a-29b-37
+was not	a-17b-23
+was off	a-12b17
+was on	a-18b-40
+was out	a-10b-34
+was out of	a-11b-34
+was shocked	a-11b-36
+was sick	a-28b31
+was so	a-23b-24
+was the	a-25b12
+was told	a-15b-8
+was two	a-16b-30
+was up	a-26b-29
+was worse	a-17b17
+was wrong	a-36b-13
+was<electric>	a-11b-36
+was<fault>	a-34b-39
+was<figure>	a-27b-45
+was<fire>	a-22b-34
+was<harm>	a-17b17
+was<ill>	a-10b29
+was<not>	a-19b-33
+was<not><touch>	a-13b-25
+was<praise>	a-30b-18
+was<submit>	a-49b-6
+was<supposed>	a-26b-23
+was<touch>	a-23b-23
+was<ultimatum>	a-24b-25
+wash	a-18b-31
 washing	a-21b-23
 washing machine	a-21b-23
-wasn't	a-19b15
-wasp	a-24b25
-watch	a-2b-40
-water	a-17b-38
-wave	a-14b-41
-wax	a-16b-15
-way	a-17b-1
-way back	a-14b-26
-we are	a-30b-34
-we did	a-24b-44
-we got	a-24b-38
-we had	a-14b-37
-we hired	a-33b-17
-we left	a-6b-21
-we left early	a-6b-21
-we met	a-18b-25
-we met at	a-18b-25
-we ordered	a-16b-18
-we went	a-28b-7
-we were	a-23b37
-we will	a27b-12
-we will be	a27b-12
-we'll	a17b-9
-we'll see	a17b-9
-we'll see what	a17b-9
-we've	a-33b-19
-website	a-18b-28
-wedding	a-5b-33
-weekend	a20b-28
-weeks	a-35b-42
-weight	a-20b9
-weight on	a-10b19
-weight on it	a-10b15
-well	a-33b-35
-welts	a-26b39
-went	a-12b33
-went down	a-23b36
-went in	a19b-33
-went on	a-25b1
-went over	a-20b30
-went straight	a-11b29
-went straight into	a-11b25
-went through	a-18b20
-went to	a-23b-2
-went to the	a-24
-went up	a-20b-5
-went white	a-17b25
-went white then	a-17b25
-were	a-30b-8
-were cold	a-32b-14
-were<fault>	a-33b-41
-were<harm>	a-21b33
-were<ill>	a-17b30
-were<not>	a-31b-23
-what	a1b-38
-what i	a-28b-19
-what the	a32b-12
-what the local	a17b-9
-what the<press>	a17b-9
-what you	a27b-15
-what's	a17b-18
-what's the	a17b-18
-what's the number	a8b-15
-whatever	a-39b-34
-wheel	a-21b23
-when i	a-30b12
-when i<touch>	a-10b20
-when it	a-9b-15
-when she	a-26b25
-when the	a-27b-24
+wasn't	a-21b4
+wasp	a-28b25
+watch	a4b-34
+watching	a-31b-22
+water	a-12b-41
+wave	a-14b-37
+wax	a-13b-16
+way back	a-14b-29
+we are	a-25b-35
+we did	a-22b-40
+we got	a-19b-35
+we got there	a-12b-29
+we had	a-10b-33
+we hired	a-35b-20
+we left	a-21b-23
+we left early	a-11b-21
+we ordered	a-20b-18
+we went	a-23b-7
+we were	a-20b45
+we will	a26b-11
+we will be	a26b-11
+we'd	a-24b-26
+we're all	a-9b-29
+we've	a-27b-15
+website	a-21b-18
+wedding	a-10b-28
+wednesday	a-12b-25
+weekend	a20b-26
+weeks	a-31b-44
+weight	a-33b5
+weight on it	a-12b18
+well	a-16b-36
+welts	a-28b21
+went	a-13b41
+went down	a-22b35
+went on	a-24b-8
+went over	a-17b29
+went straight	a-10b25
+went straight into	a-10b23
+went through	a-19b16
+went to	a-21b-4
+went to the	a-23b-10
+went up	a-26b-3
+went white	a-21b32
+were	a-30b-3
+were cold	a-23b-15
+were out	a-14b-26
+were out of	a-14b-26
+were<fault>	a-23b-37
+were<harm>	a-22b25
+were<ill>	a-17b28
+were<not>	a-25b-25
+what	a18b-33
+what i	a-31b-24
+what the	a36b-14
+what you	a29b-13
+what's	a11b-22
+what's the	a25b-20
+whatever	a-27b-19
+wheel	a-22b14
+when i<touch>	a-11b22
+when she	a-22b27
+when the	a-22b-21
 where	a40b-20
-which	a21b-30
-which is	a-19b-36
-which was	a-33b9
-while	a-14b19
-white	a-17b25
-white then	a-17b25
-who	a23b-30
-who is	a-30b-29
-whoever	a13b-36
-whole	a27b18
-whole call	a34b-17
-whole time	a-14b-27
-whole<submit>	a40b-30
-whose	a19b-24
-why	a-5b-31
-why the	a18b-19
-wife	a-15b32
-wife's	a17b17
-wifi	a-18b-24
-will	a43b-16
-will be	a26b-19
-will be in	a19b-16
-will do	a31b-22
-will not	a-28b-15
-will report	a28b-17
-will<not>	a-25b-16
-will<not><submit>	a-35b-14
-will<publish>	a33b-24
-will<submit>	a35b-24
-win	a22b17
-win no	a22b17
-win no fee	a22b17
-window	a16b9
-wire	a-20b43
-wired	a-28b38
-wires	a-20b34
-with	a24b6
-with a	a-20b-7
-with a wet	a-10b19
-with a<harm>	a-23b29
-with amex	a25b-13
-with him	a1b-50
-with me	a12b-18
-with my	a35b23
-with my bank	a25b-16
-with my<law>	a32b-15
-with my<platform>	a25b-16
-with six	a-18b-17
-with six flats	a-18b-17
-with tape	a-14b19
-with the	a19b-12
-with the authorities	a-18b-16
-with the baby	a-13b23
-with the bbb	a21b-12
-with the ftc	a20b-16
-with the<paper>	a26b-11
-with the<person>	a-13b23
-with the<police>	a22b-34
-with<platform>	a34b-17
-within	a16b20
-within the	a17b17
-within the hour	a17b17
-without	a-34b-13
-woke	a-25b-7
-woke up	a-25b-7
-woke up with	a-26b-13
-won't	a-42b-25
-wont	a13b-21
-word	a-13b-25
-wording	a-22b-9
-words	a4b-34
-work	a-14b-35
-work for	a-35b-20
-works	a-14b-27
-worried	a-34b-46
-worse	a-18b13
-worst	a-37b-40
-worth	a-38b-22
-would have	a-16b-18
-would have preferred	a-16b-18
-would like	a-25b-27
-would like a	a-15b-4
-would not	a-24b19
-wouldn't	a-24b-28
-wouldn't let	a-24b-28
-wrist	a-29b50
-write	a-1b-17
-write to	a44b-19
-writing	a38b-14
-written	b-26
-wrong	a-30b6
-wrote	a10b-26
-year	a-25b12
-year old	a-16b19
-years	a-41b-17
-years ago	a-21b-20
-yes	a18b16
-you	a51b-25
-you do	a31b-13
-you do not	a31b-13
-you do<not>	a31b-13
-you have	a-28b-26
-you have to	a-42b-22
+which	a30b-30
+which is	a-16b-32
+which was	a-27b10
+while i	a-21b-5
+while i was	a-21b-5
+while<touch>	a-9b27
+while<touch> and	a-9b27
+white	a-21b32
+who	a16b-29
+who is	a-36b-28
+who was	a-26b-7
+whoever	a10b-48
+whole	a31b12
+whole call	a19b-19
+whole time	a-17b-38
+whole<submit>	a21b-30
+whose	a16b-19
+why	a-13b-22
+wife	a-14b29
+wife's	a18b18
+wifi	a-22b-17
+wild	a-7b-19
+wild at	a-7b-19
+wild at the	a-7b-19
+will	a46b-12
+will be	a31b-21
+will be in	a18b-14
+will do	a27b-17
+will not	a-34b-16
+will report	a29b-17
+will<not>	a-31b-17
+will<not><submit>	a-39b-18
+will<publish>	a31b-26
+will<submit>	a37b-22
+win	a26b15
+win no	a26b15
+win no fee	a26b15
+wire	a-22b27
+wired	a-30b39
+wires	a-17b39
+with	a33b4
+with a<food>	a-20b-24
+with a<harm>	a-23b27
+with amex	a25b-14
+with him	a13b-40
+with my	a34b29
+with my bank	a23b-20
+with my<body>	a-9b24
+with my<law>	a27b-17
+with my<platform>	a23b-20
+with no	a-23b-14
+with six	a-20b-19
+with six flats	a-20b-19
+with the	a34
+with the authorities	a-25b-16
+with the baby	a-14b22
+with the bbb	a15b-13
+with the ftc	a24b-16
+with the state	a20b-16
+with the<authority>	a20b-15
+with the<paper>	a25b-14
+with the<person>	a-14b22
+with the<police>	a21b-33
+with<not>	a-24b-20
+with<platform>	a37b-16
+within	a13b21
+within the	a15b18
+within the hour	a15b18
+without	a-39b-2
+without a	a-33b-22
+without the	a-27b-34
+woke	a-35b24
+woke up	a-35b11
+woke up with	a-36b-7
+won	a-35b-28
+wont	a4b-24
+word	a22b-25
+wording	a-21b-9
+words	a1b-32
+work	a-24b-39
+work for	a-36b-18
+works	a-39b-24
+worried	a-36b-40
+worse	a-17b17
+worst	a-33b-38
+worth	a-52b-35
+would have	a-16b-21
+would have preferred	a-16b-21
+would like	a-24b-29
+would like a	a-22b-9
+would not	a-26b16
+wouldn't	a-23b-38
+wouldn't let	a-23b-25
+wrist	a-27b31
+write	a9b-22
+write to	a25b-16
+writing	a29b-16
+written	b-24
+wrong	a-33b3
+wrote	a-9b-30
+year	a-26b14
+year old	a-13b25
+years	a-42b-11
+years ago	a-22b-13
+you	a38b-27
+you can	a33b-35
+you do	a32b-15
+you do not	a32b-15
+you do<not>	a32b-15
+you have	a-15b-29
+you have to	a-14b-23
 you in	a23b-28
-you in court	a17b-12
-you in small	a31b-12
-you is	a22b-18
-you sent	a-29b-9
-you sold	a-19b-25
-you'd	a-12b-31
-you'll	a51b-30
-you'll be	a21b-22
-you'll get	a38b-17
-you're	a33b-20
-your	a28b6
-your barber	a-32b-17
-your ceo	a22b-30
-your delivery	a-20b-22
-your delivery bike	a-20b-22
-your director	a24b-18
-your lad	a-13b-23
-your registered	a27b-15
-your registered address	a27b-15
-your shop	a-15b18
-your<authority>	a20b-25
-your<fault>	a-20b-22
-your<fault><vehicle>	a-20b-22
-your<food>	a-21b24
-your<law>	a27b-15
-your<person>	a-13b-23
-your<vehicle>	a-14b23
-your<violence>	a6b17
-yours	a48b-35
-youtuber	a30b-8
-zero	a-31b-28
-zip	a-28b5
-㗎	a21b-28
-一<body>	a-16b25
-一<body><fall>	a-5b27
-一<body>踩	a-14b24
-一<collapse><fault>	a-4b-17
-一<fall>	a-18b-12
-一<fall>就	a-18b-23
-一<fault>	a-19b7
-一<fault>就	a-17b-12
-一<fault>时	a-19b-22
-一<food>	a-22b-25
-一<harm>	a-10b32
-一<person><body>	a-18b40
-一<submit>	a-21b7
-一<vehicle>	a-16b-17
-一万	a-5b-22
-一上	a-24b-10
-一上午	a-25b-13
-一下子	a-7b16
-一下就	a-6b-33
-一下屏	a-20b-43
-一下蹿	a-11b25
-一个<fault>	a-22b-21
-一个<food>	a-18b-25
-一个<law>	a-24b-15
-一个<not>	a-26b-5
-一个<review>	a7b-22
-一个<ultimatum>	b-30
-一个下	a-22b8
-一个准	a32b-28
-一个半	a-10b-18
-一个多	a-14b-21
-一个大	a-28b-29
-一个差	a7b-22
-一个律	a-24b-15
-一个星	a-22b-16
-一个月	a-34b-22
-一个没	a-26b-5
-一个电	a34b-24
-一个白	a-26b2
-一个礼	a-7b-30
-一个能	a-24b-19
-一个角	a-16b-33
-一事	a20b-11
-一人	a5b-29
-一件	a4b-24
-一件事	a27b-9
-一份<food>	a10b-22
-一份给	a26b-20
-一会	a21b18
-一会儿	a21b-26
-一伸	a-15b29
-一伸进	a-8b20
-一位	a15b4
-一位<person>	a13b18
-一位先	a19b13
-一倍	a-19b-12
-一共	a1b-30
-一分	a23b-12
-一分不	a25b7
-一分都	a30b-10
-一分钟	a-26b-28
-一副	a10b-18
-一千	a29b-18
-一千多	a11b-16
-一半<body>	a-9b25
-一半<fire>	a-21b27
-一半<ill>	a-13b16
-一半<not>	a-17b-22
-一半冒	a-21b27
-一半头	a-13b16
-一半是	a-16b-23
-一半没	a-17b-22
-一口	a-18b-33
-一口下	a-12b-23
-一口就	a-15b-35
-一句对	a-17b6
-一句话	a28b-22
-一只	a-40b13
-一只<foreign>	a-9b24
-一只苍	a-9b24
-一台	a-25b-9
-一号	a-25b-22
-一告	a23b-19
-一告一	a23b-19
-一周	a-21b2
-一周<eat>	a-11b34
-一周就	a-16b-27
-一回	a-21b-46
-一团	a-19b-21
-一圈	a-15b22
-一圈<harm>	a9b30
-一地	a-15b-13
-一坐	a-19b19
-一块	a-10b28
-一块<body>	a-12b36
-一块<harm>	a-8b30
-一块儿	a18b6
-一块皮	a-11b25
-一块肉	a-9b23
-一堆	a-19b-13
-一塌	a-4b-17
-一塌糊	a-4b-17
-一声	a-4b50
-一声<electric>	a-9b18
-一声<fire>	a-11b28
-一声火	a-8b17
-一壶	a-21b-33
-一夜	a-3b26
-一大块	a-10b20
-一天	a-17b-4
-一天<body>	a-15b20
-一天一	a20b-22
-一天三	a-25b-22
-一头	a-18b34
-一头<harm>	a-13b29
-一头栽	a-21b32
-一套	a-18b-30
-一家	a12b21
-一家五	a-12b23
-一家人	b26
-一小时	a-19b-22
-一层	a-25b7
-一层<body>	a-10b17
-一层白	a-9b-30
-一层皮	a-10b17
-一屋	a-7b26
-一年	a-7b-22
-一年一	a-23b-29
-一年的	a-28b-12
-一开盖	a-12b30
-一张	a-1b-22
-一我	a17b-3
-一我就	a17b-3
-一截<foreign>	a-7b19
-一手	a-19b44
-一手血	a-13b27
-一扔	a-17b-23
-一扯	a-8b31
-一批	a-20b6
-一把	a-32b42
-一把一	a-12b31
-一抓	a21b15
-一抓一	a21b15
-一拉就	a-19b-19
-一拧就	a-12b-28
-一排	a22b6
-一插	a-8b22
-一摸	a-23b-17
-一撮	a-8b23
-一整	a-10b27
+you in court	a26b-11
+you in small	a24b-12
+you is	a30b-22
+you sent	a-32b-8
+you sold	a-15b-21
+you to	a-9b-22
+you'd	a-37b-23
+you'll	a54b-28
+you'll get	a35b-22
+you're	a30b-21
+you<ultimatum>	a38b-10
+your	a34b-2
+your barber	a-31b-14
+your ceo	a18b-24
+your counter	a6b-23
+your delivery	a-26b-21
+your delivery bike	a-26b-21
+your director	a25b-22
+your lad	a-25b-22
+your registered	a25b-13
+your registered address	a25b-13
+your<authority>	a23b-17
+your<fault>	a-26b-21
+your<fault><vehicle>	a-26b-21
+your<food>	a-35b-18
+your<law>	a25b-13
+your<person>	a-25b-22
+your<vehicle>	a-12b28
+yours	a37b-36
+youtuber	a27b-14
+zero	a-35b-25
+zip	a-24b-1
+㗎	a24b-24
+一<body>	a-14b29
+一<body><fall>	a-5b18
+一<body>踩	a-13b24
+一<fall>就	a-22b-17
+一<fault>就	a-30b-15
+一<fault>时	a-25b-23
+一<fault>片	a-4b22
+一<food>	a-12b-28
+一<harm>	a-11b25
+一<person><body>	a-12b36
+一<ultimatum>	a-17b23
+一万	a-6b-23
+一上	a-18b1
+一上午	a-19b7
+一下就	a-2b-35
+一下屏	a-21b-44
+一下蹿	a-11b24
+一个<fault>	a-25b-23
+一个<food>	a-17b-21
+一个<law>	a-27b-13
+一个<not>	a-23b12
+一个<review>	a10b-23
+一个<ultimatum>	a-4b-30
+一个<vehicle>	a-27b5
+一个下	a-17b9
+一个准	a45b-28
+一个半	a-8b-21
+一个大	a-25b6
+一个差	a10b-23
+一个律	a-27b-13
+一个月	a-36b-22
+一个没	a-23b12
+一个电	a37b-24
+一个白	a-17b-9
+一个礼	b-25
+一个能	a-26b-24
+一个角	a-16b-28
+一个说	a-42b-28
+一个钟	a-10b-18
+一事	a14b-11
+一人	a5b-23
+一件	a8b-25
+一件事	a29b-10
+一份	a21b-10
+一会	a18b6
+一会儿	a18b-35
+一伸	a-17b19
+一伸进	a-9b14
+一位	a15b16
+一位<person>	a14b26
+一位先	a19b16
+一共	a-5b-22
+一分没	a-24b-23
+一分都	a30b-13
+一分钟	a-31b-9
+一千	a25b-18
+一千多	a-2b-17
+一半<body>	a-10b24
+一半<collapse>	a-24b-15
+一半<fire>	a-18b27
+一半<not>	a-21b-23
+一半冒	a-18b27
+一半发	a-16b22
+一半是	a-17b-26
+一半没	a-21b-23
+一双	a-20b-26
+一口	a-21b-28
+一口下	a-13b-31
+一口就	a-20b-39
+一句对	a-16b-1
+一句话	a34b-25
+一只	a-35b21
+一只<foreign>	a-9b33
+一只苍	a-9b33
+一台	a-25b-19
+一号	a-34b-23
+一告	a29b-17
+一告一	a29b-17
+一周<eat>	a-11b32
+一周就	a-20b-22
+一嘴	a-7b45
+一回	a-25b-16
+一团	a-22b-22
+一圈<harm>	a5b18
+一圈又	a-16b-5
+一地	a-15b-22
+一块	a-5b32
+一块<body>	a-14b21
+一块<harm>	a-9b40
+一块皮	a-17b16
+一块紫	a-11b18
+一块肉	a-10b26
+一块骨	a-15b-18
+一坨	a-28b-9
+一堆	a-30b-39
+一声	a12b52
+一声<fire>	a-13b24
+一壶	a-19b-27
+一夜	a-12b25
+一大块	a-12b20
+一大把	a-22b-11
+一天<body>	a-14b19
+一天三	a-26b-23
+一头	a-18b25
+一头<harm>	a-10b18
+一头栽	a-19b30
+一套	a-24b-33
+一定	a24b-16
+一定<law>	a24b-16
+一定追	a24b-16
+一家一	a34b-26
+一家三	a-21b-6
+一家五	a-10b21
+一家人	a-15b22
+一封	a24b-16
+一小时	a-25b-23
+一小片	a-4b22
+一层	a-25b2
+一层<body>	a-9b24
+一层水	a-9b-22
+一层白	a-10b-33
+一层皮	a-9b24
+一屋	a-9b16
+一年	a1b-27
+一年一	a-21b-30
+一年的	a-22b-26
+一开盖	a-11b24
+一截<foreign>	a-9b24
+一手	a-18b47
+一手血	a-12b32
+一扯	a-11b18
+一批	a-18b10
+一把	a-40b43
+一把一	a-13b25
+一抓	a17b15
+一抓一	a17b15
+一拧就	a-16b-25
+一排	a17b-1
+一插	a-10b18
+一摸	a-20b-10
+一放	a-24b17
+一整	a-11b28
+一整晚	a-13b6
 一整片	a-11b24
-一星	a18b-26
-一星都	a-18b-22
-一晚	a-21b15
-一晚头	a-4b17
-一束	a-26b-22
-一条	a11b12
-一条<harm>	a-12b21
-一查	a-24b2
-一栏	a26b-12
-一栏要	a26b-12
-一样的	a-20b1
+一星	a22b-27
+一星都	a-24b-17
+一束	a-17b-26
+一束真	a-15b-24
+一枝	a-17b-22
+一栏	a16b-17
+一栏要	a16b-17
+一根	a-22b-6
 一根<collapse>	a-13b25
-一根<notbody>	a-8b-31
-一根头	a-8b-31
+一根<notbody>	a-9b-30
+一根头	a-9b-30
 一根断	a-13b25
-一桌	a-23b2
-一模	a-19b-19
-一模<supposed>	a-19b-19
-一模一	a-19b-19
-一次	a-24b-24
-一次<ultimatum>	a17b-8
-一次就	a4b-31
-一次用	a-11b-29
-一次还	a-13b-17
-一步	a40b10
-一步<law>	a26b-19
-一歪	a-8b29
-一段	a-24b22
+一桌	a-23b7
+一模	a-16b-21
+一模<supposed>	a-16b-21
+一模一	a-16b-21
+一次	a-20b-26
+一次就	a6b-32
+一次用	a-11b-26
+一次还	a-19b-21
+一步	a33b2
+一步<law>	a16b-19
+一歪	a-12b20
+一段	a-17b27
 一段<foreign>	a-12b28
 一段钢	a-12b28
-一氧	a-6b21
-一氧化	a-6b21
-一波	a30b-5
-一清	a-6b-20
-一清二	a-6b-20
-一滑	a-13b13
-一滩	a-20b-26
-一灶	a-11b32
-一灶台	a-11b32
-一点多	a-18b-14
-一点就	a-7b23
-一点都	a-19b-33
-一片	a-23b34
-一片<harm>	a-7b29
-一片一	a-12b29
-一片泡	a-9b20
-一片的	a-12b29
-一片红	a-10b19
-一瓶水	a-14b-18
-一百	a-28b-10
-一盆	a-20b-9
-一盒	a-35b5
-一盘	a-17b14
-一直<fault>	a-18b-15
-一直<ill>	a-6b27
-一直<not>	a7b-30
-一直<ultimatum>	a22b-16
-一直<violence>	a13b-16
-一直不	a30b-11
-一直卡	a-18b-15
-一直叫	a-29b-18
-一直在	a-31b-23
-一直往	a-12b-18
-一直拉	a-6b27
-一直推	a-10b-20
-一直是	a-27b9
-一直没	a-19b-30
-一直踢	a13b-16
-一看	a-28b22
-一看是	a-22b7
-一短	a-10b-18
-一碗	a-26b-24
+一氧	a-6b23
+一氧化	a-6b23
+一波	a30b-4
+一清	a-8b-24
+一清二	a-8b-24
+一溜	a-10b24
+一滩	a-17b-26
+一灶	a-15b31
+一灶台	a-15b31
+一点<not>	a-22b-17
+一点不	a-22b-17
+一点多	a-23b-22
+一点就	a-9b23
+一点点	a11b20
+一点都	a-27b-28
+一片	a-12b23
+一片<harm>	a11b19
+一片一	a-14b30
+一片泡	a-9b23
+一片的	a-14b30
+一片红	a-13b32
+一盆	a-19b-15
+一盒	a-27b5
+一直<fault>	a-21b-19
+一直<ill>	a-5b28
+一直<not>	a10b-23
+一直<ultimatum>	a18b-14
+一直不	a23b-15
+一直到	a-15b-35
+一直卡	a-21b-19
+一直叫	a-32b-13
+一直在	a-22b-20
+一直往	a-15b-18
+一直拉	a-5b28
+一直推	a-14b-23
+一直是	a-18b6
+一直没	a-28b-23
+一看	a-33b11
+一看是	a-19b9
+一眼	a18b3
+一碗	a-27b-23
 一碰	a-15b24
-一碰就	a-16b11
-一碰水	a-17b27
-一社	a19b-8
-一社会	a19b-8
-一等	a-29b-14
-一等就	a-17b-12
-一缩	a-8b15
-一罐	a-7b-26
-一股	a-21
-一股<fire>	a-11b-9
-一股<foreign>	a-16b-29
-一股<harm>	a-6b20
-一股<hygiene>	a-12b-23
-一股<toxic>	a-8b-29
-一股刺	a-6b20
-一股塑	a-16b-29
-一股子	a-6b19
-一股霉	a-12b-23
+一碰水	a-13b24
+一礼	a-17b23
+一礼拜	a-17b23
+一社	a19b-11
+一社会	a19b-11
+一等	a-28b-23
+一等就	a-20b-16
+一粒	a-16b22
+一缩	a-10b27
+一罐	a-11b-27
+一肚	a-27b-20
+一肚子	a-27b-20
+一股<fire>	a-20b-2
+一股<foreign>	a-21b-32
+一股<hygiene>	a-14b-20
+一股<toxic>	a-13b-32
+一股塑	a-21b-32
+一股霉	a-14b-20
 一肩	a-14b27
 一肩膀	a-14b27
-一脚	a-15b28
-一脚踩	a-13b30
-一般	a-12b-20
-一节	a-19b-15
-一赔	a37b-16
-一赔三	a36b-15
-一赔十	a24b-15
-一起	a55b-16
-一起<eat>	a-18b11
-一起<submit>	a23b-11
-一起交	a22b-16
-一起去	a34b-15
-一起吃	a-18b11
-一起告	a-19b-24
-一起来	a32b-16
-一趟	a-17b-20
-一跤	a-19b41
-一路	a-22b2
-一路打	a-18b30
-一路滴	a-8b33
-一跳	a-18b-45
-一身汗	a-15b-17
-一车	a-16b-17
-一转	a-20b-7
-一辈	a-9b-19
-一辈子	a-9b-19
-一边	a-8b-34
-一边<fault>	a-13b-30
-一进	a-17b-27
-一递	a20b6
-一递上	a23b-21
-一遍	a4b-31
-一道	a-17b30
-一道<harm>	a-9b28
-一道口	a-10b22
-一锅	a-18b-17
-一长	a-10b-18
-一长一	a-10b-18
-一间	a-18b-20
-一闻	a-24b-17
-一阵	a-19b21
-一阵<harm>	a-14b35
-一阵风	a-14b-4
-一集	a27b-10
-一靠	a-20b27
-一靠就	a-20b27
-一面	a-22b-25
-一颗	a9b24
-一颗<foreign>	a-16b38
-七个工	a-29b-23
-七个老	a21b-8
-七八	a-19b13
-七八个	a-16b7
-七八趟	a-4b26
-七天	a7b-22
-七天<not>	a26b-10
-七天无	a26b-10
-七年	a9b-16
-七年级	a9b-16
-七点	a-28b-25
-七点半	a-28b-25
-万	a41b-17
-万<not>	a-20b-21
-万<person>	a25b-28
-万二	a-24b-16
-万二的	a-24b-16
-万人	a25b-28
-万八	a15b-20
-万别	a-20b-21
-万的	a21b-18
-万粉	a-15b-23
-三<fault>	a-20b-22
-三<fault>时	a-20b-22
-三万	b-17
-三个<person>	a8b30
-三个人	a8b30
-三个泡	a-29b15
-三个电	a-22b-14
-三件	a16b-15
-三份	a36
-三倍	a31b-10
-三倍赔	a33b-10
-三分	a-25b-31
-三分钟	a-26b-24
-三包	a-5b-30
-三十一	a-14b-16
-三十八	a-29b-17
-三千	a-14b-19
-三千六	a-22b-18
-三句	a-19b-12
-三号	a-28b15
-三周	a-22b-19
-三回	a-5b-20
-三圈	a-18b-19
-三块	a-13b-24
-三天内	a16b-11
-三天就	a-11b-19
-三天掉	a-28b-31
-三天没	a-21b2
-三小	a-20b-22
-三小时	a-20b-22
-三岁	a11b39
-三岁女	a18b31
-三年	a-29b-22
-三成	a-13b-21
-三星	a-30b-39
-三次	b-26
-三次了	a-22b-21
-三百	a30b-21
-三百块	a15b-11
-三百多	a18b-26
-三箱	a-34b-28
-三趟	a-11b-28
-三遍	a-21b4
-三页	a-40b-20
-三颗	a-28b-31
-三颗星	a-28b-28
-上 threads	a16b-9
-上 threads了	a16b-9
-上<authority>	a42b-17
-上<body>就	a-12b19
-上<collapse>	a-7b36
-上<fall>去	a-23b-17
-上<fault>	a-8b-27
-上<food>	a3b18
-上<law>	a22b-4
-上<person>	a-28b-22
-上<police>	a2b-24
-上<public>	a34b-12
-上<public>了	a16b-9
-上<public>吧	a28b-13
-上<shop>	a-8b-19
-上<ultimatum>	a31b-15
-上一	a-14b-24
-上一片	a-14b-20
-上不	a-4b-27
-上个	a-23b-16
-上个月	a-23b-16
-上也<not>	a-22b-19
-上也没	a-22b-19
-上了	a4b31
-上二	a17b-20
-上二十	a17b-20
-上会	a18b-22
-上传	a25b-16
-上你	a-8b-19
-上你们	a-8b-19
-上便	a-24b-16
-上便宜	a-24b-16
-上八	a8b-17
-上冒	a17b27
-上写的	a-33b-14
-上写着	a-28b-24
-上刹	a-19b24
-上刹车	a-19b24
-上前	a-10b16
-上前面	a-10b16
-上劲	a-18b26
-上十	a3b-20
-上十一	a-19b-21
-上十点	a29b-9
-上午	a15b-14
-上半	a-13b22
-上印	a-18b-24
-上印的	a-18b-24
-上去	a11b-21
-上又	a-12b-37
-上发	a-11b22
-上吐	a-14b24
-上吐下	a-14b24
-上吹	a-24b-12
-上周	a-27b-15
-上周在	a-23b-13
-上回	a6b-18
-上填	a24b-13
-上填了	a24b-13
-上多	a-31b-16
-上头还	a-10b-19
-上提	a24b-20
-上提交	a24b-20
-上摔	a-11b-28
-上摔下	a-31b-29
-上新	a8b-21
-上新闻	a8b-21
-上显	a-23b-28
-上有	a-6b-26
-上有<foreign>	a-21b-19
-上有一	a2b-16
-上来一	a-24b23
-上来了	a6b-19
-上楼	a-22b-14
-上滚	a-20b27
-上滚下	a-20b27
-上火	a-10b29
-上烧	a19b21
-上热	a28b-13
-上热搜	a28b-13
-上电	a7b25
-上电视	a10b-26
-上留	a-24b39
-上留下	a-20b27
-上的	a-23b-5
-上的图	a-32b-10
-上看	a-46b-27
-上看到	a-24b-15
-上礼	a22b-8
-上礼拜	a22b-8
-上突	a-8b30
-上突然	a-8b30
-上立	a37b-8
-上给	a-14b-20
-上聊	a30b-18
-上脸	a2b-20
-上菜	a-23b-6
-上被	a-7b14
-上要	a13b-36
-上见	a36b-18
-上评	a-35b-22
-上说	a-32b-19
-上课	a-22b1
-上走	a-18b-17
-上起	a-12b22
-上起了	a-9b27
-上起泡	a-16b-44
-上跑了	a-19b5
-上轮	a-16b22
-上过	a-2b14
-上都是	a-23b-3
-上长	a-19b37
-上面	a12b24
-上面有	a23b-12
-上面的	a12b-19
-上飞	a-8b12
-下<body>	a-16b34
-下<food>	a14b-8
-下<not>	a-27b-13
-下<vehicle>	a-26b2
-下一	a16b-5
-下一个	a22b-27
-下一层	a-21b-12
-下一步	a40b10
-下一道	a-10b34
-下不	a-27b-13
-下了	a19b-22
-下午	a19b22
-下午到	a24b9
-下午就	a22b16
-下去	b40
-下去<ill>	a-7b15
-下去了	a-14b30
-下去半	a-24b16
-下去呛	a-7b15
-下周	a37b-11
-下周一	a23b-6
-下回	a3b-28
-下回<not>	a-24b-25
-下回来	a28b-18
-下坠	a-9b23
-下坠两	a-5b19
-下坡	a-14b29
-下子	a-7b16
-下子就	a-8b21
-下就	a-10b-31
-下屏	a-20b-43
-下巴	a-17b33
-下巴缝	a-9b23
-下才	a-16b-26
-下文	a-32b-18
-下来	a-6b24
-下来<harm>	a-12b25
-下来一	a-8b38
-下来了	a23b-17
-下来的	a-21b-37
-下来砸	a-10b30
-下楼	a-25b33
-下次	a-30b-19
-下次点	a-18b-19
-下次还	a-35b-16
-下泻	a-14b24
-下班	b-13
-下的	a-11b-21
-下蹿	a-13b32
-下蹿起	a-11b25
-下车	a-26b-2
-下这	a-25b-23
-下那家	a-26b-11
-下邻	a-23b-16
-下邻居	a-23b-16
-下都	a-19b-2
-下雨	a-24b17
-下雨天	a-9b36
-下面	a15b6
-不一	a-23b-21
-不一样	a-23b-21
-不上劲	a-18b26
-不下去	a28b-25
-不下来	a-17b22
-不严	a-12b-22
-不了	a-24b-15
-不亮	a-26b-33
-不会	a1b-40
-不会再	a-23b-10
-不住	a-18b-25
-不全	a-14b-23
-不准	a-43b-20
-不出去	a-29b6
-不出来	a-16b-30
-不到账	a35b-9
-不制	a-23b-22
-不制冷	a-23b-22
-不动	a-22b-35
-不卸	a23b-15
-不卸货	a23b-15
-不去	a-14b-32
-不发	a19b-13
-不发货	a16b-12
-不可	a19b-21
-不吃	a-15b-21
-不喜	a-9b-27
-不喜欢	a-9b-27
-不在	a-30b-19
-不在乎	a1b-17
-不均	a-10b-36
-不处	a43b-20
-不处理	a43b-20
-不多	a-6b-24
-不够	a-19b-31
-不大	a-22b-24
-不太	a-18b-10
-不好	a-8b-32
-不好意	a21b-13
-不好看	a5b-28
-不如	a-19b-31
-不容	a-38b-19
-不容易	a-38b-19
-不小	a21b16
-不少	a-28b-38
-不干	a-18b-30
-不干净	a-12b-33
-不平	a-23b-26
-不开了	a-11b-37
-不影	a-11b-15
-不影响	a-11b-15
-不得	a-28b-23
-不怕	a16b-11
-不急	a15b-27
-不想	a-3b-20
-不愿	a27b-10
-不愿意	a25b-11
-不懂	a1b-19
-不打	a-5b-23
-不打电	b-25
-不找	a30b-16
-不承	b-19
-不承认	b-19
-不挑	a-21b-20
-不换	a16b-28
-不掉	a-20b-12
-不接	a-6b-34
-不推	a-33b-23
-不改	a7b23
-不敢	a-24b-6
-不敢给	a-9b-29
-不断	a-20b20
-不新	a-16b-8
-不新鲜	a-16b-8
-不方	a-1b-19
-不方便	a-1b-19
-不是一	a-31b-24
-不是你	a22b3
-不是换	a-20b-9
-不是摆	a31b-15
-不是来	a18b-12
-不是这	a-45b-14
-不是针	a16b-12
-不来	a-25b-7
-不来了	a-30b-22
-不来我	a-24b-22
-不正	a-19b-24
-不清	a-28b-34
-不满	a-18b-19
-不满意	a-22b-8
-不灵	a-19b-5
-不炸	a-25b-20
-不热	a-27b-32
-不爆	a-24b-28
-不爱	a-3b-24
-不牢	a-21b-16
-不理	a-31b-24
-不理人	a-23b-23
-不甜	a-30b-28
-不用	a-8b-20
-不痒	a-11b-39
-不着	a-15b-22
-不着火	a-15b-32
-不符	a-25b-21
-不管	a9b-20
-不管我	a18b-15
-不粘	a-14b-29
-不紧	a-16b-30
-不红	a-30b-31
-不给发	a-2b-28
-不给差	a-36b-8
-不给换	a-6b-26
-不给看	a16b18
-不给退	a35b-11
-不耐	a-23b-36
-不耐烦	a-20b-13
-不耐用	a-17b-19
-不能少	a13b-9
-不能用	a-14b-21
-不脆	a-16b-28
-不舒	a-21b-40
-不舒服	a-21b-40
-不良	a-14b-18
-不行	a-18b-12
-不行了	a-21b11
-不补	a-35b-35
-不要	a18b-18
-不要赔	a-13b-22
-不要香	a-23b-11
-不见	a-42b-17
-不解	a40b-12
-不解决	a40b-12
-不认	a28b-9
-不认识	a-33b-29
-不认账	a28b10
-不让	b15
-不让用	a-26b-15
-不说	a-13b12
-不赔	a38b3
-不赔就	a26b17
-不起	a-20b-17
-不起来	a-14b-17
-不起都	a-5b24
-不足	a-29b-22
-不跟	a28b-13
-不跟你	a11b-11
-不过	a-18b-33
-不过你	a15b-18
-不过来	a-18b-16
-不进	a-15b-19
-不退	a50b-15
-不退可	a23b-5
-不退就	a41b-23
-不退我	a10b-16
-不退押	a22b-23
-不退费	a22b-12
-不退钱	a38b-17
-不送来	a17b-12
-不通	a-35b-15
-不通知	a-18b-18
-不锈	a18b11
-不锈钢	a18b11
-不错	a-11b-26
-不防	a-20b-39
-丑	a-28b-40
-专	a19b-31
-专业	a-38b-33
-专柜	a23b-19
-专线	a28b-5
-专门	a27b-16
-且	a-15b-33
-业<official>我	a18b-12
-业主	a43b-4
-业主群	a35b-16
-业务	a-4b-19
-业协	a-9b-18
-业协会	a-9b-18
-业厅	a-19b-19
-业电	a-21b3
-业电话	a-21b3
-东投	a24b-14
-东投诉	a24b-14
-东西<harm>	a-13b31
-东西<not>	a-23b-4
-东西一	a-26b7
-东西不	a-31b-17
-东西就	a-25b-13
-丝	a-20b-5
-丝孔	a-8b-24
-丝球	a-9b18
-丝球的	a-9b16
-丝的	a20b20
-丢	a-6b-40
-丢<person>	a-27b-24
-丢一	a-31b-24
-丢了	a-3b-32
-丢人	a-27b-24
-丢脸	a-20b-14
-两万	a33b-28
-两万的	a21b-18
-两下	a-20
-两个<person>	a-9b31
-两个人	a-22b-16
-两个字	a-41b-22
-两个孩	a-7b26
-两个星	a-40b-18
-两个月	a-31b-41
-两个泡	a13b27
-两份	a17b-18
-两位	a-29b-23
-两分	a-21b-25
-两分钟	a-21b-25
-两千	a28b-3
-两只<body>	a-13b-33
-两只手	a-13b-33
-两周	a-12b-16
-两回	a-4b-34
-两块	a-2b-33
-两天一	a-23b1
-两天就	a-22b-29
-两天才	a-20b7
-两天没	a11b-17
-两天脸	a-14b32
-两层	a-5b19
-两年	a-7b-22
-两张	a-23b-16
-两支	a-15b-30
-两次	a-24b-23
-两次<body>	a-13b29
-两次了	a-26b-22
-两次头	a-13b29
-两次就	a-17b-17
-两次还	a-9b-22
-两次都	a-12b-23
-两百	a-8b-43
-两米	a-10b17
-两趟	a-17b-22
-两边	a-4b-21
-两边<violence>	a-26b-21
-两遍	a-11b-29
-两针	a-25b28
-严	a-21b4
-严重	a-21b-22
-个<apply>	a13b30
-个<authority>	a15b-10
-个<body>	a-13b24
-个<body><harm>	a-8b26
-个<body>印	a-15b26
-个<collapse>	a-10b17
-个<fall>	a-15b21
-个<fault>姑	a-31b-20
-个<figure>	a-6b18
-个<fire>	a-23b-2
-个<food>	a-18b-20
-个<foreign>	a-24b-16
-个<harm>	a-22b21
-个<ill>	a-8b20
-个<ill><ill>	a-8b20
-个<kin>	a20b-20
-个<not>	a-27b-24
-个<notbody>	a4b-22
-个<ofFood>	a-23b-19
-个<person>	a-12b20
-个<person><harm>	a-16b28
-个<person><hazard>	a-16b31
-个<person><ill>	a10b25
-个<person><not>	a-24b-12
-个<person>信	a-3b-18
-个<person>就	a-24b-36
-个<person>的	a-30b-25
-个<person>被	a-23b-35
-个<person>说	a-17b-24
-个<person>都	a-36b14
-个<press>	a30b-30
-个<review>	a-10b-19
-个<shop>	a-23b-21
-个<vehicle>	a-12b19
-个<vehicle><person>	a-11b15
-个下	a-22b8
-个下午	a-22b8
-个事	a-20b-12
-个人	a-13b14
-个人信	a-3b-18
-个人的	a-30b-25
-个人被	a-23b-35
-个人都	a-36b24
-个仔	a-13b31
-个价	a-22b-12
-个价格	a-22b-12
-个会	a14b-11
-个会员	a14b-11
-个充	a-16b-8
-个全	a14b-22
-个冰	a27b-14
-个准	a32b-28
-个分	a-25b-11
-个分机	a-25b-11
-个刘	a-23b-19
-个刘海	a-23b-19
-个半	a-13b-29
-个半<fault>	a-16b-19
-个半小	a-16b-19
-个卡	a-23b14
-个口	a-21b17
-个台	a-19b14
-个司	a32b-28
-个司机	a32b-28
-个在	a28b-17
-个地	a24b-15
-个地方	a24b-18
-个坏	a-20b-6
-个坏的	a-20b14
-个坑	a-6b18
-个多	a-14b-21
-个多<fault>	a-14b-21
-个多小	a-14b-21
-个大	a-19b42
-个大包	a-14b28
-个大窟	a-11b29
-个头	a19b-17
-个好	a-28b-31
-个客	a17b14
-个家	a23b-15
-个家长	a23b-15
-个小姑	a-31b-20
-个屁	a-16b28
-个屁股	a-16b28
-个师	a-9b-21
-个师傅	a-9b-21
-个底	a-26b-29
-个店	a-34b-21
-个店员	a-31b-21
-个我	a35b-19
-个手	a-17b13
-个手背	a-10b19
-个护	a-24b-15
-个拉	a-11b33
-个星	a-25b-17
-个星期	a-25b-17
-个月不	a20b-21
-个月多	a-18b-10
-个月没	a-25b13
-个月的	a-16b7
-个月还	a-27b-29
-个机	a6b-23
-个机油	a-21b-24
-个样	a-21b-16
-个沙	a-28b-13
-个沙发	a-28b-13
-个没	a-26b-5
-个泡	a-4b26
-个洞	a-18b-23
-个澡	a-11b-24
-个灯	a-17b-6
-个牌	a-22b-12
-个牌子	a-22b-12
-个电	a7b-23
-个电话	a8b-25
-个白	a-26b2
-个眼	a-13b26
-个窗	a-5b-17
-个窗口	a-5b-17
-个红	a-13b19
+一脚	a-13b25
+一脚踩	a-12b23
+一般	a-6b-23
+一节	a-21b11
+一角	a-14b19
+一赔	a36b-18
+一赔三	a38b-16
+一起	a52b-14
+一起<eat>	a-22b12
+一起<submit>	a17b-12
+一起交	a26b-19
+一起去	a24b-13
+一起吃	a-22b12
+一起告	a-30b-26
+一起来	a32b-21
+一起看	a21b-20
+一趟	a-19b-26
+一跤	a-23b34
+一路	a-31b13
+一路打	a-15b30
+一路滴	a-10b18
+一跳	a-22b-48
+一身汗	a-16b-19
+一转	a-27b-1
+一边	a-16b-23
+一边<fault>	a-13b-32
+一进	a-31b-22
+一进门	a-30b-22
+一递	a22b8
+一递上	a27b-23
+一遍	a13b-30
+一道	a-16b32
+一道<harm>	a-9b17
+一道一	a-11b20
+一道口	a-15b30
+一间	a-20b-31
+一闻	a-19b-28
+一阵	a-24b27
+一阵<harm>	a-15b32
+一集	a27b-12
+一靠	a-18b33
+一靠就	a-20b26
+一面	a-12b-28
+一颗	a14b23
+一颗<foreign>	a-13b32
+丁	a-12b23
+丁<vehicle>	a-12b23
+丁车	a-12b23
+七<harm>	a7b24
+七个	a10b-22
+七个工	a-19b-21
+七八	a-24b11
+七八个	a-24b5
+七八趟	a-6b23
+七天<not>	a28b-10
+七天无	a28b-10
+七点	a-28b-27
+七点半	a-28b-27
+七针	a7b24
+万	a35b-17
+万<not>	a-19b-18
+万<person>	a33b-26
+万二	a-24b-19
+万二的	a-24b-19
+万人	a33b-26
+万八	a13b-23
+万别	a-19b-18
+万的	a18b-22
+万粉	a-17b-25
+三<ultimatum>	a34b-17
+三个<person>	a7b18
+三个人	a7b18
+三个大	a-11b22
+三个工	a-24b-29
+三个泡	a-32b18
+三个电	a-27b-15
+三个购	a-22b-19
+三件	a19b-15
+三份	a17b-1
+三倍	a28b-16
+三倍赔	a33b-14
+三分	a-30b-32
+三分钟	a-23b-33
+三包	a-1b-30
+三十	a-27b-11
+三十一	a-19b-17
+三十五	a-16b-23
+三口	a-21b-6
+三句	a-30b-30
+三号	a-28b14
+三周	a-8b-20
+三回	a-9b-21
+三圈	a-24b-26
+三天两	a-18b-6
+三天内	a29b-14
+三天就	a-19b-24
+三天掉	a-25b-22
+三天没	a-30b-12
+三岁	a10b30
+三岁女	a18b33
+三年	a-23b-27
+三成	a-15b-27
+三星	a-19b-40
+三条	a20b-6
+三次	a-12b-31
+三次了	a-20b-20
+三次才	a-23b-16
+三次还	a-22b-22
+三百	a23b-28
+三百六	a-28b-9
+三百多	a13b-25
+三箱	a-23b-23
+三趟	a-26b-23
+三轮	a-7b20
+三遍	a-31b-9
+三遍<not>	a-27b-27
+三遍不	a-27b-27
+三页	a-40b-24
+三颗	a-26b-25
+三颗星	a-26b-26
+上<authority>	a33b-12
+上<body>	a-28b-23
+上<body>就	a-9b25
+上<collapse>	a-11b30
+上<fall>下	a-11b21
+上<fall>去	a-24b-12
+上<fault>	a-15b-28
+上<harm>	a-23
+上<person>	a-26b-21
+上<police>	a1b-20
+上<public>	a34b-11
+上<public>吧	a21b-12
+上<ultimatum>	a34b-13
+上<vehicle>	a-17b7
+上一圈	a-18b12
+上一大	a-29b-18
+上一片	a-19b-32
+上不	a-17b-34
+上个	a-25b-14
+上个月	a-25b-14
+上了	a16b27
+上二	a21b-16
+上二十	a21b-16
+上会	a5b-25
+上传	a30b-15
+上便	a-30b-22
+上便宜	a-30b-22
+上冒	a20b33
+上写	a-6b-29
+上写的	a-30b-10
+上写着	a-32b-20
+上出	a-9b20
+上划	a-10b12
+上划了	a-10b12
+上刹	a-17b25
+上刹车	a-17b25
+上劲	a-22b23
+上十一	a-25b-17
+上十点	a28b-10
+上半	a-14b15
+上印	a-20b-29
+上印的	a-20b-29
+上去一	a-33b-28
+上去了	a16b23
+上又	a-16b-33
+上发	a-22b33
+上吐	a-15b28
+上吐下	a-15b28
+上吹	a-30b-14
+上周	a-28b-15
+上周在	a-19b-13
+上填	a14b-15
+上填了	a14b-15
+上多	a-38b-15
+上已	a-22b-16
+上已经	a-22b-16
+上才	a-21b19
+上提	a28b-15
+上提交	a28b-15
+上摔	a-10b-23
+上摔下	a-35b-27
+上新	a8b-18
+上新闻	a8b-18
+上显	a-20b-30
+上有	a-3b-25
+上有一	a6b-20
+上来一	a-20b34
+上来了	a13b-21
+上次	a-38b-15
+上次说	a-31b-26
+上滚	a-20b26
+上滚下	a-20b26
+上烧	a19b25
+上热	a21b-12
+上热搜	a21b-12
+上电	a16b26
+上电视	a23b-22
+上留	a-27b44
+上留下	a-17b29
+上的	a-22b-6
+上的<foreign>	a-10b25
+上的图	a-32b-14
+上的铁	a-10b29
+上看	a-47b-15
+上看到	a-28b-17
+上突	a-6b31
+上突然	a-6b31
+上立	a37b-10
+上立案	a29b-7
+上等	a-13b-21
+上级	a27b-21
+上级主	a27b-21
+上线	a-2b-19
+上给	a7b-20
+上翻	a-19b30
+上翻下	a-19b30
+上老	a-19b-22
+上聊	a37b-17
+上脸	a-20b-21
+上被	a-7b22
+上要	a13b-31
+上见	a45b-24
+上评	a-33b-21
+上说	a-30b-25
+上课	a-25b5
+上起了	a-13b27
+上起来	a-19b16
+上起泡	a-23b-20
+上跑了	a-23b7
+上轮	a-14b23
+上送	a11b-7
+上那	a-5b22
+上长	a-19b25
+上门	a-27b-4
+上门了	a23b13
+上门道	a-10b-18
+上面	a4b14
+上面有	a30b-10
+上面的	a9b-20
+下<body>	a-21b34
+下<not>	a-24b-20
+下<vehicle>	a-28b14
+下一	a16b-1
+下一个	a15b-24
+下一层	a-28b-23
+下一步	a33b2
+下一道	a-11b25
+下不	a-24b-20
+下个	a8b-20
+下个月	a8b-20
+下了	a24b-29
+下全	a-9b23
+下午一	a16b-23
+下午到	a20b11
+下午就	a27b16
+下去	a4b39
+下去<ill>	a-7b19
+下去了	a-16b36
+下去半	a-22b15
+下去呛	a-7b19
+下去拿	a-14b-23
+下周	a38b-11
+下周一	a25b-7
+下回<not>	a-27b-20
+下回来	a29b-20
+下坠	a-9b25
+下坠两	a-6b23
+下坡	a-16b37
+下子就	a-8b16
+下就	a-16b-41
+下就走	a-24b-21
+下屏	a-21b-44
+下巴	a-10b32
+下巴一	a16b19
+下才	a-19b-22
+下打	a-16b-20
+下文	a-31b-31
+下来	a-9b16
+下来<harm>	a-14b18
+下来一	a-11b31
+下来了	a24b-17
+下来的	a-29b-43
+下来砸	a-9b27
+下来给	a-20b-15
+下来胳	a8b28
+下架	a-28b-31
+下楼	a-25b10
+下次	a-30b-22
+下次点	a-12b-23
+下次还	a-32b-21
+下泻	a-15b28
+下班了	a-20
+下班前	a25b-6
+下蹿	a-15b27
+下蹿起	a-11b24
+下车	a-29b8
+下这	a-27b-24
+下那	a-13b-12
+下那家	a-23b-12
+下邻	a-25b-18
+下邻居	a-25b-18
+下雨	a-22b3
+下雨天	a-8b32
+不上劲	a-22b23
+不下	a12b17
+不下去	a19b-29
+不下来	a-17b19
+不了	a-21b-12
+不亮	a-22b-32
+不会	a-8b-42
+不会上	a-22b-24
+不会再	a-22b-9
+不住	a-15b-25
+不像	a-25b-20
+不全	a-12b-28
+不公	a23b-17
+不准	a-33b-24
+不出去	a-27b2
+不出来	a-24b-20
+不到账	a32b-11
+不制	a-20b-23
+不制冷	a-20b-23
+不加	a5b-19
+不动	a-18b-36
+不卸	a31b-13
+不卸货	a31b-13
+不去	a10b-21
+不去了	a28b-25
+不发	a18b-22
+不可	a24b-17
+不响	a-25b-21
+不喜	a-28b-27
+不喜欢	a-28b-27
+不在	a-28b-20
+不在乎	a-5b-18
+不均	a-18b-38
+不处	a42b-18
+不处理	a42b-18
+不多	a-15b-27
+不够	a-25b-31
+不大	a-23b-20
+不太	a-19b-8
+不好	a-4b-33
+不好意	a21b-11
+不好看	a1b-26
+不如	a-24b-37
+不容	a-33b-24
+不容易	a-33b-24
+不对	a-6b14
+不小	a20b8
+不少	a-27b-41
+不干	a-22b-33
+不干净	a-14b-34
+不平	a-23b-31
+不开了	a-15b-40
+不得	a-33b-16
+不急	a21b-21
+不想	a-8b-22
+不愿	a23b-13
+不成	a-14b-23
+不打电	a-2b-22
+不找	a27b-17
+不挑	a-29b-17
+不换	a28b-25
+不接	a-8b-25
+不推	a-16b-26
+不撤	a21b-14
+不改	a9b21
+不敢给	a-12b-28
+不断	a-17b18
+不新	a-21b-11
+不新鲜	a-21b-11
+不方	a3b-22
+不方便	a3b-22
+不旺	a-20b-24
+不是一	a-34b-21
+不是你	a14b4
+不是换	a-21b-12
+不是摆	a27b-13
+不是这	a-40b-16
+不来了	a-29b-31
+不来我	a-28b-18
+不正	a-16b-31
+不清	a2b-31
+不满意	a-21b-8
+不炸	a-26b-33
+不热	a-25b-39
+不爆	a-26b-18
+不牢	a-30b-9
+不理	a-28b-27
+不甜	a-25b-29
+不用	a-7b-24
+不痒	a-12b-42
+不着	a-12b-31
+不着火	a-12b-33
+不稳	a-11b-17
+不符	a-29b-26
+不管	a10b-26
+不管我	a28b-20
+不粘	a-17b-29
+不紧	a-20b-22
+不红	a-18b-34
+不给发	a-1b-27
+不给差	a-44b-9
+不给报	a-32b-14
+不给看	a18b20
+不给退	a31b-11
+不耐	a-25b-32
+不脆	a-27b-19
+不舒	a-22b-42
+不舒服	a-22b-42
+不良	a-10b-21
+不行	a-21b-9
+不行了	a-19b16
+不要钱	a25b-17
+不要香	a-19b-13
+不见	a-32b-20
+不解	a32b-12
+不解决	a32b-12
+不认	a20b-11
+不认识	a-30b-26
+不让用	a-19b-16
+不讲	a21b-19
+不赔	a37b-1
+不赔就	a25b14
+不走	a-21b-41
+不起	a-20b-20
+不起都	a-6b26
+不足	a-26b-26
+不跟	a25b-12
+不跟你	a14b-10
+不过	a-28b-31
+不过你	a21b-20
+不过去	a-27b-17
+不退	a39b-15
+不退就	a31b-26
+不退我	a20b-15
+不退押	a29b-24
+不退费	a22b-13
+不退钱	a34b-15
+不送来	a25b-12
+不通	a-33b-20
+不醒	a-13b23
+不锈	a17b9
+不锈钢	a17b9
+不防	a-28b-36
+不隔	a-16b13
+不饿	a-13b-24
+不饿了	a-13b-24
+不骂	a16b-9
+丑	a-23b-43
+丑哭	a-18b-24
+专	a4b-26
+专业	a-45b-41
+专柜	a24b9
+专栏	a26b-26
+专线	a26b-8
+专门	a39b-15
+且	a-10b-23
+业<official>我	a16b-9
+业主	a42b-12
+业主群	a32b-16
+业厅	a-28b-14
+业委	a22b-16
+业委会	a22b-16
+业电	a-20b2
+业电话	a-20b2
+业说	a-20b-22
+东投	a15b-17
+东投诉	a15b-17
+东西<harm>	a-15b25
+东西<not>	a-24b-5
+东西一	a-21b4
+东西不	a-27b-15
+东西就	a-22b-14
+东西很	a-22b-17
+东说	a10b-21
+丝	a-27b-7
+丝孔	a-16b-32
+丝球	a-13b15
+丝球的	a-10b24
+丝的	a18b14
+丢	a7b-43
+丢<person>	a-17b-27
+丢一	a-31b-16
+丢了	a6b-35
+丢人	a-17b-27
+丢脸	a-26b-26
+两<body>	a-33b-38
+两万	a40b-27
+两万的	a18b-22
+两下就	a-30b-24
+两个<person>	a-8b28
+两个<ultimatum>	a-32b-2
+两个人	a-26b1
+两个字	a-37b-20
+两个孩	a-6b24
+两个星	a-38b-15
+两个月	a-25b-34
+两个泡	a20b21
+两个礼	a-32b-2
+两个钟	a-16b-23
+两位	a-25b-15
+两公	a-25
+两分	a-19b-29
+两分钟	a-19b-29
+两千	a23b-18
+两千多	a24b-7
+两只	a-23b8
+两只<body>	a-12b-20
+两只手	a-12b-20
+两块钱	a6b-21
+两天一	a-35b-9
+两天就	a-5b-27
+两天才	a-16b8
+两天脸	a-17b35
+两头<fault>	a-18b-6
+两层	a-6b21
+两年	a-10b-20
+两张	a-24b-20
+两支	a-14b-28
+两杯	a-28b3
+两根	a-6b35
+两次	a-29b-17
+两次<body>	a-12b32
+两次了	a-27b-40
+两次头	a-12b32
+两次还	a-9b-24
+两次都	a-15b-28
+两百	a-13b-44
+两米	a-12b22
+两趟	a-23b-16
+两边	b-23
+两边<violence>	a-29b-23
+两道	a-18b-16
+两针	a-22b37
+严	a-25b3
+严重	a-25b-32
+个<apply>	a14b26
+个<body>	a-13b16
+个<body><harm>	a-14b20
+个<body>印	a-13b32
+个<fall>	a-14b23
+个<foreign>	a-26b-17
+个<foreign><foreign>	a-22b-22
+个<harm>	a-24b24
+个<ill>	a-7b27
+个<ill><ill>	a-7b27
+个<not>	a-31b-18
+个<person>	a-15b20
+个<person><fall>	a-7b34
+个<person><harm>	a-12b30
+个<person><hazard>	a-14b21
+个<person><ill>	a3b27
+个<person><not>	a-16b7
+个<person>三	a-21b9
+个<person>就	a-27b-42
+个<person>来	a-29b2
+个<person>的	a-24b-25
+个<person>被	a-23b-17
+个<person>说	a-22b-18
+个<person>都	a-24b20
+个<press>	a32b-23
+个<public>	a-22b-5
+个<review>	a-10b-23
+个<shop>	b-23
+个<vehicle>	a-29b17
+个<vehicle><person>	a-9b21
+个下	a-17b9
+个下午	a-17b9
+个事	a-23b-15
+个交	a-48b-12
+个人三	a-21b9
+个人来	a-29b2
+个人的	a-24b-25
+个人被	a-23b-17
+个人都	a-24b31
+个仔	a-16b25
+个价	a-18b-10
+个价格	a-18b-10
+个全	a19b-21
+个冰	a29b-14
+个准	a45b-28
+个分	a-21b-14
+个分机	a-21b-14
+个刘	a-24b-23
+个刘海	a-24b-23
+个创	a-31b-8
+个创可	a-31b-8
+个半	a-23b-32
+个半<fault>	a-21b-22
+个半小	a-21b-22
+个口	a-12b21
+个台	a-29b-2
+个号	a25b-16
+个司	a31b-23
+个司机	a31b-23
+个同	a-36b21
+个在	a28b-15
+个地	a31b-16
+个地方	a26b-19
+个坏	a-22
+个坏的	a-23b4
+个大	a-18b42
+个大包	a-15b29
+个大窟	a-9b21
+个大青	a-5b17
+个女	a-18b1
+个好	a-29b-37
+个姐	a17b-8
+个姐妹	a17b-8
+个字	a15b-13
+个家	a30b-16
+个家长	a30b-16
+个屁	a-14b14
+个屁股	a-14b14
+个差	a2b-24
+个差评	a2b-24
+个师	a-10b-23
+个师傅	a-10b-23
+个底	a-33b-26
+个店	a-35b-21
+个店员	a-37b-22
+个我	a32b-17
+个手	a-14b10
+个护	a-18b-21
+个拉	a-9b31
+个收	a-40b-14
+个教	a-11b-22
+个星	a-26b-13
+个星期	a-26b-13
+个是	a-15b-12
+个月不	a25b-12
+个月多	a-24b-15
+个月换	a-18b-19
+个月没	a-30b12
+个月还	a-26b-18
+个机油	a-21b-25
+个样	a-33b-20
+个水	a-21b23
+个沙	a-22b-20
+个沙发	a-22b-20
+个没	a-23b-14
+个泡	a1b26
+个澡	a-21b-27
+个澡水	a-23b-27
+个灯	a-25b4
+个牌	a-18b-14
+个牌子	a-18b-14
+个电	a2b-22
+个电池	a-26b-18
+个电话	a8b-24
+个白	a-17b-9
+个眼	a-16b23
 个维	a26b-19
-个老	a25b-18
-个老同	a11b-17
-个胶	a-9b27
-个能	a-13b-19
-个菜	a-18b-29
-个蛋	a-15b-21
-个蛋糕	a-18b-22
-个表	a-22b-15
-个表都	a-16b-9
-个说	a26b-9
-个说法	a26b-9
-个赞	a-25b-25
-个身	a-16b20
-个身子	a-16b20
-个退	a-24b-23
-个部	a24b-18
-个部门	a24b-18
-个面	a-18b-23
-个面包	a-18b-23
-个颜	a-12b-18
-个颜色	a-12b-18
-个饭	a-19b-27
-个黑	a-10b32
-中<collapse>	a-16b20
-中了	a-23b-16
-中介	a-2b-25
-中午	a-8b27
-中国	a-8b-16
-中心	a35b6
-中心已	a20b-18
-中心的	a25b-14
-中毒	a-21b-8
-中毒了	a-19b-44
-中突	a-16b20
-中突然	a-16b20
-中间	a-13b21
-中间那	a-8b25
-丰	a-20b-19
-串	a-19b-6
-为	a-16b-23
-为我	a-24b-22
-为是	a-15b-18
-为止	a23b-14
-主	a4b-20
-主任	a-26b-24
-主推	a-28b-18
-主推荐	a-28b-18
-主播	a-37b-18
-主板	a7b-22
-主板烧	a-31b-24
-主管	a22b-15
-主管听	a-8b-19
-主管机	a24b-16
-主管部	a20b-20
-主群	a35b-16
-主群里	a28b-21
-主被	a-15b-35
-主角	a-43b-20
-主说	a-18b-9
-举	a58b-17
-举报	a52b-16
-举报了	a27b10
-举报信	a29b7
-举报有	a-16b-16
-举报电	a-3b-19
-举报走	a27b-8
-久	a-16b-31
-久了	a-14b-27
-久了<body>	a-18b-28
-久了<harm>	a-9b-17
-久了夹	a-9b-17
-久了屁	a-14b-22
-么<fault>	a-20b-34
-么<not>	a-21b-11
-么不	a-21b-11
-么做	a-12b-26
-么办	a-21b3
-么多	a-32b-22
-么好	a-25b-14
-么店	a-1b-14
-么时	a26b-10
-么时候	a26b-10
-么现	a-16b-9
-么现在	a-16b-9
-么用	a-30b-21
-么说	a-32b-25
-么都	a-20b24
-么都是	a-18b-24
-义	a-21b-15
-义工	a-21b-13
-之前看	a-28b-9
-之后	a-23b35
-之后<body>	a-21b42
-之家	a-10b-16
-之间	a-17b-28
-乌	a-12b33
-乌<harm>	a-11b17
-乌<harm>乌	a-11b17
-乌<harm>的	a-11b17
-乌紫	a-11b17
-乌紫乌	a-11b17
-乌紫的	a-11b17
-乎	a10b-34
-乐区	a-25b-1
-九个	a-27b-13
-九十	a6b-18
-九十九	a-25b-12
-九十八	a1b-16
-九块	a-22b-17
-九块九	a-22b-17
-九天	a26b19
-九条	a18b-6
-九点	a-4b-27
-也<collapse>	a-25b-14
-也<evidence>	a28b-16
-也<fault>	a-26b-29
-也<hazard>	a-30b-1
-也<ill>	a-10b-30
-也<not><person>	a-22b-18
-也<not><ultimatum>	a-30b-29
-也<not>好	a-23b-13
-也<not>帮	a-23b-10
-也<not>打	a-19b-6
-也<not>来	a-23b-19
-也<not>知	a-31b-26
-也<not>管	a-30b-21
-也<not>要	a9b-26
-也<not>这	a-16b-14
-也<submit>	a20b7
-也<submit>了	a18b12
-也<submit>到	a15b-8
-也一	a21b6
-也不好	a-23b-13
-也不容	a-8b-25
-也不是	a-31b-15
-也不知	a-31b-26
-也不管	a-30b-21
-也不要	a9b-26
-也不退	a24b-16
-也会	a25b3
-也会去	a23b-15
-也去	a30b-21
-也发	a2b-22
-也好	a-7b-23
-也就	a20b-18
-也就<not>	a-17b-18
-也就不	a-17b-18
-也开	a-27b-33
-也怪	a-22b-18
-也是	a5b-33
-也是<fault>	a-20b-24
-也有	a30b-23
-也查	a15b-8
-也查到	a15b-8
-也没	a-25b-21
-也没人	a-23b-20
-也没有	a-21b-24
-也没见	a-19b-13
-也能	a-24b-16
-也要	a24b-17
-也认	a-19b-22
-也说	a20b-11
-也走	a-30b-17
-也退	a-18b-17
-习	a3b-19
-习惯	a-16b-23
-习惯就	a-16b-23
-习把	a-13b-22
-习班	a12b-18
-习的	a13b-14
-书上	a6b-20
-书全	a-10b-14
-书全是	a-10b-14
-书包	a-17b17
-书包里	a-5b20
-书我	a30b1
-书是	a-27b-2
-书架	a-15b-13
-书的	a8b23
-书看	a-20b-20
-书看到	a-26b-19
-书针	a-11b30
-买	a-20b-22
-买<fault>	a-22b-14
-买<fault>了	a-22b-14
-买<ultimatum>	a-19b-11
-买一	a9b-16
-买个	a-17b-24
-买之	a-22b-20
-买之前	a-19b-11
-买了	a-14b-33
-买了<shop>	a-21b-17
-买了三	a8b-37
-买了你	a-21b-17
-买到	a-7b-29
-买十	a-30b-17
-买回	a-15b22
-买回来	a-13b24
-买家	a-20b-18
+个网	a-23b-16
+个老	a26b-18
+个胶	a-11b21
+个能	a-17b-23
+个菜	a-28b-31
+个蛋	a-21b-27
+个蛋糕	a-21b-23
+个说	a-11b-25
+个购	a-22b-19
+个购物	a-22b-19
+个赞	a-35b-23
+个身子	a-15b16
+个退	a-25b-25
+个部	a26b-17
+个部门	a26b-17
+个键	a-18b-14
+个面	a-12b-25
+个面包	a-13b-23
+个颜	a-19b-21
+个颜色	a-19b-21
+个饭	a-1b-29
+个黑	a-14b26
+个黑洞	a-12b20
+中<collapse>	a-17b27
+中了	a-22b-19
+中介	a13b-22
+中午	a-15b30
+中午就	a-27b-36
+中国	a-2b-17
+中心	a29b-1
+中心已	a21b-20
+中心的	a19b-14
+中毒	a-16b7
+中毒了	a-17b-12
+中突	a-17b27
+中突然	a-17b27
+中途	a-23b-31
+中间那	a-13b25
+串	a-17b-19
+串的	a-10b28
+串的签	a-10b28
+临走	a13b-27
+丸	a-17b-21
+为	a-4b-22
+为了	a17b-12
+为我	a-35b-24
+为止	a20b-15
+主	a12b-23
+主任	a-31b-20
+主推	a-28b-22
+主推荐	a-28b-22
+主播	a-32b-20
+主板	a3b-27
+主板烧	a-26b-29
+主管	a20b-24
+主管机	a35b-14
+主管部	a21b-15
+主群	a32b-16
+主群里	a25b-20
+主被	a-16b-38
+主角	a-36b-12
+主说	a-40b-23
+举	a52b-14
+举报	a48b-15
+举报了	a34b13
+举报信	a18b7
+举报有	a-20b-13
+举报走	a23b-14
+举报邮	a15b-10
+举着	a10b-25
+久	a-15b-30
+久了	a-15b-28
+久了<body>	a-15b-28
+久了屁	a-13b-22
+么<not>	a-21b-17
+么不	a-21b-17
+么办	a-20b16
+么好	a-18b-32
+么效	a-21b-23
+么效果	a-21b-23
+么时	a22b-15
+么时候	a22b-15
+么用	a-24b-22
+么说	a-28b-32
+么都	a-25b14
+义	a-18b-15
+义工	a-18b-11
+之	a17b-6
+之前	a-1b-29
+之前看	a-19b-8
+之后	a-26b42
+之后<body>	a-22b36
+之家	a-13b-22
+之间	a-20b-27
+乌	a-15b35
+乌<harm>	a-11b19
+乌<harm>乌	a-11b19
+乌<harm>的	a-11b19
+乌紫	a-11b19
+乌紫乌	a-11b19
+乌紫的	a-11b19
+乎	a10b-31
+乐区	a-22b-3
+乐园的	a-14b19
+乘	a-11b21
+九个	a3b-21
+九十	a9b-30
+九块九	a-23b-13
+九条	a21b-7
+九点	a1b-21
+也<collapse>	a-19b-15
+也<evidence>	a28b-7
+也<fault>	a-16b-23
+也<harm>	a-21b-7
+也<hazard>	a-26b6
+也<ill>	a-9b-26
+也<not><person>	a-18b-26
+也<not><ultimatum>	a-43b-26
+也<not>一	a-15b-20
+也<not>好	a-20b-7
+也<not>来	a-21b-37
+也<not>知	a-28b-29
+也<not>管	a-28b-22
+也<not>讲	a-14b-14
+也<not>说	a-26b-22
+也<not>这	a-20b-15
+也<submit>	a30b3
+也<submit>了	a24b9
+也<supposed>	a-20b-9
+也一	a19b4
+也不好	a-20b-7
+也不知	a-28b-29
+也不管	a-28b-22
+也不讲	a-14b-14
+也不退	a26b-11
+也会	a18b-1
+也会去	a23b-14
+也别	a27b-12
+也别想	a27b-12
+也卖	a-33b-16
+也去	a30b-25
+也发	a4b-29
+也就	a16b-19
+也就<not>	a-25b-21
+也就不	a-25b-21
+也开	a-22b-38
+也得	a18b-11
+也怪	a-23b-20
+也是	a10b-29
+也是<fault>	a-19b-26
+也有	a30b-18
+也没	a-25b-23
+也没人	a-20b-29
+也没有	a-15b-20
+也给	a12b13
+也能	a-31b-12
+也要	a34b-14
+也退	a-36b-18
+也退了	a-36b-16
+习	a-1b-22
+习惯	a-14b-27
+习惯就	a-14b-27
+书上	a4b-18
+书包	a-22b14
+书我	a34
+书是	a-29b-10
+书架	a-13b-21
+书架没	a-7b15
+书的	a12b29
+书看	a-24b-26
+书看到	a-27b-24
+书看得	a-11b-23
+书针	a-12b38
+买	a-22b-21
+买<fault>	a-25b-15
+买<fault>了	a-25b-15
+买<ultimatum>	a-22b-13
+买一	b-28
+买个	a-31b-23
+买之	a-22b-13
+买之前	a-22b-13
+买了	a-16b-23
+买了<shop>	a-19b-17
+买了三	a16b-27
+买了你	a-19b-17
+买到	a-6b-23
+买十	a-34b-17
+买回来	a-13b25
+买家	a-24b-19
 买就	a-1b-34
-买来	a-36b-25
-买的	a-15b-21
-买的拐	a-18b-25
-买的按	a-10b-18
-买的是	a-14b-12
-买的电	a-8b17
-买贵	a-22b-14
-买贵了	a-22b-14
-乱	a-8b-19
-乱坠	a-20b-11
-乱扣	a31b-13
-乱扣费	a31b-13
-乱收	a33b-9
-乱收费	a36b-9
-乳	a-19b-10
-乳液	a-19b-10
-了 0	a28b-27
-了 12315	a-33b-11
-了 12345	a36b-22
-了 315	a-45b-22
-了 315那	a-25b-11
-了<authority>那	a-25b-11
-了<body><harm>	a-15b-32
-了<evidence>	a15b-29
-了<fault>	a-39b-28
-了<harm><body>	a-9b-39
+买来	a-27b-33
+买的	a-17b-14
+买的<medicine>	a-15b-38
+买的<notbody>	a-16b-25
+买的<person>	a-5b34
+买的拐	a-14b-27
+买的按	a-13b-19
+买的是	a-31b-12
+买的电	a-7b16
+买的草	a-12b20
+买的药	a-15b-38
+买贵	a-25b-15
+买贵了	a-25b-15
+乱坠	a-23b-14
+乱扣	a37b-16
+乱扣费	a37b-16
+乱收	a29b-13
+乱收费	a32b-13
+了 0	a18b-20
+了 12315	a-33b-22
+了 12345	a29b-24
+了 315	a-36b-23
+了 315那	a-21b-14
+了<authority>那	a-21b-14
+了<body>	a-7b-25
+了<body><harm>	a-16b-29
+了<evidence>	a-5b-20
+了<fault>	a-35b-22
+了<harm><body>	a-16b-27
 了<ill>	a-16b-35
-了<law>	a32b-8
-了<medical>	a18b40
-了<not><fiction>	a21b-11
-了<not><person>	a-24b19
-了<not>要	a-12b15
-了<past>	a20b-21
-了<platform>	a29b-9
-了<police>	a23b-16
-了<public>	a-25b-14
-了<public>的	a-23b-11
-了<shop>	a-25b-11
-了<shop>家	a-20b-30
-了<shop>的	a-22b4
-了<submit>	a29b-15
-了<supposed>	a-17b-23
-了<supposed><not>	a-19b-18
-了<touch>	a-12b-16
-了<ultimatum>	a-27b-13
-了<ultimatum><not>	a-15b-22
-了一<body>	a-22b-22
-了一<fault>	a-11b24
-了一上	a-25b-13
-了一下	a-23b5
-了一半	a-31b-34
-了一口	a-18b-10
-了一只	a-22b-18
-了一周	a-19b17
-了一圈	a-11b18
-了一地	a-19b-30
-了一声	a-10b17
-了一夜	a-2b38
-了一天	a-28b8
-了一层	a-25b22
-了一截	a-11b28
-了一晚	a-10b30
-了一条	a-20b-5
-了一样	a-13b-25
-了一根	a-9b-38
-了一灶	a-11b32
-了一片	a-13b30
-了一百	a-30b-13
-了一盘	a-19b-28
-了一跤	a-19b41
-了一身	a-6b27
-了一边	a-16b-31
-了一遍	b-36
-了一间	a-12b-26
-了七	a-20b5
-了七八	a-20b8
-了三	a-25b-12
-了三<fault>	a-12b-19
-了三个	a-33b-14
-了三十	a-18b-23
-了三回	a-21b-20
-了三圈	a-7b-21
-了三块	a-13b-24
-了三天	a-28b1
-了三小	a-12b-19
-了三次	a-14b-25
-了三趟	a-10b-24
-了三遍	a-22b9
-了下	a-15b-20
-了不给	a-18b-15
-了不要	a-12b15
-了两<fault>	a-22b-25
-了两万	a21b-18
-了两分	a-12b-23
-了两千	a23b21
-了两回	a-22b-33
-了两天	a-16b20
-了两小	a-22b-25
-了两年	a2b-20
-了两趟	a-17b-22
-了两遍	a-11b-29
-了两针	a-25b28
-了个	a-14b19
-了个口	a-13b16
-了个大	a-10b42
-了个洞	a-19b-40
-了个鸡	a-9b21
-了举	a22b-11
-了举报	a22b-11
-了之	a-20b29
-了之后	a-20b29
-了九	a-40b8
-了也	a-19b-21
-了也不	a-22b-20
-了买	a-12b-30
-了买的	a-12b-30
-了五个	a-14b-30
-了五分	a-17b15
-了五十	a-36b-26
-了五天	a7b-24
-了五针	a-13b15
-了什	a-18b-27
-了什么	a-18b-27
-了他	a-30b36
-了他家	a-13b22
-了以	a-20b24
-了以后	a-20b24
-了你	a-15b16
-了你们	a-26b9
-了你家	a-16b18
-了免	a22b2
-了八	a24b17
-了八百	a21b25
-了六	a-29b-11
-了六个	a-33b-25
-了六百	a-18b-19
-了六针	a-13b23
-了几	a-25b-3
-了别	a12b-31
-了别演	a21b-11
-了勒	a-14b-36
-了十	a-31b-11
-了十二	a-32b-20
-了十天	a-21b-28
-了半	a-24b-5
-了半<fault>	a-22b3
-了半个	a-39b-4
-了半天	a-13b-19
-了半年	a-10b-23
-了又	a-23b-12
-了又<fault>	a-20b-12
-了又说	a-23b-11
-了只	a-17b-26
-了后	a-30b-28
-了吗	a-24b-18
-了吧	a-30b-16
-了四个	a-16b-35
-了四回	a26b-15
-了四次	a-10b-23
-了四针	a-8b12
-了声	a-36b-26
-了头	a-22b-22
-了头皮	a-26b-22
-了夹耳	a-9b-17
-了好多	a-10b34
-了孩	a-13b30
-了孩子	a-13b30
-了就	a-22b-18
-了就好	a-19
-了屁	a-14b-22
-了屁股	a-14b-22
-了市	a26b10
-了张	a-18b-30
-了张纸	a-10b-18
-了心	a10b21
-了怎	a-21b-1
-了怎么	a-21b-1
-了我	a1b23
-了我一	a-12b24
-了我的	a10b-23
-了我老	a21b8
-了手	a16b4
-了才	a-42b-22
-了才知	a-9b-28
-了扔	a-21b-20
-了扔了	a-21b-20
-了抗	a-9b17
-了抗过	a-9b17
-了拉	a-14b-7
-了拉肚	a-14b-7
-了拒	a24b-9
-了拒付	a24b-9
-了插	a-6b28
-了新	a-17b-13
-了案	a22b-22
-了楼	a-5b-21
-了楼下	a-4b-22
-了水	a-17b-8
-了没	a-22b-12
-了没人	a-23b20
-了没有	a-26b-16
-了法	a21b-8
-了消	a24b-12
-了消保	a24b-12
-了眼	a-27b-32
-了碗	a-14b-20
-了老	a-25b-1
-了腿	a-9b27
-了药	a-18b28
-了被	a14b14
-了视	a-21b-13
-了视频	a-21b-13
-了警	a37b22
-了记	a22b15
-了记者	a18b15
-了说	a-27b-18
-了说<not>	a-16b-18
-了说是	a-23b-17
-了说没	a-16b-18
-了跟	a-19b-18
-了跟没	a-19b-18
-了过	a-22b-37
-了还<not>	a-19b-41
-了还不	a-30b-35
-了还是	a-17b25
-了这	a-11b30
-了这家	a-20b-12
-了这批	a-17b25
-了这款	a-15b29
-了隔	a20b-8
-了隔壁	a20b-8
-了靠	a-12b-16
-争	a28b-28
+了<law>	a37b-4
+了<medical>	a11b32
+了<not><fiction>	a19b-11
+了<not><person>	a-30b19
+了<not>要	a-24b9
+了<paper>	a26b-6
+了<paper>说	a23b-6
+了<platform>	a18b-12
+了<police>	a25b-16
+了<press>	a24b18
+了<public>	a-26b-18
+了<public>的	a-25b-17
+了<shop>	a-33b-11
+了<shop>家	a-18b-23
+了<shop>的	a-17b3
+了<submit>	a41b-13
+了<supposed>	a-20b-28
+了<supposed><not>	a-21b-13
+了<touch>	a-15b-17
+了<ultimatum><not>	a-20b-16
+了一上	a-19b-15
+了一下	a-20b12
+了一个	a-22b-19
+了一半	a-34b-31
+了一口	a-19b-13
+了一只	a-20b-13
+了一周	a-20b29
+了一圈	a-12b22
+了一地	a-23b-35
+了一声	a18b16
+了一夜	a-9b38
+了一天	a-24b-3
+了一小	a-18b22
+了一层	a-18b29
+了一截	a-11b22
+了一整	a-9b25
+了一样	a-14b-29
+了一根	a-13b-26
+了一灶	a-15b31
+了一片	a-16b34
+了一百	a-23b-14
+了一盘	a-23b-25
+了一礼	a-17b23
+了一箱	a-15b-19
+了一肚	a-27b-20
+了一脸	a-13b26
+了一跤	a-23b34
+了一身	a-7b36
+了一遍	a2b-39
+了一间	a-25b-26
+了七	a-23b3
+了七八	a-22b4
+了三	a-20b-11
+了三个	a-24b-18
+了三十	a-20b-5
+了三回	a-27b-13
+了三圈	a-9b-28
+了三天	a-24b2
+了三条	a13b-31
+了三次	a-24b-26
+了三趟	a-25b-19
+了三遍	a-23b-3
+了下	a-20b-32
+了不要	a-24b9
+了两<fault>	a-22b-33
+了两万	a18b-22
+了两分	a-16b-23
+了两千	a3b19
+了两回	a-25b-5
+了两块	a-25b15
+了两天	a-17b15
+了两小	a-22b-33
+了两趟	a-23b-16
+了两针	a-22b37
+了个口	a-14b18
+了个大	a-12b37
+了个洞	a-21b-38
+了个电	a-26b-17
+了个面	a-12b-22
+了个鸡	a-11b15
+了举	a22b-9
+了举报	a22b-9
+了之	a-22b29
+了之后	a-22b29
+了九	a-28b2
+了也	a-14b-29
+了买	a-15b-37
+了买的	a-15b-37
+了五个	b-30
+了五十	a-26b-21
+了五天	a14b-25
+了他	a-14b45
+了他家	a-13b26
+了以	a-25b24
+了以后	a-25b24
+了你	a-19b18
+了你们	a-35b11
+了你家	a-14b21
+了免	a18b4
+了八百	a25b18
+了六	a-36b-7
+了六个	a-43b-21
+了六针	a-14b19
+了几	a-32b-2
+了别	a4b-24
+了别人	a-17b-22
+了别演	a19b-11
+了勒	a-17b-28
+了十	a-36b-12
+了十二	a-30b-18
+了十六	a-30b-30
+了十几	a-4b-14
+了半个	a-47b3
+了半天	a-20b-20
+了半年	a-13b-26
+了又	a-19b-17
+了又说	a-19b-14
+了口	a28b7
+了只	a-13b-27
+了合	a26b-6
+了合同	a26b-6
+了后	a-37b-29
+了吧	a-30b-18
+了四个	a-11b-38
+了四回	a24b-12
+了四次	a-25b-24
+了四针	a-10b23
+了声	a-31b-24
+了大	a-20b-1
+了头	a-17b-30
+了头皮	a-19b-28
+了好多	a-10b29
+了孩	a-14b32
+了孩子	a-14b32
+了就	a-16b-20
+了就好	a-18b-2
+了屁	a-13b-22
+了屁股	a-13b-22
+了市	a26b17
+了张	a-25b-32
+了怎	a-19b16
+了怎么	a-19b16
+了我一	a-13b26
+了我两	a-19b-15
+了我的	a18b-16
+了我老	a19b11
+了才	a-21b-25
+了才知	a-18b-27
+了扔	a-22b-25
+了扔了	a-22b-25
+了把	a-16b4
+了抗	a-15b20
+了抗过	a-15b20
+了拉	a-21b-6
+了拉肚	a-21b-6
+了拒	a27b-13
+了拒付	a27b-13
+了插	a-9b29
+了新	a-20b-15
+了是	a-12b18
+了材	a20b-13
+了材料	a20b-13
+了案	a18b-19
+了水	a-17b-13
+了没	a-25b-8
+了没人	a-25b20
+了没有	a-20b-17
+了法	a28b-9
+了消	a27b-13
+了消保	a27b-13
+了电	a27b-14
+了的	a21b-26
+了的话	a23b-22
+了眼	a-21b-33
+了砸	a-7b-21
+了腿	a-8b28
+了药	a-19b30
+了行	a3b-33
+了视	a-22b-12
+了视频	a-22b-12
+了警	a34b17
+了记	a26b16
+了记者	a21b16
+了说	a-27b-26
+了说<not>	a-21b-15
+了说没	a-21b-15
+了跟	a-21b-13
+了跟没	a-21b-13
+了过	a-29b-33
+了还<not>	a-12b-41
+了还不	a-26b-44
+了还在	a-10b-25
+了这	a-15b23
+了这家	a-27b-14
+了这批	a-17b21
+了这款	a-20b19
+了都不	a-31b-19
+了间	a-26b-25
+了靠	a-15b-17
+了食	a25b-18
+争	a23b-21
 争议	a31b-11
-争议帐	a19b-14
-争议款	a21b-12
-事<publish>	a32b-14
-事<publish><public>	a32b-14
-事<ultimatum>	a38b-22
-事也	a-19b-19
-事了	a-22b-12
-事儿	a-16b-18
-事就	a29b-8
-事就是	a27b-9
-事情	a-28b-16
-事我	a21b-8
-事我已	a31b-20
-事故	a-15b-23
-事故<vehicle>	a-23b-22
-事故车	a-23b-22
-事没	a6b-20
-事没完	a38b-22
-事的	a-15b-18
-事给	a8b19
-事说	a-29b-25
-二个	a-14b-23
-二十公	a-16b-25
-二十分	a-26b-31
-二十块	a12b-22
-二十多	a12b7
-二十天	a-22b-21
-二十年	a-20b-21
-二十来	a15b17
-二号	a-18b21
-二天<body>	a-8b31
-二楚	a-6b-20
-二楼	a-12b17
-二次	a-12b-22
-二点	a-33b-20
-二百	a-18b-33
-二的	a-24b-16
-二维	a22b-5
-二维码	a22b-5
-二页	a-21b-13
-于本周	a-20b-6
-亏了	a2b-24
-亏麻	a-10b17
-亏麻醉	a-10b17
-互相	a-4b-19
-互相推	a-4b-19
-互联	a29b-14
-互联网	a29b-14
-五个	a-3b-32
-五个工	a17b-7
-五个月	a-24b-16
-五十	a-22b-24
-五十块	a-21b-17
-五千	a37b-16
-五口	a-12b23
-五号	a-30b-21
-五块	a-33b-16
-五天	a7b-24
-五年	a-33b-13
-五星	a-26b-28
-五星<review>	a-22b-14
-五星好	a-22b-14
-五月	b-24
-五次	a-31
-五针	a-12b24
-些	a14b-26
-亡	a-29b-32
-交	a31b-13
-交接	a-1b-28
-交给	a37b-6
-交通	a19b-16
-交通委	a15b-14
-产品	a-40b-12
-产日	a26b-18
-产日期	a26b-18
-享	a-17b7
-京	a7b-19
-京东	a7b-19
-京东投	a24b-14
-亮	a-23b-6
-亮就	a-25b21
-亮点	a-17b-34
-亲亲	a-14b-23
-亲戚	a11b-24
-亲班	a1b34
-亲自	a-25b-10
-人一	a9b20
-人一头	a-22b25
-人一起	a22b19
-人上	a14b-16
-人上门	a17b-15
-人下	a-11b-22
-人不	a-10b-18
-人不爱	a8b-19
-人不错	a-20b-22
-人也	a-22b-16
-人买	a-2b-33
-人买的	a-18b-34
-人了	a-19b-1
-人于	a-24b-5
-人从	a-11b25
-人信	a-3b-18
-人信息	a-3b-18
-人到	a20b-9
-人吃	a-27b4
-人吗	a6b-22
-人员看	a-22b-24
-人员说	a-12b-14
-人呢	a-35b-26
-人喝	a-9b-17
-人多	a-7b-28
-人大	a-9b-25
-人太	a-11b-24
-人太多	a-11b-24
-人头疼	a-17b-17
-人好	a-28b-34
-人家给	a23b-12
-人家说	a-10b-23
-人将	a-26b2
-人就是	a25b-9
-人工	a-17b-8
-人差	a9b20
-人差点	a9b20
-人已	a32b19
-人已经	a23b25
-人带	a-12b14
-人往	a-14b18
-人很	a-4b-26
-人打	a-38b19
-人把	a6b-24
-人拉	a-29b5
-人接	a-20b-16
-人推	a-21b-14
-人是	a-28b-10
-人来修	a-26b-16
-人来看	a35b-23
-人根	a3b-18
-人根本	a3b-18
-人民	a38b-14
-人民法	a27b-9
-人民网	a20b-16
-人滑	a-8b24
-人理	a-26b-19
-人用	a17b-6
-人电	a-5b-29
-人电话	a-5b-29
-人的	a-18b-11
-人直	a-28b-26
-人直接	a-28b-26
-人看管	a-10b15
-人知	a28b-19
-人知道	a28b-19
-人笑	a-12b-26
-人给	a24b-14
-人联	a-21b-18
-人联系	a-21b-18
-人脸	a-18b-27
-人被	a-6b-35
-人讲	a17b-16
-人试	a-13b20
-人询	a-24b-10
-人询问	a-24b-10
-人说	a-19b-19
-人走	a-3b-22
-人还	a-23b22
-人退	a10b-19
-人都在	a1b-28
-人都说	a-5b-19
-人陈	a-15b-16
-人陈述	a-15b-16
-人陪	a8b20
-人飞	a-14b33
-人飞出	a-14b33
-什么<fault>	a-20b-35
-什么店	a-1b-14
-什么时	a26b-10
-什么都	a-33b31
-仅	a-22b-17
-今	a23b-5
-今天	a18b-8
-今天不	a27b-9
-今天只	a-22b-8
-今天就	a-11b-19
-今天已	a16b13
-今天的	a7b-21
-今天退	a19b-9
-今天送	a-28b-21
-今早	a-19b27
-今晚	a41b-10
-今晚十	a14b-18
-介	a13b-23
-介入	a36b-15
-介入了	a20b-20
-介绍	a-3b-18
-介绍我	a-21b-17
-从<ultimatum>	a16b-17
-从台	a-20b27
-从台阶	a-20b27
-从头	a-29b-14
-从我	a-13b32
-从来	a4b-15
-从来不	a-21b-13
-仓	a-40b-5
-仓库	a-38b-25
-仔	a-21b21
-他<nearmiss>	a-16b15
-他<nearmiss>放	a-10b15
-他<not>	a17b-27
-他<submit>	a-29b-16
-他<supposed>	a30b-18
-他一	a3b16
-他上	a15b-21
-他不	a17b-27
-他们<supposed>	a21b-14
-他们家	a-34b18
-他们跟	a21b-14
-他家	a-19b10
-他就	b-24
-他差	a-10b15
-他差点	a-10b15
-他才	a-7b22
-他爷	a15b-16
-他爷爷	a15b-16
-他爸	a-7b25
-他的	a23b-27
-他脑	a-20b-12
-他要	a38b-9
-他说	a26b-3
-他说<shop>	a29b-8
-他说你	a29b-8
-他说可	a-28b23
-他说的	a-32b-15
-他说这	a24b-33
-他跟	a28b-19
-他还	a-31b-31
-他那	a28b-27
-付	a17b-21
-付<fault>	a16b-8
-付卡	a16b-8
-付款	a-20b-19
-代	a29b-24
-代码	a19b-8
-代表	a31b-12
-以<fault>	a28b-5
-以为	a-26b-31
-以为我	a-22b-17
-以为是	a-15b-18
-以先	a-3b-27
-以前	a-29b-11
-以前在	a-30b-10
-以去	a-36b-13
-以去<submit>	a-17b-14
-以后<ill>	a-21b27
-以后<not>	a-21b-12
-以后不	a-21b-12
-以告	a36b6
-以打	a33b-18
-仪拍	a27b11
-仪拍得	a27b11
-们	a24b-3
-们<authority>	a16b-14
-们<kin>	a-29b-5
-们<law>	a36b-19
-们<law><ultimatum>	a22b-16
-们<notbody>	a21b-13
-们<public>	a13b-16
-们<shop>	a-45b-20
-们<submit>	a29b-10
-们<ultimatum>	a7b-25
-们一	a22b-21
-们三	a22b9
-们三个	a22b9
-们不	a51
-们不要	a27b-30
-们不赔	a22b13
-们不退	a-22b-18
-们主	a-8b-19
-们主管	a-8b-19
-们了	a-21b-17
-们今	a24b-14
-们今天	a24b-14
-们仓	a-36b12
-们会	a7b-15
-们便	a-13b18
-们保	a-14b-23
-们公	a9b-18
-们公司	a9b-18
-们几	a19b-15
-们出	a19b-13
-们区	a12b-14
-们卖的	a-2b-25
-们去	a12b-21
-们发	a-27b-1
-们可	a1b-32
-们后	a18b-19
-们后厨	a18b-19
-们回	a-32b-20
-们多	a-36b-19
-们安	a19b19
-们家订	a-22b-22
-们家那	a19b-11
-们小	a27b-11
-们小编	a27b-8
-们工地	a-24b3
-们店	a20b-9
-们店名	a28b-16
-们店里	a-19b-17
-们店门	a16b13
-们怎	a-20b-16
-们怎么	a-20b-16
-们总	a18b-14
-们想	a21b13
-们慢	a30b-13
-们慢慢	a30b-13
-们打	a20b5
-们打电	a22b-17
-们找	a26b-20
-们把差	a-28b-13
-们把我	a16b-22
-们搞	a-25b-36
-们支	a29b-17
-们支行	a29b-17
-们是	a28b-11
-们柜	a11b-20
-们柜台	a11b-20
-们法	a-25b-18
-们法院	a16b-25
-们游	a-23b12
-们点	a-28b-27
-们点的	a-24b-11
-们物	a-12b15
-们物业	a-12b15
-们现	a17b25
-们留	a26b-8
-们的主	a18b-11
-们的人	a15b-12
-们的货	a21b-16
-们看	a39b-14
-们看着	a36b-14
-们私	a32b25
-们等	a38b-20
-们等着	a19b-21
-们管	a25b-7
-们管不	a25b-7
-们给	a-37b5
-们给了	a-16b18
-们老	a30b14
-们老板	a18b16
-们联	a25b-16
-们自	a8b-3
-们自己	a8b-3
-们要	a11b-18
-们要是	a34b-13
-们让	a-28b-14
-们让我	a-28b-14
-们说	a-14b-20
-们足	a-13b20
-们还	a20b9
-们这	a32b-15
-们这个	a20b-12
-们这儿	a26b-14
-们这是	a32b-18
-们这种	a31b-6
-们追	a20b-15
-们送	a-12b17
-们门	a32b-15
-们门口	a26b-17
-仲	a17b-18
-仲裁委	a25b-9
-件	a-4b-22
-件了	a30b-16
-件事	a27b-14
-件事就	a29b-8
-件事我	a17b-20
-件的	a-28b-21
-价	a2b-24
-价位	a-22b-27
-价保	a28b-5
-价局	a31b-10
-价格	a-25b-28
-价比	a-18b-22
-价退	a-28b-13
-任	a-1b-28
-份	a16b-16
-份<food>	a10b-22
-份<submit>	a22b-12
-份上	a-20b-11
-份给	a26b-20
-企	a16b-19
-休	a-11b-21
-众	a29b-15
-众号	a19b-20
-众点	a22b-10
-众点评	a22b-10
-优	a-39b-30
-优惠	a-37b-23
-优惠券	a-24b-16
-会	a36b-22
-会<evidence>	a8b-20
-会<fire>	a-24b-18
-会<hazard>	a-19b-41
-会<ill>	a-19b21
-会<publish>	a34b-17
-会<publish><public>	a19b-9
-会<submit>	a43b-21
-会<supposed>	a18b-14
-会<supposed><shop>	a23b-12
-会信	a19b-8
-会信用	a19b-8
-会儿	a16b-22
-会儿就	a-34b-28
-会全	a-27b-23
-会再	a-32b-15
-会再嚟	a-29b-22
-会再来	a-23b-9
-会写	a30b-13
-会去	a9b-21
-会去<authority>	a26b-11
-会发到	a19b-9
-会向	a-21b-18
-会向<authority>	a-21b-18
-会员日	a-20b-19
-会回	b-17
-会当	a-21b-13
-会当义	a-21b-13
-会我	a29b-15
-会我都	a18b-13
-会打	a25b-21
-会找	a32b2
-会找<shop>	a24b-10
-会找你	a24b-10
-会把	a22b-22
-会投	a37b-22
-会投诉	a37b-22
-会晃	a-19b-41
-会有	a-17b-16
-会有专	a-17b-6
-会申	a25b-16
-会申诉	a25b-16
-会的	a46b-11
-会的电	a32b-18
-会见	a32b-15
-会计	a-4b-19
-会讲	a9b-20
-会跟	a21b-15
-会跟你	a23b-12
-会过	a-28b-27
-会长	a7b-20
-伞	a-24b-17
-传	a6b-18
-传册	a-12b-21
-传票	a18b-17
-传说	a-18b-23
-伤了	a-19b-21
-伤到	a-10b27
-伤口	a-24b9
-伤透	a-17b-24
-伤透了	a-17b-24
-伯	a11b-24
-估	a-20b-30
-估计	a-20b-30
-伸	a-13b29
-伸手	a-10b24
-伸手拿	a-11b21
-伸进	a-8b20
-伸进去	a-8b20
-似	a-12b-25
-似的	a-12b-25
-但	a1b-27
-但<shop>	a21b-20
-但你	a21b-20
-但你们	a21b-20
-但是	a4b-25
-位	a6b-23
-位<person>	a11b19
-位<public>	a20b-11
-位一	a-23b-20
-位先	a19b13
-位先生	a19b13
-位大	a-20b-4
-位子	a-24b-10
-位置	a-18b-37
-位费	a9b-15
-低	a-31b-15
-低音	a-17b-31
-住<shop>	a-19b2
-住了	a-21b19
-住了<ultimatum>	a-20b-23
-住了一	a-10b11
-住了三	a-20b-23
-住你	a-18b14
-住你们	a-19b2
-住客	a22b-12
-住建	a35b-3
-住建委	a24b-24
-住建局	a17b7
-住我	a-13b27
-住的	a-24b-9
-住过	a-25b-10
-住院	a-30b-21
-住院部	a-13b-26
-体	a8b15
-体不	a17b-23
-体报	a24b-16
-体教	a-22b-19
-体教室	a-22b-19
-体的	a9b-16
-体联	a22b-15
-体联系	a22b-15
-体育	a19b9
-体育局	a19b9
-体评	a29b-17
-体评评	a29b-17
-体诉	a27b-17
-体诉讼	a27b-17
-体质	a-8b16
-体质问	a-8b16
-体音	a-19b-14
-体音箱	a-19b-14
-何	a-20b-12
-余	a17b-14
-作	a-30b-15
-作业	a-23b-22
-作为	a-27b-21
-作文	a-44b-14
-作者	a-26b-22
-你	a36b-7
-你<fault>	a31b-8
-你<law>啊	a18b-11
-你<not>	a11b-21
-你<ultimatum>我	a-18b-14
-你一	a20b-28
-你不给	a-18b-14
-你们	a27b-5
-你们一	a-1b-22
-你们不	a51
-你们主	a-8b-19
-你们了	a-21b-17
-你们仓	a-36b12
-你们便	a-13b18
-你们保	a-14b-23
-你们公	a28b-8
-你们出	a19b-13
-你们区	a12b-14
-你们发	a-27b-1
-你们后	a18b-19
-你们回	a-32b-20
-你们多	a-36b-19
-你们安	a19b19
-你们小	a27b-8
-你们工	a-24b3
-你们店	a22b-9
-你们怎	a-9b-19
-你们总	a18b-14
-你们想	a21b13
-你们慢	a30b-13
-你们打	a20b5
-你们搞	a-25b-36
-你们支	a29b-17
-你们是	a28b-9
-你们柜	a11b-20
-你们法	a-36b-10
-你们游	a-23b12
-你们物	a-12b15
-你们留	a26b-8
-你们看	a39b-14
-你们等	a38b-18
-你们经	a16b-17
-你们给	a-44b8
-你们老	a30b14
-你们自	a41b3
-你们要	a18b-18
-你们让	a-28b-14
-你们说	a-15b-19
-你们足	a-13b20
-你们还	a20b9
-你们这	a36b-15
-你们追	a20b-15
-你们送	a-12b17
-你们那	a-8b21
-你们门	a25b-15
-你再	a35b-18
-你别	a-30b-21
-你去	a-32b-15
-你去<authority>	a-35b-10
-你去<submit>	a-26b-15
-你去投	a-26b-15
-你哋	a-6b21
-你家	a-2b14
-你家的	a-12b19
-你家那	a-18b27
-你就	a9b-9
-你怎	a14b-9
-你怎么	a14b-9
-你留	a32b-11
-你的	a42b-31
-你给	a29b-20
-你给我	a29b-20
-你要	a-30b-15
-你说	a11b-18
-你说<not>	a33b-22
-你说个	a-17b-13
-你说没	a33b-22
-你谈	a26b-19
-你这	a19b-30
-佢	a23b-28
-使	a-21b10
-使不	a-18b26
-使不上	a-18b26
-侄	a6b13
-侄子	a6b13
-例	a-1b-28
-供	a-33b-23
-供应	a-23b-13
-供应商	a-23b-13
-依	a32b5
-侦	a33b-17
-侦的	a21b-14
-侧	a-11b23
-便	a-15b-16
-便<submit>	a22b-18
-便利	a-13b-15
-便利店	a-13b-15
-便宜	a-29b-17
-便当里	a7b40
-便把	a25b-9
-便把<shop>	a25b-9
-便把你	a25b-9
-保价	a-20b-18
-保会	a29b-13
-保健	a13b-17
-保健品	a13b-17
-保养	a-6b-21
-保养完	a-19b-26
-保协	a17b-12
-保协会	a17b-12
-保固	a-17b-20
-保姆	a-26b16
-保委	a26b-18
-保安	a-16b5
-保安<violence>	b30
-保安动	a-17b23
-保安推	a10b26
-保官那	a24b-20
-保护	a-9b-32
-保洁	a-19b-25
-保洁阿	a-10b-23
-保留	a-2b-32
-保险<shop>	a20b-14
-保险丝	a-25b-6
-保险公	a20b-14
-信	a18b-24
-信了	a-40b-48
-信你	a36b-15
-信函	a18b-18
-信办	a29b-13
-信号	a-28b-24
-信号差	a-22b-21
-信息	a14b-16
-信我	a-10b-21
-信用	a23b-14
-信用代	a19b-8
-信管	a19b-10
-信管理	a19b-10
-信箱	a21b-13
-信访	a32b-16
-信访办	a19b-6
-信部投	a38b-14
-信部申	a29b-10
-信部那	a18b-11
-信里	a39b-23
-俩	a-17b-16
-俩<fault>	a-20b-20
-俩<person>	a-28b-19
-俩人	a-28b-19
-修<body>	a-12b19
-修<body><person>	a-9b19
-修<device>	a-14b-19
-修<fault>	a-14b-18
-修<vehicle>	a-14b-18
-修一	a-25b-16
-修个	a-22b-15
-修个表	a-22b-15
-修了	a-20b-13
-修完的	a-10b20
-修烂	a23b-17
-修烂尾	a23b-17
-修电	a-14b-19
-修脚	a-12b16
-修脚师	a-9b19
-修车	a-14b-18
-修鞋	a-20b-26
-倍	a16b-10
-倍赔	a35b-9
-倍赔偿	a26b-9
-倒了水	a-17b-8
-倒了还	a4b-28
-倒好	a16b-8
-倒挺	a-11b-27
-倒掉	a-24b-23
-倒掉了	a-24b-23
-倒是	a-16b-21
-倒是不	a-28b-20
-倒是没	a-20b-24
-倒没	a-22b-21
-倒闭	a-18b-35
-倒骨	a12b36
-倒骨折	a12b36
-候<body><harm>	a-8b25
-候<collapse>	a-12b22
-候<supposed>	a-23b-13
-候<vehicle>	a-10b14
-候一	a-14b-19
-候也	a-17b19
-候前	a-23b11
-候就	a-16b-23
-候已	a-12b22
-候已经	a-12b22
-候我	a17b-20
-候把	a32b4
-候是	a-19b-16
-候水	a-13b-22
-候盖	a-17b21
-候盖子	a-17b21
-候脚	a-20b-27
-候要	a-2b-35
-候说	a-23b-23
-候说<not>	a-8b-24
-候说没	a-8b-24
-候轰	a-13b15
-借	a-22b-28
-值不	a17b-17
-值机	a-21b-8
-值爆	a-20b-18
-值班记	a-1b15
-假	a9b-24
-假一	a30b-12
-假一赔	a30b-12
+争议帐	a20b-13
+争议款	a18b-15
+事	a18b-12
+事<publish>	a34b-16
+事<publish><public>	a34b-16
+事<ultimatum>	a30b-17
+事也	a-23b-22
+事了	a-28b-16
+事他	a28b-19
+事就	a28b-9
+事就是	a29b-10
+事情	a-20b-12
+事我	a23
+事故	a-19b-21
+事故<vehicle>	a-26b-20
+事故车	a-26b-20
+事没完	a30b-17
+事的	a-24b-16
+事给	a16b20
+事说	a-26b-25
+事过	a-25b-6
+事长	a25b-13
+二十块	a6b-20
+二十天	a-25b-28
+二十年	a-22b-20
+二十来	a12b14
+二号	a-27b6
+二号楼	a-28b-16
+二天<body>	a-13b27
+二手	a5b20
+二楚	a-8b-24
+二楼	a-15b19
+二次	a-14b-32
+二点	a-31b-20
+二百	a-9b-24
+二的	a-24b-19
+二维	a21b-11
+二维码	a21b-11
+二页	a-23b-13
+亏了	a-1b-25
+互	a10b-23
+互相	a-5b-21
+互相推	a-5b-21
+互联	a26b-14
+互联网	a26b-14
+五个	a9b-37
+五个<fault>	a-24b-26
+五个月	a-24b-10
+五元	a-26b-18
+五十	a-24b-25
+五十块	a-20b-21
+五千	a42b-17
+五口	a-10b21
+五号	a-34b-21
+五块	a-24b-17
+五块钱	a-21b-15
+五天	a14b-25
+五年	a-29b-21
+五星	a-38b-39
+五星<review>	a-25b-13
+五星好	a-25b-13
+五月	b-23
+五次	a-19b3
+五针	a-20b21
+些	a11b-28
+亡	a-20b-36
+交	a34b-7
+交代	a19b-10
+交给	a35b-8
+交警	a-19b-20
+交警队	a-5b-24
+交通	a7b-20
+交通委	a19b-11
+产品	a-38b-20
+产日	a29b-17
+产日期	a29b-17
+享	a-25b-5
+京东投	a15b-17
+亮	a-24b-2
+亮就	a-22b15
+亮度	a-31b-8
+亮点	a-25b-21
+亲亲	a-15b-26
+亲戚	a15b-21
+亲班	a2b32
+亲自	a-21b-7
+人一	a6b31
+人一头	a-18b23
+人一起	a22b14
+人三	a-21b9
+人三个	a-21b9
+人上	a19b5
+人上门	a35b-22
+人下	a-18b-31
+人不爱	a18b-16
+人不错	a-17b-28
+人买	a7b-39
+人买的	a-18b-40
+人于	a-23
+人从	a-16b41
+人写	a-20b-21
+人写的	a-29b-9
+人到	a24b-9
+人员看	a-20b-21
+人员说	a-16b-15
+人呢	a-27b-24
+人嘴	a16b14
+人在家	a-11b24
+人多	a-13b-25
+人大代	a21b-14
+人太	a-20b-23
+人太多	a-20b-23
+人头疼	a-15b-17
+人好	a-25b-34
+人家给	a32b-16
+人家说	a-1b-20
+人将	a-25b3
+人就是	a23b-15
+人工	a-17b-12
+人差	a5b21
+人差点	a5b21
+人已	a34b22
+人已经	a32b25
+人带	a-12b24
+人往后	a-12b22
+人很	a-12b-30
+人打	a-34b25
+人把	a2b-29
+人拉	a-36b8
+人招	a-26b-13
+人招呼	a-26b-13
+人换	a-7b28
+人接	a-25b-18
+人推	a-26b-13
+人是	a-27b-12
+人来修	a-33b-19
+人来看	a28b-24
+人来给	a29b-24
+人每	a-11b-20
+人民	a30b-21
+人民网	a26b-21
+人理	a-24b-15
+人用	a6b-24
+人电	a-10b-30
+人电话	a-10b-30
+人的	a-21b-9
+人的药	a-17b19
+人直	a-22b-22
+人直接	a-22b-22
+人看着	a18b13
+人知	a35b-23
+人知道	a35b-23
+人笑	a-13b-20
+人给	a20b-16
+人联	a-18b-18
+人联系	a-18b-18
+人脸	a-21b-25
+人被	a2b-23
+人试	a-10b18
+人询	a-19b-13
+人询问	a-19b-13
+人说看	a-39b-24
+人走	a4b-17
+人还	a-40b30
+人都说	a2b-22
+人问	a-22b-13
+人陈	a-13b-17
+人陈述	a-13b-17
+人陪	a7b22
+人飞	a-13b35
+人飞出	a-13b35
+什么好	a-8b-32
+什么效	a-21b-23
+什么时	a22b-15
+什么都	a-25b24
+仅	a-31b-18
+仇	a-27b-24
+今	a28b-6
+今天	a14b-11
+今天上	a27b-7
+今天不	a28b-13
+今天只	a-28b-13
+今天在	a-34b-36
+今天就	a-21b-16
+今天已	a17b16
+今天来	a17b-11
+今天的	a18b-18
+今天退	a33b-9
+今天送	a-19b-23
+今早	a-18b27
+今晚	a44b-6
+今晚十	a11b-19
+介	a25b-19
+介入	a34b-15
+介入了	a28b-15
+介绍	a-18b-18
+介绍我	a-34b-17
+从<ultimatum>	a12b-24
+从前	a-23b9
+从台	a-20b26
+从台阶	a-20b26
+从后	a-22b3
+从后<food>	a-22b3
+从后面	a-22b3
+从头	a-24b-12
+从我	a-11b36
+从我<body>	a-10b33
+从来不	a-18b-18
+仓	a-35b2
+仓库	a-32b-25
+仔	a-19b21
+他<body>	a-11b27
+他<nearmiss>	a-18b24
+他<nearmiss>放	a-9b24
+他<person>	a10b19
+他<submit>	a-11b-17
+他<supposed>	a32b-23
+他一	a-4b21
+他上	a9b-19
+他不	a-7b-35
+他也<not>	a-21b-12
+他也不	a-21b-12
+他们<supposed>	a25b-19
+他们会	a20b-9
+他们家	a-38b19
+他们自	a-27b-15
+他们跟	a25b-19
+他妈	a-29b1
+他姑	a16b-23
+他家	a-20b-1
+他小	a-30b21
+他就	a3b-39
+他差	a-9b24
+他差点	a-9b24
+他才	a-8b26
+他爷	a18b-18
+他爷爷	a18b-18
+他爸	a-9b17
+他的	a18b-21
+他看了	a-39b-17
+他脑	a-17b-12
+他自	a-28b6
+他自己	a-28b6
+他要	a39b-20
+他让	a8b-19
+他让我	a8b-19
+他说	a25b-4
+他说<shop>	a30b-9
+他说他	a-26b-20
+他说你	a30b-9
+他说可	a-28b19
+他说的	a-35b-13
+他说这	a27b-22
+他跟	a31b-24
+他还	a-40b-28
+他还是	a-32b-25
+他那	a27b-27
+付<fault>	a25b-12
+付卡	a25b-12
+付款	a-29b-18
+代	a32b-10
+代码	a19b-11
+代表	a32b-14
+以<fault>	a27b-5
+以为	a-26b-35
+以为我	a-30b-25
+以前在	a-21b-13
+以去	a-50b-24
+以去<submit>	a-32b-27
+以后<body>	a-10b18
+以后<ill>	a-20b30
+以后<not>	a-27b-17
+以告	a29b3
+以打	a42b-23
+以直	a-26b-29
+以直接	a-26b-29
+仪拍	a20b6
+仪拍得	a20b6
+们	a21b-3
+们<kin>	a-28b-7
+们<law>	a30b-21
+们<law><ultimatum>	a18b-16
+们<not>	a29b-18
+们<notbody>	a27b-16
+们<public>	a22b-18
+们<shop>	a-33b-23
+们<submit>	a40b-12
+们一	a20b-22
+们三	a22b7
+们三个	a13b8
+们上	a2b-21
+们不	a45b-2
+们不给	a26b-9
+们不要	a19b-33
+们不赔	a14b22
+们了	a-22b-22
+们今	a25b-13
+们今天	a25b-13
+们仓	a-29b14
+们会	a-3b-20
+们便	a-17b20
+们保	a-13b-21
+们公	a21b-15
+们公司	a21b-15
+们几	a23b-13
+们区	a24b-12
+们卖的	a3b-19
+们去	a9b-20
+们县	a26b-11
+们发	a-29b7
+们后	a20b-18
+们后厨	a20b-18
+们听	a7b-16
+们回	a-28b-18
+们多	a-39b-15
+们安	a22b18
+们家<animal>	a-11b-34
+们家狗	a-11b-34
+们家订	a-22b-21
+们家那	a22b-10
+们小	a21b-9
+们小编	a25b-11
+们平	a26b-7
+们平台	a26b-7
+们店名	a29b-15
+们店里	a-20b-22
+们店门	a17
+们得	a-27b-13
+们得退	a-27b-13
+们怎	a-25b-25
+们怎么	a-25b-25
+们总部	a31b-10
+们想	a24b14
+们慢	a32b-11
+们慢慢	a32b-11
+们才	a29b8
+们打	a23b5
+们打电	a26b-14
+们找	a37b-19
+们把差	a-25b-15
+们把我	a18b-33
+们搞	a-26b-25
+们支	a20b-17
+们支行	a20b-17
+们是	a9b-16
+们柜	a-13b-16
+们柜台	a22b-18
+们法院	a11b-25
+们游	a-25b26
+们点	a-30b-20
+们现	a18b18
+们班	a13b11
+们留	a20b-15
+们的主	a28b-8
+们的法	a-34b-10
+们的货	a20b-16
+们看	a30b-12
+们看着	a27b-12
+们私	a14b29
+们等	a43b-16
+们等着	a23b-20
+们管	a27b-6
+们管不	a27b-6
+们给	a-31
+们给了	a-22b14
+们老	a37b5
+们老板	a26b7
+们联	a38b-17
+们自	a18b11
+们自己	a11b11
+们董	a25b-13
+们董事	a25b-13
+们要是	a35b-15
+们订	a-33b-18
+们让	a-20b-19
+们让我	a-20b-19
+们说没	a-10b16
+们足	a-10b18
+们这	a30b-15
+们这儿	a21b-16
+们这是	a34b-20
+们这种	a41b-6
+们这行	a22b-8
+们追	a24b-13
+们退	a19b-12
+们送	a13b18
+们送的	a-10b18
+们门	a34b-16
+们门口	a27b-20
+仲	a20b-13
+仲介	a23b-18
+仲裁	a20b-10
+仲裁委	a22b-9
+件	a-7b-25
+件了	a33b-15
+件事	a28b-10
+件事就	a28b-9
+件事我	a24b-15
+件照	a-24b-16
+件的	a-31b-19
+价	a3b-21
+价位	a-20b-18
+价你	a16b-18
+价保	a23b-6
+价局	a28b-11
+价格	a-24b-24
+价比	a-30b-15
+价的	a29b-11
+价签	a17b-26
+价退	a-25b-15
+任	a-6b-34
+份<submit>	a24b-11
+份上	a-21b-13
+份给<law>	a11b-14
+份给律	a11b-14
+份钱	a-30b-20
+企	a22b-14
+休息	a-34b-20
+众	a16b-26
+众号	a7b-24
+众点	a25b-10
+众点评	a25b-10
+优	a-17b-27
+优惠	a-16b-23
+会	a29b-21
+会<evidence>	a22b-17
+会<fire>	a-19b-12
+会<hazard>	a-25b-38
+会<ill>	a-22b24
+会<publish>	a31b-14
+会<submit>	a36b-21
+会<supposed><shop>	a31b-11
+会<supposed>我	a-29b-25
+会上	a-26b-20
+会信	a19b-11
+会信用	a19b-11
+会儿	a17b-33
+会儿就	a-26b-38
+会全	a-31b-34
+会再	a-31b-11
+会再嚟	a-21b-23
+会再来	a-23b-10
+会写	a36b-10
+会去	a27b-18
+会去<authority>	a23b-9
+会发	a16b-10
+会发到	a19b-7
+会向	a-27b-15
+会向<authority>	a-27b-15
+会员	a-28b-18
+会员日	a-23b-22
+会当	a-23b-24
+会当义	a-18b-11
+会我	a28b-14
+会我都	a21b-13
+会打	a18b-17
+会打 1950	a22b-17
+会打<authority>	a22b-17
+会找	a27b9
+会找<shop>	a21b-11
+会找你	a21b-11
+会把	a20b-23
+会投	a30b-16
+会投诉	a30b-16
+会晃	a-25b-38
+会申	a30b-18
+会申诉	a30b-18
+会的	a56b-12
+会的电	a28b-18
+会见	a36b-15
+会计	a9b-19
+会讲	a8b-20
+会说	a18b-10
+会跟你	a31b-11
+会跟我	a-29b-25
+会过	a-25b-26
+会长	a6b-17
+伞	a-30b-7
+传册	a-16b-20
+传出	a-14b26
+传出<fire>	a-14b26
+传出烧	a-14b26
+传的	a-20b-14
+传票	a20b-17
+传说	a-18b-21
+伤了	a-17b-22
+伤到	a-13b26
+伤口	a-22b17
+伤透	a-13b-19
+伤透了	a-13b-19
+估	a6b-30
+估计	a6b-30
+伸	a-14b18
+伸手	a-11b16
+伸手拿	a-10b21
+伸进	a-9b14
+伸进去	a-9b14
+似<ill>	a-13b21
+似的	a-20b-29
+似食	a-13b21
+似食物	a-13b21
+但	a-10b-29
+但是	a6b-35
+位	a-2b-20
+位<person>	a12b27
+位<public>	a21b-11
+位一	a-26b-12
+位先	a19b16
+位先生	a19b16
+位大	a-18b-2
+位女	a20b2
+位子	a-30b-19
+位置	a-25b-33
+位费	a19b-21
+低	a-25b-21
+低<harm>	a-12b-17
+低<harm><food>	a-12b-17
+低血	a-12b-17
+低血糖	a-12b-17
+低音	a-22b-22
+低音轰	a-18b-14
+住<shop>	a-24b-3
+住了	a-29b23
+住了<ultimatum>	a-22b-19
+住了一	a-19b15
+住了三	a-22b-19
+住你	a-25b9
+住你们	a-24b-3
+住客	a29b-3
+住建	a40b-8
+住建委	a41b-24
+住建局	a23b1
+住我	a-18b30
+住的	a-23
+住过	a-18b-18
+住院	a-26b-13
+住院部	a-19b-20
+体	a10b28
+体不	a25b-27
+体报	a15b-20
+体教	a-20b-21
+体教室	a-20b-21
+体检	a-8b-16
+体检中	a-6b-17
+体的	a8b-20
+体联	a22b-18
+体联系	a22b-18
+体育	a22b7
+体育局	a22b7
+体评	a24b-20
+体评评	a24b-20
+体诉	a24b-19
+体诉讼	a24b-19
+体质	a-14b20
+体质问	a-14b20
+体音	a-16b-11
+体音箱	a-16b-11
+何	a-25b-11
+作	a-27b-16
+作业	a-20b-17
+作文	a-38b-12
+作者	a-31b-21
+你	a33b-7
+你<fault>	a25b-9
+你<law>啊	a21b-7
+你<not>	a19b-20
+你一	a35b-22
+你不	a27b-17
+你们	a21b-4
+你们三	a31b-19
+你们上	a2b-21
+你们不	a41b-1
+你们了	a-22b-22
+你们二	a-22b4
+你们仓	a-29b14
+你们便	a-17b20
+你们保	a-13b-21
+你们公	a30b-10
+你们出	a20b-16
+你们区	a24b-12
+你们县	a26b-11
+你们发	a-29b7
+你们后	a20b-18
+你们回	a-28b-18
+你们多	a-39b-15
+你们安	a22b18
+你们小	a21b-1
+你们师	a13b16
+你们平	a26b-7
+你们得	a-27b-13
+你们怎	a-18b-25
+你们想	a24b14
+你们慢	a32b-11
+你们打	a18b7
+你们找	a33b-20
+你们搞	a-26b-25
+你们支	a20b-17
+你们是	a23b-13
+你们柜	a-13b-16
+你们法	a-17b-10
+你们游	a-25b26
+你们留	a20b-15
+你们看	a30b-12
+你们等	a43b-15
+你们给	a-38b2
+你们老	a37b5
+你们自	a38b7
+你们董	a25b-13
+你们要	a22b-19
+你们订	a-33b-18
+你们让	a-20b-19
+你们足	a-10b18
+你们这	a31b-15
+你们追	a24b-13
+你们退	a19b-12
+你们送	a-18b23
+你们门	a27b-14
+你再	a29b-17
+你别	a-15b-21
+你去	a-45b-18
+你去<authority>	a-37b-18
+你去<submit>	a-20b-10
+你去投	a-20b-10
+你哋	a29b11
+你嘈	a21b-10
+你家那	a-17b25
+你帮	a30b-12
+你帮我	a30b-12
+你留	a24b-11
+你的	a52b-32
+你等	a-6b-20
+你等着	a-6b-20
+你给	a28b-20
+你给我	a23b-18
+你要	a-20b-24
+你说	a17b-21
+你说<not>	a33b-19
+你说没	a33b-19
+你谈	a32b-19
+你这	a25b-33
+佢	a39b-30
+佢哋	a27b-24
+使不	a-22b23
+使不上	a-22b23
+侄	a4b22
+侄子	a4b22
+侄子的	a-13b25
+例	a-9b-30
+供	a-47b-16
+依	a23b7
+侦	a31b-14
+侦的	a26b-13
+侧	a2b24
+侧着	a-21b2
+便<submit>	a19b-16
+便宜	a-32b-23
+便当里	a4b39
+便我	a5b-15
+便把	a20b-9
+便把<shop>	a20b-9
+便把你	a20b-9
+保价	a-29b-15
+保会	a28b-14
+保住	a19b14
+保健	a12b-17
+保健品	a12b-17
+保养	a2b-23
+保养完	a-15b-29
+保协	a26b-11
+保协会	a26b-11
+保姆	a-25b16
+保委	a28b-17
+保安<violence>	a1b31
+保安动	a-23b22
+保安推	a7b19
+保官	a14b-20
+保官那	a27b-17
+保洁	a-17b-28
+保洁阿	a-14b-31
+保留	a1b-30
+保监	a13b-16
+保署	a18b-20
+保胎	a16b31
+保险<shop>	a19b-13
+保险丝	a-25b-5
+保险公	a19b-13
+信	a18b-19
+信了	a-47b-25
+信你	a28b-20
+信函	a21b-21
+信办	a26b-14
+信号	a-29b-31
+信号差	a-18b-23
+信是	a19b-23
+信用中	a30b-7
+信用代	a19b-11
+信箱	a21b-18
+信箱我	a27b-21
+信访	a25b-18
+信访局	a27b-23
+信部投	a30b-13
+信部申	a22b-11
+信部那	a19b-11
+信里	a29b-18
+俩	a-21b-19
+俩<fault>	a-30b-18
+俩<person>	a-26b-23
+俩人	a-26b-23
+俩小	a-34b-19
+修<body>	a-12b27
+修<body><person>	a-10b21
+修<device>	a-12b-18
+修<vehicle>	a-26b-23
+修一	a-25b-24
+修个	a-32b-24
+修个表	a-32b-24
+修了	a-22b-30
+修好	a-18b-30
+修完	a-14b23
+修完的	a-9b19
+修工	a19b-24
+修烂	a15b-15
+修烂尾	a15b-15
+修电	a-12b-18
+修破	a-11b19
+修破<harm>	a-11b19
+修破感	a-11b19
+修脚	a-10b24
+修脚师	a-10b21
+修车	a-25b-15
+修鞋	a-21b-25
+倍	a12b-10
+倍赔	a38b-14
+倍赔偿	a31b-13
+倒不	a-8b-32
+倒了水	a-17b-13
+倒了还	a10b-24
+倒好	a14b-8
+倒挺	a-14b-21
+倒掉	a-9b-18
+倒掉了	a-9b-18
+倒是	a-20b-25
+倒是不	a-15b-23
+倒是挺	a-9b-23
+倒是没	a-14b-17
+倒没	a-20b-36
+倒进	a17b3
+倒闭	a-20b-36
+倒骨	a11b32
+倒骨折	a11b32
+候<body>	a-12b19
+候<body><harm>	a-8b18
+候<supposed>	a-34b-19
+候一	a-22b-15
+候也	a-17b17
+候就	a-18b-24
+候已	a-12b21
+候已经	a-12b21
+候手	a-14b18
+候把	a29b5
+候掉下	a-9b-21
+候是	a-17b-22
+候水	a-20b-20
+候盖	a-21b18
+候盖子	a-21b18
+候要	a-8b-30
+候说	a-30b-22
+候说<not>	a-16b-26
+候说没	a-16b-26
+候跳	a-2b18
+候轰	a-12b20
+借	a-25b3
+值机	a-26b-15
+值爆	a-24b-20
+假	a13b-21
+假去	a13b16
 假宣	a24b-14
 假宣传	a24b-14
-假的	a-7b-17
-假的吧	a-38b-13
-假货	a11b-40
-偏<fault>	a-31b-33
-偏小	a-31b-33
-做<fault>	a17b-10
-做<fault>意	a17b-10
-做<food>	a-8b21
-做一	a-11b-18
-做了	a2b-34
-做到	a22b-9
-做完	a13b36
-做完热	a3b25
-做完笔	a25b-10
-做工	a-33b-17
-做成	a-29b-12
-做生	a17b-10
-做生意	a17b-10
-做的	a-29b-17
-做越	a-32b-12
-做饭	a-8b21
-停<vehicle>	a-22b-27
-停<vehicle>难	a-20b-8
-停下	a-8b28
-停下来	a-8b28
-停不	a-13b32
-停了	a-23b32
-停了一	a-20b7
-停车	a-22b-27
-停车难	a-20b-8
-健	a1b-16
-健保	a-6b-20
-健品	a13b-17
-健委	a20b-21
-偷	a44b-8
-偷偷	a24b-21
-偷偷给	a18b-9
-偷工	a22b12
-偷工减	a22b12
-偷税	a35b-22
-偷给	a18b-9
-偷给我	a18b-9
-偿	a14b-20
-傅	a-15b-15
-傅上	a-19b-9
-傅上门	a-19b-9
-傅手	a-19b-34
-傅把	a-9b20
-傅把我	a17b19
-傅来	a-20b-11
-傅没	a-16b5
-傅用	a-15b-13
-傅的	a21b-2
-傅说	a-13b-17
-傅说没	a-22b-14
-催	a-30b-25
-催了	a-28b-20
-催了三	a-24b-24
-傻	a-40b-34
-像	a-20b-26
-像个	a-23b-11
-像头	a-16b-13
-像头报	a-16b-12
-像我	a-12b-20
-像我欠	a-27b-13
-像打	a-14b-17
-像打雷	a-14b-17
-像放	a-12b-20
-像石	a-11b-38
-像石头	a-11b-38
-像被炸	a-13b-26
-像被狗	a-9b-15
-像要	a-15b-25
-像要爆	a-8b-20
-像鬼	a-22b-25
-儿<fault>	a-17b-33
-儿<not>	a-8b-26
-儿<submit>	a13b-19
-儿一	a-20b-18
-儿园	a-21b-10
-儿子	a8b23
-儿子买	a-12b-15
-儿子在	a13b13
-儿就	a-34b-28
-儿有	a-26b-23
-儿的	a-18b-27
-儿眼	a17b26
-儿童医	a-11b22
-儿童座	a-13b-23
-儿童餐	a-12b19
-儿给	b-26
-儿车	a-11b23
-儿车的	a-11b23
-儿还	a-20b23
-儿都	a-17b-19
-元	a-31b-19
-充<device>	a-15b-45
-充<electric>	a-24b-2
-充<not>	a-10b-32
-充一	a-26b-35
-充一次	a-20b-24
-充不	a-10b-32
-充了	a28b-19
-充了六	a-10b-17
-充值	a19b-19
-充值不	a19b-11
-充到	a-23b33
-充到一	a-23b33
-充气	a-20b-19
-充气城	a-22b-9
-充电	a-15b29
-充电<fault>	a-24b-25
-充电发	a-17b-12
-充电口	a-26b19
-充电器	a-19b26
-充电头	a-27b-1
-充电座	a-13b32
-充电慢	a-24b-25
-充电的	a-15b29
-充电线	a-15b-45
-充着	a-11b19
-先<ultimatum>	a24b-13
-先不	a31b-10
+假想	a-21b-22
+假牙	a-23b24
+假的吧	a-37b-12
+假货	a14b-38
+偏<fault>	a-33b-34
+偏小	a-33b-34
+做<food>	a-20b5
+做<press>	a31b-23
+做一	a-8b-21
+做了	a-2b-25
+做到	a23b-14
+做完	a12b34
+做完热	a5b25
+做完笔	a26b-14
+做工	a-32b-8
+做得	a-31b-12
+做的	a-23b-11
+做越	a-28b-16
+做饭	a-20b5
+停<vehicle>	a-29b-23
+停<vehicle>难	a-23b-9
+停不	a-14b20
+停了	a-31b20
+停了一	a-26b10
+停在	a-25b17
+停在地	a-19b9
+停车	a-29b-23
+停车难	a-23b-9
+健保	a8b-27
+健保署	a18b-20
+健品	a12b-17
+健委	a17b-23
+健康	a-27b-29
+健身教	a-16b-13
+偷	a46b-10
+偷偷	a33b-16
+偷偷给	a24b-7
+偷税	a24b-27
+偷给	a24b-7
+偷给我	a24b-7
+傅上	a-23b-12
+傅上门	a-23b-12
+傅手	a-15b-41
+傅把我	a21b26
+傅来	a-18b-18
+傅的	a19b-4
+傅说没	a-26b-20
+傅边	a-16b15
+催	a-30b-26
+催了	a-24b-16
+催了三	a-22b-18
+催收	a23b-34
+傻	a-35b-31
+像	a-22b-27
+像下	a-17b-41
+像个	a-21b-18
+像在	a-24b-16
+像我	a-3b-20
+像我欠	a-22b-16
+像打	a-13b-16
+像打雷	a-13b-16
+像放	a-5b-24
+像石	a-14b-36
+像石头	a-14b-36
+像被火	a-9b23
+像被炸	a-10b-20
+像要爆	a-14b-26
+像鬼	a-17b-12
+儿<authority>	a30b-15
+儿<fault>	a-16b-38
+儿了	a-17b14
+儿子	a16b29
+儿子在	a15b10
+儿小	a-15b-23
+儿就	a-26b-38
+儿打	a-16b20
+儿有	a-18b-12
+儿的	a-16b-22
+儿眼	a18b27
+儿童<notbody>	a-22b6
+儿童手	a-24b-6
+儿童餐	a-12b23
+儿给	b-22
+儿说	a14b-24
+儿车	a-9b16
+儿车的	a-9b16
+儿还	a-17b27
+元	a-39b-26
+充<device>	a-17b-35
+充<not>	a-18b-30
+充一	a-22b-46
+充一次	a-14b-33
+充不	a-18b-30
+充了	a29b-19
+充值不	a27b-9
+充到	a-17b32
+充到一	a-17b32
+充新	a2b-19
+充满	a-18b-32
+充电	a-16b34
+充电<fault>	a-28b-28
+充电口	a-24b14
+充电器	a-13b30
+充电头	a-28b-3
+充电座	a-14b19
+充电慢	a-28b-28
+充电的	a-16b29
+充电线	a-17b-35
+充着	a-8b20
+先	a18b-10
+先<ultimatum>	a20b-12
+先不	a29b-11
 先有	a-27b-19
-先看	a-14b21
-先看<ultimatum>	a-14b21
-先看见	a-14b21
-先给	a13b-22
-光临	a-36b-21
-光你	a27b-22
-光你们	a27b-22
-光署	a19b-17
-光补	a-20b-16
-光补偿	a-20b-16
-光过	a-33b-21
-光过度	a-24b-22
-光过的	a-31b-16
-克	a-33b-12
-免	a24b-20
-兔	a21b17
-党	a7b-19
-兜	a11b18
-兜里	a20b6
-入了	a20b-20
-全<harm>	a-14b24
-全<not>	a14b2
-全<not><supposed>	a-21b-16
-全<vehicle>	a-14b23
-全<vehicle><not>	a-14b23
-全不	a21b-13
-全不一	a-24b-9
-全两	a-23b-20
-全家	a9b26
-全家<ill>	a-21b30
-全家上	a-10b21
-全家拉	a-21b29
-全家都	a-27b29
-全带	a-11b13
-全带卡	a-7b29
-全帽	a-16b-24
-全座	a-19b33
-全座椅	a-19b33
-全感	a-15b-23
-全是<body>	a-9b-24
-全是<notbody>	a-13b27
-全是手	a-9b-24
-全气	a-14b23
-全气囊	a-14b23
-全没	a-13b12
-全班	a-23
-全程	a10b-18
-全程<evidence>	a36b-20
-全程录	a32b-19
-全程拍	a23b-16
-全网	a30b-20
-全起	a-15b21
+先看	a-15b21
+先看<ultimatum>	a-15b21
+先看见	a-15b21
+先给	a5b-20
+光临	a-24b-12
+光你	a38b-24
+光你们	a38b-24
+光署	a17b-17
+光补	a-20b-17
+光补偿	a-20b-17
+光过	a-30b-22
+光过度	a-20b-22
+光过的	a-25b-18
+光这	a20b-17
+克	a-32b-13
+免	a16b-24
+兔	a18b17
+党	a-6b-28
+入了	a28b-15
+入口	a21b-14
+全<collapse>	a17b3
+全<harm>	a-14b39
+全<not><supposed>	a-19b-22
+全<vehicle>	a-15b25
+全<vehicle><not>	a-15b25
+全不	a11b-21
+全不一	a-20b-12
+全两	a-21b-16
+全家	a19b21
+全家<ill>	a-24b29
+全家拉	a-25b28
+全家都	a-19b14
+全带	a-13b15
+全带卡	a-11b30
+全座	a-17b33
+全座椅	a-17b33
+全感	a-17b-21
+全是<body>	a-11b-25
+全是<notbody>	a-13b25
+全是手	a-11b-25
+全是气	a-19b-28
+全是水	a-17b-23
+全是油	a-20b-15
+全气	a-15b25
+全气囊	a-15b25
+全班	a-25
+全程	a21b-15
+全程<evidence>	a37b-21
+全程录	a30b-19
+全程拍	a19b-14
+全网	a23b-17
+全起	a-14b27
 全身	a-8b26
-全身起	a-8b27
-全部<evidence>	a9b-22
-全部聊	a9b-22
-八<fault>	a-29b-16
-八<fault>时	a-29b-16
-八一	a-10b-16
-八十	a-6b-22
-八千块	a26b-12
-八块	a-36b-21
-八小	a-29b-16
-八小时	a-29b-16
-八点	a9b-19
-八趟	a-4b26
-八趟<hygiene>	a-4b26
-八趟厕	a-4b26
-公交	a-16b32
-公交车	a-8b16
-公众	a19b-20
-公众号	a19b-20
-公分	a-21b25
-公务	a-22b-18
-公务员	a-22b-18
-公司	a21b-19
-公司临	a-22b-13
-公司和	a23b10
-公司把	a-26b-18
-公告	a-19b-18
-公园	a-10b30
-公在	a-35b10
-公室	a23b-17
-公平	a30b-11
-公平会	a30b-9
-公开	a13b-20
-公文	a35b-28
-公斤	a-16b-23
-公社	a34b-14
-公笑	a-10b-21
-公证	a-13b-21
-公证处	a-22b-23
-公里	a-17b-31
-六<harm>	a-13b23
-六上	a29b-10
-六个	a-34b18
-六十	a-25b-25
-六十八	a-24b-20
-六周	a-17b21
-六天	a-18b-35
-六楼	a-20b11
-六点	a-1b-29
-六百	a-30b-18
-六针	a-13b23
-关	a-6b13
-关<fault>	a-27b-48
-关<not>上	a-13b-20
-关<not>严	a-12b-22
-关<not>掉	a-21b-2
-关不上	a-13b-20
-关不严	a-12b-22
-关不掉	a-21b-2
-关严	a-16b31
-关在	a-25b16
-关是	a24b-16
-关部	a10b-16
-关部门	a10b-16
-关门	a33
-关门了	a27b-16
-其他	a12b-25
-其实	a-23b-26
-其实就	a-24b-27
-具	a-11b-16
-具<vehicle>	a-23b-36
-典	a-34b-18
-典缺	a-17b-18
-典缺页	a-17b-18
-养一	a-16b-30
-养完	a-19b-26
-内<not>	a12b3
-内容	a-10b-32
-内容物	a-14b-19
-内没	a12b3
-内胆	a-20b-16
-内胆<collapse>	a-21b-18
-内衣	a-17b24
-内衣钢	a-18b-5
-册	a-10b-17
-册地	a23b-11
-册地址	a22b-12
-再	a21b-16
-再<submit>	a-28b-17
-再<supposed>	a13b-5
-再<supposed><shop>	a13b-5
-再不	a48b-21
-再不处	a22b-19
-再不开	a26b-19
-再不给	a28b-13
-再不退	a40b-17
-再不送	a17b-12
-再也<not>	a-31
-再嚟	a-29b-22
-再来	a-25b-14
-再点	a-33b-15
-再说	a33b-20
-再跑	a-22b-18
-再跑一	a-22b-18
-再跟	a13b-5
-再跟你	a13b-5
-冒	a-10b29
-冒了	a-13b18
-冒出	a-20b40
-冒火	a-12b36
-冒火花	a-12b36
-冒烟	a-10b18
-冒白	a-15b16
-冒白<fire>	a-15b16
-冒白烟	a-15b16
-写	a15b-17
-写<not>	a-12b20
-写了	a14b-9
-写了<not>	a-15b-23
-写作	a-36b-8
-写得<supposed>	a-25b-28
-写得真	a-24b-14
-写成	a13b-20
-写成<public>	a22b-9
-写的	a-31b-17
-写着	a-7b-33
-写给	a29b-16
-写错	a-13b-30
-写错了	a-6b-17
-军	a-28b-41
-农	a-30b-32
-冤	a7b-21
-冤枉	a25b-4
-冬	a-19b-39
-冬天	a-13b-27
-冰<not>	a-10b28
-冰<not><person>	a-10b28
-冰冰	a-24b-31
-冰场	a-10b22
-冰敷	a-11b32
-冰柜	a17b19
-冰没	a-10b28
-冰没人	a-10b28
-冰都	a-20b-34
-冲	a-20b-6
-冲<not>	a-25b-29
-冲不	a-25b-29
-冲了半	a-6b21
-冲出	a-10b25
-冲水	a-25b-18
-冲过	a-7b25
-冲过去	a-7b25
-决	a22b-17
-决了	a-26b-20
-决我	a28b-12
-决我就	a27b-11
-况	a27b-10
-况可	a30b-10
-况可以	a30b-10
-冷	a-22b-15
-冷忽	a-17b-19
-冷忽热	a-17b-19
-冷死	a-18b-30
-冷气	a-13b-20
-冷气滴	a-12b-15
-冷淡	a-27b-11
-冷的	a-22b-27
-冻<harm>	a-23b-18
-冻伤	a-20b-41
-冻得	a-26b-34
-冻结	a26b-17
-冻醒	a-10b-21
-准	a24b-20
-准备	a35b-11
-准备<law>	a27b-10
-准备<submit>	a26b-7
-准备发	a30b-22
-准备好	a35b-23
-准备走	a31b17
-准备起	a23b-6
-准备集	a26b-9
-准时	a-1b-21
-凉	a-20b-15
-凉了	a-19b-25
-凉席	a-17b2
-凉的	a-19b-24
-减	a-15b17
-减料	a22b12
-减肥	a-17b21
-减速带	a-17b-30
-凑	a-4b-28
-凑了	a4b-16
-凑了份	a18b-16
-凑合	a-32b-31
-凑合用	a-18b-18
-几下	a-21b-25
-几下才	a-19b-24
-几个	a3b-21
-几个人	a-11b24
-几个孩	a-23b-9
-几分	a-14b23
-几分钟	a-14b23
-几十	a26b-16
-几十个	a20b-10
-几块	a-17b-17
-几天	a-25b-27
-几天就	a-24b-27
-几次	a-21b-46
-几点	a-30b-33
-几秒	a-12b19
-几道	a-7b13
-几页	a-30b-8
-凭	a-23b-34
-凭什	a-19b-28
-凭什么	a-19b-28
-凭证	a-21b-24
-凶	a-13b-27
-凶<body>	a-19b-25
-凶<body>一	a-20b-17
-凶手	a-19b-25
-凶手一	a-20b-17
-凹	a-30b-13
-凹了	a-32b-24
-凹了一	a-32b-24
-出<foreign>	a-12b37
-出<ill>	a-19b33
-出<touch>	a-15b19
-出<vehicle>	a-16b1
-出<vehicle>祸	a-16b1
-出一	a3b26
-出一个	a-14b34
-出一条	a-16b18
-出一根	a-14b-24
-出一段	a-13b34
-出个	a-13b22
-出了	a32b21
-出半	a7b18
-出去	a-13b36
-出去了	a10b24
-出大	a-18b24
-出差	a-29b-23
-出差住	a-27b-22
-出戏	a-30b-18
-出所	a20b3
-出所的	a15b-24
-出所见	a2b-22
-出来<supposed>	a-17b-15
-出来<ultimatum>	a-19b-9
-出来一	a-10b-18
-出来三	a-27b-15
-出来了	a-13b-26
-出来像	a-17b-15
-出来就	a8b-20
-出来是	a-29b3
-出来给	a-35b3
-出来还	a-18b12
-出水	a-29b-36
-出汗	a-20b-30
-出洋	a-17b-43
-出洋相	a-17b-43
-出玻	a-22b17
-出玻璃	a-22b17
-出租	a-26b4
-出窍	a-14b-16
-出红	a-18b30
-出血	a-33b20
-出血了	a-11b34
-出车	a-16b1
-出车祸	a-16b1
-出门	a-19b-19
-出门就	a-18b-8
-出问	a-20b-22
-出问题	a-20b-22
-出风	a-15b5
-出风口	a-15b5
-击	a-13b-34
-函	a13b-16
-刀	a-17b-11
-刀一	a-19b-1
-刀片	a-10b23
-分<not>能	a13b-9
-分不	a25b7
-分不能	a13b-9
-分之	a30b-16
-分家	a-8b20
-分店	a-29b-7
-分店<fault>	a-29b-7
-分机	a-26b-15
-分机<not>	a-24b-13
-分机没	a-24b-13
-分熟	a-23b-30
-分都	a30b-10
-分都<not>	a30b-10
-分钟<body>	a-9b29
-分钟<not>	a-26b1
-分钟不	a-12b21
-分钟就	a-21b-29
-分钟才	a-15b15
-分钟没	a-21b-15
-分钟的	a-31b-19
-切	a-20b-49
-切<notbody>	a-16b-20
-切到	a-16b-20
-切到手	a-16b-20
-切开	a-23b-20
-切开全	a-24b-20
-划了	a8b36
-划了两	a-5b13
-划了好	a-7b13
-划伤	a-25b3
-划开	a-21b26
-划痕	a-17b-27
-划破	a-13b28
-划破了	a-16b30
-列	a20b-28
-刘海	a-23b15
-刘海都	a-13b29
-则	a20b-15
-刚买	a-26b-11
-刚出	a-19b3
-刚刚	a29b-12
-刚好	a-9b-36
-刚才	a19b13
-刚才在	a-12b17
-刚打	a-4b-27
-刚换	a-14b18
-刚满	a-11b28
-删了	a-5b-21
-删评	a26b-6
-删评论	a26b-6
-判	a17b-15
-利店	a-13b-15
-利店买	a-13b-15
-别买	a-24b-32
-别人的	a-11b14
-别家	a-18b-14
-别怪	a27b-13
-别怪我	a27b-13
-别想	a34b6
-别来	a-37b-44
-别演	a21b-11
-别演了	a21b-11
-别的	a19b-18
-别说	a30b-12
-别跟人	a-21b-17
-别跟我	a29b-20
-刮一	a-19b-28
-刮不	a-11b-23
-刮不干	a-11b-23
-刮器	a-11b-15
-刮器刮	a-11b-15
-到 0	a-31b-11
-到 315	a-33b-14
-到 dcard	a32b-21
-到<authority><authority>	a18b-6
-到<body><harm>	a-15b-10
-到<body>里	a-14b29
-到<fire>	a-20b-7
-到<gas>	a-12b27
-到<harm>	a-24b-12
-到<ill>	a-13b-19
-到<medical>	a-16b30
-到<not>	a28b8
-到<notbody>	a-23b-1
-到<past>	a-34b-1
-到<person>	a-14b36
-到<police>	a1b-30
-到<public>	a16b-31
-到<shop>	a-21b-12
-到<supposed>	a-18b-28
-到<ultimatum>	a-25b-21
-到一截	a-13b23
-到一点	a-19b-14
-到一颗	a-14b29
-到下	a19b4
-到不	a23b-12
-到了楼	a-4b-22
-到了说	a-21b-20
-到你	a19b-16
-到你们	a13b-16
-到像	a-18b-28
-到别	a16b11
-到医	a-18b27
-到医院	a-18b27
-到十	a-23b-13
-到半	a-32b6
-到卫	a20b-6
-到卫健	a20b-6
-到后	a-21b14
-到后半	a-8b18
-到嘴	a-15b-22
-到地	a-7b32
-到地上	a-9b25
-到处	a-22b-21
-到处都	a-21b-22
-到天	a-16b-22
-到天亮	a-26b-27
-到天荒	a-16b-17
-到头	a8b25
-到头皮	a-17b30
-到孩	a-15b34
-到孩子	a-15b34
-到家	a1b-49
-到小	a5b15
-到小腿	a-8b17
-到就	a-29b-18
-到底	a14b6
-到底没	a-10b21
-到张	a-8b23
-到张<not>	a-8b23
-到张不	a-8b23
-到快	a-22b-21
-到想	a-20b-7
-到想<police>	a-21b-10
-到想报	a-21b-10
-到我<person>	a-6b19
-到我了	a-27b11
-到我大	a10b16
-到我头	a-8b-17
-到我家	a-11b36
-到我老	a-15b28
-到我脚	a-11b26
-到我这	a29b-22
-到手	a-19b14
-到手就	a-15b-32
-到手指	a-13b29
-到手肘	a-9b23
-到时	a25b-8
-到时候	a25b-8
-到最	a-25b-2
-到有	a-30b-20
-到期	a-24b-26
-到桌	a-11b-21
-到楼	a19b22
-到楼下	a19b22
-到没	a9b11
-到派	a30b-32
-到派出	a30b-32
-到爆	a-6b-25
-到爆炸	a-21b-29
-到现场	a-10b-25
-到的	a-20b-15
-到的时	a-20b-14
-到眼	a-13b27
-到眼睛	a-11b21
-到站	a-19b6
-到第	a-5b21
-到第<ultimatum>	a-23b14
-到第三	a3b25
-到网	a-13b-14
-到网上	a-13b-14
-到肉	a-11b40
-到胳	a-12b26
-到胳膊	a-12b26
-到脖	a-23b35
-到脖子	a-23b35
-到脚	a-14b37
-到腿	a-9b18
-到街	a30b-23
-到街道	a30b-23
-到账	a19b-21
-到货	a-35b-24
-到车	a-10b-22
-制	a1b-20
-制冷	a-23b-22
-制粘	a-24b-8
-制粘<publish>	a-24b-8
-制粘贴	a-24b-8
-刷	a-2b-26
-刷<fault>	a-3b-22
-刷一	a16b-19
-刷了	a-19
-刷太	a-17b-16
-刷的	a-25b-14
-券	a-36b-19
-刹	a-16b24
-刹不	a-12b21
-刹不住	a-12b21
-刹车失	a-23b23
-刹车灯	a-13b-21
-刹车软	a-21b2
-刺	a-15b25
-刺卡	a-22b22
-刺没	a-17b39
-刺激	a-21b-9
-刺痛	a-13b34
-刺鼻	a-16b-22
-刺鼻的	a-7b21
-刻	a-34b-13
-刻度	a-28b-1
-剁	a-30b-29
-剁<body>	a-30b-29
-剁手	a-30b-29
-剃	a-12b19
-剃须	a-12b19
-剃须<violence>	a-12b19
-剃须刀	a-12b19
-削	a-9b35
-削掉	a-9b28
-削掉一	a-8b22
-前<ultimatum>	a-11b-19
+全身起	a-8b26
+全阀	a-7b19
+全阀一	a-7b19
+八<fault>	a-38b-17
+八<fault>时	a-38b-17
+八一	a-17b-32
+八千块	a24b-11
+八块	a-42b-25
+八小	a-38b-17
+八小时	a-38b-17
+八年	a-33b-28
+八点	a23b-21
+八趟	a-6b23
+八趟<hygiene>	a-6b23
+八趟厕	a-6b23
+公交	a-15b30
+公众	a7b-24
+公众号	a7b-24
+公分	a-16b19
+公务	a-16b-15
+公务员	a-16b-15
+公司不	a24b-9
+公司临	a-24b-10
+公司把	a-23b-18
+公司门	a11b-20
+公园	a-13b26
+公在	a-31b13
+公室	a15b-17
+公平	a29b-13
+公平会	a29b-13
+公文	a33b-29
+公社	a28b-15
+公笑	a-17b-22
+公证	a2b-20
+公证处	a-23b-21
+公里	a-23b-26
+六<harm>	a-15b19
+六上	a32b-16
+六个	a-24b10
+六十	a-23b-29
+六十八	a-21b-19
+六周	a-24b18
+六天	a-15b-40
+六楼	a-24b13
+六点	a-10b-40
+六百	a-26b-14
+六针	a-15b19
+关<fault>	a-27b-44
+关<not>上	a-20b-29
+关不上	a-20b-29
+关严	a-15b30
+关在	a-28b19
+关得	a-13b-19
+关是	a35b-14
+关系	a-7b-19
+关门	a24b-4
+其他	a-4b-25
+其实	a-14b-19
+其实就	a-15b-19
+具	a-16b-28
+具<body>	a-21b-20
+具<vehicle>	a-20b-30
+典	a-27b-16
+典缺	a-17b-17
+典缺页	a-17b-17
+养<fault>	a-27b-11
+养一	a-13b-26
+养完	a-15b-29
+养生	a-29b-14
+内侧	a16b28
+内存	a-7b-25
+内容	a-22b-34
+内容物	a-22b-16
+内胆	a-18b-10
+内胆<collapse>	a-19b-11
+内衣	a-18b22
+册	a-1b-19
+册地	a20b-10
+册地址	a20b-11
+再	a19b-19
+再<submit>	a-22b-24
+再不	a50b-18
+再不处	a22b-18
+再不开	a20b-18
+再不给	a33b-12
+再不退	a36b-15
+再不送	a25b-12
+再也<not>	a-42b-5
+再嚟	a-21b-23
+再拖	a20b-13
+再来	a-23b-17
+再点	a-24b-12
+再说	a28b-17
+再跑	a-14b-27
+再跑一	a-14b-27
+冒	a-10b27
+冒了	a-19b25
+冒出	a-20b38
+冒火	a-18b32
+冒火花	a-12b25
+冒白	a-15b21
+冒白<fire>	a-15b21
+冒白烟	a-15b21
+写<not>	a-11b19
+写<submit>	a29b-24
+写个	a26b-18
+写了<not>	a-21b-23
+写了不	a-25b-18
+写作	a-44b-13
+写得<supposed>	a-15b-35
+写得像	a-19b-24
+写成	a-3b-24
+写成<public>	a27b-11
+写的	a-15b-18
+写的<fault>	a25b-9
+写着	a-26b-44
+写进	a23b-13
+写错	a-14b-26
+军	a-32b-38
+农	a-31b-20
+冤	a4b-19
+冤枉	a23b-5
+冬	a-33b-38
+冬天	a-19b-24
+冰<not>	a-14b22
+冰<not><person>	a-14b22
+冰冰	a-25b-29
+冰场	a-15b24
+冰柜	a13b18
+冰没	a-14b22
+冰没人	a-14b22
+冰箱门	a-23b-7
+冰都	a-23b-35
+冲	a-21b-7
+冲<not>	a-26b-35
+冲不	a-26b-35
+冲了	a-17b27
+冲了半	a-8b31
+冲出	a-10b22
+冲我	a20b10
+冲水	a-36b-27
+冲过	a-8b19
+冲过去	a-8b19
+决	a14b-20
+决了	a-27b-16
+决我	a22b-11
+决我就	a19b-11
+况	a24b-11
+况可	a24b-10
+况可以	a24b-10
+冷忽	a-16b-22
+冷忽热	a-16b-22
+冷死	a-22b-34
+冷的	a-24b-36
+冻<harm>	a-24b-26
+冻伤	a-23b-38
+冻得	a-32b-32
+冻结	a39b-17
+冻醒	a-12b-19
+准	a23b-22
+准备	a38b-8
+准备<law>	a34b-11
+准备<submit>	a20b-9
+准备发	a24b-25
+准备好	a42b-22
+准备走	a23b17
+准备起	a29b-7
+准备集	a23b-11
+凉了	a-16b-22
+凉的	a-25b-29
+减	a-17b24
+减肥	a-20b18
+减速带	a-22b-33
+凑	a-3b-37
+凑了份	a21b-14
+凑合	a-26b-32
+凑合用	a-25b-13
+几下	a-20b-27
+几下才	a-21b-22
+几个	b-23
+几个人	a-10b26
+几十	a10b-17
+几十个	a24b-10
+几口就	a-3b-19
+几天	a-21b-27
+几天就	a-20b-27
+几次	a-36b-45
+几点	a-34b-30
+几点开	a-18b-17
+几秒	a-12b24
+几遍	a10b-21
+几道	a-6b18
+几页	a-22b-13
+凭	a-23b-27
+凭什	a-15b-23
+凭什么	a-15b-23
+凭证	a-18b-22
+凳子	a-27b8
+凶	a-8b-27
+凶<body>	a-23b-22
+凶<body>一	a-23b-19
+凶手	a-23b-22
+凶手一	a-23b-19
+凹了	a-13b-19
+凹了一	a-13b-19
+出<fire>	a-12b33
+出<fire>的	a-14b26
+出<foreign>	a-15b40
+出<ill>	a-18b24
+出<vehicle>	a-18b4
+出<vehicle>祸	a-18b4
+出一	b32
+出一个	a-16b32
+出一条	a-19b13
+出一段	a-13b37
+出了	a38b17
+出半	a9b26
+出去	a-12b31
+出大	a-14b23
+出差	a-37b-31
+出差住	a-33b-26
+出戏	a-25b-15
+出所	a25b3
+出所去	a26b18
+出所的	a20b-26
+出所见	a-10b-23
+出来<ultimatum>	a-34b-18
+出来三	a-26b-19
+出来了	a-13b-18
+出来就	a13b-19
+出来帮	a-32b-20
+出来是	a-24b-16
+出来给	a-33b2
+出水	a-30b-28
+出水<supposed>	a-17b-17
+出汗	a-22b-34
+出洋	a-17b-30
+出洋相	a-17b-30
+出溜	a-15b21
+出溜下	a-15b21
+出烧	a-14b26
+出烧焦	a-14b26
+出玻	a-21b13
+出玻璃	a-21b13
+出红	a-19b31
+出血	a-33b19
+出血了	a-10b29
+出车	a-18b4
+出车祸	a-18b4
+出问	a-25b-10
+出问题	a-25b-10
+击	a-19b-29
+函	a36b-18
+刀片	a-11b42
+分之	a24b-13
+分家	a-16b14
+分店	a-26b-12
+分店<fault>	a-26b-12
+分机	a-28b-16
+分没	a-24b-23
+分熟	a-28b-21
+分都	a30b-13
+分都<not>	a30b-13
+分钟<body>	a-12b30
+分钟不	a-12b19
+分钟就	a-32b-27
+分钟没	a-24b-17
+分钟的	a-23b-16
+切	a-19b-52
+切<notbody>	a-14b-19
+切到	a-14b-19
+切到手	a-14b-19
+切开	a-18b-27
+切开全	a-18b-25
+刑	a19b17
+划了	a5b33
+划了两	a-5b12
+划了好	a-6b18
+划伤	a-22b-5
+划开	a12b31
+划痕	a-16b-22
+划破	a-10b35
+划破了	a-15b23
+列	a10b-27
+刘海	a-24b20
+刘海都	a-16b29
+则	a21b-18
+刚<supposed>	a27b-4
+刚买	a-25b8
+刚好	a5b-31
+刚才	a33b11
+刚才说	a28b-20
+刚打	a5b-22
+刚拆封	a-17b9
+刚换	a-12b23
+刚满	a-13b18
+刚装	a-10b30
+刚跟	a27b-4
+删	a19b-16
+删了	a-4b-17
+删评	a22b-10
+删评论	a22b-10
+判	a9b-21
+利索	a-26b-13
+别买	a-18b-33
+别人的	a-10b14
+别发	a-22b-10
+别发了	a-22b-10
+别家	a-23b-25
+别怪	a35b-13
+别怪我	a35b-13
+别想	a37b4
+别来	a-34b-38
+别演	a19b-11
+别演了	a19b-11
+别说	a35b-11
+别跟人	a-32b-14
+别跟我	a17b-20
+刮	a-17b4
+刮一	a-14b-30
+刮到	a-21b34
+到 0	a-23b3
+到 315	a-27b-19
+到 dcard	a36b-21
+到<authority><authority>	a19b-8
+到<authority>了	a27b-12
+到<body><harm>	a-15b-21
+到<body>一	a1b-26
+到<body>里	a-15b33
+到<gas>	a-10b26
+到<harm>	a-22b-4
+到<ill>	a-14b-20
+到<medical>	a-23b26
+到<not>	a21b10
+到<notbody>	a-27b-24
+到<past>	a-31b-1
+到<person>	a-14b35
+到<police>	a8b-28
+到<public>	a5b-30
+到<shop>	a-32b-14
+到<supposed>	a-23b-28
+到<touch>	a-16b-12
+到<ultimatum>	a-26b-23
+到一截	a-12b17
+到一点	a-17b-8
+到一颗	a-13b21
+到下	a27b5
+到下巴	a16b19
+到不	a21b10
+到他	a-16b-22
+到位	a-20b-3
+到像	a-23b-28
+到别	a19b5
+到前排	a-7b22
+到医	a-23b23
+到医院	a-23b23
+到十	a-33b-7
+到半夜	a-15b-5
+到卫	a30b-7
+到卫健	a30b-7
+到周	a-21b-12
+到周五	a-21b-12
+到嘴	a-18b-27
+到地	a-26b22
+到地上	a-30b12
+到处	a-23b-26
+到处都	a-22b-27
+到天	a-19b-12
+到天亮	a-26b-2
+到天荒	a-18b-19
+到头	a4b27
+到头皮	a-16b20
+到孩	a-16b43
+到孩子	a-16b43
+到家	a-5b-57
+到小腿	a-8b15
+到就	a-27b-21
+到床	a-27b16
+到底没	a-11b20
+到店	a-3b-23
+到开	a-28b-19
+到张	a-9b21
+到张<not>	a-9b21
+到张不	a-9b21
+到快	a-14b-21
+到我<person>	a-13b18
+到我了	a-29b2
+到我大	a5b31
+到我头	a-11b-22
+到我家	a-9b27
+到我老	a-11b25
+到我脚	a-11b17
+到我这	a24b-25
+到手	a-24b17
+到手就	a-18b-31
+到手指	a-11b29
+到明	a20b-15
+到最	a-15b-16
+到有	a-33b-19
+到期	a-22b-24
+到桌	a-12b-24
+到楼	a19b25
+到楼下	a19b25
+到水	a-12b33
+到派	a24b-30
+到派出	a24b-30
+到爆	a-12b-26
+到爆炸	a-22b-31
+到现场	a-13b-27
+到玻	a-9b-23
+到玻璃	a-9b-23
+到的	a-21b-5
+到眼	a-15b27
+到眼皮	a-10b27
+到眼睛	a-15b27
+到第	a7b28
+到第<ultimatum>	a-21b25
+到第三	a11b34
+到网	a-17b-15
+到网上	a-17b-15
+到肉	a-9b36
+到胳	a-15b15
+到胳膊	a-15b15
+到脖	a-21b35
+到脖子	a-21b35
+到脚	a-24b32
+到街	a29b-19
+到街道	a29b-19
+到账	a24b-19
+到货	a-44b-30
+到车	a-19b-23
+到门口	a-16b-19
+制冷	a-20b-23
+制粘	a-22b-11
+制粘<publish>	a-22b-11
+制粘贴	a-22b-11
+刷	a-10b-22
+刷<fault>	a8b-22
+刷<not>	a-12b-21
+刷<not>开	a-12b-21
+刷一	a29b-22
+刷不	a-12b-21
+刷不开	a-12b-21
+刷太	a-13b-21
+刷头	a-8b30
+刷的	a-24b-13
+券	a-18b-24
+刹	a-17b22
+刹不	a-10b20
+刹不住	a-10b20
+刹车失	a-19b22
+刹车灯	a-12b-23
+刺卡	a-25b25
+刺没	a-16b30
+刺激	a-20b-16
+刺痛	a-13b30
+刺鼻的	a-10b17
+刻度	a-32b-7
+剁	a-34b-22
+剁<body>	a-36b-38
+剁手	a-36b-38
+削	a-20b20
+削掉	a-11b22
+削掉一	a-8b16
+前<device>	a-12b26
+前<device>被	a-12b26
+前<ultimatum>	a17b-7
 前<vehicle>	a-13b20
-前一	a-29b3
-前一天	a-16b-11
-前三	a-21b-19
-前三天	a-9b-19
-前两	a-23b-12
-前台	a-18b-21
-前台交	a-1b-28
-前台小	a-23b-16
-前台投	a-28b-10
-前台说	a-20b-16
-前后	a-26b-9
-前后<submit>	a-27b-24
-前在	a-30b-10
-前在消	a-21b-13
-前我	a-10b17
-前我喊	a-10b17
-前排	a-16b-21
-前被	a-35b-9
-前说	a11b-27
-前调	a22b-10
-前调解	a22b-10
+前一	a-26b-2
+前一天	a-20b-13
+前不	a27b-8
+前台	a-22b-8
+前台小	a-14b-17
+前台投	a-24b-13
+前台说	a-29b-19
+前后<submit>	a-33b-25
+前在	a-21b-13
+前在消	a-18b-11
+前排	a-13b-17
+前没	a28b-15
+前灯	a-12b26
+前灯被	a-12b26
+前被	a-28b-6
+前说	a1b-21
+前调	a19b-11
+前调解	a19b-11
 前车	a-13b20
-前轮	a-8b25
-剧	a-36b-25
-剧情	a-19b-36
-剧本	a-25b-6
-剧本杀	a-25b-6
-剧透	a-26b-32
-剩	a-17b-32
-剩下	a5b-25
-剪<fault>	a-12b23
-剪<harm>	a-7b-21
-剪个	a-23b-19
-剪个刘	a-23b-19
-剪到	a-20b-8
-剪头	a-22b-6
-剪好	a18b-10
-剪好了	a18b-10
-剪子	a-24b-15
-剪完	a3b-23
-剪完<supposed>	a-9b-21
-剪完像	a-9b-21
-剪得	a15b-25
-剪成	a-10b-20
-剪破	a-12b30
-剪破了	a-12b30
-割	a-18b16
-割了	a-8b15
-割到	a-18b8
-割到我	a-8b-22
-割到手	a-31b17
-割得	a-4b22
-割手	a-19b-16
-割破	a-18b42
-割破了	a-22b41
-割韭	a-22b-23
-割韭菜	a-22b-23
-劈	a-12b28
-力	a-27b-34
-力<fault>	a-21b-23
-力一	a-20b-27
-力小	a-21b-23
-力度	a-25b-33
-力气	a-16b-28
-劝	a-32b-30
-劝我	a-32b-21
-办	a13b-22
-办<fault>	a-2b-17
-办<submit>	a3b-26
-办公	a23b-17
-办公室	a23b-17
-办卡	b-18
-办法	a-25b-4
-功	a-30b-19
-功能	a-28b-16
-加	a11b-18
-加了	a-25b-35
-加价	a19b-12
-加到	a10b-35
-加强	a-35b-24
-加油	a-25b-19
-加湿	a-13b-16
-加湿器	a-13b-16
-加热	a-36b-12
-加盟	b-21
-加起	a25b-17
-加起来	a25b-17
-加速	a-11b28
-加重	a-18b24
-加钱	a-1b-16
-务中	a23b-16
-务中心	a23b-16
-务员一	a-21b-27
-务员把	a-26b12
-务员端	a-10b-17
-务员说	a-29b-11
-务器	a-22b-25
-务处	a21b-8
-务局电	a20b-12
-务部	a19b-8
-动<notbody>	a-13b28
-动了	a-20b-16
-动力	a-23b-9
-动手	a-25b27
-动手打	a3b32
-动手能	a-16b-22
-动机	a-22b-5
-动牙	a-13b28
-动牙刷	a-13b28
-动监	a19b-11
-动监察	a19b-11
-动续	a6b-20
-动续费	a6b-20
-动车	a-19b9
-动门	a-13b20
-助机	a-15b-25
-助理	a-3b-25
-助餐	a-17b1
-劲	a-5b-21
-劲儿	a-16b-26
-劲儿<fault>	a-17b-33
-劲儿小	a-17b-33
-劳	a32b-12
-劳动	a20b-13
-劳动监	a19b-11
-勒	a-25b-40
-勒得	a-19b-24
-勒得慌	a-19b-31
-勤	a-22b-15
-勺磕	a20b27
-勾	a-17b15
-勿	a-5b-33
-匀	a-22b-48
-包	a-22b1
-包<body>	a-8b-25
-包<harm>	a-24b-22
-包了	a-23b-1
-包包	a-19b-41
-包厢	a-16b-22
-包吃	a-24b28
-包掉	a-22b-19
-包的	a-29b-4
-包装	a-44b-15
-包装<fault>	a-14b-27
-包装太	a-6b-21
-包装盒	a-17b-31
-包装破	a-14b-27
-包装袋	a-13b-36
-包裹	a-10b-21
-包里	a-5b21
-包间	a-24b-10
-化	a-17b22
-化<foreign>	a-11b25
-化了	a-22b-17
-化妆	a-29b-21
-化玻	a-11b25
-化玻璃	a-11b25
-化碳	a-6b21
-化脓	a-17b36
-化膜	a-18b10
-化膜碎	a-18b10
-匙	a-27b-33
-匪	a-38b-12
-区<person>	a-17b-9
-区地	a-7b31
-区大	a-15b3
-区大姐	a-15b3
-区的	a-17b-16
-区都	a-17b-16
-区里	a20b-2
-医	a-1b37
-医把	a-21b34
-医疗	a24b11
-医药	a24b18
-医药费	a24b18
-医说	a-19b34
-医院	a-10b38
-医院取	a-12b18
-医院挂	a-23b17
-医院排	a-5b-19
-医院给	a-15b16
-医院观	a-25b20
-医院说	a2b24
-十一	a-22b-21
-十一个	b-17
-十一点	a-23b-21
-十七	a-14b-23
-十七个	a16b-23
-十个	a6b-19
-十个<fault>	a20b-10
-十个会	a20b-10
-十个坏	a-17b-20
-十九	a-26b-3
-十了	a-12b-16
-十二	a-32b-18
-十二个	a-9b-19
-十二点	a-33b-20
-十二页	a-21b-13
-十五个	a17b-7
-十五分	a-26b-20
-十倍	a7b-24
-十八	a-23b-21
-十公	a-19b-29
-十公斤	a-16b-23
-十公里	a-18b-26
-十六	a-16b-26
-十块	a-36b-21
+前轮	a-10b24
+前还	a15b18
+剔	a-28b-9
+剧	a-37b-25
+剧情	a-28b-31
+剧本	a-26b-6
+剧本杀	a-26b-6
+剧透	a-30b-25
+剩	a-18b-28
+剩一	a-27b-40
+剩下	a2b-27
+剪<fault>	a-17b25
+剪<harm>	a-10b-17
+剪<violence>	a-19b-27
+剪个	a-24b-23
+剪个刘	a-24b-23
+剪刀	a-19b-27
+剪好	a23b-11
+剪好了	a23b-11
+剪子	a-31b-27
+剪破	a-12b26
+剪破了	a-12b26
+割了	a-11b27
+割到我	a-13b-25
+割到手	a-26b16
+割得	a-3b22
+割手	a-21b-25
+割破	a-18b41
+割破了	a-22b39
+割韭	a-15b-25
+割韭菜	a-15b-25
+劈	a-12b36
+劈了	a-13b23
+力	a-26b-34
+力一	a-22b-25
+力度	a-22b-23
+力气	a-20b-33
+劝	a-33b-23
+劝我	a-31b-17
+办	a14b-18
+办<fault>	a1b-18
+办个	a-33b-29
+办举	a20b-14
+办举报	a20b-14
+办了	a-9b-17
+办会	a-24b-21
+办会员	a-24b-21
+办公	a15b-17
+办公室	a15b-17
+办卡	a4b-18
+办法	a-21b-11
+办理	a-15b19
+办的	a-31b-14
+办的<fault>	a-31b-14
+办的卡	a-31b-14
+功能	a-24b-12
+功能是	a-19b8
+加了	a-8b-38
+加价	a16b-12
+加到	a17b-28
+加强	a-27b-23
+加油	a-10b-14
+加湿	a-13b-15
+加湿器	a-13b-15
+加热	a-36b-27
+加盟	a-21b-15
+加起	a18b-19
+加起来	a18b-19
+加速	a-9b29
+加重	a-19b17
+加钱	a-15b-23
+务中	a25b-16
+务中心	a25b-16
+务员一	a-24b-25
+务员端	a-20b-22
+务员翻	a-24b-18
+务器	a-23b-25
+务处	a19b-11
+务局电	a21b-12
+务说	a-9b-12
+务那	a22b-20
+务那边	a22b-20
+务部	a21b-8
+动<notbody>	a-13b32
+动了	a-30b-24
+动力	a-28b-16
+动就	a-19b-28
+动平	a-10b-25
+动床	a-17b23
+动手	a-20b21
+动手打	a2b33
+动手能	a-21b-18
+动牙	a-13b32
+动牙刷	a-13b32
+动监	a26b-11
+动监察	a26b-11
+动结	a-30b-11
+动结束	a-30b-11
+动车	a-22b11
+动门	a-13b32
+助机	a-18b-25
+助理	a-6b-31
+劲	a-15b-30
+劲儿	a-15b-22
+劲儿<fault>	a-16b-27
+劲儿小	a-16b-27
+劳	a30b-11
+劳动	a19b-12
+劳动监	a26b-11
+勒	a-24b-42
+勒得发	a-16b31
+勒得慌	a-18b-37
+勤	a-21b-19
+勺磕	a17b29
+勾	a-15b29
+勿	a13b-31
+匀	a-16b-45
+包	a-21b-7
+包<body>	a-10b-20
+包<harm>	a-19b-7
+包了	a-40
+包包	a-19b-40
+包吃	a-22b22
+包好	a29b-13
+包好了	a29b-13
+包掉	a-18b-12
+包的	a-36b-4
+包装	a-45b-9
+包装<fault>	a-16b-23
+包装太	a-10b-25
+包装盒	a-20b-31
+包装破	a-16b-23
+包装袋	a-12b-26
+包裹	a-15b-28
+包里	a2b21
+包间	a-34b7
+化	a-12b22
+化<foreign>	a-10b17
+化妆	a-28b-15
+化玻	a-10b17
+化玻璃	a-10b17
+化碳	a-6b23
+化脓	a-16b33
+匙	a-24b-33
+匪	a-45b-16
+区<authority>	a16b-2
+区地	a-6b26
+区里	a26b-1
+医	a4b32
+医保	a10b-28
+医把	a-22b31
+医生开	a8b21
+医疗	a17b17
+医药	a26b15
+医药费	a26b24
+医说	a-18b29
+医院	a-1b30
+医院取	a-13b23
+医院打	a-14b20
+医院挂	a-30b11
+医院旁	a-16b-32
+医院查	a10b23
+医院给	a-22b21
+医院观	a-32b18
+医院说	a2b26
+十一	a-24b-21
+十一个	a-28b3
+十一点	a-26b-18
+十七个	a17b-23
+十万	a21b-10
+十万<person>	a21b-10
+十万人	a21b-10
+十三	a30b-20
+十个	a11b-20
+十个<fault>	a24b-10
+十个<person>	a-28b-25
+十个人	a-28b-25
+十个会	a24b-10
+十个坏	a-18b-17
+十九个	a10b-24
+十了	a-15b-16
+十二	a-28b-19
+十二号	a-28b-16
+十二点	a-31b-20
+十二页	a-23b-13
+十倍	a11b-28
+十公里	a-14b-19
+十六	a-37b-8
+十块	a-35b-21
+十块一	a-24b-26
 十块的	a-14b-25
-十块钱	a-9b-20
-十多<person>	a20b-15
-十多个	a15b-11
-十多人	a20b-15
-十天	a-25b-20
-十年	a-20b-21
-十度	a-19b-21
-十来	a38b12
-十来万	a35b-15
-十点	a18b-20
-十页	a-35b-19
-千	a30b-8
-千万	a-20b-21
-千万<not>	a-20b-21
-千万别	a-20b-21
-千六	a-22b-18
-千块	a26b22
-千多	a24b-22
-千的	a18b-26
-升	a-18b-18
-升降	a-22b-1
-午<food>	a-12b30
-午到	a24b7
-午去	a24b8
-午就	a13b13
-午睡	a-12b-1
-午饭	a-12b30
-半<body>	a-9b25
-半<body>就	a-9b25
-半<fire>	a-21b27
-半<ill>	a-13b16
-半<not>	a-17b-22
-半<vehicle>	a-9b25
-半个<fault>	a-27b6
-半个小	a-27b6
-半个月	a-4b-24
-半个身	a-16b20
-半冒	a-21b27
-半冒烟	a-21b27
-半只	a-29b5
-半只<hygiene>	a8b28
-半只蟑	a8b28
-半块	a-16b33
-半夜一	a-16b21
-半夜冻	a-10b-21
-半夜吵	a-16b-17
-半夜闻	a-8b28
-半天	a-20b-26
-半天<not>	a-29
-半天才	a-16b-21
-半天没	a-29
-半天的	a-32b-17
-半天都	a-6b16
-半头	a-13b16
-半头晕	a-13b16
-半就	a-24b-39
-半是	a-16b-23
-半条	a-16b24
-半没	a-17b-22
-半片	a-15b30
-半空	a-11b21
-半米	a-9b21
-半路	a18b10
-半路把	a18b-22
-半边	a9b30
-半边<body>	a9b30
-半边脸	a-14b27
-半颗	a-17b23
-华少	a-16b-27
-协	a44b-16
-协会	a31b-14
-协会的	a29b-7
-协调	a19b-14
-协调会	a19b-14
-单	a-19b-11
-单一	a-11b-16
-单上	a-21b-21
-单上有	a-16b-24
-单你	a-21b-15
-单你<ultimatum>	a-21b-15
-单你不	a-21b-15
-单元	a-24b-19
-单号	a-30b-32
-单子	a16b-1
-单烤	a-17b27
-单返	a-26b-11
-卖	a-6b-27
-卖假	a44b-31
-卖完	a-33b-16
-卖完了	a-33b-16
-卖家	a-1b-25
-卖家说	a-28b-19
-卖的	a-20b-3
-卖给	a-7b-14
-卖给<person>	a16b-15
-卖给我	a21b2
-博	a27b-20
-占	a-30b-32
-占地	a-17b-31
-占地方	a-17b-31
-占线	a-18b-18
-卡不	a21b-15
-卡两	a-36b-19
-卡住	a-1b24
-卡办	a-23b-22
-卡喉	a-15b18
-卡喉咙	a-15b18
-卡在	a-13b29
-卡式	a-11b18
-卡式炉	a-11b18
-卡扣	a-10b30
-卡扣是	a-14b22
-卡机	a-2b-19
-卡点	a-23b-17
-卡的	a-23b-13
-卡里	a-6b-23
-卤	a-4b35
-卤味	a-1b27
-卫	a17b-25
-卫<fault>	a-20b-25
-卫<fault>纸	a-24b-25
-卫健	a24b-21
-卫健委	a20b-21
-卫生局	a26b-2
-卫生监	a23b22
-卫生纸	a-24b-25
-卫生间	a-21b-22
-卫监	a21b-21
-卫监所	a21b-21
-印	a-19b-2
-印了	a23b6
-印件	a-28b-9
-印刷	a-42b-25
-印好	a24b-13
-印好了	a24b-13
-印店	a-19b-10
-印成	a-1b-20
-印机	a-43b-20
-印歪	a-22b-29
-印的	a8b-27
-印的是	a-17b-21
-印错	a-27b-32
-卷	a-19b9
-卷进	a-9b30
-卷进去	a-9b30
-卸	a19b3
-卸货	a23b-15
-厂	a-6b-26
-厂家	b-26
-厅<notbody>	a-18b-45
-厅放	a-18b-10
-厅的	a-35b-20
-压下	a-11b33
-压下来	a-11b33
-压低	a-8b-14
-压到	a-10b21
-压在	a-10b18
-压坏	a-19b-36
-压坏了	a-19b-23
-压我	a-7b19
-压都	a-21b-17
-压都上	a-21b-17
-压锅	a-18b19
-厕	a-33b14
-厕所	a-34b13
-厕灵	a-6b23
-厘	a-20b35
-厘子	a-17b28
-厘米	a-19b24
-厚	a-27b-21
-原厂	a-20b-18
+十天	a-33b-31
+十岁	a-16b-23
+十岁了	a-25b-17
+十度	a-18b-22
+十来	a30b18
+十来万	a34b-15
+十点	a28b-17
+十米	a-19b10
+十页	a-28b-23
+千	a23b-18
+千万	a-19b-18
+千万<not>	a-19b-18
+千万别	a-19b-18
+千六	a-25b-26
+千块	a24b17
+千多	a17b-16
+千多<person>	a25b-5
+千多人	a25b-5
+千字	a26b-12
+千的	a2b-33
+午<food>	a-16b29
+午一	a17b-19
+午一起	a22b-11
+午到	a25b10
+午去	a20b7
+午睡	a-14b2
+午饭	a-16b29
+半<body>	a-10b24
+半<body>就	a-10b24
+半<collapse>	a-24b-15
+半<fire>	a-18b27
+半<not>	a-21b-23
+半个<fault>	a-30b9
+半个小	a-28b-11
+半个身	a-15b16
+半冒	a-18b27
+半冒烟	a-18b27
+半发	a-16b22
+半发现	a-16b22
+半只	a-8b20
+半只<hygiene>	a5b29
+半只蟑	a5b29
+半夜冻	a-12b-19
+半夜吵	a-15b-28
+半夜有	a-8b-37
+半夜自	a-22b-24
+半夜被	a-25b-4
+半夜闻	a-7b28
+半天	a-24b-22
+半天<not>	a-19b-12
+半天没	a-18b-10
+半天的	a-31b-11
+半就	a-24b-37
+半张	a-16b-33
+半张<body>	a-16b-33
+半张脸	a-16b-33
+半截	a-16b32
+半是	a-17b-26
+半条	a-19b17
+半没	a-21b-23
+半片	a-17b25
+半米	a-7b20
+半路	a22b11
+半路把	a23b-18
+半边	a9b34
+半边<body>	a6b30
+半边脸	a-11b20
+半颗	a-19b29
+华少	a-19b-21
+协	a45b-18
+协会	a32b-13
+协会的	a27b-8
+单<vehicle>	a-16b23
+单上	a-18b-24
+单上有	a-15b-25
+单你	a-23b-15
+单你<ultimatum>	a-23b-15
+单你不	a-23b-15
+单元	a-15b-25
+单写	a-25b-20
+单号	a-31b-37
+单子	a16b2
+单烤	a-18b26
+单车	a-16b23
+单返	a-19b-10
+卖	a-13b-25
+卖假	a40b-35
+卖完	a-35b-16
+卖完了	a-35b-16
+卖家说	a-47b-27
+卖给	a-6b-17
+卖给<person>	a13b-17
+博	a29b-26
+博主	a22b-10
+占	a-33b-30
+占地	a-21b-29
+占地方	a-21b-29
+占线	a-29b-16
+卡丁	a-12b23
+卡丁车	a-12b23
+卡不	a22b-10
+卡两	a-24b-23
+卡住	b27
+卡公	a24b-13
+卡公司	a24b-13
+卡到	a-26b30
+卡刷	a-12b-21
+卡刷不	a-12b-21
+卡办	a-26b-27
+卡喉	a-13b26
+卡喉咙	a-13b26
+卡在	a-11b31
+卡子	a-9b16
+卡式	a-13b18
+卡式炉	a-13b18
+卡扣	a-7b28
+卡扣是	a-14b21
+卡点	a-23b-18
+卤	a-5b32
+卤味	a4b30
+卫	a19b-10
+卫<fault>	a-18b-21
+卫<fault>纸	a-18b-20
+卫健	a20b-22
+卫健委	a17b-23
+卫生局	a28b8
+卫生监	a29b18
+卫生纸	a-18b-20
+卫监	a12b-28
+卫监所	a12b-28
+印	a-21
+印了	a20b2
+印件	a-18b-20
+印刷	a-29b-24
+印好	a22b-16
+印好了	a22b-16
+印子	a-14b23
+印店	a-23b-12
+印成	a-6b-24
+印机	a-40b-21
+印歪	a-32b-33
+印的	a-4b-28
+印的是	a-20b-19
+印错	a-19b-29
+即	a18b1
+卷	a-29b3
+卸	a26b7
+卸货	a31b-13
+厂家	a-2b-28
+厅<device>	a-25b-1
+厅<notbody>	a-22b-35
+厅的	a-29b-16
+厉	a-10b18
+厉害	a-10b18
+压下	a-15b25
+压下来	a-15b25
+压到	a-10b31
+压在	a-19b25
+压坏	a-20b-36
+压坏了	a-23b-22
+压缩	a-8b-18
+压都	a-18b-18
+压都上	a-18b-18
+压锅	a-19b21
+厕	a-28b17
+厕所	a-28b16
+厕灵	a-5b19
+厘	a-21b31
+厘子	a-15b21
+厘米	a-23b29
+厘米的	a-6b27
+厚	a-33b-20
+原件	a22b-10
 原因	a-18b-20
-原图	a5b-20
-原来	a-16b3
-原装	a21b-25
-厨师	a-18b-8
-厨房	a-26b5
-去 12315	a26b-14
-去<authority><fault>	a-26b-10
-去<authority><notbody>	a23b-9
-去<authority><submit>	a-17b-14
-去<authority>告	a-37b-10
-去<authority>那	a22b-7
-去<eat>	a-16b-34
-去<ill>	a-8b30
-去<ill>了	a-7b15
-去<law>	a-19b-20
-去<medical>	a-12b12
-去<medical>取	a-12b18
-去<past>	a-29b-24
-去<past><eat>	a-29b-24
-去<person>	a-4b15
-去<person>就	a-4b15
-去<police>	a32b-14
-去<public>	a36b-26
-去<shop>	a23b6
-去<shop><notbody>	a30b-21
-去<site>	a-30b-11
-去<site><submit>	a-30b-11
-去<submit>啊	a-27b-11
-去<touch>	a-9b15
-去<touch>间	a-9b15
-去<violence>	a-17b16
-去一	a-26b24
-去一层	a-11b21
-去了	a24b19
-去了两	a-5b-16
-去人	a-4b15
-去人就	a-4b15
-去信	a29b-9
-去信访	a29b-9
-去全	a-17b-21
-去全是	a-17b-21
-去公	a22b-23
-去医	a-18b25
-去医院	a-18b25
-去半	a-24b16
-去吃	a-16b-34
-去告	a-2b-20
-去告啊	a33b-17
-去呛	a-7b15
-去呛了	a-7b15
-去就	a-15b22
-去屑	a-15b-26
-去工	a-12b-11
-去工商	a-12b-11
-去平	a-30b-11
-去平台	a-30b-11
-去急症	a-19b28
-去急诊	a4b-30
-去才	a-18b-6
-去找	a-38b-26
-去找<authority>	a-38b-26
-去报	a23b-19
-去报了	a22b-22
-去拿	a-20b-22
-去接	a-25b-33
-去摸	a-17b16
-去教	a29b-12
-去教委	a28b-18
-去查	a14b10
-去检	a-12b-40
-去检查	a-12b-40
-去民	a-15b-9
-去民政	a-15b-9
-去法	a8b-15
-去法院	a8b-15
-去洗	a-11b29
-去洗手	a-9b15
-去派	a23b-9
-去派出	a23b-9
-去消	a30b-17
-去消保	a28b-11
-去消协	a13b-21
-去的	a-21b-4
-去的时	a-21b-19
-去看	a24b-3
-去眼	a-8b23
-去眼科	a-8b23
-去第	a-17b21
+原来	a-24b3
+原装	a12b-23
+厨<notbody>	a-10b-25
+厨师	a-32b-17
+厨房	a-27b3
+厨门	a-10b-25
+厨门口	a-10b-25
+去 12315	a18b-18
+去<authority>	a20b-8
+去<authority><fault>	a-23b-11
+去<authority>上	a35b-18
+去<authority>告	a-34b-15
+去<authority>那	a16b-4
+去<eat>	a-19b-29
+去<ill>	a-9b30
+去<ill>了	a-7b19
+去<law>	a-15b-17
+去<medical>	a2b20
+去<medical>取	a-13b23
+去<notbody>	a-5b-26
+去<past>	a-33b-26
+去<past><eat>	a-33b-26
+去<police>	a33b-14
+去<public>	a28b-24
+去<shop><notbody>	a26b-21
+去<shop>那	a-16b20
+去<site>	a-30b-12
+去<site><submit>	a-30b-12
+去<submit>啊	a-31b-10
+去<supposed>	a6b17
+去<touch>	a-9b18
+去<touch>间	a-9b18
+去一	a-29b21
+去一层	a-24b27
+去了	a18b25
+去了两	a7b-19
+去了才	a-24b-25
+去全	a-19b-23
+去全是	a-19b-23
+去公	a17b-27
+去医	b23
+去医院	b23
+去半	a-20b16
+去吃	a-19b-29
+去告	a-8b-22
+去告啊	a34b-17
+去呛	a-7b19
+去呛了	a-7b19
+去哪	a19b-14
+去就	a-11b19
+去就<harm>	a-7b19
+去屑	a-28b-29
+去工	a-21b-12
+去工商	a-21b-12
+去平	a-30b-12
+去平台	a-30b-12
+去年	a-23b-16
+去急症	a-17b27
+去急诊	a7b-32
+去才	a-30b5
+去打	a5b-41
+去找	a-32b-22
+去找<authority>	a-32b-22
+去抢	a-22b14
+去抢救	a-22b14
+去报	a19b-16
+去报了	a18b-19
+去拿	a-25b-22
+去掉	a-37b-19
+去接	a-24b-18
+去教	a18b-13
+去教委	a18b-17
+去整	a-12b18
+去查	a7b11
+去检	a-7b-36
+去检查	a-7b-36
+去民	a-17b-10
+去民政	a-17b-10
+去洗	a-12b24
+去洗手	a-9b18
+去派	a20b-10
+去派出	a20b-10
+去消	a27b-19
+去消保	a29b-10
+去消协	a16b-26
+去的	a-26b-13
+去的时	a-25b-13
+去眼	a-8b15
+去眼科	a-8b15
+去立	a18b-6
+去第	a-18b23
 去第二	a-17b10
-去给	a31b-18
-去街	a19b-14
-去街道	a19b-14
-去调	a11b-31
-去质	a31b-8
-去起	a-23b-17
-去起诉	a-23b-17
-去路	a-16b-26
-去鉴	a21b-25
-去鉴定	a21b-25
-去问	a26b-22
-去问问	a36b-16
-县	a23b-16
-县政	a24b-13
-县政府	a24b-13
-又	a-25b-20
-又<collapse>	a-16b-19
-又<fault>	a-22b-34
-又<fault>又	a-10b-34
-又<harm>	a-13b23
-又<ill>	a-9b26
-又<not>	a-26b25
-又<ultimatum>	a-15b4
-又不	a-25b13
-又不是	a-23b21
-又小	a-23b-21
-又痒	a-9b26
-又痛	a-8b21
-又硬	a-17b-20
-又红	a-15b22
-又红又	a-15b22
-又说	a-33b-12
-又转	a-16b-19
-又转回	a-16b-19
-叉	a-17b43
-及	a-13b16
-友圈	a-29b-21
-友就	a-24b-16
-友就是	a-24b-16
-友推	a-34b-12
-友推荐	a-34b-12
-友的	a-45b-25
-友说	a-19b-18
-双	a-25b-4
-反	a-17b-20
-反了	a-22b21
-反复	a-13b-24
-反应	a-21b-1
-反映过	a-23b-21
-反胃	a-9b16
-反诈	a23b-7
-反诈中	a27b-9
-反馈	a-45b-19
-发<fault>	a-22b7
-发<fault>信	a-23b-11
-发<law>	a-10b-20
-发<public>	a20b-11
-发<ultimatum>	a18b7
-发一	a-2b24
-发一把	a-12b31
-发业	a33b-18
-发业主	a33b-18
-发了	a4b-23
-发到	a21b-12
-发到网	a-35b-12
-发动	a15b-8
-发动机	a-22b-5
-发卡	a-21b14
-发型	a-21b-40
-发型师	a-19b-19
-发小	a22b-8
-发小红	a22b-8
-发布	a29b-15
-发师	a-19b-19
-发律	a-10b-20
-发律师	a-10b-20
-发抖	a18b2
-发抖音	a33b-15
-发掉	a-17b-27
-发朋	a-20b-11
-发朋友	a-20b-11
-发来	a-20b-23
-发来一	a-20b-23
-发水用	a-12b35
-发炎	a-12b21
-发烧了	a13b28
-发烧到	a-7b16
-发热	a-20b-41
-发现	a-27b23
-发现<not>	a-19b2
-发现没	a-19b-25
-发现的	a-13b26
-发痒	a-13b33
-发的	a-50b-14
-发的<official>	a-33b-16
-发的许	a-31b-10
-发短	a-23b-11
-发短信	a-23b-11
-发票开	a-30b-12
-发票还	a-15b-22
-发紫	a-15b33
-发给<shop>	a-17b-17
-发给你	a18b7
-发要	a-20b-21
-发货	a-23b-28
-发跟	a-13b-30
-发都	a-20b-24
-发错	a-19b10
-发麻	a-15b25
-发黑	a-15b-36
-发齁	a-19b-29
-叔	a25b-8
-叔叔	a34b-13
-取一	a-18b-34
-取号	b-35
-取消	a-11b-22
-取消<ultimatum>	a28b-6
-取消不	a28b-6
-取的	a-10b28
-受	a-3b-24
-受<not>	a-15b-3
-受<not>了	a-15b-3
-受不	a-15b-3
-受不了	a-15b-3
-受了	a-13b21
-受伤	a-36b-34
-受害	a28b-31
-受害的	a23b-22
-受害者	a31b-29
-受理	a38b-19
-受理了	a10b-30
-变	a-29b-42
-变<fault>	a-26b-22
-变形	a-18b8
-变成	a-3b-34
-口<fault>	a-30b-34
-口<hazard>	a-25b-17
-口<not>	a-8b-21
-口<not>好	a-8b-21
-口一	a-17b1
-口一个	a-15b-32
-口一直	a-15b24
-口下	a-12b-23
-口下去	a-12b-23
-口不	a-21b-39
-口不好	a-8b-21
-口了	a10b14
-口全	a-26b3
-口台	a-27b14
-口台阶	a-27b14
-口大一	a-15b-26
-口子	a7b36
-口就	a-24b-9
-口感	a-25b10
-口感染	a-18b35
-口拉	a19b18
-口拉横	a21b-8
-口水	a-7b19
-口的大	a17b-7
-口直	a27b3
-口直播	a32b-21
-口破	a-26b-34
-口破了	a-26b-34
-口碑	a-27b-23
-口红	a-24b-26
-口那	a-37b13
-口那个	a-42b-11
-口那块	a-13b21
-口那家	a-21b14
-句<not>	a-24b-15
-句回	a-22b-19
-句回一	a-22b-19
-句对	a-16b13
-句对<not>	a-16b13
-句对不	a-16b13
-句话	a28b-22
-另	a-19b-20
-另一	a-24b-15
-另外	a-8b-24
-只<animal>	a-24b26
-只<body>	a-20b23
-只<fault>	a-39b-2
-只<foreign>	a-8b27
-只<hygiene>	a-5b21
-只<ultimatum>	a-24b-17
-只会	a-33b-16
-只剩	a-23b-25
-只好	a12b-36
-只小	a-22b10
-只开	a-30b-18
-只手	a-16b-28
-只是想	a-24b-17
-只是问	a-19b-14
-只有	a-39b-26
-只有一	a-28b-26
-只死	a-12b30
-只死<foreign>	a-12b30
-只猫	a-24b26
-只给	a-35b-41
-只给了	a-18b-25
-只肯	a14b14
-只肯退	a22b18
-只能	a13b-12
-只苍	a-9b24
-只苍蝇	a-9b24
-只蟑	a-5b23
-只蟑螂	a-5b23
-只赔五	a-17b-16
-只退	a-33b-26
-只问	a24b-9
-叫<not>	a11b19
-叫<person>	a-19b-28
-叫<person>来	a-19b-17
-叫<police>	a22b-26
-叫不	a9b31
-叫了	a-5b-36
-叫人	a-19b-28
-叫人来	a-19b-17
-叫到	a-25b-34
-叫号	a-24b-33
-叫埋	a-9b-20
-叫得	a-17b-19
-叫我	a-22b-1
-叫我们	a21b29
-叫某	a29b-10
-叫某某	a29b-10
-叫都	a-33b20
-召	a-23b-27
-召回	a-23b-27
-叭	a-29b-10
-可<not>认	a26b-20
-可不认	a26b-20
-可以	a4b-27
-可以先	a-3b-27
-可以去	a-36b-13
-可以告	a36b6
-可以打	a33b-18
-可去	a-26b-10
-可去民	a-26b-10
-可惜	a-1b-26
-可我	a-16b-15
-可是	a-22b-18
-可是我	a-25b-20
-可是这	a10b-17
-可爱	a-24b-20
-可这	a15b-12
-台<collapse>	a-28b-9
-台<hazard>	a5b25
-台<submit>	a-19b-20
-台也	a13b-20
-台了	a43b-21
-台交	a-1b-28
-台交接	a-1b-28
-台介	a28b-20
-台介入	a28b-20
-台判	a-18b-11
-台前	a11b-22
-台反	a-19b-20
-台发	a16b6
-台客	a-36b-11
-台客服	a-36b-11
-台小	a-23b-16
-台小姑	a-23b-16
-台工	a-39b-13
-台工作	a-39b-13
-台已	a25b-10
-台帮	a-14b-6
-台很	a-20b-19
-台很近	a-20b-19
-台投	a-20b-15
-台投诉	a-20b-15
-台来	a16b-14
-台没	a-20b-17
-台灯	a-13b-28
-台灯开	a-13b-28
-台维	a21b-6
-台维权	a21b-6
-台说	a-18b-15
-台阶	a17b33
-台阶上	a25b28
-史	a-28b-10
-右边	a-28b-13
-叶	a-29b-13
-号	a-18b-21
-号<person>	a23b-11
-号<supposed>	a-20b-19
-号<ultimatum>	a-18b-14
-号<ultimatum>理	a-18b-14
-号不	a-18b-14
-号不给	a-18b-14
-号了	a-35b-24
-号人	a23b-11
-号写	a-25b-16
-号写错	a-25b-16
-号多	a22b-19
-号多少	a22b-19
-号差	a-22b-21
-号我	a29b-9
-号排	a-15b-24
-号排了	a-15b-24
-号机	a-20b-29
-号楼	a-29b-19
-号的	a-21b-10
-号码	a29b-17
-号给	a17b-5
-号费	a-24b-15
-号还	a-27b-24
-号都	a-19b-14
-司	a19b14
-司临	a-22b-13
-司临时	a-22b-13
-司仪	a-36b-30
-司和	a23b10
-司把	a2b-20
-司把我	a10b-20
-司机	a-19b33
-司机<person>	a5b-27
-司机一	a-17b24
-司机半	a18b-22
-司机开	a-20b15
-司机绕	a6b-28
-司机还	a-27b-10
-司法	a25b-12
-司注	a20b-8
-司注册	a20b-8
-司的	a-21b-17
-司给	a6b-20
-吃一	a-26b-36
-吃个	a-19b-27
-吃个饭	a-19b-27
-吃了	a-17b50
-吃了两	a-11b20
-吃了他	a-13b22
-吃了你	a-18b35
-吃了半	a-12b32
-吃了没	a4b-45
-吃了这	a-18b21
-吃几	a-14b-28
-吃几口	a-14b-28
-吃出	a2b34
-吃出半	a7b18
-吃出玻	a-22b17
-吃到想	a-21b-10
-吃坏	a-17b-18
-吃完	a-23b36
-吃完一	a3b20
-吃完嘴	a-9b19
-吃得	a-14b-32
-吃得我	a-8b-20
-吃撑	a-17b-34
-吃撑了	a-17b-34
-吃起	a-19b-14
-吃起来	a-19b-14
-吃饭	a-10b-46
-各	a16b-14
-各位	a25b-9
-各位<public>	a20b-11
-合	a5b-22
-合同第	a16b-13
-合格	a-31b-15
-合用	a-18b-18
-合约	a26b-23
-吉	a13b20
-吉<body>	a3b25
-吊	a-8b35
-吊<violence>	a-22
-吊扇	a-22
-吊灯	a-12b34
-吊牌	a23b-19
-吊牌的	a-25b27
-同	a23b-13
-同一	a-14b-5
-同事	a-30b-13
-同价	a-28b-9
-同埋	a18b-15
-同城	a38b-15
-同学	a31b-30
-同志	a21b-11
-同款	a28b-27
-同第	a16b-13
-同第九	a18b-6
-名	a29b-17
-名举	a26b-25
-名举报	a26b-25
-名信	a18b-18
-名写	a27b-12
-名字写	a-15b-21
-后<body>	a-14b38
-后<body><harm>	a-23b32
-后<collapse>	a-14b-27
-后<fault>	a-25b-23
-后<food>	a9b21
-后<food><harm>	a-7b19
-后<harm>	a-10b29
-后<harm>一	a-10b24
-后<ill>	a-22b30
-后<not>	a-21b-5
-后<submit>	a-27b-24
-后<supposed>	a-20b-19
-后<supposed><publish>	a-18b-11
-后<touch>	a-12b24
-后一	a-21b6
-后一个	a-20b-1
-后不	a-24b-18
-后倒	a-14b-27
-后十	a-15b17
-后半	a-22b16
-后半夜	a-12b24
-后厨	a13b-17
-后嘴	a-22b9
-后天	a25b-17
-后天到	a21b-7
-后头	a-13b39
-后我	a-14b-18
-后来	a-19b-23
-后来<body>	a-18b-30
-后来<shop>	a-23b-12
-后来店	a-24b-12
-后果	a-27b-3
-后照	a-23b-26
-后照镜	a-23b-26
-后电	a-22b-21
-后电话	a-22b-21
-后盖	a-17b30
-后盖都	a-16b22
-后给	a-23b-14
-后续	a17b-10
-后背	a-20b37
-后背就	a-14b18
-后背烫	a-8b29
-后脑	a5b30
-后脑勺	a7b29
-后脖	a-7b18
+去给	a23b-24
+去说	a3b-25
+去说说	a6b-29
+去调	a14b-29
+去质	a24b-9
+去起	a-20b-16
+去起诉	a-20b-16
+去鉴	a25b-26
+去鉴定	a25b-26
+去门	a14b-9
+去门口	a14b-9
+去问	a8b-39
+去问问	a38b-14
+县	a10b-29
+县政	a17b-14
+县政府	a17b-14
+县里	b-25
+又	a-25b-15
+又<collapse>	a-15b-7
+又<fault>	a-26b-30
+又<fault>又	a-13b-26
+又<ill>	a-6b26
+又<not>	a-29b18
+又不	a-29b11
+又不是	a-25b14
+又吐	a-9b28
+又吐又	a-9b28
+又小	a-19b-32
+又没	a-19b11
+又痒	a-6b26
+又痛	a-9b19
+又红	a-13b27
+又红又	a-13b27
+又肿	a-23b20
+又说	a-40b-20
+又转	a-18b-15
+又转回	a-18b-15
+叉	a-15b44
+友圈	a-28b-18
+友就	a-28b-23
+友就是	a-28b-23
+友推	a-31b-17
+友推荐	a-31b-17
+友的	a-29b-31
+双	a-25b-6
+双<person>	a-16b-19
+双人	a-16b-19
+反	a-18b-22
+反了	a-26b6
+反映过	a-26b-23
+反诈	a27b-8
+反诈中	a30b-9
+反馈	a-42b-15
+发<fault>信	a-28b-14
+发<harm>	a-23b-10
+发<law>	a15b-23
+发<public>	a28b-6
+发<public>的	a-23b11
+发<ultimatum>	a27b12
+发<ultimatum><shop>	a21b16
+发一	a14b21
+发一把	a-13b25
+发业	a28b-13
+发业主	a28b-13
+发了	a1b-23
+发亮	a-11b24
+发到	a26b-12
+发到网	a-40b-13
+发卡	a-22b4
+发型	a-9b-36
+发型师	a-21b-18
+发小	a24b-7
+发小红	a24b-7
+发布	a21b-12
+发师	a-22b-20
+发律	a15b-23
+发律师	a15b-23
+发抖	a25b-1
+发抖音	a35b-13
+发掉	a-22b-27
+发朋	a-25b-17
+发朋友	a-25b-17
+发来	a-20b-21
+发来一	a-20b-22
+发水用	a-12b27
+发烧了	a6b33
+发烧到	a-6b19
+发烫	a-22b-3
+发热	a-25b-35
+发现	a-21b26
+发现<not>	a-17b-1
+发现没	a-18b-28
+发现的	a-11b31
+发痒	a-14b33
+发的	a-42b-13
+发的<official>	a-29b-17
+发的许	a-25b-12
+发短	a-28b-14
+发短信	a-28b-14
+发票开	a-24b-16
+发票要	a-14b-16
+发紧	a-9b26
+发紫	a-16b43
+发给	a21b-6
+发给<shop>	a-21b-17
+发给你	a27b12
+发给客	a-16b-17
+发要	a-18b-27
+发货	a-24b-28
+发跟	a-16b-29
+发过	a-27b-28
+发过去	a-24b-21
+发都	a-22b-27
+发错	a-18b8
+发麻	a-15b42
+发黑	a2b-37
+发齁	a-19b-26
+叔	a9b-20
+叔叔	a35b-11
+取一	a-15b-28
+取号	a5b-30
+取暖器	a-10b18
+取消<ultimatum>	a23b-10
+取消不	a23b-10
+取的	a-11b35
+受	a-1b-27
+受了	a-12b20
+受伤	a-27b-37
+受害	a40b-29
+受害的	a32b-19
+受害者	a25b-29
+受理	a28b-17
+受理了	a20b-33
+变	a-30b-37
+变<fault>	a-16b-23
+变形	a-25b-3
+变成	a-3b-22
+口<fault>	a-26b-36
+口一	a-11b20
+口一个	a-9b-25
+口一直	a-10b26
+口下	a-13b-31
+口下去	a-13b-31
+口不	a-18b-32
+口了	a4b29
+口保	a-17b-7
+口保安	a-17b-7
+口全	a-19b2
+口去	a21b-10
+口台	a-24b10
+口台阶	a-24b10
+口大一	a-13b-17
+口子	a1b47
+口就	a-24b-13
+口感	a-26b16
+口感染	a-19b23
+口拉	a13b14
+口拉横	a14b-7
+口正对	a-12b29
+口水	a-8b23
+口直	a31b6
+口直播	a32b-24
+口看	a-23b-16
+口破	a-23b-31
+口破了	a-23b-31
+口碑	a-27b-27
+口等	a-31b-7
+口红	a-22b-45
+口罩	a-10b-28
+口腔	a-20b14
+口说	a20b-18
+口那	a-33b5
+口那个	a-38b-11
+口那块	a-14b18
+口那家	a-19b-2
+句<not>	a-17b-17
+句回	a-23b-15
+句回一	a-23b-15
+句对	a-16b6
+句对<not>	a-16b6
+句对不	a-16b6
+句话	a34b-25
+另	a-24b-24
+另一	a-28b-14
+另一个	a-23b-14
+另外	a-16b-28
+只<animal>	a-22b25
+只<body>	a-17b17
+只<fault>	a-24b12
+只<foreign>	a-8b36
+只<hygiene>	a-6b27
+只<ultimatum>	a-25b-10
+只会	a-9b-24
+只剩	a-19b-24
+只回	a-21b-16
+只回一	a-21b-16
+只好	a16b-36
+只小	a-18b22
+只开	a-25b-27
+只手	a-14b-36
+只是想	a-25b-10
+只是提	a-5b-32
+只有	a-29b-28
+只有一	a-12b-24
+只死	a-11b32
+只死<foreign>	a-11b32
+只猫	a-23b32
+只给	a-32b-31
+只给了	a-20b-21
+只肯退	a19b16
+只能	a10b-25
+只脚	a-3b30
+只苍	a-9b33
+只苍蝇	a-9b33
+只蟑	a-6b29
+只蟑螂	a-6b29
+只觉	a-20b-16
+只觉得	a-20b-16
+只赔五	a-17b-21
+只退	a-22b-20
+只问	a30b-8
+叫<not>	a10b26
+叫<person>	a-23b-28
+叫<person>来	a-17b-16
+叫<police>	a23b-28
+叫<shop>	a-21b-26
+叫不	a4b31
+叫了	a-17b-28
+叫人	a-23b-28
+叫人来	a-17b-16
+叫到	a-36b-28
+叫号	a-29b-29
+叫得	a-27b-28
+叫我们	a8b22
+叫某	a27b-10
+叫某某	a27b-10
+叫都	a-18b18
+叫都叫	a-15b26
+召	a-23b-26
+召回	a-23b-26
+可<not>认	a32b-18
+可不认	a32b-18
+可以	a7b-28
+可以去	a-50b-24
+可以告	a29b3
+可以打	a42b-23
+可以直	a-26b-29
+可去	a-23b-11
+可去民	a-23b-11
+可惜	a-3b-35
+可我	a-22b-15
+可是	a-22b-20
+可是<shop>	a-24b-12
+可是你	a-24b-12
+可是我	a-21b-16
+可爱	a-25b-23
+可能	a-25b-9
+可这	a18b-13
+台<hazard>	a7b24
+台<submit>	a-24b-20
+台上	a7b20
+台也	a-4b-18
+台了	a42b-23
+台介	a23b-23
+台介入	a23b-23
+台前	a22b-29
+台反	a-24b-20
+台发	a15b4
+台客	a-26b-14
+台客服	a-26b-14
+台小	a-33b-17
+台小姑	a-14b-17
+台工	a-31b-18
+台工作	a-31b-18
+台已	a18b-10
+台很	a-23b-15
+台很近	a-23b-15
+台投	a-23b-13
+台投诉	a-23b-13
+台散	a-27b-18
+台来	a19b-12
+台栏	a-20b25
+台栏杆	a-20b25
+台没	a-21b-18
+台灯	a-15b-20
+台灯开	a-15b-20
+台的小	a10b-19
+台说	a-27b-20
+台说不	a-26b-9
+台阶	a8b35
+台阶上	a25b26
+史	a-36b-14
+右<body>	a-19b-20
+右边	a-34b4
+叶	a-31b-16
+号<person>	a16b-10
+号<supposed>	a-23b-30
+号<ultimatum>	a-28b-13
+号<ultimatum>理	a-28b-13
+号不	a-28b-13
+号不给	a-28b-13
+号了	a-37b-30
+号人	a16b-10
+号写	a-26b-14
+号写错	a-26b-14
+号叫	a11b-29
+号多	a20b-19
+号多少	a20b-19
+号差	a-18b-23
+号我	a34b-9
+号排	a-16b-33
+号排了	a-15b-33
+号楼	a-28b-25
+号楼的	a-21b-14
+号的	a-27b-18
+号码	a32b-21
+号费	a-31b-20
+号还	a-31b-25
+司不	a24b-9
+司临	a-24b-10
+司临时	a-24b-10
+司仪	a-27b-32
+司所在	a22b-11
+司机	a-12b46
+司机<person>	a-2b-29
+司机一	a-18b18
+司机半	a23b-18
+司机开	a-22b26
+司机绕	a7b-23
+司机还	a-24b3
+司法	a28b-15
+司给	a-1b-18
+司门	a11b-20
+司门口	a11b-20
+吃一	a-29b-39
+吃个	a-1b-29
+吃个饭	a-1b-29
+吃了	a-15b39
+吃了一	a-8b21
+吃了他	a-13b26
+吃了你	a-19b34
+吃了半	a-15b35
+吃了没	a-25b-35
+吃了药	a-12b25
+吃了这	a-21b28
+吃几	a-18b-34
+吃几口	a-18b-34
+吃出	a5b36
+吃出半	a9b26
+吃出玻	a-21b13
+吃坏	a-20b-22
+吃完	a-15b44
+吃完一	a1b29
+吃完你	a-18b20
+吃完只	a-20b-16
+吃完嘴	a-12b28
+吃完当	a-17b27
+吃完疑	a-13b21
+吃得	a-17b-30
+吃得我	a-11b-17
+吃撑	a-19b-31
+吃撑了	a-19b-31
+吃起	a-17b-17
+吃起来	a-17b-17
+吃面	a-10b-11
+吃饭	a-9b-49
+各	a28b-14
+各位	a25b-11
+各位<public>	a21b-11
+合同在	a28b-22
+合同说	a23b-6
+合格	a-31b-25
+合用	a-25b-13
+合约	a31b-27
+吉	a13b19
+吉<body>	a5b25
+吊	a-6b38
+吊<violence>叶	a-14b26
+吊扇叶	a-14b26
+吊灯	a-22b33
+吊牌的	a-24b26
+同	a24b-16
+同一	a-25b2
+同事	a-38b-9
+同事过	a-25b-6
+同价	a-25b-16
+同你	a21b-10
+同你嘈	a21b-10
+同写的	a-1b-24
+同在	a28b-22
+同埋	a16b-21
+同城	a32b-16
+同学	a23b-19
+同志	a15b-10
+同意	a-18b-29
+同款	a23b-25
+同第九	a21b-7
+同说	a23b-6
+名	a15b-18
+名举	a24b-24
+名举报	a24b-24
+名信	a24b-15
+名写	a19b-15
+名发	a13b-21
+后<body>	a-15b44
+后<body><harm>	a-26b34
+后<body>起	a-6b18
+后<collapse>	a-17b-20
+后<food><harm>	a-6b28
+后<food>的	a-19b-8
+后<food>走	a2b-21
+后<harm>	a-15b23
+后<harm>一	a-9b21
+后<ill>	a-21b32
+后<not>再	a-24b-16
+后<submit>	a-33b-25
+后<supposed>	a-23b-27
+后<supposed><publish>	a-22b-11
+后<touch>	a-10b21
+后一	a-3b13
+后倒	a-17b-20
+后十	a-19b15
+后半	a-24b20
+后半夜	a-8b20
+后厨	a5b-23
+后厨<notbody>	a-10b-25
+后厨门	a-10b-25
+后又	a-29b1
+后天到	a27b-7
+后头	a-15b32
+后来	a-20b-26
+后来<body>	a-15b-28
+后来<shop>	a-19b-18
+后来店	a-19b-20
+后果	a-23b5
+后照	a-16b-24
+后照镜	a-16b-24
+后电	a-21b-27
+后电话	a-21b-27
+后盖	a-19b36
+后盖都	a-14b26
+后给	a-24b-14
+后续	a24b-9
+后背	a-24b45
+后背一	a-12b27
+后背上	a-18b22
+后背就	a-11b26
+后背烫	a-8b30
+后脑	a1b27
+后脑勺	a1b26
+后脖	a-8b27
+后脚	a-17b19
+后腰	a-8b18
 后说	a-10b-20
-后说要	a-16b-11
-后跟	a-20b-3
-后跟贴	a-18b-11
-后轮	a-17b24
-后还	a-23b-14
-后还是	a-24b-16
-后通	a-21b-15
-后通牒	a-21b-15
-后面	a9b21
-吐	a-16b43
-吐下	a-14b24
-吐下泻	a-14b24
-吐了	a-20b-11
-吐了两	a-8b32
-吐出	a-10b22
-吐出来	a-11b10
-向<authority><submit>	a21b-12
-向<shop><submit>	a-20b-14
-向<site>	a39b-14
-向<site><submit>	a36b-17
-向京	a29b-11
-向京东	a29b-11
-向住	a21b10
-向住建	a21b10
-向卫	a16b-20
-向市	a31b-32
-向平	a28b-16
-向平台	a28b-16
-向盘	a-24b8
-向银	a27b-26
-向银保	a27b-26
-吓人	a-21b7
-吓到	a-24b-20
-吓到我	a-24b-34
-吓哭	a-20b20
-吓唬	a-4b-27
-吓得	a-15b12
-吓得我	a-11b26
-吓我	a-25b5
-吓我一	a-19b-39
-吗	a-38b-23
-吞	a-6b22
-吞下	a-18b32
-吞下去	a-18b32
-否	a24b-15
-否则	a27b-19
-吧	a7b-19
-吧<shop>	a36b-22
-吧你	a36b-20
-吧你们	a36b-22
-含	a-19b-18
-听<not>	a-33b-15
-听<ultimatum>	a-24b26
-听不	a-33b-15
-听了	a17b-26
-听听	a26b-14
-听完	a20b-40
-听得	a-26b-31
-听得<notbody>	a-21b-14
-听得头	a-21b-14
-听日	a28b-26
-听电	a-8b-19
-听电话	a-8b-19
-听见	a-24b26
-听说	a-39b-21
-听说这	a-35b-9
-吭	a-23b-25
-启	a-21b-13
-启动	a-15b-7
-吱	a-17b-25
-吵	a-8b-23
-吵不	b-15
-吵到	a-13b-16
-吵得	a-24b-16
-吵起	a-15b33
-吵起来	a-15b33
-吵醒	a-18b-36
-吸	a-19b-3
-吸<not>	a-11b-29
-吸不	a-11b-29
-吸力	a-14b-24
-吸尘	a-26b-17
-吸尘器	a-26b-17
-吸收	a-21b-23
-吹	a-15b-24
-吹得	a-31b-29
-告	b-18
-告<not>	a-15b-27
-告一	a25b-23
-告一个	a23b-19
-告他	a23b-27
-告你	a21b-9
-告出	a27b-14
-告出来	a27b-14
-告别	a-38b-26
-告去	a-20b-17
-告啊	a33b-17
-告太	a-21b-23
-告太多	a-21b-23
-告我	a-3b-22
-告知	a-37b-23
-告诉<shop>	a-4b-21
-告诉你	a21b-16
-告诉我	a-33b-15
-告说	a-24b-25
-呕	a-25b21
-呕吐	a-22b16
-员一	a-24b-30
-员会	a25b-9
-员就	a-7b25
-员把包	a-7b-19
-员把菜	a-13b-20
-员推	a3b-29
-员日	a-20b-19
-员服	a21b-8
-员服务	a21b-8
-员没	a-22b8
-员的	a-38b-18
-员的<fiction>	a-26b-9
-员看	a-29b-21
-员翻	a-15b-19
-员翻白	a-15b-19
-员脸	a-15b-20
-员记	a7b-18
-员记录	a1b-19
-员说	a-48b-10
-员说没	a-9b16
-员说话	a-10b-18
-员跟	a-21b-10
-员跟我	a-21b-10
-员还在	a-10b24
-员骂	a8b28
-员黑	a-19b-18
-呛了	a-7b15
-呛了好	a-7b15
-呛得	a5b37
-呛得我	a-24b23
-呛死	a-22b-30
-呛醒	a-12b27
-呢	a-8b-18
-周	a25b-13
-周<eat>	a-11b34
-周一	a26b-10
-周一我	a17b-3
-周一递	a23b-21
-周三	a29b-19
-周五	a25b-18
-周六	a35b-17
-周到	a-19b-30
-周寄	a15b-19
-周就	a-16b-31
-味	a-19b-11
-味<ill>	a-17b-16
-味呛	a-17b-16
-味大	a-24b-29
-味太	a-20b17
-味太重	a-20b27
-味道	a-19b-23
-味道一	a-26b-21
-味道不	a-17b-22
-味道刺	a-20b-38
-味道太	a-8b28
-味道很	a-16b-18
-味道怪	a-8b-15
-味道重	a-9b-21
-味重	a-20b-37
-呵	a-34b-34
-呵呵	a-34b-34
-呼	b-26
-咁	a9b-18
-咋	a-29b-20
-和	a16b-8
-和<authority>	a33b-12
-和<authority>我	a22b-14
-和<evidence>	a21b7
-和<police>	a20b13
-和<police>我	a14b-22
-和<public>	a18b-8
-和<shop>	a-23b-49
-和教	a-3b-25
-和气	a-22b-24
-咔	a-21b19
-咔哒	a-18b-5
-咖	a-21b-30
-咖啡	a-21b-30
-咗	a7b22
-咗成	a-18b-21
-咗成个	a-18b-21
-咙	a-5b52
-咣	a-12b15
-咣当	a-12b15
-咣当砸	a-12b15
-咨	a18b16
-咨询	a18b16
-咨询律	a21b18
-咪	a10b-25
-咬	a-15b19
-咬下	a-8b25
-咬不	a-23b-38
-咬不动	a-23b-38
-咬了	a-24b28
-咬到	a-15b18
-咬到一	a-7b25
-咬过	a-11b-27
-咱	a62b-17
-咱们	a46b-17
-咱们<authority>	a16b-14
-咱们<law>	a29b-21
-咱们法	a16b-25
-咸	a-31b-22
-咸菜	a-21b-15
-咽	a-9b42
-咽下	a-9b20
-咽下去	a-9b20
-品	a-14b-18
-品一	a-30b-18
-品一般	a-30b-18
-品保	a17b-12
-品保协	a17b-12
-品是	a-48b-18
-品牌	b-25
-品牌方	a23b-8
-哆	a-15b-28
-哆嗦	a-15b-28
-哈	a-22b-41
-哈哈	a-23b-33
-哈哈哈	a-28b-35
-响	a-21b-11
-响一	a-24b-47
-哎	a-17b-13
-哎<supposed>	a-17b-13
-哎<supposed>你	a-17b-13
-哎跟	a-17b-13
-哎跟你	a-17b-13
-哐	a-17b-10
-哑	a-19b1
-哑了	a-21b9
-哒	a-19b-2
-哥	a-5b-28
-哥<person>	a-12b-21
-哥一	a-24b-16
-哥人	a-12b-21
-哪	a23b-19
-哪一	a-4b-31
-哪个	a24b-12
-哪儿	a35b-12
-哪里	a19b2
-哭闹	a17b-26
-哮	a-14b25
-哮喘	a-14b25
-唇	a7b56
-唇发	a-16b17
-唇肿	a13b17
-唔	a5b-24
-唔会	a-29b-22
-唔会再	a-29b-22
-唬	a-4b-27
-售	a-16b-22
-售后	a-19b-27
-售后电	a-22b-21
-售后说	a6b-20
-售说	a-18b-9
-唯	a-20b-23
-唱	a-8b-23
-啃	a-15b-23
-商	a4b-19
-商品	a-23b-18
-商家回	a-19b-19
-商家打	a-24b-41
-商局	a-16b-16
-商所	a23b-14
-商来	a-46b-11
-商来函	a-23b-13
-商的	a24b-9
-商的电	a24b-9
-商税	a23b-36
-商量	a20b-10
-商量好	a20b-10
-商银	a-35b-16
-商银行	a-35b-16
-啊	a33b-4
-啡	a-21b-30
-啥了	a-30b19
-啦	a-18b-18
-啦一	a-9b25
-啪	a-25b11
-啪一	a-19b21
-啪一声	a-16b17
-啰嗦	a-26b-17
-喂	a-29
-喂<animal>	a-16b-37
-喂<food>	a-27b28
-喂狗	a-16b-37
-喂饭	a-27b28
-喇叭	a-29b-10
-喉	a-5b58
-喉咙	a-5b52
-喊	a-25b-16
-喊了	a-10b17
-喊了一	a-10b17
-喘	a-18b13
-喘不	a-20b-17
-喘气都	a-12b-20
-喜	a-20b-20
-喜欢	a-20b-21
-喝	a-15b24
-喝一	a-10b-16
-喝一口	a-11b-30
-喝下	a-6b31
-喝下去	a-6b31
-喝了	a-15b22
-喝了一	a-21b-6
-喝了你	a-17b23
-喝了孩	a-15b25
-喝了拉	a-11b-38
-喝到	a-19b39
-喝到一	a-7b29
-喝完	a-16b21
-喷到	a-11b22
-喷到我	a-7b15
-喷头	a-22b7
-喷开	a-10b21
-喺	a8b28
-嗓	a-24b-20
-嗓子眼	a-8b25
-嗓门	a-27b-27
-嗓门大	a-27b-27
-嗡	a-17b-10
-嗡嗡	a-17b-10
-嗦	a-27b-28
-嘛	a5b-31
-嘢	a-26b-24
-嘭	a-11b32
-嘭一	a-11b32
-嘭一声	a-11b32
-嘴了	a-17b34
-嘴唇	a7b56
-嘴唇发	a-16b17
-嘴唇肿	a13b17
-嘴巴	a-23b-38
-嘴笨	a15b-18
-嘴脸	a35b-24
-嘴角	a-17b28
-嘴边	a-12b42
-嘴都	a-16b34
-嘴里塞	a-5b24
-嘶	a-14b22
-嘶响	a-14b22
-嘶嘶	a-14b22
-嘶嘶响	a-14b22
-噎	a-13b-22
-噜<body>	a-9b23
-噜皮	a-9b23
-器<fault>	a-34b-13
-器<harm>	a-16b-26
-器<not>	a-19b-9
-器<touch>	a-17b-32
-器一	a-12b-28
-器不	a-15b-31
-器出	a-21b-28
-器刮	a-11b-15
-器坏	a-19b4
-器安装	a11b-24
-器是	a-12b-23
-器械	a-17b11
-器爆	a-16b-4
-器的	a-21b-26
-器装	a-13b33
-器装在	a-17b23
-器装好	a-8b26
-噪	a-22b-29
-噪音	a-24b-32
-噪音大	a-28b-35
-嚟	a18b-3
-嚼得	a-16b-19
-嚼得腮	a-16b-19
-嚼都	a-20b-32
-囊没	a-14b23
-四<harm>	a-8b12
-四十七	a18b-24
-四十五	a-31b-21
-四十块	a-20b-24
-四口	a-14b23
-四回	a26b-15
-四年	a-13b-18
-四点	a15b-27
-四百	a-3b-34
-四针	a-8b12
-回<fault>	a-27b19
-回<not>	a-24b-25
-回一	a-15b-21
-回一句	a-22b-21
-回了	a-24b-22
+后跟贴	a-22b-11
+后轮	a-16b24
+后还	a-26b-23
+后还是	a-28b-23
+后通	a-28b-23
+后通牒	a-28b-23
+后问	a24b-22
+后面的	a-19b-8
+后面走	a2b-21
+吐	a-18b46
+吐下	a-15b28
+吐下泻	a-15b28
+吐了两	a-12b37
+吐出	a-8b20
+吐出来	a-8b18
+吐又	a-9b28
+吐司	a-32b-27
+向<authority><submit>	a13b-10
+向<site>	a35b-15
+向<site><submit>	a24b-17
+向京	a25b-15
+向京东	a25b-15
+向卫	a10b-28
+向市	a36b-38
+向平	a23b-15
+向平台	a23b-15
+向盘	a-19b8
+向银	a33b-22
+向银保	a33b-22
+吓人	a-19b19
+吓到	a-21b-21
+吓到我	a-21b-29
+吓哭	a-18b23
+吓唬	a1b-29
+吓得我	a-12b17
+吓我	a-14b9
+吓我一	a-22b-39
+吗	a-31b-25
+吞	a-8b21
+吞下	a-17b31
+吞下去	a-17b31
+吞了	a-26
+否	a33b-18
+否则	a31b-20
+吧	a16b-21
+吧<shop>	a36b-21
+吧你	a36b-19
+吧你们	a36b-21
+含	a-37b-8
+听	a16b-12
+听<not>	a-27b-30
+听<ultimatum>	a-19b26
+听不	a-27b-30
+听了	a-17b-21
+听听	a26b-11
+听完	a15b-35
+听得	a-2b-30
+听日	a32b-28
+听着	a-22b-6
+听见	a-19b26
+听说	a-41b-22
+听说这	a-28b-6
+吭	a3b-27
+吭声	a3b-29
+启	a-18b-12
+启动	a-18b-9
+吱	a-22b-30
+吱响	a-23b-22
+吵	a-13b-24
+吵到	a-17b-24
+吵得头	a-20b-16
+吵架	a11b-23
+吵起	a-13b32
+吵起来	a-13b32
+吵醒	a-20b-36
+吸	a-29b8
+吸<not>	a-16b-33
+吸不	a-16b-33
+吸尘	a-26b-12
+吸尘器	a-26b-12
+吸收	a-21b-26
+吸进	a-9b25
+吹得	a-22b-31
+告<not>	a-20b-30
+告一	a25b-24
+告一个	a29b-17
+告了	a28b-17
+告他	a26b-23
+告出	a25b-14
+告出来	a25b-14
+告别	a-43b-31
+告去	a-25b-19
+告啊	a34b-17
+告太	a-19b-20
+告太多	a-19b-20
+告我	a2b-25
+告知	a-23b-33
+告诉我	a-33b-25
+告说	a-22b-24
+呕	a-27b37
+呕吐	a-21b21
+员一	a-24b-11
+员也	a-19b-21
+员也不	a-19b-21
+员会	a28b-8
+员就	a-13b23
+员工	a-28b4
+员把包	a-10b-19
+员把菜	a-15b-25
+员推	a8b-27
+员摔	a-12b-42
+员日	a-23b-22
+员服	a19b-11
+员服务	a19b-11
+员来	a20b-3
+员没	a-21b4
+员的	a-33b-19
+员的<fiction>	a-29b-10
+员看	a-23b-22
+员翻	a-24b-22
+员翻白	a-24b-22
+员脸	a-19b-16
+员讲	a-27b15
+员说	a-47b-8
+员说了	a-18b-25
+员说没	a-5b18
+员跟	a-19b1
+员跟我	a-19b1
+员还在	a-12b25
+员骂	a9b32
+员骂我	a24b-14
+员黑	a-23b-18
+呛了	a-7b19
+呛了好	a-7b19
+呛得	a4b36
+呛得我	a-13b19
+呛死	a-18b-32
+呛醒	a-9b27
+呢	a-13b-33
+呢个	a-17b-29
+周	a30b-12
+周<eat>	a-11b32
+周一	a17b-12
+周一递	a27b-23
+周三	a20b-19
+周五	a34b-14
+周六	a31b-16
+周到	a-22b-31
+周寄	a15b-21
+周就	a-20b-24
+味	a-20b-6
+味<ill>	a-19b-19
+味呛	a-19b-19
+味大	a-25b-27
+味太	a-19b17
+味道	a-22b-15
+味道一	a-21b-19
+味道刺	a-21b-37
+味道太	a-11b30
+味道怪	a-16b-16
+味道重	a-22b-36
+味重	a-18b-34
+呵	a-23b-29
+呵呵	a-23b-29
+呼	a-4b-20
+呼呼	a-15b-21
+咁	a7b-19
+和<authority>	a33b-13
+和<authority>我	a28b-16
+和<body>	a-23b3
+和<police>	a32b4
+和<police>我	a20b-19
+和<shop>	a-24b-24
+和律	a26b-13
+和律师	a26b-13
+和扫	a27b-20
+和教	a1b-30
+和气	a-20b-30
+和消	a15b-11
+咔	a-37b23
+咔哒	a-35b-6
+咗成	a-22b-18
+咗成个	a-22b-18
+咙	a-7b52
+咣	a-19b21
+咣当	a-16b17
+咣当砸	a-16b17
+咨	a16b19
+咨询	a16b19
+咨询律	a18b16
+咪	a-6b-29
+咬	a-14b22
+咬下	a-6b30
+咬不	a-13b-38
+咬不动	a-13b-38
+咬了	a-22b29
+咬到	a-18b18
+咬到一	a-6b23
+咬过	a-12b-27
+咯	a-19b1
+咱	a58b-24
+咱们	a32b-19
+咱们<law>	a24b-23
+咱们法	a11b-25
+咱俩	a22b-23
+咳	a-19b24
+咳出	a-20b8
+咳得	a-18b25
+咸	a-31b-25
+咸得	a-14b-29
+咸菜	a-19b-12
+咽	a-10b33
+品	a-15b-22
+品一	a-26b-16
+品一般	a-26b-16
+品保	a26b-11
+品保协	a26b-11
+品是	a-37b-22
+品牌	a-7b-24
+品牌方	a30b-9
+哆	a-23b-30
+哆嗦	a-19b-27
+哈	a-18b-34
+哈哈	a-12b-19
+哈哈哈	a-23b-20
+哋	a30b11
+响	a-26b-13
+响一	a-33b-35
+响了	a-14b18
+哐	a-14b-26
+哑	a-25b-13
+哑了	a-25b-2
+哒	a-34b9
+哥<person>	a-15b-24
+哥一	a-31b-15
+哥人	a-15b-24
+哪	a8b-26
+哪一	a-15b-27
+哪个	a29b-18
+哭闹	a4b-17
+哮	a-16b22
+哮喘	a-16b22
+唇	a4b50
+唇发	a-15b20
+唇肿	a13b21
+唇都	a-23b12
+唔	a-3b-32
+唔会	a-21b-23
+唔会再	a-21b-23
+唔到	a-19b-29
+唔同	a21b-10
+唔同你	a21b-10
+唬	a-4b-30
+唬<person>	a-26b-30
+唬人	a-26b-30
+售	a-17b-27
+售后	a-18b-32
+售后电	a-21b-27
+售后说	a-1b-18
+唯	a-35b-35
+唱	a-11b-23
+啃	a-18b-27
+商品	a-16b-19
+商场	a-13b-20
+商家不	a-25b-23
+商家回	a-22b-18
+商家打	a-19b-42
+商局	a-20b-17
+商店	a17b-10
+商来	a-51b-16
+商的	a22b-13
+商的电	a22b-13
+商税	a25b-28
+商银	a-37b-14
+商银行	a-37b-14
+啊	a19b-6
+啦一	a-11b19
+啪一	a-20b39
+啪一声	a-20b37
+啰嗦	a-29b-20
+喂	a-26b9
+喂<animal>	a-22b-29
+喂<food>	a-24b25
+喂狗	a-22b-29
+喂饭	a-24b25
+喉	a-7b58
+喉咙	a-7b52
+喊了	a-23b31
+喔	a27b-10
+喘	a-16b25
+喘不	a-21b-20
+喜	a-25b-23
+喜欢	a-26b-26
+喝	a-16b13
+喝一口	a-15b-36
+喝下	a-6b30
+喝下去	a-6b30
+喝了	a-18b18
+喝了一	a-17b-31
+喝了你	a-15b30
+喝了孩	a-18b28
+喝了拉	a-19b-35
+喝到	a-19b35
+喝到一	a-6b24
+喝完	a-14b17
+喷	a-24b21
+喷到	a-12b22
+喷开	a-7b25
+喷开水	a-4b15
+喷火	a-21b-2
+喺	a27b19
+喺度	a36b-28
+嗓	a-26b-14
+嗓子	a-19b-12
+嗓子眼	a-6b30
+嗓子都	a-18b4
+嗓门	a-30b-22
+嗓门大	a-30b-22
+嗡响	a-12b-25
+嗡嗡响	a-12b-25
+嗦	a-31b-33
+嘈	a21b-10
+嘛	a9b-27
+嘢	a-22b-24
+嘭	a-12b35
+嘭一	a-12b35
+嘭一声	a-15b31
+嘴了	a-19b30
+嘴唇	a4b50
+嘴唇发	a-15b20
+嘴唇肿	a13b21
+嘴唇都	a-23b12
+嘴巴	a-21b-46
+嘴硬	a23b-13
+嘴笨	a21b-20
+嘴脸	a38b-18
+嘴角	a-13b28
+嘴边	a-12b40
+嘴都	a-14b36
+嘴里	a-6b21
+嘴里塞	a-7b13
+嘶	a-10b25
+嘶响	a-10b25
+嘶嘶	a-10b25
+嘶嘶响	a-10b25
+噎到	a-22b10
+噜<body>	a-8b22
+噜皮	a-8b22
+器<fault>	a-33b-12
+器<harm>	a-26b-28
+器<touch>	a-25b-30
+器<ultimatum>	a-19b-9
+器一	a-15b-25
+器三	a-19b-9
+器三天	a-19b-9
+器不	a-15b-41
+器出	a-22b-34
+器安全	a-7b19
+器没	a-17b-26
+器爆	a-17b2
+器的	a-20b-30
+器装	a-14b28
+器装在	a-13b24
+器装好	a-14b25
+器造	a-23b-10
+器造型	a-23b-10
+噪	a-25b-33
+噪音	a-25b-27
+噪音大	a-16b-30
+嚼都	a-13b-32
+囊没	a-15b25
+四<harm>	a-10b23
+四个	a19
+四个字	a22b-8
+四十七	a18b-22
+四十个	a-28b-25
+四十五	a-37b-22
+四十块	a-24b-21
+四口	a-16b21
+四回	a24b-12
+四星	a6b-28
+四点	a17b-18
+四百	a-1b-19
+四针	a-10b23
+回<fault>	a-22b22
+回<not>	a-27b-20
+回一句	a-20b-17
+回了	a-23b6
 回去第	a-17b10
-回回	a-27b-14
-回复	a-22b-20
-回家<ill>	a-7b23
-回家一	a-26
-回店	a13b4
-回弹	a-14b35
-回我	a17b-24
-回执	a28b15
-回执在	a19b12
-回来<body>	a-11b18
-回来一	a-27b14
-回来了	a24b-9
-回来第	a25b-9
-因	a-27b-10
-因为	a-28b-18
-团买	a-21b-28
-团买的	a-21b-28
-团的	a7b-30
-园	a-20b4
-园的	a-25b15
-困	a-17b-19
-困难	a-13b-28
-围	a-24b-3
-围巾	a-20b8
-国	a-7b-25
-国家	a-6b-25
-国家<authority>	a30b-13
-国税	a22b-6
-国税局	a22b-6
-图	a-21b-21
-图层	a4b-19
-图片	a-25b-20
-图给	a-34b-22
-图都	a41b-15
-图都贴	a16b-9
-圆	a6b-18
-圈<harm>出	a-18b-5
-圈戳	a-18b-5
-圈戳出	a-18b-5
-圈还	a-21b-29
-土	a-22b-24
-土豆	a-18b-20
-在 icu	a1b30
-在<authority><notbody>	a30b-15
-在<authority><past>	a-21b-13
-在<authority>上	a-2b-20
-在<authority>对	a-38b-19
-在<body>	a10b19
-在<body>还	a-16b24
-在<body>里	a-7b-20
-在<eat>	a-19b22
-在<evidence>	a18b-21
-在<fault>	a-28b-17
-在<fiction>	a-5b21
-在<harm>	a-23b34
-在<hygiene>	a-14b25
-在<law>	a-10b-17
-在<law>上	a-8b-16
-在<medical>	a-10b31
-在<not>	a21b-19
-在<notbody>	a-2b13
-在<notbody><public>	a25b-18
-在<past>	a-10b-19
-在<person>	a22b16
-在<person><body>	a-10b21
-在<person>在	a26b-1
-在<police><police>	a26b17
-在<press>	a14b-14
-在<press>工	a-39b-13
-在<public>发	a27b-8
-在<public>看	a-23b-16
-在<shop>	a7b19
-在<shop><food>	a-21
-在<shop>家	a-5b-20
-在<shop>游	a-23b12
-在<shop>那	a-14b-3
-在<site>	a37b-21
-在<submit>	a-31b-16
-在<touch>	a-20b-29
-在一	a-31b-38
-在一楼	a-12b-21
-在两	a-14b-22
-在乎	a1b-17
-在也	a-19b-24
-在也<not>	a-21b-24
-在也没	a-21b-24
-在人	a27b8
-在人在	a20b9
-在他	a21b-17
-在他们	a8b-17
-在你	a8b22
-在你们	a10b20
-在你家	a-22b15
-在修	a-19b-12
-在修个	a-16b-9
-在公	a21b-15
-在公司	a-20b-18
-在医	a-21b12
-在医院	a-21b12
-在半	a-11b21
-在半空	a-11b21
-在卖	b-15
-在卫	a-21b2
-在台	a29b9
-在后厨	a-23b-13
-在哪	a-28b-22
-在哪里	a-26b-18
-在国	b-18
-在地	a-13b-14
-在地上	a-22b-16
-在墙	a-20b-18
-在墙上	a-28b-21
-在外	a-16b23
-在外<food>	a-10b32
-在外面	a-10b32
-在客	a-9b23
-在客厅	a-9b23
-在家	a-29b-12
-在小	a-21b-22
-在小红	a-26b-19
-在就	a34b-20
-在就在	a-8b-22
-在工	a-30b-12
-在工商	a-30b-12
-在市	a30b-13
-在市场	a20b-15
-在幼	a-23b5
-在幼儿	a-23b5
-在床	a-12b31
-在店里	a-42b3
-在开	a6b-21
-在我	a3b37
-在我<body>	a-14b28
-在我们	a-13b20
-在我女	a-13b13
-在我家	a24b11
-在手	a21b7
-在打	a-23b7
-在抖	a13b23
-在报	a14b-22
-在报社	a14b-22
-在换	a6b-27
-在换了	a-27b-28
-在收	a23b-9
-在整	a14b6
-在旁	a-33b7
-在旁边	a-33b7
-在柜	a29b-15
-在桌	a-12b-20
-在楼	a-18b17
-在汤	a-11b-37
-在汤里	a-11b-37
-在沙	a-19b-31
-在沙发	a-19b-31
-在没	a20b-11
-在法	a-6b-21
-在法院	a-6b-21
-在浴	a-14b16
-在浴室	a-14b16
-在消	a-13b-12
-在消基	a-21b-13
-在滴	a-19b-27
-在滴<harm>	a-19b-27
-在滴血	a-19b-27
-在电	a-15b9
-在电视	a-39b-13
-在税	a9b-29
-在税务	a9b-29
-在给	a-17b-15
-在网	a-36b-14
-在网上	a-41b-14
-在美	a30b-17
-在美团	a30b-17
-在群	a19b-16
-在群里	a19b-16
-在路	a-13b-21
-在路上	a-13b-21
-在车	a20b15
-在还	a-33b53
-在还<harm>	a-11b24
-在还在	a-22b38
-在还疼	a-10b18
-在还肿	a-15b19
-在这	a-45b-21
-在那	a-41b-25
-在里头	a-12b32
-在隔	a-10b-19
-在隔壁	a-10b-19
-在驿	a-19b-6
-在驿站	a-19b-6
-地<fault>	a-17b-16
-地<food>	a13b12
-地<person>	a25b-14
-地一	a-9b21
-地上<not>	a-24b-16
-地上了	a-30b-6
-地上全	a-10b15
-地上有	a-18b-13
-地上没	a-24b-16
-地上的	a-6b-14
-地上都	a-27b-26
-地人	a25b-14
-地勤	a-25b-17
-地址	a9b-23
-地址发	a-12b-20
-地垫	a-14b-3
-地政	a28b-19
-地政局	a28b-19
-地是	a-9b23
-地是水	a-9b23
-地机	a-18b-15
-地机器	a-18b-15
-地板	a-18b-9
-地板<hazard>	a-18b19
-地板湿	a-18b19
-地线	a-10b15
-地老	a-16b-17
-地起	a20b-17
-地起价	a20b-17
-地铁	a-23b8
-地铁口	a-7b26
-地面	a13b12
-场<supposed>	a-20b-12
-场一	a-24b-27
-场一样	a-20b-12
-场地	a-18b-10
-场收	a-20b-20
-场收费	a-20b-20
-场的	a10b26
-场监	a21b-2
-场监督	a40b-14
-场说	a-18b-19
-圾	a-21b-30
-圾<shop>	a28b-10
-圾堆	a-23b-16
-址	a9b-23
-址发	a-12b-20
-址发过	a-12b-20
-均	a-11b-35
-坏	a-9b-26
-坏<body>	a-20b9
-坏一	a-26b-30
-坏了	a-19b-26
-坏了两	a-11b-15
-坏果	a-40b-28
-坐<fault>	a20b-6
-坐<shop>	a18b-16
-坐上	a-17b-1
-坐上去	a-17b-1
-坐下	a-12b36
-坐下去	a-10b31
-坐久	a-14b-22
-坐久了	a-14b-22
-坐你	a18b-16
-坐你们	a18b-16
-坐在	a-25b-43
-坐地	a14b19
-坐地上	a-10b22
-坐地起	a20b-17
-坐垫	a-19b-10
-坐着坐	a-18b39
-坐等	a20b-6
-坐门	a-35b-11
-坑	a-48b-8
-块<body>	a-11b16
-块<collapse>	a-14b21
-块<harm>	a-9b35
-块<hygiene>	a-17b-18
-块一	a-41b5
-块九	a-22b-17
-块儿	a18b6
-块肉	a-9b23
-坚	a-24b-23
-坚持	a-22b-24
-坚果	a-13b-14
-坛里	a-25b6
-坠两	a-5b19
-坠两层	a-5b19
-坡	a-14b24
-坡道	a-17
-坨	a-26b-10
-坨了	a-25
-坨成	a-10b-20
-坨成一	a-10b-20
-垂	a-15b23
-垂<harm>	a-15b23
-垂化	a-15b23
-垂化脓	a-15b23
-垃	a-21b-30
-垃圾	a-21b-30
-垃圾<shop>	a28b-10
-垃圾堆	a-23b-16
-型	a-25b-40
-型师	a-19b-19
-垢	a-26b-27
-垫	a-14b-21
-垫<fault>	a-18b-25
-垫了	a-10b-18
-垫了张	a-10b-18
-垫子	a-17b30
-垫有	a-20b-30
-垫硬	a-18b-25
-垮	a-10b-22
-垮垮	a-10b-22
-埋	a-13b-19
-城	a14b-10
-城堡	a-22b-9
-城堡没	a-14b17
-城管	a4b-17
-培	a24b-17
-培训	a17b-19
-培训班	a18b-19
-基会当	a-21b-13
-基会申	a19b-12
-堂	a-3b-19
-堂<shop>	a-16b-11
-堂经	a-16b-11
-堂经理	a-16b-11
-堡没	a-14b17
-堵	a-24b5
-堵了	a-22b-40
-塌糊	a-4b-17
-塌糊涂	a-4b-17
-塑	a-16b8
-塑料片	a-22b35
-塑料袋	a-22b-33
-塑胶	a-6b19
-塞	a-21b-29
-填	a29b-16
-境	a-29b-10
-墙	a-22b2
-墙<harm>	a-22b-15
-墙上	a-40b16
-墙打	a2b-32
-墙打穿	a4b-35
-墙皮	a-22b-15
-墙皮都	a-22b-15
-墙砖	a-10b30
-墙纸	a-25b-6
-墨	a-19b34
-墨味	a-22b27
-壁太	a-17b-7
-壁太吵	a-17b-7
-壁床	a-10b19
-壁床的	a-7b19
-壁店	a-34b-13
-壁桌	a-12b-35
-士	a-22b6
-声<electric>	a-9b18
-声<fire>	a-11b28
-声器	a-31b-28
-声很	a-30b-17
-声火	a-8b17
-声请	a21b-10
-声音	a-18b-22
-声音<fault>	a-18b-25
-声音倒	a-18b-16
-声音大	a-17b-25
-声音太	a-11b-21
-声音小	a-18b-25
-声音还	a-23b-12
-壳子	a-5b34
-壶	a-20b-26
-壶嘴	a-30b-41
-处理	a28b-22
-处理就	a41b-28
-处理我	a30b-14
-处理结	a36b-10
-处的	a22b-15
-处都	a-21b-22
-处都是	a-21b-22
-备	a17b-20
-备<law>	a27b-10
-备<submit>	a26b-7
-备<submit><police>	a25b-7
-备发	a30b-22
-备好	a40b-25
-备案	a-22b-9
-备注	a-21b-19
-备注了	a-20b5
-备注写	a-15b-23
-备走	a31b17
-备起	a23b-6
-备起诉	a23b-6
-备集	a26b-9
-备集体	a26b-9
-复制	a-24b-8
-复制粘	a-24b-8
-复印	a-25b-15
-复印了	a23b6
-复印件	a-28b-6
-夏	a-28b-13
-夏天	a-24b-7
-外	a-16b27
-外<collapse>	a-7b18
-外<ofFood>	a-16b16
-外<ofFood><electric>	a-21b36
-外地	a25b-14
-外地<person>	a25b-14
-外地人	a25b-14
-外壳	a-16b16
-外挂	a-24b-20
-外机支	a-13b26
-外送	a-19b-16
-多	a-7b-21
-多<eat>	a-11b-17
-多<fault>	a-13b13
-多<fault>时	a-14b-21
-多<person>	a33b-13
-多<person>知	a10b-17
-多<person>都	a25b-4
-多<press>	a-22b-17
-多<press>教	a-22b-19
-多<press>音	a-19b-14
-多<withdrawn>	a11b-13
-多一	a24b-17
-多个	a20b-13
-多了	a-20b19
-多人	a33b-13
-多人知	a10b-17
-多人都	a25b-4
-多出	a-29b-15
-多出来	a-29b-15
-多到	a-10b-26
-多吃	a-11b-17
-多块	a-31b-14
-多媒	a-22b-17
-多媒体	a-22b-17
-多小	a-13b13
-多小时	a-14b-21
-多少	a21b-14
-多少次	a-35b-7
-多扣	a-21b-17
-多收	a-10b-23
-多收了	a10b-17
-多次	a-31b-12
-多次联	a-24b-14
-多算	a11b-13
-多算了	a11b-13
-多给	a-39b-11
-夜一	a-16b21
-夜冻	a-10b-21
-夜冻醒	a-10b-21
-夜吵	a-16b-17
-夜吵醒	a-16b-14
-夜市	a-29b-3
-夜景	a-24b-15
-夜景<publish>	a-19b-19
-夜景曝	a-19b-19
-夜被烟	a-12b27
-夜闻	a-8b28
-夜闻着	a-5b19
-够	a-23b-23
-大<fault>	a15b16
-大<harm>	a-33b-28
-大一	a-24b-29
-大一号	a-20b-25
-大一块	a-11b-22
-大了	a-15b-30
-大众	a22b-10
-大众点	a22b-10
-大出	a-34b-31
-大出血	a-34b-31
-大包	a-15b33
-大半	a-29b-43
-大厅	a5b-27
-大口	a-8b26
-大口子	a-8b26
-大哥	a-26b-18
-大四	a9b-19
-大块	a-10b20
-大堂	a-20b-18
-大堂<shop>	a-16b-11
-大堂经	a-16b-11
-大夫	a-26b-38
-大头	a-17b27
-大头<harm>	a-17b27
-大头针	a-17b27
-大姐说	a17b-7
-大家	a13b-25
-大家也	a27b-10
-大家千	a-25b-18
-大家帮	a29b-21
-大家注	a-13b-26
-大巴	a-23b-25
-大得	a-19b-20
-大欺	a-23b-20
-大欺客	a-23b-20
-大片	a-16b17
-大珠	a-18b-11
-大的	a-11b31
-大的包	a-9b21
-大窟	a-11b29
-大窟窿	a-11b29
-大肠	a-20b26
-大肠杆	a-20b26
-大腿	a-9b41
-大腿上	a-6b29
-大腿根	a-12b32
-大腿烫	a-10b28
-大髀	a-18b25
-天<body>	a-12b32
-天<body>起	a-7b23
-天<collapse>	a-25b-37
-天<fault>	a-31b-3
-天<fault>上	a-13b13
-天<not><person>	a-26b-20
-天<notbody>	a-10b16
-天<submit>	a-26b-18
-天一条	a22b-15
-天三	a-25b-22
-天三个	a-17b-16
-天上	a33b-14
-天上班	a17b-12
-天不	a36b6
-天亮	a-26b-27
-天以	a15b-12
-天会	a-1b-20
-天假	a7b-14
-天全	a-22b-30
-天内	a16b-12
-天再	a-25b-18
-天再来	a-25b-18
-天到	a4b-25
-天又	a-31b-30
-天发	a-24b-20
-天只	a-22b-8
-天天	a-12b-18
-天天打	a-23b-24
-天头	a-13b14
-天寄	a40b-15
-天就<not>	a-20b-27
-天就发	a-18b24
-天就好	a-24b-27
-天就没	a-14b-27
-天已	a23b11
-天已经	a23b11
-天带我	a-29b-19
-天开始	a16b12
-天我	a-35b-17
-天才	a-21b-7
-天才发	a-23b9
-天才说	a-17b-9
-天打	a-23b-25
-天打电	a-28b-18
-天拉	a-23b28
-天掉	a-28b-31
-天放	a-31b-1
-天早	b-25
-天早上	b-25
-天有	a-6b-21
-天没人	a-30b-23
-天白	a-21b-28
-天的	a-17b-30
-天的事	a22b-15
-天直	a15b30
-天看	a-31b-25
-天窗	a-24b-8
-天站	a-20b-23
-天耳	a-15b31
-天脸	a-14b32
-天花	a-19b-17
-天花乱	a-20b-11
-天花板	a-15b-26
-天荒	a-16b-17
-天荒地	a-16b-17
-天说	a-7b-20
-天起	a18b-2
-天送	a-28b-21
-天都	a-24b-1
-天都<not>	a-6b16
-天都不	a-6b16
-天都要	a-26b-20
-太	a-24b-5
-太<fault>	a-23b-14
-太<fault>了	a-30b-17
-太<harm>	a-13b19
-太亮	a-13b-25
-太冷	a-10b24
-太吵	a-22b-29
-太咸	a-13b-26
-太多	a-29b-21
-太多了	a-15b-19
-太大	a-18b32
-太小	a-19b-26
-太弱	a-16b-22
-太快	a-42b25
-太慢	a-38b-26
-太慢了	a-35b-13
-太油	a-14b-23
-太滑	a-14b22
-太烦	a-26b-32
-太烫	a-16b25
-太甜	a-24b-36
-太甜了	a-29b-26
-太短	a-17b-33
-太硬	a-17b-22
-太简	a-19b-22
-太简陋	a-20b-14
-太紧	a-24b-18
-太贵	a-38b-16
-太软	a-15b-29
-太辣	a-37b-41
-太远	a-16b-34
-太长	a-17b6
-太难	a-6b-21
-太难<eat>	a-12b-19
-太难吃	a-12b-19
-太频	a-16b-12
-太频繁	a-16b-12
-太高	a-39b-24
-太高兴	a-17b-22
-夫	a3b-32
-央	a-19b-18
-失忆	a-7b-31
-失望	a-31b-25
-失灵	a-24b23
-失联	a9b-23
-头<device>	a-19b-10
-头<fault>	a-25b-26
-头<harm><vehicle>	a-10b26
-头<police>	a-16b-12
-头<police>推	a-16b-12
-头一回	a-21b-17
-头到	a-23b-12
-头发	a-20b-25
-头发一	a-12b31
-头发跟	a-12b-27
-头发都	a-20b-24
-头发麻	a-16b22
-头回	a-23b-17
-头回覆	a-23b-17
-头大	a-29b-30
-头套	a-15b23
-头小	a-19b-33
-头就	a-11b32
-头扎	a-11b35
-头扎进	a-13b24
-头报	a-16b-12
-头报警	a-16b-12
-头撞	a-9b33
-头撞到	a-6b18
-头整	a-10b17
-头断	a-22b-30
-头断了	a-21b-31
-头晕	a-14b37
-头晕恶	a-9b29
-头有	a12b-31
-头有点	a-12b-30
-头条	a3b-17
-头柜	a-26b15
-头栽	a-21b32
-头没	a-15b-24
-头灯	a-19b-10
-头烧	a-14b20
-头烫	a-9b29
-头烫得	a-9b29
-头疼	a-21b-26
-头皮痒	a-25b-17
-头皮起	a-15b39
-头直	a-10b32
-头直接	a-10b32
-头破	a-21b-25
-头破了	a-21b-25
-头裂	a-39b-36
-头说	a17b-18
-头起	a-15b30
-头起个	a-15b27
-头边	a-8b32
-头还	a-13b-23
-头那	a-8b14
-头都	a-18b-26
-头都<not>	a-27b-24
-头都大	a-17b-22
-头都没	a-27b-20
-头里	a-23b25
-头针	a-17b27
-头顶	a-11b30
-头顶那	a-10b19
-夸	a-23b-37
-夸我	a-21b-13
-夹了	a-13b20
-夹住	a-13b27
-夹住我	a-13b27
-夹出	a-13b21
-夹出来	a-13b21
-夹到孩	a-14b41
-夹到手	a-23b-4
-夹在	a-14b38
-夹掉	a-9b26
-夹的	a-20b5
-夹耳	a-13b-28
-夹耳朵	a-13b-28
-奏	a-27b-16
-奖	a-44b-14
-奖抽	a-31b-14
-奖金	a30b-10
-套都	a-5b17
-套餐	a17b-10
-套餐偷	a18b-9
-女	a-7b23
-女主	a-18b-33
-女买	a-9b22
-女买的	a-9b22
-女儿眼	a17b26
-女说	a-22b-21
-奶喝	a-17b41
-奶喝了	a-15b25
-奶嘴	a-22b-32
-奶在	a-15b16
-奶在你	a-15b16
-奶奶	a-13b25
-奶奶在	a-15b16
-奶瓶	a-8b24
-奶里	a-23b36
-奶里面	a-5b25
-奸	a-26b-22
-奸商	a-26b-22
-她<body>	a6b31
-她<not>	a3b-34
-她<person>	a14b20
-她已	a32b-11
-她已经	a32b-11
-她有	a10b15
-她脚	a-11b19
-她说	a2b-24
-她说<fault>	a-21b-14
-她说你	a15b-21
-她说她	a17b-25
-她还	a-20b-16
-好一	a-18b-29
-好了	a26b-19
-好今	a-36b-23
-好今天	a-36b-23
-好住	a-9b-21
-好像我	a-27b-13
-好几下	a-21b-27
-好几个	a-26b-26
-好几口	a-14b18
-好几次	a-22b-35
-好几道	a-7b13
-好吃	a-27b-27
-好啊	a18b-15
-好啦	a-33b-27
-好多	a-14b29
-好多<fault>	a-10b21
-好多小	a-10b21
-好就	a-20b-1
-好意	a22b-13
-好意思	a22b-13
-好我	a2b17
-好我先	a-14b21
-好我是	a9b-16
-好时	a-10b-27
-好是	a-36b-18
-好有	a-23b-21
-好没	a-30b-14
-好没伤	a-10b27
-好用	a-23b-18
-好的<ultimatum>	a3b-18
-好看	a-13b-24
-好第	a-8b26
-好缺	a26b-11
-好缺个	a26b-11
-好评	a-33b-33
-好评返	a-30b-16
-好里	a-11b-22
-好里面	a-11b-22
-如	a-35b-46
-如何	a-19b-11
-如果	a4b-39
-妆	a-42b-34
-妇	a6b30
-妈一	a-19b8
-妈以	a-21b-13
-妈以前	a-21b-13
-妈住	a-20b7
-妈你	a10b-20
-妈去	a-20b17
-妈吃	a-11b21
-妈在	a-14b21
-妈在你	a-15b17
-妈妈	a-16b-41
-妈摔	a-16b32
-妈摔倒	a-16b32
-妈来	a-27
-妈的	a-26b25
-妈的头	a-12b14
-妈的手	a-39b37
-妈说	a-19b-25
-妈骨	a-19b-32
-妈骨折	a-19b-32
-妹	a30b2
-妹妹	a12b23
-姆	a-27b16
-始	a-8b16
-始<ill>	a-10b26
-始拉	a-3b31
-始流	a-9b22
-姐	a28b-19
-姐<fault>	a15b-27
-姐们	a11b-27
-姐在	a-3b-25
-姐在报	a-3b-25
-姐妹	a27b-13
-姐姐<fault>	a15b-22
-姐姐态	a15b-22
-姐态	a15b-22
-姐态度	a15b-22
-姐说	a25b-10
-姐说<not>	a15b-13
-姐说没	a15b-13
-姑娘<praise>	a23b-19
-姑娘挺	a-30b-15
-姓	a-2b-21
-委	a62b-19
-委会	a37b-18
-委员	a25b-9
-委员会	a25b-9
-委托	a31b-16
-委托<law>	a27b-16
-委托律	a27b-16
-委的	a24b-18
-委说	a16b-6
-姨	a6b-24
-姨很	a-17b-9
-姨把	a-14b-17
-姨把我	a-14b-17
-威	a-17b21
-威胁	a-17b21
-威胁我	a-17b21
-娃	a-20b-7
-娃娃	a-24b-34
-娃娃机	a-25b5
-娃娃眼	a-11b-17
-娃机	a-25b5
-娃的	a-12b-30
-娃眼	a-11b-17
-娃眼珠	a-11b-17
-娘<praise>	a23b-19
-娘<praise>的	a23b-19
-娘挺	a-30b-15
-娘说了	a27b-14
-婆	a-5b22
-婆婆	a-14b36
-婆还	a-28b-20
-婚	a-22b-15
-婚庆	a-9b-22
-婚用	a-17b-16
-婚用的	a-17b-16
-婚纱	b-22
-婚纱照	a-21b-17
-婴	a-10b30
-婴儿车	a-11b23
-媒体教	a-22b-19
-媒体的	a9b-16
-媒体联	a22b-15
-媒体评	a29b-17
-媒体音	a-19b-14
-媳	a6b30
-媳妇	a6b30
-嫂	a-22b4
-嫌	a-17b-21
-嫌<harm>	a-22b-14
-嫌<harm>烦	a-22b-14
-嫌麻	a-22b-14
-嫌麻烦	a-22b-14
-嬷	a-18b-4
-子<body>	a-2b-51
-子<body><fault>	a-18b-30
-子<body><harm>	a-15b-30
+回回	a-40b-23
+回复	a-36b-16
+回头	a21b-13
+回家<body>	a-20b32
+回家<ill>	a-8b19
+回家一	a-25b-1
+回店	a22b7
+回弹	a-13b40
+回我	a7b-23
+回执	a37b19
+回执在	a28b19
+回来<body>	a-11b25
+回来一	a-21b10
+回来了	a20b-11
+回来第	a24b-10
+回来耳	a-13b19
+因	a-23b-12
+因为	a-25b-12
+团买	a-23b-16
+团买的	a-23b-16
+团去	a-20b-20
+团建	a-22b-9
+团的	a-2b-29
+团购	a-18b-22
+园	a-22b14
+园午	a-15b-11
+园午睡	a-15b-11
+园的	a-29b29
+困	a-20b-27
+困难	a-16b-28
+围	a-24
+围裙	a-26b-7
+固	a-15b16
+固定	a-9b17
+国	a2b-22
+国家	a-3b-21
+国家<authority>	a18b-13
+国家邮	a16b-6
+国庆	a24b-9
+图了	a22b-5
+图层	a2b-23
+图改	a-23b-14
+图改了	a-23b-14
+图片	a-26b-20
+图给	a-29b-22
+图都	a24b-20
+圈又	a-16b-5
+圈还	a-23b-34
+土	a-20b-20
+在 icu	a5b30
+在<authority><notbody>	a36b-15
+在<authority><past>	a-18b-11
+在<authority>对	a-31b-18
+在<body>上	a-9b28
+在<body>里	a-6b-21
+在<eat>	a-22b25
+在<evidence>	a21b-25
+在<food>	a-15b-24
+在<harm>	a-20b23
+在<hazard>	a-22b15
+在<hygiene>	a-21b28
+在<law>	a-1b-19
+在<law>上	a-8b-17
+在<medical>	a-7b37
+在<notbody><fault>	a-31b-7
+在<notbody><public>	a24b-12
+在<past>	a-7b-22
+在<person>	a20b33
+在<person><body>	a-14b36
+在<person>在	a26b2
+在<police><police>	a22b19
+在<press>工	a-31b-18
+在<public>发	a25b-11
+在<public>看	a-23b-18
+在<shop>	a7b22
+在<shop><food>	a-22
+在<shop><notbody>	a-5b-17
+在<shop><public>	a16b-16
+在<shop>游	a-25b26
+在<site>	a35b-19
+在<touch>	a-20b-17
+在一	a-19b-25
+在一楼	a-17b-22
+在乎	a-5b-18
+在人	a31b10
+在人在	a25b16
+在他	a26b-24
+在他们	a16b-25
+在你	a10b25
+在你们	a12b23
+在你家	a-27b15
+在保	a22b8
+在修	a-33b-23
+在公	a12b-20
+在公司	a-16b-21
+在凶	a-10b-20
+在医	a-19b19
+在医院	a-19b19
+在卖	b-12
+在台	a26b5
+在后厨	a-16b-23
+在哪	a-32b-22
+在哪里	a-20b-15
+在国	a13b-13
+在国家	a28b-12
+在地	a-17b-12
+在地上	a-25b-33
+在墙	a-22b-24
+在墙上	a-29b-20
+在外	a-16b24
+在外<food>	a-12b28
+在外面	a-12b28
+在大堂	a-21b-19
+在娃	a-8b16
+在宝	a-21b34
+在宝宝	a-21b34
+在客	a-10b17
+在客厅	a-10b17
+在家	a-23b-43
+在小	a-25b-13
+在小红	a-24b-24
+在就	a37b-16
+在工	a-25b-15
+在工商	a-25b-15
+在市	a19b-10
+在幼	a-20
+在幼儿	a-20
+在床	a-15b15
+在店里	a-32b6
+在开	a-3b-25
+在我	b38
+在我<body>	a-1b35
+在我们	a-15b21
+在我女	a-14b19
+在我家	a26b12
+在我手	a7b19
+在打	a8b17
+在抖	a17b23
+在报	a9b-17
+在报社	a9b-17
+在换	a8b-23
+在换了	a-29b-25
+在收	a22b-15
+在旁	a-35b13
+在旁边	a-35b13
+在柜	a26b-13
+在汤	a-18b-34
+在汤里	a-18b-34
+在法	b-22
+在法院	b-22
+在洗	a-21b-12
+在派	a21b7
+在派出	a21b7
+在浴	a-13b22
+在浴室	a-13b22
+在消基	a-18b-11
+在消费	a32b-10
+在滴	a-19b-35
+在滴<harm>	a-19b-35
+在滴血	a-19b-35
+在电	a-27b-1
+在电视	a-41b-13
+在电话	a-10b-28
+在结	a-13b24
+在结了	a-13b24
+在网	a-36b-19
+在网上	a-42b-19
+在美	a26b-17
+在美团	a26b-17
+在群	a29b-14
+在群里	a29b-14
+在路	a3b-23
+在路上	a3b-23
+在还	a-31b43
+在还<harm>	a-11b30
+在还在	a-22b28
+在还疼	a-9b29
+在还肿	a-13b19
+在这	a-56b-18
+在那	a-41b-28
+在里	a-20b12
+在里头	a-11b30
+在隔	a-7b-22
+在隔壁	a-7b-22
+在黑	a19b-12
+在黑猫	a19b-12
+地<authority>	a-21b-9
+地<fault>	a-23b-19
+地<food>	a12b17
+地<person>	a21b-12
+地一	a-9b20
+地上<not>	a-25b-22
+地上了	a-28b6
+地上全	a-13b18
+地上没	a-25b-22
+地上的	a-9b-18
+地上都	a-27b-28
+地人	a21b-12
+地勤	a-20b-16
+地址	a13b-29
+地址发	a-6b-23
+地垫	a-25b-1
+地政	a20b-23
+地政局	a20b-23
+地是	a-8b24
+地是水	a-8b24
+地机的	a-14b26
+地板<hazard>	a-16b18
+地板湿	a-16b18
+地毯	a-17b20
+地线	a-12b20
+地老	a-18b-19
+地起	a25b-14
+地起价	a25b-14
+地铁	a-26b13
+地铁口	a-13b28
+地面	a12b17
+场一	a-20b-26
+场地	a-27b3
+场打	a-8b-34
+场收	a-17b-24
+场收费	a-17b-24
+场监	a20b-1
+场监督	a26b-11
+圾	a-18b-32
+圾堆	a-12b-21
+址	a13b-29
+址发	a-6b-23
+址发过	a-22b-24
+均	a-17b-39
+坊	a23b-6
+坏	a-11b-25
+坏一	a-17b-28
+坏了	a-16b-23
+坏了两	a-13b-18
+坏果	a-39b-27
+坐<fault>	a17b-7
+坐<shop>	a16b25
+坐下	a-13b24
+坐下去	a-9b21
+坐久	a-13b-22
+坐久了	a-13b-22
+坐你	a18b5
+坐你们	a18b5
+坐到	a-17b2
+坐在	a-16b-27
+坐地	a17b21
+坐地上	a-14b23
+坐地起	a25b-14
+坐坐	a31b-26
+坐垫	a-15b-23
+坐着坐	a-22b38
+坐等	a17b-7
+坐门	a-23b-3
+坑	a-30b-27
+块<collapse>	a-12b25
+块<foreign>	a-13b17
+块<harm>	a-11b31
+块<hygiene>	a-18b-23
+块一	a-38b-7
+块九	a-23b-13
+块紫	a-11b18
+块红	a15b12
+块肉	a-10b26
+块钱我	a19b-6
+块骨	a-15b-18
+块骨头	a-15b-18
+坚	a-27b-23
+坚持	a-13b-26
+坛里	a-26b-2
+坠	a-20b7
+坠两	a-6b23
+坠两层	a-6b23
+坡	a-15b36
+坡道	a-19
+坨	a-34b-13
+坨了	a-27b11
+坨成	a-13b-23
+坨成一	a-13b-23
+垂	a-16b25
+垂<harm>	a-16b25
+垂化	a-16b25
+垂化脓	a-16b25
+垃	a-18b-32
+垃圾	a-18b-32
+垃圾堆	a-12b-21
+型	a-20b-37
+型师	a-21b-18
+垢	a-14b-27
+垫	a-16b-28
+垫<fault>	a-28b-19
+垫子	a-16b23
+垫有	a-21b-37
+垫硬	a-28b-19
+埋	a1b-21
+城	a13b-24
+城堡没	a-20b17
+城管	a6b-18
+培	a13b-19
+培训	a10b-21
+培训班	a9b-20
+基会当	a-18b-11
+基会申	a21b-12
+堂	a-11b-20
+堂<shop>	a-16b-19
+堂经	a-16b-19
+堂经理	a-16b-19
+堡没	a-20b17
+堵了	a-15b-31
+塌了一	a-23b-17
+塌塌	a-13b-18
+塌塌的	a-13b-18
+塌的	a-13b-18
+塑	a-14b16
+塑料片	a-22b44
+塑料的	a-17b-25
+塑料袋	a-10b-35
+塑胶	a-7b35
+塔	a-26b-15
+填	a15b-20
+境	a-28b-12
+墙	a-26b3
+墙<harm>	a-26b-35
+墙上	a-37b17
+墙中	a-10b23
+墙中间	a-10b23
+墙打	a-4b-24
+墙打穿	a6b-27
+墙皮	a-18b-12
+墙皮都	a-18b-12
+墙砖	a-9b25
+墙纸	a-33b-4
+墨	a-13b25
+墨味	a-16b24
+墩	a-18b27
+壁床	a-17b22
+壁床的	a-10b22
+壁店	a-35b-15
+壁打	a-18b-20
+壁打呼	a-18b-20
+壁桌	a-15b-22
+声<fire>	a-13b24
+声器	a-33b-26
+声很	a-38b-27
+声明	a-18b-8
+声音	a-20b-24
+声音<fault>	a-20b-23
+声音大	a-22b-22
+声音太	a-24b-24
+声音小	a-20b-23
+壳子	a-6b32
+壶	a-26b-26
+壶<body>	a-19b-15
+壶嘴	a-24b-28
+处我	a19b-9
+处理	a24b-19
+处理就	a33b-27
+处理我	a26b-11
+处理结	a33b-13
+处的	a26b-14
+处都	a-22b-27
+处都是	a-22b-27
+备	a17b-17
+备<law>	a34b-11
+备<submit>	a20b-9
+备发	a24b-25
+备好	a48b-27
+备注	a-20b-20
+备注写	a-21b-23
+备走	a23b17
+备起	a29b-7
+备起诉	a29b-7
+备集	a23b-11
+备集体	a23b-11
+复制	a-22b-11
+复制粘	a-22b-11
+复印了	a20b2
+复印件	a-18b-13
+夏	a-28b-11
+夏天	a-19b-17
+外	a-10b20
+外<collapse>	a-6b26
+外<ofFood>	a-16b22
+外<ofFood><electric>	a-18b37
+外地	a21b-12
+外地<person>	a21b-12
+外地人	a21b-12
+外壳	a-16b22
+外头	a-26b-13
+外套	a-19b-41
+外挂	a-30b-17
+外机支	a-15b24
+外送	a-14b-18
+多	a-5b-22
+多<eat>	a-19b-24
+多<person>	a39b-23
+多<person>看	a23b-4
+多<person>都	a23b-4
+多<press>	a-22b-13
+多<press>教	a-20b-21
+多<press>音	a-16b-11
+多<withdrawn>	a18b-13
+多一	a25b-21
+多一点	a20b-20
+多了	a-26b15
+多人	a39b-23
+多人看	a23b-4
+多人都	a23b-4
+多出	a-31b-20
+多出来	a-31b-20
+多到	a-7b-19
+多发	a19b-11
+多发一	a19b-15
+多吃	a-19b-24
+多块	a-28b-10
+多媒	a-22b-13
+多媒体	a-22b-13
+多少	a21b-15
+多少次	a-40b-11
+多扣	a-26b-17
+多收	a-6b-23
+多次	a-23b-13
+多次联	a-19b-14
+多算	a18b-13
+多算了	a18b-13
+多给	a-27b-31
+多花	a-24b-23
+夜<food>	a-22b-28
+夜一直	a-23b-18
+夜冻	a-12b-19
+夜冻醒	a-12b-19
+夜吵	a-15b-28
+夜吵醒	a-16b-25
+夜市	a-24b4
+夜景	a-27b-20
+夜景<publish>	a-21b-19
+夜景曝	a-21b-19
+夜有	a-8b-37
+夜有人	a-8b-37
+夜自	a-22b-24
+夜自己	a-22b-24
+夜被	a-25b-4
+夜被烟	a-9b27
+夜闻	a-7b28
+够	a-17b-26
+够得	a22b-13
+大<harm>	a-24b-29
+大一	a-18b-40
+大一块	a-11b-24
+大了	a-16b-20
+大代	a21b-14
+大代表	a21b-14
+大众	a25b-10
+大众点	a25b-10
+大出	a-25b-32
+大出血	a-25b-32
+大包	a-17b35
+大半	a-21b-39
+大厅	a10b-29
+大口	a-10b27
+大口子	a-9b20
+大哥	a-26b-21
+大喇	a12b10
+大喇叭	a12b10
+大块	a-12b20
+大堂	a-26b-20
+大堂<shop>	a-16b-19
+大堂经	a-16b-19
+大夫	a-23b-31
+大头	a-18b28
+大头<harm>	a-18b28
+大头针	a-18b28
+大学	a-27b-23
+大家	a4b-23
+大家也	a24b-13
+大家千	a-25b-16
+大家帮	a34b-19
+大家注	a-12b-22
+大家都	a-22b-13
+大巴	a-20b-8
+大得	a-30b-23
+大得<supposed>	a-5b-22
+大把	a-22b-11
+大欺	a-22b-21
+大欺客	a-22b-21
+大珠	a-21b-12
+大的	a-16b39
+大的包	a-11b15
+大窟	a-9b21
+大窟窿	a-9b21
+大肠	a-18b27
+大肠杆	a-18b27
+大腿	a1b36
+大腿上	a-11b28
+大腿内	a19b20
+大腿根	a-13b41
+大腿烫	a-13b28
+大队	a30b-24
+大青	a-5b17
+大青包	a-5b17
+大髀	a-19b32
+天<body>	a-13b30
+天<body><ill>	a-20b30
+天<body>起	a-8b22
+天<collapse>	a-22b-21
+天<fault>	a-32b-1
+天<fault>上	a-12b14
+天<hazard>	a-3b-14
+天<not><person>	a-19b-25
+天<notbody>	a-11b27
+天<shop>	a-21b-24
+天一条	a21b-9
+天三	a-26b-23
+天三个	a-24b-12
+天上	a46b-15
+天上午	a27b-7
+天上班	a27b-17
+天不	a22
+天不回	a19b-23
+天两	a-18b-6
+天两头	a-18b-6
+天亮	a-26b-2
+天会	a-3b-17
+天你	a-21b-24
+天你们	a-21b-24
+天全	a-18b-31
+天内	a29b-20
+天再	a-23b-16
+天再来	a-23b-16
+天写	a21b-18
+天到	a-11b-30
+天又	a-29b-24
+天发	a-16b-17
+天只	a-28b-13
+天在	a-13b-31
+天天打	a-34b-28
+天头	a-13b16
+天寄	a28b-16
+天就<not>	a-19b-30
+天就去	a17b-3
+天就发	a-20b18
+天就好	a-20b-27
+天就没	a-18b-29
+天已	a24b12
+天已经	a24b12
+天带我	a-29b-14
+天开始	a21b10
+天我	a-1b-26
+天我<supposed>	a-13b-26
+天才	a-29b-1
+天才说	a-23b-11
+天打电	a-37b-24
+天找	a18b-23
+天拉	a8b29
+天掉	a-25b-22
+天早	a-5b-19
+天早上	a-5b-19
+天有	a-12b-31
+天没人	a-22b-29
+天白	a-22b-29
+天的	a-25b-21
+天的事	a22b-16
+天直	a15b16
+天看	a-27b-27
+天眼	a-1b18
+天窗	a-23b-9
+天站	a-17b-22
+天耳	a-17b36
+天脸	a-17b35
+天花	a-21b-19
+天花乱	a-23b-14
+天花板	a-16b-25
+天荒	a-18b-19
+天荒地	a-18b-19
+天请	a13b16
+天请假	a13b16
+天起	a20b-7
+天退	a10b-18
+天送	a-19b-23
+天都	a-25b-23
+天都要	a-27b-10
+太	a-25b-5
+太<fault>	a-22b-18
+太<fault>了	a-34b-19
+太<harm>	a-13b22
+太冷	a-16b31
+太吵	a-12b-19
+太咸	a-14b-21
+太多	a-28b-30
+太多了	a-17b-17
+太好	a11b-18
+太小	a-20b-37
+太差	a-14b-21
+太弱	a-27b-21
+太快	a-26b37
+太慢了	a-48b-20
+太油	a-15b-31
+太油了	a-14b-25
+太滑	a-13b31
+太烦	a-14b-18
+太烫	a-15b25
+太甜	a-22b-44
+太甜了	a-24b-24
+太短	a-13b-31
+太硬	a-20b-27
+太简	a-17b-22
+太简陋	a-20b-23
+太紧	a-24b-20
+太贵	a-36b-28
+太软	a-9b-19
+太辣	a-30b-22
+太远	a-18b-33
+太长	a-18b10
+太难	a-8b-20
+太高	a-37b-27
+太高兴	a-17b-17
+夫	a-2b-25
+央	a-24b-27
+失忆	a-18b-33
+失望	a-23b-25
+失灵	a-20b26
+失联	a16b-11
+头<collapse>	a-16b29
+头<fault>	a-27b-29
+头<harm><vehicle>	a-10b28
+头一回	a-18b-20
+头一直	a-9b-17
+头上	a6b17
+头了	a29b-27
+头划	a-12b32
+头划破	a-6b28
+头到	a-22b-17
+头发	a-21b-27
+头发一	a-13b25
+头发跟	a-17b-28
+头发都	a-22b-27
+头发麻	a-12b33
+头回	a-19b-13
+头回覆	a-19b-13
+头大	a-22b-8
+头太	a-12b-14
+头太高	a-12b-14
+头套	a-17b17
+头小	a-17b-36
+头就	a-10b36
+头扎	a-10b31
+头扎进	a-11b22
+头打	a-14b15
+头掉	a-17b31
+头撞	a-8b33
+头撞到	a-7b20
+头整	a-16b15
+头断	a-19b-25
+头断了	a-19b-25
+头是	a-22b-28
+头晕	a-12b49
+头晕恶	a-11b30
+头有	a6b-28
+头有点	a-21b-27
+头条	a8b-15
+头柜	a-28b18
+头栽	a-19b30
+头汗	a-21b-35
+头烧	a-13b23
+头烫	a-9b32
+头烫得	a-9b32
+头疼	a-26b-5
+头的	a22b-7
+头的姑	a34b-26
+头皮痒	a-24b-26
+头皮起	a-11b31
+头直	a-7b26
+头直接	a-7b26
+头破	a-22b-28
+头破了	a-22b-28
+头硬	a-23b-17
+头脱	a-10b19
+头裂	a-32b-19
+头起	a-15b26
+头起个	a-16b26
+头边	a-11b20
+头还	a-25b-17
+头那	a-8b16
+头都	a-15b-18
+头都<not>	a-23b-20
+头都没	a-23b-13
+头里	a-24b19
+头针	a-18b28
+头顶	a-20b22
+头麻	a-15b-3
+夸	a-29b-35
+夹了	a-10b30
+夹住	a-16b35
+夹住我	a-18b30
+夹出	a-14b20
+夹出来	a-14b20
+夹到孩	a-15b39
+夹到手	a-31b-12
+夹在	a-16b38
+夹墙	a-10b23
+夹墙中	a-10b23
+夹掉	a-15b24
+夹生	a-33b-35
+夹的	a-28b11
+夹着	a-8b27
+夹着一	a-8b27
+夹耳	a-19b-35
+夹耳朵	a-19b-35
+奏	a-27b-17
+奖	a-38b-17
+奖抽	a-30b-24
+奖金	a17b-14
+套都	a-5b24
+套餐偷	a24b-7
+女主	a-12b-29
+女买	a-13b21
+女买的	a-13b21
+女儿眼	a18b27
+女在	a-24b18
+女在你	a-24b18
+女士	a-8b21
+女说	a-35b-21
+奶喝	a-18b34
+奶喝了	a-18b28
+奶嘴	a-25b-23
+奶在	a-13b29
+奶在你	a-13b29
+奶奶在	a-13b29
+奶奶说	a14b-20
+奶瓶	a-10b36
+奶茶	a-31b6
+奶说	a14b-20
+奶里	a-24b32
+奶里面	a-6b21
+奸	a-24b-29
+奸商	a-24b-29
+她<body>	a2b27
+她<collapse>	a-9b-20
+她<not>	a1b-28
+她<ultimatum>	a-4b-21
+她一	a16b-5
+她在	a30b-14
+她已	a23b-16
+她已经	a23b-16
+她有	a19b9
+她脚	a-13b19
+她说<fault>	a-26b-22
+她说<shop>	a-24b-21
+她说你	a3b-20
+她说她	a19b-26
+她说这	a34b-22
+她还	a-25b-7
+好<violence>	a-28b10
+好一	a-5b-39
+好不	a-16b-23
+好了	a25b-19
+好人	a-10b16
+好今	a-42b-24
+好今天	a-42b-24
+好假	a-43b-40
+好像我	a-22b-16
+好几	a-22b-8
+好几下	a-21b-26
+好几个	a-27b-28
+好几口	a-12b23
+好几次	a-19b-35
+好几道	a-6b18
+好吃	a-27b-28
+好啊	a31b-14
+好啦	a-14b-22
+好多	a-14b44
+好多<fault>	a-13b21
+好多小	a-13b21
+好就	a-22b21
+好意	a21b-11
+好意思	a21b-11
+好我先	a-15b21
+好时	a-18b-23
+好是	a-21b-22
+好有	a-19b-21
+好没	a-28b-18
+好没伤	a-13b26
+好的	a-13b-21
+好看	a-13b-26
+好第	a-9b26
+好缺	a29b-10
+好缺个	a29b-10
+好评	a-29b-31
+好评返	a-23b-10
+好里	a-7b-24
+好里面	a-7b-24
+如	a-35b-55
+如何	a-25b-9
+如果	a3b-33
+妆	a-31b-21
+妇	a5b37
+妈一	a-10b20
+妈以	a-18b-11
+妈以前	a-18b-11
+妈你	a9b-21
+妈去	a-20b21
+妈吃	a-7b24
+妈在	a-29b-10
+妈在你	a-20b34
+妈妈	a-14b-27
+妈打	a20b5
+妈摔	a-13b22
+妈摔倒	a-13b22
+妈来	a-30
+妈的	a-23b23
+妈的头	a-12b15
+妈的手	a-34b37
+妈说	a-23b-23
+妈骨	a-12b-39
+妈骨折	a-12b-39
+妹	a18b13
+妹<apply>	a-11b21
+妹妹	a10b26
+妹妹<apply>	a-11b21
+妹都	a4b20
+姆	a-26b16
+始	a-11b14
+始<ill>	a-13b17
+始拉	a-5b28
+始流	a-11b18
+姐	a36b-17
+姐<fault>	a12b-23
+姐们	a19b-24
+姐在	a11b-25
+姐在报	a6b-27
+姐妹	a29b-14
+姐我	a18b-11
+姐说	a21b-13
+姐说<not>	a10b-16
+姐说没	a10b-16
+姑娘<praise>	a22b-17
+姑娘挺	a-28b-18
+姓	a-10b-20
+委	a60b-19
+委会	a43b-15
+委员	a33b-11
+委员会	a28b-8
+委托	a23b-22
+委托<law>	a19b-17
+委托律	a19b-17
+委的	a30b-14
+姥	a17b10
+姥爷	a25b6
+姨是	a3b-22
+威	a-20b20
+威胁	a-20b20
+威胁我	a-20b20
+娃	a-23b-7
+娃娃	a-23b-29
+娃娃机	a-24b-4
+娃机	a-24b-4
+娃的	a-17b-21
+娘<praise>	a22b-17
+娘<praise>的	a22b-17
+娘挺	a-28b-18
+娘说了	a32b-13
+婆	a-13b12
+婆夹	a-10b23
+婆夹墙	a-10b23
+婆婆	a-11b32
+婆还	a-26b-38
+婚	a-28b-17
+婚庆	a-10b-27
+婚用	a-17b-20
+婚用的	a-17b-20
+婚纱	a10b-20
+婚纱照	a-23b-18
+婴	a-20b24
+婴儿车	a-9b16
+媒体教	a-20b-21
+媒体的	a8b-20
+媒体联	a22b-18
+媒体评	a24b-20
+媒体音	a-16b-11
+媳	a5b27
+媳妇	a5b27
+嫂	a-27b11
+嫌<harm>	a-23b-17
+嫌<harm>烦	a-23b-17
+嫌麻	a-23b-17
+嫌麻烦	a-23b-17
+子<body>	a-5b-53
+子<body><fault>	a-25b-26
+子<body><harm>	a-18b-24
 子<collapse><harm>	a-8b26
-子<collapse>满	a-9b23
-子<eat>	a-8b-15
-子<electric>	a-21b3
-子<fault>	a-23b-20
-子<fire>	a-13b22
-子<hazard>	a-6b24
-子<submit>	a-25b25
-子<supposed>	a-18b20
-子<ultimatum>	a-21b-15
-子一	a-23b5
-子上	a-3b27
-子上一	a-7b-15
-子上起	a-5b22
-子下	a-6b-14
-子不	a-35b-7
-子也	a4b-23
-子买	a-14b-16
-子买的	a-12b-15
-子他	a7b-21
-子他爷	a15b-16
-子倒	a-7b-14
-子冒	a-22b-32
-子几	a-15b-19
-子凹	a-32b-24
-子凹了	a-32b-24
-子压	a-16b-45
-子又	a-19b-17
-子又<fault>	a-19b-17
-子发	a-15b-31
-子发烧	a-15b-31
-子吃了	a-9b28
-子吃完	a-10b25
-子哭	a5b-45
-子哭闹	a17b-26
-子喝	a-11b-45
-子在	a16b17
-子在你	a7b28
-子在幼	a-23b5
-子坐着	a-14b10
-子多	a-23b-37
-子大	a-14b-32
-子大腿	a-12b-32
-子太	a-18b-34
-子太<fault>	a-18b-23
-子太紧	a-11b-34
-子头	a-16b18
-子学	a-16b-25
-子学法	a-15b-17
-子少	a-14b-20
-子就	a-2b15
-子就在	a20b17
-子崩	a-9b23
-子崩开	a-9b23
-子开	a-13b20
-子当	a-22b7
-子往	a-9b23
-子我	a28b20
-子手	a-10b17
-子手指	a-8b14
-子打	a-20b13
-子把	a-13b28
-子拉	a6b30
-子掉	a-2b23
-子掉下	a-21b27
-子掉色	a8b-19
-子断	a-24b1
-子断了	a-24b1
-子是	a-20b9
-子有<harm>	a-22b-29
-子没	a-22b36
-子没放	a-6b15
-子流	a-5b28
-子烧	a-7b23
-子的	a12b16
-子的手	a-22b22
-子直	a-16b18
-子眼	a-9b34
-子眼睛	a-9b30
-子短	a-42b-35
-子砸	a-18b36
-子碎	a-20b-30
-子碎了	a-20b-30
-子磨	a-17b-25
-子穿	a-32b-46
-子翻	a-16b31
-子翻了	a-10b26
-子老	a-24b-8
-子胳	a-7b21
-子胳膊	a-7b21
-子脚	a-14b-13
-子腿	a-17b-19
-子腿断	a-18b-18
-子被	a-9b18
-子裂	a-29b-37
-子裂了	a-29b-37
-子说	a-28b-16
-子起	a-20b8
-子跑	a-8b26
-子还	a-22b-14
-子还是	a-21b-15
-子那	a-11b22
-子里	a-15b38
-子里<food>	a-16b29
-子里有	a-19b5
-子里面	a-15b32
-子门	a-23b-20
-子飞	a-15b23
-孔太	a-20b-33
-孔太紧	a-20b-33
-孕	a-11b32
-字<fault>	a-26b-19
-字写成	a-15b-21
-字太	a-30b-19
-字太<fault>	a-30b-19
-字太小	a-30b-19
-字小	a-26b-19
-字帖	a-19b3
-字是	a-34b-20
-字的	a6b-34
-字还	a-26b-21
-字都	a-28b8
-存	a4b-21
-存了	a-26b-20
-存档	a-16b-9
-存款	a-16b-21
-存证	a18b-18
-存证信	a18b-18
-孙子在	a31b-12
-学<law>	a-21b-12
-学<law>的	a-21b-12
-学会	a-30b-19
-学校	a21b-2
-学步	a-23b3
-学步<vehicle>	a-23b3
-学步车	a-23b3
-学法	a-21b-12
-学法律	a-21b-12
-学生	a7b25
-学费	a-22b-14
-孩	a-15b28
-孩子	a-13b31
-孩子一	a-14b21
-孩子从	a-23b30
-孩子他	a15b-16
-孩子几	a-15b-19
-孩子发	a-15b-31
-孩子吃	a13b29
-孩子哭	a5b-45
-孩子喝	a-11b-45
-孩子在	a3b26
-孩子学	a-16b-25
-孩子就	a-22b-14
-孩子手	a-10b17
-孩子拉	a-11b24
-孩子的	a-15b24
-孩子眼	a-7b21
-孩子穿	a-34b-31
-孩子胳	a-7b21
-孩子被	a-9b18
-孩脸	a-13b26
-孩脸上	a-13b26
-宁可	a-26b-10
-宁可去	a-26b-10
-它<fault>	a-25b-23
-安<violence>	b30
-安<violence><kin>	a21b8
-安<violence><person>	a-28b30
-安亲	a1b34
-安亲班	a1b34
-安全	a-1b37
-安全<vehicle>	a-14b23
-安全带	a-11b13
-安全帽	a-16b-24
-安全座	a-19b33
-安全感	a-15b-23
-安全气	a-14b23
-安动	a-17b23
-安动手	a-17b23
-安局见	a22b-22
-安抚	a-13b-15
-安抚<food>	a-13b-15
-安抚奶	a-13b-15
-安推	a10b26
-安推了	a10b26
-安监	a27
-安装	a-13b-31
-完	a2b15
-完<body>	a-19b19
-完<body><harm>	a-21b-17
-完<body><ill>	a-12b29
-完<body>起	a-12b40
-完<notbody>	a-19b-28
-完<notbody><supposed>	a-12b-20
-完<supposed>	a-12b-19
-完<vehicle>片	a-11b20
-完一	a-5b30
-完一家	a3b20
-完不	a-24b3
-完了	a5b-21
-完像	a-12b-22
-完全<not>	a14b-7
-完全不	a21b-13
-完全两	a-23b-20
-完刹	a-11b20
-完刹车	a-11b20
-完后	a-22b-22
-完嘴	a-28b-25
-完头发	a-19b-25
-完头皮	a-13b28
-完字	a-20b-12
-完当	a-21b17
-完当天	a-17b18
-完成	a-32b5
-完我	a1b-18
-完整	a-24b17
-完没	a1b-21
-完没了	a-28b-20
-完热	a3b25
-完热玛	a3b25
-完的	a-15b24
-完眼	a-9b38
-完眼睛	a-9b38
-完笔	a25b-10
-完笔录	a25b-10
-完第	a-15b25
-完第二	a-15b25
-完跟	a-12b-32
-完跟没	a-12b-32
-完车	a-5b-32
-完还	a-12b-33
-官	a16b-20
-官司	a16b-16
-官司的	a-37b-19
-官方	a-1b-29
-官网	a29b-12
-官那	a24b-20
-官那边	a22b-7
-定	a13b-6
-定位	a-31b-34
-定制	a-12b-15
-定我	a6b17
-定的	a26b-14
-定金	a22b-14
-定金不	a20b-9
-宜	a-29b-17
-宝喝了	a-20b18
-宝妈	a22b-15
-宝宝	a-17b14
-宝宝换	a-7b17
-宝换	a-7b17
-宝换了	a-7b17
-实<not>	a-19b-24
-实不	a-19b-24
-实名	a35b-23
-实名举	a26b-25
-实在	a-23b-21
-实就	a-24b-27
-实是	a-14b-22
-实物	a-25b-24
-实话	a-9b-19
-实际	a-22b-29
-宠	a-15b18
-宠物	a-15b18
-客了	a-29b-24
-客人于	a-24b-3
-客人在	a-22b-9
-客人将	a-26b2
-客人把	a23b8
-客人的	a-24b-31
-客人询	a-24b-10
-客人走	a-3b-22
-客人陈	a-15b-16
-客厅的	a-15b-24
-客户来	a-25b-14
-客户说	a-25
-客房	a-14b-28
-客服	a-20b-19
-客服一	a2b-28
-客服不	a-19b-27
-客服也	a-18b-29
-客服介	a26b-5
-客服小	a20b-7
-客服教	a-27b-10
-客服机	a18b-11
-客服看	a-17b-12
-客服让	a-32b-12
-客服说	a-20b-16
-客服问	a-16b-15
-宣	a-11b-21
-宣<public>	a-26b-14
-宣传	a-11b-21
-宣传册	a-12b-21
-宣传单	a-26b-14
-宣传说	a-18b-23
-室	a-17b22
-室<device>	a-17b-25
-室内	a-13b15
-室吹	a-17b-25
-室吹风	a-17b-25
-室就	a-16b-24
-室里	a-13b16
-害	a-7b-23
-害我	a-23b-5
-害的	a23b-22
-害者	a31b-29
-家 0投	a-6b-21
-家<authority>	a28b-16
-家<eat>	a-13b-21
-家<food><praise>	a-17b-14
-家<ill>	a-17b36
-家<not>	a-30b-25
-家<notbody>	a-6b20
-家<person><body>	a-17b-22
-家<shop>	a-24b-17
-家<shop>临	a-22b-13
-家<submit>店	a-19b-10
-家<ultimatum>	a-35b-25
-家一	a45b-5
-家一直	a27b-12
-家上	a-9b15
-家上吐	a-9b15
-家了	a-18b-22
-家五	a-12b23
-家五口	a-12b23
-家人	a35b13
-家便	a-18b-9
-家便当	a-18b-9
-家分	a-29b-7
-家分店	a-29b-7
-家别	a-46b-28
-家包	a16b-10
-家千	a-25b-18
-家千万	a-25b-18
-家只	a24b25
-家吃	a-30b-21
-家回	a-19b-19
-家回复	a-19b-19
-家地	a26b6
-家天	a-16b-13
-家娃	a-16b24
-家小	a14b-1
-家师	a-21b-22
-家师傅	a-21b-22
-家帮	a29b-21
-家帮高	a29b-20
-家店	a10b-36
-家店的	a10b-23
-家打印	a-19b-10
-家打电	a-39b16
-家拉	a-21b29
-家旅	a-29b-12
-家旅行	a-29b-12
-家楼	a12b-12
-家楼下	a12b-12
-家求	a-25b-17
-家求我	a-25b-17
-家注	a-13b-26
-家注意	a-13b-26
-家猫	a-26b-16
-家电	a-30b-13
-家的	a1b14
-家的<food>	a-15b33
-家的事	a24b-19
-家的货	a23b-27
-家看	a-7b-21
-家看到	a-26b-19
-家第	a-26b-16
-家第二	a-26b-16
-家老人	a-10b27
-家老太	a16b-25
-家被	a8b-21
-家装	a-21b-7
-家装修	a-21b-7
-家订	a-22b-22
-家让	a16b-20
-家让我	a28b-17
-家说要	a-38b-25
-家还	a-27b-28
-家那	a-11b15
-家那个	a-3b29
-家里	a-21b30
-家里<person>	a-14b-20
-家里老	a-14b-20
-家长	a38b-15
-家长群	a22b-14
-容仪	a-26b-2
-容师	a-19b4
-容师手	a-19b-19
-容易	a-31b-22
-容物	a-14b-19
-容物<not>	a-14b-19
-容物没	a-14b-19
-容量	a-25b-34
-容院	a22b18
-容院做	a4b30
-容院的	a21b-15
-宽	a-19b-19
-宾	a-28b-32
-宿的<animal>	a-20b-8
-寄了	a27b11
-寄养	a-27b12
-寄出	a19b-16
-寄到	a15b-15
-寄到你	a16b-11
-寄回	a-20b-13
-寄存	a13b-21
-寄存证	a13b-21
-寄律	a21b-20
-寄律师	a21b-20
-寄的	a-35b-12
-寄给	a-9b-10
-密	a-38b-36
-密封	a-14b-32
-密封条	a-13b-24
-密码	a-38b-28
-密码锁	a-28b-26
-察	a21b-9
-察了	a6b13
-察来调	a16b18
-察杯	a-11b-11
-察那	a26b-14
-察那边	a26b-14
-对<fault>	a-32b-28
-对<food>	a-38b8
-对<food>的	a24b-10
-对<not>起	a-16b13
-对不起	a-16b13
-对了	a14b18
-对你	a16b-12
-对吧	a28b-13
-对我	a-17b-16
-对推	a-13b-24
-对推销	a-13b-24
-对着<police>	a-24b-21
-对着派	a-24b-21
-对花	a-24b15
-对话截	a20b-9
-对这	a-23b-32
-对面	a-37b-22
-对面的	a24b-10
-导	a-9b-25
-导游	a-2b-19
-导诊	a-22b-29
-导诊台	a-22b-29
-导购	a-22b-5
-导购<fault>	a-24b-31
-封	a-26b-20
-封<food>	a-26b-23
-封号	a-29b-20
-封号<ultimatum>	a-18b-14
-封号不	a-18b-14
-封条	a-11b-25
-封条装	a-13b-24
-封面	a-26b-23
-射	a-13b29
-将	a20b-9
-小了	a-36b-33
-小便	a-6b27
-小哥人	a-12b-21
-小姐	a15b-17
-小孩	a-26b-4
-小孩脸	a-13b26
-小弟	a18b5
-小得	a-16b-21
-小心	a-8b-21
-小时就	a-26b-21
-小朋	a-21b29
-小朋友	a-21b29
-小王	a20b17
-小男	a-17b23
-小疙	a-5b18
-小疙瘩	a-5b18
+子<collapse>满	a-8b24
+子<electric>	a-24b-2
+子<fault>	a-21b-21
+子<fire>	a-10b27
+子<hazard>	a-8b25
+子<submit>	a-29b31
+子<touch>	a-4b26
+子<touch>就	a-5b26
+子<ultimatum>	a-23b-16
+子一	a-34b1
+子一层	a-7b-22
+子一拉	a-6b18
+子上	a-2b37
+子不	a-26b6
+子也	a8b-32
+子他	a3b-25
+子他爷	a18b-18
+子冒	a-21b-28
+子几	a-25b-15
+子凹	a-13b-19
+子凹了	a-13b-19
+子十	a-33b-29
+子压	a-21b-36
+子又	a-26b-22
+子又<fault>	a-26b-22
+子发	a-11b-36
+子发烧	a-11b-36
+子吃了	a-9b25
+子吃完	a-14b25
+子吃的	a-18b-38
+子后	a-5b24
+子咬	a-14b-9
+子哭	a-3b-35
+子哭闹	a4b-17
+子喝	a-24b-25
+子喝了	a-31b-21
+子在你	a9b27
+子在幼	a-20
+子坐	a-20b-2
+子多	a-14b-28
+子大	b-36
+子大腿	a-19b-32
+子太	a-18b-28
+子太<fault>	a-15b-19
+子太紧	a-15b-36
+子头	a-16b28
+子学	a-18b-21
+子学法	a-16b-15
+子少	a-20b-24
+子就	a-2b12
+子就在	a17b24
+子崩	a-8b24
+子崩开	a-8b24
+子开	a-9b26
+子当	a-26b-11
+子往	a-8b23
+子我	a30b-2
+子手	a-10b16
+子手指	a-10b22
+子打	a-25b15
+子把	a-7b24
+子拉	a4b23
+子拧	a-13b23
+子掉下	a-25b28
+子断	a-23b5
+子断了	a-23b5
+子有<harm>	a-18b-26
+子没	a-16b36
+子没放	a-6b17
+子流	a-5b25
+子炸	a-11b15
+子炸开	a-11b15
+子烧	a-7b25
+子疼	a-24b-10
+子的	a9b18
+子的手	a-22b33
+子的脚	a-13b25
+子直	a-10b23
+子眼	a-6b33
+子短	a-34b-39
+子砸	a-22b41
+子碎	a-21b-24
+子碎了	a-21b-24
+子穿	a-25b-38
+子翻	a-12b35
+子翻了	a-12b26
+子胳	a-9b27
+子胳膊	a-9b27
+子裂	a-23b-38
+子裂了	a-23b-38
+子说	a-22b1
+子起	a-17b2
+子跑	a-11b26
+子还	a-26b-16
+子还是	a-23b-16
+子那	a-13b31
+子里	a-16b33
+子里<food>	a-16b33
+子里有	a-19b12
+子里面	a-17b37
+子门	a-29b-32
+子问	a-5b-23
+子飞	a-19b26
+孔太	a-26b-42
+孔太紧	a-26b-42
+孕	a-18b28
+字<fault>	a-18b-18
+字<fault>得	a-12b-19
+字太	a-21b-15
+字太<fault>	a-21b-15
+字太小	a-21b-15
+字小	a-18b-18
+字小得	a-12b-19
+字帖	a-21b1
+字是	a-33b-20
+字的	a26b-26
+字还	a-21b-21
+字都	a-16b18
+字都没	a-9b31
+存款	a-15b-21
+存证	a21b-21
+存证信	a21b-21
+孙子在	a27b-12
+学<law>	a-20b-12
+学<law>的	a-20b-12
+学会	a-22b-16
+学校	a20b-10
+学步	a-30b5
+学步<vehicle>	a-30b5
+学步车	a-30b5
+学法	a-20b-12
+学法律	a-20b-12
+学费	a-9b-20
+学院	a2b-23
+孩	a-15b22
+孩在	a-14b27
+孩子	a-13b26
+孩子从	a-24b27
+孩子他	a18b-25
+孩子几	a-25b-15
+孩子发	a-11b-36
+孩子吃	a12b25
+孩子哭	a-3b-35
+孩子喝	a-24b-33
+孩子在	a8b29
+孩子学	a-18b-21
+孩子手	a-10b16
+孩子拉	a-13b17
+孩子穿	a-26b-25
+孩子胳	a-9b27
+孩脸	a-13b28
+孩脸上	a-13b28
+宁可	a-23b-11
+宁可去	a-23b-11
+它<fault>	a-23b-23
+安<violence>	a1b31
+安<violence><kin>	a19b11
+安<violence><person>	a-36b31
+安亲	a2b32
+安亲班	a2b32
+安全	a-3b36
+安全<vehicle>	a-15b25
+安全带	a-13b15
+安全座	a-17b33
+安全感	a-17b-21
+安全气	a-15b25
+安全阀	a-7b19
+安动	a-23b22
+安动手	a-23b22
+安局见	a23b-20
+安慰	a-29b-27
+安抚	a-10b-22
+安抚<food>	a-10b-22
+安抚奶	a-10b-22
+安排	a-13b-18
+安推	a7b19
+安推了	a7b19
+安监	a20
+安装	a-12b-34
+完<body>	a-14b30
+完<body><harm>	a-19b-8
+完<body><ill>	a-13b31
+完<body>起	a-10b36
+完<ill>	a-12b20
+完<notbody>	a-24b-26
+完<notbody><supposed>	a-15b-22
+完<vehicle>片	a-10b21
+完一	a-16b32
+完一家	a1b29
+完了	a-2b-28
+完你	a-18b20
+完你们	a-18b20
+完像	a-20b-25
+完全不	a11b-21
+完全两	a-21b-16
+完全是	a8b-25
+完全没	a-20b1
+完全身	a-7b22
+完刹	a-10b21
+完刹车	a-10b21
+完只	a-20b-16
+完只觉	a-20b-16
+完后	a-16b-24
+完头发	a-21b-23
+完头皮	a-12b30
+完字	a-20b-15
+完当	a-17b31
+完当晚	a-17b27
+完成	a-29b2
+完整	a-20b21
+完没	a4b-32
+完没了	a-27b-16
+完热	a5b25
+完热玛	a5b25
+完疑	a-13b21
+完疑似	a-13b21
+完的	a-15b21
+完眼	a-9b23
+完眼睛	a-9b23
+完笔	a26b-14
+完笔录	a26b-14
+完第	a-22b25
+完第二	a-22b25
+完跟	a-13b-26
+完跟没	a-13b-26
+完车	a-4b-30
+完还	a-14b-29
+完面	a-18b-1
+官	a30b-18
+官司	a30b-11
+官司的	a-47b-22
+官方	a-1b-24
+官来	a26b-17
+官网	a24b-10
+官那	a27b-17
+官那边	a16b-4
+定	a14b-11
+定<law>	a24b-16
+定<law><ultimatum>	a24b-16
+定<not>	a-37b-17
+定位	a-35b-34
+定制	a-21b-29
+定我	a11b-33
+定的	a18b-13
+定追	a24b-16
+定追究	a24b-16
+定金	a31b-10
+定金不	a26b-9
+宜	a-32b-23
+宝	b19
+宝喝了	a-17b21
+宝宝	a-18b23
+宝宝换	a-6b15
+宝换	a-6b15
+宝换了	a-6b15
+实<not>	a-1b-24
+实不	a-1b-24
+实名	a27b-28
+实名举	a24b-24
+实名发	a13b-21
+实在	a-37b-16
+实就	a-15b-19
+实是	a-23b-20
+实物	a-24b-27
+实话	a-18b-12
+实际	a-38b-32
+宠	a-13b27
+宠物	a-13b27
+宠物医	a-17b22
+客了	a-26b-19
+客人于	a-23b3
+客人在	a-15b-22
+客人将	a-25b3
+客人把	a25b4
+客人的	a-33b-28
+客人询	a-19b-13
+客人走	a4b-17
+客人陈	a-13b-17
+客厅的	a-16b-21
+客已	a17b-12
+客户来	a-26b-11
+客房	a-25b-28
+客服	a-28b-23
+客服一	a1b-37
+客服不	a-28b-21
+客服也	a-29b-31
+客服了	a-19b-16
+客服介	a22b-5
+客服叫	a-34b-24
+客服小	a20b-13
+客服教	a-23b-7
+客服机	a22b-11
+客服看	a-17b-13
+客服让	a-31b-13
+客服说	a-21b-18
+客服问	a-27b-19
+客说	a4b-25
+宣	a-10b-18
+宣<public>	a-37b-14
+宣传	a-10b-18
+宣传册	a-16b-20
+宣传单	a-37b-14
+宣传的	a-20b-14
+宣传说	a-18b-21
+室	a-10b17
+室<device>	a-19b-24
+室吹	a-19b-24
+室吹风	a-19b-24
+室就	a-15b-22
+室是	a16b-25
+室的	a-20b-16
+室里	a-12b24
+害我	a-32b-11
+害的	a32b-19
+害者	a25b-29
+家<animal>	a-11b-34
+家<authority>	a18b-15
+家<body>	a-20b32
+家<eat>	a-10b-20
+家<ill>	a-20b34
+家<not>	a-26b-31
+家<notbody>	a-21b23
+家<person><body>	a-14b-23
+家<shop>	a-21b-14
+家<shop>临	a-24b-10
+家<submit>店	a-24b-10
+家<ultimatum>	a-37b-27
+家一	a34b-10
+家一份	a21b-32
+家一家	a28b-22
+家三	a-21b-6
+家三口	a-21b-6
+家了	a-16b-27
+家五	a-10b21
+家五口	a-10b21
+家人	a21b16
+家分	a-26b-12
+家分店	a-26b-12
+家别	a-47b-16
+家包	a16b-17
+家千	a-25b-16
+家千万	a-25b-16
+家只	a23b18
+家吃	a-32b-22
+家回	a-22b-18
+家回复	a-22b-18
+家地	a19b6
+家天	a-14b-21
+家委	a17b-16
+家委会	a17b-16
+家娃	a-20b28
+家小	a22b1
+家师	a-29b-32
+家师傅	a-29b-32
+家帮	a34b-19
+家帮高	a34b-21
+家店	a17b-31
+家店的	a-7b-23
+家打印	a-24b-10
+家打电	a-32b8
+家拉	a-25b28
+家政	a12b11
+家旅	a-20b-12
+家旅行	a-20b-12
+家是	a12b-22
+家求	a-28b-19
+家求我	a-28b-19
+家注	a-12b-22
+家注意	a-12b-22
+家电	a-29b-20
+家的	a-4b11
+家的<food>	a-12b35
+家的货	a29b-16
+家看	a-6b-24
+家看到	a-23b-19
+家第	a-26b-24
+家第二	a-26b-24
+家老	a-20b15
+家老人	a-8b27
+家老太	b-16
+家蛋	a-18b-21
+家蛋糕	a-18b-21
+家被	a4b-27
+家装	a-35b-17
+家装修	a-35b-17
+家订	a-22b-21
+家让	a12b-22
+家让我	a18b-18
+家说是	a19b-9
+家说要	a-39b-26
+家还	a-35b-32
+家那	a-14b19
+家那个	a-3b28
+家邮	a16b-6
+家邮政	a16b-6
+家都	a-26b4
+家里	a-24b26
+家里<person>	a-16b-23
+家里老	a-16b-23
+家长	a34b7
+家长会	a-21b-11
+家门	a20b-18
+家馒	a-29b-22
+家馒头	a-29b-22
+容仪	a-24b-1
+容师手	a-17b-18
+容物	a-22b-16
+容物<not>	a-22b-16
+容物没	a-22b-16
+容量	a-29b-35
+容院	a19b15
+容院做	a6b28
+容院的	a19b-14
+宽	a-17b-19
+宾	a-28b-44
+宿<shop>	a-14b-14
+宿的<animal>	a-24b9
+宿老	a-14b-14
+宿老板	a-14b-14
+寄了	a29b9
+寄养	a-28b11
+寄出	a21b-12
+寄到	a15b-12
+寄到你	a35b-11
+寄存证	a15b-26
+寄律	a28b-24
+寄律师	a28b-24
+寄来	a-28b11
+寄来的	a-19b20
+寄的	a-32b-16
+密	a-23b-31
+密封	a-15b-25
+密封条	a-13b-26
+密码	a-31b-25
+密码锁	a-29b-23
+寒	a-12b-17
+察	a28b-13
+察来了	a-20b-25
+察来调	a18b20
+察那	a24b-14
+察那边	a24b-14
+察院	a23b-11
+寸	a-22b-19
+对<fault>	a-30b-28
+对<food>	a-26b8
+对<food>的	a29b-12
+对<not>上	a5b-28
+对<not>起	a-16b6
+对不上	a5b-28
+对不起	a-16b6
+对了	a17b19
+对吧	a41b-14
+对我	a-18b-18
+对推	a-16b-24
+对推销	a-16b-24
+对着<police>	a-25b-24
+对着派	a-25b-24
+对花	a-22b22
+对这	a-22b-36
+对面	a-25b-27
+对面的	a29b-12
+导出	a22b-11
+导出来	a22b-11
+导游讲	a-20b-21
+导的	a-11b-20
+导诊	a-28b-29
+导诊台	a-28b-29
+导购	a-28b-20
+导购<fault>	a-32b-29
+寿	a-22b-8
+封<food>	a-23b-24
+封号	a-44b-21
+封号<ultimatum>	a-28b-13
+封号不	a-28b-13
+封条	a-11b-26
+封条装	a-13b-26
+封膜	a-12b-22
+封面	a-23b-24
+射	a-14b38
+将	a19b-5
+小了	a-39b-34
+小二	a24b-14
+小便	a-7b22
+小哥人	a-15b-24
+小姐	a9b-14
+小姐我	a18b-11
+小孩在	a-14b27
+小孩脸	a-13b28
+小弟	a18b4
+小得	a-17b-18
+小心	a-7b-23
+小朋	a-17b28
+小朋友	a-17b28
+小片	a-4b22
+小王	a20b23
+小男	a-19b19
 小的	a-18b22
-小程	a17b-15
-小程序	a17b-15
-小笼	a-11b15
-小笼包	a-11b15
-小红	a26b-11
-小红书	a27b-27
-小编	a29b-15
-小腿	a-15b44
-小腿一	a-10b21
-小腿上	a-8b19
-小臂	a-11b17
-小臂乌	a-11b17
-小说	a-23b-32
-小龙	a-6b27
-小龙虾	a-6b27
-少	a-15b-32
-少一	b-25
-少一分	a30b-10
-少两	a-7b-19
-少了一	a-17b-21
-少次	a-35b-7
-尔	a-36b15
-尖	a-12b-34
-尖叫	a-10b-34
-尘	a-23b-16
-尘器	a-26b-17
-尝	a-34b-22
-尬	a-29b-32
-尬死	a-9b-16
-尬死了	a-9b-16
-就<apply>	a-9b-20
-就<collapse>一	a-17b-25
-就<eat>	a-32b-2
-就<electric>	a-19b33
-就<fall>	a-11b34
-就<fall>了	a-9b20
-就<fault>	b-37
-就<fire>	a-18b34
-就<harm>	a-17b33
-就<harm>了	a-27b2
-就<hazard>	a-1b21
-就<ill>	a-18b28
-就<law>	a44b10
-就<law><ultimatum>	a27b15
-就<not><submit>	a-35b-28
-就<not>声	a-16b-20
-就<not>我	a33b-21
-就<not>行	a-20b12
-就<police>	a10b-25
-就<police><ultimatum>	a-15b-26
-就<publish>	a31b5
-就<submit>	a29b9
-就<submit>了	a-1b-33
-就<supposed>	a-12b13
-就<ultimatum>	a25b-16
-就<ultimatum>我	a15b-12
-就<withdrawn>	a-28b-22
-就一	a-25b-9
-就一个	a-34b-15
-就上	a30b29
-就下	a3b14
-就下来	a-13b24
-就不是	a33b-21
-就不行	a-20b12
-就不退	a21b-13
-就买	a-27b-32
-就交	a28b-15
-就停	a-37b-39
-就公	a22b-22
-就公安	a22b-22
-就关	a23b-22
-就冒	a-19b32
-就出	a15b-1
-就别怪	a15b-12
-就去	a49b-14
-就去<authority>	a20b-13
-就去<submit>	a30b-7
-就去消	a26b-11
-就发	a23b27
+小程	a21b-14
+小程序	a21b-14
+小笼	a-11b16
+小笼包	a-11b16
+小红	a28b-6
+小红书	a29b-24
+小红点	a-12b19
+小编	a33b-20
+小腿	a-17b56
+小腿一	a-14b23
+小腿上	a-7b18
+小腿肚	a-14b16
+小臂	a-11b19
+小臂乌	a-11b19
+小说	a-16b-33
+小龙	a-7b22
+小龙虾	a-7b22
+少	a-13b-32
+少<foreign>	a-14b-30
+少一	a-8b-24
+少一分	a30b-13
+少两	a11b-13
+少了一	a-24b-22
+少次	a-40b-11
+尔	a-43b8
+尖叫	a-11b-35
+尘	a-34b-12
+尘器	a-26b-12
+尝	a-31b-25
+尬	a-20b-22
+就<collapse>	a-17b-21
+就<collapse>一	a-19b-26
+就<eat>	a-24b5
+就<electric>	a-20b33
+就<fall>	a-11b26
+就<fall>了	a-8b16
+就<fault>	a-2b-39
+就<fire>	a-18b35
+就<harm>	a-21b44
+就<harm>了	a-28b10
+就<hazard>	a4b20
+就<ill>	a-21b37
+就<law>	a30b4
+就<law><ultimatum>	a24b14
+就<not><submit>	a-25b-25
+就<not><supposed>	a-6b-25
+就<not>声	a-13b-19
+就<not>我	a36b-21
+就<not>行	a-20b9
+就<police>	a11b-23
+就<police><ultimatum>	a-14b-25
+就<publish>	a43b10
+就<publish>一	a19b-15
+就<submit>了	a-37b-15
+就<ultimatum>我	a23b-13
+就<withdrawn>	a-31b-30
+就一	a-16b2
+就一个	a-26b-17
+就一点	a-20b18
+就三	a21b-20
+就上	a30b25
+就下来	a-16b27
+就不是	a36b-21
+就不给	a-29b-24
+就不行	a-20b9
+就买	a-31b-47
+就交	a21b-16
+就停	a-34b-41
+就公	a23b-20
+就公安	a23b-20
+就关	a30b-25
+就冒	a-23b33
+就写	a23b-18
+就别怪	a23b-13
+就剩	a-22b7
+就去	a59b-12
+就去<authority>	a35b-11
+就去<submit>	a30b-8
+就去消	a17b-13
+就发	a14b31
 就发<public>	a17b-20
-就变	a-19b-25
-就变成	a-15b-17
-就只	a22b-12
-就只能	a26b-11
-就叫	a15b-5
-就叫某	a29b-10
-就吐	a-19b18
-就吐了	a-17b16
-就告	a20b-5
-就在<authority>	a-32b-19
-就在<shop>	a27b-26
-就在你	a27b-26
-就在旁	a-9b23
-就在路	a-46b-27
-就坏	a-5b-37
-就坏了	a4b-33
-就天	a22b-13
-就天天	a22b-13
-就好	a-24b-16
-就好了	a-33b-4
-就完	a-6b19
-就完了	a-6b19
-就差	a-9b30
-就差那	a-11b30
-就开	a-32b9
-就开一	a-25b-28
-就开始	a-18b36
-就当	a-10b-23
-就往	a11b15
-就得	a-30b-26
-就想	a-36b-19
-就想问	a-32b-30
-就打	a40b-3
-就打 12315	a23b-11
-就打<authority>	a31b-14
-就打火	a-24b19
-就扔	a-11b-31
-就找	a32b-15
-就找<authority>	a27b-10
-就找<press>	a24b-10
-就把	a29b2
-就投	a11b-30
-就投诉	a11b-30
-就报	a33b-14
-就报警	a33b-14
-就拨	a17b-13
-就挂	a-19b19
-就挂在	a-18b13
-就换	a-20b-14
-就掉	a-18b-10
-就掉下	a-15b29
-就放	a-20b30
-就放在	a-18b19
-就散	a-24b-14
-就断	a-18b-26
-就是	a-6b-21
-就是<authority>	a-9b-22
-就是<food>	a-18b-18
-就是<law>	a-41b-11
-就是<not>	a14b-20
-就是<notbody>	a-9b-33
-就是<person>	a-3b-23
-就是<press>	a17b-18
-就是<submit>	a22b-22
-就是人	a-3b-23
-就是停	a-8b-16
-就是干	a26b-14
-就是律	a-29b-10
-就是想	a-31b-12
-就是我	a16b5
-就是把	a-16b-26
-就是来	a19b-7
-就是系	a-17b-15
-就是给	a23b-12
-就是让	a-18b-17
-就是这	a-17b-20
-就晃	a5b25
-就有	a-36b-28
-就来	a-28b-22
-就松	a-9b-20
-就松了	a-9b-20
-就没	a-26b-29
-就没声	a-16b-20
-就没有	a-19b-24
-就法	a25b14
-就法院	a27b15
-就炸	a-5b26
-就爱	a-28b-29
-就疼	a-9b28
-就看	a3b-14
-就知	a29b-4
-就知道	a29b-4
-就破	a-13b-25
-就碎	a-14b-29
-就算	a-24b-12
-就算了	a-24b-12
-就粘	a-26b-22
-就糊	a-18b-27
-就给<review>	a36b-11
-就给差	a36b-11
-就缺	a-15b-18
-就脱	a-13b17
-就脱皮	a-13b17
-就被	a-24b-14
-就被<violence>	a-22b-3
-就解	a-26b-20
-就解决	a-26b-20
-就让	a37b-3
-就让<authority>	a14b-11
-就让<police>	a16b18
-就让警	a16b18
-就说	a-14b-23
-就请	a24b-12
-就请<authority>	a10b-8
-就走	a-20b-19
-就走了	a-30b-20
-就起	a2b-23
-就起诉	a10b-24
-就跟	a-11b23
-就跳	a-7b26
-就这<fault>	a16b-15
-就进	a-21b-34
-就进来	a-22b-33
-就退	a-30b-31
-就退了	a-30b-31
-就那	a-24b13
-就问一	a-10b-27
-就降	a-23b-32
-就随	a-7b-20
-就随便	a-7b-20
-就麻	a-17b26
-就黑	a-27b-27
-尴	a-24b-19
-尴尬	a-24b-19
-尴尬死	a-9b-16
-尺	a-27b-16
-尺寸	a-23b-26
-尽	a-15b-14
-尾椎	a-8b25
-尾椎骨	a-12b23
-尾骨	a13b28
-局	a47b-8
-局<ultimatum>	a31b-16
-局举	a30b13
-局举报	a30b13
-局也	a19b8
-局了	a28b-14
-局反	a23b-18
-局反映	a23b-18
-局发	a-26b-9
-局发的	a-26b-9
-局告	a36b-24
-局告你	a36b-24
-局和	a21b-13
-局我	a23b-9
-局投	a-22b-21
-局投诉	a-22b-21
-局排	a-26b-10
-局排队	a-26b-10
-局检	a16b-18
-局申	a38b-12
-局申诉	a38b-12
-局电	a18b-15
-局电话	a18b-15
-局的	a39b-12
-局的人	a19b-9
-局的电	a18b-13
-局见	a42b-28
-局说	a-4b-21
-局那	a34b-11
-局那边	a34b-11
-局门	a26b-13
-局门口	a26b-13
-局颁	a-35b-12
-局颁发	a-35b-12
-屁股疼	a-19b-35
-屁股着	a-11b14
-屁股红	a-12b28
-层<body>	a-10b17
-层白	a-9b-30
-层皮	a-10b17
-层都	a-25b-19
-居	a-14b-7
-居<submit>	a-22b-18
-居<submit>我	a-22b-16
-居投	a-22b-18
-居投诉	a-22b-18
-居然	a-26b24
-屈	a18b-28
-屉	a-13b-16
-屋	a-19b35
-屋子	a-8b36
-屋子<fire>	a-9b30
-屋里	a-19b30
-屏	a-12b-35
-屏了	a18b-45
-屏幕都	a-14b14
-屏碎	a4b-28
-屏碎了	a4b-28
-屑	a-31b-22
-屙	a-19b28
-属实	a-13b-23
-履	a28b-11
-山	a-28b-19
-岁	a-17b7
-岁了	a-16b-22
-岁女	a18b31
-岁女儿	a18b31
-岳父	a-14b-26
-岸	a-20b17
-崩	a-20b-7
-崩了	a-18b-29
-崩开	a-13b18
-崩开满	a-9b23
-崩掉	a-25b38
-崴	a-3b31
-崴得	a-3b31
-州	a-15b-31
-巡	a12b-19
-工<person>	a-19b-4
-工人	a-19b-4
-工减	a22b12
-工减料	a22b12
-工单	a43b-14
-工号	a-7b-18
-工商	a-2b-26
-工商局	a-16b-16
-工商所	a23b-14
-工商的	a24b-9
-工商银	a-35b-16
-工头	a9b-17
-工程	a-32b-17
-工行	a-18b-24
-工资	a19b-11
-工还	a-24b-18
-左	a-19b17
-左边当	a-10b17
-巨	a-6b35
-差	a-17b-13
-差一点	a-7b17
-差不	a-36b-25
-差不多	a-36b-25
-差价退	a-28b-13
-差住	a-27b-22
-差到	a-12b-22
-差到<fire>	a-15b-20
-差太多	a-19b-22
-差点	a-25b28
-差点出	a-14b21
-差点勒	a-11b34
-差点卡	a-16b29
-差点吞	a-8b26
-差点咽	a-9b20
-差点把	a-21b10
-差点撞	a-13b23
-差点放	a-10b15
-差点烫	a-14b23
-差点被	a-12b32
-差点跟	a-21b24
-差点追	a-7b21
-差点错	a-14b-27
-差点饿	a-23b-36
-差评	a7b-17
-差评了	a-23b-12
-差评就	a-38b16
-差评是	a-19b-18
-差那	a-11b30
-差那么	a-11b30
-己<collapse>	a-10b17
-己<fire>	a-13b36
-己<harm>	a-18b4
-己<not>	a-6b21
-己<submit>	a-18b-17
-己<ultimatum>	a21b-11
-己下	a-24b-19
-己也不	a-24b-20
-己写	a12b-21
-己出	a-27b-17
-己动	a-28b-37
-己动手	a-20b-31
-己去	a-14b-20
-己去看	a32b-17
-己弹	a-4b18
-己弹开	a-4b14
-己想	a16b-19
-己打	a17b11
-己找	a-17b-27
-己拿	a-11b-23
-己掂	a21b-11
-己掂量	a21b-11
-己爆	a-13b25
-己爆了	a-13b25
-己的	a-18b-28
-己看	a-26b-25
-已	a55b-4
-已<evidence>	a23b-20
-已<submit>	a46b2
-已受	a20b-6
-已受理	a20b-6
-已向	a46b-24
-已向<authority>	a47b-25
-已委	a27b-16
-已委托	a27b-16
-已将	a17b-11
-已截	a23b-20
-已截图	a23b-20
-已打	a35b-16
-已报	a42b-14
-已报邮	a32b-17
-已提	a23b-7
-已提交	a23b-7
-已申	a23b-4
-已申请	a23b-4
-已经	a52b2
-已经<eat>	a-25b23
-已经<evidence>	a26b-21
-已经<law>	a28b-21
-已经<not>	a-31b-24
-已经<past>	a13b-10
-已经<police>	a31b-13
-已经<submit>	a42b-2
-已经<supposed>	a19b-12
-已经一	a16b-22
-已经传	a22b-14
-已经去	a21b-17
-已经发	a26b-15
-已经吃	a-15b21
-已经向	a32b-5
-已经吞	a-24b12
-已经在	a13b-16
-已经寄	a21b-17
-已经帮	a17b-13
-已经打	a29b2
-已经找	a25b13
-已经把	a10b-20
-已经投	a17b-20
-已经报	a44b-18
-已经拿	a22b-11
-已经收	a34b-15
-已经有	a22b-15
-已经来	a20b12
-已经点	a15b-13
-已经登	a28b-22
-已经立	a22b-24
-已经联	a30b-24
-已经走	a-33b-25
-已经跟	a19b-12
-已经递	a29b3
-已经通	a-25b-17
-已联	a21b-13
-已请	a24b-8
-已重	a-33b-30
-巴着	a-20b-16
-巴缝	a-9b23
-巷	a-21b-28
-巾	a-13b-23
-币	a-28b-17
-市	a37b-9
-市场	a21b-6
-市场监	a21b-2
-市说	a-29b-12
-市那	a-32b4
-市长	a46b-22
-市长信	a16b-11
-市长热	a33b-21
-市频	a18b-13
-市频道	a18b-13
-师<fault>	a-21b16
-师<notbody>	a-19b-19
-师<violence>	a-7b31
-师一	a-19b-13
-师下	a28b15
-师傅	a-15b-15
-师傅上	a-19b-9
-师傅手	a-19b-34
-师傅把	a-9b20
-师傅来	a-20b-11
-师傅没	a-16b5
-师傅用	a-15b-13
-师傅的	a21b-2
-师傅说	a-13b-17
-师已	a26b-17
-师已经	a26b-17
-师手	a-19b-19
-师手法	a-19b-19
-师打	a-29b13
-师把	a-20b29
-师换	a-14b-18
-师换<person>	a-12b-17
-师换了	a-13b-20
-师换人	a-12b-17
-师换得	a-17b-16
-师楼	a-6b-20
-师每	a-27b-18
-师硬	a-16b23
-师讲	a-15b-27
-师说	a22b14
-师说可	a28b12
-希	a-12b-22
-希望	a-12b-22
-帐单	a-22b-24
-帐款	a19b-14
-帐篷	a-18b-19
-帖	a15b-3
-帖子	a25b-18
-帝	a-30b-28
-带<harm>	a-20b-12
-带<person>来	a-27
-带人	a12b-1
-带卡	a-7b29
-带子	a-18b-28
-带我	a-30b-18
-带我妈	a-27
-带断	a-22b-24
-带断了	a-22b-24
-带没	a-4b-18
-带电	a-20b31
-带着	a19b-7
-带血	a-9b33
-席	a-17b1
-帮	a30b-15
-帮忙	b-28
-帮忙<press>	a23b-20
-帮忙栏	a23b-20
-帮我<submit>	a-36b-6
-帮我换	a-14b-18
-帮高	a29b-20
-帮高调	a29b-20
-常	a-23b-29
-常出	a-33b-23
-常出差	a-33b-23
-常来	a-39b-17
-常现	a-16b-34
-常现象	a-16b-34
-常的	a-24b-11
-常范	a-17b-17
-常范围	a-17b-17
-帽	a-24b-36
-帽子	a-17b-10
+就变	a-26b-18
+就变成	a-21b-19
+就只能	a30b-8
+就叫	a21
+就叫某	a27b-10
+就吐	a-19b25
+就吐了	a-22b22
+就听	a-22b12
+就在<authority>	a-26b-17
+就在<shop>	a27b-29
+就在你	a27b-29
+就在旁	a-8b24
+就在路	a-28b-23
+就在门	a20b-23
+就坏	a-15b-43
+就坏了	a5b-30
+就多	a19b-15
+就多发	a19b-15
+就天	a22b-14
+就天天	a22b-14
+就好	a-25b-22
+就完	a-8b20
+就完了	a-8b20
+就差	a-9b28
+就差那	a-13b23
+就开	a-19b13
+就开一	a-27b-29
+就开始	a-16b36
+就得	a-22b-37
+就想	a-19b-22
+就想问	a-36b-22
+就打	a32b1
+就打 12315	a23b-12
+就打<authority>	a30b-15
+就打火	a-23b25
+就扔	a-8b-33
+就找	a13b-14
+就找<authority>	a30b-9
+就把	a23b-3
+就报	a34b-13
+就报警	a34b-13
+就抽	a-7b22
+就拨	a31b-10
+就挂	a-22b24
+就挂在	a-23b19
+就掉了	a-16b-24
+就放	a-9b19
+就散	a-22b1
+就断	a-14b-32
+就断了	a-13b-18
+就是<food>	a-13b-24
+就是<law>	a-34b-18
+就是<not>	a19b-17
+就是<notbody>	a-14b-32
+就是<person>	a-14b-28
+就是<press>	a26b-17
+就是<submit>	a16b-26
+就是一	a-22b-13
+就是人	a-14b-28
+就是停	a-11b-23
+就是干	a32b-13
+就是律	a-21b-16
+就是想	a-24b-11
+就是我	a20b6
+就是把	a-20b-26
+就是来	a18b-11
+就是爱	a-14b-27
+就是给	a18b-12
+就是网	a-30b-21
+就是让	a-25b-19
+就晃	a8b23
+就有	a-35b-29
+就松	a-8b-18
+就松了	a-8b-18
+就没	a-26b-37
+就没声	a-13b-19
+就没有	a-18b-22
+就法	a24b10
+就法院	a24b14
+就炸	a-5b30
+就爱	a-25b-25
+就疼	a-12b26
+就知	a27b-5
+就知道	a27b-5
+就破	a-11b-26
+就破洞	a6b-21
+就碎	a-13b-30
+就笑<not>	a-10b-21
+就笑不	a-10b-21
+就算	a-25b-12
+就算了	a-25b-12
+就粘	a-34b-19
+就糊	a-19b-27
+就给<review>	a32b-10
+就给了	a-27b-17
+就给差	a32b-10
+就缺	a-12b-24
+就翻	a-25b-25
+就被	a-27b-22
+就被<violence>	a-23b-14
+就解	a-27b-16
+就解决	a-27b-16
+就让	a48b-8
+就让<authority>	a26b-12
+就让<police>	a18b20
+就让警	a18b20
+就说	a-16b-35
+就请	a32b-12
+就请<authority>	a19b-11
+就走	a-19b-22
+就走了	a-24b-18
+就起	a-16b-10
+就跟	a-9b22
+就跳	a-10b28
+就这么	a-35b-25
+就进	a-23b-32
+就进来	a-23b-29
+就退	a-26b-4
+就退了	a-26b-4
+就降	a-30b-27
+就降价	a-28b-17
+就麻	a-16b39
+就黑	a-23b-32
+尴	a-14b-21
+尴尬	a-14b-21
+尺	a-17b2
+尺寸	a-23b-21
+尾椎	a-8b31
+尾椎骨	a-11b30
+尾骨	a7b25
+局	a45b-6
+局<ultimatum>	a33b-15
+局举	a25b10
+局举报	a25b10
+局也	a26b7
+局了	a29b-22
+局反	a31b-23
+局反映	a31b-23
+局发	a-25b-10
+局发的	a-25b-10
+局告	a38b-20
+局告你	a38b-20
+局和	a24b-14
+局我	a19b-12
+局投	a-21b-18
+局投诉	a-21b-18
+局排	a-23b-11
+局排队	a-23b-11
+局申	a27b-12
+局申诉	a27b-12
+局电	a19b-16
+局电话	a19b-16
+局的	a25b-15
+局的人	a26b-9
+局网	a22b-7
+局见	a36b-26
+局那	a28b-11
+局那边	a28b-11
+局门	a26b-12
+局门口	a26b-12
+局颁	a-32b-16
+局颁发	a-32b-16
+屁股疼	a-16b-35
+屁股着	a-12b19
+屁股红	a-13b11
+层<body>	a-9b37
+层水	a-9b-22
+层白	a-10b-33
+层皮	a-9b37
+层都	a-29b-22
+居<submit>	a-22b-17
+居<submit>我	a-20b-8
+居投	a-22b-17
+居投诉	a-22b-17
+居然	a-29b11
+屈	a14b-35
+屉	a-29b-25
+屋	a-22b37
+屋子	a-9b28
+屋子<fire>	a-9b22
+屋里	a10b26
+屏	a1b-26
+屏了	a25b-40
+屏幕<fault>	a-25b-22
+屏幕有	a6b22
+屏幕都	a-16b18
+屏碎	a13b-25
+屏碎了	a13b-25
+屙	a-17b27
+属实	a7b-24
+山	a-29b-14
+岁了	a-29b-26
+岁女	a18b33
+岁女儿	a18b33
+岁的	a-17b-27
+岳	a-10b-2
+岳父	a-14b-25
+岸	a-25b26
+崩了	a-25b-16
+崩开满	a-8b24
+崩我	a-13b22
+崩掉	a-22b48
+崩掉一	a-21b40
+崴	a-4b26
+崴得	a-4b26
+州	a-19b-22
+巡	a13b-25
+工单	a27b-14
+工号	a-8b-30
+工商	a-3b-30
+工商局	a-20b-17
+工商的	a22b-13
+工商银	a-37b-14
+工头	a10b-26
+工期	a-17b-19
+工期<violence>	a-17b-19
+工期拖	a-17b-19
+工行	a-15b-25
+工资	a24b-10
+工还	a-17b-21
+左	a-23b23
+左脚	a-11b21
+巨	a-8b30
+差一点	a-9b30
+差不	a-34b-29
+差不多	a-34b-29
+差了	a-14b-24
+差价退	a-25b-15
+差住	a-33b-26
+差到	a-19b-27
+差点	a-26b21
+差点出	a-16b19
+差点勒	a-13b30
+差点卡	a-14b23
+差点吞	a-8b16
+差点把	a-20b2
+差点撞	a-14b28
+差点放	a-9b24
+差点烫	a-12b22
+差点被	a-13b18
+差点跟	a-16b22
+差点追	a-7b19
+差点错	a-17b-29
+差点饿	a-23b-31
+差评了	a-33b-22
+差评就	a-40b11
+差评是	a-23b-19
+差那	a-13b23
+差那么	a-13b23
+己<fire>	a-17b32
+己<harm>	a-16
+己<not>	a-8b11
+己<submit>	a-23b-13
+己<ultimatum>	a30b-10
+己下	a-20b-22
+己也不	a-26b-21
+己写	a15b-18
+己出	a-24b-21
+己动	a-20b-32
+己动手	a-18b-35
+己去看	a27b-20
+己开	a-28b-18
+己弹	a-8b26
+己想	a15b-27
+己拿	a-25b-34
+己掂	a30b-10
+己掂量	a30b-10
+己爆	a-13b23
+己爆了	a-13b23
+己的	a-20b-30
+己看	a-15b-27
+已	a52b-2
+已<evidence>	a21b-20
+已<submit>	a48b-11
+已受	a21b-6
+已受理	a21b-6
+已向	a46b-23
+已向<authority>	a60b-25
+已委	a19b-17
+已委托	a19b-17
+已将	a23b-16
+已截	a21b-20
+已截图	a21b-20
+已报	a41b-15
+已报邮	a25b-19
+已提	a30b-6
+已提交	a30b-6
+已申	a21b-4
+已申请	a21b-4
+已经	a48b2
+已经<eat>	a-23b26
+已经<evidence>	a38b-20
+已经<law>	a34b-21
+已经<not>	a-30b-27
+已经<past>	a28b-15
+已经<police>	a37b-8
+已经<submit>	a33b-1
+已经<supposed>	a23b-12
+已经一	a20b-18
+已经上	a-25b8
+已经传	a31b-19
+已经去	a18b-18
+已经发	a34b-15
+已经吃	a-18b21
+已经向	a36b-7
+已经在	a15b-13
+已经寄	a35b-16
+已经帮	a20b-11
+已经打	a28b4
+已经找	a30b9
+已经把	a-1b-24
+已经投	a27b-17
+已经报	a48b-15
+已经拿	a24b-12
+已经收	a39b-14
+已经有	a29b-20
+已经来	a27b11
+已经点	a16b-10
+已经申	a26b-15
+已经留	a5b-23
+已经登	a15b-20
+已经立	a28b-22
+已经给	a20b-18
+已经联	a37b-26
+已经走	a-39b-29
+已经跟	a23b-12
+已经递	a15b3
+已联	a26b-11
+已请	a27b-8
+已重	a-41b-33
+巴一片	a16b19
+巴的	a-23b-24
+巷子	a-17b-18
+巷子里	a-17b-18
+巾	a-16b-25
+币	a-25b-28
+市	a42b-11
+市场	a17b-14
+市场监	a20b-1
+市监	a21b-8
+市监所	a20b11
+市说	a-31b-17
+市那	a-28b12
+市长	a48b-19
+市长信	a18b-11
+市长热	a32b-22
+市频	a20b-11
+市频道	a20b-11
+师<collapse>	a-19b-34
+师<notbody>	a-17b-18
+师<violence>	b37
+师下	a26b18
+师倒	a-19b-34
+师傅上	a-23b-12
+师傅手	a-15b-41
+师傅来	a-18b-18
+师傅的	a19b-4
+师傅边	a-16b15
+师已	a17b-18
+师已经	a17b-18
+师手	a-17b-18
+师手法	a-17b-18
+师打	a-34b25
+师把	a-23b29
+师换	a-15b-25
+师换<person>	a-11b-22
+师换了	a-17b-28
+师换人	a-11b-22
+师换得	a-19b-22
+师楼	a-21b-18
+师每	a-19b-17
+师硬	a-19b30
+师讲	a-17b-27
+师说可	a27b12
+师说是	a-12b-15
+师都	a1b-15
+希	a-16b-25
+希望	a-16b-25
+帐单	a-32b-19
+帐款	a20b-13
+帐篷	a-20b-19
+帖	a31b-10
+帖子	a34b-14
+帝	a-36b-23
+带<fault>	a10b-16
+带<harm>	a-20b-10
+带<person>来	a-30
+带卡	a-11b30
+带小	a16b-20
+带我	a-30b-20
+带我妈	a-30
+带断	a-24b-23
+带断了	a-24b-23
+带没	a9b-15
+带电	a-21b30
+带着	a36b-5
+带血	a-9b27
+帮	a26b-17
+帮子	a-16b21
+帮忙	a10b-24
+帮忙<press>	a21b-18
+帮忙栏	a21b-18
+帮我	a5b-21
+帮我<submit>	a-38b-10
+帮我<supposed>	a15b-10
+帮我跟	a15b-10
+帮高	a34b-21
+帮高调	a34b-21
+常	a-21b-31
+常出	a-25b-24
+常出差	a-25b-24
+常来	a-32b-20
+常现	a-14b-35
+常现象	a-14b-35
+常的	a-20b-15
+帽	a-24b-33
+帽子	a-21b-16
 幅	a28b-23
-幕<fall>	a-31b-34
-幕都	a-14b14
-幕都顶	a-7b31
-干	a-16b-30
-干<apply>	a-19b-19
-干<fault>	a-20b-13
-干了	a2b-18
-干了两	a15b-15
-干嘛	a7b-18
-干就	a-17b-35
-干得	a-11b-47
-干洗	a-19b-19
-干等	a-24b-15
-平会	a30b-9
-平台	a11b-14
-平台不	a21b-9
-平台介	a28b-20
-平台判	a-18b-11
-平台客	a-36b-11
-平台已	a25b-10
-平台来	a16b-14
-平台维	a21b-6
-平时	a-24b-23
-平衡	a-27b-28
-平静	a19b-10
-年	a-9b-20
-年<not>	a-27b-23
-年一	a-25b-26
-年一万	a-19b-16
-年了	a-29b-32
-年前	a-16b-16
-年就	a-26b-14
-年没	a-27b-23
-年的	a-32b-18
-年级	a9b-16
-年级<person>	a9b-16
-年级学	a9b-16
-年费	a30b-14
-并	a25b-19
-并<police>	a32b-17
-并报	a27b-17
-并报警	a32b-17
-幸	a-15b34
-幸亏	a-9b37
-幸亏麻	a-10b17
-幸好	a-19b-2
-幸好我	a-14b21
-幸好没	a-19b-40
-幼	a-21b-10
-幼儿	a-21b-10
-幼儿园	a-21b-10
-广	a-40b-19
-广告	a-41b-19
-广告太	a-21b-23
-广播	a-25b-11
-庆	a-18b-32
-床<collapse>	a-13b16
-床上有	a-20b-28
-床公	a-10b30
-床公园	a-10b30
-床单上	a-16b-24
-床单烤	a-17b27
-床垫	a3b-25
-床头	a-19b17
-床头<device>	a-19b-10
-床头柜	a-26b15
-床头灯	a-19b-10
-床被	a-17b-16
-床被子	a-17b-16
-序	a30b-14
-序上	a24b-13
-序上<submit>	a24b-13
-序上填	a24b-13
-库	a-20b-24
-应商	a-23b-13
-应商来	a-23b-13
-应用	a17b-9
-应用商	a17b-9
-底<collapse>	a-29b2
-底<hazard>	a-9b29
-底<hazard>缺	a-7b26
-底下一	a-23b-1
-底划	a-9b22
-底划了	a-9b22
-底太	a-18b-9
-底太<fault>	a-19b-22
-底太硬	a-19b-22
-底料	a-18b-26
-底有	a-14b33
-底没	a-9b37
-底没反	a-10b21
-底液	a-18b-18
-底液色	a-18b-18
-底片	a17b-19
-底还	a-34b-26
-底都	a-29b10
-店<eat>	a-24b3
-店<fault>差	a-24b-19
-店<not>	a8b-9
-店<notbody>	a36b14
-店<shop>	a-29b-1
-店<shop><person>	a-16b-22
-店<shop>说	a-14b14
-店一	a12b-14
-店也	a-24b-27
-店买	a-16b-21
-店买的	a-10b-21
-店吃	a-24b3
-店名	a32b-32
-店员	a-28b-13
-店员一	a-22b-25
-店员把	a-18b23
-店员推	a17b-31
-店员脸	a-15b-20
-店员记	a1b-19
-店员说	a-54b9
-店员问	a-20b-13
-店味	a-14b-33
-店味道	a-14b-33
-店大	a-23b-20
-店大欺	a-23b-20
-店家打	a-17b24
-店家求	a-25b-17
-店家让	a10b-23
-店家说	a-34b-2
-店小	a12b-2
-店就	a-12b-32
-店把	a9b-21
-店把我	a3b-24
-店更	a-20b-26
-店泄	a19b-12
-店泄露	a19b-12
-店浴	a-13b30
-店的<evidence>	a-16b-23
-店的<person>	a-16b-25
-店的<public>	a-23b-25
-店的人	a-16b-25
-店离	a-23b-16
-店给	a11b20
-店给我	a-9b20
-店老	a-20b2
-店老板	a-20b2
-店被	a-34b-18
-店说	a-33b-20
-店说<not>	a-27b-16
-店说没	a-32b-23
-店都	a-39b8
-店里	a-24b2
-店里<not>	a-6b13
-店里挂	a-30b-26
-店里挑	a-23b-7
-店里说	a-19b-2
-店里那	a-6b-20
-店铺	a40b-11
-店长	a-24b-11
-店长不	a-31b-18
-店长说	a-17b-11
-店门	a34b18
-店门口	a36b14
-店阿	a-17b-9
-店阿姨	a-17b-9
-府	a3b-18
-废	a16b1
-废话	a21b-15
-度<harm>	a7b26
-度<not>	a-38b-31
-度<not>够	a-11b-31
-度不	a-31b-23
-度不够	a-11b-31
-度也	a-20b-19
-度也不	a-19b-21
-度倒	a15b-7
-度倒好	a16b-8
-度冷	a-34b-18
-度冷淡	a-27b-11
-度好	a-26b-32
-度差	a-27b-24
-度差到	a-11b-27
-度真	a-25b-23
-度还	a23b-15
-度还开	a31b-12
-座	a-14b32
-座一	a-11b20
-座位	a-8b-18
-座冒	a-14b25
-座冒火	a-14b25
-座就	a-9b23
-座就在	a-9b23
-座插	a-7b31
-座椅<fault>	a-20b-26
-座椅卡	a-15b28
-庭	a29b-23
-庭上	a38b-16
-庭上聊	a30b-18
-康	a-27b-40
-廊	a-17b21
-廊的	a-29b29
-廊里	a-22b-27
-延	a-41b-16
-延误	a-19b-19
-延迟	a-22b-20
-延长	a-7b26
-延长线	a-7b26
-建	a-11b-19
-建委	a24b-24
-建局	a17b7
-建议	a-54b-27
-开<harm>	a-20b-8
-开<not>	a24b-20
-开<paper>	a8b-11
-开<vehicle>	a-18b41
-开一	a-34b4
-开一个	a-30b-28
-开一看	a-9b20
+幕	a-22b-13
+幕<fall>	a-35b-40
+幕<fault>	a-25b-22
+幕有	a6b22
+幕都	a-16b18
+幕都顶	a-10b28
+干	a-20b-34
+干<apply>	a-22b-16
+干<fault>	a-24b-13
+干嘛	a9b-22
+干就	a-26b-26
+干得	a-17b-42
+干洗	a-22b-16
+干等	a-31b-17
+平会	a29b-13
+平台	a26b-16
+平台介	a23b-23
+平台客	a-26b-14
+平台已	a18b-10
+平台投	a-13b-14
+平台来	a19b-12
+平时	a-15b-26
+平衡	a-28b-26
+平静	a21b-12
+年	a-15b-21
+年<not>	a-14b-20
+年一	a-23b-29
+年一万	a-14b-21
+年了	a-13b-32
+年前	a-18b-17
+年就	a-33b-18
+年没	a-14b-20
+年的	a-33b-19
+年费	a28b-18
+年轻	a-26b-10
+并	a38b-15
+并<police>	a25b-19
+并报	a30b-19
+并报警	a25b-19
+幸	a-21b37
+幸亏	a-22b47
+幸好我	a-15b21
+幸好没	a-17b-33
+广	a-31b-21
+广告	a-49b-20
+广告太	a-19b-20
+庆	a-9b-39
+床上	a-25b-24
+床上有	a-20b-33
+床公	a-9b24
+床公园	a-9b24
+床单上	a-14b-25
+床单烤	a-18b26
+床垫	a1b-24
+床头柜	a-28b18
+床的	a-15b19
+床被	a-11b-22
+床被子	a-11b-22
+序	a25b-14
+库	a-38b-17
+库存	a6b-23
+应用	a20b-11
+应用商	a20b-11
+底<collapse>	a-16b-6
+底<hazard>	a-9b27
+底<hazard>缺	a-9b26
+底下	a-19b26
+底下一	a-31b-2
+底划	a-10b22
+底划了	a-10b22
+底太	a-24b-5
+底太<fault>	a-25b-24
+底太硬	a-25b-24
+底座	a-17b20
+底座有	a-17b-19
+底料	a-22b-21
+底有	a-15b28
+底没	a-10b39
+底没反	a-11b20
+底片	a14b-19
+底还	a-28b-20
+底部	a-20b27
+底都	a-16b13
+店<eat>	a-22b-4
+店<fault>	a-5b-21
+店<fault>差	a-28b-17
+店<notbody>	a41b13
+店<shop>	a-31b-12
+店<shop>说	a-8b16
+店也	a-44b-18
+店内	a-15b21
+店吃	a-22b-4
+店名	a40b-26
+店员	a-34b-14
+店员一	a-20b-20
+店员把	a-21b27
+店员推	a12b-33
+店员脸	a-19b-16
+店员说	a-48b1
+店员骂	a24b-14
+店味	a-10b-30
+店味道	a-10b-30
+店大	a-22b-21
+店大欺	a-22b-21
+店家	a-22b7
+店家打	a-25b19
+店家求	a-28b-19
+店家让	a6b-25
+店家说	a-35b-5
+店就	a-11b-27
+店把	a-1b-26
+店更	a-21b-27
+店没	a-12b-29
+店泄	a27b-16
+店泄露	a27b-16
+店浴	a-11b19
+店的<device>	a-17b-30
+店的<fault>	a-22b20
+店的<person>	a-22b-22
+店的<public>	a-39b-26
+店的人	a-22b-22
+店离	a-18b-19
+店给我	a-9b24
+店被	a-33b-18
+店说	a-32b-19
+店说<not>	a-24b-23
+店说没	a-24b-26
+店送	a-13b-27
+店送的	a-13b-27
+店都	a-45b13
+店里	a-21b-4
+店里<hazard>	a-12b-21
+店里挂	a-30b-18
+店里说	a-20b8
+店铺	a40b-10
+店长	a-32b-19
+店长不	a-29b-22
+店长说	a-22b-15
+店门	a35b14
+店门口	a41b13
+废	a28b-6
+废话	a18b-20
+度<fault>	a23b-25
+度<harm>	a11b36
+度<not>	a-34b-28
+度<not>够	a-26b-26
+度不	a-30b-24
+度不够	a-26b-26
+度也	a-19b-27
+度也不	a-13b-25
+度倒好	a14b-8
+度冷	a-32b-26
+度好	a-34b-21
+度差	a-34b-27
+度差到	a-23b-20
+度真	a-19b-19
+度还开	a29b-19
+座	a-19b25
+座位	a-16b-33
+座冒	a-15b19
+座冒火	a-15b19
+座就	a-8b24
+座就在	a-8b24
+座插	a-10b20
+座有	a-17b-19
+座椅<fault>	a-30b-35
+座椅卡	a-18b24
+庭上	a44b-17
+庭上聊	a37b-17
+康	a-27b-29
+廊的	a-26b24
+廊里	a-13b-19
+延	a-43b-15
+延误	a-24b-18
+延迟	a-24b-16
+延长	a-6b26
+延长线	a-6b26
+建	a-3b-19
+建委	a41b-24
+建局	a23b1
+建议	a-49b-25
+开<harm>	a-20b-20
+开<not>	a22b-27
+开<paper>	a10b-10
+开<shop>	a-10b18
+开<shop>送	a-10b18
+开<vehicle>	a-16b35
+开一	a-26b-2
+开一个	a-29b-29
+开一看	a-17b23
 开一道	a-10b26
-开不	a24b-20
-开两	a-14b-17
-开两个	a-17b-10
-开了	a-10b33
-开了一	a-10b29
-开会	a-39b-25
-开全	a-24b-20
-开关	a-20b1
-开关<fault>	a-26b-45
-开到	a-17b18
-开协	a19b-14
-开协调	a19b-14
-开发	a8b-11
-开发票	a8b-11
-开太	a-13b35
-开太快	a-13b35
-开始	b18
-开始<ill>	a-10b26
-开始拉	a-3b31
-开始流	a-9b22
-开就	a-11b-31
-开就<collapse>	a-10b-26
-开得	a-18b-40
-开得猛	a-18b-40
-开我	a-2b21
-开机	a-35b-33
-开满	a-9b23
-开满地	a-9b23
-开的	a-23b-17
-开盖	a-12b30
-开着	a-18b20
-开着<vehicle>	a-8b24
-开着开	a-6b18
-开着方	a-8b24
-开窗	a-29b-12
-开线	a-19b-41
-开要	a-22b-21
-开车	a-18b41
-开边	a-20b22
-开锁	a-23b-33
-开错	a-30b-12
-开错了	a-30b-12
-异	a-24b-8
-异味	a-25b10
-异响	a-20b-40
-异物	a-27b35
-弃	a-20b-37
-弄丢	a26b-14
-弄到	a-12b35
-弄到<body>	a-11b32
-弄到眼	a-11b32
-弄明	a-23b-12
-弄明白	a-23b-12
-式炉	a-11b18
-引	a-8b24
-弟	a16b28
-张<body>	a-17b20
-张<body><ill>	a-16b16
-张<not>	a-8b23
-张<not>开	a-8b23
-张不	a-8b23
-张不开	a-8b23
-张床	a-12b-20
-张床垫	a-12b-20
-张纸	a-20b-32
-张脸	a-15b19
-弧	a14b16
-弯	a-21b18
-弯<not>	a-31b17
-弯不	a-31b17
-弱	a-41b-26
-弹	a-10b36
-弹<not>	a-13b-24
-弹<not>起	a-13b-24
-弹不	a-13b-24
-弹不起	a-13b-24
-弹出	a-17b31
-弹到	a-7b27
-弹幕	a17b-19
-弹开	a-12b34
-弹起	a-21b4
-弹起来	a-21b4
-强制	a37b-12
-强烈	a-10b-27
-强的	a-15b-23
-归<authority>	a31b-19
-归零	a-21b-16
-当	a-19b9
-当<fault>	a-14b24
-当<fault><body>	a-15b21
-当义	a-21b-13
-当义工	a-21b-13
-当场	a4b27
-当场<submit>	a18b-18
-当天	a-29b5
-当成	a-10b17
-当成右	a-10b17
-当新	a18b-13
-当时	a-16b15
-当时<shop>	a-17b-24
-当时就	a-11b27
-当时店	a-17b-24
-当晚	a-14b28
-当晚全	a-9b17
-当晚狂	a-22b38
-当着	a27b-10
-当着你	a17b-11
-当砸	a-12b15
-当里	a7b40
-当里有	a7b40
-录	a33b-11
-录了	a27b-30
-录仪	a21b16
-录仪拍	a27b11
-录似	a-22b-12
-录似的	a-22b-12
-录像	a17b-25
-录全	a18b-9
-录到	a29b-14
-录屏	a17b-17
-录屏了	a32b-4
-录着	a-29b-16
-录着呢	a-29b-16
-录音了	a31b-18
-录音我	a29b-10
-录音笔	a-35b-12
-形	a-18b5
-彩	a-27b-10
-影	a15b-15
-影响	a-19b-22
-影楼	a17b-10
-影片	a20b-16
-影片我	a22b-15
-往	a-3b37
-往<collapse>	a-12b20
-往下	a-12b23
-往下坠	a-12b20
-往前	a-16b28
-往后<collapse>	a-14b-27
-往后倒	a-14b-27
-往哪	a25b13
-往哪儿	a33b-15
-往嘴	a-5b24
-往嘴里	a-5b24
-往外	a-6b24
-往外<collapse>	a-7b18
-待	a17b-17
-待所	a-3b-14
-待日	a25b-19
-很	a-20b-23
-很<fault>	a-14b-31
-很<harm>	a-31b-45
-很<hazard>	a-20b8
-很<praise>	a-19b-25
-很专	a-18b-23
-很专业	a-18b-23
-很凶	a-37b-18
-很可	a-18b-22
-很可爱	a-18b-22
-很喜	a-30b-16
-很喜欢	a-30b-16
-很多	a-6b-34
-很大	a-22b21
-很大的	a-16b26
-很差	a-35b-39
-很快	a-45b-9
-很慢	a14b-16
-很新	a-20b-20
-很新鲜	a-20b-20
-很热	a-16b-19
-很热情	a-16b-19
-很美	a-19b-31
-很臭	a-21b-30
-很近	a-32b-17
-很锋	a-20b8
-很锋利	a-20b8
-律	a17b-11
-律师	a19b-8
-律师一	a-17b-8
-律师下	a28b15
-律师已	a26b-17
-律师楼	a-6b-20
-律师说	a36b2
-律的	a-21b-12
-律程	a27b-11
-律程序	a27b-11
-得<body>	a-16b-44
-得<body><fault>	a-17b-10
-得<body><harm>	a-17b-57
-得<body>都	a-15b-40
-得<collapse>	a-32b-28
-得<evidence>	a-20b-24
-得<fault>	a-29b-28
-得<not>	a-20b-14
-得<not>行	a-17b-4
-得<praise>	a-22b-14
-得<submit>	a25b-7
-得<ultimatum>	a-21b4
-得一	a-4b-26
-得一清	a-6b-20
-得一般	a-23b-20
-得上	b-44
-得不	a-26b-10
-得两	a-24b-39
-得像	a-21b6
-得到	a-8b-22
-得到处	a-22b-25
-得发	a-29b-9
-得发齁	a-19b-29
-得吓	a-21b-15
-得天	a-23b-10
-得天花	a-23b-10
-得太	a-15b-26
-得好	a-27b-32
-得开	a-17b-32
-得很	a-6b-29
-得快	a-39b-42
-得想	a-18b-18
-得想吐	a-10b-22
-得慌	a-25b-32
-得慢	a-19b-21
-得我	a-15b-26
-得我一	a-19b-24
-得我头	a-9b-28
-得我想	a-18b-32
-得我血	a-13b-23
-得手	a-30b-35
-得拿	a-12b29
+开不	a22b-27
+开两	a-11b-17
+开了	a-15b17
+开了一	a-21b21
+开会	a-20b-20
+开你	a-10b18
+开你们	a-10b18
+开全	a-18b-25
+开关	a-22b-10
+开关<fault>	a-22b-37
+开出	a-27b2
+开到	a-17b16
+开发	a10b-10
+开发票	a10b-10
+开太	a-14b34
+开太快	a-14b34
+开始	a-6b15
+开始<ill>	a-13b17
+开始拉	a-5b28
+开始流	a-11b18
+开对	a-19b-19
+开就	a-8b-37
+开就<collapse>	a-8b-30
+开得	a-19b-29
+开得猛	a-19b-29
+开机	a-38b-41
+开满	a-8b24
+开满地	a-8b24
+开的	a-21b1
+开盖	a-11b24
+开眼	a-23b-16
+开着	a5b27
+开着<vehicle>	a-9b23
+开着开	a-14b28
+开着方	a-9b23
+开窗	a-23b12
+开线	a-20b-38
+开要	a-25b-17
+开车	a-16b35
+开边	a-13b20
+开过	a-25b-27
+开通	a18b-22
+开锁	a-30b-24
+开错	a-24b-16
+开错了	a-24b-16
+异	a-29b-1
+异味	a-23b16
+异响	a-27b-37
+异物	a-29b33
+弃	a-17b-24
+弄丢	a30b-10
+弄到	a-16b41
+弄到<body>	a-14b23
+弄到眼	a-14b23
+弄明	a-28b-14
+弄明白	a-28b-14
+式炉	a-13b18
+式的	a-18b-21
+引	a-17b18
+弟	b28
+弟在	a-22b-21
+张	a-12b-23
+张<body><ill>	a-19b21
+张<not>	a-9b21
+张<not>开	a-9b21
+张不	a-9b21
+张不开	a-9b21
+张了	a8b-33
+张床	a-13b-17
+张床垫	a-13b-17
+张照	a-40b-24
+张纸	a-22b-26
+弧	a18b17
+弯	a-20b15
+弯<not>	a-33b17
+弯不	a-33b17
+弱	a-35b-33
+弹	a-14b22
+弹<not>	a-14b-26
+弹<not>起	a-14b-26
+弹不	a-14b-26
+弹不起	a-14b-26
+弹出	a-18b26
+弹幕	a14b-13
+弹广	a-12b-22
+弹广告	a-12b-22
+弹开	a-16b20
+强	b-19
+强制	a31b-21
+强烈	a-5b-27
+强的	a-17b-17
+归	a-35b-21
+归<authority>	a37b-16
+归零	a-31b-12
+当<fault>	a-17b19
+当<fault><body>	a-18b24
+当义	a-18b-11
+当义工	a-18b-11
+当场	a-6b31
+当场<submit>	a22b-13
+当天	a-36b5
+当新	a19b-12
+当时就	a-19b37
+当晚	a-15b26
+当晚全	a-11b24
+当晚狂	a-18b16
+当着	a29b-11
+当着你	a18b-13
+当砸	a-16b17
+当过	a8b-32
+当里	a4b39
+当里有	a4b39
+录	a27b-14
+录了	a36b-29
+录仪	a22b15
+录仪拍	a20b6
+录似	a-25b-15
+录似的	a-25b-15
+录像	a34b-23
+录全	a28b-12
+录到	a31b-16
+录屏	a22b-13
+录屏了	a37b-5
+录着	a-24b-14
+录着呢	a-24b-14
+录音了	a14b-23
+录音笔	a-36b-10
+影仪	a-11b-27
+影响	a-35b-25
+役	a-22b-21
+往	a-7b34
+往<collapse>	a-13b15
+往下	a-13b18
+往下坠	a-13b15
+往前	a-16b27
+往后<collapse>	a-17b-20
+往后一	a-18b30
+往后倒	a-17b-20
+往哪	a27b13
+往哪儿	a34b-13
+往嘴	a-7b13
+往嘴里	a-7b13
+往外<collapse>	a-6b26
+待所	a-11b-24
+待日	a27b-15
+很	a-21b-30
+很<fault>	a-8b-29
+很<harm>	a-33b-40
+很<praise>	a-22b-28
+很专	a-16b-26
+很专业	a-16b-26
+很凶	a-40b-17
+很可	a-16b-23
+很可爱	a-16b-23
+很喜	a-25b-18
+很喜欢	a-25b-18
+很多	a1b-32
+很大	a-25b9
+很大的	a-16b23
+很差	a-35b-40
+很快	a-40b-16
+很慢	a9b-18
+很新	a-17b-21
+很新鲜	a-17b-21
+很有	a12b-26
+很美	a-22b-28
+很臭	a-21b-25
+很近	a-24b-17
+很重	a-16b-23
+律	a23b-11
+律师	a24b-8
+律师下	a26b18
+律师已	a17b-18
+律师楼	a-21b-18
+律师说	a40b8
+律所	a-4b-24
+律的	a-20b-12
+律程	a28b-12
+律程序	a28b-12
+得<body>	a-20b-41
+得<body><fault>	a-24b-17
+得<body><harm>	a-17b-61
+得<body>都	a-17b-34
+得<collapse>	a-22b-27
+得<evidence>	a-35b-27
+得<fault>	a-19b-34
+得<not>	a-20b-5
+得<not>法	a-8b-17
+得<not>行	a-20b6
+得<notbody>	a-19b-22
+得<submit>	a28b-8
+得<supposed>要	a-12b16
+得<ultimatum>	a-30b5
+得一	a-5b-31
+得一清	a-8b-24
+得上	a-7b-41
+得不	a-21b-8
+得不行	a-18b6
+得两	a-20b-38
+得住	a-33b-9
+得像	a-19b21
+得像要	a-12b16
+得到	a-12b-25
+得到处	a-22b-26
+得厉	a-14b22
+得厉害	a-14b22
+得发亮	a-11b24
+得发齁	a-19b-26
+得可	a12b-25
+得天	a-23b-13
+得天花	a-23b-13
+得头	a-19b-22
+得头疼	a-19b-22
+得好	a-28b-33
+得开	a-18b-36
+得很	a-6b-25
+得快	a-37b-35
+得想	a-18b-21
+得想吐	a-13b-30
+得慌	a-29b-38
+得慢	a-18b-29
+得我	a-16b-25
+得我一	a-21b-5
+得我头	a-9b-25
+得我想	a-25b-27
+得我脑	a-15b-23
+得我血	a-13b-21
+得手	a-31b-43
+得拿	a-13b28
 得拿<not>	a-13b27
-得拿不	a-12b29
-得普	a-19b-26
-得比	a-21b-20
-得满	a-8b34
-得牙	a-20b-22
-得猛	a-18b-40
-得理	a-27b-11
-得直	a-11b21
-得直哭	a-20b34
-得真	a-24b-17
-得真好	a-24b-14
-得眼	a-24b-32
-得眼睛	a-11b-32
-得离	a-23b6
-得离谱	a-23b6
-得耳	a-19b-22
-得耳朵	a-19b-22
-得肚	a-19b-36
-得肚子	a-19b-36
-得肿	a-7b20
-得胃	a-16b-36
-得能	a-20b-35
-得腮	a-16b-19
-得腮帮	a-16b-19
-得腰	a-9b-27
-得腰都	a-8b-19
-得见	a-21b4
-得说	a-22b-1
-得起	a2b-18
-得跑	a-22b-27
-得过	a17b-19
-循	a24b-13
-循环	a24b-13
-微	a21b-22
-微信	a28b-17
-微博	a30b-19
-微辣	a-22b-21
-德	a-6b-39
-心<fault>	a-18b-1
-心<shop>	a-4b-20
-心不	a9b13
-心人	a-15b-23
-心会	a-23b-32
-心商	a-4b-20
-心商家	a-4b-20
-心在	a-19b-27
-心在滴	a-19b-27
-心孩	a-25b-30
-心孩子	a-25b-30
-心已	a20b-18
-心已经	a20b-18
-心得	a-11b-29
-心态	a-25b-29
-心态<fire>	a-18b-21
-心态爆	a-18b-21
-心慌	a-16b37
-心死	a-24b-26
-心烫	a8b33
-心疼	a-22b-25
-心的	a15b-41
-心累	a-28b-24
-心脏	a-18b-1
-心跳	a-14b29
-心都	a-14b-26
-心里	a-12b-26
-必	a34b-37
-必须	a6b-25
-必须<publish>	a28b-15
-必须<submit>	a37b-19
-必须投	a37b-19
-必须曝	a28b-15
-忆	a-20b-25
-志	a30b-11
-忘	a-32b-39
-忙	a-7b-23
-忙<press>	a23b-20
-忙栏	a23b-20
-忙栏目	a23b-20
-忙线	a-19b-13
-快	a-23b-31
-快<collapse>	a-23b9
-快<ill>	a-15b-41
-快了	a-19b-4
-快吐	a-16b-38
-快吐了	a-16b-38
-快的	a-11b-31
-快递员	a-19b1
-快递放	a6b-20
-快递暴	a4b-19
-快递柜	a-15b-11
-快递的	a18b-7
-快递车	a-17b-1
-念	a16b-20
-念一	a23b-13
-念了	a2b-22
-念的	a4b-14
-忽	a-17b-17
-忽<fault>	a-17b-19
-忽<fault>忽	a-17b-19
-忽冷	a-17b-19
-忽冷忽	a-17b-19
-忽热	a-17b-19
-怀	a-18b-32
-怀疑	a-18b-36
-态	a-9b-21
-态<fire>	a-18b-21
-态度也	a-21b-14
-态度倒	a15b-7
-态度冷	a-34b-18
-态度好	a-26b-32
-态度差	a-28b-17
-态度真	a-25b-23
-态度还	a23b-15
-态爆	a-18b-21
-态爆炸	a-18b-21
-怎	a-5b-19
-怎么	a-5b-19
-怎么<not>	a-21b-11
-怎么不	a-21b-11
-怎么做	a-12b-26
-怎么办	a-21b3
-怎么现	a-16b-9
-怕	a4b-48
-怕谁	a19b-8
-急刹	a-25b-2
-急救	a-26b-31
-急症	a-19b28
-怨	a-27b-28
-怪	a11b-25
-怪<shop>	a-18b-26
-怪味	a-26b-20
-怪怪	a-22b-4
-怪怪的	a-22b-4
-怪我	a27b-13
-怪气	a-16b-11
-怪的	a-22b-4
-总	a-11b-23
-总局	a22b-17
-总部	a-23b-18
-恁	a-9b25
-恋	a-24b-13
-恋爱	a-21b-12
-恐	a-15b23
-息	a5b-39
-恶	a-6b21
-恶心	a-10b23
-恶心得	a-11b-29
-您	a-25b-18
-您可	a-42b-16
-您可以	a-42b-16
-您好	a-19b-23
-您好我	a9b-16
-情	a-10b-21
-情<person>	a17b-15
-情人	a17b-15
-情写	a-29b-19
-情况	a27b-10
-情况可	a30b-10
-情绪	a-25b-14
-惊	a-31b-30
-惜	a-1b-26
-惠	a-37b-20
-惠券	a-24b-16
-惯	a-16b-23
-惯就	a-16b-23
-惯就好	a-16b-23
-想	a-13b-19
-想<eat>	a-25b-44
-想<harm>	a-12b-40
-想<police>	a-28b-11
-想<submit>	a-36b-11
-想<withdrawn>	a5b-16
-想写	a-30b-9
-想去	a-33b-12
-想吐	a-19b-21
-想哭	a-15b-26
-想喝	a-21b-35
-想好	a35b-15
-想好了	a35b-15
-想打	a-43b-21
-想找	a-34b-28
-想投	a-36b-14
-想投诉	a-36b-14
-想报	a-28b-11
-想报警	a-28b-11
-想洗	a-20b-34
-想砸	a-12b-40
-想算	a21b-16
-想算了	a21b-16
-想让	a6b-18
-想让<shop>	a-30b-23
-想让你	a-40b-20
-想让我	a35b-9
-想说	a-34b-16
-想起	a-37b-28
-想起来	a-20b-26
-想问	a-31b-26
-意<submit>	a27b-11
-意<ultimatum>	a-35b-29
-意可	a-24b-7
-意给	a-12b19
-意给<person>	a-12b19
-意见	a-35b-29
-感	a-25b1
-感不	a-12b-31
-感不好	a-12b-31
-感冒	a-24b8
-感冒了	a-13b18
-感染	a-13b29
-感肌	a-18b-21
-感觉	a-22b-15
-愿	a33b-10
-愿<not>	a25b-11
-愿<not>愿	a25b-11
-愿不	a25b-11
-愿不愿	a25b-11
-愿意	a25b-11
-慌	a-24
-慢	a-15b-35
-慢了	a-35b-13
-慢慢	a20b-20
-慢慢等	a-11b-18
-慢漏	a-22b-40
-慢等	a-11b-18
-憋	a21b2
-憋<harm>	a-12b26
-憋屈	a30b-21
-懂	a17b-24
-懒	a-19b-30
-懒得	a-17b-22
-懒得理	a-27b-11
-懒得跑	a-22b-27
-戏	a-26b-23
-戏里	a-20b-14
-成<fault>	a-19b28
-成<fault>屙	a-19b28
-成<notbody>	a-5b21
-成<public>	a24b-10
-成<public><publish>	a29b-8
-成一团	a-19b-21
-成三	a-23b-3
-成个钟	a-18b-21
-成了	a-23b-22
-成功	a-22b-13
-成右	a-10b17
-成右边	a-10b17
-成晚	a-19b28
-成晚屙	a-19b28
-成白	a-17b-18
-成这	a-21b-18
-成这样	a-21b-18
-成馒	a-5b21
-成馒头	a-5b21
-我<body>	a-9b49
-我<body><harm>	a7b34
-我<body>一	a-14b27
-我<body>上	a-16b39
-我<body>现	a-20b27
-我<body>都	a-18b-44
-我<collapse>	a22b11
-我<device>	a-24b-21
-我<eat>	a1b-23
-我<evidence>	a38b-24
-我<fault>	a-6b16
-我<fault>伴	a-17b-11
-我<fault>起	a-15b33
-我<harm>	a-26b12
-我<harm><harm>	a-13b-23
-我<hazard>	a-19b-24
-我<ill>	a-14b29
-我<kin>	a16b-15
-我<law>	a18b-17
-我<medicine>	a-10b15
-我<medicine><medicine>	a-10b15
-我<nearmiss>	a-16b25
-我<not><eat>	a-17b-28
-我<not><fault>	a-28b12
-我<not><supposed>	a34b-15
-我<not>急	a15b-27
-我<not>要	a-28b-21
-我<notbody>	a11b-16
-我<official>	a32b-13
-我<official>我	a27b-10
-我<person>	a-7b20
-我<person><body>	a-11b24
-我<person>买	a-9b22
-我<person>在	a-2b27
-我<person>学	a-15b-17
-我<person>当	a-24b4
-我<person>的	a-13b-18
-我<person>说	a-10b-21
-我<police>	a42b-13
-我<public>	a34b-14
-我<publish>	a36b-14
-我<review>	a36b-13
-我<review>论	a26b-6
-我<submit>	a46b-3
-我<submit>了	a26b-4
-我<submit>过	a18b-13
-我<supposed><person>	a-19b8
-我<supposed><shop>	a-28b-14
-我<supposed>你	a31b-14
-我<supposed>我	a-18b-19
-我<touch>	a-16b32
-我<ultimatum>	a-23b-6
-我<violence>	a3b13
-我<withdrawn>	a-25b-18
-我<withdrawn>理	a-27b-11
-我一	a20b15
-我一<body>	a-17b45
-我一<fault>	a-16b-13
-我一个	a15b-30
-我一句	a19b-20
-我一块	a9b14
+得拿不	a-13b28
+得普	a-24b-26
+得比	a-27b-23
+得没法	a-8b-17
+得流	a-14b-23
+得清清	a-6b16
+得满	a-7b32
+得牙	a-14b-30
+得猛	a-19b-29
+得理	a-17b-18
+得直	a-14b30
+得直<not>	a-6b20
+得直不	a-6b20
+得直哭	a-20b29
+得真	a-34b-25
+得眼	a-19b-33
+得眼睛	a-15b-33
+得睁	a-5b17
+得睁不	a-5b17
+得离	a-19b3
+得离谱	a-19b3
+得穿	a-5b19
+得穿不	a-5b19
+得耳	a-28b-24
+得耳朵	a-28b-24
+得肚	a-22b-31
+得肚子	a-22b-31
+得肿	a-6b23
+得胃	a-16b-29
+得能	a-27b-32
+得能当	a-15b-19
+得腰	a-14b-21
+得腰酸	a-11b-18
+得腿	a-34b-19
+得自	a-18b-19
+得自己	a-18b-19
+得要死	a-23b2
+得见	a-30b5
+得说	a-23b-9
+得跑	a-22b-13
+得过	a26b-21
+得退	a-27b-13
+循	a30b-12
+循环	a30b-12
+微	a31b-15
+微信	a31b-17
+微博	a33b-23
+微辣	a-23b-22
+德	a-2b-38
+心<not>	a7b-21
+心<shop>	a-3b-21
+心人	a-21b-29
+心会	a-22b-27
+心商	a-3b-21
+心商家	a-3b-21
+心在	a-19b-35
+心在滴	a-19b-35
+心孩	a-20b-28
+心孩子	a-20b-28
+心已	a21b-20
+心已经	a21b-20
+心得	a-17b-24
+心态	a-23b-26
+心态<fire>	a-17b-19
+心态爆	a-17b-19
+心慌	a-17b23
+心死	a-15b-25
+心烫	a11b24
+心疼	a-10b-24
+心的	a17b-32
+心累	a-32b-21
+心跳	a-14b36
+心跳一	a-14b22
+心都	a-22b-24
+心里	a-15b-39
+必	a28b-33
+必须	a5b-23
+必须<publish>	a25b-11
+必须<submit>	a34b-20
+必须投	a34b-20
+必须曝	a25b-11
+忆	a-18b-33
+志	a22b-10
+忘	a-28b-29
+忙	a4b-20
+忙<press>	a21b-18
+忙栏	a21b-18
+忙栏目	a21b-18
+忙线	a-23b-16
+快	a-22b-34
+快<ill>	a-17b-36
+快吐	a-19b-31
+快吐了	a-19b-31
+快的	a-15b-26
+快递放	a11b-20
+快递暴	a5b-20
+快递柜	a-20b-8
+快递车	a-20b1
+念	a16b-21
+念<shop>	a29b-9
+念一	a17b-11
+念了	a-7b-21
+念你	a29b-9
+念你们	a29b-9
+忽	a-23b-25
+忽<fault>	a-16b-22
+忽<fault>忽	a-16b-22
+忽冷	a-16b-22
+忽冷忽	a-16b-22
+忽热	a-16b-22
+怀	a-23b-30
+怀疑	a-21b-33
+态<fire>	a-17b-19
+态度也	a-19b-20
+态度冷	a-32b-26
+态度好	a-34b-21
+态度差	a-31b-23
+态度真	a-19b-19
+态爆	a-17b-19
+态爆炸	a-17b-19
+怎么<not>	a-21b-17
+怎么不	a-21b-17
+怎么办	a-20b16
+怕	a-9b-45
+怕谁	a25b-7
+急刹	a-17b-14
+急救	a-25b-31
+急症	a-17b27
+怨	a-22b-24
+怪	a1b-28
+怪<shop>	a-20b-16
+怪味	a-29b-20
+怪我	a35b-13
+怪气	a-24b-16
+总	a-23b-22
+总<shop>	a-23b-15
+总局	a28b-15
+总经	a-23b-15
+总经理	a-23b-15
+总部	a-28b-18
+恁	a-9b17
+恋	a-28b-16
+恋爱	a-28b-14
+恐	a-20b24
+息	a-16b-44
+恶	a-10b18
+恶心	a-18b19
+恶心得	a-17b-24
+悠	a-19b-18
+患	a16b29
+您可	a-46b-15
+您可以	a-46b-15
+您好	a-28b-21
+悬	a-21b4
+情	a-6b-22
+情<person>	a5b-25
+情人	a5b-25
+情写	a-29b-23
+情况	a24b-11
+情况可	a24b-10
+情绪	a-24b-13
+惊	a-33b-29
+惜	a-3b-35
+惯	a-17b-46
+惯就	a-14b-27
+惯就好	a-14b-27
+想	a-11b-21
+想<eat>	a-22b-48
+想<harm>	a-16b-29
+想<police>	a-25b-11
+想<submit>	a-35b-15
+想<withdrawn>	a18b-19
+想写	a-27b-10
+想去	a-47b-8
+想吃	a-34b-35
+想吐	a-22b-16
+想哭	a-15b-18
+想喝	a-19b-42
+想好	a33b-17
+想好了	a33b-17
+想打	a-41b-29
+想找	a-37b-28
+想投	a-38b-14
+想投诉	a-38b-14
+想报	a-25b-11
+想报警	a-25b-11
+想换	a-26b-25
+想洗	a-14b-41
+想砸	a-16b-29
+想算	a22b-17
+想算了	a22b-17
+想让<shop>	a-23b-28
+想让你	a-29b-26
+想让我	a36b-14
+想说	a-39b-23
+想起	a-30b-24
+想起来	a-18b-24
+想越	a-19b-19
+想越憋	a-19b-19
+想问	a-36b-18
+想问问	a-34b-5
+意<submit>	a29b-18
+意<ultimatum>	a-33b-21
+意了	b-34
+意给	a-11b27
+意给<person>	a-11b27
+意见	a-33b-21
+感	a-22b-11
+感不	a-13b-30
+感不好	a-13b-30
+感像	a-8b-21
+感像踩	a-8b-21
+感冒	a-19b-10
+感冒了	a-19b25
+感染	a-12b31
+感染了	a-11b19
+感肌	a-22b-22
+感觉	a-25b-16
+愿	a21b-14
+慢	a-6b-34
+慢了	a-48b-20
+慢慢等	a-1b-19
+慢漏	a-21b-29
+慢等	a-1b-19
+慰	a-29b-27
+憋<harm>	a-8b28
+懂法	a26b-11
+懒	a-22b-21
+懒得	a-21b-20
+懒得理	a-17b-18
+懒得跑	a-22b-13
+戏	a-32b-23
+戏的	a-23b-11
+戏的时	a-23b-11
+戏里	a-23b-19
+成<fault>	a-17b27
+成<fault>屙	a-17b27
+成<harm>	a-24b-29
+成<notbody>	a-6b26
+成<public>	a27b-14
+成一团	a-22b-22
+成一坨	a-25b-1
+成三	a-30b1
+成个钟	a-22b-18
+成了	a-18b-21
+成文	b-11
+成晚	a-17b27
+成晚屙	a-17b27
+成紫	a-24b-29
+成这	a-21b-26
+成这样	a-21b-26
+成长	a24b-6
+成馒	a-6b26
+成馒头	a-6b26
+我<body>	a-6b47
+我<body><harm>	a10b33
+我<body>上	a8b38
+我<body>内	a-20b23
+我<body>现	a-15b30
+我<body>都	a-19b-34
+我<collapse>	a22b16
+我<device>	a-25b-20
+我<eat>	a2b-26
+我<eat>一	a-9b-17
+我<evidence>	a52b-17
+我<evidence>都	a14b-16
+我<fault>	a-1b23
+我<fault>起	a-13b32
+我<harm><harm>	a-13b-21
+我<hazard>	a-30b-34
+我<ill>	a-12b19
+我<kin>	a14b-13
+我<law>	a17b-20
+我<medicine>	a-9b24
+我<medicine><medicine>	a-9b24
+我<nearmiss>	a-18b35
+我<not>	a20b-15
+我<not><eat>	a-13b-21
+我<not><fault>	a-17b-1
+我<not><supposed>	a35b-14
+我<not>急	a21b-21
+我<not>要	a-26b-19
+我<not>问	a3b-35
+我<official>	a23b-12
+我<person><body>	a-18b24
+我<person><fall>	a-8b18
+我<person>买	a-13b21
+我<person>在	a-9b20
+我<person>学	a-16b-15
+我<person>当	a-28b-17
+我<person>说	a9b-25
+我<police>	a32b-10
+我<praise>	a-33b-21
+我<public>	a31b-9
+我<publish>	a22b-12
+我<review>	a30b-16
+我<review>论	a22b-10
+我<submit>	a43b5
+我<submit>了	a28b-1
+我<submit>过	a18b-17
+我<supposed><shop>	a-19b-25
+我<supposed>你	a22b-14
+我<supposed>我	a-25b-25
+我<told>	a-27b-13
+我<touch>	a-16b36
+我<violence>	a1b26
+我<withdrawn>	a-12b-20
+我<withdrawn>理	a-17b-18
+我一	a12b17
+我一<body>	a-15b50
+我一个	a8b-29
+我一句	a7b-32
+我一块	a8b16
 我一手	a-21b34
-我一把	a-10b22
-我一晚	a-16b-13
-我一脚	a-19b25
-我一起	a22b-11
-我一跳	a-19b-39
-我三千	a-22b-18
-我下班	a1b-16
-我不	a22b-1
-我不会	a21b-8
-我不急	a15b-27
-我不要	a-29b-14
-我不跟	a34b-14
-我两	a17b20
-我两百	a-26b-27
-我个	b16
-我个仔	a-13b31
-我个说	a27b-10
-我也	a17b-23
-我也不	a8b-14
-我也会	a23b-15
-我也没	a-5b-22
-我也认	a-19b-22
-我买	a-7b-18
-我了	a15b-4
-我今天	a16b12
-我从台	a-20b27
-我以	a-15b-15
-我以为	a-10b-13
-我们<kin>	a-29b-5
-我们<public>	a13b-16
-我们<shop>	a-26b-22
-我们<ultimatum>	a-13b-22
-我们三	a11b16
-我们两	a-19b18
-我们会	a-39b-15
-我们公	a-26b-22
-我们几	a19b-15
-我们单	a-29b-5
-我们去	a12b-21
-我们家	a4b-32
-我们点	a-24b-11
-我会	a77b-27
-我会<publish>	a17b-11
-我会<submit>	a37b-26
-我会发	a17b-11
-我会打	a25b-21
-我住	a-27b5
-我体	a9b25
-我体质	a9b25
-我倒	a22b11
-我儿	a-1b36
-我儿子	a-1b34
-我先	a22b2
-我先不	a31b-10
-我先看	a-14b21
-我全	a32b5
-我全程	a30b9
-我八	a-31b-13
-我再	a-19b-23
-我写	a36b-25
-我出	a8b-19
-我刚	a1b20
-我删	a29b-15
-我删评	a26b-6
-我到	a-33b-20
-我前	a-19b-15
-我剪	a29b-9
-我十	a-24b-24
-我十二	a-23b-24
-我原	a5b-20
-我原图	a5b-20
-我去问	a29b-13
-我取	a-22b-18
-我取消	a-22b-18
-我只	a26b-7
-我只好	a25b-15
-我只是	a-21b-19
-我只能	a29b-10
-我叫	a10b-26
-我可	a23b-12
-我可以	a20b-12
-我司	a30b-14
-我吃	a1b-32
-我吃了	a6b-25
-我吊	a20b12
-我同学	a30b-20
-我后	a-12b20
-我后背	a-8b20
-我后脑	a-13b18
-我吵	a-15b33
-我吵起	a-15b33
-我咨	a21b17
-我咨询	a21b17
-我喊了	a-10b17
-我四	a-21b-13
-我四十	a-26b-16
-我回	a5b-20
-我回来	a-15b-23
-我在<public>	a41b-10
-我在<shop>	a-13b-22
-我在你	a-13b-22
-我在市	a28b-13
-我在店	a18b33
-我在旁	a-31b-4
-我填	a30b-12
-我填表	a24b-6
-我大	a-8b35
-我大腿	a1b35
-我大髀	a-18b25
-我头<harm>	a-4b19
-我头大	a-33b-33
-我头撞	a-4b19
-我头顶	a-11b24
-我女	a-1b23
-我女儿	a2b21
-我好	a21b10
-我妈	a-8b37
-我妈一	a-17b20
-我妈以	a-21b-13
-我妈住	a-20b7
-我妈吃	a-11b21
-我妈在	a-13b18
-我妈摔	a-16b32
-我妈来	a-27
-我妈的	a-12b42
-我妈说	a-19b-21
-我妹	a20b7
-我姐	a-3b-21
-我姐在	a-3b-25
+我一把	a-10b20
+我一看	a-42b-42
+我一脚	a-18b20
+我一脸	a-8b32
+我一起	a37b-17
+我一路	a-16b29
+我一跳	a-22b-39
+我上	b-17
+我下班	a-1b-24
+我不	a21b-6
+我不会	a22b-7
+我不急	a21b-21
+我不要	a-40b-20
+我不跟	a35b-12
+我两	a4b16
+我两百	a-13b-20
+我个仔	a-16b25
+我也	a19b-22
+我也<not>	a15b-21
+我也<ultimatum>	a-30b-13
+我也不	a17b-15
+我也会	a24b-14
+我也没	a-2b-21
+我也要	a29
+我买	a-20b-6
+我五	a-11b-24
+我交	a20b-16
+我交给	a18b-10
+我从台	a-20b26
+我们<kin>	a-28b-7
+我们<public>	a22b-18
+我们<shop>	a-20b-24
+我们<submit>	a16b-12
+我们两	a-21b22
+我们会	a-43b-22
+我们公	a-20b-24
+我们几	a23b-13
+我们单	a-28b-7
+我们去	a9b-20
+我们听	a7b-16
+我们家	a-10b-38
+我们是	a-22b-16
+我们班	a13b11
+我们的	a-1b-22
+我们这	a3b-23
+我会	a67b-25
+我会<publish>	a29b-11
+我会<submit>	a37b-22
+我会发	a29b-11
+我会打	a18b-17
+我体	a14b29
+我体质	a14b29
+我倒	a23b3
+我像	a-18b-27
+我儿	a-7b37
+我儿子	a-5b37
+我先不	a29b-11
+我先看	a-15b21
+我全	a34b4
+我全程	a32b7
+我八	a-34b-20
+我写	a38b-19
+我写了	a20b-18
+我出	a22b-19
+我刚	a12b12
+我删	a29b-19
+我删评	a22b-10
+我到	a-30b-20
+我前	a-29b-19
+我剪	a34b-16
+我加	a-13b-12
+我十	a-13b-24
+我十二	a-8b-24
+我卡	a-28b6
+我去问	a27b-15
+我又	a6b-23
+我反	a5b-28
+我反正	a5b-28
+我取	a-19b-20
+我取消	a-19b-20
+我只	a33b-8
+我只好	a33b-14
+我只能	a33b-21
+我叫	a25b-3
+我吃	a6b-25
+我吃了	a-10b-23
+我同	a17b-16
+我同学	a21b-18
+我后	a-16b21
+我后背	a-10b21
+我吵	a-13b32
+我吵起	a-13b32
+我咨	a24b17
+我咨询	a24b17
+我唔	a21b-10
+我唔同	a21b-10
+我喊	a-4b26
+我喝	a-9b-17
+我四	a-23b-21
+我四十	a-33b-21
+我回来	a-13b-27
+我在	a22b-4
+我在<authority>	a31b-7
+我在<public>	a44b-13
+我在<shop>	a-11b-25
+我在你	a-11b-24
+我在大	a1b-22
+我在市	a18b-9
+我在店	a14b27
+我在旁	a-29b-3
+我坐	a-12b26
+我填	a16b-9
+我外	a10b26
+我多	a-30b-26
+我大	a-13b35
+我大腿	a-6b15
+我大髀	a-19b32
+我头<harm>	a-7b18
+我头大	a-23b-29
+我头撞	a-7b18
+我头顶	a-10b24
+我女	b18
+我女儿	a4b17
+我奶	a25b17
+我奶奶	a25b17
+我好	a26b17
+我妈	a-9b25
+我妈一	a-5b16
+我妈以	a-18b-11
+我妈吃	a-7b24
+我妈在	a-30b-14
+我妈打	a20b5
+我妈摔	a-13b22
+我妈来	a-30
+我妈的	a-11b51
+我妈说	a-26b-19
+我妹	a-8b19
+我姐	a12b-21
+我姐在	a6b-27
+我姥	a-9b17
 我婆	a-7b27
 我婆婆	a-7b27
-我媳	a7b27
-我媳妇	a7b27
-我嫌	a-22b-14
-我嫌<harm>	a-22b-14
-我嫌麻	a-22b-14
-我孩	a-15b-17
-我孩子	a-15b-17
-我家	a-7b10
-我家<person>	a-14b30
-我家娃	a-16b24
-我家楼	a12b-12
-我家狗	a-18b7
-我家猫	a-24b-9
-我家的	a-16b32
-我家老	a-10b19
-我家那	a-18b31
-我寄	a29b-16
-我对	a-22b-9
-我对推	a-13b-24
-我对花	a-24b15
-我对这	a-23b-32
-我小	a4b30
-我小腿	a-14b19
-我就	a42b-16
-我就<police>	a39b-16
-我就<submit>	a35b-14
-我就一	a26b-16
-我就去	a24b-15
-我就发	a20b-16
-我就在	a18b-11
-我就天	a21b-16
-我就想	a-33b-16
-我就打	a41b-17
-我就找	a17b-14
-我就把	a30b-13
-我就投	a35b-14
-我就报	a39b-16
-我就是	a17b-12
-我就给	a17b-12
-我就请	a24b-12
-我就问	a-10b-26
-我就随	a-7b-20
-我已	a30b3
-我已经	a26b4
-我带	a37b-18
-我带着	a34b-21
-我干	a5b-12
-我弄	a-21b-15
-我弄明	a-21b-15
-我弟	a-11b25
-我当着	a17b-11
-我律	a18b-16
-我律师	a18b-16
-我心	a-27b-34
-我心里	a-19b-31
-我怎	a-31b-21
-我怎么	a-31b-21
-我怕	a16b-24
-我想	a-29b-26
-我想写	a-32b-9
-我感	a-26b-26
-我愿	a25b-11
-我愿<not>	a25b-11
-我愿不	a25b-11
-我懂	a21b-8
-我懒	a-34b-20
-我懒得	a-34b-20
-我手	a27b4
-我手上	a13b23
-我手指	a-8b17
-我手机	a26b-15
-我打	a38b-12
-我打<authority>	a27b-11
-我打电	a-23b-11
-我打过	a24b-20
-我找	a14b-19
-我找<shop>	a22b-24
-我找了	a-29b-15
-我找你	a30b-16
-我把	a34b-16
-我把<evidence>	a28b-7
-我把<paper>	a17b-17
-我把对	a20b-9
-我把聊	a22b-5
-我报	a37b-26
-我拉	a-4b30
-我拍	a30b-23
-我拍了	a18b-23
-我拔	a-4b20
-我拖	a-14b19
-我拿	a2b30
-我拿错	a-10b15
-我换个	a14b9
-我换成	a-22b-24
-我推	a-12b21
-我改	b-40
-我改天	a-25b-20
-我数	a-5b-17
-我整	a-24b-3
-我整个	a-24b-29
-我方	a29b-7
-我明	a-25b-16
-我明天	a-25b-16
-我昨	a29b-10
-我昨<fault>	a20b-9
-我昨天	a18b-11
-我昨晚	a20b-9
-我是	a-20b-17
-我是<law>	a-14b-19
-我是<not>	a-2b-19
-我是七	a9b-16
-我是不	a-17b-16
-我是个	a26b-24
-我是做	a-21b-26
-我是学	a-31b-27
-我是律	a-14b-19
-我是来	a25b-12
-我是没	a6b-20
+我媳	a7b26
+我媳妇	a7b26
+我嫌	a-23b-17
+我嫌<harm>	a-23b-17
+我嫌麻	a-23b-17
+我孙	a22b-7
+我孩	a-17b-24
+我孩子	a-17b-24
+我家<person>	a-20b14
+我家娃	a-20b28
+我家老	a-9b33
+我家那	a-20b46
+我寄	a20b-18
+我对	a-20b-6
+我对推	a-16b-24
+我对花	a-22b22
+我对这	a-22b-36
+我小	a3b26
+我小腿	a-22b16
+我就	a52b-16
+我就<police>	a28b-16
+我就<publish>	a24b-12
+我就<submit>	a34b-20
+我就一	a27b-16
+我就上	a22b-9
+我就去	a43b-14
+我就发	a23b-16
+我就在	a26b-8
+我就多	a19b-15
+我就天	a18b-18
+我就想	a-16b-20
+我就打	a41b-18
+我就把	a24b-18
+我就投	a34b-20
+我就报	a28b-16
+我就是	a19b-14
+我就让	a19b-12
+我就请	a32b-12
+我就走	a25b-8
+我已	a36b-1
+我已经	a32b2
+我带	a28b-18
+我带着	a30b-18
+我干	a14b-14
+我开	a-14b-8
+我弄	a-23b-15
+我弄明	a-23b-15
+我弟	a-27b17
+我当	a24b-1
+我当着	a18b-13
+我律	a29b-21
+我律师	a29b-21
+我心	a-28b-43
+我心里	a-17b-34
+我怎	a-34b-23
+我怎么	a-34b-23
+我怕	a17b-24
+我想	a-32b-27
+我想写	a-27b-10
+我感	a-42b-31
+我懂	a33b-9
+我懒	a-35b-21
+我懒得	a-35b-21
+我截	a14b-16
+我截图	a14b-16
+我手	a21b5
+我手上	a19b18
+我手机	a21b-19
+我打	a37b-13
+我打 0	a8b-23
+我打<authority>	a22b-9
+我打过	a25b-18
+我打通	a18b-15
+我找	a17b-17
+我找<shop>	a19b-19
+我找了	a-29b-10
+我找你	a28b-19
+我把	a35b-19
+我把<evidence>	a25b-8
+我把<shop>	a19b-10
+我把你	a18b-10
+我把合	a-19b-36
+我把聊	a22b-7
+我投	a26b-24
+我投诉	a24b-13
+我报	a30b-21
+我拉	b32
+我拍	a45b-16
+我拍了	a35b-19
+我拖	a-12b24
+我拿	a-1b28
+我拿错	a-9b24
+我换个	a13b22
+我换成	a-28b-31
+我推	a-26b16
+我改	a-2b-39
+我改天	a-19b-16
+我整个	a-25b-8
+我方	a27b-9
+我时	a-5b-25
+我明	a1b-20
+我明天	a1b-20
+我昨	a40b-12
+我昨<fault>	a26b-13
+我昨天	a27b-8
+我昨晚	a26b-13
+我是	a-30b-14
+我是<fault>	a-26b-19
+我是<law>	a-15b-19
+我是<nearmiss>	a16b8
+我是不	a-16b-14
+我是个	a26b-22
+我是学	a-26b-31
+我是律	a-15b-19
+我是来	a25b-14
 我是走	a14b20
-我替	a8b22
-我有	a7b-21
-我有录	a17b-13
-我有的	a17b-11
-我朋	a-41b-1
-我朋友	a-41b-1
-我来	a-21b-20
-我查	a35b-16
-我查过	a35b-16
-我欠	a-27b-13
-我欠她	a-20b-13
-我正	a18b17
-我比	a23b-20
-我没	a4b-21
-我没吃	a-21b-26
-我洗	a5b-33
-我灵	a-6b-16
-我灵魂	a-6b-16
-我点	a15b-16
-我点了	a25b-16
-我烧	a-20b-32
-我爱	a-20b-7
-我爱人	a-24b-7
-我爷	a4b-20
-我爷爷	a4b-20
-我爸	a-24b17
-我爸在	a-31b32
-我牙	a-20b-16
-我现	a24b-23
-我现在	a24b-23
-我用	a6b-22
-我申	a23b-18
-我申请	a23b-18
-我电	a26b-25
-我电话	a34b-26
-我白	a-19b-28
-我的<fault>	a-2b-19
-我的<not>	a-23b-25
-我的<notbody>	a7b15
-我的卡	a-2b-19
-我的心	a-20b-30
-我直	a41b10
-我直接	a41b10
-我眉	a-13b24
-我眉骨	a-13b24
-我看	a7b-27
+我有	a11b-27
+我有的	a18b-9
+我朋	a-38b-2
+我朋友	a-38b-2
+我来的	a-35b-21
+我查	a17b-20
+我查过	a17b-20
+我根	a-17b-8
+我根本	a-17b-8
+我欠	a-22b-16
+我欠她	a-20b-12
+我正	a19b20
+我比	a21b-20
+我气	a4b-23
+我没在	a-10b-20
+我没打	a32b-9
+我洗	a5b-27
+我点	a18b-18
+我点了	a19b-20
+我烧	a-13b-30
+我爱人	a-24b-9
+我爸	a-36b7
+我爸在	a-31b28
+我爸糖	a-19b-32
+我牙	a-27b-14
+我现	a22b-19
+我现在	a22b-19
+我用	a-15b-34
+我申	a19b-18
+我申请	a19b-18
+我电	a14b-39
+我电话	a20b-35
+我白	a-19b-24
+我的<fault>	a7b-20
+我的<medicine>	a-8b18
+我的<not>	a-20b-21
+我的<notbody>	a4b18
+我的卡	a7b-20
+我的心	a-24b-22
+我直	a39b15
+我直接	a40b10
+我眉	a-16b23
+我眉骨	a-16b23
+我看	a1b-20
 我看一	a20b-5
-我看是	a-31b-24
-我眼	a-10b16
-我知	a25b-16
-我知道	a25b-16
-我硬	a-21b27
-我站	a-16b18
-我笑	a-27b-20
-我第	a-7b-16
-我第一	a-7b-16
-我等	a-12b-17
-我算	a-33b-22
-我给	a27b-8
-我给<authority>	a21b-10
-我老伴	a-17b-11
-我老婆	a18b22
-我联	a-31b-11
-我联系	a-31b-11
-我肩	a-19b27
-我肩膀	a-19b27
-我脚	a-9b33
-我脚上	a-6b34
-我脚底	a-5b23
-我脸上	a-12b34
-我膝	a-16b34
-我膝盖	a-16b34
-我血	a-13b-23
-我血压	a-13b-23
-我补	a21b-11
-我补一	a20b-12
-我要	a62b-25
-我要<law>	a34b-26
-我要<submit>	a43b-23
-我要找	a25b-13
-我要投	a43b-23
-我要是	a-32b-16
-我订	a18b-25
-我认	a4b-19
-我认识	a32b-15
-我让	a49b-19
-我让我	a23b-25
-我讲	a-15b-25
-我说	a-19b-17
-我说不	a1b16
-我说了	a-15b-23
-我说我	a-27b-22
-我说这	a-19b-26
-我说那	a-19b-17
-我请	a34b-16
-我谈	a20b-10
-我贴	a-12b25
-我起	a6b-18
-我跟你	a-11b-15
-我跟我	a-21b-19
-我跟老	a12b-13
-我转	a-18b-11
-我过	a-16b-27
-我还	a5b-31
-我还是	a-35b-20
-我这	a31b-10
-我这<person>	a33b-18
-我这个	a5b-22
-我这人	a33b-18
-我这儿	a14b-21
-我这边	a25b-13
-我连	a13b13
-我退	a26b-13
-我那	a-3b-29
-我都	a41b-7
-我都<not>	a-19b-29
-我都<submit>	a20b-11
-我都不	a-33b-28
-我都录	a32b-17
-我都快	a-20b-21
-我都投	a18b-13
-我都递	a20b-10
-我问	a36b-7
-我问了	a28b-3
-我闺	a-16b25
-我闺女	a-16b25
-我阿	a24b-1
-我阿公	a-27b16
-我阿嬷	a-6b-24
-我骑	a-12b19
-我鼻	a-19b34
+我看是	a-27b-28
+我眼	a9b24
+我眼睛	a13b20
+我知	a29b-18
+我知道	a29b-18
+我硬	a-26b20
+我笑	a-28b-18
+我第	a-12b-20
+我第一	a-12b-20
+我算	a-37b-15
+我给	a34b-16
+我给<authority>	a29b-9
+我联	a-34b-16
+我联系	a-34b-16
+我肩	a-23b17
+我肩膀	a-23b17
+我脑	a-15b-23
+我脚	a-10b32
+我脚上	a-7b25
+我脚底	a-5b24
+我脸上	a-10b28
+我膝	a-15b23
+我膝盖	a-15b23
+我血	a-13b-21
+我血压	a-13b-21
+我补	a31b-13
+我表	a25b-19
+我表哥	a-6b-20
+我被	a-14b13
+我要	a52b-24
+我要<law>	a39b-23
+我要<submit>	a36b-26
+我要告	a34b-20
+我要找	a23b-10
+我要投	a36b-26
+我要是	a-41b-19
+我要的	a1b-22
+我认识	a24b-15
+我让	a53b-21
+我让我	a23b-20
+我记	a32b-19
+我记下	a28b-20
+我讲	a-9b-28
+我说了	a-13b-22
+我说我	a-21b-30
+我说没	a-4b-47
+我说这	a-14b-29
+我说那	a-20b-17
+我请	a37b-18
+我谈	a14b-11
+我贴	a-9b32
+我起	a5b-22
+我跟我	a-24b8
+我身	a-19b-19
+我转	a-31b-15
+我还	a3b-37
+我还是	a-29b-10
+我这	a37b-12
+我这<person>	a34b-18
+我这个	a12b-23
+我这人	a34b-18
+我这就	a19b-9
+我这边	a25b-12
+我连	a18b11
+我退	a29b-15
+我都	a23b-12
+我都<not>	a-29b-17
+我都<submit>	a24b-12
+我都不	a-35b-16
+我都录	a24b-15
+我都快	a-20b-24
+我都打	a18b-8
+我都投	a21b-13
+我都递	a21b-10
+我问	a30b-10
+我问了	a24b2
+我闺	a-3b25
+我闺女	a-3b25
+我阿	a30b-10
+我阿公	a-36b4
+我阿姨	a24b-8
+我阿嬷	a-10b-26
+我骑	a-14b27
+我鼻	a-20b24
 我鼻子	a-14b32
-战	a-24b-26
-戚	a11b-24
-截<foreign>	a-7b19
-截图	a20b-15
-截图都	a41b-15
-截止	a11b-14
-戳	a3b23
-戴久	a-13b-22
-戴久了	a-13b-22
-戴了	a-10b22
-戴了一	a-12b21
-戴着	a-18b33
-戴着<body>	a-18b33
-户关	a-12b-22
-户关<not>	a-12b-22
-户关不	a-12b-22
-户来	a-25b-14
-户来电	a-25b-14
-户说	a-25
-房<fault>	a-27b-42
-房了	a-22b11
-房子	a-24b-21
-房的	a-31b-8
-房的玻	a-7b-17
-房费	a19b-18
-房还	a-20b-21
-房还要	a-20b-21
-房间	a-23b-17
-房间<fault>	a-27
-房间小	a-29b-16
-房间正	a-24b-21
-房间里	a-12b-48
-所	a24b2
-所<submit>	a26b-2
-所举	a18b-1
-所举报	a18b-1
-所以	b-14
-所坐	a28b-4
-所坐着	a28b-4
-所已	a33b28
-所楼	a-21b-13
-所楼下	a-21b-13
-所的	a26b-17
-所的人	a12b-20
-所要	a-2b-32
-所见	a2b-22
-扇	a-19b8
-手一	a-27b-10
-手一眼	a-20b-17
-手上	a12b47
-手不	a-26b24
-手了	a-25b-18
-手办	a9b-19
-手动	a-19b31
-手印	a10b-24
-手太	a-13b1
-手夹	a-13b33
-手夹在	a-13b33
-手就	a-14b-12
-手心	a-10b35
-手感	a-13b-35
-手感不	a-12b-31
-手才	a-7b-16
-手打	a3b32
-手打人	a3b32
-手扶	a-14b-16
-手抖	a-25b-4
-手指	a-13b48
-手指头	a-11b22
-手掌	a-16b32
-手摇	a-13b-29
-手撑	a-16b22
-手撑地	a-16b22
-手断	a-23b-46
-手断了	a-23b-46
-手术	a-12b32
-手机	a-11b-22
-手机发	a-24b-38
-手机壳	a-22b-17
-手机屏	a-18b-16
-手机摔	a-19b9
-手机里	a2b-40
-手法	a-23b-29
-手游	a-16b-16
-手电	a-22b-14
-手电梯	a-23b-1
-手的	a-15b-40
-手皮	a-13b17
-手皮三	a-13b17
-手肘	a3b34
-手肘骨	a-12b20
-手背	a5b40
-手能	a-16b-22
-手能力	a-16b-22
-手腕	a-18b14
-手臂	a-2b38
-手臂一	b23
-手血	a-13b27
-手表	a-15b-30
-手被	a-17b37
-手跟	a-23b3
-手软	a-22b-29
-手都	a-31b5
-手酸	a-22b-18
-手麻	a1b27
-手麻了	a1b27
-才	a-19b-14
-才<eat>	a-10b39
-才<past>	a-15b-10
-才<past>接	a-15b-10
-才<person>	a-12b23
-才<submit>	a-26b-17
-才三	a-23b14
-才三岁	a-12b23
-才买	a-11b-30
-才停	a-9b18
-才发	a-28b8
-才发现	a-25b10
-才吐	a-12b30
-才吐出	a-12b30
-才在	a-12b17
-才在<shop>	a-12b17
-才在你	a-12b17
-才好	a-8b30
-才开	a-16b-48
-才换	a-19b-24
-才有	a-22b-15
-才有人	a-15b-10
-才来的	a-19b-10
-才用	a-8b28
-才看	a-20b15
-才知	a-24b-14
-才知道	a-24b-14
-才能	a-43b-21
-才退	a-31b-11
-才送	a-23b-14
-才送到	a-23b-14
-才通	a-22b-30
-扎了	a-9b31
-扎了好	a-5b37
-扎人	a-19b-35
-扎到	a-19b44
-扎到嘴	a-8b29
-扎破	a-8b39
-扎破了	a-7b32
-扎穿	a-8b21
-扎穿了	a-8b21
-扎进	a-16b34
-扑	a-18b20
-扑上	a-12b20
-扑上来	a-12b20
-打 0	a-18b-26
-打 0<submit>	a-23b-11
-打 0投	a-23b-11
-打 12345	a-16b-16
-打 1950	a21b-15
-打 1950申	a21b-15
-打<apply>	a2b16
-打<authority>	a23b-11
-打<authority><submit>	a29b-2
-打<authority>电	a26b-13
-打<collapse>	a-25b1
-打<fault>	a-24b-6
-打<fiction>	a-10b-22
-打<food>	a-59b-31
-打<medical>	a-13b-22
-打<not>	a-30b-31
-打<not><fire>	a-10b-27
+战	a-25b-27
+戚	a15b-21
+截<foreign>	a-9b24
+截图	a18b-19
+截图都	a24b-20
+戳	a4b24
+戳出	a-17b17
+戴一	a-17b-36
+戴久	a-17b-23
+戴久了	a-17b-23
+戴了	a-15b29
+戴了一	a-14b25
+戴着	a-18b25
+戴着<body>	a-16b29
+户关	a-15b-23
+户关<not>	a-15b-23
+户关不	a-15b-23
+户来	a-26b-11
+户来电	a-26b-11
+房<fault>	a-33b-22
+房东	b-23
+房东说	a10b-21
+房了	a-26b16
+房太	a-8b-28
+房子	a-28b-28
+房的	a-23b7
+房还	a-30b-23
+房还要	a-30b-23
+房间	a-31b-12
+房间正	a-25b-24
+房间里	a-16b-53
+所	a25b1
+所<submit>	a18b-1
+所了	a21b-28
+所以	a2b-27
+所去	a26b18
+所在	a23b-9
+所在地	a23b-9
+所坐	a30b-4
+所坐着	a30b-4
+所已	a30b25
+所有	a24b-10
+所楼	a-23b-13
+所楼下	a-23b-13
+所的	a39b-24
+所的人	a21b-21
+所要	a-7b-34
+所见	a-10b-23
+所说	a23b4
+扇叶	a-14b26
+扇声	a-12b-19
+扇声音	a-12b-19
+手一	a-37b5
+手一眼	a-23b-19
+手上	a13b43
+手不	a-23b11
+手不认	a-25b-29
+手了	a-17b-32
+手办	a-2b-23
+手动	a-23b38
+手印	a18b-27
+手台	a-16b24
+手台上	a-17b21
+手夹	a-16b28
+手夹在	a-16b28
+手心	a-13b25
+手感	a-15b-33
+手感不	a-13b-30
+手才	a-12b-22
+手打	a2b33
+手打人	a2b33
+手扶	a-15b-14
+手指	a-12b58
+手指头	a-10b31
+手掌	a-12b27
+手摇	a-12b-26
+手撑	a-17b25
+手撑地	a-17b25
+手断	a-24b-37
+手断了	a-24b-37
+手术	a-18b26
+手机	a-7b-21
+手机发	a-20b-35
+手机壳	a-23b-17
+手机屏	a-21b-21
+手机店	a-17b-29
+手机开	a11b-31
+手机摔	a-27b18
+手机没	a32b-17
+手机里	a-1b-32
+手法	a-20b-28
+手洗	a-12b-37
+手游	a-28b-19
+手环	a-19b-15
+手电	a-21b-23
+手电梯	a-23b-6
+手电筒	a-19b-20
+手的	a-20b-45
+手续	a-19b-11
+手续费	a-19b-11
+手肘	a-4b24
+手背	a4b40
+手能	a-21b-18
+手能力	a-21b-18
+手腕	a-15b26
+手臂	a-6b36
+手血	a-12b32
+手表	a-29b-18
+手被	a-16b29
+手软	a-25b-31
+手都	a-26b3
+手酸	a-27b-20
+手麻	a2b30
+手麻了	a2b30
+才<eat>	a-7b33
+才<person>	a-10b15
+才<submit>	a-28b-16
+才三	a-25b8
+才三岁	a-10b15
+才下	a-5b21
+才下去	a-5b21
+才买	a-13b-36
+才停	a-10b21
+才发	a-17b8
+才发现	a-16b11
+才吐	a-8b26
+才吐出	a-8b26
+才好	a-6b20
+才开	a-18b-43
+才换	a-16b-31
+才来的	a-26b-11
+才用	a-13b21
+才看	a-19b18
+才知	a-21b-16
+才知道	a-21b-16
+才能	a-39b-23
+才说	a15b-13
+才退	a-29b-13
+才送	a-18b-9
+才送到	a-18b-9
+才通	a-23b-25
+扎了	a-11b36
+扎了好	a-9b39
+扎人	a-16b-32
+扎到	a-19b38
+扎到嘴	a-9b26
+扎我	a-19b17
+扎破	a-9b43
+扎破了	a-9b37
+扎进	a-17b37
+扑上	a-14b16
+扑上来	a-14b16
+扑出	a-17b30
+打 0	a-2b-29
+打 0<submit>	a-21b-13
+打 0投	a-21b-13
+打 12345	a-27b-19
+打 1950	a27b-15
+打 1950申	a27b-15
+打<apply>	a-6b20
+打<authority>	a28b-9
+打<authority><submit>	a45b3
+打<authority>电	a25b-11
+打<collapse>	a-26b-12
+打<fault>	a-33b-8
+打<fiction>	a-22b-12
+打<fiction>的	a-23b-11
+打<food>	a-53b-25
+打<not>	a-33b-31
+打<not><fire>	a-12b-29
 打<not>着	a-17b-22
-打<not>通	a-39b-19
-打<shop>	a-17b-24
-打<touch>	a-21b-26
-打<vehicle>	a-22b-10
-打一	a40b-23
-打不	a-27b-34
-打不开	a-12b-23
-打不着	a-16b-29
-打不通	a-39b-19
-打个	a-20b-14
-打了 12345	a36b-22
-打了一	a-23b-4
-打了七	a-20b-39
-打了两	a-28b-24
-打了半	a-12b-22
-打了抗	a-9b17
-打人	a3b38
-打假	a34b-25
-打到	a-28b16
-打包	a14b-16
-打卡	a-13b-14
-打印	a-14b-16
-打印店	a-19b-10
-打印机	a-32b-16
-打去	a-24b-20
-打发	a-17b-18
-打字	a-30b-21
-打完	a28b22
-打完了	a34b-32
-打官	a-20b-7
-打官司	a-20b-7
-打工	a12b-22
-打市	a30b-15
-打市长	a30b-15
-打开窗	a-21b-34
-打我	a-26b35
-打扫	a-26b-32
-打折	a-26b-41
-打旅	a21b-13
-打旅游	a21b-13
-打水	a20b13
-打水漂	a21b-15
-打游	a-10b-22
-打游戏	a-10b-22
-打滚	a-8b24
-打火	a-18b-9
-打火机	a-17b-23
-打火花	a-24b19
-打爆	a37b-24
-打物业	a-22b-24
-打疫	a-13b-22
-打疫苗	a-13b-22
-打的<authority>	a20b-21
-打着	a-20b16
-打瞌	a-18b30
-打瞌睡	a-18b30
-打石	a-13b19
-打石膏	a-13b19
-打磨	a-24b16
-打税	a20b-12
-打税务	a20b-12
-打穿了	a2b16
-打给	a22b-15
-打蜡	a-21b-26
-打起	a13b-33
-打起来	a13b-33
-打车	a-22b-10
-打过	a22b-24
-打过了	a25b-26
-打通	a23b-12
-打通了	a23b-12
-打针	a-24b31
-打雷	a-14b-17
-扔	a-22b-25
-扔了	a-17b-37
-托<law>	a27b-16
-托律	a27b-16
-托律师	a27b-16
-托班	a6b16
-托盘	a-23b8
-扣一	a-17b6
-扣不	a-19b-24
-扣九	a-16b-12
-扣了	a-2b-30
-扣我	a12b-32
-扣是	a-14b22
-扣是坏	a-14b22
-扣没	a-9b12
-扣电	a-14b27
-扣电池	a-14b27
-扣钱	b-22
-执	a36b1
-执在	a19b12
-执法	a29b-16
-执照我	a18b-12
-扩	a17b-22
-扫了	a-4b-26
-扫地	a-18b-15
-扫地机	a-18b-15
-扬	a-34b-23
-扰	a-16b-10
-扰电	a4b-22
-扰电话	a4b-22
-扶手	a-21b-1
-扶手电	a-23b-1
-扶手皮	a-13b17
-扶着	a-19
-扶着墙	a-18b24
-批次	a-23b-6
-找	a31b-6
-找 12315	a29b-15
-找<authority>	a30b-15
-找<authority><submit>	a-23b-17
-找<authority>了	a24b-11
-找<law>	a32b-27
-找<not>	a-32b-23
-找<not>到	a-35b-24
-找<press>	a35b1
-找<public>	a-37b-16
-找<shop>	a-12b-19
-找<shop>追	a20b-15
-找<site>	a36b-12
-找<site><platform>	a15b-14
-找上	a-3b-25
-找不	a-32b-23
-找不到	a-35b-24
-找个	a19b-26
-找了	a21b2
-找了半	a-38b-28
-找你们	a20b-14
-找到	a-31b-41
-找媒	a27b15
-找媒体	a27b15
-找客	a-20b-14
-找客服	a-20b-10
-找律	a32b-27
-找律师	a32b-27
-找消	a39b-15
-找淘	a23b-14
-找淘宝	a23b-14
-找物	a27b-14
-找电	a6b-25
-找电视	a17b-5
-找记	a21b-16
-找记者	a21b-16
-找谁	a-28b-23
-找谁找	a24b-8
-承	a12b-5
-技	a-25b4
-技师	a-23b27
-技术	a-19b-39
-技术好	a-22b-34
-技能	a-10b-27
-抄	b-25
-抄了	a-17b-12
-把	a12b22
-把<body>	a-8b55
-把<body><harm>	a-6b45
-把<evidence>	a32b-13
-把<evidence><evidence>	a20b-9
-把<kin><harm>	a-17b25
-把<kin>的	a-15b-3
-把<media>	a28b-23
-把<not>	a-17b-29
-把<paper>	a32b-15
-把<person>	a-17b34
-把<person><body>	a-17b22
-把<shop>	a24b-11
-把<shop>的	a29b-8
-把<vehicle>	a-9b26
-把一把	a-12b31
-把下	a-11b23
-把他	a-20b-29
-把你	a25b-10
+打<not>通	a-39b-14
+打<shop>	a-14b-22
+打<touch>	a-20b-21
+打<vehicle>	a-27b-17
+打一	a38b-22
+打不	a-30b-34
+打不开	a-15b-32
+打不着	a-14b-30
+打不通	a-39b-14
+打个	a-18b-11
+打了	a16b-5
+打了 12345	a29b-24
+打了一	a-22b-15
+打了七	a-21b-35
+打了两	a-39b-27
+打了半	a5b-24
+打了抗	a-15b20
+打人	a12b46
+打假	a38b-30
+打到	a-26b13
+打包	a20b-13
+打包好	a22b-10
+打卡	a-34b-17
+打印	a-39b-18
+打印店	a-23b-12
+打印机	a-35b-18
+打去	a-14b-19
+打发	a-17b-20
+打呼	a-18b-20
+打字	a-28b-6
+打完	a26b19
+打完了	a34b-24
+打官	a-16b1
+打官司	a-16b1
+打客	a-15b-24
+打客服	a-15b-24
+打工	a8b-22
+打市	a25b-13
+打市长	a25b-13
+打开窗	a-15b-29
+打我	a-28b26
+打扫	a-29b-25
+打折	a-29b-37
+打旅	a27b-8
+打旅游	a27b-8
+打水	a18b13
+打水漂	a24b-12
+打游	a-22b-12
+打游戏	a-22b-12
+打滚	a-13b24
+打火	a-17b-9
+打火机	a-16b-23
+打火花	a-23b25
+打爆	a38b-20
+打物	b-21
+打物业	a-21b-24
+打的<authority>	a22b-18
+打着	a11b15
+打着打	a-8b26
+打瞌	a-15b30
+打瞌睡	a-15b30
+打磨	a-26b21
+打税	a21b-12
+打税务	a21b-12
+打穿了	a-6b20
+打蜡	a-20b-21
+打起	a12b-24
+打起来	a12b-24
+打车	a-27b-17
+打过	a19b-24
+打过了	a29b-26
+打过去	a-24b-24
+打针	a-27b22
+打雷	a-13b-16
+扔	a-29b-19
+扔下	a-17b13
+扔了	a-26b-44
+托<law>	a19b-17
+托律	a19b-17
+托律师	a19b-17
+扣一	a-21b-9
+扣不	a-27b-28
+扣九	a-20b-10
+扣了	a-5b-29
+扣我	a17b-26
+扣是	a-14b21
+扣是坏	a-14b21
+扣电	a-16b22
+扣电池	a-16b22
+执	a42b6
+执在	a28b19
+执法	a30b-16
+执照我	a16b-9
+扩	a23b-26
+扫了	a-15b-32
+扫码	a-7b-24
+扫码点	a-34b-24
+扬	a-29b-20
+扰电	a5b-19
+扰电话	a5b-19
+扶手电	a-23b-6
+扶着	a-21b10
+扶着墙	a-23b21
+批	a-30b1
+找	a25b-10
+找 12315	a29b-17
+找<authority>	a28b-16
+找<authority><submit>	a-31b-20
+找<authority>了	a35b-9
+找<law>	a31b-29
+找<not>	a-32b-21
+找<not>到	a-38b-20
+找<person>	a-11b22
+找<press>	a32b4
+找<public>	a-33b-16
+找<shop>追	a24b-13
+找<site>	a40b-14
+找<site><platform>	a21b-15
+找上	a13b-27
+找不	a-32b-21
+找不到	a-38b-20
+找了	a21
+找了半	a-52b-26
+找人	a-11b22
+找他	a15b-20
+找住	a5b-14
+找住建	a5b-14
+找你们	a21b-15
+找到	a-34b3
+找媒	a22b8
+找媒体	a22b8
+找客	a-21b-12
+找客服	a-22b-12
+找律	a31b-29
+找律师	a31b-29
+找我	a13b26
+找消	a45b-11
+找淘	a25b-17
+找淘宝	a25b-17
+找物	a31b-11
+找电	a11b-27
+找记	a27b-19
+找记者	a27b-19
+找谁	a-23b-35
+找谁找	a21b-8
+承	a16b-2
+承诺	a14b-28
+技	a-35b-5
+技师	a-32b20
+技术	a-33b-31
+技术好	a-33b-26
+抄了	a-19b-12
+抄送	a18b-7
+把	a4b17
+把<body>	a-10b48
+把<body><harm>	a-8b35
+把<evidence>	a42b-15
+把<kin><harm>	a-11b34
+把<media>	a30b-21
+把<not>	a-22b-46
+把<person>	a-20b16
+把<person><body>	a-20b24
+把<shop>	a21b-10
+把<shop>的	a23b-9
+把<vehicle>	a-9b25
+把一把	a-13b25
+把下	a-10b35
+把他	a-18b-23
+把你	a22b-10
 把你们	a20b-11
-把包	a-7b-19
-把包裹	a-7b-19
-把合	a22b-14
-把合同	a22b-14
-把后	a-13b24
-把墙	a-17b-31
-把头	a-7b31
-把孩	a-17b33
-把孩子	a-17b33
-把对	a20b-9
-把对话	a20b-9
-把左	a-10b17
-把左边	a-10b17
-把差价	a-28b-13
-把店	a7b-20
-把我	a2b22
-把我<body>	a-16b26
-把我<device>	a-24b-21
-把我<person>	a-8b25
-把我们	a-26b-18
-把我女	a-15b-19
-把我好	a5b22
-把我拉	a8b23
-把我电	a21b-21
-把我白	a-19b-27
-把我的	a-7b-17
-把手	a-19b42
-把手指	a-15b30
-把推	a-18b27
-把检	a15b-14
-把检测	a15b-14
-把水	a-8b26
-把热	a-20b-25
-把电	a-25b-24
-把监	a11b-6
-把耳	a-6b24
-把耳朵	a-6b24
-把聊	a22b-5
-把聊天	a22b-5
-把菜	a-13b-20
-把这	a16b-28
-把这事	a32b-14
-抓	b18
-抓一	a15b21
-抓得	a-19b-21
-投了	a19b-17
-投影	a-18b-26
-投诉了	a-28b-26
-投诉你	a14b-22
-投诉到	a-5b-23
-投诉后	a-19b-15
-投诉吧	a-33b-14
-投诉啊	a-27b-11
-投诉完	a34b-17
-投诉客	a-26b-19
-投诉快	a-14b-18
-投诉的	a-25b-15
-投诉这	a43b-24
-抖	a28b10
-抖音	a43b-16
-抖音上	a-7b-23
-抗	a1b-34
-抗<ill><harm>	a-9b17
-折了	a-24b-14
-折腾	a-26b-20
-折腾到	a-20b-19
-抚	a-13b-15
-抚<food>	a-13b-15
-抚<food><body>	a-13b-15
-抚奶	a-13b-15
-抚奶嘴	a-13b-15
-抠	a-20b4
-抠出	a-13b25
-抠出来	a-13b25
-抢	a-34b-44
-护士	a-26b14
-护栏	a2b31
-报	a41b-16
-报<police>	a34b-29
-报一下	a40b-12
-报了	a48b17
-报了案	a22b-22
-报价	a-33b-12
-报信	a29b7
-报名	a28b-11
-报告出	a27b-14
-报有	a-16b-16
-报有奖	a-16b-16
-报案	a26b-13
-报电	a-3b-19
-报电话	a-3b-19
-报社	a23b-19
-报警	a-3b-24
-报警了	a14b-21
-报警器	a-25b-16
-报警声	a-31b-17
-报警处	a24b-19
-报警推	a-16b-12
-报走	a27b-8
-报走起	a27b-8
-报邮	a21b-19
-报邮政	a32b-17
-抬	a-23b-43
-抱	a-22b-15
-抱怨	a-21b-35
-抱歉	a-2b-20
-抱着	a-16b18
-抹了	a-10b-19
-押	a21b-17
-押金	a17b-17
-押金不	a33b-9
-抽	a-33b-6
-抽<harm>	a-8b17
-抽中	a-23b-16
-抽中了	a-23b-16
-抽到	a-18b-23
-抽奖	a-32b-14
-抽奖抽	a-31b-14
-抽屉	a-13b-16
-抽血	a-8b17
-担	a-31b-27
-担心	a-31b-27
-担心会	a-23b-32
-担心孩	a-25b-30
-拆	a-18b10
-拇	a-11b20
-拇指	a-11b20
-拉	a-12b19
-拉<body>	a-16b-35
-拉<harm>	a-13b29
-拉<public>	a16b-21
-拉了	a15b15
-拉了一	a-26b37
-拉了个	a13b10
-拉伤	a-22b40
-拉出	a6b33
-拉到	a-6b25
-拉到脱	a-6b22
-拉就	a-19b-19
-拉带	a-20b35
-拉手	a-19b-14
-拉机<supposed>	a-10b-22
-拉机似	a-9b-21
-拉横	a16b-21
-拉横幅	a16b-21
-拉环	a-6b22
-拉环<touch>	a-6b22
-拉环一	a-6b22
-拉的	a-13b-22
-拉着	a-23b1
-拉米	a-19b-21
-拉米苏	a-19b-21
-拉链	a-22b-23
-拉黑	a-20b-42
-拉黑我	a-5b-17
-拌	a-15b29
-拍<body>	a18b19
-拍<media>	a17b-10
-拍<media>存	a-16b-9
-拍下	a33b-24
-拍下来	a33b-24
-拍了视	a-21b-13
-拍出	a-17b-21
-拍出来	a-17b-21
-拍卖	a-27b-12
-拍卖的	a-27b-12
+把包	a-10b-19
+把包裹	a-10b-19
+把后	a-14b26
+把墙	a-17b-29
+把头	a-9b21
+把孩	a-20b21
+把孩子	a-20b21
+把差价	a-25b-15
+把我<body>	a-14b45
+把我<device>	a-25b-20
+把我<person>	a-10b19
+把我们	a-30b-22
+把我好	a8b25
+把我家	a-1b-24
+把我拉	a5b31
+把我电	a17b-21
+把我白	a-21b-17
+把我老	a6b28
+把手	a-21b38
+把手指	a-15b29
+把推	a-15b30
+把水	a-12b20
+把电	a-22b-24
+把耳	a-7b24
+把耳朵	a-7b24
+把聊	a22b-7
+把聊天	a22b-7
+把菜	a-15b-25
+把这	a25b-21
+把这事	a34b-16
+把那	a-21b-15
+把都	a-20b-23
+把门	a17b1
+把雨	a-18b-22
+把雨伞	a-18b-22
+抓	a-4b24
+抓一	a15b28
+抓着	a-21b32
+投了	a33b-15
+投影	a-27b-17
+投影仪	a-11b-27
+投诉	a21b-19
+投诉了	a-19b-21
+投诉你	a17b-21
+投诉到	a-4b-19
+投诉吧	a-34b-18
+投诉啊	a-31b-10
+投诉完	a31b-21
+投诉客	a-27b-15
+投诉的	a-23b-13
+投诉这	a41b-21
+抖	a23b11
+抖音	a43b-17
+抖音上	a-6b-21
+抗	a-12b-44
+抗<ill><harm>	a-15b20
+折腾	a-25b-21
+折腾到	a-22b-27
+抚	a-10b-22
+抚<food>	a-10b-22
+抚<food><body>	a-10b-22
+抚奶	a-10b-22
+抚奶嘴	a-10b-22
+抠出	a-17b31
+抠出来	a-17b31
+抢救	a2b22
+护工	a-19
+护栏	a5b37
+报	a33b-19
+报<police>	a34b-30
+报一下	a39b-12
+报了	a46b-6
+报了案	a18b-19
+报价	a-32b-14
+报信	a18b7
+报告出	a25b-14
+报有	a-20b-13
+报有奖	a-20b-13
+报案	a29b-9
+报的	a-19b-19
+报社	a15b-20
+报社上	a-22b-11
+报警	a-12b-22
+报警了	a14b-19
+报警器	a-31b-12
+报警声	a-31b-16
+报警处	a32b-20
+报走	a23b-14
+报走起	a23b-14
+报邮	a31b-15
+报邮政	a25b-19
+报邮箱	a15b-10
+抬	a-23b-41
+抬头	a-18b-10
+抱	a-20b-16
+抱它	a-9b17
+抱怨	a-27b-26
+抱枕	a-18b-17
+抱歉	a-7b-28
+抱着	a-20b31
+抹了	a-8b-23
+抹布	a-16b-25
+押	a27b-15
+押金	a24b-16
+押金不	a35b-10
+抽	a-18b9
+抽<fire>	a17b-26
+抽<harm>	a-8b27
+抽中	a-21b-23
+抽中了	a-22b-19
+抽到	a-14b-21
+抽奖	a-36b-25
+抽奖抽	a-30b-24
+抽屉	a-29b-25
+抽烟	a17b-26
+抽血	a-8b27
+抽风	a-31b-19
+担	a-35b-28
+担心	a-35b-28
+担心会	a-22b-27
+担心孩	a-20b-28
+拆	a-21b3
+拆开一	a-20b-29
+拇	a-11b30
+拇指	a-11b30
+拉	a-17b19
+拉<body>	a-16b-26
+拉<harm>	a-14b35
+拉<public>	a18b-21
+拉了	a13b35
+拉了一	a-26b36
+拉伤	a-24b42
+拉出	a14b27
+拉到	a-5b30
+拉到脱	a-6b25
+拉带	a-26b35
+拉横	a18b-21
+拉横幅	a18b-21
+拉环	a-10b25
+拉环<touch>	a-10b25
+拉环一	a-10b25
+拉米	a-20b-20
+拉米苏	a-20b-20
+拉链	a-17b-29
+拉黑	a-8b-43
+拌	a-12b23
+拍下	a22b-16
+拍下来	a22b-16
+拍了视	a-22b-12
+拍出	a-26b-30
+拍出来	a-26b-30
+拍卖	a-30b-13
+拍卖的	a-30b-13
 拍得一	a22b-10
-拍片	a-16b15
-拍给	a18b-17
-拍背	a-10b25
-拍视	a17b-10
-拍视频	a17b-10
-拐	a-27b20
-拐角	a-17b-20
-拒	a8b-18
-拒<not>	a19b-6
-拒<not>承	a19b-6
-拒<ultimatum>	a-27b-22
-拒不承	a19b-6
-拒付	a29b-21
-拒绝	a33b-9
-拒赔	a32b-19
-拒赔理	a25b-16
-拔	b24
-拔了	a-25b1
-拔出	a-14b28
-拔出来	a-14b28
-拖了两	a-22b-28
-拖到	a24b2
-拖回	a-15b5
-拖把	a-16b-28
-拖把水	a-8b26
-拖欠	a36b-18
-拖着	a-3b-27
-拖鞋	a-14b-11
-招	a-11b-27
-招呼	a5b-17
-招待	a-3b-14
-招待所	a-3b-14
-招牌	a-40b-32
-拜三	a-22b-13
-拜五	a23b-8
-拟	a1b-19
-拧就	a-12b-28
-拧开	a-18b-15
-拧紧	a-16b-27
-拨了 315	a-25b-11
-拨打	a17b-14
-拳	a-11b-13
-拷	a31b-24
-拼	a-34b-22
-拽	a-10b18
-拿<fault>	a-10b-29
-拿<not>	a-8b18
+拍得好	a-21b-17
+拍片	a-17b21
+拍给<authority>	a18b-10
+拐弯	a-15b25
+拐角	a-31b-27
+拒<not>	a23b-11
+拒<not>承	a23b-11
+拒<ultimatum>	a-21b-18
+拒不承	a23b-11
+拒付	a20b-21
+拒绝	a22b-11
+拒绝退	a26b-7
+拒赔	a31b-18
+拒赔理	a24b-14
+拔	a-4b32
+拔出	a-14b26
+拔出来	a-14b26
+拖一	a19b-15
+拖一天	a19b-15
+拖了两	a-21b-22
+拖了四	a23b-18
+拖到	a26b1
+拖回	a-22b-6
+拖把水	a-12b20
+拖欠	a30b-18
+拖着	a-3b-29
+拖鞋都	a-11b-16
+招	a-13b-27
+招待	a-11b-24
+招待所	a-11b-24
+招牌	a-35b-34
+招牌的	a-23b-1
+拜	a15b6
+拜一	a18b-15
+拜五	a24b-8
+拟	b-22
+拧就	a-16b-25
+拧开	a-30b-11
+拧紧	a-18b-21
+拨了 315	a-21b-14
+拨打	a24b-15
+拳	a-17b-32
+拳击	a-21b-20
+拳头	a-11b-20
+拷	a41b-26
+拼	a-31b-29
+拼<not>	a-15b-33
+拼不	a-15b-33
+拼盘	a-23b-20
+拽	a-15b32
+拿<fault>	a-13b-25
+拿<not>	a-1b16
 拿<not>住	a-13b27
-拿<notbody>	a-15b19
-拿不	a-8b18
+拿不	a-1b16
 拿不住	a-13b27
-拿出	a-10b34
-拿出来	a-10b34
-拿到	a-18b-19
-拿去	a14b-15
-拿去<submit>	a14b-24
-拿去鉴	a21b-25
-拿回	a-11b-23
-拿回来	a-23b-22
-拿着	a-8b-26
-拿错	a-17b18
-拿错药	a-8b26
-持	a-21b-17
-挂<not>	a-37b-33
-挂<public>	a2b-19
-挂不	a-35b-31
-挂了	a-35b-30
-挂到	a26b-17
-挂勾	a-17b15
-挂号	a-22b-18
-挂号费	a-24b-15
-挂在墙	a-26b-21
-挂机	a-26b-37
-挂水	a1b49
-挂着	a4b-20
-挂网	a-25b-26
-指<apply>	a-19b-25
-指<harm>	a-15b30
-指割	a-6b16
-指夹	a-12b31
-指甲	a-14b-34
-指甲盖	a-11b14
-指纹	a-19b-25
-按	a-23b-2
-按<public>	a-19b6
-按三	a-17b-27
-按三次	a-17b-27
-按下	a16b-17
-按喇	a-19b6
-按喇叭	a-19b6
-按摩师	a-15b44
-按摩椅	a-21b-36
-按钮	a-17b17
-按键	a-18b-24
-挑	a-31b-28
-挑<device>	a-23b-7
-挑了	a-33b-18
-挑出	a-19b-25
-挑出来	a-19b-25
-挑灯	a-23b-7
-挠	a18b-13
-挡	a-26b-13
-挤	a-28b-16
-挤出	a-8b25
-挤出来	a-8b25
-挪	a-17b10
-挺	a-19b-31
-挺<praise>	a-29b-10
-挺和	a-22b-22
-挺和气	a-22b-22
-挺大	a-25b-18
-挺好	a-11b-26
-挺快	a-22b-46
-挺有	a-38b-22
-挺有意	a-38b-22
-捂	a-21b24
-捂着	a-22b15
-捞出来	a-6b17
-损	a4b-24
-换<device>	a-17b-17
-换<fault>	a-26b-21
-换<medicine>	a-23b-32
-换<person>	a-12b-17
-换<shop>	a18b-17
-换一	a-23b-17
-换一个	a-18b-12
-换一家	a-22b-16
-换个<device>	a-11b21
-换个机	a-21b-24
-换了	a-18b-19
-换了<shop>	a-24b1
-换了一	a2b-28
-换了三	a-19b-28
-换了两	a-15b-28
-换了五	a-15b-22
-换了新	a-17b-13
-换了这	a-27b17
-换人	a-12b-17
-换到	a-33b-21
-换完	a-15b12
-换完<vehicle>	a-10b24
-换完刹	a-11b20
-换小	a-25b-23
-换得	a-17b-16
-换成	a-21b-30
-换我	a27b-22
-换我就	a27b-22
-换房	a-20b-22
-换新	a3b-21
-换新的	a-27b-16
-换来	a5b-17
-换来的	a-9b-19
-换电	a-17b-17
-换电池	a-17b-17
-换的	a-21
-换老	a-20b-18
-换货	a-32b-24
-换货换	a-20b-16
-换过	a-20b-18
-据都	a-22b-25
-掀	a-11b22
-掂	a21b-11
-掂量	a21b-11
-掉	a-19b-1
-掉<foreign>	a-11b-37
-掉<notbody>	a-23b-11
-掉一	a-12b21
-掉一块	a-14b38
-掉一大	a-11b23
-掉一层	a-10b15
-掉下	a-12b44
-掉下来	a-12b42
-掉了	a-7b-38
-掉了一	a-10b-32
-掉了两	a-13b-34
-掉到楼	a19b22
-掉半	a-16b26
-掉地	a-13b31
-掉地上	a-13b31
-掉头	a-21b-4
-掉头发	a-21b-4
-掉我	a-16b31
-掉我一	a-14b30
-掉渣	a-11b-37
-掉漆	a-38b-5
-掉皮	a-24b-30
-掉裤	a-21b2
-排	a-16b-28
-排<collapse>	a-8b-15
-排<not>	a13b-17
-排了	a-14b-18
-排了一	a-2b-14
-排到	a-19b-21
-排到我	a-23b-12
-排坐	a-16b-37
-排水	a-21b-21
-排空	a-16b-36
-排队	a-21b-23
-排队四	a-13b-29
-排队排	a-11b-19
-排队离	a-26b-10
-排骨	a-15b-39
-排骨<food>	a-12b-38
-排骨汤	a-14b-28
-探	a-21b8
-接	a5b17
-接<body>	a-15b-24
-接<fall>	a-10b19
-接<harm>	a-16b31
-接<law>	a19b-10
-接<submit>	a37b7
-接<submit><authority>	a18b9
-接<supposed>	a13b-15
-接冲	a-9b21
-接口	a-19b22
-接在	a26b-7
-接地	a-17b27
-接地线	a-17b27
-接头	a-21b-4
-接好	a-11b21
-接开	a-24b12
-接待	a25b-19
-接待日	a25b-19
-接手	a-15b-24
-接打	a24b26
-接打了	a23b23
-接找	a22b-28
-接触<not>	a-14b-18
-接触不	a-14b-18
-接跟	a13b-15
-接飞	a-8b14
-控你	a21b3
-控你们	a21b3
-控器	a-18b-21
-推<vehicle>	a-11b23
-推<vehicle>的	a-11b23
-推了	a1b15
-推了我	a3b30
-推去	a10b-23
-推婴	a-11b23
-推婴儿	a-11b23
-推子	a-7b36
-推开	a-17b-1
-推我	a28b2
-推文	a21b-19
-推来	a10b-23
-推来推	a10b-23
-推的	a-46b-34
+拿到	a-10b-20
+拿去	a9b-26
+拿去<submit>	a11b-19
+拿去鉴	a25b-26
+拿回	a-14b-33
+拿回来	a-33b-33
+拿电	a-12b-18
+拿的	a-23b4
+拿着	a-10b-32
+拿错	a-14b30
+拿错药	a-7b24
+持	a-21b-24
+挂<not>	a-34b-41
+挂不	a-31b-43
+挂了	a-26b-29
+挂到	a31b-18
+挂勾	a-18b18
+挂号	a-31b-24
+挂号费	a-25b-16
+挂在墙	a-27b-20
+挂机	a-26b-36
+挂水	a-14b26
+挂着	a-1b-17
+挂网	a-33b-20
+指	a-13b22
+指<apply>	a-19b-35
+指<harm>	a-13b37
+指印	a-28b35
+指头	a-10b31
+指夹	a-13b31
+指甲	a-13b-27
+指甲油	a-17b-26
+指纹	a-19b-35
+按	a-23b-1
+按<public>	a-23b4
+按三	a-31b-36
+按三次	a-31b-36
+按下	a2b-15
+按下去	a-11b-15
+按喇	a-23b4
+按喇叭	a-23b4
+按摩仪	a-25b-4
+按摩师	a-15b25
+按摩椅	a-13b-17
+按钮	a-27b3
+按键	a-26b-36
+挑	a-26b-18
+挑了	a-29b-28
+挑出	a-15b-16
+挑出来	a-15b-16
+挑到	a-18b-18
+挠	a16b-21
+挡	a-23b-10
+挤	a-23b-23
+挤出	a-10b28
+挤出来	a-10b28
+挨	a-16b-11
+挪	a-18b20
+挺	a-18b-26
+挺<praise>	a-26b-10
+挺和	a-20b-28
+挺和气	a-20b-28
+挺大	a-23b-17
+挺好	a-13b-29
+挺快	a-24b-34
+挺有	a-30b-25
+挺有意	a-30b-25
+捂	a-23b14
+捂着	a-24b9
+捆	a-21b-13
+捞出来	a-8b16
+换<fault>	a-27b-26
+换<medicine>	a-24b-36
+换<person>	a-11b-22
+换<shop>	a11b-26
+换一	a-22b-20
+换一家	a-28b-19
+换个<device>	a-26b12
+换个机	a-21b-25
+换个电	a-26b-17
+换了	a-19b-27
+换了<shop>	a-16b-27
+换了一	a-7b-30
+换了三	a-19b-32
+换了两	a-16b-36
+换了五	a-19b-19
+换了你	a-11b-31
+换了新	a-20b-15
+换了这	a-30b9
+换人	a-11b-22
+换你	a19b-29
+换你们	a19b-29
+换到	a-25b-28
+换完	a-12b17
+换完<vehicle>	a-9b23
+换完刹	a-10b21
+换小	a-29b-25
+换得	a-19b-22
+换我	a24b-18
+换我就	a24b-18
+换房	a-29b-19
+换新	a-7b-28
+换新的	a-19b-17
+换老	a-25b-18
+换货	a-24b-23
+换货换	a-24b-13
+据	a18b-20
+据都	a-20b-19
+掀	a-19b32
+掂	a30b-10
+掂量	a30b-10
+授	a-20b-15
+授权	a-20b-15
+掉<body>	a-25b-24
+掉<foreign>	a-13b-33
+掉<notbody>	a-31b-10
+掉一	a-18b21
+掉一块	a-18b35
+掉一大	a-13b28
+掉一层	a-8b24
+掉下	a-16b34
+掉下去	a-7b17
+掉下来	a-16b32
+掉了	a-8b-28
+掉了两	a-19b-25
+掉到楼	a19b25
+掉半	a-18b30
+掉地	a-17b30
+掉地上	a-17b30
+掉头	a-19b-5
+掉头发	a-19b-5
+掉得	a-21b-30
+掉我	a-18b32
+掉我一	a-16b25
+掉渣	a-13b-32
+掉漆	a-35b-11
+掉皮	a-31b-32
+掉落	a-13b27
+排	a-18b-27
+排<not>	a13b-22
+排上	a20b-23
+排了	a-12b-27
+排了一	a-8b-17
+排了两	a-17b-31
+排坐	a-18b-31
+排得	a-34b-19
+排得<body>	a-34b-19
+排得腿	a-34b-19
+排气	a-17b1
+排的	a24b2
+排空	a-19b-38
+排队	a-27b-28
+排队四	a-16b-31
+排队的	a-18b-19
+排队离	a-23b-11
+排骨<food>	a-11b-33
+排骨汤	a-11b-28
+探	a-28b-7
+接<body>	a-21b-33
+接<fall>	a-9b21
+接<harm>	a-15b34
+接<submit>	a28b20
+接<submit><authority>	a24b11
+接<supposed>	a23b-11
+接口	a-13b25
+接在	a24b-6
+接地	a-12b22
+接地线	a-12b22
+接头	a-21b-12
+接好	a-8b24
+接待	a38b-19
+接待日	a27b-15
+接手	a-21b-33
+接打	a28b23
+接打了	a30b24
+接找	a34b-23
+接的	a-27b22
+接触<not>	a-10b-21
+接触不	a-10b-21
+接跟	a23b-11
+接飞	a-6b19
+控制	a-8b17
+控器	a-23b-25
+控都	a19b-9
+推<not>	a-27b-25
+推<vehicle>	a-9b16
+推<vehicle>的	a-9b16
+推不	a-27b-25
+推了我	a6b29
+推婴	a-9b16
+推婴儿	a-9b16
+推子	a-10b25
+推我	a23b1
+推文	a20b-19
+推的	a-31b-27
 推着	a-16b-22
 推着费	a-16b-22
-推荐	a-17b-19
-推荐这	a-28b-36
-推车轮	a-17b-30
-推送	a-27b-25
-推送太	a-16b-12
-推销	a-11b-36
-推销<ill>	a-13b-24
-推销办	a-20b-16
-推销太	a-23b-20
-推销过	a-13b-24
-掰	a-34b10
-提<vehicle>	a-36b-15
-提了	a14b-14
-提交	a35b-13
-提交了	a29b-15
-提前	a-6b-26
-提前说	a11b-27
-提告	a41b-37
-提回	a-16b8
+推荐	a-13b-21
+推荐这	a-27b-32
+推车的	a-14b21
+推车轮	a-20b-30
+推送	a-57b-27
+推销	a-12b-35
+推销<ill>	a-16b-24
+推销办	a-27b-13
+推销太	a-14b-21
+推销过	a-16b-24
+掰	a-46b11
+提	a15b-15
+提<vehicle>	a-35b-16
+提了	a19b-14
+提交	a36b-11
+提交了	a28b-12
+提供	a-43b-12
+提前	a-1b-20
+提前说	a1b-21
+提告	a42b-36
 提回去	a-17b10
-提拉	a-19b-21
-提拉米	a-19b-21
-提车	a-36b-15
-提醒大	a-7b-22
-插	a-25b27
-插上	a-27b33
-插上去	a-23b-18
-插上电	a-20b33
-插了	a-23b-8
-插到	a-22b3
-插到我	a-22b3
-插头烧	a-14b20
-插座	a-12b41
-插座一	a-11b20
-插座冒	a-14b25
-插座就	a-9b23
-揪	a-21b-28
-揪团	a-21b-28
-揪团买	a-21b-28
-揭	a17b4
-搓	a-28b-37
-搓泥	a-25b-28
-搜	a27b-19
-搜上	a2b-20
-搜吧	a28b-13
-搞	a-6b-32
-搬	a1b-31
-搬家	a1b-26
-搬家<person>	a-15b-18
-搬家了	a-24b-14
-搬家师	a-15b-18
-摄	a15b-24
-摄<supposed>	a-16b-13
-摄<supposed>头	a-16b-13
-摄像	a-16b-13
-摄像头	a-16b-13
-摄影	a33b-14
-摆设	a12b-17
-摊	a-19b-6
-摔下	a-19b-21
-摔了	a-19b22
-摔了一	a-19b-12
-摔了个	a-14b32
-摔伤	a-11b-23
-摔伤了	a-11b-23
-摔倒	a-26b1
-摔到	a-11b37
-摔到手	a-9b23
-摔地	a-20b-10
-摔地上	a-20b-10
-摔断了	a-6b21
-摩师	a-15b44
-摩椅	a-21b-36
-摸	a-28b3
-摸到	a-11b17
-撇	a-17b-11
-撑了	a-17b-34
-撑了<ill>	a-17b-34
-撑地	a-16b22
-撑杆	a-8b36
-撒了	a-24b-4
-撒了一	a-24b-4
-撕	a28b19
-撕破	a25b-17
-撕破<body>	a25b-17
-撕破脸	a25b-17
-撞	a-15b48
-撞上	a-14b15
-撞到	a-15b49
-撞到前	a-11b22
-撞到我	a-13b24
-撞我	a-15b28
-撞方	a-7b31
-撞方向	a-7b31
-撤	a32b-18
-撤诉	a17b-19
-播	a-1b-18
-播声	a-18b-10
-播声音	a-18b-10
-播的	a-28b-16
-播说	a-34b-16
-播说的	a-30b-24
+提拉	a-20b-20
+提拉米	a-20b-20
+提示	a14b-6
+提车	a-35b-16
+提醒大	a-7b-19
+插	a-21b34
+插上	a-30b28
+插上去	a-25b-19
+插上电	a-21b37
+插了	a-22b1
+插到	a-28b-5
+插到我	a-28b-5
+插头烧	a-13b23
+插孔	a-21b-8
+插座	a-12b43
+插座冒	a-15b19
+插座就	a-8b24
+插线	a-21b-6
+插线板	a-21b-6
+揪	a-23b-12
+揪团	a-23b-16
+揪团买	a-23b-16
+揭	a22b-5
+搓	a-22b-29
+搓泥	a-30b-37
+搜	a20b-22
+搜上	a-2b-25
+搜吧	a21b-12
+搞	a-1b-27
+搬	a-4b-29
+搬家	a-8b-25
+搬家<person>	a-14b-23
+搬家师	a-14b-23
+摄	a2b-22
+摄影	a29b-14
+摆	a-4b-22
+摆设	a22b-18
+摊	a-19b-13
+摊的	a-18b-2
+摔下	a-20b-24
+摔了	a-22b26
+摔了个	a-12b32
+摔伤	a-13b-23
+摔伤了	a-13b-23
+摔倒	a-30b7
+摔倒了	a-17
+摔到	a-15b17
+摔地	a-20b-25
+摔地上	a-20b-25
+摔断了	a-5b29
+摩	a-18b20
+摩仪	a-25b-4
+摩师	a-15b25
+摩椅	a-13b-17
+摸	a-36b10
+撇	a-19b-23
+撑了	a-19b-31
+撑了<ill>	a-19b-31
+撑地	a-17b25
+撑杆	a-11b34
+撒了	a-25b-1
+撒了一	a-25b-1
+撕	a14b-6
+撕破	a21b-20
+撕破<body>	a21b-20
+撕破脸	a21b-20
+撞	a-16b43
+撞上	a-13b20
+撞上去	a-5b16
+撞到	a-18b40
+撞到前	a-12b29
+撞到我	a-10b25
+撞我	a-14b26
+撞方	a-7b27
+撞方向	a-7b27
+撤	a25b-15
+撬	a-25b-15
+播的	a-28b-26
+播说	a-23b-19
+播说的	a-22b-21
 播间买	a-32b-18
-撮	a-8b23
-擦	a-11b25
-擦了	a-5b21
-擦了这	a18b15
-擦伤	a-11b33
-擦完	a-8b34
-擦得	a-10b-20
-擦着	a-10b27
-擦破	a-8b40
-擦破皮	a-8b40
-支<evidence>	a-35b-12
-支付	a29b-15
-支录	a-35b-12
-支录音	a-35b-12
-支架	a-11b30
-支架锈	a-12b35
-支行	a29b-17
-收	a13b-17
-收 0	a-13b-20
-收<not>	a-41b-23
-收<not>到	a-40b-18
-收不	a-41b-23
-收不到	a-40b-18
-收了	a-13b-17
-收了我	a-29b-24
-收五	a-20b-17
-收到	a4b-18
-收到的	a-9b-22
-收咗	a23b-25
-收场	a22b-17
-收工	a-4b-18
-收我两	a20b-14
-收我八	a-31b-13
-收我十	a-19b-20
-收据	a23b-15
-收款	a26b-6
-收的	a20b-7
-收费	a15b-20
-收费单	a18b-14
-收银	a-18b3
-改<review>	a-32b10
-改了	a-37b-19
-改天	a-5b-20
-改天再	a-25b-20
-改时	a-26b-26
-改时间	a-26b-26
-改进	a-27b-35
-放<body>	a-15b20
-放<press>	a-29b-20
-放上	a4b-18
-放了	a-23b-22
-放了一	a-23b-24
-放嘴	a-10b15
-放嘴里	a-10b15
-放在驿	a-19b-6
-放心	a-37b-34
-放新	a-29b-20
-放新闻	a-29b-20
-放的	a-11b-23
-放稳	a-6b18
-放进	a17b10
-放阳	a-23b-36
-放阳台	a-23b-36
-政	a15b-11
-政局排	a-26b-10
-政局申	a37b-6
-政府	a3b-18
-政管	a25b-11
-政管理	a25b-11
-故	a-23b-21
-故<vehicle>	a-23b-22
-故事	a-24b-15
-故车	a-23b-22
-效	a-22b-43
-效果	a-26b-48
-效果一	a-16b-7
-敏	a-17b-7
-敏了	a-19b30
-敏感	a-18b-21
-敏感肌	a-18b-21
-敏的	a-14b-23
-敏针	a-9b17
-救	a-17b-9
-救<fault>	a-14b17
-救<fault>员	a-15b26
-救生	a-14b17
-救生员	a-15b26
-教<fiction>	a14b-22
-教委	a33b-22
-教室	a-27b1
-教得	a-9b-27
-教我	a-31b-11
-教换	a-17b-20
-教换了	a-17b-20
-教材	a-17b-17
-教练	a-18
-教练开	a-13b35
-教练很	a-18b-23
-教练说	a-17b-25
-教育	a34b-17
-教育局	a34b-17
-敢买	a-14b-33
-敢出	a10b-32
-敢出门	a-17b-33
-敢卖	a-21b-10
-敢吃了	a-23b17
-敢多	a-11b-17
-敢多<eat>	a-11b-17
-敢多吃	a-11b-17
-敢用	a-22b-21
-敢给	a-9b-29
-敢给<person>	a-9b-29
-敢给孩	a-9b-29
-散	a-21b-30
-散了	a-29b-26
-散热	a-30b-34
-敬	b-22
-数	a3b-20
-数到	a-21b-16
-数据	a-2b-25
-敲	a-16b-1
-敲门	a-16b-1
-整	a-3b49
-整<fault>	a-22b-22
-整个	a-14b19
-整个<body>	a-11b27
-整个<collapse>	a-10b17
-整个<harm>	a-12b25
-整个<person>	a-18b16
-整个人	a-18b16
-整个手	a-10b19
-整块	a-14b25
-整张	a-20b26
-整张<body>	a-17b20
-整张脸	a-15b19
-整整	a-6b-40
-整晚	a-22b-22
-整条	a-15b25
+擦	a-12b15
+擦了	a4b22
+擦了这	a19b21
+擦伤	a-13b28
+擦完	a-10b21
+擦着	a-10b41
+擦着我	a-13b22
+擦破	a-11b33
+擦破皮	a-11b33
+支<collapse>	a-9b14
+支<evidence>	a-36b-10
+支<notbody>	a-20b-20
+支付	a41b-18
+支录	a-36b-10
+支录音	a-36b-10
+支架	a-14b25
+支架锈	a-14b31
+支行	a20b-17
+收<not>	a-33b-15
+收<not>到	a-32b-17
+收三	a-25b-23
+收不	a-33b-15
+收不到	a-32b-17
+收了我	a-37b-19
+收二	a-33b-25
+收五	a-18b-13
+收件了	a21b-11
+收到	a3b-25
+收到的	a-12b-23
+收咗	a27b-24
+收场	a21b-25
+收我两	a20b-20
+收我八	a-31b-20
+收据	a33b-12
+收款	a20b-5
+收纳	a-36b-19
+收费	a7b-27
+收钱	a-22b-41
+改	a-14b-22
+改<review>	a-31b14
+改了	a-31b-21
+改天	a-5b-16
+改天再	a-19b-16
+改成	a-31b-27
+改时	a-28b-23
+改时间	a-28b-23
+改进	a-24b-27
+放<body>	a-19b19
+放<press>	a-28b-20
+放下	a-5b-31
+放了	a-30b-30
+放了一	a-16b-31
+放嘴	a-9b24
+放嘴里	a-9b24
+放多	a-25b-12
+放多了	a-25b-12
+放心	a-51b-23
+放新	a-28b-20
+放新闻	a-28b-20
+放稳	a-8b22
+放进	a19b7
+放阳	a-24b-31
+放阳台	a-24b-31
+放鸽	a-22b-17
+放鸽子	a-22b-17
+政局	a27b-6
+政局排	a-23b-11
+政局申	a26b-4
+政治	a-21b-41
+政管	a28b-10
+政管理	a28b-10
+故	a-29b-22
+故<vehicle>	a-26b-20
+故事	a-27b-13
+故车	a-26b-20
+效	a-25b-44
+效果	a-23b-49
+效果一	a-20b-12
+敏了	a-20b29
+敏感	a-22b-22
+敏感肌	a-22b-22
+敏的	a-19b-24
+敏针	a-15b20
+救<fault>	a-18b16
+救<fault>员	a-18b23
+救回	a16b17
+救回来	a16b17
+救生	a-18b16
+救生员	a-18b23
+教委	a22b-19
+教室	a-17b-1
+教得	a-25b-27
+教我	a-33b-29
+教换	a-24b-22
+教换了	a-24b-22
+教材	a-20b-16
+教练	a-24b6
+教练开	a-14b34
+教练很	a-16b-26
+教练说	a-17b-20
+教育	a40b-19
+教育局	a38b-19
+教训	a-19b-23
+敢买	a-10b-25
+敢出	a8b-22
+敢出门	a-11b-21
+敢卖	a-18b-9
+敢多	a-16b-20
+敢多<eat>	a-16b-20
+敢多吃	a-16b-20
+敢用	a-30b-29
+敢给	a-12b-28
+敢给<person>	a-12b-28
+敢给孩	a-12b-28
+散	a-22b-29
+散了	a-25b-21
+散热	a-27b-26
+敬	b-23
+数到	a-17b-15
+数据	a5b-25
+整	a-2b48
+整<fault>	a-31b-3
+整个	a-17b28
+整个<body>	a-15b26
+整个<collapse>	a-12b26
+整个<harm>	a-13b20
+整个<person>	a-15b24
+整个人	a-15b24
+整块	a-17b27
+整张	a-19b32
+整张<body>	a-20b24
+整张脸	a-19b22
+整支	a-9b14
+整支<collapse>	a-9b14
+整整	a-7b-44
+整晚	a-31b-3
+整条	a-14b32
 整条<body>	a-12b16
-整条<fault>	a-11b17
-整条小	a-11b17
-整片	a-12b28
-整理	a13b-15
-整锅	a6b31
-整间	a-14b20
-敷	a-22b-15
-敷了	a-10b28
-敷衍	a-21b-28
-文	a4b-18
-文<ultimatum>	a21b-19
-文化	a23b-9
-文字	a-39b-19
-文旅	a26b-14
-文旅局	a22b-14
-料<fault>	a-22b-38
-料公	a34b-14
-料公社	a34b-14
-料我	a20b-11
-料我都	a20b-10
-料收	a-21b-21
-料没	a-21b-17
-料片	a-22b35
-料袋	a-22b-33
-料费	a-32b-22
-料齐	a17b-15
-料齐了	a17b-15
-斤<fault>	a-21b-11
-斤<fault>两	a-21b-11
-斤的	a-7b-23
-斤短	a-21b-11
-斤短两	a-21b-11
-断	a-20b-47
-断书	a23b36
-断了	a-20b-61
-断了一	a-14b-41
-断气	a-24b13
-断线	a-21b-10
+整条<fault>	a-11b19
+整条小	a-11b19
+整片	a-13b32
+整理	a22b-16
+整理成	a26b-11
+整锅	a9b24
+整间	a-22b25
+敷	a-21b-2
+敷了	a-12b30
+敷衍	a-17b-32
+文	a18b-24
+文<ultimatum>	a20b-19
+文化	a21b-11
+文发	a24b-7
+文字	a-33b-14
+文旅	a21b-11
+文旅局	a19b-11
+料<fault>	a-30b-25
+料公	a28b-15
+料公社	a28b-15
+料我	a21b-9
+料我都	a21b-10
+料收	a-22b-17
+料没	a-26b-17
+料片	a-22b44
+料的	a-16b-24
+料表	a-19b-14
+料袋	a-10b-35
+料费	a-34b-17
+料齐	a14b-22
+料齐了	a14b-22
+斜	a-23b-10
+斤	a-18b-20
+斤<fault>	a-22b-9
+斤<fault>两	a-22b-9
+斤的	a-15b-18
+斤短	a-22b-9
+斤短两	a-22b-9
+断	a-18b-40
+断书	a17b28
+断了	a-19b-62
+断了一	a-16b-18
+断在	a-8b37
 断针	a-13b25
-斯	a-23b27
-斯炉点	a-9b19
+斯	a-24b30
 新<vehicle>提	a-17b10
-新买	a-9b29
-新买的	a-9b29
-新娘	a-26b18
-新手	a-19b17
-新手机	a-19b17
-新打	a-17b-21
-新换	a-5b16
-新换的	a-5b16
-新机	a19b-32
-新来	a-16b-12
-新来的	a-16b-12
+新买	a-9b37
+新买的	a-9b37
+新娘	a-24b8
+新手	a-24b10
+新手机	a-24b10
+新打	a-20b-11
+新换	a-7b24
+新换的	a-7b24
+新机	a17b-17
 新车提	a-17b10
-新闻	a-22b-27
-新闻的	a6b-20
-新闻联	a-18b-10
-新闻里	a-17b-24
-新鲜	a-23b-14
-方<not>	a28b-7
-方便	a-13b-52
-方向	a-24b8
-方向盘	a-24b8
-施	a9b21
-施工	a9b21
-旁	a-20
-旁边	a-20
-旁边<fault>	a-17b19
-旁边<nearmiss>	a-6b16
-旁边小	a-17b19
-旁边看	a-31b-32
-旁边那	b-20
-旅	a19b-17
-旅局	a22b-14
-旅局的	a16b-14
-旅游	a20b-11
-旅游投	a26b-15
-旅游质	a18b-11
-旅行	a-22b-18
-旅行社	a-21b-20
-旅行箱	a-14b5
-旋	a-13b21
-旗	a-21b-22
-无	a-25b-37
-无良	a-4b-20
-无语	a-29b-20
-日期<not>	a-19b7
-日期被	a13b-20
-日订	a-18b-1
-旧	a-19b-14
-早<fault>	a-34b-24
-早<food>	a-19b-20
-早上	a-5b-23
-早九	a33b-13
-早九点	a33b-13
-早就	a-37b-11
-早晚	a-34b-24
-早点	a-20b3
-早餐	a-33b-22
-早餐店	a-27b-19
-早饭	a-19b-20
-时<body>	a-12b34
-时<collapse>	a-20b18
-时<not>	a-34b-12
-时<shop>	a-17b-24
-时也	a-20b-23
-时候<collapse>	a-12b22
-时候<supposed>	a-23b-13
-时候<vehicle>	a-8b21
-时候一	a-14b-19
-时候也	a-17b19
-时候前	a-23b11
-时候就	a-16b-23
-时候已	a-12b22
-时候我	a17b-20
-时候把	a32b4
-时候是	a-19b-16
-时候水	a-13b-22
-时候盖	a-17b21
-时候脚	a-20b-27
-时候要	a-2b-35
-时候说	a-23b-23
-时候轰	a-13b15
-时发现	a-21b-12
-时就	a-26b8
-时就开	a-4b22
-时店	a-17b-24
-时是	a-28b-19
-明书	a-20b-31
-明天	a38b-17
-明天上	a17b-12
-明天再	a-17b-14
-明天就	a28b-17
-明天来	a-19b-17
-明天还	a10b-17
-明早	a34b-25
-明早九	a33b-13
-明明	a-41b-9
-明显	a-12b-18
-明白	a-21b-13
-昏	a-18b19
-易	a-39b-27
-星<review>	a-22b-14
-星好	a-22b-14
-星好评	a-22b-14
-星期	a-21b-19
-星期才	a-40b-16
-星期还	a-14b-22
-星都	a-18b-22
-映过	a-23b-21
-昨<fault><collapse>	a13b-17
-昨天<submit>	a24b-10
-昨天在	a15b1
-昨天已	a23b-17
-昨天的	a-23b-34
-昨晚翻	a13b-17
-是 0	a-14b-23
-是<authority>	a-10b-25
-是<authority>的	a2b-20
-是<body>	a-9b-24
-是<body>印	a-9b-24
-是<device><fault>	a-5b-17
-是<fault>师	a-39b-11
-是<figure>	a-18b-18
-是<food>	a-19b-18
-是<foreign>	a-14b-45
-是<gas>	a-11b26
-是<harm>	a-2b17
-是<hazard>	a-18b-19
-是<kin>	a24b15
-是<law>	a-25b-16
-是<not>	a16b-11
-是<not>换	a-20b-9
-是<not>要	a27b-8
+新闻	a-30b-33
+新闻的	a19b-19
+新闻里	a-9b-20
+新鞋	a-11b-9
+新鲜	a-20b-16
+方<not>	a22b-11
+方便	a-27b-38
+方向	a-27b2
+方向盘	a-19b8
+施	a3b22
+施工	a3b22
+旁	a-21
+旁边	a-21
+旁边<fault>	a-17b31
+旁边<nearmiss>	a-7b23
+旁边小	a-17b31
+旁边看	a-34b-30
+旅	a13b-19
+旅局	a19b-11
+旅游	a13b-16
+旅游投	a20b-12
+旅游质	a25b-10
+旅行	a-21b-20
+旅行箱	a-14b-4
+旋	a-15b29
+旋转	a-15b22
+旋转门	a-16b16
+旗	a-26b-21
+无	a-25b-33
+无良	a-1b-18
+日出	a-21b-19
+日期	a18b-2
+日期<not>	a-22b10
+日期被	a21b-19
+日订	a-22b7
+早<fault>	a-21b-18
+早<food>	a-19b-19
+早九	a20b-15
+早九点	a20b-15
+早就	a-30b-8
+早教	a1b21
+早晚	a-21b-18
+早点	a-21b1
+早餐	a-25b-26
+早餐店	a-22b-15
+早餐的	a-9b-28
+早餐连	a-16b-25
+早饭	a-19b-19
+时<body>	a5b40
+时<body><harm>	a14b26
+时<collapse>	a-25b25
+时<not>	a-30b-25
+时也	a-20b-25
+时候<body>	a-12b19
+时候<supposed>	a-34b-19
+时候<vehicle>	a-10b15
+时候一	a-22b-15
+时候也	a-17b17
+时候就	a-18b-24
+时候已	a-12b21
+时候手	a-14b18
+时候把	a29b5
+时候是	a-17b-22
+时候水	a-20b-20
+时候盖	a-21b18
+时候要	a-8b-30
+时候说	a-30b-22
+时候跳	a-2b18
+时候轰	a-12b20
+时发现	a-19b-1
+时就开	a-8b23
+时扣	a-24b-13
+时是	a-36b-15
+旺	a-20b-24
+明书是	a-19b1
+明天	a32b-22
+明天上	a27b-17
+明天再	a-26b-12
+明天就	a32b-13
+明天还	a7b-17
+明早	a35b-22
+明早九	a20b-15
+明明	a-20b-10
+明显	a-16b-29
+明有	a-22b-13
+昏	a-18b25
+易	a-29b-33
+星<review>	a-25b-13
+星好	a-25b-13
+星好评	a-25b-13
+星子	a-9b24
+星期	a-23b-15
+星期才	a-40b-17
+星期还	a-18b-11
+星都	a-24b-17
+映过	a-26b-23
+春	a-26b-19
+昨天<submit>	a17b-18
+昨天在	a15b10
+昨天已	a22b-19
+昨天的	a-23b-23
+昨晚我	a-28b19
+是 0	a-17b-23
+是<apply>	a7b22
+是<authority>的	a2b-29
+是<body>	a-19b-34
+是<body>印	a-11b-25
+是<collapse>	a-13b-28
+是<collapse>的	a-14b-28
+是<eat>	a-10b-28
+是<fault>师	a-30b-21
+是<figure>	a-27b-25
+是<foreign>	a-14b-46
+是<foreign>的	a-17b-25
+是<gas>	a-14b19
+是<hazard>	a-22b-19
+是<kin>	a25b1
+是<kin>写	a26b-19
+是<medical>	a-18b-30
+是<medicine>	a-22b6
+是<nearmiss>	a16b8
+是<not>在	a-12b-17
+是<not>换	a-21b-12
 是<official>	a36b-24
-是<past>	a-12b17
-是<person>	a-22b-43
-是<police>	a-41b-8
-是<praise>	a-11b-23
-是<press>	a-6b-22
-是<shop>	a-10b-23
-是<shop>的	a-4b-36
-是<shop>这	a-26b-16
-是<submit>	a-1b-21
-是<supposed>	a19b-21
-是<violence>	a-17b-7
-是一	a-22b-10
-是一个	a-32b-23
-是一口	a-11b-21
-是一块	a-14b-18
-是一样	a-23b-18
-是一氧	a-7b18
-是七	a3b-27
-是七年	a9b-16
-是三	a19b-12
-是上	a-12b-33
-是不是	a13b-9
-是不给	a-37b-22
-是个	a-7b-18
-是买	a-25b-15
-是买了	a-25b-15
-是人	a3b-23
-是什	a-20b-18
-是什么	a-20b-18
-是他	a-31b-2
-是低	a-25b-23
-是你	a-28b-19
-是你们	a-36b-14
-是假	a-17b-20
-是假的	a-18b-13
-是做<law>	a-27b-25
-是停	a-8b-16
-是停<vehicle>	a-8b-16
-是停车	a-8b-16
-是全	a-30b-17
-是再	a-10b-22
-是冷	a-25b-17
-是冷的	a-24b-19
-是凉	a-20b-21
-是凉的	a-20b-21
-是别	a-18b-2
-是刷	a-25b-15
-是刷的	a-25b-14
-是半	a-21b-10
-是受	a-14b-24
-是另	a-20b-22
-是只	a-21b12
-是吓	a36b-20
-是吧	a20b-12
-是哪	a-4b-31
-是哪一	a-4b-31
-是商	a30b-18
-是商家	a30b-10
-是因	a-28b-18
-是因为	a-28b-18
-是地	a-23b-17
-是塑	a-8b-27
-是塑料	a-8b-27
-是多	a20b-9
-是大	a-20b-26
-是头	a-9b-33
-是头发	a-22b-33
-是学	a-31b-27
-是学<law>	a-21b-7
-是学法	a-21b-7
-是常	a-18b-24
-是干	a-1b-21
-是开	a-21b-29
-是律	a-20b-16
-是律师	a-20b-16
-是忙	a-27b-24
-是懒	a-20b-36
-是我	a13b-2
-是我了	a33b-21
-是我家	a-20b-19
-是我自	a9b-18
-是手	a-9b-24
-是手印	a-9b-24
-是打	a21b-18
-是找	a21b-15
-是把	a-18b-21
-是拍	a-25b-20
-是拖	a-17b-7
-是挺大	a-5b-27
-是换	a-20b-9
-是换了	a-20b-9
-是排	a-16b-25
-是排队	a-16b-25
-是摆	a16b-4
-是摆设	a16b-4
-是新	a-16b-32
-是时	a17b-11
-是时间	a17b-11
-是有	a-24b-18
-是服	a-20b-15
-是服了	a-19b-14
-是来退	a30b-12
-是松	a-11b32
-是松的	a-11b32
-是欺	a-21b-26
-是正	a-24b-13
-是正常	a-22b-14
-是歪	a-7b-20
-是歪的	a-7b-20
-是气	a-25b-26
-是没	a5b-17
-是法	a-27b-13
-是活	a-23b-13
-是消	a-13b-22
-是消防	a-13b-22
-是湿	a-16b-19
-是湿的	a-18b-19
-是漏	a-32b3
-是激	a6b24
-是激素	a6b24
-是灰	a-29b-27
-是烫	a-20b-19
-是物	a-14b-21
-是现	a-24b-32
-是玻	a-13b-28
-是玻璃	a-13b-28
-是生	a-23b-22
-是生的	a-18b-21
-是用	a-4b-24
-是电	a4b17
-是疼	a-17b-34
-是痒	a-22b-5
-是盗	a-5b-23
-是盗版	a-5b-23
-是真	a25b-16
-是碎	a-26b-24
-是碎的	a-26b-24
-是碗	a-8b-28
-是空	a-41b-30
-是空号	a-33b-21
-是空调	a-5b-17
-是第	a-15b-22
-是等	a-27b-19
-是粉	a23b-13
-是糊	a-9b-17
-是系	a-17b-13
-是系统	a-17b-13
-是红	a-7b18
-是红的	a-7b18
-是结	a-33b-26
-是老师	a-39b-11
-是血	a-9b32
-是觉	a15b-15
-是觉得	a15b-15
-是让	a-19b-17
-是让<person>	a-19b-21
-是走	a14b20
-是跟	a30b-15
-是违	a32b-18
-是送	a-23b-10
-是那	a-26b-23
+是<past>的	a-6b19
+是<person>	a-20b-39
+是<police>	a-48b-16
+是<praise>	a-13b-21
+是<press>	a-3b-27
+是<press>的	a21b-9
+是<shop>的	a-1b-33
+是<submit>	a-13b-20
+是<supposed>	a18b-24
+是<violence>	a-20b-9
+是一个	a-34b-20
+是一口	a-10b-33
+是一块	a-15b-28
+是一氧	a-7b20
+是七	b-30
+是三	a23b-15
+是上	a1b-28
+是两	a12b-24
+是九	a-16b-24
+是买	a-28b-19
+是买了	a-28b-19
+是交	a27b-12
+是人	a-8b-30
+是他	a-33b2
+是他一	a-16b17
+是他们	a-27b-15
+是低	a-27b-9
+是你们	a-32b-14
+是保	a-23b-25
+是假	a-23b-30
+是假的	a-22b-16
+是做<law>	a-33b-29
+是停	a-11b-23
+是停<vehicle>	a-11b-23
+是停车	a-11b-23
+是冷	a-23b-29
+是冷的	a-21b-33
+是凉	a-26b-26
+是凉的	a-26b-26
+是别人	a-10b12
+是刷	a-28b-13
+是刷的	a-24b-13
+是十	a-36b-26
+是受	a-11b-21
+是吓	a32b-24
+是吧	a34b-12
+是哪	a-7b-29
+是哪一	a-7b-29
+是商	a40b-26
+是商家	a35b-12
+是因	a-24b-13
+是因为	a-24b-13
+是地	a-20b-27
+是塑	a-15b-28
+是塑料	a-15b-28
+是多	a20b-13
+是大	a-19b-28
+是头	a-6b-34
+是头发	a-13b-35
+是她	a-31b-23
+是学	a-26b-31
+是学<law>	a-17b-7
+是学法	a-17b-7
+是常	a-14b-22
+是干	b-30
+是广	a-22b-12
+是开	a-29b-24
+是弹	a-16b-25
+是很	a-22b-29
+是律	a-20b-19
+是律师	a-20b-19
+是怎	a-28b-12
+是怎么	a-28b-12
+是想问	a-32b-10
+是懒	a-23b-24
+是我了	a36b-21
+是我儿	a26b-23
+是我家	a-13b-25
+是我根	a-17b-8
+是手	a-18b-35
+是手印	a-11b-25
+是打	a21b-12
+是把	a-4b-22
+是拍	a-22b-20
+是拖	a-20b-9
+是挺	a-9b-23
+是挺大	a-15b-17
+是换	a-21b-12
+是换了	a-21b-12
+是排	a-27b-25
+是排队	a-27b-25
+是提	a-21b-33
+是提醒	a-5b-32
+是摆	a21b-5
+是摆设	a25b1
+是擦	a5b31
+是放	a-27b-17
+是新	a-28b-24
+是时	a18b-9
+是时间	a18b-9
+是有	a-30b-22
+是来退	a31b-14
+是松	a-14b23
+是松的	a-14b23
+是欺	a-20b-29
+是正常	a-19b-15
+是气	a-15b-30
+是气泡	a-19b-28
+是水	a-24b-17
+是没有	a-19b-23
+是油	a-20b-15
+是法	a-31b-18
+是活	a-20b-22
+是消	a-33b-30
+是湿的	a-22b-19
+是漏	a-31
+是激	a8b22
+是激素	a8b22
+是灰	a-32b-44
+是烫	a-24b-23
+是爱	a-11b-26
+是物	a-21b-27
+是现	a-18b-21
+是玻	a-10b-22
+是玻璃	a-10b-22
+是生	a-23b-35
+是生的	a-22b-35
+是电	a4b24
+是疼	a-24b-27
+是痒	a-15b17
+是看	a-27b-29
+是真	a22b-22
+是碎	a-25b-22
+是碎的	a-25b-22
+是空	a-43b-27
+是空号	a-43b-26
+是第	a-15b-26
+是等	a-25b-19
+是签	a-24b-8
+是粉	a15b-28
+是糊	a-10b-20
+是红	a-25b1
+是红的	a-8b15
+是结	a-24b-33
+是网	a-30b-21
+是老师	a-30b-21
+是自	a-21b-14
+是航	a-35b-15
+是花	a-13b-18
+是血	a-12b14
+是让	a-24b-21
+是让<person>	a-15b-20
+是说	a-24b-12
+是跟	a29b-18
+是还	a-22b-17
+是还没	a-22b-17
+是违	a34b-20
+是送	a-34b-32
+是通	a23b-6
+是通知	a23b-6
+是那	a-28b-24
 是那个	a-26b-21
-是针	a16b-12
-是针对	a16b-12
-是铁	a9b-23
-是问	a-19b-14
-是防	a-27b-27
-是隔	a-28b-6
-是骗	a9b-21
-是黑	a-17b-36
-是黑的	a-17b-36
-显	a-27b-19
-显示	a-30b-13
-显示器	a-12b-25
-晃	a-13b26
-晃了	a-9b24
-晃得	a-7b19
-晒单返	a-26b-11
-晕	a-17b24
-晕恶	a-9b29
-晕恶心	a-9b29
-晚上一	a-16b-27
-晚上十	a-3b-21
-晚上跑	a-19b5
-晚会	a33b-23
-晚会我	a18b-13
-晚全	a-9b17
-晚到	a-23b-30
-晚十	a14b-18
-晚十二	a-21b-16
-晚头	a-4b17
-晚屙	a-19b28
-晚点	a-28b-22
-晚狂	a-22b38
-晚翻	a13b-17
-晚翻了	a13b-17
-普	a-22b-39
-普普	a-23b-19
-普通	a-18b-40
-普通话	a-20b-14
-景	a-15b-36
-景<publish>	a-19b-19
-景区	a14b-25
-景曝	a-19b-19
-景曝光	a-19b-19
-景点	a-29b-32
-晶	a-14b33
-智	a16b21
-晾	a-23b-22
-晾了	a-20b-26
-晾了<ultimatum>	a-17b-16
-暖器	a-10b20
-暗	a-15b-29
-暴	a-22b-41
-暴力	a4b-19
-曝光你	a27b-22
-曝光补	a-20b-16
-曝光过	a-33b-21
-更<fault>	a-25b-22
-更<fault>了	a-25b-22
-更多	a5b-23
-更多<person>	a10b-17
-更多人	a10b-17
-更好	a-14b-28
-更新	a-28b-34
-更难	a-9b-32
-替	a24b16
-替我	a24b-16
-最	a-18b-9
-最后	a-28b-15
-最后我	a-14b-18
-最后给	a-23b-14
-最后还	a-23b-14
-最后通	a-21b-15
-月不	a20b-21
-月了还	a-38b-20
-月多	a-18b-10
-月多扣	a-18b-10
-月嫂	a-22b4
-月子	a-20b4
-月就<collapse>	a-16b-32
-月就<harm>	a-13b17
-月就脱	a-13b17
-月没	a-25b13
-月的	a-16b14
-月过	a-25b-28
-月还	a-27b-29
-月饼	a-27b24
-有<authority>	a6b-18
-有<authority>颁	a-31b-10
-有<fault>	a-10b-23
-有<food>	a-20b-2
-有<foreign>	a-21b22
-有<harm>	a-26b-19
-有<hygiene>	a-20b-31
-有<not>	a24b-14
-有<ofFood>	a-24b-43
-有<press>	a22b-15
-有<press>联	a22b-15
-有<shop>	a9b-23
-有一只	a-20b23
-有一块	a-20b13
-有一条	a-26b-3
-有一样	a-24b-19
-有一根	a-13b25
-有一股	a-20b-29
-有专	a-17b-6
-有两	a18b-32
-有两个	a28b-24
-有两位	a-29b-23
-有个	a13b23
-有个<kin>	a20b-20
-有事	a-22b12
-有人接	a-18b-12
-有人来	a-11b-18
-有什	a-20b18
-有什么	a-20b18
-有伤	a-24b-31
-有伤口	a-24b-31
-有位	a-28b-18
-有你	a29b-27
-有你们	a9b-23
-有关	a10b-16
-有关部	a10b-16
-有几	a-22b-39
-有划	a-8b-25
-有划痕	a-8b-25
-有别	a15b-13
-有只	a-13b34
-有只死	a-12b30
-有味	a-28b-14
-有塑	a-21b29
-有声	a-20b-34
-有声音	a-20b-34
-有备	a23b-5
-有备案	a23b-5
-有多	a30b-19
-有媒	a22b-15
-有媒体	a22b-15
-有安	a-15b-23
-有安全	a-15b-23
-有小	a-8b-30
-有异	a-7b-18
-有录音	a-30b-24
-有折	a-29b-37
-有指	a-21b17
-有提	a-22b13
-有收	a-17b-9
-有收到	a-17b-9
-有条缝	a-14b-36
-有根<notbody>	a-10b-42
-有根头	a-10b-42
-有毒	a-16b21
-有水	a-33b-25
-有水渍	a-22b-24
-有没	a24b-14
-有没有	a24b-14
-有油	a-26b-29
-有点	a-17b-53
-有点<fault>	a-18b-30
-有点<harm>	a-13b-42
-有点<hazard>	a-10b-29
-有热	a-27b-16
-有热水	a-27b-16
-有煤	a-19b-24
-有煤气	a-19b-24
-有生	a10b-26
-有电	a-13b35
-有疤	a-25b-38
-有白	a-19b26
-有的是	a17b-11
-有真	a-29b-31
-有碎	a-12b22
-有碎玻	a-12b22
-有空	a-1b-28
-有结	a24b-11
-有结果	a24b-11
-有股	a-23b-36
-有苍	a-24b-25
-有苍蝇	a-24b-25
-有虫子	a-27b-10
-有蟑	a-24b-14
-有蟑螂	a-24b-14
-有误	a-28b-30
-有说	a-21b-27
-有问	a3b-29
-有问题	a3b-29
-有防	a-6b31
-有防滑	a-6b31
-有黑	a-18b28
-有黑色	a-18b28
-朋友圈	a-29b-21
-朋友就	a-24b-16
-朋友推	a-34b-12
-服	a-19b-19
-服<apply>	a13b-11
-服<apply>一	a12b-12
-服上都	a-8b20
-服不	a-19b-27
-服也	a-18b-29
-服了	a-36b-21
-服介	a26b-5
-服介入	a26b-5
-服全	a-19b-35
-服全是	a-19b-35
-服务	a-22b-15
-服务中	a23b-16
-服务器	a-22b-25
-服务处	a21b-8
-服小	a20b-7
-服小姐	a20b-7
-服教	a-27b-10
-服教我	a-27b-10
-服有	a-29b11
-服机	a18b-11
-服机器	a18b-11
-服气	a-21b-31
-服洗	a13b-11
-服洗一	a12b-12
-服看	a-17b-12
-服让	a-32b-12
-服让我	a-28b-11
-服说	a-20b-16
-服说会	a-29b-12
-服说我	a-24b-19
-服说正	a-40b-26
-服说给	a-19b-11
-服说要	a-17b-6
-服说质	a-12b-17
-服都	a-17b-13
+是防	a-31b-15
+是隔	a-25b-13
+是黑	a-15b-34
+是黑的	a-15b-34
+显	a-25b-18
+显示	a-27b1
+显示器	a-14b-18
+晃	a-18b22
+晃了	a-26b14
+晒	a-24b-19
+晒单返	a-19b-10
+晕	a-19b31
+晕恶	a-11b30
+晕恶心	a-11b30
+晚上十	a-11b-17
+晚上跑	a-23b7
+晚会	a45b-21
+晚会我	a21b-13
+晚到	a-18b-27
+晚十	a11b-19
+晚十二	a-34b-15
+晚屙	a-17b27
+晚我	a-28b19
+晚点	a-25b-19
+晚狂	a-18b16
+普	a-29b-32
+普普	a-20b-21
+普通	a-33b-38
+普通话	a-39b-15
+景	a-14b-30
+景<publish>	a-21b-19
+景区	a16b-30
+景曝	a-21b-19
+景曝光	a-21b-19
+景点	a-24b-23
+晶	a-12b31
+智能	a-19b-1
+晾	a-34b-21
+晾了	a-22b-21
+晾了<ultimatum>	a-21b-15
+晾衣	a-25b-9
+暑	a-22b7
+暖器	a-15b27
+暗	a-26b-33
+暴	a-15b-37
+暴力	a5b-20
+曝光你	a38b-24
+曝光补	a-20b-17
+曝光过	a-30b-22
+曝光这	a20b-17
+更<fault>	a-19b-20
+更<fault>了	a-19b-20
+更多	a8b-23
+更好	a-14b-27
+更换	a-28b-26
+更新	a-27b-35
+替	b-21
+替我	a20b-11
+最便	a-17b-14
+最便宜	a-17b-14
+最后一	a17b4
+最后给	a-24b-14
+最后还	a-26b-23
+最后通	a-28b-23
+最后问	a24b-22
+最好	a-18b-18
+月不	a25b-12
+月了还	a-37b-26
+月多	a-24b-15
+月多扣	a-24b-15
+月就<collapse>	a-20b-29
+月换	a-18b-19
+月没	a-30b12
+月的	a-18b20
+月过	a-17b-24
+月还	a-26b-18
+月饼	a-34b27
+有<authority>颁	a-25b-12
+有<collapse>	a-22b23
+有<fault>	a-11b-23
+有<fire>	a-21b-38
+有<foreign>	a-20b25
+有<harm>	a-20b-8
+有<hygiene>	a-20b-27
+有<not>	a20b-20
+有<ofFood>	a-25b-56
+有<press>	a22b-18
+有<press>联	a22b-18
+有<shop><shop>	a28b-10
+有一只	a-18b25
+有一块	a-26b-12
+有一条	a-21b13
+有一样	a-31b-24
+有一根	a-13b30
+有一股	a-24b-28
+有两	a17b-28
+有两个	a27b-20
+有两位	a-25b-15
+有事	a-24b19
+有人接	a-23b-13
+有人来	a-28b-19
+有伤	a-24b-30
+有伤口	a-24b-30
+有位	a-33b-22
+有你	a40b-30
+有几	a-25b-42
+有划	a-7b-27
+有划痕	a-7b-27
+有只	a-11b37
+有只死	a-11b32
+有味	a-23b-17
+有四	a29b-19
+有塑	a-21b34
+有声	a-15b-35
+有声音	a-15b-35
+有多	a25b-14
+有媒	a22b-18
+有媒体	a22b-18
+有安	a-17b-21
+有安全	a-17b-21
+有小	a-12b-29
+有异	a-15b-14
+有录	a-23b-23
+有录音	a-36b-27
+有打	a-18b-8
+有折	a-22b-32
+有提	a-19b2
+有收	a-15b-10
+有收到	a-15b-10
+有条缝	a-24b-33
+有根<notbody>	a-17b-39
+有根头	a-17b-39
+有毒	a-21b8
+有毛	a-15b-23
+有水	a-25b-17
+有没	a20b-20
+有没有	a20b-20
+有点	a-12b-59
+有点<fault>	a-18b-31
+有点<harm>	a-22b-40
+有点<hazard>	a-12b-22
+有热	a-21b-33
+有热水	a-21b-33
+有煤	a-15b-27
+有煤气	a-15b-27
+有用	a29b-13
+有电	a-15b34
+有疤	a-23b-38
+有白	a-15b26
+有的	a-24b-22
+有的是	a18b-9
+有真	a-35b-25
+有碎	a-13b21
+有碎玻	a-13b21
+有空	a-13b-24
+有结	a22b-11
+有结果	a22b-11
+有股	a-22b-48
+有苍	a-25b-33
+有苍蝇	a-25b-33
+有虫子	a-25b-10
+有蟑	a-24b-9
+有蟑螂	a-24b-9
+有误	a-26b-34
+有说	a-26b-22
+有问	a9b-24
+有问题	a9b-24
+有防	a-6b33
+有防滑	a-6b33
+有黑	a-18b21
+有黑色	a-22b16
+朋	a-18b-4
+朋友	a-18b-4
+朋友圈	a-28b-18
+朋友就	a-28b-23
+朋友推	a-31b-17
+服<apply>	a14b-13
+服<apply>一	a19b-9
+服不	a-28b-21
+服也	a-29b-31
+服了	a-30b-19
+服介	a22b-5
+服介入	a22b-5
+服全	a-24b-23
+服全是	a-24b-23
+服务中	a25b-16
+服务器	a-23b-25
+服务处	a19b-11
+服叫	a-34b-24
+服叫我	a-34b-24
+服小	a20b-13
+服小姐	a20b-13
+服才	a-25b1
+服教	a-23b-7
+服教我	a-23b-7
+服有	a-36b4
+服机	a22b-11
+服机器	a22b-11
+服气	a-22b-21
+服洗	a14b-13
+服洗一	a19b-9
+服看	a-17b-13
+服让	a-31b-13
+服让我	a-29b-13
+服说	a-21b-18
+服说会	a-32b-16
+服说我	a-26b-21
+服说正	a-37b-14
+服说给	a-28b-12
+服都	a-14b-22
 服里	a-13b25
-服问	a-16b-15
-望	a-29b-23
-朝	a-23b26
-期<fault>	a-32b-27
-期<not>	a-15b1
-期了	a-11b-26
-期到	a20b-8
-期才	a-40b-16
-期是	a21b-6
-期被	a1b-23
-期还	a-14b-21
-期还<not>	a-14b-16
-期还没	a-14b-16
-期都	a-19b-18
-期间	a-22b-22
-木	a-46b2
-本<not>	a-4b-24
-本<person>	a43b-18
-本<person>已	a21b-14
-本<submit>	a18b-15
-本不	a22b-12
-本人	a43b-18
-本人已	a21b-14
-本周	a12b-14
-本地	a18b-17
-本就	a-19b-29
-本想	a-42b-12
-本杀	a-25b-6
-本来	a-21b-19
-本来就	a-27b-27
-本没	a-25b-34
-术	a-19b-6
-术好	a-22b-34
-朵	a-14b-19
-朵剪	a-6b24
-朵疼	a-19b-26
-朵里	a-15b34
-机<collapse>	a-11b25
-机<fault>	a-22b-34
-机<fault>点	a-22b-19
-机<not>	a-26b-18
-机<not><person>	a-24b-13
-机<person>	a5b-27
-机<supposed>	a-10b-22
-机一直	a15b-11
-机一路	a-17b24
-机上	a-20b-29
-机似	a-9b-21
-机似的	a-9b-21
-机关	a-17b-20
-机关是	a24b-16
-机半	a2b-29
-机半路	a18b-22
-机发	a-25b-44
-机吵	a-19b-18
-机器	a-3b-28
-机场	a-23b-27
-机坏	a-18b-28
-机声	a-17b-22
-机声音	a-17b-22
-机壳	a-22b-17
-机夹	a-16b-27
-机就	a-12b23
-机屏	a-18b-16
-机屏幕	a-18b-16
-机开	a-20b9
-机开<vehicle>	a-20b36
-机开车	a-20b36
-机戴久	a-10b-17
-机打	a-20b-1
-机把	a-3b-21
-机把我	a-3b-21
-机摔	a-19b9
-机支	a-13b26
-机支架	a-13b26
-机构	a16b-13
-机构关	a21b-12
-机没	a3b-21
-机没有	a-10b-17
-机清	a-10b-30
-机清<apply>	a-10b-30
-机清洗	a-10b-30
-机漏	a-19b-37
-机的	a6b24
-机票	a18b-16
-机绕	a6b-28
-机绕路	a6b-28
-机自	a-32b16
-机被	a-18b-11
-机让	a-16b20
-机让我	a-16b20
-机还	a-36b-16
-机送	a-24b-14
-机都	a-23b-22
-机里	a2b-40
-机餐	a-18b-19
-杀	a-25b-25
-杀的	a-22b-31
-杂	a-25b-30
-权	a18b-22
-权益	a-18b-26
-权群	a25b-17
-杆	a-22b51
-杆<collapse>	a-6b28
-杆<not>	a-15b35
-杆子	a-10b25
-杆断	a-15b-21
-杆没	a-15b35
-杆菌	a-20b26
-李	a-8b-26
-李箱	a-16b-25
-材	a2b-34
-材不	a19b-12
-材料我	a20b-11
-材料齐	a17b-15
-村	a24b-12
-束	a-25b-16
-杠	a-13b35
-杠子	a-9b32
-杠片	a-7b34
-条	a16b17
-条<body>	a-16b24
-条<body><harm>	a-19b9
-条<body>都	a-14b13
-条<fault>	a-23b-1
-条<fault>臂	a-11b17
-条<harm>	a-17b20
-条上	a16b6
-条写	a6b-32
-条大	a-17b35
-条小	a-11b17
-条小臂	a-11b17
-条我	a22b-14
-条疤	a-26b32
-条胳	a-11b24
-条胳膊	a-11b24
-条腿	a-20b31
-条装	a-13b-24
-条装反	a-13b-24
-条铁	a-23b18
-条黑	a-7b18
-来<body><harm>	a-11b20
-来<eat>	a-25b-13
-来<harm>	a-15b45
-来<harm>她	a-14b22
-来<medical>	a-25b-26
-来<nearmiss>	a-13b-26
-来<not>	a-4b-22
-来<shop>	a-15b-16
-来<shop><withdrawn>	a-25b-10
-来<submit>	a11b-19
-来<supposed>	a1b-18
-来<ultimatum>	a-2b-22
-来一	a-20b20
-来一块	a-11b25
-来一片	a-7b28
-来一盆	a-20b-9
-来一看	a-20b27
-来一趟	a2b-23
-来万	a35b-15
-来不	b-42
-来两	a-17b-37
-来了一	a-30b-21
-来修	a-26b-20
-来做	b-23
-来像	a-20b-17
-来函	a-23b-13
-来反	a-16b-14
-来取	a-21b-19
-来变	a-16b-41
-来变成	a-16b-41
-来号	a4b-15
-来吃	a-29b-29
-来就	a-9b-36
-来就是	a-17b-32
-来就行	a-2b-32
-来帮	a16b-16
-来店	a-24b-12
-来店长	a-25b-9
-来我就	a10b-19
-来才	a-28b-14
-来打	a-16b-35
-来拍	a22b11
-来推去	a10b-23
-来撞	a-18b25
-来敲	a-13b4
-来敲门	a-13b4
-来是	a-28b-2
-来查	a-25b-15
-来查你	a36b-20
-来满	a-14b14
-来电话	a-16b-26
-来电询	a-19b-9
-来的	a-19b-3
-来的<ultimatum>	a-9b-18
-来的就	a13b19
-来的是	a-26b-1
-来的还	a-10b-17
-来看	a17b9
-来看<ultimatum>	a9b-17
-来看看	a25b-20
-来砸	a-10b30
-来砸到	a-10b30
-来第	a25b-7
-来第一	a25b-9
-来给	a13b-27
-来给我	a-21b2
-来认	a20b-17
-来让	a18b-15
-来评	a39b-22
-来评理	a35b-23
-来说	a-21b-16
-来说我	a-23b-18
-来调	a16b18
-来贴	a-8b13
-来贴着	a-8b13
-来越	a-18b-12
-来跟	a20b-20
-来过	a36b19
-来过了	a22b24
-来还	a-28b-20
-来还是	a-29b-14
-来退	a35b-10
-来送	a-41b-10
-来通知	a17b-17
-来道	a-15b-17
-来道歉	a-15b-17
-来那	a6b-17
-来那天	a19b-25
-来都	a-18b-9
-来问	a16b-19
-杭	a9b-14
-杭州	a9b-14
-杯	a-46b9
-杯<not>	a-12b-32
-杯不	a-12b-32
-杯子	a-49b2
-杯子上	a-13b-30
-杯水	a-9b21
-杯盖	a-10b16
-松了	a-15b-20
-松动	a-26b18
-松垮	a-10b-22
-松垮垮	a-10b-22
-松开	a-7b13
-松松	a-10b-22
-松松垮	a-10b-22
-松的	a-11b32
-板<collapse>	a-18b32
-板<harm>	a-18b-37
-板<hazard>	a-18b19
-板一	a4b-23
-板上	a-2b-28
-板不	a20b10
-板你	a-1b-19
-板在	a-33b-27
-板娘	a3b-30
-板娘说	a20b-11
-板就	a14b14
-板底	a-17b19
-板底下	a-17b19
-板是	a18b-15
-板泡	a-17b-35
-板湿	a-18b19
-板湿滑	a-18b19
-板烧	a-31b-24
-板烧了	a-31b-24
-板疼	a-15b-28
-板看	a2b-28
-板说	a-13b12
-板说要	a-31b-21
-板车	a-8b21
-构	a16b-13
-构关	a21b-12
-构关门	a21b-12
-枉	a25b-4
-枕	a-20b-8
-枕头上	a-11b18
-枕头边	a-8b32
-林	a-28b34
+服问	a-27b-19
+望	a-30b-29
+朝	a8b20
+期<not>	a-20b6
+期<violence>	a-17b-19
+期<violence>了	a-17b-19
+期了	a-12b-29
+期到	a25b-9
+期发	a-14b-25
+期发货	a-14b-25
+期才	a-40b-17
+期拖	a-17b-19
+期拖了	a-17b-19
+期还	a-18b-13
+期还<not>	a-17b-18
+期还没	a-17b-18
+期都	a-20b-14
+期间	a-19b-26
+木	a-45b8
+本<person>	a37b-18
+本<person>已	a26b-17
+本<submit>	a31b-22
+本<ultimatum>	a12b-22
+本不	a21b-15
+本事	a6b-21
+本人	a37b-18
+本人已	a26b-17
+本周	a18b-18
+本就	a-32b-20
+本想	a-53b-10
+本杀	a-26b-6
+本来	a-22b-16
+本来就	a-18b-18
+本没	a-27b-38
+术	a-32b-7
+术好	a-33b-26
+朵剪	a-7b24
+朵疼	a-25b-34
+朵里	a-16b29
+机<collapse>	a-13b28
+机<fault>	a-25b-32
+机<fault>点	a-24b-20
+机<person>	a-2b-29
+机一路	a-18b18
+机会	a13b-22
+机关	a-25b-12
+机关是	a35b-14
+机半	a6b-29
+机半路	a23b-18
+机发	a-24b-44
+机器	a-13b-30
+机场	a-22b-28
+机坏	a-33b-37
+机声	a-15b-20
+机声音	a-15b-20
+机壳	a-23b-17
+机夹	a-22b-36
+机屏	a-21b-21
+机屏幕	a-21b-21
+机店	a-16b-27
+机开<vehicle>	a-16b34
+机开车	a-16b34
+机戴久	a-13b-21
+机把	a3b-19
+机把我	a3b-19
+机摔	a-27b18
+机支	a-15b24
+机支架	a-15b24
+机构	a17b-14
+机构关	a22b-11
+机没	a4b-21
+机清	a-16b-21
+机清<apply>	a-16b-21
+机清洗	a-16b-21
+机滴	a-7b29
+机漏	a-24b-30
+机的	a3b31
+机票	a20b-14
+机绕	a7b-23
+机绕路	a7b-23
+机自	a-31b21
+机被	a-18b-8
+机让	a-20b16
+机让我	a-20b16
+机还	a-35b-6
+机送	a-30b-23
+机都	a-27b-26
+机里	a-1b-26
+机餐	a-17b-19
+机餐难	a-17b-19
+杀	a-32b-37
+杀的	a-22b-26
+杂	a-25b-31
+权	a22b-24
+权的	a21b-28
+权益	a-25b-29
+权群	a23b-16
+杆	a-21b44
+杆<collapse>	a-8b10
+杆<not>	a-17b29
+杆子	a-11b23
+杆没	a-17b29
+杆菌	a-18b27
+李	a-21b-25
+李箱	a-24b-35
+材	a7b-36
+材不	a25b-13
+材料我	a21b-9
+材料齐	a14b-22
+村	a18b-14
+束真	a-15b-24
+束真百	a-15b-24
+杠	a-10b32
+杠子	a-5b28
+杠片	a-7b35
+杠铃	a-13b-24
+条<body>	a-20b30
+条<fault>	a-20b9
+条<fault>臂	a-11b19
+条<hygiene>	a-27b-9
+条<not>	a16b-15
+条<not>效	a22b-5
+条上	a17b8
+条写	a10b-21
+条大	a-15b38
+条小	a-11b19
+条小臂	a-11b19
+条我	a31b-9
+条收	a-27b-13
+条无	a22b-5
+条无效	a22b-5
+条款我	a18b-11
+条毛	a-27b-9
+条毛巾	a-27b-9
+条疤	a-28b29
+条线	a28b-16
+条胳	a-10b20
+条胳膊	a-10b20
+条腿	a-22b26
+条街	a-7b-22
+条装	a-13b-26
+条装反	a-13b-26
+条路	a12b-17
+条铁	a-27b30
+条黑	a-7b13
+来<body><harm>	a-10b29
+来<eat>	a-28b-9
+来<harm>	a-14b28
+来<harm>她	a-16b26
+来<ill>	a-9b35
+来<medical>	a-20b-20
+来<not>	a3b-42
+来<not>来	a32b-21
+来<shop>	a-15b-23
+来<shop><withdrawn>	a-21b-7
+来<supposed>	a-9b-24
+来<ultimatum>	a-6b-26
+来一	a-18b26
+来一块	a-11b33
+来一束	a-15b-24
+来一片	a-12b27
+来一盆	a-19b-15
+来一看	a-21b22
+来一趟	a-4b-25
+来万	a34b-15
+来不	a15b-39
+来不来	a32b-21
+来两	a-13b-21
+来也	a17b-9
+来了一	a-26b-27
+来什	a20b-8
+来什么	a20b-8
+来修	a-32b-21
+来做	a1b-24
+来像	a-32b-20
+来变	a-17b-19
+来变成	a-17b-19
+来吃	a-30b-33
+来就	a-9b-29
+来就是	a-16b-29
+来就行	a-9b-28
+来店	a-19b-20
+来店长	a-19b-20
+来才	a-25b-15
+来打	a-21b-28
+来拍	a22b7
+来换	a-16b-29
+来是<fault>	a-13b-27
+来查	a-24b-17
+来查你	a27b-20
+来没	a11b-38
+来电	a-17b-23
+来电话	a2b-28
+来的就	a15b15
+来的是	a-32b-4
+来看<ultimatum>	a35b-20
+来看看	a40b-19
+来砸	a-9b27
+来砸到	a-9b25
+来第	a24b-10
+来第一	a24b-10
+来给你	a5b-20
+来给大	a-20b-15
+来给我	a-23b3
+来耳	a-13b19
+来耳朵	a-13b19
+来胳	a8b28
+来胳膊	a8b28
+来认	a29b-12
+来评	a36b-22
+来评理	a35b-24
+来说	a-21b-19
+来说我	a-22b-16
+来调	a18b20
+来贴	a-9b16
+来贴着	a-9b16
+来跟	a11b-28
+来过	a29b32
+来过了	a23b23
+来还	a-23b-20
+来退	a25b-11
+来送	a-28b-13
+来道	a-14b-22
+来道歉	a-14b-22
+来那天	a19b-20
+来都	a-27b1
+来问	a20b-16
+杯	a-47b10
+杯<not>	a-14b-33
+杯不	a-14b-33
+杯子	a-53b4
+杯子上	a-12b-38
+杯底	a-9b30
+杯水	a-10b24
+杯盖	a-10b22
+松动	a-34b10
+松的	a-14b23
+板<collapse>	a-15b38
+板<collapse><harm>	a-8b23
+板<harm>	a-18b-27
+板<hazard>	a-16b18
+板一	a9b-23
+板不	a31b6
+板也	a-19b-29
+板你	a-20b-24
+板在	a-26b-29
+板娘	a11b-22
+板娘说	a22b-12
+板就	a10b15
+板底	a-16b17
+板底下	a-16b17
+板没	a-5b18
+板泡	a-7b-24
+板湿	a-16b18
+板湿滑	a-16b18
+板烧	a-26b-29
+板烧了	a-26b-29
+板疼	a-16b-27
+板说他	a9b-24
+板说要	a-24b-23
+板还	a-17b-23
+板还说	a-18b-24
+构	a17b-14
+构关	a22b-11
+构关门	a22b-11
+枉	a23b-5
+枕头上	a-15b19
+枕头太	a-12b-14
+枕头边	a-11b20
+林	a-31b40
 果	a-14b-28
-果<fault>	a44b-14
-果<not>	a-30b-16
-果<person>	a-32b1
-果<ultimatum>	a-1b-20
-果一	a-26b-22
-果不	a-32b4
-果人	a-26b6
-果全	a14b-14
-果冻	a-23b-27
-果子	a-24b-34
-果店	a-20b-19
-果店<shop>	a-20b-19
-果店老	a-20b-19
-果来	b-21
-果来的	b-21
-果没	a-22b-11
-果没有	a-22b-13
-果然	a-36b-30
-果还	a-19b-20
-果还是	a-19b-20
-果退	a27b-4
-果退款	a27b-4
-枝	a-20b-21
-枣	a-17
-架	a-25b-4
-架<collapse>	a-14b15
-架<hazard>	a-16b-30
-架<not>	a-17b18
-架子	a-20b24
-架的	a-12b-13
-架锈	a-12b35
-架锈<harm>	a-12b35
-架锈断	a-12b35
-某	a32b-13
-某某	a29b-10
-染	a-18b31
-染了	a-26b12
-染完	a-13b39
-染完头	a-13b29
-染完第	a-12b18
-染的	a-14b-20
-染的颜	a-14b-20
-染红	a-11b16
-染红了	a-11b16
-柔	a-18b8
-柜台	a-3b-22
-柜台<submit>	a-19b-20
-柜台前	a11b-22
-柜台反	a-19b-20
-柜子门	a-23b-20
-柜门	a-31b-33
-查了	a-33b1
-查你	a36b-20
-查出	a-15b-10
-查出来	a-15b-10
-查到	a15b-8
-查到了	a15b-8
-查房	a-34b-20
-查过	a35b-16
-查过了	a18b-11
-柱	a-25b3
-柴	a-21b-30
-标准	a23b-16
-标签	a5b-24
-标题	a37b-16
-标题都	a26b-13
-栋	a18b-27
-栋楼	a18b-27
-栏	a33b19
-栏杆	a-18b22
-栏目	a26b-19
-栏要	a26b-12
-栏要<submit>	a26b-12
-栏要填	a26b-12
-树	a-11b14
-栓	a-27b-33
-校	a18b-10
-校车	a-17
-样	a-21b-12
-样品	a-51b-10
-样子	a-20b-29
-样收	a16b-21
-核	a-33b-21
-核大	a-32b-31
-核实	a21b-14
-核对	a-37b-7
-根	a-34b9
+果<fault>	a38b-14
+果<not>	a-30b-18
+果<person>	a-28b7
+果一	a-22b-27
+果不	a-31b8
+果两	a-28b-20
+果人	a-28b19
+果全	a8b-31
+果冻	a-38b-16
+果子	a-19b-28
+果店	a-18b-16
+果店<shop>	a-18b-16
+果店老	a-18b-16
+果是	a-22b-19
+果来	b-19
+果来的	b-19
+果没	a-19b-11
+果没有	a-21b-12
+果然	a-35b-34
+果还	a-20b-22
+果还是	a-20b-22
+果退	a30b-5
+果退款	a30b-5
+果都	a-28b-9
+枝	a-21b-20
+枣	a-18
+架<collapse>	a-13b28
+架<hazard>	a-14b-28
+架<not>	a-17b21
+架上	a-21b-18
+架子	a5b22
+架没	a-15b23
+架没固	a-6b21
+架的	a-24b-22
+架锈	a-14b31
+架锈<harm>	a-14b31
+架锈断	a-14b31
+某	a30b-12
+某某	a27b-10
+染	a-17b18
+染了	a-20b5
+染完	a-14b34
+染完头	a-10b30
+染的	a-14b-10
+染的颜	a-14b-10
+染红	a-10b25
+染红了	a-10b25
+柔	a-17b-31
+柜台<submit>	a-24b-20
+柜台前	a22b-29
+柜台反	a-24b-20
+柜员	a-26b-19
+柜子门	a-29b-32
+柜门	a-21b-27
+查一	a4b-16
+查了	a-44b2
+查你	a27b-20
+查房	a-37b-16
+查过	a17b-20
+柱	a14b16
+柴	a-17b-21
+标	a19b1
+标的	a31b-19
+标签	a5b-25
+标题	a39b-18
+标题都	a25b-16
+栋	a23b-29
+栋楼	a21b-29
+栏	a33b27
+栏杆	a-20b21
+栏目	a23b-19
+栏要	a16b-17
+栏要<submit>	a16b-17
+栏要填	a16b-17
+栓	a-16b-28
+校不	a28b-17
+校教	a9b-20
+校教练	a9b-20
+校服	a-26b2
+校长	a-23b-15
+样品	a-47b-12
+样子	a-13b-34
+核大	a-32b-39
+核实	a16b-13
+核对	a-37b5
+根	a-25b12
 根<collapse>	a-13b25
 根<collapse><harm>	a-13b25
-根<notbody>	a-9b-45
-根大	a-17b27
-根大头	a-17b27
-根头	a-9b-45
-根头发	a-9b-45
+根<device>	a-7b21
+根<harm>	a-10b30
+根<notbody>	a-14b-48
+根大	a-18b28
+根大头	a-18b28
+根头	a-14b-48
+根头发	a-14b-48
 根断	a-13b25
 根断针	a-13b25
-根本不	a19b-12
-根本没	a-13b-29
-格	a-22b-24
-栽	a-36b18
-桃	a-21b-12
-框	a-18b-6
-案	a17b-18
-案了	a20b-18
-案例	a-5b-26
-案号	a-20b-9
-案号都	a-22b-7
-案的	a-31b-25
-桌	a-16b-23
-桌<food>	a-12b17
-桌上	a-11b-23
-桌子	a-2b-27
-桌面	a-12b17
-档	a-17b-37
-桶圈	a-19b8
-桶漏电	a-8b20
-梁	a-11b22
-梨	a-24b-52
-梯	a-14b26
-梯<notbody>	a-15b16
-梯上	a3b32
-梯上<fall>	a5b30
-梯上摔	a5b30
-梯子	a-14b41
-梯广	a-14b-20
-梯广告	a-14b-20
-梯突	a-9b28
-梯突然	a-9b28
-梯等	a-10b-27
-梯等了	a-10b-27
-梯里	a-31b16
-梯门	a-5b21
-械	a-18b11
-梳	a-30b-29
-检<evidence>	a-24b-16
-检举	a28b-30
-检修	a-14b-22
-检合	a-31b-18
-检合格	a-31b-18
-检报	a-24b-16
-检报告	a-24b-16
-检查	a-37b-19
-检查说	a-12b-40
-检测	a3b25
-检测出	a-17b27
-检测报	a21b-18
-检调	a-21b-23
-棉	a-24b-28
-棉花	a-22b-22
-棋	a17b18
-椅<fault>	a-17b-26
-椅卡	a-15b28
-椅卡扣	a-15b28
-椅太	a-19b-40
-椅子	a-23b-9
-椅子坐	a-10b21
-椎	a-18b11
-椎骨	a-12b23
-椎骨疼	a-11b17
-楼上	a-25b-12
-楼下	a-17b-20
-楼下的	a-34b-22
-楼下那	a-26b-11
-楼下邻	a-23b-16
-楼啲	a-2b-19
-楼没	a-17b-2
-楼的	a23b-19
-楼道	a-18b24
-楼道里	a-14b18
-槛	a-17b21
-槛上	a-17b21
-槽	a-17
-模	a-2b-22
-模<supposed>	a-19b-19
-模一	a-19b-19
-模一样	a-19b-19
-模板	a20b-9
-模特	a-24b-27
-横	a19b-9
-横幅	a21b-21
-横着	a-7b27
-樱	a-21b-22
-樱桃	a-21b-22
-橙	a-22b-5
-橙子	a-22b-5
-橡	a-24b-25
-橡皮	a-13b-25
-橡皮筋	a-13b-25
-橡胶	a-24b-8
-橱柜	a-21b5
-欠	a17b-16
-欠<fault>	a24b-14
-欠她	a-20b-13
-次<body>	a-10b31
-次了	a-45b-34
-次别	a-23b-6
-次头	a-13b29
-次头皮	a-13b29
-次就	a-3b-31
-次就<fault>	a-21b-21
-次就坏	a-24b-29
-次才	a-17b-17
-次投	a-28b-20
-次投诉	a-28b-20
-次来	a-14b-25
-次没	a-6b-26
-次点	a-18b-19
-次点微	a-18b-19
-次用	a-11b-29
-次联	a-24b-14
-次联系	a-24b-14
-次还	a-24b-23
-次还是	a-9b-20
-次还要	a-18b-18
-次都	a-10b-18
-次都说	a-20b-17
-欢	a-29b-22
-欸	a5b-30
-欺	a6b-30
-欺客	a-23b-20
-欺诈	a-5b-21
-欺负	a32b-12
-欺负外	a25b-14
-款	a-8b-22
-款<device>	a-9b-19
-款吧	a-10b-24
-款就	a43b-12
-款我	a27b-12
-款手	a-13b-21
-款游	a-18b-21
-款的	a-3b-17
-歉	a-24b-22
-歉了	a-18b-16
-歌	a-28b-30
-止	a21b-22
-正品	a-27b-14
-正好	a27b-6
-正好缺	a26b-11
-正对	a-24b-1
-正对着	a-24b-1
-正常现	a-16b-34
-正常的	a-24b-11
-正常范	a-17b-17
-正我<not>	a-25b-11
-正我不	a-25b-11
-步<law>	a26b-19
-步<vehicle>	a-23b3
-步机	a-16b3
-步车	a-23b3
-歪	a-32b8
-歪了	a-29b22
-歪的	a-17b-33
-死	a-17b-5
-死<foreign>	a-12b30
-死<person>	a-30b-43
-死了	a-27b-7
-死人	a-27b-31
-死我	a-28b25
-死我了	a-19b-5
-死死	a-13b30
-死的	a-15b18
-残	a-23b-1
-段<evidence>	a24b-11
+根本没	a-15b-33
+格	a-23b-21
+栽	a-39b5
+桃	a-20b-6
+案	a25b-18
+案了	a15b-19
+案号都	a-28b-7
+案的	a-29b-21
+桌	a-18b-28
+桌上	a-21b-36
+桌子	a2b-22
+档	a-27b-35
+桶<collapse>	a-26b-6
+桶漏电	a-9b14
+梁	a-10b26
+梨	a-33b-41
+梯	a-13b26
+梯<notbody>	a-21b27
+梯上	a6b42
+梯上<fall>	a7b35
+梯上摔	a7b35
+梯子	a-17b18
+梯突	a-9b25
+梯突然	a-9b25
+梯里	a-15b19
+梯门	a-7b26
+梳	a-36b-40
+检<evidence>	a-32b-10
+检中	a-25b-16
+检中心	a-25b-16
+检举	a28b-25
+检修	a-16b-29
+检合	a-29b-17
+检合格	a-29b-17
+检察	a33b-13
+检报	a-32b-10
+检报告	a-32b-10
+检查	a-35b-17
+检查说	a-7b-36
+检测	a6b19
+检测出	a-14b22
+检测报	a24b-22
+检调	a-26b-27
+椅<fault>	a-31b-35
+椅上	a-12b-31
+椅卡	a-18b24
+椅卡扣	a-18b24
+椅太	a-9b-28
+椅子	a-23b-14
+椅的	a-8b23
+椎骨	a-11b30
+椎骨疼	a-12b28
+楚楚	a-6b16
+楼上	a-15b-22
+楼下	a-17b-17
+楼下打	a-16b-20
+楼下的	a-29b-21
+楼下那	a-23b-12
+楼下邻	a-25b-18
+楼啲	a-8b-20
+楼层	a-17b-28
+楼梯	a-16b17
+楼的	a21b-20
+楼道	a-21b32
+楼道里	a-12b20
+概	a18b-14
+槛	a-17b23
+槛上	a-17b23
+槽	a-24b-10
+模	a-23b-24
+模<supposed>	a-16b-21
+模一	a-16b-21
+模一样	a-16b-21
+模型	a-15b-16
+模板	a26b-9
+模特	a-34b-26
+横	a20b-11
+横幅	a20b-21
+横着	a-8b16
+樱	a-21b-32
+樱桃	a-21b-32
+橙	a-23b-9
+橙子	a-23b-9
+橡皮筋	a-12b-22
+橡胶	a-23b7
+橡胶<notbody>	a-14b19
+橡胶手	a-14b19
+橱柜	a-16b-10
+欠	a19b-18
+欠<fault>	a22b-14
+欠她	a-20b-12
+次<body>	a-9b37
+次了	a-44b-42
+次别	a-30b-9
+次头	a-12b32
+次头皮	a-12b32
+次就	a-8b-28
+次就<fault>	a-31b-11
+次就坏	a-28b-38
+次就掉	a-20b-22
+次才	a-23b-16
+次才开	a-19b-20
+次投	a-37b-25
+次投诉	a-37b-25
+次来	a-17b-22
+次点	a-12b-23
+次点微	a-12b-23
+次用	a-11b-26
+次联	a-19b-14
+次联系	a-19b-14
+次说	a-31b-19
+次还	a-23b-24
+次还要	a-20b-21
+次都	a-17b-26
+次都说	a-23b-16
+欢	a-30b-24
+欢迎	a-29b-17
+欸	b-20
+欺	a10b-24
+欺客	a-22b-21
+欺诈	a3b-25
+欺负	a29b-14
+欺负外	a21b-12
+款	a-10b-27
+款<device>	a-10b-21
+款<not>	a-22b-10
+款也	a-5b-19
+款吧	a5b-19
+款就	a39b-15
+款我	a28b-12
+款手	a-29b-16
+款游	a-28b-14
+歉	a-21b-25
+歉了	a-22b-12
+歌	a-24b-25
+止	a19b-27
+正<harm>	a-14b20
+正品	a-33b-25
+正在	a-23b-10
+正在洗	a-23b-10
+正好	a42b11
+正好缺	a29b-10
+正对	a-24b15
+正对着	a-24b15
+正常	a-15b-27
+正常现	a-14b-35
+正常的	a-20b-15
+正我<not>	a-31b-8
+正我不	a-31b-8
+正砸	a-14b20
+此	a19b-11
+步<law>	a16b-19
+步<vehicle>	a-30b5
+步机	a-26b23
+步车	a-30b5
+歪	a-33b5
+歪了	a-33b22
+歪的	a-22b-25
+死	a-21b-8
+死<foreign>	a-11b32
+死<person>	a-28b-28
+死了	a-35b-11
+死人	a-29b-34
+死我	a-25b31
+死我了	a-22b-3
+死死	a-20b25
+残	a3b-18
+段<evidence>	a37b-11
 段<foreign>	a-12b28
-段<media>	a-28b-24
-段视	a-28b-24
-段视频	a-28b-24
+段<media>	a-22b-15
+段我	a33b-16
+段视	a-22b-15
+段视频	a-22b-15
 段钢	a-12b28
 段钢丝	a-12b28
-毁了	a10b-18
-母	a-11b23
-母亲	a-12b-25
-每	a-18b-20
-每个	a-19b-18
-每个<person>	a-35b-19
-每个人	a-35b-19
-每个都	a-29b-14
-每天	a-20b-26
-每天<fault>	a-13b-14
-每天发	a-24b-20
-每月	a12b-19
-每次	a-23b-18
-每次都	a-27b-21
-毒	a-20b-7
-毒了	a-19b-44
-毒了一	a-13b-25
-比	a-10b-27
-比我	a-25b-19
-比较好	a-32b-13
-比较有	a30b-14
-毛刺	a-12b36
-毛刺没	a-14b35
-毛巾	a-2b-29
-毛烧	a-19b36
-毛烧掉	a-9b19
-毛病	a-8b-21
-毛肚	a-12b-19
-毛衣	a-21b-25
-毛衣扎	a-19b-35
-毛那	a-8b17
-毫	a-22b-28
-毫安	a-22b-28
-毯	a-17b18
-民	a34b-7
-民<law>	a27b-9
-民法	a-16b-16
-民法典	a-34b-18
-民法院	a27b-9
-民生	a14b-16
-民网	a20b-16
-民网留	a20b-16
-民航	a17b-25
-民航局	a17b-25
-民警	a35b-31
-气	a-17b-8
-气<body>	a-30b1
-气<collapse>到	a-11b18
-气<fault>	a-15b-11
-气<not>	a-24b-22
-气到	a-18b-28
-气味	a-21b12
-气喷	a-11b18
-气喷到	a-11b18
-气囊没	a-14b23
-气城	a-22b-9
-气城堡	a-22b-9
-气平	a19b-10
-气平静	a19b-10
-气得	a-19b-42
-气得我	a-12b-38
-气死	a-15b-38
-气泡	a-31b-24
-气滴	a-12b-15
-气滴水	a-12b-15
-气灶	a-8b27
-气热	a-13b24
-气热水	a-13b24
-气爆	a-20b-27
-气管	a-7b17
-气罐	a-15b27
-气都<harm>	a-9b25
-氧	a3b19
-氧化	a-6b21
-氧化碳	a-6b21
-氯	a-7b20
-氯味	a-8b20
-水<electric>	a-9b16
-水<fault>	a-27b-36
-水<harm>	a-22b-37
-水不	a-24b-30
-水了	a-25b-28
-水停	a11b-21
-水冲	a-12b29
-水凉	a-17b-28
-水压	a-19b-25
-水味	a-17b-26
-水器是	a-22b-23
-水器装	a-13b37
-水垢	a-26b-27
-水就	a-17b10
-水就<harm>	a-10b21
-水就疼	a-10b21
-水平	a-37b-20
-水才	a-22b-38
-水把	a-12b-20
-水果	a-24b-8
-水果店	a-20b-19
-水泡	a-12b54
-水洗	a-8b14
-水流	a-17b-21
-水淌	a-20b-8
-水渍	a-22b-24
-水温<collapse>	a-13b35
-水温<not>	a-14b22
-水温没	a-14b22
-水滴	a-10b23
-水漂	a21b-15
-水用	a-12b35
-水用了	a-12b29
-水管	a-29b-41
-水箱	a-27b-7
-水袋	a-9b18
-水还	a16b26
-水里	a-25b-34
-永	a-23b-24
-永远	a-23b-24
-求	a-7b-20
-求平	a28b-13
-求平台	a28b-13
-求我	a-29b-17
-求我删	a-28b-16
-求换	a-24b-22
-求派	a5b-23
-汗	a-15b-41
-池也	a-12b-24
-池子	a-6b24
-池底	a-11b31
-池底<hazard>	a-7b26
-池掉	a-14b-18
-池水<fault>	a-23b-33
-池爆	a10b32
-池爆炸	a10b32
-池盖	a-17b-27
-池边	a-15b12
-池鼓	a-15b34
-池鼓包	a-19b23
-池鼓得	a-12b22
-汤头	a-12b-24
-汤都	a-15b-29
-汤里	a-15b18
-汤里捞	a-13b-15
-汤里漂	a-9b24
-汽<collapse>	a-13b37
-汽<vehicle>之	a-10b-16
-汽车之	a-10b-16
-沉	a-15b20
-沙	a-12b-27
-沙发	a-11b-27
-沟	a-23b30
-沟通	a-23b-17
-沟里	a-22b31
-没一	a-25b-6
-没一个	a-23b6
-没下	a-33b-19
-没下文	a-33b-19
-没两天	a-11b-21
-没买	a-24b-30
-没了	a-17b6
-没人	a-34b-12
-没人接	a-18b-15
-没人理	a-26b-19
-没人看	a-11b23
-没人试	a-13b20
-没什	a-9b-25
-没什么	a-9b-25
-没优	a-21b-21
-没优惠	a-21b-21
-没伤	a-10b27
-没伤到	a-10b27
-没关严	a-16b31
-没写	a-25b1
-没几	a-13b-20
-没出	a-19b-39
-没别	a16b-12
-没别的	a16b-12
-没到账	a-2b-23
-没刷	a-17b-21
-没剪	a-17b-17
-没力	a-14b-33
-没办	a-30b-10
-没办法	a-25b-2
-没反	a-22b2
-没反馈	a-22b-8
-没发	a-34b1
-没吃几	a-14b-28
-没吭	a-23b-25
-没味	a-9b-20
-没响	a-26b-32
-没啥	a-20b-31
-没喝	a-12b-20
-没地	a-33b-27
-没地方	a-36b-18
-没坏	a10b-19
-没垫	a-16b30
-没垫子	a-16b30
-没处	a-22b-12
-没处理	a-22b-12
-没完	a8b-25
-没完没	a-28b-20
-没带	a-39b-19
-没开	a-18b-21
-没得	a-18b-32
-没感	a-15b10
-没感觉	a-15b10
-没打	a12b31
-没把	a-10b24
-没抬	a-27b-20
-没拆	a-10b21
-没拉	a-24b-29
-没拔	a-23b35
-没拧紧	a-16b-27
-没挑	a-20b3
-没换过	a-20b-21
-没接	a-24b34
-没接地	a-17b27
-没接好	a-11b21
-没提	a-29b-21
-没放	a-7b18
-没效	a-18b-26
-没效果	a-18b-26
-没敢多	a-11b-17
-没有	a-22b-39
-没有一	a-20b-5
-没有了	a-17b-30
-没有人	a4b-22
-没有备	a23b-5
-没有提	a-22b13
-没有收	a-17b-9
-没有生	a10b-26
-没有虫	a-22b-39
-没有防	a-6b31
-没来	a-33b-27
-没毛	a-21b-17
-没气	a-33b-25
-没法	a-41b-23
-没法吃	a-12b-17
-没法用	a-14b-27
-没注	a-10b24
-没注意	a-10b24
-没洗	a-12b-21
-没热	a-19b-31
-没热水	a-19b-31
-没用	a-27b-34
-没电	a-25b-23
-没盖章	a-20b-32
-没看	a-2b24
-没看好	a6b9
-没睡	a-22b7
-没窗	a-19b-10
-没窗户	a-19b-10
-没等	a17b1
-没等到	a21b-9
-没纸	a-20b-31
-没给	a-31b9
-没补	a-18b34
-没装	a-12b-39
-没见	a-23b-13
-没见着	a-23b-10
-没证	a23b12
-没试	a-16b-22
-没说	a-21b-1
-没货	a22b-14
-没贴	a-24b5
-没跟我	a-27b-14
-没过	a-17b14
-没过敏	a-14b-21
-没退	a-18b-44
-没送	a-23b-21
-没那	a-26b-26
-没问题	a-19b-18
-沫	a-26b-16
-沫少	a-26b-25
-油	a-21b-12
-油一	a-17b-22
-油了	a-30b-32
-油味	a-22b-31
-油墨	a-22b27
-油墨味	a-22b27
-油太	a-21b-30
-油条	a-24b-13
-油耗	a-18b-35
-油耗高	a-16b-20
-油腻	a-38b-31
-油门	a-25b-9
-治	a-33b5
-治<ill>	a-13b-37
-治湿	a-13b-37
-治湿疹	a-13b-37
-沾	a-9b35
-沾到	a-7b22
-沿	a-19b32
-泄	a25b29
-泄露	a35b-18
-泉	a-21b5
-泉水	a-20b-15
-法<eat>	a-10b-17
-法<person>	a37b-28
-法人	a37b-28
-法典	a-34b-18
-法典缺	a-17b-18
-法务	a-28b-16
-法务部	a19b-8
-法吃	a-12b-17
-法官	a-4b-20
-法庭	a14b-27
-法庭上	a31b-18
-法律	a2b-20
-法律的	a-21b-12
-法律程	a27b-11
-法我	a27b-10
-法是	a-26b-6
-法用	a-14b-27
-法那	a-3b-24
-法院	a28b-15
-法院上	a-8b-16
-法院会	a27b-7
-法院可	a26b-20
-法院拍	a-27b-12
-法院见	a24b6
-法院门	a12b-19
-泛	a-35b-29
-泛白	a-35b-29
-泡	a-20b8
-泡<food>	a-26b-34
-泡了	a-19b-31
-泡在	a-11b-37
-泡在<food>	a-11b-37
-泡在汤	a-11b-37
-泡大	a-18b-11
-泡大珠	a-18b-11
-泡水	a-22b-31
-泡沫	a-27b-40
-泡沫少	a-26b-25
-泡脚	a-13b25
-泡面	a-26b-34
-波	a25b3
-泥	a-26b-40
-注了	a-20b5
-注册	a23b-11
-注册地	a23b-11
-注写	a-15b-23
-注写了	a-15b-23
-注意了	a33b-16
-注意给	a-12b19
-泻	a-13b29
-泼	a-19b30
-泼我	a-21b24
-泼我一	a-20b23
-洁	a-17b-14
-洁厕	a-6b23
-洁厕灵	a-6b23
-洁阿	a-10b-23
-洁阿姨	a-10b-23
-洋	a-16b-25
-洋相	a-17b-43
-洒	a-15b-18
-洒了	a-13b-15
-洒了一	a-13b-15
-洗一次	a15b-8
-洗个	a-15b-31
-洗个澡	a-11b-24
-洗了三	a-18b16
-洗了头	a-29b-26
-洗坏	a25b-6
-洗头	a-15b-22
-洗完	a-21b-18
-洗得	a-28b1
-洗成	a-21b-26
-洗手	a-31b-8
-洗把	a-23b-35
-洗澡洗	a-14b-13
-洗澡的	a-11b-24
-洗牙	a-16b-32
-洗的	a17b8
-洗碗	a-9b-23
-洗碗机	a-9b-23
-洗脸	a-20b-34
-洗衣	a-16b-22
-洗衣液	a-6b-32
-洗衣费	a-35b-14
-洗面	a-6b-24
-洗面奶	a-6b-24
-活	a-14b-20
-活了	a-13b-28
-活动	a-29b-17
-活的	a-14b23
-派人去	a16b20
-派人来	a-16b-22
-派出	a20b3
-派出所	a20b3
-流	a-28b7
-流<body>	a-10b32
-流一	a-12b-28
-流了	a-12b43
-流了一	a-14b40
-流太	a-19b13
-流快	a-18b-22
-流水	a-30
-流程	a-44b-37
-流脓	a4b31
-流血	a-20b-12
-流黄	a-13b28
-流黄水	a-13b28
-流鼻	a-20b7
-流鼻涕	a-23b-31
-流鼻血	a-10b32
-浅	a-41b-16
-浆	a-23b1
-浆机	a-27b3
-浇	a-28b21
-浇我	a-28b21
-测	a5b25
-测出	a-17b27
-测报	a21b-18
-测报告	a21b-18
-浑	a-28b9
-浑身	a-19b42
-浪	a-34b-17
-浪费	a-34b-17
-浪费钱	a-23b-16
-浴室	a-13b22
-浴室地	a-7b28
-浴室里	a-13b16
-浴店	a-19b4
-浴店的	a-8b34
-浴房	a-7b-17
-浴房的	a-7b-17
-浴池	a-19b-8
-浴缸	a-22b13
-浴霸	a-17b-11
-海关	a-4b-34
-海都	a-13b29
-海都烧	a-11b25
-海鲜	a-18b19
-涂	a-11b-42
-涂上	a-16b-46
-消<ultimatum>	a28b-6
-消不	a28b-6
-消不退	a28b-6
-消保	a35b-16
-消保会	a29b-13
-消保委	a26b-18
-消协	a33b-25
-消委	a35b-18
-消委会	a34b-19
-消息	a-26b-33
-消毒	a-14b-19
-消费争	a27b-8
-消防	a1b27
-消防员	a-13b23
-消防来	a-5b19
-消防栓	a-27b-33
-消防演	a-18b-20
-消防通	a-16b18
-消防门	a-25b28
-消防队	a-13b-22
-涕	a-19b-31
-涨	a7b-37
-涨价	a29b-11
-涨到	a-28b-17
-液	a-37b20
-液色	a-18b-18
-液色号	a-18b-18
-液输	a-8b18
-液输到	a-8b18
-淋	a-19b-10
-淋浴房	a-7b-17
-淌	a-20b-8
-淘	a20b-2
-淘宝	a18b-19
-淡	a-28b-30
-深	a-21b-4
-深一	a-19b-22
-添	a-20b-21
-清	a-16b-26
-清<apply>	a-17b-29
-清二	a-6b-20
-清二楚	a-6b-20
-清洗	a-17b-29
-渍	a-22b-27
-渠	a41b-24
-渠道	a41b-24
-温	a-16b23
-温<collapse>	a-13b35
-温<not>	a-14b22
-温没	a-14b22
-温泉	a-20b25
-游乐	a-25b5
-游乐区	a-25b-1
-游完	a-8b38
-游完<body>	a-8b38
-游完眼	a-9b39
-游戏	a-24b-24
-游戏里	a-20b-14
-游投	a26b-15
-游投诉	a26b-15
-游泳	a-12b16
-游质	a18b-11
-游质监	a18b-11
-湖	a-13b-12
-湿	a-16b-17
-湿了	a-19b-26
-湿器	a-13b-16
-湿机	a-12b-18
-湿滑	a-18b19
-湿的	a-17b-19
-湿透	a-14b-19
-溃	a-20b19
-溃烂	a-20b19
-溅	a-9b21
-源	a-10b22
-溜	a-11b30
-溜下	a-10b28
-溜下来	a-8b21
-溜冰	a-7b25
-溢	a-11b-21
-溶	a-18b9
-滋	a-24b5
-滋啦	a-9b25
-滋啦一	a-9b25
-滑	a-12b19
-滑下	a-6b10
-滑下来	a-6b10
-滑了一	a-9b22
-滑倒	a16b37
-滑倒了	a-21b40
-滑得	a-13b-21
-滑得跟	a-13b-21
-滑手	a-19b-40
-滑板车	a-8b21
-滑梯	a-1b18
-滑梯上	a5b30
-滚	a-19b35
-滚下	a-26b26
-滚下去	a-19b26
-满	a-19b-10
-满一	a-24
-满了	a-16b-34
-满地	a-10b22
-满地是	a-9b23
-满头	a-22b-27
-满屋子	a-8b25
-满意	a-24b-9
-满意可	a-24b-7
-滤	a-20b-22
-滤镜	a-19b-20
-滩	a-24b-39
-滴	a-24b9
-滴<harm>	a-16b-19
-滴到	a-7b15
-滴水	a-27b-56
-滴的	a-19b34
-滴血	a-16b-19
-漂	a1b16
-漂亮	a-15b-23
-漂流	a-19b14
-漂着	a-9b24
-漂着一	a-9b24
-漆	a-32b-43
-漏	a-21b18
-漏了	a-21b-4
-漏出	a-9b23
-漏出来	a-9b23
-漏开	a7b-8
-漏开发	a7b-8
-漏得	a-11b-32
-漏气	a-7b17
-漏水	a-27b-58
-漏水把	a-12b-20
-漏液	a-20b39
-漏电	a-25b18
-漏的	a-16b35
-演	a-26b-17
-演习	a-31b-22
-演习把	a-13b-22
-演了	a21b-11
-澡洗	a-14b-13
-澡洗到	a-14b-13
-澡的	a-11b-24
-澡的时	a-11b-24
-激活	a5b-27
-激素	a4b24
-火	a-17b25
-火一下	a-11b25
-火太	a-7b-44
-火太<fault>	a-7b-44
-火太小	a-7b-44
-火星	a3b17
-火机	a-17b-23
-火烧	a-23b19
-火的	a-13b15
-火的时	a-13b15
-火花	a-15b15
-火辣	a-11b30
-火辣辣	a-11b30
-火锅底	a-18b-26
-火锅店	a-8b22
-火锅的	a-11b18
-灭	a-17b-32
-灭火	a-15b-27
-灯	a-20b-3
-灯不	a-18b-28
-灯不亮	a-18b-28
-灯光	a-18b-23
-灯坏	a-15b-19
-灯坏了	a-15b-19
-灯开	a-13b-28
-灯开关	a-13b-28
-灯掉	a-9b26
-灯泡	a-17b-13
-灯罩	a-8b28
-灰	a-22b-28
-灰都	a-8b-23
-灵魂	a-14b-16
-灵魂出	a-14b-16
-灶	a-17b19
-灶台	a-11b32
-灸	a-17b16
-灼	a-9b23
-灼伤	a-5b19
-灾	a-28b-36
-炉点	a-9b19
-炉点火	a-9b19
-炎	a-3b34
-炒个	a-16b-23
-炒菜	a-18b-27
-炭	a-22b-2
-炭火	a-27b3
-炸	a-19b5
-炸了	a-16b28
-炸头	a-25b-26
-炸得	a-8b-30
-炸药	a-9b-22
-炸过	a-11b-23
-炸过一	a-13b-26
-炸锅	a-33b-16
-炸鸡	a-18b-30
-点<fault>	a-18b-30
-点<harm>	a-12b-41
-点<harm><body>	a-8b-18
-点<hazard>	a-10b-29
-点<not>	a-8b-25
-点<publish>	a17b-12
-点一	a-30b-22
-点不	a-11b-25
-点个	a-40b-25
-点了	a9b-19
-点以	a-18b-18
-点以后	a-18b-18
-点出	a-14b21
-点前	a28b-23
-点勒	a-11b34
-点半	a-29b-29
-点卡	a-16b29
-点发	a31b-15
-点吞	a-8b26
-点吞下	a-8b26
-点咽	a-9b20
-点咽下	a-9b20
-点在	a-13b-24
-点多	a-19b-16
-点微	a-18b-19
-点微辣	a-18b-19
-点心	a-31b-31
-点我	a-25b-20
-点把	a-21b10
-点撞	a-13b23
-点放嘴	a-10b15
-点数	a-27b-15
-点数到	a-21b-16
-点火	a-12b26
-点火的	a-13b15
-点的	a-33b-38
-点的<food>	a-28b-36
-点砸	a-7b23
-点砸到	a-7b23
-点被	a-11b35
-点说	a-21b-12
-点赞	a1b-22
-点跟	a-21b24
-点追	a-7b21
-点追尾	a-7b21
-点都	a-19b-33
-点都<not>	a-19b-33
-点都不	a-19b-33
-点错	a-14b-27
-点错过	a-14b-27
-点饿	a-23b-36
-炼	a-18b-18
-烂了一	a-27b-10
-烂尾	a23b-17
-烈	a-10b-27
-烟呛	a-12b27
-烟呛醒	a-12b27
-烟味	a-16b-31
-烟大	a-34b-40
-烟机	a-12b-24
-烟草	a23b-17
-烟草局	a23b-17
-烟雾	a-31b-33
-烤<fault>	a-15b34
-烤串	a-17b-2
-烤箱	a-24b-9
-烤糊	a-15b34
-烤肉	a-23b-34
-烦	a-15b-37
-烦<shop>	a-21b-22
-烦死	a-14b-21
-烦死了	a-13b-19
-烦问	a-9b-14
-烦问一	a-9b-14
-烧	a-20b20
-烧<fault>	a-26b-24
-烧<not>	a-23b-5
-烧<not>了	a-11b25
-烧一	a-15b29
-烧了	a2b26
-烧了个	a-15b24
-烧出	a-9b39
-烧出个	a-5b27
-烧坏	a-26b-24
-烧坏了	a-26b-24
-烧开	a-14b-24
-烧掉	a-9b19
-烧掉一	a-9b19
-烧没了	a-11b25
-烧烤	a-19b-42
-烧焦	a-12b16
-烧穿	a-18b22
-烧穿了	a-18b22
-烧起	a11b41
-烧起来	a14b40
-烧黑	a-9b38
-烧黑了	a-10b31
-烫	a-9b39
-烫了	a-13b32
-烫伤	a-9b35
-烫伤了	a-24b-8
-烫出	a8b38
-烫出一	a10b30
-烫到	a3b56
-烫到我	a-18b38
-烫到手	a-15b39
-烫发	a-10b-26
-烫头	a-13b12
-烫得	a-11b14
+毁了	a-3b-23
+母亲	a-14b-19
+每	a-19b-22
+每个<person>	a-28b-15
+每个人	a-28b-15
+每个都	a-28b-10
+每天	a-14b-20
+每天<fault>	a-13b-31
+每天发	a-16b-17
+每次	a-24b-27
+每次都	a-28b-26
+毒	a-18b-10
+毒了	a-17b-12
+毒了一	a-14b-29
+毒水	a-24b-34
+比	a-19b-29
+比上	a-30b-18
+比你	a8b-12
+比我	a-26b-16
+比较好	a-31b-16
+比较有	a28b-13
+毛刺	a-13b29
+毛刺没	a-14b27
+毛巾	a-11b-25
+毛烧	a-21b33
+毛病	a-10b-22
+毛肚	a-12b-22
+毛衣	a-20b-26
+毛衣扎	a-16b-32
+毛都	a-9b-26
+毛都没	a-9b-26
+毫	a-19b-30
+毫安	a-19b-30
+毯	a-17b26
+民	a34b-2
+民宿<shop>	a-14b-14
+民宿老	a-14b-14
+民法	a-17b-18
+民法典	a-33b-17
+民生	a25b-18
+民网	a26b-21
+民网留	a26b-21
+民航	a25b-22
+民航局	a25b-22
+民警	a35b-32
+气	a-22b-10
+气<body>	a-33b-3
+气<fault>	a-24b-24
+气<not>	a-16b-14
+气到	a-26b-31
+气味	a-21b6
+气囊没	a-15b25
+气平	a21b-12
+气平静	a21b-12
+气得	a-24b-44
+气得我	a-16b-37
+气死	a-19b-35
+气泡	a-19b-27
+气灶	a-9b28
+气热	a-16b21
+气热水	a-16b21
+气爆	a-25b-20
+气管	a-1b19
+气罐	a-12b30
+气都<harm>	a-7b25
+氧	a-1b20
+氧化	a-6b23
+氧化碳	a-6b23
+水<electric>	a-8b15
+水<fault>	a-30b-30
+水<harm>	a-23b-25
+水<not>	a-27b-17
+水不	a-31b-23
+水了	a-24b-32
+水停	a2b-20
+水光	a-25b24
+水冲	a-13b23
+水凉	a-17b-25
+水压	a-17b-26
+水口	a-16b-19
+水口<hazard>	a-16b-19
+水味	a-19b-26
+水器装	a-13b36
+水垢	a-14b-27
+水就<harm>	a-14b23
+水就疼	a-14b23
+水平	a-38b-13
+水才	a-23b-39
+水把	a-8b-24
+水抽	a-6b18
+水是	a15b13
+水果	a-25b-9
+水果店	a-18b-16
+水果都	a-28b-9
+水没	a-3b23
+水泡	a-12b59
+水流	a-14b-24
+水流到	a-13b-15
+水渍	a-18b-18
+水温<collapse>	a-10b23
+水温<not>	a-11b24
+水温没	a-11b24
+水漂	a24b-12
+水漏	a-11b26
+水用	a-12b27
+水用了	a-9b21
+水管	a-24b-29
+水箱	a-21b-12
+水还	a11b17
+水道堵	a-12b-31
+水里	a-25b-36
+水龙	a-27b6
+水龙头	a-27b6
+永	a-17b-23
+永远	a-29b-23
+永远在	a-22b-15
+求平	a25b-12
+求平台	a25b-12
+求我	a-26b-20
+求我删	a-26b-19
+求换	a-24b-34
+求派	a-6b-28
+汇	a31b-14
+汇款	a31b-14
+汗	a-24b-45
+汗味	a-23b-26
+池底	a-12b29
+池底<hazard>	a-9b26
+池掉	a-11b-21
+池水<fault>	a-25b-31
+池爆	a3b30
+池爆炸	a3b30
+池盖	a-22b-36
+池膨	a-19b29
+池膨胀	a-19b29
+池边	a-17b12
+池鼓	a-16b44
+池鼓包	a-17b27
+池鼓得	a-11b25
+汤头	a-22b-33
+汤的	a-22b20
+汤的时	a-22b20
+汤都	a-12b-36
+汤里捞	a-14b-23
+汤里漂	a-9b21
+汽<collapse>	a-12b26
+汽<vehicle>之	a-13b-22
+汽<vehicle>座	a-7b26
+汽车之	a-13b-22
+汽车座	a-7b26
+沉	a-24b23
+沙发	a-22b-21
+沟	a-24b33
+沟通	a-20b-14
+沟里	a-23b32
+没一	a-22b-5
+没一个	a-26b5
+没下	a-31b-27
+没下文	a-31b-27
+没两天	a-11b-25
+没买	a-19b-28
+没了	a-20b-4
+没人	a-28b-7
+没人招	a-26b-13
+没人换	a-7b28
+没人接	a-17b-19
+没人理	a-24b-15
+没人看	a-17b18
+没人试	a-10b18
+没优	a-30b-23
+没优惠	a-30b-23
+没伤到	a-13b26
+没修	a-17b-23
+没关严	a-15b30
+没关系	a-7b-19
+没写	a-33b-13
+没冲	a-17b-18
+没减	a-17b19
+没减速	a-13b28
+没出	a-22b-41
+没别	a19b-14
+没别的	a19b-14
+没到账	a-6b-24
+没刷	a-11b-38
+没剔	a-28b-9
+没剪	a-18b-5
+没力	a-18b-31
+没办	a-30b-11
+没办法	a-20b-6
+没反馈	a-25b-10
+没发	a-32b-8
+没吃几	a-18b-34
+没吭	a-28b-24
+没响	a-24b-28
+没啥	a-22b-26
+没喝	a-9b-28
+没固	a-8b21
+没固定	a-8b21
+没在凶	a-10b-20
+没地	a-23b-34
+没地方	a-23b-22
+没坏	a6b-25
+没垫	a-14b23
+没垫子	a-14b23
+没处	a-20b-16
+没处理	a-20b-16
+没完	a23b-20
+没完没	a-27b-16
+没封好	a-12b-22
+没带	a-32b-16
+没帮	a-23b-14
+没开	a-24b-27
+没感	a-19b12
+没感觉	a-19b12
+没打	a-2b24
+没打磨	a-17b33
+没扣	a-17b24
+没把	a-9b28
+没抬	a-23b-13
+没拉	a-25b-19
+没拔	a-14b17
+没拧紧	a-18b-21
+没挑	a-12b17
+没接	a-31b26
+没接地	a-12b22
+没接好	a-8b24
+没提	a-36b-14
+没插	a-30b8
+没收到	a-12b-27
+没放	a-8b18
+没效	a-16b-27
+没效果	a-16b-27
+没敢多	a-16b-20
+没有	a-20b-35
+没有一	a-28b3
+没有了	a-26b-14
+没有人	a2b-24
+没有打	a-18b-8
+没有收	a-15b-10
+没有虫	a-19b-51
+没有防	a-6b33
+没来	a-37b-33
+没毛	a-26b-18
+没气	a-39b-23
+没法	a-35b-32
+没法吃	a-14b-16
+没法用	a-27b-32
+没注	a-11b32
+没注意	a-11b32
+没热	a-19b-34
+没热水	a-19b-34
+没用	a-32b-43
+没电	a-25b-17
+没电就	a-24b-11
+没盖章	a-16b-32
+没看	a-10b21
+没知	a-18b-17
+没知觉	a-18b-17
+没磕	a-19b-38
+没窗	a-22b-13
+没窗户	a-22b-13
+没给	a-28
+没补	a-20b29
+没装	a-13b-37
+没见着	a-24b-11
+没证	a17b6
+没试	a-14b-29
+没说	a-21b-6
+没货	a38b-11
+没贴	a-23b15
+没跟我	a-23b-17
+没过期	a14b19
+没退	a-20b-38
+没送	a-29b-28
+没通	a-22b2
+没通知	a-23b-23
+没那	a-19b-19
+没锁住	a-8b19
+没问题	a-12b-20
+沫	a-22b-16
+沫少	a-23b-27
+河	a-24b-26
+油	a-24b-7
+油一	a-12b-24
+油了	a-26b-39
+油味	a-23b-27
+油墨	a-16b24
+油墨味	a-16b24
+油太	a-24b-28
+油条	a-9b-17
+油耗	a-21b-33
+油耗高	a-11b-19
+油腻	a-32b-27
+油门	a-22b-32
+治	a-29b-6
+治<ill>	a-9b-24
+治湿	a-9b-24
+治湿疹	a-9b-24
+沾	a-8b41
+沾到	a-10b15
+沿	a20b37
+泄	a19b35
+泄露	a37b-18
+泉水	a-15b-24
+法<eat>	a-11b-19
+法<person>	a30b-24
+法人	a30b-24
+法典	a-33b-17
+法典缺	a-17b-17
+法务部	a21b-8
+法吃	a-14b-16
+法学	a2b-23
+法学院	a2b-23
+法官	a3b-21
+法庭	a5b-27
+法庭上	a37b-18
+法律	a11b-22
+法律的	a-20b-12
+法律程	a28b-12
+法是	a-16b-12
+法用	a-27b-32
+法那	b-27
+法院	a24b-15
+法院上	a-8b-17
+法院会	a25b-11
+法院可	a32b-18
+法院拍	a-30b-13
+法院旁	a-20b-10
+法院见	a27b7
+泛	a-31b-23
+泛白	a-31b-23
+泡	a-20b11
+泡<not>	a-23b-32
+泡不	a-23b-32
+泡在	a-18b-34
+泡在<food>	a-18b-34
+泡在汤	a-18b-34
+泡大	a-21b-12
+泡大珠	a-21b-12
+泡水	a-19b-27
+泡沫	a-23b-37
+泡沫少	a-23b-27
+泡脚	a-15b24
+泡茶	a-25b-26
+泡面	a-12b-32
+波	a25b19
+泥	a-21b-40
+注册	a31b-17
+注册地	a20b-10
+注写	a-21b-23
+注写了	a-21b-23
+注意	a4b15
+注意了	a20b-19
+注意给	a-11b27
+泪	a-21b2
+泻	a-14b37
+泼	a-20b28
+泼我	a-23b26
+泼我一	a-21b21
+洁	a-14b-31
+洁厕	a-5b19
+洁厕灵	a-5b19
+洁阿	a-14b-31
+洁阿姨	a-14b-31
+洋	a-16b-17
+洋相	a-17b-30
+洒	a-22b-20
+洒了	a-26b-25
+洒了一	a-23b-24
+洒出	a-17b-17
+洒出水	a-17b-17
+洗一次	a18b1
+洗个	a-19b-33
+洗个澡	a-21b-27
+洗了	a-27b-21
+洗了三	a-8b19
+洗了头	a-21b-33
+洗到	a-16b22
+洗坏	a26b-6
+洗头	a-24b-31
+洗完	a-21b-22
+洗手	a-16b19
+洗手台	a-16b24
+洗把	a-25b-29
+洗澡的	a-11b-27
+洗牙	a-24b-12
+洗衣费	a-40b-20
+洗车	a-26b-20
+洗面	a-9b-19
+洗面奶	a-9b-19
+活	a-9b-21
+活了	a-17b-35
+活动结	a-30b-11
+派人去	a13b21
+派人来	a-19b-31
+派出	a25b3
+派出所	a25b3
+流	a-29b8
+流<body>	a-11b35
+流一	a-13b-24
+流了	a-12b28
+流了一	a-14b27
+流快	a-20b-12
+流水	a-26b-5
+流程	a-36b-38
+流脓	b28
+流血	a-20b-13
+流黄	a-16b25
+流黄水	a-16b25
+流鼻涕	a-18b-33
+流鼻血	a-11b35
+浅	a-43b-16
+浆	a-33b-32
+浆机	a-23b-8
+浇	a-27b21
+浇我	a-27b21
+测	a6b32
+测出	a-14b22
+测报	a24b-22
+测报告	a24b-22
+浑	a-23b12
+浑身	a-22b28
+浪	a-42b-20
+浪费	a-42b-20
+浴室	a-14b20
+浴室地	a-7b17
+浴室里	a-12b24
+浴店的	a-8b22
+浴房	a-7b-28
+浴池	a-19b-13
+浴缸	a4b25
+浴缸边	a17b4
+浴霸	a-23b-11
+海关	a-21b-33
+海报	a-41b-33
+海都	a-16b29
+海都烧	a-11b24
+海鲜	a-23b17
+浸	a-23b4
+涂	a-25b-31
+涂上	a-17b-40
+消<ultimatum>	a23b-10
+消不	a23b-10
+消不退	a23b-10
+消保	a33b-18
+消保会	a28b-14
+消保委	a28b-17
+消保官	a14b-20
+消协	a28b-27
+消委	a37b-13
+消委会	a35b-14
+消息	a-29b-37
+消毒	a-19b-17
+消毒水	a-24b-34
+消费争	a31b-7
+消防员	a-27b11
+消防栓	a-16b-28
+消防通	a-13b19
+消防门	a-21b32
+涉	a18b-11
+涕	a-17b-35
+涨	a8b-36
+涨了	a-28b-7
+涨价	a38b-12
+涨到	a-27b-37
+液	a-33b6
+液输	a-11b22
+液输到	a-11b22
+淋浴房	a-7b-28
+淘	a21b-9
+淡	a-35b-29
+淤	a-21b15
+深一	a-20b-20
+混在	a-8b20
+清	a4b-25
+清<apply>	a-20b-28
+清二	a-8b-24
+清二楚	a-8b-24
+清楚	a16
+清楚楚	a-6b16
+清洗	a-20b-28
+清清	a-6b16
+清清楚	a-6b16
+渍	a-20b-22
+渠	a47b-25
+渠道	a47b-25
+渠道了	a29b-9
+温	a-15b23
+温<collapse>	a-10b23
+温<not>	a-17b19
+温不	a-15b-24
+温没	a-11b24
+温泉	a-22b23
+游乐	a-22b9
+游乐区	a-22b-3
+游完	a-7b38
+游完<body>	a-7b38
+游完眼	a-8b38
+游戏	a-32b-24
+游戏的	a-23b-11
+游戏里	a-23b-19
+游投	a20b-12
+游投诉	a20b-12
+游讲	a-20b-21
+游质	a25b-10
+游质监	a25b-10
+湿了	a-24b-26
+湿器	a-13b-15
+湿滑	a-16b18
+湿的	a-21b-22
+湿透	a-16b-22
+溃	a-23b21
+溃烂	a-20b21
+溅	a-9b23
+溅了	a-8b22
+溅到我	a-13b-14
+源	a-11b23
+溜	a-12b24
+溜下	a-13b39
+溜下来	a-11b32
+溜冰	a-10b18
+滋	a-24b9
+滋啦	a-11b19
+滋啦一	a-11b19
+滑	a-13b20
+滑了一	a-14b14
+滑倒	a8b31
+滑倒了	a-19b47
+滑手	a-16b-33
+滑手机	a-12b-17
+滑梯上	a6b35
+滚	a-9b47
+滚<harm>	a-10b27
+滚下	a-29b31
+滚下去	a-20b27
+滚到	a23b19
+滚水	a-4b23
+滚烫	a-10b27
+满	a-21b-19
+满一	a-21b-3
+满了	a-22b-36
+满减	a-44b-22
+满地	a-9b20
+满地是	a-8b24
+满头	a-17b-23
+满屋	a-18b9
+满屋子	a-7b30
+满意	a-22b-12
+滤	a-23b-29
+滩	a-32b-39
+滴	a-32b12
+滴上	a-7b28
+滴到	a-7b19
+滴水	a-27b-41
+滴的	a-13b28
+漂亮	a-11b-18
+漂流	a-11b16
+漂白	a-4b18
+漂着	a-9b23
+漂着一	a-9b23
+漂起	a-11b-16
+漂起来	a-11b-16
+漆	a-37b-39
+漆掉	a-22b-26
+漏	a-20b16
+漏了	a-21b3
+漏出	a-7b20
+漏出来	a-7b20
+漏得	a-12b-32
+漏水	a-27b-45
+漏水把	a-8b-24
+漏液	a-22b41
+漏电	a-24b14
+漏的	a-14b29
+演	a-27b-15
+演习	a-41b-26
+演了	a19b-11
+潜	a-19b-20
+潜水	a-19b-20
+澡的	a-11b-27
+澡的时	a-11b-27
+激活	a-20b-17
+激素	a7b22
+灌	a-15b39
+火	a-19b23
+火<harm>	a-11b23
+火<not>	a-20b-24
+火<not>旺	a-20b-24
+火<vehicle>	a-21b-10
+火一下	a-11b24
+火不	a-20b-24
+火不旺	a-20b-24
+火器	a-22b-23
+火太	a-8b-36
+火太<fault>	a-8b-36
+火太小	a-8b-36
+火星	a6b27
+火星子	a-9b24
+火机	a-16b-23
+火烧	a-21b15
+火燎	a-11b23
+火的	a-12b20
+火的时	a-12b20
+火花	a-15b23
+火苗	a-22b29
+火车	a-21b-10
+火辣	a-13b24
+火辣辣	a-13b24
+火锅底	a-22b-21
+火锅店	a-11b24
+灭	a-20b-36
+灭火	a-20b-22
+灭火器	a-22b-23
+灯	a-23b-2
+灯不	a-14b-25
+灯不亮	a-14b-25
+灯光	a-20b-15
+灯坏了	a-15b-20
+灯开	a-15b-20
+灯开关	a-15b-20
+灯掉	a-12b33
+灯掉落	a-13b27
+灯泡	a-18b-9
+灯罩	a-9b37
+灯被	a-12b26
+灯被拆	a-12b26
+灰	a-28b-44
+灰色	a-22b-20
+灰都	a-8b-31
+灶	a-17b22
+灶台	a-15b30
+灸	a-18b15
+灸馆	a-16b10
+灼	a-12b31
+灼伤	a-5b29
+灾	a-24b-29
+炉子	a-19b-28
+炎	a-5b49
+炒<food>	a-23b-28
+炒菜	a-17b-25
+炒饭	a-24b-19
+炸了	a-23b20
+炸头	a-27b-30
+炸开	a-11b15
+炸得	a-10b-32
+炸得跟	a-9b-30
+炸药	a-12b-20
+炸过	a-11b-22
+炸过一	a-10b-20
+炸锅	a-42b-20
+炸鸡	a-25b-26
+点<fall>	a-18b-25
+点<fault>	a-18b-31
+点<fire>	a-14b-30
+点<harm>	a-19b-39
+点<harm><body>	a-14b-23
+点<hazard>	a-12b-22
+点<not>	a-7b-26
+点<publish>	a22b-10
+点不	a-8b-25
+点个	a-31b-18
+点了举	a24b-10
+点以	a-15b-22
+点以后	a-15b-22
+点出	a-16b19
+点前	a35b-15
+点勒	a-13b30
+点半	a-29b-41
+点卡	a-14b23
+点发	a29b-11
+点发布	a19b-13
+点叫	a-33b-19
+点吞	a-8b16
+点吞下	a-8b16
+点在	a-23b-25
+点多	a-8b-24
+点开	a-18b-17
+点微	a-12b-23
+点微辣	a-12b-23
+点心	a-29b-39
+点我	a-23b-20
+点把	a-20b2
+点把我	a-10b23
+点撞	a-14b28
+点放嘴	a-9b24
+点数	a-26b-16
+点数到	a-17b-15
+点火	a-15b24
+点火的	a-12b20
+点点	a11b20
+点的	a-25b-34
+点的<food>	a-23b-39
+点砸	a-7b21
+点砸到	a-7b21
+点被	a-14b23
+点说	a-24b-16
+点赞	a15b-27
+点跟	a-16b22
+点进	a17b-11
+点进去	a17b-11
+点追	a-7b19
+点追尾	a-7b19
+点都	a-27b-28
+点都<not>	a-27b-28
+点都不	a-27b-28
+点错	a-17b-29
+点错过	a-17b-29
+点餐	a-34b-20
+点饿	a-23b-31
+炼	a-19b-19
+烂了一	a-33b-11
+烂尾	a15b-15
+烈	a-5b-27
+烟呛	a-9b27
+烟呛醒	a-9b27
+烟味	a-20b-41
+烟大	a-28b-47
+烟机	a-10b-34
+烟草	a34b-22
+烟草局	a34b-22
+烤<fault>	a-18b30
+烤箱门	a-11b18
+烤糊	a-18b30
+烤黄	a-7b20
+烦	a-13b-30
+烦死	a-21b-28
+烧	a-21b29
+烧<fault>	a-23b-26
+烧<not>	a-21b-5
+烧<not>了	a-11b24
+烧一	a-18b18
+烧了	a-1b21
+烧了个	a-11b21
+烧出	a-9b28
+烧出个	a-7b19
+烧坏	a-23b-26
+烧坏了	a-23b-26
+烧开	a-13b-27
+烧没了	a-11b24
+烧烤	a-21b-36
+烧焦	a-13b25
+烧焦的	a-14b26
+烧穿	a-23b29
+烧穿了	a-21b23
+烧起	a9b44
+烧起来	a10b42
+烧黑	a-8b27
+烧黑了	a-9b21
+烫	a-13b35
+烫了	a-16b25
+烫伤	a-8b26
+烫伤了	a-20b-18
+烫出	a10b31
+烫出一	a11b24
+烫到	a3b40
+烫到我	a-17b22
+烫到手	a-14b26
+烫发	a-9b-16
+烫得	a-13b29
 烫得拿	a-13b27
-烫手	a-16b-18
-烫红	a-14b36
-烫红一	a-15b32
-烫起	a-10b21
-热<not>	a-27b-17
-热不	a-27b-17
-热乎	a-22b-26
-热得	a-25b-45
-热搜	a23b-19
-热搜上	a2b-20
-热搜吧	a28b-13
-热死	a-20b28
-热毯	a-16b28
-热水壶	a-11b32
-热水袋	a-9b18
-热汤	a-22b24
-热油	a-24b16
-热玛	a3b25
-热玛吉	a3b25
-热线	a46b-26
-热线<submit>	a20b-13
-热线我	a25b-25
-热线打	a20b-13
-焊	a-21b17
-焦	a-30b24
-焦一撮	a-8b23
-然	a-9b33
-然下	a-5b19
-然下坠	a-5b19
-然加	a-11b28
-然加速	a-11b28
-然后	a17b14
-然往	a-12b22
-然往下	a-12b22
-然断	a-7b21
-然断了	a-6b19
-然没	a-23b16
-然炸	a-9b16
-然熄	a-19b24
-然熄火	a-19b24
-煎	a-28b-27
-煎个	a-11b-18
-煎个蛋	a-11b-18
-煎蛋	a-29b-26
-煎饼	a-23b-17
-煞	a-15b20
-煞<vehicle>	a-15b20
-煞车	a-15b20
-煤	a-20b39
-煤气	a-20b39
-煤气味	a-18b21
-照我	a18b-12
-照我拍	a18b-12
-照样	a-23b-22
-照样收	a-23b-22
-照片一	a-6b-30
-照片我	a17b-16
-照片拍	a-17b-16
-照镜	a-23b-26
-煮	a-19b-19
-煲个	a-14b32
-煲煮	a-10b-25
-熄	a-20b30
-熄火	a-19b24
-熊	a-23b-39
-熊<notbody>	a-16b-35
-熊猫	a-16b-35
-熊猫眼	a-16b-35
-熏	a-28b-22
-熏<body>	a-10b-16
-熏眼	a-10b-16
-熏眼睛	a-10b-16
-熏黑	a-17b21
-熟	a-15b-25
-熬	a-26b-25
-燃	a2b49
-燃气	a-11b30
-燃气灶	a-8b18
-燃气热	a-13b24
-燃气管	b30
-燎	a23b41
-燎了	a21b30
-燎没	a11b24
-燎没了	a11b24
-爆	a-2b-24
-爆了	a-26b7
-爆料	a35b-15
-爆料公	a34b-14
-爆款	a-22b-13
-爆炸	a-16b-13
-爆炸头	a-25b-26
-爆米	a-16b-25
-爆米花	a-16b-25
-爆表	a-21b-1
-爱	a-20b-28
-爱<eat>	a-29b-30
-爱人	a-24b-7
-爱找	a24b-8
-爱找谁	a24b-8
-爱看	a-22b-33
-父	a-17b-9
-父在	a22b10
-爷爷	a14b-19
-爷爷说	a-3b-18
-爷说	a-3b-18
-爷说他	a4b-20
-爸买	a-11b-24
-爸买的	a-11b-24
-爸在	a-31b32
-爹	a-29b-33
-爽	a6b-37
-片	a-10b18
-片<collapse>	a-9b23
-片<harm>	a-20b2
-片<not>	a-10b29
-片一	a-10b13
-片一片	a-12b29
-片不	a-20b15
-片刀	a-13b25
-片异	a-14b-26
-片异响	a-14b-26
-片我	a27b-20
-片拍	a-17b-16
-片拍得	a-17b-16
-片曝	a-18b-18
-片曝光	a-18b-18
-片水	a-8b19
-片水泡	a-8b19
-片泡	a-9b20
-片瘀	a-23b22
-片的	a-12b29
-片的红	a-10b21
-片红	a-10b23
-片还<harm>	a-9b14
-片还脱	a-9b14
-版	a13b-23
-牌子	a-12b-21
-牌方	a23b-8
-牌照	a5b-21
-牌的	a-12b24
-牒	a-21b-15
-牙医	a-19b20
-牙医把	a-21b34
-牙医说	a-16b31
-牙印	a-7b26
-牙口	a-9b-23
-牙口不	a-8b-21
-牙子	a-9b21
-牙床	a-8b31
-牙没	a3b20
-牙疼	a-18b-26
-牙磕	a-15b22
-牙膏	a-16b-27
-牙都	a-18b-26
-牙齿	a-30b10
-牙龈肿	a-12b34
-牛奶	a-19b33
-牛奶喝	a-17b31
-牛排	a-23b-39
-牢	a-19b-1
-物<not>	a-30b-23
-物<not>事	a-14b-19
-物业电	a-21b3
-物价	a38b-10
-物价局	a31b-10
-物没	a-14b-19
-物没事	a-14b-19
-物流	a-21b-23
-物流快	a-18b-22
-特	a2b-17
-特<not><fault>	a-11b-17
-特意	a-19b-27
-犯	a-16b31
-犯了	a-16b31
-状	a27b-8
-状子	a18b-9
-状都	a23b-21
-状都写	a23b-21
-狂	a-22b38
-狗	a-15b24
-狗啃	a-15b-23
-狗没	a-11b20
-狗洗	a-7b16
-狗洗澡	a-7b16
-狗狗	a-26b6
-狗粮袋	a-15b-19
-狗被	a-23b36
-狠	a12b30
-猛	a-15b-26
-猪	a-19b-29
-猫一	a-20b-29
-猫上	a40b-14
-猫吃	a-23b-3
-猫吃了	a-23b-3
-猫很	a-17b-26
-猫抓	a-9b23
-猫眼	a-16b-35
-猫砂	a-19b-22
-猴	a-20b-15
-王	a15b15
-玛	a3b25
-玛吉	a3b25
-玛吉<body>	a3b25
-玩<notbody>	a-19b7
-玩具	a-21b-11
-玩具<vehicle>	a-23b-36
-玩得	a-19b-39
-玩手	a-19b7
-玩手机	a-19b7
-玩的	a-16b-1
-玫	a-19b-16
-玫瑰	a-19b-16
-环<touch>	a-6b31
-环一	a-6b31
-环一扯	a-6b22
-环境	a-29b-10
-现	a11b15
-现<not>	a-19b2
-现五	a17b-12
-现五元	a17b-12
-现在	a27b18
-现在<body>	a-17b29
-现在<harm>	a-21b26
-现在<not>	a21b-19
-现在<person>	a26b-1
-现在也	a-19b-24
-现在人	a26b-1
-现在修	a-16b-9
-现在就	a34b-20
-现在换	a12b-27
-现在没	a20b-11
+烫手	a-22b-27
+烫红	a-17b35
+烫红一	a-18b30
+烫起	a-12b39
+热<food>	a-23b-36
+热<not>	a-18b-16
+热不	a-18b-16
+热乎	a-22b-27
+热得	a-21b-35
+热搜	a17b-21
+热搜上	a-2b-25
+热搜吧	a21b-12
+热死	a-20b27
+热毯	a-16b29
+热水器	a-20b27
+热水壶	a-12b33
+热汤	a-20b15
+热汽	a-10b29
+热玛	a5b25
+热玛吉	a5b25
+热的	a-21b-27
+热线	a44b-27
+热线<submit>	a22b-12
+热线我	a35b-27
+热线打	a22b-12
+焊	a-25b20
+焦	a-27b28
+焦一撮	a-9b19
+焦味	a-20b10
+焦的	a-14b26
+焦糊	a-24b-15
+焦糊味	a-24b-15
+然	a-12b29
+然下	a-6b23
+然下坠	a-6b23
+然加	a-9b29
+然加速	a-9b29
+然往	a-13b15
+然往下	a-15b16
+然断	a-7b27
+然断了	a-6b34
+然没	a-28b12
+然熄	a-19b23
+然熄火	a-19b23
+然瘪	a-15b24
+然瘪了	a-15b24
+煎	a-29b-31
+煎个	a-20b-26
+煎个蛋	a-20b-26
+煎蛋	a-23b-15
+煎饼	a-17b-20
+煞	a-18b31
+煞<vehicle>	a-18b31
+煞车	a-18b31
+煤	a-20b34
+煤气	a-18b37
+煤气味	a-18b12
+照<ultimatum>	a-33b-10
+照我	a16b-9
+照我拍	a16b-9
+照样	a-17b-19
+照样收	a-17b-19
+照片一	a16b-28
+照片发	a-16b-29
+照片和	a22b16
+照片拍	a-25b-15
+照镜	a-16b-24
+煮	a-31b-27
+煲个	a-13b31
+煲煮	a-18b-27
+熄	a-24b31
+熄火	a-19b23
+熊	a-35b-40
+熊<notbody>	a-19b-34
+熊猫	a-19b-34
+熊猫眼	a-19b-34
+熏	a-35b-25
+熏<body>	a-17b-17
+熏眼	a-17b-17
+熏眼睛	a-17b-17
+熏黑	a-10b23
+熬	a-27b-28
+燃	a5b44
+燃气	a-8b34
+燃气灶	a-9b21
+燃气热	a-16b21
+燃气管	a1b27
+燎	a19b39
+燎了	a22b12
+燎没	a7b27
+燎没了	a8b24
+爆	a-11b-28
+爆了	a-14b18
+爆料	a43b-15
+爆料公	a28b-15
+爆款	a-14b-23
+爆炸头	a-27b-30
+爆米	a-16b-35
+爆米花	a-16b-35
+爆表	a-24b3
+爬出	a-17b-35
+爱	a-20b-25
+爱<eat>	a-28b-33
+爱人	a-24b-9
+爱找	a21b-8
+爱找谁	a21b-8
+爱看	a-16b-26
+父在	a16b10
+爷爷	a18b-24
+爸买	a-14b-22
+爸买的	a-14b-22
+爸在	a-31b28
+爸糖	a-19b-32
+爸糖尿	a-19b-32
+爹	a-25b-31
+爽	a15b-30
+片	a-8b12
+片<collapse>	a-9b30
+片<not>	a-14b26
+片一片	a-14b30
+片上	a-20b-13
+片上的	a-20b-13
+片不	a-23b4
+片刀	a-20b26
+片发	a-16b-29
+片和	a22b16
+片异	a-14b-22
+片异响	a-14b-22
+片拍	a-25b-15
+片拍得	a-25b-15
+片是	a-22b-4
+片曝	a-12b-21
+片曝光	a-12b-21
+片泡	a-7b29
+片瘀	a-27b30
+片的	a-24b19
+片的红	a-14b23
+片红	a-12b40
+片给	a7b-21
+片还<harm>	a-9b15
+片还脱	a-9b15
+版	a11b-24
+版权	a15b-16
+牌方	a30b-9
+牒	a-28b-23
+牙医	a-18b26
+牙医把	a-22b31
+牙医说	a-14b28
+牙印	a-7b22
+牙口	a-15b-31
+牙子	a-11b19
+牙崩	a-13b25
+牙崩掉	a-18b35
+牙床	a-7b35
+牙没	a-6b25
+牙疼	a-15b-33
+牙线	a-19b-25
+牙膏	a-19b-39
+牙齿	a-30b5
+牙齿矫	a-17b-19
+牙龈肿	a-14b30
+牛奶	a-25b32
+牛奶喝	a-16b22
+牛排	a-30b-34
+牢	a-25b7
+物<not>	a-32b-24
+物<not>事	a-22b-16
+物业电	a-20b2
+物业说	a-20b-22
+物中	a-23b37
+物中毒	a-23b37
+物价	a33b-12
+物价局	a28b-11
+物医	a-17b22
+物医院	a-17b22
+物没	a-22b-16
+物没事	a-22b-16
+物流	a-30b-30
+物流快	a-20b-12
+物理	a-17b8
+特<not><fault>	a-20b-22
+特意	a-17b-36
+犯	a-18b28
+犯了	a-18b28
+状	a34b-10
+状子	a26b-10
+状都	a27b-23
+状都写	a27b-23
+狂	a-18b16
+狗	a-16b22
+狗吃	a-14b24
+狗咬	a-7b-47
+狗啃	a-18b-27
+狗没	a-17b22
+狗洗	a-6b23
+狗洗澡	a-6b23
+狗狗	a-19b3
+狗被	a-20b36
+狠	a9b28
+猛	a-16b-27
+猪	a-29b-26
+猫一	a-18b-35
+猫上	a34b-19
+猫很	a-21b-32
+猫抓	a-11b24
+猫投	a32b-13
+猫投诉	a32b-13
+猫眼	a-19b-34
+猫砂	a-15b-29
+猴	a-36b-15
+率	a-6b-20
+王条	a18b-9
+王条款	a18b-9
+玛	a5b25
+玛吉	a5b25
+玛吉<body>	a5b25
+玩<notbody>	a-19b10
+玩具	a-19b-19
+玩具<vehicle>	a-20b-30
+玩得	a-22b-42
+玩手	a-19b10
+玩手机	a-19b10
+环<touch>	a-10b32
+环一	a-10b32
+环一扯	a-10b25
+环境	a-28b-12
+现<not>	a-17b-1
+现五	a-18b-11
+现五元	a-18b-11
+现在	a24b30
+现在<harm>	a-17b27
+现在<person>	a26b2
+现在人	a26b2
+现在就	a37b-16
+现在换	a17b-23
 现在看	a-32b9
-现在给	a-17b-15
-现在还	a-33b53
-现场	a-7b-23
-现没	a-19b-25
-现的	a-13b26
-现的时	a-13b26
-现金	a-35b-22
-玻	a-15b28
-玻璃	a-15b27
-玻璃擦	a-10b-20
-玻璃杯	a-9b-15
-玻璃渣	a-15b24
-玻璃隔	a-12b-35
-珍	a-8b-20
-珍<food>里	a-5b25
-珍奶里	a-5b25
-珠子	a-16b25
-珠子一	a-11b-17
-班<fault>	a-17b23
-班<fault>师	a-17b23
-班<medical>	a-9b-25
-班<ultimatum>	a26b-4
-班不	a26b-4
-班老	a-17b23
-班老师	a-17b23
-班记	a-1b15
-班记录	a-1b15
-班车	a-29b-16
-球	a-18b-6
-球的	a-9b16
-理<not>	a-14b-20
-理<person>	a-23b-23
-理不	a-25b-24
-理了	a10b-31
-理人	a-23b-23
-理发师	a-19b-18
-理她	a-27b-12
-理好	a-10b-29
-理好了	a-21b-30
-理就	a41b-28
-理局	a27b-12
-理我	a30b7
-理我就	a30b-14
-理站	a31b-24
-理结	a36b-10
-理结果	a36b-10
-理论	a-14b-21
-理说	a-13b-13
-琴	a-15b-24
-琴<fiction>	a22b-9
-琴课	a22b-9
-瑰	a-19b-16
-璃	a-15b27
-璃擦	a-10b-20
-璃擦得	a-10b-20
-璃杯	a-9b-15
-璃渣	a-15b24
-璃门突	a-12b16
-璃隔	a-12b-35
-瓜	a-22b-9
-瓜子	a-21b-6
-瓦	a-24b25
-瓦斯	a-23b27
-瓶	a-19b5
-瓶<apply>	a-21b-19
-瓶子	a-26b-24
-瓶水	a-12b-38
-瓶防	a-18b5
-瓶防晒	a-18b5
-瓷	a-29b-12
-瓷砖	a-30b-16
-甜	a-18b-34
-甜了	a-29b-26
-甜得	a-23b-27
-甜得发	a-19b-29
-生	a-7b20
-生不	a-21b-4
-生产	a26b-18
-生产日	a26b-18
-生员	a-15b26
-生局	a26b-2
-生局检	a28b-18
-生手	a-18b-35
-生日	a-26b-3
-生日订	a-18b-1
-生气	a-12b-24
-生的	a-19b-13
-生监	a23b22
-生监督	a23b22
-生纸	a-24b-25
-生蚝	a-16b24
-生说再	a-6b19
-生锈	a3b-37
-生锈了	a-19b-42
-生间	a-21b-22
-用<body>	a-33b-13
-用<medical>	a-10b33
-用<not>	a-27b-25
-用<not>了	a-24b-12
-用<ultimatum>	a-27b-1
-用一	a-17b-15
-用不	a-27b-25
-用不了	a-24b-12
-用两	a-23b-19
-用了	a-42b-3
-用了半	a-10b-23
-用了没	a-16b-15
-用了这	a-10b15
-用代	a19b-8
-用代码	a19b-8
-用到	a-24b25
-用到一	a-9b19
-用到第	a-26b18
-用商	a17b-9
-用商店	a17b-9
-用得	a2b-19
-用手	a-33b-1
-用的	a-41b-29
-用着	a-29b-12
-用第	a-9b17
+现在结	a-13b24
+现在还	a-31b43
+现场	a-8b-29
+现没	a-18b-28
+现的	a-11b31
+现的时	a-11b31
+现金	a-8b-21
+玻	a-14b32
+玻璃	a-14b32
+玻璃擦	a-7b-27
+玻璃渣	a-15b27
+玻璃隔	a-18b-25
+珍<food>里	a-6b21
+珍奶里	a-6b21
+珍珠	a-27b-37
+珠子	a-20b18
+班<medical>	a-19b-47
+班<ultimatum>	a24b-4
+班不	a24b-4
+班了	a-20
+班前	a25b-6
+班车	a-28b-19
+班都	a-24b23
+球	a-23b-13
+球的	a-10b24
+理<not>	a-22b-26
+理不	a-27b-25
+理了	a13b-27
+理发师	a-17b-8
+理她	a-32b-25
+理好	a-5b-30
+理好了	a-12b-31
+理就	a33b-27
+理局	a29b-13
+理成	a26b-11
+理我就	a26b-11
+理理	a-20b21
+理站	a29b-18
+理结	a33b-13
+理结果	a33b-13
+理论	a-20b-18
+理论了	a-20b-19
+理赔	a-7b26
+理那	a27b-17
+琴	a-25b-21
+琴<fiction>	a24b-8
+琴课	a24b-8
+璃	a-14b32
+璃擦	a-7b-27
+璃擦得	a-7b-27
+璃渣	a-15b27
+璃隔	a-18b-25
+瓜	a-20b-5
+瓣	a-18b-17
+瓦	a-24b29
+瓦斯	a-24b30
+瓶子	a-22b-20
+瓶水	a-18b-36
+瓷砖	a-33b-21
+甜	a-19b-39
+甜了	a-24b-24
+甜得	a-19b-32
+甜得发	a-19b-26
+生	a-4b20
+生产	a29b-17
+生产日	a29b-17
+生员	a-18b23
+生局	a28b8
+生局检	a34b-27
+生开	a8b21
+生意	a-12b-29
+生手	a-19b-21
+生日	a-25b3
+生日订	a-22b7
+生气	a-17b-31
+生的	a-26b-28
+生监	a29b18
+生监督	a29b18
+生纸	a-18b-20
+生蚝	a-14b20
+生说再	a-8b20
+生说是	a-7b19
+生锈	a3b-41
+生锈了	a-23b-36
+生间爬	a-17b-35
+生鲜	a-29b-20
+用<body>	a-25b-9
+用<fault><shop>	a24b-13
+用<not>	a-27b-27
+用<not>了	a-23b-17
+用<past>	a14b-29
+用<ultimatum>	a-26b5
+用一	a-26b-15
+用不	a-27b-27
+用不了	a-23b-17
+用两	a-26b-24
+用中	a30b-7
+用中国	a30b-7
+用了	a-46b8
+用了半	a-13b-28
+用了这	a-14b21
+用代	a19b-11
+用代码	a19b-11
+用别	a14b-29
+用到	a-22b29
+用到一	a-13b21
+用到第	a-22b20
+用卡公	a24b-13
+用商	a20b-11
+用商店	a20b-11
+用就	a9b-21
+用的	a-39b-26
+用着	a-20b-18
+用第	a-10b17
 用过	a30b-10
 用过的	a30b-10
-甩咗	a-18b25
-甲	a-18b3
-甲盖	a-11b14
-甲盖整	a-8b23
-甲醛	a-25b24
-甲醛味	a-13b27
-甲醛超	a-22b32
-申	a19b-16
-申诉	a39b-12
-申诉书	a21b-8
-申诉了	a21b-15
-申诉已	a18b-8
-申请<fault>	a-48b-21
-申请<fiction>	a29b-17
-申请<law>	a32b-15
-申请<platform>	a33b-13
-申请书	a29b-17
-申请了	a23b-18
-申请换	a-26b-18
-电<fault>	a-24b-22
-电<person>	a-29b10
-电了	a-24b27
-电人	a-9b31
-电信	a-33b-13
-电到	a-32b-24
-电动	a-18b27
-电动<notbody>	a-13b28
-电动牙	a-13b28
-电动车	a-19b9
-电发	a-17b-12
-电口	a-26b19
-电器	a-19b26
-电头	a-27b-1
-电就	a-23b13
-电工	a9b-27
-电座	a-13b32
-电影	a-29b-4
-电快	a-29b-37
-电慢	a-24b-25
-电暖	a-9b28
-电暖器	a-9b25
-电梯	a-28b5
-电梯广	a-14b-20
-电梯突	a-10b23
-电梯等	a-10b-27
-电梯里	a-31b16
-电梯门	a-5b21
-电池也	a-12b-24
-电池掉	a-14b-18
-电池爆	a10b32
-电池盖	a-17b-27
-电池鼓	a-15b34
-电流	a-18b45
-电源	a-10b22
-电热	a-16b34
-电热毯	a-16b28
-电的	a-15b29
-电的时	a-15b29
-电线用	a-11b-29
-电线走	a-21b18
-电者称	a-23b9
-电脑	a-35b-16
-电蚊	a-20b7
-电蚊拍	a-20b7
-电视	a1b-21
-电视台	a19b-12
-电视的	a10b-33
-电话 0	a-32b-28
-电话<not>	a-16b-9
-电话<violence>	a2b25
-电话一	a-31b-24
-电话了	a17b-17
-电话到	a-15b-10
-电话就	a-8b-19
-电话已	a25b-15
-电话我	a38b-13
-电话打	a27b-16
-电话来	a-19b-30
-电话永	a-19b-17
-电话求	a-24b-15
-电话没	a-16b-1
-电话给	a-8b-26
-电话让	a-21b-16
-电话说	a-23b-22
-电话问	a-23b-31
-电询	a-19b-9
-电询问	a-19b-9
-电锅	a-25b23
-电风	a-19b15
-电风扇	a-19b15
-电饭	a-12b-11
-电饭煲	a-10b-11
-男	a2b22
-男客	a10b18
-男客人	a10b18
-画	a-42b-39
-画<food>	a-15b-20
-画面	a-15b-20
-留	a25b-2
-留<review>	a28b-13
-留一	a28b-13
-留下	a-24b6
-留下一	a-20b27
-留好	a36b-20
-留的	a-9b22
-留着	a41b14
-留着<supposed>	a27b-9
-留着跟	a27b-9
-留言	a26b-17
-留言板	a20b-16
-留证	a23b-22
-留香	a-28b-27
-疑	a-21b-35
-疗	a13b39
-疤	a-30b24
-疤痕	a-22b21
-疫	a-10b-35
-疫苗	a13b-24
-疯	a-29b-16
-疹	a-17b39
-疹子	a-15b29
-疼	a-17b-31
-疼了	a-15b21
-疼了一	a-14b24
-疼得	a-13b33
-疼得直	a-5b19
-疼的	a-16b-17
-痂	a-13b24
-病人	a-23b-42
-病历	a28b25
-症	a-21b10
-痒	a-18b-3
-痒得	a-14b52
-痒得直	a-19b25
-痒死	a-9b23
-痒死了	a-9b23
-痕	a-19b-7
-痛到	a8b20
-痪	a-27b-22
-瘀	a-10b44
-瘀青	a3b25
-瘦	a-24b7
-瘦<body>	a-18b29
-瘦<body><harm>	a-18b29
-瘪	a-18b3
-瘪了	a-19b11
-瘫	a-27b-22
-瘫痪	a-27b-22
-瘾	a-15b-39
-登	a-10b-17
-登记	a-9b-16
-登记了	a-3b-28
-白	a-24b-17
-白<fire>	a-15b16
-白<food>	a-17b-20
-白<harm>	a-24b28
-白<submit>	a-17b-20
-白了	a-24b-28
-白天	a-27b-21
-白烟	a-15b16
-白白	a-1b20
-白的	a-11b19
-白眼	a-22b-23
-白粥	a-17b-20
-白跑	a-17b-20
-白跑一	a-17b-20
-百	a13b-28
-百<ultimatum>	a26b-8
-百不	a26b-8
-百不给	a26b-8
-百五	a-30b-21
-百八	a-19b-27
-百六	a-31b-17
-百分	a30b-16
-百分之	a30b-16
-百多	a11b-20
-百多块	a-31b-14
-百度	a-32b-23
-百来	a-18b-26
-的<animal>很	a-20b-25
-的<apply>	a-17b-13
-的<authority><submit>	a26b-14
-的<body>	a18b1
-的<body><body>	a11b-20
-的<body><harm>	a-22b-14
-的<device>	a-10b22
-的<device><fault>	a-14b-18
-的<device>装	a-17b17
-的<fall>	a-10b17
-的<fault><food>	a-25b15
-的<fault>伙	a-33b-2
-的<fault>信	a12b-17
-的<fault>哥	a-23b-1
-的<fault>式	a-11b18
-的<fault>王	a28b-14
-的<fiction>	a-20b-22
-的<food>	a-5b16
-的<food>坨	a-24b-22
-的<food>店	a-23b-19
-的<foreign>	a-11b39
-的<foreign><harm>	a-11b30
-的<gas>	a-15b29
-的<harm>	a-9b32
-的<harm><harm>	a-26b33
-的<kin>	a-13b-19
-的<medicine>	a-12b15
-的<medicine>和	a-10b24
-的<not><supposed>	a-27b-14
-的<notbody>	a-13b21
-的<notbody><collapse>	a-15b21
-的<notbody>一	a15b10
-的<ofFood>	a-11b-29
-的<official>	a-19b-15
-的<person>	a23b-8
-的<person><fault>	a-19b-12
-的<person><harm>	a-9b23
-的<person>一	a21b-27
-的<person>也	a-23b-10
-的<person>已	a20b15
-的<person>来	a15b-26
-的<person>看	a-13b-29
+甩下	a17b6
+甩到	a-17b35
+甩咗	a-19b32
+由写	a23b-10
+由写的	a23b-10
+甲油	a-17b-26
+甲盖整	a-12b21
+甲醛	a-29b26
+甲醛味	a-15b21
+甲醛超	a-21b40
+申	a26b-18
+申诉	a39b-18
+申诉书	a25b-7
+申诉了	a34b-14
+申诉已	a23b-6
+申请<fault>	a-39b-27
+申请<fiction>	a23b-11
+申请<platform>	a32b-13
+申请书	a23b-11
+申请了	a28b-16
+申请换	a-22b-24
+电<fault>	a-28b-28
+电<food>	a-20b-17
+电<food>锅	a-20b-17
+电<person>	a-27b8
+电了	a-21b28
+电人	a-12b24
+电信	a-32b-23
+电到	a-38b-35
+电动	a-20b25
+电动<notbody>	a-13b32
+电动床	a-17b23
+电动牙	a-13b32
+电动车	a-22b11
+电口	a-24b14
+电器	a-13b30
+电头	a-28b-3
+电就	a-27b14
+电工	a11b-36
+电座	a-14b19
+电影	a-19b-12
+电快	a-30b-39
+电慢	a-28b-28
+电暖	a-14b24
+电暖器	a-15b21
+电梯	a-16b15
+电梯突	a-10b24
+电梯里	a-15b19
+电梯门	a-7b26
+电池掉	a-11b-21
+电池爆	a3b30
+电池盖	a-22b-36
+电池膨	a-19b29
+电池鼓	a-16b44
+电流	a-18b33
+电源	a-11b23
+电热	a-16b32
+电热毯	a-16b29
+电热水	a-11b20
+电玩	a-20b18
+电的	a-16b29
+电的时	a-16b29
+电筒	a-19b-20
+电线用	a-11b-22
+电线走	a-21b14
+电脑	a-28b-8
+电蚊	a-25b7
+电蚊拍	a-25b7
+电视	a9b-22
+电视台	a22b-8
+电视的	a14b-27
+电视购	a-27b-19
+电话 0	a-31b-26
+电话<violence>	a1b22
+电话一	a-29b-17
+电话了	a11b-37
+电话到	a-21b-15
+电话已	a12b-16
+电话我	a31b-16
+电话打	a23b-21
+电话来	a-19b-29
+电话永	a-24b-17
+电话求	a-23b-20
+电话给	a4b-25
+电话让	a-19b-18
+电话说	a-21b-33
+电话都	a-24b-18
+电锅	a-17b19
+电风	a-26b18
+电风扇	a-26b18
+电饭锅	a-20b-17
+男客	a11b23
+男客人	a11b23
+画	a-37b-35
+画<food>	a-14b-31
+画面	a-14b-31
+留	a22b-3
+留<review>	a29b-13
+留一	a29b-13
+留下	a-27b4
+留下一	a-17b29
+留好	a35b-21
+留的	a-11b14
+留着	a37b20
+留着<supposed>	a28b-11
+留着跟	a28b-11
+留言	a33b-29
+留言板	a26b-21
+留证	a28b-22
+留香	a-28b-32
+疑似<ill>	a-13b21
+疑似食	a-13b21
+疗	a10b39
+疗店	a-12b23
+疙	a-17b18
+疙瘩	a-17b18
+疤	a-26b34
+疤痕	a-25b16
+疫	a-5b-20
+疯	a-33b-31
+疹	a-20b34
+疹子	a-21b23
+疼	a-18b-26
+疼了	a-9b27
+疼了一	a-9b23
+疼得	a-12b58
+疼得直	a-10b27
+疼的	a9b-29
+痂	a9b33
+病人	a-29b-38
+病历	a28b28
+病的	a-4b-21
+症	a-22b6
+痒	a-20b3
+痒得	a-13b50
+痒得直	a-18b33
+痒死	a-5b28
+痒死了	a-5b28
+痪	a-24b-26
+瘀	a-15b42
+瘦<body>	a-20b28
+瘦<body><harm>	a-20b28
+瘩	a-17b18
+瘫	a-24b-26
+瘫痪	a-24b-26
+瘾	a-16b-33
+登	a-14b-26
+登记了	a-13b-20
+白	a-24b-10
+白<fire>	a-15b21
+白<harm>	a-26b20
+白<submit>	a-26b-19
+白了	a-21b-27
+白烟	a-15b21
+白白	a5b14
+白的	a-11b15
+白眼	a-23b-30
+白纸	a16b-10
+白纸黑	a16b-10
+白跑	a-26b-19
+白跑一	a-26b-19
+百	a17b-27
+百<ultimatum>	a24b-9
+百不	a24b-9
+百不给	a24b-9
+百五	a-20b-31
+百六	a-27b-17
+百分	a24b-13
+百分之	a24b-13
+百合	a-15b-24
+百多	a9b-20
+百多块	a-28b-10
+百度	a-36b-20
+的<animal>很	a-19b-29
+的<authority><submit>	a28b-17
+的<body>	a21b2
+的<body><body>	a18b-20
+的<body><harm>	a-27b2
+的<body>被	a-25b37
+的<device><fault>	a-17b-21
+的<device>装	a-13b23
+的<evidence>	a-20b7
+的<evidence><publish>	a21b-14
+的<evidence>我	a24b9
+的<fall>	a-9b16
+的<fault>伙	a-29b-7
+的<fault>哥	a-30b1
+的<fault>式	a-13b18
+的<fault>王	a29b-15
+的<fiction>	a-14b-26
+的<food>	a-15b10
+的<food>坨	a-28b-21
+的<food>店	a-24b-28
+的<foreign>	a-11b48
+的<foreign><harm>	a-12b34
+的<foreign><not>	a-11b17
+的<gas>	a-19b25
+的<harm>	a-14b29
+的<harm><harm>	a-24b28
+的<law>	a13b-15
+的<media>	a21b-15
+的<medicine>	a-13b26
+的<medicine>和	a-9b21
+的<not><supposed>	a-27b-17
+的<ofFood>	a-16b-27
+的<official>	a-20b-17
+的<paper>	a18b-19
+的<person><body>	a-14b21
+的<person><harm>	a-8b17
+的<person><not>	a-22b-37
+的<person>一	a22b-27
+的<person>也	a-12b-10
+的<person>已	a26b13
+的<person>来	a-4b-24
+的<person>看	a-20b-31
 的<person>说	a16b-23
-的<shop>	a25b-2
-的<toxic><collapse>	a-7b24
-的<ultimatum>	a-4b-21
-的<vehicle>	a1b42
-的<vehicle><vehicle>	a-9b14
-的<violence>	a-10b26
-的一	a19b40
-的一声	a-16b35
-的不一	a-27b-14
-的两	a30b-6
-的主	a18b-11
-的主管	a18b-11
-的书	a-19b-30
-的了	a-21b-25
-的事	a38b-15
-的二	a2b18
-的五	a-20b-29
-的人	a33b-20
+的<person>都	a-29b-20
+的<praise>	a-21b-10
+的<submit>	a-23b-18
+的<told>	a2b-20
+的<toxic><collapse>	a-6b27
+的<vehicle>	a-5b39
+的<violence>	a-16b20
+的一	a14b29
+的一声	a-15b34
+的不一	a-27b-17
+的不是	a19b10
+的两	a18b-6
+的主	a28b-8
+的主管	a28b-8
+的举	a16b-8
+的举报	a16b-8
+的书	a-14b-26
+的了	a-20b-24
+的事	a40b-11
+的事儿	a28b-18
+的二	a4b23
+的二手	a-4b25
+的五	a-28b-21
+的人	a17b-17
 的人一	a22b3
-的人也	a-23b-10
-的人已	a20b15
-的人来	a15b-26
-的人看	a-13b-29
-的人说	a-9b-20
-的人都	a1b-19
-的他	a23b-11
-的代	a21b-10
-的价	a-23b-31
-的价格	a-23b-31
-的会	a-31b-13
-的位	a-23b-12
-的保	a-17b-17
-的信	a25b-17
-的停	a-14b-29
-的停<vehicle>	a-14b-29
-的停车	a-14b-29
-的儿	a-31b-24
-的儿童	a-17b-17
-的充	a-22b-28
-的充电	a-22b-28
-的全	a-22b-33
-的八	a-2b-17
-的公	a-21b20
-的冰	a-19b-14
-的冷	a-13b33
-的剧	a-26b-16
-的剪	a-16b-31
-的升	a-13b22
-的升降	a-13b22
-的卡式	a-11b18
-的又	a-19b-26
-的发	a-31b-42
-的发型	a-31b-38
-的取	a-14b-23
-的口红	a-20b-25
-的吊	a-14b29
-的同	a-11b-27
-的同志	a17b-17
-的同款	a-38b-20
-的名	a-24b-25
-的名字	a-24b-25
-的吗	a-16b-21
-的吧	a-31b-20
-的味	a-21b-17
-的味道	a-23b-27
-的回	a20b-24
-的图	a-32b-10
-的地垫	a-14b-3
-的地方	a20b12
-的塑	a-14b18
-的声	a-16b-19
-的声音	a-16b-19
-的多	a-22b-19
-的大姐	a17b-7
-的头发	a-12b-17
-的奶	a-12b26
-的娃	a-25b5
-的安	a-15b35
-的安全	a-18b31
-的完	a20b-14
-的完全	a20b-14
-的客	a-23b-28
-的客服	a-8b-21
-的宣	a-33b-9
-的宣传	a-33b-9
-的小伙	a-33b-2
-的小哥	a-23b-1
-的小王	a28b-14
-的就	a26b2
-的就<not>	a17b-19
-的就不	a33b-21
-的工	a-28b-18
-的师	a-28b4
-的师傅	a-28b4
-的带	a13b-17
-的广	a-24b-18
-的广告	a-24b-22
-的床头	a-12b-11
-的店	a-37b-21
-的微	a-19b-17
-的心	a-20b-30
-的我都	a-2b-21
-的房	a-22b-10
-的房间	a-22b-10
-的手机	a-30b-11
-的扣	a-10b27
-的把	a-17b20
-的把手	a-17b20
-的投	a-14b-1
-的投诉	a-14b-15
-的护	a-26b-9
-的护士	a-27b-30
-的拐	a-18b-25
-的拐杖	a-18b-25
-的按	a-10b-18
-的按摩	a-10b-18
-的排	a-31b-2
-的插	a-7b19
-的摔	a-10b17
-的故	a-24b-15
-的故事	a-24b-15
-的教	a-31b-26
-的旋	a-7b14
-的旋转	a-7b14
-的早	a-22b-10
-的早餐	a-24b-18
-的是	a-23b-13
-的是<fault>	a-35b-8
-的是<shop>	a31b-7
-的是别	a-15b-17
-的是我	a-15b-1
-的是时	a17b-11
-的普	a-21b-14
-的普普	a-21b-14
-的更	a-22b-16
-的有	a-20b-24
-的木	a-8b36
-的机器	a17b-17
-的权	a-3b-26
-的来	a26b-20
-的杯	a-19b-21
-的杯子	a-19b-21
-的果	a-11b-31
-的样	a-16b-15
-的样子	a-20b-29
-的梨	a-15b-20
-的棉	a-25b-35
-的每	a25b-19
-的毛巾	a20b13
-的汤	a-16b4
-的法律	a11b-20
-的泡	a-17b20
-的消	a-17b-14
-的消毒	a-17b-26
-的消防	a-15b7
-的灯	a-16b-16
-的灯坏	a-16b-16
-的热	a6b24
-的热水	a-13b30
-的煤	a-11b27
-的煤气	a-11b27
-的牌	a-10b-22
-的牌子	a-2b-22
-的牙	a-11b33
-的猫	a-18b-4
-的猫很	a-22b-25
-的玩	a-10b-25
-的玩具	a-10b-25
-的瓦	a-16b22
-的瓦斯	a-16b22
-的电	a14b19
-的电视	a-18b-29
-的电话	a23b-10
-的疼	a-11b30
-的白	a-19b-24
-的眼	a-22b17
-的短	a12b-17
-的短信	a12b-17
-的礼	a-33b-22
-的票	a-22b-18
-的窗	a-12b-19
-的窗帘	a-12b-19
-的红	a-12b18
-的网	a-22b-17
-的美	a-23b-18
-的老	a-24b-8
-的肉	a-13b-38
-的脚	a-13b22
-的花	a-30b-15
-的药和	a-10b24
-的菜	a-26b8
-的薄	a-13b-15
-的虫	a-14b27
-的虫子	a-14b27
-的虾	a-11b29
-的血	a-12b20
-的血压	a-13b15
-的行	a-30b10
-的表	a28b-18
-的衬	a-20b12
-的衬衫	a-20b12
-的装	a-16b-22
-的装修	a-16b-22
-的规	a18b-23
-的规定	a22b-23
-的视	a33b-14
-的视频	a33b-14
-的警	a-22b-29
-的记者	a13b-9
-的许	a-18b-10
-的许可	a-18b-10
-的话	a15b-13
-的话我	a28b-3
-的话费	a-28b-12
-的课	a-15b-15
-的货	a25b-7
-的货架	a-20b16
-的赠	a-14b-18
-的赠品	a-21b-19
-的路	a-1b-20
-的车	a7b34
-的软	a-18b-14
-的辣	a-21b-21
-的运	a-22b-14
-的还	a-35b-6
-的还<not>	a-10b-16
-的还是	a-13b-21
-的还没	a-10b-16
-的这	a-30b-27
-的这把	a-18b-20
-的进	a20b-4
-的送	a-13b21
-的通	a18b20
-的那个	a9b23
-的都	a-23b-41
-的配	a-27b-17
-的金	a-46b-9
-的针	a6b36
-的钱	a-34b-30
-的错	a17b11
-的问	a-18b-21
-的问题	a-18b-21
-的防	a-13b21
-的阿	a16b10
-的阿姨	a16b10
-的面	a4b-20
-的面坨	a-24b-22
-的领	a24b-16
-的领导	a24b-16
-的颜	a-14b-20
-的颜色	a-14b-20
-的食	a5b11
-的饭	a-19b5
-的鸡	a-8b31
-的鸡肉	a-8b30
-的黑	a9b-35
-皮三	a-13b17
-皮三个	a-13b17
-皮了	a-16b-20
-皮厚	a-25b-22
-皮烫	a-9b27
-皮球	a2b-28
-皮疙	a-17b-28
-皮疙瘩	a-17b-28
-皮痒	a-25b-17
-皮筋	a-13b-25
-皮肤	a-27b-7
-皮肿	a-5b22
-皮起	a-15b39
-皮起了	a-10b17
-皮鞋	a-19b-33
-盆	a-6b-17
-益	a-29b-21
-盐	a-10b27
-监	a41b-7
-监会	a23b-19
-监会的	a32b-18
-监察	a19b-11
-监局的	a22b-13
-监所	a31b5
-监控你	a21b3
-监理	a31b-24
-监理站	a31b-24
-监的	a24b-3
-监的人	a17b7
-监督	a41b2
-监督所	a24b19
-监督管	a21b-14
-监管	a18b-2
-监管局	a-15b-20
-监管总	a22b-17
-监管那	a20b-8
-盒<not>	a-35b-30
-盒子	a7b-29
-盒没	a-35b-30
-盖	a-20b29
-盖<collapse>	a-12b19
-盖<not>	a-17b-5
-盖子	a-8b25
-盖子<collapse>	a-25b-26
-盖子<hazard>	a-6b24
-盖子飞	a-16b32
-盖崩	a-9b16
-盖崩开	a-10b15
-盖整	a-8b23
-盖整个	a-8b23
-盖没	a-11b29
-盖磕	a-7b21
-盖章	a-33b-37
-盖自	a-4b18
-盖自己	a-4b18
-盖边	a-18b34
-盖都	a-18b27
-盖都顶	a-16b22
-盗刷	a-14b-26
-盗版	a-6b-23
-盘	a-17b-9
-盘<fault>	a-20b-42
-盘不	a-24b-32
-盘回	a-21b-38
-盟	b-21
-目	a28b-20
-直	a3b14
-直<fault>	a-18b-15
-直<harm>	a-7b32
-直<ill>	a-6b27
-直<not><fault>	a23b-5
-直<not>起	a-8b19
-直<ultimatum>	a22b-16
-直<violence>	a13b-16
-直不	a23b11
-直不起	a-8b19
-直冒	a-7b23
-直卡	a-18b-15
-直叫	a-29b-18
-直叫我	a-29b-18
-直哭	a-18b37
-直在	a-31b-23
-直往	a-12b-18
-直打	a-19b4
-直拉	a-6b27
-直接	a25b20
-直接<fall>	a-10b19
-直接<harm>	a-16b31
-直接<law>	a19b-10
-直接<submit>	a37b7
-直接<supposed>	a13b-15
-直接冲	a-9b21
-直接开	a-24b12
-直接打	a24b26
-直接找	a22b-28
-直接跟	a13b-15
-直接飞	a-8b14
-直推	a-10b-20
-直播	a4b-21
-直是	a-27b9
-直没	a-19b-30
-直踢	a13b-16
-相	a-17b-40
-相推	a-4b-19
-相机	a-46b-15
-省	a8b-24
-省电	a-17b-19
-眉	a-20b31
-眉毛	a-13b48
-眉毛烧	a-19b36
-眉骨	a-10b17
-眉骨上	a-13b24
-看<device>	a-31b-4
-看<media>	a-31b-31
-看<medicine>	a-14b-21
-看<not>	a-21b-11
-看<not><ultimatum>	a-28b-6
-看<not>懂	a-27b-21
-看<notbody>	a-10b25
-看<review>	a-28b-18
-看<review><past>	a-20b-12
-看一	a20b-5
-看一眼	a20b-5
-看不	a-20b-21
-看不懂	a-27b-21
-看不清	a-17b-35
-看不见	a-28b-6
-看了<public>	a-29b-10
-看了两	a-6b-22
-看他	a11b-29
-看他们	a21b-9
-看你	a50b-22
-看你们	a42b-20
-看到	a-33b-3
-看到两	a-10b-30
-看到有	a-30b-20
-看到的	a-24b9
-看图	a-28b-17
-看在	a-36b-10
-看在<fault>	a-36b-10
-看多	a-23b-20
-看好	a6b9
-看得	a-27b-13
-看得我	a-23b-12
-看得眼	a-29b-33
-看房	a16b-18
-看房费	a16b-18
-看手	a-9b24
-看手机	a-9b24
-看是	a-25b-10
-看球	a-17b-24
-看病	a-18b-44
-看的	a-20b-5
-看看	a44b-20
-看看你	a15b-20
-看着	a-24b-29
-看着办	a39b-13
-看着就	a-15b-30
-看着都	a-33b-35
-看管	a-10b15
-看见	a-18b7
-看评	a-20b-12
-看评论	a-20b-12
-看说	a-14b-21
-看说明	a-14b-21
-看谁	a32b-17
-真	a-4b-18
-真<not>	a8b-15
-真好	a-24b-14
-真心	a-17b-20
-真是	a-16b-20
-真是<figure>	a-18b-14
-真是服	a-19b-14
-真的	a-12b-31
-真的会	a-29b-14
-真的是	a-18b-21
-眨	a-21b-25
-眼了	a-6b-28
-眼前	a-15b22
-眼就知	a24b-5
-眼泪	a-24b-1
-眼珠	a-11b-17
-眼珠子	a-11b-17
-眼皮	a-13b46
-眼皮肿	a-5b22
-眼睛	a-12b14
-眼睛就	a-9b27
-眼睛红	a-13b20
-眼科	a-9b26
-眼科说	a-9b20
-眼红	a-20
-眼镜	a-16b-12
-眼镜腿	a-19b-24
-着<apply>	a-27b-14
-着<body>	a-16b-11
-着<collapse>	a-25b28
-着<eat>着	a-8b18
-着<fall>	a-12b20
-着<harm>	a-8b23
-着<notbody>	a-2b21
-着<police>	a-24b-21
-着<praise>	a-17b-41
-着<supposed>	a17b-33
-着<ultimatum>	a14b-25
-着<vehicle>	a-25b14
-着一	a-16b57
-着一只	a-18b32
-着一条	a-17b2
-着上	a19b-13
-着上热	a28b-13
-着下	a-12b-22
-着两	a18b14
-着他	a-15b10
-着你	a-8b-16
-着你们	a-16b-16
-着别	a14b-21
-着办	a39b-13
-着半	a-13b34
-着去	a22b-17
-着吃	a-13b-38
-着吧	a30b-20
-着地	a-13b19
-着坐	a-18b39
-着坐着	a-18b39
-着墙	a-20b23
-着头	a-25b-5
-着小	a22b8
-着就	a-28
-着就不	a-18b5
-着开	a-30b15
-着开着	a-6b18
-着手	a9b-31
-着才	a-14b-28
-着挺	a-18b-40
-着挺好	a-16b-39
-着收	a30b-18
-着方	a-8b24
-着方向	a-8b24
-着有	a-18b8
-着没	a-26b-20
-着派	a-24b-21
-着派出	a-24b-21
-着火	a-21b3
-着烟	a-21b5
-着玩	a-5b20
-着看	a29b-12
-着第	a-30b2
-着等	a-28b-22
-着费	a-18b-29
-着费劲	a-18b-29
-着走	a-22b-42
-着走着	a-25b-9
-着跟	a24b-18
-着都	a-33b-35
-睁	a-10b33
-睁不	a-10b33
-睁不开	a-10b33
-睇	a19b5
-睛	a-12b14
-睛就	a-9b27
-睛红	a-13b20
-睡	a-19b1
-睡一	a-38b19
-睡不	a-15b-21
-睡了	a-17b-35
-睡了一	a-19b-32
-睡到	a-5b19
-睡得	a-10b-21
-睡得<body>	a-10b-21
-睡得腰	a-10b-21
-睡着	a-17b-20
-睡觉	a-17b-30
-督	a41b2
-督所	a24b19
-督管	a21b-14
-督管理	a21b-14
-睫	a-21b-14
-睫毛	a-21b-14
-瞌	a-18b30
-瞌睡	a-18b30
-瞓	a-13b31
-知	a18b-15
-知一	a17b-17
-知一声	a17b-17
-知你	a29b-6
-知道	a28b-12
-知道这	a-27b-15
-短	a-21b-20
-短一	a-20b-22
-短一截	a-17b-22
-短两	a-21b-11
-短了	a-14b-20
-短了一	a-15b-22
-短视	a-35b-14
-短视频	a-35b-14
-短路	a-26b-2
-石膏	a-21b14
-矿	a-20b-15
-矿泉	a-20b-15
-矿泉水	a-20b-15
-码<medicine>	a-23b-13
-码发	a-23b-13
-码发错	a-23b-13
-码我	a26b-8
-码数	a-31b-34
-码锁	a-28b-26
-砂	a-18b-21
-研	a-43b-15
-砖	a-27b16
-砖碎	a-11b18
-砖缺	a-7b26
-砰	a-24b-2
-破	a-14b22
-破<body>	a25b-17
-破<vehicle>	a-18b-30
-破了	a-19b15
-破了个	a-19b-40
-破损	a-19b-27
-破皮	a-10b30
-破脸	a25b-17
-破音	a-43b-32
-砸	a-22b35
-砸到	a-18b55
-砸到我	a-10b35
-砸到脚	a-17b53
-砸我	a-13b44
-砸自	a-22b-28
-砸自己	a-22b-28
-硌	a-20b19
-硬	a-15b-28
-硬得	a-12b-36
-硬得能	a-15b-23
-确	a-19b-19
-确实	a-17b-25
-确认	a-28b-7
-碎	a-24b-14
-碎了	a-28b-16
-碎渣	a-8b42
-碎片	a-4b32
-碎玻	a-10b38
-碎玻璃	a-10b38
-碎瓷	a-10b40
-碎的	a-26b-24
-碑	a-27b-23
-碗	a-24b-4
-碗<food>	a-13b-19
-碗口	a-17b16
-碗口大	a-17b16
-碗机	a-9b-23
-碗面	a-13b-19
-碰	a-15b20
-碰一	a-13b27
-碰一下	a-13b27
-碰到	a-16b19
-碰就	a-16b11
-碰就疼	a-8b28
-碰水	a-14b35
-碰水就	a-10b21
-碰水龙	a-17b27
-碳	a-6b21
-磁	a-8b20
-磁砖	a-8b20
-磕	a-6b14
-磕了	a-14b-20
-磕出	a-23b21
-磕出血	a-23b21
-磕破	a-9b19
-磨	a-23b-7
-磨<body>	a-28b-39
-磨<not>	a-21b-6
-磨头	a-12b30
-磨破	a-18b1
-磨破了	a-18b1
-磨脚	a-28b-39
-示器	a-12b-25
-示器有	a-12b-25
-示已	a-27b-24
-示已经	a-46b-27
-礼拜三	a-22b-13
-礼拜五	a23b-8
-礼物	a-38b-28
-礼盒	a-17b2
-社	a24b-16
-社会	a33b-3
-社会信	a19b-8
-社区	a-15b-1
-社区<person>	a-15b3
-社区大	a-15b3
-社有	a-2b-15
-祛	a-15b24
-票不	a37b-12
-票不开	a37b-12
-票开	a-30b-12
-票开错	a-30b-12
-票我	a26b-8
-票的	a18b-11
-票要	a-20b-13
-票还	a-15b-22
-祸	a-16b1
-禁	a-8b17
-福	a-11b18
-离	a-22b10
-离<person>	a-15b18
-离<person>的	a-15b18
-离<press>	a-20b-19
-离<press>很	a-20b-19
-离婚	a-23b-14
-离我	a-11b26
-离电	a-20b-19
-离电视	a-20b-19
-离谱	a-22b-11
-私	a7b26
-私教	a-30b23
-私讯	a28b-21
-秃	a-29b3
-秃噜	a-9b23
-秃噜皮	a-9b23
-秋	a-12b15
-秋千	a-12b15
-种	a35b-25
-种<apply>	a11b23
-种事	a26b-16
-种店	a30b-14
-种情	a30b-10
-种情况	a30b-10
-种睫	a-17b29
-种睫毛	a-17b29
-种黑	a31b-6
-种黑店	a29b-5
-科	a-18b12
-科室	a-19b3
-科的	a10b21
-科说	a-9b20
-科说角	a-9b20
-秒	a-27b-19
-租	a-28b14
-租屋	a-15b30
-租的	a-23b23
-积	a-24b-23
-积分	a-24b-26
-积木	a-19b-12
-称	a17b-10
-称还	a-35b-13
-稀	a-31b-37
-程	a-4b-20
-程<evidence>	a37b-20
-程序	a30b-15
-程序上	a24b-13
-程录	a33b-19
-程录像	a31b-21
-程拍	a23b-16
-程拍了	a23b-16
-程讲	a-29b-12
-税	a23b-23
-税务	a15b-22
-税务局	a-19b-12
-税号	a-25b-16
-税号写	a-25b-16
-税局	a22b-6
-税点	a-28b-25
-税票	a14b-17
-稳	a-32b-11
-稳定	a-46b-38
-稽	a41b7
-稽查	a41b7
-稿	a26b-14
-究	a8b-18
-穷	a5b-25
-空	a-24b6
-空<shop>	a10b-19
-空公	a10b-19
-空公司	a10b-19
-空号	a-33b-21
-空姐	a-19b-16
-空着	b-23
-空调不	a-14b-17
-空调坏	a-22b-23
-空调太	a-10b24
-穿一天	a-7b23
-穿上	a-26b-32
-穿了	a-19b30
-穿了两	a-15b-38
-穿的	a-19b8
-穿的时	a-7b28
-突	a-17b42
-突然	a-17b42
-突然下	a-5b19
-突然加	a-11b28
-突然往	a-12b22
-突然断	a-7b21
-突然炸	a-9b16
-突然熄	a-19b24
-窄	a-22b-33
-窍	a-14b-16
-窗外	a-9b17
-窗户关	a-12b-22
-窜	a-10b20
-窝	a-16b-11
-窟	a-11b31
-窟窿	a-11b31
-窿	a-11b31
-立	a44b-17
-立了	a31b-12
-立案	a42b-13
-立案了	a21b-20
-立马	a36b-21
-站	a-16b-11
-站<harm>	a-10b-21
-站<hazard>	a-18b1
-站<not>	a28b-11
-站不	a16b5
-站不稳	a-18b1
-站在	a-9b-15
-站在旁	a-21b-15
-站断	a-10b-21
-站断了	a-10b-21
-站的	a-17b16
-站的地	a-15b26
-站长	a-14b-17
-章	a-36b-40
-童医	a-11b22
-童医院	a-11b22
-童座	a-13b-23
-童座椅	a-13b-23
-童餐	a-12b19
-端	a-14b23
-端上	a-14b23
-端上来	a-14b23
-端汤	a-11b30
-笑	a-24b-24
-笑了	a-38b-28
-笑了一	a-13b-21
-笑死	a-19b-25
-笑笑	a-4b-19
-笔	a-14b-21
-笔录了	a25b-10
-笔录似	a-22b-12
-笔记	a-26b-4
-符	a-25b-21
-笨	a15b-18
-第<ultimatum>	a-29b23
-第一	a-22b-17
-第一件	a27b-9
-第一句	a-21b14
-第一天	a-36b-22
-第一次	a-36b-41
-第三回	b-19
-第三天	a-29b23
-第九	a12b-10
-第九条	a18b-6
-第二个	a-17b-18
-第二次	a-13b-20
-第五	a26b-22
-第十	a-12b-20
-第四次	a-26b-17
-笼	a-16b34
-笼包	a-11b15
-等	a4b-21
-等一	a6b-18
-等三	a-25b-17
-等了	a-17b-23
-等了二	a-25b-21
-等了十	a-10b-13
-等了四	a-27b-34
-等位	a-23b-20
-等位一	a-23b-20
-等你	a-9b-22
-等你们	a-9b-22
-等到	a-19b-25
-等到天	a-14b-17
-等到现	a-20b-23
-等十	a-19b-11
-等半	a-20b-20
-等半天	a-17b-23
-等咗	a-18b-21
-等咗成	a-18b-21
-等就是	a-17b-12
-等平	a32b-10
-等平台	a32b-10
-等得	a-20b-37
-等我	a1b-23
-等着	a18b-19
-等着上	a28b-13
-等着吧	a30b-20
-等着收	a45b-16
-等着看	a29b-12
-等级	a-26b-27
-等罚	a28b-22
-等罚款	a28b-22
-筋	a-11b-20
-筐	a-12b17
-筒没	a-21b-33
-答	a-14b-32
-答复	a19b-16
-答应	a-41b-28
-答案	a-33b-32
-答非	a-25b-10
-答非所	a-25b-10
-筷	a-12b-22
-筷子	a-12b-22
-签了	a-19b-8
-签完	a-20b-12
-签完字	a-20b-12
-签没	a-26b-36
-简	a-19b-22
-简陋	a-20b-14
-算	a-1b-18
-算了	a-6b-19
-算了不	a-21b-12
-算了吧	a-30b-28
-管	a25b-9
-管<fault>	a-24b-3
-管不	a29b-14
-管不管	a29b-14
-管会	a18b-17
-管你	a33b-18
-管你们	a33b-18
-管听	a-8b-19
-管听电	a-8b-19
-管处	a19b-11
-管子<collapse>	a-9b23
-管子崩	a-9b23
-管家	a-27b-12
-管局	a5b-19
-管总	a22b-17
-管总局	a22b-17
-管我	a18b-15
-管机	a24b-16
-管机关	a24b-16
-管理	a16b-8
-管理员	a-26
-管理局	a27b-12
-管的	a18b10
-管管	a-5b-26
-管这	a35b-12
-管这家	a37b-11
-管那个	a18b-9
-管部	a27b-18
-管部门	a27b-18
-箱<vehicle>	a-12b-28
-箱了	a8b-24
+的人也	a-12b-10
+的人已	a26b13
+的人来	a-4b-24
+的人看	a-20b-31
+的人说	a-18b-20
+的人都	a-12b-18
+的他	a24b-11
+的代	a19b-10
+的价	a-26b-31
+的价格	a-26b-31
+的会	a-29b-24
+的位	a-26b-17
+的信	a19b-24
+的信箱	a13b-24
+的停	a-22b-32
+的停<vehicle>	a-22b-32
+的停车	a-22b-32
+的儿	a-26b-28
+的儿童	a-14b-22
+的充	a-19b-27
+的充电	a-19b-27
+的先	a-19b5
+的先生	a-19b5
+的全	a-31b-46
+的八	a1b-23
+的公	a-32b18
+的冷	a-9b36
+的刑	a19b17
+的剧	a-33b-16
+的剪	a-9b-26
+的加	a27b-37
+的升	a-17b27
+的升降	a-17b27
+的单子	a3b20
+的卡式	a-13b18
+的又	a-17b-25
+的双	a-17b-21
+的双<person>	a-16b-19
+的双人	a-16b-19
+的发	a-28b-38
+的发型	a-25b-32
+的取	a-10b-30
+的口	a-8b-14
+的口子	a-6b27
+的口红	a-8b-23
+的吊	a-15b33
+的同	a-23b-31
+的同志	a29b-9
+的同款	a-36b-27
+的名	a-10b-21
+的名字	a-10b-21
+的吧	a-23b-20
+的四	a-20b-11
+的回	a20b-20
+的团	a-11b-23
+的团购	a-11b-23
+的图	a-32b-14
+的地垫	a-25b-1
+的地方	a25b26
+的塑	a-13b22
+的声	a-17b-21
+的声音	a-17b-21
+的多	a-18b-15
+的奶	a-29b18
+的奶茶	a-30b13
+的姑	a28b2
+的姑娘	a28b2
+的姓	a-35b-9
+的娃	a-25b-3
+的孩	a-10b13
+的孩子	a-10b13
+的安	a-16b40
+的安全	a-15b36
+的客	a-3b-27
+的客服	a-8b-22
+的宣	a-31b-9
+的宣传	a-31b-9
+的小伙	a-29b-7
+的小哥	a-30b1
+的小王	a29b-15
+的少	a-28b-32
+的就	a23b-3
+的就<not>	a17b-23
+的就不	a36b-21
+的师	a-31b2
+的师傅	a-31b2
+的带	a10b-24
+的广	a-34b-21
+的广告	a-29b-20
+的店	a-36b-21
+的微	a-28b-19
+的心	a-24b-22
+的感	a-19b-13
+的感觉	a-19b-13
+的房	a-19b-2
+的房间	a-19b-2
+的手机	a-29b-10
+的扣	a-13b22
+的把	a-15b28
+的把手	a-15b28
+的投诉	a-6b-15
+的护士	a-19b-33
+的报	a-25b-25
+的抽	a-23b14
+的拐	a-14b-27
+的拐杖	a-14b-27
+的排	a-41b-8
+的插	a-9b13
+的摔	a-10b15
+的故	a-27b-13
+的故事	a-27b-13
+的教	a-27b-31
+的方	a12b-29
+的旋	a-7b26
+的旋转	a-7b26
+的早	a-23b-8
+的早餐	a-24b-15
+的是<fault>	a-34b-16
+的是<shop>	a26b-9
+的是个	a-16b-18
+的是时	a18b-9
+的普	a-21b-17
+的普普	a-21b-17
+的更	a-19b-19
+的有	a-20b-20
+的木	a-7b26
+的机器	a16b-13
+的权	a3b-19
+的来	a39b-19
+的杯	a-15b-28
+的杯子	a-15b-28
+的果	a-15b-26
+的样	a-12b-27
+的样子	a-13b-34
+的桌	a-21b-11
+的梨	a-21b-18
+的棉	a-20b-24
+的每	a22b-20
+的毛	a8b-21
+的毛巾	a21b10
+的气	a-21b9
+的汤	a-23b8
+的法务	a-34b-10
+的法律	a14b-22
+的泡	a-16b20
+的消	a-22b-3
+的消毒	a-25b-26
+的灯	a-22b-36
+的灯坏	a-16b-17
+的热	a13b31
+的热水	a-12b32
+的热线	a29b-17
+的煤	a-14b19
+的煤气	a-14b28
+的照	a7b-17
+的照片	a7b-17
+的牌	a-5b-23
+的牙	a-10b23
+的猫很	a-24b-29
+的玩	a-8b-29
+的玩具	a-8b-29
+的玻	a-6b16
+的玻璃	a-6b16
+的班	a-17b-30
+的理	b-19
+的瓦	a-19b18
+的瓦斯	a-19b18
+的申	a27b-28
+的电	a20b15
+的电话	a26b-11
+的疼	a-13b24
+的白	a-22b-15
+的监	a-33b-18
+的监控	a-33b-18
+的眼	a-19b16
+的碎玻	a-5b25
+的礼	a-28b-19
+的票	a-20b-13
+的窗	a-12b-14
+的窗帘	a-12b-14
+的签	a-23b21
+的签子	a-10b28
+的米	a-20b-22
+的粥	a-19b-45
+的红	a-3b19
+的纪	a21b-15
+的纪检	a21b-15
+的线	a-19b-2
+的编	a31b-15
+的编辑	a31b-15
+的羊	a-22b-23
+的美	a5b-27
+的老	a-8b-22
+的肉	a-14b-42
+的胶	a-20b-1
+的脚	a-15b15
+的花	a-28b-11
+的草	a-12b20
+的草莓	a-12b20
+的荧	a-10b25
+的荧光	a-10b25
+的药和	a-9b21
+的菜	a-20b11
+的虫	a-15b22
+的虫子	a-15b22
+的虾	a-10b21
+的蛋糕	a-22b13
+的行	a-17
+的衣	a-25b-21
+的衣服	a-25b-21
+的表	a18b-19
+的衬	a-27
+的衬衫	a-27
+的装	a-22b-27
+的装修	a-22b-27
+的西	a-20b-19
+的西装	a-20b-19
+的视	a33b-12
+的视频	a33b-12
+的警	a-19b-31
+的记	a6b-18
+的记者	a24b-10
+的许	a-17b-12
+的许可	a-17b-12
+的话	a28b-15
+的话我	a30b-3
+的话费	a-35b-16
+的课	a-24b-15
+的货	a23b-7
+的货架	a-28b14
+的赠	a-14b-19
+的赠品	a-19b-21
+的路	a-9b-21
+的车	a5b36
+的软	a-19b-25
+的辣	a-22b-18
+的还	a-28b-27
+的还<not>	a-10b-24
+的还没	a-10b-24
+的这	a-32b-38
+的这把	a-14b-32
+的进	a25b-4
+的通知	a3b-29
+的那个	a8b14
+的都	a-32b-40
+的配	a-21b-22
+的酸	a-11b25
+的金	a-31b10
+的金属	a-7b20
+的针	a-3b28
+的钢	a-23b-2
+的钱	a-44b-26
+的错	a16b11
+的门	a-21b4
+的问	a-25b-21
+的问题	a-25b-21
+的防	a-11b32
+的霸	a28b-11
+的霸王	a28b-11
+的面	a2b-28
+的面坨	a-28b-21
+的领	a25b-14
+的领导	a25b-14
+的颜	a-14b-10
+的颜色	a-14b-10
+的鸡	a-11b37
+的鸡肉	a-12b34
+的黑	a13b-33
+皮厚	a-28b-27
+皮带	a-25b-45
+皮烫	a-9b33
+皮球	a2b-25
+皮疙	a-20b-27
+皮疙瘩	a-20b-27
+皮痒	a-24b-26
+皮筋	a-12b-22
+皮肤	a-25b-13
+皮肿	a-6b22
+皮起	a-11b31
+皮起了	a-7b20
+皮鞋	a-32b-32
+盆	a-5b-25
+益	a-44b-27
+盐	a-28b11
+监	a38b-9
+监会	a20b-13
+监会的	a35b-17
+监和	a22b-19
+监察	a23b-10
+监局的	a28b-14
+监所	a31b1
+监控都	a19b-9
+监理	a25b-29
+监理站	a29b-18
+监的	a28b6
+监的人	a29b10
+监督	a27b-2
+监督所	a30b16
+监督管	a24b-12
+监管局	a-8b-20
+监管总	a28b-15
+监管的	a23b15
+监那	a23b-12
+监那边	a23b-12
+盒<not>	a-42b-27
+盒子	a-12b-29
+盒没	a-42b-27
+盖	a-19b31
+盖<collapse>	a-12b28
+盖上	a-14b33
+盖子	a-8b31
+盖子<collapse>	a-17b-22
+盖子<hazard>	a-8b25
+盖子飞	a-21b27
+盖崩	a-11b25
+盖崩开	a-11b23
+盖整	a-12b21
+盖整个	a-12b21
+盖没	a-11b27
+盖章	a-28b-30
+盖自	a-8b26
+盖自己	a-8b26
+盖边	a-19b33
+盖都	a-21b34
+盖都顶	a-14b26
+盗刷	a-23b-35
+盘	a-19b2
+盘<fault>	a-19b-38
+盘不	a-24b-37
+盘回	a-36b-31
+盘子	a-18b-29
+盟	a-21b-15
+目	a42b-25
+目里	a1b-23
+直<fault>	a-21b-19
+直<figure>	a-18b24
+直<harm>	a-7b29
+直<ill>	a-5b28
+直<ultimatum>	a18b-14
+直不	a19b2
+直冒	a-17b29
+直到	a-15b-35
+直卡	a-21b-19
+直叫	a-32b-13
+直叫我	a-33b-13
+直哭	a-18b31
+直在	a-22b-20
+直往	a-15b-18
+直拉	a-5b28
+直接	a26b22
+直接<fall>	a-9b21
+直接<harm>	a-15b34
+直接<submit>	a28b20
+直接<supposed>	a23b-11
+直接打	a28b23
+直接找	a34b-23
+直接跟	a23b-11
+直接飞	a-6b19
+直推	a-14b-23
+直是	a-18b6
+直没	a-28b-23
+相	a-28b-41
+相推	a-5b-21
+相机	a-35b-17
+省	a32b-20
+省<authority>	a26b-17
+眉	a-9b25
+眉毛	b41
+眉毛烧	a-21b33
+眉骨	a-12b31
+眉骨上	a-16b23
+看<media>	a-31b-19
+看<not>出	a-25b-7
+看<review>	a-33b-22
+看<review><past>	a-21b-13
+看<ultimatum>的	a-13b-11
+看一	a28b-21
+看一眼	a28b-21
+看不	a-14b-33
+看不出	a-25b-7
+看不清	a-4b-31
+看东	a-9b33
+看东西	a-9b33
+看也	a-20b-33
+看了	a-22b-5
+看了<paper>	a26b-6
+看了<public>	a-22b-10
+看了两	a-21b-22
+看了合	a26b-6
+看他	a23b-30
+看他们	a27b-9
+看你	a44b-21
+看你们	a44b-18
+看到	a-36b-2
+看到两	a-11b-39
+看到有	a-33b-19
+看到的	a-25b11
+看图	a-24b-17
+看在	a-39b-13
+看在<fault>	a-39b-13
+看多	a-22b-17
+看得	a-31b-18
+看得我	a-28b-19
+看得眼	a-21b-25
+看日	a-21b-19
+看日出	a-21b-19
+看球	a-17b-20
+看病	a-20b-51
+看看	a20b-22
+看着	a-17b-42
+看着<supposed>	a-16b-28
+看着也	a-24b-25
+看着办	a28b-11
+看着就	a-15b-32
+看着都	a-28b-34
+看网	a-25b-16
+看评	a-21b-13
+看评论	a-21b-13
+看谁	a38b-25
+真心	a-20b-23
+真是	a-18b-28
+真百	a-15b-24
+真百合	a-15b-24
+真的会	a-29b-26
+真的是	a-22b-17
+眨	a-17b-24
+眼前	a9b28
+眼就知	a23b-6
+眼泪	a-23b6
+眼白	a-17b27
+眼皮	a-16b47
+眼皮肿	a-6b22
+眼睛	a-6b17
+眼睛就	a-11b25
+眼科	a-10b21
+眼红	a-23b-6
+眼罩	a-27b25
+眼花	a-24b-23
+眼镜	a-16b-14
+眼镜腿	a-15b-24
+眼镜都	a-8b25
+着<apply>	a-22b-25
+着<body>	a-22b14
+着<collapse>	a-25b18
+着<eat>着	a-10b14
+着<fire>	a-17b2
+着<harm>	a-10b26
+着<police>	a-25b-24
+着<praise>	a-20b-33
+着<supposed>	a5b-54
+着<ultimatum>	a3b-26
+着<vehicle>	a-18b21
+着一	a-16b51
+着一只	a-21b27
+着一条	a-16b8
+着上	a19b-12
+着上热	a21b-12
+着下	a-13b-18
+着两	a19b8
+着他	a-19b11
+着像	a-18b-43
+着别	a16b-13
+着办	a28b-11
+着半	a-15b26
+着去	a30b-18
+着吧	a33b-20
+着地	a-12b29
+着坐	a-22b36
+着坐着	a-22b38
+着墙	a-22b37
+着头	a-26b-6
+着小	a-13b6
+着就	a-39b-4
+着开	a-39b22
+着开着	a-14b28
+着我	a-36b-5
+着手	a7b-17
+着才	a-16b-29
+着打	a-8b26
+着打着	a-8b26
+着挺	a-25b-36
+着挺好	a-20b-34
+着收	a10b-36
+着方	a-9b23
+着方向	a-9b23
+着桌	a-14b23
+着没	a-25b-25
+着洗	a-12b-22
+着派	a-25b-24
+着派出	a-25b-24
+着火	a-25b-2
+着烟	a-21b-6
+着玩	a-6b25
+着第	a-33b2
+着等	a-43b-28
+着费	a-18b-27
+着费劲	a-18b-27
+着走	a-30b-45
+着走着	a-19b-17
+着跟	a10b-34
+着都	a-28b-34
+着门	a-23b19
+睁	a-14b26
+睁不	a-14b26
+睁不开	a-14b26
+睇	a22b9
+睛	a-6b17
+睛就	a-11b25
+睡	a-22b-3
+睡一	a-37b21
+睡不	a-21b-35
+睡了	a-18b-23
+睡了一	a-16b-17
+睡得	a-12b-22
+睡得<body>	a-12b-22
+睡得腰	a-12b-22
+睡着	a-24b-19
+睡觉	a-14b-25
+督	a29b-4
+督所	a30b16
+督管	a24b-12
+督管理	a24b-12
+瞌	a-15b30
+瞌睡	a-15b30
+瞓	a-16b25
+知乎	a28b-23
+知你	a30b-7
+知觉	a-18b-17
+知道了	a-15b-25
+知道你	a27b-20
+知道有	a-22b8
+知道的	a18b-15
+知道这	a-29b-22
+矫	a-17b-19
+矫正	a-17b-19
+短	a-21b-18
+短一	a-17b-22
+短一截	a-18b-24
+短两	a-22b-9
+短了	a-14b-21
+短了一	a-15b-23
+短得	a-10b16
+短视	a-24b-13
+短视频	a-24b-13
+短路	a-22b-11
+石膏	a-21b25
+矿	a-15b-24
+矿泉	a-15b-24
+矿泉水	a-15b-24
+码<medicine>	a-23b-16
+码发	a-23b-16
+码发错	a-23b-16
+码我	a27b-10
+码数	a-33b-30
+码点	a-34b-24
+码锁	a-29b-23
+砂	a-19b-29
+研	a-27b-33
+砖	a-26b15
+砖碎	a-9b19
+砖缺	a-9b26
+砰	a-22b7
+破	a-15b18
+破<body>	a18b-28
+破<harm>	a-11b19
+破<harm>了	a-11b19
+破<vehicle>	a-15b-28
+破了	a-22b15
+破了个	a-21b-38
+破感	a-11b19
+破感染	a-11b19
+破损	a-12b-27
+破洞	a6b-21
+破皮	a-13b41
+破脸	a21b-20
+破音	a-37b-27
+砸	a-24b42
+砸中	a-13b30
+砸到	a-22b52
+砸到我	a-10b27
+砸到脚	a-17b34
+砸在	a-16b22
+砸我	a-19b48
+砸自	a-20b-32
+砸自己	a-20b-32
+硌	a-18b38
+硬不	a16b-18
+硬得	a-13b-27
+硬得能	a-16b-20
+确	a-26b-16
+确认	a-30b-10
+碎	a-22b-10
+碎了	a-27b-20
+碎在	a-10b19
+碎渣	a-11b39
+碎片	a-6b32
+碎玻	a-9b35
+碎玻璃	a-9b35
+碎的	a-25b-22
+碑	a-27b-27
+碗	a-21b-3
+碗口	a-14b27
+碗口大	a-14b27
+碰一	a-14b31
+碰一下	a-14b31
+碰水	a-15b32
+碰水就	a-14b23
+碰水龙	a-13b24
+碱	a-25b-34
+碳	a-8b36
+磁	a-10b19
+磁砖	a-10b19
+磕了	a-11b-23
+磕出	a-18b20
+磕出血	a-18b20
+磕在	a11b19
+磨	a-25b4
+磨<body>	a-25b-42
+磨<not>	a-23b-8
+磨出	a-12b-21
+磨出来	a-12b-21
+磨头	a-10b27
+磨破	a-22
+磨破了	a-22
+磨脚	a-25b-42
+示<device>	a-17b-20
+示器	a-14b-18
+示器有	a-14b-18
+示已经	a-34b-20
+示灯	a-17b-20
+礼拜	a17b7
+礼拜一	a18b-15
+礼拜五	a24b-8
+礼物	a-35b-25
+礼盒	a-19b-16
+社	a15b-17
+社上	a-22b-11
+社上班	a-22b-11
+社会	a33b4
+社会信	a19b-11
+祛	a-15b20
+票不	a6b-23
+票不开	a31b-12
+票你	a32b-9
+票你们	a32b-9
+票开	a-24b-16
+票开错	a-24b-16
+票我	a22b-11
+票要	a-20b-19
+票钱	a-22b-13
+祸	a-18b4
+禁	a-21b17
+福	a-11b20
+离	a-25b24
+离<person>	a-12b21
+离<person>的	a-12b21
+离<press>	a-23b-15
+离<press>很	a-23b-15
+离婚	a-32b-12
+离我	a-18b26
+离我的	a-22b22
+离电	a-23b-15
+离电视	a-23b-15
+离谱	a-23b-16
+私	a10b18
+私了	a21b9
+私教	a-31b23
+私讯	a29b-23
+秃	a-24b12
+秃噜	a-8b22
+秃噜皮	a-8b22
+种	a40b-24
+种事	a24b-16
+种店	a34b-10
+种情	a24b-10
+种情况	a24b-10
+种睫	a-24b25
+种睫毛	a-24b25
+种黑	a34b-7
+种黑店	a27b-5
+科了	a23b-7
+科的	a6b12
+秒	a-22b-20
+租屋	a-16b33
+租的	a-15b27
+租的电	a-11b17
+租赁	a13b-15
+租赁点	a-25b-13
+积	a-31b-19
+积分	a-29b-32
+积木	a-21b-6
+称	a15
+称还	a-32b-14
+移	a-24b-1
+稀	a-31b-39
+程<evidence>	a37b-19
+程序	a25b-14
+程录	a31b-18
+程录像	a30b-20
+程拍	a19b-14
+程拍了	a19b-14
+程讲	a-29b-11
+税	a22b-22
+税务	a23b-20
+税务那	a22b-20
+税号	a-26b-14
+税号写	a-26b-14
+税点	a-24b-26
+税票	a13b-21
+稳	a-25b-8
+稳定	a-33b-29
+稽	a34b4
+稽查	a34b4
+稿	a18b-19
+究	a8b-28
+究到	a24b-16
+究到底	a24b-16
+穷	a5b-30
+空<shop>	a10b-21
+空乘	a-11b21
+空了	a-9b16
+空公	a10b-21
+空公司	a10b-21
+空号	a-43b-26
+空姐	a-24b-10
+空调不	a-18b-22
+空调坏	a-21b-31
+空调太	a-16b31
+空调漏	a-18b-10
+穿<not>	a-7b22
+穿一	a-28b9
+穿一天	a-8b22
+穿一次	a-24b-3
+穿上	a-28b-27
+穿不	a-6b29
+穿不进	a-5b29
+穿了两	a-10b-26
+穿的时	a-10b31
+穿的衬	a-26b-23
+突	a-15b42
+突然	a-15b42
+突然下	a-6b23
+突然加	a-9b29
+突然往	a-13b15
+突然断	a-7b27
+突然熄	a-19b23
+突然瘪	a-15b24
+窄	a-26b-33
+窗	a-18b-4
+窗外	a-25b14
+窗户关	a-15b-23
+窜	a-12b21
+窟	a-10b25
+窟窿	a-10b25
+窿	a-10b25
+立	a40b-4
+立了	a35b-13
+立案	a40b-12
+立案了	a33b-21
+立的	a27b19
+立马	a38b-25
+站	a-21b-8
+站<harm>	a-7b-22
+站<not>	a31b-13
+站<submit>	a-33b-29
+站不	a21b-6
+站在<notbody>	a-31b-15
+站在旁	a-24b-22
+站在门	a-31b-15
+站断	a-7b-22
+站断了	a-7b-22
+站的	a-29b20
+章	a-42b-37
+童<notbody>	a-22b6
+童手	a-24b-6
+童手表	a-24b-6
+童餐	a-12b23
+端	a-7b15
+端<food>的	a-22b16
+端汤	a-22b27
+端汤的	a-22b16
+笑	a-15b-26
+笑<not>出	a-10b-21
+笑不出	a-10b-21
+笑了	a-36b-29
+笑死	a-7b-29
+笔	a-1b-20
+笔录了	a26b-14
+笔录似	a-25b-15
+笔记	a-27b12
+笛	a-23b8
+符	a-29b-26
+笨	a21b-20
+第<ultimatum>	a-25b10
+第一件	a29b-10
+第一句	a-19b21
+第一天	a-33b-34
+第一次	a-38b-41
+第三回	a-2b-27
+第三天	a-25b10
+第九条	a21b-7
+第二个	a-27b-16
+第二次	a-17b-27
+第五	a21b-24
+第十	a-21b-17
+第四次	a-18b-12
+笼	a-17b29
+笼包	a-11b16
+等	a3b-22
+等一	a1b-26
+等三	a-19b-23
+等了	a-16b-31
+等了一	a-16b-21
+等了两	a-24b-16
+等了二	a-28b-19
+等了十	a-10b-21
+等了四	a-19b-33
+等位	a-26b-12
+等位一	a-26b-12
+等你	a20b-18
+等到	a-22b-20
+等到天	a-15b-16
+等到现	a-18b-23
+等半	a-29b-21
+等半天	a-28b-23
+等咗	a-22b-18
+等咗成	a-22b-18
+等处	a5b-26
+等处理	a5b-26
+等就是	a-20b-16
+等平	a19b-12
+等平台	a19b-12
+等得	a-26b-42
+等我	a10b-20
+等着	a33b-17
+等着上	a21b-12
+等着吧	a33b-20
+等着收	a38b-14
+等等	a-5b-21
+等级	a-27b-15
+等罚	a23b-16
+等罚款	a23b-16
+等餐	a-19b-14
+等餐等	a-19b-14
+筒没	a-24b-36
+答	a-20b-28
+答复	a28b-10
+答应	a-31b-21
+答案	a-31b-36
+答非	a-25b-13
+答非所	a-25b-13
+签	a7b-26
+签完	a-20b-15
+签完字	a-20b-15
+签没	a-25b-40
+签的	a6b-24
+简	a-17b-22
+简陋	a-20b-23
+算	a-6b-23
+算了	a-20b-20
+算了不	a-23b-16
+算了吧	a-27b-23
+管	a22b-8
+管<fault>	a-21b4
+管<fire>	a-18b-24
+管不	a27b-15
+管不管	a27b-15
+管会	a21b-17
+管你	a27b-20
+管你们	a27b-20
+管子<collapse>	a-8b24
+管子崩	a-8b24
+管家	a-27b-15
+管总	a28b-15
+管总局	a28b-15
+管我	a28b-20
+管所	a21b-2
+管机	a35b-14
+管机关	a35b-14
+管爆	a-18b-24
+管爆了	a-18b-24
+管理	a21b-16
+管理员	a-29b-9
+管理局	a29b-13
+管的	a23b10
+管管	a-12b-21
+管这	a38b-22
+管这家	a33b-13
+管那个	a24b-10
+管部	a27b-15
+管部门	a27b-15
+箱<vehicle>	a-17b-29
+箱了	a8b-25
 箱声	a-17b-10
 箱声音	a-17b-10
-箱子	a-22b-16
-箱子<harm>	a-21b8
-箱子压	a-13b-39
-箱的	a24b19
-箱轮	a-12b-28
-箱轮子	a-12b-28
-箱里	a21b-26
-箱门	a-21b1
-篮	a-15b-17
-篮球	a-17b6
-篷	a-18b-19
-簿	a-26b-28
-米	a-17b21
-米<fault>	a-40b25
-米花	a-16b-25
-米苏	a-19b-21
-米饭里	a-15b35
-粉丝	a7b-21
-粉底	a-18b-18
-粉底液	a-18b-18
-粒	a-32b-31
-粒<foreign>	a-21b-17
-粗	a-19b-31
-粘	a-20b-30
-粘<body>	a-29b2
-粘<not>	a-20b-30
-粘<not>住	a-20b-30
-粘<publish>	a-24b-8
-粘不	a-20b-30
-粘不住	a-20b-30
-粘得	a-23b-26
-粘贴	a-24b-8
-粥里	a-19b24
-粮换	a-24b10
-粮袋	a-15b-19
-精	a-27b12
-精华少	a-16b-27
-糊了	a-3b36
-糊味	a-7b27
-糊涂	a-4b-20
-糊的	a-15b-16
-糊糊	a-15b-20
-糕	a-12b-21
-系	a-3b-23
-系<press>	a35b-27
-系<shop>	a-28b-16
-系了	a2b-18
-系我了	a22b-15
-系统	a-23b-19
-系统<harm>	a-12b-21
-系统崩	a-9b-20
-素	a32b4
-素材	a34b-17
-素材不	a19b-12
-索	a-21b30
-紫	a-15b47
-紫乌	a-11b17
-紫乌紫	a-11b17
-紫了	a-8b23
-紫的	a-11b17
-累	a-33b-33
-繁	a-16b-12
-纠	a24b-4
-纠纷	a24b-4
-红	a5b23
-红一整	a-13b26
-红书	a27b-27
-红书看	a-26b-19
-红了	a-15b23
-红了一	a-11b24
-红包	a42b-12
-红印	a-27b-6
-红又	a-15b22
-红得	a-9b34
-红得像	a-9b25
-红疙	a-15b35
-红疙瘩	a-15b35
-红疹	a-18b29
-红的	a-15b18
-红肿	a-20b38
-红酒	a-25b-36
-约	a19b-8
-约<not>	a-21b-16
-约<not>上	a-21b-16
-约<vehicle>司	a-15b20
-约上	b-23
-约上了	b-23
-约不	a-13b-17
-约不上	a-21b-16
-约了	a32b-22
-约好	a4b-19
-约车司	a-15b20
-级<person>	a9b-16
-级学	a9b-16
-级学生	a9b-16
-纪	a34b-21
-纪委	a24b-20
-纪录	a18b-13
-纯	a-39b-26
-纱	a-3b-29
-纱照	a-21b-17
-纳	a-27b-16
-纷	a24b-4
-纸<fault>	a-22b-33
-纸巾	a-26b-13
-纸薄	a-22b-39
-纹	a-12b24
-纹完	a-12b24
-纽	a-13b35
-纽扣	a-13b35
-纽扣电	a-14b27
-线<fault>	a20b13
-线<harm>	a-25b41
-线<submit>	a20b-13
-线一	a-23b-14
-线头	a-31b-21
-线我	a25b-28
-线我<submit>	a21b-19
-线我已	a37b-22
-线我打	a21b-19
-线打	a20b-13
-线打了	a20b-13
-线用	a-11b-29
-线的	a-35b-16
-线走	a-21b18
-练	a-18b-9
-练开	a-13b35
-练开太	a-13b35
-练很	a-18b-23
-练很专	a-18b-23
-练说	a-17b-25
-组	a19b-16
-细	a-20b-16
-终	a-18b-15
-终身	a-17b-20
-终身保	a-17b-20
-绊	a-13b21
-绊了	a-12b20
-绊了一	a-12b20
-绍	a-3b-18
-绍我	a-21b-17
-经	a36b-2
-经<eat>	a-25b23
-经<evidence>	a26b-21
-经<law>	a28b-21
-经<law>了	a21b-20
-经<not>	a-31b-24
-经<past>	a13b-10
-经<police>	a31b-13
-经<police>了	a32b-24
-经<submit>	a42b-2
-经<submit><law>	a31b-21
-经<submit><police>	a11b-21
-经<submit><press>	a14b-24
-经<submit><submit>	a18b-14
-经<submit>去	a26b14
-经<supposed>	a19b-12
-经一	a16b-22
-经一起	a16b-22
-经传	a22b-14
-经侦	a33b-17
-经侦的	a21b-14
-经去	a21b-17
-经发	a26b-15
-经吃	a-15b21
-经吃了	a-15b21
-经向	a32b-5
-经向<site>	a34b-16
-经向京	a24b-14
-经向卫	a16b-20
-经向平	a28b-16
-经吞	a-24b12
-经在	a13b-16
-经在<authority>	a39b-11
-经在<police>	a22b8
-经在派	a22b8
-经寄	a21b-17
-经帮	a17b-13
-经帮我	a17b-13
-经常	a-31b-29
-经打	a29b2
-经打 12315	a20b23
-经打<authority>	a23b15
-经打了	a28b-10
-经找	a25b13
-经把	a10b-20
-经投	a17b-20
-经投诉	a17b-20
-经报	a44b-18
-经报警	a25b-11
-经拿	a22b-11
-经拿到	a17b-12
-经收	a34b-15
-经收件	a20b-18
-经有	a22b-15
-经有<press>	a22b-15
-经有人	a13b-10
-经有媒	a22b-15
-经来	a20b12
-经点	a15b-13
-经点了	a15b-13
-经理	a-36b-16
-经理不	a-22b-22
-经理说	a-15b-13
-经登	a28b-22
-经登记	a28b-22
-经立	a22b-24
-经立案	a22b-24
-经联	a30b-24
-经联系	a30b-24
-经营	a22b-16
-经走	a-33b-25
-经走了	a-33b-25
-经跟	a19b-12
-经递	a29b3
-经通	a-25b-17
-经通知	a-28b-16
-绑	a-21b-20
-绒	a-14b-20
-绒服	a-10b-19
-结了	a-8b29
-结冰	a-13b23
-结冰<not>	a-10b28
-结冰没	a-10b28
-结块	a-28b-27
-结婚	a-22b-20
-结尾	a4b-17
-结束	a-22b-13
-结果<fault>	a34b-23
-结果<not>	a-29b-11
-结果<person>	a-32b1
-结果<ultimatum>	a-1b-20
-结果一	a-30b-26
-结果不	a-31b-14
-结果人	a-26b6
-结果没	a-22b-11
-结果还	a-19b-20
-结账的	a-27b-12
-绕	a-9b-24
-绕了	a-34b-24
-绕了三	a-17b-21
-绕路	a16b-25
-给 0	a16b-19
-给<animal>	a-20b23
-给<animal><touch>	a-7b18
-给<authority>	a54b-16
-给<authority>打	a25b-8
-给<authority>的	a18b-6
-给<authority>看	a30b-12
-给<body>	a-15b-27
-给<kin>	a-29b15
-给<law>	a27b-20
-给<not>	a-23b-22
-给<past>	a-19b-12
-给<person>买	a-15b-36
-给<press>	a25b-13
-给<public>	a25b-17
-给<review>	a-17b-19
-给<review>是	a-24b-11
-给<shop>	a-34b-21
-给<shop>看	a-17b-12
-给一	a-29b-14
-给一星	a-30b-15
-给三	a-8b-27
-给个	a-34b-20
-给个<review>	a-30b-15
-给了一	a-14b-18
-给了两	a-19b11
-给了个	a5b-17
-给他	a-10b-25
-给你	a39b-4
-给儿	a-12b-15
-给儿子	a-12b-15
-给别	a-19b-12
-给别人	a-19b-12
-给前	a-2b-22
-给前台	a-22b-22
-给卫	a24b11
-给发	a-2b-28
-给发票	a-2b-28
-给大	a-27b-17
-给大家	a-27b-17
-给好	a-18b-17
-给好评	a-18b-17
-给宝	a-10b21
-给宝宝	a-10b21
-给客	a-41b-17
-给客服	a-22b-15
-给巡	a22b-18
-给差	a-25b-18
-给差评	a-25b-18
-给市	a20b-18
-给市监	a18b-19
-给开	a-39b-20
-给我<apply>	a-8b25
-给我<medicine>	a-10b15
-给我<person>	a-10b31
-给我一	a31b-24
-给我个	a27b-10
-给我们	a6b-23
-给我开	a-20b4
-给我弄	a-21b-15
-给我打	a-15b15
-给我拿	a-10b21
-给我换	a-5b-24
-给我爸	a-8b24
-给我看	a18b13
-给我退	a18b-13
-给我闺	a-9b22
-给打	a-17b3
-给换	a-17b-15
-给换了	a-24b-21
-给文	a23b-12
-给文旅	a23b-12
-给消	a21b-12
-给消费	a21b-12
-给狗	a-7b18
-给狗洗	a-7b18
-给猫	a-25b9
-给电	a23b-8
-给电视	a23b-8
-给的	a-21b18
-给的<medicine>	a-9b27
-给看	a16b18
-给答	a31b-12
-给答复	a31b-12
-给约	a22b-16
-给老	a3b-21
-给老爸	a-11b-24
-给谁	a24b-24
-给赔	a-8b-19
-给退	a35b-11
-给退我	a17b-5
-给都	a30b-15
-给都市	a30b-15
-络	a-11b-29
-绝了	a-25b-20
-绞	a-7b37
-统	a-14b-18
-统<harm>	a-12b-21
-统一	a18b-16
-统一社	a19b-8
-统崩	a-9b-20
-统崩了	a-9b-20
-绪	a-25b-14
-续	a-7b-23
-续航	a-21b-23
-绳	a-11b27
-绳<harm>	a-15b21
-绳子	a-9b23
-维	a11b-14
-维权	a27b-31
-维权群	a25b-17
-维码	a22b-5
-绵	a-26b-10
-绿	a-16b16
-绿线	a18b-13
-缓	a-24b-27
-编	a44b-14
-编号	a32b-11
-缘	a-11b37
-缘<harm>	a-18b40
-缝	a-12b16
-缝了	a-12b28
-缝了两	a-25b28
-缝了六	a-13b23
-缝了四	a-8b12
-缝五	a-12b27
-缝五针	a-12b27
-缝里	a-9b15
-缝隙	a-16b-31
-缩	a-22b9
-缩了	a-14b28
-缩水	a-25b-18
-缺	a-27b-22
-缺个	a26b-11
-缺了	a-13b-19
-缺了一	a-11b-19
-缺口	a-16b6
-缺斤<fault>	a-21b-11
-缺斤短	a-21b-11
-缺货	a-34b-43
-缺页	a-21b-30
-罐	a-17b21
-罐头	a-22b9
-罐头回	a-23b-17
-罐头的	a-11b25
-罐头里	a-23b25
-罐就	a-7b27
-网<law>	a29b-14
-网上	a-19b-15
-网上的	a-39b-9
-网信	a32b-19
-网信办	a29b-13
-网友	a6b-20
-网和	a18b-10
-网法	a29b-14
-网法院	a29b-14
-网点	a-21b-13
-网留	a20b-16
-网留言	a20b-16
-网站	a-16b-18
-网约	a13b17
-网约<vehicle>	a13b17
-网约车	a13b17
-网络	a-32b-29
-网警	a32b-14
-网购	a-22b-32
-罚	a7b28
-罚款	a28b-22
-罩	a-29b6
-置顶	a26b11
-署	a16b-12
-羊	a-22b-8
-羊绒	a-18b-20
-羊肉	a-18b-19
-羊肉串	a-18b-19
-美团	a30b-22
-美容仪	a-26b-2
-美容师	a-19b4
-美容院	a22b18
-美甲	a-26b-3
-美白	a-27b-22
-群	a10b-24
-群主	b-21
-群已	a20b-13
-群里	a1b-26
-群里一	a22b-6
-群里的	a-30b-19
-群里说	a-26b-22
-羽	a-10b-19
-羽绒	a-10b-19
-羽绒服	a-10b-19
-翘	a-25b-14
-翘着	a-9b26
-翘起	a-22b-13
-翘起来	a-22b-13
-翻	a-21b28
-翻下	a-6b26
-翻下去	a3b24
-翻下来	a-21b12
-翻了	a2b28
-翻了一	a13b-17
-翻在	a-13b13
-翻在我	a-13b13
-翻我	a-24b13
-翻新	a15b-21
-翻新机	a26b-9
-翻新的	a-19b-24
-翻白	a-14b-19
-翻白眼	a-14b-19
-翻译	a-46b-29
-翻身	a-16b18
-翻过	a-17b20
-翻过去	a-17b20
-老人一	a-22b25
-老人买	a16b-5
-老人家	a-28b-4
-老伴	a-17b-11
-老公笑	a-10b-21
-老同	a20b-17
-老同学	a19b-22
-老同志	a24b-8
-老头	a15b19
-老婆	a-3b15
-老实	a30b22
-老师	a-24b21
-老师换	a-12b-19
-老师每	a-27b-18
-老师硬	a-16b23
-老师讲	a-15b-27
-老师说	a-23b2
-老掉	a-20b-25
-老旧	a-23b-33
-老板一	a4b-23
-老板不	a24b14
-老板你	a-1b-19
-老板在	a-33b-27
-老板娘	a3b-30
-老板是	a18b-15
-老板看	a2b-28
-老板说	a-11b15
-老爸	a-11b-24
-老爸买	a-11b-24
-老高	a-8b27
-老鼠	a-5b-27
-考	a-28b-30
-考试	a-35b-31
-者	a22b-9
-者会	a25b-14
-者协	a32b-10
-者协会	a32b-10
-者已	a16b-18
-者已经	a16b-18
-者是	a-40b-21
-者朋	a17b-13
-者朋友	a17b-13
-者服	a20b-18
-者服务	a20b-18
-者来	a37b-12
-者热	a-7b-22
-者热线	a-7b-22
-者称	a-23b9
-者站	a-41b-11
-者节	a-35b-19
-而	a-36b-32
-而且	a-15b-33
-而已	a-28b-12
-耐	a-16b-29
-耐心	a-8b-18
-耐烦	a-20b-13
-耐用	a-17b-19
-耗	a-29b-42
-耗高	a-16b-20
-耳垂	a-15b23
-耳垂<harm>	a-15b23
-耳垂化	a-15b23
-耳塞	a-23b-31
-耳朵	a-14b-19
-耳朵剪	a-6b24
-耳朵疼	a-19b-26
-耳朵里	a-15b34
-耳机一	a10b-20
-耳环	a-22b17
-耷	a-23b-10
-耷拉	a-23b-10
-耷拉着	a-23b-10
-耽	a-29b17
-耽误	a-29b17
-聊	a27b-25
-聊天	a1b-24
-聊聊	a34b-13
-职	a-17b-22
-职员	a-19b-18
-职员黑	a-19b-18
-联合	a17b-13
-联名	a-11b-21
-联名信	a18b-18
-联名写	a27b-12
-联播	a-18b-10
-联播声	a-18b-10
-联系	a20b-18
-联系<shop>	a-28b-16
-联系了	a2b-18
-联络	a14b-11
-联网	a29b-14
-联网<law>	a29b-14
-联网法	a29b-14
-肉	a-26b-23
-肉上	a-7b35
-肉串	a-18b-19
-肉少	a-16b-37
-肉机	a-9b28
-肋	a-7b35
-肋骨	a-7b35
-肌	a-17b-3
-肘	b39
-肘骨	a-12b20
-肘骨折	a-12b20
-肚	a-18b-9
-肚子	a-19b-9
-肚子上	a-9b31
-肠	a-9b42
-肠杆	a-20b26
-肠杆菌	a-20b26
-肠胃	a-13b23
-肠胃炎	a-15b18
-股	a-20b-9
-股<fire>	a-11b-9
-股<foreign>	a-14b-29
-股<foreign>味	a-14b-29
-股<harm>	a-6b20
-股<harm>鼻	a-6b20
-股<hygiene>	a-12b-23
-股<toxic>	a-6b-14
-股<toxic>味	a-6b-14
-股刺	a-6b20
-股刺鼻	a-6b20
-股塑	a-14b-29
-股塑料	a-14b-29
-股子	a-6b19
-股疼	a-19b-35
-股着	a-11b14
-股着地	a-11b14
-股红	a-12b28
-股霉	a-12b-23
-股霉味	a-12b-23
-肤	a-27b-8
-肥	a-22b9
-肥皂	a-12b-16
-肩带	a-8b-26
-肩带断	a-8b-26
-肩膀	a-15b25
-肯	a22b21
-肯退	a22b18
-育	a33b-8
-育局	a36b-7
-育局的	a16b-7
-肾	a-15b24
-肿	a-9b50
-肿一	a-13b28
-肿了	a-12b26
-肿了一	a-8b25
-肿到	a-6b21
-肿得	a-12b32
-肿得跟	a-13b34
-肿成	a14b29
-肿成馒	a-5b21
-肿着	a-15b19
-胀	a-23b1
-胁	a-17b21
-胁我	a-17b21
-胃	a-15b27
-胃炎	a-15b18
-胃疼	a-17b10
-胃都	a-14b-31
-胆	a-18b15
-胆<collapse>	a-21b-18
-胆汁	a-10b35
-背	a-12b22
-背一	a-15b-32
-背上	a-19b24
-背就	a-14b18
-背景	a-10b-27
-背烫	a-8b29
-背痛	a-9b-33
-胎	a-20b-11
-胖	a-18b-20
-胯	a-14b26
-胯骨	a-14b26
-胳膊一	a-10b27
-胳膊上	a-11b31
-胳膊肘	a-10b30
-胶	a-21b-4
-胶味	a-24b-29
-胶味大	a-24b-29
-胸口	a-8b33
-能<not>	a-26b-16
-能<not>能	a-26b-16
-能<submit>	a-28b-19
-能上	a-17b-33
-能不	a-26b-16
-能不能	a-26b-16
-能力	a-16b-22
-能少	a13b-9
-能当	a-12b-30
-能打	a-4b-25
-能是	a-27b-2
-能用	a-18b-27
-能看	a-25b-6
-能装	a-19b-28
-能让	a3b-35
-能跑	a-15b-25
-能退	a-24b-19
-脆	a-16b-28
-脏	a-26b-30
-脑	a-18b-1
-脑勺	a7b29
-脑勺磕	a20b27
+箱子压	a-14b-38
+箱我	a27b-21
+箱的	a20b19
+箱轮	a-17b-29
+箱轮子	a-17b-29
+箱里	a25b-19
+箱门的	a-14b19
+篮	a-15b-30
+篮球	a-15b-2
+篷	a-20b-19
+簿	a-24b-24
+米	a-17b22
+米<fault>	a-32b22
+米的	a-6b27
+米的<harm>	a-6b27
+米的口	a-6b27
+米花	a-16b-35
+米苏	a-20b-20
+米饭里	a-16b43
+类	a23b13
+粉丝	a-1b-29
+粉味	a-17b-18
+粉的	a-31b-31
+粒	a-26b-21
+粒<foreign>	a-20b-27
+粗	a-18b-29
+粘	a-24b-31
+粘<body>	a-29b-10
+粘<not>	a-21b-35
+粘<not>住	a-19b-24
+粘<publish>	a-22b-11
+粘不	a-21b-35
+粘不住	a-19b-24
+粘贴	a-22b-11
+粥里	a-12b26
+粮换	a-22b13
+精华少	a-19b-21
+精油	a-7b29
+糊一	a-13b14
+糊了	a-7b28
+糊涂	a-12b-18
+糖的	a-20b10
+系	a-10b-23
+系<press>	a38b-33
+系我了	a22b-18
+系统<harm>	a-16b-20
+系统崩	a-13b-19
+素	a15b-19
+素材	a33b-15
+素材不	a25b-13
+紫	a-17b34
+紫乌	a-11b19
+紫乌紫	a-11b19
+紫了	a-9b32
+紫的	a-21b-13
+累	a-40b-36
+纠	a28b-9
+纠纷	a28b-9
+红	a3b20
+红一	a-24b-4
+红一整	a-13b28
+红书	a29b-24
+红书看	a-27b-24
+红了	a-13b20
+红了一	a-11b27
+红包	a32b-14
+红又	a-13b27
+红又<ill>	a-6b34
+红又痒	a-6b34
+红得	a-9b27
+红点	a-12b19
+红疙	a-10b27
+红疙瘩	a-10b27
+红疹	a-18b30
+红的	a-15b24
+红肿	a-19b29
+红色	a-19b-22
+红酒	a-18b-29
+约	a21b-8
+约<not>	a-24b-20
+约<not>上	a-24b-20
+约上	a7b-25
+约上了	a7b-25
+约不	a-20b-20
+约不上	a-24b-20
+约了	a32b-17
+约好	a15b-19
+级主	a27b-21
+级主管	a27b-21
+纪	a45b-15
+纪委	a32b-16
+纪录	a20b-14
+纪检	a21b-15
+纯	a-33b-29
+纱	a5b-23
+纱照	a-23b-18
+纳	a-22b-19
+纷	a28b-9
+纸	a-23b-12
+纸<fault>	a-23b-33
+纸就	a-19b-10
+纸巾	a-23b-28
+纸薄	a-22b-32
+纸黑	a16b-10
+纸黑字	a16b-10
+纹完	a-15b20
+纽	a-16b19
+纽扣	a-16b19
+纽扣电	a-16b22
+线<fault>	a20b19
+线<harm>	a-25b49
+线<submit>	a22b-12
+线上	a-10b-21
+线头	a-32b-15
+线我	a34b-27
+线我<submit>	a30b-17
+线我已	a29b-24
+线我打	a30b-17
+线打	a22b-12
+线打了	a22b-12
+线板	a-21b-6
+线用	a-11b-22
+线短	a-10b16
+线短得	a-10b16
+线走	a-21b14
+练	a-23b1
+练到	a-20b-27
+练完	a-24b-35
+练开	a-14b34
+练开太	a-14b34
+练很	a-16b-26
+练很专	a-16b-26
+练说	a-17b-20
+细	a-27b-15
+终	a-19b-17
+绊	a-15b20
+绊了	a-15b20
+绊了一	a-15b20
+绍	a-18b-18
+绍我	a-34b-17
+绍我来	a-27b-17
+经	a31b-1
+经<eat>	a-23b26
+经<evidence>	a38b-20
+经<law>	a34b-21
+经<law>了	a33b-21
+经<not>	a-30b-27
+经<past>	a28b-15
+经<police>	a37b-8
+经<police>了	a15b-30
+经<submit>	a33b-1
+经<submit><authority>	a18b7
+经<submit><law>	a15b-28
+经<submit><police>	a19b-23
+经<submit><press>	a16b-29
+经<submit><submit>	a20b-15
+经<submit>去	a16b14
+经<supposed>	a23b-12
+经一	a20b-18
+经一起	a20b-18
+经上	a-25b8
+经传	a31b-19
+经侦	a33b-15
+经侦的	a26b-13
+经去	a18b-18
+经发	a34b-15
+经吃	a-18b21
+经吃了	a-18b21
+经向	a36b-7
+经向<site>	a28b-15
+经向京	a15b-17
+经向卫	a10b-28
+经向平	a23b-15
+经在	a15b-13
+经在<authority>	a24b-18
+经在<police>	a27b15
+经在派	a27b15
+经寄	a35b-16
+经帮	a20b-11
+经帮我	a20b-11
+经常	a-26b-32
+经打	a28b4
+经打 12315	a21b20
+经打<authority>	a29b16
+经找	a30b9
+经找了	a19b17
+经把	a-1b-24
+经投	a27b-17
+经投诉	a25b-17
+经报	a48b-15
+经报警	a31b-5
+经拿	a24b-12
+经收	a39b-14
+经收件	a29b-17
+经有	a29b-20
+经有<press>	a22b-18
+经有人	a28b-15
+经有媒	a22b-18
+经来	a27b11
+经点	a16b-10
+经点了	a16b-10
+经理	a-32b-14
+经理说	a-19b-5
+经申	a26b-15
+经申请	a26b-15
+经留	a5b-23
+经登	a15b-20
+经登记	a15b-20
+经立	a28b-22
+经立案	a28b-22
+经给	a20b-18
+经给了	a23b-19
+经联	a37b-26
+经联系	a37b-26
+经营	a22b-19
+经走	a-39b-29
+经走了	a-39b-29
+经跟	a23b-12
+经递	a15b3
+绑	a-31b-19
+绒	a-13b-22
+结了	a-10b25
+结冰<not>	a-14b22
+结冰没	a-14b22
+结块	a-30b-36
+结婚	a-25b-17
+结尾	a9b-14
+结果<fault>	a36b-22
+结果<not>	a-27b-14
+结果<person>	a-28b7
+结果一	a-23b-32
+结果不	a-28b-19
+结果两	a-28b-20
+结果人	a-28b19
+结果没	a-19b-11
+结果还	a-20b-22
+结账的	a-25b-10
+绕	a-5b-26
+绕了	a-31b-29
+绕了三	a-20b-26
+绕路	a17b-22
+给<animal>	a-20b-16
+给<animal><touch>	a-6b23
+给<authority>	a53b-12
+给<authority>打	a22b-9
+给<authority>的	a19b-7
+给<authority>看	a18b-14
+给<body>	a-13b-36
+给<kin>	a-25b4
+给<law>	a27b-18
+给<not>	a-13b-24
+给<person>买	a-17b-35
+给<police>	a22b-29
+给<press>	a17b-10
+给<public>	a19b-17
+给<review>	a-9b-22
+给<shop>	a-39b-19
+给<shop>了	a-25b-18
+给<shop>看	a-17b-13
+给一	a-22b-20
+给一星	a-19b-23
+给三	a-11b-19
+给不	a4b-24
+给个	a-30b-22
+给个<review>	a-27b-19
+给了<past>	a-17b-22
+给了两	a-19b17
+给了个	b-17
+给了别	a-17b-22
+给了食	a25b-18
+给他	a-10b-20
+给你	a33b-6
+给卫	a19b17
+给卫生	a15b19
+给发	a-1b-27
+给发票	a-1b-27
+给大	a-33b-18
+给大家	a-30b-18
+给她	a19b-18
+给好	a-21b-14
+给好评	a-21b-14
+给宝	a-12b14
+给宝宝	a-12b14
+给客	a-40b-17
+给客服	a-27b-17
+给巡	a17b-19
+给差	a-23b-18
+给差评	a-23b-18
+给市	a19b-17
+给市场	a16b-11
+给开	a-17b-2
+给律	a11b-14
+给律师	a11b-14
+给我<apply>	a-12b23
+给我<medicine>	a-9b24
+给我<person>	a-16b41
+给我一	a16b-21
+给我个	a24b-15
+给我开	a-19b7
+给我弄	a-23b-15
+给我打	a-21b10
+给我拿	a-9b30
+给我换	a-22b-30
+给我改	a-6b-25
+给我爸	a-8b25
+给我留	a-34b-20
+给我退	a24b-17
+给我闺	a-12b25
+给打	a-26b-6
+给报	a-32b-14
+给换了	a-28b-26
+给文	a26b-11
+给文旅	a26b-11
+给物	a6b-24
+给狗	a-6b23
+给狗洗	a-6b23
+给猫	a-23b-32
+给电	a18b-16
+给的	a-33b11
+给的<medicine>	a-8b19
+给看	a18b20
+给答	a37b-12
+给答复	a37b-12
+给约	a25b-17
+给老爸	a-14b-22
+给谁	a34b-19
+给赔	a-9b-22
+给退	a37b-10
+给退我	a18b-6
+给都	a25b-12
+给都市	a25b-12
+络	a-19b-30
+绝	a6b-42
+绝了	a-25b-18
+绝退	a26b-7
+绞	a-8b23
+绞肉	a-9b16
+绞肉机	a-9b16
+统<harm>	a-16b-20
+统一	a22b-20
+统一社	a19b-11
+统崩	a-13b-19
+统崩了	a-13b-19
+绢	a-18b-15
+绢花	a-18b-15
+继	a32b-15
+继续	a32b-15
+绪	a-24b-13
+续	a-6b-23
+续航	a-19b-19
+绳	a-10b23
+绳<collapse>	a-11b31
+绳<harm>	a-12b33
+维权	a15b-29
+维权群	a23b-16
+维码	a21b-11
+绵	a-22b-7
+绿线	a20b-13
+编	a48b-15
+编号	a34b-14
+编号我	a25b-9
+编辑	a31b-12
+缘	a-14b43
+缘<harm>	a-18b34
+缝了	a8b38
+缝了两	a-22b37
+缝了六	a-14b19
+缝了四	a-10b23
+缝里	a-15b17
+缝隙	a-20b-29
+缠	a-22b-21
+缩	a-22b-17
+缩了	a-12b21
+缩水	a-25b-15
+缸边	a17b4
+缺	a-22b-18
+缺个	a29b-10
+缺斤<fault>	a-22b-9
+缺斤短	a-22b-9
+缺货	a-26b-29
+缺页	a-18b-30
+罐头回	a-19b-13
+罐头的	a-17b19
+罐头里	a-24b19
+罐就	a-6b33
+网<law>	a26b-14
+网上	a-32b-17
+网上的	a-37b-12
+网上看	a-25b-8
+网信	a29b-17
+网信办	a26b-14
+网友	a16b-25
+网和	a22b-11
+网法	a26b-14
+网法院	a26b-14
+网点	a-23b-10
+网留	a26b-21
+网留言	a26b-21
+网站	a-42b-14
+网络	a-32b-32
+网警	a28b-10
+网购	a-23b-35
+网页	a-12b-26
+罚款	a23b-16
+罩	a-22b17
+罪	a-24b-20
+置顶	a22b11
+署	a34b-17
+羊	a-21b-7
+羊绒	a-14b-17
+美容仪	a-24b-1
+美容院	a19b15
+美甲	a-23b-3
+美白	a-28b-20
+美食	a24b-15
+群	a14b-23
+群主	a-8b-18
+群已	a23b-13
+群里	a-5b-28
+群里一	a17b-9
+群里的	a-25b-22
+群里说	a-27b-15
+翘	a-23b-20
+翘着	a-13b18
+翘起	a-19b-12
+翘起来	a-19b-12
+翻	a-13b23
+翻下	a-2b30
+翻下去	a6b31
+翻下来	a-19b10
+翻了	a3b36
+翻出来	a-31b-29
+翻在	a-14b19
+翻在我	a-14b19
+翻新机	a21b-13
+翻白	a-22b-22
+翻白眼	a-22b-22
+翻译	a-51b-34
+翻过	a-25b1
+翻过去	a-15b25
+老人	a1b19
+老人一	a-18b23
+老人买	a18b-12
+老公	a-15b1
+老公笑	a-17b-22
+老同	a19b-18
+老同学	a21b-22
+老头	a11b33
+老姐	a14b-17
+老姐妹	a14b-17
+老婆夹	a-10b23
+老实	a28b22
+老师	a-25b19
+老师倒	a-19b-34
+老师傅	a-24b-22
+老师每	a-19b-17
+老师硬	a-19b30
+老师讲	a-17b-27
+老师说	a-20b-4
+老年	a-27b-17
+老掉	a-25b-24
+老旧	a-23b-30
+老板一	a9b-23
+老板不	a37b16
+老板你	a-20b-24
+老板在	a-26b-29
+老板娘	a11b-22
+老板还	a-17b-23
+老爸	a-14b-22
+老爸买	a-14b-22
+老高	a-6b27
+老鼠	a-16b-22
+老鼠在	a-22b-22
+考	a-35b-26
+考试	a-38b-29
+者	a26b-14
+者会	a21b-15
+者协	a22b-12
+者协会	a22b-12
+者已	a26b-18
+者已经	a26b-18
+者是	a-31b-29
+者朋	a21b-16
+者朋友	a21b-16
+者服	a21b-20
+者服务	a21b-20
+者来	a37b-10
+者站	a-45b-15
+者节	a-33b-19
+而	a-15b-29
+而且	a-10b-23
+而已	a-29b-18
+耐	a-24b-36
+耐心	a-22b-26
+耗	a-38b-37
+耗高	a-11b-19
+耳垂	a-16b25
+耳垂<harm>	a-16b25
+耳垂化	a-16b25
+耳塞	a-20b-16
+耳朵剪	a-7b24
+耳朵疼	a-25b-34
+耳朵里	a-16b29
+耳环	a-25b16
+耽	a-22b20
+耽误	a-22b20
+聊	a27b-28
+聊他	a-24b-38
+聊到	a-33b-25
+聊天	a8b-20
+聊聊	a26b-13
+职员	a-23b-18
+职员黑	a-23b-18
+联名信	a24b-15
+联名写	a19b-15
+联络	a28b-13
+联网	a26b-14
+联网<law>	a26b-14
+联网法	a26b-14
+聚	a-23b-26
+聚会	a-23b-26
+肉	a-24b-17
+肉上	a-7b29
+肉太	a-18b-25
+肉少	a-17b-34
+肉机	a-9b16
+肋	a-10b35
+肋骨	a-9b26
+肘	a11b19
+肚子上	a-19b30
+肠	a-6b45
+肠杆	a-18b27
+肠杆菌	a-18b27
+肠胃	a-15b34
+肠胃炎	a-14b27
+股<fire>	a-20b-2
+股<foreign>	a-17b-32
+股<foreign>味	a-17b-32
+股<hygiene>	a-14b-20
+股<toxic>	a-11b-27
+股<toxic>味	a-11b-27
+股塑	a-17b-32
+股塑料	a-17b-32
+股疼	a-16b-35
+股着	a-12b19
+股着地	a-12b19
+股红	a-13b11
+股霉	a-14b-20
+股霉味	a-14b-20
+肤	a-24b-6
+肩带	a-12b-24
+肩带断	a-12b-24
+肩膀	a-18b18
+肩膀上	a-12b32
+肯	a12b21
+肯退	a19b16
+育	a35b-11
+育局	a43b-2
+育局和	a22b-11
+育局的	a22b-12
+肿	a-10b55
+肿一	a-8b37
+肿了	a-13b21
+肿了一	a-9b19
+肿得	a-13b46
+肿得穿	a-5b19
+肿得跟	a-18b30
+肿成	a12b34
+肿成馒	a-6b26
+肿着	a-13b19
+肿起	a-16b18
+肿起来	a-16b18
+胀	a-25b-4
+胁	a-20b20
+胁我	a-20b20
+胃	a-17b18
+胃炎	a-14b27
+胃都	a-16b-30
+胆	a-21b10
+胆<collapse>	a-19b-11
+胆汁	a-13b29
+背	a-13b30
+背一块	a-12b27
+背上	a-15b25
+背就	a-11b26
+背烫	a-8b30
+背痛	a-12b-27
+胎	a-25b-21
+胖	a-18b-18
+胯	a-11b23
+胯骨	a-11b23
+胳膊一	a-10b19
+胳膊上	a-13b31
+胳膊肿	a-13b20
+胳膊都	a-20b-2
+胳膊骨	a8b28
+胶<notbody>	a-12b33
+胶味	a-25b-27
+胶味大	a-25b-27
+胶囊	a-20b2
+胶头	a-18b36
+胶手	a-12b33
+胶手套	a-12b33
+胸口	a-8b32
+能	a-21b-23
+能<eat>	a-17b-24
+能<harm>	a-16b-31
+能<not>	a-32b-17
+能<not>发	a-22b-10
+能<not>能	a-31b-18
+能<submit>	a-33b-17
+能上	a-28b-35
+能不	a-31b-18
+能不能	a-31b-18
+能别	a-22b-10
+能别发	a-22b-10
+能力	a-21b-18
+能吃	a-17b-24
+能当	a-22b-34
+能打	a1b-20
+能放	a-30b-22
+能是	a-28b-11
+能是摆	a-19b8
+能看	a-21
+能给	a-19b-34
+能装	a-30b-35
+能让	a7b-20
+能跑	a-12b-17
+能退	a-33b-13
+脆	a-27b-19
+脏	a-33b-13
+脑	a-19b-7
+脑勺	a1b26
+脑勺磕	a17b29
 脑子	a-31b-36
-脑袋	a-12b18
-脓	a-12b55
-脓包	a-24b31
-脖子一	a-13b22
-脖子上	a-9b25
-脖子起	a-10b28
-脚一	a-11b41
-脚一伸	a-8b20
-脚上	a-4b38
-脚卡	a-10b30
-脚师	a-9b19
-脚师傅	a-9b19
-脚底划	a-9b22
-脚心	a9b32
-脚没	a-19b25
-脚背	a-6b30
-脚脖	a-11b22
-脚脖子	a-11b22
-脚趾	a-12b34
-脚趾头	a-13b24
-脚踏	a-17b-18
-脚踝现	a-15b19
-脚踩	a-15b19
-脚踩下	a-14b15
-脚踩空	a-17b36
-脚面	a-10b21
-脱	a-16b12
-脱了	a-19b25
-脱水	a-14b18
-脱臼	a-9b25
-脱落	a-19b2
-脸上	a2b46
-脸上留	a-20b27
-脸不	a-14b-32
-脸像	a-18b-1
-脸就	a-15b-20
-脸很	a-17b-35
-脸很臭	a-21b-30
-脸整	a-13b24
-脸整个	a-13b24
-脸烂	a5b30
-脸烂了	a5b30
-脸白	a-18b-29
-脸盆	a-26b-33
-脸红	a-21b4
-脸肿	a-10b26
-脸过	a-11b18
-脸都憋	a-12b26
-脸颊	a-16b27
-脾	a-25b-27
-脾气	a-25b-27
-腐	a-28b20
-腕	a-17b15
-腕子	a-14b18
-腥	a-35b-52
-腥味	a-22b-39
-腰	a-19b6
-腰就	a-21b29
-腰带	a-29b-31
-腰疼	a-12b-26
-腰都	a-8b-19
-腰酸	a-9b-33
-腰酸背	a-9b-33
-腹	a-10b22
-腻	a-11b-34
-腾	a-26b-20
-腾到	a-20b-19
-腿	a-19b2
-腿一	a-8b20
-腿一片	a-9b32
-腿上	a-10b33
-腿断	a-18b-39
-腿断了	a-19b-38
-腿根	a-12b32
-腿烫	a-16b31
-腿烫出	a-18b24
-腿疼	a-23b-39
-腿肚	a-10b20
-腿都	a-15b26
-腿都站	a-10b-21
-腿都软	a-5b20
-腿里	a-19b6
-膀	a-15b25
-膈	a-21b-30
-膈应	a-21b-30
-膊一	a-10b27
-膊上	a-11b31
-膊肘	a-10b30
-膏<medicine>	a-20b12
-膏药	a-20b12
-膜碎	a-31b2
-膜碎了	a-31b-36
-膜脸	a-17b29
-膝盖磕	a-7b21
-膨	a-17b30
-膨胀	a-17b30
-臂	a-9b35
-臂一	b23
-臂乌	a-11b17
-臂乌<harm>	a-11b17
-臂乌紫	a-11b17
-自动续	a6b-20
-自动门	a-13b20
-自助机	a-15b-25
-自助餐	a-17b1
-自己<collapse>	a-10b17
-自己<fire>	a-13b36
-自己<harm>	a-18b4
-自己<not>	a-6b21
-自己<submit>	a-18b-17
-自己<ultimatum>	a21b-11
-自己下	a-24b-19
-自己写	a12b-21
-自己出	a-27b-17
-自己动	a-28b-37
-自己去	a-14b-20
-自己弹	a-4b18
-自己想	a16b-19
-自己打	a17b11
-自己找	a-17b-27
-自己拿	a-11b-23
-自己掂	a21b-11
-自己爆	a-13b25
-自己的	a-18b-28
-自己看	a-26b-25
-自来	a-9b17
-自燃	a20b34
-臭	a-8b-35
-臭味	a-36b-33
-臼	a-9b25
-舌	a-14b19
-舌头	a-15b25
-舌头发	a-15b23
-舌头没	a-20b-29
-舍	a-40b-19
-舒	a-20b-33
-舒服	a-21b-40
-舞	a-29b-34
-舞蹈	a-17b-7
-航	a-31b-21
-航司	a5b-24
-航局	a17b-25
-航班	a-24b-11
-航空	a10b-19
-航空<shop>	a10b-19
-航空公	a10b-19
-般	a-2b-20
-船	a-12b14
-艇	a-12b41
-良	a-7b-24
-良<shop>	a-4b-20
-色<not>	a-21b-19
-色<supposed>图	a-18b-18
-色不	a-21b-19
-色号	a-18b-18
-色太	a-18b-30
-色差	a-29b-13
-色的<foreign>	a-17b29
-艾	a25b12
-艾灸	a-17b16
-节	a-9b-17
-节<fiction>	a-24b-19
-节奏	a-27b-16
-节目	a19b-18
-节课	a-24b-19
-芋	a-16b-20
-芒	a-15b-15
-芒果	a-15b-15
-芯	a-25b-43
-花	a-22b-8
-花一	a-20b-8
-花乱	a-20b-11
-花乱坠	a-20b-11
-花了	a-21b-16
-花了八	a14b30
-花到	a-19b-19
-花坛	a-9b16
-花店	a-23b-1
-花店把	a-21b-17
-花板	a-15b-26
-花洒	a-15b-25
-花瓣	a-17b-21
-花瓶	a-27b20
-花生	a-26b33
-花钱	a-16b-22
-花钱买	a-16b-22
-苍	a-22b-3
-苍蝇	a-22b-3
-苏	b-20
-苦	a-22b-20
-苦了	a-20b-17
-英	a-30b-21
-英语	a-7b-14
-苹果<fault>	a27b-4
-苹果退	a27b-4
-范	a-29b-19
-范围	a-17b-17
-范文	a-27b-14
-茶一	a-19b-16
-茶位	a9b-15
-茶位费	a9b-15
-茶几	a-11b25
-茶叶	a-28b-37
-草地	a-9b25
-草地上	a-9b25
-草局	a23b-17
-荐	a-17b-19
-荐这	a-28b-36
-荒	a-22b-19
-荒地	a-16b-17
-荒地<fault>	a-16b-17
-荒地老	a-16b-17
-荡	a-11b19
-药味	a-28b-40
-药和	a-10b24
-药太	a-13b-30
-药局	a-19b10
-药店的	a-16b-25
-药店给	a-10b25
-药水	a-8b21
-药水滴	a-10b23
-药监	a25b6
-药监的	a22b7
-药膏	a-13b-43
-药费	a24b18
-药酒	a-15b-29
-菊	a-17b-21
-菊花	a-17b-21
-菌	a-20b26
-菜	a-22b-20
-菜不	a-29b-19
-菜也	a-28b-8
-菜割	a-8b-22
-菜割到	a-8b-22
-菜单	a-20b-16
-菜叶	a-17b-1
-菜味	a-14b-47
-菜谱	a-23b-34
-菜还	a-9b-27
-菜还行	a-22b-25
-萤	a-20b-33
-萤幕	a-20b-33
-营业厅	a-19b-19
-落	a-20b-9
-落在	a-19b-5
-落地	a-20b-28
-落我	a-30b16
-葬	a10b-17
-蒸	a-14b31
-蒸气	a-12b19
-蒸气<collapse>	a-11b18
-蒸气喷	a-11b18
-蒸汽	a-15b22
-蓝了	a-22b-29
-蔫	a-28b-27
-蔫了	a-26b-22
-薄	a-21b-30
-薰	a-19b-5
-藏得	a-21b-23
-虎	a-24b31
-虎口	a-9b36
-虚	a-8b-23
+脑袋	a-11b32
+脑门	a-9b-17
+脑门磕	a-6b21
+脓	a-15b51
+脓包	a-27b25
+脖子一	a-14b30
+脖子上	a-14b30
+脖子起	a-7b38
+脚一	a-13b35
+脚一伸	a-9b14
+脚上	a-5b30
+脚卡	a-9b24
+脚师	a-10b21
+脚师傅	a-10b21
+脚底划	a-10b22
+脚心	a13b31
+脚没	a-18b24
+脚背	a-8b29
+脚脖	a-13b24
+脚脖子	a-13b24
+脚趾	a-12b44
+脚趾修	a-11b19
+脚趾头	a-17b28
+脚踏板	a-18b-21
+脚踝现	a-13b19
+脚踩	a-18b25
+脚踩下	a-14b21
+脚踩空	a-21b27
+脚面	a-11b19
+脱	a-20b27
+脱了	a-16b37
+脱水	a-14b10
+脱臼	a-10b26
+脱落	a-24b8
+脸上	a-6b39
+脸上留	a-17b29
+脸不	a-13b-35
+脸书	a-19b-12
+脸像被	a-9b23
+脸很	a-16b-29
+脸很臭	a-21b-25
+脸整	a-11b20
+脸整个	a-11b20
+脸烂	a9b26
+脸烂了	a9b26
+脸白	a-14b-30
+脸盆	a-24b-34
+脸红	a-22b8
+脸肿	a-10b18
+脸过	a-15b22
+脸都憋	a-8b28
+脸颊	a-15b20
+脾	a-27b-25
+脾气	a-27b-25
+腐	a-30b10
+腔	a-23b29
+腕	a-16b26
+腕子	a-21b27
+腥	a-38b-45
+腥味	a-22b-23
+腮	a-16b21
+腮帮	a-16b21
+腮帮子	a-16b21
+腰就	a-17b28
+腰带	a-28b-19
+腰疼	a-14b-17
+腰酸	a-12b-27
+腰酸背	a-12b-27
+腱	a-20b22
+腹	a-10b24
+腻	a-13b-38
+腾	a-25b-21
+腾到	a-22b-27
+腿一	a-20b22
+腿一片	a-12b37
+腿上	a-15b32
+腿内	a19b20
+腿内侧	a19b20
+腿就	a-19b24
+腿断	a-30b-32
+腿断了	a-16b-30
+腿根	a-13b41
+腿烫	a-18b34
+腿烫出	a-19b29
+腿疼	a-20b-38
+腿肚	a-11b23
+腿肚子	a-7b21
+腿都站	a-7b-22
+腿都跑	a-26b-29
+膀	a-18b18
+膀上	a-12b32
+膈	a-33b-23
+膈应	a-33b-23
+膊一	a-10b19
+膊上	a-13b31
+膊肿	a-13b20
+膊都	a-20b-2
+膊骨	a8b28
+膊骨裂	a8b28
+膏<medicine>	a-25b16
+膏药	a-25b16
+膜碎	a-27b5
+膜碎了	a-24b-30
+膜脸	a-15b28
+膝盖	a-13b18
+膝盖上	a-14b33
+膨	a-13b43
+膨胀	a-13b43
+臂	a-10b38
+臂乌	a-11b19
+臂乌<harm>	a-11b19
+臂乌紫	a-11b19
+自动门	a-13b32
+自助机	a-18b-25
+自己<fire>	a-17b32
+自己<harm>	a-16
+自己<not>	a-8b11
+自己<submit>	a-23b-13
+自己<ultimatum>	a30b-10
+自己下	a-20b-22
+自己写	a15b-18
+自己出	a-24b-21
+自己动	a-20b-32
+自己开	a-28b-18
+自己弹	a-8b26
+自己想	a15b-27
+自己拿	a-25b-34
+自己掂	a30b-10
+自己爆	a-13b23
+自己的	a-20b-30
+自己看	a-15b-27
+自来	a-14b18
+自热	a-23b-36
+自热<food>	a-23b-36
+自燃	a17b31
+自行	a-17b-24
+自行车	a-17b-24
+臭	a-3b-38
+臭味	a-31b-30
+至	a-19b3
+臼	a-10b26
+舅	a19b-22
+舌	a-16b30
+舌头	a-13b33
+舌头划	a-12b32
+舌头发	a-11b28
+舌头没	a-11b-23
+舍	a-29b-21
+舒	a-7b-38
+舒服	a-22b-43
+舔	a-4b33
+舔了	a-4b33
+舞	a-29b-31
+舞蹈	a-17
+航	a-19b-22
+航司	a9b-23
+航局	a25b-22
+航班	a-22b-15
+航空	a2b-20
+航空<shop>	a10b-21
+航空公	a10b-21
+般	a-1b-23
+船	a-14b7
+艇	a-11b43
+良	a-10b-24
+良<shop>	a-1b-18
+色<not>	a-13b-22
+色<supposed>	a-23b-11
+色<supposed>图	a-26b-12
+色不	a-13b-22
+色太	a-25b-36
+色差	a-25b-26
+色的<foreign>	a-22b26
+色跟图	a-21b-11
+艾	a21b9
+艾灸	a-18b15
+艾灸馆	a-16b10
+节<fiction>	a-21b-18
+节奏	a-27b-17
+节目	a31b-25
+节目里	a1b-23
+节课	a-21b-18
+芋	a-22b-28
+芒	a-20b-25
+芒果	a-20b-25
+芯	a-21b-43
+花	a-21b-10
+花<food>	a-15b29
+花乱	a-23b-14
+花乱坠	a-23b-14
+花了	a-27b-14
+花了八	a19b19
+花到	a-15b-21
+花坛	a-8b30
+花店	a-21b-11
+花店把	a-22b-30
+花是	a-14b-36
+花板	a-16b-25
+花洒出	a-17b-17
+花瓣	a-27b-27
+花瓶	a-33b17
+花生	a-21b31
+苍	a-19b6
+苍蝇	a-19b6
+苦	a-27b-16
+苦了	a-25b-15
+英	a-23b-26
+英语	a-8b-20
+苹果<fault>	a30b-5
+苹果退	a30b-5
+范	a-35b-24
+范文	a-32b-15
+茶一	a-24b-24
+茶位	a19b-21
+茶位费	a19b-21
+茶几	a-10b17
+茶叶	a-30b-46
+草地	a-10b28
+草地上	a-10b28
+草局	a34b-22
+草稿	a19b-13
+荐	a-13b-21
+荐来的	a-23b-12
+荐这	a-27b-32
+荒	a-18b-20
+荒地	a-18b-19
+荒地<fault>	a-18b-19
+荒地老	a-18b-19
+荧	a-10b25
+荧光	a-10b25
+药味	a-27b-48
+药和	a-9b21
+药太	a-23b-27
+药局	a-11b16
+药店的	a-9b-19
+药店给	a-10b29
+药监	a21b2
+药监局	a-14b-21
+药监的	a23b9
+药膏	a-11b-36
+药费	a26b24
+荷	a-12b-31
+菊	a-18b-27
+菊花	a-18b-27
+菌	a-18b27
+菜	a-20b-23
+菜一	a19b-13
+菜上	a-19b-3
+菜也	a-27b-16
+菜割	a-13b-25
+菜割到	a-13b-25
+菜单	a-26b-16
+菜味	a-24b-37
+菜市	a-31b-34
+菜市场	a-31b-34
+菜的	a-19b26
+菜谱	a-24b-21
+菜还	a-13b-28
+菜还行	a-25b-26
+萤	a-22b-36
+萤幕	a-22b-36
+营业厅	a-28b-14
+营养	a-5b15
+落	a-21b-6
+落下	a-11b22
+落下来	a-11b22
+落地	a-20b-24
+落我	a-31b9
+董	a25b-13
+董事	a25b-13
+董事长	a25b-13
+葬	a17b-16
+蒙	a-25b10
+蒸	a-14b18
+蒸气	a-14b23
+蒸汽	a-18b9
+蓝<body>	a-23b-20
+蓝了	a-20b-29
+蓝牙	a-23b-20
+蔫	a-32b-35
+蔫了	a-25b-37
+薄	a-19b-27
+薰	a-20b11
+薰机	a-7b29
+薰机滴	a-7b29
+虎	a-20b33
+虎口	a-10b38
+虚	a-10b-19
 虚假	a24b-14
 虚假宣	a24b-14
-虫	a-18b25
-虫子	a-26b22
-虾吃	a-6b27
-虾皮	a33b-22
-蚊	a-20b-1
-蚊子	a-20b-33
-蚊拍	a-20b7
-蚊香	a-17b9
-蚝	a-20b32
-蛋大	a-9b21
-蛋大的	a-9b21
-蛋碎	a-11b-19
-蛋碎了	a-11b-19
-蛋糕	a-12b-21
-蛮	a-20b-25
-蜕	a-12b17
-蜕<body>	a-12b17
-蜕皮	a-12b17
-蜜	a-9b-19
-蜡	a-34b-35
-蝇	a-22b-3
-螂	a-7b37
-螺	a-18b-25
-螺丝	a-18b-26
-螺丝孔	a-8b-24
-蟑	a-7b37
-蟑螂	a-7b37
-血	a-21b13
-血了	a-10b47
-血亏	a-33b-31
-血压都	a-21b-17
-血水	a-21b-37
-血流	a-11b22
-血流了	a-17b26
-血流到	a-5b20
-血的	a-13b-29
-行	a20b-2
-行<fault>	a-23b-23
-行<not>	a-44b-1
-行不	a-44b-21
-行业协	a-9b-18
-行中	a-7b24
-行了<not>	a21b-11
-行了别	a21b-11
-行再	a28b-13
-行动	a19b22
-行吧	a27b-16
-行李	a-8b-27
-行李箱	a-16b-25
-行的	a-14b-14
-行的<fault>	a-30b-17
-行社	a-21b-20
-行程	a-33b-2
-行箱	a-14b5
-行车	a16b10
-行车记	a21b16
-行那边	a19b-14
-衍	a-21b-28
-街	a49b-19
-街道	a43b-22
-衡	a-27b-28
-衣<apply>	a-18b17
-衣<harm>	a-19b-35
-衣室<device>	a-17b-25
-衣室吹	a-17b-25
-衣扎	a-19b-35
-衣服	a-13b-17
-衣服都	a-17b-13
+虫	a-19b30
+虫子	a-22b21
+虾吃	a-7b22
+虾皮	a29b-21
+蚊	a-20
+蚊子	a-14b-25
+蚊拍	a-25b7
+蚝	a-17b30
+蛋大	a-11b15
+蛋大的	a-11b15
+蛋碎	a-17b-19
+蛋碎了	a-17b-19
+蛮	a-29b-25
+蜕	a-22b10
+蜕<body>	a-22b10
+蜕皮	a-22b10
+蜡	a-30b-27
+蝇	a-19b6
+螂	a-14b32
+融	a19b2
+融监	a22b-13
+融监管	a22b-13
+螺	a-23b-23
+螺丝	a-23b-24
+螺丝孔	a-16b-32
+蟑	a-14b32
+蟑螂	a-14b32
+血	a-21b16
+血了	a-9b45
+血亏	a-31b-33
+血压都	a-18b-18
+血水	a-25b-38
+血流	a-11b37
+血流到	a-5b32
+血点	a-18b27
+血的	a-20b-19
+血迹	a-11b-20
+行	a17b-3
+行<fault>	a-22b-29
+行<not>	a-35b-7
+行不	a-36b-21
+行了<not>	a19b-11
+行了别	a19b-11
+行再	a25b-11
+行动	a22b14
+行吧	a24b-14
+行政	a-5b-27
+行李	a-21b-26
+行李箱	a-24b-35
+行的<fault>	a-38b-9
+行箱	a-14b-4
+行车	a15b8
+行车记	a22b15
+行那边	a20b-13
+衍	a-17b-32
+街	a25b-19
+街坊	a23b-6
+街道	a31b-20
+衡	a-28b-26
+衣<harm>	a-15b-23
+衣室<device>	a-19b-24
+衣室吹	a-19b-24
+衣扎	a-16b-32
+衣服	a-19b-29
+衣服都	a-14b-22
 衣服里	a-13b25
-衣架	a-20b-19
-衣液	a-6b-32
-衣穿	a-11b20
-衣穿了	a-11b20
-衣费	a-35b-14
-衣钢	a-18b-5
-衣钢圈	a-18b-5
-补一	a-3b-23
-补一张	a20b-14
-补一次	a-21b-22
-补上	a-39b-34
-补习	a12b-18
-补习班	a12b-18
-补了	a-22b-23
-补偿	a-20b-16
-补发	a-30b-20
-补好	a-20b16
-补还	a-24b-20
-补还要	a-24b-20
-表<food>	a-17b-33
-表上	a22b-10
-表要	a20b-9
-表都	a-16b-9
-表都要	a-16b-9
-表面	a-17b-33
-衫	a-19b1
-衫<apply>	a-16b-24
-衫洗	a-16b-24
-衬	a-20b-4
-衬衫	a-19b1
-衬衫<apply>	a-16b-24
-衬衫洗	a-16b-24
-衰	a-28b-9
-袋	a-17b-44
-袋子	a-18b-43
-袋子里	a-16b-33
-袋漏	a-10b-29
-袋里	a-5b31
-袖	a-26b-10
-袖口	a-16b-6
-袖子	a-16b5
-袖子一	a-17b-16
-袜	a-34b-18
-袜子	a-34b-17
-袜子都	a-9b30
-被	a-11b21
-被<animal>	a-8b-41
-被<animal>啃	a-9b-15
-被<authority>	a-40b-21
-被<collapse>	a-13b-26
-被<collapse>过	a-13b-26
-被<figure>	a-12b-24
-被<fire>	a-12b27
-被<fire><ill>	a-12b27
-被<foreign>	a-14b28
-被<foreign><harm>	a-14b28
-被<harm>一	a-20b-7
-被<harm>了	a-23b-10
-被<not>	a-7b28
-被<public>	a-27b-16
-被<publish>	a-32b-37
-被<publish>过	a-17b-13
-被<violence>	a-26b29
-被<violence>过	a-11b20
-被关	a16b23
-被划	a-24b-1
-被划伤	a-29b-5
-被剪	a-16b28
-被压	a-11b-17
-被告	a-23b-20
-被告知	a-36b-20
-被打	a-38b-43
-被曝	a-31b-17
-被曝光	a-31b-17
-被火	a-23b1
-被炸	a-13b-26
-被炸过	a-13b-26
-被烟	a-12b27
-被烟呛	a-12b27
-被烫	a5b29
-被烫伤	a5b29
-被狗	a-8b-41
-被狗啃	a-9b-15
-被电	a-9b21
-被盗	a4b-25
-被盗刷	a4b-25
-被自	a-18b-16
-被自动	a-15b-18
-被车	a-10b-27
-被这	a17b-21
-被骗	a29b-24
-裁	a20b-9
-裁委	a25b-9
-裂	a-24b-8
-裂了	a-20b-31
-裂掉	a-18b-21
-装	a-21b-12
-装<device>	a16b-35
-装<fault>	a-14b-27
-装<not>	a-32b-23
-装<person>说	a-20b-18
-装不	a-32b-23
-装了	a-21b-27
-装了一	a-20b-26
-装修<device>	a-14b-19
-装修烂	a23b-17
-装修电	a-14b-19
-装在	a-17b23
-装太	a-6b-21
-装太简	a-6b-21
-装好	a-18b-12
-装好第	a-8b26
-装成	a-21b-25
-装有	a-15b-44
-装死	a40b-10
-装电	a16b-35
-装的	a-21b-10
-装的时	a-25b-28
-装盒	a-17b-31
-装破	a-14b-27
-装破了	a-16b-28
-装箱	a-19b17
-装袋	a-13b-36
-装裤	a-15b4
-裆	a-14b-28
-裆开	a-14b-28
-裙	a-25b-24
-裙子	a-21b-17
-裤	a-18b-47
-裤兜	a-12b23
-裤子	a-14b-33
-裤子<fault>	a-3b-18
-裤子上	a-13b22
-裤子掉	a8b-19
-裤裆	a-14b-28
-裤裆开	a-14b-28
-裸	a-18b9
-裸露	a-17b20
-裸露在	a-19b19
-裹	a-10b-21
-西<harm>	a-13b31
-西<not>	a-23b-4
-西一	a-26b7
-西不	a-31b-17
-西就	a-25b-13
-西瓜	a-22b-21
-西装	a-28b-18
-要	a-4b-18
-要<fault>	a-13b-22
-要<fault>半	a-16b-18
-要<fire>	a-8b-32
-要<food>	a-32b4
-要<kin>	a-21b-23
-要<law>	a-6b-19
-要<ofFood>	a-23b-11
-要<submit><shop>	a29b-27
-要<supposed>	a23b-16
-要<violence>	a-24b10
-要一	a-24b-22
-要三	a-26b-22
-要上	a-34b-21
-要不	a-9b-36
-要不是	a-46b-39
-要不要	a20b-16
-要两	a12b-33
-要么	a18b-27
-要了	a11b-18
-要五	a-23b-25
-要什	a-35b-11
-要什么	a-35b-11
-要先	a13b-17
-要八	a-16b-26
-要加	a-36b-23
-要加钱	a-23b-18
-要动	a-24b10
-要动手	a-24b10
+衣穿	a-14b19
+衣穿了	a-14b19
+衣费	a-40b-20
+衣领	a-7b31
+补<submit>	a-22b-22
+补一	b-26
+补一次	a-22b-25
+补上	a-28b-20
+补了	a-21b-22
+补偿	a-20b-17
+补发	a-20b-32
+补好	a-24b8
+补寄	a-22b-22
+补差	a25b-13
+补差价	a25b-13
+补的	a-14b-21
+补还	a-27b-22
+补还要	a-27b-22
+表<food>	a-19b-36
+表上	a17b-15
+表哥	a-6b-20
+表要	a32b-8
+表面	a-19b-36
+袋	a-19b-40
+袋子	a-24b-41
+袋子里	a-20b-33
+袋漏	a-14b-28
+袋里	a-7b35
+袖	a-21b-12
+袖口	a-20b-2
+袜	a-31b-16
+袜子	a-30b-16
+袜子都	a-9b23
+被	a-11b30
+被<animal>	a-8b-40
+被<authority>	a-38b-19
+被<collapse>	a-10b-20
+被<collapse>过	a-10b-20
+被<figure>	a-18b-18
+被<fire>	a-9b27
+被<fire><ill>	a-9b27
+被<foreign>	a-15b34
+被<foreign><harm>	a-15b34
+被<harm>了	a-18b-27
+被<not>	a-6b14
+被<public>	a-25b-17
+被<publish>	a-27b-44
+被<violence>	a-29b35
+被关	a11b16
+被划	a-22b-6
+被划伤	a-24b-10
+被剪	a-17b20
+被告	a-18b-30
+被告知	a-29b-28
+被打	a-22b-34
+被拆	a-12b26
+被曝	a-30b-27
+被曝光	a-30b-27
+被火	a-27b17
+被炸	a-10b-20
+被炸过	a-10b-20
+被烟	a-9b27
+被烟呛	a-9b27
+被烫	a6b29
+被烫伤	a6b29
+被狗	a-8b-40
+被甩	a-14b23
+被电	a-10b23
+被车	a-16b-38
+被这	a8b-21
+被骗	a27b-30
+裁	a15b-14
+裁委	a22b-9
+裂	a-28b-1
+裂<harm>	a-20b-21
+裂了	a-22b-37
+裂开	a-2b47
+裂掉	a-20b-8
+装	a-21b-10
+装<device>	a14b-28
+装<fault>	a-16b-23
+装<not>	a-32b-26
+装<person>说	a-11b-33
+装不	a-32b-26
+装了	a-19b-18
+装了一	a-19b-15
+装修<device>	a-12b-18
+装修<fault>	a-22b-15
+装修烂	a15b-15
+装修电	a-12b-18
+装在	a-13b24
+装太	a-10b-25
+装太简	a-10b-25
+装好第	a-9b26
+装完	a-24b6
+装成	a-17b-21
+装有	a-19b-39
+装死	a36b-11
+装电	a14b-28
+装的	a-20b4
+装的时	a-26b-32
+装盒	a-20b-31
+装破	a-16b-23
+装破了	a-21b-28
+装箱	a-29b21
+装袋	a-12b-26
+裆	a-20b-31
+裆开	a-20b-31
+裙	a-21b-25
+裙子	a-16b-17
+裤	a-21b-46
+裤兜	a-12b21
+裤子	a-14b-38
+裤子上	a-19b30
+裤子里	a-17b-7
+裤裆	a-20b-31
+裤裆开	a-20b-31
+裸	a-23b14
+裸露	a-16b18
+裸露在	a-16b16
+裹	a-15b-28
+西<harm>	a-15b25
+西<not>	a-24b-5
+西一	a-21b4
+西不	a-27b-15
+西就	a-22b-14
+西很	a-22b-17
+西瓜	a-21b-17
+西装	a-25b-16
+要<fault>	a-18b-24
+要<fault>半	a-18b-19
+要<fire>	a-20b-34
+要<food>	a-26b7
+要<kin>	a-21b-38
+要<law>	a5b-27
+要<ofFood>	a-19b-13
+要<shop>	a15b-24
+要<submit><shop>	a27b-40
+要<supposed>	a23b-23
+要<violence>	a-24b5
+要一	a-18b-33
+要三	a-25b-31
+要上	a-30b-20
+要不	a4b-25
+要不是	a-34b-27
+要不要	a22b-18
+要两	a-6b-31
+要么	a11b-20
+要五	a-26b-23
+要什	a-36b-13
+要什么	a-36b-13
+要你	a39b-20
+要你们	a39b-20
+要先	a19b-27
+要八	a-17b-30
+要加	a-28b-21
+要加钱	a-27b-21
+要动	a-24b5
+要动手	a-24b5
 要去<authority>	a29b-13
-要去<shop>	a20b-10
 要去消	a29b-13
-要发	a-30b-17
-要另	a-25b-18
-要另外	a-22b-12
-要告	a15b-19
-要告你	a8b-17
-要填	a22b-21
-要我	a3b-18
-要我把	a-5b-14
-要我自	a-15b-21
-要我补	a20b-14
-要打	a23b10
-要找	a18b-45
-要找<authority>	a25b-18
-要报	a-4b-21
-要拍	a-23b-10
-要拍<media>	a-16b-9
-要拍视	a-16b-9
-要按	a-21b-32
-要排	a-17b-14
-要排队	a-17b-14
-要收钱	a-27b-18
-要是	a16b1
-要是再	a-2b-19
-要是觉	a25b-11
-要求平	a28b-13
-要求换	a-24b-22
-要求派	a5b-23
-要爆	a-8b-20
-要爆炸	a-8b-20
-要用	a5b-36
-要用<body>	a-33b-33
-要用手	a-34b-25
-要的	a-31b-12
-要等	a-21b-15
-要等三	a-18b-8
-要等半	a-16b-18
-要自	a-19b-19
-要自己	a-19b-19
-要让	a18b-10
-要调	a10b-17
-要调解	a10b-17
-要赔	a-13b-22
-要跟	a23b-16
-要退	a37b-12
-要问	a-29b-23
-要香	a-23b-11
-要香菜	a-23b-11
-见	a27b-7
-见了	a-28b-28
-见人	a-3b-23
-见吧	a18b-22
-见有	a-27b-6
-见有人	a-27b-6
-见着	a-23b-10
-见面	a-37b-32
-观光	a22b-14
-观光署	a19b-17
-观察	a-21b24
-规定的	a26b-13
-视	a18b-16
-视一	a-44b-8
-视台	a19b-12
-视台了	a37b-22
-视台工	a-39b-13
-视台很	a-20b-19
-视频	a28b-12
-视频发	a28b16
-视频存	a-16b-9
-视频已	a24b-19
-视频我	a23b-16
-视频给	a-21b-13
-觉了	a-15b-7
-觉得<fault>	a-30b-26
-角	a-25b-13
-角度	a-23b-4
-角膜	a-10b22
-角色	a-16b-22
-解	a17b-41
-解中	a29b-5
-解决	a20b-15
-解决了	a-26b-20
-解决我	a28b-12
-解释	a19b-20
-解锁	a-22b-32
-触<not>	a-14b-18
-触<not>良	a-14b-18
-触不	a-14b-18
-触不良	a-14b-18
-言	a6b-19
-言板	a20b-16
-言没	a-24b-17
-警	a15b-15
-警<vehicle>	a-23b-26
-警了	a14b-21
-警告	a-36b-22
-警器	a-25b-16
-警声	a-31b-17
-警处	a24b-19
-警处理	a24b-19
-警察杯	a-11b-11
-警察那	a26b-14
-警推	a-16b-12
-警推送	a-16b-12
-警方	a-23b-7
-警车	a-23b-26
-计师	a-16b-17
-计师说	a-17b-2
-计的	a22b-19
-计较	a-20b-25
-订	a-18b-19
-订书	a-12b27
-订了	a-20b-31
-订了<touch>	a-12b-16
-订了靠	a-12b-16
-订单	a-23b-19
-订的	a-28b-16
-订金	a30b-19
-认	a17b-5
-认<fall>	a-35b-40
-认定	a12b23
-认就	a27b-22
-认就行	a27b-22
-认栽	a-35b-40
-认识	a30b-32
-认识认	a18b-19
-认账	a38b4
-让<authority>	a16b-15
-让<authority>的	a25b-20
-让<kin>看	a-16b-18
-让<law>	a14b-8
-让<person><notbody>	a-17b-17
-让<police>	a19b12
-让<police>来	a16b18
-让<public>	a28b-19
-让<shop>	a6b-18
-让<shop><shop>	a-8b-19
-让<shop><ultimatum>	a17b-20
-让<shop>这	a24b-6
-让<site>	a16b-14
-让<site>来	a16b-14
-让人头	a-17b-17
-让他	a27b19
-让你	a28b-28
-让你们	a3b-18
-让全	a18b-14
-让大	a13b-25
-让大家	a14b-17
-让孩	a-21b-6
-让孩子	a-21b-6
-让平	a16b-14
-让平台	a16b-14
-让我	a-16b-10
-让我<evidence>	a20b-9
-让我<fault>	a19b15
-让我再	a-37b-29
-让我去	a-41b-20
-让我取	a-22b-18
-让我找	a-22b-19
-让我把	a16b-21
-让我改	a1b-25
-让我等	a16b-14
-让我自	a-33b-19
-让我补	a25b-8
-让更	a10b-17
-让更多	a10b-17
-让用	a-26b-15
-让给	a-27b-10
-让警	a16b18
-让警察	a16b18
-让银	a33b-13
-让银行	a33b-13
-训	a-1b-30
-训班	a18b-19
-议	a3b-21
-议中	a23b-14
-议中心	a23b-14
-议员	a26b-13
-议员服	a21b-8
-议帐	a19b-14
-议帐款	a19b-14
-议款	a21b-12
-讯	a14b-17
-讯录	a29b-13
-记	a39b-10
-记下	a39b-19
-记了	a5b-25
-记录	a29b5
-记录仪	a21b16
-记录全	a18b-9
-记得	a1b-18
-记得<submit>	a25b-7
-记的	a-27b-19
-记者	a40b-12
-记者会	a25b-14
-记者已	a16b-18
-记者朋	a17b-13
-记者来	a37b-12
-记者站	a-41b-11
-记者节	a-35b-19
-讲	a-1b-21
-讲<law>	a-65b-17
-讲一	a7b-16
-讲一个	a18b-13
-讲了	a17b-19
-讲价	a20b-21
-讲得	a-33b-13
+要发	a-24b-10
+要另	a-16b-28
+要另外	a-15b-21
+要告你	a21b-23
+要填	a18b-25
+要打	a28b10
+要找	a22b-46
+要找<authority>	a23b-21
+要拍	a-35b-20
+要按	a-32b-36
+要排	a-16b-13
+要排队	a-16b-13
+要收钱	a-28b-22
+要是觉	a19b-12
+要死	a-23b2
+要求平	a25b-12
+要求换	a-24b-34
+要求派	a-6b-28
+要爆	a-14b-26
+要爆炸	a-14b-26
+要用	a3b-37
+要用<body>	a-21b-33
+要用手	a-24b-30
+要的是	a6b-24
+要看	a24b-18
+要等半	a-18b-19
+要自	a-23b-18
+要自己	a-23b-18
+要让	a29b-11
+要调	a7b-20
+要调解	a7b-20
+要跟	a23b-23
+要退	a28b-16
+要钱	a25b-17
+要问	a-34b-18
+要香	a-19b-13
+要香菜	a-19b-13
+见	a29b-5
+见不	a26b-12
+见了	a-21b-29
+见吧	a28b-23
+见报	a27b-18
+见有	a-31b-9
+见有人	a-31b-9
+见着	a-24b-11
+见面	a-31b-32
+观光署	a17b-17
+观察	a-29b17
+规定的	a18b-15
+视	a26b-13
+视一	a-37b-8
+视台	a22b-8
+视台了	a30b-24
+视台工	a-31b-18
+视台很	a-23b-15
+视购	a-27b-19
+视购物	a-27b-19
+视频	a23b-13
+视频发	a27b16
+视频已	a19b-21
+视频我	a19b-14
+视频给	a-22b-12
+览	a12b1
+觉	a-21b-24
+觉了	a-20b-10
+角	a-23b-12
+角<harm>	a-8b23
+角度	a-25b-9
+角膜	a-16b23
+角色	a-27b-21
+解	a18b-38
+解中	a18b-7
+解决	a16b-14
+解决了	a-27b-16
+解决我	a22b-11
+解委	a26b-8
+解委员	a26b-8
+解锁	a-23b-28
+触<not>	a-10b-21
+触<not>良	a-10b-21
+触不	a-10b-21
+触不良	a-10b-21
+言板	a26b-21
+警	a10b-14
+警<vehicle>	a-13b-30
+警了	a14b-19
+警告	a-34b-22
+警器	a-31b-12
+警声	a-31b-16
+警处	a32b-20
+警处理	a32b-20
+警官	a-1b-22
+警察那	a24b-14
+警报	a-36b-18
+警方	a-27b-4
+警示	a-17b-20
+警示<device>	a-17b-20
+警示灯	a-17b-20
+警车	a-13b-30
+警队	a-5b-24
+计师说	a-24b10
+计的	a18b-15
+计较	a-27b-25
+订	a-20b-17
+订书	a-12b26
+订了	a-25b-22
+订了<shop>	a-24b-18
+订了<touch>	a-15b-17
+订了你	a-24b-18
+订了靠	a-15b-17
+订单	a-26b-23
+订的	a-25b-16
+订的<food>	a-22b13
+订的蛋	a-22b13
+订金	a31b-17
+认	a16b-20
+认<fall>	a-39b-36
+认就	a28b-20
+认就行	a28b-20
+认栽	a-39b-36
+认识	a28b-27
+认识认	a20b-14
+认账	a24b6
+讨	a24b-10
+让<authority>	a31b-15
+让<authority>的	a19b-19
+让<kin>看	a-15b-6
+让<law>	a34b-6
+让<law>来	a32b-9
+让<person>	a-16b-8
+让<person><notbody>	a-15b-17
+让<police>	a22b15
+让<police>来	a18b20
+让<public>	a23b-16
+让<shop><ultimatum>	a11b-21
+让<shop>这	a32b-11
+让<site>	a19b-12
+让<site>来	a19b-12
+让人头	a-15b-17
+让他	a33b18
+让他们	a26b-18
+让你	a27b-30
+让大	a8b-19
+让大家	a9b-16
+让孩	a-20b8
+让孩子	a-20b8
+让平	a19b-12
+让平台	a19b-12
+让我<fault>	a30b21
+让我<not>	a26b-13
+让我们	a17b-7
+让我再	a-31b-23
+让我别	a26b-13
+让我去	a-39b-19
+让我取	a-19b-20
+让我找	a-21b-15
+让我把	a24b-21
+让我改	a10b-22
+让我等	a28b-18
+让我自	a-29b-19
+让我补	a37b-11
+让用	a-19b-16
+让警	a18b20
+让警察	a18b20
+让银	a31b-29
+让银行	a31b-29
+训	a-2b-24
+训班	a9b-20
+议中	a24b-14
+议中心	a24b-14
+议员	a21b-19
+议员服	a19b-11
+议帐	a20b-13
+议帐款	a20b-13
+议款	a18b-15
+讯录	a24b-12
+记	a33b-13
+记下	a32b-21
+记下了	a28b-20
+记了	a-7b-19
+记录	a11b-8
+记录仪	a22b15
+记录全	a28b-12
+记得	a8b-26
+记得<submit>	a28b-8
+记的	a-28b-15
+记者	a37b-11
+记者会	a21b-15
+记者已	a26b-18
+记者朋	a21b-16
+记者来	a37b-10
+记者站	a-45b-15
+记者节	a-33b-19
+讲<law>	a-61b-20
+讲一个	a17b-18
+讲了	b-31
+讲价	a19b-26
+讲得	a-38b-21
+讲得不	a-20b-20
 讲法	a-26b-10
-讲的	a26b-21
-讲真	a-29b-7
-讲话	a5b-17
-讲话很	a5b-17
-讲过	a-26b-30
-讲道	a31b-9
-讲道理	a31b-9
-论区	a-47b-25
-论坛	a13b-7
-论有	a-20b-12
-论有人	a-20b-12
-讼	a24b-12
-设备	a-31b-26
-设计	a-16b-17
-设计师	a-16b-17
-访	a-15b-27
-访办	a19b-6
-访办了	a18b-6
-证	a18b-17
-证件	a-49b-19
-证信	a18b-18
-证信函	a18b-18
-证处	a-22b-23
-证据	a16b-24
-证据都	a-22b-25
-评	a9b-20
-评了	a-31b-12
-评价	a-7b-16
-评分	a3b-30
-评就	a-38b16
-评才	a-29b-9
-评是	a-19b-18
-评理	a50b-25
-评给	a37b-7
-评议	a23b-14
-评议中	a23b-14
-评论	a1b-22
-评论区	a-47b-25
-评论有	a-20b-12
-评评	a38b-16
-评评理	a35b-17
-评返	a-30b-16
-评返现	a-30b-16
-评都	a-22b-14
-评都是	a-22b-14
-识	a35b-28
-识<not>	a-24b-19
-识别	a-24b-19
-识认	a18b-19
-识认识	a18b-19
-诈	a9b-22
-诈中	a27b-9
-诈中心	a27b-9
-诈骗	a-14b-23
-诉	a28b-19
-诉<shop>	a-4b-21
-诉书	a21b-8
-诉了	a-14b-22
-诉你	a33b-24
-诉你们	a24b-28
-诉到	a-2b-22
-诉到底	a43b-21
-诉前	a27b-14
-诉前调	a22b-10
-诉后	a-19b-15
-诉吧	a-13b-21
-诉啊	a-27b-11
-诉完	a34b-17
-诉客	a-26b-19
-诉客服	a-26b-19
-诉已	a18b-8
-诉已提	a18b-8
-诉快	a-14b-18
-诉快递	a-14b-18
-诉成	a-48b-27
-诉我家	a-18b-19
-诉状	a13b-6
-诉状都	a23b-21
-诉的	a-16b-14
-诉讼	a24b-12
-诉过一	a-24b-13
-诉过了	a25b-19
-诉这	a43b-24
-诉这个	a37b-25
-诊	a10b15
-诊<fault>	a-28b-25
-诊台	a-22b-29
-诊断	a19b38
-诊断书	a23b36
-词	a-30b-25
-译	a-46b-29
-试	a-25b-3
-试用	a-30b-22
-试穿	a-18b31
-试试	a15b-8
-话 0	a-32b-28
-话 0 0	a-32b-28
-话<evidence>	a23b-20
-话<not>	a-24b-14
-话<violence>	a2b25
-话<violence>我	a2b25
-话一	a-31b-24
-话一直	a-31b-24
-话不	a-28b-26
-话也	a-21b-14
-话也<not>	a-21b-14
-话也不	a-22b-16
-话了	a27b-16
-话到	a-15b-10
-话到总	a-15b-11
-话就	b-17
-话已	a25b-15
-话已经	a25b-15
-话很	a5b-17
-话我	a47b-11
-话我就	a32b10
-话我打	a21b-11
-话我有	a30b-15
-话截	a20b-9
-话截图	a20b-9
-话打	a27b-16
-话打不	a-38b-14
-话打爆	a37b-24
-话来	a-19b-30
-话来道	a-15b-18
-话永	a-19b-17
-话永远	a-19b-17
-话求	a-24b-15
-话求我	a-24b-15
-话没	a-16b-1
-话的	a20b-21
-话给	a-8b-26
-话给<shop>	a-16b-22
-话让	a-21b-16
-话记	a18b-26
-话记录	a18b-26
-话说	a-23b-22
-话费	a-30b-19
-话都打	a-1b-19
-话问	a-23b-31
-询律	a21b18
-询律师	a21b18
-询问	a-27b-10
-询问<authority>	a-24b-8
-该	a14b-12
-该说	a-2b-21
-该说的	a-2b-21
-语	a-6b-18
-语气平	a19b-10
-语音	a6b-16
-误	a-24b-12
+讲的	a19b-19
+讲真	a-27b-13
+讲话	a5b-21
+讲话很	a5b-21
+讲道	a24b-7
+讲道理	a24b-7
+论了	a-20b-19
+论了半	a-20b-19
+论区	a-21b-35
+论有	a-21b-13
+论有人	a-21b-13
+讼	a23b-16
+设备	a-34b-27
+访	a-2b-21
+访办了	a19b-8
+访局	a27b-23
+证	a20b-15
+证件	a-44b-16
+证件照	a-24b-16
+证信	a21b-21
+证信函	a21b-21
+证处	a-23b-21
+证据	a15b-20
+证据都	a-20b-19
+评	a6b-22
+评了	a-30b-23
+评分	a-5b-24
+评吧	a24b-21
+评就	a-40b11
+评才	a-25b-14
+评是	a-23b-19
+评理	a49b-23
+评给	a32b-9
+评议	a24b-14
+评议中	a24b-14
+评论区	a-21b-35
+评论有	a-21b-13
+评评	a37b-17
+评评理	a35b-18
+评返	a-23b-10
+评返现	a-23b-10
+评都	a-21b-21
+评都是	a-21b-21
+识	a30b-23
+识<not>	a-23b-15
+识别	a-23b-15
+识认	a20b-14
+识认识	a20b-14
+诈	a11b-21
+诈中	a30b-9
+诈中心	a30b-9
+诈骗	a-15b-20
+诉	a30b-18
+诉书	a37b-12
+诉你	a31b-26
+诉你们	a25b-28
+诉信	a21b-21
+诉到	b-18
+诉到底	a39b-25
+诉前	a23b-13
+诉前调	a19b-11
+诉后	a-21b-21
+诉吧	a-19b-23
+诉啊	a-31b-10
+诉完	a31b-21
+诉客	a-27b-15
+诉客服	a-27b-15
+诉已	a23b-6
+诉已提	a23b-6
+诉成	a-47b-30
+诉我	a-31b-21
+诉我家	a-17b-19
+诉状	a24b-8
+诉状都	a27b-23
+诉的	a-16b-12
+诉讼	a23b-16
+诉过一	a-34b-29
+诉过了	a22b-18
+诉这	a41b-21
+诉这个	a37b-23
+诊	a-1b19
+诊<fault>	a-24b-31
+诊台	a-28b-29
+诊断	a11b31
+诊断书	a17b28
+词	a-34b-26
+译	a-52b-35
+试	a-24b-5
+试<fault>	a-14b-22
+试用	a-31b-20
+试试	a25b-7
+话 0	a-31b-26
+话 0 0	a-31b-26
+话<evidence>	a34b-17
+话<not>	a-31b-17
+话<violence>	a1b22
+话<violence>我	a1b22
+话一	a-29b-17
+话一直	a-29b-17
+话不	a-27b-21
+话也	a-21b-30
+话也<not>	a-21b-30
+话也不	a-22b-31
+话了	a22b-38
+话到	a-21b-15
+话到总	a-21b-16
+话可	a3b-23
+话可以	a3b-23
+话已	a12b-16
+话已经	a12b-16
+话很	a5b-21
+话我	a48b-11
+话我就	a40b4
+话我有	a27b-20
+话打	a23b-21
+话打不	a-33b-10
+话打爆	a38b-20
+话来	a-19b-29
+话来道	a-12b-24
+话永	a-24b-17
+话永远	a-24b-17
+话求	a-23b-20
+话求我	a-23b-20
+话给	a4b-25
+话让	a-19b-18
+话记	a19b-27
+话记录	a19b-27
+话说	a-21b-33
+话贴	a21b-8
+话费	a-32b-23
+话都<not>	a-28b-16
+话都打	b-17
+话里讲	a-10b-28
+询律	a18b16
+询律师	a18b16
+询问	a-25b-12
+询问<authority>	a-20b-12
+该	a12b-16
+语	a-10b-20
+语气	a1b-18
+语气平	a21b-12
+语音	a-16b-20
+误	a-30b-5
 误诊	a-28b21
-说<body>	a-30b-35
-说<device>	a-15b-33
-说<eat>	a-12b-22
-说<harm>	a-18b-6
-说<ill>	a-9b-25
-说<law>	a35b-15
-说<not>了	a-20b-33
-说<not>知	a-24b-16
-说<not>过	a-3b-16
-说<past>	a-17b-27
-说<review>	a17b-12
-说<review>返	a17b-12
-说<shop>这	a34b-7
-说<supposed>	a-22b3
-说<ultimatum>来	a-19b-17
-说<vehicle>	a-34b-23
-说<withdrawn>	a-14b-13
-说一	a20b-17
-说一句	a-27b-19
-说一遍	a25b-16
-说三	a6b-27
-说上	a-21b-16
-说不知	a-24b-16
-说不过	a-3b-16
-说个	a-18b-13
-说九	a-19b-12
-说了	a24b-28
-说了三	a-15b-23
-说了多	a-31b-5
-说什	a-14b-29
-说什么	a-14b-29
-说他	a-2b-18
-说他<submit>	a-29b-16
-说他上	a15b-21
-说他也	a-27b-8
-说他家	a-6b-22
-说会<submit>	a25b-16
-说会去	a3b-27
-说会有	a-17b-6
-说你	a-33b-20
-说你<law>	a18b-11
-说你们	a-3b-21
-说你去	a-21b-13
-说像	a-29b9
-说六	a-17b-21
-说关	a23b-22
-说再	a-23b-4
-说前	a-11b-19
-说包	a-43b-22
-说医	a-18b-21
-说医保	a-18b-21
-说只	a-23b-9
-说后	a-8b-13
-说周	a1b-23
-说味	a-20b-16
-说味道	a-20b-16
-说在	a-18b-22
-说在路	a-16b-21
-说她	a24b-19
-说好	a-26b-24
-说好的	a-12b-29
-说妈	a10b-20
-说妈你	a10b-20
-说孩	a-14b-26
-说孩子	a-14b-26
-说它	a-22b-18
-说完	a-2b-21
-说完了	a-2b-21
-说实	a-9b-19
-说实话	a-9b-19
-说对	a25b-11
-说小	a-17b9
-说就	a-19b-17
-说已	a-35b-23
-说已经	a-34b-21
-说帮	a-30b-18
-说帮我	a-30b-18
-说归	a18b-22
-说归<authority>	a31b-19
-说我<not>	a-6b-20
-说我们	a-19b-18
-说我没	a7b-20
-说我的	a-22b-27
-说我要	a-30b-6
-说找	a-36b28
-说按	a11b-32
-说换	a-23b-23
-说改	a-31b-22
-说明	a-20b-8
-说明书	a-20b-31
-说明天	a-21b-18
-说是	a-24b-15
-说是<gas>	a-7b18
-说是一	a-7b17
-说是激	a6b24
-说是现	a-23b-32
-说有	a11b-30
-说来	b-36
-说楼	a-30b-15
-说没了	a-25b-28
-说法我	a27b-10
-说活	a-22b-13
-说活动	a-22b-13
-说电	a-16b-24
-说的	a-19b-18
-说的我	a-2b-21
-说看	a-10b-19
-说看不	a-9b-19
-说等	a-31b-21
-说算	a-14b-12
-说算了	a-14b-12
-说给	a-35b-16
-说给我	a-32b-16
-说老	b-28
-说能	a-27b-26
-说要	a-28b-19
-说要告	a7b-21
-说让我	a-16b-10
-说说	a2b-23
-说质	a-12b-17
-说质检	a-12b-17
-说起	a-31b-31
-说起来	a-34b-22
-说过	a-32b-30
-说还	a-7b34
-说这个	a27b15
-说这家	a-38b-22
-说这批	a-24b-23
-说这条	a22b-14
-说这种	a25b-13
-说退	a24b-11
-说退一	a24b-5
-说那	a-40b-17
-说那就	a-20b-16
-说隔	a-21b-28
-说隔壁	a-21b-28
-说马	a-26b-12
-说马上	a-26b-12
-请	a25b-16
-请<authority>	a13b-19
-请<authority>来	a-5b-23
-请<fault>	a-27b-20
-请<fiction>	a29b-17
-请<law>	a19b-14
-请<platform>	a33b-13
-请<press>	a19b-8
-请<shop>	a-9b-24
-请书	a29b-17
-请了	a18b-16
-请仲	a26b-9
-请仲裁	a26b-9
-请你	a-18b-19
-请我	a-7b-22
-请我们	b-16
-请换	a-26b-18
-请换货	a-26b-18
-请消	a-9b-23
-请消防	a-9b-23
-请直	a17b-10
-请直接	a17b-10
-请议	a17b-14
-请议员	a17b-14
-请问	a41b-17
-请问这	a29b-18
-读<not>	a-27b-25
-读不	a-27b-25
-课	a-22b-17
-课程	a-22b-16
-课程讲	a-23b-13
-课老	a-3b-28
-课讲	a-20b-22
-课讲得	a-20b-22
-谁	a25b-17
-谁<supposed>	a19b-8
-谁<supposed>谁	a19b-8
-谁怕	a19b-8
-谁怕谁	a19b-8
-谁找	a24b-8
-谁找谁	a24b-8
-谁的	a-6b-24
-调<evidence>	a15b7
-调不	a-14b-17
-调不制	a-11b-15
-调了	a-17b-32
-调会	a19b-14
-调出	a-11b-17
-调坏	a-22b-23
-调坏了	a-22b-26
-调太	a-10b24
-调太冷	a-10b24
-调漏水	a-13b-34
-调监	a15b7
-调监控	a15b7
-调解	a34b-10
-调解中	a29b-5
-谈	a27b-5
-谈恋	a-21b-12
-谈恋爱	a-21b-12
-谓	a-21b-22
-谢	a-35b-18
-谢您	a-23b-15
-谢谢	a-33b-26
-谱	a-24b-17
-豁	a-7b28
-豆	a-23b4
-豆瓣	a-1b-23
-豆腐	a-28b20
-负	a4b-34
-负外	a25b-14
-负外地	a25b-14
-负责	a-31b20
-财	a21b-16
-财务	a19b-15
+说<body>	a-28b-23
+说<device>	a-10b-20
+说<eat>	a-2b-16
+说<harm>	a-31b4
+说<law>	a36b-15
+说<not>了	a-25b-34
+说<not>事	a-18b6
+说<not>收	a-13b-25
+说<not>知	a-33b-27
+说<past>	a-25b-24
+说<review>	a-18b-11
+说<review>返	a-18b-11
+说<shop>这	a43b-9
+说<ultimatum>来	a-24b-15
+说<vehicle>	a-25b-27
+说一句	a-20b-32
+说一遍	a18b-16
+说上	a-28b-12
+说下	a-30b-24
+说不用	a-18
+说不知	a-33b-27
+说个	a-32b-19
+说九	a-16b-20
+说了	a23b-36
+说了三	a-13b-22
+说了多	a-27b-9
+说什	a-9b-28
+说什么	a-9b-28
+说他	a-17b-24
+说他<submit>	a-26b-16
+说他上	a9b-19
+说他也	a-31b-13
+说他家	a-11b-24
+说以	a-28b-10
+说以前	a-28b-10
+说会<submit>	a28b-19
+说会去	a12b-25
+说你	a-37b-21
+说你<law>	a21b-7
+说你去	a-31b-14
+说你家	a-30b-21
+说关	a30b-25
+说再	a-23b-16
+说到	a31b-11
+说包	a-32b-20
+说医	a-21b-30
+说医保	a-21b-30
+说原	a-31b-42
+说去	a3b-29
+说只	a-22b-16
+说只能	a-25b-17
+说后	a-27b-16
+说周	a-12b-23
+说在	a-16b-21
+说在路	a-16b-18
+说她	a14b-6
+说好	a-28b-32
+说好的	a-11b-30
+说妈	a9b-21
+说妈你	a9b-21
+说孩	a-11b-34
+说孩子	a-11b-34
+说它	a-23b-14
+说实	a-18b-12
+说实话	a-18b-12
+说对	a20b-18
+说小	a-24b5
+说就是	a-18b-19
+说屏	a-22b-18
+说屏幕	a-22b-18
+说已经	a-30b-13
+说帮我	a-29b-23
+说归	a-36b-27
+说归<authority>	a37b-16
+说得	a21b-24
+说我的	a-37b-28
+说我要	a-33b-7
+说找	a-29b21
+说按	a13b-21
+说换	a-18b-26
+说改	a-36b-18
+说明	a-24b-13
+说明天	a-30b-23
+说是	a-24b-23
+说是<gas>	a-7b20
+说是一	a-7b18
+说是激	a8b22
+说是航	a-35b-15
+说有	b-28
+说来	a7b-29
+说楼	a-24b-25
+说没了	a-26b-37
+说没事	a-18b6
+说没收	a-12b-27
+说法	a9b-19
+说电	a-13b-23
+说的	a-20b-21
+说看	a-35b-21
+说看不	a-30b-20
+说等	a-44b-21
+说算	a-19b-20
+说算了	a-19b-20
+说经	a-31b-13
+说经理	a-31b-13
+说给	a-39b-13
+说给我	a-32b-13
+说老	a-5b-22
+说能	a-22b-28
+说要	a-26b-19
+说让我	a-15b-11
+说话	a-6b-29
+说说	a1b-26
+说起	a-43b-23
+说起来	a-24b-16
+说过	a-33b-29
+说还	a-6b29
+说这个	a31b16
+说这家	a-45b-34
+说这批	a-18b-21
+说这种	a27b-11
+说那	a-33b-17
+说那就	a-34b-19
+说里	a-22b-25
+说里<food>	a-22b-17
+说里面	a-22b-17
+说隔	a-27b-26
+说隔壁	a-27b-26
+说马	a-17b-12
+说马上	a-17b-12
+请	a18b-16
+请<authority>	a27b-24
+请<authority>来	a6b-24
+请<fault>	a-37b-25
+请<fiction>	a23b-11
+请<platform>	a32b-13
+请<press>	a20b-5
+请<shop>	a-6b-20
+请书	a23b-11
+请了	a24b-14
+请假去	a13b16
+请我	a-20b-15
+请我们	b-19
+请换	a-22b-24
+请换货	a-22b-24
+请消	a-5b-24
+请消防	a-5b-24
+请直	a23b-10
+请直接	a23b-10
+请问	a21b-21
+请问<shop>	a26b-8
+请问这	a20b-25
+诺	a14b-28
+读	a-21b-30
+读<not>	a-26b-28
+读不	a-26b-28
+课	a-30b-13
+课程	a-23b-18
+课程讲	a-31b-13
+课老	a-15b-25
+课讲	a-15b-16
+课讲得	a-15b-16
+谁	a26b-23
+谁<supposed>	a25b-7
+谁<supposed>谁	a25b-7
+谁也	a27b-12
+谁也<not>	a27b-12
+谁也别	a27b-12
+谁怕	a25b-7
+谁怕谁	a25b-7
+谁找	a21b-8
+谁找谁	a21b-8
+谁的	b-28
+调<evidence>	a19b9
+调不	a-18b-22
+调不制	a-11b-17
+调了	a-15b-30
+调出	a-30b-17
+调出来	a-26b-13
+调坏	a-21b-31
+调坏了	a-25b-30
+调太	a-16b31
+调太冷	a-16b31
+调漏	a-18b-10
+调漏水	a-18b-32
+调监	a19b9
+调监控	a19b9
+调解	a30b-12
+调解中	a18b-7
+调解委	a26b-8
+谈	a26b-7
+谈恋	a-28b-14
+谈恋爱	a-28b-14
+谓	a-16b-25
+谢	a-29b-18
+谢您	a-19b-21
+谢谢	a-31b-24
+谱	a-26b-20
+豁	a-4b34
+豆<food>	a-14b29
+豆腐	a-30b10
+负	a8b-27
+负外	a21b-12
+负外地	a21b-12
 责	a18b-4
-责任	a7b-19
-账	a44b-19
-账号	a24b-19
-账的	a-27b-12
-货<fault>	a-22b-15
-货上	a-18b-33
-货也	a24b-11
-货又	a19b-13
-货地	a-28b-21
-货就	a-18b-15
-货慢	a-26b-33
-货换	a-20b-16
-货换了	a-20b-16
-货款	a27b-22
-货要	a-19b-16
-质	a-4b-21
-质很	a-21b-20
-质检	a-20b-20
-质监	a28b-11
-质监所	a28b-11
-质网	a27b-10
-质网和	a14b-13
-质量	a-22b-28
-质量差	a-36b-25
-质问	a-10b15
-质问题	a-10b15
-购<fault>	a-24b-31
-购物	a-20b-18
-购的	a-21b-18
-贴上	a-17b-29
-贴上 threads	a16b-9
-贴不	a-20b-40
-贴不粘	a-14b-32
-贴了	a-23b-12
-贴到	a19b-12
-贴到爆	a18b-14
-贴吧	a17b-20
-贴在	a23b-13
-贴就	a-18b-11
-贴着	a-10b26
-贴纸	a-35b-19
-贴膜	a-30b-22
-贵	a-25b-28
-贵了	a-22b-14
-贵公	a29b-13
-贵公司	a29b-13
-贵司	a5b-21
-贵得	a-14b-35
-费	a1b-20
-费三百	a-5b-18
-费不	a-25b-9
-费争	a27b-8
-费争议	a27b-8
-费劲	a-22b-33
-费单	a-10b-49
-费太	a-26b-15
-费比	a-36b-21
-费者协	a32b-10
-费者是	a-36b-26
-费者服	a20b-18
-费者热	a-27b-22
-费自	a-24b-18
-费自己	a-24b-18
-费还	a-20b-24
-费都	a22b-20
-费钱	a-23b-16
-资	a21b-11
-赏期	a18b-10
-赔	a33b-15
-赔三	a33b-14
-赔了	a-38b-25
-赔五百	a-21b-15
-赔偿	a16b-17
-赔十	a24b-15
-赔就	a26b17
-赔就公	a22b-22
-赔我	a-32b-15
-赔理	a25b-16
-赔理由	a25b-16
-赖	a22b-35
-赖的	a-22b-31
-赞	a-24b-23
-赞送	a-23b-19
-赠品	a-5b-18
-赢	a-41b-23
-赢了	a-41b-23
-走	a10b-20
-走<law>	a32b-9
-走<law>程	a27b-11
-走一	a23b-26
-走一天	a-19b-28
-走一波	a30b-5
-走了	a-18b-27
-走廊里	a-22b-27
-走楼	a-27b-31
-走楼梯	a-27b-31
-走正	a31b-17
-走法	a20b-9
-走法律	a20b-9
-走着走	a-25b-9
-走起	a51b-14
-赶<person>	a4b-19
-赶人	a4b-19
-赶紧	a22b25
-起<body>	a-13b18
-起<eat>	a-18b11
-起<harm>	a-14b40
-起<ill>	a-12b28
-起<submit>	a-3b-28
-起一	a-9b39
-起个	a-15b27
-起个大	a-15b27
-起了	a-15b61
-起了一	a-8b21
-起了两	a-20b23
-起了个	a-8b36
+账	a41b-18
+账号	a33b-21
+账的	a-25b-10
+账的时	a-23b-12
+货<fault>	a-25b-28
+货三	a-7b20
+货三轮	a-7b20
+货也	a26b-9
+货地	a-25b-16
+货就	a-19b-19
+货慢	a-18b-29
+货换	a-24b-13
+货换了	a-24b-13
+货款	a37b-22
+货要	a-26b-16
+质	a-5b-23
+质检	a-16b-21
+质监	a37b-15
+质监所	a37b-15
+质网	a29b-9
+质网和	a22b-13
+质量	a-17b-29
+质量太	a-12b-22
+质量差	a-33b-27
+质问	a-28b19
+质问题	a-28b19
+购<fault>	a-32b-29
+购物	a-17b-19
+购物店	a-22b-19
+贴上	a-14b-31
+贴不	a-18b-33
+贴不粘	a-12b-29
+贴到	a28b-13
+贴到爆	a28b-14
+贴吧	a14b-27
+贴在	a18b-15
+贴就	a-22b-11
+贴着	a-10b38
+贴纸	a-33b-19
+贴膜	a-25b-24
+贵	a-20b-35
+贵了	a-25b-15
+贵公	a28b-9
+贵公司	a28b-9
+贵得	a-22b-25
+贷	a26b-15
+贷的	a35b-14
+费<ultimatum>	a-28b-22
+费三百	a5b-25
+费不	a-29b-18
+费不退	a-28b-22
+费争	a31b-7
+费争议	a31b-7
+费劲	a-18b-33
+费单	a-5b-26
+费太	a-27b-14
+费比	a-29b-25
+费者协	a22b-12
+费者是	a-28b-32
+费者服	a21b-20
+费者热	a-27b-35
+费自	a-24b-17
+费自己	a-24b-17
+费还	a-25b-30
+费都	a19b-27
+赁	a13b-15
+赁点	a-25b-13
+资	a28b-10
+赔	a39b-9
+赔三	a36b-15
+赔了	a-35b-27
+赔五	a-15b-19
+赔五百	a-20b-19
+赔就	a25b14
+赔就公	a23b-20
+赔我	a-24b-20
+赔理	a24b-14
+赔理由	a24b-14
+赖	a38b-19
+赖的	a-19b-13
+赛	a-21b-33
+赞	a-7b-31
+赞送	a-28b-24
+赠品	b-20
+赢	a-43b-26
+赢了	a-43b-26
+走<law>	a34b-9
+走<law>程	a28b-12
+走一	a25b-36
+走一天	a-17b-40
+走一波	a30b-4
+走了	a-24b-22
+走廊里	a-13b-19
+走楼	a-28b-26
+走楼梯	a-28b-26
+走正	a30b-14
+走法	a26b-9
+走法律	a26b-9
+走的	a7b27
+走着	a3b-27
+走着走	a-19b-17
+走起	a49b-18
+赶	a15b7
+赶<person>	a8b-20
+赶人	a8b-20
+赶紧	a14b25
+起<eat>	a-22b12
+起<harm>	a-14b49
+起<ill>	a-13b33
+起一	a-13b35
+起个	a-16b26
+起个大	a-16b26
+起了	a-17b62
+起了一	a-11b28
+起了三	a-13b26
+起了两	a-21b21
+起了个	a-10b35
 起了好	a-12b24
-起交	a22b-16
-起价	a17b-12
-起去	a34b-15
-起去报	a23b-19
-起吃	a-18b11
-起告	a-19b-24
-起来	a-5b23
-起来<supposed>	a-23b-24
-起来一	a-1b25
-起来不	a-21b-48
-起来了	a1b25
-起来像	a-21b-18
-起来就	a-15b-24
-起步	a15b-25
-起水	a-14b40
-起水泡	a-14b40
-起泡	a-26b-38
-起火	a-24b-7
-起球	a-25b-32
-起疹	a-17b36
-起疹子	a-15b29
-起红	a-17b33
-起红疹	a-16b24
-起都	a-5b24
-起都<not>	a-5b24
-起都没	a-5b24
-起风	a-7b20
-起风团	a-7b20
-超	a-26b22
-超大	a-24b-9
-超市	a3b16
-超时	a-36b-20
-超标	a-4b39
-越	a11b-26
-越<fault>	a-32b-12
-越做	a-32b-12
-越做越	a-32b-12
-越来	a-18b-12
-越来越	a-18b-12
-趟<hygiene>	a-10b28
-趟厕	a-10b28
-趟厕所	a-10b28
-趟才	a-20b-25
-足	a-30b3
-足浴	a-19b4
-足浴店	a-19b4
-趴	a-25b17
-趴着	a-18b26
-趾	a-12b34
-趾头	a-13b24
-跌	a-28b-39
-跑	a-5b19
-跑一	a-23b-19
-跑一趟	a-23b-19
-跑了	a-13b13
-跑了七	a-4b26
-跑了两	a-17b-22
-跑厕	a-10b21
-跑厕所	a-10b21
-跑步	a-24b3
-跑步机	a-16b3
-跑路	a25b-17
-跑路了	a16b-22
-距	a-28b6
-距离	a-28b6
-跟人家	a-21b-17
-跟你	a28b-15
-跟你们	a31b-16
-跟你谈	a26b-19
-跟做	a-22b-12
-跟做笔	a-22b-12
-跟公	a21b16
-跟刷	a-34b-16
-跟卫	a20b-18
-跟卫生	a20b-18
-跟吃	a-13b-32
-跟吃了	a-13b-32
-跟店	a-21b-3
-跟律	a27b17
-跟律师	a27b17
-跟我一	a31b-13
-跟我吵	a-15b33
-跟我讲	a-12b-20
-跟我谈	a20b-10
-跟抹	a-10b-19
-跟抹了	a-10b-19
-跟拖	a-10b-22
-跟拖拉	a-10b-22
-跟断	a-22b-24
-跟断了	a-22b-24
-跟没	a-21b-30
-跟溜	a-7b25
-跟溜冰	a-7b25
-跟照	a-19b-30
-跟照片	a-19b-30
-跟着	a-16b10
-跟老	a23b-12
-跟老板	a30b-11
-跟记	a17b-24
-跟记者	a17b-24
-跟贴	a-18b-11
-跟贴就	a-18b-11
-跟走	a-21b5
-跤	a-19b41
-路<body>	a-9b21
-路<body>子	a-9b21
-路了	a16b-22
-路口	a-19b24
-路打	a-24b40
-路打瞌	a-18b30
-路把	a18b-22
-路把我	a18b-22
-路滴	a-8b33
-路滴<harm>	a-8b33
-路滴血	a-8b33
-路牙	a-9b21
-路牙子	a-9b21
-路的	a-18b18
-跳	a-20b12
-跳电	a-14b26
-踏	a-18b-6
-踏板	a-19b-14
-踏空	a-16b34
-踝现	a-15b19
-踝现在	a-15b19
-踢	a-3b-25
-踢皮	a3b-28
-踢皮球	a3b-28
-踩	a-17b33
-踩<ultimatum>	a-12b20
-踩下	a-14b20
-踩下去	a-14b20
-踩到	a-9b29
-踩到底	a-12b20
-踩空	a-21b42
-踩雷	a-20b-29
-蹈	a-17b-7
-蹦	a-17b22
-蹦床	a-10b30
-蹦床公	a-10b30
-蹭	a7b22
-蹲	a-16b23
-蹿	a-21b10
-蹿起	a-11b25
-蹿起来	a-11b25
-躁	a-20b-28
-身上	a-18b38
-身上起	a-11b40
-身保	a-17b-20
-身保固	a-17b-20
-身发	a-12b27
-身发痒	a-12b27
-身子	a-16b33
-身就	a-15b-28
-身汗	a-15b-17
-身起	a-10b32
-身起红	a-9b21
-身起风	a-7b20
-躺	a-6b34
-躺了	a-21b33
-躺着	a10b22
-车下	a14b24
-车不	a12b17
-车之	a-10b-16
-车之家	a-10b-16
-车位	a-22b-19
-车倒车	a-8b17
-车停	a-21b8
-车停在	a-17b22
-车券	a-11b-24
-车刹	a-9b-20
-车刹车	a-9b-20
-车压	a-14b26
-车厘	a-17b28
-车厘子	a-17b28
-车去	a-10b15
-车后	a-19b31
-车在	a-25b18
-车场收	a-20b-20
-车失	a-23b30
-车失灵	a-23b30
-车子	a-38b-15
-车座	a-8b23
-车开	a-6b27
+起交	a26b-19
+起价	a21b-15
+起去	a24b-13
+起去报	a19b-16
+起吃	a-22b12
+起告	a-30b-26
+起来	a-6b23
+起来<fault>	a2b26
+起来<supposed>	a-23b-32
+起来一	a4b25
+起来不	a-23b-38
+起来了	a-5b24
+起来像	a-22b-21
+起来就	a-19b-17
+起步	a15b-18
+起水	a-14b49
+起水泡	a-14b49
+起泡	a-37b-41
+起火	a-22b-16
+起球	a-38b-33
+起疹	a-23b28
+起疹子	a-21b23
+起看	a21b-20
+起红	a-17b32
+起红疹	a-17b24
+起诉我	a-21b-16
+起都	a-6b26
+起都<not>	a-6b26
+起都没	a-6b26
+起风	a-8b17
+起风团	a-8b17
+超	a-27b24
+超大	a-24b-7
+超市	a-1b16
+超时	a-25b-19
+超标	a-3b40
+越<fault>	a-27b-13
+越做	a-28b-16
+越做越	a-28b-16
+越多	a29b-11
+越想	a-19b-19
+越想越	a-19b-19
+越憋	a-19b-19
+趟<hygiene>	a-15b36
+趟厕	a-15b36
+趟厕所	a-15b36
+趟才	a-26b-22
+足	a-35b-8
+足疗	a-10b18
+足疗店	a-10b18
+趴	a-21b15
+趴着	a-19b13
+趾	a-12b44
+趾修	a-11b19
+趾修破	a-11b19
+趾头	a-17b28
+跌	a-34b-31
+跑一	a-22b-24
+跑一趟	a-23b-25
+跑了	a-20b20
+跑了七	a-6b23
+跑了两	a-23b-16
+跑厕	a-13b22
+跑厕所	a-13b22
+跑步	a-32b9
+跑步机	a-28b9
+跑路	a16b-17
+跑路了	a20b-18
+距	a-25b2
+距离	a-25b2
+跟人家	a-32b-14
+跟他	a-9b-24
+跟他们	a-10b-15
+跟他说	a-2b-23
+跟你	a28b-18
+跟你们	a30b-19
+跟你谈	a32b-19
+跟做	a-25b-15
+跟做笔	a-25b-15
+跟公	a13b18
+跟刷	a-22b-10
+跟吃	a-15b-24
+跟吃了	a-15b-24
+跟团	a-20b-20
+跟团去	a-20b-20
+跟宣	a-20b-14
+跟宣传	a-20b-14
+跟店	a-28b-13
+跟店员	a-20b-25
+跟店里	a-12b-21
+跟律	a19b16
+跟律师	a19b16
+跟我吵	a-13b32
+跟我讲	a-9b-23
+跟我说	a-18b-27
+跟我谈	a14b-11
+跟抹	a-8b-23
+跟抹了	a-8b-23
+跟断	a-22b-25
+跟断了	a-22b-25
+跟没	a-24b-25
+跟溜	a-10b18
+跟溜冰	a-10b18
+跟老	a21b-13
+跟老板	a31b-11
+跟腱	a-20b22
+跟记	a27b-26
+跟记者	a27b-26
+跟贴	a-22b-11
+跟贴就	a-22b-11
+跤	a-20b27
+路<body>	a-11b19
+路<body>子	a-11b19
+路<harm>	a-29b-11
+路<supposed>	a-18b-37
+路<ultimatum>	a20b-12
+路了	a20b-18
+路口	a-12b22
+路打	a-22b39
+路打瞌	a-15b30
+路把	a23b-18
+路把我	a23b-18
+路滴	a-10b18
+路滴<harm>	a-10b18
+路滴血	a-10b18
+路牙	a-11b19
+路牙子	a-11b19
+路的	a-11b19
+跳	a-25b14
+跳一	a-14b22
+跳一百	a-14b22
+跳电	a-14b27
+跳闸	a-8b22
+踏空	a-16b25
+踝现	a-13b19
+踝现在	a-13b19
+踢	a-3b-21
+踢皮	a3b-26
+踢皮球	a3b-26
+踩	a-19b31
+踩下	a-13b34
+踩下去	a-13b34
+踩到	a-14b21
+踩空	a-19b34
+踩空了	a-9b16
+踩雷	a-19b-34
+蹈	a-17
+蹦	a-26b17
+蹦床	a-20
+蹦床公	a-9b24
+蹭	a7b42
+蹭掉	a-10b19
+蹭掉一	a-10b19
+蹭着	a-17b28
+蹲	a-18b44
+蹲在	a-18b-27
+蹿起	a-11b24
+蹿起来	a-11b24
+躁	a-11b-31
+身上	a-19b23
+身上起	a-11b33
+身体	a-20b-22
+身发	a-13b29
+身发痒	a-13b29
+身子	a5b30
+身就	a-17b-32
+身教	a-16b-13
+身教练	a-16b-13
+身汗	a-16b-19
+身起	a-12b19
+身起红	a-8b17
+身起风	a-8b17
+躺	a-10b26
+躺了	a-25b29
+车下	a14b28
+车不	a6b17
+车之	a-13b-22
+车之家	a-13b-22
+车位	a-29b-15
+车倒车	a-7b20
+车停在	a-19b25
+车券	a-14b-27
+车压	a-17b23
+车厘	a-15b21
+车厘子	a-15b21
+车友	a30b-26
+车后	a-15b24
+车在	a-23b20
+车场收	a-17b-24
+车场的	a-20b12
+车失	a-22b26
+车失灵	a-22b26
+车头	a-14b24
+车子	a-43b-20
+车座	a-10b29
+车座椅	a-7b26
+车开	a-9b31
 车提	a-17b10
 车提回	a-17b10
-车撞	a-7b16
-车滑	a-6b13
-车灯	a-13b-21
-车灯不	a-13b-21
-车片异	a-14b-26
-车玩具	a-17b-25
-车的	a6b-12
-车祸	a-16b1
-车突	a-5b19
-车突然	a-5b19
-车窗	a-16b14
-车筐	a-12b15
-车线	a-11b18
-车线断	a-8b29
-车要	a-19b-30
-车记	a21b16
-车记录	a21b16
-车质	a27b-10
-车质网	a27b-10
-车身	a-37b-12
-车轮	a-17b-30
-车轮子	a-17b-30
-车软	a-21b2
-车还	a-42b2
-车里	a-29b18
-车门	a-24b-23
-车难	a-21b-22
-车顶	a14b19
-转<not>	a-15b-20
-转<person>	a-17b-8
-转<person>工	a-17b-8
-转一	a-21b-29
-转不	a-15b-20
-转了	a-17b-19
-转了三	a-14b-20
-转人	a-17b-8
-转人工	a-17b-8
-转回	a-17b-19
-转成	a-23b-17
-转的	a-19b12
-转盘<fault>	a-19b-32
-转给	a30b-14
-轮	a-18b-16
-轮到	a-27b-16
-轮到我	a-27b-16
-轮子	a-14b-19
-轮子卡	a-17b-30
-轮子掉	a-14b-35
-轮椅	a-13b-27
-轮胎	a-23b-12
-软	a-20b-18
-软件	a-22b-31
-软便	a-28b-36
-轰	a-16b24
-轰一	a-13b26
-轰一声	a-9b19
-轻	a-14b-31
-较	a9b-24
-较好	a-32b-13
-较有	a30b-14
-较真	a-7b-17
-辅	a-23b-15
-辅导	a-20b-22
-输	a-13b34
-输到	a-8b18
-输液	a-24b19
-输液输	a-8b18
-辗	a-9b23
-辗过	a-9b23
-辛	a-20b-17
-辛苦	a-20b-17
-辛苦了	a-20b-17
-辣	a-25b-17
-辣到	a-37b-31
-辣到<fire>	a-11b-22
-辣得<body>	a-20b12
-辣的	a-11b30
-辣的疼	a-11b30
-辣辣	a-11b30
-辣辣的	a-11b30
-辩	a12b-17
-边<body>	a6b36
-边<fault>一	a-26b-14
-边<nearmiss>	a-6b16
-边<not>	a-34b12
-边<submit>	a17b-8
-边<violence>	a-26b-21
-边上	a-14b41
-边也	a25b-19
-边也有	a24b-12
-边小	a-17b19
-边已	a21b-17
-边已经	a20b-20
-边开	a-15b27
-边开边	a-20b22
-边当	a-10b17
-边当成	a-10b17
-边我	a30b-20
-边我也	a29b-17
-边推	a17b-21
-边没	a-34b12
-边没有	a-20b-26
-边看	a-31b-19
-边缘	a-12b34
-边缘<harm>	a-18b40
-边脸	a-14b27
-边角	a-18b-36
-边还	a8b19
-边那	b-20
-边那个	a22b-15
-边那家	a-25b-30
-边都	a23b-23
-边都送	a26b-14
-达	a-25b-23
-过<not>	a-37b-22
-过<publish>	a-29b-20
-过<supposed>	a-14b-23
-过<ultimatum>	a-7b-24
-过一	a-25b-15
-过一次	a-26b-14
-过七	a17b-12
-过七天	a17b-12
-过三	a18b-9
-过两次	a-23b-6
-过了	a26
-过你们	a13b18
-过减	a-17b-30
-过减速	a-17b-30
-过去	a-18b19
-过去的	a-12b16
-过完	a-25b-22
-过度	a-24b-22
-过弯	a-16b22
-过敏	a-16b-7
-过敏了	a-19b30
-过敏的	a-14b-23
-过敏针	a-9b17
-过是	a-12b-13
-过曝	a-29b-20
-过期	a-26b-22
-过期了	a-18b-27
-过气	a-19b-19
-过瘾	a-15b-39
-过的	a4b-22
-过谁	a14b-23
-运动	a-17b-24
-运管	a22b-13
-运行	a-11b17
-运行中	a-7b24
-运费自	a-24b-18
-近	a-36b7
-返	a-3b-21
-返修	a12b-29
-返工	a-28b-20
-返现五	a17b-12
-还<fault>	a-27b-24
-还<harm>	a-11b31
-还<harm>着	a-15b19
-还<ill>	a17b10
-还<medical>	a-7b20
-还<not>	a-26b-27
-还<not><fault>	a-28b-37
-还<not><submit>	a-22b-8
-还<not><touch>	a-18b-14
-还<not>如	a-19b-15
-还<not>认	a10b-20
-还<not>让	a-16b-14
-还<supposed>	a-25b-6
-还<supposed>我	a-17b-18
-还<ultimatum>	a10b-14
-还<ultimatum>我	a26b-7
-还一	b-23
-还一股	a-16b-17
-还不	a-5b-25
-还不如	a-19b-15
-还不给	a-32b-16
-还不认	a10b-20
-还不让	a-16b-14
-还不退	a23b-7
-还会	a11b-28
-还发	a-17b20
-还可	a-25b-24
-还可以	a-25b-24
-还响	a-16b-22
-还在<harm>	a-20b13
-还在卖	b-15
-还在收	a23b-9
-还坏	a-17b-23
-还坏了	a-17b-23
-还坚	a-12b-28
-还坚持	a-12b-28
-还好	a-20b-3
-还好没	a-28b-1
-还好里	a-11b-22
-还开	a31b-12
-还得	a-29b-27
-还打	a22b32
-还打电	a-24b15
-还挺	a-22b-12
-还掉	a-11b-30
-还收	a-36b-25
-还敢	a-6b-16
-还敢卖	a-21b-10
-还是	a-19b-23
-还是一	a-25b-16
-还是不	a-38b-33
-还是买	a-25b-15
-还是冷	a-32b-14
-还是坏	a26b-18
-还是我	a-29b-20
-还是有	a-28b-18
-还是没	a-24b-15
-还是漏	a-32b-19
-还是疼	a-17b-34
-还是痒	a-22b-5
-还是那	a-20b-20
-还是错	a-22b-15
-还有	a-21b-21
-还有<harm>	a-18b8
-还有一	a-15b-28
-还没	a-34b-24
-还没热	a-18b-14
-还疼	a-10b18
-还笑	a9b20
-还算	a-22b-19
-还给	a-26b11
-还给我	a-22b-5
-还肿	a-15b19
-还肿着	a-15b19
-还脱	a-9b14
-还脱皮	a-9b14
-还行	a-39b-36
-还要<fault>	a-19b-8
-还要我	a-15b-15
-还说<not>	a-20b-11
-还说我	a7b-15
-还说没	a-20b-11
-还请	a9b-16
-还起	a-26b-24
-还跟	a-18b-28
-还跟我	a-17b-18
-还送	a-17b-43
-还送来	a-17b-43
-还透	a-23b-30
-还难	a-34b-23
-还骂	a22b12
-这<apply>	a-12b6
-这<device>	a-18b-28
-这<eat>	a-37b-24
-这<fault>还	a16b-15
-这<fiction>	a-12b-25
-这<food><eat>	a-15b25
-这<not>	a-35b-22
-这<notbody>	a-14b-24
-这<person>	a33b-18
-这<person><not>	a23b-13
-这个<apply>	a13b30
-这个<person>	a-29b-20
-这个<press>	a30b-30
-这个人	a-29b-20
-这个价	a-21b-13
-这个会	a-27b-7
-这个口	a-21b-20
-这个司	a32b-28
-这个小	a-19b16
-这个我	a35b-19
-这个牌	a-19b-8
-这么多	a-33b-16
-这书	a-7b-28
-这事	a57b-35
-这事<publish>	a32b-14
-这事<ultimatum>	a38b-22
-这事没	a38b-22
-这人	a33b-18
-这人不	a23b-13
-这价	a-25b-33
-这儿	a20b-18
-这单	a-21b-15
-这单你	a-21b-15
-这叫	a-25b-24
-这台	a-32b-18
-这奶	a-15b25
-这奶喝	a-15b25
-这家<food>	a-15b-17
-这家便	a-18b-9
-这家店	a21b-22
-这家旅	a-29b-12
-这家的	a-37b5
-这小	a-26b-13
-这小说	a-26b-13
-这就	a-11b-31
-这就是	a-34b-31
-这张	a-33b-25
-这批次	a-24b-23
-这把	a-17b-36
-这是	a-20b-26
-这是违	a32b-18
-这本	a-46b-12
-这条	a52b-16
-这样	a-32b18
-这次	a-18b-22
-这款	a-28b-16
-这款<device>	a-9b-19
-这款手	a-13b-21
-这洗	a-12b6
-这洗发	a-12b6
-这点	a15b-24
-这瓶<apply>	a-21b-19
-这瓶防	a-18b5
-这电	a-22b-27
-这种	a47b-26
-这种事	a26b-16
-这种店	a30b-14
-这种情	a30b-10
-这种黑	a31b-6
-这笔	a26b-11
-这行	a21b-16
-这边	a17b-15
-这边也	a24b-12
-这里	a-5b-19
-这锅	a-20b-29
-这间	a-13b-19
-这鱼	a-18b-23
-进<body>	a-16b31
-进<body>里	a-6b16
-进<vehicle>	a-15b-21
-进了	a4b28
-进了<medical>	a1b35
-进去一	a-33b-10
-进去十	a-23b-23
-进去就	a-8b20
-进我	a-10b21
-进来	a-20b-16
-进水	a-10b18
-进电	a-15b-21
-进电梯	a-15b-21
-进眼	a-20b36
-进眼睛	a-20b36
-进门	a25b-21
-远	a-31b-25
-远<not>	a-15b-16
-违	a37b-17
-连<person>	a-12b14
-连<person>带	a-12b14
-连个	a-15b-23
-连人	a-12b14
-连人带	a-12b14
-连句	a-20b10
-连着	a-11b25
-连续	a-24b-32
-迟	a-24b-36
-迟到	a-31b-40
-述	a-21b-16
-迹	a-27b-26
-追	a24b7
-追尾	a-7b28
-追究	a37b-22
-追评	a-4b-32
-退	a18b-19
-退<fault>	a36b-9
-退<not>	a-25
+车时	a14b19
+车滑	a-7b18
+车灯	a-12b-23
+车灯不	a-12b-23
+车片异	a-14b-22
+车玩具	a-20b-21
+车祸	a-18b4
+车线	a-13b26
+车线断	a-12b22
+车要	a-22b-32
+车记	a22b15
+车记录	a22b15
+车质	a29b-9
+车质网	a29b-9
+车轮	a-20b-30
+车轮子	a-20b-30
+车还	a-25b9
+车都	a11b20
+车里	a-27b15
+车门	a-23b-34
+车难	a-25b-21
+转<person>	a-17b-12
+转<person>工	a-17b-12
+转一	a-28b-24
+转了	a-20b-21
+转了三	a-12b-24
+转人	a-17b-12
+转人工	a-17b-12
+转回	a-26b-18
+转成	a-24b-18
+转盘<fault>	a-16b-30
+转给	a31b-14
+转账	a2b-18
+转门	a-16b16
+轮到	a-29b-18
+轮到我	a-29b-20
+轮子卡	a-20b-30
+轮子掉	a-21b-28
+轮椅	a-12b-30
+轮着	a-18b-28
+轮胎	a-25b-29
+软	a-31b-8
+软<collapse>	a-13b-18
+软<collapse><collapse>	a-13b-18
+软了	a-25b-2
+软件	a-33b-45
+软便	a-24b-53
+软塌	a-13b-18
+软塌塌	a-13b-18
+轰一	a-16b17
+轰头	a-18b-14
+轻	a-26b-24
+较好	a-31b-16
+较有	a28b-13
+较真	a-10b-24
+辅	a-30b-17
+辅导	a-27b-32
+辈	a15b-18
+辈子	a15b-18
+辑	a31b-12
+输	a-20b32
+输到	a-11b22
+输液	a-27b23
+输液输	a-11b22
+辗	a-7b24
+辗过	a-7b24
+辛	a-25b-15
+辛苦	a-25b-15
+辛苦了	a-25b-15
+辣	a-23b-16
+辣到	a-27b-37
+辣到<fire>	a-13b-24
+辣度	a-27b-17
+辣得<body>	a-23b10
+辣的	a-13b24
+辣的疼	a-13b24
+辣辣	a-13b24
+辣辣的	a-13b24
+边<body>	a2b32
+边<fault>一	a-30b-17
+边<nearmiss>	a-7b23
+边<not>	a-28b15
+边<violence>	a-29b-23
+边上	a-16b41
+边上的	a-9b23
+边也	a24b-27
+边也有	a24b-13
+边太	a-7b24
+边小	a-17b31
+边已	a23b-16
+边已经	a22b-19
+边开	a-13b22
+边开边	a-13b20
+边我	a34b-15
+边我也	a27b-17
+边我有	a31b-5
+边推	a18b-24
+边没	a-28b15
+边没有	a-20b-22
+边看	a-35b-7
+边缘	a-15b41
+边缘<harm>	a-18b34
+边脸	a-11b20
+边角	a-14b-32
+边那个	a15b-16
+边那家	a-27b-24
+边都	a12b-28
+边都送	a24b-14
+过<authority>	a-27b-26
+过<food>	a-16b-27
+过<not>	a-9b-21
+过<publish>	a-34b-18
+过<supposed>	a-13b-21
+过<ultimatum>	a-6b-26
+过一	a-28b-5
+过一回	a-27b14
+过一次	a-23b-19
+过七天	a16b-11
+过两次	a-18b-18
+过了	a24b1
+过你们	a13b19
+过减	a-22b-33
+过减速	a-22b-33
+过去	a-24b14
+过头	a-22b-24
+过完	a-14b-21
+过度	a-20b-22
+过弯	a-14b22
+过敏了	a-20b29
+过敏的	a-19b-24
+过敏针	a-15b20
+过曝	a-34b-18
+过期	a-25b-18
+过期了	a-22b-29
+过气	a-20b-19
+过没	a-9b-19
+过电	a-22b-21
+过瘾	a-21b-33
+过谁	a20b-28
+迎	a-39b-21
+运动	a-23b-27
+运管	a30b-15
+运费自	a-24b-17
+运输	a-5b-23
+近	a-35b5
+近视	a-10b21
+返五	a-24b-15
+返五块	a-24b-15
+返修	a20b-27
+返工	a-13b-21
+返现	a-25b-10
+返现五	a-18b-11
+还<fault>	a-26b-21
+还<harm>	a-11b37
+还<harm>着	a-13b19
+还<medical>	a-8b21
+还<not>	a-22b-24
+还<not><fault>	a-2b-36
+还<not><submit>	a-18b-11
+还<not>让	a-12b-21
+还<notbody>	a23b-13
+还<supposed>	a-27b-15
+还<supposed>我	a-15b-16
+还<ultimatum>	a14b-15
+还一	a-4b-28
+还一股	a-16b-25
+还不给	a-19b-14
+还不让	a-12b-21
+还不退	a27b-11
+还会	a17b-18
+还冒	a-21b-5
+还写	a-23b-27
+还凶	a17b-25
+还发	a-22b24
+还可	a-35b-30
+还可以	a-35b-30
+还响	a-32b-29
+还嘴	a23b-13
+还嘴硬	a23b-13
+还回	a-15b-18
+还回去	a-15b-18
+还在<harm>	a-19b-10
+还在卖	b-12
+还在收	a22b-15
+还好人	a-10b16
+还好没	a-29b-5
+还好里	a-7b-24
+还开	a29b-19
+还得	a-26b-33
+还打	a21b31
+还打电	a-19b9
+还掉	a-17b-27
+还收	a-31b-32
+还敢	a-3b-24
+还敢卖	a-18b-9
+还是不	a-34b-43
+还是买	a-28b-19
+还是冷	a-23b-20
+还是坏	a30b-16
+还是我	a-26b-15
+还是放	a-27b-17
+还是没	a-26b-14
+还是漏	a-28b-23
+还是疼	a-24b-27
+还是痒	a-15b17
+还是红	a-26
+还是那	a-20b-16
+还是错	a-27b-15
+还有	a-5b-28
+还有<harm>	a-20b-4
+还有一	a-19b-26
+还没	a-29b-20
+还照	a-30b-24
+还留	a-23b-4
+还疼	a-9b29
+还笑	a8b20
+还给	a-26b27
+还给我	a-23b13
+还肿	a-13b19
+还肿着	a-13b19
+还脱	a-9b15
+还脱皮	a-9b15
+还行	a-39b-33
+还要	a-21b8
+还让我	a-19b-19
+还请	a14b-20
+还起	a-32b-13
+还跟	a-18b-35
+还跟我	a-15b-16
+还送	a-19b-37
+还送来	a-19b-37
+还透	a-21b-24
+还难	a-35b-17
+还骂	a27b16
+这<device>	a-16b-32
+这<eat>	a-30b-27
+这<fiction>	a-24b-26
+这<food><eat>	a-18b28
+这<not>	a-50b-24
+这<notbody>	a8b-23
+这<person>	a34b-18
+这<person><not>	a21b-16
+这<ultimatum>	a32b-11
+这个<apply>	a14b26
+这个<person>	a-25b-15
+这个<press>	a32b-23
+这个人	a-25b-15
+这个价	a-17b-12
+这个会	a-24b-8
+这个司	a31b-23
+这个小	a-9b17
+这个我	a32b-17
+这个牌	a-21b-17
+这么	a18b-27
+这书	a-21b-26
+这事	a54b-29
+这事<publish>	a34b-16
+这事<ultimatum>	a30b-17
+这事我	a28b-13
+这事没	a30b-17
+这人	a34b-18
+这人不	a21b-16
+这价	a-22b-27
+这儿	a17b-18
+这单	a-23b-15
+这单你	a-23b-15
+这叫	a-29b-26
+这台	a-28b-23
+这奶	a-18b28
+这奶喝	a-18b28
+这家<food>	a-15b-23
+这家店	a19b-18
+这家旅	a-20b-12
+这家的	a-34b4
+这小	a-23b-12
+这小说	a-23b-12
+这就	a-21b-21
+这就是	a-32b-23
+这张	a-26b-18
+这手	a14b-28
+这批次	a-18b-21
+这把	a-20b-44
+这支<notbody>	a-20b-20
+这是	a-39b-31
+这是违	a34b-20
+这本	a-39b-16
+这条	a37b-12
+这样	a-33b-7
+这款	a-34b-13
+这款<device>	a-10b-21
+这款手	a-29b-16
+这段	a33b-17
+这点	a11b-27
+这电	a-19b-34
+这碗	a-21b-18
+这种	a52b-24
+这种事	a24b-16
+这种店	a34b-10
+这种情	a24b-10
+这种黑	a34b-7
+这笔	a26b-13
+这行	a27b-10
+这边也	a24b-13
+这里	a-16b-21
+这锅	a-15b-28
+这间	a-9b-20
+这鱼	a-23b-27
+进<body>	a-13b50
+进<body>里	a-8b31
+进<not>	a-21b-15
+进<vehicle>	a-13b-20
+进不	a-21b-15
+进了	a4b21
+进了<medical>	a3b32
+进去就	a-9b14
+进来	a-24b-25
+进水	a-9b22
+进电	a-13b-20
+进电梯	a-13b-20
+进眼	a-16b40
+进眼睛	a-19b33
+进门	a10b-19
+远	a-22b-23
+远<not>	a-17b-18
+远在	a-22b-15
+违	a37b-20
+连<person>	a-12b24
+连<person>带	a-12b24
+连个电	a-28b-16
+连人	a-12b24
+连人带	a-12b24
+连续	a-25b-25
+迟	a-21b-34
+迟了	a20b-13
+迟到	a-25b-37
+述	a-21b-17
+迹	a-30b-21
+追尾	a-23b21
+追着	a-17b24
+追着我	a-17b24
+追究	a21b-19
+追究到	a24b-16
+追评	a11b-30
+退	a18b-20
+退<fault>	a30b-9
+退<not>	a-26b-7
 退<not>了	a-25b-23
-退<ultimatum>	a31b-18
-退一	a28b-19
-退一赔	a34b-17
+退<ultimatum>	a36b-12
+退一	a27b-17
+退一赔	a36b-18
 退不了	a-25b-23
-退不退	a28b-18
-退了	a-31b-26
-退卡	a30b-10
-退可	a23b-5
-退可以	a23b-5
-退就	a41b-23
-退就不	a21b-13
-退差	a18b-11
-退差价	a18b-11
-退我三	a-22b-18
-退我就	a21b-12
-退房	a-29b-30
-退押	a29b-20
-退押金	a29b-20
-退改	a3b-26
-退款	a-28b-29
-退款就	a38b-17
-退款我	a27b-9
-退烧	a-17b2
-退的	a-21b-20
-退货不	a29b-5
-退货要	a-19b-16
-退费	a41b-14
-退钱	a53b-15
-退钱我	a27b-18
-送	a-11b-20
-送<person>	a-29b-17
-送上	a-27b-22
-送了	a-1b-28
-送了一	a-29b-25
-送人	a-29b-17
-送出	a33b-20
-送出了	a29b-12
-送到	a-33b-10
-送到你	a-24b-22
-送到的	a-13b-19
-送医	a-15b25
-送医院	a-13b30
-送太	a-16b-12
-送太频	a-16b-12
-送来	a20b-29
-送来我	a17b-12
-送来的	a-11b17
-送的	a-19b-8
-送的礼	a-33b-22
-送货上	a-18b-33
-送餐	a-32b-14
-送餐的	a-33b5
-适	a-21b3
-适合	a-20b-36
-逆光	a-16b-22
-逆行	a-20b33
-选	a-3b-26
-选的	a-26b-27
-选题	a22b-13
-透	a-29b-36
-透了	a-20b-26
-透字	a-23b-26
-透明	a-21b-28
-递上	a31b2
-递上去	a31b2
-递到	a18b-11
-递到卫	a18b-6
-递员	a-19b1
-递员把	a3b-18
-递员说	a-23b-28
-递放	a6b-20
-递放在	a-19b-6
-递暴	a4b-19
-递暴力	a4b-19
-递柜	a-15b-11
-递的	a18b-7
-递车	a-17b-1
-递车倒	a-8b17
-途	a-21b-31
-通一	a-21b-5
-通了	a22b-12
-通信	a19b-10
-通信管	a19b-10
-通委	a15b-14
-通牒	a-21b-15
-通电	a14b-25
-通电话	a24b-13
-通知一	a17b-17
-通知你	a29b-6
-通讯	a29b-13
-通讯录	a29b-13
-通话	a19b-29
-通话我	a31b-18
-通话记	a27b-31
-通道	a-16b18
-速	a-13b35
-速上	a-3b34
-速上刹	a-19b24
-速上轮	a-16b22
-速带	a-17b-30
-造	a-3b-34
-造型	a-18b-34
-逼	a16b-27
-逼我	a16b-14
-遇	a-23b-23
-遇到	a-23b-42
-遍	b-19
-遍<not>	a17b-14
-遍还	a-17b-36
-道<harm>	a-8b32
-道一	a-24b-21
-道一般	a-28b-21
-道上	a-10b19
-道不	a-17b-22
-道了	a30b-15
-道刺	a-20b-38
-道口	a-7b22
-道口子	a-7b22
-道大	a-17b-18
-道太	a-14b25
-道很	a-16b-18
-道怪	a-8b-15
-道怪怪	a-8b-15
-道有	a-16b14
-道歉	a-29b-23
-道歉了	a-18b-16
-道理	a31b-9
-道说	a16b-16
-道这	a-27b-15
-道里	a-14b18
-道重	a-9b-21
-遥	a-18b-21
-遥控	a-18b-21
-遥控器	a-18b-21
-避	a-1b-34
-避<figure>	a-23b-21
-避坑	a-23b-21
-避雷	a1b-35
-那<food>	a-27b24
+退不退	a35b-13
+退了	a-42b-24
+退卡	a24b-10
+退就	a31b-26
+退差	a27b-13
+退差价	a27b-13
+退我就	a20b-10
+退房	a-24b-25
+退押	a31b-17
+退押金	a31b-17
+退是	a26b-11
+退是吧	a26b-11
+退款	a-16b-36
+退款就	a37b-20
+退款我	a22b-12
+退烧	a-16b-4
+退的	a-31b-25
+退货不	a17b-8
+退货要	a-26b-16
+退费	a34b-15
+退钱	a55b-18
+退钱我	a27b-17
+送<medical>	a-6b18
+送<person>	a-21b-31
+送上	a-36b-20
+送上楼	a-20b-11
+送了	a-11b-34
+送了一	a-23b-32
+送人	a-21b-31
+送出	a20b-27
+送出了	a22b-11
+送到	a-40b-22
+送到你	a-26b-31
+送到的	a-17b-25
+送医	a-16b28
+送医院	a-15b20
+送去	a-8b21
+送去抢	a-22b14
+送急	a-6b18
+送急诊	a-6b18
+送来	a3b-44
+送来一	a-15b-24
+送来我	a25b-12
+送的	a-32b-7
+送的<notbody>	a7b-31
+送的礼	a-28b-19
+送货三	a-7b20
+送达	a4b-23
+送餐	a-30b-5
+送餐<fault>	a-23b-19
+送餐的	a-25b11
+适	a-27b-2
+适合	a-30b-39
+逃	a1b-21
+逆	a-15b21
+逆光	a-11b-22
+逆行	a-16b27
+选	a-12b-32
+选的	a-26b-20
+选题	a23b-10
+透	a-30b-36
+透了	a-15b-25
+透字	a-19b-26
+透明	a-18b-23
+递上	a19b2
+递上去	a19b2
+递到卫	a19b-8
+递员把	a-3b-19
+递员说	a-29b-28
+递放	a11b-20
+递暴	a5b-20
+递暴力	a5b-20
+递柜	a-20b-8
+递车	a-20b1
+递车倒	a-7b20
+途	a-25b-35
+通委	a19b-11
+通牒	a-28b-23
+通电	a20b-29
+通电话	a30b-17
+通知你	a30b-7
+通讯	a24b-12
+通讯录	a24b-12
+通话	a6b-21
+通话我	a14b-23
+通话记	a32b-29
+通道	a-13b19
+速	a-13b37
+速上	b40
+速上刹	a-17b25
+速上轮	a-14b23
+速带	a-22b-33
+造	a12b-24
+造型	a-21b-22
+造型的	a-21b-19
+逼	a7b-32
+逾	a19b-20
+逾期	a19b-20
+遇	a-18b-17
+遇到	a-18b-42
+遍没	a22b-7
+遍还	a-11b-29
+道<food>	a-27b-22
+道<harm>	a-9b19
+道一	a-19b5
+道一般	a-21b-19
+道一道	a-11b20
+道了	a27b-25
+道你	a27b-20
+道具	a1b-24
+道刺	a-21b-37
+道口	a-12b29
+道口子	a-12b29
+道堵	a-12b-31
+道堵了	a-12b-31
+道大	a-21b-12
+道太	a-12b33
+道太大	a-11b27
+道怪	a-16b-16
+道怪怪	a-16b-16
+道有	a-27b22
+道歉	a-20b-22
+道歉了	a-22b-12
+道理	a24b-7
+道的	a18b16
+道菜	a-27b-22
+道说	a26b-21
+道这	a-29b-22
+道里	a-12b17
+道重	a-22b-36
+遥	a-23b-25
+遥控	a-23b-25
+遥控器	a-23b-25
+避	a-4b-33
+避<figure>	a-11b-26
+避坑	a-11b-26
+避雷	a1b-26
+那<food>	a-26b5
+那<food>墙	a-19b-20
 那一	a17b15
-那个	a-11b18
-那个<authority>	a15b-10
-那个<body>	a-16b19
-那个<device>	a26b-14
-那个<foreign>	a-33
-那个<notbody>	a23b-7
-那个<vehicle>	a-17b14
-那个冰	a27b-14
-那个分	a-25b-11
-那个大	a-9b18
-那个拉	a-11b33
-那个网	a-24b6
-那么	a-22b5
-那儿	a21b8
-那台	a-29b-14
-那天我	a-35b-14
-那头	a33b-20
-那家	a-29b-24
-那家<submit>	a-19b-10
-那家分	a-29b-7
-那家店	a-27b-36
-那家打	a-19b-10
-那就	a18b-11
-那就<law>	a20b-24
-那就法	a20b-24
-那就让	a34b3
-那我	a62b-17
-那我只	a35b-15
-那我就	a35b-18
-那本	a-32b-29
-那条	a24b1
-那根	a-10b29
-那款	a-44
-那段	a4b-25
-那段<media>	a-22b-15
-那段视	a-22b-15
-那种	a-18b-12
-那章	a-34b-32
-那边	a52b-18
-那边<submit>	a17b-8
-那边也	a20b-26
-那边已	a21b-17
-那边我	a28b-20
-那边的	a1b-22
-那边都	a26b-14
-那里	a-8b-19
-邮	a24b-18
-邮<submit>	a19b-13
-邮寄	a19b-13
-邮政	a36b-11
-邮政局	a37b-6
-邮政管	a25b-11
-邻	a-6b-20
-邻居	a-6b-20
-邻居<submit>	a-22b-18
-邻居投	a-22b-18
-部<device>	a-22b34
-部<evidence>	a9b-22
-部<fault>	a-13b19
-部申	a29b-10
-部申诉	a29b-10
-部电	a-15b32
-部的	a10b-22
-部聊	a9b-22
-部聊天	a9b-22
-部那	a18b-11
-部那边	a18b-11
-部门	a38b-20
-部门管	a35b-11
-都<apply>	a-7b-33
-都<eat>	a-19b8
-都<eat><not>	a-13b-28
-都<evidence>	a20b10
-都<fire>了	a-18b16
-都<harm>	a-5b41
-都<harm><not>	a5b17
-都<harm>了	a6b40
-都<hazard>	a-24b-46
-都<ill>	a-17b38
-都<nearmiss>	a-26b-37
-都<not><supposed>	a-24b-11
-都<not>买	a-29b-17
-都<not>想	a23b-16
-都<not>抬	a-27b-24
-都<praise>	a-20b-16
-都<publish>	a-20b-13
-都<publish>上	a16b-9
-都<submit>	a28b-13
-都<submit>到	a18b-6
-都<ultimatum>了	a-38b-15
-都<withdrawn>	a-22b-20
-都上	a-21b-17
-都上来	a-21b-17
-都不	a-15b-25
-都不买	a-29b-17
-都不敢	a-16b-23
-都不给	a9b21
-都不通	a-28b-20
-都交	a34b-15
-都交了	a34b-15
-都凉	a-16b-28
-都凉了	a-13b-27
-都别	a29b-17
-都别想	a23b-16
-都刷	a-21b-11
-都化	a-18b-2
-都化了	a-22b-17
-都吃了	a-19b24
-都听	a-29b-5
-都听<ultimatum>	a-24b8
-都听见	a-24b8
-都咳	a-24b28
-都唔	a-21b-25
-都大	a-17b-22
-都大了	a-17b-22
-都嫌	a-14b-18
-都对	a-23b-33
-都市	a32b-14
-都市频	a18b-13
-都带	a-34b-9
-都录	a2b-16
-都录着	a-29b-16
-都往	a-21b31
-都快	a-24b-33
-都想	a26b-30
-都想好	a35b-15
-都憋	a-12b26
-都憋<harm>	a-12b26
-都打	a27b-3
-都找	a-6b-15
-都投	a19b-17
-都投了	a19b-17
-都拉	a-24b40
-都挺	a-20b-16
-都挺好	a-20b-16
-都断	a-18b-29
-都断了	a-16b-30
-都是	a-20b-12
-都是<foreign>	a-15b-27
-都是刷	a-18b-14
-都是水	a-15b-31
-都是血	a-5b32
-都是黑	a-15b-27
-都有	a14b17
-都来了	a-31
-都染	a-18b13
-都染红	a-11b16
-都没	a-31b-13
-都没抬	a-27b-20
-都没有	a-29b-15
-都泡	a-12b-20
-都流	a-20b-31
-都湿	a-15b-19
-都炸	a-8b-25
-都炸了	a-8b-25
-都烧	a3b43
-都烧<not>	a-11b25
-都烧没	a-11b25
-都烧黑	a-10b31
-都燎	a11b24
-都燎没	a11b24
-都看	a-35b-7
-都看<not>	a-26b10
-都看不	a-31b-3
-都破	a-10b24
-都破了	a-10b24
-都碎	a-13b-21
-都站	a-10b-21
-都站<harm>	a-10b-21
-都站断	a-10b-21
-都紫	a-10b18
-都紫了	a-10b18
-都结	a-31b-30
-都给	a9b-14
-都给你	a-9b-18
-都翻	a-37
-都裂	a-24b17
-都裂了	a-26b2
-都要	a-32b-21
-都要<fire>	a-8b-30
-都要<submit>	a-30b-17
-都要去	a-20b-9
-都要拍	a-16b-9
-都说	a-26b-17
-都说好	a-19b-16
-都说完	a-2b-21
-都说是	a-15b-21
-都说这	a-29b-21
-都贴	a16b-9
-都贴上	a16b-9
-都走	a-25b-18
-都跑	a-19b23
-都软	a-7b29
-都软了	a-7b29
-都过	a-25b-20
-都过了	a-25b-20
-都这	a-24b-14
-都这样	a-24b-14
-都送	a26b-14
-都送了	a26b-14
-都递	a20b-10
-都递到	a18b-6
-都避	a28b-12
-都闻	a-8b24
-都闻到	a-8b24
-都顶	a-18b28
-都顶开	a-16b22
-都顶起	a-7b31
-都麻	a-15b17
-配	a-27b1
-配料	a-15b-27
-配的<medicine>	a-5b28
-酒<told>	a-26b2
-酒店	a-31b-13
-酒店<shop>	a-25b-20
-酒店泄	a19b-12
-酒店浴	a-13b30
-酒店离	a-23b-16
-酥	a-20b-30
-酱	a-26b17
-酱油	a-19b47
-酸	a-24b-34
-酸了	a-34b-29
-酸奶	a-20b22
-酸得	a-26b-34
-酸背	a-9b-33
-酸背痛	a-9b-33
-醉	a-21b2
-醉了	a-12b-32
-醉前	a-10b17
-醉前我	a-10b17
-醉酒	a-26b2
-醉酒<told>	a-26b2
-醒	a-26b2
-醒大	a-7b-22
-醒大家	a-7b-22
-醛	a-25b24
-醛味	a-13b27
-醛超	a-22b32
-醛超标	a-16b29
-采	a13b-27
-采访	a-15b-23
-里	a-4b22
-里<apply>	a-9b24
-里<apply>着	a-9b24
-里<eat>	b18
-里<eat>出	a4b20
-里<food>是	a-15b-30
-里<food>有	a-25b26
-里<food>的	a-15b-28
-里<hazard>	a-25b-4
-里<not>	a-14b16
-里<person>	a-14b-20
-里<touch>	a-12b26
-里一直	a-33b-14
-里三	a28b-31
-里三百	a32b-18
-里了	a17b-3
-里发	a-32b23
-里吃出	a4b20
-里咬	a-12b29
-里咬到	a-9b27
-里塞	a-11b33
-里就	a-21b-28
-里就变	a-15b-17
-里投	a-14b-28
-里挂	a-30b-26
-里挂着	a-30b-26
-里挑	a-21b9
-里挑<device>	a-23b-7
-里挑灯	a-23b-7
-里放	a-18b-22
-里有	a-7b47
-里有<foreign>	a-14b65
-里有<hygiene>	a-20b-10
-里有<shop>	a17b-18
-里有一	a-17b25
-里有你	a17b-18
-里有虫	a13b30
-里有蟑	a-20b-10
-里有黑	a-18b28
-里来	a-7b-23
-里漂	a-9b24
-里漂着	a-9b24
-里的<food>	a-23b1
-里看	a-27b4
-里程	a15b-15
-里老	a8b-18
-里老人	a-14b-20
-里自	a-15b26
-里自己	a-15b26
-里说	a-32b-11
-里说<not>	a-22b-6
-里说不	a-2b-15
-里说好	a-31b-26
-里说没	a-31b-1
-里跑	a18b25
-里那	a-32b-20
-里那个	a-37b-17
-里长	a11b-20
-里面是	a-15b-30
-里面有	a-24b28
-里面的	a-15b-28
-重	a-24b-20
-重启	a-22b-14
-重开	a-24b-19
-重新	a-20b-20
-重新打	a-17b-21
-重视	a-20b-23
-量	a-14b-24
-量不	a-18b-23
-量好	a20b-10
-量好了	a20b-10
-量少	a-20b-23
-量尺	a-16b-20
-量差	a-36b-25
-金	a18b-20
-金不	a24b-9
-金不退	a24b-9
-金也	a-15b-21
-金就	a28b-18
-金管	a18b-17
-金管会	a18b-17
-鉴	a42b4
-鉴定	a42b5
-鉴赏	a18b-10
-鉴赏期	a18b-10
-针	a-14b47
-针对	a16b-12
-针对你	a16b-12
-针扎	a-20b33
-针扎了	a-10b19
-钉	a-17b16
-钉子	a-18b15
-钝	a-17b-31
-钟<body>	a-9b29
-钟<body><harm>	a-9b29
-钟<not>	a-26b1
-钟<not><person>	a-22b-15
-钟<not>到	a-12b21
-钟不	a-12b21
-钟不到	a-12b21
+那个	a-5b16
+那个<body>	a-18b33
+那个<device>	a28b-14
+那个<foreign>	a-23b-3
+那个<notbody>	a15b-11
+那个冰	a29b-14
+那个分	a-21b-14
+那个大	a-10b15
+那个拉	a-9b31
+那个网	a-25b8
+那么	a-28b-3
+那么多	a-28b-23
+那位	a30b-20
+那儿	a4b25
+那儿了	a-10b22
+那儿打	a-16b20
+那天<shop>	a-21b-24
+那天你	a-21b-24
+那天我	a-38b-18
+那天的	a-28b-17
+那头	a48b-33
+那头的	a34b-26
+那家	a-21b-19
+那家<submit>	a-24b-10
+那家分	a-26b-12
+那家店	a-26b-32
+那家打	a-24b-10
+那就<law>	a21b-24
+那就法	a21b-24
+那就让	a38b3
+那您	a-37b-21
+那我	a61b-14
+那我只	a41b-14
+那我就	a46b-13
+那本	a-24b-29
+那样	a-26b-24
+那根	a-8b38
+那款	a-42b-24
+那段<media>	a-22b-18
+那段视	a-22b-18
+那种	a-25b-15
+那章	a-33b-37
+那让	a32b-9
+那边	a61b-19
+那边也	a19b-27
+那边已	a23b-16
+那边我	a35b-16
+那边有	a22b-14
+那边的	a7b-25
+那边都	a24b-14
+那面	a-19b-20
+那面墙	a-19b-20
+邮	a20b-15
+邮<submit>	a25b-11
+邮寄	a25b-11
+邮政	a42b-10
+邮政局	a29b-5
+邮政管	a28b-10
+邮箱	a16b-19
+邻	a-10b-21
+邻居	a-10b-21
+邻居<submit>	a-22b-17
+邻居投	a-22b-17
+部	a16b1
+部<device>	a-29b37
+部<notbody>	a19b9
+部申	a22b-11
+部申诉	a22b-11
+部电	a-19b29
+部那	a19b-11
+部那边	a24b-12
+部门	a33b-23
+部门管	a38b-13
+都<apply>	a-7b-28
+都<apply>起	a-11b-16
+都<collapse>	a-18b26
+都<eat><not>	a-11b-17
+都<evidence>	a21b13
+都<fault>了	a-19b-24
+都<harm>	a-8b35
+都<harm><not>	a7b14
+都<harm>了	b45
+都<hazard>	a-16b-27
+都<ill>	a-14b39
+都<nearmiss>	a-21b-36
+都<not><person>	a-18b-15
+都<not><supposed>	a-28b-24
+都<not>买	a-31b-23
+都<not>事	a-24b11
+都<not>好	a-34b-9
+都<not>想	a22b-15
+都<not>抬	a-23b-20
+都<not>饿	a-13b-24
+都<praise>	a-25b-14
+都<submit>	a34b-12
+都<submit>到	a19b-8
+都<ultimatum>	a-28b-3
+都<ultimatum>了	a-33b-16
+都<withdrawn>	a-23b-24
+都上	a-18b-18
+都上来	a-18b-18
+都不买	a-31b-23
+都不信	a-39b-14
+都不像	a-26b-5
+都不好	a-34b-9
+都不认	a-29b-29
+都不通	a-21b-26
+都不饿	a-13b-24
+都交	a26b-19
+都交了	a26b-19
+都凉	a-20b-16
+都凉了	a-19b-19
+都别	a24b-16
+都别想	a22b-15
+都叫	a-15b26
+都叫不	a-15b26
+都吃了	a-22b35
+都吐	a-7b29
+都听听	a19b-8
+都咳	a-17b17
+都唔	a-25b-31
+都对	a-20b-27
+都市	a35b-12
+都市频	a20b-11
+都带	a-34b-10
+都录着	a-24b-14
+都往	a-26b26
+都快	a-21b-35
+都想	a15b-26
+都想好	a33b-17
+都憋	a-8b28
+都憋<harm>	a-8b28
+都打	a26b-6
+都找	a-3b-19
+都找<not>	a-32b-19
+都找不	a-32b-19
+都投	a27b-15
+都投了	a27b-15
+都拉	a-26b41
+都挺	a-25b-14
+都挺好	a-25b-14
+都断	a-17b-23
+都断了	a-24b-23
+都是<foreign>	a-8b-29
+都是<not>	a-19b-16
+都是水	a-17b-31
+都是血	a-9b18
+都是黑	a-8b-29
+都有	a22b14
+都来了	a-32b11
+都染	a-14b15
+都染红	a-10b25
+都比	a-25b-13
+都没	a-32b-9
+都没事	a-24b11
+都没抬	a-23b-13
+都没有	a-32b-12
+都泡	a-21b-19
+都流	a-19b-27
+都湿	a-10b-20
+都漂	a-11b-16
+都漂起	a-11b-16
+都炸	a-11b-18
+都炸了	a-11b-18
+都烧	a-4b45
+都烧<not>	a-11b24
+都烧没	a-11b24
+都烧黑	a-9b21
+都烫	a-9b32
+都燎	a8b24
+都燎没	a8b24
+都留	a21b3
+都看	a-26b-3
+都看不	a-17b-1
+都破	a-9b19
+都破了	a-9b19
+都碎	a-16b-14
+都穿	a-7b20
+都穿不	a-7b20
+都站	a-7b-22
+都站<harm>	a-7b-22
+都站断	a-7b-22
+都紫	a-10b16
+都紫了	a-10b16
+都结	a-38b-32
+都给你	a-7b-18
+都翻	a-26b5
+都能	a-26b-26
+都裂	a-23b22
+都裂了	a-27b6
+都要	a-40b-21
+都要<fire>	a-23b-31
+都要<submit>	a-28b-17
+都要去	a-21b-14
+都说	a-24b-19
+都说好	a-22b-14
+都说是	a-7b-21
+都说这	a-25b-25
+都说马	a-17b-13
+都费	a-15b-23
+都费劲	a-15b-23
+都走	a-20b-25
+都跑	a-29b12
+都软	a-6b31
+都软了	a-6b31
+都过	a-14b-20
+都过了	a-14b-20
+都这	a-20b-21
+都这样	a-20b-21
+都送	a24b-14
+都送了	a24b-14
+都递	a21b-10
+都递到	a19b-8
+都避	a34b-15
+都闻	a-8b25
+都闻到	a-8b25
+都顶开	a-14b26
+都顶起	a-10b28
+都麻	a-12b17
+配	a-28b6
+配三	a-22b-12
+配料	a-17b-13
+配料表	a-19b-14
+配的	a-10b19
+配的<medicine>	a-5b22
+酒<told>	a-25b3
+酒店	a-37b-7
+酒店<shop>	a-32b-20
+酒店泄	a27b-16
+酒店浴	a-11b19
+酒店的	a-38b-21
+酒店离	a-18b-19
+酱	a-23b7
+酱油	a-19b32
+酸	a-24b-23
+酸了	a-33b-44
+酸奶	a-14b21
+酸得	a-24b-30
+酸得我	a-23b-18
+酸背	a-12b-27
+酸背痛	a-12b-27
+酿	a-7b29
+醇	a10b21
+醉了	a-16b-35
+醉酒	a-25b3
+醉酒<told>	a-25b3
+醒	a-24b2
+醒大	a-7b-19
+醒大家	a-7b-19
+醛	a-29b26
+醛味	a-15b21
+醛超	a-21b40
+醛超标	a-19b34
+采	a21b-26
+采访	a-16b-23
+采购	a34b-16
+里	a-7b23
+里<apply>	a-9b23
+里<apply>着	a-9b23
+里<collapse>	a-6b34
+里<eat>出	a3b31
+里<eat>到	a-25b-11
+里<food>是	a-19b-29
+里<food>有	a-21b27
+里<food>的	a-15b-31
+里<harm>着	a-7b28
+里<hazard>	a-23b-24
+里<hazard>系	a-12b-21
+里<not>	a-15b19
+里<person>	a-16b-23
+里<police>	a-28b-8
+里<submit>	a29b-14
+里<touch>	a-12b22
+里三	a28b-33
+里三百	a37b-19
+里全	a-25b-4
+里全是	a-25b-4
+里八	a-2b-21
+里发	a-26b19
+里吃出	a3b31
+里吃到	a-25b-11
+里咬	a-10b28
+里咬到	a-9b35
+里塞	a-17b21
+里头	a17b-2
+里夹	a-8b27
+里夹着	a-8b27
+里就	a-20b-20
+里就变	a-21b-19
+里干	a-29b-32
+里当	a31b-14
+里投	a-4b-23
+里挂	a-30b-18
+里挂着	a-30b-18
+里放	a-1b-22
+里放了	a-24b-20
+里有	a-13b44
+里有<foreign>	a-5b52
+里有<hygiene>	a-24b-5
+里有<shop>	a30b-18
+里有你	a30b-18
+里有虫	a12b22
+里有蟑	a-24b-5
+里有黑	a-22b16
+里来	a-15b-31
+里没关	a-12b-21
+里漂	a-9b23
+里漂着	a-9b23
+里电	a-24b9
+里的<food>	a-19b2
+里看	a-22b-5
+里老人	a-16b-23
+里自	a-15b25
+里自己	a-15b25
+里讲	a-10b-28
+里说	a-27b-7
+里说<not>	a-22b-4
+里说好	a-24b-17
+里说没	a-20b5
+里躺	a11b14
+里躺着	a11b14
+里还	a5b-30
+里那	a-27b-13
+里那个	a-27b-18
+里面是	a-19b-29
+里面有	a-21b29
+里面的	a-15b-31
+里面还	a-31b-16
+重	a-25b-20
+重启	a-19b-21
+重开	a-25b-19
+重新	a-29b-16
+重新打	a-20b-11
+重视	a-20b-18
+量	a-2b-24
+量不	a-24b-21
+量太	a-12b-22
+量太差	a-12b-22
+量少	a-36b-25
+量尺	a-18b-17
+量差	a-33b-27
+金	a21b-21
+金<fault>	a-33b-9
+金不	a38b-9
+金不退	a38b-9
+金也	a-19b-35
+金就	a23b-15
+金管	a21b-17
+金管会	a21b-17
+金融	a25b-12
+金融监	a22b-13
+鉴	a49b2
+鉴定	a49b5
+针	a-1b55
+针扎	a-24b27
+针打	a-20b21
+针打完	a-20b21
+钉	a-4b21
+钉子	a-19b19
+钝	a-22b-28
+钟<body>	a-12b30
+钟<body><harm>	a-12b30
+钟<not><person>	a-23b-16
+钟<not>到	a-12b19
+钟不	a-12b19
+钟不到	a-12b19
 钟先	a-27b-19
 钟先有	a-27b-19
-钟就	a-21b-29
-钟才	a-15b15
-钟没	a-21b-15
-钟没人	a-22b-15
-钟的	a-31b-19
-钢丝	a-11b25
-钢丝球	a-9b18
-钢化	a-16b18
-钢化<foreign>	a-11b25
-钢化玻	a-11b25
-钢化膜	a-18b10
-钢圈	a-18b-5
-钢圈<harm>	a-18b-5
-钢圈戳	a-18b-5
-钢琴	a-15b-24
-钢琴<fiction>	a22b-9
-钢琴课	a22b-9
-钢笔	a-19b-39
-钥	a-22b-43
-钥匙	a-22b-43
-钮	a-16b31
-钱	a8b-20
-钱<not>	a37b-17
-钱<not>到	a35b-6
-钱<not>卸	a20b-17
-钱<shop>	a-33b-13
-钱不	a34b-20
-钱不卸	a20b-17
-钱也	a-24b-18
-钱也<not>	a-19b-19
-钱也没	a-19b-19
-钱买	a-16b-22
-钱你	a-33b-13
-钱你们	a-33b-13
-钱我	a26b-14
-钱我就	a27b-18
-钱没	a35b-6
-钱没到	a35b-6
-钱退了	a-21b-9
-铁	a-3b30
-铁<body>	a-19b23
-铁丝	a-17b21
-铁口	a-7b26
-铁片	a-8b16
-铁皮	a-17b29
-铁钉	a-24b19
-铁链	a-19b16
-铃	a-20b-24
-铜	a-30b9
-铲	a-17b-34
-银行的	a-34b-13
-链子	a-22b6
-链接	a16b-16
-销	a-3b-31
-销<ill>	a-13b-24
-销办	a-20b-16
-销办<fault>	a-20b-16
-销办卡	a-20b-16
-销售	a-19b-12
-销售说	a-18b-9
-销太	a-23b-20
-销户	a31b-16
-销过	a-13b-24
-销过敏	a-13b-24
-锁<not>	a-15b-19
-锁<not>上	a-15b-19
-锁不	a-15b-19
-锁不上	a-15b-19
-锁住	a-18b33
-锁死	a-16b30
-锅	a-19b7
-锅<touch>	a-7b29
-锅底料	a-18b-26
-锅店	a-8b22
-锅店的	a-12b23
-锅的	a-13b21
-锅铲	a-15b-25
-锈<harm>	a-12b35
-锈了	a-19b-42
-锈断	a-12b35
-锈断了	a-12b35
-锈钢	a18b11
-错	a-29b-9
-错了	a-24b1
-错字	a-33b-33
-错药	a-16b36
-错过	a-17b-25
-锤	a-23b-28
-锦	a-24b-27
-锦旗	a-24b-27
-键	a-12b-23
-键盘	a-18b-28
-镊	a-14b23
-镊子	a-14b23
-镜	a-18b-35
-镜<body>	a-9b-36
-镜<body><harm>	a-9b-36
-镜头	a-29b-13
-镜子	a-17b-29
-镜框	a-20b-31
-镜片	a-15b-18
-镜腿	a-15b-35
-镜腿断	a-18b-28
-长<notbody>	a12b-41
-长一<fault>	a-10b-18
-长一短	a-10b-18
-长不	a-31b-18
-长不在	a-31b-18
-长了	a-18b16
-长信	a16b-11
-长信箱	a16b-11
-长打	a5b-19
-长热	a33b-21
-长热线	a33b-21
-长线	a-7b26
-长线插	a-7b26
-长群	a22b-14
-长群里	a1b-16
-长说	a-20b-21
-长途	a-15b-26
-门<collapse>	a-11b25
-门<foreign>	a-9b-21
-门<harm>	a-27b28
-门<harm><person>	a-12b25
-门上	a-19b-12
-门口	a26b-10
-门口台	a-25b4
-门口就	a-29b-15
-门口拉	a21b-8
-门口直	a32b-21
-门口那	a-39b4
-门大	a-27b-27
-门夹	a-18b47
-门夹到	a-24b42
-门市说	a-29b-12
-门槛	a-17b21
-门槛上	a-17b21
-门没	a-16b17
-门没关	a-16b17
-门牙	a-15b22
-门牙磕	a-15b22
-门用	a-33b16
-门的	a15b9
-门磕	a-19b-18
-门突	a-10b17
-门突然	a-10b17
-门管	a39b-11
-门被	a-18b-11
-门诊	a5b-24
-门边	a-13b25
-门铃	a-26b-30
-门锁	a-14b-18
-闪	a-30b-2
-闪退	a-31b-32
-问<authority>	a-24b-8
-问<authority>是	a-24b-8
-问<shop>	a-9b-21
-问<ultimatum>	a-20b14
-问一	a-2b-21
-问一下	a9b-22
-问一句	a-8b-21
-问了	a25b-16
-问了<authority>	a19b9
-问了<shop>	a5b-20
-问了三	a-24b-18
-问了半	a-16b-10
-问什	a-24b-14
-问什么	a-24b-14
-问今	a-20b14
-问今天	a-20b14
-问他	a-31b-28
-问你	a25b-23
-问客	a-15b-18
-问客服	a-15b-18
-问店	a-15b-16
-问我愿	a25b-11
-问我是	a-17b-16
-问是	a-3b15
-问是<not>	a-3b15
-问是不	a-3b15
-问有<not>	a-24b-10
-问有没	a-24b-10
-问经	a-22b-22
-问经理	a-22b-22
-问这	a29b-18
-问这种	a29b-18
-问都	a-22b9
-问都<not>	a-21b17
-问都不	a-21b17
-问问	a35b-16
-问题	a-22b-21
-闲	a-1b-40
-间<fault>	a-27
-间<fire>	a-6b28
+钟就	a-32b-27
+钟没	a-24b-17
+钟没人	a-23b-16
+钟的	a-23b-16
+钢丝	a-13b23
+钢丝球	a-13b15
+钢化	a-19b26
+钢化<foreign>	a-10b17
+钢化玻	a-10b17
+钢琴	a-12b-22
+钢琴<fiction>	a24b-8
+钢琴课	a24b-8
+钢笔	a-20b-37
+钥	a-25b-35
+钥匙	a-25b-35
+钮	a-27b9
+钱	a10b-22
+钱<not>	a21b-16
+钱<not>到	a23b-8
+钱<not>卸	a25b-14
+钱<shop>	a-24b-12
+钱不	a24b-19
+钱不卸	a25b-14
+钱也	a-26b-15
+钱也<not>	a-20b-12
+钱也没	a-20b-12
+钱你	a-24b-12
+钱你们	a-24b-12
+钱包	a-9b-24
+钱大	a21b2
+钱我	a33b-13
+钱我就	a27b-17
+钱没	a23b-8
+钱没到	a23b-8
+钱的事	a-36b-13
+钱退了	a-21b-6
+铁	a-13b29
+铁<body>	a-16b24
+铁丝	a-13b17
+铁口	a-13b28
+铁片	a-9b21
+铁皮	a-15b31
+铁钉	a-25b33
+铁链	a-19b26
+铃	a-12b-29
+铅	a-24b-26
+铅笔	a-24b-26
+铜	a-24b20
+铲	a-21b-22
+银保	a13b-16
+银保监	a13b-16
+银行的	a-20b-10
+铺	a12b-29
+链头<harm>	a-15b-26
+链头断	a-15b-26
+链接	a17b-13
+销	a5b-31
+销<ill>	a-16b-24
+销办	a-27b-13
+销办<fault>	a-27b-13
+销办卡	a-27b-13
+销太	a-14b-21
+销户	a24b-20
+销过	a-16b-24
+销过敏	a-16b-24
+锁住	a-14b28
+锁死	a-21b32
+锅<touch>	a-11b32
+锅底料	a-22b-21
+锅店	a-11b24
+锅店的	a-14b26
+锅盖	a-16b24
+锅铲	a-21b-19
+锈<harm>	a-14b31
+锈了	a-23b-36
+锈断	a-14b31
+锈断了	a-14b31
+锈钢	a17b9
+错	a-29b-14
+错了	a-22b-7
+错位	a-28b2
+错字	a-32b-32
+错就	a-28b-14
+错药	a-18b33
+错过	a-19b-27
+锤	a-16b-31
+锦	a-31b-24
+锦旗	a-31b-24
+键	a-15b-32
+键不	a-24b-23
+键盘	a-15b-30
+镊	a-22b23
+镊子	a-22b23
+镜	a-17b-29
+镜<body>	a-14b-22
+镜<body><harm>	a-14b-22
+镜前	a-12b26
+镜前<device>	a-12b26
+镜前灯	a-12b26
+镜头	a-24b-20
+镜夹	a-21b-22
+镜子	a-17b-22
+镜框	a-15b-29
+镜腿	a-15b-27
+镜腿断	a-13b-23
+镜都	a-8b25
+长<notbody>	a20b-40
+长不	a-29b-22
+长不在	a-29b-22
+长了	a-22b25
+长会	a-21b-11
+长信	a18b-11
+长信箱	a18b-11
+长图	a13b-23
+长打	a-1b-20
+长来	a-31b18
+长热	a32b-22
+长热线	a32b-22
+长线	a-6b26
+长线插	a-6b26
+长说	a-30b-26
+长说随	a5b-15
+长途	a-17b-28
+门<collapse>	a-11b32
+门<harm>	a-1b30
+门<harm><person>	a-15b29
+门<not>	a-21b20
+门<ultimatum>	a8b-29
+门上	a-18b-19
+门下	a-20b30
+门口	a20b-9
+门口保	a-17b-7
+门口就	a-28b-11
+门口拉	a14b-7
+门口的	a-37b-28
+门口直	a32b-24
+门口看	a-23b-16
+门口等	a-31b-7
+门口那	a-36b-3
+门大	a-30b-22
+门夹	a-23b49
+门夹到	a-27b38
+门市	a12b-26
+门市说	a-31b-17
+门店	a-22b2
+门槛	a-17b23
+门槛上	a-17b23
+门没	a-18b26
+门没关	a-15b19
+门用	a-22b14
+门禁	a-22b-1
+门管	a41b-13
+门被	a-19b-18
+门诊	a10b-25
+门边	a-14b28
+门道	a-10b-18
+门道歉	a-10b-18
+门铃	a-27b-29
+闪	a-25b-14
+闪退	a-24b-30
+闭	a-8b22
+闭眼	a-16b28
+问<authority>	a-20b-12
+问<authority>是	a-20b-12
+问<ultimatum>	a-20b21
+问一下	a8b-26
+问三	a-32b-34
+问了	a24b-17
+问了<authority>	a15b8
+问了三	a-28b-33
+问什	a-23b-25
+问什么	a-23b-25
+问今	a-20b21
+问今天	a-20b21
+问他	a-31b-39
+问你	a39b-26
+问你们	a17b-19
+问前	a-15b-11
+问前台	a-15b-11
+问客	a-20b-22
+问客服	a-20b-22
+问店	a-15b-30
+问我是	a-16b-14
+问有<not>	a-20b-11
+问有没	a-20b-11
+问经	a-23b-23
+问经理	a-23b-23
+问这	a20b-25
+问这种	a29b-13
+问都	a-27b13
+问都<not>	a-28b16
+问都不	a-28b16
+问问	a34b-10
+问题	a-23b-20
+闲	a4b-31
+间<fire>	a-4b23
 间买	a-32b-18
 间买的	a-32b-18
-间在	a-19b-19
-间小	a-29b-16
-间店	a-18b12
-间很	a7b-28
-间有	a-19b-37
-间正	a-24b-21
-间正对	a-24b-21
-间的	a-16b16
-间的<device>	a-12b22
-间还	a-30b-20
-间还是	a-32b-12
-间那	a-8b25
-间里	a-12b-48
-间门	a-8b23
-间门口	a-8b23
-闷	a-33b-42
-闹<body>	a-25b-9
-闹肚	a-25b-9
-闹肚子	a-25b-9
-闺	a-15b28
-闺女	a-15b28
-闺女买	a-9b22
-闺女说	a-22b-21
-闻一	a5b-18
-闻一下	a5b-18
-闻到	a-11b37
-闻到<fire>	a-8b24
-闻到<gas>	a-12b27
-闻就	a-31b-20
-闻就走	a-31b-20
-闻的	a6b-20
-闻联	a-18b-10
-闻联播	a-18b-10
-闻里	a-17b-24
-阀	a-28
-队	a-16b-21
-队<ultimatum>	a26b-13
-队四	a-13b-29
-队四十	a-13b-29
-队排	a-11b-19
-队的	a-5b-19
-队离	a-26b-10
-队离婚	a-26b-10
-队见	a26b-13
-防<harm>	a-17b-21
-防员	a-13b23
-防来	a-5b19
-防栓	a-27b-33
-防水	a-17b-25
-防演	a-18b-20
-防演习	a-18b-20
-防通	a-16b18
-防通道	a-16b18
-防门	a-25b28
-防队	a-13b-22
-防队的	a-4b-20
-阳	a-26b-1
-阳台	a-25b-3
-阳台<hazard>	a5b25
-阳怪	a-16b-11
-阳怪气	a-16b-11
-阴	a-16b-11
-阴阳	a-16b-11
-阴阳怪	a-16b-11
-阵	a-30b-1
-阵<harm>	a-14b35
-阵风	a-14b-4
-阶	a17b33
-阶上	a25b28
-阶上<fall>	a-20b27
-阶上滚	a-20b27
-阻	a29b-24
-阿	a15b3
-阿公	a-24b24
-阿姨很	a-17b-9
-阿姨把	a-14b-17
-阿嬷	a-18b-4
-附近	a-27b-14
-际	a-22b-28
-陈	a-24b-26
-陈述	a-15b-16
-陋	a-20b-14
-降	a-22b-22
-降价	a-10b-32
-降温	a-18b-3
-限	a-16b-30
-限时	a-32b-27
-院一	a-8b22
-院上	a-8b-16
-院上班	a-8b-16
-院不	a9b-20
-院会	a27b-7
-院做	a4b30
-院取	a-12b18
-院取的	a-12b18
-院可	a26b-20
-院可不	a26b-20
-院打	a-11b17
-院拍	a-27b-12
-院拍卖	a-27b-12
-院挂	a-23b17
-院挂水	a-25b25
-院排	a-5b-19
-院排队	a-5b-19
-院旁	a-19b-27
-院旁边	a-19b-27
-院的	a18b-14
-院给	a-40b16
-院给我	a-9b20
-院见	a24b6
-院观	a-21b24
-院观察	a-21b24
-院说	a20b21
-院说是	a2b24
-院部	a-13b-26
-院门	a12b-19
-院门口	a12b-19
-除湿	a-12b-18
-除湿机	a-12b-18
-险<shop>	a20b-14
-险业	a-8b-18
-险业务	a-8b-18
-险丝	a-25b-6
-险公	a20b-14
-险公司	a20b-14
-陪	a23b-23
-随	a-34b-17
-随便	a-18b-19
-隐	a-18b28
-隐私	a-3b-21
-隔<collapse>	a-18b-27
-隔壁太	a-17b-7
-隔壁床	a-10b19
-隔壁店	a-34b-13
-隔壁桌	a-12b-35
-隔夜	a-27b-34
-隔天	a14b-3
-隔断	a-18b-27
-隔音	a-19b-33
-隙	a-16b-31
-障	a-30b-19
-难	a-51b-37
-难<eat>	a-14b-23
-难吃	a-14b-23
-难看	a6b-48
-集体	a35b-13
-集体报	a24b-16
-集体诉	a27b-17
-集团	a20b-23
-集赞	a-21b-18
-集赞送	a-23b-19
-雨	a-26b-11
-雨<harm>	a-11b-15
-雨<harm>器	a-11b-15
-雨刮	a-11b-15
-雨刮器	a-11b-15
-雨天	a-16b30
-雨衣	a-21b-19
-雨里	a-14b-25
-雪	a-21b-31
-零	a-15b-48
-零件	a5b-18
-雷	a-20b-26
-雾	a-28b-32
-震	a-16b-8
-霉	a-21b-22
-霉味	a-18b-22
-露	a16b-6
-露在	a-16b23
-露在外	a-16b23
-露着	a-11b23
-青	a-16b46
-青了	b38
-青了一	a-12b27
-静	a-2b-43
-静电	a-39b-50
-非	a16b-28
-非所	a-25b-10
-非所问	a-25b-10
-非要	a-32b-24
-非让	a-36b-19
-非让我	a-36b-19
-靠	a-25b12
-靠就	a-20b27
-靠窗	a-31b-31
-面一	a-15b30
-面下	a-20b-9
-面全	a-10b-23
-面全是	a-10b-23
-面包里	a-15b25
-面又	a-7b22
-面吃出	a-13b19
-面坨	a-24b-22
-面奶	a-6b-24
-面就	a-14b-21
-面就是	a-13b-17
-面我	a31b-7
-面打	a15b-11
-面打的	a17b-11
-面料	a-24b-40
-面是	a-15b-30
-面有	a4b19
-面有一	a-6b26
-面的	a-6b-25
-面的公	a-12b21
-面糊	a-18b-26
-面膜脸	a-17b29
-面起	a-16b-15
-面那	a-23b14
-面都	a-16b-26
-面里	a-12b29
-面馆	a-18b-28
-革	a1b-21
-鞋	a-22b-17
-鞋<supposed><harm>	a-22b-24
-鞋<supposed>走	a-4b23
-鞋头	a-17b-19
-鞋子	a-22b-32
-鞋子磨	a-17b-25
-鞋底	a-16b-11
-鞋底太	a-18b-9
-鞋店	a-21b-21
-鞋的	a-19b-10
-鞋跟断	a-22b-24
-鞋跟走	a-4b23
-鞋都跑	a-16b23
-韩	a-32b-23
-韭	a-20b-26
-韭菜	a-20b-26
-韭菜割	a-8b-22
-音	a-18b-25
-音<collapse>	a-16b-21
-音<collapse>是	a-18b-16
-音<fault>	a-18b-25
-音<supposed><violence>	a-19b-29
-音上	a-7b-23
-音乐	a-10b-20
-音了	a31b-18
-音倒	a-18b-16
-音倒是	a-18b-16
-音发	a-19b-9
-音响	a-18b-14
-音大	a-21b-30
-音太	a-10b-22
-音太大	a-8b-23
-音小	a-18b-25
-音我	a29b-10
-音笔	a-35b-12
-音箱	a-20b-25
+间在	a-20b-22
+间就	a-23b-21
+间很	a18b-40
+间房	a-21b-23
+间有	a-19b-33
+间正	a-25b-24
+间正对	a-25b-24
+间爬	a-17b-35
+间爬出	a-17b-35
+间的	a-18b14
+间的<device>	a-14b22
+间还	a-28b-19
+间还是	a-24b-24
+间那	a-13b25
+间酒	a-21b-19
+间里	a-16b-53
+间门	a-10b23
+间门口	a-10b23
+闷	a-35b-37
+闸	a-7b22
+闹<body>	a-25b8
+闹肚	a-25b8
+闹肚子	a-25b8
+闹钟	a-30b-21
+闺	a3b27
+闺女	a3b27
+闺女买	a-13b21
+闺女说	a-35b-21
+闻到	a-10b35
+闻到<fire>	a-8b25
+闻到<gas>	a-10b26
+闻就	a-19b-20
+闻就走	a-19b-20
+闻的	a19b-19
+闻里	a-9b-20
+阀	a-23
+阀一	a-7b19
+阀一直	a-7b19
+队<ultimatum>	a19b-9
+队四	a-16b-31
+队四十	a-16b-31
+队排得	a-34b-19
+队离	a-23b-11
+队离婚	a-23b-11
+队见	a19b-9
+防<fall>	a-28b-1
+防员	a-27b11
+防晒	a-10b-19
+防栓	a-16b-28
+防水	a-25b-26
+防身	a-24b-29
+防通	a-13b19
+防通道	a-13b19
+防门	a-21b32
+阳台<hazard>	a7b24
+阳台栏	a-20b25
+阳怪	a-24b-16
+阳怪气	a-24b-16
+阴阳怪	a-24b-16
+阵	a-29b8
+阵<harm>	a-15b32
+阶	a8b35
+阶上	a25b26
+阶上<fall>	a-20b26
+阶上滚	a-20b26
+阻	a27b-22
+阿公	a-30b25
+附近	a-33b-16
+际	a-38b-32
+陈	a-10b-23
+陈述	a-13b-17
+陋	a-20b-23
+降价	a-4b-25
+降噪	a-10b-20
+降温	a-19b3
+限	a-27b-27
+限时	a-30b-20
+院<submit>	a-19b-1
+院一	a-15b21
+院上	a-8b-17
+院上班	a-8b-17
+院会	a25b-11
+院做	a7b27
+院取	a-13b23
+院取的	a-13b23
+院可	a32b-18
+院可不	a32b-18
+院打	a-12b22
+院拍	a-30b-13
+院拍卖	a-30b-13
+院挂	a-30b11
+院挂水	a-30b27
+院旁	a-20b-29
+院旁边	a-20b-29
+院查	a10b23
+院的	a33b-13
+院给	a-35b11
+院给我	a-10b16
+院见	a27b7
+院观	a-29b17
+院观察	a-29b17
+院说	a10b23
+院说是	a2b26
+院部	a-19b-20
+院长	a23b-27
+院门	a25b-21
+院门口	a25b-21
+险<shop>	a19b-13
+险业	a-8b-25
+险业务	a-8b-25
+险丝	a-25b-5
+险公	a19b-13
+险公司	a19b-13
+陪	a23b-20
+随	a-28b-19
+随便我	a5b-15
+隐	a-37b26
+隐私	a-30b-35
+隔<collapse>	a-13b-21
+隔壁床	a-17b22
+隔壁店	a-35b-15
+隔壁打	a-18b-20
+隔壁桌	a-15b-22
+隔夜	a-23b-20
+隔断	a-13b-21
+隔着	a-24b7
+隔离	a-24b33
+隔音	a-25b-22
+隙	a-20b-29
+障	a-28b-20
+难	a-43b-37
+难<eat>	a-17b-27
+难<eat>到	a-22b-15
+难吃	a-16b-26
+难吃到	a-22b-15
+难看	a1b-34
+集体	a26b-15
+集体报	a15b-20
+集体诉	a24b-19
+集团	a26b-21
+集赞	a-31b-25
+集赞送	a-28b-24
+雨	a-32b-13
+雨伞	a-18b-22
+雨天	a-11b22
+雨衣	a-31b-17
+雨里	a-20b-29
+雪	a-21b-38
+零	a-6b-41
+零件	a6b-20
+雷	a-18b-31
+霉	a-18b-29
+露	a6b17
+露在	a-15b33
+露在外	a-16b28
+露着	a-11b19
+霸王	a18b-9
+霸王条	a18b-9
+青	a-21b46
+青了	a4b46
+青了一	a-11b33
+青包	a-5b17
+静	a-12b-42
+静电	a-41b-44
+非	a23b-30
+非所	a-25b-13
+非所问	a-25b-13
+非要	a-7b-33
+非让	a-34b-24
+非让我	a-34b-24
+靠	a-20b3
+靠就	a-20b26
+靠窗	a-28b-37
+面一	a-17b38
+面下	a-20b-11
+面全	a-12b-25
+面全是	a-12b-25
+面具	a-26b-25
+面包里	a-16b22
+面又	a-12b18
+面坨	a-28b-21
+面墙	a-19b-20
+面奶	a-9b-19
+面就	a-24b-27
+面就是	a-19b-26
+面我	a24b-6
+面打	a15b-13
+面打的	a18b-13
+面料	a-30b-34
+面是	a-18b-28
+面有	a1b22
+面有一	a-9b27
+面有人	a14b20
+面烧	a-20b4
+面的	a-13b-28
+面的公	a-8b20
+面糊	a-14b-29
+面膜脸	a-15b28
+面试	a-23b-20
+面走	a2b-21
+面那	a-19b15
+面都	a-17b-21
+面霜	a-24b-27
+面馆	a-12b-22
+革	a6b-20
+鞋	a-22b-25
+鞋<supposed><harm>	a-22b-25
+鞋<supposed>走	a-4b21
+鞋头	a-18b-18
+鞋子	a-16b-27
+鞋底	a-18b-18
+鞋底太	a-24b-5
+鞋的	a-20b-18
+鞋跟断	a-22b-25
+鞋跟走	a-4b21
+鞋都<apply>	a-11b-16
+鞋都漂	a-11b-16
+鞋都穿	a-7b20
+鞋都跑	a-19b30
+韩	a-25b-24
+韭	a-18b-33
+韭菜	a-18b-33
+韭菜割	a-13b-25
+音	a-14b-24
+音<collapse>	a-20b-23
+音<fault>	a-20b-23
+音上	a-6b-21
+音了	a14b-23
+音发	a-22b-5
+音响	a-15b-21
+音大	a-22b-24
+音太	a-21b-22
+音太大	a-21b-22
+音小	a-20b-23
+音笔	a-36b-10
+音箱	a-24b-27
 音箱声	a-17b-10
-音质	a-21b-27
-音跟	a-17b-24
-音还	a-30b-21
-音量	a-31b-33
-页	a-21b-15
-页<food>我	a31b-7
-页都	a-26b-16
-页面我	a31b-7
-顶	a-16b33
-顶三	a-19b-12
-顶三句	a-19b-12
-顶上	a-11b18
-顶上的	a-11b26
-顶开	a-13b28
-顶开了	a-15b22
-顶着	a-11b-30
-顶起	a-7b31
-顶起来	a-7b31
-顶那	a-10b19
-项	a-16b-22
-顺便	a32b-7
-顺便把	a25b-9
-顺着	a-15b35
-须<publish>	a28b-15
-须<submit>	a37b-19
-须<violence>	a-12b19
-须刀	a-12b19
-须投	a37b-19
-须投诉	a37b-19
-须曝	a28b-15
-须曝光	a28b-15
-顾客了	a-29b-24
-顿	a-24b-23
-颁	a-35b-12
-颁发	a-35b-12
-颁发的	a-35b-12
-预付	a16b-8
-预付<fault>	a16b-8
-预付卡	a16b-8
-预约	a5b-21
-预约了	a11b-21
-领导	a-5b-36
-领着	a22b-2
-颈	a-23b11
-颊	a-16b27
-频	a19b-14
-频发	a28b16
-频存	a-16b-9
-频存档	a-16b-9
-频已	a24b-19
-频已经	a24b-19
-频我	a23b-16
-频我全	a23b-16
-频繁	a-16b-12
-频给	a-21b-13
-频给客	a-21b-13
-颗	a-10b17
-颗小	a-13b20
-颗星	a12b-28
-题库	a-18b-33
-题的	a23b-7
-题都	a26b-13
-题都想	a26b-13
-颜	a-21b-27
-颜<praise>	a-20b-18
-颜值	a-20b-18
-颜值爆	a-20b-18
-颜色	a-21b-26
-颜色太	a-18b-29
-额	a-4b25
-额头	a-14b43
-额头撞	a-6b18
-额头起	a-15b30
-风	a-19b-11
-风<violence>	a-17b-44
-风口	a-15b5
-风团	a-7b20
-风扇	a-18b-5
-飘	a-20b-29
-飞	a-18b15
-飞了	a-22b25
-飞出	a-11b44
-飞出去	a-12b38
-飞出来	a-9b23
-飞机	a-16b-29
-飞机上	a-20b-29
-飞机餐	a-18b-19
-飞起	a-10b26
-飞起来	a-10b26
-飞过	a-9b33
-飞过去	a-8b30
-飞过来	a-10b18
-食	a17b23
-食品	a32b-29
-食堂	a13b-22
-食完	a-19b28
-食指	a-8b14
-食物	a-22b25
-食药	a32b4
-食药监	a24b7
-餐偷	a18b-9
-餐偷偷	a18b-9
-餐厅放	a-18b-10
-餐店	a-27b-19
-餐的	a-33b13
-饭	a-23b4
-饭一	a-15b-31
-饭了	a-23b-29
-饭吃	a-7b-30
-饭店	a-21b-17
-饭煲	a-10b-11
-饭煲煮	a-10b-25
-饭的时	a14b15
-饭里	a-22b34
-饭里有	a-21b33
-饮	a-24b-10
-饰	a-21b-23
-饼	a-23b-13
-饿	a-24b-44
-饿到	a-12b-19
-饿得	a-22b-34
-饿得胃	a-16b-36
-馅	a-34b-30
-馆	a-29b-19
-馈	a-45b-19
-馒	a-34b30
-馒头	a-34b30
-首	a-13b-21
-香	a-18b-35
-香味	a-26b-38
-香肠	a16b17
-香菜	a-21b-22
-香薰	a-19b-5
-马	a3b17
-马上	a9b-28
-马桶	a-19b-20
-马桶圈	a-19b8
-马路	a-19b2
-马路<body>	a-9b21
-马路牙	a-9b21
-驱	a-22b-1
-驾	a6b-24
-驾校	a6b-24
-驿	a-5b-18
-驿站	a-5b-18
-骂	a22b12
-骂<person>	a5b17
-骂<person>的	a26b-21
-骂人	a5b17
-骂人的	a26b-21
-骂我	a22b-22
-验伤	a24b11
-骑	a-19b28
-骑<body>	a-28b-2
-骑手	a-28b-2
+音质	a-19b-24
+音跟	a-27b-39
+音轰	a-18b-14
+音轰头	a-18b-14
+音还	a-25b-14
+音量	a-22b-34
+页	a-26b-25
+页<food>我	a24b-6
+页都	a-25b-25
+页面我	a24b-6
+顶一	a20b-5
+顶一下	a20b-5
+顶三	a-30b-30
+顶三句	a-30b-30
+顶上	a-13b19
+顶上的	a-13b26
+顶开	a-13b37
+顶开了	a-13b32
+顶着	a-13b-28
+顶起	a-10b28
+顶起来	a-10b28
+顺	a16
+顺便	a31b-13
+顺便把	a20b-9
+顺着	a-13b38
+须<publish>	a25b-11
+须<submit>	a34b-20
+须投	a34b-20
+须投诉	a34b-20
+须曝	a25b-11
+须曝光	a25b-11
+顾客了	a-15b-17
+顾客说	a4b-25
+顿	a-21b-23
+颁	a-32b-16
+颁发	a-32b-16
+颁发的	a-32b-16
+预	a-9b-19
+预付	a25b-12
+预付<fault>	a25b-12
+预付卡	a25b-12
+预授	a-20b-15
+预授权	a-20b-15
+预约	b-20
+预约了	a7b-19
+领导	a-9b-23
+领着	a22b-1
+颊	a-15b20
+频	a9b-15
+频发	a27b16
+频已	a19b-21
+频已经	a19b-21
+频我	a19b-14
+频我全	a19b-14
+频给	a-22b-12
+频给客	a-22b-12
+频道	a5b-16
+颗	a-11b20
+颗<foreign>	a-15b29
+颗小	a-11b26
+颗星	a7b-26
+题	a-5b-22
+题库	a-26b-24
+题材	a11b-19
+题的	a27b-9
+题都	a25b-16
+题都想	a25b-16
+颜	a-24b-28
+颜<praise>	a-24b-20
+颜值	a-24b-20
+颜值爆	a-24b-20
+颜色	a-23b-26
+颜色<supposed>	a-23b-11
+颜色太	a-16b-35
+额	a1b27
+额头	a-13b36
+额头撞	a-7b20
+额头起	a-15b26
+颠	a-9b-28
+颠得	a-9b-28
+风<violence>	a-22b-38
+风<violence>声	a-12b-19
+风团	a-8b17
+风就	a-24b-26
+风扇声	a-12b-19
+飞	a-19b20
+飞了	a-29b22
+飞出	a-12b48
+飞出去	a-13b43
+飞出来	a-8b22
+飞机	a-17b-24
+飞机上	a-20b-15
+飞机餐	a-17b-19
+飞起	a-10b27
+飞起来	a-10b27
+飞过	a-10b37
+飞过去	a-9b31
+飞过来	a-10b24
+食	a18b16
+食品	a46b-22
+食堂	a11b-22
+食完	a-17b27
+食指	a-11b21
+食物	a-22b37
+食物中	a-23b37
+食药	a27b6
+食药监	a26b9
+餐<fault>	a-24b-17
+餐<fault>到	a-19b-14
+餐偷	a24b-7
+餐偷偷	a24b-7
+餐店	a-22b-15
+餐椅	a-22b-18
+餐的	a-24b15
+餐的<fault>	a-11b18
+餐等	a-19b-14
+餐等到	a-19b-14
+餐连	a-16b-25
+饭一	a-22b-29
+饭了	a-34b-22
+饭吃	a15b-30
+饭吃出	a15b-29
+饭店	a-20b-16
+饭煲煮	a-18b-27
+饭里	a-17b30
+饭锅	a-20b-17
+饮	a-29b7
+饰	a-20b-28
+饱	a-20b-38
+饼	a-25b-14
+饿	a-33b-43
+饿了	a-13b-24
+饿到	a-19b-31
+饿得	a-22b-32
+饿得胃	a-16b-29
+馅	a-25b-25
+馆	a-28b-7
+馆<shop>	a-16b-18
+馈	a-42b-15
+馒	a-32b13
+馒头	a-32b13
+香	a-15b-38
+香味	a-32b-24
+香肠	a15b21
+香菜	a-20b-21
+香薰	a-20b11
+香薰机	a-7b29
+马	a13b33
+马上	a17b-30
+马桶	a-26b-11
+马路<body>	a-11b19
+马路牙	a-11b19
+驱	a-24b-11
+驾校	a-2b-24
+驾校教	a9b-20
+驿	a-7b-22
+驿站	a-7b-22
+骂<person>的	a27b-15
+骂人的	a27b-15
+骂我	a37b-19
+验	a27b-4
+验伤	a21b9
+骑	a-18b14
+骑<body>	a-24b-4
+骑<shop>	a-13b23
+骑<shop>租	a-13b23
+骑你	a-13b23
+骑你们	a-13b23
+骑到	a-8b26
+骑手	a-24b-4
 骑楼	a-13b21
-骗	a-4b-35
-骗<person>	a-13b-27
-骗<person>也	a-29b-16
-骗<person>的	a-10b-14
-骗了	a12b-24
-骗人	a-23b-29
-骗人的	a-10b-14
-骗子	a-37b-35
-骗我	a23b-11
-骗消	a-42b-24
-骗消费	a-42b-24
-骗老	a3b-19
-骗老人	a3b-19
-骚扰电	a4b-22
-骨	a-3b40
-骨<food>	a-12b-38
-骨<food>里	a-14b-28
-骨上	a-13b30
-骨头	a-14b-18
-骨折	a4b23
-骨汤	a-14b-28
-骨汤里	a-14b-28
-骨疼	a-13b26
-骨疼了	a-11b17
-骨裂	a5b49
-骨裂了	a11b17
-髀	a-18b25
-高	a-3b15
-高低	a-21b-29
-高兴	a-17b1
-高压	a-20b30
-高压锅	a-18b19
-高调	a29b-20
-高速	a-3b39
-高速上	a-3b34
-高铁	a-26b-17
-鬼	a-20b-31
-魂	a-13b-35
-魂出	a-14b-16
-魂出窍	a-14b-16
-魔	a-22b-22
-鱼	a-17b19
-鱼上	a-23b-35
-鱼刺	a-25b26
-鱼刺卡	a-22b22
-鱼有	a-24b-29
-鲜	a-26b-10
-鲜花	a-24b-24
-鸡	a-22b2
-鸡一	a-20b-23
-鸡排	a-12b-32
-鸡皮疙	a-17b-28
-鸡肉	a-8b30
-鸡蛋大	a-9b21
-鸡蛋碎	a-11b-19
-麻了	a-14b56
-麻了一	a4b38
-麻到	a-14b36
-麻得	a-20b-29
-麻得舌	a-20b-29
-麻烦	a-5b-24
-麻烦问	a-9b-14
-麻醉	a-10b17
-麻醉前	a-10b17
-黄水	a-13b28
-黏	a-17b-16
-黏<fault>	a-16b-16
-黏<fault><fault>	a-16b-16
-黏糊	a-16b-16
-黏糊糊	a-16b-16
-黑<food>	a-19b-18
-黑<harm>	a-14b16
-黑中	a24b-27
-黑中介	a24b-27
-黑了	a10b52
-黑了一	a13b22
-黑字	a24b-13
-黑屏	a-27b-43
-黑屏了	a-18b-46
-黑店	a37b-16
-黑心	a-25b-51
-黑心<shop>	a-4b-20
-黑心商	a-4b-20
-黑我	a-5b-17
-黑掉	a-19b-7
-黑猫	a6b-51
-黑猫上	a40b-14
-黑豆	a-20b-11
-黑面	a-19b-18
-鼓	a-12b26
-鼓了	a-23b-25
-鼓包	a-18b17
-鼓包了	a-18b19
-鼓得	a-12b22
-鼓得<supposed>	a-12b22
-鼓得像	a-12b22
-鼓起	a-11b19
-鼻梁	a-11b22
-鼻涕	a-19b-31
-鼻的	a-7b21
-鼻血	a-18b39
-鼻血流	a-17b26
-齁	a-15b-29
-齐	a18b-15
-齐了	a21b-21
-齐齐	a14b19
-齿	a-9b16
-龈肿	a-12b34
-龈肿了	a-12b34
-龙<food><eat>	a-6b27
-龙虾吃	a-6b27
+骗	a-4b-36
+骗<person>	a3b-31
+骗<person>也	a-17b-20
+骗了	a22b-27
+骗人	a-23b-26
+骗子	a-37b-36
+骗我	a26b-11
+骗消	a-34b-29
+骗消费	a-34b-29
+骗老	a18b-21
+骗老人	a18b-21
+骚扰电	a5b-19
+骨	b34
+骨<food>	a-11b-33
+骨<food>里	a-11b-28
+骨<harm>	a14b33
+骨上	a-16b33
+骨头	a-18b-31
+骨头没	a-7b27
+骨折	a2b19
+骨断	a14b23
+骨汤	a-11b-28
+骨汤里	a-11b-28
+骨疼	a-14b25
+骨疼了	a-12b28
+骨裂	b40
+骨裂了	a10b20
+髀	a-19b32
+高低	a-16b-21
+高压	a-19b24
+高压锅	a-19b21
+高调	a34b-21
+高速	a-2b47
+高速上	b40
+高铁	a-24b-22
+鬼	a-23b-22
+魂	a-24b-36
+鱼上	a-10b-14
+鱼倒	a-18b-13
+鱼倒是	a-18b-13
+鱼刺	a-26b32
+鱼刺卡	a-25b25
+鱼有	a-22b-26
+鲜	a-22b-13
+鲜花	a-27b-27
+鸡一	a-28b-26
+鸡一样	a-30b-20
+鸡皮疙	a-20b-27
+鸡肉	a-12b34
+鸡蛋大	a-11b15
+鸡蛋碎	a-17b-19
+鸽	a-22b-17
+鸽子	a-22b-17
+麻了	a-13b42
+麻了一	a6b31
+麻到	a-13b24
+麻得	a-11b-23
+麻得舌	a-11b-23
+麻烦	a13b-27
+黄水	a-16b25
+黄金	a-31b-31
+黏<fault>	a-17b-23
+黏<fault><fault>	a-17b-23
+黏糊	a-17b-23
+黏糊糊	a-17b-23
+黑<food>	a-23b-18
+黑<harm>	a-14b15
+黑中	a15b-28
+黑中介	a15b-28
+黑了	a-2b44
+黑了一	a17b20
+黑字	a36b-12
+黑屏	a-23b-42
+黑屏了	a-30b-40
+黑店	a34b-19
+黑心	a-28b-40
+黑心<shop>	a-3b-21
+黑心商	a-3b-21
+黑掉	a-20b1
+黑洞	a-12b20
+黑猫	a6b-41
+黑猫上	a34b-19
+黑猫投	a32b-13
+黑面	a-23b-18
+鼓	a-11b24
+鼓了	a-27b-21
+鼓包了	a-15b24
+鼓得	a-11b25
+鼓得<supposed>	a-11b25
+鼓得像	a-11b25
+鼓起	a-18b33
+鼓起来	a-19b30
+鼠	a-24b5
+鼠在	a-22b-22
+鼻	a-21b-7
+鼻梁	a-10b26
+鼻涕	a-17b-35
+鼻的	a-10b17
+鼻血	a-17b45
+齁	a-11b-25
+齐	a30b-20
+齐了	a30b-24
+齐齐	a13b13
+齿矫	a-17b-19
+齿矫正	a-17b-19
+龇	a-22b6
+龇<body>	a-22b6
+龇牙	a-22b6
+龈肿	a-14b30
+龈肿了	a-14b30
+龙<food>	a-19b3
+龙<food><eat>	a-7b22
+龙虾	a-19b3
+龙虾吃	a-7b22
 `,
 };
