@@ -21,15 +21,15 @@ import { languages } from '../src/shared/domain/vocabulary.ts';
 import { mulberry } from './logistic.mjs';
 import { isStarted, root } from './root.mjs';
 
-// More would make the file larger than what they tell is worth.
-const KEPT = { han: 60_000, latin: 19_000 };
+// A phrase seen less often tells of one writer, not of a fault.
+const RARE = { han: 4, latin: 4 };
 const ROUNDS = 15;
 const RATE = 0.5;
 const SHRINK = 5e-3;
 // A weight in the file is a whole number of units; faint ones, and phrases without a loud one, are left out.
 const UNIT = 0.05;
 const FAINT = 0.075;
-const SMALLEST = 0.15;
+const SMALLEST = 0.075;
 // Good language is the eleventh class; most sentences are good.
 const GOOD = toneKinds.length;
 const CLASSES = toneKinds.length + 1;
@@ -100,16 +100,16 @@ export function learnTable(script, texts) {
   const examples = readExamples(texts).filter(({ sentences }) => sentences[0].script === script);
   const { reading } = books.find((book) => book.script === script);
   const phrasesOfWords = new Map();
-  const known = new Set();
+  const times = new Map();
   for (const { words } of examples.flatMap(({ sentences }) => sentences)) {
     if (phrasesOfWords.has(words)) continue;
     phrasesOfWords.set(
       words,
       phrasesOf(words, reading).map((phrase) => phrase.words),
     );
-    for (const phrase of phrasesOfWords.get(words)) known.add(phrase);
+    for (const phrase of phrasesOfWords.get(words)) times.set(phrase, (times.get(phrase) ?? 0) + 1);
   }
-  const names = [...known];
+  const names = [...times].filter(([, count]) => count >= RARE[script]).map(([name]) => name);
   const numbers = new Map(names.map((name, index) => [name, index]));
   const inputs = new Map(
     [...phrasesOfWords].map(([words, phrases]) => [words, phrases.flatMap((phrase) => numbers.get(phrase) ?? [])]),
@@ -123,25 +123,7 @@ export function learnTable(script, texts) {
     const [worst] = [...example.sentences].sort((a, b) => likely(b) - likely(a));
     return { ...example, sentences: [worst] };
   });
-  const whole = train(blamed, inputs, names.length);
-  // The phrases that say least are left out, and the rest learn again to do without them.
-  const loudness = (index) => Math.max(...rowOf(whole, index).map(Math.abs));
-  const kept = names
-    .map((_, index) => [index, loudness(index)])
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, KEPT[script])
-    .map(([index]) => index);
-  const renumbered = new Map(kept.map((index, place) => [index, place]));
-  for (const [words, input] of inputs)
-    inputs.set(
-      words,
-      input.flatMap((index) => renumbered.get(index) ?? []),
-    );
-  return asTable(
-    script,
-    kept.map((index) => names[index]),
-    train(blamed, inputs, kept.length),
-  );
+  return asTable(script, names, train(blamed, inputs, names.length));
 }
 
 function train(examples, inputs, size) {

@@ -11,6 +11,7 @@ import { freshSet2 } from './fresh-2.ts';
 import { indirectSet1 } from './indirect-1.ts';
 import { indirectSet2 } from './indirect-2.ts';
 import { indirectSet3 } from './indirect-3.ts';
+import { indirectSet4 } from './indirect-4.ts';
 import { measuredSet1 } from './measured-1.ts';
 import { measuredSet2 } from './measured-2.ts';
 import { practiceSet1 } from './practice-1.ts';
@@ -37,4 +38,5 @@ export const learnedEvaluationSets: readonly EvaluationSet[] = [
   ...indirectSet1,
   ...indirectSet2,
   ...indirectSet3,
+  ...indirectSet4,
 ];
