@@ -47,7 +47,7 @@ test('[§7.5] the keyboard alone: find, fill the blank that is asked for, copy; 
   page,
 }) => {
   await page.keyboard.press('/');
-  await page.keyboard.type('火气正旺时');
+  await page.keyboard.type('正在气头上，先约一个时间');
   await expect(options(page)).toHaveCount(1);
   await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
   await page.keyboard.press('Enter');
