@@ -43,7 +43,7 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
   {
     kind: 'safety',
     rule: 'safety-learned',
-    likely: 0.72,
+    likely: 0.65,
     weight: 30,
     certain: 0.85,
     certainWeight: 38,

@@ -39,6 +39,9 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       ' out of (?:laughter|boredom)',
     ],
     unlessNear: [
+      '\\b(?:bananas?|apples?|pears?|peaches|plums?|avocados?|tomatoes|fruit|strawberr(?:y|ies)|mangos?|mangoes|potatoes|produce) (?:[a-z]{1,9} ){0,3}bruis(?:e|es|ed|ing)\\b',
+      '\\b(?:lamp|table|chair|desk|sofa|bed|stool|cabinet|tripod|glasses) (?:legs?|arms?|foot|feet|neck|back)\\b',
+      '\\b(?:bought|ordered|needed|got|using|hired|rented) (?:[a-z]{1,9} ){0,3}(?:crutches|cast|brace|boot|wheelchair|splint|walker) (?:[a-z]{1,9} ){0,3}(?:after|because|when|since|for)\\b',
       '\\bbleeding (?:me|us|my account) (?:dry|money)\\b',
       '\\b(?:choked? up|cut my losses|died of (?:laughter|boredom)|(?:phone|battery|laptop|tablet|car|engine|screen|line|connection|motor|watch|it|camera|unit|machine|plant) (?:just )?died|bleeding (?:money|edge|dry)|hurt my feelings|bruised (?:fruit|apples?|bananas?|peaches|box)|hit my head against|cracked me up)\\b',
     ],
@@ -52,6 +55,9 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       ],
       misses: [
         'This subscription is bleeding me dry',
+        'Half the pears were bruised',
+        'The movers broke a table leg',
+        'Bought these crutches after I broke my ankle, the grips are loose',
         'The phone died after a week',
         'It hurt my feelings',
         'Nobody was injured',
@@ -111,6 +117,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     ],
     guards: ['negated', 'imagined'],
     unlessNear: [
+      '\\b(?:dress|jumper|sweater|shirt|scarf|fabric|wool|blanket|label|hat|sheets?|costume|jacket)\\b[^.!?]{0,24}\\bitchy\\b|\\bitchy (?:fabric|label|material|wool|jumper|sweater)\\b',
       '\\ballergic to (?:bad|rude|poor|cheap|sales|hype|nonsense|stupid|small talk|queues|ads)\\b',
       "\\b(?:bought|ordered|chose|picked|got) (?:it|this|these|them|one) because (?:i'm|i am|she's|he's) allergic\\b",
       "\\b(?:because|since|as) (?:i'm|i am|my [a-z]{2,9} is|she's|he's) (?:[a-z]{1,9} )?allergic\\b(?=.{0,24}(?:careful|great|accommodat|safe|no problem|understood))",
@@ -131,6 +138,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
         'It was a rash decision',
         'The allergy tablets came late',
         'No rash so far',
+        'The jumper is itchy and the colour is off',
       ],
     },
   },

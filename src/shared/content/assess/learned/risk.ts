@@ -2,22008 +2,22008 @@
 import type { LearnedTable } from '#shared/domain/tone/learned-weights.ts';
 
 export const riskWeights: LearnedTable = {
-  bias: [-2.413, -2.206],
+  bias: [-2.434, -2.2],
   unit: 0.05,
   phrases: `
-0 0	a-9b-30
-0 0<press>	a21b-13
-0 0晚	a21b-13
-0 am	a-9b24
-0 days	a-19b-12
-0 hours	a7b-33
-0 k	a25b-22
-0 minutes	a-26b-9
-0 percent	a-19b-27
-0 s	a13b-32
-0 s店	a16b-17
-0 th	a25b-16
-0<not>	a19b-26
+0 0	a-3b-31
+0 0<press>	a21b-12
+0 0晚	a21b-12
+0 am	a-10b22
+0 days	a-20b-20
+0 hours	a2b-31
+0 hrs	a13b-19
+0 k	a27b-23
+0 minutes	a-25b-15
+0 percent	a-28b-25
+0 s	a15b-25
+0 s店	a24b-16
+0 th	a27b-13
+0<not>	a16b-36
 0<not>摆	a27b-13
-0<press>	a21b-13
-0<press>我	a21b-13
-0<violence>	a-11b28
-0一	a-4b-26
+0<press>	a21b-12
+0<press>我	a21b-12
+0<ultimatum>	a6b-25
+0<violence>	a-15b25
+0一	a-2b-27
+0万	a-11b-25
 0不	a27b-13
 0不是	a27b-13
-0个	a-8b-25
-0号	a-19b-28
-0年	a-19b-11
-0年的	a-19b-11
-0晚	a21b-13
-0晚会	a21b-13
-110	a-16b-36
-119	a27b16
-12305	a40b-27
-12315小	a25b-18
-12315小程	a25b-18
-12315已	a11b-30
-12315的	a-41b-21
-12318	a30b-11
-12345	a-8b-22
-12366	a29b-22
-12378	a36b-29
-1950	a-21b-15
-1950申	a27b-15
-1950申诉	a27b-15
-315	a-32b-29
-315元	a-36b-21
-315晚	a42b-23
-315晚会	a42b-23
-315见	a43b-32
-315那	a-21b-14
-315那个	a-21b-14
-<animal	a-17b26
-<animal><body>	a-24b-4
-<animal><eat>这	a-26b28
-<animal><harm>	a-13b20
-<animal><ill>	a-11b19
-<animal><not><eat>	a-13b-21
-<animal><submit>	a-24b32
-<animal><touch>	a-6b23
-<animal>一	a-18b-35
-<animal>啃	a-18b-27
-<animal>很	a-18b-30
-<animal>很可	a-18b-26
-<animal>换	a-22b13
-<animal>砂	a-15b-29
-<animal>被	a-20b36
-<animal~evidence	a-22b-32
-<animal~fall	a-13b28
-<animal~fiction	a-22b-41
-<animal~harm	a-11b35
-<animal~hazard	a-11b25
-<animal~ill	a-15b32
-<animal~law	a13b-28
-<animal~medical	a-11b28
-<animal~not	a-14b-29
-<animal~notbody	a-5b-31
-<animal~ofFood	a-12b-45
-<animal~person	a-17b-30
-<animal~praise	a-9b-27
-<animal~publish	a-23b-5
-<animal~review	a-14b-21
-<animal~shop	a-8b-25
-<animal~submit	a-20b19
-<animal~told	a-17b-28
-<animal~touch	a-14b16
-<animal~violence	a-17b4
-<animal~withdrawn	a-23b-20
-<apply> gave	a-8b33
-<apply><apply>	a-18b21
-<apply><apply><body>	a-12b25
-<apply><body><harm>	a12b21
-<apply><body><ill>	a-20b29
-<apply><fault>	a-3b-20
-<apply><harm>	a-14b23
-<apply><ill>	a-25b-28
-<apply><medicine>	a-12b18
-<apply><medicine><body>	a-12b18
-<apply><not>	a-18b-40
-<apply><police>	a26b-14
-<apply><police>了	a26b-14
-<apply><supposed>	a-25b-23
-<apply><toxic>	a-9b14
-<apply><vehicle>	a-26b-20
-<apply>一个	a-16b-30
-<apply>一次	a18b4
-<apply>上	a-17b-38
-<apply>上<body>	a-21b-36
-<apply>个	a-39b-11
-<apply>个<body>	a-13b-24
-<apply>个澡	a-21b-27
-<apply>了<body>	a-21b-33
-<apply>了三	a-8b19
-<apply>了半	a-10b-16
-<apply>了这	a19b21
-<apply>五	a-15b18
-<apply>仪	a-24b-1
-<apply>到	a-17b23
-<apply>半年	a-13b-28
-<apply>完<body>	a-14b37
-<apply>完<notbody>	a-25b-22
-<apply>少	a-19b-21
-<apply>就	a10b-34
-<apply>师	a-18b28
-<apply>师<notbody>	a-17b-18
-<apply>师把	a-23b29
-<apply>店	a-17b-24
-<apply>得一	a-9b-32
-<apply>成	a-29b-40
-<apply>把	a-25b-21
-<apply>是	a24b-22
-<apply>流	a-11b16
-<apply>热	a5b25
-<apply>热玛	a5b25
-<apply>的颜	a-14b-10
-<apply>着	a-15b21
-<apply>着一	a-9b23
-<apply>蓝	a-20b-29
-<apply>蓝了	a-20b-29
-<apply>衍	a-17b-32
-<apply>衣费	a-40b-20
-<apply>起	a-15b-25
-<apply>起来	a-15b-25
-<apply>这	a-15b27
-<apply>院	a19b15
-<apply>院的	a19b-14
-<apply~authority	a19b-13
-<apply~body	a-14b32
-<apply~fall	a-22
-<apply~foreign	a-11b-32
-<apply~gas	a-26b21
-<apply~harm	a-10b35
-<apply~ill	a-14b33
-<apply~medical	a7b34
-<apply~medicine	a-2b26
-<apply~nearmiss	a-11b-34
-<apply~ofFood	a-12b21
-<apply~official	a35b-6
-<apply~police	a29b-1
-<apply~praise	a-16b-26
-<apply~review	a-28b-19
-<apply~told	a-23b-9
-<apply~toxic	a-3b20
-<apply~vehicle	a-24b-36
-<apply~withdrawn	a-23b-28
-<authority	a55b-16
-<authority> 0	a42b-14
-<authority> about	a28b-23
-<authority> about the	a28b-23
-<authority> and	a59b4
-<authority> and i	a31b-27
-<authority> at	a21b-15
-<authority> have	a44b3
-<authority> is	a16b-23
-<authority> it	a26b-21
-<authority> it is	a26b-21
-<authority> office	a19b-11
-<authority> on	a-25b-16
-<authority> on taste	a-25b-16
-<authority> rep	a27b-23
-<authority><authority>	a39b-17
-<authority><authority>了	a19b-8
-<authority><fault>处	a19b-11
-<authority><fault>离	a-23b-11
-<authority><fault>程	a25b-18
-<authority><fiction>	a-32b-21
+0个	a-7b-29
+0号	a-17b-22
+0块	a9b-16
+0年	a-18b-19
+0年的	a-18b-19
+0晚	a21b-12
+0晚会	a21b-12
+110	a-12b-33
+119	a26b16
+12305	a38b-28
+12315反	a-19b-8
+12315反映	a-19b-8
+12315小	a21b-12
+12315小程	a21b-12
+12315已	a42b-30
+12315的	a-40b-17
+12318	a32b-11
+12345	a-9b-21
+12366	a27b-20
+12378	a31b-34
+1950	a-24b-16
+1950申	a23b-15
+1950申诉	a23b-15
+1999	a-5b-19
+315	a-31b-28
+315元	a-37b-23
+315晚	a38b-20
+315晚会	a38b-20
+315见	a45b-37
+315那	a-21b-15
+315那个	a-21b-15
+<animal	a-21b28
+<animal><animal>	a-15b15
+<animal><body>	a-19b15
+<animal><eat>这	a-28b24
+<animal><harm>	a-15b16
+<animal><ill>	a-9b26
+<animal><not><eat>	a-18b-24
+<animal><submit>	a-23b32
+<animal>一	a-17b-33
+<animal>啃	a-17b-26
+<animal>很	a-19b-33
+<animal>很可	a-18b-25
+<animal>换	a-20b14
+<animal>砂	a-14b-27
+<animal>袋	a-23b-24
+<animal>被	a-20b38
+<animal~authority	a3b-22
+<animal~body	a-16b29
+<animal~evidence	a-24b-32
+<animal~fall	a-13b47
+<animal~fiction	a-18b-51
+<animal~harm	a-11b50
+<animal~hazard	a-9b15
+<animal~ill	a-16b37
+<animal~law	a19b-19
+<animal~medical	a-17b36
+<animal~notbody	b-27
+<animal~ofFood	a-13b-50
+<animal~person	a-20b-23
+<animal~praise	a-12b-35
+<animal~publish	a-25b-7
+<animal~review	a-13b-26
+<animal~shop	a-13b-28
+<animal~submit	a-24b7
+<animal~supposed	a-4b-36
+<animal~told	a-25b-26
+<animal~touch	a-13b25
+<animal~violence	a-16b4
+<animal~withdrawn	a-17b-25
+<apply> gave	a-7b26
+<apply><apply>	a-25b24
+<apply><apply><body>	a-12b28
+<apply><body><harm>	a14b31
+<apply><body><ill>	a-19b31
+<apply><fault>	a9b-19
+<apply><ill>	a-23b-31
+<apply><medicine>	a-11b19
+<apply><medicine><body>	a-11b19
+<apply><not>	a-33b-51
+<apply><person>	a-6b22
+<apply><police>	a23b-14
+<apply><police>了	a23b-14
+<apply><supposed>	a-26b-27
+<apply><toxic>	a-7b20
+<apply>一	a1b21
+<apply>一个	a-22b-31
+<apply>一次	a22b9
+<apply>上	a-17b-29
+<apply>上<body>	a-28b-21
+<apply>个	a-32b-12
+<apply>个<body>	a-12b-19
+<apply>个澡	a-9b-20
+<apply>了<body>	a-25b-32
+<apply>了三	a-20b19
+<apply>了半	a-10b-20
+<apply>仪	a-24b-3
+<apply>半年	a-12b-33
+<apply>完<body>	a-16b29
+<apply>完<notbody>	a-27b-22
+<apply>完<supposed>	a-8b-18
+<apply>完第	a-15b21
+<apply>师	a-19b18
+<apply>师<notbody>	a-19b-22
+<apply>师把	a-22b31
+<apply>店	a-19b-19
+<apply>得一	a-16b-24
+<apply>成	a-30b-36
+<apply>把	a-16b-31
+<apply>是	a28b-24
+<apply>流	a-13b16
+<apply>热	a1b21
+<apply>热玛	a1b21
+<apply>的颜	a-15b-13
+<apply>着	a-19b21
+<apply>着一	a-9b28
+<apply>蓝	a-16b-33
+<apply>蓝了	a-16b-33
+<apply>衍	a-14b-30
+<apply>衣费	a-30b-17
+<apply>起	a-20b-25
+<apply>起来	a-20b-25
+<apply>这	a-15b31
+<apply>院	a19b17
+<apply>院的	a17b-15
+<apply~authority	a12b-7
+<apply~body	a-14b29
+<apply~evidence	a21b-7
+<apply~fall	a-18b15
+<apply~foreign	a-11b-34
+<apply~gas	a-22b25
+<apply~harm	a-11b37
+<apply~ill	a-15b37
+<apply~medical	a4b35
+<apply~medicine	a-3b29
+<apply~ofFood	a-17b20
+<apply~official	a25b-8
+<apply~past	a-15b-23
+<apply~police	a18b2
+<apply~praise	a-18b-23
+<apply~review	a-31b-28
+<apply~told	a-30b-22
+<apply~toxic	a-3b26
+<apply~vehicle	a-26b-27
+<apply~withdrawn	a-15b-26
+<authority	a64b-16
+<authority> 0	a41b-13
+<authority> about	a29b-24
+<authority> about the	a29b-24
+<authority> and	a47b5
+<authority> and i	a27b-25
+<authority> are	a-7b-21
+<authority> at	a18b-16
+<authority> have	a35b5
+<authority> have<submit>	a17b14
+<authority> is	a12b-27
+<authority> it	a29b-23
+<authority> it is	a29b-23
+<authority> office	a25b-12
+<authority> on	a-23b-16
+<authority> on taste	a-23b-16
+<authority> rep	a27b-27
+<authority><authority>	a45b-19
+<authority><authority>了	a18b-6
+<authority><fault>离	a-25b-12
+<authority><fault>程	a21b-12
+<authority><fiction>	a-28b-19
 <authority><law>	a49b-19
-<authority><notbody>	a21b-14
-<authority><past>	a-19b-9
-<authority><shop>	a45b-27
-<authority><submit>	a16b-18
-<authority><submit> is	a34b-9
+<authority><notbody>	a22b-11
+<authority><past>	a-18b-11
+<authority><shop>	a43b-26
+<authority><submit> is	a33b-10
 <authority><submit><fiction>	a26b-7
-<authority><submit><submit>	a37b-27
-<authority><submit>了	a30b5
-<authority><submit>已	a29b-15
-<authority><submit>走	a29b-15
-<authority><supposed>	a16b-20
-<authority><supposed><authority>	a16b-20
-<authority><ultimatum>	a48b-3
-<authority>一	a23b4
-<authority>上	a9b-21
-<authority>上<submit>	a28b-15
-<authority>也	a29b5
-<authority>了	a32b-13
-<authority>会	a18b-12
-<authority>信	a25b-11
-<authority>信箱	a25b-11
-<authority>元	a-36b-21
-<authority>写	a-13b-22
-<authority>发	a-37b-13
-<authority>发的	a-37b-13
-<authority>吧	a30b-5
-<authority>告	a-34b-15
-<authority>和	a38b-7
-<authority>和<authority>	a34b-14
-<authority>和<police>	a28b7
-<authority>在	a-10b-34
-<authority>对	a-26b-17
-<authority>对<food>	a-31b-18
-<authority>已	a29
-<authority>已经	a29
-<authority>总	a28b-15
-<authority>总局	a28b-15
-<authority>我	a39b-15
-<authority>我也	a23b-14
-<authority>所	a40b2
-<authority>所<submit>	a18b-1
-<authority>打	a24b-15
-<authority>打<not>	a-32b-11
-<authority>栓	a-16b-28
-<authority>电	a35b-15
-<authority>电话	a35b-15
-<authority>的	a28b-11
-<authority>的<authority>	a19b-16
-<authority>的<person>	a40b8
-<authority>的<submit>	a29b-12
-<authority>的信	a22b-11
-<authority>的电	a37b3
-<authority>看	a18b-14
-<authority>管	a37b-19
-<authority>网	a22b-7
-<authority>规	a-55b-22
-<authority>规定	a-55b-22
-<authority>说	a31b-9
-<authority>调	a33b-6
-<authority>调解	a33b-6
-<authority>那	a34b-15
-<authority>那边	a39b-15
-<authority>都	a26b-15
-<authority>银	a-37b-14
-<authority>银行	a-37b-14
-<authority>颁	a-32b-16
-<authority>颁发	a-32b-16
-<authority~body	a38b-7
-<authority~collapse	a14b5
-<authority~device	a44b5
-<authority~eat	a2b31
-<authority~evidence	a46b16
-<authority~fault	a25b-9
-<authority~fire	a17b25
-<authority~foreign	a15b25
-<authority~gas	a-25b-7
-<authority~harm	a29b19
-<authority~ill	a30b32
-<authority~kin	a29b-17
-<authority~law	a54b-14
-<authority~media	a23b9
-<authority~medical	a32b20
-<authority~not	a32b-13
-<authority~ofFood	a9b-23
-<authority~official	a24b-12
-<authority~paper	a41b-15
-<authority~past	a-36b-18
-<authority~person	a38b3
-<authority~police	a18b20
-<authority~praise	a-20b-12
-<authority~press	a27
-<authority~public	a17b-16
-<authority~publish	a19b-12
-<authority~shop	a43b-9
-<authority~submit	a62b-7
-<authority~supposed	a37b-13
-<authority~told	a30b-14
-<authority~ultimatum	a53b-15
-<authority~vehicle	a29b-7
-<authority~violence	a53b9
-<authority~withdrawn	a-30b-4
-<body	a-13b16
-<body> after	a-2b-35
+<authority><submit><submit>	a29b-27
+<authority><submit>了	a31b5
+<authority><submit>已	a25b-14
+<authority><submit>走	a32b-14
+<authority><ultimatum>	a66b-3
+<authority>一	a32b5
+<authority>上	a22b-24
+<authority>上<submit>	a19b-20
+<authority>也	a30b6
+<authority>了	a30b-12
+<authority>会	a26b-11
+<authority>信	a26b-12
+<authority>信箱	a26b-12
+<authority>元	a-37b-23
+<authority>写	a-10b-33
+<authority>发	a-27b-13
+<authority>发的	a-27b-13
+<authority>吧	a36b-6
+<authority>告	a-24b-12
+<authority>和	a28b-3
+<authority>和<authority>	a19b-14
+<authority>和<police>	a35b8
+<authority>在	a-16b-40
+<authority>对	a-28b-20
+<authority>对<food>	a-34b-19
+<authority>已	a35b2
+<authority>已经	a35b2
+<authority>总	a18b-17
+<authority>总局	a18b-17
+<authority>我	a35b-13
+<authority>我也	a19b-12
+<authority>我都	a16b-14
+<authority>所	a38b6
+<authority>所<submit>	a18b6
+<authority>打	a18b-15
+<authority>打<not>	a-35b-12
+<authority>栓	a-20b-32
+<authority>热	a15b-14
+<authority>热线	a15b-14
+<authority>电	a35b-12
+<authority>电话	a35b-12
+<authority>的	a34b-11
+<authority>的<authority>	a25b-15
+<authority>的<person>	a30b8
+<authority>的<submit>	a25b-12
+<authority>的电	a36b4
+<authority>看	a21b-11
+<authority>管	a31b-18
+<authority>网	a12b-8
+<authority>规	a-45b-15
+<authority>规定	a-45b-15
+<authority>说	a39b-9
+<authority>说说	a19b-3
+<authority>调	a26b-5
+<authority>调解	a26b-5
+<authority>那	a39b-15
+<authority>那边	a41b-14
+<authority>都	a25b-20
+<authority>银	a-32b-14
+<authority>银行	a-32b-14
+<authority>问	a24b-14
+<authority>颁	a-35b-18
+<authority>颁发	a-35b-18
+<authority~body	a54b-14
+<authority~collapse	a19b8
+<authority~device	a27
+<authority~eat	a-5b27
+<authority~evidence	a41b20
+<authority~fall	a14b11
+<authority~fault	a19b-9
+<authority~fire	a28b25
+<authority~foreign	a13b19
+<authority~gas	a-31b-3
+<authority~harm	a35b25
+<authority~ill	a32b28
+<authority~kin	a33b-19
+<authority~law	a49b-14
+<authority~media	a16b5
+<authority~medical	a32b18
+<authority~medicine	a14b-18
+<authority~nearmiss	a29b6
+<authority~not	a30b-11
+<authority~notbody	a19b-9
+<authority~official	a22b-12
+<authority~paper	a42b-14
+<authority~past	a-31b-19
+<authority~person	a40b4
+<authority~platform	a16b-7
+<authority~police	a18b21
+<authority~praise	a-39b-15
+<authority~press	a39b-3
+<authority~public	a21b-14
+<authority~shop	a46b-9
+<authority~submit	a63b-7
+<authority~supposed	a48b-13
+<authority~told	a23b-17
+<authority~ultimatum	a56b-14
+<authority~vehicle	a25b-6
+<authority~violence	a54b9
+<authority~withdrawn	a-31b-8
+<body	a-12b18
+<body> after	a-2b-24
 <body> and	a-11b52
-<body> and the	a10b25
-<body> and<body>	a-14b24
-<body> are	a-20b-35
-<body> at	a-22b23
-<body> by	a10b19
-<body> for	a-17b30
-<body> for a	a-17b30
-<body> in	a-15b20
-<body> is	a9b61
-<body> is<harm>	a15b45
-<body> of	a-28b-6
-<body> on	a-28b11
-<body> on a	a-13b23
-<body> on the	a-26b18
-<body> or	a21b-20
-<body> shorter	a-13b-25
-<body> shorter than	a-12b-23
-<body> since	a-23b4
-<body> still	a-15b23
-<body> to	a-22b11
-<body> to<body>	a-18b28
-<body> was	a-29b44
-<body> went	a-25b40
-<body> went white	a-21b32
-<body> were	a-24b29
-<body> when	a-16b23
-<body> with	a-23b34
-<body><apply><harm>	a-13b31
-<body><body><harm>	a-7b22
-<body><body>全	a-13b22
-<body><collapse>一	a-25b27
-<body><fault>	a-20b-41
-<body><fault><body>	a-12b-27
-<body><fault>在	a-13b33
-<body><fault>得	a-14b-17
-<body><fiction>	a-15b-21
-<body><fire>	a-30b-3
-<body><food>	a-20b-33
-<body><harm>	a-8b24
-<body><harm> up	a-15b36
-<body><harm><body>	a-11b35
-<body><harm><fault>	a-7b25
-<body><harm><harm>	a-2b47
-<body><harm><ill>	a-16b25
-<body><harm><not>	a-11b25
-<body><harm><supposed>	a-13b26
-<body><harm><ultimatum>	a-23b-10
-<body><harm>三	a-19b20
-<body><harm>个	a-10b23
-<body><harm>了	a7b37
-<body><harm>出	a13b20
-<body><harm>到	a-11b34
-<body><harm>半	a-13b21
-<body><harm>台	a13b15
-<body><harm>在	a-16b38
-<body><harm>地	a7b26
-<body><harm>好	a-8b39
-<body><harm>得	a-12b45
-<body><harm>成	a16b20
-<body><harm>掉	a-13b25
-<body><hazard>	a-8b18
-<body><medical>	a-18b13
-<body><nearmiss>	a-11b32
-<body><not><collapse>	a-14b23
-<body><not><supposed>	a-18b24
-<body><not>好	a15b-41
-<body><person>	a-10b-22
-<body><publish>	a-28b-13
-<body><supposed>	a-17b14
+<body> and the	a9b25
+<body> and<body>	a-12b30
+<body> are	a-25b-33
+<body> at	a-23b18
+<body> by	a9b27
+<body> for	a-18b28
+<body> for a	a-18b28
+<body> in	a-19b21
+<body> is	a6b65
+<body> is<harm>	a18b45
+<body> of	a-23b-5
+<body> on	a-32b25
+<body> on a	a-13b33
+<body> on the	a-25b23
+<body> shorter	a-18b-28
+<body> shorter than	a-11b-23
+<body> since	a-28b3
+<body> still	a-14b24
+<body> to	a-19b9
+<body> to<body>	a-17b28
+<body> was	a-22b45
+<body> went	a-27b40
+<body> went white	a-21b36
+<body> were	a-22b34
+<body> when	a-18b32
+<body> with	a-21b24
+<body><apply>	a-21b-10
+<body><apply><harm>	a-11b22
+<body><body><harm>	a-8b16
+<body><collapse>一	a-26b28
+<body><fault>	a-18b-45
+<body><fault><body>	a-7b-24
+<body><fault>在	a-11b22
+<body><fault>得	a-12b-18
+<body><fire>	a-29b1
+<body><food>	a-14b-37
+<body><harm>	a-9b25
+<body><harm> up	a-14b34
+<body><harm><collapse>	a-11b17
+<body><harm><fault>	a-7b24
+<body><harm><harm>	a-3b47
+<body><harm><supposed>	a-12b20
+<body><harm><ultimatum>	a-24b-4
+<body><harm>三	a-17b26
+<body><harm>个	a-13b18
+<body><harm>了	a7b45
+<body><harm>到	a-10b39
+<body><harm>半	a-13b14
+<body><harm>在	a-16b37
+<body><harm>地	a11b24
+<body><harm>好	a-5b38
+<body><harm>得	a-11b41
+<body><harm>成	a14b19
+<body><harm>我	a-6b36
+<body><harm>掉	a-12b22
+<body><hazard>	a-7b32
+<body><medical>	a-19b8
+<body><nearmiss>	a-10b35
+<body><not><collapse>	a-13b24
+<body><not><supposed>	a-15b20
+<body><not>好	a6b-41
+<body><publish>	a-27b-14
+<body><supposed>	a-16b21
 <body><supposed>被	a-14b27
-<body><ultimatum>	a-18b-18
-<body><ultimatum><harm>	a-19b-36
-<body><violence>	a-24b32
-<body><violence>我	a-27b31
-<body>一个	a-12b26
-<body>一伸	a-9b14
-<body>一片	a8b27
-<body>一眼	a-23b-19
-<body>一阵	a-12b33
-<body>上	a-12b41
-<body>上一	a-12b30
-<body>上也	a-10b27
-<body>上了	a-15b21
-<body>了	a-19b1
+<body><ultimatum>	a-23b-33
+<body><ultimatum><harm>	a-18b-32
+<body><violence>	a-21b34
+<body><violence>我	a-23b33
+<body>一个	a-9b25
+<body>一片	a12b29
+<body>一眼	a-20b-19
+<body>一阵	a-15b36
+<body>上	a-11b45
+<body>上一	a-13b26
+<body>上也	a-11b24
+<body>上了	a-11b29
 <body>修	a-11b19
 <body>修破	a-11b19
-<body>全	a-14b44
-<body>全<harm>	a-16b29
-<body>全是	a-18b25
-<body>内	a16b28
-<body>内侧	a16b28
-<body>到	a20b23
-<body>到<body>	a16b19
-<body>到现	a12b21
-<body>办	a-2b-23
-<body>医	a-18b26
+<body>全	a-15b40
+<body>全<harm>	a-17b37
+<body>全是	a-17b29
+<body>内	a13b28
+<body>内侧	a13b28
+<body>到	a19b25
+<body>到<body>	a13b22
+<body>到现	a8b22
+<body>办	a10b-20
+<body>医	a-18b21
 <body>医把	a-22b31
-<body>医说	a-14b28
-<body>厚	a-28b-27
-<body>又	a-17b32
-<body>又红	a-18b29
-<body>口	a-15b-31
+<body>医说	a-14b27
+<body>厚	a-20b-36
+<body>又	a-16b31
+<body>又红	a-16b23
+<body>口	a-12b-23
+<body>口<not>	a-12b-18
 <body>后	a-6b28
 <body>后<food>	a-6b28
-<body>和	a-23b3
-<body>和<body>	a-23b3
-<body>处	a-26b-29
-<body>多	a-19b-5
-<body>头	a-17b28
-<body>少	a-21b-34
-<body>就	a-15b46
-<body>就<harm>	a-15b27
-<body>就<supposed>	a-9b20
-<body>已	a-32b-40
-<body>已经	a-32b-40
-<body>带	a-13b-34
-<body>带<harm>	a-13b-34
-<body>底	a-20b19
-<body>底下	a-20b19
-<body>当	a-23b34
-<body>当场	a-21b22
-<body>很	a-21b-42
-<body>很臭	a-21b-25
-<body>才	a-16b-16
+<body>和	a-17b-3
+<body>和<body>	a-17b-3
+<body>处	a-28b-22
+<body>太	a-19b-3
+<body>少	a-20b-34
+<body>就	a-16b47
+<body>就<harm>	a-14b36
+<body>就<supposed>	a-9b21
+<body>已	a-24b-33
+<body>已经	a-24b-33
+<body>带	a-14b-36
+<body>带<harm>	a-14b-36
+<body>底	a-18b32
+<body>底下	a-18b32
+<body>当	a-21b37
+<body>当场	a-21b27
+<body>很	a-20b-44
+<body>很臭	a-21b-20
+<body>才	a-21b-35
 <body>把	a-13b21
-<body>拉	a-29b24
-<body>撑	a-17b25
-<body>撑地	a-17b25
-<body>撕	a-28b2
-<body>整	a-10b31
-<body>整个	a-10b29
-<body>是	a-1b-34
-<body>机	a-9b26
-<body>板	a-16b-27
-<body>板<harm>	a-16b-27
-<body>歪	a-29b24
-<body>歪了	a-29b24
-<body>比	a-19b-20
-<body>油	a-17b-26
-<body>流	a5b19
-<body>炎	a-10b31
-<body>烂	a8b46
-<body>烂了	a8b46
-<body>烧	a-12b20
-<body>环	a-19b-15
+<body>抖	a-32b-16
+<body>拉	a-21b26
+<body>撑	a-17b22
+<body>撑地	a-17b22
+<body>撕	a-21b8
+<body>整	a-10b36
+<body>整个	a-10b35
+<body>是	b-28
+<body>机	a-9b25
+<body>板	a-14b-25
+<body>板<harm>	a-14b-25
+<body>椎	a-23b-10
+<body>歪	a-21b24
+<body>歪了	a-21b24
+<body>比	a-14b-21
+<body>油	a-14b-28
+<body>流了	a-16b17
+<body>炎	a-10b25
+<body>烂	a9b48
+<body>烂了	a9b48
+<body>烧	a-10b26
+<body>环	a-19b-21
 <body>现	a-14b41
 <body>现在	a-14b41
-<body>球	a2b-25
-<body>电筒	a-19b-20
-<body>留	a-17b29
-<body>留下	a-17b29
-<body>疙	a-20b-27
-<body>疙瘩	a-20b-27
-<body>白	a-14b-30
-<body>盆	a-24b-34
-<body>直	a-14b20
-<body>直接	a-14b20
-<body>着	a-12b29
-<body>着地	a-12b29
-<body>矫	a-17b-19
-<body>矫正	a-17b-19
-<body>磨	a-24b19
-<body>笨	a21b-20
-<body>红一	a-22b-13
-<body>红得	a-8b34
-<body>线	a-19b-25
-<body>给	a-11b29
-<body>给<harm>	a-9b26
-<body>蓝	a-12b15
-<body>被	a-14b32
-<body>被<harm>	a-14b40
-<body>裂	a-8b35
-<body>说	a-31b-30
-<body>起	a-14b59
-<body>起<harm>	a-12b40
-<body>起<ill>	a-8b27
-<body>起一	a-6b26
-<body>起个	a-16b26
-<body>起了	a-11b32
-<body>踏	a-18b-21
-<body>踏板	a-18b-21
-<body>踩	a-13b24
-<body>踩下	a-14b21
-<body>边	a-13b46
-<body>过	a-12b34
-<body>那儿	a-15b19
-<body>都<fault>	a-23b-10
-<body>都<harm>	a-11b20
-<body>都<not>	a-16b-33
-<body>都憋	a-8b28
-<body>都站	a-7b-22
-<body>都要	a-21b-27
-<body>都跑	a-26b-29
-<body>里了	a16b-4
-<body>长	a-17b5
-<body>长了	a-20b27
-<body>顶	a-13b-40
-<body>飞	a-9b31
-<body>飞过	a-9b31
-<body>骨<harm>	a-9b24
-<body>黑	a-11b26
-<body~collapse	a-14b21
-<body~device	a-9b22
-<body~eat	a-13b25
-<body~electric	a1b41
-<body~evidence	a21b22
-<body~fall	a-7b40
-<body~fire	a-6b17
-<body~foreign	a-11b25
-<body~gas	a-14b20
+<body>球	a4b-23
+<body>电筒	a-16b-19
+<body>留	a-18b30
+<body>留下	a-18b30
+<body>疙	a-17b-26
+<body>疙瘩	a-17b-26
+<body>白	a-18b-20
+<body>的	a-3b-26
+<body>盆	a-33b-24
+<body>直	a-16b20
+<body>直接	a-16b20
+<body>着	a-13b28
+<body>着地	a-13b28
+<body>矫	a-14b-20
+<body>矫正	a-14b-20
+<body>磨	a-22b21
+<body>笨	a21b-17
+<body>红得	a-6b30
+<body>线	a-15b-11
+<body>给	a-12b19
+<body>给<harm>	a-11b14
+<body>脯	a13b-19
+<body>蓝	a-9b24
+<body>被	a-14b41
+<body>被<harm>	a-13b34
+<body>裂	a-10b34
+<body>说	a-39b-21
+<body>起	a-13b63
+<body>起<harm>	a-16b34
+<body>起<ill>	a-8b31
+<body>起一	a-8b20
+<body>起个	a-14b22
+<body>起了	a-10b30
+<body>踩	a-12b22
+<body>边	a-14b50
+<body>过	a-14b15
+<body>那	a-21b-13
+<body>那儿	a-14b23
+<body>都<fault>	a-20b-19
+<body>都<harm>	a-10b16
+<body>都<not>	a-13b-37
+<body>都憋	a-9b26
+<body>都是	a-13b12
+<body>都站	a-11b-22
+<body>都要	a-9b-23
+<body>都跑	a-24b-38
+<body>里	a-3b15
+<body>长	a-18b-1
+<body>长了	a-19b20
+<body>顶	a-16b-43
+<body>飞	a-8b28
+<body>飞过	a-8b28
+<body>骨<harm>	a-10b22
+<body>黑	a-11b23
+<body~collapse	a-15b19
+<body~device	a-10b22
+<body~eat	a-12b27
+<body~electric	a-3b38
+<body~evidence	a32b33
+<body~fall	a-7b37
+<body~foreign	a-10b26
 <body~harm	a-10b37
-<body~hazard	a-13b21
-<body~hygiene	a-14b20
-<body~ill	a-13b31
-<body~kin	a-8b38
-<body~law	a27b13
-<body~medical	b50
-<body~medicine	a-14b22
-<body~nearmiss	a-12b33
-<body~paper	a2b-34
-<body~person	a-5b38
-<body~police	a40b35
-<body~public	a13b5
-<body~publish	a-25b2
-<body~shop	a7b14
-<body~site	a4b-21
-<body~submit	a23b43
-<body~touch	a-13b44
-<body~toxic	a-10b48
-<body~vehicle	a-9b19
-<body~violence	a-5b39
-<body~withdrawn	a24b8
-<collapse> after	a-19b10
-<collapse> all	a-20b-33
-<collapse> and	a-17b37
-<collapse> and i	a-7b25
-<collapse> at	a-31b4
-<collapse> in	a-33b-3
-<collapse> my	a-21b-2
-<collapse> of	a-20b30
-<collapse> of the	a-20b32
-<collapse> off	a-23b2
-<collapse> on the	a-13b30
-<collapse> orange	a-12b-23
-<collapse> the	a-23b-4
-<collapse> when	a-10b22
-<collapse> when i	a-10b22
-<collapse> with	a-22b43
-<collapse> with my	a-16b27
-<collapse><collapse>两	a-6b23
-<collapse><collapse>的	a-17b-26
-<collapse><fire>	a-17b38
-<collapse><food>	a-24b-32
-<collapse><harm>	a-15b55
-<collapse><harm><body>	a-8b30
-<collapse><harm><person>	a-14b29
-<collapse><kin>	a-17b13
-<collapse><kin><body>	a-17b13
-<collapse><medicine>	a-12b-20
-<collapse><nearmiss>	a-13b28
-<collapse><not><collapse>	a-24b14
-<collapse><touch>	a-13b40
-<collapse>一块	a-25b19
-<collapse>一片	a-9b27
-<collapse>两个	a-16b-24
-<collapse>两层	a-6b23
-<collapse>了我	a-11b23
-<collapse>加	a-9b29
-<collapse>加速	a-9b29
-<collapse>去	a-12b43
-<collapse>变	a-16b-29
-<collapse>在	a-9b19
-<collapse>就	a-8b16
-<collapse>往	a-13b15
-<collapse>往<collapse>	a-13b15
-<collapse>得	a-10b-34
-<collapse>得<supposed>	a-9b-30
-<collapse>我	a7b32
-<collapse>我<body>	a-29b26
-<collapse>我一	a-21b21
-<collapse>挺	a-14b-21
-<collapse>是	a-20b-25
-<collapse>是<not>	a-17b-25
-<collapse>是挺	a-10b-24
-<collapse>来	a-9b30
-<collapse>水	a-17b-18
-<collapse>满	a-8b24
-<collapse>满地	a-8b24
-<collapse>瘪	a-15b24
-<collapse>瘪了	a-15b24
-<collapse>的一	a-19b33
-<collapse>过<supposed>	a-10b-20
-<collapse>还	a17b20
-<collapse>闭	a-20b-36
-<collapse~device	a-12b29
-<collapse~fall	a-6b52
-<collapse~fiction	a-20b6
-<collapse~fire	a-14b34
-<collapse~gas	a-9b18
-<collapse~harm	a-14b21
-<collapse~hazard	a-5b42
-<collapse~ill	a-13b39
-<collapse~law	a11b-21
-<collapse~media	a-20b-18
-<collapse~medicine	a-16b-36
-<collapse~nearmiss	a-10b49
-<collapse~official	a18b-17
-<collapse~past	a-1b-23
-<collapse~person	a-13b31
-<collapse~police	a28b12
-<collapse~publish	a2b20
-<collapse~review	a-34b-18
-<collapse~shop	a-15b24
-<collapse~touch	a-20b19
-<collapse~vehicle	a-14b52
-<collapse~violence	a-9b37
-<device> died	a-21b-19
-<device> door	a-13b33
-<device> gets	a-20b-19
-<device> got	a-8b19
-<device> got so	a-8b19
-<device> in	a-16b-13
-<device> in 0	a-17b-5
-<device> is	a-21b-1
-<device> it	a-33b-4
-<device> started	a-12b18
-<device> started<fire>	a-12b18
-<device> takes	a-21b-30
-<device> takes forever	a-17b-28
-<device> this	a-21b-17
-<device> was	a-20b-32
-<device><body>	a-25b-28
-<device><collapse>	a-16b3
-<device><electric>	a-25b48
-<device><fault>	a-27b-4
-<device><fault>两	a-13b-18
-<device><fault>的	a-14b29
-<device><fire>	a9b66
-<device><fire>了	a-30b35
-<device><fire>把	a13b21
-<device><foreign>	a-11b25
-<device><harm>	a-23b40
-<device><not>	a-22b-21
-<device><notbody>	a-15b45
-<device><notbody><gas>	a-18b29
-<device><police>	a-28b-26
-<device><police>声	a-28b-26
-<device><touch><food>	a-19b-24
-<device><touch>就	a-15b25
-<device><vehicle>	a-26b-5
-<device>一	a-35b-15
-<device>充	a-17b17
-<device>充电	a-21b25
-<device>光	a-20b-15
-<device>出	a-19b-38
-<device>在	a-18b27
-<device>坏	a-24b-27
-<device>声	a-24b-37
-<device>声音	a-24b-39
-<device>太<fault>	a-11b22
-<device>安	a-4b-13
-<device>安全	a-7b19
-<device>安装	a-4b-22
-<device>就	a-10b29
-<device>就在	a-8b24
-<device>屏	a28b-6
-<device>开	a-22b-32
-<device>开关	a-15b-20
-<device>打<not>	a-15b-24
-<device>插	a-21b-8
-<device>收	a-17b-23
-<device>放	a-11b25
-<device>是	a-30b-25
-<device>泡	a-18b-9
-<device>用到	a-13b21
-<device>租	a-27b-26
-<device>罩	a-9b37
-<device>膨	a-19b29
-<device>膨胀	a-19b29
-<device>被	a-12b26
-<device>被拆	a-12b26
-<device>装	a-13b40
-<device>装在	a-13b24
-<device>装好	a-9b26
-<device>说	a-24b-25
-<device>购	a-27b-19
-<device>购物	a-27b-19
-<device>走	a-21b14
-<device>还	a-24b-22
-<device>都	a-15b18
-<device>门的	a-14b19
-<device>预	a-24b-23
-<device>风	a-17b-39
-<device>风<violence>	a-12b-19
-<device>鼓	a-11b31
-<device>鼓得	a-11b25
-<device~eat	a-17b-23
-<device~electric	a-13b63
-<device~evidence	a24b17
-<device~fire	a-14b75
-<device~gas	a-14b32
-<device~hygiene	a-15b17
-<device~law	a12b-1
-<device~medicine	a-20b-23
-<device~nearmiss	a-13b17
-<device~ofFood	a-17b-24
-<device~past	a-17b-39
-<device~police	a12b-17
-<device~praise	a-26b-6
-<device~review	a-28b-1
-<device~touch	a-14b24
-<device~toxic	a-10b21
-<device~vehicle	a-22b7
+<body~hazard	a-13b25
+<body~hygiene	a-13b22
+<body~ill	a-15b37
+<body~kin	a-6b41
+<body~law	a31b20
+<body~media	a5b-23
+<body~medical	a-2b51
+<body~nearmiss	a-11b47
+<body~paper	a-6b-27
+<body~person	a-5b35
+<body~police	a34b27
+<body~press	a22b-2
+<body~publish	a-20b-4
+<body~shop	a3b16
+<body~site	a-7b-19
+<body~submit	a23b35
+<body~touch	a-13b38
+<body~toxic	a-8b48
+<body~vehicle	a-9b24
+<body~violence	b39
+<body~withdrawn	a16b2
+<collapse> all	a-19b-43
+<collapse> and	a-15b40
+<collapse> at	a-30b10
+<collapse> in	a-32b9
+<collapse> my	a-21b-3
+<collapse> of	a-17b31
+<collapse> of the	a-17b33
+<collapse> off	a-17b1
+<collapse> on the	a-17b26
+<collapse> orange	a-12b-18
+<collapse> the	a-30b-7
+<collapse> when	a-11b22
+<collapse> when i	a-11b22
+<collapse> with	a-20b42
+<collapse> with my	a-14b27
+<collapse><collapse>两	a-5b24
+<collapse><collapse>的	a-12b-22
+<collapse><fault>	a-15b-34
+<collapse><fire>	a-14b37
+<collapse><food>	a-19b-34
+<collapse><harm>	a-16b55
+<collapse><harm><body>	a-8b29
+<collapse><harm><person>	a-15b22
+<collapse><harm>我	a-11b16
+<collapse><medicine>	a-11b-18
+<collapse><nearmiss>	a-11b30
+<collapse><touch>	a-10b34
+<collapse>一宿	a8b-27
+<collapse>一片	a-9b25
+<collapse>两个	a-16b-16
+<collapse>两层	a-5b24
+<collapse>出<touch>	a-14b13
+<collapse>加	a-10b27
+<collapse>加速	a-10b27
+<collapse>去	a-11b38
+<collapse>变	a-10b-35
+<collapse>在	a-10b26
+<collapse>就	a-8b22
+<collapse>往	a-13b22
+<collapse>往<collapse>	a-12b17
+<collapse>得	a-11b-36
+<collapse>得<supposed>	a-10b-28
+<collapse>我	a8b36
+<collapse>我<body>	a-30b28
+<collapse>我一	a-20b24
+<collapse>挺	a-15b-31
+<collapse>是	a-17b-25
+<collapse>是<not>	a-16b-29
+<collapse>是挺	a-11b-21
+<collapse>来	a-9b31
+<collapse>水	a-20b-24
+<collapse>满	a-8b23
+<collapse>满地	a-8b23
+<collapse>瘪	a-11b24
+<collapse>瘪了	a-11b24
+<collapse>的一	a-17b29
+<collapse>着	a-10b-16
+<collapse>着看	a-10b-16
+<collapse>过<supposed>	a-10b-21
+<collapse>还	a12b22
+<collapse>闭	a-15b-35
+<collapse~device	a-12b36
+<collapse~electric	a-13b22
+<collapse~evidence	a17b8
+<collapse~fall	a-8b45
+<collapse~fire	a-14b29
+<collapse~gas	a-11b21
+<collapse~harm	a-14b20
+<collapse~hazard	a-5b31
+<collapse~ill	a-14b26
+<collapse~kin	a-8b29
+<collapse~law	a11b-25
+<collapse~media	a-29b-17
+<collapse~medicine	a-16b-39
+<collapse~nearmiss	a-12b43
+<collapse~official	a17b-16
+<collapse~past	a-3b-26
+<collapse~person	a-13b35
+<collapse~police	a24b2
+<collapse~review	a-35b-26
+<collapse~shop	a-14b21
+<collapse~touch	a-18b20
+<collapse~vehicle	a-13b55
+<collapse~violence	a-10b30
+<device> died	a-21b-16
+<device> door	a-14b29
+<device> gets	a-21b-19
+<device> got	a-7b23
+<device> got so	a-7b23
+<device> is	a-24b5
+<device> it	a-30b3
+<device> started	a-14b20
+<device> started<fire>	a-14b20
+<device> takes	a-20b-25
+<device> takes forever	a-16b-22
+<device> the	a-17b-16
+<device> this	a-21b-13
+<device> was	a-19b-29
+<device><body>	a-17b-31
+<device><collapse>	a-20b6
+<device><electric>	a-29b47
+<device><fault>	a-26b-5
+<device><fault>的	a-17b30
+<device><fire>	a12b65
+<device><fire>了	a-30b32
+<device><fire>把	a13b20
+<device><foreign>	a-9b9
+<device><harm>	a-21b43
+<device><not>	a-18b-30
+<device><notbody>	a-14b34
+<device><notbody><gas>	a-14b28
+<device><police>	a-25b-22
+<device><police>声	a-25b-22
+<device><touch><food>	a-15b-26
+<device><touch>就	a-13b16
+<device>一	a-27b-20
+<device>充电	a-19b31
+<device>光	a-18b-21
+<device>出	a-19b-30
+<device>在	a-15b31
+<device>声	a-15b-36
+<device>声音	a-15b-37
+<device>太<fault>	a-20b21
+<device>安装	a3b-28
+<device>就	a-10b23
+<device>就在	a-8b23
+<device>屏	a24b-6
+<device>开	a-13b-39
+<device>开关	a-16b-24
+<device>打<not>	a-26b-28
+<device>收	a-22b-28
+<device>放	a-11b20
+<device>是	a-18b-23
+<device>用到	a-11b21
+<device>租	a-27b-29
+<device>罩	a-8b31
+<device>膨	a-16b30
+<device>膨胀	a-16b30
+<device>被	a-12b25
+<device>被拆	a-12b25
+<device>装	a-13b38
+<device>装在	a-11b20
+<device>装好	a-9b25
+<device>购	a-29b-22
+<device>购物	a-29b-22
+<device>边	a-11b18
+<device>还	a-20b-20
+<device>都	a-15b20
+<device>里	a-16b16
+<device>门的	a-13b18
+<device>预	a-29b-26
+<device>风	a-17b-35
+<device>风<violence>	a-8b-23
+<device>鼓	a-10b31
+<device>鼓得	a-10b25
+<device~eat	a-12b-33
+<device~electric	a-14b73
+<device~evidence	a27b12
+<device~fire	a-11b72
+<device~gas	a-19b35
+<device~hygiene	a-15b20
+<device~medical	a-23b18
+<device~medicine	a-19b-36
+<device~nearmiss	a-14b28
+<device~ofFood	a-18b-21
+<device~paper	a-23b-14
+<device~past	a-16b-28
+<device~touch	a-13b25
+<device~vehicle	a-23b5
 <eat	a-13b20
-<eat> a	a-17b26
-<eat> my	a-31b-34
-<eat> of	a-10b28
-<eat> of the	a-10b28
-<eat> the	a-19b18
-<eat><body>	a-9b36
-<eat><body><harm>	a-8b17
-<eat><eat>	a-27b-16
-<eat><eat>就	a-14b-23
-<eat><fault>	a-10b25
-<eat><food>	a-15b-30
-<eat><food>的	a16b-23
-<eat><ill>	a-25b16
-<eat><medicine>	a-12b25
-<eat><not>	a-17b-33
-<eat><person>	a-18b28
-<eat><shop>	a-30b36
-<eat><shop>的	a-16b17
-<eat><supposed>	a-12b-30
-<eat><ultimatum>	a-9b35
-<eat>一	a-20b33
-<eat>一<person>	a1b29
-<eat>一半	a-9b28
-<eat>一看	a-7b30
-<eat>七	a-17b-9
-<eat>七八	a-17b-9
-<eat>三	a-11b-20
-<eat>下	a-14b-23
-<eat>下去	a-14b-23
-<eat>个	a-1b-29
-<eat>个<food>	a-1b-29
-<eat>他	a-12b35
-<eat>他们	a-11b25
-<eat>他家	a-13b26
-<eat>出	a1b31
-<eat>出<foreign>	a-15b40
-<eat>出半	a9b26
-<eat>半	a-14b32
-<eat>去	a-17b31
-<eat>去了	a-23b28
-<eat>只	a-20b-16
-<eat>只觉	a-20b-16
-<eat>完	a-14b17
-<eat>就	a-15b-39
-<eat>店	a-7b26
-<eat>当	a-17b27
-<eat>当<fault>	a-17b27
-<eat>得	a-22b-30
-<eat>得我	a-11b-17
-<eat>我	a25b9
-<eat>撑	a-19b-31
-<eat>撑了	a-19b-31
-<eat>点	a4b-17
-<eat>疑	a-13b21
-<eat>疑似	a-13b21
-<eat>着<eat>	a-10b14
-<eat>起	a-18b-27
-<eat>起来	a-18b-27
-<eat>这	a-18b40
-<eat>这家	a-10b20
-<eat>这批	a-22b20
-<eat>都	a-12b-35
-<eat>都<eat>	a-11b-17
-<eat~fall	a-16b29
-<eat~fiction	a-6b-23
-<eat~fire	a-17b-31
-<eat~food	a-11b21
-<eat~foreign	a-15b67
-<eat~harm	a-12b25
-<eat~ill	a-14b55
-<eat~kin	a15b14
-<eat~law	a-27b-24
-<eat~medical	a-10b30
-<eat~nearmiss	a-9b18
-<eat~ofFood	a-12b-29
-<eat~past	a-28b-11
+<eat> a piece	a-9b22
+<eat> my	a-31b-21
+<eat> of	a-11b25
+<eat> of the	a-11b25
+<eat> the	a-19b20
+<eat><body>	a-9b49
+<eat><body><harm>	a-7b30
+<eat><eat>	a-23b-12
+<eat><food>	a-15b-32
+<eat><food>的	a16b-19
+<eat><ill>	a-20b8
+<eat><medicine>	a-11b28
+<eat><not>	a-18b-29
+<eat><person>	a-16b29
+<eat><shop>	a-29b25
+<eat><shop>的	a-13b40
+<eat><supposed>	a-22b-22
+<eat><ultimatum>	a-11b37
+<eat>一	a-14b33
+<eat>一<person>	a-1b27
+<eat>一半	a-8b30
+<eat>一看	a-8b23
+<eat>三	a-7b-26
+<eat>下	a-18b-22
+<eat>下去	a-18b-22
+<eat>东	a-18b-11
+<eat>东西	a-18b-11
+<eat>个	a1b-22
+<eat>个<food>	a1b-22
+<eat>他	a-12b34
+<eat>他们	a-8b23
+<eat>他家	a-15b23
+<eat>出	a4b29
+<eat>出<foreign>	a-15b38
+<eat>出半	a9b20
+<eat>半	a-13b34
+<eat>去	a-17b33
+<eat>去了	a-22b28
+<eat>只	a-23b-21
+<eat>只觉	a-23b-21
+<eat>就	a-17b-37
+<eat>店	a-8b29
+<eat>当	a-14b27
+<eat>当<fault>	a-14b27
+<eat>得	a-15b-36
+<eat>得我	a-13b-20
+<eat>得腮	a-13b-22
+<eat>我	a24b6
+<eat>撑	a-17b-32
+<eat>撑了	a-17b-32
+<eat>点	a6b-18
+<eat>疑	a-12b22
+<eat>疑似	a-12b22
+<eat>着<eat>	a-9b21
+<eat>茶	a-3b-23
+<eat>起	a-20b-24
+<eat>起来	a-20b-24
+<eat>这	a-21b38
+<eat>这家	a-12b21
+<eat>这批	a-23b19
+<eat>都	a-13b-34
+<eat>都<eat>	a-14b-24
+<eat~evidence	a-7b17
+<eat~fiction	a-9b-19
+<eat~fire	a-16b-28
+<eat~food	a-10b19
+<eat~foreign	a-14b71
+<eat~harm	a-12b29
+<eat~ill	a-14b48
+<eat~law	a-29b-22
+<eat~medical	a-13b31
+<eat~nearmiss	a-6b18
+<eat~ofFood	a-11b-28
+<eat~past	a-28b2
 <eat~person	a-4b16
-<eat~police	a-31b-22
-<eat~press	a38b-21
-<eat~publish	a27b-8
-<eat~review	a-6b-23
-<eat~supposed	a-12b-32
-<eat~ultimatum	a-13b30
-<eat~violence	a9b-23
-<electric	a-18b63
-<electric> off	a-17b23
-<electric><hazard>	a-5b21
-<electric><hazard> of	a-5b21
-<electric><supposed>	a-15b-41
-<electric>了	a-21b28
-<electric>在	a-16b16
-<electric>在外	a-16b16
-<electric>线	a-12b22
-<electric>话	a30b-17
-<electric~evidence	a32b9
-<electric~fire	a-10b38
-<electric~harm	a8b23
-<electric~hazard	a-13b26
-<electric~kin	a-21b21
-<electric~nearmiss	a-12b23
-<electric~ofFood	a-19b34
-<electric~person	a-11b37
-<electric~shop	a-17b-7
+<eat~police	a-33b-20
+<eat~praise	a-13b-25
+<eat~press	a41b-17
+<eat~publish	a25b3
+<eat~supposed	a-12b-27
+<eat~ultimatum	a-11b24
+<eat~violence	a11b-25
+<electric	a-15b64
+<electric> off	a-18b24
+<electric><hazard>	a-8b21
+<electric><hazard> of	a-8b21
+<electric><supposed>	a-17b-44
+<electric>了	a-22b31
+<electric>线	a-17b23
+<electric>话	a27b-14
+<electric~evidence	a35b9
+<electric~fire	a-12b24
+<electric~harm	a2b34
+<electric~hazard	a-17b23
+<electric~kin	a-20b24
+<electric~nearmiss	a-8b23
+<electric~not	a1b19
+<electric~notbody	a-9b24
+<electric~ofFood	a-20b34
+<electric~person	a-13b29
 <electric~supposed	a-16b-30
-<electric~told	a-14b26
-<electric~touch	a1b48
-<electric~ultimatum	a18b18
-<electric~violence	a-14b26
-<evidence	a46b-11
-<evidence> and	a29b-23
-<evidence> are	a-24b5
-<evidence> of	a31b-20
-<evidence> of that	a31b-20
-<evidence> the	a27b-23
-<evidence> the whole	a25b-21
-<evidence><evidence>都	a37b-14
-<evidence><fault>	a-39b-20
-<evidence><media>	a-22b-12
-<evidence><media>给	a-22b-12
-<evidence><publish>	a37b-18
-<evidence><ultimatum>	a26b-21
-<evidence>了	a30b-19
-<evidence>全	a28b14
-<evidence>出	a25b-14
-<evidence>出来	a25b-14
-<evidence>已	a33b-19
-<evidence>我	a26b-7
-<evidence>我<evidence>	a21b-12
-<evidence>着	a-24b-14
-<evidence>着呢	a-24b-14
-<evidence>还	a34b-15
-<evidence>都	a18b-9
-<evidence>都有	a25b-25
-<evidence>都留	a19b3
-<evidence>音	a-20b-39
-<evidence~fall	a9b28
-<evidence~figure	a14b-32
-<evidence~food	a-4b27
-<evidence~harm	a37b26
-<evidence~kin	a37b14
+<electric~told	a-16b28
+<electric~touch	b50
+<electric~violence	a-15b28
+<evidence	a48b-10
+<evidence> and	a31b-20
+<evidence> now	a24b-16
+<evidence> the	a28b-22
+<evidence> the whole	a28b-20
+<evidence><evidence>	a10b-23
+<evidence><evidence>都	a26b-12
+<evidence><fault>	a-32b-11
+<evidence><media>	a-19b-11
+<evidence><media>给	a-19b-11
+<evidence><publish>	a39b-17
+<evidence><submit>	a19b-16
+<evidence><submit><authority>	a21b-7
+<evidence><ultimatum>	a29b-18
+<evidence>了	a41b-21
+<evidence>全	a23b13
+<evidence>出	a24b-15
+<evidence>出来	a24b-15
+<evidence>已	a26b-20
+<evidence>我	a27b-3
+<evidence>我<evidence>	a21b-14
+<evidence>着	a-22b-13
+<evidence>着呢	a-22b-13
+<evidence>还	a37b-22
+<evidence>都	a21b-18
+<evidence>都有	a10b-31
+<evidence>音	a-9b-36
+<evidence~fall	a8b24
+<evidence~figure	a27b-25
+<evidence~food	a10b23
+<evidence~harm	a25b21
+<evidence~kin	a36b14
 <evidence~law	a52b-15
-<evidence~medical	a21b20
-<evidence~notbody	a31b-29
-<evidence~official	a22b-7
-<evidence~police	a41b12
-<evidence~praise	a14b5
-<evidence~public	a51b-5
-<evidence~publish	a42b-16
-<evidence~review	a14b-17
-<evidence~shop	a13b-15
-<evidence~submit	a33b-2
-<evidence~ultimatum	a43b-4
-<evidence~vehicle	a23b-1
-<evidence~violence	a9b32
-<fall	a-20b35
-<fall> at	a-16b24
-<fall> my	a-14b25
-<fall> my<body>	a-14b25
-<fall> on	a-20b30
-<fall> on a	a-21b21
-<fall> out	a-13b20
-<fall> the	a-20b41
-<fall> your	a-6b21
-<fall><body>	a2b15
-<fall><body><harm>	a2b15
-<fall><harm>	a13b40
-<fall><harm><body>	a-5b29
-<fall><notbody>	a-16b-24
-<fall><touch>	a-6b20
-<fall>一	a-22b-42
-<fall>一下	a-22b-38
-<fall>一次	a-18b-32
-<fall>下	a-12b21
-<fall>下来	a-11b20
-<fall>两	a-25b-21
-<fall>个	a-11b39
-<fall>个<fall>	a-14b21
-<fall>了	a-22b7
-<fall>出	a-11b28
-<fall>出去	a-12b22
-<fall>去	a-25b-16
-<fall>在	a-21b-15
-<fall>就	a-21b-6
-<fall>板	a-21b-23
-<fall>梯上	a6b35
-<fall~harm	a-4b39
-<fall~hazard	a-20b50
-<fall~hygiene	a-12b21
-<fall~medical	a-1b27
-<fall~nearmiss	a-11b38
-<fall~notbody	a-10b24
-<fall~ofFood	a-29b-5
-<fall~person	a-5b44
-<fall~police	a34b18
-<fall~press	a-22b12
-<fall~public	a-25b16
-<fall~shop	a-5b23
-<fall~told	a-14b8
-<fall~touch	a-11b28
-<fall~vehicle	a-14b30
-<fall~violence	a2b25
-<fault> 0	a1b-35
-<fault> a	a-21b-25
-<fault> and	a-24b-39
-<fault> for	b12
-<fault> for the	a10b24
-<fault> i	a-18b-23
-<fault> in	a22b9
-<fault> it	a-23b-35
-<fault> lol	a-34b-17
-<fault> me	a9b-24
-<fault> me or	a32b-15
-<fault> of	a-13b-28
-<fault> of a	a12b-26
-<fault> of the	a-21b-16
-<fault> on	a-36b-15
-<fault> room	a-22b-13
-<fault> the	a20b-13
-<fault> was	a-13b-30
-<fault> wording	a-21b-9
-<fault><apply>	a-21b-18
-<fault><collapse>	a-7b-36
-<fault><collapse> orange	a-12b-23
-<fault><collapse>好	a14b-8
-<fault><device>	a-2b-38
-<fault><fault>	a-11b-24
-<fault><fault><fault>	a-28b-28
-<fault><fault><not>	a-34b-20
-<fault><fault>的	a-15b-24
-<fault><fiction>	a19b-22
-<fault><food>	a-31b-11
-<fault><foreign>	a-24b33
-<fault><harm>	a-24b-52
-<fault><hygiene>	a-9b23
-<fault><ill>	a-12b22
-<fault><kin>	a-8b-23
-<fault><media>	a-24b-13
-<fault><not>好	a-17b-23
-<fault><praise>	a-37b-36
-<fault><shop>说	a24b-13
-<fault><site>	a23b-11
-<fault><submit>	a20b-29
-<fault><supposed>	a-9b-25
-<fault><told>	a-25b-25
-<fault><touch>	a-21b-38
-<fault><ultimatum>	a21b-15
-<fault><ultimatum><not>	a-29b-12
-<fault><vehicle>	a-26b1
-<fault><vehicle><collapse>	a-7b17
-<fault><violence>	a32b-14
-<fault><violence>了	a28b-11
-<fault>一<fault>	a-27b-27
-<fault>一个	a-30b-29
-<fault>一截	a-18b-24
-<fault>一般	a-21b-19
-<fault>一边	a-30b-17
-<fault>丁	a-12b23
-<fault>丁<vehicle>	a-12b23
-<fault>三	a-31b-37
-<fault>上十	a-11b-17
-<fault>上跑	a-23b7
-<fault>下	a-20b-24
-<fault>两个	a-13b-18
-<fault>个	a-21b-38
-<fault>个洞	a-21b-38
-<fault>也<not>	a-25b-27
-<fault>也<ultimatum>	a27b-10
-<fault>了	a-21b-25
-<fault>了一	a-19b-21
-<fault>了两	a-24b-16
-<fault>了二	a-28b-19
-<fault>了十	a-10b-21
-<fault>了四	a-19b-33
-<fault>产	a29b-17
-<fault>产日	a29b-17
-<fault>位	a-26b-12
-<fault>位一	a-26b-12
-<fault>住	a-10b26
-<fault>便	a-16b13
-<fault>出	a-7b20
-<fault>出来	a-7b20
-<fault>到<supposed>	a-21b-17
-<fault>到天	a-15b-16
-<fault>到现	a-18b-23
-<fault>刷	a-12b-21
-<fault>刷<not>	a-12b-21
-<fault>办	a-26b-27
-<fault>区	a-33b-21
-<fault>半	a-27b-10
-<fault>半天	a-28b-23
-<fault>单	a-26b-24
-<fault>又	a11b-29
-<fault>发	a-17b-9
-<fault>员把	a-3b-19
-<fault>员说	a-29b-21
+<evidence~medical	a25b15
+<evidence~notbody	a29b-31
+<evidence~person	a21b16
+<evidence~platform	a28b-20
+<evidence~police	a45b16
+<evidence~praise	a24b-1
+<evidence~press	a19b-19
+<evidence~public	a43b-5
+<evidence~publish	a43b-14
+<evidence~review	a22b-16
+<evidence~shop	a17b-13
+<evidence~submit	a38
+<evidence~told	a-7b-25
+<evidence~touch	a20b9
+<evidence~ultimatum	a44b-1
+<evidence~vehicle	a24b-13
+<evidence~violence	a13b36
+<fall	a-18b36
+<fall> at	a-15b25
+<fall> her	a-10b22
+<fall> my	a-11b22
+<fall> my<body>	a-11b22
+<fall> on	a-20b33
+<fall> on a	a-19b25
+<fall> the	a-22b36
+<fall> your	a-8b18
+<fall><body>	a2b17
+<fall><body><harm>	a2b17
+<fall><collapse><body>	a5b-30
+<fall><harm>	a13b43
+<fall><harm><body>	a-6b33
+<fall><notbody>	a-17b-31
+<fall><touch>	a-6b28
+<fall>一	a-21b-33
+<fall>一下	a-22b-31
+<fall>一次	a-17b-29
+<fall>两	a-25b-13
+<fall>个	a-13b38
+<fall>个<fall>	a-14b23
+<fall>了	a-26b6
+<fall>出	a-13b29
+<fall>出去	a-14b23
+<fall>去	a-24b-15
+<fall>地	a-28b-8
+<fall>地上	a-28b-8
+<fall>就	a-21b-9
+<fall>板	a-10b-19
+<fall>梯上	a8b36
+<fall~figure	a-11b21
+<fall~harm	a-3b41
+<fall~hazard	a-12b48
+<fall~hygiene	a-13b28
+<fall~kin	a12b20
+<fall~medical	a-5b28
+<fall~nearmiss	a-11b36
+<fall~not	a-21b5
+<fall~notbody	a-12b24
+<fall~person	a-4b42
+<fall~police	a33b17
+<fall~public	a-22b23
+<fall~shop	a-4b36
+<fall~told	a-25b2
+<fall~touch	a-12b41
+<fall~ultimatum	a-8b15
+<fall~vehicle	a-12b28
+<fall~violence	a8b39
+<fault> 0	a14b-25
+<fault> a	a-15b-17
+<fault> and	a-22b-31
+<fault> for	a1b20
+<fault> for the	a15b22
+<fault> i	a-23b-21
+<fault> in the	a-7b16
+<fault> is	a-33b-41
+<fault> it	a-26b-32
+<fault> lol	a-30b-13
+<fault> me	a9b-26
+<fault> me or	a28b-17
+<fault> of	a-14b-31
+<fault> of a	a10b-25
+<fault> of the	a-24b-10
+<fault> on	a-25b-18
+<fault> protector	a-20b8
+<fault> was	a-14b-30
+<fault> wording	a-18b-9
+<fault><apply>	a-20b-27
+<fault><collapse>	a-11b-33
+<fault><collapse> orange	a-12b-18
+<fault><collapse><collapse>	a-12b-18
+<fault><collapse>一	a8b-27
+<fault><device>	a-6b-30
+<fault><fault><collapse>	a-12b-18
+<fault><fault><fault>	a-42b-34
+<fault><fault><not>	a-25b-23
+<fault><fault>的	a-20b-30
+<fault><fire>	a-21b-25
+<fault><food>	a-31b-8
+<fault><foreign>	a-26b29
+<fault><harm>	a-19b-57
+<fault><hygiene>	a-10b16
+<fault><kin>	a-6b-24
+<fault><media>	a-21b-17
+<fault><not>	a-8b-22
+<fault><not>好	a-16b-20
+<fault><person>	a-20b-2
+<fault><site>	a22b-10
+<fault><submit>	a21b-37
+<fault><supposed>	a-11b-24
+<fault><told>	a-33b-30
+<fault><touch>	a-29b-33
+<fault><ultimatum>	a23b-14
+<fault><ultimatum><not>	a-27b-11
+<fault><vehicle><collapse>	a-8b16
+<fault><violence>	a35b-14
+<fault><violence>了	a29b-12
+<fault>一<fault>	a-11b-33
+<fault>一个	a-31b-28
+<fault>一截	a-15b-19
+<fault>一般	a-23b-20
+<fault>丁	a-12b22
+<fault>丁<vehicle>	a-12b22
+<fault>三	a-34b-36
+<fault>上一	a-15b-30
+<fault>上十	a1b-19
+<fault>上起	a-8b16
+<fault>上跑	a-14b-4
+<fault>下	a-20b-26
+<fault>严	a-21b7
+<fault>严重	a-21b7
+<fault>个	a-20b-40
+<fault>个洞	a-20b-40
+<fault>也<ultimatum>	a25b-15
+<fault>了	a-21b-27
+<fault>了<ultimatum>	a-18b-11
+<fault>了一	a-18b-25
+<fault>了二	a-32b-20
+<fault>了四	a-17b-34
+<fault>二	a-22b-29
+<fault>二十	a-22b-29
+<fault>产	a30b-19
+<fault>产日	a30b-19
+<fault>伴	a-19b-14
+<fault>位	a-28b-13
+<fault>位一	a-28b-13
+<fault>住	a-13b31
+<fault>便	a-24b13
+<fault>俩	a-19b-16
+<fault>俩<fault>	a-22b-15
+<fault>出	a-8b27
+<fault>出来	a-8b27
+<fault>到	a-22b-18
+<fault>到<supposed>	a-12b-16
+<fault>到现	a-27b-17
+<fault>刷	a-18b-21
+<fault>刷<not>	a-18b-21
+<fault>办	a-26b-28
+<fault>十	a-13b-22
+<fault>半	a-26b-17
+<fault>半天	a-25b-27
+<fault>单	a-23b-18
+<fault>又	a2b-24
+<fault>发	a-17b-10
+<fault>同	a19b-9
+<fault>同志	a19b-9
+<fault>员把	a1b-15
+<fault>员说	a-34b-19
 <fault>咗	a-22b-18
 <fault>咗成	a-22b-18
-<fault>哥<person>	a-15b-24
-<fault>器	a-23b-25
-<fault>四	a-10b-33
-<fault>四十	a-18b-35
-<fault>在	a-11b31
-<fault>处理	a5b-26
-<fault>大	a-22b-33
-<fault>太大	a-9b21
-<fault>太差	a-14b-21
-<fault>好	a-33b-34
-<fault>姐	a15b-15
-<fault>姐妹	a14b-17
-<fault>姐我	a18b-11
-<fault>婆	a-22
-<fault>实	a28b22
-<fault>就是	a-20b-16
-<fault>屙	a-17b27
-<fault>差	a-37b-33
-<fault>差到	a-15b-22
-<fault>师	a-24b20
-<fault>师<collapse>	a-19b-34
-<fault>师<fault>	a-17b28
-<fault>师每	a-19b-17
-<fault>师讲	a-17b-27
-<fault>师说	a-20b-4
-<fault>年	a-27b-17
-<fault>式炉	a-13b18
-<fault>弟	a18b4
-<fault>往	a-31b-23
-<fault>很	a-33b-23
-<fault>得	a-18b-39
-<fault>得<body>	a-13b-27
-<fault>得<figure>	a-11b-17
-<fault>得<notbody>	a-20b-16
-<fault>得<supposed>	a-14b-27
-<fault>得我	a-22b-28
-<fault>得能	a-16b-20
-<fault>心	a-7b-23
-<fault>快	a-19b-39
-<fault>忽	a-16b-22
-<fault>忽热	a-16b-22
-<fault>怪	a-16b-16
-<fault>怪怪	a-16b-16
-<fault>意	a-12b-29
-<fault>成	a-29b-20
-<fault>才	a-42b-21
-<fault>扣	a12b25
-<fault>扣是	a-14b21
-<fault>把	a-12b-24
-<fault>把我	a-13b-23
-<fault>换	a-29b-24
-<fault>换了	a-24b-13
-<fault>掉	a-32b-46
-<fault>排得	a-34b-19
-<fault>放	a11b-20
-<fault>日	a-25b-7
-<fault>日订	a-22b7
-<fault>是	a-30b-21
-<fault>暴	a5b-20
-<fault>暴力	a5b-20
-<fault>有	a-22b-10
-<fault>条	a-21b11
-<fault>架	a11b-23
-<fault>柜	a-25b-5
-<fault>死	a-37b-37
-<fault>死了	a-23b-26
-<fault>比	a-27b-7
-<fault>油	a-20b-33
-<fault>液	a-22b47
-<fault>点	a-19b-22
-<fault>点数	a-23b-14
-<fault>片	a-15b-7
-<fault>王	a20b23
-<fault>用	a-25b-18
-<fault>的<fault>	a-22b10
-<fault>的<not>	a-12b25
-<fault>的事	a28b-16
-<fault>真	a-20b-18
-<fault>离	a-29b-13
-<fault>离婚	a-23b-11
-<fault>程	a21b-14
-<fault>程序	a21b-14
-<fault>笼	a-11b16
-<fault>笼包	a-11b16
-<fault>红	a-12b19
-<fault>红点	a-12b19
-<fault>级	a-27b-15
-<fault>纸	a-19b-18
-<fault>编	a32b-17
-<fault>罚	a23b-16
-<fault>罚款	a23b-16
-<fault>臂	a-11b19
-<fault>臂乌	a-11b19
-<fault>行	a31b-18
-<fault>要	a-29b-17
-<fault>让	a-27b-15
-<fault>说	a32b-14
-<fault>费	a-22b-22
-<fault>起	a-15b35
-<fault>起来	a-13b32
-<fault>过	a-29b-32
-<fault>还开	a29b-19
-<fault>送	a-27b6
-<fault>送的	a-27b6
-<fault>透	a-17b-23
-<fault>都	a-32b-25
-<fault>醒	a-20b-36
-<fault>重	a-23b-41
-<fault>锁	a-29b-23
-<fault>问	a-20b-9
-<fault>问题	a-20b-9
-<fault>风	a-19b-22
-<fault>餐	a-19b-14
-<fault>餐<fault>	a-19b-14
-<fault>高	a-13b18
-<fault>鲜	a-29b-20
-<fault>龙	a-7b22
-<fault>龙<food>	a-7b22
-<fault~ill	a-15b12
-<fault~medicine	a-15b-32
-<fault~notbody	a-9b-22
-<fault~platform	a21b-10
-<fault~press	a10b-15
-<fault~public	a11b-16
-<fault~site	a17b-14
-<fault~toxic	a-21b6
-<fiction	a-21b-19
-<fiction> about	a-28b-12
-<fiction> about a	a-28b-12
-<fiction><fault>	a-2b-27
-<fiction><harm>	a-10b40
-<fiction><police>	a-42b-16
-<fiction>一	a-22b-20
-<fiction>上	a2
-<fiction>习	a-41b-26
-<fiction>了	a19b-11
-<fiction>前	a-25b-18
-<fiction>包	a-22b14
-<fiction>封	a-26b-5
-<fiction>我	a22b-13
-<fiction>是	a-34b-22
-<fiction>杀	a-26b-6
-<fiction>架	a-13b-21
-<fiction>用	a-33b-16
-<fiction>的时	a-23b-11
-<fiction>程	a-23b-18
-<fiction>程讲	a-31b-13
-<fiction>讲	a-29b-19
-<fiction>讲得	a-15b-16
-<fiction>透	a-30b-25
-<fiction>里	a-33b-23
-<fiction>里那	a-29b-17
-<fiction>院	a-15b-17
-<fiction~figure	a-12b-25
-<fiction~fire	a-5b17
-<fiction~food	a-19b-17
-<fiction~foreign	a-9b-31
-<fiction~hazard	a-26b-24
-<fiction~hygiene	a-14b-27
-<fiction~kin	a-13b18
-<fiction~law	a-29b-13
-<fiction~media	a21b-11
-<fiction~medical	a10b-36
-<fiction~notbody	a-3b-17
-<fiction~ofFood	a-16b-44
-<fiction~police	a-45b-21
-<fiction~praise	a-20b-13
-<fiction~public	a-27b-14
-<fiction~submit	a17b-11
-<fiction~toxic	a-20b4
-<fiction~vehicle	a-17b-25
-<fiction~violence	a-21b-39
-<figure> at	a-20b-24
-<figure> from	a-7b-29
-<figure> of	a-12b-17
-<figure> to	a-38b-25
-<figure><harm>到	a-13b-25
-<figure><ill>	a-19b-33
-<figure><not>	a-27b-4
-<figure><person>	a-27b-38
-<figure>了	a-22b4
-<figure>得	a-15b-30
-<figure>我	a-10b-44
-<figure>我了	a-23b-36
-<figure>死	a-18b-27
-<figure>死了	a-16b-22
-<figure>的	a15b-25
-<figure~food	a-17b-34
-<figure~harm	a-11b-37
-<figure~ill	a-16b15
-<figure~kin	a-26b6
-<figure~law	a-3b-22
-<figure~medicine	a-10b-32
-<figure~nearmiss	a-17b-54
-<figure~ofFood	a-21b-23
-<figure~past	a-21b-40
-<figure~police	a-10b-32
-<figure~praise	a-20b-23
-<figure~review	a-30b-20
-<figure~touch	a-13b-43
-<figure~toxic	a-22b-32
-<figure~vehicle	a-16b-30
-<figure~withdrawn	a-25b-17
-<fire	a-18b25
-<fire> and	a-9b37
-<fire> at	a-19
-<fire> at 0	a-9b24
-<fire> engine	a-19b-33
-<fire> in	a-18b19
-<fire> in the	a-17b12
-<fire> my	a-29b-16
-<fire> on	a-11b23
-<fire> on the	a-11b23
-<fire> out	a-20b25
-<fire> the	a-13b22
-<fire><fault>	a-28b-26
-<fire><ill>	a-9b27
-<fire><ill>醒	a-9b27
-<fire>一	a-10b22
-<fire>了	a-14b28
-<fire>味	a-19b-26
-<fire>大	a-28b-47
-<fire>头	a-27b-30
-<fire>把	a13b21
-<fire>机	a-10b-34
-<fire>的	a-22b14
-<fire~food	a-19b-22
-<fire~foreign	a-11b37
-<fire~gas	a7b29
-<fire~harm	a2b53
-<fire~hazard	a-14b47
-<fire~ill	b17
-<fire~kin	a-26b18
-<fire~law	a42b36
-<fire~medical	a14b31
-<fire~medicine	a-10b-23
-<fire~nearmiss	a8b32
-<fire~notbody	a-18b37
-<fire~ofFood	a-22b-26
-<fire~past	a-19b-23
-<fire~person	a-5b18
-<fire~police	a5b-20
-<fire~praise	a-17b-33
-<fire~public	a-35b-37
-<fire~review	a-15b-22
-<fire~shop	a5b5
-<fire~submit	a19b22
-<fire~supposed	a-19b-26
-<fire~told	a-11b12
-<fire~toxic	a-8b31
-<fire~ultimatum	a1b19
-<fire~vehicle	a-7b38
-<food> and	a-15b37
-<food> are	a-21b-46
-<food> came	a-21b-39
-<food> came in	a-21b-39
-<food> on	a-20b35
-<food> was<not>	a-20b-28
-<food><body>	a-17b-22
-<food><body>一	a-9b21
-<food><body>疙	a-20b-27
-<food><collapse>了	a-9b27
-<food><collapse>是	a-18b-13
-<food><eat>	b46
-<food><eat><person>	a-18b28
-<food><eat>到	a-22b8
-<food><fault>	a-24b-31
-<food><food>	a-15b-28
-<food><harm>	a-15b-32
-<food><ill>	a-20b40
-<food><not>给	a-24b-37
-<food><past>	a14b20
-<food><person>	a-12b-26
-<food><publish>	a-18b12
-<food><supposed>	a-28b-40
-<food><touch>	a-5b19
-<food>一	a9b-23
-<food>上来	a-17b-31
-<food>下	a-20b-11
-<food>也	a-26b10
-<food>了	a-29b-25
-<food>全	a-12b-25
-<food>全是	a-12b-25
-<food>具	a-26b-25
-<food>单	a-25b-15
-<food>又	a-12b18
-<food>名	a-19b12
-<food>后	a-19b23
-<food>味	a-24b-18
-<food>坨	a-28b-21
-<food>墙	a-19b-20
-<food>太	a-12b-22
-<food>太<fault>	a-15b-27
-<food>好	a17b-17
-<food>就是	a-19b-26
-<food>市	a-31b-34
-<food>市场	a-31b-34
-<food>底料	a-22b-21
-<food>店<fault>	a-26b-33
-<food>店的	a-14b26
-<food>打	a18b-13
-<food>打的	a18b-13
-<food>料	a-30b-34
-<food>料<fault>	a-29b-28
-<food>是	a-21b-35
-<food>是<fault>	a-6b-19
-<food>有<foreign>	a-19b30
-<food>有<ofFood>	a-26b-38
-<food>有一	a-9b27
-<food>来	a-24b-25
-<food>汁	a-13b-29
-<food>洒	a-15b-27
-<food>洒了	a-15b-27
-<food>瓶	a-10b36
-<food>的时	a1b32
-<food>盖	a-16b33
-<food>礼	a-26b-14
-<food>端	a-17b-35
-<food>端上	a-17b-35
-<food>蛋大	a-11b15
-<food>蛋碎	a-17b-19
-<food>试	a-23b-20
-<food>试<fault>	a-14b-22
-<food>谱	a-24b-21
-<food>走	a2b-21
-<food>还	a-3b-24
-<food>还行	a-25b-26
-<food>送	a-25b-3
-<food>那	a-18b12
-<food>都	a-21b-25
-<food>都<fault>	a-23b-20
-<food>里	a-14b47
-<food>里<apply>	a-9b21
-<food>里<food>	a-9b25
-<food>里<harm>	a-9b39
-<food>里有	a-18b44
-<food>里的	a-8b31
-<food>餐	a-11b20
-<food~foreign	a-11b49
-<food~gas	a-15b21
-<food~ill	a-16b63
-<food~law	a-34b-21
-<food~nearmiss	a-12b21
-<food~ofFood	a-17b-33
-<food~praise	a-8b-25
-<food~review	a-12b-16
-<food~site	a-26b-22
-<food~toxic	a-17b-18
-<food~withdrawn	a-24b-15
-<foreign	a-18b33
-<foreign> and	a-16b-24
-<foreign> and the	a-21b-26
-<foreign> bar	a-40b-33
-<foreign> in	a-22b41
-<foreign> in it	a-22b3
-<foreign> in my	a-13b29
-<foreign> in the	a-25b25
-<foreign> of	a-14b-20
-<foreign> out	a-9b23
-<foreign> was	a-12b31
-<foreign><apply>	a-7b-27
-<foreign><apply>得	a-7b-27
-<foreign><collapse>一	a-8b-22
-<foreign><device>	a-8b25
-<foreign><device> door	a-8b25
-<foreign><fault>	a-5b23
-<foreign><foreign>	a-23b1
-<foreign><harm><body>	a-13b46
-<foreign><harm>我	a-7b25
-<foreign><hazard>	a-9b19
-<foreign><not>	a-10b24
-<foreign><supposed>	a-15b-51
-<foreign>了	a-20b17
-<foreign>孔	a-16b-32
-<foreign>掉	a-8b32
-<foreign>补	a-29b-30
-<foreign>袋	a-10b-35
-<foreign>边	a-3b22
-<foreign>都<collapse>	a-21b8
-<foreign>隔	a-18b-25
-<foreign~harm	a-12b25
-<foreign~hazard	a-11b16
-<foreign~kin	a-25b12
-<foreign~law	a-22b-22
-<foreign~nearmiss	a-11b30
-<foreign~ofFood	a-12b14
-<foreign~praise	a-12b-30
-<foreign~submit	a-20b-12
-<foreign~told	a-14b15
-<foreign~ultimatum	a-18b19
-<foreign~vehicle	a-10b20
-<gas	a-27b72
-<gas> alarm	a-19b22
-<gas><device>	a-13b23
-<gas>管	a1b27
-<gas~hazard	a-9b24
-<gas~ill	a-13b37
-<gas~kin	a-15b10
-<gas~medical	a14b20
-<gas~nearmiss	a-16b21
-<gas~notbody	a-15b30
-<gas~person	a-2b39
-<gas~shop	a5b18
-<gas~told	a-24b13
-<gas~touch	a-12b21
-<gas~ultimatum	a8b17
-<harm	a-14b19
-<harm> after	a-20b-34
-<harm> after a	a-14b-28
-<harm> all	a-24b37
-<harm> and	a17b49
-<harm> by	a-32b12
-<harm> for	a-25b39
-<harm> her	a-19b16
-<harm> her<body>	a-19b16
-<harm> in my	a-15b-27
-<harm> my	a-28b-3
-<harm> my<body>	a-15b39
-<harm> on	a-33b35
-<harm> on his	a-28b22
-<harm> on my	a-13b41
-<harm> on the	a-24b-5
-<harm> out	a-19b33
-<harm> out of	a-19b24
-<harm> through	a-17b-41
-<harm> up	a7b41
-<harm> up and	a-17b27
-<harm> with	a-17b16
-<harm><animal>	a-11b27
-<harm><apply>	a-16b36
-<harm><body> on	a-13b23
-<harm><body><harm>	a-14b42
-<harm><body><ill>	a-17b34
-<harm><body>上	a-9b37
-<harm><body>了	a-8b24
-<harm><body>机	a-9b16
-<harm><collapse>	a-19b32
-<harm><fault>高	a-7b25
-<harm><harm><harm>	a-20b21
-<harm><harm>一	a-13b32
-<harm><harm>了	a-25b-23
-<harm><harm>都	a-18b-18
-<harm><hazard>	a-9b26
-<harm><law>	a28b25
-<harm><not>了	a8b24
-<harm><not>动	a-14b-41
-<harm><person><body>	a-11b38
-<harm><person><person>	a14b32
-<harm><person>的	a-8b32
-<harm><supposed>	a-13b36
-<harm><touch>	a-15b16
-<harm><ultimatum>	a-27b15
-<harm><vehicle>	a-14b19
-<harm>一	a-12b44
-<harm>一下	a-1b27
-<harm>一个	a18b-18
-<harm>一圈	a-10b32
-<harm>一块	a-18b32
-<harm>一大	a-15b21
-<harm>一截	a-5b18
-<harm>一片	a-11b19
-<harm>一道	a-6b27
-<harm>七	a7b24
-<harm>七<harm>	a7b24
-<harm>三	a-19b20
-<harm>三个	a-19b20
-<harm>下	a-14b38
-<harm>下来	a-14b38
-<harm>两	a-8b28
-<harm>个	a-12b34
-<harm>个<harm>	a-11b19
-<harm>乌	a-11b19
-<harm>乌<harm>	a-11b19
-<harm>了	a-13b36
-<harm>了<body>	a-14b30
-<harm>了一	a-13b22
-<harm>六<harm>	a-14b19
-<harm>出	b38
-<harm>出一	a5b27
-<harm>出来	a-17b27
-<harm>到	a-12b28
-<harm>到<body>	a-16b27
-<harm>到<person>	a-12b33
-<harm>到张	a-9b21
-<harm>到我	a-12b-17
-<harm>前	a-13b31
-<harm>前排	a-7b22
-<harm>台	a13b15
-<harm>咗	a-19b35
-<harm>噜	a-8b22
-<harm>噜<body>	a-8b22
-<harm>四<harm>	a-10b23
-<harm>在	a1b43
-<harm>地	b19
-<harm>墙	a-18b30
-<harm>墙上	a-12b40
-<harm>墙中	a-10b23
-<harm>太	a-27b-33
-<harm>她	a-11b39
-<harm>开	a-12b32
-<harm>得<harm>	a-13b24
-<harm>得<supposed>	a-12b-37
-<harm>得我	a-20b-9
-<harm>得拿	a-13b27
-<harm>得直	a-9b32
-<harm>慌	a-18b-37
-<harm>成	a2b32
+<fault>哥	a-24b-15
+<fault>器	a-23b-35
+<fault>四	a-15b-37
+<fault>四十	a-24b-38
+<fault>在	a-16b24
+<fault>地	a-8b-27
+<fault>地址	a7b-19
+<fault>块	a-13b20
+<fault>大	a-27b-32
+<fault>太大	a-10b18
+<fault>好	a-31b-33
+<fault>姐	a20b-17
+<fault>姐妹	a19b-17
+<fault>姐我	a19b-10
+<fault>实	a28b23
+<fault>屙	a-18b28
+<fault>差	a-37b-37
+<fault>差到	a-13b-20
+<fault>师	a-24b19
+<fault>师<collapse>	a-10b-29
+<fault>师<fault>	a-22b23
+<fault>师每	a-24b-16
+<fault>师讲	a-15b-18
+<fault>师说	a-21b-2
+<fault>年	a-21b-18
+<fault>开	a23b-4
+<fault>开<paper>	a23b-4
+<fault>弟	a15b2
+<fault>往	a-27b-25
+<fault>很	a-31b-22
+<fault>得	a-19b-39
+<fault>得<body>	a-18b-39
+<fault>得<figure>	a-19b-30
+<fault>得<supposed>	a-12b-20
+<fault>得我	a-22b-25
+<fault>得能	a-18b-20
+<fault>心	a-20b-27
+<fault>快	a-20b-19
+<fault>忽	a-14b-20
+<fault>忽热	a-14b-20
+<fault>怪	a-16b-21
+<fault>怪怪	a-16b-21
+<fault>才	a-36b-29
+<fault>扣	a8b20
+<fault>扣是	a-17b21
+<fault>把	a-19b-17
+<fault>把我	a-21b-14
+<fault>换	a-31b-20
+<fault>换了	a-26b-12
+<fault>掉	a-36b-32
+<fault>放	a2b-23
+<fault>放在	a-23b-11
+<fault>日	a-29b-16
+<fault>时就	a-30b-23
+<fault>是	a-33b-29
+<fault>暴	a2b-18
+<fault>暴力	a2b-18
+<fault>有	a-14b-17
+<fault>机	a3b-20
+<fault>条	a-27b7
+<fault>架	a8b-27
+<fault>柜	a-27
+<fault>死	a-35b-39
+<fault>死了	a-26b-34
+<fault>比	a-24b-9
+<fault>气	a-21b-26
+<fault>油	a-27b-26
+<fault>液	a-16b42
+<fault>点	a-26b-19
+<fault>点数	a-18b-14
+<fault>片	a-19b-8
+<fault>王	a23b15
+<fault>用	a-31b-23
+<fault>疙	a-5b21
+<fault>疙瘩	a-5b21
+<fault>的<fault>	a-23b5
+<fault>的<not>	a-12b22
+<fault>的事	a29b-16
+<fault>的时	a-25b-23
+<fault>真	a-21b-26
+<fault>离	a-25b-13
+<fault>离婚	a-25b-12
+<fault>程	a21b-13
+<fault>程序	a21b-13
+<fault>笼	a-8b18
+<fault>笼包	a-8b18
+<fault>红	a-9b16
+<fault>红点	a-9b16
+<fault>级	a-29b-17
+<fault>纸	a-19b-24
+<fault>编	a32b-13
+<fault>罚	a27b-20
+<fault>罚款	a27b-20
+<fault>臂	a-21b30
+<fault>行	a23b-13
+<fault>要	a-29b-21
+<fault>让	a-23b-26
+<fault>说	a29b-13
+<fault>费	a-24b-17
+<fault>起	a-14b32
+<fault>起来	a-12b30
+<fault>跑	a29b-17
+<fault>跑路	a29b-17
+<fault>过	a-28b-25
+<fault>还开	a30b-18
+<fault>还要	a15b-14
+<fault>这	a15b-22
+<fault>这么	a15b-22
+<fault>送	a-30b9
+<fault>送的	a-30b9
+<fault>透	a-9b-23
+<fault>都	a-30b-37
+<fault>醒	a-24b-30
+<fault>里	a-6b-23
+<fault>重	a-24b-32
+<fault>锁	a-29b-21
+<fault>问	a-22b-13
+<fault>问题	a-22b-13
+<fault>鞋	a-22b4
+<fault>高	a-17b19
+<fault>鲜	a-23b-18
+<fault>黑	a-16b21
+<fault>龙	a-7b20
+<fault>龙<food>	a-7b20
+<fault~ill	a-13b7
+<fault~law	a15b-9
+<fault~medicine	a-19b-35
+<fault~notbody	a-11b-22
+<fault~platform	a34b-12
+<fault~press	a11b-13
+<fault~public	a13b-15
+<fault~site	a23b-16
+<fiction	a-22b-21
+<fiction> about	a-29b-14
+<fiction> about a	a-29b-14
+<fiction><fault>	a-9b-28
+<fiction><harm>	a-9b37
+<fiction><police>	a-47b-17
+<fiction><submit>	a-23b-15
+<fiction>一	a-19b-15
+<fiction>上	a22b-4
+<fiction>习	a-34b-22
+<fiction>习把	a-17b-21
+<fiction>了	a18b-12
+<fiction>前	a-25b-19
+<fiction>包	a-26b15
+<fiction>包里	a-7b17
+<fiction>封	a-21b-4
+<fiction>我	a16b-15
+<fiction>是	a-25b-17
+<fiction>杀	a-32b-5
+<fiction>用	a-25b-5
+<fiction>程	a-25b-14
+<fiction>程讲	a-25b-12
+<fiction>约	a-16b-23
+<fiction>讲	a-27b-17
+<fiction>讲得	a-18b-18
+<fiction>说	a-27b-22
+<fiction>透	a-30b-27
+<fiction>里	a-29b-26
+<fiction>里那	a-29b-20
+<fiction>院	a-21b-23
+<fiction~food	a-20b-17
+<fiction~foreign	a-15b-31
+<fiction~hazard	a-25b-19
+<fiction~hygiene	a-16b-24
+<fiction~ill	a-14b17
+<fiction~law	a-31b-12
+<fiction~medical	a15b-25
+<fiction~nearmiss	a-26b13
+<fiction~notbody	a-3b-19
+<fiction~ofFood	a-15b-41
+<fiction~police	a-51b-16
+<fiction~praise	a-21b-22
+<fiction~public	a-26b-14
+<fiction~submit	a18b-14
+<fiction~vehicle	a-15b-28
+<fiction~violence	a-24b-27
+<figure	a-21b-18
+<figure> at	a-27b-20
+<figure> bad	a-19b-15
+<figure> bad<food>	a-19b-15
+<figure> from	a-6b-19
+<figure> of	a-12b-19
+<figure> to	a-23b-23
+<figure><harm>到	a-15b-25
+<figure><ill>	a-17b-30
+<figure><not>	a-21b-1
+<figure><person>	a-25b-28
+<figure>了	a-18b8
+<figure>得	a-14b-30
+<figure>我	a-9b-38
+<figure>我了	a-23b-26
+<figure>死	a-26b-26
+<figure>死了	a-20b-20
+<figure>的	a17b-25
+<figure~food	a-17b-22
+<figure~gas	a-6b17
+<figure~harm	a-9b-22
+<figure~ill	a-11b33
+<figure~kin	a-23b3
+<figure~medical	a-12b21
+<figure~nearmiss	a-16b-46
+<figure~ofFood	a-22b-25
+<figure~past	a-17b-19
+<figure~police	a5b-23
+<figure~review	a-39b-27
+<figure~touch	a-13b-41
+<figure~toxic	a-21b-25
+<figure~vehicle	a-12b-26
+<fire	a-17b30
+<fire> and	a-10b40
+<fire> at	a-20b3
+<fire> at 0	a-10b22
+<fire> engine	a-19b-27
+<fire> my	a-31b-12
+<fire> on	a-12b25
+<fire> on the	a-12b25
+<fire> out	a-20b22
+<fire> the	a-14b26
+<fire><fault>	a-22b-26
+<fire><ill>	a-11b28
+<fire><ill>醒	a-11b28
+<fire>一	a-13b21
+<fire>了	a-9b26
+<fire>味	a-20b-29
+<fire>大	a-29b-42
+<fire>头	a-25b-26
+<fire>把	a13b20
+<fire>机	a-17b-23
+<fire>雾机	a-22b-5
+<fire~food	a-16b-25
+<fire~foreign	a-11b32
+<fire~gas	b26
+<fire~harm	a1b47
+<fire~hazard	a-17b37
+<fire~ill	a1b20
+<fire~kin	a-19b23
+<fire~law	a46b43
+<fire~medical	a14b23
+<fire~nearmiss	a10b33
+<fire~notbody	a-15b38
+<fire~ofFood	a-12b-21
+<fire~past	a-24b-24
+<fire~person	a-4b24
+<fire~praise	a-23b-32
+<fire~public	a-33b-31
+<fire~review	a-19b-21
+<fire~shop	a10b17
+<fire~submit	a22b33
+<fire~supposed	a-21b-26
+<fire~told	a-2b26
+<fire~ultimatum	a-6b21
+<fire~vehicle	a-3b41
+<fire~violence	b16
+<food> and	a-13b34
+<food> are	a-25b-38
+<food> came	a-15b-33
+<food> came in	a-15b-33
+<food> on	a-15b33
+<food> was	a-15b-19
+<food> was<not>	a-16b-29
+<food><body>	a-18b-26
+<food><body>一	a-8b25
+<food><body>疙	a-17b-26
+<food><collapse>了	a-9b21
+<food><collapse>是	a-17b-25
+<food><eat>	a-2b49
+<food><eat><person>	a-16b29
+<food><eat>到	a-27b14
+<food><fault>	a-18b-27
+<food><harm>	a-17b-23
+<food><ill>	a-17b42
+<food><not>给	a-16b-30
+<food><notbody>	a-17b-15
+<food><past>	a10b17
+<food><person>	a-11b-28
+<food><police>	a10b-15
+<food><praise>	a-20b-20
+<food><publish>	a-18b9
+<food><supposed>	a-17b-38
+<food><touch>	a-5b18
+<food>一	a4b-22
+<food>上	a-23b-11
+<food>上来	a-19b-23
+<food>下	a-28b-17
+<food>也	a-23b4
+<food>了	a-19b-27
+<food>全	a-8b-29
+<food>全是	a-8b-29
+<food>具	a-16b-23
+<food>单	a-26b-14
+<food>单上	a-27b-9
+<food>叶	a-18b1
+<food>后	a-20b28
+<food>味	a-26b-20
+<food>坨	a-26b-18
+<food>太	a-14b-20
+<food>太<fault>	a-10b-21
+<food>好	a17b-26
+<food>市	a-25b-24
+<food>市场	a-25b-24
+<food>底	a-14b-12
+<food>底料	a-14b-32
+<food>店<fault>	a-21b-39
+<food>店的	a-17b19
+<food>打	a16b-13
+<food>打的	a16b-13
+<food>排	a-16b-21
+<food>料	a-31b-36
+<food>料<fault>	a-22b-23
+<food>是	a-20b-34
+<food>有<foreign>	a-15b31
+<food>有<ofFood>	a-19b-40
+<food>有一	a-7b38
+<food>来	a-22b-21
+<food>汁	a-15b-27
+<food>洒	a-19b-25
+<food>洒了	a-19b-25
+<food>瓶	a-8b29
+<food>的<vehicle>	a-9b24
+<food>的时	a3b25
+<food>盖	a-14b37
+<food>礼	a-29b-10
+<food>端	a-21b-31
+<food>端上	a-21b-31
+<food>蛋大	a-9b17
+<food>试	a-26b-29
+<food>试<fault>	a-17b-20
+<food>谱	a-21b-26
+<food>还	a13b-24
+<food>还行	a-20b-22
+<food>送	a-24b2
+<food>那	a-23b8
+<food>都	a-25b-16
+<food>里	a-12b53
+<food>里<apply>	a-10b25
+<food>里<food>	a-9b30
+<food>里<harm>	a-9b32
+<food>里有	a-17b46
+<food>里的	a-10b29
+<food>餐	a-13b35
+<food>饺	a-12b-18
+<food~foreign	a-11b47
+<food~gas	a-17b17
+<food~ill	a-15b62
+<food~law	a-37b-20
+<food~nearmiss	a-16b31
+<food~ofFood	a-15b-37
+<food~praise	a-9b-33
+<food~press	a-1b-18
+<food~site	a-24b-11
+<food~toxic	a-15b-27
+<foreign	a-17b32
+<foreign> and	a-16b-21
+<foreign> and the	a-19b-27
+<foreign> bar	a-38b-33
+<foreign> in	a-19b42
+<foreign> in my	a-12b19
+<foreign> in the	a-24b26
+<foreign> of	a-14b-22
+<foreign> out	a-10b20
+<foreign> was	a-10b20
+<foreign><apply>	a-7b-24
+<foreign><apply>得	a-7b-24
+<foreign><device>	a-10b20
+<foreign><device> door	a-10b19
+<foreign><foreign>	a-18b-5
+<foreign><harm><body>	a-11b48
+<foreign><harm>我	a-8b22
+<foreign><hazard>	a-6b26
+<foreign><not>	a-9b26
+<foreign><supposed>	a-13b-39
+<foreign>了	a-23b23
+<foreign>又	a-7b-23
+<foreign>孔	a-10b-23
+<foreign>掉	a-10b21
+<foreign>补	a-24b-28
+<foreign>袋	a-12b-35
+<foreign>边	a-4b26
+<foreign>都	a-24b22
+<foreign>都<collapse>	a-28b10
+<foreign>隔	a-13b-33
+<foreign~harm	a-12b21
+<foreign~hazard	a-11b23
+<foreign~kin	a-11b24
+<foreign~law	a-16b-26
+<foreign~nearmiss	a-11b39
+<foreign~person	a-14b19
+<foreign~praise	a-16b-28
+<foreign~review	a-22b5
+<foreign~submit	a-19b-24
+<foreign~supposed	a-15b-35
+<foreign~told	a-15b33
+<foreign~ultimatum	a-17b19
+<foreign~vehicle	a-12b23
+<gas	a-28b64
+<gas> alarm	a-19b20
+<gas><device>	a-12b19
+<gas>管	a2b23
+<gas~hazard	a-14b21
+<gas~ill	a-11b34
+<gas~nearmiss	a-14b28
+<gas~notbody	a-18b33
+<gas~person	a-8b41
+<gas~shop	a2b21
+<gas~told	a-26b8
+<gas~touch	a-13b19
+<gas~toxic	a-5b-22
+<harm	a-14b18
+<harm> after	a-22b-31
+<harm> after a	a-15b-24
+<harm> all	a-24b42
+<harm> and	a13b45
+<harm> by	a-26b13
+<harm> for	a-25b37
+<harm> her	a-16b29
+<harm> her<body>	a-16b29
+<harm> in my	a-8b-29
+<harm> my	a-25b4
+<harm> my<body>	a-13b40
+<harm> on	a-31b29
+<harm> on his	a-27b25
+<harm> on my	a-12b45
+<harm> on the	a-31b-18
+<harm> out	a-17b33
+<harm> out of	a-17b25
+<harm> through	a-18b-40
+<harm> to	a-19b30
+<harm> up	a9b40
+<harm> up and	a-17b32
+<harm> with	a-17b19
+<harm><animal>	a-11b35
+<harm><apply>	a-16b34
+<harm><body> on	a-13b33
+<harm><body><harm>	a-15b40
+<harm><body><ill>	a-13b34
+<harm><body>上	a-8b35
+<harm><collapse>	a-23b28
+<harm><fault>高	a-7b24
+<harm><harm><harm>	a-18b21
+<harm><harm>一	a-14b26
+<harm><harm>了	a-22b-26
+<harm><harm>都	a-22b-15
+<harm><hazard>	a-9b22
+<harm><ill>	a-16b-24
+<harm><law>	a28b21
+<harm><not>了	a9b26
+<harm><not>动	a-19b-40
+<harm><person><body>	a-11b44
+<harm><person><person>	a14b29
+<harm><person>的	a-7b28
+<harm><supposed>	a-13b26
+<harm><touch>	a-14b29
+<harm><ultimatum>	a-28b8
+<harm><vehicle>	a-14b25
+<harm>一	a-10b47
+<harm>一下	a-5b17
+<harm>一个	a14b-24
+<harm>一圈	a-12b25
+<harm>一块	a-19b27
+<harm>一大	a-14b25
+<harm>一截	a-7b20
+<harm>一片	a-10b25
+<harm>一道	a-7b22
+<harm>七	a8b22
+<harm>七<harm>	a8b22
+<harm>三	a-17b26
+<harm>三个	a-17b26
+<harm>下	a-20b36
+<harm>下来	a-20b36
+<harm>两	a-7b27
+<harm>个	a-13b37
+<harm>了	a-16b38
+<harm>了<body>	a-14b35
+<harm>了一	a-12b32
+<harm>了好	a-20b-19
+<harm>住	a-10b20
+<harm>六<harm>	a-14b21
+<harm>出	a-6b32
+<harm>出一	a3b28
+<harm>出来	a-31b12
+<harm>到<body>	a-16b22
+<harm>到<person>	a-12b35
+<harm>到张	a-9b23
+<harm>到我	a-14b-18
+<harm>前	a-10b33
+<harm>前排	a-8b26
+<harm>去	a-11b16
+<harm>咗	a-22b33
+<harm>噜	a-8b20
+<harm>噜<body>	a-8b20
+<harm>器	a-10b-18
+<harm>器<harm>	a-10b-18
+<harm>四<harm>	a-10b22
+<harm>在	a1b38
+<harm>地	a4b15
+<harm>墙	a-18b28
+<harm>墙上	a-12b36
+<harm>太	a-28b-26
+<harm>她	a-14b33
+<harm>好	a-11b13
+<harm>好几	a-11b13
+<harm>就	a-12b-18
+<harm>开	a-15b26
+<harm>得<harm>	a-13b27
+<harm>得<supposed>	a-10b-29
+<harm>得我	a-17b-3
+<harm>得拿	a-13b24
+<harm>得直	a-8b26
+<harm>慌	a-17b-36
+<harm>成	a-2b35
 <harm>成<notbody>	a-6b26
-<harm>我	a-15b47
-<harm>我<body>	a-15b43
-<harm>我<fault>	a-11b13
+<harm>我	a-14b50
+<harm>我<body>	a-14b38
+<harm>我<fault>	a-7b22
 <harm>我一	a-11b23
-<harm>我家	a-8b27
+<harm>我家	a-8b15
+<harm>才	a-14b-23
 <harm>掉	a-12b43
-<harm>掉一	a-11b29
-<harm>板	a-21b21
-<harm>正	a-17b-19
-<harm>水就	a-14b23
-<harm>流	a-13b35
-<harm>流到	a-5b32
-<harm>激	a-20b-16
-<harm>点	a-18b27
-<harm>烦	a13b-28
-<harm>瓷	a33b2
-<harm>痕	a-25b16
-<harm>瘪	a-24b-25
-<harm>瘪了	a-24b-25
-<harm>的<fault>	a-19b-29
-<harm>的<harm>	a-13b24
-<harm>着	a-16b25
-<harm>着一	a-14b27
-<harm>穿	a-5b19
-<harm>穿<not>	a-5b19
-<harm>缩	a-8b-18
-<harm>腮	a-10b20
-<harm>腮帮	a-10b20
-<harm>自	a-19b-29
-<harm>自己	a-19b-29
-<harm>过	a-20b-17
-<harm>迹	a-11b-20
-<harm>透	a-13b-19
-<harm>透了	a-13b-19
-<harm>都	a4b-33
-<harm>都上	a-18b-18
-<harm>钉	a-24b-23
-<harm>鼻的	a-10b17
-<harm~hazard	a-6b37
-<harm~ill	a-10b22
-<harm~kin	a-3b41
-<harm~law	a53b30
-<harm~medical	a10b45
-<harm~medicine	a-12b31
-<harm~nearmiss	a-15b35
-<harm~ofFood	a-12b12
-<harm~paper	a5b-30
+<harm>掉一	a-12b27
+<harm>板	a-17b22
+<harm>水就	a-13b24
+<harm>流	a-13b47
+<harm>流到	a-6b34
+<harm>激	a-17b-16
+<harm>点	a-14b33
+<harm>烦	a10b-25
+<harm>烦<shop>	a-21b-21
+<harm>瓷	a31b-2
+<harm>痕	a-22b21
+<harm>瘪	a-24b-23
+<harm>瘪了	a-24b-23
+<harm>的<fault>	a-14b-20
+<harm>的<harm>	a-12b30
+<harm>着	a-16b39
+<harm>着一	a-14b24
+<harm>穿	a-6b26
+<harm>穿<not>	a-6b26
+<harm>缩	a-13b-23
+<harm>腮	a-13b30
+<harm>腮帮	a-13b30
+<harm>自	a-23b-24
+<harm>自己	a-23b-24
+<harm>过	a-21b-32
+<harm>过去	a-9b25
+<harm>迹	a-14b-23
+<harm>透	a-22b-21
+<harm>透了	a-22b-21
+<harm>都	a-1b-28
+<harm>都上	a-22b-15
+<harm>钉	a-21b-16
+<harm>鼻	a-16b-26
+<harm>鼻的	a-6b20
+<harm~hazard	a-5b19
+<harm~ill	a-10b15
+<harm~kin	a3b47
+<harm~law	a53b34
+<harm~medical	a5b38
+<harm~medicine	a-15b22
+<harm~nearmiss	a-15b34
+<harm~notbody	a-14b19
+<harm~paper	a-14b-31
 <harm~person	a-8b41
-<harm~police	a37b21
-<harm~praise	a-13b-20
-<harm~press	a-2b-12
-<harm~publish	a-16b8
-<harm~review	a-14b-27
-<harm~shop	a-6b19
-<harm~site	a21b-9
-<harm~submit	a22b18
-<harm~told	a-7b11
-<harm~touch	a-9b38
-<harm~toxic	a-10b58
-<harm~vehicle	a-15b19
-<harm~violence	a-4b25
-<harm~withdrawn	a21b21
-<hazard	a-17b53
-<hazard> of	a-5b21
-<hazard> of the	a-5b21
-<hazard> the	a-23b34
-<hazard><collapse>	a-26b20
-<hazard><harm>	a-10b-20
-<hazard><hazard>	a10b-40
-<hazard><not>	a-24b-1
-<hazard>叫	a-11b-35
-<hazard>着	a-17b36
-<hazard>章	a-16b-32
-<hazard>系	a-7b-19
-<hazard>缺	a-9b26
-<hazard>被	a-17b29
-<hazard>难	a-16b-28
-<hazard~hygiene	a-16b-25
-<hazard~ill	a-15b22
-<hazard~law	a-11b-21
-<hazard~nearmiss	a-10b41
-<hazard~ofFood	a-22b-22
-<hazard~person	a-12b54
-<hazard~praise	a-11b-36
-<hazard~press	a-3b6
-<hazard~publish	a-9b30
-<hazard~touch	a-9b32
-<hazard~vehicle	a-17b19
-<hazard~violence	a-20b2
-<hygiene> and	a-25b-19
-<hygiene> floor	a-15b22
-<hygiene> in	a-19b-41
-<hygiene> in my	a-16b-24
-<hygiene><fault>	a-23b-31
-<hygiene><harm>	a-12b-24
-<hygiene><hazard>	a-12b-31
-<hygiene><hazard>了	a-12b-31
-<hygiene><supposed>	a-14b-23
-<hygiene>上	a-14b-22
-<hygiene>上有	a-15b-25
-<hygiene>在	a-20b-33
-<hygiene>多	a-7b-24
-<hygiene>烤	a-18b26
-<hygiene>爬	a-17b-35
-<hygiene>爬出	a-17b-35
-<hygiene>都	a-17b-33
-<hygiene~kin	a-21b27
-<hygiene~media	a22b-3
-<hygiene~nearmiss	a-8b-18
-<hygiene~not	a-14b-26
-<hygiene~ofFood	a-12b19
-<hygiene~past	a3b-21
-<hygiene~person	a-10b-25
-<hygiene~press	a-15b-29
-<hygiene~shop	a-27b-10
-<hygiene~touch	a-14b24
-<hygiene~toxic	a-9b22
-<ill	a-17b52
-<ill> after	a-18b38
-<ill> after the	a-17b29
-<ill> all	a-18b26
-<ill> all night	a-18b22
-<ill> all over	a-12b24
-<ill> and	a-43b42
-<ill> by	a-23b29
-<ill> from	a-25b31
-<ill> from the	a-25b31
-<ill> in	a11b27
-<ill> in the	a11b27
-<ill> on	a-18b23
-<ill> on a	a-16b16
-<ill> since	a-18b26
+<harm~police	a31b16
+<harm~praise	a-22b-32
+<harm~press	a2b-27
+<harm~publish	a-20b8
+<harm~review	a-19b-31
+<harm~shop	a-6b15
+<harm~site	a5b-24
+<harm~submit	a23b21
+<harm~told	a-6b19
+<harm~touch	a-10b37
+<harm~toxic	a-10b43
+<harm~vehicle	a-13b16
+<harm~violence	a1b24
+<harm~withdrawn	a20b13
+<hazard	a-16b52
+<hazard> by	a-9b18
+<hazard> by the	a-9b18
+<hazard> of	a-8b21
+<hazard> of the	a-8b21
+<hazard> the	a-22b36
+<hazard><collapse>	a-23b24
+<hazard><hazard>	a3b-37
+<hazard><not>	a-20b1
+<hazard>上	a-9b-26
+<hazard>叫	a-10b-31
+<hazard>得	a-24b3
+<hazard>着	a-13b24
+<hazard>章	a-17b-23
+<hazard>缺	a-7b24
+<hazard>被	a-18b34
+<hazard>难	a-15b-29
+<hazard~hygiene	a-18b-22
+<hazard~ill	a-18b23
+<hazard~kin	a4b15
+<hazard~law	a3b-22
+<hazard~nearmiss	a-9b38
+<hazard~person	a-13b35
+<hazard~praise	a-13b-34
+<hazard~press	a2b-17
+<hazard~publish	a-12b24
+<hazard~told	a-22b4
+<hazard~touch	a-10b36
+<hazard~toxic	a-3b15
+<hazard~vehicle	a-13b29
+<hazard~violence	a-23b5
+<hygiene> and	a-24b-21
+<hygiene> floor	a-17b19
+<hygiene> in	a-20b-47
+<hygiene> in my	a-15b-22
+<hygiene><fault>	a-24b-21
+<hygiene><harm>	a-14b-18
+<hygiene><hazard>	a-15b-29
+<hygiene><hazard>了	a-15b-29
+<hygiene><supposed>	a-10b-27
+<hygiene>上有	a-15b-24
+<hygiene>在	a-15b-27
+<hygiene>多	a-27b-21
+<hygiene>烤	a-13b27
+<hygiene>爬	a-17b-32
+<hygiene>爬出	a-17b-32
+<hygiene>都	a-17b-27
+<hygiene~media	a17b-6
+<hygiene~nearmiss	a-9b-25
+<hygiene~past	a2b-28
+<hygiene~person	a-24b-14
+<hygiene~press	a-1b-22
+<hygiene~shop	a-30b-8
+<hygiene~toxic	a-7b23
+<ill	a-16b52
+<ill> after	a-19b38
+<ill> after the	a-18b30
+<ill> all	a-20b26
+<ill> all night	a-21b23
+<ill> all over	a-12b22
+<ill> and	a-43b44
+<ill> and the	a-15b10
+<ill> by	a-19b29
+<ill> from	a-21b31
+<ill> from the	a-21b31
+<ill> in	a13b25
+<ill> in the	a13b25
+<ill> on	a-18b21
+<ill> on a	a-17b21
+<ill> since	a-22b26
 <ill> so	a-19b-29
 <ill> so far	a-19b-29
-<ill><body>	a7b35
-<ill><figure>	a-14b19
-<ill><harm>	a9b21
-<ill><ill>	a-20b22
-<ill><medical>	a-24b20
-<ill>一	a-17b32
-<ill>两	a-12b37
-<ill>两次	a-10b26
-<ill>买	a-13b-25
-<ill>买的	a-13b-25
-<ill>了	a-11b46
-<ill>了<supposed>	a-14b-29
-<ill>了一	a-11b31
-<ill>了好	a-7b19
-<ill>到	a-8b24
-<ill>好	a-23b7
-<ill>好几	a-22b-31
-<ill>得	a-6b60
-<ill>得<person>	a-13b19
-<ill>得直	a-18b33
-<ill>水	a-13b24
-<ill>的	a-25b-40
-<ill>都	a-10b33
-<ill>醒	a-9b27
-<ill~kin	a-11b39
-<ill~law	a10b-30
-<ill~medical	a-8b31
-<ill~ofFood	a-13b8
-<ill~person	a-9b38
-<ill~police	a18b-18
-<ill~praise	a-29b-30
-<ill~publish	a-13b-43
-<ill~review	a-20b-25
-<ill~shop	a-10b26
-<ill~submit	a8b37
-<ill~touch	a-10b33
-<ill~toxic	a-8b33
-<ill~ultimatum	a-17b58
-<kin> a	a-19b6
-<kin> and	a19b15
-<kin> had	a-24b17
-<kin> has	a-23b32
-<kin> is	a-46b-30
-<kin> is a	a-46b-30
-<kin> says	a-8b-27
-<kin> the	a-6b-22
-<kin><body>	a-11b40
-<kin><body>上	a-14b16
-<kin><eat>	a-12b29
-<kin><fall>	a18b14
-<kin><harm>	a-17b27
-<kin><harm>墙	a-11b34
-<kin><kin>	a23b-16
-<kin><not>	a-30b-18
-<kin><praise>	a-31b-17
-<kin><submit>	a27b-17
-<kin><submit><authority>	a27b-17
-<kin><violence>	a-14b27
-<kin>上	a-22b-11
-<kin>上班	a-22b-11
-<kin>下	a-20b-22
-<kin>做	a14b-8
-<kin>写	a26b-19
-<kin>写的	a26b-19
-<kin>剪	a-10b14
-<kin>去	a-27b-1
-<kin>就是	a-32b-23
-<kin>已	a-22b18
-<kin>已经	a-22b18
-<kin>当	a-23b26
-<kin>想	a-21b-17
-<kin>是	a-10b-28
-<kin>的	a1b19
-<kin>看	a-16b-13
-<kin>聚	a-23b-26
-<kin>聚会	a-23b-26
-<kin>说	a-7b-26
-<kin>那	a-25b-1
-<kin>那个	a-25b-1
-<kin>都	a-15b15
-<kin>问我	a-16b-14
-<kin~law	a13b-19
-<kin~medical	a-8b30
-<kin~medicine	a-24b-10
-<kin~nearmiss	a19b22
-<kin~notbody	a-23b-7
-<kin~official	a36b-13
-<kin~praise	a6b-19
-<kin~press	a41b-21
-<kin~shop	a18b3
-<kin~site	a7b-14
-<kin~told	a18b-28
-<kin~touch	a-23b14
-<kin~toxic	a-8b28
-<kin~ultimatum	a37b-14
-<kin~vehicle	a-36b-2
-<kin~violence	b34
+<ill><body>	a4b33
+<ill><figure>	a-14b21
+<ill><harm>	a7b24
+<ill><ill>	a-12b42
+<ill><medical>	a-23b28
+<ill>一	a-12b28
+<ill>两	a-10b35
+<ill>两次	a-9b22
+<ill>买	a-17b-27
+<ill>买的	a-17b-27
+<ill>了	a-8b39
+<ill>了<supposed>	a-15b-26
+<ill>了一	a-14b32
+<ill>了好	a-7b16
+<ill>到	a-4b25
+<ill>好	a-25b3
+<ill>好几	a-23b-28
+<ill>得	a-8b55
+<ill>得<person>	a-17b24
+<ill>得直	a-18b24
+<ill>水	a-13b22
+<ill>的	a-18b-26
+<ill>都	a-9b39
+<ill>醒	a-11b28
+<ill~kin	a-6b37
+<ill~law	a14b-33
+<ill~medical	a-11b36
+<ill~person	a-9b27
+<ill~police	a26b-5
+<ill~praise	a-33b-34
+<ill~publish	a-18b-49
+<ill~review	a-8b-23
+<ill~shop	a-8b30
+<ill~submit	a8b39
+<ill~touch	a-11b16
+<ill~toxic	a-9b23
+<ill~ultimatum	a-19b42
+<kin> a	a-16b6
+<kin> and	a19b14
+<kin> had	a-24b11
+<kin> has	a-27b32
+<kin> is	a-38b-30
+<kin> is a	a-38b-30
+<kin> says	a-8b-18
+<kin> the	a-2b-16
+<kin> the<authority>	a-2b-15
+<kin><body>	a-11b28
+<kin><eat>	a-13b23
+<kin><harm>	a-18b22
+<kin><kin>	a14b-21
+<kin><not>	a-28b-18
+<kin><praise>	a-47b-16
+<kin><submit>	a18b-13
+<kin><submit><authority>	a18b-13
+<kin><violence>	a-12b28
+<kin>上	a-23b-11
+<kin>上班	a-23b-11
+<kin>下	a-21b-22
+<kin>写	a26b-16
+<kin>写的	a26b-16
+<kin>剪	a-12b15
+<kin>去	a-23b-1
+<kin>就	a-14b-20
+<kin>就是	a-32b-20
+<kin>已	a-18b33
+<kin>已经	a-18b33
+<kin>当	a-22b22
+<kin>想	a-18b-10
+<kin>找	a-17b-22
+<kin>是	a-19b-21
+<kin>的	a5b25
+<kin>聚	a-19b-22
+<kin>聚会	a-19b-22
+<kin>说	b-26
+<kin>那	a-22b10
+<kin>那个	a-22b10
+<kin>都	a-11b21
+<kin>问我	a-19b-13
+<kin~law	a8b-18
+<kin~medical	a-14b27
+<kin~medicine	a-32b-18
+<kin~notbody	a-24b-8
+<kin~official	a32b-11
+<kin~press	a33b-16
+<kin~site	a6b-15
+<kin~told	a27b-22
+<kin~touch	a-26b21
+<kin~toxic	a-10b27
+<kin~ultimatum	a42b-14
+<kin~vehicle	a-34b3
+<kin~violence	a4b33
+<kin~withdrawn	a-24b-8
 <law	a62b-18
-<law> and	a29b-17
-<law> and the	a21b-10
-<law> anyone	a16b-21
-<law> at	a-21b-16
-<law> at lunch	a-25b-12
-<law> form	a28b-18
-<law> form is	a28b-18
-<law><fault>	a-57b-21
-<law><fiction>	a-31b-16
-<law><law>	a57b-25
-<law><not>	a-16b-27
-<law><past>	a-14b-36
-<law><person>	a-46b-22
-<law><person> laughed	a-21b-9
-<law><public>	a32b-8
-<law><ultimatum>	a44b-2
-<law><ultimatum> in	a18b-14
-<law><ultimatum><submit>	a31b-12
-<law>一	a11b-10
-<law>一份	a9b-14
-<law>上	a25b-17
-<law>上班	a-8b-17
-<law>上聊	a37b-17
-<law>下	a26b18
-<law>了	a39b14
-<law>会	a25b-11
-<law>准	a22b-12
-<law>准备	a22b-12
-<law>到	a36b-11
-<law>可	a32b-18
-<law>可<not>	a32b-18
-<law>啊	a34b-17
-<law>对	a-27b-16
-<law>已	a21b-3
-<law>已经	a21b-3
-<law>成	a-14b-27
-<law>拍	a-30b-13
-<law>拍卖	a-30b-13
-<law>旁	a-32b-18
-<law>旁边	a-32b-18
-<law>是	a40b-12
-<law>来	a32b-9
-<law>楼	a-26b-15
-<law>楼下	a-28b-15
-<law>申	a15b-11
-<law>申请	a15b-11
-<law>程	a28b-12
-<law>程序	a28b-12
-<law>给	a-36b-24
-<law>给的	a-30b-24
-<law>群	a23b-16
-<law>范	a-32b-15
-<law>范文	a-32b-15
+<law> and	a31b-16
+<law> at	a-28b-16
+<law> at lunch	a-17b-12
+<law> form	a27b-16
+<law> form is	a27b-16
+<law> has	a23b-15
+<law><fault>	a-48b-29
+<law><fiction>	a-26b-16
+<law><law>	a55b-25
+<law><not>	a-7b-22
+<law><past>	a-16b-31
+<law><person>	a-44b-19
+<law><person> laughed	a-18b-9
+<law><public>	a19b-7
+<law><shop>	a13b-12
+<law><submit>	a22b-20
+<law><ultimatum>	a41
+<law><ultimatum> in	a20b-13
+<law><ultimatum><submit>	a23b-16
+<law>上	a25b-24
+<law>上班	a-2b-22
+<law>上聊	a38b-16
+<law>下	a27b18
+<law>了	a38b13
+<law>会	a24b-12
+<law>准	a17b-9
+<law>准备	a17b-9
+<law>到	a39b-6
+<law>可	a24b-19
+<law>可<not>	a24b-19
+<law>啊	a31b-19
+<law>对	a-29b-17
+<law>已	a35b-2
+<law>已经	a35b-2
+<law>成	a-17b-28
+<law>拍	a-30b-12
+<law>拍卖	a-30b-12
+<law>旁	a-33b-20
+<law>旁边	a-33b-20
+<law>是	a44b-5
+<law>来	a28b-9
+<law>楼	a-26b-17
+<law>楼下	a-23b-17
+<law>程	a27b-11
+<law>程序	a27b-11
+<law>给	a-49b-17
+<law>给的	a-33b-21
+<law>群	a20b-15
+<law>范	a-37b-18
+<law>范文	a-37b-18
 <law>被	a29b-18
 <law>被告	a29b-18
-<law>说	a39b5
-<law>说可	a27b12
-<law>费	a26b-14
-<law~medical	a43b32
-<law~medicine	a-24b-9
-<law~nearmiss	a18b2
-<law~not	a31b-8
-<law~notbody	a25b-16
-<law~paper	a57b-13
-<law~past	b-25
-<law~person	a32b-9
-<law~police	a23b-17
-<law~press	a-30b-9
-<law~shop	a39b-4
-<law~site	a20b-7
-<law~submit	a62b-2
-<law~supposed	a39b-9
-<law~told	a47b-16
-<law~ultimatum	a60b-10
-<media><fault>	a-23b-12
-<media><fault>一	a-23b-12
-<media><publish>	a-12b-21
-<media><supposed>	a-23b-26
-<media>一	a26b-23
-<media>上	a-24b-10
-<media>和	a28b13
-<media>和<evidence>	a22b16
-<media>就	a21b-22
+<law>说	a45b4
+<law>说可	a28b17
+<law>谈	a2b15
+<law>费	a27b-13
+<law>都	a-17b-17
+<law>都写	a-17b-17
+<law~medical	a33b26
+<law~nearmiss	a23b16
+<law~not	a26b-7
+<law~notbody	a19b-15
+<law~ofFood	a-18b-20
+<law~paper	a48b-11
+<law~past	a13b-25
+<law~person	a29b-11
+<law~police	a33b-9
+<law~press	a-23b-8
+<law~public	a24b-10
+<law~shop	a30b-5
+<law~submit	a63b-3
+<law~supposed	a44b-11
+<law~told	a42b-15
+<law~ultimatum	a48b-10
+<media><fault>	a-25b-7
+<media><fault>一	a-25b-7
+<media><not>	a13b-22
+<media><publish>	a-24b-15
+<media><supposed>	a-22b-18
+<media>一	a19b-25
+<media>上	a-23b-12
+<media>和	a20b8
+<media>和<evidence>	a21b17
+<media>就	a21b-18
 <media>已	a19b-21
 <media>已经	a19b-21
-<media>我	a24b-18
-<media>我全	a19b-14
-<media>拍得	a-34b-15
+<media>我	a24b-25
+<media>我全	a19b-15
+<media>拍得	a-25b-12
 <media>的	a-25b-17
-<media>给	a-35b-16
-<media>给<shop>	a-22b-12
-<media~medical	a21b17
-<media~official	a26b-17
-<media~public	a27b-13
-<media~supposed	a-22b-23
-<media~ultimatum	a28
-<medical	a-9b46
-<medical> and	a-20b-25
-<medical> had	a-11b21
-<medical> had to	a-11b21
-<medical> in	a-18b33
-<medical> said	a-11b34
-<medical><apply>	a13b19
-<medical><eat>	a-14b20
-<medical><eat>的	a-14b20
-<medical><fault>	a-17b-37
-<medical><harm>	a15b25
-<medical><harm><harm>	a20b14
-<medical><medical>	a-8b31
-<medical><medicine>	a-25b27
-<medical><not>	a-15b32
-<medical><praise>	a-15b-56
-<medical><ultimatum>	a-29b-8
-<medical>一	a2b34
-<medical>单	a25b20
-<medical>去	a-11b22
-<medical>去了	a-11b22
-<medical>取	a-13b23
-<medical>取的	a-13b23
-<medical>开	a2b24
-<medical>很	a-17b-37
-<medical>打	a-13b20
-<medical>挂	a-25b-4
-<medical>挂了	a-25b-4
-<medical>旁	a-16b-32
-<medical>旁边	a-16b-32
-<medical>的时	a21b-6
-<medical>给	a-20b33
-<medical>给我	a-18b20
-<medical>花	a19b19
-<medical>花了	a19b19
-<medical>要	a4b-39
-<medical>说	a-12b19
-<medical>说<harm>	a-20b21
-<medical>说是	a-3b32
-<medical>部	a-19b-20
-<medical>院	a-15b20
-<medical~medicine	a-9b49
-<medical~not	a-9b13
-<medical~ofFood	a-14b35
-<medical~past	a-32b1
-<medical~person	a2b49
-<medical~police	a20b17
-<medical~praise	a-17b-26
-<medical~public	a-30b-16
-<medical~shop	b24
-<medical~submit	a24b21
-<medical~told	a-17b22
-<medical~ultimatum	a-19b20
-<medical~vehicle	a-17b-18
-<medical~violence	a-5b28
-<medicine	a-15b30
-<medicine> and	a-12b23
-<medicine> and i	a-12b23
-<medicine> gave	a-11b34
-<medicine><body>	a-12b18
-<medicine><fault>	a-16b-31
-<medicine><medicine>	a-16b35
-<medicine><not>	a-22b-35
+<media>给	a-32b-18
+<media>给<shop>	a-19b-11
+<media~medical	a21b21
+<media~official	a24b-19
+<media~person	a25b-14
+<media~supposed	a-25b-16
+<media~ultimatum	a20b-3
+<medical	a-9b41
+<medical> and	a-18b-26
+<medical> had	a-9b19
+<medical> had to	a-9b19
+<medical> in	a-18b35
+<medical> said	a-10b29
+<medical><apply>	a13b21
+<medical><eat>	a-15b24
+<medical><eat>的	a-15b24
+<medical><fault>	a-20b-36
+<medical><harm>	a12b30
+<medical><harm><harm>	a19b14
+<medical><medical>	a-8b27
+<medical><medicine>	a-25b25
+<medical><not>	a-3b35
+<medical><praise>	a-9b-38
+<medical><ultimatum>	a-28b2
+<medical>一	a-2b38
+<medical>了	a3b20
+<medical>单	a22b20
+<medical>去	a-11b24
+<medical>去了	a-11b24
+<medical>取	a-15b20
+<medical>取的	a-15b20
+<medical>头	a-9b-23
+<medical>头都	a-9b-23
+<medical>开	a5b26
+<medical>很	a-17b-46
+<medical>打	a-11b21
+<medical>把	a-14b22
+<medical>旁	a-23b-35
+<medical>旁边	a-23b-35
+<medical>给	a-17b36
+<medical>给我	a-19b26
+<medical>花	a16b22
+<medical>花了	a16b22
+<medical>要	a12b-30
+<medical>说	a-14b13
+<medical>说<harm>	a-20b27
+<medical>说是	a2b32
+<medical>部	a-15b-20
+<medical>院	a-15b30
+<medical~medicine	a-6b45
+<medical~not	a-8b15
+<medical~notbody	a-1b14
+<medical~past	a-32b6
+<medical~person	a-2b42
+<medical~police	a16b22
+<medical~praise	a-18b-32
+<medical~public	a-11b-16
+<medical~publish	a24b9
+<medical~shop	b21
+<medical~submit	a33b17
+<medical~told	a-15b23
+<medical~ultimatum	a-13b29
+<medical~violence	a-10b35
+<medicine	a-14b29
+<medicine> and	a-13b21
+<medicine> and i	a-13b21
+<medicine> gave	a-11b33
+<medicine><body>	a-11b19
+<medicine><fault>	a-20b-39
+<medicine><medicine>	a-17b34
+<medicine><not>	a-24b-35
 <medicine><supposed>	a-15b-24
-<medicine>了	a-19b5
+<medicine>了	a-17b9
+<medicine>全	a-24b-24
+<medicine>全是	a-24b-24
 <medicine>和	a-9b21
-<medicine>太	a-23b-27
-<medicine>局	a-11b16
-<medicine>店的	a-9b-19
-<medicine>店给	a-10b29
-<medicine>是	a-19b1
-<medicine>的	a20b9
-<medicine>膏	a-11b-36
-<medicine>都	a-11b30
-<medicine~nearmiss	a-24b41
-<medicine~paper	a-26b-14
-<medicine~past	a-13b23
-<medicine~person	a-14b24
-<medicine~praise	a-6b-29
-<medicine~publish	a-19b-30
-<medicine~supposed	a-11b-28
-<medicine~ultimatum	a-10b28
-<medicine~violence	a-20b-2
-<nearmiss	a-21b27
-<nearmiss><body>	a-12b35
-<nearmiss><eat>	a-8b25
-<nearmiss><eat>去	a-8b16
-<nearmiss><fault>	a-20b-19
-<nearmiss><figure>	a-24b-32
-<nearmiss><harm>	a-12b45
-<nearmiss><harm><body>	a-7b21
-<nearmiss><harm>前	a-14b23
-<nearmiss><nearmiss>	a-15b40
-<nearmiss><person>	a-12b34
-<nearmiss><person>在	a-10b29
-<nearmiss><supposed>	a-16b22
-<nearmiss><vehicle>	a-7b19
-<nearmiss>到	a-21b-21
-<nearmiss>到我	a-21b-29
-<nearmiss>哭	a-18b23
-<nearmiss>唬	a1b-29
-<nearmiss>我	a-12b23
-<nearmiss>我<body>	a-8b19
-<nearmiss>我先	a-15b21
-<nearmiss>把	a-19b-20
-<nearmiss>把<kin>	a-10b23
-<nearmiss>放	a-9b24
-<nearmiss>放<body>	a-9b24
-<nearmiss>点	a-12b24
+<medicine>太	a-12b-36
+<medicine>局	a-13b20
+<medicine>店	a-19b-11
+<medicine>店的	a-10b-18
+<medicine>店给	a-12b30
+<medicine>房	a-11b-30
+<medicine>膏	a-14b-38
+<medicine>都	a-9b24
+<medicine~nearmiss	a-16b25
+<medicine~paper	a-27b-13
+<medicine~past	a-9b21
+<medicine~person	a-15b27
+<medicine~praise	a-7b-26
+<medicine~publish	a-15b-27
+<medicine~supposed	a-13b-33
+<medicine~ultimatum	a-8b32
+<medicine~violence	a-26b-13
+<nearmiss	a-23b30
+<nearmiss><body>	a-9b28
+<nearmiss><eat>	a-7b29
+<nearmiss><eat>去	a-7b16
+<nearmiss><fault>	a-15b-21
+<nearmiss><figure>	a-20b-28
+<nearmiss><harm>	a-10b49
+<nearmiss><harm><body>	a-7b17
+<nearmiss><harm>前	a-10b24
+<nearmiss><nearmiss>	a-11b32
+<nearmiss><person>	a-14b23
+<nearmiss><person>在	a-9b33
+<nearmiss><supposed>	a-12b23
+<nearmiss>出	a-19b14
+<nearmiss>到	a-20b-25
+<nearmiss>到我	a-21b-37
+<nearmiss>哭	a-15b18
+<nearmiss>唬	a3b-27
+<nearmiss>我	a-11b27
+<nearmiss>我<body>	a-8b14
+<nearmiss>我先	a-12b18
+<nearmiss>把	a-24b-4
+<nearmiss>点	a-11b23
 <nearmiss>的	a-16b26
-<nearmiss>被	a-11b17
-<nearmiss>那	a-13b23
-<nearmiss>那么	a-13b23
-<nearmiss>里	a-7b-24
-<nearmiss>里<food>	a-7b-24
-<nearmiss>错	a-17b-29
-<nearmiss>错过	a-17b-29
-<nearmiss~not	a5b13
-<nearmiss~notbody	a-15b36
-<nearmiss~person	a1b31
-<nearmiss~public	a-19b31
-<nearmiss~review	a-28b-22
-<nearmiss~shop	a-11b16
-<nearmiss~submit	a8b21
-<nearmiss~told	a-15b-8
-<nearmiss~touch	a-5b27
-<nearmiss~vehicle	a-8b53
-<nearmiss~violence	a-11b21
-<not> a	a-33b-30
-<not> at	a-23b-20
-<not> be	a-14b-28
-<not> bother	a22b-13
-<not> came	a-25b-34
-<not> catch	a-21b-6
-<not> change	a-13b-26
-<not> do	a-40b-18
-<not> do anything	a-32b-18
-<not> even	a-24b-35
-<not> feel	a-8b25
-<not> feel my	a-8b25
-<not> find	a-24b-4
-<not> find the	a-20b-19
-<not> for	a-16b-29
-<not> has	a-27b-28
-<not> have	a10b-31
-<not> hold	a16b21
-<not> in	a-11b-25
-<not> one	a-24b-28
-<not> open	a-26b25
-<not> stop	a18b15
-<not> take	a-36b-21
-<not> text	a-20b-18
-<not> the	a2b-37
-<not> want	a-21b-10
-<not> want a	a-21b-10
-<not> work	a-18b-15
-<not><apply>	a-21b-17
-<not><authority>	a-6b-24
-<not><collapse>	a-28b23
-<not><eat><food>	a-19b8
-<not><eat>几	a-18b-34
-<not><eat>出	a-13b-31
-<not><electric>	a-25b-58
-<not><evidence>	a-27b-22
-<not><fall>	a-24b-27
-<not><fault>气	a-34b-28
-<not><fiction>	a9b-29
-<not><fiction>了	a19b-11
-<not><figure>	a-23b-19
-<not><fire>	a-21b-43
-<not><food>	a-25b-8
-<not><foreign>	a-26b-63
-<not><harm>	a-17b-52
-<not><harm><body>	a-42b-39
-<not><harm>着	a-16b-38
-<not><ill>	a-19b-64
+<nearmiss>被	a-12b21
+<nearmiss>那	a-10b23
+<nearmiss>那么	a-10b23
+<nearmiss>里	a-9b-21
+<nearmiss>里<food>	a-9b-21
+<nearmiss>错	a-14b-24
+<nearmiss>错过	a-14b-24
+<nearmiss~not	a5b18
+<nearmiss~notbody	a-13b40
+<nearmiss~ofFood	a-10b30
+<nearmiss~person	a-6b27
+<nearmiss~public	a-29b20
+<nearmiss~review	a-27b-24
+<nearmiss~shop	a-21b8
+<nearmiss~submit	a-4b19
+<nearmiss~told	a-15b-32
+<nearmiss~touch	a-7b19
+<nearmiss~vehicle	a-7b48
+<nearmiss~violence	a-10b31
+<not> a	a-29b-30
+<not> be	a-11b-29
+<not> bother	a16b-14
+<not> came	a-24b-38
+<not> catch	a-23b-5
+<not> change	a-9b-22
+<not> do	a-35b-20
+<not> do anything	a-30b-19
+<not> even	a-27b-29
+<not> feel	a-7b20
+<not> feel my	a-7b20
+<not> find	a-21b-8
+<not> find the	a-19b-21
+<not> for	a-16b-36
+<not> has	a-33b-24
+<not> have	a14b-25
+<not> hold	a14b19
+<not> in	a-13b-18
+<not> one	a-23b-22
+<not> open	a-33b24
+<not> stop	a21b14
+<not> take	a-29b-15
+<not> text	a-19b-22
+<not> the	a7b-33
+<not> want	a-23b-11
+<not> want a	a-23b-11
+<not><apply>	a-25b-10
+<not><authority>	a1b-24
+<not><collapse>	a-23b12
+<not><eat>几	a-11b-26
+<not><eat>出	a-10b-26
+<not><electric>	a-28b-46
+<not><evidence>	a-32b-25
+<not><fall>	a-25b-30
+<not><fault>	a16b-1
+<not><fault>了	a12b-24
+<not><fault>气	a-34b-24
+<not><fiction>	a10b-30
+<not><fiction>了	a18b-12
+<not><figure>	a-20b-13
+<not><fire>	a-22b-48
+<not><foreign>	a-26b-57
+<not><harm>	a-19b-56
+<not><harm><body>	a-25b-47
+<not><harm>着	a-15b-31
+<not><ill>	a-22b-67
 <not><ill> so	a-19b-29
-<not><kin>	a-30b-26
-<not><medical>	a-34b-37
-<not><not>	a27b-18
-<not><notbody>	a-35b-7
-<not><ofFood>	a-26b-18
-<not><paper>	a-29b-19
-<not><person>招	a-26b-13
-<not><person>换	a-7b28
-<not><person>接	a-19b-19
-<not><person>理	a-24b-15
-<not><person>联	a-16b-19
-<not><person>试	a-10b18
-<not><press>	a24b-26
-<not><shop>	a-31b-3
-<not><submit>	a-51b-9
-<not><supposed> the	a-17b-18
-<not><supposed><shop>	a34b-12
-<not><supposed>我	a19b-17
-<not><touch>	a-17b-32
-<not><ultimatum>	a-37b-25
-<not><ultimatum>就	a-14b-26
-<not><ultimatum>着	a-24b-11
-<not><withdrawn>	a-21b-8
-<not>一	a-32b1
-<not>一个	a-35b6
-<not>下去	a19b-29
-<not>下文	a-31b-27
-<not>买	a-20b-31
-<not>了	a-24b-10
-<not>交	a17b-25
-<not>优	a-30b-23
-<not>优惠	a-30b-23
-<not>住	a-13b-23
-<not>信	a-31b-22
-<not>修	a-20b-23
-<not>停	a-13b25
-<not>全	a-12b-28
-<not>再	a-22b-12
-<not>再来	a-23b-10
-<not>冲	a-14b-20
-<not>准	a-30b-24
-<not>减	a-18b24
-<not>减速	a-14b29
-<not>几	a-10b-30
-<not>几块	a-7b-30
-<not>出	a-17b-33
-<not>出来	a-24b-20
-<not>到账	a-6b-24
-<not>刷	a-11b-38
-<not>剔	a-28b-9
-<not>剪	a-18b-5
-<not>力	a-18b-31
-<not>办	a-30b-11
-<not>办法	a-20b-6
-<not>加	a5b-19
-<not>动	a-15b-32
-<not>卸	a31b-13
-<not>卸货	a31b-13
-<not>又	a-37b-16
-<not>反	a-25b-10
-<not>反馈	a-25b-10
-<not>发	a-15b-5
-<not>发了	a-22b-10
-<not>可	a8b-34
-<not>吭	a-28b-24
-<not>告	a20b-12
-<not>响	a-24b-28
-<not>啥	a-22b-26
-<not>在	a-22b-18
-<not>在乎	a-5b-18
-<not>在凶	a-10b-20
-<not>地	a-23b-22
-<not>地方	a-23b-22
-<not>均	a-18b-38
-<not>垫	a-14b23
-<not>垫子	a-14b23
-<not>处理	a-21b-16
-<not>够	a-25b-31
-<not>大	a-23b-20
-<not>太	a-17b-8
-<not>好	a-10b-32
-<not>好意	a21b-11
-<not>好看	a1b-26
-<not>如	a-24b-37
-<not>对	a-6b14
-<not>少	a-27b-41
-<not>就	a16b-18
-<not>就<not>	a26b-12
-<not>带	a-32b-16
-<not>帮	a-27b-15
-<not>干	a-22b-35
-<not>干净	a-14b-34
-<not>平	a-23b-31
-<not>应	a-19b-23
-<not>废	a34b-17
-<not>废话	a34b-17
-<not>快	a-26b-2
-<not>急	a28b-21
-<not>想	a33b3
-<not>愿	a23b-13
-<not>我了	a36b-21
-<not>打电	a-2b-22
-<not>扣	a-17b24
-<not>找	a11b-25
-<not>把	a-9b28
-<not>把<vehicle>	a-9b28
-<not>折	a-20b-18
-<not>抬	a-23b-20
-<not>拔	a-14b17
-<not>拧	a21b24
-<not>按	a-17b-24
-<not>挑	a-26b-2
-<not>换了	a-21b-12
-<not>接	a-34b-3
-<not>接好	a-8b24
-<not>插	a-30b8
+<not><kin>	a-26b-34
+<not><medical>	a-35b-33
+<not><not>	a27b-20
+<not><notbody>	a-28b-11
+<not><ofFood>	a-23b-21
+<not><paper>	a-29b-18
+<not><person>招	a-21b-11
+<not><person>换	a-7b18
+<not><person>接	a-13b-23
+<not><person>理	a-24b-13
+<not><person>联	a-21b-22
+<not><person>试	a-11b15
+<not><press>	a12b-23
+<not><shop>	a-23b1
+<not><submit>	a-55b-12
+<not><supposed> the	a-19b-19
+<not><supposed><shop>	a33b-10
+<not><supposed>我	a20b-14
+<not><touch>	a-17b-34
+<not><ultimatum>	a-50b-20
+<not><ultimatum><person>	a11b-21
+<not><ultimatum>就	a-10b-20
+<not><ultimatum>着	a-25b-9
+<not><withdrawn>	a-22b-10
+<not><withdrawn>可	a-18b-11
+<not>一	a-28b-1
+<not>一个	a-32b5
+<not>下去	a20b-23
+<not>下文	a-24b-24
+<not>下来	a-21b-2
+<not>买	a-18b-23
+<not>了	a-22b-11
+<not>交	a16b-9
+<not>优	a-32b-19
+<not>优惠	a-32b-19
+<not>信	a-39b-14
+<not>修	a-17b-30
+<not>停	a-15b20
+<not>全	a-18b-26
+<not>再	a-22b-16
+<not>再<supposed>	a18b-4
+<not>再来	a-28b-12
+<not>冲	a-17b-27
+<not>准	a-36b-18
+<not>减	a-14b25
+<not>减速	a-12b30
+<not>出	a-20b-30
+<not>出来	a-25b-22
+<not>到一	a2b-25
+<not>到账	a-1b-23
+<not>刷	a-19b-31
+<not>剪	a-19b4
+<not>力	a-27b-30
+<not>办	a-41b-10
+<not>办法	a-16b-5
+<not>动	a-17b-28
+<not>卸	a25b-14
+<not>卸货	a25b-14
+<not>又	a-41b-12
+<not>反	a-22b-11
+<not>反馈	a-22b-11
+<not>发	a-24b-7
+<not>发了	a-19b-10
+<not>可	a11b-29
+<not>听	a3b22
+<not>吭	a-31b-21
+<not>告	a7b-19
+<not>味	a-12b22
+<not>响	a-25b-32
+<not>啥	a-24b-30
+<not>回	a-2b-25
+<not>在	a-24b-19
+<not>在乎	a-7b-19
+<not>在凶	a-15b-15
+<not>地	a-29b-16
+<not>地方	a-29b-16
+<not>均	a-14b-32
+<not>坏	a14b-14
+<not>垫	a-15b19
+<not>垫子	a-15b19
+<not>处理	a-22b-21
+<not>够	a-30b-29
+<not>大	a-20b-24
+<not>好	a-8b-35
+<not>好看	a7b-31
+<not>如	a-22b-34
+<not>少	a-9b-26
+<not>就<not>	a37b-15
+<not>带	a-36b-12
+<not>干	a-28b-35
+<not>干净	a-24b-33
+<not>平	a-19b-28
+<not>应	a-26b-29
+<not>废	a23b-17
+<not>废话	a23b-17
+<not>开	a-5b-24
+<not>得说	a-13b-23
+<not>快	a-25b2
+<not>急	a26b-23
+<not>想	a38
+<not>愿	a20b-11
+<not>我了	a34b-19
+<not>扣	a-14b24
+<not>找	a20b-18
+<not>把	a-9b24
+<not>把<vehicle>	a-9b24
+<not>折	a-32b-19
+<not>抬	a-20b-22
+<not>拔	a-12b23
+<not>拧	a20b24
+<not>按	a-21b-28
+<not>挑	a-27b-6
+<not>掉	a-24b-15
+<not>接	a-34b-13
+<not>接好	a-8b25
+<not>插	a-22b16
 <not>摆	a27b-13
 <not>摆设	a27b-13
-<not>撤	a21b-14
-<not>收到	a-13b-22
-<not>效	a-8b-23
-<not>效果	a-16b-27
-<not>救	a-8b23
-<not>敢出	a14b-17
-<not>敢多	a-16b-20
-<not>敢用	a-30b-29
-<not>敢给	a-12b-28
-<not>新	a-21b-11
-<not>新鲜	a-21b-11
-<not>方	a3b-22
-<not>方便	a3b-22
-<not>旺	a-20b-24
-<not>明	a-7b-22
-<not>明显	a-7b-22
-<not>来了	a-29b-31
-<not>果	a-19b-14
-<not>标	a-11b-9
-<not>正	a-17b-36
-<not>气	a-19b-26
-<not>法	a-35b-32
-<not>法<eat>	a-11b-19
-<not>法用	a-27b-32
-<not>注	a-11b32
-<not>注意	a-11b32
-<not>爆	a-26b-18
-<not>牢	a-30b-9
-<not>甜	a-25b-29
-<not>用	a-32b-43
-<not>看	a-11b20
-<not>窗	a-22b-13
-<not>窗户	a-22b-13
-<not>符	a-29b-26
-<not>管	a-8b-27
-<not>管我	a28b-20
-<not>粘	a-17b-29
-<not>紧	a-19b-25
-<not>红	a-18b-34
-<not>结果	a19b-11
-<not>给	a4b-35
-<not>耐	a-25b-32
-<not>脆	a-27b-19
-<not>良	a-10b-24
-<not>良<shop>	a-1b-18
-<not>行	a-21b-9
-<not>行了	a-19b16
-<not>补	a-25b23
-<not>装	a-13b-37
-<not>要<ofFood>	a-19b-13
-<not>要钱	a25b-17
-<not>认	a30b-10
-<not>让用	a-19b-16
-<not>证	a16b7
-<not>试	a-22b-41
+<not>撤	a21b-15
+<not>收	a-10b-27
+<not>效	a-4b-21
+<not>效果	a-16b-24
+<not>救	a-7b19
+<not>敢多	a-17b-18
+<not>敢用	a-17b-32
+<not>敢给	a-11b-22
+<not>方	a8b-22
+<not>方便	a8b-22
+<not>旺	a-9b-17
+<not>明	a-13b-23
+<not>明显	a-13b-23
+<not>更	a4b-19
+<not>来了	a-30b-26
+<not>果	a-18b-17
+<not>标	a-19b-10
+<not>正	a-16b-24
+<not>气	a-18b-25
+<not>法	a-37b-29
+<not>法<eat>	a-11b-22
+<not>法用	a-21b-26
+<not>注	a-7b29
+<not>注意	a-7b29
+<not>清	a2b-25
+<not>灵	a-30b-4
+<not>爆	a-27b-21
+<not>牢	a-25b-13
+<not>理<person>	a-22b-17
+<not>甜	a-27b-29
+<not>用	a-31b-39
+<not>看	a-18b13
+<not>睡	a-25b-2
+<not>磨	a-3b20
+<not>符	a-27b-21
+<not>管	a-5b-28
+<not>管我	a27b-15
+<not>粘	a-20b-28
+<not>紧	a-28b-33
+<not>红	a-23b-38
+<not>纸	a-23b-23
+<not>结果	a16b-11
+<not>给	a8b-29
+<not>耐	a-21b-34
+<not>脆	a-21b-20
+<not>良	a-5b-24
+<not>良<shop>	a-2b-24
+<not>行了	a-23b14
+<not>补	a-21b18
+<not>装	a-12b-36
+<not>要<ofFood>	a-21b-16
+<not>要赔	a-7b-34
+<not>要钱	a25b-13
+<not>认	a34b-10
+<not>认账	a27b11
+<not>让用	a-24b-17
+<not>证	a22b4
+<not>试	a-17b-32
 <not>误	a-19b-34
-<not>说<not>	a30b14
-<not>调	a5b-42
-<not>货	a38b-11
-<not>走	a10b-40
-<not>起	a-18b-2
+<not>说<not>	a18b9
+<not>调	a-2b-32
+<not>货	a28b-13
+<not>走	a17b-34
+<not>起	a-17b5
 <not>起都	a-6b26
-<not>足	a-26b-26
-<not>跳	a-18b-14
-<not>过	a-27b-25
-<not>过<shop>	a21b-20
-<not>过去	a-27b-17
-<not>还	a-26b-22
-<not>这个	a-21b-28
-<not>通	a-36b-16
-<not>那	a-23b-21
-<not>醒	a-13b23
-<not>锈	a17b9
-<not>锈钢	a17b9
-<not>门	a-33b-9
-<not>问题	a-12b-20
-<not>闹	a19b6
-<not>防	a-25b-5
-<not>饿	a-13b-24
-<not>饿了	a-13b-24
-<not>骂	a16b-9
-<notbody> and	a-22b-38
-<notbody> me	a-27b16
-<notbody> the	a-20b-41
-<notbody><fault>	a-31b-22
-<notbody><fiction>	a-14b-24
-<notbody><figure>	a-27b29
-<notbody><fire>	a-27b23
-<notbody><fire>了	a-13b26
-<notbody><foreign>	a-21b-27
-<notbody><gas>	a-18b29
-<notbody><harm><body>	a-29b-40
-<notbody><ill>	a-18b-35
-<notbody><nearmiss>	a-13b23
-<notbody><person>	a-32b6
-<notbody><public>	a32b-24
-<notbody><publish>	a-19b-11
-<notbody><supposed>踩	a-8b-21
-<notbody>一	a-25b21
-<notbody>一个	a-30b-25
-<notbody>一把	a-13b25
-<notbody>上	a-1b28
-<notbody>也	a-22b-25
-<notbody>保	a-20b-19
-<notbody>保安	a-17b-7
-<notbody>关	a-12b-19
-<notbody>出	a-24b-22
-<notbody>包	a-16b-22
-<notbody>后	a-17b-23
-<notbody>回	a-19b-13
-<notbody>回覆	a-19b-13
-<notbody>在	a-15b-32
-<notbody>太	a-29b-28
-<notbody>太高	a-12b-14
-<notbody>好	a-26b-22
-<notbody>就	a-29b-7
-<notbody>就是	a-34b-28
-<notbody>屏	a-21b-21
-<notbody>屏幕	a-21b-21
-<notbody>干	a-17b-15
-<notbody>开	a3b-35
-<notbody>戴久	a-13b-21
-<notbody>把	a5b19
-<notbody>拉	a14b-7
-<notbody>拉<public>	a14b-7
-<notbody>拍	a-20b15
-<notbody>指	a-15b29
-<notbody>指<harm>	a-15b29
-<notbody>教	a-13b-15
-<notbody>教练	a-13b-15
-<notbody>有	a23b9
-<notbody>机	a-7b27
-<notbody>每	a-25b-26
-<notbody>看	a-23b-16
-<notbody>要	a-19b-28
-<notbody>说	a4b-26
-<notbody>费	a-19b-11
-<notbody>边	a-11b20
-<notbody>那	a-31b-16
-<notbody>那块	a-11b-20
-<notbody>那根	a-11b17
-<notbody>里有	a-26b-12
-<notbody~ofFood	a-16b20
-<notbody~official	a28b-17
-<notbody~police	a24b-13
-<notbody~praise	a-24b-23
-<notbody~press	a14b-23
-<notbody~public	a30b-17
-<notbody~publish	b-25
-<notbody~site	a-25b8
-<notbody~toxic	a-22b-9
-<not~ofFood	a-12b-27
-<not~official	a21b-16
-<not~platform	a13b-11
-<not~public	a9b-13
-<ofFood><electric>	a-18b37
-<ofFood><harm>	a-13b-26
-<ofFood>好	a-19b22
-<ofFood>子	a-6b32
-<ofFood>病	a-10b-22
-<ofFood>肚	a-12b-22
-<ofFood>衣	a-20b-26
-<ofFood>衣<harm>	a-16b-32
-<ofFood>都	a-9b-26
-<ofFood>都<not>	a-9b-26
-<ofFood~police	a18b-7
-<ofFood~public	a-25b-13
-<ofFood~site	a2b-29
-<ofFood~submit	a-22b10
-<ofFood~withdrawn	a-18b13
-<official	a41b-16
-<official><submit>	a29b-16
-<official>我	a26b-10
-<official>我<evidence>	a16b-9
-<official>这	a35b-9
-<official~person	a35b-11
-<official~police	a-25b-11
-<official~public	a18b-12
-<official~shop	a23b-11
-<official~submit	a29b-11
-<official~supposed	a16b-9
-<official~told	a24b-15
-<paper> but	a-29b-26
-<paper> to	a-24b-16
-<paper><medicine>	a-24b-16
-<paper><medicine>了	a-24b-16
-<paper><not>	a31b-28
-<paper>上	a-17b-11
-<paper>上写	a-17b-11
-<paper>写的	a-1b-24
-<paper>在	a28b-22
-<paper>第九	a21b-7
-<paper>要	a-14b-16
-<paper>说	a23b-6
-<paper>过	a16b-14
-<paper>过去	a16b-14
-<paper~person	a39b-21
-<paper~platform	a18b-6
-<paper~press	a22b-9
-<paper~public	a1b-7
-<paper~publish	a27b-15
-<paper~submit	a27b-15
-<paper~supposed	a30b-17
-<paper~violence	a-12b-29
-<past><eat>	a-28b-41
-<past><fault>	a-20b-7
-<past><law>	a-6b-19
-<past><person>	a11b-37
-<past>就	a-46b-6
-<past>床	a-17b22
-<past>床的	a-10b22
-<past>店	a-35b-15
-<past>打	a-35b-20
-<past>打呼	a-18b-20
-<past>桌	a-15b-22
-<past>的	a-28b13
-<past>说	a-24b-24
-<past>这	a-32b-16
-<past>这家	a-28b-6
-<past~police	a-13b-23
-<past~praise	a-28b-13
-<past~publish	a-30b-8
-<past~review	a-35b-17
-<past~shop	a-32b-13
-<past~submit	a-23b-14
-<past~told	a-30b-8
-<past~vehicle	a-30b-19
-<person> does	a24b-21
-<person> got	a22b8
-<person> got a	a10b29
-<person> has	a-20b25
-<person> has been	a-20b25
-<person> in	a6b33
-<person> in 0	a11b28
-<person> in it	a-14b22
-<person> in the	a-21b22
-<person> laughed	a-21b-9
-<person> laughed at	a-21b-9
-<person> on	a-26b-21
-<person> on your	a-26b-21
-<person> ran	a-7b-19
-<person> ran wild	a-7b-19
-<person> took	a-40b9
-<person><body>	a-4b38
-<person><body><fault>	a-11b40
-<person><body>上	a-8b33
-<person><body>着	a-12b19
-<person><body>里	a-14b20
-<person><collapse>	a-14b24
-<person><collapse>去	a-13b35
-<person><eat>	a-8b21
-<person><eat><medicine>	a-12b25
-<person><eat><shop>	a-25b16
-<person><eat>去	a-23b28
-<person><electric>	a-19b30
-<person><electric>了	a-19b22
-<person><fall>	a-7b48
-<person><fall>了	a-9b19
-<person><food>尿	a-19b-32
-<person><harm>	a-17b20
-<person><hazard>	a-14b25
-<person><ill>	a-16b25
-<person><ill>买	a-13b-25
-<person><ill>水	a-13b24
-<person><nearmiss>	a-3b23
-<person><notbody>	a-20b-28
-<person><past>	a-25b-30
-<person><person>	a-3b-20
-<person><person>机	a-24b-4
-<person><supposed>	a-25b-39
-<person><told>	a7b-21
-<person><touch>	a-14b33
-<person><touch> the	a-15b25
-<person><ultimatum>	a-39b-23
+<not>足	a-25b-22
+<not>跳	a-19b-19
+<not>过	a-20b-24
+<not>过<shop>	a21b-17
+<not>过去	a-30b-16
+<not>过来	a-24b-14
+<not>这个	a-19b-21
+<not>进	a-18b-29
+<not>送	a-32b-23
+<not>通	a-36b-14
+<not>那	a-25b-30
+<not>醒	a-14b23
+<not>锈	a15b10
+<not>锈钢	a15b10
+<not>门	a-35b-6
+<not>闹	a17b7
+<not>防	a-23b-2
+<not>非	a-18b-10
+<not>非要	a-18b-10
+<not>饿	a-10b-20
+<not>饿了	a-10b-20
+<not>骂	a20b-7
+<notbody> and	a-10b-37
+<notbody> me	a-27b15
+<notbody> the	a-17b-34
+<notbody><fault>	a-25b-9
+<notbody><fiction>	a-16b-34
+<notbody><figure>	a-25b35
+<notbody><fire>	a-28b25
+<notbody><fire>了	a-14b26
+<notbody><foreign>	a-21b-16
+<notbody><gas>	a-14b28
+<notbody><harm>	a-19b-20
+<notbody><harm><body>	a-26b-36
+<notbody><ill>	a-26b-43
+<notbody><nearmiss>	a-11b26
+<notbody><ofFood><fault>	a-16b-18
+<notbody><person>	a-28b8
+<notbody><public>	a27b-24
+<notbody><publish>	a-20b-10
+<notbody><submit>	a15b-10
+<notbody>一个	a-30b-20
+<notbody>一把	a-14b32
+<notbody>上	a4b32
+<notbody>也	a-24b-21
+<notbody>了	a15b12
+<notbody>保	a-17b-18
+<notbody>保固	a-11b-17
+<notbody>保安	a-15b-14
+<notbody>关	a-15b-29
+<notbody>出	a-30b-28
+<notbody>包	a-17b-31
+<notbody>台	a-21b6
+<notbody>台阶	a-21b6
+<notbody>后	a-27b-34
+<notbody>器	a-8b19
+<notbody>回	a-19b-12
+<notbody>回覆	a-19b-12
+<notbody>在	a-17b-27
+<notbody>太	a-35b-33
+<notbody>太高	a-13b-14
+<notbody>好	a-26b-26
+<notbody>就	a-31b10
+<notbody>就一	a-17b12
+<notbody>就是	a-31b-17
+<notbody>干	a-20b-19
+<notbody>店	a-8b19
+<notbody>开	a7b-30
+<notbody>当	a11b19
+<notbody>把	a8b21
+<notbody>拉	a20b-7
+<notbody>拉<public>	a20b-7
+<notbody>拍	a-24b9
+<notbody>指	a-13b27
+<notbody>指<harm>	a-13b27
+<notbody>教	a-17b-12
+<notbody>教练	a-17b-12
+<notbody>有	a22b10
+<notbody>机	a-6b29
+<notbody>看	a-26b-19
+<notbody>要	a-23b-25
+<notbody>说	a5b-23
+<notbody>费	a-20b-10
+<notbody>边	a-9b24
+<notbody>那	a-34b-8
+<notbody>那块	a-13b-25
+<notbody>那根	a-12b13
+<notbody>里有	a-28b-11
+<notbody>颜	a-10b-16
+<notbody>颜色	a-10b-16
+<notbody~official	a21b-17
+<notbody~police	a12b-15
+<notbody~praise	a-29b-24
+<notbody~public	a25b-16
+<notbody~publish	a2b-31
+<notbody~site	a-24b5
+<notbody~toxic	a-20b-5
+<not~ofFood	a-16b-26
+<not~official	a33b-18
+<not~platform	a16b-12
+<ofFood><electric>	a-19b35
+<ofFood><harm>	a-12b-31
+<ofFood>好	a-27b17
+<ofFood>子	a-7b29
+<ofFood>有	a-13b23
+<ofFood>肚	a-10b-28
+<ofFood>衣	a-20b-22
+<ofFood>衣<harm>	a-17b-35
+<ofFood>都	a-11b-26
+<ofFood>都<not>	a-11b-26
+<ofFood~public	a-35b-8
+<ofFood~submit	a-19b16
+<ofFood~told	a-21b-25
+<official	a43b-18
+<official><submit>	a31b-13
+<official>我	a24b-17
+<official>这	a27b-11
+<official~person	a31b-15
+<official~police	a-26b-11
+<official~public	a23b-11
+<official~shop	a28b-12
+<official~submit	a31b-10
+<official~supposed	a24b-10
+<official~told	a22b-11
+<paper	a15b-19
+<paper> but	a-30b-22
+<paper> to	a-31b-23
+<paper><fault>	a-11b-25
+<paper><medicine>	a-28b-15
+<paper><medicine>了	a-28b-15
+<paper><not>	a34b-23
+<paper><submit>	a17b-10
+<paper>在	a23b-20
+<paper>我	a22b-9
+<paper>的	a-22b-12
+<paper>第	a23b-10
+<paper>第九	a18b-6
+<paper>说	a17b-6
+<paper~person	a35b-14
+<paper~platform	a22b-6
+<paper~press	a18b-8
+<paper~publish	a34b-17
+<paper~shop	a19b-12
+<paper~submit	a23b-15
+<paper~supposed	a20b-15
+<paper~told	a4b-22
+<past><eat>	a-34b-26
+<past><fault>	a-19b-7
+<past><law>	a-10b-19
+<past><person>	a14b-34
+<past>在	a-26b-24
+<past>太	a-16b-4
+<past>太<fault>	a-16b-4
+<past>就	a-26b-2
+<past>床	a-12b21
+<past>床的	a-7b21
+<past>店	a-25b-15
+<past>打	a-26b-19
+<past>打呼	a-21b-21
+<past>桌	a-23b-28
+<past>的	a-23b10
+<past>说	a-24b-26
+<past>这	a-35b-17
+<past>这家	a-30b-6
+<past~police	b-25
+<past~praise	a-36b-14
+<past~publish	a-32b-8
+<past~review	a-29b-16
+<past~told	a-30b-12
+<past~vehicle	a-31b-22
+<person> does	a23b-18
+<person> got	a19b8
+<person> got a	a10b26
+<person> has	a-17b25
+<person> has been	a-17b25
+<person> in	b35
+<person> in 0	a8b22
+<person> in it	a-11b21
+<person> in the	a-20b17
+<person> laughed	a-18b-9
+<person> laughed at	a-18b-9
+<person> on	a-21b-15
+<person> on your	a-21b-15
+<person> took	a-33b11
+<person><body>	a-4b41
+<person><body><fault>	a-12b35
+<person><body>上	a-10b28
+<person><body>口	a-12b-18
+<person><body>着	a-13b23
+<person><body>里	a-15b27
+<person><collapse>	a-13b17
+<person><collapse>去	a-13b30
+<person><eat>	a-5b19
+<person><eat><medicine>	a-11b28
+<person><eat><shop>	a-23b18
+<person><eat>去	a-22b28
+<person><electric>	a-20b40
+<person><electric>了	a-20b31
+<person><fall>	a-8b51
+<person><fall>了	a-8b29
+<person><fault>	a6b-34
+<person><food>尿	a-20b-25
+<person><foreign>	a-10b-18
+<person><hazard>	a-14b24
+<person><ill>	a-13b21
+<person><ill>买	a-17b-27
+<person><ill>水	a-13b22
+<person><nearmiss>	a-6b25
+<person><notbody>	a-25b-29
+<person><past>	a-26b-18
+<person><person><foreign>	a-10b-18
+<person><supposed>	a-36b-38
+<person><told>	a7b-19
+<person><touch>	a-13b31
+<person><touch> the	a-13b18
+<person><ultimatum>	a-35b-23
 <person><ultimatum>在	a-18b-11
-<person><vehicle>	a-26b-13
+<person><vehicle>	a-34b-13
 <person><violence>	a-23b21
-<person>一	a-1b33
-<person>一<violence>	a-9b36
-<person>一起	a22b14
-<person>三	a-21b19
-<person>三个	a-21b19
-<person>上	a-23b16
-<person>也	a-19b-20
-<person>买	a-9b-28
-<person>买的	a-16b-28
-<person>了	a-28b-11
-<person>他	a18b-25
-<person>他<person>	a18b-18
-<person>会	a14b-24
-<person>修	a-24b-42
-<person>写	a-29b-11
-<person>写的	a-29b-9
-<person>几	a-25b-15
-<person>出	a-15b-24
-<person>劝	a-18b-26
-<person>去	a-17b30
-<person>去<shop>	a-20b28
-<person>反	a-30b-34
-<person>吗	a-16b-27
-<person>听	a-22b-25
-<person>员看	a-20b-21
-<person>员说	a-16b-15
-<person>呢	a-27b-24
-<person>哭	a-1b-54
-<person>喺	a-29b29
-<person>回	a-19b-12
-<person>在	a5b34
-<person>在<authority>	a6b-29
-<person>在<medical>	a5b30
-<person>在<shop>	a1b44
-<person>在客	a-10b17
-<person>在家	a-11b24
-<person>在幼	a-20
-<person>在店	a-7b22
-<person>坐	a-15b16
-<person>多	a-13b-28
-<person>太	a-26b-25
-<person>太多	a-20b-23
-<person>好	a1b-33
-<person>学	a-18b-21
-<person>学<law>	a-16b-15
-<person>家	a23b-18
-<person>家<fault>	a-33b-19
-<person>家给	a32b-16
-<person>家说	a-1b-20
-<person>就<fall>	a-10b27
-<person>就<not>	a7b-28
-<person>就是	a23b-15
-<person>工	a-17b-12
-<person>已	a32b25
-<person>已经	a28b27
+<person>一	a4b34
+<person>一起	a23b12
+<person>三	a-27b25
+<person>三个	a-27b25
+<person>上	a-23b21
+<person>也	a-22b-31
+<person>买	a-11b-26
+<person>买的	a-16b-27
+<person>从	a-16b30
+<person>从<fall>	a-22b8
+<person>他	a18b-22
+<person>他<person>	a18b-17
+<person>会	a14b-31
+<person>住	a-10b22
+<person>修	a-23b-32
+<person>写	a-29b-13
+<person>写的	a-29b-13
+<person>几	a-17b-16
+<person>出	a-18b-15
+<person>劝	a-20b-23
+<person>去	a-18b22
+<person>去<shop>	a-17b21
+<person>反	a-24b-35
+<person>吗	a-1b-22
+<person>听	a-21b-22
+<person>员看	a-22b-28
+<person>员说	a-13b-18
+<person>呢	a-29b-24
+<person>哭	a-2b-48
+<person>喺	a-23b33
+<person>回	a-36b-16
+<person>在	a2b30
+<person>在<authority>	a5b-22
+<person>在<law>	a2b-22
+<person>在<medical>	a6b20
+<person>在<shop>	a-4b48
+<person>在客	a-10b15
+<person>在家	a-11b27
+<person>在幼	a-20b1
+<person>坐	a-13b20
+<person>多	a-17b-28
+<person>太	a-16b-30
+<person>太多	a-17b-25
+<person>好	a-6b-33
+<person>家<fault>	a-28b-18
+<person>家给	a22b-14
+<person>家说	a-8b-27
+<person>就<fall>	a-11b27
+<person>就<not>	a8b-28
+<person>就是	a27b-16
+<person>已	a28b21
+<person>已经	a30b27
 <person>带	a-12b24
-<person>当	a-21b-25
-<person>往	a-13b19
-<person>往前	a-12b21
-<person>往后	a-12b22
-<person>很	a-18b-27
-<person>很<praise>	a-20b-8
-<person>我	a30b-14
-<person>打	a-20b-9
-<person>把	a-33b10
-<person>把我	a21b26
-<person>招	a-26b-13
-<person>招呼	a-26b-13
-<person>换	a-6b25
-<person>换了	a-6b15
-<person>接	a-19b-19
+<person>床	a-15b-13
+<person>当	a-32b-17
+<person>往	a-12b26
+<person>往前	a-12b18
+<person>往后	a-12b21
+<person>很	a-19b-24
+<person>很<praise>	a-20b-11
+<person>我	a28b-17
+<person>打	a-22b-11
+<person>把	a-28b13
+<person>把我	a21b19
+<person>招	a-21b-11
+<person>招呼	a-21b-11
+<person>换	a-8b18
+<person>接	a-13b-23
 <person>收	a-19b-24
 <person>放	a-7b24
-<person>机	a-34b-26
-<person>民	a25b-21
-<person>民网	a26b-21
-<person>理	a-24b-15
-<person>用	a-23b-2
-<person>用的	a-24b-27
-<person>的<medicine>	a-19b30
-<person>的<notbody>	a-20b14
-<person>的头	a-12b15
-<person>看看	a-23b-13
-<person>穿	a-25b-11
-<person>笑	a-18b-24
-<person>结	a-17b-22
-<person>结婚	a-17b-22
-<person>给	a31b-20
-<person>给我	a28b-21
-<person>翻	a-13b28
-<person>联	a-18b-18
-<person>联系	a-18b-18
-<person>自	a-19b-16
-<person>自己	a-19b-16
-<person>被	a20b-1
-<person>被<shop>	a24b-29
-<person>要	a4b-21
-<person>讲	a21b17
-<person>试	a-10b18
-<person>说	a-19b-29
-<person>说<device>	a-6b-21
-<person>说<not>	a-26b-26
-<person>说<shop>	a-17b-23
-<person>说我	a-22b-22
-<person>说看	a-29b-19
-<person>踩	a-11b19
-<person>踩到	a-11b19
-<person>边	a-16b15
-<person>还	a-20b33
-<person>连	a-24b16
-<person>都<ill>	a-21b28
-<person>都说	a-6b-22
-<person>问	a-22b-24
-<person>问我	a-22b-24
-<person>陪	a7b22
-<person~police	a42b7
-<person~press	a49b-11
-<person~public	a25b-11
-<person~submit	a18
-<person~touch	a-9b18
-<person~toxic	a-17b32
-<person~violence	b37
-<platform	a60b-19
-<platform> and	a27b-9
-<platform> has	a27b-21
-<platform> holiday	a-25b-13
-<platform> holiday opening	a-25b-13
-<platform> took	a-20b-18
-<platform> with	a6b-27
-<platform><platform>	a26b-28
-<platform><submit>	a31b-28
-<platform~shop	a27b-14
-<platform~site	a55b-15
-<platform~submit	a50b-15
-<platform~touch	a31b-30
-<platform~ultimatum	a28b-12
-<police	a40b-13
-<police> drama	a-17b-12
-<police> drama box	a-17b-12
-<police> had	a-21b-21
-<police> had the	a-21b-21
-<police> have	a36b30
-<police> have been	a22b2
-<police> have the	a22b9
-<police> station	a-25b-26
-<police><law>	a29b-24
-<police><not>	a-30b-30
-<police><police>	a45b2
-<police><submit>	a-4b-26
-<police><submit>了	a14b-25
-<police><supposed>	a7b-22
-<police><ultimatum>	a11b-22
-<police>了	a39b-19
+<person>是	a-16b-11
+<person>机	a-21b-20
+<person>根	a8b-23
+<person>根本	a8b-23
+<person>民	a22b-16
+<person>民<law>	a28b-8
+<person>民网	a16b-19
+<person>理	a-24b-13
+<person>用	a-30b-23
+<person>用的	a-27b-20
+<person>的<medicine>	a-14b31
+<person>的<notbody>	a-24b14
+<person>的头	a-11b27
+<person>看	a-19b-19
+<person>知	a13b-25
+<person>知道	a13b-25
+<person>穿	a-24b-13
+<person>笑	a-17b-26
+<person>结	a-14b-25
+<person>结婚	a-14b-25
+<person>给	a35b-20
+<person>给我	a28b-19
+<person>翻	a-10b34
+<person>联	a-22b-19
+<person>联系	a-22b-19
+<person>自	a-22b-17
+<person>自己	a-22b-17
+<person>被	a25b14
+<person>被<shop>	a23b-30
+<person>要	b-23
+<person>讲	a14b17
+<person>试	a-11b15
+<person>说	a-8b-26
+<person>说<device>	a-18b-28
+<person>说<not>	a-20b-16
+<person>说他	a-18b-23
+<person>说我	a-16b-14
+<person>说看	a-26b-13
+<person>说这	a-22b-16
+<person>踩	a-10b20
+<person>踩到	a-10b20
+<person>较	a16b-15
+<person>辛	a-17b-11
+<person>辛苦	a-17b-11
+<person>边	a-19b10
+<person>还	a-18b31
+<person>连	a-22b23
+<person>都<ill>	a-21b29
+<person>都在	a-12b-17
+<person>问	a-26b-31
+<person>问我	a-26b-31
+<person>陪	a10b19
+<person~police	a43b5
+<person~press	a39b-12
+<person~public	a15b-11
+<person~touch	a-9b22
+<person~toxic	a-17b34
+<person~violence	b44
+<platform	a65b-19
+<platform> and	a25b-11
+<platform> has	a30b-21
+<platform> holiday	a-29b-12
+<platform> holiday opening	a-29b-12
+<platform> took	a-23b-12
+<platform> with	a6b-25
+<platform><platform>	a25b-27
+<platform><submit>	a41b-26
+<platform~police	a18b-9
+<platform~shop	a36b-13
+<platform~site	a48b-13
+<platform~submit	a53b-17
+<platform~touch	a32b-28
+<platform~ultimatum	a29b-11
+<police	a43b-13
+<police> and	a22b-9
+<police> and the	a25b-10
+<police> drama	a-17b-11
+<police> drama box	a-17b-11
+<police> had	a-26b-18
+<police> had the	a-26b-18
+<police> have	a38b26
+<police> have been	a23b-1
+<police> have the	a22b16
+<police> station	a-27b-21
+<police><law>	a25b-20
+<police><not>	a-27b-34
+<police><police>	a44b7
+<police><submit>	a-14b-25
+<police><submit>了	a25b-22
+<police><supposed>	a5b-21
+<police>了	a41b-19
 <police>去	a26b18
-<police>器	a-31b-12
-<police>在	a23b10
-<police>声	a-31b-16
-<police>处	a32b-20
-<police>处理	a32b-20
-<police>就	a22b-22
-<police>就在	a22b-22
-<police>已	a26b25
-<police>已经	a26b25
-<police>我	a20b-19
-<police>来了	a-28b-23
-<police>来调	a18b20
-<police>的	a-1b-23
-<police>的<person>	a26b-19
-<police>说	a18b-31
-<police>那	a30b-19
-<police>那边	a30b-19
-<police>队	a-5b-24
-<police~praise	a-26b-12
-<police~press	a22b24
-<police~shop	a35b-4
-<police~site	a11b-24
-<police~submit	a35b-17
-<police~touch	a-27b-32
-<police~ultimatum	a48b-14
-<police~violence	a46b28
-<praise	a-18b-23
+<police>器	a-29b-14
+<police>在	a26b11
+<police>声	a-24b-18
+<police>处	a27b-20
+<police>处理	a27b-20
+<police>就	a26b-21
+<police>就在	a26b-21
+<police>已	a25b24
+<police>已经	a25b24
+<police>我	a27b-21
+<police>来了	a-20b-15
+<police>来调	a17b19
+<police>的	a-7b-21
+<police>的<person>	a25b-18
+<police>说	a28b-26
+<police>那	a29b-23
+<police>那边	a28b-23
+<police>队	a4b-24
+<police~praise	a-23b-9
+<police~press	a25b21
+<police~review	a18b-14
+<police~shop	a31b-6
+<police~site	a8b-21
+<police~submit	a42b-15
+<police~told	a20b-14
+<police~touch	a-29b-24
+<police~ultimatum	a50b-14
+<police~vehicle	a-24b-6
+<police~violence	a33b36
 <praise> but	a-24b-19
-<praise> for	a-28b-14
-<praise> this	a22b-12
-<praise><fault>	a-38b-15
-<praise><fire>	a-18b-25
-<praise><food>	a21b-20
-<praise>才	a-26b-11
-<praise>才来	a-26b-11
-<praise>机	a-26b-15
-<praise>来的	a-23b-12
-<praise>班	a-19b-30
-<praise>班<medical>	a-19b-47
-<praise>这	a-24b-35
-<praise~press	a41b-10
-<praise~public	a-42b-15
-<praise~review	a-21b-9
-<praise~submit	a-20b-12
-<praise~violence	a-18b-25
-<praise~withdrawn	a-19b-13
+<praise> for	a-18b-21
+<praise><fault>	a-23b-17
+<praise><fire>	a-19b-22
+<praise><food>	a21b-9
+<praise>低	a-20b-16
+<praise>才	a-28b-12
+<praise>才来	a-28b-12
+<praise>机	a-27b-19
+<praise>班<medical>	a-9b-30
+<praise>这	a-22b-34
+<praise~press	a31b-12
+<praise~public	a-33b-21
+<praise~review	a-26b-10
+<praise~told	a-30b-14
+<praise~violence	a-25b-31
+<praise~withdrawn	a-25b-14
 <press	a47b-18
-<press> and	a-50
-<press> is	a11b-24
-<press> kent	a-22b-11
-<press> was	a-30b-10
-<press><kin>	a30b-15
-<press><press>	a20b-22
-<press><press> kent	a-22b-11
-<press><ultimatum>	a33b-23
-<press>了	a26b-22
-<press>会	a21b-15
-<press>工	a-31b-18
-<press>工作	a-31b-18
-<press>已	a26b-18
-<press>已经	a26b-18
-<press>很	a-23b-15
-<press>很近	a-23b-15
-<press>我	a21b-13
-<press>我都	a21b-13
-<press>推	a-30b-22
-<press>教	a-20b-21
-<press>教室	a-20b-21
-<press>来	a47b-16
-<press>热	a32b-12
-<press>热线	a32b-12
-<press>的	a15b-6
-<press>的<fault>	a29b-22
-<press>站	a-45b-15
-<press>联系	a22b-18
-<press>节	a-33b-19
-<press>说	a-36b-19
-<press>音	a-16b-11
-<press>音箱	a-16b-11
-<press~public	a20b-12
-<press~shop	a43b-13
-<press~submit	a32b-18
-<press~supposed	a33b-15
-<press~told	a23b-13
-<press~touch	a-3b-23
-<press~ultimatum	a71b-15
-<press~violence	a22b1
-<public	a32b-20
-<public> and	a9b-21
-<public> and the	a-9b-21
-<public> bot	a-31b-22
-<public> group	a18b-23
-<public> has	a14b-23
-<public> i	a27b7
-<public> i can	a27b7
-<public> is	a22b-12
-<public> is<submit>	a22b-12
-<public> page	a22b-8
-<public> said	a-45b-35
-<public> so	a25b-23
-<public> was	a-26b-13
-<public><evidence>	a22b-12
-<public><fall>	a-21b23
-<public><fault>	a-22b-11
-<public><fire>	a-31b-36
-<public><praise>	a-30b-20
-<public><praise>来	a-22b-17
-<public><public>	a39b-7
-<public><publish>	a51b-17
-<public><submit>	a26b-13
-<public><ultimatum>	a61b-27
-<public>一	a31b-15
-<public>上看	a-44b-19
-<public>买	a-32b-18
-<public>买的	a-32b-18
-<public>了	a25b-11
-<public>吧	a21b-12
-<public>和	a25b-4
-<public>和<public>	a25b-4
-<public>在	a-13b-23
-<public>大	a-31b-25
-<public>我	a38b-13
-<public>我都	a28b-12
-<public>抽	a-23b-11
-<public>抽奖	a-23b-11
-<public>拉	a-34b-17
-<public>有	a33b-6
-<public>的<fault>	a-7b-18
-<public>的<media>	a-24b-9
-<public>的<person>	a-5b-22
-<public>看	a-28b-17
-<public>看到	a-27b-24
-<public>给	a-16b-21
-<public>说	a-31b-21
-<public>说的	a-22b-21
-<public>里	a13b-20
-<public~publish	a64b-14
-<public~shop	a21b-12
-<public~ultimatum	a72b-15
-<public~vehicle	b-17
-<publish	a29b-20
-<publish> a	a-23b-15
-<publish> at	a16b-20
-<publish> crew	a-22b-19
-<publish> is	a29b-11
-<publish> it	a-5b-28
-<publish> the	a39b-24
-<publish> the<evidence>	a34b-16
+<press> and	a-54b-17
+<press> is	a19b-25
+<press> kent	a-23b-12
+<press> on	a2b-20
+<press> was	a-33b-9
+<press><kin>	a21b-14
+<press><press>	a20b-26
+<press><press> kent	a-23b-12
+<press><ultimatum>	a31b-27
+<press>了	a30b-23
+<press>会	a25b-10
+<press>工	a-29b-17
+<press>工作	a-29b-17
+<press>已	a25b-23
+<press>已经	a25b-23
+<press>很	a-19b-15
+<press>很近	a-19b-15
+<press>我	a21b-12
+<press>我都	a21b-12
+<press>推	a-25b-23
+<press>教	a-21b-19
+<press>教室	a-21b-19
+<press>来	a50b-16
+<press>热	a31b-11
+<press>热线	a31b-11
+<press>的	a25b-8
+<press>的<fault>	a27b-21
+<press>的<press>	a-33b-13
+<press>站	a-35b-15
+<press>联系	a22b-17
+<press>节	a-32b-20
+<press>说	a-40b-19
+<press>音	a-15b-21
+<press>音箱	a-15b-21
+<press~public	a39b-11
+<press~publish	a20b-14
+<press~shop	a37b-13
+<press~submit	a40b-16
+<press~supposed	a29b-13
+<press~touch	b-23
+<press~ultimatum	a62b-14
+<press~violence	a23b3
+<public	a31b-20
+<public> bot	a-21b-17
+<public> group	a18b-22
+<public> has	a19b-24
+<public> i	a27b9
+<public> i can	a27b9
+<public> page	a20b-8
+<public> said	a-37b-28
+<public> so	a27b-22
+<public> was	a-33b-9
+<public><fall>	a-26b23
+<public><fault>	a-19b-10
+<public><fire>	a-35b-33
+<public><media>	a-15b-15
+<public><praise>	a-35b-31
+<public><public>	a34b-7
+<public><publish>	a62b-16
+<public><submit>	a25b-10
+<public><ultimatum>	a49b-27
+<public>一	a25b-14
+<public>上看	a-47b-23
+<public>买	a-31b-20
+<public>买的	a-31b-20
+<public>了	a25b-9
+<public>卖	a16b-6
+<public>发	a-6b-22
+<public>吧	a24b-14
+<public>和	a28b-4
+<public>和<public>	a28b-4
+<public>在	a-16b-32
+<public>大	a-38b-22
+<public>就	a-7b-19
+<public>我	a43b-14
+<public>我都	a23b-13
+<public>抽	a-25b-14
+<public>抽奖	a-25b-14
+<public>拉	a-31b-24
+<public>有	a23b-5
+<public>的<media>	a-30b-9
+<public>看	a-30b-21
+<public>看到	a-28b-21
+<public>让	a18b-5
+<public>让大	a18b-5
+<public>说	a-36b-19
+<public>说的	a-24b-21
+<public>都	a-5b-17
+<public>里	a23b-26
+<public~publish	a61b-16
+<public~shop	a29b-12
+<public~submit	a19b-13
+<public~told	a25b-15
+<public~ultimatum	a75b-15
+<publish	a27b-19
+<publish> a	a-26b-15
+<publish> about	a7b-20
+<publish> at	a19b-14
+<publish> crew	a-22b-20
+<publish> is	a26b-9
+<publish> it	a-5b-26
+<publish> the	a41b-23
+<publish> the<evidence>	a32b-17
 <publish> this	a33b-29
-<publish> with	a27b11
-<publish> you	a24b-20
-<publish><body>	a-30b-1
-<publish><harm>	a-23b-6
-<publish><not>	a-30b-31
-<publish><not>粘	a-16b-25
-<publish><public>	a25b-12
-<publish><public>上	a29b-8
-<publish><public>和	a25b-4
-<publish><public>的	a-32b-14
-<publish><review>	a-35b-13
-<publish><shop>	a35b-19
-<publish><ultimatum>	a27b-14
-<publish>上	a-14b-31
-<publish>个	a-23b-9
-<publish>了	a26b-19
-<publish>单	a-19b-10
-<publish>单返	a-19b-10
-<publish>墙	a-29b-18
-<publish>墙上	a-29b-18
-<publish>就	a9b-30
-<publish>就好	a-16b-31
-<publish>我	a-32b2
-<publish>的	a-29b-21
-<publish>纸	a-33b-19
-<publish>膜	a-25b-24
-<publish>补	a-20b-17
-<publish>补偿	a-20b-17
-<publish>过	a-25b-19
-<publish>过度	a-20b-22
-<publish>过的	a-25b-18
-<publish>这	a23b-15
-<publish>这批	a34b-18
-<publish~review	a19b-11
-<publish~shop	a11b-10
-<publish~told	a16b-12
-<publish~ultimatum	a48b-15
-<publish~violence	a19b-23
-<review	b-21
-<review> because	a-28b-20
-<review> because the	a-19b-18
-<review> on	a9b-24
-<review> on<public>	a9b-24
-<review> said	a-28b-16
-<review><past>	a-21b-13
-<review><publish>	a31b-16
-<review><review>	a27b-11
-<review><ultimatum>	a-27b-23
-<review>一	a20b-12
-<review>了	a-30b-23
-<review>吧	a24b-21
+<publish> with	a21b6
+<publish> you	a27b-18
+<publish><body>	a-25
+<publish><harm>	a-19b-1
+<publish><not>	a-29b-37
+<publish><not>粘	a-20b-27
+<publish><public>上	a16b-8
+<publish><public>和	a28b-4
+<publish><public>的	a-31b-13
+<publish><review>	a-28b-12
+<publish><shop>	a34b-16
+<publish><ultimatum>	a29b-11
+<publish>上	a-2b-34
+<publish>个	a-31b5
+<publish>了	a22b-22
+<publish>单	a-21b-16
+<publish>单返	a-21b-16
+<publish>墙	a-35b-15
+<publish>墙上	a-35b-15
+<publish>就	a10b-34
+<publish>就好	a-19b-36
+<publish>我	a-33b-1
+<publish>的	a-17b-7
+<publish>纸	a-29b-16
+<publish>膜	a-24b-21
+<publish>过	a-22b-16
+<publish>过度	a-27b-21
+<publish>过的	a-20b-19
+<publish>这	a21b-15
+<publish>这批	a33b-22
+<publish~review	a25b-11
+<publish~ultimatum	a38b-15
+<publish~violence	a14b-21
+<review	a2b-21
+<review> because	a-36b-18
+<review> on	a7b-28
+<review> on<public>	a7b-28
+<review> said	a-27b-19
+<review><past>	a-18b-15
+<review><publish>	a29b-16
+<review><review>	a33b-13
+<review><ultimatum>	a-29b-22
+<review>一	a22b-20
+<review>了	a-24b-22
+<review>吧	a17b-20
 <review>就	a-40b11
-<review>是	a-21b-18
-<review>给	a31b-14
-<review>论	a22b-10
-<review>说	a-29b-11
-<review>返	a-23b-10
-<review>返现	a-23b-10
-<review>都	a-23b-16
-<review~touch	a-18b-25
-<review~ultimatum	a58b-18
-<review~vehicle	a-34b-20
-<review~withdrawn	a-28b-12
+<review>是	a-19b-16
+<review>给	a30b-16
+<review>论	a23b-6
+<review>说	a-35b-9
+<review>返	a-20b-10
+<review>返现	a-20b-10
+<review>都	a-28b-18
+<review~touch	a-29b-34
+<review~ultimatum	a62b-20
+<review~vehicle	a-32b-28
+<review~withdrawn	a-30b-12
 <shop> and	a-31b-10
-<shop> had	a-12b-28
-<shop> is	a-22b-30
-<shop> says	a-14b-20
-<shop> threatened	a-21b-8
-<shop> threatened to	a-21b-8
-<shop> twice	a-23b-16
-<shop> were	a-15b-17
-<shop><animal>	a-21b-33
-<shop><authority>	a38b-9
+<shop> had	a-9b-25
+<shop> is	a-29b-23
+<shop> threatened	a-23b-9
+<shop> threatened to	a-23b-9
+<shop> twice	a-19b-21
+<shop> was	a19b-25
+<shop> were	a-10b-17
+<shop><animal>	a-18b-37
+<shop><apply>	a-25b4
+<shop><authority>	a29b-8
 <shop><body>	a-21b-30
-<shop><collapse>	a-27b-22
-<shop><eat>	a-12b-30
-<shop><fault><fault>	a21b-23
-<shop><fault>哥	a-28b-20
-<shop><fault>好	a-24b-18
-<shop><fault>姐	a20b-13
-<shop><fault>姑	a-14b-17
-<shop><fault>编	a25b-11
-<shop><figure>	a-24b-22
-<shop><food>	a-22b-19
-<shop><law>	a-17b-9
-<shop><not>	a24b-15
-<shop><not>在	a-19b-20
-<shop><not>要	a19b-33
-<shop><not>认	a16b23
-<shop><notbody>	a21b-24
-<shop><person>把	a-27b2
-<shop><public>	a-19b-20
-<shop><publish><public>	a-32b-14
-<shop><publish>我	a-24b-10
-<shop><shop>	a7b-12
-<shop><shop><submit>	a-21b-4
-<shop><shop>说	a24b24
-<shop><site>	a26b-7
-<shop><submit>	a-48b-16
-<shop><submit>过	a-32b-14
-<shop><supposed><ultimatum>	a14b-17
-<shop><supposed>我	a-36b-19
-<shop><touch>	a-16b-16
-<shop><ultimatum>	a41
-<shop><ultimatum>退	a29b-13
-<shop><violence>	a11b-14
-<shop><violence><body>	a-27b-26
-<shop><withdrawn>	a-21b-7
-<shop>上来	a-10b-25
-<shop>临	a-24b-10
-<shop>临时	a-24b-10
-<shop>也	a-22b-28
-<shop>也<not>	a-32b-22
-<shop>了	a-17b-2
-<shop>仓	a-29b14
-<shop>你	a-16b-23
-<shop>保	a-13b-21
-<shop>停	a-28b-24
-<shop>停<vehicle>	a-28b-24
-<shop>卖的	a3b-19
-<shop>县	a26b-11
-<shop>发	a-30b7
-<shop>只会	a-25b-23
-<shop>后	a20b-18
-<shop>后厨	a20b-18
-<shop>回	a-12b-19
-<shop>回复	a-29b-15
-<shop>地	a19b6
-<shop>多	a-39b-15
-<shop>安	a22b19
-<shop>家<fault>	a20b13
-<shop>家订	a-22b-21
-<shop>就	a-18b-25
-<shop>店<notbody>	a24b-11
-<shop>店名	a29b-15
-<shop>店的	a19b-14
-<shop>店里	a-20b-22
-<shop>得	a-27b-13
-<shop>得退	a-27b-13
-<shop>所在	a23b-9
-<shop>才	a-17b-29
-<shop>打	a-23b11
-<shop>打电	a-23b11
-<shop>把<food>	a-15b-25
-<shop>把<touch>	a-32b26
-<shop>拒	a23b-9
-<shop>拒<not>	a23b-11
-<shop>换	a-22b-16
-<shop>换了	a-22b-16
-<shop>搞	a-26b-25
-<shop>支	a25b-18
+<shop><collapse>	a-26b-15
+<shop><eat>	a-10b-30
+<shop><evidence>	a-26b-17
+<shop><fault>	a13b-20
+<shop><fault>哥	a-12b-17
+<shop><fault>好	a-27b-13
+<shop><fault>姐	a22b-12
+<shop><fault>姑	a-19b-18
+<shop><fault>编	a28b-10
+<shop><figure>	a-20b-21
+<shop><food>	a-20b-7
+<shop><law>	a-32b-8
+<shop><not>	a29b-14
+<shop><not>在	a-17b-22
+<shop><not>要	a21b-31
+<shop><not>认	a5b22
+<shop><notbody>	a23b-24
+<shop><person>把	a-20b17
+<shop><praise>	a-19b14
+<shop><praise>的	a-19b14
+<shop><public>	a-13b-19
+<shop><publish>	a-11b-12
+<shop><publish><public>	a-31b-13
+<shop><publish>我	a-20b-11
+<shop><shop>	a14b-5
+<shop><shop><evidence>	a-26b-17
+<shop><shop>的	a21b-10
+<shop><shop>说	a15b24
+<shop><site>	a21b-6
+<shop><submit>	a-44b-14
+<shop><submit>过	a-28b-11
+<shop><supposed><ultimatum>	a19b-17
+<shop><supposed>我	a-33b-19
+<shop><touch>	a-25b-24
+<shop><ultimatum>	a33b-4
+<shop><ultimatum>我	a-24b-16
+<shop><violence>	a18b-6
+<shop><violence><body>	a-16b-25
+<shop><withdrawn>	a-23b-17
+<shop>上来	a-14b-41
+<shop>临	a-24b-11
+<shop>临时	a-24b-11
+<shop>也	a-25b-26
+<shop>也<not>	a-27b-15
+<shop>仓	a-37b13
+<shop>你好	a6b-21
+<shop>保	a-21b-21
+<shop>停	a-30b-19
+<shop>停<vehicle>	a-30b-19
+<shop>卖的	a1b-23
+<shop>发	a-28b9
+<shop>只会	a-29b-11
+<shop>叫	a-13
+<shop>叫我	a-11b2
+<shop>后	a18b-18
+<shop>后厨	a18b-18
+<shop>听电	a-9b-18
+<shop>和	a20b13
+<shop>回复	a-32b-16
+<shop>在	a-22b-26
+<shop>地	a20b5
+<shop>多	a-35b-13
+<shop>安	a16b18
+<shop>家<fault>	a14b17
+<shop>家订	a-29b-24
+<shop>就	a-28b-15
+<shop>工	a-19b3
+<shop>工地	a-19b3
+<shop>店<notbody>	a18b-20
+<shop>店名	a26b-14
+<shop>店的	a22b-13
+<shop>店里	a-25b-21
+<shop>得	a-29b-14
+<shop>得退	a-29b-14
+<shop>所	a19b-9
+<shop>才	a9b-28
+<shop>打	a-20b9
+<shop>打电	a-20b9
+<shop>把<food>	a-12b-26
+<shop>把<touch>	a-34b32
+<shop>把我	a17b-22
+<shop>拍	a13b-19
+<shop>拒	a37b-11
+<shop>拒<not>	a23b-12
+<shop>拒绝	a19b-10
+<shop>换	a-14b-11
+<shop>换了	a-14b-11
+<shop>推	a19b-11
+<shop>搞	a-23b-33
 <shop>支行	a20b-17
-<shop>教	a-23b-7
-<shop>教我	a-23b-7
-<shop>是	a21b-17
-<shop>有	a18b-21
-<shop>机	a22b-11
-<shop>机器	a22b-11
-<shop>柜	a-13b-16
-<shop>柜台	a22b-18
-<shop>求	a-10b-18
-<shop>求我	a-28b-19
-<shop>注	a20b-10
-<shop>注册	a20b-10
-<shop>游	a-25b26
-<shop>爱	a-14b-30
-<shop>的<food>	a-25b13
-<shop>的<law>	a-37b-11
-<shop>的<person>	a19b15
-<shop>的事	a21b-16
-<shop>的电	a-17b-23
-<shop>的货	a20b-16
-<shop>看	a-3b-23
-<shop>看到	a-23b-19
-<shop>答	a-26b-8
-<shop>答应	a-26b-8
-<shop>给	a-33b-7
-<shop>给了	a-20b9
-<shop>给换	a-22b-24
-<shop>自	a28b3
-<shop>自己	a27
-<shop>董	a25b-13
-<shop>董事	a25b-13
-<shop>订	a-33b-18
-<shop>让	a-17b-12
-<shop>让<kin>	a-22b-22
-<shop>说<not>	a-25b19
-<shop>说了	a20b-24
-<shop>说他	a7b-19
-<shop>说会	a-37b-17
-<shop>说你	a-44b-17
-<shop>说去	a-34b-28
-<shop>说可	a-34b-26
-<shop>说她	a12b20
-<shop>说帮	a-29b-23
-<shop>说要	a-37b-19
-<shop>说让	a-29b-15
-<shop>说这	a15b19
-<shop>足	a-10b18
-<shop>还<not>	a-30b10
-<shop>还说	a-18b-23
-<shop>这	a28b-15
-<shop>这儿	a25b-13
-<shop>这是	a34b-20
-<shop>这条	a24b-7
-<shop>这种	a25b-6
-<shop>这行	a22b-8
-<shop>连	a4b18
-<shop>追	a24b-13
-<shop>送	a-31b6
-<shop>送了	a-30b-22
-<shop>送的	a-10b18
-<shop>逾	a19b-20
-<shop>逾期	a19b-20
-<shop>那	b20
-<shop>那个	a3b18
-<shop>配	a-21b20
-<shop>门	a31b2
-<shop>问	a-30b-18
-<shop>非	a-32b-22
-<shop>骂我	a24b-14
-<shop~toxic	a-30b7
-<shop~violence	a11b21
-<site	a28b-16
-<site> has	a27b-23
-<site><fault>	a-23b-15
-<site><platform>	a27b-16
-<site><submit>	a41b-18
-<site><submit>了	a19b-16
-<site>了	a28b-10
-<site>已	a18b-10
-<site>来	a19b-12
-<site>那	a28b-15
-<site>那边	a28b-15
-<site~submit	a36b-14
-<site~told	a-22b-31
-<site~ultimatum	a29b-10
-<site~withdrawn	a-31b-9
-<submit	a34b-10
-<submit> 0	a8b13
-<submit> a	a18b-22
-<submit> a problem	a-24b-12
-<submit> a<police>	a29b-17
-<submit> about	a32b-15
-<submit> about the	a-14b-13
-<submit> about this	a19b-11
-<submit> and	a21b-28
-<submit> and the	a19b-21
-<submit> at	a-47b-9
-<submit> from	a27b-20
-<submit> her	a-26b-25
-<submit> is	a14b-15
-<submit> is in	a35b-21
-<submit> is to	a27b-15
-<submit> me	a31b-18
-<submit> me<body>	a29b-21
-<submit> on	a23b22
-<submit> the	a41b-7
-<submit> the listing	a18b-15
-<submit> the<authority>	a29b-29
-<submit> the<press>	a34b-24
-<submit> the<shop>	a-38b-24
-<submit> them to	a12b-19
-<submit> this	a14b-37
-<submit> this to	a-3b-24
-<submit> through	a-31b10
-<submit> to	a-9b-21
-<submit> to the	a12b-22
-<submit> to<shop>	a-32b-20
-<submit> with	a38b-16
-<submit> with the	a27b-16
-<submit> you	a26b-20
-<submit> your	a20b-27
-<submit><authority>	a63b-10
-<submit><authority><submit>	a21b-21
-<submit><authority>了	a25b-7
-<submit><authority>的	a26b12
-<submit><authority>问	a14b-14
-<submit><body>	a32b-32
-<submit><fault>	a-20b-24
-<submit><fiction>	a45b-9
-<submit><fiction>我	a26b-8
-<submit><harm>	a-25b21
-<submit><law>	a41b13
-<submit><medical>	a-20b22
-<submit><not>	a-19b-23
-<submit><not>到	a24b-18
-<submit><notbody>	a-26b16
-<submit><past>	a15b-19
-<submit><person>	a9b19
-<submit><police>	a40b-16
-<submit><praise>	a22b-12
-<submit><praise> this	a22b-12
-<submit><press>	a-5b-25
-<submit><shop>店	a-26b-31
-<submit><submit>	a25b2
-<submit><submit> the	a-17b-10
-<submit><submit><submit>	a24b-31
-<submit><submit>了	a26b-17
-<submit><toxic>	a-33b7
-<submit><ultimatum>	a37b-22
-<submit>一	a-28b-28
-<submit>七	a-21b-35
-<submit>七八	a-21b-35
-<submit>三	a-37b-25
-<submit>三次	a-31b-14
-<submit>三遍	a-12b-21
-<submit>两	a-39b-27
-<submit>信	a30b-17
-<submit>信箱	a10b-23
-<submit>八	a-16b-15
-<submit>养	a-28b11
-<submit>函	a27b-9
-<submit>分	a-19b-22
-<submit>到<authority>	a34b-10
-<submit>半	a5b-24
-<submit>去<authority>	a20b14
-<submit>发	a22b-18
-<submit>吧	a-34b-18
-<submit>咗	a44b-18
-<submit>太	a-34b-40
-<submit>太<fault>	a-43b-40
-<submit>完	a30b-19
-<submit>已	a29b-18
-<submit>已<submit>	a23b-6
-<submit>已经	a22b-24
-<submit>店	a-23b-12
-<submit>成	a9b-14
-<submit>我都	a21b-10
-<submit>房	a-37b-16
-<submit>才	a-37b-12
-<submit>打	a24b-15
-<submit>打<authority>	a22b-16
-<submit>抗	a-15b20
-<submit>抗<ill>	a-15b20
-<submit>排	a9b-36
-<submit>有	a-20b-13
-<submit>有奖	a-20b-13
-<submit>机	a-41b-25
-<submit>来的	a-19b20
-<submit>电	a33b-25
-<submit>电话	a33b-25
-<submit>的	a-33b-18
-<submit>的时	a-21b-22
-<submit>系	a-29b-24
-<submit>系统	a-29b-24
-<submit>要	a-31b-28
-<submit>要收	a-19b-17
-<submit>费	a-37b-17
-<submit>走	a36b-14
-<submit>走起	a29b-15
-<submit>过一	a-34b-29
-<submit>过两	a-18b-18
-<submit>过了	a27b-24
-<submit>近	a-33b-16
-<submit>这	a41b-21
-<submit>这个	a37b-23
-<submit>道	a-10b-18
-<submit>道歉	a-10b-18
-<submit>都	a-32b-18
-<submit>齐	a14b-22
-<submit>齐了	a14b-22
-<submit~toxic	a-27b12
-<submit~ultimatum	a36b-13
-<submit~violence	a17b7
-<supposed> a	a-25b-21
-<supposed> be	a-24b-33
-<supposed> have	a-22b-20
-<supposed> have preferred	a-16b-21
-<supposed> i	a-5b-21
-<supposed> it	a-27b-26
-<supposed> the	a8b-29
-<supposed> you	a24b-5
-<supposed> your	a16b-19
-<supposed><apply>	a-23b-33
-<supposed><apply>了	a-10b-30
-<supposed><authority>	a41b-15
-<supposed><authority><submit>	a23b-22
-<supposed><authority>的	a30b-7
-<supposed><authority>说	a18b-4
-<supposed><body>	a-17b-25
-<supposed><eat>	a-13b-26
-<supposed><evidence>	a-31b-19
-<supposed><fault>	a-32b-47
-<supposed><figure>	a-29b-33
-<supposed><foreign>	a-10b-48
-<supposed><foreign><supposed>	a-10b-48
-<supposed><harm>到	a-13b26
-<supposed><hazard>	a-15b27
-<supposed><ill>	a-16b-36
-<supposed><ill>了	a-14b-29
-<supposed><past>	a-16b-30
-<supposed><person>	a-18b-27
-<supposed><person><eat>	a-26b-18
-<supposed><person>家	a-32b-14
-<supposed><police><supposed>	a-25b-15
-<supposed><press>	a27b-26
-<supposed><publish>就	a-22b-11
-<supposed><shop>	a28b-19
-<supposed><shop><shop>	a-22b-3
-<supposed><shop><submit>	a-26b-10
-<supposed><shop>要	a25b-10
-<supposed><shop>订	a-33b-18
-<supposed><shop>说	a25b-4
-<supposed><submit>	a28b-15
-<supposed><supposed>	a-6b-27
-<supposed><supposed> a	a-22b-9
-<supposed><toxic>	a-25b16
-<supposed><ultimatum>	a22b-17
-<supposed><vehicle>	a-12b23
-<supposed>个	a-21b-18
-<supposed>他	a-9b-24
-<supposed>他们	a-10b-15
-<supposed>他说	a-2b-23
-<supposed>会	a-22b-27
-<supposed>你	a17b-17
-<supposed>你谈	a32b-19
-<supposed>刷	a-22b-10
-<supposed>去	a-23b-11
-<supposed>去<authority>	a-23b-11
-<supposed>团	a-20b-20
-<supposed>团去	a-20b-20
-<supposed>在	a-24b-16
-<supposed>宣	a-20b-14
-<supposed>宣传	a-20b-14
-<supposed>店	a-24b-30
-<supposed>店里	a-12b-21
-<supposed>我<fault>	a-20b21
-<supposed>我<person>	a-27b-26
-<supposed>我欠	a-22b-16
-<supposed>我要	a-43b-25
-<supposed>我讲	a-9b-23
-<supposed>我说	a-18b-27
-<supposed>我谈	a14b-11
-<supposed>打	a-13b-16
-<supposed>打雷	a-13b-16
-<supposed>放	a-26b-19
-<supposed>放了	a-28b-15
-<supposed>是	a-22b-36
-<supposed>有	a-10b15
-<supposed>溜	a-10b18
-<supposed>溜冰	a-10b18
-<supposed>纸	a-23b-18
-<supposed>被<collapse>	a-10b-20
-<supposed>被火	a-9b23
-<supposed>要<fire>	a-14b-26
-<supposed>觉	a19b-12
-<supposed>觉得	a19b-12
-<supposed>谁	a27b-9
-<supposed>还	a-23b-42
-<supposed>闹	a-23b-30
-<supposed>高	a-25b-24
-<supposed>鬼	a-19b-16
-<supposed~told	a-12b-37
-<supposed~toxic	a-21b-26
-<told> at	a29b-12
-<told> for	a30b-18
-<told> for the	a30b-16
-<told> is	a-21b-6
-<told> is a	a-21b-6
-<told> it	a-28b-25
-<told> reports	a-17b19
-<told> the<device>	a-17b-5
-<told> to<submit>	a-35b-24
-<told><person>	a17b22
-<told><shop>	a47b-26
-<told><ultimatum>	a-38b-31
-<told>了	a-15b-17
-<told>于	a-23b3
-<told>她	a17b-17
-<told>已	a25b-12
-<told>把	a25b4
-<told>昨	a-11b19
-<told>的	a-28b-27
-<told>话	a2b-28
-<told>询	a-25b-12
-<told>询问	a-25b-12
-<told>说	a-15b-39
-<told>走	a4b-17
-<told>陈	a-13b-17
-<told>陈述	a-13b-17
-<told~touch	a-25b-14
-<told~violence	a5b13
-<told~withdrawn	a-22b-17
-<touch> a	a23b29
-<touch> a<platform>	a29b-30
-<touch> and	a-9b19
-<touch> at	a-18b20
-<touch> at the	a-18b20
-<touch> it	a-9b32
-<touch> on	a-27b17
-<touch> on the	a-8b17
-<touch> out	a-35b-31
-<touch> the	a-25b28
-<touch> up	a-17b19
-<touch><body>	a-16b-34
-<touch><fall>	a-4b20
-<touch><fault>	a-14b-35
-<touch><fault>醒	a-16b-25
-<touch><foreign>	a-15b27
-<touch><notbody>	a-13b24
-<touch><past>	a-8b-37
-<touch><supposed>	a-12b-33
-<touch>一	a-27b-6
-<touch>一直	a-23b-18
-<touch>也	a-14b-29
-<touch>了	a-18b-16
-<touch>他	a-21b19
-<touch>冻	a-12b-19
-<touch>冻醒	a-12b-19
-<touch>去	a-12b20
-<touch>台	a-16b24
-<touch>台上	a-17b21
-<touch>壶	a-11b26
-<touch>就	a-14b20
-<touch>就<harm>	a-12b25
-<touch>就<hazard>	a8b23
-<touch>就下	a-14b20
-<touch>就掉	a-10b20
-<touch>就散	a-5b26
-<touch>床	a-10b23
-<touch>开	a-9b27
-<touch>开关	a-13b23
-<touch>打	a-25b-39
-<touch>拿	a-10b21
-<touch>的	a-20b-28
-<touch>的时	a-12b-27
-<touch>窗	a-28b-37
-<touch>自	a-22b-24
-<touch>自己	a-22b-24
-<touch>被	a-25b-4
-<touch>被<fire>	a-9b27
-<touch>闻	a-7b28
-<touch~vehicle	a-22b21
-<toxic	a-24b18
-<toxic><collapse>	a-6b27
-<toxic><fault>	a-28b14
-<toxic><harm>	a-19b22
-<toxic><not>	a-3b23
-<toxic><toxic>	a-19b34
-<toxic>味	a-16b-29
-<toxic>滴	a-15b28
-<toxic>灵	a-5b19
-<toxic>笔	a-24b-26
-<toxic~violence	a-16b-27
-<ultimatum	a28b-13
-<ultimatum> a	a28b-14
-<ultimatum> and the	a-23b-19
-<ultimatum> i	a5b17
-<ultimatum> i noticed	a-10b29
-<ultimatum> i<supposed>	a-15b21
-<ultimatum> in<touch>	a18b-14
-<ultimatum> it	a-19b-9
-<ultimatum> morning	a-30b26
-<ultimatum> the	a7b-32
-<ultimatum> the<fault>	a25b-21
-<ultimatum> they	a25b-22
-<ultimatum> time	a-22b-17
-<ultimatum> to	a-19b14
-<ultimatum> to the	a-16b16
-<ultimatum> week	a16b-21
-<ultimatum> you	a30b13
-<ultimatum><authority>	a34b-12
-<ultimatum><body>	a-16b46
-<ultimatum><eat>	a-12b20
-<ultimatum><fault>就	a37b-13
-<ultimatum><food>	a-31b-8
-<ultimatum><harm>	a-18b-32
-<ultimatum><hazard>	a-8b-31
-<ultimatum><hazard>系	a11b-14
-<ultimatum><ill>	a-12b18
-<ultimatum><kin>	a-25b-15
-<ultimatum><law>	a12b-15
-<ultimatum><not><fault>	a4b-26
-<ultimatum><not><person>	a-26b-20
-<ultimatum><not>了	a-28b-18
-<ultimatum><past>	a-39b-11
-<ultimatum><platform>	a25b-11
-<ultimatum><press>	a31b-18
-<ultimatum><public>	a16b-1
-<ultimatum><publish>	a23b-23
-<ultimatum><publish> the	a34b-22
-<ultimatum><review>	a8b-21
-<ultimatum><shop>了	a26b16
-<ultimatum><submit> is	a26b-12
-<ultimatum><submit> you	a40b-14
-<ultimatum><submit>出	a1b-24
-<ultimatum><supposed>	a-27b-22
-<ultimatum><ultimatum> i	a20b3
-<ultimatum><ultimatum><kin>	a-22b-15
-<ultimatum><vehicle>	a-18b19
-<ultimatum><violence>	a-27b-30
-<ultimatum>一个	a26b-5
-<ultimatum>一天	a17b-22
-<ultimatum>三<ultimatum>	a34b-17
-<ultimatum>上	a38b-14
-<ultimatum>上<public>	a21b-12
-<ultimatum>上午	a27b-7
-<ultimatum>上班	a27b-17
-<ultimatum>两头	a-18b-6
-<ultimatum>九	a20b-15
-<ultimatum>九点	a20b-15
-<ultimatum>也	a-26b-12
-<ultimatum>也<not>	a-26b-12
-<ultimatum>买	a-26b-18
-<ultimatum>买了	a-28b-19
-<ultimatum>了	a-23b-14
-<ultimatum>二	a20b-8
-<ultimatum>五	a24b-8
-<ultimatum>会	a16b-17
-<ultimatum>你	a32b-20
-<ultimatum>八	a25b-12
-<ultimatum>八点	a25b-12
-<ultimatum>六	a27b-17
-<ultimatum>内	a29b-14
-<ultimatum>再	a-26b-12
-<ultimatum>再来	a-26b-12
-<ultimatum>写	a22b-14
-<ultimatum>到	a18b-17
-<ultimatum>十	a15b-20
-<ultimatum>十二	a-34b-15
-<ultimatum>十点	a23b-23
-<ultimatum>去	a29b-8
-<ultimatum>去<authority>	a29b-8
-<ultimatum>又	a-30b-20
-<ultimatum>发	a25b-20
-<ultimatum>只	a-28b-13
-<ultimatum>吧	a32b-22
-<ultimatum>在	a-29b-31
+<shop>教	a-27b-16
+<shop>教我	a-27b-16
+<shop>旅	a-29b-12
+<shop>旅行	a-29b-12
+<shop>有	a18b-15
+<shop>机	a14b-10
+<shop>机器	a14b-10
+<shop>来	a-5b-23
+<shop>柜	a-5b-20
+<shop>柜台	a15b-19
+<shop>求我	a-26b-19
+<shop>注	a27b-10
+<shop>注册	a27b-10
+<shop>游	a-26b21
+<shop>爱	a-9b-24
+<shop>物	a-14b18
+<shop>物业	a-14b18
+<shop>电话	b-23
+<shop>的<authority>	a-20b-20
+<shop>的<food>	a-39b14
+<shop>的事	a26b-15
+<shop>的货	a18b-19
+<shop>看	a-7b-23
+<shop>答	a-24b-10
+<shop>答应	a-24b-10
+<shop>给	a-20b-8
+<shop>给了	a-28b7
+<shop>给换	a-24b-18
+<shop>自	a34b5
+<shop>自己	a33b-6
+<shop>董	a23b-11
+<shop>董事	a23b-11
+<shop>订	a-29b-17
+<shop>让	a-21b-15
+<shop>让<kin>	a-20b-20
+<shop>说<not>	a-29b12
+<shop>说了	a17b-23
+<shop>说会	a-41b-19
+<shop>说你	a-49b-14
+<shop>说去	a-30b-18
+<shop>说可	a-27b-32
+<shop>说她	a14b19
+<shop>说帮	a-28b-23
+<shop>说要	a-32b-18
+<shop>说让	a-26b-15
+<shop>说话	a-14b-21
+<shop>说这	a7b17
+<shop>足	a-11b15
+<shop>还<not>	a-25b1
+<shop>还说	a-12b-27
+<shop>这	a23b-16
+<shop>这儿	a26b-15
+<shop>这是	a24b-18
+<shop>这种	a29b-7
+<shop>这行	a24b-10
+<shop>送	a-29b19
+<shop>送了	a-23b-22
+<shop>送的	a-11b20
+<shop>逾	a18b-18
+<shop>逾期	a18b-18
+<shop>那	b25
+<shop>那个	a-4b19
+<shop>配	a-22b11
+<shop>门	a18b-1
+<shop>问	a-28b-17
+<shop>非	a-28b-15
+<shop>骂	a19b-12
+<shop>骂我	a17b-15
+<shop>骗	a20b-4
+<shop~toxic	a-20b11
+<shop~violence	a9b23
+<site	a22b-16
+<site> has	a27b-26
+<site><fault>	a-31b-27
+<site><law>	a20b-7
+<site><not>	a18b-5
+<site><platform>	a24b-16
+<site><shop>	a-12b-15
+<site><submit>	a37b-18
+<site>了	a24b-8
+<site>来	a28b-11
+<site>那	a28b-13
+<site>那边	a28b-13
+<site~submit	a41b-15
+<site~told	a-24b-27
+<site~ultimatum	a30b-9
+<site~withdrawn	a-29b-11
+<submit	a33b-10
+<submit> 0	a7b15
+<submit> a	a19b-26
+<submit> a<police>	a28b-16
+<submit> a<submit>	a20b-15
+<submit> about	a26b-13
+<submit> about the	a-16b-9
+<submit> and	a19b-25
+<submit> and the	a17b-21
+<submit> at	a-32b-16
+<submit> from	a33b-12
+<submit> her	a-29b-20
+<submit> is	a21b-16
+<submit> is in	a31b-22
+<submit> is to	a24b-13
+<submit> it with	a28b-20
+<submit> me	a29b-18
+<submit> me<body>	a32b-17
+<submit> on	a24b16
+<submit> the	a41b-12
+<submit> the listing	a17b-16
+<submit> the<authority>	a26b-26
+<submit> the<press>	a36b-21
+<submit> the<shop>	a-37b-17
+<submit> them	a10b22
+<submit> them to	a9b-23
+<submit> this	a13b-33
+<submit> through	a-26b17
+<submit> to	a-4b-21
+<submit> to the	a15b-27
+<submit> to<shop>	a-27b-18
+<submit> with	a37b-15
+<submit> with the	a27b-14
+<submit> you	a23b-24
+<submit> your	a20b-29
+<submit><authority>	a65b-5
+<submit><authority><submit>	a31b-18
+<submit><authority>了	a28b-5
+<submit><authority>的	a27b11
+<submit><authority>问	a18b-14
+<submit><body>	a34b-31
+<submit><fault>	a-26b-24
+<submit><fiction>	a36b-9
+<submit><fiction>我	a16b-10
+<submit><harm>	a-19b17
+<submit><law>	a44b15
+<submit><medical>	a-17b25
+<submit><not>	a-19b-28
+<submit><not>到	a14b-17
+<submit><notbody>	a-31b25
+<submit><past>	a17b-26
+<submit><person>	a24b17
+<submit><police>	a32b-16
+<submit><press>	a5b-25
+<submit><shop>店	a-32b-32
+<submit><submit>	a25b3
+<submit><submit> the	a-19b-11
+<submit><submit><submit>	a26b-26
+<submit><submit>了	a16b-17
+<submit><toxic>	a-32b6
+<submit><ultimatum>	a43b-22
+<submit>一	a-26b-25
+<submit>七	a-20b-37
+<submit>七八	a-20b-37
+<submit>三	a-21b-19
+<submit>三次	a-33b-12
+<submit>两	a-26b-12
+<submit>了<authority>	a-9b-17
+<submit>五个	a3b-17
+<submit>信	a31b-20
+<submit>信箱	a25b-22
+<submit>八	a-12b-18
+<submit>养	a-22b10
+<submit>函	a34b-12
+<submit>分	a-21b-14
+<submit>到<authority>	a19b-11
+<submit>单子	a18b-20
+<submit>去<authority>	a18b14
+<submit>发	a23b-14
+<submit>吧	a-38b-12
+<submit>咗	a43b-25
+<submit>太	a-23b-42
+<submit>太<fault>	a-32b-42
+<submit>完	a30b-18
+<submit>已	a27b-19
+<submit>已<submit>	a22b-7
+<submit>已经	a17b-26
+<submit>店	a-25b-12
+<submit>我都	a20b-11
+<submit>房	a-42b-14
+<submit>才	a-34b-18
+<submit>打	a20b-13
+<submit>抗	a-15b17
+<submit>抗<ill>	a-15b17
+<submit>排	a17b-29
+<submit>是	a16b-7
+<submit>有	a-19b-15
+<submit>有奖	a-19b-15
+<submit>机	a-37b-24
+<submit>来	a-21b-3
+<submit>电	a36b-29
+<submit>电话	a36b-29
+<submit>的	a-34b-20
+<submit>的时	a-27b-18
+<submit>系	a-29b-16
+<submit>系统	a-29b-16
+<submit>要	a-33b-24
+<submit>询	a21b-9
+<submit>费	a-31b-20
+<submit>走	a37b-13
+<submit>走起	a32b-14
+<submit>过一	a-34b-20
+<submit>过两	a-24b-15
+<submit>过了	a29b-31
+<submit>近	a-33b-15
+<submit>这	a43b-26
+<submit>这个	a34b-25
+<submit>都	a-36b-26
+<submit>齐	a23b-15
+<submit>齐了	a23b-15
+<submit~told	a3b-20
+<submit~toxic	a-26b3
+<submit~ultimatum	a32b-11
+<supposed> a	a-28b-11
+<supposed> be	a-25b-31
+<supposed> have	a-23b-24
+<supposed> have preferred	a-21b-19
+<supposed> it	a-25b-27
+<supposed> the	a14b-30
+<supposed> you	a21
+<supposed> your	a19b-19
+<supposed><apply>	a-19b-27
+<supposed><apply>了	a-15b-25
+<supposed><authority>	a27b-14
+<supposed><authority><submit>	a25b-18
+<supposed><authority>的	a27b-6
+<supposed><body>	a-15b-28
+<supposed><eat>	a-14b-29
+<supposed><evidence>	a-30b-23
+<supposed><fault>	a-30b-34
+<supposed><figure>	a-26b-41
+<supposed><foreign>	a-8b-33
+<supposed><foreign><supposed>	a-8b-33
+<supposed><harm>到	a-13b27
+<supposed><hazard>	a-20b23
+<supposed><ill>	a-23b-41
+<supposed><ill>了	a-15b-26
+<supposed><kin>	a7b15
+<supposed><law>谈	a2b15
+<supposed><not><supposed>	a-14b-20
+<supposed><person>	a-17b-38
+<supposed><person><eat>	a-13b-28
+<supposed><person>家	a-26b-20
+<supposed><police><supposed>	a-26b-17
+<supposed><press>	a27b-24
+<supposed><publish>	a-12b-22
+<supposed><publish>就	a-15b-23
+<supposed><shop>	a24b-15
+<supposed><shop><submit>	a-29b-10
+<supposed><shop>要	a24b-11
+<supposed><shop>订	a-29b-17
+<supposed><shop>说	a22b4
+<supposed><submit>	a30b-13
+<supposed><supposed>	a-6b-28
+<supposed><supposed> a	a-23b-5
+<supposed><ultimatum>	a19b-13
+<supposed><vehicle>	a-11b26
+<supposed>个	a-22b-17
+<supposed>他	a-16b-25
+<supposed>他说	a-1b-22
+<supposed>会	a-24b-27
+<supposed>你说	a-21b-18
+<supposed>你谈	a31b-20
+<supposed>刷	a-23b-14
+<supposed>去	a-25b-12
+<supposed>去<authority>	a-25b-12
+<supposed>团	a-15b-21
+<supposed>团去	a-15b-21
+<supposed>在	a-29b-19
+<supposed>店	a-22b-33
+<supposed>我<fault>	a-26b21
+<supposed>我<person>	a-17b-22
+<supposed>我欠	a-27b-15
+<supposed>我要	a-32b-24
+<supposed>我说	a-18b-28
+<supposed>打	a-24b-16
+<supposed>打雷	a-24b-16
+<supposed>是	a-21b-33
+<supposed>溜	a-11b16
+<supposed>溜冰	a-11b16
+<supposed>着	a-18b13
+<supposed>纸	a-20b-19
+<supposed>被<collapse>	a-10b-21
+<supposed>被火	a-10b23
+<supposed>要<fire>	a-15b-24
+<supposed>谁	a33b-12
+<supposed>还	a-20b-44
+<supposed>闹	a-29b-26
+<supposed>高	a-17b-29
+<supposed>鬼	a-14b-17
+<supposed~told	a-8b-43
+<supposed~toxic	a-21b-30
+<told> at	a29b-10
+<told> for	a30b-23
+<told> for the	a30b-20
+<told> is	a-23b-7
+<told> is a	a-23b-7
+<told> it	a-24b-26
+<told> reports	a-17b15
+<told> to<submit>	a-28b-19
+<told><device>	a-19b-21
+<told><food>	a-21b-25
+<told><shop>	a37b-21
+<told><ultimatum>	a-27b-24
+<told>了	a-20b-17
+<told>于	a-22b-4
+<told>她	a8b-14
+<told>已	a21b-10
+<told>把	a26b-5
+<told>昨	a-9b20
+<told>电	a-21b11
+<told>的	a-35b-24
+<told>端	a14b-18
+<told>询	a-27b-17
+<told>询问	a-27b-17
+<told>说	a-11b-39
+<told>走	a-4b-20
+<told>陈	a-17b-16
+<told>陈述	a-17b-16
+<told~touch	a-22b3
+<told~withdrawn	a-29b-21
+<touch> a	a22b30
+<touch> a<platform>	a30b-27
+<touch> and	a-8b22
+<touch> at	a-18b23
+<touch> at the	a-18b23
+<touch> it	a-7b33
+<touch> on	a-26b11
+<touch> out	a-28b-23
+<touch> the	a-23b27
+<touch> up	a-15b21
+<touch><body>	a-16b-35
+<touch><fall>	a-4b23
+<touch><fault>	a-16b-45
+<touch><fault>醒	a-19b-20
+<touch><food>	a-12b20
+<touch><food><fault>	a-10b-22
+<touch><foreign>	a-17b26
+<touch><notbody>	a-16b27
+<touch><past>	a-9b-28
+<touch><supposed>	a-18b-31
+<touch>一	a-26b-1
+<touch>一直	a-22b-20
+<touch>也	a-16b-29
+<touch>他	a-21b11
+<touch>冻	a-15b-24
+<touch>冻醒	a-15b-24
+<touch>去	a-9b29
+<touch>台	a-12b27
+<touch>台上	a-12b26
+<touch>壶	a-10b27
+<touch>就	a-15b26
+<touch>就<harm>	a-12b19
+<touch>就<hazard>	a9b24
+<touch>就下	a-11b18
+<touch>就掉	a-11b16
+<touch>就散	a-5b27
+<touch>开	a-10b32
+<touch>开关	a-13b30
+<touch>打	a-21b-30
+<touch>拿	a-9b23
+<touch>的	a-20b-25
+<touch>的时	a-10b-25
+<touch>窗	a-31b-30
+<touch>自	a-20b-22
+<touch>自己	a-20b-22
+<touch>被<fire>	a-11b28
+<touch>闻	a-8b28
+<touch~vehicle	a-15b26
+<toxic	a-21b21
+<toxic><collapse>	a-8b26
+<toxic><fault>	a-25b13
+<toxic><harm>	a-16b32
+<toxic><not>	a-4b21
+<toxic><toxic>	a-18b32
+<toxic>味	a-17b-28
+<toxic>滴	a-19b31
+<toxic>灵	a-5b24
+<toxic>笔	a-23b-22
+<toxic~violence	a-15b-38
+<ultimatum	a30b-12
+<ultimatum> a	a32b-15
+<ultimatum> and the	a-28b-27
+<ultimatum> i	a1b18
+<ultimatum> i noticed	a-10b21
+<ultimatum> i<supposed>	a-16b21
+<ultimatum> in<touch>	a20b-13
+<ultimatum> morning	a-26b32
+<ultimatum> the	a9b-36
+<ultimatum> the<fault>	a26b-13
+<ultimatum> they	a19b-23
+<ultimatum> time	a-21b-19
+<ultimatum> to	a-25b12
+<ultimatum> to the	a-26b26
+<ultimatum> week	a14b-18
+<ultimatum> you	a29b9
+<ultimatum><authority>	a32b-9
+<ultimatum><body>	a-15b40
+<ultimatum><eat>	a-18b20
+<ultimatum><fault>就	a40b-12
+<ultimatum><food>	a-35
+<ultimatum><harm>	a-17b-43
+<ultimatum><hazard>	a-11b-28
+<ultimatum><hazard>系	a23b-17
+<ultimatum><kin>	a-28b-12
+<ultimatum><law>	a17b-13
+<ultimatum><not><person>	a-16b-19
+<ultimatum><not>了	a-28b-16
+<ultimatum><paper>	a-3b-26
+<ultimatum><past>	a-37b-13
+<ultimatum><platform>	a19b-11
+<ultimatum><press>	a36b-18
+<ultimatum><public>	a18b1
+<ultimatum><publish>	a22b-23
+<ultimatum><publish> the	a27b-29
+<ultimatum><review>	a-4b-25
+<ultimatum><shop>了	a16b15
+<ultimatum><submit> is	a23b-10
+<ultimatum><submit> you	a36b-14
+<ultimatum><submit>出	a-23b-16
+<ultimatum><supposed>	a-24b-25
+<ultimatum><ultimatum>	a4b-19
+<ultimatum><ultimatum><kin>	a-23b-11
+<ultimatum><vehicle>	a-11b27
+<ultimatum><violence>	a-24b-45
+<ultimatum>一	a28b15
+<ultimatum>一个	a23b2
+<ultimatum>一天	a13b-23
+<ultimatum>三<ultimatum>	a23b-14
+<ultimatum>上	a43b-14
+<ultimatum>上<public>	a24b-14
+<ultimatum>上午	a22b-10
+<ultimatum>上班	a26b-13
+<ultimatum>两头	a-19b-9
+<ultimatum>九	a22b-17
+<ultimatum>九点	a22b-17
+<ultimatum>也	a-23b-27
+<ultimatum>也<not>	a-23b-27
+<ultimatum>买	a-24b-13
+<ultimatum>买了	a-25b-16
+<ultimatum>了	a-31b-6
+<ultimatum>二	a22b-7
+<ultimatum>五	a28b-9
+<ultimatum>会	a31b-19
+<ultimatum>你	a36b-17
+<ultimatum>八	a31b-13
+<ultimatum>八点	a31b-13
+<ultimatum>六	a27b-18
+<ultimatum>内	a24b-16
+<ultimatum>再	a-20b-7
+<ultimatum>再来	a-20b-7
+<ultimatum>写	a26b-17
+<ultimatum>到	a17b-17
+<ultimatum>十二	a-27b-16
+<ultimatum>十点	a18b-27
+<ultimatum>去	a21b-6
+<ultimatum>去<authority>	a21b-6
+<ultimatum>又	a-31b-13
+<ultimatum>发	a32b-19
+<ultimatum>只	a-30b-11
+<ultimatum>吧	a26b-22
+<ultimatum>四	a15b-20
+<ultimatum>在	a-25b-25
 <ultimatum>在<authority>	a-18b-11
-<ultimatum>在<shop>	a-16b-11
-<ultimatum>坏	a30b-16
-<ultimatum>坏的	a30b-16
-<ultimatum>处	a22b-18
-<ultimatum>处理	a22b-18
-<ultimatum>好	a17b-16
-<ultimatum>就	a26b-14
-<ultimatum>就<collapse>	a-20b-22
-<ultimatum>就<police>	a27b-22
-<ultimatum>就去	a17b-3
-<ultimatum>已	a17b16
-<ultimatum>已经	a17b16
-<ultimatum>带	a21b-8
-<ultimatum>开	a20b-2
-<ultimatum>开始	a21b10
-<ultimatum>怎	a39b-10
-<ultimatum>怎么	a39b-10
-<ultimatum>想	a29b-14
-<ultimatum>我	a30b-16
-<ultimatum>我就	a31b-13
-<ultimatum>我弄	a-23b-15
-<ultimatum>我让	a25b-13
-<ultimatum>才	a-22b7
-<ultimatum>打电	a26b-14
-<ultimatum>找	a30b-20
-<ultimatum>报	a-32b-14
-<ultimatum>换	a-18b-23
-<ultimatum>掉	a-25b-22
-<ultimatum>接	a34b-19
-<ultimatum>收	a38b-14
-<ultimatum>是吧	a24b-8
-<ultimatum>点	a-29b-18
-<ultimatum>用	a-25b-34
-<ultimatum>直	a15b16
-<ultimatum>看	a27b8
-<ultimatum>着	a-24b-11
-<ultimatum>红	a-26
-<ultimatum>约	a18b-14
-<ultimatum>给	a27b-5
-<ultimatum>补	a-26b-21
-<ultimatum>被	a-28b-6
-<ultimatum>要我	a33b-12
-<ultimatum>说	a-30b-18
-<ultimatum>费	a22b-13
-<ultimatum>走	a34b-9
-<ultimatum>转	a-21b-19
-<ultimatum>过	a-15b-16
-<ultimatum>退	a44b-13
-<ultimatum>退钱	a33b-17
-<ultimatum>送	a-15b-22
-<ultimatum>那	a-24b-24
-<ultimatum>那个	a-24b-24
-<ultimatum>钱	a38b-16
-<ultimatum>错	a-27b-15
-<ultimatum>错的	a-27b-15
-<ultimatum>问	a18b-18
-<ultimatum>院	a20b10
-<vehicle> is	a-15b-15
-<vehicle> mobile	a-17b-19
-<vehicle> park	a-26b-1
-<vehicle> park with	a-9b23
-<vehicle> place	a-7b-19
-<vehicle> seat	a-24b-6
-<vehicle> stopped	a-15b22
-<vehicle> stopped dead	a-15b22
-<vehicle> was	a-19b-32
-<vehicle> wash	a-15b-40
-<vehicle> went	a-15b35
-<vehicle><body>	a-27b-38
-<vehicle><collapse>	a-13b47
-<vehicle><collapse><collapse>	a-5b14
-<vehicle><collapse><vehicle>	a-7b20
-<vehicle><collapse>往	a-10b15
-<vehicle><collapse>瘪	a-15b24
-<vehicle><device>	a-10b-27
-<vehicle><device><fault>	a-12b-23
-<vehicle><fall>	a-9b22
+<ultimatum>在<shop>	a-16b-8
+<ultimatum>坏	a21b-16
+<ultimatum>坏的	a21b-16
+<ultimatum>处	a23b-18
+<ultimatum>处理	a23b-18
+<ultimatum>好	a22b-15
+<ultimatum>就	a20b-13
+<ultimatum>就<collapse>	a-17b-23
+<ultimatum>就<police>	a31b-23
+<ultimatum>就<ultimatum>	a23b-14
+<ultimatum>就去	a20b-3
+<ultimatum>已	a16b14
+<ultimatum>已经	a16b14
+<ultimatum>带	a20b-8
+<ultimatum>开	a29b-5
+<ultimatum>开始	a24b8
+<ultimatum>怎	a37b-12
+<ultimatum>怎么	a37b-12
+<ultimatum>想	a32b-10
+<ultimatum>我	a24b-18
+<ultimatum>我<official>	a19b-9
+<ultimatum>我三	a-24b-16
+<ultimatum>我们	a-32b-20
+<ultimatum>我就	a38b-13
+<ultimatum>我弄	a-18b-13
+<ultimatum>我让	a27b-10
+<ultimatum>才	a-20b7
+<ultimatum>打电	a23b-17
+<ultimatum>找	a32b-17
+<ultimatum>报	a-33b-21
+<ultimatum>换	a-24b-28
+<ultimatum>掉	a-25b-26
+<ultimatum>接	a15b-27
+<ultimatum>收	a38b-15
+<ultimatum>是吧	a22b-8
+<ultimatum>来	a-12b-22
+<ultimatum>点	a-31b-18
+<ultimatum>用	a-27b-31
+<ultimatum>直	a13b16
+<ultimatum>看	a19b7
+<ultimatum>真	a4b-17
+<ultimatum>着	a-25b-9
+<ultimatum>给	a17b-8
+<ultimatum>补	a8b-27
+<ultimatum>被	a-30b-6
+<ultimatum>要	a20b-28
+<ultimatum>要我	a35b-13
+<ultimatum>说	a-33b-15
+<ultimatum>走	a30b-8
+<ultimatum>转	a-31b-15
+<ultimatum>这	a7b-28
+<ultimatum>这样	a-2b-28
+<ultimatum>退	a45b-16
+<ultimatum>退钱	a35b-22
+<ultimatum>送来	a20b-12
+<ultimatum>那	a-24b-32
+<ultimatum>那个	a-24b-32
+<ultimatum>钱	a41b-16
+<ultimatum>错	a-27b-11
+<ultimatum>错的	a-27b-11
+<ultimatum>院	a16b9
+<ultimatum~withdrawn	a-17b-13
+<vehicle> and	a-17b-1
+<vehicle> is	a-21b-20
+<vehicle> park	a-22b-2
+<vehicle> park with	a-7b26
+<vehicle> seat	a-25b-13
+<vehicle> stopped	a-15b23
+<vehicle> stopped dead	a-15b23
+<vehicle> was	a-19b-36
+<vehicle> wash	a-20b-28
+<vehicle> went	a-14b34
+<vehicle><body>	a-34b-31
+<vehicle><collapse>	a-14b49
+<vehicle><collapse><collapse>	a-5b21
+<vehicle><collapse><vehicle>	a-8b14
+<vehicle><collapse>往	a-11b22
+<vehicle><collapse>瘪	a-11b24
+<vehicle><device>	a-12b-29
+<vehicle><device><fault>	a-11b-28
+<vehicle><fall>	a-9b25
 <vehicle><fault>扣	a-14b21
-<vehicle><fault>是	a-19b-34
-<vehicle><fire>	a22b24
-<vehicle><harm><body>	a-9b32
-<vehicle><harm>我	a-9b27
-<vehicle><hazard>	a-19b17
-<vehicle><nearmiss>	a-14b31
-<vehicle><not> hold	a-14b22
-<vehicle><not><collapse>	a-15b25
-<vehicle><not>看	a-9b18
-<vehicle><touch>	a-15b-36
-<vehicle><vehicle><collapse>	a-11b24
-<vehicle><vehicle><not>	a-14b23
-<vehicle>一	a-9b32
-<vehicle>下	a17b25
-<vehicle>之	a-13b-22
-<vehicle>之家	a-13b-22
-<vehicle>从	a-24b9
-<vehicle>位	a-29b-15
-<vehicle>停在	a-19b25
-<vehicle>券	a-14b-27
-<vehicle>厘	a-15b21
-<vehicle>厘子	a-15b21
-<vehicle>友	a30b-26
-<vehicle>只	a-11b-24
-<vehicle>场收	a-17b-24
-<vehicle>场的	a-20b12
-<vehicle>太	a-17b-38
-<vehicle>太<fault>	a-14b-40
-<vehicle>头	a-14b24
-<vehicle>子	a-43b-20
-<vehicle>就	a-16b-20
-<vehicle>底	a-11b26
-<vehicle>店送	a-13b-27
-<vehicle>座	a-10b29
-<vehicle>座椅	a-7b26
-<vehicle>开	a-9b34
-<vehicle>抖	a2b-21
-<vehicle>掉	a-21b-28
-<vehicle>提	a-17b10
-<vehicle>提回	a-17b10
-<vehicle>时	a14b19
-<vehicle>油	a-21b-31
-<vehicle>油耗	a-21b-31
-<vehicle>片异	a-14b-22
-<vehicle>玩	a-19b18
-<vehicle>直	a-8b36
-<vehicle>直接	a-6b27
-<vehicle>祸	a-18b4
-<vehicle>线	a-13b26
-<vehicle>被	a-14b-38
-<vehicle>要	a-22b-32
-<vehicle>质	a29b-9
-<vehicle>质网	a29b-9
-<vehicle>还	a-25b9
-<vehicle>里	a-25b18
-<vehicle>门	a-7b26
-<vehicle>难	a-25b-21
-<vehicle~violence	a-19b35
-<violence	a-9b25
-<violence> in	a-11b22
-<violence> my	a-4b42
-<violence> my<person>	a3b38
+<vehicle><fault>是	a-20b-31
+<vehicle><fire>	a17b23
+<vehicle><harm><body>	a-9b33
+<vehicle><harm>墙	a-19b-18
+<vehicle><harm>我	a-9b18
+<vehicle><nearmiss>	a-12b30
+<vehicle><not>	a-26b22
+<vehicle><not> hold	a-11b21
+<vehicle><not><collapse>	a-13b23
+<vehicle><not>看	a-8b24
+<vehicle><touch>	a-16b-30
+<vehicle><vehicle>	a-22b14
+<vehicle><vehicle><collapse>	a-9b23
+<vehicle><vehicle><not>	a-10b21
+<vehicle>一	a-16b28
+<vehicle>下	a18b29
+<vehicle>之	a-9b-22
+<vehicle>之家	a-9b-22
+<vehicle>从	a-29b-2
+<vehicle>位	a-32b-18
+<vehicle>停在	a-19b23
+<vehicle>券	a-13b-27
+<vehicle>厘	a-17b21
+<vehicle>厘子	a-17b21
+<vehicle>友	a29b-18
+<vehicle>只	a-13b-19
+<vehicle>司	a-20b15
+<vehicle>司机	a-20b15
+<vehicle>员	a-31b-27
+<vehicle>场收	a-20b-22
+<vehicle>场的	a-21b14
+<vehicle>太	a-22b-35
+<vehicle>太<fault>	a-24b-35
+<vehicle>头	a-10b24
+<vehicle>子	a-42b-28
+<vehicle>就	a-19b-27
+<vehicle>底	a-13b17
+<vehicle>店	a-13b-18
+<vehicle>店送	a-12b-20
+<vehicle>座	a-9b32
+<vehicle>座椅	a-6b27
+<vehicle>开	a-10b34
+<vehicle>把	a-18b-22
+<vehicle>抖	a-6b-24
+<vehicle>掉	a-21b-27
+<vehicle>提	a-18b7
+<vehicle>提回	a-18b7
+<vehicle>时	a13b22
+<vehicle>油	a-20b-35
+<vehicle>油耗	a-20b-35
+<vehicle>片异	a-15b-18
+<vehicle>玩	a-17b23
+<vehicle>直	a-10b29
+<vehicle>直接	a-7b24
+<vehicle>祸	a-18b3
+<vehicle>筐	a-20b21
+<vehicle>线	a-12b23
+<vehicle>被	a-18b-32
+<vehicle>要	a-8b-22
+<vehicle>质	a32b-10
+<vehicle>质网	a32b-10
+<vehicle>过	a-14b19
+<vehicle>还	a-32b2
+<vehicle>里	a-22b17
+<vehicle>门	a-6b26
+<vehicle>难	a-27b-26
+<vehicle>顶	a7b18
+<vehicle~violence	a-14b24
+<vehicle~withdrawn	a-21b-16
+<violence	a-9b23
+<violence> in	a-10b23
+<violence> my	a-6b36
+<violence> my<person>	b33
 <violence> on	a-44b-33
-<violence> over	a-14b31
-<violence> over a	a-14b31
-<violence><body>	a3b-26
-<violence><body>球	a3b-26
-<violence><collapse>	a-13b18
-<violence><harm>	a-3b23
-<violence><kin>	a13b30
-<violence><not>	a-24b-15
-<violence><notbody>	a-11b24
-<violence><person>	a-9b38
-<violence><supposed>	a-13b-33
-<violence>了一	a7b-38
-<violence>了两	a-21b-22
-<violence>了五	a1b-27
-<violence>了四	a23b-18
-<violence>叶	a-14b26
-<violence>回	a-22b-6
-<violence>声	a-12b-19
-<violence>声音	a-12b-19
-<violence>我	a-15b53
-<violence>我一	a-10b20
-<violence>把水	a-12b20
-<violence>欠	a30b-18
-<violence>电	b-34
-<violence>电话	b-34
-<violence>着	a-3b-29
-<violence>能	a-21b-18
-<violence>能力	a-21b-18
-<violence>鞋都	a-11b-16
-<violence~withdrawn	a-34b-20
-<withdrawn	a-20b-10
-<withdrawn><apply>	a-15b-30
-<withdrawn><law>	a-52b-26
-<withdrawn><not>	a-23b-16
-<withdrawn><publish>	a-44b-14
-<withdrawn><submit>	a-44b-14
-<withdrawn><submit> them	a-21b-7
-<withdrawn><submit>的	a-18b-13
-<withdrawn>吧	a-27b-23
-<withdrawn>您	a-19b-21
-<withdrawn>打	a-28b-20
-<withdrawn>打<authority>	a-28b-20
-<withdrawn>理	a-17b-18
-<withdrawn>磨	a-17b33
-<withdrawn>跑	a-22b-13
-<withdrawn>过	a6b-27
-a bad	a-20b15
-a bag	a-21b26
-a better	a-24b-13
-a bit of	a-14b30
-a block	a-25b-35
-a board	a-21b-35
-a car	a-19b-31
-a case	a16b-24
-a chargeback	a31b-22
-a chemical	a-21b-5
-a coffee	a-25b-16
-a coin	a12b-26
-a coin on	a12b-26
-a complaint with	a18b-15
-a copy	a19b-20
-a cracked	a-13b-23
-a day	a-15b-34
-a different	a-32b-21
-a e	a-26b23
-a film	a-22b-19
-a film crew	a-22b-19
-a formal	a27b-12
-a formal complaint	a27b-12
-a formal<submit>	a27b-12
+<violence> over	a-12b27
+<violence> over a	a-12b27
+<violence><body>	a5b-24
+<violence><body>球	a5b-24
+<violence><collapse>	a-14b26
+<violence><harm>	a3b25
+<violence><kin>	a12b22
+<violence><not>	a-22b-34
+<violence><notbody>	a-17b18
+<violence><person>	a-3b33
+<violence><supposed>	a-11b-24
+<violence>了一	a-2b-35
+<violence>了五	a-7b-25
+<violence>了四	a21b-16
+<violence>到	a-13b20
+<violence>叶	a-11b27
+<violence>回	a-15b-3
+<violence>声	a-8b-23
+<violence>声音	a-8b-23
+<violence>我	a-3b53
+<violence>把	a-22b-8
+<violence>欠	a31b-17
+<violence>电	a-2b-28
+<violence>电话	a-2b-28
+<violence>着	a3b-26
+<violence>能	a-16b-20
+<violence>能力	a-16b-20
+<violence>鞋都	a-15b-18
+<violence~withdrawn	a-35b-16
+<withdrawn	a-25b-14
+<withdrawn> argue	a1b-17
+<withdrawn> argue on	a1b-17
+<withdrawn><apply>	a-13b-20
+<withdrawn><law>	a-48b-29
+<withdrawn><not>	a-20b-17
+<withdrawn><publish>	a-42b-16
+<withdrawn><submit>	a-45b-18
+<withdrawn><submit>的	a-19b-18
+<withdrawn>可	a-18b-11
+<withdrawn>吧	a-25b-28
+<withdrawn>您	a-18b-25
+<withdrawn>打	a-28b-25
+<withdrawn>打<authority>	a-28b-25
+<withdrawn>理	a-23b-11
+<withdrawn>磨	a-18b32
+<withdrawn>跑	a-30b-14
+<withdrawn>过	a1b-31
+a bad	a-17b14
+a bag	a-22b30
+a better	a-21b-12
+a bit	a-18b-7
+a bit of	a-15b26
+a block	a-27b-25
+a board	a-20b-39
+a burn	a14b19
+a car	a-30b-33
+a case	a14b-32
+a chargeback	a30b-20
+a chemical	a-25b-8
+a coffee	a-27b-27
+a coin	a10b-25
+a coin on	a10b-25
+a complaint	a20b-15
+a complaint with	a19b-13
+a copy	a18b-19
+a cracked	a-11b-23
+a crime	a1b-21
+a day	a-14b-32
+a different	a-28b-22
+a e	a-22b23
+a film	a-22b-20
+a film crew	a-22b-20
+a formal	a25b-13
+a formal complaint	a25b-13
+a formal<submit>	a25b-13
 a gas	a-16b34
-a good	a-4b-28
-a grapefruit	a-19b30
-a hair	a-16b-24
-a hair in	a-16b-24
-a headache	a-15b-20
-a hedge	a-8b20
-a hip	a-26b35
-a hole	a-22b-8
-a joke	a-18b-24
-a landlord	a-20b-19
-a landlord with	a-20b-19
-a law	a-29b-20
-a lawyer	a19b-19
-a live	a-19b27
-a lot	a-3b-16
-a lovely	a-20b-20
-a mark	a-12b34
-a month	a-26b-39
-a no	a-4b-21
-a one	a21b-11
-a one star	a21b-11
-a pan	a-29b-39
-a piece	a-9b29
-a piece of	a-9b29
-a pin	a-9b30
-a plate	a-20b-36
-a police	a29b-17
-a police report	a29b-17
-a problem	a-29b-25
-a refund	a18b-22
-a refund lol	a-34b-17
-a retired	a-31b-26
-a scam	a-4b-24
-a scratch	a-27b-2
-a shard	a-11b29
-a shard of	a-11b29
-a sign	a20b9
-a solicitor	a-32b-8
-a statement	a18b-22
-a stone	a-19b-5
-a table	a-13b-20
-a tetanus	a-14b21
-a three	a-15b-29
-a very	a37b-27
-a visit	a28b-12
-a voucher	a-22b-11
-a week	a-24b-12
-a wet	a-13b22
-a<body>	a-25b47
-a<collapse>	a-13b-28
-a<device>	a-17b-30
-a<electric>	b23
-a<fault>	a-1b-25
-a<fault> lol	a-34b-17
-a<figure>	a-26b-24
-a<food>	a1b-34
-a<foreign>	a-37b37
-a<foreign> in	a-26b42
-a<foreign> of	a-14b-20
+a good	a-6b-25
+a grapefruit	a-20b31
+a hair	a-15b-22
+a hair in	a-15b-22
+a headache	a-14b-20
+a hedge	a-11b20
+a hip	a-25b33
+a joke	a-20b-26
+a landlord	a-23b-20
+a landlord with	a-23b-20
+a law	a-29b-22
+a lawyer	a22b-20
+a live	a-16b28
+a lot	a-4b-18
+a lovely	a-18b-4
+a mark	a-12b28
+a month	a-30b-34
+a no	b-25
+a pan	a-29b-28
+a piece	a-10b29
+a piece of	a-10b29
+a pin	a-9b23
+a plate	a-18b-28
+a police	a28b-16
+a police report	a28b-16
+a problem	a-31b-22
+a rash	a-17b-21
+a refund	a26b-19
+a refund lol	a-30b-13
+a retired	a-35b-26
+a scam	a-3b-25
+a scratch	a-33b2
+a shard	a-10b24
+a shard of	a-10b24
+a sign	a21b10
+a small	a17b-20
+a solicitor	a-28b-8
+a statement	a20b-25
+a table	a-29b-26
+a tetanus	a-12b19
+a three	a-19b-28
+a very	a30b-21
+a visit	a22b-14
+a voucher	a-23b-11
+a week	a-27b-19
+a wet	a-12b26
+a<body>	a-28b46
+a<collapse>	a-11b-29
+a<device>	a-24b-30
+a<electric>	a3b23
+a<fault>	a9b-34
+a<fault> lol	a-30b-13
+a<figure>	a-17b-23
+a<food>	a5b-36
+a<foreign>	a-29b33
+a<foreign> in	a-24b35
+a<foreign> of	a-14b-22
 a<gas>	a-16b34
-a<harm>	a-9b57
-a<harm><body>	a-30b28
-a<hygiene>	a-16b-24
-a<hygiene> in	a-16b-24
-a<ill>	a-26b12
-a<law>	a12b-25
-a<medical>	a-13b28
-a<past>	a-31b-26
-a<platform>	a37b-33
-a<police>	a27b-16
-a<press>	a-41b-4
-a<press> and	a-26b7
-a<publish>	a-32b-19
-a<publish> crew	a-22b-19
-a<submit>	a31b14
-a<submit> with	a18b-15
-a<toxic>	a-21b-5
-a<vehicle>	a-21b10
-a<violence>	a-28b-1
-about a<law>	a-47b-23
-about it	a-7b-47
-about my	a-37b13
-about the	a29b-27
-about the noise	a-29b-14
-about the<fault>	a-30b-13
-about this	a31b-22
-about you	a38b-20
+a<harm>	a-5b60
+a<harm><body>	a-31b20
+a<hygiene>	a-15b-22
+a<hygiene> in	a-15b-22
+a<ill>	a-28b7
+a<law>	a17b-25
+a<medical>	a-16b21
+a<past>	a-35b-26
+a<platform>	a38b-30
+a<police>	a25b-15
+a<press>	a-55b-22
+a<press> and	a-27b-17
+a<publish>	a-35b-20
+a<publish> crew	a-22b-20
+a<submit>	a31b9
+a<submit> with	a19b-13
+a<toxic>	a-25b-8
+a<vehicle>	a-27b7
+a<violence>	a-26b2
+about a<law>	a-44b-15
+about it	a-3b-39
+about my	a-32b7
+about the	a35b-28
+about the noise	a-23b-20
+about the<fault>	a-31b-16
+about this	a29b-22
+about you	a39b-21
 about you is	a30b-22
-about your	a27b-21
-above	a-23b22
-ac	a-25b-26
-account	a33b-22
-across	a-28b21
-across from	a-25b-27
-across from the	a-25b-27
-across the	a-20b31
-action	a53b-39
-address	a51b-16
-address of	a30b-15
-after a	a-18b-35
-after a day	a-13b-17
-after a week	a-18b-25
-after i	a20b17
-after one	a-16b45
-after one use	a-16b38
-after the	a-22b13
-after the<food>	a-15b32
-ag	a32b-30
-again	a-36b-46
-against	a8b22
-agent	a6b-25
-ages	a-30b-2
-ago	b-19
-agreed	a22b-22
-agreed to	a22b-22
-aid	a-38b7
-air	a8b-23
-airbnb	a16b-32
-airport	a-23b26
-alarm	a-25b24
-all	a23b20
-all day	a-21b-18
-all day for	a-19b-24
-all morning	a-17b15
+about your	a36b-21
+above	a-22b30
+ac	a-18b-21
+account	a31b-14
+across	a-30b25
+across from	a-22b-28
+across from the	a-22b-28
+across the	a-24b24
+action	a52b-37
+address	a50b-17
+address of	a27b-14
+after a	a-16b-39
+after a day	a-12b-25
+after a week	a-16b-26
+after i	a15b-23
+after one	a-17b42
+after one use	a-15b34
+after the	a-24b12
+after the<food>	a-17b33
+ag	a29b-28
+again	a-31b-48
+against	a8b25
+agent	a3b-22
+ages	a-25b22
+ago	b-23
+agreed	a13b-21
+agreed to	a13b-21
+aid	a-38b5
+air	a15b-34
+air con	a-19b-17
+airbnb	a16b-30
+airport	a-29b15
+alarm	a-19b16
+all	a28b14
+all day	a-22b-8
+all day for	a-20b-23
+all morning	a-18b14
 all night	a-35b20
-all of	a17b-22
-all of them	a17b-22
-all over my	a-12b24
-all over the	a-16b-24
-all over<public>	a34b-26
-all the	a23b-2
-all<body>	a-38b-36
-all<evidence>	a19b-24
-allergic	a-29b17
-allergic reaction	a-23b26
-allergic to	a-26b-32
-allergy	a-20b16
-allergy and	a-15b32
-already	a56b-5
-already got	a26b-18
-already talked	a21b-17
-already talked to	a21b-17
-already<submit>	a24b-20
-always	a-20b-23
+all of	a16b-22
+all of them	a16b-22
+all over my	a-11b32
+all over the	a-16b-15
+all over<public>	a30b-25
+all<body>	a-33b-39
+all<evidence>	a16b-21
+allergic	a-26b20
+allergic reaction	a-24b23
+allergic to	a-24b-24
+allergic to bad	a-19b-15
+allergy	a-21b17
+allergy and	a-14b31
+already	a58b-4
+already got	a25b-20
+already talked	a19b-18
+already talked to	a19b-18
+already<submit>	a22b-20
+always	a-21b-26
 always packed	a-19b-24
-am	a-5b-24
-am not	a-40b-15
-am sick	a-24b-22
-am<figure>	a-28b-21
-am<submit>	a53b-23
-amazon	a21b-18
-ambulance	a-19b10
-amex	a29b-14
-an hour	a-24b-1
-an hour and	a-14b-36
-an hour in	a-20b-21
-and a	a-16b-14
-and an	a-28b7
-and blue	a-19b33
-and both	a-22b17
-and burned	a-16b-31
-and clipped	a-17b29
-and did	a-24b14
-and even	a-36b-14
-and every	a29b8
-and forgot	a-21b-29
-and got	a-27b-28
-and got a	a-20b-22
-and had	a-12b20
-and half	a-26b19
-and he	a22b-22
-and hit	a-8b20
-and i	a-9b32
-and i can't	a-15b21
-and i had	a-9b-39
-and i have	a29b-25
-and i took	a-12b23
-and i was	a-14b26
-and i went	a-7b21
-and i'd	a-18b-17
-and i've	a37b20
-and i've reported	a26b17
-and i've told	a21b-20
-and i've<submit>	a35b12
-and i<not>	a-15b21
-and is	a-10b-16
-and it	a-29b12
-and it is	a-13b-36
-and it went	a-16b22
-and my	a26b7
-and my<body>	a-14b22
-and my<person>	a-19b10
-and nobody	a-22b-28
-and now	a-27b-1
-and one	a-25b7
-and said	a38b-20
-and she's	a23b9
-and singed	a-13b25
-and skipped	a-14b-24
-and skipped the	a-14b-24
-and so	a23b18
-and that	a36b-17
-and the billing	a-13b-19
-and the council's	a10b-17
-and the driver	a-31b-22
-and the fire	a26b-6
-and the whole	a-19b18
-and the<authority>	a30b-12
-and the<evidence>	a-3b-18
-and the<fault>	a-14b-25
-and the<law>	a23b15
-and the<police>	a21b15
-and the<vehicle>	a-18b27
-and then	a-33b-14
-and then the	a-43b-24
-and they	a-9b-25
-and they were	a-23b-32
-and tired	a-12b-17
-and tired of	a-12b-17
-and took	a8b24
-and travel	a-29b-11
-and travel a	a-29b-11
-and two	a7b-28
-and was	a-15b36
-and we	a-24b-3
-and we're	a12b21
-and we've	a-25b-15
-and would	a-25b12
-and would like	a-22b-31
-and would not	a-20b32
-and wouldn't	a-12b-38
-and<authority>	a44b19
-and<body>	a-14b24
-and<collapse>	a-18b13
-and<fall>	a-26b39
-and<fault>	a-21b-31
-and<figure>	b-29
-and<fire>	a-20b39
-and<harm>	a-25b24
-and<ill>	a-20b24
-and<kin>	a-30b5
-and<kin> had	a-30b5
-and<not><supposed>	a-23b-16
-and<press>	a29b-14
-and<shop> says	a-14b-20
-and<supposed>	a-26b1
-and<supposed><supposed>	a-22b-31
-and<told>	a30b-20
-and<ultimatum>	a29b12
-and<violence>	a-21b37
-ankle	a-18b35
-another	a-24b-26
-answer	a-22b-7
-answers	a-27b-33
-any	a2b-17
-anyone	a15b-26
-anything	a-45b-31
-app	a-26b-25
-app<fault>	a-28b-19
-apparently	a-32b-35
-apple	a21b17
-appointment	a-24b-16
-app闪	a-21b-17
-app闪退	a-21b-17
-are a	a-20b-28
-are coming	a30
-are coming thursday	a30
-are coming<ultimatum>	a30
-are going	a17b15
-are with	a31b-12
-are with the	a31b-12
-are wrong	a-30b-34
-are<foreign>	a-25b-50
-are<submit>	a37b-23
-argue	a25b-21
-arm	a-29b13
-arms and	a-14b24
-around	a-21b-26
-arrived	a-32b-46
-arrived with	a-29b-29
-as	a20b-33
-as a	a13b-29
-as counterfeit	a21b-21
-as that	a20b-18
-as the	a-21b24
-as the label	a-21b24
-as we	a19b-24
-as<platform>	a21b-21
-ask	a1b-34
-asked	a15b-23
-asked for	a-14b-30
-asked for a	a-22b-32
-asked if	a30b-16
-asked me	a-24b-15
-asked me to	a-24b-15
-asked to speak	a-17b-10
-asked<supposed>	a30b-16
-asking for	a18b-20
-asleep	a-27b23
-association	a21b-26
-at 0	a-9b16
-at 0 am	a-9b24
-at all	a-26b-41
-at eleven	a-20b-19
-at me	a-19b-34
-at nine	a-34b-26
-at noon	a2b-21
-at speed	a-11b18
-at speed and	a-12b18
-at the	a-2b-32
-at the desk	a-25b-21
-at the gate	a-21b-12
-at the till	a-50b-6
-at the trampoline	a-7b-19
-at your	a12b-31
-at your counter	a6b-23
-at<ultimatum>	a2b-21
-ate	a-28b9
-ate the	a-25b19
-atmosphere	a-19b-34
-attached	a45b-29
-attorney	a16b-31
-attorney friend	a-21b-9
-attorney friend laughed	a-21b-9
-aunt	a20b-24
-authorities	a-25b-16
-authorities on	a-25b-16
-authorities on taste	a-25b-16
-aviation	a-22b-16
-avoid	a-33b-22
-aware	a-9b-25
-away	a-39b-29
-b	a-6b-17
-baby	a-30b16
-baby in	a-14b22
-baby in it	a-14b22
-baby monitor	a-11b20
-baby's	a-6b30
-baby's<body>	a-6b30
-back or	a21b-20
-back to	a-12b-20
-back to the	a-12b-20
-back with	a-26b7
-back with a	a-26b7
-bad	a-39b-3
-bad review	a-35b-35
-balcony	a-17b31
-bank	a21b-8
-bank has	a20b-22
-bank holiday	a-25b-13
-bank holiday opening	a-25b-13
-bank took	a-20b-18
-bank's	a2b-20
-bank's fraud	a2b-20
-bank's fraud team	a2b-20
-bar	a-41b-2
-bar stool	a-19b29
-barber	a-36b3
-barely	a-17b-36
-base	a-24b12
-bass	a-31b-35
-bath	a-24b-32
-battery	a-24b-3
-bbc	a-22b-11
-bbc radio	a-22b-11
-bbc radio kent	a-22b-11
-be	a15b-33
-be in	a18b-20
-be in touch	a18b-14
-be served	a21b-12
-be taking	a33b-20
-be<law>	a21b-12
-be<submit>	a38b-18
-beans	a-23b-8
-because	a-9b-24
-because i	a13b-19
-because i'm	a8b-21
-because i'm allergic	a-21b-22
-because i've	a18b-38
-because i've<submit>	a10b-22
-because it	a-22b-13
-because my	a-32b-19
-because of	a-25b-21
-because<kin>	a-21b-15
-bed	a-27b32
-bed bugs	a-21b35
-bed<foreign>	a-21b35
-been	a-7b22
-been a	a-28b-34
-been called	a16b-21
-been called and	a16b-21
-been doubled	a-20b28
-been in	a7b-34
-been in a	a-25b-31
-been told	a28b22
-been<ill>	a-18b26
-been<ill> since	a-18b26
-been<submit>	a26b-24
-been<submit> and	a24b-25
-before i	a-20b32
-before i could	a-15b21
-before i noticed	a-10b29
-before noon	a-27b-25
-before the	a12b-26
-behind	a-21b11
-behind the	a-21b5
-being	a-22b-22
-belt	a-5b39
-best	a-32b-24
-better	a-28b-37
-bike	a-25b24
-bill	a-11b-32
-bill but	a-29b-26
-billing	a-13b-19
-birthday	a-43b-25
-bit	a-19b36
-bit me	a-20b31
-bit of	a-23b13
-bite	a-13b31
-bite of	a-10b28
-bite of the	a-10b28
-bites	a-16b31
-bits	a4b25
-black	a-28b39
-black and	a-19b33
-black and blue	a-19b33
-black now	a-19b35
-blade	a-11b25
-blanket	a-14b-25
-bleach	a-26b40
-blender	a-25b1
-blew	a-29b-19
-blew up	a-25b-16
+am	a-2b-19
+am not	a-35b-17
+am sick	a-26b-17
+am<figure>	a-30b-18
+am<submit>	a50b-25
+amazon	a23b-16
+ambulance	a-22b11
+amex	a27b-17
+an	a-6b17
+an hour	a-22b-4
+an hour and	a-16b-38
+an hour in	a-17b-25
+and a	a-13b-18
+and an	a-30b7
+and blue	a-20b31
+and both	a-19b16
+and burned	a-22b-17
+and clipped	a-20b31
+and did	a-23b15
+and even	a-41b-10
+and every	a28b12
+and forgot	a-18b-26
+and got	a-25b-31
+and got a	a-19b-23
+and got nine	a-20b-16
+and half	a-22b24
+and have	a6b-19
+and he	a21b-17
+and hit	a-9b18
+and i	a-4b40
+and i can't	a-16b21
+and i had	a-11b-34
+and i have	a28b-19
+and i took	a-13b21
+and i was	a-12b29
+and i went	a-7b28
+and i'd	a-3b-18
+and i've	a32b28
+and i've reported	a26b16
+and i've told	a19b-16
+and i've<submit>	a31b14
+and i<fall>	a-9b22
+and i<not>	a-16b21
+and is	a-2b-19
+and it	a-24b10
+and it is	a-14b-44
+and it went	a-13b27
+and my	a25b16
+and my<body>	a-13b27
+and my<person>	a-21b-4
+and nobody	a-21b-34
+and now	a-26b4
+and one	a-22b18
+and said	a30b-8
+and she	a20b-18
+and she's	a23b14
+and singed	a-17b27
+and skipped	a-16b-31
+and skipped the	a-16b-31
+and so	a26b21
+and that	a44b-16
+and the billing	a-12b-23
+and the colour	a-13b-24
+and the council's	a10b-18
+and the driver	a-29b-21
+and the fire	a25b-6
+and the whole	a-19b19
+and the<authority>	a34b-12
+and the<evidence>	a6b-21
+and the<fault>	a-14b-26
+and the<law>	a20b15
+and the<vehicle>	a-18b32
+and then	a-28b-25
+and then the	a-36b-18
+and there	a-21b19
+and they	a-5b-23
+and they were	a-20b-29
+and tired	a-12b-19
+and tired of	a-12b-19
+and took	a8b23
+and travel	a-31b-16
+and travel a	a-31b-16
+and two	a13b-24
+and was	a-15b41
+and we	a-22b9
+and we're	a13b22
+and we've	a-20b-19
+and would	a-25b20
+and would like	a-20b-30
+and would not	a-20b29
+and wouldn't	a-15b-25
+and yes	a19b16
+and<authority>	a39b19
+and<body>	a-12b30
+and<fall>	a-26b35
+and<fault>	a-20b-22
+and<fire>	a-19b38
+and<fire> the	a-8b19
+and<harm>	a-26b31
+and<ill>	a-19b23
+and<kin>	a-20b5
+and<kin> had	a-20b5
+and<not><supposed>	a-21b-14
+and<press>	a31b-15
+and<supposed>	a-27b7
+and<supposed><supposed>	a-20b-30
+and<told>	a28b-19
+and<ultimatum>	a30b9
+and<violence>	a-22b26
+ankle	a-18b4
+another	a-19b-26
+answer	a-19b-13
+answers	a-38b-27
+any	a12b-18
+anyone	a16b-24
+anything	a-43b-29
+apart	a-14b6
+app	a-30b-24
+app<fault>	a-28b-24
+apparently	a-29b-26
+apple	a19b14
+appointment	a-26b-15
+app闪	a-21b-21
+app闪退	a-21b-21
+are	a-17b-23
+are a	a-17b-30
+are coming	a31
+are coming thursday	a31
+are coming<ultimatum>	a31
+are going	a19b14
+are with	a28b-9
+are with the	a28b-9
+are wrong	a-26b-25
+are<foreign>	a-23b-41
+are<submit>	a38b-24
+argue	a25b-18
+argue on	a1b-17
+argue on the	a1b-17
+arm	a-27b17
+arms	a-16b-10
+arms and	a-12b30
+around	a-20b-27
+arrived	a-35b-45
+arrived with	a-26b-39
+as	a14b-22
+as a	a25b-20
+as counterfeit	a20b-22
+as long	a-14b-21
+as long as	a-14b-21
+as my	a-14b-21
+as that	a21b-16
+as the	a-22b21
+as the label	a-22b21
+as we	a17b-25
+as<platform>	a20b-22
+ask	a-2b-36
+asked	a16b-24
+asked for	a-20b-26
+asked for a	a-27b-28
+asked for the	a-1b-20
+asked if	a32b-18
+asked me	a-21b-17
+asked me to	a-21b-17
+asked to speak	a-19b-11
+asked<supposed>	a32b-18
+asking	a23b2
+asking for	a20b-21
+asleep	a-24b31
+association	a23b-25
+at 0 am	a-10b22
+at all	a-21b-39
+at me	a-17b-42
+at nine	a-33b-28
+at noon	a9b-21
+at speed	a-12b18
+at speed and	a-9b18
+at the	a-1b-38
+at the desk	a-26b-22
+at the till	a-31b-5
+at your	a10b-27
+at your counter	a5b-26
+at<ultimatum>	a9b-21
+ate	a-31b12
+ate the	a-25b16
+atmosphere	a-19b-33
+attached	a46b-29
+attorney	a11b-30
+attorney friend	a-18b-9
+attorney friend laughed	a-18b-9
+aunt	a14b-25
+authorities	a-23b-16
+authorities on	a-23b-16
+authorities on taste	a-23b-16
+aviation	a-23b-19
+avoid	a-36b-33
+aware	a-5b-21
+away	a-43b-27
+baby	a-29b23
+baby in	a-11b21
+baby in it	a-11b21
+baby monitor	a-10b22
+baby's	a-6b26
+baby's<body>	a-6b26
+back to	a-13b-27
+back to the	a-13b-27
+back with	a-23b9
+back with a	a-23b9
+backwards	a-8b21
+bad	a-34b2
+bad coffee	a-20b-20
+bad review	a-33b-28
+bad<food>	a-20b-20
+bag	a-5b-28
+balcony	a-16b24
+bank has	a23b-20
+bank holiday	a-29b-12
+bank holiday opening	a-29b-12
+bank took	a-23b-12
+bank's	a1b-20
+bank's fraud	a1b-20
+bank's fraud team	a1b-20
+bar	a-33
+bar stool	a-17b29
+barber	a-35b-2
+barely	a-21b-34
+base	a-21b14
+bass	a-32b-32
+bath	a-20b-38
+battery	a-23b-6
+bbb	a-30b-19
+bbb and	a18b-9
+bbc	a-23b-12
+bbc radio	a-23b-12
+bbc radio kent	a-23b-12
+be	a8b-30
+be in	a20b-20
+be in touch	a20b-13
+be served	a23b-13
+be taking	a31b-24
+be<law>	a23b-13
+be<submit>	a39b-18
+beans	a-25b-7
+because	a-9b-23
+because i	a16b-24
+because i've	a26b-39
+because i've<submit>	a10b-18
+because it	a-26b-15
+because my	a-38b-20
+because of	a-22b-17
+because<kin>	a-23b-22
+bed	a-25b35
+bed bugs	a-21b39
+bed<foreign>	a-21b39
+been	a-4b32
+been a	a-29b-36
+been called	a17b-22
+been called and	a17b-22
+been doubled	a-21b27
+been in	a9b-28
+been in a	a-22b-26
+been told	a24b21
+been<ill>	a-22b26
+been<ill> since	a-22b26
+been<submit>	a26b-25
+been<submit> and	a24b-28
+before	a3b17
+before i	a-20b27
+before i could	a-16b21
+before i noticed	a-10b21
+before noon	a-31b-19
+before the	a7b-33
+behind	a-19b3
+behind the	a-19b1
+belt	b47
+best	a-36b-28
+better	a-26b-39
+bike	a-20b22
+bill	a-3b-20
+bill but	a-30b-22
+billing	a-12b-23
+birthday	a-38b-33
+bit	a-19b35
+bit into a	a-9b22
+bit me	a-15b31
+bit of	a-24b21
+bite	a-12b30
+bite of	a-11b25
+bite of the	a-11b25
+bites	a-12b28
+bits	a9b20
+black	a-24b34
+black and	a-20b31
+black and blue	a-20b31
+black now	a-15b35
+blade	a-9b9
+blanket	a-13b-35
+blast	a4b-22
+bleach	a-27b37
+bleeding	a-37b1
+blender	a-23b-9
+blew	a-26b-16
+blew up	a-28b-17
 blistered	a-26b36
-blisters	a-18b36
-block	a-26b-41
-blocked	a-17b24
-blood	a-24b24
-blue	a-19b46
-board	a26b-14
-bomb	a-27b-40
-bone	a-14b-23
-book	a-33b-13
-booked	a-36b-36
-booked a	a-22b-21
-booked the	a-24b-21
-boots	a-37b-11
-bored	a-14b-29
-boss	b-37
-bot	a-31b-22
-both	a-9b26
-both kids	a-17b22
-both<body> and	a-15b22
-both<person>	a-17b22
-bother	a29b-18
-bottle	a-29b15
-bottom	a-18b-13
-bought	a-16b-28
-bouncy	a-15b22
-box	a-23b-44
-box set	a-17b-12
-brake	a-15b27
-brake didn't	a-13b22
-brakes	a-20b27
-brakes failed	a-14b20
-brakes failed on	a-14b20
-brakes went	a-15b35
-branch	a-12b-18
-breakfast	a-6b-32
-bring	a-25b-30
-broke	a-20b-30
-broke my	a11b24
-broke out	a-13b19
-broke out in	a-13b19
-broken	a-28b10
-brother	a-48b5
-brother's	a34b14
-bucks	a-28b-27
-bugs	a-20b12
-burger	a-27b-16
-burger was	a-8b-23
-burn on	a-12b27
-burn on my	a-12b27
-burned	a-41b-19
-burned a	a-18b27
-burned my	a-16b31
-burned on	a-26b18
-burned through	a-17b-41
-bus	a-24b1
-business	a37b-14
-but	a-25b-18
-but he'd	a-11b-33
-but they	a-41b-18
-but this	a-27b-10
-but this was	a-27b-10
-but<not>	a-34b-24
-by	a2b27
-by a	a-38b-19
-by friday	a26b-15
-by the	a-25b25
-b超	a-19b-15
-caf	a-29b-37
-cake	a-25b-34
-call is	a26b-12
-call is to	a27b-15
-call me	a22b-12
-call the	a-45b-15
-call the police	a-41b-12
-called	a9b-43
-called and	a10b-29
-called the	a38b-23
-called the police	a30b-18
-called them	a29b-17
-caller	a5b-18
-caller is	a-21b-6
-caller is a	a-21b-6
-caller reports	a-17b19
-caller says	a5b-19
-caller's	a-14b-16
-caller's dog	a-14b-16
-caller's<animal>	a-14b-16
-calling	a19b-22
-calls	a-4b-27
-came	a-23b9
-came away	a-13b27
-came back	a-26b-37
-came down	a-28b27
-came down on	a-20b12
-came in	a-23b-39
-came off	a-12b39
-came off at	a-16b24
-came off your	a-6b21
-came out	a-16b19
-came out of	a-15b22
-came out orange	a-12b-23
-camera	a-34b-28
-can	a23b-20
-can find	a30b7
-can't	a-43
-cancelled	a-42b-30
-candle	a-22b-38
-car park	a-26b-1
-car park with	a-9b23
-car wash	a-15b-40
-carbon	a-19b22
-carbon monoxide	a-19b22
-carbon monoxide alarm	a-19b22
-card	a-5b-63
-card company	a25b-14
-card was	a-14b-21
-card was declined	a-14b-21
-case	a30b-40
-case number	a30b-23
-cases	a27b-30
-cash	a-33b-31
-cat	a-37b-24
-catch	a-21b-6
-catches	a-36b-34
-caught	a-13b39
-caught fire	a4b27
-cctv	a24b3
-ceo	a18b-24
-cfpb	a26b-21
-cfpb it	a26b-21
-cfpb it is	a26b-21
-chair	a-24b-10
-chair and	a-16b-28
-chair collapsed	a-8b24
-chair folded	a-15b28
-chair<collapse>	a-15b28
-chair<ill>	a-8b24
-chairs	a-7b-33
-change	a-34b-11
-changing	a-22b-6
-changing room	a-22b-6
-charge	a-4b-33
-charge and	a-22b-15
-charge me	a-34b-40
-charge with	a28b-20
-charge with my	a23b-20
-chargeback	a31b-32
-charged	a-28b-35
-charged me	a-23b-33
-charged me for	a-15b-18
-charger	a-28b16
-charging	a-13b-20
-charity	a37b-21
-chat bot	a-31b-22
-chat was	a-26b-13
-cheap	a-31b-35
-cheaper	a-25b-26
-check	a-18b-28
-cheek	a-15b20
-cheekbone	a-32
+blisters	a-12b31
+block	a-25b-34
+blocked	a-17b20
+blood	a-18b16
+blue	a-21b33
+bomb	a-22b-48
+bone	a-10b-25
+book	a-35b-15
+booked	a-29b-39
+booked a	a-20b-32
+booked the	a-22b-29
+boots	a-38b-15
+bored	a-19b-24
+boss	a4b-43
+bot	a-21b-17
+both	a-6b25
+both kids	a-15b19
+both<body> and	a-12b29
+both<person>	a-15b19
+bother	a21b-17
+bottle	a-36b18
+bottom	a-21b-18
+bought	a-11b-45
+bouncy	a-18b21
+box	a-16b-45
+box set	a-17b-11
+brake	a-14b27
+brake didn't	a-10b26
+brakes	a-21b29
+brakes went	a-14b34
+breakfast	a-12b-34
+bring	a-35b-32
+broke	a-23b-34
+broke out	a-12b18
+broke out in	a-12b18
+broken	a-26b13
+brother	a-41b7
+brother's	a32b15
+bruised	a-23b-19
+bucks	a-31b-26
+bugs	a-16b22
+burger	a-30b-15
+burger was	a-9b-32
+burn on	a-11b30
+burn on my	a-11b30
+burned	a-40b-11
+burned a	a-16b32
+burned my	a-14b25
+burned on	a-32b-3
+burned through	a-18b-40
+burns	a-11b26
+burnt	a-16b-15
+bus	a-21b8
+business	a33b-14
+but	a-27b-18
+but he'd	a-17b-29
+but they	a-34b-18
+but this	a-34b-21
+but this was	a-34b-21
+but<not>	a-37b-18
+by	a-7b21
+by a	a-33b-17
+by friday	a26b-19
+by the	a-26b16
+by the freezers	a-9b18
+caf	a-21b-42
+cake	a-20b-25
+call	a-3b-19
+call is	a23b-10
+call is to	a24b-13
+call me	a26b-10
+call the	a-51b-14
+call the police	a-46b-11
+called	a6b-28
+called and	a5b-21
+called the	a39b-25
+called the police	a27b-20
+called them	a28b-22
+caller is	a-23b-7
+caller is a	a-23b-7
+caller reports	a-17b15
+caller says	a14b-25
+calling	a24b-21
+calls	a1b-28
+came	a-23b7
+came away	a-10b25
+came back	a-30b-31
+came down	a-27b27
+came down on	a-19b22
+came in	a-13b-32
+came loose	a-13b-17
+came off	a-11b37
+came off at	a-15b25
+came off your	a-8b18
+came out	a-17b24
+came out of	a-16b21
+came out orange	a-12b-18
+camera	a-46b-17
+can	a29b-10
+can find	a31b9
+can't	a-43b1
+cancelled	a-46b-34
+candle	a-26b-32
+car	a-20b-8
+car park	a-22b-2
+car park with	a-7b26
+car wash	a-20b-28
+carbon	a-19b20
+carbon monoxide	a-19b20
+carbon monoxide alarm	a-19b20
+card	a-12b-56
+card company	a19b-14
+card was	a-12b-26
+card was declined	a-12b-26
+carpet	a-19b-14
+case	a24b-36
+case number	a30b-18
+cases	a23b-31
+cash	a-30b-25
+cat	a-34b-17
+catch	a-23b-5
+catches	a-40b-33
+caught	a-18b40
+caught fire	a3b31
+cctv	a36
+ceo	a18b-29
+cfpb	a29b-23
+cfpb it	a29b-23
+cfpb it is	a29b-23
+chair	a-20b-12
+chair and	a-16b-20
+chair collapsed	a-9b25
+chair folded	a-14b27
+chair<collapse>	a-14b27
+chair<ill>	a-9b25
+chairs	b-26
+change	a-34b-13
+charge	a-8b-35
+charge and	a-24b-17
+charge me	a-25b-29
+charge with	a31b-19
+charge with my	a26b-18
+chargeback	a38b-28
+charged	a-26b-37
+charged me	a-22b-34
+charged me for	a-13b-21
+charger	a-27b20
+charity	a30b-22
+chat bot	a-21b-17
+chat was	a-33b-9
+cheap	a-27b-31
+cheaper	a-29b-38
+check	a-18b-26
+cheek	a-13b22
+cheekbone	a-30
 cheeks	a-12b38
-chemical	a-21b-5
-chicken	a-16b32
-chin	a-22b39
-chipped	a-17b33
-chips	a-13b-26
-chips were	a-13b-26
-choked on a	a-16b16
-civil	a29b-12
-claim	a-13b-19
-claims	a35b-16
-claims court	a29b-9
-class	a9b-36
-cleaner	a-22b-15
-climbing	a-19b4
-climbing net	a-19b-6
-clinic	a26b-23
-clipped	a-25b39
-cloakroom	a-22
-closed	a-28b-1
-closing	a-20b29
-clothes	a-35b-37
-clumps	a-11b20
-coat	a-25b-30
-code	a-20b-14
-coeliac	a-21b1
-coffee	a-26b-9
-coin	a12b-26
-coin on	a12b-26
-cold	a-17b-31
-collapsed	a-8b24
-collar	a-19b-2
-collarbone	a12b34
-colour	a-5b-21
-come back	a-28b-22
-comes	a-21b-26
-coming	a20b34
-coming thursday	a30
-coming up	a-19b12
-coming<ultimatum>	a30
-commissioner	a22b-22
-company	a40b-6
-complained	a-35b-19
-complained to	a-27b-17
-complained to the	a-27b-17
-complaint	a54b-26
-complaint about	a27b-15
-complaint about this	a19b-11
-complaint is	a35b-21
-complaint is in	a35b-21
-complaint with	a18b-15
-complaint with the	a18b-15
-completely	a-38b2
-cone	a-35b10
-consumer	a22b-32
-contacted	a32b-36
-contacted the	a23b-33
-contract	a32b-26
-cord	a-12b27
-corked	a-22b18
-corner	a-13b-33
-cos	a-38b-16
-cosmetology	a23b-22
-cost	a-29b-23
-costume	a-25b10
-cot mobile	a-17b-19
-could	a-18b-26
-couldn't	a-40b25
-couldn't feel	a-8b25
-couldn't feel my	a-8b25
-council	a15b-23
-council's	a10b-17
-counsel	a32b-27
-counsel and	a30b-23
-counter was	a-28b-17
-counterfeit	a21b-21
-county	a36b-18
-county court	a35b-12
-courier	a28b-20
-course	a-39b-33
-court	a16b-36
-courtesy	a5b-21
-courthouse	a-21b-19
-cousin	a-9b-28
-cracked	a-38b-10
-crash	a-24b-26
-credit	a9b-25
-credit card	a25b-14
-credit card company	a25b-14
-crew	a-22b-19
-cried	a-15b-33
-cried in	a-15b-33
-cried in the	a-15b-33
-cross	b-18
-crushed	a-28b-35
-curry	a-8b-31
-curry was	a-8b-31
-curtain	a-28b2
-customer	a14b-13
-customer reports	a-20b18
-customer said	a-27b-8
-customer says the	a-20b-19
-customer's	a7b17
+chemical	a-25b-8
+chicken	a-16b29
+chin	a-20b42
+chipped	a-15b26
+chips	a-7b-21
+chips were	a-7b-21
+choked on a	a-17b21
+civil	a24b-17
+claim	a-19b-24
+claims	a28b-16
+claims court	a31b-11
+class	a10b-28
+cleaner	a-20b-6
+clinic	a22b-24
+clipped	a-26b41
+cloakroom	a-18
+closed	a-27b-2
+closing	a-18b29
+clothes	a-32b-32
+coat	a-23b-31
+coeliac	a-19b1
+coffee	a-30b1
+coin	a10b-25
+coin on	a10b-25
+cold	a-18b-28
+collapsed	a-9b25
+collar	a-20b5
+collarbone	a15b35
+colour	a-11b-20
+come	a-11b-31
+come back	a-31b-35
+comes	a-28b-26
+coming	a26b33
+coming thursday	a31
+coming up	a-17b20
+coming<ultimatum>	a31
+commissioner	a28b-20
+company	a37b-9
+complained	a-27b-22
+complained to	a-20b-20
+complained to the	a-20b-20
+complaint	a55b-30
+complaint about	a28b-17
+complaint is	a31b-22
+complaint is in	a31b-22
+complaint with	a19b-13
+complaint with the	a19b-13
+completely	a-29b7
+con	a-19b-17
+cone	a-27b6
+consumer	a28b-31
+contact the	a-3b-26
+contacted	a32b-34
+contacted the	a24b-30
+contract	a31b-26
+cord	a-16b19
+corked	a-29b15
+corner	a-15b-31
+cos	a-40b-16
+cosmetology	a24b-22
+cost	a-24b-24
+costume	a-26b10
+cot	a-24b-8
+couldn't	a-40b31
+couldn't feel	a-7b20
+couldn't feel my	a-7b20
+council	a13b-23
+council's	a10b-18
+counsel	a32b-26
+counsel and	a29b-20
+counter was	a-33b-18
+counterfeit	a20b-22
+county	a38b-19
+county court	a34b-14
+courier	a31b-17
+course	a-41b-32
+court	a10b-37
+courthouse	a-16b-24
+cousin	a-6b-29
+cp	a-20b-16
+cp<praise>	a-20b-16
+cp<praise>低	a-20b-16
+cp值	a-20b-16
+cp值低	a-20b-16
+cracked	a-33b4
+crash	a-32b-20
+credit card	a19b-14
+credit card company	a19b-14
+crew	a-22b-20
+cried	a-11b-36
+cried in	a-11b-36
+cried in the	a-11b-36
+crime	a1b-21
+crushed	a-32b-31
+crutches	a-24b-28
+cup	a-15b-22
+curry	a-9b-43
+curry was	a-9b-43
+curtain	a-27
+customer	a18b-10
+customer reports	a-20b17
+customer said	a-21b-11
+customer says the	a-26b-21
+customer's toddler	a-15
+customer's<person>	a-15
 customers	a29b-17
-cut	a-20b25
-cut it	a-24b-7
-cut my	a-16b53
-cut my gum	a-12b23
-cute	a-20b-35
-cuts	a-20b5
-damp	a-43b-39
-data	a8b-20
-date	a-27b-28
-daughter	a6b31
-day	a-32b-35
-day for	a-19b-24
-day for the	a-19b-24
-day two	a-27b-30
-days	a-14b-20
-days to	a-8b-23
-dcard	a43b-19
-dead	a-26b10
-dead and	a-15b22
-deal	a-30b-32
-deals	a-23b-34
-decaf	a-15b-25
-decent	a-29b-27
-declined	a-14b-21
-delayed	a-28b-29
-delivery	a-37b-9
-delivery bike	a-26b-21
-demo	a-9b24
-dentist	a3b22
-deposit	a25b-27
-depot	a7b-32
-desk	a9b-26
-desk and	a21b-28
-desk was	a-20b-13
-detective	a12b-22
-did	a-24b-20
-did not	a-26b-32
-did nothing	a-18b-20
-did that	a-36b-34
-did the	a-23b14
-did<not>	a-24b-28
-died	a-14b-22
-died after	a-19b-16
-died after a	a-19b-16
-dies	a-19b-22
-different	a-36b-27
-digging	a-35b13
-director	a25b-22
-disc	a-35b-25
-dispute	a10b-30
-disputing	a23b-21
-disputing the	a23b-21
-disputing the charge	a23b-21
-do	a50b-24
-do anything	a-32b-18
-do i	a28b-17
-do not	a20b-15
-do this	a34b-14
-do<not>	a20b-15
-doctor said	a-11b16
+cut	a-21b42
+cut it	a-25b28
+cut my	a-12b50
+cut my gum	a-11b23
+cute	a-14b-20
+cuts	a-26b3
+damp	a-52b-39
+data	a5b-22
+date	a-19b-36
+daughter	a9b33
+day	a-33b-36
+day for	a-20b-23
+day for the	a-20b-23
+day two	a-21b-29
+days	a-16b-27
+days to	a1b-23
+dcard	a31b-19
+dead	a-23b4
+dead and	a-15b23
+deal	a-35b-36
+deals	a-26b-39
+decaf	a-15b-27
+decent	a-27b-30
+declined	a-12b-26
+delayed	a-31b-29
+delivery	a-40b-20
+delivery bike	a-21b-15
+demo	a-8b31
+dentist	a4b20
+deposit	a33b-24
+depot	a16b-23
+desk	a4b-22
+desk and	a22b-25
+detective	a10b-24
+did	a-30b-14
+did not	a-19b-30
+did nothing	a-21b-17
+did that	a-26b-31
+did the	a-24b16
+did<not>	a-22b-30
+died	a-19b-20
+dies	a-23b-18
+different	a-32b-30
+digging	a-27b15
+director	a26b-18
+disc	a-26b-18
+dispute	a12b-33
+disputing	a23b-19
+disputing the	a23b-19
+disputing the charge	a23b-19
+do	a41b-26
+do anything	a-30b-19
+do i	a31b-16
+do not	a14b-17
+do this	a29b-18
+do<not>	a14b-17
+doctor	a-20b3
 does the	a34b-19
-dog	a-20b34
-dog bit	a-20b31
-dog bit me	a-20b31
-don't	a19b-43
-don't bother	a22b-13
-don't do	a-35b-14
-don't want	a-21b-10
-don't want a	a-21b-10
-done	a4b-32
-door	a-39b5
-door and	a-13b22
-door came	a-10b-22
-doorbell	a-28b-32
-dot	a-2b-32
-dot complaint	a41b-24
+dog	a-23b35
+dog bit	a-15b31
+dog bit me	a-15b31
+don't	a24b-33
+don't bother	a16b-14
+don't want	a-23b-11
+don't want a	a-23b-11
+done	a2b-32
+door	a-42b11
+door and	a-13b21
+door came	a-9b-18
+doorbell	a-31b-35
+dot	a-1b-36
+dot complaint	a28b-25
 double	a-35b11
-doubled	a-20b28
-down	a-22b43
-down my	a-19b35
-down on	a-16b20
-down on the	a-6b25
-drama	a-17b-12
-drama box	a-17b-12
-drama box set	a-17b-12
-drawer	a-29b17
-dress	a-32b-30
-driver	a-1b23
-drop	a-42b-23
-dropped	a-21b-10
-drops	a-27b14
-drops every	a-27b-19
-drops every evening	a-27b-19
-drove	a-21b-21
-dry	a-41b-45
-dry and	a-11b-19
-dryer	a-16b27
-dying	a-26b-18
-e	a-32b20
-ear	a-32b-1
-early	a-25b-30
-ears	a-44b-30
-eat	a-25b-35
-eggs	a-24b-25
-eggs were	a-26b-15
-eggs were cold	a-26b-15
-eggs were<fault>	a-26b-15
-eight	a3b-33
-eighty	a-22b20
-either	a-9b-25
-elbow	a2b22
-electric	a-29b24
-eleven	a-16b-13
-else	a-42b-26
-else's	a-28b25
-else's<medicine>	a-12b23
-else's<medicine> and	a-12b23
-email	a12b-20
-emails	a-9b-26
-ended	a-35b39
-ended up	a-22b30
-ended up in	a-16b27
-engine	a-18b-17
-enough	a-31b-5
-entrance	a-21b5
+doubled	a-21b27
+down	a-25b39
+down my	a-16b38
+down on	a-17b31
+drama	a-17b-11
+drama box	a-17b-11
+drama box set	a-17b-11
+drawer	a-33b17
+dress	a-37b-17
+driver	a-8b29
+drop	a-28b-31
+dropped	a-19b1
+drops	a-20b7
+drops every	a-19b-26
+drops every evening	a-19b-26
+drove	a-14b-22
+dry	a-39b-50
+dry and	a-14b-20
+dryer	a-16b26
+dying	a-25b-23
+e	a-34b6
+ear	a-22b-12
+early	a-25b-36
+ears	a-33b-34
+easy	a13b-23
+eat	a-24b-37
+eggs	a-21b-24
+eggs were	a-20b-9
+eggs were cold	a-20b-9
+eggs were<fault>	a-20b-9
+eight	a-1b-32
+eighty	a-23b16
+either	a-6b-26
+electric	a-28b21
+eleven	a-23b-12
+else	a-35b-31
+else's	a-29b27
+else's<medicine>	a-13b21
+else's<medicine> and	a-13b21
+email	a-2b-19
+emails	a5b-39
+end	a-23b-1
+ended	a-28b47
+ended up	a-18b37
+ended up in	a-14b29
+engine	a-18b-14
+enough	a-30b-8
 environmental	a36b-21
 environmental health	a36b-21
-equipment	a-22b-32
-er	a-6b20
-escalator	a-15b22
-escalator stopped	a-15b22
-escalator stopped dead	a-15b22
-escape	a-26b-24
-even	a-39b-38
-evening	a-23b-38
-ever	a-8b-42
-every day	a-19b15
-every evening	a-27b-19
-every site	a27b7
-every site i	a27b7
-every time	a-29b18
-every time i	a-21b33
-everyone	a26b-28
-everything	a-30b-45
-everywhere	a-23b8
-evidence	a40b-29
-excuses	a5b-24
-executive	a22b-15
-expect	a35b-40
-expect a	a21b-18
-expect the	b-25
-explain it	a36b-21
-explain it to	a36b-21
-exploded	a-23b10
-exploded at	a-20b-6
-explosive	a-36b-34
-exposed	a-19b27
-extra	a-22b-26
-eye	a-23b46
-eyes	a-19b56
-eyes were	a-20b29
-face	a-14b39
-facebook	a18b-33
-facebook group	a18b-23
-failed	a-14b20
-failed on	a-14b20
-failed on the	a-14b20
-fair	a7b-15
-fairy	a-21b-26
-fairy lights	a-21b-26
-fan	a-15b-29
-far	a-30b-24
-fast	b-32
-fcc	a35b-22
-feel	a-32b-17
-feel my	a-8b25
-feel my<body>	a-8b25
-fees	a-46b-37
-feet	a-28b-30
-fell	a-22b5
-fell off	a-16b-45
-felt	a-31b27
-felt like	a-23b14
-felt<supposed>	a-23b14
-file	a41b5
-file a	a23b-14
-filed	a42b-24
-filed a	a30b-17
-filed a complaint	a18b-15
-filed with	a22b-15
-filed with the	a22b-15
-filing	a23b-18
-filing a	a-2b-18
-filling	a-18b-21
-film crew	a-22b-19
-filming	a23b-20
-filter	a-25b17
-filthy	a-32b-52
-financial	a20b-12
-financial ombudsman	a20b-12
-financial<authority>	a20b-12
-find	a19b-15
-find it	a-25b-19
-find out	a28b-17
-find the	a-20b-19
-fine	a-13b-42
-finger	a-25b8
-fingers	a-25b35
-fingers went	a-22b33
-fire	a-31b-1
-fire and	a9b26
-fire engine	a-19b-33
-firm	a27b-22
-fish	a-17b-43
-fitted	a-23b-15
-five	a-15b-30
-five times	a-32b-25
-five<review>	a-19b-22
-fix	a34b-24
-flat	a-32b-5
-flats	a-20b-21
-flew	a-23b29
-flicker	a-20b-42
-flight	a-29b-4
-flight delayed	a-25b-24
-floor	a-23b22
-floor was	a-20b-15
-floor with	a-14b26
-flowers	a32b-24
-flume	a-23b4
-folded	a-26b43
-food	a-33b23
-food poisoning	a-23b31
-foot	a-43b-22
-for 0	a-23b-11
-for a table	a-13b-20
-for a week	a-20b39
-for a<press>	a-26b7
-for an	a2b17
-for an hour	a-22b19
-for asking	a-28b-25
-for my	a-32b-27
+equipment	a-20b-31
+er	a-6b27
+escalator	a-15b23
+escalator stopped	a-15b23
+escalator stopped dead	a-15b23
+escape	a-26b-18
+even	a-44b-37
+evening	a-18b-40
+ever	a-18b-33
+every day	a-25b14
+every evening	a-19b-26
+every site	a27b9
+every site i	a27b9
+every time	a-27b17
+every time i	a-19b35
+everyone	a28b-25
+everything	a-37b-43
+everywhere	a-22b8
+evidence	a40b-30
+excuses	a3b-20
+executive	a20b-17
+expect	a18b-41
+expect a	a24b-18
+expect the	a-9b-30
+explain it	a19b-20
+explain it to	a19b-20
+exploded	a-23b12
+exploded at	a-23b-1
+explosive	a-31b-34
+exposed	a-24b31
+extra	a-16b-36
+eye	a-21b35
+eyes	a-18b59
+eyes were	a-19b34
+face	a-15b36
+facebook	a16b-31
+facebook group	a18b-22
+fairy	a-23b-24
+fairy lights	a-23b-24
+fan	a-16b-21
+far	a-25b-17
+fast	b-30
+fcc	a34b-21
+feel	a-36b-15
+feel my	a-7b20
+feel my<body>	a-7b20
+feels	a-19b-5
+fees	a-40b-37
+feet	a-22b-35
+fell	a-28b2
+fell off	a-19b-44
+felt	a-26b25
+felt like	a-14b10
+felt<supposed>	a-14b10
+file	a40b13
+file a	a22b-17
+filed	a52b-24
+filed a	a31b-14
+filed a complaint	a19b-13
+filed with	a21b-15
+filed with the	a21b-15
+filing	a28b-19
+filing a	a2b-18
+filling	a-22b-20
+film crew	a-22b-20
+filming	a25b-19
+filter	a-23b-24
+filthy	a-29b-42
+find it	a-25b-18
+find out	a23b-17
+find the	a-19b-21
+fine	a-12b-34
+finger	a-20b17
+fingers	a-27b38
+fingers went	a-24b29
+fire	a-25b-7
+fire and	a8b25
+fire engine	a-19b-27
+firm	a28b-22
+fish	a-15b-44
+fitted	a-31b-10
+five	a-5b-28
+five times	a-40b-26
+five<review>	a-21b-22
+fix	a34b-29
+flat	a-36b-11
+flats	a-23b-21
+flew	a-20b28
+flicker	a-17b-41
+flight	a-34
+flight delayed	a-27b-27
+floor	a-27b22
+floor with	a-13b24
+flowers	a20b-32
+flume	a-26b13
+folded	a-25b39
+food	a-33b22
+food poisoning	a-23b30
+foot	a-36b-15
+for 0	a-23b-6
+for a week	a-21b37
+for a<fault>	a7b-18
+for a<press>	a-27b-17
+for an hour	a-26b22
+for asking	a-26b-26
+for her	a-15b18
+for my	a-27b-25
 for the press	a-31b-14
-for the<fault>	a-19b-16
-for two	a-17b-25
-for<authority>	a9b-26
+for two	a-22b-25
+for<authority>	a3b-24
 for<press>	a-31b-14
-forever	a-17b-28
-forgot	a-26b-23
-forgot the	a-24b-42
-form	a34b-26
-form is	a9b-25
-formal	a27b-12
-formal complaint	a27b-12
-formal<submit>	a27b-12
-formula	a-21b6
-forty minutes	a-23b-2
-forum	a30b-23
-fought	a-31b-34
-found	a-2b26
-found a hair	a-16b-24
-found a<foreign>	a-23b41
-found a<hygiene>	a-16b-24
-found it	a7b-26
-four	a2b-39
-four and	a-20b-18
-fourteen	a28b-20
-fraud	a9b-19
-fraud team	a2b-20
-free	b29
-freezer	a-28b-25
-friday and	a-28b7
-fridge	a-28b-18
-friend laughed	a-21b-9
-friend laughed at	a-21b-9
-friend on	a15b-18
-friend on the	a15b-18
-friendly	a-7b-21
-from my	a30b-23
-from one	a-20b-28
-from the county	a30b-7
-from the police	a-24b-20
-from the<law>	a30b-7
-from the<police>	a-24b-20
-from<body>	a-18b28
-from<body> to	a-18b28
-front	a1b-23
-front desk	a-43b-26
+forever	a-16b-22
+forgot	a-27b-22
+forgot the	a-24b-39
+form	a33b-26
+form is	a13b-21
+formal	a25b-13
+formal complaint	a25b-13
+formal<submit>	a25b-13
+formula	a-19b6
+forty minutes	a-26b-10
+forum	a30b-18
+fought	a-36b-39
+found	a3b24
+found a	a-18b30
+found a hair	a-15b-22
+found a<foreign>	a-20b33
+found a<hygiene>	a-15b-22
+found it	a8b-31
+four	a-4b-38
+four and	a-16b-22
+fourteen	a31b-21
+fraud	a7b-20
+fraud team	a1b-20
+free	a-9b20
+freezer	a-32b-18
+freezers	a-9b18
+friday and	a-28b6
+fridge	a-30b-2
+friend laughed	a-18b-9
+friend laughed at	a-18b-9
+friend on	a1b-15
+friend on the	a1b-15
+friendly	a-10b-22
+from my	a33b-18
+from one	a-17b-25
+from the county	a26b-7
+from the police	a-22b-19
+from the<law>	a26b-7
+from the<police>	a-22b-19
+from<body>	a-17b28
+from<body> to	a-17b28
+front	a8b-17
+front desk	a-41b-15
 front of	a21b-17
 front of the	a21b-17
-froze	a-21b-27
-frozen	a9b-32
-fryer	a11b25
-ftc	a23b-16
-full	a-32b-27
-full of	a-22b-13
-full of<law>	a-25b-12
-full price	a-25b1
-full<fault>	a-25b1
-further	a31b-24
-fyi	a24b-26
-g	a-29b-26
-game	a-38b-35
-garden	a-33b-42
-gas	a-29b39
-gate was	a-24b-23
-gave	a-23b40
-gave me	a-12b32
-gave me a	a-17b21
-gave me someone	a-11b20
-gave me the	a10b25
-gave my	a-33b21
-gazette	a28b-21
-gel	a-20b11
-gel pads	a-20b11
-general	a-20b-11
-get	a33b-35
-get a	a32b-16
-get my	a7b-24
-get my<fault>	a21b-17
-gets	a-6b-23
-getting	a-28b-17
-girl's	a-21b28
-girl's<body>	a-21b28
-girl's<body> is	a-21b28
-give	a16b-29
-give me	a25b-14
-glass	a-22b22
-glass in	a-26b26
-glass in it	a-23b-30
-glass shower	a-8b25
-glass shower door	a-8b25
-glue	a-18b-31
-go	a-7b19
-go to	a-12b-27
-go to the	a-12b-27
-go when	a-9b24
-go when i	a-9b24
-god	a-28b-21
-goes	a37b-13
-goes on	a31b-22
-goes on<public>	a23b-19
-goes to	a9b-29
-goes up	a26b-21
-going	a35b8
-going in	a30b-16
-going on	a21b9
-going on every	a18b15
-going to love	a22b-12
-going to report	a-21b-7
-going to the	a34b-19
-gone home	a-16b-34
-good	a20b-40
-google	a8b-35
-got	a-4b21
-got 0	a-24b-36
-got a	b37
-got a<fault>	a-37b-20
-got a<harm>	a-22b29
-got burned	a-36b-27
-got food	a-23b28
-got food poisoning	a-23b28
-got my	a30b-15
-got so	a-11b22
-got so hot	a-11b22
-got so<touch>	a-11b22
-got there	a-12b-29
-got<electric>	a-16b23
-got<harm>	a-33b-31
-got<ill>	a-23b28
-grabbed	a-21b18
-grabbed my	a-18b18
-grape	a-27b35
-grapefruit	a-19b30
-grass	a-14b26
-great	a-38b-17
-great for	a-28b-14
-grey	a-18b-35
-group	a17b-16
-grown	a21b-27
-guard	a-27b12
-guess	a-8b-33
-guess what	a6b-23
-guest	a21b18
-guest in	a11b28
-guest in 0	a11b28
-guest says	a-17b-5
-guest says the	a-17b-5
-guide	a-13b-21
-gum	a-11b28
-gym	a-28b-13
+froze	a-27b-31
+frozen	a11b-29
+fryer	a9b21
+ftc	a24b-14
+full	a-29b-29
+full of<law>	a-17b-12
+full price	a-19b8
+full<fault>	a-19b8
+funny	b16
+further	a34b-23
+fyi	a29b-24
+g	a-24b-30
+game	a-27b-32
+garage	a-16
+garden	a-32b-40
+gas	a-30b36
+gate	a-24b-19
+gate was	a-24b-19
+gave	a-18b40
+gave me	a-10b34
+gave me a	a-16b14
+gave me someone	a-14b20
+gave me the	a13b23
+gave my	a-25b15
+gazette	a27b-19
+gel	a-27b13
+gel pads	a-27b13
+general	a-25b-22
+get	a20b-30
+get a	a34b-16
+get my<fault>	a22b-20
+gets	a2b-39
+getting	a-25b-16
+girl's	a-19b27
+girl's<body>	a-19b27
+girl's<body> is	a-19b27
+give	a8b-28
+give me	a25b-20
+glass	a-19b23
+glass in	a-21b26
+glass in it	a-13b-19
+glass in my	a-7b21
+glass shower	a-10b19
+glass shower door	a-10b19
+glue	a-22b-26
+go to	a-22b-23
+go to the	a-22b-23
+god	a-24b-22
+goes	a39b-12
+goes to	a14b-28
+goes up	a31b-20
+going	a29b6
+going in	a27b-16
+going on	a21b13
+going on every	a20b14
+going to argue	a1b-17
+going to the	a33b-19
+gone home	a-17b-28
+good	a14b-33
+google	a19b-30
+got	a-1b18
+got 0	a-4b-33
+got a	a8b37
+got a<fault>	a-24b-24
+got a<harm>	a-28b29
+got burned	a-36b-29
+got food	a-19b28
+got food poisoning	a-19b28
+got my	a28b-14
+got nine	a-20b-16
+got so	a-10b26
+got so hot	a-10b26
+got so<touch>	a-10b26
+got the	a19b21
+got there	a-16b-24
+got<electric>	a-13b26
+got<harm>	a-32b-37
+got<ill>	a-19b28
+grabbed	a-24b19
+grabbed my	a-23b19
+grape	a-26b30
+grapefruit	a-20b31
+grass	a-11b27
+great	a-32b-26
+great for	a-18b-21
+grey	a-20b-39
+grips	a-18b-41
+group	a24b-21
+group chat	a3b-18
+grown	a21b-21
+guard	a-24b16
+guess	a-7b-34
+guess what	a4b-19
+guest	a14b12
+guest in	a8b22
+guest in 0	a8b22
+guide	a-12b-22
+gum	a-10b29
+gym	a-26b-13
 gym is	a-19b-24
 gym is always	a-19b-24
-had	a-24b23
-had a<food>	a-3b-30
-had gone	a-16b-34
-had gone home	a-16b-34
-had no	a-30b-21
-had no change	a-13b-26
-had the road	a-21b-21
-had to	a-17b3
-had to go	a-11b-15
-had<ill>	a-18b29
-had<not>	a-30b-22
-had<not> change	a-13b-26
-hair in	a-19b-41
-hair in my	a-16b-24
-haircut	a-22b-18
-hairdryer	a-17b-5
-hairdryer in	a-17b-5
-hairdryer in 0	a-17b-5
-half of	a-13b-44
-half of it	a-33b-32
-half of them	a-35b-32
-half the	a-19b-13
-halfway	a-13b28
-hand	a13b27
-hand on	a-19b12
-hand on the	a-19b12
-handed	a-27b16
-handed me	a-27b16
-handle	a-31b-12
-handle came	a-5b21
-hanging	a-9b34
-hanging out	a-9b34
-hanging out of	a-5b21
-happy	a-7b-23
-hard	a-28b7
-has	a35b-19
-has a<law>	a21b-13
-has already	a23b-13
-has been	a23b26
-has been<ill>	a-18b26
-has my	a9b-25
-has my statement	a26b-16
-has no	a-31b-39
-has<harm>	a-34b27
-has<not>	a2b-39
-has<submit>	a7b-29
-has<touch>	a22b-21
-hat	a-42b-18
-have	a39b-13
-have already	a25b14
-have been called	a16b-21
-have been<submit>	a16b-21
-have had	a-59b-26
-have his	a33b-20
-have it	a33b4
-have preferred	a-16b-21
-have the	a36b5
-have the<evidence>	a34b9
-have to	a5b-28
-have to be	a21b-12
-hazard	a-29b44
-he	a19b-19
-he asked	a-40b-17
-he could	a-21b-11
-he has	a40b-10
-he has<submit>	a18b-27
-he looks	a-15b-21
-he needed	a-33b-21
-he says	a34b-24
-he was	a-22b-4
-he'd	a15b20
-he'd had	a20b12
-he's	a14b25
-he's got	a-26b36
-he's<harm>	a-23b16
-he<not>	a21b-24
-he<supposed>	a-21b-11
-headache	a-15b-20
-health	a46b-30
-health inspector	a38b-27
-hear	a29b-18
-hear from	a24b-17
-hearing	a-42b5
-hearing aid	a-38b7
-heart	a-21b-28
-heater	a-5b27
-hedge	a-8b20
-her	a-19b45
-her back	a-21b-9
-her neck	a-11b26
-her<body>	a-17b25
-her<person>	a-35b7
-herald	a25b-32
-here	a6b-28
-hi	a31b-12
-hi to	a31b-12
-high	a-19b-30
-high chair	a-19b-30
-him	a4b32
-hip	a-28b50
-hire	a-28b-17
-hire<vehicle>	a-19b-7
-hired	a26b-23
-hired a	a3b-19
-his	a13b29
-his back	a10b28
-his throat	a-25b27
-his words	a-7b-34
-his<body>	a-33b61
-his<body> and	a-16b29
-his<fault>	a-34b-45
-hit	a-30b25
-hit my	a-18b21
-hit the	a-22b29
-hives	a-13b19
-hives after	a-13b19
-hob	a-17b5
-hold	a-17b-12
-hold for	a-25b-38
-hole	a-22b-8
-holiday	a-38b-13
-holiday opening	a-25b-13
-holiday opening hours	a-25b-13
-holiday opening<ultimatum>	a-25b-13
-home	a-18b14
-honest	a-47b-33
-hood	a-7b17
-hospital	a-27b-19
-host	a21b-11
-host told	a-15b-5
-host told us	a-15b-5
-host<told>	a-15b-5
-hot	a-17b25
-hot it	a-11b22
-hotel	a-33b-39
-hour	a-16b16
-hour and then	a-13b-31
-hour in	a-20b-21
-hours	a-31b-28
+had	a-26b28
+had a<food>	a2b-25
+had gone	a-17b-28
+had gone home	a-17b-28
+had no	a-27b-20
+had no change	a-9b-22
+had the road	a-26b-18
+had to	a-16b4
+had<ill>	a-15b24
+had<not>	a-29b-23
+had<not> change	a-9b-22
+hair	a-6b-26
+hair in	a-20b-47
+hair in my	a-15b-22
+haircut	a-21b-17
+half	a-20b-8
+half of	a-15b-36
+half of it	a-26b-31
+half of them	a-34b-28
+half the	a-27b-44
+halfway	a-11b30
+hand	a7b34
+hand on	a-19b20
+hand on the	a-19b20
+handed	a-27b15
+handed me	a-27b15
+handle	a-27b-7
+hanging	a-9b32
+hanging out	a-9b32
+hanging out of	a-8b21
+happy	a-9b-24
+hard	a-25b9
+has	a41b-12
+has a<law>	a20b-15
+has already	a24b-15
+has been	a19b32
+has been<ill>	a-22b26
+has my statement	a23b-17
+has no	a-23b-38
+has<harm>	a-31b30
+has<not>	a2b-37
+has<submit>	a17b-27
+has<touch>	a22b-18
+hat	a-34b-18
+have	a38b-16
+have already	a18b14
+have been called	a17b-22
+have been<submit>	a17b-22
+have had	a-55b-25
+have his	a32b-20
+have it	a28b1
+have preferred	a-21b-19
+have the	a36b1
+have the<evidence>	a33b16
+have to	a-1b-21
+have to be	a23b-13
+have<submit>	a22b-7
+hazard	a-30b43
+he	a21b-28
+he asked	a-37b-19
+he could	a-23b-12
+he has	a41b-3
+he has<submit>	a20b-23
+he looks	a-18b-19
+he needed	a-29b-20
+he says	a35b-26
+he was	a-21b-7
+he'd had	a22b8
+he's got	a-27b20
+he's<harm>	a-23b25
+he<not>	a23b-19
+he<supposed>	a-23b-12
+headache	a-14b-20
+health	a32b-32
+health inspector	a33b-30
+hear	a36b-21
+hearing	a-30b4
+hearing aid	a-38b5
+heart	a-17b-25
+heater	a-7b24
+hedge	a-11b20
+height	a-16b-2
+her	a-21b48
+her back	a-22
+her palm	a-11b12
+her<body>	a-16b41
+her<person>	a-40b13
+herald	a26b-28
+here	a13b-40
+hi	a32b-15
+hi to	a32b-15
+high	a-21b-26
+high chair	a-21b-26
+him	a-4b28
+hip	a-25b50
+hire	a-26b-9
+hire<vehicle>	a-22b-2
+hired	a18b-28
+hired a	a-4b-21
+his	a12b36
+his back	a11b30
+his throat	a-22b21
+his words	a-6b-36
+his<body>	a-34b56
+his<body> and	a-17b19
+his<fault>	a-38b-40
+hit	a-19b32
+hit my	a-20b20
+hit the	a-19b30
+hives	a-12b18
+hives after	a-12b18
+hob	a-17b9
+hold	a-15b-3
+hold for	a-24b-34
+holiday	a-38b-12
+holiday opening	a-29b-12
+holiday opening hours	a-29b-12
+holiday opening<ultimatum>	a-29b-12
+home	a-21b10
+honest	a-46b-38
+honestly	a-28b-16
+hospital	a-27b-16
+host	a20b-12
+hot	a-19b-4
+hot it	a-10b26
+hotel	a-21b-25
+hour	a-18b23
+hour and	a-17b2
+hour and then	a-15b-28
+hour in	a-17b-25
+hours	a-35b-25
 housing	a29b-21
-how	a-6b-37
-how do	a25b-16
-how do i	a25b-16
-how<fault>	a-38b-29
-hundred	a32b-22
-hung	a22b-4
-hung up	a29b-45
-hung up on	a20b-27
-hurt	a-25b-37
-hurts	a-22b-29
-husband	a-36b6
-husband's	a-33b34
-i am	a-5b-38
-i am not	a-40b-15
-i am sick	a-24b-22
-i am<figure>	a-28b-21
-i am<submit>	a53b-23
-i asked	a4b-28
-i asked for	a-16b-24
-i asked to	a-17b-10
-i called	a40b-22
-i called the	a30b-18
-i can	a27b7
-i can find	a27b7
-i can't	a-15b21
-i could	a-28b5
-i couldn't	a-21b22
-i cried	a-15b-33
-i cried in	a-15b-33
-i did	a-32b-21
-i do	a-12b-25
-i don't	a11b-18
-i don't do	a-35b-14
-i don't want	a-21b-10
-i file	a34b-14
-i found	a-41b-4
-i found it	a-41b-25
-i get	a16b-25
-i go	a28b-20
-i had	a-28b9
-i had a	a-33b-27
-i had to	a-19b-39
-i have<submit>	a1b-32
-i kept	a-35b-30
-i know	a6b-32
-i look	a-21b-22
-i noticed	a-10b29
-i only	a-34b-21
-i ordered	a-25b-22
-i paid	a-26b-25
-i paid for	a-26b-25
-i reported	a19b-21
-i reported the	a35b-18
-i saw	a-37b-28
-i saw this	a-21b-17
-i should	a-40b-26
-i stood	a-29b-38
-i teach	a34b-23
-i thought	a-31b-20
-i thought about	a-31b-20
-i told	a-34b23
-i told them	a-15b32
-i took	a-19b19
-i took two	a-12b23
-i used	a-28b-31
-i waited	a-22b-21
-i was	a-24b6
-i was going	a-19b-9
-i was in	a-16b22
-i was shocked	a-11b-36
-i was<electric>	a-11b-36
-i was<submit>	a-52b-8
-i went	a-7b21
-i went straight	a-9b18
+how	a-3b-36
+how do	a24b-14
+how do i	a24b-14
+how<fault>	a-39b-33
+hrs	a13b-19
+hundred	a36b-23
+hung	a22b-2
+hung up	a29b-42
+hung up on	a20b-23
+hurt	a-19b-41
+hurts	a-20b-28
+husband	a-41b16
+husband's	a-28b35
+i am	a-2b-38
+i am not	a-35b-17
+i am sick	a-26b-17
+i am<figure>	a-30b-18
+i am<submit>	a50b-25
+i asked	b-25
+i asked for	a-24b-24
+i asked to	a-19b-11
+i called	a39b-26
+i called the	a27b-20
+i can	a27b9
+i can find	a27b9
+i can't	a-16b21
+i could	a-28b13
+i couldn't	a-21b21
+i cried	a-11b-36
+i cried in	a-11b-36
+i did	a-42b-20
+i do	a-5b-22
+i don't	a12b-21
+i don't want	a-23b-11
+i file	a30b-16
+i found	a-52b-6
+i found it	a-52b-30
+i get	a14b-18
+i go	a32b-17
+i had	a-24b5
+i had a	a-23b-22
+i had to	a-18b-43
+i have	a-17b-22
+i have<submit>	a7b-32
+i kept	a-37b-28
+i know	a15b-27
+i let	a-14b24
+i look	a-35b-18
+i noticed	a-10b21
+i only	a-38b-20
+i ordered	a-26b-19
+i paid	a-22b-18
+i paid for	a-21b-17
+i reported	a21b-18
+i reported the	a35b-15
+i saw	a-39b-22
+i saw the	a-17b-16
+i saw this	a-21b-13
+i should	a-28b-18
+i stood	a-29b-40
+i teach	a34b-19
+i thought	a-26b-20
+i thought about	a-26b-20
+i told	a-33b21
+i told them	a-14b31
+i took	a-25b17
+i took two	a-13b21
+i touched	a-13b20
+i touched the	a-13b20
+i used	a-35b-26
+i waited	a-24b-16
+i was	a-22b13
+i was in	a-17b21
+i was shocked	a-13b-32
+i was told	a-20b-14
+i was<electric>	a-13b-32
+i was<submit>	a-33b-10
+i went	a-7b28
+i went straight	a-9b25
 i will	a30b-21
-i will be	a10b-20
-i will not	a-58b-15
-i will report	a29b-17
-i will<not>	a-52b-16
-i will<publish>	a31b-26
-i will<submit>	a29b-17
-i work	a-29b-7
-i work for	a-29b-7
-i write	a6b-24
-i'd	a3b-30
-i'd like	a-13b-21
-i'd<supposed>	a-13b-21
-i'll	a35b-26
-i'll<submit>	a44b-26
-i'll<submit> the	a28b-17
-i'm	a23b-8
-i'm a	a-26b-24
-i'm asking	a38b-13
-i'm coeliac	a-19b-31
-i'm going	a22b-17
-i'm going to	a22b-17
-i'm live	a31b-12
-i'm not	a12b-26
-i'm reporting	a-22b-13
-i'm reporting it	a-22b-13
-i'm<figure>	a-28b-32
-i'm<medicine>	a-19b-31
-i'm<submit>	a16b23
-i'm<submit> it	a-22b-13
-i'm<submit> the	a-5b27
-i've	a68
-i've a	a5b35
-i've a<body>	a-26b31
-i've already	a30b-21
-i've already talked	a21b-17
-i've asked	a36b-26
-i've got	a23b11
-i've got a	a18b11
-i've kept	a32b-27
-i've reported	a20b15
-i've told	a21b-27
-i've told the	a21b-20
-i've<submit>	a37b1
-i've<submit> it	a18b20
-i've<submit> the	a26b-24
-i've<submit> your	a20b-27
-i<device>	a-37b-28
-i<device> this	a-21b-17
-i<fall>	a-24b42
-i<harm>	a-16b4
-i<not> do	a-35b-14
-i<not> want	a-21b-10
-i<not><eat>	a-19b8
-i<publish>	a-26b-21
-i<submit> a	a-18b-22
-i<submit> the	a43b-25
-i<submit> them	a8b25
-i<submit> to	a-32b-20
-i<submit><submit>	a-17b-10
-i<supposed>	a-28b5
-i<touch>	a-15b26
-i<withdrawn>	a-19b-9
-i<withdrawn><submit>	a-19b-9
-ice	a-18b23
-ice given	a-18b31
-icu	a11b35
-if	a38b-22
-if i	a21b-14
-if i don't	a21b-14
-if the	a27b-17
-ill	a-16b27
-im	a-23b-27
-in 0<violence>	a-11b28
-in a	a-20b-11
-in a month	a-27b-38
-in a week	a-25b-30
-in a<vehicle>	a-14b23
-in clumps	a-11b20
-in court	a26b-11
+i will be	a14b-23
+i will not	a-52b-15
+i will report	a18b-18
+i will<not>	a-48b-15
+i will<publish>	a33b-22
+i will<submit>	a18b-18
+i work	a-31b-15
+i work for	a-31b-15
+i'd	a8b-29
+i'd like	a-22b-21
+i'd<supposed>	a-22b-21
+i'll	a39b-26
+i'll<submit>	a30b-26
+i'm a	a-26b-21
+i'm allergic	a-21b-18
+i'm allergic to	a-20b-17
+i'm asking	a33b-14
+i'm coeliac	a-18b-26
+i'm going	a23b-17
+i'm going to	a23b-17
+i'm live	a32b-15
+i'm not	a6b-22
+i'm reporting	a-28b-12
+i'm reporting it	a-28b-12
+i'm<figure>	a-25b-20
+i'm<figure> bad	a-19b-15
+i'm<medicine>	a-18b-26
+i'm<submit> it	a-28b-12
+i'm<submit> the	a4b28
+i've	a70b11
+i've a	a4b30
+i've a<body>	a-26b32
+i've already	a29b-24
+i've already talked	a19b-18
+i've asked	a35b-23
+i've got	a26b10
+i've got a	a21b10
+i've kept	a30b-29
+i've reported	a27b10
+i've told	a19b-23
+i've told the	a19b-16
+i've<submit>	a37b-1
+i've<submit> it	a24b13
+i've<submit> the	a24b-20
+i've<submit> your	a20b-29
+i<device>	a-39b-22
+i<device> the	a-17b-16
+i<device> this	a-21b-13
+i<fall>	a-24b33
+i<harm>	a-18b-28
+i<harm><body>	a-18b-26
+i<not> want	a-23b-11
+i<not><eat>	a-19b5
+i<publish>	a-19b-24
+i<submit> a	a-23b-31
+i<submit> the	a40b-20
+i<submit> them	a12b30
+i<submit> to	a-27b-18
+i<submit><submit>	a-19b-11
+i<supposed>	a-28b13
+i<touch>	a-14b28
+i<touch> the	a-13b20
+ice	a-18b27
+ice given	a-18b32
+icu	a13b24
+if	a41b-17
+if the	a28b-19
+ill	a-16b31
+im	a-22b-13
+in 0	a-15b4
+in 0<violence>	a-15b25
+in a	a-4b-16
+in a month	a-30b-30
+in a week	a-34b-30
+in a<vehicle>	a-13b28
+in court	a25b-11
 in front	a21b-17
 in front of	a21b-17
-in her	a-14b32
-in her<body>	a-13b28
-in his	a22b29
-in his<body>	a-27b37
-in hives	a-13b19
-in hives after	a-13b19
-in it	a-27b10
-in june	a17b-25
-in march	a-26b-36
-in my	a-21b23
-in my hand	a-17b32
-in my salad	a-16b27
-in my<body>	a-21b41
-in small	a23b-14
-in small claims	a23b-14
-in ten	a-33b-15
-in ten minutes	a-33b-15
-in the	a-13b28
-in the app	a-16b-51
-in the back	a-27b13
-in the lobby	a-12b-17
-in the middle	a-18b-13
-in the mouth	a-11b22
-in the rain	a-11b-25
-in the room	a-28b-25
-in the shower	a15b18
-in the soup	a-23b-4
-in the sun	a-25b-20
-in the<body>	a-20b38
-in the<device>	a8b29
-in the<food>	a-27b25
-in the<vehicle>	a-14b22
+in her	a-9b27
+in her<body>	a-8b23
+in his	a24b32
+in his<body>	a-27b30
+in hives	a-12b18
+in hives after	a-12b18
+in it	a-22b19
+in june	a7b-20
+in march	a-31b-30
+in my	a-19b32
+in my hand	a-13b29
+in my salad	a-15b27
+in my<body>	a-16b41
+in small	a26b-11
+in small claims	a26b-11
+in ten	a-28b-15
+in ten minutes	a-28b-15
+in the	a-18b27
+in the app	a-27b-45
+in the back	a-26b26
+in the middle	a-19b-10
+in the mouth	a-10b23
+in the rain	a-13b-26
+in the room	a-28b-33
+in the soup	a-21b-5
+in the sun	a-26b-18
+in the<body>	a-17b41
+in the<food>	a-22b28
+in the<person>	a-7b21
+in the<vehicle>	a-12b30
 in touch	a32b-17
-in with	a-29b-14
-in your	a-6b44
-in<ill>	a-19b25
-in<ill> after	a-13b19
-in<medical>	a-21b36
-in<press>	a-14b-22
+in with	a-30b-17
+in your	a-7b43
+in<ill>	a-17b24
+in<ill> after	a-12b18
+in<medical>	a-19b38
+in<press>	a-19b-19
 in<touch>	a32b-17
-inch	a-27
-inches	a-42b-12
-injured	a-32b-1
-injury	a19b19
-inside	a-14b23
-inspector	a19b-25
-inspector is	a29b-18
-instead	a35b19
-instructions	a-20b-31
-insurance	a21b-21
-insurance commissioner	a21b-15
-insurers	a26b-23
-interested	a26b-18
-into	a-26b39
-into a	a-27b17
-into my	a-16b32
-into my<body>	a-16b32
-into the	a-16b36
-ipad	a-22b-9
-ipad充	a-22b-9
-ipad充电	a-22b-9
-is a	a-23b11
-is a bit	a-16b-40
-is a joke	a-12b-19
-is a solicitor	a-32b-8
-is a<figure>	a-24b-17
-is a<law>	a-48b-17
+inch	a-28
+inches	a-35b-13
+injured	a-23b-1
+inside	a-14b26
+inspector	a25b-30
+inspector is	a24b-22
+instead	a34b20
+instructions	a-23b-24
+instructor	a-17b15
+insurance	a22b-23
+insurance commissioner	a22b-15
+insurers	a20b-24
+interested	a25b-19
+into	a-25b27
+into a	a-27b14
+into a piece	a-9b22
+into my	a-15b35
+into my<body>	a-15b35
+ipad	a-20b5
+ipad充	a-20b5
+ipad充电	a-20b5
+is a	a-23b12
+is a bit	a-15b-48
+is a crime	a-26b-13
+is a joke	a-18b-13
+is a solicitor	a-28b-8
+is a<law>	a-44b-17
 is always	a-19b-24
 is always packed	a-19b-24
-is at	a34b-21
-is black	a-22b33
-is going	a30b-18
-is going to	a22b-12
-is in	a42b28
-is in the	a26b-24
-is not	a-22b-37
-is on	a9b-27
-is on fire	a-18b-13
-is on the	a21b-31
-is so	a-24b-36
-is that	a-29b-17
-is the	a-2b-35
-is to	a-2b-29
-is to the	a27b-15
-is too	a-20b-22
-is<authority>	a-33b-35
-is<figure>	a-30b-29
+is at	a32b-21
+is black	a-17b33
+is going	a25b-30
+is in	a39b28
+is in the	a28b-27
+is not	a-25b-47
+is off	a-23b-41
+is on	a5b-27
+is on the	a14b-29
+is so	a-22b-30
+is that	a-37b-23
+is the	a-3b-25
+is to	a3b-25
+is to the	a24b-13
+is too	a-27b-24
+is<authority>	a-34b-37
+is<figure>	a-29b-27
 is<fire>	a-16b-16
-is<harm>	a-5b40
+is<harm>	a9b48
 is<harm> and	a6b24
-is<not>	a-28b-42
-is<past>	a-39b-33
-is<submit>	a22b-12
-is<submit><praise>	a22b-12
-isn't	a14b-26
-it and	a-20b19
-it back	a-9b-27
-it burned	a-11b27
-it came	a-9b20
-it down	a-12b-29
-it had	a-17b15
-it hurts	a-22b-29
-it in his	a-15b23
-it is	a-30b-9
-it is a	a-19b22
-it isn't	a-21b-18
-it looked	a-24b-16
-it on	a13b-56
+is<ill>	a-28b-34
+is<not>	a-30b-47
+is<past>	a-29b-23
+is<ultimatum>	a15b-19
+isn't	a5b-35
+it and	a-22b24
+it back	a-4b-26
+it burned	a-10b31
+it came	a-7b18
+it down	a-15b-28
+it had	a-20b13
+it hurts	a-20b-28
+it in his	a-17b25
+it is	a-30b-10
+it is a	a-19b27
+it isn't	a-27b-20
+it looked	a-27b-13
+it on	a25b-55
 it on the	a17b-25
-it out	a20b28
-it out with	a3b22
-it right	a-31b-1
-it started	a-19b-23
-it three	a-11b-35
-it up	a-25b-16
-it up with	a-25b-16
-it was	a-18b-29
-it was a	a-21b-21
-it was for	a24b-19
-it wasn't	a-21b1
-it went	a-16b24
-it went through	a-19b19
-it will	a-25b-26
-it's	a-1b-28
-it's a	a-19b-27
-it's going	a33b-18
-it's not	a3b-25
-it's only	a-31b-26
-it's the	a-22b18
-it's with	a30b-32
-it<body>	a-9b-27
-it<collapse>	a-16b26
-it<eat>	a-29b-33
-it<fire>	a-12b21
-it<harm>	a-29b7
-it<harm> my	a-30b-25
-it<not>	a-29b-13
-its	a-30b-11
-itself	a-16b-19
-joke	a-18b-24
-judge	a4b-23
-june	a17b-25
-just	a-2b-28
-just so	a22b-13
-just so you're	a20b-14
-k	a25b-22
-keep	a14b-19
-keeps	a-2b-31
-kent	a-22b-11
-kept all	a29b-28
-kept the	a1b-26
-kettle	a4b23
-kettle handle	a-12b28
-kettle handle came	a-5b21
-key	a-24b-24
-kids	a-21b-13
-kids ran	a-7b-19
-kids ran wild	a-7b-19
-kids'	a-22b2
-killer	a-31b-39
-killing	a-20b-31
-killing me	a-20b-31
-kitchen	a-19b13
-kitchen and	a-27b18
-kitchens	a16b-22
-knee	a-21b40
-knew	a-32b9
-know	a25b-31
-know what	a33b-17
-know who	a-28b-9
-ktv	a-30b-19
-label	a-24b27
-label says	a-22b34
-lad on	a-26b-21
-lad on your	a-26b-21
-ladder	a-13b-33
-lamp	a-24b-49
-landed	a-10b29
-landed on	a-10b29
-landlord	a15b-37
-landlord with	a-20b-19
-landlord with six	a-20b-19
-laptop	a-33b-38
-last	a28b-29
-last week	a-21b-26
-lasts	a-28b-37
-late	a-16b-50
-latex	a-27b-23
-laughed	a20b-5
-laughed at	a-21b-9
-laughed at the	a-21b-9
-law	a-24b-30
-lawyer	a31b-27
-lawyer and the	a19b-9
-lawyers	a-36b-14
-lawyers at	a-25b-12
-lawyers at lunch	a-25b-12
-leaked all	a-19b-28
-leaked all over	a-19b-28
-leaned	a-13b25
-leaned on	a-13b25
-leave	a22b-1
-leave a	a21b-13
-leave a<review>	a21b-13
-leaves	a-13b-44
-leeds	a4b-26
-left a	a9b28
-left early	a-11b-21
-left the	a-34
-left the gas	a-16b18
-left the<gas>	a-16b18
-leg	a-21b-31
-legal	a40b-32
-legs	a-19b24
-less	a-37b-36
-let	a-14b26
-let go	a-19b34
-let go when	a-9b24
-let it	a-31b-19
-letter	a48b-31
-letter to	a21b-25
-letting	a30b-23
-licensing	a34b15
-licensing board	a20b24
-lid	a-20b15
-lid blew	a-13b34
-lied	a-30b-32
-life	a-30b-31
-lift	a-28b21
-light	a-29b-39
-lights	a-31b7
-like	a-25b-1
-like a	a-25b-22
-like it	a-9b-21
-like the	a-25b-24
-likes	a18b-18
-lip	a-19b25
-lips	a-23b21
-list	a22b-49
-listing	a18b-15
-lit	a-21b7
-little	a-31b19
-little one	a-9b19
-live	a26b22
-lobby	a-20b-21
-local	a29b-17
-local news	a25b-13
-lol	a-36b-18
-long	a-42b-23
-look	a-11b-38
-looked	a-27b-37
-looked up	a-20b-34
-looking	a-18b-19
-looks	a-44b-27
-looks like	a-34b2
-loose	a-26b-3
-lost my	a-20b-34
-lot	a-9b-16
-loud	a-23b-17
-love	a10b-45
-love this	a22b-12
-loved	a-17b-34
-loved the	a-17b-34
-lovely	a-23b-34
-loves	a-28b-33
-luggage	a-47b-20
-machine	a-37b-34
-made	a-33b14
-made me	a-27b-33
-made my	a-15b29
-magazine	a-32b-22
-mail	a32b-21
-make	a14b-29
-makes	a20b-21
-man	a-27b-31
-manager	a-16b-32
-manager and	a-24b-12
-manager threatened	a-21b-8
-manager threatened to	a-21b-8
-manager's	a19b-10
-many	a24b-10
-march	a-26b-36
-mark	a-12b34
-marks	a-29b12
-mask	a-24b15
-matter	a13b-26
-mattress	a-23b-42
-me a rash	a-12b18
-me a<ill>	a-12b18
-me again	a-23b-17
-me back	a29b-21
-me for	a-30b-36
-me into	a-29b-31
-me off	a-22b-26
-me on	a28b8
-me or	a32b-15
-me or i	a32b-15
-me out	a-18b-23
-me someone	a-11b20
-me the	a13b32
-me to	a-38b-36
-me to report	a-20b-9
-me<body>	a29b-21
-me<ultimatum>	a18b-18
-meal	a-28b5
-media	a3b-31
-melted	a-15b42
-menu	a-14b-21
-menu is	a-14b-21
-met	a-40b-32
-mid	a-9b37
-middle	a-18b-13
-midnight	a-18b29
-miles	a-28b10
-milk	a-31b12
-mind	a8b-28
-mine	a12b-27
-mine was	a13b-24
-minutes after	a-14b-29
-minutes and	a-45b-30
-minutes and i	a-6b-32
-minutes of	a-21b-21
-mirror	a-16
-miss	a-34b-24
-missing	a-44b-23
-mixed	a-23b27
-mobile	a-17b-19
-monday	a17b-27
-money	a13b-32
-money and	a-24b-30
-money back	a34b-19
-monitor	a-19b34
-monoxide	a-19b22
-monoxide alarm	a-19b22
-month	a-39b-40
-months	a-18b-19
-more	a39b-29
-morning	a28b29
-morning and	a2b-25
-mostly	a-31b-27
-moth	a-26b-27
-mother	a-53b27
-motor	a11b-25
-motorway	a-19b20
-mouth	a-23b25
-mouth before	a-12b19
-moved	a-32b11
-moved in	a-33b1
-moving	a-17b27
+it out	a14b22
+it out with	b20
+it right	a-38b4
+it started	a-12b-26
+it three	a-11b-30
+it up	a-23b-16
+it up with	a-23b-16
+it was	a-16b-15
+it was a	a-20b-19
+it was for	a23b-21
+it wasn't	a-17b7
+it went	a-14b32
+it went through	a-17b28
+it will	a-28b-22
+it with	a7b23
+it's	a6b-32
+it's a	a-11b-35
+it's going	a25b-18
+it's not	a1b-24
+it's only	a-33b-36
+it's the	a-23b34
+it's with	a30b-28
+it<body>	a-4b-26
+it<collapse>	a-14b25
+it<eat>	a-46b-37
+it<fire>	a-12b24
+it<harm>	a-25b12
+it<harm> my	a-26b-24
+it<not>	a-27b-16
+its	a-36b-33
+itself	a-19b-19
+joke	a-20b-26
+judge	a5b-20
+jumper	a-13b-24
+june	a7b-20
+just	a5b-20
+just so	a23b-15
+just so you're	a21b-16
+k	a27b-23
+keep	a5b-31
+keeps	a-3b-27
+kent	a-23b-12
+kept	a-3b-20
+kept all	a31b-26
+kept the	a8b-22
+kettle	b22
+key	a-26b-31
+kids' slide	a-22b11
+kids'<vehicle>	a-22b11
+killer	a-31b-37
+killing	a-16b-26
+killing me	a-16b-26
+kitchen	a-20b27
+kitchen and	a-27b16
+kitchens	a19b-28
+knee	a-20b47
+knew	a-26b15
+know	a37b-28
+know what	a32b-12
+know who	a-19b-8
+ktv	a-19b-16
+label	a-20b27
+label says	a-22b35
+lad on	a-21b-15
+lad on your	a-21b-15
+ladder	a-15b-28
+lamp	a-25b-39
+landed	a-9b24
+landed on	a-9b24
+landlord	a9b-35
+landlord with	a-23b-20
+landlord with six	a-23b-20
+lanes	a-18b-8
+laptop	a-41b-37
+last	a30b-27
+last week	a-30b-25
+lasts	a-24b-34
+late	a-21b-44
+latex	a-18b-30
+laughed at	a-18b-9
+laughed at the	a-18b-9
+law	a-26b-32
+lawyer	a34b-25
+lawyers	a-33b-15
+lawyers at	a-17b-12
+lawyers at lunch	a-17b-12
+leaked all	a-17b-26
+leaked all over	a-17b-26
+leaned	a-13b29
+leaned on	a-13b29
+leave	a19b11
+leave a	a23b-13
+leave a<review>	a23b-13
+leaves	a-11b-38
+leeds	a2b-26
+left a	a8b30
+left the	a-34b17
+leg	a-37b-34
+legal	a42b-27
+legs	a-19b27
+less	a-35b-34
+let	a-11b24
+let go	a-17b37
+let it	a-22b-23
+letter	a52b-36
+letter to	a26b-24
+letting	a32b-21
+licensing	a32b13
+licensing board	a31b22
+lid blew	a-14b32
+lied	a-41b-34
+life	a-26b-28
+lift	a-27b14
+light	a-32b-31
+lights	a-29b8
+like	a-22b-8
+like a	a-27b-12
+like it	a-11b-19
+like the	a-27b-23
+likes	a14b-25
+lip	a-17b38
+lips	a-19b32
+list	a10b-51
+listing	a17b-16
+lit	a-26b-5
+little	a-31b10
+little one	a-7b21
+live	a21b16
+lobby	a-15b-24
+local	a36b-16
+local news	a23b-14
+lol	a-38b-19
+long	a-43b-19
+long as	a-14b-21
+long as my	a-14b-21
+look	a-8b-35
+looked	a-25b-29
+looked up	a-21b-34
+looking	a-14b-13
+looks	a-36b-15
+looks like	a-28b6
+loose	a-18b-27
+lost my	a-16b-30
+lot	a-14b-19
+loud	a-20b-19
+love	a16b-39
+loved	a-22b-35
+loved the	a-22b-35
+lovely	a-19b-36
+loves	a-30b-30
+luck	a18b14
+luggage	a-37b-26
+machine	a-34b-30
+made	a-39b26
+made me	a-26b-32
+made my	a-13b26
+magazine	a-38b-20
+mail	a30b-18
+make	a11b-26
+makes	a18b-22
+man	a-17b-32
+manager	a-20b-34
+manager and	a-27b-9
+manager threatened	a-23b-9
+manager threatened to	a-23b-9
+manager's	a17b-15
+many	a24b-9
+march	a-31b-30
+mark	a-12b28
+marks	a-25b14
+mask	a-22b17
+matter	a14b-24
+mattress	a-20b-38
+me a rash	a-10b26
+me a<ill>	a-10b26
+me again	a1b-18
+me back	a32b-17
+me for	a-27b-36
+me into	a-31b-31
+me off	a-15b-28
+me on	a25
+me or	a28b-17
+me or i	a28b-17
+me out	a-22b-27
+me someone	a-14b20
+me the	a12b37
+me to	a-38b-34
+me to report	a-14b-10
+me<body>	a32b-17
+me<ultimatum>	a20b-22
+meal	a-30b-4
+media	a-1b-31
+melted	a-17b34
+menu	a-17b-27
+menu is	a-17b-27
+met	a-29b-36
+middle	a-19b-10
+midnight	a-18b30
+miles	a-24b13
+milk	a-31b19
+mind	a4b-25
+mine	a14b-22
+mine was	a16b-36
+minutes after	a-14b-27
+minutes and	a-31b-30
+minutes and i	a-4b-29
+minutes of	a-21b-16
+mirror	a-21
+miss	a-23b-26
+missing	a-38b-21
+mixed	a-23b23
+monday	a22b-28
+money	a19b-28
+money and	a-26b-21
+money back	a33b-19
+monitor	a-18b36
+monoxide	a-19b20
+monoxide alarm	a-19b20
+month	a-42b-38
+months	a-15b-20
+more	a35b-29
+morning	a27b35
+morning and	a-2b-26
+mostly	a-36b-35
+moth	a-18b-7
+mother	a-41b13
+motor	a1b-24
+motorway	a-23b18
+mouth	a-26b33
+mouth before	a-9b21
+moved	a-33b10
+moved in	a-34b-1
+moving	a-15b28
 mower	a-22b8
-much	a-31b-29
-must	a-41b-15
-must be	a-38b-13
-my	a15b20
-my appointment	a-24b-16
-my arm	a-27b3
-my attorney	a28b-20
-my attorney friend	a-21b-9
-my aunt	a20b-24
-my baby	a-27b-14
-my back	a-18b13
-my bank	a29b-23
-my bank's	a2b-20
-my bank's fraud	a2b-20
-my boy	a-19b-6
-my brother	a-48b5
-my brother's	a34b14
-my card	a-18b-32
-my card was	a-14b-21
-my cat	a-24b-15
-my collarbone	a18b16
-my complaint	a35b-20
-my complaint about	a27b-14
-my cousin	a-9b-28
-my credit	a25b-14
-my credit card	a25b-14
-my daughter	a6b31
-my deposit	a40b-21
-my ear	a-21b19
-my ears	a-26b-29
-my eye	a-19b34
-my eyes	a-21b42
-my fingers	a-19b31
-my foot	a-37b-54
-my friend	a-48b-24
-my girl's	a-21b28
-my girl's<body>	a-21b28
+much	a-39b-35
+must	a-46b-18
+must be	a-42b-20
+my ankle	a-15b-25
+my appointment	a-26b-15
+my arm	a-21b16
+my arms	a-17b-23
+my attorney	a23b-17
+my attorney friend	a-18b-9
+my aunt	a14b-25
+my baby	a-23b-8
+my back	a-17b12
+my bank	a32b-24
+my bank's	a1b-20
+my bank's fraud	a1b-20
+my brother	a-41b7
+my brother's	a32b15
+my card	a-13b-23
+my card was	a-12b-26
+my cat	a-17b-14
+my complaint	a28b-20
+my complaint about	a21b-16
+my cousin	a-6b-29
+my credit	a19b-14
+my credit card	a19b-14
+my daughter	a9b33
+my deposit	a40b-24
+my ear	a-20b30
+my ears	a-24b-28
+my eye	a-13b29
+my eyes	a-18b43
+my fingers	a-12b27
+my foot	a-32b-40
+my friend	a-42b-13
+my girl's	a-19b27
+my girl's<body>	a-19b27
 my gum	a-10b25
-my hair	a-34b23
-my hand	a-14b34
-my heart	a-23b-23
-my husband	a-22b11
-my husband's	a-33b34
-my lawyer	a2b-34
-my letter	a22b-22
-my life	a-25b-32
-my little	a-9b19
-my little one	a-9b19
-my money back	a25b-18
-my mother	a-44b27
-my mum	a-15b-15
-my nan	a12b-27
-my neck	a-27b32
-my neighbour	a-33b-21
-my new	a-26b-25
-my next	a27b-15
-my next call	a27b-15
-my phone	a-19b-29
-my salad	a-16b27
-my scalp	a-19b39
-my shoulder	a-19b25
-my sister	a19b-25
-my solicitor	a20b-11
-my son	a-25b32
-my son had	a-17b19
-my son's	a-30b-4
-my statement	a26b-16
-my throat	a-20b37
-my thumb	a-18b33
-my toddler	a-18b33
-my tongue	a-17b36
-my wife	a-14b29
-my wife's	a18b18
-my<animal>	a-28b8
-my<body>	a-22b43
-my<body> and	a-14b24
-my<body> is	a6b35
-my<body> still	a-15b23
-my<body> was	a-17b36
-my<body> with	a-23b34
-my<device>	a-19b-29
-my<evidence>	a27b-13
-my<fault>	a22b-27
-my<food>	a-19b16
-my<harm>	a-39b-33
-my<hazard>	a-16b-13
-my<hygiene>	a-34b23
-my<law>	a33b-28
-my<law><person>	a-46b-22
-my<law><ultimatum>	a18b-14
-my<medicine>	a-23b17
-my<notbody>	a25b-18
-my<person><body>	a-17b33
-my<person><fall>	a-20b18
-my<platform>	a43b-24
-my<submit>	a18b-23
-my<submit> about	a27b-14
-my<ultimatum><submit>	a27b-15
-nail	a-37b17
-name	a25b-32
-name and	a26b-18
-name of	a32b-15
-name on	a-27b-34
-nanny	a19b25
-ncc	a38b-16
-nearly	a-19b3
-neck	a-26b43
-neck for	a-21b23
-need	a-12b-31
-needed a	a-24b5
-needed a tetanus	a-14b21
-needed a<medical>	a-14b21
-needs	a11b-33
-neighbour	a-41b-23
-neighbours	a-35b-16
-neither	a-26b-40
-nephew	a19b16
-net	a-19b-6
-never	a-43b-16
-never came	a-19b-25
-new	a-25b-33
-news	a-5b-19
-news desk	a15b-18
-news was	a-23b-13
-newsletter	a-43b-29
-next call	a26b-12
-next call is	a26b-12
-next door	a-41b-47
-next time	a-22b-17
-next to	a-16b16
-next to the	a-16b16
-next week	a16b-21
-nextdoor	a26b-8
-nice	a-6b-18
-nicked	a-21b5
-nine	a-21b-29
-ninety	a-31b21
-no	a-20b-27
-no change	a-13b-26
-no fee	a26b15
-no lift	a-30b-36
-no one	a-19b-28
-no sign	a-19b25
-no text	a-20b-18
-no win	a26b15
-no win no	a26b15
-nobody	a-31b-33
-nobody could	a-34b-12
-nobody got	a-16b-35
-nobody had	a-13b25
-nobody was	a-20b-31
-noise	a-31b-18
-noisy	a-45b-38
-normal	a-27b-25
-not	a-24b-25
-not a	a4b-25
-not be	a-2b-24
-not call	a-28b-14
-not open	a-20b10
-not the	a-18b-26
-note	a-10b-38
-nothing like	a-26b-18
-noticed	a-25b12
-novel	a-34b-17
-now	a26b2
-npc	a-32b-14
-number	a53b-44
-nurse	a-24b23
-nut	a-22b40
-nut free	a-22b20
-nuts	a-16b24
-of a	a-5b-22
-of a coin	a12b-26
-of a grapefruit	a-19b30
-of all	a20b-31
-of being	a-33b-38
-of glass	a-6b26
-of me	a-24b-32
-of metal	a-18b26
-of my	a-19b14
-of my life	a-25b-31
-of my<body>	a-9b19
-of order	a-16b-25
-of our	a12b-39
-of plastic	a-12b23
-of that	a8b-24
-of the<device>	a-15b26
-of the<food>	a-25b8
-of them	a-7b-26
-of these	a32b-20
-of these emails	a32b-20
-of these<evidence>	a32b-20
-of this	a24b-21
-of trainers	a-24b-24
-of us	a18b24
-of us in	a20b-24
-of water	a-21b-43
-of your	a23b11
-of your<food>	a-19b25
-of<foreign>	a-10b38
-of<foreign> in	a-6b22
-of<law>	a-36b-27
-off at	a-12b28
-off at 0	a-9b20
-off in	a-28b-16
-off mid	a-9b37
-off my	a-20b9
-off the	a1b29
-off your	a-6b27
-off<ultimatum>	a-19b-11
-offered	a5b-32
-offered 0	a-24b-26
-office	a-6b-28
-officer	a28b-23
-oil	a-19b-9
-ok	a-19b-40
-old	a-43b-5
-old one	a-11b-23
-ombudsman	a45b-39
-on	a1b26
-on a	a-13b26
-on a<foreign>	a-13b23
-on camera	a8b18
-on day	a-26b-30
-on day two	a-27b-30
-on every	a30b6
-on every site	a27b7
-on facebook	a-9b-28
-on fire	a-21b-25
-on friday and	a-28b7
-on her	a-25b36
-on his	a5b33
-on his<body>	a-28b22
-on hold	a-25b-38
-on hold for	a-25b-38
-on it	a-21b21
-on it and	a-14b-31
-on me	a-28b3
-on monday	a25b-27
-on my	a-42b35
-on my<body>	a-13b49
-on one	a-12b-38
-on reddit	a-16b-23
-on sunday	a7b-23
-on taste	a-25b-16
-on the motorway	a-19b20
-on the news	a15b-18
-on the phone	a13b-42
-on the price	a-30b-32
-on the shelf	a-14b19
-on the tarmac	a4b-20
-on the way	a23b-18
-on the<body>	a-21b-4
-on the<fault>	a-38b-33
-on the<hygiene>	a-15b22
-on the<press>	a15b-18
-on the<vehicle>	a-20b46
-on this	a-21b15
-on tiktok	a-8b-29
-on your	a5b-27
-on your delivery	a-26b-21
-on your<fault>	a-26b-21
-on<medical>	a-25b24
-on<press>	a-13b-36
-on<public>	a-1b-19
-on<public> i	a27b7
-on<public> so	a25b-23
-on<public><ultimatum>	a21b-19
-on<ultimatum>	a21b-5
-on<ultimatum> and	a-28b7
-one corner	a-13b-33
-one had	a-9b27
-one i	a-8b-21
-one in	a-17b-17
-one in the	a-17b-17
-one of the	a-14b27
-one side	a-15b-36
-one star	a-3b-24
-one star on	a20b-21
-one use	a-16b38
-one with	a-4b-28
-one<body>	a-29b2
-one<body> shorter	a-13b-21
-online	a-38b-16
-only	a-25b-21
-only gave	a-21b-28
-only gave me	a-21b-28
-open	a-6b37
-open and	a5b29
-opened	a33b37
-opened a	a37b11
-opened a case	a26b-23
-opened a chargeback	a18b-17
-opened up	a-17b19
-opening	a-31b-13
-opening hours	a-31b-13
-opening<ultimatum>	a-31b-13
-or	a25b-32
-or i	a42b-18
-or i will	a29b-12
-or i'm	a23b-21
-or i'm going	a20b-18
-or i'm<submit>	a20b-18
-orange	a-11b-24
-order	a-1b-36
-ordered	a-45b-48
-ordered a	a-23b-33
-ordered decaf	a-15b-25
-ordered<medicine>	a-15b-25
-other	a-17b-31
-our	a26b5
-our<authority>	a23b-8
-out	a-11b19
-out again	a-25b-29
-out by	a-20b23
-out by the	a-20b23
-out in	a-1b40
-out in clumps	a-11b20
-out in hives	a-13b19
-out in<ill>	a-13b19
-out of	a-27b2
-out of my	a-18b30
-out of order	a-16b-25
-out of the	a-13b26
-out orange	a-12b-23
-out with	a-1b28
-outside	a18b-27
-outside with	a26b-16
-outside with a	a26b-16
-over	a-32b23
-over a	a-2b27
-over my	a-12b24
-over my<body>	a-12b24
-over the	a-39b-25
-over<public>	a34b-26
-overheated	a-19b23
-overheated in	a-19b23
-owns	a-19b-10
-p	a-25b-32
-packed	a-19b3
-pads	a-26b-1
+my hair	a-25b9
+my hand	a-12b33
+my heart	a-19b-16
+my husband's	a-28b35
+my lawyer	a10b-27
+my letter	a25b-24
+my life	a-27b-28
+my lip	a-6b22
+my little	a-7b21
+my little one	a-7b21
+my money back	a24b-17
+my mother	a-33b13
+my mum	a-23b-22
+my nan	a7b-20
+my neck	a-25b28
+my neighbour	a-32b-23
+my new	a-16b-18
+my next	a24b-13
+my next call	a24b-13
+my phone	a-21b-29
+my salad	a-15b27
+my scalp	a-17b36
+my shoulder	a-17b29
+my sister	a30b-21
+my solicitor	a24b-11
+my son	a-25b29
+my son had	a-22b12
+my son's	a-26b-6
+my statement	a23b-17
+my throat	a-18b36
+my thumb	a-16b31
+my toddler	a-14b35
+my tongue	a-13b34
+my wife	a-18b32
+my wife's	a21b23
+my<animal>	a-21b13
+my<body>	a-20b53
+my<body> and	a-13b28
+my<body> is	a11b38
+my<body> still	a-14b24
+my<body> was	a-13b32
+my<body> went	a-10b22
+my<body> with	a-21b24
+my<device>	a-21b-29
+my<evidence>	a24b-12
+my<fault>	a34b-24
+my<food>	a-17b23
+my<harm>	a-32b-28
+my<hazard>	a-15b-13
+my<hygiene>	a-25b9
+my<law>	a37b-21
+my<law><person>	a-44b-19
+my<law><ultimatum>	a20b-13
+my<medicine>	a-27b13
+my<notbody>	a24b-17
+my<person><body>	a-12b33
+my<person><fall>	a-21b27
+my<platform>	a44b-24
+my<submit>	a16b-21
+my<submit> about	a21b-16
+my<ultimatum><submit>	a24b-13
+nail	a-37b3
+name	a20b-30
+name and	a31b-17
+name of	a35b-20
+name on	a-28b-27
+nanny	a21b24
+ncc	a38b-19
+neck	a-27b46
+neck for	a-20b24
+need	a-12b-30
+needed	a-1b22
+needed a	a-17b11
+needed a tetanus	a-12b19
+needed a<medical>	a-12b19
+needed the	a11b-17
+needs	a18b-31
+neighbour	a-42b-30
+neighbours	a-24b-19
+neither	a-23b-34
+nephew	a18b15
+never	a-44b-16
+never came	a-15b-28
+new	a-24b-28
+news	a5b-20
+news desk	a1b-15
+news was	a-28b-13
+newsletter	a-39b-23
+next call	a23b-10
+next call is	a23b-10
+next door	a-35b-51
+next time	a-21b-19
+next to	a-26b26
+next to the	a-26b26
+next week	a14b-18
+nextdoor	a21b-8
+nicked	a-22
+nine	a-11b-33
+ninety	a-36b17
+no	a-15b-27
+no change	a-9b-22
+no fee	a20b16
+no lift	a-29b-35
+no one	a-17b-22
+no sign	a-19b28
+no text	a-19b-22
+no win	a20b16
+no win no	a20b16
+nobody	a-38b-30
+nobody could	a-26b-12
+nobody got	a-14b-36
+nobody had	a-12b23
+nobody was	a-17b-36
+noise	a-26b-24
+noisy	a-41b-34
+noon	a-29b-25
+normal	a-31b-21
+nose and	a10b24
+not	a-21b-25
+not a	b-28
+not be	a3b-28
+not open	a-24b13
+not the	a-23b-27
+note	a2b-33
+nothing	a-18b-12
+nothing like	a-22b-10
+noticed	a-32b4
+novel	a-29b-21
+now	a30b-3
+npc	a-27b-19
+number	a49b-42
+nurse	a-23b29
+nut	a-26b38
+nut free	a-21b19
+nuts	a-19b23
+of a	a1b-21
+of a coin	a10b-25
+of a grapefruit	a-20b31
+of all	a13b-29
+of being	a-25b-25
+of glass	a-7b26
+of me	a-33b-31
+of metal	a-20b29
+of my	a-16b21
+of my life	a-27b-24
+of my<body>	a-11b17
+of order	a-11b-30
+of our	a18b-36
+of plastic	a-14b22
+of the<device>	a-16b26
+of the<food>	a-23b15
+of them	a-9b-20
+of these	a21b-18
+of these emails	a21b-18
+of these<evidence>	a21b-18
+of this	a23b-19
+of trainers	a-20b-24
+of us	a14b26
+of us in	a17b-23
+of water	a-24b-46
+of your	a18b11
+of your<food>	a-16b26
+of<foreign>	a-11b38
+of<foreign> in	a-7b23
+of<law>	a-35b-30
+off at	a-12b29
+off at 0	a-8b23
+off in	a-28b-2
+off its	a-11b-15
+off my	a-22b1
+off the	a1b36
+off your	a-8b25
+off<ultimatum>	a-17b-10
+offered	a1b-27
+offered 0	a-23b-27
+office	a-1b-23
+officer	a22b-23
+oil	a-21b-6
+ok	a-10b-36
+old	a-42b-6
+old one	a-10b-27
+ombudsman	a46b-38
+on	b25
+on a	a-11b24
+on a<foreign>	a-13b33
+on camera	a13b22
+on day	a-25b-35
+on day two	a-21b-29
+on every	a31b8
+on every site	a27b9
+on facebook	a-15b-31
+on fire	a-18b-20
+on friday and	a-28b6
+on her	a-32b37
+on his	a4b21
+on his<body>	a-27b25
+on hold	a-24b-34
+on hold for	a-24b-34
+on in	a10b-23
+on it and	a-15b-22
+on me	a-30b3
+on monday	a28b-29
+on my	a-38b42
+on my<body>	a-11b48
+on one	a-11b-30
+on reddit	a-6b-25
+on sunday	a4b-26
+on taste	a-23b-16
+on the motorway	a-23b18
+on the news	a1b-15
+on the phone	a21b-32
+on the price	a-26b-40
+on the shelf	a-12b20
+on the tarmac	a5b-20
+on the way	a27b-21
+on the<body>	a-18b-7
+on the<device>	a13b-15
+on the<fault>	a-36b-41
+on the<hygiene>	a-17b19
+on the<press>	a1b-15
+on the<vehicle>	a-21b38
+on this	a-23b3
+on tiktok	a-5b-25
+on your	a7b-23
+on your delivery	a-21b-15
+on your<fault>	a-21b-15
+on<medical>	a-27b21
+on<press>	b-29
+on<public>	a6b-18
+on<public> i	a27b9
+on<public> so	a27b-22
+on<public><ultimatum>	a17b-20
+on<ultimatum>	a22b-6
+on<ultimatum> and	a-28b6
+one corner	a-15b-31
+one had	a-10b28
+one i	a-10b-21
+one in	a-18b-17
+one in the	a-18b-17
+one of the	a-11b19
+one side	a-16b-23
+one star	a6b-22
+one star on	a19b-28
+one use	a-15b34
+one with	a4b-26
+one<body>	a-25b-10
+one<body> shorter	a-18b-28
+online	a-39b-12
+only	a-28b-36
+only gave	a-16b-24
+only gave me	a-16b-24
+only the	a2b-34
+open	a-1b31
+open and	a8b24
+opened	a30b34
+opened a	a40b18
+opened a case	a27b-26
+opened a chargeback	a18b-16
+opened up	a-15b21
+opening	a-33b-13
+opening hours	a-33b-13
+opening<ultimatum>	a-33b-13
+or	a26b-29
+or i	a40b-18
+or i will	a25b-11
+or i'm	a23b-20
+or i'm going	a21b-16
+or i'm<submit>	a21b-16
+orange	a-10b-36
+order	a-10b-31
+ordered	a-37b-42
+ordered a	a-23b-16
+ordered decaf	a-15b-27
+ordered twelve	a-20b-16
+ordered twelve sandwiches	a-20b-16
+ordered<medicine>	a-15b-27
+other	a-20b-19
+our	a24b10
+our<authority>	a21b-8
+out	a-12b22
+out again	a-28b-41
+out by	a-17b23
+out by the	a-17b23
+out in	a2b37
+out in hives	a-12b18
+out in<ill>	a-12b18
+out of	a-24b-5
+out of my	a-16b23
+out of order	a-11b-30
+out of the	a-14b29
+out orange	a-12b-18
+out with	a-5b28
+outside	a23b-29
+outside with	a27b-19
+outside with a	a27b-19
+over	a-27b26
+over a	a2b27
+over my	a-11b32
+over my<body>	a-11b32
+over the	a-43b-21
+over<public>	a30b-25
+overheated	a-14b24
+overheated in	a-14b24
+own	a6b-23
+owns	a-23b-11
+p	a-32b-46
+pads	a-26b4
 page	a28b-27
-paid	a-35b-27
-paid for	a-24b-11
-palm	a-24b41
-pan	a-30b-17
-panel	a13b-20
-parcel	a-34b-33
-park	a-28b-10
-park with	a-20
-park with the	a-9b23
-parking	a-18b-31
-parking is	a-26b-11
-part	a-27b-24
-party	a-32b-27
-password	a-22b-20
-past	a-27b10
-past my	a-24b-16
-past my appointment	a-24b-16
-past my<submit>	a-24b-16
-pavement	a-18b19
-pay	a-16b-31
-paying	a-21b-40
-paypal	a24b-27
-pedal	a-17b31
-people	a61b-5
-percent	a-14b-26
-pharmacist	a-15b20
-pharmacy	a-20b-5
-phone	a-10b-32
-phone died	a-21b-19
-phone gets	a-20b-19
-photo	a3b-18
-photo of	a3b-18
-photographer	a34b-34
-photos	a31b-22
-picture	a-23b-29
-piece	a-17b19
-piece of	a-9b29
-piece of plastic	a-12b23
-piece of<foreign>	a-9b29
-pin	a-9b30
-place	a-46b-28
-plan	a-25b-25
+paid	a-33b-30
+paid for	a-24b-12
+palm	a-24b44
+pan	a-29b-18
+panel	a7b-19
+paper	a6b-24
+parcel	a-32b-41
+park	a-23b-13
+park with	a-20b2
+park with the	a-7b26
+parking	a-21b-37
+parking is	a-18b-13
+part	a-30b-26
+party	a-27b-25
+password	a-23b-24
+past	a-25b13
+past my	a-26b-15
+past my appointment	a-26b-15
+past my<submit>	a-26b-15
+pavement	a-17b24
+pay	a-22b-28
+paying	a-15b-35
+paypal	a23b-25
+pedal	a-18b32
+peeling	a-17b20
+people	a63b-7
+percent	a-26b-28
+pharmacist	a-18b26
+pharmacy	a-26b-9
+phone	a-11b-29
+phone died	a-21b-16
+phone gets	a-21b-19
+phones	a-13b-28
+photo	a7b-21
+photo of	a7b-21
+photographer	a34b-32
+photos	a26b-20
+picture	a-27b-31
+piece of	a-10b29
+piece of plastic	a-14b22
+piece of<foreign>	a-10b29
+pin	a-9b23
+place	a-43b-35
+plan	a-30b-32
+plaster	a-11b-24
 plastic	a-24b-13
-plastic in	a-8b24
-plate	a-27b-46
-plays	a-25b-38
-please	a-11b-35
-plug	a-26b-7
-po	a27b-22
-point	a-33b-36
-poisoning	a-23b31
-police	a46b-5
-police and	a16b-12
-police drama	a-17b-12
-police drama box	a-17b-12
-police had	a-21b-21
-police had the	a-21b-21
-police have	a36b30
-police have been	a22b2
-police have the	a22b9
-police report	a40b-30
-police station	a-25b-26
-policy	a-10b-33
-polite	a-35b-32
-pop	a18b34
-popped	a-19b33
-popping	a39b21
-porch	a-42b-25
-portal	a-37b-25
-porter	a-20b-35
-post is	a29b-11
-post the	a8b-19
-posted	a-2b-22
-pounds	a-24b-15
-power	a-37b-3
-preferred	a-16b-21
-prescription	a-23b13
-press	a-17b-29
-price	a-23b-29
-price of	a-25b-19
-prices	a-29b-21
-printed	a-34b-15
-probably	a-18b-39
-problem	a-43b-25
-product	a11b-21
-promised	a-29b-27
-proper	a-23b-5
-pulled	a-12b27
-pulled a	a-11b22
-pulled the	a-15b25
-purple	a-26b7
-put	a-6b35
-put it	a-26b7
-put me	a-28b10
-put me on	a-28b10
-put the	a18b18
-queue	a-21b-29
-quick	a-29b4
-quid	a-23b-29
-quiet	a-30b-18
-quiet rooms	a-30b-18
-radio	a-8b-22
-radio kent	a-22b-11
-rain	a-11b-25
-raised	a9b-24
-ramp	a-28b33
-ran	a-32b26
-ran wild	a-7b-19
-ran wild at	a-7b-19
-rang	a24b-27
-rash	a-25b5
-rash all	a-12b24
-rash all over	a-12b24
-raw	a-36b24
-razor	a-18b9
-reaction	a-21b28
-read about	a-5b-28
-read about it	a-5b-28
-reading	a-10b-18
-reads	a-20b-28
-ready	a-47b-32
-really	a-29b-5
-rear	a-27b29
-rear ended	a-27b29
-reason	a-35b-16
-receipt	a-12b-31
-reception	a19b-18
-recommend	a-32b-41
-record	a-26b-12
-recorded	a29b-18
-recorded and	a21b-5
-recorded the	a27b-23
-recorded the whole	a25b-21
-recording	a-6b-23
-red	a5b28
-reddit	a-16b-23
-reference	a21b-29
-refund	a36b-26
-refund lol	a-34b-17
-refund me	a9b-24
-refund me or	a32b-15
-registered	a18b-13
-registered address	a18b-13
-regulator	a23b-8
-remote	a-14b-25
-rented	a-12b25
-rep	a27b-4
-repair	a-21b14
-replacement	a-25b1
-replied	a-29b-23
-reply	a14b-22
-report	a-12b-19
-report a	a-24b-12
-report a problem	a-24b-12
-report the	a-20b-9
-report them	a-21b-7
-report them to	a-21b-7
-reported	a61b-5
-reported the	a42b-18
-reported the listing	a18b-15
-reported them	a33b-24
-reported them to	a33b-24
-reported this	a23b-27
-reported to	a27b-28
-reporting	a33b-25
-reporting it	a-22b-13
-reporting this	a27b-25
-reports	a-21b22
-reports that	a-20b24
-reports that the	a-21b20
-reports the	a-11b-38
-retired	a-38b-27
-returned	a-31b-30
-returning	a-25b-30
-returns	a-32b-32
-review	a8b-22
-reviews	a-23b-16
-reviews on	a-24b-23
-ridiculous	a-29b-26
-right	a-35b3
-right across	a-16
-right through	a-20b23
-ringing	a38b-2
-rings	a18b-13
-rings me	a18b-13
-road	a-33b-18
-road closed	a-21b-21
-rolled	a-17b27
-room	a-19b-27
-room was	a-22b-16
-rooms	a-30b-18
-round	a23b43
-round with	a-18b26
-round with the	a-18b26
-rubber	a-26b-36
-rude	a-33b-39
-rung	a-24b-25
-rushed	a-19b-33
-s	a11b-32
-safety	a35b-32
-safety executive	a22b-15
-said cancelled	a-12b-23
-said it	a-2b-26
-said it was	a12b-17
-said the	a-44b-13
-said<fault>	a-12b-23
-salad	a-34b23
-same	a-12b-21
-sat	a-23b-25
-sat down	a-12b23
-sat down on	a-8b17
-sat us	a-11b-22
-saved	a22b-12
-saw	a-51b-3
-saw this	a-21b-17
-say	a45b-31
-say hi	a31b-12
-say hi to	a31b-12
-say it	a-25b-25
-saying	a18b-33
-says he	a8b-30
-says her	a-12b-26
-says report	a-24b-12
-says report a	a-24b-12
-says the	a-2b-21
-says the hairdryer	a-17b-5
-says to	a-26b13
-says<submit>	a-24b-12
-says<submit> a	a-24b-12
-scalp	a-24b45
-scam	a-4b-24
-scheduled	a11b20
-scheduled for	a11b20
-school	a40b-21
-scorched	a-32b16
-scratch	a-24b1
-scratch right	a-7b22
-screenshots	a40b-15
-screenshots saved	a22b-12
-seat	a-28b2
-section	a23b-18
-security	a-19b7
-security tag	a-14b-26
-security<publish>	a-14b-26
-see	a36b-1
-see what	a30b-15
-see what the	a30b-15
-see you	a37b-27
+plate	a-22b-37
+plays	a-31b-35
+please	a-3b-36
+plug	a-25b-17
+po	a36b-21
+point	a-33b-38
+poisoning	a-23b30
+police	a39b-8
+police and	a24b-9
+police drama	a-17b-11
+police drama box	a-17b-11
+police had	a-26b-18
+police had the	a-26b-18
+police have	a38b26
+police have been	a23b-1
+police have the	a22b16
+police report	a42b-27
+police station	a-27b-21
+policy	a2b-38
+polite	a-24b-30
+pop	a17b33
+popped	a-19b45
+popping	a39b19
+porch	a-35b-24
+portal	a-33b-29
+porter	a-19b-29
+post is	a26b-9
+posted	a-3b-25
+pounds	a-24b-17
+power	a-31b-7
+power bank	a-20b8
+preferred	a-21b-19
+prescription	a-28b12
+press	a-12b-29
+price	a-20b-29
+price of	a-26b-17
+prices	a-19b-34
+printed	a-22b-18
+probably	a-22b-33
+problem	a-46b-23
+product	a9b-24
+promised	a-35b-22
+proper	a-19b-8
+protector	a-20b8
+pulled	a-11b24
+pulled a	a-10b19
+pulled the	a-13b18
+purple	a-23b8
+put	a-5b37
+put it	a-31b3
+put me	a-26b5
+put me on	a-26b5
+put the	a19b21
+queue	a-24b-34
+quick	a-31
+quid	a-26b-33
+quiet	a-30b-15
+quiet rooms	a-30b-15
+radio	a-10b-18
+radio kent	a-23b-12
+rain	a-13b-26
+raised	a6b-30
+ramp	a-20b36
+ran	a-22b15
+rang	a24b-24
+rash	a-29
+rash all	a-12b22
+rash all over	a-12b22
+rather	a6b-22
+raw	a-36b33
+razor	a-17b14
+reaction	a-22b25
+read about	a-5b-26
+read about it	a-5b-26
+reading	a-8b-21
+reads	a-16b-28
+ready	a-41b-31
+really	a-28b-2
+rear	a-21b28
+rear ended	a-21b28
+reason	a-36b-13
+receipt	a-11b-27
+reception	a26b-21
+recommend	a-30b-35
+record	a-30b-16
+recorded	a30b-18
+recorded the	a28b-22
+recorded the whole	a28b-20
+recording	a-8b-24
+red	a3b22
+reddit	a-6b-25
+reference	a16b-29
+refund	a36b-27
+refund lol	a-30b-13
+refund me	a9b-26
+refund me or	a28b-17
+regulator	a21b-8
+remote	a-18b-21
+rented	a-14b24
+rep	a33b13
+repair	a-17b17
+replacement	a-29b-4
+replied	a-32b-20
+reply	a12b-23
+report	a-2b-21
+report the	a-14b-10
+reported	a65b-8
+reported the	a41b-19
+reported the listing	a17b-16
+reported them	a27b-24
+reported them to	a27b-24
+reported this	a31b-29
+reported to	a38b-28
+reporting	a22b-24
+reporting it	a-28b-12
+reporting this	a28b-22
+reports	a-24b24
+reports that	a-18b23
+reports that the	a-20b19
+reports the	a-9b-36
+retired	a-39b-32
+returned	a-27b-18
+returning	a-30b-42
+returns	a-34b-32
+review	a6b-26
+reviews	a-10b-22
+reviews on	a-25b-21
+ridiculous	a-33b-23
+right	a-30b3
+right across	a-20b6
+right through	a-15b21
+ringing	a33
+rings	a19b-13
+rings me	a19b-13
+road	a-38b-18
+road closed	a-26b-18
+rolled	a-15b26
+room	a-18b-30
+room was	a-19b-14
+rooms	a-30b-15
+round	a22b47
+round with	a-21b26
+round with the	a-21b26
+rubber	a-27b-28
+rude	a-36b-38
+rung	a-24b-20
+rushed	a-17b-28
+s	a14b-28
+safety	a37b-32
+safety executive	a20b-17
+said cancelled	a-16b-21
+said it	a12b-30
+said it was	a21b-21
+said the	a-47b-21
+said<fault>	a-16b-21
+salad	a-28b19
+sandwiches	a-20b-16
+sat	a-25b-21
+sat down	a-12b21
+sat us	a-19b-20
+saw	a-49b1
+saw the	a-17b-16
+saw this	a-21b-13
+say	a47b-32
+say hi	a32b-15
+say hi to	a32b-15
+say it	a-26b-26
+saying	a18b-36
+says he	a13b-31
+says her	a-13b-28
+says the	a-10b-35
+says to	a-19b9
+scalp	a-22b45
+scam	a-3b-25
+school	a42b-24
+scorched	a-28b18
+scratch	a-31b3
+screen	a-19b-29
+screen protector	a-20b8
+screenshots	a35b-29
+seat	a-27b15
+section	a22b-20
+security	a-20b5
+security tag	a-15b-30
+security<publish>	a-15b-30
+see	a39
+see what	a28b-14
+see what the	a28b-14
+see you	a38b-27
 see you in	a36b-12
-seller	a9b-33
-seller to	a20b-15
-seller to<site>	a20b-15
-send	a14b-15
-sense	a-23b-35
-sent	a-22b-19
-sent it	a-30b-21
-sent the	a-25b-19
-served	a21b-12
-service	a-29b-7
-settle	a-14b-26
-seven	a-26b-20
-shall	a36b-20
-shard	a-11b29
-shard of	a-11b29
-shared	a4b17
-sharp	a-18b22
-shattered	a14b52
-she can't	a-30b-14
-she caught	a-20b19
-she has	a17b-14
+seller	a7b-37
+seller to	a23b-14
+seller to<site>	a23b-14
+sense	a-21b-36
+sent it	a-24b-24
+sent the	a-27b-22
+served	a23b-13
+service	a-27b-7
+service is	a-12b-22
+set	a-18b2
+settle	a-15b-21
+seven	a-21b-22
+shall	a32b-23
+shard	a-10b24
+shard of	a-10b24
+shattered	a15b51
+she can't	a-38b-12
+she caught	a-28b17
+she has	a31b-13
 she said	a-26b-41
-she took	a23b-22
-she was	a-32b-20
-she'd	a-36b-24
-she's	a12b26
-she's already	a30b-22
-she's been	a-25b22
-she<nearmiss>	a-19b24
-she<not>	a-30b-14
-she<touch>	a-23b18
-sheared	a-19b37
-shelf	a-12b20
-shin	a-15b31
-shock	a-26b18
-shocked	a-22b17
-shoes	a-29b-34
-shop	a-22b-7
-shop had	a-12b-28
-shorter	a-11b-25
-shorter than	a-10b-24
-shorter than the	a-7b-22
-shot	a-33b-14
-should	a-39b-41
-should have	a-30b-30
-should've	a16b-27
-shoulder	a-19b39
-shoulder by	a-20b20
+she took	a22b-21
+she was	a-29b-20
+she'd	a-30b-22
+she's	a25b23
+she's already	a28b-25
+she's been	a-25b24
+she<nearmiss>	a-26b15
+she<not>	a-38b-12
+she<touch>	a-25b17
+sheared	a-19b41
+shelf	a-12b21
+shin	a-11b37
+shock	a-25b20
+shoes	a-24b-29
+shop had	a-9b-25
+short	a-6b-21
+shorter	a-17b-27
+shorter than	a-11b-22
+shorter than the	a-7b-19
+shot	a-28b-9
+should	a-35b-40
+should have	a-41b-32
+should've	a15b-17
+shoulder	a-18b49
+shoulder by	a-17b29
 show	a-36b-21
-shower	a-2b27
-shower door	a-13b33
-shows	a-34b-24
-shrank	a-21b-29
-shrugged	a-24b-37
-sick	a-39b-8
-sick and	a-12b-17
-sick and tired	a-12b-17
-sick of	a-29b-33
-side	a-21b-42
-side of	a-14b-30
-side of the	a-14b-30
-sided	a27b-15
-sided with	a27b-15
-sided with me	a27b-15
-sign	a9b30
-signed	a-37b-3
-signs	a15b-33
-simple	a20b-26
-simple as	a24b-16
-simple as that	a20b-18
-since	a-27b15
-since the	a-20b-28
-singed	a-13b25
-single	a-8b-21
-sir	a30b-18
-sister	a14b-41
-site	a28b-4
-site i	a27b7
-site i can	a27b7
-sitting	a-23b-2
-six	a9b-25
-six flats	a-20b-19
-sixty	a-22b-24
-size	a-18b11
-sizes	a-31b-34
-skin	a-24b27
-skipped	a-14b-27
-skipped the	a-14b-24
-skips	a-22b-10
-skips on	a-22b-10
-slapped	a8b29
-slapped my	a8b29
-sleeve	a-24b-23
-slice	a-11b35
-slide	a-23b1
-slipped	a-30b44
-slipped on	a-20b25
-slipped on a	a-21b21
-slow	a-36b-30
-small	a8b-32
-small claims	a35b-16
-small claims court	a29b-9
-smell	a-25b-8
-smells	a-32b-32
-smoke	a-17b7
-smoking	a-19b13
-smoking on	a-12b18
-smoking on the	a-12b18
-snapped	a-35b-29
-so	a16b-22
-so bad	a-22b18
-so far	a-32b-38
-so he	a-28b-10
-so hot	a-11b22
-so hot it	a-11b22
-so i was	a17b-27
-so i'm	a-1b-23
-so i'm reporting	a-22b-13
-so i'm<submit>	a-22b-13
-so the	a-27b-26
-so we	a-22b-25
-so you're	a20b-14
-so<fault>	a-19b-25
-so<fault> i	a-18b-23
-so<touch>	a-11b22
-so<touch> it	a-11b22
-socket	a-15b34
-sofa	a-25b-30
-sold	a-25b-30
-solicitor	a-5b-26
-solicitor's	a20b19
-solicitors	a34b-25
-somebody	a8b14
-somebody else's	a-30b19
-somewhere	a-3b-24
-son	a-28b45
-son bit	a-19b24
-son had	a-17b19
-son's	a-30b10
-sore	a-30b-11
-sort	a25b-22
-sort it	a25b-22
-sort it out	a25b-22
-sound	a-22b-34
-sparked	a-38b-17
-sparks	a-19b37
-spat	a-13b25
-speak to	a-17b-10
-speak to the	a-17b-10
-speed	a-11b18
-speed and	a-12b18
-spent	a-27b4
-spent the	a-23b18
-split	a4b22
-squashed	a-28b15
-squeaks	a-20b-23
-staff	a-26b-8
-staff were	a-15b-17
-standards	a34b-14
-star	a-2b-24
-star on	a20b-21
-star on every	a20b-21
-stars	a-29b7
-start	a-21b-40
-started	a-21b18
-started smoking	a-18b30
-started smoking on	a-12b18
-started<fire>	a-18b30
-started<fire> on	a-12b18
-state	a37b-32
-state ag	a32b-30
-state insurance	a19b-12
-state insurance commissioner	a19b-12
-state<authority>	a23b-16
-statement	a4b-26
-statements	a22b-20
-station	a-29b-28
-station and	a-28b-22
-steak	a-25b-32
-steam	a-23b12
-stepped	a-20b23
-steps	a-21b18
-sticker	a-25b-25
-sticky	a10b-27
-still	a-44b-21
-still a	a-29b-25
-still broken	a-14b-21
-still in	a-9b29
-still in the	a-9b29
-still waiting	a-24b-25
-still<fault>	a-36b-31
-stitches	a-20b39
-stone	a-18b13
-stood	a-12b-39
-stood there	a-16b-41
-stool	a-19b29
-stop	a-15b16
-stopped	a-19b48
-stopped dead	a-15b22
-stopped dead and	a-15b22
-store	a-19b-34
-story	a-27b-20
-straight	a13b32
-straight into	a-10b23
-strap	a-33b25
-strap<collapse>	a-28b2
-stuck	a-15b28
-stylist	a-20b35
-submitted	a20b-29
-subscription	a-42b-46
-sue	a1b-25
-suggest	a14b-25
-sun	a-41b-21
-sunday	a7b-23
-support	a-40b-35
-surname	a25b-19
-swallowed	a-26b9
-swap	a-1b-19
-sweet	a-25b-23
-swelled	a-16b39
-swelled up	a-17b36
-swelled up and	a-17b27
-swollen	a-33b44
-swung	a-17b19
-system	a-22b-33
-s店	a16b-17
-s店<fault>	a17b-7
-s店一	a19b-18
-s店说	a-33b-10
-table and	a-19b-28
-tablets	a-29b9
-tag	a-14b-26
-take	a-28b-4
-take it	a-25b-16
-take it up	a-25b-16
-take this	a-21b-18
-taken	a-14b-16
-takes	a-2b-45
-takes forever	a-17b-28
-taking	a19b-20
-taking it	a-21b-17
-taking this	a37b-19
-talk	a34b-18
-talk to	a25b-15
-talked	a9b-33
-talked to	a21b-17
-talked to a	a21b-17
-tape	a-23b-29
-tarmac	a4b-20
-taste	a-37b-36
-taxi	a-18b4
-tea	a-35b-33
-teach	a34b-23
-team	a-8b-26
-tech	a-13b22
-technician	a-36b-5
-teeth	a-22b35
-tell me	a-53b-22
-telling	a17b-18
-ten	a-30b-22
-ten minutes	a-7b-20
-tenant	a-20b-11
-tenant rang	a-20b-11
-tenant<submit>	a-20b-11
-test	a-13b3
-tetanus	a-14b21
-text	a-23b-26
-texting	a-20b13
-th	a25b-16
-than	a-25b-42
-than the	a-15b-23
-than the other	a-7b-22
-thank	a-23b-27
-thanks to	a12b29
-that	a7b-23
-that i	a-22b-17
-that the ladder	a-14b-38
-that the<vehicle>	a-14b-38
-that this	a-12b-22
-that's my	a35b-37
-that<device>	a11b20
-the 0	a25b-16
-the 0 th	a25b-16
-the ac	a-25b-26
-the address	a30b-15
-the address of	a30b-15
-the ambulance	a-19b4
-the app	a-7b-50
-the authorities	a-25b-16
-the authorities on	a-25b-16
-the baby	a-21b23
-the baby in	a-14b22
-the baby's	a-6b30
-the baby's<body>	a-6b30
-the back	a-20b-6
-the bag	a-21b-28
-the bank	a16b-19
-the bank took	a-20b-18
-the battery	a-28b29
-the bed	a-25b13
-the bill	a-22b-29
-the billing	a-13b-19
-the blender	a-20b-3
-the boss	a2b-28
-the bottom	a-18b-13
-the box	a-1b-23
-the brakes	a-14b20
-the brakes failed	a-14b20
-the branch	a-12b-18
-the burger	a-22b-3
-the burger was	a-8b-23
-the bus	a-27b-4
-the car park	a-20b16
-the card	a-33b-29
-the chair	a-24b-12
-the chair collapsed	a-8b24
-the chair<ill>	a-8b24
-the charge with	a28b-20
-the charger	a-30b15
-the chicken	a-16b32
-the chips	a-13b-26
-the chips were	a-13b-26
-the class	a-27b-45
-the climbing	a-19b-6
-the climbing net	a-19b-6
-the cloakroom	a-22
-the colour	a-19b-24
-the consumer	a13b-23
-the cot mobile	a-17b-19
-the council	a15b-23
-the council's	a10b-17
-the counter was	a-28b-17
-the county	a36b-18
-the county court	a35b-12
-the court	a-11b-28
-the courtesy	a5b-21
-the courthouse	a-21b-19
-the curtain	a-28b-26
-the desk	a-38b-19
-the desk was	a-20b-13
-the detective	a12b-22
-the dog	a-21b26
-the door	a-17b-34
-the dot	a-21b-15
-the dress	a-27b-27
-the driver	a13b-29
-the dryer	a-11b20
-the eggs	a-26b-15
-the eggs were	a-26b-15
-the elbow	a11b19
+shower	a4b27
+shower door	a-14b29
+shows	a-26b-24
+shrank	a-18b-25
+shrugged	a-28b-31
+shut	a-3b19
+sick	a-36b-9
+sick and	a-12b-19
+sick and tired	a-12b-19
+sick of	a-29b-34
+side	a-27b-34
+side of	a-12b-25
+side of the	a-12b-25
+sided	a23b-14
+sided with	a23b-14
+sided with me	a23b-14
+sign	a8b33
+signed	a-35b10
+signs	a12b-36
+simple	a15b-27
+simple as	a25b-16
+simple as that	a21b-16
+since	a-25b19
+since the	a-18b-23
+singed	a-17b27
+single	a-16b-37
+sir	a30b-22
+sister	a27b-38
+site	a27
+site i	a27b9
+site i can	a27b9
+sitting	a-26b-8
+six	a11b-25
+six flats	a-23b-20
+sixty	a-18b-22
+sizes	a-29b-27
+skin	a-26b19
+skipped	a-17b-33
+skipped the	a-16b-31
+skips	a-29b-11
+skips on	a-29b-11
+slapped	a13b28
+slapped my	a13b28
+sleeve	a-34b-22
+slice	a-11b27
+slide	a-30b3
+slipped	a-30b42
+slipped on	a-18b28
+slipped on a	a-19b25
+slow	a-44b-30
+small	a12b-36
+small claims	a28b-16
+small claims court	a31b-11
+smell	a-26b-18
+smell in	a-7b16
+smell in the	a-7b16
+smells	a-24b-26
+smoke	a-19
+smoking	a-16b9
+smoking on	a-14b20
+smoking on the	a-14b20
+smoothie	a-18b-23
+snapped	a-27b-29
+so	a11b-23
+so bad	a-19b11
+so far	a-26b-36
+so he	a-19b-14
+so hot	a-10b26
+so hot it	a-10b26
+so i was	a25b-24
+so i'm	a-11b-29
+so i'm reporting	a-28b-12
+so i'm<submit>	a-28b-12
+so the	a-19b-34
+so we	a-22b-29
+so you're	a21b-16
+so<fault>	a-17b-22
+so<fault> i	a-23b-21
+so<touch>	a-10b26
+so<touch> it	a-10b26
+socket	a-16b34
+sofa	a-25b-26
+sold	a-28b-33
+solicitor	a-8b-28
+solicitors	a35b-26
+somebody	a9b18
+somebody else's	a-28b22
+someone	a-14b16
+something hot	a-19b24
+something<touch>	a-19b24
+somewhere	a10b-24
+son	a-24b41
+son bit	a-12b20
+son had	a-22b12
+son's	a-26b9
+sore	a-31b-14
+sort	a34b-23
+sort it	a34b-23
+sort it out	a34b-23
+sound	a-23b-37
+sparked	a-29b-9
+sparks	a-21b33
+spat	a-18b19
+speak to	a-19b-11
+speak to the	a-19b-11
+speed	a-12b18
+speed and	a-9b18
+spent	a-30b-2
+spent the	a-26b6
+spin	a-25b15
+split	a1b23
+squashed	a-26b19
+squeaks	a-15b-30
+staff	a-27b-16
+staff were	a-10b-17
+standards	a36b-18
+star	a8b-22
+star on	a19b-28
+star on every	a19b-28
+stars	a-21b13
+start	a-24b-32
+started	a-17b24
+started smoking	a-20b28
+started smoking on	a-14b20
+started<fire>	a-20b28
+started<fire> on	a-14b20
+state	a37b-29
+state ag	a29b-28
+state insurance	a20b-13
+state insurance commissioner	a20b-13
+state<authority>	a24b-18
+statement	a3b-25
+statements	a23b-22
+station	a-34b-25
+station and	a-18b-28
+steak	a-28b-33
+steam	a-19b14
+stepped	a-24b18
+steps	a-23b14
+sticker	a-20b-24
+sticky	a8b-32
+still	a-40b-27
+still a	a-19b-15
+still broken	a-14b-18
+still in	a-7b28
+still in the	a-7b28
+still waiting	a-35b-23
+still<fault>	a-36b-27
+stitches	a-17b36
+stood	a-5b-38
+stood there	a-21b-44
+stool	a-17b29
+stopped	a-19b49
+stopped dead	a-15b23
+stopped dead and	a-15b23
+store	a-23b-28
+story	a-33b-18
+straight	a11b31
+straight into	a-11b21
+straight to	a25b-24
+straight to the	a25b-24
+strap	a-32b20
+strap<collapse>	a-27b7
+stroller	a-19b-8
+stuck	a-27b27
+stylist	a-21b34
+submitted	a23b-28
+subscription	a-35b-39
+sue	a4b-19
+suggest	a7b-25
+suite	a-20b5
+sun	a-33b-18
+sunday	a4b-26
+support	a-36b-35
+surname	a26b-15
+swallowed	a-24b4
+swap	a2b-22
+swapped	a-36b3
+sweet	a-27b-22
+swelled	a-15b48
+swelled up	a-16b44
+swelled up and	a-17b32
+swollen	a-33b43
+swung	a-13b19
+system	a-28b-31
+s店	a24b-16
+s店<fault>	a17b-9
+s店说	a-29b-13
+table and	a-13b-29
+table leg	a-31b-30
+tablets	a-20b12
+tag	a-15b-30
+take	a-29b-2
+take it	a-23b-16
+take it up	a-23b-16
+take this	a-19b-20
+takes	a-2b-46
+takes forever	a-16b-22
+taking	a25b-26
+taking it	a-11b-21
+taking this	a35b-18
+talk	a30b-19
+talk to	a25b-16
+talked	a12b-35
+talked to	a19b-18
+talked to a	a19b-18
+tape	a-21b-26
+tarmac	a5b-20
+taste	a-32b-37
+taxi	a-23b-1
+tea	a-28b-15
+teach	a34b-19
+team	a-10b-26
+tech	a-12b24
+technician	a-18b-7
+teeth	a-24b39
+tell	a-17b-19
+tell me	a-48b-15
+telling	a8b-33
+ten	a-37b-27
+ten minutes	a-1b-22
+tenant	a-23b-10
+tenant rang	a-23b-10
+tenant<submit>	a-23b-10
+test	a-14b-4
+tetanus	a-12b19
+text	a-27b-27
+texting	a-26b-1
+th	a27b-13
+than	a-29b-50
+than the	a-16b-21
+than the other	a-7b-19
+thank	a-41b-31
+thanks to	a14b28
+that	a10b-20
+that i	a-14b-26
+that the ladder	a-15b-32
+that the<vehicle>	a-15b-32
+that's	a9b-19
+that's my	a33b-34
+the 0	a27b-13
+the 0 th	a27b-13
+the ac	a-18b-21
+the address	a27b-14
+the address of	a27b-14
+the ambulance	a-22b8
+the app	a2b-51
+the authorities	a-23b-16
+the authorities on	a-23b-16
+the baby	a-28b22
+the baby in	a-11b21
+the baby's	a-6b26
+the baby's<body>	a-6b26
+the back	a-16b-3
+the bag	a-28b-27
+the bank took	a-23b-12
+the battery	a-29b40
+the bbb and	a18b-9
+the bed	a-23b13
+the bill	a-18b-15
+the billing	a-12b-23
+the boss	a5b-28
+the bottom	a-21b-18
+the box	a7b-32
+the burger	a-19b-3
+the burger was	a-9b-32
+the bus	a-26b-9
+the car park	a-20b18
+the card	a-37b-31
+the carpet	a-17b-14
+the cctv	a26b9
+the chair	a-21b-14
+the chair collapsed	a-9b25
+the chair<ill>	a-9b25
+the charge with	a31b-19
+the charger	a-26b16
+the chicken	a-16b29
+the chips	a-7b-21
+the chips were	a-7b-21
+the class	a-22b-36
+the cloakroom	a-18
+the colour	a-22b-22
+the council	a13b-23
+the council's	a10b-18
+the counter	a-23b-1
+the counter was	a-33b-18
+the county	a38b-19
+the county court	a34b-14
+the court	a-20b-29
+the courthouse	a-16b-24
+the curtain	a-29b-25
+the desk	a-37b-22
+the detective	a10b-24
+the doctor	a-22b-9
+the dog	a-21b22
+the door	a-19b-34
+the dress	a-34b-26
+the driver	a1b-25
+the eggs	a-20b-9
+the eggs were	a-20b-9
+the end	a-23b-1
 the entrance	a-19b-24
-the eye	a-10b26
-the facebook	a24b-23
-the filter	a-18b22
-the financial	a20b-12
-the financial ombudsman	a20b-12
-the financial<authority>	a20b-12
-the first	a-8b-34
-the floor	a-20b29
-the floor was	a-7b19
-the form	a35b-19
-the formula	a-19b25
+the er	a-6b20
+the facebook	a26b-22
+the filter	a-18b-9
+the first	a2b-27
+the floor	a-22b35
+the floor was	a-8b16
+the form	a30b-25
+the formula	a-20b21
+the freezers	a-9b18
 the front	a-39b-20
 the front desk	a-39b-13
-the ftc	a23b-16
-the gas	a-16b18
-the gate was	a-24b-23
-the gazette	a28b-21
-the girl	a-12b-21
-the glass	a-8b27
-the grass	a-14b26
-the gym	a-26b1
-the hairdryer	a-17b-5
-the hairdryer in	a-17b-5
-the handle	a-25b-15
-the health	a1b-21
-the hem	a-22b-32
-the herald	a25b-32
-the hire	a-19b-7
-the hire<vehicle>	a-19b-7
-the hob	a-17b5
-the hospital	a-27b-35
-the host	a25b3
-the hour	a15b18
-the judge	a4b-21
-the kettle	a6b22
-the kettle handle	a-15b24
-the kids	a-25b-6
-the kids'	a-20b4
-the label	a-21b24
-the label says	a-21b24
-the ladder	a-13b-33
-the lamp	a-16b-28
-the left	a-33b-26
-the letter	a36b-21
+the ftc	a24b-14
+the gate	a-24b-19
+the gate was	a-24b-19
+the gazette	a27b-19
+the girl	a-14b-16
+the grass	a-11b27
+the gym	a-26b3
+the handle	a-19b-28
+the health	a-2b-22
+the hem	a-22b-35
+the herald	a26b-28
+the hire	a-22b-2
+the hire<vehicle>	a-22b-2
+the hob	a-17b9
+the hospital	a-23b-41
+the host	a26
+the jumper	a-13b-24
+the kettle handle	a-14b26
+the kitchen	a-17b15
+the label	a-22b21
+the label says	a-22b21
+the ladder	a-15b-28
+the lamp	a-20b-29
+the left	a-28b-28
+the letter	a34b-22
 the licensing	a31b-29
-the lift	a-19b35
-the listing	a18b-15
-the lobby	a-12b-17
-the local	a27b-17
-the mail	a32b-21
-the manager	a-5b-34
-the manager and	a-24b-12
-the manager threatened	a-21b-8
-the mask	a-24b15
-the mattress	a-22b-33
-the media	a19b-13
-the middle	a-18b-13
-the money	a35b-20
-the motor	a11b-25
-the motorway	a-19b20
-the mouth	a-11b22
-the name	a27b-15
-the name of	a27b-15
-the nanny	a19b25
-the new	a-18b-30
-the news	a-17b-24
-the news desk	a15b-18
-the next	a2b20
-the night	a-23b-19
-the noise	a-29b-14
-the nut	a-22b20
-the nut free	a-22b20
-the office	a-41b-14
-the oil	a-18b-14
-the old	a-18b-23
-the old one	a-11b-23
-the ombudsman	a17b-27
-the one with	a-4b-28
-the only	a-33b-25
-the other	a-9b-20
-the pan	a-17b33
-the parcel	a-18b-26
-the pavement	a-18b19
-the pharmacist	a-15b20
-the phone	b-37
-the photos	a16b-22
-the police and	a16b-12
-the police drama	a-17b-12
-the police have	a25b33
-the police station	a-24b-20
-the post	a-14b-24
-the price	a-19b-39
-the price of	a-25b-19
-the problem	a-34b-14
-the product	a11b-21
-the queue	a-22b-14
-the rain	a-11b-25
-the recording	a-6b-23
-the repair	a-21b14
-the road	a-33b-18
-the road closed	a-21b-21
-the room	a-24b-33
-the same	a3b-43
-the school	a32b-19
-the screenshots	a30b-15
-the security	a-21b-8
-the seller	a-15b-28
-the service	a-18b-33
-the shelf	a-14b19
-the shop	a-36b-31
-the shop had	a-12b-28
-the small	a25b-8
-the small claims	a25b-8
-the socket	a-15b34
-the staff	a-26b-7
-the state	a23b-16
-the state insurance	a19b-12
-the state<authority>	a23b-16
-the statement	a-34b-17
-the steak	a-22b-21
-the stylist	a-13b19
-the sun	a-41b-21
-the table	a-30b-33
-the tablets	a-23b15
-the tarmac	a4b-20
-the taxi	a-18b11
-the tea	a-24b-23
-the thing	a19b-11
-the third	a-28b-41
-the third time	a-24b-33
-the till	a-47b-27
-the time	a-18b-33
-the toaster	a-19b34
-the toe	a-17b6
-the tour	a-11b-40
-the toy	a-16b-22
-the trampoline	a-7b-19
-the trampoline place	a-7b-19
-the tumble	a-16b16
-the tumble dryer	a-16b16
-the two	a-12b29
-the waiter	a-42b-26
-the waitress	a-20b13
-the wall	a-30b13
-the warranty	a-26b-18
-the washing	a-21b-23
-the washing machine	a-21b-23
-the way back	a-14b-29
-the website	a-15b-20
-the wheel	a-11b25
-the whole	a28b7
-the whole call	a19b-19
-the whole time	a-17b-38
-the whole<submit>	a21b-30
-the wifi	a-24b-18
-the wrong	a-37b7
-the zip	a-26b-2
-the<animal>	a-20b15
-the<animal><harm>	a-28b34
-the<apply>	a-25b26
-the<authority>	a30b-18
-the<authority> and	a36b7
-the<authority> have	a31b-18
-the<authority> on	a-25b-16
-the<body>	a-17b20
-the<body><collapse>	a-34b-24
-the<device>	a-9b32
-the<device> in	a-16b-13
-the<device> takes	a-17b-28
-the<device><collapse>	a-10b17
-the<device><fire>	b28
-the<device><notbody>	a-15b24
-the<evidence>	a34b-8
-the<evidence> and	a26b-27
-the<evidence> of	a31b-20
-the<fault>	a-24b-17
-the<fault> was	a-12b-21
-the<fault><not>	a2b-16
-the<fire>	a-15b-45
-the<food>	a-27b22
-the<food> and	a-11b26
-the<food> was	a-17b-33
-the<foreign>	a-15b40
-the<gas>	a-16b18
-the<hygiene>	a-23b17
-the<hygiene> floor	a-15b22
-the<law>	a23b-13
-the<law> and	a29b-16
-the<law> form	a28b-18
-the<medical> and	a-20b-25
-the<medical> had	a-9b28
-the<medicine>	a-28b29
-the<notbody>	a-25b-23
-the<official>	a30b-15
-the<paper>	a19b-30
-the<paper> to	a-24b-16
-the<person>	a-22b1
-the<person> in	a-14b22
-the<platform>	a29b-27
-the<platform> took	a-20b-18
-the<police>	a25b-5
-the<police> and	a16b-12
-the<police> drama	a-17b-12
-the<police> have	a25b33
-the<police> station	a-24b-20
-the<press>	a19b-21
-the<press> was	a-23b-13
-the<public>	a36b-28
-the<public><publish>	a27b-17
-the<review>	a3b-18
-the<review> said	a-28b-16
-the<shop>	a-14b-30
-the<shop> and	a-29b-15
-the<shop> threatened	a-21b-8
-the<submit>	a10b-23
-the<vehicle>	a-18b37
-the<vehicle> mobile	a-17b-19
-the<vehicle> park	a-20b16
-the<vehicle> place	a-7b-19
-the<vehicle> was	a-19b-32
-the<vehicle><collapse>	a-14b23
-their	a-28b-26
-them to	a12b-19
-them to the	a12b-19
-then asked	a28b-10
-then the	a-14b-25
-then they	a-11b-22
-then they sat	a-11b-22
-then<not>	a-22b-20
-there	a-24b32
-there are	a-23b7
-there is	a-29b12
-there was a	a-13b29
-there was<not>	a-18b-40
-there's	a12b32
-there's a	a16b35
-these	a2b-23
-these emails	a32b-20
-these gel	a-20b11
-these gel pads	a-20b11
-these<device>	a-20b11
-these<evidence>	a32b-20
-they asked	a-27b-22
-they did	a-36b-23
-they gave	a-19b24
-they gave me	a-19b31
-they left	a22b6
-they put	a-28b10
-they put me	a-28b10
-they said	a-34b-29
-they sat	a-11b-22
-they sat us	a-11b-22
+the lift	a-16b24
+the listing	a17b-16
+the local	a32b-16
+the mail	a30b-18
+the manager	a-7b-36
+the manager and	a-27b-9
+the manager threatened	a-23b-9
+the mask	a-22b17
+the mattress	a-23b-34
+the media	a29b-13
+the middle	a-19b-10
+the money	a34b-17
+the motor	a1b-24
+the motorway	a-23b18
+the mouth	a-10b23
+the name	a25b-20
+the name of	a25b-20
+the nanny	a21b24
+the new	a-22b-34
+the news	a-11b-23
+the news desk	a1b-15
+the next	a10b20
+the night	a-24b-29
+the noise	a-23b-20
+the nut	a-21b19
+the nut free	a-21b19
+the office	a-43b-13
+the officer	a6b-15
+the oil	a-21b-3
+the old	a-20b-25
+the old one	a-10b-27
+the ombudsman	a13b-23
+the one with	a4b-26
+the only	a-33b-18
+the other	a-8b-17
+the pan	a-15b32
+the parcel	a-20b-30
+the pavement	a-17b24
+the pharmacist	a-18b26
+the phone	a1b-31
+the photos	a9b-22
+the police and	a24b-9
+the police drama	a-17b-11
+the police have	a22b33
+the police station	a-22b-19
+the post	a-10b-18
+the price	a-18b-40
+the price of	a-26b-17
+the problem	a-34b-19
+the product	a9b-24
+the queue	a-23b-13
+the radio	a-23b-15
+the rain	a-13b-26
+the receipt	a2b-22
+the recording	a-8b-24
+the repair	a-17b17
+the road	a-38b-18
+the road closed	a-26b-18
+the room	a-20b-37
+the same	a10b-44
+the school	a29b-18
+the screen	a-18b7
+the screenshots	a29b-17
+the security	a-20b-7
+the seller	a-16b-37
+the service	a-15b-41
+the shelf	a-12b20
+the shop	a-36b-37
+the shop had	a-9b-25
+the small	a23b-11
+the small claims	a23b-11
+the smoothie	a-18b-23
+the socket	a-16b34
+the soup	a-16b-17
+the staff	a-28b-5
+the state	a24b-18
+the state insurance	a20b-13
+the state<authority>	a24b-18
+the statement	a-35b-18
+the steak	a-23b-30
+the stroller	a-19b-8
+the stylist	a-11b21
+the sun	a-33b-18
+the table	a-27b-33
+the tablets	a-15b18
+the tarmac	a5b-20
+the taxi	a-24b1
+the tea	a-20b-26
+the thing	a17b-14
+the third	a-31b-36
+the third time	a-25b-28
+the till	a-36b-18
+the time	a-18b-42
+the toaster	a-16b34
+the toe	a-20b22
+the tour	a-10b-43
+the toy	a-17b-15
+the travel	a18b-14
+the tumble	a-18b12
+the tumble dryer	a-18b12
+the two	a-13b30
+the vacuum	a-24b-24
+the waiter	a-32b-27
+the wall	a-27b10
+the warranty	a-39b-16
+the washing	a-17b-21
+the washing machine	a-17b-21
+the way	a19b9
+the way back	a-21b-34
+the website	a-15b-24
+the wedding	a-3b-24
+the wheel	a-9b31
+the whole	a26b11
+the whole call	a22b-19
+the whole time	a-18b-33
+the whole<submit>	a24b-29
+the wifi	a-21b-19
+the wrong	a-34b10
+the zip	a-24b-9
+the<animal><harm>	a-21b32
+the<apply>	a-24b37
+the<authority>	a25b-17
+the<authority> and	a33b12
+the<authority> are	a-7b-21
+the<authority> have	a19b-20
+the<authority> on	a-23b-16
+the<authority><submit>	a5b-23
+the<body>	a-15b28
+the<body><collapse>	a-27b-17
+the<device>	a-13b27
+the<device> is	a-19b15
+the<device> takes	a-16b-22
+the<device><fire>	a2b31
+the<device><notbody>	a-14b26
+the<evidence>	a36b-7
+the<evidence> and	a24b-18
+the<fault>	a-22b-16
+the<fault> was	a-11b-23
+the<fire>	a-14b-55
+the<food>	a-25b23
+the<food> and	a-11b29
+the<food> was	a-13b-32
+the<foreign>	a-16b44
+the<hygiene>	a-20b26
+the<hygiene> floor	a-17b19
+the<law>	a30b-17
+the<law> and	a31b-17
+the<law> form	a27b-16
+the<medical> and	a-18b-26
+the<medicine>	a-25b31
+the<notbody>	a-21b-32
+the<official>	a27b-14
+the<paper> to	a-31b-23
+the<person> in	a-11b21
+the<platform>	a26b-25
+the<platform> took	a-23b-12
+the<police>	a27b-7
+the<police> and	a24b-9
+the<police> drama	a-17b-11
+the<police> have	a22b33
+the<police> station	a-22b-19
+the<press>	a16b-19
+the<press> on	a2b-20
+the<press> was	a-28b-13
+the<public>	a44b-27
+the<public><publish>	a26b-15
+the<review>	a1b-22
+the<review> said	a-27b-19
+the<shop>	a-14b-31
+the<shop> and	a-30b-12
+the<shop> threatened	a-23b-9
+the<submit>	a5b-25
+the<toxic>	a-16b28
+the<vehicle>	a-19b39
+the<vehicle> park	a-20b18
+the<vehicle> was	a-19b-36
+their	a-22b-36
+their phones	a-13b-28
+them to	a9b-23
+them to the	a9b-23
+then asked	a27b-14
+then the	a-7b-23
+then they	a-19b-20
+then they sat	a-19b-20
+then<not>	a-24b-26
+there	a-21b36
+there are	a-22b11
+there is	a-25b19
+there was a	a-18b29
+there was<not>	a-15b-41
+there were	a-21
+there's	a20b30
+there's a	a25b36
+there's a<harm>	a-15b20
+these	a10b-46
+these emails	a21b-18
+these gel	a-27b13
+these gel pads	a-27b13
+these<device>	a-27b13
+these<evidence>	a21b-18
+they asked	a-30b-17
+they did	a-34b-19
+they forgot	a-18b10
+they gave	a-23b25
+they gave me	a-27b29
+they left	a20b12
+they put	a-26b5
+they put me	a-26b5
+they said	a-21b-21
+they sat	a-19b-20
+they sat us	a-19b-20
 they say	a-28b-30
-they say it	a-25b-25
-they sent	a-20b-14
-they took	a7b-24
-they took it	a7b-24
-they want	a-26b-17
-they want me	a-26b-17
-they were	a-14b-30
-they were out	a-14b-26
-they'll	a31b-15
-they're	a41b-19
-they've	a23b15
-they<submit>	a30b-20
-thigh	a-12b30
-thin	a-16b-28
-thing and	a17b-20
-think	a-32b-19
-thinks	a34b-24
-third	a-39b-9
-third time	a-24b-29
-thirty	a28b-17
-this	a37b-10
-this all	a34b-26
-this all over	a34b-26
-this company	a32b-23
-this further	a11b-21
-this goes	a13b-24
-this is	a-30b3
-this morning	a44b15
-this one	a30b-16
-this place	a-46b-17
-this seller	a-9b-25
-this was	a-27b-10
-this whole	a27b-29
-this with	a-13b-18
-those	a-40b-25
-though	a-10b-22
-thought	a-38b-31
-thought about	a-41b-19
-thought the	a-14b-30
-thought the floor	a-14b-30
-thousand	a34b-24
-thousand people	a22b-15
-thread	a30b-25
-threads	a26b-18
-threatened	a-29b-12
-threatened to	a-29b-12
-threatened to call	a-29b-12
-threatened to<submit>	a-29b-12
-three	a-30b-11
-three calls	a-4b-27
-three of	a24b13
-three times	a-38b2
-three weeks	a-22b-22
-threw	a-24b29
-threw up	a-20b29
-throat	a-25b47
-through	a-23b16
-through and	a-26b-28
-through my	a-11b31
-through my<body>	a-11b29
-through the	a-29b15
-through the app	a-29b-12
-throwing	a-12b17
-throwing up	a-12b17
-thrown	a-15b21
-thumb	a-31b45
-thursday	a39b14
-ticket	a-28b-22
-tickets	a1b-32
-tighten	a-18b3
-tiktok	a-2b-29
-till	a-34b-20
-till 0	a15b-19
-time	a-19b1
-time i	a-16b20
-times	a-54b-9
-tired	a-12b-17
-tired of	a-12b-17
-to a lawyer	a22b-17
-to a<law>	a22b-17
-to amazon	a21b-18
-to be served	a21b-12
-to be<law>	a21b-12
-to call	a-36b-19
-to call the	a-37b-14
-to charge	a-28b-22
-to come	a7b-25
-to court	a2b-23
-to file	a19b-15
-to file a	a19b-15
-to find out	a28b-17
-to get	a-48b-26
-to go	a-40b-25
-to go to	a-40b-28
-to have	a8b-21
-to have a	a8b-21
-to her	a-17b2
-to leeds	a4b-26
-to love	a22b-12
-to love this	a22b-12
-to make	a-43b-23
-to me	a-19b-26
-to my	a16b-28
-to my<law>	a24b-17
-to refund	a-23b-19
-to report	a-51b-8
-to report the	a-20b-9
-to report them	a-21b-7
-to say	a42b-28
-to speak	a-17b-10
-to speak to	a-17b-10
-to the bbb	a-34b-8
-to the elbow	a11b19
-to the floor	a-18b32
-to the front	a-36b-23
-to the left	a-30b-26
-to the local	a32b-25
-to the manager	a-19b-10
-to the old	a-19b-20
-to the ombudsman	a-11b-25
-to the police	a29b-22
-to the press	a29b-14
-to the<body>	a9b24
-to the<shop>	a-42b-16
-to tighten	a-18b3
-to trading	a21b-28
-to trading standards	a21b-28
-to wait	a-25b-15
-to wait until	a-25b-15
-to work	a-28b-27
-to<authority>	a26b-23
-to<body>	a-18b28
-to<fault>	a-37b-39
-to<fault><ultimatum>	a-25b-15
-to<harm>	a-22b-20
-to<law>	a21b-24
-to<medical>	a-11b19
-to<shop>	a-32b-20
-to<site>	a25b-17
-to<submit>	a-18b-21
-to<submit> a	a19b-15
-to<submit> the	a-38b-16
-to<ultimatum>	a28b-17
-toaster	a-26b23
-today	a18b-26
-toddler	a-20b28
-toddler pulled	a-22b17
-toe	a-17b6
-told	a-11b27
-told me to	a-35b-24
-told the	a-2b24
-told the manager	a-32b-29
-told them	a-29b29
-told us	a-27b-12
-told you	a-38b-15
-tomorrow	a8b-27
-tongs	a-17b26
-tongue	a-18b47
-tonight	a36b-12
-too	a13b-30
-too much	a-28b-25
-too short	a-22b-39
-took a statement	a18b-22
-took a<submit>	a18b6
-took it	a7b-24
-took me	a-4b-23
-took the	a-24b22
-took the<body>	a-23b29
-took two	a-23b22
-tooth	a-25b42
-tore	a-16b24
+they say it	a-26b-26
+they sent	a-18b-13
+they want	a-28b-12
+they want me	a-28b-12
+they were	a-13b-33
+they were out	a-17b-26
+they'll	a30b-13
+they're	a42b-21
+they've	a24b13
+they<submit>	a15b-24
+thigh	a-11b25
+thin	a-24b-18
+thing and	a14b-22
+think	a-47b-17
+thinks	a35b-25
+third	a-36b-14
+third time	a-28b-27
+thirty	a37b-16
+this	a39b-4
+this all	a30b-25
+this all over	a30b-25
+this company	a29b-21
+this further	a13b-24
+this goes	a23b-24
+this is	a-26b-1
+this morning	a32b12
+this one	a33b-12
+this place	a-47b-17
+this seller	a-5b-28
+this was	a-34b-21
+this whole	a22b-26
+this with	a-8b-18
+those	a-38b-10
+though	a-11b-37
+thought	a-35b-30
+thought about	a-35b-19
+thought the	a-18b-32
+thought the floor	a-18b-32
+thousand	a35b-21
+thousand people	a25b-11
+thread	a29b-23
+threads	a18b-13
+threatened	a-32b-13
+threatened to	a-32b-13
+threatened to call	a-32b-13
+threatened to<submit>	a-32b-13
+three	a-18b-8
+three calls	a1b-28
+three of	a24b10
+three times	a-33b-6
+three weeks	a-23b-22
+threw	a-23b32
+threw up	a-18b32
+throat	a-22b41
+through	a-29b22
+through and	a-27b-28
+through my	a-10b34
+through my<body>	a-12b26
+through the	a-29b22
+through the app	a-25b-11
+throwing	a-11b18
+throwing up	a-11b18
+thumb	a-27b32
+thursday	a42b17
+ticket	a-36b-32
+tickets	a12b-27
+tighten	a-25b4
+tiktok	a4b-26
+till	a-24b-28
+time	a-18b-16
+time i	a-19b20
+times	a-49b-14
+tired	a-12b-19
+tired of	a-12b-19
+to a lawyer	a20b-18
+to a<law>	a20b-18
+to amazon	a23b-16
+to argue	a1b-17
+to argue on	a1b-17
+to bad	a-19b-15
+to bad coffee	a-19b-15
+to be served	a23b-13
+to be<law>	a23b-13
+to call	a-43b-21
+to call the	a-44b-14
+to charge	a-21b-26
+to court	a5b-25
+to file	a17b-19
+to file a	a17b-19
+to find out	a23b-17
+to get	a-56b-24
+to go	a-39b-16
+to go to	a-39b-24
+to have	a12b-23
+to have a	a12b-23
+to her	a-22b1
+to leeds	a2b-26
+to make	a-41b-24
+to me	a-29b-25
+to my	a21b-27
+to my<law>	a25b-18
+to refund	a-22b-24
+to report	a-47b-11
+to report the	a-14b-10
+to say	a40b-17
+to speak	a-19b-11
+to speak to	a-19b-11
+to the bbb	a-37b-12
+to the floor	a-19b32
+to the front	a-40b-21
+to the left	a-27b-23
+to the local	a28b-21
+to the old	a-21b-23
+to the ombudsman	a-22b-24
+to the police	a22b-23
+to the press	a35b-16
+to the<body>	a11b23
+to the<shop>	a-43b-17
+to tighten	a-25b4
+to trading	a20b-26
+to trading standards	a20b-26
+to wait	a-17b-16
+to wait until	a-17b-16
+to work	a-38b-33
+to<authority>	a26b-25
+to<body>	a-17b28
+to<fault>	a-28b-35
+to<fault><ultimatum>	a-17b-16
+to<harm>	a-21b-15
+to<law>	a22b-26
+to<medical>	a-14b21
+to<shop>	a-27b-18
+to<site>	a28b-19
+to<submit> a	a17b-19
+to<submit> the	a-31b-16
+to<ultimatum>	a23b-17
+toaster	a-19b26
+today	a14b-26
+toddler	a-19b34
+toddler pulled	a-21b13
+toe	a-20b22
+told	a-15b30
+told me to	a-28b-19
+told the manager	a-33b-23
+told them	a-21b28
+told us	a-30b-8
+told you	a-29b-13
+tomorrow	a17b-24
+tongs	a-20b22
+tongue	a-15b45
+tonight	a24b-13
+too	a8b-32
+too much	a-36b-31
+too short	a-28b-40
+took a statement	a20b-25
+took a<submit>	a20b6
+took me	a8b-20
+took the	a-24b28
+took the<body>	a-23b34
+took two	a-23b20
+took two<ultimatum>	a-20b8
+tooth	a-25b49
+tore	a-13b25
 touch	a27b-17
-touched	a-22b26
-tour	a-11b-39
-tour guide	a-13b-21
-towel	a-16b23
-toxic	a-21b-45
-toy	a-27b23
-trading	a27b3
-trading standards	a27b3
-trainer	a-32b-28
-trainers	a-28b-28
-trampoline	a-12b-19
-trampoline place	a-7b-19
-travel a	a-29b-11
-travel a lot	a-29b-11
-tray	a-24b25
-tribunal	a48b-21
-trousers	a-25b-21
-truck	a-23b28
-tuesday	a18b11
-tumble	a-16b16
-tumble dryer	a-16b16
-turned	a-20b-17
-twelve	a3b-39
-twenty	a-18b15
-twice	a-26b-13
+touched	a-23b28
+touched the	a-13b20
+tour	a-11b-44
+tour guide	a-12b-22
+towel	a-19b22
+toxic	a-20b-42
+toy	a-28b29
+trading	a27b-2
+trading standards	a27b-2
+trainer	a-36b-26
+trainers	a-21b-33
+travel a	a-31b-16
+travel a lot	a-31b-16
+tray	a-25b26
+tribunal	a48b-19
+trousers	a-28b-12
+truck	a-17b20
+tuesday	a29b12
+tumble	a-18b12
+tumble dryer	a-18b12
+turned	a-16b-20
+twelve	a3b-26
+twelve sandwiches	a-20b-16
+twice	a-29b-13
+twice about	a-20b12
 twice for	a-13b-26
 twice for the	a-13b-26
-twitter	a30b-20
-twitter is	a22b-12
-twitter is going	a22b-12
-two days	a-23b-15
-two hours	a-36b-27
-two hundred	a21b-24
-two minutes	a-14b-34
-two of	a-33b2
-two sizes	a-27b-15
-two teeth	a-19b31
-two year	a-13b21
-two year old	a-13b21
-two<person>	a-13b21
-two<ultimatum>	a-33b-15
-u	a26b-29
-under	a-26b30
-union	a27b-23
-union rep	a27b-23
-unless	a33b-24
-until monday	a-24b-8
-up	a-5b33
-up all	a-20b35
-up all night	a-20b35
-up in	a-20b29
-up in<medical>	a-16b23
-up like	a-13b25
-up like a	a-13b27
-up my	a-26b-26
-up on	a12b30
-up on the	a-15b32
-up the	a-37b1
-up with a	a-30b-9
-up<supposed>	a-13b27
-up<supposed> a	a-13b27
-urgent	a-19b-9
-urgent care	a-19b-9
-us in	a17b-28
-us in the	a20b-24
-us two	a-25b-21
-us two<ultimatum>	a-25b-21
-us<ultimatum>	a-31b-34
-use	a-31b8
-used	a-28b-49
-used to	a-28b-22
-using	a-12b30
-very	a44b-37
-very interested	a26b-18
-vet	a-27b43
-view	a-35b-40
-visit	a-1b-20
-voted	a27b-29
-voucher	a-15b-46
-wait	a-23b-16
-wait until	a-25b-15
+twitter	a29b-33
+two days	a-24b-25
+two hours	a-32b-22
+two hundred	a24b-22
+two minutes	a-17b-29
+two of	a-34b9
+two of them	a-23b1
+two sizes	a-27b-17
+two teeth	a-19b34
+two year	a-15b23
+two year old	a-15b23
+two<person>	a-15b23
+two<ultimatum>	a-33b-13
+u	a21b-24
+under	a-23b39
+union	a27b-27
+union rep	a27b-27
+unless	a32b-21
+until monday	a-19b-6
+up	a-8b27
+up all	a-22b33
+up all night	a-22b33
+up in	a-19b33
+up in<medical>	a-14b26
+up like	a-13b34
+up like a	a-12b25
+up my	a-29b-26
+up on	a3b27
+up on the	a-15b30
+up the	a-35b2
+up with a	a-22b-13
+up<supposed>	a-12b25
+up<supposed> a	a-12b25
+urgent	a-19b1
+urgent care	a-19b1
+us in	a15b-26
+us in the	a17b-23
+us two	a-20b-18
+us two<ultimatum>	a-20b-18
+us<ultimatum>	a-39b-30
+use	a-28b3
+used	a-32b-45
+used to	a-41b-19
+using	a-10b31
+usually	a17b-22
+vacuum	a-24b-24
+very	a45b-35
+very interested	a25b-19
+vet	a-27b44
+view	a-33b-38
+visit	a-10b-23
+voted	a27b-28
+voucher	a-13b-39
+wait	a-19b-18
+wait until	a-17b-16
 waited	a-32b-37
-waited an	a-16b-32
-waited an hour	a-16b-32
-waited in	a-22b-21
-waiter	a-39b-14
-waiter was	a-21b-31
-waiting for	a-3b24
-waitress	a-21b1
-walk	a-13b18
-wall	a-32b16
-wallpapers	a-14b-26
-want	a-7b-24
-want a	a-20b-12
-want a<fault>	a-20b-14
-want me	a-26b-17
-want me to	a-26b-17
-want my	a-14b-23
-want to	a13b-29
-wanted	a14b-24
-wants	a-13b-41
-wants her	a-33b-34
-wardrobe	a-46b-34
-warm	a-18b-40
-warranty	a-34b-17
-warranty wording	a-21b-9
-was	a-28b-10
-was a	a-19b5
-was a piece	a-5b19
-was a pin	a-9b30
-was an	a-36b-30
-was an hour	a-16b-28
-was closed	a-21b-31
-was cold	a-16b-28
-was declined	a-14b-21
-was dry	a-11b-19
-was dry and	a-11b-19
-was fine	a-43b-15
-was for	a24b-19
-was given	a-30b15
-was going	a-19b-9
-was going to	a-19b-9
-was great	a-41b-13
-was hot	a-23b-23
-was in the	a-26b1
-was injured	a-21b3
-was just	a-24b-27
-was killing	a-22b-21
-was killing me	a-22b-21
-was missing	a-33b-16
-was no	a-29b-37
+waited an	a-13b-34
+waited an hour	a-13b-34
+waited in	a-20b-15
+waiter	a-34b5
+waiter was	a-24b-13
+waiting	a-23b7
+waiting for	a7b22
+waitress	a-19b-2
+wall	a-25b18
+wallpapers	a-17b-26
+want	a-1b-26
+want a	a-24b-13
+want a<fault>	a-21b-14
+want me	a-28b-12
+want me to	a-28b-12
+want my	a-8b-22
+want to	a14b-27
+wanted	a25b-28
+wants	a-17b-48
+wants her	a-39b-33
+wardrobe	a-45b-20
+warm	a-35b-50
+warranty	a-35b-15
+warranty wording	a-18b-9
+was	a-29b-5
+was a pin	a-9b23
+was an	a-32b-27
+was an hour	a-16b-26
+was closed	a-17b-36
+was cold	a-17b-25
+was declined	a-12b-26
+was dry	a-14b-20
+was dry and	a-14b-20
+was fine	a-41b-19
+was for	a23b-21
+was given	a-29b21
+was great	a-24b-14
+was hot	a-23b-28
+was in the	a-26b5
+was injured	a-18b4
+was just	a-26b-15
+was killing	a-16b-21
+was killing me	a-16b-21
+was missing	a-24b-14
+was no	a-15b-39
 was not	a-17b-23
-was off	a-12b17
-was on	a-18b-40
-was out	a-10b-34
-was out of	a-11b-34
-was shocked	a-11b-36
-was sick	a-28b31
-was so	a-23b-24
-was the	a-25b12
-was told	a-15b-8
-was two	a-16b-30
-was up	a-26b-29
-was worse	a-17b17
-was wrong	a-36b-13
-was<electric>	a-11b-36
-was<fault>	a-34b-39
-was<figure>	a-27b-45
-was<fire>	a-22b-34
-was<harm>	a-17b17
-was<ill>	a-10b29
-was<not>	a-19b-33
-was<not><touch>	a-13b-25
-was<praise>	a-30b-18
-was<submit>	a-49b-6
-was<supposed>	a-26b-23
-was<touch>	a-23b-23
-was<ultimatum>	a-24b-25
-wash	a-18b-31
-washing	a-21b-23
-washing machine	a-21b-23
-wasn't	a-21b4
-wasp	a-28b25
-watch	a4b-34
-watching	a-31b-22
-water	a-12b-41
-wave	a-14b-37
-wax	a-13b-16
-way back	a-14b-29
-we are	a-25b-35
-we did	a-22b-40
-we got	a-19b-35
-we got there	a-12b-29
-we had	a-10b-33
-we hired	a-35b-20
-we left	a-21b-23
-we left early	a-11b-21
-we ordered	a-20b-18
-we went	a-23b-7
-we were	a-20b45
-we will	a26b-11
-we will be	a26b-11
-we'd	a-24b-26
-we're all	a-9b-29
-we've	a-27b-15
-website	a-21b-18
-wedding	a-10b-28
-wednesday	a-12b-25
-weekend	a20b-26
-weeks	a-31b-44
-weight	a-33b5
-weight on it	a-12b18
-well	a-16b-36
-welts	a-28b21
-went	a-13b41
-went down	a-22b35
-went on	a-24b-8
-went over	a-17b29
-went straight	a-10b25
-went straight into	a-10b23
-went through	a-19b16
-went to	a-21b-4
-went to the	a-23b-10
-went up	a-26b-3
-went white	a-21b32
-were	a-30b-3
-were cold	a-23b-15
-were out	a-14b-26
-were out of	a-14b-26
-were<fault>	a-23b-37
-were<harm>	a-22b25
-were<ill>	a-17b28
-were<not>	a-25b-25
-what	a18b-33
-what i	a-31b-24
-what the	a36b-14
-what you	a29b-13
-what's	a11b-22
-what's the	a25b-20
-whatever	a-27b-19
-wheel	a-22b14
+was off	a-13b20
+was on	a-22b-41
+was out	a-8b-52
+was out of	a-9b-37
+was shocked	a-13b-32
+was sick	a-26b35
+was so	a-25b-30
+was the	a-25b15
+was told	a-17b-10
+was two	a-20b-32
+was up	a-24b-17
+was wrong	a-42b-16
+was<electric>	a-13b-32
+was<fault>	a-33b-35
+was<figure>	a-19b-34
+was<fire>	a-16b-34
+was<harm>	a-15b19
+was<ill>	a-11b30
+was<not>	a-17b-33
+was<not><touch>	a-10b-27
+was<praise>	a-33b-17
+was<submit>	a-37b-9
+was<supposed>	a-22b-19
+was<touch>	a-23b-28
+was<ultimatum>	a-34b-30
+washing	a-17b-21
+washing machine	a-17b-21
+wasn't	a-18b12
+wasp	a-21b19
+watch	a6b-33
+watching	a-25b-23
+water	a-15b-47
+wave	a-25b-35
+way back	a-21b-34
+we are	a-31b-41
+we did	a-27b-38
+we got	a-26b-33
+we got there	a-16b-24
+we had	a-15b-32
+we hired	a-32b-18
+we left	a-25b-27
+we ordered	a-25b-17
+we went	a-23b-2
+we were	a-33b44
+we will	a25b-13
+we will be	a25b-13
+we'd	a-17b-32
+we're all	a6b-27
+we've	a-23b-19
+website	a-22b-24
+wedding	a-7b-38
+wednesday	a-13b-38
+weekend	a12b-26
+weeks	a-28b-34
+weight	a-33b11
+well	a-21b-35
+welts	a-26b33
+went	a-13b33
+went down	a-25b36
+went off in	a-10b20
+went on	a-23b-7
+went over	a-18b29
+went straight	a-10b26
+went straight into	a-11b21
+went through	a-17b22
+went to	a-21b-1
+went to the	a-23b-1
+went up	a-22b-7
+went white	a-21b36
+went white then	a-10b22
+were	a-31b-10
+were out	a-17b-26
+were out of	a-17b-26
+were<fault>	a-21b-33
+were<harm>	a-25b8
+were<ill>	a-16b32
+were<not>	a-40b-31
+what	a15b-38
+what i	a-30b-23
+what the	a33b-13
+what you	a32b-17
+what's	a11b-26
+whatever	a-37b-15
+wheel	a-20b17
+when i	a-20b12
 when i<touch>	a-11b22
-when she	a-22b27
-when the	a-22b-21
-where	a40b-20
-which	a30b-30
-which is	a-16b-32
-which was	a-27b10
-while i	a-21b-5
-while i was	a-21b-5
-while<touch>	a-9b27
-while<touch> and	a-9b27
-white	a-21b32
-who	a16b-29
-who is	a-36b-28
-who was	a-26b-7
-whoever	a10b-48
-whole	a31b12
-whole call	a19b-19
-whole time	a-17b-38
-whole<submit>	a21b-30
-whose	a16b-19
-why	a-13b-22
-wife	a-14b29
-wife's	a18b18
-wifi	a-22b-17
-wild	a-7b-19
-wild at	a-7b-19
-wild at the	a-7b-19
-will	a46b-12
-will be	a31b-21
-will be in	a18b-14
-will do	a27b-17
-will not	a-34b-16
-will report	a29b-17
-will<not>	a-31b-17
-will<not><submit>	a-39b-18
-will<publish>	a31b-26
-will<submit>	a37b-22
-win	a26b15
-win no	a26b15
-win no fee	a26b15
-wire	a-22b27
-wired	a-30b39
-wires	a-17b39
-with	a33b4
-with a<food>	a-20b-24
-with a<harm>	a-23b27
-with amex	a25b-14
-with him	a13b-40
-with my	a34b29
-with my bank	a23b-20
-with my<body>	a-9b24
-with my<law>	a27b-17
-with my<platform>	a23b-20
-with no	a-23b-14
-with six	a-20b-19
-with six flats	a-20b-19
-with the	a34
-with the authorities	a-25b-16
-with the baby	a-14b22
-with the bbb	a15b-13
-with the ftc	a24b-16
-with the state	a20b-16
-with the<authority>	a20b-15
+when she	a-24b27
+when the	a-20b-17
+where	a42b-19
+where do	a18b-12
+where do i	a18b-12
+which	a34b-34
+which is	a-19b-36
+which was	a-32b15
+while	a-16b19
+while<touch>	a-9b29
+while<touch> and	a-9b29
+white	a-21b36
+white then	a-10b22
+who	a25b-27
+who is	a-41b-25
+who was	a-20b-8
+whoever	a3b-48
+whole	a31b16
+whole call	a22b-19
+whole time	a-18b-33
+whole<submit>	a24b-29
+whose	a15b-22
+wife	a-18b32
+wife's	a21b23
+wifi	a-19b-18
+will	a45b-17
+will be	a35b-20
+will be in	a20b-13
+will do	a30b-20
+will not	a-32b-15
+will report	a18b-18
+will<not>	a-30b-16
+will<not><submit>	a-36b-13
+will<publish>	a33b-22
+will<submit>	a22b-22
+win	a20b16
+win no	a20b16
+win no fee	a20b16
+wire	a-19b33
+wired	a-29b35
+wires	a-22b50
+with	a24b8
+with a wet	a-15b21
+with a<food>	a-24b-38
+with a<harm>	a-23b23
+with amex	a24b-15
+with him	a11b-36
+with me	a18b-16
+with my	a36b27
+with my bank	a26b-18
+with my<body>	a-8b26
+with my<law>	a26b-17
+with my<platform>	a26b-18
+with no	a-34b-7
+with six	a-23b-20
+with six flats	a-23b-20
+with tape	a-18
+with the	a29b-4
+with the authorities	a-23b-16
+with the baby	a-11b21
+with the bbb	a20b-11
+with the ftc	a23b-15
+with the state	a18b-19
+with the<authority>	a16b-14
 with the<paper>	a25b-14
-with the<person>	a-14b22
-with the<police>	a21b-33
-with<not>	a-24b-20
-with<platform>	a37b-16
-within	a13b21
-within the	a15b18
-within the hour	a15b18
-without	a-39b-2
-without a	a-33b-22
-without the	a-27b-34
-woke	a-35b24
-woke up	a-35b11
-woke up with	a-36b-7
-won	a-35b-28
-wont	a4b-24
-word	a22b-25
-wording	a-21b-9
-words	a1b-32
-work	a-24b-39
-work for	a-36b-18
-works	a-39b-24
-worried	a-36b-40
-worse	a-17b17
-worst	a-33b-38
-worth	a-52b-35
-would have	a-16b-21
-would have preferred	a-16b-21
-would like	a-24b-29
-would like a	a-22b-9
-would not	a-26b16
-wouldn't	a-23b-38
-wouldn't let	a-23b-25
-wrist	a-27b31
-write	a9b-22
-write to	a25b-16
-writing	a29b-16
-written	b-24
-wrong	a-33b3
-wrote	a-9b-30
-year	a-26b14
-year old	a-13b25
-years	a-42b-11
-years ago	a-22b-13
-you	a38b-27
-you can	a33b-35
-you do	a32b-15
-you do not	a32b-15
-you do<not>	a32b-15
-you have	a-15b-29
-you have to	a-14b-23
-you in	a23b-28
-you in court	a26b-11
-you in small	a24b-12
+with the<person>	a-11b21
+with the<police>	a18b-31
+with<not>	a-37b-29
+with<platform>	a35b-16
+without	a-37b-5
+without a	a-27b-17
+without the	a-27b-29
+woke	a-28b27
+woke up	a-27b15
+woke up with	a-27b-5
+won	a-38b-32
+wont	a5b-21
+word	a29b-27
+wording	a-18b-9
+words	a3b-36
+work	a-22b-28
+work for	a-44b-19
+works	a-41b-24
+worried	a-27b-38
+worst	a-33b-37
+worth	a-39b-39
+would have	a-21b-19
+would have preferred	a-21b-19
+would like	a-27b-29
+would like a	a-23b-5
+would not	a-24b10
+wouldn't	a-24b-13
+wouldn't let	a-21b-24
+wrist	a-29b34
+write	a6b-26
+write to	a22b-18
+writing	a36b-11
+written	b-29
+wrong	a-36b8
+wrote	a5b-27
+year	a-26b20
+year old	a-13b29
+years	a-37b-18
+years ago	a-24b-20
+yes	a19b16
+you	a50b-23
+you can	a38b-39
+you do	a34b-16
+you do not	a34b-16
+you do<not>	a34b-16
+you have	a-11b-23
+you in	a28b-26
+you in court	a25b-11
+you in small	a24b-11
 you is	a30b-22
-you sent	a-32b-8
-you sold	a-15b-21
-you to	a-9b-22
-you'd	a-37b-23
-you'll	a54b-28
-you'll get	a35b-22
-you're	a30b-21
-you<ultimatum>	a38b-10
-your	a34b-2
+you sent	a-34b-12
+you sold	a-15b-20
+you to	a1b-26
+you'd	a-28b-21
+you'll	a53b-26
+you'll get	a35b-19
+you're	a31b-22
+you<ultimatum>	a17b-12
+your	a38b5
 your barber	a-31b-14
-your ceo	a18b-24
-your counter	a6b-23
-your delivery	a-26b-21
-your delivery bike	a-26b-21
-your director	a25b-22
-your lad	a-25b-22
-your registered	a25b-13
-your registered address	a25b-13
-your<authority>	a23b-17
-your<fault>	a-26b-21
-your<fault><vehicle>	a-26b-21
-your<food>	a-35b-18
-your<law>	a25b-13
-your<person>	a-25b-22
-your<vehicle>	a-12b28
-yours	a37b-36
-youtuber	a27b-14
-zero	a-35b-25
-zip	a-24b-1
-㗎	a24b-24
-一<body>	a-14b29
-一<body><fall>	a-5b18
-一<body>踩	a-13b24
-一<fall>就	a-22b-17
-一<fault>就	a-30b-15
-一<fault>时	a-25b-23
+your ceo	a18b-29
+your counter	a5b-26
+your delivery	a-21b-15
+your delivery bike	a-21b-15
+your director	a26b-18
+your driver	a-6b-29
+your lad	a-19b-22
+your registered	a26b-14
+your registered address	a26b-14
+your shop	a-19b20
+your<authority>	a18b-25
+your<fault>	a-21b-15
+your<fault><vehicle>	a-21b-15
+your<food>	a-29b13
+your<law>	a26b-14
+your<person>	a-19b-22
+your<vehicle>	a-13b34
+your<violence>	a2b19
+yours	a38b-36
+youtuber	a29b-13
+zero	a-34b-22
+zip	a-19b-2
+㗎	a24b-27
+一<body>	a-17b35
+一<body><fall>	a-4b24
+一<body>踩	a-12b22
+一<fault>	a-22b5
+一<fault>上	a-24b9
+一<fault>就	a-26b-16
+一<fault>时	a-24b-32
 一<fault>片	a-4b22
-一<food>	a-12b-28
-一<harm>	a-11b25
-一<person><body>	a-12b36
-一<ultimatum>	a-17b23
-一万	a-6b-23
-一上	a-18b1
-一上午	a-19b7
-一下就	a-2b-35
-一下屏	a-21b-44
-一下蹿	a-11b24
-一个<fault>	a-25b-23
-一个<food>	a-17b-21
-一个<law>	a-27b-13
-一个<not>	a-23b12
-一个<review>	a10b-23
-一个<ultimatum>	a-4b-30
-一个<vehicle>	a-27b5
-一个下	a-17b9
-一个准	a45b-28
-一个半	a-8b-21
-一个大	a-25b6
-一个差	a10b-23
-一个律	a-27b-13
-一个月	a-36b-22
-一个没	a-23b12
-一个电	a37b-24
-一个白	a-17b-9
-一个礼	b-25
-一个能	a-26b-24
-一个角	a-16b-28
-一个说	a-42b-28
-一个钟	a-10b-18
-一事	a14b-11
-一人	a5b-23
-一件	a8b-25
-一件事	a29b-10
-一份	a21b-10
-一会	a18b6
-一会儿	a18b-35
-一伸	a-17b19
-一伸进	a-9b14
-一位	a15b16
-一位<person>	a14b26
-一位先	a19b16
-一共	a-5b-22
-一分没	a-24b-23
-一分都	a30b-13
-一分钟	a-31b-9
-一千	a25b-18
-一千多	a-2b-17
-一半<body>	a-10b24
-一半<collapse>	a-24b-15
-一半<fire>	a-18b27
-一半<not>	a-21b-23
-一半冒	a-18b27
-一半发	a-16b22
-一半是	a-17b-26
-一半没	a-21b-23
-一双	a-20b-26
-一口	a-21b-28
-一口下	a-13b-31
-一口就	a-20b-39
-一句对	a-16b-1
-一句话	a34b-25
-一只	a-35b21
-一只<foreign>	a-9b33
-一只苍	a-9b33
-一台	a-25b-19
-一号	a-34b-23
-一告	a29b-17
-一告一	a29b-17
-一周<eat>	a-11b32
-一周就	a-20b-22
-一嘴	a-7b45
-一回	a-25b-16
-一团	a-22b-22
-一圈<harm>	a5b18
-一圈又	a-16b-5
-一地	a-15b-22
-一块	a-5b32
-一块<body>	a-14b21
-一块<harm>	a-9b40
-一块皮	a-17b16
-一块紫	a-11b18
-一块肉	a-10b26
-一块骨	a-15b-18
-一坨	a-28b-9
-一堆	a-30b-39
-一声	a12b52
-一声<fire>	a-13b24
-一壶	a-19b-27
-一夜	a-12b25
-一大块	a-12b20
-一大把	a-22b-11
-一天<body>	a-14b19
-一天三	a-26b-23
-一头	a-18b25
-一头<harm>	a-10b18
-一头栽	a-19b30
-一套	a-24b-33
-一定	a24b-16
-一定<law>	a24b-16
-一定追	a24b-16
-一家一	a34b-26
-一家三	a-21b-6
-一家五	a-10b21
-一家人	a-15b22
-一封	a24b-16
-一小时	a-25b-23
+一<food>	a-13b-24
+一<person><body>	a-15b36
+一<submit>是	a-23b-1
+一<ultimatum>	a-16b24
+一<vehicle>	a-24b-11
+一万	b-22
+一上	a-16b12
+一上午	a-16b3
+一下就	a2b-36
+一下屏	a-23b-32
+一下蹿	a-12b23
+一个<fault>	a-19b-24
+一个<food>	a-7b-29
+一个<law>	a-27b-15
+一个<not>	a-31b3
+一个<review>	a7b-19
+一个<ultimatum>	a-3b-29
+一个<vehicle>	a-30b6
+一个下	a-23b14
+一个准	a35b-24
+一个大	a-20b7
+一个字	a16b1
+一个差	a7b-19
+一个律	a-27b-15
+一个月	a-35b-25
+一个没	a-31b3
+一个电	a41b-21
+一个白	a-21b-16
+一个礼	a-8b-28
+一个能	a-26b-27
+一个角	a-22b-33
+一个说	a-31b-24
+一个钟	a-25b-23
+一事	a17b-10
+一人	a8b-25
+一件	a12b-31
+一件事	a27b-9
+一份	a25b-9
+一份<food>	a4b-20
+一份<submit>	a15b-9
+一份给	a20b1
+一会	a18b11
+一会儿	a18b-26
+一伸	a-14b27
+一位	a17b14
+一位<person>	a14b23
+一位先	a16b16
+一共	a-4b-29
+一分不	a21b8
+一分没	a-24b-17
+一分都	a29b-14
+一分钟	a-25b-9
+一副	a-6b-16
+一包	a-13b-16
+一千	a29b-16
+一半	a-26b5
+一半<body>	a-10b26
+一半<fire>	a-18b26
+一半<not>	a-21b-16
+一半冒	a-18b26
+一半发	a-12b21
+一半是	a-15b-23
+一半没	a-21b-16
+一双	a-11b-21
+一口	a-18b-27
+一口下	a-18b-29
+一口就	a-14b-29
+一句对	a-14b3
+一句话	a34b-27
+一只	a-35b15
+一只<body>	a-14b18
+一只<foreign>	a-10b36
+一只苍	a-10b36
+一号	a-22b-16
+一告	a22b-19
+一告一	a22b-19
+一周<eat>	a-12b28
+一周就	a-17b-27
+一嘴	a-8b45
+一回	a-22b-16
+一圈	a-13b27
+一圈<harm>	a8b15
+一地	a-15b-14
+一坐	a-14b21
+一块	a-8b33
+一块<foreign>	a-12b27
+一块<harm>	a-9b24
+一块皮	a-17b20
+一块紫	a-11b23
+一块肉	a-12b28
+一块骨	a-17b-23
+一坨	a-23b-2
+一堆	a-36b-27
+一声	a5b52
+一声<electric>	a-10b22
+一声<fire>	a-14b21
+一壶	a-21b-26
+一大块	a-12b17
+一天一	a13b-29
+一天三	a-26b-21
+一头	a-18b29
+一头<harm>	a-9b17
+一头栽	a-23b26
+一套	a-17b-21
+一定	a15b-16
+一定<law>	a15b-16
+一定追	a15b-16
+一家一	a41b-27
+一家五	a-11b27
+一家人	a-18b25
+一封	a23b-12
+一小时	a-24b-32
 一小片	a-4b22
-一层	a-25b2
-一层<body>	a-9b24
-一层水	a-9b-22
-一层白	a-10b-33
-一层皮	a-9b24
-一屋	a-9b16
-一年	a1b-27
-一年一	a-21b-30
-一年的	a-22b-26
-一开盖	a-11b24
-一截<foreign>	a-9b24
-一手	a-18b47
-一手血	a-12b32
-一扯	a-11b18
-一批	a-18b10
-一把	a-40b43
-一把一	a-13b25
-一抓	a17b15
-一抓一	a17b15
-一拧就	a-16b-25
-一排	a17b-1
-一插	a-10b18
-一摸	a-20b-10
-一放	a-24b17
-一整	a-11b28
-一整晚	a-13b6
-一整片	a-11b24
-一星	a22b-27
-一星都	a-24b-17
-一束	a-17b-26
-一束真	a-15b-24
-一枝	a-17b-22
-一栏	a16b-17
-一栏要	a16b-17
-一根	a-22b-6
-一根<collapse>	a-13b25
-一根<notbody>	a-9b-30
-一根头	a-9b-30
-一根断	a-13b25
-一桌	a-23b7
-一模	a-16b-21
-一模<supposed>	a-16b-21
-一模一	a-16b-21
-一次	a-20b-26
-一次就	a6b-32
-一次用	a-11b-26
-一次还	a-19b-21
-一步	a33b2
-一步<law>	a16b-19
-一歪	a-12b20
-一段	a-17b27
-一段<foreign>	a-12b28
-一段钢	a-12b28
-一氧	a-6b23
-一氧化	a-6b23
+一层	a-28b11
+一层<body>	a-8b25
+一层水	a-7b-22
+一层白	a-10b-29
+一层皮	a-8b25
+一屋	a-8b19
+一年	a2b-27
+一年一	a-20b-33
+一开	a-12b20
+一截<foreign>	a-10b26
+一手	a-17b49
+一手血	a-14b33
+一扯	a-11b21
+一把	a-37b43
+一把一	a-14b32
+一抓	a19b15
+一抓一	a19b15
+一拧就	a-16b-27
+一插	a-11b18
+一摸	a-20b4
+一放	a-20b27
+一整	a-12b17
+一整片	a-10b27
+一星	a17b-27
+一星都	a-27b-19
+一晚	a-23b18
+一晚上	a-24b9
+一束	a-26b-35
+一条<not>	a12b-14
+一枝	a-24b-18
+一栏	a18b-17
+一栏要	a18b-17
+一根	a-28b-12
+一根<collapse>	a-13b30
+一根<notbody>	a-8b-25
+一根头	a-8b-25
+一根断	a-13b30
+一次	a-20b-28
+一次<body>	a-7b23
+一次就	a4b-31
+一次用	a-14b-29
+一步	a35b6
+一步<law>	a20b-21
+一歪	a-12b19
+一段	a-21b21
+一段<foreign>	a-13b29
+一段钢	a-13b29
+一氧	a-5b24
+一氧化	a-5b24
 一波	a30b-4
-一清	a-8b-24
-一清二	a-8b-24
-一溜	a-10b24
-一滩	a-17b-26
-一灶	a-15b31
-一灶台	a-15b31
-一点<not>	a-22b-17
-一点不	a-22b-17
-一点多	a-23b-22
-一点就	a-9b23
-一点点	a11b20
-一点都	a-27b-28
-一片	a-12b23
-一片<harm>	a11b19
-一片一	a-14b30
-一片泡	a-9b23
-一片的	a-14b30
-一片红	a-13b32
-一盆	a-19b-15
-一盒	a-27b5
-一直<fault>	a-21b-19
-一直<ill>	a-5b28
-一直<not>	a10b-23
+一清	a-4b-19
+一清二	a-4b-19
+一溜	a-9b20
+一滑	a-13b23
+一滩	a-22b-27
+一灶	a-12b29
+一灶台	a-12b29
+一点<not>	a-24b-13
+一点不	a-24b-13
+一点多	a-21b-20
+一点就	a-8b25
+一点点	a10b23
+一点都	a-18b-32
+一片	a-12b34
+一片<harm>	a13b17
+一片一	a-14b23
+一片泡	a-10b26
+一片的	a-14b23
+一片红	a-11b36
+一百八	a-19b10
+一百多	a1b-12
+一盆	a-19b-21
+一盒	a-25b8
+一直<fault>	a-19b-18
+一直<ill>	a-9b23
+一直<not>	a17b-21
 一直<ultimatum>	a18b-14
-一直不	a23b-15
-一直到	a-15b-35
-一直卡	a-21b-19
-一直叫	a-32b-13
-一直在	a-22b-20
-一直往	a-15b-18
-一直拉	a-5b28
-一直推	a-14b-23
-一直是	a-18b6
-一直没	a-28b-23
-一看	a-33b11
-一看是	a-19b9
-一眼	a18b3
-一碗	a-27b-23
-一碰	a-15b24
-一碰水	a-13b24
-一礼	a-17b23
-一礼拜	a-17b23
-一社	a19b-11
-一社会	a19b-11
-一等	a-28b-23
-一等就	a-20b-16
-一粒	a-16b22
-一缩	a-10b27
-一罐	a-11b-27
-一肚	a-27b-20
-一肚子	a-27b-20
-一股<fire>	a-20b-2
-一股<foreign>	a-21b-32
-一股<hygiene>	a-14b-20
-一股<toxic>	a-13b-32
-一股塑	a-21b-32
-一股霉	a-14b-20
-一肩	a-14b27
-一肩膀	a-14b27
-一脚	a-13b25
-一脚踩	a-12b23
-一般	a-6b-23
-一节	a-21b11
-一角	a-14b19
-一赔	a36b-18
-一赔三	a38b-16
-一起	a52b-14
-一起<eat>	a-22b12
-一起<submit>	a17b-12
-一起交	a26b-19
-一起去	a24b-13
-一起吃	a-22b12
-一起告	a-30b-26
-一起来	a32b-21
-一起看	a21b-20
-一趟	a-19b-26
-一跤	a-23b34
-一路	a-31b13
-一路打	a-15b30
-一路滴	a-10b18
-一跳	a-22b-48
-一身汗	a-16b-19
-一转	a-27b-1
-一边	a-16b-23
-一边<fault>	a-13b-32
-一进	a-31b-22
-一进门	a-30b-22
-一递	a22b8
-一递上	a27b-23
-一遍	a13b-30
-一道	a-16b32
-一道<harm>	a-9b17
-一道一	a-11b20
-一道口	a-15b30
-一间	a-20b-31
-一闻	a-19b-28
-一阵	a-24b27
-一阵<harm>	a-15b32
-一集	a27b-12
-一靠	a-18b33
+一直<violence>	a16b-16
+一直不	a23b-23
+一直到	a-18b-29
+一直卡	a-19b-18
+一直叫	a-29b-16
+一直在	a-28b-15
+一直拉	a-9b23
+一直是	a-16b3
+一直没	a-23b-17
+一直踢	a16b-16
+一看	a-24b21
+一看是	a-24b9
+一眼	a22b6
+一短	a-12b-28
+一碗	a-23b-30
+一碰	a-14b30
+一碰就	a-13b22
+一碰水	a-16b27
+一礼	a-16b24
+一礼拜	a-16b24
+一社	a18b-11
+一社会	a18b-11
+一等	a-31b-21
+一粒	a-13b21
+一缩	a-9b16
+一肚	a-31b-24
+一肚子	a-31b-24
+一股<foreign>	a-20b-27
+一股<harm>	a-7b19
+一股<hygiene>	a-14b-21
+一股<toxic>	a-11b-30
+一股刺	a-7b19
+一股塑	a-20b-27
+一股霉	a-14b-21
+一肩	a-13b18
+一肩膀	a-13b18
+一脚	a-16b32
+一脚踩	a-11b27
+一般	a-16b-23
+一节	a-19b17
+一角	a-22b15
+一赔	a38b-16
+一赔三	a37b-15
+一赔十	a26b-18
+一起	a55b-15
+一起<eat>	a-23b10
+一起交	a19b-15
+一起去	a20b-12
+一起吃	a-23b10
+一起告	a-21b-24
+一起来	a33b-14
+一起看	a22b-22
+一趟	a-14b-27
+一跤	a-20b34
+一路	a-30b8
+一路打	a-16b28
+一路滴	a-9b34
+一跳	a-14b-38
+一身汗	a-19b-30
+一车	a-24b-11
+一转	a-29b1
+一边	a-11b-32
+一边<fault>	a-5b-36
+一边短	a-16b-13
+一边长	a-16b-13
+一进	a-19b-34
+一进门	a-18b-30
+一递	a13b9
+一递上	a19b-21
+一遍	a15b-23
+一道	a-17b26
+一道<harm>	a-12b12
+一道一	a-12b21
+一道口	a-20b27
+一长	a-12b-20
+一长一	a-12b-28
+一间	a-22b-25
+一闻	a-25b-21
+一阵	a-21b20
+一阵<harm>	a-16b31
+一集	a28b-11
+一靠	a-18b32
 一靠就	a-20b26
-一面	a-12b-28
-一颗	a14b23
-一颗<foreign>	a-13b32
-丁	a-12b23
-丁<vehicle>	a-12b23
-丁车	a-12b23
-七<harm>	a7b24
-七个	a10b-22
-七个工	a-19b-21
-七八	a-24b11
-七八个	a-24b5
-七八趟	a-6b23
-七天<not>	a28b-10
-七天无	a28b-10
-七点	a-28b-27
-七点半	a-28b-27
-七针	a7b24
-万	a35b-17
-万<not>	a-19b-18
-万<person>	a33b-26
-万二	a-24b-19
-万二的	a-24b-19
-万人	a33b-26
-万八	a13b-23
-万别	a-19b-18
-万的	a18b-22
-万粉	a-17b-25
-三<ultimatum>	a34b-17
-三个<person>	a7b18
-三个人	a7b18
-三个大	a-11b22
-三个工	a-24b-29
-三个泡	a-32b18
-三个电	a-27b-15
-三个购	a-22b-19
-三件	a19b-15
-三份	a17b-1
-三倍	a28b-16
-三倍赔	a33b-14
-三分	a-30b-32
-三分钟	a-23b-33
-三包	a-1b-30
-三十	a-27b-11
-三十一	a-19b-17
-三十五	a-16b-23
-三口	a-21b-6
-三句	a-30b-30
-三号	a-28b14
-三周	a-8b-20
-三回	a-9b-21
-三圈	a-24b-26
-三天两	a-18b-6
-三天内	a29b-14
-三天就	a-19b-24
-三天掉	a-25b-22
-三天没	a-30b-12
-三岁	a10b30
-三岁女	a18b33
-三年	a-23b-27
-三成	a-15b-27
-三星	a-19b-40
-三条	a20b-6
-三次	a-12b-31
-三次了	a-20b-20
-三次才	a-23b-16
-三次还	a-22b-22
-三百	a23b-28
-三百六	a-28b-9
-三百多	a13b-25
-三箱	a-23b-23
-三趟	a-26b-23
-三轮	a-7b20
-三遍	a-31b-9
-三遍<not>	a-27b-27
-三遍不	a-27b-27
-三页	a-40b-24
-三颗	a-26b-25
-三颗星	a-26b-26
-上<authority>	a33b-12
-上<body>	a-28b-23
-上<body>就	a-9b25
-上<collapse>	a-11b30
-上<fall>下	a-11b21
-上<fall>去	a-24b-12
-上<fault>	a-15b-28
-上<harm>	a-23
-上<person>	a-26b-21
-上<police>	a1b-20
-上<public>	a34b-11
-上<public>吧	a21b-12
-上<ultimatum>	a34b-13
-上<vehicle>	a-17b7
-上一圈	a-18b12
-上一大	a-29b-18
-上一片	a-19b-32
-上不	a-17b-34
-上个	a-25b-14
-上个月	a-25b-14
-上了	a16b27
-上二	a21b-16
-上二十	a21b-16
-上会	a5b-25
-上传	a30b-15
-上便	a-30b-22
-上便宜	a-30b-22
-上冒	a20b33
-上写	a-6b-29
-上写的	a-30b-10
-上写着	a-32b-20
-上出	a-9b20
-上划	a-10b12
-上划了	a-10b12
-上刹	a-17b25
-上刹车	a-17b25
-上劲	a-22b23
-上十一	a-25b-17
-上十点	a28b-10
-上半	a-14b15
-上印	a-20b-29
-上印的	a-20b-29
-上去一	a-33b-28
-上去了	a16b23
-上又	a-16b-33
-上发	a-22b33
-上吐	a-15b28
-上吐下	a-15b28
-上吹	a-30b-14
-上周	a-28b-15
-上周在	a-19b-13
-上填	a14b-15
-上填了	a14b-15
-上多	a-38b-15
-上已	a-22b-16
-上已经	a-22b-16
-上才	a-21b19
-上提	a28b-15
-上提交	a28b-15
-上摔	a-10b-23
-上摔下	a-35b-27
-上新	a8b-18
-上新闻	a8b-18
-上显	a-20b-30
-上有	a-3b-25
-上有一	a6b-20
-上来一	a-20b34
-上来了	a13b-21
-上次	a-38b-15
-上次说	a-31b-26
-上滚	a-20b26
-上滚下	a-20b26
-上烧	a19b25
-上热	a21b-12
-上热搜	a21b-12
-上电	a16b26
-上电视	a23b-22
-上留	a-27b44
-上留下	a-17b29
-上的	a-22b-6
-上的<foreign>	a-10b25
-上的图	a-32b-14
-上的铁	a-10b29
-上看	a-47b-15
-上看到	a-28b-17
-上突	a-6b31
-上突然	a-6b31
-上立	a37b-10
-上立案	a29b-7
-上等	a-13b-21
-上级	a27b-21
-上级主	a27b-21
-上线	a-2b-19
-上给	a7b-20
-上翻	a-19b30
-上翻下	a-19b30
-上老	a-19b-22
-上聊	a37b-17
-上脸	a-20b-21
-上被	a-7b22
-上要	a13b-31
-上见	a45b-24
-上评	a-33b-21
-上说	a-30b-25
-上课	a-25b5
-上起了	a-13b27
-上起来	a-19b16
-上起泡	a-23b-20
-上跑了	a-23b7
-上轮	a-14b23
-上送	a11b-7
-上那	a-5b22
-上长	a-19b25
-上门	a-27b-4
-上门了	a23b13
-上门道	a-10b-18
-上面	a4b14
-上面有	a30b-10
-上面的	a9b-20
-下<body>	a-21b34
-下<not>	a-24b-20
-下<vehicle>	a-28b14
-下一	a16b-1
-下一个	a15b-24
-下一层	a-28b-23
-下一步	a33b2
-下一道	a-11b25
-下不	a-24b-20
-下个	a8b-20
-下个月	a8b-20
-下了	a24b-29
-下全	a-9b23
-下午一	a16b-23
-下午到	a20b11
-下午就	a27b16
-下去	a4b39
-下去<ill>	a-7b19
-下去了	a-16b36
-下去半	a-22b15
-下去呛	a-7b19
-下去拿	a-14b-23
-下周	a38b-11
-下周一	a25b-7
-下回<not>	a-27b-20
-下回来	a29b-20
-下坠	a-9b25
-下坠两	a-6b23
-下坡	a-16b37
-下子就	a-8b16
-下就	a-16b-41
-下就走	a-24b-21
-下屏	a-21b-44
-下巴	a-10b32
-下巴一	a16b19
-下才	a-19b-22
-下打	a-16b-20
-下文	a-31b-31
-下来	a-9b16
-下来<harm>	a-14b18
-下来一	a-11b31
-下来了	a24b-17
-下来的	a-29b-43
-下来砸	a-9b27
-下来给	a-20b-15
-下来胳	a8b28
-下架	a-28b-31
-下楼	a-25b10
-下次	a-30b-22
-下次点	a-12b-23
-下次还	a-32b-21
-下泻	a-15b28
-下班了	a-20
-下班前	a25b-6
-下蹿	a-15b27
-下蹿起	a-11b24
-下车	a-29b8
-下这	a-27b-24
-下那	a-13b-12
-下那家	a-23b-12
-下邻	a-25b-18
-下邻居	a-25b-18
-下雨	a-22b3
-下雨天	a-8b32
-不上劲	a-22b23
-不下	a12b17
-不下去	a19b-29
-不下来	a-17b19
-不了	a-21b-12
-不亮	a-22b-32
-不会	a-8b-42
-不会上	a-22b-24
-不会再	a-22b-9
-不住	a-15b-25
-不像	a-25b-20
-不全	a-12b-28
-不公	a23b-17
-不准	a-33b-24
-不出去	a-27b2
-不出来	a-24b-20
+一面	a-13b-24
+一颗	a18b17
+一颗<foreign>	a-14b32
+丁	a-12b22
+丁<vehicle>	a-12b22
+丁车	a-12b22
+七<harm>	a8b22
+七个工	a-30b-23
+七个老	a17b-11
+七八	a-20b18
+七八个	a-24b6
+七八趟	a-4b24
+七天	a19b-23
+七天<not>	a24b-8
+七天无	a24b-8
+七点	a-31b-26
+七点半	a-31b-26
+七针	a8b22
+万	a33b-20
+万<person>	a25b-23
+万二	a-26b-20
+万二的	a-26b-20
+万人	a25b-23
+万八	a20b-25
+万的	a24b-21
+万粉	a-15b-23
+三<ultimatum>	a23b-14
+三万	a2b-20
+三个<fault>	a-19b-22
+三个小	a-19b-22
+三个工	a-25b-20
+三个泡	a-31b15
+三个电	a-23b-14
+三个购	a-18b-17
+三份	a29b5
+三倍	a26b-17
+三倍赔	a32b-17
+三分	a-43b-32
+三分钟	a-38b-31
+三包	a2b-23
+三十	a-23b-9
+三十一	a-15b-17
+三十八	a-9b-23
+三千六	a-24b-16
+三句	a-22b-23
+三号	a-27b9
+三周	a-13b-25
+三回	a-11b-20
+三圈	a-24b-15
+三块	a-11b-25
+三天两	a-19b-9
+三天内	a24b-16
+三天就	a-19b-13
+三天才	a-20b-2
+三天掉	a-25b-26
+三天没	a-29b1
+三岁	a10b35
+三岁女	a18b25
+三年	a-32b-27
+三成	a-2b-22
+三星	a-17b-34
+三条	a21
+三次了	a-26b-22
+三次才	a-24b-14
+三次还	a-11b-22
+三百	a19b-21
+三百六	a-31b-13
+三百多	a12b-28
+三箱	a-25b-33
+三趟	a-23b-30
+三轮	a-8b15
+三针	a-15b18
+三页	a-35b-19
+三颗	a-28b-31
+三颗星	a-27b-27
+上<authority>	a34b-15
+上<body>就	a-8b24
+上<fall>去	a-26b-6
+上<fault>	a-17b-26
+上<harm>	a-29b-5
+上<person>	a-27b-18
+上<police>	a2b-21
+上<public>	a29b-11
+上<public>吧	a24b-14
+上<ultimatum>	a38b-13
+上一圈	a-17b5
+上一片	a-15b-25
+上不	a-2b-38
+上个	a-21b-13
+上个月	a-21b-13
+上了	a17b19
+上二	a17b-16
+上二十	a17b-16
+上会	b-23
+上传	a28b-18
+上便	a-25b-16
+上便宜	a-25b-16
+上八	a6b-21
+上冒	a19b29
+上写	a3b-37
+上写的	a-27b-17
+上写着	a-24b-28
+上出	a-9b15
+上划	a-9b15
+上划了	a-9b15
+上刹	a-13b26
+上刹车	a-13b26
+上前	a-9b24
+上前面	a-9b24
+上劲	a-21b15
+上十一	a-22b-20
+上十点	a29b-10
+上半	a-13b19
+上印	a-17b-28
+上印的	a-17b-28
+上去一	a-25b-27
+上去了	a13b22
+上又	a-15b-26
+上发	a-16b28
+上吐	a-15b34
+上吐下	a-15b34
+上吹	a-24b-15
+上周	a-25b-13
+上周在	a-18b-11
+上填	a26b-13
+上填了	a26b-13
+上多	a-33b-15
+上已	a-20b-14
+上已经	a-20b-14
+上提	a19b-20
+上提交	a19b-20
+上摔	a-10b-26
+上摔下	a-28b-28
+上新	a9b-20
+上新闻	a9b-20
+上显	a-23b-25
+上有	a-5b-22
+上有一	a6b-24
+上来一	a-22b27
+上来了	a13b-20
+上楼	a-23b-17
+上次	a-27b-17
+上次说	a-20b-24
+上滚	a-20b22
+上滚下	a-20b22
+上烧	a19b23
+上烫	a7b24
+上热	a24b-14
+上热搜	a24b-14
+上电	a6b24
+上电视	a9b-22
+上留	a-24b42
+上留下	a-18b30
+上的	a-20b-4
+上的<foreign>	a-11b18
+上的图	a-31b-13
+上的铁	a-10b34
+上看	a-47b-19
+上看到	a-30b-26
+上突	a-7b33
+上突然	a-7b33
+上立	a18b-11
+上立案	a13b-9
+上等	a-19b-26
+上级	a29b-20
+上级主	a29b-20
+上翻	a-20b22
+上翻下	a-20b22
+上老	a-14b-23
+上聊	a38b-16
+上脸	a-4b-30
+上要	a8b-26
+上见	a39b-21
+上评	a-33b-28
+上说	a-35b-27
+上走	a-22b-27
+上起	a-21b21
+上起了	a-11b21
+上起来	a-14b16
+上起泡	a-28b-24
+上跑了	a-14b-4
+上轮	a-12b20
+上送	a9b-11
+上那	a-6b21
+上长	a-20b27
+上门	a-25b-8
+上门了	a19b13
+上面有	a29b-10
+下<body>	a-26b32
+下<fault>	a-13b-23
+下<not>	a-19b-17
+下<ultimatum>	a7b-16
+下<vehicle>	a-27b10
+下一	a12b-9
+下一个	a15b-25
+下一层	a-22b-15
+下一步	a35b6
+下一道	a-13b24
+下不	a-19b-17
+下了	a14b-27
+下全	a-6b23
+下午一	a18b-21
+下午到	a22b8
+下午就	a21b19
+下去	a-2b38
+下去<ill>	a-7b16
+下去了	a-17b33
+下去半	a-20b25
+下去呛	a-7b16
+下周	a31b-11
+下周一	a20b-7
+下回<not>	a-28b-21
+下回来	a28b-19
+下坠	a-9b29
+下坠两	a-5b24
+下坡	a-15b28
+下子就	a-8b22
+下就	a-9b-37
+下就走	a-26b-22
+下屏	a-23b-32
+下巴	a-6b40
+下巴一	a13b22
+下巴磕	a-8b15
+下才	a-17b-25
+下打	a-22b-16
+下文	a-23b-21
+下来	a-7b24
+下来<body>	a-21b-2
+下来<harm>	a-13b26
+下来一	a-10b24
+下来了	a25b-24
+下来我	a17b-15
+下来的	a-29b-23
+下来砸	a-8b30
+下来给	a-19b-13
+下来胳	a8b27
+下架	a-18b-28
+下楼	a-23b20
+下次	a-31b-19
+下次点	a-10b-20
+下次还	a-31b-13
+下泻	a-15b34
+下班了	a-24b-6
+下班前	a21b-5
+下蹿	a-15b28
+下蹿起	a-12b23
+下车	a-26b-1
+下这	a-35b-34
+下那家	a-26b-12
+下邻	a-27b-23
+下邻居	a-27b-23
+下雨天	a-11b32
+下面	a14b4
+不一	a-22b-25
+不一样	a-22b-25
+不上劲	a-21b15
+不下去	a20b-23
+不下来	a-21b11
+不了	a-21b-10
+不亮	a-27b-39
+不会	a-8b-36
+不会上	a-26b-20
+不会再	a-24b-14
+不值	a-18b-29
+不像	a-21b-17
+不全	a-18b-26
+不公	a23b-16
+不准	a-40b-18
+不出去	a-27b-2
+不出来	a-25b-22
 不到账	a32b-11
-不制	a-20b-23
-不制冷	a-20b-23
-不加	a5b-19
-不动	a-18b-36
-不卸	a31b-13
-不卸货	a31b-13
-不去	a10b-21
-不去了	a28b-25
-不发	a18b-22
-不可	a24b-17
-不响	a-25b-21
-不喜	a-28b-27
-不喜欢	a-28b-27
-不在	a-28b-20
-不在乎	a-5b-18
-不均	a-18b-38
-不处	a42b-18
-不处理	a42b-18
-不多	a-15b-27
-不够	a-25b-31
-不大	a-23b-20
-不太	a-19b-8
-不好	a-4b-33
-不好意	a21b-11
-不好看	a1b-26
-不如	a-24b-37
-不容	a-33b-24
-不容易	a-33b-24
-不对	a-6b14
-不小	a20b8
-不少	a-27b-41
-不干	a-22b-33
-不干净	a-14b-34
-不平	a-23b-31
-不开了	a-15b-40
-不得	a-33b-16
-不急	a21b-21
-不想	a-8b-22
-不愿	a23b-13
-不成	a-14b-23
-不打电	a-2b-22
-不找	a27b-17
-不挑	a-29b-17
-不换	a28b-25
-不接	a-8b-25
-不推	a-16b-26
-不撤	a21b-14
-不改	a9b21
-不敢给	a-12b-28
-不断	a-17b18
-不新	a-21b-11
-不新鲜	a-21b-11
-不方	a3b-22
-不方便	a3b-22
-不旺	a-20b-24
-不是一	a-34b-21
-不是你	a14b4
-不是换	a-21b-12
+不制	a-26b-24
+不制冷	a-26b-24
+不动	a-18b-34
+不卸	a25b-14
+不卸货	a25b-14
+不去	a11b-29
+不去了	a32b-16
+不发货	a16b-23
+不可	a20b-21
+不响	a-26b-19
+不喜	a-23b-23
+不喜欢	a-23b-23
+不在	a-30b-22
+不在乎	a-7b-19
+不均	a-14b-32
+不处	a40b-17
+不处理	a40b-17
+不多	a-10b-28
+不够	a-30b-29
+不大	a-20b-24
+不好	a-6b-35
+不好看	a7b-31
+不如	a-22b-34
+不容	a-28b-14
+不容易	a-28b-14
+不小	a20b11
+不少	a-9b-26
+不干	a-29b-31
+不干净	a-24b-33
+不平	a-19b-28
+不开了	a-10b-25
+不得	a-25b-11
+不急	a18b-23
+不想	a-14b-19
+不愿	a20b-11
+不成	a-19b-14
+不找	a30b-19
+不挑	a-28b-26
+不换	a20b-19
+不掉	a-25b-18
+不接	a-5b-24
+不推	a-21b-33
+不撤	a21b-15
+不收	a13b-30
+不改	a7b20
+不敢	a-28b-14
+不敢给	a-11b-22
+不断	a-17b20
+不方	a8b-22
+不方便	a8b-22
+不旺	a-9b-17
+不是一	a-31b-20
+不是你	a16b10
 不是摆	a27b-13
-不是这	a-40b-16
-不来了	a-29b-31
-不来我	a-28b-18
-不正	a-16b-31
-不清	a2b-31
-不满意	a-21b-8
-不炸	a-26b-33
-不热	a-25b-39
-不爆	a-26b-18
-不牢	a-30b-9
-不理	a-28b-27
-不甜	a-25b-29
-不用	a-7b-24
-不痒	a-12b-42
-不着	a-12b-31
-不着火	a-12b-33
-不稳	a-11b-17
-不符	a-29b-26
-不管	a10b-26
-不管我	a28b-20
-不粘	a-17b-29
-不紧	a-20b-22
-不红	a-18b-34
-不给发	a-1b-27
-不给差	a-44b-9
-不给报	a-32b-14
-不给看	a18b20
-不给退	a31b-11
-不耐	a-25b-32
-不脆	a-27b-19
-不舒	a-22b-42
-不舒服	a-22b-42
-不良	a-10b-21
-不行	a-21b-9
-不行了	a-19b16
-不要钱	a25b-17
-不要香	a-19b-13
-不见	a-32b-20
-不解	a32b-12
-不解决	a32b-12
-不认	a20b-11
-不认识	a-30b-26
-不让用	a-19b-16
-不讲	a21b-19
-不赔	a37b-1
-不赔就	a25b14
-不走	a-21b-41
-不起	a-20b-20
+不是这	a-37b-10
+不是非	a-18b-10
+不来了	a-30b-26
+不来我	a-32b-20
+不正	a-16b-29
+不清	a-6b-34
+不满	a-19b-25
+不满意	a-22b-10
+不灵	a-30b-4
+不炸	a-16b-32
+不热	a-20b-37
+不爆	a-27b-21
+不爱	a5b-22
+不牢	a-25b-13
+不理	a-28b-25
+不理人	a-22b-17
+不甜	a-27b-29
+不用	a-13b-27
+不痒	a-23b-43
+不看	a-17b-11
+不着	a-9b-26
+不着火	a-14b-41
+不符	a-27b-21
+不管	a13b-28
+不管我	a27b-15
+不粘	a-20b-28
+不紧	a-27b-34
+不红	a-23b-38
+不给发	a-3b-28
+不给差	a-45b-11
+不给报	a-33b-21
+不给换	a-9b-30
+不给看	a17b19
+不给补	a17b-8
+不给退	a32b-12
+不耐	a-21b-34
+不脆	a-21b-20
+不舒	a-18b-48
+不舒服	a-18b-48
+不良	a-13b-20
+不行了	a-23b14
+不补	a-18b-27
+不要赔	a-7b-34
+不要钱	a25b-13
+不要香	a-21b-16
+不见	a-30b-19
+不解	a35b-12
+不解决	a35b-12
+不认	a22b-15
+不认识	a-26b-34
+不认账	a27b11
+不让用	a-24b-17
+不赔	a41b3
+不赔就	a26b11
+不走	a-25b-34
+不起	a-22b-14
 不起都	a-6b26
-不足	a-26b-26
-不跟	a25b-12
-不跟你	a14b-10
-不过	a-28b-31
-不过你	a21b-20
-不过去	a-27b-17
-不退	a39b-15
-不退就	a31b-26
-不退我	a20b-15
-不退押	a29b-24
-不退费	a22b-13
-不退钱	a34b-15
-不送来	a25b-12
-不通	a-33b-20
-不醒	a-13b23
-不锈	a17b9
-不锈钢	a17b9
-不防	a-28b-36
-不隔	a-16b13
-不饿	a-13b-24
-不饿了	a-13b-24
-不骂	a16b-9
-丑	a-23b-43
-丑哭	a-18b-24
-专	a4b-26
-专业	a-45b-41
-专柜	a24b9
-专栏	a26b-26
-专线	a26b-8
-专门	a39b-15
-且	a-10b-23
-业<official>我	a16b-9
-业主	a42b-12
-业主群	a32b-16
-业厅	a-28b-14
-业委	a22b-16
-业委会	a22b-16
-业电	a-20b2
-业电话	a-20b2
-业说	a-20b-22
-东投	a15b-17
-东投诉	a15b-17
-东西<harm>	a-15b25
+不足	a-25b-22
+不跟	a35b-13
+不跟你	a25b-11
+不过	a-22b-32
+不过你	a21b-17
+不过去	a-30b-16
+不过来	a-24b-14
+不退	a43b-14
+不退就	a36b-21
+不退押	a33b-24
+不退钱	a37b-15
+不送来	a29b-13
+不通	a-37b-15
+不醒	a-14b23
+不锈	a15b10
+不锈钢	a15b10
+不错	a-17b-30
+不问	a18b12
+不防	a-26b-33
+不饿	a-10b-20
+不饿了	a-10b-20
+不骂	a20b-7
+丑	a-23b-36
+专	a8b-24
+专业	a-44b-30
+专柜	a25b13
+专栏	a28b-30
+专线	a21b-8
+专门	a29b-14
+且	a-6b-27
+业主	a37b-11
+业主群	a36b-15
+业务员	a3b-23
+业厅	a-30b-13
+业委	a19b-12
+业委会	a19b-12
+业电	a-20b1
+业电话	a-20b1
+东投	a26b-17
+东投诉	a26b-17
+东西<harm>	a-19b29
 东西<not>	a-24b-5
-东西一	a-21b4
-东西不	a-27b-15
-东西就	a-22b-14
-东西很	a-22b-17
-东说	a10b-21
-丝	a-27b-7
-丝孔	a-16b-32
-丝球	a-13b15
-丝球的	a-10b24
-丝的	a18b14
-丢	a7b-43
-丢<person>	a-17b-27
-丢一	a-31b-16
-丢了	a6b-35
-丢人	a-17b-27
-丢脸	a-26b-26
-两<body>	a-33b-38
-两万	a40b-27
-两万的	a18b-22
-两下就	a-30b-24
-两个<person>	a-8b28
-两个<ultimatum>	a-32b-2
-两个人	a-26b1
-两个字	a-37b-20
-两个孩	a-6b24
-两个星	a-38b-15
-两个月	a-25b-34
-两个泡	a20b21
-两个礼	a-32b-2
-两个钟	a-16b-23
-两位	a-25b-15
-两公	a-25
-两分	a-19b-29
-两分钟	a-19b-29
-两千	a23b-18
-两千多	a24b-7
-两只	a-23b8
-两只<body>	a-12b-20
-两只手	a-12b-20
-两块钱	a6b-21
-两天一	a-35b-9
-两天就	a-5b-27
-两天才	a-16b8
-两天脸	a-17b35
-两头<fault>	a-18b-6
-两层	a-6b21
-两年	a-10b-20
-两张	a-24b-20
-两支	a-14b-28
-两杯	a-28b3
-两根	a-6b35
-两次	a-29b-17
-两次<body>	a-12b32
-两次了	a-27b-40
-两次头	a-12b32
-两次还	a-9b-24
-两次都	a-15b-28
-两百	a-13b-44
-两米	a-12b22
-两趟	a-23b-16
-两边	b-23
-两边<violence>	a-29b-23
-两道	a-18b-16
-两针	a-22b37
-严	a-25b3
-严重	a-25b-32
-个<apply>	a14b26
-个<body>	a-13b16
-个<body><harm>	a-14b20
-个<body>印	a-13b32
-个<fall>	a-14b23
-个<foreign>	a-26b-17
-个<foreign><foreign>	a-22b-22
-个<harm>	a-24b24
-个<ill>	a-7b27
-个<ill><ill>	a-7b27
-个<not>	a-31b-18
-个<person>	a-15b20
-个<person><fall>	a-7b34
-个<person><harm>	a-12b30
+东西一	a-23b14
+东西不	a-25b-23
+东西就	a-19b-22
+东说	a12b-24
+丝	a-22b-5
+丝又	a-7b-23
+丝孔	a-10b-23
+丝球	a-9b15
+丝球的	a-11b25
+丝的	a12b16
+丢	a2b-46
+丢<person>	a-22b-29
+丢一	a-27b-25
+丢了	b-32
+丢人	a-22b-29
+丢脸	a-19b-22
+两<body>	a-23b-30
+两万	a39b-26
+两万的	a24b-21
+两下	a-23b-8
+两下就	a-18b-20
+两个<person>	a-9b30
+两个<ultimatum>	a-23b1
+两个人	a-21b12
+两个字	a-42b-22
+两个孩	a-6b25
+两个星	a-35b-28
+两个月	a-20b-40
+两个泡	a12b27
+两个礼	a-23b1
+两个钟	a-23b-19
+两位	a-23b-16
+两分	a-22b-22
+两分钟	a-22b-22
+两千	a24b-13
+两千多	a23b-6
+两只<body>	a-17b-22
+两只手	a-17b-22
+两块钱	a-1b-21
+两天就	a-19b-27
+两天没	a16b-9
+两天脸	a-16b29
+两头<fault>	a-19b-9
+两层	a-5b27
+两年	a-3b-23
+两张	a-25b-22
+两支	a-15b-30
+两杯	a-25b-9
+两根	a-8b38
+两次	a-25b-18
+两次<body>	a-14b29
+两次了	a-29b-33
+两次头	a-14b29
+两次就	a-10b-19
+两次还	a-16b-23
+两次都	a-19b-26
+两步	a-16b17
+两百	b-41
+两米	a-11b22
+两趟	a-30b-26
+两边<violence>	a-27b-21
+两遍	a-9b-18
+两针	a-26b31
+严	a-27b6
+严重	a-20b-27
+个 app	a7b-20
+个<apply>	a14b25
+个<body>	a-13b23
+个<body><harm>	a-14b23
+个<body>印	a-11b31
+个<collapse>	a-10b16
+个<device>	a15b-6
+个<fall>	a-15b29
+个<figure>	a-6b21
+个<fire>	a-26b1
+个<foreign>	a-20b-14
+个<foreign><foreign>	a-17b-18
+个<harm>	a-22b26
+个<ill>	a-8b31
+个<ill><ill>	a-8b31
+个<kin>在	a-37b-8
+个<not>	a-31b-26
+个<ofFood>	a-28b-17
+个<person>	a-16b17
+个<person><harm>	a-10b31
 个<person><hazard>	a-14b21
-个<person><ill>	a3b27
-个<person><not>	a-16b7
-个<person>三	a-21b9
-个<person>就	a-27b-42
-个<person>来	a-29b2
-个<person>的	a-24b-25
-个<person>被	a-23b-17
-个<person>说	a-22b-18
-个<person>都	a-24b20
-个<press>	a32b-23
-个<public>	a-22b-5
-个<review>	a-10b-23
-个<shop>	b-23
-个<vehicle>	a-29b17
-个<vehicle><person>	a-9b21
-个下	a-17b9
-个下午	a-17b9
-个事	a-23b-15
-个交	a-48b-12
-个人三	a-21b9
-个人来	a-29b2
-个人的	a-24b-25
-个人被	a-23b-17
-个人都	a-24b31
-个仔	a-16b25
-个价	a-18b-10
-个价格	a-18b-10
-个全	a19b-21
-个冰	a29b-14
-个准	a45b-28
-个分	a-21b-14
-个分机	a-21b-14
-个刘	a-24b-23
-个刘海	a-24b-23
-个创	a-31b-8
-个创可	a-31b-8
-个半	a-23b-32
-个半<fault>	a-21b-22
-个半小	a-21b-22
-个口	a-12b21
-个台	a-29b-2
-个号	a25b-16
-个司	a31b-23
-个司机	a31b-23
-个同	a-36b21
-个在	a28b-15
-个地	a31b-16
-个地方	a26b-19
-个坏	a-22
-个坏的	a-23b4
-个大	a-18b42
-个大包	a-15b29
-个大窟	a-9b21
-个大青	a-5b17
-个女	a-18b1
-个好	a-29b-37
-个姐	a17b-8
-个姐妹	a17b-8
-个字	a15b-13
-个家	a30b-16
-个家长	a30b-16
-个屁	a-14b14
-个屁股	a-14b14
-个差	a2b-24
-个差评	a2b-24
-个师	a-10b-23
-个师傅	a-10b-23
-个底	a-33b-26
-个店	a-35b-21
-个店员	a-37b-22
-个我	a32b-17
-个手	a-14b10
-个护	a-18b-21
-个拉	a-9b31
-个收	a-40b-14
-个教	a-11b-22
-个星	a-26b-13
-个星期	a-26b-13
-个是	a-15b-12
-个月不	a25b-12
-个月多	a-24b-15
-个月换	a-18b-19
-个月没	a-30b12
-个月还	a-26b-18
-个机油	a-21b-25
-个样	a-33b-20
-个水	a-21b23
-个沙	a-22b-20
-个沙发	a-22b-20
-个没	a-23b-14
-个泡	a1b26
-个澡	a-21b-27
-个澡水	a-23b-27
-个灯	a-25b4
-个牌	a-18b-14
-个牌子	a-18b-14
-个电	a2b-22
-个电池	a-26b-18
-个电话	a8b-24
-个白	a-17b-9
-个眼	a-16b23
-个维	a26b-19
-个网	a-23b-16
-个老	a26b-18
-个胶	a-11b21
-个能	a-17b-23
-个菜	a-28b-31
-个蛋	a-21b-27
-个蛋糕	a-21b-23
-个说	a-11b-25
-个购	a-22b-19
-个购物	a-22b-19
-个赞	a-35b-23
-个身子	a-15b16
-个退	a-25b-25
-个部	a26b-17
-个部门	a26b-17
+个<person><ill>	a6b23
+个<person><not>	a-21b5
+个<person>三	a-24b15
+个<person>就	a-31b-27
+个<person>来	a-34b-4
+个<person>的	a-20b-18
+个<person>被	a-21b-27
+个<person>都	a-25b18
+个<press>	a29b-27
+个<public>	a-23b5
+个<review>	a-16b-20
+个<shop>	a-4b-35
+个<vehicle>	a-28b13
+个<vehicle><person>	a-9b15
+个下	a-23b14
+个下午	a-23b14
+个事	a-19b-4
+个交	a-50b-17
+个人	a-16b16
+个人三	a-24b15
+个人来	a-34b-4
+个人的	a-20b-18
+个人被	a-21b-27
+个人都	a-26b31
+个仔	a-12b31
+个冰	a26b-12
+个准	a35b-24
+个分	a-21b-15
+个分机	a-21b-15
+个刘	a-13b-25
+个刘海	a-13b-25
+个半	a-22b-28
+个卡	a-23b6
+个口	a-14b19
+个口子	a-12b23
+个台	a-24b-4
+个号	a26b-18
+个司	a27b-23
+个司机	a27b-23
+个同	a-49b-8
+个在	a24b-19
+个地	a28b-20
+个地方	a30b-23
+个坏的	a-21b4
+个坑	a-6b21
+个大	a-16b45
+个大包	a-13b23
+个大窟	a-11b27
+个大青	a-6b19
+个头	a15b-31
+个女	a-23b10
+个好	a-32b-36
+个姐	a16b-7
+个姐妹	a16b-7
+个字	a23b-12
+个客	a17b15
+个家	a23b-16
+个家长	a23b-16
+个屁	a-13b32
+个屁股	a-13b32
+个差	b-26
+个差评	b-26
+个师	a-10b-22
+个师傅	a-10b-22
+个底	a-28b-30
+个店	a-34b-33
+个店员	a-25b-33
+个我	a29b-20
+个护	a-23b-18
+个拉	a-12b32
+个收	a-35b-10
+个教	a-18b-24
+个是	a-20b-20
+个月不	a17b-15
+个月多	a-23b-19
+个月没	a-22b12
+个月还	a-30b-21
+个样	a-27b-35
+个沙	a-24b-15
+个沙发	a-24b-15
+个没	a-33b-4
+个泡	a1b25
+个洞	a-18b-15
+个澡	a-9b-20
+个灯	a-24b13
+个牌	a-17b-4
+个牌子	a-17b-4
+个理	a-25b-24
+个电	a9b-23
+个电池	a-26b-24
+个电话	a14b-20
+个白	a-21b-16
+个眼	a-11b24
+个窗	b-24
+个窗口	b-24
+个红	a-12b23
+个维	a25b-22
+个网	a-21b-14
+个老	a30b-17
+个老同	a21b-16
+个胶	a-10b21
+个能	a-16b-26
+个菜	a-21b-30
+个蛋	a-22b-24
+个蛋糕	a-19b-23
+个说	a-4b-20
+个购	a-18b-17
+个购物	a-18b-17
+个赞	a-27b-27
+个身	a-23b-5
+个身子	a-17b23
+个退	a-23b-25
+个部	a28b-16
+个部门	a28b-16
+个钟	a-23b-15
+个钟头	a-22b-14
 个键	a-18b-14
-个面	a-12b-25
-个面包	a-13b-23
-个颜	a-19b-21
-个颜色	a-19b-21
-个饭	a-1b-29
-个黑	a-14b26
-个黑洞	a-12b20
-中<collapse>	a-17b27
-中了	a-22b-19
-中介	a13b-22
-中午	a-15b30
-中午就	a-27b-36
-中国	a-2b-17
-中心	a29b-1
-中心已	a21b-20
-中心的	a19b-14
-中毒	a-16b7
-中毒了	a-17b-12
-中突	a-17b27
-中突然	a-17b27
-中途	a-23b-31
-中间那	a-13b25
-串	a-17b-19
-串的	a-10b28
-串的签	a-10b28
-临走	a13b-27
-丸	a-17b-21
-为	a-4b-22
-为了	a17b-12
-为我	a-35b-24
-为止	a20b-15
-主	a12b-23
-主任	a-31b-20
-主推	a-28b-22
-主推荐	a-28b-22
-主播	a-32b-20
-主板	a3b-27
-主板烧	a-26b-29
-主管	a20b-24
-主管机	a35b-14
-主管部	a21b-15
-主群	a32b-16
-主群里	a25b-20
-主被	a-16b-38
-主角	a-36b-12
-主说	a-40b-23
-举	a52b-14
-举报	a48b-15
-举报了	a34b13
-举报信	a18b7
-举报有	a-20b-13
-举报走	a23b-14
-举报邮	a15b-10
-举着	a10b-25
-久	a-15b-30
-久了	a-15b-28
-久了<body>	a-15b-28
-久了屁	a-13b-22
-么<not>	a-21b-17
-么不	a-21b-17
-么办	a-20b16
-么好	a-18b-32
-么效	a-21b-23
-么效果	a-21b-23
-么时	a22b-15
-么时候	a22b-15
-么用	a-24b-22
-么说	a-28b-32
-么都	a-25b14
-义	a-18b-15
+个防	a16b6
+个面	a-16b-26
+个面包	a-17b-24
+个颜	a-14b-23
+个颜色	a-14b-23
+个饭	a1b-22
+个黑	a-13b31
+个黑洞	a-8b26
+中<collapse>	a-17b26
+中了	a-25b-19
+中介	a10b-18
+中午	a-14b28
+中午就	a-22b-16
+中心	a31
+中心已	a23b-18
+中心的	a22b-14
+中毒	a-19b6
+中突	a-17b26
+中突然	a-17b26
+中间那	a-14b23
+丰	a-17b-28
+串的	a-10b32
+串的签	a-10b32
+临	a2b-29
+临走	a18b-21
+丸	a-22b-3
+为我	a-31b-22
+为是	a-14b-18
+为止	a21b-16
+主	a10b-22
+主任	a-31b-21
+主推	a-35b-27
+主推荐	a-35b-27
+主播	a-29b-23
+主板	a6b-23
+主板烧	a-31b-24
+主管	a29b-17
+主管听	a-9b-18
+主管机	a25b-13
+主管部	a26b-20
+主群	a36b-15
+主群里	a34b-18
+主被	a-17b-35
+主角	a-47b-22
+主说	a-29b-28
+主题	a-22b-27
+举	a53b-16
+举报	a49b-14
+举报了	a38b8
+举报信	a23b10
+举报有	a-19b-15
+举报走	a20b-13
+举着	a14b-26
+久	a-13b-33
+久了	a-20b-34
+久了<body>	a-20b-31
+久了屁	a-14b-19
+么<fault>	a-27b-32
+么办	a-21b16
+么叫	a-13b-14
+么多	a-10b-26
+么时	a28b-14
+么时候	a28b-14
+么用	a-26b-32
+么说	a-29b-41
+么都	a-22b15
+么都是	a-25b-23
+义	a-18b-17
 义工	a-18b-11
-之	a17b-6
-之前	a-1b-29
-之前看	a-19b-8
-之后	a-26b42
-之后<body>	a-22b36
-之家	a-13b-22
-之间	a-20b-27
-乌	a-15b35
-乌<harm>	a-11b19
-乌<harm>乌	a-11b19
-乌<harm>的	a-11b19
-乌紫	a-11b19
-乌紫乌	a-11b19
-乌紫的	a-11b19
-乎	a10b-31
-乐区	a-22b-3
-乐园的	a-14b19
-乘	a-11b21
-九个	a3b-21
-九十	a9b-30
-九块九	a-23b-13
-九条	a21b-7
-九点	a1b-21
-也<collapse>	a-19b-15
-也<evidence>	a28b-7
-也<fault>	a-16b-23
-也<harm>	a-21b-7
-也<hazard>	a-26b6
-也<ill>	a-9b-26
-也<not><person>	a-18b-26
-也<not><ultimatum>	a-43b-26
-也<not>一	a-15b-20
-也<not>好	a-20b-7
-也<not>来	a-21b-37
-也<not>知	a-28b-29
-也<not>管	a-28b-22
-也<not>讲	a-14b-14
-也<not>说	a-26b-22
-也<not>这	a-20b-15
-也<submit>	a30b3
-也<submit>了	a24b9
-也<supposed>	a-20b-9
-也一	a19b4
-也不好	a-20b-7
-也不知	a-28b-29
-也不管	a-28b-22
-也不讲	a-14b-14
-也不退	a26b-11
-也会	a18b-1
-也会去	a23b-14
-也别	a27b-12
-也别想	a27b-12
-也卖	a-33b-16
-也去	a30b-25
-也发	a4b-29
-也就	a16b-19
-也就<not>	a-25b-21
-也就不	a-25b-21
-也开	a-22b-38
-也得	a18b-11
-也怪	a-23b-20
-也是	a10b-29
-也是<fault>	a-19b-26
-也有	a30b-18
-也没	a-25b-23
-也没人	a-20b-29
-也没有	a-15b-20
-也给	a12b13
-也能	a-31b-12
-也要	a34b-14
-也退	a-36b-18
-也退了	a-36b-16
-习	a-1b-22
-习惯	a-14b-27
-习惯就	a-14b-27
-书上	a4b-18
-书包	a-22b14
-书我	a34
-书是	a-29b-10
-书架	a-13b-21
-书架没	a-7b15
-书的	a12b29
-书看	a-24b-26
-书看到	a-27b-24
-书看得	a-11b-23
-书针	a-12b38
-买	a-22b-21
-买<fault>	a-25b-15
-买<fault>了	a-25b-15
-买<ultimatum>	a-22b-13
-买一	b-28
-买个	a-31b-23
-买之	a-22b-13
-买之前	a-22b-13
-买了	a-16b-23
-买了<shop>	a-19b-17
-买了三	a16b-27
-买了你	a-19b-17
-买到	a-6b-23
-买十	a-34b-17
-买回来	a-13b25
-买家	a-24b-19
-买就	a-1b-34
-买来	a-27b-33
-买的	a-17b-14
-买的<medicine>	a-15b-38
-买的<notbody>	a-16b-25
-买的<person>	a-5b34
-买的拐	a-14b-27
-买的按	a-13b-19
-买的是	a-31b-12
-买的电	a-7b16
-买的草	a-12b20
-买的药	a-15b-38
-买贵	a-25b-15
-买贵了	a-25b-15
-乱坠	a-23b-14
-乱扣	a37b-16
-乱扣费	a37b-16
-乱收	a29b-13
-乱收费	a32b-13
-了 0	a18b-20
-了 12315	a-33b-22
-了 12345	a29b-24
-了 315	a-36b-23
-了 315那	a-21b-14
-了<authority>那	a-21b-14
-了<body>	a-7b-25
-了<body><harm>	a-16b-29
-了<evidence>	a-5b-20
-了<fault>	a-35b-22
-了<harm><body>	a-16b-27
-了<ill>	a-16b-35
-了<law>	a37b-4
-了<medical>	a11b32
-了<not><fiction>	a19b-11
-了<not><person>	a-30b19
-了<not>要	a-24b9
-了<paper>	a26b-6
-了<paper>说	a23b-6
-了<platform>	a18b-12
-了<police>	a25b-16
-了<press>	a24b18
-了<public>	a-26b-18
-了<public>的	a-25b-17
-了<shop>	a-33b-11
-了<shop>家	a-18b-23
-了<shop>的	a-17b3
-了<submit>	a41b-13
-了<supposed>	a-20b-28
-了<supposed><not>	a-21b-13
-了<touch>	a-15b-17
-了<ultimatum><not>	a-20b-16
-了一上	a-19b-15
-了一下	a-20b12
-了一个	a-22b-19
-了一半	a-34b-31
-了一口	a-19b-13
-了一只	a-20b-13
-了一周	a-20b29
-了一圈	a-12b22
-了一地	a-23b-35
-了一声	a18b16
-了一夜	a-9b38
-了一天	a-24b-3
-了一小	a-18b22
-了一层	a-18b29
-了一截	a-11b22
-了一整	a-9b25
-了一样	a-14b-29
-了一根	a-13b-26
-了一灶	a-15b31
-了一片	a-16b34
-了一百	a-23b-14
-了一盘	a-23b-25
-了一礼	a-17b23
-了一箱	a-15b-19
-了一肚	a-27b-20
-了一脸	a-13b26
-了一跤	a-23b34
-了一身	a-7b36
-了一遍	a2b-39
-了一间	a-25b-26
-了七	a-23b3
-了七八	a-22b4
-了三	a-20b-11
-了三个	a-24b-18
-了三十	a-20b-5
-了三回	a-27b-13
-了三圈	a-9b-28
-了三天	a-24b2
-了三条	a13b-31
-了三次	a-24b-26
-了三趟	a-25b-19
-了三遍	a-23b-3
-了下	a-20b-32
-了不要	a-24b9
-了两<fault>	a-22b-33
-了两万	a18b-22
-了两分	a-16b-23
-了两千	a3b19
-了两回	a-25b-5
-了两块	a-25b15
-了两天	a-17b15
-了两小	a-22b-33
-了两趟	a-23b-16
-了两针	a-22b37
-了个口	a-14b18
-了个大	a-12b37
-了个洞	a-21b-38
-了个电	a-26b-17
-了个面	a-12b-22
-了个鸡	a-11b15
-了举	a22b-9
-了举报	a22b-9
-了之	a-22b29
-了之后	a-22b29
-了九	a-28b2
-了也	a-14b-29
-了买	a-15b-37
-了买的	a-15b-37
-了五个	b-30
-了五十	a-26b-21
-了五天	a14b-25
-了他	a-14b45
-了他家	a-13b26
-了以	a-25b24
-了以后	a-25b24
-了你	a-19b18
-了你们	a-35b11
-了你家	a-14b21
-了免	a18b4
-了八百	a25b18
-了六	a-36b-7
-了六个	a-43b-21
-了六针	a-14b19
-了几	a-32b-2
-了别	a4b-24
-了别人	a-17b-22
-了别演	a19b-11
-了勒	a-17b-28
-了十	a-36b-12
-了十二	a-30b-18
-了十六	a-30b-30
-了十几	a-4b-14
-了半个	a-47b3
-了半天	a-20b-20
-了半年	a-13b-26
-了又	a-19b-17
-了又说	a-19b-14
-了口	a28b7
-了只	a-13b-27
-了合	a26b-6
-了合同	a26b-6
-了后	a-37b-29
-了吧	a-30b-18
-了四个	a-11b-38
-了四回	a24b-12
-了四次	a-25b-24
-了四针	a-10b23
-了声	a-31b-24
-了大	a-20b-1
-了头	a-17b-30
-了头皮	a-19b-28
-了好多	a-10b29
-了孩	a-14b32
-了孩子	a-14b32
-了就	a-16b-20
-了就好	a-18b-2
-了屁	a-13b-22
-了屁股	a-13b-22
-了市	a26b17
-了张	a-25b-32
-了怎	a-19b16
-了怎么	a-19b16
-了我一	a-13b26
-了我两	a-19b-15
-了我的	a18b-16
-了我老	a19b11
-了才	a-21b-25
-了才知	a-18b-27
-了扔	a-22b-25
-了扔了	a-22b-25
-了把	a-16b4
-了抗	a-15b20
-了抗过	a-15b20
-了拉	a-21b-6
-了拉肚	a-21b-6
-了拒	a27b-13
-了拒付	a27b-13
-了插	a-9b29
-了新	a-20b-15
+之前	a1b-29
+之前看	a-25b-7
+之后	a-25b41
+之后<body>	a-22b38
+之家	a-9b-22
+之间	a-17b-34
+乌	a-22b34
+乎	a14b-36
+乐区	a-22b-9
+九个	a-8b-20
+九十	a1b-27
+九十九	a-30b-22
+九块九	a-22b-21
+九条	a18b-6
+九点	a2b-22
+也<collapse>	a-20b-17
+也<evidence>	a29b-12
+也<fault>	a-17b-28
+也<hazard>	a-30b2
+也<ill>	a-12b-2
+也<not><person>	a-23b-27
+也<not><ultimatum>	a-26b-28
+也<not>对	a-28b8
+也<not>打	a-25b-12
+也<not>来	a-28b-26
+也<not>用	a-21b-17
+也<not>知	a-39b-32
+也<not>管	a-30b-28
+也<not>讲	a-25b-18
+也<not>这	a-17b-13
+也<not>非	a-18b-10
+也<submit>	a26b6
+也<submit>了	a30b9
+也<supposed>	a-15b-5
+也一	a22b7
+也不对	a-28b8
+也不是	a-26b-25
+也不知	a-39b-32
+也不管	a-30b-28
+也不讲	a-25b-18
+也不退	a21b-17
+也会去	a19b-12
+也别	a29b-8
+也别想	a29b-8
+也卖	a-36b-17
+也去	a27b-22
+也发	a3b-21
+也好	a-2b-26
+也就<not>	a-24b-22
+也就不	a-24b-22
+也开	a-31b-18
+也得	a19b-15
+也怪	a-21b-20
+也是	a7b-37
+也是<fault>	a-25b-28
+也有	a33b-17
+也没	a-28b-24
+也没人	a-22b-28
+也没有	a-21b-24
+也没用	a-21b-17
+也能	a-21b-6
+也要	a32b-17
+也说	a14b-11
+也走	a-22b-14
+也退	a-41b-14
+也退了	a-38b-11
+习惯	a-13b-22
+习惯就	a-13b-22
+习把	a-17b-21
+习班	a9b-20
+书上	a4b-31
+书包	a-26b15
+书包里	a-7b17
+书我	a23
+书是	a-21b-5
+书的	a11b30
+书看	a-23b-23
+书看到	a-28b-21
+书针	a-11b34
+买	a-22b-24
+买<fault>	a-25b-16
+买<fault>了	a-25b-16
+买<ultimatum>	a-21b-11
+买一	a4b-20
+买个	a-23b-16
+买之	a-21b-14
+买之前	a-21b-11
+买了	a-12b-25
+买了<shop>	a-22b-19
+买了个	a-8b-21
+买了你	a-22b-19
+买到	b-26
+买十	a-29b-21
+买家	a-16b-15
+买就	a2b-36
+买来	a-31b-30
+买的<medicine>	a-22b-41
+买的<notbody>	a-20b-27
+买的<person>	a-7b33
+买的拐	a-14b-25
+买的按	a-11b-23
+买的是	a-22b-13
+买的草	a-7b22
+买的药	a-22b-41
+买菜	a-16b-3
+买贵	a-25b-16
+买贵了	a-25b-16
+乱坠	a-23b-18
+乱扣	a31b-14
+乱扣费	a31b-14
+乱收	a20b-9
+乱收费	a20b-10
+乳	a-18b14
+乳液	a-20b-8
+了 0	a28b-28
+了 12315	a-34b-18
+了 12345	a25b-21
+了 315	a-41b-25
+了 315那	a-21b-15
+了<authority>那	a-21b-15
+了<body><harm>	a-15b-27
+了<evidence>	a11b-23
+了<fault>	a-35b-26
+了<harm><body>	a-24b-32
+了<ill>	a-16b-33
+了<law>	a35b-10
+了<medical>	a10b33
+了<not><fiction>	a18b-12
+了<not><person>	a-24b18
+了<paper>	a20b-6
+了<paper>说	a17b-6
+了<past>	b-26
+了<platform>	a18b-10
+了<police>	a23b-14
+了<press>	a25b16
+了<public>	a-22b-16
+了<public>的	a-34b-10
+了<shop>	a-37b-10
+了<shop>家	a-20b-20
+了<shop>的	a-21b-3
+了<submit>	a31b-14
+了<supposed>	a-26b-27
+了<touch>	a-13b-20
+了<ultimatum>才	a-19b-5
+了一上	a-16b-19
+了一份	a-24b-21
+了一半	a-24b-34
+了一口	a-16b-19
+了一周	a-24b20
+了一圈	a-3b30
+了一地	a-21b-30
+了一声	a19b23
+了一夜	a-13b37
+了一天	a-25b6
+了一小	a-11b21
+了一层	a-22b23
+了一截	a-9b23
+了一整	a-8b31
+了一条	a-22b2
+了一样	a-15b-26
+了一根	a-17b-28
+了一次	a-16b-12
+了一灶	a-12b29
+了一片	a-14b28
+了一百	a-25b-25
+了一盘	a-24b-33
+了一礼	a-16b24
+了一箱	a-22b-22
+了一肚	a-31b-24
+了一脚	a-25b-1
+了一脸	a-14b21
+了一跤	a-20b34
+了一身	a-6b28
+了一遍	a5b-30
+了一间	a-17b-31
+了七	a-20b10
+了七八	a-19b13
+了三	a-23b-8
+了三个	a-27b-20
+了三十	a-25b-5
+了三回	a-27b-9
+了三圈	a-9b-20
+了三块	a-11b-25
+了三天	a-26b6
+了三条	a14b-20
+了三次	a-22b-28
+了三趟	a-22b-25
+了三针	a-15b18
+了三颗	a-22b-18
+了下	a-9b-22
+了两<fault>	a-18b-28
+了两万	a24b-21
+了两分	a-17b-23
+了两回	a-22b3
+了两块	a-25b11
+了两天	a-20b18
+了两小	a-18b-28
+了两趟	a-30b-26
+了两遍	a-9b-18
+了两针	a-26b31
+了个口	a-13b31
+了个大	a-12b40
+了个洞	a-20b-40
+了个电	a-28b-23
+了个面	a-18b-22
+了个鸡	a-9b17
+了举	a23b-13
+了举报	a23b-13
+了之	a-17b24
+了之后	a-17b24
+了九	a-30
+了也	a-22b-22
+了也<not>	a-23b-17
+了也不	a-24b-20
+了也没	a-17b-11
+了买	a-15b-30
+了买的	a-15b-30
+了五个	a-12b-30
+了五分	a-25b-9
+了五十	a-31b-15
+了五天	a7b-20
+了他	a-18b35
+了他家	a-15b23
+了以	a-28b24
+了以后	a-28b24
+了你	a-19b17
+了你们	a-36b12
+了你家	a-14b19
+了免	a20b5
+了八	a25b7
+了八百	a24b21
+了六	a-31b-8
+了六个	a-29b-20
+了六次	a-14b13
+了六针	a-14b21
+了别	a2b-26
+了别人	a-16b-22
+了别演	a18b-12
+了勒	a-21b-32
+了十	a-32b-14
+了十二	a-28b-22
+了十六	a-27b-20
+了十天	a-16b-22
+了半	a-25
+了半个	a-43b6
+了半天	a-13b-18
+了半年	a-12b-28
+了又	a-30b-15
+了又说	a-32b-14
+了口	a24b7
+了只	a-20b-29
+了合	a20b-6
+了合同	a20b-6
+了后	a-25b-23
+了吧	a-26b-25
+了四个	a-16b-44
+了四回	a24b-15
+了四次	a-13b-32
+了四针	a-10b22
+了声	a-21b-28
+了头	a-22b-30
+了头皮	a-23b-29
+了好	a-16b5
+了好多	a-11b29
+了孩	a-13b31
+了孩子	a-13b31
+了就	a-28b-26
+了就好	a-19b-13
+了屁	a-14b-19
+了屁股	a-14b-19
+了市	a28b12
+了张	a-22b-28
+了张纸	a-17b-18
+了律	a21b-6
+了律师	a21b-6
+了怎	a-19b14
+了怎么	a-19b14
+了我	a11b22
+了我一	a-14b25
+了我两	a-31b-15
+了我的	a15b-15
+了才	a-26b-30
+了才知	a-17b-25
+了扔	a-21b-23
+了扔了	a-21b-23
+了把	a-20b-2
+了抗	a-15b17
+了抗过	a-15b17
+了拒	a26b-12
+了拒付	a26b-12
+了插	a-8b25
+了新	a-21b-23
 了是	a-12b18
-了材	a20b-13
-了材料	a20b-13
-了案	a18b-19
-了水	a-17b-13
-了没	a-25b-8
-了没人	a-25b20
-了没有	a-20b-17
-了法	a28b-9
-了消	a27b-13
-了消保	a27b-13
-了电	a27b-14
-了的	a21b-26
-了的话	a23b-22
-了眼	a-21b-33
-了砸	a-7b-21
-了腿	a-8b28
-了药	a-19b30
-了行	a3b-33
-了视	a-22b-12
-了视频	a-22b-12
-了警	a34b17
-了记	a26b16
-了记者	a21b16
-了说	a-27b-26
-了说<not>	a-21b-15
-了说没	a-21b-15
-了跟	a-21b-13
-了跟没	a-21b-13
-了过	a-29b-33
-了还<not>	a-12b-41
-了还不	a-26b-44
-了还在	a-10b-25
-了这	a-15b23
-了这家	a-27b-14
-了这批	a-17b21
-了这款	a-20b19
-了都不	a-31b-19
-了间	a-26b-25
-了靠	a-15b-17
-了食	a25b-18
-争	a23b-21
-争议	a31b-11
-争议帐	a20b-13
-争议款	a18b-15
-事	a18b-12
-事<publish>	a34b-16
-事<publish><public>	a34b-16
-事<ultimatum>	a30b-17
-事也	a-23b-22
-事了	a-28b-16
-事他	a28b-19
-事就	a28b-9
-事就是	a29b-10
-事情	a-20b-12
-事我	a23
-事故	a-19b-21
-事故<vehicle>	a-26b-20
-事故车	a-26b-20
-事没完	a30b-17
-事的	a-24b-16
-事给	a16b20
-事说	a-26b-25
-事过	a-25b-6
-事长	a25b-13
-二十块	a6b-20
-二十天	a-25b-28
-二十年	a-22b-20
-二十来	a12b14
-二号	a-27b6
-二号楼	a-28b-16
-二天<body>	a-13b27
-二手	a5b20
-二楚	a-8b-24
-二楼	a-15b19
-二次	a-14b-32
-二点	a-31b-20
-二百	a-9b-24
-二的	a-24b-19
-二维	a21b-11
-二维码	a21b-11
-二页	a-23b-13
-亏了	a-1b-25
-互	a10b-23
-互相	a-5b-21
-互相推	a-5b-21
-互联	a26b-14
-互联网	a26b-14
-五个	a9b-37
-五个<fault>	a-24b-26
-五个月	a-24b-10
-五元	a-26b-18
-五十	a-24b-25
-五十块	a-20b-21
-五千	a42b-17
-五口	a-10b21
-五号	a-34b-21
-五块	a-24b-17
-五块钱	a-21b-15
-五天	a14b-25
-五年	a-29b-21
-五星	a-38b-39
-五星<review>	a-25b-13
-五星好	a-25b-13
-五月	b-23
-五次	a-19b3
-五针	a-20b21
-些	a11b-28
-亡	a-20b-36
-交	a34b-7
-交代	a19b-10
-交给	a35b-8
-交警	a-19b-20
-交警队	a-5b-24
-交通	a7b-20
-交通委	a19b-11
-产品	a-38b-20
-产日	a29b-17
-产日期	a29b-17
-享	a-25b-5
-京东投	a15b-17
-亮	a-24b-2
-亮就	a-22b15
-亮度	a-31b-8
-亮点	a-25b-21
-亲亲	a-15b-26
-亲戚	a15b-21
-亲班	a2b32
-亲自	a-21b-7
-人一	a6b31
-人一头	a-18b23
-人一起	a22b14
-人三	a-21b9
-人三个	a-21b9
-人上	a19b5
-人上门	a35b-22
-人下	a-18b-31
-人不爱	a18b-16
-人不错	a-17b-28
-人买	a7b-39
-人买的	a-18b-40
-人于	a-23
+了材	a21b-13
+了材料	a21b-13
+了案	a12b-21
+了水	a-18b-14
+了没人	a-21b19
+了没有	a-19b-27
+了法	a25b-9
+了消	a15b-12
+了消保	a15b-12
+了电	a22b-11
+了的	a15b-22
+了的话	a24b-22
+了眼	a-16b-32
+了碗	a-11b-20
+了老	a-19b6
+了药	a-18b35
+了行	a-1b-25
+了视	a-19b-11
+了视频	a-19b-11
+了警	a35b15
+了记	a22b13
+了记者	a19b13
+了说	a-33b-24
+了说只	a-17b-19
+了过	a-26b-32
+了还<not>	a-17b-35
+了还不	a-28b-35
+了还在	a-16b-35
+了还是	a11b15
+了还说	a16b-11
+了这	a-9b15
+了这家	a-16b-23
+了这批	a-19b20
+了这款	a-22b20
+了都	a-26b-1
+了都不	a-34b-26
+了间	a-33b-15
+了隔	a6b-24
+了隔壁	a6b-24
+了靠	a-13b-20
+了食	a21b-14
+争	a26b-25
+争议	a35b-13
+争议帐	a23b-18
+争议款	a26b-15
+事	a16b-13
+事<publish>	a34b-18
+事<publish><public>	a34b-18
+事<ultimatum>	a33b-20
+事也	a-14b-25
+事了	a-26b-12
+事他	a26b-17
+事就	a27b-8
+事就是	a27b-9
+事情	a-21b-19
+事我	a22b-8
+事我已	a19b-23
+事故	a-18b-21
+事故<vehicle>	a-24b-20
+事故车	a-24b-20
+事没完	a33b-20
+事的	a-28b-14
+事给	a13b20
+事说	a-32b-24
+事长	a23b-11
+二十公	a-14b-17
+二十天	a-28b-22
+二十年	a-21b-20
+二十来	a10b13
+二号	a-23b7
+二号楼	a-24b-16
+二天<body>	a-11b29
+二楚	a-4b-19
+二楼	a-13b20
+二点	a-29b-23
+二百	a-3b-27
+二的	a-26b-20
+二维	a20b-14
+二维码	a20b-14
+二页	a-17b-28
+于正	a-13b-20
+于正常	a-13b-20
+亏了	a5b-26
+互相	a1b-21
+互相推	a1b-21
+互联	a26b-15
+互联网	a26b-15
+五个	a-5b-34
+五个月	a-21b-30
+五元	a-28b-13
+五十块	a-19b-30
+五千	a42b-15
+五口	a-11b27
+五号	a-30b-20
+五块	a-32b-13
+五天	a7b-20
+五年	a-22b-11
+五星	a-41b-32
+五星<review>	a-24b-14
+五星好	a-24b-14
+五月	b-24
+五次	a-27b4
+五百	a-11b-17
+五针	a-16b25
+些	a19b-25
+亡	a-29b-33
+交	a39b-5
+交代	a5b-20
+交给	a38
+交警队	a4b-24
+交通委	a17b-13
+产品	a-31b-21
+产日	a30b-19
+产日期	a30b-19
+享	a-22b-5
+京东投	a26b-17
+亮	a-24b1
+亮就	a-20b20
+亮点	a-22b-31
+亲亲	a-13b-23
+亲戚	a6b-20
+亲班	a4b31
+亲自	a-23b-17
+人一	a7b27
+人一头	a-21b16
+人一起	a23b12
+人三	a-24b15
+人三个	a-24b15
+人上	a19b7
+人上门	a31b-24
+人下	a-25b-34
+人不错	a-22b-30
+人买	a-1b-31
+人买的	a-18b-36
+人于	a-22b-5
 人从	a-16b41
-人写	a-20b-21
-人写的	a-29b-9
-人到	a24b-9
-人员看	a-20b-21
-人员说	a-16b-15
-人呢	a-27b-24
-人嘴	a16b14
-人在家	a-11b24
-人多	a-13b-25
-人大代	a21b-14
-人太	a-20b-23
-人太多	a-20b-23
-人头疼	a-15b-17
-人好	a-25b-34
-人家给	a32b-16
-人家说	a-1b-20
-人将	a-25b3
-人就是	a23b-15
-人工	a-17b-12
-人差	a5b21
-人差点	a5b21
-人已	a34b22
-人已经	a32b25
+人写	a-21b-20
+人写的	a-29b-13
+人到	a17b-7
+人吃	a-21
+人吗	a4b-24
+人员看	a-22b-28
+人员说	a-13b-18
+人呢	a-29b-24
+人嘴	a16b12
+人在家	a-11b27
+人多	a-17b-26
+人太	a-17b-25
+人太多	a-17b-25
+人头疼	a-16b-20
+人好	a-31b-33
+人家给	a22b-14
+人家说	a-8b-27
+人将	a-24b7
+人就是	a27b-16
+人差	a11b26
+人差点	a11b26
+人已	a29b19
+人已经	a32b24
 人带	a-12b24
-人往后	a-12b22
-人很	a-12b-30
-人打	a-34b25
-人把	a2b-29
-人拉	a-36b8
-人招	a-26b-13
-人招呼	a-26b-13
-人换	a-7b28
-人接	a-25b-18
-人推	a-26b-13
-人是	a-27b-12
-人来修	a-33b-19
-人来看	a28b-24
-人来给	a29b-24
-人每	a-11b-20
-人民	a30b-21
-人民网	a26b-21
-人理	a-24b-15
-人用	a6b-24
-人电	a-10b-30
-人电话	a-10b-30
-人的	a-21b-9
-人的药	a-17b19
-人直	a-22b-22
-人直接	a-22b-22
-人看着	a18b13
-人知	a35b-23
-人知道	a35b-23
-人笑	a-13b-20
-人给	a20b-16
-人联	a-18b-18
-人联系	a-18b-18
-人脸	a-21b-25
-人被	a2b-23
-人试	a-10b18
-人询	a-19b-13
-人询问	a-19b-13
-人说看	a-39b-24
-人走	a4b-17
-人还	a-40b30
-人都说	a2b-22
-人问	a-22b-13
-人陈	a-13b-17
-人陈述	a-13b-17
-人陪	a7b22
-人飞	a-13b35
-人飞出	a-13b35
-什么好	a-8b-32
-什么效	a-21b-23
-什么时	a22b-15
-什么都	a-25b24
-仅	a-31b-18
-仇	a-27b-24
-今	a28b-6
-今天	a14b-11
-今天上	a27b-7
-今天不	a28b-13
-今天只	a-28b-13
-今天在	a-34b-36
-今天就	a-21b-16
-今天已	a17b16
-今天来	a17b-11
-今天的	a18b-18
-今天退	a33b-9
-今天送	a-19b-23
-今早	a-18b27
-今晚	a44b-6
-今晚十	a11b-19
-介	a25b-19
-介入	a34b-15
-介入了	a28b-15
-介绍	a-18b-18
-介绍我	a-34b-17
-从<ultimatum>	a12b-24
-从前	a-23b9
-从台	a-20b26
-从台阶	a-20b26
-从后	a-22b3
-从后<food>	a-22b3
-从后面	a-22b3
-从头	a-24b-12
-从我	a-11b36
-从我<body>	a-10b33
-从来不	a-18b-18
-仓	a-35b2
-仓库	a-32b-25
-仔	a-19b21
-他<body>	a-11b27
-他<nearmiss>	a-18b24
-他<nearmiss>放	a-9b24
-他<person>	a10b19
-他<submit>	a-11b-17
-他<supposed>	a32b-23
-他一	a-4b21
-他上	a9b-19
-他不	a-7b-35
-他也<not>	a-21b-12
-他也不	a-21b-12
-他们<supposed>	a25b-19
-他们会	a20b-9
-他们家	a-38b19
-他们自	a-27b-15
-他们跟	a25b-19
-他妈	a-29b1
-他姑	a16b-23
-他家	a-20b-1
-他小	a-30b21
-他就	a3b-39
-他差	a-9b24
-他差点	a-9b24
-他才	a-8b26
-他爷	a18b-18
-他爷爷	a18b-18
-他爸	a-9b17
-他的	a18b-21
-他看了	a-39b-17
-他脑	a-17b-12
-他自	a-28b6
-他自己	a-28b6
-他要	a39b-20
-他让	a8b-19
-他让我	a8b-19
-他说	a25b-4
-他说<shop>	a30b-9
-他说他	a-26b-20
-他说你	a30b-9
-他说可	a-28b19
-他说的	a-35b-13
-他说这	a27b-22
-他跟	a31b-24
-他还	a-40b-28
-他还是	a-32b-25
-他那	a27b-27
-付<fault>	a25b-12
-付卡	a25b-12
-付款	a-29b-18
-代	a32b-10
-代码	a19b-11
-代表	a32b-14
-以<fault>	a27b-5
-以为	a-26b-35
-以为我	a-30b-25
-以前在	a-21b-13
-以去	a-50b-24
-以去<submit>	a-32b-27
-以后<body>	a-10b18
-以后<ill>	a-20b30
-以后<not>	a-27b-17
-以告	a29b3
-以打	a42b-23
-以直	a-26b-29
-以直接	a-26b-29
-仪拍	a20b6
-仪拍得	a20b6
-们	a21b-3
-们<kin>	a-28b-7
-们<law>	a30b-21
-们<law><ultimatum>	a18b-16
-们<not>	a29b-18
-们<notbody>	a27b-16
-们<public>	a22b-18
-们<shop>	a-33b-23
-们<submit>	a40b-12
-们一	a20b-22
-们三	a22b7
-们三个	a13b8
-们上	a2b-21
-们不	a45b-2
-们不给	a26b-9
-们不要	a19b-33
-们不赔	a14b22
-们了	a-22b-22
-们今	a25b-13
-们今天	a25b-13
-们仓	a-29b14
-们会	a-3b-20
-们便	a-17b20
-们保	a-13b-21
-们公	a21b-15
-们公司	a21b-15
-们几	a23b-13
-们区	a24b-12
-们卖的	a3b-19
-们去	a9b-20
-们县	a26b-11
-们发	a-29b7
-们后	a20b-18
-们后厨	a20b-18
-们听	a7b-16
-们回	a-28b-18
-们多	a-39b-15
-们安	a22b18
-们家<animal>	a-11b-34
-们家狗	a-11b-34
-们家订	a-22b-21
-们家那	a22b-10
-们小	a21b-9
-们小编	a25b-11
-们平	a26b-7
-们平台	a26b-7
-们店名	a29b-15
-们店里	a-20b-22
-们店门	a17
-们得	a-27b-13
-们得退	a-27b-13
-们怎	a-25b-25
-们怎么	a-25b-25
-们总部	a31b-10
-们想	a24b14
-们慢	a32b-11
-们慢慢	a32b-11
-们才	a29b8
-们打	a23b5
-们打电	a26b-14
-们找	a37b-19
-们把差	a-25b-15
-们把我	a18b-33
-们搞	a-26b-25
+人往	a-13b24
+人往后	a-12b21
+人很	a-16b-23
+人打	a-32b13
+人把	a1b-34
+人拉	a-29b10
+人招	a-21b-11
+人招呼	a-21b-11
+人换	a-7b18
+人接	a-16b-21
+人推	a-29b-12
+人摔	a2b17
+人是	a-38b-8
+人来修	a-30b-14
+人来看	a27b-23
+人来给	a24b-23
+人根	a8b-23
+人根本	a8b-23
+人民	a26b-15
+人民法	a28b-8
+人民网	a16b-19
+人理	a-24b-13
+人电	a3b-26
+人电话	a3b-26
+人的	a-35b-2
+人的药	a-15b22
+人直	a-18b-20
+人直接	a-18b-20
+人知	a32b-22
+人知道	a32b-22
+人笑	a-18b-26
+人给	a24b-14
+人翻	a-8b15
+人联	a-22b-19
+人联系	a-22b-19
+人脸	a-22b-18
+人被	a4b-28
+人要	a-7b-20
+人讲	a19b-23
+人试	a-11b15
+人询	a-29b-21
+人询问	a-29b-21
+人说看	a-26b-23
+人走	a-4b-20
+人辛	a-17b-11
+人辛苦	a-17b-11
+人还	a-24b28
+人都在	a-12b-17
+人问	a-21b-11
+人陈	a-17b-16
+人陈述	a-17b-16
+人陪	a10b19
+人飞	a-13b30
+人飞出	a-13b30
+什么<fault>	a-28b-32
+什么叫	a-13b-14
+什么时	a28b-14
+什么都	a-26b24
+仅	a-30b-22
+仇	a-41b-24
+今	a26b-6
+今天	a16b-6
+今天上	a22b-10
+今天不	a18b-11
+今天只	a-30b-11
+今天在	a-25b-39
+今天就	a-14b-19
+今天已	a16b14
+今天退	a31b-8
+今天送	a-1b-22
+今年	a-19b-30
+今早	a-24b28
+今晚	a42b-7
+介	a21b-17
+介入	a35b-15
+介入了	a29b-15
+介绍我	a-34b-15
+从<fall>	a-22b8
+从<ultimatum>	a6b-26
+从台	a-20b22
+从台阶	a-20b22
+从后	a-28b-7
+从后<food>	a-28b-7
+从后面	a-28b-7
+从头	a-25b-16
+从床	a-17b6
+从我	a-10b26
+从我<body>	a-8b23
+从来	a-1b-21
+从来不	a-29b-16
+从来没	a12b-31
+从滑	a-22b8
+仓	a-45b-10
+仓库	a-41b-23
+他<body>	a-13b27
+他<submit>	a-20b-15
+他<supposed>	a31b-18
+他一	a-10b17
+他上	a14b-17
+他不	a10b-22
+他也<not>	a-17b-9
+他也不	a-17b-9
+他们<supposed>	a29b-23
+他们家	a-37b16
+他们自	a-33b-22
+他们跟	a29b-23
+他妈	a-31b-3
+他姑	a7b-19
+他家	a-23b5
+他小	a-24b19
+他就	a-1b-35
+他才	a-8b21
+他爷	a18b-17
+他爷爷	a18b-17
+他的	a13b-23
+他看了	a-36b-14
+他脑	a-19b-9
+他自	a-20b6
+他自己	a-20b6
+他要	a36b-12
+他让	a10b-18
+他让我	a10b-18
+他说	a33b-4
+他说<shop>	a28b-7
+他说他	a-23b-19
+他说你	a28b-7
+他说可	a-28b21
+他说的	a-24b-15
+他说这	a28b-24
+他跟	a30b-20
+他还	a-31b-30
+他还是	a-31b-25
+他那	a27b-26
+付	a24b-17
+付款	a-19b-13
+代	a24b-12
+代码	a18b-11
+代表	a21b-16
+以<fault>	a18b-5
+以为	a-25b-27
+以为我	a-28b-20
+以为是	a-14b-18
+以前	a-29b-10
+以前在	a-24b-9
+以去	a-41b-18
+以去<submit>	a-29b-21
+以后<body>	a-11b21
+以后<ill>	a-16b33
+以后<not>	a-29b-21
+以告	a20b1
+以打	a31b-21
+以直	a-9b-31
+以直接	a-9b-31
+仪拍	a20b10
+仪拍得	a20b10
+们	a20b-3
+们<kin>	a-26b-8
+们<law>	a28b-20
+们<law><ultimatum>	a25b-17
+们<not>	a26b-11
+们<notbody>	a26b-16
+们<public>	a22b-17
+们<shop>	a-37b-21
+们<submit>	a30b-11
+们一	a20b-18
+们三	a18b8
+们不	a47b-4
+们不要	a21b-31
+们不赔	a20b19
+们不退	a-24b-16
+们主	a-9b-18
+们主管	a-9b-18
+们今	a26b-10
+们今天	a26b-10
+们仓	a-37b13
+们会	a6b-18
+们保	a-21b-21
+们全	a-15b-22
+们公	a13b-14
+们公司	a13b-14
+们几	a21b-13
+们区	a33b-13
+们卖的	a1b-23
+们去	a18b-17
+们发	a-22b4
+们后	a18b-18
+们后厨	a18b-18
+们听	a-1b-24
+们回	a-31b-17
+们多	a-35b-13
+们安	a16b17
+们家<animal>	a-13b-45
+们家狗	a-13b-45
+们家订	a-29b-24
+们家那	a21b-8
+们小	a24b-7
+们小编	a28b-10
+们工地	a-19b3
+们平	a21b-6
+们平台	a21b-6
+们店名	a26b-14
+们店里	a-25b-21
+们店门	a17b3
+们得	a-29b-14
+们得退	a-29b-14
+们怎	a-30b-20
+们怎么	a-30b-20
+们想	a20b13
+们慢	a28b-14
+们慢慢	a28b-14
+们才	a26b2
+们打	a26b8
+们打电	a23b-17
+们找	a23b-24
+们把差	a-29b-15
+们把我	a17b-35
+们搞	a-23b-33
 们支	a20b-17
 们支行	a20b-17
-们是	a9b-16
-们柜	a-13b-16
-们柜台	a22b-18
-们法院	a11b-25
-们游	a-25b26
-们点	a-30b-20
-们现	a18b18
-们班	a13b11
-们留	a20b-15
-们的主	a28b-8
-们的法	a-34b-10
-们的货	a20b-16
-们看	a30b-12
-们看着	a27b-12
-们私	a14b29
-们等	a43b-16
-们等着	a23b-20
-们管	a27b-6
-们管不	a27b-6
-们给	a-31
-们给了	a-22b14
-们老	a37b5
-们老板	a26b7
-们联	a38b-17
-们自	a18b11
-们自己	a11b11
-们董	a25b-13
-们董事	a25b-13
-们要是	a35b-15
-们订	a-33b-18
-们让	a-20b-19
-们让我	a-20b-19
-们说没	a-10b16
-们足	a-10b18
-们这	a30b-15
-们这儿	a21b-16
-们这是	a34b-20
-们这种	a41b-6
-们这行	a22b-8
-们追	a24b-13
-们退	a19b-12
+们柜	a-5b-20
+们柜台	a15b-19
+们法	a-22b-17
+们法院	a22b-22
+们洗	a-25b4
+们游	a-26b21
+们点	a-28b-23
+们物	a-14b18
+们物业	a-14b18
+们班	a-19b11
+们留	a29b-16
+们的主	a22b-10
+们的货	a18b-19
+们看	a37b-13
+们看着	a34b-13
+们私	a21b24
+们等	a37b-17
+们等着	a20b-21
+们管	a17b-9
+们管不	a17b-9
+们给	a-32b-3
+们给了	a-20b22
+们老	a23b2
+们老板	a15b6
+们联	a32b-15
+们自	a23b9
+们自己	a15b7
+们董	a23b-11
+们董事	a23b-11
+们要是	a31b-18
+们订	a-29b-17
+们让	a-27b-21
+们让我	a-27b-21
+们说没	a-25b16
+们足	a-11b15
+们这	a24b-15
+们这儿	a25b-15
+们这是	a24b-18
+们这种	a38b-7
+们这行	a24b-10
 们送	a13b18
-们送的	a-10b18
-们门	a34b-16
+们送的	a-11b20
+们门	a32b-17
 们门口	a27b-20
-仲	a20b-13
-仲介	a23b-18
-仲裁	a20b-10
-仲裁委	a22b-9
-件	a-7b-25
-件了	a33b-15
-件事	a28b-10
-件事就	a28b-9
-件事我	a24b-15
-件照	a-24b-16
-件的	a-31b-19
-价	a3b-21
-价位	a-20b-18
-价你	a16b-18
-价保	a23b-6
-价局	a28b-11
-价格	a-24b-24
-价比	a-30b-15
-价的	a29b-11
-价签	a17b-26
-价退	a-25b-15
-任	a-6b-34
-份<submit>	a24b-11
-份上	a-21b-13
-份给<law>	a11b-14
-份给律	a11b-14
-份钱	a-30b-20
-企	a22b-14
-休息	a-34b-20
-众	a16b-26
-众号	a7b-24
-众点	a25b-10
-众点评	a25b-10
-优	a-17b-27
-优惠	a-16b-23
-会	a29b-21
-会<evidence>	a22b-17
-会<fire>	a-19b-12
-会<hazard>	a-25b-38
-会<ill>	a-22b24
-会<publish>	a31b-14
-会<submit>	a36b-21
-会<supposed><shop>	a31b-11
-会<supposed>我	a-29b-25
-会上	a-26b-20
-会信	a19b-11
-会信用	a19b-11
-会儿	a17b-33
-会儿就	a-26b-38
-会全	a-31b-34
-会再	a-31b-11
-会再嚟	a-21b-23
-会再来	a-23b-10
-会写	a36b-10
-会去	a27b-18
-会去<authority>	a23b-9
-会发	a16b-10
-会发到	a19b-7
-会向	a-27b-15
-会向<authority>	a-27b-15
-会员	a-28b-18
-会员日	a-23b-22
-会当	a-23b-24
+们骗	a20b-4
+仲	a17b-13
+仲介	a25b-15
+仲裁	a16b-9
+仲裁委	a31b-8
+件	a-4b-26
+件了	a37b-15
+件事	a23b-13
+件事就	a27b-8
+件照	a-31b-15
+件的	a-29b-15
+价	a1b-22
+价位	a-24b-30
+价你	a15b-18
+价保	a22b-6
+价局	a33b-11
+价格	a-23b-25
+价的	a25b-14
+价签	a19b-17
+价还	a-20b-15
+价退	a-29b-15
+任	a-4b-34
+份<food>	a-2b-24
+份<submit>	a21b-12
+份给	a20b1
+份给<authority>	a28b12
+份给<law>	a15b-19
+份给律	a15b-19
+份钱	a-27b-22
+企	a24b-13
+休息	a-32b-15
+众	a20b-23
+众号	a9b-19
+众点	a18b-10
+众点评	a18b-10
+优	a-20b-26
+优惠	a-20b-25
+会	a30b-23
+会<hazard>	a-20b-38
+会<ill>	a-25b24
+会<publish>	a30b-17
+会<submit>	a34b-22
+会<supposed><shop>	a21b-12
+会<supposed>我	a-32b-18
+会上	a-27b-22
+会信	a18b-11
+会信用	a18b-11
+会儿	a23b-22
+会儿就	a-31b-25
+会全	a-32b-20
+会再	a-31b-19
+会再嚟	a-22b-13
+会再来	a-28b-12
+会写	a38b-8
+会去<authority>	a20b-8
+会发	a21b-12
+会发到	a18b-11
+会向	a-22b-17
+会向<authority>	a-22b-17
+会吧	a14b-17
+会员日	a-23b-28
+会回	a3b-23
+会当	a-19b-18
 会当义	a-18b-11
-会我	a28b-14
-会我都	a21b-13
-会打	a18b-17
-会打 1950	a22b-17
-会打<authority>	a22b-17
-会找	a27b9
-会找<shop>	a21b-11
-会找你	a21b-11
-会把	a20b-23
-会投	a30b-16
-会投诉	a30b-16
-会晃	a-25b-38
-会申	a30b-18
-会申诉	a30b-18
-会的	a56b-12
-会的电	a28b-18
-会见	a36b-15
-会计	a9b-19
-会讲	a8b-20
-会说	a18b-10
-会跟你	a31b-11
-会跟我	a-29b-25
-会过	a-25b-26
-会长	a6b-17
-伞	a-30b-7
-传册	a-16b-20
-传出	a-14b26
-传出<fire>	a-14b26
-传出烧	a-14b26
-传的	a-20b-14
-传票	a20b-17
-传说	a-18b-21
-伤了	a-17b-22
-伤到	a-13b26
-伤口	a-22b17
-伤透	a-13b-19
-伤透了	a-13b-19
-估	a6b-30
-估计	a6b-30
-伸	a-14b18
-伸手	a-11b16
-伸手拿	a-10b21
-伸进	a-9b14
-伸进去	a-9b14
-似<ill>	a-13b21
-似的	a-20b-29
-似食	a-13b21
-似食物	a-13b21
-但	a-10b-29
-但是	a6b-35
-位	a-2b-20
-位<person>	a12b27
-位<public>	a21b-11
-位一	a-26b-12
-位先	a19b16
-位先生	a19b16
-位大	a-18b-2
-位女	a20b2
-位子	a-30b-19
-位置	a-25b-33
-位费	a19b-21
-低	a-25b-21
-低<harm>	a-12b-17
-低<harm><food>	a-12b-17
-低血	a-12b-17
-低血糖	a-12b-17
-低音	a-22b-22
-低音轰	a-18b-14
-住<shop>	a-24b-3
-住了	a-29b23
-住了<ultimatum>	a-22b-19
-住了一	a-19b15
-住了三	a-22b-19
-住你	a-25b9
-住你们	a-24b-3
-住客	a29b-3
-住建	a40b-8
-住建委	a41b-24
-住建局	a23b1
-住我	a-18b30
-住的	a-23
-住过	a-18b-18
-住院	a-26b-13
-住院部	a-19b-20
-体	a10b28
-体不	a25b-27
-体报	a15b-20
-体教	a-20b-21
-体教室	a-20b-21
-体检	a-8b-16
-体检中	a-6b-17
-体的	a8b-20
-体联	a22b-18
-体联系	a22b-18
-体育	a22b7
-体育局	a22b7
-体评	a24b-20
-体评评	a24b-20
-体诉	a24b-19
-体诉讼	a24b-19
-体质	a-14b20
-体质问	a-14b20
-体音	a-16b-11
-体音箱	a-16b-11
-何	a-25b-11
-作	a-27b-16
-作业	a-20b-17
-作文	a-38b-12
-作者	a-31b-21
-你	a33b-7
-你<fault>	a25b-9
-你<law>啊	a21b-7
-你<not>	a19b-20
-你一	a35b-22
-你不	a27b-17
-你们	a21b-4
-你们三	a31b-19
-你们上	a2b-21
-你们不	a41b-1
-你们了	a-22b-22
-你们二	a-22b4
-你们仓	a-29b14
-你们便	a-17b20
-你们保	a-13b-21
-你们公	a30b-10
-你们出	a20b-16
-你们区	a24b-12
-你们县	a26b-11
-你们发	a-29b7
-你们后	a20b-18
-你们回	a-28b-18
-你们多	a-39b-15
-你们安	a22b18
-你们小	a21b-1
-你们师	a13b16
-你们平	a26b-7
-你们得	a-27b-13
-你们怎	a-18b-25
-你们想	a24b14
-你们慢	a32b-11
-你们打	a18b7
-你们找	a33b-20
-你们搞	a-26b-25
+会我	a32b-12
+会我都	a21b-12
+会打	a23b-19
+会打 1950	a24b-15
+会打<authority>	a24b-15
+会把	a26b-20
+会投	a29b-20
+会投诉	a29b-20
+会晃	a-20b-38
+会有专	a-16b-10
+会申	a40b-20
+会申诉	a40b-20
+会的	a42b-15
+会的电	a30b-21
+会见	a33b-15
+会计	a4b-36
+会讲	a5b-24
+会跟你	a21b-12
+会跟我	a-32b-18
+会过	a-27b-26
+会长	a15b-14
+伞	a-31b-10
+传<not>	a-17b-15
+传册	a-12b-21
+传出	a-14b23
+传出<fire>	a-14b23
+传出烧	a-14b23
+传票	a20b-14
+传说	a-19b-29
+伤了	a-17b-20
+伤到	a-13b27
+伤口	a-21b16
+伤透	a-22b-21
+伤透了	a-22b-21
+伯	a6b-23
+估	a9b-22
+估计	a9b-22
+伸	a-28b21
+伸手	a-10b25
+伸手拿	a-9b23
+似<ill>	a-12b22
+似的	a-19b-31
+似食	a-12b22
+似食物	a-12b22
+但	a4b-29
+但我	a13b-25
+但是	a-4b-36
+位	a2b-21
+位<person>	a12b24
+位<public>	a21b-12
+位一	a-28b-13
+位先	a16b16
+位先生	a16b16
+位大	a-22b-4
+位女	a20
+位子	a-25b-15
+位置	a-34b-30
+位费	a18b-22
+低	a-22b-17
+低<harm>	a-16b-20
+低<harm><food>	a-16b-20
+低血	a-16b-20
+低血糖	a-16b-20
+低音	a-21b-18
+低音轰	a-20b-13
+住了	a-25b27
+住了<ultimatum>	a-18b-25
+住了三	a-18b-25
+住客	a27b-7
+住建	a43b-14
+住建委	a32b-27
+住建局	a20b-4
+住我	a-13b29
+住的	a-35b4
+住过	a-19b-16
+住进	a-18b9
+住进去	a-18b9
+住院	a-27b-20
+住院部	a-15b-20
+体	a7b18
+体不	a21b-21
+体报	a15b-19
+体教	a-21b-19
+体教室	a-21b-19
+体检	a-18b-14
+体的	a9b-19
+体联	a22b-17
+体联系	a22b-17
+体评	a24b-13
+体评评	a24b-13
+体诉	a23b-16
+体诉讼	a23b-16
+体质	a-6b17
+体质问	a-6b17
+体音	a-15b-21
+体音箱	a-15b-21
+何	a-31b-13
+作	a-28b-18
+作业	a-20b-23
+作为	a-16b-22
+作文	a-50b-17
+作者	a-28b-25
+你	a34b-7
+你<fault>	a24b-11
+你<law>啊	a21b-8
+你<ultimatum>我	a-12b-11
+你一	a20b-20
+你不	a22b-18
+你不给	a-12b-11
+你们	a22b-4
+你们三	a25b-17
+你们不	a44b-1
+你们主	a-9b-18
+你们二	a-22b-1
+你们仓	a-37b13
+你们保	a-21b-21
+你们公	a33b-8
+你们出	a26b-12
+你们区	a33b-13
+你们发	a-22b4
+你们后	a18b-18
+你们回	a-31b-17
+你们多	a-35b-13
+你们安	a16b17
+你们小	a24
+你们工	a-19b3
+你们师	a11b21
+你们平	a21b-6
+你们得	a-29b-14
+你们想	a20b13
+你们慢	a28b-14
+你们打	a21b9
+你们找	a26b-18
+你们搞	a-23b-33
 你们支	a20b-17
-你们是	a23b-13
-你们柜	a-13b-16
-你们法	a-17b-10
-你们游	a-25b26
-你们留	a20b-15
-你们看	a30b-12
-你们等	a43b-15
-你们给	a-38b2
-你们老	a37b5
-你们自	a38b7
-你们董	a25b-13
-你们要	a22b-19
-你们订	a-33b-18
-你们让	a-20b-19
-你们足	a-10b18
-你们这	a31b-15
-你们追	a24b-13
-你们退	a19b-12
-你们送	a-18b23
-你们门	a27b-14
-你再	a29b-17
-你别	a-15b-21
-你去	a-45b-18
-你去<authority>	a-37b-18
-你去<submit>	a-20b-10
-你去投	a-20b-10
-你哋	a29b11
-你嘈	a21b-10
-你家那	a-17b25
-你帮	a30b-12
-你帮我	a30b-12
-你留	a24b-11
-你的	a52b-32
-你等	a-6b-20
-你等着	a-6b-20
-你给	a28b-20
-你给我	a23b-18
-你要	a-20b-24
-你说	a17b-21
-你说<not>	a33b-19
-你说没	a33b-19
-你谈	a32b-19
-你这	a25b-33
-佢	a39b-30
-佢哋	a27b-24
-使不	a-22b23
-使不上	a-22b23
-侄	a4b22
-侄子	a4b22
-侄子的	a-13b25
-例	a-9b-30
-供	a-47b-16
-依	a23b7
-侦	a31b-14
-侦的	a26b-13
-侧	a2b24
-侧着	a-21b2
-便<submit>	a19b-16
-便宜	a-32b-23
-便当里	a4b39
-便我	a5b-15
-便把	a20b-9
-便把<shop>	a20b-9
-便把你	a20b-9
-保价	a-29b-15
-保会	a28b-14
-保住	a19b14
-保健	a12b-17
-保健品	a12b-17
-保养	a2b-23
-保养完	a-15b-29
-保协	a26b-11
-保协会	a26b-11
-保姆	a-25b16
-保委	a28b-17
-保安<violence>	a1b31
-保安动	a-23b22
-保安推	a7b19
-保官	a14b-20
-保官那	a27b-17
-保洁	a-17b-28
-保洁阿	a-14b-31
-保留	a1b-30
-保监	a13b-16
-保署	a18b-20
-保胎	a16b31
-保险<shop>	a19b-13
-保险丝	a-25b-5
-保险公	a19b-13
-信	a18b-19
-信了	a-47b-25
-信你	a28b-20
-信函	a21b-21
-信办	a26b-14
-信号	a-29b-31
-信号差	a-18b-23
-信是	a19b-23
-信用中	a30b-7
-信用代	a19b-11
-信箱	a21b-18
-信箱我	a27b-21
-信访	a25b-18
-信访局	a27b-23
-信部投	a30b-13
-信部申	a22b-11
-信部那	a19b-11
-信里	a29b-18
-俩	a-21b-19
-俩<fault>	a-30b-18
-俩<person>	a-26b-23
-俩人	a-26b-23
-俩小	a-34b-19
-修<body>	a-12b27
-修<body><person>	a-10b21
-修<device>	a-12b-18
-修<vehicle>	a-26b-23
-修一	a-25b-24
-修个	a-32b-24
-修个表	a-32b-24
-修了	a-22b-30
-修好	a-18b-30
-修完	a-14b23
-修完的	a-9b19
-修工	a19b-24
-修烂	a15b-15
-修烂尾	a15b-15
-修电	a-12b-18
+你们是	a29b-8
+你们柜	a-5b-20
+你们法	a-32b-9
+你们洗	a-25b4
+你们游	a-26b21
+你们物	a-14b18
+你们留	a29b-16
+你们看	a37b-13
+你们等	a35b-12
+你们经	a21b14
+你们给	a-41b-2
+你们老	a23b2
+你们自	a35b10
+你们董	a23b-11
+你们要	a19b-23
+你们订	a-29b-17
+你们让	a-27b-21
+你们足	a-11b15
+你们这	a29b-14
+你们送	a-17b24
+你们门	a24b-15
+你们骗	a20b-4
+你再	a30b-16
+你去	a-43b-18
+你去<authority>	a-37b-10
+你去<submit>	a-22b-11
+你去投	a-22b-11
+你哋	a30b11
+你家	a-7b10
+你家那	a-18b29
+你帮	a21b-10
+你帮我	a21b-10
+你把	a26b-9
+你留	a30b-10
+你的	a53b-26
+你签	a-8b-22
+你签收	a-8b-22
+你给	a32b-18
+你给我	a27b-16
+你要	a-3b-27
+你说<not>	a28b-18
+你说没	a28b-18
+你谈	a31b-20
+你这	a23b-28
+佢	a40b-33
+佢哋	a27b-26
+使不	a-21b15
+使不上	a-21b15
+侄	b26
+侄子	b26
+侄子的	a-12b19
+例	a-3b-22
+供	a-44b-18
+供应	a-21b-14
+供应商	a-21b-14
+依	a25b9
+侦	a28b-13
+侦的	a23b-12
+侧	a9b19
+侧着	a-16b-8
+便<submit>	a13b-14
+便宜	a-36b-21
+便当	a-4b24
+便当里	a3b40
+便我	a-20b-18
+便把	a21b-8
+便把<shop>	a21b-8
+便把你	a21b-8
+保价	a-30b-20
+保会	a28b-12
+保住	a19b22
+保健	a12b-22
+保健品	a12b-22
+保养	a7b-19
+保养完	a-17b-32
+保协	a30b-11
+保协会	a30b-11
+保固	a-11b-17
+保姆	a-22b12
+保委	a27b-18
+保安<violence>	a-1b26
+保安动	a-18b22
+保安推	a7b15
+保官那	a32b-20
+保洁	a-25b-29
+保洁阿	a-9b-24
+保留	a-2b-33
+保署	a20b-21
+保胎	a10b27
+保险丝	a-26b-10
+信	a19b-20
+信了	a-36b-41
+信你	a35b-15
+信函	a34b-21
+信号	a-27b-25
+信号差	a-18b-21
+信已	a22b-13
+信已经	a22b-13
+信是	a24b-22
+信用中	a34b-9
+信用代	a18b-11
+信管	a26b-11
+信管理	a26b-11
+信箱	a21b-25
+信箱我	a22b-19
+信访	a43b-16
+信访办	a22b-7
+信访局	a20b-20
+信部投	a28b-11
+信部申	a28b-11
+信部那	a24b-10
+信里	a33b-15
+俩	a-13b-16
+俩<fault>	a-24b-15
+俩<fault>时	a-22b-15
+俩<person>	a-18b-17
+俩人	a-18b-17
+俩小	a-28b-15
+俩小时	a-22b-15
+修<device>	a-14b-22
+修<vehicle>	a-27b-29
+修一	a-33b-23
+修个	a-38b-22
+修个表	a-38b-22
+修了	a-18b-33
+修好	a-7b-33
+修完	b24
+修烂	a18b-17
+修烂尾	a18b-17
+修电	a-14b-22
+修的	a-16b21
 修破	a-11b19
 修破<harm>	a-11b19
 修破感	a-11b19
-修脚	a-10b24
-修脚师	a-10b21
-修车	a-25b-15
-修鞋	a-21b-25
-倍	a12b-10
-倍赔	a38b-14
-倍赔偿	a31b-13
-倒不	a-8b-32
-倒了水	a-17b-13
-倒了还	a10b-24
-倒好	a14b-8
-倒挺	a-14b-21
-倒掉	a-9b-18
-倒掉了	a-9b-18
-倒是	a-20b-25
-倒是不	a-15b-23
-倒是挺	a-9b-23
-倒是没	a-14b-17
-倒没	a-20b-36
-倒进	a17b3
-倒闭	a-20b-36
-倒骨	a11b32
-倒骨折	a11b32
-候<body>	a-12b19
-候<body><harm>	a-8b18
-候<supposed>	a-34b-19
-候一	a-22b-15
-候也	a-17b17
-候就	a-18b-24
-候已	a-12b21
-候已经	a-12b21
-候手	a-14b18
-候把	a29b5
-候掉下	a-9b-21
-候是	a-17b-22
-候水	a-20b-20
-候盖	a-21b18
-候盖子	a-21b18
-候要	a-8b-30
-候说	a-30b-22
-候说<not>	a-16b-26
-候说没	a-16b-26
-候跳	a-2b18
+修车	a-20b-21
+倍	a16b-11
+倍赔	a35b-15
+倍赔偿	a27b-13
+倒不	a-21b-36
+倒了水	a-18b-14
+倒了还	a-5b-31
+倒挺	a-15b-31
+倒掉	a-17b-22
+倒掉了	a-17b-22
+倒是	a-17b-25
+倒是不	a-15b-30
+倒是挺	a-12b-19
+倒没	a-26b-44
+倒着	a-10b-16
+倒着看	a-10b-16
+倒进	a17b2
+倒闭	a-15b-35
+倒骨	a18b34
+倒骨折	a18b34
+候<body><harm>	a-9b43
+候<not>	a-25b-17
+候<supposed>	a-22b-11
+候一	a-19b-19
+候也	a-19b16
+候就	a-19b-23
+候已	a-11b21
+候已经	a-11b21
+候我	a20b-17
+候把	a30b3
+候掉下	a-15b-22
+候水	a-14b-22
+候没	a-25b-17
+候要	a-11b-34
+候说	a-30b-29
+候说<not>	a-14b-34
+候说没	a-14b-34
+候跳	a-2b17
 候轰	a-12b20
-借	a-25b3
-值机	a-26b-15
-值爆	a-24b-20
-假	a13b-21
-假去	a13b16
-假宣	a24b-14
-假宣传	a24b-14
-假想	a-21b-22
-假牙	a-23b24
-假的吧	a-37b-12
-假货	a14b-38
-偏<fault>	a-33b-34
-偏小	a-33b-34
-做<food>	a-20b5
-做<press>	a31b-23
-做一	a-8b-21
-做了	a-2b-25
-做到	a23b-14
-做完	a12b34
-做完热	a5b25
-做完笔	a26b-14
-做工	a-32b-8
-做得	a-31b-12
-做的	a-23b-11
-做越	a-28b-16
-做饭	a-20b5
-停<vehicle>	a-29b-23
-停<vehicle>难	a-23b-9
-停不	a-14b20
-停了	a-31b20
-停了一	a-26b10
-停在	a-25b17
-停在地	a-19b9
-停车	a-29b-23
-停车难	a-23b-9
-健保	a8b-27
-健保署	a18b-20
-健品	a12b-17
+借	a-25b1
+值低	a-20b-16
+值机	a-27b-19
+值爆	a-22b-21
+假	a11b-22
+假一	a17b-15
+假一赔	a17b-15
+假去	a18b16
+假宣	a32b-15
+假宣传	a32b-15
+假想	a-24b-19
+假牙	a-19b24
+假白	a-30b-8
+假的吧	a-24b-12
+假货	a28b-30
+偏<fault>	a-28b-21
+偏小	a-28b-21
+做<press>	a27b-21
+做一	a4b-19
+做了	a9b-30
+做到	a21b-18
+做完	a14b38
+做完热	a1b21
+做完笔	a23b-14
+做工	a-31b-14
+做得	a-37b-9
+做成	a-14b-31
+做的	a-28b-34
+做越	a-29b-19
+停<vehicle>	a-26b-20
+停<vehicle>难	a-30b-13
+停不	a-12b28
+停了	a-19b25
+停在	a-24b9
+停在地	a-20b-4
+停用	a-11b20
+停车	a-26b-20
+停车难	a-30b-13
+健保	a5b-25
+健保署	a20b-21
+健品	a12b-22
 健委	a17b-23
-健康	a-27b-29
-健身教	a-16b-13
-偷	a46b-10
-偷偷	a33b-16
-偷偷给	a24b-7
-偷税	a24b-27
-偷给	a24b-7
-偷给我	a24b-7
-傅上	a-23b-12
-傅上门	a-23b-12
-傅手	a-15b-41
-傅把我	a21b26
-傅来	a-18b-18
-傅的	a19b-4
-傅说没	a-26b-20
-傅边	a-16b15
-催	a-30b-26
-催了	a-24b-16
-催了三	a-22b-18
-催收	a23b-34
-傻	a-35b-31
-像	a-22b-27
-像下	a-17b-41
-像个	a-21b-18
-像在	a-24b-16
-像我	a-3b-20
-像我欠	a-22b-16
-像打	a-13b-16
-像打雷	a-13b-16
-像放	a-5b-24
-像石	a-14b-36
-像石头	a-14b-36
-像被火	a-9b23
-像被炸	a-10b-20
-像要爆	a-14b-26
-像鬼	a-17b-12
-儿<authority>	a30b-15
-儿<fault>	a-16b-38
-儿了	a-17b14
-儿子	a16b29
-儿子在	a15b10
-儿小	a-15b-23
-儿就	a-26b-38
-儿打	a-16b20
-儿有	a-18b-12
-儿的	a-16b-22
-儿眼	a18b27
-儿童<notbody>	a-22b6
-儿童手	a-24b-6
-儿童餐	a-12b23
-儿给	b-22
-儿说	a14b-24
-儿车	a-9b16
-儿车的	a-9b16
-儿还	a-17b27
-元	a-39b-26
-充<device>	a-17b-35
-充<not>	a-18b-30
-充一	a-22b-46
-充一次	a-14b-33
-充不	a-18b-30
-充了	a29b-19
-充值不	a27b-9
-充到	a-17b32
-充到一	a-17b32
-充新	a2b-19
-充满	a-18b-32
-充电	a-16b34
-充电<fault>	a-28b-28
-充电口	a-24b14
-充电器	a-13b30
-充电头	a-28b-3
-充电座	a-14b19
-充电慢	a-28b-28
-充电的	a-16b29
-充电线	a-17b-35
-充着	a-8b20
-先	a18b-10
-先<ultimatum>	a20b-12
-先不	a29b-11
-先有	a-27b-19
-先看	a-15b21
-先看<ultimatum>	a-15b21
-先看见	a-15b21
-先给	a5b-20
-光临	a-24b-12
-光你	a38b-24
-光你们	a38b-24
-光署	a17b-17
-光补	a-20b-17
-光补偿	a-20b-17
-光过	a-30b-22
-光过度	a-20b-22
-光过的	a-25b-18
-光这	a20b-17
-克	a-32b-13
-免	a16b-24
-兔	a18b17
-党	a-6b-28
-入了	a28b-15
-入口	a21b-14
-全<collapse>	a17b3
-全<harm>	a-14b39
-全<not><supposed>	a-19b-22
-全<vehicle>	a-15b25
-全<vehicle><not>	a-15b25
-全不	a11b-21
-全不一	a-20b-12
-全两	a-21b-16
-全家	a19b21
-全家<ill>	a-24b29
-全家拉	a-25b28
-全家都	a-19b14
-全带	a-13b15
-全带卡	a-11b30
-全座	a-17b33
-全座椅	a-17b33
-全感	a-17b-21
-全是<body>	a-11b-25
-全是<notbody>	a-13b25
-全是手	a-11b-25
-全是气	a-19b-28
-全是水	a-17b-23
-全是油	a-20b-15
-全气	a-15b25
-全气囊	a-15b25
-全班	a-25
-全程	a21b-15
-全程<evidence>	a37b-21
-全程录	a30b-19
-全程拍	a19b-14
-全网	a23b-17
-全起	a-14b27
-全身	a-8b26
-全身起	a-8b26
-全阀	a-7b19
-全阀一	a-7b19
-八<fault>	a-38b-17
-八<fault>时	a-38b-17
-八一	a-17b-32
-八千块	a24b-11
-八块	a-42b-25
-八小	a-38b-17
-八小时	a-38b-17
-八年	a-33b-28
-八点	a23b-21
-八趟	a-6b23
-八趟<hygiene>	a-6b23
-八趟厕	a-6b23
-公交	a-15b30
-公众	a7b-24
-公众号	a7b-24
-公分	a-16b19
-公务	a-16b-15
-公务员	a-16b-15
-公司不	a24b-9
-公司临	a-24b-10
-公司把	a-23b-18
-公司门	a11b-20
-公园	a-13b26
-公在	a-31b13
-公室	a15b-17
-公平	a29b-13
-公平会	a29b-13
-公文	a33b-29
-公社	a28b-15
-公笑	a-17b-22
-公证	a2b-20
-公证处	a-23b-21
-公里	a-23b-26
-六<harm>	a-15b19
-六上	a32b-16
-六个	a-24b10
-六十	a-23b-29
-六十八	a-21b-19
-六周	a-24b18
-六天	a-15b-40
-六楼	a-24b13
-六点	a-10b-40
-六百	a-26b-14
-六针	a-15b19
-关<fault>	a-27b-44
-关<not>上	a-20b-29
-关不上	a-20b-29
-关严	a-15b30
-关在	a-28b19
-关得	a-13b-19
-关是	a35b-14
-关系	a-7b-19
-关门	a24b-4
-其他	a-4b-25
-其实	a-14b-19
-其实就	a-15b-19
-具	a-16b-28
-具<body>	a-21b-20
-具<vehicle>	a-20b-30
-典	a-27b-16
-典缺	a-17b-17
-典缺页	a-17b-17
-养<fault>	a-27b-11
-养一	a-13b-26
-养完	a-15b-29
-养生	a-29b-14
-内侧	a16b28
-内存	a-7b-25
-内容	a-22b-34
-内容物	a-22b-16
-内胆	a-18b-10
-内胆<collapse>	a-19b-11
-内衣	a-18b22
-册	a-1b-19
-册地	a20b-10
-册地址	a20b-11
-再	a19b-19
-再<submit>	a-22b-24
-再不	a50b-18
-再不处	a22b-18
-再不开	a20b-18
-再不给	a33b-12
-再不退	a36b-15
-再不送	a25b-12
-再也<not>	a-42b-5
-再嚟	a-21b-23
-再拖	a20b-13
-再来	a-23b-17
-再点	a-24b-12
-再说	a28b-17
-再跑	a-14b-27
-再跑一	a-14b-27
-冒	a-10b27
-冒了	a-19b25
-冒出	a-20b38
-冒火	a-18b32
-冒火花	a-12b25
-冒白	a-15b21
-冒白<fire>	a-15b21
-冒白烟	a-15b21
-写<not>	a-11b19
-写<submit>	a29b-24
-写个	a26b-18
-写了<not>	a-21b-23
-写了不	a-25b-18
-写作	a-44b-13
-写得<supposed>	a-15b-35
-写得像	a-19b-24
-写成	a-3b-24
-写成<public>	a27b-11
-写的	a-15b-18
-写的<fault>	a25b-9
-写着	a-26b-44
-写进	a23b-13
-写错	a-14b-26
-军	a-32b-38
-农	a-31b-20
-冤	a4b-19
-冤枉	a23b-5
-冬	a-33b-38
-冬天	a-19b-24
-冰<not>	a-14b22
-冰<not><person>	a-14b22
-冰冰	a-25b-29
-冰场	a-15b24
-冰柜	a13b18
-冰没	a-14b22
-冰没人	a-14b22
-冰箱门	a-23b-7
-冰都	a-23b-35
-冲	a-21b-7
-冲<not>	a-26b-35
-冲不	a-26b-35
-冲了	a-17b27
-冲了半	a-8b31
-冲出	a-10b22
-冲我	a20b10
-冲水	a-36b-27
-冲过	a-8b19
-冲过去	a-8b19
-决	a14b-20
-决了	a-27b-16
-决我	a22b-11
-决我就	a19b-11
-况	a24b-11
-况可	a24b-10
-况可以	a24b-10
-冷忽	a-16b-22
-冷忽热	a-16b-22
-冷死	a-22b-34
-冷的	a-24b-36
-冻<harm>	a-24b-26
-冻伤	a-23b-38
-冻得	a-32b-32
-冻结	a39b-17
-冻醒	a-12b-19
-准	a23b-22
-准备	a38b-8
-准备<law>	a34b-11
-准备<submit>	a20b-9
-准备发	a24b-25
-准备好	a42b-22
-准备走	a23b17
-准备起	a29b-7
+健康	a-22b-32
+健身教	a-16b-12
+偷	a54b-14
+偷偷	a40b-16
+偷偷给	a24b-6
+偷工	a21b11
+偷工减	a21b11
+偷税	a30b-21
+偷给	a24b-6
+偷给我	a24b-6
+偿	a23b-26
+傅上	a-27b-11
+傅上门	a-27b-11
+傅手	a-19b-34
+傅把	a-13b18
+傅把我	a21b19
+傅来	a-23b-25
+傅没	a-16b2
+傅用	a-32b-35
+傅的	a22b-4
+傅说	a-16b-21
+傅说没	a-26b-16
+傅边	a-19b10
+催	a-28b-31
+催了	a-22b-20
+催了三	a-20b-22
+催收	a18b-35
+傻	a-41b-44
+像	a-21b-26
+像下	a-13b-34
+像个	a-22b-17
+像在	a-29b-19
+像我	a-7b-20
+像我欠	a-27b-15
+像打	a-24b-16
+像打雷	a-24b-16
+像拖	a-27b-37
+像拖拉	a-28b-37
+像石	a-9b-28
+像石头	a-9b-28
+像被火	a-10b23
+像被炸	a-10b-21
+像要爆	a-15b-24
+像鬼	a-21b-15
+儿<authority>	a30b-21
+儿<fault>	a-17b-32
+儿<not>	a-11b-22
+儿<submit>	a11b-22
+儿了	a-20b6
+儿园	a-18b-10
+儿子	a9b19
+儿子在	a18b10
+儿小	a-18b-20
+儿就	a-31b-25
+儿我	a14b-11
+儿打	a-18b8
+儿有	a-16b-20
+儿的	a-13b-19
+儿眼	a18b23
+儿童餐	a-13b15
+儿给	b-19
+儿说	a12b-23
+儿车	a-9b22
+儿车的	a-9b22
+儿还	a-18b28
+儿都	a-16b-24
+元	a-40b-20
+充<device>	a-21b-35
+充<electric>	a-24b-3
+充<not>	a-11b-33
+充一	a-22b-42
+充一次	a-16b-21
+充不	a-11b-33
+充了	a26b-20
+充了六	a-6b-19
+充值	a17b-18
+充值不	a26b-8
+充到	a-17b33
+充到一	a-17b33
+充新	a1b-21
+充气	a-37b-26
+充满	a-28b-25
+充电	a-12b21
+充电<fault>	a-28b-31
+充电发	a-16b-28
+充电口	a-21b9
+充电器	a-15b33
+充电头	a-23b7
+充电宝	a10b18
+充电座	a-12b24
+充电慢	a-28b-31
+充电的	a-16b38
+充电线	a-21b-35
+充着	a-8b24
+先<ultimatum>	a28b-14
+先不	a30b-10
+先有	a-30b-22
+先生	a19b7
+先看	a-12b18
+先看<ultimatum>	a-12b18
+先看见	a-12b18
+先给	a6b-24
+光临	a-26b-24
+光你	a34b-19
+光你们	a34b-19
+光署	a14b-17
+光过	a-34b-20
+光过度	a-27b-21
+光过的	a-20b-19
+克	a-41b-6
+兔	a18b18
+党	a5b-23
+入了	a29b-15
+入口	a19b-13
+全<collapse>	a17b2
+全<harm>	a-14b30
+全<not><supposed>	a-25b-24
+全<vehicle>	a-13b23
+全<vehicle><not>	a-13b23
+全不一	a-21b-11
+全两	a-28b-12
+全家	a13b24
+全家<ill>	a-22b28
+全家拉	a-25b27
+全家都	a-32b12
+全带卡	a-12b27
+全帽	a-12b-18
+全座	a-16b32
+全座椅	a-16b32
+全感	a-19b-16
+全是<body>	a-11b-35
+全是<notbody>	a-10b20
+全是手	a-11b-35
+全是气	a-16b-23
+全气	a-13b23
+全气囊	a-13b23
+全班	a-24b18
+全程	a22b-12
+全程<evidence>	a36b-20
+全程录	a31b-20
+全程拍	a19b-15
+全网	a29b-18
+全起	a-12b27
+全身	a-8b29
+全身起	a-9b29
+全部<evidence>	a18b-23
+全部聊	a18b-23
+八<fault>	a-27b-19
+八<fault>时	a-27b-19
+八一	a-9b-20
+八千	a18b-13
+八千块	a28b-13
+八块	a-35b-22
+八小	a-27b-19
+八小时	a-27b-19
+八年	a-23b-33
+八点	a21b-24
+八趟	a-4b24
+八趟<hygiene>	a-4b24
+八趟厕	a-4b24
+公交	a-11b28
+公众	a9b-19
+公众号	a9b-19
+公分	a-18b19
+公务	a-19b-20
+公务员	a-19b-20
+公司	a24b-15
+公司不	a26b-8
+公司临	a-24b-11
+公司和	a20b13
+公司把	a-25b-12
+公司门	a8b-18
+公告	a-22b-24
+公园	a-13b32
+公在	a-26b13
+公室	a24b-15
+公平	a17b-11
+公平会	a17b-11
+公开	a14b-16
+公文	a33b-28
+公社	a29b-16
+公笑	a-18b-20
+公证	a9b-24
+公证处	a-22b-28
+公里	a-20b-31
+六<harm>	a-15b22
+六上	a30b-15
+六十	a-29b-31
+六十八	a-26b-18
+六周	a-20b21
+六天	a-21b-42
+六楼	a-29b1
+六次	a-14b13
+六点	a-19b-23
+六百	a-36b-27
+六针	a-15b22
+关<fault>	a-23b-41
+关<not>上	a-17b-18
+关不上	a-17b-18
+关严	a-17b29
+关在	a-19b26
+关店	a1b-17
+关是	a25b-13
+关门	a26b-4
+关门了	a28b-15
+兴	a-25b1
+其他	a8b-32
+其实	a-19b-30
+其实就	a-21b-26
+具	a-14b-24
+具<body>	a-14b-18
+具<vehicle>	a-25b-36
+典	a-21b-16
+典缺	a-15b-16
+典缺页	a-15b-16
+养<fault>	a-19b-14
+养一	a-9b-30
+养了	a-23b-27
+养完	a-17b-32
+养生	a-19b-24
+内侧	a13b28
+内存	a-5b-26
+内容	a-6b-38
+内容物	a-17b-17
+内胆	a-19b-10
+内胆<collapse>	a-19b-6
+册	a-5b-18
+册地	a27b-10
+册地址	a27b-9
+再	a18b-20
+再<submit>	a-32b-24
+再<supposed>	a18b-4
+再<supposed><shop>	a18b-4
+再不	a48b-26
+再不处	a23b-18
+再不开	a17b-15
+再不给	a32b-12
+再不退	a43b-13
+再不送	a29b-13
+再也<not>	a-22b5
+再发	a-7b-23
+再嚟	a-22b-13
+再拖	a16b-12
+再来	a-28b-13
+再点	a-38b-21
+再给	b-21
+再说	a30b-17
+再跑	a-13b-20
+再跑一	a-13b-20
+再跟	a18b-4
+再跟你	a18b-4
+冒	a-9b31
+冒了	a-15b26
+冒出	a-21b40
+冒火	a-14b34
+冒火花	a-11b26
+写<submit>	a33b-29
+写个	a27b-14
+写了	a17b-14
+写了<not>	a-20b-29
+写了不	a-26b-23
+写作	a-38b-11
+写得像	a-16b-25
+写成	a8b-18
+写成<public>	a29b-10
+写着	a-22b-43
+写进	a20b-15
+写错	a-8b-26
+写错了	a-4b-26
+军	a-34b-37
+农	a-25b-22
+冤	a2b-21
+冤枉	a25b-8
+冬	a-23b-37
+冬天	a-21b-29
+冰<not>	a-10b24
+冰<not><person>	a-10b24
+冰冰	a-29b-27
+冰柜	a17b18
+冰没	a-10b24
+冰没人	a-10b24
+冰淇	a-6b22
+冰淇淋	a-6b22
+冰箱门	a-23b1
+冰都	a-24b-36
+冲	a-20b-2
+冲<not>	a-32b-31
+冲不	a-32b-31
+冲了	a-11b31
+冲了半	a-7b29
+冲出	a-9b29
+冲我	a20b12
+冲水	a-30b-18
+冲过	a-8b21
+冲过去	a-8b21
+决	a24b-13
+决了	a-29b-14
+决我	a24b-12
+决我就	a21b-11
+况	a26b-14
+况可	a31b-9
+况可以	a31b-9
+冷忽	a-14b-20
+冷忽热	a-14b-20
+冷死	a-22b-31
+冷气	a-19b-23
+冷的	a-32b-31
+冻<harm>	a-25b-30
+冻伤	a-24b-47
+冻得	a-25b-36
+冻结	a34b-23
+冻醒	a-15b-24
+准	a28b-25
+准备	a38b-7
+准备<law>	a27b-11
+准备<submit>	a21b-8
+准备发	a29b-24
+准备好	a31b-23
+准备走	a26b17
+准备起	a23b-7
 准备集	a23b-11
-凉了	a-16b-22
-凉的	a-25b-29
-减	a-17b24
-减肥	a-20b18
-减速带	a-22b-33
-凑	a-3b-37
-凑了份	a21b-14
-凑合	a-26b-32
-凑合用	a-25b-13
-几下	a-20b-27
-几下才	a-21b-22
-几个	b-23
-几个人	a-10b26
-几十	a10b-17
-几十个	a24b-10
-几口就	a-3b-19
-几天	a-21b-27
-几天就	a-20b-27
-几次	a-36b-45
-几点	a-34b-30
-几点开	a-18b-17
-几秒	a-12b24
-几遍	a10b-21
-几道	a-6b18
-几页	a-22b-13
-凭	a-23b-27
-凭什	a-15b-23
-凭什么	a-15b-23
-凭证	a-18b-22
-凳子	a-27b8
-凶	a-8b-27
-凶<body>	a-23b-22
-凶<body>一	a-23b-19
-凶手	a-23b-22
-凶手一	a-23b-19
-凹了	a-13b-19
-凹了一	a-13b-19
-出<fire>	a-12b33
-出<fire>的	a-14b26
-出<foreign>	a-15b40
-出<ill>	a-18b24
-出<vehicle>	a-18b4
-出<vehicle>祸	a-18b4
-出一	b32
-出一个	a-16b32
-出一条	a-19b13
-出一段	a-13b37
-出了	a38b17
-出半	a9b26
-出去	a-12b31
-出大	a-14b23
-出差	a-37b-31
-出差住	a-33b-26
-出戏	a-25b-15
-出所	a25b3
+准时	a3b-19
+凉了	a-17b-21
+凉的	a-22b-30
+凉鞋	a-22b4
+减	a-24b17
+减料	a21b11
+减肥	a-14b27
+减速	a-22b6
+减速带	a-21b-26
+凑	a5b-27
+凑了份	a19b-15
+凑合	a-28b-27
+凑合用	a-22b-21
+几下	a-21b-30
+几下才	a-18b-24
+几个人	a-10b23
+几十	a20b-23
+几十个	a23b-7
+几口就	a-15b-19
+几天	a-19b-28
+几天就	a-18b-28
+几次	a-21b-34
+几点	a-42b-31
+几点开	a-32b-10
+几秒	a-14b25
+几遍	a-1b-19
+几页	a-28b-13
+凭	a-31b-35
+凭证	a-15b-21
+凳子	a-25b-7
+凶	a-6b-22
+凶<body>	a-20b-25
+凶<body>一	a-20b-19
+凶手	a-20b-25
+凶手一	a-20b-19
+凹了	a-24b-27
+凹了一	a-24b-27
+出<fire>	a-16b31
+出<fire>的	a-14b23
+出<foreign>	a-15b38
+出<ill>	a-20b23
+出<touch>	a-14b13
+出<vehicle>	a-18b3
+出<vehicle>祸	a-18b3
+出一	a-2b33
+出一个	a-13b34
+出一条	a-16b23
+出一段	a-13b34
+出了	a31b20
+出半	a9b20
+出去	a-11b31
+出去了	a11b16
+出大	a-19b21
+出差	a-41b-23
+出差住	a-30b-23
+出戏	a-26b-12
+出所	a18
 出所去	a26b18
-出所的	a20b-26
-出所见	a-10b-23
-出来<ultimatum>	a-34b-18
-出来三	a-26b-19
-出来了	a-13b-18
-出来就	a13b-19
-出来帮	a-32b-20
-出来是	a-24b-16
-出来给	a-33b2
-出水	a-30b-28
-出水<supposed>	a-17b-17
-出汗	a-22b-34
-出洋	a-17b-30
-出洋相	a-17b-30
-出溜	a-15b21
-出溜下	a-15b21
-出烧	a-14b26
-出烧焦	a-14b26
-出玻	a-21b13
-出玻璃	a-21b13
-出红	a-19b31
-出血	a-33b19
-出血了	a-10b29
-出车	a-18b4
-出车祸	a-18b4
-出问	a-25b-10
-出问题	a-25b-10
-击	a-19b-29
-函	a36b-18
-刀片	a-11b42
-分之	a24b-13
-分家	a-16b14
-分店	a-26b-12
-分店<fault>	a-26b-12
-分机	a-28b-16
-分没	a-24b-23
-分熟	a-28b-21
-分都	a30b-13
-分都<not>	a30b-13
-分钟<body>	a-12b30
-分钟不	a-12b19
-分钟就	a-32b-27
-分钟没	a-24b-17
-分钟的	a-23b-16
-切	a-19b-52
-切<notbody>	a-14b-19
-切到	a-14b-19
-切到手	a-14b-19
-切开	a-18b-27
-切开全	a-18b-25
-刑	a19b17
-划了	a5b33
-划了两	a-5b12
-划了好	a-6b18
-划伤	a-22b-5
-划开	a12b31
-划痕	a-16b-22
-划破	a-10b35
-划破了	a-15b23
-列	a10b-27
-刘海	a-24b20
+出所的	a26b-19
+出所见	a-6b-24
+出来<ultimatum>	a-39b-23
+出来三	a-25b-19
+出来就	a8b-21
+出来帮	a-26b-10
+出来是	a-26b-19
+出来给	a-38b-6
+出来还	a-25b6
+出水	a-25b-30
+出汗	a-19b-26
+出洋	a-22b-35
+出洋相	a-22b-35
+出烧	a-14b23
+出烧焦	a-14b23
+出玻	a-23b12
+出玻璃	a-23b12
+出的	a20b11
+出红	a-16b19
+出血	a-33b25
+出血了	a-10b27
+出车	a-18b3
+出车祸	a-18b3
+出门	a-18b-26
+出问	a-22b-11
+出问题	a-22b-11
+击	a-14b-31
+函	a19b-16
+刀片	a-12b28
+分不	a21b8
+分之	a25b-14
+分家	a-15b17
+分店	a-27b-10
+分店<fault>	a-27b-10
+分机	a-23b-18
+分机<not>	a-19b-13
+分机没	a-19b-13
+分没	a-24b-17
+分熟	a-27b-22
+分都	a29b-14
+分都<not>	a29b-14
+分钟<body>	a-10b27
+分钟不	a-14b17
+分钟就	a-27b-30
+分钟没	a-21b-18
+分钟的	a-22b-19
+切	a-21b-53
+切<notbody>	a-14b-20
+切到	a-14b-20
+切到手	a-14b-20
+切开	a-16b-25
+切开全	a-14b-25
+划	a-2b21
+划了	a1b35
+划了两	a-6b13
+划伤	a-23b-9
+划开	a21b36
+划痕	a-14b-33
+划破	a-9b32
+划破了	a-13b26
+列	a2b-29
+刘	a-19b19
+刘海	a-15b25
 刘海都	a-16b29
-则	a21b-18
-刚<supposed>	a27b-4
-刚买	a-25b8
-刚好	a5b-31
-刚才	a33b11
-刚才说	a28b-20
-刚打	a5b-22
-刚拆封	a-17b9
-刚换	a-12b23
-刚满	a-13b18
-刚装	a-10b30
-刚跟	a27b-4
-删	a19b-16
-删了	a-4b-17
-删评	a22b-10
-删评论	a22b-10
-判	a9b-21
-利索	a-26b-13
-别买	a-18b-33
-别人的	a-10b14
-别发	a-22b-10
-别发了	a-22b-10
-别家	a-23b-25
-别怪	a35b-13
-别怪我	a35b-13
-别想	a37b4
-别来	a-34b-38
-别演	a19b-11
-别演了	a19b-11
-别说	a35b-11
-别跟人	a-32b-14
-别跟我	a17b-20
-刮	a-17b4
-刮一	a-14b-30
-刮到	a-21b34
+则	a16b-14
+刚<submit>	a26b-10
+刚<submit><authority>	a26b-10
+刚<supposed>	a20b-4
+刚买	a-22b6
+刚刚	a22b-14
+刚好	a-2b-26
+刚才	a29b13
+刚才在	a-13b15
+刚才说	a30b-19
+刚打	a4b-17
+刚换	a-11b23
+刚满	a-12b32
+刚装	a-7b32
+刚跟	a20b-4
+删了	a3b-26
+删评	a23b-6
+删评论	a23b-6
+判	a20b-36
+利索	a-24b-16
+别买	a-17b-27
+别人的	a-7b19
+别发	a-19b-10
+别发了	a-19b-10
+别家	a-25b-27
+别怪	a27b-13
+别怪我	a27b-13
+别想	a41b2
+别来	a-39b-37
+别演	a18b-12
+别演了	a18b-12
+别说	a33b-9
+别跟人	a-26b-20
+别跟我	a29b-18
+刮一	a-13b-27
+刮到	a-22b33
+刮器	a-10b-18
+刮器刮	a-10b-18
 到 0	a-23b3
-到 315	a-27b-19
-到 dcard	a36b-21
-到<authority><authority>	a19b-8
-到<authority>了	a27b-12
-到<body><harm>	a-15b-21
-到<body>一	a1b-26
-到<body>里	a-15b33
+到 315	a-22b-15
+到 dcard	a35b-20
+到<authority><authority>	a18b-6
+到<body>	a-13b18
+到<body><harm>	a-17b-21
+到<body>一	a12b-13
+到<body>里	a-14b31
 到<gas>	a-10b26
-到<harm>	a-22b-4
-到<ill>	a-14b-20
-到<medical>	a-23b26
-到<not>	a21b10
-到<notbody>	a-27b-24
-到<past>	a-31b-1
-到<person>	a-14b35
-到<police>	a8b-28
-到<public>	a5b-30
-到<shop>	a-32b-14
-到<supposed>	a-23b-28
-到<touch>	a-16b-12
-到<ultimatum>	a-26b-23
-到一截	a-12b17
-到一点	a-17b-8
-到一颗	a-13b21
-到下	a27b5
-到下巴	a16b19
-到不	a21b10
-到他	a-16b-22
-到位	a-20b-3
-到像	a-23b-28
-到别	a19b5
-到前排	a-7b22
-到医	a-23b23
-到医院	a-23b23
-到十	a-33b-7
-到半夜	a-15b-5
-到卫	a30b-7
-到卫健	a30b-7
-到周	a-21b-12
-到周五	a-21b-12
-到嘴	a-18b-27
-到地	a-26b22
-到地上	a-30b12
-到处	a-23b-26
-到处都	a-22b-27
-到天	a-19b-12
-到天亮	a-26b-2
-到天荒	a-18b-19
-到头	a4b27
-到头皮	a-16b20
-到孩	a-16b43
-到孩子	a-16b43
-到家	a-5b-57
-到小腿	a-8b15
-到就	a-27b-21
-到床	a-27b16
-到底没	a-11b20
-到店	a-3b-23
-到开	a-28b-19
-到张	a-9b21
-到张<not>	a-9b21
-到张不	a-9b21
-到快	a-14b-21
-到我<person>	a-13b18
-到我了	a-29b2
-到我大	a5b31
-到我头	a-11b-22
-到我家	a-9b27
-到我老	a-11b25
-到我脚	a-11b17
-到我这	a24b-25
+到<harm>	a-21b-9
+到<kin>	a-12b20
+到<medical>	a-22b25
+到<not>	a20b4
+到<notbody>	a-24b-17
+到<past>	a-24
+到<person>	a-14b42
+到<police>	a14b-27
+到<public>	a9b-27
+到<shop>	a-23b-9
+到<supposed>	a-11b-22
+到<ultimatum>	a-20b-21
+到一截	a-11b25
+到一点	a-20b-20
+到一颗	a-14b29
+到下	a16b-7
+到下巴	a13b22
+到不	a18b7
+到了说	a-34b-24
+到他	a-15b-20
+到位	a-28b-8
+到你	a11b-26
+到你们	a6b-27
+到像	a-11b-22
+到别	a24b6
+到前	a-16b24
+到前排	a-8b26
+到医	a-23b22
+到医院	a-23b22
+到十	a-30
+到卫	a18b-6
+到卫健	a18b-6
+到后	a-18b1
+到嘴	a-20b-10
+到地	a-22b30
+到地上	a-24b18
+到处	a-19b-27
+到处都	a-18b-27
+到天	a-25b-13
+到天亮	a-28b6
+到头	a8b30
+到头皮	a-19b18
+到孩	a-17b39
+到孩子	a-17b39
+到家	a-5b-33
+到小腿	a-7b15
+到就	a-33b-19
+到床	a-29b15
+到开	a-23b-22
+到张	a-9b23
+到张<not>	a-9b23
+到张不	a-9b23
+到我<person>	a-11b17
+到我了	a-26b1
+到我大	a5b20
+到我家	a-9b28
+到我老	a-12b25
+到我脚	a-9b26
+到我这	a27b-20
 到手	a-24b17
-到手就	a-18b-31
-到手指	a-11b29
-到明	a20b-15
-到最	a-15b-16
-到有	a-33b-19
-到期	a-22b-24
-到桌	a-12b-24
-到楼	a19b25
-到楼下	a19b25
-到水	a-12b33
+到手就	a-28b-25
+到手指	a-11b32
+到时	a21b-6
+到时候	a21b-6
+到最	a-16b-19
+到有	a-33b-23
+到期	a-20b-24
+到桌	a-17b-21
+到楼	a18b19
+到楼下	a18b19
+到水	a-13b33
 到派	a24b-30
 到派出	a24b-30
-到爆	a-12b-26
-到爆炸	a-22b-31
-到现场	a-13b-27
-到玻	a-9b-23
-到玻璃	a-9b-23
-到的	a-21b-5
-到眼	a-15b27
-到眼皮	a-10b27
-到眼睛	a-15b27
-到第	a7b28
-到第<ultimatum>	a-21b25
-到第三	a11b34
-到网	a-17b-15
-到网上	a-17b-15
-到肉	a-9b36
-到胳	a-15b15
-到胳膊	a-15b15
-到脖	a-21b35
-到脖子	a-21b35
-到脚	a-24b32
-到街	a29b-19
-到街道	a29b-19
-到账	a24b-19
-到货	a-44b-30
-到车	a-19b-23
-到门口	a-16b-19
-制冷	a-20b-23
-制粘	a-22b-11
-制粘<publish>	a-22b-11
-制粘贴	a-22b-11
-刷	a-10b-22
-刷<fault>	a8b-22
-刷<not>	a-12b-21
-刷<not>开	a-12b-21
-刷一	a29b-22
-刷不	a-12b-21
-刷不开	a-12b-21
-刷太	a-13b-21
-刷头	a-8b30
-刷的	a-24b-13
-券	a-18b-24
-刹	a-17b22
-刹不	a-10b20
-刹不住	a-10b20
-刹车失	a-19b22
-刹车灯	a-12b-23
-刺卡	a-25b25
-刺没	a-16b30
-刺激	a-20b-16
-刺痛	a-13b30
-刺鼻的	a-10b17
-刻度	a-32b-7
-剁	a-34b-22
-剁<body>	a-36b-38
-剁手	a-36b-38
-削	a-20b20
-削掉	a-11b22
-削掉一	a-8b16
-前<device>	a-12b26
-前<device>被	a-12b26
-前<ultimatum>	a17b-7
-前<vehicle>	a-13b20
-前一	a-26b-2
-前一天	a-20b-13
-前不	a27b-8
-前台	a-22b-8
-前台小	a-14b-17
-前台投	a-24b-13
-前台说	a-29b-19
-前后<submit>	a-33b-25
-前在	a-21b-13
+到爆	a-11b-26
+到爆炸	a-23b-28
+到现场	a-19b-23
+到玻	a-11b-37
+到玻璃	a-11b-37
+到的	a-22b-9
+到眼	a-21b19
+到眼皮	a-12b26
+到眼睛	a-15b26
+到睡	a-21b-25
+到第	a2b15
+到第<ultimatum>	a-22b19
+到第三	a7b22
+到肉	a-9b39
+到胳	a-15b17
+到胳膊	a-15b17
+到脖	a-22b34
+到脖子	a-22b34
+到脚	a-23b25
+到街	a28b-20
+到街道	a28b-20
+到账	a20b-22
+到货	a-35b-19
+到车	a-14b-21
+到门口	a-14b-18
+制	a-10b-21
+制冷	a-26b-24
+制粘	a-22b-10
+制粘<publish>	a-22b-10
+制粘贴	a-22b-10
+刷	a-8b-17
+刷<fault>	a-5b-29
+刷<not>	a-18b-21
+刷<not>开	a-18b-21
+刷一	a22b-20
+刷不	a-18b-21
+刷不开	a-18b-21
+刷太	a-8b-22
+刷头	a-10b34
+刷的	a-22b-17
+券	a-19b-30
+刹不	a-9b22
+刹不住	a-9b22
+刹车	a-23b12
+刹车失	a-15b28
+刹车灯	a-11b-28
+刹车软	a-22b-2
+刺	a-17b21
+刺卡	a-22b22
+刺没	a-18b40
+刺激	a-17b-16
+刺痛	a-13b22
+刺鼻	a-16b-26
+刺鼻的	a-6b20
+刻	a11b-19
+刻度	a-28b-16
+剁	a-34b-5
+剁<body>	a-35b-33
+剁手	a-35b-33
+削	a-22b18
+削掉	a-13b24
+削掉一	a-11b19
+前<device>	a-12b25
+前<device>被	a-12b25
+前<vehicle>	a-10b22
+前一	a-29b-1
+前一天	a-21b-12
+前三	a-14b-24
+前不	a21b-8
+前两	a-28b-14
+前台	a-24b-19
+前台小	a-19b-18
+前台投	a-28b-17
+前后	a-30b-13
+前后<submit>	a-33b-28
+前在	a-24b-9
 前在消	a-18b-11
-前排	a-13b-17
-前没	a28b-15
-前灯	a-12b26
-前灯被	a-12b26
-前被	a-28b-6
-前说	a1b-21
-前调	a19b-11
-前调解	a19b-11
-前车	a-13b20
-前轮	a-10b24
-前还	a15b18
-剔	a-28b-9
-剧	a-37b-25
-剧情	a-28b-31
-剧本	a-26b-6
-剧本杀	a-26b-6
-剧透	a-30b-25
-剩	a-18b-28
-剩一	a-27b-40
-剩下	a2b-27
-剪<fault>	a-17b25
-剪<harm>	a-10b-17
-剪<violence>	a-19b-27
-剪个	a-24b-23
-剪个刘	a-24b-23
-剪刀	a-19b-27
-剪好	a23b-11
-剪好了	a23b-11
-剪子	a-31b-27
-剪破	a-12b26
-剪破了	a-12b26
-割了	a-11b27
-割到我	a-13b-25
-割到手	a-26b16
-割得	a-3b22
-割手	a-21b-25
-割破	a-18b41
-割破了	a-22b39
-割韭	a-15b-25
-割韭菜	a-15b-25
-劈	a-12b36
-劈了	a-13b23
-力	a-26b-34
-力一	a-22b-25
-力度	a-22b-23
-力气	a-20b-33
-劝	a-33b-23
-劝我	a-31b-17
-办	a14b-18
-办<fault>	a1b-18
-办个	a-33b-29
-办举	a20b-14
-办举报	a20b-14
-办了	a-9b-17
-办会	a-24b-21
-办会员	a-24b-21
-办公	a15b-17
-办公室	a15b-17
-办卡	a4b-18
-办法	a-21b-11
-办理	a-15b19
-办的	a-31b-14
-办的<fault>	a-31b-14
-办的卡	a-31b-14
-功能	a-24b-12
-功能是	a-19b8
-加了	a-8b-38
-加价	a16b-12
-加到	a17b-28
-加强	a-27b-23
-加油	a-10b-14
-加湿	a-13b-15
-加湿器	a-13b-15
-加热	a-36b-27
-加盟	a-21b-15
-加起	a18b-19
-加起来	a18b-19
-加速	a-9b29
-加重	a-19b17
-加钱	a-15b-23
-务中	a25b-16
-务中心	a25b-16
-务员一	a-24b-25
-务员端	a-20b-22
-务员翻	a-24b-18
-务器	a-23b-25
-务处	a19b-11
-务局电	a21b-12
-务说	a-9b-12
-务那	a22b-20
-务那边	a22b-20
-务部	a21b-8
-动<notbody>	a-13b32
-动了	a-30b-24
-动力	a-28b-16
-动就	a-19b-28
-动平	a-10b-25
-动床	a-17b23
-动手	a-20b21
-动手打	a2b33
-动手能	a-21b-18
-动牙	a-13b32
-动牙刷	a-13b32
-动监	a26b-11
-动监察	a26b-11
-动结	a-30b-11
-动结束	a-30b-11
-动车	a-22b11
-动门	a-13b32
-助机	a-18b-25
-助理	a-6b-31
-劲	a-15b-30
-劲儿	a-15b-22
-劲儿<fault>	a-16b-27
-劲儿小	a-16b-27
-劳	a30b-11
-劳动	a19b-12
-劳动监	a26b-11
-勒	a-24b-42
-勒得发	a-16b31
-勒得慌	a-18b-37
-勤	a-21b-19
-勺磕	a17b29
-勾	a-15b29
-勿	a13b-31
-匀	a-16b-45
-包	a-21b-7
-包<body>	a-10b-20
-包<harm>	a-19b-7
-包了	a-40
-包包	a-19b-40
-包吃	a-22b22
-包好	a29b-13
-包好了	a29b-13
-包掉	a-18b-12
-包的	a-36b-4
-包装	a-45b-9
-包装<fault>	a-16b-23
-包装太	a-10b-25
-包装盒	a-20b-31
-包装破	a-16b-23
-包装袋	a-12b-26
-包裹	a-15b-28
-包里	a2b21
-包间	a-34b7
-化	a-12b22
-化<foreign>	a-10b17
-化妆	a-28b-15
-化玻	a-10b17
-化玻璃	a-10b17
-化碳	a-6b23
+前排	a-12b-15
+前没	a31b-12
+前灯	a-12b25
+前灯被	a-12b25
+前被	a-30b-6
+前说一	a17b-18
+前调	a21b-11
+前调解	a21b-11
+前车	a-10b22
+前还	a22b14
+剧	a-42b-26
+剧情	a-24b-35
+剧本	a-32b-5
+剧本杀	a-32b-5
+剧透	a-30b-27
+剩	a-14b-18
+剩一	a-33b-37
+剩下	a3b-26
+剪<fault>	a-12b25
+剪<harm>	a-10b-19
+剪<violence>	a-12b-27
+剪个	a-13b-25
+剪个刘	a-13b-25
+剪刀	a-12b-27
+剪头	a-10b8
+剪好	a23b-9
+剪好了	a23b-9
+剪子	a-25b-35
+剪完<supposed>	a-8b-20
+剪完像	a-8b-20
+剪破	a-11b26
+剪破了	a-11b26
+割了	a-10b22
+割到我	a-15b-25
+割到手	a-31b12
+割得	a-4b26
+割手	a-21b-23
+割破	a-16b39
+割破了	a-19b39
+割韭	a-21b-26
+割韭菜	a-21b-26
+劈	a-10b37
+劈了	a-10b27
+力	a-31b-31
+力<fault>	a-21b-16
+力一	a-22b-30
+力小	a-21b-16
+力度	a-27b-29
+力气	a-21b-33
+劝	a-41b-30
+劝我	a-36b-24
+办	a11b-17
+办<fault>	a-3b-20
+办<submit>	a8b-27
+办个	a-34b-21
+办举	a24b-14
+办举报	a24b-14
+办了	a-18b-22
+办会	a-21b-20
+办会员	a-21b-20
+办公	a24b-15
+办公室	a24b-15
+办卡	b-19
+办和	a16b-8
+办法	a-18b-6
+办理	a-17b16
+办的	a-17b-15
+办的<fault>	a-17b-15
+办的卡	a-17b-15
+功	a-21b-13
+功能	a-22b-9
+功能是	a-18b8
+加	a19b-17
+加了	a-14b-37
+加价	a20b-13
+加到	a13b-27
+加强	a-18b-19
+加油	a-18b-19
+加湿	a-14b-11
+加湿器	a-14b-11
+加热	a-31b-11
+加起	a21b-16
+加起来	a21b-16
+加速	a-10b27
+加重	a-19b20
+务中	a26b-16
+务中心	a26b-16
+务员一	a-27b-25
+务员还	a5b14
+务器	a-23b-35
+务局	a-19b-10
+务局电	a27b-9
+务说	a-3b-20
+务那	a11b-19
+务那边	a11b-19
+务部	a26b-8
+动<notbody>	a-12b24
+动了	a-22b-27
+动力	a-24b-10
+动就	a-27b-32
+动平	a-13b-34
+动床	a-19b22
+动手	a-24b30
+动手打	a3b32
+动手能	a-16b-20
+动牙	a-12b24
+动牙刷	a-12b24
+动监	a22b-10
+动监察	a22b-10
+动车	a-24b12
+动车充	a-9b-20
+动门	a-15b27
+助机	a-17b-26
+助理	a-17b-34
+助餐	a-21b8
+劲儿	a-18b-19
+劲儿<fault>	a-18b-25
+劲儿小	a-18b-25
+劳	a29b-11
+劳动	a30b-12
+劳动监	a22b-10
+勒	a-25b-31
+勒得发	a-17b23
+勒得慌	a-17b-36
+勤	a-21b-17
+勺磕	a17b28
+勾	a-15b37
+勿	a15b-31
+匀	a-15b-36
+包	a-24b-3
+包<body>	a-7b-23
+包<harm>	a-19b-14
+包了	a-29b-3
+包包	a-19b-29
+包吃	a-23b22
+包好	a33b-12
+包好了	a33b-12
+包的	a-31b-6
+包装	a-44b-7
+包装<fault>	a-13b-28
+包装太	a-24b-20
+包装盒	a-14b-32
+包装破	a-13b-28
+包裹	a-18b-32
+包里	a1b25
+包间	a-25b4
+化	a-19b23
+化<foreign>	a-11b17
+化了	a-24b-18
+化妆	a-31b-25
+化玻	a-11b17
+化玻璃	a-11b17
+化碳	a-5b24
 化脓	a-16b33
-匙	a-24b-33
-匪	a-45b-16
-区<authority>	a16b-2
-区地	a-6b26
-区里	a26b-1
-医	a4b32
-医保	a10b-28
+化膜碎	a-27b9
+匙	a-19b-32
+匪	a-41b-20
+区<authority>	a17b-3
+区地	a-9b29
+区大	a-18b3
+区大姐	a-18b3
+区里	a25b2
+医	a5b37
 医把	a-22b31
-医生开	a8b21
-医疗	a17b17
-医药	a26b15
-医药费	a26b24
-医说	a-18b29
-医院	a-1b30
-医院取	a-13b23
-医院打	a-14b20
-医院挂	a-30b11
-医院旁	a-16b-32
-医院查	a10b23
-医院给	a-22b21
-医院观	a-32b18
-医院说	a2b26
-十一	a-24b-21
-十一个	a-28b3
-十一点	a-26b-18
-十七个	a17b-23
-十万	a21b-10
-十万<person>	a21b-10
-十万人	a21b-10
-十三	a30b-20
-十个	a11b-20
-十个<fault>	a24b-10
-十个<person>	a-28b-25
-十个人	a-28b-25
-十个会	a24b-10
-十个坏	a-18b-17
-十九个	a10b-24
-十了	a-15b-16
-十二	a-28b-19
-十二号	a-28b-16
-十二点	a-31b-20
-十二页	a-23b-13
-十倍	a11b-28
-十公里	a-14b-19
-十六	a-37b-8
-十块	a-35b-21
-十块一	a-24b-26
-十块的	a-14b-25
-十天	a-33b-31
-十岁	a-16b-23
-十岁了	a-25b-17
-十度	a-18b-22
-十来	a30b18
-十来万	a34b-15
-十点	a28b-17
-十米	a-19b10
-十页	a-28b-23
-千	a23b-18
-千万	a-19b-18
-千万<not>	a-19b-18
-千万别	a-19b-18
-千六	a-25b-26
-千块	a24b17
-千多	a17b-16
-千多<person>	a25b-5
-千多人	a25b-5
-千字	a26b-12
-千的	a2b-33
-午<food>	a-16b29
-午一	a17b-19
-午一起	a22b-11
-午到	a25b10
-午去	a20b7
-午睡	a-14b2
-午饭	a-16b29
-半<body>	a-10b24
-半<body>就	a-10b24
-半<collapse>	a-24b-15
-半<fire>	a-18b27
-半<not>	a-21b-23
-半个<fault>	a-30b9
-半个小	a-28b-11
-半个身	a-15b16
-半冒	a-18b27
-半冒烟	a-18b27
-半发	a-16b22
-半发现	a-16b22
-半只	a-8b20
-半只<hygiene>	a5b29
-半只蟑	a5b29
-半夜冻	a-12b-19
-半夜吵	a-15b-28
-半夜有	a-8b-37
-半夜自	a-22b-24
-半夜被	a-25b-4
-半夜闻	a-7b28
-半天	a-24b-22
-半天<not>	a-19b-12
-半天没	a-18b-10
-半天的	a-31b-11
-半就	a-24b-37
-半张	a-16b-33
-半张<body>	a-16b-33
-半张脸	a-16b-33
-半截	a-16b32
-半是	a-17b-26
-半条	a-19b17
-半没	a-21b-23
-半片	a-17b25
-半米	a-7b20
-半路	a22b11
+医生头	a-9b-23
+医生开	a9b24
+医疗	a22b16
+医药	a33b16
+医药费	a28b19
+医说	a-20b18
+医院	b34
+医院取	a-15b20
+医院打	a-12b20
+医院挂	a-34b24
+医院排	a-13b-31
+医院旁	a-23b-35
+医院查	a11b26
+医院给	a-18b20
+医院观	a-28b17
+医院说	a4b27
+十一	a-25b-17
+十一个	a-19b3
+十一点	a-24b-17
+十七个	a25b10
+十万	a15b-13
+十万<person>	a15b-13
+十万人	a15b-13
+十三	a24b-22
+十个	a9b-29
+十个<fault>	a23b-7
+十个<person>	a-29b-23
+十个人	a-29b-23
+十个会	a23b-7
+十个坏	a-17b-28
+十九个	a8b-21
+十了	a-17b-14
+十二	a-30b-26
+十二号	a-24b-16
+十二点	a-29b-23
+十二页	a-17b-28
+十倍	a4b-29
+十公	a-15b-22
+十公里	a-17b-22
+十六	a-29b-13
+十块	a-32b-22
+十块一	a-27b-19
+十块的	a-18b-20
+十块钱	a-1b-28
+十天	a-30b-30
+十岁	a-22b-23
+十岁了	a-28b-22
+十度	a-16b-31
+十条	a-1b-27
+十来	a34b15
+十来万	a37b-15
+十点	a19b-19
+十米	a-18b12
+十页	a-28b-16
+千	a7b-22
+千六	a-36b-22
+千块	a28b15
+千多	a33b-14
+千多<person>	a25b-8
+千多人	a25b-8
+千字	a28b-12
+千的	a16b-32
+午<food>	a-17b31
+午一	a19b-21
+午一起	a20b-13
+午到	a24b5
+午去	a22b7
+午睡	a-18b-1
+午饭	a-17b31
+半<body>	a-10b26
+半<body>就	a-10b26
+半<fire>	a-18b26
+半<not>	a-21b-16
+半<vehicle>	a-10b19
+半个<fault>	a-23b12
+半个小	a-24b-4
+半个身	a-17b23
+半冒	a-18b26
+半冒烟	a-18b26
+半发	a-12b21
+半发现	a-12b21
+半只<hygiene>	a2b30
+半只蟑	a2b30
+半块	a-16b30
+半夜冻	a-15b-24
+半夜吵	a-17b-19
+半夜有	a-9b-28
+半夜自	a-20b-22
+半夜闻	a-8b28
+半天	a-19b-22
+半天<not>	a-25b-2
+半天<supposed>	a-11b-19
+半天以	a-11b-19
+半天才	a-17b-21
+半天没	a-22b3
+半天的	a-22b-8
+半就	a-28b-42
+半张	a-23b-26
+半张<body>	a-23b-26
+半张脸	a-23b-26
+半截	a-12b26
+半是	a-15b-23
+半条	a-23b18
+半没	a-21b-16
+半片	a-17b22
+半米	a-8b19
+半路	a21b13
 半路把	a23b-18
-半边	a9b34
-半边<body>	a6b30
-半边脸	a-11b20
-半颗	a-19b29
-华少	a-19b-21
-协	a45b-18
-协会	a32b-13
-协会的	a27b-8
-单<vehicle>	a-16b23
-单上	a-18b-24
-单上有	a-15b-25
-单你	a-23b-15
-单你<ultimatum>	a-23b-15
-单你不	a-23b-15
-单元	a-15b-25
-单写	a-25b-20
-单号	a-31b-37
-单子	a16b2
-单烤	a-18b26
-单车	a-16b23
-单返	a-19b-10
-卖	a-13b-25
-卖假	a40b-35
-卖完	a-35b-16
-卖完了	a-35b-16
-卖家说	a-47b-27
-卖给	a-6b-17
-卖给<person>	a13b-17
-博	a29b-26
-博主	a22b-10
-占	a-33b-30
-占地	a-21b-29
-占地方	a-21b-29
-占线	a-29b-16
-卡丁	a-12b23
-卡丁车	a-12b23
-卡不	a22b-10
-卡两	a-24b-23
-卡住	b27
-卡公	a24b-13
-卡公司	a24b-13
-卡到	a-26b30
-卡刷	a-12b-21
-卡刷不	a-12b-21
-卡办	a-26b-27
-卡喉	a-13b26
-卡喉咙	a-13b26
-卡在	a-11b31
-卡子	a-9b16
-卡式	a-13b18
-卡式炉	a-13b18
-卡扣	a-7b28
-卡扣是	a-14b21
-卡点	a-23b-18
-卤	a-5b32
-卤味	a4b30
-卫	a19b-10
-卫<fault>	a-18b-21
-卫<fault>纸	a-18b-20
+半边	a9b30
+半边<body>	a6b25
+半边脸	a-12b17
+半颗	a-14b31
+协	a46b-18
+协会	a41b-13
+协会的	a28b-10
+协调	a23b-14
+协调会	a23b-14
+单	a-18b-11
+单<vehicle>	a-15b21
+单上	a-23b-16
+单上有	a-15b-24
+单你	a-18b-13
+单你<ultimatum>	a-18b-13
+单你不	a-18b-13
+单元	a-17b-25
+单写	a-26b-8
+单号	a-26b-26
+单子	a19b5
+单据	a21b-12
+单烤	a-13b27
+单车	a-15b21
+单返	a-21b-16
+卖	a-9b-28
+卖假	a44b-33
+卖完	a-38b-14
+卖完了	a-38b-14
+卖家说	a-43b-25
+卖给<person>	a22b-16
+卖给我	a20b-6
+博	a22b-25
+占	a-27b-27
+占地	a-23b-28
+占地方	a-23b-28
+占线	a-19b-16
+卡丁	a-12b22
+卡丁车	a-12b22
+卡不	a15b-10
+卡两	a-30b-19
+卡住	a1b34
+卡到	a-26b23
+卡刷	a-18b-21
+卡刷不	a-18b-21
+卡办	a-26b-28
+卡喉	a-13b20
+卡喉咙	a-13b20
+卡在	a-16b24
+卡扣	a-7b32
+卡扣是	a-17b21
+卡机	a-2b-26
+卡点	a-21b-20
+卡跑	a29b-17
+卡跑路	a29b-17
+卡里	a-6b-23
+卤	a-6b34
+卤味	b31
+卫	a17b-12
+卫<fault>	a-16b-29
+卫<fault>纸	a-15b-27
 卫健	a20b-22
 卫健委	a17b-23
-卫生局	a28b8
-卫生监	a29b18
-卫生纸	a-18b-20
-卫监	a12b-28
-卫监所	a12b-28
-印	a-21
-印了	a20b2
-印件	a-18b-20
-印刷	a-29b-24
-印好	a22b-16
-印好了	a22b-16
-印子	a-14b23
-印店	a-23b-12
-印成	a-6b-24
-印机	a-40b-21
-印歪	a-32b-33
-印的	a-4b-28
-印的是	a-20b-19
-印错	a-19b-29
-即	a18b1
-卷	a-29b3
-卸	a26b7
-卸货	a31b-13
-厂家	a-2b-28
-厅<device>	a-25b-1
-厅<notbody>	a-22b-35
-厅的	a-29b-16
-厉	a-10b18
-厉害	a-10b18
-压下	a-15b25
-压下来	a-15b25
-压到	a-10b31
-压在	a-19b25
-压坏	a-20b-36
-压坏了	a-23b-22
-压缩	a-8b-18
-压都	a-18b-18
-压都上	a-18b-18
-压锅	a-19b21
-厕	a-28b17
-厕所	a-28b16
-厕灵	a-5b19
-厘	a-21b31
-厘子	a-15b21
-厘米	a-23b29
+卫生局	a18b3
+卫生监	a24b13
+卫生纸	a-15b-27
+卫监	a11b-28
+卫监所	a11b-28
+印	a-21b2
+印了	a14b7
+印出	a2b-20
+印出来	a2b-20
+印刷	a-31b-16
+印好	a27b-16
+印好了	a27b-16
+印子	a-13b19
+印店	a-25b-12
+印成	a6b-29
+印机	a-38b-16
+印歪	a-35b-31
+印的	a6b-26
+印的是	a-20b-16
+印错	a-18b-27
+即	a15b2
+卷	a-24b11
+卸货	a25b-14
+厂	a-12b-27
+厂家	a-5b-28
+厅<device>	a-19b-9
+厅<fault>	a-19b-16
+厅<fault>气	a-19b-16
+厅<notbody>	a-26b-32
+厅冷	a-19b-16
+厅冷气	a-19b-16
+厅的	a-29b-20
+历都	a19b21
+厉	a-11b16
+厉害	a-11b16
+压下	a-14b24
+压下来	a-14b24
+压到	a-13b28
+压在	a-13b27
+压坏	a-20b-31
+压坏了	a-20b-29
+压缩	a-13b-23
+压过	a-9b25
+压过去	a-9b25
+压都	a-22b-15
+压都上	a-22b-15
+压锅	a-16b20
+厕	a-35b12
+厕所	a-36b10
+厕灵	a-5b24
+厘	a-23b29
+厘子	a-17b21
+厘米	a-22b28
 厘米的	a-6b27
-厚	a-33b-20
-原件	a22b-10
-原因	a-18b-20
-原来	a-24b3
-原装	a12b-23
-厨<notbody>	a-10b-25
-厨师	a-32b-17
-厨房	a-27b3
-厨门	a-10b-25
-厨门口	a-10b-25
-去 12315	a18b-18
-去<authority>	a20b-8
-去<authority><fault>	a-23b-11
-去<authority>上	a35b-18
-去<authority>告	a-34b-15
-去<authority>那	a16b-4
-去<eat>	a-19b-29
-去<ill>	a-9b30
-去<ill>了	a-7b19
-去<law>	a-15b-17
-去<medical>	a2b20
-去<medical>取	a-13b23
-去<notbody>	a-5b-26
-去<past>	a-33b-26
-去<past><eat>	a-33b-26
-去<police>	a33b-14
-去<public>	a28b-24
-去<shop><notbody>	a26b-21
-去<shop>那	a-16b20
-去<site>	a-30b-12
-去<site><submit>	a-30b-12
-去<submit>啊	a-31b-10
-去<supposed>	a6b17
-去<touch>	a-9b18
-去<touch>间	a-9b18
-去一	a-29b21
-去一层	a-24b27
-去了	a18b25
-去了两	a7b-19
-去了才	a-24b-25
-去全	a-19b-23
-去全是	a-19b-23
-去公	a17b-27
-去医	b23
-去医院	b23
-去半	a-20b16
-去吃	a-19b-29
-去告	a-8b-22
-去告啊	a34b-17
-去呛	a-7b19
-去呛了	a-7b19
-去哪	a19b-14
-去就	a-11b19
-去就<harm>	a-7b19
-去屑	a-28b-29
-去工	a-21b-12
-去工商	a-21b-12
-去平	a-30b-12
-去平台	a-30b-12
-去年	a-23b-16
-去急症	a-17b27
-去急诊	a7b-32
-去才	a-30b5
-去打	a5b-41
-去找	a-32b-22
-去找<authority>	a-32b-22
-去抢	a-22b14
-去抢救	a-22b14
-去报	a19b-16
-去报了	a18b-19
-去拿	a-25b-22
-去掉	a-37b-19
-去接	a-24b-18
-去教	a18b-13
-去教委	a18b-17
-去整	a-12b18
-去查	a7b11
-去检	a-7b-36
-去检查	a-7b-36
-去民	a-17b-10
-去民政	a-17b-10
-去洗	a-12b24
-去洗手	a-9b18
-去派	a20b-10
-去派出	a20b-10
-去消	a27b-19
-去消保	a29b-10
-去消协	a16b-26
-去的	a-26b-13
-去的时	a-25b-13
-去眼	a-8b15
-去眼科	a-8b15
-去立	a18b-6
-去第	a-18b23
-去第二	a-17b10
-去给	a23b-24
-去说	a3b-25
-去说说	a6b-29
-去调	a14b-29
-去质	a24b-9
-去起	a-20b-16
-去起诉	a-20b-16
-去鉴	a25b-26
-去鉴定	a25b-26
-去门	a14b-9
-去门口	a14b-9
-去问	a8b-39
-去问问	a38b-14
-县	a10b-29
-县政	a17b-14
-县政府	a17b-14
-县里	b-25
-又	a-25b-15
-又<collapse>	a-15b-7
-又<fault>	a-26b-30
-又<fault>又	a-13b-26
-又<ill>	a-6b26
-又<not>	a-29b18
-又不	a-29b11
-又不是	a-25b14
-又吐	a-9b28
-又吐又	a-9b28
-又小	a-19b-32
-又没	a-19b11
-又痒	a-6b26
-又痛	a-9b19
-又红	a-13b27
-又红又	a-13b27
-又肿	a-23b20
-又说	a-40b-20
-又转	a-18b-15
-又转回	a-18b-15
-叉	a-15b44
-友圈	a-28b-18
-友就	a-28b-23
-友就是	a-28b-23
-友推	a-31b-17
-友推荐	a-31b-17
-友的	a-29b-31
-双	a-25b-6
-双<person>	a-16b-19
-双人	a-16b-19
+厚	a-23b-30
+原厂	a-20b-18
+原因	a-14b-23
+原图	a6b-19
+原文	a20b-13
+原来	a-18b5
+原装	a18b-24
+厨师	a-30b-17
+厨房	a-30b13
+去 12315	a33b-17
+去<authority><fault>	a-25b-12
+去<authority><submit>	a-13b-14
+去<authority>上	a37b-20
+去<authority>告	a-24b-12
+去<authority>那	a21b-5
+去<eat>	a-17b-32
+去<ill>	a-7b29
+去<ill>了	a-7b16
+去<law>	a-20b-24
+去<medical>	a-4b17
+去<medical>取	a-15b20
+去<medical>说	a-17b5
+去<past>	a-33b-22
+去<past><eat>	a-33b-22
+去<police>	a35b-13
+去<public>	a32b-23
+去<shop><notbody>	a34b-19
+去<shop>店	a-9b-17
+去<shop>那	a-18b8
+去<site>	a-23b-13
+去<site><submit>	a-23b-13
+去<submit>啊	a-33b-13
+去<supposed>	a4b19
+去<touch>	a-12b16
+去<touch>间	a-12b16
+去<violence>	a-16b20
+去一	a-8b18
+去了	a24b22
+去了两	a16b-16
+去了才	a-21b-18
+去信	a30b-11
+去信访	a22b-11
+去全	a-19b-25
+去全是	a-19b-25
+去公	a21b-22
+去医	a-2b26
+去医院	a-2b26
+去半	a-19b28
+去吃	a-17b-32
+去告啊	a31b-19
+去呛	a-7b16
+去呛了	a-7b16
+去就	a-12b23
+去屑	a-21b-23
+去平	a-23b-13
+去平台	a-23b-13
+去年	a-9b-17
+去急症	a-18b28
+去急诊	a3b-30
+去才	a-32b-7
+去打	a6b-30
+去找	a-40b-22
+去找<authority>	a-40b-22
+去抢	a-19b17
+去抢救	a-19b17
+去报	a13b-17
+去报了	a12b-21
+去拿	a-20b-27
+去掉	a-33b-29
+去接	a-22b-19
+去摸	a-16b20
+去教	a21b-14
+去教委	a22b-19
+去整	a-13b19
+去查	a10b11
+去检	a-18b-39
+去检查	a-18b-39
+去民	a-19b-9
+去民政	a-19b-9
+去法	a6b-21
+去法院	a6b-21
+去洗	a-15b18
+去洗手	a-12b16
+去派	a30b-7
+去派出	a30b-7
+去消	a24b-17
+去消保	a31b-8
+去消协	a14b-22
+去的	a-18b-12
+去的时	a-10b-19
+去看	a11b-14
+去眼	a-9b20
+去眼科	a-9b20
+去立	a24b-5
+去第二	a-18b7
+去给	a27b-18
+去街	a21b-16
+去街道	a21b-16
+去说说	a8b-20
+去调	a14b-28
+去质	a23b-9
+去起	a-29b-18
+去起诉	a-29b-18
+去路	a-16b-25
+去过	a-12b-18
+去过了	a21b9
+去鉴	a26b-26
+去鉴定	a26b-26
+去问	a18b-37
+去问问	a38b-15
+县	a13b-24
+县政	a15b-11
+县政府	a15b-11
+县里	a-6b-25
+又	a-25b-13
+又<collapse>	a-11b-23
+又<fault>	a-19b-29
+又<fault>又	a-14b-21
+又<harm>	a-14b21
+又<ill>	a-8b33
+又<not>	a-37b18
+又不	a-34b9
+又不是	a-23b18
+又吐	a-11b32
+又吐又	a-11b32
+又小	a-21b-29
+又来	a-23b-13
+又来了	a-23b-13
+又没	a-19b13
+又痒	a-8b33
+又痛	a-8b20
+又硬	a-15b-17
+又等	a-20b-13
+又红	a-12b27
+又红又	a-12b27
+又肿	a-21b21
+又说	a-40b-15
+又转	a-14b-18
+又转回	a-14b-18
+叉	a-15b51
+及	a-24b-7
+友圈	a-37b-19
+友就	a-31b-18
+友就是	a-31b-18
+友推	a-47b-16
+友推荐	a-47b-16
+友的	a-29b-25
+友说	a-19b-23
+双	a-24b-7
+双<person>	a-14b-22
+双人	a-14b-22
 反	a-18b-22
-反了	a-26b6
-反映过	a-26b-23
-反诈	a27b-8
+反了	a-26b15
+反映过	a-24b-26
+反诈	a21b-7
 反诈中	a30b-9
-反馈	a-42b-15
-发<fault>信	a-28b-14
-发<harm>	a-23b-10
-发<law>	a15b-23
-发<public>	a28b-6
-发<public>的	a-23b11
-发<ultimatum>	a27b12
+反馈	a-40b-15
+发<fault>了	a23b-35
+发<fault>信	a-26b-11
+发<public>	a21b-9
+发<public>的	a-21b14
+发<ultimatum>	a28b15
 发<ultimatum><shop>	a21b16
-发一	a14b21
-发一把	a-13b25
-发业	a28b-13
-发业主	a28b-13
-发了	a1b-23
-发亮	a-11b24
-发到	a26b-12
-发到网	a-40b-13
-发卡	a-22b4
-发型	a-9b-36
-发型师	a-21b-18
-发小	a24b-7
-发小红	a24b-7
-发布	a21b-12
-发师	a-22b-20
-发律	a15b-23
-发律师	a15b-23
-发抖	a25b-1
+发一把	a-14b32
+发业	a25b-14
+发业主	a25b-14
+发了	b-21
+发亮	a-10b14
+发到	a18b-16
+发到网	a-29b-22
+发动	a13b-9
+发卡	a-31b4
+发型	a-12b-34
+发型师	a-24b-14
+发小	a18b-8
+发小红	a18b-8
+发布	a29b-10
+发师	a-20b-17
+发抖	a25b-4
 发抖音	a35b-13
-发掉	a-22b-27
-发朋	a-25b-17
-发朋友	a-25b-17
-发来	a-20b-21
-发来一	a-20b-22
-发水用	a-12b27
-发烧了	a6b33
-发烧到	a-6b19
-发烫	a-22b-3
-发热	a-25b-35
-发现	a-21b26
-发现<not>	a-17b-1
-发现没	a-18b-28
-发现的	a-11b31
-发痒	a-14b33
-发的	a-42b-13
-发的<official>	a-29b-17
-发的许	a-25b-12
-发短	a-28b-14
-发短信	a-28b-14
-发票开	a-24b-16
-发票要	a-14b-16
-发紧	a-9b26
-发紫	a-16b43
-发给	a21b-6
-发给<shop>	a-21b-17
-发给你	a27b12
-发给客	a-16b-17
-发要	a-18b-27
-发货	a-24b-28
-发跟	a-16b-29
-发过	a-27b-28
-发过去	a-24b-21
-发都	a-22b-27
-发错	a-18b8
-发麻	a-15b42
-发黑	a2b-37
-发齁	a-19b-26
-叔	a9b-20
-叔叔	a35b-11
-取一	a-15b-28
-取号	a5b-30
-取暖器	a-10b18
-取消<ultimatum>	a23b-10
-取消不	a23b-10
-取的	a-11b35
-受	a-1b-27
-受了	a-12b20
-受伤	a-27b-37
-受害	a40b-29
-受害的	a32b-19
-受害者	a25b-29
-受理	a28b-17
-受理了	a20b-33
-变	a-30b-37
-变<fault>	a-16b-23
-变形	a-25b-3
-变成	a-3b-22
-口<fault>	a-26b-36
-口一	a-11b20
-口一个	a-9b-25
-口一直	a-10b26
-口下	a-13b-31
-口下去	a-13b-31
-口不	a-18b-32
-口了	a4b29
-口保	a-17b-7
-口保安	a-17b-7
-口全	a-19b2
-口去	a21b-10
-口台	a-24b10
-口台阶	a-24b10
-口大一	a-13b-17
-口子	a1b47
-口就	a-24b-13
-口感	a-26b16
-口感染	a-19b23
-口拉	a13b14
-口拉横	a14b-7
-口正对	a-12b29
-口水	a-8b23
-口直	a31b6
-口直播	a32b-24
-口看	a-23b-16
-口破	a-23b-31
-口破了	a-23b-31
-口碑	a-27b-27
-口等	a-31b-7
-口红	a-22b-45
-口罩	a-10b-28
-口腔	a-20b14
-口说	a20b-18
-口那	a-33b5
-口那个	a-38b-11
-口那块	a-14b18
-口那家	a-19b-2
-句<not>	a-17b-17
-句回	a-23b-15
-句回一	a-23b-15
-句对	a-16b6
-句对<not>	a-16b6
-句对不	a-16b6
-句话	a34b-25
-另	a-24b-24
-另一	a-28b-14
-另一个	a-23b-14
-另外	a-16b-28
-只<animal>	a-22b25
-只<body>	a-17b17
-只<fault>	a-24b12
-只<foreign>	a-8b36
-只<hygiene>	a-6b27
-只<ultimatum>	a-25b-10
-只会	a-9b-24
-只剩	a-19b-24
-只回	a-21b-16
-只回一	a-21b-16
-只好	a16b-36
-只小	a-18b22
-只开	a-25b-27
-只手	a-14b-36
-只是想	a-25b-10
-只是提	a-5b-32
-只有	a-29b-28
-只有一	a-12b-24
-只死	a-11b32
-只死<foreign>	a-11b32
-只猫	a-23b32
-只给	a-32b-31
-只给了	a-20b-21
-只肯退	a19b16
-只能	a10b-25
-只脚	a-3b30
-只苍	a-9b33
-只苍蝇	a-9b33
-只蟑	a-6b29
-只蟑螂	a-6b29
-只觉	a-20b-16
-只觉得	a-20b-16
-只赔五	a-17b-21
-只退	a-22b-20
-只问	a30b-8
+发掉	a-19b-31
+发朋	a-24b-12
+发朋友	a-24b-12
+发来	a-16b-24
+发来一	a-14b-31
+发水用	a-15b28
+发炎	a-14b26
+发烧了	a12b34
+发热	a-32b-58
+发现	a-21b31
+发现没	a-19b-30
+发现的	a-14b30
+发痒	a-14b30
+发的	a-47b-18
+发的<official>	a-28b-18
+发的许	a-30b-16
+发短	a-26b-11
+发短信	a-26b-11
+发票开	a-28b-15
+发票我	a22b-9
+发票的	a-22b-12
+发紧	a-10b26
+发紫	a-14b37
+发给<shop>	a-18b-19
+发给你	a28b15
+发要	a-10b-24
+发跟	a-14b-23
+发过	a-27b-18
+发过去	a-22b-16
+发都	a-17b-30
+发麻	a-13b51
+发黄	a-26b-25
+发黑	a-4b-29
+发齁	a-14b-24
+叔	a19b-12
+叔叔	a36b-21
+取一	a-20b-21
+取号	b-29
+取暖器	a-12b17
+取消<ultimatum>	a28b-9
+取消不	a28b-9
+取的	a-14b30
+受	a-5b-30
+受<not>	a-17b-2
+受<not>了	a-17b-2
+受不	a-17b-2
+受不了	a-17b-2
+受了	a-16b21
+受伤	a-25b-31
+受害	a40b-28
+受害的	a29b-20
+受害者	a26b-29
+受理	a32b-17
+受理了	a23b-33
+变	a-33b-43
+变<fault>	a-17b-25
+变成	a-10b-20
+变成一	a-30b-17
+口<fault>	a-27b-42
+口<not>	a-12b-18
+口<not>好	a-12b-18
+口一	a-13b20
+口一个	a-11b-26
+口一直	a-14b26
+口下	a-18b-29
+口下去	a-18b-29
+口不	a-12b-21
+口不好	a-12b-18
+口了	a1b19
+口保	a-15b-14
+口保安	a-15b-14
+口全	a-27b-5
+口去	a19b-7
+口台	a-24b11
+口台阶	a-24b11
+口味	a-16b-19
+口大一	a-15b-20
+口子	a1b45
+口就	a-25b-13
+口感染	a-25b24
+口拉	a18b11
+口拉横	a20b-7
+口正对	a-12b28
+口水	a-7b19
+口直	a27b1
+口直播	a27b-24
+口看	a-26b-19
+口破	a-25b-36
+口破了	a-25b-36
+口碑	a-26b-20
+口等	a-24b-12
+口红	a-20b-32
+口红颜	a-10b-16
+口罩	a-14b-20
+口腔	a-23b10
+口说	a19b-18
+口那	a-36b8
+口那个	a-39b-8
+口那块	a-16b21
+句<not>	a-18b-15
+句回	a-18b-14
+句回一	a-18b-14
+句对	a-13b13
+句对<not>	a-13b13
+句对不	a-13b13
+句话	a34b-27
+另	a-24b-20
+另一	a-18b-16
+另一个	a-19b-19
+另外	a-20b-23
+只<animal>	a-28b22
+只<body>	a-21b18
+只<fault>	a-26b9
+只<foreign>	a-8b38
+只<hygiene>	a-5b28
+只<ultimatum>	a-24b-14
+只会	a-20b-14
+只剩	a-22b-28
+只回	a-21b-23
+只回一	a-21b-23
+只好	a21b-27
+只小	a-20b21
+只开	a-23b-23
+只手	a-18b-29
+只是想	a-24b-14
+只是提	b-23
+只有	a-27b-24
+只死	a-12b31
+只死<foreign>	a-12b31
+只猫	a-24b27
+只给	a-36b-24
+只肯赔	a-6b-16
+只肯退	a19b15
+只能	a22b-24
+只脚	a-4b27
+只苍	a-10b36
+只苍蝇	a-10b36
+只蟑	a-5b30
+只蟑螂	a-5b30
+只觉	a-23b-21
+只觉得	a-23b-21
+只说	a-4b-15
+只说一	a-5b-22
+只赔	a-11b-19
+只赔五	a-23b-24
+只退	a-33b-22
+只问	a30b-10
+叫	a-5b-21
 叫<not>	a10b26
-叫<person>	a-23b-28
-叫<person>来	a-17b-16
-叫<police>	a23b-28
-叫<shop>	a-21b-26
-叫不	a4b31
-叫了	a-17b-28
-叫人	a-23b-28
-叫人来	a-17b-16
-叫到	a-36b-28
-叫号	a-29b-29
-叫得	a-27b-28
-叫我们	a8b22
-叫某	a27b-10
-叫某某	a27b-10
-叫都	a-18b18
-叫都叫	a-15b26
-召	a-23b-26
-召回	a-23b-26
-可<not>认	a32b-18
-可不认	a32b-18
-可以	a7b-28
-可以去	a-50b-24
-可以告	a29b3
-可以打	a42b-23
-可以直	a-26b-29
-可去	a-23b-11
-可去民	a-23b-11
-可惜	a-3b-35
-可我	a-22b-15
-可是	a-22b-20
-可是<shop>	a-24b-12
-可是你	a-24b-12
-可是我	a-21b-16
-可爱	a-25b-23
-可能	a-25b-9
-可这	a18b-13
-台<hazard>	a7b24
-台<submit>	a-24b-20
-台上	a7b20
-台也	a-4b-18
-台了	a42b-23
-台介	a23b-23
-台介入	a23b-23
-台前	a22b-29
-台反	a-24b-20
-台发	a15b4
-台客	a-26b-14
-台客服	a-26b-14
-台小	a-33b-17
-台小姑	a-14b-17
-台工	a-31b-18
-台工作	a-31b-18
-台已	a18b-10
-台很	a-23b-15
-台很近	a-23b-15
-台投	a-23b-13
-台投诉	a-23b-13
-台散	a-27b-18
-台来	a19b-12
-台栏	a-20b25
-台栏杆	a-20b25
-台没	a-21b-18
-台灯	a-15b-20
-台灯开	a-15b-20
-台的小	a10b-19
-台说	a-27b-20
-台说不	a-26b-9
-台阶	a8b35
-台阶上	a25b26
-史	a-36b-14
-右<body>	a-19b-20
-右边	a-34b4
-叶	a-31b-16
-号<person>	a16b-10
-号<supposed>	a-23b-30
-号<ultimatum>	a-28b-13
-号<ultimatum>理	a-28b-13
-号不	a-28b-13
-号不给	a-28b-13
-号了	a-37b-30
-号人	a16b-10
-号写	a-26b-14
-号写错	a-26b-14
-号叫	a11b-29
-号多	a20b-19
-号多少	a20b-19
-号差	a-18b-23
-号我	a34b-9
-号排	a-16b-33
-号排了	a-15b-33
-号楼	a-28b-25
-号楼的	a-21b-14
-号的	a-27b-18
-号码	a32b-21
-号费	a-31b-20
-号还	a-31b-25
-司不	a24b-9
-司临	a-24b-10
-司临时	a-24b-10
-司仪	a-27b-32
-司所在	a22b-11
-司机	a-12b46
-司机<person>	a-2b-29
-司机一	a-18b18
+叫<person>	a-25b-30
+叫<person>来	a-13b-20
+叫<police>	a21b-25
+叫<shop>	a-27b-26
+叫不	a7b33
+叫了	a-6b-28
+叫人	a-25b-30
+叫人来	a-13b-20
+叫到	a-27b-19
+叫号	a-30b-32
+叫得	a-28b-25
+叫我们	a9b28
+叫某	a28b-8
+叫某某	a28b-8
+叫都	a-17b22
+叫都叫	a-16b31
+召	a-20b-27
+召回	a-20b-27
+可<not>认	a24b-19
+可不认	a24b-19
+可以	a7b-25
+可以去	a-41b-18
+可以告	a20b1
+可以打	a31b-21
+可以直	a-9b-31
+可去	a-25b-12
+可去民	a-25b-12
+可惜	a3b-31
+可我	a-31b-13
+可是	a-27b-18
+可是<shop>	a-23b-11
+可是你	a-23b-11
+可是我	a-29b-16
+可是这	a5b-23
+可爱	a-31b-29
+可能	a-31
+可这	a14b-13
+台<collapse>	a-14b-19
+台<hazard>	a3b26
+台<submit>	a-22b-23
+台上	a8b13
+台也	a-13b-23
+台了	a45b-23
+台介	a24b-22
+台介入	a24b-22
+台前	a15b-26
+台反	a-22b-23
+台发	a17
+台客	a-38b-15
+台客服	a-38b-15
+台小	a-29b-20
+台小姑	a-19b-18
+台工	a-29b-17
+台工作	a-29b-17
+台很	a-19b-15
+台很近	a-19b-15
+台投	a-18b-17
+台投诉	a-18b-17
+台散	a-21b-16
+台来	a28b-11
+台栏	a-20b24
+台栏杆	a-20b24
+台没	a-18b-12
+台灯	a-16b-24
+台灯开	a-16b-24
+台维	a20b-7
+台维权	a20b-7
+台说	a-28b-23
+台说不	a-15b-22
+台阶	a15b29
+台阶上	a24b22
+史	a-29b-12
+右边	a-34b3
+叶	a-27b-11
+号	a-12b-25
+号<person>	a21b-7
+号<supposed>	a-28b-30
+号<ultimatum>	a-23b-18
+号<ultimatum>理	a-23b-18
+号不	a-23b-18
+号不给	a-23b-18
+号了	a-30b-36
+号人	a21b-7
+号写	a-22b-10
+号写错	a-22b-10
+号叫	a10b-34
+号多	a18b-19
+号多少	a18b-19
+号差	a-18b-21
+号我	a29b-8
+号机	a-12b-27
+号楼	a-24b-19
+号楼的	a-26b-14
+号的	a-26b-12
+号码	a32b-20
+号费	a-33b-20
+号还	a-28b-22
+号都	a-17b-16
+司	a23b12
+司不	a26b-8
+司临	a-24b-11
+司临时	a-24b-11
+司仪	a-31b-29
+司和	a20b13
+司所在	a26b-11
+司机	a-14b41
+司机<person>	a-2b-30
+司机一	a-21b23
 司机半	a23b-18
-司机开	a-22b26
-司机绕	a7b-23
-司机还	a-24b3
-司法	a28b-15
-司给	a-1b-18
-司门	a11b-20
-司门口	a11b-20
-吃一	a-29b-39
-吃个	a-1b-29
-吃个饭	a-1b-29
-吃了	a-15b39
-吃了一	a-8b21
-吃了他	a-13b26
-吃了你	a-19b34
-吃了半	a-15b35
-吃了没	a-25b-35
-吃了药	a-12b25
-吃了这	a-21b28
-吃几	a-18b-34
-吃几口	a-18b-34
+司机开	a-24b28
+司机绕	a4b-34
+司机还	a-23b3
+司法	a29b-16
+司注	a16b-8
+司注册	a16b-8
+司给	a2b-22
+司门	a8b-18
+司门口	a8b-18
+吃一	a-34b-37
+吃东	a-18b-23
+吃东西	a-18b-23
+吃个	a1b-22
+吃个饭	a1b-22
+吃了	a-14b38
+吃了一	a-9b26
+吃了他	a-15b23
+吃了你	a-17b24
+吃了半	a-13b34
+吃了没	a-26b-29
+吃了药	a-11b28
+吃了这	a-24b24
+吃几	a-11b-26
+吃几口	a-11b-26
 吃出	a5b36
-吃出半	a9b26
-吃出玻	a-21b13
-吃坏	a-20b-22
-吃完	a-15b44
-吃完一	a1b29
-吃完你	a-18b20
-吃完只	a-20b-16
-吃完嘴	a-12b28
-吃完当	a-17b27
-吃完疑	a-13b21
-吃得	a-17b-30
-吃得我	a-11b-17
-吃撑	a-19b-31
-吃撑了	a-19b-31
-吃起	a-17b-17
-吃起来	a-17b-17
-吃面	a-10b-11
-吃饭	a-9b-49
-各	a28b-14
-各位	a25b-11
-各位<public>	a21b-11
-合同在	a28b-22
-合同说	a23b-6
-合格	a-31b-25
-合用	a-25b-13
-合约	a31b-27
-吉	a13b19
-吉<body>	a5b25
-吊	a-6b38
-吊<violence>叶	a-14b26
-吊扇叶	a-14b26
-吊灯	a-22b33
-吊牌的	a-24b26
-同	a24b-16
-同一	a-25b2
-同事	a-38b-9
-同事过	a-25b-6
-同价	a-25b-16
-同你	a21b-10
-同你嘈	a21b-10
-同写的	a-1b-24
-同在	a28b-22
-同埋	a16b-21
-同城	a32b-16
-同学	a23b-19
-同志	a15b-10
-同意	a-18b-29
-同款	a23b-25
-同第九	a21b-7
-同说	a23b-6
-名	a15b-18
-名举	a24b-24
-名举报	a24b-24
-名信	a24b-15
-名写	a19b-15
-名发	a13b-21
-后<body>	a-15b44
-后<body><harm>	a-26b34
-后<body>起	a-6b18
-后<collapse>	a-17b-20
+吃出半	a9b20
+吃出玻	a-23b12
+吃坏	a-19b-22
+吃完	a-16b40
+吃完一	a-1b27
+吃完你	a-17b20
+吃完只	a-23b-21
+吃完嘴	a-10b27
+吃完当	a-14b27
+吃完疑	a-12b22
+吃得	a-16b-37
+吃得我	a-13b-20
+吃撑	a-17b-32
+吃撑了	a-17b-32
+吃饭	a-11b-46
+各	a32b-13
+各位	a29b-11
+各位<public>	a21b-12
+合同	a5b-18
+合同在	a23b-20
+合同第	a23b-10
+合同说	a17b-6
+合格	a-29b-17
+合用	a-22b-21
+合约	a30b-22
+吉	a20b21
+吉<body>	a1b21
+吊	b30
+吊<violence>	a-20b4
+吊<violence>叶	a-11b27
+吊扇	a-20b4
+吊扇叶	a-11b27
+吊灯	a-13b30
+吊牌的	a-22b27
+同	a18b-15
+同一	a-22b3
+同事	a-36b-7
+同价	a-23b-13
+同在	a23b-20
+同埋	a13b-19
+同城	a39b-17
+同学	a9b-17
+同志	a30b-10
+同意	a2b-21
+同款	a21b-25
+同第	a23b-10
+同第九	a18b-6
+同说	a17b-6
+名	a20b-18
+名举	a25b-26
+名举报	a25b-26
+名信	a20b-14
+名写	a27b-13
+名字写	a-18b-17
+后<body>	a-14b45
+后<body><harm>	a-25b30
+后<body>起	a-6b20
+后<collapse>	a-11b-26
+后<fault>	a-19b-28
 后<food><harm>	a-6b28
-后<food>的	a-19b-8
-后<food>走	a2b-21
-后<harm>	a-15b23
-后<harm>一	a-9b21
-后<ill>	a-21b32
-后<not>再	a-24b-16
-后<submit>	a-33b-25
-后<supposed>	a-23b-27
-后<supposed><publish>	a-22b-11
-后<touch>	a-10b21
-后一	a-3b13
-后倒	a-17b-20
-后十	a-19b15
-后半	a-24b20
-后半夜	a-8b20
-后厨	a5b-23
-后厨<notbody>	a-10b-25
-后厨门	a-10b-25
-后又	a-29b1
-后天到	a27b-7
-后头	a-15b32
-后来	a-20b-26
-后来<body>	a-15b-28
-后来<shop>	a-19b-18
-后来店	a-19b-20
-后果	a-23b5
-后照	a-16b-24
-后照镜	a-16b-24
-后电	a-21b-27
-后电话	a-21b-27
-后盖	a-19b36
-后盖都	a-14b26
-后给	a-24b-14
-后续	a24b-9
-后背	a-24b45
-后背一	a-12b27
-后背上	a-18b22
-后背就	a-11b26
-后背烫	a-8b30
-后脑	a1b27
-后脑勺	a1b26
-后脖	a-8b27
-后脚	a-17b19
-后腰	a-8b18
-后说	a-10b-20
-后跟贴	a-22b-11
-后轮	a-16b24
-后还	a-26b-23
-后还是	a-28b-23
-后通	a-28b-23
-后通牒	a-28b-23
-后问	a24b-22
-后面的	a-19b-8
-后面走	a2b-21
-吐	a-18b46
-吐下	a-15b28
-吐下泻	a-15b28
-吐了两	a-12b37
-吐出	a-8b20
-吐出来	a-8b18
-吐又	a-9b28
-吐司	a-32b-27
-向<authority><submit>	a13b-10
-向<site>	a35b-15
-向<site><submit>	a24b-17
-向京	a25b-15
-向京东	a25b-15
-向卫	a10b-28
-向市	a36b-38
-向平	a23b-15
-向平台	a23b-15
-向盘	a-19b8
-向银	a33b-22
-向银保	a33b-22
-吓人	a-19b19
-吓到	a-21b-21
-吓到我	a-21b-29
-吓哭	a-18b23
-吓唬	a1b-29
-吓得我	a-12b17
-吓我	a-14b9
-吓我一	a-22b-39
-吗	a-31b-25
-吞	a-8b21
-吞下	a-17b31
-吞下去	a-17b31
-吞了	a-26
+后<harm>	a-10b28
+后<harm>一	a-8b23
+后<ill>	a-16b35
+后<not>再	a-24b-20
+后<submit>	a-33b-28
+后<supposed>	a-19b-27
+后<supposed><publish>	a-15b-23
+后<touch>	a-11b22
+后不	a-27b-18
+后倒	a-11b-26
+后十	a-20b14
+后半	a-22b19
+后半夜	a-11b21
+后厨	a13b-25
+后又	a-25
+后大	a-22b-7
+后天	a23b-15
+后天到	a21b-7
+后头	a-13b36
+后我	a-10b-27
+后来	a-22b-16
+后来<body>	a-18b-26
+后来<shop>	a-22b-16
+后来店	a-23b-14
+后果	a-25
+后照	a-19b-29
+后照镜	a-19b-29
+后电	a-13b-28
+后电话	a-13b-28
+后盖	a-15b27
+后盖都	a-12b25
+后给	a-20b-17
+后续	a29b-8
+后背	a-18b36
+后背一	a-12b31
+后背就	a-11b27
+后背烫	a-7b28
+后脚	a-14b24
+后腰	a-8b17
+后跟贴	a-15b-23
+后轮	a-12b26
+后还	a-22b-12
+后还是	a-25b-11
+后通	a-20b-16
+后通牒	a-20b-16
+后问	a27b-24
+吐	a-19b45
+吐下	a-15b34
+吐下泻	a-15b34
+吐了	a-17b14
+吐了两	a-10b35
+吐出	a-8b17
+吐又	a-11b32
+吐司	a-28b-39
+向<authority><submit>	a32b-17
+向<shop><submit>	a-24b-19
+向<site>	a37b-15
+向<site><submit>	a24b-18
+向京	a24b-13
+向京东	a24b-13
+向住	a15b12
+向住建	a15b12
+向卫	a17b-26
+向市	a24b-38
+向平	a28b-16
+向平台	a28b-16
+向盘	a-22b8
+向银	a29b-29
+向银保	a29b-29
+吓到	a-20b-25
+吓到我	a-21b-37
+吓哭	a-15b18
+吓唬	a3b-27
+吓得我	a-17b21
+吓我一	a-14b-33
+吗	a-30b-24
+吞	a-10b24
+吞下	a-17b33
+吞下去	a-17b33
+吞了	a-20b1
 否	a33b-18
-否则	a31b-20
-吧	a16b-21
-吧<shop>	a36b-21
-吧你	a36b-19
-吧你们	a36b-21
-含	a-37b-8
-听	a16b-12
-听<not>	a-27b-30
-听<ultimatum>	a-19b26
-听不	a-27b-30
-听了	a-17b-21
-听听	a26b-11
-听完	a15b-35
-听得	a-2b-30
-听日	a32b-28
-听着	a-22b-6
-听见	a-19b26
-听说	a-41b-22
-听说这	a-28b-6
-吭	a3b-27
-吭声	a3b-29
-启	a-18b-12
-启动	a-18b-9
-吱	a-22b-30
-吱响	a-23b-22
-吵	a-13b-24
-吵到	a-17b-24
-吵得头	a-20b-16
-吵架	a11b-23
-吵起	a-13b32
-吵起来	a-13b32
-吵醒	a-20b-36
-吸	a-29b8
-吸<not>	a-16b-33
-吸不	a-16b-33
-吸尘	a-26b-12
-吸尘器	a-26b-12
-吸收	a-21b-26
-吸进	a-9b25
-吹得	a-22b-31
-告<not>	a-20b-30
-告一	a25b-24
-告一个	a29b-17
-告了	a28b-17
-告他	a26b-23
-告出	a25b-14
-告出来	a25b-14
-告别	a-43b-31
-告去	a-25b-19
-告啊	a34b-17
-告太	a-19b-20
-告太多	a-19b-20
-告我	a2b-25
-告知	a-23b-33
-告诉我	a-33b-25
-告说	a-22b-24
-呕	a-27b37
-呕吐	a-21b21
-员一	a-24b-11
-员也	a-19b-21
-员也不	a-19b-21
-员会	a28b-8
-员就	a-13b23
-员工	a-28b4
-员把包	a-10b-19
-员把菜	a-15b-25
-员推	a8b-27
-员摔	a-12b-42
-员日	a-23b-22
-员服	a19b-11
-员服务	a19b-11
-员来	a20b-3
-员没	a-21b4
-员的	a-33b-19
-员的<fiction>	a-29b-10
-员看	a-23b-22
-员翻	a-24b-22
-员翻白	a-24b-22
-员脸	a-19b-16
-员讲	a-27b15
-员说	a-47b-8
-员说了	a-18b-25
-员说没	a-5b18
-员跟	a-19b1
-员跟我	a-19b1
-员还在	a-12b25
-员骂	a9b32
-员骂我	a24b-14
-员黑	a-23b-18
-呛了	a-7b19
-呛了好	a-7b19
-呛得	a4b36
-呛得我	a-13b19
-呛死	a-18b-32
-呛醒	a-9b27
-呢	a-13b-33
-呢个	a-17b-29
-周	a30b-12
-周<eat>	a-11b32
-周一	a17b-12
-周一递	a27b-23
-周三	a20b-19
-周五	a34b-14
-周六	a31b-16
-周到	a-22b-31
-周寄	a15b-21
-周就	a-20b-24
-味	a-20b-6
-味<ill>	a-19b-19
-味呛	a-19b-19
-味大	a-25b-27
-味太	a-19b17
-味道	a-22b-15
-味道一	a-21b-19
-味道刺	a-21b-37
-味道太	a-11b30
-味道怪	a-16b-16
-味道重	a-22b-36
-味重	a-18b-34
-呵	a-23b-29
-呵呵	a-23b-29
-呼	a-4b-20
-呼呼	a-15b-21
-咁	a7b-19
-和<authority>	a33b-13
-和<authority>我	a28b-16
-和<body>	a-23b3
-和<police>	a32b4
-和<police>我	a20b-19
-和<shop>	a-24b-24
-和律	a26b-13
-和律师	a26b-13
-和扫	a27b-20
-和教	a1b-30
-和气	a-20b-30
-和消	a15b-11
-咔	a-37b23
-咔哒	a-35b-6
+否则	a33b-17
+吧	a12b-22
+吧<shop>	a40b-23
+吧你	a40b-21
+吧你们	a40b-23
+含	a-25b-17
+听<not>	a-19b-25
+听<ultimatum>	a-20b30
+听不	a-19b-25
+听了	a-24b-19
+听听	a30b-10
+听完	a19b-41
+听得	a5b-39
+听日	a36b-30
+听电	a-9b-18
+听电话	a-9b-18
+听着	a-25b-4
+听见	a-20b30
+听说	a-41b-17
+听说这	a-30b-6
+吭	a6b-26
+吭声	a6b-27
+启	a-22b-15
+吱	a-26b-31
+吱响	a-20b-23
+吵到	a-21b-9
+吵得	a-25b-16
+吵架	a8b-27
+吵起	a-12b30
+吵起来	a-12b30
+吵醒	a-24b-30
+吸	a-19b4
+吸<not>	a-15b-37
+吸不	a-15b-37
+吸尘	a-29b-11
+吸尘器	a-29b-11
+吸收	a-30b-20
+吸进	a-15b28
+吹得	a-26b-29
+告<not>	a-14b-30
+告一	a24b-28
+告一个	a22b-19
+告了	a13b-19
+告他	a23b-20
+告出	a24b-15
+告出来	a24b-15
+告别	a-35b-30
+告去	a-20b-17
+告啊	a31b-19
+告太	a-24b-23
+告太多	a-24b-23
+告我	a6b-29
+告知	a-30b-33
+告诉<shop>	a-7b-20
+告诉我	a-39b-23
+告说	a-20b-27
+呕	a-32b28
+呕吐	a-20b23
+员一	a-29b-9
+员会	a33b-8
+员就	a-11b22
+员工	a-30b3
+员把包	a-12b-16
+员把菜	a-12b-26
+员推	a12b-36
+员摔	a-12b-33
+员日	a-23b-28
+员来	a15b-7
+员点	a-15b3
+员的	a-32b-20
+员的<fiction>	a-30b-10
+员看	a-27b-28
+员翻	a-20b-21
+员翻白	a-20b-21
+员脸	a-14b-20
+员记	a15b-16
+员讲	a-16b23
+员说	a-44b-6
+员说了	a-20b-22
+员说话	a-14b-19
+员跟	a-18b6
+员跟我	a-18b6
+员还	b13
+员还在	a-11b22
+员骂	a4b24
+员骂我	a17b-15
+员黑	a-19b-19
+呛了	a-7b16
+呛了好	a-7b16
+呛得	b32
+呛得我	a-17b24
+呛死	a-20b-31
+呛醒	a-11b28
+呢	a-12b-19
+呢个	a-18b-29
+呢间	a-22b-15
+周	a25b-11
+周<eat>	a-12b28
+周一	a23b-15
+周一递	a19b-21
+周三	a34b-20
+周五	a38b-17
+周六	a33b-15
+周到	a-15b-21
+周寄	a11b-18
+周就	a-17b-30
+味<ill>	a-20b-19
+味儿	a-17b-18
+味呛	a-20b-19
+味大	a-27b-24
+味太	a-28b17
+味太重	a-21b23
+味道	a-21b-15
+味道一	a-22b-24
+味道不	a-22b-20
+味道刺	a-20b-38
+味道太	a-10b28
+味道很	a-10b-20
+味道怪	a-16b-21
+味道重	a-15b-15
+味重	a-19b-35
+呵	a-26b-33
+呵呵	a-26b-33
+呼	a-3b-24
+呼呼	a-19b-18
+咁	a6b-33
+咋	a-17b-15
+和<authority>	a29b-13
+和<authority>我	a29b-17
+和<body>	a-17b-3
+和<evidence>	a26b8
+和<evidence>都	a19b21
+和<police>	a36b6
+和<police>我	a27b-21
+和<shop>	a-26b-20
+和扫	a28b-17
+和气	a-18b-18
+和病	a19b21
+和病历	a19b21
+咔	a-22b21
+咔哒	a-17b-3
+咖	a-20b-20
+咖啡	a-20b-20
+咖啡馆	a-12b18
+咗	a21b13
 咗成	a-22b-18
 咗成个	a-22b-18
-咙	a-7b52
-咣	a-19b21
-咣当	a-16b17
-咣当砸	a-16b17
-咨	a16b19
-咨询	a16b19
-咨询律	a18b16
-咪	a-6b-29
+咙	a-2b46
+咣	a-16b27
+咣当	a-15b20
+咣当砸	a-15b20
+咨	a11b18
+咨询	a11b18
+咨询律	a17b15
+咪	a-7b-23
 咬	a-14b22
-咬下	a-6b30
-咬不	a-13b-38
-咬不动	a-13b-38
-咬了	a-22b29
-咬到	a-18b18
-咬到一	a-6b23
-咬过	a-12b-27
-咯	a-19b1
-咱	a58b-24
-咱们	a32b-19
-咱们<law>	a24b-23
-咱们法	a11b-25
-咱俩	a22b-23
-咳	a-19b24
-咳出	a-20b8
-咳得	a-18b25
-咸	a-31b-25
-咸得	a-14b-29
-咸菜	a-19b-12
-咽	a-10b33
-品	a-15b-22
-品一	a-26b-16
-品一般	a-26b-16
-品保	a26b-11
-品保协	a26b-11
-品是	a-37b-22
-品牌	a-7b-24
-品牌方	a30b-9
-哆	a-23b-30
-哆嗦	a-19b-27
-哈	a-18b-34
-哈哈	a-12b-19
-哈哈哈	a-23b-20
-哋	a30b11
-响	a-26b-13
-响一	a-33b-35
-响了	a-14b18
-哐	a-14b-26
-哑	a-25b-13
-哑了	a-25b-2
-哒	a-34b9
-哥<person>	a-15b-24
-哥一	a-31b-15
-哥人	a-15b-24
-哪	a8b-26
-哪一	a-15b-27
-哪个	a29b-18
-哭闹	a4b-17
-哮	a-16b22
-哮喘	a-16b22
-唇	a4b50
-唇发	a-15b20
-唇肿	a13b21
-唇都	a-23b12
-唔	a-3b-32
-唔会	a-21b-23
-唔会再	a-21b-23
-唔到	a-19b-29
-唔同	a21b-10
-唔同你	a21b-10
-唬	a-4b-30
-唬<person>	a-26b-30
-唬人	a-26b-30
-售	a-17b-27
-售后	a-18b-32
-售后电	a-21b-27
-售后说	a-1b-18
-唯	a-35b-35
+咬下	a-7b30
+咬不	a-16b-39
+咬不动	a-16b-39
+咬了	a-24b31
+咬到	a-15b15
+咬到一	a-7b23
+咬过	a-17b-26
+咱	a64b-22
+咱们	a40b-18
+咱们<law>	a23b-22
+咱们法	a22b-22
+咱俩	a19b-20
+咳	a-19b22
+咳出	a-22b22
+咳得	a-18b28
+咸	a-29b-28
+咸得	a-19b-31
+咸菜	a-26b-9
+咽	a-10b37
+品一	a-33b-26
+品一般	a-33b-26
+品保	a30b-11
+品保协	a30b-11
+品是	a-37b-19
+品牌方	a28b-13
+哆	a-22b-29
+哆嗦	a-17b-29
+哈	a-25b-36
+哈哈	a-20b-17
+哈哈哈	a-24b-18
+哋	a31b7
+响	a-27b-19
+响一	a-30b-30
+哑	a-22b1
+哑了	a-24b5
+哒	a-19b14
+哥	a-9b-19
+哥一	a-27b-10
+哪一	a-12b-27
+哪个	a31b-14
+哪里	a17
+哭到	a-25b4
+哭笑	a-21b-14
+哭笑<not>	a-21b-14
+哭笑不	a-21b-14
+哭闹	a16b-21
+哮	a-13b29
+哮喘	a-13b29
+唇	a10b55
+唇发	a-18b31
+唇都	a-19b10
+唔	a7b-37
+唔会	a-22b-13
+唔会再	a-22b-13
+唔到	a-24b-23
+唬	a-10b-29
+唬<person>	a-30b-29
+唬人	a-30b-29
+售	a-19b-23
+售后	a-17b-27
+售后电	a-13b-28
+唯	a-21b-34
 唱	a-11b-23
-啃	a-18b-27
-商品	a-16b-19
-商场	a-13b-20
-商家不	a-25b-23
-商家回	a-22b-18
-商家打	a-19b-42
-商局	a-20b-17
-商店	a17b-10
-商来	a-51b-16
-商的	a22b-13
-商的电	a22b-13
-商税	a25b-28
-商银	a-37b-14
-商银行	a-37b-14
-啊	a19b-6
-啦一	a-11b19
-啪一	a-20b39
-啪一声	a-20b37
-啰嗦	a-29b-20
-喂	a-26b9
-喂<animal>	a-22b-29
-喂<food>	a-24b25
-喂狗	a-22b-29
-喂饭	a-24b25
-喉	a-7b58
-喉咙	a-7b52
-喊了	a-23b31
-喔	a27b-10
-喘	a-16b25
-喘不	a-21b-20
-喜	a-25b-23
-喜欢	a-26b-26
-喝	a-16b13
-喝一口	a-15b-36
-喝下	a-6b30
-喝下去	a-6b30
-喝了	a-18b18
-喝了一	a-17b-31
-喝了你	a-15b30
-喝了孩	a-18b28
-喝了拉	a-19b-35
-喝到	a-19b35
-喝到一	a-6b24
-喝完	a-14b17
-喷	a-24b21
-喷到	a-12b22
-喷开	a-7b25
-喷开水	a-4b15
-喷火	a-21b-2
-喺	a27b19
-喺度	a36b-28
-嗓	a-26b-14
-嗓子	a-19b-12
-嗓子眼	a-6b30
-嗓子都	a-18b4
-嗓门	a-30b-22
-嗓门大	a-30b-22
-嗡响	a-12b-25
-嗡嗡响	a-12b-25
-嗦	a-31b-33
-嘈	a21b-10
-嘛	a9b-27
-嘢	a-22b-24
-嘭	a-12b35
-嘭一	a-12b35
-嘭一声	a-15b31
-嘴了	a-19b30
-嘴唇	a4b50
-嘴唇发	a-15b20
-嘴唇肿	a13b21
-嘴唇都	a-23b12
-嘴巴	a-21b-46
-嘴硬	a23b-13
-嘴笨	a21b-20
-嘴脸	a38b-18
-嘴角	a-13b28
-嘴边	a-12b40
-嘴都	a-14b36
-嘴里	a-6b21
-嘴里塞	a-7b13
-嘶	a-10b25
-嘶响	a-10b25
-嘶嘶	a-10b25
-嘶嘶响	a-10b25
-噎到	a-22b10
-噜<body>	a-8b22
-噜皮	a-8b22
-器<fault>	a-33b-12
-器<harm>	a-26b-28
-器<touch>	a-25b-30
-器<ultimatum>	a-19b-9
-器一	a-15b-25
-器三	a-19b-9
-器三天	a-19b-9
-器不	a-15b-41
-器出	a-22b-34
-器安全	a-7b19
-器没	a-17b-26
-器爆	a-17b2
-器的	a-20b-30
-器装	a-14b28
-器装在	a-13b24
-器装好	a-14b25
-器造	a-23b-10
-器造型	a-23b-10
-噪	a-25b-33
-噪音	a-25b-27
-噪音大	a-16b-30
-嚼都	a-13b-32
-囊没	a-15b25
-四<harm>	a-10b23
-四个	a19
-四个字	a22b-8
-四十七	a18b-22
-四十个	a-28b-25
-四十五	a-37b-22
-四十块	a-24b-21
-四口	a-16b21
-四回	a24b-12
-四星	a6b-28
-四点	a17b-18
-四百	a-1b-19
-四针	a-10b23
-回<fault>	a-22b22
-回<not>	a-27b-20
-回一句	a-20b-17
-回了	a-23b6
-回去第	a-17b10
-回回	a-40b-23
-回复	a-36b-16
-回头	a21b-13
-回家<body>	a-20b32
-回家<ill>	a-8b19
-回家一	a-25b-1
-回店	a22b7
-回弹	a-13b40
-回我	a7b-23
-回执	a37b19
-回执在	a28b19
-回来<body>	a-11b25
-回来一	a-21b10
-回来了	a20b-11
-回来第	a24b-10
-回来耳	a-13b19
-因	a-23b-12
-因为	a-25b-12
-团买	a-23b-16
-团买的	a-23b-16
-团去	a-20b-20
-团建	a-22b-9
-团的	a-2b-29
-团购	a-18b-22
-园	a-22b14
-园午	a-15b-11
-园午睡	a-15b-11
-园的	a-29b29
-困	a-20b-27
-困难	a-16b-28
-围	a-24
-围裙	a-26b-7
-固	a-15b16
-固定	a-9b17
-国	a2b-22
-国家	a-3b-21
-国家<authority>	a18b-13
-国家邮	a16b-6
-国庆	a24b-9
-图了	a22b-5
-图层	a2b-23
-图改	a-23b-14
-图改了	a-23b-14
-图片	a-26b-20
-图给	a-29b-22
-图都	a24b-20
-圈又	a-16b-5
-圈还	a-23b-34
-土	a-20b-20
-在 icu	a5b30
-在<authority><notbody>	a36b-15
+啃	a-17b-26
+商品	a-26b-26
+商场	a-9b-31
+商家回	a-23b-13
+商家打	a-18b-49
+商局	a-23b-18
+商来	a-41b-14
+商来函	a-21b-14
+商税	a23b-30
+商银	a-32b-14
+商银行	a-32b-14
+啊	a29b-4
+啡	a-20b-20
+啡馆	a-12b18
+啥了	a-24b24
+啦	a-27b-18
+啦一	a-9b23
+啪	a-20b24
+啪一	a-18b38
+啪一声	a-20b31
+啰嗦	a-33b-18
+啲	a-22b-10
+喂	a-34b12
+喂<animal>	a-19b-29
+喂<food>	a-20b23
+喂狗	a-19b-29
+喂饭	a-20b23
+喉	a-3b53
+喉咙	a-2b46
+喊	a-27b11
+喊了	a-23b28
+喔	a23b-11
+喘	a-19b22
+喘气都	a-15b-26
+喜	a-22b-21
+喜欢	a-22b-22
+喝	a-17b24
+喝一口	a-7b-25
+喝下	a-7b36
+喝下去	a-7b36
+喝了	a-15b25
+喝了一	a-16b-30
+喝了你	a-14b18
+喝了孩	a-16b29
+喝了拉	a-10b-41
+喝到	a-20b38
+喝到一	a-6b26
+喝着	a-20b-23
+喝茶	a-3b-23
+喷	a-20b19
+喷到	a-10b22
+喷头	a-22b15
+喷开	a-6b17
+喺	a29b26
+喺度	a32b-22
+嗓子眼	a-7b30
+嗓门	a-27b-29
+嗓门大	a-27b-29
+嗡响	a-10b-25
+嗡嗡响	a-10b-25
+嗦	a-30b-30
+嘛	a12b-26
+嘢	a-23b-28
+嘭	a-11b32
+嘭一	a-11b32
+嘭一声	a-12b29
+嘴了	a-18b19
+嘴唇	a10b55
+嘴唇发	a-18b31
+嘴唇都	a-19b10
+嘴巴	a-24b-37
+嘴硬	a23b-11
+嘴笨	a21b-17
+嘴脸	a35b-23
+嘴角	a-16b22
+嘴边	a-12b42
+嘴都	a-14b33
+嘴里	a-4b23
+嘴里塞	a-6b26
+嘶	a-14b19
+嘶响	a-14b19
+嘶嘶	a-14b19
+嘶嘶响	a-14b19
+噎到	a-16b28
+噜<body>	a-8b20
+噜皮	a-8b20
+器<fault>	a-34b-24
+器<harm>	a-19b-36
+器<person>	a3b-14
+器<touch>	a-21b-31
+器<ultimatum>	a-16b-7
+器一	a-13b-27
+器三	a-16b-7
+器三天	a-16b-7
+器不	a-22b-33
+器人	a3b-14
+器出	a-16b-35
+器刮	a-10b-18
+器械	a-24b9
+器爆	a-28b-5
+器的	a-15b-23
+器装	a-18b25
+器装在	a-11b20
+器装好	a-12b19
+噪	a-21b-27
+噪音	a-24b-21
+噪音大	a-23b-22
+嚼得	a-13b-22
+嚼得腮	a-13b-22
+嚼都	a-12b-31
+囊没	a-13b23
+四<harm>	a-10b22
+四个	a17b-2
+四个字	a23b-10
+四十七	a29b-24
+四十个	a-29b-23
+四十五	a-33b-23
+四口	a-14b27
+四回	a24b-15
+四星	a3b-23
+四点	a21b-25
+四百	a-8b-16
+四百多	a20b-7
+四针	a-10b22
+回<fault>	a-16b22
+回<not>	a-28b-21
+回一	a-16b-21
+回一句	a-18b-13
+回了	a-19b17
+回去第	a-18b7
+回回	a-26b-15
+回复	a-32b-19
+回头	a17b-15
+回家<body>	a-18b23
+回家<ill>	a-9b17
+回家一	a-19b-5
+回店	a20b7
+回弹	a-14b31
+回我	a20b-24
+回执	a33b17
+回执在	a24b14
+回来<body>	a-12b23
+回来一	a-17b21
+回来了	a28b-11
+回来的	b19
+回来第	a25b-10
+因	a-25b-9
+因为	a-33b-18
+团买	a-23b-17
+团买的	a-23b-17
+团去	a-15b-21
+团建	a-22b-10
+团的	a2b-23
+团购	a-35b-22
+园	a-19b10
+园午	a-19b-11
+园午睡	a-19b-11
+园的	a-25b29
+困	a-21b-20
+困难	a-15b-29
+围	a-18b-6
+围裙	a-26b-11
+国	a-7b-22
+国家	a-4b-22
+国家<authority>	a35b-12
+国家邮	a22b-7
+国庆	a24b-12
+国税	a23b-5
+国税局	a23b-5
+图	a-12b-21
+图了	a34b-5
+图改	a-23b-17
+图改了	a-23b-17
+图片	a-24b-14
+图给	a-33b-19
+图都	a23b-15
+圈还	a-21b-21
+在 icu	a6b20
+在<authority><notbody>	a25b-12
 在<authority><past>	a-18b-11
-在<authority>对	a-31b-18
+在<authority>对	a-34b-19
+在<body>	a11b21
 在<body>上	a-9b28
-在<body>里	a-6b-21
-在<eat>	a-22b25
-在<evidence>	a21b-25
-在<food>	a-15b-24
-在<harm>	a-20b23
-在<hazard>	a-22b15
-在<hygiene>	a-21b28
-在<law>	a-1b-19
-在<law>上	a-8b-17
-在<medical>	a-7b37
-在<notbody><fault>	a-31b-7
-在<notbody><public>	a24b-12
-在<past>	a-7b-22
-在<person>	a20b33
-在<person><body>	a-14b36
-在<person>在	a26b2
-在<police><police>	a22b19
-在<press>工	a-31b-18
-在<public>发	a25b-11
-在<public>看	a-23b-18
-在<shop>	a7b22
-在<shop><food>	a-22
-在<shop><notbody>	a-5b-17
-在<shop><public>	a16b-16
-在<shop>游	a-25b26
-在<site>	a35b-19
-在<touch>	a-20b-17
-在一	a-19b-25
-在一楼	a-17b-22
-在乎	a-5b-18
-在人	a31b10
-在人在	a25b16
-在他	a26b-24
-在他们	a16b-25
-在你	a10b25
-在你们	a12b23
-在你家	a-27b15
-在保	a22b8
-在修	a-33b-23
-在公	a12b-20
-在公司	a-16b-21
-在凶	a-10b-20
-在医	a-19b19
-在医院	a-19b19
+在<eat>	a-21b22
+在<evidence>	a16b-16
+在<harm>	a-20b14
+在<hygiene>	a-14b27
+在<law>	a-4b-25
+在<law>上	a-2b-22
+在<medical>	a-10b22
+在<not>	a21b-21
+在<notbody><fault>	a-24b-12
+在<notbody><public>	a24b-13
+在<past>	a-14b-20
+在<person>	a24b28
+在<person><body>	a-14b30
+在<person>在	a25
+在<police><police>	a22b17
+在<press>工	a-29b-17
+在<public>发	a28b-10
+在<public>看	a-28b-21
+在<shop>	a14b26
+在<shop><food>	a-17
+在<shop><public>	a15b-14
+在<shop>家	a-11b-25
+在<shop>游	a-26b21
+在<site>	a28b-18
+在一	a-27b-28
+在一楼	a-19b-23
+在两	a-23b-12
+在乎	a-7b-19
+在人	a29b12
+在人在	a24b17
+在他	a32b-21
+在他们	a18b-21
+在你	a13b29
+在你们	a15b28
+在你家	a-21b11
+在保	a20b8
+在修	a-35b-25
+在公	a13b-18
+在公司	a-22b-19
+在凶	a-15b-15
+在医	a-20b16
+在医院	a-20b16
 在卖	b-12
-在台	a26b5
-在后厨	a-16b-23
-在哪	a-32b-22
-在哪里	a-20b-15
-在国	a13b-13
-在国家	a28b-12
-在地	a-17b-12
-在地上	a-25b-33
-在墙	a-22b-24
-在墙上	a-29b-20
-在外	a-16b24
-在外<food>	a-12b28
-在外面	a-12b28
+在卫	a-22b4
+在台	a31b9
+在哪	a-31b-23
+在哪里	a-17b-15
+在国家	a20b-15
+在地	a-10b-25
+在地上	a-25b-35
+在墙	a-29b-20
+在墙上	a-31b-17
+在外	a-17b26
+在外<food>	a-14b31
+在外面	a-14b31
+在大	a-8b-18
 在大堂	a-21b-19
-在娃	a-8b16
-在宝	a-21b34
-在宝宝	a-21b34
-在客	a-10b17
-在客厅	a-10b17
-在家	a-23b-43
-在小	a-25b-13
-在小红	a-24b-24
-在就	a37b-16
-在工	a-25b-15
-在工商	a-25b-15
-在市	a19b-10
-在幼	a-20
-在幼儿	a-20
-在床	a-15b15
-在店里	a-32b6
-在开	a-3b-25
-在我	b38
-在我<body>	a-1b35
-在我们	a-15b21
-在我女	a-14b19
-在我家	a26b12
-在我手	a7b19
-在打	a8b17
-在抖	a17b23
-在报	a9b-17
-在报社	a9b-17
-在换	a8b-23
-在换了	a-29b-25
-在收	a22b-15
-在旁	a-35b13
-在旁边	a-35b13
-在柜	a26b-13
-在汤	a-18b-34
-在汤里	a-18b-34
-在法	b-22
-在法院	b-22
-在洗	a-21b-12
-在派	a21b7
-在派出	a21b7
-在浴	a-13b22
-在浴室	a-13b22
+在宝	a-21b30
+在宝宝	a-21b30
+在客	a-10b15
+在客厅	a-10b15
+在家	a-21b-41
+在小	a-26b-18
+在小红	a-26b-21
+在就	a37b-14
+在工	a-28b-12
+在工商	a-28b-12
+在市	a24b-12
+在市场	a17b-14
+在幼	a-20b1
+在幼儿	a-20b1
+在床	a-16b20
+在店里	a-35b6
+在开	a-3b-20
+在我	a-5b45
+在我<body>	b31
+在我们	a-12b24
+在我女	a-13b16
+在我家	a23b5
+在手	a20b17
+在抖	a9b21
+在报	a4b-19
+在报社	a4b-19
+在换	a8b-26
+在换了	a-26b-25
+在收	a22b-14
+在整	a21b-1
+在旁	a-39b9
+在旁边	a-39b9
+在柜	a29b-13
+在桌	a-13b-26
+在楼	a-18b18
+在汤	a-9b-36
+在汤里	a-9b-36
+在没	a20b-9
+在法	a1b-27
+在法院	a1b-27
+在浴	a-11b25
+在浴室	a-11b25
 在消基	a-18b-11
-在消费	a32b-10
-在滴	a-19b-35
-在滴<harm>	a-19b-35
-在滴血	a-19b-35
-在电	a-27b-1
-在电视	a-41b-13
-在电话	a-10b-28
-在结	a-13b24
-在结了	a-13b24
-在网	a-36b-19
-在网上	a-42b-19
-在美	a26b-17
-在美团	a26b-17
-在群	a29b-14
-在群里	a29b-14
-在路	a3b-23
-在路上	a3b-23
-在还	a-31b43
-在还<harm>	a-11b30
-在还在	a-22b28
-在还疼	a-9b29
-在还肿	a-13b19
-在这	a-56b-18
-在那	a-41b-28
-在里	a-20b12
-在里头	a-11b30
-在隔	a-7b-22
-在隔壁	a-7b-22
-在黑	a19b-12
-在黑猫	a19b-12
-地<authority>	a-21b-9
-地<fault>	a-23b-19
-地<food>	a12b17
-地<person>	a21b-12
-地一	a-9b20
-地上<not>	a-25b-22
-地上了	a-28b6
-地上全	a-13b18
-地上没	a-25b-22
-地上的	a-9b-18
-地上都	a-27b-28
-地人	a21b-12
-地勤	a-20b-16
-地址	a13b-29
-地址发	a-6b-23
-地垫	a-25b-1
-地政	a20b-23
-地政局	a20b-23
-地是	a-8b24
-地是水	a-8b24
-地机的	a-14b26
-地板<hazard>	a-16b18
-地板湿	a-16b18
-地毯	a-17b20
-地线	a-12b20
-地老	a-18b-19
-地起	a25b-14
-地起价	a25b-14
-地铁	a-26b13
-地铁口	a-13b28
-地面	a12b17
-场一	a-20b-26
-场地	a-27b3
-场打	a-8b-34
-场收	a-17b-24
-场收费	a-17b-24
-场监	a20b-1
-场监督	a26b-11
-圾	a-18b-32
-圾堆	a-12b-21
-址	a13b-29
-址发	a-6b-23
-址发过	a-22b-24
-均	a-17b-39
-坊	a23b-6
-坏	a-11b-25
-坏一	a-17b-28
-坏了	a-16b-23
-坏了两	a-13b-18
-坏果	a-39b-27
-坐<fault>	a17b-7
-坐<shop>	a16b25
-坐下	a-13b24
-坐下去	a-9b21
-坐久	a-13b-22
-坐久了	a-13b-22
-坐你	a18b5
-坐你们	a18b5
-坐到	a-17b2
-坐在	a-16b-27
-坐地	a17b21
-坐地上	a-14b23
-坐地起	a25b-14
-坐坐	a31b-26
-坐垫	a-15b-23
-坐着坐	a-22b38
-坐等	a17b-7
-坐门	a-23b-3
-坑	a-30b-27
-块<collapse>	a-12b25
-块<foreign>	a-13b17
-块<harm>	a-11b31
-块<hygiene>	a-18b-23
-块一	a-38b-7
-块九	a-23b-13
-块紫	a-11b18
-块红	a15b12
-块肉	a-10b26
-块钱我	a19b-6
-块骨	a-15b-18
-块骨头	a-15b-18
-坚	a-27b-23
-坚持	a-13b-26
+在消费	a21b-9
+在滴	a-18b-30
+在滴<harm>	a-18b-30
+在滴血	a-18b-30
+在电	a-36b4
+在电视	a-49b-15
+在结	a-14b24
+在结了	a-14b24
+在给	a-18b-15
+在网	a-36b-16
+在网上	a-44b-16
+在美	a22b-15
+在美团	a22b-15
+在群	a30b-13
+在群里	a30b-13
+在路	a3b-21
+在路上	a3b-21
+在还	a-32b49
+在还<harm>	a-10b29
+在还在	a-24b33
+在还疼	a-9b24
+在还肿	a-13b23
+在这	a-52b-27
+在那	a-34b-29
+在里	a-16b12
+在里头	a-9b32
+在隔	a-14b-20
+在隔壁	a-14b-20
+在驿	a-23b-11
+在驿站	a-23b-11
+地<authority>	a-26b-6
+地<fault>	a-25b-27
+地<food>	a10b22
+地<person>	a22b-14
+地一	a-8b25
+地上<not>	a-29b-16
+地上了	a-27
+地上有	a-16b-2
+地上没	a-29b-16
+地上都	a-35b-31
+地人	a22b-14
+地勤	a-25b-16
+地址	a8b-26
+地政	a21b-17
+地政局	a21b-17
+地是	a-8b23
+地是水	a-8b23
+地机的	a-14b23
+地板	a-19b-5
+地板<hazard>	a-15b18
+地板湿	a-15b18
+地毯	a-14b27
+地线	a-15b20
+地起	a22b-17
+地起价	a22b-17
+地铁	a-23b16
+地铁口	a-13b30
+地面	a10b22
+场<supposed>	a-24b-16
+场一样	a-28b-11
+场地	a-19
+场打	a2b-27
+场收	a-20b-22
+场收费	a-20b-22
+场监	a16b-1
+场监督	a29b-14
+场说	a-25b-17
+圾	a-19b-34
+圾<shop>	a25b-10
+圾堆	a-22b-15
+址	a8b-26
+址发过	a-21b-18
+均	a-13b-32
+坊	a20b-7
+坏	a-9b-28
+坏<body>	a-24b11
+坏一	a-17b-31
+坏了	a-15b-22
+坏果	a-39b-35
+坐<shop>	a17b19
+坐下	a-10b27
+坐下去	a-5b26
+坐久	a-14b-19
+坐久了	a-14b-19
+坐你	a20b2
+坐你们	a20b2
+坐到	a-18b-5
+坐在	a-21b-22
+坐地	a20b23
+坐地上	a-14b25
+坐地起	a22b-17
+坐坐	a29b-23
+坐垫	a-17b-23
+坐着坐	a-18b35
+坑	a-24b-16
+块<collapse>	a-14b28
+块<foreign>	a-11b18
+块<harm>	a-9b24
+块<hygiene>	a-22b-14
+块一	a-36b-1
+块九	a-22b-21
+块紫	a-11b23
+块红	a15b11
+块肉	a-12b28
+块钱我	a20b-8
+块骨	a-17b-23
+块骨头	a-17b-23
+坚	a-34b-21
+坚持	a-24b-20
+坚果	a-17b-15
 坛里	a-26b-2
-坠	a-20b7
-坠两	a-6b23
-坠两层	a-6b23
-坡	a-15b36
-坡道	a-19
-坨	a-34b-13
-坨了	a-27b11
+坠两	a-5b24
+坠两层	a-5b24
+坡	a-16b28
+坡道	a-18
+坨	a-28b-8
+坨了	a-26b14
 坨成	a-13b-23
 坨成一	a-13b-23
-垂	a-16b25
-垂<harm>	a-16b25
-垂化	a-16b25
-垂化脓	a-16b25
-垃	a-18b-32
-垃圾	a-18b-32
-垃圾堆	a-12b-21
-型	a-20b-37
-型师	a-21b-18
-垢	a-14b-27
-垫	a-16b-28
-垫<fault>	a-28b-19
-垫子	a-16b23
-垫有	a-21b-37
-垫硬	a-28b-19
-埋	a1b-21
-城	a13b-24
-城堡没	a-20b17
-城管	a6b-18
-培	a13b-19
-培训	a10b-21
-培训班	a9b-20
+垂	a-14b24
+垂<harm>	a-14b24
+垂化	a-14b24
+垂化脓	a-14b24
+垃	a-19b-34
+垃圾	a-19b-34
+垃圾<shop>	a25b-10
+垃圾堆	a-22b-15
+型	a-20b-38
+型师	a-24b-14
+型的	a-16b-21
+垢	a-21b-35
+垫	a-14b-23
+垫<fault>	a-16b-17
+垫了	a-17b-18
+垫了张	a-17b-18
+垫子	a-17b19
+垫有	a-20b-29
+垫硬	a-16b-17
+垮	a-12b-18
+垮垮	a-12b-18
+埋	a-2b-16
+城	a20b-27
+城堡没	a-18b16
+城市	a-17b-14
 基会当	a-18b-11
-基会申	a21b-12
-堂	a-11b-20
-堂<shop>	a-16b-19
-堂经	a-16b-19
-堂经理	a-16b-19
-堡没	a-20b17
-堵了	a-15b-31
-塌了一	a-23b-17
-塌塌	a-13b-18
-塌塌的	a-13b-18
-塌的	a-13b-18
-塑	a-14b16
-塑料片	a-22b44
-塑料的	a-17b-25
-塑料袋	a-10b-35
-塑胶	a-7b35
-塔	a-26b-15
-填	a15b-20
-境	a-28b-12
-墙	a-26b3
-墙<harm>	a-26b-35
-墙上	a-37b17
-墙中	a-10b23
-墙中间	a-10b23
-墙打	a-4b-24
-墙打穿	a6b-27
-墙皮	a-18b-12
-墙皮都	a-18b-12
-墙砖	a-9b25
-墙纸	a-33b-4
-墨	a-13b25
-墨味	a-16b24
-墩	a-18b27
-壁床	a-17b22
-壁床的	a-10b22
-壁店	a-35b-15
-壁打	a-18b-20
-壁打呼	a-18b-20
-壁桌	a-15b-22
-声<fire>	a-13b24
-声器	a-33b-26
-声很	a-38b-27
-声明	a-18b-8
-声音	a-20b-24
-声音<fault>	a-20b-23
-声音大	a-22b-22
-声音太	a-24b-24
-声音小	a-20b-23
-壳子	a-6b32
-壶	a-26b-26
-壶<body>	a-19b-15
-壶嘴	a-24b-28
-处我	a19b-9
-处理	a24b-19
-处理就	a33b-27
-处理我	a26b-11
-处理结	a33b-13
-处的	a26b-14
-处都	a-22b-27
-处都是	a-22b-27
-备	a17b-17
-备<law>	a34b-11
-备<submit>	a20b-9
-备发	a24b-25
-备好	a48b-27
-备注	a-20b-20
-备注写	a-21b-23
-备走	a23b17
-备起	a29b-7
-备起诉	a29b-7
+基会申	a16b-14
+堂	a-19b-18
+堡没	a-18b16
+堵了	a-20b-32
+塌塌	a-12b-16
+塌塌的	a-12b-16
+塌的	a-12b-16
+塑料片	a-24b36
+塑料袋	a-12b-35
+塑胶	a-6b35
+塔	a-22b-20
+塞	a-10b-19
+填	a17b-18
+境	a-26b-8
+墙	a-22b9
+墙<harm>	a-25b-35
+墙上	a-34b12
+墙打	a4b-30
+墙打穿	a11b-27
+墙皮	a-21b-23
+墙皮都	a-21b-23
+墙砖	a-9b23
+墨	a-14b25
+墨味	a-17b24
+墩	a-17b25
+壁太	a-16b-4
+壁太吵	a-16b-4
+壁床	a-12b21
+壁床的	a-7b21
+壁店	a-25b-15
+壁打	a-21b-21
+壁打呼	a-21b-21
+壁桌	a-23b-28
+声<electric>	a-10b22
+声<fire>	a-14b21
+声器	a-29b-24
+声很	a-37b-19
+声音	a-19b-28
+声音<fault>	a-23b-26
+声音大	a-25b-24
+声音小	a-23b-26
+壳子	a-7b29
+壶	a-20b-32
+壶<body>	a-24b-28
+壶嘴	a-23b-37
+处我	a28b-10
+处理	a33b-23
+处理就	a28b-27
+处理我	a40b-11
+处理结	a31b-12
+处的	a24b-14
+处都	a-18b-27
+处都是	a-18b-27
+备	a17b-19
+备<law>	a27b-11
+备<submit>	a21b-8
+备<submit><police>	a18b-7
+备发	a29b-24
+备好	a37b-28
+备注	a-23b-27
+备注写	a-20b-29
+备走	a26b17
+备起	a23b-7
+备起诉	a23b-7
 备集	a23b-11
 备集体	a23b-11
-复制	a-22b-11
-复制粘	a-22b-11
-复印了	a20b2
-复印件	a-18b-13
-夏	a-28b-11
-夏天	a-19b-17
-外	a-10b20
-外<collapse>	a-6b26
-外<ofFood>	a-16b22
-外<ofFood><electric>	a-18b37
-外地	a21b-12
-外地<person>	a21b-12
-外地人	a21b-12
-外壳	a-16b22
-外头	a-26b-13
-外套	a-19b-41
-外挂	a-30b-17
-外机支	a-15b24
-外送	a-14b-18
-多	a-5b-22
-多<eat>	a-19b-24
-多<person>	a39b-23
-多<person>看	a23b-4
-多<person>都	a23b-4
-多<press>	a-22b-13
-多<press>教	a-20b-21
-多<press>音	a-16b-11
-多<withdrawn>	a18b-13
-多一	a25b-21
-多一点	a20b-20
-多了	a-26b15
-多人	a39b-23
-多人看	a23b-4
-多人都	a23b-4
-多出	a-31b-20
-多出来	a-31b-20
-多到	a-7b-19
-多发	a19b-11
-多发一	a19b-15
-多吃	a-19b-24
-多块	a-28b-10
-多媒	a-22b-13
-多媒体	a-22b-13
-多少	a21b-15
-多少次	a-40b-11
-多扣	a-26b-17
-多收	a-6b-23
-多次	a-23b-13
-多次联	a-19b-14
-多算	a18b-13
-多算了	a18b-13
-多给	a-27b-31
-多花	a-24b-23
-夜<food>	a-22b-28
-夜一直	a-23b-18
-夜冻	a-12b-19
-夜冻醒	a-12b-19
-夜吵	a-15b-28
-夜吵醒	a-16b-25
-夜市	a-24b4
-夜景	a-27b-20
-夜景<publish>	a-21b-19
-夜景曝	a-21b-19
-夜有	a-8b-37
-夜有人	a-8b-37
-夜自	a-22b-24
-夜自己	a-22b-24
-夜被	a-25b-4
-夜被烟	a-9b27
-夜闻	a-7b28
-够	a-17b-26
-够得	a22b-13
-大<harm>	a-24b-29
-大一	a-18b-40
-大一块	a-11b-24
-大了	a-16b-20
-大代	a21b-14
-大代表	a21b-14
-大众	a25b-10
-大众点	a25b-10
-大出	a-25b-32
-大出血	a-25b-32
-大包	a-17b35
-大半	a-21b-39
-大厅	a10b-29
-大口	a-10b27
-大口子	a-9b20
-大哥	a-26b-21
-大喇	a12b10
-大喇叭	a12b10
-大块	a-12b20
-大堂	a-26b-20
-大堂<shop>	a-16b-19
-大堂经	a-16b-19
-大夫	a-23b-31
-大头	a-18b28
-大头<harm>	a-18b28
-大头针	a-18b28
-大学	a-27b-23
-大家	a4b-23
-大家也	a24b-13
-大家千	a-25b-16
-大家帮	a34b-19
-大家注	a-12b-22
-大家都	a-22b-13
-大巴	a-20b-8
-大得	a-30b-23
-大得<supposed>	a-5b-22
-大把	a-22b-11
-大欺	a-22b-21
-大欺客	a-22b-21
-大珠	a-21b-12
-大的	a-16b39
-大的包	a-11b15
-大窟	a-9b21
-大窟窿	a-9b21
-大肠	a-18b27
-大肠杆	a-18b27
-大腿	a1b36
-大腿上	a-11b28
-大腿内	a19b20
-大腿根	a-13b41
-大腿烫	a-13b28
-大队	a30b-24
-大青	a-5b17
-大青包	a-5b17
-大髀	a-19b32
-天<body>	a-13b30
-天<body><ill>	a-20b30
-天<body>起	a-8b22
-天<collapse>	a-22b-21
-天<fault>	a-32b-1
-天<fault>上	a-12b14
-天<hazard>	a-3b-14
-天<not><person>	a-19b-25
-天<notbody>	a-11b27
-天<shop>	a-21b-24
-天一条	a21b-9
-天三	a-26b-23
-天三个	a-24b-12
-天上	a46b-15
-天上午	a27b-7
-天上班	a27b-17
-天不	a22
-天不回	a19b-23
-天两	a-18b-6
-天两头	a-18b-6
-天亮	a-26b-2
-天会	a-3b-17
-天你	a-21b-24
-天你们	a-21b-24
-天全	a-18b-31
-天内	a29b-20
-天再	a-23b-16
-天再来	a-23b-16
-天写	a21b-18
-天到	a-11b-30
-天又	a-29b-24
-天发	a-16b-17
-天只	a-28b-13
-天在	a-13b-31
-天天打	a-34b-28
-天头	a-13b16
-天寄	a28b-16
-天就<not>	a-19b-30
-天就去	a17b-3
-天就发	a-20b18
-天就好	a-20b-27
-天就没	a-18b-29
-天已	a24b12
-天已经	a24b12
-天带我	a-29b-14
-天开始	a21b10
-天我	a-1b-26
-天我<supposed>	a-13b-26
-天才	a-29b-1
-天才说	a-23b-11
-天打电	a-37b-24
-天找	a18b-23
-天拉	a8b29
-天掉	a-25b-22
-天早	a-5b-19
-天早上	a-5b-19
-天有	a-12b-31
-天没人	a-22b-29
-天白	a-22b-29
-天的	a-25b-21
-天的事	a22b-16
-天直	a15b16
-天看	a-27b-27
-天眼	a-1b18
-天窗	a-23b-9
-天站	a-17b-22
-天耳	a-17b36
-天脸	a-17b35
-天花	a-21b-19
-天花乱	a-23b-14
-天花板	a-16b-25
-天荒	a-18b-19
-天荒地	a-18b-19
-天请	a13b16
-天请假	a13b16
-天起	a20b-7
-天退	a10b-18
-天送	a-19b-23
-天都	a-25b-23
-天都要	a-27b-10
-太	a-25b-5
-太<fault>	a-22b-18
-太<fault>了	a-34b-19
-太<harm>	a-13b22
-太冷	a-16b31
-太吵	a-12b-19
-太咸	a-14b-21
-太多	a-28b-30
-太多了	a-17b-17
-太好	a11b-18
-太小	a-20b-37
-太差	a-14b-21
-太弱	a-27b-21
-太快	a-26b37
-太慢了	a-48b-20
-太油	a-15b-31
-太油了	a-14b-25
-太滑	a-13b31
-太烦	a-14b-18
-太烫	a-15b25
-太甜	a-22b-44
-太甜了	a-24b-24
-太短	a-13b-31
-太硬	a-20b-27
-太简	a-17b-22
-太简陋	a-20b-23
-太紧	a-24b-20
-太贵	a-36b-28
-太软	a-9b-19
-太辣	a-30b-22
-太远	a-18b-33
-太长	a-18b10
-太难	a-8b-20
-太高	a-37b-27
-太高兴	a-17b-17
-夫	a-2b-25
-央	a-24b-27
-失忆	a-18b-33
-失望	a-23b-25
-失灵	a-20b26
-失联	a16b-11
-头<collapse>	a-16b29
-头<fault>	a-27b-29
+复制	a-22b-10
+复制粘	a-22b-10
+复印	a-17b-12
+复印了	a14b7
+夏	a-35b-19
+夏天	a-32b-23
+外<collapse>	a-8b13
+外<ofFood>	a-20b24
+外<ofFood><electric>	a-19b35
+外地	a22b-14
+外地<person>	a22b-14
+外地人	a22b-14
+外壳	a-20b24
+外套	a-31b-28
+外挂	a-28b-16
+外机支	a-15b28
+多	a-3b-21
+多<eat>	a-21b-23
+多<person>	a38b-16
+多<person>看	a24b-5
+多<person>都	a21b-8
+多<press>	a-20b-16
+多<press>教	a-21b-19
+多<press>音	a-15b-21
+多一	a23b-25
+多一点	a28b-26
+多了	a-25b14
+多人	a38b-16
+多人看	a24b-5
+多人都	a21b-8
+多出	a-27b-15
+多出来	a-27b-15
+多到	a-9b-33
+多发	a19b-10
+多发一	a19b-12
+多吃	a-21b-23
+多块	a-24b-16
+多媒	a-20b-16
+多媒体	a-20b-16
+多少	a24b-14
+多少次	a-35b-10
+多扣	a-24b-19
+多收	a-2b-21
+多次	a-21b-16
+多次联	a-18b-17
+多给	a-31b-17
+多花	a-25b-23
+夜<food>	a-20b-22
+夜一直	a-22b-20
+夜冻	a-15b-24
+夜冻醒	a-15b-24
+夜吵	a-17b-19
+夜吵醒	a-19b-20
+夜市	a-20b-7
+夜景	a-26b-16
+夜景<publish>	a-23b-23
+夜景曝	a-23b-23
+夜有	a-9b-28
+夜有人	a-9b-28
+夜自	a-20b-22
+夜自己	a-20b-22
+夜被烟	a-11b28
+夜闻	a-8b28
+够	a-19b-27
+够得	a29b-11
+大<harm>	a-35b-36
+大一	a-27b-35
+大一号	a-16b-16
+大一块	a-10b-26
+大了	a-30b-24
+大众	a18b-10
+大众点	a18b-10
+大便	a-19b2
+大出	a-36b-41
+大出血	a-36b-41
+大包	a-14b28
+大半	a-16b-30
+大厅	a6b-24
+大口	a-12b32
+大口子	a-8b20
+大哥	a-26b-19
+大喇	a15b9
+大喇叭	a15b9
+大块	a-12b17
+大堂	a-29b-18
+大夫	a-28b-26
+大头	a-17b26
+大头<harm>	a-17b26
+大头针	a-17b26
+大学	a-21b-21
+大孩	a-14b20
+大孩子	a-14b20
+大家	a9b-27
+大家<publish>	a19b-10
+大家也	a25b-10
+大家千	a-33b-23
+大家帮	a32b-14
+大家注	a-6b-20
+大家评	a19b-10
+大巴	a-28b-4
+大得<supposed>	a-12b-22
+大欺	a-28b-17
+大欺客	a-28b-17
+大的	a-15b36
+大的包	a-9b17
+大窟	a-11b27
+大窟窿	a-11b27
+大肠	a-21b28
+大肠杆	a-21b28
+大腿	a-1b38
+大腿上	a-10b29
+大腿内	a18b19
+大腿根	a-14b38
+大腿烫	a-10b26
+大队	a24b-24
+大青	a-6b19
+大青包	a-6b19
+大髀	a-20b31
+天<body>	a-14b20
+天<body><ill>	a-17b28
+天<body>起	a-9b20
+天<collapse>	a-20b-32
+天<fault>	a-29b-3
+天<fault>上	a-25b20
+天<hazard>	a2b-26
+天<not><person>	a-18b-16
+天<notbody>	a-11b16
+天<shop>	a-31b-20
+天<submit>	a13b-21
+天<supposed>	a-11b-19
+天一条	a18b-7
+天三	a-26b-21
+天三个	a-23b-13
+天上	a41b-14
+天上午	a22b-10
+天上班	a26b-13
+天不	a25b4
+天不回	a18b-22
+天两	a-19b-9
+天两头	a-19b-9
+天也	a-18b-17
+天也没	a-18b-17
+天亮	a-28b6
+天以为	a-11b-19
+天你	a-31b-20
+天你们	a-31b-20
+天假白	a-30b-8
+天全	a-17b-25
+天内	a24b-19
+天再	a-25b-15
+天再来	a-25b-15
+天写	a21b-17
+天又	a-34b-20
+天发	a-22b-14
+天只	a-30b-11
+天在	a-5b-26
+天天打	a-22b-26
+天头	a-13b17
+天寄	a37b-18
+天就<not>	a-24b-32
+天就去	a20b-3
+天就发	a-19b21
+天就好	a-18b-28
+天就没	a-17b-29
+天已	a17b9
+天已经	a17b9
+天带我	a-26b-10
+天开始	a24b8
+天我<supposed>	a-13b-25
+天我们	a-27b-16
+天才	a-23b-12
+天打	a-10b-23
+天打电	a-28b-24
+天找	a15b-22
+天拉	a7b30
+天掉	a-25b-26
+天晚上	a3b18
+天有	a-1b-27
+天没人	a-22b-24
+天白	a-18b-27
+天的	a-28b-24
+天的事	a25b-15
+天直	a13b16
+天看	a-23b-13
+天窗	a-31b-9
+天站	a-30b-35
+天耳	a-17b33
+天脸	a-16b29
+天花乱	a-23b-18
+天花板	a-13b-18
+天请	a18b16
+天请假	a18b16
+天起	a19b-10
+天退	a7b-17
+天送	a-1b-22
+天都	a-28b-2
+天都要	a-25b-21
+太	a-25b-8
+太<fault>	a-23b-21
+太<fault>了	a-35b-20
+太<harm>	a-19b18
+太冷	a-16b23
+太吵	a-21b-22
+太咸	a-18b-25
+太多	a-30b-33
+太多了	a-18b-23
+太大	a-19b22
+太小	a-22b-33
+太弱	a-22b-16
+太快	a-25b36
+太慢了	a-43b-20
+太挤	a-22b-6
+太油	a-19b-22
+太油了	a-14b-24
+太滑	a-14b31
+太烦	a-15b-19
+太烫	a-15b23
+太甜	a-15b-42
+太甜了	a-17b-26
+太短	a-15b-28
+太硬	a-15b-27
+太简	a-29b-20
+太简陋	a-19b-12
+太紧	a-21b-28
+太贵	a-29b-24
+太软	a-13b-28
+太辣	a-31b-31
+太远	a-20b-30
+太重	a-20b11
+太长	a-17b14
+太高	a-35b-25
+太高兴	a-16b-15
+夫	a4b-29
+央	a-26b-22
+失	a-18b-7
+失忆	a-9b-27
+失望	a-30b-25
+失灵	a-21b31
+失联	a17b-32
+头<collapse>	a-14b29
+头<device>	a-11b-16
+头<fault>	a-25b-39
+头<harm>	a-16b17
 头<harm><vehicle>	a-10b28
-头一回	a-18b-20
-头一直	a-9b-17
-头上	a6b17
-头了	a29b-27
-头划	a-12b32
-头划破	a-6b28
-头到	a-22b-17
-头发	a-21b-27
-头发一	a-13b25
-头发跟	a-17b-28
-头发都	a-22b-27
-头发麻	a-12b33
-头回	a-19b-13
-头回覆	a-19b-13
-头大	a-22b-8
-头太	a-12b-14
-头太高	a-12b-14
-头套	a-17b17
-头小	a-17b-36
-头就	a-10b36
-头扎	a-10b31
-头扎进	a-11b22
-头打	a-14b15
-头掉	a-17b31
-头撞	a-8b33
-头撞到	a-7b20
-头整	a-16b15
-头断	a-19b-25
-头断了	a-19b-25
-头是	a-22b-28
-头晕	a-12b49
-头晕恶	a-11b30
-头有	a6b-28
-头有点	a-21b-27
-头条	a8b-15
-头柜	a-28b18
-头栽	a-19b30
-头汗	a-21b-35
-头烧	a-13b23
-头烫	a-9b32
-头烫得	a-9b32
-头疼	a-26b-5
-头的	a22b-7
-头的姑	a34b-26
-头皮痒	a-24b-26
-头皮起	a-11b31
-头直	a-7b26
-头直接	a-7b26
-头破	a-22b-28
-头破了	a-22b-28
-头硬	a-23b-17
-头脱	a-10b19
-头裂	a-32b-19
-头起	a-15b26
-头起个	a-16b26
-头边	a-11b20
-头还	a-25b-17
-头那	a-8b16
-头都	a-15b-18
-头都<not>	a-23b-20
-头都没	a-23b-13
-头里	a-24b19
-头针	a-18b28
-头顶	a-20b22
-头麻	a-15b-3
-夸	a-29b-35
-夹了	a-10b30
-夹住	a-16b35
-夹住我	a-18b30
-夹出	a-14b20
-夹出来	a-14b20
-夹到孩	a-15b39
-夹到手	a-31b-12
-夹在	a-16b38
-夹墙	a-10b23
-夹墙中	a-10b23
-夹掉	a-15b24
-夹生	a-33b-35
-夹的	a-28b11
-夹着	a-8b27
-夹着一	a-8b27
-夹耳	a-19b-35
-夹耳朵	a-19b-35
-奏	a-27b-17
-奖	a-38b-17
-奖抽	a-30b-24
-奖金	a17b-14
-套都	a-5b24
-套餐偷	a24b-7
-女主	a-12b-29
-女买	a-13b21
-女买的	a-13b21
-女儿眼	a18b27
-女在	a-24b18
-女在你	a-24b18
-女士	a-8b21
-女说	a-35b-21
-奶喝	a-18b34
-奶喝了	a-18b28
-奶嘴	a-25b-23
-奶在	a-13b29
-奶在你	a-13b29
-奶奶在	a-13b29
-奶奶说	a14b-20
-奶瓶	a-10b36
-奶茶	a-31b6
-奶说	a14b-20
-奶里	a-24b32
-奶里面	a-6b21
-奸	a-24b-29
-奸商	a-24b-29
-她<body>	a2b27
-她<collapse>	a-9b-20
-她<not>	a1b-28
-她<ultimatum>	a-4b-21
-她一	a16b-5
-她在	a30b-14
-她已	a23b-16
-她已经	a23b-16
-她有	a19b9
-她脚	a-13b19
-她说<fault>	a-26b-22
-她说<shop>	a-24b-21
-她说你	a3b-20
-她说她	a19b-26
-她说这	a34b-22
-她还	a-25b-7
-好<violence>	a-28b10
-好一	a-5b-39
-好不	a-16b-23
-好了	a25b-19
-好人	a-10b16
-好今	a-42b-24
-好今天	a-42b-24
-好假	a-43b-40
-好像我	a-22b-16
-好几	a-22b-8
-好几下	a-21b-26
-好几个	a-27b-28
-好几口	a-12b23
-好几次	a-19b-35
-好几道	a-6b18
-好吃	a-27b-28
-好啊	a31b-14
-好啦	a-14b-22
-好多	a-14b44
-好多<fault>	a-13b21
-好多小	a-13b21
-好就	a-22b21
-好意	a21b-11
-好意思	a21b-11
-好我先	a-15b21
-好时	a-18b-23
-好是	a-21b-22
-好有	a-19b-21
-好没	a-28b-18
-好没伤	a-13b26
-好的	a-13b-21
-好看	a-13b-26
-好第	a-9b26
-好缺	a29b-10
-好缺个	a29b-10
-好评	a-29b-31
-好评返	a-23b-10
-好里	a-7b-24
-好里面	a-7b-24
-如	a-35b-55
-如何	a-25b-9
-如果	a3b-33
-妆	a-31b-21
-妇	a5b37
-妈一	a-10b20
+头一回	a-26b-20
+头上	a2b18
+头了	a25b-25
+头划	a-13b22
+头到	a-16b-19
+头发	a-27b-34
+头发一	a-14b32
+头发跟	a-16b-22
+头发都	a-17b-30
+头发麻	a-12b40
+头回	a-19b-12
+头回覆	a-19b-12
+头大	a-26b-21
+头太	a-13b-14
+头太高	a-13b-14
+头套	a-19b28
+头小	a-19b-45
+头就	a-12b32
+头扎	a-10b29
+头扎进	a-10b21
+头打	a-13b17
+头掉	a-16b27
+头撞	a-8b29
+头撞到	a-7b25
+头整	a-12b23
+头断	a-18b-35
+头断了	a-20b-37
+头是	a-18b-24
+头晕	a-13b40
+头晕恶	a-10b30
+头有	a16b-24
+头有点	a-11b-18
+头条	a5b-16
+头柜	a-26b17
+头栽	a-23b26
+头汗	a-18b-29
+头没	a-21b-20
+头灯	a-11b-16
+头烧	a-12b22
+头烫	a-8b32
+头烫得	a-8b32
+头疼	a-26
+头的	a23b2
+头的姑	a34b-28
+头皮痒	a-26b-30
+头皮起	a-12b31
+头直	a-10b25
+头直接	a-10b25
+头破	a-21b-27
+头破了	a-21b-27
+头硬	a-21b-33
+头脱	a-9b21
+头裂	a-28b-21
+头说	a7b-19
+头起	a-14b24
+头起个	a-14b22
+头边	a-9b24
+头还	a-21b-19
+头那	a-9b16
+头都	a-16b-23
+头都<not>	a-20b-22
+头都没	a-21b-14
+头里	a-19b17
+头针	a-17b26
+头顶	a-13b20
+头麻	a-15b4
+夸	a-38b-34
+夸我	a-25b-21
+夹了	a-10b28
+夹住	a-12b39
+夹住我	a-13b29
+夹出	a-15b24
+夹出来	a-15b24
+夹到孩	a-16b27
+夹在	a-16b37
+夹掉	a-15b26
+夹生	a-29b-34
+夹着	a-9b24
+夹着一	a-9b24
+夹耳	a-18b-34
+夹耳朵	a-18b-34
+奏	a-25b-15
+奖	a-32b-18
+奖抽	a-30b-16
+奖金	a30b-10
+套	a-12b-29
+套都	a-5b20
+套餐偷	a24b-6
+女主	a-19b-32
+女买	a-13b19
+女买的	a-13b19
+女儿眼	a18b23
+女在	a-27b18
+女在你	a-27b18
+女士	a-7b23
+女说	a-30b-20
+奶	a-12b9
+奶喝	a-23b45
+奶喝了	a-16b29
+奶嘴	a-25b-12
+奶在	a-15b30
+奶在你	a-15b30
+奶奶	a23b13
+奶奶在	a-15b30
+奶奶说	a21b-28
+奶瓶	a-8b29
+奶茶	a-34b9
+奶说	a21b-28
+奶里	a-21b23
+奶里面	a-6b26
+奸	a-35b-32
+奸商	a-35b-32
+她	a18b-7
+她<body>	a3b32
+她<collapse>	a-7b-17
+她一	a26b-5
+她在	a25b-12
+她已	a33b-11
+她已经	a33b-11
+她脚	a-11b26
+她自	a-6b-24
+她自己	a-6b-24
+她说	a-6b-23
+她说<fault>	a-29b-14
+她说<shop>	a-26b-21
+她说你	a7b-19
+她说这	a33b-16
+她走	a22b18
+她还	a-24b1
+好<violence>	a-20b-1
+好一	a4b-29
+好不	a-21b-13
+好了	a28b-20
+好今	a-38b-26
+好今天	a-38b-26
+好假	a-37b-21
+好像我	a-27b-15
+好几下	a-23b-29
+好几个	a-23b-34
+好几口	a-10b19
+好几次	a-24b-28
+好吃	a-33b-35
+好啊	a33b-15
+好啦	a-33b-27
+好多	a-15b42
+好多<fault>	a-9b17
+好多小	a-9b17
+好就	a-20b18
+好我先	a-12b18
+好时	a-14b-27
+好是	a-27b-20
+好有	a-19b-19
+好没	a-25b-20
+好没伤	a-13b27
+好用	a-20b-18
+好的<ultimatum>	b-22
+好的推	a-16b13
+好看	a-15b-27
+好第	a-9b25
+好缺	a25b-12
+好缺个	a25b-12
+好评	a-21b-26
+好评返	a-20b-10
+好里	a-9b-21
+好里面	a-9b-21
+如	a-27b-52
+如何	a-24b-11
+如果	a8b-36
+妆	a-33b-32
+妇	a5b34
+妇在	a23b-1
+妈一	a-15b22
+妈买	a-9b-21
+妈买的	a-9b-21
 妈以	a-18b-11
 妈以前	a-18b-11
-妈你	a9b-21
-妈去	a-20b21
+妈去	a-13b16
 妈吃	a-7b24
-妈在	a-29b-10
-妈在你	a-20b34
-妈妈	a-14b-27
-妈打	a20b5
-妈摔	a-13b22
-妈摔倒	a-13b22
-妈来	a-30
-妈的	a-23b23
-妈的头	a-12b15
-妈的手	a-34b37
-妈说	a-23b-23
-妈骨	a-12b-39
-妈骨折	a-12b-39
-妹	a18b13
-妹<apply>	a-11b21
-妹妹	a10b26
-妹妹<apply>	a-11b21
-妹都	a4b20
-姆	a-26b16
-始	a-11b14
-始<ill>	a-13b17
-始拉	a-5b28
-始流	a-11b18
-姐	a36b-17
-姐<fault>	a12b-23
-姐们	a19b-24
-姐在	a11b-25
-姐在报	a6b-27
-姐妹	a29b-14
-姐我	a18b-11
-姐说	a21b-13
-姐说<not>	a10b-16
-姐说没	a10b-16
-姑娘<praise>	a22b-17
-姑娘挺	a-28b-18
-姓	a-10b-20
-委	a60b-19
-委会	a43b-15
-委员	a33b-11
-委员会	a28b-8
-委托	a23b-22
-委托<law>	a19b-17
-委托律	a19b-17
-委的	a30b-14
-姥	a17b10
-姥爷	a25b6
-姨是	a3b-22
-威	a-20b20
-威胁	a-20b20
-威胁我	a-20b20
+妈在	a-23b-4
+妈在你	a-19b32
+妈妈	a-19b-38
+妈妈买	a-9b-21
+妈打	a22b7
+妈摔	a-15b31
+妈摔倒	a-15b31
+妈来	a-24
+妈的	a-27b21
+妈的头	a-11b27
+妈的手	a-29b32
+妈说	a-22b-16
+妈骨	a-15b-34
+妈骨折	a-15b-34
+妹	a25b1
+妹<apply>	a-14b23
+妹妹	a12b24
+妹妹<apply>	a-14b23
+妹都	a5b20
+姆	a-26b12
+始<ill>	a-16b27
+始拉	a-6b30
+始流	a-10b20
+姐	a33b-18
+姐<fault>	a10b-24
+姐们	a15b-21
+姐在	a5b-23
+姐在报	a1b-25
+姐妹	a24b-14
+姐我	a19b-10
+姑娘<praise>	a16b-25
+姑娘挺	a-30b-17
+姓	a-14b-18
+委	a60b-18
+委会	a33b-15
+委员	a39b-13
+委员会	a33b-8
+委托	a32b-22
+委托<law>	a27b-20
+委托律	a27b-20
+委的	a21b-15
+委说	a18b-7
+姥	a19b19
+姥爷	a23b13
+姨把	a-12b-23
+姨把我	a-12b-23
+威	a-13b22
+威胁	a-13b22
+威胁我	a-13b22
 娃	a-23b-7
-娃娃	a-23b-29
-娃娃机	a-24b-4
-娃机	a-24b-4
-娃的	a-17b-21
-娘<praise>	a22b-17
-娘<praise>的	a22b-17
-娘挺	a-28b-18
-娘说了	a32b-13
-婆	a-13b12
-婆夹	a-10b23
-婆夹墙	a-10b23
-婆婆	a-11b32
-婆还	a-26b-38
-婚	a-28b-17
-婚庆	a-10b-27
-婚用	a-17b-20
-婚用的	a-17b-20
-婚纱	a10b-20
-婚纱照	a-23b-18
-婴	a-20b24
-婴儿车	a-9b16
-媒体教	a-20b-21
-媒体的	a8b-20
-媒体联	a22b-18
-媒体评	a24b-20
-媒体音	a-16b-11
-媳	a5b27
-媳妇	a5b27
-嫂	a-27b11
-嫌<harm>	a-23b-17
-嫌<harm>烦	a-23b-17
-嫌麻	a-23b-17
-嫌麻烦	a-23b-17
-子<body>	a-5b-53
-子<body><fault>	a-25b-26
-子<body><harm>	a-18b-24
-子<collapse><harm>	a-8b26
-子<collapse>满	a-8b24
-子<electric>	a-24b-2
-子<fault>	a-21b-21
-子<fire>	a-10b27
-子<hazard>	a-8b25
-子<submit>	a-29b31
-子<touch>	a-4b26
-子<touch>就	a-5b26
-子<ultimatum>	a-23b-16
-子一	a-34b1
-子一层	a-7b-22
-子一拉	a-6b18
-子上	a-2b37
-子不	a-26b6
-子也	a8b-32
-子他	a3b-25
-子他爷	a18b-18
-子冒	a-21b-28
-子几	a-25b-15
-子凹	a-13b-19
-子凹了	a-13b-19
-子十	a-33b-29
-子压	a-21b-36
-子又	a-26b-22
-子又<fault>	a-26b-22
-子发	a-11b-36
-子发烧	a-11b-36
-子吃了	a-9b25
-子吃完	a-14b25
-子吃的	a-18b-38
-子后	a-5b24
-子咬	a-14b-9
-子哭	a-3b-35
-子哭闹	a4b-17
-子喝	a-24b-25
-子喝了	a-31b-21
-子在你	a9b27
-子在幼	a-20
-子坐	a-20b-2
-子多	a-14b-28
-子大	b-36
-子大腿	a-19b-32
-子太	a-18b-28
-子太<fault>	a-15b-19
-子太紧	a-15b-36
-子头	a-16b28
-子学	a-18b-21
-子学法	a-16b-15
-子少	a-20b-24
-子就	a-2b12
-子就在	a17b24
-子崩	a-8b24
-子崩开	a-8b24
-子开	a-9b26
-子当	a-26b-11
-子往	a-8b23
-子我	a30b-2
-子手	a-10b16
-子手指	a-10b22
-子打	a-25b15
-子把	a-7b24
-子拉	a4b23
-子拧	a-13b23
-子掉下	a-25b28
-子断	a-23b5
-子断了	a-23b5
-子有<harm>	a-18b-26
-子没	a-16b36
-子没放	a-6b17
-子流	a-5b25
-子炸	a-11b15
-子炸开	a-11b15
-子烧	a-7b25
-子疼	a-24b-10
-子的	a9b18
-子的手	a-22b33
-子的脚	a-13b25
-子直	a-10b23
-子眼	a-6b33
-子短	a-34b-39
-子砸	a-22b41
-子碎	a-21b-24
-子碎了	a-21b-24
-子穿	a-25b-38
-子翻	a-12b35
-子翻了	a-12b26
-子胳	a-9b27
-子胳膊	a-9b27
-子裂	a-23b-38
-子裂了	a-23b-38
-子说	a-22b1
-子起	a-17b2
-子跑	a-11b26
-子还	a-26b-16
-子还是	a-23b-16
-子那	a-13b31
-子里	a-16b33
-子里<food>	a-16b33
-子里有	a-19b12
-子里面	a-17b37
-子门	a-29b-32
-子问	a-5b-23
-子飞	a-19b26
-孔太	a-26b-42
-孔太紧	a-26b-42
-孕	a-18b28
-字<fault>	a-18b-18
-字<fault>得	a-12b-19
-字太	a-21b-15
-字太<fault>	a-21b-15
-字太小	a-21b-15
-字小	a-18b-18
-字小得	a-12b-19
-字帖	a-21b1
-字是	a-33b-20
-字的	a26b-26
-字还	a-21b-21
-字都	a-16b18
-字都没	a-9b31
-存款	a-15b-21
-存证	a21b-21
-存证信	a21b-21
-孙子在	a27b-12
-学<law>	a-20b-12
-学<law>的	a-20b-12
-学会	a-22b-16
-学校	a20b-10
-学步	a-30b5
-学步<vehicle>	a-30b5
-学步车	a-30b5
-学法	a-20b-12
-学法律	a-20b-12
-学费	a-9b-20
-学院	a2b-23
+娃娃	a-23b-30
+娃娃眼	a-10b-18
+娃的	a-14b-23
+娃眼	a-10b-18
+娃眼珠	a-10b-18
+娘<praise>	a16b-25
+娘<praise>的	a16b-25
+娘挺	a-30b-17
+娘说了	a31b-14
+婆	a-9b23
+婆婆	a-12b28
+婆还	a-25b-19
+婚	a-24b-21
+婚庆	a-11b-24
+婚用	a-17b-27
+婚用的	a-17b-27
+婚纱	a1b-31
+婴儿车	a-9b22
+媒体教	a-21b-19
+媒体的	a9b-19
+媒体联	a22b-17
+媒体评	a24b-13
+媒体音	a-15b-21
+媳	a6b26
+媳妇	a6b26
+媳妇在	a23b-1
+嫂	a-32b10
+嫌	a-24b-26
+嫌<harm>	a-23b-14
+嫌<harm>烦	a-23b-14
+嫌麻	a-23b-14
+嫌麻烦	a-23b-14
+子<body>	a-6b-50
+子<body><fault>	a-22b-20
+子<body><harm>	a-19b-28
+子<collapse><harm>	a-9b23
+子<collapse>满	a-8b23
+子<electric>	a-24b4
+子<fault>	a-22b-17
+子<fire>	a-12b31
+子<hazard>	a-7b30
+子<submit>	a-30b35
+子<supposed>	a-12b16
+子<touch>	a-4b28
+子<touch>就	a-5b27
+子<ultimatum>	a-21b-25
+子一	a-25b9
+子一层	a-9b-20
+子上	a-6b30
+子上起	a-6b19
+子下	a-3b-25
+子不	a-27b-8
+子他	a11b-22
+子他爷	a18b-17
+子冒	a-20b-18
+子几	a-17b-16
+子凹	a-24b-27
+子凹了	a-24b-27
+子剪	a-20b-7
+子十	a-31b-39
+子卡	a-15b-15
+子压	a-25b-39
+子又	a-16b-26
+子又<fault>	a-16b-26
+子发	a-14b-34
+子发烧	a-14b-34
+子吃了	a-9b29
+子吃完	a-13b26
+子吃的	a-18b-25
+子后	a-6b21
+子哭	a9b-29
+子哭闹	a16b-21
+子喝	a-14b-38
+子喝了	a-14b-33
+子在你	a8b28
+子在幼	a-20b1
+子坐	a-17b4
+子多	a-26b-28
+子大	a-1b-32
+子大腿	a-24b-24
+子太	a-21b-31
+子太<fault>	a-16b-22
+子太紧	a-16b-38
+子头	a-19b16
+子少	a-28b-27
+子就	a2b11
+子就在	a12b27
+子崩	a-8b23
+子崩开	a-8b23
+子开	a-9b20
+子当	a-29b-9
+子往	a-7b26
+子我	a26b5
+子手	a-11b23
+子手指	a-10b23
+子打	a-24b14
+子把	a-12b34
+子拉	a3b29
+子拧	a-14b23
+子掉下	a-24b30
+子断	a-24b3
+子断了	a-24b3
+子有	a2b-23
+子有<harm>	a-21b-31
+子没	a-19b21
+子没放	a-5b21
+子流	a-5b24
+子烧	a-9b20
+子疼	a-21b-30
+子的	a-2b19
+子的手	a-19b24
+子的脚	a-12b19
+子直	a-12b31
+子眼	a-8b28
+子短	a-34b-32
+子砸	a-17b39
+子碎	a-17b-24
+子碎了	a-17b-24
+子磨	a-16b-24
+子穿	a-26b-38
+子翻	a-12b26
+子翻了	a-11b30
+子胳	a-8b27
+子胳膊	a-8b27
+子腿	a-20b-17
+子被	a-3b28
+子裂	a-26b-25
+子裂了	a-26b-25
+子说	a-26b-17
+子跑	a-13b20
+子还	a-26b-23
+子还是	a-21b-25
+子那	a-15b18
+子里	a-14b39
+子里<food>	a-11b39
+子里有	a-16b17
+子里面	a-13b35
+子门	a-32b-28
+子问	a-15b-30
+子飞	a-18b29
+孔太	a-15b-33
+孔太紧	a-15b-33
+孕	a-17b35
+字<fault>	a-18b-19
+字<fault>得	a-14b-19
+字写	a-3b-25
+字写成	a-18b-17
+字太	a-25b-16
+字太<fault>	a-25b-16
+字太小	a-25b-16
+字小	a-18b-19
+字小得	a-14b-19
+字是	a-31b-14
+字的	a16b-26
+字还	a-25b-18
+字都	a-11b16
+字都没	a-8b30
+存了	a8b-20
+存证	a34b-21
+存证信	a34b-21
+孙	a20b1
+孙子在	a26b-16
+学<law>	a-22b-17
+学<law>的	a-22b-17
+学会	a-21b-25
+学姐	a18b6
+学校	a17b-14
+学步	a-27b5
+学步<vehicle>	a-27b5
+学步车	a-27b5
+学法	a-22b-17
+学法律	a-22b-17
+学院	a15b-19
 孩	a-15b22
-孩在	a-14b27
-孩子	a-13b26
-孩子从	a-24b27
-孩子他	a18b-25
-孩子几	a-25b-15
-孩子发	a-11b-36
-孩子吃	a12b25
-孩子哭	a-3b-35
-孩子喝	a-24b-33
-孩子在	a8b29
-孩子学	a-18b-21
-孩子手	a-10b16
-孩子拉	a-13b17
-孩子穿	a-26b-25
-孩子胳	a-9b27
-孩脸	a-13b28
-孩脸上	a-13b28
-宁可	a-23b-11
-宁可去	a-23b-11
-它<fault>	a-23b-23
-安<violence>	a1b31
-安<violence><kin>	a19b11
-安<violence><person>	a-36b31
-安亲	a2b32
-安亲班	a2b32
-安全	a-3b36
-安全<vehicle>	a-15b25
-安全带	a-13b15
-安全座	a-17b33
-安全感	a-17b-21
-安全气	a-15b25
-安全阀	a-7b19
-安动	a-23b22
-安动手	a-23b22
-安局见	a23b-20
-安慰	a-29b-27
-安抚	a-10b-22
-安抚<food>	a-10b-22
-安抚奶	a-10b-22
-安排	a-13b-18
-安推	a7b19
-安推了	a7b19
-安监	a20
-安装	a-12b-34
-完<body>	a-14b30
-完<body><harm>	a-19b-8
-完<body><ill>	a-13b31
-完<body>起	a-10b36
-完<ill>	a-12b20
-完<notbody>	a-24b-26
-完<notbody><supposed>	a-15b-22
-完<vehicle>片	a-10b21
-完一	a-16b32
-完一家	a1b29
-完了	a-2b-28
-完你	a-18b20
-完你们	a-18b20
-完像	a-20b-25
-完全不	a11b-21
-完全两	a-21b-16
-完全是	a8b-25
-完全没	a-20b1
-完全身	a-7b22
-完刹	a-10b21
-完刹车	a-10b21
-完只	a-20b-16
-完只觉	a-20b-16
-完后	a-16b-24
-完头发	a-21b-23
-完头皮	a-12b30
-完字	a-20b-15
-完当	a-17b31
-完当晚	a-17b27
-完成	a-29b2
-完整	a-20b21
-完没	a4b-32
-完没了	a-27b-16
-完热	a5b25
-完热玛	a5b25
-完疑	a-13b21
-完疑似	a-13b21
-完的	a-15b21
-完眼	a-9b23
-完眼睛	a-9b23
-完笔	a26b-14
-完笔录	a26b-14
-完第	a-22b25
-完第二	a-22b25
-完跟	a-13b-26
-完跟没	a-13b-26
-完车	a-4b-30
-完还	a-14b-29
-完面	a-18b-1
-官	a30b-18
-官司	a30b-11
-官司的	a-47b-22
-官方	a-1b-24
-官来	a26b-17
-官网	a24b-10
-官那	a27b-17
-官那边	a16b-4
-定	a14b-11
-定<law>	a24b-16
-定<law><ultimatum>	a24b-16
-定<not>	a-37b-17
-定位	a-35b-34
-定制	a-21b-29
-定我	a11b-33
-定的	a18b-13
-定追	a24b-16
-定追究	a24b-16
-定金	a31b-10
-定金不	a26b-9
-宜	a-32b-23
-宝	b19
-宝喝了	a-17b21
-宝宝	a-18b23
-宝宝换	a-6b15
-宝换	a-6b15
-宝换了	a-6b15
-实<not>	a-1b-24
-实不	a-1b-24
-实名	a27b-28
-实名举	a24b-24
-实名发	a13b-21
-实在	a-37b-16
-实就	a-15b-19
-实是	a-23b-20
-实物	a-24b-27
-实话	a-18b-12
-实际	a-38b-32
-宠	a-13b27
-宠物	a-13b27
-宠物医	a-17b22
-客了	a-26b-19
-客人于	a-23b3
-客人在	a-15b-22
-客人将	a-25b3
-客人把	a25b4
-客人的	a-33b-28
-客人询	a-19b-13
-客人走	a4b-17
-客人陈	a-13b-17
-客厅的	a-16b-21
-客已	a17b-12
-客户来	a-26b-11
-客房	a-25b-28
-客服	a-28b-23
-客服一	a1b-37
-客服不	a-28b-21
-客服也	a-29b-31
-客服了	a-19b-16
-客服介	a22b-5
-客服叫	a-34b-24
-客服小	a20b-13
-客服教	a-23b-7
-客服机	a22b-11
-客服看	a-17b-13
-客服让	a-31b-13
-客服说	a-21b-18
-客服问	a-27b-19
-客说	a4b-25
-宣	a-10b-18
-宣<public>	a-37b-14
-宣传	a-10b-18
-宣传册	a-16b-20
-宣传单	a-37b-14
-宣传的	a-20b-14
-宣传说	a-18b-21
-室	a-10b17
-室<device>	a-19b-24
-室吹	a-19b-24
-室吹风	a-19b-24
-室就	a-15b-22
-室是	a16b-25
-室的	a-20b-16
-室里	a-12b24
-害我	a-32b-11
-害的	a32b-19
-害者	a25b-29
-家<animal>	a-11b-34
-家<authority>	a18b-15
-家<body>	a-20b32
-家<eat>	a-10b-20
-家<ill>	a-20b34
-家<not>	a-26b-31
-家<notbody>	a-21b23
-家<person><body>	a-14b-23
-家<shop>	a-21b-14
-家<shop>临	a-24b-10
-家<submit>店	a-24b-10
-家<ultimatum>	a-37b-27
-家一	a34b-10
-家一份	a21b-32
-家一家	a28b-22
-家三	a-21b-6
-家三口	a-21b-6
-家了	a-16b-27
-家五	a-10b21
-家五口	a-10b21
-家人	a21b16
-家分	a-26b-12
-家分店	a-26b-12
-家别	a-47b-16
-家包	a16b-17
-家千	a-25b-16
-家千万	a-25b-16
-家只	a23b18
-家吃	a-32b-22
-家回	a-22b-18
-家回复	a-22b-18
-家地	a19b6
-家天	a-14b-21
-家委	a17b-16
-家委会	a17b-16
-家娃	a-20b28
-家小	a22b1
-家师	a-29b-32
-家师傅	a-29b-32
-家帮	a34b-19
-家帮高	a34b-21
-家店	a17b-31
-家店的	a-7b-23
-家打印	a-24b-10
-家打电	a-32b8
-家拉	a-25b28
-家政	a12b11
-家旅	a-20b-12
-家旅行	a-20b-12
-家是	a12b-22
-家求	a-28b-19
-家求我	a-28b-19
-家注	a-12b-22
-家注意	a-12b-22
-家电	a-29b-20
-家的	a-4b11
-家的<food>	a-12b35
-家的货	a29b-16
-家看	a-6b-24
-家看到	a-23b-19
-家第	a-26b-24
-家第二	a-26b-24
-家老	a-20b15
-家老人	a-8b27
-家老太	b-16
-家蛋	a-18b-21
-家蛋糕	a-18b-21
-家被	a4b-27
-家装	a-35b-17
-家装修	a-35b-17
-家订	a-22b-21
-家让	a12b-22
-家让我	a18b-18
-家说是	a19b-9
-家说要	a-39b-26
-家还	a-35b-32
-家那	a-14b19
-家那个	a-3b28
-家邮	a16b-6
-家邮政	a16b-6
-家都	a-26b4
-家里	a-24b26
-家里<person>	a-16b-23
-家里老	a-16b-23
-家长	a34b7
-家长会	a-21b-11
-家门	a20b-18
-家馒	a-29b-22
-家馒头	a-29b-22
-容仪	a-24b-1
-容师手	a-17b-18
-容物	a-22b-16
-容物<not>	a-22b-16
-容物没	a-22b-16
-容量	a-29b-35
-容院	a19b15
-容院做	a6b28
-容院的	a19b-14
-宽	a-17b-19
-宾	a-28b-44
-宿<shop>	a-14b-14
-宿的<animal>	a-24b9
-宿老	a-14b-14
-宿老板	a-14b-14
-寄了	a29b9
-寄养	a-28b11
-寄出	a21b-12
-寄到	a15b-12
-寄到你	a35b-11
-寄存证	a15b-26
-寄律	a28b-24
-寄律师	a28b-24
-寄来	a-28b11
-寄来的	a-19b20
-寄的	a-32b-16
-密	a-23b-31
-密封	a-15b-25
-密封条	a-13b-26
-密码	a-31b-25
-密码锁	a-29b-23
-寒	a-12b-17
-察	a28b-13
-察来了	a-20b-25
-察来调	a18b20
-察那	a24b-14
-察那边	a24b-14
-察院	a23b-11
-寸	a-22b-19
-对<fault>	a-30b-28
-对<food>	a-26b8
-对<food>的	a29b-12
-对<not>上	a5b-28
-对<not>起	a-16b6
-对不上	a5b-28
-对不起	a-16b6
-对了	a17b19
-对吧	a41b-14
-对我	a-18b-18
-对推	a-16b-24
-对推销	a-16b-24
-对着<police>	a-25b-24
-对着派	a-25b-24
-对花	a-22b22
-对这	a-22b-36
-对面	a-25b-27
-对面的	a29b-12
-导出	a22b-11
-导出来	a22b-11
-导游讲	a-20b-21
-导的	a-11b-20
-导诊	a-28b-29
-导诊台	a-28b-29
-导购	a-28b-20
-导购<fault>	a-32b-29
-寿	a-22b-8
-封<food>	a-23b-24
-封号	a-44b-21
-封号<ultimatum>	a-28b-13
-封号不	a-28b-13
-封条	a-11b-26
-封条装	a-13b-26
-封膜	a-12b-22
-封面	a-23b-24
-射	a-14b38
-将	a19b-5
-小了	a-39b-34
-小二	a24b-14
-小便	a-7b22
-小哥人	a-15b-24
-小姐	a9b-14
-小姐我	a18b-11
-小孩在	a-14b27
-小孩脸	a-13b28
-小弟	a18b4
-小得	a-17b-18
-小心	a-7b-23
-小朋	a-17b28
-小朋友	a-17b28
+孩在	a-14b28
+孩子	a-14b25
+孩子一	a-15b19
+孩子从	a-19b25
+孩子他	a18b-22
+孩子几	a-17b-16
+孩子发	a-14b-34
+孩子吃	a11b29
+孩子哭	a9b-29
+孩子喝	a-14b-47
+孩子在	a5b29
+孩子就	a-26b-11
+孩子手	a-11b23
+孩子把	a-13b29
+孩子拉	a-14b23
+孩子穿	a-25b-25
+孩子胳	a-8b27
+孩子被	a-2b22
+孩脸	a-12b20
+孩脸上	a-12b20
+宁可	a-25b-12
+宁可去	a-25b-12
+安<violence>	a-1b26
+安<violence><person>	a-29b25
+安亲	a4b31
+安亲班	a4b31
+安全	a-9b39
+安全<vehicle>	a-13b23
+安全帽	a-12b-18
+安全座	a-16b32
+安全感	a-19b-16
+安全气	a-13b23
+安动	a-18b22
+安动手	a-18b22
+安局见	a22b-24
+安慰	a-29b-34
+安抚	a-12b-17
+安抚<food>	a-12b-17
+安抚奶	a-12b-17
+安推	a7b15
+安推了	a7b15
+安监	a25
+安装	a-5b-35
+完<body>	a-17b20
+完<body><ill>	a-12b31
+完<body>起	a-12b33
+完<notbody>	a-26b-27
+完<notbody><supposed>	a-19b-23
+完<supposed>	a-10b-22
+完<vehicle>片	a-9b23
+完一	a-21b29
+完一家	a-1b27
+完两	a-18b9
+完了	a2b-23
+完你	a-17b20
+完你们	a-17b20
+完像	a-9b-21
+完全两	a-28b-12
+完全是	a12b-22
+完刹	a-9b23
+完刹车	a-9b23
+完只	a-23b-21
+完只觉	a-23b-21
+完后	a-23b-28
+完嘴	a-19b-19
+完头发	a-23b-21
+完头皮	a-23b14
+完字	a-25b-14
+完当	a-17b27
+完当晚	a-14b27
+完成	a-28b9
+完没	a-5b-31
+完没了	a-28b-17
+完热	a1b21
+完热玛	a1b21
+完疑	a-12b22
+完疑似	a-12b22
+完的	a-17b18
+完眼	a-7b41
+完眼睛	a-7b41
+完笔	a23b-14
+完笔录	a23b-14
+完第	a-15b25
+完第二	a-15b25
+完肚	a-18b17
+完肚子	a-18b17
+完跟	a-21b-22
+完跟没	a-21b-22
+完车	a1b-34
+完还	a-9b-25
+官	a31b-22
+官司的	a-38b-25
+官方	a-2b-25
+官网	a28b-9
+官那	a32b-20
+官那边	a21b-5
+定	a24b-12
+定<law>	a15b-16
+定<law><ultimatum>	a15b-16
+定<not>	a-41b-21
+定不	a-18b-7
+定位	a-36b-37
+定制	a-25b-15
+定我	a10b-40
+定的	a24b-12
+定追	a15b-16
+定追究	a15b-16
+定金	a29b-14
+定金不	a28b-7
+宜	a-36b-21
+宝	a8b19
+宝喝	a-11b23
+宝喝了	a-17b19
+宝妈	a20b-14
+宝宝	a-16b30
+宝宝喝	a-11b23
+实<not>	a-3b-22
+实不	a-3b-22
+实名	a27b-23
+实名举	a25b-26
+实在	a-19b-26
+实就	a-21b-26
+实是	a-7b-22
+实物	a-32b-22
+实际	a-20b-21
+宠	a-14b26
+宠物	a-14b26
+宠物医	a-17b26
+客了	a-25b-21
+客人于	a-22b-4
+客人将	a-24b7
+客人把	a26b-5
+客人的	a-44b-25
+客人询	a-29b-21
+客人走	a-4b-20
+客人陈	a-17b-16
+客厅的	a-15b-23
+客户来	a-23b-16
+客户端	a14b-18
+客户说	a-16b16
+客房	a-29b-29
+客服	a-27b-19
+客服一	a-4b-36
+客服不	a-26b-16
+客服也	a-22b-28
+客服了	a-15b-15
+客服介	a18b-5
+客服叫	a-31b-24
+客服小	a22b-12
+客服教	a-27b-16
+客服机	a14b-10
+客服看	a-20b-11
+客服让	a-30b-10
+客服问	a-20b-15
+宣	a-9b-21
+宣<public>	a-29b-17
+宣传	a-9b-21
+宣传<not>	a-17b-15
+宣传册	a-12b-21
+宣传单	a-29b-17
+宣传说	a-19b-29
+室	a-14b19
+室<device>	a-19b-23
+室内	a-10b22
+室吹	a-19b-23
+室吹风	a-19b-23
+室就	a-21b-26
+室是	a11b-29
+害我	a-20b-12
+害的	a29b-20
+害者	a26b-29
+家 0投	a-14b-33
+家<animal>	a-13b-45
+家<authority>	a36b-13
+家<body>	a-18b23
+家<eat>	a-19b-22
+家<food><praise>	a-17b-20
+家<ill>	a-19b30
+家<not>	a-23b-29
+家<notbody>	a-26b18
+家<person><body>	a-16b-19
+家<publish>	a19b-10
+家<shop>	a-18b-16
+家<shop>临	a-24b-11
+家<submit>店	a-20b-10
+家<ultimatum>	a-42b-20
+家一	a31b-16
+家一份	a27b-37
+家一家	a35b-20
+家五	a-11b27
+家五口	a-11b27
+家人	a28b17
+家分	a-27b-10
+家分店	a-27b-10
+家别	a-50b-19
+家包	a14b-14
+家千	a-33b-23
+家千万	a-33b-23
+家只	a19b17
+家吃	a-37b-21
+家回	a-23b-13
+家回复	a-23b-13
+家地	a20b5
+家天	a-18b-12
+家委	a16b-18
+家委会	a16b-18
+家娃	a-19b24
+家师	a-27b-20
+家师傅	a-27b-20
+家帮	a32b-14
+家帮高	a32b-15
+家店	a18b-36
+家打印	a-20b-10
+家打电	a-27b6
+家拉	a-25b27
+家旅	a-23b-12
+家旅行	a-23b-12
+家是	a10b-20
+家求	a-26b-19
+家求我	a-26b-19
+家注	a-6b-20
+家注意	a-6b-20
+家狗	a-16b-20
+家猫	a-25b-15
+家的	a-2b13
+家的<food>	a-11b31
+家的事	a14b-17
+家的货	a32b-15
+家看	a-1b-24
+家第	a-24b-20
+家第二	a-24b-20
+家老	a-23b13
+家老人	a-8b15
+家老太	b-18
+家蛋	a-19b-10
+家蛋糕	a-19b-10
+家被	a4b-22
+家装	a-24b-8
+家装修	a-24b-8
+家订	a-29b-24
+家让	a13b-19
+家让我	a20b-17
+家评	a19b-10
+家评评	a19b-10
+家说是	a21b-7
+家说要	a-51b-33
+家还	a-31b-28
+家那	a-9b26
+家那个	a1b32
+家邮	a22b-7
+家邮政	a22b-7
+家都	a-24b9
+家里	a-28b16
+家里<person>	a-11b-19
+家里老	a-11b-19
+家长	a37b4
+家长群	a25b-17
+家门	a20b-22
+家馒	a-30b-23
+家馒头	a-30b-23
+容仪	a-24b-3
+容师手	a-19b-22
+容易	a-16b-17
+容物	a-17b-17
+容物<not>	a-17b-17
+容物没	a-17b-17
+容量	a-25b-31
+容院	a19b17
+容院做	a5b30
+容院的	a17b-15
+宽	a-12b-23
+宾	a-28b-29
+宿的<animal>	a-19b-1
+寄了	a15b7
+寄养	a-22b10
+寄出	a14b-15
+寄到	a19b-10
+寄到你	a19b-9
+寄存	a-3b-22
+寄存证	a25b-23
+寄律	a29b-19
+寄律师	a29b-19
+寄来	a-27b5
+寄的	a-21b-18
+密	a-25b-27
+密封	a-14b-19
+密封条	a-14b-29
+密码	a-36b-23
+密码锁	a-29b-21
+寒	a-18b-26
+察	a32b-5
+察来了	a-15b-15
+察来调	a17b19
+察那	a23b-16
+察那边	a23b-16
+寸	a-20b-20
+对<fault>	a-34b-39
+对<food>	a-21b16
+对<food><police>	a10b-15
+对<food>的	a32b-12
+对<not>起	a-13b13
+对不起	a-13b13
+对了	a19b19
+对吧	a40b-16
+对推	a-17b-23
+对推销	a-17b-23
+对着<police>	a-22b-26
+对着派	a-22b-26
+对芒	a-16b16
+对芒果	a-16b16
+对花	a-19b20
+对这	a-19b-35
+对面	a-20b-22
+对面派	a10b-15
+对面的	a32b-12
+导出	a17b-15
+导出来	a17b-15
+导游讲	a-21b-16
+导的	a-17b-26
+导诊	a-24b-29
+导诊台	a-24b-29
+导购	a-27b-18
+导购<fault>	a-31b-31
+封<food>	a-21b-20
+封号	a-41b-24
+封号<ultimatum>	a-23b-18
+封号不	a-23b-18
+封条	a-11b-25
+封条装	a-14b-29
+封的	a-18b-6
+封膜	a-13b-21
+封面	a-21b-20
+射	a-17b30
+小了	a-39b-32
+小二	a23b-15
+小便	a-7b20
+小哥	a-24b-15
+小姐	a17b-17
+小姐我	a19b-10
+小孩在	a-14b28
+小孩脸	a-12b20
+小弟	a15b2
+小得	a-10b-20
+小心	a-20b-27
+小时就	a-30b-23
+小朋	a-18b25
+小朋友	a-18b25
 小片	a-4b22
-小王	a20b23
-小男	a-19b19
-小的	a-18b22
-小程	a21b-14
-小程序	a21b-14
-小笼	a-11b16
-小笼包	a-11b16
-小红	a28b-6
-小红书	a29b-24
-小红点	a-12b19
-小编	a33b-20
-小腿	a-17b56
-小腿一	a-14b23
-小腿上	a-7b18
-小腿肚	a-14b16
-小臂	a-11b19
-小臂乌	a-11b19
-小说	a-16b-33
-小龙	a-7b22
-小龙虾	a-7b22
-少	a-13b-32
-少<foreign>	a-14b-30
-少一	a-8b-24
-少一分	a30b-13
-少两	a11b-13
-少了一	a-24b-22
-少次	a-40b-11
-尔	a-43b8
-尖叫	a-11b-35
-尘	a-34b-12
-尘器	a-26b-12
-尝	a-31b-25
-尬	a-20b-22
-就<collapse>	a-17b-21
-就<collapse>一	a-19b-26
-就<eat>	a-24b5
-就<electric>	a-20b33
-就<fall>	a-11b26
-就<fall>了	a-8b16
-就<fault>	a-2b-39
-就<fire>	a-18b35
-就<harm>	a-21b44
-就<harm>了	a-28b10
-就<hazard>	a4b20
-就<ill>	a-21b37
-就<law>	a30b4
-就<law><ultimatum>	a24b14
-就<not><submit>	a-25b-25
-就<not><supposed>	a-6b-25
-就<not>声	a-13b-19
-就<not>我	a36b-21
-就<not>行	a-20b9
-就<police>	a11b-23
-就<police><ultimatum>	a-14b-25
-就<publish>	a43b10
-就<publish>一	a19b-15
-就<submit>了	a-37b-15
-就<ultimatum>我	a23b-13
-就<withdrawn>	a-31b-30
-就一	a-16b2
-就一个	a-26b-17
-就一点	a-20b18
-就三	a21b-20
-就上	a30b25
-就下来	a-16b27
-就不是	a36b-21
-就不给	a-29b-24
-就不行	a-20b9
-就买	a-31b-47
-就交	a21b-16
-就停	a-34b-41
-就公	a23b-20
-就公安	a23b-20
-就关	a30b-25
-就冒	a-23b33
-就写	a23b-18
-就别怪	a23b-13
-就剩	a-22b7
-就去	a59b-12
-就去<authority>	a35b-11
-就去<submit>	a30b-8
-就去消	a17b-13
-就发	a14b31
-就发<public>	a17b-20
-就变	a-26b-18
-就变成	a-21b-19
-就只能	a30b-8
-就叫	a21
-就叫某	a27b-10
-就吐	a-19b25
-就吐了	a-22b22
-就听	a-22b12
-就在<authority>	a-26b-17
-就在<shop>	a27b-29
-就在你	a27b-29
-就在旁	a-8b24
-就在路	a-28b-23
-就在门	a20b-23
-就坏	a-15b-43
-就坏了	a5b-30
-就多	a19b-15
-就多发	a19b-15
-就天	a22b-14
-就天天	a22b-14
-就好	a-25b-22
-就完	a-8b20
-就完了	a-8b20
-就差	a-9b28
-就差那	a-13b23
-就开	a-19b13
-就开一	a-27b-29
-就开始	a-16b36
-就得	a-22b-37
-就想	a-19b-22
-就想问	a-36b-22
-就打	a32b1
-就打 12315	a23b-12
-就打<authority>	a30b-15
-就打火	a-23b25
-就扔	a-8b-33
-就找	a13b-14
-就找<authority>	a30b-9
-就把	a23b-3
-就报	a34b-13
-就报警	a34b-13
-就抽	a-7b22
-就拨	a31b-10
-就挂	a-22b24
-就挂在	a-23b19
-就掉了	a-16b-24
-就放	a-9b19
-就散	a-22b1
-就断	a-14b-32
-就断了	a-13b-18
-就是<food>	a-13b-24
-就是<law>	a-34b-18
-就是<not>	a19b-17
-就是<notbody>	a-14b-32
-就是<person>	a-14b-28
-就是<press>	a26b-17
-就是<submit>	a16b-26
-就是一	a-22b-13
-就是人	a-14b-28
-就是停	a-11b-23
-就是干	a32b-13
-就是律	a-21b-16
-就是想	a-24b-11
-就是我	a20b6
-就是把	a-20b-26
-就是来	a18b-11
-就是爱	a-14b-27
-就是给	a18b-12
-就是网	a-30b-21
-就是让	a-25b-19
-就晃	a8b23
-就有	a-35b-29
-就松	a-8b-18
-就松了	a-8b-18
-就没	a-26b-37
-就没声	a-13b-19
-就没有	a-18b-22
-就法	a24b10
-就法院	a24b14
-就炸	a-5b30
-就爱	a-25b-25
-就疼	a-12b26
-就知	a27b-5
-就知道	a27b-5
-就破	a-11b-26
-就破洞	a6b-21
-就碎	a-13b-30
-就笑<not>	a-10b-21
-就笑不	a-10b-21
-就算	a-25b-12
-就算了	a-25b-12
-就粘	a-34b-19
-就糊	a-19b-27
-就给<review>	a32b-10
-就给了	a-27b-17
-就给差	a32b-10
-就缺	a-12b-24
-就翻	a-25b-25
-就被	a-27b-22
-就被<violence>	a-23b-14
-就解	a-27b-16
-就解决	a-27b-16
-就让	a48b-8
-就让<authority>	a26b-12
-就让<police>	a18b20
-就让警	a18b20
-就说	a-16b-35
-就请	a32b-12
-就请<authority>	a19b-11
-就走	a-19b-22
-就走了	a-24b-18
-就起	a-16b-10
-就跟	a-9b22
-就跳	a-10b28
-就这么	a-35b-25
-就进	a-23b-32
-就进来	a-23b-29
-就退	a-26b-4
-就退了	a-26b-4
-就降	a-30b-27
-就降价	a-28b-17
-就麻	a-16b39
-就黑	a-23b-32
-尴	a-14b-21
-尴尬	a-14b-21
-尺	a-17b2
-尺寸	a-23b-21
-尾椎	a-8b31
-尾椎骨	a-11b30
-尾骨	a7b25
-局	a45b-6
-局<ultimatum>	a33b-15
-局举	a25b10
-局举报	a25b10
-局也	a26b7
-局了	a29b-22
-局反	a31b-23
-局反映	a31b-23
-局发	a-25b-10
-局发的	a-25b-10
-局告	a38b-20
-局告你	a38b-20
-局和	a24b-14
-局我	a19b-12
-局投	a-21b-18
-局投诉	a-21b-18
-局排	a-23b-11
-局排队	a-23b-11
-局申	a27b-12
-局申诉	a27b-12
-局电	a19b-16
-局电话	a19b-16
-局的	a25b-15
-局的人	a26b-9
-局网	a22b-7
-局见	a36b-26
-局那	a28b-11
-局那边	a28b-11
-局门	a26b-12
-局门口	a26b-12
-局颁	a-32b-16
-局颁发	a-32b-16
-屁股疼	a-16b-35
-屁股着	a-12b19
-屁股红	a-13b11
-层<body>	a-9b37
-层水	a-9b-22
-层白	a-10b-33
-层皮	a-9b37
-层都	a-29b-22
-居<submit>	a-22b-17
-居<submit>我	a-20b-8
-居投	a-22b-17
-居投诉	a-22b-17
-居然	a-29b11
-屈	a14b-35
-屉	a-29b-25
-屋	a-22b37
-屋子	a-9b28
-屋子<fire>	a-9b22
-屋里	a10b26
-屏	a1b-26
-屏了	a25b-40
-屏幕<fault>	a-25b-22
-屏幕有	a6b22
-屏幕都	a-16b18
-屏碎	a13b-25
-屏碎了	a13b-25
-屙	a-17b27
-属实	a7b-24
-山	a-29b-14
-岁了	a-29b-26
-岁女	a18b33
-岁女儿	a18b33
-岁的	a-17b-27
-岳	a-10b-2
-岳父	a-14b-25
-岸	a-25b26
-崩了	a-25b-16
-崩开满	a-8b24
-崩我	a-13b22
-崩掉	a-22b48
-崩掉一	a-21b40
-崴	a-4b26
-崴得	a-4b26
-州	a-19b-22
-巡	a13b-25
-工单	a27b-14
-工号	a-8b-30
-工商	a-3b-30
-工商局	a-20b-17
-工商的	a22b-13
-工商银	a-37b-14
-工头	a10b-26
-工期	a-17b-19
-工期<violence>	a-17b-19
-工期拖	a-17b-19
-工行	a-15b-25
-工资	a24b-10
-工还	a-17b-21
-左	a-23b23
-左脚	a-11b21
-巨	a-8b30
-差一点	a-9b30
-差不	a-34b-29
-差不多	a-34b-29
-差了	a-14b-24
-差价退	a-25b-15
-差住	a-33b-26
-差到	a-19b-27
-差点	a-26b21
-差点出	a-16b19
-差点勒	a-13b30
-差点卡	a-14b23
-差点吞	a-8b16
-差点把	a-20b2
-差点撞	a-14b28
-差点放	a-9b24
-差点烫	a-12b22
-差点被	a-13b18
-差点跟	a-16b22
-差点追	a-7b19
-差点错	a-17b-29
-差点饿	a-23b-31
-差评了	a-33b-22
+小王	a23b15
+小男	a-17b22
+小疙	a-5b21
+小疙瘩	a-5b21
+小的	a-23b19
+小石	a-12b21
+小石子	a-12b21
+小票	a-14b-29
+小程	a21b-13
+小程序	a21b-13
+小笼	a-8b18
+小笼包	a-8b18
+小红	a27b-4
+小红书	a28b-27
+小红点	a-9b16
+小编	a33b-13
+小腿	a-18b47
+小腿一	a-13b24
+小腿上	a-7b19
+小腿肚	a-13b17
+小臂	a-21b30
+小说	a-34b-30
+小龙	a-7b20
+小龙虾	a-7b20
+少	a-16b-35
+少<foreign>	a-16b-26
+少一分	a29b-14
+少两	a6b-24
+少了一	a-15b-24
+少次	a-35b-10
+尔	a-44b12
+尖叫	a-10b-31
+尘	a-29b-12
+尘器	a-29b-11
+尝	a-29b-23
+尬	a-28b-39
+就<collapse>	a-16b-25
+就<collapse>一	a-16b-37
+就<eat>	a-33b-1
+就<electric>	a-17b31
+就<fall>	a-11b39
+就<fall>了	a-10b23
+就<fault>	a-7b-40
+就<fire>	a-15b34
+就<harm>	a-25b42
+就<harm>了	a-29b-7
+就<ill>	a-17b27
+就<law>	a35b12
+就<law><ultimatum>	a18b15
+就<not><submit>	a-34b-16
+就<not><supposed>	a-2b-19
+就<not>我	a34b-19
+就<not>行	a-20b5
+就<police>	a5b-20
+就<police><ultimatum>	a-24b-24
+就<publish>	a37b14
+就<publish><public>	a16b-13
+就<publish>一	a19b-12
+就<submit>了	a-27b-23
+就<supposed>	a-10b16
+就<ultimatum>	a13b-27
+就<ultimatum>我	a18b-11
+就<withdrawn>	a-29b-17
+就一点	a-20b22
+就三	a17b-17
+就上	a26b24
+就下来	a-13b24
+就不是	a34b-19
+就不给	a-30b-37
+就不行	a-20b5
+就不退	a23b-14
+就买	a-26b-47
+就交	a22b-15
+就停	a-31b-45
+就公	a22b-24
+就公安	a22b-24
+就关	a29b-20
+就冒	a-16b33
+就写	a30b-18
+就别怪	a18b-11
+就剩	a-20b8
+就去	a60b-14
+就去<authority>	a29b-13
+就去<submit>	a25b-8
+就去消	a16b-15
+就发	a10b30
+就发<public>	a12b-20
+就变	a-19b-22
+就变成	a-17b-15
+就只	a22b-7
+就只能	a30b-7
+就叫	a25b-3
+就叫某	a28b-8
+就吐	a-21b18
+就吐了	a-15b15
+就听	a-19b15
+就在<authority>	a-29b-19
+就在<shop>	a22b-29
+就在你	a22b-29
+就在旁	a-8b23
+就在路	a-28b-20
+就在门	a23b-23
+就坏	a-10b-37
+就坏了	a-1b-35
+就多	a19b-12
+就多发	a19b-12
+就天	a26b-15
+就天天	a26b-15
+就好	a-31b-25
+就差	a-8b23
+就差那	a-10b23
+就开	a-21b10
+就开一	a-24b-28
+就开始	a-21b32
+就当	a-13b-25
+就得	a-28b-22
+就想	a-24b-22
+就想问	a-41b-23
+就打	a33b2
+就打 12315	a23b-10
+就打<authority>	a32b-14
+就打火	a-23b22
+就扔	a-12b-34
+就找	a26b-19
+就找<authority>	a24b-11
+就找<press>	a19b-10
+就把	a26b-3
+就报	a29b-12
+就报警	a29b-12
+就抽	a-2b20
+就拨	a37b-12
+就挂	a-27b24
+就挂在	a-27b20
+就换	a-15b-26
+就放在	a-25b12
+就散	a-26b-10
+就断	a-14b-27
+就断了	a-11b-20
+就是	a-7b-25
+就是<authority>	a-9b-25
+就是<law>	a-34b-22
+就是<notbody>	a-19b-27
+就是<person>	a-7b-26
+就是<press>	a25b-16
+就是<submit>	a4b-23
+就是<ultimatum>	a19b-7
+就是人	a-7b-26
+就是干	a30b-8
+就是律	a-27b-22
+就是想	a-31b-7
+就是我	a23b6
+就是把	a-25b-24
+就是来	a18b-8
+就是爱	a-20b-39
+就是给	a19b-12
+就是网	a-32b-18
+就是让	a-25b-14
+就晃	a9b24
+就有	a-43b-31
+就没	a-25b-30
+就没有	a-13b-21
+就法	a24b14
+就法院	a18b15
+就炸	a-4b30
+就爱	a-24b-36
+就疼	a-12b31
+就知	a26b-5
+就知道	a26b-5
+就破	a-25b-24
+就碎	a-15b-31
+就站	a8b-20
+就站在	a8b-20
+就算	a-17b-14
+就算了	a-17b-14
+就粘	a-25b-20
+就糊	a-32b-27
+就给<review>	a36b-7
+就给了	a-28b-35
+就给差	a36b-7
+就缺	a-14b-20
+就翻	a-23b-31
+就被	a-26b-26
+就被<violence>	a-25b-14
+就要	a-2b-25
+就解	a-29b-14
+就解决	a-29b-14
+就让	a39b-9
+就让<authority>	a18b-13
+就让<police>	a17b19
+就让警	a17b19
+就说	a-18b-30
+就请	a33b-12
+就请<authority>	a19b-10
+就走	a-15b-22
+就走了	a-24b-22
+就起诉	b-22
+就跟	a-11b23
+就跳	a-11b28
+就这	a-8b-26
+就这么	a-21b-24
+就进	a-23b-26
+就进来	a-25b-28
+就退	a-25b-27
+就退了	a-25b-27
+就那	a-19b18
+就问一	a-15b-22
+就降	a-23b-27
+就降价	a-21b-19
+就麻	a-19b24
+就黑	a-30b-22
+尴	a-12b-23
+尴尬	a-12b-23
+尺寸	a-22b-22
+尾椎	a-7b31
+尾椎骨	a-10b31
+尾骨	a5b22
+局	a45b-8
+局<ultimatum>	a24b-17
+局举	a26b10
+局举报	a26b10
+局也	a20b7
+局了	a28b-18
+局反	a22b-23
+局反映	a22b-23
+局发	a-24b-9
+局发的	a-24b-9
+局告	a39b-19
+局告你	a39b-19
+局我	a30b-12
+局投	a-20b-18
+局投诉	a-20b-18
+局排	a-25b-12
+局排队	a-25b-12
+局检	a32b-19
+局检举	a25b-19
+局申	a32b-13
+局申诉	a32b-13
+局电	a18b-14
+局电话	a18b-14
+局的	a19b-14
+局的人	a22b-9
+局网	a12b-8
+局见	a42b-27
+局那	a30b-10
+局那边	a30b-10
+局门	a21b-12
+局门口	a21b-12
+局颁	a-35b-18
+局颁发	a-35b-18
+屁股疼	a-17b-39
+屁股着	a-13b23
+屁股红	a-11b13
+层	a-21b-2
+层<body>	a-8b37
+层水	a-7b-22
+层白	a-10b-29
+层皮	a-8b37
+层都	a-22b-16
+居<submit>	a-23b-16
+居<submit>我	a-22b-16
+居投	a-23b-16
+居投诉	a-23b-16
+居然	a-21b17
+屈	a7b-23
+屉	a-19b-19
+屋	a-17b40
+屋子	a-10b30
+屋子<fire>	a-9b24
+屋里	a9b32
+屏	a-13b-30
+屏了	a23b-33
+屏幕<fault>	a-23b-24
+屏幕有	a10b18
+屏幕都	a-17b15
+屏碎	a7b-26
+屏碎了	a7b-26
+屑	a-25b-4
+屙	a-18b28
+属于	a-9b-17
+属于正	a-13b-20
+属实	a5b-25
+履	a14b-14
+山	a-37b-20
+岁了	a-28b-27
+岁女	a18b25
+岁女儿	a18b25
+岁的	a-19b-22
+岳	a-15b-14
+岳父	a-20b-26
+岸	a-24b25
+峰	a-8b-25
+崩开	a-19b7
+崩开满	a-8b23
+崩掉	a-23b47
+崩掉一	a-23b41
+崴	a-3b25
+崴得	a-3b25
+州	a-16b-34
+巡	a15b-19
+巡视	a25b-19
+巡视组	a25b-19
+工减	a21b11
+工减料	a21b11
+工单	a33b-15
+工商	a-13b-33
+工商局	a-23b-18
+工商银	a-32b-14
+工地	a-10b-16
+工头	a11b-18
+工期	a-18b-15
+工期<violence>	a-18b-15
+工期拖	a-18b-15
+工行	a-9b-19
+工资	a21b-9
+工还	a-19b-23
+左	a-23b15
+巨	a-9b29
+差一点	a-10b25
+差不	a-36b-31
+差不多	a-36b-31
+差了	a-21b-24
+差价退	a-29b-15
+差住	a-30b-23
+差到	a-13b-26
+差太多	a-19b-13
+差点	a-34b24
+差点出	a-15b19
+差点勒	a-13b29
+差点卡	a-16b34
+差点吞	a-7b16
+差点把	a-23b11
+差点撞	a-10b26
+差点烫	a-10b26
+差点被	a-12b21
+差点跟	a-12b23
+差点错	a-14b-24
+差点饿	a-19b-30
+差评了	a-25b-24
 差评就	a-40b11
-差评是	a-23b-19
-差那	a-13b23
-差那么	a-13b23
-己<fire>	a-17b32
-己<harm>	a-16
-己<not>	a-8b11
-己<submit>	a-23b-13
-己<ultimatum>	a30b-10
-己下	a-20b-22
-己也不	a-26b-21
-己写	a15b-18
-己出	a-24b-21
-己动	a-20b-32
-己动手	a-18b-35
-己去看	a27b-20
-己开	a-28b-18
-己弹	a-8b26
-己想	a15b-27
-己拿	a-25b-34
-己掂	a30b-10
-己掂量	a30b-10
-己爆	a-13b23
-己爆了	a-13b23
-己的	a-20b-30
-己看	a-15b-27
-已	a52b-2
-已<evidence>	a21b-20
-已<submit>	a48b-11
-已受	a21b-6
-已受理	a21b-6
-已向	a46b-23
-已向<authority>	a60b-25
-已委	a19b-17
-已委托	a19b-17
-已将	a23b-16
-已截	a21b-20
-已截图	a21b-20
-已报	a41b-15
-已报邮	a25b-19
-已提	a30b-6
-已提交	a30b-6
-已申	a21b-4
-已申请	a21b-4
-已经	a48b2
-已经<eat>	a-23b26
+差评是	a-22b-19
+差那	a-10b23
+差那么	a-10b23
+己<collapse>	a-12b18
+己<fire>	a-15b31
+己<harm>	a-22b6
+己<ultimatum>	a26b-12
+己下	a-21b-22
+己也	a-38b-21
+己也<not>	a-35b-24
+己也不	a-33b-16
+己写	a20b-15
+己出	a-28b-24
+己动	a-27b-34
+己动手	a-22b-29
+己去看	a26b-19
+己开	a-21b-18
+己弹	a-7b21
+己找	a-17b-22
+己拿	a-22b-23
+己掂	a26b-12
+己掂量	a26b-12
+己炸	a-6b16
+己炸了	a-6b16
+己爆	a-14b24
+己爆了	a-14b24
+己的	a-16b-28
+己看	a-17b-24
+已	a48b-2
+已<evidence>	a21b-18
+已<submit>	a47b-5
+已向	a40b-24
+已向<authority>	a50b-27
+已委	a27b-20
+已委托	a27b-20
+已将	a18b-15
+已截	a21b-18
+已截图	a21b-18
+已打	a25b-20
+已报	a38b-13
+已报邮	a27b-18
+已提	a16b-6
+已提交	a16b-6
+已经	a44b2
+已经<eat>	a-20b31
 已经<evidence>	a38b-20
-已经<law>	a34b-21
-已经<not>	a-30b-27
-已经<past>	a28b-15
-已经<police>	a37b-8
-已经<submit>	a33b-1
-已经<supposed>	a23b-12
-已经一	a20b-18
-已经上	a-25b8
-已经传	a31b-19
-已经去	a18b-18
-已经发	a34b-15
-已经吃	a-18b21
-已经向	a36b-7
-已经在	a15b-13
-已经寄	a35b-16
-已经帮	a20b-11
-已经打	a28b4
-已经找	a30b9
-已经把	a-1b-24
-已经投	a27b-17
-已经报	a48b-15
-已经拿	a24b-12
-已经收	a39b-14
-已经有	a29b-20
-已经来	a27b11
-已经点	a16b-10
-已经申	a26b-15
-已经留	a5b-23
-已经登	a15b-20
-已经立	a28b-22
-已经给	a20b-18
-已经联	a37b-26
-已经走	a-39b-29
-已经跟	a23b-12
-已经递	a15b3
+已经<law>	a23b-20
+已经<not>	a-38b-28
+已经<past>	a23b-16
+已经<police>	a30b-11
+已经<publish>	a28b-10
+已经<submit>	a36b1
+已经<supposed>	a26b-13
+已经一	a16b-18
+已经传	a25b-18
+已经去	a29b-18
+已经发	a26b-17
+已经吃	a-18b23
+已经向	a35b-7
+已经吞	a-19b21
+已经在	a20b-8
+已经寄	a33b-14
+已经帮	a29b-10
+已经打	a33b1
+已经找	a29b7
+已经把	a-18b-21
+已经投	a34b-21
+已经报	a41b-14
+已经拿	a18b-8
+已经收	a38b-13
+已经有	a33b-21
+已经来	a26b13
+已经申	a36b-15
+已经留	a4b-23
+已经登	a10b-21
+已经立	a18b-24
+已经联	a28b-30
+已经走	a-42b-30
+已经跟	a26b-13
+已经递	a22b4
+已经通	a-19b-15
 已联	a26b-11
-已请	a27b-8
-已重	a-41b-33
-巴一片	a16b19
-巴的	a-23b-24
-巷子	a-17b-18
-巷子里	a-17b-18
-巾	a-16b-25
-币	a-25b-28
-市	a42b-11
-市场	a17b-14
-市场监	a20b-1
-市监	a21b-8
-市监所	a20b11
-市说	a-31b-17
-市那	a-28b12
-市长	a48b-19
-市长信	a18b-11
-市长热	a32b-22
-市频	a20b-11
-市频道	a20b-11
-师<collapse>	a-19b-34
-师<notbody>	a-17b-18
+已请	a28b-9
+已重	a-30b-24
+巴一片	a13b22
+巴的	a-23b-26
+巴着	a-19b-26
+巴磕	a-8b15
+巴磕在	a-8b15
+巷	a-16b-23
+巷子	a-17b-21
+巷子里	a-17b-21
+巾	a-15b-19
+币	a-28b-15
+市	a40b-12
+市<shop>	a21b-10
+市场监	a16b-1
+市监	a26b-6
+市监所	a21b9
+市说	a-26b-18
+市那	a-21b5
+市长	a40b-17
+市长信	a23b-9
+市长热	a29b-18
+市频	a28b-14
+市频道	a28b-14
+师<collapse>	a-10b-29
+师<notbody>	a-19b-22
 师<violence>	b37
-师下	a26b18
-师倒	a-19b-34
-师傅上	a-23b-12
-师傅手	a-15b-41
-师傅来	a-18b-18
-师傅的	a19b-4
-师傅边	a-16b15
-师已	a17b-18
-师已经	a17b-18
-师手	a-17b-18
-师手法	a-17b-18
-师打	a-34b25
-师把	a-23b29
+师下	a27b18
+师倒	a-10b-29
+师傅上	a-27b-11
+师傅手	a-19b-34
+师傅把	a-13b18
+师傅来	a-23b-25
+师傅没	a-16b2
+师傅用	a-32b-35
+师傅的	a22b-4
+师傅说	a-16b-21
+师傅边	a-19b10
+师已	a30b-19
+师已经	a30b-19
+师手	a-19b-22
+师手法	a-19b-22
+师打	a-32b18
+师把	a-22b31
 师换	a-15b-25
-师换<person>	a-11b-22
-师换了	a-17b-28
-师换人	a-11b-22
-师换得	a-19b-22
-师楼	a-21b-18
-师每	a-19b-17
-师硬	a-19b30
-师讲	a-17b-27
-师说可	a27b12
-师说是	a-12b-15
-师都	a1b-15
-希	a-16b-25
-希望	a-16b-25
-帐单	a-32b-19
-帐款	a20b-13
-帐篷	a-20b-19
-帖	a31b-10
-帖子	a34b-14
-帝	a-36b-23
-带<fault>	a10b-16
-带<harm>	a-20b-10
-带<person>来	a-30
-带卡	a-11b30
-带小	a16b-20
-带我	a-30b-20
-带我妈	a-30
-带断	a-24b-23
-带断了	a-24b-23
-带没	a9b-15
-带电	a-21b30
-带着	a36b-5
-带血	a-9b27
-帮	a26b-17
-帮子	a-16b21
-帮忙	a10b-24
-帮忙<press>	a21b-18
-帮忙栏	a21b-18
-帮我	a5b-21
-帮我<submit>	a-38b-10
-帮我<supposed>	a15b-10
-帮我跟	a15b-10
-帮高	a34b-21
-帮高调	a34b-21
-常	a-21b-31
-常出	a-25b-24
-常出差	a-25b-24
-常来	a-32b-20
-常现	a-14b-35
-常现象	a-14b-35
-常的	a-20b-15
-帽	a-24b-33
-帽子	a-21b-16
-幅	a28b-23
-幕	a-22b-13
-幕<fall>	a-35b-40
-幕<fault>	a-25b-22
-幕有	a6b22
-幕都	a-16b18
-幕都顶	a-10b28
-干	a-20b-34
-干<apply>	a-22b-16
-干<fault>	a-24b-13
-干嘛	a9b-22
-干就	a-26b-26
-干得	a-17b-42
-干洗	a-22b-16
-干等	a-31b-17
-平会	a29b-13
-平台	a26b-16
-平台介	a23b-23
-平台客	a-26b-14
-平台已	a18b-10
-平台投	a-13b-14
-平台来	a19b-12
-平时	a-15b-26
-平衡	a-28b-26
-平静	a21b-12
-年	a-15b-21
-年<not>	a-14b-20
-年一	a-23b-29
-年一万	a-14b-21
-年了	a-13b-32
-年前	a-18b-17
-年就	a-33b-18
-年没	a-14b-20
-年的	a-33b-19
-年费	a28b-18
-年轻	a-26b-10
-并	a38b-15
-并<police>	a25b-19
-并报	a30b-19
-并报警	a25b-19
-幸	a-21b37
-幸亏	a-22b47
-幸好我	a-15b21
-幸好没	a-17b-33
-广	a-31b-21
-广告	a-49b-20
-广告太	a-19b-20
-庆	a-9b-39
-床上	a-25b-24
-床上有	a-20b-33
-床公	a-9b24
-床公园	a-9b24
-床单上	a-14b-25
-床单烤	a-18b26
-床垫	a1b-24
-床头柜	a-28b18
-床的	a-15b19
-床被	a-11b-22
-床被子	a-11b-22
-序	a25b-14
-库	a-38b-17
-库存	a6b-23
-应用	a20b-11
-应用商	a20b-11
-底<collapse>	a-16b-6
-底<hazard>	a-9b27
-底<hazard>缺	a-9b26
-底下	a-19b26
-底下一	a-31b-2
-底划	a-10b22
-底划了	a-10b22
-底太	a-24b-5
-底太<fault>	a-25b-24
-底太硬	a-25b-24
-底座	a-17b20
-底座有	a-17b-19
-底料	a-22b-21
-底有	a-15b28
-底没	a-10b39
-底没反	a-11b20
-底片	a14b-19
-底还	a-28b-20
-底部	a-20b27
-底都	a-16b13
-店<eat>	a-22b-4
-店<fault>	a-5b-21
-店<fault>差	a-28b-17
-店<notbody>	a41b13
-店<shop>	a-31b-12
-店<shop>说	a-8b16
-店也	a-44b-18
-店内	a-15b21
-店吃	a-22b-4
-店名	a40b-26
-店员	a-34b-14
-店员一	a-20b-20
-店员把	a-21b27
-店员推	a12b-33
-店员脸	a-19b-16
-店员说	a-48b1
-店员骂	a24b-14
-店味	a-10b-30
-店味道	a-10b-30
-店大	a-22b-21
-店大欺	a-22b-21
-店家	a-22b7
-店家打	a-25b19
-店家求	a-28b-19
-店家让	a6b-25
-店家说	a-35b-5
-店就	a-11b-27
-店把	a-1b-26
-店更	a-21b-27
-店没	a-12b-29
-店泄	a27b-16
-店泄露	a27b-16
-店浴	a-11b19
-店的<device>	a-17b-30
-店的<fault>	a-22b20
-店的<person>	a-22b-22
-店的<public>	a-39b-26
-店的人	a-22b-22
-店离	a-18b-19
-店给我	a-9b24
-店被	a-33b-18
-店说	a-32b-19
-店说<not>	a-24b-23
-店说没	a-24b-26
-店送	a-13b-27
-店送的	a-13b-27
-店都	a-45b13
-店里	a-21b-4
-店里<hazard>	a-12b-21
-店里挂	a-30b-18
-店里说	a-20b8
+师换<person>	a-12b-26
+师换了	a-17b-23
+师换人	a-12b-26
+师每	a-24b-16
+师硬	a-20b29
+师给	a-10b22
+师讲	a-15b-18
+师说	a19b10
+师说可	a28b17
+师说是	a-12b-25
+希	a-15b-26
+希望	a-15b-26
+帐单	a-25b-14
+帐款	a23b-18
+帐篷	a-20b-18
+帖	a31b-11
+帖子	a31b-18
+帝	a-39b-20
+带<fault>	a-12b-21
+带<person>来	a-24
+带一	a-19b-13
+带卡	a-12b27
+带小	a19b-23
+带我	a-25b-13
+带我妈	a-24
+带断	a-22b-24
+带断了	a-22b-24
+带没	a19b-14
+带电	a-18b30
+带着	a36b-8
+带血	a-10b20
+帮	a24b-19
+帮忙	a5b-30
+帮忙<press>	a24b-16
+帮忙栏	a24b-16
+帮我	a-3b-25
+帮我<submit>	a-32b-6
+帮高	a32b-15
+帮高调	a32b-15
+常	a-31b-27
+常出	a-32b-15
+常出差	a-32b-15
+常来	a-29b-15
+常现	a-15b-27
+常现象	a-15b-27
+常的	a-22b-14
+常范	a-14b-27
+常范围	a-14b-27
+帽	a-18b-28
+帽子	a-24b-10
+幅	a30b-21
+幕<fall>	a-36b-35
+幕<fault>	a-23b-24
+幕有	a10b18
+幕都	a-17b15
+幕都顶	a-8b26
+干	a-19b-29
+干<apply>	a-21b-15
+干<fault>	a-29b-14
+干了两	a16b-12
+干净	a-23b-9
+干嘛	a6b-23
+干就	a-13b-25
+干得	a-14b-40
+干洗	a-21b-15
+干等	a-30b-16
+平会	a17b-11
+平台	a23b-17
+平台不	a18b-7
+平台介	a24b-22
+平台客	a-38b-15
+平台来	a28b-11
+平台维	a20b-7
+平时	a-26b-17
+平衡	a-26b-24
+平静	a22b-11
+年	a-10b-23
+年<fault>	a4b-19
+年<not>	a-10b-17
+年一	a-25b-29
+年了	a-14b-32
+年卡	a3b-20
+年就	a-27b-15
+年没	a-10b-17
+年的	a-27b-19
+年费	a29b-21
+年轻	a-21b-13
+并	a32b-17
+并<police>	a27b-18
+并报	a34b-19
+并报警	a27b-18
+幸	a-18b38
+幸亏	a-15b42
+幸好我	a-12b18
+幸好没	a-23b-42
+幼	a-18b-10
+幼儿	a-18b-10
+幼儿园	a-18b-10
+广	a-30b-20
+广告	a-47b-21
+广告太	a-24b-23
+广角	a-15b-13
+庆	a-15b-30
+床上	a-20b-23
+床上有	a-20b-24
+床公	a-10b21
+床公园	a-10b21
+床单上	a-14b-22
+床单烤	a-13b27
+床垫	a2b-25
+床头<device>	a-11b-16
+床头柜	a-26b17
+床头灯	a-11b-16
+床被	a-14b-28
+床被子	a-14b-28
+序	a29b-12
+序上	a22b-14
+序上<submit>	a22b-14
+序上填	a22b-14
+库	a-34b-24
+库存	a5b-28
+应商	a-21b-14
+应商来	a-21b-14
+应用	a19b-12
+应用商	a19b-12
+底	a-4b20
+底<collapse>	a-23b2
+底<hazard>	a-9b29
+底<hazard>缺	a-7b24
+底下	a-16b25
+底下一	a-22b-5
+底划	a-8b19
+底划了	a-8b19
+底太<fault>	a-17b-25
+底太硬	a-17b-25
+底座	a-14b16
+底座有	a-16b-23
+底料	a-14b-32
+底有	a-13b28
+底没	a-14b33
+底片	a22b-20
+底还	a-40b-31
+底部	a-14b29
+店<eat>	a-17b-8
+店<fault>差	a-29b-16
+店<notbody>	a38b7
+店<shop>	a-41b-4
+店也	a-41b-18
+店卖	a17b-20
+店吃	a-17b-8
+店名	a34b-26
+店员	a-25b-14
+店员一	a-20b-32
+店员把	a-23b20
+店员推	a14b-38
+店员端	a-14b19
+店员脸	a-14b-20
+店员说	a-41b2
+店员问	a-26b-17
+店员骂	a17b-15
+店味	a-20b-33
+店味道	a-20b-33
+店大	a-28b-17
+店大欺	a-28b-17
+店家打	a-25b17
+店家求	a-26b-19
+店家让	a6b-21
+店家说	a-37b-5
+店小	a17b-6
+店就	a-14b-27
+店把	a13b-20
+店更	a-19b-25
+店没	a-9b-28
+店泄	a17b-16
+店泄露	a17b-16
+店浴	a-11b28
+店的<device>	a-18b-33
+店的<fault>	a-20b23
+店的<person>	a-27b-21
+店的<public>	a-34b-22
+店的人	a-27b-21
+店离	a-24b-17
+店给	a4b19
+店给我	a-12b26
+店老	a-20b-1
+店老板	a-21
+店被	a-22b-21
+店说	a-35b-23
+店说<not>	a-25b-21
+店说没	a-26b-23
+店送	a-12b-20
+店送的	a-12b-20
+店都	a-41b-1
+店里	a-26b-4
+店里挂	a-33b-16
+店里的	a-10b17
 店铺	a40b-10
-店长	a-32b-19
-店长不	a-29b-22
-店长说	a-22b-15
-店门	a35b14
-店门口	a41b13
-废	a28b-6
-废话	a18b-20
-度<fault>	a23b-25
-度<harm>	a11b36
-度<not>	a-34b-28
-度<not>够	a-26b-26
-度不	a-30b-24
-度不够	a-26b-26
-度也	a-19b-27
-度也不	a-13b-25
-度倒好	a14b-8
-度冷	a-32b-26
-度好	a-34b-21
-度差	a-34b-27
-度差到	a-23b-20
-度真	a-19b-19
-度还开	a29b-19
-座	a-19b25
-座位	a-16b-33
-座冒	a-15b19
-座冒火	a-15b19
-座就	a-8b24
-座就在	a-8b24
-座插	a-10b20
-座有	a-17b-19
-座椅<fault>	a-30b-35
-座椅卡	a-18b24
-庭上	a44b-17
-庭上聊	a37b-17
-康	a-27b-29
-廊的	a-26b24
-廊里	a-13b-19
-延	a-43b-15
-延误	a-24b-18
-延迟	a-24b-16
+店长	a-40b-15
+店长不	a-26b-23
+店长说	a-36b-14
+店门	a36b15
+店门口	a38b7
+府规	a-18b-7
+府规定	a-18b-7
+废	a24b-3
+废话	a20b-19
+度<fault>	a11b-33
+度<harm>	a7b26
+度<not>	a-26b-36
+度<not>够	a-12b-30
+度不	a-21b-30
+度不够	a-12b-30
+度也	a-28b-22
+度也不	a-28b-22
+度冷	a-32b-31
+度太	a-14b-16
+度太高	a-12b-16
+度好	a-31b-22
+度差	a-26b-28
+度爆	a-21b-25
+度爆炸	a-21b-25
+度真	a-22b-22
+度还开	a30b-18
+座	a-16b23
+座位	a-5b-26
+座冒	a-13b17
+座冒火	a-13b17
+座就	a-8b23
+座就在	a-8b23
+座插	a-8b23
+座有	a-16b-23
+座椅<fault>	a-23b-27
+座椅卡	a-18b29
+庭	a10b-21
+庭上	a40b-16
+庭上聊	a38b-16
+康	a-25b-31
+廊	a-12b18
+廊的	a-20b29
+廊里	a-21b-27
+延	a-43b-18
+延误	a-29b-18
+延迟	a-22b-13
 延长	a-6b26
 延长线	a-6b26
-建	a-3b-19
-建委	a41b-24
-建局	a23b1
-建议	a-49b-25
-开<harm>	a-20b-20
-开<not>	a22b-27
-开<paper>	a10b-10
-开<shop>	a-10b18
-开<shop>送	a-10b18
-开<vehicle>	a-16b35
-开一	a-26b-2
-开一个	a-29b-29
-开一看	a-17b23
-开一道	a-10b26
-开不	a22b-27
-开两	a-11b-17
-开了	a-15b17
-开了一	a-21b21
-开会	a-20b-20
-开你	a-10b18
-开你们	a-10b18
-开全	a-18b-25
-开关	a-22b-10
-开关<fault>	a-22b-37
-开出	a-27b2
-开到	a-17b16
-开发	a10b-10
-开发票	a10b-10
-开太	a-14b34
-开太快	a-14b34
-开始	a-6b15
-开始<ill>	a-13b17
-开始拉	a-5b28
-开始流	a-11b18
-开对	a-19b-19
-开就	a-8b-37
-开就<collapse>	a-8b-30
-开得	a-19b-29
-开得猛	a-19b-29
-开机	a-38b-41
-开满	a-8b24
-开满地	a-8b24
-开的	a-21b1
-开盖	a-11b24
-开眼	a-23b-16
-开着	a5b27
-开着<vehicle>	a-9b23
-开着开	a-14b28
-开着方	a-9b23
-开窗	a-23b12
-开线	a-20b-38
-开要	a-25b-17
-开车	a-16b35
-开边	a-13b20
-开过	a-25b-27
-开通	a18b-22
-开锁	a-30b-24
-开错	a-24b-16
-开错了	a-24b-16
-异	a-29b-1
-异味	a-23b16
-异响	a-27b-37
-异物	a-29b33
-弃	a-17b-24
-弄丢	a30b-10
-弄到	a-16b41
-弄到<body>	a-14b23
-弄到眼	a-14b23
-弄明	a-28b-14
-弄明白	a-28b-14
-式炉	a-13b18
-式的	a-18b-21
-引	a-17b18
-弟	b28
-弟在	a-22b-21
-张	a-12b-23
-张<body><ill>	a-19b21
-张<not>	a-9b21
-张<not>开	a-9b21
-张不	a-9b21
-张不开	a-9b21
-张了	a8b-33
-张床	a-13b-17
-张床垫	a-13b-17
-张照	a-40b-24
-张纸	a-22b-26
-弧	a18b17
-弯	a-20b15
-弯<not>	a-33b17
-弯不	a-33b17
-弱	a-35b-33
-弹	a-14b22
-弹<not>	a-14b-26
-弹<not>起	a-14b-26
-弹不	a-14b-26
-弹不起	a-14b-26
-弹出	a-18b26
-弹幕	a14b-13
-弹广	a-12b-22
-弹广告	a-12b-22
-弹开	a-16b20
-强	b-19
-强制	a31b-21
-强烈	a-5b-27
-强的	a-17b-17
-归	a-35b-21
-归<authority>	a37b-16
-归零	a-31b-12
-当<fault>	a-17b19
-当<fault><body>	a-18b24
+建	a-5b-18
+建委	a32b-27
+建局	a20b-4
+建议	a-58b-23
+开<harm>	a-19b-21
+开<not>	a21b-24
+开<paper>	a12b-10
+开<paper>的	a-22b-12
+开<shop>	a-11b20
+开<shop>送	a-11b20
+开<vehicle>	a-16b34
+开一	a-23b6
+开一个	a-27b-30
+开一看	a-21b24
+开一道	a-9b28
+开不	a21b-24
+开两	a-17b-21
+开两个	a-18b-18
+开了	a-19b17
+开会	a-27b-23
+开你	a-11b20
+开你们	a-11b20
+开全	a-14b-25
+开关<fault>	a-20b-43
+开出	a-21b-7
+开协	a23b-14
+开协调	a23b-14
+开发	a12b-10
+开发票	a12b-10
+开太	a-16b31
+开太快	a-16b31
+开始<ill>	a-16b27
+开始拉	a-6b30
+开始流	a-10b20
+开对	a-28b-14
+开就	a-11b-36
+开就<collapse>	a-12b-34
+开得	a-20b-30
+开得猛	a-20b-30
+开是	a-8b-21
+开机	a-34b-40
+开水	a-20b22
+开满	a-8b23
+开满地	a-8b23
+开的	a-19b2
+开眼	a-15b-7
+开着	a3b28
+开着<vehicle>	a-13b21
+开着开	a-14b30
+开着方	a-13b21
+开窗	a-24b-3
+开线	a-22b-42
+开要	a-22b-23
+开车	a-16b34
+开边	a-11b21
+开过	a-19b-30
+开通	a18b-23
+开锁	a-24b-25
+开错	a-28b-15
+开错了	a-28b-15
+异	a-23b-5
+异味	a-23b8
+异响	a-21b-36
+异物	a-31b35
+弃	a-25b-24
+弄	a8b19
+弄丢	a26b-20
+弄到	a-19b41
+弄到<body>	a-13b22
+弄到眼	a-13b22
+弄明	a-21b-11
+弄明白	a-21b-11
+式的	a-8b-28
+引	a-21b24
+弟	a10b20
+弟在	a-29b-33
+张<body>	a-24b-3
+张<body><ill>	a-20b14
+张<not>	a-9b23
+张<not>开	a-9b23
+张不	a-9b23
+张不开	a-9b23
+张了	a9b-24
+张床	a-12b-18
+张床垫	a-12b-18
+张照	a-28b-20
+张纸	a-19b-24
+弧	a17b17
+弯	a-23b14
+弯<body>	a-22b-18
+弯<not>	a-23b19
+弯不	a-23b19
+弯腰	a-22b-18
+弱	a-36b-29
+弹	a-16b28
+弹<not>	a-14b-28
+弹<not>起	a-14b-28
+弹不	a-14b-28
+弹不起	a-14b-28
+弹出	a-19b24
+弹到	a-20b17
+弹广	a-11b-20
+弹广告	a-11b-20
+弹开	a-17b25
+弹起	a-14b11
+弹起来	a-14b11
+强制	a35b-14
+强烈	a-5b-30
+强的	a-16b-18
+归	a-4b-23
+归<authority>	a35b-16
+归零	a-21b-15
+当<fault>	a-18b8
+当<fault><body>	a-20b20
 当义	a-18b-11
 当义工	a-18b-11
-当场	a-6b31
-当场<submit>	a22b-13
-当天	a-36b5
-当新	a19b-12
-当时就	a-19b37
-当晚	a-15b26
-当晚全	a-11b24
-当晚狂	a-18b16
-当着	a29b-11
-当着你	a18b-13
-当砸	a-16b17
-当过	a8b-32
-当里	a4b39
-当里有	a4b39
-录	a27b-14
-录了	a36b-29
-录仪	a22b15
-录仪拍	a20b6
-录似	a-25b-15
-录似的	a-25b-15
-录像	a34b-23
-录全	a28b-12
-录到	a31b-16
-录屏	a22b-13
-录屏了	a37b-5
-录着	a-24b-14
-录着呢	a-24b-14
-录音了	a14b-23
-录音笔	a-36b-10
-影仪	a-11b-27
-影响	a-35b-25
-役	a-22b-21
-往	a-7b34
-往<collapse>	a-13b15
-往下	a-13b18
-往下坠	a-13b15
-往前	a-16b27
-往后<collapse>	a-17b-20
-往后一	a-18b30
-往后倒	a-17b-20
-往哪	a27b13
-往哪儿	a34b-13
-往嘴	a-7b13
-往嘴里	a-7b13
-往外<collapse>	a-6b26
-待所	a-11b-24
-待日	a27b-15
-很	a-21b-30
-很<fault>	a-8b-29
-很<harm>	a-33b-40
-很<praise>	a-22b-28
-很专	a-16b-26
-很专业	a-16b-26
-很凶	a-40b-17
-很可	a-16b-23
-很可爱	a-16b-23
-很喜	a-25b-18
-很喜欢	a-25b-18
-很多	a1b-32
-很大	a-25b9
-很大的	a-16b23
-很差	a-35b-40
-很快	a-40b-16
-很慢	a9b-18
-很新	a-17b-21
-很新鲜	a-17b-21
-很有	a12b-26
-很美	a-22b-28
-很臭	a-21b-25
-很近	a-24b-17
-很重	a-16b-23
-律	a23b-11
-律师	a24b-8
-律师下	a26b18
-律师已	a17b-18
-律师楼	a-21b-18
-律师说	a40b8
-律所	a-4b-24
-律的	a-20b-12
-律程	a28b-12
-律程序	a28b-12
-得<body>	a-20b-41
-得<body><fault>	a-24b-17
-得<body><harm>	a-17b-61
-得<body>都	a-17b-34
-得<collapse>	a-22b-27
-得<evidence>	a-35b-27
-得<fault>	a-19b-34
-得<not>	a-20b-5
-得<not>法	a-8b-17
-得<not>行	a-20b6
-得<notbody>	a-19b-22
-得<submit>	a28b-8
-得<supposed>要	a-12b16
-得<ultimatum>	a-30b5
-得一	a-5b-31
-得一清	a-8b-24
-得上	a-7b-41
-得不	a-21b-8
-得不行	a-18b6
-得两	a-20b-38
-得住	a-33b-9
-得像	a-19b21
-得像要	a-12b16
-得到	a-12b-25
-得到处	a-22b-26
-得厉	a-14b22
-得厉害	a-14b22
-得发亮	a-11b24
-得发齁	a-19b-26
-得可	a12b-25
-得天	a-23b-13
-得天花	a-23b-13
-得头	a-19b-22
-得头疼	a-19b-22
-得好	a-28b-33
-得开	a-18b-36
-得很	a-6b-25
-得快	a-37b-35
-得想	a-18b-21
-得想吐	a-13b-30
-得慌	a-29b-38
-得慢	a-18b-29
-得我	a-16b-25
-得我一	a-21b-5
-得我头	a-9b-25
-得我想	a-25b-27
-得我脑	a-15b-23
-得我血	a-13b-21
-得手	a-31b-43
-得拿	a-13b28
-得拿<not>	a-13b27
-得拿不	a-13b28
-得普	a-24b-26
-得比	a-27b-23
-得没法	a-8b-17
-得流	a-14b-23
-得清清	a-6b16
-得满	a-7b32
-得牙	a-14b-30
-得猛	a-19b-29
-得理	a-17b-18
-得直	a-14b30
-得直<not>	a-6b20
-得直不	a-6b20
-得直哭	a-20b29
-得真	a-34b-25
-得眼	a-19b-33
-得眼睛	a-15b-33
-得睁	a-5b17
-得睁不	a-5b17
-得离	a-19b3
-得离谱	a-19b3
-得穿	a-5b19
-得穿不	a-5b19
-得耳	a-28b-24
-得耳朵	a-28b-24
-得肚	a-22b-31
-得肚子	a-22b-31
-得肿	a-6b23
-得胃	a-16b-29
-得能	a-27b-32
-得能当	a-15b-19
-得腰	a-14b-21
-得腰酸	a-11b-18
-得腿	a-34b-19
-得自	a-18b-19
-得自己	a-18b-19
-得要死	a-23b2
-得见	a-30b5
-得说	a-23b-9
-得跑	a-22b-13
-得过	a26b-21
-得退	a-27b-13
-循	a30b-12
-循环	a30b-12
-微	a31b-15
-微信	a31b-17
-微博	a33b-23
-微辣	a-23b-22
-德	a-2b-38
-心<not>	a7b-21
-心<shop>	a-3b-21
-心人	a-21b-29
-心会	a-22b-27
-心商	a-3b-21
-心商家	a-3b-21
-心在	a-19b-35
-心在滴	a-19b-35
-心孩	a-20b-28
-心孩子	a-20b-28
-心已	a21b-20
-心已经	a21b-20
-心得	a-17b-24
-心态	a-23b-26
-心态<fire>	a-17b-19
-心态爆	a-17b-19
-心慌	a-17b23
-心死	a-15b-25
-心烫	a11b24
-心疼	a-10b-24
-心的	a17b-32
-心累	a-32b-21
-心跳	a-14b36
-心跳一	a-14b22
-心都	a-22b-24
-心里	a-15b-39
-必	a28b-33
-必须	a5b-23
-必须<publish>	a25b-11
-必须<submit>	a34b-20
-必须投	a34b-20
-必须曝	a25b-11
-忆	a-18b-33
-志	a22b-10
-忘	a-28b-29
-忙	a4b-20
-忙<press>	a21b-18
-忙栏	a21b-18
-忙栏目	a21b-18
-忙线	a-23b-16
-快	a-22b-34
-快<ill>	a-17b-36
-快吐	a-19b-31
-快吐了	a-19b-31
-快的	a-15b-26
-快递放	a11b-20
-快递暴	a5b-20
-快递柜	a-20b-8
-快递车	a-20b1
-念	a16b-21
-念<shop>	a29b-9
-念一	a17b-11
-念了	a-7b-21
-念你	a29b-9
-念你们	a29b-9
-忽	a-23b-25
-忽<fault>	a-16b-22
-忽<fault>忽	a-16b-22
-忽冷	a-16b-22
-忽冷忽	a-16b-22
-忽热	a-16b-22
-怀	a-23b-30
-怀疑	a-21b-33
-态<fire>	a-17b-19
-态度也	a-19b-20
-态度冷	a-32b-26
-态度好	a-34b-21
-态度差	a-31b-23
-态度真	a-19b-19
-态爆	a-17b-19
-态爆炸	a-17b-19
-怎么<not>	a-21b-17
-怎么不	a-21b-17
-怎么办	a-20b16
-怕	a-9b-45
-怕谁	a25b-7
-急刹	a-17b-14
-急救	a-25b-31
-急症	a-17b27
-怨	a-22b-24
-怪	a1b-28
-怪<shop>	a-20b-16
-怪味	a-29b-20
-怪我	a35b-13
-怪气	a-24b-16
-总	a-23b-22
-总<shop>	a-23b-15
-总局	a28b-15
-总经	a-23b-15
-总经理	a-23b-15
-总部	a-28b-18
-恁	a-9b17
-恋	a-28b-16
-恋爱	a-28b-14
-恐	a-20b24
-息	a-16b-44
-恶	a-10b18
-恶心	a-18b19
-恶心得	a-17b-24
-悠	a-19b-18
-患	a16b29
-您可	a-46b-15
-您可以	a-46b-15
-您好	a-28b-21
-悬	a-21b4
-情	a-6b-22
-情<person>	a5b-25
-情人	a5b-25
-情写	a-29b-23
-情况	a24b-11
-情况可	a24b-10
-情绪	a-24b-13
-惊	a-33b-29
-惜	a-3b-35
-惯	a-17b-46
-惯就	a-14b-27
-惯就好	a-14b-27
-想	a-11b-21
-想<eat>	a-22b-48
-想<harm>	a-16b-29
-想<police>	a-25b-11
-想<submit>	a-35b-15
-想<withdrawn>	a18b-19
-想写	a-27b-10
-想去	a-47b-8
-想吃	a-34b-35
-想吐	a-22b-16
-想哭	a-15b-18
-想喝	a-19b-42
-想好	a33b-17
-想好了	a33b-17
-想打	a-41b-29
-想找	a-37b-28
-想投	a-38b-14
-想投诉	a-38b-14
-想报	a-25b-11
-想报警	a-25b-11
-想换	a-26b-25
-想洗	a-14b-41
-想砸	a-16b-29
-想算	a22b-17
-想算了	a22b-17
-想让<shop>	a-23b-28
-想让你	a-29b-26
-想让我	a36b-14
-想说	a-39b-23
-想起	a-30b-24
-想起来	a-18b-24
-想越	a-19b-19
-想越憋	a-19b-19
-想问	a-36b-18
-想问问	a-34b-5
-意<submit>	a29b-18
-意<ultimatum>	a-33b-21
-意了	b-34
-意给	a-11b27
-意给<person>	a-11b27
-意见	a-33b-21
-感	a-22b-11
-感不	a-13b-30
-感不好	a-13b-30
-感像	a-8b-21
-感像踩	a-8b-21
-感冒	a-19b-10
-感冒了	a-19b25
-感染	a-12b31
+当场	a-5b30
+当场<submit>	a20b-16
+当天	a-33
+当新	a19b-13
+当时就	a-16b34
+当晚	a-14b39
+当晚全	a-12b23
+当晚狂	a-17b25
+当着	a27b-11
+当着你	a16b-13
+当砸	a-15b20
+当过	a-15b-27
+当里	a3b40
+当里有	a3b40
+录	a33b-14
+录了	a22b-31
+录仪	a24b20
+录仪拍	a20b10
+录似	a-26b-17
+录似的	a-26b-17
+录像	a29b-18
+录全	a23b-13
+录到	a25b-16
+录屏	a26b-11
+录屏了	a36b-6
+录着	a-22b-13
+录着呢	a-22b-13
+录音了	a25b-23
+录音我	a20b-10
+录音笔	a-34b-13
+影仪	a-22b-22
+影响	a-18b-17
+役	a-29b-29
+往	a-2b34
+往<collapse>	a-12b17
+往下	a-17b19
+往下坠	a-12b17
+往前	a-15b40
+往后<collapse>	a-11b-26
+往后一	a-16b29
+往后倒	a-11b-26
+往哪	a21b13
+往哪儿	a23b-21
+往嘴	a-6b26
+往嘴里	a-6b26
+往外	a-9b20
+往外<collapse>	a-8b13
+往左	a-7b27
+待	a8b-19
+待日	a26b-20
+很	a-23b-32
+很<fault>	a-22b-29
+很<harm>	a-29b-42
+很<not>	a-20b-10
+很<not>方	a-25b-11
+很<praise>	a-23b-31
+很不	a-20b-9
+很不方	a-25b-11
+很专	a-15b-20
+很专业	a-15b-20
+很凶	a-37b-14
+很可	a-16b-26
+很可爱	a-16b-26
+很喜	a-20b-14
+很喜欢	a-20b-14
+很多	a6b-32
+很大	a-28b18
+很大的	a-20b21
+很差	a-41b-39
+很快	a-36b-11
+很新	a-18b-18
+很新鲜	a-18b-18
+很有	a8b-26
+很美	a-18b-27
+很臭	a-21b-20
+很近	a-27b-15
+律	a19b-12
+律师	a16b-8
+律师下	a27b18
+律师已	a30b-19
+律师说	a43b7
+律的	a-22b-17
+律程	a27b-11
+律程序	a27b-11
+得<body>	a-21b-40
+得<body><fault>	a-19b-18
+得<body><harm>	a-22b-60
+得<body>都	a-18b-31
+得<collapse>	a-29b-27
+得<evidence>	a-30b-24
+得<fault>	a-18b-30
+得<food>	a-18b-16
+得<food>都	a-18b-16
+得<not>	a-25b-12
+得<not>法	a-5b-18
+得<not>行	a-22
+得<notbody>	a-17b-25
+得<supposed><violence>	a-24b-43
+得<supposed>要	a-12b12
+得<ultimatum>	a-30b-2
+得一	a-5b-27
+得一清	a-4b-19
+得上	a-11b-43
+得不	a-24b-11
+得两	a-23b-42
+得住	a-34b-6
+得像要	a-12b12
+得到	a-12b-27
+得到处	a-23b-26
+得厉	a-13b17
+得厉害	a-13b17
+得发	a-22b3
+得发亮	a-10b14
+得发齁	a-14b-24
+得可	a6b-32
+得天	a-21b-17
+得天花	a-21b-17
+得头	a-17b-25
+得头疼	a-17b-25
+得好	a-32b-35
+得开	a-17b-39
+得快	a-30b-47
+得想	a-23b-23
+得想吐	a-19b-26
+得慌	a-26b-35
+得慢	a-11b-24
+得我	a-18b-30
+得我一	a-17b-10
+得我头	a-10b-30
+得我想	a-23b-24
+得我脑	a-12b-32
+得我血	a-24b-25
+得手	a-38b-30
+得拿	a-13b26
+得拿<not>	a-13b24
+得拿不	a-13b26
+得整	a18b-10
+得比	a-25b-23
+得没	a-17b-19
+得没法	a-5b-18
+得满	a-9b18
+得牙	a-15b-33
+得猛	a-20b-30
+得理	a-23b-11
+得直	a-12b29
+得直哭	a-20b22
+得真	a-38b-36
+得眼	a-16b-22
+得眼睛	a-15b-22
+得睁	a-6b19
+得睁不	a-6b19
+得离	a-21b6
+得离谱	a-21b6
+得穿	a-6b26
+得穿不	a-6b26
+得耳	a-30b-29
+得耳朵	a-30b-29
+得肚	a-17b-35
+得肚子	a-17b-35
+得肿	a-6b22
+得胃	a-16b-30
+得能	a-24b-34
+得腮	a-13b-22
+得腮帮	a-13b-22
+得腰	a-18b-24
+得腰都	a-17b-12
+得腰酸	a-6b-18
+得要死	a-29b-2
+得见	a-30b-2
+得跑	a-30b-14
+得跟拖	a-27b-40
+得过	a24b-16
+得还	a-23b-13
+得退	a-29b-14
+循	a29b-11
+循环	a29b-11
+微	a23b-19
+微信	a30b-15
+微博	a24b-24
+微波	a-21b13
+微波炉	a-21b13
+微辣	a-13b-26
+德	a-4b-39
+心<shop>	a-3b-23
+心不	a5b12
+心会	a-24b-27
+心商	a-3b-23
+心商家	a-3b-23
+心在	a-18b-30
+心在滴	a-18b-30
+心孩	a-21b-26
+心孩子	a-21b-26
+心已	a23b-18
+心已经	a23b-18
+心得	a-15b-24
+心态	a-24b-29
+心态<fire>	a-21b-23
+心态爆	a-21b-23
+心慌	a-16b35
+心死	a-26b-25
+心烫	a5b30
+心疼	a8b-21
+心的	a16b-30
+心累	a-33b-23
+心跳	a-11b33
+心跳一	a-12b24
+心都	a-18b-22
+心里	a-19b-36
+必	a28b-34
+必须	a2b-25
+必须<publish>	a26b-12
+必须<submit>	a38b-19
+必须投	a38b-19
+必须曝	a26b-12
+忆	a-12b-29
+忍<not>	a-34b-24
+志	a36b-10
+忘	a-23b-35
+忙	a-5b-26
+忙<press>	a24b-16
+忙栏	a24b-16
+忙栏目	a24b-16
+忙线	a-21b-14
+快	a-23b-30
+快<ill>	a-19b-42
+快了	a-23b2
+快吐	a-20b-40
+快吐了	a-20b-40
+快的	a-18b-31
+快递放	a2b-23
+快递暴	a2b-18
+快递柜	a-23b-3
+快递车	a-23b3
+念	a21b-21
+念<shop>	a26b-8
+念一	a26b-7
+念你	a26b-8
+念你们	a26b-8
+忽	a-17b-20
+忽<fault>	a-14b-20
+忽<fault>忽	a-14b-20
+忽冷	a-14b-20
+忽冷忽	a-14b-20
+忽热	a-14b-20
+怀	a-25b-36
+怀疑	a-24b-43
+态<fire>	a-21b-23
+态度也	a-17b-11
+态度冷	a-32b-31
+态度好	a-31b-22
+态度差	a-28b-20
+态度爆	a-21b-25
+态度真	a-22b-22
+态爆	a-21b-23
+态爆炸	a-21b-23
+怎么办	a-21b16
+怕	a-8b-52
+怕谁	a21b-8
+思说	a-32b-8
+急救	a-30b-34
+急症	a-18b28
+性	a-26b-10
+怨	a-27b-18
+怪<shop>	a-23b-18
+怪味	a-26b-13
+怪我	a27b-13
+怪气	a-21b-15
+总	a-9b-24
+总<shop>	a-16b-14
+总局	a18b-17
+总经	a-16b-14
+总经理	a-16b-14
+总行	a-18b-18
+恁	a-13b17
+恋	a-23b-14
+恋爱	a-21b-13
+恐	a-23b20
+息	a-17b-36
+恶	a-1b23
+恶心	a-6b24
+恶心得	a-15b-24
+悠	a-17b-23
+患	a17b24
+您可	a-40b-13
+您可以	a-40b-13
+您好	a-27b-17
+您的	a6b-26
+悬	a-19b16
+情	a-10b-25
+情<person>	a4b-25
+情人	a4b-25
+情写	a-28b-17
+情况	a26b-14
+情况可	a31b-9
+情绪	a-25b-11
+惊	a-28b-36
+惜	a3b-31
+惯	a-14b-35
+惯就	a-13b-22
+惯就好	a-13b-22
+想	a-13b-22
+想<eat>	a-27b-33
+想<harm>	a-17b-40
+想<police>	a-30b-12
+想<submit>	a-32b-12
+想<withdrawn>	a14b-21
+想写	a-22b-8
+想去	a-33b-21
+想吃	a-24b-32
+想吐	a-21b-12
+想哭	a-15b-15
+想喝	a-24b-30
+想好	a30b-18
+想好了	a30b-18
+想打	a-39b-31
+想找	a-26b-30
+想投	a-37b-20
+想投诉	a-37b-20
+想报	a-30b-12
+想报警	a-30b-12
+想换	a-39b-20
+想洗	a-14b-34
+想砸	a-17b-40
+想算	a16b-21
+想算了	a16b-21
+想让	a18b-21
+想让<shop>	a-28b-24
+想让你	a-33b-23
+想让我	a35b-10
+想说	a-21b-10
+想起	a-31b-22
+想起来	a-19b-21
+想问	a-35b-19
+想问问	a-35b-7
+意<submit>	a29b-12
+意<ultimatum>	a-33b-25
+意了	a12b-26
+意可	a-18b-11
+意思说	a-32b-8
+意给	a-8b25
+意给<person>	a-8b25
+意见	a-33b-25
+感	a-23
+感不	a-17b-36
+感不好	a-17b-36
+感冒	a-19b6
+感冒了	a-15b26
+感染	a-12b25
 感染了	a-11b19
-感肌	a-22b-22
-感觉	a-25b-16
-愿	a21b-14
-慢	a-6b-34
-慢了	a-48b-20
-慢慢等	a-1b-19
-慢漏	a-21b-29
-慢等	a-1b-19
-慰	a-29b-27
-憋<harm>	a-8b28
-懂法	a26b-11
-懒	a-22b-21
-懒得	a-21b-20
-懒得理	a-17b-18
-懒得跑	a-22b-13
-戏	a-32b-23
-戏的	a-23b-11
-戏的时	a-23b-11
-戏里	a-23b-19
-成<fault>	a-17b27
-成<fault>屙	a-17b27
-成<harm>	a-24b-29
+感肌	a-20b-24
+愿	a23b-12
+慌	a-25b2
+慢	a-11b-44
+慢了	a-43b-20
+慢慢	a20b-7
+慢漏	a-20b-34
+慰	a-29b-34
+憋<harm>	a-9b26
+憋屈	a27b-22
+懂	a21b-23
+懂法	a17b-9
+懒	a-20b-21
+懒得	a-20b-19
+懒得理	a-23b-11
+懒得跑	a-30b-14
+戏	a-31b-25
+戏里	a-24b-15
+成<fault>	a-18b28
+成<fault>屙	a-18b28
+成<harm>	a-25b-16
 成<notbody>	a-6b26
-成<public>	a27b-14
-成一团	a-22b-22
-成一坨	a-25b-1
-成三	a-30b1
+成<public>	a31b-11
+成<public><publish>	a18b-8
+成一坨	a-17b2
+成三	a-26b3
 成个钟	a-22b-18
-成了	a-18b-21
-成文	b-11
-成晚	a-17b27
-成晚屙	a-17b27
-成紫	a-24b-29
-成这	a-21b-26
-成这样	a-21b-26
-成长	a24b-6
+成了	a-19b-29
+成文	a19b-13
+成晚	a-18b28
+成晚屙	a-18b28
+成白	a-21b-16
+成紫	a-25b-16
+成这	a-24b-30
+成这样	a-24b-30
+成长	a30b-5
 成馒	a-6b26
 成馒头	a-6b26
-我<body>	a-6b47
-我<body><harm>	a10b33
-我<body>上	a8b38
-我<body>内	a-20b23
-我<body>现	a-15b30
-我<body>都	a-19b-34
-我<collapse>	a22b16
-我<device>	a-25b-20
-我<eat>	a2b-26
-我<eat>一	a-9b-17
-我<evidence>	a52b-17
-我<evidence>都	a14b-16
-我<fault>	a-1b23
-我<fault>起	a-13b32
-我<harm><harm>	a-13b-21
-我<hazard>	a-30b-34
-我<ill>	a-12b19
-我<kin>	a14b-13
-我<law>	a17b-20
-我<medicine>	a-9b24
-我<medicine><medicine>	a-9b24
-我<nearmiss>	a-18b35
-我<not>	a20b-15
-我<not><eat>	a-13b-21
-我<not><fault>	a-17b-1
-我<not><supposed>	a35b-14
-我<not>急	a21b-21
-我<not>要	a-26b-19
-我<not>问	a3b-35
-我<official>	a23b-12
-我<person><body>	a-18b24
-我<person><fall>	a-8b18
-我<person>买	a-13b21
-我<person>在	a-9b20
-我<person>学	a-16b-15
-我<person>当	a-28b-17
-我<person>说	a9b-25
-我<police>	a32b-10
-我<praise>	a-33b-21
-我<public>	a31b-9
-我<publish>	a22b-12
-我<review>	a30b-16
-我<review>论	a22b-10
-我<submit>	a43b5
-我<submit>了	a28b-1
-我<submit>过	a18b-17
-我<supposed><shop>	a-19b-25
-我<supposed>你	a22b-14
-我<supposed>我	a-25b-25
-我<told>	a-27b-13
-我<touch>	a-16b36
-我<violence>	a1b26
-我<withdrawn>	a-12b-20
-我<withdrawn>理	a-17b-18
-我一	a12b17
-我一<body>	a-15b50
-我一个	a8b-29
-我一句	a7b-32
-我一块	a8b16
-我一手	a-21b34
-我一把	a-10b20
-我一看	a-42b-42
-我一脚	a-18b20
-我一脸	a-8b32
-我一起	a37b-17
-我一路	a-16b29
-我一跳	a-22b-39
-我上	b-17
-我下班	a-1b-24
-我不	a21b-6
-我不会	a22b-7
-我不急	a21b-21
-我不要	a-40b-20
-我不跟	a35b-12
-我两	a4b16
-我两百	a-13b-20
-我个仔	a-16b25
-我也	a19b-22
-我也<not>	a15b-21
-我也<ultimatum>	a-30b-13
-我也不	a17b-15
-我也会	a24b-14
-我也没	a-2b-21
+我<body>	a-4b48
+我<body><harm>	a8b38
+我<body>一	a-15b16
+我<body>上	a8b33
+我<body>内	a-19b23
+我<body>现	a-15b24
+我<body>都	a-19b-32
+我<collapse>	a16b18
+我<device>	a-27b-16
+我<eat>	a-5b-23
+我<eat>一	a-8b-14
+我<evidence>	a54b-20
+我<evidence>都	a21b-16
+我<fault>	a-4b21
+我<fault>伴	a-19b-14
+我<fault>起	a-12b30
+我<harm><harm>	a-24b-25
+我<hazard>	a-27b-30
+我<ill>	a-18b25
+我<kin>	a24b-15
+我<law>	a20b-17
+我<medicine>	a-12b25
+我<medicine><medicine>	a-12b25
+我<nearmiss>	a-16b33
+我<not>	a22b-13
+我<not><eat>	a-17b-20
+我<not><fault>	a-22b-2
+我<not><supposed>	a35b-13
+我<not>急	a18b-23
+我<not>问	a15b-34
+我<official>	a18b-12
+我<official>我	a19b-9
+我<person><body>	a-13b28
+我<person><fall>	a-7b15
+我<person>买	a-13b19
+我<person>当	a-33b-14
+我<person>说	a11b-27
+我<police>	a33b-15
+我<praise>	a-31b-26
+我<public>	a32b-10
+我<publish>	a23b-19
+我<review>	a28b-13
+我<review>论	a23b-6
+我<submit>	a44b6
+我<submit>了	a46b3
+我<submit>过	a29b-15
+我<supposed><shop>	a-20b-26
+我<supposed>你	a28b-16
+我<supposed>我	a-23b-17
+我<told>	a-20b-8
+我<touch>	a-15b36
+我<violence>	a2b23
+我<withdrawn>理	a-23b-11
+我一<body>	a-13b47
+我一个	a2b-26
+我一句	a12b-25
+我一手	a-17b33
+我一看	a-31b-28
+我一脚	a-16b19
+我一脸	a-7b31
+我一起	a22b-13
+我一路	a-15b31
+我一跳	a-14b-33
+我三千	a-24b-16
+我上	a6b-24
+我不	a16b-9
+我不急	a18b-23
+我不要	a-42b-21
+我不跟	a35b-9
+我两	a10b20
+我两百	a-19b-11
+我个仔	a-12b31
+我个说	a19b-9
+我举	a20b-6
+我举报	a20b-6
+我也	a19b-29
+我也<not>	a13b-19
+我也<ultimatum>	a-19b-13
+我也会	a29b-13
+我也没	a4b-18
 我也要	a29
-我买	a-20b-6
-我五	a-11b-24
-我交	a20b-16
-我交给	a18b-10
-我从台	a-20b26
-我们<kin>	a-28b-7
-我们<public>	a22b-18
-我们<shop>	a-20b-24
-我们<submit>	a16b-12
-我们两	a-21b22
-我们会	a-43b-22
-我们公	a-20b-24
-我们几	a23b-13
-我们单	a-28b-7
-我们去	a9b-20
-我们听	a7b-16
-我们家	a-10b-38
-我们是	a-22b-16
-我们班	a13b11
-我们的	a-1b-22
-我们这	a3b-23
-我会	a67b-25
-我会<publish>	a29b-11
-我会<submit>	a37b-22
-我会发	a29b-11
-我会打	a18b-17
-我体	a14b29
-我体质	a14b29
-我倒	a23b3
-我像	a-18b-27
-我儿	a-7b37
-我儿子	a-5b37
-我先不	a29b-11
-我先看	a-15b21
-我全	a34b4
-我全程	a32b7
-我八	a-34b-20
-我写	a38b-19
-我写了	a20b-18
-我出	a22b-19
-我刚	a12b12
-我删	a29b-19
-我删评	a22b-10
-我到	a-30b-20
-我前	a-29b-19
-我剪	a34b-16
-我加	a-13b-12
-我十	a-13b-24
-我十二	a-8b-24
-我卡	a-28b6
-我去问	a27b-15
-我又	a6b-23
-我反	a5b-28
-我反正	a5b-28
-我取	a-19b-20
-我取消	a-19b-20
-我只	a33b-8
-我只好	a33b-14
-我只能	a33b-21
-我叫	a25b-3
-我吃	a6b-25
-我吃了	a-10b-23
-我同	a17b-16
-我同学	a21b-18
+我买	a-19b-6
+我买的	a-16b7
+我五	a-13b-20
+我交	a17b-17
+我从台	a-20b22
+我们<kin>	a-26b-8
+我们<public>	a22b-17
+我们<shop>	a-27b-21
+我们两	a-25b21
+我们会	a-41b-19
+我们公	a-27b-21
+我们几	a21b-13
+我们单	a-26b-8
+我们去	a18b-17
+我们听	a-1b-24
+我们家	a-15b-36
+我们班	a-19b11
+我们自	a15b15
+我们这	a-14b-23
+我会	a65b-28
+我会<submit>	a39b-26
+我会打	a23b-19
+我体	a7b30
+我体质	a7b30
+我倒	a19
+我像	a-15b-23
+我儿	a5b37
+我儿子	a6b35
+我先不	a30b-10
+我先看	a-12b18
+我全	a32b4
+我全程	a30b7
+我八	a-34b-15
+我写	a39b-18
+我写了	a22b-17
+我出	a26b-24
+我刚	a6b19
+我删	a20b-18
+我删评	a23b-6
+我到	a-19b-17
+我前	a-29b-17
+我剪	a30b-11
+我加	a-2b-15
+我十	a-15b-28
+我十二	a-13b-23
+我卡	a-26b8
+我原	a6b-19
+我原图	a6b-19
+我去问	a30b-10
+我反	a13b-30
+我反正	a13b-30
+我只	a38b-5
+我只好	a31b-12
+我只能	a24b-15
+我只说	a-5b-22
+我叫	a22b8
+我可	a23b-15
+我司	a29b-12
+我吃	a-6b-23
+我吃了	a-8b-23
+我同学	a28b-29
 我后	a-16b21
-我后背	a-10b21
-我吵	a-13b32
-我吵起	a-13b32
-我咨	a24b17
-我咨询	a24b17
-我唔	a21b-10
-我唔同	a21b-10
-我喊	a-4b26
-我喝	a-9b-17
-我四	a-23b-21
-我四十	a-33b-21
-我回来	a-13b-27
-我在	a22b-4
-我在<authority>	a31b-7
-我在<public>	a44b-13
-我在<shop>	a-11b-25
-我在你	a-11b-24
-我在大	a1b-22
-我在市	a18b-9
+我后背	a-11b18
+我吵	a-12b30
+我吵起	a-12b30
+我咨	a17b16
+我咨询	a17b16
+我喝	a-8b-14
+我嘴	a-18b17
+我四	a-24b-11
+我四十	a-26b-12
+我回	a-1b-22
+我回来	a-9b-25
+我在	a17b-3
+我在<authority>	a15b-10
+我在<public>	a47b-15
+我在<shop>	a-12b-23
+我在大	a-2b-21
+我在市	a26b-11
 我在店	a14b27
-我在旁	a-29b-3
+我在旁	a-30b-7
 我坐	a-12b26
-我填	a16b-9
-我外	a10b26
-我多	a-30b-26
-我大	a-13b35
-我大腿	a-6b15
-我大髀	a-19b32
-我头<harm>	a-7b18
-我头大	a-23b-29
-我头撞	a-7b18
-我头顶	a-10b24
-我女	b18
-我女儿	a4b17
-我奶	a25b17
-我奶奶	a25b17
-我好	a26b17
-我妈	a-9b25
-我妈一	a-5b16
+我填	a32b-12
+我填表	a27b-6
+我外	a9b25
+我多	a-36b-18
+我大	a-15b41
+我大腿	a-8b21
+我大髀	a-20b31
+我头<harm>	a-8b20
+我头大	a-28b-33
+我头撞	a-8b20
+我头顶	a-11b16
+我女	a-4b23
+我奶	a25b13
+我奶奶	a25b13
+我好	a23b22
+我妈	a-12b28
+我妈一	a-13b17
 我妈以	a-18b-11
 我妈吃	a-7b24
-我妈在	a-30b-14
-我妈打	a20b5
-我妈摔	a-13b22
-我妈来	a-30
-我妈的	a-11b51
-我妈说	a-26b-19
-我妹	a-8b19
-我姐	a12b-21
-我姐在	a6b-27
-我姥	a-9b17
-我婆	a-7b27
-我婆婆	a-7b27
-我媳	a7b26
-我媳妇	a7b26
-我嫌	a-23b-17
-我嫌<harm>	a-23b-17
-我嫌麻	a-23b-17
-我孙	a22b-7
-我孩	a-17b-24
-我孩子	a-17b-24
-我家<person>	a-20b14
-我家娃	a-20b28
-我家老	a-9b33
-我家那	a-20b46
-我寄	a20b-18
-我对	a-20b-6
-我对推	a-16b-24
-我对花	a-22b22
-我对这	a-22b-36
-我小	a3b26
-我小腿	a-22b16
-我就	a52b-16
-我就<police>	a28b-16
+我妈在	a-23b-6
+我妈打	a22b7
+我妈摔	a-15b31
+我妈来	a-24
+我妈的	a-16b46
+我妈说	a-21b-9
+我妹	a-1b19
+我姐	a13b-19
+我姐在	a1b-25
+我姥	a-8b22
+我婆	a-8b25
+我婆婆	a-8b25
+我媳	a8b22
+我媳妇	a8b22
+我嫌	a-23b-14
+我嫌<harm>	a-23b-14
+我嫌麻	a-23b-14
+我孙	a17b-16
+我孩	a-17b-28
+我孩子	a-17b-28
+我家<person>	a-15b20
+我家娃	a-19b24
+我家狗	a-17b9
+我家猫	a-24b-6
+我家老	a-9b23
+我家那	a-23b44
+我寄	a31b-16
+我对	a-22b-4
+我对推	a-17b-23
+我对花	a-19b20
+我对这	a-19b-35
+我小	a-1b40
+我小腿	a-18b16
+我就	a55b-18
+我就<police>	a23b-15
 我就<publish>	a24b-12
-我就<submit>	a34b-20
-我就一	a27b-16
-我就上	a22b-9
-我就去	a43b-14
-我就发	a23b-16
-我就在	a26b-8
-我就多	a19b-15
-我就天	a18b-18
-我就想	a-16b-20
-我就打	a41b-18
-我就把	a24b-18
-我就投	a34b-20
-我就报	a28b-16
-我就是	a19b-14
-我就让	a19b-12
-我就请	a32b-12
-我就走	a25b-8
-我已	a36b-1
-我已经	a32b2
-我带	a28b-18
-我带着	a30b-18
-我干	a14b-14
-我开	a-14b-8
-我弄	a-23b-15
-我弄明	a-23b-15
-我弟	a-27b17
-我当	a24b-1
-我当着	a18b-13
-我律	a29b-21
-我律师	a29b-21
-我心	a-28b-43
-我心里	a-17b-34
-我怎	a-34b-23
-我怎么	a-34b-23
-我怕	a17b-24
-我想	a-32b-27
-我想写	a-27b-10
-我感	a-42b-31
-我懂	a33b-9
-我懒	a-35b-21
-我懒得	a-35b-21
-我截	a14b-16
-我截图	a14b-16
-我手	a21b5
-我手上	a19b18
-我手机	a21b-19
-我打	a37b-13
-我打 0	a8b-23
-我打<authority>	a22b-9
-我打过	a25b-18
-我打通	a18b-15
-我找	a17b-17
-我找<shop>	a19b-19
-我找了	a-29b-10
-我找你	a28b-19
-我把	a35b-19
-我把<evidence>	a25b-8
-我把<shop>	a19b-10
+我就<submit>	a33b-18
+我就上	a23b-7
+我就去	a42b-15
+我就在	a21b-8
+我就多	a19b-12
+我就天	a26b-18
+我就想	a-24b-17
+我就打	a42b-17
+我就把	a27b-17
+我就投	a33b-18
+我就报	a23b-15
+我就是	a26b-10
+我就给	a5b-29
+我就要	a-2b-25
+我就让	a13b-13
+我就请	a33b-12
+我就走	a33b-6
+我就问	a-19b-21
+我左	a-17b-20
+我左<body>	a-17b-20
+我已	a28
+我已经	a24b2
+我带	a25b-17
+我带着	a27b-17
+我干	a11b-18
+我弄	a-18b-13
+我弄明	a-18b-13
+我弟	a-32b14
+我当	a19b3
+我当着	a16b-13
+我律	a26b-17
+我律师	a26b-17
+我心	a-32b-41
+我心里	a-25b-25
+我怎	a-36b-26
+我怎么	a-36b-26
+我怕	a7b-27
+我想	a-30b-25
+我想写	a-23b-8
+我感	a-24b-30
+我懂	a28b-7
+我懒	a-38b-21
+我懒得	a-38b-21
+我截	a21b-16
+我截图	a21b-16
+我手	a29b-2
+我手上	a18b28
+我手机	a28b-22
+我打	a35b-16
+我打 0	a1b-34
+我打<authority>	a18b-9
+我打过	a25b-19
+我打通	a21b-15
+我找	a14b-18
+我找<shop>	a10b-23
+我找了	a-21b-10
+我找你	a22b-22
+我把	a35b-21
+我把<evidence>	a20b-8
+我把<shop>	a20b-11
 我把你	a18b-10
-我把合	a-19b-36
-我把聊	a22b-7
-我投	a26b-24
-我投诉	a24b-13
-我报	a30b-21
-我拉	b32
-我拍	a45b-16
-我拍了	a35b-19
-我拖	a-12b24
-我拿	a-1b28
-我拿错	a-9b24
-我换个	a13b22
-我换成	a-28b-31
-我推	a-26b16
-我改	a-2b-39
-我改天	a-19b-16
-我整个	a-25b-8
-我方	a27b-9
-我时	a-5b-25
-我明	a1b-20
-我明天	a1b-20
-我昨	a40b-12
-我昨<fault>	a26b-13
-我昨天	a27b-8
-我昨晚	a26b-13
-我是	a-30b-14
-我是<fault>	a-26b-19
-我是<law>	a-15b-19
-我是<nearmiss>	a16b8
-我是不	a-16b-14
-我是个	a26b-22
-我是学	a-26b-31
-我是律	a-15b-19
-我是来	a25b-14
-我是走	a14b20
-我有	a11b-27
-我有的	a18b-9
-我朋	a-38b-2
-我朋友	a-38b-2
-我来的	a-35b-21
-我查	a17b-20
-我查过	a17b-20
-我根	a-17b-8
-我根本	a-17b-8
-我欠	a-22b-16
-我欠她	a-20b-12
-我正	a19b20
-我比	a21b-20
-我气	a4b-23
-我没在	a-10b-20
-我没打	a32b-9
-我洗	a5b-27
-我点	a18b-18
-我点了	a19b-20
-我烧	a-13b-30
-我爱人	a-24b-9
-我爸	a-36b7
-我爸在	a-31b28
-我爸糖	a-19b-32
-我牙	a-27b-14
-我现	a22b-19
-我现在	a22b-19
-我用	a-15b-34
-我申	a19b-18
-我申请	a19b-18
-我电	a14b-39
-我电话	a20b-35
-我白	a-19b-24
-我的<fault>	a7b-20
-我的<medicine>	a-8b18
-我的<not>	a-20b-21
-我的<notbody>	a4b18
-我的卡	a7b-20
-我的心	a-24b-22
-我直	a39b15
-我直接	a40b10
-我眉	a-16b23
-我眉骨	a-16b23
-我看	a1b-20
-我看一	a20b-5
-我看是	a-27b-28
-我眼	a9b24
-我眼睛	a13b20
-我知	a29b-18
-我知道	a29b-18
-我硬	a-26b20
-我笑	a-28b-18
-我第	a-12b-20
-我第一	a-12b-20
-我算	a-37b-15
-我给	a34b-16
-我给<authority>	a29b-9
-我联	a-34b-16
-我联系	a-34b-16
-我肩	a-23b17
-我肩膀	a-23b17
-我脑	a-15b-23
-我脚	a-10b32
-我脚上	a-7b25
-我脚底	a-5b24
-我脸上	a-10b28
-我膝	a-15b23
-我膝盖	a-15b23
-我血	a-13b-21
-我血压	a-13b-21
-我补	a31b-13
-我表	a25b-19
-我表哥	a-6b-20
-我被	a-14b13
-我要	a52b-24
-我要<law>	a39b-23
-我要<submit>	a36b-26
+我把合	a-20b-32
+我把聊	a25b-7
+我投	a36b-20
+我投诉	a34b-14
+我报	a28b-22
+我拉	a-9b30
+我拍	a41b-21
+我拍了	a36b-23
+我拔	a-4b17
+我拖	a-10b22
+我拿	a4b28
+我拿错	a-12b25
+我换个	a16b16
+我推	a-26b6
+我改	a-9b-44
+我改天	a-22b-19
+我数	a-4b-25
+我整个	a-23b-15
+我方	a23b-8
+我明	a4b-17
+我明天	a4b-17
+我昨	a32b-8
+我昨<fault>	a22b-7
+我昨天	a27b-10
+我昨晚	a22b-7
+我是<fault>	a-26b-18
+我是<law>	a-17b-20
+我是<nearmiss>	a14b7
+我是不	a-19b-13
+我是个	a27b-22
+我是学	a-27b-33
+我是律	a-17b-20
+我是来	a12b-13
+我是走	a10b16
+我有	a5b-23
+我有个	a-37b-10
+我有的	a16b-10
+我朋	a-43
+我朋友	a-43
+我来的	a-35b-24
+我查	a25b-18
+我查过	a25b-18
+我根	a-19b-16
+我根本	a-19b-16
+我欠	a-27b-15
+我欠她	a-25b-11
+我正	a22b17
+我比	a24b-13
+我气	a-8b-27
+我没在	a-15b-15
+我没打	a30b-7
+我洗	a11b-17
+我点	a20b-18
+我点了	a17b-18
+我烧	a-18b-28
+我爱人	a-23b-10
+我爸	a-32b7
+我爸在	a-29b23
+我爸糖	a-20b-25
+我牙	a-18b-5
+我现	a28b-18
+我现在	a28b-18
+我用	a-4b-27
+我申	a18b-15
+我申请	a18b-15
+我电	a17b-31
+我电话	a18b-29
+我白	a-21b-26
+我的<fault>	a-3b-21
+我的<not>	a-21b-20
+我的卡	a-3b-21
+我的心	a-29b-30
+我直	a36b19
+我直接	a36b13
+我看	a4b-29
+我看一	a25b-4
+我看是	a-34b-32
+我真是	a-15b-17
+我眼	a12b25
+我眼睛	a14b20
+我知	a24b-18
+我知道	a24b-18
+我硬	a-24b25
+我笑	a-25b-11
+我算	a-11b-18
+我给	a36b-17
+我给<authority>	a22b-7
+我老伴	a-19b-14
+我联	a-29b-17
+我联系	a-29b-17
+我肩	a-23b30
+我肩膀	a-23b30
+我脑	a-12b-32
+我脚	a-9b37
+我脚上	a-6b26
+我脚底	a-6b24
+我脚趾	a-12b20
+我脸上	a-12b23
+我膝	a-15b24
+我膝盖	a-15b24
+我自己	a-22b-19
+我血	a-24b-25
+我血压	a-24b-25
+我表哥	a-8b-18
+我要	a51b-28
+我要<law>	a41b-26
+我要<submit>	a38b-26
 我要告	a34b-20
-我要找	a23b-10
-我要投	a36b-26
-我要是	a-41b-19
-我要的	a1b-22
+我要投	a38b-26
+我要是	a-41b-22
 我认识	a24b-15
-我让	a53b-21
-我让我	a23b-20
-我记	a32b-19
-我记下	a28b-20
-我讲	a-9b-28
-我说了	a-13b-22
-我说我	a-21b-30
-我说没	a-4b-47
-我说这	a-14b-29
-我说那	a-20b-17
-我请	a37b-18
-我谈	a14b-11
-我贴	a-9b32
-我起	a5b-22
-我跟我	a-24b8
-我身	a-19b-19
-我转	a-31b-15
-我还	a3b-37
-我还是	a-29b-10
-我这	a37b-12
-我这<person>	a34b-18
-我这个	a12b-23
-我这人	a34b-18
-我这就	a19b-9
-我这边	a25b-12
-我连	a18b11
-我退	a29b-15
-我都	a23b-12
-我都<not>	a-29b-17
-我都<submit>	a24b-12
-我都不	a-35b-16
-我都录	a24b-15
-我都快	a-20b-24
-我都打	a18b-8
-我都投	a21b-13
-我都递	a21b-10
-我问	a30b-10
-我问了	a24b2
-我闺	a-3b25
-我闺女	a-3b25
-我阿	a30b-10
-我阿公	a-36b4
-我阿姨	a24b-8
-我阿嬷	a-10b-26
-我骑	a-14b27
-我鼻	a-20b24
-我鼻子	a-14b32
-战	a-25b-27
-戚	a15b-21
-截<foreign>	a-9b24
-截图	a18b-19
-截图都	a24b-20
-戳	a4b24
-戳出	a-17b17
-戴一	a-17b-36
-戴久	a-17b-23
-戴久了	a-17b-23
-戴了	a-15b29
-戴了一	a-14b25
-戴着	a-18b25
-戴着<body>	a-16b29
-户关	a-15b-23
-户关<not>	a-15b-23
-户关不	a-15b-23
-户来	a-26b-11
-户来电	a-26b-11
-房<fault>	a-33b-22
-房东	b-23
-房东说	a10b-21
-房了	a-26b16
-房太	a-8b-28
-房子	a-28b-28
-房的	a-23b7
-房还	a-30b-23
-房还要	a-30b-23
-房间	a-31b-12
-房间正	a-25b-24
-房间里	a-16b-53
-所	a25b1
-所<submit>	a18b-1
-所了	a21b-28
-所以	a2b-27
+我让	a58b-23
+我让我	a26b-19
+我记	a38b-19
+我记下	a29b-16
+我讲	a-15b-26
+我说了	a-24b-17
+我说我	a-26b-26
+我说没	a-14b-34
+我说那	a-24b-16
+我请	a26b-25
+我贴	a-13b30
+我起	a21b-15
+我跟我	a-22b4
+我跟老	a10b-14
+我身	a-13b-20
+我转	a-30b-16
+我过	a-18b-9
+我还	a8b-35
+我还是	a-33b-14
+我这	a40b-20
+我这<notbody>	a18b-6
+我这<person>	a27b-23
+我这个	a3b-24
+我这人	a27b-23
+我这边	a35b-12
+我连	a16b14
+我退	a27b-12
+我都	a22b-10
+我都<not>	a-16b-17
+我都<submit>	a27b-11
+我都不	a-21b-19
+我都录	a21b-12
+我都快	a-33b-21
+我都打	a19b-7
+我都投	a21b-12
+我都递	a20b-11
+我都问	a17b-13
+我问	a32b-11
+我问了	a25b-1
+我闺	a-3b27
+我闺女	a-3b27
+我阿公	a-37
+我阿姨	a23b-8
+我阿嬷	a-2b-21
+我骑	a-13b17
+我鼻	a-16b27
+我鼻子	a-11b32
+战	a-26b-23
+戚	a6b-20
+截<foreign>	a-10b26
+截<notbody>	a10b13
+截图	a19b-19
+截图了	a18b-5
+截图都	a23b-15
+截止	a25b-7
+戳	a-5b24
+戴一	a-27b-20
+戴了	a-12b31
+戴了一	a-13b24
+戴着	a-28b20
+戴着<body>	a-19b25
+户关	a-22b-25
+户关<not>	a-22b-25
+户关不	a-22b-25
+户来	a-23b-16
+户来电	a-23b-16
+户端	a14b-18
+户说	a-16b16
+房<fault>	a-24b-23
+房东	a-17b-33
+房东说	a12b-24
+房了	a-22b15
+房太	a-12b-19
+房子	a-27b-17
+房的	a-27b-1
+房的玻	a-10b-26
+房费	a20b-18
+房间	a-29b-17
+房间<fault>	a-21b1
+房间小	a-22b-18
+房间正	a-22b-26
+房间里	a-13b-46
+所	a21b1
+所<submit>	a18b6
+所了	a30b-21
+所以	a-19b-27
 所去	a26b18
-所在	a23b-9
-所在地	a23b-9
-所坐	a30b-4
-所坐着	a30b-4
-所已	a30b25
-所有	a24b-10
-所楼	a-23b-13
-所楼下	a-23b-13
-所的	a39b-24
-所的人	a21b-21
-所要	a-7b-34
-所见	a-10b-23
-所说	a23b4
-扇叶	a-14b26
-扇声	a-12b-19
-扇声音	a-12b-19
-手一	a-37b5
-手一眼	a-23b-19
-手上	a13b43
-手不	a-23b11
-手不认	a-25b-29
-手了	a-17b-32
-手办	a-2b-23
-手动	a-23b38
-手印	a18b-27
-手台	a-16b24
-手台上	a-17b21
-手夹	a-16b28
-手夹在	a-16b28
-手心	a-13b25
-手感	a-15b-33
-手感不	a-13b-30
-手才	a-12b-22
-手打	a2b33
-手打人	a2b33
-手扶	a-15b-14
-手指	a-12b58
-手指头	a-10b31
-手掌	a-12b27
-手摇	a-12b-26
-手撑	a-17b25
-手撑地	a-17b25
-手断	a-24b-37
-手断了	a-24b-37
-手术	a-18b26
-手机	a-7b-21
-手机发	a-20b-35
-手机壳	a-23b-17
-手机屏	a-21b-21
-手机店	a-17b-29
-手机开	a11b-31
-手机摔	a-27b18
-手机没	a32b-17
-手机里	a-1b-32
-手法	a-20b-28
-手洗	a-12b-37
-手游	a-28b-19
-手环	a-19b-15
-手电	a-21b-23
-手电梯	a-23b-6
-手电筒	a-19b-20
-手的	a-20b-45
-手续	a-19b-11
-手续费	a-19b-11
-手肘	a-4b24
-手背	a4b40
-手能	a-21b-18
-手能力	a-21b-18
-手腕	a-15b26
-手臂	a-6b36
-手血	a-12b32
-手表	a-29b-18
-手被	a-16b29
-手软	a-25b-31
-手都	a-26b3
-手酸	a-27b-20
-手麻	a2b30
-手麻了	a2b30
+所坐	a20b-6
+所坐着	a20b-6
+所已	a20b25
+所有	a25b-11
+所楼	a-24b-12
+所楼下	a-24b-12
+所的	a34b-18
+所的人	a20b-21
+所要	a-31b-37
+所见	a-6b-24
+所说	a26b1
+所问	a-20b-14
+扇	a-21b13
+扇叶	a-11b27
+扇声	a-8b-23
+扇声音	a-8b-23
+手一	a-39b-1
+手一眼	a-20b-19
+手上	a15b39
+手不	a-21b11
+手不认	a-23b-38
+手了	a-19b-26
+手办	a10b-20
+手动	a-18b38
+手印	a14b-35
+手台	a-12b27
+手台上	a-12b26
+手夹	a-16b30
+手夹在	a-16b30
+手工	a-10b-21
+手心	a-13b28
+手感	a-23b-43
+手感不	a-17b-36
+手才	a-14b-23
+手打	a3b32
+手打人	a3b32
+手抖	a-32b-16
+手指	a-12b64
+手指头	a-11b36
+手掌	a-12b25
+手撑	a-17b22
+手撑地	a-17b22
+手断	a-22b-49
+手断了	a-22b-49
+手术	a-14b28
+手机	a-5b-20
+手机发	a-26b-44
+手机壳	a-22b-9
+手机店	a-8b-21
+手机开	a11b-27
+手机摔	a-24b12
+手机没	a26b-16
+手机维	a-25b-9
+手机里	a4b-37
+手法	a-19b-28
+手洗	a-26b-40
+手游	a-22b-13
+手环	a-19b-21
+手电	a-22b-20
+手电梯	a-23b16
+手电筒	a-16b-19
+手的	a-17b-41
+手续	a-20b-10
+手续费	a-20b-10
+手肘	a-2b27
+手背	a4b37
+手能	a-16b-20
+手能力	a-16b-20
+手腕	a-12b21
+手腕上	a-10b23
+手腕骨	a-14b13
+手臂	a-6b39
+手血	a-14b33
+手表	a-20b-28
+手被	a-16b38
+手跟	a-17b5
+手软	a-22b-18
+手都	a-23b1
+手酸	a-24b-24
+手麻	a1b30
+手麻了	a1b30
 才<eat>	a-7b33
-才<person>	a-10b15
-才<submit>	a-28b-16
-才三	a-25b8
-才三岁	a-10b15
-才下	a-5b21
-才下去	a-5b21
-才买	a-13b-36
-才停	a-10b21
-才发	a-17b8
-才发现	a-16b11
-才吐	a-8b26
-才吐出	a-8b26
-才好	a-6b20
-才开	a-18b-43
-才换	a-16b-31
-才来的	a-26b-11
-才用	a-13b21
-才看	a-19b18
-才知	a-21b-16
-才知道	a-21b-16
-才能	a-39b-23
-才说	a15b-13
-才退	a-29b-13
-才送	a-18b-9
-才送到	a-18b-9
-才通	a-23b-25
-扎了	a-11b36
-扎了好	a-9b39
-扎人	a-16b-32
-扎到	a-19b38
-扎到嘴	a-9b26
-扎我	a-19b17
-扎破	a-9b43
-扎破了	a-9b37
-扎进	a-17b37
-扑上	a-14b16
-扑上来	a-14b16
-扑出	a-17b30
-打 0	a-2b-29
-打 0<submit>	a-21b-13
-打 0投	a-21b-13
-打 12345	a-27b-19
-打 1950	a27b-15
-打 1950申	a27b-15
-打<apply>	a-6b20
-打<authority>	a28b-9
-打<authority><submit>	a45b3
-打<authority>电	a25b-11
-打<collapse>	a-26b-12
-打<fault>	a-33b-8
-打<fiction>	a-22b-12
-打<fiction>的	a-23b-11
-打<food>	a-53b-25
-打<not>	a-33b-31
-打<not><fire>	a-12b-29
-打<not>着	a-17b-22
-打<not>通	a-39b-14
-打<shop>	a-14b-22
-打<touch>	a-20b-21
-打<vehicle>	a-27b-17
-打一	a38b-22
-打不	a-30b-34
-打不开	a-15b-32
-打不着	a-14b-30
-打不通	a-39b-14
-打个	a-18b-11
-打了	a16b-5
-打了 12345	a29b-24
-打了一	a-22b-15
-打了七	a-21b-35
-打了两	a-39b-27
-打了半	a5b-24
-打了抗	a-15b20
-打人	a12b46
-打假	a38b-30
-打到	a-26b13
-打包	a20b-13
-打包好	a22b-10
-打卡	a-34b-17
-打印	a-39b-18
-打印店	a-23b-12
-打印机	a-35b-18
-打去	a-14b-19
-打发	a-17b-20
-打呼	a-18b-20
-打字	a-28b-6
-打完	a26b19
-打完了	a34b-24
-打官	a-16b1
-打官司	a-16b1
-打客	a-15b-24
-打客服	a-15b-24
-打工	a8b-22
-打市	a25b-13
-打市长	a25b-13
-打开窗	a-15b-29
-打我	a-28b26
-打扫	a-29b-25
-打折	a-29b-37
-打旅	a27b-8
-打旅游	a27b-8
-打水	a18b13
-打水漂	a24b-12
-打游	a-22b-12
-打游戏	a-22b-12
-打滚	a-13b24
-打火	a-17b-9
-打火机	a-16b-23
-打火花	a-23b25
-打爆	a38b-20
-打物	b-21
-打物业	a-21b-24
-打的<authority>	a22b-18
-打着	a11b15
-打着打	a-8b26
-打瞌	a-15b30
-打瞌睡	a-15b30
-打磨	a-26b21
-打税	a21b-12
-打税务	a21b-12
-打穿了	a-6b20
-打蜡	a-20b-21
-打起	a12b-24
-打起来	a12b-24
-打车	a-27b-17
-打过	a19b-24
-打过了	a29b-26
-打过去	a-24b-24
-打针	a-27b22
-打雷	a-13b-16
-扔	a-29b-19
-扔下	a-17b13
-扔了	a-26b-44
-托<law>	a19b-17
-托律	a19b-17
-托律师	a19b-17
-扣一	a-21b-9
-扣不	a-27b-28
-扣九	a-20b-10
-扣了	a-5b-29
-扣我	a17b-26
-扣是	a-14b21
-扣是坏	a-14b21
-扣电	a-16b22
-扣电池	a-16b22
-执	a42b6
-执在	a28b19
-执法	a30b-16
-执照我	a16b-9
-扩	a23b-26
-扫了	a-15b-32
-扫码	a-7b-24
-扫码点	a-34b-24
-扬	a-29b-20
-扰电	a5b-19
-扰电话	a5b-19
-扶手电	a-23b-6
-扶着	a-21b10
-扶着墙	a-23b21
-批	a-30b1
-找	a25b-10
-找 12315	a29b-17
-找<authority>	a28b-16
-找<authority><submit>	a-31b-20
-找<authority>了	a35b-9
-找<law>	a31b-29
-找<not>	a-32b-21
-找<not>到	a-38b-20
-找<person>	a-11b22
-找<press>	a32b4
-找<public>	a-33b-16
-找<shop>追	a24b-13
-找<site>	a40b-14
-找<site><platform>	a21b-15
-找上	a13b-27
-找不	a-32b-21
-找不到	a-38b-20
-找了	a21
-找了半	a-52b-26
-找人	a-11b22
-找他	a15b-20
-找住	a5b-14
-找住建	a5b-14
-找你们	a21b-15
-找到	a-34b3
-找媒	a22b8
-找媒体	a22b8
+才<fault>	a-26b13
+才<person>	a-15b28
+才<submit>	a-31b-15
+才三	a-23b-1
+才三岁	a-15b28
+才下	a-6b19
+才下去	a-6b19
+才买	a-14b-36
+才停	a-14b17
+才发	a-16b11
+才发现	a-16b13
+才吐	a-7b31
+才吐出	a-7b31
+才在	a-13b15
+才在<shop>	a-13b15
+才在你	a-13b15
+才好	a-7b24
+才开	a-24b-43
+才换	a-22b-28
+才有	a-32b-20
+才来的	a-28b-12
+才用	a-13b18
+才看	a-16b20
+才知	a-25b-13
+才知道	a-25b-13
+才能	a-31b-29
+才退	a-34b-28
+才通	a-22b-25
+扎了	a-9b39
+扎了好	a-6b37
+扎人	a-17b-35
+扎到	a-18b23
+扎我	a-12b19
+扎破	a-9b44
+扎破了	a-9b33
+扎进	a-15b32
+扑	a-18b23
+扑上	a-12b16
+扑上来	a-12b16
+扑出	a-20b25
+打 0	a-7b-41
+打 12345	a-31b-10
+打 1950	a23b-15
+打 1950申	a23b-15
+打<authority>	a26b-10
+打<authority><submit>	a41b-3
+打<authority>电	a26b-9
+打<collapse>	a-22b-5
+打<fault>	a-31b-1
+打<food>	a-57b-26
+打<not>	a-36b-33
+打<not><fire>	a-14b-27
+打<not>通	a-40b-17
+打<shop>	a-18b-26
+打<touch>	a-25b-25
+打<vehicle>	a-18b-13
+打一	a34b-24
+打不	a-31b-29
+打不开	a-11b-19
+打不着	a-16b-30
+打不通	a-40b-17
+打个	a-14b-17
+打了 12345	a25b-21
+打了一	a-22b-24
+打了七	a-20b-37
+打了两	a-26b-12
+打了抗	a-15b17
+打人	a9b42
+打假	a36b-32
+打到	a-21b16
+打包	a18b-14
+打包好	a19b-10
+打卡	a-27b-14
+打印	a-24b-18
+打印店	a-25b-12
+打印机	a-32b-16
+打呼	a-21b-21
+打字	a-25b-5
+打完	a10b22
+打完了	a34b-29
+打官	a-27
+打官司	a-27
+打工	a6b-18
+打市	a21b-15
+打市长	a21b-15
+打开窗	a-13b-31
+打我	a-21b29
+打扫	a-30b-28
+打折	a-31b-37
+打招	a8b-20
+打招呼	a8b-20
+打旅	a27b-9
+打旅游	a27b-9
+打水	a21b9
+打水漂	a28b-13
+打滚	a-14b22
+打火机	a-22b-23
+打火花	a-23b22
+打爆	a38b-23
+打物	a-4b-18
+打物业	a-21b-19
+打的<authority>	a29b-18
+打着	a5b28
+打着打	a-8b21
+打瞌	a-16b28
+打瞌睡	a-16b28
+打磨	a-30b8
+打税	a27b-9
+打税务	a27b-9
+打给	a19b-17
+打蜡	a-25b-25
+打起	a14b-23
+打起来	a14b-23
+打车	a-18b-13
+打过	a8b-26
+打过了	a30b-25
+打针	a-29b26
+打雷	a-24b-16
+扔	a-30b-25
+扔了	a-21b-42
+扔在	a-9b-20
+托<law>	a27b-20
+托律	a27b-20
+托律师	a27b-20
+托盘	a-26b1
+扣<not>	a-20b-23
+扣一	a-19b-14
+扣不	a-21b-26
+扣九	a-26b-24
+扣了	b-31
+扣子	a-28b8
+扣我	a13b-38
+扣是	a-17b21
+扣是坏	a-17b21
+扣没	a-9b19
+执	a45b4
+执在	a24b14
+执法	a25b-21
+扩	a24b-27
+扫了	a-23b-18
+扫码	b-21
+扫码点	a-35b-20
+扬	a-30b-20
+扭	a-16b-3
+扰电	a4b-22
+扰电话	a4b-22
+扶	a-23b17
+扶手电	a-23b16
+扶着	a-20b9
+扶着墙	a-19b13
+批	a-22b7
+批<food>	a20b6
+找	a28b-9
+找 12315	a26b-16
+找<authority>	a27b-17
+找<authority><submit>	a-25b-24
+找<authority>了	a34b-14
+找<law>	a33b-30
+找<not>	a-36b-24
+找<not>到	a-36b-24
+找<person>	a-11b23
+找<press>	a42b4
+找<public>	a-36b-15
+找<shop>	a-1b-20
+找<site>	a39b-14
+找<site><platform>	a18b-16
+找上	a3b-26
+找不	a-36b-24
+找不到	a-36b-24
+找了半	a-34b-21
+找人	a-11b23
+找他	a9b-19
+找住	a2b-16
+找住建	a2b-16
+找到	a-32b7
+找媒	a23b8
+找媒体	a23b8
 找客	a-21b-12
-找客服	a-22b-12
-找律	a31b-29
-找律师	a31b-29
-找我	a13b26
-找消	a45b-11
-找淘	a25b-17
-找淘宝	a25b-17
-找物	a31b-11
-找电	a11b-27
-找记	a27b-19
-找记者	a27b-19
-找谁	a-23b-35
-找谁找	a21b-8
-承	a16b-2
-承诺	a14b-28
-技	a-35b-5
-技师	a-32b20
-技术	a-33b-31
-技术好	a-33b-26
-抄了	a-19b-12
-抄送	a18b-7
-把	a4b17
-把<body>	a-10b48
-把<body><harm>	a-8b35
-把<evidence>	a42b-15
-把<kin><harm>	a-11b34
-把<media>	a30b-21
-把<not>	a-22b-46
-把<person>	a-20b16
-把<person><body>	a-20b24
-把<shop>	a21b-10
-把<shop>的	a23b-9
-把<vehicle>	a-9b25
-把一把	a-13b25
-把下	a-10b35
-把他	a-18b-23
-把你	a22b-10
-把你们	a20b-11
-把包	a-10b-19
-把包裹	a-10b-19
-把后	a-14b26
-把墙	a-17b-29
-把头	a-9b21
-把孩	a-20b21
-把孩子	a-20b21
-把差价	a-25b-15
-把我<body>	a-14b45
-把我<device>	a-25b-20
-把我<person>	a-10b19
-把我们	a-30b-22
+找客服	a-21b-16
+找律	a33b-30
+找律师	a33b-30
+找我	a10b21
+找消	a32b-14
+找淘	a24b-18
+找淘宝	a24b-18
+找物	a37b-12
+找电	a14b-28
+找记	a26b-19
+找记者	a26b-19
+找谁	a-18b-24
+找谁找	a16b-8
+技	a-28b-9
+技师	a-33b20
+技术	a-17b-37
+技术好	a-21b-35
+抄送	a26b-7
+把	a5b17
+把<body>	a-10b52
+把<body><harm>	a-8b42
+把<evidence>	a34b-14
+把<kin><violence>	a-10b13
+把<media>	a23b-23
+把<not>	a-23b-33
+把<person>	a-19b17
+把<shop>	a20b-11
+把<shop>的	a26b-8
+把<submit>	a32b-17
+把<vehicle>	a-9b20
+把一把	a-14b32
+把下	a-13b25
+把他	a-18b-24
+把你	a20b-11
+把你们	a18b-12
+把包	a-12b-16
+把包裹	a-12b-16
+把后	a-10b24
+把墙	a-22b-31
+把头	a-7b26
+把孩	a-19b24
+把孩子	a-19b24
+把差价	a-29b-15
+把我<body>	a-14b39
+把我<device>	a-27b-16
+把我<person>	a-12b22
+把我们	a-24b-16
 把我好	a8b25
-把我家	a-1b-24
-把我拉	a5b31
-把我电	a17b-21
-把我白	a-21b-17
-把我老	a6b28
-把手	a-21b38
-把手指	a-15b29
-把推	a-15b30
-把水	a-12b20
-把电	a-22b-24
-把耳	a-7b24
-把耳朵	a-7b24
-把聊	a22b-7
-把聊天	a22b-7
-把菜	a-15b-25
-把这	a25b-21
-把这事	a34b-16
-把那	a-21b-15
-把都	a-20b-23
-把门	a17b1
-把雨	a-18b-22
-把雨伞	a-18b-22
-抓	a-4b24
-抓一	a15b28
-抓着	a-21b32
-投了	a33b-15
-投影	a-27b-17
-投影仪	a-11b-27
-投诉	a21b-19
-投诉了	a-19b-21
-投诉你	a17b-21
-投诉到	a-4b-19
-投诉吧	a-34b-18
-投诉啊	a-31b-10
-投诉完	a31b-21
-投诉客	a-27b-15
-投诉的	a-23b-13
-投诉这	a41b-21
-抖	a23b11
-抖音	a43b-17
-抖音上	a-6b-21
-抗	a-12b-44
-抗<ill><harm>	a-15b20
-折腾	a-25b-21
-折腾到	a-22b-27
-抚	a-10b-22
-抚<food>	a-10b-22
-抚<food><body>	a-10b-22
-抚奶	a-10b-22
-抚奶嘴	a-10b-22
-抠出	a-17b31
-抠出来	a-17b31
-抢救	a2b22
-护工	a-19
-护栏	a5b37
-报	a33b-19
-报<police>	a34b-30
-报一下	a39b-12
-报了	a46b-6
-报了案	a18b-19
-报价	a-32b-14
-报信	a18b7
-报告出	a25b-14
-报有	a-20b-13
-报有奖	a-20b-13
-报案	a29b-9
-报的	a-19b-19
-报社	a15b-20
-报社上	a-22b-11
-报警	a-12b-22
-报警了	a14b-19
-报警器	a-31b-12
-报警声	a-31b-16
-报警处	a32b-20
-报走	a23b-14
-报走起	a23b-14
-报邮	a31b-15
-报邮政	a25b-19
-报邮箱	a15b-10
-抬	a-23b-41
-抬头	a-18b-10
-抱	a-20b-16
-抱它	a-9b17
-抱怨	a-27b-26
-抱枕	a-18b-17
-抱歉	a-7b-28
-抱着	a-20b31
-抹了	a-8b-23
-抹布	a-16b-25
-押	a27b-15
-押金	a24b-16
-押金不	a35b-10
-抽	a-18b9
-抽<fire>	a17b-26
-抽<harm>	a-8b27
-抽中	a-21b-23
-抽中了	a-22b-19
-抽到	a-14b-21
-抽奖	a-36b-25
-抽奖抽	a-30b-24
-抽屉	a-29b-25
-抽烟	a17b-26
-抽血	a-8b27
-抽风	a-31b-19
-担	a-35b-28
-担心	a-35b-28
-担心会	a-22b-27
-担心孩	a-20b-28
-拆	a-21b3
-拆开一	a-20b-29
-拇	a-11b30
-拇指	a-11b30
-拉	a-17b19
-拉<body>	a-16b-26
-拉<harm>	a-14b35
-拉<public>	a18b-21
-拉了	a13b35
-拉了一	a-26b36
-拉伤	a-24b42
-拉出	a14b27
-拉到	a-5b30
-拉到脱	a-6b25
-拉带	a-26b35
-拉横	a18b-21
-拉横幅	a18b-21
-拉环	a-10b25
-拉环<touch>	a-10b25
-拉环一	a-10b25
-拉米	a-20b-20
-拉米苏	a-20b-20
-拉链	a-17b-29
-拉黑	a-8b-43
-拌	a-12b23
+把我家	a-3b-19
+把我拉	a6b24
+把我电	a18b-25
+把我白	a-23b-23
+把手	a-22b35
+把手指	a-13b27
+把推	a-20b28
+把热	a-14b-28
+把电	a-26b-29
+把耳	a-8b23
+把耳朵	a-8b23
+把聊	a25b-7
+把聊天	a25b-7
+把菜	a-12b-26
+把这	a20b-24
+把这事	a34b-18
+把那	a-21b-17
+把都	a-21b-29
+把雨	a-19b-25
+把雨伞	a-19b-25
+抓	a-1b30
+抓一	a16b24
+抓着	a-20b32
+投了	a21b-18
+投影	a-20b-17
+投影仪	a-22b-22
+投诉	a19b-20
+投诉了	a-19b-22
+投诉到	a2b-20
+投诉吧	a-38b-12
+投诉啊	a-33b-13
+投诉完	a35b-18
+投诉客	a-34b-22
+投诉快	a-7b-20
+投诉的	a-25b-15
+投诉给	a4b-24
+投诉这	a43b-26
+抖	a19b13
+抖音	a40b-17
+抖音上	a-9b-23
+抖音直	a12b-17
+抗	a-13b-47
+抗<ill><harm>	a-15b17
+折了	a-16b-3
+折腾	a-21b-22
+折腾到	a-21b-24
+抚	a-12b-17
+抚<food>	a-12b-17
+抚<food><body>	a-12b-17
+抚奶	a-12b-17
+抚奶嘴	a-12b-17
+抠	a-22b-5
+抠出	a-12b35
+抠出来	a-12b35
+抢	a-8b-31
+抢救	a3b25
+护士	a-23b20
+护栏	b45
+报	a35b-21
+报<police>	a31b-30
+报一下	a37b-11
+报了	a40b-4
+报了案	a12b-21
+报价	a-36b-17
+报信	a23b10
+报告出	a24b-15
+报有	a-19b-15
+报有奖	a-19b-15
+报案	a32b-1
+报的	a-20b-19
+报社	a9b-23
+报社上	a-23b-11
+报警	a-9b-25
+报警了	a20b-20
+报警器	a-29b-14
+报警声	a-24b-18
+报警处	a27b-20
+报走	a20b-13
+报走起	a20b-13
+报邮	a25b-16
+报邮政	a27b-18
+抬	a-25b-47
+抬头	a-15b-6
+抱怨	a-25b-26
+抱歉	a-11b-24
+抱着	a-22b16
+押	a27b-16
+押金	a24b-17
+押金一	a21b-12
+押金不	a33b-9
+抽	a-25b7
+抽<fire>	a10b-23
+抽<harm>	a-9b31
+抽中	a-30b-26
+抽中了	a-25b-19
+抽到	a-18b-24
+抽奖	a-38b-23
+抽奖抽	a-30b-16
+抽屉	a-19b-19
+抽烟	a10b-23
+抽血	a-9b31
+抽风	a-30b-7
+担	a-30b-29
+担心	a-30b-29
+担心会	a-24b-27
+担心孩	a-21b-26
+拆	a-22b9
+拆封的	a-18b-6
+拆开一	a-20b-26
+拇	a-12b29
+拇指	a-12b29
+拉	a-17b13
+拉<body>	a-18b-17
+拉<harm>	a-17b34
+拉<public>	a15b-21
+拉了	a15b23
+拉了一	a-26b42
+拉伤	a-24b40
+拉出	a16b27
+拉到	a-7b30
+拉到脱	a-9b26
+拉带	a-33b34
+拉开	a-23b-8
+拉手	a-21b-2
+拉横	a15b-21
+拉横幅	a15b-21
+拉环	a-10b22
+拉环<touch>	a-10b22
+拉环一	a-10b22
+拉的	a-6b-21
+拉着	a-16b9
+拉米	a-15b-26
+拉米苏	a-15b-26
+拉链	a-26b-28
+拉黑	a-14b-42
+拍<body>才	a-15b25
 拍下	a22b-16
 拍下来	a22b-16
-拍了视	a-22b-12
-拍出	a-26b-30
-拍出来	a-26b-30
-拍卖	a-30b-13
-拍卖的	a-30b-13
-拍得一	a22b-10
-拍得好	a-21b-17
-拍片	a-17b21
-拍给<authority>	a18b-10
-拐弯	a-15b25
-拐角	a-31b-27
-拒<not>	a23b-11
-拒<not>承	a23b-11
-拒<ultimatum>	a-21b-18
-拒不承	a23b-11
-拒付	a20b-21
-拒绝	a22b-11
+拍了视	a-19b-11
+拍出	a-25b-30
+拍出来	a-25b-30
+拍卖	a-30b-12
+拍卖的	a-30b-12
+拍得一	a25b-12
+拍得好	a-19b-16
+拍给	a21b-13
+拍给<authority>	a17b-8
+拍背	a-12b25
+拍背才	a-15b25
+拐弯	a-14b29
+拐角	a-21b-18
+拒<not>	a23b-12
+拒<not>承	a23b-12
+拒<ultimatum>	a-31b-23
+拒不承	a23b-12
+拒付	a23b-19
+拒绝	a28b-16
 拒绝退	a26b-7
-拒赔	a31b-18
-拒赔理	a24b-14
-拔	a-4b32
-拔出	a-14b26
-拔出来	a-14b26
-拖一	a19b-15
-拖一天	a19b-15
-拖了两	a-21b-22
-拖了四	a23b-18
-拖到	a26b1
-拖回	a-22b-6
-拖把水	a-12b20
-拖欠	a30b-18
-拖着	a-3b-29
-拖鞋都	a-11b-16
-招	a-13b-27
-招待	a-11b-24
-招待所	a-11b-24
-招牌	a-35b-34
-招牌的	a-23b-1
-拜	a15b6
-拜一	a18b-15
-拜五	a24b-8
-拟	b-22
-拧就	a-16b-25
-拧开	a-30b-11
-拧紧	a-18b-21
-拨了 315	a-21b-14
-拨打	a24b-15
-拳	a-17b-32
-拳击	a-21b-20
-拳头	a-11b-20
-拷	a41b-26
-拼	a-31b-29
-拼<not>	a-15b-33
-拼不	a-15b-33
-拼盘	a-23b-20
-拽	a-15b32
-拿<fault>	a-13b-25
-拿<not>	a-1b16
-拿<not>住	a-13b27
-拿不	a-1b16
-拿不住	a-13b27
-拿到	a-10b-20
-拿去	a9b-26
-拿去<submit>	a11b-19
-拿去鉴	a25b-26
-拿回	a-14b-33
-拿回来	a-33b-33
-拿电	a-12b-18
-拿的	a-23b4
-拿着	a-10b-32
-拿错	a-14b30
-拿错药	a-7b24
-持	a-21b-24
-挂<not>	a-34b-41
-挂不	a-31b-43
-挂了	a-26b-29
-挂到	a31b-18
-挂勾	a-18b18
-挂号	a-31b-24
-挂号费	a-25b-16
-挂在墙	a-27b-20
-挂机	a-26b-36
-挂水	a-14b26
-挂着	a-1b-17
-挂网	a-33b-20
-指	a-13b22
-指<apply>	a-19b-35
-指<harm>	a-13b37
-指印	a-28b35
-指头	a-10b31
-指夹	a-13b31
-指甲	a-13b-27
-指甲油	a-17b-26
-指纹	a-19b-35
-按	a-23b-1
-按<public>	a-23b4
-按三	a-31b-36
-按三次	a-31b-36
-按下	a2b-15
-按下去	a-11b-15
-按喇	a-23b4
-按喇叭	a-23b4
-按摩仪	a-25b-4
-按摩师	a-15b25
-按摩椅	a-13b-17
-按钮	a-27b3
-按键	a-26b-36
-挑	a-26b-18
-挑了	a-29b-28
-挑出	a-15b-16
-挑出来	a-15b-16
-挑到	a-18b-18
-挠	a16b-21
-挡	a-23b-10
-挤	a-23b-23
-挤出	a-10b28
-挤出来	a-10b28
-挨	a-16b-11
-挪	a-18b20
-挺	a-18b-26
-挺<praise>	a-26b-10
-挺和	a-20b-28
-挺和气	a-20b-28
-挺大	a-23b-17
-挺好	a-13b-29
-挺快	a-24b-34
-挺有	a-30b-25
-挺有意	a-30b-25
-捂	a-23b14
-捂着	a-24b9
-捆	a-21b-13
-捞出来	a-8b16
-换<fault>	a-27b-26
-换<medicine>	a-24b-36
-换<person>	a-11b-22
-换<shop>	a11b-26
-换一	a-22b-20
-换一家	a-28b-19
-换个<device>	a-26b12
-换个机	a-21b-25
-换个电	a-26b-17
-换了	a-19b-27
-换了<shop>	a-16b-27
-换了一	a-7b-30
-换了三	a-19b-32
-换了两	a-16b-36
-换了五	a-19b-19
-换了你	a-11b-31
-换了新	a-20b-15
-换了这	a-30b9
-换人	a-11b-22
-换你	a19b-29
-换你们	a19b-29
-换到	a-25b-28
-换完	a-12b17
-换完<vehicle>	a-9b23
-换完刹	a-10b21
-换小	a-29b-25
-换得	a-19b-22
-换我	a24b-18
-换我就	a24b-18
-换房	a-29b-19
-换新	a-7b-28
-换新的	a-19b-17
-换老	a-25b-18
-换货	a-24b-23
-换货换	a-24b-13
-据	a18b-20
-据都	a-20b-19
-掀	a-19b32
-掂	a30b-10
-掂量	a30b-10
-授	a-20b-15
-授权	a-20b-15
-掉<body>	a-25b-24
-掉<foreign>	a-13b-33
-掉<notbody>	a-31b-10
-掉一	a-18b21
-掉一块	a-18b35
-掉一大	a-13b28
-掉一层	a-8b24
-掉下	a-16b34
-掉下去	a-7b17
-掉下来	a-16b32
-掉了	a-8b-28
-掉了两	a-19b-25
-掉到楼	a19b25
-掉半	a-18b30
-掉地	a-17b30
-掉地上	a-17b30
-掉头	a-19b-5
-掉头发	a-19b-5
-掉得	a-21b-30
-掉我	a-18b32
-掉我一	a-16b25
-掉渣	a-13b-32
-掉漆	a-35b-11
-掉皮	a-31b-32
-掉落	a-13b27
-排	a-18b-27
-排<not>	a13b-22
-排上	a20b-23
-排了	a-12b-27
-排了一	a-8b-17
-排了两	a-17b-31
-排坐	a-18b-31
-排得	a-34b-19
-排得<body>	a-34b-19
-排得腿	a-34b-19
-排气	a-17b1
-排的	a24b2
-排空	a-19b-38
-排队	a-27b-28
-排队四	a-16b-31
-排队的	a-18b-19
-排队离	a-23b-11
-排骨<food>	a-11b-33
-排骨汤	a-11b-28
-探	a-28b-7
-接<body>	a-21b-33
-接<fall>	a-9b21
-接<harm>	a-15b34
-接<submit>	a28b20
-接<submit><authority>	a24b11
-接<supposed>	a23b-11
-接口	a-13b25
-接在	a24b-6
-接地	a-12b22
-接地线	a-12b22
-接头	a-21b-12
-接好	a-8b24
-接待	a38b-19
-接待日	a27b-15
-接手	a-21b-33
-接打	a28b23
-接打了	a30b24
-接找	a34b-23
-接的	a-27b22
-接触<not>	a-10b-21
-接触不	a-10b-21
-接跟	a23b-11
-接飞	a-6b19
-控制	a-8b17
-控器	a-23b-25
-控都	a19b-9
-推<not>	a-27b-25
-推<vehicle>	a-9b16
-推<vehicle>的	a-9b16
-推不	a-27b-25
-推了我	a6b29
-推婴	a-9b16
-推婴儿	a-9b16
-推子	a-10b25
-推我	a23b1
-推文	a20b-19
-推的	a-31b-27
-推着	a-16b-22
-推着费	a-16b-22
-推荐	a-13b-21
-推荐这	a-27b-32
-推车的	a-14b21
-推车轮	a-20b-30
-推送	a-57b-27
-推销	a-12b-35
-推销<ill>	a-16b-24
-推销办	a-27b-13
-推销太	a-14b-21
-推销过	a-16b-24
-掰	a-46b11
-提	a15b-15
-提<vehicle>	a-35b-16
-提了	a19b-14
-提交	a36b-11
-提交了	a28b-12
-提供	a-43b-12
-提前	a-1b-20
-提前说	a1b-21
-提告	a42b-36
-提回去	a-17b10
-提拉	a-20b-20
-提拉米	a-20b-20
-提示	a14b-6
-提车	a-35b-16
-提醒大	a-7b-19
-插	a-21b34
-插上	a-30b28
-插上去	a-25b-19
-插上电	a-21b37
-插了	a-22b1
-插到	a-28b-5
-插到我	a-28b-5
-插头烧	a-13b23
-插孔	a-21b-8
-插座	a-12b43
-插座冒	a-15b19
-插座就	a-8b24
-插线	a-21b-6
-插线板	a-21b-6
-揪	a-23b-12
-揪团	a-23b-16
-揪团买	a-23b-16
-揭	a22b-5
-搓	a-22b-29
-搓泥	a-30b-37
-搜	a20b-22
-搜上	a-2b-25
-搜吧	a21b-12
-搞	a-1b-27
-搬	a-4b-29
-搬家	a-8b-25
-搬家<person>	a-14b-23
-搬家师	a-14b-23
-摄	a2b-22
-摄影	a29b-14
-摆	a-4b-22
-摆设	a22b-18
-摊	a-19b-13
-摊的	a-18b-2
-摔下	a-20b-24
-摔了	a-22b26
-摔了个	a-12b32
-摔伤	a-13b-23
-摔伤了	a-13b-23
-摔倒	a-30b7
-摔倒了	a-17
-摔到	a-15b17
-摔地	a-20b-25
-摔地上	a-20b-25
-摔断了	a-5b29
-摩	a-18b20
-摩仪	a-25b-4
-摩师	a-15b25
-摩椅	a-13b-17
-摸	a-36b10
-撇	a-19b-23
-撑了	a-19b-31
-撑了<ill>	a-19b-31
-撑地	a-17b25
-撑杆	a-11b34
-撒了	a-25b-1
-撒了一	a-25b-1
-撕	a14b-6
-撕破	a21b-20
-撕破<body>	a21b-20
-撕破脸	a21b-20
-撞	a-16b43
-撞上	a-13b20
-撞上去	a-5b16
-撞到	a-18b40
-撞到前	a-12b29
-撞到我	a-10b25
-撞我	a-14b26
-撞方	a-7b27
-撞方向	a-7b27
-撤	a25b-15
-撬	a-25b-15
-播的	a-28b-26
-播说	a-23b-19
-播说的	a-22b-21
-播间买	a-32b-18
-擦	a-12b15
-擦了	a4b22
-擦了这	a19b21
-擦伤	a-13b28
-擦完	a-10b21
-擦着	a-10b41
-擦着我	a-13b22
-擦破	a-11b33
-擦破皮	a-11b33
-支<collapse>	a-9b14
-支<evidence>	a-36b-10
-支<notbody>	a-20b-20
-支付	a41b-18
-支录	a-36b-10
-支录音	a-36b-10
-支架	a-14b25
-支架锈	a-14b31
+拒赔	a31b-22
+拒赔理	a24b-20
+拔	a-4b27
+拔了	a-20b11
+拔出	a-15b28
+拔出来	a-15b28
+拖一	a19b-12
+拖一天	a19b-12
+拖了四	a21b-16
+拖到	a27
+拖回	a-15b-3
+拖把	a-22b-8
+拖欠	a31b-17
+拖着	a3b-26
+拖鞋都	a-15b-18
+招	a-5b-30
+招呼	a7b-22
+招牌	a-37b-31
+招牌的	a-23b9
+拜一	a25b-12
+拜五	a28b-9
+拟	a2b-17
+拧就	a-16b-27
+拧开	a-17b-16
+拧紧	a-22b-18
+拨了	a-7b-16
+拨了 315	a-21b-15
+拨打	a20b-13
+拳	a-12b-24
+拳击	a-10b-19
+拷	a31b-17
+拼	a-41b-31
+拼<not>	a-23b-20
+拼不	a-23b-20
+拼盘	a-18b-21
+拽	a-16b27
+拿<fault>	a-18b-23
+拿<not>	a-9b18
+拿<not>住	a-13b24
+拿<notbody>	a-19b20
+拿不	a-9b18
+拿不住	a-13b24
+拿出	a-11b30
+拿出来	a-11b30
+拿到	a-15b-21
+拿去	a21b-19
+拿去<submit>	a13b-23
+拿去鉴	a26b-26
+拿回	a-13b-26
+拿回来	a-27b-26
+拿房	a-22b-6
+拿电	a-12b-21
+拿错	a-10b23
+拿错药	a-10b26
+持	a-29b-18
+挂<not>	a-33b-30
+挂不	a-34b-30
+挂了	a-19b-29
+挂到	a24b-21
+挂勾	a-18b22
+挂号费	a-24b-23
+挂在墙	a-30b-17
+挂急	a-12b26
+挂急诊	a-12b26
+挂机	a-24b-32
+挂水	a-5b36
+挂网	a-22b-19
+指	a-15b17
+指<apply>	a-22b-39
+指<harm>	a-12b34
+指割	a-9b19
+指印	a-27b33
+指头	a-11b39
+指夹	a-13b34
+指甲	a-14b-33
+指甲油	a-14b-28
+指纹	a-22b-39
+按	a-24b-7
+按<public>	a-25b3
+按三	a-23b-31
+按三次	a-23b-31
+按喇	a-25b3
+按喇叭	a-25b3
+按摩师	a-12b40
+按钮	a-24b7
+按键	a-26b-31
+挑	a-27b-21
+挑了	a-28b-27
+挑出	a-17b-15
+挑出来	a-17b-15
+挑到	a-23b-22
+挠	a13b-18
+挡	a-27b-8
+挤	a-27b-21
+挤出	a-8b25
+挤出来	a-8b25
+挨	a-17b1
+挪	a-17b11
+挺	a-19b-27
+挺<praise>	a-28b-13
+挺和	a-18b-12
+挺和气	a-18b-12
+挺大	a-26b-19
+挺好	a-14b-29
+挺快	a-22b-38
+挺暖	a-23b-4
+挺暖和	a-23b-4
+挺有	a-25b-20
+挺有意	a-25b-20
+捂	a-20b18
+捂着	a-19b15
+捆	a-9b-19
+捞出来	a-6b22
+损	a-3b-26
+换<fault>	a-30b-25
+换<medicine>	a-20b-33
+换<person>	a-12b-26
+换<shop>	a6b-26
+换一	a-18b-19
+换一家	a-22b-15
+换个<device>	a-26
+换个电	a-26b-22
+换了	a-20b-24
+换了<shop>	a-19b-1
+换了一	a-6b-30
+换了三	a-25b-31
+换了两	a-13b-31
+换了五	a-20b-21
+换了新	a-21b-23
+换了这	a-27b5
+换人	a-12b-26
+换你	a6b-28
+换你们	a6b-28
+换到	a-30b-31
+换完	a-19b11
+换完<vehicle>	a-9b27
+换完刹	a-9b23
+换小	a-25b-17
+换我	a28b-18
+换我就	a28b-18
+换房	a-25b-22
+换新	a-5b-22
+换新的	a-28b-19
+换来	a-10b-27
+换来的	a-8b-27
+换老	a-23b-18
+换货	a-25b-24
+换货换	a-26b-12
+据都	a-24b-19
+掀	a-16b26
+掂	a26b-12
+掂量	a26b-12
+掉<body>	a-20b-18
+掉<foreign>	a-15b-33
+掉<notbody>	a-24b-6
+掉<ofFood>	a-15b-16
+掉一	a-18b17
+掉一块	a-18b33
+掉一大	a-17b27
+掉一层	a-9b22
+掉下	a-15b34
+掉下去	a-10b15
+掉下来	a-15b33
+掉了	a-11b-25
+掉了两	a-22b-26
+掉到楼	a18b19
+掉半	a-16b26
+掉地	a-14b33
+掉地上	a-14b33
+掉头	a-23b-3
+掉头发	a-23b-3
+掉得	a-10b-24
+掉我	a-17b27
+掉我一	a-17b19
+掉毛	a-15b-16
+掉渣	a-10b-33
+掉漆	a-38b-11
+掉皮	a-27b-25
+掉落	a-14b32
+掌	a-22b-1
+排	a-20b-31
+排<collapse>	a-12b-19
+排<not>	a15b-10
+排上	a20b-19
+排了	a-17b-25
+排了一	a-19b-21
+排了两	a-13b-29
+排坐	a-15b-25
+排气	a-25b2
+排的	a23b-4
+排空	a-15b-36
+排队一	a-16b-29
+排队四	a-21b-33
+排队的	a-24b-16
+排队离	a-25b-12
+排骨<food>	a-13b-36
+排骨汤	a-10b-28
+探	a-27b-21
+接<body>	a-25b-31
+接<collapse>	a-21b-2
+接<fall>	a-10b21
+接<harm>	a-16b31
+接<submit>	a35b16
+接<submit><authority>	a22b11
+接口	a-18b28
+接在	a26b-5
+接地	a-17b23
+接地线	a-17b23
+接好	a-8b25
+接待	a33b-23
+接待日	a26b-20
+接手	a-25b-31
+接打	a27b19
+接打了	a27b19
+接找	a31b-25
+接的	a-30b19
+接触<not>	a-13b-20
+接触不	a-13b-20
+接飞	a-7b16
+控制	a-8b21
+控器	a-24b-26
+推<not>	a-24b-18
+推<vehicle>	a-9b22
+推<vehicle>的	a-9b22
+推不	a-24b-18
+推了我	a6b21
+推去	a5b-21
+推婴	a-9b22
+推婴儿	a-9b22
+推子	a-10b29
+推开	a-20b13
+推我	a18b-1
+推文	a28b-14
+推来	a5b-21
+推来推	a5b-21
+推的	a-31b-26
+推着	a-16b-28
+推着费	a-16b-28
+推荐这	a-23b-30
+推车的	a-13b19
+推车轮	a-13b-35
+推送	a-53b-28
+推销	a-8b-39
+推销<ill>	a-17b-23
+推销办	a-20b-17
+推销太	a-14b-18
+推销过	a-17b-23
+掰	a-36b6
+提<vehicle>	a-37b-15
+提了	a14b-23
+提交	a38b-13
+提交了	a23b-17
+提供	a-38b-18
+提前	a-5b-29
+提告	a42b-34
+提回去	a-18b7
+提拉	a-15b-26
+提拉米	a-15b-26
+提车	a-37b-15
+提醒	a-19b-11
+提醒大	a-4b-18
+插	a-33b28
+插上	a-23b31
+插上去	a-19b-18
+插上电	a-16b35
+插了	a-30b-2
+插到	a-22b7
+插到我	a-22b7
+插头烧	a-12b22
+插座	a-11b44
+插座冒	a-13b17
+插座就	a-8b23
+揪	a-24b-10
+揪团	a-23b-17
+揪团买	a-23b-17
+揭	a20b2
+搓	a-30b-24
+搓泥	a-31b-27
+搜	a30b-20
+搜上	a4b-24
+搜吧	a24b-14
+搞	a4b-29
+搬	a-4b-28
+搬家	a-3b-23
+搬家<person>	a-17b-18
+搬家了	a-23b-14
+搬家师	a-17b-18
+摄	a1b-20
+摄影	a33b-15
+摆设	a18b-19
+摊	a-19b-16
+摊的	a-21b-5
+摔下	a-15b-25
+摔了	a-20b22
+摔了一	a-21b1
+摔了个	a-15b29
+摔伤	a-13b-24
+摔伤了	a-13b-24
+摔倒	a-31b-1
+摔到	a-13b20
+摔地	a-28b-30
+摔地上	a-28b-30
+摔断	a5b-26
+摔断了	a-6b33
+摩	a-20b20
+摩师	a-12b40
+摸	a-26b3
+摸到	a-13b20
+撇	a-17b-12
+撑了	a-17b-32
+撑了<ill>	a-17b-32
+撑地	a-17b22
+撑杆	a-10b31
+撕	a22b3
+撕破	a26b-19
+撕破<body>	a26b-19
+撕破脸	a26b-19
+撞	a-15b48
+撞上	a-12b20
+撞上去	a-5b17
+撞到	a-17b32
+撞到前	a-9b29
+撞到我	a-11b14
+撞我	a-15b21
+撞方	a-8b29
+撞方向	a-8b29
+撤	a27b-18
+播的	a-25b-17
+播说	a-26b-19
+播说的	a-24b-21
+播间买	a-31b-20
+擦	a-11b16
+擦了	a1b24
+擦伤	a-13b31
+擦完	a-10b28
+擦着	a-10b31
+擦着我	a-11b18
+擦破	a-12b31
+擦破皮	a-12b31
+支<collapse>	a-8b24
+支<evidence>	a-34b-13
+支<notbody>	a-19b-18
+支付	a36b-17
+支录	a-34b-13
+支录音	a-34b-13
+支架	a-16b30
+支架锈	a-14b33
 支行	a20b-17
-收<not>	a-33b-15
-收<not>到	a-32b-17
-收三	a-25b-23
-收不	a-33b-15
-收不到	a-32b-17
-收了我	a-37b-19
-收二	a-33b-25
-收五	a-18b-13
-收件了	a21b-11
-收到	a3b-25
-收到的	a-12b-23
-收咗	a27b-24
-收场	a21b-25
-收我两	a20b-20
-收我八	a-31b-20
-收据	a33b-12
-收款	a20b-5
-收纳	a-36b-19
-收费	a7b-27
-收钱	a-22b-41
-改	a-14b-22
-改<review>	a-31b14
-改了	a-31b-21
-改天	a-5b-16
-改天再	a-19b-16
-改成	a-31b-27
-改时	a-28b-23
-改时间	a-28b-23
-改进	a-24b-27
-放<body>	a-19b19
-放<press>	a-28b-20
-放下	a-5b-31
-放了	a-30b-30
-放了一	a-16b-31
-放嘴	a-9b24
-放嘴里	a-9b24
-放多	a-25b-12
-放多了	a-25b-12
-放心	a-51b-23
-放新	a-28b-20
-放新闻	a-28b-20
-放稳	a-8b22
-放进	a19b7
-放阳	a-24b-31
-放阳台	a-24b-31
-放鸽	a-22b-17
-放鸽子	a-22b-17
-政局	a27b-6
-政局排	a-23b-11
-政局申	a26b-4
-政治	a-21b-41
-政管	a28b-10
-政管理	a28b-10
-故	a-29b-22
-故<vehicle>	a-26b-20
-故事	a-27b-13
-故车	a-26b-20
-效	a-25b-44
-效果	a-23b-49
-效果一	a-20b-12
-敏了	a-20b29
-敏感	a-22b-22
-敏感肌	a-22b-22
-敏的	a-19b-24
-敏针	a-15b20
-救<fault>	a-18b16
-救<fault>员	a-18b23
-救回	a16b17
-救回来	a16b17
-救生	a-18b16
-救生员	a-18b23
-教委	a22b-19
-教室	a-17b-1
-教得	a-25b-27
-教我	a-33b-29
-教换	a-24b-22
-教换了	a-24b-22
-教材	a-20b-16
-教练	a-24b6
-教练开	a-14b34
-教练很	a-16b-26
-教练说	a-17b-20
-教育	a40b-19
-教育局	a38b-19
-教训	a-19b-23
-敢买	a-10b-25
-敢出	a8b-22
-敢出门	a-11b-21
-敢卖	a-18b-9
-敢多	a-16b-20
-敢多<eat>	a-16b-20
-敢多吃	a-16b-20
-敢用	a-30b-29
-敢给	a-12b-28
-敢给<person>	a-12b-28
-敢给孩	a-12b-28
-散	a-22b-29
-散了	a-25b-21
-散热	a-27b-26
-敬	b-23
-数到	a-17b-15
-数据	a5b-25
-整	a-2b48
-整<fault>	a-31b-3
-整个	a-17b28
-整个<body>	a-15b26
-整个<collapse>	a-12b26
-整个<harm>	a-13b20
-整个<person>	a-15b24
-整个人	a-15b24
-整块	a-17b27
-整张	a-19b32
-整张<body>	a-20b24
-整张脸	a-19b22
-整支	a-9b14
-整支<collapse>	a-9b14
-整整	a-7b-44
-整晚	a-31b-3
-整条	a-14b32
-整条<body>	a-12b16
-整条<fault>	a-11b19
-整条小	a-11b19
-整片	a-13b32
-整理	a22b-16
-整理成	a26b-11
-整锅	a9b24
-整间	a-22b25
-敷	a-21b-2
-敷了	a-12b30
-敷衍	a-17b-32
-文	a18b-24
-文<ultimatum>	a20b-19
-文化	a21b-11
-文发	a24b-7
-文字	a-33b-14
-文旅	a21b-11
-文旅局	a19b-11
-料<fault>	a-30b-25
-料公	a28b-15
-料公社	a28b-15
-料我	a21b-9
-料我都	a21b-10
-料收	a-22b-17
-料没	a-26b-17
-料片	a-22b44
-料的	a-16b-24
-料表	a-19b-14
-料袋	a-10b-35
-料费	a-34b-17
-料齐	a14b-22
-料齐了	a14b-22
-斜	a-23b-10
-斤	a-18b-20
-斤<fault>	a-22b-9
-斤<fault>两	a-22b-9
-斤的	a-15b-18
-斤短	a-22b-9
-斤短两	a-22b-9
-断	a-18b-40
-断书	a17b28
-断了	a-19b-62
+收	a8b-20
+收 0	a-18b-15
+收<not>	a-37b-15
+收<not>到	a-31b-18
+收一	a-10b-19
+收一下	a-8b-22
+收三	a-36b-24
+收不	a-37b-15
+收不到	a-31b-18
+收了	a-18b-14
+收了我	a-37b-15
+收二	a-19b-25
+收五	a-17b-17
+收件了	a24b-10
+收到	a4b-21
+收到的	a-17b-26
+收咗	a28b-21
+收场	a23b-22
+收我两	a23b-8
+收我八	a-37b-15
+收我十	a-15b-22
+收据	a27b-12
+收款	a22b-5
+收纳	a-35b-19
+收费	a2b-22
+收费单	a18b-14
+收钱	a-20b-29
+收银台	a-7b17
+改	a-11b-23
+改<review>	a-32b13
+改了	a-30b-18
+改天再	a-22b-19
+改成	a-38b-27
+改时	a-20b-20
+改时间	a-20b-20
+改进	a-28b-23
+放<body>	a-20b16
+放<press>	a-26b-20
+放下	a-19b-26
+放了	a-26b-25
+放了一	a-23b-20
+放在驿	a-23b-11
+放多	a-26b-13
+放多了	a-26b-13
+放心	a-44b-25
+放新	a-26b-20
+放新闻	a-26b-20
+放稳	a-8b25
+放进	a19b5
+放阳	a-24b-27
+放阳台	a-24b-27
+放鸽	a-20b-24
+放鸽子	a-20b-24
+政	a25b-12
+政局	a20
+政局排	a-25b-12
+政局申	a35b-4
+政府规	a-18b-7
+政治	a-30b-41
+政管	a24b-12
+政管理	a24b-12
+故	a-26b-22
+故<vehicle>	a-24b-20
+故事	a-27b-15
+故车	a-24b-20
+效	a-29b-41
+效果	a-27b-47
+效果一	a-25b-9
+敏了	a-19b31
+敏感	a-20b-24
+敏感肌	a-20b-24
+敏的	a-21b-29
+敏针	a-15b17
+救<fault>	a-20b17
+救<fault>员	a-19b26
+救回	a16b24
+救回来	a16b24
+救生	a-20b17
+救生员	a-19b26
+教委	a24b-20
+教室	a-23b-2
+教得	a-13b-23
+教我	a-24b-28
+教换	a-20b-23
+教换了	a-20b-23
+教练开	a-16b31
+教练很	a-15b-20
+教练说	a-16b-22
+教育	a36b-19
+教育局	a35b-19
+教训	a-28b-21
+敢买	a-14b-43
+敢出	a9b-25
+敢出门	a-25b-24
+敢卖	a-15b-7
+敢多	a-17b-18
+敢多<eat>	a-17b-18
+敢多吃	a-17b-18
+敢用	a-17b-32
+敢给	a-11b-22
+敢给<person>	a-11b-22
+敢给孩	a-11b-22
+散	a-13b-29
+散了	a-27b-33
+散热	a-21b-30
+敬	b-21
+数到	a-21b-17
+数据	a-6b-35
+敲	a-22b-9
+敲门	a-22b-5
+整	a-3b52
+整<fault>	a-23b-13
+整个	a-15b31
+整个<body>	a-14b27
+整个<collapse>	a-10b19
+整个<harm>	a-13b25
+整个<person>	a-14b18
+整个人	a-14b18
+整台	a-8b19
+整块	a-15b22
+整张	a-19b23
+整张<body>	a-18b16
+整张脸	a-17b24
+整支	a-8b24
+整支<collapse>	a-8b24
+整整	a-12b-45
+整晚	a-23b-13
+整条	a-19b31
+整条<body>	a-13b16
+整片	a-11b30
+整片<harm>	a-10b20
+整理	a42b-14
+整理好	a16b-19
+整理成	a32b-12
+整锅	a8b24
+整间	a-17b24
+敷了	a-14b22
+敷衍	a-14b-30
+文<ultimatum>	a27b-15
+文化	a15b-15
+文发	a23b-7
+文字	a-41b-18
+文旅	a22b-16
+文旅局	a21b-14
+料<fault>	a-24b-29
+料公	a29b-16
+料公社	a29b-16
+料我	a20b-10
+料我都	a20b-11
+料收	a-30b-21
+料没	a-38b-9
+料片	a-24b36
+料袋	a-12b-35
+料费	a-34b-13
+料齐	a23b-15
+料齐了	a23b-15
+斜	a-24b-26
+斤<fault>	a-19b-10
+斤<fault>两	a-19b-10
+斤的	a-15b-16
+斤短	a-19b-10
+斤短两	a-19b-10
+断	a-17b-44
+断书	a22b30
+断了	a-18b-60
 断了一	a-16b-18
-断在	a-8b37
-断针	a-13b25
-斯	a-24b30
-新<vehicle>提	a-17b10
-新买	a-9b37
-新买的	a-9b37
-新娘	a-24b8
-新手	a-24b10
-新手机	a-24b10
-新打	a-20b-11
-新换	a-7b24
-新换的	a-7b24
-新机	a17b-17
-新车提	a-17b10
-新闻	a-30b-33
-新闻的	a19b-19
-新闻里	a-9b-20
-新鞋	a-11b-9
-新鲜	a-20b-16
-方<not>	a22b-11
-方便	a-27b-38
-方向	a-27b2
-方向盘	a-19b8
-施	a3b22
-施工	a3b22
-旁	a-21
-旁边	a-21
-旁边<fault>	a-17b31
-旁边<nearmiss>	a-7b23
-旁边小	a-17b31
-旁边看	a-34b-30
-旅	a13b-19
-旅局	a19b-11
-旅游	a13b-16
-旅游投	a20b-12
-旅游质	a25b-10
-旅行	a-21b-20
-旅行箱	a-14b-4
-旋	a-15b29
-旋转	a-15b22
-旋转门	a-16b16
-旗	a-26b-21
-无	a-25b-33
-无良	a-1b-18
-日出	a-21b-19
-日期	a18b-2
-日期<not>	a-22b10
-日期被	a21b-19
-日订	a-22b7
-早<fault>	a-21b-18
-早<food>	a-19b-19
-早九	a20b-15
-早九点	a20b-15
-早就	a-30b-8
-早教	a1b21
-早晚	a-21b-18
-早点	a-21b1
-早餐	a-25b-26
-早餐店	a-22b-15
-早餐的	a-9b-28
-早餐连	a-16b-25
-早饭	a-19b-19
-时<body>	a5b40
-时<body><harm>	a14b26
-时<collapse>	a-25b25
-时<not>	a-30b-25
-时也	a-20b-25
-时候<body>	a-12b19
-时候<supposed>	a-34b-19
-时候<vehicle>	a-10b15
-时候一	a-22b-15
-时候也	a-17b17
-时候就	a-18b-24
-时候已	a-12b21
-时候手	a-14b18
-时候把	a29b5
-时候是	a-17b-22
-时候水	a-20b-20
-时候盖	a-21b18
-时候要	a-8b-30
-时候说	a-30b-22
-时候跳	a-2b18
+断在	a-7b34
+断线	a-19b-11
+断针	a-13b30
+斯	a-25b34
+新<vehicle>提	a-18b7
+新买	a-14b36
+新买的	a-14b36
+新娘	a-25b15
+新手	a-22b14
+新手机	a-22b14
+新打	a-24b-11
+新机	a21b-18
+新来	a-15b-10
+新来的	a-15b-10
+新车提	a-18b7
+新闻	a-22b-30
+新闻的	a17b-18
+新闻里	a-11b-16
+方<not>	a21b-10
+方便	a-11b-44
+方向	a-27b1
+方向盘	a-22b8
+施	a9b24
+施工	a9b24
+旁	a-23b8
+旁边	a-23b8
+旁边<fault>	a-16b23
+旁边<nearmiss>	a-8b25
+旁边小	a-16b23
+旁边看	a-33b-25
+旅	a20b-16
+旅局	a21b-14
+旅游	a18b-14
+旅游投	a29b-13
+旅游质	a33b-12
+旋	a-13b32
+旋转	a-13b25
+无	a-28b-34
+无良	a-2b-24
+无语	a-25b-11
+日出	a-20b-19
+日期被	a14b-19
+早<fault>	a-34b-22
+早<food>	a-24b-11
+早九	a22b-17
+早九点	a22b-17
+早就	a-33b-9
+早教	a4b20
+早晚	a-34b-22
+早点	a-22b-8
+早餐	a-33b-29
+早餐店	a-21b-13
+早饭	a-24b-11
+时<body>	a4b44
+时<body><harm>	a9b25
+时<collapse>	a-24b26
+时<not>	a-29b-21
+时也	a-14b-29
+时候<not>	a-25b-17
+时候<supposed>	a-22b-11
+时候一	a-19b-19
+时候也	a-19b16
+时候就	a-19b-23
+时候已	a-11b21
+时候我	a20b-17
+时候把	a30b3
+时候水	a-14b-22
+时候没	a-25b-17
+时候要	a-11b-34
+时候说	a-30b-29
+时候跳	a-2b17
 时候轰	a-12b20
-时发现	a-19b-1
-时就开	a-8b23
-时扣	a-24b-13
-时是	a-36b-15
-旺	a-20b-24
-明书是	a-19b1
-明天	a32b-22
-明天上	a27b-17
-明天再	a-26b-12
-明天就	a32b-13
-明天还	a7b-17
-明早	a35b-22
-明早九	a20b-15
-明明	a-20b-10
-明显	a-16b-29
-明有	a-22b-13
-昏	a-18b25
-易	a-29b-33
-星<review>	a-25b-13
-星好	a-25b-13
-星好评	a-25b-13
-星子	a-9b24
-星期	a-23b-15
-星期才	a-40b-17
-星期还	a-18b-11
-星都	a-24b-17
-映过	a-26b-23
-春	a-26b-19
-昨天<submit>	a17b-18
-昨天在	a15b10
-昨天已	a22b-19
-昨天的	a-23b-23
-昨晚我	a-28b19
-是 0	a-17b-23
-是<apply>	a7b22
-是<authority>的	a2b-29
-是<body>	a-19b-34
-是<body>印	a-11b-25
-是<collapse>	a-13b-28
-是<collapse>的	a-14b-28
-是<eat>	a-10b-28
-是<fault>师	a-30b-21
-是<figure>	a-27b-25
-是<foreign>	a-14b-46
-是<foreign>的	a-17b-25
-是<gas>	a-14b19
-是<hazard>	a-22b-19
-是<kin>	a25b1
-是<kin>写	a26b-19
-是<medical>	a-18b-30
-是<medicine>	a-22b6
-是<nearmiss>	a16b8
-是<not>在	a-12b-17
-是<not>换	a-21b-12
-是<official>	a36b-24
+时发现	a-22b-2
+时后	a-8b21
+时就	a-28b10
+时就开	a-5b27
+时扣	a-23b-7
+时是	a-39b-19
+旺	a-9b-17
+明天	a35b-19
+明天上	a26b-13
+明天再	a-20b-7
+明天就	a31b-16
+明天来	a-18b-17
+明天还	a-5b-15
+明早	a39b-23
+明早九	a22b-17
+明明	a-22b-11
+明显	a-13b-24
+明白	a-23b-21
+昏	a-16b18
+易	a-30b-26
+星<review>	a-24b-14
+星好	a-24b-14
+星好评	a-24b-14
+星子	a-10b26
+星期才	a-36b-26
+星都	a-27b-19
+映过	a-24b-26
+春	a-17b-17
+昨<fault><collapse>	a8b-27
+昨天在	a16b10
+昨天已	a14b-18
+昨天的	a-21b-26
+昨晚我	a-27b12
+昨晚翻	a8b-27
+是 0	a-21b-26
+是<apply>	a10b22
+是<authority>规	a-18b-7
+是<body>	a-22b-34
+是<body>印	a-11b-35
+是<collapse>	a-14b-19
+是<collapse>的	a-15b-19
+是<device>	a-7b20
+是<eat>	a-8b-13
+是<fault>师	a-31b-22
+是<figure>	a-26b-24
+是<foreign>	a-21b-42
+是<gas>	a-15b22
+是<hazard>	a-15b-12
+是<ill>	a-11b-15
+是<kin>	a23b3
+是<kin>写	a26b-16
+是<law>	a-13b-19
+是<medical>	a-19b-17
+是<medicine>	a-18b-5
+是<nearmiss>	a14b7
+是<not>要	a18b-6
+是<official>	a38b-23
+是<paper>	a-22b-12
+是<past>	a-24b14
 是<past>的	a-6b19
 是<person>	a-20b-39
-是<police>	a-48b-16
-是<praise>	a-13b-21
-是<press>	a-3b-27
-是<press>的	a21b-9
-是<shop>的	a-1b-33
-是<submit>	a-13b-20
-是<supposed>	a18b-24
-是<violence>	a-20b-9
-是一个	a-34b-20
-是一口	a-10b-33
-是一块	a-15b-28
-是一氧	a-7b20
-是七	b-30
-是三	a23b-15
-是上	a1b-28
-是两	a12b-24
-是九	a-16b-24
-是买	a-28b-19
-是买了	a-28b-19
-是交	a27b-12
-是人	a-8b-30
-是他	a-33b2
-是他一	a-16b17
-是他们	a-27b-15
-是低	a-27b-9
-是你们	a-32b-14
-是保	a-23b-25
-是假	a-23b-30
-是假的	a-22b-16
-是做<law>	a-33b-29
-是停	a-11b-23
-是停<vehicle>	a-11b-23
-是停车	a-11b-23
-是冷	a-23b-29
-是冷的	a-21b-33
-是凉	a-26b-26
-是凉的	a-26b-26
-是别人	a-10b12
-是刷	a-28b-13
-是刷的	a-24b-13
-是十	a-36b-26
-是受	a-11b-21
-是吓	a32b-24
-是吧	a34b-12
-是哪	a-7b-29
-是哪一	a-7b-29
-是商	a40b-26
-是商家	a35b-12
-是因	a-24b-13
-是因为	a-24b-13
-是地	a-20b-27
-是塑	a-15b-28
-是塑料	a-15b-28
-是多	a20b-13
-是大	a-19b-28
-是头	a-6b-34
-是头发	a-13b-35
-是她	a-31b-23
-是学	a-26b-31
-是学<law>	a-17b-7
-是学法	a-17b-7
-是常	a-14b-22
-是干	b-30
-是广	a-22b-12
-是开	a-29b-24
-是弹	a-16b-25
-是很	a-22b-29
-是律	a-20b-19
-是律师	a-20b-19
-是怎	a-28b-12
-是怎么	a-28b-12
-是想问	a-32b-10
-是懒	a-23b-24
-是我了	a36b-21
-是我儿	a26b-23
-是我家	a-13b-25
-是我根	a-17b-8
-是手	a-18b-35
-是手印	a-11b-25
-是打	a21b-12
-是把	a-4b-22
-是拍	a-22b-20
-是拖	a-20b-9
-是挺	a-9b-23
-是挺大	a-15b-17
-是换	a-21b-12
-是换了	a-21b-12
-是排	a-27b-25
-是排队	a-27b-25
-是提	a-21b-33
-是提醒	a-5b-32
-是摆	a21b-5
-是摆设	a25b1
-是擦	a5b31
-是放	a-27b-17
-是新	a-28b-24
-是时	a18b-9
-是时间	a18b-9
-是有	a-30b-22
-是来退	a31b-14
-是松	a-14b23
-是松的	a-14b23
-是欺	a-20b-29
-是正常	a-19b-15
-是气	a-15b-30
-是气泡	a-19b-28
-是水	a-24b-17
-是没有	a-19b-23
-是油	a-20b-15
-是法	a-31b-18
-是活	a-20b-22
-是消	a-33b-30
-是湿的	a-22b-19
-是漏	a-31
-是激	a8b22
-是激素	a8b22
-是灰	a-32b-44
-是烫	a-24b-23
-是爱	a-11b-26
-是物	a-21b-27
-是现	a-18b-21
-是玻	a-10b-22
-是玻璃	a-10b-22
-是生	a-23b-35
-是生的	a-22b-35
-是电	a4b24
-是疼	a-24b-27
-是痒	a-15b17
-是看	a-27b-29
-是真	a22b-22
-是碎	a-25b-22
-是碎的	a-25b-22
-是空	a-43b-27
-是空号	a-43b-26
-是第	a-15b-26
-是等	a-25b-19
-是签	a-24b-8
-是粉	a15b-28
-是糊	a-10b-20
-是红	a-25b1
-是红的	a-8b15
-是结	a-24b-33
-是网	a-30b-21
-是老师	a-30b-21
-是自	a-21b-14
-是航	a-35b-15
-是花	a-13b-18
-是血	a-12b14
-是让	a-24b-21
-是让<person>	a-15b-20
-是说	a-24b-12
-是跟	a29b-18
-是还	a-22b-17
-是还没	a-22b-17
-是违	a34b-20
-是送	a-34b-32
-是通	a23b-6
-是通知	a23b-6
-是那	a-28b-24
-是那个	a-26b-21
-是防	a-31b-15
-是隔	a-25b-13
-是黑	a-15b-34
-是黑的	a-15b-34
-显	a-25b-18
-显示	a-27b1
-显示器	a-14b-18
-晃	a-18b22
-晃了	a-26b14
-晒	a-24b-19
-晒单返	a-19b-10
-晕	a-19b31
-晕恶	a-11b30
-晕恶心	a-11b30
-晚上十	a-11b-17
-晚上跑	a-23b7
-晚会	a45b-21
-晚会我	a21b-13
-晚到	a-18b-27
-晚十	a11b-19
-晚十二	a-34b-15
-晚屙	a-17b27
-晚我	a-28b19
-晚点	a-25b-19
-晚狂	a-18b16
-普	a-29b-32
-普普	a-20b-21
-普通	a-33b-38
-普通话	a-39b-15
-景	a-14b-30
-景<publish>	a-21b-19
-景区	a16b-30
-景曝	a-21b-19
-景曝光	a-21b-19
-景点	a-24b-23
-晶	a-12b31
-智能	a-19b-1
-晾	a-34b-21
-晾了	a-22b-21
-晾了<ultimatum>	a-21b-15
-晾衣	a-25b-9
-暑	a-22b7
-暖器	a-15b27
-暗	a-26b-33
-暴	a-15b-37
-暴力	a5b-20
-曝光你	a38b-24
-曝光补	a-20b-17
-曝光过	a-30b-22
-曝光这	a20b-17
-更<fault>	a-19b-20
-更<fault>了	a-19b-20
-更多	a8b-23
-更好	a-14b-27
-更换	a-28b-26
-更新	a-27b-35
-替	b-21
-替我	a20b-11
-最便	a-17b-14
-最便宜	a-17b-14
-最后一	a17b4
-最后给	a-24b-14
-最后还	a-26b-23
-最后通	a-28b-23
-最后问	a24b-22
-最好	a-18b-18
-月不	a25b-12
-月了还	a-37b-26
-月多	a-24b-15
-月多扣	a-24b-15
-月就<collapse>	a-20b-29
-月换	a-18b-19
-月没	a-30b12
-月的	a-18b20
-月过	a-17b-24
-月还	a-26b-18
-月饼	a-34b27
-有<authority>颁	a-25b-12
-有<collapse>	a-22b23
-有<fault>	a-11b-23
-有<fire>	a-21b-38
+是<police>	a-38b-11
+是<press>	a-4b-18
+是<press>的	a15b-10
+是<shop>	a-14b-22
+是<shop>的	a-4b-29
+是<submit>	a-18b-19
+是<supposed>	a14b-27
+是一个	a-30b-21
+是一口	a-8b-20
+是一氧	a-6b21
+是七	a-19b-37
+是上	a-4b-32
+是不是	a16b-1
+是不给	a16b-11
+是两	a6b-25
+是个	a-25b-17
+是九	a-16b-21
+是买	a-25b-16
+是买了	a-25b-16
+是交	a30b-11
+是人	a5b-29
+是什	a-17b-18
+是什么	a-17b-18
+是他	a-36b-3
+是他一	a-23b13
+是他们	a-33b-22
+是低	a-30b-23
+是你	a-28b-13
+是你们	a-37b-11
+是保	a-21b-20
+是假	a-32b-26
+是假的	a-28b-13
+是做<law>	a-30b-22
+是全	a-19b-16
+是凉	a-20b-25
+是凉的	a-20b-25
+是别	a-16b11
+是别人	a-6b17
+是刷	a-24b-20
+是刷的	a-22b-17
+是十	a-28b-27
+是合	a-22b-12
+是合同	a-22b-12
+是吓	a30b-20
+是吧	a21b-13
+是哪	a-1b-25
+是哪一	a-1b-25
+是商	a38b-21
+是商家	a36b-12
+是因	a-24b-18
+是因为	a-24b-18
+是塑	a-24b-28
+是塑料	a-24b-28
+是多	a23b-12
+是大	a-22b-31
+是头	a-9b-30
+是头发	a-23b-30
+是她	a-26b-21
+是学	a-27b-33
+是常	a-16b-23
+是干	a5b-29
+是广	a-18b-14
+是开	a-27b-30
+是弹	a-14b-29
+是律	a-21b-20
+是律师	a-21b-20
+是怎	a-45b-16
+是怎么	a-45b-16
+是想问	a-24b-15
+是懒	a-24b-19
+是我	a18b-7
+是我了	a34b-19
+是我儿	a25b-20
+是我家	a-15b-17
+是我根	a-19b-16
+是手	a-21b-33
+是手印	a-11b-35
+是打	a19b-15
+是找	a19b-11
+是把	a-12b-28
+是拍	a-31b-17
+是挺	a-12b-19
+是提	a-4b-21
+是提醒	b-23
+是摆	a24b-2
+是摆设	a25b-1
+是擦	a9b29
+是放	a-25b-15
+是新	a-29b-21
+是时	a16b-10
+是时间	a16b-10
+是有	a-41b-16
+是服了	a-21b-14
+是来退	a15b-13
+是松	a-14b26
+是松的	a-14b26
+是欺	a-23b-18
+是正	a-19b-12
+是气	a-18b-24
+是气泡	a-16b-23
+是法	a-24b-13
+是活	a-24b-13
+是湿	a-14b-25
+是湿的	a-15b-12
+是漏	a-28b1
+是激	a9b23
+是激素	a9b23
+是灰	a-27b-31
+是烫	a-28b-28
+是爱	a-8b-38
+是物	a-14b-31
+是现	a-19b-35
+是玻	a-14b-27
+是玻璃	a-14b-27
+是生	a-23b-25
+是生的	a-23b-26
+是电	a5b25
+是疼	a-21b-31
+是白	a-23b-12
+是盗	a3b-19
+是盗版	a3b-19
+是看	a-25b-28
+是真	a26b-24
+是碎	a-20b-24
+是碎的	a-20b-24
+是碗	a-14b-23
+是空	a-39b-27
+是空号	a-41b-20
+是第	a-23b-20
+是等	a-27b-17
+是签	a-22b-10
+是糊	a-11b-17
+是红的	a-15b20
+是结	a-32b-30
+是网	a-32b-18
+是老师	a-31b-22
+是自	a-17b-19
+是航	a-30b-21
+是血	a-11b13
+是让	a-24b-16
+是让<person>	a-20b-17
+是贵	a-26b-21
+是跟	a33b-18
+是违	a24b-18
+是送	a-26b-19
+是通	a16b-7
+是通知	a16b-7
+是那	a-30b-31
+是那个	a-24b-24
+是防	a-23b-17
+是隔	a-27b-2
+是非	a-18b-10
+是非要	a-18b-10
+是骗	a9b-23
+是黑	a-20b-33
+是黑的	a-20b-33
+显	a-23b-15
+显示	a-20b-1
+显示器	a-12b-20
+晃	a-16b20
+晃了	a-11b17
+晒	a-22b-14
+晒单返	a-21b-16
+晕	a-16b29
+晕恶	a-10b30
+晕恶心	a-10b30
+晚上一	a-15b-30
+晚上十	a1b-19
+晚上起	a-8b16
+晚上跑	a-14b-4
+晚会	a43b-21
+晚会我	a21b-12
+晚到	a-16b-28
+晚十二	a-27b-16
+晚屙	a-18b28
+晚我	a-27b12
+晚点	a-17b-20
+晚狂	a-17b25
+晚翻	a8b-27
+晚翻了	a8b-27
+普	a-30b-39
+普普	a-20b-34
+普通	a-25b-39
+普通话	a-27b-14
+景	a-18b-31
+景<publish>	a-23b-23
+景区	a17b-28
+景曝	a-23b-23
+景曝光	a-23b-23
+景点	a-20b-23
+晶	a-15b32
+智能	a-12b-12
+晾	a-22b-29
+晾了	a-16b-29
+暑	a-20b5
+暖和	a-23b-4
+暖器	a-13b26
+暗	a-14b-32
+暴	a-15b-38
+暴力	a2b-18
+曝光你	a34b-19
+曝光过	a-32b-20
+更多	a3b-29
+更好	a-22b-30
+更换	a-19b-27
+更新	a-29b-31
+更难	a-14b-21
+替	b-24
+替我	a31b-12
+最便	a-14b-21
+最便宜	a-14b-21
+最后给	a-20b-17
+最后还	a-22b-12
+最后通	a-20b-16
+最后问	a27b-24
+最好	a-13b-14
+月不	a17b-15
+月了还	a-37b-33
+月多	a-23b-19
+月多扣	a-23b-19
+月就<collapse>	a-14b-40
+月没	a-22b12
+月的	a-17b18
+月过	a-33b-23
+月还	a-30b-21
+月饼	a-24b28
+有<authority>颁	a-30b-16
+有<fault>	a-13b-28
+有<fire>	a-21b-42
+有<food>	a-23b-6
 有<foreign>	a-20b25
-有<harm>	a-20b-8
-有<hygiene>	a-20b-27
-有<not>	a20b-20
-有<ofFood>	a-25b-56
-有<press>	a22b-18
-有<press>联	a22b-18
-有<shop><shop>	a28b-10
-有一只	a-18b25
-有一块	a-26b-12
-有一条	a-21b13
-有一样	a-31b-24
-有一根	a-13b30
-有一股	a-24b-28
-有两	a17b-28
-有两个	a27b-20
-有两位	a-25b-15
-有事	a-24b19
-有人接	a-23b-13
-有人来	a-28b-19
-有伤	a-24b-30
-有伤口	a-24b-30
-有位	a-33b-22
-有你	a40b-30
-有几	a-25b-42
-有划	a-7b-27
-有划痕	a-7b-27
-有只	a-11b37
-有只死	a-11b32
-有味	a-23b-17
-有四	a29b-19
-有塑	a-21b34
-有声	a-15b-35
-有声音	a-15b-35
-有多	a25b-14
-有媒	a22b-18
-有媒体	a22b-18
-有安	a-17b-21
-有安全	a-17b-21
-有小	a-12b-29
-有异	a-15b-14
-有录	a-23b-23
-有录音	a-36b-27
-有打	a-18b-8
-有折	a-22b-32
-有提	a-19b2
-有收	a-15b-10
-有收到	a-15b-10
-有条缝	a-24b-33
-有根<notbody>	a-17b-39
-有根头	a-17b-39
-有毒	a-21b8
-有毛	a-15b-23
-有水	a-25b-17
-有没	a20b-20
-有没有	a20b-20
-有点	a-12b-59
-有点<fault>	a-18b-31
-有点<harm>	a-22b-40
-有点<hazard>	a-12b-22
-有热	a-21b-33
-有热水	a-21b-33
-有煤	a-15b-27
-有煤气	a-15b-27
-有用	a29b-13
-有电	a-15b34
-有疤	a-23b-38
-有白	a-15b26
-有的	a-24b-22
-有的是	a18b-9
-有真	a-35b-25
-有碎	a-13b21
-有碎玻	a-13b21
-有空	a-13b-24
-有结	a22b-11
-有结果	a22b-11
-有股	a-22b-48
-有苍	a-25b-33
-有苍蝇	a-25b-33
-有虫子	a-25b-10
-有蟑	a-24b-9
-有蟑螂	a-24b-9
-有误	a-26b-34
-有说	a-26b-22
-有问	a9b-24
-有问题	a9b-24
-有防	a-6b33
-有防滑	a-6b33
-有黑	a-18b21
-有黑色	a-22b16
-朋	a-18b-4
-朋友	a-18b-4
-朋友圈	a-28b-18
-朋友就	a-28b-23
-朋友推	a-31b-17
-服<apply>	a14b-13
-服<apply>一	a19b-9
-服不	a-28b-21
-服也	a-29b-31
-服了	a-30b-19
-服介	a22b-5
-服介入	a22b-5
-服全	a-24b-23
-服全是	a-24b-23
-服务中	a25b-16
-服务器	a-23b-25
-服务处	a19b-11
-服叫	a-34b-24
-服叫我	a-34b-24
-服小	a20b-13
-服小姐	a20b-13
-服才	a-25b1
-服教	a-23b-7
-服教我	a-23b-7
-服有	a-36b4
-服机	a22b-11
-服机器	a22b-11
-服气	a-22b-21
-服洗	a14b-13
-服洗一	a19b-9
-服看	a-17b-13
-服让	a-31b-13
-服让我	a-29b-13
-服说	a-21b-18
-服说会	a-32b-16
-服说我	a-26b-21
-服说正	a-37b-14
-服说给	a-28b-12
-服都	a-14b-22
-服里	a-13b25
-服问	a-27b-19
-望	a-30b-29
-朝	a8b20
-期<not>	a-20b6
-期<violence>	a-17b-19
-期<violence>了	a-17b-19
-期了	a-12b-29
-期到	a25b-9
-期发	a-14b-25
-期发货	a-14b-25
-期才	a-40b-17
-期拖	a-17b-19
-期拖了	a-17b-19
-期还	a-18b-13
-期还<not>	a-17b-18
-期还没	a-17b-18
-期都	a-20b-14
-期间	a-19b-26
-木	a-45b8
-本<person>	a37b-18
-本<person>已	a26b-17
-本<submit>	a31b-22
-本<ultimatum>	a12b-22
-本不	a21b-15
-本事	a6b-21
-本人	a37b-18
-本人已	a26b-17
-本周	a18b-18
-本就	a-32b-20
-本想	a-53b-10
-本杀	a-26b-6
-本来	a-22b-16
-本来就	a-18b-18
-本没	a-27b-38
-术	a-32b-7
-术好	a-33b-26
-朵剪	a-7b24
-朵疼	a-25b-34
-朵里	a-16b29
-机<collapse>	a-13b28
-机<fault>	a-25b-32
-机<fault>点	a-24b-20
-机<person>	a-2b-29
-机一路	a-18b18
-机会	a13b-22
-机关	a-25b-12
-机关是	a35b-14
-机半	a6b-29
+有<harm>	a-28b-17
+有<hygiene>	a-21b-30
+有<not>	a22b-19
+有<ofFood>	a-30b-45
+有<press>	a22b-17
+有<press>联	a22b-17
+有<shop><shop>	a21b-11
+有一只	a-16b26
+有一块	a-26b-8
+有一条	a-11b20
+有一样	a-36b-26
+有一根	a-12b35
+有一股	a-19b-25
+有专	a-16b-10
+有两	a23b-31
+有两个	a31b-29
+有两位	a-23b-16
+有个<fault>	a-20b-12
+有个小	a-20b-12
+有事	a-18b15
+有伤	a-21b-30
+有伤口	a-21b-30
+有位	a-33b-21
+有你	a37b-22
+有几	a-19b-42
+有划	a-7b-33
+有划痕	a-7b-33
+有只	a-12b36
+有只死	a-12b31
+有味	a-25b-16
+有四	a29b-26
+有塑	a-22b33
+有声	a-19b-41
+有声音	a-19b-41
+有多	a31b-15
+有媒	a22b-17
+有媒体	a22b-17
+有安	a-19b-16
+有安全	a-19b-16
+有小	a-14b-35
+有异	a-14b-25
+有录音	a-35b-24
+有折	a-32b-38
+有指	a-22b21
+有条缝	a-13b-39
+有根<notbody>	a-18b-38
+有根头	a-18b-38
+有毒	a-27b5
+有毛	a-29b-4
+有水	a-27b-19
+有没	a22b-19
+有没有	a22b-19
+有油	a-20b-29
+有点	a-14b-54
+有点<fault>	a-18b-34
+有点<harm>	a-15b-37
+有点<hazard>	a-15b-38
+有热	a-30b-18
+有热水	a-30b-18
+有煤	a-13b-31
+有煤气	a-13b-31
+有用	a26b-15
+有电	a-18b32
+有疤	a-27b-38
+有白	a-17b26
+有的是	a16b-10
+有真	a-33b-26
+有碎	a-10b20
+有碎玻	a-10b20
+有空	a-3b-22
+有结	a21b-8
+有结果	a21b-8
+有股	a-24b-39
+有苍	a-22b-29
+有苍蝇	a-22b-29
+有虫子	a-30b-7
+有蟑	a-20b-14
+有蟑螂	a-20b-14
+有误	a-27b-34
+有说	a-23b-27
+有问	a2b-30
+有问题	a2b-30
+有防	a-7b27
+有防滑	a-7b27
+有黑	a-15b34
+有黑色	a-18b27
+朋友圈	a-37b-19
+朋友就	a-31b-18
+朋友推	a-47b-16
+服	a-22b-22
+服<apply>	a22b-12
+服<apply>一	a19b-13
+服一	a-4b-28
+服不	a-26b-16
+服也	a-22b-28
+服了	a-20b-19
+服介	a18b-5
+服介入	a18b-5
+服全	a-27b-27
+服全是	a-27b-27
+服务中	a26b-16
+服务器	a-23b-35
+服叫	a-31b-24
+服叫我	a-31b-24
+服小	a22b-12
+服小姐	a22b-12
+服才	a-16b-3
+服教	a-27b-16
+服教我	a-27b-16
+服有	a-32b9
+服机	a14b-10
+服机器	a14b-10
+服气	a-16b-23
+服洗	a22b-12
+服洗一	a19b-13
+服看	a-20b-11
+服让	a-30b-10
+服让我	a-30b-8
+服说会	a-23b-18
+服说我	a-43b-24
+服说正	a-48b-23
+服说给	a-20b-11
+服说要	a-26b-11
+服都	a-13b-14
+服里	a-13b30
+服问	a-20b-15
+望	a-22b-29
+朝	a2b29
+期<fault>	a-22b-32
+期<violence>	a-18b-15
+期<violence>了	a-18b-15
+期了	a-11b-28
+期到	a26b-11
+期才	a-36b-26
+期拖	a-18b-15
+期拖了	a-18b-15
+期是	a17b-5
+期还<not>	a-25b-21
+期还没	a-25b-21
+期都	a-21b-19
+期间	a-21b-26
+木	a-52b7
+本<person>	a36b-19
+本<person>已	a20b-15
+本<submit>	a31b-21
+本<ultimatum>	a18b-18
+本人	a36b-19
+本人已	a20b-15
+本周	a30b-18
+本就	a-26b-25
+本想	a-40b-15
+本杀	a-32b-5
+本来就	a-26b-22
+本没	a-25b-33
+术	a-22b-9
+术好	a-21b-35
+朵剪	a-8b23
+朵疼	a-23b-38
+朵里	a-16b23
+机<collapse>	a-11b15
+机<fault>	a-33b-28
+机<fault>点	a-21b-14
+机<not><person>	a-19b-13
+机<person>	a-2b-30
+机<toxic>	a-12b-24
+机一路	a-21b23
+机会	a1b-26
+机关	a-17b-21
+机关是	a25b-13
+机半	a4b-31
 机半路	a23b-18
-机发	a-24b-44
-机器	a-13b-30
-机场	a-22b-28
-机坏	a-33b-37
-机声	a-15b-20
-机声音	a-15b-20
-机壳	a-23b-17
-机夹	a-22b-36
-机屏	a-21b-21
-机屏幕	a-21b-21
-机店	a-16b-27
-机开<vehicle>	a-16b34
-机开车	a-16b34
-机戴久	a-13b-21
-机把	a3b-19
-机把我	a3b-19
-机摔	a-27b18
-机支	a-15b24
-机支架	a-15b24
-机构	a17b-14
-机构关	a22b-11
-机没	a4b-21
-机清	a-16b-21
-机清<apply>	a-16b-21
-机清洗	a-16b-21
-机滴	a-7b29
-机漏	a-24b-30
-机的	a3b31
-机票	a20b-14
-机绕	a7b-23
-机绕路	a7b-23
-机自	a-31b21
-机被	a-18b-8
-机让	a-20b16
-机让我	a-20b16
-机还	a-35b-6
-机送	a-30b-23
-机都	a-27b-26
-机里	a-1b-26
-机餐	a-17b-19
-机餐难	a-17b-19
-杀	a-32b-37
-杀的	a-22b-26
-杂	a-25b-31
-权	a22b-24
-权的	a21b-28
-权益	a-25b-29
-权群	a23b-16
-杆	a-21b44
-杆<collapse>	a-8b10
-杆<not>	a-17b29
-杆子	a-11b23
-杆没	a-17b29
-杆菌	a-18b27
-李	a-21b-25
-李箱	a-24b-35
-材	a7b-36
-材不	a25b-13
-材料我	a21b-9
-材料齐	a14b-22
-村	a18b-14
-束真	a-15b-24
-束真百	a-15b-24
-杠	a-10b32
-杠子	a-5b28
-杠片	a-7b35
-杠铃	a-13b-24
-条<body>	a-20b30
-条<fault>	a-20b9
-条<fault>臂	a-11b19
-条<hygiene>	a-27b-9
-条<not>	a16b-15
-条<not>效	a22b-5
-条上	a17b8
-条写	a10b-21
-条大	a-15b38
-条小	a-11b19
-条小臂	a-11b19
-条我	a31b-9
-条收	a-27b-13
-条无	a22b-5
-条无效	a22b-5
-条款我	a18b-11
-条毛	a-27b-9
-条毛巾	a-27b-9
-条疤	a-28b29
-条线	a28b-16
-条胳	a-10b20
-条胳膊	a-10b20
-条腿	a-22b26
-条街	a-7b-22
-条装	a-13b-26
-条装反	a-13b-26
-条路	a12b-17
-条铁	a-27b30
-条黑	a-7b13
-来<body><harm>	a-10b29
-来<eat>	a-28b-9
-来<harm>	a-14b28
-来<harm>她	a-16b26
-来<ill>	a-9b35
-来<medical>	a-20b-20
-来<not>	a3b-42
-来<not>来	a32b-21
-来<shop>	a-15b-23
-来<shop><withdrawn>	a-21b-7
-来<supposed>	a-9b-24
-来<ultimatum>	a-6b-26
-来一	a-18b26
-来一块	a-11b33
-来一束	a-15b-24
-来一片	a-12b27
-来一盆	a-19b-15
-来一看	a-21b22
-来一趟	a-4b-25
-来万	a34b-15
-来不	a15b-39
-来不来	a32b-21
-来两	a-13b-21
-来也	a17b-9
-来了一	a-26b-27
-来什	a20b-8
-来什么	a20b-8
-来修	a-32b-21
-来做	a1b-24
-来像	a-32b-20
-来变	a-17b-19
-来变成	a-17b-19
-来吃	a-30b-33
-来就	a-9b-29
-来就是	a-16b-29
-来就行	a-9b-28
-来店	a-19b-20
-来店长	a-19b-20
-来才	a-25b-15
-来打	a-21b-28
-来拍	a22b7
-来换	a-16b-29
-来是<fault>	a-13b-27
-来查	a-24b-17
-来查你	a27b-20
-来没	a11b-38
-来电	a-17b-23
-来电话	a2b-28
+机发	a-25b-50
+机吵	a-20b-14
+机器	a-4b-26
+机器<person>	a3b-14
+机器人	a3b-14
+机场	a-19b-31
+机坏	a-19b-38
+机壳	a-22b-9
+机夹	a-21b-28
+机店	a-10b-19
+机开<vehicle>	a-16b33
+机开车	a-16b33
+机把	a-7b-21
+机把我	a-7b-21
+机摔	a-24b12
+机支	a-15b28
+机支架	a-15b28
+机构	a22b-13
+机没	a11b-21
+机油	a-3b-28
+机清	a-18b-22
+机清<apply>	a-18b-22
+机清洗	a-18b-22
+机滴	a-10b30
+机漏	a-23b-27
+机的	a1b34
+机票	a18b-18
+机绕	a4b-34
+机绕路	a4b-34
+机维	a-25b-9
+机维修	a-25b-9
+机自	a-31b17
+机让	a-20b23
+机让我	a-20b23
+机还	a-33b-6
+机送	a-32b-33
+机都	a-22b-30
+机餐	a-17b-22
+杀	a-35b-27
+杀的	a-24b-28
+杂	a-17b-37
+权	a25b-23
+权的	a19b-27
+权益	a-26b-29
+权群	a20b-15
+杆	a-22b42
+杆<collapse>	a-6b23
+杆<not>	a-17b25
+杆子	a-12b27
+杆没	a-17b25
+杆菌	a-21b28
+李	a-12b-25
+李箱	a-21b-34
+材	a4b-30
+材不	a23b-10
+材料我	a20b-10
+材料齐	a23b-15
+村	a23b-14
+束	a-26b-29
+杠	a-16b28
+杠子	a-6b22
+杠片	a-7b33
+杠铃	a-18b-20
+条<body>	a-16b25
+条<body>都	a-16b21
+条<harm>	a-17b14
+条<hygiene>	a-20b-8
+条<not>	a14b-14
+条上	a20b10
+条不	a2b-16
+条写	a9b-23
+条大	a-13b39
+条我	a24b-11
+条收	a-34b-14
+条毛	a-20b-8
+条毛巾	a-20b-8
+条疤	a-27b28
+条线	a28b-10
+条胳	a-9b25
+条胳膊	a-9b25
+条腿	a-22b17
+条街	a-10b-18
+条装	a-14b-29
+条装反	a-14b-29
+条路	a24b-17
+条铁	a-26b29
+条黑	a-5b26
+来<body><harm>	a-11b26
+来<eat>	a-25b-18
+来<harm>	a-14b41
+来<harm>她	a-22b21
+来<ill>	a-9b32
+来<medical>	a-30b-21
+来<not>	a-5b-26
+来<not>来	a28b-11
+来<shop><withdrawn>	a-23b-17
+来<ultimatum>	a-12b-24
+来一	a-19b14
+来一块	a-10b30
+来一片	a-10b33
+来一盆	a-19b-21
+来一看	a-19b19
+来万	a37b-15
+来三	a19b-19
+来不	a3b-34
+来不来	a28b-11
+来两	a-20b-26
+来个	a-15b-17
+来了一	a-27b-25
+来你们	a-5b-23
+来修	a-30b-19
+来做	a1b-27
+来像	a-28b-21
+来函	a-21b-14
+来反	a-17b8
+来取	a-23b-14
+来变	a-17b-15
+来变成	a-17b-15
+来吃	a-27b-31
+来回	a-12b-16
+来就	a-9b-32
+来就是	a-16b-23
+来就行	a-14b-31
+来店	a-23b-14
+来店长	a-23b-13
+来开	a-14b-25
+来才	a-22b-35
+来打	a-8b-32
+来拍	a25
+来换	a-18b-18
+来推去	a5b-21
+来撞	a-17b20
+来敲	a-23b-4
+来敲门	a-23b-4
+来是	a-26b-19
+来查你	a31b-22
+来没	a1b-21
+来的<ultimatum>	a-9b-26
 来的就	a15b15
-来的是	a-32b-4
-来看<ultimatum>	a35b-20
-来看看	a40b-19
-来砸	a-9b27
-来砸到	a-9b25
-来第	a24b-10
-来第一	a24b-10
-来给你	a5b-20
-来给大	a-20b-15
-来给我	a-23b3
-来耳	a-13b19
-来耳朵	a-13b19
-来胳	a8b28
-来胳膊	a8b28
-来认	a29b-12
-来评	a36b-22
-来评理	a35b-24
-来说	a-21b-19
-来说我	a-22b-16
-来调	a18b20
-来贴	a-9b16
-来贴着	a-9b16
-来跟	a11b-28
-来过	a29b32
-来过了	a23b23
-来还	a-23b-20
-来退	a25b-11
-来送	a-28b-13
-来道	a-14b-22
-来道歉	a-14b-22
-来那天	a19b-20
-来都	a-27b1
+来的是	a-29b-18
+来的还	a-13b-24
+来看<ultimatum>	a19b-17
+来看看	a37b-24
+来砸	a-8b30
+来砸到	a-9b26
+来第	a25b-10
+来第一	a25b-10
+来给	a-4b-28
+来给你	a11b-25
+来给大	a-19b-13
+来给我	a-35b-1
+来胳	a8b27
+来胳膊	a8b27
+来认	a24b-15
+来评	a33b-23
+来评理	a30b-26
+来说	a-19b-20
+来说我	a-23b-22
+来调	a17b19
+来贴	a-8b17
+来贴着	a-8b17
+来跟	a15b-24
+来过	a25b22
+来过了	a26b23
+来还	a-28b-19
+来还是	a-25b-20
+来退	a20b-12
+来送	a-26b-16
+来通知	a13b-20
+来道	a-14b-17
+来道歉	a-14b-17
+来那天	a20b-22
 来问	a20b-16
-杯	a-47b10
-杯<not>	a-14b-33
-杯不	a-14b-33
-杯子	a-53b4
-杯子上	a-12b-38
-杯底	a-9b30
-杯水	a-10b24
-杯盖	a-10b22
-松动	a-34b10
-松的	a-14b23
-板<collapse>	a-15b38
-板<collapse><harm>	a-8b23
-板<harm>	a-18b-27
-板<hazard>	a-16b18
-板一	a9b-23
-板不	a31b6
-板也	a-19b-29
-板你	a-20b-24
-板在	a-26b-29
-板娘	a11b-22
-板娘说	a22b-12
-板就	a10b15
-板底	a-16b17
-板底下	a-16b17
-板没	a-5b18
-板泡	a-7b-24
-板湿	a-16b18
-板湿滑	a-16b18
-板烧	a-26b-29
-板烧了	a-26b-29
-板疼	a-16b-27
-板说他	a9b-24
-板说要	a-24b-23
-板还	a-17b-23
-板还说	a-18b-24
-构	a17b-14
-构关	a22b-11
-构关门	a22b-11
-枉	a23b-5
-枕头上	a-15b19
-枕头太	a-12b-14
-枕头边	a-11b20
-林	a-31b40
-果	a-14b-28
-果<fault>	a38b-14
-果<not>	a-30b-18
-果<person>	a-28b7
-果一	a-22b-27
-果不	a-31b8
-果两	a-28b-20
-果人	a-28b19
-果全	a8b-31
-果冻	a-38b-16
-果子	a-19b-28
-果店	a-18b-16
-果店<shop>	a-18b-16
-果店老	a-18b-16
-果是	a-22b-19
-果来	b-19
-果来的	b-19
-果没	a-19b-11
-果没有	a-21b-12
-果然	a-35b-34
-果还	a-20b-22
-果还是	a-20b-22
-果退	a30b-5
-果退款	a30b-5
-果都	a-28b-9
-枝	a-21b-20
-枣	a-18
-架<collapse>	a-13b28
-架<hazard>	a-14b-28
-架<not>	a-17b21
-架上	a-21b-18
-架子	a5b22
-架没	a-15b23
-架没固	a-6b21
-架的	a-24b-22
-架锈	a-14b31
-架锈<harm>	a-14b31
-架锈断	a-14b31
-某	a30b-12
-某某	a27b-10
-染	a-17b18
-染了	a-20b5
-染完	a-14b34
-染完头	a-10b30
-染的	a-14b-10
-染的颜	a-14b-10
-染红	a-10b25
-染红了	a-10b25
-柔	a-17b-31
-柜台<submit>	a-24b-20
-柜台前	a22b-29
-柜台反	a-24b-20
-柜员	a-26b-19
-柜子门	a-29b-32
-柜门	a-21b-27
-查一	a4b-16
-查了	a-44b2
-查你	a27b-20
-查房	a-37b-16
-查过	a17b-20
-柱	a14b16
-柴	a-17b-21
-标	a19b1
-标的	a31b-19
-标签	a5b-25
-标题	a39b-18
-标题都	a25b-16
-栋	a23b-29
-栋楼	a21b-29
-栏	a33b27
-栏杆	a-20b21
-栏目	a23b-19
-栏要	a16b-17
-栏要<submit>	a16b-17
-栏要填	a16b-17
-栓	a-16b-28
-校不	a28b-17
-校教	a9b-20
-校教练	a9b-20
-校服	a-26b2
-校长	a-23b-15
-样品	a-47b-12
-样子	a-13b-34
-核大	a-32b-39
-核实	a16b-13
-核对	a-37b5
-根	a-25b12
-根<collapse>	a-13b25
-根<collapse><harm>	a-13b25
-根<device>	a-7b21
-根<harm>	a-10b30
-根<notbody>	a-14b-48
-根大	a-18b28
-根大头	a-18b28
-根头	a-14b-48
-根头发	a-14b-48
-根断	a-13b25
-根断针	a-13b25
-根本没	a-15b-33
-格	a-23b-21
-栽	a-39b5
-桃	a-20b-6
-案	a25b-18
-案了	a15b-19
-案号都	a-28b-7
-案的	a-29b-21
-桌	a-18b-28
-桌上	a-21b-36
-桌子	a2b-22
-档	a-27b-35
-桶<collapse>	a-26b-6
-桶漏电	a-9b14
-梁	a-10b26
-梨	a-33b-41
-梯	a-13b26
-梯<notbody>	a-21b27
-梯上	a6b42
-梯上<fall>	a7b35
-梯上摔	a7b35
-梯子	a-17b18
-梯突	a-9b25
-梯突然	a-9b25
-梯里	a-15b19
-梯门	a-7b26
-梳	a-36b-40
-检<evidence>	a-32b-10
-检中	a-25b-16
-检中心	a-25b-16
-检举	a28b-25
-检修	a-16b-29
-检合	a-29b-17
-检合格	a-29b-17
-检察	a33b-13
-检报	a-32b-10
-检报告	a-32b-10
-检查	a-35b-17
-检查说	a-7b-36
-检测	a6b19
-检测出	a-14b22
-检测报	a24b-22
-检调	a-26b-27
-椅<fault>	a-31b-35
-椅上	a-12b-31
-椅卡	a-18b24
-椅卡扣	a-18b24
-椅太	a-9b-28
-椅子	a-23b-14
-椅的	a-8b23
-椎骨	a-11b30
-椎骨疼	a-12b28
-楚楚	a-6b16
-楼上	a-15b-22
-楼下	a-17b-17
-楼下打	a-16b-20
-楼下的	a-29b-21
-楼下那	a-23b-12
-楼下邻	a-25b-18
-楼啲	a-8b-20
-楼层	a-17b-28
-楼梯	a-16b17
-楼的	a21b-20
-楼道	a-21b32
-楼道里	a-12b20
-概	a18b-14
-槛	a-17b23
-槛上	a-17b23
-槽	a-24b-10
-模	a-23b-24
-模<supposed>	a-16b-21
-模一	a-16b-21
-模一样	a-16b-21
-模型	a-15b-16
-模板	a26b-9
-模特	a-34b-26
-横	a20b-11
-横幅	a20b-21
-横着	a-8b16
-樱	a-21b-32
-樱桃	a-21b-32
-橙	a-23b-9
-橙子	a-23b-9
-橡皮筋	a-12b-22
-橡胶	a-23b7
-橡胶<notbody>	a-14b19
-橡胶手	a-14b19
-橱柜	a-16b-10
-欠	a19b-18
-欠<fault>	a22b-14
-欠她	a-20b-12
-次<body>	a-9b37
-次了	a-44b-42
-次别	a-30b-9
-次头	a-12b32
-次头皮	a-12b32
-次就	a-8b-28
-次就<fault>	a-31b-11
-次就坏	a-28b-38
-次就掉	a-20b-22
-次才	a-23b-16
-次才开	a-19b-20
-次投	a-37b-25
-次投诉	a-37b-25
-次来	a-17b-22
-次点	a-12b-23
-次点微	a-12b-23
-次用	a-11b-26
-次联	a-19b-14
-次联系	a-19b-14
-次说	a-31b-19
-次还	a-23b-24
-次还要	a-20b-21
-次都	a-17b-26
-次都说	a-23b-16
-欢	a-30b-24
-欢迎	a-29b-17
-欸	b-20
-欺	a10b-24
-欺客	a-22b-21
-欺诈	a3b-25
-欺负	a29b-14
-欺负外	a21b-12
-款	a-10b-27
-款<device>	a-10b-21
-款<not>	a-22b-10
-款也	a-5b-19
-款吧	a5b-19
-款就	a39b-15
-款我	a28b-12
-款手	a-29b-16
-款游	a-28b-14
-歉	a-21b-25
-歉了	a-22b-12
-歌	a-24b-25
-止	a19b-27
-正<harm>	a-14b20
-正品	a-33b-25
-正在	a-23b-10
-正在洗	a-23b-10
-正好	a42b11
-正好缺	a29b-10
-正对	a-24b15
-正对着	a-24b15
-正常	a-15b-27
-正常现	a-14b-35
-正常的	a-20b-15
-正我<not>	a-31b-8
-正我不	a-31b-8
-正砸	a-14b20
-此	a19b-11
-步<law>	a16b-19
-步<vehicle>	a-30b5
-步机	a-26b23
-步车	a-30b5
-歪	a-33b5
-歪了	a-33b22
-歪的	a-22b-25
-死	a-21b-8
-死<foreign>	a-11b32
-死<person>	a-28b-28
-死了	a-35b-11
-死人	a-29b-34
-死我	a-25b31
-死我了	a-22b-3
-死死	a-20b25
-残	a3b-18
-段<evidence>	a37b-11
-段<foreign>	a-12b28
-段<media>	a-22b-15
-段我	a33b-16
-段视	a-22b-15
-段视频	a-22b-15
-段钢	a-12b28
-段钢丝	a-12b28
-毁了	a-3b-23
-母亲	a-14b-19
-每	a-19b-22
-每个<person>	a-28b-15
-每个人	a-28b-15
-每个都	a-28b-10
-每天	a-14b-20
-每天<fault>	a-13b-31
-每天发	a-16b-17
-每次	a-24b-27
-每次都	a-28b-26
-毒	a-18b-10
-毒了	a-17b-12
-毒了一	a-14b-29
+杯	a-50b17
+杯<not>	a-5b-26
+杯不	a-5b-26
+杯子	a-53b3
+杯子上	a-20b-33
+杯底	a-8b23
+杯水	a-10b28
+杯盖	a-11b21
+松动	a-30b2
+松垮	a-12b-18
+松垮垮	a-12b-18
+松松	a-12b-18
+松松垮	a-12b-18
+松的	a-14b26
+板<collapse>	a-17b30
+板<collapse><harm>	a-7b26
+板<harm>	a-28b-27
+板<hazard>	a-15b18
+板不	a25b9
+板也	a-19b-27
+板你	a-2b-24
+板你好	a6b-22
+板在	a-30b-27
+板娘	a12b-23
+板娘说	a25b-12
+板底	a-14b16
+板底下	a-14b16
+板没	a-6b10
+板泡	a-17b-22
+板湿	a-15b18
+板湿滑	a-15b18
+板烧	a-31b-24
+板烧了	a-31b-24
+板疼	a-14b-25
+板看	a12b-21
+板说他	a14b-20
+板说要	a-26b-22
+板还	a-13b-24
+板还说	a-12b-25
+构	a22b-13
+枉	a25b-8
+枕头上	a-15b20
+枕头太	a-13b-14
+枕头边	a-9b24
+林	a-30b41
+果	a-15b-29
+果<fault>	a42b-11
+果<ill>	a-16b16
+果<not>	a-27b-20
+果<person>	a-29b14
+果<ultimatum>	a3b-28
+果一	a-30b-20
+果一样	a-23b-9
+果不	a-26b7
+果人	a-25b19
+果冻	a-29b-22
+果她	a-3b-23
+果子	a-18b-30
+果店	a-23b-12
+果店<shop>	a-23b-12
+果店老	a-23b-12
+果是	a-17b-28
+果来	b-17
+果来的	b-17
+果没	a-22b-17
+果没有	a-21b-13
+果然	a-36b-35
+果过	a-16b16
+果过敏	a-16b16
+果还	a-22b-28
+果还是	a-22b-28
+果退	a30b-3
+果退款	a30b-3
+枝	a-27b-20
+枣	a-15
+架<collapse>	a-15b21
+架<hazard>	a-18b-40
+架<not>	a-21b21
+架子	a8b20
+架没	a-18b19
+架没固	a-8b18
+架的	a-18b-21
+架锈	a-14b33
+架锈<harm>	a-14b33
+架锈断	a-14b33
+某	a31b-11
+某某	a28b-8
+染	a-17b19
+染了	a-25b12
+染完	a-14b42
+染完头	a-9b31
+染完第	a-15b21
+染的	a-15b-13
+染的颜	a-15b-13
+染红	a-11b20
+染红了	a-11b20
+柜台<submit>	a-22b-23
+柜台前	a15b-26
+柜台反	a-22b-23
+柜台说	a-23b-19
+柜员	a-23b-13
+柜子	a-25b-11
+柜子门	a-32b-28
+柜门	a-23b-31
+查一	a10b-10
+查了	a-30b-6
+查你	a31b-22
+查房	a-42b-14
+查询	a21b-9
+查说	a-17
+查过	a25b-18
+查过了	a17b-16
+柱	a10b16
+柴	a-24b-21
+标	a23b3
+标准	a16b-19
+标的	a26b-15
+标题	a33b-20
+标题都	a22b-18
+栋	a13b-25
+栋楼	a13b-26
+栏	a35b26
+栏杆	a-19b28
+栏目	a27b-19
+栏要	a18b-17
+栏要<submit>	a18b-17
+栏要填	a18b-17
+树	a-14b19
+栓	a-20b-32
+栗	a-27b1
+栗子	a-27b1
+校不	a24b-17
+样品	a-46b-13
+样子	a-26b-29
+样收	a6b-23
+核大	a-33b-34
+核实	a24b-14
+核对	a-27b10
+根	a-23b15
+根<body>	a-5b22
+根<collapse>	a-13b30
+根<collapse><harm>	a-13b30
+根<device>	a-8b21
+根<harm>	a-8b31
+根<notbody>	a-15b-45
+根大	a-17b26
+根大头	a-17b26
+根头	a-15b-45
+根头发	a-15b-45
+根断	a-13b30
+根断针	a-13b30
+根本没	a-17b-30
+格	a-20b-19
+格式	a3b-21
+栽	a-35b15
+桃	a-20b-2
+案	a29b-17
+案了	a16b-19
+案例	a-9b-21
+案号都	a-17b-5
+案的	a-31b-24
+桌	a-17b-36
+桌上	a-16b-33
+桌子	a1b-32
+桑	a-22b-6
+桑拿	a-22b-6
+桑拿房	a-22b-6
+档	a-2b-40
+桥	a-22b6
+桶<collapse>	a-19b-17
+桶圈	a-24b1
+梁	a-9b27
+梨	a-27b-42
+梯	a-16b32
+梯<notbody>	a-18b21
+梯上	a8b39
+梯上<fall>	a9b31
+梯上摔	a9b31
+梯子	a-16b26
+梯突	a-10b31
+梯突然	a-10b31
+梯里	a-18b15
+梯门	a-6b26
+械	a-23b9
+梳	a-34b-44
+检<evidence>	a-26b-11
+检中	a-31b-14
+检中心	a-31b-14
+检举	a28b-32
+检合	a-31b-18
+检合格	a-31b-18
+检察	a31b-10
+检报	a-26b-11
+检报告	a-26b-11
+检查	a-33b-24
+检查说	a-18b-39
+检测	a6b21
+检测出	a-14b25
+检调	a-24b-22
+棋	a15b15
+椅<fault>	a-21b-27
+椅上	a-20b-28
+椅卡	a-18b29
+椅卡扣	a-18b29
+椅太	a-20b-33
+椅子	a-25b-18
+椅的	a-9b25
+椎骨	a-10b31
+椎骨疼	a-10b27
+楼上	a-17b-35
+楼下打	a-22b-16
+楼下的	a-27b-17
+楼下那	a-26b-13
+楼下邻	a-27b-23
+楼啲	a-12b-18
+楼层	a-14b-18
+楼没	a-21b8
+楼的	a21b-25
+楼道	a-17b36
+楼道里	a-10b22
+概	a18b-13
+槽	a-26b-18
+模	a-17b-34
+模型	a-13b-18
+模板	a17b-8
+模特	a-13b-30
+横	a21b-11
+横幅	a22b-19
+横着	a-9b18
+樱	a-20b-25
+樱桃	a-20b-25
+橙	a-22b-11
+橙子	a-22b-11
+橡	a-25b-10
+橡皮筋	a-15b-24
+橡胶	a-25b1
+橡胶<notbody>	a-9b20
+橡胶手	a-9b20
+橱柜	a-15b-4
+欠	a20b-16
+欠<fault>	a26b-13
+欠她	a-25b-11
+次<body>	a-10b42
+次了	a-37b-36
+次别	a-23b-6
+次头	a-14b29
+次头皮	a-14b29
+次就	a-7b-27
+次就<fault>	a-22b-14
+次就坏	a-28b-31
+次感	a-11b-28
+次才	a-23b-15
+次才开	a-22b-16
+次投	a-37b-18
+次投诉	a-37b-18
+次来	a-16b-25
+次点	a-10b-20
+次点微	a-10b-20
+次用	a-14b-29
+次联	a-18b-17
+次联系	a-18b-17
+次说	a-27b-15
+次还	a-27b-23
+次还是	a-17b-20
+次还要	a-18b-19
+次都说	a-29b-19
+欢	a-27b-22
+欢迎	a-24b-14
+欸	a-1b-23
+欺	a12b-25
+欺客	a-28b-17
+欺诈	a-11b-17
+欺负	a28b-13
+欺负外	a22b-14
+款	a-17b-25
+款<device>	a-10b-20
+款<not>	a-33b-11
+款吧	a-3b-22
+款就	a28b-25
+款我	a22b-11
+款手	a-21b-14
+款游	a-24b-21
+歉	a-23b-21
+歉了	a-21b-15
+歌	a-19b-24
+止	a26b-30
+正<harm>	a-13b26
+正品	a-27b-13
+正好	a34b-3
+正好缺	a25b-12
+正对	a-22b12
+正对着	a-22b12
+正常现	a-15b-27
+正常的	a-22b-14
+正常范	a-14b-27
+正式	a-20b-15
+正我<not>	a-27b-16
+正我不	a-27b-16
+正砸	a-13b26
+步<law>	a20b-21
+步<vehicle>	a-27b5
+步机	a-20b18
+步车	a-27b5
+歪	a-31b4
+歪了	a-37b25
+歪的	a-19b-27
+死<foreign>	a-12b31
+死<person>	a-33b-35
+死了	a-35b-18
+死人	a-29b-33
+死我	a-28b20
+死我了	a-23b-9
+死死	a-13b23
+死的	a-19b23
+段<evidence>	a30b-9
+段<foreign>	a-13b29
+段<media>	a-30b-15
+段我	a33b-20
+段视	a-30b-15
+段视频	a-30b-15
+段钢	a-13b29
+段钢丝	a-13b29
+毁	a-6b-15
+毁了	a-5b-26
+母亲	a-11b-19
+每个	a-19b-26
+每个<person>	a-28b-19
+每个人	a-28b-19
+每个都	a-32b-12
+每天	a-5b-24
+每天<fault>	a-26b-24
+每天发	a-22b-14
+每月	a-2b-24
+每次	a-32b-22
+每次都	a-37b-24
+毒	a-20b-13
+毒了一	a-15b-26
 毒水	a-24b-34
-比	a-19b-29
-比上	a-30b-18
-比你	a8b-12
-比我	a-26b-16
-比较好	a-31b-16
-比较有	a28b-13
-毛刺	a-13b29
-毛刺没	a-14b27
-毛巾	a-11b-25
-毛烧	a-21b33
-毛病	a-10b-22
-毛肚	a-12b-22
-毛衣	a-20b-26
-毛衣扎	a-16b-32
-毛都	a-9b-26
-毛都没	a-9b-26
-毫	a-19b-30
-毫安	a-19b-30
+比	a-10b-32
+比你	a11b-14
+比我	a-27b-17
+比较好	a-29b-16
+比较有	a29b-15
+毛刺	a-10b34
+毛刺没	a-13b32
+毛巾	a-9b-32
+毛烧	a-22b37
+毛肚	a-10b-28
+毛衣	a-20b-22
+毛衣扎	a-17b-35
+毛都	a-11b-26
+毛都没	a-11b-26
+毫	a-11b-29
+毫安	a-11b-29
 毯	a-17b26
-民	a34b-2
-民宿<shop>	a-14b-14
-民宿老	a-14b-14
-民法	a-17b-18
-民法典	a-33b-17
-民生	a25b-18
-民网	a26b-21
-民网留	a26b-21
-民航	a25b-22
-民航局	a25b-22
-民警	a35b-32
-气	a-22b-10
-气<body>	a-33b-3
-气<fault>	a-24b-24
-气<not>	a-16b-14
-气到	a-26b-31
-气味	a-21b6
-气囊没	a-15b25
-气平	a21b-12
-气平静	a21b-12
-气得	a-24b-44
-气得我	a-16b-37
-气死	a-19b-35
-气泡	a-19b-27
-气灶	a-9b28
-气热	a-16b21
-气热水	a-16b21
-气爆	a-25b-20
-气管	a-1b19
-气罐	a-12b30
-气都<harm>	a-7b25
-氧	a-1b20
-氧化	a-6b23
-氧化碳	a-6b23
-水<electric>	a-8b15
-水<fault>	a-30b-30
-水<harm>	a-23b-25
-水<not>	a-27b-17
-水不	a-31b-23
-水了	a-24b-32
-水停	a2b-20
-水光	a-25b24
-水冲	a-13b23
-水凉	a-17b-25
-水压	a-17b-26
-水口	a-16b-19
-水口<hazard>	a-16b-19
-水味	a-19b-26
-水器装	a-13b36
-水垢	a-14b-27
-水就<harm>	a-14b23
-水就疼	a-14b23
-水平	a-38b-13
-水才	a-23b-39
-水把	a-8b-24
-水抽	a-6b18
-水是	a15b13
-水果	a-25b-9
-水果店	a-18b-16
-水果都	a-28b-9
-水没	a-3b23
-水泡	a-12b59
-水流	a-14b-24
-水流到	a-13b-15
-水渍	a-18b-18
-水温<collapse>	a-10b23
-水温<not>	a-11b24
-水温没	a-11b24
-水漂	a24b-12
-水漏	a-11b26
-水用	a-12b27
-水用了	a-9b21
-水管	a-24b-29
-水箱	a-21b-12
-水还	a11b17
-水道堵	a-12b-31
-水里	a-25b-36
-水龙	a-27b6
-水龙头	a-27b6
-永	a-17b-23
-永远	a-29b-23
-永远在	a-22b-15
-求平	a25b-12
-求平台	a25b-12
-求我	a-26b-20
+民	a33
+民<law>	a28b-8
+民法	a-13b-16
+民法典	a-29b-18
+民法院	a28b-8
+民生	a22b-17
+民网	a16b-19
+民网留	a16b-19
+民航	a25b-20
+民航局	a25b-20
+民警	a43b-35
+气<body>	a-39b14
+气<collapse>	a-9b17
+气<collapse>到	a-11b17
+气<not>	a-16b-13
+气到	a-27b-34
+气味	a-27b9
+气喷	a-11b17
+气喷到	a-11b17
+气囊没	a-13b23
+气平	a22b-11
+气平静	a22b-11
+气得	a-32b-39
+气得我	a-17b-33
+气死	a-21b-32
+气泡	a-24b-25
+气清	a-16b-22
+气灶	a-10b26
+气热	a-12b19
+气热水	a-12b19
+气爆	a-26b-32
+气罐	a-16b28
+气都<harm>	a-9b21
+氧	a-2b20
+氧化	a-5b24
+氧化碳	a-5b24
+水<electric>	a-9b16
+水<fault>	a-26b-31
+水<harm>	a-32b-20
+水<not>	a-22b-27
+水不	a-26b-29
+水了	a-23b-33
+水似	a-20b-14
+水似的	a-20b-14
+水停	a6b-19
+水光	a-26b27
+水冲	a-17b25
+水凉	a-18b-24
+水压	a-29b-21
+水味	a-15b-27
+水器是	a-8b-20
+水器装	a-12b34
+水垢	a-21b-35
+水就	a-30b15
+水就<harm>	a-13b24
+水就疼	a-13b24
+水平	a-27b-17
+水才	a-30b-19
+水把	a-12b-18
+水抽	a-6b26
+水是	a17b10
+水果<violence>	a-23b4
+水果刀	a-23b4
+水果店	a-23b-12
+水没	a-4b21
+水泡	a-12b53
+水流	a-19b-22
+水淌	a-23b-18
+水渍	a-16b-20
+水温<collapse>	a-10b27
+水温<not>	a-13b26
+水温没	a-13b26
+水滴	a-16b20
+水漂	a28b-13
+水漏	a-11b33
+水用	a-15b28
+水用了	a-10b21
+水管	a-23b-33
+水还	a14b21
+水道堵	a-15b-29
+水里	a-22b-38
+永	a-18b-19
+永远	a-33b-19
+永远在	a-17b-13
+求平	a25b-14
+求平台	a25b-14
+求我	a-27b-19
 求我删	a-26b-19
-求换	a-24b-34
-求派	a-6b-28
-汇	a31b-14
-汇款	a31b-14
-汗	a-24b-45
-汗味	a-23b-26
-池底	a-12b29
-池底<hazard>	a-9b26
-池掉	a-11b-21
-池水<fault>	a-25b-31
-池爆	a3b30
-池爆炸	a3b30
-池盖	a-22b-36
-池膨	a-19b29
-池膨胀	a-19b29
-池边	a-17b12
-池鼓	a-16b44
-池鼓包	a-17b27
-池鼓得	a-11b25
-汤头	a-22b-33
-汤的	a-22b20
-汤的时	a-22b20
-汤都	a-12b-36
-汤里捞	a-14b-23
-汤里漂	a-9b21
-汽<collapse>	a-12b26
-汽<vehicle>之	a-13b-22
-汽<vehicle>座	a-7b26
-汽车之	a-13b-22
-汽车座	a-7b26
-沉	a-24b23
-沙发	a-22b-21
-沟	a-24b33
-沟通	a-20b-14
-沟里	a-23b32
-没一	a-22b-5
-没一个	a-26b5
-没下	a-31b-27
-没下文	a-31b-27
-没两天	a-11b-25
-没买	a-19b-28
-没了	a-20b-4
-没人	a-28b-7
-没人招	a-26b-13
-没人换	a-7b28
-没人接	a-17b-19
-没人理	a-24b-15
-没人看	a-17b18
-没人试	a-10b18
-没优	a-30b-23
-没优惠	a-30b-23
-没伤到	a-13b26
-没修	a-17b-23
-没关严	a-15b30
-没关系	a-7b-19
-没写	a-33b-13
-没冲	a-17b-18
-没减	a-17b19
-没减速	a-13b28
-没出	a-22b-41
-没别	a19b-14
-没别的	a19b-14
-没到账	a-6b-24
-没刷	a-11b-38
-没剔	a-28b-9
-没剪	a-18b-5
-没力	a-18b-31
-没办	a-30b-11
-没办法	a-20b-6
-没反馈	a-25b-10
-没发	a-32b-8
-没吃几	a-18b-34
-没吭	a-28b-24
-没响	a-24b-28
-没啥	a-22b-26
-没喝	a-9b-28
-没固	a-8b21
-没固定	a-8b21
-没在凶	a-10b-20
-没地	a-23b-34
-没地方	a-23b-22
-没坏	a6b-25
-没垫	a-14b23
-没垫子	a-14b23
-没处	a-20b-16
-没处理	a-20b-16
-没完	a23b-20
-没完没	a-27b-16
-没封好	a-12b-22
-没带	a-32b-16
-没帮	a-23b-14
-没开	a-24b-27
-没感	a-19b12
-没感觉	a-19b12
-没打	a-2b24
-没打磨	a-17b33
-没扣	a-17b24
-没把	a-9b28
-没抬	a-23b-13
-没拉	a-25b-19
-没拔	a-14b17
-没拧紧	a-18b-21
-没挑	a-12b17
-没接	a-31b26
-没接地	a-12b22
-没接好	a-8b24
-没提	a-36b-14
-没插	a-30b8
-没收到	a-12b-27
-没放	a-8b18
-没效	a-16b-27
-没效果	a-16b-27
-没敢多	a-16b-20
-没有	a-20b-35
-没有一	a-28b3
-没有了	a-26b-14
-没有人	a2b-24
-没有打	a-18b-8
-没有收	a-15b-10
-没有虫	a-19b-51
-没有防	a-6b33
-没来	a-37b-33
-没毛	a-26b-18
-没气	a-39b-23
-没法	a-35b-32
-没法吃	a-14b-16
-没法用	a-27b-32
-没注	a-11b32
-没注意	a-11b32
-没热	a-19b-34
-没热水	a-19b-34
-没用	a-32b-43
-没电	a-25b-17
+求换	a-24b-32
+求派	a8b-24
+汇	a23b-10
+汇款	a23b-10
+汗	a-25b-44
+汗味	a-27b-19
+池	a-29b21
+池底	a-10b25
+池底<hazard>	a-7b24
+池水<fault>	a-20b-34
+池爆	a8b30
+池爆炸	a8b30
+池膨	a-16b30
+池膨胀	a-16b30
+池边	a-14b12
+池鼓	a-12b44
+池鼓包	a-15b28
+池鼓得	a-10b25
+汤头	a-21b-25
+汤的	a-11b16
+汤的时	a-11b16
+汤都	a-15b-31
+汤里捞	a-11b-21
+汤里漂	a-10b25
+汽	a-22b17
+汽<collapse>	a-11b16
+汽<vehicle>之	a-9b-22
+汽<vehicle>座	a-6b27
+汽车之	a-9b-22
+汽车座	a-6b27
+沉	a-20b22
+沙发	a-20b-27
+沙子	a-17b20
+沟	a-23b28
+沟通	a-19b-16
+沟里	a-18b34
+没一	a-23b-4
+没一个	a-25b1
+没下	a-24b-24
+没下文	a-24b-24
+没两天	a-9b-18
+没买	a-23b-33
+没了	a-19b-14
+没人	a-32b-12
+没人招	a-21b-11
+没人换	a-7b18
+没人接	a-11b-23
+没人理	a-24b-13
+没人看	a-17b28
+没人试	a-11b15
+没优	a-32b-19
+没优惠	a-32b-19
+没伤到	a-13b27
+没修	a-15b-30
+没关严	a-17b29
+没写	a-28b-3
+没冲	a-17b-27
+没减	a-14b20
+没减速	a-12b32
+没出	a-23b-46
+没到账	a-1b-23
+没刷	a-19b-31
+没剪	a-19b4
+没力	a-27b-30
+没办	a-41b-10
+没办法	a-16b-5
+没反	a-22b11
+没反馈	a-22b-11
+没发	a-31b1
+没吃几	a-11b-26
+没吭	a-31b-21
+没味	a-14b18
+没响	a-25b-32
+没啥	a-24b-30
+没喝	a-10b-19
+没固	a-10b18
+没固定	a-10b18
+没在凶	a-15b-15
+没地	a-29b-23
+没地方	a-29b-16
+没坏	a10b-20
+没垫	a-15b19
+没垫子	a-15b19
+没处	a-24b-21
+没处理	a-24b-21
+没完	a14b-21
+没完没	a-28b-17
+没封好	a-13b-21
+没带	a-36b-12
+没得	a-13b-24
+没得说	a-13b-23
+没打	a18b27
+没打磨	a-18b32
+没扣	a-14b24
+没把	a-9b24
+没抬	a-21b-14
+没拉	a-26b-23
+没拔	a-12b23
+没拧紧	a-22b-18
+没挑	a-13b16
+没接	a-26b27
+没接地	a-17b23
+没接好	a-8b25
+没提	a-20b-16
+没插	a-22b16
+没放	a-6b27
+没效	a-16b-24
+没效果	a-16b-24
+没敢多	a-17b-18
+没有	a-20b-38
+没有一	a-29b-3
+没有虫	a-24b-48
+没有防	a-7b27
+没来	a-39b-26
+没毛	a-23b-21
+没气	a-32b-26
+没法	a-37b-29
+没法吃	a-13b-20
+没法用	a-21b-26
+没注	a-7b29
+没注意	a-7b29
+没洗	a-9b-28
+没热	a-22b-35
+没热水	a-22b-35
+没用	a-31b-39
+没电	a-28b-22
 没电就	a-24b-11
-没盖章	a-16b-32
-没看	a-10b21
-没知	a-18b-17
-没知觉	a-18b-17
-没磕	a-19b-38
-没窗	a-22b-13
-没窗户	a-22b-13
-没给	a-28
-没补	a-20b29
-没装	a-13b-37
-没见着	a-24b-11
-没证	a17b6
-没试	a-14b-29
-没说	a-21b-6
-没货	a38b-11
-没贴	a-23b15
-没跟我	a-23b-17
-没过期	a14b19
-没退	a-20b-38
-没送	a-29b-28
-没通	a-22b2
-没通知	a-23b-23
-没那	a-19b-19
-没锁住	a-8b19
-没问题	a-12b-20
-沫	a-22b-16
-沫少	a-23b-27
-河	a-24b-26
-油	a-24b-7
-油一	a-12b-24
-油了	a-26b-39
-油味	a-23b-27
-油墨	a-16b24
-油墨味	a-16b24
-油太	a-24b-28
-油条	a-9b-17
-油耗	a-21b-33
-油耗高	a-11b-19
-油腻	a-32b-27
-油门	a-22b-32
-治	a-29b-6
-治<ill>	a-9b-24
-治湿	a-9b-24
-治湿疹	a-9b-24
-沾	a-8b41
-沾到	a-10b15
-沿	a20b37
-泄	a19b35
-泄露	a37b-18
-泉水	a-15b-24
-法<eat>	a-11b-19
-法<person>	a30b-24
-法人	a30b-24
-法典	a-33b-17
-法典缺	a-17b-17
-法务部	a21b-8
-法吃	a-14b-16
-法学	a2b-23
-法学院	a2b-23
-法官	a3b-21
-法庭	a5b-27
-法庭上	a37b-18
-法律	a11b-22
-法律的	a-20b-12
-法律程	a28b-12
-法是	a-16b-12
-法用	a-27b-32
-法那	b-27
-法院	a24b-15
-法院上	a-8b-17
-法院会	a25b-11
-法院可	a32b-18
-法院拍	a-30b-13
-法院旁	a-20b-10
-法院见	a27b7
-泛	a-31b-23
-泛白	a-31b-23
-泡	a-20b11
-泡<not>	a-23b-32
-泡不	a-23b-32
-泡在	a-18b-34
-泡在<food>	a-18b-34
-泡在汤	a-18b-34
-泡大	a-21b-12
-泡大珠	a-21b-12
-泡水	a-19b-27
-泡沫	a-23b-37
-泡沫少	a-23b-27
-泡脚	a-15b24
-泡茶	a-25b-26
-泡面	a-12b-32
-波	a25b19
-泥	a-21b-40
-注册	a31b-17
-注册地	a20b-10
-注写	a-21b-23
-注写了	a-21b-23
-注意	a4b15
-注意了	a20b-19
-注意给	a-11b27
-泪	a-21b2
-泻	a-14b37
-泼	a-20b28
-泼我	a-23b26
-泼我一	a-21b21
-洁	a-14b-31
-洁厕	a-5b19
-洁厕灵	a-5b19
-洁阿	a-14b-31
-洁阿姨	a-14b-31
-洋	a-16b-17
-洋相	a-17b-30
-洒	a-22b-20
-洒了	a-26b-25
-洒了一	a-23b-24
-洒出	a-17b-17
-洒出水	a-17b-17
-洗一次	a18b1
-洗个	a-19b-33
-洗个澡	a-21b-27
-洗了	a-27b-21
-洗了三	a-8b19
-洗了头	a-21b-33
-洗到	a-16b22
-洗坏	a26b-6
-洗头	a-24b-31
-洗完	a-21b-22
-洗手	a-16b19
-洗手台	a-16b24
-洗把	a-25b-29
-洗澡的	a-11b-27
-洗牙	a-24b-12
-洗衣费	a-40b-20
-洗车	a-26b-20
-洗面	a-9b-19
-洗面奶	a-9b-19
-活	a-9b-21
-活了	a-17b-35
-活动结	a-30b-11
-派人去	a13b21
-派人来	a-19b-31
-派出	a25b3
-派出所	a25b3
-流	a-29b8
-流<body>	a-11b35
-流一	a-13b-24
-流了	a-12b28
-流了一	a-14b27
-流快	a-20b-12
-流水	a-26b-5
-流程	a-36b-38
-流脓	b28
-流血	a-20b-13
-流黄	a-16b25
-流黄水	a-16b25
+没盖章	a-17b-23
+没看	a-15b24
+没睡	a-25b-2
+没磕	a-18b-40
+没磨	a-3b20
+没纸	a-23b-23
+没给	a-23b-3
+没补	a-19b30
+没装	a-12b-36
+没见	a-24b-10
+没见着	a-25b-9
+没证	a28b4
+没试	a-13b-29
+没货	a28b-13
+没贴	a-15b17
+没过期	a8b23
+没退	a-22b-43
+没送	a-21b-24
+没那	a-15b-19
+没锁	a-13b18
+没锁住	a-7b12
+沫	a-22b-22
+沫少	a-18b-20
+河	a-24b-17
+油<fire>	a-15b-20
+油<fire>机	a-15b-20
+油了	a-32b-39
+油味	a-29b-29
+油墨	a-17b24
+油墨味	a-17b24
+油太	a-19b-23
+油条	a-9b-13
+油烟	a-15b-20
+油烟机	a-15b-20
+油耗	a-21b-36
+油耗高	a-13b-18
+油腻	a-29b-27
+油门	a-30b-13
+治	a-28b-1
+治<ill>	a-11b-25
+治湿	a-11b-25
+治湿疹	a-11b-25
+沾	a-10b40
+沿	a19b42
+泄	a20b35
+泄露	a27b-21
+泉	a-26b4
+泉水	a-24b-24
+法<eat>	a-11b-22
+法<person>	a21b-25
+法人	a21b-25
+法典	a-29b-18
+法典缺	a-15b-16
+法务部	a26b-8
+法吃	a-13b-20
+法学	a15b-19
+法学院	a15b-19
+法庭	a1b-24
+法庭上	a38b-16
+法律的	a-22b-17
+法律程	a27b-11
+法我	a19b-9
+法是	a-23b-22
+法用	a-21b-26
+法院	a30b-16
+法院上	a-2b-22
+法院会	a24b-12
+法院传	a17b-7
+法院可	a24b-19
+法院拍	a-30b-12
+法院旁	a-19b-9
+法院见	a25b12
+泛	a-35b-29
+泛白	a-35b-29
+泡	a-23b12
+泡<not>	a-21b-37
+泡不	a-21b-37
+泡在	a-9b-36
+泡在<food>	a-9b-36
+泡在汤	a-9b-36
+泡水	a-34b-21
+泡沫	a-23b-42
+泡沫少	a-18b-20
+泡脚	a-12b33
+泡茶	a-35b-28
+泡面	a-20b-35
+波	a26b18
+波炉	a-21b13
+泥	a-16b-44
+注册	a29b-16
+注册地	a27b-10
+注写	a-20b-29
+注写了	a-20b-29
+注意了	a23b-16
+注意给	a-8b25
+泪	a-22b-18
+泻	a-14b45
+泼	a-17b25
+泼我	a-20b24
+泼我一	a-20b24
+洁	a-22b-30
+洁厕	a-5b24
+洁厕灵	a-5b24
+洁阿	a-9b-24
+洁阿姨	a-9b-24
+洋	a-19b-28
+洋相	a-22b-35
+洒	a-21b-17
+洒了	a-21b-16
+洒了一	a-16b-12
+洗一	a18b-13
+洗一次	a23
+洗个	a-11b-27
+洗个澡	a-9b-20
+洗了三	a-20b19
+洗了头	a-25b-32
+洗坏	a18b-5
+洗头	a-14b-26
+洗成	a-27b-24
+洗手台	a-12b27
+洗把	a-17b-36
+洗澡的	a-12b-23
+洗牙	a-21b-12
+洗脸	a-25b-12
+洗衣	a-17b-26
+洗衣液	a-14b-22
+洗衣费	a-30b-17
+洗面	a-7b-23
+洗面奶	a-7b-23
+活	a-6b-26
+活了	a-9b-36
+活动	a-23b-23
+活的	a-19b22
+派人去	a15b19
+派人来	a-21b-19
+派出	a18
+派出所	a18
+流	a-32b9
+流<body>	a-13b33
+流一	a-13b-30
+流了	a-11b37
+流了一	a-12b35
+流快	a-18b-12
+流水	a-23b3
+流程	a-32b-41
+流脓	a2b32
+流血	a-25b-10
+流黄	a-14b28
+流黄水	a-14b28
 流鼻涕	a-18b-33
-流鼻血	a-11b35
-浅	a-43b-16
-浆	a-33b-32
-浆机	a-23b-8
-浇	a-27b21
-浇我	a-27b21
-测	a6b32
-测出	a-14b22
-测报	a24b-22
-测报告	a24b-22
-浑	a-23b12
-浑身	a-22b28
-浪	a-42b-20
-浪费	a-42b-20
-浴室	a-14b20
-浴室地	a-7b17
-浴室里	a-12b24
-浴店的	a-8b22
-浴房	a-7b-28
-浴池	a-19b-13
-浴缸	a4b25
-浴缸边	a17b4
-浴霸	a-23b-11
-海关	a-21b-33
-海报	a-41b-33
+流鼻血	a-13b33
+浅	a-38b-18
+浆	a-35b-27
+浆机	a-23b-4
+浇	a-28b29
+浇我	a-28b29
+测	a9b31
+测出	a-14b25
+浑	a-22b13
+浑身	a-22b36
+浪	a-37b-22
+浪费	a-37b-22
+浪费钱	a-27b-20
+浴室	a-13b23
+浴室地	a-6b28
+浴室的	a-11b-16
+浴店	a-17b6
+浴店的	a-10b30
+浴房	a-11b-26
+浴房的	a-10b-26
+浴池	a-20b-4
+浴霸	a-20b7
+海关	a-18b-30
+海报	a-35b-32
 海都	a-16b29
-海都烧	a-11b24
-海鲜	a-23b17
-浸	a-23b4
-涂	a-25b-31
-涂上	a-17b-40
-消<ultimatum>	a23b-10
-消不	a23b-10
-消不退	a23b-10
-消保	a33b-18
-消保会	a28b-14
-消保委	a28b-17
-消保官	a14b-20
-消协	a28b-27
-消委	a37b-13
-消委会	a35b-14
-消息	a-29b-37
-消毒	a-19b-17
+海都烧	a-12b23
+海鲜	a-22b19
+浸	a-20b1
+涂	a-20b-37
+涂上	a-17b-38
+消<ultimatum>	a28b-9
+消不	a28b-9
+消不退	a28b-9
+消保	a30b-19
+消保会	a28b-12
+消保委	a27b-18
+消协	a19b-30
+消委	a29b-14
+消委会	a28b-15
+消息	a-30b-28
+消毒	a-22b-12
 消毒水	a-24b-34
-消费争	a31b-7
-消防员	a-27b11
-消防栓	a-16b-28
-消防通	a-13b19
-消防门	a-21b32
-涉	a18b-11
-涕	a-17b-35
-涨	a8b-36
-涨了	a-28b-7
-涨价	a38b-12
-涨到	a-27b-37
-液	a-33b6
-液输	a-11b22
-液输到	a-11b22
-淋浴房	a-7b-28
-淘	a21b-9
-淡	a-35b-29
-淤	a-21b15
-深一	a-20b-20
-混在	a-8b20
-清	a4b-25
-清<apply>	a-20b-28
-清二	a-8b-24
-清二楚	a-8b-24
-清楚	a16
-清楚楚	a-6b16
-清洗	a-20b-28
-清清	a-6b16
-清清楚	a-6b16
-渍	a-20b-22
-渠	a47b-25
-渠道	a47b-25
-渠道了	a29b-9
-温	a-15b23
-温<collapse>	a-10b23
-温<not>	a-17b19
-温不	a-15b-24
-温没	a-11b24
-温泉	a-22b23
-游乐	a-22b9
-游乐区	a-22b-3
-游完	a-7b38
-游完<body>	a-7b38
-游完眼	a-8b38
-游戏	a-32b-24
-游戏的	a-23b-11
-游戏里	a-23b-19
-游投	a20b-12
-游投诉	a20b-12
-游讲	a-20b-21
-游质	a25b-10
-游质监	a25b-10
-湿了	a-24b-26
-湿器	a-13b-15
-湿滑	a-16b18
-湿的	a-21b-22
-湿透	a-16b-22
-溃	a-23b21
-溃烂	a-20b21
-溅	a-9b23
-溅了	a-8b22
-溅到我	a-13b-14
-源	a-11b23
-溜	a-12b24
-溜下	a-13b39
-溜下来	a-11b32
-溜冰	a-10b18
-滋	a-24b9
-滋啦	a-11b19
-滋啦一	a-11b19
-滑	a-13b20
-滑了一	a-14b14
-滑倒	a8b31
-滑倒了	a-19b47
-滑手	a-16b-33
-滑手机	a-12b-17
-滑梯上	a6b35
-滚	a-9b47
-滚<harm>	a-10b27
-滚下	a-29b31
-滚下去	a-20b27
-滚到	a23b19
-滚水	a-4b23
-滚烫	a-10b27
-满	a-21b-19
-满一	a-21b-3
-满了	a-22b-36
-满减	a-44b-22
-满地	a-9b20
-满地是	a-8b24
-满头	a-17b-23
-满屋	a-18b9
-满屋子	a-7b30
-满意	a-22b-12
-滤	a-23b-29
-滩	a-32b-39
-滴	a-32b12
-滴上	a-7b28
-滴到	a-7b19
-滴水	a-27b-41
-滴的	a-13b28
-漂亮	a-11b-18
-漂流	a-11b16
-漂白	a-4b18
-漂着	a-9b23
-漂着一	a-9b23
-漂起	a-11b-16
-漂起来	a-11b-16
-漆	a-37b-39
-漆掉	a-22b-26
-漏	a-20b16
-漏了	a-21b3
-漏出	a-7b20
-漏出来	a-7b20
-漏得	a-12b-32
-漏水	a-27b-45
-漏水把	a-8b-24
-漏液	a-22b41
-漏电	a-24b14
-漏的	a-14b29
-演	a-27b-15
-演习	a-41b-26
-演了	a19b-11
-潜	a-19b-20
-潜水	a-19b-20
-澡的	a-11b-27
-澡的时	a-11b-27
-激活	a-20b-17
-激素	a7b22
-灌	a-15b39
-火	a-19b23
-火<harm>	a-11b23
-火<not>	a-20b-24
-火<not>旺	a-20b-24
-火<vehicle>	a-21b-10
-火一下	a-11b24
-火不	a-20b-24
-火不旺	a-20b-24
-火器	a-22b-23
-火太	a-8b-36
-火太<fault>	a-8b-36
-火太小	a-8b-36
-火星	a6b27
-火星子	a-9b24
-火机	a-16b-23
-火烧	a-21b15
-火燎	a-11b23
+消费争	a21b-8
+消防	a-14b13
+消防员	a-28b3
+消防来	a-2b22
+消防栓	a-20b-32
+消防通	a-16b18
+消防门	a-18b30
+涉	a19b-7
+涕	a-17b-34
+涨	a6b-32
+涨了	a-35b-18
+涨价	a36b-15
+涨到	a-27b-18
+液	a-31b24
+液输	a-9b23
+液输到	a-9b23
+淇	a-6b22
+淇淋	a-6b22
+淋浴房	a-11b-26
+淌	a-23b-18
+淡	a-24b-38
+淤	a-21b21
+混	a-31b1
+混在	a-7b18
+添	a-13b-16
+清	a-5b-19
+清<apply>	a-16b-24
+清二	a-4b-19
+清二楚	a-4b-19
+清洗	a-16b-24
+渍	a-17b-28
+渗	a-11b15
+渠	a41b-24
+渠道	a41b-24
+渠道了	a30b-7
+温	a-13b23
+温<collapse>	a-10b27
+温<not>	a-14b17
+温不	a-10b-33
+温度	b14
+温没	a-13b26
+温泉	a-18b16
+游乐	a-20b3
+游乐区	a-22b-9
+游完	a-7b34
+游完<body>	a-7b34
+游完眼	a-8b34
+游戏	a-30b-25
+游戏里	a-24b-15
+游投	a29b-13
+游投诉	a29b-13
+游泳	a-18b16
+游讲	a-21b-16
+游质	a33b-12
+游质监	a33b-12
+湖	a-21b-6
+湿	a-16b-17
+湿了	a-29b-27
+湿器	a-14b-11
+湿机	a-13b-23
+湿滑	a-15b18
+湿的	a-15b-20
+湿透	a-10b-18
+溃	a-20b20
+溃烂	a-19b20
+溅	a-11b21
+溅了	a-7b21
+源	a-11b24
+溜	a-13b37
+溜下	a-11b32
+溜下来	a-11b25
+溜冰	a-11b16
+溶	a-6b18
+滋	a-22b4
+滋啦	a-9b23
+滋啦一	a-9b23
+滑	a-12b22
+滑下	a-9b14
+滑下来	a-9b14
+滑了	a-18b21
+滑了一	a-16b17
+滑倒	a10b30
+滑倒了	a-18b46
+滑手	a-16b-34
+滑手机	a-9b-20
+滑梯上	a8b36
+滚	a-8b41
+滚<harm>	a-11b26
+滚下	a-28b23
+滚下去	a-20b22
+滚到	a21b24
+滚水	a-5b24
+滚烫	a-11b26
+满了	a-25b-36
+满减	a-43b-28
+满地	a-10b25
+满地是	a-8b23
+满头	a-12b-23
+满屋子	a-10b25
+满意	a-24b-14
+满意可	a-18b-11
+滩	a-25b-34
+滴	a-25b6
+滴<harm>	a-17b-15
+滴上	a-7b29
+滴水	a-27b-38
+滴的	a-12b29
+滴血	a-17b-15
+漂亮	a-14b-22
+漂流	a-13b16
+漂白	a-4b19
+漂着	a-9b28
+漂着一	a-9b28
+漂起	a-15b-18
+漂起来	a-15b-18
+漆	a-34b-43
+漏了	a-24b8
+漏出	a-8b27
+漏出来	a-8b27
+漏开	a23b-4
+漏开发	a23b-4
+漏得	a-15b-25
+漏水	a-32b-52
+漏水把	a-12b-18
+漏液	a-16b39
+漏电	a-29b16
+漏的	a-17b30
+演	a-22b-8
+演习	a-34b-22
+演习把	a-17b-21
+演了	a18b-12
+潜	a-12b-17
+潜水	a-12b-17
+澡的	a-12b-23
+澡的时	a-12b-23
+激活	a-9b-24
+激素	a4b23
+灌	a-15b46
+火	a-18b18
+火<harm>	a-13b24
+火<not>	a-9b-17
+火<not>旺	a-9b-17
+火一下	a-12b23
+火不	a-9b-17
+火不旺	a-9b-17
+火器	a-16b-32
+火太	a-14b-38
+火太<fault>	a-14b-38
+火太小	a-14b-38
+火星	a10b28
+火星子	a-10b26
+火机	a-22b-23
+火燎	a-13b24
 火的	a-12b20
 火的时	a-12b20
-火花	a-15b23
-火苗	a-22b29
-火车	a-21b-10
-火辣	a-13b24
-火辣辣	a-13b24
-火锅底	a-22b-21
-火锅店	a-11b24
-灭	a-20b-36
-灭火	a-20b-22
-灭火器	a-22b-23
-灯	a-23b-2
-灯不	a-14b-25
-灯不亮	a-14b-25
-灯光	a-20b-15
-灯坏了	a-15b-20
-灯开	a-15b-20
-灯开关	a-15b-20
-灯掉	a-12b33
-灯掉落	a-13b27
-灯泡	a-18b-9
-灯罩	a-9b37
-灯被	a-12b26
-灯被拆	a-12b26
-灰	a-28b-44
-灰色	a-22b-20
-灰都	a-8b-31
-灶	a-17b22
-灶台	a-15b30
-灸	a-18b15
-灸馆	a-16b10
-灼	a-12b31
-灼伤	a-5b29
-灾	a-24b-29
-炉子	a-19b-28
-炎	a-5b49
-炒<food>	a-23b-28
-炒菜	a-17b-25
-炒饭	a-24b-19
-炸了	a-23b20
-炸头	a-27b-30
-炸开	a-11b15
-炸得	a-10b-32
-炸得跟	a-9b-30
-炸药	a-12b-20
-炸过	a-11b-22
-炸过一	a-10b-20
-炸锅	a-42b-20
-炸鸡	a-25b-26
-点<fall>	a-18b-25
-点<fault>	a-18b-31
+火花	a-14b25
+火苗	a-19b30
+火辣	a-12b30
+火辣辣	a-12b30
+火锅底	a-14b-32
+火锅店	a-10b20
+灭	a-15b-33
+灭火	a-15b-30
+灭火器	a-16b-32
+灯	a-21b-5
+灯不	a-20b-34
+灯不亮	a-20b-34
+灯光	a-18b-21
+灯坏了	a-17b-34
+灯开	a-16b-24
+灯开关	a-16b-24
+灯掉	a-10b29
+灯掉落	a-14b32
+灯罩	a-8b31
+灯被	a-12b25
+灯被拆	a-12b25
+灰	a-22b-33
+灰色	a-10b-23
+灰都	a-12b-20
+灶	a-18b24
+灶台	a-14b26
+灸	a-21b17
+灼	a-10b32
+灼伤	a-6b30
+灾	a-13b-37
+炉子	a-14b-29
+炎	a-5b46
+炒	a-18b-17
+炒<food>	a-21b-28
+炒个	a-16b-18
+炒菜	a-15b-25
+炸了	a-17b24
+炸头	a-25b-26
+炸得	a-10b-30
+炸得跟	a-10b-28
+炸药	a-11b-18
+炸过	a-11b-20
+炸过一	a-10b-21
+炸锅	a-38b-12
+炸鸡	a-20b-32
+点<fault>	a-18b-34
 点<fire>	a-14b-30
-点<harm>	a-19b-39
-点<harm><body>	a-14b-23
-点<hazard>	a-12b-22
-点<not>	a-7b-26
-点<publish>	a22b-10
-点不	a-8b-25
-点个	a-31b-18
-点了举	a24b-10
-点以	a-15b-22
-点以后	a-15b-22
-点出	a-16b19
-点前	a35b-15
-点勒	a-13b30
-点半	a-29b-41
-点卡	a-14b23
-点发	a29b-11
-点发布	a19b-13
-点叫	a-33b-19
-点吞	a-8b16
-点吞下	a-8b16
-点在	a-23b-25
-点多	a-8b-24
-点开	a-18b-17
-点微	a-12b-23
-点微辣	a-12b-23
-点心	a-29b-39
-点我	a-23b-20
-点把	a-20b2
-点把我	a-10b23
-点撞	a-14b28
-点放嘴	a-9b24
-点数	a-26b-16
-点数到	a-17b-15
-点火	a-15b24
+点<harm>	a-14b-35
+点<harm><body>	a-13b-23
+点<hazard>	a-15b-38
+点<not>	a-5b-36
+点<publish>	a22b-9
+点一	a-8b-23
+点不	a-10b-32
+点个	a-30b-23
+点以	a-23b-23
+点以后	a-23b-23
+点出	a-15b19
+点前	a36b-21
+点勒	a-13b29
+点半	a-29b-31
+点卡	a-16b34
+点发	a37b-9
+点发布	a28b-10
+点叫	a-28b-19
+点吞	a-7b16
+点吞下	a-7b16
+点在	a-15b-29
+点开	a-32b-10
+点微	a-10b-20
+点微辣	a-10b-20
+点心	a-28b-46
+点把	a-23b11
+点撞	a-10b26
+点数	a-22b-17
+点数到	a-21b-17
+点火	a-14b27
 点火的	a-12b20
-点点	a11b20
-点的	a-25b-34
-点的<food>	a-23b-39
-点砸	a-7b21
-点砸到	a-7b21
-点被	a-14b23
-点说	a-24b-16
-点赞	a15b-27
-点跟	a-16b22
-点进	a17b-11
-点进去	a17b-11
-点追	a-7b19
-点追尾	a-7b19
-点都	a-27b-28
-点都<not>	a-27b-28
-点都不	a-27b-28
-点错	a-17b-29
-点错过	a-17b-29
-点餐	a-34b-20
-点饿	a-23b-31
-炼	a-19b-19
-烂了一	a-33b-11
-烂尾	a15b-15
-烈	a-5b-27
-烟呛	a-9b27
-烟呛醒	a-9b27
-烟味	a-20b-41
-烟大	a-28b-47
-烟机	a-10b-34
-烟草	a34b-22
-烟草局	a34b-22
-烤<fault>	a-18b30
+点点	a10b23
+点烫	a-12b22
+点的	a-28b-26
+点的<food>	a-26b-27
+点砸	a-8b17
+点砸到	a-8b17
+点被	a-14b25
+点说	a-30b-23
+点赞	a22b-31
+点跟	a-12b23
+点都	a-18b-32
+点都<not>	a-18b-32
+点都不	a-18b-32
+点错	a-14b-24
+点错过	a-14b-24
+点餐	a-29b-21
+点饿	a-19b-30
+炼	a-22b-24
+烂了一	a-28b-13
+烂尾	a18b-17
+烈	a-5b-30
+烟呛	a-11b28
+烟呛醒	a-11b28
+烟味	a-20b-36
+烟大	a-29b-42
+烟机	a-17b-23
+烟草	a33b-21
+烟草局	a33b-21
+烟雾机	a-22b-5
+烤<fault>	a-14b34
 烤箱门	a-11b18
-烤糊	a-18b30
-烤黄	a-7b20
-烦	a-13b-30
-烦死	a-21b-28
-烧	a-21b29
-烧<fault>	a-23b-26
-烧<not>	a-21b-5
-烧<not>了	a-11b24
-烧一	a-18b18
-烧了	a-1b21
-烧了个	a-11b21
-烧出	a-9b28
-烧出个	a-7b19
-烧坏	a-23b-26
-烧坏了	a-23b-26
-烧开	a-13b-27
-烧没了	a-11b24
-烧烤	a-21b-36
-烧焦	a-13b25
-烧焦的	a-14b26
-烧穿	a-23b29
+烤糊	a-14b34
+烤黄	a-5b19
+烦	a-16b-33
+烦<shop>	a-21b-21
+烦死	a-16b-20
+烦死了	a-16b-20
+烧	a-20b28
+烧<fault>	a-17b-23
+烧<not>	a-20b-13
+烧<not>了	a-12b23
+烧一	a-15b17
+烧了	a6b22
+烧了个	a-12b25
+烧出	a-8b36
+烧出个	a-5b25
+烧坏	a-17b-23
+烧坏了	a-17b-23
+烧开	a-17b-28
+烧没了	a-12b23
+烧烤	a-26b-31
+烧焦	a-17b24
+烧焦的	a-14b23
+烧穿	a-16b31
 烧穿了	a-21b23
-烧起	a9b44
-烧起来	a10b42
-烧黑	a-8b27
-烧黑了	a-9b21
-烫	a-13b35
-烫了	a-16b25
-烫伤	a-8b26
-烫伤了	a-20b-18
-烫出	a10b31
-烫出一	a11b24
-烫到	a3b40
-烫到我	a-17b22
-烫到手	a-14b26
-烫发	a-9b-16
-烫得	a-13b29
-烫得拿	a-13b27
-烫手	a-22b-27
-烫红	a-17b35
-烫红一	a-18b30
-烫起	a-12b39
-热<food>	a-23b-36
-热<not>	a-18b-16
-热不	a-18b-16
-热乎	a-22b-27
-热得	a-21b-35
-热搜	a17b-21
-热搜上	a-2b-25
-热搜吧	a21b-12
-热死	a-20b27
-热毯	a-16b29
-热水器	a-20b27
-热水壶	a-12b33
-热汤	a-20b15
-热汽	a-10b29
-热玛	a5b25
-热玛吉	a5b25
-热的	a-21b-27
-热线	a44b-27
-热线<submit>	a22b-12
-热线我	a35b-27
-热线打	a22b-12
-焊	a-25b20
-焦	a-27b28
-焦一撮	a-9b19
-焦味	a-20b10
-焦的	a-14b26
-焦糊	a-24b-15
-焦糊味	a-24b-15
-然	a-12b29
-然下	a-6b23
-然下坠	a-6b23
-然加	a-9b29
-然加速	a-9b29
-然往	a-13b15
-然往下	a-15b16
-然断	a-7b27
-然断了	a-6b34
-然没	a-28b12
-然熄	a-19b23
-然熄火	a-19b23
-然瘪	a-15b24
-然瘪了	a-15b24
-煎	a-29b-31
-煎个	a-20b-26
-煎个蛋	a-20b-26
-煎蛋	a-23b-15
-煎饼	a-17b-20
-煞	a-18b31
-煞<vehicle>	a-18b31
-煞车	a-18b31
-煤	a-20b34
-煤气	a-18b37
-煤气味	a-18b12
-照<ultimatum>	a-33b-10
-照我	a16b-9
-照我拍	a16b-9
-照样	a-17b-19
-照样收	a-17b-19
-照片一	a16b-28
-照片发	a-16b-29
-照片和	a22b16
-照片拍	a-25b-15
-照镜	a-16b-24
-煮	a-31b-27
-煲个	a-13b31
-煲煮	a-18b-27
-熄	a-24b31
-熄火	a-19b23
-熊	a-35b-40
-熊<notbody>	a-19b-34
-熊猫	a-19b-34
-熊猫眼	a-19b-34
-熏	a-35b-25
-熏<body>	a-17b-17
-熏眼	a-17b-17
-熏眼睛	a-17b-17
-熏黑	a-10b23
-熬	a-27b-28
-燃	a5b44
-燃气	a-8b34
-燃气灶	a-9b21
-燃气热	a-16b21
-燃气管	a1b27
-燎	a19b39
-燎了	a22b12
-燎没	a7b27
-燎没了	a8b24
-爆	a-11b-28
-爆了	a-14b18
-爆料	a43b-15
-爆料公	a28b-15
-爆款	a-14b-23
-爆炸头	a-27b-30
-爆米	a-16b-35
-爆米花	a-16b-35
-爆表	a-24b3
-爬出	a-17b-35
-爱	a-20b-25
-爱<eat>	a-28b-33
-爱人	a-24b-9
-爱找	a21b-8
-爱找谁	a21b-8
-爱看	a-16b-26
-父在	a16b10
-爷爷	a18b-24
-爸买	a-14b-22
-爸买的	a-14b-22
-爸在	a-31b28
-爸糖	a-19b-32
-爸糖尿	a-19b-32
-爹	a-25b-31
-爽	a15b-30
-片	a-8b12
-片<collapse>	a-9b30
-片<not>	a-14b26
-片一片	a-14b30
-片上	a-20b-13
-片上的	a-20b-13
-片不	a-23b4
-片刀	a-20b26
-片发	a-16b-29
-片和	a22b16
-片异	a-14b-22
-片异响	a-14b-22
-片拍	a-25b-15
-片拍得	a-25b-15
-片是	a-22b-4
-片曝	a-12b-21
-片曝光	a-12b-21
-片泡	a-7b29
+烧起	a8b43
+烧起来	a9b41
+烧黑	a-9b29
+烧黑了	a-10b23
+烫	a-12b38
+烫了	a-12b38
+烫了一	a-15b25
+烫伤	a-6b19
+烫伤了	a-19b-19
+烫出	a1b33
+烫出一	a7b24
+烫到	a1b40
+烫到我	a-21b34
+烫到手	a-15b22
+烫发	a-11b-21
+烫得	a-12b20
+烫得拿	a-13b24
+烫红	a-14b21
+烫红一	a-15b19
+烫起	a-9b32
+热<food>	a-12b-26
+热<not>	a-16b-20
+热不	a-16b-20
+热乎	a-23b-22
+热得	a-28b-31
+热情	a-22b-14
+热搜	a26b-20
+热搜上	a4b-24
+热搜吧	a24b-14
+热死	a-18b22
+热毯	a-17b22
+热水器	a-17b20
+热水壶	a-12b29
+热汤	a-22b27
+热汽	a-8b19
+热玛	a1b21
+热玛吉	a1b21
+热的	a-22b-27
+热线	a43b-29
+热线<submit>	a25b-12
+热线我	a24b-32
+热线打	a25b-12
+焊	a-24b24
+焦	a-30b21
+焦一撮	a-7b23
+焦味	a-14b19
+焦的	a-14b23
+然	a-15b30
+然下	a-5b24
+然下坠	a-5b24
+然加	a-10b27
+然加速	a-10b27
+然往	a-13b22
+然往下	a-15b18
+然断	a-6b31
+然断了	a-6b31
+然没	a-32b9
+然熄	a-15b22
+然熄火	a-15b22
+然瘪	a-11b24
+然瘪了	a-11b24
+煎	a-24b-34
+煎个	a-22b-21
+煎个蛋	a-22b-21
+煎蛋	a-24b-27
+煎饼	a-18b-18
+煞	a-15b31
+煞<vehicle>	a-15b31
+煞车	a-15b31
+煤	a-22b28
+煤气	a-23b32
+煤气味	a-19b9
+照<ultimatum>	a-31b-16
+照样	a-20b-24
+照样收	a-20b-24
+照片一	a11b-24
+照片发	a-18b-16
+照片和	a21b17
+照片拍	a-18b-13
+照镜	a-19b-29
+煮	a-22b-28
+煲个	a-14b30
+煲煮	a-13b-24
+熄	a-21b29
+熄火	a-15b22
+熊	a-27b-44
+熊<notbody>	a-16b-34
+熊猫	a-16b-34
+熊猫眼	a-16b-34
+熏	a-35b-31
+熏<body>	a-24b-13
+熏眼	a-24b-13
+熏眼睛	a-24b-13
+熏黑	a-12b27
+熬	a-31b-24
+燃	a-1b45
+燃气	a-11b31
+燃气灶	a-10b18
+燃气热	a-12b19
+燃气管	a2b23
+燎	a14b46
+燎了	a16b26
+燎没	a7b28
+燎没了	a9b26
+爆	a-1b-25
+爆了	a-12b18
+爆料	a43b-16
+爆料公	a29b-16
+爆款	a-17b-28
+爆炸头	a-25b-26
+爆米	a-18b-29
+爆米花	a-18b-29
+爆表	a-22b7
+爬出	a-17b-32
+爱	a-14b-36
+爱<eat>	a-30b-28
+爱人	a-23b-10
+爱找	a16b-8
+爱找谁	a16b-8
+爸买	a-12b-19
+爸买的	a-12b-19
+爸在	a-29b23
+爸糖	a-20b-25
+爸糖尿	a-20b-25
+爹	a-31b-35
+爽	a9b-29
+片<body>	a-5b25
+片<collapse>	a-10b22
+片<not>	a-9b29
+片一	a-3b12
+片一片	a-14b23
+片上	a-21b-16
+片上的	a-21b-16
+片不	a-17b10
+片全	a-23b-5
+片刀	a-20b32
+片发	a-18b-16
+片和	a21b17
+片和病	a19b21
+片异	a-15b-18
+片异响	a-15b-18
+片我都	a-18b-10
+片拍	a-18b-13
+片拍得	a-18b-13
+片是	a-23b-3
+片曝	a-24b-15
+片曝光	a-24b-15
+片泡	a-8b31
 片瘀	a-27b30
-片的	a-24b19
-片的红	a-14b23
-片红	a-12b40
-片给	a7b-21
-片还<harm>	a-9b15
-片还脱	a-9b15
-版	a11b-24
-版权	a15b-16
-牌方	a30b-9
-牒	a-28b-23
-牙医	a-18b26
+片的	a-21b20
+片的红	a-13b24
+片红	a-12b41
+片给	a-6b-23
+片血	a3b-14
+片还<harm>	a-10b17
+片还脱	a-10b17
+版	a8b-29
+版权	a28b-17
+牌子	a-10b-26
+牌方	a28b-13
+牌的	a-20b22
+牒	a-20b-16
+牙医	a-18b21
 牙医把	a-22b31
-牙医说	a-14b28
-牙印	a-7b22
-牙口	a-15b-31
-牙子	a-11b19
-牙崩	a-13b25
-牙崩掉	a-18b35
-牙床	a-7b35
-牙没	a-6b25
-牙疼	a-15b-33
-牙线	a-19b-25
-牙膏	a-19b-39
-牙齿	a-30b5
-牙齿矫	a-17b-19
-牙龈肿	a-14b30
-牛奶	a-25b32
-牛奶喝	a-16b22
-牛排	a-30b-34
-牢	a-25b7
-物<not>	a-32b-24
-物<not>事	a-22b-16
-物业电	a-20b2
-物业说	a-20b-22
-物中	a-23b37
-物中毒	a-23b37
-物价	a33b-12
-物价局	a28b-11
-物医	a-17b22
-物医院	a-17b22
-物没	a-22b-16
-物没事	a-22b-16
-物流	a-30b-30
-物流快	a-20b-12
-物理	a-17b8
-特<not><fault>	a-20b-22
-特意	a-17b-36
-犯	a-18b28
-犯了	a-18b28
-状	a34b-10
-状子	a26b-10
-状都	a27b-23
-状都写	a27b-23
-狂	a-18b16
-狗	a-16b22
-狗吃	a-14b24
-狗咬	a-7b-47
-狗啃	a-18b-27
-狗没	a-17b22
-狗洗	a-6b23
-狗洗澡	a-6b23
-狗狗	a-19b3
-狗被	a-20b36
-狠	a9b28
-猛	a-16b-27
-猪	a-29b-26
-猫一	a-18b-35
-猫上	a34b-19
-猫很	a-21b-32
-猫抓	a-11b24
-猫投	a32b-13
-猫投诉	a32b-13
-猫眼	a-19b-34
-猫砂	a-15b-29
-猴	a-36b-15
-率	a-6b-20
-王条	a18b-9
-王条款	a18b-9
-玛	a5b25
-玛吉	a5b25
-玛吉<body>	a5b25
-玩<notbody>	a-19b10
-玩具	a-19b-19
-玩具<vehicle>	a-20b-30
-玩得	a-22b-42
-玩手	a-19b10
-玩手机	a-19b10
-环<touch>	a-10b32
-环一	a-10b32
-环一扯	a-10b25
-环境	a-28b-12
-现<not>	a-17b-1
-现五	a-18b-11
-现五元	a-18b-11
-现在	a24b30
-现在<harm>	a-17b27
-现在<person>	a26b2
-现在人	a26b2
-现在就	a37b-16
-现在换	a17b-23
-现在看	a-32b9
-现在结	a-13b24
-现在还	a-31b43
-现场	a-8b-29
-现没	a-18b-28
-现的	a-11b31
-现的时	a-11b31
-现金	a-8b-21
-玻	a-14b32
-玻璃	a-14b32
-玻璃擦	a-7b-27
-玻璃渣	a-15b27
-玻璃隔	a-18b-25
-珍<food>里	a-6b21
-珍奶里	a-6b21
-珍珠	a-27b-37
-珠子	a-20b18
-班<medical>	a-19b-47
-班<ultimatum>	a24b-4
-班不	a24b-4
-班了	a-20
-班前	a25b-6
-班车	a-28b-19
-班都	a-24b23
-球	a-23b-13
-球的	a-10b24
-理<not>	a-22b-26
-理不	a-27b-25
-理了	a13b-27
-理发师	a-17b-8
-理她	a-32b-25
-理好	a-5b-30
-理好了	a-12b-31
-理就	a33b-27
-理局	a29b-13
-理成	a26b-11
-理我就	a26b-11
-理理	a-20b21
-理站	a29b-18
-理结	a33b-13
-理结果	a33b-13
-理论	a-20b-18
-理论了	a-20b-19
-理赔	a-7b26
-理那	a27b-17
-琴	a-25b-21
-琴<fiction>	a24b-8
-琴课	a24b-8
-璃	a-14b32
-璃擦	a-7b-27
-璃擦得	a-7b-27
-璃渣	a-15b27
-璃隔	a-18b-25
-瓜	a-20b-5
-瓣	a-18b-17
-瓦	a-24b29
-瓦斯	a-24b30
-瓶子	a-22b-20
-瓶水	a-18b-36
-瓷砖	a-33b-21
-甜	a-19b-39
-甜了	a-24b-24
-甜得	a-19b-32
-甜得发	a-19b-26
-生	a-4b20
-生产	a29b-17
-生产日	a29b-17
-生员	a-18b23
-生局	a28b8
-生局检	a34b-27
-生开	a8b21
-生意	a-12b-29
-生手	a-19b-21
-生日	a-25b3
-生日订	a-22b7
-生气	a-17b-31
-生的	a-26b-28
-生监	a29b18
-生监督	a29b18
-生纸	a-18b-20
-生蚝	a-14b20
-生说再	a-8b20
-生说是	a-7b19
-生锈	a3b-41
-生锈了	a-23b-36
-生间爬	a-17b-35
-生鲜	a-29b-20
-用<body>	a-25b-9
-用<fault><shop>	a24b-13
-用<not>	a-27b-27
-用<not>了	a-23b-17
-用<past>	a14b-29
-用<ultimatum>	a-26b5
-用一	a-26b-15
-用不	a-27b-27
-用不了	a-23b-17
-用两	a-26b-24
-用中	a30b-7
-用中国	a30b-7
-用了	a-46b8
-用了半	a-13b-28
-用了这	a-14b21
-用代	a19b-11
-用代码	a19b-11
-用别	a14b-29
-用到	a-22b29
-用到一	a-13b21
-用到第	a-22b20
-用卡公	a24b-13
-用商	a20b-11
-用商店	a20b-11
-用就	a9b-21
-用的	a-39b-26
-用着	a-20b-18
-用第	a-10b17
-用过	a30b-10
-用过的	a30b-10
-甩下	a17b6
-甩到	a-17b35
-甩咗	a-19b32
-由写	a23b-10
-由写的	a23b-10
-甲油	a-17b-26
-甲盖整	a-12b21
-甲醛	a-29b26
-甲醛味	a-15b21
-甲醛超	a-21b40
-申	a26b-18
-申诉	a39b-18
-申诉书	a25b-7
-申诉了	a34b-14
-申诉已	a23b-6
-申请<fault>	a-39b-27
-申请<fiction>	a23b-11
-申请<platform>	a32b-13
-申请书	a23b-11
-申请了	a28b-16
-申请换	a-22b-24
-电<fault>	a-28b-28
-电<food>	a-20b-17
-电<food>锅	a-20b-17
-电<person>	a-27b8
-电了	a-21b28
+牙医说	a-14b27
+牙印	a-7b28
+牙口	a-12b-23
+牙口不	a-12b-18
+牙崩	a-13b18
+牙崩掉	a-17b32
+牙床	a-8b37
+牙没	a-3b25
+牙疼	a-21b-33
+牙线	a-15b-11
+牙膏	a-21b-24
+牙齿	a-24b7
+牙齿矫	a-14b-20
+牙龈	a-14b22
+牙龈肿	a-12b23
+牛奶	a-24b30
+牛奶喝	a-26b32
+牛排	a-29b-33
+牛肉干	a-10b-19
+物<not>	a-30b-21
+物<not>事	a-17b-17
+物业电	a-20b1
+物中	a-23b43
+物中毒	a-23b43
+物价	a36b-11
+物价局	a33b-11
+物医	a-17b26
+物医院	a-17b26
+物没	a-17b-17
+物没事	a-17b-17
+物流	a-28b-24
+物流快	a-18b-12
+特<not><fault>	a-24b-13
+特意	a-7b-24
+犯	a-18b31
+犯了	a-18b31
+状	a33b-9
+状子	a20b-11
+状都	a19b-21
+状都写	a19b-21
+狂	a-17b25
+狗	a-18b20
+狗咬	a-11b-44
+狗啃	a-17b-26
+狗没	a-14b19
+狗狗	a-30b5
+狗粮袋	a-23b-24
+狗被	a-20b38
+狠	a10b24
+猛	a-21b-21
+猪	a-26b-23
+猫一	a-17b-33
+猫上	a20b-22
+猫不	a-14b-31
+猫很	a-16b-33
+猫抓	a-10b21
+猫投	a32b-17
+猫投诉	a32b-17
+猫眼	a-16b-34
+猫砂	a-14b-27
+猴	a-14b-23
+王	a19b15
+王条	a24b-9
+王条款	a24b-9
+玛	a1b21
+玛吉	a1b21
+玛吉<body>	a1b21
+玩具	a-20b-19
+玩具<vehicle>	a-25b-36
+玩得	a-26b-47
+环<touch>	a-9b27
+环一	a-9b27
+环一扯	a-10b22
+环境	a-26b-8
+现在	a20b24
+现在<body>	a-14b16
+现在<harm>	a-16b32
+现在<not>	a21b-21
+现在<person>	a25
+现在人	a25
+现在就	a37b-14
+现在换	a10b-24
+现在没	a20b-9
+现在看	a-31b3
+现在结	a-14b24
+现在给	a-18b-15
+现在还	a-32b49
+现场	a-2b-24
+现没	a-19b-30
+现的	a-14b30
+现的时	a-14b30
+现金	a-6b-20
+玻	a-13b27
+玻璃	a-13b27
+玻璃擦	a-7b-24
+玻璃渣	a-16b34
+玻璃隔	a-13b-33
+珍<food>里	a-6b26
+珍奶里	a-6b26
+珍珠	a-21b-30
+珠子一	a-10b-18
+班<medical>	a-9b-30
+班了	a-24b-6
+班前	a21b-5
+班车	a-29b-19
+班都	a-23b23
+球	a-20b-11
+球的	a-11b25
+球看	a-14b-21
+理<not>	a-18b-23
+理<person>	a-22b-17
+理不	a-26b-24
+理了	a14b-31
+理人	a-22b-17
+理发师	a-14b-15
+理她	a-32b-21
+理好	a-13b-26
+理好了	a-18b-28
+理就	a28b-27
+理局	a27b-13
+理局了	a12b-23
+理成	a32b-12
+理我就	a40b-11
+理理	a-23b14
+理站	a21b-18
+理结	a31b-12
+理结果	a31b-12
+理论	a-20b-20
+理论了	a-20b-23
+理说	a-18b-7
+理赔	a-7b21
+理那	a24b-13
+琴	a-23b-22
+琴<fiction>	a27b-9
+琴课	a27b-9
+璃	a-13b27
+璃擦	a-7b-24
+璃擦得	a-7b-24
+璃渣	a-16b34
+璃隔	a-13b-33
+瓦	a-26b31
+瓦斯	a-25b34
+瓶子	a-24b-6
+瓶水	a-21b-28
+瓷砖	a-33b-18
+甜	a-19b-34
+甜了	a-17b-26
+甜得	a-16b-31
+甜得发	a-14b-24
+生	a-6b19
+生产	a30b-19
+生产日	a30b-19
+生员	a-19b26
+生在法	a2b-22
+生头	a-9b-23
+生头都	a-9b-23
+生局	a18b3
+生局检	a29b-19
+生开	a9b24
+生手	a-24b-16
+生日	a-29b-5
+生气	a-20b-30
+生监	a24b13
+生监督	a24b13
+生纸	a-15b-27
+生蚝	a-14b31
+生说是	a-6b23
+生锈	a5b-44
+生锈了	a-20b-30
+生间爬	a-17b-32
+生鲜	a-23b-18
+用<not>	a-24b-21
+用<not>了	a-25b-17
+用<past>	a13b-28
+用<ultimatum>	a-21b3
+用一	a-24b-9
+用不	a-24b-21
+用不了	a-25b-17
+用两	a-19b-26
+用中	a34b-9
+用中国	a34b-9
+用了	a-45b2
+用了半	a-12b-33
+用了没	a-12b-16
+用了这	a-13b27
+用代	a18b-11
+用代码	a18b-11
+用别	a13b-28
+用到	a-21b29
+用到一	a-11b21
+用到第	a-21b19
+用商	a19b-12
+用商店	a19b-12
+用就	a2b-22
+用得	a-16b-19
+用的	a-38b-27
+用着	a-23b-23
+用过	a29b-8
+用过的	a29b-8
+甩下	a16b6
+甩到	a-20b25
+甩咗	a-20b31
+甲油	a-14b-28
+甲盖整	a-11b23
+甲醛	a-27b22
+甲醛味	a-15b19
+甲醛超	a-19b37
+申	a18b-17
+申诉	a42b-15
+申诉书	a19b-7
+申诉了	a35b-18
+申诉已	a22b-7
+申请<fault>	a-44b-27
+申请<fiction>	a19b-12
+申请<law>	a22b-14
+申请<platform>	a37b-12
+申请书	a19b-12
+申请了	a30b-16
+申请换	a-21b-22
+电<fault>	a-28b-29
+电<food>	a-18b-17
+电<food>锅	a-18b-17
+电<person>	a-26b9
+电了	a-22b30
 电人	a-12b24
-电信	a-32b-23
-电到	a-38b-35
-电动	a-20b25
-电动<notbody>	a-13b32
-电动床	a-17b23
-电动牙	a-13b32
-电动车	a-22b11
-电口	a-24b14
-电器	a-13b30
-电头	a-28b-3
-电就	a-27b14
-电工	a11b-36
-电座	a-14b19
-电影	a-19b-12
-电快	a-30b-39
-电慢	a-28b-28
-电暖	a-14b24
-电暖器	a-15b21
-电梯	a-16b15
-电梯突	a-10b24
-电梯里	a-15b19
-电梯门	a-7b26
-电池掉	a-11b-21
-电池爆	a3b30
-电池盖	a-22b-36
-电池膨	a-19b29
-电池鼓	a-16b44
-电流	a-18b33
-电源	a-11b23
-电热	a-16b32
-电热毯	a-16b29
-电热水	a-11b20
-电玩	a-20b18
-电的	a-16b29
-电的时	a-16b29
-电筒	a-19b-20
-电线用	a-11b-22
-电线走	a-21b14
-电脑	a-28b-8
-电蚊	a-25b7
-电蚊拍	a-25b7
-电视	a9b-22
-电视台	a22b-8
-电视的	a14b-27
-电视购	a-27b-19
-电话 0	a-31b-26
-电话<violence>	a1b22
-电话一	a-29b-17
-电话了	a11b-37
-电话到	a-21b-15
-电话已	a12b-16
-电话我	a31b-16
-电话打	a23b-21
-电话来	a-19b-29
-电话永	a-24b-17
-电话求	a-23b-20
-电话给	a4b-25
-电话让	a-19b-18
-电话说	a-21b-33
-电话都	a-24b-18
-电锅	a-17b19
-电风	a-26b18
-电风扇	a-26b18
-电饭锅	a-20b-17
-男客	a11b23
-男客人	a11b23
-画	a-37b-35
-画<food>	a-14b-31
-画面	a-14b-31
-留	a22b-3
+电信	a-23b-15
+电到	a-36b-26
+电动	a-20b28
+电动<notbody>	a-12b24
+电动床	a-19b22
+电动牙	a-12b24
+电动车	a-24b12
+电发	a-16b-28
+电口	a-21b9
+电器	a-15b33
+电头	a-23b7
+电宝	a10b18
+电就	a-25b13
+电工	a8b-33
+电座	a-12b24
+电影	a-23b-20
+电快	a-36b-45
+电慢	a-28b-31
+电暖	a-11b21
+电暖器	a-13b19
+电梯突	a-10b27
+电梯里	a-18b15
+电梯门	a-6b26
+电池爆	a8b30
+电池膨	a-16b30
+电池鼓	a-12b44
+电流	a-15b38
+电源	a-11b24
+电热	a-17b28
+电热毯	a-17b22
+电热水	a-15b13
+电玩	a-19b20
+电的	a-16b38
+电的时	a-16b38
+电筒	a-16b-19
+电线用	a-13b-21
+电脑	a-30b-17
+电蚊	a-25b-7
+电蚊拍	a-25b-7
+电视	a4b-20
+电视台	a21b-9
+电视的	a12b-25
+电视购	a-29b-22
+电话 0	a-31b-32
+电话<not>	a-23b-16
+电话<violence>	a-2b23
+电话一	a-24b-19
+电话了	a8b-28
+电话到	a-20b-16
+电话我	a39b-16
+电话打	a21b-16
+电话来	a-20b-27
+电话永	a-23b-16
+电话求	a-22b-19
+电话没	a-23b-11
+电话给	a-2b-19
+电话说	a-19b-29
+电话都	a-12b-20
+电话问	a-16b-30
+电锅	a-35b19
+电风	a-21b10
+电风扇	a-21b10
+电饭	a-15b-15
+电饭锅	a-18b-17
+电饼	a-17b-1
+电饼铛	a-17b-1
+男	a-3b14
+男客	a11b15
+男客人	a11b15
+画	a-39b-29
+画<food>	a-23b-22
+画面	a-23b-22
+留	a23b-4
 留<review>	a29b-13
 留一	a29b-13
-留下	a-27b4
-留下一	a-17b29
-留好	a35b-21
-留的	a-11b14
-留着	a37b20
-留着<supposed>	a28b-11
-留着跟	a28b-11
-留言	a33b-29
-留言板	a26b-21
-留证	a28b-22
-留香	a-28b-32
-疑似<ill>	a-13b21
-疑似食	a-13b21
-疗	a10b39
-疗店	a-12b23
-疙	a-17b18
-疙瘩	a-17b18
-疤	a-26b34
-疤痕	a-25b16
-疫	a-5b-20
-疯	a-33b-31
-疹	a-20b34
-疹子	a-21b23
-疼	a-18b-26
-疼了	a-9b27
-疼了一	a-9b23
-疼得	a-12b58
-疼得直	a-10b27
-疼的	a9b-29
-痂	a9b33
-病人	a-29b-38
-病历	a28b28
-病的	a-4b-21
-症	a-22b6
-痒	a-20b3
-痒得	a-13b50
-痒得直	a-18b33
-痒死	a-5b28
-痒死了	a-5b28
-痪	a-24b-26
-瘀	a-15b42
-瘦<body>	a-20b28
-瘦<body><harm>	a-20b28
-瘩	a-17b18
-瘫	a-24b-26
-瘫痪	a-24b-26
-瘾	a-16b-33
-登	a-14b-26
-登记了	a-13b-20
-白	a-24b-10
-白<fire>	a-15b21
-白<harm>	a-26b20
-白<submit>	a-26b-19
-白了	a-21b-27
-白烟	a-15b21
-白白	a5b14
-白的	a-11b15
-白眼	a-23b-30
-白纸	a16b-10
-白纸黑	a16b-10
-白跑	a-26b-19
-白跑一	a-26b-19
-百	a17b-27
-百<ultimatum>	a24b-9
-百不	a24b-9
-百不给	a24b-9
-百五	a-20b-31
-百六	a-27b-17
-百分	a24b-13
-百分之	a24b-13
-百合	a-15b-24
-百多	a9b-20
-百多块	a-28b-10
-百度	a-36b-20
-的<animal>很	a-19b-29
-的<authority><submit>	a28b-17
-的<body>	a21b2
-的<body><body>	a18b-20
-的<body><harm>	a-27b2
-的<body>被	a-25b37
-的<device><fault>	a-17b-21
-的<device>装	a-13b23
-的<evidence>	a-20b7
-的<evidence><publish>	a21b-14
-的<evidence>我	a24b9
-的<fall>	a-9b16
-的<fault>伙	a-29b-7
-的<fault>哥	a-30b1
-的<fault>式	a-13b18
-的<fault>王	a29b-15
-的<fiction>	a-14b-26
-的<food>	a-15b10
-的<food>坨	a-28b-21
-的<food>店	a-24b-28
-的<foreign>	a-11b48
-的<foreign><harm>	a-12b34
-的<foreign><not>	a-11b17
-的<gas>	a-19b25
-的<harm>	a-14b29
-的<harm><harm>	a-24b28
-的<law>	a13b-15
-的<media>	a21b-15
-的<medicine>	a-13b26
+留下	a-33b3
+留下一	a-18b30
+留好	a41b-20
+留的	a-12b29
+留着	a32b6
+留着<supposed>	a28b-10
+留着跟	a28b-10
+留言	a38b-17
+留言板	a16b-19
+留证	a20b-20
+留香	a-33b-33
+疑	a-11b-32
+疑似<ill>	a-12b22
+疑似食	a-12b22
+疗	a18b44
+疗店	a-12b21
+疙	a-17b17
+疙瘩	a-17b17
+疤	a-30b36
+疤痕	a-22b21
+疫	a-9b-23
+疯	a-33b-27
+疹	a-17b27
+疹子	a-22b20
+疼	a-18b-30
+疼了	a-9b21
+疼了一	a-9b24
+疼得	a-12b60
+疼得直	a-9b21
+疼的	a11b-30
+痂	a10b33
+病人	a-25b-42
+病历	a34b23
+病历都	a19b21
+病的	a-16b-24
+症	a-23b-5
+痒得	a-13b45
+痒得直	a-18b24
+痒死	a-8b28
+痒死了	a-8b28
+痪	a-22b-25
+瘀	a-13b40
+瘀青	a7b19
+瘦	a-21b10
+瘦<body>	a-19b14
+瘦<body><harm>	a-19b14
+瘩	a-17b17
+瘪	a-23b-14
+瘪了	a-21b-4
+瘫	a-22b-25
+瘫痪	a-22b-25
+瘾	a-14b-33
+登	a-19b-23
+登记了	a-21b-31
+白	a-24b-5
+白<harm>	a-26b24
+白<submit>	a-20b-19
+白了	a-23b-29
+白天	a-23b-9
+白白	b16
+白眼	a-23b-26
+白纸	a26b-9
+白纸黑	a26b-9
+白跑	a-20b-19
+白跑一	a-20b-19
+百	a6b-25
+百<ultimatum>	a22b-9
+百不	a22b-9
+百不给	a22b-9
+百五	a-16b-21
+百八	a-16b-7
+百六	a-31b-13
+百分	a25b-14
+百分之	a25b-14
+百多	a9b-22
+百多块	a-24b-16
+百度	a-27b-17
+的<animal>很	a-22b-31
+的<authority><submit>	a37b-15
+的<body>	a15b7
+的<body><body>	a16b-24
+的<body><harm>	a-24b-5
+的<body>就	a-15b16
+的<body>被	a-23b30
+的<collapse>	a-11b-19
+的<device>	a-17b17
+的<device><fault>	a-16b-27
+的<device>装	a-11b26
+的<evidence>我	a18b9
+的<fall>	a-10b19
+的<fault>伙	a-24b-6
+的<fault>哥	a-25b8
+的<fault>王	a26b-15
+的<fiction>	a-15b-27
+的<food>坨	a-26b-18
+的<food>店	a-29b-20
+的<foreign>	a-10b41
+的<foreign><harm>	a-11b32
+的<foreign><not>	a-10b19
+的<gas>	a-19b27
+的<harm>	a-7b35
+的<harm><harm>	a-22b25
+的<hazard>	a-16b15
+的<law>	a18b-16
+的<medicine>	a-15b19
 的<medicine>和	a-9b21
-的<not><supposed>	a-27b-17
-的<ofFood>	a-16b-27
-的<official>	a-20b-17
-的<paper>	a18b-19
-的<person><body>	a-14b21
-的<person><harm>	a-8b17
-的<person><not>	a-22b-37
-的<person>一	a22b-27
-的<person>也	a-12b-10
-的<person>已	a26b13
-的<person>来	a-4b-24
-的<person>看	a-20b-31
-的<person>说	a16b-23
-的<person>都	a-29b-20
-的<praise>	a-21b-10
-的<submit>	a-23b-18
-的<told>	a2b-20
-的<toxic><collapse>	a-6b27
-的<vehicle>	a-5b39
-的<violence>	a-16b20
-的一	a14b29
-的一声	a-15b34
-的不一	a-27b-17
-的不是	a19b10
-的两	a18b-6
-的主	a28b-8
-的主管	a28b-8
-的举	a16b-8
-的举报	a16b-8
-的书	a-14b-26
-的了	a-20b-24
-的事	a40b-11
-的事儿	a28b-18
-的二	a4b23
-的二手	a-4b25
-的五	a-28b-21
-的人	a17b-17
-的人一	a22b3
-的人也	a-12b-10
-的人已	a26b13
-的人来	a-4b-24
-的人看	a-20b-31
-的人说	a-18b-20
-的人都	a-12b-18
-的他	a24b-11
-的代	a19b-10
-的价	a-26b-31
-的价格	a-26b-31
-的会	a-29b-24
-的位	a-26b-17
-的信	a19b-24
-的信箱	a13b-24
-的停	a-22b-32
-的停<vehicle>	a-22b-32
-的停车	a-22b-32
-的儿	a-26b-28
-的儿童	a-14b-22
-的充	a-19b-27
-的充电	a-19b-27
-的先	a-19b5
-的先生	a-19b5
-的全	a-31b-46
-的八	a1b-23
-的公	a-32b18
-的冷	a-9b36
-的刑	a19b17
-的剧	a-33b-16
-的剪	a-9b-26
-的加	a27b-37
-的升	a-17b27
-的升降	a-17b27
-的单子	a3b20
-的卡式	a-13b18
-的又	a-17b-25
-的双	a-17b-21
-的双<person>	a-16b-19
-的双人	a-16b-19
-的发	a-28b-38
-的发型	a-25b-32
-的取	a-10b-30
-的口	a-8b-14
+的<not><supposed>	a-20b-13
+的<notbody><collapse>	a-13b17
+的<ofFood>	a-15b-28
+的<person><harm>	a-8b24
+的<person><not>	a-27b-33
+的<person>一	a22b-28
+的<person>也	a-25b-19
+的<person>已	a26b14
+的<person>来	a6b-27
+的<person>看	a-20b-30
+的<person>说	a15b-25
+的<person>都	a-22b-9
+的<press>	a-34b-17
+的<shop>	a10b-13
+的<submit>	a-13b-25
+的<told>	a2b-21
+的<toxic><collapse>	a-8b26
+的<ultimatum>	a-11b-30
+的<vehicle>	a1b40
+的<vehicle><vehicle>	a-8b23
+的<violence>	a-15b16
+的一	a15b31
+的一声	a-14b34
+的不一	a-20b-13
+的不是	a15b12
+的东	a-22b-14
+的东西	a-22b-14
+的两	a22b-5
+的主	a22b-10
+的主管	a22b-10
+的书	a-9b-33
+的了	a-13b-22
+的事	a45b-13
+的事儿	a21b-16
+的二	a4b21
+的二手	a-1b20
+的五	a-39b-26
+的人	a16b-19
+的人一	a23b-2
+的人也	a-25b-19
+的人已	a26b14
+的人来	a6b-27
+的人看	a-20b-30
+的人说	a-17b-18
+的他	a21b-12
+的代	a20b-12
+的价	a-20b-25
+的价格	a-20b-25
+的会	a-29b-17
+的位	a-27b-15
+的信	a10b-27
+的信箱	a1b-28
+的停	a-18b-27
+的停<vehicle>	a-18b-27
+的停车	a-18b-27
+的儿	a-20b-24
+的充	a-17b-29
+的充电	a-17b-29
+的先	a-18b-1
+的先生	a-18b-1
+的全	a-26b-34
+的八	a-1b-26
+的公	a-30b15
+的冷	a-13b32
+的剧	a-30b-19
+的剪	a-9b-31
+的加	a26b-23
+的升	a-19b23
+的升降	a-19b23
+的又	a-22b-31
+的双	a-15b-22
+的双<person>	a-14b-22
+的双人	a-14b-22
+的发	a-19b-41
+的发型	a-19b-41
+的取	a-13b-30
 的口子	a-6b27
-的口红	a-8b-23
-的吊	a-15b33
-的同	a-23b-31
-的同志	a29b-9
-的同款	a-36b-27
-的名	a-10b-21
-的名字	a-10b-21
-的吧	a-23b-20
-的四	a-20b-11
-的回	a20b-20
-的团	a-11b-23
-的团购	a-11b-23
-的图	a-32b-14
-的地垫	a-25b-1
-的地方	a25b26
-的塑	a-13b22
-的声	a-17b-21
-的声音	a-17b-21
-的多	a-18b-15
-的奶	a-29b18
-的奶茶	a-30b13
-的姑	a28b2
-的姑娘	a28b2
-的姓	a-35b-9
-的娃	a-25b-3
-的孩	a-10b13
-的孩子	a-10b13
-的安	a-16b40
-的安全	a-15b36
-的客	a-3b-27
-的客服	a-8b-22
-的宣	a-31b-9
-的宣传	a-31b-9
-的小伙	a-29b-7
-的小哥	a-30b1
-的小王	a29b-15
-的少	a-28b-32
-的就	a23b-3
-的就<not>	a17b-23
-的就不	a36b-21
-的师	a-31b2
-的师傅	a-31b2
-的带	a10b-24
-的广	a-34b-21
-的广告	a-29b-20
-的店	a-36b-21
-的微	a-28b-19
-的心	a-24b-22
-的感	a-19b-13
-的感觉	a-19b-13
-的房	a-19b-2
-的房间	a-19b-2
-的手机	a-29b-10
-的扣	a-13b22
-的把	a-15b28
-的把手	a-15b28
-的投诉	a-6b-15
-的护士	a-19b-33
-的报	a-25b-25
-的抽	a-23b14
-的拐	a-14b-27
-的拐杖	a-14b-27
-的排	a-41b-8
-的插	a-9b13
-的摔	a-10b15
-的故	a-27b-13
-的故事	a-27b-13
-的教	a-27b-31
-的方	a12b-29
-的旋	a-7b26
-的旋转	a-7b26
-的早	a-23b-8
-的早餐	a-24b-15
-的是<fault>	a-34b-16
-的是<shop>	a26b-9
-的是个	a-16b-18
-的是时	a18b-9
-的普	a-21b-17
-的普普	a-21b-17
-的更	a-19b-19
-的有	a-20b-20
-的木	a-7b26
-的机器	a16b-13
-的权	a3b-19
-的来	a39b-19
-的杯	a-15b-28
-的杯子	a-15b-28
-的果	a-15b-26
-的样	a-12b-27
-的样子	a-13b-34
-的桌	a-21b-11
-的梨	a-21b-18
-的棉	a-20b-24
-的每	a22b-20
-的毛	a8b-21
-的毛巾	a21b10
-的气	a-21b9
-的汤	a-23b8
-的法务	a-34b-10
-的法律	a14b-22
-的泡	a-16b20
-的消	a-22b-3
-的消毒	a-25b-26
-的灯	a-22b-36
-的灯坏	a-16b-17
-的热	a13b31
-的热水	a-12b32
-的热线	a29b-17
-的煤	a-14b19
-的煤气	a-14b28
-的照	a7b-17
-的照片	a7b-17
-的牌	a-5b-23
-的牙	a-10b23
-的猫很	a-24b-29
-的玩	a-8b-29
-的玩具	a-8b-29
-的玻	a-6b16
-的玻璃	a-6b16
-的班	a-17b-30
-的理	b-19
-的瓦	a-19b18
-的瓦斯	a-19b18
-的申	a27b-28
-的电	a20b15
-的电话	a26b-11
-的疼	a-13b24
-的白	a-22b-15
-的监	a-33b-18
-的监控	a-33b-18
-的眼	a-19b16
-的碎玻	a-5b25
-的礼	a-28b-19
-的票	a-20b-13
-的窗	a-12b-14
-的窗帘	a-12b-14
-的签	a-23b21
-的签子	a-10b28
-的米	a-20b-22
-的粥	a-19b-45
-的红	a-3b19
-的纪	a21b-15
-的纪检	a21b-15
-的线	a-19b-2
-的编	a31b-15
-的编辑	a31b-15
-的羊	a-22b-23
-的美	a5b-27
-的老	a-8b-22
-的肉	a-14b-42
-的胶	a-20b-1
-的脚	a-15b15
-的花	a-28b-11
-的草	a-12b20
-的草莓	a-12b20
-的荧	a-10b25
-的荧光	a-10b25
+的口红	a-9b-29
+的吊	a-12b37
+的同	a-17b-25
+的同志	a23b-11
+的同款	a-34b-28
+的名	a-12b-19
+的名字	a-12b-19
+的吗	a-20b-24
+的吧	a-18b-19
+的喇	a-12b-18
+的喇叭	a-12b-18
+的嘴	a13b-16
+的四	a-24b-15
+的回	a28b-21
+的团	a-33b-21
+的团购	a-33b-21
+的图	a-31b-13
+的塑	a-11b20
+的声	a-18b-20
+的声音	a-18b-20
+的奶	a-38b17
+的奶茶	a-41b16
+的姑	a29b4
+的姑娘	a29b4
+的姓	a-27b-10
+的安	a-16b33
+的安全	a-18b31
+的完	a17b-18
+的完全	a17b-18
+的客	a-3b-28
+的客服	a-9b-22
+的宣	a-28b-13
+的宣传	a-28b-13
+的小伙	a-24b-6
+的小哥	a-25b8
+的小王	a26b-15
+的少	a-36b-36
+的就	a20b-4
+的就<not>	a16b-16
+的就不	a34b-19
+的师	a-28b2
+的师傅	a-28b2
+的带	a16b-21
+的广	a-27b-17
+的广告	a-24b-18
+的店	a-38b-19
+的微	a-17b-25
+的心	a-29b-30
+的房	a-18b-5
+的房间	a-18b-5
+的手机	a-29b-7
+的扣	a-8b32
+的把	a-15b23
+的把手	a-15b23
+的投诉	a-3b-16
+的护士	a-17b-43
+的报	a-37b-28
+的抽	a-27b12
+的拐	a-14b-25
+的拐杖	a-14b-25
+的排	a-29b-1
+的推	a-17b-28
+的摔	a-11b19
+的故	a-27b-15
+的故事	a-27b-15
+的教	a-28b-22
+的方	a15b-26
+的旋	a-8b23
+的旋转	a-8b23
+的早餐	a-21b-22
+的是<fault>	a-33b-12
+的是<shop>	a23b-10
+的是个	a-9b-18
+的是时	a16b-10
+的普	a-21b-16
+的普普	a-21b-16
+的更	a-19b-12
+的有	a-24b-19
+的机器	a5b-24
+的来	a36b-19
+的杯	a-14b-25
+的杯子	a-14b-25
+的果	a-18b-34
+的样	a-28b-24
+的样子	a-26b-29
+的桌	a-23b-20
+的梨	a-14b-15
+的棉	a-24b-30
+的橡	a-11b22
+的每	a19b-18
+的毛	a8b-24
+的毛巾	a21b12
+的气	a-18b17
+的汤	a-21b15
+的泡	a-14b18
+的消	a-24b-13
+的消毒	a-24b-25
+的灯	a-29b-32
+的灯坏	a-16b-22
+的热	a10b29
+的热水	a-13b28
+的热线	a29b-18
+的煤气	a-13b30
+的牌	a-7b-28
+的牌子	a2b-23
+的牙	a-10b33
+的猫很	a-18b-29
+的玩	a-10b-26
+的玩具	a-10b-26
+的班	a-23b-21
+的瓦	a-17b20
+的瓦斯	a-17b20
+的申	a31b-25
+的电	a22b22
+的电话	a32b-8
+的疼	a-12b30
+的白	a-21b-16
+的监	a-38b-17
+的监控	a-38b-17
+的眼	a-23b20
+的碎玻	a-6b23
+的礼	a-28b-13
+的票	a-25b-6
+的私	b-13
+的签	a-32b9
+的签子	a-10b32
+的粥	a-22b-41
+的红	a6b19
+的纪	a25b-14
+的纪检	a25b-14
+的编	a31b-14
+的编辑	a31b-14
+的网	a-23b-19
+的羊	a-20b-21
+的美	a13b-24
+的老	a-14b-23
+的肉	a-13b-39
+的胶	a-23b9
+的脚	a-15b18
+的花	a-19b-21
+的草	a-7b22
+的草莓	a-7b22
+的荧	a-12b25
+的荧光	a-12b25
 的药和	a-9b21
-的菜	a-20b11
-的虫	a-15b22
-的虫子	a-15b22
-的虾	a-10b21
-的蛋糕	a-22b13
-的行	a-17
-的衣	a-25b-21
-的衣服	a-25b-21
-的表	a18b-19
-的衬	a-27
-的衬衫	a-27
-的装	a-22b-27
-的装修	a-22b-27
-的西	a-20b-19
-的西装	a-20b-19
-的视	a33b-12
-的视频	a33b-12
-的警	a-19b-31
-的记	a6b-18
-的记者	a24b-10
-的许	a-17b-12
-的许可	a-17b-12
-的话	a28b-15
-的话我	a30b-3
-的话费	a-35b-16
-的课	a-24b-15
-的货	a23b-7
-的货架	a-28b14
-的赠	a-14b-19
-的赠品	a-19b-21
-的路	a-9b-21
-的车	a5b36
-的软	a-19b-25
-的辣	a-22b-18
-的还	a-28b-27
-的还<not>	a-10b-24
-的还没	a-10b-24
-的这	a-32b-38
-的这把	a-14b-32
-的进	a25b-4
-的通知	a3b-29
-的那个	a8b14
-的都	a-32b-40
-的配	a-21b-22
-的酸	a-11b25
-的金	a-31b10
-的金属	a-7b20
-的针	a-3b28
-的钢	a-23b-2
-的钱	a-44b-26
-的错	a16b11
-的门	a-21b4
-的问	a-25b-21
-的问题	a-25b-21
-的防	a-11b32
-的霸	a28b-11
-的霸王	a28b-11
+的虫	a-12b25
+的虫子	a-12b25
+的虾	a-9b26
+的行	a-21b-5
+的衣	a-22b-23
+的衣服	a-22b-23
+的表	a19b-15
+的衬	a-28b-3
+的衬衫	a-28b-3
+的视	a32b-11
+的视频	a32b-11
+的警	a-16b-28
+的记者	a25b-10
+的话	a31b-19
+的话我	a35b-3
+的话费	a-36b-29
+的课	a-24b-17
+的货	a18b-7
+的货架	a-31b14
+的赠	a-15b-19
+的赠品	a-21b-20
+的路	a-7b-21
+的车	a12b32
+的辣	a-20b-15
+的还	a-27b-18
+的还<not>	a-10b-14
+的还是	a-17b-25
+的还没	a-10b-14
+的这	a-28b-40
+的这把	a-20b-25
+的进	a25b-3
+的通	a6b13
+的那个	a14b27
+的都	a-33b-41
+的配	a-30b-22
+的酸	a-14b26
+的金	a-30b10
+的针	a1b22
+的钱	a-38b-27
+的门	a-25b9
+的问	a-26b-28
+的问题	a-26b-28
+的防	a-15b18
+的霸	a24b-11
+的霸王	a24b-11
 的面	a2b-28
-的面坨	a-28b-21
-的领	a25b-14
-的领导	a25b-14
-的颜	a-14b-10
-的颜色	a-14b-10
-的鸡	a-11b37
-的鸡肉	a-12b34
-的黑	a13b-33
-皮厚	a-28b-27
-皮带	a-25b-45
-皮烫	a-9b33
-皮球	a2b-25
-皮疙	a-20b-27
-皮疙瘩	a-20b-27
-皮痒	a-24b-26
-皮筋	a-12b-22
-皮肤	a-25b-13
+的面坨	a-26b-18
+的领	a32b-15
+的领导	a32b-15
+的颜	a-15b-13
+的颜色	a-15b-13
+的鸡	a-10b34
+的鸡肉	a-11b31
+的黑	a7b-36
+皮划	a-11b20
+皮厚	a-20b-36
+皮带	a-21b-46
+皮烫	a-9b31
+皮球	a4b-23
+皮疙	a-17b-26
+皮疙瘩	a-17b-26
+皮痒	a-26b-30
+皮筋	a-15b-24
+皮肤	a-24b-6
 皮肿	a-6b22
-皮起	a-11b31
-皮起了	a-7b20
-皮鞋	a-32b-32
-盆	a-5b-25
-益	a-44b-27
-盐	a-28b11
-监	a38b-9
-监会	a20b-13
-监会的	a35b-17
-监和	a22b-19
-监察	a23b-10
-监局的	a28b-14
-监所	a31b1
-监控都	a19b-9
-监理	a25b-29
-监理站	a29b-18
-监的	a28b6
-监的人	a29b10
-监督	a27b-2
-监督所	a30b16
-监督管	a24b-12
-监管局	a-8b-20
-监管总	a28b-15
-监管的	a23b15
-监那	a23b-12
-监那边	a23b-12
-盒<not>	a-42b-27
-盒子	a-12b-29
-盒没	a-42b-27
-盖	a-19b31
-盖<collapse>	a-12b28
-盖上	a-14b33
-盖子	a-8b31
-盖子<collapse>	a-17b-22
-盖子<hazard>	a-8b25
-盖子飞	a-21b27
-盖崩	a-11b25
-盖崩开	a-11b23
-盖整	a-12b21
-盖整个	a-12b21
-盖没	a-11b27
-盖章	a-28b-30
-盖自	a-8b26
-盖自己	a-8b26
-盖边	a-19b33
-盖都	a-21b34
-盖都顶	a-14b26
-盗刷	a-23b-35
-盘	a-19b2
-盘<fault>	a-19b-38
-盘不	a-24b-37
-盘回	a-36b-31
-盘子	a-18b-29
-盟	a-21b-15
-目	a42b-25
-目里	a1b-23
-直<fault>	a-21b-19
-直<figure>	a-18b24
-直<harm>	a-7b29
-直<ill>	a-5b28
+皮起	a-12b31
+皮鞋	a-19b-32
+益	a-40b-26
+盐	a-25b17
+监	a38b-8
+监会的	a32b-20
+监和	a14b-21
+监察	a32b-10
+监局的	a29b-17
+监所	a34b-2
+监理	a16b-24
+监理站	a21b-18
+监的	a32b8
+监的人	a25b11
+监督	a21
+监督所	a24b12
+监督管	a25b-14
+监管	a18b-2
+监管局	a-7b-26
+监管总	a18b-17
+监管的	a25b14
+监那	a28b-21
+监那边	a28b-21
+盒<not>	a-26b-25
+盒子	a-12b-28
+盒没	a-26b-25
+盖	a-18b30
+盖<collapse>	a-10b18
+盖上	a-14b27
+盖子<collapse>	a-23b-13
+盖子<hazard>	a-7b30
+盖子飞	a-24b34
+盖整	a-11b23
+盖整个	a-11b23
+盖没	a-11b21
+盖磕	a-7b22
+盖章	a-25b-29
+盖自	a-7b21
+盖自己	a-7b21
+盖边	a-20b36
+盖都	a-17b33
+盖都顶	a-12b25
+盗版	a-3b-19
+盘<fault>	a-21b-32
+盘不	a-24b-31
+盘回	a-22b-30
+盘子	a-22b-35
+目	a47b-22
+目里	a1b-17
+直<fault>	a-19b-18
+直<figure>	a-15b21
+直<ill>	a-9b23
+直<not><fault>	a19b-5
 直<ultimatum>	a18b-14
-直不	a19b2
-直冒	a-17b29
-直到	a-15b-35
-直卡	a-21b-19
-直叫	a-32b-13
-直叫我	a-33b-13
-直哭	a-18b31
-直在	a-22b-20
-直往	a-15b-18
-直拉	a-5b28
-直接	a26b22
-直接<fall>	a-9b21
-直接<harm>	a-15b34
-直接<submit>	a28b20
-直接<supposed>	a23b-11
-直接打	a28b23
-直接找	a34b-23
-直接跟	a23b-11
-直接飞	a-6b19
-直推	a-14b-23
-直是	a-18b6
-直没	a-28b-23
-相	a-28b-41
-相推	a-5b-21
-相机	a-35b-17
-省	a32b-20
-省<authority>	a26b-17
-眉	a-9b25
-眉毛	b41
-眉毛烧	a-21b33
-眉骨	a-12b31
-眉骨上	a-16b23
-看<media>	a-31b-19
-看<not>出	a-25b-7
-看<review>	a-33b-22
-看<review><past>	a-21b-13
-看<ultimatum>的	a-13b-11
-看一	a28b-21
-看一眼	a28b-21
-看不	a-14b-33
-看不出	a-25b-7
-看不清	a-4b-31
-看东	a-9b33
-看东西	a-9b33
-看也	a-20b-33
-看了	a-22b-5
-看了<paper>	a26b-6
-看了<public>	a-22b-10
-看了两	a-21b-22
-看了合	a26b-6
-看他	a23b-30
+直<violence>	a16b-16
+直不	a19b3
+直冒	a-14b28
+直到	a-18b-29
+直卡	a-19b-18
+直叫	a-29b-16
+直叫我	a-27b-13
+直哭	a-17b22
+直在	a-28b-15
+直拉	a-9b23
+直接	a25b20
+直接<collapse>	a-21b-2
+直接<fall>	a-10b21
+直接<harm>	a-16b31
+直接<submit>	a35b16
+直接打	a27b19
+直接找	a31b-25
+直接飞	a-7b16
+直是	a-16b3
+直没	a-23b-17
+直踢	a16b-16
+相	a-18b-45
+相推	a1b-21
+相机	a-41b-20
+省	a28b-21
+省<authority>	a23b-11
+眉	a-1b22
+眉毛	a6b43
+眉毛烧	a-22b37
+看<device>	a-18b4
+看<media>	a-27b-13
+看<not><ultimatum>	a-23b-4
+看<not>懂	a-20b-25
+看<notbody>	a-16b19
+看<review>	a-25b-25
+看<review><past>	a-18b-15
+看<ultimatum>的	a-23b-7
+看一	a30b-20
+看一眼	a30b-20
+看不	a-15b-28
+看不懂	a-20b-25
+看不清	a-13b-32
+看不见	a-23b-4
+看东	a-13b25
+看东西	a-13b25
+看也	a-20b-35
+看了<paper>	a20b-6
+看了<public>	a-33b-12
+看了两	a-18b-24
+看了合	a20b-6
+看他	a22b-27
 看他们	a27b-9
-看你	a44b-21
-看你们	a44b-18
-看到	a-36b-2
-看到两	a-11b-39
-看到有	a-33b-19
-看到的	a-25b11
-看图	a-24b-17
-看在	a-39b-13
-看在<fault>	a-39b-13
-看多	a-22b-17
-看得	a-31b-18
-看得我	a-28b-19
-看得眼	a-21b-25
-看日	a-21b-19
-看日出	a-21b-19
-看球	a-17b-20
-看病	a-20b-51
-看看	a20b-22
-看着	a-17b-42
-看着<supposed>	a-16b-28
-看着也	a-24b-25
-看着办	a28b-11
-看着就	a-15b-32
-看着都	a-28b-34
-看网	a-25b-16
-看评	a-21b-13
-看评论	a-21b-13
-看谁	a38b-25
-真心	a-20b-23
-真是	a-18b-28
-真百	a-15b-24
-真百合	a-15b-24
-真的会	a-29b-26
-真的是	a-22b-17
-眨	a-17b-24
-眼前	a9b28
-眼就知	a23b-6
-眼泪	a-23b6
-眼白	a-17b27
-眼皮	a-16b47
+看你	a46b-18
+看你们	a38b-15
+看到	a-38b3
+看到两	a-11b-25
+看到有	a-33b-23
+看到的	a-24b3
+看图	a-36b-17
+看在	a-32b-20
+看在<fault>	a-32b-20
+看多	a-17b-28
+看得	a-28b-10
+看得我	a-23b-28
+看得眼	a-16b-19
+看房费	a12b-19
+看日	a-20b-19
+看日出	a-20b-19
+看是	a-15b-6
+看球	a-16b-20
+看球看	a-14b-21
+看病	a-24b-42
+看的	a-24b-12
+看看	a21b-22
+看着	a-15b-32
+看着也	a-29b-16
+看着办	a39b-12
+看着就	a-14b-27
+看着都	a-36b-29
+看网	a-27b-19
+看评	a-18b-15
+看评论	a-18b-15
+看谁	a38b-26
+真是	a-13b-24
+真是<figure>	a-20b-14
+真是服	a-21b-14
+真的<not>	a-13b-22
+真的会	a-27b-20
+眨	a-13b-23
+眼前	a15b31
+眼就知	a19b-5
+眼泪	a-24b-14
+眼珠	a-10b-18
+眼珠子	a-10b-18
+眼白	a-17b25
+眼皮	a-14b52
 眼皮肿	a-6b22
-眼睛	a-6b17
-眼睛就	a-11b25
-眼科	a-10b21
-眼红	a-23b-6
-眼罩	a-27b25
-眼花	a-24b-23
-眼镜	a-16b-14
-眼镜腿	a-15b-24
-眼镜都	a-8b25
-着<apply>	a-22b-25
-着<body>	a-22b14
-着<collapse>	a-25b18
-着<eat>着	a-10b14
-着<fire>	a-17b2
-着<harm>	a-10b26
-着<police>	a-25b-24
-着<praise>	a-20b-33
-着<supposed>	a5b-54
-着<ultimatum>	a3b-26
-着<vehicle>	a-18b21
-着一	a-16b51
-着一只	a-21b27
-着一条	a-16b8
-着上	a19b-12
-着上热	a21b-12
-着下	a-13b-18
-着两	a19b8
-着他	a-19b11
-着像	a-18b-43
-着别	a16b-13
-着办	a28b-11
-着半	a-15b26
-着去	a30b-18
-着吧	a33b-20
-着地	a-12b29
-着坐	a-22b36
-着坐着	a-22b38
-着墙	a-22b37
-着头	a-26b-6
-着小	a-13b6
-着就	a-39b-4
-着开	a-39b22
-着开着	a-14b28
-着我	a-36b-5
-着手	a7b-17
-着才	a-16b-29
-着打	a-8b26
-着打着	a-8b26
-着挺	a-25b-36
-着挺好	a-20b-34
-着收	a10b-36
-着方	a-9b23
-着方向	a-9b23
-着桌	a-14b23
-着没	a-25b-25
-着洗	a-12b-22
-着派	a-25b-24
-着派出	a-25b-24
-着火	a-25b-2
-着烟	a-21b-6
-着玩	a-6b25
-着第	a-33b2
-着等	a-43b-28
-着费	a-18b-27
-着费劲	a-18b-27
-着走	a-30b-45
-着走着	a-19b-17
-着跟	a10b-34
-着都	a-28b-34
-着门	a-23b19
-睁	a-14b26
-睁不	a-14b26
-睁不开	a-14b26
-睇	a22b9
-睛	a-6b17
-睛就	a-11b25
-睡	a-22b-3
-睡一	a-37b21
-睡不	a-21b-35
-睡了	a-18b-23
-睡了一	a-16b-17
-睡得	a-12b-22
-睡得<body>	a-12b-22
-睡得腰	a-12b-22
-睡着	a-24b-19
-睡觉	a-14b-25
-督	a29b-4
-督所	a30b16
-督管	a24b-12
-督管理	a24b-12
-瞌	a-15b30
-瞌睡	a-15b30
-瞓	a-16b25
-知乎	a28b-23
-知你	a30b-7
-知觉	a-18b-17
-知道了	a-15b-25
-知道你	a27b-20
-知道有	a-22b8
-知道的	a18b-15
-知道这	a-29b-22
-矫	a-17b-19
-矫正	a-17b-19
-短	a-21b-18
-短一	a-17b-22
-短一截	a-18b-24
-短两	a-22b-9
-短了	a-14b-21
+眼睛	a-7b16
+眼睛就	a-10b19
+眼睛睁	a-13b18
+眼睛红	a-14b20
+眼科	a-10b26
+眼红	a-15b-10
+眼罩	a-23b33
+眼花	a-30b-26
+眼里	a-22b12
+眼镜	a-13b-13
+眼镜腿	a-13b-24
+眼镜都	a-11b21
+着<apply>	a-31b-16
+着<body>	a-18b16
+着<collapse>	a-23b22
+着<eat>着	a-9b21
+着<fall>	a-14b20
+着<harm>	a-9b27
+着<notbody>	b16
+着<police>	a-22b-26
+着<praise>	a-23b-29
+着<supposed>	a7b-35
+着<ultimatum>	a8b-27
+着一	a-15b48
+着一只	a-15b27
+着一条	a-14b-4
+着上	a16b-14
+着上热	a24b-14
+着下	a-12b-21
+着两	a21b8
+着他	a-18b14
+着像	a-16b-34
+着别	a14b-17
+着办	a39b-12
+着半	a-15b36
+着去	a26b-16
+着吧	a31b-21
+着地	a-13b28
+着坐	a-18b33
+着坐着	a-18b35
+着墙	a-19b24
+着头	a-28b-3
+着小	a-10b9
+着就	a-34b-11
+着开	a-26b22
+着开着	a-14b30
+着我	a-26b9
+着手	a17b-36
+着才	a-13b-25
+着打	a-8b21
+着打着	a-8b21
+着挺	a-33b-32
+着挺好	a-18b-29
+着收	a21b-13
+着方	a-13b21
+着方向	a-13b21
+着桌	a-14b19
+着没	a-30b-25
+着派	a-22b-26
+着派出	a-22b-26
+着火	a-21b-2
+着烟	a-17b2
+着玩	a-7b20
+着第	a-29b10
+着等	a-34b-18
+着费	a-17b-31
+着费劲	a-17b-31
+着走	a-23b-44
+着走着	a-23b-13
+着跟	a14b-20
+着都	a-36b-29
+着门	a-21b16
+睁	a-11b29
+睁不	a-11b29
+睁不开	a-11b29
+睇	a19b13
+睛	a-7b16
+睛就	a-10b19
+睛睁	a-13b18
+睛睁不	a-13b18
+睛红	a-14b20
+睡	a-25b-5
+睡一	a-46b18
+睡不	a-18b-27
+睡了	a-19b-28
+睡了一	a-19b-23
+睡得	a-18b-23
+睡得<body>	a-18b-23
+睡得腰	a-18b-23
+睡着	a-24b-23
+睡觉	a-15b-24
+睡过	a-19b-18
+督	a23b-1
+督所	a24b12
+督管	a25b-14
+督管理	a25b-14
+睫	a-23b2
+睫毛	a-23b2
+瞌	a-16b28
+瞌睡	a-16b28
+瞎	a-3b-23
+瞓	a-12b31
+知一	a13b-20
+知一声	a13b-20
+知乎	a27b-26
+知你	a24b-7
+知道	a16b-18
+知道你	a26b-17
+知道这	a-32b-20
+矫	a-14b-20
+矫正	a-14b-20
+短	a-20b-23
+短一	a-19b-19
+短一截	a-15b-19
+短两	a-19b-10
+短了	a-13b-20
 短了一	a-15b-23
-短得	a-10b16
-短视	a-24b-13
-短视频	a-24b-13
-短路	a-22b-11
-石膏	a-21b25
-矿	a-15b-24
-矿泉	a-15b-24
-矿泉水	a-15b-24
-码<medicine>	a-23b-16
-码发	a-23b-16
-码发错	a-23b-16
-码我	a27b-10
-码数	a-33b-30
-码点	a-34b-24
-码锁	a-29b-23
-砂	a-19b-29
-研	a-27b-33
-砖	a-26b15
+短得	a-11b17
+短视	a-21b-17
+短视频	a-21b-17
+短路	a-20b-7
+石膏	a-23b25
+矿	a-24b-24
+矿泉	a-24b-24
+矿泉水	a-24b-24
+码<medicine>	a-20b-14
+码发	a-20b-14
+码发错	a-20b-14
+码我	a30b-10
+码数	a-40b-37
+码点	a-35b-20
+码锁	a-29b-21
+砂	a-16b-27
+研	a-35b-25
+砖	a-23b19
 砖碎	a-9b19
-砖缺	a-9b26
-砰	a-22b7
-破	a-15b18
-破<body>	a18b-28
+砖缺	a-7b24
+砰	a-18b19
+破	a-18b18
+破<body>	a22b-29
 破<harm>	a-11b19
 破<harm>了	a-11b19
-破<vehicle>	a-15b-28
-破了	a-22b15
-破了个	a-21b-38
+破<vehicle>	a-13b-23
+破了	a-20b20
+破了个	a-20b-40
 破感	a-11b19
 破感染	a-11b19
-破损	a-12b-27
-破洞	a6b-21
-破皮	a-13b41
-破脸	a21b-20
-破音	a-37b-27
-砸	a-24b42
-砸中	a-13b30
-砸到	a-22b52
-砸到我	a-10b27
-砸到脚	a-17b34
-砸在	a-16b22
-砸我	a-19b48
-砸自	a-20b-32
-砸自己	a-20b-32
-硌	a-18b38
-硬不	a16b-18
-硬得	a-13b-27
-硬得能	a-16b-20
-确	a-26b-16
-确认	a-30b-10
-碎	a-22b-10
-碎了	a-27b-20
-碎在	a-10b19
-碎渣	a-11b39
-碎片	a-6b32
-碎玻	a-9b35
-碎玻璃	a-9b35
-碎的	a-25b-22
-碑	a-27b-27
-碗	a-21b-3
-碗口	a-14b27
-碗口大	a-14b27
-碰一	a-14b31
-碰一下	a-14b31
-碰水	a-15b32
-碰水就	a-14b23
-碰水龙	a-13b24
-碱	a-25b-34
-碳	a-8b36
-磁	a-10b19
-磁砖	a-10b19
-磕了	a-11b-23
-磕出	a-18b20
-磕出血	a-18b20
-磕在	a11b19
-磨	a-25b4
-磨<body>	a-25b-42
-磨<not>	a-23b-8
-磨出	a-12b-21
-磨出来	a-12b-21
-磨头	a-10b27
-磨破	a-22
-磨破了	a-22
-磨脚	a-25b-42
-示<device>	a-17b-20
-示器	a-14b-18
-示器有	a-14b-18
-示已经	a-34b-20
-示灯	a-17b-20
-礼拜	a17b7
-礼拜一	a18b-15
-礼拜五	a24b-8
-礼物	a-35b-25
-礼盒	a-19b-16
-社	a15b-17
-社上	a-22b-11
-社上班	a-22b-11
-社会	a33b4
-社会信	a19b-11
-祛	a-15b20
-票不	a6b-23
-票不开	a31b-12
-票你	a32b-9
-票你们	a32b-9
-票开	a-24b-16
-票开错	a-24b-16
-票我	a22b-11
-票要	a-20b-19
-票钱	a-22b-13
-祸	a-18b4
-禁	a-21b17
-福	a-11b20
-离	a-25b24
-离<person>	a-12b21
-离<person>的	a-12b21
-离<press>	a-23b-15
-离<press>很	a-23b-15
+破损	a-12b-23
+破皮	a-12b44
+破脸	a26b-19
+破音	a-34b-23
+砸	a-24b48
+砸中	a-16b29
+砸到	a-17b58
+砸到我	a-9b34
+砸到脚	a-18b29
+砸在	a-15b18
+砸我	a-16b44
+砸自	a-21b-27
+砸自己	a-21b-27
+硌	a-14b37
+硬	a-14b-26
+硬得	a-14b-25
+硬得能	a-18b-20
+确	a-16b-18
+确实	a-9b-17
+确认	a-28b-12
+碎	a-28b-10
+碎了	a-29b-21
+碎在	a-10b21
+碎渣	a-10b42
+碎片	a-6b33
+碎玻	a-9b34
+碎玻璃	a-9b34
+碎的	a-20b-24
+碑	a-26b-20
+碗	a-20b-3
+碰一	a-16b31
+碰一下	a-16b31
+碰到	a-12b-24
+碰就	a-13b22
+碰就疼	a-9b19
+碰水	a-16b37
+碰水就	a-13b24
+碰水龙	a-16b27
+碱	a-30b-34
+碳	a-7b34
+碴	a-17b-18
+磁	a-10b18
+磁砖	a-10b18
+磕了	a-9b-25
+磕出	a-22b16
+磕出血	a-22b16
+磨	a-28b-4
+磨<body>	a-23b-39
+磨<not>	a-28b-14
+磨出	a-11b-30
+磨出来	a-11b-30
+磨头	a-11b30
+磨破	a-25b2
+磨破了	a-25b2
+磨脚	a-23b-39
+示器	a-12b-20
+示器有	a-12b-20
+示已	a-10b-19
+示已经	a-41b-22
+礼拜一	a25b-12
+礼拜五	a28b-9
+礼物	a-30b-23
+社	a22b-17
+社上	a-23b-11
+社上班	a-23b-11
+社会	a34b4
+社会信	a18b-11
+社区	a-18
+社区<person>	a-18b3
+社区大	a-18b3
+社说	a-22b-12
+祛	a-18b26
+祝	a-29b-28
+票不	a23b-15
+票不开	a27b-12
+票你	a41b-7
+票你们	a41b-7
+票开	a-28b-15
+票开错	a-28b-15
+票我	a31b-10
+票要	a-21b-15
+票钱	a-19b-13
+祸	a-18b3
+离	a-27b21
+离<person>	a-15b20
+离<person>的	a-15b20
+离<press>	a-19b-15
+离<press>很	a-19b-15
 离婚	a-32b-12
-离我	a-18b26
-离我的	a-22b22
-离电	a-23b-15
-离电视	a-23b-15
-离谱	a-23b-16
-私	a10b18
-私了	a21b9
-私教	a-31b23
-私讯	a29b-23
-秃	a-24b12
-秃噜	a-8b22
-秃噜皮	a-8b22
-种	a40b-24
-种事	a24b-16
-种店	a34b-10
-种情	a24b-10
-种情况	a24b-10
-种睫	a-24b25
-种睫毛	a-24b25
-种黑	a34b-7
-种黑店	a27b-5
-科了	a23b-7
-科的	a6b12
-秒	a-22b-20
-租屋	a-16b33
-租的	a-15b27
-租的电	a-11b17
-租赁	a13b-15
-租赁点	a-25b-13
-积	a-31b-19
-积分	a-29b-32
-积木	a-21b-6
-称	a15
-称还	a-32b-14
-移	a-24b-1
-稀	a-31b-39
+离我	a-13b30
+离我的	a-12b25
+离电	a-19b-15
+离电视	a-19b-15
+离谱	a-23b-14
+私	a18b30
+私了	a24b12
+私教	a-30b27
+私教<fiction>	a-14b-18
+私教课	a-14b-18
+私讯	a25b-20
+秃	a-31b2
+秃噜	a-8b20
+秃噜皮	a-8b20
+秋	a-11b22
+秋千	a-11b22
+种	a43b-23
+种事	a23b-15
+种店	a35b-15
+种情	a31b-9
+种情况	a31b-9
+种睫	a-19b22
+种睫毛	a-19b22
+种黑	a33b-7
+种黑店	a26b-4
+科了	a23b-8
+科的	a5b9
+秒	a-35b-18
+租屋	a-23b35
+租的	a-15b25
+租的电	a-9b20
+租赁	a5b-13
+租赁点	a-21b-12
+积	a-30b-21
+积分	a-28b-27
+积木	a-23b-3
+称	a15b-12
+称还	a-29b-14
+稀	a-20b-43
+程	a-1b-24
 程<evidence>	a37b-19
-程序	a25b-14
+程序	a29b-13
+程序上	a22b-14
 程录	a31b-18
-程录像	a30b-20
-程拍	a19b-14
-程拍了	a19b-14
-程讲	a-29b-11
-税	a22b-22
-税务	a23b-20
-税务那	a22b-20
-税号	a-26b-14
-税号写	a-26b-14
-税点	a-24b-26
-税票	a13b-21
-稳	a-25b-8
-稳定	a-33b-29
-稽	a34b4
-稽查	a34b4
-稿	a18b-19
-究	a8b-28
-究到	a24b-16
-究到底	a24b-16
-穷	a5b-30
-空<shop>	a10b-21
-空乘	a-11b21
-空了	a-9b16
-空公	a10b-21
-空公司	a10b-21
-空号	a-43b-26
-空姐	a-24b-10
-空调不	a-18b-22
-空调坏	a-21b-31
-空调太	a-16b31
-空调漏	a-18b-10
-穿<not>	a-7b22
-穿一	a-28b9
-穿一天	a-8b22
-穿一次	a-24b-3
-穿上	a-28b-27
-穿不	a-6b29
-穿不进	a-5b29
-穿了两	a-10b-26
-穿的时	a-10b31
-穿的衬	a-26b-23
-突	a-15b42
-突然	a-15b42
-突然下	a-6b23
-突然加	a-9b29
-突然往	a-13b15
-突然断	a-7b27
-突然熄	a-19b23
-突然瘪	a-15b24
-窄	a-26b-33
-窗	a-18b-4
-窗外	a-25b14
-窗户关	a-15b-23
-窜	a-12b21
-窟	a-10b25
-窟窿	a-10b25
-窿	a-10b25
-立	a40b-4
-立了	a35b-13
-立案	a40b-12
-立案了	a33b-21
-立的	a27b19
-立马	a38b-25
-站	a-21b-8
-站<harm>	a-7b-22
-站<not>	a31b-13
-站<submit>	a-33b-29
-站不	a21b-6
-站在<notbody>	a-31b-15
-站在旁	a-24b-22
-站在门	a-31b-15
-站断	a-7b-22
-站断了	a-7b-22
-站的	a-29b20
-章	a-42b-37
-童<notbody>	a-22b6
-童手	a-24b-6
-童手表	a-24b-6
-童餐	a-12b23
-端	a-7b15
-端<food>的	a-22b16
-端汤	a-22b27
-端汤的	a-22b16
-笑	a-15b-26
-笑<not>出	a-10b-21
-笑不出	a-10b-21
-笑了	a-36b-29
-笑死	a-7b-29
-笔	a-1b-20
-笔录了	a26b-14
-笔录似	a-25b-15
-笔记	a-27b12
-笛	a-23b8
-符	a-29b-26
-笨	a21b-20
-第<ultimatum>	a-25b10
-第一件	a29b-10
-第一句	a-19b21
-第一天	a-33b-34
-第一次	a-38b-41
-第三回	a-2b-27
-第三天	a-25b10
-第九条	a21b-7
-第二个	a-27b-16
-第二次	a-17b-27
-第五	a21b-24
-第十	a-21b-17
-第四次	a-18b-12
-笼	a-17b29
-笼包	a-11b16
-等	a3b-22
-等一	a1b-26
-等三	a-19b-23
-等了	a-16b-31
-等了一	a-16b-21
-等了两	a-24b-16
-等了二	a-28b-19
-等了十	a-10b-21
-等了四	a-19b-33
-等位	a-26b-12
-等位一	a-26b-12
-等你	a20b-18
-等到	a-22b-20
-等到天	a-15b-16
-等到现	a-18b-23
-等半	a-29b-21
-等半天	a-28b-23
+程录像	a29b-22
+程录音	a16b-7
+程拍	a19b-15
+程拍了	a19b-15
+程讲	a-26b-11
+税	a22b-20
+税务	a19b-18
+税务局	a-22b-12
+税务那	a11b-19
+税号	a-22b-10
+税号写	a-22b-10
+税局	a23b-5
+税点	a-29b-22
+稳	a-30b-15
+稳定	a-38b-25
+稽	a39b7
+稽查	a39b7
+究到	a15b-16
+究到底	a15b-16
+穷	a13b-23
+空	a-23b-2
+空<shop>	a10b-20
+空乘	a-9b19
+空了	a-8b23
+空公	a10b-20
+空公司	a10b-20
+空号	a-41b-20
+空姐	a-17b-18
+空气清	a-16b-22
+空着	a1b-29
+空调不	a-16b-16
+空调坏	a-18b-23
+空调太	a-16b23
+穿<not>	a-7b23
+穿一天	a-9b23
+穿上	a-30b-31
+穿不	a-6b31
+穿不进	a-6b32
+穿了	a-18b31
+穿了两	a-8b-31
+穿的时	a-11b28
+穿的衬	a-26b-29
+突	a-17b46
+突然	a-17b46
+突然下	a-5b24
+突然加	a-10b27
+突然往	a-13b22
+突然断	a-6b31
+突然熄	a-15b22
+突然瘪	a-11b24
+窄	a-21b-41
+窗口	a7b-23
+窗帘	a-28b-14
+窗户关	a-22b-25
+窜	a-11b22
+窟	a-12b33
+窟窿	a-12b33
+窿	a-12b33
+立	a46b-2
+立了	a37b-13
+立案	a32b-12
+立案了	a17b-22
+立的	a28b23
+立马	a36b-27
+站<harm>	a-11b-22
+站<not>	a26b-17
+站在	a-17b-18
+站在<notbody>	a-33b-22
+站在旁	a-27b-15
+站在门	a-33b-22
+站断	a-11b-22
+站断了	a-11b-22
+站的	a-30b13
+站的地	a-16b31
+章	a-34b-38
+童餐	a-13b15
+端	a-8b17
+端上	a-22b12
+端上来	a-22b12
+端汤	a-12b16
+笑	a-18b-24
+笑<not>得	a-21b-14
+笑不得	a-21b-14
+笑了	a-36b-27
+笑死	a-14b-24
+笔录了	a23b-14
+笔录似	a-26b-17
+笔记	a-26b6
+笛	a-29b-5
+符	a-27b-21
+笨	a21b-17
+第<ultimatum>	a-24b11
+第一件	a27b-9
+第一句	a-27b12
+第一天	a-29b-18
+第一次	a-33b-44
+第三回	a-7b-25
+第三天	a-24b11
+第九条	a18b-6
+第五	a21b-17
+第十	a-24b-17
+第四次	a-15b-12
+笼	a-14b36
+笼包	a-8b18
+等一	a4b-25
+等三	a-30b-24
+等了	a-19b-27
+等了一	a-18b-23
+等了二	a-32b-20
+等了四	a-17b-34
+等二	a-22b-29
+等二十	a-22b-29
+等位	a-28b-13
+等位一	a-28b-13
+等你	a24b-27
+等你们	a3b-24
+等到	a-26b-25
+等到现	a-27b-17
+等十	a-13b-22
+等半	a-27b-26
+等半天	a-25b-27
 等咗	a-22b-18
 等咗成	a-22b-18
-等处	a5b-26
-等处理	a5b-26
-等就是	a-20b-16
-等平	a19b-12
-等平台	a19b-12
-等得	a-26b-42
-等我	a10b-20
-等着	a33b-17
-等着上	a21b-12
-等着吧	a33b-20
-等着收	a38b-14
-等等	a-5b-21
-等级	a-27b-15
-等罚	a23b-16
-等罚款	a23b-16
-等餐	a-19b-14
-等餐等	a-19b-14
-筒没	a-24b-36
-答	a-20b-28
-答复	a28b-10
-答应	a-31b-21
-答案	a-31b-36
-答非	a-25b-13
-答非所	a-25b-13
-签	a7b-26
-签完	a-20b-15
-签完字	a-20b-15
-签没	a-25b-40
-签的	a6b-24
-简	a-17b-22
-简陋	a-20b-23
-算	a-6b-23
-算了	a-20b-20
-算了不	a-23b-16
-算了吧	a-27b-23
-管	a22b-8
-管<fault>	a-21b4
-管<fire>	a-18b-24
-管不	a27b-15
-管不管	a27b-15
-管会	a21b-17
-管你	a27b-20
-管你们	a27b-20
-管子<collapse>	a-8b24
-管子崩	a-8b24
-管家	a-27b-15
-管总	a28b-15
-管总局	a28b-15
-管我	a28b-20
-管所	a21b-2
-管机	a35b-14
-管机关	a35b-14
-管爆	a-18b-24
-管爆了	a-18b-24
-管理	a21b-16
-管理员	a-29b-9
-管理局	a29b-13
-管的	a23b10
-管管	a-12b-21
-管这	a38b-22
-管这家	a33b-13
-管那个	a24b-10
-管部	a27b-15
-管部门	a27b-15
-箱<vehicle>	a-17b-29
-箱了	a8b-25
-箱声	a-17b-10
-箱声音	a-17b-10
-箱子压	a-14b-38
-箱我	a27b-21
-箱的	a20b19
-箱轮	a-17b-29
-箱轮子	a-17b-29
-箱里	a25b-19
-箱门的	a-14b19
-篮	a-15b-30
-篮球	a-15b-2
-篷	a-20b-19
-簿	a-24b-24
-米	a-17b22
-米<fault>	a-32b22
+等平	a17b-10
+等平台	a17b-10
+等得	a-23b-41
+等着	a36b-19
+等着上	a24b-14
+等着吧	a31b-21
+等着收	a38b-15
+等着看	a16b-13
+等等	a-24b-19
+等级	a-29b-17
+等罚	a27b-20
+等罚款	a27b-20
+筋	a-12b-24
+筒没	a-16b-33
+答	a-10b-24
+答复	a29b-11
+答应	a-33b-13
+答案	a-28b-30
+答非	a-26b-12
+答非所	a-26b-12
+签完	a-25b-14
+签完字	a-25b-14
+签收一	a-8b-22
+签没	a-27b-28
+简	a-29b-20
+简陋	a-19b-12
+算	a-13b-21
+算一	a13b-27
+算了不	a-20b-17
+算了吧	a-25b-28
+管	a24b-7
+管<fire>	a-16b-15
+管不	a34b-15
+管不管	a34b-15
+管会	a25b-14
+管你	a29b-18
+管你们	a29b-18
+管听	a-9b-18
+管听电	a-9b-18
+管子<collapse>	a-8b23
+管子崩	a-8b23
+管家	a-22b-15
+管总	a18b-17
+管总局	a18b-17
+管我	a27b-15
+管机	a25b-13
+管机关	a25b-13
+管爆	a-16b-15
+管爆了	a-16b-15
+管理	a14b-14
+管理员	a-27b-12
+管理局	a27b-13
+管的	a26b10
+管管	a-8b-22
+管这	a35b-24
+管这家	a31b-14
+管那边	a24b-7
+管部	a26b-17
+管部门	a26b-17
+箱<vehicle>	a-14b-38
+箱了	a13b-28
+箱声	a-17b-9
+箱声音	a-17b-9
+箱子	a-22b-21
+箱子<harm>	a-23b4
+箱子压	a-18b-32
+箱我	a22b-19
+箱的	a17b21
+箱轮	a-14b-38
+箱轮子	a-14b-38
+箱里	a30b-17
+箱门的	a-13b18
+篮	a-16b-26
+篷	a-20b-18
+簿	a-19b-24
+米	a-13b25
+米<fault>	a-25b29
 米的	a-6b27
 米的<harm>	a-6b27
 米的口	a-6b27
-米花	a-16b-35
-米苏	a-20b-20
-米饭里	a-16b43
-类	a23b13
-粉丝	a-1b-29
-粉味	a-17b-18
-粉的	a-31b-31
-粒	a-26b-21
-粒<foreign>	a-20b-27
-粗	a-18b-29
-粘	a-24b-31
-粘<body>	a-29b-10
-粘<not>	a-21b-35
-粘<not>住	a-19b-24
-粘<publish>	a-22b-11
-粘不	a-21b-35
-粘不住	a-19b-24
-粘贴	a-22b-11
-粥里	a-12b26
-粮换	a-22b13
-精华少	a-19b-21
-精油	a-7b29
-糊一	a-13b14
-糊了	a-7b28
-糊涂	a-12b-18
-糖的	a-20b10
-系	a-10b-23
-系<press>	a38b-33
-系我了	a22b-18
-系统<harm>	a-16b-20
-系统崩	a-13b-19
-素	a15b-19
-素材	a33b-15
-素材不	a25b-13
-紫	a-17b34
-紫乌	a-11b19
-紫乌紫	a-11b19
-紫了	a-9b32
-紫的	a-21b-13
-累	a-40b-36
-纠	a28b-9
-纠纷	a28b-9
-红	a3b20
-红一	a-24b-4
-红一整	a-13b28
-红书	a29b-24
-红书看	a-27b-24
-红了	a-13b20
-红了一	a-11b27
-红包	a32b-14
-红又	a-13b27
-红又<ill>	a-6b34
-红又痒	a-6b34
-红得	a-9b27
-红点	a-12b19
-红疙	a-10b27
-红疙瘩	a-10b27
-红疹	a-18b30
-红的	a-15b24
-红肿	a-19b29
-红色	a-19b-22
-红酒	a-18b-29
-约	a21b-8
-约<not>	a-24b-20
-约<not>上	a-24b-20
-约上	a7b-25
-约上了	a7b-25
-约不	a-20b-20
-约不上	a-24b-20
-约了	a32b-17
-约好	a15b-19
-级主	a27b-21
-级主管	a27b-21
-纪	a45b-15
+米花	a-18b-29
+米苏	a-15b-26
+米饭	a-24b10
+米饭里	a-15b37
+类	a23b15
+粉丝	a10b-27
+粉味	a-18b-19
+粉的	a-27b-31
+粒	a-24b-30
+粒<foreign>	a-15b-27
+粗	a-21b-34
+粘	a-28b-36
+粘<body>	a-35
+粘<not>	a-18b-37
+粘<not>住	a-19b-29
+粘<publish>	a-22b-10
+粘不	a-18b-37
+粘不住	a-19b-29
+粘得	a-16b-19
+粘贴	a-22b-10
+粥	a-18b-25
+粥里	a-13b35
+粮换	a-20b14
+粮袋	a-23b-24
+精油	a-10b30
+糊了	a-6b30
+糊涂	a-8b-24
+糊的	a-15b-23
+系<press>	a42b-34
+系<shop>	a-20b-24
+系我了	a22b-17
+系统	a-24b-20
+系统<harm>	a-16b-26
+系统崩	a-15b-24
+素	a24b-9
+素材	a34b-17
+素材不	a23b-10
+索	a-22b-7
+紫	a-20b41
+紫了	a-10b22
+紫的	a-31b8
+累	a-41b-30
+纠	a32b-9
+纠纷	a32b-9
+红	a1b24
+红一	a-25b5
+红一整	a-12b20
+红书	a28b-27
+红书看	a-28b-21
+红了	a-15b16
+红了一	a-12b29
+红包	a39b-13
+红印	a-15b17
+红又	a-12b27
+红又<ill>	a-8b30
+红又痒	a-8b30
+红得	a-9b22
+红得像	a-10b25
+红点	a-9b16
+红疙	a-12b26
+红疙瘩	a-12b26
+红疹	a-18b28
+红的	a-14b30
+红肿	a-17b41
+红色	a-20b-20
+红酒	a-19b-30
+红颜	a-10b-16
+红颜色	a-10b-16
+约	a22b-14
+约<not>	a-32b-21
+约<not>上	a-32b-21
+约不上	a-32b-21
+约了	a24b-22
+级主	a29b-20
+级主管	a29b-20
+纪	a36b-21
 纪委	a32b-16
-纪录	a20b-14
-纪检	a21b-15
-纯	a-33b-29
-纱	a5b-23
-纱照	a-23b-18
-纳	a-22b-19
-纷	a28b-9
-纸	a-23b-12
-纸<fault>	a-23b-33
-纸就	a-19b-10
-纸巾	a-23b-28
-纸薄	a-22b-32
-纸黑	a16b-10
-纸黑字	a16b-10
-纹完	a-15b20
-纽	a-16b19
-纽扣	a-16b19
-纽扣电	a-16b22
-线<fault>	a20b19
-线<harm>	a-25b49
-线<submit>	a22b-12
-线上	a-10b-21
-线头	a-32b-15
-线我	a34b-27
-线我<submit>	a30b-17
-线我已	a29b-24
-线我打	a30b-17
-线打	a22b-12
-线打了	a22b-12
-线板	a-21b-6
-线用	a-11b-22
-线短	a-10b16
-线短得	a-10b16
-线走	a-21b14
-练	a-23b1
-练到	a-20b-27
-练完	a-24b-35
-练开	a-14b34
-练开太	a-14b34
-练很	a-16b-26
-练很专	a-16b-26
-练说	a-17b-20
-细	a-27b-15
-终	a-19b-17
-绊	a-15b20
-绊了	a-15b20
-绊了一	a-15b20
-绍	a-18b-18
-绍我	a-34b-17
-绍我来	a-27b-17
-经	a31b-1
-经<eat>	a-23b26
+纪检	a25b-14
+纯	a-37b-31
+纱	b-32
+纳	a-29b-19
+纷	a32b-9
+纸	a-20b-15
+纸<fault>	a-30b-33
+纸巾	a-21b-7
+纸薄	a-28b-28
+纸黑	a26b-9
+纸黑字	a26b-9
+纹完	a-10b22
+纽	a-13b20
+纽扣	a-13b20
+线<fault>	a15b14
+线<harm>	a-25b45
+线<submit>	a25b-12
+线一	a-20b-6
+线头	a-27b-22
+线我	a24b-33
+线我<submit>	a21b-21
+线我已	a25b-27
+线我打	a21b-21
+线打	a25b-12
+线打了	a25b-12
+线用	a-13b-21
+线短	a-11b17
+线短得	a-11b17
+练一	a-17b-27
+练到	a-20b-30
+练完	a-24b-32
+练开	a-16b31
+练开太	a-16b31
+练很	a-15b-20
+练很专	a-15b-20
+练说	a-16b-22
+细	a-27b-25
+终	a-7b-25
+终身	a-11b-17
+终身保	a-11b-17
+绊	a-14b28
+绊了	a-16b27
+绊了一	a-16b27
+绍我	a-34b-15
+绍我来	a-18b-18
+经	a32b-2
+经<eat>	a-20b31
 经<evidence>	a38b-20
-经<law>	a34b-21
-经<law>了	a33b-21
-经<not>	a-30b-27
-经<past>	a28b-15
-经<police>	a37b-8
-经<police>了	a15b-30
-经<submit>	a33b-1
-经<submit><authority>	a18b7
-经<submit><law>	a15b-28
-经<submit><police>	a19b-23
-经<submit><press>	a16b-29
-经<submit><submit>	a20b-15
-经<submit>去	a16b14
-经<supposed>	a23b-12
-经一	a20b-18
-经一起	a20b-18
-经上	a-25b8
-经传	a31b-19
-经侦	a33b-15
-经侦的	a26b-13
-经去	a18b-18
-经发	a34b-15
-经吃	a-18b21
-经吃了	a-18b21
-经向	a36b-7
-经向<site>	a28b-15
-经向京	a15b-17
-经向卫	a10b-28
-经向平	a23b-15
-经在	a15b-13
-经在<authority>	a24b-18
-经在<police>	a27b15
-经在派	a27b15
-经寄	a35b-16
-经帮	a20b-11
-经帮我	a20b-11
-经常	a-26b-32
-经打	a28b4
-经打 12315	a21b20
-经打<authority>	a29b16
-经找	a30b9
-经找了	a19b17
-经把	a-1b-24
-经投	a27b-17
-经投诉	a25b-17
-经报	a48b-15
-经报警	a31b-5
-经拿	a24b-12
-经收	a39b-14
-经收件	a29b-17
-经有	a29b-20
-经有<press>	a22b-18
-经有人	a28b-15
-经有媒	a22b-18
-经来	a27b11
-经点	a16b-10
-经点了	a16b-10
-经理	a-32b-14
-经理说	a-19b-5
-经申	a26b-15
-经申请	a26b-15
-经留	a5b-23
-经登	a15b-20
-经登记	a15b-20
-经立	a28b-22
-经立案	a28b-22
-经给	a20b-18
-经给了	a23b-19
-经联	a37b-26
-经联系	a37b-26
-经营	a22b-19
-经走	a-39b-29
-经走了	a-39b-29
-经跟	a23b-12
-经递	a15b3
-绑	a-31b-19
-绒	a-13b-22
-结了	a-10b25
-结冰<not>	a-14b22
-结冰没	a-14b22
-结块	a-30b-36
-结婚	a-25b-17
-结尾	a9b-14
-结果<fault>	a36b-22
-结果<not>	a-27b-14
-结果<person>	a-28b7
-结果一	a-23b-32
-结果不	a-28b-19
-结果两	a-28b-20
-结果人	a-28b19
-结果没	a-19b-11
-结果还	a-20b-22
-结账的	a-25b-10
-绕	a-5b-26
-绕了	a-31b-29
-绕了三	a-20b-26
-绕路	a17b-22
-给<animal>	a-20b-16
-给<animal><touch>	a-6b23
-给<authority>	a53b-12
-给<authority>打	a22b-9
-给<authority>的	a19b-7
-给<authority>看	a18b-14
-给<body>	a-13b-36
-给<kin>	a-25b4
-给<law>	a27b-18
-给<not>	a-13b-24
-给<person>买	a-17b-35
-给<police>	a22b-29
-给<press>	a17b-10
-给<public>	a19b-17
-给<review>	a-9b-22
-给<shop>	a-39b-19
-给<shop>了	a-25b-18
-给<shop>看	a-17b-13
-给一	a-22b-20
-给一星	a-19b-23
-给三	a-11b-19
-给不	a4b-24
-给个	a-30b-22
-给个<review>	a-27b-19
-给了<past>	a-17b-22
-给了两	a-19b17
-给了个	b-17
-给了别	a-17b-22
-给了食	a25b-18
-给他	a-10b-20
-给你	a33b-6
-给卫	a19b17
-给卫生	a15b19
-给发	a-1b-27
-给发票	a-1b-27
-给大	a-33b-18
-给大家	a-30b-18
-给她	a19b-18
-给好	a-21b-14
-给好评	a-21b-14
-给宝	a-12b14
-给宝宝	a-12b14
-给客	a-40b-17
-给客服	a-27b-17
-给巡	a17b-19
-给差	a-23b-18
-给差评	a-23b-18
-给市	a19b-17
-给市场	a16b-11
-给开	a-17b-2
-给律	a11b-14
-给律师	a11b-14
-给我<apply>	a-12b23
-给我<medicine>	a-9b24
-给我<person>	a-16b41
-给我一	a16b-21
-给我个	a24b-15
-给我开	a-19b7
-给我弄	a-23b-15
-给我打	a-21b10
-给我拿	a-9b30
-给我换	a-22b-30
-给我改	a-6b-25
-给我爸	a-8b25
+经<law>	a23b-20
+经<law>了	a17b-22
+经<not>	a-38b-28
+经<past>	a23b-16
+经<police>	a30b-11
+经<police>了	a12b-26
+经<publish>	a28b-10
+经<submit>	a36b1
+经<submit><law>	a33b-23
+经<submit><police>	a23b-20
+经<submit><press>	a13b-29
+经<submit>到	a16b-11
+经<submit>去	a19b13
+经<supposed>	a26b-13
+经一	a16b-18
+经一起	a16b-18
+经传	a25b-18
+经侦	a38b-14
+经侦的	a23b-12
+经去	a29b-18
+经发	a26b-17
+经吃	a-18b23
+经吃了	a-18b23
+经向	a35b-7
+经向<authority>	a25b-3
+经向<site>	a34b-16
+经向京	a26b-17
+经向卫	a17b-26
+经向平	a28b-16
+经吞	a-19b21
+经在	a20b-8
+经在<authority>	a20b-16
+经在<police>	a27b14
+经在派	a27b14
+经寄	a33b-14
+经帮	a29b-10
+经帮我	a29b-10
+经常	a-21b-35
+经打	a33b1
+经打 12315	a22b17
+经打<authority>	a30b14
+经打了	a22b-12
+经找	a29b7
+经找了	a19b15
+经把	a-18b-21
+经投	a34b-21
+经投诉	a30b-24
+经报	a41b-14
+经报警	a26b-7
+经拿	a18b-8
+经收	a38b-13
+经收件	a31b-16
+经有	a33b-21
+经有<press>	a22b-17
+经有人	a23b-16
+经有媒	a22b-17
+经来	a26b13
+经理	a-21b-15
+经理说	a-19b-7
+经申	a36b-15
+经申请	a36b-15
+经留	a4b-23
+经登	a10b-21
+经登记	a10b-21
+经立	a18b-24
+经立案	a18b-24
+经给了	a15b-19
+经联	a28b-30
+经联系	a28b-30
+经营	a26b-14
+经走	a-42b-30
+经走了	a-42b-30
+经跟	a26b-13
+经递	a22b4
+经通	a-19b-15
+经通知	a-25b-15
+绑	a-25b-9
+结了	a-10b28
+结冰<not>	a-10b24
+结冰没	a-10b24
+结块	a-29b-31
+结婚	a-25b-24
+结尾	a3b-16
+结束	a-23b-15
+结果<fault>	a32b-21
+结果<not>	a-24b-14
+结果<person>	a-29b14
+结果<ultimatum>	a3b-28
+结果不	a-23b-10
+结果人	a-25b19
+结果她	a-3b-23
+结果没	a-22b-17
+结果还	a-22b-28
+结账	a-5b-27
+结账的	a-20b-17
+绕	a-2b-33
+绕了	a-28b-26
+绕了三	a-20b-22
+绕路	a11b-31
+给 0	a19b-15
+给<animal>	a-24b-5
+给<animal><touch>	a-6b28
+给<authority>	a55b-10
+给<authority>打	a26b-9
+给<authority>看	a21b-11
+给<body>	a-16b-37
+给<kin>	a-29b8
+给<law>	a22b-19
+给<not>	a-22b-24
+给<person>买	a-16b-34
+给<police>	a34b-27
+给<press>	a24b-13
+给<public>	a20b-19
+给<review>	a-15b-20
+给<shop>	a-33b-14
+给<shop>了	a-21b-17
+给<shop>看	a-20b-11
+给一	a-25b-19
+给一星	a-15b-18
+给个	a-35b-22
+给个<review>	a-32b-17
+给了<law>	a17b7
+给了<past>	a-16b-22
+给了个	a-6b-17
+给了别	a-16b-22
+给了食	a21b-14
+给他	a-16b-22
+给你	a35b-4
+给前台	a-20b-11
+给卫	a22b16
+给发	a-3b-28
+给发票	a-3b-28
+给大	a-31b-17
+给大家	a-29b-15
+给好	a-20b-12
+给好评	a-20b-12
+给妈	a-9b-21
+给妈妈	a-9b-21
+给宝	a-11b19
+给宝宝	a-11b19
+给客	a-42b-15
+给客服	a-23b-14
+给差	a-25b-19
+给差评	a-25b-19
+给市	a37b-19
+给市监	a30b-27
+给开	a-21b3
+给律	a15b-19
+给律师	a15b-19
+给我<apply>	a-14b24
+给我<medicine>	a-12b25
+给我<person>	a-14b30
+给我一	a-1b-22
+给我个	a25b-11
+给我妈	a21b9
+给我开	a-20b13
+给我弄	a-18b-13
+给我打	a-24b1
+给我拿	a-11b32
+给我改	a-14b-31
+给我爸	a-8b24
 给我留	a-34b-20
-给我退	a24b-17
-给我闺	a-12b25
-给打	a-26b-6
-给报	a-32b-14
-给换了	a-28b-26
-给文	a26b-11
-给文旅	a26b-11
-给物	a6b-24
-给狗	a-6b23
-给狗洗	a-6b23
-给猫	a-23b-32
-给电	a18b-16
-给的	a-33b11
-给的<medicine>	a-8b19
-给看	a18b20
-给答	a37b-12
-给答复	a37b-12
-给约	a25b-17
-给老爸	a-14b-22
-给谁	a34b-19
-给赔	a-9b-22
-给退	a37b-10
-给退我	a18b-6
-给都	a25b-12
-给都市	a25b-12
-络	a-19b-30
-绝	a6b-42
-绝了	a-25b-18
+给我退	a20b-15
+给我闺	a-12b21
+给打	a-19b-6
+给报	a-33b-21
+给换了	a-26b-18
+给文	a28b-17
+给文旅	a28b-17
+给消	a22b-12
+给消费	a22b-12
+给物	a14b-25
+给狗	a-6b28
+给狗洗	a-6b28
+给猫	a-28b-22
+给电	a25b-10
+给电视	a23b-6
+给的	a-34b13
+给的<medicine>	a-8b22
+给看	a17b19
+给答	a34b-11
+给答复	a34b-11
+给老爸	a-12b-19
+给补	a12b-15
+给谁	a32b-20
+给赔	a-2b-28
+给退	a38b-12
+给都	a24b-18
+给都市	a24b-18
+络	a-17b-27
+绝了	a-25b-23
 绝退	a26b-7
-绞	a-8b23
-绞肉	a-9b16
-绞肉机	a-9b16
-统<harm>	a-16b-20
-统一	a22b-20
-统一社	a19b-11
-统崩	a-13b-19
-统崩了	a-13b-19
-绢	a-18b-15
-绢花	a-18b-15
-继	a32b-15
-继续	a32b-15
-绪	a-24b-13
-续	a-6b-23
-续航	a-19b-19
+绞	a-9b18
+统<harm>	a-16b-26
+统一	a21b-20
+统一社	a18b-11
+统崩	a-15b-24
+统崩了	a-15b-24
+绢	a-27b-24
+绢花	a-27b-24
+继	a31b-15
+继续	a31b-15
+绪	a-25b-11
+续	a-7b-25
+续航	a-19b-27
 绳	a-10b23
-绳<collapse>	a-11b31
-绳<harm>	a-12b33
-维权	a15b-29
-维权群	a23b-16
-维码	a21b-11
-绵	a-22b-7
-绿线	a20b-13
-编	a48b-15
-编号	a34b-14
-编号我	a25b-9
-编辑	a31b-12
-缘	a-14b43
-缘<harm>	a-18b34
-缝了	a8b38
-缝了两	a-22b37
-缝了六	a-14b19
-缝了四	a-10b23
-缝里	a-15b17
-缝隙	a-20b-29
-缠	a-22b-21
-缩	a-22b-17
-缩了	a-12b21
-缩水	a-25b-15
-缸边	a17b4
-缺	a-22b-18
-缺个	a29b-10
-缺斤<fault>	a-22b-9
-缺斤短	a-22b-9
-缺货	a-26b-29
-缺页	a-18b-30
-罐头回	a-19b-13
-罐头的	a-17b19
-罐头里	a-24b19
-罐就	a-6b33
-网<law>	a26b-14
-网上	a-32b-17
-网上的	a-37b-12
-网上看	a-25b-8
-网信	a29b-17
-网信办	a26b-14
-网友	a16b-25
-网和	a22b-11
-网法	a26b-14
-网法院	a26b-14
-网点	a-23b-10
-网留	a26b-21
-网留言	a26b-21
-网站	a-42b-14
-网络	a-32b-32
-网警	a28b-10
-网购	a-23b-35
-网页	a-12b-26
-罚款	a23b-16
-罩	a-22b17
-罪	a-24b-20
+绳<collapse>	a-10b24
+绳<harm>	a-15b21
+维权	a22b-26
+维权群	a20b-15
+维码	a20b-14
+绵	a-12b-13
+绿线	a23b-14
+绿豆	a-27b5
+缓	a-27b-13
+缓过	a-20b18
+缓过来	a-20b18
+编	a49b-13
+编号	a33b-12
+编辑	a35b-13
+缘	a-14b45
+缘<harm>	a-19b39
+缝了	a2b37
+缝了三	a-15b18
+缝了两	a-26b31
+缝了六	a-14b21
+缝了四	a-10b22
+缝里	a-16b12
+缝隙	a-13b-26
+缠	a-15b-17
+缩	a-23b-15
+缩了	a-12b22
+缩水	a-29b-16
+缺	a-23b-26
+缺个	a25b-12
+缺口	a-20b-1
+缺斤<fault>	a-19b-10
+缺斤短	a-19b-10
+缺货	a-30b-35
+缺页	a-33b-25
+罐	a-19b26
+罐头回	a-19b-12
+罐头里	a-19b17
+罐就	a-9b30
+网<law>	a26b-15
+网上	a-28b-16
+网上的	a-38b-11
+网上看	a-20b-10
+网友	a8b-20
+网和	a23b-12
+网法	a26b-15
+网法院	a26b-15
+网点	a-24b-15
+网留	a16b-19
+网留言	a16b-19
+网站	a-37b-21
+网红	a-27b-6
+网络	a-32b-28
+网警	a22b-11
+网购	a-25b-33
+网页	a-10b-23
+罚	a16b30
+罚款	a27b-20
+罩	a-25b11
 置顶	a22b11
-署	a34b-17
-羊	a-21b-7
-羊绒	a-14b-17
-美容仪	a-24b-1
-美容院	a19b15
-美甲	a-23b-3
-美白	a-28b-20
-美食	a24b-15
-群	a14b-23
-群主	a-8b-18
-群已	a23b-13
-群里	a-5b-28
-群里一	a17b-9
-群里的	a-25b-22
-群里说	a-27b-15
-翘	a-23b-20
-翘着	a-13b18
-翘起	a-19b-12
-翘起来	a-19b-12
-翻	a-13b23
-翻下	a-2b30
-翻下去	a6b31
-翻下来	a-19b10
-翻了	a3b36
-翻出来	a-31b-29
-翻在	a-14b19
-翻在我	a-14b19
-翻新机	a21b-13
-翻白	a-22b-22
-翻白眼	a-22b-22
-翻译	a-51b-34
-翻过	a-25b1
-翻过去	a-15b25
-老人	a1b19
-老人一	a-18b23
-老人买	a18b-12
-老公	a-15b1
-老公笑	a-17b-22
-老同	a19b-18
-老同学	a21b-22
-老头	a11b33
-老姐	a14b-17
-老姐妹	a14b-17
-老婆夹	a-10b23
-老实	a28b22
-老师	a-25b19
-老师倒	a-19b-34
-老师傅	a-24b-22
-老师每	a-19b-17
-老师硬	a-19b30
-老师讲	a-17b-27
-老师说	a-20b-4
-老年	a-27b-17
-老掉	a-25b-24
-老旧	a-23b-30
-老板一	a9b-23
-老板不	a37b16
-老板你	a-20b-24
-老板在	a-26b-29
-老板娘	a11b-22
-老板还	a-17b-23
-老爸	a-14b-22
-老爸买	a-14b-22
-老高	a-6b27
-老鼠	a-16b-22
-老鼠在	a-22b-22
-考	a-35b-26
-考试	a-38b-29
-者	a26b-14
-者会	a21b-15
-者协	a22b-12
-者协会	a22b-12
-者已	a26b-18
-者已经	a26b-18
-者是	a-31b-29
-者朋	a21b-16
-者朋友	a21b-16
-者服	a21b-20
-者服务	a21b-20
-者来	a37b-10
-者站	a-45b-15
-者节	a-33b-19
-而	a-15b-29
-而且	a-10b-23
-而已	a-29b-18
-耐	a-24b-36
-耐心	a-22b-26
-耗	a-38b-37
-耗高	a-11b-19
-耳垂	a-16b25
-耳垂<harm>	a-16b25
-耳垂化	a-16b25
-耳塞	a-20b-16
-耳朵剪	a-7b24
-耳朵疼	a-25b-34
-耳朵里	a-16b29
-耳环	a-25b16
+署	a26b-17
+羊	a-20b-14
+羊绒	a-19b-19
+美团	a23b-14
+美容仪	a-24b-3
+美容院	a19b17
+美甲	a-28b-11
+美白	a-30b-18
+美食	a24b-14
+群	a12b-21
+群主	a2b-20
+群已	a19b-12
+群里	a2b-29
+群里一	a20b-9
+群里的	a-22b-10
+群里说	a-27b-16
+翘	a-21b-23
+翘着	a-10b25
+翘起	a-20b-17
+翘起来	a-20b-17
+翻	a-15b24
+翻下	a-6b33
+翻下去	a1b30
+翻下来	a-20b24
+翻了	a-5b24
+翻了一	a8b-27
+翻出来	a-28b-31
+翻在	a-13b16
+翻在我	a-13b16
+翻我	a-20
+翻新	a15b-22
+翻新机	a19b-11
+翻白	a-18b-21
+翻白眼	a-18b-21
+翻译	a-54b-32
+翻身	a-18b20
+翻过	a-20b15
+翻过去	a-12b18
+老人	a-3b21
+老人一	a-21b16
+老人买	a8b-12
+老人家	a-23b-13
+老伴	a-19b-14
+老公笑	a-18b-20
+老同	a21b-17
+老同学	a20b-21
+老同志	a19b-9
+老头	a3b30
+老姐	a19b-17
+老姐妹	a19b-17
+老实	a28b23
+老师	a-24b18
+老师倒	a-10b-29
+老师每	a-24b-16
+老师硬	a-20b29
+老师讲	a-15b-18
+老师说	a-21b-2
+老年	a-21b-18
+老掉	a-22b-24
+老旧	a-26b-35
+老板不	a26b13
+老板你	a-2b-24
+老板在	a-30b-27
+老板娘	a12b-23
+老板看	a12b-21
+老板还	a-13b-24
+老爸	a-12b-19
+老爸买	a-12b-19
+老高	a-7b26
+老鼠	a-12b-22
+老鼠在	a-15b-22
+考	a-30b-24
+考试	a-34b-26
+者会	a25b-10
+者协	a30b-10
+者协会	a30b-10
+者已	a25b-23
+者已经	a25b-23
+者是	a-36b-23
+者服	a23b-18
+者服务	a23b-18
+者来	a37b-12
+者站	a-35b-15
+者节	a-32b-20
+而	a-16b-32
+而且	a-6b-27
+而已	a-33b-13
+耐	a-30b-36
+耐心	a-27b-23
+耗	a-32b-42
+耗高	a-13b-18
+耳垂	a-14b24
+耳垂<harm>	a-14b24
+耳垂化	a-14b24
+耳塞	a-20b-20
+耳朵剪	a-8b23
+耳朵疼	a-23b-38
+耳朵里	a-16b23
+耳环	a-21b20
+耷	a-17b-5
+耷拉	a-17b-5
+耷拉着	a-17b-5
 耽	a-22b20
 耽误	a-22b20
-聊	a27b-28
-聊他	a-24b-38
-聊到	a-33b-25
-聊天	a8b-20
-聊聊	a26b-13
-职员	a-23b-18
-职员黑	a-23b-18
-联名信	a24b-15
-联名写	a19b-15
+聊	a21b-23
+聊他	a-20b-34
+聊到	a-26b-27
+聊天	a8b-19
+聊聊	a24b-13
+职员	a-19b-19
+职员黑	a-19b-19
+联名	a-21b-27
+联名信	a20b-14
+联名写	a27b-13
+联系<shop>	a-20b-24
 联络	a28b-13
-联网	a26b-14
-联网<law>	a26b-14
-联网法	a26b-14
-聚	a-23b-26
-聚会	a-23b-26
-肉	a-24b-17
-肉上	a-7b29
-肉太	a-18b-25
-肉少	a-17b-34
-肉机	a-9b16
-肋	a-10b35
-肋骨	a-9b26
-肘	a11b19
-肚子上	a-19b30
-肠	a-6b45
-肠杆	a-18b27
-肠杆菌	a-18b27
-肠胃	a-15b34
-肠胃炎	a-14b27
-股<fire>	a-20b-2
-股<foreign>	a-17b-32
-股<foreign>味	a-17b-32
-股<hygiene>	a-14b-20
-股<toxic>	a-11b-27
-股<toxic>味	a-11b-27
-股塑	a-17b-32
-股塑料	a-17b-32
-股疼	a-16b-35
-股着	a-12b19
-股着地	a-12b19
-股红	a-13b11
-股霉	a-14b-20
-股霉味	a-14b-20
-肤	a-24b-6
-肩带	a-12b-24
-肩带断	a-12b-24
-肩膀	a-18b18
-肩膀上	a-12b32
-肯	a12b21
-肯退	a19b16
-育	a35b-11
-育局	a43b-2
-育局和	a22b-11
-育局的	a22b-12
-肿	a-10b55
-肿一	a-8b37
-肿了	a-13b21
-肿了一	a-9b19
-肿得	a-13b46
-肿得穿	a-5b19
-肿得跟	a-18b30
-肿成	a12b34
+联网	a26b-15
+联网<law>	a26b-15
+联网法	a26b-15
+聚	a-19b-22
+聚会	a-19b-22
+肉	a-25b-18
+肉上	a-8b27
+肉太	a-21b-20
+肉少	a-21b-30
+肉干	a-10b-19
+肉里	a-18b10
+肋	a-10b37
+肋骨	a-8b42
+肚子上	a-17b26
+肠	a-9b44
+肠杆	a-21b28
+肠杆菌	a-21b28
+肠胃	a-12b31
+肠胃炎	a-13b24
+股	a-19b-17
+股<foreign>	a-18b-27
+股<foreign>味	a-18b-27
+股<harm>	a-7b19
+股<harm>鼻	a-7b19
+股<hygiene>	a-14b-21
+股<toxic>	a-9b-23
+股<toxic>味	a-9b-23
+股刺	a-7b19
+股刺鼻	a-7b19
+股塑	a-18b-27
+股塑料	a-18b-27
+股疼	a-17b-39
+股着	a-13b23
+股着地	a-13b23
+股红	a-11b13
+股霉	a-14b-21
+股霉味	a-14b-21
+肤	a-24
+肩带	a-16b-26
+肩带断	a-16b-26
+肩膀	a-20b17
+肩膀上	a-11b28
+肯	a10b18
+肯赔	a-6b-16
+肯退	a19b15
+育	a30b4
+育局	a37b-6
+育局和	a28b-14
+育局的	a19b-8
+肿	a-9b47
+肿一	a-8b31
+肿到	a-8b16
+肿得	a-12b37
+肿得穿	a-6b26
+肿得跟	a-19b24
+肿成	a12b36
 肿成馒	a-6b26
-肿着	a-13b19
-肿起	a-16b18
-肿起来	a-16b18
-胀	a-25b-4
-胁	a-20b20
-胁我	a-20b20
-胃	a-17b18
-胃炎	a-14b27
-胃都	a-16b-30
-胆	a-21b10
-胆<collapse>	a-19b-11
-胆汁	a-13b29
-背	a-13b30
-背一块	a-12b27
-背上	a-15b25
-背就	a-11b26
-背烫	a-8b30
-背痛	a-12b-27
-胎	a-25b-21
-胖	a-18b-18
-胯	a-11b23
-胯骨	a-11b23
-胳膊一	a-10b19
-胳膊上	a-13b31
-胳膊肿	a-13b20
-胳膊都	a-20b-2
-胳膊骨	a8b28
-胶<notbody>	a-12b33
-胶味	a-25b-27
-胶味大	a-25b-27
-胶囊	a-20b2
-胶头	a-18b36
-胶手	a-12b33
-胶手套	a-12b33
-胸口	a-8b32
-能	a-21b-23
-能<eat>	a-17b-24
-能<harm>	a-16b-31
-能<not>	a-32b-17
-能<not>发	a-22b-10
-能<not>能	a-31b-18
-能<submit>	a-33b-17
-能上	a-28b-35
-能不	a-31b-18
-能不能	a-31b-18
-能别	a-22b-10
-能别发	a-22b-10
-能力	a-21b-18
-能吃	a-17b-24
-能当	a-22b-34
-能打	a1b-20
-能放	a-30b-22
-能是	a-28b-11
-能是摆	a-19b8
-能看	a-21
-能给	a-19b-34
-能装	a-30b-35
-能让	a7b-20
-能跑	a-12b-17
-能退	a-33b-13
-脆	a-27b-19
-脏	a-33b-13
-脑	a-19b-7
-脑勺	a1b26
-脑勺磕	a17b29
-脑子	a-31b-36
-脑袋	a-11b32
-脑门	a-9b-17
-脑门磕	a-6b21
-脓	a-15b51
-脓包	a-27b25
-脖子一	a-14b30
-脖子上	a-14b30
-脖子起	a-7b38
-脚一	a-13b35
-脚一伸	a-9b14
-脚上	a-5b30
-脚卡	a-9b24
-脚师	a-10b21
-脚师傅	a-10b21
-脚底划	a-10b22
-脚心	a13b31
-脚没	a-18b24
-脚背	a-8b29
-脚脖	a-13b24
-脚脖子	a-13b24
-脚趾	a-12b44
+肿着	a-13b23
+胀	a-25b-2
+胁	a-13b22
+胁我	a-13b22
+胃	a-15b26
+胃炎	a-13b24
+胃都	a-8b-35
+胆	a-19b8
+胆<collapse>	a-19b-6
+胆汁	a-11b31
+背	a-13b32
+背一	a-17b-15
+背一块	a-12b31
+背上	a-15b26
+背就	a-11b27
+背才	a-15b25
+背烫	a-7b28
+背痛	a-7b-24
+胎	a-23b-16
+胖	a-28b-30
+胯	a-11b29
+胯骨	a-11b29
+胳膊一	a-9b26
+胳膊上	a-11b28
+胳膊肘	a4b-14
+胳膊肿	a-11b19
+胳膊都	a-13b-14
+胳膊骨	a8b27
+胶<notbody>	a-9b31
+胶味	a-27b-24
+胶味大	a-27b-24
+胶囊	a-25b13
+胶头	a-16b36
+胶手	a-9b31
+胶手套	a-9b31
+胸	a-17b-18
+胸口	a-11b28
+胸脯	a13b-19
+能	a-18b-28
+能<eat>	a-23b-9
+能<harm>	a-22b-23
+能<not>	a-25b-14
+能<not>发	a-19b-10
+能<not>能	a-25b-14
+能<submit>	a-32b-21
+能上	a-18b-28
+能不	a-25b-14
+能不能	a-25b-14
+能别	a-19b-10
+能别发	a-19b-10
+能力	a-16b-20
+能吃	a-23b-9
+能当	a-18b-36
+能打	a-1b-21
+能放	a-22b-27
+能是	a-31b-6
+能是摆	a-18b8
+能看	a-17b14
+能给	a-30b-27
+能装	a-21b-26
+能让	a6b-16
+能跑	a-17b-17
+能退	a-46b-17
+脆	a-21b-20
+脏	a-26b-26
+脑勺磕	a17b28
+脑子	a-32b-30
+脑袋	a-11b9
+脑门	a-11b-13
+脑门磕	a-6b13
+脓	a-13b56
+脓包	a-30b29
+脖子一	a-14b22
+脖子上	a-14b40
+脖子起	a-9b33
+脚一	a-11b34
+脚上	a-4b27
+脚卡	a-10b21
+脚底划	a-8b19
+脚心	a11b36
+脚没	a-15b20
+脚背	a-8b25
+脚脖	a-12b25
+脚脖子	a-12b25
+脚趾	a-12b32
 脚趾修	a-11b19
-脚趾头	a-17b28
-脚踏板	a-18b-21
-脚踝现	a-13b19
-脚踩	a-18b25
-脚踩下	a-14b21
-脚踩空	a-21b27
-脚面	a-11b19
-脱	a-20b27
-脱了	a-16b37
-脱水	a-14b10
-脱臼	a-10b26
-脱落	a-24b8
-脸上	a-6b39
-脸上留	a-17b29
-脸不	a-13b-35
-脸书	a-19b-12
-脸像被	a-9b23
-脸很	a-16b-29
-脸很臭	a-21b-25
-脸整	a-11b20
-脸整个	a-11b20
+脚踝现	a-13b23
+脚踩	a-16b35
+脚踩空	a-21b33
+脚面	a-9b29
+脯	a7b-17
+脱	a-19b23
+脱了	a-13b40
+脱水	a-18b-1
+脱落	a-27b13
+脸上	a1b50
+脸上留	a-18b30
+脸不	a-11b-40
+脸像被	a-10b23
+脸很	a-19b-27
+脸很臭	a-21b-20
+脸整	a-10b23
+脸整个	a-10b23
 脸烂	a9b26
 脸烂了	a9b26
-脸白	a-14b-30
-脸盆	a-24b-34
-脸红	a-22b8
-脸肿	a-10b18
-脸过	a-15b22
-脸都憋	a-8b28
-脸颊	a-15b20
-脾	a-27b-25
-脾气	a-27b-25
-腐	a-30b10
-腔	a-23b29
-腕	a-16b26
-腕子	a-21b27
-腥	a-38b-45
-腥味	a-22b-23
-腮	a-16b21
-腮帮	a-16b21
-腮帮子	a-16b21
-腰就	a-17b28
-腰带	a-28b-19
-腰疼	a-14b-17
-腰酸	a-12b-27
-腰酸背	a-12b-27
-腱	a-20b22
-腹	a-10b24
-腻	a-13b-38
-腾	a-25b-21
-腾到	a-22b-27
-腿一	a-20b22
-腿一片	a-12b37
-腿上	a-15b32
-腿内	a19b20
-腿内侧	a19b20
-腿就	a-19b24
-腿断	a-30b-32
-腿断了	a-16b-30
-腿根	a-13b41
-腿烫	a-18b34
-腿烫出	a-19b29
-腿疼	a-20b-38
-腿肚	a-11b23
-腿肚子	a-7b21
-腿都站	a-7b-22
-腿都跑	a-26b-29
-膀	a-18b18
-膀上	a-12b32
-膈	a-33b-23
-膈应	a-33b-23
-膊一	a-10b19
-膊上	a-13b31
-膊肿	a-13b20
-膊都	a-20b-2
-膊骨	a8b28
-膊骨裂	a8b28
-膏<medicine>	a-25b16
-膏药	a-25b16
-膜碎	a-27b5
-膜碎了	a-24b-30
-膜脸	a-15b28
-膝盖	a-13b18
-膝盖上	a-14b33
-膨	a-13b43
-膨胀	a-13b43
-臂	a-10b38
-臂乌	a-11b19
-臂乌<harm>	a-11b19
-臂乌紫	a-11b19
-自动门	a-13b32
-自助机	a-18b-25
-自己<fire>	a-17b32
-自己<harm>	a-16
-自己<not>	a-8b11
-自己<submit>	a-23b-13
-自己<ultimatum>	a30b-10
-自己下	a-20b-22
-自己写	a15b-18
-自己出	a-24b-21
-自己动	a-20b-32
-自己开	a-28b-18
-自己弹	a-8b26
-自己想	a15b-27
-自己拿	a-25b-34
-自己掂	a30b-10
-自己爆	a-13b23
-自己的	a-20b-30
-自己看	a-15b-27
-自来	a-14b18
-自热	a-23b-36
-自热<food>	a-23b-36
-自燃	a17b31
-自行	a-17b-24
-自行车	a-17b-24
-臭	a-3b-38
-臭味	a-31b-30
-至	a-19b3
-臼	a-10b26
-舅	a19b-22
-舌	a-16b30
-舌头	a-13b33
-舌头划	a-12b32
-舌头发	a-11b28
-舌头没	a-11b-23
-舍	a-29b-21
-舒	a-7b-38
-舒服	a-22b-43
-舔	a-4b33
-舔了	a-4b33
-舞	a-29b-31
-舞蹈	a-17
-航	a-19b-22
-航司	a9b-23
-航局	a25b-22
-航班	a-22b-15
-航空	a2b-20
-航空<shop>	a10b-21
-航空公	a10b-21
-般	a-1b-23
-船	a-14b7
-艇	a-11b43
-良	a-10b-24
-良<shop>	a-1b-18
-色<not>	a-13b-22
-色<supposed>	a-23b-11
+脸白	a-18b-20
+脸盆	a-33b-24
+脸红	a-18b8
+脸过	a-14b25
+脸过敏	a-19b23
+脸都憋	a-9b26
+脾	a-23b-26
+脾气	a-23b-26
+腐	a-23b11
+腔	a-23b20
+腕	a-13b21
+腕上	a-10b23
+腕子	a-16b32
+腕骨	a-14b13
+腥	a-44b-53
+腥味	a-21b-25
+腰	a-21b-1
+腰就	a-19b24
+腰带	a-23b-22
+腰疼	a-24b-9
+腰都	a-17b-12
+腰酸	a-7b-24
+腰酸背	a-7b-24
+腱	a-17b26
+腹	a-17b23
+腻	a-15b-34
+腾	a-21b-22
+腾到	a-21b-24
+腿一片	a-14b38
+腿上	a-16b24
+腿内	a18b19
+腿内侧	a18b19
+腿就	a-14b27
+腿断	a-19b-34
+腿断了	a-13b-32
+腿根	a-14b38
+腿烫	a-16b23
+腿疼	a-23b-34
+腿肚	a-10b20
+腿那	a-25b-22
+腿都站	a-11b-22
+腿都跑	a-24b-38
+膀	a-20b17
+膀上	a-11b28
+膈	a-24b-30
+膈应	a-24b-30
+膊一	a-9b26
+膊上	a-11b28
+膊肘	a4b-14
+膊肿	a-11b19
+膊都	a-13b-14
+膊骨	a8b27
+膊骨裂	a8b27
+膏<medicine>	a-29b5
+膏药	a-29b5
+膜碎了	a-18b-32
+膜脸	a-17b31
+膝	a-12b20
+膝盖	a-13b23
+膝盖上	a-14b27
+膝盖磕	a-7b22
+膨	a-12b45
+膨胀	a-12b45
+臂	a-10b46
+自动门	a-15b27
+自助	a-21b7
+自助机	a-17b-26
+自助餐	a-21b8
+自己<collapse>	a-12b18
+自己<fire>	a-15b31
+自己<harm>	a-22b6
+自己<ultimatum>	a26b-12
+自己下	a-21b-22
+自己也	a-38b-21
+自己写	a20b-15
+自己出	a-28b-24
+自己动	a-27b-34
+自己开	a-21b-18
+自己弹	a-7b21
+自己找	a-17b-22
+自己拿	a-22b-23
+自己掂	a26b-12
+自己炸	a-6b16
+自己爆	a-14b24
+自己的	a-16b-28
+自己看	a-17b-24
+自热	a-12b-26
+自热<food>	a-12b-26
+自燃	a14b32
+自行	a-25b-28
+自行车	a-25b-28
+臭	a-5b-39
+臭味	a-39b-32
+舅	a30b-23
+舌	a-13b23
+舌头	a-14b24
+舌头划	a-13b22
+舌头发	a-11b29
+舌头没	a-17b-26
+舍	a-33b-18
+舒	b-39
+舒服	a-18b-47
+舔	a-5b38
+舔了	a-5b38
+舞	a-31b-31
+舞蹈	a-18b-1
+航	a-16b-27
+航司	a7b-25
+航局	a25b-20
+航空	a3b-17
+航空<shop>	a10b-20
+航空公	a10b-20
+般	a-2b-22
+船	a-13b19
+艇	a-14b38
+良	a-5b-24
+良<shop>	a-2b-24
+色	a-24b-20
 色<supposed>图	a-26b-12
-色不	a-13b-22
-色太	a-25b-36
-色差	a-25b-26
-色的<foreign>	a-22b26
-色跟图	a-21b-11
-艾	a21b9
-艾灸	a-18b15
-艾灸馆	a-16b10
-节<fiction>	a-21b-18
-节奏	a-27b-17
-节目	a31b-25
-节目里	a1b-23
-节课	a-21b-18
-芋	a-22b-28
-芒	a-20b-25
-芒果	a-20b-25
-芯	a-21b-43
-花	a-21b-10
-花<food>	a-15b29
-花乱	a-23b-14
-花乱坠	a-23b-14
-花了	a-27b-14
-花了八	a19b19
-花到	a-15b-21
-花坛	a-8b30
-花店	a-21b-11
-花店把	a-22b-30
-花是	a-14b-36
-花板	a-16b-25
-花洒出	a-17b-17
-花瓣	a-27b-27
-花瓶	a-33b17
-花生	a-21b31
-苍	a-19b6
-苍蝇	a-19b6
-苦	a-27b-16
-苦了	a-25b-15
-英	a-23b-26
-英语	a-8b-20
-苹果<fault>	a30b-5
-苹果退	a30b-5
-范	a-35b-24
-范文	a-32b-15
-茶一	a-24b-24
-茶位	a19b-21
-茶位费	a19b-21
-茶几	a-10b17
-茶叶	a-30b-46
-草地	a-10b28
-草地上	a-10b28
-草局	a34b-22
-草稿	a19b-13
-荐	a-13b-21
-荐来的	a-23b-12
-荐这	a-27b-32
-荒	a-18b-20
-荒地	a-18b-19
-荒地<fault>	a-18b-19
-荒地老	a-18b-19
-荧	a-10b25
-荧光	a-10b25
-药味	a-27b-48
+色太	a-18b-19
+色差	a-25b-22
+色的<foreign>	a-20b23
+艾	a24b8
+艾灸	a-21b17
+节<fiction>	a-22b-21
+节奏	a-25b-15
+节目	a35b-21
+节目里	a1b-17
+节课	a-22b-21
+芋	a-15b-32
+芒果<ill>	a-16b16
+芒果过	a-16b16
+芯	a-28b-30
+花	a-21b-12
+花<food>	a-14b16
+花乱	a-23b-18
+花乱坠	a-23b-18
+花了	a-23b-16
+花了八	a16b22
+花到	a-13b-16
+花坛	a-12b27
+花店	a-26b-6
+花店把	a-23b-32
+花是	a-16b-27
+花板	a-13b-18
+花瓣	a-19b-23
+花瓶	a-21b16
+花生	a-29b31
+苍	a-20
+苍蝇	a-20
+苏	a7b-24
+苦	a-22b-23
+苦了	a-21b-17
+英	a-19b-22
+英语	a-6b-19
+苹果<fault>	a30b-3
+苹果退	a30b-3
+范	a-34b-23
+范围	a-14b-27
+范文	a-37b-18
+茶一	a-27b-23
+茶位	a18b-22
+茶位费	a18b-22
+茶几	a-11b17
+茶叶	a-24b-52
+草地	a-14b28
+草地上	a-14b28
+草局	a33b-21
+草稿	a28b-10
+草莓	a-24b-18
+荐这	a-23b-30
+荒	a-26b-31
+荧	a-12b25
+荧光	a-12b25
+药味	a-28b-31
 药和	a-9b21
-药太	a-23b-27
-药局	a-11b16
-药店的	a-9b-19
-药店给	a-10b29
-药监	a21b2
-药监局	a-14b-21
-药监的	a23b9
-药膏	a-11b-36
-药费	a26b24
-荷	a-12b-31
-菊	a-18b-27
-菊花	a-18b-27
-菌	a-18b27
-菜	a-20b-23
-菜一	a19b-13
-菜上	a-19b-3
-菜也	a-27b-16
-菜割	a-13b-25
-菜割到	a-13b-25
-菜单	a-26b-16
-菜味	a-24b-37
-菜市	a-31b-34
-菜市场	a-31b-34
-菜的	a-19b26
-菜谱	a-24b-21
-菜还	a-13b-28
-菜还行	a-25b-26
-萤	a-22b-36
-萤幕	a-22b-36
-营业厅	a-28b-14
-营养	a-5b15
-落	a-21b-6
-落下	a-11b22
-落下来	a-11b22
-落地	a-20b-24
-落我	a-31b9
-董	a25b-13
-董事	a25b-13
-董事长	a25b-13
-葬	a17b-16
-蒙	a-25b10
-蒸	a-14b18
-蒸气	a-14b23
-蒸汽	a-18b9
-蓝<body>	a-23b-20
-蓝了	a-20b-29
-蓝牙	a-23b-20
-蔫	a-32b-35
-蔫了	a-25b-37
-薄	a-19b-27
-薰	a-20b11
-薰机	a-7b29
-薰机滴	a-7b29
-虎	a-20b33
-虎口	a-10b38
-虚	a-10b-19
-虚假	a24b-14
-虚假宣	a24b-14
-虫	a-19b30
-虫子	a-22b21
-虾吃	a-7b22
-虾皮	a29b-21
-蚊	a-20
-蚊子	a-14b-25
-蚊拍	a-25b7
-蚝	a-17b30
-蛋大	a-11b15
-蛋大的	a-11b15
-蛋碎	a-17b-19
-蛋碎了	a-17b-19
-蛮	a-29b-25
-蜕	a-22b10
-蜕<body>	a-22b10
-蜕皮	a-22b10
-蜡	a-30b-27
-蝇	a-19b6
-螂	a-14b32
-融	a19b2
-融监	a22b-13
-融监管	a22b-13
-螺	a-23b-23
-螺丝	a-23b-24
-螺丝孔	a-16b-32
-蟑	a-14b32
-蟑螂	a-14b32
-血	a-21b16
-血了	a-9b45
-血亏	a-31b-33
-血压都	a-18b-18
-血水	a-25b-38
-血流	a-11b37
-血流到	a-5b32
-血点	a-18b27
-血的	a-20b-19
-血迹	a-11b-20
-行	a17b-3
-行<fault>	a-22b-29
-行<not>	a-35b-7
-行不	a-36b-21
-行了<not>	a19b-11
-行了别	a19b-11
-行再	a25b-11
-行动	a22b14
-行吧	a24b-14
-行政	a-5b-27
-行李	a-21b-26
-行李箱	a-24b-35
-行的<fault>	a-38b-9
-行箱	a-14b-4
-行车	a15b8
-行车记	a22b15
-行那边	a20b-13
-衍	a-17b-32
-街	a25b-19
-街坊	a23b-6
-街道	a31b-20
-衡	a-28b-26
-衣<harm>	a-15b-23
-衣室<device>	a-19b-24
-衣室吹	a-19b-24
-衣扎	a-16b-32
-衣服	a-19b-29
-衣服都	a-14b-22
-衣服里	a-13b25
-衣穿	a-14b19
-衣穿了	a-14b19
-衣费	a-40b-20
-衣领	a-7b31
-补<submit>	a-22b-22
-补一	b-26
-补一次	a-22b-25
-补上	a-28b-20
-补了	a-21b-22
-补偿	a-20b-17
-补发	a-20b-32
-补好	a-24b8
-补寄	a-22b-22
-补差	a25b-13
-补差价	a25b-13
-补的	a-14b-21
-补还	a-27b-22
-补还要	a-27b-22
-表<food>	a-19b-36
-表上	a17b-15
-表哥	a-6b-20
-表要	a32b-8
-表面	a-19b-36
-袋	a-19b-40
-袋子	a-24b-41
-袋子里	a-20b-33
-袋漏	a-14b-28
-袋里	a-7b35
-袖	a-21b-12
-袖口	a-20b-2
-袜	a-31b-16
-袜子	a-30b-16
-袜子都	a-9b23
-被	a-11b30
-被<animal>	a-8b-40
-被<authority>	a-38b-19
-被<collapse>	a-10b-20
-被<collapse>过	a-10b-20
-被<figure>	a-18b-18
-被<fire>	a-9b27
-被<fire><ill>	a-9b27
-被<foreign>	a-15b34
-被<foreign><harm>	a-15b34
-被<harm>了	a-18b-27
-被<not>	a-6b14
-被<public>	a-25b-17
-被<publish>	a-27b-44
-被<violence>	a-29b35
-被关	a11b16
-被划	a-22b-6
-被划伤	a-24b-10
-被剪	a-17b20
-被告	a-18b-30
-被告知	a-29b-28
-被打	a-22b-34
-被拆	a-12b26
-被曝	a-30b-27
-被曝光	a-30b-27
-被火	a-27b17
-被炸	a-10b-20
-被炸过	a-10b-20
-被烟	a-9b27
-被烟呛	a-9b27
-被烫	a6b29
-被烫伤	a6b29
-被狗	a-8b-40
-被甩	a-14b23
-被电	a-10b23
-被车	a-16b-38
-被这	a8b-21
-被骗	a27b-30
-裁	a15b-14
-裁委	a22b-9
-裂	a-28b-1
-裂<harm>	a-20b-21
-裂了	a-22b-37
-裂开	a-2b47
-裂掉	a-20b-8
-装	a-21b-10
-装<device>	a14b-28
-装<fault>	a-16b-23
-装<not>	a-32b-26
-装<person>说	a-11b-33
-装不	a-32b-26
-装了	a-19b-18
-装了一	a-19b-15
-装修<device>	a-12b-18
-装修<fault>	a-22b-15
-装修烂	a15b-15
-装修电	a-12b-18
-装在	a-13b24
-装太	a-10b-25
-装太简	a-10b-25
-装好第	a-9b26
-装完	a-24b6
-装成	a-17b-21
-装有	a-19b-39
-装死	a36b-11
-装电	a14b-28
-装的	a-20b4
-装的时	a-26b-32
-装盒	a-20b-31
-装破	a-16b-23
-装破了	a-21b-28
-装箱	a-29b21
-装袋	a-12b-26
-裆	a-20b-31
-裆开	a-20b-31
-裙	a-21b-25
-裙子	a-16b-17
-裤	a-21b-46
-裤兜	a-12b21
-裤子	a-14b-38
-裤子上	a-19b30
-裤子里	a-17b-7
-裤裆	a-20b-31
-裤裆开	a-20b-31
-裸	a-23b14
-裸露	a-16b18
-裸露在	a-16b16
-裹	a-15b-28
-西<harm>	a-15b25
+药太	a-12b-36
+药局	a-13b20
+药店	a-19b-13
+药店的	a-10b-18
+药店给	a-12b30
+药房	a-12b-27
+药水	a-9b19
+药水滴	a-16b20
+药监局	a-22b-20
+药监的	a27b12
+药膏	a-14b-38
+药费	a28b19
+荷	a-12b-22
+莓	a-24b-18
+菊	a-22b-22
+菊花	a-22b-22
+菌	a-21b28
+菜	a-22b-22
+菜一	a19b-12
+菜上	a-16b1
+菜不	a-27b-11
+菜也	a-21b-11
+菜割	a-15b-25
+菜割到	a-15b-25
+菜单	a-26b-15
+菜叶	a-18b1
+菜味	a-17b-36
+菜市	a-25b-24
+菜市场	a-25b-24
+菜的	a-21b15
+菜谱	a-21b-26
+菜还	a1b-20
+菜还行	a-20b-22
+菜里有	a-20b12
+萤	a-28b-32
+萤幕	a-28b-32
+营业厅	a-30b-13
+营养	a-8b28
+落下	a-13b21
+落下来	a-13b21
+落地	a-17b-22
+落我	a-26b22
+董	a23b-11
+董事	a23b-11
+董事长	a23b-11
+葬	a16b-17
+蒙	a-26b7
+蒸	a-17b18
+蒸气	a-11b18
+蒸气<collapse>	a-11b17
+蒸气喷	a-11b17
+蒸汽	a-18b14
+蓝<body>	a-21b-29
+蓝了	a-16b-33
+蓝牙	a-21b-29
+蔫	a-27b-32
+蔫了	a-29b-30
+薄	a-21b-23
+薰机	a-10b30
+薰机滴	a-10b30
+藏得	a-17b-37
+虎	a-19b39
+虎口	a-10b42
+虚	a-4b-17
+虚假	a32b-15
+虚假宣	a32b-15
+虫	a-19b20
+虫子	a-25b28
+虾吃	a-7b20
+虾皮	a25b-18
+虾饺	a-12b-18
+蚊子	a-24b-26
+蚊拍	a-25b-7
+蚝	a-18b38
+蛋大	a-9b17
+蛋大的	a-9b17
+蛮	a-23b-26
+蜕	a-12b17
+蜕<body>	a-12b17
+蜕皮	a-12b17
+蜡	a-34b-30
+蝇	a-20
+螂	a-15b38
+螺	a-22b-22
+螺丝	a-23b-23
+螺丝又	a-7b-23
+螺丝孔	a-10b-23
+蟑	a-15b38
+蟑螂	a-15b38
+血了	a-9b41
+血亏	a-35b-29
+血压都	a-22b-15
+血水	a-24b-40
+血流	a-10b38
+血流了	a-16b17
+血流到	a-6b34
+血点	a-14b33
+血的	a-23b-14
+血迹	a-14b-23
+行<fault>	a-23b-23
+行<not>	a-30b-13
+行<ultimatum>	a23b-7
+行不	a-32b-24
+行了	a1b13
+行了<not>	a18b-12
+行了别	a18b-12
+行再	a19b-14
+行动	a22b20
+行吧	a28b-17
+行政	a-7b-24
+行李	a-12b-26
+行李箱	a-21b-34
+行理	a-6b-21
+行的<fault>	a-35b-13
+行社说	a-22b-12
+行程	a-19b-8
+行车记	a24b20
+行那边	a23b-18
+衍	a-14b-30
+街	a31b-16
+街坊	a20b-7
+街道	a49b-18
+衡	a-26b-24
+衣<harm>	a-17b-32
+衣室<device>	a-19b-23
+衣室吹	a-19b-23
+衣扎	a-17b-35
+衣服	a-17b-26
+衣服都	a-13b-14
+衣服里	a-13b30
+衣架	a-25b-27
+衣液	a-14b-22
+衣费	a-30b-17
+衣领	a-6b29
+补<submit>	a-19b-14
+补一次	a-20b-26
+补上	a-34b-21
+补习	a9b-20
+补习班	a9b-20
+补了	a-22b-22
+补助	a-4b-24
+补发	a-24b-33
+补好	a-25b3
+补寄	a-19b-14
+补的	a-10b-20
+补还	a-23b-23
+补还要	a-23b-23
+表<food>	a-22b-39
+表上	a20b-15
+表哥	a-8b-18
+表要	a30b-8
+表面	a-22b-39
+衰	a-26b-2
+袋	a-21b-44
+袋子	a-23b-40
+袋子里	a-15b-27
+袋里	a-6b33
+袖	a-20b-15
+袖口	a-20b-6
+袖子	a-14b8
+袖子一	a-14b-9
+袜	a-35b-14
+袜子	a-36b-14
+袜子都	a-7b21
+被	a-13b28
+被<animal>	a-7b-36
+被<authority>	a-23b-23
+被<collapse>	a-10b-21
+被<collapse>过	a-10b-21
+被<figure>	a-14b-30
+被<fire>	a-11b28
+被<fire><ill>	a-11b28
+被<foreign>	a-13b27
+被<foreign><harm>	a-13b27
+被<harm>了	a-23b-25
+被<not>	a-7b20
+被<press>	a-18b-7
+被<public>	a-22b-20
+被<publish>	a-38b-38
+被<violence>	a-23b36
+被关	a5b22
+被划	a-24b-9
+被划伤	a-26b-11
+被剪	a-16b22
+被告	a-15b-26
+被告知	a-30b-26
+被打	a-39b-34
+被拆	a-12b25
+被曝	a-39b-28
+被曝光	a-39b-28
+被火	a-19b15
+被炸	a-10b-21
+被炸过	a-10b-21
+被烟	a-11b28
+被烟呛	a-11b28
+被烫	a9b26
+被烫伤	a9b26
+被狗	a-7b-36
+被甩	a-13b23
+被电	a-13b20
+被车	a-10b-27
+被这	a13b-22
+被骗	a27b-27
+裁	a14b-16
+裁委	a31b-8
+裂	a-27b-1
+裂<harm>	a-20b-10
+裂了	a-20b-31
+裂开	b35
+裂掉	a-17b9
+装	a-23b-12
+装<device>	a17b-30
+装<fault>	a-13b-28
+装<not>	a-34b-30
+装不	a-34b-30
+装了	a-22b-21
+装了一	a-22b-23
+装修<device>	a-14b-22
+装修烂	a18b-17
+装修电	a-14b-22
+装在	a-11b20
+装太	a-24b-20
+装太简	a-24b-20
+装好第	a-9b25
+装完	a-22b4
+装成	a-19b-28
+装有	a-14b-43
+装死	a36b-13
+装电	a17b-30
+装的	a-24b8
+装的时	a-29b-35
+装盒	a-14b-32
+装破	a-13b-28
+装破了	a-16b-33
+装箱	a-28b18
+裆	a-19b-28
+裆开	a-19b-28
+裙	a-25b-25
+裙子	a-22b-15
+裤	a-21b-57
+裤兜	a-13b24
+裤子	a-18b-42
+裤子上	a-16b24
+裤腿	a-14b31
+裤裆	a-19b-28
+裤裆开	a-19b-28
+裸	a-24b12
+裸露	a-15b18
+裹	a-18b-32
+西<harm>	a-19b29
 西<not>	a-24b-5
-西一	a-21b4
-西不	a-27b-15
-西就	a-22b-14
-西很	a-22b-17
-西瓜	a-21b-17
-西装	a-25b-16
-要<fault>	a-18b-24
-要<fault>半	a-18b-19
-要<fire>	a-20b-34
-要<food>	a-26b7
-要<kin>	a-21b-38
-要<law>	a5b-27
-要<ofFood>	a-19b-13
-要<shop>	a15b-24
-要<submit><shop>	a27b-40
-要<supposed>	a23b-23
-要<violence>	a-24b5
-要一	a-18b-33
-要三	a-25b-31
-要上	a-30b-20
-要不	a4b-25
-要不是	a-34b-27
-要不要	a22b-18
-要两	a-6b-31
-要么	a11b-20
-要五	a-26b-23
-要什	a-36b-13
-要什么	a-36b-13
-要你	a39b-20
-要你们	a39b-20
-要先	a19b-27
-要八	a-17b-30
-要加	a-28b-21
-要加钱	a-27b-21
-要动	a-24b5
-要动手	a-24b5
-要去<authority>	a29b-13
-要去消	a29b-13
-要发	a-24b-10
-要另	a-16b-28
-要另外	a-15b-21
-要告你	a21b-23
-要填	a18b-25
-要打	a28b10
-要找	a22b-46
-要找<authority>	a23b-21
-要拍	a-35b-20
-要按	a-32b-36
-要排	a-16b-13
-要排队	a-16b-13
-要收钱	a-28b-22
-要是觉	a19b-12
-要死	a-23b2
-要求平	a25b-12
-要求换	a-24b-34
-要求派	a-6b-28
-要爆	a-14b-26
-要爆炸	a-14b-26
-要用	a3b-37
-要用<body>	a-21b-33
-要用手	a-24b-30
-要的是	a6b-24
-要看	a24b-18
-要等半	a-18b-19
-要自	a-23b-18
-要自己	a-23b-18
-要让	a29b-11
-要调	a7b-20
-要调解	a7b-20
-要跟	a23b-23
-要退	a28b-16
-要钱	a25b-17
-要问	a-34b-18
-要香	a-19b-13
-要香菜	a-19b-13
-见	a29b-5
-见不	a26b-12
-见了	a-21b-29
-见吧	a28b-23
-见报	a27b-18
-见有	a-31b-9
-见有人	a-31b-9
-见着	a-24b-11
-见面	a-31b-32
-观光署	a17b-17
-观察	a-29b17
-规定的	a18b-15
-视	a26b-13
-视一	a-37b-8
-视台	a22b-8
-视台了	a30b-24
-视台工	a-31b-18
-视台很	a-23b-15
-视购	a-27b-19
-视购物	a-27b-19
-视频	a23b-13
-视频发	a27b16
+西一	a-23b14
+西不	a-25b-23
+西就	a-19b-22
+西瓜	a-23b-25
+西装	a-27b-21
+要<fire>	a-14b-31
+要<food>	a-26b11
+要<kin>	a-27b-23
+要<ofFood>	a-21b-16
+要<shop>	a33b-11
+要<submit><shop>	a25b-30
+要<supposed>	a23b-17
+要<violence>	a-25b13
+要一	a-16b-21
+要三	a-24b-19
+要上	a-41b-18
+要不	a7b-27
+要不是	a-39b-29
+要不要	a29b-19
+要两	a12b-21
+要么	a20b-23
+要五	a-23b-22
+要什	a-34b-14
+要什么	a-34b-14
+要你	a34b-13
+要你们	a34b-13
+要先	a11b-22
+要八	a-22b-26
+要加	a-25b-20
+要加钱	a-25b-24
+要动	a-25b13
+要动手	a-25b13
+要去	a19b-22
+要去<authority>	a28b-12
+要去<shop>	a14b-23
+要去消	a28b-12
+要发	a-24b-13
+要另	a-25b-17
+要填	a23b-20
+要我把	a6b-17
+要我自	a-19b-23
+要打	a26b11
+要找	a5b-45
+要找<authority>	a20b-23
+要报	a-1b-36
+要拍	a-39b-18
+要按	a-28b-35
+要排	a-22b-22
+要排队	a-22b-22
+要收钱	a-25b-22
+要死	a-29b-2
+要求平	a25b-14
+要求换	a-24b-32
+要求派	a8b-24
+要爆	a-15b-24
+要爆炸	a-15b-24
+要用	a5b-50
+要用<body>	a-22b-44
+要用手	a-21b-31
+要的是	a16b-23
+要看	a30b-15
+要等	a-25b-24
+要等三	a-26b-6
+要自	a-21b-15
+要自己	a-21b-15
+要让	a30b-12
+要调	a13b-14
+要调解	a13b-14
+要赔	a-7b-34
+要跟	a23b-17
+要退	a34b-13
+要钱	a25b-13
+要问	a-32b-19
+要香	a-21b-16
+要香菜	a-21b-16
+见	a26b-10
+见一	a16b14
+见不	a23b-11
+见了	a-31b-27
+见人	a11b-21
+见吧	a24b-20
+见就	a-21
+见报	a28b-21
+见有	a-28b-9
+见有人	a-28b-9
+见着	a-25b-9
+见面	a-30b-34
+观光署	a14b-17
+观察	a-26b13
+规	a-3b-24
+规定	a-13b-28
+规定<not>	a-18b-7
+规定不	a-18b-7
+规定的	a24b-9
+视	a21b-13
+视一	a-35b-13
+视台	a21b-9
+视台了	a36b-24
+视台工	a-29b-17
+视台很	a-19b-15
+视组	a25b-19
+视购	a-29b-22
+视购物	a-29b-22
+视频	a32b-14
+视频发	a27b17
 视频已	a19b-21
-视频我	a19b-14
-视频给	a-22b-12
-览	a12b1
-觉	a-21b-24
-觉了	a-20b-10
-角	a-23b-12
-角<harm>	a-8b23
-角度	a-25b-9
-角膜	a-16b23
-角色	a-27b-21
-解	a18b-38
-解中	a18b-7
-解决	a16b-14
-解决了	a-27b-16
-解决我	a22b-11
-解委	a26b-8
-解委员	a26b-8
-解锁	a-23b-28
-触<not>	a-10b-21
-触<not>良	a-10b-21
-触不	a-10b-21
-触不良	a-10b-21
-言板	a26b-21
-警	a10b-14
-警<vehicle>	a-13b-30
-警了	a14b-19
-警告	a-34b-22
-警器	a-31b-12
-警声	a-31b-16
-警处	a32b-20
-警处理	a32b-20
-警官	a-1b-22
-警察那	a24b-14
-警报	a-36b-18
-警方	a-27b-4
-警示	a-17b-20
-警示<device>	a-17b-20
-警示灯	a-17b-20
-警车	a-13b-30
-警队	a-5b-24
-计师说	a-24b10
-计的	a18b-15
-计较	a-27b-25
-订	a-20b-17
-订书	a-12b26
-订了	a-25b-22
-订了<shop>	a-24b-18
-订了<touch>	a-15b-17
-订了你	a-24b-18
-订了靠	a-15b-17
-订单	a-26b-23
-订的	a-25b-16
-订的<food>	a-22b13
-订的蛋	a-22b13
-订金	a31b-17
-认	a16b-20
-认<fall>	a-39b-36
-认就	a28b-20
-认就行	a28b-20
-认栽	a-39b-36
-认识	a28b-27
-认识认	a20b-14
-认账	a24b6
-讨	a24b-10
-让<authority>	a31b-15
-让<authority>的	a19b-19
-让<kin>看	a-15b-6
+视频我	a19b-15
+视频给	a-19b-11
+角	a-23b-10
+角<harm>	a-8b24
+角度	a-18
+角有	a-13b-14
+角膜	a-13b31
+角色	a-22b-16
+解	a19b-41
+解中	a22b-6
+解决	a22b-13
+解决了	a-29b-14
+解决我	a24b-12
+解委	a27b-8
+解委员	a27b-8
+解锁	a-25b-33
+触<not>	a-13b-20
+触<not>良	a-13b-20
+触不	a-13b-20
+触不良	a-13b-20
+言	a22b-18
+言板	a16b-19
+警	a12b-15
+警<vehicle>	a-13b-25
+警了	a20b-20
+警告	a-32b-28
+警器	a-29b-14
+警声	a-24b-18
+警处	a27b-20
+警处理	a27b-20
+警官	a14b-16
+警察那	a23b-16
+警报	a-36b-12
+警方	a-31b-5
+警车	a-13b-25
+警队	a4b-24
+计的	a14b-17
+计较	a-33b-27
+订	a-23b-18
+订书	a-11b29
+订了	a-29b-28
+订了<shop>	a-26b-19
+订了<touch>	a-13b-20
+订了你	a-26b-19
+订了靠	a-13b-20
+订单	a-23b-18
+订的	a-33b-21
+订金	a34b-16
+认<fall>	a-41b-38
+认就	a32b-19
+认就行	a32b-19
+认栽	a-41b-38
+认识	a29b-31
+认识认	a22b-17
+认账	a36b2
+讨	a25b-10
+让	a21b-2
+让<authority>	a20b-17
+让<kin>看	a-33b-10
 让<law>	a34b-6
-让<law>来	a32b-9
-让<person>	a-16b-8
-让<person><notbody>	a-15b-17
-让<police>	a22b15
-让<police>来	a18b20
-让<public>	a23b-16
-让<shop><ultimatum>	a11b-21
-让<shop>这	a32b-11
-让<site>	a19b-12
-让<site>来	a19b-12
-让人头	a-15b-17
-让他	a33b18
-让他们	a26b-18
-让你	a27b-30
-让大	a8b-19
-让大家	a9b-16
-让孩	a-20b8
-让孩子	a-20b8
-让平	a19b-12
-让平台	a19b-12
-让我<fault>	a30b21
-让我<not>	a26b-13
-让我们	a17b-7
-让我再	a-31b-23
-让我别	a26b-13
-让我去	a-39b-19
-让我取	a-19b-20
-让我找	a-21b-15
-让我把	a24b-21
-让我改	a10b-22
-让我等	a28b-18
-让我自	a-29b-19
-让我补	a37b-11
-让用	a-19b-16
-让警	a18b20
-让警察	a18b20
-让银	a31b-29
-让银行	a31b-29
-训	a-2b-24
-训班	a9b-20
-议中	a24b-14
-议中心	a24b-14
-议员	a21b-19
-议员服	a19b-11
-议帐	a20b-13
-议帐款	a20b-13
-议款	a18b-15
-讯录	a24b-12
-记	a33b-13
-记下	a32b-21
-记下了	a28b-20
-记了	a-7b-19
-记录	a11b-8
-记录仪	a22b15
-记录全	a28b-12
-记得	a8b-26
-记得<submit>	a28b-8
-记的	a-28b-15
-记者	a37b-11
-记者会	a21b-15
-记者已	a26b-18
-记者朋	a21b-16
-记者来	a37b-10
-记者站	a-45b-15
-记者节	a-33b-19
-讲<law>	a-61b-20
-讲一个	a17b-18
-讲了	b-31
-讲价	a19b-26
-讲得	a-38b-21
-讲得不	a-20b-20
-讲法	a-26b-10
-讲的	a19b-19
-讲真	a-27b-13
-讲话	a5b-21
-讲话很	a5b-21
-讲道	a24b-7
-讲道理	a24b-7
-论了	a-20b-19
-论了半	a-20b-19
-论区	a-21b-35
-论有	a-21b-13
-论有人	a-21b-13
-讼	a23b-16
-设备	a-34b-27
-访	a-2b-21
-访办了	a19b-8
-访局	a27b-23
-证	a20b-15
+让<law>来	a28b-9
+让<person>	a-25b-7
+让<person><notbody>	a-16b-20
+让<police>	a21b18
+让<police>来	a17b19
+让<public>	a39b-18
+让<shop>	a11b-22
+让<shop><shop>	a-9b-18
+让<shop><ultimatum>	a15b-20
+让<shop>这	a29b-8
+让<site>	a28b-11
+让<site>来	a28b-11
+让人头	a-16b-20
+让他	a34b22
+让他们	a24b-17
+让你	a33b-29
+让你们	a9b-22
+让全	a22b-10
+让大	a7b-20
+让孩	a-23b8
+让孩子	a-23b8
+让客	a20b-12
+让平	a28b-11
+让平台	a28b-11
+让我<fault>	a17b16
+让我<not>	a37b-16
+让我们	a18b-6
+让我再	a-32b-22
+让我别	a37b-16
+让我去	a-38b-18
+让我打	a12b-26
+让我把	a20b-18
+让我拍	a-23b-17
+让我改	a10b-30
+让我等	a16b-19
+让我自	a-28b-14
+让我补	a37b-14
+让用	a-24b-17
+让给	a-13b-10
+让警	a17b19
+让警察	a17b19
+让银	a30b-17
+让银行	a30b-17
+训	a4b-21
+议	a2b-18
+议中	a29b-13
+议中心	a29b-13
+议员	a30b-12
+议帐	a23b-18
+议帐款	a23b-18
+议款	a26b-15
+讯	a24b-22
+记	a43b-13
+记下	a31b-16
+记下了	a29b-16
+记了	a-18b-30
+记录	a14b-7
+记录仪	a24b20
+记录全	a23b-13
+记得	a9b-22
+记的	a-36b-23
+记者	a32b-14
+记者会	a25b-10
+记者已	a25b-23
+记者来	a37b-12
+记者站	a-35b-15
+记者节	a-32b-20
+讲<law>	a-58b-21
+讲一	a8b-22
+讲一个	a22b-17
+讲了	a23b-23
+讲价	a13b-26
+讲得	a-37b-17
+讲法	a-27b-9
+讲真	a-18b-8
+讲过	a-30b-26
+讲道	a22b-9
+讲道理	a22b-9
+论	a2b-18
+论了	a-20b-23
+论了半	a-20b-23
+论区	a-23b-31
+论有	a-18b-15
+论有人	a-18b-15
+讼	a35b-14
+设备	a-34b-21
+访	a11b-28
+访办	a22b-7
+访办了	a18b-6
+访局	a20b-20
+证	a21b-15
 证件	a-44b-16
-证件照	a-24b-16
-证信	a21b-21
-证信函	a21b-21
-证处	a-23b-21
-证据	a15b-20
-证据都	a-20b-19
-评	a6b-22
-评了	a-30b-23
-评分	a-5b-24
-评吧	a24b-21
+证件照	a-31b-15
+证信	a34b-21
+证信函	a34b-21
+证处	a-22b-28
+证据	a25b-22
+证据都	a-24b-19
+评	a6b-21
+评了	a-24b-22
+评价	a-9b-18
+评分	a-6b-29
+评吧	a17b-20
 评就	a-40b11
-评才	a-25b-14
-评是	a-23b-19
-评理	a49b-23
-评给	a32b-9
-评议	a24b-14
-评议中	a24b-14
-评论区	a-21b-35
-评论有	a-21b-13
-评评	a37b-17
-评评理	a35b-18
-评返	a-23b-10
-评返现	a-23b-10
-评都	a-21b-21
-评都是	a-21b-21
-识	a30b-23
-识<not>	a-23b-15
-识别	a-23b-15
-识认	a20b-14
-识认识	a20b-14
-诈	a11b-21
+评才	a-29b-9
+评是	a-22b-19
+评理	a47b-22
+评给	a32b-12
+评议	a29b-13
+评议中	a29b-13
+评论	a9b-18
+评论区	a-23b-31
+评论有	a-18b-15
+评评	a35b-16
+评评理	a32b-17
+评返	a-20b-10
+评返现	a-20b-10
+评都	a-23b-16
+评都是	a-23b-16
+识	a37b-27
+识认	a22b-17
+识认识	a22b-17
+诈	a5b-23
 诈中	a30b-9
 诈中心	a30b-9
-诈骗	a-15b-20
-诉	a30b-18
-诉书	a37b-12
-诉你	a31b-26
-诉你们	a25b-28
-诉信	a21b-21
-诉到	b-18
-诉到底	a39b-25
-诉前	a23b-13
-诉前调	a19b-11
-诉后	a-21b-21
-诉吧	a-19b-23
-诉啊	a-31b-10
-诉完	a31b-21
-诉客	a-27b-15
-诉客服	a-27b-15
-诉已	a23b-6
-诉已提	a23b-6
-诉成	a-47b-30
-诉我	a-31b-21
-诉我家	a-17b-19
-诉状	a24b-8
-诉状都	a27b-23
-诉的	a-16b-12
-诉讼	a23b-16
-诉过一	a-34b-29
-诉过了	a22b-18
-诉这	a41b-21
-诉这个	a37b-23
-诊	a-1b19
-诊<fault>	a-24b-31
-诊台	a-28b-29
-诊断	a11b31
-诊断书	a17b28
-词	a-34b-26
-译	a-52b-35
-试	a-24b-5
-试<fault>	a-14b-22
-试用	a-31b-20
-试试	a25b-7
-话 0	a-31b-26
-话 0 0	a-31b-26
-话<evidence>	a34b-17
-话<not>	a-31b-17
-话<violence>	a1b22
-话<violence>我	a1b22
-话一	a-29b-17
-话一直	a-29b-17
-话不	a-27b-21
-话也	a-21b-30
-话也<not>	a-21b-30
-话也不	a-22b-31
-话了	a22b-38
-话到	a-21b-15
-话到总	a-21b-16
-话可	a3b-23
-话可以	a3b-23
-话已	a12b-16
-话已经	a12b-16
-话很	a5b-21
-话我	a48b-11
-话我就	a40b4
-话我有	a27b-20
-话打	a23b-21
-话打不	a-33b-10
-话打爆	a38b-20
-话来	a-19b-29
-话来道	a-12b-24
-话永	a-24b-17
-话永远	a-24b-17
-话求	a-23b-20
-话求我	a-23b-20
-话给	a4b-25
-话让	a-19b-18
-话记	a19b-27
-话记录	a19b-27
-话说	a-21b-33
-话贴	a21b-8
-话费	a-32b-23
-话都<not>	a-28b-16
-话都打	b-17
-话里讲	a-10b-28
-询律	a18b16
-询律师	a18b16
-询问	a-25b-12
-询问<authority>	a-20b-12
-该	a12b-16
-语	a-10b-20
-语气	a1b-18
-语气平	a21b-12
-语音	a-16b-20
-误	a-30b-5
-误诊	a-28b21
-说<body>	a-28b-23
-说<device>	a-10b-20
-说<eat>	a-2b-16
-说<harm>	a-31b4
-说<law>	a36b-15
-说<not>了	a-25b-34
-说<not>事	a-18b6
-说<not>收	a-13b-25
-说<not>知	a-33b-27
-说<past>	a-25b-24
-说<review>	a-18b-11
-说<review>返	a-18b-11
-说<shop>这	a43b-9
-说<ultimatum>来	a-24b-15
-说<vehicle>	a-25b-27
-说一句	a-20b-32
-说一遍	a18b-16
-说上	a-28b-12
-说下	a-30b-24
-说不用	a-18
-说不知	a-33b-27
-说个	a-32b-19
-说九	a-16b-20
-说了	a23b-36
-说了三	a-13b-22
-说了多	a-27b-9
-说什	a-9b-28
-说什么	a-9b-28
-说他	a-17b-24
-说他<submit>	a-26b-16
-说他上	a9b-19
-说他也	a-31b-13
-说他家	a-11b-24
-说以	a-28b-10
-说以前	a-28b-10
-说会<submit>	a28b-19
-说会去	a12b-25
-说你	a-37b-21
-说你<law>	a21b-7
-说你去	a-31b-14
-说你家	a-30b-21
-说关	a30b-25
-说再	a-23b-16
-说到	a31b-11
-说包	a-32b-20
-说医	a-21b-30
-说医保	a-21b-30
-说原	a-31b-42
-说去	a3b-29
-说只	a-22b-16
-说只能	a-25b-17
-说后	a-27b-16
-说周	a-12b-23
-说在	a-16b-21
-说在路	a-16b-18
-说她	a14b-6
-说好	a-28b-32
-说好的	a-11b-30
-说妈	a9b-21
-说妈你	a9b-21
-说孩	a-11b-34
-说孩子	a-11b-34
-说它	a-23b-14
-说实	a-18b-12
-说实话	a-18b-12
-说对	a20b-18
-说小	a-24b5
-说就是	a-18b-19
-说屏	a-22b-18
-说屏幕	a-22b-18
-说已经	a-30b-13
-说帮我	a-29b-23
-说归	a-36b-27
-说归<authority>	a37b-16
-说得	a21b-24
-说我的	a-37b-28
-说我要	a-33b-7
-说找	a-29b21
-说按	a13b-21
-说换	a-18b-26
-说改	a-36b-18
-说明	a-24b-13
-说明天	a-30b-23
-说是	a-24b-23
-说是<gas>	a-7b20
-说是一	a-7b18
-说是激	a8b22
-说是航	a-35b-15
-说有	b-28
-说来	a7b-29
-说楼	a-24b-25
-说没了	a-26b-37
-说没事	a-18b6
-说没收	a-12b-27
-说法	a9b-19
-说电	a-13b-23
-说的	a-20b-21
-说看	a-35b-21
-说看不	a-30b-20
-说等	a-44b-21
-说算	a-19b-20
-说算了	a-19b-20
-说经	a-31b-13
-说经理	a-31b-13
-说给	a-39b-13
-说给我	a-32b-13
-说老	a-5b-22
-说能	a-22b-28
-说要	a-26b-19
-说让我	a-15b-11
-说话	a-6b-29
-说说	a1b-26
-说起	a-43b-23
-说起来	a-24b-16
-说过	a-33b-29
-说还	a-6b29
-说这个	a31b16
-说这家	a-45b-34
+诈骗	a-11b-20
+诉	a29b-19
+诉<shop>	a-7b-20
+诉书	a29b-11
+诉你	a28b-26
+诉你们	a21b-27
+诉信	a22b-20
+诉到	a5b-19
+诉到底	a38b-29
+诉前	a27b-13
+诉前调	a21b-11
+诉后	a-25b-16
+诉啊	a-33b-13
+诉完	a35b-18
+诉客	a-34b-22
+诉客服	a-34b-22
+诉已	a22b-7
+诉已提	a22b-7
+诉快	a-7b-20
+诉快递	a-7b-20
+诉成	a-46b-26
+诉我	a-33b-21
+诉我家	a-18b-15
+诉状	a27b-7
+诉状都	a19b-21
+诉给	a4b-24
+诉讼	a35b-14
+诉过一	a-34b-20
+诉过了	a22b-23
+诉这	a43b-26
+诉这个	a34b-25
+诊	a-3b19
+诊<fault>	a-23b-28
+诊台	a-24b-29
+诊断	a16b27
+诊断书	a22b30
+词	a-32b-22
+译	a-52b-36
+试	a-20b-8
+试<fault>	a-17b-20
+试用	a-28b-23
+试穿	a-24b13
+试试	a15b-14
+话 0	a-31b-32
+话 0 0	a-31b-32
+话<evidence>	a21b-18
+话<not>	a-25b-17
+话<violence>	a-2b23
+话<violence>我	a-2b23
+话一	a-24b-19
+话一直	a-24b-19
+话不	a-22b-20
+话了	a22b-26
+话到	a-20b-16
+话到总	a-20b-17
+话可	a9b-20
+话可以	a9b-20
+话我	a52b-11
+话我就	a37b4
+话我打	a19b-14
+话我有	a29b-18
+话打	a21b-16
+话打不	a-41b-13
+话打爆	a38b-23
+话来	a-20b-27
+话来道	a-15b-13
+话永	a-23b-16
+话永远	a-23b-16
+话求	a-22b-19
+话求我	a-22b-19
+话没	a-23b-11
+话的	a18b-20
+话给	a-2b-19
+话记	a10b-22
+话记录	a10b-22
+话说	a-19b-29
+话贴	a24b-8
+话费	a-32b-27
+话都	a-11b-19
+话都<not>	a-28b-17
+话都打	a9b-21
+话问	a-16b-30
+询律	a17b15
+询律师	a17b15
+询问	a-27b-17
+询问<authority>	a-25b-19
+该	a16b-15
+语气平	a22b-11
+语音	a-10b-26
+误	a-29b-12
+误诊	a-33b20
+说<body>	a-29b-30
+说<device>	a-16b-31
+说<eat>	a-3b-18
+说<harm>	a-25b2
+说<ill>	a-10b-15
+说<law>	a39b-17
+说<not>了	a-26b-33
+说<past>	a-21b-23
+说<person>	a-12b-12
+说<shop>这	a41b-9
+说<ultimatum>来	a-25b-17
+说<vehicle>	a-28b-22
+说一	a9b-20
+说一句	a-34b-18
+说一遍	a19b-15
+说三	a-1b-20
+说上	a-16b-11
+说下	a-27b-15
+说主	a-28b-10
+说九	a-30b-16
+说了	a22b-27
+说了三	a-24b-17
+说了多	a-26b-7
+说什	a-10b-26
+说什么	a-10b-26
+说他	a-3b-22
+说他<submit>	a-32b-15
+说他上	a14b-17
+说他也	a-23b-15
+说他家	a-8b-25
+说以	a-30b-12
+说以前	a-30b-12
+说会	a-19b-17
+说会<submit>	a29b-19
+说会去	a-11b-20
+说会有	a-16b-10
+说你	a-33b-18
+说你<law>	a21b-8
+说你去	a-31b-12
+说你家	a-34b-14
+说像	a-16b15
+说六	a-21b-16
+说关	a29b-20
+说再	a-28b-7
+说到	a31b-10
+说包	a-39b-20
+说医	a-21b-18
+说医保	a-21b-18
+说原	a-23b-30
+说去	a5b-22
+说只	a-23b-14
+说只能	a-20b-12
+说可	a11b14
+说可以	a11b14
+说周	a-4b-27
+说味	a-21b-9
+说味道	a-21b-9
+说在	a-18b-19
+说在路	a-17b-17
+说她	a12b9
+说好	a-24b-29
+说好的	a-12b-23
+说孩	a-13b-33
+说孩子	a-13b-33
+说对	a22b-15
+说小	a-19b11
+说就	a-14b-21
+说屏	a-25b-30
+说屏幕	a-25b-30
+说已	a-26b-21
+说已经	a-36b-21
+说帮我	a-28b-23
+说归	a-17b-27
+说归<authority>	a35b-16
+说得	a29b-24
+说我<not>	a5b-24
+说我不	a17b-11
+说我们	a-21b-15
+说我没	a9b-29
+说我的	a-48b-25
+说我要	a-28b-11
+说找	a-25b19
+说按	a12b-25
+说换	a-37b-32
+说改	a-30b-11
+说明	a-27b-16
+说明天	a-32b-19
+说是	a-22b-24
+说是<authority>	a-18b-7
+说是<gas>	a-6b21
+说是一	a-6b19
+说是激	a9b23
+说是现	a-22b-35
+说是航	a-30b-21
+说有	a-3b-34
+说来	a6b-28
+说气	a-21b-27
+说没了	a-23b-34
+说法我	a19b-9
+说活	a-23b-15
+说活动	a-23b-15
+说电	a-23b-21
+说的	a-24b-22
+说看	a-28b-21
+说看不	a-24b-23
+说等	a-36b-17
+说经	a-29b-20
+说经理	a-29b-20
+说给	a-36b-13
+说给我	a-34b-13
+说老	a-15b-22
+说能	a-31b-27
+说要	a-27b-23
+说要<fault>	a-20b-18
+说要告	a9b-22
+说要等	a-20b-18
+说让	a-17b-11
+说让我	a-22b-11
+说起	a-41b-20
+说起来	a-25b-17
+说过	a-33b-25
+说还	a-7b32
+说这个	a28b12
+说这家	a-37b-15
 说这批	a-18b-21
-说这种	a27b-11
-说那	a-33b-17
-说那就	a-34b-19
-说里	a-22b-25
-说里<food>	a-22b-17
-说里面	a-22b-17
-说隔	a-27b-26
-说隔壁	a-27b-26
-说马	a-17b-12
-说马上	a-17b-12
-请	a18b-16
-请<authority>	a27b-24
-请<authority>来	a6b-24
-请<fault>	a-37b-25
-请<fiction>	a23b-11
-请<platform>	a32b-13
-请<press>	a20b-5
-请<shop>	a-6b-20
-请书	a23b-11
-请了	a24b-14
-请假去	a13b16
-请我	a-20b-15
-请我们	b-19
-请换	a-22b-24
-请换货	a-22b-24
-请消	a-5b-24
-请消防	a-5b-24
-请直	a23b-10
-请直接	a23b-10
-请问	a21b-21
-请问<shop>	a26b-8
-请问这	a20b-25
-诺	a14b-28
-读	a-21b-30
-读<not>	a-26b-28
-读不	a-26b-28
-课	a-30b-13
-课程	a-23b-18
-课程讲	a-31b-13
-课老	a-15b-25
-课讲	a-15b-16
-课讲得	a-15b-16
-谁	a26b-23
-谁<supposed>	a25b-7
-谁<supposed>谁	a25b-7
-谁也	a27b-12
-谁也<not>	a27b-12
-谁也别	a27b-12
-谁怕	a25b-7
-谁怕谁	a25b-7
-谁找	a21b-8
-谁找谁	a21b-8
-谁的	b-28
-调<evidence>	a19b9
-调不	a-18b-22
-调不制	a-11b-17
-调了	a-15b-30
-调出	a-30b-17
-调出来	a-26b-13
-调坏	a-21b-31
-调坏了	a-25b-30
-调太	a-16b31
-调太冷	a-16b31
-调漏	a-18b-10
-调漏水	a-18b-32
-调监	a19b9
-调监控	a19b9
-调解	a30b-12
-调解中	a18b-7
-调解委	a26b-8
-谈	a26b-7
-谈恋	a-28b-14
-谈恋爱	a-28b-14
-谓	a-16b-25
-谢	a-29b-18
-谢您	a-19b-21
-谢谢	a-31b-24
-谱	a-26b-20
-豁	a-4b34
-豆<food>	a-14b29
-豆腐	a-30b10
-负	a8b-27
-负外	a21b-12
-负外地	a21b-12
-责	a18b-4
-账	a41b-18
-账号	a33b-21
-账的	a-25b-10
-账的时	a-23b-12
-货<fault>	a-25b-28
-货三	a-7b20
-货三轮	a-7b20
-货也	a26b-9
-货地	a-25b-16
-货就	a-19b-19
-货慢	a-18b-29
-货换	a-24b-13
-货换了	a-24b-13
-货款	a37b-22
-货要	a-26b-16
-质	a-5b-23
-质检	a-16b-21
-质监	a37b-15
-质监所	a37b-15
-质网	a29b-9
-质网和	a22b-13
-质量	a-17b-29
-质量太	a-12b-22
-质量差	a-33b-27
-质问	a-28b19
-质问题	a-28b19
-购<fault>	a-32b-29
-购物	a-17b-19
-购物店	a-22b-19
-贴上	a-14b-31
-贴不	a-18b-33
-贴不粘	a-12b-29
-贴到	a28b-13
-贴到爆	a28b-14
-贴吧	a14b-27
-贴在	a18b-15
-贴就	a-22b-11
-贴着	a-10b38
-贴纸	a-33b-19
-贴膜	a-25b-24
-贵	a-20b-35
-贵了	a-25b-15
-贵公	a28b-9
-贵公司	a28b-9
-贵得	a-22b-25
-贷	a26b-15
-贷的	a35b-14
-费<ultimatum>	a-28b-22
-费三百	a5b-25
-费不	a-29b-18
-费不退	a-28b-22
-费争	a31b-7
-费争议	a31b-7
-费劲	a-18b-33
-费单	a-5b-26
-费太	a-27b-14
-费比	a-29b-25
-费者协	a22b-12
-费者是	a-28b-32
-费者服	a21b-20
-费者热	a-27b-35
-费自	a-24b-17
-费自己	a-24b-17
-费还	a-25b-30
-费都	a19b-27
-赁	a13b-15
-赁点	a-25b-13
-资	a28b-10
-赔	a39b-9
-赔三	a36b-15
-赔了	a-35b-27
-赔五	a-15b-19
-赔五百	a-20b-19
-赔就	a25b14
-赔就公	a23b-20
-赔我	a-24b-20
-赔理	a24b-14
-赔理由	a24b-14
-赖	a38b-19
-赖的	a-19b-13
-赛	a-21b-33
-赞	a-7b-31
-赞送	a-28b-24
-赠品	b-20
-赢	a-43b-26
-赢了	a-43b-26
-走<law>	a34b-9
-走<law>程	a28b-12
-走一	a25b-36
-走一天	a-17b-40
+说这条	a22b-13
+说这种	a24b-13
+说退	a16b-13
+说退一	a16b-6
+说那	a-36b-16
+说那就	a-35b-16
+说里	a-19b-31
+说隔	a-22b-26
+说隔壁	a-22b-26
+说马	a-23b-18
+说马上	a-23b-18
+请	a19b-17
+请<authority>	a18b-21
+请<authority>来	a2b-27
+请<fault>	a-41b-27
+请<fiction>	a19b-12
+请<law>	a23b-14
+请<platform>	a37b-12
+请<press>	a19b-4
+请<shop>	a-9b-24
+请书	a19b-12
+请了	a36b-13
+请仲	a17b-9
+请仲裁	a17b-9
+请你	a-29b-22
+请假去	a18b16
+请客	a-17b-13
+请换	a-21b-22
+请换货	a-21b-22
+请消	a-5b-27
+请消防	a-5b-27
+请直	a18b-10
+请直接	a18b-10
+请议	a22b-17
+请议员	a22b-17
+请问	a21b-23
+请问<shop>	a24b-7
+读	a-27b-24
+课	a-28b-12
+课程	a-25b-14
+课程讲	a-25b-12
+课约	a-16b-23
+课讲	a-18b-18
+课讲得	a-18b-18
+谁	a25b-14
+谁<supposed>	a21b-8
+谁<supposed>谁	a21b-8
+谁也	a29b-8
+谁也<not>	a29b-8
+谁也别	a29b-8
+谁怕	a21b-8
+谁怕谁	a21b-8
+谁找	a16b-8
+谁找谁	a16b-8
+谁的	b-22
+调<evidence>	a20b10
+调不	a-16b-16
+调不制	a-12b-16
+调了	a-23b-29
+调会	a23b-14
+调出	a-20b-20
+调到	a-13b-27
+调到最	a-13b-27
+调坏	a-18b-23
+调坏了	a-19b-25
+调太	a-16b23
+调太冷	a-16b23
+调漏水	a-22b-34
+调监	a20b10
+调监控	a20b10
+调解	a31b-11
+调解中	a22b-6
+调解委	a27b-8
+谈	a28b-14
+谈恋	a-21b-13
+谈恋爱	a-21b-13
+谓	a-11b-22
+谢	a-24b-20
+谢您	a-18b-25
+谢谢	a-29b-21
+谱	a-23b-22
+豁	a-4b35
+豆	a-20b-4
+豆<food>	a-14b30
+豆瓣	b-24
+豆腐	a-23b11
+负	a19b-27
+负外	a22b-14
+负外地	a22b-14
+财	a25b-19
+财务	a-10b-21
+责	a18b-2
+账	a43b-24
+账号	a30b-17
+账我	a23b-6
+账的	a-20b-17
+账的时	a-17b-20
+货三	a-8b15
+货三轮	a-8b15
+货也	a21b-8
+货地	a-10b-27
+货地址	a7b-19
+货就	a-21b-20
+货慢	a-19b-33
+货换	a-26b-12
+货换了	a-26b-12
+货架	a-16b20
+货款	a34b-26
+质	a-1b-24
+质检	a-24b-20
+质监	a25b-13
+质监所	a25b-13
+质网	a32b-10
+质网和	a18b-15
+质量	a-23b-21
+质量太	a-19b-18
+质量差	a-36b-20
+质问	a-6b15
+质问题	a-6b15
+购<fault>	a-31b-31
+购物	a-28b-15
+购物店	a-18b-17
+贴上	a-2b-34
+贴不	a-22b-39
+贴不粘	a-18b-28
+贴了	a-20b15
+贴到	a28b-11
+贴到爆	a22b-11
+贴吧	a13b-26
+贴在	a20b-16
+贴就	a-15b-23
+贴着	a-11b30
+贴纸	a-29b-16
+贴膜	a-24b-21
+贵	a-27b-33
+贵了	a-25b-16
+贵公	a26b-11
+贵公司	a26b-11
+贵得	a-21b-23
+贷	a28b-17
+贷的	a29b-15
+费<ultimatum>	a-32b-13
+费三百	a3b-16
+费不	a-31b-12
+费不退	a-32b-13
+费争	a21b-8
+费争议	a21b-8
+费劲	a-23b-33
+费单	a-2b-26
+费太	a-33b-16
+费比	a-25b-22
+费者协	a30b-10
+费者是	a-32b-26
+费者服	a23b-18
+费自	a-25b-23
+费自己	a-25b-23
+费还	a-34b-24
+费都	a15b-23
+费钱	a-27b-20
+赁	a5b-13
+赁点	a-21b-12
+资	a24b-10
+赔	a33b-11
+赔三	a33b-16
+赔三倍	a-17b-18
+赔了	a-24b-23
+赔五	a-21b-22
+赔五百	a-24b-23
+赔十	a26b-18
+赔就	a26b11
+赔就公	a22b-24
+赔我	a-28b-18
+赔理	a24b-20
+赔理由	a24b-20
+赖	a22b-16
+赖的	a-26b-9
+赛	a-24b-39
+赞	a-5b-32
+赞送	a-28b-22
+赠品	a-9b-21
+赢	a-35b-28
+赢了	a-35b-28
+走<law>	a33b-12
+走<law>程	a27b-11
+走一	a16b-28
+走一天	a-21b-26
 走一波	a30b-4
+走两	a-16b17
+走两步	a-16b17
 走了	a-24b-22
-走廊里	a-13b-19
-走楼	a-28b-26
-走楼梯	a-28b-26
-走正	a30b-14
-走法	a26b-9
-走法律	a26b-9
-走的	a7b27
-走着	a3b-27
-走着走	a-19b-17
-走起	a49b-18
-赶	a15b7
-赶<person>	a8b-20
-赶人	a8b-20
-赶紧	a14b25
-起<eat>	a-22b12
-起<harm>	a-14b49
-起<ill>	a-13b33
-起一	a-13b35
-起个	a-16b26
-起个大	a-16b26
-起了	a-17b62
-起了一	a-11b28
-起了三	a-13b26
-起了两	a-21b21
-起了个	a-10b35
-起了好	a-12b24
-起交	a26b-19
-起价	a21b-15
-起去	a24b-13
-起去报	a19b-16
-起吃	a-22b12
-起告	a-30b-26
-起来	a-6b23
-起来<fault>	a2b26
-起来<supposed>	a-23b-32
-起来一	a4b25
-起来不	a-23b-38
-起来了	a-5b24
-起来像	a-22b-21
-起来就	a-19b-17
-起步	a15b-18
-起水	a-14b49
-起水泡	a-14b49
-起泡	a-37b-41
-起火	a-22b-16
-起球	a-38b-33
-起疹	a-23b28
-起疹子	a-21b23
-起看	a21b-20
-起红	a-17b32
-起红疹	a-17b24
-起诉我	a-21b-16
+走廊	a-8b15
+走廊里	a-21b-27
+走楼	a-32b-29
+走楼梯	a-32b-29
+走正	a29b-14
+走法	a25b-13
+走法律	a25b-13
+走的	a8b25
+走着	a3b-21
+走着走	a-23b-13
+走起	a51b-17
+赶<person>	b-20
+赶人	b-20
+赶紧	a23b25
+起<body>	a-22b-13
+起<eat>	a-23b10
+起<harm>	a-14b40
+起<ill>	a-13b35
+起一	a-13b32
+起一块	a-14b15
+起个	a-14b22
+起个大	a-14b22
+起了	a-14b54
+起了一	a-10b26
+起了三	a-12b25
+起了两	a-20b24
+起了个	a-9b28
+起了好	a-10b22
+起交	a19b-15
+起去	a20b-12
+起去报	a13b-17
+起吃	a-23b10
+起告	a-21b-24
+起来	a-4b25
+起来<fault>	a11b26
+起来<supposed>	a-22b-25
+起来一	a1b29
+起来不	a-16b-37
+起来了	a-6b27
+起来像	a-21b-17
+起来就	a-18b-23
+起水	a-14b40
+起水泡	a-14b40
+起泡	a-33b-44
+起火	a-25b-4
+起球	a-29b-28
+起疹	a-24b24
+起疹子	a-22b20
+起皮	a-23b-13
+起看	a22b-22
+起红	a-16b36
+起红疹	a-16b30
 起都	a-6b26
 起都<not>	a-6b26
 起都没	a-6b26
-起风	a-8b17
-起风团	a-8b17
-超	a-27b24
-超大	a-24b-7
-超市	a-1b16
-超时	a-25b-19
-超标	a-3b40
-越<fault>	a-27b-13
-越做	a-28b-16
-越做越	a-28b-16
-越多	a29b-11
-越想	a-19b-19
-越想越	a-19b-19
-越憋	a-19b-19
-趟<hygiene>	a-15b36
-趟厕	a-15b36
-趟厕所	a-15b36
-趟才	a-26b-22
-足	a-35b-8
-足疗	a-10b18
-足疗店	a-10b18
-趴	a-21b15
-趴着	a-19b13
-趾	a-12b44
+起风	a-9b15
+起风团	a-9b15
+超	a-34b12
+超大	a-26b-8
+超市	a1b23
+超时	a-26b-11
+超标	a-4b42
+越<fault>	a-29b-12
+越做	a-29b-19
+越做越	a-29b-19
+越多	a26b-10
+趟<hygiene>	a-9b34
+趟厕	a-9b34
+趟厕所	a-9b34
+趟才	a-30b-28
+足	a-29b2
+足浴	a-17b6
+足浴店	a-17b6
+足疗	a-10b14
+足疗店	a-10b14
+趴	a-26b13
+趴着	a-25b24
+趾	a-12b32
 趾修	a-11b19
 趾修破	a-11b19
-趾头	a-17b28
-跌	a-34b-31
-跑一	a-22b-24
-跑一趟	a-23b-25
-跑了	a-20b20
-跑了七	a-6b23
-跑了两	a-23b-16
-跑厕	a-13b22
-跑厕所	a-13b22
-跑步	a-32b9
-跑步机	a-28b9
-跑路	a16b-17
-跑路了	a20b-18
-距	a-25b2
-距离	a-25b2
-跟人家	a-32b-14
-跟他	a-9b-24
-跟他们	a-10b-15
-跟他说	a-2b-23
-跟你	a28b-18
-跟你们	a30b-19
-跟你谈	a32b-19
-跟做	a-25b-15
-跟做笔	a-25b-15
-跟公	a13b18
-跟刷	a-22b-10
+跌	a-37b-39
+跑一	a-19b-25
+跑一趟	a-19b-21
+跑了	a-21b14
+跑了七	a-4b24
+跑了两	a-30b-26
+跑厕	a-15b24
+跑厕所	a-15b24
+跑去	a-19b-27
+跑步	a-23b5
+跑步机	a-21b5
+跑路	a33b-17
+跑路了	a16b-18
+距	a-22b-6
+距离	a-22b-6
+跟人家	a-26b-20
+跟他	a-16b-25
+跟他说	a-1b-22
+跟你	a26b-20
+跟你们	a23b-21
+跟你说	a-21b-18
+跟你谈	a31b-20
+跟做	a-26b-17
+跟做笔	a-26b-17
+跟刷	a-23b-14
+跟卫	a21b-18
+跟卫生	a21b-18
 跟吃	a-15b-24
 跟吃了	a-15b-24
-跟团	a-20b-20
-跟团去	a-20b-20
-跟宣	a-20b-14
-跟宣传	a-20b-14
-跟店	a-28b-13
-跟店员	a-20b-25
-跟店里	a-12b-21
-跟律	a19b16
-跟律师	a19b16
-跟我吵	a-13b32
-跟我讲	a-9b-23
-跟我说	a-18b-27
-跟我谈	a14b-11
-跟抹	a-8b-23
-跟抹了	a-8b-23
-跟断	a-22b-25
-跟断了	a-22b-25
-跟没	a-24b-25
-跟溜	a-10b18
-跟溜冰	a-10b18
-跟老	a21b-13
-跟老板	a31b-11
-跟腱	a-20b22
-跟记	a27b-26
-跟记者	a27b-26
-跟贴	a-22b-11
-跟贴就	a-22b-11
-跤	a-20b27
-路<body>	a-11b19
-路<body>子	a-11b19
-路<harm>	a-29b-11
-路<supposed>	a-18b-37
-路<ultimatum>	a20b-12
-路了	a20b-18
-路口	a-12b22
-路打	a-22b39
-路打瞌	a-15b30
+跟团	a-15b-21
+跟团去	a-15b-21
+跟店	a-29b-13
+跟店员	a-25b-28
+跟律	a24b16
+跟律师	a24b16
+跟我一	a14b-19
+跟我吵	a-12b30
+跟我说	a-18b-28
+跟断	a-18b-22
+跟断了	a-18b-22
+跟没	a-32b-28
+跟溜	a-11b16
+跟溜冰	a-11b16
+跟着	a-18b13
+跟老	a28b-13
+跟老板	a30b-10
+跟腱	a-17b26
+跟警	a19b-13
+跟警察	a19b-13
+跟记	a27b-24
+跟记者	a27b-24
+跟贴	a-15b-23
+跟贴就	a-15b-23
+跤	a-19b33
+路<harm>	a-27b-13
+路<supposed>	a-23b-36
+路了	a16b-18
+路口	a-11b24
+路打	a-18b33
+路打瞌	a-16b28
 路把	a23b-18
 路把我	a23b-18
-路滴	a-10b18
-路滴<harm>	a-10b18
-路滴血	a-10b18
-路牙	a-11b19
-路牙子	a-11b19
-路的	a-11b19
-跳	a-25b14
-跳一	a-14b22
-跳一百	a-14b22
-跳电	a-14b27
-跳闸	a-8b22
-踏空	a-16b25
-踝现	a-13b19
-踝现在	a-13b19
-踢	a-3b-21
-踢皮	a3b-26
-踢皮球	a3b-26
-踩	a-19b31
-踩下	a-13b34
-踩下去	a-13b34
-踩到	a-14b21
-踩空	a-19b34
-踩空了	a-9b16
-踩雷	a-19b-34
-蹈	a-17
-蹦	a-26b17
-蹦床	a-20
-蹦床公	a-9b24
-蹭	a7b42
-蹭掉	a-10b19
-蹭掉一	a-10b19
-蹭着	a-17b28
-蹲	a-18b44
-蹲在	a-18b-27
-蹿起	a-11b24
-蹿起来	a-11b24
-躁	a-11b-31
-身上	a-19b23
-身上起	a-11b33
-身体	a-20b-22
-身发	a-13b29
-身发痒	a-13b29
-身子	a5b30
-身就	a-17b-32
-身教	a-16b-13
-身教练	a-16b-13
-身汗	a-16b-19
-身起	a-12b19
-身起红	a-8b17
-身起风	a-8b17
-躺	a-10b26
+路滴	a-9b34
+路滴<harm>	a-9b34
+路滴血	a-9b34
+路的	a-15b21
+路边	a-23b-4
+跳	a-21b19
+跳一	a-12b24
+跳一百	a-12b24
+跳电	a-14b29
+跳闸	a-8b21
+踏空	a-16b23
+踝现	a-13b23
+踝现在	a-13b23
+踢	a-2b-20
+踢皮	a5b-24
+踢皮球	a5b-24
+踩	a-17b37
+踩<ultimatum>	a-12b26
+踩下	a-11b25
+踩下去	a-11b25
+踩到	a-11b36
+踩到底	a-12b26
+踩空	a-20b44
+踩空了	a-8b23
+踩雷	a-27b-31
+踹	a-24b-17
+蹈	a-18b-1
+蹦	a-17b22
+蹦床公	a-10b21
+蹭	a13b34
+蹭掉	a-10b18
+蹭掉一	a-10b18
+蹭着	a-19b24
+蹲	a-17b39
+蹲在	a-19b-18
+蹿起	a-12b23
+蹿起来	a-12b23
+躁	a-22b-21
+身上	a-17b24
+身上起	a-11b29
+身体	a-14b-22
+身保	a-11b-17
+身保固	a-11b-17
+身发	a-14b26
+身发痒	a-14b26
+身子	a4b25
+身就	a-12b-30
+身教	a-16b-12
+身教练	a-16b-12
+身汗	a-19b-30
+身起	a-12b29
+身起红	a-9b28
+身起风	a-9b15
+躺	a-9b24
 躺了	a-25b29
-车下	a14b28
-车不	a6b17
-车之	a-13b-22
-车之家	a-13b-22
-车位	a-29b-15
-车倒车	a-7b20
-车停在	a-19b25
-车券	a-14b-27
-车压	a-17b23
-车厘	a-15b21
-车厘子	a-15b21
-车友	a30b-26
-车后	a-15b24
-车在	a-23b20
-车场收	a-17b-24
-车场的	a-20b12
-车失	a-22b26
-车失灵	a-22b26
-车头	a-14b24
-车子	a-43b-20
-车座	a-10b29
-车座椅	a-7b26
-车开	a-9b31
-车提	a-17b10
-车提回	a-17b10
-车时	a14b19
-车滑	a-7b18
-车灯	a-12b-23
-车灯不	a-12b-23
-车片异	a-14b-22
-车玩具	a-20b-21
-车祸	a-18b4
-车线	a-13b26
-车线断	a-12b22
-车要	a-22b-32
-车记	a22b15
-车记录	a22b15
-车质	a29b-9
-车质网	a29b-9
-车轮	a-20b-30
-车轮子	a-20b-30
-车还	a-25b9
-车都	a11b20
-车里	a-27b15
-车门	a-23b-34
-车难	a-25b-21
-转<person>	a-17b-12
-转<person>工	a-17b-12
-转一	a-28b-24
-转了	a-20b-21
-转了三	a-12b-24
-转人	a-17b-12
-转人工	a-17b-12
-转回	a-26b-18
-转成	a-24b-18
-转盘<fault>	a-16b-30
-转给	a31b-14
-转账	a2b-18
-转门	a-16b16
-轮到	a-29b-18
-轮到我	a-29b-20
-轮子卡	a-20b-30
-轮子掉	a-21b-28
-轮椅	a-12b-30
-轮着	a-18b-28
-轮胎	a-25b-29
-软	a-31b-8
-软<collapse>	a-13b-18
-软<collapse><collapse>	a-13b-18
-软了	a-25b-2
-软件	a-33b-45
-软便	a-24b-53
-软塌	a-13b-18
-软塌塌	a-13b-18
-轰一	a-16b17
-轰头	a-18b-14
-轻	a-26b-24
-较好	a-31b-16
-较有	a28b-13
-较真	a-10b-24
-辅	a-30b-17
-辅导	a-27b-32
-辈	a15b-18
-辈子	a15b-18
-辑	a31b-12
-输	a-20b32
-输到	a-11b22
-输液	a-27b23
-输液输	a-11b22
-辗	a-7b24
-辗过	a-7b24
-辛	a-25b-15
-辛苦	a-25b-15
-辛苦了	a-25b-15
-辣	a-23b-16
-辣到	a-27b-37
-辣到<fire>	a-13b-24
-辣度	a-27b-17
-辣得<body>	a-23b10
-辣的	a-13b24
-辣的疼	a-13b24
-辣辣	a-13b24
-辣辣的	a-13b24
-边<body>	a2b32
-边<fault>一	a-30b-17
-边<nearmiss>	a-7b23
-边<not>	a-28b15
-边<violence>	a-29b-23
-边上	a-16b41
-边上的	a-9b23
-边也	a24b-27
-边也有	a24b-13
-边太	a-7b24
-边小	a-17b31
-边已	a23b-16
-边已经	a22b-19
-边开	a-13b22
-边开边	a-13b20
-边我	a34b-15
-边我也	a27b-17
-边我有	a31b-5
-边推	a18b-24
-边没	a-28b15
-边没有	a-20b-22
-边看	a-35b-7
-边缘	a-15b41
-边缘<harm>	a-18b34
-边脸	a-11b20
-边角	a-14b-32
-边那个	a15b-16
-边那家	a-27b-24
-边都	a12b-28
-边都送	a24b-14
-过<authority>	a-27b-26
-过<food>	a-16b-27
-过<not>	a-9b-21
-过<publish>	a-34b-18
-过<supposed>	a-13b-21
-过<ultimatum>	a-6b-26
-过一	a-28b-5
-过一回	a-27b14
-过一次	a-23b-19
-过七天	a16b-11
-过两次	a-18b-18
-过了	a24b1
-过你们	a13b19
-过减	a-22b-33
-过减速	a-22b-33
-过去	a-24b14
-过头	a-22b-24
-过完	a-14b-21
-过度	a-20b-22
-过弯	a-14b22
-过敏了	a-20b29
-过敏的	a-19b-24
-过敏针	a-15b20
-过曝	a-34b-18
-过期	a-25b-18
-过期了	a-22b-29
-过气	a-20b-19
-过没	a-9b-19
-过电	a-22b-21
-过瘾	a-21b-33
-过谁	a20b-28
-迎	a-39b-21
-运动	a-23b-27
-运管	a30b-15
-运费自	a-24b-17
-运输	a-5b-23
-近	a-35b5
-近视	a-10b21
-返五	a-24b-15
-返五块	a-24b-15
-返修	a20b-27
-返工	a-13b-21
-返现	a-25b-10
-返现五	a-18b-11
-还<fault>	a-26b-21
-还<harm>	a-11b37
-还<harm>着	a-13b19
-还<medical>	a-8b21
-还<not>	a-22b-24
-还<not><fault>	a-2b-36
-还<not><submit>	a-18b-11
-还<not>让	a-12b-21
-还<notbody>	a23b-13
-还<supposed>	a-27b-15
-还<supposed>我	a-15b-16
-还<ultimatum>	a14b-15
-还一	a-4b-28
-还一股	a-16b-25
-还不给	a-19b-14
-还不让	a-12b-21
-还不退	a27b-11
-还会	a17b-18
-还冒	a-21b-5
-还写	a-23b-27
-还凶	a17b-25
-还发	a-22b24
-还可	a-35b-30
-还可以	a-35b-30
-还响	a-32b-29
-还嘴	a23b-13
-还嘴硬	a23b-13
-还回	a-15b-18
-还回去	a-15b-18
-还在<harm>	a-19b-10
+车下	a17b25
+车不	a6b18
+车之	a-9b-22
+车之家	a-9b-22
+车位	a-32b-18
+车倒车	a-8b14
+车停在	a-19b23
+车充	a-12b-21
+车券	a-13b-27
+车压	a-15b22
+车厘	a-17b21
+车厘子	a-17b21
+车友	a29b-18
+车司	a-20b15
+车司机	a-20b15
+车后	a-17b17
+车在	a-19b20
+车场收	a-20b-22
+车场的	a-21b14
+车失	a-17b34
+车失灵	a-17b34
+车头	a-10b24
+车子	a-42b-28
+车店	a-12b-12
+车座	a-9b32
+车座椅	a-6b27
+车开	a-11b31
+车把	a-19b-22
+车提	a-18b7
+车提回	a-18b7
+车时	a13b22
+车滑	a-8b19
+车灯	a-11b-28
+车灯不	a-11b-28
+车片异	a-15b-18
+车玩具	a-20b-22
+车祸	a-18b3
+车筐	a-20b21
+车线	a-12b23
+车线断	a-11b29
+车要	a-8b-22
+车记	a24b20
+车记录	a24b20
+车质	a32b-10
+车质网	a32b-10
+车身	a-13b-22
+车轮	a-13b-35
+车轮子	a-13b-35
+车软	a-22b-2
+车还	a-32b2
+车都	a10b23
+车门	a-27b-30
+车难	a-27b-26
+车顶	a7b18
+转一	a-31b-28
+转了	a-16b-21
+转了三	a-13b-16
+转告	a15b-19
+转回	a-25b-17
+转成	a-22b-16
+转盘<fault>	a-16b-34
+转给	a24b-14
+转账	a-2b-26
+轮到	a-21b-18
+轮到我	a-20b-19
+轮子卡	a-13b-35
+轮子掉	a-21b-27
+轮椅	a-16b-25
+轮着	a-15b-21
+轮胎	a-23b-23
+软	a-28b-21
+软<collapse>	a-12b-16
+软<collapse><collapse>	a-12b-16
+软件	a-33b-43
+软便	a-26b-46
+软塌	a-12b-16
+软塌塌	a-12b-16
+轰一	a-19b22
+轰头	a-20b-13
+轻	a-22b-26
+较好	a-29b-16
+较有	a29b-15
+辅	a-27b-17
+辅导	a-21b-29
+辑	a35b-13
+输	a-13b28
+输到	a-9b23
+输液	a-32b16
+输液输	a-9b23
+辗	a-7b22
+辗过	a-7b22
+辛	a-21b-17
+辛苦	a-21b-17
+辛苦了	a-21b-17
+辣	a-25b-18
+辣<food>	a-13b-19
+辣到	a-31b-42
+辣到<fire>	a-11b-33
+辣度	a-23b-15
+辣得<body>	a-20b3
+辣的	a-12b30
+辣的疼	a-12b30
+辣辣	a-12b30
+辣辣的	a-12b30
+辣鸡	a-13b-19
+辩	a-3b-15
+边<body>	a3b29
+边<nearmiss>	a-8b25
+边<not>	a-40b11
+边<submit>	a23b-7
+边<violence>	a-27b-21
+边一	a-21b-7
+边上	a-14b35
+边上的	a-9b26
+边也	a37b-20
+边也有	a32b-12
+边太	a-7b21
+边小	a-16b23
+边已	a26b-18
+边已经	a25b-21
+边开	a-12b23
+边开边	a-11b21
+边我	a47b-16
+边我也	a31b-13
+边我有	a27b-5
+边推	a17b-26
+边没	a-40b11
+边没有	a-15b-16
+边看	a-32b-9
+边短	a-16b-13
+边缘	a-15b43
+边缘<harm>	a-19b39
+边脸	a-12b17
+边角	a-18b-39
+边角有	a-13b-14
+边还	a4b16
+边那个	a18b-17
+边那家	a-27b-30
+边都	a16b-24
+边都送	a23b-16
+边长	a-16b-13
+边长一	a-16b-13
+达	a3b-30
+过<authority>	a-25b-23
+过<not>	a-12b-19
+过<publish>	a-27b-14
+过<supposed>	a-14b-30
+过<ultimatum>	a-13b-25
+过一	a-25b-17
+过一回	a-25b17
+过一样	a-12b-28
+过一次	a-25b-17
+过七天	a21b-7
+过两次	a-24b-15
+过了	a35b9
+过你们	a15b18
+过减	a-21b-26
+过减速	a-21b-26
+过去	a-23b11
+过去的	a-10b20
+过头	a-25b-24
+过完	a-30b-24
+过度	a-27b-21
+过弯	a-11b25
+过敏了	a-19b31
+过敏的	a-21b-29
+过敏针	a-15b17
+过是	a-23b-13
+过曝	a-27b-14
+过期了	a-19b-28
+过电	a-7b-21
+过瘾	a-14b-32
+过的	a9b-29
+过谁	a20b-29
+过这	a6b-18
+迎	a-33b-20
+运动	a-16b-23
+运费自	a-25b-23
+运输	a-2b-23
+近	a-37b9
+返五	a-17b-9
+返五块	a-17b-9
+返修	a20b-39
+返工	a-20b-24
+返现	a-21b-14
+还<fault>	a-19b-24
+还<harm>	a-9b35
+还<harm>着	a-13b23
+还<medical>	a-8b22
+还<not>	a-23b-30
+还<not><fault>	a-14b-38
+还<not>让	a-16b-13
+还<notbody>	a23b-11
+还<supposed>	a-25b-3
+还<ultimatum>	a9b-14
+还<ultimatum>我	a18b-13
+还一	a-1b-22
+还不给	a-23b-11
+还不让	a-16b-13
+还不退	a25b-12
+还冒	a-20b7
+还写	a-13b-20
+还凶	a11b-19
+还发	a-23b20
+还可	a-39b-30
+还可以	a-39b-30
+还响	a-17b-20
+还嘴	a23b-11
+还嘴硬	a23b-11
+还回	a-23b-19
+还回去	a-23b-19
+还在<harm>	a-20b-23
 还在卖	b-12
-还在收	a22b-15
-还好人	a-10b16
-还好没	a-29b-5
-还好里	a-7b-24
-还开	a29b-19
-还得	a-26b-33
-还打	a21b31
-还打电	a-19b9
-还掉	a-17b-27
-还收	a-31b-32
-还敢	a-3b-24
-还敢卖	a-18b-9
-还是不	a-34b-43
-还是买	a-28b-19
-还是冷	a-23b-20
-还是坏	a30b-16
-还是我	a-26b-15
-还是放	a-27b-17
-还是没	a-26b-14
-还是漏	a-28b-23
-还是疼	a-24b-27
-还是痒	a-15b17
-还是红	a-26
-还是那	a-20b-16
-还是错	a-27b-15
-还有	a-5b-28
-还有<harm>	a-20b-4
-还有一	a-19b-26
-还没	a-29b-20
-还照	a-30b-24
-还留	a-23b-4
-还疼	a-9b29
-还笑	a8b20
-还给	a-26b27
-还给我	a-23b13
-还肿	a-13b19
-还肿着	a-13b19
-还脱	a-9b15
-还脱皮	a-9b15
-还行	a-39b-33
-还要	a-21b8
-还让我	a-19b-19
-还请	a14b-20
-还起	a-32b-13
-还跟	a-18b-35
-还跟我	a-15b-16
-还送	a-19b-37
-还送来	a-19b-37
-还透	a-21b-24
-还难	a-35b-17
-还骂	a27b16
-这<device>	a-16b-32
-这<eat>	a-30b-27
-这<fiction>	a-24b-26
-这<food><eat>	a-18b28
-这<not>	a-50b-24
-这<notbody>	a8b-23
-这<person>	a34b-18
-这<person><not>	a21b-16
-这<ultimatum>	a32b-11
-这个<apply>	a14b26
-这个<person>	a-25b-15
-这个<press>	a32b-23
-这个人	a-25b-15
-这个价	a-17b-12
-这个会	a-24b-8
-这个司	a31b-23
-这个小	a-9b17
-这个我	a32b-17
-这个牌	a-21b-17
-这么	a18b-27
-这书	a-21b-26
-这事	a54b-29
-这事<publish>	a34b-16
-这事<ultimatum>	a30b-17
-这事我	a28b-13
-这事没	a30b-17
-这人	a34b-18
-这人不	a21b-16
-这价	a-22b-27
-这儿	a17b-18
-这单	a-23b-15
-这单你	a-23b-15
-这叫	a-29b-26
-这台	a-28b-23
-这奶	a-18b28
-这奶喝	a-18b28
-这家<food>	a-15b-23
-这家店	a19b-18
-这家旅	a-20b-12
-这家的	a-34b4
-这小	a-23b-12
-这小说	a-23b-12
-这就	a-21b-21
-这就是	a-32b-23
-这张	a-26b-18
-这手	a14b-28
+还在收	a22b-14
+还坏	a-17b-19
+还坏了	a-17b-19
+还坚	a-12b-13
+还坚持	a-12b-13
+还多	a-16b-19
+还好没	a-25b-8
+还好里	a-9b-21
+还开	a30b-18
+还得	a-26b-22
+还打	a18b35
+还打电	a-22b8
+还掉	a-14b-26
+还收	a-29b-26
+还敢卖	a-15b-7
+还是不	a-34b-31
+还是买	a-25b-16
+还是坏	a21b-16
+还是我	a-27b-11
+还是放	a-25b-15
+还是没	a-20b-16
+还是漏	a-28b-26
+还是疼	a-21b-31
+还是要	a-6b-28
+还是那	a-24b-24
+还是错	a-27b-11
+还有	a-11b-21
+还有<harm>	a-21b8
+还有一	a-24b-25
+还没	a-29b-21
+还照	a-23b-24
+还留	a-33b-13
+还疼	a-9b24
+还笑	a9b19
+还算	a-23b-14
+还给	a-22b23
+还给我	a-18b11
+还肿	a-13b23
+还肿着	a-13b23
+还脱	a-10b17
+还脱皮	a-10b17
+还行	a-44b-30
+还要	a-23b4
+还要<fault>	a-25b-17
+还让我	a-16b-18
+还说<not>	a-23b10
+还说我	a2b-23
+还说没	a-23b10
+还起	a-35b-27
+还跟	a-15b-31
+还送	a-24b-42
+还送来	a-24b-42
+还透	a-27b-21
+还难	a-31b-10
+还骂	a30b13
+这<device>	a-16b-30
+这<eat>	a-34b-31
+这<fiction>	a-24b-25
+这<food><eat>	a-16b29
+这<not>	a-35b-24
+这<notbody>	a8b-29
+这<person>	a27b-23
+这<person><not>	a21b-13
+这<ultimatum>	a26b-11
+这个<apply>	a14b25
+这个<person>	a-30b-13
+这个<press>	a29b-27
+这个人	a-30b-13
+这个会	a-26b-11
+这个口	a-16b-19
+这个司	a27b-23
+这个小	a-5b18
+这个我	a29b-20
+这个牌	a-15b-13
+这么	a15b-28
+这么多	a-2b-21
+这书	a-15b-28
+这事	a57b-29
+这事<publish>	a34b-18
+这事<ultimatum>	a33b-20
+这事我	a38b-15
+这事没	a33b-20
+这人	a27b-23
+这人不	a21b-13
+这价	a-24b-31
+这儿	a22b-18
+这单	a-18b-13
+这单你	a-18b-13
+这叫	a-29b-37
+这台	a-26b-33
+这奶	a-16b29
+这奶喝	a-16b29
+这家<food>	a-9b-25
+这家店	a20b-17
+这家旅	a-23b-12
+这家的	a-37b-6
+这小	a-27b-16
+这小说	a-27b-16
+这就	a-21b-19
+这就是	a-36b-20
+这张	a-33b-23
+这手	a15b-32
+这批<food>	a20b6
 这批次	a-18b-21
-这把	a-20b-44
-这支<notbody>	a-20b-20
-这是	a-39b-31
-这是违	a34b-20
-这本	a-39b-16
-这条	a37b-12
-这样	a-33b-7
-这款	a-34b-13
-这款<device>	a-10b-21
-这款手	a-29b-16
-这段	a33b-17
-这点	a11b-27
-这电	a-19b-34
-这碗	a-21b-18
-这种	a52b-24
-这种事	a24b-16
-这种店	a34b-10
-这种情	a24b-10
-这种黑	a34b-7
-这笔	a26b-13
-这行	a27b-10
-这边也	a24b-13
-这里	a-16b-21
-这锅	a-15b-28
-这间	a-9b-20
-这鱼	a-23b-27
-进<body>	a-13b50
+这把	a-23b-40
+这支	a-9b-16
+这支<notbody>	a-19b-18
+这是	a-14b-29
+这是违	a24b-18
+这本	a-38b-16
+这条	a42b-13
+这样	a-35b-10
+这款	a-26b-19
+这款<device>	a-10b-20
+这款手	a-21b-14
+这段	a32b-21
+这电	a-17b-29
+这碗	a-25b-18
+这种	a55b-26
+这种事	a23b-15
+这种店	a35b-15
+这种情	a31b-9
+这种黑	a33b-7
+这笔	a25b-18
+这行	a29b-10
+这边	a-1b-22
+这边也	a32b-12
+这里	a-23b-21
+这锅	a-17b-22
+这间	a3b-19
+这鱼	a-24b-22
+进<body>	a-12b50
 进<body>里	a-8b31
-进<not>	a-21b-15
-进<vehicle>	a-13b-20
-进不	a-21b-15
-进了	a4b21
-进了<medical>	a3b32
-进去就	a-9b14
-进来	a-24b-25
-进水	a-9b22
-进电	a-13b-20
-进电梯	a-13b-20
-进眼	a-16b40
-进眼睛	a-19b33
-进门	a10b-19
-远	a-22b-23
-远<not>	a-17b-18
-远在	a-22b-15
-违	a37b-20
+进<not>	a-25b-14
+进不	a-25b-14
+进了	a-1b14
+进了<medical>	a1b33
+进去十	a-26b-19
+进我	a15b18
+进水	a-9b21
+进眼	a-14b40
+进眼睛	a-17b34
+进门	a2b-27
+远	a-26b-24
+远<not>	a-25b-17
+远在	a-17b-13
+违	a31b-17
 连<person>	a-12b24
 连<person>带	a-12b24
-连个电	a-28b-16
+连个	a-13b-21
+连个电	a-28b-17
 连人	a-12b24
 连人带	a-12b24
-连续	a-25b-25
-迟	a-21b-34
-迟了	a20b-13
-迟到	a-25b-37
-述	a-21b-17
-迹	a-30b-21
-追尾	a-23b21
-追着	a-17b24
-追着我	a-17b24
-追究	a21b-19
-追究到	a24b-16
-追评	a11b-30
-退	a18b-20
-退<fault>	a30b-9
-退<not>	a-26b-7
-退<not>了	a-25b-23
-退<ultimatum>	a36b-12
-退一	a27b-17
-退一赔	a36b-18
-退不了	a-25b-23
-退不退	a35b-13
-退了	a-42b-24
-退卡	a24b-10
-退就	a31b-26
-退差	a27b-13
-退差价	a27b-13
-退我就	a20b-10
-退房	a-24b-25
-退押	a31b-17
-退押金	a31b-17
-退是	a26b-11
-退是吧	a26b-11
-退款	a-16b-36
-退款就	a37b-20
-退款我	a22b-12
-退烧	a-16b-4
-退的	a-31b-25
-退货不	a17b-8
-退货要	a-26b-16
-退费	a34b-15
-退钱	a55b-18
-退钱我	a27b-17
-送<medical>	a-6b18
-送<person>	a-21b-31
-送上	a-36b-20
-送上楼	a-20b-11
-送了	a-11b-34
-送了一	a-23b-32
-送人	a-21b-31
-送出	a20b-27
-送出了	a22b-11
-送到	a-40b-22
-送到你	a-26b-31
-送到的	a-17b-25
-送医	a-16b28
-送医院	a-15b20
-送去	a-8b21
-送去抢	a-22b14
-送急	a-6b18
-送急诊	a-6b18
-送来	a3b-44
-送来一	a-15b-24
-送来我	a25b-12
-送的	a-32b-7
-送的<notbody>	a7b-31
-送的礼	a-28b-19
-送货三	a-7b20
-送达	a4b-23
-送餐	a-30b-5
-送餐<fault>	a-23b-19
-送餐的	a-25b11
-适	a-27b-2
-适合	a-30b-39
-逃	a1b-21
-逆	a-15b21
-逆光	a-11b-22
-逆行	a-16b27
-选	a-12b-32
-选的	a-26b-20
-选题	a23b-10
-透	a-30b-36
-透了	a-15b-25
-透字	a-19b-26
-透明	a-18b-23
-递上	a19b2
-递上去	a19b2
-递到卫	a19b-8
-递员把	a-3b-19
-递员说	a-29b-28
-递放	a11b-20
-递暴	a5b-20
-递暴力	a5b-20
-递柜	a-20b-8
-递车	a-20b1
-递车倒	a-7b20
-途	a-25b-35
-通委	a19b-11
-通牒	a-28b-23
-通电	a20b-29
-通电话	a30b-17
-通知你	a30b-7
-通讯	a24b-12
-通讯录	a24b-12
-通话	a6b-21
-通话我	a14b-23
-通话记	a32b-29
-通道	a-13b19
-速	a-13b37
-速上	b40
-速上刹	a-17b25
-速上轮	a-14b23
-速带	a-22b-33
-造	a12b-24
-造型	a-21b-22
-造型的	a-21b-19
-逼	a7b-32
-逾	a19b-20
-逾期	a19b-20
-遇	a-18b-17
-遇到	a-18b-42
-遍没	a22b-7
-遍还	a-11b-29
-道<food>	a-27b-22
-道<harm>	a-9b19
-道一	a-19b5
-道一般	a-21b-19
-道一道	a-11b20
-道了	a27b-25
-道你	a27b-20
-道具	a1b-24
-道刺	a-21b-37
-道口	a-12b29
-道口子	a-12b29
-道堵	a-12b-31
-道堵了	a-12b-31
-道大	a-21b-12
-道太	a-12b33
-道太大	a-11b27
-道怪	a-16b-16
-道怪怪	a-16b-16
-道有	a-27b22
-道歉	a-20b-22
-道歉了	a-22b-12
-道理	a24b-7
-道的	a18b16
-道菜	a-27b-22
-道说	a26b-21
-道这	a-29b-22
-道里	a-12b17
-道重	a-22b-36
-遥	a-23b-25
-遥控	a-23b-25
-遥控器	a-23b-25
-避	a-4b-33
-避<figure>	a-11b-26
-避坑	a-11b-26
-避雷	a1b-26
-那<food>	a-26b5
-那<food>墙	a-19b-20
-那一	a17b15
-那个	a-5b16
-那个<body>	a-18b33
-那个<device>	a28b-14
-那个<foreign>	a-23b-3
-那个<notbody>	a15b-11
-那个冰	a29b-14
-那个分	a-21b-14
-那个大	a-10b15
-那个拉	a-9b31
-那个网	a-25b8
-那么	a-28b-3
-那么多	a-28b-23
-那位	a30b-20
-那儿	a4b25
-那儿了	a-10b22
-那儿打	a-16b20
-那天<shop>	a-21b-24
-那天你	a-21b-24
-那天我	a-38b-18
-那天的	a-28b-17
-那头	a48b-33
-那头的	a34b-26
-那家	a-21b-19
-那家<submit>	a-24b-10
-那家分	a-26b-12
-那家店	a-26b-32
-那家打	a-24b-10
-那就<law>	a21b-24
-那就法	a21b-24
-那就让	a38b3
-那您	a-37b-21
-那我	a61b-14
-那我只	a41b-14
-那我就	a46b-13
-那本	a-24b-29
-那样	a-26b-24
-那根	a-8b38
-那款	a-42b-24
-那段<media>	a-22b-18
-那段视	a-22b-18
-那种	a-25b-15
-那章	a-33b-37
-那让	a32b-9
-那边	a61b-19
-那边也	a19b-27
-那边已	a23b-16
-那边我	a35b-16
-那边有	a22b-14
-那边的	a7b-25
-那边都	a24b-14
-那面	a-19b-20
-那面墙	a-19b-20
-邮	a20b-15
-邮<submit>	a25b-11
-邮寄	a25b-11
-邮政	a42b-10
-邮政局	a29b-5
-邮政管	a28b-10
-邮箱	a16b-19
-邻	a-10b-21
-邻居	a-10b-21
-邻居<submit>	a-22b-17
-邻居投	a-22b-17
-部	a16b1
-部<device>	a-29b37
-部<notbody>	a19b9
-部申	a22b-11
-部申诉	a22b-11
-部电	a-19b29
-部那	a19b-11
-部那边	a24b-12
-部门	a33b-23
-部门管	a38b-13
-都<apply>	a-7b-28
-都<apply>起	a-11b-16
-都<collapse>	a-18b26
-都<eat><not>	a-11b-17
-都<evidence>	a21b13
-都<fault>了	a-19b-24
-都<harm>	a-8b35
-都<harm><not>	a7b14
-都<harm>了	b45
-都<hazard>	a-16b-27
-都<ill>	a-14b39
-都<nearmiss>	a-21b-36
-都<not><person>	a-18b-15
-都<not><supposed>	a-28b-24
-都<not>买	a-31b-23
-都<not>事	a-24b11
-都<not>好	a-34b-9
-都<not>想	a22b-15
-都<not>抬	a-23b-20
-都<not>饿	a-13b-24
-都<praise>	a-25b-14
-都<submit>	a34b-12
-都<submit>到	a19b-8
-都<ultimatum>	a-28b-3
-都<ultimatum>了	a-33b-16
-都<withdrawn>	a-23b-24
-都上	a-18b-18
-都上来	a-18b-18
-都不买	a-31b-23
-都不信	a-39b-14
-都不像	a-26b-5
-都不好	a-34b-9
-都不认	a-29b-29
-都不通	a-21b-26
-都不饿	a-13b-24
-都交	a26b-19
-都交了	a26b-19
-都凉	a-20b-16
-都凉了	a-19b-19
-都别	a24b-16
-都别想	a22b-15
-都叫	a-15b26
-都叫不	a-15b26
-都吃了	a-22b35
-都吐	a-7b29
-都听听	a19b-8
-都咳	a-17b17
-都唔	a-25b-31
-都对	a-20b-27
-都市	a35b-12
-都市频	a20b-11
-都带	a-34b-10
-都录着	a-24b-14
-都往	a-26b26
-都快	a-21b-35
-都想	a15b-26
-都想好	a33b-17
-都憋	a-8b28
-都憋<harm>	a-8b28
-都打	a26b-6
-都找	a-3b-19
-都找<not>	a-32b-19
-都找不	a-32b-19
-都投	a27b-15
-都投了	a27b-15
-都拉	a-26b41
-都挺	a-25b-14
-都挺好	a-25b-14
-都断	a-17b-23
-都断了	a-24b-23
-都是<foreign>	a-8b-29
-都是<not>	a-19b-16
-都是水	a-17b-31
-都是血	a-9b18
-都是黑	a-8b-29
-都有	a22b14
-都来了	a-32b11
+连着	a-10b14
+连续	a-25b-32
+迟	a-19b-33
+迟了	a17b-14
+迟到	a-25b-36
+述	a-22b-16
+迷	a-4b13
+迷<fault>	b17
+迷糊	b17
+迹	a-35b-22
+追	a20b8
+追尾	a-28b20
+追着	a-21b25
+追着我	a-21b25
+追究	a21b-27
+追究到	a15b-16
+追评	a8b-20
+退	a22b-21
+退<fault>	a36b-8
+退<not>	a-29b-7
+退<not>了	a-29b-24
+退<ultimatum>	a32b-12
+退一	a16b-16
+退一赔	a35b-16
+退不	a19b-9
+退不了	a-29b-24
+退不退	a37b-13
+退了	a-26b-27
+退卡	a34b-9
+退就	a36b-21
+退就不	a23b-14
+退差	a20b-10
+退差价	a20b-10
+退我三	a-24b-16
+退我就	a21b-10
+退房	a-22b-31
+退押	a34b-20
+退押金	a34b-20
+退改	a20b-10
+退款	a-11b-28
+退款就	a24b-31
+退款我	a19b-11
+退烧	a-18b-4
+退的	a-21b-25
+退货地	a7b-19
+退费	a28b-16
+退钱	a55b-17
+退钱我	a33b-17
+送<medical>	a-4b19
+送<person>	a-20b-25
+送上	a-37b-35
+送上楼	a-19b-18
+送了	a-10b-36
+送了一	a-32b-26
+送人	a-20b-25
+送出	a36b-19
+送出了	a32b-12
+送到	a-43b-19
+送到你	a-32b-32
+送到的	a-21b-19
+送医	a-18b39
+送医院	a-15b30
+送去	a-2b20
+送去抢	a-19b17
+送急	a-4b19
+送急诊	a-4b19
+送来	a2b-44
+送来我	a29b-13
+送的	a-27b-16
+送的<notbody>	a11b-21
+送的礼	a-28b-13
+送货三	a-8b15
+送达	a13b-26
+送餐	a-35
+送餐<fault>	a-25b-19
+送餐的	a-28b9
+适合	a-17b-35
+逃	a-6b-17
+逆	a-19b24
+逆行	a-14b25
+选	a-11b-29
+选的	a-27b-23
+选题	a22b-14
+透	a-30b-38
+透了	a-23b-27
+透光	a-17b-22
+透字	a-19b-22
+透明	a-21b-33
+递上	a24b1
+递上去	a24b1
+递到	a22b-9
+递到卫	a18b-6
+递员把	a1b-15
+递员说	a-34b-27
+递放	a2b-23
+递放在	a-23b-11
+递暴	a2b-18
+递暴力	a2b-18
+递柜	a-23b-3
+递车	a-23b3
+递车倒	a-8b14
+途	a-20b-25
+通信	a26b-11
+通信管	a26b-11
+通委	a17b-13
+通牒	a-20b-16
+通电	a24b-25
+通电话	a27b-14
+通知一	a13b-20
+通知你	a24b-7
+通话	a16b-20
+通话我	a25b-23
+通话记	a16b-29
+通道	a-16b18
+速	a-15b36
+速上	a2b36
+速上刹	a-13b26
+速上轮	a-12b20
+速带	a-21b-26
+造	a14b-28
+造型	a-16b-29
+造型的	a-16b-27
+逼	a19b-27
+逾	a18b-18
+逾期	a18b-18
+遇	a-17b-16
+遇到	a-18b-44
+遍	a4b-19
+遍没	a19b-5
+遍还	a-20b-23
+道<harm>	a-10b21
+道一	a-21b3
+道一般	a-23b-20
+道一道	a-12b21
+道不	a-22b-20
+道了	a28b-24
+道你	a26b-17
+道具	a3b-16
+道刺	a-20b-38
+道口	a-16b26
+道口子	a-16b26
+道堵	a-15b-29
+道堵了	a-15b-29
+道大	a-21b-17
+道太	a-12b26
+道太大	a-12b24
+道很	a-10b-20
+道怪	a-16b-21
+道怪怪	a-16b-21
+道来	a14b-7
+道歉	a-25b-19
+道歉了	a-21b-15
+道理	a22b-9
+道缝	a-7b-10
+道说	a24b-21
+道这	a-32b-20
+道里	a-12b18
+道重	a-15b-15
+遥	a-24b-26
+遥控	a-24b-26
+遥控器	a-24b-26
+避	a-1b-29
+避雷	a-2b-25
+那<food>	a-28b9
+那一	a18b18
+那个<body>	a-15b21
+那个<device>	a26b-12
+那个<fault>	a-21b13
+那个<foreign>	a-23b1
+那个<notbody>	a24b-14
+那个<vehicle>	a-16b19
+那个冰	a26b-12
+那个分	a-21b-15
+那个大	a-8b14
+那个拉	a-12b32
+那个样	a-21b-25
+那个网	a-16b4
+那么	a-22b-6
+那么多	a-22b-22
+那位	a22b-21
+那儿	a8b23
+那儿打	a-18b8
+那天<shop>	a-31b-20
+那天你	a-31b-20
+那天我	a-30b-15
+那天的	a-27b-21
+那头	a47b-32
+那头的	a34b-28
+那家	a-21b-21
+那家<submit>	a-20b-10
+那家分	a-27b-10
+那家店	a-27b-31
+那家打	a-20b-10
+那就<law>	a19b-21
+那就法	a19b-21
+那就让	a37b2
+那您	a-27b-14
+那我	a63b-13
+那我只	a41b-12
+那我就	a32b-14
+那本	a-20b-23
+那样	a-26b-23
+那根	a-9b33
+那款	a-44b1
+那段<media>	a-22b-15
+那段视	a-22b-15
+那种	a-25b-13
+那章	a-38b-26
+那让	a32b-17
+那边	a60b-19
+那边<submit>	a23b-7
+那边也	a13b-28
+那边已	a26b-18
+那边我	a45b-16
+那边的	a-5b-24
+那边都	a23b-16
+那里	a-13b-17
+邮	a17b-17
+邮<submit>	a21b-12
+邮寄	a21b-12
+邮政	a37b-10
+邮政局	a36b-6
+邮政管	a24b-12
+邻	a-8b-27
+邻居	a-8b-27
+邻居<submit>	a-23b-16
+邻居投	a-23b-16
+部<device>	a-21b37
+部<evidence>	a18b-23
+部<notbody>	a20b8
+部申	a28b-11
+部申诉	a28b-11
+部电	a-12b31
+部聊	a18b-23
+部聊天	a18b-23
+部那	a24b-10
+部门	a37b-23
+部门管	a36b-11
+都<apply>	a-8b-30
+都<apply>起	a-15b-18
+都<collapse>	a-22b19
+都<eat><not>	a-14b-24
+都<evidence>	a19b10
+都<fault>了	a-17b-19
+都<fire>了	a-18b15
+都<harm>	a-6b29
+都<harm><not>	a8b17
+都<harm>了	a1b46
+都<hazard>	a-15b-34
+都<ill>	a-15b46
+都<nearmiss>	a-28b-39
+都<not><supposed>	a-22b-11
+都<not>买	a-24b-16
+都<not>事	a-21b11
+都<not>好	a-21b-8
+都<not>开	a-9b13
+都<not>想	a23b-13
+都<not>抬	a-20b-22
+都<not>饿	a-10b-20
+都<praise>	a-22b-18
+都<submit>	a32b-13
+都<submit>了	a16b-14
+都<submit>到	a18b-6
+都<ultimatum>	a-28b4
+都<ultimatum>了	a-27b-17
+都<violence>	a-15b-16
+都<withdrawn>	a-15b-16
+都上	a-22b-15
+都上来	a-22b-15
+都不	a-21b-27
+都不买	a-24b-16
+都不信	a-37b-16
+都不像	a-23b-7
+都不好	a-21b-8
+都不认	a-21b-44
+都不通	a-18b-26
+都不饿	a-10b-20
+都交	a28b-17
+都交了	a28b-17
+都出	a-24b7
+都出来	a-24b7
+都别	a23b-17
+都别想	a23b-13
+都化了	a-24b-18
+都压	a-17b-31
+都叫	a-16b31
+都叫不	a-16b31
+都吃了	a-18b27
+都吐	a-10b30
+都听<ultimatum>	a-19b4
+都听听	a19b-10
+都听见	a-19b4
+都咳	a-19b26
+都唔	a-26b-28
+都头	a-13b19
+都头晕	a-13b19
+都嫌	a-21b-25
+都对	a-21b-23
+都对<not>	a-11b-18
+都对不	a-11b-18
+都市	a35b-14
+都市频	a28b-14
+都录着	a-22b-13
+都往	a-25b31
+都快	a-30b-34
+都想	a23b-30
+都想好	a30b-18
+都憋	a-9b26
+都憋<harm>	a-9b26
+都截	a22b-11
+都打	a24b-4
+都找<not>	a-28b-11
+都找不	a-28b-11
+都投	a20b-20
+都投了	a20b-20
+都拉	a-32b40
+都拍	a26b13
+都挺	a-22b-18
+都挺好	a-22b-18
+都断	a-15b-22
+都断了	a-15b-21
+都是<foreign>	a-11b-29
+都是刷	a-20b-14
+都是水	a-24b-30
+都是血	a-9b35
+都是黑	a-11b-29
+都有	a23b22
+都来了	a-29b3
 都染	a-14b15
-都染红	a-10b25
-都比	a-25b-13
+都染红	a-11b20
+都比	a-24b-12
 都没	a-32b-9
-都没事	a-24b11
-都没抬	a-23b-13
-都没有	a-32b-12
-都泡	a-21b-19
-都流	a-19b-27
-都湿	a-10b-20
-都漂	a-11b-16
-都漂起	a-11b-16
-都炸	a-11b-18
-都炸了	a-11b-18
+都没事	a-21b11
+都没吃	a-8b16
+都没抬	a-21b-14
+都没有	a-30b-13
+都泡	a-10b-17
+都流	a-26b-29
+都湿	a-13b-15
+都漂	a-15b-18
+都漂起	a-15b-18
+都炸	a-16b-21
+都炸了	a-16b-21
 都烧	a-4b45
-都烧<not>	a-11b24
-都烧没	a-11b24
-都烧黑	a-9b21
-都烫	a-9b32
-都燎	a8b24
-都燎没	a8b24
-都留	a21b3
-都看	a-26b-3
-都看不	a-17b-1
-都破	a-9b19
-都破了	a-9b19
-都碎	a-16b-14
-都穿	a-7b20
-都穿不	a-7b20
-都站	a-7b-22
-都站<harm>	a-7b-22
-都站断	a-7b-22
-都紫	a-10b16
-都紫了	a-10b16
-都结	a-38b-32
-都给你	a-7b-18
-都翻	a-26b5
-都能	a-26b-26
-都裂	a-23b22
-都裂了	a-27b6
-都要	a-40b-21
-都要<fire>	a-23b-31
-都要<submit>	a-28b-17
-都要去	a-21b-14
-都说	a-24b-19
-都说好	a-22b-14
-都说是	a-7b-21
-都说这	a-25b-25
-都说马	a-17b-13
-都费	a-15b-23
-都费劲	a-15b-23
-都走	a-20b-25
-都跑	a-29b12
-都软	a-6b31
-都软了	a-6b31
-都过	a-14b-20
-都过了	a-14b-20
-都这	a-20b-21
-都这样	a-20b-21
-都送	a24b-14
-都送了	a24b-14
-都递	a21b-10
-都递到	a19b-8
-都避	a34b-15
-都闻	a-8b25
-都闻到	a-8b25
-都顶开	a-14b26
-都顶起	a-10b28
-都麻	a-12b17
-配	a-28b6
-配三	a-22b-12
-配料	a-17b-13
-配料表	a-19b-14
-配的	a-10b19
-配的<medicine>	a-5b22
-酒<told>	a-25b3
-酒店	a-37b-7
-酒店<shop>	a-32b-20
-酒店泄	a27b-16
-酒店浴	a-11b19
-酒店的	a-38b-21
-酒店离	a-18b-19
-酱	a-23b7
-酱油	a-19b32
-酸	a-24b-23
-酸了	a-33b-44
-酸奶	a-14b21
-酸得	a-24b-30
-酸得我	a-23b-18
-酸背	a-12b-27
-酸背痛	a-12b-27
-酿	a-7b29
-醇	a10b21
-醉了	a-16b-35
-醉酒	a-25b3
-醉酒<told>	a-25b3
-醒	a-24b2
-醒大	a-7b-19
-醒大家	a-7b-19
-醛	a-29b26
-醛味	a-15b21
-醛超	a-21b40
-醛超标	a-19b34
-采	a21b-26
-采访	a-16b-23
-采购	a34b-16
-里	a-7b23
-里<apply>	a-9b23
-里<apply>着	a-9b23
-里<collapse>	a-6b34
-里<eat>出	a3b31
-里<eat>到	a-25b-11
-里<food>是	a-19b-29
-里<food>有	a-21b27
-里<food>的	a-15b-31
-里<harm>着	a-7b28
-里<hazard>	a-23b-24
-里<hazard>系	a-12b-21
-里<not>	a-15b19
-里<person>	a-16b-23
-里<police>	a-28b-8
-里<submit>	a29b-14
-里<touch>	a-12b22
-里三	a28b-33
-里三百	a37b-19
-里全	a-25b-4
-里全是	a-25b-4
-里八	a-2b-21
-里发	a-26b19
-里吃出	a3b31
-里吃到	a-25b-11
-里咬	a-10b28
+都烧<not>	a-12b23
+都烧没	a-12b23
+都烧黑	a-10b23
+都烫	a-10b32
+都燎	a9b26
+都燎没	a9b26
+都留	a18
+都看	a-21b-21
+都破	a-9b28
+都破了	a-9b28
+都碎	a-17b-23
+都穿	a-7b21
+都穿不	a-7b21
+都站	a-11b-22
+都站<harm>	a-11b-22
+都站断	a-11b-22
+都约	a-26b-15
+都结	a-29b-35
+都给了	a17b7
+都翻	a-26b-1
+都能	a-26b-33
+都裂	a-27b16
+都裂了	a-31b4
+都要	a-37b-21
+都要<fire>	a-11b-31
+都要<submit>	a-30b-20
+都要去	a-13b-21
+都说	a-25b-19
+都说是	a-11b-23
+都说这	a-27b-13
+都说马	a-22b-19
+都费	a-24b-23
+都费劲	a-24b-23
+都走	a-29b-20
+都跑	a-26b13
+都软	a-7b22
+都软了	a-7b22
+都送	a23b-16
+都送了	a23b-16
+都递	a20b-11
+都递到	a18b-6
+都避	a17b-13
+都问	a17b-13
+都闻	a-9b22
+都闻到	a-9b22
+都顶	a-21b23
+都顶开	a-12b25
+都顶起	a-8b26
+都麻	a-12b29
+都黑	a-15b-16
+都黑了	a-15b-16
+配	a-33b2
+配三	a-26b-22
+配料	a-16b-27
+配的	a-11b21
+配的<medicine>	a-5b23
+酒<told>	a-24b7
+酒店	a-41b-14
+酒店<shop>	a-44b-19
+酒店泄	a17b-16
+酒店浴	a-11b28
+酒店的	a-34b-20
+酒店离	a-24b-17
+酱	a-22b11
+酱油	a-20b34
+酸	a-24b-26
+酸了	a-29b-41
+酸奶	a-18b27
+酸得	a-18b-33
+酸得我	a-13b-20
+酸背	a-7b-24
+酸背痛	a-7b-24
+酿	a-9b30
+醇	a18b26
+醉	a-30b13
+醉了	a-27b-29
+醉酒	a-24b7
+醉酒<told>	a-24b7
+醒	a-23b2
+醒大	a-4b-18
+醒大家	a-4b-18
+醛	a-27b22
+醛味	a-15b19
+醛超	a-19b37
+醛超标	a-18b32
+采	a23b-24
+采访	a-24b-19
+采购	a29b-12
+里	a-4b24
+里<apply>	a-9b28
+里<apply>着	a-9b28
+里<collapse>	a-7b23
+里<eat>出	a5b21
+里<eat>到	a-10b-21
+里<food>是	a-20b-30
+里<food>有	a-19b24
+里<food>的	a-23b-22
+里<harm>	a-17b-4
+里<harm>着	a-8b25
+里<hazard>	a-25b-15
+里<not>	a-17b18
+里<person>	a-11b-19
+里<police>	a-24b-9
+里<submit>	a28b-15
+里<touch>	a-10b21
+里一	a4b24
+里三	a22b-29
+里三百	a37b-16
+里了	a27b-9
+里八	a-5b-32
+里发	a-32b14
+里吃出	a5b21
+里吃到	a-10b-21
+里咬	a-9b26
 里咬到	a-9b35
-里塞	a-17b21
-里头	a17b-2
-里夹	a-8b27
-里夹着	a-8b27
-里就	a-20b-20
-里就变	a-21b-19
-里干	a-29b-32
-里当	a31b-14
-里投	a-4b-23
-里挂	a-30b-18
-里挂着	a-30b-18
-里放	a-1b-22
-里放了	a-24b-20
-里有	a-13b44
-里有<foreign>	a-5b52
-里有<hygiene>	a-24b-5
-里有<shop>	a30b-18
-里有你	a30b-18
-里有虫	a12b22
-里有蟑	a-24b-5
-里有黑	a-22b16
-里来	a-15b-31
-里没关	a-12b-21
-里漂	a-9b23
-里漂着	a-9b23
-里电	a-24b9
-里的<food>	a-19b2
-里看	a-22b-5
-里老人	a-16b-23
-里自	a-15b25
-里自己	a-15b25
-里讲	a-10b-28
-里说	a-27b-7
-里说<not>	a-22b-4
-里说好	a-24b-17
-里说没	a-20b5
-里躺	a11b14
-里躺着	a11b14
-里还	a5b-30
-里那	a-27b-13
-里那个	a-27b-18
-里面是	a-19b-29
-里面有	a-21b29
-里面的	a-15b-31
-里面还	a-31b-16
-重	a-25b-20
-重启	a-19b-21
-重开	a-25b-19
-重新	a-29b-16
-重新打	a-20b-11
-重视	a-20b-18
-量	a-2b-24
-量不	a-24b-21
-量太	a-12b-22
-量太差	a-12b-22
-量少	a-36b-25
-量尺	a-18b-17
-量差	a-33b-27
-金	a21b-21
-金<fault>	a-33b-9
-金不	a38b-9
-金不退	a38b-9
-金也	a-19b-35
-金就	a23b-15
-金管	a21b-17
-金管会	a21b-17
-金融	a25b-12
-金融监	a22b-13
-鉴	a49b2
-鉴定	a49b5
-针	a-1b55
-针扎	a-24b27
-针打	a-20b21
-针打完	a-20b21
-钉	a-4b21
-钉子	a-19b19
-钝	a-22b-28
-钟<body>	a-12b30
-钟<body><harm>	a-12b30
-钟<not><person>	a-23b-16
-钟<not>到	a-12b19
-钟不	a-12b19
-钟不到	a-12b19
-钟先	a-27b-19
-钟先有	a-27b-19
-钟就	a-32b-27
-钟没	a-24b-17
-钟没人	a-23b-16
-钟的	a-23b-16
-钢丝	a-13b23
-钢丝球	a-13b15
-钢化	a-19b26
-钢化<foreign>	a-10b17
-钢化玻	a-10b17
-钢琴	a-12b-22
-钢琴<fiction>	a24b-8
-钢琴课	a24b-8
-钢笔	a-20b-37
-钥	a-25b-35
-钥匙	a-25b-35
-钮	a-27b9
-钱	a10b-22
-钱<not>	a21b-16
-钱<not>到	a23b-8
-钱<not>卸	a25b-14
-钱<shop>	a-24b-12
-钱不	a24b-19
-钱不卸	a25b-14
-钱也	a-26b-15
-钱也<not>	a-20b-12
-钱也没	a-20b-12
-钱你	a-24b-12
-钱你们	a-24b-12
-钱包	a-9b-24
-钱大	a21b2
-钱我	a33b-13
-钱我就	a27b-17
-钱没	a23b-8
-钱没到	a23b-8
-钱的事	a-36b-13
-钱退了	a-21b-6
-铁	a-13b29
-铁<body>	a-16b24
-铁丝	a-13b17
-铁口	a-13b28
-铁片	a-9b21
-铁皮	a-15b31
-铁钉	a-25b33
-铁链	a-19b26
-铃	a-12b-29
-铅	a-24b-26
-铅笔	a-24b-26
-铜	a-24b20
-铲	a-21b-22
-银保	a13b-16
-银保监	a13b-16
-银行的	a-20b-10
-铺	a12b-29
-链头<harm>	a-15b-26
-链头断	a-15b-26
-链接	a17b-13
-销	a5b-31
-销<ill>	a-16b-24
-销办	a-27b-13
-销办<fault>	a-27b-13
-销办卡	a-27b-13
-销太	a-14b-21
-销户	a24b-20
-销过	a-16b-24
-销过敏	a-16b-24
-锁住	a-14b28
-锁死	a-21b32
-锅<touch>	a-11b32
-锅底料	a-22b-21
-锅店	a-11b24
-锅店的	a-14b26
-锅盖	a-16b24
-锅铲	a-21b-19
-锈<harm>	a-14b31
-锈了	a-23b-36
-锈断	a-14b31
-锈断了	a-14b31
-锈钢	a17b9
-错	a-29b-14
-错了	a-22b-7
-错位	a-28b2
-错字	a-32b-32
-错就	a-28b-14
-错药	a-18b33
-错过	a-19b-27
+里塞	a-17b40
+里夹	a-9b24
+里夹着	a-9b24
+里就	a-23b-19
+里就变	a-17b-15
+里干	a-25b-34
+里当	a20b-22
+里投	a-10b-23
+里挂	a-33b-16
+里挂着	a-33b-16
+里挑	a-13b19
+里放	a2b-25
+里放了	a-19b-30
+里有	a-11b39
+里有<foreign>	a-17b61
+里有<hygiene>	a-17b-9
+里有<shop>	a20b-16
+里有你	a20b-16
+里有虫	a14b31
+里有蟑	a-17b-9
+里有黑	a-18b27
+里来	a-18b-29
+里流	a-13b8
+里漂	a-9b28
+里漂着	a-9b28
+里直	a-19b5
+里看	a-33b9
+里程	a6b-18
+里老	a-11b-21
+里老人	a-11b-19
+里自	a-13b20
+里自己	a-13b20
+里说	a-32b-13
+里说<not>	a-25b-2
+里说好	a-29b-25
+里跑	a16b20
+里还	b-24
+里那	a-30b-11
+里那个	a-28b-11
+里长	a9b-26
+里面是	a-20b-30
+里面有	a-19b27
+里面的	a-23b-22
+重	a-23b-18
+重启	a-21b-23
+重开	a-28b-19
+重新	a-20b-16
+重新打	a-24b-11
+重视	a-33b-19
+量	a1b-28
+量不	a-20b-13
+量太	a-19b-18
+量太差	a-19b-18
+量尺	a-19b-22
+量差	a-36b-20
+金	a25b-14
+金<fault>	a-24b-15
+金一	a21b-12
+金不	a36b-8
+金不退	a36b-8
+金也	a-25b-23
+金就	a25b-15
+金管	a25b-14
+金管会	a25b-14
+鉴	a44b6
+鉴定	a44b7
+针	a1b56
+针扎	a-22b29
+针打	a-20b20
+针打完	a-20b20
+钉	a-12b20
+钉子	a-19b18
+钝	a-23b-40
+钟<body>	a-10b27
+钟<body><harm>	a-10b27
+钟<not>到	a-14b17
+钟不	a-14b17
+钟不到	a-14b17
+钟先	a-30b-22
+钟先有	a-30b-22
+钟头	a-22b-11
+钟就	a-27b-30
+钟没	a-21b-18
+钟的	a-22b-19
+钢丝	a-9b24
+钢丝球	a-9b15
+钢化	a-19b19
+钢化<foreign>	a-11b17
+钢化玻	a-11b17
+钢琴	a-19b-22
+钢琴<fiction>	a27b-9
+钢琴课	a27b-9
+钢笔	a-26b-38
+钢钉	a20b19
+钥	a-20b-34
+钥匙	a-20b-34
+钮	a-27b19
+钱	a6b-23
+钱<not>	a34b-15
+钱<not>到	a23b-11
+钱<not>卸	a22b-17
+钱<shop>	a-25b-13
+钱不	a33b-17
+钱不卸	a22b-17
+钱也	a-29b-10
+钱也<not>	a-22b-5
+钱也没	a-22b-5
+钱你	a-25b-13
+钱你们	a-25b-13
+钱包	a-9b-21
+钱大	a21b14
+钱我	a39b-13
+钱我就	a33b-17
+钱没	a23b-11
+钱没到	a23b-11
+钱退了	a-22b-13
+铁	a-14b25
+铁丝	a-14b17
+铁口	a-13b30
+铁片	a-9b24
+铁皮	a-25b30
+铁钉	a-14b29
+铁链	a-16b19
+铃	a-7b-27
+铅	a-23b-22
+铅笔	a-23b-22
+铛	a-17b-1
+铜	a-20b19
+铲	a-18b-23
+银台	a-7b17
+银行理	a-6b-21
+银行的	a-26b-12
+铺	a12b-28
+链头<harm>	a-20b-25
+链头断	a-20b-25
+链接	a18b-18
+销	a6b-37
+销<ill>	a-17b-23
+销办	a-20b-17
+销办<fault>	a-20b-17
+销办卡	a-20b-17
+销太	a-14b-18
+销户	a22b-13
+销过	a-17b-23
+销过敏	a-17b-23
+锁	a-11b12
+锁<not>	a-9b-26
+锁<not>上	a-9b-26
+锁不	a-9b-26
+锁不上	a-9b-26
+锁住	a-13b30
+锁死	a-22b32
+锅	a-23b4
+锅<touch>	a-12b33
+锅底料	a-14b-32
+锅店	a-10b20
+锅店的	a-17b19
+锅的	a-21b16
+锅盖	a-19b24
+锅铲	a-17b-18
+锈<harm>	a-14b33
+锈了	a-20b-30
+锈断	a-14b33
+锈断了	a-14b33
+锈钢	a15b10
+错	a-28b-9
+错了	a-30b2
+错位	a-18b4
+错字	a-46b-22
+错就	a-25b-21
+错药	a-21b31
+错过	a-16b-24
 锤	a-16b-31
-锦	a-31b-24
-锦旗	a-31b-24
-键	a-15b-32
-键不	a-24b-23
-键盘	a-15b-30
-镊	a-22b23
-镊子	a-22b23
-镜	a-17b-29
-镜<body>	a-14b-22
-镜<body><harm>	a-14b-22
-镜前	a-12b26
-镜前<device>	a-12b26
-镜前灯	a-12b26
-镜头	a-24b-20
-镜夹	a-21b-22
-镜子	a-17b-22
-镜框	a-15b-29
-镜腿	a-15b-27
-镜腿断	a-13b-23
-镜都	a-8b25
-长<notbody>	a20b-40
-长不	a-29b-22
-长不在	a-29b-22
-长了	a-22b25
-长会	a-21b-11
-长信	a18b-11
-长信箱	a18b-11
-长图	a13b-23
-长打	a-1b-20
-长来	a-31b18
-长热	a32b-22
-长热线	a32b-22
+锦	a-26b-21
+锦旗	a-26b-21
+键	a-14b-34
+键不	a-27b-22
+键盘	a-21b-35
+镊	a-22b33
+镊子	a-22b33
+镜	a-19b-34
+镜<body>	a-11b-27
+镜<body><harm>	a-11b-27
+镜前	a-12b25
+镜前<device>	a-12b25
+镜前灯	a-12b25
+镜头	a-28b-14
+镜夹	a-20b-21
+镜子	a-18b-37
+镜框	a-18b-30
+镜片	a-17b-21
+镜腿	a-12b-34
+镜腿断	a-12b-24
+镜都	a-11b21
+长<notbody>	a16b-31
+长一<fault>	a-12b-28
+长一短	a-12b-28
+长一边	a-16b-13
+长不	a-26b-23
+长不在	a-26b-23
+长了	a-16b16
+长信	a23b-9
+长信箱	a23b-9
+长图	a7b-23
+长打	a14b-20
+长来	a-28b21
+长热	a29b-18
+长热线	a29b-18
 长线	a-6b26
 长线插	a-6b26
-长说	a-30b-26
-长说随	a5b-15
-长途	a-17b-28
-门<collapse>	a-11b32
-门<harm>	a-1b30
-门<harm><person>	a-15b29
-门<not>	a-21b20
-门<ultimatum>	a8b-29
-门上	a-18b-19
-门下	a-20b30
-门口	a20b-9
-门口保	a-17b-7
-门口就	a-28b-11
-门口拉	a14b-7
-门口的	a-37b-28
-门口直	a32b-24
-门口看	a-23b-16
-门口等	a-31b-7
-门口那	a-36b-3
-门大	a-30b-22
-门夹	a-23b49
-门夹到	a-27b38
-门市	a12b-26
-门市说	a-31b-17
-门店	a-22b2
-门槛	a-17b23
-门槛上	a-17b23
-门没	a-18b26
-门没关	a-15b19
-门用	a-22b14
-门禁	a-22b-1
-门管	a41b-13
-门被	a-19b-18
-门诊	a10b-25
-门边	a-14b28
-门道	a-10b-18
-门道歉	a-10b-18
-门铃	a-27b-29
-闪	a-25b-14
-闪退	a-24b-30
-闭	a-8b22
-闭眼	a-16b28
-问<authority>	a-20b-12
-问<authority>是	a-20b-12
-问<ultimatum>	a-20b21
-问一下	a8b-26
-问三	a-32b-34
-问了	a24b-17
-问了<authority>	a15b8
-问了三	a-28b-33
-问什	a-23b-25
-问什么	a-23b-25
-问今	a-20b21
-问今天	a-20b21
-问他	a-31b-39
-问你	a39b-26
-问你们	a17b-19
-问前	a-15b-11
-问前台	a-15b-11
-问客	a-20b-22
-问客服	a-20b-22
-问店	a-15b-30
-问我是	a-16b-14
-问有<not>	a-20b-11
-问有没	a-20b-11
-问经	a-23b-23
-问经理	a-23b-23
-问这	a20b-25
-问这种	a29b-13
-问都	a-27b13
-问都<not>	a-28b16
-问都不	a-28b16
-问问	a34b-10
-问题	a-23b-20
-闲	a4b-31
-间<fire>	a-4b23
-间买	a-32b-18
-间买的	a-32b-18
-间在	a-20b-22
-间就	a-23b-21
-间很	a18b-40
-间房	a-21b-23
-间有	a-19b-33
-间正	a-25b-24
-间正对	a-25b-24
-间爬	a-17b-35
-间爬出	a-17b-35
-间的	a-18b14
-间的<device>	a-14b22
-间还	a-28b-19
-间还是	a-24b-24
-间那	a-13b25
-间酒	a-21b-19
-间里	a-16b-53
-间门	a-10b23
-间门口	a-10b23
-闷	a-35b-37
-闸	a-7b22
-闹<body>	a-25b8
-闹肚	a-25b8
-闹肚子	a-25b8
-闹钟	a-30b-21
-闺	a3b27
-闺女	a3b27
-闺女买	a-13b21
-闺女说	a-35b-21
-闻到	a-10b35
-闻到<fire>	a-8b25
+长群	a25b-17
+长说	a-36b-25
+长说随	a-20b-18
+长途	a-20b-28
+门<collapse>	a-12b32
+门<foreign>	a-8b-24
+门<harm>	a3b26
+门<harm><person>	a-15b26
+门<not>	a-25b19
+门<ultimatum>	a13b-28
+门上	a-14b-31
+门下	a-19b21
+门关	a-18b16
+门口	a21b-11
+门口保	a-15b-14
+门口台	a-21b6
+门口就	a-24b-18
+门口拉	a20b-7
+门口的	a-39b-34
+门口直	a27b-24
+门口看	a-26b-19
+门口等	a-24b-12
+门口那	a-37b2
+门大	a-27b-29
+门夹	a-24b31
+门夹到	a-30b14
+门市	a14b-22
+门市说	a-26b-18
+门没	a-17b25
+门没关	a-18b19
+门用	a-21b5
+门管	a40b-11
+门被	a-22b-17
+门诊	a6b-22
+门边	a-20b25
+门还	a-20b2
+门铃	a-21b-32
+门锁	a-12b-26
+闪	a-24b-10
+闪退	a-27b-30
+闭	a-10b23
+闭眼	a-13b31
+问<authority>	a-25b-19
+问<authority>是	a-25b-19
+问一	a3b-25
+问一下	a12b-24
+问一句	b-24
+问了	a19b-19
+问了<authority>	a19b13
+问了<shop>	a14b-19
+问了三	a-24b-27
+问了半	a-22b-16
+问他	a-20b-32
+问你	a38b-27
+问你们	a20b-11
+问前	a-21b-18
+问前台	a-21b-18
+问客	a-24b-18
+问客服	a-24b-18
+问店	a-22b-21
+问我	a-3b-26
+问我是	a-19b-13
+问有	a-4b-20
+问有<not>	a-32b-17
+问有没	a-32b-17
+问经	a-28b-25
+问经理	a-28b-25
+问这种	a30b-20
+问都	a-26b5
+问都<not>	a-23b10
+问都不	a-23b10
+问问	a37b-12
+问题	a-22b-22
+闲	a2b-30
+间<fault>	a-21b1
+间<fire>	a-2b26
+间<ultimatum>	a6b-15
+间买	a-31b-20
+间买的	a-31b-20
+间在	a-18b-22
+间小	a-22b-18
+间就	a-25b-21
+间很	a9b-34
+间房	a-16b-22
+间有	a-20b-37
+间正	a-22b-26
+间正对	a-22b-26
+间爬	a-17b-32
+间爬出	a-17b-32
+间的<device>	a-11b20
+间还	a-26b-18
+间还是	a-25b-13
+间那	a-14b23
+间酒	a-20b-19
+间里	a-13b-46
+间门	a-11b26
+间门口	a-11b26
+闷	a-31b-35
+闸	a-7b21
+闹钟	a-26b-17
+闺	a1b29
+闺女	a1b29
+闺女买	a-13b19
+闺女说	a-30b-20
+闻到	a-11b34
+闻到<fire>	a-9b22
 闻到<gas>	a-10b26
-闻就	a-19b-20
-闻就走	a-19b-20
-闻的	a19b-19
-闻里	a-9b-20
-阀	a-23
-阀一	a-7b19
-阀一直	a-7b19
-队<ultimatum>	a19b-9
-队四	a-16b-31
-队四十	a-16b-31
-队排得	a-34b-19
-队离	a-23b-11
-队离婚	a-23b-11
-队见	a19b-9
-防<fall>	a-28b-1
-防员	a-27b11
-防晒	a-10b-19
-防栓	a-16b-28
-防水	a-25b-26
-防身	a-24b-29
-防通	a-13b19
-防通道	a-13b19
-防门	a-21b32
-阳台<hazard>	a7b24
-阳台栏	a-20b25
-阳怪	a-24b-16
-阳怪气	a-24b-16
-阴阳怪	a-24b-16
-阵	a-29b8
-阵<harm>	a-15b32
-阶	a8b35
-阶上	a25b26
-阶上<fall>	a-20b26
-阶上滚	a-20b26
+闻就	a-17b-28
+闻就走	a-17b-28
+闻的	a17b-18
+闻里	a-11b-16
+阀	a-22b4
+队<ultimatum>	a24b-11
+队一	a-16b-29
+队四	a-21b-33
+队四十	a-21b-33
+队离	a-25b-12
+队离婚	a-25b-12
+队见	a24b-11
+防员	a-28b3
+防来	a-2b22
+防栓	a-20b-32
+防水	a-20b-22
+防身	a-10b-29
+防通	a-16b18
+防通道	a-16b18
+防门	a-18b30
+阳台<hazard>	a3b26
+阳台栏	a-20b24
+阳怪	a-21b-15
+阳怪气	a-21b-15
+阴阳怪	a-21b-15
+阵	a-31b2
+阵<harm>	a-16b31
+阶	a15b29
+阶上	a24b22
+阶上<fall>	a-20b22
+阶上滚	a-20b22
 阻	a27b-22
-阿公	a-30b25
-附近	a-33b-16
-际	a-38b-32
-陈	a-10b-23
-陈述	a-13b-17
-陋	a-20b-23
-降价	a-4b-25
-降噪	a-10b-20
-降温	a-19b3
-限	a-27b-27
-限时	a-30b-20
-院<submit>	a-19b-1
-院一	a-15b21
-院上	a-8b-17
-院上班	a-8b-17
-院会	a25b-11
-院做	a7b27
-院取	a-13b23
-院取的	a-13b23
-院可	a32b-18
-院可不	a32b-18
-院打	a-12b22
-院拍	a-30b-13
-院拍卖	a-30b-13
-院挂	a-30b11
-院挂水	a-30b27
-院旁	a-20b-29
-院旁边	a-20b-29
-院查	a10b23
-院的	a33b-13
-院给	a-35b11
-院给我	a-10b16
-院见	a27b7
-院观	a-29b17
-院观察	a-29b17
-院说	a10b23
-院说是	a2b26
-院部	a-19b-20
-院长	a23b-27
-院门	a25b-21
-院门口	a25b-21
-险<shop>	a19b-13
-险业	a-8b-25
-险业务	a-8b-25
-险丝	a-25b-5
-险公	a19b-13
-险公司	a19b-13
-陪	a23b-20
-随	a-28b-19
-随便我	a5b-15
-隐	a-37b26
-隐私	a-30b-35
-隔<collapse>	a-13b-21
-隔壁床	a-17b22
-隔壁店	a-35b-15
-隔壁打	a-18b-20
-隔壁桌	a-15b-22
-隔夜	a-23b-20
-隔断	a-13b-21
-隔着	a-24b7
-隔离	a-24b33
-隔音	a-25b-22
-隙	a-20b-29
-障	a-28b-20
-难	a-43b-37
-难<eat>	a-17b-27
-难<eat>到	a-22b-15
-难吃	a-16b-26
-难吃到	a-22b-15
-难看	a1b-34
-集体	a26b-15
-集体报	a15b-20
-集体诉	a24b-19
-集团	a26b-21
-集赞	a-31b-25
-集赞送	a-28b-24
-雨	a-32b-13
-雨伞	a-18b-22
-雨天	a-11b22
-雨衣	a-31b-17
-雨里	a-20b-29
-雪	a-21b-38
-零	a-6b-41
-零件	a6b-20
-雷	a-18b-31
-霉	a-18b-29
-露	a6b17
-露在	a-15b33
-露在外	a-16b28
-露着	a-11b19
-霸王	a18b-9
-霸王条	a18b-9
-青	a-21b46
-青了	a4b46
-青了一	a-11b33
-青包	a-5b17
-静	a-12b-42
-静电	a-41b-44
-非	a23b-30
-非所	a-25b-13
-非所问	a-25b-13
-非要	a-7b-33
-非让	a-34b-24
-非让我	a-34b-24
-靠	a-20b3
+阿公	a-37b18
+阿姨把	a-12b-23
+附近	a-33b-15
+际	a-20b-21
+陈	a-10b-24
+陈述	a-17b-16
+陋	a-19b-12
+降价	a-6b-25
+降噪	a-15b-21
+限	a-12b-31
+限时	a-28b-25
+院<submit>	a-18b-2
+院一	a-11b20
+院上	a-2b-22
+院上班	a-2b-22
+院不	a9b-23
+院会	a24b-12
+院传	a17b-7
+院做	a9b29
+院取	a-15b20
+院取的	a-15b20
+院可	a24b-19
+院可不	a24b-19
+院打	a-11b23
+院拍	a-30b-12
+院拍卖	a-30b-12
+院挂	a-34b24
+院挂水	a-33b28
+院排	a-13b-31
+院排队	a-13b-31
+院旁	a-24b-31
+院旁边	a-24b-31
+院查	a11b26
+院的	a29b-10
+院给	a-34b10
+院见	a25b12
+院观	a-26b13
+院观察	a-26b13
+院说	a18b24
+院说是	a4b27
+院部	a-15b-20
+院长	a24b-26
+院门	a25b-20
+院门口	a25b-20
+除湿	a-13b-23
+除湿机	a-13b-23
+险业	a-2b-22
+险业务	a-2b-22
+险丝	a-26b-10
+陪	a31b-17
+随便	a-29b-21
+随便我	a-20b-18
+隐	a-9b30
+隐私	b-21
+隔<collapse>	a-17b-30
+隔壁太	a-16b-4
+隔壁床	a-12b21
+隔壁店	a-25b-15
+隔壁打	a-21b-21
+隔壁桌	a-23b-28
+隔夜	a-20b-27
+隔断	a-17b-30
+隔着	a-24b15
+隔离	a-17b36
+隔音	a-22b-29
+隙	a-13b-26
+障	a-29b-26
+难	a-48b-41
+难<eat>	a-19b-30
+难吃	a-19b-31
+难看	a5b-28
+集体	a32b-14
+集体报	a15b-19
+集体诉	a23b-16
+集团	a27b-19
+集赞	a-32b-20
+集赞送	a-28b-22
+雨	a-29b-3
+雨<harm>	a-10b-18
+雨<harm>器	a-10b-18
+雨伞	a-19b-25
+雨刮	a-10b-18
+雨刮器	a-10b-18
+雨天	a-13b31
+雨衣	a-28b-20
+雨里	a-11b-26
+雪	a-33b-37
+零	a-11b-51
+零件	a7b-20
+雷	a-9b-25
+雾机	a-22b-5
+震	a-21b-3
+霉	a-22b-23
+霉味	a-19b-21
+霜	a-33b-25
+露	a9b10
+露在	a-18b33
+露在外	a-17b29
+露着	a-9b21
+霸王	a24b-9
+霸王条	a24b-9
+青	a-15b52
+青了	a1b26
+青了一	a-14b19
+青包	a-6b19
+静	a-12b-49
+静电	a-38b-42
+非所	a-26b-12
+非所问	a-26b-12
+非要	a-25b-28
+非要<law>	a-18b-10
+非要告	a-18b-10
+非让	a-38b-20
+非让我	a-38b-20
+靠	a-24b16
 靠就	a-20b26
-靠窗	a-28b-37
-面一	a-17b38
-面下	a-20b-11
-面全	a-12b-25
-面全是	a-12b-25
-面具	a-26b-25
-面包里	a-16b22
-面又	a-12b18
-面坨	a-28b-21
-面墙	a-19b-20
-面奶	a-9b-19
-面就	a-24b-27
-面就是	a-19b-26
-面我	a24b-6
-面打	a15b-13
-面打的	a18b-13
-面料	a-30b-34
-面是	a-18b-28
-面有	a1b22
-面有一	a-9b27
-面有人	a14b20
-面烧	a-20b4
-面的	a-13b-28
-面的公	a-8b20
-面糊	a-14b-29
-面膜脸	a-15b28
-面试	a-23b-20
-面走	a2b-21
-面那	a-19b15
-面都	a-17b-21
-面霜	a-24b-27
-面馆	a-12b-22
-革	a6b-20
-鞋	a-22b-25
-鞋<supposed><harm>	a-22b-25
-鞋<supposed>走	a-4b21
-鞋头	a-18b-18
-鞋子	a-16b-27
-鞋底	a-18b-18
-鞋底太	a-24b-5
-鞋的	a-20b-18
-鞋跟断	a-22b-25
-鞋跟走	a-4b21
-鞋都<apply>	a-11b-16
-鞋都漂	a-11b-16
-鞋都穿	a-7b20
-鞋都跑	a-19b30
-韩	a-25b-24
-韭	a-18b-33
-韭菜	a-18b-33
-韭菜割	a-13b-25
-音	a-14b-24
-音<collapse>	a-20b-23
-音<fault>	a-20b-23
-音上	a-6b-21
-音了	a14b-23
-音发	a-22b-5
-音响	a-15b-21
-音大	a-22b-24
-音太	a-21b-22
-音太大	a-21b-22
-音小	a-20b-23
-音笔	a-36b-10
-音箱	a-24b-27
-音箱声	a-17b-10
-音质	a-19b-24
-音跟	a-27b-39
-音轰	a-18b-14
-音轰头	a-18b-14
-音还	a-25b-14
-音量	a-22b-34
-页	a-26b-25
-页<food>我	a24b-6
-页都	a-25b-25
-页面我	a24b-6
-顶一	a20b-5
-顶一下	a20b-5
-顶三	a-30b-30
-顶三句	a-30b-30
-顶上	a-13b19
-顶上的	a-13b26
-顶开	a-13b37
-顶开了	a-13b32
-顶着	a-13b-28
-顶起	a-10b28
-顶起来	a-10b28
-顺	a16
-顺便	a31b-13
-顺便把	a20b-9
-顺着	a-13b38
-须<publish>	a25b-11
-须<submit>	a34b-20
-须投	a34b-20
-须投诉	a34b-20
-须曝	a25b-11
-须曝光	a25b-11
-顾客了	a-15b-17
-顾客说	a4b-25
-顿	a-21b-23
-颁	a-32b-16
-颁发	a-32b-16
-颁发的	a-32b-16
-预	a-9b-19
-预付	a25b-12
-预付<fault>	a25b-12
-预付卡	a25b-12
-预授	a-20b-15
-预授权	a-20b-15
-预约	b-20
-预约了	a7b-19
-领导	a-9b-23
-领着	a22b-1
-颊	a-15b20
-频	a9b-15
-频发	a27b16
+靠窗	a-31b-30
+靠背	a-15b20
+面一	a-15b32
+面下	a-28b-17
+面全	a-8b-29
+面全是	a-8b-29
+面具	a-16b-23
+面包里	a-13b31
+面坨	a-26b-18
+面奶	a-7b-23
+面就	a-24b-26
+面我	a20b-8
+面打	a14b-13
+面打的	a16b-13
+面料	a-31b-36
+面是	a-20b-32
+面有	a-6b16
+面有一	a-7b38
+面有人	a10b17
+面没	a-37b-37
+面派	a10b-15
+面派出	a10b-15
+面烧	a-22b13
+面的	a-11b-33
+面的公	a-9b25
+面糊	a-17b-27
+面膜脸	a-17b31
+面试	a-26b-29
+面还	a13b-5
+面那	a-21b22
+面都	a-19b-24
+面馆	a-10b-24
+革	a5b-19
+鞋	a-21b-25
+鞋<supposed><harm>	a-18b-22
+鞋<supposed>走	a-4b26
+鞋子	a-21b-19
+鞋子磨	a-16b-24
+鞋底	a-15b-23
+鞋的	a-21b-14
+鞋跟断	a-18b-22
+鞋跟走	a-4b26
+鞋都<apply>	a-15b-18
+鞋都漂	a-15b-18
+鞋都穿	a-7b21
+鞋都跑	a-20b24
+韩	a-21b-21
+韭	a-18b-30
+韭菜	a-18b-30
+韭菜割	a-15b-25
+音	a-12b-25
+音<collapse>	a-19b-24
+音<fault>	a-23b-26
+音上	a-9b-23
+音了	a25b-23
+音发	a-17b-7
+音大	a-25b-23
+音太	a-19b-20
+音太大	a-18b-22
+音小	a-23b-26
+音我	a20b-10
+音直	a12b-17
+音直播	a12b-17
+音笔	a-34b-13
+音箱	a-22b-28
+音箱声	a-17b-9
+音质	a-19b-22
+音轰	a-20b-13
+音轰头	a-20b-13
+音还	a-31b-14
+音量	a-30b-41
+页	a-27b-21
+页<food>上	a-16b-18
+页<food>我	a20b-8
+页都	a-19b-21
+页面上	a-16b-18
+页面我	a20b-8
+顶一	a15b-5
+顶一下	a15b-5
+顶三	a-22b-23
+顶三句	a-22b-23
+顶上	a-14b26
+顶上的	a-15b24
+顶开	a-11b36
+顶开了	a-11b31
+顶着	a-11b-34
+顶起	a-8b26
+顶起来	a-8b26
+项	a-29b-26
+顺	a27b-8
+顺丰	a-8b-28
+顺便	a37b-14
+顺便把	a21b-8
+顺手	a16b-15
+顺着	a-15b45
+须<publish>	a26b-12
+须<submit>	a38b-19
+须投	a38b-19
+须投诉	a38b-19
+须曝	a26b-12
+须曝光	a26b-12
+顾客了	a-20b-17
+顿	a-21b-18
+颁	a-35b-18
+颁发	a-35b-18
+颁发的	a-35b-18
+预	a-18b-23
+预约	a4b-18
+预约了	a6b-16
+领导	a-7b-23
+领着	a18b1
+颈	a-23b20
+颈椎	a-23b-10
+频	a15b-17
+频发	a27b17
 频已	a19b-21
 频已经	a19b-21
-频我	a19b-14
-频我全	a19b-14
-频给	a-22b-12
-频给客	a-22b-12
-频道	a5b-16
-颗	a-11b20
-颗<foreign>	a-15b29
-颗小	a-11b26
-颗星	a7b-26
-题	a-5b-22
-题库	a-26b-24
-题材	a11b-19
-题的	a27b-9
-题都	a25b-16
-题都想	a25b-16
-颜	a-24b-28
-颜<praise>	a-24b-20
-颜值	a-24b-20
-颜值爆	a-24b-20
-颜色	a-23b-26
-颜色<supposed>	a-23b-11
-颜色太	a-16b-35
-额	a1b27
-额头	a-13b36
-额头撞	a-7b20
-额头起	a-15b26
-颠	a-9b-28
-颠得	a-9b-28
-风<violence>	a-22b-38
-风<violence>声	a-12b-19
-风团	a-8b17
-风就	a-24b-26
-风扇声	a-12b-19
-飞	a-19b20
-飞了	a-29b22
-飞出	a-12b48
-飞出去	a-13b43
-飞出来	a-8b22
-飞机	a-17b-24
-飞机上	a-20b-15
-飞机餐	a-17b-19
-飞起	a-10b27
-飞起来	a-10b27
-飞过	a-10b37
-飞过去	a-9b31
-飞过来	a-10b24
-食	a18b16
-食品	a46b-22
-食堂	a11b-22
-食完	a-17b27
-食指	a-11b21
-食物	a-22b37
-食物中	a-23b37
-食药	a27b6
-食药监	a26b9
-餐<fault>	a-24b-17
-餐<fault>到	a-19b-14
-餐偷	a24b-7
-餐偷偷	a24b-7
-餐店	a-22b-15
-餐椅	a-22b-18
-餐的	a-24b15
-餐的<fault>	a-11b18
-餐等	a-19b-14
-餐等到	a-19b-14
-餐连	a-16b-25
-饭一	a-22b-29
-饭了	a-34b-22
-饭吃	a15b-30
-饭吃出	a15b-29
-饭店	a-20b-16
-饭煲煮	a-18b-27
-饭里	a-17b30
-饭锅	a-20b-17
-饮	a-29b7
-饰	a-20b-28
-饱	a-20b-38
-饼	a-25b-14
-饿	a-33b-43
-饿了	a-13b-24
-饿到	a-19b-31
-饿得	a-22b-32
-饿得胃	a-16b-29
-馅	a-25b-25
-馆	a-28b-7
-馆<shop>	a-16b-18
-馈	a-42b-15
-馒	a-32b13
-馒头	a-32b13
-香	a-15b-38
-香味	a-32b-24
-香肠	a15b21
-香菜	a-20b-21
-香薰	a-20b11
-香薰机	a-7b29
-马	a13b33
-马上	a17b-30
-马桶	a-26b-11
-马路<body>	a-11b19
-马路牙	a-11b19
-驱	a-24b-11
-驾校	a-2b-24
-驾校教	a9b-20
-驿	a-7b-22
-驿站	a-7b-22
-骂<person>的	a27b-15
-骂人的	a27b-15
-骂我	a37b-19
-验	a27b-4
+频我	a19b-15
+频我全	a19b-15
+频给	a-19b-11
+频给客	a-19b-11
+频道	a-6b-18
+颗	a-8b20
+颗<foreign>	a-15b24
+颗小	a-11b25
+颗星	a14b-25
+题库	a-32b-29
+题的	a20b-8
+题都	a22b-18
+题都想	a22b-18
+颜	a-27b-23
+颜<praise>	a-22b-21
+颜值	a-22b-21
+颜值爆	a-22b-21
+颜色	a-18b-20
+颜色太	a-13b-22
+额	a-2b26
+额头	a-16b31
+额头撞	a-7b25
+额头起	a-14b24
+颠	a-8b-28
+颠得	a-8b-28
+风	a-22b-7
+风<violence>	a-19b-38
+风<violence>声	a-8b-23
+风团	a-9b15
+风就	a-21b-23
+风扇	a-22b-7
+风扇声	a-8b-23
+飘	a-21b-12
+飙	a-18b-7
+飞	a-18b26
+飞了	a-23b19
+飞出	a-11b42
+飞出去	a-12b33
+飞出来	a-10b33
+飞机	a-15b-26
+飞机上	a-18b-12
+飞机餐	a-17b-22
+飞起	a-10b31
+飞起来	a-10b31
+飞过	a-8b31
+飞过去	a-8b28
+食	a18b14
+食品	a45b-26
+食堂	a4b-20
+食完	a-18b28
+食指	a-10b22
+食物	a-23b31
+食物中	a-23b43
+食药	a35b9
+食药监	a22b11
+餐<fault>	a-35b-22
+餐偷	a24b-6
+餐偷偷	a24b-6
+餐店	a-21b-13
+餐的	a-25b14
+餐的<fault>	a-7b20
+饭一	a-18b-31
+饭了	a-28b-27
+饭吃	a13b-28
+饭吃出	a13b-28
+饭店	a-26b-14
+饭煲煮	a-13b-24
+饭的时	a12b18
+饭都没	a-4b20
+饭里	a-18b31
+饭锅	a-18b-17
+饮	a-29b4
+饰	a-29b-31
+饱	a-21b-36
+饼	a-22b-11
+饼铛	a-17b-1
+饿	a-26b-46
+饿了	a-10b-20
+饿到	a-9b-34
+饿得	a-20b-32
+饿得胃	a-16b-30
+馅	a-24b-33
+馆	a-24b-2
+馆<shop>	a-19b-16
+馈	a-40b-15
+馒	a-27b13
+馒头	a-27b13
+首	a-21b-17
+香	a-17b-24
+香味	a-30b-41
+香水	a-7b-31
+香菜	a-25b-20
+香薰机	a-10b30
+马	a7b30
+马上	a10b-37
+马桶	a-24b-27
+马桶圈	a-24b1
+驱	a-23b-17
+驾校	a3b-25
+驿	a-6b-23
+驿站	a-6b-23
+骂	a19b7
+骂<person>的	a28b-18
+骂人的	a28b-18
+骂我	a23b-18
+验	a23
 验伤	a21b9
-骑	a-18b14
-骑<body>	a-24b-4
-骑<shop>	a-13b23
-骑<shop>租	a-13b23
-骑你	a-13b23
-骑你们	a-13b23
-骑到	a-8b26
-骑手	a-24b-4
-骑楼	a-13b21
-骗	a-4b-36
-骗<person>	a3b-31
-骗<person>也	a-17b-20
-骗了	a22b-27
-骗人	a-23b-26
-骗子	a-37b-36
-骗我	a26b-11
-骗消	a-34b-29
-骗消费	a-34b-29
-骗老	a18b-21
-骗老人	a18b-21
-骚扰电	a5b-19
-骨	b34
-骨<food>	a-11b-33
-骨<food>里	a-11b-28
-骨<harm>	a14b33
-骨上	a-16b33
-骨头	a-18b-31
-骨头没	a-7b27
-骨折	a2b19
-骨断	a14b23
-骨汤	a-11b-28
-骨汤里	a-11b-28
-骨疼	a-14b25
-骨疼了	a-12b28
-骨裂	b40
-骨裂了	a10b20
-髀	a-19b32
-高低	a-16b-21
-高压	a-19b24
-高压锅	a-19b21
-高调	a34b-21
-高速	a-2b47
-高速上	b40
-高铁	a-24b-22
-鬼	a-23b-22
-魂	a-24b-36
-鱼上	a-10b-14
-鱼倒	a-18b-13
-鱼倒是	a-18b-13
-鱼刺	a-26b32
-鱼刺卡	a-25b25
-鱼有	a-22b-26
-鲜	a-22b-13
-鲜花	a-27b-27
-鸡一	a-28b-26
-鸡一样	a-30b-20
-鸡皮疙	a-20b-27
-鸡肉	a-12b34
-鸡蛋大	a-11b15
-鸡蛋碎	a-17b-19
-鸽	a-22b-17
-鸽子	a-22b-17
-麻了	a-13b42
-麻了一	a6b31
-麻到	a-13b24
-麻得	a-11b-23
-麻得舌	a-11b-23
-麻烦	a13b-27
-黄水	a-16b25
-黄金	a-31b-31
-黏<fault>	a-17b-23
-黏<fault><fault>	a-17b-23
-黏糊	a-17b-23
-黏糊糊	a-17b-23
-黑<food>	a-23b-18
-黑<harm>	a-14b15
-黑中	a15b-28
-黑中介	a15b-28
-黑了	a-2b44
-黑了一	a17b20
-黑字	a36b-12
-黑屏	a-23b-42
-黑屏了	a-30b-40
-黑店	a34b-19
-黑心	a-28b-40
-黑心<shop>	a-3b-21
-黑心商	a-3b-21
-黑掉	a-20b1
-黑洞	a-12b20
-黑猫	a6b-41
-黑猫上	a34b-19
-黑猫投	a32b-13
-黑面	a-23b-18
-鼓	a-11b24
-鼓了	a-27b-21
+骑	a-20b19
+骑<body>	a-28b3
+骑<shop>	a-11b26
+骑<shop>租	a-11b26
+骑你	a-11b26
+骑你们	a-11b26
+骑到	a-6b19
+骑手	a-28b3
+骑楼	a-12b33
+骗	a-2b-37
+骗<person>	a-4b-21
+骗<person>也	a-21b-12
+骗<person>的	a-1b-18
+骗了	a25b-25
+骗人	a-16b-24
+骗人的	a-1b-18
+骗子	a-32b-37
+骗我	a25b-11
+骗消	a-34b-26
+骗消费	a-34b-26
+骗老	a10b-18
+骗老人	a10b-18
+骚扰电	a4b-22
+骨	b32
+骨<food>	a-13b-36
+骨<food>里	a-10b-28
+骨<harm>	a13b34
+骨上	a-18b22
+骨头	a-13b-38
+骨头没	a-6b27
+骨折	a2b14
+骨断	a14b37
+骨汤	a-10b-28
+骨汤里	a-10b-28
+骨疼	a-13b35
+骨疼了	a-10b27
+骨裂	a-5b37
+骨裂了	a10b23
+髀	a-20b31
+高低	a-16b-19
+高兴	a-15b13
+高压	a-17b25
+高压锅	a-16b20
+高峰	a-8b-25
+高调	a32b-15
+高速	b42
+高速上	a2b36
+鬼	a-16b-40
+鬼<supposed>	a-7b-17
+鬼似	a-7b-17
+鬼似的	a-7b-17
+魂	a-29b-40
+魔	a-20b-23
+鱼上	a-17b-16
+鱼倒	a-17b-25
+鱼倒是	a-17b-25
+鱼刺	a-25b28
+鱼刺卡	a-22b22
+鱼有	a-25b-27
+鲜	a-28b-28
+鲜花	a-23b-16
+鸡一	a-14b-27
+鸡一样	a-14b-21
+鸡排	a-16b-21
+鸡皮疙	a-17b-26
+鸡肉	a-11b31
+鸡蛋大	a-9b17
+鸽	a-20b-24
+鸽子	a-20b-24
+麻了	a-17b55
+麻了一	a1b34
+麻得	a-17b-26
+麻得舌	a-17b-26
+麻烦	a8b-26
+黄水	a-14b28
+黄金	a-29b-23
+黏	a-22b-32
+黏<fault>	a-15b-20
+黏<fault><fault>	a-15b-20
+黏糊	a-15b-20
+黏糊糊	a-15b-20
+黑<food>	a-19b-19
+黑<harm>	a-15b19
+黑中	a14b-29
+黑中介	a14b-29
+黑了	a-1b46
+黑了一	a16b19
+黑字	a23b-13
+黑屏	a-34b-36
+黑屏了	a-38b-35
+黑店	a34b-13
+黑心	a-29b-42
+黑心<shop>	a-3b-23
+黑心商	a-3b-23
+黑洞	a-8b26
+黑猫	a4b-44
+黑猫上	a20b-22
+黑猫投	a32b-17
+黑豆	a-17b-28
+黑面	a-19b-19
+鼓	a-13b26
+鼓了	a-26b-23
+鼓包	a-18b12
 鼓包了	a-15b24
-鼓得	a-11b25
-鼓得<supposed>	a-11b25
-鼓得像	a-11b25
-鼓起	a-18b33
-鼓起来	a-19b30
-鼠	a-24b5
-鼠在	a-22b-22
-鼻	a-21b-7
-鼻梁	a-10b26
-鼻涕	a-17b-35
-鼻的	a-10b17
-鼻血	a-17b45
-齁	a-11b-25
-齐	a30b-20
-齐了	a30b-24
-齐齐	a13b13
-齿矫	a-17b-19
-齿矫正	a-17b-19
-龇	a-22b6
-龇<body>	a-22b6
-龇牙	a-22b6
-龈肿	a-14b30
-龈肿了	a-14b30
-龙<food>	a-19b3
-龙<food><eat>	a-7b22
-龙虾	a-19b3
-龙虾吃	a-7b22
+鼓得	a-10b25
+鼓得<supposed>	a-10b25
+鼓得像	a-10b25
+鼓起	a-15b35
+鼓起来	a-16b29
+鼠在	a-15b-22
+鼻	a-20
+鼻梁	a-9b27
+鼻涕	a-17b-34
+鼻的	a-6b20
+鼻血	a-16b42
+鼻血流	a-16b17
+齁	a-15b-25
+齐	a28b-12
+齐了	a34b-26
+齐齐	a15b16
+齿矫	a-14b-20
+齿矫正	a-14b-20
+龈	a-14b22
+龈肿	a-12b23
+龈肿了	a-12b23
+龙<food><eat>	a-7b20
+龙虾吃	a-7b20
 `,
 };
