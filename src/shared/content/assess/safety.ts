@@ -70,6 +70,7 @@ export const safetyRules: readonly SignalRule[] = [
       '(?:上)?(?:撒|洒)盐',
     ],
     unlessNear: [
+      '(?:令人|令我|让人|使人|叫人)窒息',
       '割韭菜|韭菜<gap4>割',
       '(?:站|跑|走|逛|排)(?:到|得)?<gap2>断',
       '腿都?(?:快)?(?:站|跑|走|逛)断',
@@ -230,6 +231,7 @@ export const safetyRules: readonly SignalRule[] = [
     ],
     guards: ['negated', 'remedy', 'book', 'hearsay'],
     unlessBefore: [
+      '抄',
       '(?:辣|麻|酸|冰)(?:得|的|到)<gap3>',
       '(?:抗|低|脱|不|不会|不易|没|没有|防|抗敏|花粉)',
       '(?:怕|担心|会不会|容易|以免|防止|避免|如果|要是|万一|以为)<gap6>',
@@ -552,13 +554,14 @@ export const safetyRules: readonly SignalRule[] = [
     ],
     guards: ['negated', 'imagined'],
     unlessNear: [
+      '(?:令人|令我|让人|使人|叫人)窒息',
       '骚扰(?:的)?(?:电话|短信)',
       '被打(?:折|电话|扰|断|回|分|发|脸|包|开|翻|破|湿)',
       '(?:药|膏)<gap4>抗感染',
     ],
     examples: {
       hits: ['医生误诊耽误治疗', '护士发错药', '伤口感染化脓', '被关在电梯里半小时', '老师体罚学生', '保安动手打人'],
-      misses: ['半夜被打扰', '房价被打折了', '没有误诊'],
+      misses: ['大厅的酒味令人窒息', '半夜被打扰', '房价被打折了', '没有误诊'],
     },
   },
   {

@@ -2,22008 +2,22008 @@
 import type { LearnedTable } from '#shared/domain/tone/learned-weights.ts';
 
 export const riskWeights: LearnedTable = {
-  bias: [-2.434, -2.2],
+  bias: [-2.338, -2.172],
   unit: 0.05,
   phrases: `
-0 0	a-3b-31
-0 0<press>	a21b-12
-0 0晚	a21b-12
-0 am	a-10b22
-0 days	a-20b-20
-0 hours	a2b-31
-0 hrs	a13b-19
-0 k	a27b-23
-0 minutes	a-25b-15
-0 percent	a-28b-25
-0 s	a15b-25
-0 s店	a24b-16
-0 th	a27b-13
-0<not>	a16b-36
+0 0	a-14b-35
+0 0<press>	a26b-11
+0 0晚	a26b-11
+0 am	a-11b24
+0 days	a-27b-3
+0 hours	a-6b-30
+0 hrs	a20b-19
+0 k	a27b-20
+0 min	a-18b-16
+0 minutes	a-24b-9
+0 percent	a-20b-28
+0 s	a11b-24
+0 s店	a18b-16
+0 th	a22b-13
+0<not>	a18b-37
 0<not>摆	a27b-13
-0<press>	a21b-12
-0<press>我	a21b-12
-0<ultimatum>	a6b-25
-0<violence>	a-15b25
-0一	a-2b-27
-0万	a-11b-25
+0<press>	a26b-11
+0<press>我	a26b-11
+0<violence>	a-11b26
+0一	a-1b-32
+0万	a-17b-27
 0不	a27b-13
 0不是	a27b-13
-0个	a-7b-29
-0号	a-17b-22
-0块	a9b-16
-0年	a-18b-19
-0年的	a-18b-19
-0晚	a21b-12
-0晚会	a21b-12
-110	a-12b-33
-119	a26b16
-12305	a38b-28
-12315反	a-19b-8
-12315反映	a-19b-8
-12315小	a21b-12
-12315小程	a21b-12
-12315已	a42b-30
-12315的	a-40b-17
-12318	a32b-11
-12345	a-9b-21
-12366	a27b-20
-12378	a31b-34
-1950	a-24b-16
-1950申	a23b-15
-1950申诉	a23b-15
-1999	a-5b-19
-315	a-31b-28
-315元	a-37b-23
-315晚	a38b-20
-315晚会	a38b-20
-315见	a45b-37
-315那	a-21b-15
-315那个	a-21b-15
-<animal	a-21b28
-<animal><animal>	a-15b15
-<animal><body>	a-19b15
-<animal><eat>这	a-28b24
-<animal><harm>	a-15b16
-<animal><ill>	a-9b26
-<animal><not><eat>	a-18b-24
-<animal><submit>	a-23b32
-<animal>一	a-17b-33
-<animal>啃	a-17b-26
-<animal>很	a-19b-33
-<animal>很可	a-18b-25
-<animal>换	a-20b14
-<animal>砂	a-14b-27
-<animal>袋	a-23b-24
-<animal>被	a-20b38
-<animal~authority	a3b-22
-<animal~body	a-16b29
-<animal~evidence	a-24b-32
-<animal~fall	a-13b47
-<animal~fiction	a-18b-51
-<animal~harm	a-11b50
-<animal~hazard	a-9b15
-<animal~ill	a-16b37
-<animal~law	a19b-19
-<animal~medical	a-17b36
-<animal~notbody	b-27
-<animal~ofFood	a-13b-50
-<animal~person	a-20b-23
-<animal~praise	a-12b-35
-<animal~publish	a-25b-7
-<animal~review	a-13b-26
-<animal~shop	a-13b-28
-<animal~submit	a-24b7
-<animal~supposed	a-4b-36
-<animal~told	a-25b-26
-<animal~touch	a-13b25
-<animal~violence	a-16b4
-<animal~withdrawn	a-17b-25
-<apply> gave	a-7b26
-<apply><apply>	a-25b24
-<apply><apply><body>	a-12b28
-<apply><body><harm>	a14b31
-<apply><body><ill>	a-19b31
-<apply><fault>	a9b-19
-<apply><ill>	a-23b-31
-<apply><medicine>	a-11b19
-<apply><medicine><body>	a-11b19
-<apply><not>	a-33b-51
-<apply><person>	a-6b22
-<apply><police>	a23b-14
-<apply><police>了	a23b-14
-<apply><supposed>	a-26b-27
-<apply><toxic>	a-7b20
-<apply>一	a1b21
-<apply>一个	a-22b-31
-<apply>一次	a22b9
-<apply>上	a-17b-29
-<apply>上<body>	a-28b-21
-<apply>个	a-32b-12
-<apply>个<body>	a-12b-19
-<apply>个澡	a-9b-20
-<apply>了<body>	a-25b-32
-<apply>了三	a-20b19
-<apply>了半	a-10b-20
-<apply>仪	a-24b-3
-<apply>半年	a-12b-33
-<apply>完<body>	a-16b29
-<apply>完<notbody>	a-27b-22
-<apply>完<supposed>	a-8b-18
-<apply>完第	a-15b21
-<apply>师	a-19b18
-<apply>师<notbody>	a-19b-22
-<apply>师把	a-22b31
-<apply>店	a-19b-19
-<apply>得一	a-16b-24
-<apply>成	a-30b-36
-<apply>把	a-16b-31
-<apply>是	a28b-24
-<apply>流	a-13b16
-<apply>热	a1b21
-<apply>热玛	a1b21
-<apply>的颜	a-15b-13
-<apply>着	a-19b21
-<apply>着一	a-9b28
-<apply>蓝	a-16b-33
-<apply>蓝了	a-16b-33
-<apply>衍	a-14b-30
-<apply>衣费	a-30b-17
-<apply>起	a-20b-25
-<apply>起来	a-20b-25
+0个	a-8b-20
+0号	a-20b-29
+0块	a8b-23
+0年	a-18b-12
+0年的	a-18b-12
+0晚	a26b-11
+0晚会	a26b-11
+110	a-18b-37
+119	a28b17
+12305	a35b-30
+12315反	a-27b-17
+12315反映	a-27b-17
+12315小	a29b-11
+12315小程	a29b-11
+12315已	a41b-31
+12315的	a-46b-15
+12318	a25b-13
+12345	a-6b-23
+12366	a27b-18
+12378	a33b-32
+1950	a-23b-17
+1950申	a27b-14
+1950申诉	a27b-14
+315	a-36b-28
+315元	a-41b-25
+315晚	a42b-24
+315晚会	a42b-24
+315见	a45b-38
+315那	a-24b-13
+315那个	a-24b-13
+<animal	a-19b30
+<animal><body>	a-20b13
+<animal><eat>这	a-25b35
+<animal><harm>	a-14b20
+<animal><ill>	a-11b18
+<animal><not><eat>	a-13b-22
+<animal><submit>	a-28b33
+<animal><touch>	a-6b26
+<animal>一	a-19b-30
+<animal>啃	a-19b-26
+<animal>很	a-16b-29
+<animal>很可	a-17b-29
+<animal>砂	a-22b-28
+<animal>袋	a-15b-17
+<animal>被	a-22b36
+<animal~authority	a16b-31
+<animal~evidence	a-18b-32
+<animal~fall	a-12b32
+<animal~fiction	a-17b-39
+<animal~harm	a-11b46
+<animal~ill	a-17b32
+<animal~law	a26b-17
+<animal~medical	a-14b22
+<animal~not	a-17b-26
+<animal~notbody	a-2b-11
+<animal~ofFood	a-9b-37
+<animal~person	a-14b-31
+<animal~praise	a-5b-26
+<animal~publish	a-25b2
+<animal~review	a-21b-32
+<animal~shop	a-6b-27
+<animal~submit	a-22b17
+<animal~supposed	a-3b-25
+<animal~told	a-18b-29
+<animal~touch	a-14b30
+<animal~vehicle	a-9b-17
+<animal~violence	a-20b5
+<animal~withdrawn	a-20b-18
+<apply> gave	a-7b30
+<apply><apply>	a-21b24
+<apply><apply><body>	a-14b20
+<apply><body><harm>	a14b32
+<apply><body><ill>	a-20b19
+<apply><body>起	a-17b19
+<apply><fault>	a8b-22
+<apply><harm>	a-15b22
+<apply><ill>	a-24b-37
+<apply><medicine>	a-13b18
+<apply><medicine><body>	a-13b18
+<apply><not>	a-32b-39
+<apply><police>	a24b-13
+<apply><police>了	a24b-13
+<apply><supposed>	a-28b-33
+<apply><toxic>	a-8b19
+<apply>一个	a-16b-33
+<apply>上	a-16b-36
+<apply>上<body>	a-22b-31
+<apply>个	a-34b-19
+<apply>个<body>	a-15b-25
+<apply>个澡	a-18b-22
+<apply>了<body>	a-27b-27
+<apply>了三	a-9b16
+<apply>了半	a-28b-24
+<apply>了这	a20b18
+<apply>仪	a-20b-9
+<apply>到	a-18b16
+<apply>半年	a-11b-26
+<apply>发	a-28b-2
+<apply>完<body>	a-12b29
+<apply>完<notbody>	a-20b-19
+<apply>完<supposed>	a-16b-21
+<apply>少	a-22b-24
+<apply>就	a5b-25
+<apply>师<notbody>	a-18b-23
+<apply>师把	a-21b34
+<apply>店	a-17b-26
+<apply>得一	a-12b-33
+<apply>成	a-31b-42
+<apply>把	a-20b-23
+<apply>是	a11b-21
+<apply>流	a-16b16
+<apply>液	a-15b-23
+<apply>液色	a-15b-23
+<apply>热	a6b26
+<apply>热玛	a6b26
+<apply>的颜	a-15b-12
+<apply>着	a-18b24
+<apply>着一	a-9b25
+<apply>蓝	a-19b-41
+<apply>蓝了	a-19b-41
+<apply>衍	a-16b-32
+<apply>衣费	a-36b-20
+<apply>起	a-13b-24
+<apply>起来	a-13b-24
 <apply>这	a-15b31
-<apply>院	a19b17
-<apply>院的	a17b-15
-<apply~authority	a12b-7
-<apply~body	a-14b29
-<apply~evidence	a21b-7
-<apply~fall	a-18b15
-<apply~foreign	a-11b-34
-<apply~gas	a-22b25
-<apply~harm	a-11b37
-<apply~ill	a-15b37
-<apply~medical	a4b35
-<apply~medicine	a-3b29
-<apply~ofFood	a-17b20
-<apply~official	a25b-8
-<apply~past	a-15b-23
-<apply~police	a18b2
-<apply~praise	a-18b-23
-<apply~review	a-31b-28
-<apply~told	a-30b-22
-<apply~toxic	a-3b26
-<apply~vehicle	a-26b-27
-<apply~withdrawn	a-15b-26
-<authority	a64b-16
-<authority> 0	a41b-13
-<authority> about	a29b-24
-<authority> about the	a29b-24
-<authority> and	a47b5
-<authority> and i	a27b-25
-<authority> are	a-7b-21
-<authority> at	a18b-16
-<authority> have	a35b5
-<authority> have<submit>	a17b14
-<authority> is	a12b-27
-<authority> it	a29b-23
-<authority> it is	a29b-23
-<authority> office	a25b-12
-<authority> on	a-23b-16
-<authority> on taste	a-23b-16
-<authority> rep	a27b-27
-<authority><authority>	a45b-19
-<authority><authority>了	a18b-6
-<authority><fault>离	a-25b-12
-<authority><fault>程	a21b-12
-<authority><fiction>	a-28b-19
-<authority><law>	a49b-19
-<authority><notbody>	a22b-11
-<authority><past>	a-18b-11
-<authority><shop>	a43b-26
-<authority><submit> is	a33b-10
-<authority><submit><fiction>	a26b-7
-<authority><submit><submit>	a29b-27
-<authority><submit>了	a31b5
-<authority><submit>已	a25b-14
-<authority><submit>走	a32b-14
-<authority><ultimatum>	a66b-3
-<authority>一	a32b5
-<authority>上	a22b-24
-<authority>上<submit>	a19b-20
-<authority>也	a30b6
-<authority>了	a30b-12
-<authority>会	a26b-11
-<authority>信	a26b-12
-<authority>信箱	a26b-12
-<authority>元	a-37b-23
-<authority>写	a-10b-33
-<authority>发	a-27b-13
-<authority>发的	a-27b-13
-<authority>吧	a36b-6
-<authority>告	a-24b-12
-<authority>和	a28b-3
-<authority>和<authority>	a19b-14
-<authority>和<police>	a35b8
-<authority>在	a-16b-40
-<authority>对	a-28b-20
-<authority>对<food>	a-34b-19
-<authority>已	a35b2
-<authority>已经	a35b2
-<authority>总	a18b-17
-<authority>总局	a18b-17
-<authority>我	a35b-13
-<authority>我也	a19b-12
-<authority>我都	a16b-14
-<authority>所	a38b6
-<authority>所<submit>	a18b6
-<authority>打	a18b-15
-<authority>打<not>	a-35b-12
-<authority>栓	a-20b-32
-<authority>热	a15b-14
-<authority>热线	a15b-14
-<authority>电	a35b-12
-<authority>电话	a35b-12
-<authority>的	a34b-11
-<authority>的<authority>	a25b-15
-<authority>的<person>	a30b8
-<authority>的<submit>	a25b-12
-<authority>的电	a36b4
-<authority>看	a21b-11
-<authority>管	a31b-18
-<authority>网	a12b-8
-<authority>规	a-45b-15
-<authority>规定	a-45b-15
-<authority>说	a39b-9
-<authority>说说	a19b-3
-<authority>调	a26b-5
-<authority>调解	a26b-5
-<authority>那	a39b-15
-<authority>那边	a41b-14
+<apply>院	a20b20
+<apply>院的	a18b-16
+<apply~authority	a28b-4
+<apply~body	a-14b32
+<apply~evidence	a19b-2
+<apply~figure	a-20b19
+<apply~foreign	a-11b-20
+<apply~gas	a-24b25
+<apply~harm	a-11b32
+<apply~hazard	a-14b16
+<apply~ill	a-14b34
+<apply~medical	a4b45
+<apply~medicine	a-5b29
+<apply~ofFood	a-15b13
+<apply~official	a27b-6
+<apply~police	a30b3
+<apply~review	a-19b-25
+<apply~told	a-24b-20
+<apply~toxic	a2b29
+<apply~vehicle	a-26b-24
+<apply~withdrawn	a-24b-20
+<authority	a57b-16
+<authority> 0	a37b-11
+<authority> about	a21b-20
+<authority> about the	a21b-20
+<authority> and	a47b3
+<authority> and i	a25b-30
+<authority> at	a22b-17
+<authority> have	a31b-5
+<authority> is	a15b-26
+<authority> it	a31b-21
+<authority> it is	a31b-21
+<authority> on	a-21b-16
+<authority> on taste	a-21b-16
+<authority> rep	a28b-25
+<authority><authority>	a41b-18
+<authority><fault>	a18b-10
+<authority><fault>处	a19b-12
+<authority><fault>离	a-21b-11
+<authority><fault>程	a29b-11
+<authority><fiction>	a-33b-26
+<authority><law>	a49b-22
+<authority><notbody>	a14b-12
+<authority><past>	a-21b-11
+<authority><shop>	a42b-29
+<authority><submit>	a21b-18
+<authority><submit> is	a33b-9
+<authority><submit><submit>	a26b-29
+<authority><submit>了	a35b4
+<authority><submit>已	a27b-16
+<authority><submit>走	a31b-15
+<authority><ultimatum>	a60b-3
+<authority>一	a23b4
+<authority>上	a6b-23
+<authority>上<submit>	a26b-17
+<authority>也	a33b6
+<authority>了	a30b-13
+<authority>信	a31b-12
+<authority>信箱	a31b-12
+<authority>元	a-41b-25
+<authority>写	a-13b-25
+<authority>发	a-40b-13
+<authority>发的	a-40b-13
+<authority>吧	a33b-9
+<authority>告	a-26b-13
+<authority>和<authority>	a35b-13
+<authority>和<police>	a37b8
+<authority>在	a-17b-37
+<authority>处	a-2b-26
+<authority>对	a-32b-18
+<authority>对<food>	a-41b-18
+<authority>已	a24b1
+<authority>已经	a24b1
+<authority>总	a23b-16
+<authority>总局	a23b-16
+<authority>我	a40b-14
+<authority>我也	a18b-14
+<authority>所	a40b3
+<authority>所<submit>	a29b1
+<authority>打	a23b-14
+<authority>打<not>	a-38b-11
+<authority>是<not>	a21b-16
+<authority>栓	a-23b-32
+<authority>热	a21b-13
+<authority>热线	a21b-13
+<authority>电	a37b-14
+<authority>电话	a37b-14
+<authority>的	a38b-10
+<authority>的<authority>	a15b-18
+<authority>的<person>	a28b5
+<authority>的<submit>	a43b-10
+<authority>的信	a18b-12
+<authority>的电	a37b2
+<authority>看	a18b-12
+<authority>管	a36b-13
+<authority>网	a12b-7
+<authority>规	a-48b-22
+<authority>规定	a-48b-22
+<authority>说	a33b-9
+<authority>调	a28b-7
+<authority>调解	a28b-7
+<authority>那	a42b-14
+<authority>那边	a46b-13
 <authority>都	a25b-20
-<authority>银	a-32b-14
-<authority>银行	a-32b-14
-<authority>问	a24b-14
-<authority>颁	a-35b-18
-<authority>颁发	a-35b-18
-<authority~body	a54b-14
-<authority~collapse	a19b8
-<authority~device	a27
-<authority~eat	a-5b27
-<authority~evidence	a41b20
-<authority~fall	a14b11
-<authority~fault	a19b-9
-<authority~fire	a28b25
-<authority~foreign	a13b19
-<authority~gas	a-31b-3
-<authority~harm	a35b25
-<authority~ill	a32b28
-<authority~kin	a33b-19
-<authority~law	a49b-14
-<authority~media	a16b5
-<authority~medical	a32b18
-<authority~medicine	a14b-18
-<authority~nearmiss	a29b6
-<authority~not	a30b-11
-<authority~notbody	a19b-9
-<authority~official	a22b-12
-<authority~paper	a42b-14
-<authority~past	a-31b-19
-<authority~person	a40b4
-<authority~platform	a16b-7
-<authority~police	a18b21
-<authority~praise	a-39b-15
-<authority~press	a39b-3
-<authority~public	a21b-14
-<authority~shop	a46b-9
-<authority~submit	a63b-7
-<authority~supposed	a48b-13
-<authority~told	a23b-17
-<authority~ultimatum	a56b-14
-<authority~vehicle	a25b-6
-<authority~violence	a54b9
-<authority~withdrawn	a-31b-8
-<body	a-12b18
-<body> after	a-2b-24
-<body> and	a-11b52
-<body> and the	a9b25
-<body> and<body>	a-12b30
-<body> are	a-25b-33
-<body> at	a-23b18
-<body> by	a9b27
-<body> for	a-18b28
-<body> for a	a-18b28
-<body> in	a-19b21
-<body> is	a6b65
-<body> is<harm>	a18b45
-<body> of	a-23b-5
-<body> on	a-32b25
-<body> on a	a-13b33
-<body> on the	a-25b23
-<body> shorter	a-18b-28
-<body> shorter than	a-11b-23
-<body> since	a-28b3
-<body> still	a-14b24
-<body> to	a-19b9
-<body> to<body>	a-17b28
-<body> was	a-22b45
-<body> went	a-27b40
-<body> went white	a-21b36
-<body> were	a-22b34
-<body> when	a-18b32
-<body> with	a-21b24
-<body><apply>	a-21b-10
-<body><apply><harm>	a-11b22
-<body><body><harm>	a-8b16
-<body><collapse>一	a-26b28
-<body><fault>	a-18b-45
-<body><fault><body>	a-7b-24
-<body><fault>在	a-11b22
-<body><fault>得	a-12b-18
-<body><fire>	a-29b1
-<body><food>	a-14b-37
-<body><harm>	a-9b25
-<body><harm> up	a-14b34
-<body><harm><collapse>	a-11b17
-<body><harm><fault>	a-7b24
-<body><harm><harm>	a-3b47
-<body><harm><supposed>	a-12b20
-<body><harm><ultimatum>	a-24b-4
-<body><harm>三	a-17b26
-<body><harm>个	a-13b18
-<body><harm>了	a7b45
-<body><harm>到	a-10b39
-<body><harm>半	a-13b14
-<body><harm>在	a-16b37
-<body><harm>地	a11b24
-<body><harm>好	a-5b38
-<body><harm>得	a-11b41
-<body><harm>成	a14b19
-<body><harm>我	a-6b36
-<body><harm>掉	a-12b22
-<body><hazard>	a-7b32
-<body><medical>	a-19b8
-<body><nearmiss>	a-10b35
-<body><not><collapse>	a-13b24
-<body><not><supposed>	a-15b20
-<body><not>好	a6b-41
-<body><publish>	a-27b-14
-<body><supposed>	a-16b21
-<body><supposed>被	a-14b27
-<body><ultimatum>	a-23b-33
-<body><ultimatum><harm>	a-18b-32
-<body><violence>	a-21b34
-<body><violence>我	a-23b33
-<body>一个	a-9b25
-<body>一片	a12b29
-<body>一眼	a-20b-19
-<body>一阵	a-15b36
-<body>上	a-11b45
-<body>上一	a-13b26
-<body>上也	a-11b24
-<body>上了	a-11b29
-<body>修	a-11b19
-<body>修破	a-11b19
-<body>全	a-15b40
-<body>全<harm>	a-17b37
-<body>全是	a-17b29
-<body>内	a13b28
-<body>内侧	a13b28
-<body>到	a19b25
-<body>到<body>	a13b22
-<body>到现	a8b22
-<body>办	a10b-20
-<body>医	a-18b21
-<body>医把	a-22b31
-<body>医说	a-14b27
-<body>厚	a-20b-36
-<body>又	a-16b31
-<body>又红	a-16b23
-<body>口	a-12b-23
-<body>口<not>	a-12b-18
+<authority>银	a-36b-13
+<authority>银行	a-36b-13
+<authority>问	a23b-14
+<authority>颁	a-32b-26
+<authority>颁发	a-32b-26
+<authority~body	a42b-18
+<authority~device	a29b3
+<authority~eat	a-1b25
+<authority~evidence	a47b22
+<authority~fault	a22b-10
+<authority~fire	a23b18
+<authority~food	a9b8
+<authority~foreign	a21b21
+<authority~gas	a-29b-6
+<authority~harm	a19b8
+<authority~hazard	a13b-9
+<authority~ill	a37b31
+<authority~kin	a37b-16
+<authority~law	a48b-14
+<authority~media	a36b11
+<authority~medical	a27b20
+<authority~nearmiss	a29b4
+<authority~not	a34b-14
+<authority~notbody	a12b-11
+<authority~ofFood	a25b-11
+<authority~official	a18b-14
+<authority~paper	a44b-15
+<authority~past	a-23b-18
+<authority~person	a38b3
+<authority~platform	a18b-7
+<authority~police	a16b16
+<authority~praise	a-40b-17
+<authority~press	a48b-3
+<authority~public	a19b-15
+<authority~shop	a43b-10
+<authority~submit	a61b-7
+<authority~supposed	a39b-13
+<authority~told	a11b-15
+<authority~ultimatum	a61b-14
+<authority~vehicle	a24b-6
+<authority~violence	a53b6
+<authority~withdrawn	a-32b-3
+<body	a-13b16
+<body> and	a-9b53
+<body> and the	a10b27
+<body> and<body>	a-11b21
+<body> are	a-21b-28
+<body> at	a-23b24
+<body> by	a8b26
+<body> for	a-18b31
+<body> for a	a-18b31
+<body> in	a-23b26
+<body> is	a4b67
+<body> is<harm>	a14b46
+<body> of	a-20b-4
+<body> on	a-28b1
+<body> on a	a-13b37
+<body> on the	a-25b31
+<body> shorter	a-20b-28
+<body> shorter than	a-15b-23
+<body> since	a-28b6
+<body> still	a-15b25
+<body> to	a-28b13
+<body> to<body>	a-22b26
+<body> was	a-25b43
+<body> went	a-29b36
+<body> went white	a-22b27
+<body> were	a-24b36
+<body> when	a-18b30
+<body> with	a-20b28
+<body><apply><harm>	a-13b24
+<body><body><harm>	a-9b22
+<body><collapse>	a-12b-19
+<body><collapse>一	a-24b34
+<body><fault>	a-20b-40
+<body><fault><body>	a-9b-22
+<body><fault>了	a-13b-18
+<body><fault>在	a-16b27
+<body><fault>得	a-10b-20
+<body><fiction>	a-15b-23
+<body><fire>	a-24b4
+<body><food>	a-22b-33
+<body><harm>	a-8b29
+<body><harm> up	a-15b32
+<body><harm><collapse>	a-9b22
+<body><harm><fault>	a-6b24
+<body><harm><harm>	a-3b50
+<body><harm><not>	a-12b16
+<body><harm><supposed>	a-13b27
+<body><harm><ultimatum>	a-23b-7
+<body><harm>一	a-14b19
+<body><harm>三	a-14b27
+<body><harm>了	a11b44
+<body><harm>出	a10b22
+<body><harm>到	a-10b36
+<body><harm>半	a-14b22
+<body><harm>台	a19b13
+<body><harm>在	a-15b30
+<body><harm>地	a13b24
+<body><harm>好	a-5b40
+<body><harm>得	a-12b38
+<body><hazard>	a-7b27
+<body><medical>	a-21b11
+<body><nearmiss>	a-13b35
+<body><not>	a-27b-10
+<body><not><collapse>	a-12b27
+<body><not><supposed>	a-15b26
+<body><not>好	a9b-46
+<body><publish>	a-29b-12
+<body><supposed>	a-16b16
+<body><supposed>被	a-18b22
+<body><ultimatum>	a-18b-18
+<body><ultimatum><harm>	a-19b-33
+<body><violence>	a-22b33
+<body><violence>我	a-23b32
+<body>一	a-15b22
+<body>一个	a-11b24
+<body>一片	a14b29
+<body>一眼	a-21b-20
+<body>一阵	a-13b34
+<body>上	a-7b48
+<body>上一	a-12b22
+<body>上了	a-11b33
+<body>下	a-21b-13
+<body>全	a-15b37
+<body>全<harm>	a-16b34
+<body>全是	a-16b20
+<body>内	a14b26
+<body>内侧	a14b26
+<body>到	a16b31
+<body>到<body>	a10b21
+<body>到现	a11b29
+<body>办	a6b-30
+<body>医	a-20b29
+<body>医把	a-21b32
+<body>医说	a-14b18
+<body>厚	a-19b-34
+<body>又	a-17b33
+<body>又红	a-18b24
+<body>口	a-12b-20
 <body>后	a-6b28
 <body>后<food>	a-6b28
-<body>和	a-17b-3
-<body>和<body>	a-17b-3
-<body>处	a-28b-22
-<body>太	a-19b-3
-<body>少	a-20b-34
-<body>就	a-16b47
-<body>就<harm>	a-14b36
-<body>就<supposed>	a-9b21
-<body>已	a-24b-33
-<body>已经	a-24b-33
-<body>带	a-14b-36
-<body>带<harm>	a-14b-36
-<body>底	a-18b32
-<body>底下	a-18b32
-<body>当	a-21b37
-<body>当场	a-21b27
-<body>很	a-20b-44
-<body>很臭	a-21b-20
-<body>才	a-21b-35
-<body>把	a-13b21
-<body>抖	a-32b-16
-<body>拉	a-21b26
-<body>撑	a-17b22
-<body>撑地	a-17b22
-<body>撕	a-21b8
-<body>整	a-10b36
-<body>整个	a-10b35
-<body>是	b-28
-<body>机	a-9b25
-<body>板	a-14b-25
-<body>板<harm>	a-14b-25
-<body>椎	a-23b-10
-<body>歪	a-21b24
-<body>歪了	a-21b24
-<body>比	a-14b-21
-<body>油	a-14b-28
-<body>流了	a-16b17
-<body>炎	a-10b25
-<body>烂	a9b48
-<body>烂了	a9b48
-<body>烧	a-10b26
-<body>环	a-19b-21
-<body>现	a-14b41
-<body>现在	a-14b41
-<body>球	a4b-23
-<body>电筒	a-16b-19
-<body>留	a-18b30
-<body>留下	a-18b30
-<body>疙	a-17b-26
-<body>疙瘩	a-17b-26
-<body>白	a-18b-20
-<body>的	a-3b-26
-<body>盆	a-33b-24
-<body>直	a-16b20
-<body>直接	a-16b20
-<body>着	a-13b28
-<body>着地	a-13b28
-<body>矫	a-14b-20
-<body>矫正	a-14b-20
-<body>磨	a-22b21
-<body>笨	a21b-17
-<body>红得	a-6b30
-<body>线	a-15b-11
-<body>给	a-12b19
-<body>给<harm>	a-11b14
-<body>脯	a13b-19
-<body>蓝	a-9b24
-<body>被	a-14b41
-<body>被<harm>	a-13b34
-<body>裂	a-10b34
-<body>说	a-39b-21
-<body>起	a-13b63
-<body>起<harm>	a-16b34
-<body>起<ill>	a-8b31
-<body>起一	a-8b20
-<body>起个	a-14b22
-<body>起了	a-10b30
-<body>踩	a-12b22
-<body>边	a-14b50
-<body>过	a-14b15
-<body>那	a-21b-13
-<body>那儿	a-14b23
-<body>都<fault>	a-20b-19
-<body>都<harm>	a-10b16
-<body>都<not>	a-13b-37
-<body>都憋	a-9b26
-<body>都是	a-13b12
-<body>都站	a-11b-22
-<body>都要	a-9b-23
-<body>都跑	a-24b-38
-<body>里	a-3b15
+<body>处	a-21b-18
+<body>头	a-13b31
+<body>子	a1b23
+<body>少	a-20b-36
+<body>就	a-16b49
+<body>就<harm>	a-18b29
+<body>就<supposed>	a-11b15
+<body>已	a-23b-32
+<body>已经	a-23b-32
+<body>带	a-15b-35
+<body>带<harm>	a-15b-35
+<body>底	a-19b18
+<body>底下	a-19b18
+<body>当	a-15b36
+<body>当场	a-15b25
+<body>很	a-20b-43
+<body>很臭	a-19b-24
+<body>才	a-14b-17
+<body>托	a-24b9
+<body>抖	a-23b-23
+<body>拉	a-23b21
+<body>撑	a-18b23
+<body>撑地	a-18b23
+<body>撕	a-23b4
+<body>整	a-11b31
+<body>整个	a-11b30
+<body>是	a6b-21
+<body>机	a-8b27
+<body>板	a-19b-25
+<body>板<harm>	a-19b-25
+<body>椎	a-20b-24
+<body>歪	a-25b26
+<body>歪了	a-25b26
+<body>比	a-13b-22
+<body>油	a-12b-34
+<body>流	a9b22
+<body>流了	a-14b22
+<body>炎	a-11b31
+<body>烂	a8b51
+<body>烂了	a8b51
+<body>烧	a-11b20
+<body>环	a-21b-25
+<body>现	a-13b48
+<body>现在	a-13b48
+<body>球	a2b-28
+<body>电筒	a-18b-21
+<body>留	a-21b30
+<body>留下	a-21b30
+<body>疙	a-20b-27
+<body>疙瘩	a-20b-27
+<body>白	a-11b-27
+<body>盆	a-29b-32
+<body>直	a-14b23
+<body>直接	a-14b23
+<body>着	a-13b26
+<body>着地	a-13b26
+<body>矫	a-13b-20
+<body>矫正	a-13b-20
+<body>磨	a-23b11
+<body>笨	a19b-22
+<body>红得	a-9b11
+<body>线	a-15b-19
+<body>给	a-11b31
+<body>给<harm>	a-11b26
+<body>脯	a11b-21
+<body>被	a-13b41
+<body>被<harm>	a-13b38
+<body>裂	a-10b27
+<body>说	a-39b-24
+<body>起	a-14b55
+<body>起<harm>	a-13b42
+<body>起<ill>	a-7b37
+<body>起一	a-6b28
+<body>起个	a-14b25
+<body>起了	a-12b29
+<body>边	a-13b44
+<body>过	a-13b36
+<body>还	a-12b18
+<body>那儿	a-14b19
+<body>部	a-21b-32
+<body>都<fault>	a-25b-14
+<body>都<harm>	a-5b22
+<body>都<not>	a-16b-26
+<body>都憋	a-11b28
+<body>都是	a-14b17
+<body>都要	a-11b-40
+<body>都跑	a-15b-32
+<body>里	a-5b11
+<body>里了	a17b7
 <body>长	a-18b-1
-<body>长了	a-19b20
-<body>顶	a-16b-43
-<body>飞	a-8b28
-<body>飞过	a-8b28
-<body>骨<harm>	a-10b22
-<body>黑	a-11b23
-<body~collapse	a-15b19
-<body~device	a-10b22
-<body~eat	a-12b27
-<body~electric	a-3b38
-<body~evidence	a32b33
-<body~fall	a-7b37
-<body~foreign	a-10b26
-<body~harm	a-10b37
-<body~hazard	a-13b25
-<body~hygiene	a-13b22
-<body~ill	a-15b37
-<body~kin	a-6b41
-<body~law	a31b20
-<body~media	a5b-23
-<body~medical	a-2b51
-<body~nearmiss	a-11b47
-<body~paper	a-6b-27
-<body~person	a-5b35
-<body~police	a34b27
-<body~press	a22b-2
-<body~publish	a-20b-4
-<body~shop	a3b16
-<body~site	a-7b-19
-<body~submit	a23b35
-<body~touch	a-13b38
-<body~toxic	a-8b48
-<body~vehicle	a-9b24
-<body~violence	b39
-<body~withdrawn	a16b2
-<collapse> all	a-19b-43
-<collapse> and	a-15b40
-<collapse> at	a-30b10
-<collapse> in	a-32b9
-<collapse> my	a-21b-3
-<collapse> of	a-17b31
-<collapse> of the	a-17b33
-<collapse> off	a-17b1
-<collapse> on the	a-17b26
-<collapse> orange	a-12b-18
-<collapse> the	a-30b-7
-<collapse> when	a-11b22
-<collapse> when i	a-11b22
-<collapse> with	a-20b42
-<collapse> with my	a-14b27
+<body>长了	a-19b31
+<body>顶	a-16b-37
+<body>飞	a-12b30
+<body>飞过	a-12b30
+<body>骨<harm>	a-11b28
+<body>黑	a-13b17
+<body~collapse	a-15b23
+<body~device	a-11b23
+<body~electric	a2b51
+<body~evidence	a27b26
+<body~fall	a-7b36
+<body~fire	a-7b23
+<body~foreign	a-10b24
+<body~harm	a-10b38
+<body~hygiene	a-13b18
+<body~ill	a-14b38
+<body~kin	a-12b33
+<body~law	a44b18
+<body~media	a9b-24
+<body~medical	a-4b45
+<body~nearmiss	a-13b40
+<body~person	a-3b37
+<body~police	a32b23
+<body~praise	a-19b-18
+<body~press	a20b-8
+<body~publish	a-25b-1
+<body~shop	a3b12
+<body~submit	a20b43
+<body~touch	a-13b47
+<body~toxic	a-9b51
+<body~vehicle	a-12b20
+<body~violence	a-1b42
+<body~withdrawn	a19b9
+<collapse> all	a-18b-34
+<collapse> and	a-14b41
+<collapse> at	a-31b7
+<collapse> in	a-27b-2
+<collapse> my	a-17b-5
+<collapse> of	a-17b33
+<collapse> of the	a-17b35
+<collapse> off	a-23b2
+<collapse> on	a-18b16
+<collapse> on the	a-12b27
+<collapse> orange	a-14b-20
+<collapse> the	a-37b-7
+<collapse> when	a-12b22
+<collapse> when i	a-12b22
+<collapse> with	a-23b44
+<collapse> with my	a-18b27
 <collapse><collapse>两	a-5b24
-<collapse><collapse>的	a-12b-22
-<collapse><fault>	a-15b-34
+<collapse><collapse>的	a-13b-19
+<collapse><fault>	a-16b-32
 <collapse><fire>	a-14b37
-<collapse><food>	a-19b-34
-<collapse><harm>	a-16b55
-<collapse><harm><body>	a-8b29
-<collapse><harm><person>	a-15b22
-<collapse><harm>我	a-11b16
-<collapse><medicine>	a-11b-18
-<collapse><nearmiss>	a-11b30
-<collapse><touch>	a-10b34
-<collapse>一宿	a8b-27
-<collapse>一片	a-9b25
-<collapse>两个	a-16b-16
+<collapse><food>	a-24b-31
+<collapse><harm>	a-16b57
+<collapse><harm><body>	a-6b34
+<collapse><harm><person>	a-17b20
+<collapse><harm>我	a-10b26
+<collapse><kin>	a-12b14
+<collapse><kin><body>	a-12b14
+<collapse><nearmiss>	a-14b27
+<collapse><not><collapse>	a-20b12
+<collapse><touch>	a-15b35
+<collapse>一片	a-8b14
+<collapse>两个	a-20b-25
 <collapse>两层	a-5b24
-<collapse>出<touch>	a-14b13
-<collapse>加	a-10b27
-<collapse>加速	a-10b27
-<collapse>去	a-11b38
-<collapse>变	a-10b-35
-<collapse>在	a-10b26
-<collapse>就	a-8b22
-<collapse>往	a-13b22
-<collapse>往<collapse>	a-12b17
-<collapse>得	a-11b-36
-<collapse>得<supposed>	a-10b-28
-<collapse>我	a8b36
-<collapse>我<body>	a-30b28
-<collapse>我一	a-20b24
-<collapse>挺	a-15b-31
-<collapse>是	a-17b-25
-<collapse>是<not>	a-16b-29
-<collapse>是挺	a-11b-21
-<collapse>来	a-9b31
-<collapse>水	a-20b-24
-<collapse>满	a-8b23
-<collapse>满地	a-8b23
-<collapse>瘪	a-11b24
-<collapse>瘪了	a-11b24
-<collapse>的一	a-17b29
-<collapse>着	a-10b-16
-<collapse>着看	a-10b-16
-<collapse>过<supposed>	a-10b-21
-<collapse>还	a12b22
-<collapse>闭	a-15b-35
-<collapse~device	a-12b36
-<collapse~electric	a-13b22
-<collapse~evidence	a17b8
-<collapse~fall	a-8b45
-<collapse~fire	a-14b29
-<collapse~gas	a-11b21
-<collapse~harm	a-14b20
-<collapse~hazard	a-5b31
-<collapse~ill	a-14b26
-<collapse~kin	a-8b29
-<collapse~law	a11b-25
-<collapse~media	a-29b-17
-<collapse~medicine	a-16b-39
-<collapse~nearmiss	a-12b43
-<collapse~official	a17b-16
-<collapse~past	a-3b-26
-<collapse~person	a-13b35
-<collapse~police	a24b2
-<collapse~review	a-35b-26
-<collapse~shop	a-14b21
-<collapse~touch	a-18b20
-<collapse~vehicle	a-13b55
-<collapse~violence	a-10b30
-<device> died	a-21b-16
-<device> door	a-14b29
-<device> gets	a-21b-19
-<device> got	a-7b23
-<device> got so	a-7b23
-<device> is	a-24b5
-<device> it	a-30b3
-<device> started	a-14b20
-<device> started<fire>	a-14b20
-<device> takes	a-20b-25
-<device> takes forever	a-16b-22
-<device> the	a-17b-16
-<device> this	a-21b-13
-<device> was	a-19b-29
-<device><body>	a-17b-31
-<device><collapse>	a-20b6
-<device><electric>	a-29b47
-<device><fault>	a-26b-5
-<device><fault>的	a-17b30
-<device><fire>	a12b65
-<device><fire>了	a-30b32
+<collapse>了我	a-10b18
+<collapse>加	a-10b29
+<collapse>加速	a-10b29
+<collapse>去	a-12b40
+<collapse>变	a-19b-25
+<collapse>在	a-9b19
+<collapse>就	a-9b15
+<collapse>往	a-13b19
+<collapse>往<collapse>	a-11b13
+<collapse>得	a-9b-30
+<collapse>得<supposed>	a-11b-24
+<collapse>我	a2b29
+<collapse>我<body>	a-34b35
+<collapse>我一	a-22b24
+<collapse>挺	a-18b-30
+<collapse>掉	a-13b19
+<collapse>是	a-20b-19
+<collapse>是<not>	a-23b-17
+<collapse>是挺	a-14b-24
+<collapse>来	a-10b23
+<collapse>水	a-18b-22
+<collapse>满	a-9b23
+<collapse>满地	a-9b23
+<collapse>瘪	a-13b24
+<collapse>瘪了	a-13b24
+<collapse>的一	a-17b28
+<collapse>着	a-9b-16
+<collapse>着看	a-9b-16
+<collapse>踩	a-15b19
+<collapse>还	a6b23
+<collapse>闭	a-21b-40
+<collapse~device	a-12b34
+<collapse~eat	a-15b-15
+<collapse~evidence	a12b12
+<collapse~fall	a-7b45
+<collapse~fire	a-15b36
+<collapse~foreign	a-13b22
+<collapse~gas	a-9b23
+<collapse~harm	a-14b25
+<collapse~hazard	a-6b31
+<collapse~ill	a-12b22
+<collapse~kin	a-11b24
+<collapse~law	a-2b-22
+<collapse~media	a-19b-25
+<collapse~medicine	a-14b-25
+<collapse~nearmiss	a-11b40
+<collapse~official	a17b-23
+<collapse~person	a-13b33
+<collapse~police	a29b3
+<collapse~review	a-30b-17
+<collapse~shop	a-17b27
+<collapse~vehicle	a-15b46
+<collapse~violence	a-14b27
+<device> died	a-25b-17
+<device> door	a-12b27
+<device> gets	a-25b-23
+<device> got	a-7b22
+<device> got so	a-7b22
+<device> in	a-16b-16
+<device> in 0	a-18b-3
+<device> is	a-22b-1
+<device> it	a-26
+<device> takes	a-21b-27
+<device> takes forever	a-18b-24
+<device> the	a-14b-16
+<device> this	a-18b-16
+<device> was	a-21b-23
+<device><body>	a-22b-38
+<device><collapse>	a-19b11
+<device><electric>	a-28b48
+<device><fault>	a-28b-1
+<device><fault>两	a-14b-20
+<device><fault>的	a-18b29
+<device><fire>	a10b67
+<device><fire>了	a-32b30
 <device><fire>把	a13b20
-<device><foreign>	a-9b9
-<device><harm>	a-21b43
-<device><not>	a-18b-30
-<device><notbody>	a-14b34
-<device><notbody><gas>	a-14b28
-<device><police>	a-25b-22
-<device><police>声	a-25b-22
-<device><touch><food>	a-15b-26
-<device><touch>就	a-13b16
-<device>一	a-27b-20
-<device>充电	a-19b31
-<device>光	a-18b-21
-<device>出	a-19b-30
-<device>在	a-15b31
-<device>声	a-15b-36
-<device>声音	a-15b-37
-<device>太<fault>	a-20b21
-<device>安装	a3b-28
-<device>就	a-10b23
-<device>就在	a-8b23
-<device>屏	a24b-6
-<device>开	a-13b-39
-<device>开关	a-16b-24
-<device>打<not>	a-26b-28
-<device>收	a-22b-28
-<device>放	a-11b20
-<device>是	a-18b-23
-<device>用到	a-11b21
-<device>租	a-27b-29
-<device>罩	a-8b31
-<device>膨	a-16b30
-<device>膨胀	a-16b30
-<device>被	a-12b25
-<device>被拆	a-12b25
-<device>装	a-13b38
-<device>装在	a-11b20
-<device>装好	a-9b25
-<device>购	a-29b-22
-<device>购物	a-29b-22
-<device>边	a-11b18
-<device>还	a-20b-20
-<device>都	a-15b20
-<device>里	a-16b16
-<device>门的	a-13b18
-<device>预	a-29b-26
-<device>风	a-17b-35
-<device>风<violence>	a-8b-23
-<device>鼓	a-10b31
-<device>鼓得	a-10b25
-<device~eat	a-12b-33
-<device~electric	a-14b73
-<device~evidence	a27b12
-<device~fire	a-11b72
-<device~gas	a-19b35
-<device~hygiene	a-15b20
-<device~medical	a-23b18
-<device~medicine	a-19b-36
-<device~nearmiss	a-14b28
-<device~ofFood	a-18b-21
-<device~paper	a-23b-14
-<device~past	a-16b-28
-<device~touch	a-13b25
-<device~vehicle	a-23b5
-<eat	a-13b20
-<eat> a piece	a-9b22
-<eat> my	a-31b-21
-<eat> of	a-11b25
-<eat> of the	a-11b25
-<eat> the	a-19b20
-<eat><body>	a-9b49
-<eat><body><harm>	a-7b30
-<eat><eat>	a-23b-12
-<eat><food>	a-15b-32
-<eat><food>的	a16b-19
-<eat><ill>	a-20b8
-<eat><medicine>	a-11b28
-<eat><not>	a-18b-29
-<eat><person>	a-16b29
+<device><foreign>	a-10b9
+<device><harm>	a-22b35
+<device><not>	a-17b-30
+<device><notbody>	a-16b40
+<device><notbody><gas>	a-18b28
+<device><police>	a-28b-20
+<device><police>声	a-28b-20
+<device><touch><food>	a-12b-21
+<device><touch>就	a-17b18
+<device><vehicle>	a-23b-25
+<device>一	a-26b-15
+<device>充	a-14b23
+<device>充电	a-17b32
+<device>光	a-21b-24
+<device>出	a-29b-47
+<device>在	a-14b28
+<device>坏	a-16b-26
+<device>声	a-15b-35
+<device>声音	a-16b-35
+<device>安装	b-23
+<device>就	a-9b25
+<device>就在	a-9b23
+<device>屏	a26b-4
+<device>开	a-11b-29
+<device>开关	a-13b-26
+<device>打<not>	a-18b-33
+<device>收	a-22b-21
+<device>放	a-11b16
+<device>是	a-27b-22
+<device>泡	a-27b-23
+<device>用到	a-14b21
+<device>盖	a-21b14
+<device>租	a-17b-29
+<device>罩	a-8b28
+<device>膨	a-17b29
+<device>膨胀	a-17b29
+<device>被	a-13b24
+<device>被拆	a-13b24
+<device>装	a-13b41
+<device>装在	a-12b26
+<device>装好	a-8b27
+<device>说	a-22b-27
+<device>购	a-24b-18
+<device>购物	a-24b-18
+<device>走	a-23b10
+<device>边	a-24b10
+<device>还	a-23b-22
+<device>都	a-16b19
+<device>预	a-22b-22
+<device>风	a-16b-40
+<device>鼓	a-10b30
+<device>鼓得	a-11b24
+<device~eat	a-14b-32
+<device~electric	a-15b68
+<device~evidence	a34b13
+<device~figure	a-9b19
+<device~fire	a-11b69
+<device~gas	a-15b36
+<device~harm	a-12b20
+<device~hygiene	a-14b17
+<device~medicine	a-15b-30
+<device~nearmiss	a-15b34
+<device~ofFood	a-20b-28
+<device~paper	a-17b-16
+<device~past	a-20b-39
+<device~police	a7b-23
+<device~review	a-31b1
+<device~touch	a-14b24
+<eat	a-14b22
+<eat> a	a-17b25
+<eat> a piece	a-8b22
+<eat> my	a-24b-27
+<eat> of	a-12b25
+<eat> of the	a-12b25
+<eat> the	a-17b15
+<eat><body>	a-12b46
+<eat><body><harm>	a-8b22
+<eat><eat>	a-19b-16
+<eat><food>	a-15b-34
+<eat><food>的	a13b-29
+<eat><ill>	a-21b18
+<eat><medicine>	a-12b25
+<eat><not>	a-16b-29
+<eat><person>	a-17b27
 <eat><shop>	a-29b25
-<eat><shop>的	a-13b40
-<eat><supposed>	a-22b-22
-<eat><ultimatum>	a-11b37
-<eat>一	a-14b33
-<eat>一<person>	a-1b27
-<eat>一半	a-8b30
-<eat>一看	a-8b23
-<eat>三	a-7b-26
-<eat>下	a-18b-22
-<eat>下去	a-18b-22
-<eat>东	a-18b-11
-<eat>东西	a-18b-11
-<eat>个	a1b-22
-<eat>个<food>	a1b-22
-<eat>他	a-12b34
-<eat>他们	a-8b23
-<eat>他家	a-15b23
-<eat>出	a4b29
-<eat>出<foreign>	a-15b38
-<eat>出半	a9b20
-<eat>半	a-13b34
-<eat>去	a-17b33
-<eat>去了	a-22b28
-<eat>只	a-23b-21
-<eat>只觉	a-23b-21
-<eat>就	a-17b-37
-<eat>店	a-8b29
-<eat>当	a-14b27
-<eat>当<fault>	a-14b27
-<eat>得	a-15b-36
-<eat>得我	a-13b-20
-<eat>得腮	a-13b-22
-<eat>我	a24b6
+<eat><shop>的	a-14b27
+<eat><supposed>	a-18b-26
+<eat><ultimatum>	a-12b36
+<eat>一	a-14b29
+<eat>一<person>	a4b27
+<eat>一半	a-11b29
+<eat>一看	a-8b29
+<eat>三	a-6b-24
+<eat>下	a-15b-18
+<eat>下去	a-15b-18
+<eat>两	a-15b-15
+<eat>个	a-2b-26
+<eat>个<food>	a-2b-26
+<eat>他	a-11b34
+<eat>他们	a-9b24
+<eat>他家	a-13b27
+<eat>出	a-1b28
+<eat>出<foreign>	a-10b40
+<eat>出半	a9b25
+<eat>半	a-12b30
+<eat>去	a-18b29
+<eat>去了	a-19b30
+<eat>只	a-24b-19
+<eat>只觉	a-24b-19
+<eat>完	a-15b14
+<eat>就	a-18b-36
+<eat>店	a-7b25
+<eat>当	a-13b28
+<eat>当<fault>	a-13b28
+<eat>得	a-17b-31
+<eat>得我	a-10b-23
+<eat>得腮	a-16b-16
+<eat>我	a26b10
 <eat>撑	a-17b-32
 <eat>撑了	a-17b-32
-<eat>点	a6b-18
-<eat>疑	a-12b22
-<eat>疑似	a-12b22
-<eat>着<eat>	a-9b21
-<eat>茶	a-3b-23
-<eat>起	a-20b-24
-<eat>起来	a-20b-24
-<eat>这	a-21b38
-<eat>这家	a-12b21
+<eat>点	a9b-18
+<eat>着<eat>	a-10b12
+<eat>起	a-17b-34
+<eat>起来	a-17b-34
+<eat>这	a-20b38
+<eat>这家	a-8b22
 <eat>这批	a-23b19
-<eat>都	a-13b-34
-<eat>都<eat>	a-14b-24
-<eat~evidence	a-7b17
-<eat~fiction	a-9b-19
-<eat~fire	a-16b-28
-<eat~food	a-10b19
-<eat~foreign	a-14b71
-<eat~harm	a-12b29
-<eat~ill	a-14b48
-<eat~law	a-29b-22
-<eat~medical	a-13b31
-<eat~nearmiss	a-6b18
-<eat~ofFood	a-11b-28
-<eat~past	a-28b2
-<eat~person	a-4b16
-<eat~police	a-33b-20
-<eat~praise	a-13b-25
-<eat~press	a41b-17
-<eat~publish	a25b3
-<eat~supposed	a-12b-27
-<eat~ultimatum	a-11b24
-<eat~violence	a11b-25
-<electric	a-15b64
-<electric> off	a-18b24
-<electric><hazard>	a-8b21
-<electric><hazard> of	a-8b21
-<electric><supposed>	a-17b-44
-<electric>了	a-22b31
-<electric>线	a-17b23
-<electric>话	a27b-14
-<electric~evidence	a35b9
-<electric~fire	a-12b24
-<electric~harm	a2b34
-<electric~hazard	a-17b23
-<electric~kin	a-20b24
-<electric~nearmiss	a-8b23
-<electric~not	a1b19
-<electric~notbody	a-9b24
-<electric~ofFood	a-20b34
-<electric~person	a-13b29
-<electric~supposed	a-16b-30
-<electric~told	a-16b28
-<electric~touch	b50
-<electric~violence	a-15b28
-<evidence	a48b-10
-<evidence> and	a31b-20
-<evidence> now	a24b-16
-<evidence> the	a28b-22
-<evidence> the whole	a28b-20
-<evidence><evidence>	a10b-23
-<evidence><evidence>都	a26b-12
-<evidence><fault>	a-32b-11
-<evidence><media>	a-19b-11
-<evidence><media>给	a-19b-11
-<evidence><publish>	a39b-17
-<evidence><submit>	a19b-16
-<evidence><submit><authority>	a21b-7
-<evidence><ultimatum>	a29b-18
-<evidence>了	a41b-21
-<evidence>全	a23b13
-<evidence>出	a24b-15
-<evidence>出来	a24b-15
-<evidence>已	a26b-20
-<evidence>我	a27b-3
-<evidence>我<evidence>	a21b-14
-<evidence>着	a-22b-13
-<evidence>着呢	a-22b-13
-<evidence>还	a37b-22
-<evidence>都	a21b-18
-<evidence>都有	a10b-31
-<evidence>音	a-9b-36
-<evidence~fall	a8b24
-<evidence~figure	a27b-25
-<evidence~food	a10b23
-<evidence~harm	a25b21
-<evidence~kin	a36b14
-<evidence~law	a52b-15
-<evidence~medical	a25b15
-<evidence~notbody	a29b-31
-<evidence~person	a21b16
-<evidence~platform	a28b-20
-<evidence~police	a45b16
-<evidence~praise	a24b-1
-<evidence~press	a19b-19
-<evidence~public	a43b-5
-<evidence~publish	a43b-14
-<evidence~review	a22b-16
-<evidence~shop	a17b-13
-<evidence~submit	a38
-<evidence~told	a-7b-25
-<evidence~touch	a20b9
-<evidence~ultimatum	a44b-1
-<evidence~vehicle	a24b-13
-<evidence~violence	a13b36
-<fall	a-18b36
-<fall> at	a-15b25
-<fall> her	a-10b22
-<fall> my	a-11b22
-<fall> my<body>	a-11b22
-<fall> on	a-20b33
-<fall> on a	a-19b25
-<fall> the	a-22b36
-<fall> your	a-8b18
-<fall><body>	a2b17
-<fall><body><harm>	a2b17
-<fall><collapse><body>	a5b-30
-<fall><harm>	a13b43
-<fall><harm><body>	a-6b33
-<fall><notbody>	a-17b-31
-<fall><touch>	a-6b28
-<fall>一	a-21b-33
-<fall>一下	a-22b-31
-<fall>一次	a-17b-29
-<fall>两	a-25b-13
-<fall>个	a-13b38
-<fall>个<fall>	a-14b23
-<fall>了	a-26b6
-<fall>出	a-13b29
-<fall>出去	a-14b23
-<fall>去	a-24b-15
-<fall>地	a-28b-8
-<fall>地上	a-28b-8
-<fall>就	a-21b-9
-<fall>板	a-10b-19
-<fall>梯上	a8b36
-<fall~figure	a-11b21
-<fall~harm	a-3b41
-<fall~hazard	a-12b48
-<fall~hygiene	a-13b28
-<fall~kin	a12b20
-<fall~medical	a-5b28
-<fall~nearmiss	a-11b36
-<fall~not	a-21b5
-<fall~notbody	a-12b24
-<fall~person	a-4b42
-<fall~police	a33b17
-<fall~public	a-22b23
-<fall~shop	a-4b36
-<fall~told	a-25b2
-<fall~touch	a-12b41
-<fall~ultimatum	a-8b15
-<fall~vehicle	a-12b28
-<fall~violence	a8b39
-<fault> 0	a14b-25
-<fault> a	a-15b-17
-<fault> and	a-22b-31
-<fault> for	a1b20
-<fault> for the	a15b22
-<fault> i	a-23b-21
-<fault> in the	a-7b16
-<fault> is	a-33b-41
-<fault> it	a-26b-32
-<fault> lol	a-30b-13
-<fault> me	a9b-26
-<fault> me or	a28b-17
-<fault> of	a-14b-31
-<fault> of a	a10b-25
-<fault> of the	a-24b-10
-<fault> on	a-25b-18
-<fault> protector	a-20b8
-<fault> was	a-14b-30
-<fault> wording	a-18b-9
-<fault><apply>	a-20b-27
-<fault><collapse>	a-11b-33
-<fault><collapse> orange	a-12b-18
-<fault><collapse><collapse>	a-12b-18
-<fault><collapse>一	a8b-27
-<fault><device>	a-6b-30
-<fault><fault><collapse>	a-12b-18
-<fault><fault><fault>	a-42b-34
-<fault><fault><not>	a-25b-23
-<fault><fault>的	a-20b-30
-<fault><fire>	a-21b-25
-<fault><food>	a-31b-8
-<fault><foreign>	a-26b29
-<fault><harm>	a-19b-57
-<fault><hygiene>	a-10b16
-<fault><kin>	a-6b-24
-<fault><media>	a-21b-17
-<fault><not>	a-8b-22
-<fault><not>好	a-16b-20
-<fault><person>	a-20b-2
-<fault><site>	a22b-10
-<fault><submit>	a21b-37
-<fault><supposed>	a-11b-24
-<fault><told>	a-33b-30
-<fault><touch>	a-29b-33
-<fault><ultimatum>	a23b-14
-<fault><ultimatum><not>	a-27b-11
-<fault><vehicle><collapse>	a-8b16
-<fault><violence>	a35b-14
-<fault><violence>了	a29b-12
-<fault>一<fault>	a-11b-33
-<fault>一个	a-31b-28
-<fault>一截	a-15b-19
-<fault>一般	a-23b-20
-<fault>丁	a-12b22
-<fault>丁<vehicle>	a-12b22
-<fault>三	a-34b-36
-<fault>上一	a-15b-30
-<fault>上十	a1b-19
-<fault>上起	a-8b16
-<fault>上跑	a-14b-4
-<fault>下	a-20b-26
-<fault>严	a-21b7
-<fault>严重	a-21b7
-<fault>个	a-20b-40
-<fault>个洞	a-20b-40
-<fault>也<ultimatum>	a25b-15
-<fault>了	a-21b-27
-<fault>了<ultimatum>	a-18b-11
-<fault>了一	a-18b-25
-<fault>了二	a-32b-20
-<fault>了四	a-17b-34
-<fault>二	a-22b-29
-<fault>二十	a-22b-29
-<fault>产	a30b-19
-<fault>产日	a30b-19
-<fault>伴	a-19b-14
-<fault>位	a-28b-13
-<fault>位一	a-28b-13
-<fault>住	a-13b31
-<fault>便	a-24b13
-<fault>俩	a-19b-16
-<fault>俩<fault>	a-22b-15
-<fault>出	a-8b27
-<fault>出来	a-8b27
-<fault>到	a-22b-18
-<fault>到<supposed>	a-12b-16
-<fault>到现	a-27b-17
-<fault>刷	a-18b-21
-<fault>刷<not>	a-18b-21
-<fault>办	a-26b-28
-<fault>十	a-13b-22
-<fault>半	a-26b-17
-<fault>半天	a-25b-27
-<fault>单	a-23b-18
-<fault>又	a2b-24
-<fault>发	a-17b-10
-<fault>同	a19b-9
-<fault>同志	a19b-9
-<fault>员把	a1b-15
-<fault>员说	a-34b-19
-<fault>咗	a-22b-18
-<fault>咗成	a-22b-18
-<fault>哥	a-24b-15
-<fault>器	a-23b-35
-<fault>四	a-15b-37
-<fault>四十	a-24b-38
-<fault>在	a-16b24
-<fault>地	a-8b-27
-<fault>地址	a7b-19
-<fault>块	a-13b20
-<fault>大	a-27b-32
-<fault>太大	a-10b18
-<fault>好	a-31b-33
-<fault>姐	a20b-17
-<fault>姐妹	a19b-17
-<fault>姐我	a19b-10
-<fault>实	a28b23
-<fault>屙	a-18b28
-<fault>差	a-37b-37
-<fault>差到	a-13b-20
-<fault>师	a-24b19
-<fault>师<collapse>	a-10b-29
-<fault>师<fault>	a-22b23
-<fault>师每	a-24b-16
-<fault>师讲	a-15b-18
-<fault>师说	a-21b-2
-<fault>年	a-21b-18
+<eat>都	a-20b-37
+<eat>都<eat>	a-18b-17
+<eat~fall	a-17b18
+<eat~fire	a-13b-31
+<eat~food	a-11b19
+<eat~foreign	a-15b64
+<eat~harm	a-13b24
+<eat~ill	a-14b54
+<eat~law	a-41b-24
+<eat~medical	a-12b26
+<eat~ofFood	a-15b-31
+<eat~past	a-29b-13
+<eat~person	a-4b17
+<eat~police	a-28b-18
+<eat~praise	a-14b-28
+<eat~press	a32b-21
+<eat~publish	a24b-19
+<eat~review	a1b-25
+<eat~ultimatum	a-12b21
+<electric	a-13b65
+<electric> off	a-18b22
+<electric><hazard>	a-7b21
+<electric><hazard> of	a-7b21
+<electric><supposed>	a-18b-35
+<electric>了	a-21b30
+<electric>在	a-17b17
+<electric>在外	a-17b17
+<electric>线	a-12b23
+<electric>话	a23b-19
+<electric~evidence	a32b1
+<electric~fire	a-11b37
+<electric~food	a-15b16
+<electric~harm	a7b34
+<electric~hazard	a-12b21
+<electric~kin	a-21b19
+<electric~nearmiss	a-11b18
+<electric~not	a4b15
+<electric~ofFood	a-17b42
+<electric~person	a-12b34
+<electric~supposed	a-16b-25
+<electric~told	a-13b32
+<electric~touch	a-3b45
+<electric~ultimatum	a25b19
+<electric~violence	a-13b26
+<evidence	a45b-11
+<evidence> and	a26b-22
+<evidence> are	a-20b5
+<evidence> now	a24b-20
+<evidence> of	a31b-18
+<evidence> of that	a31b-18
+<evidence> the	a24b-18
+<evidence> the whole	a22b-18
+<evidence><evidence>都	a36b-16
+<evidence><fault>	a-32b-13
+<evidence><media>	a-21b-9
+<evidence><media>给	a-21b-9
+<evidence><publish>	a31b-20
+<evidence><submit><authority>	a16b-7
+<evidence><ultimatum>	a20b-22
+<evidence>了	a34b-19
+<evidence>出	a25b-13
+<evidence>出来	a25b-13
+<evidence>在	a-14b-24
+<evidence>已	a28b-20
+<evidence>我	a26b-5
+<evidence>我<evidence>	a20b-13
+<evidence>着	a-27b-16
+<evidence>着呢	a-27b-16
+<evidence>还	a33b-20
+<evidence>都	a16b-6
+<evidence>都有	a28b-31
+<evidence>都留	a20
+<evidence>音	a-9b-39
+<evidence~fall	a11b30
+<evidence~figure	a30b-25
+<evidence~food	a-1b19
+<evidence~harm	a29b25
+<evidence~kin	a30b12
+<evidence~law	a46b-15
+<evidence~medical	a22b23
+<evidence~notbody	a33b-32
+<evidence~official	a24b-8
+<evidence~past	a-24b-15
+<evidence~person	a22b10
+<evidence~platform	a22b-19
+<evidence~police	a48b17
+<evidence~public	a47b-9
+<evidence~publish	a44b-16
+<evidence~review	a33b-19
+<evidence~shop	a14b-13
+<evidence~site	a20b-18
+<evidence~submit	a34b-1
+<evidence~ultimatum	a50b-1
+<evidence~vehicle	a25b-3
+<evidence~violence	a9b34
+<fall	a-19b34
+<fall> at	a-14b26
+<fall> her	a-13b23
+<fall> my	a-15b33
+<fall> my<body>	a-15b33
+<fall> on	a-19b25
+<fall> on a	a-18b20
+<fall> out	a-11b20
+<fall> the	a-22b44
+<fall> your	a-6b30
+<fall><body>	b27
+<fall><body><harm>	b27
+<fall><collapse>	a-7b-29
+<fall><collapse><body>	a1b-28
+<fall><fall>	a-25b3
+<fall><harm>	a17b40
+<fall><harm><body>	a-8b30
+<fall><notbody>	a-26b-33
+<fall><touch>	a-6b26
+<fall>一	a-20b-32
+<fall>一下	a-19b-30
+<fall>一次	a-22b-30
+<fall>下	a-11b19
+<fall>下来	a-10b19
+<fall>两	a-26b-14
+<fall>个	a-14b42
+<fall>个<fall>	a-16b27
+<fall>去	a-26b-17
+<fall>在	a-23b-5
+<fall>就	a-17b-22
+<fall>得	a-27b-23
+<fall>得<supposed>	a-24b-21
+<fall>梯上	a4b27
+<fall~figure	a-12b20
+<fall~harm	a-4b34
+<fall~hazard	a-12b45
+<fall~hygiene	a-11b23
+<fall~medical	b30
+<fall~nearmiss	a-10b44
+<fall~notbody	a-11b22
+<fall~person	a-9b48
+<fall~police	a35b27
+<fall~press	a-15b20
+<fall~public	a-32b18
+<fall~shop	a-10b20
+<fall~told	a-15b28
+<fall~touch	a-10b40
+<fall~vehicle	a-13b18
+<fall~violence	a3b29
+<fault> 0	a9b-26
+<fault> a	a-23b-18
+<fault> and	a-20b-29
+<fault> for the	a13b25
+<fault> from	a-15b-21
+<fault> from the	a-15b-21
+<fault> in	a16b8
+<fault> is	a-32b-39
+<fault> it	a-29b-33
+<fault> lol	a-30b-14
+<fault> me	a9b-21
+<fault> me or	a28b-18
+<fault> of	a-11b-36
+<fault> of a	a13b-25
+<fault> of the	a-18b-8
+<fault> on	a-27b-18
+<fault> protector	a-22b4
+<fault> room	a-28b-17
+<fault> the	a17b-16
+<fault> was	a-11b-25
+<fault> wording	a-20b-8
+<fault><apply>	a-22b-24
+<fault><collapse>	a-1b-33
+<fault><collapse> orange	a-14b-20
+<fault><collapse><collapse>	a-15b-19
+<fault><device>	a-1b-37
+<fault><evidence>	a25b-13
+<fault><fault>	a-12b-24
+<fault><fault><collapse>	a-15b-19
+<fault><fault><fault>	a-31b-24
+<fault><fault><not>	a-27b-17
+<fault><fault>的	a-21b-20
+<fault><fault>要	a-23b-9
+<fault><fiction>	a17b-24
+<fault><fire>	a-27b-29
+<fault><food>	a-34b-3
+<fault><food><not>	a-6b-24
+<fault><foreign>	a-25b29
+<fault><harm>	a-18b-53
+<fault><hygiene>	a-10b21
+<fault><ill>	a-7b43
+<fault><kin>	a-8b-23
+<fault><media>	a-28b-16
+<fault><not>好	a-25b-23
+<fault><shop>说	a21b-11
+<fault><site>	a21b-12
+<fault><submit>	a13b-31
+<fault><supposed>	a-27b-18
+<fault><told>	a-31b-26
+<fault><touch>	a-18b-34
+<fault><ultimatum>	a17b-13
+<fault><ultimatum><not>	a-29b-16
+<fault><vehicle>	a-21b-8
+<fault><vehicle><collapse>	a-7b27
+<fault><violence>	a29b-14
+<fault><violence>了	a18b-13
+<fault>一<fault>	a-20b-30
+<fault>一下	a6b-23
+<fault>一个	a-25b-37
+<fault>一号	a-26b-18
+<fault>一截	a-15b-24
+<fault>一般	a-24b-20
+<fault>丁	a-12b25
+<fault>丁<vehicle>	a-12b25
+<fault>三	a-31b-33
+<fault>上一	a-15b-31
+<fault>上跑	a-25b-3
+<fault>下	a-16b-22
+<fault>两个	a-14b-20
+<fault>个	a-21b-32
+<fault>个洞	a-21b-32
+<fault>也	a-7b-26
+<fault>也<ultimatum>	a29b-10
+<fault>了	a-22b-25
+<fault>了一	a-19b-23
+<fault>了二	a-36b-17
+<fault>了四	a-20b-29
+<fault>产	a27b-15
+<fault>产日	a27b-15
+<fault>位	a-20b-16
+<fault>位一	a-20b-16
+<fault>住	a-10b31
+<fault>便	a-19b12
+<fault>俩	a-25b-13
+<fault>出	a-7b24
+<fault>出来	a-7b24
+<fault>到现	a-21b-30
+<fault>刷	a-16b-22
+<fault>刷<not>	a-16b-22
+<fault>办	a-18b-31
+<fault>区	a-28b-15
+<fault>半	a-23b-16
+<fault>半天	a-25b-24
+<fault>单	a-24b-22
+<fault>又	a6b-26
+<fault>发	a-20b-8
+<fault>同	a19b-11
+<fault>同志	a19b-11
+<fault>员说	a-39b-17
+<fault>咗	a-22b-15
+<fault>咗成	a-22b-15
+<fault>哥	a-23b-12
+<fault>器	a-20b-28
+<fault>四	a-6b-35
+<fault>四十	a-17b-37
+<fault>在	a-15b28
+<fault>地	a-13b-23
+<fault>块	a-17b24
+<fault>大	a-27b-22
+<fault>太大	a-6b24
+<fault>太差	a-21b-16
+<fault>好	a-39b-33
+<fault>姐	a17b-14
+<fault>姐妹	a15b-18
+<fault>姐我	a22b-12
+<fault>实	a27b24
+<fault>家	a-17b8
+<fault>屙	a-16b27
+<fault>差	a-39b-41
+<fault>师	a-25b17
+<fault>师<collapse>	a-17b-24
+<fault>师<fault>	a-30b15
+<fault>师换	a-19b-27
+<fault>师每	a-24b-12
+<fault>师讲	a-17b-18
+<fault>师说	a-21b-9
+<fault>年	a-26b-18
 <fault>开	a23b-4
 <fault>开<paper>	a23b-4
-<fault>弟	a15b2
-<fault>往	a-27b-25
-<fault>很	a-31b-22
-<fault>得	a-19b-39
-<fault>得<body>	a-18b-39
-<fault>得<figure>	a-19b-30
-<fault>得<supposed>	a-12b-20
-<fault>得我	a-22b-25
-<fault>得能	a-18b-20
-<fault>心	a-20b-27
-<fault>快	a-20b-19
-<fault>忽	a-14b-20
-<fault>忽热	a-14b-20
-<fault>怪	a-16b-21
-<fault>怪怪	a-16b-21
-<fault>才	a-36b-29
-<fault>扣	a8b20
-<fault>扣是	a-17b21
-<fault>把	a-19b-17
-<fault>把我	a-21b-14
-<fault>换	a-31b-20
-<fault>换了	a-26b-12
-<fault>掉	a-36b-32
-<fault>放	a2b-23
-<fault>放在	a-23b-11
-<fault>日	a-29b-16
-<fault>时就	a-30b-23
-<fault>是	a-33b-29
-<fault>暴	a2b-18
-<fault>暴力	a2b-18
-<fault>有	a-14b-17
-<fault>机	a3b-20
-<fault>条	a-27b7
-<fault>架	a8b-27
-<fault>柜	a-27
-<fault>死	a-35b-39
-<fault>死了	a-26b-34
-<fault>比	a-24b-9
-<fault>气	a-21b-26
-<fault>油	a-27b-26
-<fault>液	a-16b42
-<fault>点	a-26b-19
-<fault>点数	a-18b-14
-<fault>片	a-19b-8
-<fault>王	a23b15
-<fault>用	a-31b-23
-<fault>疙	a-5b21
-<fault>疙瘩	a-5b21
-<fault>的<fault>	a-23b5
-<fault>的<not>	a-12b22
-<fault>的事	a29b-16
-<fault>的时	a-25b-23
-<fault>真	a-21b-26
-<fault>离	a-25b-13
-<fault>离婚	a-25b-12
-<fault>程	a21b-13
-<fault>程序	a21b-13
-<fault>笼	a-8b18
-<fault>笼包	a-8b18
-<fault>红	a-9b16
-<fault>红点	a-9b16
-<fault>级	a-29b-17
-<fault>纸	a-19b-24
-<fault>编	a32b-13
-<fault>罚	a27b-20
-<fault>罚款	a27b-20
-<fault>臂	a-21b30
-<fault>行	a23b-13
-<fault>要	a-29b-21
-<fault>让	a-23b-26
-<fault>说	a29b-13
-<fault>费	a-24b-17
-<fault>起	a-14b32
-<fault>起来	a-12b30
-<fault>跑	a29b-17
-<fault>跑路	a29b-17
-<fault>过	a-28b-25
-<fault>还开	a30b-18
-<fault>还要	a15b-14
-<fault>这	a15b-22
-<fault>这么	a15b-22
-<fault>送	a-30b9
-<fault>送的	a-30b9
-<fault>透	a-9b-23
-<fault>都	a-30b-37
-<fault>醒	a-24b-30
-<fault>里	a-6b-23
-<fault>重	a-24b-32
-<fault>锁	a-29b-21
-<fault>问	a-22b-13
-<fault>问题	a-22b-13
-<fault>鞋	a-22b4
-<fault>高	a-17b19
-<fault>鲜	a-23b-18
-<fault>黑	a-16b21
-<fault>龙	a-7b20
-<fault>龙<food>	a-7b20
-<fault~ill	a-13b7
-<fault~law	a15b-9
-<fault~medicine	a-19b-35
-<fault~notbody	a-11b-22
-<fault~platform	a34b-12
-<fault~press	a11b-13
-<fault~public	a13b-15
-<fault~site	a23b-16
-<fiction	a-22b-21
-<fiction> about	a-29b-14
-<fiction> about a	a-29b-14
-<fiction><fault>	a-9b-28
-<fiction><harm>	a-9b37
-<fiction><police>	a-47b-17
-<fiction><submit>	a-23b-15
-<fiction>一	a-19b-15
-<fiction>上	a22b-4
-<fiction>习	a-34b-22
-<fiction>习把	a-17b-21
-<fiction>了	a18b-12
-<fiction>前	a-25b-19
-<fiction>包	a-26b15
-<fiction>包里	a-7b17
-<fiction>封	a-21b-4
-<fiction>我	a16b-15
-<fiction>是	a-25b-17
-<fiction>杀	a-32b-5
-<fiction>用	a-25b-5
-<fiction>程	a-25b-14
-<fiction>程讲	a-25b-12
-<fiction>约	a-16b-23
-<fiction>讲	a-27b-17
-<fiction>讲得	a-18b-18
-<fiction>说	a-27b-22
-<fiction>透	a-30b-27
-<fiction>里	a-29b-26
-<fiction>里那	a-29b-20
-<fiction>院	a-21b-23
-<fiction~food	a-20b-17
-<fiction~foreign	a-15b-31
-<fiction~hazard	a-25b-19
-<fiction~hygiene	a-16b-24
-<fiction~ill	a-14b17
-<fiction~law	a-31b-12
-<fiction~medical	a15b-25
-<fiction~nearmiss	a-26b13
-<fiction~notbody	a-3b-19
-<fiction~ofFood	a-15b-41
-<fiction~police	a-51b-16
-<fiction~praise	a-21b-22
-<fiction~public	a-26b-14
-<fiction~submit	a18b-14
-<fiction~vehicle	a-15b-28
-<fiction~violence	a-24b-27
-<figure	a-21b-18
-<figure> at	a-27b-20
-<figure> bad	a-19b-15
-<figure> bad<food>	a-19b-15
-<figure> from	a-6b-19
-<figure> of	a-12b-19
-<figure> to	a-23b-23
-<figure><harm>到	a-15b-25
-<figure><ill>	a-17b-30
-<figure><not>	a-21b-1
-<figure><person>	a-25b-28
-<figure>了	a-18b8
-<figure>得	a-14b-30
-<figure>我	a-9b-38
-<figure>我了	a-23b-26
-<figure>死	a-26b-26
-<figure>死了	a-20b-20
-<figure>的	a17b-25
-<figure~food	a-17b-22
-<figure~gas	a-6b17
-<figure~harm	a-9b-22
-<figure~ill	a-11b33
-<figure~kin	a-23b3
-<figure~medical	a-12b21
-<figure~nearmiss	a-16b-46
-<figure~ofFood	a-22b-25
-<figure~past	a-17b-19
-<figure~police	a5b-23
-<figure~review	a-39b-27
-<figure~touch	a-13b-41
-<figure~toxic	a-21b-25
-<figure~vehicle	a-12b-26
-<fire	a-17b30
-<fire> and	a-10b40
-<fire> at	a-20b3
-<fire> at 0	a-10b22
-<fire> engine	a-19b-27
-<fire> my	a-31b-12
-<fire> on	a-12b25
-<fire> on the	a-12b25
-<fire> out	a-20b22
-<fire> the	a-14b26
-<fire><fault>	a-22b-26
+<fault>式炉	a-10b18
+<fault>弟	a20b-1
+<fault>很	a-26b-23
+<fault>得	a-19b-37
+<fault>得<body>	a-18b-34
+<fault>得<figure>	a-13b-24
+<fault>得我	a-15b-27
+<fault>得能	a-15b-15
+<fault>快	a-19b-23
+<fault>忽	a-13b-20
+<fault>忽热	a-13b-20
+<fault>怪	a-13b-19
+<fault>怪怪	a-13b-19
+<fault>意兴	a-23b-21
+<fault>才	a-33b-24
+<fault>扣	a5b21
+<fault>扣是	a-19b22
+<fault>把我	a-20b-16
+<fault>换	a-30b-26
+<fault>换了	a-20b-16
+<fault>掉	a-31b-40
+<fault>放	a8b-19
+<fault>放在	a-18b-6
+<fault>日	a-27b-14
+<fault>时就	a-25b-22
+<fault>是	a-36b-19
+<fault>暴	a9b-18
+<fault>暴力	a9b-18
+<fault>有	a-18b-27
+<fault>条	a-22b12
+<fault>架	a12b-21
+<fault>柜	a-27b-8
+<fault>死	a-32b-39
+<fault>死了	a-20b-30
+<fault>比	a-27b-8
+<fault>气	a-20b-22
+<fault>油	a-25b-33
+<fault>液	a-15b34
+<fault>点	a-34b-28
+<fault>点数	a-22b-9
+<fault>片	a-19b-6
+<fault>王	a24b20
+<fault>用	a-27b-18
+<fault>的<fault>	a-19b11
+<fault>的<not>	a-11b25
+<fault>的事	a28b-11
+<fault>的时	a-19b-24
+<fault>真	a-17b-19
+<fault>离	a-21b-15
+<fault>离婚	a-21b-11
+<fault>程	a24b-15
+<fault>程序	a24b-15
+<fault>笼	a-9b20
+<fault>笼包	a-9b20
+<fault>红	a-10b18
+<fault>红点	a-10b18
+<fault>级	a-25b-24
+<fault>纸	a-15b-17
+<fault>编	a33b-15
+<fault>罚	a30b-19
+<fault>罚款	a30b-19
+<fault>臂	a-11b25
+<fault>臂乌	a-11b18
+<fault>行	a18b-11
+<fault>被	a1b-24
+<fault>要	a-38b-13
+<fault>让	a-16b-21
+<fault>说	a18b-21
+<fault>起	a-14b31
+<fault>起来	a-12b29
+<fault>跑	a26b-16
+<fault>跑路	a26b-16
+<fault>过	a-25b-28
+<fault>还开	a30b-16
+<fault>这	a17b-20
+<fault>这么	a17b-20
+<fault>透	a-12b-22
+<fault>都	a-36b-35
+<fault>醒	a-22b-25
+<fault>里	a-19b-17
+<fault>重	a-25b-35
+<fault>锁	a-26b-25
+<fault>风	a-25b-27
+<fault>高	a-11b21
+<fault>鲜	a-22b-25
+<fault>龙	a-7b19
+<fault>龙<food>	a-7b19
+<fault~ill	a-14b6
+<fault~law	a10b-10
+<fault~medical	a-21b8
+<fault~medicine	a-16b-28
+<fault~notbody	a-10b-20
+<fault~platform	a19b-12
+<fault~press	a16b-12
+<fault~public	a11b-16
+<fault~site	a21b-14
+<fiction	a-22b-20
+<fiction> about	a-28b-14
+<fiction> about a	a-28b-14
+<fiction><fault>	b-24
+<fiction><fault>师	a-4b-26
+<fiction><harm>	a-11b20
+<fiction><police>	a-37b-21
+<fiction><submit>	a-26b-10
+<fiction>一	a-30b-15
+<fiction>上	a19b-4
+<fiction>习	a-29b-27
+<fiction>前	a-25b-21
+<fiction>包	a-36b19
+<fiction>包里	a-6b22
+<fiction>封	a-22b-7
+<fiction>我	a16b-13
+<fiction>是	a-20b-17
+<fiction>杀	a-31b-8
+<fiction>架	a-12b-27
+<fiction>用	a-24b-8
+<fiction>用的	a-14b-4
+<fiction>程	a-33b-26
+<fiction>程讲	a-25b-11
+<fiction>约	a-25b-19
+<fiction>讲	a-30b-18
+<fiction>讲得	a-15b-20
+<fiction>说	a-25b-25
+<fiction>透	a-26b-23
+<fiction>里	a-32b-29
+<fiction>里那	a-33b-21
+<fiction>院	a-22b-14
+<fiction~figure	a-14b-20
+<fiction~fire	a-3b18
+<fiction~foreign	a-10b-35
+<fiction~hazard	a-26b-29
+<fiction~hygiene	a-16b-21
+<fiction~ill	a-19b23
+<fiction~law	a-25b-13
+<fiction~medical	a3b-45
+<fiction~medicine	a-14b-29
+<fiction~notbody	a-11b-24
+<fiction~ofFood	a-11b-35
+<fiction~police	a-40b-19
+<fiction~public	a-18b-10
+<fiction~submit	a25b-13
+<fiction~toxic	a-19b1
+<fiction~vehicle	a-22b-31
+<fiction~violence	a-25b-41
+<figure	a-22b-18
+<figure> at	a-19b-19
+<figure> from	a-5b-18
+<figure> of	a-12b-16
+<figure> to	a-26b-19
+<figure><harm>到	a-15b-26
+<figure><ill>	a-18b-41
+<figure><not>	a-23b-5
+<figure><person>	a-20b-29
+<figure>了	a-28b11
+<figure>得	a-14b-31
+<figure>我	a-9b-47
+<figure>我了	a-19b-44
+<figure>死	a-16b-28
+<figure>死了	a-11b-23
+<figure>的	a14b-26
+<figure~food	a-19b-21
+<figure~harm	a-10b-27
+<figure~hazard	a-26b-3
+<figure~ill	a-11b27
+<figure~medical	a-26b3
+<figure~nearmiss	a-16b-55
+<figure~ofFood	a-19b-20
+<figure~police	a-1b-24
+<figure~public	a17b-11
+<figure~review	a-37b-27
+<figure~touch	a-13b-42
+<figure~toxic	a-19b-18
+<figure~vehicle	a-10b-27
+<figure~withdrawn	a-18b-18
+<fire	a-18b25
+<fire> and	a-11b36
+<fire> at 0	a-11b24
+<fire> engine	a-18b-37
+<fire> in	a-18b15
+<fire> in the	a-20b9
+<fire> my	a-28b-9
+<fire> on	a-15b22
+<fire> on the	a-15b22
+<fire> out	a-22b23
+<fire> the	a-17b22
+<fire><fault>	a-21b-29
 <fire><ill>	a-11b28
 <fire><ill>醒	a-11b28
-<fire>一	a-13b21
-<fire>了	a-9b26
-<fire>味	a-20b-29
-<fire>大	a-29b-42
-<fire>头	a-25b-26
+<fire><supposed>	a-14b-25
+<fire>一	a-13b24
+<fire>了	a-14b30
+<fire>大	a-25b-44
+<fire>头	a-25b-30
 <fire>把	a13b20
-<fire>机	a-17b-23
-<fire>雾机	a-22b-5
-<fire~food	a-16b-25
-<fire~foreign	a-11b32
-<fire~gas	b26
-<fire~harm	a1b47
-<fire~hazard	a-17b37
-<fire~ill	a1b20
-<fire~kin	a-19b23
-<fire~law	a46b43
-<fire~medical	a14b23
-<fire~nearmiss	a10b33
-<fire~notbody	a-15b38
-<fire~ofFood	a-12b-21
-<fire~past	a-24b-24
-<fire~person	a-4b24
-<fire~praise	a-23b-32
-<fire~public	a-33b-31
-<fire~review	a-19b-21
-<fire~shop	a10b17
-<fire~submit	a22b33
-<fire~supposed	a-21b-26
-<fire~told	a-2b26
-<fire~ultimatum	a-6b21
-<fire~vehicle	a-3b41
-<fire~violence	b16
-<food> and	a-13b34
-<food> are	a-25b-38
-<food> came	a-15b-33
-<food> came in	a-15b-33
-<food> on	a-15b33
-<food> was	a-15b-19
-<food> was<not>	a-16b-29
-<food><body>	a-18b-26
-<food><body>一	a-8b25
-<food><body>疙	a-17b-26
-<food><collapse>了	a-9b21
-<food><collapse>是	a-17b-25
-<food><eat>	a-2b49
-<food><eat><person>	a-16b29
-<food><eat>到	a-27b14
-<food><fault>	a-18b-27
-<food><harm>	a-17b-23
-<food><ill>	a-17b42
-<food><not>给	a-16b-30
-<food><notbody>	a-17b-15
-<food><past>	a10b17
-<food><person>	a-11b-28
-<food><police>	a10b-15
-<food><praise>	a-20b-20
-<food><publish>	a-18b9
-<food><supposed>	a-17b-38
-<food><touch>	a-5b18
-<food>一	a4b-22
-<food>上	a-23b-11
-<food>上来	a-19b-23
-<food>下	a-28b-17
-<food>也	a-23b4
-<food>了	a-19b-27
-<food>全	a-8b-29
-<food>全是	a-8b-29
-<food>具	a-16b-23
-<food>单	a-26b-14
-<food>单上	a-27b-9
-<food>叶	a-18b1
-<food>后	a-20b28
-<food>味	a-26b-20
-<food>坨	a-26b-18
-<food>太	a-14b-20
-<food>太<fault>	a-10b-21
-<food>好	a17b-26
-<food>市	a-25b-24
-<food>市场	a-25b-24
-<food>底	a-14b-12
-<food>底料	a-14b-32
-<food>店<fault>	a-21b-39
-<food>店的	a-17b19
-<food>打	a16b-13
-<food>打的	a16b-13
-<food>排	a-16b-21
-<food>料	a-31b-36
-<food>料<fault>	a-22b-23
-<food>是	a-20b-34
-<food>有<foreign>	a-15b31
-<food>有<ofFood>	a-19b-40
-<food>有一	a-7b38
-<food>来	a-22b-21
-<food>汁	a-15b-27
-<food>洒	a-19b-25
-<food>洒了	a-19b-25
-<food>瓶	a-8b29
-<food>的<vehicle>	a-9b24
-<food>的时	a3b25
-<food>盖	a-14b37
-<food>礼	a-29b-10
-<food>端	a-21b-31
-<food>端上	a-21b-31
-<food>蛋大	a-9b17
-<food>试	a-26b-29
-<food>试<fault>	a-17b-20
-<food>谱	a-21b-26
-<food>还	a13b-24
-<food>还行	a-20b-22
-<food>送	a-24b2
-<food>那	a-23b8
-<food>都	a-25b-16
-<food>里	a-12b53
-<food>里<apply>	a-10b25
-<food>里<food>	a-9b30
-<food>里<harm>	a-9b32
-<food>里有	a-17b46
-<food>里的	a-10b29
-<food>餐	a-13b35
-<food>饺	a-12b-18
-<food~foreign	a-11b47
-<food~gas	a-17b17
-<food~ill	a-15b62
-<food~law	a-37b-20
-<food~nearmiss	a-16b31
-<food~ofFood	a-15b-37
-<food~praise	a-9b-33
-<food~press	a-1b-18
-<food~site	a-24b-11
-<food~toxic	a-15b-27
-<foreign	a-17b32
-<foreign> and	a-16b-21
-<foreign> and the	a-19b-27
-<foreign> bar	a-38b-33
-<foreign> in	a-19b42
-<foreign> in my	a-12b19
-<foreign> in the	a-24b26
-<foreign> of	a-14b-22
-<foreign> out	a-10b20
-<foreign> was	a-10b20
-<foreign><apply>	a-7b-24
-<foreign><apply>得	a-7b-24
-<foreign><device>	a-10b20
-<foreign><device> door	a-10b19
-<foreign><foreign>	a-18b-5
-<foreign><harm><body>	a-11b48
-<foreign><harm>我	a-8b22
-<foreign><hazard>	a-6b26
-<foreign><not>	a-9b26
-<foreign><supposed>	a-13b-39
-<foreign>了	a-23b23
-<foreign>又	a-7b-23
-<foreign>孔	a-10b-23
-<foreign>掉	a-10b21
-<foreign>补	a-24b-28
-<foreign>袋	a-12b-35
-<foreign>边	a-4b26
-<foreign>都	a-24b22
-<foreign>都<collapse>	a-28b10
-<foreign>隔	a-13b-33
-<foreign~harm	a-12b21
-<foreign~hazard	a-11b23
-<foreign~kin	a-11b24
-<foreign~law	a-16b-26
-<foreign~nearmiss	a-11b39
+<fire>机	a-11b-29
+<fire>的	a-17b11
+<fire>都	a-22b16
+<fire>雾机	a-19b-5
+<fire~food	a-18b-35
+<fire~foreign	a-13b45
+<fire~gas	a1b29
+<fire~harm	a2b51
+<fire~hazard	a-12b41
+<fire~ill	a4b21
+<fire~kin	a-20b25
+<fire~law	a31b36
+<fire~medical	a29b32
+<fire~nearmiss	a6b24
+<fire~notbody	a-18b37
+<fire~ofFood	a-18b-17
+<fire~past	a-18b-26
+<fire~person	a-4b18
+<fire~praise	a-13b-26
+<fire~public	a-32b-28
+<fire~review	a-14b-20
+<fire~shop	a1b13
+<fire~submit	a21b27
+<fire~supposed	a-25b-18
+<fire~told	a-2b34
+<fire~toxic	a-7b23
+<fire~ultimatum	a-7b17
+<fire~vehicle	a-2b33
+<food> and	a-15b31
+<food> are	a-31b-35
+<food> came	a-17b-42
+<food> came in	a-17b-42
+<food> on	a-17b34
+<food> was<not>	a-20b-26
+<food><body>	a-22b-18
+<food><body>一	a-8b28
+<food><body>疙	a-20b-27
+<food><collapse>是	a-15b-21
+<food><eat>	a4b44
+<food><eat><person>	a-17b27
+<food><eat>到	a-22b4
+<food><fall>	a-23b3
+<food><fault>	a-23b-17
+<food><food>	a-15b-26
+<food><harm>	a-17b-34
+<food><ill>	a-19b44
+<food><law>	a-18b-17
+<food><not>给	a-24b-38
+<food><notbody>	a-21b-18
+<food><past>	a10b19
+<food><person>	a-17b-24
+<food><publish>	a-19b15
+<food><supposed>	a-25b-31
+<food>一	a9b-17
+<food>上	a-25b-12
+<food>上来	a-13b-29
+<food>下	a-23b-4
+<food>也	a-27b8
+<food>了	a-22b-29
+<food>全	a-12b-30
+<food>全是	a-12b-30
+<food>具	a-38b-31
+<food>单	a-30b-20
+<food>单上	a-20b-17
+<food>又	a-7b21
+<food>后	a-26b35
+<food>味	a-32b-27
+<food>坨	a-26b-15
+<food>墙	a-16b-19
+<food>太	a-15b-17
+<food>就	a-27b-4
+<food>市	a-25b-22
+<food>市场	a-25b-22
+<food>底料	a-11b-27
+<food>店	a-26b-2
+<food>店<fault>	a-32b-46
+<food>店的	a-11b22
+<food>打	a18b-13
+<food>打的	a18b-13
+<food>排	a-14b-15
+<food>料	a-34b-34
+<food>料<fault>	a-23b-21
+<food>是	a-26b-31
+<food>是<fault>	a-28b-21
+<food>有<foreign>	a-14b32
+<food>有<ofFood>	a-25b-50
+<food>有一	a-7b29
+<food>来	a-26b-22
+<food>汁	a-28b-26
+<food>洒	a-15b-22
+<food>洒了	a-15b-22
+<food>炒	a-22b-6
+<food>瓶	a-11b31
+<food>的<person>	a-6b-14
+<food>的<vehicle>	a-12b18
+<food>的时	a5b34
+<food>盖	a-14b38
+<food>礼	a-23b-11
+<food>端	a-18b-25
+<food>端上	a-18b-25
+<food>蛋碎	a-14b-18
+<food>试	a-26b-26
+<food>试<fault>	a-21b-19
+<food>谱	a-25b-26
+<food>走	a4b-21
+<food>还	a8b-21
+<food>还行	a-20b-24
+<food>送	a-27b-8
+<food>都	a-24b-18
+<food>里	a-16b54
+<food>里<apply>	a-10b23
+<food>里<food>	a-9b26
+<food>里<harm>	a-9b25
+<food>里有	a-13b50
+<food>里的	a-8b30
+<food>餐	a-17b31
+<food~foreign	a-11b43
+<food~gas	a-11b14
+<food~ill	a-15b55
+<food~law	a-28b-16
+<food~media	a11b-15
+<food~medical	a-16b17
+<food~nearmiss	a-13b20
+<food~ofFood	a-17b-27
+<food~praise	a-11b-31
+<food~press	a6b-16
+<food~site	a-23b-11
+<food~told	a-20b-17
+<food~toxic	a-16b-21
+<foreign	a-17b33
+<foreign> and	a-14b-32
+<foreign> and the	a-16b-34
+<foreign> bar	a-40b-35
+<foreign> in	a-22b38
+<foreign> in my	a-14b26
+<foreign> in the	a-28b33
+<foreign> of	a-16b-26
+<foreign> out	a-10b19
+<foreign> was	a-11b21
+<foreign><apply>	a-11b-27
+<foreign><apply>得	a-11b-27
+<foreign><collapse>	a-18b-32
+<foreign><collapse>一	a-10b-24
+<foreign><device>	a-10b21
+<foreign><device> door	a-10b21
+<foreign><foreign>	a-22b-4
+<foreign><harm><body>	a-13b48
+<foreign><hazard>	a-6b22
+<foreign><not>	a-9b28
+<foreign><supposed>	a-14b-49
+<foreign>了	a-23b18
+<foreign>又	a-7b-18
+<foreign>孔	a-14b-22
+<foreign>掉	a-10b28
+<foreign>补	a-23b-27
+<foreign>袋	a-14b-27
+<foreign>边	a-5b29
+<foreign>都	a-25b20
+<foreign>都<collapse>	a-30b8
+<foreign>隔	a-14b-36
+<foreign~harm	a-12b20
+<foreign~hazard	a-12b24
+<foreign~law	a-18b-26
+<foreign~nearmiss	a-12b42
+<foreign~past	a-8b28
 <foreign~person	a-14b19
-<foreign~praise	a-16b-28
-<foreign~review	a-22b5
-<foreign~submit	a-19b-24
-<foreign~supposed	a-15b-35
-<foreign~told	a-15b33
-<foreign~ultimatum	a-17b19
-<foreign~vehicle	a-12b23
-<gas	a-28b64
-<gas> alarm	a-19b20
-<gas><device>	a-12b19
-<gas>管	a2b23
-<gas~hazard	a-14b21
-<gas~ill	a-11b34
-<gas~nearmiss	a-14b28
-<gas~notbody	a-18b33
-<gas~person	a-8b41
-<gas~shop	a2b21
-<gas~told	a-26b8
-<gas~touch	a-13b19
-<gas~toxic	a-5b-22
-<harm	a-14b18
-<harm> after	a-22b-31
-<harm> after a	a-15b-24
-<harm> all	a-24b42
-<harm> and	a13b45
-<harm> by	a-26b13
-<harm> for	a-25b37
-<harm> her	a-16b29
-<harm> her<body>	a-16b29
-<harm> in my	a-8b-29
-<harm> my	a-25b4
-<harm> my<body>	a-13b40
-<harm> on	a-31b29
-<harm> on his	a-27b25
-<harm> on my	a-12b45
-<harm> on the	a-31b-18
-<harm> out	a-17b33
-<harm> out of	a-17b25
-<harm> through	a-18b-40
-<harm> to	a-19b30
-<harm> up	a9b40
-<harm> up and	a-17b32
-<harm> with	a-17b19
-<harm><animal>	a-11b35
-<harm><apply>	a-16b34
-<harm><body> on	a-13b33
-<harm><body><harm>	a-15b40
-<harm><body><ill>	a-13b34
-<harm><body>上	a-8b35
-<harm><collapse>	a-23b28
-<harm><fault>高	a-7b24
-<harm><harm><harm>	a-18b21
-<harm><harm>一	a-14b26
-<harm><harm>了	a-22b-26
-<harm><harm>都	a-22b-15
-<harm><hazard>	a-9b22
-<harm><ill>	a-16b-24
-<harm><law>	a28b21
-<harm><not>了	a9b26
-<harm><not>动	a-19b-40
-<harm><person><body>	a-11b44
-<harm><person><person>	a14b29
-<harm><person>的	a-7b28
-<harm><supposed>	a-13b26
-<harm><touch>	a-14b29
-<harm><ultimatum>	a-28b8
-<harm><vehicle>	a-14b25
-<harm>一	a-10b47
-<harm>一下	a-5b17
-<harm>一个	a14b-24
-<harm>一圈	a-12b25
-<harm>一块	a-19b27
-<harm>一大	a-14b25
-<harm>一截	a-7b20
-<harm>一片	a-10b25
-<harm>一道	a-7b22
-<harm>七	a8b22
-<harm>七<harm>	a8b22
-<harm>三	a-17b26
-<harm>三个	a-17b26
-<harm>下	a-20b36
-<harm>下来	a-20b36
-<harm>两	a-7b27
-<harm>个	a-13b37
-<harm>了	a-16b38
-<harm>了<body>	a-14b35
-<harm>了一	a-12b32
-<harm>了好	a-20b-19
-<harm>住	a-10b20
-<harm>六<harm>	a-14b21
-<harm>出	a-6b32
-<harm>出一	a3b28
-<harm>出来	a-31b12
-<harm>到<body>	a-16b22
-<harm>到<person>	a-12b35
+<foreign~praise	a-9b-30
+<foreign~shop	a-20b6
+<foreign~submit	a-20b-21
+<foreign~told	a-14b21
+<foreign~ultimatum	a-18b7
+<gas	a-27b64
+<gas> alarm	a-18b22
+<gas><device>	a-13b24
+<gas>炉	a-14b19
+<gas>管	a2b25
+<gas~hazard	a-8b24
+<gas~ill	a-11b37
+<gas~medical	a13b23
+<gas~nearmiss	a-17b26
+<gas~notbody	a-17b34
+<gas~person	a-6b47
+<gas~shop	a8b29
+<gas~told	a-26b9
+<gas~touch	a-12b21
+<gas~ultimatum	a12b20
+<harm	a-14b19
+<harm> after	a-20b-32
+<harm> after a	a-16b-25
+<harm> all	a-21b41
+<harm> and	a17b44
+<harm> by	a-27b14
+<harm> for	a-20b37
+<harm> her	a-16b30
+<harm> her<body>	a-16b30
+<harm> in my	a-10b-29
+<harm> my	a-21b10
+<harm> my<body>	a-15b40
+<harm> on	a-37b32
+<harm> on his	a-25b16
+<harm> on my	a-12b40
+<harm> on the	a-26b-5
+<harm> out	a-16b28
+<harm> out of	a-16b22
+<harm> through	a-25b-37
+<harm> to	a-19b32
+<harm> up	a1b46
+<harm> up and	a-16b33
+<harm><animal>	a-14b33
+<harm><apply>	a-14b24
+<harm><body> on	a-13b37
+<harm><body><harm>	a-16b41
+<harm><body><ill>	a-17b36
+<harm><body>上	a-8b36
+<harm><body>了	a-11b29
+<harm><body>机	a-8b22
+<harm><collapse>	a-19b27
+<harm><fault>高	a-6b24
+<harm><harm><harm>	a-20b26
+<harm><harm>一	a-11b28
+<harm><harm>了	a-24b-21
+<harm><hazard>	a-6b27
+<harm><law>	a28b20
+<harm><not>了	a10b23
+<harm><not>动	a-14b-43
+<harm><person><body>	a-11b43
+<harm><person><person>	a13b33
+<harm><person>的	a-8b29
+<harm><supposed>	a-13b36
+<harm><touch>	a-16b17
+<harm><ultimatum>	a-28b7
+<harm><vehicle>	a-11b22
+<harm>一	a-14b44
+<harm>一下	a-9b18
+<harm>一个	a6b-34
+<harm>一圈	a-9b31
+<harm>一块	a-18b27
+<harm>一大	a-17b26
+<harm>一截	a-5b22
+<harm>一根	a-15b-31
+<harm>一片	a-10b24
+<harm>一道	a-7b33
+<harm>七	a9b23
+<harm>七<harm>	a9b23
+<harm>三	a-14b27
+<harm>三个	a-14b27
+<harm>下	a-17b37
+<harm>下来	a-17b37
+<harm>个	a-13b24
+<harm>乌	a-11b18
+<harm>乌<harm>	a-11b18
+<harm>了	a-14b38
+<harm>了<body>	a-17b23
+<harm>了一	a-14b30
+<harm>低	a-10b-22
+<harm>住	a-15b20
+<harm>六	a-23b7
+<harm>六<harm>	a-16b20
+<harm>出	a-6b39
+<harm>出一	a7b33
+<harm>出来	a-25b22
+<harm>到<body>	a-18b41
+<harm>到<person>	a-11b28
 <harm>到张	a-9b23
-<harm>到我	a-14b-18
-<harm>前	a-10b33
-<harm>前排	a-8b26
-<harm>去	a-11b16
-<harm>咗	a-22b33
-<harm>噜	a-8b20
-<harm>噜<body>	a-8b20
-<harm>器	a-10b-18
-<harm>器<harm>	a-10b-18
-<harm>四<harm>	a-10b22
-<harm>在	a1b38
-<harm>地	a4b15
-<harm>墙	a-18b28
-<harm>墙上	a-12b36
-<harm>太	a-28b-26
-<harm>她	a-14b33
-<harm>好	a-11b13
-<harm>好几	a-11b13
-<harm>就	a-12b-18
-<harm>开	a-15b26
-<harm>得<harm>	a-13b27
-<harm>得<supposed>	a-10b-29
-<harm>得我	a-17b-3
-<harm>得拿	a-13b24
-<harm>得直	a-8b26
-<harm>慌	a-17b-36
-<harm>成	a-2b35
-<harm>成<notbody>	a-6b26
-<harm>我	a-14b50
-<harm>我<body>	a-14b38
-<harm>我<fault>	a-7b22
-<harm>我一	a-11b23
-<harm>我家	a-8b15
-<harm>才	a-14b-23
-<harm>掉	a-12b43
-<harm>掉一	a-12b27
-<harm>板	a-17b22
-<harm>水就	a-13b24
-<harm>流	a-13b47
-<harm>流到	a-6b34
-<harm>激	a-17b-16
-<harm>点	a-14b33
-<harm>烦	a10b-25
-<harm>烦<shop>	a-21b-21
-<harm>瓷	a31b-2
-<harm>痕	a-22b21
-<harm>瘪	a-24b-23
-<harm>瘪了	a-24b-23
-<harm>的<fault>	a-14b-20
+<harm>前	a-12b29
+<harm>前排	a-8b20
+<harm>半	a-15b-20
+<harm>台	a19b13
+<harm>咗	a-20b33
+<harm>四	a-11b14
+<harm>四<harm>	a-9b23
+<harm>在	a2b37
+<harm>地	a8b22
+<harm>墙上	a-12b35
+<harm>太	a-33b-28
+<harm>她	a-11b34
+<harm>好	a-9b22
+<harm>好几	a-9b22
+<harm>开	a-13b27
+<harm>得<harm>	a-13b21
+<harm>得<supposed>	a-12b-38
+<harm>得我	a-19b-8
+<harm>得拿	a-11b22
+<harm>得直	a-5b33
+<harm>慌	a-13b-38
+<harm>成	a-4b21
+<harm>成<notbody>	a-4b26
+<harm>我	a-16b49
+<harm>我<body>	a-13b44
+<harm>我<fault>	a-7b23
+<harm>我一	a-11b22
+<harm>我家	a-8b27
+<harm>扁	a-9b-22
+<harm>扁了	a-9b-22
+<harm>才	a-12b-23
+<harm>掉	a-12b34
+<harm>掉一	a-12b19
+<harm>板	a-19b22
+<harm>正	a-16b-20
+<harm>水就	a-14b25
+<harm>流	a-12b34
+<harm>流到	a-5b33
+<harm>点	a-15b20
+<harm>烦	a9b-28
+<harm>烦问	a-8b-16
+<harm>瓷	a29b-7
+<harm>痕	a-20b15
+<harm>瘪	a-20b-29
+<harm>瘪了	a-20b-29
+<harm>的<fault>	a-12b-21
 <harm>的<harm>	a-12b30
-<harm>着	a-16b39
-<harm>着一	a-14b24
-<harm>穿	a-6b26
-<harm>穿<not>	a-6b26
-<harm>缩	a-13b-23
-<harm>腮	a-13b30
-<harm>腮帮	a-13b30
-<harm>自	a-23b-24
-<harm>自己	a-23b-24
-<harm>过	a-21b-32
-<harm>过去	a-9b25
-<harm>迹	a-14b-23
-<harm>透	a-22b-21
-<harm>透了	a-22b-21
-<harm>都	a-1b-28
-<harm>都上	a-22b-15
-<harm>钉	a-21b-16
-<harm>鼻	a-16b-26
-<harm>鼻的	a-6b20
-<harm~hazard	a-5b19
-<harm~ill	a-10b15
-<harm~kin	a3b47
-<harm~law	a53b34
-<harm~medical	a5b38
-<harm~medicine	a-15b22
-<harm~nearmiss	a-15b34
-<harm~notbody	a-14b19
-<harm~paper	a-14b-31
-<harm~person	a-8b41
-<harm~police	a31b16
-<harm~praise	a-22b-32
-<harm~press	a2b-27
-<harm~publish	a-20b8
-<harm~review	a-19b-31
-<harm~shop	a-6b15
-<harm~site	a5b-24
-<harm~submit	a23b21
-<harm~told	a-6b19
-<harm~touch	a-10b37
-<harm~toxic	a-10b43
-<harm~vehicle	a-13b16
-<harm~violence	a1b24
-<harm~withdrawn	a20b13
-<hazard	a-16b52
-<hazard> by	a-9b18
-<hazard> by the	a-9b18
-<hazard> of	a-8b21
-<hazard> of the	a-8b21
-<hazard> the	a-22b36
-<hazard><collapse>	a-23b24
-<hazard><hazard>	a3b-37
-<hazard><not>	a-20b1
-<hazard>上	a-9b-26
-<hazard>叫	a-10b-31
-<hazard>得	a-24b3
-<hazard>着	a-13b24
-<hazard>章	a-17b-23
-<hazard>缺	a-7b24
-<hazard>被	a-18b34
-<hazard>难	a-15b-29
-<hazard~hygiene	a-18b-22
-<hazard~ill	a-18b23
-<hazard~kin	a4b15
-<hazard~law	a3b-22
-<hazard~nearmiss	a-9b38
-<hazard~person	a-13b35
-<hazard~praise	a-13b-34
-<hazard~press	a2b-17
-<hazard~publish	a-12b24
-<hazard~told	a-22b4
-<hazard~touch	a-10b36
-<hazard~toxic	a-3b15
-<hazard~vehicle	a-13b29
-<hazard~violence	a-23b5
-<hygiene> and	a-24b-21
-<hygiene> floor	a-17b19
-<hygiene> in	a-20b-47
-<hygiene> in my	a-15b-22
-<hygiene><fault>	a-24b-21
-<hygiene><harm>	a-14b-18
-<hygiene><hazard>	a-15b-29
-<hygiene><hazard>了	a-15b-29
-<hygiene><supposed>	a-10b-27
-<hygiene>上有	a-15b-24
-<hygiene>在	a-15b-27
-<hygiene>多	a-27b-21
-<hygiene>烤	a-13b27
-<hygiene>爬	a-17b-32
-<hygiene>爬出	a-17b-32
-<hygiene>都	a-17b-27
-<hygiene~media	a17b-6
-<hygiene~nearmiss	a-9b-25
-<hygiene~past	a2b-28
-<hygiene~person	a-24b-14
-<hygiene~press	a-1b-22
-<hygiene~shop	a-30b-8
-<hygiene~toxic	a-7b23
-<ill	a-16b52
-<ill> after	a-19b38
-<ill> after the	a-18b30
-<ill> all	a-20b26
-<ill> all night	a-21b23
-<ill> all over	a-12b22
-<ill> and	a-43b44
-<ill> and the	a-15b10
-<ill> by	a-19b29
-<ill> from	a-21b31
-<ill> from the	a-21b31
-<ill> in	a13b25
-<ill> in the	a13b25
-<ill> on	a-18b21
-<ill> on a	a-17b21
-<ill> since	a-22b26
+<harm>着	a-20b36
+<harm>着一	a-16b20
+<harm>穿	a-5b22
+<harm>穿<not>	a-5b22
+<harm>缩	a-15b-23
+<harm>腮	a-11b24
+<harm>腮帮	a-11b24
+<harm>自	a-20b-26
+<harm>自己	a-20b-26
+<harm>辣	a-22b3
+<harm>过去	a-11b21
+<harm>迹	a-15b-26
+<harm>透	a-16b-18
+<harm>透了	a-16b-18
+<harm>都	a-8b-36
+<harm>里	a-18b13
+<harm>钉	a-20b-12
+<harm~hazard	a-6b31
+<harm~ill	a-12b14
+<harm~kin	a-8b40
+<harm~law	a46b18
+<harm~medical	a8b42
+<harm~medicine	a-13b26
+<harm~nearmiss	a-16b38
+<harm~notbody	a-14b20
+<harm~paper	a4b-22
+<harm~person	a-8b43
+<harm~police	a43b24
+<harm~praise	a-20b-30
+<harm~publish	a-19b3
+<harm~review	a-14b-27
+<harm~shop	a-6b18
+<harm~submit	a20b30
+<harm~told	a-7b4
+<harm~touch	a-11b41
+<harm~toxic	a-9b62
+<harm~violence	a-2b23
+<harm~withdrawn	a18b26
+<hazard	a-17b55
+<hazard> of	a-7b21
+<hazard> of the	a-7b21
+<hazard> the	a-24b38
+<hazard><collapse>	a-19b31
+<hazard><harm>	a-13b-34
+<hazard><hazard>	a12b-36
+<hazard><not>	a-19b-2
+<hazard>叫	a-12b-37
+<hazard>着	a-17b29
+<hazard>章	a-15b-34
+<hazard>缺	a-9b24
+<hazard>被	a-20b32
+<hazard>难	a-14b-30
+<hazard~ill	a-17b26
+<hazard~law	a4b-23
+<hazard~medical	a-11b-28
+<hazard~nearmiss	a-13b36
+<hazard~person	a-13b45
+<hazard~praise	a-13b-35
+<hazard~publish	a-16b24
+<hazard~shop	a-11b14
+<hazard~told	a-25b-14
+<hazard~touch	a-16b44
+<hazard~toxic	a-2b24
+<hazard~vehicle	a-15b29
+<hazard~violence	a-23b-4
+<hygiene> and	a-22b-17
+<hygiene> floor	a-14b28
+<hygiene> in	a-19b-40
+<hygiene> in my	a-14b-24
+<hygiene><fault>	a-24b-26
+<hygiene><harm>	a-15b-24
+<hygiene><hazard>	a-11b-35
+<hygiene><hazard>了	a-11b-35
+<hygiene><supposed>	a-17b-28
+<hygiene>上有	a-19b-25
+<hygiene>在	a-13b-32
+<hygiene>多	a-24b-19
+<hygiene>烤	a-15b26
+<hygiene>爬	a-25b-34
+<hygiene>爬出	a-25b-34
+<hygiene>都	a-28b-28
+<hygiene~ill	a-14b19
+<hygiene~kin	a-20b19
+<hygiene~media	a15b-10
+<hygiene~press	a-8b-25
+<hygiene~shop	a-33b-12
+<hygiene~supposed	a-14b-23
+<hygiene~toxic	a-7b13
+<hygiene~vehicle	a-11b-26
+<hygiene~withdrawn	a-16b-9
+<ill	a-17b51
+<ill> after	a-20b40
+<ill> after the	a-20b31
+<ill> all	a-21b31
+<ill> all night	a-22b24
+<ill> and	a-44b41
+<ill> and the	a-14b7
+<ill> by	a-21b30
+<ill> from	a-20b29
+<ill> from the	a-20b29
+<ill> in	a12b25
+<ill> in the	a12b25
+<ill> on	a-19b21
+<ill> since	a-17b26
 <ill> so	a-19b-29
 <ill> so far	a-19b-29
-<ill><body>	a4b33
-<ill><figure>	a-14b21
-<ill><harm>	a7b24
-<ill><ill>	a-12b42
-<ill><medical>	a-23b28
-<ill>一	a-12b28
-<ill>两	a-10b35
-<ill>两次	a-9b22
-<ill>买	a-17b-27
-<ill>买的	a-17b-27
-<ill>了	a-8b39
-<ill>了<supposed>	a-15b-26
-<ill>了一	a-14b32
-<ill>了好	a-7b16
-<ill>到	a-4b25
-<ill>好	a-25b3
-<ill>好几	a-23b-28
-<ill>得	a-8b55
-<ill>得<person>	a-17b24
-<ill>得直	a-18b24
-<ill>水	a-13b22
-<ill>的	a-18b-26
+<ill><body>	a7b34
+<ill><figure>	a-17b20
+<ill><harm>	a11b23
+<ill><ill>	a-13b36
+<ill><medical>	a-25b26
+<ill><ultimatum>	a2b17
+<ill>一	a-15b26
+<ill>两	a-12b26
+<ill>两次	a-11b26
+<ill>买	a-10b-28
+<ill>买的	a-10b-28
+<ill>了	a-7b43
+<ill>了<supposed>	a-20b-29
+<ill>了一	a-13b31
+<ill>了好	a-6b21
+<ill>到	a-3b29
+<ill>好	a-23b10
+<ill>好几	a-22b-40
+<ill>得	a-3b57
+<ill>得<person>	a-16b20
+<ill>得直	a-18b27
+<ill>死	a-19b-25
+<ill>水	a-19b28
+<ill>的	a-22b-23
 <ill>都	a-9b39
 <ill>醒	a-11b28
-<ill~kin	a-6b37
-<ill~law	a14b-33
-<ill~medical	a-11b36
-<ill~person	a-9b27
-<ill~police	a26b-5
-<ill~praise	a-33b-34
-<ill~publish	a-18b-49
-<ill~review	a-8b-23
-<ill~shop	a-8b30
-<ill~submit	a8b39
-<ill~touch	a-11b16
-<ill~toxic	a-9b23
-<ill~ultimatum	a-19b42
-<kin> a	a-16b6
-<kin> and	a19b14
-<kin> had	a-24b11
-<kin> has	a-27b32
-<kin> is	a-38b-30
-<kin> is a	a-38b-30
-<kin> says	a-8b-18
-<kin> the	a-2b-16
-<kin> the<authority>	a-2b-15
-<kin><body>	a-11b28
-<kin><eat>	a-13b23
-<kin><harm>	a-18b22
-<kin><kin>	a14b-21
-<kin><not>	a-28b-18
-<kin><praise>	a-47b-16
-<kin><submit>	a18b-13
-<kin><submit><authority>	a18b-13
-<kin><violence>	a-12b28
-<kin>上	a-23b-11
-<kin>上班	a-23b-11
-<kin>下	a-21b-22
-<kin>写	a26b-16
-<kin>写的	a26b-16
-<kin>剪	a-12b15
-<kin>去	a-23b-1
-<kin>就	a-14b-20
-<kin>就是	a-32b-20
-<kin>已	a-18b33
-<kin>已经	a-18b33
-<kin>当	a-22b22
-<kin>想	a-18b-10
-<kin>找	a-17b-22
-<kin>是	a-19b-21
-<kin>的	a5b25
-<kin>聚	a-19b-22
-<kin>聚会	a-19b-22
-<kin>说	b-26
-<kin>那	a-22b10
-<kin>那个	a-22b10
-<kin>都	a-11b21
-<kin>问我	a-19b-13
-<kin~law	a8b-18
-<kin~medical	a-14b27
-<kin~medicine	a-32b-18
-<kin~notbody	a-24b-8
-<kin~official	a32b-11
-<kin~press	a33b-16
-<kin~site	a6b-15
-<kin~told	a27b-22
-<kin~touch	a-26b21
-<kin~toxic	a-10b27
-<kin~ultimatum	a42b-14
-<kin~vehicle	a-34b3
-<kin~violence	a4b33
-<kin~withdrawn	a-24b-8
-<law	a62b-18
-<law> and	a31b-16
-<law> at	a-28b-16
-<law> at lunch	a-17b-12
-<law> form	a27b-16
-<law> form is	a27b-16
-<law> has	a23b-15
-<law><fault>	a-48b-29
-<law><fiction>	a-26b-16
-<law><law>	a55b-25
-<law><not>	a-7b-22
-<law><past>	a-16b-31
-<law><person>	a-44b-19
-<law><person> laughed	a-18b-9
-<law><public>	a19b-7
-<law><shop>	a13b-12
-<law><submit>	a22b-20
-<law><ultimatum>	a41
-<law><ultimatum> in	a20b-13
-<law><ultimatum><submit>	a23b-16
-<law>上	a25b-24
-<law>上班	a-2b-22
-<law>上聊	a38b-16
-<law>下	a27b18
-<law>了	a38b13
-<law>会	a24b-12
-<law>准	a17b-9
-<law>准备	a17b-9
-<law>到	a39b-6
-<law>可	a24b-19
-<law>可<not>	a24b-19
-<law>啊	a31b-19
-<law>对	a-29b-17
-<law>已	a35b-2
-<law>已经	a35b-2
-<law>成	a-17b-28
-<law>拍	a-30b-12
-<law>拍卖	a-30b-12
-<law>旁	a-33b-20
-<law>旁边	a-33b-20
-<law>是	a44b-5
-<law>来	a28b-9
-<law>楼	a-26b-17
-<law>楼下	a-23b-17
-<law>程	a27b-11
-<law>程序	a27b-11
-<law>给	a-49b-17
-<law>给的	a-33b-21
-<law>群	a20b-15
-<law>范	a-37b-18
-<law>范文	a-37b-18
-<law>被	a29b-18
-<law>被告	a29b-18
-<law>说	a45b4
-<law>说可	a28b17
-<law>谈	a2b15
-<law>费	a27b-13
-<law>都	a-17b-17
-<law>都写	a-17b-17
-<law~medical	a33b26
-<law~nearmiss	a23b16
-<law~not	a26b-7
-<law~notbody	a19b-15
-<law~ofFood	a-18b-20
-<law~paper	a48b-11
-<law~past	a13b-25
-<law~person	a29b-11
-<law~police	a33b-9
-<law~press	a-23b-8
-<law~public	a24b-10
-<law~shop	a30b-5
-<law~submit	a63b-3
-<law~supposed	a44b-11
-<law~told	a42b-15
-<law~ultimatum	a48b-10
-<media><fault>	a-25b-7
-<media><fault>一	a-25b-7
-<media><not>	a13b-22
-<media><publish>	a-24b-15
-<media><supposed>	a-22b-18
-<media>一	a19b-25
-<media>上	a-23b-12
-<media>和	a20b8
-<media>和<evidence>	a21b17
-<media>就	a21b-18
-<media>已	a19b-21
-<media>已经	a19b-21
-<media>我	a24b-25
-<media>我全	a19b-15
-<media>拍得	a-25b-12
-<media>的	a-25b-17
-<media>给	a-32b-18
-<media>给<shop>	a-19b-11
-<media~medical	a21b21
-<media~official	a24b-19
-<media~person	a25b-14
-<media~supposed	a-25b-16
-<media~ultimatum	a20b-3
-<medical	a-9b41
-<medical> and	a-18b-26
-<medical> had	a-9b19
-<medical> had to	a-9b19
-<medical> in	a-18b35
-<medical> said	a-10b29
-<medical><apply>	a13b21
-<medical><eat>	a-15b24
-<medical><eat>的	a-15b24
+<ill~kin	a-7b27
+<ill~law	a23b-32
+<ill~medical	a-12b35
+<ill~person	a-10b33
+<ill~police	a20b-19
+<ill~praise	a-27b-35
+<ill~publish	a-15b-34
+<ill~review	a-8b-19
+<ill~shop	a-10b19
+<ill~submit	a6b34
+<ill~supposed	a-17b-30
+<ill~touch	a-14b16
+<ill~toxic	a-8b31
+<ill~ultimatum	a-19b44
+<kin> a	a-20b8
+<kin> and	a20b13
+<kin> had	a-19b-3
+<kin> has	a-20b33
+<kin> is	a-35b-29
+<kin> is a	a-35b-29
+<kin> says	a-1b-22
+<kin> the	a-23b-15
+<kin><body>	a-11b27
+<kin><eat>	a-14b27
+<kin><fall>	a19b10
+<kin><harm>	a-17b33
+<kin><harm>墙	a-14b28
+<kin><kin>	a14b-18
+<kin><not>	a-31b-21
+<kin><praise>	a-36b-22
+<kin><praise>来	a-9b-28
+<kin><submit>	a16b-16
+<kin><submit><authority>	a16b-16
+<kin><violence>	a-14b29
+<kin>上	a-21b-12
+<kin>上班	a-21b-12
+<kin>下	a-21b-30
+<kin>做	a21b-10
+<kin>写	a24b-18
+<kin>写的	a24b-18
+<kin>剪	a-11b11
+<kin>去	a-28b-1
+<kin>在	a24b-7
+<kin>在<shop>	a11b19
+<kin>就是	a-31b-23
+<kin>已	a-20b25
+<kin>已经	a-20b25
+<kin>当	a-19b25
+<kin>想	a-27b-17
+<kin>找	a-18b-24
+<kin>是	a-16b-25
+<kin>的<body>	a-9b19
+<kin>聚	a-15b-22
+<kin>聚会	a-15b-22
+<kin>那	a-30b-4
+<kin>那个	a-30b-4
+<kin>都	a-18b22
+<kin~medical	a-8b24
+<kin~nearmiss	a11b34
+<kin~notbody	a-27b-9
+<kin~official	a24b-12
+<kin~press	a28b-18
+<kin~public	a17b-14
+<kin~told	a34b-26
+<kin~toxic	a-10b33
+<kin~ultimatum	a44b-14
+<kin~vehicle	a-33b13
+<kin~violence	a-3b33
+<kin~withdrawn	a-21b-15
+<law	a61b-17
+<law> and	a35b-20
+<law> and the	a22b-11
+<law> anyone	a12b-23
+<law> at	a-21b-15
+<law> at lunch	a-23b-14
+<law> form	a24b-17
+<law> form is	a24b-17
+<law> has	a25b-16
+<law><fault>	a-40b-24
+<law><fiction>	a-11b-18
+<law><law>	a64b-25
+<law><not>	a-15b-24
+<law><notbody>	a20b-16
+<law><past>	a-12b-28
+<law><person>	a-38b-22
+<law><person> laughed	a-20b-8
+<law><public>	a25b-7
+<law><shop>	a21b-14
+<law><submit>	a23b-17
+<law><ultimatum>	a50
+<law><ultimatum> in	a24b-15
+<law><ultimatum><submit>	a22b-13
+<law>上	a26b-20
+<law>上班	a-6b-21
+<law>上聊	a37b-16
+<law>下	a26b17
+<law>了	a27b13
+<law>会	a22b-11
+<law>准	a19b-7
+<law>准备	a19b-7
+<law>到	a36b-10
+<law>可	a27b-18
+<law>可<not>	a27b-18
+<law>啊	a23b-21
+<law>对	a-29b-24
+<law>已	a30b-2
+<law>已经	a30b-2
+<law>成	a-19b-34
+<law>拍	a-28b-14
+<law>拍卖	a-28b-14
+<law>旁	a-27b-19
+<law>旁边	a-27b-19
+<law>是	a38b-9
+<law>来	a32b-7
+<law>楼	a-31b-17
+<law>楼下	a-28b-20
+<law>申	a23b-8
+<law>申请	a23b-8
+<law>的	a16b-21
+<law>程	a26b-13
+<law>程序	a26b-13
+<law>给	a-50b-22
+<law>给的	a-30b-26
+<law>群	a29b-17
+<law>范	a-31b-18
+<law>范文	a-31b-18
+<law>被	a20b-15
+<law>被告	a20b-15
+<law>说	a40b7
+<law>说可	a29b16
+<law>费	a31b-18
+<law>都	a-20b-18
+<law>都写	a-20b-18
+<law~medical	a35b26
+<law~nearmiss	a22b16
+<law~not	a23b-6
+<law~notbody	a20b-12
+<law~ofFood	b-15
+<law~paper	a46b-12
+<law~past	a-7b-24
+<law~person	a31b-9
+<law~police	a30b-14
+<law~press	a-27b-10
+<law~shop	a41b-5
+<law~site	a17b-7
+<law~submit	a65b-4
+<law~supposed	a32b-10
+<law~told	a38b-19
+<law~ultimatum	a49b-11
+<media><not>	a2b-26
+<media><supposed>	a-27b-24
+<media>一	a19b-20
+<media>上	a-26b-13
+<media>和	a25b9
+<media>和<evidence>	a19b16
+<media>就	a17b-18
+<media>已	a23b-20
+<media>已经	a23b-20
+<media>我	a30b-26
+<media>我全	a17b-14
+<media>拍得	a-33b-17
+<media>的	a-33b-15
+<media>给	a-31b-23
+<media>给<shop>	a-21b-9
+<media~official	a26b-16
+<media~paper	a16b-9
+<media~person	a28b-20
+<media~public	a16b-12
+<media~review	a-22b-8
+<media~supposed	a-24b-19
+<media~ultimatum	a24b2
+<medical	a-9b42
+<medical> and	a-14b-26
+<medical> had	a-13b21
+<medical> had to	a-13b21
+<medical> in	a-18b34
+<medical> said	a-13b45
+<medical><apply>	a13b18
+<medical><eat>	a-13b20
+<medical><eat>的	a-13b20
 <medical><fault>	a-20b-36
-<medical><harm>	a12b30
-<medical><harm><harm>	a19b14
-<medical><medical>	a-8b27
-<medical><medicine>	a-25b25
-<medical><not>	a-3b35
-<medical><praise>	a-9b-38
-<medical><ultimatum>	a-28b2
-<medical>一	a-2b38
-<medical>了	a3b20
-<medical>单	a22b20
-<medical>去	a-11b24
-<medical>去了	a-11b24
-<medical>取	a-15b20
-<medical>取的	a-15b20
-<medical>头	a-9b-23
-<medical>头都	a-9b-23
-<medical>开	a5b26
-<medical>很	a-17b-46
-<medical>打	a-11b21
-<medical>把	a-14b22
-<medical>旁	a-23b-35
-<medical>旁边	a-23b-35
-<medical>给	a-17b36
-<medical>给我	a-19b26
-<medical>花	a16b22
-<medical>花了	a16b22
-<medical>要	a12b-30
-<medical>说	a-14b13
-<medical>说<harm>	a-20b27
-<medical>说是	a2b32
-<medical>部	a-15b-20
-<medical>院	a-15b30
-<medical~medicine	a-6b45
-<medical~not	a-8b15
-<medical~notbody	a-1b14
-<medical~past	a-32b6
-<medical~person	a-2b42
-<medical~police	a16b22
-<medical~praise	a-18b-32
-<medical~public	a-11b-16
-<medical~publish	a24b9
-<medical~shop	b21
-<medical~submit	a33b17
-<medical~told	a-15b23
-<medical~ultimatum	a-13b29
-<medical~violence	a-10b35
-<medicine	a-14b29
-<medicine> and	a-13b21
-<medicine> and i	a-13b21
-<medicine> gave	a-11b33
-<medicine><body>	a-11b19
-<medicine><fault>	a-20b-39
-<medicine><medicine>	a-17b34
-<medicine><not>	a-24b-35
-<medicine><supposed>	a-15b-24
-<medicine>了	a-17b9
-<medicine>全	a-24b-24
-<medicine>全是	a-24b-24
-<medicine>和	a-9b21
-<medicine>太	a-12b-36
-<medicine>局	a-13b20
-<medicine>店	a-19b-11
-<medicine>店的	a-10b-18
-<medicine>店给	a-12b30
-<medicine>房	a-11b-30
-<medicine>膏	a-14b-38
-<medicine>都	a-9b24
-<medicine~nearmiss	a-16b25
-<medicine~paper	a-27b-13
-<medicine~past	a-9b21
-<medicine~person	a-15b27
-<medicine~praise	a-7b-26
-<medicine~publish	a-15b-27
-<medicine~supposed	a-13b-33
-<medicine~ultimatum	a-8b32
-<medicine~violence	a-26b-13
-<nearmiss	a-23b30
-<nearmiss><body>	a-9b28
-<nearmiss><eat>	a-7b29
-<nearmiss><eat>去	a-7b16
-<nearmiss><fault>	a-15b-21
-<nearmiss><figure>	a-20b-28
-<nearmiss><harm>	a-10b49
-<nearmiss><harm><body>	a-7b17
-<nearmiss><harm>前	a-10b24
-<nearmiss><nearmiss>	a-11b32
-<nearmiss><person>	a-14b23
-<nearmiss><person>在	a-9b33
-<nearmiss><supposed>	a-12b23
-<nearmiss>出	a-19b14
-<nearmiss>到	a-20b-25
-<nearmiss>到我	a-21b-37
-<nearmiss>哭	a-15b18
-<nearmiss>唬	a3b-27
-<nearmiss>我	a-11b27
-<nearmiss>我<body>	a-8b14
+<medical><harm>	a13b28
+<medical><harm><harm>	a20b15
+<medical><medical>	a-14b28
+<medical><medicine>	a-25b27
+<medical><not>	a-10b29
+<medical><praise>	a-6b-35
+<medical><ultimatum>	a-29b-2
+<medical>一	a-2b40
+<medical>了	a4b17
+<medical>单	a16b21
+<medical>去	a-10b23
+<medical>去了	a-10b23
+<medical>取	a-14b21
+<medical>取的	a-14b21
+<medical>开	a3b25
+<medical>很	a-18b-42
+<medical>打	a-10b26
+<medical>把	a-8b21
+<medical>挂	a-21b-8
+<medical>挂了	a-21b-8
+<medical>旁	a-24b-35
+<medical>旁边	a-24b-35
+<medical>的时	a22b-2
+<medical>给	a-19b30
+<medical>给我	a-17b21
+<medical>花	a15b24
+<medical>花了	a15b24
+<medical>要	a-3b-34
+<medical>说	a-13b23
+<medical>说<harm>	a-21b23
+<medical>说是	a1b25
+<medical>部	a-12b-23
+<medical>院	a-15b29
+<medical~medicine	a-9b42
+<medical~not	a-6b15
+<medical~notbody	a-1b20
+<medical~ofFood	a-11b22
+<medical~past	a-22b-4
+<medical~person	a5b48
+<medical~police	a20b13
+<medical~praise	a-19b-22
+<medical~press	a15b-1
+<medical~public	a-23b-20
+<medical~publish	a22b6
+<medical~shop	a7b25
+<medical~submit	a36b26
+<medical~told	a-12b18
+<medical~touch	a-19b27
+<medical~ultimatum	a-7b24
+<medical~violence	a-6b27
+<medicine	a-14b26
+<medicine> and	a-13b26
+<medicine> and i	a-13b26
+<medicine> gave	a-12b27
+<medicine><body>	a-13b18
+<medicine><fault>	a-17b-29
+<medicine><medicine>	a-18b38
+<medicine><not>	a-24b-28
+<medicine><supposed>	a-23b-27
+<medicine>了	a-17b14
+<medicine>全	a-22b-29
+<medicine>全是	a-22b-29
+<medicine>前	a-9b17
+<medicine>前我	a-9b17
+<medicine>和	a-11b20
+<medicine>太	a-20b-28
+<medicine>局	a-9b21
+<medicine>店的	a-10b-25
+<medicine>店给	a-15b28
+<medicine>是	a-19b4
+<medicine>的	a24b11
+<medicine>膏	a-10b-38
+<medicine>都	a-11b24
+<medicine~nearmiss	a-10b34
+<medicine~ofFood	a-12b19
+<medicine~paper	a-27b-17
+<medicine~past	a-18b15
+<medicine~person	a-12b27
+<medicine~praise	a-10b-24
+<medicine~publish	a-21b-23
+<medicine~supposed	a-14b-30
+<medicine~toxic	a-10b18
+<medicine~ultimatum	a-11b38
+<nearmiss	a-21b28
+<nearmiss><body>	a-9b31
+<nearmiss><eat>	a-9b29
+<nearmiss><fault>	a-15b-22
+<nearmiss><figure>	a-18b-35
+<nearmiss><harm>	a-11b44
+<nearmiss><harm><body>	a-8b20
+<nearmiss><harm>前	a-14b21
+<nearmiss><medicine>	a-9b17
+<nearmiss><medicine>前	a-9b17
+<nearmiss><nearmiss>	a-13b33
+<nearmiss><person>	a-15b16
+<nearmiss><person>在	a-10b28
+<nearmiss><supposed>	a-17b24
+<nearmiss><vehicle>	a-7b19
+<nearmiss>一	a-9b-16
+<nearmiss>出	a-23b12
+<nearmiss>到	a-20b-23
+<nearmiss>到我	a-21b-39
+<nearmiss>哭	a-14b20
+<nearmiss>唬	a2b-34
+<nearmiss>我	a-10b26
 <nearmiss>我先	a-12b18
-<nearmiss>把	a-24b-4
-<nearmiss>点	a-11b23
-<nearmiss>的	a-16b26
-<nearmiss>被	a-12b21
-<nearmiss>那	a-10b23
-<nearmiss>那么	a-10b23
-<nearmiss>里	a-9b-21
-<nearmiss>里<food>	a-9b-21
-<nearmiss>错	a-14b-24
-<nearmiss>错过	a-14b-24
-<nearmiss~not	a5b18
-<nearmiss~notbody	a-13b40
-<nearmiss~ofFood	a-10b30
-<nearmiss~person	a-6b27
-<nearmiss~public	a-29b20
-<nearmiss~review	a-27b-24
-<nearmiss~shop	a-21b8
-<nearmiss~submit	a-4b19
-<nearmiss~told	a-15b-32
-<nearmiss~touch	a-7b19
-<nearmiss~vehicle	a-7b48
-<nearmiss~violence	a-10b31
-<not> a	a-29b-30
-<not> be	a-11b-29
-<not> bother	a16b-14
-<not> came	a-24b-38
-<not> catch	a-23b-5
-<not> change	a-9b-22
-<not> do	a-35b-20
-<not> do anything	a-30b-19
-<not> even	a-27b-29
-<not> feel	a-7b20
-<not> feel my	a-7b20
-<not> find	a-21b-8
-<not> find the	a-19b-21
-<not> for	a-16b-36
-<not> has	a-33b-24
-<not> have	a14b-25
-<not> hold	a14b19
-<not> in	a-13b-18
-<not> one	a-23b-22
-<not> open	a-33b24
-<not> stop	a21b14
-<not> take	a-29b-15
-<not> text	a-19b-22
-<not> the	a7b-33
+<nearmiss>把	a-24b-13
+<nearmiss>点	a-14b24
+<nearmiss>的	a-20b22
+<nearmiss>被	a-11b25
+<nearmiss>那	a-13b24
+<nearmiss>那么	a-13b24
+<nearmiss>错	a-16b-25
+<nearmiss>错过	a-16b-25
+<nearmiss~not	a3b26
+<nearmiss~notbody	a-13b38
+<nearmiss~person	a-2b35
+<nearmiss~public	a-12b26
+<nearmiss~review	a-25b-20
+<nearmiss~shop	a-13b14
+<nearmiss~submit	a13b19
+<nearmiss~told	a-7b-19
+<nearmiss~touch	a-8b19
+<nearmiss~vehicle	a-7b52
+<nearmiss~violence	a-13b18
+<not> a	a-20b-21
+<not> at	a-14b-23
+<not> be	a-11b-36
+<not> bother	a18b-18
+<not> came	a-17b-36
+<not> change	a-12b-29
+<not> do	a-36b-18
+<not> do anything	a-30b-21
+<not> even	a-27b-32
+<not> feel	a-7b22
+<not> feel my	a-7b22
+<not> find	a-20b-1
+<not> find the	a-20b-16
+<not> for	a-15b-31
+<not> has	a-30b-29
+<not> have	a9b-23
+<not> hold	a12b18
+<not> in	a-12b-29
+<not> one	a-24b-24
+<not> open	a-31b16
+<not> put	a-11b18
+<not> put weight	a-11b18
+<not> stop	a21b18
+<not> take	a-35b-17
+<not> text	a-21b-21
+<not> the	a3b-29
 <not> want	a-23b-11
 <not> want a	a-23b-11
-<not><apply>	a-25b-10
-<not><authority>	a1b-24
-<not><collapse>	a-23b12
-<not><eat>几	a-11b-26
-<not><eat>出	a-10b-26
-<not><electric>	a-28b-46
-<not><evidence>	a-32b-25
-<not><fall>	a-25b-30
-<not><fault>	a16b-1
-<not><fault>了	a12b-24
-<not><fault>气	a-34b-24
-<not><fiction>	a10b-30
-<not><fiction>了	a18b-12
-<not><figure>	a-20b-13
-<not><fire>	a-22b-48
-<not><foreign>	a-26b-57
-<not><harm>	a-19b-56
-<not><harm><body>	a-25b-47
-<not><harm>着	a-15b-31
-<not><ill>	a-22b-67
+<not> work	a-18b-14
+<not><apply>	a-24b-11
+<not><authority>	a-12b-22
+<not><collapse>	a-31b23
+<not><eat><food>	a-22b8
+<not><eat>几	a-14b-23
+<not><eat>出	a-19b-36
+<not><electric>	a-27b-40
+<not><evidence>	a-26b-26
+<not><fall>	a-32b-29
+<not><fault>了	a22b-11
+<not><fault>气	a-33b-24
+<not><fiction>	a12b-36
+<not><figure>	a-18b-16
+<not><fire>	a-19b-46
+<not><food>	a-28b-12
+<not><foreign>	a-27b-68
+<not><harm>	a-23b-57
+<not><harm><body>	a-28b-50
+<not><harm>着	a-24b-27
+<not><ill>	a-19b-78
 <not><ill> so	a-19b-29
-<not><kin>	a-26b-34
-<not><medical>	a-35b-33
-<not><not>	a27b-20
-<not><notbody>	a-28b-11
-<not><ofFood>	a-23b-21
-<not><paper>	a-29b-18
-<not><person>招	a-21b-11
-<not><person>换	a-7b18
-<not><person>接	a-13b-23
-<not><person>理	a-24b-13
-<not><person>联	a-21b-22
-<not><person>试	a-11b15
-<not><press>	a12b-23
-<not><shop>	a-23b1
-<not><submit>	a-55b-12
-<not><supposed> the	a-19b-19
-<not><supposed><shop>	a33b-10
-<not><supposed>我	a20b-14
-<not><touch>	a-17b-34
-<not><ultimatum>	a-50b-20
-<not><ultimatum><person>	a11b-21
-<not><ultimatum>就	a-10b-20
-<not><ultimatum>着	a-25b-9
-<not><withdrawn>	a-22b-10
-<not><withdrawn>可	a-18b-11
-<not>一	a-28b-1
-<not>一个	a-32b5
-<not>下去	a20b-23
-<not>下文	a-24b-24
-<not>下来	a-21b-2
-<not>买	a-18b-23
-<not>了	a-22b-11
-<not>交	a16b-9
-<not>优	a-32b-19
-<not>优惠	a-32b-19
-<not>信	a-39b-14
-<not>修	a-17b-30
-<not>停	a-15b20
-<not>全	a-18b-26
-<not>再	a-22b-16
+<not><kin>	a-25b-21
+<not><medical>	a-26b-38
+<not><not>	a25b-17
+<not><notbody>	a-23b-3
+<not><paper>	a-31b-24
+<not><person>招	a-24b-9
+<not><person>换	a-9b23
+<not><person>接	a-14b-20
+<not><person>来	a-30b2
+<not><person>理	a-20b-19
+<not><person>看	a-20b13
+<not><person>联	a-22b-19
+<not><person>试	a-12b16
+<not><press>	a26b-22
+<not><shop>	a-40b-4
+<not><submit>	a-57b-11
+<not><supposed><shop>	a34b-11
+<not><supposed>我	a19b-13
+<not><touch>	a-20b-34
+<not><ultimatum>	a-36b-25
+<not><ultimatum><person>	a-2b-24
+<not><ultimatum>就	a-12b-26
+<not><ultimatum>着	a-21b-5
+<not><withdrawn>	a-23b-9
+<not><withdrawn>可	a-18b-9
+<not>一	a-41b-7
+<not>一个	a-40b-4
+<not>下去	a20b-20
+<not>下文	a-27b-26
+<not>买	a-16b-25
+<not>了	a-23b-13
+<not>了我	a9b-16
+<not>交	a19b-21
+<not>什	a-21b-26
+<not>什么	a-21b-26
+<not>优	a-34b-23
+<not>优惠	a-34b-23
+<not>住	a-19b-15
+<not>信	a-32b-18
+<not>停	a-10b19
+<not>全	a-14b-28
+<not>公	a20b-20
+<not>再	a-18b-15
 <not>再<supposed>	a18b-4
-<not>再来	a-28b-12
-<not>冲	a-17b-27
-<not>准	a-36b-18
-<not>减	a-14b25
-<not>减速	a-12b30
-<not>出	a-20b-30
-<not>出来	a-25b-22
-<not>到一	a2b-25
-<not>到账	a-1b-23
-<not>刷	a-19b-31
-<not>剪	a-19b4
-<not>力	a-27b-30
-<not>办	a-41b-10
-<not>办法	a-16b-5
-<not>动	a-17b-28
-<not>卸	a25b-14
-<not>卸货	a25b-14
-<not>又	a-41b-12
-<not>反	a-22b-11
-<not>反馈	a-22b-11
-<not>发	a-24b-7
-<not>发了	a-19b-10
-<not>可	a11b-29
-<not>听	a3b22
-<not>吭	a-31b-21
-<not>告	a7b-19
-<not>味	a-12b22
-<not>响	a-25b-32
-<not>啥	a-24b-30
-<not>回	a-2b-25
-<not>在	a-24b-19
-<not>在乎	a-7b-19
-<not>在凶	a-15b-15
-<not>地	a-29b-16
-<not>地方	a-29b-16
-<not>均	a-14b-32
-<not>坏	a14b-14
-<not>垫	a-15b19
-<not>垫子	a-15b19
-<not>处理	a-22b-21
-<not>够	a-30b-29
-<not>大	a-20b-24
-<not>好	a-8b-35
-<not>好看	a7b-31
-<not>如	a-22b-34
-<not>少	a-9b-26
-<not>就<not>	a37b-15
-<not>带	a-36b-12
-<not>干	a-28b-35
-<not>干净	a-24b-33
-<not>平	a-19b-28
-<not>应	a-26b-29
-<not>废	a23b-17
-<not>废话	a23b-17
-<not>开	a-5b-24
-<not>得说	a-13b-23
-<not>快	a-25b2
-<not>急	a26b-23
-<not>想	a38
-<not>愿	a20b-11
-<not>我了	a34b-19
-<not>扣	a-14b24
-<not>找	a20b-18
+<not>再来	a-25b-12
+<not>准	a-32b-19
+<not>减	a-16b24
+<not>减速	a-12b28
+<not>几	a-12b-21
+<not>几块	a-10b-21
+<not>出	a-19b-28
+<not>出来	a-19b-23
+<not>到一	a-8b-23
+<not>刷	a-19b-29
+<not>力	a-18b-31
+<not>办	a-41b-7
+<not>办法	a-15b1
+<not>动	a-17b-27
+<not>卸	a25b-15
+<not>卸货	a25b-15
+<not>又	a-37b-11
+<not>反	a-29b-8
+<not>反馈	a-29b-8
+<not>发	a-16b-9
+<not>发了	a-17b-9
+<not>只	a-9b-21
+<not>只有	a-9b-21
+<not>可	a11b-32
+<not>吭	a-27b-22
+<not>味	a-12b20
+<not>响	a-24b-28
+<not>啥	a-22b-39
+<not>回	a-6b-30
+<not>在	a-27b-20
+<not>在乎	a-7b-16
+<not>地	a-33b-23
+<not>地方	a-33b-23
+<not>均	a-17b-27
+<not>垫	a-15b16
+<not>垫子	a-15b16
+<not>处理	a-23b-16
+<not>够	a-33b-26
+<not>大	a-20b-23
+<not>太	a-16b-12
+<not>好	a-10b-34
+<not>好看	a11b-25
+<not>如	a-31b-34
+<not>少	a-11b-31
+<not>就<not>	a33b-12
+<not>带	a-28b-13
+<not>帮	a-27b-16
+<not>干	a-22b-32
+<not>干净	a-17b-31
+<not>平	a-18b-23
+<not>应	a-24b-27
+<not>废	a30b-19
+<not>废话	a30b-19
+<not>开	a1b-25
+<not>影响	a-15b-21
+<not>得说	a-12b-28
+<not>快	a-23b8
+<not>急	a33b-27
+<not>想	a30b3
+<not>愿	a23b-10
+<not>我了	a33b-19
+<not>打电	a4b-24
+<not>扣	a-13b25
+<not>找	a18b-36
+<not>承	a8b-18
+<not>承认	a8b-18
 <not>把	a-9b24
 <not>把<vehicle>	a-9b24
-<not>折	a-32b-19
-<not>抬	a-20b-22
-<not>拔	a-12b23
-<not>拧	a20b24
-<not>按	a-21b-28
-<not>挑	a-27b-6
-<not>掉	a-24b-15
-<not>接	a-34b-13
-<not>接好	a-8b25
-<not>插	a-22b16
+<not>折	a-20b-20
+<not>拆	a-9b11
+<not>拔	a-13b30
+<not>拧	a19b20
+<not>按	a-21b-18
+<not>挑	a-26b2
+<not>掉	a-25b-16
+<not>接	a-31b-2
+<not>接好	a-7b25
+<not>插	a-18b13
 <not>摆	a27b-13
 <not>摆设	a27b-13
-<not>撤	a21b-15
-<not>收	a-10b-27
-<not>效	a-4b-21
-<not>效果	a-16b-24
-<not>救	a-7b19
-<not>敢多	a-17b-18
-<not>敢用	a-17b-32
-<not>敢给	a-11b-22
-<not>方	a8b-22
-<not>方便	a8b-22
-<not>旺	a-9b-17
-<not>明	a-13b-23
-<not>明显	a-13b-23
-<not>更	a4b-19
-<not>来了	a-30b-26
-<not>果	a-18b-17
-<not>标	a-19b-10
-<not>正	a-16b-24
-<not>气	a-18b-25
-<not>法	a-37b-29
-<not>法<eat>	a-11b-22
-<not>法用	a-21b-26
-<not>注	a-7b29
-<not>注意	a-7b29
-<not>清	a2b-25
-<not>灵	a-30b-4
-<not>爆	a-27b-21
-<not>牢	a-25b-13
-<not>理<person>	a-22b-17
-<not>甜	a-27b-29
-<not>用	a-31b-39
-<not>看	a-18b13
-<not>睡	a-25b-2
-<not>磨	a-3b20
-<not>符	a-27b-21
-<not>管	a-5b-28
-<not>管我	a27b-15
-<not>粘	a-20b-28
-<not>紧	a-28b-33
-<not>红	a-23b-38
-<not>纸	a-23b-23
-<not>结果	a16b-11
-<not>给	a8b-29
-<not>耐	a-21b-34
-<not>脆	a-21b-20
-<not>良	a-5b-24
-<not>良<shop>	a-2b-24
-<not>行了	a-23b14
-<not>补	a-21b18
-<not>装	a-12b-36
-<not>要<ofFood>	a-21b-16
-<not>要赔	a-7b-34
-<not>要钱	a25b-13
-<not>认	a34b-10
-<not>认账	a27b11
-<not>让用	a-24b-17
-<not>证	a22b4
-<not>试	a-17b-32
-<not>误	a-19b-34
-<not>说<not>	a18b9
-<not>调	a-2b-32
-<not>货	a28b-13
-<not>走	a17b-34
-<not>起	a-17b5
+<not>撤	a24b-13
+<not>收到	a-24b-22
+<not>改	a-5b14
+<not>放	a-25b-12
+<not>效	a-3b-28
+<not>效果	a-17b-29
+<not>救	a-9b19
+<not>敢	a-24b-5
+<not>敢<eat>	a-21b-5
+<not>敢出	a18b-14
+<not>敢多	a-19b-20
+<not>敢用	a-24b-29
+<not>敢给	a-11b-29
+<not>方	a7b-23
+<not>方便	a7b-23
+<not>旺	a-8b-21
+<not>明	a-10b-24
+<not>明显	a-10b-24
+<not>更	a12b-15
+<not>来	a-34b-19
+<not>来了	a-29b-27
+<not>果	a-24b-11
+<not>标	a-22b-13
+<not>正	a-23b-27
+<not>气	a2b-26
+<not>法	a-39b-25
+<not>法<eat>	a-13b-18
+<not>法用	a-23b-27
+<not>注	a-9b29
+<not>注意	a-9b29
+<not>清	a7b-24
+<not>灵	a-24b-5
+<not>爆	a-23b-24
+<not>牢	a-29b-11
+<not>理<person>	a-19b-7
+<not>理由	a15b-12
+<not>甜	a-29b-29
+<not>用	a-30b-39
+<not>看	a-13b20
+<not>看好	a5b11
+<not>磨	a-4b23
+<not>窗	a-29b-18
+<not>窗户	a-29b-18
+<not>符	a-28b-28
+<not>管	a-12b-19
+<not>管我	a28b-16
+<not>粘	a-25b-26
+<not>紧	a-20b-28
+<not>红	a-19b-37
+<not>结果	a19b-19
+<not>给	a7b-37
+<not>耐	a-20b-31
+<not>耐烦	a-14b-14
+<not>耐用	a-10b-15
+<not>脆	a-18b-23
+<not>良	a-10b-24
+<not>良<shop>	a-3b-17
+<not>行了	a-19b20
+<not>补	a-23b11
+<not>装	a-16b-35
+<not>要<ofFood>	a-19b-14
+<not>要赔	a-7b-30
+<not>要钱	a30b-12
+<not>认	a37b-10
+<not>认账	a22b14
+<not>让	a2b16
+<not>让用	a-26b-17
+<not>试	a-26b-35
+<not>误	a-23b-30
+<not>说<not>	a21b15
+<not>调	a-13b-43
+<not>货	a32b-13
+<not>走	a22b-31
+<not>起	a-19b3
 <not>起都	a-6b26
-<not>足	a-25b-22
-<not>跳	a-19b-19
-<not>过	a-20b-24
-<not>过<shop>	a21b-17
-<not>过去	a-30b-16
-<not>过来	a-24b-14
-<not>这个	a-19b-21
-<not>进	a-18b-29
-<not>送	a-32b-23
-<not>通	a-36b-14
-<not>那	a-25b-30
-<not>醒	a-14b23
-<not>锈	a15b10
-<not>锈钢	a15b10
-<not>门	a-35b-6
-<not>闹	a17b7
-<not>防	a-23b-2
-<not>非	a-18b-10
-<not>非要	a-18b-10
-<not>饿	a-10b-20
-<not>饿了	a-10b-20
-<not>骂	a20b-7
-<notbody> and	a-10b-37
-<notbody> me	a-27b15
-<notbody> the	a-17b-34
-<notbody><fault>	a-25b-9
-<notbody><fiction>	a-16b-34
-<notbody><figure>	a-25b35
-<notbody><fire>	a-28b25
-<notbody><fire>了	a-14b26
-<notbody><foreign>	a-21b-16
-<notbody><gas>	a-14b28
-<notbody><harm>	a-19b-20
-<notbody><harm><body>	a-26b-36
-<notbody><ill>	a-26b-43
-<notbody><nearmiss>	a-11b26
-<notbody><ofFood><fault>	a-16b-18
-<notbody><person>	a-28b8
-<notbody><public>	a27b-24
-<notbody><publish>	a-20b-10
-<notbody><submit>	a15b-10
-<notbody>一个	a-30b-20
-<notbody>一把	a-14b32
-<notbody>上	a4b32
-<notbody>也	a-24b-21
-<notbody>了	a15b12
-<notbody>保	a-17b-18
-<notbody>保固	a-11b-17
-<notbody>保安	a-15b-14
-<notbody>关	a-15b-29
-<notbody>出	a-30b-28
-<notbody>包	a-17b-31
-<notbody>台	a-21b6
-<notbody>台阶	a-21b6
-<notbody>后	a-27b-34
-<notbody>器	a-8b19
-<notbody>回	a-19b-12
-<notbody>回覆	a-19b-12
-<notbody>在	a-17b-27
-<notbody>太	a-35b-33
-<notbody>太高	a-13b-14
-<notbody>好	a-26b-26
-<notbody>就	a-31b10
-<notbody>就一	a-17b12
-<notbody>就是	a-31b-17
-<notbody>干	a-20b-19
-<notbody>店	a-8b19
-<notbody>开	a7b-30
-<notbody>当	a11b19
-<notbody>把	a8b21
-<notbody>拉	a20b-7
-<notbody>拉<public>	a20b-7
-<notbody>拍	a-24b9
-<notbody>指	a-13b27
-<notbody>指<harm>	a-13b27
-<notbody>教	a-17b-12
-<notbody>教练	a-17b-12
-<notbody>有	a22b10
-<notbody>机	a-6b29
-<notbody>看	a-26b-19
-<notbody>要	a-23b-25
-<notbody>说	a5b-23
-<notbody>费	a-20b-10
-<notbody>边	a-9b24
-<notbody>那	a-34b-8
-<notbody>那块	a-13b-25
-<notbody>那根	a-12b13
-<notbody>里有	a-28b-11
-<notbody>颜	a-10b-16
-<notbody>颜色	a-10b-16
-<notbody~official	a21b-17
-<notbody~police	a12b-15
-<notbody~praise	a-29b-24
-<notbody~public	a25b-16
-<notbody~publish	a2b-31
-<notbody~site	a-24b5
-<notbody~toxic	a-20b-5
-<not~ofFood	a-16b-26
-<not~official	a33b-18
-<not~platform	a16b-12
-<ofFood><electric>	a-19b35
-<ofFood><harm>	a-12b-31
-<ofFood>好	a-27b17
-<ofFood>子	a-7b29
-<ofFood>有	a-13b23
-<ofFood>肚	a-10b-28
-<ofFood>衣	a-20b-22
-<ofFood>衣<harm>	a-17b-35
-<ofFood>都	a-11b-26
-<ofFood>都<not>	a-11b-26
-<ofFood~public	a-35b-8
-<ofFood~submit	a-19b16
-<ofFood~told	a-21b-25
-<official	a43b-18
-<official><submit>	a31b-13
-<official>我	a24b-17
-<official>这	a27b-11
-<official~person	a31b-15
-<official~police	a-26b-11
-<official~public	a23b-11
-<official~shop	a28b-12
-<official~submit	a31b-10
-<official~supposed	a24b-10
-<official~told	a22b-11
-<paper	a15b-19
-<paper> but	a-30b-22
-<paper> to	a-31b-23
-<paper><fault>	a-11b-25
-<paper><medicine>	a-28b-15
-<paper><medicine>了	a-28b-15
-<paper><not>	a34b-23
-<paper><submit>	a17b-10
-<paper>在	a23b-20
-<paper>我	a22b-9
-<paper>的	a-22b-12
-<paper>第	a23b-10
-<paper>第九	a18b-6
-<paper>说	a17b-6
-<paper~person	a35b-14
-<paper~platform	a22b-6
-<paper~press	a18b-8
-<paper~publish	a34b-17
-<paper~shop	a19b-12
-<paper~submit	a23b-15
-<paper~supposed	a20b-15
-<paper~told	a4b-22
-<past><eat>	a-34b-26
-<past><fault>	a-19b-7
-<past><law>	a-10b-19
-<past><person>	a14b-34
-<past>在	a-26b-24
-<past>太	a-16b-4
-<past>太<fault>	a-16b-4
-<past>就	a-26b-2
-<past>床	a-12b21
-<past>床的	a-7b21
-<past>店	a-25b-15
-<past>打	a-26b-19
-<past>打呼	a-21b-21
-<past>桌	a-23b-28
-<past>的	a-23b10
-<past>说	a-24b-26
-<past>这	a-35b-17
-<past>这家	a-30b-6
-<past~police	b-25
-<past~praise	a-36b-14
-<past~publish	a-32b-8
-<past~review	a-29b-16
-<past~told	a-30b-12
-<past~vehicle	a-31b-22
-<person> does	a23b-18
-<person> got	a19b8
-<person> got a	a10b26
-<person> has	a-17b25
-<person> has been	a-17b25
-<person> in	b35
-<person> in 0	a8b22
-<person> in it	a-11b21
-<person> in the	a-20b17
-<person> laughed	a-18b-9
-<person> laughed at	a-18b-9
-<person> on	a-21b-15
-<person> on your	a-21b-15
-<person> took	a-33b11
-<person><body>	a-4b41
-<person><body><fault>	a-12b35
-<person><body>上	a-10b28
-<person><body>口	a-12b-18
-<person><body>着	a-13b23
-<person><body>里	a-15b27
-<person><collapse>	a-13b17
-<person><collapse>去	a-13b30
-<person><eat>	a-5b19
-<person><eat><medicine>	a-11b28
-<person><eat><shop>	a-23b18
-<person><eat>去	a-22b28
-<person><electric>	a-20b40
-<person><electric>了	a-20b31
-<person><fall>	a-8b51
-<person><fall>了	a-8b29
-<person><fault>	a6b-34
-<person><food>尿	a-20b-25
-<person><foreign>	a-10b-18
+<not>足	a-24b-25
+<not>跳	a-21b-20
+<not>过	a-22b-22
+<not>过<shop>	a19b-22
+<not>过去	a-33b-13
+<not>还	a-24b-12
+<not>送	a-28b-26
+<not>通	a-39b-17
+<not>通风	a-10b18
+<not>那	a-23b-22
+<not>锈	a16b10
+<not>锈钢	a16b10
+<not>门	a-40b-1
+<not>闹	a28b9
+<not>饿	a-11b-23
+<not>饿了	a-11b-23
+<not>骂	a16b-9
+<notbody> and	a-12b-39
+<notbody> me	a-26b17
+<notbody> the	a-15b-22
+<notbody><collapse>	a-10b-21
+<notbody><collapse>出	a-16b6
+<notbody><fault>	a-22b-13
+<notbody><fiction>	a-16b-27
+<notbody><figure>	a-20b37
+<notbody><fire>	a-25b27
+<notbody><fire>了	a-15b25
+<notbody><foreign>	a-20b-19
+<notbody><gas>	a-18b28
+<notbody><harm>	a-18b-22
+<notbody><harm><body>	a-26b-41
+<notbody><ill>	a-22b-38
+<notbody><medical>	a-17b17
+<notbody><nearmiss>	a-17b23
+<notbody><not>	a17b-9
+<notbody><person>	a-39b3
+<notbody><public>	a32b-19
+<notbody><publish>	a-24b-6
+<notbody><submit>	a21b-9
+<notbody><supposed>踩	a-8b-18
+<notbody>一个	a-34b-25
+<notbody>一把	a-14b35
+<notbody>上	a2b26
+<notbody>也	a-17b-27
+<notbody>关	a-19b-20
+<notbody>出	a-24b-26
+<notbody>包	a-13b-29
+<notbody>去	a19b6
+<notbody>台	a-21b7
+<notbody>台阶	a-21b7
+<notbody>后	a-29b-26
+<notbody>回	a-24b-19
+<notbody>回覆	a-24b-19
+<notbody>在	a-15b-34
+<notbody>太	a-34b-32
+<notbody>太高	a-21b-15
+<notbody>好	a-28b-23
+<notbody>就	a-34b10
+<notbody>就是	a-36b-17
+<notbody>屏	a-19b-17
+<notbody>屏幕	a-19b-17
+<notbody>干	a-16b-19
+<notbody>开	a10b-26
+<notbody>当	a14b20
+<notbody>戴久	a-9b-20
+<notbody>拉	a16b-8
+<notbody>拉<public>	a16b-8
+<notbody>拍	a-18b9
+<notbody>指	a-15b26
+<notbody>指<harm>	a-15b26
+<notbody>教	a-17b14
+<notbody>教练	a-17b14
+<notbody>有	a18b10
+<notbody>机	a-6b25
+<notbody>每	a-26b-24
+<notbody>的	b-17
+<notbody>看	a-27b-13
+<notbody>要	a-26b-36
+<notbody>说	a8b-21
+<notbody>费	a-20b-13
+<notbody>边	a-8b21
+<notbody>那块	a-19b-21
+<notbody>里有	a-27b-7
+<notbody~official	a18b-21
+<notbody~police	a23b-14
+<notbody~praise	a-20b-28
+<notbody~public	a33b-19
+<notbody~publish	a-3b-24
+<notbody~site	a-21b9
+<notbody~toxic	a-19b-4
+<notbody~ultimatum	a11b-10
+<not~ofFood	a-14b-29
+<not~official	a29b-17
+<not~praise	a-23b-17
+<not~public	a13b-11
+<ofFood><electric>	a-18b42
+<ofFood><harm>	a-22b-24
+<ofFood>好	a-22b22
+<ofFood>子	a-6b27
+<ofFood>有	a-14b21
+<ofFood>病	a-12b-17
+<ofFood>肚	a-9b-16
+<ofFood>衣	a-25b-30
+<ofFood>衣<harm>	a-18b-36
+<ofFood>都	a-7b-26
+<ofFood>都<not>	a-7b-26
+<ofFood~praise	a-21b-17
+<ofFood~public	a-43b1
+<ofFood~publish	a-10b-22
+<ofFood~submit	a-27b9
+<ofFood~told	a-25b-27
+<ofFood~touch	a-9b17
+<official	a40b-18
+<official><submit>	a26b-11
+<official>我	a25b-11
+<official>我<evidence>	a16b-11
+<official>这	a33b-11
+<official~person	a37b-20
+<official~police	a-20b-10
+<official~public	a22b-15
+<official~shop	a27b-15
+<official~submit	a30b-11
+<official~supposed	a26b-9
+<official~told	a24b-12
+<paper> but	a-29b-25
+<paper> to	a-33b-20
+<paper><medicine>	a-27b-17
+<paper><medicine>了	a-27b-17
+<paper><not>	a36b-25
+<paper><submit>	a21b-12
+<paper>上	a-22b-14
+<paper>上写	a-22b-14
+<paper>在	a19b-20
+<paper>我	a18b-10
+<paper>第	a26b-12
+<paper>第九	a16b-6
+<paper>说	a16b-6
+<paper~person	a31b-14
+<paper~platform	a23b-5
+<paper~publish	a29b-20
+<paper~submit	a20b-16
+<paper~supposed	a28b-16
+<past><eat>	a-27b-37
+<past><fault>	a-24b-8
+<past><harm>	a-21b-4
+<past><law>	a-14b-20
+<past><person>	a16b-36
+<past>在	a-39b-21
+<past>就	a-28b-3
+<past>床	a-14b21
+<past>床的	a-8b21
+<past>店	a-37b-19
+<past>打	a-22b-16
+<past>打呼	a-18b-18
+<past>接	a-16b-10
+<past>桌	a-20b-25
+<past>的	a-28b11
+<past>说	a-27b-19
+<past>这	a-38b-15
+<past>这家	a-36b-6
+<past~police	a6b-35
+<past~praise	a-21b-15
+<past~publish	a-33b-9
+<past~review	a-34b-19
+<past~shop	a-24b-7
+<past~told	a-25b-16
+<past~vehicle	a-22b-21
+<past~violence	a3b-27
+<person> does	a17b-24
+<person> got a	a10b25
+<person> has	a-19b22
+<person> has been	a-19b22
+<person> in	a3b30
+<person> in 0	a12b22
+<person> in it	a-15b18
+<person> in the	a-23b24
+<person> laughed	a-20b-8
+<person> laughed at	a-20b-8
+<person> on	a-18b-15
+<person> on your	a-18b-15
+<person> took	a-32b7
+<person> was	a-27b-7
+<person><body>	a-8b38
+<person><body><fault>	a-12b39
+<person><body>上	a-9b30
+<person><body>着	a-12b22
+<person><body>里	a-15b22
+<person><collapse>去	a-14b34
+<person><eat>	a-6b24
+<person><eat><medicine>	a-12b25
+<person><eat><shop>	a-31b22
+<person><eat>去	a-19b30
+<person><electric>	a-21b27
+<person><electric>了	a-20b30
+<person><fall>	a-6b54
+<person><fall>了	a-9b29
+<person><food>	a-8b18
+<person><foreign>	a-10b-22
+<person><harm>	a-19b23
 <person><hazard>	a-14b24
-<person><ill>	a-13b21
-<person><ill>买	a-17b-27
-<person><ill>水	a-13b22
-<person><nearmiss>	a-6b25
-<person><notbody>	a-25b-29
-<person><past>	a-26b-18
-<person><person><foreign>	a-10b-18
-<person><supposed>	a-36b-38
-<person><told>	a7b-19
-<person><touch>	a-13b31
-<person><touch> the	a-13b18
-<person><ultimatum>	a-35b-23
-<person><ultimatum>在	a-18b-11
-<person><vehicle>	a-34b-13
-<person><violence>	a-23b21
-<person>一	a4b34
-<person>一起	a23b12
-<person>三	a-27b25
-<person>三个	a-27b25
-<person>上	a-23b21
-<person>也	a-22b-31
-<person>买	a-11b-26
-<person>买的	a-16b-27
-<person>从	a-16b30
-<person>从<fall>	a-22b8
-<person>他	a18b-22
-<person>他<person>	a18b-17
-<person>会	a14b-31
-<person>住	a-10b22
-<person>修	a-23b-32
-<person>写	a-29b-13
-<person>写的	a-29b-13
-<person>几	a-17b-16
-<person>出	a-18b-15
-<person>劝	a-20b-23
-<person>去	a-18b22
-<person>去<shop>	a-17b21
-<person>反	a-24b-35
-<person>吗	a-1b-22
-<person>听	a-21b-22
-<person>员看	a-22b-28
-<person>员说	a-13b-18
-<person>呢	a-29b-24
-<person>哭	a-2b-48
+<person><ill>	a-17b15
+<person><ill>买	a-10b-28
+<person><ill>水	a-19b28
+<person><nearmiss>	a-8b26
+<person><not>	a-15b-21
+<person><not>爱	a-8b-20
+<person><notbody>	a-23b-31
+<person><past>	a-25b-25
+<person><person><foreign>	a-10b-22
+<person><supposed>	a-10b-36
+<person><told>	a19b-22
+<person><touch>	a-14b32
+<person><ultimatum>	a-18b-22
+<person><ultimatum>在	a-19b-12
+<person><vehicle>	a-28b-14
+<person><violence>	a-25b19
+<person>一	a-2b29
+<person>一<violence>	a-8b31
+<person>一起	a18b16
+<person>三	a-28b23
+<person>三个	a-28b23
+<person>上	a-20b20
+<person>买	a-11b-24
+<person>买的	a-23b-24
+<person>了	a-20b4
+<person>从	a-19b28
+<person>从<fall>	a-30b11
+<person>他	a17b-27
+<person>他<person>	a17b-20
+<person>会	a20b-24
+<person>住	a-19b16
+<person>修	a-26b-31
+<person>写	a-28b-20
+<person>写的	a-28b-22
+<person>几	a-25b-19
+<person>出	a-13b-22
+<person>劝	a-20b-24
+<person>去	a-19b30
+<person>去<shop>	a-13b30
+<person>反	a-14b-28
+<person>吗	a-5b-23
+<person>听	a-18b-21
+<person>员说	a-19b-17
+<person>呢	a-26b-28
+<person>哭	a8b-38
 <person>喺	a-23b33
-<person>回	a-36b-16
-<person>在	a2b30
-<person>在<authority>	a5b-22
-<person>在<law>	a2b-22
-<person>在<medical>	a6b20
-<person>在<shop>	a-4b48
-<person>在客	a-10b15
-<person>在家	a-11b27
-<person>在幼	a-20b1
-<person>坐	a-13b20
-<person>多	a-17b-28
-<person>太	a-16b-30
-<person>太多	a-17b-25
-<person>好	a-6b-33
-<person>家<fault>	a-28b-18
-<person>家给	a22b-14
-<person>家说	a-8b-27
-<person>就<fall>	a-11b27
-<person>就<not>	a8b-28
-<person>就是	a27b-16
-<person>已	a28b21
-<person>已经	a30b27
-<person>带	a-12b24
-<person>床	a-15b-13
-<person>当	a-32b-17
-<person>往	a-12b26
-<person>往前	a-12b18
-<person>往后	a-12b21
-<person>很	a-19b-24
-<person>很<praise>	a-20b-11
-<person>我	a28b-17
-<person>打	a-22b-11
-<person>把	a-28b13
-<person>把我	a21b19
-<person>招	a-21b-11
-<person>招呼	a-21b-11
-<person>换	a-8b18
-<person>接	a-13b-23
-<person>收	a-19b-24
-<person>放	a-7b24
-<person>是	a-16b-11
-<person>机	a-21b-20
-<person>根	a8b-23
-<person>根本	a8b-23
-<person>民	a22b-16
-<person>民<law>	a28b-8
-<person>民网	a16b-19
-<person>理	a-24b-13
-<person>用	a-30b-23
-<person>用的	a-27b-20
-<person>的<medicine>	a-14b31
-<person>的<notbody>	a-24b14
-<person>的头	a-11b27
-<person>看	a-19b-19
-<person>知	a13b-25
-<person>知道	a13b-25
-<person>穿	a-24b-13
-<person>笑	a-17b-26
-<person>结	a-14b-25
-<person>结婚	a-14b-25
-<person>给	a35b-20
-<person>给我	a28b-19
-<person>翻	a-10b34
-<person>联	a-22b-19
-<person>联系	a-22b-19
-<person>自	a-22b-17
-<person>自己	a-22b-17
-<person>被	a25b14
-<person>被<shop>	a23b-30
-<person>要	b-23
-<person>讲	a14b17
-<person>试	a-11b15
-<person>说	a-8b-26
-<person>说<device>	a-18b-28
-<person>说<not>	a-20b-16
-<person>说他	a-18b-23
-<person>说我	a-16b-14
-<person>说看	a-26b-13
-<person>说这	a-22b-16
-<person>踩	a-10b20
-<person>踩到	a-10b20
-<person>较	a16b-15
-<person>辛	a-17b-11
-<person>辛苦	a-17b-11
-<person>边	a-19b10
-<person>还	a-18b31
-<person>连	a-22b23
-<person>都<ill>	a-21b29
-<person>都在	a-12b-17
+<person>回	a-27b-21
+<person>在	a-1b34
+<person>在<authority>	a8b-25
+<person>在<law>	a-6b-22
+<person>在<medical>	a3b25
+<person>在<shop>	a-6b46
+<person>在客	a-11b24
+<person>在家	a-11b25
+<person>在幼	a-18b-6
+<person>坐	a-12b22
+<person>多	a-29b-20
+<person>太	a-18b-26
+<person>太多	a-13b-24
+<person>好	a-5b-31
+<person>家<fault>	a-33b-18
+<person>家说	a-15b-21
+<person>就<fall>	a-12b27
+<person>就<not>	a12b-29
+<person>就是	a25b-16
+<person>已	a29b22
+<person>已经	a22b30
+<person>带	a-12b26
+<person>床	a-15b-19
+<person>当	a-23b-14
+<person>往	a-15b23
+<person>往前	a-13b20
+<person>往后	a-14b21
+<person>很	a-15b-30
+<person>很<praise>	a-18b-9
+<person>心	a-20b-2
+<person>我	a14b-20
+<person>打	a-20b7
+<person>把我	a20b18
+<person>招	a-24b-9
+<person>招呼	a-24b-9
+<person>换	a-8b24
+<person>换了	a-8b15
+<person>接	a-14b-20
+<person>收	a-21b-22
+<person>机	a-34b-25
+<person>来修	a-14b-16
+<person>民	a30b-18
+<person>民<law>	a19b-11
+<person>民网	a24b-21
+<person>理	a-20b-19
+<person>用	a-20b-2
+<person>用的	a-28b-24
+<person>的<medicine>	a-18b27
+<person>的<notbody>	a-23b17
+<person>的头	a-14b20
+<person>看	a-13b-13
+<person>看管	a-20b7
+<person>知	a15b-24
+<person>知道	a15b-24
+<person>穿	a-26b-11
+<person>笑	a-16b-24
+<person>笑了	a-14b-16
+<person>结	a-15b-24
+<person>结婚	a-15b-24
+<person>给	a36b-22
+<person>给我	a31b-23
+<person>翻	a-11b37
+<person>翻下	a-6b12
+<person>联	a-26b-15
+<person>联系	a-26b-15
+<person>自	a-18b-17
+<person>自己	a-18b-17
+<person>被	a24b5
+<person>被<shop>	a22b-31
+<person>讲	a14b23
+<person>试	a-12b16
+<person>说	a-4b-27
+<person>说<device>	a-12b-24
+<person>说<not>	a-22b-23
+<person>说我	a-17b-21
+<person>说看	a-26b-14
+<person>说这	a-24b-22
+<person>踩	a-5b19
+<person>踩到	a-5b19
+<person>较	a17b-23
+<person>辛	a-18b-14
+<person>辛苦	a-18b-14
+<person>边	a-19b12
+<person>还	a-22b31
+<person>连	a-27b26
+<person>都<ill>	a-26b33
+<person>都在	a6b-8
 <person>问	a-26b-31
 <person>问我	a-26b-31
-<person>陪	a10b19
-<person~police	a43b5
-<person~press	a39b-12
-<person~public	a15b-11
-<person~touch	a-9b22
-<person~toxic	a-17b34
-<person~violence	b44
-<platform	a65b-19
-<platform> and	a25b-11
-<platform> has	a30b-21
-<platform> holiday	a-29b-12
-<platform> holiday opening	a-29b-12
-<platform> took	a-23b-12
-<platform> with	a6b-25
-<platform><platform>	a25b-27
-<platform><submit>	a41b-26
-<platform~police	a18b-9
-<platform~shop	a36b-13
-<platform~site	a48b-13
-<platform~submit	a53b-17
-<platform~touch	a32b-28
-<platform~ultimatum	a29b-11
-<police	a43b-13
-<police> and	a22b-9
-<police> and the	a25b-10
-<police> drama	a-17b-11
-<police> drama box	a-17b-11
-<police> had	a-26b-18
-<police> had the	a-26b-18
-<police> have	a38b26
-<police> have been	a23b-1
-<police> have the	a22b16
-<police> station	a-27b-21
-<police><law>	a25b-20
-<police><not>	a-27b-34
-<police><police>	a44b7
-<police><submit>	a-14b-25
-<police><submit>了	a25b-22
-<police><supposed>	a5b-21
-<police>了	a41b-19
-<police>去	a26b18
-<police>器	a-29b-14
-<police>在	a26b11
-<police>声	a-24b-18
-<police>处	a27b-20
-<police>处理	a27b-20
-<police>就	a26b-21
-<police>就在	a26b-21
-<police>已	a25b24
-<police>已经	a25b24
-<police>我	a27b-21
-<police>来了	a-20b-15
-<police>来调	a17b19
-<police>的	a-7b-21
-<police>的<person>	a25b-18
-<police>说	a28b-26
-<police>那	a29b-23
-<police>那边	a28b-23
-<police>队	a4b-24
-<police~praise	a-23b-9
-<police~press	a25b21
-<police~review	a18b-14
-<police~shop	a31b-6
-<police~site	a8b-21
-<police~submit	a42b-15
-<police~told	a20b-14
-<police~touch	a-29b-24
-<police~ultimatum	a50b-14
-<police~vehicle	a-24b-6
-<police~violence	a33b36
-<praise> but	a-24b-19
-<praise> for	a-18b-21
-<praise><fault>	a-23b-17
-<praise><fire>	a-19b-22
-<praise><food>	a21b-9
-<praise>低	a-20b-16
-<praise>才	a-28b-12
-<praise>才来	a-28b-12
-<praise>机	a-27b-19
-<praise>班<medical>	a-9b-30
-<praise>这	a-22b-34
-<praise~press	a31b-12
-<praise~public	a-33b-21
-<praise~review	a-26b-10
-<praise~told	a-30b-14
-<praise~violence	a-25b-31
-<praise~withdrawn	a-25b-14
-<press	a47b-18
-<press> and	a-54b-17
-<press> is	a19b-25
-<press> kent	a-23b-12
-<press> on	a2b-20
-<press> was	a-33b-9
-<press><kin>	a21b-14
-<press><press>	a20b-26
-<press><press> kent	a-23b-12
-<press><ultimatum>	a31b-27
-<press>了	a30b-23
-<press>会	a25b-10
-<press>工	a-29b-17
-<press>工作	a-29b-17
-<press>已	a25b-23
-<press>已经	a25b-23
-<press>很	a-19b-15
-<press>很近	a-19b-15
-<press>我	a21b-12
-<press>我都	a21b-12
-<press>推	a-25b-23
-<press>教	a-21b-19
-<press>教室	a-21b-19
-<press>来	a50b-16
-<press>热	a31b-11
-<press>热线	a31b-11
+<person>陪	a11b21
+<person~police	a43b7
+<person~press	a50b-10
+<person~public	a29b-10
+<person~touch	a-10b23
+<person~toxic	a-17b29
+<person~violence	a-1b34
+<platform	a64b-20
+<platform> has	a26b-25
+<platform> holiday	a-18b-16
+<platform> holiday opening	a-18b-16
+<platform> took	a-27b-14
+<platform> with	a7b-20
+<platform><platform>	a23b-26
+<platform><submit>	a35b-24
+<platform~shop	a28b-15
+<platform~site	a41b-14
+<platform~submit	a45b-17
+<platform~supposed	a15b-7
+<platform~touch	a27b-30
+<platform~ultimatum	a30b-13
+<police	a41b-17
+<police> and	a22b-11
+<police> and the	a22b-10
+<police> had	a-18b-16
+<police> had the	a-18b-16
+<police> have	a42b28
+<police> have been	a30b-2
+<police> have the	a20b16
+<police> station	a-26b-20
+<police><law>	a24b-22
+<police><not>	a-24b-31
+<police><police>	a40b8
+<police><submit>	a-23b-26
+<police><submit>了	a28b-23
+<police><supposed>	a5b-22
+<police><ultimatum>	a2b-20
+<police>了	a40b-20
+<police>去	a25b17
+<police>器	a-27b-19
+<police>在	a25b9
+<police>声	a-31b-17
+<police>处	a28b-17
+<police>处理	a28b-17
+<police>就	a27b-21
+<police>就在	a27b-21
+<police>已	a20b23
+<police>已经	a20b23
+<police>我	a25b-18
+<police>来	a23
+<police>来调	a16b24
+<police>杯	a-25b-17
+<police>的	a1b-26
+<police>的<person>	a22b-18
+<police>说	a21b-30
+<police>那	a24b-22
+<police>那边	a23b-23
+<police>队	b-17
+<police~praise	a-20b-11
+<police~press	a14b22
+<police~public	a-20b-11
+<police~shop	a40b-8
+<police~site	a14b-22
+<police~submit	a31b-16
+<police~told	a19b-18
+<police~touch	a-21b-32
+<police~ultimatum	a58b-13
+<police~violence	a43b32
+<praise> for	a-24b-16
+<praise> this	a20b-13
+<praise><fault>	a-30b-14
+<praise><fire>	a-12b-21
+<praise><food>	a16b-19
+<praise>低	a-21b-16
+<praise>才	a-23b-11
+<praise>才来	a-23b-11
+<praise>班<medical>	a-15b-24
+<praise>这	a-26b-34
+<praise~press	a38b-10
+<praise~public	a-57b-19
+<praise~review	a-30b-10
+<praise~told	a-25b-18
+<praise~violence	a-20b-25
+<praise~withdrawn	a-20b-16
+<press	a45b-18
+<press> and	a-47b-7
+<press> is	a15b-31
+<press> kent	a-22b-13
+<press> on	a9b-18
+<press> was	a-35b-11
+<press><kin>	a24b-11
+<press><press>	a14b-30
+<press><press> kent	a-22b-13
+<press><ultimatum>	a35b-26
+<press>了	a24b-23
+<press>会	a25b-8
+<press>工	a-29b-15
+<press>工作	a-29b-15
+<press>已	a25b-22
+<press>已经	a25b-22
+<press>很	a-22b-17
+<press>很近	a-22b-17
+<press>我	a26b-11
+<press>我都	a26b-11
+<press>推	a-25b-27
+<press>教	a-20b-21
+<press>教室	a-20b-21
+<press>来	a47b-18
+<press>热	a25b-11
+<press>热线	a25b-11
 <press>的	a25b-8
-<press>的<fault>	a27b-21
-<press>的<press>	a-33b-13
-<press>站	a-35b-15
-<press>联系	a22b-17
-<press>节	a-32b-20
-<press>说	a-40b-19
-<press>音	a-15b-21
-<press>音箱	a-15b-21
-<press~public	a39b-11
-<press~publish	a20b-14
-<press~shop	a37b-13
-<press~submit	a40b-16
-<press~supposed	a29b-13
-<press~touch	b-23
-<press~ultimatum	a62b-14
-<press~violence	a23b3
+<press>的<fault>	a26b-24
+<press>的<press>	a-24b-15
+<press>站	a-42b-14
+<press>联系	a22b-16
+<press>节	a-28b-16
+<press>说	a-31b-17
+<press~public	a38b-12
+<press~publish	a23b-15
+<press~shop	a39b-13
+<press~submit	a30b-18
+<press~supposed	a33b-12
+<press~touch	a4b-23
+<press~ultimatum	a68b-14
+<press~vehicle	a15b-3
+<press~violence	a22b4
 <public	a31b-20
-<public> bot	a-21b-17
-<public> group	a18b-22
-<public> has	a19b-24
-<public> i	a27b9
-<public> i can	a27b9
-<public> page	a20b-8
-<public> said	a-37b-28
-<public> so	a27b-22
-<public> was	a-33b-9
-<public><fall>	a-26b23
-<public><fault>	a-19b-10
-<public><fire>	a-35b-33
-<public><media>	a-15b-15
-<public><praise>	a-35b-31
-<public><public>	a34b-7
-<public><publish>	a62b-16
-<public><submit>	a25b-10
-<public><ultimatum>	a49b-27
-<public>一	a25b-14
-<public>上看	a-47b-23
-<public>买	a-31b-20
-<public>买的	a-31b-20
-<public>了	a25b-9
-<public>卖	a16b-6
-<public>发	a-6b-22
-<public>吧	a24b-14
-<public>和	a28b-4
-<public>和<public>	a28b-4
-<public>在	a-16b-32
-<public>大	a-38b-22
-<public>就	a-7b-19
-<public>我	a43b-14
-<public>我都	a23b-13
-<public>抽	a-25b-14
-<public>抽奖	a-25b-14
-<public>拉	a-31b-24
-<public>有	a23b-5
-<public>的<media>	a-30b-9
-<public>看	a-30b-21
-<public>看到	a-28b-21
-<public>让	a18b-5
-<public>让大	a18b-5
-<public>说	a-36b-19
-<public>说的	a-24b-21
-<public>都	a-5b-17
-<public>里	a23b-26
-<public~publish	a61b-16
-<public~shop	a29b-12
-<public~submit	a19b-13
-<public~told	a25b-15
-<public~ultimatum	a75b-15
-<publish	a27b-19
-<publish> a	a-26b-15
-<publish> about	a7b-20
-<publish> at	a19b-14
-<publish> crew	a-22b-20
-<publish> is	a26b-9
-<publish> it	a-5b-26
-<publish> the	a41b-23
-<publish> the<evidence>	a32b-17
-<publish> this	a33b-29
-<publish> with	a21b6
-<publish> you	a27b-18
-<publish><body>	a-25
-<publish><harm>	a-19b-1
-<publish><not>	a-29b-37
-<publish><not>粘	a-20b-27
-<publish><public>上	a16b-8
-<publish><public>和	a28b-4
-<publish><public>的	a-31b-13
-<publish><review>	a-28b-12
-<publish><shop>	a34b-16
-<publish><ultimatum>	a29b-11
-<publish>上	a-2b-34
-<publish>个	a-31b5
-<publish>了	a22b-22
-<publish>单	a-21b-16
-<publish>单返	a-21b-16
-<publish>墙	a-35b-15
-<publish>墙上	a-35b-15
-<publish>就	a10b-34
-<publish>就好	a-19b-36
-<publish>我	a-33b-1
-<publish>的	a-17b-7
-<publish>纸	a-29b-16
-<publish>膜	a-24b-21
-<publish>过	a-22b-16
-<publish>过度	a-27b-21
-<publish>过的	a-20b-19
-<publish>这	a21b-15
-<publish>这批	a33b-22
-<publish~review	a25b-11
-<publish~ultimatum	a38b-15
-<publish~violence	a14b-21
-<review	a2b-21
-<review> because	a-36b-18
-<review> on	a7b-28
-<review> on<public>	a7b-28
-<review> said	a-27b-19
-<review><past>	a-18b-15
-<review><publish>	a29b-16
-<review><review>	a33b-13
-<review><ultimatum>	a-29b-22
-<review>一	a22b-20
-<review>了	a-24b-22
-<review>吧	a17b-20
-<review>就	a-40b11
-<review>是	a-19b-16
-<review>给	a30b-16
-<review>论	a23b-6
-<review>说	a-35b-9
-<review>返	a-20b-10
-<review>返现	a-20b-10
-<review>都	a-28b-18
-<review~touch	a-29b-34
-<review~ultimatum	a62b-20
-<review~vehicle	a-32b-28
-<review~withdrawn	a-30b-12
-<shop> and	a-31b-10
-<shop> had	a-9b-25
-<shop> is	a-29b-23
-<shop> threatened	a-23b-9
-<shop> threatened to	a-23b-9
-<shop> twice	a-19b-21
-<shop> was	a19b-25
-<shop> were	a-10b-17
-<shop><animal>	a-18b-37
-<shop><apply>	a-25b4
-<shop><authority>	a29b-8
-<shop><body>	a-21b-30
-<shop><collapse>	a-26b-15
-<shop><eat>	a-10b-30
-<shop><evidence>	a-26b-17
-<shop><fault>	a13b-20
-<shop><fault>哥	a-12b-17
-<shop><fault>好	a-27b-13
-<shop><fault>姐	a22b-12
-<shop><fault>姑	a-19b-18
-<shop><fault>编	a28b-10
-<shop><figure>	a-20b-21
-<shop><food>	a-20b-7
-<shop><law>	a-32b-8
-<shop><not>	a29b-14
-<shop><not>在	a-17b-22
-<shop><not>要	a21b-31
-<shop><not>认	a5b22
-<shop><notbody>	a23b-24
-<shop><person>把	a-20b17
-<shop><praise>	a-19b14
-<shop><praise>的	a-19b14
-<shop><public>	a-13b-19
-<shop><publish>	a-11b-12
-<shop><publish><public>	a-31b-13
-<shop><publish>我	a-20b-11
-<shop><shop>	a14b-5
-<shop><shop><evidence>	a-26b-17
-<shop><shop>的	a21b-10
-<shop><shop>说	a15b24
-<shop><site>	a21b-6
-<shop><submit>	a-44b-14
-<shop><submit>过	a-28b-11
-<shop><supposed><ultimatum>	a19b-17
-<shop><supposed>我	a-33b-19
-<shop><touch>	a-25b-24
-<shop><ultimatum>	a33b-4
-<shop><ultimatum>我	a-24b-16
-<shop><violence>	a18b-6
-<shop><violence><body>	a-16b-25
-<shop><withdrawn>	a-23b-17
-<shop>上来	a-14b-41
-<shop>临	a-24b-11
-<shop>临时	a-24b-11
-<shop>也	a-25b-26
-<shop>也<not>	a-27b-15
-<shop>仓	a-37b13
-<shop>你好	a6b-21
-<shop>保	a-21b-21
-<shop>停	a-30b-19
-<shop>停<vehicle>	a-30b-19
-<shop>卖的	a1b-23
-<shop>发	a-28b9
-<shop>只会	a-29b-11
-<shop>叫	a-13
-<shop>叫我	a-11b2
-<shop>后	a18b-18
-<shop>后厨	a18b-18
-<shop>听电	a-9b-18
-<shop>和	a20b13
-<shop>回复	a-32b-16
-<shop>在	a-22b-26
-<shop>地	a20b5
-<shop>多	a-35b-13
-<shop>安	a16b18
-<shop>家<fault>	a14b17
-<shop>家订	a-29b-24
-<shop>就	a-28b-15
-<shop>工	a-19b3
-<shop>工地	a-19b3
-<shop>店<notbody>	a18b-20
-<shop>店名	a26b-14
-<shop>店的	a22b-13
-<shop>店里	a-25b-21
-<shop>得	a-29b-14
-<shop>得退	a-29b-14
-<shop>所	a19b-9
-<shop>才	a9b-28
-<shop>打	a-20b9
-<shop>打电	a-20b9
-<shop>把<food>	a-12b-26
-<shop>把<touch>	a-34b32
-<shop>把我	a17b-22
-<shop>拍	a13b-19
-<shop>拒	a37b-11
-<shop>拒<not>	a23b-12
-<shop>拒绝	a19b-10
-<shop>换	a-14b-11
-<shop>换了	a-14b-11
-<shop>推	a19b-11
-<shop>搞	a-23b-33
-<shop>支行	a20b-17
-<shop>教	a-27b-16
-<shop>教我	a-27b-16
-<shop>旅	a-29b-12
-<shop>旅行	a-29b-12
-<shop>有	a18b-15
-<shop>机	a14b-10
-<shop>机器	a14b-10
-<shop>来	a-5b-23
-<shop>柜	a-5b-20
-<shop>柜台	a15b-19
-<shop>求我	a-26b-19
-<shop>注	a27b-10
-<shop>注册	a27b-10
+<public> bot	a-28b-14
+<public> group	a20b-21
+<public> has	a20b-24
+<public> i	a29b8
+<public> i can	a29b8
+<public> is	a20b-13
+<public> is<submit>	a20b-13
+<public> page	a22b-9
+<public> said	a-40b-24
+<public> so	a24b-24
+<public> was	a-21b-12
+<public><evidence>	a20b-13
+<public><fall>	a-25b20
+<public><fire>	a-36b-30
+<public><praise>	a-33b-31
+<public><praise>来	a-24b-27
+<public><public>	a47b-9
+<public><publish>	a58b-15
+<public><submit>	a28b-12
+<public><ultimatum>	a54b-27
+<public>一	a28b-13
+<public>上看	a-40b-17
+<public>买	a-35b-17
+<public>买的	a-35b-17
+<public>了	a32b-11
+<public>吧	a19b-13
+<public>和	a25b-3
+<public>和<public>	a25b-3
+<public>在	a-17b-32
+<public>大	a-31b-23
+<public>就	a-14b-23
+<public>我	a46b-15
+<public>我都	a26b-14
+<public>抽	a-24b-11
+<public>抽奖	a-24b-11
+<public>拉	a-28b-14
+<public>有	a27b-5
+<public>的<media>	a-33b-8
+<public>看	a-29b-14
+<public>看到	a-28b-18
+<public>说	a-40b-15
+<public>说的	a-37b-18
+<public>里	a17b-25
+<public~publish	a64b-16
+<public~shop	a19b-12
+<public~submit	a21b-10
+<public~told	a18b-13
+<public~touch	a-14b-24
+<public~ultimatum	a80b-16
+<publish	a30b-18
+<publish> a	a-27b-16
+<publish> about	a6b-23
+<publish> at	a23b-24
+<publish> crew	a-20b-22
+<publish> is	a27b-11
+<publish> it	a-7b-28
+<publish> the	a39b-25
+<publish> the<evidence>	a28b-16
+<publish> this	a30b-27
+<publish> with	a27b8
+<publish> you	a26b-21
+<publish><harm>	a-26b3
+<publish><not>	a-32b-39
+<publish><not>粘	a-11b-30
+<publish><public>上	a24b-10
+<publish><public>和	a25b-3
+<publish><public>的	a-33b-13
+<publish><review>	a-30b-11
+<publish><shop>	a34b-15
+<publish><ultimatum>	a31b-13
+<publish>上	a1b-27
+<publish>个	a-36b5
+<publish>了	a21b-14
+<publish>单	a-27b-15
+<publish>单返	a-27b-15
+<publish>墙	a-33b-16
+<publish>墙上	a-33b-16
+<publish>就	a5b-39
+<publish>就好	a-28b-37
+<publish>我	a-33b2
+<publish>的	a-28b-10
+<publish>纸	a-32b-27
+<publish>膜	a-34b-21
+<publish>过	a-23b-13
+<publish>过度	a-22b-17
+<publish>过的	a-25b-16
+<publish>这	a23b-8
+<publish>这批	a22b-12
+<publish~shop	a14b-13
+<publish~ultimatum	a47b-15
+<publish~violence	a20b-28
+<review	b-21
+<review> because	a-27b-18
+<review> because the	a-20b-16
+<review> on	a-1b-25
+<review> on<public>	a-1b-25
+<review> said	a-29b-19
+<review><past>	a-20b-15
+<review><publish>	a31b-15
+<review><review>	a32b-13
+<review><ultimatum>	a-29b-16
+<review>一	a18b-16
+<review>了	a-36b-21
+<review>就	a-43b8
+<review>是	a-19b-17
+<review>给	a26b-15
+<review>论	a25b-9
+<review>说	a-34b-11
+<review>都	a-29b-17
+<review~touch	a-24b-17
+<review~ultimatum	a57b-19
+<review~vehicle	a-26b-19
+<review~withdrawn	a-33b-19
+<shop> and	a-30b-15
+<shop> had	a-10b-29
+<shop> is	a-33b-29
+<shop> says	a-13b-23
+<shop> threatened	a-21b-7
+<shop> threatened to	a-21b-7
+<shop> twice	a-22b-20
+<shop> was	a18b-24
+<shop> were	a-10b-23
+<shop><animal>	a-19b-40
+<shop><apply>	a-20b8
+<shop><authority>	a41b-7
+<shop><body>	a-16b-28
+<shop><collapse>	a-23b-21
+<shop><eat>	a-10b-25
+<shop><evidence>	a-29b-21
+<shop><fault><fault>	a14b-25
+<shop><fault>哥	a-23b-34
+<shop><fault>好	a-24b-16
+<shop><fault>姐	a22b-14
+<shop><fault>姑	a-13b-22
+<shop><fault>编	a26b-13
+<shop><figure>	a-18b-24
+<shop><food>	a-27b-22
+<shop><law>	a-41b-14
+<shop><not>	a22b-14
+<shop><not>在	a-18b-15
+<shop><not>要	a19b-28
+<shop><not>认	a10b22
+<shop><notbody>	a20b-26
+<shop><publish><public>	a-33b-13
+<shop><publish>我	a-19b-10
+<shop><shop>	a22b-9
+<shop><shop><evidence>	a-29b-21
+<shop><shop>的	a17b-14
+<shop><shop>说	a33b17
+<shop><site>	a26b-9
+<shop><submit>	a-42b-17
+<shop><submit>过	a-34b-12
+<shop><supposed>我	a-30b-18
+<shop><touch>	a-16b-14
+<shop><ultimatum>	a33b-2
+<shop><ultimatum>我	a-28b-14
+<shop><ultimatum>退	a23b-14
+<shop><violence>	a17b-4
+<shop><violence><body>	a-15b-17
+<shop><withdrawn>	a-25b-7
+<shop>一直	a5b-19
+<shop>上来	a-20b-36
+<shop>临	a-25b-12
+<shop>临时	a-25b-12
+<shop>也	a-21b-27
+<shop>也<not>	a-26b-19
+<shop>了	a-22b-8
+<shop>二	a-24b-7
+<shop>仓	a-40b11
+<shop>你	a-6b-29
+<shop>保	a-23b-24
+<shop>停	a-35b-17
+<shop>停<vehicle>	a-35b-17
+<shop>出	a-26b-12
+<shop>卖	a9b15
+<shop>县	a27b-14
+<shop>发	a-30b10
+<shop>只会	a-26b-12
+<shop>叫	a-18b-8
+<shop>叫我	a-17b-1
+<shop>后	a19b-19
+<shop>后厨	a19b-19
+<shop>和	a23b14
+<shop>回复	a-37b-13
+<shop>在	a-15b-19
+<shop>地	a17b1
+<shop>多	a-37b-13
+<shop>安	a12b19
+<shop>家<fault>	a19b15
+<shop>家订	a-28b-23
+<shop>就	a-23b-14
+<shop>就是	a-8b-24
+<shop>工	a-23b4
+<shop>工地	a-23b4
+<shop>店<notbody>	a22b-15
+<shop>店名	a27b-12
+<shop>店里	a-20b-17
+<shop>得	a-23b-14
+<shop>得退	a-23b-14
+<shop>才	a-13b-22
+<shop>打	a-21b8
+<shop>打电	a-21b8
+<shop>把<food>	a-8b-26
+<shop>把<touch>	a-30b31
+<shop>拍	a11b-21
+<shop>拒	a32b-8
+<shop>拒<not>	a17b-7
+<shop>拒绝	a21b-10
+<shop>换	a-25b-14
+<shop>换了	a-25b-14
+<shop>搞	a-30b-31
+<shop>支行	a24b-19
+<shop>教	a-29b-15
+<shop>教我	a-29b-15
+<shop>是	a17b-16
+<shop>有	a17b-21
+<shop>来	a3b-23
+<shop>柜	a-11b-17
+<shop>柜台	a18b-20
+<shop>求	a-25b-14
+<shop>求我	a-32b-16
+<shop>注	a25b-11
+<shop>注册	a25b-11
 <shop>游	a-26b21
-<shop>爱	a-9b-24
-<shop>物	a-14b18
-<shop>物业	a-14b18
-<shop>电话	b-23
-<shop>的<authority>	a-20b-20
-<shop>的<food>	a-39b14
-<shop>的事	a26b-15
-<shop>的货	a18b-19
-<shop>看	a-7b-23
-<shop>答	a-24b-10
-<shop>答应	a-24b-10
-<shop>给	a-20b-8
-<shop>给了	a-28b7
-<shop>给换	a-24b-18
-<shop>自	a34b5
-<shop>自己	a33b-6
-<shop>董	a23b-11
-<shop>董事	a23b-11
-<shop>订	a-29b-17
-<shop>让	a-21b-15
-<shop>让<kin>	a-20b-20
-<shop>说<not>	a-29b12
-<shop>说了	a17b-23
-<shop>说会	a-41b-19
-<shop>说你	a-49b-14
-<shop>说去	a-30b-18
-<shop>说可	a-27b-32
-<shop>说她	a14b19
-<shop>说帮	a-28b-23
-<shop>说要	a-32b-18
-<shop>说让	a-26b-15
-<shop>说话	a-14b-21
-<shop>说这	a7b17
-<shop>足	a-11b15
-<shop>还<not>	a-25b1
-<shop>还说	a-12b-27
-<shop>这	a23b-16
-<shop>这儿	a26b-15
-<shop>这是	a24b-18
-<shop>这种	a29b-7
-<shop>这行	a24b-10
-<shop>送	a-29b19
-<shop>送了	a-23b-22
-<shop>送的	a-11b20
-<shop>逾	a18b-18
-<shop>逾期	a18b-18
-<shop>那	b25
-<shop>那个	a-4b19
-<shop>配	a-22b11
-<shop>门	a18b-1
-<shop>问	a-28b-17
-<shop>非	a-28b-15
-<shop>骂	a19b-12
-<shop>骂我	a17b-15
-<shop>骗	a20b-4
-<shop~toxic	a-20b11
-<shop~violence	a9b23
-<site	a22b-16
-<site> has	a27b-26
-<site><fault>	a-31b-27
-<site><law>	a20b-7
-<site><not>	a18b-5
-<site><platform>	a24b-16
+<shop>爱	a-4b-26
+<shop>物	a-18b17
+<shop>物业	a-18b17
+<shop>的<authority>	a-18b-27
+<shop>的<food>	a-31b15
+<shop>的事	a24b-13
+<shop>的电	a-16b-20
+<shop>的货	a21b-19
+<shop>看	a-7b-25
+<shop>看到	a-20b-17
+<shop>端<food>	a-18b-25
+<shop>答	a-28b-15
+<shop>答应	a-28b-15
+<shop>给	a-29b-16
+<shop>给了	a-21b8
+<shop>给换	a-29b-27
+<shop>自	a31b-5
+<shop>自己	a32b-14
+<shop>董	a22b-12
+<shop>董事	a22b-12
+<shop>要	a3b-21
+<shop>订	a-32b-16
+<shop>让<kin>	a-19b-16
+<shop>说<not>	a-27b19
+<shop>说了	a19b-19
+<shop>说会	a-41b-14
+<shop>说你	a-50b-15
+<shop>说去	a-31b-17
+<shop>说可	a-30b-20
+<shop>说她	a28b17
+<shop>说帮	a-27b-20
+<shop>说是	a17b-18
+<shop>说正	a15b-31
+<shop>说要	a-38b-19
+<shop>说让	a-32b-12
+<shop>说话	a-12b-23
+<shop>说这	a10b21
+<shop>足	a-12b16
+<shop>还<not>	a-20b15
+<shop>还在	a-17b9
+<shop>还说	a-10b-19
+<shop>这	a24b-16
+<shop>这儿	a26b-11
+<shop>这是	a20b-20
+<shop>这种	a24b-7
+<shop>送	a-31b8
+<shop>送了	a-31b-17
+<shop>送的	a-12b21
+<shop>那	a-6b20
+<shop>那个	a-3b23
+<shop>配	a-20b10
+<shop>门	a14b4
+<shop>问	a-26b-14
+<shop>非	a-35b-21
+<shop>骂我	a18b-16
+<shop>骗	a16b-4
+<shop~toxic	a-23b4
+<shop~violence	a12b18
+<site	a27b-16
+<site> has	a24b-23
+<site><fault>	a-26b-17
+<site><law>	a16b-7
+<site><platform>	a20b-17
 <site><shop>	a-12b-15
-<site><submit>	a37b-18
-<site>了	a24b-8
-<site>来	a28b-11
-<site>那	a28b-13
-<site>那边	a28b-13
-<site~submit	a41b-15
-<site~told	a-24b-27
-<site~ultimatum	a30b-9
-<site~withdrawn	a-29b-11
+<site><submit>	a34b-17
+<site><submit>了	a29b-16
+<site>了	a29b-9
+<site>来	a29b-12
+<site>那	a29b-14
+<site>那边	a29b-14
+<site~submit	a44b-16
+<site~told	a-29b-25
+<site~ultimatum	a42b-12
+<site~violence	a21b-15
+<site~withdrawn	a-30b-10
 <submit	a33b-10
-<submit> 0	a7b15
-<submit> a	a19b-26
-<submit> a<police>	a28b-16
-<submit> a<submit>	a20b-15
-<submit> about	a26b-13
-<submit> about the	a-16b-9
-<submit> and	a19b-25
-<submit> and the	a17b-21
-<submit> at	a-32b-16
-<submit> from	a33b-12
-<submit> her	a-29b-20
-<submit> is	a21b-16
-<submit> is in	a31b-22
-<submit> is to	a24b-13
-<submit> it with	a28b-20
-<submit> me	a29b-18
-<submit> me<body>	a32b-17
-<submit> on	a24b16
-<submit> the	a41b-12
-<submit> the listing	a17b-16
-<submit> the<authority>	a26b-26
-<submit> the<press>	a36b-21
-<submit> the<shop>	a-37b-17
-<submit> them	a10b22
-<submit> them to	a9b-23
-<submit> this	a13b-33
-<submit> through	a-26b17
-<submit> to	a-4b-21
-<submit> to the	a15b-27
-<submit> to<shop>	a-27b-18
-<submit> with	a37b-15
-<submit> with the	a27b-14
-<submit> you	a23b-24
-<submit> your	a20b-29
-<submit><authority>	a65b-5
-<submit><authority><submit>	a31b-18
-<submit><authority>了	a28b-5
-<submit><authority>的	a27b11
+<submit> 0	a9b13
+<submit> a	a23b-23
+<submit> a problem	a-21b-13
+<submit> a<police>	a30b-18
+<submit> about	a30b-14
+<submit> about the	a-17b-13
+<submit> and	a13b-23
+<submit> and the	a10b-23
+<submit> at	a-40b-14
+<submit> from	a24b-21
+<submit> her	a-30b-21
+<submit> is	a22b-16
+<submit> is in	a33b-22
+<submit> is to	a25b-12
+<submit> it with	a27b-21
+<submit> me	a19b-15
+<submit> me<body>	a33b-19
+<submit> on	a23b21
+<submit> the	a44b-9
+<submit> the listing	a19b-17
+<submit> the<authority>	a23b-26
+<submit> the<press>	a39b-21
+<submit> the<shop>	a-39b-20
+<submit> them to	a7b-19
+<submit> this	a5b-33
+<submit> through	a-27b16
+<submit> to the	a11b-24
+<submit> to<shop>	a-23b-20
+<submit> with	a38b-18
+<submit> with the	a27b-17
+<submit> you	a22b-19
+<submit> your	a19b-29
+<submit><authority>	a66b-10
+<submit><authority><submit>	a32b-18
+<submit><authority>了	a22b-5
+<submit><authority>的	a21b9
 <submit><authority>问	a18b-14
-<submit><body>	a34b-31
-<submit><fault>	a-26b-24
-<submit><fiction>	a36b-9
-<submit><fiction>我	a16b-10
-<submit><harm>	a-19b17
-<submit><law>	a44b15
-<submit><medical>	a-17b25
-<submit><not>	a-19b-28
-<submit><not>到	a14b-17
-<submit><notbody>	a-31b25
-<submit><past>	a17b-26
-<submit><person>	a24b17
-<submit><police>	a32b-16
-<submit><press>	a5b-25
-<submit><shop>店	a-32b-32
-<submit><submit>	a25b3
-<submit><submit> the	a-19b-11
-<submit><submit><submit>	a26b-26
-<submit><submit>了	a16b-17
-<submit><toxic>	a-32b6
-<submit><ultimatum>	a43b-22
-<submit>一	a-26b-25
-<submit>七	a-20b-37
-<submit>七八	a-20b-37
-<submit>三	a-21b-19
-<submit>三次	a-33b-12
-<submit>两	a-26b-12
-<submit>了<authority>	a-9b-17
-<submit>五个	a3b-17
-<submit>信	a31b-20
-<submit>信箱	a25b-22
-<submit>八	a-12b-18
-<submit>养	a-22b10
-<submit>函	a34b-12
-<submit>分	a-21b-14
-<submit>到<authority>	a19b-11
-<submit>单子	a18b-20
-<submit>去<authority>	a18b14
-<submit>发	a23b-14
-<submit>吧	a-38b-12
-<submit>咗	a43b-25
-<submit>太	a-23b-42
-<submit>太<fault>	a-32b-42
-<submit>完	a30b-18
-<submit>已	a27b-19
-<submit>已<submit>	a22b-7
-<submit>已经	a17b-26
-<submit>店	a-25b-12
-<submit>我都	a20b-11
-<submit>房	a-42b-14
-<submit>才	a-34b-18
-<submit>打	a20b-13
+<submit><body>	a35b-30
+<submit><fault>	a-34b-21
+<submit><fiction>	a32b-10
+<submit><fiction>我	a16b-7
+<submit><harm>	a-22b30
+<submit><law>	a41b11
+<submit><medical>	a-21b22
+<submit><not>	a-13b-27
+<submit><not>到	a9b-31
+<submit><notbody>	a-33b15
+<submit><past>	a17b-25
+<submit><person>	a12b17
+<submit><police>	a46b-18
+<submit><praise>	a20b-13
+<submit><praise> this	a20b-13
+<submit><press>	a4b-22
+<submit><shop>店	a-29b-29
+<submit><submit>	a34b3
+<submit><submit> the	a-19b-12
+<submit><submit><submit>	a23b-23
+<submit><submit>了	a29b-15
+<submit><toxic>	a-28b6
+<submit><ultimatum>	a32b-21
+<submit>一	a-25b-7
+<submit>一次	a-20b-13
+<submit>七	a-23b-30
+<submit>七八	a-23b-30
+<submit>三	a-28b-21
+<submit>三次	a-26b-17
+<submit>三遍	a-6b-18
+<submit>两	a-41b-25
+<submit>五个	a3b-16
+<submit>件	a-1b-27
+<submit>信	a30b-17
+<submit>信箱	a28b-20
+<submit>养	a-24b14
+<submit>函	a15b-9
+<submit>分	a-22b-28
+<submit>到<authority>	a32b-10
+<submit>半	a5b-23
+<submit>去<authority>	a20b16
+<submit>后	a-24b-14
+<submit>吧	a-41b-13
+<submit>咗	a40b-18
+<submit>太	a-28b-39
+<submit>太<fault>	a-37b-39
+<submit>完	a27b-15
+<submit>已	a28b-17
+<submit>已<submit>	a22b-8
+<submit>已经	a19b-24
+<submit>店	a-26b-14
+<submit>成功	a-28b-15
+<submit>我都	a21b-10
+<submit>房	a-33b-18
+<submit>才	a-30b-24
+<submit>打	a25b-14
 <submit>抗	a-15b17
 <submit>抗<ill>	a-15b17
-<submit>排	a17b-29
-<submit>是	a16b-7
-<submit>有	a-19b-15
-<submit>有奖	a-19b-15
-<submit>机	a-37b-24
-<submit>来	a-21b-3
-<submit>电	a36b-29
-<submit>电话	a36b-29
-<submit>的	a-34b-20
-<submit>的时	a-27b-18
-<submit>系	a-29b-16
-<submit>系统	a-29b-16
-<submit>要	a-33b-24
-<submit>询	a21b-9
-<submit>费	a-31b-20
-<submit>走	a37b-13
-<submit>走起	a32b-14
-<submit>过一	a-34b-20
-<submit>过两	a-24b-15
-<submit>过了	a29b-31
-<submit>近	a-33b-15
-<submit>这	a43b-26
-<submit>这个	a34b-25
-<submit>都	a-36b-26
-<submit>齐	a23b-15
-<submit>齐了	a23b-15
-<submit~told	a3b-20
-<submit~toxic	a-26b3
-<submit~ultimatum	a32b-11
-<supposed> a	a-28b-11
-<supposed> be	a-25b-31
-<supposed> have	a-23b-24
-<supposed> have preferred	a-21b-19
-<supposed> it	a-25b-27
-<supposed> the	a14b-30
-<supposed> you	a21
-<supposed> your	a19b-19
-<supposed><apply>	a-19b-27
-<supposed><apply>了	a-15b-25
-<supposed><authority>	a27b-14
-<supposed><authority><submit>	a25b-18
-<supposed><authority>的	a27b-6
-<supposed><body>	a-15b-28
-<supposed><eat>	a-14b-29
-<supposed><evidence>	a-30b-23
-<supposed><fault>	a-30b-34
-<supposed><figure>	a-26b-41
-<supposed><foreign>	a-8b-33
-<supposed><foreign><supposed>	a-8b-33
-<supposed><harm>到	a-13b27
-<supposed><hazard>	a-20b23
-<supposed><ill>	a-23b-41
-<supposed><ill>了	a-15b-26
-<supposed><kin>	a7b15
-<supposed><law>谈	a2b15
-<supposed><not><supposed>	a-14b-20
-<supposed><person>	a-17b-38
-<supposed><person><eat>	a-13b-28
-<supposed><person>家	a-26b-20
-<supposed><police><supposed>	a-26b-17
-<supposed><press>	a27b-24
-<supposed><publish>	a-12b-22
-<supposed><publish>就	a-15b-23
-<supposed><shop>	a24b-15
-<supposed><shop><submit>	a-29b-10
-<supposed><shop>要	a24b-11
-<supposed><shop>订	a-29b-17
-<supposed><shop>说	a22b4
-<supposed><submit>	a30b-13
-<supposed><supposed>	a-6b-28
-<supposed><supposed> a	a-23b-5
-<supposed><ultimatum>	a19b-13
-<supposed><vehicle>	a-11b26
-<supposed>个	a-22b-17
-<supposed>他	a-16b-25
-<supposed>他说	a-1b-22
-<supposed>会	a-24b-27
-<supposed>你说	a-21b-18
-<supposed>你谈	a31b-20
-<supposed>刷	a-23b-14
-<supposed>去	a-25b-12
-<supposed>去<authority>	a-25b-12
-<supposed>团	a-15b-21
-<supposed>团去	a-15b-21
-<supposed>在	a-29b-19
-<supposed>店	a-22b-33
-<supposed>我<fault>	a-26b21
-<supposed>我<person>	a-17b-22
-<supposed>我欠	a-27b-15
-<supposed>我要	a-32b-24
-<supposed>我说	a-18b-28
-<supposed>打	a-24b-16
-<supposed>打雷	a-24b-16
-<supposed>是	a-21b-33
-<supposed>溜	a-11b16
-<supposed>溜冰	a-11b16
-<supposed>着	a-18b13
-<supposed>纸	a-20b-19
-<supposed>被<collapse>	a-10b-21
-<supposed>被火	a-10b23
-<supposed>要<fire>	a-15b-24
-<supposed>谁	a33b-12
-<supposed>还	a-20b-44
-<supposed>闹	a-29b-26
-<supposed>高	a-17b-29
-<supposed>鬼	a-14b-17
-<supposed~told	a-8b-43
-<supposed~toxic	a-21b-30
-<told> at	a29b-10
-<told> for	a30b-23
-<told> for the	a30b-20
-<told> is	a-23b-7
-<told> is a	a-23b-7
-<told> it	a-24b-26
-<told> reports	a-17b15
-<told> to<submit>	a-28b-19
-<told><device>	a-19b-21
-<told><food>	a-21b-25
-<told><shop>	a37b-21
-<told><ultimatum>	a-27b-24
-<told>了	a-20b-17
-<told>于	a-22b-4
-<told>她	a8b-14
-<told>已	a21b-10
-<told>把	a26b-5
-<told>昨	a-9b20
-<told>电	a-21b11
-<told>的	a-35b-24
-<told>端	a14b-18
-<told>询	a-27b-17
-<told>询问	a-27b-17
-<told>说	a-11b-39
-<told>走	a-4b-20
-<told>陈	a-17b-16
-<told>陈述	a-17b-16
-<told~touch	a-22b3
-<told~withdrawn	a-29b-21
-<touch> a	a22b30
-<touch> a<platform>	a30b-27
-<touch> and	a-8b22
-<touch> at	a-18b23
-<touch> at the	a-18b23
-<touch> it	a-7b33
-<touch> on	a-26b11
-<touch> out	a-28b-23
-<touch> the	a-23b27
-<touch> up	a-15b21
-<touch><body>	a-16b-35
-<touch><fall>	a-4b23
-<touch><fault>	a-16b-45
-<touch><fault>醒	a-19b-20
-<touch><food>	a-12b20
-<touch><food><fault>	a-10b-22
-<touch><foreign>	a-17b26
-<touch><notbody>	a-16b27
-<touch><past>	a-9b-28
-<touch><supposed>	a-18b-31
-<touch>一	a-26b-1
-<touch>一直	a-22b-20
-<touch>也	a-16b-29
-<touch>他	a-21b11
-<touch>冻	a-15b-24
-<touch>冻醒	a-15b-24
-<touch>去	a-9b29
-<touch>台	a-12b27
-<touch>台上	a-12b26
-<touch>壶	a-10b27
-<touch>就	a-15b26
-<touch>就<harm>	a-12b19
-<touch>就<hazard>	a9b24
-<touch>就下	a-11b18
-<touch>就掉	a-11b16
-<touch>就散	a-5b27
-<touch>开	a-10b32
-<touch>开关	a-13b30
-<touch>打	a-21b-30
-<touch>拿	a-9b23
-<touch>的	a-20b-25
-<touch>的时	a-10b-25
-<touch>窗	a-31b-30
-<touch>自	a-20b-22
-<touch>自己	a-20b-22
+<submit>有	a-22b-12
+<submit>有奖	a-22b-12
+<submit>机	a-40b-25
+<submit>来	a-29b-7
+<submit>电	a16b-26
+<submit>电话	a16b-26
+<submit>的	a-39b-16
+<submit>系	a-30b-20
+<submit>系统	a-30b-20
+<submit>给	a10b-21
+<submit>要	a-36b-34
+<submit>询	a20b-9
+<submit>费	a-37b-16
+<submit>走	a36b-13
+<submit>走起	a31b-15
+<submit>过一	a-32b-20
+<submit>过两	a-16b-10
+<submit>过了	a24b-26
+<submit>近	a-33b-19
+<submit>这	a45b-22
+<submit>这个	a35b-24
+<submit>都	a-34b-22
+<submit~toxic	a-19b5
+<submit~ultimatum	a40b-12
+<submit~violence	a20b8
+<supposed> a	a-23b-10
+<supposed> be	a-19b-33
+<supposed> have	a-19b-24
+<supposed> have preferred	a-15b-27
+<supposed> i	b-18
+<supposed> it	a-34b-25
+<supposed> the	a13b-37
+<supposed> you	a25b-6
+<supposed> your	a19b-20
+<supposed><apply>	a-19b-25
+<supposed><apply>了	a-13b-26
+<supposed><authority>	a29b-14
+<supposed><authority>我	a14b-13
+<supposed><authority>的	a27b-7
+<supposed><authority>说	a16b-3
+<supposed><body>	a-15b-26
+<supposed><eat>	a-18b-32
+<supposed><evidence>	a-28b-18
+<supposed><fault>	a-29b-39
+<supposed><figure>	a-25b-33
+<supposed><foreign>	a-12b-40
+<supposed><foreign><supposed>	a-12b-40
+<supposed><harm>	a-17b13
+<supposed><harm>到	a-14b22
+<supposed><hazard>	a-17b19
+<supposed><ill>	a-17b-35
+<supposed><ill>了	a-20b-29
+<supposed><kin>	a6b16
+<supposed><not><praise>	a-19b-18
+<supposed><past>	a-14b-27
+<supposed><person>	a-16b-45
+<supposed><person>家	a-30b-22
+<supposed><police><supposed>	a-27b-19
+<supposed><press>	a26b-24
+<supposed><shop>	a28b-14
+<supposed><shop><submit>	a-29b-18
+<supposed><shop>要	a27b-8
+<supposed><shop>订	a-32b-16
+<supposed><shop>说	a33b6
+<supposed><submit>	a25b-15
+<supposed><supposed>	a1b-29
+<supposed><supposed> a	a-19b-4
+<supposed><ultimatum>	a18b-22
+<supposed><vehicle>	a-16b26
+<supposed>他	a-2b-22
+<supposed>他说	a-1b-23
+<supposed>会	a-19b-26
+<supposed>你	a8b-23
+<supposed>你谈	a31b-16
+<supposed>刷	a-18b-15
+<supposed>去	a-21b-11
+<supposed>去<authority>	a-21b-11
+<supposed>四	a-23b-6
+<supposed>在	a-40b-18
+<supposed>店	a-15b-31
+<supposed>店里	a-9b-18
+<supposed>我<fault>	a-23b25
+<supposed>我<person>	a-25b-29
+<supposed>我<supposed>	a8b-23
+<supposed>我欠	a-26b-20
+<supposed>我要	a-30b-19
+<supposed>我说	a-21b-35
+<supposed>我谈	a14b-10
+<supposed>打	a-13b-19
+<supposed>打雷	a-13b-19
+<supposed>放	a-11b-21
+<supposed>溜	a-12b19
+<supposed>溜冰	a-12b19
+<supposed>着	a-20b16
+<supposed>纸	a-34b-14
+<supposed>被<animal>	a-8b-24
+<supposed>被火	a-11b19
+<supposed>要<fire>	a-14b-24
+<supposed>觉	a24b-13
+<supposed>觉得	a24b-13
+<supposed>谁	a31b-10
+<supposed>还	a-17b-33
+<supposed>闹	a-25b-22
+<supposed>飞	a-10b-21
+<supposed>飞机	a-10b-21
+<supposed>高	a-23b-17
+<supposed>鬼	a-16b-24
+<supposed~told	a-13b-46
+<supposed~toxic	a-17b-26
+<told> at	a25b-9
+<told> for	a29b-22
+<told> for the	a29b-20
+<told> is	a-24b-7
+<told> is a	a-24b-7
+<told> it	a-28b-25
+<told> reports	a-16b16
+<told> the<device>	a-18b-3
+<told> to<submit>	a-30b-21
+<told><device>	a-8b-24
+<told><eat>	a-29b-10
+<told><person>	a12b17
+<told><shop>	a38b-22
+<told><ultimatum>	a-35b-38
+<told>了	a-19b-18
+<told>于	a-20b-3
+<told>在	a6b-28
+<told>她	a19b-13
+<told>已	a26b-10
+<told>把	a24b4
+<told>昨	a-9b22
+<told>电	a-16b5
+<told>的	a-31b-23
+<told>话	a-9b-23
+<told>询	a-36b-13
+<told>询问	a-36b-13
+<told>说	a-5b-40
+<told>走	b-20
+<told~touch	a-21b-6
+<touch> a	a22b34
+<touch> a<platform>	a26b-29
+<touch> at	a-18b21
+<touch> at the	a-18b21
+<touch> it	a-10b38
+<touch> on	a-27b26
+<touch> out	a-30b-22
+<touch> the	a-25b22
+<touch> up	a-14b21
+<touch><body>	a-20b-35
+<touch><fall>	a-5b21
+<touch><fault>	a-13b-36
+<touch><food><fault>	a-10b-20
+<touch><foreign>	a-18b23
+<touch><notbody>	a-15b27
+<touch><past>	a-7b-30
+<touch><supposed>	a-19b-27
+<touch>一	a-24b-11
+<touch>一直	a-18b-17
+<touch>也	a-12b-37
+<touch>了	a-14b-34
+<touch>冻	a-16b-20
+<touch>冻醒	a-16b-20
+<touch>去	a-11b20
+<touch>台	a-14b24
+<touch>台上	a-14b21
+<touch>壶	a-12b27
+<touch>就	a-16b29
+<touch>就<harm>	a-10b21
+<touch>就<hazard>	a7b24
+<touch>就下	a-12b18
+<touch>就散	a-8b24
+<touch>开	a-10b28
+<touch>开关	a-13b26
+<touch>打	a-28b-27
+<touch>拿	a-9b26
+<touch>的	a-18b-27
+<touch>的时	a-14b-27
+<touch>窗	a-25b-39
+<touch>自	a-20b-23
+<touch>自己	a-20b-23
 <touch>被<fire>	a-11b28
-<touch>闻	a-8b28
-<touch~vehicle	a-15b26
-<toxic	a-21b21
-<toxic><collapse>	a-8b26
-<toxic><fault>	a-25b13
-<toxic><harm>	a-16b32
-<toxic><not>	a-4b21
-<toxic><toxic>	a-18b32
-<toxic>味	a-17b-28
-<toxic>滴	a-19b31
-<toxic>灵	a-5b24
-<toxic>笔	a-23b-22
-<toxic~violence	a-15b-38
-<ultimatum	a30b-12
-<ultimatum> a	a32b-15
-<ultimatum> and the	a-28b-27
-<ultimatum> i	a1b18
-<ultimatum> i noticed	a-10b21
-<ultimatum> i<supposed>	a-16b21
-<ultimatum> in<touch>	a20b-13
-<ultimatum> morning	a-26b32
-<ultimatum> the	a9b-36
-<ultimatum> the<fault>	a26b-13
-<ultimatum> they	a19b-23
-<ultimatum> time	a-21b-19
-<ultimatum> to	a-25b12
-<ultimatum> to the	a-26b26
-<ultimatum> week	a14b-18
-<ultimatum> you	a29b9
-<ultimatum><authority>	a32b-9
-<ultimatum><body>	a-15b40
-<ultimatum><eat>	a-18b20
-<ultimatum><fault>就	a40b-12
-<ultimatum><food>	a-35
-<ultimatum><harm>	a-17b-43
-<ultimatum><hazard>	a-11b-28
-<ultimatum><hazard>系	a23b-17
+<touch>闻	a-7b25
+<touch~toxic	a-3b27
+<touch~vehicle	a-18b21
+<toxic	a-22b17
+<toxic><collapse>	a-8b20
+<toxic><fault>	a-33b19
+<toxic><harm>	a-17b31
+<toxic><not>	a-5b14
+<toxic><toxic>	a-19b31
+<toxic>味	a-20b-26
+<toxic>滴	a-20b31
+<toxic>灵	a-6b20
+<toxic>笔	a-22b-16
+<toxic~ultimatum	a-23b14
+<toxic~violence	a-14b-31
+<ultimatum	a30b-13
+<ultimatum> a	a25b-16
+<ultimatum> and the	a-28b-17
+<ultimatum> i noticed	a-11b22
+<ultimatum> in<touch>	a24b-15
+<ultimatum> morning	a-28b31
+<ultimatum> the	a4b-33
+<ultimatum> the<fault>	a27b-16
+<ultimatum> they	a17b-26
+<ultimatum> time	a-25b-26
+<ultimatum> to	a-23b13
+<ultimatum> to the	a-18b18
+<ultimatum> week	a14b-21
+<ultimatum> you	a29b12
+<ultimatum><authority>	a28b-11
+<ultimatum><body>	a-14b41
+<ultimatum><eat>	a-15b19
+<ultimatum><fault>就	a45b-10
+<ultimatum><food>	a-36b-5
+<ultimatum><harm>	a-17b-38
+<ultimatum><hazard>	a-8b-28
+<ultimatum><hazard>系	a22b-20
+<ultimatum><ill>	a-13b24
 <ultimatum><kin>	a-28b-12
-<ultimatum><law>	a17b-13
-<ultimatum><not><person>	a-16b-19
-<ultimatum><not>了	a-28b-16
-<ultimatum><paper>	a-3b-26
-<ultimatum><past>	a-37b-13
-<ultimatum><platform>	a19b-11
-<ultimatum><press>	a36b-18
-<ultimatum><public>	a18b1
-<ultimatum><publish>	a22b-23
-<ultimatum><publish> the	a27b-29
-<ultimatum><review>	a-4b-25
-<ultimatum><shop>了	a16b15
-<ultimatum><submit> is	a23b-10
-<ultimatum><submit> you	a36b-14
-<ultimatum><submit>出	a-23b-16
-<ultimatum><supposed>	a-24b-25
-<ultimatum><ultimatum>	a4b-19
-<ultimatum><ultimatum><kin>	a-23b-11
-<ultimatum><vehicle>	a-11b27
-<ultimatum><violence>	a-24b-45
-<ultimatum>一	a28b15
-<ultimatum>一个	a23b2
-<ultimatum>一天	a13b-23
-<ultimatum>三<ultimatum>	a23b-14
-<ultimatum>上	a43b-14
-<ultimatum>上<public>	a24b-14
-<ultimatum>上午	a22b-10
-<ultimatum>上班	a26b-13
-<ultimatum>两头	a-19b-9
-<ultimatum>九	a22b-17
-<ultimatum>九点	a22b-17
-<ultimatum>也	a-23b-27
-<ultimatum>也<not>	a-23b-27
-<ultimatum>买	a-24b-13
-<ultimatum>买了	a-25b-16
-<ultimatum>了	a-31b-6
-<ultimatum>二	a22b-7
-<ultimatum>五	a28b-9
-<ultimatum>会	a31b-19
-<ultimatum>你	a36b-17
-<ultimatum>八	a31b-13
-<ultimatum>八点	a31b-13
-<ultimatum>六	a27b-18
-<ultimatum>内	a24b-16
-<ultimatum>再	a-20b-7
-<ultimatum>再来	a-20b-7
-<ultimatum>写	a26b-17
-<ultimatum>到	a17b-17
-<ultimatum>十二	a-27b-16
-<ultimatum>十点	a18b-27
-<ultimatum>去	a21b-6
-<ultimatum>去<authority>	a21b-6
-<ultimatum>又	a-31b-13
-<ultimatum>发	a32b-19
-<ultimatum>只	a-30b-11
-<ultimatum>吧	a26b-22
-<ultimatum>四	a15b-20
-<ultimatum>在	a-25b-25
-<ultimatum>在<authority>	a-18b-11
-<ultimatum>在<shop>	a-16b-8
-<ultimatum>坏	a21b-16
-<ultimatum>坏的	a21b-16
-<ultimatum>处	a23b-18
-<ultimatum>处理	a23b-18
-<ultimatum>好	a22b-15
-<ultimatum>就	a20b-13
-<ultimatum>就<collapse>	a-17b-23
-<ultimatum>就<police>	a31b-23
-<ultimatum>就<ultimatum>	a23b-14
-<ultimatum>就去	a20b-3
-<ultimatum>已	a16b14
-<ultimatum>已经	a16b14
-<ultimatum>带	a20b-8
-<ultimatum>开	a29b-5
-<ultimatum>开始	a24b8
-<ultimatum>怎	a37b-12
-<ultimatum>怎么	a37b-12
-<ultimatum>想	a32b-10
-<ultimatum>我	a24b-18
-<ultimatum>我<official>	a19b-9
-<ultimatum>我三	a-24b-16
-<ultimatum>我们	a-32b-20
-<ultimatum>我就	a38b-13
-<ultimatum>我弄	a-18b-13
-<ultimatum>我让	a27b-10
-<ultimatum>才	a-20b7
-<ultimatum>打电	a23b-17
-<ultimatum>找	a32b-17
-<ultimatum>报	a-33b-21
-<ultimatum>换	a-24b-28
-<ultimatum>掉	a-25b-26
-<ultimatum>接	a15b-27
-<ultimatum>收	a38b-15
-<ultimatum>是吧	a22b-8
-<ultimatum>来	a-12b-22
-<ultimatum>点	a-31b-18
-<ultimatum>用	a-27b-31
-<ultimatum>直	a13b16
-<ultimatum>看	a19b7
-<ultimatum>真	a4b-17
-<ultimatum>着	a-25b-9
-<ultimatum>给	a17b-8
-<ultimatum>补	a8b-27
-<ultimatum>被	a-30b-6
-<ultimatum>要	a20b-28
-<ultimatum>要我	a35b-13
-<ultimatum>说	a-33b-15
-<ultimatum>走	a30b-8
-<ultimatum>转	a-31b-15
-<ultimatum>这	a7b-28
-<ultimatum>这样	a-2b-28
-<ultimatum>退	a45b-16
-<ultimatum>退钱	a35b-22
-<ultimatum>送来	a20b-12
-<ultimatum>那	a-24b-32
-<ultimatum>那个	a-24b-32
-<ultimatum>钱	a41b-16
-<ultimatum>错	a-27b-11
-<ultimatum>错的	a-27b-11
-<ultimatum>院	a16b9
-<ultimatum~withdrawn	a-17b-13
-<vehicle> and	a-17b-1
-<vehicle> is	a-21b-20
-<vehicle> park	a-22b-2
-<vehicle> park with	a-7b26
-<vehicle> seat	a-25b-13
-<vehicle> stopped	a-15b23
-<vehicle> stopped dead	a-15b23
-<vehicle> was	a-19b-36
-<vehicle> wash	a-20b-28
-<vehicle> went	a-14b34
-<vehicle><body>	a-34b-31
-<vehicle><collapse>	a-14b49
+<ultimatum><law>	a16b-16
+<ultimatum><not><fault>	a7b-33
+<ultimatum><not><person>	a-20b-18
+<ultimatum><not>了	a-36b-23
+<ultimatum><past>	a-36b-15
+<ultimatum><platform>	a24b-12
+<ultimatum><press>	a40b-18
+<ultimatum><public>	a19b4
+<ultimatum><publish>	a20b-25
+<ultimatum><publish> the	a26b-27
+<ultimatum><review>	a6b-24
+<ultimatum><shop>了	a24b16
+<ultimatum><submit> is	a26b-10
+<ultimatum><submit> you	a38b-14
+<ultimatum><submit>出	a-7b-30
+<ultimatum><supposed>	a-26b-23
+<ultimatum><ultimatum>	a19b-10
+<ultimatum><ultimatum><kin>	a-26b-17
+<ultimatum><ultimatum><ultimatum>	a-18b-14
+<ultimatum><vehicle>	a-14b22
+<ultimatum><violence>	a-22b-27
+<ultimatum>一	a24b13
+<ultimatum>一个	a26b-1
+<ultimatum>一天	a12b-22
+<ultimatum>三<ultimatum>	a31b-15
+<ultimatum>上	a38b-13
+<ultimatum>上<public>	a19b-13
+<ultimatum>上午	a21b-9
+<ultimatum>上班	a21b-13
+<ultimatum>两头	a-24b-10
+<ultimatum>九	a19b-17
+<ultimatum>九点	a19b-17
+<ultimatum>也	a-24b-11
+<ultimatum>也<not>	a-24b-11
+<ultimatum>买	a-21b-19
+<ultimatum>买了	a-23b-16
+<ultimatum>了	a-23b-9
+<ultimatum>二	a21b-7
+<ultimatum>五	a26b-8
+<ultimatum>会	a25b-18
+<ultimatum>你	a31b-18
+<ultimatum>八	a29b-13
+<ultimatum>八点	a29b-13
+<ultimatum>六	a32b-17
+<ultimatum>内	a16b-15
+<ultimatum>再	a-18b-21
+<ultimatum>再来	a-18b-21
+<ultimatum>写	a18b-16
+<ultimatum>到	a26b-18
+<ultimatum>十二	a-30b-17
+<ultimatum>十点	a24b-26
+<ultimatum>去	a15b-7
+<ultimatum>去<authority>	a15b-7
+<ultimatum>又	a-29b-12
+<ultimatum>发	a34b-20
+<ultimatum>只	a-26b-7
+<ultimatum>吧	a31b-21
+<ultimatum>在	a-25b-15
+<ultimatum>在<authority>	a-19b-12
+<ultimatum>在<shop>	a-16b-13
+<ultimatum>坏	a23b-15
+<ultimatum>坏的	a23b-15
+<ultimatum>处	a32b-19
+<ultimatum>处理	a32b-19
+<ultimatum>好	a25b-14
+<ultimatum>就<collapse>	a-20b-31
+<ultimatum>就<police>	a34b-22
+<ultimatum>就<ultimatum>	a23b-19
+<ultimatum>就去	a22b-3
+<ultimatum>带	a20b-7
+<ultimatum>开	a23b-6
+<ultimatum>怎	a39b-13
+<ultimatum>怎么	a39b-13
+<ultimatum>想	a25b-18
+<ultimatum>我	a33b-23
+<ultimatum>我<official>	a17b-9
+<ultimatum>我三	a-28b-14
+<ultimatum>我们	a-20b-32
+<ultimatum>我就	a27b-13
+<ultimatum>我弄	a-20b-15
+<ultimatum>我让	a27b-12
+<ultimatum>打电	a26b-19
+<ultimatum>找	a34b-21
+<ultimatum>报	a-31b-12
+<ultimatum>拉	a16b3
+<ultimatum>换	a-14b-32
+<ultimatum>掉	a-34b-28
+<ultimatum>接	a31b-19
+<ultimatum>收	a43b-14
+<ultimatum>是吧	a23b-8
+<ultimatum>来	a-8b-19
+<ultimatum>点	a-37b-23
+<ultimatum>用	a-29b-44
+<ultimatum>直	a17b17
+<ultimatum>看	a20b12
+<ultimatum>着	a-21b-5
+<ultimatum>红	a-28b3
+<ultimatum>给	a22b-6
+<ultimatum>补	a1b-24
+<ultimatum>被	a-36b-6
+<ultimatum>要	a22b-18
+<ultimatum>要我	a33b-19
+<ultimatum>说	a-34b-23
+<ultimatum>走	a31b-8
+<ultimatum>转	a-20b-26
+<ultimatum>过	a-10b-20
+<ultimatum>还	a-13b-19
+<ultimatum>退	a47b-16
+<ultimatum>退钱	a31b-19
+<ultimatum>送来	a22b-11
+<ultimatum>那	a-28b-26
+<ultimatum>那个	a-28b-26
+<ultimatum>钱	a33b-17
+<ultimatum>错	a-27b-14
+<ultimatum>错的	a-27b-14
+<vehicle> is	a-17b-17
+<vehicle> park	a-28b-2
+<vehicle> park with	a-8b30
+<vehicle> seat	a-19b-5
+<vehicle> stopped	a-15b22
+<vehicle> stopped dead	a-15b22
+<vehicle> was	a-21b-33
+<vehicle> wash	a-15b-44
+<vehicle> went	a-16b28
+<vehicle><body>	a-35b-23
+<vehicle><collapse>	a-13b50
 <vehicle><collapse><collapse>	a-5b21
-<vehicle><collapse><vehicle>	a-8b14
-<vehicle><collapse>往	a-11b22
-<vehicle><collapse>瘪	a-11b24
-<vehicle><device>	a-12b-29
-<vehicle><device><fault>	a-11b-28
-<vehicle><fall>	a-9b25
-<vehicle><fault>扣	a-14b21
-<vehicle><fault>是	a-20b-31
-<vehicle><fire>	a17b23
-<vehicle><harm><body>	a-9b33
-<vehicle><harm>墙	a-19b-18
-<vehicle><harm>我	a-9b18
-<vehicle><nearmiss>	a-12b30
-<vehicle><not>	a-26b22
-<vehicle><not> hold	a-11b21
-<vehicle><not><collapse>	a-13b23
-<vehicle><not>看	a-8b24
-<vehicle><touch>	a-16b-30
-<vehicle><vehicle>	a-22b14
-<vehicle><vehicle><collapse>	a-9b23
-<vehicle><vehicle><not>	a-10b21
-<vehicle>一	a-16b28
-<vehicle>下	a18b29
-<vehicle>之	a-9b-22
-<vehicle>之家	a-9b-22
-<vehicle>从	a-29b-2
-<vehicle>位	a-32b-18
-<vehicle>停在	a-19b23
-<vehicle>券	a-13b-27
-<vehicle>厘	a-17b21
-<vehicle>厘子	a-17b21
-<vehicle>友	a29b-18
-<vehicle>只	a-13b-19
-<vehicle>司	a-20b15
-<vehicle>司机	a-20b15
-<vehicle>员	a-31b-27
-<vehicle>场收	a-20b-22
-<vehicle>场的	a-21b14
-<vehicle>太	a-22b-35
-<vehicle>太<fault>	a-24b-35
-<vehicle>头	a-10b24
-<vehicle>子	a-42b-28
-<vehicle>就	a-19b-27
-<vehicle>底	a-13b17
-<vehicle>店	a-13b-18
-<vehicle>店送	a-12b-20
-<vehicle>座	a-9b32
-<vehicle>座椅	a-6b27
-<vehicle>开	a-10b34
-<vehicle>把	a-18b-22
-<vehicle>抖	a-6b-24
-<vehicle>掉	a-21b-27
-<vehicle>提	a-18b7
-<vehicle>提回	a-18b7
-<vehicle>时	a13b22
-<vehicle>油	a-20b-35
-<vehicle>油耗	a-20b-35
-<vehicle>片异	a-15b-18
+<vehicle><collapse><vehicle>	a-7b25
+<vehicle><collapse>往	a-10b19
+<vehicle><collapse>瘪	a-13b24
+<vehicle><collapse>踩	a-15b19
+<vehicle><device>	a-15b-21
+<vehicle><device><fault>	a-14b-20
+<vehicle><fall>	a-7b25
+<vehicle><fault>了	a-21b-19
+<vehicle><fault>扣	a-18b22
+<vehicle><fault>是	a-18b-26
+<vehicle><fire>	a19b23
+<vehicle><harm><body>	a-9b36
+<vehicle><harm>墙	a-9b-20
+<vehicle><harm>我	a-10b22
+<vehicle><nearmiss>	a-13b27
+<vehicle><not> hold	a-15b18
+<vehicle><not><collapse>	a-14b24
+<vehicle><not>看	a-7b16
+<vehicle><vehicle><collapse>	a-10b30
+<vehicle><vehicle><not>	a-14b20
+<vehicle>一	a-8b26
+<vehicle>下	a13b28
+<vehicle>之	a-8b-26
+<vehicle>之家	a-8b-26
+<vehicle>从	a-26b4
+<vehicle>位	a-32b-24
+<vehicle>停在	a-17b18
+<vehicle>券	a-16b-21
+<vehicle>厘	a-17b20
+<vehicle>厘子	a-17b20
+<vehicle>友	a38b-22
+<vehicle>只	a-12b-23
+<vehicle>司	a-22b9
+<vehicle>司机	a-22b9
+<vehicle>场收	a-17b-33
+<vehicle>场的	a-25b21
+<vehicle>太	a-21b-30
+<vehicle>太<fault>	a-24b-34
+<vehicle>头	a-8b26
+<vehicle>子	a-44b-23
+<vehicle>就	a-14b-21
+<vehicle>广	a-17b-18
+<vehicle>广告	a-17b-18
+<vehicle>底	a-14b17
+<vehicle>店送	a-14b-27
+<vehicle>座	a-10b25
+<vehicle>座椅	a-5b23
+<vehicle>开	a-12b36
+<vehicle>把	a-12b-24
+<vehicle>抖	a-2b-26
+<vehicle>掉	a-21b-21
+<vehicle>提	a-17b6
+<vehicle>提回	a-17b6
+<vehicle>时	a15b20
+<vehicle>油	a-24b-39
+<vehicle>油耗	a-24b-39
+<vehicle>煞	a-13b19
+<vehicle>煞<vehicle>	a-13b19
+<vehicle>片异	a-25b-21
 <vehicle>玩	a-17b23
-<vehicle>直	a-10b29
-<vehicle>直接	a-7b24
-<vehicle>祸	a-18b3
-<vehicle>筐	a-20b21
-<vehicle>线	a-12b23
-<vehicle>被	a-18b-32
-<vehicle>要	a-8b-22
-<vehicle>质	a32b-10
-<vehicle>质网	a32b-10
-<vehicle>过	a-14b19
-<vehicle>还	a-32b2
-<vehicle>里	a-22b17
-<vehicle>门	a-6b26
-<vehicle>难	a-27b-26
-<vehicle>顶	a7b18
-<vehicle~violence	a-14b24
-<vehicle~withdrawn	a-21b-16
-<violence	a-9b23
-<violence> in	a-10b23
-<violence> my	a-6b36
-<violence> my<person>	b33
-<violence> on	a-44b-33
-<violence> over	a-12b27
-<violence> over a	a-12b27
-<violence><body>	a5b-24
-<violence><body>球	a5b-24
-<violence><collapse>	a-14b26
-<violence><harm>	a3b25
-<violence><kin>	a12b22
-<violence><not>	a-22b-34
-<violence><notbody>	a-17b18
-<violence><person>	a-3b33
-<violence><supposed>	a-11b-24
-<violence>了一	a-2b-35
-<violence>了五	a-7b-25
-<violence>了四	a21b-16
-<violence>到	a-13b20
-<violence>叶	a-11b27
-<violence>回	a-15b-3
-<violence>声	a-8b-23
-<violence>声音	a-8b-23
-<violence>我	a-3b53
-<violence>把	a-22b-8
-<violence>欠	a31b-17
-<violence>电	a-2b-28
-<violence>电话	a-2b-28
-<violence>着	a3b-26
-<violence>能	a-16b-20
-<violence>能力	a-16b-20
-<violence>鞋都	a-15b-18
-<violence~withdrawn	a-35b-16
-<withdrawn	a-25b-14
-<withdrawn> argue	a1b-17
-<withdrawn> argue on	a1b-17
-<withdrawn><apply>	a-13b-20
-<withdrawn><law>	a-48b-29
-<withdrawn><not>	a-20b-17
-<withdrawn><publish>	a-42b-16
-<withdrawn><submit>	a-45b-18
-<withdrawn><submit>的	a-19b-18
-<withdrawn>可	a-18b-11
-<withdrawn>吧	a-25b-28
-<withdrawn>您	a-18b-25
-<withdrawn>打	a-28b-25
-<withdrawn>打<authority>	a-28b-25
-<withdrawn>理	a-23b-11
-<withdrawn>磨	a-18b32
-<withdrawn>跑	a-30b-14
-<withdrawn>过	a1b-31
-a bad	a-17b14
-a bag	a-22b30
-a better	a-21b-12
-a bit	a-18b-7
+<vehicle>直	a-9b38
+<vehicle>直接	a-8b28
+<vehicle>筐	a-17b14
+<vehicle>线	a-10b27
+<vehicle>被	a-15b-40
+<vehicle>要	a-13b-22
+<vehicle>质	a29b-11
+<vehicle>质网	a29b-11
+<vehicle>还	a-29b1
+<vehicle>里	a-23b8
+<vehicle>门	a-7b25
+<vehicle>难	a-25b-25
+<vehicle~violence	a-14b26
+<violence	a-8b27
+<violence> in	a-11b24
+<violence> my	a-7b36
+<violence> my<person>	b34
+<violence> on	a-42b-34
+<violence> over	a-15b31
+<violence> over a	a-15b31
+<violence><body>	a6b-26
+<violence><body>球	a6b-26
+<violence><collapse>	a-13b26
+<violence><kin>	a13b31
+<violence><not>	a-20b-32
+<violence><person>	a-13b34
+<violence><supposed>	a-11b-23
+<violence>了一	a8b-23
+<violence>了四	a23b-18
+<violence>到	a-12b19
+<violence>叶	a-15b28
+<violence>回	a-20b-9
+<violence>我	a-8b48
+<violence>我一	a-9b21
+<violence>把水	a-14b16
+<violence>欠	a35b-16
+<violence>电	b-28
+<violence>电话	b-28
+<violence>着	a4b-29
+<violence>能	a-19b-21
+<violence>能力	a-19b-21
+<violence>鞋都	a-13b-18
+<violence~withdrawn	a-31b-31
+<withdrawn	a-24b-12
+<withdrawn><law>	a-55b-24
+<withdrawn><not>	a-23b-11
+<withdrawn><publish>	a-48b-13
+<withdrawn><submit>	a-42b-16
+<withdrawn><submit>的	a-24b-16
+<withdrawn>可	a-18b-9
+<withdrawn>吧	a-26b-26
+<withdrawn>您	a-18b-15
+<withdrawn>打	a-41b-19
+<withdrawn>打<authority>	a-41b-19
+<withdrawn>折	a-22b-13
+<withdrawn>折腾	a-22b-13
+<withdrawn>理	a-17b-12
+<withdrawn>磨	a-19b32
+<withdrawn>跑	a-29b-25
+a bad	a-25b11
+a bag	a-21b20
+a better	a-21b-13
 a bit of	a-15b26
-a block	a-27b-25
-a board	a-20b-39
-a burn	a14b19
-a car	a-30b-33
-a case	a14b-32
-a chargeback	a30b-20
-a chemical	a-25b-8
-a coffee	a-27b-27
-a coin	a10b-25
-a coin on	a10b-25
-a complaint	a20b-15
-a complaint with	a19b-13
-a copy	a18b-19
-a cracked	a-11b-23
-a crime	a1b-21
-a day	a-14b-32
-a different	a-28b-22
-a e	a-22b23
-a film	a-22b-20
-a film crew	a-22b-20
-a formal	a25b-13
-a formal complaint	a25b-13
-a formal<submit>	a25b-13
-a gas	a-16b34
-a good	a-6b-25
-a grapefruit	a-20b31
-a hair	a-15b-22
-a hair in	a-15b-22
-a headache	a-14b-20
-a hedge	a-11b20
-a hip	a-25b33
-a joke	a-20b-26
-a landlord	a-23b-20
-a landlord with	a-23b-20
-a law	a-29b-22
-a lawyer	a22b-20
-a live	a-16b28
-a lot	a-4b-18
-a lovely	a-18b-4
-a mark	a-12b28
-a month	a-30b-34
-a no	b-25
-a pan	a-29b-28
-a piece	a-10b29
-a piece of	a-10b29
-a pin	a-9b23
-a plate	a-18b-28
-a police	a28b-16
-a police report	a28b-16
-a problem	a-31b-22
-a rash	a-17b-21
-a refund	a26b-19
-a refund lol	a-30b-13
-a retired	a-35b-26
-a scam	a-3b-25
-a scratch	a-33b2
+a block	a-28b-36
+a board	a-23b-35
+a burn	a13b19
+a car	a-23b-31
+a case	a19b-25
+a chargeback	a31b-18
+a chemical	a-26b-10
+a coffee	a-24b-23
+a coin	a13b-25
+a coin on	a13b-25
+a copy	a32b-18
+a cracked	a-12b-24
+a crime	a8b-22
+a day	a-17b-37
+a different	a-35b-23
+a e	a-24b23
+a film	a-20b-22
+a film crew	a-20b-22
+a formal	a29b-13
+a formal complaint	a29b-13
+a formal<submit>	a29b-13
+a gas	a-18b34
+a glass	a-17b-2
+a good	a-7b-25
+a grapefruit	a-21b31
+a hair	a-14b-24
+a hair in	a-14b-24
+a headache	a-15b-17
+a hedge	a-10b23
+a hip	a-24b37
+a hole	a-24b-5
+a joke	a-18b-30
+a landlord	a-23b-18
+a landlord with	a-23b-18
+a law	a-30b-23
+a lawyer	a17b-22
+a live	a-20b29
+a lot	a-9b-18
+a lovely	a-22b-15
+a mark	a-13b34
+a month	a-28b-36
+a no	a6b-23
+a pan	a-29b-29
+a piece	a-10b32
+a piece of	a-10b32
+a pin	a-9b27
+a plate	a-22b-28
+a police	a30b-18
+a police report	a30b-18
+a problem	a-27b-17
+a rash	a-18b-19
+a refund	a20b-17
+a refund lol	a-30b-14
+a retired	a-46b-26
+a scam	a-6b-25
+a scratch	a-21b-13
 a shard	a-10b24
 a shard of	a-10b24
-a sign	a21b10
-a small	a17b-20
-a solicitor	a-28b-8
-a statement	a20b-25
-a table	a-29b-26
-a tetanus	a-12b19
-a three	a-19b-28
-a very	a30b-21
-a visit	a22b-14
-a voucher	a-23b-11
-a week	a-27b-19
-a wet	a-12b26
-a<body>	a-28b46
-a<collapse>	a-11b-29
-a<device>	a-24b-30
-a<electric>	a3b23
-a<fault>	a9b-34
-a<fault> lol	a-30b-13
+a solicitor	a-24b-10
+a statement	a28b-22
+a table	a-20b-22
+a tetanus	a-11b21
+a three	a-18b-31
+a very	a31b-28
+a voucher	a-32b-11
+a week	a-28b-11
+a wet	a-12b20
+a<body>	a-30b48
+a<collapse>	a-12b-28
+a<device>	a-23b-21
+a<electric>	a2b23
+a<fault>	a-4b-27
+a<fault> lol	a-30b-14
 a<figure>	a-17b-23
-a<food>	a5b-36
-a<foreign>	a-29b33
-a<foreign> in	a-24b35
-a<foreign> of	a-14b-22
-a<gas>	a-16b34
-a<harm>	a-5b60
-a<harm><body>	a-31b20
-a<hygiene>	a-15b-22
-a<hygiene> in	a-15b-22
-a<ill>	a-28b7
-a<law>	a17b-25
-a<medical>	a-16b21
-a<past>	a-35b-26
-a<platform>	a38b-30
-a<police>	a25b-15
-a<press>	a-55b-22
-a<press> and	a-27b-17
-a<publish>	a-35b-20
-a<publish> crew	a-22b-20
-a<submit>	a31b9
-a<submit> with	a19b-13
-a<toxic>	a-25b-8
-a<vehicle>	a-27b7
-a<violence>	a-26b2
-about a<law>	a-44b-15
-about it	a-3b-39
-about my	a-32b7
-about the	a35b-28
-about the noise	a-23b-20
-about the<fault>	a-31b-16
-about this	a29b-22
-about you	a39b-21
-about you is	a30b-22
-about your	a36b-21
-above	a-22b30
-ac	a-18b-21
-account	a31b-14
-across	a-30b25
-across from	a-22b-28
-across from the	a-22b-28
-across the	a-24b24
-action	a52b-37
-address	a50b-17
-address of	a27b-14
-after a	a-16b-39
-after a day	a-12b-25
-after a week	a-16b-26
-after i	a15b-23
-after one	a-17b42
-after one use	a-15b34
-after the	a-24b12
-after the<food>	a-17b33
-ag	a29b-28
-again	a-31b-48
-against	a8b25
-agent	a3b-22
-ages	a-25b22
-ago	b-23
-agreed	a13b-21
-agreed to	a13b-21
-aid	a-38b5
-air	a15b-34
-air con	a-19b-17
-airbnb	a16b-30
-airport	a-29b15
-alarm	a-19b16
-all	a28b14
-all day	a-22b-8
-all day for	a-20b-23
-all morning	a-18b14
-all night	a-35b20
-all of	a16b-22
-all of them	a16b-22
-all over my	a-11b32
-all over the	a-16b-15
-all over<public>	a30b-25
-all<body>	a-33b-39
-all<evidence>	a16b-21
-allergic	a-26b20
-allergic reaction	a-24b23
-allergic to	a-24b-24
-allergic to bad	a-19b-15
-allergy	a-21b17
-allergy and	a-14b31
-already	a58b-4
-already got	a25b-20
-already talked	a19b-18
-already talked to	a19b-18
-already<submit>	a22b-20
-always	a-21b-26
-always packed	a-19b-24
-am	a-2b-19
-am not	a-35b-17
-am sick	a-26b-17
-am<figure>	a-30b-18
-am<submit>	a50b-25
-amazon	a23b-16
-ambulance	a-22b11
-amex	a27b-17
-an	a-6b17
-an hour	a-22b-4
-an hour and	a-16b-38
-an hour in	a-17b-25
-and a	a-13b-18
-and an	a-30b7
-and blue	a-20b31
-and both	a-19b16
-and burned	a-22b-17
-and clipped	a-20b31
-and did	a-23b15
-and even	a-41b-10
-and every	a28b12
-and forgot	a-18b-26
-and got	a-25b-31
-and got a	a-19b-23
-and got nine	a-20b-16
-and half	a-22b24
-and have	a6b-19
-and he	a21b-17
-and hit	a-9b18
-and i	a-4b40
-and i can't	a-16b21
-and i had	a-11b-34
-and i have	a28b-19
-and i took	a-13b21
-and i was	a-12b29
-and i went	a-7b28
-and i'd	a-3b-18
-and i've	a32b28
-and i've reported	a26b16
-and i've told	a19b-16
-and i've<submit>	a31b14
-and i<fall>	a-9b22
-and i<not>	a-16b21
-and is	a-2b-19
-and it	a-24b10
-and it is	a-14b-44
-and it went	a-13b27
-and my	a25b16
-and my<body>	a-13b27
-and my<person>	a-21b-4
-and nobody	a-21b-34
-and now	a-26b4
-and one	a-22b18
-and said	a30b-8
-and she	a20b-18
-and she's	a23b14
-and singed	a-17b27
-and skipped	a-16b-31
-and skipped the	a-16b-31
-and so	a26b21
-and that	a44b-16
-and the billing	a-12b-23
-and the colour	a-13b-24
+a<food>	a2b-36
+a<foreign>	a-27b36
+a<foreign> in	a-28b34
+a<foreign> of	a-16b-26
+a<gas>	a-18b34
+a<harm>	a-9b65
+a<harm><body>	a-25b30
+a<hygiene>	a-14b-24
+a<hygiene> in	a-14b-24
+a<ill>	a-26b13
+a<law>	a14b-29
+a<medical>	a-7b38
+a<past>	a-46b-26
+a<platform>	a34b-28
+a<police>	a23b-18
+a<press>	a-42b-6
+a<press> and	a-25b11
+a<publish>	a-36b-23
+a<publish> crew	a-20b-22
+a<submit>	a33b8
+a<toxic>	a-26b-10
+a<vehicle>	a-26b-1
+a<violence>	a-27b5
+about	a21b-8
+about a<law>	a-54b-18
+about it	a1b-37
+about my	a-34b23
+about the	a28b-25
+about the noise	a-24b-15
+about the<fault>	a-30b-13
+about this	a30b-22
+about you	a35b-20
+about you is	a27b-24
+about your	a32b-17
+above	a-23b29
+ac	a-20b-28
+account	a31b-24
+across	a-26b16
+across from	a-24b-26
+across from the	a-24b-26
+across the	a-19b19
+action	a51b-35
+address	a54b-18
+address of	a30b-14
+after a	a-20b-33
+after a day	a-16b-27
+after a week	a-22b-27
+after one	a-17b33
+after one use	a-16b30
+after the	a-21b12
+after the<food>	a-18b37
+ag	a28b-31
+again	a-34b-50
+against	a9b22
+agent	a9b-23
+ages	a-24b22
+ago	a-7b-26
+agreed	a12b-22
+agreed to	a12b-22
+aid	a-37b5
+air	a11b-30
+airbnb	a19b-29
+airport	a-26b28
+alarm	a-20b21
+all	a27b23
+all day	a-23b-10
+all day for	a-22b-21
+all morning	a-19b12
+all night	a-27b26
+all of	a22b-24
+all of them	a22b-24
+all over my	a-11b23
+all over the	a-16b-20
+all over<public>	a28b-25
+all the	a18b-4
+all the way	a-23b19
+all<body>	a-31b-30
+all<evidence>	a18b-27
+allergic	a-32b18
+allergic reaction	a-23b20
+allergic to	a-28b-35
+allergy	a-21b19
+allergy and	a-15b32
+already	a58b-11
+already got	a26b-19
+already talked	a22b-16
+already talked to	a22b-16
+already<submit>	a19b-18
+always	a-23b-25
+always packed	a-18b-25
+am	a-1b-24
+am not	a-42b-19
+am sick	a-24b-17
+am<figure>	a-26b-18
+am<submit>	a38b-26
+amazon	a24b-14
+amex	a26b-20
+an hour	a-22b-3
+an hour and	a-13b-29
+an hour in	a-21b-31
+an hour late	a-12b-19
+an hour<fault>	a-12b-19
+and a	a-14b-12
+and an	a-26
+and blue	a-19b29
+and both	a-22b18
+and burned	a-19b-17
+and clipped	a-18b31
+and did	a-21b17
+and down	a-17b4
+and even	a-42b-13
+and every	a25b11
+and forgot	a-20b-20
+and got	a-30b-22
+and got a	a-29b-18
+and got nine	a-20b-14
+and half	a-23b23
+and have	a8b-17
+and he	a23b-23
+and hit	a-7b28
+and i	a-6b30
+and i can't	a-16b19
+and i had	a-10b-30
+and i have	a27b-27
+and i took	a-13b26
+and i was	a-11b21
+and i went	a-8b29
+and i'd	a-22b-19
+and i've	a34b22
+and i've reported	a16b21
+and i've told	a20b-17
+and i've<submit>	a30b14
+and i<fall>	a-11b23
+and i<not>	a-16b19
+and is	a-3b-20
+and it	a-26b9
+and it is	a-18b-42
+and it went	a-15b30
+and my<body>	a-15b27
+and my<person>	a-18b10
+and my<platform>	a22b-10
+and nobody	a-24b-33
+and now	a-28b-7
+and one	a-22b13
+and said	a31b-12
+and she	a20b-15
+and she's	a23b13
+and singed	a-17b28
+and skipped	a-13b-24
+and skipped the	a-13b-24
+and so	a19b21
+and that	a36b-17
+and the billing	a-12b-21
+and the colour	a-15b-25
 and the council's	a10b-18
-and the driver	a-29b-21
-and the fire	a25b-6
-and the whole	a-19b19
-and the<authority>	a34b-12
-and the<evidence>	a6b-21
-and the<fault>	a-14b-26
-and the<law>	a20b15
-and the<vehicle>	a-18b32
-and then	a-28b-25
-and then the	a-36b-18
-and there	a-21b19
-and they	a-5b-23
-and they were	a-20b-29
-and tired	a-12b-19
-and tired of	a-12b-19
-and took	a8b23
-and travel	a-31b-16
-and travel a	a-31b-16
-and two	a13b-24
-and was	a-15b41
-and we	a-22b9
-and we're	a13b22
-and we've	a-20b-19
-and would	a-25b20
-and would like	a-20b-30
-and would not	a-20b29
-and wouldn't	a-15b-25
-and yes	a19b16
-and<authority>	a39b19
-and<body>	a-12b30
-and<fall>	a-26b35
-and<fault>	a-20b-22
+and the driver	a-30b-19
+and the fire	a24b-7
+and the whole	a-22b16
+and the<authority>	a30b-12
+and the<evidence>	a-4b-22
+and the<fault>	a-15b-30
+and the<law>	a20b16
+and the<police>	a18b16
+and the<vehicle>	a-20b38
+and then	a-30b-19
+and then the	a-43b-19
+and there	a-20b12
+and they	a-5b-28
+and they were	a-20b-26
+and three	a-19b13
+and tired	a-12b-16
+and tired of	a-12b-16
+and took	a4b24
+and travel	a-36b-14
+and travel a	a-36b-14
+and two	a7b-25
+and was	a-17b36
+and we	a-19b-1
+and we've	a-24b-19
+and would	a-26b10
+and would like	a-23b-27
+and would not	a-20b31
+and wouldn't	a-13b-28
+and yes	a19b14
+and<authority>	a38b25
+and<body>	a-11b21
+and<collapse>	a-16b21
+and<fall>	a-25b34
+and<fault>	a-17b-26
+and<figure>	a11b-25
 and<fire>	a-19b38
-and<fire> the	a-8b19
-and<harm>	a-26b31
-and<ill>	a-19b23
-and<kin>	a-20b5
-and<kin> had	a-20b5
-and<not><supposed>	a-21b-14
-and<press>	a31b-15
-and<supposed>	a-27b7
-and<supposed><supposed>	a-20b-30
-and<told>	a28b-19
-and<ultimatum>	a30b9
-and<violence>	a-22b26
-ankle	a-18b4
-another	a-19b-26
-answer	a-19b-13
-answers	a-38b-27
-any	a12b-18
-anyone	a16b-24
-anything	a-43b-29
-apart	a-14b6
-app	a-30b-24
-app<fault>	a-28b-24
-apparently	a-29b-26
-apple	a19b14
-appointment	a-26b-15
-app闪	a-21b-21
-app闪退	a-21b-21
-are	a-17b-23
-are a	a-17b-30
+and<fire> the	a-8b21
+and<harm>	a-27b25
+and<ill>	a-16b26
+and<kin>	a-18b-3
+and<kin> had	a-18b-3
+and<not><supposed>	a-21b-20
+and<press>	a22b-13
+and<shop> says	a-13b-23
+and<supposed>	a-25b-4
+and<supposed><supposed>	a-23b-27
+and<told>	a31b-22
+and<ultimatum>	a30b7
+and<violence>	a-23b26
+ankle	a-18b1
+another	a-23b-26
+answer	a-24b-1
+answers	a-32b-30
+any	a-2b-29
+any more	a3b-28
+anyone	a12b-29
+anything	a-48b-32
+app	a-26b-23
+app<fault>	a-26b-34
+apparently	a-31b-33
+apple	a21b13
+appointment	a-25b-23
+are	a-14b-24
+are a	a-19b-22
 are coming	a31
 are coming thursday	a31
 are coming<ultimatum>	a31
-are going	a19b14
-are with	a28b-9
-are with the	a28b-9
-are wrong	a-26b-25
-are<foreign>	a-23b-41
-are<submit>	a38b-24
-argue	a25b-18
-argue on	a1b-17
-argue on the	a1b-17
-arm	a-27b17
-arms	a-16b-10
-arms and	a-12b30
-around	a-20b-27
-arrived	a-35b-45
-arrived with	a-26b-39
-as	a14b-22
-as a	a25b-20
-as counterfeit	a20b-22
-as long	a-14b-21
-as long as	a-14b-21
-as my	a-14b-21
-as that	a21b-16
-as the	a-22b21
-as the label	a-22b21
-as we	a17b-25
-as<platform>	a20b-22
-ask	a-2b-36
-asked	a16b-24
-asked for	a-20b-26
-asked for a	a-27b-28
-asked for the	a-1b-20
-asked if	a32b-18
-asked me	a-21b-17
-asked me to	a-21b-17
-asked to speak	a-19b-11
-asked<supposed>	a32b-18
-asking	a23b2
-asking for	a20b-21
-asleep	a-24b31
-association	a23b-25
-at 0 am	a-10b22
-at all	a-21b-39
-at me	a-17b-42
-at nine	a-33b-28
-at noon	a9b-21
-at speed	a-12b18
-at speed and	a-9b18
-at the	a-1b-38
-at the desk	a-26b-22
-at the till	a-31b-5
-at your	a10b-27
-at your counter	a5b-26
-at<ultimatum>	a9b-21
-ate	a-31b12
-ate the	a-25b16
-atmosphere	a-19b-33
-attached	a46b-29
-attorney	a11b-30
-attorney friend	a-18b-9
-attorney friend laughed	a-18b-9
-aunt	a14b-25
-authorities	a-23b-16
-authorities on	a-23b-16
-authorities on taste	a-23b-16
-aviation	a-23b-19
-avoid	a-36b-33
-aware	a-5b-21
-away	a-43b-27
-baby	a-29b23
-baby in	a-11b21
-baby in it	a-11b21
-baby monitor	a-10b22
-baby's	a-6b26
-baby's<body>	a-6b26
-back to	a-13b-27
-back to the	a-13b-27
-back with	a-23b9
-back with a	a-23b9
-backwards	a-8b21
-bad	a-34b2
-bad coffee	a-20b-20
-bad review	a-33b-28
-bad<food>	a-20b-20
-bag	a-5b-28
-balcony	a-16b24
-bank has	a23b-20
-bank holiday	a-29b-12
-bank holiday opening	a-29b-12
-bank took	a-23b-12
-bank's	a1b-20
-bank's fraud	a1b-20
-bank's fraud team	a1b-20
-bar	a-33
-bar stool	a-17b29
-barber	a-35b-2
-barely	a-21b-34
-base	a-21b14
-bass	a-32b-32
-bath	a-20b-38
-battery	a-23b-6
-bbb	a-30b-19
-bbb and	a18b-9
-bbc	a-23b-12
-bbc radio	a-23b-12
-bbc radio kent	a-23b-12
-be	a8b-30
-be in	a20b-20
-be in touch	a20b-13
-be served	a23b-13
-be taking	a31b-24
-be<law>	a23b-13
-be<submit>	a39b-18
-beans	a-25b-7
-because	a-9b-23
-because i	a16b-24
-because i've	a26b-39
-because i've<submit>	a10b-18
-because it	a-26b-15
-because my	a-38b-20
-because of	a-22b-17
-because<kin>	a-23b-22
-bed	a-25b35
-bed bugs	a-21b39
-bed<foreign>	a-21b39
-been	a-4b32
-been a	a-29b-36
-been called	a17b-22
-been called and	a17b-22
-been doubled	a-21b27
-been in	a9b-28
-been in a	a-22b-26
-been told	a24b21
-been<ill>	a-22b26
-been<ill> since	a-22b26
-been<submit>	a26b-25
-been<submit> and	a24b-28
-before	a3b17
-before i	a-20b27
-before i could	a-16b21
-before i noticed	a-10b21
-before noon	a-31b-19
-before the	a7b-33
-behind	a-19b3
-behind the	a-19b1
-belt	b47
-best	a-36b-28
-better	a-26b-39
-bike	a-20b22
-bill	a-3b-20
-bill but	a-30b-22
-billing	a-12b-23
-birthday	a-38b-33
-bit	a-19b35
-bit into a	a-9b22
-bit me	a-15b31
-bit of	a-24b21
-bite	a-12b30
-bite of	a-11b25
-bite of the	a-11b25
-bites	a-12b28
-bits	a9b20
-black	a-24b34
-black and	a-20b31
-black and blue	a-20b31
-black now	a-15b35
-blade	a-9b9
-blanket	a-13b-35
-blast	a4b-22
-bleach	a-27b37
-bleeding	a-37b1
-blender	a-23b-9
-blew	a-26b-16
-blew up	a-28b-17
-blistered	a-26b36
-blisters	a-12b31
-block	a-25b-34
+are going	a21b14
+are with	a30b-12
+are with the	a30b-12
+are wrong	a-30b-23
+are<foreign>	a-25b-50
+are<submit>	a39b-21
+argue	a24b-22
+arm	a-26b14
+arms and	a-11b21
+around	a-19b-38
+arrived	a-36b-50
+arrived with	a-30b-28
+as	a23b-21
+as a	a14b-20
+as counterfeit	a20b-21
+as that	a23b-13
+as the	a-21b22
+as the label	a-21b22
+as we	a12b-18
+as<platform>	a20b-21
+ask	a1b-22
+ask how	a5b-16
+ask how was	a5b-16
+asked	a21b-25
+asked for	a-23b-27
+asked for a	a-33b-27
+asked if	a32b-21
+asked to speak	a-19b-12
+asked<supposed>	a32b-21
+asking for	a18b-22
+asleep	a-25b37
+association	a25b-25
+at 0	a-9b12
+at 0 am	a-11b24
+at all	a-26b-36
+at me	a-17b-41
+at nine	a-32b-32
+at speed	a-12b20
+at speed and	a-13b20
+at the	a-3b-35
+at the desk	a-22b-16
+at the food	a-18b-17
+at the gate	a-20b-9
+at the till	a-46b-10
+at the<fault>	a-19b-15
+at the<food>	a-18b-17
+at your	a17b-27
+at your counter	a8b-23
+ate	a-25b14
+ate the	a-19b16
+atmosphere	a-17b-33
+attached	a46b-27
+attorney	a7b-28
+attorney friend	a-20b-8
+attorney friend laughed	a-20b-8
+attorney general's	a25b-16
+aunt	a7b-21
+authorities	a-21b-16
+authorities on	a-21b-16
+authorities on taste	a-21b-16
+aviation	a-25b-22
+avoid	a-33b-29
+aware	a-15b-21
+away	a-43b-23
+b	a-10b-26
+baby	a-34b20
+baby in	a-15b18
+baby in it	a-15b18
+baby monitor	a-16b18
+baby's	a-8b29
+baby's<body>	a-8b29
+back	a16b-16
+back to	a-13b-22
+back to the	a-13b-22
+back with	a-25b11
+back with a	a-25b11
+backwards	a-8b18
+bad	a-36b-1
+bad coffee	a-20b-27
+bad review	a-32b-29
+bad<food>	a-20b-27
+balcony	a-15b25
+bank has	a26b-24
+bank holiday	a-18b-16
+bank holiday opening	a-18b-16
+bank took	a-27b-14
+bank's	a3b-19
+bank's fraud	a3b-19
+bank's fraud team	a3b-19
+bar	a-32b-9
+bar stool	a-16b32
+barber	a-35b4
+bare	a-15b17
+barely	a-24b-36
+base	a-27b10
+bass	a-31b-35
+bath	a-18b-36
+bathroom	a-19
+battery	a-27b-13
+bbb	a-25b-17
+bbb and	a15b-8
+bbc	a-22b-13
+bbc radio	a-22b-13
+bbc radio kent	a-22b-13
+be	a5b-32
+be in	a24b-19
+be in touch	a24b-15
+be served	a27b-12
+be taking	a29b-24
+be<law>	a27b-12
+be<submit>	a38b-19
+because	a-3b-21
+because i	a12b-23
+because i'm allergic	a-28b-16
+because i've	a27b-40
+because i've<submit>	a10b-16
+because it	a-22b-15
+because my	a-29b-19
+because of	a-17b-24
+because the	a-20b-1
+because<kin>	a-20b-14
+bed	a-26b35
+bed bugs	a-21b38
+bed<foreign>	a-21b38
+been	a-4b24
+been a	a-26b-33
+been called	a23b-21
+been called and	a23b-21
+been doubled	a-18b30
+been in	a11b-33
+been in a	a-27b-30
+been told	a15b20
+been<ill>	a-17b26
+been<ill> since	a-17b26
+been<submit>	a34b-24
+been<submit> and	a31b-26
+before	a-4b14
+before i	a-21b17
+before i noticed	a-11b22
+before noon	a-27b-22
+before the	a9b-31
+behind	a-17b2
+behind the	a-18b-4
+being	a-26b1
+being passed	a-12b-18
+being passed from	a-12b-18
+belt	a-2b39
+belt off	a7b16
+best	a-33b-27
+better	a-28b-33
+between	a10b20
+bike	a-20b25
+bill	a-9b-23
+bill but	a-29b-25
+billing	a-12b-21
+birthday	a-37b-36
+bit	a-14b28
+bit into a	a-8b22
+bit me	a-22b32
+bit of	a-17b16
+bite	a-13b31
+bite of	a-12b25
+bite of the	a-12b25
+bites	a-16b25
+bits	a14b22
+black	a-24b27
+black and	a-19b29
+black and blue	a-19b29
+black now	a-15b34
+blade	a-10b9
+blanket	a-26b-30
+blast	a11b-20
+bleach	a-25b49
+bleeding	a-36b7
+blender	a-20b-13
+blew	a-31b-11
+blew up	a-21b-15
+blistered	a-23b42
+blisters	a-14b36
+block	a-28b-37
 blocked	a-17b20
-blood	a-18b16
-blue	a-21b33
-bomb	a-22b-48
-bone	a-10b-25
-book	a-35b-15
-booked	a-29b-39
-booked a	a-20b-32
-booked the	a-22b-29
-boots	a-38b-15
-bored	a-19b-24
-boss	a4b-43
-bot	a-21b-17
-both	a-6b25
-both kids	a-15b19
-both<body> and	a-12b29
-both<person>	a-15b19
-bother	a21b-17
-bottle	a-36b18
-bottom	a-21b-18
-bought	a-11b-45
-bouncy	a-18b21
-box	a-16b-45
-box set	a-17b-11
-brake	a-14b27
-brake didn't	a-10b26
-brakes	a-21b29
-brakes went	a-14b34
-breakfast	a-12b-34
-bring	a-35b-32
-broke	a-23b-34
-broke out	a-12b18
-broke out in	a-12b18
-broken	a-26b13
-brother	a-41b7
-brother's	a32b15
-bruised	a-23b-19
-bucks	a-31b-26
-bugs	a-16b22
-burger	a-30b-15
-burger was	a-9b-32
-burn on	a-11b30
-burn on my	a-11b30
-burned	a-40b-11
-burned a	a-16b32
-burned my	a-14b25
-burned on	a-32b-3
-burned through	a-18b-40
-burns	a-11b26
-burnt	a-16b-15
-bus	a-21b8
-business	a33b-14
-but	a-27b-18
-but he'd	a-17b-29
-but they	a-34b-18
-but this	a-34b-21
-but this was	a-34b-21
-but<not>	a-37b-18
-by	a-7b21
-by a	a-33b-17
-by friday	a26b-19
-by the	a-26b16
-by the freezers	a-9b18
-caf	a-21b-42
-cake	a-20b-25
-call	a-3b-19
-call is	a23b-10
-call is to	a24b-13
-call me	a26b-10
-call the	a-51b-14
-call the police	a-46b-11
-called	a6b-28
-called and	a5b-21
-called the	a39b-25
-called the police	a27b-20
-called them	a28b-22
-caller is	a-23b-7
-caller is a	a-23b-7
-caller reports	a-17b15
-caller says	a14b-25
-calling	a24b-21
-calls	a1b-28
-came	a-23b7
-came away	a-10b25
-came back	a-30b-31
-came down	a-27b27
-came down on	a-19b22
-came in	a-13b-32
-came loose	a-13b-17
-came off	a-11b37
-came off at	a-15b25
-came off your	a-8b18
-came out	a-17b24
-came out of	a-16b21
-came out orange	a-12b-18
-camera	a-46b-17
-can	a29b-10
-can find	a31b9
+blood	a-22b25
+blue	a-17b37
+bomb	a-24b-45
+bone	a-11b-27
+book	a-34b-18
+booked	a-33b-35
+booked a	a-17b-24
+booked the	a-31b-24
+boots	a-34b-12
+bored	a-23b-25
+boss	a6b-35
+bot	a-28b-14
+both	a-13b31
+both hands	a-27b-17
+both kids	a-16b16
+both<body>	a-25b15
+both<body> and	a-11b22
+both<person>	a-16b16
+bother	a31b-19
+bottle	a-25b22
+bottom	a-22b-18
+bought	a-18b-39
+bouncy	a-21b20
+box	a-22b-53
+boy	a-19b-12
+brake	a-20b24
+brake didn't	a-12b22
+brakes	a-20b32
+brakes failed	a-13b18
+brakes failed on	a-13b18
+brakes went	a-16b28
+breakfast	a-3b-29
+bring	a-41b-29
+broke	a-20b-45
+broke out	a-13b20
+broke out in	a-13b20
+broken	a-34b5
+brother	a-41b5
+brother's	a27b16
+bruised	a-28b-26
+bucks	a-31b-21
+bugs	a-19b15
+burger	a-27b-12
+burger was	a-9b-27
+burn on	a-10b26
+burn on my	a-10b26
+burned	a-45b-14
+burned a	a-15b31
+burned my	a-14b22
+burned on	a-29b14
+burned through	a-25b-37
+burns	a-10b33
+burnt	a-16b-26
+bus	a-19b-3
+business	a31b-18
+but	a-24b-19
+but he'd	a-15b-36
+but they	a-35b-17
+but this	a-28b-18
+but this was	a-28b-18
+but<not>	a-36b-17
+by	a-7b24
+by a	a-38b-26
+by the	a-23b13
+b超	a-17b-32
+cable	a-19b14
+caf	a-24b-40
+cake	a-20b-32
+call is	a26b-10
+call is to	a25b-12
+call me	a27b-11
+call the	a-46b-16
+call the police	a-43b-12
+called	b-28
+called and	a3b-27
+called the	a39b-24
+called the police	a29b-20
+called them	a27b-20
+caller is	a-24b-7
+caller is a	a-24b-7
+caller reports	a-16b16
+caller says	a11b-22
+caller's	a-14b-20
+caller's dog	a-14b-20
+caller's<animal>	a-14b-20
+calling	a25b-15
+calls	a3b-32
+came	a-25b8
+came away	a-11b27
+came back	a-28b-33
+came down	a-26b26
+came down on	a-20b16
+came in	a-18b-44
+came loose	a-13b-15
+came off	a-13b40
+came off at	a-14b26
+came off your	a-6b30
+came out	a-17b25
+came out of	a-18b26
+came out orange	a-14b-20
+camera	a-36b-12
+can	a22b-18
+can find	a33b7
 can't	a-43b1
-cancelled	a-46b-34
-candle	a-26b-32
-car	a-20b-8
-car park	a-22b-2
-car park with	a-7b26
-car wash	a-20b-28
-carbon	a-19b20
-carbon monoxide	a-19b20
-carbon monoxide alarm	a-19b20
-card	a-12b-56
-card company	a19b-14
-card was	a-12b-26
-card was declined	a-12b-26
-carpet	a-19b-14
-case	a24b-36
-case number	a30b-18
-cases	a23b-31
-cash	a-30b-25
-cat	a-34b-17
-catch	a-23b-5
-catches	a-40b-33
-caught	a-18b40
-caught fire	a3b31
-cctv	a36
-ceo	a18b-29
-cfpb	a29b-23
-cfpb it	a29b-23
-cfpb it is	a29b-23
-chair	a-20b-12
-chair and	a-16b-20
-chair collapsed	a-9b25
-chair folded	a-14b27
-chair<collapse>	a-14b27
-chair<ill>	a-9b25
-chairs	b-26
-change	a-34b-13
-charge	a-8b-35
-charge and	a-24b-17
-charge me	a-25b-29
-charge with	a31b-19
-charge with my	a26b-18
-chargeback	a38b-28
-charged	a-26b-37
-charged me	a-22b-34
-charged me for	a-13b-21
-charger	a-27b20
-charity	a30b-22
-chat bot	a-21b-17
-chat was	a-33b-9
-cheap	a-27b-31
-cheaper	a-29b-38
-check	a-18b-26
+can't put	a-11b18
+can't put weight	a-11b18
+cancelled	a-47b-35
+candle	a-25b-31
+car park	a-28b-2
+car park with	a-8b30
+car wash	a-15b-44
+carbon	a-18b22
+carbon monoxide	a-18b22
+carbon monoxide alarm	a-18b22
+card	a-4b-53
+card company	a20b-15
+card was	a-12b-20
+card was declined	a-12b-20
+case	a30b-37
+case number	a31b-24
+cases	a8b-43
+cash	a-32b-23
+cat	a-37b-27
+catches	a-43b-30
+caught	a-14b40
+caught fire	a7b31
+cctv	a37b2
+ceo	a18b-25
+cfpb	a31b-21
+cfpb it	a31b-21
+cfpb it is	a31b-21
+chair	a-23b-10
+chair and	a-15b-17
+chair collapsed	a-11b25
+chair folded	a-18b26
+chair<collapse>	a-18b26
+chair<ill>	a-11b25
+chairs	a-2b-34
+change	a-33b-6
+charge	a-16b-32
+charge and	a-23b-18
+charge me	a-28b-37
+charge with	a32b-20
+charge with my	a27b-19
+chargeback	a39b-27
+charged	a-25b-36
+charged me	a-22b-33
+charged me for	a-15b-19
+charger	a-30b22
+charging	a-19b-20
+charity	a26b-26
+chat bot	a-28b-14
+chat was	a-21b-12
+cheap	a-28b-49
+cheaper	a-24b-31
+check	a-27b-31
 cheek	a-13b22
-cheekbone	a-30
-cheeks	a-12b38
-chemical	a-25b-8
-chicken	a-16b29
-chin	a-20b42
-chipped	a-15b26
-chips	a-7b-21
-chips were	a-7b-21
-choked on a	a-17b21
-civil	a24b-17
-claim	a-19b-24
-claims	a28b-16
-claims court	a31b-11
-class	a10b-28
-cleaner	a-20b-6
-clinic	a22b-24
-clipped	a-26b41
-cloakroom	a-18
-closed	a-27b-2
-closing	a-18b29
-clothes	a-32b-32
-coat	a-23b-31
-coeliac	a-19b1
-coffee	a-30b1
-coin	a10b-25
-coin on	a10b-25
-cold	a-18b-28
-collapsed	a-9b25
-collar	a-20b5
-collarbone	a15b35
-colour	a-11b-20
-come	a-11b-31
-come back	a-31b-35
-comes	a-28b-26
-coming	a26b33
+cheekbone	a-23
+cheeks	a-12b37
+chemical	a-26b-10
+chicken	a-17b33
+chin	a-19b39
+chipped	a-15b34
+chips	a-11b-23
+chips were	a-11b-23
+civil	a26b-18
+claim	a-16b-20
+claims	a34b-16
+claims court	a29b-12
+class	a14b-29
+cleaner	a-28b-19
+clinic	a12b-26
+clipped	a-21b41
+cloakroom	a-22
+closed	a-32b-6
+closing	a-18b30
+clothes	a-36b-35
+clumps	a-11b20
+coat	a-22b-25
+code	a-12b-23
+coeliac	a-26b8
+coffee	a-27b-10
+coin	a13b-25
+coin on	a13b-25
+cold	a-20b-31
+collapsed	a-11b25
+collar	a-18b1
+collarbone	a14b37
+colour	a-8b-24
+come	a-11b-28
+come back	a-36b-24
+comes	a-26b-25
+coming	a25b34
 coming thursday	a31
-coming up	a-17b20
+coming up	a-20b21
 coming<ultimatum>	a31
-commissioner	a28b-20
-company	a37b-9
-complained	a-27b-22
-complained to	a-20b-20
-complained to the	a-20b-20
-complaint	a55b-30
-complaint about	a28b-17
-complaint is	a31b-22
-complaint is in	a31b-22
-complaint with	a19b-13
-complaint with the	a19b-13
-completely	a-29b7
-con	a-19b-17
-cone	a-27b6
-consumer	a28b-31
-contact the	a-3b-26
-contacted	a32b-34
-contacted the	a24b-30
-contract	a31b-26
-cord	a-16b19
-corked	a-29b15
-corner	a-15b-31
-cos	a-40b-16
-cosmetology	a24b-22
-cost	a-24b-24
-costume	a-26b10
-cot	a-24b-8
-couldn't	a-40b31
-couldn't feel	a-7b20
-couldn't feel my	a-7b20
-council	a13b-23
+commissioner	a25b-20
+company	a37b-10
+complained	a-32b-19
+complained to	a-22b-20
+complained to the	a-22b-20
+complaint	a57b-29
+complaint about	a25b-14
+complaint is	a33b-22
+complaint is in	a33b-22
+completely	a-30b9
+cone	a-24b15
+consumer	a29b-29
+contact the	a7b-23
+contacted	a34b-33
+contacted the	a26b-33
+contract	a23b-28
+cord	a-13b23
+corked	a-32b-1
+corner	a-18b-31
+cos	a-34b-16
+cosmetology	a25b-21
+cost	a-25b-24
+costume	a-24b12
+could	a-8b-23
+couldn't	a-44b26
+couldn't feel	a-7b22
+couldn't feel my	a-7b22
+council	a1b-21
 council's	a10b-18
-counsel	a32b-26
-counsel and	a29b-20
-counter was	a-33b-18
-counterfeit	a20b-22
-county	a38b-19
+counsel	a34b-28
+counsel and	a29b-24
+counter was	a-27b-20
+counterfeit	a20b-21
+county	a35b-19
 county court	a34b-14
-courier	a31b-17
-course	a-41b-32
-court	a10b-37
-courthouse	a-16b-24
-cousin	a-6b-29
-cp	a-20b-16
-cp<praise>	a-20b-16
-cp<praise>低	a-20b-16
-cp值	a-20b-16
-cp值低	a-20b-16
-cracked	a-33b4
-crash	a-32b-20
-credit card	a19b-14
-credit card company	a19b-14
-crew	a-22b-20
-cried	a-11b-36
-cried in	a-11b-36
-cried in the	a-11b-36
-crime	a1b-21
-crushed	a-32b-31
-crutches	a-24b-28
-cup	a-15b-22
-curry	a-9b-43
-curry was	a-9b-43
-curtain	a-27
-customer	a18b-10
-customer reports	a-20b17
-customer said	a-21b-11
-customer says the	a-26b-21
-customer's toddler	a-15
-customer's<person>	a-15
-customers	a29b-17
-cut	a-21b42
-cut it	a-25b28
-cut my	a-12b50
-cut my gum	a-11b23
-cute	a-14b-20
-cuts	a-26b3
-damp	a-52b-39
-data	a5b-22
-date	a-19b-36
-daughter	a9b33
-day	a-33b-36
-day for	a-20b-23
-day for the	a-20b-23
-day two	a-21b-29
-days	a-16b-27
-days to	a1b-23
-dcard	a31b-19
-dead	a-23b4
-dead and	a-15b23
-deal	a-35b-36
-deals	a-26b-39
-decaf	a-15b-27
-decent	a-27b-30
-declined	a-12b-26
-delayed	a-31b-29
-delivery	a-40b-20
-delivery bike	a-21b-15
-demo	a-8b31
-dentist	a4b20
-deposit	a33b-24
-depot	a16b-23
-desk	a4b-22
-desk and	a22b-25
-detective	a10b-24
-did	a-30b-14
-did not	a-19b-30
-did nothing	a-21b-17
-did that	a-26b-31
-did the	a-24b16
-did<not>	a-22b-30
-died	a-19b-20
-dies	a-23b-18
-different	a-32b-30
-digging	a-27b15
-director	a26b-18
-disc	a-26b-18
-dispute	a12b-33
-disputing	a23b-19
-disputing the	a23b-19
-disputing the charge	a23b-19
-do	a41b-26
-do anything	a-30b-19
-do i	a31b-16
-do not	a14b-17
-do this	a29b-18
-do<not>	a14b-17
-doctor	a-20b3
+courier	a33b-18
+course	a-38b-26
+court	a17b-33
+courtesy	a11b-17
+courthouse	a-21b-20
+cousin	a-6b-27
+cp	a-21b-16
+cp<praise>	a-21b-16
+cp<praise>低	a-21b-16
+cp值	a-21b-16
+cp值低	a-21b-16
+cracked	a-35b1
+crash	a-26b-15
+credit card	a20b-15
+credit card company	a20b-15
+crew	a-20b-22
+cried	a-15b-31
+cried in	a-15b-31
+cried in the	a-15b-31
+crime	a8b-22
+crooked	a-22b-10
+cross	b-22
+crushed	a-23b-32
+crutches	a-22b-17
+cup	a-21b-28
+curry	a-12b-34
+curry was	a-12b-34
+curtain	a-26b3
+customer has	a-18b-14
+customer has given	a-18b-14
+customer reports	a-18b17
+customer said	a-18b-8
+customer says the	a-18b-18
+customer states	a-11b25
+customers	a27b-15
+cut	a-21b36
+cut it	a-29b29
+cut my	a-12b54
+cut my gum	a-11b29
+cute	a-20b-23
+cuts	a-25b4
+dad	a16b19
+damp	a-52b-35
+data	a8b-23
+date	a-26b-32
+daughter	b36
+day	a-36b-39
+day for	a-22b-21
+day for the	a-22b-21
+day two	a-21b-32
+days	a-14b-18
+days to	a-11b-24
+dcard	a43b-19
+dead	a-23b5
+dead and	a-15b22
+deal	a-33b-32
+deals	a-26b-29
+decaf	a-18b-24
+decent	a-28b-28
+declined	a-12b-20
+delayed	a-18b-21
+delayed six	a-16b-18
+delayed six hours	a-16b-18
+delayed six<ultimatum>	a-16b-18
+delivery	a-36b-16
+delivery bike	a-18b-15
+demo	a-9b27
+dentist	a7b25
+department	a1b-21
+deposit	a37b-26
+depot	a6b-20
+desk	a9b-20
+desk and	a25b-35
+desk was	a-20b-9
+detective	a13b-19
+did	a-25b-17
+did not	a-24b-32
+did nothing	a-20b-20
+did that	a-22b-28
+did the	a-24b24
+did<not>	a-23b-28
+didn't	a-1b14
+died	a-16b-24
+died after	a-18b-14
+died after a	a-18b-14
+dies	a-19b-15
+different	a-36b-27
+digging	a-31b15
+director	a25b-21
+disc	a-33b-16
+dishwasher	a-20b-7
+dispute	a19b-33
+disputing	a22b-20
+disputing the	a22b-20
+disputing the charge	a22b-20
+do	a47b-22
+do anything	a-30b-21
+do i	a30b-15
+do not	a19b-13
+do this	a35b-19
+do<not>	a19b-13
+doctor said	a-13b26
 does the	a34b-19
-dog	a-23b35
-dog bit	a-15b31
-dog bit me	a-15b31
-don't	a24b-33
-don't bother	a16b-14
+dog	a-25b41
+dog bit	a-22b32
+dog bit me	a-22b32
+don't	a21b-35
+don't bother	a18b-18
+don't do	a-24b-13
 don't want	a-23b-11
 don't want a	a-23b-11
-done	a2b-32
-door	a-42b11
-door and	a-13b21
-door came	a-9b-18
-doorbell	a-31b-35
-dot	a-1b-36
-dot complaint	a28b-25
-double	a-35b11
-doubled	a-21b27
-down	a-25b39
-down my	a-16b38
-down on	a-17b31
-drama	a-17b-11
-drama box	a-17b-11
-drama box set	a-17b-11
-drawer	a-33b17
-dress	a-37b-17
-driver	a-8b29
-drop	a-28b-31
-dropped	a-19b1
-drops	a-20b7
-drops every	a-19b-26
-drops every evening	a-19b-26
-drove	a-14b-22
-dry	a-39b-50
-dry and	a-14b-20
-dryer	a-16b26
-dying	a-25b-23
-e	a-34b6
-ear	a-22b-12
-early	a-25b-36
-ears	a-33b-34
-easy	a13b-23
-eat	a-24b-37
-eggs	a-21b-24
-eggs were	a-20b-9
-eggs were cold	a-20b-9
-eggs were<fault>	a-20b-9
-eight	a-1b-32
-eighty	a-23b16
-either	a-6b-26
-electric	a-28b21
-eleven	a-23b-12
-else	a-35b-31
-else's	a-29b27
-else's<medicine>	a-13b21
-else's<medicine> and	a-13b21
-email	a-2b-19
-emails	a5b-39
-end	a-23b-1
-ended	a-28b47
-ended up	a-18b37
-ended up in	a-14b29
-engine	a-18b-14
-enough	a-30b-8
-environmental	a36b-21
-environmental health	a36b-21
-equipment	a-20b-31
-er	a-6b27
-escalator	a-15b23
-escalator stopped	a-15b23
-escalator stopped dead	a-15b23
-escape	a-26b-18
-even	a-44b-37
-evening	a-18b-40
-ever	a-18b-33
-every day	a-25b14
-every evening	a-19b-26
-every site	a27b9
-every site i	a27b9
-every time	a-27b17
-every time i	a-19b35
-everyone	a28b-25
-everything	a-37b-43
-everywhere	a-22b8
-evidence	a40b-30
-excuses	a3b-20
-executive	a20b-17
-expect	a18b-41
-expect a	a24b-18
-expect the	a-9b-30
-explain it	a19b-20
-explain it to	a19b-20
-exploded	a-23b12
-exploded at	a-23b-1
-explosive	a-31b-34
+done	a4b-36
+door	a-37b14
+door and	a-13b20
+doorbell	a-19b-35
+dot	a-5b-36
+dot complaint	a30b-26
+double	a-33b2
+doubled	a-18b30
+down	a-29b41
+down my	a-19b35
+down on	a-18b27
+drawer	a-32b17
+dress	a-33b-27
+driver	a-9b23
+drop	a-27b-39
+dropped	a-21b6
+drops	a-17b19
+drops every	a-15b-17
+drops every evening	a-15b-17
+drove	a-23b-24
+dry	a-36b-41
+dry and	a-12b-21
+dryer	a-15b27
+dying	a-32b-17
+e	a-32b10
+ear	a-27b-14
+early	a-20b-37
+ears	a-37b-31
+eat	a-29b-44
+eggs	a-24b-19
+eight	a3b-38
+eighty	a-23b14
+either	a-26b-24
+electric	a-29b22
+electrician	a-21b-8
+eleven	a-16b-18
+else	a-28b-29
+else's	a-25b29
+else's<medicine>	a-13b26
+else's<medicine> and	a-13b26
+email	a-13b-25
+emails	a6b-36
+end	a-23b6
+ended	a-30b45
+ended up	a-21b40
+ended up in	a-17b25
+engine	a-18b-26
+enough	a-31b-4
+entrance	a-20b1
+environmental	a31b-24
+environmental health	a31b-24
+equipment	a-22b-27
+escalator	a-15b22
+escalator stopped	a-15b22
+escalator stopped dead	a-15b22
+escape	a-25b-22
+even	a-37b-32
+evening	a-18b-36
+ever	a-11b-39
+every day	a-23b15
+every evening	a-15b-17
+every site	a29b8
+every site i	a29b8
+every time	a-24b18
+every time i	a-16b33
+everyone	a25b-27
+everything	a-35b-44
+everywhere	a-23b10
+evidence	a40b-34
+excuses	a5b-18
+executive	a20b-20
+expect	a18b-39
+expect a	a18b-20
+expect the	a-3b-26
+experience	a5b-16
+explain it	a20b-20
+explain it to	a20b-20
+exploded	a-21b4
+explosive	a-34b-36
 exposed	a-24b31
-extra	a-16b-36
-eye	a-21b35
-eyes	a-18b59
-eyes were	a-19b34
-face	a-15b36
-facebook	a16b-31
-facebook group	a18b-22
-fairy	a-23b-24
-fairy lights	a-23b-24
-fan	a-16b-21
-far	a-25b-17
-fast	b-30
-fcc	a34b-21
-feel	a-36b-15
-feel my	a-7b20
-feel my<body>	a-7b20
-feels	a-19b-5
-fees	a-40b-37
-feet	a-22b-35
-fell	a-28b2
-fell off	a-19b-44
-felt	a-26b25
-felt like	a-14b10
-felt<supposed>	a-14b10
-file	a40b13
-file a	a22b-17
-filed	a52b-24
-filed a	a31b-14
-filed a complaint	a19b-13
-filed with	a21b-15
-filed with the	a21b-15
-filing	a28b-19
-filing a	a2b-18
-filling	a-22b-20
-film crew	a-22b-20
-filming	a25b-19
-filter	a-23b-24
-filthy	a-29b-42
-find it	a-25b-18
-find out	a23b-17
-find the	a-19b-21
-fine	a-12b-34
-finger	a-20b17
-fingers	a-27b38
-fingers went	a-24b29
-fire	a-25b-7
-fire and	a8b25
-fire engine	a-19b-27
+extra	a-20b-35
+eye	a-23b38
+eyes	a-19b58
+eyes were	a-20b29
+face	a-12b41
+facebook	a20b-32
+facebook group	a20b-21
+failed	a-13b18
+failed on	a-13b18
+failed on the	a-13b18
+fairy	a-22b-25
+fairy lights	a-22b-25
+fan	a-20b-28
+far	a-28b-12
+fast	a-4b-28
+fcc	a21b-21
+feel	a-36b-20
+feel my	a-7b22
+feel my<body>	a-7b22
+feels	a-19b-6
+fees	a-34b-35
+feet	a-25b-20
+fell	a-29b7
+fell off	a-24b-51
+felt	a-34b27
+felt like	a-22b11
+felt<supposed>	a-22b11
+file	a42b18
+file a	a23b-18
+filed	a49b-26
+filed a	a26b-22
+filed with	a24b-16
+filed with the	a24b-16
+filing	a27b-21
+filing a	a-4b-18
+filling	a-17b-19
+film crew	a-20b-22
+filming	a32b-22
+filter	a-24b-28
+filthy	a-32b-42
+financial	a19b-14
+financial ombudsman	a19b-14
+financial<authority>	a19b-14
+find out	a29b-19
+find the	a-20b-16
+fine	a-16b-28
+finger	a-23b6
+fingers	a-27b41
+fingers went	a-26b29
+fire	a-31b-8
+fire and	a9b25
+fire engine	a-18b-37
 firm	a28b-22
-fish	a-15b-44
-fitted	a-31b-10
-five	a-5b-28
-five times	a-40b-26
-five<review>	a-21b-22
-fix	a34b-29
-flat	a-36b-11
+fish	a-28b-43
+fitted	a-36b-13
+five	a-6b-25
+five times	a-35b-22
+five<review>	a-22b-16
+fix	a32b-26
+flat	a-33b-11
 flats	a-23b-21
-flew	a-20b28
-flicker	a-17b-41
-flight	a-34
-flight delayed	a-27b-27
-floor	a-27b22
-floor with	a-13b24
-flowers	a20b-32
-flume	a-26b13
-folded	a-25b39
-food	a-33b22
-food poisoning	a-23b30
-foot	a-36b-15
-for 0	a-23b-6
-for a week	a-21b37
-for a<fault>	a7b-18
-for a<press>	a-27b-17
-for an hour	a-26b22
-for asking	a-26b-26
-for her	a-15b18
-for my	a-27b-25
-for the press	a-31b-14
-for two	a-22b-25
-for<authority>	a3b-24
-for<press>	a-31b-14
-forever	a-16b-22
-forgot	a-27b-22
-forgot the	a-24b-39
-form	a33b-26
-form is	a13b-21
-formal	a25b-13
-formal complaint	a25b-13
-formal<submit>	a25b-13
-formula	a-19b6
-forty minutes	a-26b-10
-forum	a30b-18
-fought	a-36b-39
-found	a3b24
-found a	a-18b30
-found a hair	a-15b-22
-found a<foreign>	a-20b33
-found a<hygiene>	a-15b-22
-found it	a8b-31
-four	a-4b-38
+flew	a-20b30
+flicker	a-21b-46
+flight	a-26b4
+flight delayed	a-18b-21
+floor	a-20b23
+floor with	a-13b27
+flowers	a32b-29
+flume	a-27b12
+folded	a-22b44
+food	a-26b31
+food court	a-18b-17
+food poisoning	a-24b29
+foot	a-39b-16
+for 0	a-23b-10
+for a week	a-22b37
+for a<fault>	a7b-25
+for a<press>	a-25b11
+for an hour	a-19b17
+for asking	a-19b-23
+for my	a-35b-26
+for the press	a-31b-15
+for the<fault>	a-20b-13
+for two	a-23b-25
+for<authority>	a2b-23
+for<press>	a-31b-15
+forever	a-18b-24
+forgot	a-29b-22
+forgot the	a-25b-41
+form	a30b-24
+form is	a9b-26
+formal	a29b-13
+formal complaint	a29b-13
+formal<submit>	a29b-13
+formula	a-23b6
+forum	a32b-20
+fought	a-37b-42
+found	b29
+found a	a-19b32
+found a hair	a-14b-24
+found a<foreign>	a-22b36
+found a<hygiene>	a-14b-24
+found it	a14b-33
+four	a1b-31
 four and	a-16b-22
 fourteen	a31b-21
-fraud	a7b-20
-fraud team	a1b-20
-free	a-9b20
-freezer	a-32b-18
-freezers	a-9b18
-friday and	a-28b6
-fridge	a-30b-2
-friend laughed	a-18b-9
-friend laughed at	a-18b-9
-friend on	a1b-15
-friend on the	a1b-15
-friendly	a-10b-22
-from my	a33b-18
-from one	a-17b-25
-from the county	a26b-7
-from the police	a-22b-19
-from the<law>	a26b-7
-from the<police>	a-22b-19
-from<body>	a-17b28
-from<body> to	a-17b28
-front	a8b-17
-front desk	a-41b-15
-front of	a21b-17
-front of the	a21b-17
-froze	a-27b-31
-frozen	a11b-29
-fryer	a9b21
-ftc	a24b-14
-full	a-29b-29
-full of<law>	a-17b-12
-full price	a-19b8
-full<fault>	a-19b8
-funny	b16
-further	a34b-23
-fyi	a29b-24
-g	a-24b-30
-game	a-27b-32
-garage	a-16
-garden	a-32b-40
-gas	a-30b36
-gate	a-24b-19
-gate was	a-24b-19
-gave	a-18b40
-gave me	a-10b34
-gave me a	a-16b14
-gave me someone	a-14b20
-gave me the	a13b23
-gave my	a-25b15
-gazette	a27b-19
-gel	a-27b13
-gel pads	a-27b13
-general	a-25b-22
-get	a20b-30
-get a	a34b-16
-get my<fault>	a22b-20
-gets	a2b-39
-getting	a-25b-16
-girl's	a-19b27
-girl's<body>	a-19b27
-girl's<body> is	a-19b27
-give	a8b-28
-give me	a25b-20
-glass	a-19b23
-glass in	a-21b26
-glass in it	a-13b-19
-glass in my	a-7b21
-glass shower	a-10b19
-glass shower door	a-10b19
-glue	a-22b-26
-go to	a-22b-23
-go to the	a-22b-23
-god	a-24b-22
-goes	a39b-12
-goes to	a14b-28
-goes up	a31b-20
-going	a29b6
-going in	a27b-16
-going on	a21b13
-going on every	a20b14
-going to argue	a1b-17
-going to the	a33b-19
-gone home	a-17b-28
-good	a14b-33
-google	a19b-30
-got	a-1b18
-got 0	a-4b-33
-got a	a8b37
-got a<fault>	a-24b-24
-got a<harm>	a-28b29
-got burned	a-36b-29
-got food	a-19b28
-got food poisoning	a-19b28
-got my	a28b-14
-got nine	a-20b-16
-got so	a-10b26
-got so hot	a-10b26
-got so<touch>	a-10b26
-got the	a19b21
-got there	a-16b-24
-got<electric>	a-13b26
-got<harm>	a-32b-37
-got<ill>	a-19b28
-grabbed	a-24b19
-grabbed my	a-23b19
-grape	a-26b30
-grapefruit	a-20b31
-grass	a-11b27
-great	a-32b-26
-great for	a-18b-21
-grey	a-20b-39
-grips	a-18b-41
-group	a24b-21
-group chat	a3b-18
-grown	a21b-21
-guard	a-24b16
-guess	a-7b-34
-guess what	a4b-19
-guest	a14b12
-guest in	a8b22
-guest in 0	a8b22
-guide	a-12b-22
-gum	a-10b29
-gym	a-26b-13
-gym is	a-19b-24
-gym is always	a-19b-24
-had	a-26b28
-had a<food>	a2b-25
-had gone	a-17b-28
-had gone home	a-17b-28
-had no	a-27b-20
-had no change	a-9b-22
-had the road	a-26b-18
-had to	a-16b4
-had<ill>	a-15b24
-had<not>	a-29b-23
-had<not> change	a-9b-22
-hair	a-6b-26
-hair in	a-20b-47
-hair in my	a-15b-22
-haircut	a-21b-17
-half	a-20b-8
-half of	a-15b-36
-half of it	a-26b-31
-half of them	a-34b-28
-half the	a-27b-44
-halfway	a-11b30
-hand	a7b34
-hand on	a-19b20
-hand on the	a-19b20
-handed	a-27b15
-handed me	a-27b15
-handle	a-27b-7
-hanging	a-9b32
-hanging out	a-9b32
-hanging out of	a-8b21
-happy	a-9b-24
-hard	a-25b9
-has	a41b-12
-has a<law>	a20b-15
-has already	a24b-15
-has been	a19b32
-has been<ill>	a-22b26
-has my statement	a23b-17
-has no	a-23b-38
-has<harm>	a-31b30
-has<not>	a2b-37
-has<submit>	a17b-27
-has<touch>	a22b-18
-hat	a-34b-18
-have	a38b-16
-have already	a18b14
-have been called	a17b-22
-have been<submit>	a17b-22
-have had	a-55b-25
-have his	a32b-20
-have it	a28b1
-have preferred	a-21b-19
-have the	a36b1
-have the<evidence>	a33b16
-have to	a-1b-21
-have to be	a23b-13
-have<submit>	a22b-7
-hazard	a-30b43
-he	a21b-28
-he asked	a-37b-19
-he could	a-23b-12
-he has	a41b-3
-he has<submit>	a20b-23
-he looks	a-18b-19
-he needed	a-29b-20
-he says	a35b-26
-he was	a-21b-7
-he'd had	a22b8
-he's got	a-27b20
-he's<harm>	a-23b25
-he<not>	a23b-19
-he<supposed>	a-23b-12
-headache	a-14b-20
-health	a32b-32
-health inspector	a33b-30
-hear	a36b-21
-hearing	a-30b4
-hearing aid	a-38b5
-heart	a-17b-25
-heater	a-7b24
-hedge	a-11b20
-height	a-16b-2
-her	a-21b48
-her back	a-22
-her palm	a-11b12
-her<body>	a-16b41
-her<person>	a-40b13
-herald	a26b-28
-here	a13b-40
-hi	a32b-15
-hi to	a32b-15
-high	a-21b-26
-high chair	a-21b-26
-him	a-4b28
-hip	a-25b50
-hire	a-26b-9
-hire<vehicle>	a-22b-2
-hired	a18b-28
-hired a	a-4b-21
-his	a12b36
-his back	a11b30
-his throat	a-22b21
-his words	a-6b-36
-his<body>	a-34b56
-his<body> and	a-17b19
-his<fault>	a-38b-40
-hit	a-19b32
-hit my	a-20b20
-hit the	a-19b30
-hives	a-12b18
-hives after	a-12b18
-hob	a-17b9
-hold	a-15b-3
-hold for	a-24b-34
-holiday	a-38b-12
-holiday opening	a-29b-12
-holiday opening hours	a-29b-12
-holiday opening<ultimatum>	a-29b-12
-home	a-21b10
-honest	a-46b-38
-honestly	a-28b-16
-hospital	a-27b-16
-host	a20b-12
-hot	a-19b-4
-hot it	a-10b26
-hotel	a-21b-25
-hour	a-18b23
-hour and	a-17b2
-hour and then	a-15b-28
-hour in	a-17b-25
-hours	a-35b-25
-housing	a29b-21
-how	a-3b-36
-how do	a24b-14
-how do i	a24b-14
-how<fault>	a-39b-33
-hrs	a13b-19
-hundred	a36b-23
-hung	a22b-2
-hung up	a29b-42
-hung up on	a20b-23
-hurt	a-19b-41
-hurts	a-20b-28
-husband	a-41b16
-husband's	a-28b35
-i am	a-2b-38
-i am not	a-35b-17
-i am sick	a-26b-17
-i am<figure>	a-30b-18
-i am<submit>	a50b-25
-i asked	b-25
-i asked for	a-24b-24
-i asked to	a-19b-11
-i called	a39b-26
-i called the	a27b-20
-i can	a27b9
-i can find	a27b9
-i can't	a-16b21
-i could	a-28b13
-i couldn't	a-21b21
-i cried	a-11b-36
-i cried in	a-11b-36
-i did	a-42b-20
-i do	a-5b-22
-i don't	a12b-21
+fraud	a8b-20
+fraud team	a3b-19
+free	a-4b31
+freezer	a-27b-17
+friday and	a-28
+fridge	a-26b-5
+friend laughed	a-20b-8
+friend laughed at	a-20b-8
+friend on	a5b-15
+friend on the	a5b-15
+friendly	a-2b-24
+from my	a24b-22
+from one	a-22b-22
+from the county	a29b-6
+from the new	a-15b-21
+from the police	a-23b-17
+from the<law>	a29b-6
+from the<police>	a-23b-17
+from<body>	a-22b26
+from<body> to	a-22b26
+front	a13b-19
+front desk	a-34b-15
+froze	a-25b-31
+frozen	a14b-33
+fryer	a14b20
+ftc	a21b-16
+full	a-32b-31
+full of	a-24b-15
+full of<law>	a-23b-14
+full price	a-19b6
+full<fault>	a-19b6
+further	a35b-25
+fyi	a33b-27
+g	a-26b-21
+game	a-35b-34
+garage	a-19b14
+garden	a-37b-49
+gas	a-27b30
+gate	a-19b-16
+gate was	a-18b-15
+gave	a-23b43
+gave me	a-14b30
+gave me a	a-19b22
+gave me someone	a-16b21
+gave me the	a12b23
+gave my	a-27b21
+gazette	a24b-17
+gel	a-23b13
+gel pads	a-23b13
+general	a-24b-16
+general's	a25b-16
+get	a27b-35
+get a	a35b-14
+get it	a17b-12
+get my	a-1b-16
+get my<fault>	a23b-15
+gets	a-11b-30
+getting	a-27b-16
+girl's	a-19b28
+girl's<body>	a-19b28
+girl's<body> is	a-19b28
+give	a6b-27
+give me	a24b-14
+given us	a-18b-14
+given us until	a-18b-14
+given us<ultimatum>	a-18b-14
+glass	a-22b18
+glass in	a-24b19
+glass in it	a-20b-35
+glass in my	a-7b19
+glass shower	a-10b21
+glass shower door	a-10b21
+glue	a-15b-13
+go to	a-18b-21
+go to the	a-18b-21
+god	a-26b-17
+goes	a35b-6
+goes on	a28b-19
+goes on<public>	a22b-16
+goes to	a11b-30
+goes up	a32b-23
+going	a30b7
+going in	a28b-16
+going on	a24b12
+going on every	a21b14
+going to love	a20b-13
+going to the	a25b-15
+gone home	a-19b-27
+good	a9b-36
+google	a18b-39
+got 0	a-5b-31
+got a	b40
+got a<fault>	a-37b-18
+got a<harm>	a-26b36
+got burned	a-38b-28
+got food	a-24b27
+got food poisoning	a-24b27
+got my	a29b-13
+got nine	a-20b-14
+got so	a-11b24
+got so hot	a-11b24
+got so<touch>	a-11b24
+got the	a22b22
+got there	a-19b-25
+got<electric>	a-14b24
+got<harm>	a-36b-33
+got<ill>	a-24b27
+grabbed	a-18b22
+grabbed my	a-16b22
+grape	a-30b30
+grapefruit	a-21b31
+grass	a-9b25
+great	a-42b-26
+great for	a-24b-16
+grey	a-19b9
+grips	a-21b-40
+group	a20b-21
+grown	a22b-28
+guard	a-35b18
+guess	a-14b-27
+guest in	a12b22
+guest in 0	a12b22
+guest says	a-18b-3
+guest says the	a-18b-3
+guide	a-10b-26
+gum	a-11b22
+gym	a-32b-7
+gym is	a-18b-25
+gym is always	a-18b-25
+had	a-26b26
+had a<food>	a6b-26
+had gone	a-19b-27
+had gone home	a-19b-27
+had no	a-27b-24
+had no change	a-12b-29
+had the road	a-18b-16
+had to	a-26b9
+had to go	a-15b-13
+had<ill>	a-17b21
+had<not>	a-29b-26
+had<not> change	a-12b-29
+hair	a-2b-28
+hair in	a-19b-40
+hair in my	a-14b-24
+haircut	a-21b-19
+hairdryer	a-18b-3
+hairdryer in	a-18b-3
+hairdryer in 0	a-18b-3
+half	a-19b-10
+half of	a-5b-38
+half of it	a-31b-25
+half of them	a-37b-29
+half the	a-27b-48
+halfway	a-12b28
+hand	a11b38
+hand on	a-14b19
+hand on the	a-14b19
+handed	a-26b17
+handed me	a-26b17
+handle	a-29b-3
+hanging	a-9b31
+hanging out	a-9b31
+hanging out of	a-7b21
+happy	a-9b-20
+hard	a-24b9
+has	a42b-15
+has already	a18b-16
+has been	a19b28
+has been<ill>	a-17b26
+has given	a-18b-14
+has given us	a-18b-14
+has my	a4b-18
+has my statement	a31b-15
+has no	a-24b-37
+has<harm>	a-30b32
+has<not>	a6b-38
+has<submit>	a14b-30
+has<touch>	a23b-23
+hat	a-34b-16
+have	a37b-18
+have a	a18b-15
+have been called	a23b-21
+have been<submit>	a23b-21
+have had	a-59b-28
+have his	a33b-21
+have it	a31b3
+have preferred	a-15b-27
+have the	a32b5
+have the<evidence>	a31b16
+have to	b-27
+have to be	a27b-12
+hazard	a-28b42
+he asked	a-32b-19
+he could	a-21b-13
+he has	a43b-20
+he has<submit>	a21b-27
+he looks	a-14b-20
+he needed	a-30b-20
+he says	a34b-28
+he was	a-21b-10
+he'd	a9b16
+he'd had	a22b7
+he's	a8b23
+he's got	a-24b37
+he's<harm>	a-22b13
+he<not>	a24b-25
+he<supposed>	a-21b-13
+headache	a-15b-17
+health	a37b-33
+health inspector	a39b-31
+hear	a27b-17
+hear from	a11b-19
+hearing	a-32b1
+hearing aid	a-37b5
+heart	a-16b-23
+heater	a-3b23
+hedge	a-10b23
+height	a-14b-2
+hem	a-23b-12
+hem is	a-22b-10
+hem is crooked	a-22b-10
+her	a-11b33
+her back	a-23b1
+her neck	a-11b19
+her<body>	a-20b38
+her<person>	a-43b14
+herald	a27b-30
+here	a10b-33
+hi	a31b-16
+hi to	a31b-16
+high	a-18b-25
+high chair	a-18b-25
+him	a-3b28
+hip	a-26b46
+hire	a-22b-15
+hire<vehicle>	a-17b-11
+hired	a13b-27
+hired a	a-8b-23
+his	a11b33
+his back	a7b24
+his throat	a-24b34
+his words	a-1b-41
+his<body>	a-34b64
+his<body> and	a-15b30
+his<fault>	a-27b-31
+hit	a-24b36
+hit my	a-20b22
+hit the	a-19b33
+hives	a-13b20
+hives after	a-13b20
+hob	a-19b11
+hold for	a-25b-42
+hole	a-24b-5
+holiday	a-27b-16
+holiday opening	a-18b-16
+holiday opening hours	a-18b-16
+holiday opening<ultimatum>	a-18b-16
+home	a-20b7
+honest	a-50b-34
+hood	a-8b28
+hospital	a-24b-16
+host	a22b-13
+host told	a-21b-1
+host told us	a-21b-1
+host<told>	a-21b-1
+hot it	a-11b24
+hotel	a-33b-28
+hour	a-18b28
+hour and then	a-19b-27
+hour in	a-21b-31
+hour late	a-12b-19
+hour<fault>	a-12b-19
+hours	a-37b-23
+hours and	a-16b-18
+housing	a28b-21
+how	a-8b-30
+how do	a20b-14
+how do i	a20b-14
+how was	a5b-16
+how was your	a5b-16
+how<fault>	a-48b-27
+hrs	a20b-19
+hundred	a37b-27
+hung	a19b-7
+hung up	a20b-49
+hung up on	a16b-29
+hurt	a-22b-38
+hurts	a-26b-21
+husband	a-36b7
+husband's	a-30b34
+i am	a-1b-36
+i am not	a-42b-19
+i am sick	a-24b-17
+i am<figure>	a-26b-18
+i am<submit>	a38b-26
+i asked	a-4b-31
+i asked for	a-28b-25
+i asked to	a-19b-12
+i called	a39b-25
+i called the	a29b-20
+i can	a29b8
+i can find	a29b8
+i can't	a-16b19
+i could	a-26b3
+i couldn't	a-30b19
+i cried	a-15b-31
+i cried in	a-15b-31
+i did	a-26b-20
+i do	a-6b-19
+i don't	a14b-19
+i don't do	a-24b-13
 i don't want	a-23b-11
-i file	a30b-16
-i found	a-52b-6
-i found it	a-52b-30
+i file	a33b-19
+i found	a-41b-9
+i found it	a-40b-32
 i get	a14b-18
-i go	a32b-17
-i had	a-24b5
-i had a	a-23b-22
-i had to	a-18b-43
-i have	a-17b-22
-i have<submit>	a7b-32
-i kept	a-37b-28
-i know	a15b-27
-i let	a-14b24
-i look	a-35b-18
-i noticed	a-10b21
-i only	a-38b-20
-i ordered	a-26b-19
-i paid	a-22b-18
-i paid for	a-21b-17
-i reported	a21b-18
-i reported the	a35b-15
-i saw	a-39b-22
-i saw the	a-17b-16
-i saw this	a-21b-13
-i should	a-28b-18
-i stood	a-29b-40
-i teach	a34b-19
-i thought	a-26b-20
-i thought about	a-26b-20
-i told	a-33b21
-i told them	a-14b31
-i took	a-25b17
-i took two	a-13b21
-i touched	a-13b20
-i touched the	a-13b20
-i used	a-35b-26
-i waited	a-24b-16
+i go	a27b-18
+i had	a-20b-5
+i had to	a-20b-40
+i have<submit>	a3b-31
+i kept	a-30b-31
+i know	a-2b-24
+i leaned	a-11b18
+i leaned on	a-11b18
+i let	a-15b18
+i look	a-22b-20
+i noticed	a-11b22
+i only	a-34b-17
+i ordered	a-19b-21
+i paid	a-25b-17
+i paid for	a-27b-21
+i recorded	a23b-12
+i recorded the	a23b-12
+i reported	a18b-20
+i reported the	a36b-16
+i saw	a-36b-27
+i saw the	a-14b-16
+i saw this	a-18b-16
+i should	a-26b-22
+i stood	a-39b-37
+i teach	a35b-19
+i thought	a-24b-19
+i thought about	a-24b-19
+i told	a-30b24
+i told them	a-15b32
+i took	a-18b21
+i took two	a-13b26
+i touched	a-14b19
+i touched the	a-14b19
+i used	a-34b-29
+i waited	a-25b-20
+i want	a14b-20
+i want my	a5b-17
 i was	a-22b13
-i was in	a-17b21
-i was shocked	a-13b-32
-i was told	a-20b-14
-i was<electric>	a-13b-32
-i was<submit>	a-33b-10
-i went	a-7b28
-i went straight	a-9b25
-i will	a30b-21
-i will be	a14b-23
-i will not	a-52b-15
-i will report	a18b-18
-i will<not>	a-48b-15
-i will<publish>	a33b-22
-i will<submit>	a18b-18
-i work	a-31b-15
-i work for	a-31b-15
-i'd	a8b-29
-i'd like	a-22b-21
-i'd<supposed>	a-22b-21
-i'll	a39b-26
-i'll<submit>	a30b-26
-i'm a	a-26b-21
-i'm allergic	a-21b-18
-i'm allergic to	a-20b-17
-i'm asking	a33b-14
-i'm coeliac	a-18b-26
-i'm going	a23b-17
-i'm going to	a23b-17
-i'm live	a32b-15
-i'm not	a6b-22
-i'm reporting	a-28b-12
-i'm reporting it	a-28b-12
-i'm<figure>	a-25b-20
-i'm<figure> bad	a-19b-15
-i'm<medicine>	a-18b-26
-i'm<submit> it	a-28b-12
-i'm<submit> the	a4b28
-i've	a70b11
-i've a	a4b30
-i've a<body>	a-26b32
-i've already	a29b-24
-i've already talked	a19b-18
-i've asked	a35b-23
-i've got	a26b10
-i've got a	a21b10
-i've kept	a30b-29
-i've reported	a27b10
-i've told	a19b-23
-i've told the	a19b-16
-i've<submit>	a37b-1
-i've<submit> it	a24b13
-i've<submit> the	a24b-20
-i've<submit> your	a20b-29
-i<device>	a-39b-22
-i<device> the	a-17b-16
-i<device> this	a-21b-13
-i<fall>	a-24b33
-i<harm>	a-18b-28
-i<harm><body>	a-18b-26
+i was in	a-15b21
+i was shocked	a-12b-36
+i was told	a-16b-10
+i was<electric>	a-12b-36
+i was<submit>	a-45b-10
+i went	a-8b29
+i went straight	a-10b23
+i will	a28b-23
+i will be	a18b-24
+i will not	a-51b-16
+i will report	a25b-18
+i will<not>	a-47b-17
+i will<publish>	a32b-27
+i will<submit>	a25b-18
+i work	a-43b-8
+i work for	a-43b-8
+i'd	a-1b-27
+i'll	a38b-25
+i'll be	a-31b-12
+i'll<submit>	a29b-24
+i'll<submit> the	a22b-16
+i'm	a26b-7
+i'm a	a-29b-23
+i'm allergic	a-25b-24
+i'm asking	a34b-13
+i'm coeliac	a-25b-27
+i'm going	a27b-15
+i'm going to	a27b-15
+i'm live	a31b-16
+i'm not	a16b-22
+i'm<figure>	a-27b-25
+i'm<medicine>	a-25b-27
+i'm<submit> the	a-2b27
+i've	a69b12
+i've a	a4b32
+i've a<body>	a-20b31
+i've already	a32b-24
+i've already talked	a22b-16
+i've asked	a33b-29
+i've got	a26b11
+i've got a	a21b11
+i've kept	a30b-31
+i've reported	a19b14
+i've told	a20b-21
+i've told the	a20b-17
+i've<submit>	a35
+i've<submit> it	a24b12
+i've<submit> the	a25b-20
+i've<submit> your	a19b-29
+i<device>	a-36b-27
+i<device> the	a-14b-16
+i<device> this	a-18b-16
+i<evidence>	a23b-12
+i<evidence> the	a23b-12
+i<fall>	a-28b33
+i<harm>	a-17b-26
+i<harm><body>	a-18b-24
+i<not> do	a-24b-13
 i<not> want	a-23b-11
-i<not><eat>	a-19b5
-i<publish>	a-19b-24
-i<submit> a	a-23b-31
-i<submit> the	a40b-20
-i<submit> them	a12b30
-i<submit> to	a-27b-18
-i<submit><submit>	a-19b-11
-i<supposed>	a-28b13
-i<touch>	a-14b28
-i<touch> the	a-13b20
-ice	a-18b27
-ice given	a-18b32
-icu	a13b24
-if	a41b-17
-if the	a28b-19
-ill	a-16b31
-im	a-22b-13
-in 0	a-15b4
-in 0<violence>	a-15b25
-in a	a-4b-16
-in a month	a-30b-30
-in a week	a-34b-30
-in a<vehicle>	a-13b28
-in court	a25b-11
-in front	a21b-17
-in front of	a21b-17
-in her	a-9b27
-in her<body>	a-8b23
-in his	a24b32
-in his<body>	a-27b30
-in hives	a-12b18
-in hives after	a-12b18
-in it	a-22b19
-in june	a7b-20
-in march	a-31b-30
-in my	a-19b32
-in my hand	a-13b29
-in my salad	a-15b27
-in my<body>	a-16b41
-in small	a26b-11
-in small claims	a26b-11
-in ten	a-28b-15
-in ten minutes	a-28b-15
-in the	a-18b27
-in the app	a-27b-45
-in the back	a-26b26
-in the middle	a-19b-10
-in the mouth	a-10b23
-in the rain	a-13b-26
-in the room	a-28b-33
-in the soup	a-21b-5
-in the sun	a-26b-18
-in the<body>	a-17b41
-in the<food>	a-22b28
-in the<person>	a-7b21
-in the<vehicle>	a-12b30
-in touch	a32b-17
-in with	a-30b-17
-in your	a-7b43
-in<ill>	a-17b24
-in<ill> after	a-12b18
-in<medical>	a-19b38
-in<press>	a-19b-19
-in<touch>	a32b-17
-inch	a-28
-inches	a-35b-13
-injured	a-23b-1
-inside	a-14b26
-inspector	a25b-30
-inspector is	a24b-22
-instead	a34b20
-instructions	a-23b-24
-instructor	a-17b15
-insurance	a22b-23
-insurance commissioner	a22b-15
-insurers	a20b-24
-interested	a25b-19
-into	a-25b27
+i<not><eat>	a-26b7
+i<publish>	a-24b-25
+i<submit> a	a-21b-25
+i<submit> the	a47b-24
+i<submit> them	a8b26
+i<submit> to	a-23b-20
+i<submit><submit>	a-19b-12
+i<supposed>	a-26b3
+i<touch>	a-14b25
+i<touch> it	a-11b18
+i<touch> the	a-14b19
+ice	a-13b21
+ice given	a-16b33
+icu	a15b30
+if	a39b-25
+if i	a20b-12
+if i don't	a20b-12
+if the	a27b-22
+ill	a-17b31
+im	a-27b-29
+in	a10b21
+in 0<violence>	a-11b26
+in a	a-13b-26
+in a month	a-30b-35
+in a week	a-25b-33
+in a<vehicle>	a-15b26
+in clumps	a-11b20
+in court	a22b-14
+in her	a-11b25
+in her<body>	a-10b21
+in his	a18b32
+in his<body>	a-31b31
+in hives	a-13b20
+in hives after	a-13b20
+in june	a16b-23
+in march	a-45b-45
+in my	a-24b21
+in my hand	a-15b30
+in my salad	a-16b29
+in my<body>	a-20b39
+in small	a21b-14
+in small claims	a21b-14
+in ten	a-31b-15
+in ten minutes	a-31b-15
+in the	a-21b20
+in the app	a-21b-52
+in the back	a-32b18
+in the car	a-11b-21
+in the middle	a-21b-8
+in the mouth	a-11b24
+in the rain	a-13b-29
+in the room	a-33b-31
+in the shower	a18b13
+in the soup	a-29b2
+in the sun	a-32b-28
+in the<body>	a-19b38
+in the<device>	a9b19
+in the<food>	a-29b32
+in the<person>	a-6b20
+in the<vehicle>	a-13b19
+in touch	a31b-19
+in with	a-29b-23
+in your	a-10b35
+in<ill>	a-16b25
+in<ill> after	a-13b20
+in<medical>	a-22b34
+in<press>	a-23b-30
+in<touch>	a31b-19
+inch	a-21
+inches	a-35b-12
+injured	a-23b-6
+inside	a-16b21
+inspector	a24b-26
+inspector is	a30b-20
+instead	a32b19
+instructions	a-31b-41
+instructor	a-17b18
+insurance	a20b-23
+insurance commissioner	a20b-15
+insurers	a23b-22
+interested	a28b-20
+into	a-25b30
 into a	a-27b14
-into a piece	a-9b22
-into my	a-15b35
-into my<body>	a-15b35
-ipad	a-20b5
-ipad充	a-20b5
-ipad充电	a-20b5
-is a	a-23b12
-is a bit	a-15b-48
-is a crime	a-26b-13
-is a joke	a-18b-13
-is a solicitor	a-28b-8
-is a<law>	a-44b-17
-is always	a-19b-24
-is always packed	a-19b-24
-is at	a32b-21
+into a piece	a-8b22
+into my	a-15b29
+into my<body>	a-15b29
+into the	a-20b22
+is a	a-32b10
+is a bit	a-15b-53
+is a crime	a-21b-8
+is a solicitor	a-24b-10
+is a<law>	a-33b-23
+is always	a-18b-25
+is always packed	a-18b-25
+is at	a30b-23
 is black	a-17b33
-is going	a25b-30
-is in	a39b28
-is in the	a28b-27
-is not	a-25b-47
-is off	a-23b-41
-is on	a5b-27
-is on the	a14b-29
-is so	a-22b-30
-is that	a-37b-23
-is the	a-3b-25
-is to	a3b-25
-is to the	a24b-13
-is too	a-27b-24
-is<authority>	a-34b-37
-is<figure>	a-29b-27
-is<fire>	a-16b-16
-is<harm>	a9b48
-is<harm> and	a6b24
-is<ill>	a-28b-34
-is<not>	a-30b-47
-is<past>	a-29b-23
-is<ultimatum>	a15b-19
-isn't	a5b-35
-it and	a-22b24
-it back	a-4b-26
-it burned	a-10b31
-it came	a-7b18
+is crooked	a-22b-10
+is going	a29b-18
+is going to	a20b-13
+is in	a39b29
+is in the	a27b-30
+is not	a-29b-31
+is off	a-24b-31
+is on	a11b-27
+is on fire	a-21b-9
+is on the	a21b-28
+is so	a-21b-26
+is that	a-24b-25
+is the	a-7b-26
+is to	a-3b-32
+is to the	a25b-12
+is too	a-23b-24
+is<authority>	a-33b-36
+is<figure>	a-30b-27
+is<harm>	a8b40
+is<harm> and	a8b24
+is<ill>	a-29b-41
+is<not>	a-33b-36
+is<past>	a-34b-28
+is<submit>	a20b-13
+is<submit><praise>	a20b-13
+is<ultimatum>	a12b-19
+isn't	a9b-25
+it and	a-28b26
+it back	a-1b-25
+it burned	a-11b28
+it came	a-8b18
 it down	a-15b-28
-it had	a-20b13
-it hurts	a-20b-28
-it in his	a-17b25
-it is	a-30b-10
-it is a	a-19b27
-it isn't	a-27b-20
-it looked	a-27b-13
-it on	a25b-55
-it on the	a17b-25
-it out	a14b22
-it out with	b20
-it right	a-38b4
-it started	a-12b-26
-it three	a-11b-30
-it up	a-23b-16
-it up with	a-23b-16
-it was	a-16b-15
-it was a	a-20b-19
-it was for	a23b-21
-it wasn't	a-17b7
-it went	a-14b32
-it went through	a-17b28
-it will	a-28b-22
-it with	a7b23
-it's	a6b-32
-it's a	a-11b-35
-it's going	a25b-18
-it's not	a1b-24
-it's only	a-33b-36
-it's the	a-23b34
-it's with	a30b-28
-it<body>	a-4b-26
-it<collapse>	a-14b25
-it<eat>	a-46b-37
+it had	a-23b17
+it hurts	a-26b-21
+it in his	a-19b19
+it is	a-29b-6
+it is a	a-19b24
+it isn't	a-25b-19
+it looked	a-22b-16
+it on	a23b-48
+it on the	a15b-23
+it out	a17b14
+it right	a-32b-4
+it started	a-11b-25
+it three	a-14b-33
+it up	a-21b-16
+it up with	a-21b-16
+it was	a-15b-27
+it was a	a-20b-18
+it was for	a24b-21
+it wasn't	a-19b9
+it went	a-16b34
+it went through	a-19b27
+it will	a-22b-23
+it with	a3b22
+it's	a-1b-30
+it's a	a-8b-29
+it's going	a28b-17
+it's not	a11b-21
+it's only	a-33b-24
+it's the	a-20b35
+it's with	a30b-27
+it<body>	a-1b-25
+it<collapse>	a-17b22
+it<eat>	a-31b-34
 it<fire>	a-12b24
-it<harm>	a-25b12
-it<harm> my	a-26b-24
-it<not>	a-27b-16
-its	a-36b-33
-itself	a-19b-19
-joke	a-20b-26
-judge	a5b-20
-jumper	a-13b-24
-june	a7b-20
-just	a5b-20
-just so	a23b-15
-just so you're	a21b-16
-k	a27b-23
-keep	a5b-31
-keeps	a-3b-27
-kent	a-23b-12
-kept	a-3b-20
-kept all	a31b-26
-kept the	a8b-22
-kettle	b22
-key	a-26b-31
-kids' slide	a-22b11
-kids'<vehicle>	a-22b11
-killer	a-31b-37
-killing	a-16b-26
-killing me	a-16b-26
-kitchen	a-20b27
-kitchen and	a-27b16
-kitchens	a19b-28
-knee	a-20b47
-knew	a-26b15
-know	a37b-28
-know what	a32b-12
-know who	a-19b-8
-ktv	a-19b-16
-label	a-20b27
-label says	a-22b35
-lad on	a-21b-15
-lad on your	a-21b-15
-ladder	a-15b-28
-lamp	a-25b-39
-landed	a-9b24
-landed on	a-9b24
-landlord	a9b-35
-landlord with	a-23b-20
-landlord with six	a-23b-20
-lanes	a-18b-8
-laptop	a-41b-37
-last	a30b-27
-last week	a-30b-25
-lasts	a-24b-34
-late	a-21b-44
-latex	a-18b-30
-laughed at	a-18b-9
-laughed at the	a-18b-9
-law	a-26b-32
-lawyer	a34b-25
-lawyers	a-33b-15
-lawyers at	a-17b-12
-lawyers at lunch	a-17b-12
-leaked all	a-17b-26
-leaked all over	a-17b-26
-leaned	a-13b29
-leaned on	a-13b29
-leave	a19b11
-leave a	a23b-13
-leave a<review>	a23b-13
-leaves	a-11b-38
-leeds	a2b-26
-left a	a8b30
-left the	a-34b17
-leg	a-37b-34
-legal	a42b-27
-legs	a-19b27
-less	a-35b-34
-let	a-11b24
-let go	a-17b37
-let it	a-22b-23
-letter	a52b-36
-letter to	a26b-24
-letting	a32b-21
-licensing	a32b13
-licensing board	a31b22
-lid blew	a-14b32
-lied	a-41b-34
-life	a-26b-28
-lift	a-27b14
-light	a-32b-31
-lights	a-29b8
-like	a-22b-8
-like a	a-27b-12
-like it	a-11b-19
-like the	a-27b-23
-likes	a14b-25
-lip	a-17b38
-lips	a-19b32
-list	a10b-51
-listing	a17b-16
-lit	a-26b-5
-little	a-31b10
-little one	a-7b21
-live	a21b16
-lobby	a-15b-24
-local	a36b-16
-local news	a23b-14
-lol	a-38b-19
-long	a-43b-19
-long as	a-14b-21
-long as my	a-14b-21
-look	a-8b-35
-looked	a-25b-29
-looked up	a-21b-34
-looking	a-14b-13
-looks	a-36b-15
-looks like	a-28b6
-loose	a-18b-27
-lost my	a-16b-30
+it<harm>	a-27b5
+it<harm> my	a-20b-28
+it<not>	a-30b-18
+its	a-33b-8
+itself	a-17b-19
+joke	a-18b-30
+jumper	a-15b-25
+june	a16b-23
+just	a6b-24
+just so	a21b-15
+just so you're	a18b-14
+k	a27b-20
+keep	a4b-26
+keeps	a1b-32
+kent	a-22b-13
+kept all	a28b-27
+kettle	a9b23
+kettle handle	a-11b20
+key	a-25b-27
+kids'	a-21b-2
+killer	a-29b-34
+killing	a-12b-26
+killing me	a-12b-26
+kitchen	a-24b30
+kitchen and	a-37b14
+kitchens	a18b-26
+knee	a-22b39
+knew	a-28b10
+know	a39b-28
+know what	a31b-17
+ktv	a-35b-21
+label	a-19b35
+label says	a-21b37
+lad	a-12b-17
+lad on	a-18b-15
+lad on your	a-18b-15
+ladder	a-14b-27
+lady	a21b5
+lamp	a-22b-42
+landed	a-9b29
+landed on	a-9b29
+landed on my	a-8b27
+landlord	a4b-35
+landlord with	a-23b-18
+landlord with six	a-23b-18
+lanes	a-19b-8
+laptop	a-41b-29
+last	a27b-24
+last week	a-21b-18
+lasts	a-30b-30
+late	a-16b-47
+latex	a-24b-27
+laughed	a22b-7
+laughed at	a-20b-8
+laughed at the	a-20b-8
+law	a-25b-33
+lawyer	a29b-26
+lawyer and the	a19b-9
+lawyers	a-38b-19
+lawyers at	a-23b-14
+lawyers at lunch	a-23b-14
+leaked	a-18b6
+leaked all	a-18b-26
+leaked all over	a-18b-26
+leaned	a-12b30
+leaned on	a-12b30
+leaned on it	a-11b18
+leave	a21b6
+leave a	a23b-14
+leave a<review>	a23b-14
+leaves	a-19b-39
+leeds	a-8b-27
+left a	a8b35
+left early	a-9b-26
+left the	a-27b21
+left the gas	a-13b17
+left the<gas>	a-13b17
+leg	a-32b-33
+legal	a39b-28
+legs	a-22b22
+less	a-32b-35
+let	a-13b23
+let go	a-16b36
+let it	a-23b-22
+letter	a50b-33
+letter to	a29b-24
+letting	a23b-18
+licensing	a33b18
+licensing board	a30b21
+lid	a-24b21
+lid blew	a-16b30
+lied	a-36b-32
+life	a-26b-35
+lift	a-23b23
+light	a-31b-30
+lights	a-30b2
+like	a-24b-5
+like a	a-23b-12
+like the	a-24b-27
+likes	a19b-18
+lip	a-19b35
+lips	a-19b33
+list	a12b-50
+listing	a19b-17
+lit	a-25b6
+little	a-27b18
+little one	a-9b23
+live	a20b22
+lobby	a-13b-24
+local	a31b-17
+local news	a24b-16
+lol	a-35b-20
+long	a-50b-22
+look	a-9b-33
+looked	a-24b-32
+looked like	a-12b-17
+looked like a	a-12b-17
+looked up	a-21b-30
+looked<supposed>	a-12b-17
+looked<supposed> a	a-12b-17
+looking	a-21b-18
+looks	a-43b-23
+looks like	a-37b-3
+loose	a-24b-25
+lost	a-18b-30
+lost my	a-18b-45
 lot	a-14b-19
-loud	a-20b-19
-love	a16b-39
-loved	a-22b-35
-loved the	a-22b-35
-lovely	a-19b-36
-loves	a-30b-30
-luck	a18b14
-luggage	a-37b-26
-machine	a-34b-30
-made	a-39b26
-made me	a-26b-32
-made my	a-13b26
-magazine	a-38b-20
-mail	a30b-18
-make	a11b-26
-makes	a18b-22
-man	a-17b-32
-manager	a-20b-34
-manager and	a-27b-9
-manager threatened	a-23b-9
-manager threatened to	a-23b-9
-manager's	a17b-15
-many	a24b-9
-march	a-31b-30
-mark	a-12b28
-marks	a-25b14
-mask	a-22b17
-matter	a14b-24
-mattress	a-20b-38
-me a rash	a-10b26
-me a<ill>	a-10b26
-me again	a1b-18
-me back	a32b-17
-me for	a-27b-36
-me into	a-31b-31
-me off	a-15b-28
-me on	a25
-me or	a28b-17
-me or i	a28b-17
-me out	a-22b-27
-me someone	a-14b20
-me the	a12b37
-me to	a-38b-34
-me to report	a-14b-10
-me<body>	a32b-17
-me<ultimatum>	a20b-22
-meal	a-30b-4
-media	a-1b-31
-melted	a-17b34
-menu	a-17b-27
-menu is	a-17b-27
-met	a-29b-36
-middle	a-19b-10
-midnight	a-18b30
-miles	a-24b13
-milk	a-31b19
-mind	a4b-25
-mine	a14b-22
-mine was	a16b-36
-minutes after	a-14b-27
-minutes and	a-31b-30
-minutes and i	a-4b-29
-minutes of	a-21b-16
-mirror	a-21
-miss	a-23b-26
-missing	a-38b-21
-mixed	a-23b23
-monday	a22b-28
-money	a19b-28
-money and	a-26b-21
-money back	a33b-19
-monitor	a-18b36
-monoxide	a-19b20
-monoxide alarm	a-19b20
-month	a-42b-38
-months	a-15b-20
-more	a35b-29
-morning	a27b35
-morning and	a-2b-26
-mostly	a-36b-35
-moth	a-18b-7
-mother	a-41b13
-motor	a1b-24
-motorway	a-23b18
-mouth	a-26b33
-mouth before	a-9b21
-moved	a-33b10
-moved in	a-34b-1
-moving	a-15b28
-mower	a-22b8
-much	a-39b-35
-must	a-46b-18
-must be	a-42b-20
-my ankle	a-15b-25
-my appointment	a-26b-15
-my arm	a-21b16
-my arms	a-17b-23
-my attorney	a23b-17
-my attorney friend	a-18b-9
-my aunt	a14b-25
-my baby	a-23b-8
-my back	a-17b12
-my bank	a32b-24
-my bank's	a1b-20
-my bank's fraud	a1b-20
-my brother	a-41b7
-my brother's	a32b15
-my card	a-13b-23
-my card was	a-12b-26
-my cat	a-17b-14
-my complaint	a28b-20
-my complaint about	a21b-16
-my cousin	a-6b-29
-my credit	a19b-14
-my credit card	a19b-14
-my daughter	a9b33
-my deposit	a40b-24
-my ear	a-20b30
-my ears	a-24b-28
-my eye	a-13b29
-my eyes	a-18b43
-my fingers	a-12b27
-my foot	a-32b-40
-my friend	a-42b-13
-my girl's	a-19b27
-my girl's<body>	a-19b27
-my gum	a-10b25
-my hair	a-25b9
-my hand	a-12b33
-my heart	a-19b-16
-my husband's	a-28b35
-my lawyer	a10b-27
-my letter	a25b-24
-my life	a-27b-28
-my lip	a-6b22
-my little	a-7b21
-my little one	a-7b21
-my money back	a24b-17
-my mother	a-33b13
-my mum	a-23b-22
-my nan	a7b-20
-my neck	a-25b28
-my neighbour	a-32b-23
-my new	a-16b-18
-my next	a24b-13
-my next call	a24b-13
-my phone	a-21b-29
-my salad	a-15b27
-my scalp	a-17b36
-my shoulder	a-17b29
-my sister	a30b-21
-my solicitor	a24b-11
-my son	a-25b29
-my son had	a-22b12
-my son's	a-26b-6
-my statement	a23b-17
-my throat	a-18b36
-my thumb	a-16b31
-my toddler	a-14b35
-my tongue	a-13b34
-my wife	a-18b32
-my wife's	a21b23
-my<animal>	a-21b13
-my<body>	a-20b53
-my<body> and	a-13b28
-my<body> is	a11b38
-my<body> still	a-14b24
-my<body> was	a-13b32
-my<body> went	a-10b22
-my<body> with	a-21b24
-my<device>	a-21b-29
-my<evidence>	a24b-12
-my<fault>	a34b-24
-my<food>	a-17b23
-my<harm>	a-32b-28
-my<hazard>	a-15b-13
-my<hygiene>	a-25b9
-my<law>	a37b-21
-my<law><person>	a-44b-19
-my<law><ultimatum>	a20b-13
-my<medicine>	a-27b13
-my<notbody>	a24b-17
-my<person><body>	a-12b33
-my<person><fall>	a-21b27
-my<platform>	a44b-24
-my<submit>	a16b-21
-my<submit> about	a21b-16
-my<ultimatum><submit>	a24b-13
-nail	a-37b3
-name	a20b-30
-name and	a31b-17
-name of	a35b-20
-name on	a-28b-27
-nanny	a21b24
+loud	a-18b-24
+love	a6b-37
+love this	a20b-13
+loved	a-18b-32
+loved the	a-18b-32
+lovely	a-12b-46
+loves	a-41b-30
+luggage	a-34b-24
+machine	a-39b-35
+made	a-38b12
+made me	a-34b-29
+made my	a-11b29
+magazine	a-38b-22
+mail	a28b-21
+make	a19b-32
+makes	a18b-26
+man	a-18b-31
+manager	a-16b-35
+manager and	a-26b-15
+manager threatened	a-21b-7
+manager threatened to	a-21b-7
+manager's	a20b-14
+many	a23b-10
+march	a-45b-45
+mark	a-13b34
+marks	a-27b13
+mask	a-20b13
+matter	a15b-21
+mattress	a-21b-36
+me a rash	a-9b23
+me a<ill>	a-9b23
+me and	a7b16
+me back	a33b-19
+me for	a-34b-36
+me into	a-29b-40
+me off	a-29b-40
+me on	a22b5
+me or	a28b-18
+me or i	a28b-18
+me out	a-22b-36
+me someone	a-16b21
+me the	a10b33
+me to	a-37b-37
+me<body>	a33b-19
+me<ultimatum>	a11b-25
+meal	a-27b3
+media	a2b-31
+melted	a-18b29
+menu	a-14b-31
+menu is	a-14b-31
+met	a-24b-22
+met at	a-18b-17
+met at the	a-18b-17
+metal	a-22b-8
+mid	a-7b21
+middle	a-21b-8
+midnight	a-18b25
+miles	a-27b4
+milk	a-29b18
+min	a-18b-16
+mind	a3b-33
+mine	a19b-17
+mine was	a20b-27
+minutes after	a-14b-25
+minutes and	a-42b-33
+minutes and i	a-7b-34
+minutes of	a-21b-15
+mirror	a-23
+miss	a-22b-30
+missing	a-39b-22
+mixed	a-20b23
+monday	a18b-32
+monday i'll	a30b-6
+monday i'll be	a30b-6
+money	a11b-26
+money and	a-22b-24
+money back	a31b-16
+monitor	a-19b32
+monoxide	a-18b22
+monoxide alarm	a-18b22
+month	a-50b-36
+months	a-23b-21
+more	a33b-34
+morning	a24b25
+morning and	a5b-25
+mostly	a-29b-37
+moth	a-19b-15
+mother	a-35b23
+motor	a11b-19
+motorway	a-18b19
+mouth	a-26b26
+mouth before	a-10b21
+moved	a-35b13
+moved in	a-31b-2
+moving	a-16b30
+mower	a-24b1
+much	a-29b-32
+must	a-47b-14
+must be	a-45b-14
+my ankle	a-13b-30
+my appointment	a-25b-23
+my arm	a-20b9
+my arms	a-23b-31
+my attorney	a28b-13
+my attorney friend	a-20b-8
+my aunt	a7b-21
+my baby	a-23b-7
+my back	a-20b15
+my bank	a34b-23
+my bank's	a3b-19
+my bank's fraud	a3b-19
+my brother	a-41b5
+my brother's	a27b16
+my card	a-15b-30
+my card was	a-12b-20
+my cat	a-23b-23
+my complaint	a27b-17
+my complaint about	a30b-13
+my cousin	a-6b-27
+my credit	a20b-15
+my credit card	a20b-15
+my dad	a18b-23
+my daughter	b36
+my deposit	a41b-19
+my ear	a-19b32
+my ears	a-26b-25
+my eye	a-21b31
+my eyes	a-18b45
+my fingers	a-13b29
+my foot	a-29b-47
+my friend	a-51b-15
+my girl's	a-19b28
+my girl's<body>	a-19b28
+my gum	a-10b20
+my hair	a-19b11
+my hand	a-12b34
+my heart	a-13b-16
+my husband	a-20b16
+my husband's	a-30b34
+my lawyer	a9b-30
+my letter	a23b-21
+my life	a-26b-29
+my lip	a-6b23
+my little	a-9b23
+my little one	a-9b23
+my money	a8b-17
+my money back	a19b-16
+my mother	a-19b23
+my mum	a-14b-14
+my nan	a14b-26
+my neck	a-21b23
+my neighbour	a-41b-22
+my new	a-22b-25
+my next	a25b-12
+my next call	a25b-12
+my phone	a-22b-29
+my salad	a-16b29
+my scalp	a-17b30
+my shoulder	a-19b28
+my sister	a25b-26
+my solicitor	a27b-14
+my son	a-21b31
+my son had	a-23b9
+my son's	a-35b-3
+my statement	a31b-15
+my throat	a-19b39
+my thumb	a-16b32
+my toddler	a-17b29
+my tongue	a-14b33
+my wife	a-12b31
+my wife's	a16b24
+my<animal>	a-24b8
+my<body>	a-18b46
+my<body> and	a-13b24
+my<body> is	a6b37
+my<body> still	a-15b25
+my<body> was	a-14b34
+my<body> went	a-11b24
+my<body> with	a-20b28
+my<body><harm>	a-17b-1
+my<device>	a-22b-29
+my<evidence>	a24b-10
+my<fault>	a34b-25
+my<food>	a-17b14
+my<harm>	a-33b-21
+my<hazard>	a-16b-14
+my<hygiene>	a-19b11
+my<law>	a34b-22
+my<law><person>	a-38b-22
+my<law><ultimatum>	a24b-15
+my<medicine>	a-22b15
+my<notbody>	a19b-16
+my<person><body>	a-13b35
+my<person><fall>	a-28b25
+my<platform>	a45b-24
+my<submit>	a13b-23
+my<submit> about	a30b-13
+my<ultimatum>	a22b-18
+my<ultimatum><submit>	a25b-12
+nail	a-33b3
+name	a23b-32
+name and	a33b-18
+name of	a32b-16
+name on	a-33b-30
+nanny	a20b23
 ncc	a38b-19
-neck	a-27b46
-neck for	a-20b24
-need	a-12b-30
-needed	a-1b22
-needed a	a-17b11
-needed a tetanus	a-12b19
-needed a<medical>	a-12b19
-needed the	a11b-17
-needs	a18b-31
-neighbour	a-42b-30
-neighbours	a-24b-19
-neither	a-23b-34
-nephew	a18b15
-never	a-44b-16
-never came	a-15b-28
-new	a-24b-28
-news	a5b-20
-news desk	a1b-15
-news was	a-28b-13
-newsletter	a-39b-23
-next call	a23b-10
-next call is	a23b-10
-next door	a-35b-51
-next time	a-21b-19
-next to	a-26b26
-next to the	a-26b26
-next week	a14b-18
-nextdoor	a21b-8
-nicked	a-22
-nine	a-11b-33
-ninety	a-36b17
-no	a-15b-27
-no change	a-9b-22
-no fee	a20b16
-no lift	a-29b-35
-no one	a-17b-22
-no sign	a-19b28
-no text	a-19b-22
-no win	a20b16
-no win no	a20b16
-nobody	a-38b-30
-nobody could	a-26b-12
-nobody got	a-14b-36
-nobody had	a-12b23
-nobody was	a-17b-36
-noise	a-26b-24
-noisy	a-41b-34
-noon	a-29b-25
-normal	a-31b-21
-nose and	a10b24
-not	a-21b-25
-not a	b-28
-not be	a3b-28
-not open	a-24b13
-not the	a-23b-27
-note	a2b-33
-nothing	a-18b-12
-nothing like	a-22b-10
-noticed	a-32b4
-novel	a-29b-21
-now	a30b-3
-npc	a-27b-19
-number	a49b-42
-nurse	a-23b29
-nut	a-26b38
-nut free	a-21b19
-nuts	a-19b23
-of a	a1b-21
-of a coin	a10b-25
-of a grapefruit	a-20b31
-of all	a13b-29
-of being	a-25b-25
-of glass	a-7b26
-of me	a-33b-31
-of metal	a-20b29
-of my	a-16b21
-of my life	a-27b-24
-of my<body>	a-11b17
-of order	a-11b-30
-of our	a18b-36
-of plastic	a-14b22
-of the<device>	a-16b26
-of the<food>	a-23b15
-of them	a-9b-20
-of these	a21b-18
-of these emails	a21b-18
-of these<evidence>	a21b-18
-of this	a23b-19
-of trainers	a-20b-24
-of us	a14b26
-of us in	a17b-23
-of water	a-24b-46
-of your	a18b11
-of your<food>	a-16b26
-of<foreign>	a-11b38
+nearly	a-19b-22
+neck	a-30b46
+neck for	a-20b22
+need	a-18b-33
+needed a	a-27b9
+needed a tetanus	a-11b21
+needed a<medical>	a-11b21
+needs	a20b-30
+neighbour	a-41b-23
+neighbours	a-23b-19
+neither	a-22b-31
+nephew	a19b15
+never	a-48b-19
+never came	a-11b-23
+new	a-24b-37
+news	a-2b-22
+news desk	a5b-15
+news was	a-22b-17
+newsletter	a-49b-22
+next call	a26b-10
+next call is	a26b-10
+next door	a-43b-46
+next time	a-25b-26
+next to	a-18b18
+next to the	a-18b18
+next week	a14b-21
+nicked	a-21b2
+nine	a-17b-33
+ninety	a-37b16
+no	a-19b-26
+no change	a-12b-29
+no fee	a19b17
+no lift	a-24b-30
+no one	a-21b-24
+no sign	a-17b21
+no text	a-21b-21
+no win	a19b17
+no win no	a19b17
+nobody	a-37b-24
+nobody could	a-22b-18
+nobody got	a-17b-33
+nobody had	a-11b20
+nobody was	a-16b-45
+noise	a-28b-25
+noisy	a-43b-36
+noon	a-30b-19
+noon tomorrow	a-18b-14
+normal	a-25b-23
+nose and	a10b22
+not	a-19b-27
+not a	a21b-11
+not be	a6b-17
+not call	a-23b-17
+not open	a-23b12
+not recommend	a-19b-18
+not the	a-20b-27
+note	a-8b-34
+nothing like	a-20b-10
+novel	a-31b-20
+now	a28b13
+npc	a-28b-16
+number	a52b-47
+nurse	a-20b26
+nut	a-26b34
+nut free	a-20b19
+nuts	a-22b23
+of a	a-3b-23
+of a coin	a13b-25
+of a grapefruit	a-21b31
+of all	a13b-32
+of being	a-31b-28
+of being passed	a-12b-18
+of glass	a-7b27
+of glass in	a-6b20
+of it	a-2b-29
+of me	a-23b-28
+of metal	a-19b26
+of my	a-21b13
+of my life	a-26b-29
+of my<body>	a-8b31
+of order	a-17b-29
+of our	a10b-34
+of plastic	a-14b24
+of that	a7b-18
+of the<device>	a-17b32
+of the<food>	a-22b7
+of them	a-4b-27
+of these	a32b-17
+of these emails	a32b-17
+of these<evidence>	a32b-17
+of this	a21b-21
+of trainers	a-20b-25
+of us	a16b25
+of us in	a19b-25
+of water	a-22b-50
+of your	a22b5
+of your<food>	a-18b23
+of<foreign>	a-11b41
 of<foreign> in	a-7b23
-of<law>	a-35b-30
-off at	a-12b29
-off at 0	a-8b23
-off in	a-28b-2
-off its	a-11b-15
-off my	a-22b1
-off the	a1b36
-off your	a-8b25
-off<ultimatum>	a-17b-10
-offered	a1b-27
-offered 0	a-23b-27
-office	a-1b-23
-officer	a22b-23
-oil	a-21b-6
-ok	a-10b-36
-old	a-42b-6
-old one	a-10b-27
-ombudsman	a46b-38
-on	b25
-on a	a-11b24
-on a<foreign>	a-13b33
-on camera	a13b22
-on day	a-25b-35
-on day two	a-21b-29
-on every	a31b8
-on every site	a27b9
-on facebook	a-15b-31
-on fire	a-18b-20
-on friday and	a-28b6
-on her	a-32b37
-on his	a4b21
-on his<body>	a-27b25
-on hold	a-24b-34
-on hold for	a-24b-34
-on in	a10b-23
-on it and	a-15b-22
-on me	a-30b3
-on monday	a28b-29
-on my	a-38b42
-on my<body>	a-11b48
-on one	a-11b-30
-on reddit	a-6b-25
-on sunday	a4b-26
-on taste	a-23b-16
-on the motorway	a-23b18
-on the news	a1b-15
-on the phone	a21b-32
-on the price	a-26b-40
-on the shelf	a-12b20
-on the tarmac	a5b-20
-on the way	a27b-21
-on the<body>	a-18b-7
-on the<device>	a13b-15
-on the<fault>	a-36b-41
-on the<hygiene>	a-17b19
-on the<press>	a1b-15
-on the<vehicle>	a-21b38
-on this	a-23b3
-on tiktok	a-5b-25
-on your	a7b-23
-on your delivery	a-21b-15
-on your<fault>	a-21b-15
-on<medical>	a-27b21
-on<press>	b-29
-on<public>	a6b-18
-on<public> i	a27b9
-on<public> so	a27b-22
-on<public><ultimatum>	a17b-20
-on<ultimatum>	a22b-6
-on<ultimatum> and	a-28b6
-one corner	a-15b-31
-one had	a-10b28
-one i	a-10b-21
-one in	a-18b-17
-one in the	a-18b-17
-one of the	a-11b19
-one side	a-16b-23
-one star	a6b-22
-one star on	a19b-28
-one use	a-15b34
-one with	a4b-26
-one<body>	a-25b-10
-one<body> shorter	a-18b-28
-online	a-39b-12
-only	a-28b-36
-only gave	a-16b-24
-only gave me	a-16b-24
-only the	a2b-34
-open	a-1b31
-open and	a8b24
-opened	a30b34
-opened a	a40b18
-opened a case	a27b-26
-opened a chargeback	a18b-16
-opened up	a-15b21
-opening	a-33b-13
-opening hours	a-33b-13
-opening<ultimatum>	a-33b-13
-or	a26b-29
-or i	a40b-18
-or i will	a25b-11
-or i'm	a23b-20
-or i'm going	a21b-16
-or i'm<submit>	a21b-16
-orange	a-10b-36
-order	a-10b-31
-ordered	a-37b-42
-ordered a	a-23b-16
-ordered decaf	a-15b-27
-ordered twelve	a-20b-16
-ordered twelve sandwiches	a-20b-16
-ordered<medicine>	a-15b-27
-other	a-20b-19
-our	a24b10
-our<authority>	a21b-8
-out	a-12b22
-out again	a-28b-41
-out by	a-17b23
-out by the	a-17b23
-out in	a2b37
-out in hives	a-12b18
-out in<ill>	a-12b18
-out of	a-24b-5
-out of my	a-16b23
-out of order	a-11b-30
-out of the	a-14b29
-out orange	a-12b-18
-out with	a-5b28
-outside	a23b-29
-outside with	a27b-19
-outside with a	a27b-19
-over	a-27b26
-over a	a2b27
-over my	a-11b32
-over my<body>	a-11b32
-over the	a-43b-21
-over<public>	a30b-25
-overheated	a-14b24
-overheated in	a-14b24
-own	a6b-23
-owns	a-23b-11
-p	a-32b-46
-pads	a-26b4
-page	a28b-27
-paid	a-33b-30
-paid for	a-24b-12
-palm	a-24b44
-pan	a-29b-18
-panel	a7b-19
-paper	a6b-24
-parcel	a-32b-41
-park	a-23b-13
-park with	a-20b2
-park with the	a-7b26
-parking	a-21b-37
-parking is	a-18b-13
-part	a-30b-26
-party	a-27b-25
-password	a-23b-24
-past	a-25b13
-past my	a-26b-15
-past my appointment	a-26b-15
-past my<submit>	a-26b-15
-pavement	a-17b24
-pay	a-22b-28
-paying	a-15b-35
-paypal	a23b-25
-pedal	a-18b32
-peeling	a-17b20
-people	a63b-7
-percent	a-26b-28
-pharmacist	a-18b26
-pharmacy	a-26b-9
-phone	a-11b-29
-phone died	a-21b-16
-phone gets	a-21b-19
-phones	a-13b-28
-photo	a7b-21
-photo of	a7b-21
-photographer	a34b-32
-photos	a26b-20
-picture	a-27b-31
-piece of	a-10b29
-piece of plastic	a-14b22
-piece of<foreign>	a-10b29
-pin	a-9b23
-place	a-43b-35
-plan	a-30b-32
-plaster	a-11b-24
-plastic	a-24b-13
-plate	a-22b-37
-plays	a-31b-35
-please	a-3b-36
-plug	a-25b-17
-po	a36b-21
-point	a-33b-38
-poisoning	a-23b30
-police	a39b-8
-police and	a24b-9
-police drama	a-17b-11
-police drama box	a-17b-11
-police had	a-26b-18
-police had the	a-26b-18
-police have	a38b26
-police have been	a23b-1
-police have the	a22b16
-police report	a42b-27
-police station	a-27b-21
-policy	a2b-38
-polite	a-24b-30
-pop	a17b33
-popped	a-19b45
-popping	a39b19
-porch	a-35b-24
-portal	a-33b-29
-porter	a-19b-29
-post is	a26b-9
-posted	a-3b-25
-pounds	a-24b-17
+of<law>	a-33b-32
+off at	a-11b29
+off at 0	a-7b21
+off in	a-23b-13
+off its	a-23b-20
+off mid	a-7b21
+off my	a-16b4
+off the	a1b28
+off your	a-6b29
+off<ultimatum>	a-20b-14
+offered	a2b-26
+offered 0	a-22b-22
+office	a-2b-27
+office and	a-2b-21
+officer	a17b-19
+ok	a-14b-44
+old	a-38b-8
+old one	a-16b-23
+ombudsman	a40b-35
+on	a-4b24
+on a	a-12b20
+on a<foreign>	a-13b37
+on camera	a14b21
+on day	a-27b-32
+on day two	a-21b-32
+on every	a33b6
+on every site	a29b8
+on facebook	a-19b-26
+on fire	a-19b-20
+on friday and	a-28
+on her	a-36b29
+on his	a4b24
+on his<body>	a-25b16
+on hold	a-25b-42
+on hold for	a-25b-42
+on in	a8b-24
+on it	a-16b22
+on it and	a-10b-30
+on me	a-31b19
+on monday	a28b-31
+on my	a-37b44
+on my<body>	a-11b49
+on one	a-21b-42
+on reddit	a-18b-19
+on sunday	a-1b-23
+on taste	a-21b-16
+on the motorway	a-18b19
+on the news	a5b-15
+on the phone	a15b-39
+on the price	a-25b-26
+on the shelf	a-11b21
+on the tarmac	b-23
+on the way	a27b-19
+on the<body>	a-23b-8
+on the<fault>	a-35b-28
+on the<hygiene>	a-14b28
+on the<press>	a5b-15
+on the<vehicle>	a-20b38
+on their	a-25b-27
+on this	a-20b16
+on tiktok	a-8b-27
+on your	a12b-24
+on your delivery	a-18b-15
+on your<fault>	a-18b-15
+on<medical>	a-25b21
+on<press>	a-1b-27
+on<public>	a-3b-22
+on<public> and	a-13b-19
+on<public> i	a29b8
+on<public> so	a24b-24
+on<public><ultimatum>	a22b-19
+on<ultimatum>	a29b-9
+on<ultimatum> and	a-28
+one corner	a-18b-31
+one had	a-9b29
+one i	a-10b-22
+one in	a-19b-16
+one in the	a-19b-16
+one of the	a-14b25
+one side	a-21b-43
+one star	a5b-25
+one star on	a26b-24
+one use	a-16b30
+one with	a-5b-30
+one<body>	a-27b5
+one<body> shorter	a-20b-26
+online	a-26b-13
+only	a-25b-28
+only gave	a-23b-24
+only gave me	a-23b-24
+only the	a12b-25
+open	a-3b30
+open and	a9b22
+opened	a23b24
+opened a	a32b12
+opened a case	a24b-21
+opened a chargeback	a20b-18
+opened up	a-14b21
+opening	a-25b-15
+opening hours	a-25b-15
+opening<ultimatum>	a-25b-15
+or	a29b-31
+or i	a41b-18
+or i will	a25b-13
+or i'm	a27b-18
+or i'm going	a23b-13
+or i'm<submit>	a23b-13
+orange	a-13b-24
+order	a-3b-30
+ordered	a-36b-37
+ordered a	a-15b-22
+ordered decaf	a-18b-24
+ordered twelve	a-20b-14
+ordered twelve sandwiches	a-20b-14
+ordered<medicine>	a-18b-24
+other	a-7b-23
+our	a18
+our<authority>	a23b-9
+out	a-11b24
+out again	a-33b-33
+out by	a-18b23
+out by the	a-18b23
+out in	b38
+out in clumps	a-11b20
+out in hives	a-13b20
+out in<ill>	a-13b20
+out of	a-23b-11
+out of my	a-17b23
+out of order	a-17b-29
+out of the	a-12b17
+out orange	a-14b-20
+out with	a-3b27
+outside	a18b-25
+outside with	a27b-15
+outside with a	a27b-15
+over	a-30b24
+over a	a-3b21
+over my	a-11b23
+over my<body>	a-11b23
+over the	a-36b-23
+over<public>	a28b-25
+overheated	a-14b17
+overheated in	a-14b17
+own	a-1b-24
+owns	a-20b-16
+p	a-21b-34
+pads	a-27b3
+page	a22b-27
+paid	a-25b-24
+paid for	a-20b-14
+palm	a-21b45
+pan	a-34b2
+panel	a15b-22
+paper	a6b-29
+parcel	a-31b-36
+park	a-32b-17
+park with	a-22b-4
+park with the	a-8b30
+parking	a-12b-37
+parking is	a-14b-14
+part	a-33b-24
+party	a-25b-26
+passed from	a-12b-18
+password	a-22b-20
+past	a-25b15
+past my	a-25b-23
+past my appointment	a-25b-23
+past my<submit>	a-25b-23
+pavement	a-19b17
+pay	a-25b-27
+paying	a-15b-25
+paypal	a24b-24
+pedal	a-22b31
+people	a67b3
+people who	a12b-18
+percent	a-12b-28
+pharmacist	a-19b19
+pharmacy	a-23b-2
+phone	a-7b-32
+phone died	a-25b-17
+phone gets	a-25b-23
+phones	a-23b-32
+photographer	a32b-33
+photos	a31b-18
+picture	a-20b-31
+piece of	a-10b32
+piece of glass	a-6b20
+piece of plastic	a-14b24
+piece of<foreign>	a-10b32
+pin	a-9b27
+place	a-49b-36
+plan	a-25b-25
+plastic	a-21b-14
+plate	a-27b-42
+plays	a-32b-45
+please	a-4b-29
+plug	a-29b-7
+po	a38b-20
+point	a-33b-32
+poisoning	a-24b29
+police	a36b-5
+police and	a23b-9
+police had	a-18b-16
+police had the	a-18b-16
+police have	a42b28
+police have been	a30b-2
+police have the	a20b16
+police report	a43b-26
+police station	a-26b-20
+policy	a-8b-30
+polite	a-32b-35
+pool	a-23b12
+pop	a16b38
+popped	a-19b30
+popping	a39b18
+porch	a-39b-23
+portal	a-40b-33
+porter	a-21b-28
+post is	a27b-11
+post the	a8b-22
+posted	a-17b-26
+pounds	a-22b-19
 power	a-31b-7
-power bank	a-20b8
-preferred	a-21b-19
-prescription	a-28b12
-press	a-12b-29
-price	a-20b-29
-price of	a-26b-17
-prices	a-19b-34
-printed	a-22b-18
-probably	a-22b-33
-problem	a-46b-23
-product	a9b-24
-promised	a-35b-22
-proper	a-19b-8
-protector	a-20b8
-pulled	a-11b24
-pulled a	a-10b19
-pulled the	a-13b18
-purple	a-23b8
-put	a-5b37
-put it	a-31b3
-put me	a-26b5
-put me on	a-26b5
-put the	a19b21
-queue	a-24b-34
-quick	a-31
-quid	a-26b-33
-quiet	a-30b-15
-quiet rooms	a-30b-15
-radio	a-10b-18
-radio kent	a-23b-12
-rain	a-13b-26
-raised	a6b-30
-ramp	a-20b36
-ran	a-22b15
-rang	a24b-24
-rash	a-29
-rash all	a-12b22
-rash all over	a-12b22
-rather	a6b-22
-raw	a-36b33
-razor	a-17b14
-reaction	a-22b25
-read about	a-5b-26
-read about it	a-5b-26
-reading	a-8b-21
-reads	a-16b-28
-ready	a-41b-31
-really	a-28b-2
-rear	a-21b28
-rear ended	a-21b28
-reason	a-36b-13
-receipt	a-11b-27
-reception	a26b-21
-recommend	a-30b-35
-record	a-30b-16
-recorded	a30b-18
-recorded the	a28b-22
-recorded the whole	a28b-20
-recording	a-8b-24
-red	a3b22
-reddit	a-6b-25
-reference	a16b-29
-refund	a36b-27
-refund lol	a-30b-13
-refund me	a9b-26
-refund me or	a28b-17
-regulator	a21b-8
-remote	a-18b-21
-rented	a-14b24
-rep	a33b13
-repair	a-17b17
-replacement	a-29b-4
-replied	a-32b-20
-reply	a12b-23
-report	a-2b-21
-report the	a-14b-10
-reported	a65b-8
-reported the	a41b-19
-reported the listing	a17b-16
-reported them	a27b-24
-reported them to	a27b-24
-reported this	a31b-29
-reported to	a38b-28
-reporting	a22b-24
-reporting it	a-28b-12
-reporting this	a28b-22
-reports	a-24b24
-reports that	a-18b23
-reports that the	a-20b19
-reports the	a-9b-36
-retired	a-39b-32
-returned	a-27b-18
-returning	a-30b-42
-returns	a-34b-32
-review	a6b-26
-reviews	a-10b-22
-reviews on	a-25b-21
-ridiculous	a-33b-23
-right	a-30b3
-right across	a-20b6
-right through	a-15b21
-ringing	a33
-rings	a19b-13
-rings me	a19b-13
-road	a-38b-18
-road closed	a-26b-18
-rolled	a-15b26
-room	a-18b-30
-room was	a-19b-14
-rooms	a-30b-15
-round	a22b47
-round with	a-21b26
-round with the	a-21b26
-rubber	a-27b-28
-rude	a-36b-38
-rung	a-24b-20
-rushed	a-17b-28
-s	a14b-28
-safety	a37b-32
-safety executive	a20b-17
-said cancelled	a-16b-21
-said it	a12b-30
-said it was	a21b-21
-said the	a-47b-21
-said<fault>	a-16b-21
-salad	a-28b19
-sandwiches	a-20b-16
-sat	a-25b-21
-sat down	a-12b21
-sat us	a-19b-20
-saw	a-49b1
-saw the	a-17b-16
-saw this	a-21b-13
-say	a47b-32
-say hi	a32b-15
-say hi to	a32b-15
-say it	a-26b-26
-saying	a18b-36
-says he	a13b-31
-says her	a-13b-28
-says the	a-10b-35
-says to	a-19b9
-scalp	a-22b45
-scam	a-3b-25
-school	a42b-24
-scorched	a-28b18
-scratch	a-31b3
-screen	a-19b-29
-screen protector	a-20b8
-screenshots	a35b-29
-seat	a-27b15
-section	a22b-20
-security	a-20b5
-security tag	a-15b-30
-security<publish>	a-15b-30
-see	a39
-see what	a28b-14
-see what the	a28b-14
-see you	a38b-27
-see you in	a36b-12
-seller	a7b-37
-seller to	a23b-14
-seller to<site>	a23b-14
-sense	a-21b-36
-sent it	a-24b-24
-sent the	a-27b-22
-served	a23b-13
-service	a-27b-7
-service is	a-12b-22
-set	a-18b2
-settle	a-15b-21
-seven	a-21b-22
-shall	a32b-23
+power bank	a-18b4
+preferred	a-15b-27
+prescription	a-23b5
+press	a-10b-31
+price	a-23b-29
+price of	a-26b-18
+prices	a-18b-21
+printed	a-28b-20
+probably	a-24b-29
+problem	a-43b-17
+promised	a-31b-26
+proper	a-19b-9
+protector	a-22b4
+pulled	a-9b20
+pulled a	a-12b20
+purple	a-24b12
+put	a1b33
+put it	a-28b3
+put me	a-27b7
+put me on	a-27b7
+put the	a22b23
+put weight	a-11b18
+put weight on	a-11b18
+queue	a-19b-41
+quick	a-35b-8
+quid	a-21b-28
+quiet	a-32b-17
+quiet rooms	a-32b-17
+radio	a-14b-17
+radio kent	a-22b-13
+rail	a-17b7
+rain	a-13b-29
+raised	a-1b-24
+ramp	a-24b31
+ran	a-24b25
+rang	a22b-24
+rash	a-27b7
+rather	a3b-20
+raw	a-34b32
+razor	a-16b16
+reaction	a-21b22
+read about	a-7b-28
+read about it	a-7b-28
+reading	a-11b-28
+reads	a-31b-26
+ready	a-43b-30
+really	a-26b2
+rear	a-22b26
+rear ended	a-22b26
+reason	a-34b-18
+receipt	a-10b-30
+recommend	a-24b-27
+record	a-29b-11
+recorded	a26b-20
+recorded and	a19b-6
+recorded the	a24b-18
+recorded the whole	a22b-18
+recording	a-3b-27
+reddit	a-18b-19
+reference	a18b-29
+refund	a41b-26
+refund lol	a-30b-14
+refund me	a9b-21
+refund me or	a28b-18
+registered	a21b-17
+registered address	a21b-17
+regulator	a23b-9
+remote	a-18b-26
+rented	a-14b26
+rep	a29b7
+repair	a-20b15
+replacement	a-26b4
+replied	a-36b-21
+reply	a13b-28
+report	a-5b-19
+report a	a-21b-13
+report a problem	a-21b-13
+reported	a58b-7
+reported the	a38b-21
+reported the listing	a19b-17
+reported them	a37b-23
+reported them to	a37b-23
+reported this	a35b-31
+reported to	a34b-30
+reporting	a25b-24
+reporting this	a16b-22
+reports	a-18b29
+reports that	a-17b22
+reports that the	a-16b19
+reports the	a-8b-43
+retired	a-49b-29
+returned	a-27b-26
+returning	a-28b-46
+returns	a-29b-33
+review	a3b-23
+ridiculous	a-29b-23
+right	a-39b-2
+right through	a-18b25
+ringing	a34b-4
+road	a-30b-18
+road closed	a-18b-16
+rolled	a-17b22
+room	a-21b-30
+rooms	a-32b-17
+round	a31b44
+round with	a-25b18
+round with the	a-25b18
+rubber	a-25b-27
+rude	a-40b-35
+rung	a-23b-21
+rushed	a-14b-25
+s	a9b-27
+safety	a40b-39
+safety executive	a20b-20
+said cancelled	a-14b-23
+said it	a11b-26
+said the	a-50b-20
+said<fault>	a-14b-23
+salad	a-22b20
+sandwiches	a-20b-14
+sat	a-20b-30
+sat down	a-14b24
+sat us	a-10b-21
+saved	a20b-13
+saw	a-47b9
+saw the	a-14b-16
+saw this	a-18b-16
+say	a42b-32
+say hi	a31b-16
+say hi to	a31b-16
+say it	a-25b-24
+saying	a20b-31
+says he	a5b-28
+says her	a-15b-23
+says report	a-21b-13
+says report a	a-21b-13
+says the	a1b-24
+says the hairdryer	a-18b-3
+says to	a-26b8
+says<submit>	a-21b-13
+says<submit> a	a-21b-13
+scalp	a-21b45
+scam	a-6b-25
+school	a40b-22
+scorched	a-37b16
+scratch	a-19b-12
+scratch right	a-10b18
+screen protector	a-22b4
+screenshots	a38b-15
+screenshots saved	a20b-13
+seat	a-20b6
+section	a23b-18
+security	a-23b14
+security tag	a-18b-29
+security<publish>	a-18b-29
+see	a44b-1
+see what	a26b-14
+see what the	a26b-14
+see you	a41b-31
+see you in	a33b-16
+seller	a5b-44
+seller to	a24b-14
+seller to<site>	a24b-14
+sense	a-35b-35
+sent	a-13b-5
+sent it	a-21b-15
+sent the	a-29b-19
+served	a27b-12
+service	a-26b-5
+service is	a-10b-29
+settle	a-20b-19
+seven	a-16b-21
+shall	a37b-21
 shard	a-10b24
 shard of	a-10b24
-shattered	a15b51
-she can't	a-38b-12
-she caught	a-28b17
-she has	a31b-13
-she said	a-26b-41
-she took	a22b-21
-she was	a-29b-20
-she'd	a-30b-22
-she's	a25b23
-she's already	a28b-25
-she's been	a-25b24
-she<nearmiss>	a-26b15
-she<not>	a-38b-12
-she<touch>	a-25b17
-sheared	a-19b41
-shelf	a-12b21
-shin	a-11b37
-shock	a-25b20
-shoes	a-24b-29
-shop had	a-9b-25
-short	a-6b-21
-shorter	a-17b-27
-shorter than	a-11b-22
-shorter than the	a-7b-19
-shot	a-28b-9
-should	a-35b-40
-should have	a-41b-32
-should've	a15b-17
-shoulder	a-18b49
+sharp	a-18b19
+shattered	a15b33
+she can't	a-39b-13
+she caught	a-30b19
+she has	a17b-12
+she said	a-29b-37
+she took	a23b-24
+she was	a-32b-11
+she'd	a-44b-27
+she's	a20b27
+she's already	a28b-23
+she's been	a-24b21
+she<nearmiss>	a-30b13
+she<not>	a-39b-13
+she<touch>	a-27b16
+sheared	a-20b40
+shelf	a-11b21
+shin	a-12b33
+shock	a-27b16
+shoes	a-24b-26
+shop had	a-10b-29
+short	a1b-20
+shorter	a-18b-28
+shorter than	a-13b-24
+shorter than the	a-11b-21
+shot	a-31b-20
+should	a-36b-33
+should have	a-37b-34
+should've	a14b-29
+shoulder	a-17b40
 shoulder by	a-17b29
-show	a-36b-21
-shower	a4b27
-shower door	a-14b29
-shows	a-26b-24
-shrank	a-18b-25
-shrugged	a-28b-31
-shut	a-3b19
-sick	a-36b-9
-sick and	a-12b-19
-sick and tired	a-12b-19
-sick of	a-29b-34
-side	a-27b-34
-side of	a-12b-25
-side of the	a-12b-25
-sided	a23b-14
-sided with	a23b-14
-sided with me	a23b-14
-sign	a8b33
-signed	a-35b10
-signs	a12b-36
-simple	a15b-27
-simple as	a25b-16
-simple as that	a21b-16
-since	a-25b19
-since the	a-18b-23
-singed	a-17b27
-single	a-16b-37
-sir	a30b-22
-sister	a27b-38
-site	a27
-site i	a27b9
-site i can	a27b9
-sitting	a-26b-8
-six	a11b-25
-six flats	a-23b-20
-sixty	a-18b-22
-sizes	a-29b-27
-skin	a-26b19
-skipped	a-17b-33
-skipped the	a-16b-31
-skips	a-29b-11
-skips on	a-29b-11
-slapped	a13b28
-slapped my	a13b28
-sleeve	a-34b-22
-slice	a-11b27
-slide	a-30b3
-slipped	a-30b42
-slipped on	a-18b28
-slipped on a	a-19b25
-slow	a-44b-30
-small	a12b-36
-small claims	a28b-16
-small claims court	a31b-11
-smell	a-26b-18
-smell in	a-7b16
-smell in the	a-7b16
-smells	a-24b-26
-smoke	a-19
-smoking	a-16b9
-smoking on	a-14b20
-smoking on the	a-14b20
-smoothie	a-18b-23
-snapped	a-27b-29
-so	a11b-23
-so bad	a-19b11
-so far	a-26b-36
-so he	a-19b-14
-so hot	a-10b26
-so hot it	a-10b26
-so i was	a25b-24
-so i'm	a-11b-29
-so i'm reporting	a-28b-12
-so i'm<submit>	a-28b-12
-so the	a-19b-34
-so we	a-22b-29
-so you're	a21b-16
-so<fault>	a-17b-22
-so<fault> i	a-23b-21
-so<touch>	a-10b26
-so<touch> it	a-10b26
-socket	a-16b34
-sofa	a-25b-26
-sold	a-28b-33
-solicitor	a-8b-28
-solicitors	a35b-26
-somebody	a9b18
-somebody else's	a-28b22
-someone	a-14b16
+show	a-35b-22
+shower	a-10b25
+shower door	a-12b27
+shows	a-28b-25
+shrank	a-19b-24
+shrugged	a-21b-36
+shut	a-14b20
+sick	a-36b-2
+sick and	a-12b-16
+sick and tired	a-12b-16
+sick of	a-31b-34
+side	a-24b-48
+side of	a-13b-24
+side of the	a-13b-24
+sign	a7b26
+signed	a-38b4
+signs	a11b-31
+simple	a19b-20
+simple as	a27b-16
+simple as that	a23b-13
+since	a-22b17
+since the	a-19b-23
+since you	a5b-16
+since you ask	a5b-16
+singed	a-17b28
+single	a-27b-25
+sir	a31b-22
+sister	a23b-45
+site	a20b-6
+site i	a29b8
+site i can	a29b8
+sitting	a-27b-13
+six	a8b-23
+six flats	a-23b-18
+six hours	a-16b-18
+six hours and	a-16b-18
+six<ultimatum>	a-16b-18
+six<ultimatum> and	a-16b-18
+sixty	a-28b-20
+sizes	a-27b-26
+skin	a-21b28
+skipped	a-13b-26
+skipped the	a-13b-24
+skips	a-26b-9
+skips on	a-26b-9
+slapped	a14b26
+slapped my	a14b26
+sleeve	a-25b-22
+slice	a-9b22
+slide	a-26b6
+slipped	a-30b38
+slipped on	a-19b22
+slipped on a	a-18b20
+slow	a-44b-36
+small	a7b-34
+small claims	a34b-16
+small claims court	a29b-12
+smell	a-26b-11
+smell from	a-15b-21
+smell from the	a-15b-21
+smells	a-23b-22
+smoke	a-17b6
+smoking	a-18b11
+smoothie	a-20b-19
+snapped	a-27b-31
+so	a19b-22
+so bad	a-17b17
+so far	a-25b-29
+so he	a-21b-13
+so hot	a-11b24
+so hot it	a-11b24
+so i was	a12b-25
+so i'm	a-5b-33
+so the	a-10b-19
+so we	a-21b-28
+so you're	a18b-14
+so<fault>	a-27b-24
+so<touch>	a-11b24
+so<touch> it	a-11b24
+socket	a-15b34
+sofa	a-26b-30
+sold	a-23b-30
+solicitor	a-15b-28
+solicitor's	a25b19
+solicitors	a31b-25
+somebody else's	a-24b23
 something hot	a-19b24
 something<touch>	a-19b24
-somewhere	a10b-24
-son	a-24b41
-son bit	a-12b20
-son had	a-22b12
-son's	a-26b9
-sore	a-31b-14
-sort	a34b-23
-sort it	a34b-23
-sort it out	a34b-23
-sound	a-23b-37
-sparked	a-29b-9
-sparks	a-21b33
-spat	a-18b19
-speak to	a-19b-11
-speak to the	a-19b-11
-speed	a-12b18
-speed and	a-9b18
-spent	a-30b-2
-spent the	a-26b6
-spin	a-25b15
-split	a1b23
-squashed	a-26b19
-squeaks	a-15b-30
-staff	a-27b-16
-staff were	a-10b-17
-standards	a36b-18
-star	a8b-22
-star on	a19b-28
-star on every	a19b-28
-stars	a-21b13
-start	a-24b-32
-started	a-17b24
-started smoking	a-20b28
-started smoking on	a-14b20
-started<fire>	a-20b28
-started<fire> on	a-14b20
-state	a37b-29
-state ag	a29b-28
-state insurance	a20b-13
-state insurance commissioner	a20b-13
-state<authority>	a24b-18
-statement	a3b-25
-statements	a23b-22
-station	a-34b-25
-station and	a-18b-28
-steak	a-28b-33
-steam	a-19b14
-stepped	a-24b18
-steps	a-23b14
-sticker	a-20b-24
-sticky	a8b-32
-still	a-40b-27
-still a	a-19b-15
-still broken	a-14b-18
-still in	a-7b28
-still in the	a-7b28
-still waiting	a-35b-23
-still<fault>	a-36b-27
-stitches	a-17b36
-stood	a-5b-38
-stood there	a-21b-44
-stool	a-17b29
-stopped	a-19b49
-stopped dead	a-15b23
-stopped dead and	a-15b23
-store	a-23b-28
-story	a-33b-18
+somewhere	a-4b-27
+son	a-22b41
+son bit	a-21b25
+son had	a-23b9
+son's	a-35b10
+sore	a-30b-8
+sort	a30b-21
+sort it	a30b-21
+sort it out	a30b-21
+sound	a-24b-33
+sparked	a-29b-7
+sparks	a-19b38
+spat	a-13b25
+speak to	a-19b-12
+speak to the	a-19b-12
+speed	a-12b20
+speed and	a-13b20
+spent	a-28b6
+spent the	a-26b16
+spin	a-30b5
+split	a4b31
+squashed	a-31b22
+squeaks	a-19b-33
+staff	a-30b-11
+staff were	a-10b-23
+standards	a35b-16
+star	a7b-24
+star on	a26b-24
+star on every	a26b-24
+stars	a-35b-2
+start	a-20b-36
+started	a-19b24
+started smoking	a-23b29
+started<fire>	a-23b29
+state	a38b-33
+state ag	a28b-31
+state insurance	a18b-13
+state insurance commissioner	a18b-13
+state<authority>	a23b-17
+statement	a-3b-23
+statements	a25b-24
+station	a-29b-25
+station and	a-21b-22
+steak	a-26b-35
+steam	a-21b19
+stepped	a-25b20
+steps	a-21b14
+sticker	a-28b-33
+sticky	a15b-27
+still	a-44b-21
+still a	a-23b-18
+still broken	a-23b-21
+still in	a-8b27
+still in the	a-8b27
+still waiting	a-27b-21
+still<fault>	a-33b-27
+stitches	a-16b40
+stood	a-23b-37
+stood there	a-19b-41
+stool	a-16b32
+stop	a-29b11
+stopped	a-18b48
+stopped dead	a-15b22
+stopped dead and	a-15b22
+store	a-26b-29
+story	a-33b-25
 straight	a11b31
-straight into	a-11b21
-straight to	a25b-24
-straight to the	a25b-24
-strap	a-32b20
-strap<collapse>	a-27b7
-stroller	a-19b-8
-stuck	a-27b27
-stylist	a-21b34
-submitted	a23b-28
-subscription	a-35b-39
-sue	a4b-19
-suggest	a7b-25
-suite	a-20b5
-sun	a-33b-18
-sunday	a4b-26
-support	a-36b-35
-surname	a26b-15
-swallowed	a-24b4
-swap	a2b-22
-swapped	a-36b3
-sweet	a-27b-22
-swelled	a-15b48
-swelled up	a-16b44
-swelled up and	a-17b32
-swollen	a-33b43
-swung	a-13b19
-system	a-28b-31
-s店	a24b-16
-s店<fault>	a17b-9
-s店说	a-29b-13
-table and	a-13b-29
-table leg	a-31b-30
-tablets	a-20b12
-tag	a-15b-30
-take	a-29b-2
-take it	a-23b-16
-take it up	a-23b-16
-take this	a-19b-20
-takes	a-2b-46
-takes forever	a-16b-22
+straight into	a-10b27
+straight to	a28b-19
+straight to the	a28b-19
+strap	a-30b21
+strap<collapse>	a-27b5
+stuck	a-35b21
+stylist	a-18b38
+submitted	a24b-30
+subscription	a-34b-38
+sue	a4b-18
+suggest	a22b-26
+sun	a-42b-28
+sunday	a-1b-23
+support	a-38b-38
+surname	a21b-20
+swallowed	a-23b-3
+swap	a-8b-20
+swapped	a-16b13
+sweet	a-25b-20
+swelled	a-15b45
+swelled up	a-15b43
+swelled up and	a-16b33
+swollen	a-25b43
+swung	a-20b18
+system	a-26b-28
+s店	a18b-16
+s店<fault>	a17b-8
+s店一	a19b-14
+table and	a-13b-32
+table leg	a-27b-30
+tablets	a-27b13
+tag	a-18b-29
+take	a-32b-3
+take it	a-21b-16
+take it up	a-21b-16
+taken	a-27b-23
+takes	a-5b-47
+takes forever	a-18b-24
 taking	a25b-26
-taking it	a-11b-21
-taking this	a35b-18
-talk	a30b-19
-talk to	a25b-16
-talked	a12b-35
-talked to	a19b-18
-talked to a	a19b-18
-tape	a-21b-26
-tarmac	a5b-20
-taste	a-32b-37
-taxi	a-23b-1
-tea	a-28b-15
-teach	a34b-19
-team	a-10b-26
-tech	a-12b24
-technician	a-18b-7
-teeth	a-24b39
-tell	a-17b-19
-tell me	a-48b-15
-telling	a8b-33
-ten	a-37b-27
-ten minutes	a-1b-22
-tenant	a-23b-10
-tenant rang	a-23b-10
-tenant<submit>	a-23b-10
-test	a-14b-4
-tetanus	a-12b19
-text	a-27b-27
-texting	a-26b-1
-th	a27b-13
-than	a-29b-50
-than the	a-16b-21
-than the other	a-7b-19
-thank	a-41b-31
-thanks to	a14b28
-that	a10b-20
-that i	a-14b-26
-that the ladder	a-15b-32
-that the<vehicle>	a-15b-32
-that's	a9b-19
-that's my	a33b-34
-the 0	a27b-13
-the 0 th	a27b-13
-the ac	a-18b-21
-the address	a27b-14
-the address of	a27b-14
-the ambulance	a-22b8
-the app	a2b-51
-the authorities	a-23b-16
-the authorities on	a-23b-16
-the baby	a-28b22
-the baby in	a-11b21
-the baby's	a-6b26
-the baby's<body>	a-6b26
-the back	a-16b-3
-the bag	a-28b-27
-the bank took	a-23b-12
-the battery	a-29b40
-the bbb and	a18b-9
-the bed	a-23b13
-the bill	a-18b-15
-the billing	a-12b-23
-the boss	a5b-28
-the bottom	a-21b-18
-the box	a7b-32
-the burger	a-19b-3
-the burger was	a-9b-32
-the bus	a-26b-9
-the car park	a-20b18
-the card	a-37b-31
-the carpet	a-17b-14
-the cctv	a26b9
-the chair	a-21b-14
-the chair collapsed	a-9b25
-the chair<ill>	a-9b25
-the charge with	a31b-19
-the charger	a-26b16
-the chicken	a-16b29
-the chips	a-7b-21
-the chips were	a-7b-21
-the class	a-22b-36
-the cloakroom	a-18
-the colour	a-22b-22
-the council	a13b-23
+taking it	a-6b-23
+taking this	a36b-19
+talk	a33b-21
+talk to	a23b-18
+talked	a5b-44
+talked to	a22b-16
+talked to a	a22b-16
+tape	a-21b-20
+tarmac	b-23
+taste	a-30b-42
+taxi	a-17b3
+tea	a-31b-26
+teach	a35b-19
+team	a-3b-28
+tech	a-12b19
+technician	a-16b2
+teeth	a-23b32
+tell	a-20b-17
+tell me	a-53b-15
+telling	a9b-30
+ten	a-30b-34
+ten minutes	a-6b-24
+tenant	a-27b-17
+tenant rang	a-27b-17
+tenant<submit>	a-27b-17
+test	a-15b-3
+tetanus	a-11b21
+text	a-30b-27
+texting	a-28b12
+th	a22b-13
+than	a-23b-41
+than the	a-17b-16
+than the other	a-11b-21
+thank	a-43b-40
+thanks to	a15b28
+that	a10b-25
+that i	a-21b-22
+that the ladder	a-14b-31
+that the<vehicle>	a-14b-31
+that this	a-17b-27
+that's	a12b-14
+that's my	a36b-37
+the 0	a22b-13
+the 0 th	a22b-13
+the ac	a-20b-28
+the address	a30b-14
+the address of	a30b-14
+the app	a6b-54
+the authorities	a-21b-16
+the authorities on	a-21b-16
+the baby	a-28b20
+the baby in	a-15b18
+the baby's	a-8b29
+the baby's<body>	a-8b29
+the back	a-22b-14
+the bag	a-18b-23
+the balcony	a-15b22
+the bank took	a-27b-14
+the bathroom	a-19
+the battery	a-30b34
+the bbb and	a15b-8
+the bed	a-25b16
+the bill	a-17b-20
+the billing	a-12b-21
+the blender	a-16b1
+the boss	a8b-25
+the bottom	a-22b-18
+the box	a2b-30
+the brakes	a-13b18
+the brakes failed	a-13b18
+the burger	a-18b1
+the burger was	a-9b-27
+the bus	a-24b-9
+the car park	a-21b25
+the card	a-38b-34
+the cctv	a24b8
+the chair	a-21b-6
+the chair collapsed	a-11b25
+the chair<ill>	a-11b25
+the charge with	a32b-20
+the charger	a-32b14
+the chicken	a-17b33
+the chips	a-11b-23
+the chips were	a-11b-23
+the class	a-25b-34
+the cloakroom	a-22
+the colour	a-19b-27
+the council	a1b-21
 the council's	a10b-18
-the counter	a-23b-1
-the counter was	a-33b-18
-the county	a38b-19
+the counter was	a-27b-20
+the county	a35b-19
 the county court	a34b-14
-the court	a-20b-29
-the courthouse	a-16b-24
-the curtain	a-29b-25
-the desk	a-37b-22
-the detective	a10b-24
-the doctor	a-22b-9
-the dog	a-21b22
-the door	a-19b-34
-the dress	a-34b-26
-the driver	a1b-25
-the eggs	a-20b-9
-the eggs were	a-20b-9
-the end	a-23b-1
-the entrance	a-19b-24
-the er	a-6b20
-the facebook	a26b-22
-the filter	a-18b-9
-the first	a2b-27
-the floor	a-22b35
+the court	a-15b-30
+the courtesy	a11b-17
+the courthouse	a-21b-20
+the curtain	a-24b-25
+the dentist	a-15b-21
+the desk	a-31b-17
+the desk was	a-20b-9
+the detective	a13b-19
+the dog	a-23b20
+the door	a-18b-29
+the dot	a-33b-22
+the dress	a-28b-24
+the driver	a4b-21
+the dryer	a-12b20
+the elbow	a13b22
+the end	a-23b6
+the entrance	a-20b-20
+the eye	a-13b21
+the facebook	a26b-23
+the filter	a-18b-22
+the financial	a19b-14
+the financial ombudsman	a19b-14
+the financial<authority>	a19b-14
+the first	a-2b-34
+the floor	a-24b31
 the floor was	a-8b16
-the form	a30b-25
-the formula	a-20b21
-the freezers	a-9b18
-the front	a-39b-20
-the front desk	a-39b-13
-the ftc	a24b-14
-the gate	a-24b-19
-the gate was	a-24b-19
-the gazette	a27b-19
-the girl	a-14b-16
-the grass	a-11b27
-the gym	a-26b3
-the handle	a-19b-28
-the health	a-2b-22
-the hem	a-22b-35
-the herald	a26b-28
-the hire	a-22b-2
-the hire<vehicle>	a-22b-2
-the hob	a-17b9
-the hospital	a-23b-41
-the host	a26
-the jumper	a-13b-24
-the kettle handle	a-14b26
-the kitchen	a-17b15
-the label	a-22b21
-the label says	a-22b21
-the ladder	a-15b-28
-the lamp	a-20b-29
-the left	a-28b-28
+the food	a-22b-13
+the food court	a-18b-17
+the food was	a-19b-8
+the form	a28b-20
+the formula	a-19b24
+the front	a-29b-16
+the front desk	a-29b-13
+the ftc	a21b-16
+the gas	a-13b17
+the gate	a-19b-16
+the gate was	a-18b-15
+the gazette	a24b-17
+the girl	a-18b-20
+the grass	a-9b25
+the gym	a-22b5
+the hairdryer	a-18b-3
+the hairdryer in	a-18b-3
+the handle	a-22b-15
+the health	a1b-22
+the hearing	a-16b5
+the hearing aid	a-16b5
+the hem	a-22b-33
+the hem is	a-22b-10
+the herald	a27b-30
+the hire	a-17b-11
+the hire<vehicle>	a-17b-11
+the hob	a-19b11
+the hospital	a-20b-44
+the host	a23b1
+the hour	a20b14
+the inspector	a-20b-15
+the jumper	a-15b-25
+the kettle handle	a-14b24
+the label	a-21b22
+the label says	a-21b22
+the ladder	a-14b-27
+the lamp	a-13b-28
+the left	a-21b-25
 the letter	a34b-22
-the licensing	a31b-29
-the lift	a-16b24
-the listing	a17b-16
-the local	a32b-16
-the mail	a30b-18
-the manager	a-7b-36
-the manager and	a-27b-9
-the manager threatened	a-23b-9
-the mask	a-22b17
-the mattress	a-23b-34
-the media	a29b-13
-the middle	a-19b-10
-the money	a34b-17
-the motor	a1b-24
-the motorway	a-23b18
-the mouth	a-10b23
-the name	a25b-20
-the name of	a25b-20
-the nanny	a21b24
-the new	a-22b-34
-the news	a-11b-23
-the news desk	a1b-15
-the next	a10b20
-the night	a-24b-29
-the noise	a-23b-20
-the nut	a-21b19
-the nut free	a-21b19
-the office	a-43b-13
-the officer	a6b-15
-the oil	a-21b-3
-the old	a-20b-25
-the old one	a-10b-27
-the ombudsman	a13b-23
-the one with	a4b-26
-the only	a-33b-18
-the other	a-8b-17
-the pan	a-15b32
-the parcel	a-20b-30
-the pavement	a-17b24
-the pharmacist	a-18b26
-the phone	a1b-31
-the photos	a9b-22
-the police and	a24b-9
-the police drama	a-17b-11
-the police have	a22b33
-the police station	a-22b-19
-the post	a-10b-18
-the price	a-18b-40
-the price of	a-26b-17
-the problem	a-34b-19
-the product	a9b-24
-the queue	a-23b-13
-the radio	a-23b-15
-the rain	a-13b-26
-the receipt	a2b-22
-the recording	a-8b-24
-the repair	a-17b17
-the road	a-38b-18
-the road closed	a-26b-18
-the room	a-20b-37
-the same	a10b-44
-the school	a29b-18
-the screen	a-18b7
-the screenshots	a29b-17
-the security	a-20b-7
-the seller	a-16b-37
-the service	a-15b-41
-the shelf	a-12b20
-the shop	a-36b-37
-the shop had	a-9b-25
-the small	a23b-11
-the small claims	a23b-11
-the smoothie	a-18b-23
-the socket	a-16b34
-the soup	a-16b-17
-the staff	a-28b-5
-the state	a24b-18
-the state insurance	a20b-13
-the state<authority>	a24b-18
-the statement	a-35b-18
-the steak	a-23b-30
-the stroller	a-19b-8
-the stylist	a-11b21
-the sun	a-33b-18
-the table	a-27b-33
-the tablets	a-15b18
-the tarmac	a5b-20
-the taxi	a-24b1
-the tea	a-20b-26
-the thing	a17b-14
-the third	a-31b-36
-the third time	a-25b-28
-the till	a-36b-18
-the time	a-18b-42
-the toaster	a-16b34
-the toe	a-20b22
-the tour	a-10b-43
-the toy	a-17b-15
-the travel	a18b-14
-the tumble	a-18b12
-the tumble dryer	a-18b12
-the two	a-13b30
-the vacuum	a-24b-24
-the waiter	a-32b-27
-the wall	a-27b10
-the warranty	a-39b-16
-the washing	a-17b-21
-the washing machine	a-17b-21
-the way	a19b9
-the way back	a-21b-34
-the website	a-15b-24
-the wedding	a-3b-24
-the wheel	a-9b31
-the whole	a26b11
-the whole call	a22b-19
-the whole time	a-18b-33
-the whole<submit>	a24b-29
-the wifi	a-21b-19
-the wrong	a-34b10
-the zip	a-24b-9
-the<animal><harm>	a-21b32
-the<apply>	a-24b37
-the<authority>	a25b-17
-the<authority> and	a33b12
-the<authority> are	a-7b-21
-the<authority> have	a19b-20
-the<authority> on	a-23b-16
-the<authority><submit>	a5b-23
-the<body>	a-15b28
-the<body><collapse>	a-27b-17
-the<device>	a-13b27
-the<device> is	a-19b15
-the<device> takes	a-16b-22
-the<device><fire>	a2b31
-the<device><notbody>	a-14b26
-the<evidence>	a36b-7
-the<evidence> and	a24b-18
-the<fault>	a-22b-16
-the<fault> was	a-11b-23
-the<fire>	a-14b-55
-the<food>	a-25b23
-the<food> and	a-11b29
-the<food> was	a-13b-32
-the<foreign>	a-16b44
-the<hygiene>	a-20b26
-the<hygiene> floor	a-17b19
-the<law>	a30b-17
-the<law> and	a31b-17
-the<law> form	a27b-16
-the<medical> and	a-18b-26
-the<medicine>	a-25b31
-the<notbody>	a-21b-32
-the<official>	a27b-14
-the<paper> to	a-31b-23
-the<person> in	a-11b21
-the<platform>	a26b-25
-the<platform> took	a-23b-12
-the<police>	a27b-7
-the<police> and	a24b-9
-the<police> drama	a-17b-11
-the<police> have	a22b33
-the<police> station	a-22b-19
-the<press>	a16b-19
-the<press> on	a2b-20
-the<press> was	a-28b-13
-the<public>	a44b-27
-the<public><publish>	a26b-15
-the<review>	a1b-22
-the<review> said	a-27b-19
-the<shop>	a-14b-31
-the<shop> and	a-30b-12
-the<shop> threatened	a-23b-9
-the<submit>	a5b-25
-the<toxic>	a-16b28
-the<vehicle>	a-19b39
-the<vehicle> park	a-20b18
-the<vehicle> was	a-19b-36
-their	a-22b-36
-their phones	a-13b-28
-them to	a9b-23
-them to the	a9b-23
-then asked	a27b-14
-then the	a-7b-23
-then they	a-19b-20
-then they sat	a-19b-20
-then<not>	a-24b-26
-there	a-21b36
-there are	a-22b11
-there is	a-25b19
-there was a	a-18b29
-there was<not>	a-15b-41
-there were	a-21
-there's	a20b30
-there's a	a25b36
-there's a<harm>	a-15b20
-these	a10b-46
-these emails	a21b-18
-these gel	a-27b13
-these gel pads	a-27b13
-these<device>	a-27b13
-these<evidence>	a21b-18
-they asked	a-30b-17
-they did	a-34b-19
-they forgot	a-18b10
-they gave	a-23b25
-they gave me	a-27b29
-they left	a20b12
-they put	a-26b5
-they put me	a-26b5
-they said	a-21b-21
-they sat	a-19b-20
-they sat us	a-19b-20
-they say	a-28b-30
-they say it	a-26b-26
-they sent	a-18b-13
-they want	a-28b-12
-they want me	a-28b-12
-they were	a-13b-33
-they were out	a-17b-26
-they'll	a30b-13
-they're	a42b-21
-they've	a24b13
-they<submit>	a15b-24
-thigh	a-11b25
-thin	a-24b-18
-thing and	a14b-22
-think	a-47b-17
-thinks	a35b-25
-third	a-36b-14
-third time	a-28b-27
-thirty	a37b-16
-this	a39b-4
-this all	a30b-25
-this all over	a30b-25
-this company	a29b-21
-this further	a13b-24
-this goes	a23b-24
-this is	a-26b-1
-this morning	a32b12
-this one	a33b-12
-this place	a-47b-17
-this seller	a-5b-28
-this was	a-34b-21
-this whole	a22b-26
-this with	a-8b-18
-those	a-38b-10
-though	a-11b-37
-thought	a-35b-30
-thought about	a-35b-19
-thought the	a-18b-32
-thought the floor	a-18b-32
-thousand	a35b-21
-thousand people	a25b-11
-thread	a29b-23
-threads	a18b-13
-threatened	a-32b-13
-threatened to	a-32b-13
-threatened to call	a-32b-13
-threatened to<submit>	a-32b-13
-three	a-18b-8
-three calls	a1b-28
+the licensing	a32b-32
+the lift	a-17b31
+the listing	a19b-17
+the local	a28b-17
+the mail	a28b-21
+the manager	a-6b-37
+the manager and	a-26b-15
+the manager threatened	a-21b-7
+the mask	a-20b13
+the mattress	a-25b-27
+the media	a27b-14
+the middle	a-21b-8
+the money	a37b-16
+the motor	a11b-19
+the motorway	a-18b19
+the mouth	a-11b24
+the name	a25b-14
+the name of	a25b-14
+the nanny	a20b23
+the new	a-15b-30
+the news	a-15b-26
+the news desk	a5b-15
+the next	a5b19
+the night	a-21b-27
+the noise	a-24b-15
+the nut	a-20b19
+the nut free	a-20b19
+the office	a-41b-13
+the old	a-22b-23
+the old one	a-16b-23
+the ombudsman	a7b-24
+the one	a1b-25
+the one with	a-5b-30
+the only	a-36b-19
+the other	a-12b-20
+the pan	a-17b27
+the parcel	a-18b-27
+the pavement	a-19b17
+the pharmacist	a-19b19
+the phone	a8b-34
+the photos	a19b-19
+the pictures	a-21b-19
+the police and	a23b-9
+the police have	a24b30
+the police station	a-23b-17
+the post	a-13b-23
+the price	a-21b-38
+the price of	a-26b-18
+the problem	a-42b-16
+the queue	a-19b-16
+the rain	a-13b-29
+the recording	a-3b-27
+the repair	a-20b15
+the road	a-30b-18
+the road closed	a-18b-16
+the room	a-21b-29
+the same	a4b-39
+the school	a28b-19
+the screen	a-19b9
+the screenshots	a31b-13
+the security	a-21b-12
+the seller	a-16b-39
+the service	a-14b-29
+the shelf	a-11b21
+the shop	a-20b-38
+the shop had	a-10b-29
+the small	a25b-9
+the small claims	a25b-9
+the smoothie	a-20b-19
+the socket	a-15b34
+the soup	a-19b-14
+the staff	a-23b-6
+the state	a23b-17
+the state insurance	a18b-13
+the state<authority>	a23b-17
+the statement	a-39b-16
+the steak	a-21b-28
+the store	a-10b-23
+the stylist	a-14b23
+the sun	a-42b-28
+the table	a-26b-33
+the tablets	a-23b23
+the tarmac	b-23
+the taxi	a-21b7
+the tea	a-25b-31
+the thing	a17b-15
+the third	a-29b-38
+the third time	a-25b-26
+the till	a-41b-18
+the time	a-13b-32
+the toaster	a-15b35
+the toe	a-15b18
+the tour	a-5b-34
+the travel	a19b-15
+the tumble	a-16b8
+the tumble dryer	a-16b8
+the two	a-12b31
+the vacuum	a-16b-21
+the waiter	a-24b-27
+the waitress	a-20b2
+the wall	a-34b12
+the warranty	a-28b-18
+the washing	a-20b-22
+the washing machine	a-20b-22
+the way	a25b12
+the way back	a-23b-29
+the website	a-22b-23
+the wheel	a-10b29
+the whole	a21b7
+the whole call	a18b-17
+the whole time	a-15b-29
+the whole<submit>	a19b-25
+the wifi	a-15b-21
+the wrong	a-35b12
+the zip	a-19b-1
+the<animal>	a-22b2
+the<animal><harm>	a-29b34
+the<apply>	a-20b34
+the<authority>	a30b-17
+the<authority> and	a30b9
+the<authority> is	a-21b-18
+the<authority> on	a-21b-16
+the<authority><submit>	a10b-21
+the<body>	a-17b30
+the<body><collapse>	a-30b-16
+the<device>	a-8b26
+the<device> in	a-16b-16
+the<device> is	a-20b7
+the<device> takes	a-18b-24
+the<device><fire>	a4b37
+the<device><notbody>	a-14b24
+the<evidence>	a34b-8
+the<evidence> and	a24b-19
+the<evidence> of	a31b-18
+the<fault>	a-24b-21
+the<fault> was	a-10b-22
+the<fire>	a-29b-55
+the<food>	a-19b25
+the<food> and	a-13b21
+the<food> was	a-15b-32
+the<food><law>	a-18b-17
+the<foreign>	a-15b40
+the<gas>	a-13b17
+the<hygiene>	a-20b19
+the<hygiene> floor	a-14b28
+the<law>	a29b-14
+the<law> and	a29b-21
+the<law> form	a24b-17
+the<medical> and	a-14b-26
+the<medical> had	a-8b17
+the<medicine>	a-29b36
+the<notbody>	a-25b-20
+the<official>	a30b-14
+the<paper>	a27b-19
+the<paper> to	a-33b-20
+the<person>	a-24b4
+the<person> in	a-15b18
+the<platform>	a26b-26
+the<platform> took	a-27b-14
+the<police> and	a23b-9
+the<police> have	a24b30
+the<police> station	a-23b-17
+the<press> on	a9b-18
+the<press> was	a-22b-17
+the<public>	a36b-24
+the<public><publish>	a26b-18
+the<review> said	a-29b-19
+the<shop>	a-13b-30
+the<shop> and	a-29b-16
+the<shop> threatened	a-21b-7
+the<submit>	a3b-23
+the<toxic>	a-21b24
+the<ultimatum>	a-24b9
+the<vehicle>	a-20b35
+the<vehicle> park	a-21b25
+the<vehicle> was	a-21b-33
+their	a-19b-37
+their phones	a-23b-32
+them to	a7b-19
+them to the	a7b-19
+then asked	a31b-13
+then the	a-17b-20
+then they	a-10b-21
+then they sat	a-10b-21
+then<not>	a-33b-27
+there	a-25b40
+there are	a-26b10
+there is	a-26b18
+there was a	a-14b24
+there was<not>	a-21b-39
+there were	a-24b1
+there's	a11b35
+there's a	a19b40
+there's a<harm>	a-16b21
+these	a-2b-45
+these emails	a32b-17
+these gel	a-23b13
+these gel pads	a-23b13
+these<device>	a-23b13
+these<evidence>	a32b-17
+they asked	a-25b-17
+they can	a27b-15
+they did	a-32b-20
+they forgot	a-19b8
+they gave	a-22b22
+they gave me	a-24b31
+they left	a21b6
+they put	a-27b7
+they put me	a-27b7
+they said	a-25b-23
+they sat	a-10b-21
+they sat us	a-10b-21
+they say	a-25b-29
+they say it	a-25b-24
+they sent	a-19b-20
+they took	a11b-20
+they took it	a11b-20
+they want	a-31b-17
+they want me	a-31b-17
+they were	a-9b-30
+they were out	a-18b-27
+they'll	a25b-13
+they're	a41b-20
+they've	a24b14
+they<submit>	a38b-25
+thigh	a-12b31
+thin	a-22b-25
+thing	a7b14
+thing and	a14b-23
+think	a-23b-22
+thinks	a34b-25
+third	a-51b-10
+third time	a-26b-24
+thirty	a35b-16
+this	a38b-12
+this all	a28b-25
+this all over	a28b-25
+this company	a32b-21
+this further	a14b-23
+this goes	a20b-24
+this is	a-30b5
+this morning	a34b10
+this one	a34b-14
+this place	a-54b-16
+this seller	a-7b-29
+this was	a-28b-18
+this whole	a24b-27
+those	a-33b-12
+though	a-13b-33
+thought	a-39b-25
+thought about	a-35b-17
+thought the	a-12b-26
+thought the floor	a-12b-26
+thousand	a38b-25
+thousand people	a29b-17
+thread	a28b-29
+threads	a21b-15
+threatened	a-25b-14
+threatened to	a-25b-14
+threatened to call	a-25b-14
+threatened to<submit>	a-25b-14
+three	a-19b-4
+three calls	a3b-32
 three of	a24b10
-three times	a-33b-6
-three weeks	a-23b-22
-threw	a-23b32
-threw up	a-18b32
-throat	a-22b41
-through	a-29b22
-through and	a-27b-28
-through my	a-10b34
-through my<body>	a-12b26
-through the	a-29b22
-through the app	a-25b-11
-throwing	a-11b18
-throwing up	a-11b18
-thumb	a-27b32
-thursday	a42b17
-ticket	a-36b-32
-tickets	a12b-27
-tighten	a-25b4
-tiktok	a4b-26
-till	a-24b-28
-time	a-18b-16
-time i	a-19b20
-times	a-49b-14
-tired	a-12b-19
-tired of	a-12b-19
-to a lawyer	a20b-18
-to a<law>	a20b-18
-to amazon	a23b-16
-to argue	a1b-17
-to argue on	a1b-17
-to bad	a-19b-15
-to bad coffee	a-19b-15
-to be served	a23b-13
-to be<law>	a23b-13
-to call	a-43b-21
-to call the	a-44b-14
-to charge	a-21b-26
-to court	a5b-25
-to file	a17b-19
-to file a	a17b-19
-to find out	a23b-17
-to get	a-56b-24
-to go	a-39b-16
-to go to	a-39b-24
-to have	a12b-23
-to have a	a12b-23
-to her	a-22b1
-to leeds	a2b-26
-to make	a-41b-24
-to me	a-29b-25
-to my	a21b-27
-to my<law>	a25b-18
-to refund	a-22b-24
-to report	a-47b-11
-to report the	a-14b-10
-to say	a40b-17
-to speak	a-19b-11
-to speak to	a-19b-11
-to the bbb	a-37b-12
-to the floor	a-19b32
-to the front	a-40b-21
-to the left	a-27b-23
-to the local	a28b-21
-to the old	a-21b-23
-to the ombudsman	a-22b-24
-to the police	a22b-23
-to the press	a35b-16
-to the<body>	a11b23
-to the<shop>	a-43b-17
-to tighten	a-25b4
-to trading	a20b-26
-to trading standards	a20b-26
-to wait	a-17b-16
-to wait until	a-17b-16
-to work	a-38b-33
-to<authority>	a26b-25
-to<body>	a-17b28
-to<fault>	a-28b-35
-to<fault><ultimatum>	a-17b-16
-to<harm>	a-21b-15
-to<law>	a22b-26
-to<medical>	a-14b21
-to<shop>	a-27b-18
-to<site>	a28b-19
-to<submit> a	a17b-19
-to<submit> the	a-31b-16
-to<ultimatum>	a23b-17
-toaster	a-19b26
-today	a14b-26
-toddler	a-19b34
-toddler pulled	a-21b13
-toe	a-20b22
-told	a-15b30
-told me to	a-28b-19
-told the manager	a-33b-23
-told them	a-21b28
-told us	a-30b-8
-told you	a-29b-13
-tomorrow	a17b-24
-tongs	a-20b22
-tongue	a-15b45
-tonight	a24b-13
-too	a8b-32
-too much	a-36b-31
-too short	a-28b-40
-took a statement	a20b-25
-took a<submit>	a20b6
-took me	a8b-20
-took the	a-24b28
-took the<body>	a-23b34
-took two	a-23b20
-took two<ultimatum>	a-20b8
-tooth	a-25b49
-tore	a-13b25
-touch	a27b-17
-touched	a-23b28
-touched the	a-13b20
-tour	a-11b-44
-tour guide	a-12b-22
-towel	a-19b22
-toxic	a-20b-42
-toy	a-28b29
-trading	a27b-2
-trading standards	a27b-2
-trainer	a-36b-26
-trainers	a-21b-33
-travel a	a-31b-16
-travel a lot	a-31b-16
-tray	a-25b26
-tribunal	a48b-19
-trousers	a-28b-12
-truck	a-17b20
-tuesday	a29b12
-tumble	a-18b12
-tumble dryer	a-18b12
-turned	a-16b-20
-twelve	a3b-26
-twelve sandwiches	a-20b-16
-twice	a-29b-13
-twice about	a-20b12
-twice for	a-13b-26
-twice for the	a-13b-26
-twitter	a29b-33
-two days	a-24b-25
-two hours	a-32b-22
-two hundred	a24b-22
-two minutes	a-17b-29
-two of	a-34b9
-two of them	a-23b1
-two sizes	a-27b-17
-two teeth	a-19b34
-two year	a-15b23
-two year old	a-15b23
-two<person>	a-15b23
-two<ultimatum>	a-33b-13
-u	a21b-24
-under	a-23b39
-union	a27b-27
-union rep	a27b-27
-unless	a32b-21
-until monday	a-19b-6
-up	a-8b27
-up all	a-22b33
-up all night	a-22b33
-up in	a-19b33
-up in<medical>	a-14b26
-up like	a-13b34
-up like a	a-12b25
-up my	a-29b-26
-up on	a3b27
-up on the	a-15b30
-up the	a-35b2
-up with a	a-22b-13
-up<supposed>	a-12b25
-up<supposed> a	a-12b25
-urgent	a-19b1
-urgent care	a-19b1
-us in	a15b-26
-us in the	a17b-23
-us two	a-20b-18
-us two<ultimatum>	a-20b-18
-us<ultimatum>	a-39b-30
-use	a-28b3
-used	a-32b-45
-used to	a-41b-19
-using	a-10b31
-usually	a17b-22
-vacuum	a-24b-24
-very	a45b-35
-very interested	a25b-19
-vet	a-27b44
-view	a-33b-38
-visit	a-10b-23
-voted	a27b-28
-voucher	a-13b-39
-wait	a-19b-18
-wait until	a-17b-16
-waited	a-32b-37
-waited an	a-13b-34
-waited an hour	a-13b-34
-waited in	a-20b-15
-waiter	a-34b5
-waiter was	a-24b-13
-waiting	a-23b7
-waiting for	a7b22
-waitress	a-19b-2
-wall	a-25b18
-wallpapers	a-17b-26
-want	a-1b-26
-want a	a-24b-13
-want a<fault>	a-21b-14
-want me	a-28b-12
-want me to	a-28b-12
-want my	a-8b-22
+three times	a-34b-2
+three weeks	a-22b-24
+threw	a-27b34
+threw up	a-21b34
+throat	a-24b47
+through	a-29b19
+through and	a-34b-25
+through my	a-11b32
+through my<body>	a-12b25
+through the	a-28b21
+through the app	a-26b-13
+throwing	a-13b18
+throwing up	a-13b18
+thumb	a-27b46
+thursday	a35b15
+ticket	a-31b-23
+tickets	a9b-31
+tighten	a-22b1
+tiktok	a-1b-27
+till	a-24b-30
+time	a-18b-6
+time i	a-21b16
+times	a-49b-11
+tired	a-12b-16
+tired of	a-12b-16
+to a lawyer	a23b-16
+to a<law>	a23b-16
+to amazon	a24b-14
+to be served	a27b-12
+to be<law>	a27b-12
+to call	a-48b-25
+to call the	a-40b-15
+to charge	a-20b-20
+to court	a1b-22
+to file	a18b-18
+to file a	a18b-18
+to find out	a29b-19
+to get	a-55b-21
+to go	a-40b-22
+to go to	a-40b-22
+to have	a10b-17
+to have a	a10b-17
+to her	a-19b5
+to leeds	a-8b-27
+to love	a20b-13
+to love this	a20b-13
+to make	a-48b-32
+to me	a-18b-23
+to my	a13b-21
+to my<law>	a30b-20
+to refund	a-26b-20
+to report	a-43b-10
+to say	a41b-27
+to speak	a-19b-12
+to speak to	a-19b-12
+to the bbb	a-34b-8
+to the elbow	a13b22
+to the floor	a-23b33
+to the front	a-25b-18
+to the left	a-21b-25
+to the local	a31b-20
+to the manager	a-22b-13
+to the old	a-19b-19
+to the ombudsman	a-21b-24
+to the police	a28b-19
+to the press	a20b-16
+to the<body>	a10b29
+to the<shop>	a-33b-16
+to tighten	a-22b1
+to trading	a18b-28
+to trading standards	a18b-28
+to wait	a-31b-15
+to wait until	a-31b-15
+to work	a-43b-35
+to<authority>	a24b-24
+to<body>	a-22b26
+to<fault>	a-38b-32
+to<fault><ultimatum>	a-31b-15
+to<harm>	a-19b-16
+to<law>	a16b-24
+to<medical>	a-14b20
+to<shop>	a-23b-20
+to<site>	a28b-18
+to<submit> a	a18b-18
+to<submit> the	a-27b-19
+to<ultimatum>	a29b-19
+toaster	a-18b24
+today	a22b-28
+toddler	a-19b29
+toddler pulled	a-21b9
+toe	a-15b18
+told	a-13b22
+told me	a-23b1
+told me to	a-30b-21
+told the	a2b19
+told the manager	a-36b-28
+told them	a-21b25
+told us	a-31b-9
+told you	a-36b-10
+tomorrow	a22b-12
+tongs	a-17b22
+tongue	a-16b44
+tonight	a29b-12
+too	a17b-32
+too much	a-27b-28
+too short	a-32b-43
+took a	a3b-17
+took a statement	a28b-22
+took a<submit>	a28b3
+took it	a11b-20
+took me	a5b-20
+took the	a-22b25
+took the<body>	a-19b30
+took two	a-27b14
+took two<ultimatum>	a-26b5
+tooth	a-25b51
+tore	a-16b19
+touch	a24b-19
+touched	a-23b26
+touched the	a-14b19
+tour	a-6b-36
+tour guide	a-10b-26
+towel	a-18b18
+toxic	a-19b-39
+toy	a-27b28
+trading	a25b2
+trading standards	a25b2
+trainer	a-26b-25
+trainers	a-21b-23
+travel a	a-36b-14
+travel a lot	a-36b-14
+tray	a-20b26
+tribunal	a48b-20
+trousers	a-23b-27
+truck	a-20b28
+tuesday	a26b12
+tumble	a-16b8
+tumble dryer	a-16b8
+turned	a-19b-21
+twelve	a7b-36
+twelve sandwiches	a-20b-14
+twice	a-30b-9
+twice about	a-20b10
+twice for	a-16b-28
+twice for the	a-16b-28
+twitter	a27b-20
+twitter is	a20b-13
+twitter is going	a20b-13
+two days	a-26b-25
+two hours	a-31b-24
+two hundred	a27b-27
+two minutes	a-15b-34
+two of	a-30b10
+two of them	a-19b1
+two sizes	a-30b-15
+two teeth	a-18b32
+two year	a-14b24
+two year old	a-14b24
+two<body>	a-13b21
+two<person>	a-14b24
+two<ultimatum>	a-34b-18
+u	a18b-22
+under	a-25b39
+union	a28b-25
+union rep	a28b-25
+unless	a29b-22
+until monday	a-30b-9
+until noon	a-18b-14
+until noon tomorrow	a-18b-14
+up	a-4b27
+up all	a-23b30
+up all night	a-23b30
+up at	a-22b-8
+up in	a-24b28
+up in<medical>	a-17b21
+up like	a-13b36
+up like a	a-13b26
+up my	a-22b-24
+up on	a6b32
+up on the	a-13b40
+up the	a-32b-3
+up with a	a-27b-18
+up<supposed>	a-13b26
+up<supposed> a	a-13b26
+urgent	a-19b-6
+urgent care	a-19b-6
+us in	a15b-34
+us in the	a19b-25
+us two	a-18b-22
+us two<ultimatum>	a-18b-22
+us until	a-18b-14
+us until noon	a-18b-14
+us<ultimatum>	a-18b-21
+us<ultimatum><ultimatum>	a-18b-14
+use	a-35b7
+used	a-29b-50
+used to	a-39b-20
+using	a-11b39
+usually	a19b-15
+vacuum	a-16b-21
+very	a51b-41
+very interested	a28b-20
+vet	a-17b38
+view	a-30b-40
+visit	a-10b-22
+voted	a29b-28
+voucher	a-14b-36
+wait	a-28b-16
+wait until	a-31b-15
+waited	a-32b-40
+waited an	a-15b-32
+waited an hour	a-15b-32
+waited in	a-26b-21
+waiter	a-31b-5
+waiter was	a-18b-24
+waiting for	a2b20
+waitress	a-23b-3
+walk	a-15b21
+wall	a-31b20
+wallpapers	a-18b-27
+want	a-5b-27
+want a	a-25b-15
+want a<fault>	a-23b-18
+want me	a-31b-17
+want me to	a-31b-17
+want my	a-5b-23
 want to	a14b-27
-wanted	a25b-28
-wants	a-17b-48
-wants her	a-39b-33
-wardrobe	a-45b-20
-warm	a-35b-50
-warranty	a-35b-15
-warranty wording	a-18b-9
-was	a-29b-5
-was a pin	a-9b23
-was an	a-32b-27
-was an hour	a-16b-26
-was closed	a-17b-36
-was cold	a-17b-25
-was declined	a-12b-26
-was dry	a-14b-20
-was dry and	a-14b-20
-was fine	a-41b-19
-was for	a23b-21
-was given	a-29b21
-was great	a-24b-14
-was hot	a-23b-28
-was in the	a-26b5
-was injured	a-18b4
-was just	a-26b-15
-was killing	a-16b-21
-was killing me	a-16b-21
-was missing	a-24b-14
-was no	a-15b-39
-was not	a-17b-23
-was off	a-13b20
-was on	a-22b-41
-was out	a-8b-52
-was out of	a-9b-37
-was shocked	a-13b-32
-was sick	a-26b35
-was so	a-25b-30
-was the	a-25b15
-was told	a-17b-10
-was two	a-20b-32
-was up	a-24b-17
-was wrong	a-42b-16
-was<electric>	a-13b-32
-was<fault>	a-33b-35
-was<figure>	a-19b-34
-was<fire>	a-16b-34
-was<harm>	a-15b19
-was<ill>	a-11b30
-was<not>	a-17b-33
-was<not><touch>	a-10b-27
-was<praise>	a-33b-17
-was<submit>	a-37b-9
-was<supposed>	a-22b-19
-was<touch>	a-23b-28
-was<ultimatum>	a-34b-30
-washing	a-17b-21
-washing machine	a-17b-21
-wasn't	a-18b12
-wasp	a-21b19
-watch	a6b-33
-watching	a-25b-23
-water	a-15b-47
-wave	a-25b-35
-way back	a-21b-34
-we are	a-31b-41
-we did	a-27b-38
-we got	a-26b-33
-we got there	a-16b-24
-we had	a-15b-32
-we hired	a-32b-18
-we left	a-25b-27
-we ordered	a-25b-17
-we went	a-23b-2
-we were	a-33b44
-we will	a25b-13
-we will be	a25b-13
-we'd	a-17b-32
-we're all	a6b-27
-we've	a-23b-19
-website	a-22b-24
-wedding	a-7b-38
-wednesday	a-13b-38
-weekend	a12b-26
-weeks	a-28b-34
-weight	a-33b11
-well	a-21b-35
-welts	a-26b33
-went	a-13b33
-went down	a-25b36
-went off in	a-10b20
-went on	a-23b-7
-went over	a-18b29
-went straight	a-10b26
-went straight into	a-11b21
-went through	a-17b22
-went to	a-21b-1
-went to the	a-23b-1
-went up	a-22b-7
-went white	a-21b36
-went white then	a-10b22
+wanted	a25b-24
+wants	a-6b-44
+wants her	a-25b-34
+wardrobe	a-49b-36
+warm	a-26b-45
+warranty	a-34b-14
+warranty wording	a-20b-8
+was	a-30b-7
+was a	a-17b3
+was a pin	a-9b27
+was an	a-31b-23
+was an hour	a-13b-18
+was closed	a-17b-38
+was cold	a-16b-25
+was declined	a-12b-20
+was dry	a-11b-21
+was dry and	a-12b-21
+was fine	a-41b-11
+was for	a24b-21
+was given	a-26b13
+was great	a-38b-14
+was hot	a-33b-18
+was in	a-22b10
+was in the	a-20b-1
+was just	a-24b-20
+was killing	a-17b-26
+was killing me	a-17b-26
+was missing	a-30b-13
+was no	a-24b-37
+was not	a-16b-25
+was off	a-14b16
+was on	a-16b-46
+was out	a-10b-38
+was out of	a-10b-36
+was shocked	a-12b-36
+was sick	a-26b33
+was so	a-28b-24
+was the	a-28b9
+was told	a-17b-11
+was two	a-18b-27
+was up	a-31b-10
+was wrong	a-41b-15
+was your	a5b-16
+was your experience	a5b-16
+was<electric>	a-12b-36
+was<fault>	a-34b-33
+was<figure>	a-28b-35
+was<fire>	a-17b-31
+was<harm>	a-18b21
+was<ill>	a-11b25
+was<not>	a-18b-37
+was<not><touch>	a-11b-24
+was<praise>	a-30b-17
+was<submit>	a-41b-10
+was<supposed>	a-27b-23
+was<touch>	a-33b-18
+was<ultimatum>	a-34b-26
+wash	a-18b-18
+washing	a-20b-22
+washing machine	a-20b-22
+wasn't	a-21b17
+wasp	a-23b14
+watch	a-1b-31
+watching	a-25b-21
+water	a-14b-45
+wave	a-17b-35
+way back	a-23b-29
+we are	a-35b-43
+we did	a-26b-28
+we got	a-22b-37
+we got there	a-19b-25
+we had	a-28b-38
+we hired	a-32b-23
+we left	a-17b-30
+we left early	a-9b-26
+we met	a-18b-17
+we met at	a-18b-17
+we ordered	a-18b-25
+we went	a-23b-8
+we were	a-20b49
+we'd	a-14b-18
+we're all	a3b-27
+we've	a-26b-19
+website	a-26b-23
+wedding	a-12b-25
+wednesday	a-14b-31
+weekend	a-2b-22
+weeks	a-30b-40
+weight	a-33b8
+weight on	a-11b18
+weight on it	a-13b21
+well	a-10b-31
+welts	a-19b24
+went	a-9b38
+went down	a-24b36
+went off in	a-11b26
+went on	a-19b-7
+went over	a-13b30
+went straight	a-11b31
+went straight into	a-10b27
+went through	a-19b21
+went to	a-22b-5
+went to the	a-24b-3
+went up	a-27b-4
+went white	a-22b27
+went white then	a-11b24
 were	a-31b-10
-were out	a-17b-26
-were out of	a-17b-26
-were<fault>	a-21b-33
-were<harm>	a-25b8
-were<ill>	a-16b32
-were<not>	a-40b-31
-what	a15b-38
-what i	a-30b-23
-what the	a33b-13
-what you	a32b-17
-what's	a11b-26
-whatever	a-37b-15
-wheel	a-20b17
-when i	a-20b12
-when i<touch>	a-11b22
-when she	a-24b27
-when the	a-20b-17
-where	a42b-19
-where do	a18b-12
-where do i	a18b-12
-which	a34b-34
-which is	a-19b-36
-which was	a-32b15
-while	a-16b19
-while<touch>	a-9b29
-while<touch> and	a-9b29
-white	a-21b36
-white then	a-10b22
-who	a25b-27
-who is	a-41b-25
-who was	a-20b-8
-whoever	a3b-48
-whole	a31b16
-whole call	a22b-19
-whole time	a-18b-33
-whole<submit>	a24b-29
-whose	a15b-22
-wife	a-18b32
-wife's	a21b23
-wifi	a-19b-18
-will	a45b-17
-will be	a35b-20
-will be in	a20b-13
-will do	a30b-20
-will not	a-32b-15
-will report	a18b-18
-will<not>	a-30b-16
-will<not><submit>	a-36b-13
-will<publish>	a33b-22
-will<submit>	a22b-22
-win	a20b16
-win no	a20b16
-win no fee	a20b16
-wire	a-19b33
-wired	a-29b35
-wires	a-22b50
-with	a24b8
-with a wet	a-15b21
-with a<food>	a-24b-38
-with a<harm>	a-23b23
-with amex	a24b-15
-with him	a11b-36
-with me	a18b-16
-with my	a36b27
-with my bank	a26b-18
-with my<body>	a-8b26
-with my<law>	a26b-17
-with my<platform>	a26b-18
-with no	a-34b-7
-with six	a-23b-20
-with six flats	a-23b-20
-with tape	a-18
-with the	a29b-4
-with the authorities	a-23b-16
-with the baby	a-11b21
-with the bbb	a20b-11
-with the ftc	a23b-15
-with the state	a18b-19
-with the<authority>	a16b-14
+were cold	a-23b-23
+were out	a-18b-27
+were out of	a-18b-27
+were<fault>	a-26b-35
+were<harm>	a-27b8
+were<ill>	a-17b27
+were<not>	a-29b-22
+what	a18b-32
+what i	a-24b-18
+what the	a30b-13
+what you	a28b-16
+what's the	a20b-22
+whatever	a-29b-15
+wheel	a-19b20
+when i leaned	a-11b18
+when she	a-20b27
+when the	a-22b-22
+where	a45b-19
+where do	a21b-10
+where do i	a21b-10
+which	a24b-27
+which is	a-18b-32
+which was	a-32b13
+while	a-14b21
+while i	a-19b-9
+while i was	a-19b-9
+while<touch>	a-10b24
+while<touch> and	a-10b24
+white	a-22b27
+white then	a-11b24
+who	a28b-30
+who is	a-44b-26
+who was	a-19b-14
+whoever	a2b-49
+whole	a28b14
+whole call	a18b-17
+whole time	a-15b-29
+whole<submit>	a19b-25
+whose	a10b-20
+wife	a-12b31
+wife's	a16b24
+wifi	a-16b-21
+will	a44b-11
+will be	a35b-22
+will be in	a24b-15
+will do	a25b-16
+will not	a-30b-18
+will report	a25b-18
+will<not>	a-27b-18
+will<not><submit>	a-34b-16
+will<publish>	a32b-27
+will<submit>	a25b-22
+win	a19b17
+win no	a19b17
+win no fee	a19b17
+wire	a-19b28
+wired	a-26b34
+wires	a-23b44
+with	a34b12
+with a wet	a-13b22
+with a<food>	a-21b-24
+with a<harm>	a-22b22
+with amex	a24b-16
+with him	a11b-42
+with my	a37b28
+with my bank	a27b-19
+with my<body>	a-10b22
+with my<law>	a29b-11
+with my<platform>	a27b-19
+with no	a-31b-13
+with six	a-23b-18
+with six flats	a-23b-18
+with tape	a-19
+with the	a30b-4
+with the authorities	a-21b-16
+with the baby	a-15b18
+with the state	a21b-19
+with the<authority>	a23b-16
 with the<paper>	a25b-14
-with the<person>	a-11b21
-with the<police>	a18b-31
-with<not>	a-37b-29
-with<platform>	a35b-16
-without	a-37b-5
-without a	a-27b-17
-without the	a-27b-29
-woke	a-28b27
-woke up	a-27b15
-woke up with	a-27b-5
-won	a-38b-32
-wont	a5b-21
-word	a29b-27
-wording	a-18b-9
-words	a3b-36
-work	a-22b-28
-work for	a-44b-19
-works	a-41b-24
-worried	a-27b-38
-worst	a-33b-37
-worth	a-39b-39
-would have	a-21b-19
-would have preferred	a-21b-19
-would like	a-27b-29
-would like a	a-23b-5
-would not	a-24b10
-wouldn't	a-24b-13
-wouldn't let	a-21b-24
-wrist	a-29b34
-write	a6b-26
-write to	a22b-18
-writing	a36b-11
-written	b-29
-wrong	a-36b8
-wrote	a5b-27
-year	a-26b20
-year old	a-13b29
-years	a-37b-18
-years ago	a-24b-20
-yes	a19b16
-you	a50b-23
-you can	a38b-39
-you do	a34b-16
-you do not	a34b-16
-you do<not>	a34b-16
-you have	a-11b-23
-you in	a28b-26
-you in court	a25b-11
-you in small	a24b-11
-you is	a30b-22
-you sent	a-34b-12
-you sold	a-15b-20
-you to	a1b-26
-you'd	a-28b-21
-you'll	a53b-26
-you'll get	a35b-19
-you're	a31b-22
-you<ultimatum>	a17b-12
-your	a38b5
-your barber	a-31b-14
-your ceo	a18b-29
-your counter	a5b-26
-your delivery	a-21b-15
-your delivery bike	a-21b-15
-your director	a26b-18
-your driver	a-6b-29
-your lad	a-19b-22
-your registered	a26b-14
-your registered address	a26b-14
-your shop	a-19b20
-your<authority>	a18b-25
-your<fault>	a-21b-15
-your<fault><vehicle>	a-21b-15
-your<food>	a-29b13
-your<law>	a26b-14
-your<person>	a-19b-22
-your<vehicle>	a-13b34
-your<violence>	a2b19
-yours	a38b-36
-youtuber	a29b-13
-zero	a-34b-22
-zip	a-19b-2
-㗎	a24b-27
-一<body>	a-17b35
-一<body><fall>	a-4b24
-一<body>踩	a-12b22
-一<fault>	a-22b5
-一<fault>上	a-24b9
-一<fault>就	a-26b-16
-一<fault>时	a-24b-32
-一<fault>片	a-4b22
-一<food>	a-13b-24
-一<person><body>	a-15b36
-一<submit>是	a-23b-1
-一<ultimatum>	a-16b24
-一<vehicle>	a-24b-11
-一万	b-22
-一上	a-16b12
-一上午	a-16b3
-一下就	a2b-36
-一下屏	a-23b-32
-一下蹿	a-12b23
-一个<fault>	a-19b-24
-一个<food>	a-7b-29
-一个<law>	a-27b-15
-一个<not>	a-31b3
-一个<review>	a7b-19
-一个<ultimatum>	a-3b-29
-一个<vehicle>	a-30b6
-一个下	a-23b14
-一个准	a35b-24
-一个大	a-20b7
-一个字	a16b1
-一个差	a7b-19
-一个律	a-27b-15
-一个月	a-35b-25
-一个没	a-31b3
-一个电	a41b-21
-一个白	a-21b-16
-一个礼	a-8b-28
-一个能	a-26b-27
-一个角	a-22b-33
-一个说	a-31b-24
-一个钟	a-25b-23
-一事	a17b-10
-一人	a8b-25
-一件	a12b-31
-一件事	a27b-9
-一份	a25b-9
-一份<food>	a4b-20
-一份<submit>	a15b-9
-一份给	a20b1
-一会	a18b11
-一会儿	a18b-26
-一伸	a-14b27
-一位	a17b14
-一位<person>	a14b23
-一位先	a16b16
-一共	a-4b-29
-一分不	a21b8
-一分没	a-24b-17
-一分都	a29b-14
-一分钟	a-25b-9
-一副	a-6b-16
-一包	a-13b-16
-一千	a29b-16
-一半	a-26b5
-一半<body>	a-10b26
-一半<fire>	a-18b26
-一半<not>	a-21b-16
-一半冒	a-18b26
-一半发	a-12b21
-一半是	a-15b-23
-一半没	a-21b-16
-一双	a-11b-21
-一口	a-18b-27
-一口下	a-18b-29
-一口就	a-14b-29
-一句对	a-14b3
-一句话	a34b-27
-一只	a-35b15
-一只<body>	a-14b18
+with the<person>	a-15b18
+with the<police>	a18b-37
+with<not>	a-33b-25
+with<platform>	a37b-16
+within the	a20b14
+within the hour	a20b14
+without	a-33b-6
+without a	a-21b-22
+without the	a-26b-28
+woke	a-31b22
+woke up	a-31b10
+woke up with	a-30b-3
+won	a-39b-30
+wont	a9b-32
+word	a25b-26
+wording	a-20b-8
+words	a8b-41
+work	a-29b-27
+work for	a-53b-12
+works	a-33b-25
+worried	a-25b-34
+worst	a-32b-35
+worth	a-46b-38
+would have	a-15b-27
+would have preferred	a-15b-27
+would like	a-26b-30
+would like a	a-19b-4
+would not	a-23b20
+would not recommend	a-19b-18
+wouldn't	a-25b-31
+wouldn't let	a-19b-28
+wrist	a-28b46
+write to	a20b-23
+writing	a35b-16
+written	b-33
+wrong	a-36b14
+wrote	a15b-30
+year	a-23b15
+year old	a-14b30
+years	a-40b-19
+years ago	a-27b-23
+yes	a19b14
+you	a43b-26
+you ask	a5b-16
+you ask how	a5b-16
+you can	a32b-41
+you do	a32b-14
+you do not	a32b-14
+you do<not>	a32b-14
+you had	a-7b-20
+you have	a-16b-27
+you have to	a-22b-22
+you in	a24b-28
+you in court	a22b-14
+you in small	a22b-14
+you is	a27b-24
+you sent	a-34b-14
+you sold	a-18b-19
+you to	a-1b-23
+you'd	a-31b-26
+you'll	a50b-28
+you'll get	a34b-22
+you're	a29b-22
+you<ultimatum>	a29b-11
+your	a30b1
+your barber	a-33b-18
+your ceo	a18b-25
+your counter	a8b-23
+your delivery	a-18b-15
+your delivery bike	a-18b-15
+your director	a25b-21
+your driver	a-9b-29
+your experience	a5b-16
+your lad	a-14b-23
+your registered	a25b-15
+your registered address	a25b-15
+your shop	a-13b20
+your<authority>	a17b-27
+your<fault>	a-18b-15
+your<fault><vehicle>	a-18b-15
+your<food>	a-35b2
+your<law>	a25b-15
+your<person>	a-14b-23
+your<vehicle>	a-14b31
+your<violence>	a7b19
+yours	a33b-36
+youtuber	a24b-9
+zero	a-41b-26
+zip	a-20
+㗎	a24b-23
+一<body>	a-18b19
+一<body><fall>	a-4b26
+一<fall>就	a-17b-29
+一<fault>	a-23b9
+一<fault>就	a-25b-18
+一<fault>时	a-21b-27
+一<fault>片	a-4b18
+一<food>	a-24b-25
+一<harm>	a-4b27
+一<person><body>	a-19b35
+一<submit>是	a-24
+一<ultimatum>	a-15b23
+一<vehicle>	a-23b-11
+一万	a-7b-21
+一上	a-21b8
+一上午	a-19b9
+一下就	a-3b-34
+一下屏	a-20b-31
+一下蹿	a-11b25
+一个<fault>	a-19b-26
+一个<food>	a-16b-29
+一个<law>	a-26b-11
+一个<not>	a-27b6
+一个<person>	a-20b6
+一个<review>	a6b-23
+一个<ultimatum>	a-11b-29
+一个<vehicle>	a-31b-4
+一个下	a-26b3
+一个人	a-19b7
+一个准	a32b-32
+一个大	a-18b-5
+一个字	a17
+一个差	a6b-23
+一个律	a-26b-11
+一个月	a-35b-20
+一个没	a-27b6
+一个电	a43b-25
+一个白	a-27b-11
+一个礼	a-9b-28
+一个能	a-23b-25
+一个角	a-17b-36
+一个说	a-33b-26
+一个都	a15b17
+一个钟	a-21b-21
+一事	a20b-8
+一人	a-5b-23
+一件	a15b-31
+一件事	a21b-9
+一份	a26b-7
+一份<food>	a11b-26
+一份<submit>	a20b-9
+一会	a14b9
+一会儿	a15b-23
+一伸	a-18b27
+一位<person>	a16b24
+一位先	a19b11
+一共	a-4b-30
+一分	a8b-4
+一分不	a22b8
+一分没	a-20b-18
+一分都	a30b-14
+一分钟	a-28b2
+一副	a12b-15
+一千	a19b-24
+一半<body>	a-11b29
+一半<collapse>	a-20b-26
+一半<fire>	a-17b30
+一半冒	a-17b30
+一半发	a-11b23
+一双	a-19b-22
+一口	a-20b-27
+一口下	a-14b-27
+一口就	a-13b-37
+一句话	a28b-22
+一只	a-38b15
+一只<body>	a-17b29
 一只<foreign>	a-10b36
 一只苍	a-10b36
-一号	a-22b-16
+一台	a-28b-17
+一号	a-27b-26
 一告	a22b-19
 一告一	a22b-19
-一周<eat>	a-12b28
-一周就	a-17b-27
-一嘴	a-8b45
-一回	a-22b-16
-一圈	a-13b27
-一圈<harm>	a8b15
-一地	a-15b-14
-一坐	a-14b21
-一块	a-8b33
-一块<foreign>	a-12b27
-一块<harm>	a-9b24
-一块皮	a-17b20
-一块紫	a-11b23
-一块肉	a-12b28
-一块骨	a-17b-23
-一坨	a-23b-2
-一堆	a-36b-27
-一声	a5b52
-一声<electric>	a-10b22
-一声<fire>	a-14b21
-一壶	a-21b-26
-一大块	a-12b17
-一天一	a13b-29
+一周<eat>	a-15b34
+一周就	a-18b-31
+一嘴	a-9b48
+一回	a-27b-21
+一团	a-20b-20
+一圈	a-11b25
+一圈<harm>	a8b18
+一圈又	a-20b-9
+一地	a-25b-25
+一块	a-11b29
+一块<body>	a-15b13
+一块<foreign>	a-12b23
+一块<harm>	a-10b31
+一块皮	a-17b16
+一块紫	a-13b16
+一块肉	a-9b37
+一坨	a-26b-4
+一堆	a-36b-32
+一声	a3b45
+一声<electric>	a-10b19
+一声<fire>	a-15b21
+一壶	a-26b-29
+一天<body>	a-16b12
 一天三	a-26b-21
-一头	a-18b29
-一头<harm>	a-9b17
-一头栽	a-23b26
-一套	a-17b-21
-一定	a15b-16
-一定<law>	a15b-16
-一定追	a15b-16
-一家一	a41b-27
-一家五	a-11b27
-一家人	a-18b25
-一封	a23b-12
-一小时	a-24b-32
-一小片	a-4b22
-一层	a-28b11
-一层<body>	a-8b25
-一层水	a-7b-22
-一层白	a-10b-29
-一层皮	a-8b25
-一屋	a-8b19
-一年	a2b-27
-一年一	a-20b-33
-一开	a-12b20
-一截<foreign>	a-10b26
-一手	a-17b49
-一手血	a-14b33
-一扯	a-11b21
-一把	a-37b43
-一把一	a-14b32
-一抓	a19b15
-一抓一	a19b15
-一拧就	a-16b-27
-一插	a-11b18
-一摸	a-20b4
-一放	a-20b27
-一整	a-12b17
-一整片	a-10b27
-一星	a17b-27
-一星都	a-27b-19
-一晚	a-23b18
-一晚上	a-24b9
-一束	a-26b-35
-一条<not>	a12b-14
-一枝	a-24b-18
-一栏	a18b-17
-一栏要	a18b-17
-一根	a-28b-12
-一根<collapse>	a-13b30
-一根<notbody>	a-8b-25
-一根头	a-8b-25
-一根断	a-13b30
-一次	a-20b-28
-一次<body>	a-7b23
-一次就	a4b-31
-一次用	a-14b-29
-一步	a35b6
-一步<law>	a20b-21
-一歪	a-12b19
-一段	a-21b21
-一段<foreign>	a-13b29
-一段钢	a-13b29
-一氧	a-5b24
-一氧化	a-5b24
-一波	a30b-4
-一清	a-4b-19
-一清二	a-4b-19
-一溜	a-9b20
-一滑	a-13b23
-一滩	a-22b-27
-一灶	a-12b29
-一灶台	a-12b29
-一点<not>	a-24b-13
-一点不	a-24b-13
-一点多	a-21b-20
-一点就	a-8b25
-一点点	a10b23
-一点都	a-18b-32
-一片	a-12b34
-一片<harm>	a13b17
-一片一	a-14b23
-一片泡	a-10b26
-一片的	a-14b23
-一片红	a-11b36
-一百八	a-19b10
-一百多	a1b-12
-一盆	a-19b-21
-一盒	a-25b8
-一直<fault>	a-19b-18
-一直<ill>	a-9b23
-一直<not>	a17b-21
-一直<ultimatum>	a18b-14
-一直<violence>	a16b-16
-一直不	a23b-23
-一直到	a-18b-29
-一直卡	a-19b-18
-一直叫	a-29b-16
-一直在	a-28b-15
-一直拉	a-9b23
-一直是	a-16b3
-一直没	a-23b-17
-一直踢	a16b-16
-一看	a-24b21
-一看是	a-24b9
-一眼	a22b6
-一短	a-12b-28
-一碗	a-23b-30
-一碰	a-14b30
-一碰就	a-13b22
-一碰水	a-16b27
-一礼	a-16b24
-一礼拜	a-16b24
-一社	a18b-11
-一社会	a18b-11
-一等	a-31b-21
-一粒	a-13b21
-一缩	a-9b16
-一肚	a-31b-24
-一肚子	a-31b-24
-一股<foreign>	a-20b-27
-一股<harm>	a-7b19
-一股<hygiene>	a-14b-21
-一股<toxic>	a-11b-30
-一股刺	a-7b19
-一股塑	a-20b-27
-一股霉	a-14b-21
-一肩	a-13b18
-一肩膀	a-13b18
-一脚	a-16b32
-一脚踩	a-11b27
-一般	a-16b-23
-一节	a-19b17
-一角	a-22b15
-一赔	a38b-16
-一赔三	a37b-15
-一赔十	a26b-18
-一起	a55b-15
-一起<eat>	a-23b10
-一起交	a19b-15
-一起去	a20b-12
-一起吃	a-23b10
-一起告	a-21b-24
-一起来	a33b-14
-一起看	a22b-22
-一趟	a-14b-27
-一跤	a-20b34
-一路	a-30b8
-一路打	a-16b28
-一路滴	a-9b34
-一跳	a-14b-38
-一身汗	a-19b-30
-一车	a-24b-11
-一转	a-29b1
-一边	a-11b-32
-一边<fault>	a-5b-36
-一边短	a-16b-13
-一边长	a-16b-13
-一进	a-19b-34
-一进门	a-18b-30
-一递	a13b9
-一递上	a19b-21
-一遍	a15b-23
-一道	a-17b26
-一道<harm>	a-12b12
-一道一	a-12b21
-一道口	a-20b27
-一长	a-12b-20
-一长一	a-12b-28
-一间	a-22b-25
-一闻	a-25b-21
-一阵	a-21b20
-一阵<harm>	a-16b31
-一集	a28b-11
-一靠	a-18b32
-一靠就	a-20b26
-一面	a-13b-24
-一颗	a18b17
-一颗<foreign>	a-14b32
-丁	a-12b22
-丁<vehicle>	a-12b22
-丁车	a-12b22
-七<harm>	a8b22
-七个工	a-30b-23
-七个老	a17b-11
-七八	a-20b18
-七八个	a-24b6
-七八趟	a-4b24
-七天	a19b-23
-七天<not>	a24b-8
-七天无	a24b-8
-七点	a-31b-26
-七点半	a-31b-26
-七针	a8b22
-万	a33b-20
-万<person>	a25b-23
-万二	a-26b-20
-万二的	a-26b-20
-万人	a25b-23
-万八	a20b-25
-万的	a24b-21
-万粉	a-15b-23
-三<ultimatum>	a23b-14
-三万	a2b-20
-三个<fault>	a-19b-22
-三个小	a-19b-22
-三个工	a-25b-20
-三个泡	a-31b15
-三个电	a-23b-14
-三个购	a-18b-17
-三份	a29b5
-三倍	a26b-17
-三倍赔	a32b-17
-三分	a-43b-32
-三分钟	a-38b-31
-三包	a2b-23
-三十	a-23b-9
-三十一	a-15b-17
-三十八	a-9b-23
-三千六	a-24b-16
-三句	a-22b-23
-三号	a-27b9
-三周	a-13b-25
-三回	a-11b-20
-三圈	a-24b-15
-三块	a-11b-25
-三天两	a-19b-9
-三天内	a24b-16
-三天就	a-19b-13
-三天才	a-20b-2
-三天掉	a-25b-26
-三天没	a-29b1
-三岁	a10b35
-三岁女	a18b25
-三年	a-32b-27
-三成	a-2b-22
-三星	a-17b-34
-三条	a21
-三次了	a-26b-22
-三次才	a-24b-14
-三次还	a-11b-22
-三百	a19b-21
-三百六	a-31b-13
-三百多	a12b-28
-三箱	a-25b-33
-三趟	a-23b-30
-三轮	a-8b15
-三针	a-15b18
-三页	a-35b-19
-三颗	a-28b-31
-三颗星	a-27b-27
-上<authority>	a34b-15
-上<body>就	a-8b24
-上<fall>去	a-26b-6
-上<fault>	a-17b-26
-上<harm>	a-29b-5
-上<person>	a-27b-18
-上<police>	a2b-21
-上<public>	a29b-11
-上<public>吧	a24b-14
-上<ultimatum>	a38b-13
-上一圈	a-17b5
-上一片	a-15b-25
-上不	a-2b-38
-上个	a-21b-13
-上个月	a-21b-13
-上了	a17b19
-上二	a17b-16
-上二十	a17b-16
-上会	b-23
-上传	a28b-18
-上便	a-25b-16
-上便宜	a-25b-16
-上八	a6b-21
-上冒	a19b29
-上写	a3b-37
-上写的	a-27b-17
-上写着	a-24b-28
-上出	a-9b15
-上划	a-9b15
-上划了	a-9b15
-上刹	a-13b26
-上刹车	a-13b26
-上前	a-9b24
-上前面	a-9b24
-上劲	a-21b15
-上十一	a-22b-20
-上十点	a29b-10
-上半	a-13b19
-上印	a-17b-28
-上印的	a-17b-28
-上去一	a-25b-27
-上去了	a13b22
-上又	a-15b-26
+一头	a-17b27
+一头<harm>	a-11b23
+一头栽	a-20b31
+一套	a-31b-26
+一定	a20b-18
+一定<law>	a20b-18
+一定追	a20b-18
+一家一	a34b-31
+一家五	a-9b25
+一家人	a-3b21
+一封	a32b-12
+一小时	a-21b-27
+一小片	a-4b18
+一层	a-29b1
+一层<body>	a-7b30
+一层水	a-10b-34
+一层白	a-10b-30
+一层皮	a-7b30
+一屋	a-6b18
+一年	a2b-22
+一年一	a-23b-29
+一年的	a-19b-12
+一开盖	a-14b21
+一张	a-19b-24
+一截<foreign>	a-8b25
+一手	a-19b51
+一手血	a-14b31
+一批	a-24b10
+一把	a-38b45
+一把一	a-14b35
+一抓	a20b11
+一抓一	a20b11
+一拧就	a-17b-20
+一摸	a-14b-14
+一放	a-18b32
+一整	a-17b24
+一整片	a-12b23
+一星	a15b-26
+一星都	a-25b-17
+一晚	a-28b20
+一束	a-19b-18
+一束真	a-18b-12
+一条<not>	a15b-23
+一栏	a24b-18
+一栏要	a24b-18
+一根<collapse>	a-14b29
+一根<foreign>	a-9b22
+一根<notbody>	a-10b-36
+一根头	a-10b-36
+一根断	a-14b29
+一根铁	a-16b22
+一桌	a-23
+一次	a-23b-26
+一次<body>	a-8b25
+一次就	a4b-30
+一次用	a-14b-31
+一步	a32b5
+一步<law>	a16b-22
+一歪	a-9b18
+一段	a-20b21
+一段<foreign>	a-11b22
+一段钢	a-11b22
+一波	a29b-5
+一溜	a-9b22
+一滑	a-12b18
+一滩	a-25b-39
+一灶	a-13b33
+一灶台	a-13b33
+一点<not>	a-21b-15
+一点不	a-21b-15
+一点多	a-21b-15
+一点就	a-7b27
+一点点	a7b25
+一点都	a-22b-33
+一片	a-8b29
+一片<harm>	a10b23
+一片一	a-14b26
+一片泡	a-9b28
+一片的	a-14b26
+一片红	a-11b25
+一盆	a-18b-20
+一盒	a-27b16
+一直<fault>	a-22b-16
+一直<ill>	a-9b25
+一直<not>	a2b-20
+一直<ultimatum>	a21b-10
+一直<violence>	a15b-21
+一直不	a19b-15
+一直到	a-16b-25
+一直卡	a-22b-16
+一直叫	a-30b-15
+一直在	a-44b-19
+一直往	a-14b-31
+一直拉	a-9b25
+一直是	a-15b2
+一直没	a-24b-16
+一直踢	a15b-21
+一看	a-25b18
+一眼	a19b3
+一短	a-18b-18
+一碗	a-25b-27
+一碰	a-15b32
+一碰就	a-16b21
+一碰水	a-15b27
+一礼	a-15b23
+一礼拜	a-15b23
+一社	a18b-10
+一社会	a18b-10
+一等	a-29b-20
+一缩	a-8b19
+一罐	a-11b-18
+一股<foreign>	a-22b-30
+一股<hygiene>	a-14b-23
+一股<toxic>	a-15b-28
+一股塑	a-22b-30
+一股霉	a-14b-23
+一肩	a-14b32
+一肩膀	a-14b32
+一脚	a-13b33
+一脚踩	a-14b22
+一般	a-17b-25
+一节	a-14b17
+一角	a-24b9
+一赔	a42b-18
+一赔三	a40b-17
+一赔十	a28b-17
+一起	a54b-15
+一起交	a29b-19
+一起去	a34b-13
+一起告	a-20b-31
+一起来	a34b-19
+一起看	a22b-18
+一趟	a-20b-26
+一跤	a-19b33
+一路	a-25b13
+一路打	a-15b30
+一路滴	a-10b28
+一跳	a-18b-44
+一身汗	a-8b-18
+一车	a-23b-11
+一辈	a-2b-22
+一辈子	a-2b-22
+一边	a-11b-20
+一边<fault>	a-13b-30
+一边短	a-25b-12
+一边长	a-25b-12
+一进	a-20b-35
+一进门	a-19b-29
+一递	a17b8
+一递上	a24b-21
+一遍	a8b-20
+一道	a-19b34
+一道<harm>	a-10b11
+一道口	a-11b27
+一长	a-17b-12
+一长一	a-18b-18
+一间	a-13b-35
+一闻	a-20b-24
+一阵	a-23b33
+一阵<harm>	a-14b33
+一阵风	a-15
+一集	a29b-11
+一靠	a-20b28
+一靠就	a-20b25
+一面	a-24b-25
+一颗	a21b20
+一颗<foreign>	a-16b24
+丁	a-12b25
+丁<vehicle>	a-12b25
+丁车	a-12b25
+七<harm>	a9b23
+七个工	a-21b-33
+七个老	a17b-12
+七八	a-24b12
+七八个	a-23b3
+七八趟	a-5b23
+七天<not>	a29b-9
+七天无	a29b-9
+七点	a-26b-22
+七点半	a-26b-22
+七针	a9b23
+万	a29b-21
+万<person>	a26b-21
+万二	a-21b-17
+万二的	a-21b-17
+万人	a26b-21
+万八	a12b-20
+万的	a25b-18
+万粉	a-14b-25
+三<ultimatum>	a31b-15
+三个大	a-9b18
+三个工	a-33b-32
+三个泡	a-28b15
+三个电	a-27b-16
+三个购	a-20b-18
+三个钟	a-27b-23
+三份	a17b5
+三倍	a22b-16
+三倍赔	a32b-15
+三分	a-32b-39
+三分钟	a-25b-39
+三包	b-33
+三十	a-29b-16
+三十一	a-11b-22
+三十九	a-26b4
+三十八	a-16b-23
+三千六	a-28b-14
+三句	a-24b-32
+三号	a-28b10
+三周	a-15b-23
+三回	a-15b-21
+三圈	a-21b-20
+三天两	a-24b-10
+三天内	a16b-15
+三天就	a-20b-18
+三天掉	a-34b-28
+三天没	a-22b-7
+三岁	a5b24
+三岁女	a17b38
+三年	a-34b-24
+三成	a-16b-24
+三星	a-14b-29
+三次	a-10b-26
+三次了	a-31b-21
+三次才	a-18b-9
+三百	a24b-23
+三百六	a-29b-11
+三百多	a11b-26
+三箱	a-25b-19
+三趟	a-12b-28
+三轮	a-8b22
+三遍	a-26b-11
+三遍<not>	a-13b-25
+三遍不	a-13b-25
+三针	a-12b19
+三页	a-40b-23
+三颗	a-19b-23
+三颗星	a-17b-31
+上<authority>	a35b-14
+上<body>就	a-11b17
+上<collapse>	a-10b17
+上<fall>下	a-10b15
+上<fall>去	a-26b-5
+上<fault>	a-18b-25
+上<harm>	a-22b-17
+上<police>	a-3b-21
+上<public>	a31b-12
+上<public>吧	a19b-13
+上<shop>	a-3b-20
+上<submit>	a5b-13
+上<ultimatum>	a28b-16
+上<vehicle>	a-17b17
+上一圈	a-20b2
+上一大	a-12b-20
+上一片	a-15b-15
+上不	a-1b-31
+上个	a-30b-18
+上个月	a-30b-18
+上了	a19b30
+上二	a18b-17
+上二十	a18b-17
+上会	a10b-30
+上传	a29b-15
+上你	a-3b-20
+上你们	a-3b-20
+上便	a-26b-21
+上便宜	a-26b-21
+上冒	a18b27
+上写	a-3b-34
+上写的	a-28b-22
+上写着	a-21b-33
+上出	a-11b19
+上刹	a-19b27
+上刹车	a-19b27
+上前	a-12b18
+上前面	a-12b18
+上劲	a-20b21
+上十一	a-22b-16
+上十点	a28b-11
+上半	a-12b21
+上印	a-13b-22
+上印的	a-13b-22
+上去一	a-20b-29
+上去了	a11b24
+上又	a-10b-24
 上发	a-16b28
-上吐	a-15b34
-上吐下	a-15b34
-上吹	a-24b-15
-上周	a-25b-13
-上周在	a-18b-11
-上填	a26b-13
-上填了	a26b-13
-上多	a-33b-15
-上已	a-20b-14
-上已经	a-20b-14
-上提	a19b-20
-上提交	a19b-20
-上摔	a-10b-26
-上摔下	a-28b-28
-上新	a9b-20
-上新闻	a9b-20
-上显	a-23b-25
-上有	a-5b-22
-上有一	a6b-24
-上来一	a-22b27
-上来了	a13b-20
-上楼	a-23b-17
-上次	a-27b-17
-上次说	a-20b-24
-上滚	a-20b22
-上滚下	a-20b22
-上烧	a19b23
-上烫	a7b24
-上热	a24b-14
-上热搜	a24b-14
-上电	a6b24
-上电视	a9b-22
-上留	a-24b42
-上留下	a-18b30
-上的	a-20b-4
-上的<foreign>	a-11b18
-上的图	a-31b-13
-上的铁	a-10b34
-上看	a-47b-19
-上看到	a-30b-26
-上突	a-7b33
-上突然	a-7b33
-上立	a18b-11
-上立案	a13b-9
-上等	a-19b-26
-上级	a29b-20
-上级主	a29b-20
-上翻	a-20b22
-上翻下	a-20b22
-上老	a-14b-23
-上聊	a38b-16
-上脸	a-4b-30
-上要	a8b-26
+上吐	a-14b32
+上吐下	a-14b32
+上吹	a-24b-10
+上周	a-32b-11
+上周在	a-22b-12
+上回	a7b-16
+上填	a28b-11
+上填了	a28b-11
+上多	a-32b-15
+上才	a-17b15
+上提	a26b-17
+上提交	a26b-17
+上摔	a-9b-35
+上摔下	a-30b-27
+上新	a8b-20
+上新闻	a8b-20
+上显	a-17b-26
+上有	a-6b-16
+上有<foreign>	a-18b-25
+上有一	a11b-28
+上来一	a-20b22
+上来了	a7b-23
+上楼	a-21b-25
+上次	a-30b-14
+上次说	a-25b-15
+上滚	a-20b21
+上滚下	a-20b21
+上烧	a16b17
+上热	a19b-13
+上热搜	a19b-13
+上班	a-10b-19
+上电	a18b25
+上电视	a25b-22
+上留	a-27b44
+上留下	a-21b30
+上的	a-23b-6
+上的<foreign>	a-9b27
+上的图	a-33b-13
+上的铁	a-10b23
+上看	a-45b-25
+上看到	a-27b-18
+上礼	a22b-9
+上礼拜	a22b-9
+上突	a-6b33
+上突然	a-6b33
+上立	a21b-9
+上立案	a16b-6
+上等	a-16b-17
+上级	a23b-22
+上级主	a23b-22
+上翻	a-21b23
+上翻下	a-21b23
+上老	a-8b-24
+上聊	a37b-16
+上脸	a-14b-26
+上菜	a-25b-5
+上要	a12b-35
 上见	a39b-21
-上评	a-33b-28
-上说	a-35b-27
-上走	a-22b-27
-上起	a-21b21
-上起了	a-11b21
-上起来	a-14b16
-上起泡	a-28b-24
-上跑了	a-14b-4
-上轮	a-12b20
-上送	a9b-11
-上那	a-6b21
-上长	a-20b27
-上门	a-25b-8
-上门了	a19b13
-上面有	a29b-10
-下<body>	a-26b32
-下<fault>	a-13b-23
-下<not>	a-19b-17
-下<ultimatum>	a7b-16
-下<vehicle>	a-27b10
-下一	a12b-9
-下一个	a15b-25
-下一层	a-22b-15
-下一步	a35b6
-下一道	a-13b24
-下不	a-19b-17
-下了	a14b-27
-下全	a-6b23
-下午一	a18b-21
-下午到	a22b8
-下午就	a21b19
-下去	a-2b38
-下去<ill>	a-7b16
-下去了	a-17b33
-下去半	a-20b25
-下去呛	a-7b16
-下周	a31b-11
-下周一	a20b-7
-下回<not>	a-28b-21
-下回来	a28b-19
-下坠	a-9b29
+上评	a-32b-19
+上说	a-32b-23
+上走	a-24b-23
+上起了	a-13b22
+上起来	a-15b18
+上起泡	a-21b-35
+上起红	a-5b21
+上跑了	a-25b-3
+上轮	a-11b26
+上那	a-10b23
+上都是	a-25b2
+上长	a-17b37
+上面有	a30b-10
+上面的	a9b-19
+下<body>	a-16b29
+下<fault>	a-22b-20
+下<not>	a-22b-18
+下<vehicle>	a-27b20
+下一	a18b4
+下一个	a21b-28
+下一层	a-24b-24
+下一步	a32b5
+下一道	a-17b16
+下不	a-22b-18
+下了	a14b-33
+下全	a-10b19
+下午	a13b5
+下午一	a18b-23
+下午到	a20b7
+下午就	a25b19
+下去	a-3b39
+下去<ill>	a-6b21
+下去了	a-15b41
+下去半	a-20b17
+下去呛	a-6b21
+下去拿	a-16b-27
+下周	a26b-11
+下周一	a19b-7
+下回<not>	a-23b-23
+下回来	a27b-17
+下坠	a-8b23
 下坠两	a-5b24
-下坡	a-15b28
-下子就	a-8b22
-下就	a-9b-37
-下就走	a-26b-22
-下屏	a-23b-32
-下巴	a-6b40
-下巴一	a13b22
-下巴磕	a-8b15
-下才	a-17b-25
-下打	a-22b-16
-下文	a-23b-21
-下来	a-7b24
-下来<body>	a-21b-2
-下来<harm>	a-13b26
-下来一	a-10b24
-下来了	a25b-24
-下来我	a17b-15
-下来的	a-29b-23
-下来砸	a-8b30
-下来给	a-19b-13
-下来胳	a8b27
-下架	a-18b-28
-下楼	a-23b20
-下次	a-31b-19
-下次点	a-10b-20
-下次还	a-31b-13
-下泻	a-15b34
-下班了	a-24b-6
-下班前	a21b-5
-下蹿	a-15b28
-下蹿起	a-12b23
-下车	a-26b-1
-下这	a-35b-34
-下那家	a-26b-12
-下邻	a-27b-23
-下邻居	a-27b-23
-下雨天	a-11b32
-下面	a14b4
-不一	a-22b-25
-不一样	a-22b-25
-不上劲	a-21b15
-不下去	a20b-23
-不下来	a-21b11
-不了	a-21b-10
-不亮	a-27b-39
-不会	a-8b-36
-不会上	a-26b-20
-不会再	a-24b-14
-不值	a-18b-29
-不像	a-21b-17
-不全	a-18b-26
-不公	a23b-16
-不准	a-40b-18
-不出去	a-27b-2
-不出来	a-25b-22
-不到账	a32b-11
-不制	a-26b-24
-不制冷	a-26b-24
-不动	a-18b-34
-不卸	a25b-14
-不卸货	a25b-14
-不去	a11b-29
-不去了	a32b-16
-不发货	a16b-23
-不可	a20b-21
-不响	a-26b-19
-不喜	a-23b-23
-不喜欢	a-23b-23
-不在	a-30b-22
-不在乎	a-7b-19
-不均	a-14b-32
-不处	a40b-17
-不处理	a40b-17
-不多	a-10b-28
-不够	a-30b-29
-不大	a-20b-24
-不好	a-6b-35
-不好看	a7b-31
-不如	a-22b-34
-不容	a-28b-14
-不容易	a-28b-14
-不小	a20b11
-不少	a-9b-26
-不干	a-29b-31
-不干净	a-24b-33
-不平	a-19b-28
-不开了	a-10b-25
-不得	a-25b-11
-不急	a18b-23
-不想	a-14b-19
-不愿	a20b-11
-不成	a-19b-14
-不找	a30b-19
-不挑	a-28b-26
-不换	a20b-19
+下坡	a-16b39
+下子就	a-9b15
+下就	a-10b-38
+下就走	a-21b-22
+下屏	a-20b-31
+下巴	a-5b33
+下巴一	a10b21
+下巴磕	a-8b17
+下才	a-14b-16
+下打	a-21b-18
+下文	a-23b-31
+下有	a-5b17
+下来	a-4b26
+下来<harm>	a-14b29
+下来一	a-10b31
+下来了	a26b-21
+下来的	a-27b-36
+下来砸	a-10b41
+下来给	a-18b-14
+下来胳	a7b18
+下架	a-36b-24
+下楼	a-28b22
+下次	a-31b-31
+下次点	a-13b-20
+下次还	a-33b-21
+下泻	a-14b32
+下班了	a-27b-7
+下班前	a22b-5
+下蹿	a-15b32
+下蹿起	a-11b25
+下车	a-25b16
+下这	a-21b-32
+下那家	a-31b-12
+下邻	a-24b-16
+下邻居	a-24b-16
+下雨	a-22b5
+下雨天	a-9b32
+下面	a16b1
+不上劲	a-20b21
+不下去	a20b-20
+不下来	a-17b17
+不了	a-23b-20
+不亮	a-24b-35
+不会	a-7b-44
+不会上	a-11b-21
+不会再	a-20b-14
+不住	a-22b-17
+不信	a17b-21
+不像	a-32b-16
+不全	a-14b-28
+不准	a-34b-19
+不出来	a-19b-23
+不到账	a36b-9
+不制	a-22b-29
+不制冷	a-22b-29
+不动	a-16b-42
+不卸	a25b-15
+不卸货	a25b-15
+不去	a9b-28
+不去了	a29b-25
+不发货	a20b-20
+不可	a25b-26
+不响	a-30b-19
+不在	a-26b-22
+不在乎	a-7b-16
+不均	a-17b-27
+不处	a41b-19
+不处理	a41b-19
+不多	a-1b-23
+不够	a-33b-26
+不大	a-20b-23
+不好	a-3b-35
+不好看	a11b-25
+不如	a-31b-34
+不容	a-31b-17
+不容易	a-31b-17
+不小	a20b9
+不少	a-11b-31
+不干	a-23b-30
+不干净	a-17b-31
+不平	a-18b-23
+不开了	a-10b-28
+不影	a-15b-21
+不影响	a-15b-21
+不得	a-30b-20
+不急	a22b-27
+不想	a-8b-23
+不愿	a23b-10
+不成	a-29b-17
+不打	a7b-25
+不打电	a4b-24
+不找	a39b-17
+不承	a8b-18
+不承认	a8b-18
+不挑	a-26b-25
+不换	a20b-38
 不掉	a-25b-18
-不接	a-5b-24
-不推	a-21b-33
-不撤	a21b-15
-不收	a13b-30
-不改	a7b20
-不敢	a-28b-14
-不敢给	a-11b-22
-不断	a-17b20
-不方	a8b-22
-不方便	a8b-22
-不旺	a-9b-17
-不是一	a-31b-20
-不是你	a16b10
+不接	a-10b-25
+不撤	a24b-13
+不改	a10b19
+不敢	a-23b-8
+不敢吃	a-23b3
+不敢给	a-11b-29
+不断	a-15b18
+不方	a7b-23
+不方便	a7b-23
+不旺	a-8b-21
+不是一	a-36b-30
+不是你	a14b11
+不是只	a-9b-21
 不是摆	a27b-13
-不是这	a-37b-10
-不是非	a-18b-10
-不来了	a-30b-26
-不来我	a-32b-20
-不正	a-16b-29
-不清	a-6b-34
-不满	a-19b-25
-不满意	a-22b-10
-不灵	a-30b-4
-不炸	a-16b-32
-不热	a-20b-37
-不爆	a-27b-21
-不爱	a5b-22
-不牢	a-25b-13
-不理	a-28b-25
-不理人	a-22b-17
-不甜	a-27b-29
-不用	a-13b-27
-不痒	a-23b-43
-不看	a-17b-11
-不着	a-9b-26
-不着火	a-14b-41
-不符	a-27b-21
-不管	a13b-28
-不管我	a27b-15
-不粘	a-20b-28
-不紧	a-27b-34
-不红	a-23b-38
-不给发	a-3b-28
-不给差	a-45b-11
-不给报	a-33b-21
-不给换	a-9b-30
-不给看	a17b19
-不给补	a17b-8
-不给退	a32b-12
-不耐	a-21b-34
-不脆	a-21b-20
-不舒	a-18b-48
-不舒服	a-18b-48
-不良	a-13b-20
-不行了	a-23b14
-不补	a-18b-27
-不要赔	a-7b-34
-不要钱	a25b-13
-不要香	a-21b-16
-不见	a-30b-19
+不是这	a-29b-17
+不来了	a-29b-27
+不来我	a-22b-10
+不正	a-23b-28
+不清	a3b-31
+不满	a-22b-18
+不满意	a-23b-9
+不灵	a-24b-5
+不炸	a-21b-16
+不热	a-20b-32
+不然	b-23
+不爆	a-23b-24
+不牢	a-29b-11
+不理	a-32b-26
+不理人	a-19b-7
+不甜	a-29b-29
+不用	a-5b-28
+不痒	a-13b-51
+不着	a-7b-25
+不着火	a-11b-34
+不符	a-28b-28
+不管	a14b-18
+不管我	a28b-16
+不粘	a-25b-26
+不紧	a-22b-28
+不红	a-19b-37
+不给发	a7b-35
+不给差	a-44b-15
+不给报	a-31b-12
+不给换	a10b-32
+不给看	a16b24
+不给退	a38b-11
+不耐	a-20b-31
+不耐烦	a-14b-14
+不耐用	a-10b-15
+不脆	a-18b-23
+不舒	a-20b-49
+不舒服	a-20b-49
+不良	a-14b-22
+不行了	a-19b20
+不补	a-21b-23
+不要赔	a-7b-30
+不要钱	a30b-12
+不要香	a-19b-14
+不见	a-26b-16
 不解	a35b-12
 不解决	a35b-12
-不认	a22b-15
-不认识	a-26b-34
-不认账	a27b11
-不让用	a-24b-17
-不赔	a41b3
-不赔就	a26b11
-不走	a-25b-34
-不起	a-22b-14
+不认	a24b-12
+不认识	a-25b-21
+不认账	a22b14
+不让	a2b16
+不让用	a-26b-17
+不赔	a35b2
+不赔就	a26b13
+不走	a-10b-33
+不起	a-19b-16
 不起都	a-6b26
-不足	a-25b-22
-不跟	a35b-13
-不跟你	a25b-11
-不过	a-22b-32
-不过你	a21b-17
-不过去	a-30b-16
-不过来	a-24b-14
-不退	a43b-14
-不退就	a36b-21
-不退押	a33b-24
-不退钱	a37b-15
-不送来	a29b-13
-不通	a-37b-15
-不醒	a-14b23
-不锈	a15b10
-不锈钢	a15b10
-不错	a-17b-30
-不问	a18b12
-不防	a-26b-33
-不饿	a-10b-20
-不饿了	a-10b-20
-不骂	a20b-7
-丑	a-23b-36
-专	a8b-24
-专业	a-44b-30
-专柜	a25b13
-专栏	a28b-30
-专线	a21b-8
-专门	a29b-14
-且	a-6b-27
-业主	a37b-11
-业主群	a36b-15
-业务员	a3b-23
-业厅	a-30b-13
-业委	a19b-12
-业委会	a19b-12
-业电	a-20b1
-业电话	a-20b1
-东投	a26b-17
-东投诉	a26b-17
-东西<harm>	a-19b29
-东西<not>	a-24b-5
-东西一	a-23b14
-东西不	a-25b-23
-东西就	a-19b-22
-东说	a12b-24
-丝	a-22b-5
-丝又	a-7b-23
-丝孔	a-10b-23
-丝球	a-9b15
-丝球的	a-11b25
-丝的	a12b16
-丢	a2b-46
-丢<person>	a-22b-29
-丢一	a-27b-25
-丢了	b-32
-丢人	a-22b-29
-丢脸	a-19b-22
-两<body>	a-23b-30
-两万	a39b-26
-两万的	a24b-21
-两下	a-23b-8
-两下就	a-18b-20
-两个<person>	a-9b30
-两个<ultimatum>	a-23b1
-两个人	a-21b12
-两个字	a-42b-22
-两个孩	a-6b25
-两个星	a-35b-28
-两个月	a-20b-40
-两个泡	a12b27
-两个礼	a-23b1
-两个钟	a-23b-19
-两位	a-23b-16
-两分	a-22b-22
-两分钟	a-22b-22
-两千	a24b-13
-两千多	a23b-6
-两只<body>	a-17b-22
-两只手	a-17b-22
-两块钱	a-1b-21
-两天就	a-19b-27
-两天没	a16b-9
-两天脸	a-16b29
-两头<fault>	a-19b-9
+不足	a-24b-25
+不跟	a27b-12
+不跟你	a14b-10
+不过	a-22b-27
+不过你	a19b-22
+不过去	a-33b-13
+不退	a38b-17
+不退就	a42b-24
+不退押	a34b-23
+不退钱	a29b-16
+不送来	a24b-15
+不通	a-37b-20
+不锈	a16b10
+不锈钢	a16b10
+不错	a-16b-24
+不问	a19b9
+不防	a-25b-34
+不隔	a-18b-22
+不饿	a-11b-23
+不饿了	a-11b-23
+不骂	a16b-9
+丑	a-25b-39
+专	a2b-18
+专业	a-35b-31
+专柜	a28b12
+专栏	a28b-28
+专线	a19b-9
+专门	a33b-14
+且	a-12b-44
+业<official>我	a16b-11
+业主	a42b-11
+业主群	a49b-17
+业厅	a-22b-17
+业电	a-29b-2
+业电话	a-29b-2
+业说	a-17b-18
+东西<harm>	a-19b27
+东西<not>	a-29b-15
+东西一	a-27
+东西不	a-30b-28
+东西很	a-18b-28
+丝	a-27b-2
+丝又	a-7b-18
+丝孔	a-14b-22
+丝没	a-18b-1
+丝没拧	a-19b-3
+丝球的	a-10b25
+丢	a-3b-45
+丢<person>	a-22b-28
+丢一	a-32b-31
+丢了	a-7b-30
+丢人	a-22b-28
+丢脸	a-27b-35
+两<body>	a-20b-24
+两万	a32b-20
+两万的	a25b-18
+两个<person>	a-8b29
+两个<ultimatum>	a-26
+两个人	a-25b1
+两个字	a-37b-24
+两个孩	a-6b22
+两个星	a-39b-22
+两个月	a-26b-47
+两个泡	a14b27
+两个礼	a-26
+两位	a-22b-17
+两分	a-27b-29
+两分钟	a-27b-29
+两千	a20b-16
+两千多	a24b-6
+两只<body>	a-12b-21
+两只手	a-12b-21
+两回	a-8b-28
+两天就	a-18b-33
+两天脸	a-16b34
+两头<fault>	a-24b-10
 两层	a-5b27
-两年	a-3b-23
-两张	a-25b-22
-两支	a-15b-30
-两杯	a-25b-9
-两根	a-8b38
-两次	a-25b-18
-两次<body>	a-14b29
-两次了	a-29b-33
-两次头	a-14b29
-两次就	a-10b-19
-两次还	a-16b-23
-两次都	a-19b-26
-两步	a-16b17
-两百	b-41
-两米	a-11b22
-两趟	a-30b-26
-两边<violence>	a-27b-21
-两遍	a-9b-18
-两针	a-26b31
-严	a-27b6
-严重	a-20b-27
-个 app	a7b-20
-个<apply>	a14b25
-个<body>	a-13b23
-个<body><harm>	a-14b23
-个<body>印	a-11b31
-个<collapse>	a-10b16
-个<device>	a15b-6
-个<fall>	a-15b29
-个<figure>	a-6b21
-个<fire>	a-26b1
-个<foreign>	a-20b-14
-个<foreign><foreign>	a-17b-18
-个<harm>	a-22b26
-个<ill>	a-8b31
-个<ill><ill>	a-8b31
-个<kin>在	a-37b-8
-个<not>	a-31b-26
-个<ofFood>	a-28b-17
-个<person>	a-16b17
-个<person><harm>	a-10b31
-个<person><hazard>	a-14b21
-个<person><ill>	a6b23
-个<person><not>	a-21b5
-个<person>三	a-24b15
-个<person>就	a-31b-27
-个<person>来	a-34b-4
-个<person>的	a-20b-18
-个<person>被	a-21b-27
-个<person>都	a-25b18
-个<press>	a29b-27
-个<public>	a-23b5
-个<review>	a-16b-20
-个<shop>	a-4b-35
-个<vehicle>	a-28b13
-个<vehicle><person>	a-9b15
-个下	a-23b14
-个下午	a-23b14
-个事	a-19b-4
-个交	a-50b-17
-个人	a-16b16
-个人三	a-24b15
-个人来	a-34b-4
-个人的	a-20b-18
-个人被	a-21b-27
-个人都	a-26b31
-个仔	a-12b31
-个冰	a26b-12
-个准	a35b-24
-个分	a-21b-15
-个分机	a-21b-15
-个刘	a-13b-25
-个刘海	a-13b-25
-个半	a-22b-28
-个卡	a-23b6
-个口	a-14b19
-个口子	a-12b23
-个台	a-24b-4
-个号	a26b-18
-个司	a27b-23
-个司机	a27b-23
-个同	a-49b-8
-个在	a24b-19
-个地	a28b-20
-个地方	a30b-23
-个坏的	a-21b4
-个坑	a-6b21
-个大	a-16b45
-个大包	a-13b23
-个大窟	a-11b27
-个大青	a-6b19
-个头	a15b-31
-个女	a-23b10
-个好	a-32b-36
-个姐	a16b-7
-个姐妹	a16b-7
-个字	a23b-12
-个客	a17b15
-个家	a23b-16
-个家长	a23b-16
-个屁	a-13b32
-个屁股	a-13b32
-个差	b-26
-个差评	b-26
-个师	a-10b-22
-个师傅	a-10b-22
-个底	a-28b-30
-个店	a-34b-33
-个店员	a-25b-33
-个我	a29b-20
-个护	a-23b-18
-个拉	a-12b32
-个收	a-35b-10
-个教	a-18b-24
-个是	a-20b-20
-个月不	a17b-15
-个月多	a-23b-19
-个月没	a-22b12
-个月还	a-30b-21
-个样	a-27b-35
-个沙	a-24b-15
-个沙发	a-24b-15
-个没	a-33b-4
-个泡	a1b25
-个洞	a-18b-15
-个澡	a-9b-20
-个灯	a-24b13
-个牌	a-17b-4
-个牌子	a-17b-4
-个理	a-25b-24
-个电	a9b-23
-个电池	a-26b-24
-个电话	a14b-20
-个白	a-21b-16
-个眼	a-11b24
-个窗	b-24
-个窗口	b-24
-个红	a-12b23
+两年	a-7b-24
+两张	a-25b-23
+两支	a-19b-35
+两根	a-9b29
+两次	a-28b-25
+两次<body>	a-13b28
+两次了	a-23b-28
+两次头	a-13b28
+两次就	a-9b-18
+两次还	a-16b-25
+两次都	a-12b-29
+两步	a-23b2
+两百	a-10b-47
+两米	a-13b24
+两趟	a-28b-21
+两边	a-6b-26
+两边<violence>	a-21b-26
+两遍	a-7b-27
+两针	a-24b25
+严	a-26b6
+严重	a-29b-36
+个 app	a6b-20
+个<apply>	a15b29
+个<authority>	a20b-9
+个<body>	a-15b23
+个<body><harm>	a-14b21
+个<body>印	a-13b33
+个<fall>	a-18b27
+个<figure>	a-7b21
+个<fire>	a-22b-3
+个<foreign>	a-18b-14
+个<foreign><foreign>	a-22b-21
+个<harm>	a-19b25
+个<ill>	a-7b24
+个<ill><ill>	a-7b24
+个<kin>在	a-22b-12
+个<law>	a-13b-9
+个<not>	a-35b-25
+个<ofFood>	a-23b-19
+个<person>	a-15b16
+个<person><collapse>	a-8b15
+个<person><harm>	a-8b32
+个<person><hazard>	a-14b23
+个<person><ill>	a2b29
+个<person><not>	a-30b-2
+个<person>三	a-21b12
+个<person>就	a-23b-32
+个<person>来	a-22b10
+个<person>的	a-24b-30
+个<person>被	a-26b-29
+个<person>说	a-21b-22
+个<person>都	a-27b20
+个<press>	a31b-31
+个<public>	a-15b6
+个<shop>	a-12b-22
+个<vehicle>	a-30b9
+个<vehicle><person>	a-10b24
+个下	a-26b3
+个下午	a-26b3
+个专	a-8b-20
+个事	a-17b-12
+个交	a-42b-10
+个人	a-15b16
+个人三	a-21b12
+个人来	a-22b10
+个人的	a-24b-30
+个人被	a-26b-29
+个人都	a-27b32
+个人飞	a-8b15
+个仔	a-12b26
+个价	a-16b-13
+个价格	a-16b-13
+个充	a-18b-14
+个全	a20b-22
+个冰	a24b-11
+个准	a32b-32
+个分	a-24b-13
+个分机	a-24b-13
+个刘	a-14b-26
+个刘海	a-14b-26
+个半	a-13b-31
+个口	a-12b14
+个口子	a-13b28
+个台	a-28b9
+个号	a27b-18
+个司	a32b-22
+个司机	a32b-22
+个同	a-29b-13
+个在	a28b-23
+个地	a24b-17
+个地方	a21b-19
+个坏	a-17b-3
+个坏的	a-20b5
+个坑	a-7b21
+个大	a-17b47
+个大包	a-13b27
+个大窟	a-9b28
+个大青	a-6b16
+个头	a9b-24
+个女	a-23
+个好	a-40b-33
+个姐	a19b-6
+个姐妹	a19b-6
+个字	a16b-12
+个客	a16b15
+个家	a29b-16
+个家长	a29b-16
+个屁	a-14b22
+个屁股	a-14b22
+个差	b-22
+个差评	b-22
+个师	a-9b-19
+个师傅	a-9b-19
+个底	a-27b-25
+个店	a-31b-23
+个店员	a-28b-24
+个律	a-13b-9
+个律师	a-13b-9
+个我	a31b-18
+个护	a-24b-10
+个拉	a-12b25
+个收	a-34b-11
+个星	a-29b-20
+个星期	a-29b-20
+个是	a-30b-9
+个月了	a-18b-19
+个月多	a-22b-12
+个月没	a-30
+个月还	a-29b-19
+个机油	a-22b-31
+个样	a-31b-18
+个毛	a-17b-15
+个水	a-18b24
+个沙	a-24b-13
+个沙发	a-24b-13
+个没	a-27b-5
+个泡	a-3b26
+个澡	a-18b-22
+个澡水	a-15b-24
+个点	a1b-36
+个牌	a-19b-10
+个牌子	a-19b-10
+个理	a-26b-23
+个电	a-3b-24
+个电池	a-27b-15
+个电话	a-1b-26
+个白	a-27b-11
+个眼	a-16b12
+个窗	a11b-21
+个窗口	a11b-21
+个红	a-14b21
 个维	a25b-22
-个网	a-21b-14
-个老	a30b-17
-个老同	a21b-16
-个胶	a-10b21
-个能	a-16b-26
-个菜	a-21b-30
-个蛋	a-22b-24
-个蛋糕	a-19b-23
-个说	a-4b-20
-个购	a-18b-17
-个购物	a-18b-17
-个赞	a-27b-27
-个身	a-23b-5
-个身子	a-17b23
-个退	a-23b-25
-个部	a28b-16
-个部门	a28b-16
-个钟	a-23b-15
-个钟头	a-22b-14
-个键	a-18b-14
-个防	a16b6
-个面	a-16b-26
-个面包	a-17b-24
-个颜	a-14b-23
-个颜色	a-14b-23
-个饭	a1b-22
-个黑	a-13b31
-个黑洞	a-8b26
-中<collapse>	a-17b26
-中了	a-25b-19
-中介	a10b-18
-中午	a-14b28
-中午就	a-22b-16
-中心	a31
+个网	a-20b-6
+个群	a10b17
+个老	a32b-16
+个老同	a19b-15
+个能	a-2b-24
+个菜	a-14b-35
+个蛋	a-26b-26
+个说	a4b-24
+个购	a-20b-18
+个购物	a-20b-18
+个赞	a-38b-25
+个身	a-23b-12
+个身子	a-16b20
+个退	a-27b-21
+个部	a28b-19
+个部门	a28b-19
+个面	a-14b-34
+个面包	a-16b-20
+个颜	a-11b-21
+个颜色	a-11b-21
+个饭	a-2b-26
+个黑	a-12b27
+个黑洞	a-9b24
+中<collapse>	a-15b22
+中了	a-23b-16
+中介	a11b-30
+中午就	a-30b-28
+中心	a29b2
 中心已	a23b-18
-中心的	a22b-14
-中毒	a-19b6
-中突	a-17b26
-中突然	a-17b26
-中间那	a-14b23
-丰	a-17b-28
-串的	a-10b32
-串的签	a-10b32
-临	a2b-29
-临走	a18b-21
-丸	a-22b-3
-为我	a-31b-22
-为是	a-14b-18
-为止	a21b-16
-主	a10b-22
-主任	a-31b-21
-主推	a-35b-27
-主推荐	a-35b-27
-主播	a-29b-23
-主板	a6b-23
-主板烧	a-31b-24
-主管	a29b-17
-主管听	a-9b-18
-主管机	a25b-13
-主管部	a26b-20
-主群	a36b-15
-主群里	a34b-18
-主被	a-17b-35
-主角	a-47b-22
-主说	a-29b-28
-主题	a-22b-27
-举	a53b-16
-举报	a49b-14
-举报了	a38b8
-举报信	a23b10
-举报有	a-19b-15
-举报走	a20b-13
-举着	a14b-26
-久	a-13b-33
-久了	a-20b-34
-久了<body>	a-20b-31
-久了屁	a-14b-19
-么<fault>	a-27b-32
-么办	a-21b16
-么叫	a-13b-14
-么多	a-10b-26
-么时	a28b-14
-么时候	a28b-14
-么用	a-26b-32
-么说	a-29b-41
-么都	a-22b15
-么都是	a-25b-23
-义	a-18b-17
-义工	a-18b-11
-之前	a1b-29
-之前看	a-25b-7
-之后	a-25b41
-之后<body>	a-22b38
-之家	a-9b-22
-之间	a-17b-34
-乌	a-22b34
-乎	a14b-36
-乐区	a-22b-9
-九个	a-8b-20
-九十	a1b-27
-九十九	a-30b-22
-九块九	a-22b-21
-九条	a18b-6
-九点	a2b-22
-也<collapse>	a-20b-17
-也<evidence>	a29b-12
-也<fault>	a-17b-28
-也<hazard>	a-30b2
-也<ill>	a-12b-2
-也<not><person>	a-23b-27
-也<not><ultimatum>	a-26b-28
-也<not>对	a-28b8
-也<not>打	a-25b-12
-也<not>来	a-28b-26
-也<not>用	a-21b-17
-也<not>知	a-39b-32
-也<not>管	a-30b-28
-也<not>讲	a-25b-18
-也<not>这	a-17b-13
-也<not>非	a-18b-10
-也<submit>	a26b6
-也<submit>了	a30b9
-也<supposed>	a-15b-5
-也一	a22b7
-也不对	a-28b8
-也不是	a-26b-25
-也不知	a-39b-32
-也不管	a-30b-28
-也不讲	a-25b-18
-也不退	a21b-17
-也会去	a19b-12
-也别	a29b-8
-也别想	a29b-8
-也卖	a-36b-17
+中心的	a24b-13
+中毒	a-25b-2
+中突	a-15b22
+中突然	a-15b22
+中途	a-17b-22
+中间	a-15b15
+中间那	a-14b26
+丰	a-18b-22
+串的	a-10b16
+串的签	a-10b16
+临	b-25
+临走	a22b-22
+为	a1b-23
+为我	a-27b-20
+为是	a-17b-21
+主	b-21
+主任	a-33b-23
+主推	a-29b-27
+主推荐	a-29b-27
+主播	a-34b-18
+主播说	a-21b-12
+主板	a2b-22
+主板烧	a-27b-24
+主管	a20b-31
+主管机	a24b-15
+主管部	a26b-17
+主群	a49b-17
+主群里	a32b-20
+主被	a-26b-29
+主角	a-39b-12
+主说	a-27b-14
+主题	a-17b-25
+举	a52b-15
+举报	a46b-14
+举报了	a42b9
+举报信	a29b3
+举报有	a-22b-12
+举报走	a21b-14
+举着	a13b-28
+久	a-12b-25
+久了	a-15b-23
+久了<body>	a-13b-23
+久了<harm>	a-9b-18
+久了夹	a-9b-18
+久了屁	a-11b-21
+么<fault>	a-28b-22
+么<not>	a-19b-12
+么不	a-19b-12
+么办	a-16b8
+么叫	a-22b-26
+么好	a-16b-29
+么时	a25b-12
+么时候	a25b-12
+么用	a-25b-13
+么说	a-31b-31
+么都	a-19b23
+么都是	a-19b-29
+义	a-19b-15
+义工	a-19b-12
+之前	a-3b-31
+之前看	a-28b-6
+之后	a-22b32
+之后<body>	a-16b39
+之家	a-8b-26
+之间	a-16b-26
+乌	a-16b36
+乌<harm>	a-11b18
+乌<harm>乌	a-11b18
+乌<harm>的	a-11b18
+乌紫	a-11b18
+乌紫乌	a-11b18
+乌紫的	a-11b18
+乎	a11b-32
+乐区	a-20b4
+九个	a-18b-26
+九十	a10b-22
+九十九	a-39b-23
+九块九	a-24b-10
+九条	a16b-6
+九点	a6b-24
+也<collapse>	a-13b-26
+也<evidence>	a26b-10
+也<fault>	a-31b-27
+也<hazard>	a-36b-4
+也<ill>	a-10b4
+也<not><person>	a-26b-25
+也<not><ultimatum>	a-29b-29
+也<not>一	a-22b-14
+也<not>好	a-20b-18
+也<not>帮	a-26b-13
+也<not>来	a-24b-24
+也<not>管	a-30b-18
+也<not>讲	a-23b-12
+也<not>这	a-23b-20
+也<submit>	a24b8
+也<submit>了	a21b5
+也<withdrawn>折	a-22b-13
+也一	a22b2
+也不好	a-20b-18
+也不容	a-7b-22
+也不管	a-30b-18
+也不讲	a-23b-12
+也不说	a-22b-25
+也不退	a26b-11
+也会	a19b-1
+也会去	a18b-14
+也别	a23b-18
+也别想	a23b-18
 也去	a27b-22
-也发	a3b-21
-也好	a-2b-26
-也就<not>	a-24b-22
-也就不	a-24b-22
-也开	a-31b-18
-也得	a19b-15
-也怪	a-21b-20
-也是	a7b-37
-也是<fault>	a-25b-28
-也有	a33b-17
-也没	a-28b-24
-也没人	a-22b-28
-也没有	a-21b-24
-也没用	a-21b-17
-也能	a-21b-6
-也要	a32b-17
-也说	a14b-11
-也走	a-22b-14
-也退	a-41b-14
-也退了	a-38b-11
-习惯	a-13b-22
-习惯就	a-13b-22
-习把	a-17b-21
-习班	a9b-20
-书上	a4b-31
-书包	a-26b15
-书包里	a-7b17
-书我	a23
-书是	a-21b-5
-书的	a11b30
-书看	a-23b-23
-书看到	a-28b-21
-书针	a-11b34
-买	a-22b-24
-买<fault>	a-25b-16
-买<fault>了	a-25b-16
-买<ultimatum>	a-21b-11
-买一	a4b-20
-买个	a-23b-16
-买之	a-21b-14
-买之前	a-21b-11
-买了	a-12b-25
-买了<shop>	a-22b-19
-买了个	a-8b-21
-买了你	a-22b-19
-买到	b-26
-买十	a-29b-21
-买家	a-16b-15
-买就	a2b-36
-买来	a-31b-30
-买的<medicine>	a-22b-41
-买的<notbody>	a-20b-27
-买的<person>	a-7b33
-买的拐	a-14b-25
-买的按	a-11b-23
-买的是	a-22b-13
-买的草	a-7b22
-买的药	a-22b-41
-买菜	a-16b-3
-买贵	a-25b-16
-买贵了	a-25b-16
-乱坠	a-23b-18
-乱扣	a31b-14
-乱扣费	a31b-14
-乱收	a20b-9
-乱收费	a20b-10
-乳	a-18b14
-乳液	a-20b-8
-了 0	a28b-28
-了 12315	a-34b-18
-了 12345	a25b-21
-了 315	a-41b-25
-了 315那	a-21b-15
-了<authority>那	a-21b-15
-了<body><harm>	a-15b-27
-了<evidence>	a11b-23
-了<fault>	a-35b-26
-了<harm><body>	a-24b-32
-了<ill>	a-16b-33
-了<law>	a35b-10
-了<medical>	a10b33
-了<not><fiction>	a18b-12
-了<not><person>	a-24b18
-了<paper>	a20b-6
-了<paper>说	a17b-6
-了<past>	b-26
-了<platform>	a18b-10
-了<police>	a23b-14
-了<press>	a25b16
-了<public>	a-22b-16
-了<public>的	a-34b-10
-了<shop>	a-37b-10
-了<shop>家	a-20b-20
-了<shop>的	a-21b-3
+也发	a5b-19
+也就	a17b-25
+也就<not>	a-16b-29
+也就不	a-16b-29
+也开	a-39b-21
+也得	a19b-13
+也怪	a-20b-19
+也是	a9b-46
+也有	a33b-19
+也没	a-23b-21
+也没人	a-27b-25
+也给	a12b15
+也能	a-29b-8
+也要	a35b-17
+也走	a-21b-20
+也退	a-34b-29
+也退了	a-34b-30
+习	a-5b-24
+习惯	a-18b-22
+习惯就	a-18b-22
+习班	a16b-18
+书上	a6b-28
+书全	a-20b-24
+书全是	a-20b-24
+书包	a-36b19
+书包里	a-6b22
+书我	a21
+书是	a-19b-5
+书架	a-12b-27
+书架没	a-7b25
+书的	a8b28
+书看	a-24b-28
+书看到	a-28b-18
+书看得	a-14b-34
+书针	a-13b19
+买	a-23b-23
+买<fault>	a-24b-16
+买<fault>了	a-24b-16
+买<ultimatum>	a-17b-8
+买一	a12b-27
+买个	a-17b-21
+买之	a-19b-9
+买之前	a-17b-8
+买了	a-18b-24
+买了<shop>	a-18b-19
+买了个	a-8b-31
+买了你	a-18b-19
+买到	a1b-17
+买十	a-35b-20
+买回来	a-14b27
+买家	a-23b-22
+买就	a2b-30
+买来	a-27b-35
+买的<medicine>	a-16b-35
+买的<notbody>	a-15b-18
+买的<person>	a-7b35
+买的拐	a-15b-29
+买的按	a-15b-26
+买的是	a-24b-19
+买的草	a-10b17
+买的药	a-16b-35
+买贵	a-24b-16
+买贵了	a-24b-16
+乱坠	a-21b-14
+乱扣	a29b-14
+乱扣费	a29b-14
+乱收	a26b-9
+乱收费	a26b-9
+了 0	a21b-20
+了 12315	a-29b-17
+了 12345	a31b-30
+了 315	a-36b-23
+了 315那	a-24b-13
+了<authority>那	a-24b-13
+了<body><harm>	a-20b-34
+了<eat>	a-9b24
+了<evidence>	a8b-24
+了<fault>	a-42b-20
+了<harm><body>	a-22b-29
+了<ill>	a-14b-33
+了<law>	a26b-4
+了<medical>	a14b32
+了<medicine>	a-19b15
+了<not><person>	a-26b28
+了<paper>	a18b-6
+了<paper>说	a16b-6
+了<platform>	a19b-10
+了<police>	a18b-16
+了<press>	a22b17
+了<public>	a-25b-15
+了<public>的	a-32b-12
+了<shop>	a-36b-12
+了<shop>家	a-21b-19
+了<shop>的	a-19b6
 了<submit>	a31b-14
-了<supposed>	a-26b-27
-了<touch>	a-13b-20
-了<ultimatum>才	a-19b-5
-了一上	a-16b-19
-了一份	a-24b-21
-了一半	a-24b-34
-了一口	a-16b-19
-了一周	a-24b20
-了一圈	a-3b30
-了一地	a-21b-30
-了一声	a19b23
-了一夜	a-13b37
-了一天	a-25b6
-了一小	a-11b21
-了一层	a-22b23
-了一截	a-9b23
-了一整	a-8b31
-了一条	a-22b2
-了一样	a-15b-26
-了一根	a-17b-28
-了一次	a-16b-12
-了一灶	a-12b29
-了一片	a-14b28
-了一百	a-25b-25
-了一盘	a-24b-33
-了一礼	a-16b24
-了一箱	a-22b-22
-了一肚	a-31b-24
-了一脚	a-25b-1
-了一脸	a-14b21
-了一跤	a-20b34
-了一身	a-6b28
-了一遍	a5b-30
-了一间	a-17b-31
-了七	a-20b10
-了七八	a-19b13
-了三	a-23b-8
-了三个	a-27b-20
-了三十	a-25b-5
-了三回	a-27b-9
-了三圈	a-9b-20
-了三块	a-11b-25
-了三天	a-26b6
-了三条	a14b-20
-了三次	a-22b-28
-了三趟	a-22b-25
-了三针	a-15b18
-了三颗	a-22b-18
-了下	a-9b-22
-了两<fault>	a-18b-28
-了两万	a24b-21
-了两分	a-17b-23
-了两回	a-22b3
-了两块	a-25b11
-了两天	a-20b18
-了两小	a-18b-28
-了两趟	a-30b-26
-了两遍	a-9b-18
-了两针	a-26b31
-了个口	a-13b31
-了个大	a-12b40
-了个洞	a-20b-40
-了个电	a-28b-23
-了个面	a-18b-22
-了个鸡	a-9b17
-了举	a23b-13
-了举报	a23b-13
-了之	a-17b24
-了之后	a-17b24
-了九	a-30
-了也	a-22b-22
-了也<not>	a-23b-17
-了也不	a-24b-20
-了也没	a-17b-11
-了买	a-15b-30
-了买的	a-15b-30
-了五个	a-12b-30
-了五分	a-25b-9
-了五十	a-31b-15
-了五天	a7b-20
-了他	a-18b35
-了他家	a-15b23
-了以	a-28b24
-了以后	a-28b24
-了你	a-19b17
-了你们	a-36b12
-了你家	a-14b19
+了<supposed>	a-17b-30
+了<supposed><not>	a-13b-20
+了<touch>	a-12b-18
+了<ultimatum><not>	a-28b-16
+了一<fault>	a-9b22
+了一上	a-20b-23
+了一下	a-32b6
+了一半	a-28b-37
+了一口	a-18b-18
+了一只	a-21b-12
+了一圈	a-3b28
+了一地	a-33b-33
+了一堆	a-15b-11
+了一声	a19b14
+了一夜	a-13b39
+了一天	a-26b6
+了一小	a-14b16
+了一层	a-22b22
+了一整	a-9b28
+了一晚	a-10b26
+了一条	a-17b-3
+了一样	a-20b-29
+了一根	a-11b-37
+了一灶	a-13b33
+了一片	a-15b34
+了一百	a-24b-19
+了一盘	a-21b-25
+了一礼	a-15b23
+了一箱	a-15b-23
+了一跤	a-19b33
+了一身	a-5b32
+了一遍	a-3b-26
+了一间	a-10b-37
+了七	a-25b6
+了七八	a-26b6
+了三	a-25b-11
+了三个	a-40b-18
+了三回	a-19b-12
+了三圈	a-11b-22
+了三天	a-32b1
+了三条	a15b-20
+了三趟	a-12b-21
+了三遍	a-23b1
+了三针	a-12b19
+了三颗	a-22b-2
+了下	a-20b-28
+了两万	a25b-18
+了两分	a-14b-18
+了两口	a-10b-17
+了两回	a-24b-31
+了两块	a-27b12
+了两天	a-22b18
+了两趟	a-28b-21
+了两遍	a-7b-27
+了两针	a-24b25
+了个口	a-13b32
+了个大	a-12b45
+了个洞	a-21b-32
+了个电	a-29b-14
+了个面	a-16b-33
+了主	a-18b-10
+了举	a24b-11
+了举报	a24b-11
+了之	a-19b24
+了之后	a-19b24
+了九	a-29b1
+了也不	a-28b-23
+了买	a-15b-29
+了买的	a-15b-29
+了五个	a-8b-28
+了五分	a-26b4
+了五十	a-27b-24
+了五天	a6b-25
+了什	a-14b-28
+了什么	a-14b-28
+了他	a-15b34
+了他家	a-13b27
+了以	a-30b25
+了以后	a-30b25
+了你	a-19b11
+了你们	a-38b13
+了你家	a-17b5
 了免	a20b5
-了八	a25b7
-了八百	a24b21
-了六	a-31b-8
-了六个	a-29b-20
-了六次	a-14b13
-了六针	a-14b21
-了别	a2b-26
-了别人	a-16b-22
-了别演	a18b-12
-了勒	a-21b-32
-了十	a-32b-14
-了十二	a-28b-22
-了十六	a-27b-20
-了十天	a-16b-22
-了半	a-25
-了半个	a-43b6
-了半天	a-13b-18
-了半年	a-12b-28
-了又	a-30b-15
-了又说	a-32b-14
-了口	a24b7
-了只	a-20b-29
-了合	a20b-6
-了合同	a20b-6
-了后	a-25b-23
-了吧	a-26b-25
-了四个	a-16b-44
-了四回	a24b-15
-了四次	a-13b-32
-了四针	a-10b22
-了声	a-21b-28
-了头	a-22b-30
-了头皮	a-23b-29
-了好	a-16b5
-了好多	a-11b29
-了孩	a-13b31
-了孩子	a-13b31
-了就	a-28b-26
-了就好	a-19b-13
-了屁	a-14b-19
-了屁股	a-14b-19
-了市	a28b12
-了张	a-22b-28
-了张纸	a-17b-18
-了律	a21b-6
-了律师	a21b-6
-了怎	a-19b14
-了怎么	a-19b14
-了我	a11b22
-了我一	a-14b25
-了我两	a-31b-15
+了八百	a24b23
+了六	a-29b-7
+了六个	a-33b-15
+了六针	a-16b20
+了别	a11b-29
+了别人	a-19b-24
+了勒	a-25b-34
+了十	a-33b-13
+了十二	a-31b-20
+了十天	a-16b-26
+了半	a-25b-4
+了半<fault>	a-13b16
+了半个	a-54b8
+了半天	a-13b-21
+了半年	a-11b-24
+了又	a-17b-21
+了又说	a-19b-24
+了口	a21b8
+了只	a-13b-28
+了合	a18b-6
+了合同	a18b-6
+了后	a-33b-22
+了吧	a-23b-23
+了四个	a-12b-34
+了四回	a25b-15
+了四次	a-16b-21
+了四针	a-9b23
+了声	a-37b-31
+了头	a-21b-25
+了头皮	a-26b-23
+了夹耳	a-9b-18
+了好几	a-22b-2
+了好多	a-10b32
+了孩	a-15b32
+了孩子	a-15b32
+了就	a-18b-27
+了就好	a-17b-8
+了就算	a-24b-18
+了屁	a-11b-21
+了屁股	a-11b-21
+了市	a29b10
+了张	a-21b-31
+了很	a-7b-18
+了怎	a-18b7
+了怎么	a-18b7
+了我	a5b20
+了我一	a-11b29
+了我两	a-31b-16
 了我的	a15b-15
-了才	a-26b-30
-了才知	a-17b-25
-了扔	a-21b-23
-了扔了	a-21b-23
-了把	a-20b-2
+了我老	a20b8
+了才	a-25b-30
+了才知	a-12b-27
+了扔	a-25b-20
+了扔了	a-25b-20
+了把	a-22b8
 了抗	a-15b17
 了抗过	a-15b17
-了拒	a26b-12
-了拒付	a26b-12
-了插	a-8b25
-了新	a-21b-23
-了是	a-12b18
-了材	a21b-13
-了材料	a21b-13
-了案	a12b-21
-了水	a-18b-14
-了没人	a-21b19
-了没有	a-19b-27
-了法	a25b-9
-了消	a15b-12
-了消保	a15b-12
-了电	a22b-11
-了的	a15b-22
-了的话	a24b-22
-了眼	a-16b-32
-了碗	a-11b-20
-了老	a-19b6
-了药	a-18b35
-了行	a-1b-25
-了视	a-19b-11
-了视频	a-19b-11
-了警	a35b15
-了记	a22b13
-了记者	a19b13
-了说	a-33b-24
-了说只	a-17b-19
-了过	a-26b-32
-了还<not>	a-17b-35
-了还不	a-28b-35
-了还在	a-16b-35
-了还是	a11b15
-了还说	a16b-11
-了这	a-9b15
-了这家	a-16b-23
+了拒	a16b-15
+了拒付	a16b-15
+了插	a-9b15
+了新	a-22b-8
+了是	a-10b26
+了案	a18b-21
+了楼	a-8b-19
+了水	a-21b-13
+了没	a-19b-3
+了没人	a-16b29
+了没有	a-30b-25
+了法	a30b-9
+了消	a25b-13
+了消保	a25b-13
+了电	a20b-18
+了的	a18b-22
+了的话	a25b-20
+了眼	a-26b-31
+了碗	a-13b-34
+了老	a-16
+了药	a-25b34
+了行	a3b-35
+了视	a-21b-9
+了视频	a-21b-9
+了警	a30b7
+了记	a21b15
+了说	a-26b-22
+了说只	a-20b-22
+了说是	a-19b-12
+了跟	a-13b-20
+了跟没	a-13b-20
+了过	a-29b-32
+了还<not>	a-13b-39
+了还不	a-25b-34
+了还在	a-9b-36
+了还是	a8b12
+了这	a-8b25
+了这家	a-18b-18
 了这批	a-19b20
-了这款	a-22b20
-了都	a-26b-1
-了都不	a-34b-26
-了间	a-33b-15
-了隔	a6b-24
-了隔壁	a6b-24
-了靠	a-13b-20
-了食	a21b-14
-争	a26b-25
-争议	a35b-13
-争议帐	a23b-18
-争议款	a26b-15
-事	a16b-13
-事<publish>	a34b-18
-事<publish><public>	a34b-18
-事<ultimatum>	a33b-20
-事也	a-14b-25
-事了	a-26b-12
-事他	a26b-17
-事就	a27b-8
-事就是	a27b-9
-事情	a-21b-19
-事我	a22b-8
-事我已	a19b-23
-事故	a-18b-21
-事故<vehicle>	a-24b-20
-事故车	a-24b-20
-事没完	a33b-20
-事的	a-28b-14
-事给	a13b20
-事说	a-32b-24
-事长	a23b-11
-二十公	a-14b-17
-二十天	a-28b-22
-二十年	a-21b-20
-二十来	a10b13
-二号	a-23b7
-二号楼	a-24b-16
-二天<body>	a-11b29
-二楚	a-4b-19
-二楼	a-13b20
-二点	a-29b-23
-二百	a-3b-27
-二的	a-26b-20
-二维	a20b-14
-二维码	a20b-14
-二页	a-17b-28
-于正	a-13b-20
-于正常	a-13b-20
-亏了	a5b-26
-互相	a1b-21
-互相推	a1b-21
-互联	a26b-15
-互联网	a26b-15
-五个	a-5b-34
-五个月	a-21b-30
-五元	a-28b-13
-五十块	a-19b-30
-五千	a42b-15
-五口	a-11b27
-五号	a-30b-20
-五块	a-32b-13
-五天	a7b-20
-五年	a-22b-11
-五星	a-41b-32
-五星<review>	a-24b-14
-五星好	a-24b-14
-五月	b-24
-五次	a-27b4
-五百	a-11b-17
-五针	a-16b25
-些	a19b-25
-亡	a-29b-33
-交	a39b-5
-交代	a5b-20
-交给	a38
-交警队	a4b-24
-交通委	a17b-13
-产品	a-31b-21
-产日	a30b-19
-产日期	a30b-19
-享	a-22b-5
-京东投	a26b-17
-亮	a-24b1
-亮就	a-20b20
-亮点	a-22b-31
-亲亲	a-13b-23
-亲戚	a6b-20
-亲班	a4b31
-亲自	a-23b-17
-人一	a7b27
-人一头	a-21b16
-人一起	a23b12
-人三	a-24b15
-人三个	a-24b15
-人上	a19b7
-人上门	a31b-24
-人下	a-25b-34
-人不错	a-22b-30
-人买	a-1b-31
-人买的	a-18b-36
-人于	a-22b-5
-人从	a-16b41
-人写	a-21b-20
-人写的	a-29b-13
-人到	a17b-7
-人吃	a-21
-人吗	a4b-24
-人员看	a-22b-28
-人员说	a-13b-18
-人呢	a-29b-24
-人嘴	a16b12
-人在家	a-11b27
-人多	a-17b-26
-人太	a-17b-25
-人太多	a-17b-25
-人头疼	a-16b-20
-人好	a-31b-33
-人家给	a22b-14
-人家说	a-8b-27
-人将	a-24b7
-人就是	a27b-16
-人差	a11b26
-人差点	a11b26
-人已	a29b19
-人已经	a32b24
-人带	a-12b24
-人往	a-13b24
-人往后	a-12b21
-人很	a-16b-23
-人打	a-32b13
-人把	a1b-34
-人拉	a-29b10
-人招	a-21b-11
-人招呼	a-21b-11
-人换	a-7b18
-人接	a-16b-21
-人推	a-29b-12
-人摔	a2b17
-人是	a-38b-8
-人来修	a-30b-14
-人来看	a27b-23
-人来给	a24b-23
-人根	a8b-23
-人根本	a8b-23
-人民	a26b-15
-人民法	a28b-8
-人民网	a16b-19
-人理	a-24b-13
-人电	a3b-26
-人电话	a3b-26
-人的	a-35b-2
-人的药	a-15b22
-人直	a-18b-20
-人直接	a-18b-20
-人知	a32b-22
-人知道	a32b-22
-人笑	a-18b-26
-人给	a24b-14
-人翻	a-8b15
-人联	a-22b-19
-人联系	a-22b-19
-人脸	a-22b-18
-人被	a4b-28
-人要	a-7b-20
-人讲	a19b-23
-人试	a-11b15
-人询	a-29b-21
-人询问	a-29b-21
-人说看	a-26b-23
-人走	a-4b-20
-人辛	a-17b-11
-人辛苦	a-17b-11
-人还	a-24b28
-人都在	a-12b-17
-人问	a-21b-11
-人陈	a-17b-16
-人陈述	a-17b-16
-人陪	a10b19
-人飞	a-13b30
-人飞出	a-13b30
-什么<fault>	a-28b-32
-什么叫	a-13b-14
-什么时	a28b-14
-什么都	a-26b24
-仅	a-30b-22
-仇	a-41b-24
-今	a26b-6
-今天	a16b-6
-今天上	a22b-10
-今天不	a18b-11
-今天只	a-30b-11
-今天在	a-25b-39
-今天就	a-14b-19
-今天已	a16b14
-今天退	a31b-8
-今天送	a-1b-22
-今年	a-19b-30
-今早	a-24b28
-今晚	a42b-7
-介	a21b-17
-介入	a35b-15
-介入了	a29b-15
-介绍我	a-34b-15
-从<fall>	a-22b8
-从<ultimatum>	a6b-26
-从台	a-20b22
-从台阶	a-20b22
-从后	a-28b-7
-从后<food>	a-28b-7
-从后面	a-28b-7
-从头	a-25b-16
-从床	a-17b6
-从我	a-10b26
-从我<body>	a-8b23
-从来	a-1b-21
-从来不	a-29b-16
-从来没	a12b-31
-从滑	a-22b8
-仓	a-45b-10
-仓库	a-41b-23
-他<body>	a-13b27
-他<submit>	a-20b-15
-他<supposed>	a31b-18
-他一	a-10b17
-他上	a14b-17
-他不	a10b-22
-他也<not>	a-17b-9
-他也不	a-17b-9
-他们<supposed>	a29b-23
-他们家	a-37b16
-他们自	a-33b-22
-他们跟	a29b-23
-他妈	a-31b-3
-他姑	a7b-19
-他家	a-23b5
-他小	a-24b19
-他就	a-1b-35
-他才	a-8b21
-他爷	a18b-17
-他爷爷	a18b-17
-他的	a13b-23
-他看了	a-36b-14
-他脑	a-19b-9
-他自	a-20b6
-他自己	a-20b6
-他要	a36b-12
-他让	a10b-18
-他让我	a10b-18
-他说	a33b-4
-他说<shop>	a28b-7
-他说他	a-23b-19
-他说你	a28b-7
-他说可	a-28b21
-他说的	a-24b-15
-他说这	a28b-24
-他跟	a30b-20
-他还	a-31b-30
-他还是	a-31b-25
-他那	a27b-26
-付	a24b-17
-付款	a-19b-13
-代	a24b-12
-代码	a18b-11
-代表	a21b-16
-以<fault>	a18b-5
-以为	a-25b-27
-以为我	a-28b-20
-以为是	a-14b-18
-以前	a-29b-10
-以前在	a-24b-9
-以去	a-41b-18
-以去<submit>	a-29b-21
-以后<body>	a-11b21
-以后<ill>	a-16b33
-以后<not>	a-29b-21
-以告	a20b1
-以打	a31b-21
-以直	a-9b-31
-以直接	a-9b-31
-仪拍	a20b10
-仪拍得	a20b10
-们	a20b-3
-们<kin>	a-26b-8
-们<law>	a28b-20
+了这款	a-21b23
+了都不	a-31b-21
+了间	a-31b-19
+了靠	a-12b-18
+了食	a22b-17
+争	a25b-25
+争议	a29b-10
+争议帐	a28b-12
+争议款	a26b-13
+事	a22b-13
+事<publish>	a26b-17
+事<publish><public>	a26b-17
+事<ultimatum>	a34b-20
+事也	a-16b-23
+事他	a28b-18
+事你	a-36b-20
+事你<law>	a-36b-20
+事你去	a-36b-20
+事就	a22b-8
+事就是	a21b-9
+事情	a-21b-12
+事故	a-18b-25
+事故<vehicle>	a-25b-24
+事故车	a-25b-24
+事没完	a34b-20
+事的	a-40b-22
+事给	a13b22
+事说	a-28b-21
+事长	a22b-12
+二十公	a-10b-25
+二十天	a-36b-19
+二十年	a-34b-23
+二十来	a14b15
+二号	a-21b13
+二号楼	a-23b-12
+二天<body>	a-13b33
+二手	a6b19
+二次	a-29b-21
+二点	a-28b-19
+二百	a-7b-20
+二的	a-21b-17
+二维	a15b-11
+二维码	a15b-11
+于正	a-19b-19
+于正常	a-19b-19
+亏了	a6b-23
+亏麻	a-9b17
+亏麻醉	a-9b17
+云	a-8b-18
+互	a7b-25
+互联	a25b-12
+互联网	a25b-12
+五个	a1b-29
+五个<fault>	a-25b-16
+五个月	a-25b-24
+五十	a-23b-27
+五十块	a-11b-22
+五千	a42b-17
+五口	a-9b25
+五号	a-25b-20
+五块	a-26b-20
+五天	a6b-25
+五年	a-18b-14
+五星	a-41b-33
+五星<review>	a-22b-13
+五星好	a-22b-13
+五月	b-22
+五次	a-21b5
+五针	a-16b15
+五页	a-29b-19
+些	a26b-25
+亡	a-26b-42
+交	a42b-5
+交了	a15b-15
+交代	a22b-13
+交给	a36b-6
+交警队	b-17
+产品	a-36b-22
+产日	a27b-15
+产日期	a27b-15
+产证	a16b-16
+享	a-31b-12
+京	a17b-15
+京东	a17b-15
+亮	a-25b-4
+亮就	a-25b16
+亮点	a-23b-22
+亲亲	a-13b-27
+亲班	a2b32
+亲自	a-25b-7
+人一	a3b31
+人一头	a-21b25
+人一起	a18b16
+人三	a-21b12
+人三个	a-21b12
+人上门	a34b-22
+人下	a-28b-33
+人不爱	a2b-20
+人不错	a-26b-22
+人也不	a-24b-29
+人买	a-1b-32
+人买的	a-25b-34
+人于	a-20b-7
+人从	a-16b23
+人写的	a-28b-22
+人到	a18b-9
+人吃	a-33b5
+人吗	b-24
+人员说	a-19b-17
+人呢	a-26b-28
+人嘴	a18b14
+人在家	a-11b25
+人多	a-29b-19
+人大代	a16b-15
+人太	a-13b-24
+人太多	a-13b-24
+人头疼	a-19b-13
+人好	a-28b-32
+人家说	a-15b-21
+人将	a-24b12
+人就是	a25b-16
+人差	a11b22
+人差点	a11b22
+人已	a30b17
+人已经	a23b26
+人带	a-12b26
+人往	a-16b24
+人往后	a-14b21
+人很	a-12b-28
+人打	a-29b26
+人把	a7b-34
+人拉	a-27b9
+人招	a-24b-9
+人招呼	a-24b-9
+人换	a-9b23
+人接	a-19b-19
+人推	a-29b-9
+人摔	a9b20
+人是	a-30b-12
+人来修	a-31b-20
+人来看	a21b-23
+人来给	a22b-18
+人每	a-10b-20
+人民	a34b-18
+人民法	a19b-11
+人民网	a24b-21
+人没	a-23b-10
+人理	a-20b-19
+人电	a-2b-26
+人电话	a-2b-26
+人的	a-23b-3
+人的药	a-17b20
+人直	a-24b-20
+人直接	a-24b-20
+人看管	a-20b7
+人知	a27b-23
+人知道	a27b-23
+人给	a24b-15
+人翻	a-7b15
+人翻下	a-6b12
+人联	a-26b-15
+人联系	a-26b-15
+人脸	a-18b-25
+人被	a-1b-29
+人试	a-12b16
+人询	a-33b-17
+人询问	a-33b-17
+人说	a-20b-20
+人说看	a-22b-14
+人走	b-20
+人辛	a-18b-14
+人辛苦	a-18b-14
+人还	a-32b17
+人都在	a6b-8
+人陪	a11b21
+人飞	a-14b34
+人飞出	a-14b34
+什么<fault>	a-28b-22
+什么叫	a-22b-26
+什么好	a-5b-24
+什么时	a25b-12
+什么都	a-27b28
+仅	a-25b-22
+仇	a-37b-11
+今	a24b-2
+今天	a16b-2
+今天上	a21b-9
+今天不	a30b-13
+今天只	a-26b-7
+今天在	a-18b-27
+今天就	a-6b-23
+今天退	a17b-10
+今年	a-31b-26
+今早	a-20b24
+今晚	a42b-8
+介	a20b-20
+介入	a34b-16
+介入了	a23b-20
+介绍	a-18b-15
+介绍我	a-33b-15
+从<fall>	a-30b11
+从<ultimatum>	a3b-24
+从前	a-22b7
+从台	a-20b21
+从台阶	a-20b21
+从后	a-25b-1
+从后<food>	a-25b-1
+从后面	a-25b-1
+从头	a-20b-15
+从床	a-17b-2
+从我	a-12b25
+从我<body>	a-12b22
+从来	a-1b-23
+从来不	a-21b-19
+从来没	a21b-27
+从滑	a-30b11
+仓	a-40b-11
+仓库	a-42b-24
+他<body>	a-13b29
+他<person>	a15b23
+他<submit>	a-7b-16
+他<supposed>	a24b-17
+他一	a-6b19
+他上	a15b-18
+他不	a9b-25
+他也<not>	a-19b-8
+他也不	a-19b-8
+他们<supposed>	a24b-18
+他们家	a-32b18
+他们的	a-5b-19
+他们自	a-30b-16
+他们跟	a24b-18
+他妈	a-26b2
+他姑	a14b-19
+他家	a-23b6
+他小	a-29b15
+他就	a-4b-30
+他才	a-10b23
+他爷	a17b-20
+他爷爷	a17b-20
+他的	a17b-25
+他看了	a-38b-11
+他脑	a-16b-11
+他自	a-24b3
+他自己	a-24b3
+他要	a36b-14
+他让	a9b-17
+他让我	a9b-17
+他说	a27b-13
+他说<not>	a-2b-17
+他说<shop>	a31b-5
+他说他	a-23b-21
+他说你	a31b-5
+他说可	a-32b23
+他说的	a-33b-17
+他说这	a20b-29
+他跟	a23b-18
+他还	a-32b-20
+他还是	a-31b-21
+他那	a29b-26
+付	a29b-18
+付<fault>	a18b-9
+付卡	a18b-9
+代	a31b-13
+代码	a18b-10
+代表	a31b-13
+以<fault>	a19b-4
+以为	a-21b-32
+以为我	a-21b-19
+以为是	a-17b-21
+以前	a-24b-14
+以前在	a-23b-8
+以去	a-40b-16
+以去<submit>	a-30b-15
+以后<body>	a-9b17
+以后<ill>	a-18b29
+以后<not>	a-22b-18
+以告	a28b2
+以打	a39b-24
+以直	a-10b-24
+以直接	a-10b-24
+仪拍	a21b8
+仪拍得	a21b8
+们	a23b-3
+们<kin>	a-27b-6
+们<law>	a24b-21
 们<law><ultimatum>	a25b-17
-们<not>	a26b-11
-们<notbody>	a26b-16
-们<public>	a22b-17
-们<shop>	a-37b-21
-们<submit>	a30b-11
-们一	a20b-18
-们三	a18b8
-们不	a47b-4
-们不要	a21b-31
-们不赔	a20b19
-们不退	a-24b-16
-们主	a-9b-18
-们主管	a-9b-18
-们今	a26b-10
-们今天	a26b-10
-们仓	a-37b13
-们会	a6b-18
-们保	a-21b-21
-们全	a-15b-22
-们公	a13b-14
-们公司	a13b-14
-们几	a21b-13
-们区	a33b-13
-们卖的	a1b-23
-们去	a18b-17
-们发	a-22b4
-们后	a18b-18
-们后厨	a18b-18
-们听	a-1b-24
-们回	a-31b-17
-们多	a-35b-13
-们安	a16b17
-们家<animal>	a-13b-45
-们家狗	a-13b-45
-们家订	a-29b-24
-们家那	a21b-8
-们小	a24b-7
-们小编	a28b-10
-们工地	a-19b3
-们平	a21b-6
-们平台	a21b-6
-们店名	a26b-14
-们店里	a-25b-21
-们店门	a17b3
-们得	a-29b-14
-们得退	a-29b-14
-们怎	a-30b-20
-们怎么	a-30b-20
-们想	a20b13
-们慢	a28b-14
-们慢慢	a28b-14
-们才	a26b2
-们打	a26b8
-们打电	a23b-17
-们找	a23b-24
+们<not>	a28b-16
+们<notbody>	a20b-15
+们<public>	a24b-17
+们<shop>	a-40b-22
+们<submit>	a27b-12
+们一	a21b-22
+们三	a13b7
+们三个	a18b9
+们不	a48b-4
+们不要	a19b-28
+们不赔	a12b20
+们不退	a-28b-14
+们了	a-28b-19
+们二	a-21b-9
+们今	a25b-10
+们今天	a25b-10
+们仓	a-40b11
+们会	a11b-18
+们保	a-23b-24
+们全	a-18b-20
+们公	a15b-14
+们公司	a15b-14
+们几	a25b-15
+们区	a14b-13
+们去	a17b-18
+们县	a27b-14
+们发	a-28b3
+们后	a19b-19
+们后厨	a19b-19
+们听	a9b-23
+们回	a-36b-14
+们多	a-37b-13
+们安	a12b18
+们家<animal>	a-13b-41
+们家狗	a-13b-41
+们家订	a-28b-23
+们家那	a24b-11
+们小	a23b-10
+们小编	a26b-13
+们工地	a-23b4
+们平	a26b-9
+们平台	a26b-9
+们店名	a27b-12
+们店里	a-20b-17
+们店门	a19
+们得	a-23b-14
+们得退	a-23b-14
+们怎	a-25b-21
+们怎么	a-25b-21
+们想	a21b10
+们慢	a30b-12
+们慢慢	a30b-12
+们才	a26b4
+们打	a22b9
+们打电	a26b-19
+们找	a31b-22
 们把差	a-29b-15
-们把我	a17b-35
-们搞	a-23b-33
-们支	a20b-17
-们支行	a20b-17
-们柜	a-5b-20
-们柜台	a15b-19
-们法	a-22b-17
-们法院	a22b-22
-们洗	a-25b4
+们把我	a21b-28
+们搞	a-30b-31
+们支	a24b-19
+们支行	a24b-19
+们柜	a-11b-17
+们柜台	a18b-20
+们法	a-32b-19
+们法院	a22b-20
+们洗	a-20b8
 们游	a-26b21
-们点	a-28b-23
-们物	a-14b18
-们物业	a-14b18
-们班	a-19b11
-们留	a29b-16
-们的主	a22b-10
-们的货	a18b-19
-们看	a37b-13
-们看着	a34b-13
-们私	a21b24
-们等	a37b-17
-们等着	a20b-21
-们管	a17b-9
-们管不	a17b-9
-们给	a-32b-3
-们给了	a-20b22
-们老	a23b2
-们老板	a15b6
-们联	a32b-15
-们自	a23b9
-们自己	a15b7
-们董	a23b-11
-们董事	a23b-11
-们要是	a31b-18
-们订	a-29b-17
-们让	a-27b-21
-们让我	a-27b-21
-们说没	a-25b16
-们足	a-11b15
-们这	a24b-15
-们这儿	a25b-15
-们这是	a24b-18
-们这种	a38b-7
-们这行	a24b-10
-们送	a13b18
-们送的	a-11b20
-们门	a32b-17
-们门口	a27b-20
-们骗	a20b-4
-仲	a17b-13
-仲介	a25b-15
-仲裁	a16b-9
-仲裁委	a31b-8
-件	a-4b-26
-件了	a37b-15
-件事	a23b-13
-件事就	a27b-8
-件照	a-31b-15
-件的	a-29b-15
+们点	a-36b-24
+们点的	a-17b-14
+们物	a-18b17
+们物业	a-18b17
+们现	a14b25
+们留	a17b-14
+们的主	a27b-7
+们的法	a-18b-10
+们的货	a21b-19
+们看	a28b-15
+们看着	a26b-15
+们私	a22b29
+们等	a39b-14
+们等着	a22b-16
+们管	a13b-8
+们管不	a13b-8
+们给	a-33b-3
+们老	a31b5
+们老板	a23b8
+们联	a32b-13
+们自	a22b2
+们自己	a16b1
+们董	a22b-12
+们董事	a22b-12
+们要	a21b-21
+们要是	a31b-15
+们订	a-32b-16
+们让	a-28b-19
+们让我	a-28b-19
+们说没	a-20b25
+们足	a-12b16
+们这	a22b-16
+们这儿	a33b-12
+们这是	a20b-20
+们这种	a35b-7
+们送	a16b20
+们送的	a-12b21
+们门	a36b-9
+们门口	a36b-26
+们骗	a16b-4
+仲	a12b-26
+仲介	a21b-13
+仲裁委	a28b-8
+件	a2b-33
+件了	a39b-15
+件事	a18b-16
+件事就	a22b-8
+件照	a-31b-10
+件的	a-32b-14
 价	a1b-22
-价位	a-24b-30
-价你	a15b-18
-价保	a22b-6
-价局	a33b-11
+价位	a-20b-25
+价你	a19b-20
+价保	a26b-7
+价局	a30b-11
 价格	a-23b-25
-价的	a25b-14
-价签	a19b-17
-价还	a-20b-15
+价比	a-26b-16
+价的	a21b-14
+价签	a19b-20
+价还	a-37b-20
 价退	a-29b-15
-任	a-4b-34
-份<food>	a-2b-24
-份<submit>	a21b-12
-份给	a20b1
-份给<authority>	a28b12
-份给<law>	a15b-19
-份给律	a15b-19
-份钱	a-27b-22
-企	a24b-13
-休息	a-32b-15
-众	a20b-23
-众号	a9b-19
-众点	a18b-10
-众点评	a18b-10
-优	a-20b-26
-优惠	a-20b-25
-会	a30b-23
-会<hazard>	a-20b-38
-会<ill>	a-25b24
-会<publish>	a30b-17
-会<submit>	a34b-22
-会<supposed><shop>	a21b-12
-会<supposed>我	a-32b-18
-会上	a-27b-22
-会信	a18b-11
-会信用	a18b-11
-会儿	a23b-22
-会儿就	a-31b-25
-会全	a-32b-20
-会再	a-31b-19
-会再嚟	a-22b-13
-会再来	a-28b-12
+价都	a-22b-17
+任	a-17b-30
+份<food>	a6b-29
+份<submit>	a25b-11
+份给<authority>	a27b7
+份钱	a-40b-23
+企	a24b-16
+休息	a-35b-11
+众	a24b-29
+优	a-26b-30
+会	a35b-22
+会<hazard>	a-31b-47
+会<publish>	a29b-15
+会<submit>	a34b-21
+会<supposed><shop>	a20b-10
+会<supposed>我	a-24b-20
+会上	a-11b-20
+会信	a18b-10
+会信用	a18b-10
+会儿	a20b-22
+会儿就	a-25b-30
+会全	a-35b-20
+会再	a-32b-17
+会再嚟	a-25b-23
+会再来	a-25b-12
 会写	a38b-8
-会去<authority>	a20b-8
-会发	a21b-12
-会发到	a18b-11
-会向	a-22b-17
-会向<authority>	a-22b-17
-会吧	a14b-17
-会员日	a-23b-28
-会回	a3b-23
-会当	a-19b-18
-会当义	a-18b-11
-会我	a32b-12
-会我都	a21b-12
-会打	a23b-19
-会打 1950	a24b-15
-会打<authority>	a24b-15
-会把	a26b-20
-会投	a29b-20
-会投诉	a29b-20
-会晃	a-20b-38
-会有专	a-16b-10
-会申	a40b-20
-会申诉	a40b-20
-会的	a42b-15
-会的电	a30b-21
-会见	a33b-15
-会计	a4b-36
-会讲	a5b-24
-会跟你	a21b-12
-会跟我	a-32b-18
-会过	a-27b-26
-会长	a15b-14
-伞	a-31b-10
-传<not>	a-17b-15
-传册	a-12b-21
-传出	a-14b23
-传出<fire>	a-14b23
-传出烧	a-14b23
-传票	a20b-14
-传说	a-19b-29
-伤了	a-17b-20
-伤到	a-13b27
-伤口	a-21b16
-伤透	a-22b-21
-伤透了	a-22b-21
-伯	a6b-23
-估	a9b-22
-估计	a9b-22
-伸	a-28b21
-伸手	a-10b25
-伸手拿	a-9b23
-似<ill>	a-12b22
-似的	a-19b-31
-似食	a-12b22
-似食物	a-12b22
-但	a4b-29
-但我	a13b-25
-但是	a-4b-36
-位	a2b-21
-位<person>	a12b24
-位<public>	a21b-12
-位一	a-28b-13
-位先	a16b16
-位先生	a16b16
-位大	a-22b-4
-位女	a20
-位子	a-25b-15
-位置	a-34b-30
-位费	a18b-22
-低	a-22b-17
-低<harm>	a-16b-20
-低<harm><food>	a-16b-20
-低血	a-16b-20
-低血糖	a-16b-20
-低音	a-21b-18
-低音轰	a-20b-13
-住了	a-25b27
-住了<ultimatum>	a-18b-25
-住了三	a-18b-25
-住客	a27b-7
-住建	a43b-14
-住建委	a32b-27
-住建局	a20b-4
-住我	a-13b29
-住的	a-35b4
-住过	a-19b-16
-住进	a-18b9
-住进去	a-18b9
-住院	a-27b-20
-住院部	a-15b-20
-体	a7b18
-体不	a21b-21
-体报	a15b-19
-体教	a-21b-19
-体教室	a-21b-19
-体检	a-18b-14
-体的	a9b-19
-体联	a22b-17
-体联系	a22b-17
-体评	a24b-13
-体评评	a24b-13
-体诉	a23b-16
-体诉讼	a23b-16
-体质	a-6b17
-体质问	a-6b17
-体音	a-15b-21
-体音箱	a-15b-21
-何	a-31b-13
-作	a-28b-18
+会去	a19b-19
+会去<authority>	a18b-9
+会发	a17b-11
+会发到	a17b-9
+会向	a-21b-18
+会向<authority>	a-21b-18
+会吧	a19b-13
+会员	a-27b-23
+会员日	a-21b-23
+会当	a-18b-15
+会当义	a-19b-12
+会我	a30b-10
+会我都	a26b-11
+会打	a20b-19
+会打 1950	a21b-16
+会打<authority>	a21b-16
+会找	a19b7
+会把	a33b-17
+会投	a33b-19
+会投诉	a33b-19
+会晃	a-31b-47
+会申	a45b-20
+会申诉	a45b-20
+会的	a36b-15
+会的电	a24b-17
+会见	a32b-15
+会计	a12b-20
+会议	a-21b-15
+会跟你	a20b-10
+会跟我	a-24b-20
+会过	a-22b-22
+会长	a21b-15
+伞	a-22b-6
+传<not>	a-22b-23
+传册	a-10b-19
+传出	a-10b26
+传出<fire>	a-10b26
+传出烧	a-10b26
+传票	a24b-13
+传说	a-16b-22
+伤了	a-18b-19
+伤到	a-14b22
+伤口	a-26b21
+伤透	a-16b-18
+伤透了	a-16b-18
+伯	a-2b-24
+伸	a-13b24
+伸手	a-11b25
+伸手拿	a-9b26
+似的	a-17b-26
+但	a1b-34
+但我	a15b-24
+但是	a-4b-40
+位<person>	a12b26
+位<public>	a20b-15
+位一	a-20b-16
+位先	a19b11
+位先生	a19b11
+位大	a-20
+位女	a22b-7
+位子	a-21b-23
+位置	a-23b-28
+低	a-22b-24
+低音	a-22b-21
+低音轰	a-21b-16
+住<shop>	a-24b-12
+住了	a-25b19
+住了一	a-9b14
+住你	a-23b-2
+住你们	a-24b-12
+住客	a20b-3
+住建	a43b-12
+住建委	a33b-24
+住建局	a27
+住我	a-14b32
+住的	a-31b-1
+住过	a-17b-11
+住院	a-26b-28
+住院部	a-12b-23
+体	a8b21
+体不	a22b-22
+体报	a20b-18
+体教	a-20b-21
+体教室	a-20b-21
+体的	a-2b-25
+体联	a22b-16
+体联系	a22b-16
+体评	a25b-15
+体评评	a25b-15
+体诉	a29b-18
+体诉讼	a29b-18
+体质	a-6b23
+体质问	a-6b23
+何	a-22b-12
+作	a-24b-17
 作业	a-20b-23
-作为	a-16b-22
-作文	a-50b-17
-作者	a-28b-25
-你	a34b-7
-你<fault>	a24b-11
-你<law>啊	a21b-8
-你<ultimatum>我	a-12b-11
-你一	a20b-20
-你不	a22b-18
-你不给	a-12b-11
-你们	a22b-4
-你们三	a25b-17
-你们不	a44b-1
-你们主	a-9b-18
-你们二	a-22b-1
-你们仓	a-37b13
-你们保	a-21b-21
-你们公	a33b-8
-你们出	a26b-12
-你们区	a33b-13
-你们发	a-22b4
-你们后	a18b-18
-你们回	a-31b-17
-你们多	a-35b-13
-你们安	a16b17
-你们小	a24
-你们工	a-19b3
-你们师	a11b21
-你们平	a21b-6
-你们得	a-29b-14
-你们想	a20b13
-你们慢	a28b-14
-你们打	a21b9
-你们找	a26b-18
-你们搞	a-23b-33
-你们支	a20b-17
-你们是	a29b-8
-你们柜	a-5b-20
-你们法	a-32b-9
-你们洗	a-25b4
+作文	a-43b-16
+作者	a-28b-26
+你	a36b-6
+你<fault>	a25b-6
+你<not>	a20b-20
+你一	a35b-21
+你不	a27b-15
+你们	a25b-3
+你们一	a1b-22
+你们三	a12b-20
+你们不	a45b-1
+你们了	a-28b-19
+你们二	a-26b-7
+你们仓	a-40b11
+你们保	a-23b-24
+你们公	a29b-9
+你们出	a22b-15
+你们区	a14b-13
+你们县	a27b-14
+你们发	a-28b3
+你们后	a19b-19
+你们回	a-36b-14
+你们多	a-37b-13
+你们安	a12b18
+你们小	a23b-1
+你们工	a-23b4
+你们师	a12b21
+你们平	a26b-9
+你们得	a-23b-14
+你们怎	a-20b-19
+你们想	a21b10
+你们慢	a30b-12
+你们打	a24b10
+你们找	a27b-24
+你们搞	a-30b-31
+你们支	a24b-19
+你们是	a21b-11
+你们柜	a-11b-17
+你们法	a-41b-14
+你们洗	a-20b8
 你们游	a-26b21
-你们物	a-14b18
-你们留	a29b-16
-你们看	a37b-13
-你们等	a35b-12
-你们经	a21b14
-你们给	a-41b-2
-你们老	a23b2
-你们自	a35b10
-你们董	a23b-11
-你们要	a19b-23
-你们订	a-29b-17
-你们让	a-27b-21
-你们足	a-11b15
-你们这	a29b-14
-你们送	a-17b24
-你们门	a24b-15
-你们骗	a20b-4
-你再	a30b-16
-你去	a-43b-18
-你去<authority>	a-37b-10
-你去<submit>	a-22b-11
-你去投	a-22b-11
-你哋	a30b11
-你家	a-7b10
-你家那	a-18b29
-你帮	a21b-10
-你帮我	a21b-10
-你把	a26b-9
-你留	a30b-10
-你的	a53b-26
-你签	a-8b-22
-你签收	a-8b-22
-你给	a32b-18
-你给我	a27b-16
-你要	a-3b-27
-你说<not>	a28b-18
-你说没	a28b-18
-你谈	a31b-20
-你这	a23b-28
-佢	a40b-33
-佢哋	a27b-26
-使不	a-21b15
-使不上	a-21b15
-侄	b26
-侄子	b26
-侄子的	a-12b19
-例	a-3b-22
-供	a-44b-18
-供应	a-21b-14
-供应商	a-21b-14
-依	a25b9
-侦	a28b-13
-侦的	a23b-12
-侧	a9b19
-侧着	a-16b-8
-便<submit>	a13b-14
-便宜	a-36b-21
-便当	a-4b24
-便当里	a3b40
-便我	a-20b-18
-便把	a21b-8
-便把<shop>	a21b-8
-便把你	a21b-8
-保价	a-30b-20
-保会	a28b-12
-保住	a19b22
-保健	a12b-22
-保健品	a12b-22
-保养	a7b-19
-保养完	a-17b-32
-保协	a30b-11
-保协会	a30b-11
-保固	a-11b-17
-保姆	a-22b12
-保委	a27b-18
-保安<violence>	a-1b26
-保安动	a-18b22
-保安推	a7b15
-保官那	a32b-20
-保洁	a-25b-29
-保洁阿	a-9b-24
-保留	a-2b-33
-保署	a20b-21
-保胎	a10b27
-保险丝	a-26b-10
-信	a19b-20
-信了	a-36b-41
-信你	a35b-15
-信函	a34b-21
-信号	a-27b-25
-信号差	a-18b-21
-信已	a22b-13
-信已经	a22b-13
-信是	a24b-22
-信用中	a34b-9
-信用代	a18b-11
-信管	a26b-11
-信管理	a26b-11
-信箱	a21b-25
-信箱我	a22b-19
-信访	a43b-16
-信访办	a22b-7
-信访局	a20b-20
-信部投	a28b-11
-信部申	a28b-11
-信部那	a24b-10
-信里	a33b-15
-俩	a-13b-16
-俩<fault>	a-24b-15
-俩<fault>时	a-22b-15
-俩<person>	a-18b-17
-俩人	a-18b-17
-俩小	a-28b-15
-俩小时	a-22b-15
-修<device>	a-14b-22
-修<vehicle>	a-27b-29
-修一	a-33b-23
-修个	a-38b-22
-修个表	a-38b-22
-修了	a-18b-33
-修好	a-7b-33
-修完	b24
-修烂	a18b-17
-修烂尾	a18b-17
-修电	a-14b-22
-修的	a-16b21
-修破	a-11b19
-修破<harm>	a-11b19
-修破感	a-11b19
-修车	a-20b-21
-倍	a16b-11
-倍赔	a35b-15
-倍赔偿	a27b-13
-倒不	a-21b-36
-倒了水	a-18b-14
-倒了还	a-5b-31
-倒挺	a-15b-31
-倒掉	a-17b-22
-倒掉了	a-17b-22
-倒是	a-17b-25
-倒是不	a-15b-30
-倒是挺	a-12b-19
-倒没	a-26b-44
-倒着	a-10b-16
-倒着看	a-10b-16
-倒进	a17b2
-倒闭	a-15b-35
-倒骨	a18b34
-倒骨折	a18b34
-候<body><harm>	a-9b43
-候<not>	a-25b-17
-候<supposed>	a-22b-11
-候一	a-19b-19
-候也	a-19b16
-候就	a-19b-23
-候已	a-11b21
-候已经	a-11b21
-候我	a20b-17
-候把	a30b3
-候掉下	a-15b-22
-候水	a-14b-22
-候没	a-25b-17
-候要	a-11b-34
-候说	a-30b-29
-候说<not>	a-14b-34
-候说没	a-14b-34
-候跳	a-2b17
-候轰	a-12b20
-借	a-25b1
-值低	a-20b-16
-值机	a-27b-19
-值爆	a-22b-21
-假	a11b-22
-假一	a17b-15
-假一赔	a17b-15
-假去	a18b16
-假宣	a32b-15
-假宣传	a32b-15
-假想	a-24b-19
-假牙	a-19b24
-假白	a-30b-8
-假的吧	a-24b-12
-假货	a28b-30
-偏<fault>	a-28b-21
-偏小	a-28b-21
-做<press>	a27b-21
-做一	a4b-19
-做了	a9b-30
-做到	a21b-18
-做完	a14b38
-做完热	a1b21
-做完笔	a23b-14
-做工	a-31b-14
-做得	a-37b-9
-做成	a-14b-31
-做的	a-28b-34
-做越	a-29b-19
-停<vehicle>	a-26b-20
-停<vehicle>难	a-30b-13
-停不	a-12b28
-停了	a-19b25
-停在	a-24b9
-停在地	a-20b-4
-停用	a-11b20
-停车	a-26b-20
-停车难	a-30b-13
-健保	a5b-25
-健保署	a20b-21
-健品	a12b-22
-健委	a17b-23
-健康	a-22b-32
-健身教	a-16b-12
-偷	a54b-14
-偷偷	a40b-16
-偷偷给	a24b-6
-偷工	a21b11
-偷工减	a21b11
-偷税	a30b-21
-偷给	a24b-6
-偷给我	a24b-6
-偿	a23b-26
-傅上	a-27b-11
-傅上门	a-27b-11
-傅手	a-19b-34
-傅把	a-13b18
-傅把我	a21b19
-傅来	a-23b-25
-傅没	a-16b2
-傅用	a-32b-35
-傅的	a22b-4
-傅说	a-16b-21
-傅说没	a-26b-16
-傅边	a-19b10
-催	a-28b-31
-催了	a-22b-20
-催了三	a-20b-22
-催收	a18b-35
-傻	a-41b-44
-像	a-21b-26
-像下	a-13b-34
-像个	a-22b-17
-像在	a-29b-19
-像我	a-7b-20
-像我欠	a-27b-15
-像打	a-24b-16
-像打雷	a-24b-16
-像拖	a-27b-37
-像拖拉	a-28b-37
-像石	a-9b-28
-像石头	a-9b-28
-像被火	a-10b23
-像被炸	a-10b-21
-像要爆	a-15b-24
-像鬼	a-21b-15
-儿<authority>	a30b-21
-儿<fault>	a-17b-32
-儿<not>	a-11b-22
-儿<submit>	a11b-22
-儿了	a-20b6
-儿园	a-18b-10
-儿子	a9b19
-儿子在	a18b10
-儿小	a-18b-20
-儿就	a-31b-25
-儿我	a14b-11
-儿打	a-18b8
-儿有	a-16b-20
-儿的	a-13b-19
-儿眼	a18b23
-儿童餐	a-13b15
-儿给	b-19
-儿说	a12b-23
-儿车	a-9b22
-儿车的	a-9b22
-儿还	a-18b28
-儿都	a-16b-24
-元	a-40b-20
-充<device>	a-21b-35
-充<electric>	a-24b-3
-充<not>	a-11b-33
-充一	a-22b-42
-充一次	a-16b-21
-充不	a-11b-33
-充了	a26b-20
-充了六	a-6b-19
-充值	a17b-18
-充值不	a26b-8
-充到	a-17b33
-充到一	a-17b33
-充新	a1b-21
-充气	a-37b-26
-充满	a-28b-25
-充电	a-12b21
-充电<fault>	a-28b-31
-充电发	a-16b-28
-充电口	a-21b9
-充电器	a-15b33
-充电头	a-23b7
-充电宝	a10b18
-充电座	a-12b24
-充电慢	a-28b-31
-充电的	a-16b38
-充电线	a-21b-35
-充着	a-8b24
-先<ultimatum>	a28b-14
-先不	a30b-10
-先有	a-30b-22
-先生	a19b7
+你们物	a-18b17
+你们留	a17b-14
+你们看	a28b-15
+你们等	a38b-12
+你们经	a29b11
+你们给	a-34b-1
+你们老	a31b5
+你们自	a34b10
+你们董	a22b-12
+你们要	a23b-21
+你们订	a-32b-16
+你们让	a-28b-19
+你们足	a-12b16
+你们这	a26b-16
+你们送	a-16b23
+你们门	a29b-7
+你们骗	a16b-4
+你再	a33b-19
+你去	a-44b-16
+你去<authority>	a-38b-12
+你去<submit>	a-28b-16
+你去投	a-28b-16
+你哋	a26b11
+你嘈	a19b-12
+你家那	a-18b22
+你帮	a29b-10
+你帮我	a29b-10
+你怎	a15b-15
+你怎么	a15b-15
+你把	a22b-9
+你留	a30b-13
+你的	a56b-33
+你给	a30b-23
+你给我	a25b-22
+你要	a-1b-25
+你说	a18b-24
+你说<not>	a29b-13
+你说没	a29b-13
+你谈	a31b-16
+你这	a23b-24
+佢	a45b-28
+佢哋	a31b-18
+使不	a-20b21
+使不上	a-20b21
+侄	a4b28
+侄子	a4b28
+侄子的	a-9b27
+例	a-9b-23
+供	a-35b-20
+供应	a-18b-11
+供应商	a-18b-11
+依	a26b8
+侦	a33b-13
+侦的	a26b-13
+侧	a2b37
+侧着	a-18b-6
+便<submit>	a11b-21
+便宜	a-37b-24
+便当里	a4b40
+便我	a-26b-14
+便把	a18b-8
+便把<shop>	a18b-8
+便把你	a18b-8
+保价	a-28b-16
+保会	a27b-15
+保住	a14b26
+保健	a14b-20
+保健品	a14b-20
+保养	a5b-24
+保养完	a-22b-31
+保协	a31b-11
+保协会	a31b-11
+保姆	a-28b14
+保委	a22b-16
+保安<violence>	b28
+保安动	a-23b20
+保安推	a6b20
+保官申	a25b-14
+保官那	a27b-23
+保洁	a-19b-27
+保洁阿	a-12b-28
+保留	b-34
+保署	a22b-21
+保胎	a14b33
+保险<shop>	a20b-14
+保险丝	a-25b-1
+保险公	a20b-14
+信	a17b-21
+信了	a-46b-43
+信你	a29b-20
+信函	a33b-21
+信号	a-31b-30
+信号差	a-19b-18
+信息	a12b-27
+信是	a24b-23
+信用	a27b-16
+信用中	a30b-8
+信用代	a18b-10
+信管	a22b-12
+信管理	a22b-12
+信箱	a18b-15
+信箱我	a23b-19
+信访	a32b-18
+信访办	a21b-10
+信访局	a17b-22
+信部投	a30b-11
+信部申	a27b-13
+信部那	a25b-9
+信里	a34b-21
+俩	a-20b-23
+俩<fault>	a-29b-18
+俩<person>	a-30b-18
+俩人	a-30b-18
+修<body><person>	a-10b25
+修<device>	a-13b-20
+修<vehicle>	a-21b-22
+修一	a-24b-31
+修个	a-36b-21
+修个表	a-36b-21
+修了	a-18b-19
+修完	a-10b25
+修完的	a-10b18
+修烂	a16b-14
+修烂尾	a16b-14
+修电	a-13b-20
+修的	a-19b23
+修脚师	a-10b25
+修车	a-22b-21
+修鞋	a-31b-22
+俺	a-19b-6
+俺娘	a-20b-16
+倍	a20b-13
+倍赔	a37b-14
+倍赔偿	a29b-11
+倒不	a-19b-46
+倒了水	a-21b-13
+倒了还	a8b-26
+倒挺	a-18b-30
+倒掉	a-19b-24
+倒掉了	a-19b-24
+倒是	a-20b-19
+倒是不	a-21b-17
+倒是挺	a-14b-23
+倒没	a-35b-31
+倒着	a-9b-16
+倒着看	a-9b-16
+倒闭	a-21b-40
+倒骨	a17b33
+倒骨折	a17b33
+候<body>	a-11b18
+候<body><harm>	a-7b23
+候<supposed>	a-29b-15
+候也	a-16b17
+候在	a-17b-11
+候就	a-14b-22
+候已	a-13b22
+候已经	a-13b22
+候我	a21b-19
+候手	a-9b16
+候把	a31b-1
+候掉下	a-8b-19
+候水	a-19b-22
+候盖	a-20b23
+候盖子	a-20b23
+候要	a-10b-34
+候说	a-37b-29
+候说<not>	a-13b-29
+候说没	a-13b-29
+候跳	a-2b18
+借	a-24b-3
+值低	a-21b-16
+值爆	a-20b-18
+假	a12b-21
+假一	a16b-14
+假一赔	a16b-14
+假去	a11b16
+假宣	a32b-14
+假宣传	a32b-14
+假想	a-27b-24
+假牙	a-21b23
+假的吧	a-24b-16
+假货	a22b-35
+偏<fault>	a-31b-17
+偏小	a-31b-17
+做<body>	a-17b-17
+做<press>	a25b-23
+做一	a-15b-21
+做了	a11b-21
+做到	a14b-19
+做完	a17b31
+做完热	a6b26
+做完笔	a24b-13
+做工	a-31b-8
+做得	a-37b-19
+做的	a-29b-16
+做越	a-24b-14
+停	a-22b3
+停<vehicle>	a-25b-24
+停<vehicle>难	a-26b-20
+停不	a-11b30
+停了	a-23b18
+停了一	a-25b2
+停在	a-25b11
+停车	a-25b-24
+停车难	a-26b-20
+健保	a6b-26
+健保署	a22b-21
+健品	a14b-20
+健委	a15b-24
+健康	a-27b-29
+健身教	a-13b19
+偷	a45b-13
+偷偷	a36b-16
+偷偷给	a21b-8
+偷工	a22b11
+偷工减	a22b11
+偷税	a19b-22
+偷给	a21b-8
+偷给我	a21b-8
+傅上	a-35b-17
+傅上门	a-35b-17
+傅手	a-23b-34
+傅把	a-15b19
+傅把我	a20b18
+傅来	a-21b-26
+傅用	a-18b-9
+傅的	a22b-5
+傅说	a-19b-25
+傅说没	a-26b-24
+傅边	a-19b12
+储	a-38b5
+催	a-26b-32
+催了	a-24b-26
+催了三	a-23b-21
+催收	a16b-37
+傻	a-44b-34
+像	a-21b-29
+像下	a-13b-36
+像在	a-40b-18
+像我	a2b-24
+像我欠	a-26b-20
+像打	a-13b-19
+像打雷	a-13b-19
+像放	a-11b-21
+像石	a-8b-33
+像石头	a-8b-33
+像被火	a-11b19
+像被狗	a-8b-24
+像要爆	a-14b-24
+像飞	a-10b-21
+像飞机	a-10b-21
+像鬼	a-16b-18
+儿<authority>	a32b-16
+儿<fault>	a-16b-29
+儿<submit>	a15b-21
+儿园	a-23b-12
+儿子	a5b26
+儿子在	a14b6
+儿小	a-14b-20
+儿就	a-25b-30
+儿我	a23b-11
+儿打	a-22b-1
+儿有	a-27b-16
+儿眼	a15b15
+儿童餐	a-17b18
+儿给	b-21
+儿腿	a-13b15
+儿腿上	a-13b15
+儿说	a7b-25
+儿车	a-8b23
+儿车的	a-8b23
+儿还	a-17b24
+儿都	a-14b-23
+元	a-26b-27
+充<device>	a-17b-40
+充<electric>	a-23b-10
+充<not>	a-9b-24
+充一	a-22b-39
+充一次	a-19b-21
+充不	a-9b-24
+充了	a22b-19
+充值不	a27b-9
+充到	a-17b35
+充到一	a-17b35
+充气	a-24b-13
+充气城	a-22b-13
+充满	a-17b-26
+充电	a-14b29
+充电<fault>	a-23b-32
+充电发	a-16b-18
+充电口	a-22b6
+充电器	a-16b33
+充电头	a-31b4
+充电宝	a11b19
+充电座	a-14b21
+充电慢	a-23b-32
+充电的	a-17b41
+充电线	a-17b-40
+充着	a-8b23
+先<ultimatum>	a21b-12
+先不	a29b-14
+先有	a-28b-19
 先看	a-12b18
 先看<ultimatum>	a-12b18
 先看见	a-12b18
-先给	a6b-24
-光临	a-26b-24
-光你	a34b-19
-光你们	a34b-19
-光署	a14b-17
-光过	a-34b-20
-光过度	a-27b-21
-光过的	a-20b-19
-克	a-41b-6
-兔	a18b18
-党	a5b-23
-入了	a29b-15
-入口	a19b-13
-全<collapse>	a17b2
-全<harm>	a-14b30
-全<not><supposed>	a-25b-24
-全<vehicle>	a-13b23
-全<vehicle><not>	a-13b23
-全不一	a-21b-11
-全两	a-28b-12
-全家	a13b24
-全家<ill>	a-22b28
-全家拉	a-25b27
-全家都	a-32b12
-全带卡	a-12b27
-全帽	a-12b-18
-全座	a-16b32
-全座椅	a-16b32
-全感	a-19b-16
-全是<body>	a-11b-35
-全是<notbody>	a-10b20
-全是手	a-11b-35
-全是气	a-16b-23
-全气	a-13b23
-全气囊	a-13b23
-全班	a-24b18
-全程	a22b-12
-全程<evidence>	a36b-20
-全程录	a31b-20
-全程拍	a19b-15
-全网	a29b-18
-全起	a-12b27
-全身	a-8b29
-全身起	a-9b29
-全部<evidence>	a18b-23
-全部聊	a18b-23
-八<fault>	a-27b-19
-八<fault>时	a-27b-19
-八一	a-9b-20
-八千	a18b-13
-八千块	a28b-13
-八块	a-35b-22
-八小	a-27b-19
-八小时	a-27b-19
-八年	a-23b-33
-八点	a21b-24
-八趟	a-4b24
-八趟<hygiene>	a-4b24
-八趟厕	a-4b24
-公交	a-11b28
-公众	a9b-19
-公众号	a9b-19
-公分	a-18b19
-公务	a-19b-20
-公务员	a-19b-20
-公司	a24b-15
-公司不	a26b-8
-公司临	a-24b-11
-公司和	a20b13
-公司把	a-25b-12
-公司门	a8b-18
-公告	a-22b-24
-公园	a-13b32
-公在	a-26b13
-公室	a24b-15
-公平	a17b-11
-公平会	a17b-11
-公开	a14b-16
-公文	a33b-28
-公社	a29b-16
-公笑	a-18b-20
-公证	a9b-24
-公证处	a-22b-28
-公里	a-20b-31
-六<harm>	a-15b22
-六上	a30b-15
-六十	a-29b-31
-六十八	a-26b-18
-六周	a-20b21
-六天	a-21b-42
-六楼	a-29b1
-六次	a-14b13
-六点	a-19b-23
-六百	a-36b-27
-六针	a-15b22
-关<fault>	a-23b-41
-关<not>上	a-17b-18
-关不上	a-17b-18
-关严	a-17b29
-关在	a-19b26
-关店	a1b-17
-关是	a25b-13
-关门	a26b-4
-关门了	a28b-15
-兴	a-25b1
-其他	a8b-32
-其实	a-19b-30
-其实就	a-21b-26
-具	a-14b-24
-具<body>	a-14b-18
-具<vehicle>	a-25b-36
-典	a-21b-16
-典缺	a-15b-16
-典缺页	a-15b-16
-养<fault>	a-19b-14
-养一	a-9b-30
-养了	a-23b-27
-养完	a-17b-32
-养生	a-19b-24
-内侧	a13b28
-内存	a-5b-26
-内容	a-6b-38
-内容物	a-17b-17
-内胆	a-19b-10
-内胆<collapse>	a-19b-6
-册	a-5b-18
-册地	a27b-10
-册地址	a27b-9
-再	a18b-20
-再<submit>	a-32b-24
+先给	a11b-24
+光	a-7b-23
+光临	a-29b-13
+光你	a29b-21
+光你们	a29b-21
+光署	a23b-19
+光脚	a-14b-25
+光过	a-28b-15
+光过度	a-22b-17
+光过的	a-25b-16
+光这	a20b-8
+克	a-36b-8
+兔	a16b17
+党	a-3b-18
+入	a24b-6
+入了	a23b-20
+全<harm>	a-15b33
+全<vehicle>	a-14b24
+全<vehicle><not>	a-14b24
+全两	a-25b-12
+全家<ill>	a-21b27
+全家拉	a-20b27
+全家都	a-26b12
+全带卡	a-10b24
+全座	a-18b33
+全座椅	a-18b33
+全感	a-12b-23
+全是<body>	a-12b-20
+全是<notbody>	a-13b20
+全是味	a-17b5
+全是手	a-12b-20
+全是气	a-27b-25
+全是水	a-28b-23
+全气	a-14b24
+全气囊	a-14b24
+全没	a-14b13
+全班	a-29b23
+全程	a17b-17
+全程<evidence>	a35b-21
+全程录	a31b-21
+全程拍	a17b-14
+全网	a26b-17
+全起	a-15b27
+全身	a-8b32
+全身起	a-8b33
+全部<evidence>	a21b-19
+全部聊	a21b-19
+八<fault>	a-27b-22
+八<fault>时	a-27b-22
+八一	a-11b-23
+八千块	a26b-13
+八块	a-28b-33
+八小	a-27b-22
+八小时	a-27b-22
+八年	a-23b-34
+八点	a23b-22
+八趟	a-5b23
+八趟<hygiene>	a-5b23
+八趟厕	a-5b23
+公交	a-16b31
+公交车	a-10b16
+公分	a-19b22
+公务	a-24b-19
+公务员	a-24b-19
+公司不	a20b-8
+公司临	a-25b-12
+公司和	a23b14
+公司把	a-23b-20
+公司门	a18b-17
+公告	a-16b-21
+公园	a-17b28
+公在	a-27b21
+公室	a12b-18
+公平	a29b-12
+公平会	a29b-14
+公文	a33b-27
+公斤	a-10b-25
+公社	a27b-17
+公笑	a-28b-22
+公证	a3b-23
+公证处	a-20b-25
+公里	a-18b-32
+六<harm>	a-16b21
+六上	a32b-15
+六个	a-26b16
+六十	a-22b-27
+六十八	a-24b-19
+六周	a-24b23
+六天	a-14b-29
+六楼	a-24b5
+六点	a-14b-26
+六百	a-32b-20
+六针	a-16b21
+关<fault>	a-28b-36
+关<not>上	a-12b-16
+关不上	a-12b-16
+关严	a-16b24
+关在	a-32b26
+关店	a1b-16
+关是	a24b-15
+关门	a31b-6
+兴	a-17b-10
+兴隆	a-23b-21
+其实	a-16b-24
+其实就	a-18b-21
+具	a-15b-26
+具<body>	a-16b-18
+具<vehicle>	a-19b-25
+典	a-29b-23
+养<fault>	a-21b-11
+养一	b-22
+养了	a-16b-35
+养完	a-22b-31
+养生	a-20b-22
+内侧	a14b26
+内存	a-2b-22
+内容	a-11b-39
+内容物	a-17b-18
+内胆	a-25b-16
+内胆<collapse>	a-27b-17
+内衣	a-27b16
+册	b-20
+册地	a25b-11
+册地址	a25b-11
+再<submit>	a-28b-23
 再<supposed>	a18b-4
 再<supposed><shop>	a18b-4
-再不	a48b-26
-再不处	a23b-18
-再不开	a17b-15
-再不给	a32b-12
-再不退	a43b-13
-再不送	a29b-13
-再也<not>	a-22b5
-再发	a-7b-23
-再嚟	a-22b-13
-再拖	a16b-12
-再来	a-28b-13
-再点	a-38b-21
-再给	b-21
-再说	a30b-17
-再跑	a-13b-20
-再跑一	a-13b-20
+再不	a48b-20
+再不处	a32b-19
+再不开	a31b-18
+再不给	a37b-13
+再不退	a37b-13
+再不送	a24b-15
+再也<not>	a-33b-6
+再嚟	a-25b-23
+再来	a-22b-20
+再说	a42b-20
+再跑	a-16b-22
+再跑一	a-16b-22
 再跟	a18b-4
 再跟你	a18b-4
-冒	a-9b31
-冒了	a-15b26
-冒出	a-21b40
-冒火	a-14b34
-冒火花	a-11b26
-写<submit>	a33b-29
-写个	a27b-14
-写了	a17b-14
-写了<not>	a-20b-29
-写了不	a-26b-23
-写作	a-38b-11
-写得像	a-16b-25
-写成	a8b-18
-写成<public>	a29b-10
-写着	a-22b-43
-写进	a20b-15
-写错	a-8b-26
-写错了	a-4b-26
-军	a-34b-37
-农	a-25b-22
-冤	a2b-21
-冤枉	a25b-8
-冬	a-23b-37
-冬天	a-21b-29
-冰<not>	a-10b24
-冰<not><person>	a-10b24
-冰冰	a-29b-27
-冰柜	a17b18
-冰没	a-10b24
-冰没人	a-10b24
-冰淇	a-6b22
-冰淇淋	a-6b22
-冰箱门	a-23b1
-冰都	a-24b-36
-冲	a-20b-2
-冲<not>	a-32b-31
-冲不	a-32b-31
-冲了	a-11b31
-冲了半	a-7b29
-冲出	a-9b29
-冲我	a20b12
-冲水	a-30b-18
-冲过	a-8b21
-冲过去	a-8b21
-决	a24b-13
-决了	a-29b-14
-决我	a24b-12
-决我就	a21b-11
-况	a26b-14
-况可	a31b-9
-况可以	a31b-9
-冷忽	a-14b-20
-冷忽热	a-14b-20
-冷死	a-22b-31
-冷气	a-19b-23
-冷的	a-32b-31
-冻<harm>	a-25b-30
-冻伤	a-24b-47
-冻得	a-25b-36
-冻结	a34b-23
-冻醒	a-15b-24
-准	a28b-25
-准备	a38b-7
-准备<law>	a27b-11
-准备<submit>	a21b-8
-准备发	a29b-24
-准备好	a31b-23
-准备走	a26b17
-准备起	a23b-7
-准备集	a23b-11
-准时	a3b-19
-凉了	a-17b-21
-凉的	a-22b-30
-凉鞋	a-22b4
-减	a-24b17
-减料	a21b11
-减肥	a-14b27
-减速	a-22b6
-减速带	a-21b-26
-凑	a5b-27
-凑了份	a19b-15
-凑合	a-28b-27
-凑合用	a-22b-21
-几下	a-21b-30
-几下才	a-18b-24
-几个人	a-10b23
-几十	a20b-23
-几十个	a23b-7
-几口就	a-15b-19
-几天	a-19b-28
-几天就	a-18b-28
-几次	a-21b-34
-几点	a-42b-31
-几点开	a-32b-10
-几秒	a-14b25
-几遍	a-1b-19
-几页	a-28b-13
-凭	a-31b-35
-凭证	a-15b-21
-凳子	a-25b-7
-凶	a-6b-22
-凶<body>	a-20b-25
-凶<body>一	a-20b-19
-凶手	a-20b-25
-凶手一	a-20b-19
-凹了	a-24b-27
-凹了一	a-24b-27
-出<fire>	a-16b31
-出<fire>的	a-14b23
-出<foreign>	a-15b38
-出<ill>	a-20b23
-出<touch>	a-14b13
-出<vehicle>	a-18b3
-出<vehicle>祸	a-18b3
-出一	a-2b33
-出一个	a-13b34
-出一条	a-16b23
-出一段	a-13b34
-出了	a31b20
-出半	a9b20
-出去	a-11b31
-出去了	a11b16
-出大	a-19b21
-出差	a-41b-23
-出差住	a-30b-23
-出戏	a-26b-12
-出所	a18
-出所去	a26b18
-出所的	a26b-19
-出所见	a-6b-24
-出来<ultimatum>	a-39b-23
-出来三	a-25b-19
-出来就	a8b-21
-出来帮	a-26b-10
-出来是	a-26b-19
-出来给	a-38b-6
-出来还	a-25b6
-出水	a-25b-30
-出汗	a-19b-26
-出洋	a-22b-35
-出洋相	a-22b-35
-出烧	a-14b23
-出烧焦	a-14b23
-出玻	a-23b12
-出玻璃	a-23b12
-出的	a20b11
-出红	a-16b19
-出血	a-33b25
-出血了	a-10b27
-出车	a-18b3
-出车祸	a-18b3
-出门	a-18b-26
-出问	a-22b-11
-出问题	a-22b-11
-击	a-14b-31
-函	a19b-16
-刀片	a-12b28
-分不	a21b8
-分之	a25b-14
-分家	a-15b17
-分店	a-27b-10
-分店<fault>	a-27b-10
-分机	a-23b-18
-分机<not>	a-19b-13
-分机没	a-19b-13
-分没	a-24b-17
-分熟	a-27b-22
-分都	a29b-14
-分都<not>	a29b-14
-分钟<body>	a-10b27
-分钟不	a-14b17
-分钟就	a-27b-30
-分钟没	a-21b-18
-分钟的	a-22b-19
-切	a-21b-53
-切<notbody>	a-14b-20
-切到	a-14b-20
-切到手	a-14b-20
-切开	a-16b-25
-切开全	a-14b-25
-划	a-2b21
-划了	a1b35
-划了两	a-6b13
-划伤	a-23b-9
-划开	a21b36
-划痕	a-14b-33
-划破	a-9b32
-划破了	a-13b26
-列	a2b-29
-刘	a-19b19
-刘海	a-15b25
-刘海都	a-16b29
-则	a16b-14
-刚<submit>	a26b-10
-刚<submit><authority>	a26b-10
-刚<supposed>	a20b-4
-刚买	a-22b6
-刚刚	a22b-14
-刚好	a-2b-26
-刚才	a29b13
-刚才在	a-13b15
-刚才说	a30b-19
-刚打	a4b-17
-刚换	a-11b23
-刚满	a-12b32
-刚装	a-7b32
-刚跟	a20b-4
-删了	a3b-26
-删评	a23b-6
-删评论	a23b-6
-判	a20b-36
-利索	a-24b-16
-别买	a-17b-27
-别人的	a-7b19
-别发	a-19b-10
-别发了	a-19b-10
-别家	a-25b-27
-别怪	a27b-13
-别怪我	a27b-13
-别想	a41b2
-别来	a-39b-37
-别演	a18b-12
-别演了	a18b-12
-别说	a33b-9
-别跟人	a-26b-20
-别跟我	a29b-18
-刮一	a-13b-27
-刮到	a-22b33
-刮器	a-10b-18
-刮器刮	a-10b-18
-到 0	a-23b3
-到 315	a-22b-15
-到 dcard	a35b-20
-到<authority><authority>	a18b-6
-到<body>	a-13b18
-到<body><harm>	a-17b-21
-到<body>一	a12b-13
-到<body>里	a-14b31
-到<gas>	a-10b26
-到<harm>	a-21b-9
-到<kin>	a-12b20
-到<medical>	a-22b25
-到<not>	a20b4
-到<notbody>	a-24b-17
-到<past>	a-24
-到<person>	a-14b42
-到<police>	a14b-27
-到<public>	a9b-27
-到<shop>	a-23b-9
-到<supposed>	a-11b-22
-到<ultimatum>	a-20b-21
-到一截	a-11b25
-到一点	a-20b-20
-到一颗	a-14b29
-到下	a16b-7
-到下巴	a13b22
-到不	a18b7
-到了说	a-34b-24
-到他	a-15b-20
-到位	a-28b-8
-到你	a11b-26
-到你们	a6b-27
-到像	a-11b-22
-到别	a24b6
-到前	a-16b24
-到前排	a-8b26
-到医	a-23b22
-到医院	a-23b22
-到十	a-30
-到卫	a18b-6
-到卫健	a18b-6
-到后	a-18b1
-到嘴	a-20b-10
-到地	a-22b30
-到地上	a-24b18
-到处	a-19b-27
-到处都	a-18b-27
-到天	a-25b-13
-到天亮	a-28b6
-到头	a8b30
-到头皮	a-19b18
-到孩	a-17b39
-到孩子	a-17b39
-到家	a-5b-33
-到小腿	a-7b15
-到就	a-33b-19
-到床	a-29b15
-到开	a-23b-22
+冒	a-11b31
+冒了	a-18b25
+冒出	a-21b38
+冒火	a-15b34
+冒火花	a-12b26
+写<not>	a-32b19
+写<submit>	a32b-28
+写个	a25b-21
+写了<not>	a-18b-21
+写作	a-36b-13
+写得像	a-27b-30
+写得真	a-20b-20
+写成	a12b-22
+写成<public>	a30b-16
+写的是	a-15b-23
+写着	a-27b-44
+写给	a19b-13
+写进	a24b-14
+写错	a-12b-27
+写错了	a-8b-23
+军	a-36b-34
+农	a-29b-30
+冤	a5b-16
+冤枉	a24b-6
+冬	a-25b-35
+冬天	a-22b-24
+冰<not>	a-9b23
+冰<not><person>	a-9b23
+冰冰	a-17b-22
+冰场	a-10b22
+冰柜	a17b17
+冰没	a-9b23
+冰没人	a-9b23
+冰箱门	a-20b-4
+冰都	a-22b-33
+冲<not>	a-29b-27
+冲不	a-29b-27
+冲了半	a-5b33
+冲水	a-36b-28
+决	a20b-13
+决了	a-31b-15
+决我	a25b-12
+决我就	a23b-11
+况可	a30b-10
+况可以	a30b-10
+冷忽	a-13b-20
+冷忽热	a-13b-20
+冷死	a-22b-28
+冷气	a-20b-20
+冷的	a-33b-29
+冻<harm>	a-18b-35
+冻伤	a-22b-52
+冻得	a-25b-31
+冻结	a37b-22
+冻醒	a-16b-20
+准	a30b-22
+准备	a39b-12
+准备<law>	a26b-11
+准备发	a30b-24
+准备好	a33b-24
+准备走	a27b16
+准备起	a23b-6
+准备集	a22b-10
+凉	a-22b-10
+凉了	a-15b-18
+凉的	a-22b-32
+减	a-21b24
+减料	a22b11
+减肥	a-13b23
+减速带	a-19b-26
+凑	a-14b-30
+凑了份	a21b-16
+凑合	a-38b-31
+凑合用	a-39b-20
+几下	a-16b-25
+几下才	a-17b-16
+几分	a-9b24
+几分钟	a-9b24
+几十	a23b-25
+几十个	a29b-8
+几口就	a-17b-24
+几天	a-21b-27
+几天就	a-21b-27
+几次	a-22b-46
+几点	a-34b-41
+几秒	a-12b19
+几遍	a2b-18
+几道	a-5b18
+几页	a-27b-13
+凭	a-23b-31
+凭什	a-23b-29
+凭什么	a-23b-29
+凭证	a-18b-19
+凳子	a-22b-5
+凶	a-8b-34
+凶<body>	a-19b-31
+凶<body>一	a-21b-20
+凶手	a-19b-31
+凶手一	a-21b-20
+凹	a-24b-9
+凹了	a-27b-15
+凹了一	a-27b-15
+出<fire>	a-10b35
+出<fire>的	a-10b26
+出<foreign>	a-10b40
+出<ill>	a-18b24
+出一	a-1b35
+出一个	a-19b31
+出一根	a-13b-28
+出一段	a-13b25
+出了	a26b17
+出半	a9b25
+出去	a-9b39
+出去了	a13b22
+出大	a-17b25
+出差	a-35b-23
+出差住	a-22b-25
+出戏	a-24b-19
+出所	a22b1
+出所去	a25b17
+出所的	a19b-20
+出所见	a-12b-23
+出来<ultimatum>	a-34b-18
+出来一	a-21b-11
+出来三	a-25b-20
+出来了	a-7b-25
+出来就	a-2b-22
+出来帮	a-26b-17
+出来是	a-32b-28
+出来给	a-36b3
+出来还	a-13b15
+出水	a-35b-34
+出汗	a-27b-29
+出洋	a-18b-36
+出洋相	a-18b-36
+出烧	a-10b26
+出烧焦	a-10b26
+出玻	a-22b21
+出玻璃	a-22b21
+出血	a-30b12
+出血了	a-11b25
+出问	a-21b-15
+出问题	a-21b-15
+击	a-19b-38
+函	a13b-16
+刀片	a-11b27
+分不	a22b8
+分之	a24b-13
+分家	a-15b23
+分店	a-28b-8
+分店<fault>	a-28b-8
+分机	a-36b-18
+分机<not>	a-22b-12
+分机没	a-22b-12
+分没	a-20b-18
+分熟	a-28b-24
+分都	a30b-14
+分都<not>	a30b-14
+分钟<body>	a-12b18
+分钟不	a-13b18
+分钟就	a-26b-33
+分钟的	a-25b-15
+切	a-23b-43
+切<notbody>	a-21b-16
+切到	a-21b-16
+切到手	a-21b-16
+切开	a-15b-18
+切开全	a-13b-17
+划	a-2b23
+划了	a1b27
+划了一	a-8b19
+划了好	a-5b18
+划伤	a-24b1
+划开	a22b36
+划痕	a-17b-27
+划破	a-10b27
+划破了	a-15b22
+列	a14b-24
+刘	a-14b17
+刘海	a-15b20
+刘海都	a-13b29
+则	a19b-18
+刚<submit>	a23b-7
+刚<submit><authority>	a23b-7
+刚<supposed>	a21b-5
+刚买	a-23b7
+刚刚	a24b-16
+刚好	a-6b-27
+刚才	a28b12
+刚才说	a34b-22
+刚打	a-3b-24
+刚拆封	a-25b6
+刚换	a-10b21
+刚满	a-16b35
+刚装	a-12b31
+刚跟	a21b-5
+删	a22b-15
+删评	a25b-9
+删评论	a25b-9
+判	a37b-17
+利索	a-22b-9
+别买	a-14b-26
+别人的	a-7b23
+别发	a-17b-9
+别发了	a-17b-9
+别吵	a-2b-31
+别家	a-13b-29
+别怪	a35b-12
+别怪我	a35b-12
+别想	a34b8
+别来	a-42b-39
+别说	a32b-10
+别跟人	a-30b-22
+别跟我	a23b-15
+刮一	a-15b-31
+刮到	a-20b30
+到 0	a-19b-1
+到 315	a-27b-19
+到 dcard	a35b-18
+到<authority>了	a27b-12
+到<body>	a-11b21
+到<body><harm>	a-16b-12
+到<body>一	a15b-24
+到<body>里	a-12b36
+到<gas>	a-8b28
+到<harm>	a-25b-17
+到<medical>	a-15b24
+到<not>	a24b8
+到<notbody>	a-27b-20
+到<past>	a-27b4
+到<person>	a-15b29
+到<police>	a13b-26
+到<public>	a-11b-33
+到<supposed>	a-12b-27
+到<ultimatum>	a-31b-20
+到一截	a-10b24
+到一根	a-7b-18
+到一点	a-21b-12
+到下	a17b4
+到下巴	a10b21
+到不	a19b13
+到两小	a-24b-24
+到了	a-16b-15
+到了说	a-24b-15
+到你	a19b-22
+到像	a-12b-27
+到别	a21b2
+到前	a-20b22
+到前排	a-8b20
+到医	a-15b22
+到医院	a-15b22
+到十	a-27b-11
+到卫	a31b-7
+到卫健	a31b-7
+到后	a-22b5
+到周	a-23b-12
+到周五	a-23b-12
+到哪	a-23b-26
+到地	a-20b25
+到地上	a-21b20
+到处	a-25b-27
+到处都	a-22b-24
+到天	a-19b-7
+到天亮	a-23b3
+到天荒	a-17b-18
+到头	a9b33
+到孩	a-17b37
+到孩子	a-17b37
+到家	a-10b-43
+到就	a-24b-29
+到床	a-29b22
+到开	a-29b-20
 到张	a-9b23
 到张<not>	a-9b23
 到张不	a-9b23
-到我<person>	a-11b17
-到我了	a-26b1
-到我大	a5b20
-到我家	a-9b28
-到我老	a-12b25
-到我脚	a-9b26
-到我这	a27b-20
-到手	a-24b17
-到手就	a-28b-25
-到手指	a-11b32
-到时	a21b-6
-到时候	a21b-6
-到最	a-16b-19
-到有	a-33b-23
-到期	a-20b-24
-到桌	a-17b-21
-到楼	a18b19
-到楼下	a18b19
-到水	a-13b33
+到快	a-15b-16
+到我<person>	a-7b21
+到我了	a-27b5
+到我大	a6b24
+到我头	a-13b-14
+到我家	a-11b42
+到我脚	a-7b33
+到我这	a25b-23
+到手就	a-25b-23
+到手指	a-13b31
+到手肘	a-9b22
+到时	a24b-6
+到时候	a24b-6
+到最	a-21b-22
+到有	a-27b-23
+到期	a-23b-22
+到桌	a-13b-19
+到楼	a14b19
+到楼下	a14b19
+到水	a-17b31
 到派	a24b-30
 到派出	a24b-30
-到爆	a-11b-26
-到爆炸	a-23b-28
-到现场	a-19b-23
-到玻	a-11b-37
-到玻璃	a-11b-37
-到的	a-22b-9
-到眼	a-21b19
+到爆	a-6b-31
+到爆炸	a-22b-38
+到现场	a-15b-24
+到玻	a-12b-31
+到玻璃	a-12b-31
+到眼	a-16b26
 到眼皮	a-12b26
-到眼睛	a-15b26
-到睡	a-21b-25
-到第	a2b15
-到第<ultimatum>	a-22b19
-到第三	a7b22
-到肉	a-9b39
-到胳	a-15b17
-到胳膊	a-15b17
-到脖	a-22b34
-到脖子	a-22b34
-到脚	a-23b25
-到街	a28b-20
-到街道	a28b-20
-到账	a20b-22
-到货	a-35b-19
-到车	a-14b-21
-到门口	a-14b-18
-制	a-10b-21
-制冷	a-26b-24
-制粘	a-22b-10
-制粘<publish>	a-22b-10
-制粘贴	a-22b-10
-刷	a-8b-17
-刷<fault>	a-5b-29
-刷<not>	a-18b-21
-刷<not>开	a-18b-21
-刷一	a22b-20
-刷不	a-18b-21
-刷不开	a-18b-21
-刷太	a-8b-22
-刷头	a-10b34
+到眼睛	a-15b30
+到第<ultimatum>	a-22b21
+到第三	a7b26
+到肉	a-9b42
+到胳	a-18b22
+到胳膊	a-18b22
+到脖	a-23b31
+到脖子	a-23b31
+到脚	a-20b34
+到街	a23b-21
+到街道	a23b-21
+到账	a23b-23
+到货	a-40b-34
+到车	a-10b-24
+到门	a-16b-7
+到门口	a-18b-16
+制冷	a-22b-29
+制粘	a-23b-7
+制粘<publish>	a-23b-7
+制粘贴	a-23b-7
+刷	a-8b-19
+刷<fault>	a-7b-25
+刷<not>	a-16b-22
+刷<not>开	a-16b-22
+刷一	a29b-20
+刷不	a-16b-22
+刷不开	a-16b-22
+刷太	a-19b-28
+刷头	a-9b29
 刷的	a-22b-17
-券	a-19b-30
-刹不	a-9b22
-刹不住	a-9b22
-刹车	a-23b12
-刹车失	a-15b28
-刹车灯	a-11b-28
-刹车软	a-22b-2
-刺	a-17b21
-刺卡	a-22b22
-刺没	a-18b40
-刺激	a-17b-16
-刺痛	a-13b22
-刺鼻	a-16b-26
-刺鼻的	a-6b20
-刻	a11b-19
-刻度	a-28b-16
-剁	a-34b-5
-剁<body>	a-35b-33
-剁手	a-35b-33
-削	a-22b18
-削掉	a-13b24
-削掉一	a-11b19
-前<device>	a-12b25
-前<device>被	a-12b25
-前<vehicle>	a-10b22
-前一	a-29b-1
-前一天	a-21b-12
-前三	a-14b-24
-前不	a21b-8
-前两	a-28b-14
-前台	a-24b-19
-前台小	a-19b-18
-前台投	a-28b-17
-前后	a-30b-13
-前后<submit>	a-33b-28
-前在	a-24b-9
-前在消	a-18b-11
-前排	a-12b-15
-前没	a31b-12
-前灯	a-12b25
-前灯被	a-12b25
-前被	a-30b-6
-前说一	a17b-18
-前调	a21b-11
-前调解	a21b-11
-前车	a-10b22
-前还	a22b14
-剧	a-42b-26
-剧情	a-24b-35
-剧本	a-32b-5
-剧本杀	a-32b-5
-剧透	a-30b-27
-剩	a-14b-18
-剩一	a-33b-37
-剩下	a3b-26
-剪<fault>	a-12b25
-剪<harm>	a-10b-19
-剪<violence>	a-12b-27
-剪个	a-13b-25
-剪个刘	a-13b-25
-剪刀	a-12b-27
-剪头	a-10b8
-剪好	a23b-9
-剪好了	a23b-9
-剪子	a-25b-35
-剪完<supposed>	a-8b-20
-剪完像	a-8b-20
-剪破	a-11b26
-剪破了	a-11b26
-割了	a-10b22
-割到我	a-15b-25
-割到手	a-31b12
-割得	a-4b26
-割手	a-21b-23
-割破	a-16b39
-割破了	a-19b39
-割韭	a-21b-26
-割韭菜	a-21b-26
+券	a-26b-23
+刹不	a-11b26
+刹不住	a-11b26
+刹车失	a-22b22
+刹车灯	a-14b-20
+刺	a-22b16
+刺卡	a-24b24
+刺没	a-19b29
+刺痛	a-12b32
+刻度	a-25b-19
+剁	a-36b-4
+剁<body>	a-37b-31
+剁手	a-37b-31
+削掉	a-10b41
+削掉一	a-9b32
+前<device>	a-13b24
+前<device>被	a-13b24
+前<vehicle>	a-13b23
+前一	a-23b5
+前一天	a-16b-10
+前不	a26b-9
+前台	a-22b-11
+前台小	a-13b-22
+前台投	a-25b-17
+前后	a-31b-12
+前后<submit>	a-34b-24
+前在	a-23b-8
+前在消	a-19b-12
+前我	a-9b17
+前我喊	a-9b17
+前排	a-25b-18
+前是	a3b-24
+前没	a32b-13
+前灯	a-13b24
+前灯被	a-13b24
+前被	a-36b-6
+前调	a22b-11
+前调解	a22b-11
+前车	a-13b23
+前轮	a-9b16
+前还	a22b21
+剧	a-34b-21
+剧情	a-19b-29
+剧本	a-31b-8
+剧本杀	a-31b-8
+剧透	a-26b-23
+剩	a-13b-23
+剩一	a-30b-38
+剩下	a15b-22
+剪<fault>	a-17b28
+剪<violence>	a-16b-28
+剪个	a-14b-26
+剪个刘	a-14b-26
+剪刀	a-16b-28
+剪好	a20b-13
+剪好了	a20b-13
+剪子	a-21b-36
+剪破	a-13b30
+剪破了	a-13b30
+割	a-19b23
+割了	a-9b16
+割到	a-22b8
+割到我	a-15b-26
+割到手	a-29b10
+割得	a-5b29
+割手	a-18b-30
+割破	a-15b45
+割破了	a-18b44
+割韭	a-20b-26
+割韭菜	a-20b-26
 劈	a-10b37
-劈了	a-10b27
-力	a-31b-31
-力<fault>	a-21b-16
-力一	a-22b-30
-力小	a-21b-16
-力度	a-27b-29
-力气	a-21b-33
-劝	a-41b-30
-劝我	a-36b-24
-办	a11b-17
-办<fault>	a-3b-20
-办<submit>	a8b-27
-办个	a-34b-21
-办举	a24b-14
-办举报	a24b-14
-办了	a-18b-22
-办会	a-21b-20
-办会员	a-21b-20
-办公	a24b-15
-办公室	a24b-15
-办卡	b-19
-办和	a16b-8
-办法	a-18b-6
-办理	a-17b16
-办的	a-17b-15
-办的<fault>	a-17b-15
-办的卡	a-17b-15
-功	a-21b-13
-功能	a-22b-9
-功能是	a-18b8
-加	a19b-17
-加了	a-14b-37
-加价	a20b-13
-加到	a13b-27
-加强	a-18b-19
-加油	a-18b-19
-加湿	a-14b-11
-加湿器	a-14b-11
-加热	a-31b-11
-加起	a21b-16
-加起来	a21b-16
-加速	a-10b27
-加重	a-19b20
-务中	a26b-16
-务中心	a26b-16
-务员一	a-27b-25
-务员还	a5b14
-务器	a-23b-35
-务局	a-19b-10
-务局电	a27b-9
-务说	a-3b-20
-务那	a11b-19
-务那边	a11b-19
-务部	a26b-8
-动<notbody>	a-12b24
-动了	a-22b-27
-动力	a-24b-10
-动就	a-27b-32
-动平	a-13b-34
-动床	a-19b22
-动手	a-24b30
-动手打	a3b32
-动手能	a-16b-20
-动牙	a-12b24
-动牙刷	a-12b24
-动监	a22b-10
-动监察	a22b-10
-动车	a-24b12
-动车充	a-9b-20
-动门	a-15b27
-助机	a-17b-26
-助理	a-17b-34
-助餐	a-21b8
-劲儿	a-18b-19
-劲儿<fault>	a-18b-25
-劲儿小	a-18b-25
-劳	a29b-11
-劳动	a30b-12
-劳动监	a22b-10
-勒	a-25b-31
+劈了	a-10b25
+力	a-31b-36
+力<fault>	a-15b-29
+力一	a-19b-40
+力小	a-15b-29
+力度	a-29b-33
+力气	a-20b-32
+劝	a-38b-29
+劝我	a-31b-21
+办<submit>	a18b-17
+办个	a-29b-25
+办举	a21b-15
+办举报	a21b-15
+办了	a-10b-28
+办会	a-17b-20
+办会员	a-17b-20
+办公	a12b-18
+办公室	a12b-18
+办法	a-18
+办理	a-14b18
+办的	a-18b-15
+办的<fault>	a-18b-15
+办的卡	a-18b-15
+功	a-36b-14
+功能	a-29b-10
+加了	a-13b-30
+加到	a16b-28
+加完	a16b7
+加强	a-19b-25
+加油	a-15b-19
+加热	a-24b-16
+加起	a21b-19
+加起来	a21b-19
+加速	a-10b29
+加重	a-16b31
+加钱	a-9b-22
+务中	a25b-16
+务中心	a25b-16
+务员一	a-25b-23
+务员端	a-20b-27
+务器	a-20b-28
+务处	a19b-12
+务局电	a23b-11
+务那	a13b-21
+务那边	a13b-21
+务部	a27b-7
+动<notbody>	a-11b31
+动了	a-24b-25
+动力	a-26b-14
+动就	a-22b-27
+动平	a3b-19
+动床	a-16b24
+动手	a-26b28
+动手打	b30
+动手能	a-19b-21
+动机	a-25b1
+动滑	a-10b14
+动滑板	a-10b14
+动牙	a-11b31
+动牙刷	a-11b31
+动监	a23b-10
+动监察	a23b-10
+动车	a-23b13
+动门	a-13b33
+助机	a-14b-25
+助理	a-20b-33
+劲	a-17b-29
+劲儿	a-14b-18
+劲儿<fault>	a-15b-25
+劲儿小	a-15b-25
+劳	a40b-10
+劳动	a29b-12
+劳动监	a23b-10
+勒	a-31b-33
 勒得发	a-17b23
-勒得慌	a-17b-36
-勤	a-21b-17
-勺磕	a17b28
-勾	a-15b37
-勿	a15b-31
-匀	a-15b-36
-包	a-24b-3
-包<body>	a-7b-23
-包<harm>	a-19b-14
-包了	a-29b-3
-包包	a-19b-29
-包吃	a-23b22
-包好	a33b-12
-包好了	a33b-12
-包的	a-31b-6
-包装	a-44b-7
-包装<fault>	a-13b-28
-包装太	a-24b-20
-包装盒	a-14b-32
-包装破	a-13b-28
-包裹	a-18b-32
-包里	a1b25
-包间	a-25b4
-化	a-19b23
-化<foreign>	a-11b17
-化了	a-24b-18
-化妆	a-31b-25
-化玻	a-11b17
-化玻璃	a-11b17
-化碳	a-5b24
-化脓	a-16b33
-化膜碎	a-27b9
-匙	a-19b-32
-匪	a-41b-20
-区<authority>	a17b-3
-区地	a-9b29
-区大	a-18b3
-区大姐	a-18b3
-区里	a25b2
-医	a5b37
-医把	a-22b31
-医生头	a-9b-23
+勒得慌	a-13b-38
+勤	a-17b-20
+勺磕	a19b27
+勾	a-12b32
+勿	a11b-34
+匀	a-21b-35
+包	a-26b-4
+包<body>	a-7b-16
+包<harm>	a-19b-25
+包了	a-21b-3
+包包	a-17b-40
+包吃	a-24b24
+包好	a34b-13
+包好了	a34b-13
+包掉	a-20b-28
+包的	a-29b-13
+包装	a-51b-6
+包装<fault>	a-12b-29
+包装盒	a-14b-27
+包装破	a-12b-29
+包裹	a-19b-38
+包里	a2b21
+包间	a-21b4
+化	a-11b26
+化<foreign>	a-11b16
+化了	a-22b-20
+化妆	a-24b-23
+化玻	a-11b16
+化玻璃	a-11b16
+化脓	a-16b34
+匙	a-24b-32
+匪	a-37b-16
+区地	a-8b28
+区大	a-21b-1
+区大姐	a-21b-1
+区的	a-28b-13
+区都	a-19b-8
+区里	a13
+医	a4b40
+医保	a17b-18
+医把	a-21b32
 医生开	a9b24
-医疗	a22b16
-医药	a33b16
-医药费	a28b19
-医说	a-20b18
+医疗	a24b15
+医药	a31b19
+医药费	a28b23
+医说	a-19b21
 医院	b34
-医院取	a-15b20
-医院打	a-12b20
-医院挂	a-34b24
-医院排	a-13b-31
-医院旁	a-23b-35
-医院查	a11b26
-医院给	a-18b20
-医院观	a-28b17
-医院说	a4b27
-十一	a-25b-17
-十一个	a-19b3
-十一点	a-24b-17
-十七个	a25b10
-十万	a15b-13
-十万<person>	a15b-13
-十万人	a15b-13
-十三	a24b-22
-十个	a9b-29
-十个<fault>	a23b-7
-十个<person>	a-29b-23
-十个人	a-29b-23
-十个会	a23b-7
-十个坏	a-17b-28
-十九个	a8b-21
-十了	a-17b-14
-十二	a-30b-26
-十二号	a-24b-16
-十二点	a-29b-23
-十二页	a-17b-28
-十倍	a4b-29
-十公	a-15b-22
-十公里	a-17b-22
-十六	a-29b-13
-十块	a-32b-22
-十块一	a-27b-19
-十块的	a-18b-20
-十块钱	a-1b-28
-十天	a-30b-30
-十岁	a-22b-23
-十岁了	a-28b-22
-十度	a-16b-31
-十条	a-1b-27
-十来	a34b15
-十来万	a37b-15
-十点	a19b-19
-十米	a-18b12
-十页	a-28b-16
-千	a7b-22
-千六	a-36b-22
-千块	a28b15
-千多	a33b-14
-千多<person>	a25b-8
-千多人	a25b-8
-千字	a28b-12
-千的	a16b-32
-午<food>	a-17b31
-午一	a19b-21
-午一起	a20b-13
-午到	a24b5
-午去	a22b7
-午睡	a-18b-1
-午饭	a-17b31
-半<body>	a-10b26
-半<body>就	a-10b26
-半<fire>	a-18b26
-半<not>	a-21b-16
-半<vehicle>	a-10b19
-半个<fault>	a-23b12
-半个小	a-24b-4
-半个身	a-17b23
-半冒	a-18b26
-半冒烟	a-18b26
-半发	a-12b21
-半发现	a-12b21
+医院取	a-14b21
+医院打	a-12b26
+医院挂	a-30b15
+医院旁	a-24b-35
+医院查	a12b24
+医院给	a-21b17
+医院观	a-26b14
+医院说	a4b20
+十<notbody>	a2b-16
+十一	a-21b-14
+十一点	a-23b-15
+十七个	a22b6
+十万	a13b-12
+十万<person>	a13b-12
+十万人	a13b-12
+十三	a6b-23
+十个	a3b-23
+十个<fault>	a29b-8
+十个<person>	a-33b-22
+十个人	a-33b-22
+十个会	a29b-8
+十九个	a-2b-26
+十了	a-11b-20
+十二	a-26b-20
+十二号	a-23b-12
+十二点	a-28b-19
+十倍	a8b-22
+十公	a-15b-26
+十公斤	a-10b-25
+十公里	a-18b-21
+十六	a-25b-14
+十块	a-31b-24
+十块一	a-29b-20
+十块钱	a-2b-23
+十天	a-32b-23
+十岁	a-18b-24
+十岁了	a-20b-19
+十年	a-9b-21
+十度	a-16b-32
+十条	a-10b-23
+十来	a35b19
+十来万	a33b-13
+十点	a23b-17
+十页	a-24b-22
+千	a25b-20
+千六	a-35b-19
+千块	a26b17
+千多	a18b-24
+千多<person>	a24b-6
+千多人	a24b-6
+千字	a26b-13
+千的	a14b-30
+午	a11b21
+午<food>	a-19b34
+午一	a25b-21
+午一起	a28b-13
+午到	a24b7
+午去	a13b10
+午睡	a-14b12
+午饭	a-19b34
+半<body>	a-11b29
+半<body>就	a-11b29
+半<collapse>	a-20b-26
+半<fire>	a-17b30
+半个<fault>	a-27b17
+半个小	a-28b-4
+半个身	a-16b20
+半冒	a-17b30
+半冒烟	a-17b30
+半发	a-11b23
+半发现	a-11b23
 半只<hygiene>	a2b30
 半只蟑	a2b30
-半块	a-16b30
-半夜冻	a-15b-24
-半夜吵	a-17b-19
-半夜有	a-9b-28
-半夜自	a-20b-22
-半夜闻	a-8b28
-半天	a-19b-22
-半天<not>	a-25b-2
-半天<supposed>	a-11b-19
-半天以	a-11b-19
-半天才	a-17b-21
-半天没	a-22b3
-半天的	a-22b-8
-半就	a-28b-42
-半张	a-23b-26
-半张<body>	a-23b-26
-半张脸	a-23b-26
-半截	a-12b26
-半是	a-15b-23
-半条	a-23b18
-半没	a-21b-16
-半片	a-17b22
-半米	a-8b19
-半路	a21b13
-半路把	a23b-18
-半边	a9b30
-半边<body>	a6b25
-半边脸	a-12b17
-半颗	a-14b31
-协	a46b-18
-协会	a41b-13
-协会的	a28b-10
-协调	a23b-14
-协调会	a23b-14
-单	a-18b-11
-单<vehicle>	a-15b21
-单上	a-23b-16
-单上有	a-15b-24
-单你	a-18b-13
-单你<ultimatum>	a-18b-13
-单你不	a-18b-13
-单元	a-17b-25
-单写	a-26b-8
-单号	a-26b-26
-单子	a19b5
-单据	a21b-12
-单烤	a-13b27
-单车	a-15b21
-单返	a-21b-16
-卖	a-9b-28
-卖假	a44b-33
-卖完	a-38b-14
-卖完了	a-38b-14
-卖家说	a-43b-25
-卖给<person>	a22b-16
-卖给我	a20b-6
-博	a22b-25
-占	a-27b-27
-占地	a-23b-28
-占地方	a-23b-28
-占线	a-19b-16
-卡丁	a-12b22
-卡丁车	a-12b22
-卡不	a15b-10
-卡两	a-30b-19
-卡住	a1b34
-卡到	a-26b23
-卡刷	a-18b-21
-卡刷不	a-18b-21
-卡办	a-26b-28
-卡喉	a-13b20
-卡喉咙	a-13b20
-卡在	a-16b24
-卡扣	a-7b32
-卡扣是	a-17b21
-卡机	a-2b-26
-卡点	a-21b-20
-卡跑	a29b-17
-卡跑路	a29b-17
-卡里	a-6b-23
-卤	a-6b34
-卤味	b31
-卫	a17b-12
-卫<fault>	a-16b-29
-卫<fault>纸	a-15b-27
-卫健	a20b-22
-卫健委	a17b-23
-卫生局	a18b3
-卫生监	a24b13
-卫生纸	a-15b-27
-卫监	a11b-28
-卫监所	a11b-28
-印	a-21b2
-印了	a14b7
-印出	a2b-20
-印出来	a2b-20
-印刷	a-31b-16
-印好	a27b-16
-印好了	a27b-16
-印子	a-13b19
-印店	a-25b-12
-印成	a6b-29
-印机	a-38b-16
-印歪	a-35b-31
-印的	a6b-26
-印的是	a-20b-16
-印错	a-18b-27
-即	a15b2
-卷	a-24b11
-卸货	a25b-14
-厂	a-12b-27
-厂家	a-5b-28
-厅<device>	a-19b-9
-厅<fault>	a-19b-16
-厅<fault>气	a-19b-16
-厅<notbody>	a-26b-32
-厅冷	a-19b-16
-厅冷气	a-19b-16
-厅的	a-29b-20
-历都	a19b21
-厉	a-11b16
-厉害	a-11b16
-压下	a-14b24
-压下来	a-14b24
-压到	a-13b28
-压在	a-13b27
-压坏	a-20b-31
-压坏了	a-20b-29
-压缩	a-13b-23
-压过	a-9b25
-压过去	a-9b25
-压都	a-22b-15
-压都上	a-22b-15
-压锅	a-16b20
-厕	a-35b12
-厕所	a-36b10
-厕灵	a-5b24
-厘	a-23b29
-厘子	a-17b21
-厘米	a-22b28
-厘米的	a-6b27
-厚	a-23b-30
-原厂	a-20b-18
-原因	a-14b-23
-原图	a6b-19
-原文	a20b-13
-原来	a-18b5
-原装	a18b-24
-厨师	a-30b-17
-厨房	a-30b13
-去 12315	a33b-17
-去<authority><fault>	a-25b-12
-去<authority><submit>	a-13b-14
-去<authority>上	a37b-20
-去<authority>告	a-24b-12
-去<authority>那	a21b-5
-去<eat>	a-17b-32
-去<ill>	a-7b29
-去<ill>了	a-7b16
-去<law>	a-20b-24
-去<medical>	a-4b17
-去<medical>取	a-15b20
-去<medical>说	a-17b5
-去<past>	a-33b-22
-去<past><eat>	a-33b-22
-去<police>	a35b-13
-去<public>	a32b-23
-去<shop><notbody>	a34b-19
-去<shop>店	a-9b-17
-去<shop>那	a-18b8
-去<site>	a-23b-13
-去<site><submit>	a-23b-13
-去<submit>啊	a-33b-13
-去<supposed>	a4b19
-去<touch>	a-12b16
-去<touch>间	a-12b16
-去<violence>	a-16b20
-去一	a-8b18
-去了	a24b22
-去了两	a16b-16
-去了才	a-21b-18
-去信	a30b-11
-去信访	a22b-11
-去全	a-19b-25
-去全是	a-19b-25
-去公	a21b-22
-去医	a-2b26
-去医院	a-2b26
-去半	a-19b28
-去吃	a-17b-32
-去告啊	a31b-19
-去呛	a-7b16
-去呛了	a-7b16
-去就	a-12b23
-去屑	a-21b-23
-去平	a-23b-13
-去平台	a-23b-13
-去年	a-9b-17
-去急症	a-18b28
-去急诊	a3b-30
-去才	a-32b-7
-去打	a6b-30
-去找	a-40b-22
-去找<authority>	a-40b-22
-去抢	a-19b17
-去抢救	a-19b17
-去报	a13b-17
-去报了	a12b-21
-去拿	a-20b-27
-去掉	a-33b-29
-去接	a-22b-19
-去摸	a-16b20
-去教	a21b-14
-去教委	a22b-19
-去整	a-13b19
-去查	a10b11
-去检	a-18b-39
-去检查	a-18b-39
-去民	a-19b-9
-去民政	a-19b-9
-去法	a6b-21
-去法院	a6b-21
-去洗	a-15b18
-去洗手	a-12b16
-去派	a30b-7
-去派出	a30b-7
-去消	a24b-17
-去消保	a31b-8
-去消协	a14b-22
-去的	a-18b-12
-去的时	a-10b-19
-去看	a11b-14
-去眼	a-9b20
-去眼科	a-9b20
-去立	a24b-5
-去第二	a-18b7
-去给	a27b-18
-去街	a21b-16
-去街道	a21b-16
-去说说	a8b-20
-去调	a14b-28
-去质	a23b-9
-去起	a-29b-18
-去起诉	a-29b-18
-去路	a-16b-25
-去过	a-12b-18
-去过了	a21b9
-去鉴	a26b-26
-去鉴定	a26b-26
-去问	a18b-37
-去问问	a38b-15
-县	a13b-24
-县政	a15b-11
-县政府	a15b-11
-县里	a-6b-25
-又	a-25b-13
-又<collapse>	a-11b-23
-又<fault>	a-19b-29
-又<fault>又	a-14b-21
-又<harm>	a-14b21
-又<ill>	a-8b33
-又<not>	a-37b18
-又不	a-34b9
-又不是	a-23b18
-又吐	a-11b32
-又吐又	a-11b32
-又小	a-21b-29
-又来	a-23b-13
-又来了	a-23b-13
-又没	a-19b13
-又痒	a-8b33
+半块	a-17b28
+半夜冻	a-16b-20
+半夜吵	a-12b-27
+半夜有	a-7b-30
+半夜自	a-20b-23
+半夜闻	a-7b25
+半天	a-21b-25
+半天<not>	a-25b-11
+半天<supposed>	a-9b-18
+半天以	a-9b-18
+半天才	a-18b-21
+半天没	a-17b-9
+半天的	a-22b-6
+半就	a-25b-37
+半年	a-24b-11
+半张	a-18b-27
+半张<body>	a-18b-27
+半张脸	a-18b-27
+半截	a-12b32
+半条	a-13b17
+半片	a-15b20
+半米	a-8b23
+半路	a17b13
+半路把	a19b-19
+半边	a9b34
+半边<body>	a5b30
+半边脸	a-10b20
+半颗	a-15b28
+华少	a-22b-24
+协	a41b-18
+协会	a32b-13
+协会的	a15b-8
+单<vehicle>	a-14b31
+单上	a-25b-22
+单上有	a-19b-25
+单你	a-20b-15
+单你<ultimatum>	a-20b-15
+单你不	a-20b-15
+单元	a-17b-28
+单写	a-26b-14
+单号	a-36b-34
+单子	a18b3
+单烤	a-15b26
+单车	a-14b31
+单返	a-27b-15
+卖	a-2b-19
+卖假	a42b-35
+卖完	a-35b-15
+卖完了	a-35b-15
+卖家	a4b-25
+卖的	a-23
+卖给	a-9b-19
+博	a30b-27
+占	a-37b-34
+占地	a-22b-24
+占地方	a-22b-24
+占线	a-41b-14
+卡丁	a-12b25
+卡丁车	a-12b25
+卡不	a23b-19
+卡两	a-31b-26
+卡住	a-1b26
+卡公	a21b-11
+卡公司	a21b-11
+卡到	a-28b21
+卡刷	a-16b-22
+卡刷不	a-16b-22
+卡办	a-18b-31
+卡喉	a-15b20
+卡喉咙	a-15b20
+卡在	a-15b28
+卡式	a-10b18
+卡式炉	a-10b18
+卡扣	a-5b29
+卡扣是	a-19b22
+卡点	a-23b-13
+卡跑	a26b-16
+卡跑路	a26b-16
+卡里	a-19b-17
+卤	a-1b32
+卤味	a5b32
+卫	a22b-6
+卫<fault>	a-18b-19
+卫<fault>纸	a-16b-19
+卫健	a23b-22
+卫健委	a15b-24
+卫生	a15b4
+卫生局	a21b6
+卫生监	a25b14
+卫生纸	a-16b-19
+卫监	a19b-28
+卫监所	a19b-28
+印	a-21b3
+印出	a-4b-21
+印出来	a-4b-21
+印刷	a-43b-27
+印好	a31b-18
+印好了	a31b-18
+印子	a-15b22
+印店	a-26b-14
+印成	a2b-35
+印机	a-42b-18
+印歪	a-29b-32
+印的	a-5b-30
+印错	a-17b-34
+即	a17
+卷	a-20b2
+卷进	a-10b18
+卷进去	a-10b18
+卸	a19b-3
+卸货	a25b-15
+厂家	a4b-28
+厅<device>	a-24b4
+厅<fault>	a-26b-20
+厅<fault>气	a-26b-20
+厅<notbody>	a-24b-29
+厅冷	a-26b-20
+厅冷气	a-26b-20
+厅的	a-39b-30
+厉	a-12b23
+厉害	a-12b23
+压下	a-13b25
+压下来	a-13b25
+压低	a-10b-22
+压到	a-12b31
+压在	a-20b22
+压坏	a-17b-36
+压坏了	a-17b-21
+压扁	a-9b-22
+压扁了	a-9b-22
+压缩	a-15b-23
+压过	a-11b21
+压过去	a-11b21
+压锅	a-14b19
+厕	a-34b19
+厕所	a-35b18
+厕灵	a-6b20
+厘	a-21b27
+厘子	a-17b20
+厘米	a-21b16
+厚	a-22b-28
+原因	a-20b-16
+原图	b-27
+原来	a-22b7
+原装	a12b-19
+厨师	a-34b-16
+厨房	a-23b18
+去 12315	a40b-23
+去<authority><fault>	a-21b-11
+去<authority><notbody>	a19b-11
+去<authority><submit>	a-17b-15
+去<authority>上	a34b-19
+去<authority>告	a-26b-13
+去<authority>那	a17b-5
+去<body>	a-16b2
+去<eat>	a-16b-35
+去<ill>	a-8b36
+去<ill>了	a-6b21
+去<law>	a-17b-18
+去<medical>	a-4b10
+去<medical>取	a-14b21
+去<past>	a-27b-33
+去<past><eat>	a-27b-33
+去<police>	a31b-15
+去<public>	a31b-20
+去<shop><notbody>	a33b-21
+去<shop>那	a-22b-1
+去<site>	a-23b-10
+去<site><submit>	a-23b-10
+去<submit>啊	a-36b-13
+去<supposed>	a5b20
+去一	a-3b22
+去一层	a-8b21
+去了	a18b14
+去了两	a-11b-20
+去了才	a-19b-23
+去信	a28b-12
+去信访	a19b-12
+去全	a-17b-24
+去全是	a-17b-24
+去公	a30b-25
+去医	a1b26
+去医院	a1b26
+去半	a-18b19
+去吃	a-16b-35
+去告啊	a23b-21
+去呛	a-6b21
+去呛了	a-6b21
+去就<harm>	a-11b19
+去屑	a-18b-27
+去工	a-13b-16
+去工商	a-13b-16
+去平	a-23b-10
+去平台	a-23b-10
+去年	a-19b-19
+去急症	a-16b27
+去急诊	a2b-44
+去才	a-21b1
+去打	a-3b-38
+去找	a-32b-26
+去找<authority>	a-32b-26
+去抢	a-23b15
+去抢救	a-23b15
+去报	a22b-17
+去报了	a18b-21
+去拿	a-23b-28
+去掉	a-35b-42
+去接	a-24b-23
+去教	a16b-15
+去教委	a16b-21
+去教育	a12b-7
+去整	a-11b12
+去查	a9b10
+去检	a-12b-35
+去检查	a-12b-35
+去洗	a-17b17
+去派	a32b-10
+去派出	a32b-10
+去消	a26b-17
+去消保	a30b-11
+去消协	a15b-22
+去的	a-31b-20
+去的时	a-29b-22
+去眼	a-8b18
+去眼科	a-8b18
+去立	a26b-5
+去第二	a-17b6
+去给	a22b-19
+去说说	a7b-20
+去调	a6b-26
+去质	a24b-9
+去起	a-31b-16
+去起诉	a-31b-16
+去路	a-22b-24
+去过了	a20b9
+去鉴	a28b-25
+去鉴定	a28b-25
+去门	a25b-11
+去门口	a25b-11
+去问	a25b-38
+去问问	a37b-13
+县	a17b-20
+县政	a19b-13
+县政府	a19b-13
+又	a-24b-15
+又<collapse>	a-9b-22
+又<fault>	a-24b-34
+又<fault>又	a-11b-24
+又<ill>	a-8b36
+又<not>	a-30b20
+又不	a-30b6
+又不是	a-30b16
+又吐	a-9b25
+又吐又	a-9b25
+又小	a-22b-28
+又来	a-13b-13
+又来了	a-13b-13
+又没	a-14b14
+又痒	a-8b36
 又痛	a-8b20
-又硬	a-15b-17
-又等	a-20b-13
-又红	a-12b27
-又红又	a-12b27
-又肿	a-21b21
-又说	a-40b-15
-又转	a-14b-18
-又转回	a-14b-18
-叉	a-15b51
-及	a-24b-7
-友圈	a-37b-19
-友就	a-31b-18
-友就是	a-31b-18
-友推	a-47b-16
-友推荐	a-47b-16
-友的	a-29b-25
-友说	a-19b-23
-双	a-24b-7
-双<person>	a-14b-22
-双人	a-14b-22
-反	a-18b-22
-反了	a-26b15
-反映过	a-24b-26
-反诈	a21b-7
-反诈中	a30b-9
-反馈	a-40b-15
-发<fault>了	a23b-35
-发<fault>信	a-26b-11
-发<public>	a21b-9
-发<public>的	a-21b14
-发<ultimatum>	a28b15
-发<ultimatum><shop>	a21b16
-发一把	a-14b32
-发业	a25b-14
-发业主	a25b-14
-发了	b-21
-发亮	a-10b14
-发到	a18b-16
-发到网	a-29b-22
-发动	a13b-9
-发卡	a-31b4
-发型	a-12b-34
-发型师	a-24b-14
-发小	a18b-8
-发小红	a18b-8
-发布	a29b-10
-发师	a-20b-17
-发抖	a25b-4
-发抖音	a35b-13
-发掉	a-19b-31
-发朋	a-24b-12
-发朋友	a-24b-12
-发来	a-16b-24
-发来一	a-14b-31
-发水用	a-15b28
-发炎	a-14b26
-发烧了	a12b34
-发热	a-32b-58
-发现	a-21b31
-发现没	a-19b-30
-发现的	a-14b30
+又硬	a-12b-16
+又等	a-20b-20
+又红	a-13b27
+又红又	a-13b27
+又肿	a-21b22
+又说	a-43b-22
+又转	a-22b-14
+又转回	a-22b-14
+叉	a-15b52
+友在	a-14b-17
+友就	a-26b-24
+友就是	a-26b-24
+友推	a-36b-22
+友推荐	a-36b-22
+友的	a-37b-28
+双<person>	a-15b-24
+双人	a-15b-24
+反	a-14b-22
+反了	a-16b25
+反复	a-24b-24
+反应	a-21b7
+反映过	a-17b-23
+反诈	a22b-11
+反诈中	a28b-9
+反馈	a-48b-16
+发<fault>了	a24b-30
+发<fault>信	a-28b-13
+发<harm>	a-20b-1
+发<public>	a23b-7
+发<public>的	a-24b14
+发<ultimatum>	a24b14
+发<ultimatum><shop>	a19b15
+发一把	a-14b35
+发业	a26b-15
+发业主	a26b-15
+发了	a1b-20
+发亮	a-8b28
+发到	a25b-14
+发到网	a-27b-18
+发动	a15b-6
+发动机	a-25b1
+发卡	a-31b9
+发型	a-15b-33
+发型师	a-21b-15
+发小	a16b-8
+发小红	a16b-8
+发布	a25b-10
+发师	a-23b-19
+发我	a9b-20
+发抖	a21b-1
+发抖音	a25b-15
+发掉	a-22b-31
+发朋	a-22b-13
+发朋友	a-22b-13
+发来	a-21b-27
+发来一	a-21b-31
+发水用	a-11b29
+发炎	a-16b23
+发烧了	a11b35
+发热	a-19b-43
+发现	a-21b29
+发现<not>	a-19
+发现没	a-18b-27
+发现的	a-14b26
 发痒	a-14b30
-发的	a-47b-18
-发的<official>	a-28b-18
-发的许	a-30b-16
-发短	a-26b-11
-发短信	a-26b-11
-发票开	a-28b-15
-发票我	a22b-9
-发票的	a-22b-12
-发紧	a-10b26
-发紫	a-14b37
-发给<shop>	a-18b-19
-发给你	a28b15
-发要	a-10b-24
-发跟	a-14b-23
-发过	a-27b-18
-发过去	a-22b-16
-发都	a-17b-30
-发麻	a-13b51
-发黄	a-26b-25
-发黑	a-4b-29
-发齁	a-14b-24
-叔	a19b-12
-叔叔	a36b-21
-取一	a-20b-21
-取号	b-29
-取暖器	a-12b17
-取消<ultimatum>	a28b-9
-取消不	a28b-9
-取的	a-14b30
-受	a-5b-30
-受<not>	a-17b-2
-受<not>了	a-17b-2
-受不	a-17b-2
-受不了	a-17b-2
-受了	a-16b21
-受伤	a-25b-31
-受害	a40b-28
-受害的	a29b-20
-受害者	a26b-29
-受理	a32b-17
-受理了	a23b-33
-变	a-33b-43
-变<fault>	a-17b-25
-变成	a-10b-20
-变成一	a-30b-17
-口<fault>	a-27b-42
-口<not>	a-12b-18
-口<not>好	a-12b-18
-口一	a-13b20
-口一个	a-11b-26
-口一直	a-14b26
-口下	a-18b-29
-口下去	a-18b-29
-口不	a-12b-21
-口不好	a-12b-18
-口了	a1b19
-口保	a-15b-14
-口保安	a-15b-14
-口全	a-27b-5
-口去	a19b-7
-口台	a-24b11
-口台阶	a-24b11
-口味	a-16b-19
-口大一	a-15b-20
-口子	a1b45
-口就	a-25b-13
-口感染	a-25b24
-口拉	a18b11
-口拉横	a20b-7
-口正对	a-12b28
-口水	a-7b19
-口直	a27b1
-口直播	a27b-24
-口看	a-26b-19
-口破	a-25b-36
-口破了	a-25b-36
-口碑	a-26b-20
-口等	a-24b-12
-口红	a-20b-32
-口红颜	a-10b-16
-口罩	a-14b-20
-口腔	a-23b10
-口说	a19b-18
-口那	a-36b8
-口那个	a-39b-8
-口那块	a-16b21
-句<not>	a-18b-15
-句回	a-18b-14
-句回一	a-18b-14
-句对	a-13b13
-句对<not>	a-13b13
-句对不	a-13b13
-句话	a34b-27
-另	a-24b-20
-另一	a-18b-16
-另一个	a-19b-19
-另外	a-20b-23
-只<animal>	a-28b22
-只<body>	a-21b18
-只<fault>	a-26b9
-只<foreign>	a-8b38
-只<hygiene>	a-5b28
-只<ultimatum>	a-24b-14
-只会	a-20b-14
-只剩	a-22b-28
-只回	a-21b-23
-只回一	a-21b-23
-只好	a21b-27
-只小	a-20b21
-只开	a-23b-23
-只手	a-18b-29
-只是想	a-24b-14
-只是提	b-23
-只有	a-27b-24
-只死	a-12b31
-只死<foreign>	a-12b31
-只猫	a-24b27
-只给	a-36b-24
-只肯赔	a-6b-16
-只肯退	a19b15
-只能	a22b-24
-只脚	a-4b27
+发的	a-47b-17
+发的<official>	a-28b-27
+发的许	a-27b-10
+发短	a-28b-13
+发短信	a-28b-13
+发票开	a-27b-17
+发票我	a18b-10
+发紧	a-10b25
+发紫	a-19b33
+发给<shop>	a-17b-16
+发给你	a24b14
+发给客	a-12b-17
+发要	a-18b-19
+发跟	a-15b-27
+发过	a-20b-26
+发都	a-20b-32
+发错	a-19b10
+发麻	a-12b47
+发黄	a-26b-21
+发黑	a-1b-32
+发齁	a-19b-24
+叔	a26b-11
+叔叔	a32b-14
+取一	a-14b-23
+取号	a5b-30
+取暖	a-17b-1
+取暖器	a-14b9
+取消	a-13b-25
+取消<ultimatum>	a25b-11
+取消不	a25b-11
+取的	a-12b33
+受	a-3b-32
+受了	a-13b22
+受伤	a-30b-39
+受害	a40b-29
+受害的	a29b-21
+受害者	a27b-26
+受理	a33b-17
+受理了	a27b-35
+变	a-33b-45
+变<fault>	a-20b-26
+变成	a-3b-29
+变成一	a-21b-19
+口<fault>	a-28b-44
+口一个	a-12b-22
+口一直	a-14b25
+口下	a-14b-27
+口下去	a-14b-27
+口不	a-14b-22
+口了	a4b29
+口全	a-21b2
+口去	a23b-7
+口台	a-25b12
+口台阶	a-25b12
+口味	a-12b-31
+口大一	a-12b-20
+口子	a3b38
+口就	a-32b-19
+口感	a-23b12
+口感染	a-23b25
+口拉	a15b11
+口拉横	a16b-8
+口正	a-12b21
+口正对	a-14b24
+口水	a-9b19
+口直	a25b4
+口直播	a32b-19
+口看	a-27b-13
+口破	a-24b-36
+口破了	a-24b-36
+口碑	a-25b-32
+口等	a-27b-15
+口红	a-16b-24
+口罩	a-12b-20
+口腔	a-24b10
+口那个	a-34b-4
+口那块	a-21b23
+口那家	a-30b12
+句<not>	a-19b-20
+句回	a-17b-15
+句回一	a-17b-15
+句对	a-14b10
+句对<not>	a-14b10
+句对不	a-14b10
+句话	a28b-22
+另	a-31b-22
+另一	a-24b-22
+另一个	a-20b-13
+另外	a-36b-21
+只<body>	a-21b12
+只<fault>	a-25b12
+只<foreign>	a-8b39
+只<hygiene>	a-3b27
+只<ultimatum>	a-23b-14
+只会	a-13b-17
+只剩	a-21b-21
+只回	a-20b-14
+只回一	a-20b-14
+只好	a12b-33
+只小	a-25b20
+只开	a-25b-27
+只手	a-17b-27
+只是想	a-23b-14
+只是要	a-6b-20
+只是问	a-16b-21
+只有	a-27b-23
+只有<shop>	a-9b-21
+只有一	a-11b-14
+只有你	a-9b-21
+只死	a-11b32
+只死<foreign>	a-11b32
+只猫	a-26b28
+只给	a-31b-29
+只给了	a-24b-21
+只肯	a15b13
+只肯赔	a-16b-22
+只肯退	a19b16
+只能	a12b-31
+只脚	a-3b35
 只苍	a-10b36
 只苍蝇	a-10b36
-只蟑	a-5b30
-只蟑螂	a-5b30
-只觉	a-23b-21
-只觉得	a-23b-21
-只说	a-4b-15
-只说一	a-5b-22
-只赔	a-11b-19
-只赔五	a-23b-24
-只退	a-33b-22
-只问	a30b-10
-叫	a-5b-21
-叫<not>	a10b26
-叫<person>	a-25b-30
-叫<person>来	a-13b-20
-叫<police>	a21b-25
-叫<shop>	a-27b-26
-叫不	a7b33
-叫了	a-6b-28
-叫人	a-25b-30
-叫人来	a-13b-20
-叫到	a-27b-19
-叫号	a-30b-32
-叫得	a-28b-25
+只蟑	a-3b34
+只蟑螂	a-3b34
+只觉	a-24b-19
+只觉得	a-24b-19
+只说	a-13b-21
+只赔五	a-6b-23
+只退	a-20b-17
+只问	a34b-8
+叫	a-3b-20
+叫<not>	a7b27
+叫<person>	a-19b-18
+叫<person>来	a-26b-18
+叫<police>	a16b-22
+叫<shop>	a-17b-27
+叫不	b34
+叫了	a-17b-15
+叫人	a-19b-18
+叫人来	a-26b-18
+叫到	a-28b-24
+叫号	a-36b-28
+叫埋	a-18b-19
+叫得	a-21b-35
 叫我们	a9b28
-叫某	a28b-8
-叫某某	a28b-8
-叫都	a-17b22
-叫都叫	a-16b31
-召	a-20b-27
-召回	a-20b-27
-可<not>认	a24b-19
-可不认	a24b-19
-可以	a7b-25
-可以去	a-41b-18
-可以告	a20b1
-可以打	a31b-21
-可以直	a-9b-31
-可去	a-25b-12
-可去民	a-25b-12
-可惜	a3b-31
-可我	a-31b-13
-可是	a-27b-18
-可是<shop>	a-23b-11
-可是你	a-23b-11
-可是我	a-29b-16
-可是这	a5b-23
-可爱	a-31b-29
-可能	a-31
-可这	a14b-13
-台<collapse>	a-14b-19
-台<hazard>	a3b26
-台<submit>	a-22b-23
-台上	a8b13
-台也	a-13b-23
-台了	a45b-23
-台介	a24b-22
-台介入	a24b-22
-台前	a15b-26
-台反	a-22b-23
-台发	a17
-台客	a-38b-15
-台客服	a-38b-15
-台小	a-29b-20
-台小姑	a-19b-18
-台工	a-29b-17
-台工作	a-29b-17
-台很	a-19b-15
-台很近	a-19b-15
-台投	a-18b-17
-台投诉	a-18b-17
-台散	a-21b-16
-台来	a28b-11
-台栏	a-20b24
-台栏杆	a-20b24
-台没	a-18b-12
-台灯	a-16b-24
-台灯开	a-16b-24
-台维	a20b-7
-台维权	a20b-7
-台说	a-28b-23
-台说不	a-15b-22
-台阶	a15b29
-台阶上	a24b22
-史	a-29b-12
-右边	a-34b3
-叶	a-27b-11
-号	a-12b-25
-号<person>	a21b-7
-号<supposed>	a-28b-30
-号<ultimatum>	a-23b-18
-号<ultimatum>理	a-23b-18
-号不	a-23b-18
-号不给	a-23b-18
-号了	a-30b-36
-号人	a21b-7
-号写	a-22b-10
-号写错	a-22b-10
-号叫	a10b-34
-号多	a18b-19
-号多少	a18b-19
-号差	a-18b-21
-号我	a29b-8
-号机	a-12b-27
-号楼	a-24b-19
-号楼的	a-26b-14
-号的	a-26b-12
-号码	a32b-20
-号费	a-33b-20
-号还	a-28b-22
-号都	a-17b-16
-司	a23b12
-司不	a26b-8
-司临	a-24b-11
-司临时	a-24b-11
+叫某	a27b-8
+叫某某	a27b-8
+叫都	a-22b15
+叫都叫	a-22b30
+召	a-23b-30
+召回	a-23b-30
+可<not>认	a27b-18
+可<shop>	a18b-13
+可<shop>把	a19b-15
+可不认	a27b-18
+可以	a7b-23
+可以去	a-40b-16
+可以告	a28b2
+可以打	a39b-24
+可以直	a-10b-24
+可你	a18b-13
+可你们	a18b-13
+可去	a-21b-11
+可去民	a-21b-11
+可怜	a-20b-23
+可惜	a-17b-23
+可我	a-23b-20
+可是	a-26b-20
+可是<shop>	a-19b-12
+可是你	a-19b-12
+可是我	a-22b-25
+可爱	a-32b-26
+可能	a-21b4
+可这	a19b-17
+台<collapse>	a-21b-9
+台<food>	a-28b-13
+台<hazard>	a2b25
+台<submit>	a-20b-21
+台上	a8b20
+台也	a-12b-25
+台了	a43b-18
+台介	a26b-20
+台介入	a26b-20
+台前	a18b-25
+台反	a-20b-21
+台发	a14b1
+台客	a-26b-15
+台客服	a-26b-15
+台小	a-29b-23
+台小姑	a-13b-22
+台工	a-29b-15
+台工作	a-29b-15
+台很	a-22b-17
+台很近	a-22b-17
+台投	a-24b-15
+台投诉	a-24b-15
+台散	a-24b-20
+台来	a29b-12
+台栏	a-19b22
+台栏杆	a-19b22
+台没	a-17b-23
+台灯	a-13b-26
+台灯开	a-13b-26
+台维	a16b-7
+台维权	a16b-7
+台说不	a-19b-24
+台阶	a10b32
+台阶上	a22b26
+台面	a-28b-13
+史	a-29b-15
+右	a-23b-8
+右边	a-22b-8
+叶	a-29b-6
+号	a-17b-21
+号<person>	a22b-10
+号<supposed>	a-21b-21
+号<ultimatum>	a-23b-14
+号<ultimatum>理	a-23b-14
+号不	a-23b-14
+号不给	a-23b-14
+号了	a-13b-25
+号人	a22b-10
+号写	a-24b-12
+号写错	a-24b-12
+号叫	a16b-39
+号多	a23b-20
+号多少	a23b-20
+号差	a-19b-18
+号我	a38b-9
+号机	a-23b-25
+号楼	a-24b-24
+号的	a-21b-12
+号码	a41b-15
+号费	a-35b-23
+号还	a-33b-33
+司不	a20b-8
+司临	a-25b-12
+司临时	a-25b-12
 司仪	a-31b-29
-司和	a20b13
-司所在	a26b-11
-司机	a-14b41
-司机<person>	a-2b-30
-司机一	a-21b23
-司机半	a23b-18
-司机开	a-24b28
-司机绕	a4b-34
-司机还	a-23b3
-司法	a29b-16
-司注	a16b-8
-司注册	a16b-8
-司给	a2b-22
-司门	a8b-18
-司门口	a8b-18
-吃一	a-34b-37
-吃东	a-18b-23
-吃东西	a-18b-23
-吃个	a1b-22
-吃个饭	a1b-22
-吃了	a-14b38
-吃了一	a-9b26
-吃了他	a-15b23
-吃了你	a-17b24
-吃了半	a-13b34
-吃了没	a-26b-29
-吃了药	a-11b28
-吃了这	a-24b24
-吃几	a-11b-26
-吃几口	a-11b-26
-吃出	a5b36
-吃出半	a9b20
-吃出玻	a-23b12
-吃坏	a-19b-22
-吃完	a-16b40
-吃完一	a-1b27
-吃完你	a-17b20
-吃完只	a-23b-21
-吃完嘴	a-10b27
-吃完当	a-14b27
-吃完疑	a-12b22
-吃得	a-16b-37
-吃得我	a-13b-20
+司和	a23b14
+司所在	a20b-11
+司机	a-12b43
+司机<person>	a10b-26
+司机一	a-16b22
+司机半	a19b-19
+司机开	a-20b22
+司机绕	a7b-32
+司机还	a-20b7
+司法	a25b-16
+司的	a-22b-13
+司给	a5b-18
+司门	a18b-17
+司门口	a18b-17
+吃一	a-29b-35
+吃东	a-20b-20
+吃东西	a-20b-20
+吃个	a-2b-26
+吃个饭	a-2b-26
+吃了	a-14b40
+吃了一	a-12b29
+吃了他	a-13b27
+吃了你	a-20b18
+吃了半	a-12b34
+吃了没	a-18b-50
+吃了药	a-12b25
+吃了这	a-21b34
+吃几	a-14b-23
+吃几口	a-14b-23
+吃出	a1b31
+吃出半	a9b25
+吃出玻	a-22b21
+吃坏	a-27b-25
+吃完	a-17b46
+吃完一	a4b27
+吃完你	a-13b22
+吃完只	a-24b-19
+吃完嘴	a-11b25
+吃完当	a-13b28
+吃得	a-18b-33
+吃得我	a-10b-23
 吃撑	a-17b-32
 吃撑了	a-17b-32
-吃饭	a-11b-46
-各	a32b-13
-各位	a29b-11
-各位<public>	a21b-12
-合同	a5b-18
-合同在	a23b-20
-合同第	a23b-10
-合同说	a17b-6
-合格	a-29b-17
-合用	a-22b-21
-合约	a30b-22
-吉	a20b21
-吉<body>	a1b21
-吊	b30
-吊<violence>	a-20b4
-吊<violence>叶	a-11b27
-吊扇	a-20b4
-吊扇叶	a-11b27
-吊灯	a-13b30
-吊牌的	a-22b27
-同	a18b-15
-同一	a-22b3
-同事	a-36b-7
-同价	a-23b-13
-同在	a23b-20
-同埋	a13b-19
-同城	a39b-17
-同学	a9b-17
-同志	a30b-10
-同意	a2b-21
-同款	a21b-25
-同第	a23b-10
-同第九	a18b-6
-同说	a17b-6
-名	a20b-18
-名举	a25b-26
-名举报	a25b-26
-名信	a20b-14
-名写	a27b-13
-名字写	a-18b-17
-后<body>	a-14b45
-后<body><harm>	a-25b30
-后<body>起	a-6b20
-后<collapse>	a-11b-26
-后<fault>	a-19b-28
+吃起	a-17b-17
+吃起来	a-17b-17
+吃饭	a-15b-46
+各位	a27b-14
+各位<public>	a20b-15
+合	a5b-22
+合同	a19b-17
+合同在	a19b-20
+合同第	a26b-12
+合同说	a16b-6
+合格	a-31b-18
+合用	a-39b-20
+合约	a31b-20
+吉	a18b25
+吉<body>	a6b26
+吊	a-6b34
+吊<violence>叶	a-15b28
+吊扇叶	a-15b28
+吊灯	a-26b34
+吊牌的	a-22b28
+同	a26b-13
+同一	a-23b3
+同事	a-42b-8
+同价	a-17b-12
+同你	a19b-12
+同你嘈	a19b-12
+同在	a19b-20
+同埋	a14b-22
+同城	a35b-16
+同学	a17b-19
+同志	a27b-12
+同款	a18b-24
+同第	a26b-12
+同第九	a16b-6
+同说	a16b-6
+名	a21b-19
+名举	a25b-27
+名举报	a25b-27
+名信	a25b-15
+名写	a31b-10
+名字写	a-17b-21
+后<body>	a-14b47
+后<body><harm>	a-23b34
+后<body>起	a-5b19
+后<collapse>	a-15b-30
 后<food><harm>	a-6b28
-后<harm>	a-10b28
-后<harm>一	a-8b23
-后<ill>	a-16b35
-后<not>再	a-24b-20
-后<submit>	a-33b-28
-后<supposed>	a-19b-27
-后<supposed><publish>	a-15b-23
-后<touch>	a-11b22
-后不	a-27b-18
-后倒	a-11b-26
-后十	a-20b14
-后半	a-22b19
-后半夜	a-11b21
-后厨	a13b-25
-后又	a-25
-后大	a-22b-7
-后天	a23b-15
-后天到	a21b-7
-后头	a-13b36
-后我	a-10b-27
-后来	a-22b-16
-后来<body>	a-18b-26
-后来<shop>	a-22b-16
-后来店	a-23b-14
-后果	a-25
-后照	a-19b-29
-后照镜	a-19b-29
-后电	a-13b-28
-后电话	a-13b-28
-后盖	a-15b27
-后盖都	a-12b25
-后给	a-20b-17
-后续	a29b-8
-后背	a-18b36
-后背一	a-12b31
-后背就	a-11b27
-后背烫	a-7b28
-后脚	a-14b24
-后腰	a-8b17
-后跟贴	a-15b-23
-后轮	a-12b26
-后还	a-22b-12
-后还是	a-25b-11
-后通	a-20b-16
-后通牒	a-20b-16
+后<food>的	a-29b1
+后<food>走	a4b-21
+后<harm>	a-15b24
+后<harm>一	a-11b18
+后<ill>	a-18b31
+后<not>再	a-22b-14
+后<submit>	a-34b-24
+后<supposed>	a-29b-30
+后<touch>	a-10b21
+后不	a-30b-19
+后倒	a-15b-30
+后半	a-18b20
+后半夜	a-10b20
+后又	a-19b4
+后嘴	a-21b15
+后大	a-22b-14
+后天	a30b-16
+后天到	a29b-7
+后头	a-13b32
+后我	a-6b-37
+后才	a-24b2
+后来	a-18b-23
+后来<body>	a-18b-38
+后来<shop>	a-18b-14
+后来店	a-19b-14
+后果	a-20b6
+后照	a-22b-27
+后照镜	a-22b-27
+后电	a-22b-20
+后电话	a-22b-20
+后盖	a-30b27
+后盖都	a-11b25
+后给	a-28b-15
+后续	a26b-7
+后背	a-16b31
+后背一	a-10b26
+后背上	a-19b13
+后背就	a-14b16
+后背烫	a-9b29
+后脑	a-7b22
+后脖	a-8b26
+后脚	a-14b25
+后腰	a-8b22
+后跟	a-27b-19
+后轮	a-13b31
+后还	a-25b-12
+后还是	a-25b-16
+后通	a-25b-19
+后通牒	a-25b-19
 后问	a27b-24
-吐	a-19b45
-吐下	a-15b34
-吐下泻	a-15b34
-吐了	a-17b14
-吐了两	a-10b35
-吐出	a-8b17
-吐又	a-11b32
-吐司	a-28b-39
-向<authority><submit>	a32b-17
-向<shop><submit>	a-24b-19
-向<site>	a37b-15
-向<site><submit>	a24b-18
-向京	a24b-13
-向京东	a24b-13
-向住	a15b12
-向住建	a15b12
-向卫	a17b-26
-向市	a24b-38
-向平	a28b-16
-向平台	a28b-16
-向盘	a-22b8
-向银	a29b-29
-向银保	a29b-29
-吓到	a-20b-25
-吓到我	a-21b-37
-吓哭	a-15b18
-吓唬	a3b-27
-吓得我	a-17b21
-吓我一	a-14b-33
-吗	a-30b-24
-吞	a-10b24
-吞下	a-17b33
-吞下去	a-17b33
-吞了	a-20b1
-否	a33b-18
-否则	a33b-17
-吧	a12b-22
-吧<shop>	a40b-23
-吧你	a40b-21
-吧你们	a40b-23
-含	a-25b-17
-听<not>	a-19b-25
-听<ultimatum>	a-20b30
-听不	a-19b-25
-听了	a-24b-19
-听听	a30b-10
-听完	a19b-41
-听得	a5b-39
-听日	a36b-30
-听电	a-9b-18
-听电话	a-9b-18
-听着	a-25b-4
-听见	a-20b30
-听说	a-41b-17
-听说这	a-30b-6
-吭	a6b-26
-吭声	a6b-27
-启	a-22b-15
-吱	a-26b-31
-吱响	a-20b-23
-吵到	a-21b-9
-吵得	a-25b-16
-吵架	a8b-27
-吵起	a-12b30
-吵起来	a-12b30
-吵醒	a-24b-30
-吸	a-19b4
-吸<not>	a-15b-37
-吸不	a-15b-37
-吸尘	a-29b-11
-吸尘器	a-29b-11
-吸收	a-30b-20
-吸进	a-15b28
-吹得	a-26b-29
-告<not>	a-14b-30
+后面的	a-29b1
+后面走	a4b-21
+吐	a-19b48
+吐下	a-14b32
+吐下泻	a-14b32
+吐了	a-17b6
+吐了两	a-12b26
+吐出	a-9b21
+吐出来	a-8b8
+吐又	a-9b25
+吐司	a-37b-34
+向<authority><submit>	a28b-11
+向<shop><submit>	a-23b-14
+向<site>	a36b-15
+向<site><submit>	a22b-18
+向京	a24b-15
+向京东	a24b-15
+向卫	a16b-30
+向市	a33b-41
+向平	a41b-14
+向平台	a41b-14
+向盘	a-20b8
+向银	a26b-26
+向银保	a26b-26
+吓到	a-20b-23
+吓到我	a-21b-39
+吓哭	a-14b20
+吓唬	a2b-34
+吓得我	a-12b25
+吓我一	a-19b-39
+吓死	a-21b-18
+吗	a-29b-23
+吞	a-7b27
+吞下	a-18b29
+吞下去	a-18b29
+否	a26b-19
+否则	a28b-17
+吧	a11b-24
+吧<shop>	a36b-22
+吧你	a36b-19
+吧你们	a36b-22
+含	a-23b-10
+听<not>	a-25b-31
+听<ultimatum>	a-18b28
+听不	a-25b-31
+听了	a-10b-21
+听听	a34b-12
+听完	a12b-40
+听得	a-1b-35
+听日	a35b-29
+听着	a-15b-2
+听见	a-18b28
+听说	a-43b-19
+听说这	a-36b-6
+吭	a3b-25
+吭声	a3b-26
+启	a-21b-13
+吱	a-18b-31
+吱响	a-17b-22
+吵	a-15b-24
+吵了	a-3b-23
+吵到	a-23b-24
+吵得	a-25b-23
+吵架	a12b-21
+吵起	a-12b29
+吵起来	a-12b29
+吵醒	a-22b-25
+吸	a-21b5
+吸<not>	a-14b-35
+吸不	a-14b-35
+吸力	a-13b-24
+吸尘	a-27b-19
+吸尘器	a-27b-19
+吸收	a-17b-22
+吸进	a-12b28
+吹	a-20b-24
+吹得	a-26b-28
+告<not>	a-19b-33
 告一	a24b-28
 告一个	a22b-19
-告了	a13b-19
-告他	a23b-20
-告出	a24b-15
-告出来	a24b-15
-告别	a-35b-30
-告去	a-20b-17
-告啊	a31b-19
-告太	a-24b-23
-告太多	a-24b-23
-告我	a6b-29
-告知	a-30b-33
-告诉<shop>	a-7b-20
-告诉我	a-39b-23
-告说	a-20b-27
-呕	a-32b28
-呕吐	a-20b23
-员一	a-29b-9
-员会	a33b-8
-员就	a-11b22
+告他	a23b-19
+告出	a25b-13
+告出来	a25b-13
+告别	a-34b-33
+告去	a-30b-18
+告啊	a23b-21
+告太	a-19b-22
+告太多	a-19b-22
+告知	a-29b-30
+告诉<shop>	a-5b-20
+告诉我	a-35b-21
+告说	a-26b-21
+告还	a2b-30
+呕	a-27b17
+呕吐	a-20b29
+员一	a-25b-12
+员会	a29b-8
+员就	a-12b22
 员工	a-30b3
-员把包	a-12b-16
-员把菜	a-12b-26
-员推	a12b-36
-员摔	a-12b-33
-员日	a-23b-28
-员来	a15b-7
-员点	a-15b3
-员的	a-32b-20
-员的<fiction>	a-30b-10
-员看	a-27b-28
-员翻	a-20b-21
-员翻白	a-20b-21
-员脸	a-14b-20
-员记	a15b-16
-员讲	a-16b23
-员说	a-44b-6
-员说了	a-20b-22
-员说话	a-14b-19
-员跟	a-18b6
-员跟我	a-18b6
-员还	b13
-员还在	a-11b22
-员骂	a4b24
-员骂我	a17b-15
-员黑	a-19b-19
-呛了	a-7b16
-呛了好	a-7b16
-呛得	b32
-呛得我	a-17b24
-呛死	a-20b-31
+员把菜	a-8b-26
+员推	a6b-30
+员摔	a-14b-43
+员日	a-21b-23
+员服	a19b-12
+员服务	a19b-12
+员来	a22b1
+员没	a-25b9
+员点	a-16b10
+员的	a-34b-17
+员的<fiction>	a-28b-11
+员翻	a-18b-24
+员翻白	a-18b-24
+员脸	a-15b-17
+员讲	a-21b22
+员说	a-52b-9
+员说没	a-9b22
+员跟	a-21b6
+员跟我	a-21b6
+员还在	a-8b17
+员骂	a5b25
+员骂我	a18b-16
+员黑	a-19b-18
+呛了	a-6b21
+呛了好	a-6b21
+呛得	a7b31
+呛得我	a-16b20
+呛死	a-22b-38
 呛醒	a-11b28
-呢	a-12b-19
-呢个	a-18b-29
-呢间	a-22b-15
-周	a25b-11
-周<eat>	a-12b28
-周一	a23b-15
-周一递	a19b-21
-周三	a34b-20
-周五	a38b-17
-周六	a33b-15
-周到	a-15b-21
-周寄	a11b-18
-周就	a-17b-30
-味<ill>	a-20b-19
-味儿	a-17b-18
-味呛	a-20b-19
-味大	a-27b-24
-味太	a-28b17
-味太重	a-21b23
-味道	a-21b-15
-味道一	a-22b-24
-味道不	a-22b-20
-味道刺	a-20b-38
+呢	a-15b-25
+呢个	a-15b-25
+呢间	a-18b-15
+周	a31b-9
+周<eat>	a-15b34
+周一递	a24b-21
+周三	a18b-19
+周五	a29b-14
+周六	a41b-17
+周到	a-20b-25
+周寄	a13b-19
+周就	a-18b-30
+周还	b-12
+味	a-21b-7
+味<ill>	a-17b-23
+味呛	a-17b-23
+味大	a-22b-26
+味太	a-18b14
+味太重	a-14b21
+味道	a-20b-22
+味道一	a-28b-22
+味道不	a-19b-19
+味道刺	a-21b-37
 味道太	a-10b28
-味道很	a-10b-20
-味道怪	a-16b-21
-味道重	a-15b-15
-味重	a-19b-35
-呵	a-26b-33
-呵呵	a-26b-33
-呼	a-3b-24
-呼呼	a-19b-18
-咁	a6b-33
-咋	a-17b-15
-和<authority>	a29b-13
-和<authority>我	a29b-17
-和<body>	a-17b-3
-和<evidence>	a26b8
-和<evidence>都	a19b21
-和<police>	a36b6
-和<police>我	a27b-21
-和<shop>	a-26b-20
-和扫	a28b-17
-和气	a-18b-18
-和病	a19b21
-和病历	a19b21
-咔	a-22b21
-咔哒	a-17b-3
-咖	a-20b-20
-咖啡	a-20b-20
-咖啡馆	a-12b18
-咗	a21b13
-咗成	a-22b-18
-咗成个	a-22b-18
-咙	a-2b46
-咣	a-16b27
-咣当	a-15b20
-咣当砸	a-15b20
-咨	a11b18
-咨询	a11b18
-咨询律	a17b15
-咪	a-7b-23
-咬	a-14b22
-咬下	a-7b30
-咬不	a-16b-39
-咬不动	a-16b-39
-咬了	a-24b31
-咬到	a-15b15
-咬到一	a-7b23
-咬过	a-17b-26
-咱	a64b-22
-咱们	a40b-18
-咱们<law>	a23b-22
-咱们法	a22b-22
-咱俩	a19b-20
-咳	a-19b22
-咳出	a-22b22
-咳得	a-18b28
-咸	a-29b-28
-咸得	a-19b-31
-咸菜	a-26b-9
-咽	a-10b37
-品一	a-33b-26
-品一般	a-33b-26
-品保	a30b-11
-品保协	a30b-11
-品是	a-37b-19
-品牌方	a28b-13
-哆	a-22b-29
-哆嗦	a-17b-29
-哈	a-25b-36
-哈哈	a-20b-17
-哈哈哈	a-24b-18
-哋	a31b7
-响	a-27b-19
-响一	a-30b-30
-哑	a-22b1
-哑了	a-24b5
-哒	a-19b14
-哥	a-9b-19
-哥一	a-27b-10
-哪一	a-12b-27
-哪个	a31b-14
-哪里	a17
-哭到	a-25b4
-哭笑	a-21b-14
-哭笑<not>	a-21b-14
-哭笑不	a-21b-14
-哭闹	a16b-21
+味道很	a-10b-21
+味道怪	a-13b-19
+味道重	a-19b-29
+味重	a-19b-41
+呵	a-19b-19
+呵呵	a-19b-19
+呼呼	a-16b-21
+咁	a6b-30
+咋	a-27b-19
+和<authority>	a45b-12
+和<authority>我	a26b-18
+和<authority>都	a18b-14
+和<evidence>	a23b13
+和<police>	a37b5
+和<police>我	a25b-18
+和<shop>	a-37b-16
+和公	a-21b5
+和扫	a27b-22
+和教	a-13b-20
+和气	a-24b-19
+和消	a17b-12
+咔	a-24b21
+咔哒	a-19b-8
+咖	a-21b-12
+咖啡	a-21b-12
+咖啡馆	a-14b16
+咗成	a-22b-15
+咗成个	a-22b-15
+咙	a-3b48
+咣	a-14b33
+咣当	a-12b25
+咣当砸	a-12b25
+咨	a13b19
+咨询	a13b19
+咨询律	a19b15
+咪	a-1b-27
+咬	a-15b19
+咬下	a-8b30
+咬不	a-14b-42
+咬不动	a-14b-42
+咬了	a-25b26
+咬到	a-21b15
+咬到一	a-7b17
+咬过	a-16b-23
+咱	a61b-24
+咱们	a35b-18
+咱们<law>	a20b-21
+咱们一	a25b-14
+咱们法	a22b-20
+咱俩	a25b-20
+咳	a-15b20
+咳出	a-22b10
+咳得	a-18b30
+咸	a-24b-31
+咸得	a-14b-34
+咸菜	a-19b-13
+咽	a-10b47
+咽下	a-7b18
+咽下去	a-7b18
+品一	a-33b-14
+品一般	a-33b-14
+品保	a31b-11
+品保协	a31b-11
+品是	a-54b-24
+品牌	a-6b-21
+品牌方	a21b-10
+哆	a-20b-33
+哆嗦	a-20b-27
+哈	a-17b-27
+哈哈	a-14b-21
+哈哈哈	a-28b-22
+哋	a30b7
+响	a-22b-13
+响一	a-30b-43
+哐	a-14b-26
+哑	a-24
+哑了	a-23b5
+哒	a-20b5
+哥	a1b-18
+哥一	a-22b-16
+哪一	a-19b-27
+哪个	a36b-14
+哪儿	a19b-14
+哭到	a-20b20
+哭闹	a11b-21
 哮	a-13b29
 哮喘	a-13b29
-唇	a10b55
-唇发	a-18b31
-唇都	a-19b10
-唔	a7b-37
-唔会	a-22b-13
-唔会再	a-22b-13
-唔到	a-24b-23
-唬	a-10b-29
-唬<person>	a-30b-29
-唬人	a-30b-29
-售	a-19b-23
-售后	a-17b-27
-售后电	a-13b-28
-唯	a-21b-34
-唱	a-11b-23
-啃	a-17b-26
-商品	a-26b-26
-商场	a-9b-31
-商家回	a-23b-13
-商家打	a-18b-49
-商局	a-23b-18
-商来	a-41b-14
-商来函	a-21b-14
-商税	a23b-30
-商银	a-32b-14
-商银行	a-32b-14
-啊	a29b-4
-啡	a-20b-20
-啡馆	a-12b18
-啥了	a-24b24
-啦	a-27b-18
-啦一	a-9b23
-啪	a-20b24
-啪一	a-18b38
-啪一声	a-20b31
-啰嗦	a-33b-18
-啲	a-22b-10
-喂	a-34b12
-喂<animal>	a-19b-29
-喂<food>	a-20b23
-喂狗	a-19b-29
-喂饭	a-20b23
-喉	a-3b53
-喉咙	a-2b46
-喊	a-27b11
-喊了	a-23b28
-喔	a23b-11
-喘	a-19b22
-喘气都	a-15b-26
-喜	a-22b-21
-喜欢	a-22b-22
-喝	a-17b24
-喝一口	a-7b-25
-喝下	a-7b36
-喝下去	a-7b36
-喝了	a-15b25
-喝了一	a-16b-30
-喝了你	a-14b18
-喝了孩	a-16b29
-喝了拉	a-10b-41
-喝到	a-20b38
-喝到一	a-6b26
-喝着	a-20b-23
-喝茶	a-3b-23
-喷	a-20b19
-喷到	a-10b22
-喷头	a-22b15
-喷开	a-6b17
-喺	a29b26
-喺度	a32b-22
-嗓子眼	a-7b30
-嗓门	a-27b-29
-嗓门大	a-27b-29
-嗡响	a-10b-25
-嗡嗡响	a-10b-25
-嗦	a-30b-30
-嘛	a12b-26
-嘢	a-23b-28
-嘭	a-11b32
-嘭一	a-11b32
-嘭一声	a-12b29
-嘴了	a-18b19
-嘴唇	a10b55
-嘴唇发	a-18b31
-嘴唇都	a-19b10
-嘴巴	a-24b-37
-嘴硬	a23b-11
-嘴笨	a21b-17
-嘴脸	a35b-23
-嘴角	a-16b22
-嘴边	a-12b42
-嘴都	a-14b33
-嘴里	a-4b23
-嘴里塞	a-6b26
-嘶	a-14b19
-嘶响	a-14b19
-嘶嘶	a-14b19
-嘶嘶响	a-14b19
-噎到	a-16b28
-噜<body>	a-8b20
-噜皮	a-8b20
-器<fault>	a-34b-24
-器<harm>	a-19b-36
-器<person>	a3b-14
-器<touch>	a-21b-31
-器<ultimatum>	a-16b-7
-器一	a-13b-27
-器三	a-16b-7
-器三天	a-16b-7
-器不	a-22b-33
-器人	a3b-14
-器出	a-16b-35
-器刮	a-10b-18
-器械	a-24b9
-器爆	a-28b-5
-器的	a-15b-23
-器装	a-18b25
-器装在	a-11b20
-器装好	a-12b19
-噪	a-21b-27
-噪音	a-24b-21
-噪音大	a-23b-22
-嚼得	a-13b-22
-嚼得腮	a-13b-22
-嚼都	a-12b-31
-囊没	a-13b23
-四<harm>	a-10b22
-四个	a17b-2
-四个字	a23b-10
-四十七	a29b-24
-四十个	a-29b-23
-四十五	a-33b-23
-四口	a-14b27
-四回	a24b-15
-四星	a3b-23
-四点	a21b-25
-四百	a-8b-16
-四百多	a20b-7
-四针	a-10b22
-回<fault>	a-16b22
-回<not>	a-28b-21
-回一	a-16b-21
-回一句	a-18b-13
-回了	a-19b17
-回去第	a-18b7
-回回	a-26b-15
-回复	a-32b-19
-回头	a17b-15
-回家<body>	a-18b23
-回家<ill>	a-9b17
-回家一	a-19b-5
-回店	a20b7
-回弹	a-14b31
-回我	a20b-24
-回执	a33b17
-回执在	a24b14
-回来<body>	a-12b23
-回来一	a-17b21
-回来了	a28b-11
-回来的	b19
-回来第	a25b-10
-因	a-25b-9
-因为	a-33b-18
-团买	a-23b-17
-团买的	a-23b-17
-团去	a-15b-21
-团建	a-22b-10
-团的	a2b-23
-团购	a-35b-22
-园	a-19b10
-园午	a-19b-11
-园午睡	a-19b-11
-园的	a-25b29
-困	a-21b-20
-困难	a-15b-29
-围	a-18b-6
-围裙	a-26b-11
-国	a-7b-22
-国家	a-4b-22
-国家<authority>	a35b-12
-国家邮	a22b-7
-国庆	a24b-12
-国税	a23b-5
-国税局	a23b-5
-图	a-12b-21
-图了	a34b-5
-图改	a-23b-17
-图改了	a-23b-17
-图片	a-24b-14
-图给	a-33b-19
-图都	a23b-15
-圈还	a-21b-21
-在 icu	a6b20
-在<authority><notbody>	a25b-12
-在<authority><past>	a-18b-11
-在<authority>对	a-34b-19
-在<body>	a11b21
-在<body>上	a-9b28
-在<eat>	a-21b22
-在<evidence>	a16b-16
-在<harm>	a-20b14
-在<hygiene>	a-14b27
-在<law>	a-4b-25
-在<law>上	a-2b-22
-在<medical>	a-10b22
-在<not>	a21b-21
-在<notbody><fault>	a-24b-12
-在<notbody><public>	a24b-13
-在<past>	a-14b-20
-在<person>	a24b28
-在<person><body>	a-14b30
-在<person>在	a25
-在<police><police>	a22b17
-在<press>工	a-29b-17
-在<public>发	a28b-10
-在<public>看	a-28b-21
-在<shop>	a14b26
-在<shop><food>	a-17
-在<shop><public>	a15b-14
-在<shop>家	a-11b-25
+唇	a8b57
+唇发	a-18b30
+唇都	a-23b14
+唔	a3b-25
+唔会	a-25b-23
+唔会再	a-25b-23
+唔到	a-19b-16
+唔同	a19b-12
+唔同你	a19b-12
+唬	a-8b-37
+唬<person>	a-31b-32
+唬人	a-31b-32
+售	a-22b-22
+售后	a-26b-27
+售后电	a-22b-20
+售说	a-18b-12
+唯	a-25b-30
+唱	a-23b-23
+啃	a-19b-26
+商品	a-33b-12
+商场	b-28
+商家回	a-24b-7
+商家打	a-17b-49
+商局	a-21b-18
+商店	a19b-10
+商所	a21b-14
+商来	a-26b-13
+商来函	a-18b-11
+商的	a18b-12
+商的电	a18b-12
+商税	a23b-33
+商银	a-36b-13
+商银行	a-36b-13
+啊	a27b-6
+啡	a-21b-12
+啡馆	a-14b16
+啥了	a-22b19
+啦一	a-9b21
+啪	a-24b18
+啪一	a-18b31
+啪一声	a-23b37
+啰嗦	a-34b-21
+啲	a-18b-22
+喂	a-37b3
+喂<animal>	a-25b-28
+喂<food>	a-22b25
+喂狗	a-25b-28
+喂饭	a-22b25
+喉	a-4b56
+喉咙	a-3b48
+喊	a-29b14
+喊了	a-14b21
+喊了一	a-9b17
+喔	a23b-13
+喘	a-15b16
+喘不	a-21b-29
+喘气都	a-14b-16
+喜	a-21b-24
+喜欢	a-22b-26
+喝	a-15b19
+喝一口	a-6b-35
+喝下	a-6b35
+喝下去	a-6b35
+喝了	a-17b19
+喝了一	a-22b-29
+喝了你	a-16b34
+喝了孩	a-17b27
+喝了拉	a-8b-38
+喝到	a-20b37
+喝到一	a-7b24
+喝完	a-15b14
+喷	a-22b32
+喷到	a-12b24
+喷头	a-20b14
+喷开	a-9b30
+喷开水	a-5b20
+喷火	a-12b-20
+喺	a30b26
+喺度	a35b-21
+嗓子眼	a-8b30
+嗓门	a-31b-30
+嗓门大	a-31b-30
+嗡响	a-20b-20
+嗡嗡响	a-20b-20
+嗦	a-31b-30
+嘈	a19b-12
+嘎	a-22b13
+嘛	a18b-25
+嘢	a-23b-41
+嘭	a-11b39
+嘭一	a-11b39
+嘭一声	a-13b33
+嘴了	a-22b40
+嘴唇	a8b57
+嘴唇发	a-18b30
+嘴唇都	a-23b14
+嘴巴	a-19b-42
+嘴笨	a19b-22
+嘴肿	a-19b3
+嘴脸	a36b-16
+嘴角	a-14b20
+嘴边	a-12b37
+嘴都	a-19b30
+嘴里塞	a-8b29
+嘶	a-13b21
+嘶响	a-13b21
+嘶嘶	a-13b21
+嘶嘶响	a-13b21
+噎到	a-19b16
+器<fault>	a-30b-22
+器<harm>	a-20b-33
+器<touch>	a-21b-25
+器<ultimatum>	a-25b-9
+器一	a-16b-25
+器三	a-25b-9
+器三天	a-25b-9
+器不	a-12b-41
+器出	a-16b-40
+器没	a-15b-27
+器的	a-23b-20
+器装	a-19b31
+器装在	a-12b26
+器装好	a-10b26
+噪	a-22b-30
+噪音	a-24b-24
+噪音大	a-20b-24
+嚼得	a-16b-16
+嚼得腮	a-16b-16
+嚼都	a-20b-36
+囊没	a-14b24
+四<harm>	a-9b23
+四个	a16b1
+四十七	a29b-26
+四十个	a-33b-22
+四十五	a-30b-19
+四十块	a-18b-23
+四口	a-17b25
+四回	a25b-15
+四年	a-14b-12
+四星	a-4b-17
+四点	a16b-22
+四针	a-9b23
+回<fault>	a-18b26
+回<not>	a-23b-23
+回一	a-17b-14
+回一句	a-21b-14
+回了	a-25b11
+回去第	a-17b6
+回回	a-27b-12
+回头	a19b-14
+回家<body>	a-21b29
+回家<ill>	a-11b21
+回家一	a-36b-2
+回店	a18b2
+回弹	a-16b36
+回我	a13b-21
+回执	a36b17
+回执在	a25b14
+回来<body>	a-9b27
+回来一	a-20b11
+回来了	a35b-10
+回来第	a28b-11
+回来耳	a-11b25
+因	a-26b-10
+因为	a-27b-20
+团买	a-22b-19
+团买的	a-22b-19
+团建	a-32b-15
+团的	a1b-23
+园	a-22b19
+园午	a-14b-2
+园午睡	a-14b-2
+园的	a-31b25
+困	a-25b-33
+困难	a-14b-30
+围	a-21b-10
+围裙	a-22b-8
+国	a-12b-22
+国家	a6b-21
+国家<authority>	a32b-8
+国家邮	a17b-6
+国庆	a22b-11
+国税	a23b-4
+国税局	a23b-4
+图	a-20b-24
+图了	a26b-5
+图层	a-11b-16
+图改	a-20b-15
+图改了	a-20b-15
+图片	a-24b-19
+图给	a-35b-22
+图都	a20b-16
+圈又	a-20b-9
+圈还	a-33b-28
+土	a-21b-25
+土豆	a-13b-23
+在 icu	a3b25
+在<authority><notbody>	a25b-15
+在<authority><past>	a-19b-12
+在<authority>上	a-10b-21
+在<authority>对	a-41b-18
+在<body>上	a-11b26
+在<body>还	a-12b18
+在<eat>	a-27b20
+在<evidence>	a14b-19
+在<harm>	a-20b13
+在<hazard>	a-14b19
+在<hygiene>	a-18b25
+在<law>	a-15b-20
+在<law>上	a-6b-21
+在<medical>	a-9b30
+在<not>	a20b-20
+在<notbody><fault>	a-27b-15
+在<notbody><public>	a26b-10
+在<past>	a-16b-22
+在<person>	a20b25
+在<person><body>	a-15b26
+在<person>在	a22b4
+在<police><police>	a21b18
+在<press>工	a-29b-15
+在<public>发	a26b-13
+在<public>看	a-26b-15
+在<shop>	a8b22
+在<shop><food>	a-20
+在<shop><public>	a17b-19
 在<shop>游	a-26b21
-在<site>	a28b-18
-在一	a-27b-28
-在一楼	a-19b-23
-在两	a-23b-12
-在乎	a-7b-19
-在人	a29b12
-在人在	a24b17
-在他	a32b-21
-在他们	a18b-21
-在你	a13b29
-在你们	a15b28
-在你家	a-21b11
-在保	a20b8
-在修	a-35b-25
-在公	a13b-18
-在公司	a-22b-19
-在凶	a-15b-15
-在医	a-20b16
-在医院	a-20b16
-在卖	b-12
-在卫	a-22b4
-在台	a31b9
-在哪	a-31b-23
-在哪里	a-17b-15
-在国家	a20b-15
-在地	a-10b-25
-在地上	a-25b-35
-在墙	a-29b-20
-在墙上	a-31b-17
-在外	a-17b26
-在外<food>	a-14b31
-在外面	a-14b31
-在大	a-8b-18
-在大堂	a-21b-19
-在宝	a-21b30
-在宝宝	a-21b30
-在客	a-10b15
-在客厅	a-10b15
-在家	a-21b-41
-在小	a-26b-18
-在小红	a-26b-21
-在就	a37b-14
-在工	a-28b-12
-在工商	a-28b-12
-在市	a24b-12
-在市场	a17b-14
-在幼	a-20b1
-在幼儿	a-20b1
-在床	a-16b20
-在店里	a-35b6
-在开	a-3b-20
-在我	a-5b45
-在我<body>	b31
-在我们	a-12b24
-在我女	a-13b16
-在我家	a23b5
-在手	a20b17
-在抖	a9b21
+在<site>	a37b-19
+在<submit>	a-25b-12
+在<touch>	a-22b-15
+在一	a-23b-39
+在一楼	a-22b-28
+在两	a-11b-28
+在乎	a-7b-16
+在也<not>	a-23b-22
+在也没	a-23b-22
+在人	a24b10
+在人在	a21b12
+在他	a32b-19
+在他们	a21b-19
+在你	a8b26
+在你们	a9b25
+在你家	a-20b13
+在保	a19b13
+在修	a-30b-31
+在公	a20b-17
+在公司	a-16b-19
+在医	a-19b16
+在医院	a-19b16
+在卖	b-18
+在台	a31b10
+在哪	a-36b-33
+在国家	a21b-13
+在地	a-6b-13
+在地上	a-24b-34
+在墙	a-22b-17
+在墙上	a-30b-19
+在外	a-16b27
+在外<food>	a-12b25
+在外面	a-12b25
+在娃	a-10b13
+在宝	a-21b26
+在宝宝	a-21b26
+在客	a-11b24
+在客厅	a-11b24
+在家	a-17b-44
+在小	a-23b-21
+在小红	a-26b-18
+在就	a39b-16
+在工	a-32b-11
+在工商	a-32b-11
+在市	a18b-10
+在幼	a-18b-6
+在幼儿	a-18b-6
+在床	a-13b20
+在店里	a-34b3
+在开	a6b-20
+在我	a-2b44
+在我<body>	a-1b27
+在我们	a-18b22
+在我女	a-13b19
+在我家	a26b4
+在手	a22b21
+在打	a-29b3
+在抖	a15b22
 在报	a4b-19
 在报社	a4b-19
-在换	a8b-26
-在换了	a-26b-25
-在收	a22b-14
-在整	a21b-1
-在旁	a-39b9
-在旁边	a-39b9
-在柜	a29b-13
-在桌	a-13b-26
-在楼	a-18b18
-在汤	a-9b-36
-在汤里	a-9b-36
-在没	a20b-9
-在法	a1b-27
-在法院	a1b-27
-在浴	a-11b25
-在浴室	a-11b25
-在消基	a-18b-11
-在消费	a21b-9
-在滴	a-18b-30
-在滴<harm>	a-18b-30
-在滴血	a-18b-30
-在电	a-36b4
-在电视	a-49b-15
-在结	a-14b24
-在结了	a-14b24
-在给	a-18b-15
-在网	a-36b-16
-在网上	a-44b-16
-在美	a22b-15
-在美团	a22b-15
-在群	a30b-13
-在群里	a30b-13
-在路	a3b-21
-在路上	a3b-21
-在还	a-32b49
-在还<harm>	a-10b29
-在还在	a-24b33
-在还疼	a-9b24
-在还肿	a-13b23
-在这	a-52b-27
-在那	a-34b-29
-在里	a-16b12
-在里头	a-9b32
-在隔	a-14b-20
-在隔壁	a-14b-20
-在驿	a-23b-11
-在驿站	a-23b-11
-地<authority>	a-26b-6
-地<fault>	a-25b-27
-地<food>	a10b22
-地<person>	a22b-14
-地一	a-8b25
-地上<not>	a-29b-16
-地上了	a-27
-地上有	a-16b-2
-地上没	a-29b-16
-地上都	a-35b-31
-地人	a22b-14
-地勤	a-25b-16
-地址	a8b-26
-地政	a21b-17
-地政局	a21b-17
-地是	a-8b23
-地是水	a-8b23
-地机的	a-14b23
-地板	a-19b-5
-地板<hazard>	a-15b18
-地板湿	a-15b18
-地毯	a-14b27
-地线	a-15b20
-地起	a22b-17
-地起价	a22b-17
-地铁	a-23b16
-地铁口	a-13b30
-地面	a10b22
-场<supposed>	a-24b-16
-场一样	a-28b-11
-场地	a-19
-场打	a2b-27
-场收	a-20b-22
-场收费	a-20b-22
-场监	a16b-1
-场监督	a29b-14
-场说	a-25b-17
-圾	a-19b-34
-圾<shop>	a25b-10
-圾堆	a-22b-15
-址	a8b-26
-址发过	a-21b-18
-均	a-13b-32
-坊	a20b-7
-坏	a-9b-28
-坏<body>	a-24b11
-坏一	a-17b-31
-坏了	a-15b-22
-坏果	a-39b-35
-坐<shop>	a17b19
-坐下	a-10b27
-坐下去	a-5b26
-坐久	a-14b-19
-坐久了	a-14b-19
-坐你	a20b2
-坐你们	a20b2
-坐到	a-18b-5
-坐在	a-21b-22
-坐地	a20b23
-坐地上	a-14b25
-坐地起	a22b-17
-坐坐	a29b-23
-坐垫	a-17b-23
-坐着坐	a-18b35
-坑	a-24b-16
-块<collapse>	a-14b28
-块<foreign>	a-11b18
-块<harm>	a-9b24
-块<hygiene>	a-22b-14
-块一	a-36b-1
-块九	a-22b-21
-块紫	a-11b23
-块红	a15b11
-块肉	a-12b28
+在换	a6b-29
+在换了	a-20b-29
+在收	a22b-13
+在旁	a-31b14
+在旁边	a-31b14
+在柜	a20b-13
+在桌	a-16b-26
+在汤	a-22b-36
+在汤里	a-22b-36
+在没	a19b-9
+在法	a-10b-26
+在法院	a-10b-26
+在派	a23b11
+在派出	a23b11
+在浴	a-14b25
+在浴室	a-14b25
+在消基	a-19b-12
+在消费	a33b-13
+在滴	a-25b-24
+在滴<harm>	a-25b-24
+在滴血	a-25b-24
+在电	a-35b7
+在电视	a-43b-18
+在电话	a-12b-25
+在税	a8b-26
+在税务	a8b-26
+在结	a-12b20
+在结了	a-12b20
+在网	a-22b-14
+在网上	a-35b-13
+在美	a27b-14
+在美团	a27b-14
+在群	a25b-15
+在群里	a25b-15
+在路	a-2b-22
+在路上	a-2b-22
+在还	a-32b44
+在还<harm>	a-9b34
+在还在	a-24b26
+在还疼	a-7b28
+在还肿	a-14b22
+在这	a-62b-40
+在那	a-39b-27
+在里	a-19b10
+在里<food>	a-21b-12
+在里头	a-14b24
+在里面	a-20b-5
+在门口	a-5b-15
+在隔	a-16b-22
+在隔壁	a-16b-22
+在驿	a-18b-6
+在驿站	a-18b-6
+在黑	a23b-13
+在黑猫	a23b-13
+地<authority>	a-27b-9
+地<fault>	a-19b-25
+地<food>	a13b20
+地<person>	a23b-13
+地一	a-13b25
+地上<not>	a-28b-20
+地上没	a-28b-20
+地上的	a-12b-18
+地上都	a-30b-25
+地人	a23b-13
+地勤	a-20b-14
+地址	a16b-20
+地垫	a-21b-4
+地政	a21b-21
+地政局	a21b-21
+地是	a-9b23
+地是水	a-9b23
+地机	a-21b10
+地机器	a-23b-10
+地机的	a-10b26
+地板	a-23b-2
+地板<hazard>	a-14b21
+地板湿	a-14b21
+地毯	a-13b16
+地线	a-12b20
+地老	a-17b-18
+地起	a22b-14
+地起价	a22b-14
+地铁	a-27b17
+地铁口	a-13b29
+地面	a13b20
+场<submit>	a20b-18
+场一	a-19b-21
+场打	a-4b-25
+场收	a-17b-33
+场收费	a-17b-33
+场监	a18b-1
+场监督	a42b-14
+场说	a-22b-19
+圾	a-15b-33
+圾<shop>	a24b-10
+圾堆	a-25b-17
+址	a16b-20
+址发过	a-8b-21
+均	a-18b-32
+坊	a20b-8
+坏	a-14b-26
+坏<body>	a-32b9
+坏一	a-21b-27
+坏了	a-19b-23
+坏了两	a-14b-20
+坏果	a-52b-27
+坐<fault>	a18b-9
+坐<shop>	a12b28
+坐上	a-27b-6
+坐上去	a-27b-6
+坐下	a-10b19
+坐下去	a-7b17
+坐久	a-11b-21
+坐久了	a-11b-21
+坐你	a14b5
+坐你们	a14b5
+坐到	a-15b3
+坐在	a-23b-36
+坐地	a19b15
+坐地上	a-20b18
+坐地起	a22b-14
+坐坐	a29b-25
+坐垫	a-22b-25
+坐着坐	a-19b32
+坐等	a18b-9
+坑	a-22b-18
+块<collapse>	a-13b31
+块<foreign>	a-10b31
+块<harm>	a-14b31
+块<hygiene>	a-11b-14
+块一	a-28b-9
+块九	a-24b-10
+块紫	a-13b16
+块红	a16b10
+块肉	a-9b37
 块钱我	a20b-8
-块骨	a-17b-23
-块骨头	a-17b-23
-坚	a-34b-21
-坚持	a-24b-20
-坚果	a-17b-15
-坛里	a-26b-2
+坚	a-27b-25
+坚持	a-23b-20
+坚果	a-15b-20
+坛里	a-25b-6
+坠	a-19b2
 坠两	a-5b24
 坠两层	a-5b24
-坡	a-16b28
-坡道	a-18
-坨	a-28b-8
-坨了	a-26b14
-坨成	a-13b-23
-坨成一	a-13b-23
-垂	a-14b24
-垂<harm>	a-14b24
-垂化	a-14b24
-垂化脓	a-14b24
-垃	a-19b-34
-垃圾	a-19b-34
-垃圾<shop>	a25b-10
-垃圾堆	a-22b-15
-型	a-20b-38
-型师	a-24b-14
-型的	a-16b-21
-垢	a-21b-35
-垫	a-14b-23
-垫<fault>	a-16b-17
-垫了	a-17b-18
-垫了张	a-17b-18
-垫子	a-17b19
-垫有	a-20b-29
-垫硬	a-16b-17
-垮	a-12b-18
-垮垮	a-12b-18
-埋	a-2b-16
-城	a20b-27
-城堡没	a-18b16
-城市	a-17b-14
-基会当	a-18b-11
-基会申	a16b-14
-堂	a-19b-18
-堡没	a-18b16
-堵了	a-20b-32
-塌塌	a-12b-16
-塌塌的	a-12b-16
-塌的	a-12b-16
-塑料片	a-24b36
-塑料袋	a-12b-35
+坡	a-18b30
+坡道	a-20
+坨	a-30b-16
+坨了	a-23b5
+坨成	a-16b-23
+坨成一	a-16b-23
+垂	a-16b22
+垂<harm>	a-16b22
+垂化	a-16b22
+垂化脓	a-16b22
+垃	a-15b-33
+垃圾	a-15b-33
+垃圾<shop>	a24b-10
+垃圾堆	a-25b-17
+型	a-20b-35
+型师	a-21b-15
+垢	a-14b-42
+垫	a-19b-23
+垫<fault>	a-27b-20
+垫子	a-17b16
+垫有	a-24b-25
+垫硬	a-27b-20
+垮	a-15b-19
+垮垮	a-15b-19
+埋	a8b-21
+城	a18b-16
+城堡	a-22b-13
+城堡没	a-16b20
+城市	a-23b-20
+培训	a12b-18
+培训班	a4b-18
+基会当	a-19b-12
+基会申	a20b-11
+堂	a-25b-19
+堂<shop>	a-22b-9
+堂经	a-22b-9
+堂经理	a-22b-9
+堡没	a-16b20
+堵了	a-15b-31
+塌了	a-25b15
+塌塌	a-11b-14
+塌塌的	a-11b-14
+塌的	a-11b-14
+塑	a-15b15
+塑料片	a-22b37
+塑料袋	a-14b-27
 塑胶	a-6b35
-塔	a-22b-20
-塞	a-10b-19
-填	a17b-18
-境	a-26b-8
-墙	a-22b9
-墙<harm>	a-25b-35
-墙上	a-34b12
-墙打	a4b-30
-墙打穿	a11b-27
-墙皮	a-21b-23
-墙皮都	a-21b-23
-墙砖	a-9b23
-墨	a-14b25
-墨味	a-17b24
-墩	a-17b25
-壁太	a-16b-4
-壁太吵	a-16b-4
-壁床	a-12b21
-壁床的	a-7b21
-壁店	a-25b-15
-壁打	a-21b-21
-壁打呼	a-21b-21
-壁桌	a-23b-28
-声<electric>	a-10b22
-声<fire>	a-14b21
-声器	a-29b-24
-声很	a-37b-19
-声音	a-19b-28
-声音<fault>	a-23b-26
-声音大	a-25b-24
-声音小	a-23b-26
-壳子	a-7b29
-壶	a-20b-32
-壶<body>	a-24b-28
-壶嘴	a-23b-37
-处我	a28b-10
-处理	a33b-23
-处理就	a28b-27
-处理我	a40b-11
-处理结	a31b-12
-处的	a24b-14
-处都	a-18b-27
-处都是	a-18b-27
-备	a17b-19
-备<law>	a27b-11
-备<submit>	a21b-8
-备<submit><police>	a18b-7
-备发	a29b-24
-备好	a37b-28
-备注	a-23b-27
-备注写	a-20b-29
-备走	a26b17
-备起	a23b-7
-备起诉	a23b-7
-备集	a23b-11
-备集体	a23b-11
-复制	a-22b-10
-复制粘	a-22b-10
-复印	a-17b-12
-复印了	a14b7
-夏	a-35b-19
-夏天	a-32b-23
-外<collapse>	a-8b13
-外<ofFood>	a-20b24
-外<ofFood><electric>	a-19b35
-外地	a22b-14
-外地<person>	a22b-14
-外地人	a22b-14
-外壳	a-20b24
-外套	a-31b-28
-外挂	a-28b-16
-外机支	a-15b28
-多	a-3b-21
-多<eat>	a-21b-23
-多<person>	a38b-16
-多<person>看	a24b-5
-多<person>都	a21b-8
-多<press>	a-20b-16
-多<press>教	a-21b-19
-多<press>音	a-15b-21
-多一	a23b-25
-多一点	a28b-26
-多了	a-25b14
-多人	a38b-16
-多人看	a24b-5
-多人都	a21b-8
-多出	a-27b-15
-多出来	a-27b-15
-多到	a-9b-33
+塔	a-25b-26
+填	a17b-17
+境	a-30b-9
+墙	a-21b6
+墙<harm>	a-14b-29
+墙上	a-38b17
+墙打	a5b-33
+墙打穿	a10b-29
+墙皮	a-18b-20
+墙皮都	a-18b-20
+墙砖	a-8b25
+墙纸	a-18b2
+墨	a-15b27
+墨味	a-19b26
+墩	a-15b21
+壁床	a-14b21
+壁床的	a-8b21
+壁店	a-37b-19
+壁打	a-18b-18
+壁打呼	a-18b-18
+壁桌	a-20b-25
+声<electric>	a-10b19
+声<fire>	a-15b21
+声器	a-34b-30
+声很	a-38b-33
+声音	a-17b-26
+声音<fault>	a-19b-24
+声音大	a-20b-23
+声音太	a-27b-24
+声音小	a-19b-24
+壳子	a-6b27
+壶	a-18b-30
+壶<body>	a-22b-17
+壶嘴	a-20b-34
+壶漏	a-12b19
+处我	a27b-15
+处理	a34b-24
+处理就	a27b-24
+处理我	a23b-15
+处理结	a28b-12
+处的	a29b-11
+处都	a-22b-24
+处都是	a-22b-24
+备	a19b-18
+备<law>	a26b-11
+备<submit><police>	a22b-9
+备发	a30b-24
+备好	a38b-30
+备注	a-21b-22
+备注了	a-19b3
+备注写	a-18b-21
+备走	a27b16
+备起	a23b-6
+备起诉	a23b-6
+备集	a22b-10
+备集体	a22b-10
+复制	a-23b-7
+复制粘	a-23b-7
+夏	a-30b-15
+夏天	a-18b-11
+外<collapse>	a-8b28
+外<ofFood>	a-20b16
+外<ofFood><electric>	a-18b42
+外卖	a-9b23
+外地	a23b-13
+外地<person>	a23b-13
+外地人	a23b-13
+外壳	a-20b16
+外套	a-24b-31
+外挂	a-44b-16
+外机支	a-18b27
+多	a-5b-21
+多<eat>	a-23b-25
+多<person>	a34b-18
+多<person>看	a24b-4
+多<person>都	a18b-7
+多<press>	a-23b-13
+多<press>教	a-20b-21
+多<withdrawn>	a18b-13
+多一	a24b-22
+多一点	a18b-22
+多了	a-25b17
+多人	a34b-18
+多人看	a24b-4
+多人都	a18b-7
+多出	a-28b-16
+多出来	a-28b-16
+多到	a-14b-29
 多发	a19b-10
-多发一	a19b-12
-多吃	a-21b-23
-多块	a-24b-16
-多媒	a-20b-16
-多媒体	a-20b-16
-多少	a24b-14
-多少次	a-35b-10
-多扣	a-24b-19
-多收	a-2b-21
-多次	a-21b-16
-多次联	a-18b-17
-多给	a-31b-17
-多花	a-25b-23
-夜<food>	a-20b-22
-夜一直	a-22b-20
-夜冻	a-15b-24
-夜冻醒	a-15b-24
-夜吵	a-17b-19
-夜吵醒	a-19b-20
-夜市	a-20b-7
-夜景	a-26b-16
-夜景<publish>	a-23b-23
-夜景曝	a-23b-23
-夜有	a-9b-28
-夜有人	a-9b-28
-夜自	a-20b-22
-夜自己	a-20b-22
+多发一	a19b-14
+多吃	a-23b-25
+多块	a-34b-17
+多媒	a-23b-13
+多媒体	a-23b-13
+多少	a23b-15
+多少次	a-42b-9
+多扣	a-28b-26
+多收	a-11b-23
+多次	a-29b-11
+多次联	a-24b-11
+多算	a18b-13
+多算了	a18b-13
+多给	a-25b-24
+多花	a-25b-27
+夜一直	a-18b-17
+夜冻	a-16b-20
+夜冻醒	a-16b-20
+夜吵	a-12b-27
+夜市	a-28b-2
+夜景	a-29b-13
+夜景<publish>	a-25b-16
+夜景曝	a-25b-16
+夜有	a-7b-30
+夜有人	a-7b-30
+夜自	a-20b-23
+夜自己	a-20b-23
 夜被烟	a-11b28
-夜闻	a-8b28
-够	a-19b-27
-够得	a29b-11
-大<harm>	a-35b-36
-大一	a-27b-35
-大一号	a-16b-16
-大一块	a-10b-26
-大了	a-30b-24
-大众	a18b-10
-大众点	a18b-10
-大便	a-19b2
-大出	a-36b-41
-大出血	a-36b-41
-大包	a-14b28
-大半	a-16b-30
-大厅	a6b-24
-大口	a-12b32
-大口子	a-8b20
-大哥	a-26b-19
-大喇	a15b9
-大喇叭	a15b9
-大块	a-12b17
-大堂	a-29b-18
-大夫	a-28b-26
-大头	a-17b26
-大头<harm>	a-17b26
-大头针	a-17b26
-大学	a-21b-21
-大孩	a-14b20
-大孩子	a-14b20
-大家	a9b-27
-大家<publish>	a19b-10
-大家也	a25b-10
-大家千	a-33b-23
-大家帮	a32b-14
-大家注	a-6b-20
-大家评	a19b-10
-大巴	a-28b-4
-大得<supposed>	a-12b-22
-大欺	a-28b-17
-大欺客	a-28b-17
-大的	a-15b36
-大的包	a-9b17
-大窟	a-11b27
-大窟窿	a-11b27
-大肠	a-21b28
-大肠杆	a-21b28
-大腿	a-1b38
-大腿上	a-10b29
-大腿内	a18b19
-大腿根	a-14b38
-大腿烫	a-10b26
-大队	a24b-24
-大青	a-6b19
-大青包	a-6b19
-大髀	a-20b31
-天<body>	a-14b20
+夜闻	a-7b25
+够	a-26b-29
+够得	a18b-15
+大<harm>	a-32b-29
+大<person>	a-12b18
+大一	a-25b-34
+大一号	a-15b-21
+大一块	a-11b-22
+大了	a-20b-21
+大代	a16b-15
+大代表	a16b-15
+大便	a-22b5
+大出	a-33b-32
+大出血	a-33b-32
+大包	a-13b33
+大半	a-17b-36
+大厅	a-2b-39
+大厅的	a-16b-34
+大口	a-12b25
+大哥	a-23b-16
+大喇	a16b8
+大喇叭	a16b8
+大四	a8b-26
+大堂	a-30b-18
+大堂<shop>	a-22b-9
+大堂经	a-22b-9
+大夫	a-28b-31
+大头	a-20b18
+大头<harm>	a-20b18
+大头针	a-20b18
+大姐	a27b-12
+大学	a-26b-22
+大孩	a-7b18
+大孩子	a-7b18
+大家	a4b-22
+大家也	a24b-9
+大家千	a-36b-23
+大家帮	a34b-17
+大家注	a-10b-24
+大家都	a-18b-19
+大巴	a-28b-15
+大得	a-20b-29
+大得<supposed>	a-11b-23
+大欺	a-18b-18
+大欺客	a-18b-18
+大片	a-13b21
+大珠	a-23b-6
+大的	a-17b35
+大窟	a-9b28
+大窟窿	a-9b28
+大肠	a-20b28
+大肠杆	a-20b28
+大腿	a2b38
+大腿上	a-8b33
+大腿内	a19b17
+大腿根	a-12b33
+大腿烫	a-13b23
+大队	a31b-21
+大青	a-6b16
+大青包	a-6b16
+大髀	a-17b29
+天<body>	a-14b29
 天<body><ill>	a-17b28
-天<body>起	a-9b20
-天<collapse>	a-20b-32
-天<fault>	a-29b-3
-天<fault>上	a-25b20
-天<hazard>	a2b-26
-天<not><person>	a-18b-16
+天<body>起	a-7b27
+天<collapse>	a-16b-19
+天<fault>	a-29b-4
+天<fault>上	a-20b21
+天<hazard>	a-1b-33
+天<not><person>	a-17b-18
+天<not>理	a15b-12
 天<notbody>	a-11b16
-天<shop>	a-31b-20
-天<submit>	a13b-21
-天<supposed>	a-11b-19
-天一条	a18b-7
+天<shop>	a-24b-23
+天<submit>	a2b-18
+天<supposed>	a-9b-18
 天三	a-26b-21
-天三个	a-23b-13
-天上	a41b-14
-天上午	a22b-10
-天上班	a26b-13
-天不	a25b4
-天不回	a18b-22
-天两	a-19b-9
-天两头	a-19b-9
-天也	a-18b-17
-天也没	a-18b-17
-天亮	a-28b6
-天以为	a-11b-19
-天你	a-31b-20
-天你们	a-31b-20
-天假白	a-30b-8
-天全	a-17b-25
-天内	a24b-19
-天再	a-25b-15
-天再来	a-25b-15
-天写	a21b-17
-天又	a-34b-20
-天发	a-22b-14
-天只	a-30b-11
-天在	a-5b-26
-天天打	a-22b-26
-天头	a-13b17
-天寄	a37b-18
-天就<not>	a-24b-32
-天就去	a20b-3
-天就发	a-19b21
-天就好	a-18b-28
-天就没	a-17b-29
-天已	a17b9
-天已经	a17b9
-天带我	a-26b-10
-天开始	a24b8
-天我<supposed>	a-13b-25
-天我们	a-27b-16
-天才	a-23b-12
-天打	a-10b-23
-天打电	a-28b-24
-天找	a15b-22
-天拉	a7b30
-天掉	a-25b-26
-天晚上	a3b18
-天有	a-1b-27
-天没人	a-22b-24
-天白	a-18b-27
-天的	a-28b-24
-天的事	a25b-15
-天直	a13b16
-天看	a-23b-13
-天窗	a-31b-9
-天站	a-30b-35
-天耳	a-17b33
-天脸	a-16b29
-天花乱	a-23b-18
-天花板	a-13b-18
-天请	a18b16
-天请假	a18b16
-天起	a19b-10
-天退	a7b-17
-天送	a-1b-22
-天都	a-28b-2
-天都要	a-25b-21
-太	a-25b-8
-太<fault>	a-23b-21
-太<fault>了	a-35b-20
-太<harm>	a-19b18
-太冷	a-16b23
-太吵	a-21b-22
-太咸	a-18b-25
-太多	a-30b-33
-太多了	a-18b-23
-太大	a-19b22
-太小	a-22b-33
-太弱	a-22b-16
-太快	a-25b36
-太慢了	a-43b-20
-太挤	a-22b-6
-太油	a-19b-22
-太油了	a-14b-24
-太滑	a-14b31
-太烦	a-15b-19
-太烫	a-15b23
-太甜	a-15b-42
-太甜了	a-17b-26
-太短	a-15b-28
-太硬	a-15b-27
-太简	a-29b-20
-太简陋	a-19b-12
-太紧	a-21b-28
-太贵	a-29b-24
-太软	a-13b-28
-太辣	a-31b-31
-太远	a-20b-30
-太重	a-20b11
-太长	a-17b14
-太高	a-35b-25
-太高兴	a-16b-15
-夫	a4b-29
-央	a-26b-22
-失	a-18b-7
-失忆	a-9b-27
-失望	a-30b-25
-失灵	a-21b31
-失联	a17b-32
-头<collapse>	a-14b29
-头<device>	a-11b-16
-头<fault>	a-25b-39
-头<harm>	a-16b17
-头<harm><vehicle>	a-10b28
-头一回	a-26b-20
-头上	a2b18
-头了	a25b-25
-头划	a-13b22
-头到	a-16b-19
-头发	a-27b-34
-头发一	a-14b32
-头发跟	a-16b-22
-头发都	a-17b-30
-头发麻	a-12b40
-头回	a-19b-12
-头回覆	a-19b-12
-头大	a-26b-21
-头太	a-13b-14
-头太高	a-13b-14
-头套	a-19b28
-头小	a-19b-45
-头就	a-12b32
-头扎	a-10b29
-头扎进	a-10b21
-头打	a-13b17
-头掉	a-16b27
-头撞	a-8b29
-头撞到	a-7b25
-头整	a-12b23
-头断	a-18b-35
-头断了	a-20b-37
-头是	a-18b-24
-头晕	a-13b40
-头晕恶	a-10b30
-头有	a16b-24
-头有点	a-11b-18
-头条	a5b-16
-头柜	a-26b17
-头栽	a-23b26
+天三个	a-24b-14
+天上	a36b-12
+天上午	a21b-9
+天上班	a21b-13
+天不	a27b6
+天不回	a13b-19
+天两	a-24b-10
+天两头	a-24b-10
+天也	a-22b-18
+天也没	a-22b-18
+天亮	a-23b3
+天以	a5b-18
+天以为	a-9b-18
+天你	a-24b-23
+天你们	a-24b-23
+天全	a-17b-34
+天内	a16b-16
+天再	a-18b-20
+天再来	a-18b-20
+天写	a20b-18
+天到	a-6b-31
+天又	a-28b-20
+天发	a-23b-13
+天只	a-26b-7
+天在	b-17
+天天打	a-18b-24
+天头	a-12b17
+天寄	a40b-18
+天就	a4b-12
+天就<not>	a-22b-31
+天就去	a22b-3
+天就发	a-17b22
+天就好	a-21b-27
+天就掉	a-17b6
+天就没	a-19b-33
+天已	a14b6
+天已经	a14b6
+天带我	a-27b-16
+天我	a-20b-21
+天我<supposed>	a-9b-24
+天才	a-26b-7
+天才说	a-19b-13
+天打	a-29b-24
+天打电	a-22b-21
+天找	a13b-21
+天拉	a12b22
+天掉	a-34b-28
+天无	a15b-12
+天无理	a15b-12
+天早	a-6b-27
+天早上	a-6b-27
+天晚上	a1b18
+天有	a-7b-31
+天没人	a-21b-21
+天白	a-26b-28
+天的	a-22b-24
+天的事	a14b-16
+天直	a17b17
+天看	a-31b-25
+天眼	a2b16
+天窗	a-25b-13
+天站	a-16b-21
+天耳	a-15b28
+天脸	a-16b34
+天花	a-21b-17
+天花乱	a-21b-14
+天花板	a-15b-24
+天荒	a-17b-18
+天荒地	a-17b-18
+天请	a11b16
+天请假	a11b16
+天起	a16b-10
+天退	a10b-24
+天都	a-27b-1
+天都要	a-26b-9
+太	a-24b-7
+太<fault>	a-23b-15
+太<fault>了	a-24b-25
+太<harm>	a-16b16
+太冷	a-15b26
+太吵	a-20b-26
+太咸	a-15b-25
+太多	a-26b-32
+太多了	a-12b-23
+太大	a-20b22
+太小	a-26b-35
+太差	a-21b-16
+太弱	a-24b-18
+太快	a-27b33
+太慢了	a-42b-20
+太油	a-14b-23
+太油了	a-17b-24
+太滑	a-13b38
+太烦	a-21b-27
+太烫	a-15b31
+太甜	a-15b-44
+太甜了	a-16b-23
+太短	a-15b-33
+太硬	a-9b-28
+太简	a-24b-22
+太紧	a-34b-27
+太薄	a-7b-20
+太贵	a-35b-17
+太软	a-10b-19
+太辣	a-23b-25
+太远	a-13b-38
+太重	a-22b12
+太长	a-21b12
+太难<eat>	a-16b-18
+太难吃	a-16b-18
+太高	a-39b-18
+太高兴	a-17b-11
+夫	a8b-21
+央	a-29b-17
+失忆	a-24b-20
+失望	a-26b-29
+失灵	a-18b22
+失联	a14b-31
+头<collapse>	a-15b23
+头<fault>	a-29b-25
+头<harm>	a-15b24
+头<harm><vehicle>	a-10b24
+头一回	a-30b-30
+头一直	a-13b-14
+头上	a3b25
+头了	a25b-24
+头划	a-12b33
+头划破	a-7b18
+头到	a-21b-18
+头发	a-22b-31
+头发一	a-14b35
+头发跟	a-15b-26
+头发都	a-20b-32
+头发麻	a-12b36
+头回	a-24b-19
+头回覆	a-24b-19
+头大	a-22b-11
+头太	a-21b-15
+头太高	a-21b-15
+头套	a-18b21
+头小	a-22b-28
+头就	a-11b32
+头扎	a-10b32
+头扎进	a-12b24
+头打	a-13b20
+头掉	a-16b23
+头撞	a-9b30
+头断	a-17b-35
+头断了	a-20b-38
+头是	a-23b-20
+头晕	a-11b38
+头晕恶	a-10b24
+头有	a20b-29
+头有点	a-16b-24
+头柜	a-27b19
+头栽	a-20b31
 头汗	a-18b-29
-头没	a-21b-20
-头灯	a-11b-16
-头烧	a-12b22
-头烫	a-8b32
-头烫得	a-8b32
-头疼	a-26
-头的	a23b2
-头的姑	a34b-28
-头皮痒	a-26b-30
-头皮起	a-12b31
-头直	a-10b25
-头直接	a-10b25
-头破	a-21b-27
-头破了	a-21b-27
-头硬	a-21b-33
-头脱	a-9b21
-头裂	a-28b-21
-头说	a7b-19
-头起	a-14b24
-头起个	a-14b22
-头边	a-9b24
-头还	a-21b-19
-头那	a-9b16
-头都	a-16b-23
-头都<not>	a-20b-22
-头都没	a-21b-14
-头里	a-19b17
-头针	a-17b26
-头顶	a-13b20
-头麻	a-15b4
-夸	a-38b-34
-夸我	a-25b-21
-夹了	a-10b28
-夹住	a-12b39
-夹住我	a-13b29
-夹出	a-15b24
-夹出来	a-15b24
-夹到孩	a-16b27
-夹在	a-16b37
-夹掉	a-15b26
-夹生	a-29b-34
-夹着	a-9b24
-夹着一	a-9b24
-夹耳	a-18b-34
-夹耳朵	a-18b-34
+头没	a-21b-16
+头烧	a-13b22
+头烫	a-7b24
+头烫得	a-7b24
+头的	a18b-5
+头的姑	a33b-29
+头皮痒	a-30b-30
+头皮起	a-12b37
+头直	a-11b28
+头直接	a-11b28
+头破	a-20b-17
+头破了	a-20b-17
+头硬	a-14b-17
+头脱	a-10b33
+头裂	a-28b-23
+头说	a12b-25
+头起	a-14b29
+头起个	a-14b25
+头边	a-8b21
+头还	a-20b-21
+头那	a-10b19
+头都	a-25b-28
+头都大	a-20b-15
+头里	a-26b23
+头针	a-20b18
+头顶	a-23b19
+头麻	a-13b-6
+夸	a-30b-33
+夸我	a-18b-22
+夹了	a-8b30
+夹住	a-12b38
+夹住我	a-14b32
+夹出	a-13b20
+夹出来	a-13b20
+夹到孩	a-15b33
+夹到手	a-27b-13
+夹在	a-15b30
+夹掉	a-14b23
+夹生	a-32b-46
+夹的	a-24b13
+夹着	a-9b20
+夹着一	a-9b20
+夹耳	a-12b-29
+夹耳朵	a-12b-29
 奏	a-25b-15
-奖	a-32b-18
-奖抽	a-30b-16
-奖金	a30b-10
-套	a-12b-29
-套都	a-5b20
-套餐偷	a24b-6
-女主	a-19b-32
-女买	a-13b19
-女买的	a-13b19
-女儿眼	a18b23
-女在	a-27b18
-女在你	a-27b18
-女士	a-7b23
-女说	a-30b-20
-奶	a-12b9
-奶喝	a-23b45
-奶喝了	a-16b29
-奶嘴	a-25b-12
-奶在	a-15b30
-奶在你	a-15b30
+奖	a-34b-16
+奖抽	a-31b-15
+奖金	a26b-10
+套都	a-6b21
+套餐偷	a21b-8
+女主	a-21b-24
+女买	a-17b18
+女买的	a-17b18
+女儿眼	a15b15
+女儿腿	a-13b15
+女在	a-27b17
+女在你	a-27b17
+女士	a-7b24
+奶喝	a-23b34
+奶喝了	a-17b27
+奶嘴	a-26b-12
+奶在	a-21b30
+奶在你	a-21b30
 奶奶	a23b13
-奶奶在	a-15b30
-奶奶说	a21b-28
-奶瓶	a-8b29
-奶茶	a-34b9
-奶说	a21b-28
-奶里	a-21b23
-奶里面	a-6b26
-奸	a-35b-32
-奸商	a-35b-32
-她	a18b-7
-她<body>	a3b32
-她<collapse>	a-7b-17
-她一	a26b-5
-她在	a25b-12
-她已	a33b-11
-她已经	a33b-11
+奶奶在	a-21b30
+奶奶说	a25b-29
+奶瓶	a-11b31
+奶茶	a-40b17
+奶说	a25b-29
+奶里	a-22b37
+奶里面	a-5b24
+奸	a-27b-29
+奸商	a-27b-29
+她<body>	a7b28
+她<collapse>	a-7b-34
+她<ultimatum>	a2b-17
+她一	a18b-6
+她在	a30b-10
+她已	a42b-12
+她已经	a42b-12
+她有	a22b14
 她脚	a-11b26
-她自	a-6b-24
-她自己	a-6b-24
-她说	a-6b-23
-她说<fault>	a-29b-14
-她说<shop>	a-26b-21
-她说你	a7b-19
-她说这	a33b-16
-她走	a22b18
-她还	a-24b1
-好<violence>	a-20b-1
-好一	a4b-29
-好不	a-21b-13
-好了	a28b-20
-好今	a-38b-26
-好今天	a-38b-26
-好假	a-37b-21
-好像我	a-27b-15
-好几下	a-23b-29
-好几个	a-23b-34
-好几口	a-10b19
-好几次	a-24b-28
-好吃	a-33b-35
-好啊	a33b-15
-好啦	a-33b-27
-好多	a-15b42
-好多<fault>	a-9b17
-好多小	a-9b17
-好就	a-20b18
+她说	a-13b-22
+她说<fault>	a-20b-23
+她说<shop>	a-27b-23
+她说你	a6b-21
+她说她	a15b-25
+她说这	a38b-22
+她走	a18b16
+她还	a-22b-1
+好<violence>	a-23b12
+好一	a-4b-37
+好了	a23b-19
+好人	a-10b22
+好今	a-43b-24
+好今天	a-43b-24
+好住	a-20b-14
+好假	a-35b-21
+好像我	a-26b-20
+好几	a-21b-14
+好几下	a-19b-26
+好几个	a-36b-34
+好几口	a-9b26
+好几次	a-20b-45
+好几道	a-5b18
+好吃	a-26b-32
+好啊	a29b-16
+好啦	a-27b-27
+好多	a-16b34
+好多<fault>	a-11b20
+好多小	a-11b20
+好就	a-29b14
 好我先	a-12b18
-好时	a-14b-27
-好是	a-27b-20
-好有	a-19b-19
-好没	a-25b-20
-好没伤	a-13b27
-好用	a-20b-18
-好的<ultimatum>	b-22
-好的推	a-16b13
-好看	a-15b-27
-好第	a-9b25
-好缺	a25b-12
-好缺个	a25b-12
-好评	a-21b-26
-好评返	a-20b-10
-好里	a-9b-21
-好里面	a-9b-21
-如	a-27b-52
-如何	a-24b-11
-如果	a8b-36
-妆	a-33b-32
-妇	a5b34
-妇在	a23b-1
-妈一	a-15b22
-妈买	a-9b-21
-妈买的	a-9b-21
-妈以	a-18b-11
-妈以前	a-18b-11
-妈去	a-13b16
-妈吃	a-7b24
-妈在	a-23b-4
-妈在你	a-19b32
-妈妈	a-19b-38
-妈妈买	a-9b-21
-妈打	a22b7
-妈摔	a-15b31
-妈摔倒	a-15b31
-妈来	a-24
-妈的	a-27b21
-妈的头	a-11b27
-妈的手	a-29b32
-妈说	a-22b-16
-妈骨	a-15b-34
-妈骨折	a-15b-34
-妹	a25b1
-妹<apply>	a-14b23
-妹妹	a12b24
-妹妹<apply>	a-14b23
-妹都	a5b20
-姆	a-26b12
-始<ill>	a-16b27
-始拉	a-6b30
-始流	a-10b20
-姐	a33b-18
-姐<fault>	a10b-24
-姐们	a15b-21
-姐在	a5b-23
-姐在报	a1b-25
-姐妹	a24b-14
-姐我	a19b-10
-姑娘<praise>	a16b-25
-姑娘挺	a-30b-17
-姓	a-14b-18
-委	a60b-18
-委会	a33b-15
-委员	a39b-13
-委员会	a33b-8
-委托	a32b-22
-委托<law>	a27b-20
-委托律	a27b-20
-委的	a21b-15
-委说	a18b-7
-姥	a19b19
-姥爷	a23b13
-姨把	a-12b-23
-姨把我	a-12b-23
-威	a-13b22
-威胁	a-13b22
-威胁我	a-13b22
-娃	a-23b-7
-娃娃	a-23b-30
-娃娃眼	a-10b-18
-娃的	a-14b-23
-娃眼	a-10b-18
-娃眼珠	a-10b-18
-娘<praise>	a16b-25
-娘<praise>的	a16b-25
-娘挺	a-30b-17
-娘说了	a31b-14
-婆	a-9b23
-婆婆	a-12b28
-婆还	a-25b-19
-婚	a-24b-21
-婚庆	a-11b-24
-婚用	a-17b-27
-婚用的	a-17b-27
-婚纱	a1b-31
-婴儿车	a-9b22
-媒体教	a-21b-19
-媒体的	a9b-19
-媒体联	a22b-17
-媒体评	a24b-13
-媒体音	a-15b-21
-媳	a6b26
-媳妇	a6b26
-媳妇在	a23b-1
-嫂	a-32b10
-嫌	a-24b-26
+好时	a-21b-38
+好是	a-33b-19
+好有	a-20b-28
+好没	a-27b-11
+好没伤	a-14b22
+好的<ultimatum>	a-12b-22
+好的推	a-16b15
+好看	a-8b-28
+好第	a-8b27
+好缺	a22b-11
+好缺个	a22b-11
+好评	a-25b-33
+好评返	a-25b-14
+如	a-34b-51
+如何	a-20b-12
+如果	a4b-49
+妆	a-25b-27
+妇	a6b32
+妈以	a-19b-12
+妈以前	a-19b-12
+妈去	a-21b14
+妈吃	a-6b20
+妈在	a-31b8
+妈在你	a-17b26
+妈妈	a-14b-29
+妈打	a21b7
+妈摔	a-14b30
+妈摔倒	a-14b30
+妈来	a-27
+妈的	a-22b31
+妈的头	a-14b20
+妈的手	a-34b37
+妈说	a-21b-20
+妈骨	a-18b-37
+妈骨折	a-18b-37
+妹	a27b6
+妹<apply>	a-13b22
+妹妹	a10b23
+妹妹<apply>	a-13b22
+妹都	a6b18
+姆	a-30b14
+始	a-8b19
+始<ill>	a-12b23
+始发	a-17b-2
+始拉	a-6b28
+始流	a-8b21
+姐	a37b-18
+姐<fault>	a10b-23
+姐们	a15b-22
+姐在	a11b-21
+姐在报	a9b-22
+姐妹	a39b-15
+姐我	a22b-12
+姑娘<praise>	a16b-22
+姑娘挺	a-33b-19
+姓	a-9b-21
+委	a61b-17
+委会	a25b-16
+委员	a34b-12
+委员会	a29b-8
+委托	a19b-21
+委托<law>	a29b-20
+委托律	a29b-20
+委的	a30b-15
+委说	a21b-7
+姥爷	a21b7
+姨把	a-14b-19
+姨把我	a-14b-19
+威	a-14b21
+威胁	a-14b21
+威胁我	a-14b21
+娃娃	a-22b-32
+娃娃眼	a-10b-22
+娃的	a-15b-17
+娃眼	a-10b-22
+娃眼珠	a-10b-22
+娘<praise>	a16b-22
+娘<praise>的	a16b-22
+娘挺	a-33b-19
+娘说了	a33b-16
+婆	a-2b20
+婆婆	a-10b29
+婚	a-20b-22
+婚庆	a-13b-20
+婚用	a-18b-22
+婚用的	a-18b-22
+婚纱	a3b-24
+婚纱照	a-15b-15
+婴	a-19b23
+婴儿车	a-8b23
+媒体教	a-20b-21
+媒体的	a-2b-25
+媒体联	a22b-16
+媒体评	a25b-15
+媳	a7b26
+媳妇	a7b26
+嫂	a-31b1
+嫌	a-16b-23
 嫌<harm>	a-23b-14
 嫌<harm>烦	a-23b-14
 嫌麻	a-23b-14
 嫌麻烦	a-23b-14
-子<body>	a-6b-50
-子<body><fault>	a-22b-20
-子<body><harm>	a-19b-28
-子<collapse><harm>	a-9b23
-子<collapse>满	a-8b23
-子<electric>	a-24b4
-子<fault>	a-22b-17
-子<fire>	a-12b31
-子<hazard>	a-7b30
-子<submit>	a-30b35
-子<supposed>	a-12b16
-子<touch>	a-4b28
-子<touch>就	a-5b27
-子<ultimatum>	a-21b-25
-子一	a-25b9
-子一层	a-9b-20
-子上	a-6b30
-子上起	a-6b19
-子下	a-3b-25
-子不	a-27b-8
-子他	a11b-22
-子他爷	a18b-17
-子冒	a-20b-18
-子几	a-17b-16
-子凹	a-24b-27
-子凹了	a-24b-27
-子剪	a-20b-7
-子十	a-31b-39
-子卡	a-15b-15
-子压	a-25b-39
-子又	a-16b-26
-子又<fault>	a-16b-26
-子发	a-14b-34
-子发烧	a-14b-34
-子吃了	a-9b29
-子吃完	a-13b26
-子吃的	a-18b-25
-子后	a-6b21
-子哭	a9b-29
-子哭闹	a16b-21
-子喝	a-14b-38
-子喝了	a-14b-33
-子在你	a8b28
-子在幼	a-20b1
-子坐	a-17b4
-子多	a-26b-28
+子<body>	a-3b-50
+子<body><fault>	a-19b-21
+子<body><harm>	a-21b-21
+子<collapse><harm>	a-8b25
+子<collapse>满	a-9b23
+子<electric>	a-19b1
+子<fault>	a-26b-21
+子<fire>	a-9b28
+子<harm>	a-23b-5
+子<hazard>	a-8b30
+子<submit>	a-27b29
+子<supposed>	a-18b11
+子<touch>	a-5b24
+子<touch>就	a-8b24
+子<ultimatum>	a-22b-22
+子一	a-36b-2
+子一层	a-8b-21
+子一拉	a-7b24
+子上	a-8b34
+子下	a-14b-22
+子不	a-24b-1
+子也	a7b-23
+子他	a11b-25
+子他爷	a17b-20
+子冒	a-21b-24
+子几	a-25b-19
+子凹	a-27b-15
+子凹了	a-27b-15
+子划	a-4b22
+子十	a-27b-29
+子压	a-23b-31
+子又	a-16b-25
+子又<fault>	a-16b-25
+子发	a-15b-30
+子发烧	a-15b-30
+子吃了	a-7b21
+子吃完	a-12b26
+子吃的	a-16b-44
+子后	a-6b25
+子哭	a7b-32
+子哭闹	a11b-21
+子喝	a-14b-31
+子喝了	a-20b-21
+子在你	a9b29
+子在幼	a-18b-6
+子坐	a-14b7
+子多	a-26b-34
 子大	a-1b-32
-子大腿	a-24b-24
-子太	a-21b-31
-子太<fault>	a-16b-22
-子太紧	a-16b-38
-子头	a-19b16
-子少	a-28b-27
-子就	a2b11
-子就在	a12b27
-子崩	a-8b23
-子崩开	a-8b23
-子开	a-9b20
-子当	a-29b-9
-子往	a-7b26
-子我	a26b5
-子手	a-11b23
-子手指	a-10b23
-子打	a-24b14
-子把	a-12b34
-子拉	a3b29
-子拧	a-14b23
-子掉下	a-24b30
-子断	a-24b3
-子断了	a-24b3
-子有	a2b-23
-子有<harm>	a-21b-31
-子没	a-19b21
-子没放	a-5b21
-子流	a-5b24
-子烧	a-9b20
-子疼	a-21b-30
-子的	a-2b19
-子的手	a-19b24
-子的脚	a-12b19
-子直	a-12b31
-子眼	a-8b28
-子短	a-34b-32
-子砸	a-17b39
-子碎	a-17b-24
-子碎了	a-17b-24
-子磨	a-16b-24
-子穿	a-26b-38
-子翻	a-12b26
-子翻了	a-11b30
-子胳	a-8b27
-子胳膊	a-8b27
-子腿	a-20b-17
-子被	a-3b28
-子裂	a-26b-25
-子裂了	a-26b-25
-子说	a-26b-17
-子跑	a-13b20
-子还	a-26b-23
-子还是	a-21b-25
-子那	a-15b18
-子里	a-14b39
-子里<food>	a-11b39
-子里有	a-16b17
-子里面	a-13b35
-子门	a-32b-28
-子问	a-15b-30
-子飞	a-18b29
-孔太	a-15b-33
-孔太紧	a-15b-33
-孕	a-17b35
-字<fault>	a-18b-19
-字<fault>得	a-14b-19
-字写	a-3b-25
-字写成	a-18b-17
-字太	a-25b-16
-字太<fault>	a-25b-16
-字太小	a-25b-16
-字小	a-18b-19
-字小得	a-14b-19
-字是	a-31b-14
-字的	a16b-26
-字还	a-25b-18
-字都	a-11b16
-字都没	a-8b30
-存了	a8b-20
-存证	a34b-21
-存证信	a34b-21
-孙	a20b1
-孙子在	a26b-16
-学<law>	a-22b-17
-学<law>的	a-22b-17
-学会	a-21b-25
-学姐	a18b6
-学校	a17b-14
-学步	a-27b5
-学步<vehicle>	a-27b5
-学步车	a-27b5
-学法	a-22b-17
-学法律	a-22b-17
-学院	a15b-19
-孩	a-15b22
-孩在	a-14b28
-孩子	a-14b25
-孩子一	a-15b19
-孩子从	a-19b25
-孩子他	a18b-22
-孩子几	a-17b-16
-孩子发	a-14b-34
-孩子吃	a11b29
-孩子哭	a9b-29
-孩子喝	a-14b-47
-孩子在	a5b29
-孩子就	a-26b-11
-孩子手	a-11b23
-孩子把	a-13b29
-孩子拉	a-14b23
-孩子穿	a-25b-25
-孩子胳	a-8b27
-孩子被	a-2b22
-孩脸	a-12b20
-孩脸上	a-12b20
-宁可	a-25b-12
-宁可去	a-25b-12
-安<violence>	a-1b26
-安<violence><person>	a-29b25
-安亲	a4b31
-安亲班	a4b31
-安全	a-9b39
-安全<vehicle>	a-13b23
-安全帽	a-12b-18
-安全座	a-16b32
-安全感	a-19b-16
-安全气	a-13b23
-安动	a-18b22
-安动手	a-18b22
-安局见	a22b-24
-安慰	a-29b-34
-安抚	a-12b-17
-安抚<food>	a-12b-17
-安抚奶	a-12b-17
-安推	a7b15
-安推了	a7b15
-安监	a25
-安装	a-5b-35
-完<body>	a-17b20
-完<body><ill>	a-12b31
-完<body>起	a-12b33
-完<notbody>	a-26b-27
-完<notbody><supposed>	a-19b-23
-完<supposed>	a-10b-22
-完<vehicle>片	a-9b23
-完一	a-21b29
-完一家	a-1b27
-完两	a-18b9
-完了	a2b-23
-完你	a-17b20
-完你们	a-17b20
-完像	a-9b-21
-完全两	a-28b-12
-完全是	a12b-22
-完刹	a-9b23
-完刹车	a-9b23
-完只	a-23b-21
-完只觉	a-23b-21
-完后	a-23b-28
-完嘴	a-19b-19
-完头发	a-23b-21
-完头皮	a-23b14
-完字	a-25b-14
-完当	a-17b27
-完当晚	a-14b27
-完成	a-28b9
-完没	a-5b-31
-完没了	a-28b-17
-完热	a1b21
-完热玛	a1b21
-完疑	a-12b22
-完疑似	a-12b22
-完的	a-17b18
-完眼	a-7b41
-完眼睛	a-7b41
-完笔	a23b-14
-完笔录	a23b-14
-完第	a-15b25
-完第二	a-15b25
-完肚	a-18b17
-完肚子	a-18b17
-完跟	a-21b-22
-完跟没	a-21b-22
-完车	a1b-34
-完还	a-9b-25
-官	a31b-22
-官司的	a-38b-25
-官方	a-2b-25
-官网	a28b-9
-官那	a32b-20
-官那边	a21b-5
-定	a24b-12
-定<law>	a15b-16
-定<law><ultimatum>	a15b-16
-定<not>	a-41b-21
-定不	a-18b-7
-定位	a-36b-37
-定制	a-25b-15
-定我	a10b-40
-定的	a24b-12
-定追	a15b-16
-定追究	a15b-16
-定金	a29b-14
-定金不	a28b-7
-宜	a-36b-21
-宝	a8b19
-宝喝	a-11b23
-宝喝了	a-17b19
-宝妈	a20b-14
-宝宝	a-16b30
-宝宝喝	a-11b23
-实<not>	a-3b-22
-实不	a-3b-22
-实名	a27b-23
-实名举	a25b-26
-实在	a-19b-26
-实就	a-21b-26
-实是	a-7b-22
-实物	a-32b-22
-实际	a-20b-21
-宠	a-14b26
-宠物	a-14b26
-宠物医	a-17b26
-客了	a-25b-21
-客人于	a-22b-4
-客人将	a-24b7
-客人把	a26b-5
-客人的	a-44b-25
-客人询	a-29b-21
-客人走	a-4b-20
-客人陈	a-17b-16
+子大腿	a-17b-28
+子太	a-22b-32
+子太<fault>	a-17b-28
+子太紧	a-24b-29
+子头	a-19b24
+子少	a-16b-27
+子就	a-5b11
+子就在	a17b25
+子崩	a-9b23
+子崩开	a-9b23
+子底	a-17b-14
+子底下	a-17b-14
+子开	a-9b19
+子当	a-35b-5
+子往	a-7b24
+子我	a29b4
+子手	a-12b20
+子手指	a-11b23
+子打	a-24b13
+子把	a-10b28
+子拉	b26
+子拧	a-12b24
+子掉下	a-21b21
+子断	a-22b-5
+子断了	a-22b-5
+子有<harm>	a-19b-31
+子没	a-15b32
+子没放	a-6b16
+子流	a-5b20
+子炸	a-12b16
+子炸开	a-12b16
+子烧	a-8b16
+子疼	a-20b-15
+子的手	a-21b37
+子的脚	a-9b27
+子直	a-13b25
+子眼	a-9b29
+子眼睛	a-9b18
+子短	a-36b-35
+子砸	a-16b40
+子碎	a-23b-23
+子碎了	a-23b-23
+子磨	a-20b-24
+子穿	a-27b-40
+子翻	a-13b24
+子翻了	a-10b34
+子胳	a-9b27
+子胳膊	a-9b27
+子腿	a-23b-20
+子被	a1b26
+子裂	a-22b-28
+子裂了	a-22b-28
+子说	a-25b-3
+子跑	a-13b21
+子还	a-27b-18
+子还是	a-22b-22
+子那	a-17b25
+子都	a-7b-26
+子都<harm>	a-9b-18
+子里	a-13b35
+子里<food>	a-13b36
+子里有	a-19b15
+子里面	a-15b37
+子门	a-35b-28
+子问	a-12b-30
+子飞	a-16b21
+孔太	a-19b-33
+孔太紧	a-19b-33
+孕	a-14b34
+字<fault>	a-24b-18
+字<fault>得	a-22b-18
+字写成	a-17b-21
+字太	a-30b-17
+字太<fault>	a-30b-17
+字太小	a-30b-17
+字小	a-24b-18
+字小得	a-22b-18
+字帖	a-31b-2
+字是	a-26b-28
+字的	a13b-35
+字还	a-25b-23
+字都	a-24b15
+字都没	a-8b29
+存了	b-22
+存证	a33b-21
+存证信	a33b-21
+孙	a20b4
+孙子在	a20b-13
+学<law>	a-27b-12
+学<law>的	a-27b-12
+学会	a-23b-18
+学姐	a21b6
+学校	a21b-17
+学步	a-28b8
+学步<vehicle>	a-28b8
+学步车	a-28b8
+学法	a-27b-12
+学法律	a-27b-12
+学生	a-1b20
+学院	a-7b-27
+孩	a-15b23
+孩在	a-17b32
+孩子	a-15b25
+孩子一	a-13b22
+孩子从	a-14b32
+孩子他	a17b-27
+孩子几	a-25b-19
+孩子发	a-15b-30
+孩子吃	a9b27
+孩子哭	a7b-32
+孩子喝	a-14b-42
+孩子在	a12b27
+孩子手	a-12b20
+孩子把	a-13b18
+孩子拉	a-19b27
+孩子穿	a-27b-24
+孩子胳	a-9b27
+孩子被	a2b21
+孩脸	a-14b19
+孩脸上	a-14b19
+宁可	a-21b-11
+宁可去	a-21b-11
+它<fault>	a-25b-27
+安<violence>	b28
+安<violence><kin>	a20b8
+安<violence><person>	a-33b27
+安亲	a2b32
+安亲班	a2b32
+安全	a-6b41
+安全<vehicle>	a-14b24
+安全座	a-18b33
+安全感	a-12b-23
+安全气	a-14b24
+安动	a-23b20
+安动手	a-23b20
+安局见	a25b-22
+安慰	a-23b-23
+安抚	a-14b-17
+安抚<food>	a-14b-17
+安抚奶	a-14b-17
+安推	a6b20
+安推了	a6b20
+安监	a24
+安装	a-12b-27
+完<body>	a-20b23
+完<body><ill>	a-11b28
+完<body>起	a-12b41
+完<ill>	a-15b18
+完<notbody>	a-19b-25
+完<supposed>	a-16b-20
+完<vehicle>片	a-12b19
+完一	a-1b24
+完一家	a4b27
+完不	a-19b3
+完两	a-16b-7
+完了	a-3b-31
+完你	a-13b22
+完你们	a-13b22
+完像	a-10b-18
+完全两	a-25b-12
+完全是	a14b-24
+完全身	a-7b18
+完刹	a-12b19
+完刹车	a-12b19
+完只	a-24b-19
+完只觉	a-24b-19
+完后	a-24b-25
+完嘴	a-30b-22
+完头发	a-18b-23
+完头皮	a-13b14
+完字	a-18b-14
+完当	a-14b31
+完当晚	a-13b28
+完成	a-33b13
+完没	b-24
+完没了	a-31b-23
+完热	a6b26
+完热玛	a6b26
+完的	a-16b24
+完眼	a-7b34
+完眼睛	a-7b34
+完笔	a24b-13
+完笔录	a24b-13
+完第	a-15b26
+完第二	a-15b26
+完跟	a-20b-28
+完跟没	a-20b-28
+完车	a-3b-30
+完还	a-17b-25
+官	a25b-19
+官司	a32b-14
+官司的	a-38b-18
+官方	a-8b-25
+官申	a25b-14
+官申诉	a25b-14
+官网	a22b-10
+官那	a27b-23
+官那边	a17b-5
+定	a18b-13
+定<law>	a20b-18
+定<law><ultimatum>	a20b-18
+定<not>	a-39b-17
+定位	a-27b-37
+定制	a-24b-18
+定我	a10b-26
+定追	a20b-18
+定追究	a20b-18
+定金	a35b-10
+定金不	a32b-7
+宜	a-37b-24
+宝	a4b25
+宝喝了	a-21b15
+宝妈	a20b-20
+宝宝	a-17b29
+宝宝换	a-8b15
+宝换	a-8b15
+宝换了	a-8b15
+实<not>	a-13b-20
+实不	a-13b-20
+实名	a29b-22
+实名举	a25b-27
+实在	a-28b-25
+实就	a-18b-21
+实就是	a-19b-6
+实物	a-35b-23
+实话	a-19b-25
+实际	a-19b-23
+宠	a-16b30
+宠物	a-16b30
+宠物医	a-18b27
+客了	a-23b-18
+客人于	a-20b-3
+客人在	a-10b-28
+客人将	a-24b12
+客人把	a24b4
+客人的	a-35b-23
+客人询	a-33b-17
+客人走	b-20
 客厅的	a-15b-23
-客户来	a-23b-16
-客户端	a14b-18
-客户说	a-16b16
-客房	a-29b-29
-客服	a-27b-19
-客服一	a-4b-36
-客服不	a-26b-16
-客服也	a-22b-28
-客服了	a-15b-15
-客服介	a18b-5
-客服叫	a-31b-24
-客服小	a22b-12
-客服教	a-27b-16
-客服机	a14b-10
-客服看	a-20b-11
-客服让	a-30b-10
-客服问	a-20b-15
-宣	a-9b-21
-宣<public>	a-29b-17
-宣传	a-9b-21
-宣传<not>	a-17b-15
-宣传册	a-12b-21
-宣传单	a-29b-17
-宣传说	a-19b-29
-室	a-14b19
-室<device>	a-19b-23
-室内	a-10b22
-室吹	a-19b-23
-室吹风	a-19b-23
-室就	a-21b-26
-室是	a11b-29
-害我	a-20b-12
-害的	a29b-20
-害者	a26b-29
-家 0投	a-14b-33
-家<animal>	a-13b-45
-家<authority>	a36b-13
-家<body>	a-18b23
-家<eat>	a-19b-22
-家<food><praise>	a-17b-20
-家<ill>	a-19b30
-家<not>	a-23b-29
-家<notbody>	a-26b18
-家<person><body>	a-16b-19
-家<publish>	a19b-10
+客已	a20b-14
+客户来	a-22b-21
+客房	a-28b-26
+客服	a-30b-21
+客服一	a-1b-27
+客服不	a-29b-18
+客服也	a-24b-27
+客服了	a-18b-10
+客服叫	a-36b-32
+客服小	a22b-14
+客服教	a-29b-15
+客服看	a-17b-9
+客服让	a-32b-14
+客服说	a-22b-20
+客服问	a-22b-15
+宣	a-12b-20
+宣<public>	a-44b-13
+宣传	a-12b-20
+宣传<not>	a-22b-23
+宣传册	a-10b-19
+宣传单	a-44b-13
+宣传说	a-16b-22
+室	a-15b22
+室<device>	a-13b-21
+室内	a-7b23
+室吹	a-13b-21
+室吹风	a-13b-21
+室地	a-8b17
+室就	a-26b-28
+室是	a12b-31
+室玻	a-7b-25
+室玻璃	a-7b-25
+室的	a-24b-11
+室里	a-12b22
+害我	a-29b-34
+害的	a29b-21
+害者	a27b-26
+家<animal>	a-13b-41
+家<authority>	a36b-9
+家<body>	a-21b29
+家<ill>	a-19b32
+家<not>	a-24b-29
+家<notbody>	a-18b27
 家<shop>	a-18b-16
-家<shop>临	a-24b-11
-家<submit>店	a-20b-10
-家<ultimatum>	a-42b-20
-家一	a31b-16
-家一份	a27b-37
-家一家	a35b-20
-家五	a-11b27
-家五口	a-11b27
-家人	a28b17
-家分	a-27b-10
-家分店	a-27b-10
-家别	a-50b-19
-家包	a14b-14
-家千	a-33b-23
-家千万	a-33b-23
-家只	a19b17
-家吃	a-37b-21
-家回	a-23b-13
-家回复	a-23b-13
-家地	a20b5
-家天	a-18b-12
-家委	a16b-18
-家委会	a16b-18
-家娃	a-19b24
-家师	a-27b-20
-家师傅	a-27b-20
-家帮	a32b-14
-家帮高	a32b-15
-家店	a18b-36
-家打印	a-20b-10
-家打电	a-27b6
-家拉	a-25b27
-家旅	a-23b-12
-家旅行	a-23b-12
-家是	a10b-20
-家求	a-26b-19
-家求我	a-26b-19
-家注	a-6b-20
-家注意	a-6b-20
-家狗	a-16b-20
-家猫	a-25b-15
-家的	a-2b13
-家的<food>	a-11b31
-家的事	a14b-17
-家的货	a32b-15
-家看	a-1b-24
-家第	a-24b-20
-家第二	a-24b-20
-家老	a-23b13
-家老人	a-8b15
-家老太	b-18
-家蛋	a-19b-10
-家蛋糕	a-19b-10
-家被	a4b-22
-家装	a-24b-8
-家装修	a-24b-8
-家订	a-29b-24
-家让	a13b-19
-家让我	a20b-17
-家评	a19b-10
-家评评	a19b-10
-家说是	a21b-7
-家说要	a-51b-33
-家还	a-31b-28
-家那	a-9b26
-家那个	a1b32
-家邮	a22b-7
-家邮政	a22b-7
-家都	a-24b9
-家里	a-28b16
-家里<person>	a-11b-19
-家里老	a-11b-19
-家长	a37b4
-家长群	a25b-17
-家门	a20b-22
-家馒	a-30b-23
-家馒头	a-30b-23
-容仪	a-24b-3
-容师手	a-19b-22
-容易	a-16b-17
-容物	a-17b-17
-容物<not>	a-17b-17
-容物没	a-17b-17
-容量	a-25b-31
-容院	a19b17
-容院做	a5b30
-容院的	a17b-15
-宽	a-12b-23
-宾	a-28b-29
-宿的<animal>	a-19b-1
-寄了	a15b7
-寄养	a-22b10
-寄出	a14b-15
-寄到	a19b-10
-寄到你	a19b-9
-寄存	a-3b-22
-寄存证	a25b-23
-寄律	a29b-19
-寄律师	a29b-19
-寄来	a-27b5
-寄的	a-21b-18
-密	a-25b-27
-密封	a-14b-19
-密封条	a-14b-29
-密码	a-36b-23
-密码锁	a-29b-21
-寒	a-18b-26
-察	a32b-5
-察来了	a-15b-15
-察来调	a17b19
-察那	a23b-16
-察那边	a23b-16
-寸	a-20b-20
-对<fault>	a-34b-39
-对<food>	a-21b16
-对<food><police>	a10b-15
-对<food>的	a32b-12
-对<not>起	a-13b13
-对不起	a-13b13
-对了	a19b19
+家<shop>临	a-25b-12
+家<ultimatum>	a-48b-19
+家一	a33b-12
+家一份	a27b-34
+家一家	a27b-25
+家了	a-20b-29
+家五	a-9b25
+家五口	a-9b25
+家人	a29b12
+家分	a-28b-8
+家分店	a-28b-8
+家别	a-49b-27
+家千	a-36b-23
+家千万	a-36b-23
+家只	a21b18
+家吃	a-28b-10
+家回	a-24b-7
+家回复	a-24b-7
+家地	a17b1
+家天	a-20b-14
+家委	a28b-18
+家委会	a28b-18
+家娃	a-27b22
+家师	a-29b-25
+家师傅	a-29b-25
+家帮	a34b-17
+家帮高	a34b-18
+家店	a10b-32
+家店的	a4b-21
+家打电	a-25b11
+家拉	a-20b27
+家旅	a-22b-7
+家旅行	a-22b-7
+家是	a14b-21
+家求	a-32b-16
+家求我	a-32b-16
+家注	a-10b-24
+家注意	a-10b-24
+家狗	a-16b-17
+家猫	a-22b-23
+家的	a-12b18
+家的<food>	a-9b32
+家的事	a12b-16
+家的货	a25b-16
+家看	b-22
+家看到	a-20b-17
+家第	a-22b-17
+家第二	a-22b-17
+家翻	a-19b-14
+家老	a-26b18
+家老人	a-8b27
+家老太	b-19
+家蛋	a-28b-23
+家蛋糕	a-28b-23
+家被	a-17b-27
+家装	a-27b-20
+家装修	a-27b-20
+家订	a-28b-23
+家让	a16b-22
+家让我	a21b-19
+家说是	a19b-7
+家说要	a-44b-27
+家还	a-30b-27
+家那	a-19b22
+家那个	a-4b35
+家邮	a17b-6
+家邮政	a17b-6
+家都	a-27b8
+家里	a-25b15
+家里<person>	a-10b-24
+家里老	a-10b-24
+家长	a37b7
+家长群	a18b-18
+家门	a11b-23
+家馒	a-32b-19
+家馒头	a-32b-19
+容仪	a-20b-9
+容师手	a-18b-23
+容易	a-21b-18
+容物	a-17b-18
+容物<not>	a-17b-18
+容物没	a-17b-18
+容量	a-17b-39
+容院	a20b20
+容院做	a6b24
+容院的	a18b-16
+宽	a-14b-22
+宾	a-21b-34
+宿<shop>	a-19b-14
+宿的<animal>	a-20b6
+宿老	a-19b-14
+宿老板	a-19b-14
+寄了	a28b4
+寄养	a-24b14
+寄出	a27b-12
+寄到	a24b-10
+寄到你	a21b-10
+寄存证	a28b-27
+寄律	a31b-22
+寄律师	a31b-22
+寄来	a-24b-4
+密	a-33b-28
+密封	a-10b-22
+密封条	a-11b-35
+密码	a-44b-27
+密码锁	a-26b-25
+寒	a-23b-29
+察	a26b-13
+察来调	a16b24
+察杯	a-25b-17
+察那	a23b-14
+察那边	a23b-14
+寸	a-16b-29
+对<fault>	a-41b-26
+对<food>的	a29b-11
+对<not>起	a-14b10
+对不起	a-14b10
+对了	a22b17
 对吧	a40b-16
-对推	a-17b-23
-对推销	a-17b-23
-对着<police>	a-22b-26
-对着派	a-22b-26
-对芒	a-16b16
-对芒果	a-16b16
-对花	a-19b20
-对这	a-19b-35
-对面	a-20b-22
-对面派	a10b-15
-对面的	a32b-12
-导出	a17b-15
-导出来	a17b-15
-导游讲	a-21b-16
-导的	a-17b-26
-导诊	a-24b-29
-导诊台	a-24b-29
-导购	a-27b-18
-导购<fault>	a-31b-31
-封<food>	a-21b-20
-封号	a-41b-24
-封号<ultimatum>	a-23b-18
-封号不	a-23b-18
-封条	a-11b-25
-封条装	a-14b-29
-封的	a-18b-6
-封膜	a-13b-21
-封面	a-21b-20
-射	a-17b30
-小了	a-39b-32
-小二	a23b-15
-小便	a-7b20
-小哥	a-24b-15
-小姐	a17b-17
-小姐我	a19b-10
-小孩在	a-14b28
-小孩脸	a-12b20
-小弟	a15b2
-小得	a-10b-20
-小心	a-20b-27
-小时就	a-30b-23
-小朋	a-18b25
-小朋友	a-18b25
-小片	a-4b22
-小王	a23b15
-小男	a-17b22
-小疙	a-5b21
-小疙瘩	a-5b21
-小的	a-23b19
-小石	a-12b21
-小石子	a-12b21
-小票	a-14b-29
-小程	a21b-13
-小程序	a21b-13
-小笼	a-8b18
-小笼包	a-8b18
-小红	a27b-4
-小红书	a28b-27
-小红点	a-9b16
-小编	a33b-13
-小腿	a-18b47
-小腿一	a-13b24
-小腿上	a-7b19
-小腿肚	a-13b17
-小臂	a-21b30
-小说	a-34b-30
-小龙	a-7b20
-小龙虾	a-7b20
-少	a-16b-35
-少<foreign>	a-16b-26
-少一分	a29b-14
-少两	a6b-24
-少了一	a-15b-24
-少次	a-35b-10
-尔	a-44b12
-尖叫	a-10b-31
-尘	a-29b-12
-尘器	a-29b-11
-尝	a-29b-23
-尬	a-28b-39
-就<collapse>	a-16b-25
-就<collapse>一	a-16b-37
-就<eat>	a-33b-1
-就<electric>	a-17b31
-就<fall>	a-11b39
-就<fall>了	a-10b23
-就<fault>	a-7b-40
-就<fire>	a-15b34
-就<harm>	a-25b42
-就<harm>了	a-29b-7
-就<ill>	a-17b27
-就<law>	a35b12
-就<law><ultimatum>	a18b15
-就<not><submit>	a-34b-16
-就<not><supposed>	a-2b-19
-就<not>我	a34b-19
-就<not>行	a-20b5
-就<police>	a5b-20
-就<police><ultimatum>	a-24b-24
-就<publish>	a37b14
-就<publish><public>	a16b-13
-就<publish>一	a19b-12
-就<submit>了	a-27b-23
-就<supposed>	a-10b16
-就<ultimatum>	a13b-27
-就<ultimatum>我	a18b-11
-就<withdrawn>	a-29b-17
-就一点	a-20b22
-就三	a17b-17
-就上	a26b24
-就下来	a-13b24
-就不是	a34b-19
-就不给	a-30b-37
-就不行	a-20b5
-就不退	a23b-14
-就买	a-26b-47
-就交	a22b-15
-就停	a-31b-45
-就公	a22b-24
-就公安	a22b-24
-就关	a29b-20
-就冒	a-16b33
-就写	a30b-18
-就别怪	a18b-11
-就剩	a-20b8
-就去	a60b-14
-就去<authority>	a29b-13
-就去<submit>	a25b-8
-就去消	a16b-15
-就发	a10b30
-就发<public>	a12b-20
-就变	a-19b-22
-就变成	a-17b-15
-就只	a22b-7
-就只能	a30b-7
-就叫	a25b-3
-就叫某	a28b-8
-就吐	a-21b18
-就吐了	a-15b15
-就听	a-19b15
-就在<authority>	a-29b-19
-就在<shop>	a22b-29
-就在你	a22b-29
-就在旁	a-8b23
-就在路	a-28b-20
-就在门	a23b-23
-就坏	a-10b-37
-就坏了	a-1b-35
-就多	a19b-12
-就多发	a19b-12
-就天	a26b-15
-就天天	a26b-15
-就好	a-31b-25
-就差	a-8b23
-就差那	a-10b23
-就开	a-21b10
-就开一	a-24b-28
-就开始	a-21b32
-就当	a-13b-25
-就得	a-28b-22
-就想	a-24b-22
-就想问	a-41b-23
-就打	a33b2
-就打 12315	a23b-10
-就打<authority>	a32b-14
-就打火	a-23b22
-就扔	a-12b-34
-就找	a26b-19
-就找<authority>	a24b-11
-就找<press>	a19b-10
-就把	a26b-3
-就报	a29b-12
-就报警	a29b-12
-就抽	a-2b20
-就拨	a37b-12
-就挂	a-27b24
-就挂在	a-27b20
-就换	a-15b-26
-就放在	a-25b12
-就散	a-26b-10
-就断	a-14b-27
-就断了	a-11b-20
-就是	a-7b-25
-就是<authority>	a-9b-25
-就是<law>	a-34b-22
-就是<notbody>	a-19b-27
-就是<person>	a-7b-26
-就是<press>	a25b-16
-就是<submit>	a4b-23
-就是<ultimatum>	a19b-7
-就是人	a-7b-26
-就是干	a30b-8
-就是律	a-27b-22
-就是想	a-31b-7
-就是我	a23b6
-就是把	a-25b-24
-就是来	a18b-8
-就是爱	a-20b-39
-就是给	a19b-12
-就是网	a-32b-18
-就是让	a-25b-14
-就晃	a9b24
-就有	a-43b-31
-就没	a-25b-30
-就没有	a-13b-21
-就法	a24b14
-就法院	a18b15
-就炸	a-4b30
-就爱	a-24b-36
-就疼	a-12b31
-就知	a26b-5
-就知道	a26b-5
-就破	a-25b-24
-就碎	a-15b-31
-就站	a8b-20
-就站在	a8b-20
-就算	a-17b-14
-就算了	a-17b-14
-就粘	a-25b-20
-就糊	a-32b-27
-就给<review>	a36b-7
-就给了	a-28b-35
-就给差	a36b-7
-就缺	a-14b-20
-就翻	a-23b-31
-就被	a-26b-26
-就被<violence>	a-25b-14
-就要	a-2b-25
-就解	a-29b-14
-就解决	a-29b-14
-就让	a39b-9
-就让<authority>	a18b-13
-就让<police>	a17b19
-就让警	a17b19
-就说	a-18b-30
+对推	a-17b-19
+对推销	a-17b-19
+对着<police>	a-24b-24
+对着派	a-24b-24
+对花	a-21b15
+对这	a-20b-34
+对面	a-19b-22
+对面的	a29b-11
+导出	a20b-17
+导出来	a20b-17
+导的	a-7b-30
+导诊	a-24b-28
+导诊台	a-24b-28
+导购	a-28b-2
+导购<fault>	a-31b-30
+封	a-18b-8
+封<food>	a-23b-23
+封号	a-41b-17
+封号<ultimatum>	a-23b-14
+封号不	a-23b-14
+封条	a-10b-35
+封条装	a-11b-35
+封膜	a-15b-21
+封面	a-23b-23
+射	a-17b29
+小一	a-26b-18
+小一号	a-26b-18
+小了	a-44b-31
+小二	a24b-16
+小便	a-7b19
+小哥	a-23b-12
+小姐	a12b-13
+小姐我	a22b-12
+小孩在	a-17b32
+小孩脸	a-14b19
+小弟	a20b-1
+小得	a-21b-22
+小时就	a-25b-22
+小朋	a-20b23
+小朋友	a-20b23
+小片	a-4b18
+小王	a24b20
+小男	a-18b17
+小的	a-21b17
+小程	a24b-15
+小程序	a24b-15
+小笼	a-9b20
+小笼包	a-9b20
+小红	a28b-8
+小红书	a29b-23
+小红点	a-10b18
+小编	a34b-17
+小腿	a-17b51
+小腿一	a-14b25
+小腿上	a-8b20
+小臂	a-11b25
+小臂乌	a-11b18
+小说	a-20b-26
+小龙	a-7b19
+小龙虾	a-7b19
+少	a-16b-32
+少<foreign>	a-15b-35
+少一	a1b-23
+少一分	a30b-14
+少两	a7b-15
+少了一	a-13b-16
+少得	a-20b-23
+少得可	a-20b-23
+少次	a-42b-9
+尔	a-44b17
+尖叫	a-12b-37
+尘	a-27b-22
+尘器	a-27b-19
+尝	a-40b-31
+尬	a-25b-26
+就<collapse>	a-18b-25
+就<collapse>一	a-23b-33
+就<eat>	a-28b-7
+就<electric>	a-23b23
+就<fall>	a-13b36
+就<fall>了	a-12b23
+就<fault>	a-12b-34
+就<fire>	a-19b25
+就<harm>	a-20b36
+就<harm>了	a-32b-6
+就<ill>	a-17b30
+就<law>	a32b7
+就<not><submit>	a-30b-13
+就<not><supposed>	a-11b-16
+就<not>我	a33b-19
+就<police>	a8b-21
+就<police><ultimatum>	a-27b-25
+就<publish>	a44b7
+就<publish>一	a19b-14
+就<submit>了	a-33b-21
+就<ultimatum>我	a22b-12
+就<withdrawn>	a-28b-19
+就一	a-20b-11
+就一个	a-18b-14
+就一点	a-20b24
+就三	a22b-15
+就上	a28b25
+就下来	a-16b25
+就不是	a33b-19
+就不给	a-27b-31
+就不退	a23b-19
+就买	a-27b-54
+就交	a26b-16
+就停	a-34b-41
+就公	a25b-22
+就公安	a25b-22
+就关	a30b-20
+就冒	a-18b26
+就写	a22b-17
+就别	a16b-16
+就别怪	a22b-12
+就去	a59b-14
+就去<authority>	a31b-15
+就去<submit>	a33b-8
+就去消	a19b-12
+就发	a10b23
+就发<public>	a11b-22
+就变	a-19b-21
+就只	a21b-15
+就只能	a28b-9
+就叫	a23b1
+就叫某	a27b-8
+就吐	a-15b20
+就吐了	a-14b20
+就听	a-21b16
+就在<authority>	a-33b-19
+就在<shop>	a28b-27
+就在你	a28b-27
+就在旁	a-9b23
+就在路	a-28b-18
+就在门	a25b-23
+就坏	a-8b-42
+就坏了	a-1b-31
+就多	a19b-14
+就多发	a19b-14
+就好	a-26b-18
+就差	a-9b23
+就差那	a-13b24
+就开	a-28b9
+就开一	a-31b-29
+就开始	a-21b33
+就当	a-12b-26
+就得	a-27b-26
+就想	a-25b-21
+就想问	a-31b-19
+就打	a28b-1
+就打 12315	a20b-13
+就打<authority>	a25b-15
+就打火	a-24b20
+就扔	a-15b-27
+就找	a22b-15
+就找<authority>	a16b-10
+就找<press>	a16b-9
+就把	a27
+就报	a29b-14
+就报警	a29b-14
+就拨	a32b-13
+就挂	a-22b24
+就挂在	a-22b18
+就掉了	a-18b-26
+就放在	a-8b15
+就断	a-17b-28
+就断了	a-11b-19
+就是<food>	a-19b-31
+就是<law>	a-35b-20
+就是<not>	a17b-21
+就是<notbody>	a-14b-29
+就是<person>	a-12b-25
+就是<press>	a18b-14
+就是<public>	a24b-19
+就是<submit>	a3b-35
+就是人	a-12b-25
+就是干	a33b-15
+就是律	a-27b-20
+就是想	a-32b-15
+就是把	a-25b-23
+就是爱	a-17b-26
+就是系	a-20b-18
+就是给	a18b-14
+就是网	a-34b-18
+就是让	a-17b-19
+就晃	a7b24
+就有	a-38b-25
+就来	a-24b-20
+就来了	a-26b-19
+就松	a-11b-20
+就松了	a-11b-20
+就没	a-21b-33
+就法	a23b15
+就炸	a-6b35
+就爱	a-29b-36
+就疼	a-10b32
+就知	a31b-5
+就知道	a31b-5
+就破	a-18b-20
+就破洞	a17b-8
+就碎	a-14b-34
+就算	a-28b-15
+就算了	a-28b-15
+就粘	a-26b-14
+就糊	a-31b-27
+就给<review>	a37b-10
+就给了	a-27b-20
+就给差	a37b-10
+就缺	a-15b-24
+就翻	a-30b-28
+就被	a-24b-27
+就被<violence>	a-21b-8
+就要	a18b-17
+就觉	a-24b4
+就觉得	a-24b4
+就解	a-31b-15
+就解决	a-31b-15
+就让	a46b-8
+就让<authority>	a29b-11
+就让<police>	a16b24
+就让警	a16b24
+就说	a-17b-24
 就请	a33b-12
-就请<authority>	a19b-10
-就走	a-15b-22
-就走了	a-24b-22
-就起诉	b-22
-就跟	a-11b23
-就跳	a-11b28
-就这	a-8b-26
-就这么	a-21b-24
-就进	a-23b-26
-就进来	a-25b-28
-就退	a-25b-27
-就退了	a-25b-27
-就那	a-19b18
-就问一	a-15b-22
-就降	a-23b-27
-就降价	a-21b-19
-就麻	a-19b24
-就黑	a-30b-22
-尴	a-12b-23
-尴尬	a-12b-23
-尺寸	a-22b-22
-尾椎	a-7b31
-尾椎骨	a-10b31
-尾骨	a5b22
-局	a45b-8
-局<ultimatum>	a24b-17
-局举	a26b10
-局举报	a26b10
-局也	a20b7
-局了	a28b-18
-局反	a22b-23
-局反映	a22b-23
-局发	a-24b-9
-局发的	a-24b-9
-局告	a39b-19
-局告你	a39b-19
-局我	a30b-12
-局投	a-20b-18
-局投诉	a-20b-18
-局排	a-25b-12
-局排队	a-25b-12
-局检	a32b-19
-局检举	a25b-19
-局申	a32b-13
-局申诉	a32b-13
-局电	a18b-14
-局电话	a18b-14
-局的	a19b-14
-局的人	a22b-9
-局网	a12b-8
-局见	a42b-27
-局那	a30b-10
-局那边	a30b-10
-局门	a21b-12
-局门口	a21b-12
-局颁	a-35b-18
-局颁发	a-35b-18
-屁股疼	a-17b-39
-屁股着	a-13b23
-屁股红	a-11b13
-层	a-21b-2
-层<body>	a-8b37
-层水	a-7b-22
-层白	a-10b-29
-层皮	a-8b37
-层都	a-22b-16
-居<submit>	a-23b-16
-居<submit>我	a-22b-16
-居投	a-23b-16
-居投诉	a-23b-16
-居然	a-21b17
-屈	a7b-23
-屉	a-19b-19
-屋	a-17b40
-屋子	a-10b30
-屋子<fire>	a-9b24
-屋里	a9b32
-屏	a-13b-30
-屏了	a23b-33
-屏幕<fault>	a-23b-24
-屏幕有	a10b18
-屏幕都	a-17b15
-屏碎	a7b-26
-屏碎了	a7b-26
-屑	a-25b-4
-屙	a-18b28
-属于	a-9b-17
-属于正	a-13b-20
-属实	a5b-25
-履	a14b-14
-山	a-37b-20
-岁了	a-28b-27
-岁女	a18b25
-岁女儿	a18b25
-岁的	a-19b-22
-岳	a-15b-14
-岳父	a-20b-26
-岸	a-24b25
-峰	a-8b-25
-崩开	a-19b7
-崩开满	a-8b23
-崩掉	a-23b47
-崩掉一	a-23b41
-崴	a-3b25
-崴得	a-3b25
-州	a-16b-34
-巡	a15b-19
-巡视	a25b-19
-巡视组	a25b-19
-工减	a21b11
-工减料	a21b11
-工单	a33b-15
-工商	a-13b-33
-工商局	a-23b-18
-工商银	a-32b-14
-工地	a-10b-16
-工头	a11b-18
-工期	a-18b-15
-工期<violence>	a-18b-15
-工期拖	a-18b-15
-工行	a-9b-19
-工资	a21b-9
-工还	a-19b-23
-左	a-23b15
-巨	a-9b29
-差一点	a-10b25
-差不	a-36b-31
-差不多	a-36b-31
-差了	a-21b-24
+就请<authority>	a21b-12
+就走	a-18b-21
+就走了	a-24b-23
+就跟	a-12b17
+就跳	a-10b30
+就这	a-16b-28
+就这么	a-28b-23
+就进	a-28b-34
+就进来	a-28b-23
+就退	a-33b1
+就退了	a-33b1
+就那	a-20b15
+就问一	a-30b-26
+就降	a-25b-28
+就降价	a-23b-16
+就麻	a-17b26
+就黑	a-22b-27
+尺寸	a-18b-31
+尽	a-15b-12
+尾椎	a-8b26
+尾椎骨	a-12b27
+局	a44b-8
+局<ultimatum>	a27b-17
+局举	a24b10
+局举报	a24b10
+局也	a24b7
+局了	a24b-18
+局反	a29b-23
+局反映	a29b-23
+局发	a-25b-11
+局发的	a-25b-11
+局告	a40b-26
+局告你	a40b-26
+局和	a20b-13
+局我	a26b-13
+局投	a-24b-18
+局投诉	a-24b-18
+局排	a-21b-11
+局排队	a-21b-11
+局检	a38b-20
+局检举	a29b-20
+局申	a31b-13
+局申诉	a31b-13
+局电	a19b-15
+局电话	a19b-15
+局的	a33b-17
+局的人	a19b-7
+局的电	a15b-13
+局网	a12b-7
+局见	a43b-26
+局那	a34b-9
+局那边	a34b-9
+局门	a20b-11
+局门口	a20b-11
+局颁	a-32b-26
+局颁发	a-32b-26
+屁股疼	a-15b-21
+屁股着	a-12b22
+屁股红	a-12b26
+层	a-29b-4
+层<body>	a-7b38
+层水	a-10b-34
+层白	a-10b-30
+层皮	a-7b38
+层都	a-24b-18
+居<submit>	a-27b-11
+居<submit>我	a-26b-10
+居投	a-27b-11
+居投诉	a-27b-11
+居然	a-26b9
+屈	a24b-17
+屉	a-28b-29
+屋	a-10b42
+屋子	a-7b28
+屋子<fire>	a-7b23
+屋里	a6b28
+屏	a-7b-34
+屏了	a11b-35
+屏幕<fault>	a-18b-24
+屏幕有	a7b16
+屏幕都	a-13b16
+屏碎	a8b-27
+屏碎了	a8b-27
+屑	a-22b-13
+屙	a-16b27
+属于正	a-19b-19
+属实	a-21b-20
+履	a18b-13
+山	a-32b-24
+岁了	a-30b-23
+岁女	a17b38
+岁女儿	a17b38
+岁的	a-23b-25
+岳	a-8b-14
+岳父	a-15b-25
+岸	a-27b21
+崩了	a-28b-9
+崩开满	a-9b23
+崩我	a-15b15
+崩掉	a-22b38
+崩掉一	a-20b31
+崴	a-4b26
+崴得	a-4b26
+州	a-15b-29
+巡	a13b-23
+巡视	a17b-20
+巡视组	a17b-20
+工减	a22b11
+工减料	a22b11
+工单	a34b-14
+工商	a1b-32
+工商局	a-21b-18
+工商所	a21b-14
+工商的	a18b-12
+工商银	a-36b-13
+工头	a13b-26
+工期	a-19b-19
+工期<violence>	a-19b-19
+工期拖	a-19b-19
+工的	a19b10
+工程	a-23b-23
+工行	a-11b-28
+工资	a24b-9
+工还	a-17b-22
+左脚	a-9b24
+左边当	a-9b17
+巨	a-8b30
+差一点	a-11b18
+差不	a-30b-30
+差不多	a-30b-30
+差了	a-14b-32
 差价退	a-29b-15
-差住	a-30b-23
-差到	a-13b-26
-差太多	a-19b-13
-差点	a-34b24
-差点出	a-15b19
-差点勒	a-13b29
-差点卡	a-16b34
-差点吞	a-7b16
-差点把	a-23b11
-差点撞	a-10b26
-差点烫	a-10b26
-差点被	a-12b21
-差点跟	a-12b23
-差点错	a-14b-24
-差点饿	a-19b-30
-差评了	a-25b-24
-差评就	a-40b11
-差评是	a-22b-19
-差那	a-10b23
-差那么	a-10b23
-己<collapse>	a-12b18
+差住	a-22b-25
+差到	a-16b-26
+差太多	a-16b-13
+差点	a-28b25
+差点出	a-18b17
+差点勒	a-12b34
+差点卡	a-20b32
+差点咽	a-7b18
+差点把	a-26b11
+差点撞	a-12b23
+差点被	a-13b25
+差点跟	a-17b24
+差点追	a-7b19
+差点错	a-16b-25
+差点饿	a-17b-39
+差评了	a-29b-18
+差评就	a-43b8
+差评是	a-19b-19
+差那	a-13b24
+差那么	a-13b24
 己<fire>	a-15b31
-己<harm>	a-22b6
-己<ultimatum>	a26b-12
-己下	a-21b-22
-己也	a-38b-21
-己也<not>	a-35b-24
-己也不	a-33b-16
-己写	a20b-15
-己出	a-28b-24
-己动	a-27b-34
-己动手	a-22b-29
-己去看	a26b-19
-己开	a-21b-18
-己弹	a-7b21
-己找	a-17b-22
-己拿	a-22b-23
-己掂	a26b-12
-己掂量	a26b-12
-己炸	a-6b16
-己炸了	a-6b16
-己爆	a-14b24
-己爆了	a-14b24
-己的	a-16b-28
-己看	a-17b-24
-已	a48b-2
-已<evidence>	a21b-18
-已<submit>	a47b-5
-已向	a40b-24
-已向<authority>	a50b-27
-已委	a27b-20
-已委托	a27b-20
-已将	a18b-15
-已截	a21b-18
-已截图	a21b-18
-已打	a25b-20
-已报	a38b-13
-已报邮	a27b-18
-已提	a16b-6
-已提交	a16b-6
-已经	a44b2
-已经<eat>	a-20b31
-已经<evidence>	a38b-20
-已经<law>	a23b-20
-已经<not>	a-38b-28
-已经<past>	a23b-16
-已经<police>	a30b-11
-已经<publish>	a28b-10
-已经<submit>	a36b1
-已经<supposed>	a26b-13
-已经一	a16b-18
-已经传	a25b-18
-已经去	a29b-18
-已经发	a26b-17
-已经吃	a-18b23
-已经向	a35b-7
-已经吞	a-19b21
-已经在	a20b-8
-已经寄	a33b-14
-已经帮	a29b-10
-已经打	a33b1
-已经找	a29b7
-已经把	a-18b-21
-已经投	a34b-21
-已经报	a41b-14
-已经拿	a18b-8
-已经收	a38b-13
-已经有	a33b-21
-已经来	a26b13
-已经申	a36b-15
-已经留	a4b-23
-已经登	a10b-21
-已经立	a18b-24
-已经联	a28b-30
-已经走	a-42b-30
-已经跟	a26b-13
+己<harm>	a-19b7
+己<submit>	a-24b-11
+己<ultimatum>	a25b-12
+己下	a-21b-30
+己写	a10b-19
+己出	a-26b-21
+己动	a-32b-33
+己动手	a-30b-26
+己去看	a26b-22
+己开	a-15b-16
+己弹	a-8b28
+己想	a22b-19
+己找	a-18b-24
+己拿	a-30b-31
+己掂	a25b-12
+己掂量	a25b-12
+己炸	a-6b15
+己炸了	a-6b15
+己爆	a-14b23
+己爆了	a-14b23
+己的	a-23b-30
+己看	a-21b-23
+已	a50b-4
+已<evidence>	a26b-19
+已<submit>	a47b3
+已向	a38b-22
+已向<authority>	a56b-25
+已委	a29b-20
+已委托	a29b-20
+已将	a23b-11
+已截	a26b-19
+已截图	a26b-19
+已打	a22b-16
+已报	a41b-13
+已报邮	a25b-18
+已提	a24b-7
+已提交	a24b-7
+已经	a48b4
+已经<eat>	a-19b28
+已经<evidence>	a32b-21
+已经<law>	a30b-20
+已经<not>	a-36b-27
+已经<past>	a27b-11
+已经<police>	a38b-11
+已经<publish>	a16b-11
+已经<submit>	a30b1
+已经<supposed>	a23b-13
+已经一	a17b-20
+已经传	a29b-16
+已经去	a30b-15
+已经发	a31b-20
+已经吃	a-16b20
+已经向	a36b-3
+已经吞	a-17b19
+已经在	a14b-8
+已经寄	a32b-16
+已经帮	a28b-11
+已经打	a35b4
+已经找	a21b12
+已经把	a4b-24
+已经报	a49b-17
+已经拿	a23b-9
+已经收	a41b-14
+已经有	a27b-17
+已经来	a31b10
+已经申	a29b-18
+已经留	a3b-20
+已经登	a25b-22
+已经立	a24b-23
+已经联	a35b-21
+已经走	a-31b-28
+已经跟	a23b-13
 已经递	a22b4
-已经通	a-19b-15
-已联	a26b-11
-已请	a28b-9
-已重	a-30b-24
-巴一片	a13b22
-巴的	a-23b-26
-巴着	a-19b-26
-巴磕	a-8b15
-巴磕在	a-8b15
-巷	a-16b-23
-巷子	a-17b-21
-巷子里	a-17b-21
-巾	a-15b-19
-币	a-28b-15
-市	a40b-12
-市<shop>	a21b-10
-市场监	a16b-1
-市监	a26b-6
-市监所	a21b9
-市说	a-26b-18
-市那	a-21b5
-市长	a40b-17
-市长信	a23b-9
-市长热	a29b-18
-市频	a28b-14
-市频道	a28b-14
-师<collapse>	a-10b-29
-师<notbody>	a-19b-22
+已经通	a-19b-18
+已联	a30b-12
+已请	a20b-7
+已重	a-33b-27
+巴	a-21b-19
+巴一片	a10b21
+巴的	a-21b-26
+巴着	a-15b-25
+巴磕	a-8b17
+巴磕在	a-8b17
+巷	a-11b-25
+巷子	a-12b-32
+巷子里	a-12b-32
+巾	a-19b-27
+巾掉	a-20b1
+市	a33b-11
+市场	a17b-7
+市场监	a18b-1
+市监	a20b-8
+市监所	a24b10
+市说	a-25b-18
+市那	a-33b13
+市长	a34b-20
+市长热	a26b-20
+市频	a18b-17
+市频道	a18b-17
+布置	a-13b-24
+师<collapse>	a-17b-24
+师<fault>	a-27b8
+师<notbody>	a-18b-23
 师<violence>	b37
-师下	a27b18
-师倒	a-10b-29
-师傅上	a-27b-11
-师傅手	a-19b-34
-师傅把	a-13b18
-师傅来	a-23b-25
-师傅没	a-16b2
-师傅用	a-32b-35
-师傅的	a22b-4
-师傅说	a-16b-21
-师傅边	a-19b10
-师已	a30b-19
-师已经	a30b-19
-师手	a-19b-22
-师手法	a-19b-22
-师打	a-32b18
-师把	a-22b31
-师换	a-15b-25
-师换<person>	a-12b-26
-师换了	a-17b-23
-师换人	a-12b-26
-师每	a-24b-16
-师硬	a-20b29
-师给	a-10b22
-师讲	a-15b-18
-师说	a19b10
-师说可	a28b17
-师说是	a-12b-25
-希	a-15b-26
-希望	a-15b-26
-帐单	a-25b-14
-帐款	a23b-18
-帐篷	a-20b-18
-帖	a31b-11
-帖子	a31b-18
-帝	a-39b-20
-带<fault>	a-12b-21
-带<person>来	a-24
-带一	a-19b-13
-带卡	a-12b27
-带小	a19b-23
-带我	a-25b-13
-带我妈	a-24
-带断	a-22b-24
-带断了	a-22b-24
-带没	a19b-14
-带电	a-18b30
-带着	a36b-8
-带血	a-10b20
-帮	a24b-19
+师下	a26b17
+师倒	a-17b-24
+师傅上	a-35b-17
+师傅手	a-23b-34
+师傅把	a-15b19
+师傅来	a-21b-26
+师傅用	a-18b-9
+师傅的	a22b-5
+师傅说	a-19b-25
+师傅边	a-19b12
+师已	a25b-17
+师已经	a25b-17
+师手	a-18b-23
+师手法	a-18b-23
+师打	a-26b18
+师把	a-21b34
+师换	a-19b-29
+师换了	a-15b-22
+师楼	a-26b-17
+师每	a-24b-12
+师硬	a-16b29
+师给	a-11b22
+师讲	a-17b-18
+师说	a25b9
+师说可	a29b16
+希	a-10b-25
+希望	a-10b-25
+帐单	a-28b-32
+帐款	a28b-12
+帐篷	a-21b-20
+帖	a25b-9
+帖子	a30b-17
+帝	a-30b-21
+带<fault>	a-16b-23
+带<person>来	a-27
+带卡	a-10b24
+带小	a13b-22
+带我	a-24b-19
+带我妈	a-27
+带断	a-20b-28
+带断了	a-20b-28
+带没	a11b-25
+带电	a-21b26
+带着	a31b-6
+带血	a-12b21
+帮	a17b-22
 帮忙	a5b-30
-帮忙<press>	a24b-16
-帮忙栏	a24b-16
-帮我	a-3b-25
-帮我<submit>	a-32b-6
-帮高	a32b-15
-帮高调	a32b-15
-常	a-31b-27
-常出	a-32b-15
-常出差	a-32b-15
-常来	a-29b-15
-常现	a-15b-27
-常现象	a-15b-27
-常的	a-22b-14
-常范	a-14b-27
-常范围	a-14b-27
-帽	a-18b-28
-帽子	a-24b-10
-幅	a30b-21
-幕<fall>	a-36b-35
-幕<fault>	a-23b-24
-幕有	a10b18
-幕都	a-17b15
-幕都顶	a-8b26
-干	a-19b-29
-干<apply>	a-21b-15
-干<fault>	a-29b-14
-干了两	a16b-12
-干净	a-23b-9
-干嘛	a6b-23
-干就	a-13b-25
-干得	a-14b-40
-干洗	a-21b-15
-干等	a-30b-16
-平会	a17b-11
-平台	a23b-17
-平台不	a18b-7
-平台介	a24b-22
-平台客	a-38b-15
-平台来	a28b-11
-平台维	a20b-7
-平时	a-26b-17
-平衡	a-26b-24
-平静	a22b-11
-年	a-10b-23
-年<fault>	a4b-19
-年<not>	a-10b-17
-年一	a-25b-29
-年了	a-14b-32
-年卡	a3b-20
-年就	a-27b-15
-年没	a-10b-17
-年的	a-27b-19
-年费	a29b-21
-年轻	a-21b-13
-并	a32b-17
-并<police>	a27b-18
-并报	a34b-19
-并报警	a27b-18
-幸	a-18b38
-幸亏	a-15b42
+帮忙<press>	a26b-16
+帮忙栏	a26b-16
+帮我	a-1b-29
+帮我<submit>	a-34b-12
+帮我<supposed>	a16b-9
+帮我换	a-13b-23
+帮我跟	a16b-9
+帮高	a34b-18
+帮高调	a34b-18
+常	a-22b-22
+常出	a-30b-14
+常出差	a-30b-14
+常来	a-32b-14
+常现	a-15b-32
+常现象	a-15b-32
+常的	a-24b-14
+常范	a-19b-23
+常范围	a-19b-23
+帽	a-21b-31
+帽子	a-20b-12
+幅	a26b-23
+幕<fall>	a-36b-37
+幕<fault>	a-18b-24
+幕有	a7b16
+幕都	a-13b16
+幕都顶	a-10b27
+干	a-17b-31
+干<fault>	a-22b-17
+干嘛	a3b-20
+干就	a-18b-26
+干得	a-13b-40
+干燥	a-18b-9
+干燥剂	a-18b-9
+干等	a-25b-20
+平会	a29b-14
+平台	a25b-15
+平台不	a21b-11
+平台介	a26b-20
+平台客	a-26b-15
+平台投	a-14b-13
+平台来	a29b-12
+平台维	a16b-7
+平时	a-21b-22
+平衡	a-32b-26
+平静	a23b-8
+年	a-15b-21
+年<not>	a-14b-23
+年一	a-21b-26
+年一万	a-25b-15
+年了	a-11b-33
+年前	a-19b-15
+年就	a-19b-17
+年没	a-14b-23
+年的	a-33b-17
+年质	a-20b-15
+年质保	a-20b-15
+年费	a29b-18
+年轻	a-18b-12
+年轻时	a-17b-11
+并	a28b-29
+并<police>	a25b-18
+并报	a26b-16
+并报警	a25b-18
+幸	a-14b36
+幸亏	a-11b41
+幸亏麻	a-9b17
+幸好	a-17b1
 幸好我	a-12b18
-幸好没	a-23b-42
-幼	a-18b-10
-幼儿	a-18b-10
-幼儿园	a-18b-10
-广	a-30b-20
-广告	a-47b-21
-广告太	a-24b-23
-广角	a-15b-13
-庆	a-15b-30
-床上	a-20b-23
-床上有	a-20b-24
-床公	a-10b21
-床公园	a-10b21
-床单上	a-14b-22
-床单烤	a-13b27
-床垫	a2b-25
-床头<device>	a-11b-16
-床头柜	a-26b17
-床头灯	a-11b-16
-床被	a-14b-28
-床被子	a-14b-28
-序	a29b-12
-序上	a22b-14
-序上<submit>	a22b-14
-序上填	a22b-14
-库	a-34b-24
-库存	a5b-28
-应商	a-21b-14
-应商来	a-21b-14
-应用	a19b-12
-应用商	a19b-12
-底	a-4b20
-底<collapse>	a-23b2
-底<hazard>	a-9b29
-底<hazard>缺	a-7b24
-底下	a-16b25
-底下一	a-22b-5
-底划	a-8b19
-底划了	a-8b19
-底太<fault>	a-17b-25
-底太硬	a-17b-25
-底座	a-14b16
-底座有	a-16b-23
-底料	a-14b-32
-底有	a-13b28
-底没	a-14b33
-底片	a22b-20
-底还	a-40b-31
-底部	a-14b29
-店<eat>	a-17b-8
-店<fault>差	a-29b-16
-店<notbody>	a38b7
-店<shop>	a-41b-4
-店也	a-41b-18
-店卖	a17b-20
-店吃	a-17b-8
-店名	a34b-26
-店员	a-25b-14
-店员一	a-20b-32
-店员把	a-23b20
-店员推	a14b-38
-店员端	a-14b19
-店员脸	a-14b-20
-店员说	a-41b2
-店员问	a-26b-17
-店员骂	a17b-15
-店味	a-20b-33
-店味道	a-20b-33
-店大	a-28b-17
-店大欺	a-28b-17
-店家打	a-25b17
-店家求	a-26b-19
-店家让	a6b-21
-店家说	a-37b-5
-店小	a17b-6
-店就	a-14b-27
-店把	a13b-20
-店更	a-19b-25
-店没	a-9b-28
-店泄	a17b-16
-店泄露	a17b-16
-店浴	a-11b28
-店的<device>	a-18b-33
-店的<fault>	a-20b23
-店的<person>	a-27b-21
-店的<public>	a-34b-22
-店的人	a-27b-21
-店离	a-24b-17
-店给	a4b19
-店给我	a-12b26
-店老	a-20b-1
-店老板	a-21
-店被	a-22b-21
-店说	a-35b-23
-店说<not>	a-25b-21
-店说没	a-26b-23
-店送	a-12b-20
-店送的	a-12b-20
-店都	a-41b-1
-店里	a-26b-4
-店里挂	a-33b-16
-店里的	a-10b17
+幸好没	a-18b-41
+幼	a-23b-12
+幼儿	a-23b-12
+幼儿园	a-23b-12
+广	a-34b-23
+广告	a-41b-25
+广告太	a-19b-22
+广播站	a2b-23
+庆	a-12b-27
+床上	a-21b-15
+床上有	a-19b-40
+床公	a-8b19
+床公园	a-8b19
+床单上	a-20b-25
+床单烤	a-15b26
+床垫	a7b-27
+床垫太	a-8b-20
+床头柜	a-27b19
+床被	a-9b-21
+床被子	a-9b-21
+序	a26b-16
+序上	a23b-13
+序上<submit>	a23b-13
+序上填	a23b-13
+库	a-36b-12
+应商	a-18b-11
+应商来	a-18b-11
+应用	a22b-11
+应用商	a22b-11
+底	a-4b23
+底<collapse>	a-28
+底<hazard>	a-10b28
+底<hazard>缺	a-9b24
+底下	a-17b20
+底下一	a-24b-3
+底太<fault>	a-9b-24
+底太硬	a-9b-24
+底座	a-14b19
+底座有	a-16b-26
+底料	a-11b-27
+底有	a-14b25
+底没	a-10b34
+底液	a-15b-23
+底液色	a-15b-23
+底还	a-43b-15
+底部	a-16b28
+店<eat>	a-16b1
+店<fault>	a-6b-29
+店<fault>差	a-20b-16
+店<notbody>	a34b7
+店<shop>	a-46b-14
+店也	a-36b-22
+店买	a-17b-22
+店卖	a19b-17
+店吃	a-16b1
+店名	a37b-25
+店员	a-32b-16
+店员一	a-15b-22
+店员把	a-19b26
+店员推	a17b-28
+店员端	a-12b23
+店员脸	a-15b-17
+店员说	a-48
+店员骂	a18b-16
+店味	a-16b-41
+店味道	a-16b-41
+店大	a-18b-18
+店大欺	a-18b-18
+店家打	a-18b18
+店家求	a-32b-16
+店家让	a10b-24
+店家说	a-34b-13
+店就	a-13b-25
+店把	a6b-21
+店把我	a6b-19
+店更	a-23b-28
+店没	a-20b-26
+店泄	a25b-11
+店泄露	a25b-11
+店浴	a-14b26
+店的<device>	a-18b-29
+店的<fault>	a-15b25
+店的<person>	a-31b-26
+店的<public>	a-37b-24
+店的人	a-31b-26
+店离	a-16b-21
+店给	a6b16
+店给我	a-14b25
+店被	a-35b-20
+店说	a-25b-19
+店说<not>	a-38b-14
+店说没	a-35b-15
+店送	a-14b-27
+店送的	a-14b-27
+店都	a-41b18
+店里	a-22b-2
+店里<hazard>	a-9b-18
+店里挂	a-23b-23
+店里说	a-21b-5
 店铺	a40b-10
-店长	a-40b-15
-店长不	a-26b-23
-店长说	a-36b-14
-店门	a36b15
-店门口	a38b7
-府规	a-18b-7
-府规定	a-18b-7
-废	a24b-3
-废话	a20b-19
-度<fault>	a11b-33
-度<harm>	a7b26
-度<not>	a-26b-36
-度<not>够	a-12b-30
-度不	a-21b-30
-度不够	a-12b-30
-度也	a-28b-22
-度也不	a-28b-22
-度冷	a-32b-31
-度太	a-14b-16
-度太高	a-12b-16
-度好	a-31b-22
-度差	a-26b-28
-度爆	a-21b-25
-度爆炸	a-21b-25
-度真	a-22b-22
-度还开	a30b-18
-座	a-16b23
-座位	a-5b-26
-座冒	a-13b17
-座冒火	a-13b17
-座就	a-8b23
-座就在	a-8b23
-座插	a-8b23
-座有	a-16b-23
-座椅<fault>	a-23b-27
-座椅卡	a-18b29
-庭	a10b-21
-庭上	a40b-16
-庭上聊	a38b-16
-康	a-25b-31
-廊	a-12b18
-廊的	a-20b29
-廊里	a-21b-27
-延	a-43b-18
-延误	a-29b-18
-延迟	a-22b-13
-延长	a-6b26
-延长线	a-6b26
-建	a-5b-18
-建委	a32b-27
-建局	a20b-4
-建议	a-58b-23
-开<harm>	a-19b-21
-开<not>	a21b-24
-开<paper>	a12b-10
-开<paper>的	a-22b-12
-开<shop>	a-11b20
-开<shop>送	a-11b20
-开<vehicle>	a-16b34
-开一	a-23b6
-开一个	a-27b-30
-开一看	a-21b24
-开一道	a-9b28
-开不	a21b-24
-开两	a-17b-21
-开两个	a-18b-18
-开了	a-19b17
-开会	a-27b-23
-开你	a-11b20
-开你们	a-11b20
-开全	a-14b-25
-开关<fault>	a-20b-43
-开出	a-21b-7
-开协	a23b-14
-开协调	a23b-14
-开发	a12b-10
-开发票	a12b-10
-开太	a-16b31
-开太快	a-16b31
-开始<ill>	a-16b27
-开始拉	a-6b30
-开始流	a-10b20
-开对	a-28b-14
-开就	a-11b-36
-开就<collapse>	a-12b-34
-开得	a-20b-30
-开得猛	a-20b-30
-开是	a-8b-21
-开机	a-34b-40
-开水	a-20b22
-开满	a-8b23
-开满地	a-8b23
-开的	a-19b2
-开眼	a-15b-7
-开着	a3b28
-开着<vehicle>	a-13b21
-开着开	a-14b30
-开着方	a-13b21
-开窗	a-24b-3
-开线	a-22b-42
-开要	a-22b-23
-开车	a-16b34
-开边	a-11b21
-开过	a-19b-30
-开通	a18b-23
-开锁	a-24b-25
-开错	a-28b-15
-开错了	a-28b-15
-异	a-23b-5
-异味	a-23b8
-异响	a-21b-36
-异物	a-31b35
-弃	a-25b-24
-弄	a8b19
-弄丢	a26b-20
-弄到	a-19b41
-弄到<body>	a-13b22
-弄到眼	a-13b22
-弄明	a-21b-11
-弄明白	a-21b-11
-式的	a-8b-28
-引	a-21b24
-弟	a10b20
-弟在	a-29b-33
-张<body>	a-24b-3
-张<body><ill>	a-20b14
+店长	a-34b-14
+店长不	a-30b-17
+店长动	a12b18
+店长说	a-37b-14
+店门	a32b9
+店门口	a34b7
+府	a-25b-16
+废	a24b-1
+废话	a19b-20
+度<fault>	a10b-35
+度<harm>	a9b27
+度<not>	a-28b-33
+度<not>够	a-15b-26
+度不	a-31b-28
+度不够	a-15b-26
+度也不	a-17b-24
+度冷	a-31b-22
+度好	a-31b-23
+度差	a-31b-34
+度差到	a-14b-26
+度爆	a-27b-29
+度爆炸	a-27b-29
+度真	a-22b-18
+度还开	a30b-16
+座	a-14b19
+座位	a-7b-29
+座冒	a-15b17
+座冒火	a-15b17
+座就	a-9b23
+座就在	a-9b23
+座插	a-7b22
+座有	a-16b-26
+座椅<fault>	a-23b-25
+座椅卡	a-20b25
+庭	a12b-22
+庭上	a35b-16
+庭上聊	a37b-16
+康	a-27b-32
+廊的	a-28b30
+廊里	a-16b-17
+延	a-42b-18
+延误	a-24b-25
+延误五	a-23b-15
+延迟	a-23b-17
+延长	a-7b28
+延长线	a-7b28
+建	a-10b-19
+建委	a33b-24
+建局	a27
+建议	a-53b-26
+开<not>	a23b-19
+开<not>了	a-20b-10
+开<paper>	a11b-10
+开<shop>	a-12b21
+开<shop>送	a-12b21
+开<vehicle>	a-15b37
+开一	a-32b-1
+开一个	a-36b-30
+开一看	a-25b17
+开一道	a-9b29
+开不	a23b-19
+开不了	a-20b-10
+开两	a-12b-22
+开了	a-22b30
+开了一	a-11b32
+开会	a-39b-21
+开你	a-12b21
+开你们	a-12b21
+开全	a-13b-17
+开关	a-27b-7
+开关<fault>	a-19b-32
+开出	a-20b9
+开到	a-13b20
+开发	a11b-10
+开发票	a11b-10
+开太	a-17b33
+开太快	a-17b33
+开始	a-3b20
+开始<ill>	a-12b23
+开始发	a-17b-2
+开始拉	a-6b28
+开始流	a-8b21
+开对	a-19b-14
+开就	a-7b-30
+开就<collapse>	a-8b-27
+开得	a-23b-32
+开得猛	a-23b-32
+开机	a-30b-39
+开满	a-9b23
+开满地	a-9b23
+开的	a-17b-4
+开盖	a-14b21
+开眼	a-19b-12
+开着	a-2b24
+开着<vehicle>	a-9b26
+开着开	a-13b26
+开着方	a-9b26
+开线	a-17b-35
+开要	a-25b-23
+开车	a-15b37
+开边	a-15b21
+开过	a-24b-25
+开通	a17b-20
+开锁	a-28b-21
+开错	a-27b-17
+开错了	a-27b-17
+异	a-23b4
+异响	a-21b-40
+异物	a-26b26
+弃	a-22b-26
+弄	a-2b16
+弄丢	a28b-20
+弄到	a-18b43
+弄到<body>	a-12b27
+弄到眼	a-12b27
+弄明	a-27b-16
+弄明白	a-27b-16
+式炉	a-10b18
+式的	a-10b-25
+引	a-20b16
+弟	a11b30
+弟在	a-21b-29
+张	a-18b-18
+张<body><ill>	a-19b18
 张<not>	a-9b23
 张<not>开	a-9b23
 张不	a-9b23
 张不开	a-9b23
-张了	a9b-24
-张床	a-12b-18
-张床垫	a-12b-18
-张照	a-28b-20
-张纸	a-19b-24
-弧	a17b17
-弯	a-23b14
-弯<body>	a-22b-18
-弯<not>	a-23b19
-弯不	a-23b19
-弯腰	a-22b-18
-弱	a-36b-29
-弹	a-16b28
-弹<not>	a-14b-28
-弹<not>起	a-14b-28
-弹不	a-14b-28
-弹不起	a-14b-28
-弹出	a-19b24
-弹到	a-20b17
-弹广	a-11b-20
-弹广告	a-11b-20
-弹开	a-17b25
-弹起	a-14b11
-弹起来	a-14b11
-强制	a35b-14
-强烈	a-5b-30
-强的	a-16b-18
-归	a-4b-23
-归<authority>	a35b-16
-归零	a-21b-15
-当<fault>	a-18b8
-当<fault><body>	a-20b20
-当义	a-18b-11
-当义工	a-18b-11
-当场	a-5b30
-当场<submit>	a20b-16
-当天	a-33
-当新	a19b-13
-当时就	a-16b34
-当晚	a-14b39
-当晚全	a-12b23
-当晚狂	a-17b25
-当着	a27b-11
-当着你	a16b-13
-当砸	a-15b20
-当过	a-15b-27
-当里	a3b40
-当里有	a3b40
-录	a33b-14
-录了	a22b-31
-录仪	a24b20
-录仪拍	a20b10
-录似	a-26b-17
-录似的	a-26b-17
-录像	a29b-18
-录全	a23b-13
-录到	a25b-16
-录屏	a26b-11
-录屏了	a36b-6
-录着	a-22b-13
-录着呢	a-22b-13
-录音了	a25b-23
-录音我	a20b-10
-录音笔	a-34b-13
-影仪	a-22b-22
-影响	a-18b-17
-役	a-29b-29
-往	a-2b34
-往<collapse>	a-12b17
-往下	a-17b19
-往下坠	a-12b17
-往前	a-15b40
-往后<collapse>	a-11b-26
-往后一	a-16b29
-往后倒	a-11b-26
-往哪	a21b13
-往哪儿	a23b-21
-往嘴	a-6b26
-往嘴里	a-6b26
-往外	a-9b20
-往外<collapse>	a-8b13
-往左	a-7b27
-待	a8b-19
-待日	a26b-20
-很	a-23b-32
-很<fault>	a-22b-29
-很<harm>	a-29b-42
-很<not>	a-20b-10
-很<not>方	a-25b-11
-很<praise>	a-23b-31
-很不	a-20b-9
-很不方	a-25b-11
-很专	a-15b-20
-很专业	a-15b-20
-很凶	a-37b-14
-很可	a-16b-26
-很可爱	a-16b-26
-很喜	a-20b-14
-很喜欢	a-20b-14
-很多	a6b-32
-很大	a-28b18
-很大的	a-20b21
-很差	a-41b-39
-很快	a-36b-11
-很新	a-18b-18
-很新鲜	a-18b-18
-很有	a8b-26
-很美	a-18b-27
-很臭	a-21b-20
-很近	a-27b-15
-律	a19b-12
+张了	a14b-25
+张床	a-14b-19
+张床垫	a-14b-19
+张照	a-35b-25
+张纸	a-14b-23
+张脸	a-18b-21
+弧	a19b17
+弯	a-23b15
+弯<not>	a-31b17
+弯不	a-31b17
+弱	a-39b-28
+弹	a-16b27
+弹<not>	a-15b-25
+弹<not>起	a-15b-25
+弹不	a-15b-25
+弹不起	a-15b-25
+弹出	a-18b25
+弹到	a-17b21
+弹幕	a15b-19
+弹广	a-10b-20
+弹广告	a-10b-20
+弹开	a-18b34
+强	a-1b-19
+强制	a32b-23
+强烈	a-12b-27
+强的	a-19b-16
+归	a-7b-23
+归<authority>	a17b-18
+归零	a-30b-21
+当	a-24
+当<fault>	a-13b21
+当<fault><body>	a-18b20
+当义	a-19b-12
+当义工	a-19b-12
+当场	a-4b35
+当场<submit>	a31b-15
+当天	a-34b1
+当成	a-9b17
+当成右	a-9b17
+当新	a25b-16
+当时就	a-17b39
+当晚	a-12b25
+当晚全	a-12b24
+当晚狂	a-15b24
+当着	a20b-11
+当着你	a18b-13
+当砸	a-12b25
+当过	a2b-28
+当里	a4b40
+当里有	a4b40
+录	a29b-11
+录了	a31b-33
+录仪	a20b15
+录仪拍	a21b8
+录似	a-27b-19
+录似的	a-27b-19
+录像	a33b-19
+录全	a24b-16
+录到	a26b-16
+录屏	a19b-9
+录屏了	a24b-5
+录着	a-27b-16
+录着呢	a-27b-16
+录音了	a14b-23
+录音我	a26b-10
+录音笔	a-43b-13
+影仪	a-15b-20
+影响	a-20b-25
+影楼	a11b-27
+影片	a19b-17
+影院	a-24b-18
+役	a-21b-26
+往	a-4b38
+往<collapse>	a-11b13
+往下	a-15b24
+往下坠	a-11b13
+往前	a-16b29
+往后<collapse>	a-15b-30
+往后一	a-17b35
+往后倒	a-15b-30
+往哪	a32b13
+往哪儿	a34b-13
+往嘴	a-8b29
+往嘴里	a-8b29
+往外<collapse>	a-8b28
+往左	a-7b24
+待	a16b-25
+待所	a-11b-22
+待日	a30b-17
+很	a-21b-31
+很<fault>	a-10b-35
+很<harm>	a-31b-43
+很<praise>	a-24b-23
+很专	a-15b-17
+很专业	a-15b-17
+很凶	a-31b-19
+很可	a-15b-28
+很可爱	a-15b-28
+很喜	a-25b-13
+很喜欢	a-25b-13
+很多	a2b-30
+很大	a-23b11
+很大的	a-23b15
+很差	a-37b-39
+很快	a-36b-15
+很慢	a7b-20
+很新	a-21b-24
+很新鲜	a-21b-24
+很有	a12b-23
+很美	a-13b-30
+很臭	a-19b-24
+很近	a-23b-19
+很重	a-7b-25
+律	a15b-11
 律师	a16b-8
-律师下	a27b18
-律师已	a30b-19
-律师说	a43b7
-律的	a-22b-17
-律程	a27b-11
-律程序	a27b-11
-得<body>	a-21b-40
-得<body><fault>	a-19b-18
-得<body><harm>	a-22b-60
-得<body>都	a-18b-31
-得<collapse>	a-29b-27
-得<evidence>	a-30b-24
-得<fault>	a-18b-30
-得<food>	a-18b-16
-得<food>都	a-18b-16
-得<not>	a-25b-12
-得<not>法	a-5b-18
-得<not>行	a-22
-得<notbody>	a-17b-25
-得<supposed><violence>	a-24b-43
-得<supposed>要	a-12b12
-得<ultimatum>	a-30b-2
-得一	a-5b-27
-得一清	a-4b-19
-得上	a-11b-43
-得不	a-24b-11
-得两	a-23b-42
-得住	a-34b-6
-得像要	a-12b12
-得到	a-12b-27
-得到处	a-23b-26
-得厉	a-13b17
-得厉害	a-13b17
-得发	a-22b3
-得发亮	a-10b14
-得发齁	a-14b-24
-得可	a6b-32
-得天	a-21b-17
-得天花	a-21b-17
-得头	a-17b-25
-得头疼	a-17b-25
-得好	a-32b-35
-得开	a-17b-39
-得快	a-30b-47
-得想	a-23b-23
-得想吐	a-19b-26
-得慌	a-26b-35
-得慢	a-11b-24
-得我	a-18b-30
-得我一	a-17b-10
-得我头	a-10b-30
-得我想	a-23b-24
-得我脑	a-12b-32
-得我血	a-24b-25
-得手	a-38b-30
-得拿	a-13b26
-得拿<not>	a-13b24
-得拿不	a-13b26
-得整	a18b-10
-得比	a-25b-23
-得没	a-17b-19
-得没法	a-5b-18
-得满	a-9b18
-得牙	a-15b-33
-得猛	a-20b-30
-得理	a-23b-11
-得直	a-12b29
-得直哭	a-20b22
-得真	a-38b-36
-得眼	a-16b-22
-得眼睛	a-15b-22
-得睁	a-6b19
-得睁不	a-6b19
-得离	a-21b6
-得离谱	a-21b6
-得穿	a-6b26
-得穿不	a-6b26
-得耳	a-30b-29
-得耳朵	a-30b-29
-得肚	a-17b-35
-得肚子	a-17b-35
-得肿	a-6b22
-得胃	a-16b-30
-得能	a-24b-34
-得腮	a-13b-22
-得腮帮	a-13b-22
-得腰	a-18b-24
-得腰都	a-17b-12
-得腰酸	a-6b-18
-得要死	a-29b-2
-得见	a-30b-2
-得跑	a-30b-14
-得跟拖	a-27b-40
-得过	a24b-16
-得还	a-23b-13
-得退	a-29b-14
-循	a29b-11
-循环	a29b-11
-微	a23b-19
-微信	a30b-15
-微博	a24b-24
-微波	a-21b13
-微波炉	a-21b13
-微辣	a-13b-26
-德	a-4b-39
-心<shop>	a-3b-23
-心不	a5b12
-心会	a-24b-27
-心商	a-3b-23
-心商家	a-3b-23
-心在	a-18b-30
-心在滴	a-18b-30
-心孩	a-21b-26
-心孩子	a-21b-26
+律师下	a26b17
+律师已	a25b-17
+律师楼	a-26b-17
+律师说	a36b11
+律所	b-19
+律的	a-27b-12
+律程	a26b-13
+律程序	a26b-13
+得<body>	a-20b-40
+得<body><fault>	a-30b-15
+得<body><harm>	a-17b-61
+得<body>都	a-19b-41
+得<collapse>	a-26b-27
+得<evidence>	a-30b-27
+得<fault>	a-17b-35
+得<food>	a-25b-17
+得<food>都	a-25b-17
+得<not>	a-26b-20
+得<not>法	a-7b-20
+得<praise>	a-25b-18
+得<supposed>要	a-16b19
+得<ultimatum>	a-28b-2
+得一	a-8b-29
+得一般	a-15b-16
+得上	a1b-43
+得不	a-23b-19
+得两	a-27b-33
+得住	a-39b-13
+得像要	a-16b19
+得到	a-11b-22
+得到处	a-19b-22
+得厉	a-13b25
+得厉害	a-13b25
+得发亮	a-8b28
+得发齁	a-19b-24
+得可	a11b-31
+得可怜	a-20b-23
+得吓	a-8b-28
+得天	a-24b-15
+得天花	a-24b-15
+得好	a-26b-33
+得开	a-14b-30
+得很	a-9b-26
+得快	a-31b-35
+得想	a-20b-23
+得想吐	a-12b-29
+得慌	a-26b-38
+得慢	a-14b-27
+得我	a-16b-27
+得我一	a-19b-11
+得我头	a-8b-29
+得我想	a-20b-31
+得我脑	a-20b-28
+得我血	a-13b-27
+得手	a-34b-39
+得拿	a-12b23
+得拿<not>	a-11b22
+得拿不	a-12b23
+得撞	a-5b18
+得普	a-7b-22
+得比	a-19b-25
+得没	a-9b-17
+得没法	a-7b-20
+得流	a-14b-23
+得满	a-8b25
+得牙	a-17b-24
+得猛	a-23b-32
+得理	a-17b-12
+得直	a-13b22
+得直<not>	a-5b15
+得直不	a-5b15
+得直哭	a-18b33
+得真	a-38b-25
+得真好	a-20b-20
+得眼	a-20b-26
+得眼睛	a-13b-23
+得睡	a-7b-22
+得睡<not>	a-7b-22
+得睡不	a-7b-22
+得穿	a-5b22
+得穿不	a-5b22
+得耳	a-24b-20
+得耳朵	a-24b-20
+得肚	a-19b-37
+得肚子	a-19b-37
+得肿	a-8b24
+得胃	a-16b-36
+得能	a-20b-35
+得能当	a-15b-14
+得腮	a-16b-16
+得腮帮	a-16b-16
+得腰	a-16b-22
+得自	a-23b-16
+得自己	a-23b-16
+得要死	a-22b3
+得见	a-28b-2
+得说	a-26b-12
+得跑	a-29b-25
+得过	a21b-18
+得退	a-23b-14
+循	a30b-21
+循环	a30b-21
+微	a26b-17
+微信	a33b-18
+微博	a30b-24
+微辣	a-15b-24
+德	a3b-42
+心<shop>	a-2b-21
+心不	a6b13
+心会	a-19b-26
+心商	a-2b-21
+心商家	a-2b-21
+心在	a-25b-24
+心在滴	a-25b-24
+心孩	a-28b-25
+心孩子	a-28b-25
 心已	a23b-18
 心已经	a23b-18
-心得	a-15b-24
-心态	a-24b-29
-心态<fire>	a-21b-23
-心态爆	a-21b-23
-心慌	a-16b35
-心死	a-26b-25
-心烫	a5b30
-心疼	a8b-21
-心的	a16b-30
-心累	a-33b-23
-心跳	a-11b33
-心跳一	a-12b24
-心都	a-18b-22
-心里	a-19b-36
-必	a28b-34
-必须	a2b-25
-必须<publish>	a26b-12
-必须<submit>	a38b-19
-必须投	a38b-19
-必须曝	a26b-12
-忆	a-12b-29
-忍<not>	a-34b-24
-志	a36b-10
-忘	a-23b-35
-忙	a-5b-26
-忙<press>	a24b-16
-忙栏	a24b-16
-忙栏目	a24b-16
-忙线	a-21b-14
-快	a-23b-30
+心得	a-17b-23
+心态	a-28b-35
+心态<fire>	a-24b-26
+心态爆	a-24b-26
+心慌	a-17b36
+心死	a-14b-17
+心烫	a9b35
+心疼	a-1b-22
+心的	a14b-25
+心累	a-29b-17
+心跳	a-13b33
+心跳一	a-13b26
+心都	a-13b-23
+心里	a-14b-41
+必	a21b-31
+必须	a-4b-25
+必须<publish>	a27b-13
+必须<submit>	a40b-19
+必须投	a40b-19
+必须曝	a27b-13
+忆	a-27b-23
+忍<not>	a-37b-22
+志	a22b-11
+忘	a-28b-36
+忙	a-2b-34
+忙<press>	a26b-16
+忙栏	a26b-16
+忙栏目	a26b-16
+忙线	a-22b-12
+快	a-28b-27
 快<ill>	a-19b-42
-快了	a-23b2
-快吐	a-20b-40
-快吐了	a-20b-40
-快的	a-18b-31
-快递放	a2b-23
-快递暴	a2b-18
-快递柜	a-23b-3
-快递车	a-23b3
-念	a21b-21
-念<shop>	a26b-8
-念一	a26b-7
-念你	a26b-8
-念你们	a26b-8
-忽	a-17b-20
-忽<fault>	a-14b-20
-忽<fault>忽	a-14b-20
-忽冷	a-14b-20
-忽冷忽	a-14b-20
-忽热	a-14b-20
-怀	a-25b-36
-怀疑	a-24b-43
-态<fire>	a-21b-23
-态度也	a-17b-11
-态度冷	a-32b-31
-态度好	a-31b-22
-态度差	a-28b-20
-态度爆	a-21b-25
-态度真	a-22b-22
-态爆	a-21b-23
-态爆炸	a-21b-23
-怎么办	a-21b16
-怕	a-8b-52
-怕谁	a21b-8
-思说	a-32b-8
-急救	a-30b-34
-急症	a-18b28
-性	a-26b-10
-怨	a-27b-18
-怪<shop>	a-23b-18
-怪味	a-26b-13
-怪我	a27b-13
-怪气	a-21b-15
-总	a-9b-24
-总<shop>	a-16b-14
-总局	a18b-17
-总经	a-16b-14
-总经理	a-16b-14
-总行	a-18b-18
-恁	a-13b17
-恋	a-23b-14
-恋爱	a-21b-13
-恐	a-23b20
-息	a-17b-36
-恶	a-1b23
-恶心	a-6b24
-恶心得	a-15b-24
-悠	a-17b-23
-患	a17b24
-您可	a-40b-13
-您可以	a-40b-13
-您好	a-27b-17
-您的	a6b-26
-悬	a-19b16
-情	a-10b-25
-情<person>	a4b-25
-情人	a4b-25
-情写	a-28b-17
-情况	a26b-14
-情况可	a31b-9
-情绪	a-25b-11
-惊	a-28b-36
-惜	a3b-31
-惯	a-14b-35
-惯就	a-13b-22
-惯就好	a-13b-22
-想	a-13b-22
-想<eat>	a-27b-33
-想<harm>	a-17b-40
-想<police>	a-30b-12
-想<submit>	a-32b-12
-想<withdrawn>	a14b-21
-想写	a-22b-8
-想去	a-33b-21
-想吃	a-24b-32
-想吐	a-21b-12
-想哭	a-15b-15
-想喝	a-24b-30
-想好	a30b-18
-想好了	a30b-18
-想打	a-39b-31
-想找	a-26b-30
-想投	a-37b-20
-想投诉	a-37b-20
-想报	a-30b-12
-想报警	a-30b-12
-想换	a-39b-20
-想洗	a-14b-34
-想砸	a-17b-40
-想算	a16b-21
-想算了	a16b-21
-想让	a18b-21
-想让<shop>	a-28b-24
-想让你	a-33b-23
-想让我	a35b-10
-想说	a-21b-10
-想起	a-31b-22
-想起来	a-19b-21
-想问	a-35b-19
-想问问	a-35b-7
-意<submit>	a29b-12
-意<ultimatum>	a-33b-25
-意了	a12b-26
-意可	a-18b-11
-意思说	a-32b-8
-意给	a-8b25
-意给<person>	a-8b25
-意见	a-33b-25
-感	a-23
-感不	a-17b-36
-感不好	a-17b-36
-感冒	a-19b6
-感冒了	a-15b26
-感染	a-12b25
-感染了	a-11b19
+快了	a-21b-10
+快吐	a-22b-43
+快吐了	a-22b-43
+快的	a-11b-28
+快递放	a8b-19
+快递暴	a9b-18
+快递车	a-19b-5
+念	a13b-24
+念<shop>	a23b-10
+念一	a24b-10
+念了	a-4b-30
+念你	a23b-10
+念你们	a23b-10
+忽	a-19b-25
+忽<fault>	a-13b-20
+忽<fault>忽	a-13b-20
+忽冷	a-13b-20
+忽冷忽	a-13b-20
+忽热	a-13b-20
+怀	a-24b-28
+怀疑	a-24b-46
+态<fire>	a-24b-26
+态度也	a-25b-17
+态度冷	a-31b-22
+态度好	a-31b-23
+态度差	a-27b-28
+态度爆	a-27b-29
+态度真	a-22b-18
+态度还	a18b-13
+态爆	a-24b-26
+态爆炸	a-24b-26
+怎么<not>	a-19b-12
+怎么不	a-19b-12
+怎么办	a-16b8
+怕	a-7b-49
+怕谁	a23b-7
+怜	a-20b-23
+思说	a-25b-8
+急刹	a-15b6
+急救	a-26b-24
+急症	a-16b27
+怨	a-31b-18
+怪	a6b-30
+怪<shop>	a-23b-26
+怪味	a-31b-22
+怪我	a35b-12
+总	a-19b-23
+总<shop>	a-26b-20
+总局	a23b-16
+总经	a-26b-20
+总经理	a-26b-20
+总行	a-25b-23
+总部	a-19b-16
+恁	a-10b23
+恋	a-30b-23
+恋爱	a-30b-14
+恐	a-22b21
+息	a-11b-44
+恶	a-2b16
+恶心	a-10b19
+恶心得	a-17b-23
+悠	a-15b-23
+患	a16b24
+您	a-13b-22
+您可	a-41b-15
+您可以	a-41b-15
+您好	a-32b-30
+您的	a10b-13
+情	a-6b-20
+情<person>	a9b-20
+情人	a9b-20
+情写	a-30b-21
+情况可	a30b-10
+情绪	a-25b-14
+惊	a-24b-27
+惜	a-17b-23
+惯	a-19b-35
+惯就	a-18b-22
+惯就好	a-18b-22
+想	a-16b-21
+想<eat>	a-22b-38
+想<harm>	a-15b-44
+想<submit>	a-40b-13
+想写	a-32b-12
+想去	a-33b-26
+想吃	a-26b-28
+想吐	a-20b-25
+想哭	a-21b-26
+想喝	a-21b-35
+想好	a35b-20
+想好了	a35b-20
+想打	a-45b-24
+想找	a-29b-23
+想投	a-42b-16
+想投诉	a-42b-16
+想换	a-32b-19
+想洗	a-18b-34
+想砸	a-15b-44
+想让<shop>	a-26b-24
+想让你	a-29b-23
+想让我	a31b-16
+想说	a-36b-16
+想请	a-7b-17
+想起	a-32b-25
+想起来	a-20b-23
+想越	a-20b-18
+想越憋	a-20b-18
+想跑	a18b14
+想问	a-36b-19
+想问问	a-30b-17
+意<submit>	a27b-12
+意<ultimatum>	a-32b-25
+意兴	a-23b-21
+意兴隆	a-23b-21
+意可	a-18b-9
+意思说	a-25b-8
+意给	a-9b30
+意给<person>	a-9b30
+意见	a-32b-25
+感	a-26b-1
+感不	a-17b-25
+感不好	a-17b-25
+感像	a-8b-18
+感像踩	a-8b-18
+感冒	a-22b4
+感冒了	a-18b25
+感应	a-23b7
+感染	a-13b24
 感肌	a-20b-24
-愿	a23b-12
-慌	a-25b2
-慢	a-11b-44
-慢了	a-43b-20
-慢慢	a20b-7
-慢漏	a-20b-34
-慰	a-29b-34
-憋<harm>	a-9b26
-憋屈	a27b-22
-懂	a21b-23
-懂法	a17b-9
-懒	a-20b-21
-懒得	a-20b-19
-懒得理	a-23b-11
-懒得跑	a-30b-14
-戏	a-31b-25
-戏里	a-24b-15
-成<fault>	a-18b28
-成<fault>屙	a-18b28
-成<harm>	a-25b-16
-成<notbody>	a-6b26
-成<public>	a31b-11
-成<public><publish>	a18b-8
-成一坨	a-17b2
-成三	a-26b3
-成个钟	a-22b-18
-成了	a-19b-29
-成文	a19b-13
-成晚	a-18b28
-成晚屙	a-18b28
-成白	a-21b-16
-成紫	a-25b-16
-成这	a-24b-30
-成这样	a-24b-30
-成长	a30b-5
-成馒	a-6b26
-成馒头	a-6b26
-我<body>	a-4b48
-我<body><harm>	a8b38
-我<body>一	a-15b16
-我<body>上	a8b33
-我<body>内	a-19b23
-我<body>现	a-15b24
-我<body>都	a-19b-32
-我<collapse>	a16b18
-我<device>	a-27b-16
-我<eat>	a-5b-23
-我<eat>一	a-8b-14
-我<evidence>	a54b-20
-我<evidence>都	a21b-16
-我<fault>	a-4b21
-我<fault>伴	a-19b-14
-我<fault>起	a-12b30
-我<harm><harm>	a-24b-25
-我<hazard>	a-27b-30
-我<ill>	a-18b25
-我<kin>	a24b-15
-我<law>	a20b-17
-我<medicine>	a-12b25
-我<medicine><medicine>	a-12b25
-我<nearmiss>	a-16b33
-我<not>	a22b-13
-我<not><eat>	a-17b-20
-我<not><fault>	a-22b-2
-我<not><supposed>	a35b-13
-我<not>急	a18b-23
-我<not>问	a15b-34
-我<official>	a18b-12
-我<official>我	a19b-9
-我<person><body>	a-13b28
-我<person><fall>	a-7b15
-我<person>买	a-13b19
-我<person>当	a-33b-14
-我<person>说	a11b-27
-我<police>	a33b-15
-我<praise>	a-31b-26
-我<public>	a32b-10
-我<publish>	a23b-19
-我<review>	a28b-13
-我<review>论	a23b-6
-我<submit>	a44b6
-我<submit>了	a46b3
-我<submit>过	a29b-15
-我<supposed><shop>	a-20b-26
-我<supposed>你	a28b-16
-我<supposed>我	a-23b-17
-我<told>	a-20b-8
-我<touch>	a-15b36
-我<violence>	a2b23
-我<withdrawn>理	a-23b-11
-我一<body>	a-13b47
-我一个	a2b-26
-我一句	a12b-25
-我一手	a-17b33
-我一看	a-31b-28
-我一脚	a-16b19
-我一脸	a-7b31
-我一起	a22b-13
-我一路	a-15b31
-我一跳	a-14b-33
-我三千	a-24b-16
-我上	a6b-24
-我不	a16b-9
-我不急	a18b-23
-我不要	a-42b-21
-我不跟	a35b-9
-我两	a10b20
-我两百	a-19b-11
-我个仔	a-12b31
-我个说	a19b-9
-我举	a20b-6
-我举报	a20b-6
-我也	a19b-29
-我也<not>	a13b-19
-我也<ultimatum>	a-19b-13
-我也会	a29b-13
-我也没	a4b-18
-我也要	a29
-我买	a-19b-6
-我买的	a-16b7
-我五	a-13b-20
-我交	a17b-17
-我从台	a-20b22
-我们<kin>	a-26b-8
-我们<public>	a22b-17
-我们<shop>	a-27b-21
-我们两	a-25b21
-我们会	a-41b-19
-我们公	a-27b-21
-我们几	a21b-13
-我们单	a-26b-8
-我们去	a18b-17
-我们听	a-1b-24
-我们家	a-15b-36
-我们班	a-19b11
-我们自	a15b15
-我们这	a-14b-23
-我会	a65b-28
-我会<submit>	a39b-26
-我会打	a23b-19
-我体	a7b30
-我体质	a7b30
-我倒	a19
-我像	a-15b-23
-我儿	a5b37
-我儿子	a6b35
-我先不	a30b-10
+感谢	a-20b9
+愿	a26b-12
+慌	a-26b-2
+慢	a-8b-34
+慢了	a-42b-20
+慢慢	a27b-1
+慢慢等	a-7b-22
+慢漏	a-20b-41
+慢等	a-7b-22
+慰	a-23b-23
+憋<harm>	a-11b28
+憋屈	a32b-18
+懂	a18b-22
+懂法	a21b-7
+懒	a-19b-23
+懒得	a-19b-23
+懒得理	a-17b-12
+懒得跑	a-29b-25
+戏	a-28b-25
+戏里	a-21b-15
+成<fault>	a-16b27
+成<fault>屙	a-16b27
+成<harm>	a-27b-29
+成<notbody>	a-4b26
+成<public>	a32b-13
+成<public><publish>	a17b-10
+成一团	a-20b-20
+成一坨	a-28b9
+成三	a-25b10
+成个钟	a-22b-15
+成了	a-18b-23
+成功	a-25b-23
+成右	a-9b17
+成右边	a-9b17
+成文	b-13
+成晚	a-16b27
+成晚屙	a-16b27
+成白	a-17b-20
+成紫	a-27b-29
+成这	a-20b-21
+成这样	a-20b-21
+成长	a25b-8
+成馒	a-4b26
+成馒头	a-4b26
+我<body>	a-5b49
+我<body><harm>	a11b28
+我<body>一	a-15b19
+我<body>上	a6b48
+我<body>内	a-18b24
+我<body>现	a-17b28
+我<body>都	a-16b-38
+我<collapse>	a22b14
+我<device>	a-29b-26
+我<eat>	a-2b-29
+我<evidence>	a56b-19
+我<evidence>都	a13b-15
+我<fault>	a-4b20
+我<fault>起	a-12b29
+我<harm><harm>	a-13b-27
+我<hazard>	a-26b-28
+我<ill>	a-14b27
+我<kin>	a16b-12
+我<medicine>	a-10b24
+我<medicine><medicine>	a-10b24
+我<nearmiss>	a-21b33
+我<not>	a17b-14
+我<not><eat>	a-14b-19
+我<not><fault>	a-30b-5
+我<not><supposed>	a34b-12
+我<not>急	a22b-27
+我<not>要	a-27b-17
+我<not>问	a9b-23
+我<official>我	a17b-9
+我<person><body>	a-12b29
+我<person><fall>	a-6b21
+我<person>买	a-17b18
+我<person>当	a-26b-11
+我<person>说	a15b-26
+我<police>	a18b-10
+我<praise>	a-23b-20
+我<public>	a31b-12
+我<publish>	a39b-13
+我<review>	a26b-20
+我<review>论	a25b-9
+我<submit>	a39b-4
+我<submit>了	a30b3
+我<submit>过	a29b-18
+我<supposed><shop>	a-23b-22
+我<supposed>你	a30b-18
+我<supposed>我	a-26b-29
+我<told>	a-21b-5
+我<touch>	a-15b27
+我<violence>	a3b23
+我<withdrawn>理	a-17b-12
+我一	a13b22
+我一<body>	a-15b46
+我一<fault>	a-19
+我一个	b-25
+我一句	a11b-34
+我一块	a10b17
+我一手	a-20b37
+我一把	a-9b21
+我一晚	a-19
+我一样	a8b-23
+我一看	a-21b-31
+我一脸	a-10b19
+我一起	a28b-17
+我一路	a-13b33
+我一跳	a-19b-39
+我三千	a-28b-14
+我上	a9b-22
+我下班	a-16b-22
+我不会	a26b-7
+我不急	a22b-27
+我不是	a-26b-19
+我不要	a-37b-23
+我不跟	a34b-11
+我两	a5b22
+我两百	a-15b-15
+我个仔	a-12b26
+我个说	a17b-9
+我也	a23b-23
+我也<not>	a12b-18
+我也<ultimatum>	a-30b-19
+我也不	a10b-15
+我也没	a5b-17
+我也要	a30
+我买	a-22b-6
+我买的	a-25b6
+我五	a-12b-22
+我交	a23b-14
+我交给	a31b-6
+我从台	a-20b21
+我以为	a-15b-18
+我们<kin>	a-27b-6
+我们<public>	a24b-17
+我们<shop>	a-24b-20
+我们两	a-20b20
+我们会	a-43b-20
+我们公	a-24b-20
+我们几	a25b-15
+我们单	a-27b-6
+我们去	a17b-18
+我们听	a9b-23
+我们家	a-3b-43
+我们点	a-17b-14
+我会	a62b-28
+我会<submit>	a37b-27
+我会打	a20b-19
+我住	a-18b7
+我体	a3b25
+我体质	a3b25
+我倒	a23b5
+我像	a-15b-26
+我儿	a2b36
+我儿子	a2b35
+我先不	a29b-14
 我先看	a-12b18
-我全	a32b4
-我全程	a30b7
-我八	a-34b-15
-我写	a39b-18
-我写了	a22b-17
-我出	a26b-24
-我刚	a6b19
-我删	a20b-18
-我删评	a23b-6
-我到	a-19b-17
-我前	a-29b-17
-我剪	a30b-11
-我加	a-2b-15
-我十	a-15b-28
-我十二	a-13b-23
-我卡	a-26b8
-我原	a6b-19
-我原图	a6b-19
-我去问	a30b-10
-我反	a13b-30
-我反正	a13b-30
-我只	a38b-5
-我只好	a31b-12
-我只能	a24b-15
-我只说	a-5b-22
-我叫	a22b8
-我可	a23b-15
-我司	a29b-12
-我吃	a-6b-23
-我吃了	a-8b-23
-我同学	a28b-29
-我后	a-16b21
+我全	a27
+我全程	a26b5
+我八	a-38b-17
+我再	a-14b-21
+我写	a43b-26
+我写了	a22b-22
+我出	a16b-19
+我删	a22b-18
+我删评	a25b-9
+我到	a-27b-22
+我前	a-21b-13
+我剪	a32b-13
+我加	a-5b21
+我十	a-24b-28
+我十二	a-12b-22
+我卡	a-27b1
+我原	b-27
+我原图	b-27
+我去问	a29b-13
+我反	a2b-29
+我反正	a2b-29
+我只	a33b-12
+我只好	a27b-12
+我只是	a2b-22
+我只能	a27b-13
+我可	a20b-16
+我司	a23b-11
+我吃	b-23
+我吃了	a-8b-21
+我吊	a24b11
+我同	a22b-12
+我同学	a29b-25
+我后	a-14b24
 我后背	a-11b18
-我吵	a-12b30
-我吵起	a-12b30
-我咨	a17b16
-我咨询	a17b16
-我喝	a-8b-14
-我嘴	a-18b17
-我四	a-24b-11
-我四十	a-26b-12
-我回	a-1b-22
-我回来	a-9b-25
-我在	a17b-3
-我在<authority>	a15b-10
-我在<public>	a47b-15
-我在<shop>	a-12b-23
-我在大	a-2b-21
-我在市	a26b-11
-我在店	a14b27
-我在旁	a-30b-7
-我坐	a-12b26
-我填	a32b-12
-我填表	a27b-6
-我外	a9b25
-我多	a-36b-18
-我大	a-15b41
-我大腿	a-8b21
-我大髀	a-20b31
-我头<harm>	a-8b20
-我头大	a-28b-33
-我头撞	a-8b20
-我头顶	a-11b16
-我女	a-4b23
-我奶	a25b13
-我奶奶	a25b13
-我好	a23b22
-我妈	a-12b28
-我妈一	a-13b17
-我妈以	a-18b-11
-我妈吃	a-7b24
-我妈在	a-23b-6
-我妈打	a22b7
-我妈摔	a-15b31
-我妈来	a-24
-我妈的	a-16b46
-我妈说	a-21b-9
-我妹	a-1b19
-我姐	a13b-19
-我姐在	a1b-25
-我姥	a-8b22
-我婆	a-8b25
-我婆婆	a-8b25
-我媳	a8b22
-我媳妇	a8b22
+我后脑	a-13b24
+我吵	a-12b29
+我吵起	a-12b29
+我咨	a19b17
+我咨询	a19b17
+我唔	a19b-12
+我唔同	a19b-12
+我喊	a-5b25
+我喊了	a-9b17
+我四	a-27b-12
+我四十	a-30b-14
+我回	a-9b-23
+我回来	a-31b-26
+我在	a20b-4
+我在<authority>	a22b-9
+我在<public>	a35b-14
+我在<shop>	a-23b-32
+我在市	a23b-10
+我在店	a18b26
+我在旁	a-28
+我坐	a-11b30
+我填	a29b-10
+我填表	a25b-6
+我外	a8b23
+我多	a-24b-28
+我大	a-18b41
+我大腿	a-12b23
+我大髀	a-17b29
+我头<harm>	a-7b18
+我头大	a-23b-37
+我头撞	a-7b18
+我头顶	a-10b16
+我女	a-3b23
+我女儿	b20
+我奶	a23b18
+我奶奶	a23b18
+我好	a20b12
+我妈	a-9b29
+我妈以	a-19b-12
+我妈吃	a-6b20
+我妈在	a-29b6
+我妈打	a21b7
+我妈摔	a-14b30
+我妈来	a-27
+我妈的	a-10b49
+我妈说	a-23b-21
+我妹	a-2b22
+我姐	a13b-21
+我姐在	a9b-22
+我姥	a-7b19
+我婆	a-7b26
+我婆婆	a-7b26
+我媳	a8b24
+我媳妇	a8b24
 我嫌	a-23b-14
 我嫌<harm>	a-23b-14
 我嫌麻	a-23b-14
-我孙	a17b-16
-我孩	a-17b-28
-我孩子	a-17b-28
-我家<person>	a-15b20
-我家娃	a-19b24
-我家狗	a-17b9
-我家猫	a-24b-6
-我家老	a-9b23
-我家那	a-23b44
-我寄	a31b-16
-我对	a-22b-4
-我对推	a-17b-23
-我对花	a-19b20
-我对这	a-19b-35
-我小	a-1b40
-我小腿	a-18b16
+我孙	a19b-16
+我孩	a-11b-25
+我孩子	a-11b-25
+我家娃	a-27b22
+我家的	a-18b28
+我家老	a-9b34
+我家那	a-28b33
+我寄	a21b-17
+我对	a-18b-13
+我对推	a-17b-19
+我对花	a-21b15
+我对这	a-20b-34
+我小	a2b38
+我小腿	a-16b17
 我就	a55b-18
-我就<police>	a23b-15
-我就<publish>	a24b-12
-我就<submit>	a33b-18
-我就上	a23b-7
-我就去	a42b-15
-我就在	a21b-8
-我就多	a19b-12
-我就天	a26b-18
-我就想	a-24b-17
-我就打	a42b-17
-我就把	a27b-17
-我就投	a33b-18
-我就报	a23b-15
-我就是	a26b-10
-我就给	a5b-29
-我就要	a-2b-25
-我就让	a13b-13
+我就<police>	a23b-16
+我就<publish>	a23b-13
+我就<submit>	a36b-19
+我就一	a24b-15
+我就上	a20b-7
+我就去	a40b-15
+我就在	a17b-7
+我就多	a19b-14
+我就想	a-22b-19
+我就打	a39b-21
+我就找	a13b-14
+我就把	a28b-13
+我就投	a36b-19
+我就报	a23b-16
+我就是	a13b-22
+我就给	a3b-19
+我就要	a18b-17
+我就让	a23b-11
 我就请	a33b-12
-我就走	a33b-6
-我就问	a-19b-21
-我左	a-17b-20
-我左<body>	a-17b-20
-我已	a28
-我已经	a24b2
-我带	a25b-17
-我带着	a27b-17
-我干	a11b-18
-我弄	a-18b-13
-我弄明	a-18b-13
-我弟	a-32b14
-我当	a19b3
-我当着	a16b-13
-我律	a26b-17
-我律师	a26b-17
-我心	a-32b-41
-我心里	a-25b-25
-我怎	a-36b-26
-我怎么	a-36b-26
-我怕	a7b-27
-我想	a-30b-25
-我想写	a-23b-8
-我感	a-24b-30
-我懂	a28b-7
-我懒	a-38b-21
-我懒得	a-38b-21
-我截	a21b-16
-我截图	a21b-16
-我手	a29b-2
-我手上	a18b28
-我手机	a28b-22
-我打	a35b-16
-我打 0	a1b-34
-我打<authority>	a18b-9
-我打过	a25b-19
-我打通	a21b-15
-我找	a14b-18
-我找<shop>	a10b-23
-我找了	a-21b-10
-我找你	a22b-22
-我把	a35b-21
-我把<evidence>	a20b-8
-我把<shop>	a20b-11
-我把你	a18b-10
-我把合	a-20b-32
-我把聊	a25b-7
-我投	a36b-20
-我投诉	a34b-14
-我报	a28b-22
-我拉	a-9b30
-我拍	a41b-21
-我拍了	a36b-23
-我拔	a-4b17
-我拖	a-10b22
-我拿	a4b28
-我拿错	a-12b25
-我换个	a16b16
-我推	a-26b6
+我就走	a34b-7
+我已	a35b1
+我已经	a31b2
+我带	a28b-18
+我带着	a29b-18
+我干	a9b-21
+我开	a-17b-18
+我弄	a-20b-15
+我弄明	a-20b-15
+我弟	a-24b29
+我当	a28b4
+我当着	a18b-13
+我律	a19b-22
+我律师	a19b-22
+我心	a-26b-42
+我心里	a-18b-25
+我怎	a-32b-22
+我怎么	a-32b-22
+我怕	a17b-23
+我想	a-39b-29
+我想写	a-33b-12
+我感	a-21b-27
+我懂	a30b-7
+我懒	a-33b-22
+我懒得	a-33b-22
+我截	a13b-15
+我截图	a13b-15
+我手	a22b-3
+我手上	a18b30
+我手机	a18b-16
+我打	a37b-14
+我打 0	b-28
+我打过	a26b-19
+我打通	a17b-14
+我找<authority>	a-9b-18
+我找<shop>	a12b-21
+我找了	a-23b-10
+我找你	a31b-22
+我把	a42b-19
+我把<evidence>	a26b-8
+我把<shop>	a21b-11
+我把你	a20b-10
+我把合	a-17b-26
+我把聊	a24b-6
+我投	a35b-20
+我投诉	a32b-12
+我报	a18b-23
+我拉	a-6b26
+我拍	a39b-19
+我拍了	a41b-22
+我拔	a-6b18
+我拖	a-12b22
+我拿	a-6b17
+我拿错	a-10b24
+我换个	a13b11
+我换成	a-16b-20
+我推	a-19b19
 我改	a-9b-44
-我改天	a-22b-19
-我数	a-4b-25
-我整个	a-23b-15
-我方	a23b-8
-我明	a4b-17
-我明天	a4b-17
-我昨	a32b-8
-我昨<fault>	a22b-7
-我昨天	a27b-10
-我昨晚	a22b-7
-我是<fault>	a-26b-18
-我是<law>	a-17b-20
-我是<nearmiss>	a14b7
-我是不	a-19b-13
-我是个	a27b-22
-我是学	a-27b-33
-我是律	a-17b-20
-我是来	a12b-13
-我是走	a10b16
-我有	a5b-23
-我有个	a-37b-10
-我有的	a16b-10
-我朋	a-43
-我朋友	a-43
-我来的	a-35b-24
-我查	a25b-18
-我查过	a25b-18
-我根	a-19b-16
-我根本	a-19b-16
-我欠	a-27b-15
-我欠她	a-25b-11
-我正	a22b17
-我比	a24b-13
-我气	a-8b-27
-我没在	a-15b-15
-我没打	a30b-7
-我洗	a11b-17
-我点	a20b-18
-我点了	a17b-18
-我烧	a-18b-28
-我爱人	a-23b-10
-我爸	a-32b7
-我爸在	a-29b23
-我爸糖	a-20b-25
-我牙	a-18b-5
-我现	a28b-18
-我现在	a28b-18
-我用	a-4b-27
-我申	a18b-15
-我申请	a18b-15
-我电	a17b-31
-我电话	a18b-29
-我白	a-21b-26
-我的<fault>	a-3b-21
-我的<not>	a-21b-20
-我的卡	a-3b-21
-我的心	a-29b-30
-我直	a36b19
-我直接	a36b13
-我看	a4b-29
-我看一	a25b-4
-我看是	a-34b-32
-我真是	a-15b-17
-我眼	a12b25
-我眼睛	a14b20
-我知	a24b-18
-我知道	a24b-18
-我硬	a-24b25
-我笑	a-25b-11
-我算	a-11b-18
-我给	a36b-17
-我给<authority>	a22b-7
-我老伴	a-19b-14
-我联	a-29b-17
-我联系	a-29b-17
-我肩	a-23b30
-我肩膀	a-23b30
-我脑	a-12b-32
-我脚	a-9b37
-我脚上	a-6b26
-我脚底	a-6b24
-我脚趾	a-12b20
-我脸上	a-12b23
-我膝	a-15b24
-我膝盖	a-15b24
-我自己	a-22b-19
-我血	a-24b-25
-我血压	a-24b-25
-我表哥	a-8b-18
-我要	a51b-28
-我要<law>	a41b-26
-我要<submit>	a38b-26
-我要告	a34b-20
-我要投	a38b-26
-我要是	a-41b-22
-我认识	a24b-15
-我让	a58b-23
-我让我	a26b-19
-我记	a38b-19
-我记下	a29b-16
-我讲	a-15b-26
-我说了	a-24b-17
-我说我	a-26b-26
-我说没	a-14b-34
-我说那	a-24b-16
-我请	a26b-25
-我贴	a-13b30
-我起	a21b-15
-我跟我	a-22b4
-我跟老	a10b-14
-我身	a-13b-20
-我转	a-30b-16
-我过	a-18b-9
-我还	a8b-35
-我还是	a-33b-14
-我这	a40b-20
-我这<notbody>	a18b-6
-我这<person>	a27b-23
-我这个	a3b-24
-我这人	a27b-23
-我这边	a35b-12
-我连	a16b14
-我退	a27b-12
-我都	a22b-10
-我都<not>	a-16b-17
-我都<submit>	a27b-11
-我都不	a-21b-19
-我都录	a21b-12
-我都快	a-33b-21
-我都打	a19b-7
-我都投	a21b-12
-我都递	a20b-11
-我都问	a17b-13
-我问	a32b-11
-我问了	a25b-1
-我闺	a-3b27
-我闺女	a-3b27
-我阿公	a-37
-我阿姨	a23b-8
-我阿嬷	a-2b-21
-我骑	a-13b17
-我鼻	a-16b27
-我鼻子	a-11b32
-战	a-26b-23
-戚	a6b-20
-截<foreign>	a-10b26
-截<notbody>	a10b13
-截图	a19b-19
-截图了	a18b-5
-截图都	a23b-15
-截止	a25b-7
-戳	a-5b24
-戴一	a-27b-20
-戴了	a-12b31
-戴了一	a-13b24
-戴着	a-28b20
-戴着<body>	a-19b25
-户关	a-22b-25
-户关<not>	a-22b-25
-户关不	a-22b-25
-户来	a-23b-16
-户来电	a-23b-16
-户端	a14b-18
-户说	a-16b16
-房<fault>	a-24b-23
-房东	a-17b-33
-房东说	a12b-24
-房了	a-22b15
-房太	a-12b-19
-房子	a-27b-17
-房的	a-27b-1
-房的玻	a-10b-26
-房费	a20b-18
-房间	a-29b-17
-房间<fault>	a-21b1
-房间小	a-22b-18
-房间正	a-22b-26
-房间里	a-13b-46
-所	a21b1
-所<submit>	a18b6
-所了	a30b-21
-所以	a-19b-27
-所去	a26b18
-所坐	a20b-6
-所坐着	a20b-6
-所已	a20b25
-所有	a25b-11
-所楼	a-24b-12
-所楼下	a-24b-12
-所的	a34b-18
-所的人	a20b-21
-所要	a-31b-37
-所见	a-6b-24
-所说	a26b1
-所问	a-20b-14
-扇	a-21b13
-扇叶	a-11b27
-扇声	a-8b-23
-扇声音	a-8b-23
-手一	a-39b-1
-手一眼	a-20b-19
-手上	a15b39
-手不	a-21b11
-手不认	a-23b-38
-手了	a-19b-26
-手办	a10b-20
-手动	a-18b38
-手印	a14b-35
-手台	a-12b27
-手台上	a-12b26
-手夹	a-16b30
-手夹在	a-16b30
-手工	a-10b-21
-手心	a-13b28
-手感	a-23b-43
-手感不	a-17b-36
-手才	a-14b-23
-手打	a3b32
-手打人	a3b32
-手抖	a-32b-16
-手指	a-12b64
-手指头	a-11b36
-手掌	a-12b25
-手撑	a-17b22
-手撑地	a-17b22
-手断	a-22b-49
-手断了	a-22b-49
-手术	a-14b28
-手机	a-5b-20
-手机发	a-26b-44
-手机壳	a-22b-9
-手机店	a-8b-21
-手机开	a11b-27
-手机摔	a-24b12
-手机没	a26b-16
-手机维	a-25b-9
-手机里	a4b-37
-手法	a-19b-28
-手洗	a-26b-40
-手游	a-22b-13
-手环	a-19b-21
-手电	a-22b-20
-手电梯	a-23b16
-手电筒	a-16b-19
-手的	a-17b-41
-手续	a-20b-10
-手续费	a-20b-10
-手肘	a-2b27
-手背	a4b37
-手能	a-16b-20
-手能力	a-16b-20
-手腕	a-12b21
-手腕上	a-10b23
-手腕骨	a-14b13
-手臂	a-6b39
-手血	a-14b33
-手表	a-20b-28
-手被	a-16b38
-手跟	a-17b5
-手软	a-22b-18
-手都	a-23b1
-手酸	a-24b-24
-手麻	a1b30
-手麻了	a1b30
-才<eat>	a-7b33
-才<fault>	a-26b13
-才<person>	a-15b28
+我改天	a-16b-18
+我整个	a-29b-17
+我方	a24b-8
+我时	a8b-23
+我明	a8b-19
+我明天	a8b-19
+我昨	a27b-10
+我昨<fault>	a27b-10
+我昨晚	a27b-10
+我是	a-30b-15
+我是<fault>	a-16b-21
+我是<law>	a-18b-20
+我是个	a26b-19
+我是学	a-31b-31
+我是律	a-18b-20
+我是来	a19b-13
+我是走	a14b19
+我有的	a16b-12
+我朋	a-44b-5
+我朋友	a-44b-5
+我来	a-24b-20
+我来的	a-35b-28
+我查	a36b-21
+我查过	a36b-21
+我欠	a-26b-20
+我欠她	a-25b-20
+我正	a12b19
+我比	a27b-15
+我气	a4b-26
+我没打	a28b-10
+我洗	a8b-23
+我点	a20b-19
+我点了	a15b-19
+我烧	a-13b-32
+我爱人	a-24b-11
+我爸	a-23b16
+我爸在	a-28b28
+我爸的	a-9b23
+我牙	a-22b-8
+我现	a29b-19
+我现在	a29b-19
+我用	a-10b-34
+我申	a20b-16
+我申请	a20b-16
+我电	a10b-30
+我电话	a16b-29
+我白	a-18b-33
+我的<body>	a14b14
+我的<fault>	a8b-22
+我的<not>	a-26b-27
+我的卡	a8b-22
+我的心	a-22b-25
+我直	a40b17
+我直接	a41b12
+我眉	a-19b23
+我眉骨	a-19b23
+我看	a3b-22
+我看一	a22b-5
+我看是	a-26b-20
+我眼	a11b25
+我眼睛	a13b22
+我知	a30b-19
+我知道	a30b-19
+我硬	a-23b23
+我笑	a-36b-16
+我第	a-10b-21
+我第一	a-10b-21
+我等	a5b-25
+我算	a-18b-15
+我给	a32b-19
+我给<authority>	a20b-6
+我联	a-31b-16
+我联系	a-31b-16
+我肩	a-20b20
+我肩膀	a-20b20
+我脑	a-20b-28
+我脚	a-15b27
+我脚上	a-7b24
+我脸上	a-12b27
+我膝	a-16b28
+我膝盖	a-16b28
+我血	a-13b-27
+我血压	a-13b-27
+我补	a13b-16
+我表	a14b-23
+我表哥	b-24
+我要	a44b-26
+我要<law>	a42b-24
+我要<submit>	a34b-27
+我要告	a40b-20
+我要投	a34b-27
+我要是	a-38b-23
+我要的	a2b-23
+我认识	a28b-17
+我让	a57b-19
+我让我	a25b-23
+我记	a35b-19
+我记下	a28b-19
+我讲	a-15b-39
+我说不	a-25b9
+我说了	a-16b-20
+我说没	a-12b-47
+我说这	a-11b-22
+我说那	a-27b-19
+我请	a36b-14
+我谈	a14b-10
+我贴	a-11b35
+我赶	a-9b22
+我赶紧	a-9b22
+我起	a14b-20
+我跟我	a-24
+我身	a-27b-23
+我转	a-17b-10
+我过	a-16b-24
+我还	a2b-37
+我还是	a-30b-17
+我这	a37b-13
+我这<person>	a32b-17
+我这个	a-2b-23
+我这人	a32b-17
+我这边	a25b-12
+我连	a20b11
+我退	a25b-16
+我都	a23b-15
+我都<submit>	a26b-10
+我都不	a-27b-25
+我都录	a31b-15
+我都快	a-34b-32
+我都打	a23b-7
+我都投	a26b-11
+我都说	a-16b-26
+我都递	a21b-10
+我问	a27b-20
+我问了	a14
+我闺	a-3b25
+我闺女	a-3b25
+我阿	a23b-6
+我阿公	a-30b7
+我阿姨	a24b-6
+我阿嬷	a-21b-24
+我骑	a-16b23
+我鼻	a-16b30
+我鼻子	a-12b32
+战	a-23b-19
+截<foreign>	a-8b25
+截<notbody>	a6b18
+截图	a21b-16
+截图都	a20b-16
+截止	a14b-9
+戳	a-3b32
+戴一	a-32b-28
+戴久	a-16b-20
+戴久了	a-16b-20
+戴了	a-14b24
+戴着	a-39b22
+戴着<body>	a-18b25
+户关	a-15b-31
+户关<not>	a-15b-31
+户关不	a-15b-31
+户来	a-22b-21
+户来电	a-22b-21
+房<fault>	a-23b-24
+房了	a-29b10
+房产	a16b-16
+房产证	a16b-16
+房子	a-27b-37
+房的	a-27b-8
+房的玻	a-6b-21
+房还	a-12b-24
+房还要	a-12b-24
+房间	a-26b-17
+房间正	a-24b-24
+房间的	a-20
+房间里	a-10b-53
+所	a23b1
+所<submit>	a29b1
+所了	a30b-20
+所以	a-9b-24
+所去	a25b17
+所已	a18b24
+所有	a29b-10
+所楼	a-30b-12
+所楼下	a-30b-12
+所的	a39b-14
+所的人	a17b-22
+所要	a-28b-31
+所见	a-12b-23
+扁	a-9b-22
+扁了	a-9b-22
+扇	a-19b16
+扇叶	a-15b28
+手一	a-43
+手一眼	a-21b-20
+手上	a11b33
+手不	a-28b14
+手不认	a-30b-20
+手了	a-20b-16
+手办	a6b-30
+手动	a-19b38
+手印	a9b-20
+手台	a-14b24
+手台上	a-14b21
+手夹	a-13b25
+手夹在	a-13b25
+手工	a-13b-26
+手心	a-13b29
+手感	a-17b-31
+手感不	a-17b-25
+手才	a-9b-23
+手打	b30
+手打人	b30
+手抖	a-23b-23
+手指	a-15b55
+手指头	a-16b27
+手掌	a-13b24
+手摇	a-11b-22
+手撑	a-18b23
+手撑地	a-18b23
+手断	a-29b-52
+手断了	a-29b-52
+手术	a-12b27
+手机	a-8b-22
+手机发	a-25b-37
+手机壳	a-24b-13
+手机屏	a-19b-17
+手机店	a-16b-18
+手机开	a7b-25
+手机摔	a-25b10
+手机没	a31b-15
+手机维	a-22b-19
+手机里	a3b-43
+手法	a-19b-34
+手洗	a-26b-36
+手游	a-20b-17
+手环	a-21b-25
+手电	a-20b-26
+手电梯	a-20b-4
+手电筒	a-18b-21
+手的	a-15b-38
+手续	a-20b-13
+手续费	a-20b-13
+手肘	a4b29
+手肘骨	a-12b25
+手背	a3b40
+手能	a-19b-21
+手能力	a-19b-21
+手腕	a-14b22
+手腕上	a-11b27
+手臂	b40
+手臂一	a5b17
+手血	a-14b31
+手表	a-21b-29
+手被	a-16b42
+手软	a-31b-28
+手都	a-23b-7
+手酸	a-30b-18
+手麻	a3b17
+手麻了	a3b17
+才<eat>	a-7b35
+才<fault>	a-23b11
+才<past>	a-16b-10
+才<past>接	a-16b-10
+才<person>	a-13b14
 才<submit>	a-31b-15
-才三	a-23b-1
-才三岁	a-15b28
-才下	a-6b19
-才下去	a-6b19
-才买	a-14b-36
-才停	a-14b17
-才发	a-16b11
-才发现	a-16b13
-才吐	a-7b31
-才吐出	a-7b31
-才在	a-13b15
-才在<shop>	a-13b15
-才在你	a-13b15
-才好	a-7b24
-才开	a-24b-43
-才换	a-22b-28
-才有	a-32b-20
-才来的	a-28b-12
-才用	a-13b18
-才看	a-16b20
-才知	a-25b-13
-才知道	a-25b-13
-才能	a-31b-29
-才退	a-34b-28
-才通	a-22b-25
-扎了	a-9b39
-扎了好	a-6b37
-扎人	a-17b-35
-扎到	a-18b23
-扎我	a-12b19
-扎破	a-9b44
-扎破了	a-9b33
-扎进	a-15b32
-扑	a-18b23
+才三	a-24b7
+才三岁	a-13b14
+才下	a-6b25
+才下去	a-6b25
+才买	a-13b-33
+才停	a-10b22
+才发现	a-19b12
+才吐	a-8b31
+才吐出	a-8b31
+才好	a-6b26
+才开	a-19b-35
+才换	a-25b-31
+才有	a-19b-23
+才有人	a-16b-10
+才来的	a-23b-11
+才用	a-10b24
+才看	a-18b19
+才知	a-19b-19
+才知道	a-19b-19
+才能	a-38b-20
+才退	a-36b-21
+才送	a-16b-8
+才送到	a-16b-8
+才通	a-20b-26
+扎了	a-9b47
+扎了好	a-5b37
+扎人	a-18b-36
+扎到	a-17b47
+扎到嘴	a-12b28
+扎我	a-14b22
+扎破	a-10b43
+扎破了	a-10b37
+扎进	a-17b33
+扑	a-21b30
 扑上	a-12b16
 扑上来	a-12b16
-扑出	a-20b25
-打 0	a-7b-41
-打 12345	a-31b-10
-打 1950	a23b-15
-打 1950申	a23b-15
-打<authority>	a26b-10
-打<authority><submit>	a41b-3
-打<authority>电	a26b-9
-打<collapse>	a-22b-5
-打<fault>	a-31b-1
-打<food>	a-57b-26
-打<not>	a-36b-33
-打<not><fire>	a-14b-27
-打<not>通	a-40b-17
-打<shop>	a-18b-26
-打<touch>	a-25b-25
-打<vehicle>	a-18b-13
-打一	a34b-24
-打不	a-31b-29
-打不开	a-11b-19
-打不着	a-16b-30
-打不通	a-40b-17
-打个	a-14b-17
-打了 12345	a25b-21
-打了一	a-22b-24
-打了七	a-20b-37
-打了两	a-26b-12
+扑出	a-19b29
+打 0	a-1b-37
+打 0<submit>	a-32b-12
+打 0投	a-32b-12
+打 1950	a27b-14
+打 1950申	a27b-14
+打<apply>	a-2b18
+打<authority>	a27b-10
+打<authority><submit>	a46b1
+打<authority>了	a5b-20
+打<authority>电	a21b-12
+打<collapse>	a-31b-9
+打<fault>	a-31b-3
+打<food>	a-44b-29
+打<not>	a-33b-33
+打<not><fire>	a-10b-30
+打<not>通	a-44b-17
+打<shop>	a-22b-15
+打<touch>	a-30b-23
+打<vehicle>	a-22b-22
+打一	a40b-25
+打不	a-30b-30
+打不开	a-11b-18
+打不着	a-13b-31
+打不通	a-44b-17
+打了	a16b-1
+打了 12345	a31b-30
+打了一	a-25b-2
+打了七	a-23b-30
+打了两	a-41b-25
+打了半	a5b-23
 打了抗	a-15b17
-打人	a9b42
-打假	a36b-32
-打到	a-21b16
-打包	a18b-14
-打包好	a19b-10
-打卡	a-27b-14
-打印	a-24b-18
-打印店	a-25b-12
-打印机	a-32b-16
-打呼	a-21b-21
-打字	a-25b-5
-打完	a10b22
-打完了	a34b-29
-打官	a-27
-打官司	a-27
-打工	a6b-18
-打市	a21b-15
-打市长	a21b-15
-打开窗	a-13b-31
-打我	a-21b29
-打扫	a-30b-28
-打折	a-31b-37
-打招	a8b-20
-打招呼	a8b-20
-打旅	a27b-9
-打旅游	a27b-9
-打水	a21b9
+打人	a14b46
+打假	a40b-23
+打到	a-23b21
+打包	a25b-15
+打包好	a22b-11
+打印	a-33b-15
+打印店	a-26b-14
+打印机	a-40b-14
+打去	a-18b-24
+打发	a-19b-19
+打发我	a-9b-20
+打呼	a-18b-18
+打字	a-21b1
+打完	a24b26
+打完了	a33b-26
+打官	a-14b-3
+打官司	a-14b-3
+打客	a-15b-15
+打客服	a-15b-15
+打工	a3b-29
+打市	a19b-15
+打市长	a19b-15
+打开窗	a-21b-31
+打我	a-29b26
+打扫	a-33b-34
+打折	a-29b-28
+打旅	a24b-13
+打旅游	a24b-13
+打水	a26b11
 打水漂	a28b-13
-打滚	a-14b22
-打火机	a-22b-23
-打火花	a-23b22
-打爆	a38b-23
-打物	a-4b-18
-打物业	a-21b-19
-打的<authority>	a29b-18
-打着	a5b28
-打着打	a-8b21
-打瞌	a-16b28
-打瞌睡	a-16b28
-打磨	a-30b8
-打税	a27b-9
-打税务	a27b-9
-打给	a19b-17
-打蜡	a-25b-25
-打起	a14b-23
-打起来	a14b-23
-打车	a-18b-13
-打过	a8b-26
-打过了	a30b-25
-打针	a-29b26
-打雷	a-24b-16
-扔	a-30b-25
-扔了	a-21b-42
-扔在	a-9b-20
-托<law>	a27b-20
-托律	a27b-20
-托律师	a27b-20
-托盘	a-26b1
-扣<not>	a-20b-23
-扣一	a-19b-14
-扣不	a-21b-26
-扣九	a-26b-24
-扣了	b-31
-扣子	a-28b8
-扣我	a13b-38
-扣是	a-17b21
-扣是坏	a-17b21
-扣没	a-9b19
-执	a45b4
-执在	a24b14
-执法	a25b-21
-扩	a24b-27
-扫了	a-23b-18
-扫码	b-21
+打滚	a-9b26
+打火	a-18b-4
+打火机	a-20b-28
+打火花	a-24b20
+打爆	a37b-21
+打物	a-8b-22
+打物业	a-30b-24
+打的<authority>	a13b-19
+打着	a2b18
+打瞌	a-15b30
+打瞌睡	a-15b30
+打磨	a-19b13
+打税	a23b-11
+打税务	a23b-11
+打穿了	a-2b18
+打给	a23b-19
+打蜡	a-30b-23
+打起	a17b-19
+打起来	a17b-19
+打车	a-22b-22
+打过	a16b-24
+打过了	a26b-27
+打过去	a-28b-21
+打通	a21b-12
+打通了	a21b-12
+打针	a-31b24
+打雷	a-13b-19
+扔	a-22b-27
+扔了	a-17b-38
+扔在	a-10b-21
+托<law>	a29b-20
+托律	a29b-20
+托律师	a29b-20
+托盘	a-22b-2
+扣<not>	a-22b-22
+扣不	a-24b-23
+扣九	a-19b-12
+扣了	a-4b-35
+扣子	a-29b8
+扣我	a18b-37
+扣是	a-19b22
+扣是坏	a-19b22
+扣没	a-8b18
+执	a42
+执在	a25b14
+执法	a26b-16
+执照我	a16b-11
+扩	a18b-29
+扫了	a-1b-27
+扫地	a-21b10
+扫地机	a-21b10
+扫码	a-5b-23
 扫码点	a-35b-20
-扬	a-30b-20
-扭	a-16b-3
-扰电	a4b-22
-扰电话	a4b-22
-扶	a-23b17
-扶手电	a-23b16
-扶着	a-20b9
-扶着墙	a-19b13
-批	a-22b7
-批<food>	a20b6
-找	a28b-9
-找 12315	a26b-16
-找<authority>	a27b-17
-找<authority><submit>	a-25b-24
-找<authority>了	a34b-14
-找<law>	a33b-30
-找<not>	a-36b-24
-找<not>到	a-36b-24
-找<person>	a-11b23
-找<press>	a42b4
-找<public>	a-36b-15
-找<shop>	a-1b-20
-找<site>	a39b-14
-找<site><platform>	a18b-16
-找上	a3b-26
-找不	a-36b-24
-找不到	a-36b-24
-找了半	a-34b-21
-找人	a-11b23
-找他	a9b-19
-找住	a2b-16
-找住建	a2b-16
-找到	a-32b7
-找媒	a23b8
-找媒体	a23b8
-找客	a-21b-12
-找客服	a-21b-16
-找律	a33b-30
-找律师	a33b-30
-找我	a10b21
-找消	a32b-14
-找淘	a24b-18
-找淘宝	a24b-18
-找物	a37b-12
-找电	a14b-28
-找记	a26b-19
-找记者	a26b-19
-找谁	a-18b-24
-找谁找	a16b-8
-技	a-28b-9
-技师	a-33b20
-技术	a-17b-37
-技术好	a-21b-35
-抄送	a26b-7
-把	a5b17
-把<body>	a-10b52
-把<body><harm>	a-8b42
-把<evidence>	a34b-14
-把<kin><violence>	a-10b13
-把<media>	a23b-23
-把<not>	a-23b-33
-把<person>	a-19b17
-把<shop>	a20b-11
-把<shop>的	a26b-8
-把<submit>	a32b-17
-把<vehicle>	a-9b20
-把一把	a-14b32
-把下	a-13b25
-把他	a-18b-24
-把你	a20b-11
-把你们	a18b-12
-把包	a-12b-16
-把包裹	a-12b-16
-把后	a-10b24
-把墙	a-22b-31
-把头	a-7b26
-把孩	a-19b24
-把孩子	a-19b24
+扬	a-37b-19
+扰电	a2b-23
+扰电话	a2b-23
+扶手电	a-20b-4
+扶着	a-20b11
+扶着墙	a-21b18
+找	a27b-10
+找 12315	a27b-18
+找<authority>	a26b-18
+找<authority><submit>	a-13b-27
+找<authority>了	a32b-12
+找<law>	a34b-31
+找<not>	a-37b-18
+找<not>到	a-37b-18
+找<person>	a-12b27
+找<press>	a40b3
+找<public>	a-35b-19
+找<site>	a36b-14
+找<site><platform>	a15b-16
+找上	a9b-24
+找不	a-37b-18
+找不到	a-37b-18
+找个	a17b-22
+找了	a20b-4
+找了半	a-40b-28
+找人	a-12b27
+找他	a9b-20
+找住	a1b-17
+找住建	a1b-17
+找到	a-31b8
+找媒	a24b8
+找媒体	a24b8
+找客	a-24b-9
+找客服	a-22b-9
+找律	a34b-31
+找律师	a34b-31
+找我	a8b24
+找消	a40b-13
+找淘	a31b-19
+找淘宝	a31b-19
+找物	a32b-13
+找电	a12b-25
+找的	b-23
+找记	a29b-18
+找记者	a29b-18
+承	a18b-2
+技	a-39b-11
+技师	a-34b19
+技术	a-14b-36
+技术好	a-17b-34
+技能	a-8b-23
+抄	a-4b-29
+抄送	a15b-6
+把	a6b17
+把<body>	a-9b57
+把<body><harm>	a-8b44
+把<evidence>	a42b-15
+把<kin><harm>	a-14b28
+把<media>	a21b-27
+把<not>	a-24b-30
+把<paper>	a14b-21
+把<person>	a-21b16
+把<person><body>	a-21b27
+把<review>	a24b-18
+把<shop>	a22b-12
+把<shop>的	a25b-7
+把<vehicle>	a-9b22
+把一把	a-14b35
+把下	a-12b27
+把他	a-25b-26
+把你	a23b-12
+把你们	a20b-13
+把后	a-9b22
+把墙	a-23b-29
+把头	a-8b18
+把孩	a-21b24
+把孩子	a-21b24
+把左	a-9b17
+把左边	a-9b17
 把差价	a-29b-15
-把我<body>	a-14b39
-把我<device>	a-27b-16
-把我<person>	a-12b22
-把我们	a-24b-16
-把我好	a8b25
-把我家	a-3b-19
-把我拉	a6b24
-把我电	a18b-25
-把我白	a-23b-23
-把手	a-22b35
-把手指	a-13b27
-把推	a-20b28
-把热	a-14b-28
-把电	a-26b-29
-把耳	a-8b23
-把耳朵	a-8b23
-把聊	a25b-7
-把聊天	a25b-7
-把菜	a-12b-26
-把这	a20b-24
-把这事	a34b-18
-把那	a-21b-17
-把都	a-21b-29
-把雨	a-19b-25
-把雨伞	a-19b-25
-抓	a-1b30
-抓一	a16b24
-抓着	a-20b32
-投了	a21b-18
-投影	a-20b-17
-投影仪	a-22b-22
-投诉	a19b-20
-投诉了	a-19b-22
-投诉到	a2b-20
-投诉吧	a-38b-12
-投诉啊	a-33b-13
-投诉完	a35b-18
-投诉客	a-34b-22
-投诉快	a-7b-20
-投诉的	a-25b-15
-投诉给	a4b-24
-投诉这	a43b-26
-抖	a19b13
-抖音	a40b-17
-抖音上	a-9b-23
-抖音直	a12b-17
-抗	a-13b-47
+把差评	a24b-18
+把我	a2b20
+把我<body>	a-23b25
+把我<device>	a-29b-26
+把我<person>	a-11b19
+把我们	a-26b-29
+把我好	a9b20
+把我家	a7b-20
+把我拉	a5b25
+把我电	a12b-23
+把我白	a-20b-28
+把手	a-19b29
+把手指	a-15b26
+把推	a-18b32
+把水	a-14b16
+把热	a-20b-28
+把电	a-17b-30
+把监	a14b-5
+把耳	a-7b26
+把耳朵	a-7b26
+把聊	a24b-6
+把聊天	a24b-6
+把菜	a-8b-26
+把这	a21b-20
+把这事	a26b-17
+把都	a-22b-23
+把雨	a-17b-18
+把雨伞	a-17b-18
+抓	a-3b26
+抓一	a18b21
+抓着	a-19b34
+投	a18b-18
+投了	a20b-19
+投影	a-16b-17
+投影仪	a-15b-20
+投诉	a20b-18
+投诉了	a-31b-22
+投诉到	a-11b-21
+投诉后	a-24b-14
+投诉吧	a-41b-13
+投诉啊	a-36b-13
+投诉完	a31b-16
+投诉客	a-25b-16
+投诉的	a-28b-16
+投诉给	a-8b-25
+投诉这	a45b-22
+抖	a21b9
+抖音	a44b-16
+抖音上	a-13b-22
+抗	a-18b-42
 抗<ill><harm>	a-15b17
-折了	a-16b-3
-折腾	a-21b-22
-折腾到	a-21b-24
-抚	a-12b-17
-抚<food>	a-12b-17
-抚<food><body>	a-12b-17
-抚奶	a-12b-17
-抚奶嘴	a-12b-17
-抠	a-22b-5
-抠出	a-12b35
-抠出来	a-12b35
-抢	a-8b-31
-抢救	a3b25
-护士	a-23b20
-护栏	b45
-报	a35b-21
-报<police>	a31b-30
-报一下	a37b-11
-报了	a40b-4
-报了案	a12b-21
-报价	a-36b-17
-报信	a23b10
-报告出	a24b-15
-报有	a-19b-15
-报有奖	a-19b-15
-报案	a32b-1
-报的	a-20b-19
-报社	a9b-23
-报社上	a-23b-11
-报警	a-9b-25
-报警了	a20b-20
-报警器	a-29b-14
-报警声	a-24b-18
-报警处	a27b-20
-报走	a20b-13
-报走起	a20b-13
-报邮	a25b-16
-报邮政	a27b-18
-抬	a-25b-47
-抬头	a-15b-6
-抱怨	a-25b-26
-抱歉	a-11b-24
-抱着	a-22b16
-押	a27b-16
-押金	a24b-17
-押金一	a21b-12
-押金不	a33b-9
-抽	a-25b7
-抽<fire>	a10b-23
-抽<harm>	a-9b31
-抽中	a-30b-26
-抽中了	a-25b-19
-抽到	a-18b-24
-抽奖	a-38b-23
-抽奖抽	a-30b-16
-抽屉	a-19b-19
-抽烟	a10b-23
-抽血	a-9b31
-抽风	a-30b-7
-担	a-30b-29
-担心	a-30b-29
-担心会	a-24b-27
-担心孩	a-21b-26
-拆	a-22b9
-拆封的	a-18b-6
-拆开一	a-20b-26
-拇	a-12b29
-拇指	a-12b29
-拉	a-17b13
-拉<body>	a-18b-17
-拉<harm>	a-17b34
-拉<public>	a15b-21
-拉了	a15b23
-拉了一	a-26b42
-拉伤	a-24b40
-拉出	a16b27
-拉到	a-7b30
-拉到脱	a-9b26
-拉带	a-33b34
-拉开	a-23b-8
-拉手	a-21b-2
-拉横	a15b-21
-拉横幅	a15b-21
-拉环	a-10b22
-拉环<touch>	a-10b22
-拉环一	a-10b22
-拉的	a-6b-21
-拉着	a-16b9
-拉米	a-15b-26
-拉米苏	a-15b-26
-拉链	a-26b-28
-拉黑	a-14b-42
-拍<body>才	a-15b25
-拍下	a22b-16
-拍下来	a22b-16
-拍了视	a-19b-11
-拍出	a-25b-30
-拍出来	a-25b-30
-拍卖	a-30b-12
-拍卖的	a-30b-12
-拍得一	a25b-12
-拍得好	a-19b-16
-拍给	a21b-13
-拍给<authority>	a17b-8
-拍背	a-12b25
-拍背才	a-15b25
-拐弯	a-14b29
-拐角	a-21b-18
-拒<not>	a23b-12
-拒<not>承	a23b-12
-拒<ultimatum>	a-31b-23
-拒不承	a23b-12
-拒付	a23b-19
-拒绝	a28b-16
-拒绝退	a26b-7
-拒赔	a31b-22
-拒赔理	a24b-20
-拔	a-4b27
-拔了	a-20b11
-拔出	a-15b28
-拔出来	a-15b28
-拖一	a19b-12
-拖一天	a19b-12
-拖了四	a21b-16
-拖到	a27
-拖回	a-15b-3
-拖把	a-22b-8
-拖欠	a31b-17
-拖着	a3b-26
-拖鞋都	a-15b-18
-招	a-5b-30
-招呼	a7b-22
-招牌	a-37b-31
-招牌的	a-23b9
-拜一	a25b-12
-拜五	a28b-9
-拟	a2b-17
-拧就	a-16b-27
-拧开	a-17b-16
-拧紧	a-22b-18
-拨了	a-7b-16
-拨了 315	a-21b-15
-拨打	a20b-13
-拳	a-12b-24
-拳击	a-10b-19
-拷	a31b-17
-拼	a-41b-31
-拼<not>	a-23b-20
-拼不	a-23b-20
-拼盘	a-18b-21
-拽	a-16b27
-拿<fault>	a-18b-23
-拿<not>	a-9b18
-拿<not>住	a-13b24
-拿<notbody>	a-19b20
-拿不	a-9b18
-拿不住	a-13b24
-拿出	a-11b30
-拿出来	a-11b30
-拿到	a-15b-21
-拿去	a21b-19
-拿去<submit>	a13b-23
-拿去鉴	a26b-26
-拿回	a-13b-26
-拿回来	a-27b-26
-拿房	a-22b-6
-拿电	a-12b-21
-拿错	a-10b23
-拿错药	a-10b26
-持	a-29b-18
-挂<not>	a-33b-30
-挂不	a-34b-30
-挂了	a-19b-29
-挂到	a24b-21
-挂勾	a-18b22
-挂号费	a-24b-23
-挂在墙	a-30b-17
-挂急	a-12b26
-挂急诊	a-12b26
-挂机	a-24b-32
-挂水	a-5b36
-挂网	a-22b-19
-指	a-15b17
-指<apply>	a-22b-39
-指<harm>	a-12b34
-指割	a-9b19
-指印	a-27b33
-指头	a-11b39
-指夹	a-13b34
-指甲	a-14b-33
-指甲油	a-14b-28
-指纹	a-22b-39
-按	a-24b-7
-按<public>	a-25b3
-按三	a-23b-31
-按三次	a-23b-31
-按喇	a-25b3
-按喇叭	a-25b3
-按摩师	a-12b40
-按钮	a-24b7
-按键	a-26b-31
-挑	a-27b-21
-挑了	a-28b-27
-挑出	a-17b-15
-挑出来	a-17b-15
-挑到	a-23b-22
-挠	a13b-18
-挡	a-27b-8
-挤	a-27b-21
-挤出	a-8b25
-挤出来	a-8b25
-挨	a-17b1
-挪	a-17b11
-挺	a-19b-27
-挺<praise>	a-28b-13
-挺和	a-18b-12
-挺和气	a-18b-12
-挺大	a-26b-19
-挺好	a-14b-29
-挺快	a-22b-38
-挺暖	a-23b-4
-挺暖和	a-23b-4
-挺有	a-25b-20
-挺有意	a-25b-20
-捂	a-20b18
-捂着	a-19b15
-捆	a-9b-19
-捞出来	a-6b22
-损	a-3b-26
-换<fault>	a-30b-25
-换<medicine>	a-20b-33
-换<person>	a-12b-26
-换<shop>	a6b-26
-换一	a-18b-19
-换一家	a-22b-15
-换个<device>	a-26
-换个电	a-26b-22
-换了	a-20b-24
-换了<shop>	a-19b-1
-换了一	a-6b-30
-换了三	a-25b-31
-换了两	a-13b-31
-换了五	a-20b-21
-换了新	a-21b-23
-换了这	a-27b5
-换人	a-12b-26
-换你	a6b-28
-换你们	a6b-28
-换到	a-30b-31
-换完	a-19b11
-换完<vehicle>	a-9b27
-换完刹	a-9b23
-换小	a-25b-17
-换我	a28b-18
-换我就	a28b-18
-换房	a-25b-22
-换新	a-5b-22
-换新的	a-28b-19
-换来	a-10b-27
-换来的	a-8b-27
-换老	a-23b-18
-换货	a-25b-24
-换货换	a-26b-12
-据都	a-24b-19
-掀	a-16b26
-掂	a26b-12
-掂量	a26b-12
-掉<body>	a-20b-18
-掉<foreign>	a-15b-33
-掉<notbody>	a-24b-6
-掉<ofFood>	a-15b-16
-掉一	a-18b17
-掉一块	a-18b33
-掉一大	a-17b27
-掉一层	a-9b22
-掉下	a-15b34
-掉下去	a-10b15
-掉下来	a-15b33
-掉了	a-11b-25
-掉了两	a-22b-26
-掉到楼	a18b19
-掉半	a-16b26
+折了	a-22b-10
+折腾到	a-27b-19
+抚	a-14b-17
+抚<food>	a-14b-17
+抚<food><body>	a-14b-17
+抚奶	a-14b-17
+抚奶嘴	a-14b-17
+抠	a-34b10
+抠出	a-16b35
+抠出来	a-16b35
+抢救	a2b24
+护	a-8b16
+护工	a-17b-21
+护栏	a-1b40
+报	a32b-22
+报<police>	a35b-29
+报一下	a28b-13
+报了	a41b-2
+报了案	a18b-21
+报价	a-32b-18
+报信	a29b3
+报到	a-3b-23
+报告出	a25b-13
+报有	a-22b-12
+报有奖	a-22b-12
+报案	a28b-6
+报的	a-30b-18
+报社	a10b-19
+报社上	a-21b-12
+报警	a-13b-34
+报警了	a18b-21
+报警器	a-27b-19
+报警声	a-31b-17
+报警处	a28b-17
+报走	a21b-14
+报走起	a21b-14
+报邮	a29b-16
+报邮政	a25b-18
+抬	a-31b-42
+抱	a-19b-17
+抱它	a-10b23
+抱怨	a-32b-23
+抱枕	a-17b-24
+抱歉	a-6b-25
+抱着	a-19b15
+抹	a-25b4
+抹了	a-13b-22
+抹布	a-23b1
+押	a17b-16
+押金	a15b-17
+押金一	a24b-11
+押金不	a28b-9
+抽	a-22b11
+抽<fire>	a8b-29
+抽<harm>	a-8b17
+抽中	a-24b-22
+抽中了	a-23b-16
+抽到	a-18b-23
+抽奖	a-34b-22
+抽奖抽	a-31b-15
+抽屉	a-28b-29
+抽烟	a8b-29
+抽血	a-8b17
+抽风	a-29b-2
+担	a-39b-30
+担心	a-39b-30
+担心会	a-19b-26
+担心孩	a-28b-25
+拆	a-21b27
+拆封	a-25b5
+拆开	a-19b-3
+拆开一	a-24b-30
+拇	a-11b28
+拇指	a-11b28
+拉	a-17b16
+拉<body>	a-23b-29
+拉<harm>	a-14b29
+拉<public>	a15b-22
+拉了	a12b26
+拉了一	a-22b31
+拉伤	a-26b37
+拉出	a17b26
+拉到	a-7b29
+拉到脱	a-9b24
+拉带	a-29b37
+拉开	a-22b-7
+拉手	a-23b-7
+拉横	a15b-22
+拉横幅	a15b-22
+拉的	a-7b-20
+拉米	a-16b-19
+拉米苏	a-16b-19
+拉链	a-20b-27
+拉黑	a-11b-40
+拌	a-11b19
+拍下	a18b-12
+拍下来	a18b-12
+拍了	a23b-11
+拍了视	a-21b-9
+拍出	a-32b-26
+拍出来	a-32b-26
+拍卖	a-28b-14
+拍卖的	a-28b-14
+拍得一	a30b-16
+拍照发	a-21b-15
+拍片	a-17b9
+拍给	a23b-10
+拍给<authority>	a21b-10
+拐弯	a-15b25
+拐角	a-22b-22
+拒<not>	a17b-7
+拒<not>承	a17b-7
+拒<ultimatum>	a-30b-22
+拒不	a-17b-18
+拒不承	a17b-7
+拒付	a19b-18
+拒绝	a37b-14
+拒绝退	a24b-8
+拒赔	a29b-20
+拒赔理	a25b-17
+拔	a-2b26
+拔了	a-19b12
+拔出	a-14b25
+拔出来	a-14b25
+拖一	a19b-14
+拖一天	a19b-14
+拖了四	a23b-18
+拖到	a30
+拖回	a-20b-9
+拖把水	a-14b16
+拖欠	a35b-16
+拖着	a4b-29
+拖鞋	a-19b-17
+拖鞋都	a-13b-18
+招	a-18b-27
+招待	a-11b-22
+招待所	a-11b-22
+招牌	a-41b-29
+招牌的	a-27b2
+拜五	a26b-8
+拟	b-20
+拧就	a-17b-20
+拧紧	a-24b-24
+拨了 315	a-24b-13
+拨打	a25b-14
+拳	a-21b-23
+拳击	a-13b-29
+拷	a36b-22
+拼	a-31b-26
+拼<not>	a-32b-25
+拼不	a-32b-25
+拼盘	a-15b-23
+拽	a-17b34
+拿<fault>	a-10b-25
+拿<not>	a-12b17
+拿<not>住	a-11b22
+拿不	a-12b17
+拿不住	a-11b22
+拿到	a-12b-19
+拿去	a13b-22
+拿去<submit>	a12b-25
+拿去鉴	a28b-25
+拿回	a-12b-36
+拿回来	a-25b-36
+拿着	a-9b-15
+拿错	a-9b16
+拿错药	a-9b27
+持	a-31b-17
+挂<not>	a-33b-37
+挂不	a-23b-40
+挂了	a-28b-41
+挂到	a23b-21
+挂勾	a-13b23
+挂号	a-22b-28
+挂号费	a-24b-19
+挂在墙	a-29b-19
+挂急	a-11b24
+挂急诊	a-11b24
+挂机	a-33b-34
+挂水	a-2b38
+挂着	a6b-22
+挂网	a-30b-13
+指	a-16b17
+指<apply>	a-22b-26
+指<harm>	a-13b33
+指印	a-24b31
+指头	a-15b24
+指夹	a-12b32
+指甲	a-13b-31
+指甲油	a-12b-34
+指纹	a-22b-26
+按	a-23b-3
+按<public>	a-22b7
+按三	a-28b-31
+按三次	a-28b-31
+按了	a-23b-20
+按喇	a-22b7
+按喇叭	a-22b7
+按摩师	a-14b34
+按钮	a-23b7
+按键	a-23b-29
+挑	a-29b-22
+挑了	a-31b-23
+挑到	a-18b-25
+挠	a15b-14
+挤	a-24b-20
+挤出	a-7b26
+挤出来	a-7b26
+挪	a-19b16
+挺	a-19b-29
+挺和	a-24b-15
+挺和气	a-24b-15
+挺大	a-27b-20
+挺好	a-15b-35
+挺快	a-22b-43
+挺暖	a-18b-1
+挺暖和	a-18b-1
+挺有	a-30b-17
+挺有意	a-30b-17
+捆	a-16b-24
+捏	a-7b23
+捞出来	a-6b21
+损	a1b-22
+换<device>	a-15b-25
+换<fault>	a-23b-15
+换<medicine>	a-17b-32
+换一	a-22b-16
+换一个	a-25b-18
+换一家	a-24b-15
+换个<device>	a-27b13
+换个机	a-22b-31
+换个电	a-27b-18
+换了	a-23b-27
+换了<shop>	a-17b-32
+换了一	a-6b-34
+换了三	a-33b-23
+换了两	a-12b-27
+换了五	a-21b-20
+换了你	a-16b-29
+换了新	a-22b-8
+换了这	a-25b7
+换你	a14b-25
+换你们	a14b-25
+换到	a-33b-29
+换完	a-13b21
+换完<vehicle>	a-10b25
+换完刹	a-12b19
+换小	a-26b-19
+换成	a-29b-16
+换我	a20b-17
+换我就	a20b-17
+换房	a-24b-24
+换新	a-6b-32
+换新的	a-19b-22
+换来	a-6b-29
+换电	a-15b-25
+换电池	a-15b-25
+换货	a-23b-24
+换货换	a-20b-16
+据	a16b-19
+据都	a-23b-25
+掀	a-12b30
+掂	a25b-12
+掂量	a25b-12
+掉<body>	a-36b-24
+掉<foreign>	a-18b-40
+掉<notbody>	a-28b-14
+掉一	a-15b19
+掉一块	a-17b52
+掉一大	a-13b19
+掉一层	a-8b29
+掉下	a-15b39
+掉下来	a-16b37
+掉了	a-11b-21
+掉了两	a-26b-41
+掉到	a-1b16
+掉到楼	a14b19
+掉半	a-18b32
 掉地	a-14b33
 掉地上	a-14b33
-掉头	a-23b-3
-掉头发	a-23b-3
-掉得	a-10b-24
-掉我	a-17b27
-掉我一	a-17b19
-掉毛	a-15b-16
-掉渣	a-10b-33
-掉漆	a-38b-11
-掉皮	a-27b-25
-掉落	a-14b32
-掌	a-22b-1
-排	a-20b-31
-排<collapse>	a-12b-19
-排<not>	a15b-10
-排上	a20b-19
-排了	a-17b-25
-排了一	a-19b-21
-排了两	a-13b-29
-排坐	a-15b-25
-排气	a-25b2
-排的	a23b-4
-排空	a-15b-36
-排队一	a-16b-29
-排队四	a-21b-33
-排队的	a-24b-16
-排队离	a-25b-12
-排骨<food>	a-13b-36
-排骨汤	a-10b-28
-探	a-27b-21
-接<body>	a-25b-31
-接<collapse>	a-21b-2
-接<fall>	a-10b21
-接<harm>	a-16b31
-接<submit>	a35b16
-接<submit><authority>	a22b11
-接口	a-18b28
-接在	a26b-5
-接地	a-17b23
-接地线	a-17b23
-接好	a-8b25
-接待	a33b-23
-接待日	a26b-20
-接手	a-25b-31
-接打	a27b19
-接打了	a27b19
-接找	a31b-25
-接的	a-30b19
-接触<not>	a-13b-20
-接触不	a-13b-20
-接飞	a-7b16
-控制	a-8b21
-控器	a-24b-26
-推<not>	a-24b-18
-推<vehicle>	a-9b22
-推<vehicle>的	a-9b22
-推不	a-24b-18
-推了我	a6b21
-推去	a5b-21
-推婴	a-9b22
-推婴儿	a-9b22
-推子	a-10b29
-推开	a-20b13
-推我	a18b-1
-推文	a28b-14
-推来	a5b-21
-推来推	a5b-21
-推的	a-31b-26
-推着	a-16b-28
-推着费	a-16b-28
-推荐这	a-23b-30
-推车的	a-13b19
-推车轮	a-13b-35
-推送	a-53b-28
-推销	a-8b-39
-推销<ill>	a-17b-23
-推销办	a-20b-17
-推销太	a-14b-18
-推销过	a-17b-23
-掰	a-36b6
-提<vehicle>	a-37b-15
-提了	a14b-23
-提交	a38b-13
-提交了	a23b-17
-提供	a-38b-18
-提前	a-5b-29
-提告	a42b-34
-提回去	a-18b7
-提拉	a-15b-26
-提拉米	a-15b-26
-提车	a-37b-15
-提醒	a-19b-11
-提醒大	a-4b-18
-插	a-33b28
-插上	a-23b31
-插上去	a-19b-18
-插上电	a-16b35
-插了	a-30b-2
-插到	a-22b7
-插到我	a-22b7
-插头烧	a-12b22
-插座	a-11b44
-插座冒	a-13b17
-插座就	a-8b23
-揪	a-24b-10
-揪团	a-23b-17
-揪团买	a-23b-17
-揭	a20b2
-搓	a-30b-24
-搓泥	a-31b-27
-搜	a30b-20
-搜上	a4b-24
-搜吧	a24b-14
-搞	a4b-29
-搬	a-4b-28
-搬家	a-3b-23
-搬家<person>	a-17b-18
-搬家了	a-23b-14
-搬家师	a-17b-18
-摄	a1b-20
-摄影	a33b-15
-摆设	a18b-19
-摊	a-19b-16
-摊的	a-21b-5
-摔下	a-15b-25
-摔了	a-20b22
-摔了一	a-21b1
-摔了个	a-15b29
-摔伤	a-13b-24
-摔伤了	a-13b-24
-摔倒	a-31b-1
-摔到	a-13b20
-摔地	a-28b-30
-摔地上	a-28b-30
-摔断	a5b-26
-摔断了	a-6b33
-摩	a-20b20
-摩师	a-12b40
-摸	a-26b3
-摸到	a-13b20
-撇	a-17b-12
+掉头	a-21b-7
+掉头发	a-21b-7
+掉得	a-12b-22
+掉我	a-15b34
+掉我一	a-16b31
+掉渣	a-17b-29
+掉漆	a-42b-11
+掉皮	a-26b-36
+掉色	a-11b-22
+掉落	a-9b34
+掉裤	a-25b-8
+排	a-17b-27
+排上	a15b-24
+排了	a-22b-35
+排了一	a-13b-30
+排坐	a-16b-37
+排气	a-19b2
+排水	a-28b-16
+排的	a25b1
+排空	a-23b-38
+排队	a-21b-30
+排队两	a-22b-26
+排队四	a-15b-32
+排队的	a-17b-24
+排队离	a-21b-11
+排骨<food>	a-16b-44
+排骨汤	a-11b-30
+探	a-24b-7
+接<body>	a-26b-35
+接<fall>	a-9b21
+接<harm>	a-14b32
+接<submit>	a35b12
+接<submit><authority>	a23b10
+接<supposed>	a18b-9
+接口	a-15b25
+接在	a26b-8
+接地	a-12b23
+接地线	a-12b23
+接头	a-16b1
+接好	a-7b25
+接开	a-16b5
+接待	a29b-21
+接待日	a30b-17
+接手	a-26b-35
+接打	a30b18
+接打了	a31b18
+接找	a30b-24
+接的	a-26b13
+接触<not>	a-14b-22
+接触不	a-14b-22
+接跟	a18b-9
+接飞	a-8b18
+控制	a-9b17
+控器	a-20b-28
+控都	a18b-10
+推<not>	a-24b-12
+推<vehicle>	a-8b23
+推<vehicle>的	a-8b23
+推不	a-24b-12
+推了我	a5b28
+推去	a7b-18
+推婴	a-8b23
+推婴儿	a-8b23
+推子	a-9b32
+推我	a19
+推文	a25b-20
+推来	a7b-18
+推来推	a7b-18
+推的	a-35b-30
+推着	a-22b-29
+推着费	a-22b-29
+推荐这	a-27b-31
+推车的	a-16b20
+推车轮	a-23b-30
+推送	a-53b-26
+推销	a-14b-43
+推销<ill>	a-17b-19
+推销太	a-18b-28
+推销过	a-17b-19
+掰	a-41b10
+提<vehicle>	a-33b-26
+提了	a20b-15
+提交	a32b-11
+提交了	a22b-14
+提供	a-35b-22
+提告	a28b-35
+提回去	a-17b6
+提拉	a-16b-19
+提拉米	a-16b-19
+提车	a-33b-26
+提醒大	a-7b-21
+插	a-23b35
+插上	a-26b26
+插上去	a-20b-13
+插上电	a-17b28
+插了	a-21b-7
+插到	a-26b-3
+插到我	a-26b-3
+插头烧	a-13b22
+插座	a-13b45
+插座冒	a-15b17
+插座就	a-9b23
+揪	a-21b-12
+揪团	a-22b-19
+揪团买	a-22b-19
+揭	a18b-2
+搓	a-28b-30
+搓泥	a-27b-31
+搜	a21b-17
+搜上	a2b-20
+搜吧	a19b-13
+搞	a-8b-28
+搬	a-8b-29
+摄	a2b-24
+摄影	a34b-18
+摆设	a21b-14
+摊	a-24b-10
+摔了	a-19b33
+摔了一	a-20b-9
+摔了个	a-14b33
+摔倒	a-33b4
+摔倒了	a-18b-6
+摔到	a-12b34
+摔到手	a-9b22
+摔地	a-26b-27
+摔地上	a-26b-27
+摔断	b-24
+摔断了	a-8b30
+摩	a-20b23
+摩师	a-14b34
+摸	a-27b6
+摸到	a-12b19
+撇	a-19b-17
 撑了	a-17b-32
 撑了<ill>	a-17b-32
-撑地	a-17b22
-撑杆	a-10b31
-撕	a22b3
-撕破	a26b-19
-撕破<body>	a26b-19
-撕破脸	a26b-19
-撞	a-15b48
-撞上	a-12b20
-撞上去	a-5b17
-撞到	a-17b32
-撞到前	a-9b29
-撞到我	a-11b14
-撞我	a-15b21
+撑地	a-18b23
+撑杆	a-9b28
+撕	a14b5
+撕破	a27b-19
+撕破<body>	a27b-19
+撕破脸	a27b-19
+撞	a-15b44
+撞上	a-13b26
+撞上去	a-7b21
+撞到	a-15b20
+撞到前	a-12b29
+撞到我	a-11b24
+撞墙	a-8b-19
+撞我	a-15b19
 撞方	a-8b29
 撞方向	a-8b29
-撤	a27b-18
-播的	a-25b-17
-播说	a-26b-19
-播说的	a-24b-21
-播间买	a-31b-20
-擦	a-11b16
-擦了	a1b24
-擦伤	a-13b31
-擦完	a-10b28
-擦着	a-10b31
-擦着我	a-11b18
-擦破	a-12b31
-擦破皮	a-12b31
-支<collapse>	a-8b24
-支<evidence>	a-34b-13
-支<notbody>	a-19b-18
-支付	a36b-17
-支录	a-34b-13
-支录音	a-34b-13
-支架	a-16b30
-支架锈	a-14b33
-支行	a20b-17
-收	a8b-20
-收 0	a-18b-15
-收<not>	a-37b-15
-收<not>到	a-31b-18
-收一	a-10b-19
-收一下	a-8b-22
-收三	a-36b-24
-收不	a-37b-15
-收不到	a-31b-18
-收了	a-18b-14
-收了我	a-37b-15
-收二	a-19b-25
-收五	a-17b-17
-收件了	a24b-10
-收到	a4b-21
-收到的	a-17b-26
-收咗	a28b-21
-收场	a23b-22
-收我两	a23b-8
-收我八	a-37b-15
-收我十	a-15b-22
-收据	a27b-12
-收款	a22b-5
-收纳	a-35b-19
-收费	a2b-22
-收费单	a18b-14
-收钱	a-20b-29
-收银台	a-7b17
-改	a-11b-23
-改<review>	a-32b13
-改了	a-30b-18
-改天再	a-22b-19
-改成	a-38b-27
-改时	a-20b-20
-改时间	a-20b-20
-改进	a-28b-23
-放<body>	a-20b16
-放<press>	a-26b-20
-放下	a-19b-26
-放了	a-26b-25
-放了一	a-23b-20
-放在驿	a-23b-11
-放多	a-26b-13
-放多了	a-26b-13
-放心	a-44b-25
-放新	a-26b-20
-放新闻	a-26b-20
-放稳	a-8b25
-放进	a19b5
+撤	a29b-16
+撬	a-13b-26
+播	a-6b-18
+播的	a-34b-27
+播站	a2b-23
+播说	a-38b-15
+播说的	a-37b-18
+播间买	a-35b-17
+擦	a-13b19
+擦了	b16
+擦了这	a20b18
+擦伤	a-15b30
+擦完	a-9b30
+擦着	a-9b30
+擦破	a-10b29
+擦破皮	a-10b29
+支<evidence>	a-43b-13
+支<notbody>	a-20b-21
+支付	a35b-19
+支录	a-43b-13
+支录音	a-43b-13
+支架	a-14b23
+支架锈	a-16b34
+支行	a24b-19
+收	a5b-20
+收 0	a-16b-14
+收<not>	a-35b-19
+收<not>到	a-34b-22
+收三	a-15b-20
+收不	a-35b-19
+收不到	a-34b-22
+收了我	a-41b-19
+收二	a-22b-24
+收五	a-24b-18
+收件了	a21b-10
+收到	a13b-23
+收到的	a-14b-21
+收咗	a28b-22
+收场	a15b-17
+收我	a-3b-21
+收我两	a19b-10
+收我八	a-34b-15
+收我十	a-28b-26
+收据	a35b-11
+收款	a18b-5
+收的	a-4b-20
+收纳	a-36b-17
+收费	b-28
+收费单	a17b-13
+收钱	a-14b-31
+收银台	a-2b20
+改	a-14b-22
+改<review>	a-35b13
+改了	a-29b-14
+改天再	a-16b-18
+改成	a-33b-24
+改时	a-20b-21
+改时间	a-20b-21
+改进	a-38b-28
+放<press>	a-31b-16
+放下	a-22b-25
+放了	a-23b-33
+放了一	a-25b-16
+放在	a-21b-12
+放在驿	a-18b-6
+放学	a1b12
+放心	a-44b-23
+放新	a-31b-16
+放新闻	a-31b-16
+放稳	a-8b21
+放进	a19b4
 放阳	a-24b-27
 放阳台	a-24b-27
-放鸽	a-20b-24
-放鸽子	a-20b-24
-政	a25b-12
-政局	a20
-政局排	a-25b-12
-政局申	a35b-4
-政府规	a-18b-7
-政治	a-30b-41
-政管	a24b-12
-政管理	a24b-12
-故	a-26b-22
-故<vehicle>	a-24b-20
-故事	a-27b-15
-故车	a-24b-20
-效	a-29b-41
-效果	a-27b-47
-效果一	a-25b-9
-敏了	a-19b31
+放鸽	a-21b-18
+放鸽子	a-21b-18
+政局	a22b-4
+政局排	a-21b-11
+政局申	a30b-5
+政府	a-25b-16
+政治	a-25b-34
+政管	a32b-11
+政管理	a32b-11
+故	a-26b-21
+故<vehicle>	a-25b-24
+故事	a-26b-11
+故车	a-25b-24
+效	a-25b-44
+效果	a-21b-48
+敏了	a-20b19
 敏感	a-20b-24
 敏感肌	a-20b-24
-敏的	a-21b-29
+敏的	a-25b-25
 敏针	a-15b17
-救<fault>	a-20b17
-救<fault>员	a-19b26
-救回	a16b24
-救回来	a16b24
-救生	a-20b17
-救生员	a-19b26
-教委	a24b-20
-教室	a-23b-2
-教得	a-13b-23
-教我	a-24b-28
-教换	a-20b-23
-教换了	a-20b-23
-教练开	a-16b31
-教练很	a-15b-20
-教练说	a-16b-22
-教育	a36b-19
-教育局	a35b-19
-教训	a-28b-21
-敢买	a-14b-43
-敢出	a9b-25
-敢出门	a-25b-24
-敢卖	a-15b-7
-敢多	a-17b-18
-敢多<eat>	a-17b-18
-敢多吃	a-17b-18
-敢用	a-17b-32
-敢给	a-11b-22
-敢给<person>	a-11b-22
-敢给孩	a-11b-22
-散	a-13b-29
-散了	a-27b-33
-散热	a-21b-30
-敬	b-21
-数到	a-21b-17
-数据	a-6b-35
-敲	a-22b-9
-敲门	a-22b-5
-整	a-3b52
-整<fault>	a-23b-13
-整个	a-15b31
-整个<body>	a-14b27
-整个<collapse>	a-10b19
-整个<harm>	a-13b25
-整个<person>	a-14b18
-整个人	a-14b18
-整台	a-8b19
-整块	a-15b22
-整张	a-19b23
-整张<body>	a-18b16
-整张脸	a-17b24
-整支	a-8b24
-整支<collapse>	a-8b24
-整整	a-12b-45
-整晚	a-23b-13
-整条	a-19b31
-整条<body>	a-13b16
-整片	a-11b30
-整片<harm>	a-10b20
-整理	a42b-14
-整理好	a16b-19
-整理成	a32b-12
-整锅	a8b24
-整间	a-17b24
-敷了	a-14b22
-敷衍	a-14b-30
-文<ultimatum>	a27b-15
-文化	a15b-15
-文发	a23b-7
-文字	a-41b-18
-文旅	a22b-16
-文旅局	a21b-14
-料<fault>	a-24b-29
-料公	a29b-16
-料公社	a29b-16
-料我	a20b-10
-料我都	a20b-11
-料收	a-30b-21
-料没	a-38b-9
-料片	a-24b36
-料袋	a-12b-35
-料费	a-34b-13
-料齐	a23b-15
-料齐了	a23b-15
-斜	a-24b-26
-斤<fault>	a-19b-10
-斤<fault>两	a-19b-10
-斤的	a-15b-16
-斤短	a-19b-10
-斤短两	a-19b-10
-断	a-17b-44
+救<fault>员	a-24b24
+救回	a17b13
+救回来	a17b13
+救生员	a-24b24
+教委	a17b-21
+教室	a-18
+教得	a-24b-17
+教我	a-25b-27
+教换	a-23b-23
+教换了	a-23b-23
+教材	a-25b-18
+教练开	a-17b33
+教练很	a-15b-17
+教练说	a-16b-27
+教育	a48b-17
+教育局	a46b-17
+教训	a-21b-25
+教课	a-24b2
+敢<eat>	a-21b-6
+敢买	a1b-29
+敢出	a13b-24
+敢出门	a-10b-21
+敢卖	a-28b-10
+敢吃了	a-24b17
+敢多	a-19b-20
+敢多<eat>	a-19b-20
+敢多吃	a-19b-20
+敢用	a-24b-29
+敢给	a-11b-29
+敢给<person>	a-11b-29
+敢给孩	a-11b-29
+散	a-16b-30
+散了	a-22b-29
+散热	a-24b-30
+敬	b-25
+数	a12b-21
+数到	a-23b-12
+数据	a10b-22
+敲	a-26
+敲门	a-27
+整	a-3b54
+整<fault>	a-32b-7
+整个	a-15b34
+整个<body>	a-16b22
+整个<collapse>	a-12b21
+整个<harm>	a-13b20
+整个<person>	a-15b17
+整个人	a-15b17
+整块	a-16b12
+整张	a-20b27
+整张<body>	a-19b21
+整张脸	a-19b24
+整整	a-4b-32
+整晚	a-32b-7
+整条	a-16b33
+整条<body>	a-14b16
+整条<fault>	a-11b18
+整条小	a-11b18
+整片	a-12b37
+整片<harm>	a-12b23
+整片瘀	a-13b21
+整理	a29b-16
+整理成	a20b-13
+整锅	a9b23
+整间	a-16b22
+敷了	a-14b31
+敷衍	a-16b-32
+文<ultimatum>	a24b-19
+文发	a27b-9
+文字	a-37b-20
+文旅	a26b-13
+文旅局	a25b-12
+料<fault>	a-24b-26
+料公	a27b-17
+料公社	a27b-17
+料我	a21b-9
+料我都	a21b-10
+料收	a-42b-23
+料没	a-32b-29
+料片	a-22b37
+料的	a-22b-20
+料表	a-14b-19
+料袋	a-14b-27
+料费	a-39b-16
+斜	a-27b-13
+斤	a-20b-16
+斤<fault>	a-20b-12
+斤<fault>两	a-20b-12
+斤短	a-20b-12
+斤短两	a-20b-12
+断	a-18b-48
 断书	a22b30
-断了	a-18b-60
-断了一	a-16b-18
-断在	a-7b34
-断线	a-19b-11
-断针	a-13b30
-斯	a-25b34
-新<vehicle>提	a-18b7
-新买	a-14b36
-新买的	a-14b36
-新娘	a-25b15
-新手	a-22b14
-新手机	a-22b14
-新打	a-24b-11
-新机	a21b-18
-新来	a-15b-10
-新来的	a-15b-10
-新车提	a-18b7
-新闻	a-22b-30
-新闻的	a17b-18
-新闻里	a-11b-16
-方<not>	a21b-10
-方便	a-11b-44
-方向	a-27b1
-方向盘	a-22b8
-施	a9b24
-施工	a9b24
-旁	a-23b8
-旁边	a-23b8
-旁边<fault>	a-16b23
-旁边<nearmiss>	a-8b25
-旁边小	a-16b23
-旁边看	a-33b-25
-旅	a20b-16
-旅局	a21b-14
-旅游	a18b-14
-旅游投	a29b-13
-旅游质	a33b-12
-旋	a-13b32
-旋转	a-13b25
-无	a-28b-34
-无良	a-2b-24
-无语	a-25b-11
-日出	a-20b-19
-日期被	a14b-19
-早<fault>	a-34b-22
-早<food>	a-24b-11
-早九	a22b-17
-早九点	a22b-17
-早就	a-33b-9
-早教	a4b20
-早晚	a-34b-22
-早点	a-22b-8
-早餐	a-33b-29
-早餐店	a-21b-13
-早饭	a-24b-11
-时<body>	a4b44
-时<body><harm>	a9b25
-时<collapse>	a-24b26
-时<not>	a-29b-21
-时也	a-14b-29
-时候<not>	a-25b-17
-时候<supposed>	a-22b-11
-时候一	a-19b-19
-时候也	a-19b16
-时候就	a-19b-23
-时候已	a-11b21
-时候我	a20b-17
-时候把	a30b3
-时候水	a-14b-22
-时候没	a-25b-17
-时候要	a-11b-34
-时候说	a-30b-29
-时候跳	a-2b17
-时候轰	a-12b20
-时发现	a-22b-2
-时后	a-8b21
-时就	a-28b10
-时就开	a-5b27
-时扣	a-23b-7
-时是	a-39b-19
-旺	a-9b-17
-明天	a35b-19
-明天上	a26b-13
-明天再	a-20b-7
-明天就	a31b-16
-明天来	a-18b-17
-明天还	a-5b-15
-明早	a39b-23
-明早九	a22b-17
-明明	a-22b-11
-明显	a-13b-24
-明白	a-23b-21
-昏	a-16b18
-易	a-30b-26
-星<review>	a-24b-14
-星好	a-24b-14
-星好评	a-24b-14
-星子	a-10b26
-星期才	a-36b-26
-星都	a-27b-19
-映过	a-24b-26
-春	a-17b-17
-昨<fault><collapse>	a8b-27
-昨天在	a16b10
-昨天已	a14b-18
-昨天的	a-21b-26
-昨晚我	a-27b12
-昨晚翻	a8b-27
-是 0	a-21b-26
-是<apply>	a10b22
-是<authority>规	a-18b-7
-是<body>	a-22b-34
-是<body>印	a-11b-35
-是<collapse>	a-14b-19
-是<collapse>的	a-15b-19
-是<device>	a-7b20
-是<eat>	a-8b-13
-是<fault>师	a-31b-22
-是<figure>	a-26b-24
-是<foreign>	a-21b-42
-是<gas>	a-15b22
-是<hazard>	a-15b-12
-是<ill>	a-11b-15
-是<kin>	a23b3
-是<kin>写	a26b-16
-是<law>	a-13b-19
-是<medical>	a-19b-17
-是<medicine>	a-18b-5
-是<nearmiss>	a14b7
-是<not>要	a18b-6
-是<official>	a38b-23
-是<paper>	a-22b-12
-是<past>	a-24b14
-是<past>的	a-6b19
-是<person>	a-20b-39
-是<police>	a-38b-11
-是<press>	a-4b-18
-是<press>的	a15b-10
-是<shop>	a-14b-22
-是<shop>的	a-4b-29
-是<submit>	a-18b-19
-是<supposed>	a14b-27
-是一个	a-30b-21
-是一口	a-8b-20
-是一氧	a-6b21
-是七	a-19b-37
-是上	a-4b-32
-是不是	a16b-1
-是不给	a16b-11
-是两	a6b-25
-是个	a-25b-17
-是九	a-16b-21
-是买	a-25b-16
-是买了	a-25b-16
-是交	a30b-11
-是人	a5b-29
-是什	a-17b-18
-是什么	a-17b-18
-是他	a-36b-3
-是他一	a-23b13
-是他们	a-33b-22
-是低	a-30b-23
-是你	a-28b-13
-是你们	a-37b-11
-是保	a-21b-20
-是假	a-32b-26
-是假的	a-28b-13
-是做<law>	a-30b-22
-是全	a-19b-16
-是凉	a-20b-25
-是凉的	a-20b-25
-是别	a-16b11
-是别人	a-6b17
-是刷	a-24b-20
+断了	a-20b-61
+断了一	a-26b-22
+断在	a-8b31
+断掉	a-13b19
+断线	a-22b-13
+断针	a-14b29
+斯	a-21b36
+斯炉	a-14b19
+新<vehicle>提	a-17b6
+新买	a-9b36
+新买的	a-9b36
+新娘	a-27b7
+新手	a-22b12
+新手机	a-22b12
+新打	a-20b-14
+新换	a-9b25
+新换的	a-9b25
+新机	a24b-20
+新车提	a-17b6
+新闻	a-24b-33
+方<not>	a21b-9
+方便	a-20b-44
+方向	a-25b1
+方向盘	a-20b8
+施	a8b36
+施工	a8b36
+旁	a-25b5
+旁边	a-25b5
+旁边<fault>	a-17b26
+旁边<nearmiss>	a-6b20
+旁边小	a-17b26
+旁边看	a-28b-31
+旅	a19b-21
+旅局	a25b-12
+旅游	a19b-15
+旅游投	a24b-13
+旅游质	a24b-11
+旋	a-15b27
+旋转	a-15b20
+旋转门	a-16b15
+旗	a-20b-23
+无	a-24b-32
+无理	a15b-12
+无理由	a15b-12
+无良	a-3b-17
+无语	a-20b-26
+日出	a-22b-25
+日期	a16b-4
+日期被	a21b-18
+旧卡	a-23b-9
+早<fault>	a-28b-23
+早<food>	a-24b-24
+早上	a-3b-22
+早九	a19b-17
+早九点	a19b-17
+早就	a-30b-12
+早教	b20
+早晚	a-28b-23
+早点	a-17b1
+早餐	a-37b-30
+早餐的	a-10b-22
+早饭	a-24b-24
+时<body>	a12b33
+时<body><harm>	a15b19
+时<collapse>	a-23b25
+时<not>	a-27b-15
+时也	a-19b-19
+时候<body>	a-11b18
+时候<supposed>	a-29b-15
+时候<vehicle>	a-8b27
+时候也	a-16b17
+时候在	a-17b-11
+时候就	a-14b-22
+时候已	a-13b22
+时候我	a21b-19
+时候手	a-9b16
+时候把	a31b-1
+时候水	a-19b-22
+时候盖	a-20b23
+时候要	a-10b-34
+时候说	a-37b-29
+时候跳	a-2b18
+时就	a-25b14
+时就开	a-6b26
+时是	a-17b-13
+旺	a-8b-21
+明书是	a-19b4
+明天	a35b-22
+明天上	a21b-13
+明天再	a-18b-21
+明天就	a36b-9
+明天来	a-17b-16
+明天还	a-8b-31
+明早	a35b-25
+明早九	a19b-17
+明明	a-31b-13
+明显	a-22b-30
+明有	a-22b-2
+明白	a-34b-21
+昏	a-23b17
+易	a-30b-25
+星<review>	a-22b-13
+星好	a-22b-13
+星好评	a-22b-13
+星子	a-11b29
+星期才	a-39b-20
+星都	a-25b-17
+映过	a-17b-23
+昨天<submit>	a28b-10
+昨天在	a16b12
+昨天已	a22b-19
+昨天的	a-29b-31
+昨晚我	a-29b17
+是 0	a-17b-22
+是<apply>	a7b22
+是<authority>的	a24b-27
+是<body>	a-16b-25
+是<body>印	a-12b-20
+是<collapse>	a-16b-21
+是<collapse>的	a-16b-20
+是<fault>师	a-26b-28
+是<figure>	a-28b-45
+是<foreign>	a-15b-45
+是<gas>	a-12b23
+是<hazard>	a-17b-24
+是<kin>	a27b4
+是<kin>写	a24b-18
+是<law>	a-19b-19
+是<medical>	a-32b-23
+是<not>在	a-11b-18
+是<not>要	a17b-8
+是<official>	a36b-21
+是<past>	a-18b12
+是<past>的	a-4b23
+是<person>	a-16b-37
+是<police>	a-37b-17
+是<praise>	a-11b-22
+是<press>	a-5b-22
+是<public>	a24b-19
+是<shop>的	a-6b-28
+是<submit>	a-9b-32
+是<supposed>	a21b-25
+是<violence>	a-25b-4
+是一个	a-35b-32
+是一口	a-9b-26
+是一块	a-19b-16
+是一氧	a-6b19
+是七	a3b-31
+是上	a-3b-33
+是两	a8b-27
+是个	a-18b-21
+是九	a-23b-21
+是买	a-23b-16
+是买了	a-23b-16
+是交	a27b-16
+是人	a-3b-28
+是什	a-19b-21
+是什么	a-19b-21
+是他	a-38b-8
+是他们	a-30b-16
+是低	a-25b-37
+是你们	a-38b-10
+是保	a-22b-20
+是假	a-16b-31
+是假的	a-16b-21
+是做<law>	a-35b-25
+是冷	a-31b-21
+是别	a-18b12
+是别人	a-10b20
+是刷	a-22b-17
 是刷的	a-22b-17
-是十	a-28b-27
-是合	a-22b-12
-是合同	a-22b-12
-是吓	a30b-20
-是吧	a21b-13
-是哪	a-1b-25
-是哪一	a-1b-25
-是商	a38b-21
-是商家	a36b-12
-是因	a-24b-18
-是因为	a-24b-18
-是塑	a-24b-28
-是塑料	a-24b-28
-是多	a23b-12
-是大	a-22b-31
-是头	a-9b-30
-是头发	a-23b-30
-是她	a-26b-21
-是学	a-27b-33
-是常	a-16b-23
-是干	a5b-29
-是广	a-18b-14
-是开	a-27b-30
-是弹	a-14b-29
-是律	a-21b-20
-是律师	a-21b-20
-是怎	a-45b-16
-是怎么	a-45b-16
-是想问	a-24b-15
-是懒	a-24b-19
-是我	a18b-7
-是我了	a34b-19
-是我儿	a25b-20
-是我家	a-15b-17
-是我根	a-19b-16
-是手	a-21b-33
-是手印	a-11b-35
-是打	a19b-15
-是找	a19b-11
-是把	a-12b-28
-是拍	a-31b-17
-是挺	a-12b-19
-是提	a-4b-21
-是提醒	b-23
-是摆	a24b-2
-是摆设	a25b-1
-是擦	a9b29
-是放	a-25b-15
-是新	a-29b-21
-是时	a16b-10
-是时间	a16b-10
-是有	a-41b-16
-是服了	a-21b-14
-是来退	a15b-13
-是松	a-14b26
-是松的	a-14b26
-是欺	a-23b-18
-是正	a-19b-12
-是气	a-18b-24
-是气泡	a-16b-23
-是法	a-24b-13
-是活	a-24b-13
-是湿	a-14b-25
-是湿的	a-15b-12
-是漏	a-28b1
-是激	a9b23
-是激素	a9b23
-是灰	a-27b-31
-是烫	a-28b-28
-是爱	a-8b-38
-是物	a-14b-31
-是现	a-19b-35
-是玻	a-14b-27
-是玻璃	a-14b-27
-是生	a-23b-25
-是生的	a-23b-26
-是电	a5b25
-是疼	a-21b-31
-是白	a-23b-12
-是盗	a3b-19
-是盗版	a3b-19
-是看	a-25b-28
-是真	a26b-24
-是碎	a-20b-24
-是碎的	a-20b-24
-是碗	a-14b-23
-是空	a-39b-27
-是空号	a-41b-20
-是第	a-23b-20
-是等	a-27b-17
-是签	a-22b-10
-是糊	a-11b-17
-是红的	a-15b20
-是结	a-32b-30
-是网	a-32b-18
-是老师	a-31b-22
-是自	a-17b-19
-是航	a-30b-21
-是血	a-11b13
-是让	a-24b-16
-是让<person>	a-20b-17
-是贵	a-26b-21
-是跟	a33b-18
-是违	a24b-18
-是送	a-26b-19
-是通	a16b-7
-是通知	a16b-7
-是那	a-30b-31
-是那个	a-24b-24
-是防	a-23b-17
-是隔	a-27b-2
-是非	a-18b-10
-是非要	a-18b-10
-是骗	a9b-23
-是黑	a-20b-33
-是黑的	a-20b-33
-显	a-23b-15
-显示	a-20b-1
-显示器	a-12b-20
-晃	a-16b20
-晃了	a-11b17
-晒	a-22b-14
-晒单返	a-21b-16
-晕	a-16b29
-晕恶	a-10b30
-晕恶心	a-10b30
-晚上一	a-15b-30
-晚上十	a1b-19
-晚上起	a-8b16
-晚上跑	a-14b-4
-晚会	a43b-21
-晚会我	a21b-12
-晚到	a-16b-28
-晚十二	a-27b-16
-晚屙	a-18b28
-晚我	a-27b12
-晚点	a-17b-20
-晚狂	a-17b25
-晚翻	a8b-27
-晚翻了	a8b-27
-普	a-30b-39
-普普	a-20b-34
-普通	a-25b-39
-普通话	a-27b-14
-景	a-18b-31
-景<publish>	a-23b-23
-景区	a17b-28
-景曝	a-23b-23
-景曝光	a-23b-23
-景点	a-20b-23
-晶	a-15b32
-智能	a-12b-12
-晾	a-22b-29
-晾了	a-16b-29
-暑	a-20b5
-暖和	a-23b-4
-暖器	a-13b26
-暗	a-14b-32
-暴	a-15b-38
-暴力	a2b-18
-曝光你	a34b-19
-曝光过	a-32b-20
-更多	a3b-29
-更好	a-22b-30
-更换	a-19b-27
-更新	a-29b-31
-更难	a-14b-21
-替	b-24
+是十	a-25b-12
+是另	a-20b-22
+是只有	a-9b-21
+是吓	a32b-22
+是吧	a31b-12
+是哪	b-27
+是哪一	b-27
+是商	a36b-19
+是商家	a34b-12
+是因	a-27b-15
+是因为	a-27b-15
+是地	a-16b-8
+是坏	a13b2
+是坏的	a13b2
+是塑	a-16b-25
+是塑料	a-16b-25
+是多	a26b-14
+是大	a-12b-34
+是头	a-4b-24
+是头发	a-13b-24
+是她	a-21b-22
+是学	a-31b-31
+是学<law>	a-23b-8
+是学法	a-23b-8
+是常	a-17b-23
+是干	a-2b-22
+是广	a-20b-12
+是开	a-17b-25
+是弹	a-13b-21
+是律	a-24b-20
+是律师	a-24b-20
+是怎	a-39b-13
+是怎么	a-39b-13
+是想问	a-26b-18
+是懒	a-19b-30
+是我	a15b-6
+是我了	a33b-19
+是我儿	a26b-19
+是我家	a-15b-27
+是手	a-15b-27
+是手印	a-12b-20
+是打	a27b-23
+是找	a17b-11
+是拍	a-26b-15
+是拖	a-25b-4
+是挺	a-14b-23
+是挺大	a-19b-23
+是摆	a22b-5
+是摆设	a25b1
+是擦	a8b29
+是放	a-25b-17
+是新	a-21b-17
+是无	a-17b-22
+是时	a16b-12
+是时间	a16b-12
+是有	a-29b-26
+是服	a-21b-16
+是服了	a-20b-17
+是来退	a26b-13
+是松	a-13b27
+是松的	a-13b27
+是检	a-10b-26
+是欺	a-22b-25
+是正	a-23b-13
+是正常	a-22b-13
+是歪	a-5b-24
+是歪的	a-5b-24
+是气	a-27b-26
+是气泡	a-27b-25
+是没有	a-18b-26
+是法	a-29b-21
+是湿	a-18b-24
+是湿的	a-17b-24
+是漏	a-38
+是激	a7b22
+是激素	a7b22
+是灰	a-25b-32
+是爱	a-11b-25
+是牛	a-22b-15
+是物	a-21b-18
+是现	a-27b-26
+是玻	a-15b-29
+是玻璃	a-15b-29
+是生	a-24b-22
+是电	a5b20
+是疼	a-28b-39
+是痒	a-15b17
+是看	a-34b-22
+是真	a19b-20
+是碎	a-26b-25
+是碎的	a-26b-25
+是碗	a-13b-33
+是空	a-44b-35
+是空号	a-44b-21
+是第	a-20b-24
+是等	a-30b-22
+是签	a-18b-12
+是粉	a9b-26
+是糊	a-16b-18
+是红	a-26b5
+是结	a-27b-34
+是网	a-34b-18
+是老师	a-26b-28
+是自	a-24b-17
+是航	a-32b-19
+是花	a-12b-20
+是血	a-9b17
+是让	a-19b-19
+是让<person>	a-19b-18
+是跟	a30b-19
+是还	a-21b-9
+是还没	a-21b-9
+是违	a20b-20
+是送	a-23b-23
+是通	a28b-5
+是通知	a28b-5
+是那	a-33b-22
+是那个	a-32b-20
+是问	a-16b-21
+是防	a-20b-24
+是隔	a-18b-3
+是黑	a-16b-34
+是黑的	a-16b-34
+显	a-28b-19
+显示	a-24b-5
+晒	a-30b-9
+晒单	a-23b-15
+晒单返	a-27b-15
+晕	a-19b24
+晕恶	a-10b24
+晕恶心	a-10b24
+晚上一	a-15b-31
+晚上跑	a-25b-3
+晚会	a49b-21
+晚会我	a26b-11
+晚到	a-28b-33
+晚十二	a-30b-17
+晚屙	a-16b27
+晚我	a-29b17
+晚点	a-28b-30
+晚狂	a-15b24
+普	a-33b-33
+普普	a-27b-26
+普通	a-23b-31
+普通话	a-25b-15
+景	a-18b-27
+景<publish>	a-25b-16
+景区	a16b-25
+景曝	a-25b-16
+景曝光	a-25b-16
+景点	a-23b-20
+晶	a-10b33
+智能	a-21b-6
+晾	a-31b-24
+晾了	a-22b-19
+晾了<ultimatum>	a-22b-11
+暑	a-26b-7
+暖和	a-18b-1
+暖器	a-15b22
+暗	a-24b-29
+暴	a-16b-29
+暴力	a9b-18
+曝	a-3b-21
+曝光	a4b-23
+曝光你	a29b-21
+曝光过	a-28b-16
+曝光这	a20b-8
+更<fault>	a-17b-21
+更<fault>了	a-17b-21
+更多	a11b-29
+更好	a-21b-31
+更换	a-22b-30
+更新	a-23b-30
+替	a17b-22
 替我	a31b-12
-最便	a-14b-21
-最便宜	a-14b-21
-最后给	a-20b-17
-最后还	a-22b-12
-最后通	a-20b-16
+最便	a-20b-17
+最便宜	a-20b-17
+最后我	a-17b-36
+最后给	a-28b-15
+最后说	a-28b-26
+最后还	a-25b-12
+最后通	a-25b-19
 最后问	a27b-24
-最好	a-13b-14
-月不	a17b-15
-月了还	a-37b-33
-月多	a-23b-19
-月多扣	a-23b-19
-月就<collapse>	a-14b-40
-月没	a-22b12
-月的	a-17b18
-月过	a-33b-23
-月还	a-30b-21
-月饼	a-24b28
-有<authority>颁	a-30b-16
-有<fault>	a-13b-28
-有<fire>	a-21b-42
-有<food>	a-23b-6
-有<foreign>	a-20b25
-有<harm>	a-28b-17
-有<hygiene>	a-21b-30
-有<not>	a22b-19
-有<ofFood>	a-30b-45
-有<press>	a22b-17
-有<press>联	a22b-17
-有<shop><shop>	a21b-11
-有一只	a-16b26
-有一块	a-26b-8
-有一条	a-11b20
-有一样	a-36b-26
-有一根	a-12b35
-有一股	a-19b-25
-有专	a-16b-10
-有两	a23b-31
+最多	a-22b-9
+最近	a-18b12
+月了	a-18b-19
+月了还	a-32b-28
+月多	a-22b-12
+月多扣	a-22b-12
+月就<collapse>	a-26b-34
+月没	a-30
+月过	a-20b-26
+月还	a-29b-19
+月饼	a-26b31
+有<authority>	a1b-24
+有<authority>颁	a-27b-10
+有<fault>	a-9b-20
+有<fire>	a-17b-47
+有<food>	a-21b-11
+有<foreign>	a-17b23
+有<harm>	a-31b-9
+有<hygiene>	a-22b-29
+有<not>	a20b-17
+有<ofFood>	a-25b-50
+有<press>	a22b-16
+有<press>联	a22b-16
+有<shop>	a12b-19
+有<shop><shop>	a21b-10
+有一个	a-23b-2
+有一只	a-14b25
+有一条	a-15b20
+有一样	a-31b-23
+有一根	a-14b37
+有一股	a-20b-34
+有两	a23b-30
 有两个	a31b-29
-有两位	a-23b-16
-有个<fault>	a-20b-12
-有个小	a-20b-12
-有事	a-18b15
-有伤	a-21b-30
-有伤口	a-21b-30
-有位	a-33b-21
-有你	a37b-22
-有几	a-19b-42
-有划	a-7b-33
-有划痕	a-7b-33
-有只	a-12b36
-有只死	a-12b31
-有味	a-25b-16
-有四	a29b-26
-有塑	a-22b33
-有声	a-19b-41
-有声音	a-19b-41
-有多	a31b-15
-有媒	a22b-17
-有媒体	a22b-17
-有安	a-19b-16
-有安全	a-19b-16
-有小	a-14b-35
-有异	a-14b-25
-有录音	a-35b-24
-有折	a-32b-38
-有指	a-22b21
-有条缝	a-13b-39
-有根<notbody>	a-18b-38
-有根头	a-18b-38
-有毒	a-27b5
-有毛	a-29b-4
-有水	a-27b-19
-有没	a22b-19
-有没有	a22b-19
-有油	a-20b-29
-有点	a-14b-54
-有点<fault>	a-18b-34
-有点<harm>	a-15b-37
-有点<hazard>	a-15b-38
-有热	a-30b-18
-有热水	a-30b-18
-有煤	a-13b-31
-有煤气	a-13b-31
-有用	a26b-15
-有电	a-18b32
-有疤	a-27b-38
-有白	a-17b26
-有的是	a16b-10
-有真	a-33b-26
-有碎	a-10b20
-有碎玻	a-10b20
-有空	a-3b-22
-有结	a21b-8
-有结果	a21b-8
-有股	a-24b-39
-有苍	a-22b-29
-有苍蝇	a-22b-29
-有虫子	a-30b-7
-有蟑	a-20b-14
-有蟑螂	a-20b-14
-有误	a-27b-34
-有说	a-23b-27
-有问	a2b-30
-有问题	a2b-30
-有防	a-7b27
-有防滑	a-7b27
-有黑	a-15b34
-有黑色	a-18b27
-朋友圈	a-37b-19
-朋友就	a-31b-18
-朋友推	a-47b-16
-服	a-22b-22
-服<apply>	a22b-12
-服<apply>一	a19b-13
-服一	a-4b-28
-服不	a-26b-16
-服也	a-22b-28
-服了	a-20b-19
-服介	a18b-5
-服介入	a18b-5
-服全	a-27b-27
-服全是	a-27b-27
-服务中	a26b-16
-服务器	a-23b-35
-服叫	a-31b-24
-服叫我	a-31b-24
-服小	a22b-12
-服小姐	a22b-12
-服才	a-16b-3
-服教	a-27b-16
-服教我	a-27b-16
-服有	a-32b9
-服机	a14b-10
-服机器	a14b-10
-服气	a-16b-23
-服洗	a22b-12
-服洗一	a19b-13
-服看	a-20b-11
-服让	a-30b-10
-服让我	a-30b-8
-服说会	a-23b-18
-服说我	a-43b-24
-服说正	a-48b-23
-服说给	a-20b-11
-服说要	a-26b-11
-服都	a-13b-14
-服里	a-13b30
-服问	a-20b-15
-望	a-22b-29
-朝	a2b29
-期<fault>	a-22b-32
-期<violence>	a-18b-15
-期<violence>了	a-18b-15
-期了	a-11b-28
-期到	a26b-11
-期才	a-36b-26
-期拖	a-18b-15
-期拖了	a-18b-15
-期是	a17b-5
-期还<not>	a-25b-21
-期还没	a-25b-21
-期都	a-21b-19
-期间	a-21b-26
-木	a-52b7
-本<person>	a36b-19
-本<person>已	a20b-15
-本<submit>	a31b-21
-本<ultimatum>	a18b-18
-本人	a36b-19
-本人已	a20b-15
-本周	a30b-18
-本就	a-26b-25
-本想	a-40b-15
-本杀	a-32b-5
-本来就	a-26b-22
-本没	a-25b-33
-术	a-22b-9
-术好	a-21b-35
-朵剪	a-8b23
-朵疼	a-23b-38
-朵里	a-16b23
-机<collapse>	a-11b15
-机<fault>	a-33b-28
-机<fault>点	a-21b-14
-机<not><person>	a-19b-13
-机<person>	a-2b-30
-机<toxic>	a-12b-24
-机一路	a-21b23
-机会	a1b-26
-机关	a-17b-21
-机关是	a25b-13
-机半	a4b-31
-机半路	a23b-18
-机发	a-25b-50
-机吵	a-20b-14
-机器	a-4b-26
-机器<person>	a3b-14
-机器人	a3b-14
-机场	a-19b-31
-机坏	a-19b-38
-机壳	a-22b-9
-机夹	a-21b-28
-机店	a-10b-19
-机开<vehicle>	a-16b33
-机开车	a-16b33
-机把	a-7b-21
-机把我	a-7b-21
-机摔	a-24b12
-机支	a-15b28
-机支架	a-15b28
-机构	a22b-13
-机没	a11b-21
-机油	a-3b-28
-机清	a-18b-22
-机清<apply>	a-18b-22
-机清洗	a-18b-22
-机滴	a-10b30
-机漏	a-23b-27
-机的	a1b34
-机票	a18b-18
-机绕	a4b-34
-机绕路	a4b-34
-机维	a-25b-9
-机维修	a-25b-9
-机自	a-31b17
-机让	a-20b23
-机让我	a-20b23
-机还	a-33b-6
-机送	a-32b-33
-机都	a-22b-30
-机餐	a-17b-22
-杀	a-35b-27
-杀的	a-24b-28
-杂	a-17b-37
-权	a25b-23
-权的	a19b-27
-权益	a-26b-29
-权群	a20b-15
-杆	a-22b42
-杆<collapse>	a-6b23
-杆<not>	a-17b25
-杆子	a-12b27
-杆没	a-17b25
-杆菌	a-21b28
-李	a-12b-25
-李箱	a-21b-34
-材	a4b-30
-材不	a23b-10
-材料我	a20b-10
-材料齐	a23b-15
-村	a23b-14
-束	a-26b-29
-杠	a-16b28
-杠子	a-6b22
-杠片	a-7b33
-杠铃	a-18b-20
-条<body>	a-16b25
-条<body>都	a-16b21
-条<harm>	a-17b14
-条<hygiene>	a-20b-8
-条<not>	a14b-14
-条上	a20b10
-条不	a2b-16
-条写	a9b-23
-条大	a-13b39
-条我	a24b-11
-条收	a-34b-14
-条毛	a-20b-8
-条毛巾	a-20b-8
-条疤	a-27b28
-条线	a28b-10
-条胳	a-9b25
-条胳膊	a-9b25
-条腿	a-22b17
-条街	a-10b-18
-条装	a-14b-29
-条装反	a-14b-29
-条路	a24b-17
-条铁	a-26b29
-条黑	a-5b26
-来<body><harm>	a-11b26
-来<eat>	a-25b-18
-来<harm>	a-14b41
-来<harm>她	a-22b21
-来<ill>	a-9b32
-来<medical>	a-30b-21
-来<not>	a-5b-26
-来<not>来	a28b-11
-来<shop><withdrawn>	a-23b-17
-来<ultimatum>	a-12b-24
-来一	a-19b14
-来一块	a-10b30
-来一片	a-10b33
-来一盆	a-19b-21
-来一看	a-19b19
-来万	a37b-15
-来三	a19b-19
-来不	a3b-34
-来不来	a28b-11
-来两	a-20b-26
-来个	a-15b-17
-来了一	a-27b-25
-来你们	a-5b-23
-来修	a-30b-19
-来做	a1b-27
-来像	a-28b-21
-来函	a-21b-14
-来反	a-17b8
-来取	a-23b-14
-来变	a-17b-15
-来变成	a-17b-15
-来吃	a-27b-31
-来回	a-12b-16
-来就	a-9b-32
-来就是	a-16b-23
-来就行	a-14b-31
-来店	a-23b-14
-来店长	a-23b-13
-来开	a-14b-25
-来才	a-22b-35
-来打	a-8b-32
-来拍	a25
-来换	a-18b-18
-来推去	a5b-21
-来撞	a-17b20
-来敲	a-23b-4
-来敲门	a-23b-4
-来是	a-26b-19
-来查你	a31b-22
-来没	a1b-21
-来的<ultimatum>	a-9b-26
-来的就	a15b15
-来的是	a-29b-18
-来的还	a-13b-24
-来看<ultimatum>	a19b-17
-来看看	a37b-24
-来砸	a-8b30
-来砸到	a-9b26
-来第	a25b-10
-来第一	a25b-10
-来给	a-4b-28
-来给你	a11b-25
-来给大	a-19b-13
-来给我	a-35b-1
-来胳	a8b27
-来胳膊	a8b27
-来认	a24b-15
-来评	a33b-23
-来评理	a30b-26
-来说	a-19b-20
-来说我	a-23b-22
-来调	a17b19
-来贴	a-8b17
-来贴着	a-8b17
-来跟	a15b-24
-来过	a25b22
-来过了	a26b23
-来还	a-28b-19
-来还是	a-25b-20
-来退	a20b-12
-来送	a-26b-16
-来通知	a13b-20
-来道	a-14b-17
-来道歉	a-14b-17
-来那天	a20b-22
-来问	a20b-16
-杯	a-50b17
-杯<not>	a-5b-26
-杯不	a-5b-26
-杯子	a-53b3
-杯子上	a-20b-33
-杯底	a-8b23
-杯水	a-10b28
-杯盖	a-11b21
-松动	a-30b2
-松垮	a-12b-18
-松垮垮	a-12b-18
-松松	a-12b-18
-松松垮	a-12b-18
-松的	a-14b26
-板<collapse>	a-17b30
-板<collapse><harm>	a-7b26
-板<harm>	a-28b-27
-板<hazard>	a-15b18
-板不	a25b9
-板也	a-19b-27
-板你	a-2b-24
-板你好	a6b-22
-板在	a-30b-27
-板娘	a12b-23
-板娘说	a25b-12
-板底	a-14b16
-板底下	a-14b16
-板没	a-6b10
-板泡	a-17b-22
-板湿	a-15b18
-板湿滑	a-15b18
-板烧	a-31b-24
-板烧了	a-31b-24
-板疼	a-14b-25
-板看	a12b-21
-板说他	a14b-20
-板说要	a-26b-22
-板还	a-13b-24
-板还说	a-12b-25
-构	a22b-13
-枉	a25b-8
-枕头上	a-15b20
-枕头太	a-13b-14
-枕头边	a-9b24
-林	a-30b41
-果	a-15b-29
-果<fault>	a42b-11
-果<ill>	a-16b16
+有两位	a-22b-17
+有事	a-32b8
+有人接	a-21b-9
+有人来	a-29b-18
+有伤	a-25b-28
+有伤口	a-25b-28
+有位	a-25b-26
+有你	a30b-25
+有你们	a12b-19
+有几	a-26b-41
+有划	a-5b-23
+有划痕	a-5b-23
+有只	a-13b36
+有只死	a-11b32
+有味	a-26b-17
+有四	a31b-20
+有塑	a-16b22
+有声	a-17b-32
+有声音	a-17b-32
+有多	a28b-21
+有媒	a22b-16
+有媒体	a22b-16
+有安	a-12b-23
+有安全	a-12b-23
+有小	a-11b-41
+有录音	a-27b-27
+有折	a-22b-38
+有提	a-18b-3
+有条	a-17
+有条缝	a-17b-36
+有根<notbody>	a-14b-36
+有根头	a-14b-36
+有水	a-24b-23
+有水渍	a-15b-23
+有没	a20b-17
+有没有	a20b-17
+有油	a-16b-24
+有点	a-11b-52
+有点<fault>	a-20b-27
+有点<harm>	a-15b-46
+有点<hazard>	a-17b-28
+有热	a-18b-26
+有热水	a-18b-26
+有煤	a-14b-31
+有煤气	a-14b-31
+有生	a9b-24
+有用	a24b-11
+有电	a-13b36
+有疤	a-25b-37
+有白	a-21b23
+有的是	a16b-12
+有真	a-29b-29
+有碎	a-11b23
+有碎玻	a-11b23
+有空	a-8b-25
+有给	a-20b-14
+有股	a-29b-40
+有苍	a-23b-26
+有苍蝇	a-23b-26
+有虫子	a-23b-3
+有蟑	a-24b-12
+有蟑螂	a-24b-12
+有误	a-27b-28
+有说	a-24b-28
+有问	a-1b-29
+有问题	a-1b-29
+有防	a-8b27
+有防滑	a-8b27
+有黑	a-18b25
+有黑色	a-22b18
+朋友在	a-14b-17
+朋友就	a-26b-24
+朋友推	a-36b-22
+服<apply>	a14b-10
+服不	a-29b-18
+服也	a-24b-27
+服了	a-23b-16
+服全	a-28b-23
+服全是	a-28b-23
+服务中	a25b-16
+服务器	a-20b-28
+服务处	a19b-12
+服叫	a-36b-32
+服叫我	a-36b-32
+服小	a22b-14
+服小姐	a22b-14
+服教	a-29b-15
+服教我	a-29b-15
+服有	a-32b5
+服气	a-18b-19
+服洗	a14b-10
+服看	a-17b-9
+服让	a-32b-14
+服让我	a-30b-10
+服说	a-22b-20
+服说会	a-36b-10
+服说我	a-27b-15
+服说正	a-38b-28
+服说给	a-19b-11
+服说要	a-33b-12
+服里	a-14b29
+服问	a-22b-15
+望	a-22b-30
+朝	a6b26
+期<fault>	a-10b-24
+期<violence>	a-19b-19
+期<violence>了	a-19b-19
+期了	a-11b-27
+期到	a30b-9
+期发	a-9b-24
+期发货	a-9b-24
+期才	a-39b-20
+期拖	a-19b-19
+期拖了	a-19b-19
+期还	a-21b-27
+期还<not>	a-28b-16
+期还没	a-28b-16
+期间	a-16b-27
+木	a-46b2
+本<fiction>	a-24b-12
+本<person>	a40b-18
+本<person>已	a20b-13
+本<submit>	a30b-21
+本<ultimatum>	a19b-17
+本不	a23b-24
+本事	a14b-20
+本事你	a-36b-20
+本人	a40b-18
+本人已	a20b-13
+本周	a24b-14
+本地	a16b-21
+本就	a-17b-27
+本想	a-38b-12
+本杀	a-31b-8
+本来	a-35b-20
+本来就	a-11b-31
+本没	a-27b-34
+术	a-26b-16
+术好	a-17b-34
+朵	a-15b-22
+朵剪	a-7b26
+朵疼	a-16b-30
+朵里	a-14b33
+机<collapse>	a-11b17
+机<fault>	a-30b-38
+机<fault>点	a-22b-28
+机<not><person>	a-22b-12
+机<person>	a10b-26
+机<toxic>	a-11b-21
+机一	a-17b12
+机一路	a-16b22
+机上	a-6b-21
+机会	a6b-21
+机关是	a24b-15
+机半	a1b-31
+机半路	a19b-19
+机发	a-25b-39
+机吵	a-19b-26
+机器	a-5b-23
+机场	a-24b-31
+机坏	a-18b-33
+机声	a-15b-22
+机声音	a-15b-22
+机壳	a-24b-13
+机夹	a-16b-33
+机屏	a-19b-17
+机屏幕	a-19b-17
+机店	a-19b-22
+机开<vehicle>	a-16b31
+机开车	a-16b31
+机戴久	a-9b-20
+机把	a4b-20
+机把我	a4b-20
+机摔	a-25b10
+机支	a-18b27
+机支架	a-18b27
+机构	a20b-13
+机根	a18b-17
+机根本	a18b-17
+机没有	a-22b-11
+机清	a-13b-25
+机清<apply>	a-13b-25
+机清洗	a-13b-25
+机滴	a-9b32
+机漏	a-22b-24
+机的	a-4b26
+机票	a21b-24
+机绕	a7b-32
+机绕路	a7b-32
+机维	a-22b-19
+机维修	a-22b-19
+机自	a-27b27
+机让	a-19b16
+机让我	a-19b16
+机起	a-10b-21
+机起飞	a-10b-21
+机还	a-32b-5
+机送	a-26b-16
+机都	a-15b-15
+机里	a2b-29
+机餐	a-21b-28
+杀	a-23b-24
+杀的	a-18b-19
+杂	a-24b-29
+权	a28b-25
+权的	a19b-21
+权益	a-25b-33
+权群	a29b-17
+杆	a-24b48
+杆<collapse>	a-7b20
+杆<not>	a-15b29
+杆子	a-10b25
+杆没	a-15b29
+杆菌	a-20b28
+李	a-15b-26
+李箱	a-22b-31
+材	a12b-35
+材不	a23b-8
+材料	a10b-22
+材料我	a21b-9
+村	a28b-17
+束真	a-18b-12
+束真百	a-18b-12
+杠	a-10b39
+杠子	a-5b26
+杠片	a-8b32
+杠铃	a-15b-25
+条<body>	a-18b31
+条<body><harm>	a-19b14
+条<body>都	a-14b13
+条<fault>臂	a-11b18
+条<harm>	a-17b12
+条<hazard>	a-17b-22
+条<hygiene>	a-19b-8
+条<not>	a16b-16
+条大	a-12b39
+条小	a-11b18
+条小臂	a-11b18
+条我	a17b-11
+条收	a-32b-13
+条毛	a-19b-8
+条毛巾	a-19b-8
+条疤	a-27b25
+条线	a27b-15
+条胳	a-11b22
+条胳膊	a-11b22
+条腿	a-21b23
+条街	a-7b-26
+条装	a-11b-35
+条装反	a-11b-35
+条路	a13b-15
+条铁	a-26b26
+来<body><harm>	a-8b29
+来<eat>	a-26b-14
+来<harm>	a-16b34
+来<harm>她	a-14b27
+来<ill>	a-14b24
+来<medical>	a-22b-24
+来<nearmiss>	a-12b-17
+来<not>	a1b-30
+来<not>来	a31b-17
+来<shop>	a-19b-20
+来<shop><withdrawn>	a-25b-7
+来<supposed>	a-4b-20
+来<ultimatum>	a-5b-24
+来一	a-17b23
+来一块	a-11b34
+来一束	a-18b-12
+来一片	a-12b28
+来一盆	a-18b-20
+来一看	a-16b23
+来一趟	a-12b-21
+来万	a33b-13
+来三	a7b-19
+来不	a10b-38
+来不来	a31b-17
+来两	a-19b-29
+来了一	a-25b-16
+来修	a-34b-21
+来做	a-3b-25
+来像	a-26b-18
+来函	a-18b-11
+来取	a3b-17
+来变	a-20b-29
+来变成	a-20b-29
+来吃	a-28b-28
+来回	a-14b-20
+来就	a-11b-37
+来就是	a-14b-32
+来就行	a-20b-31
+来店	a-19b-14
+来店长	a-21b-14
+来开	a-19b-23
+来才	a-19b-15
+来打	a-22b-24
+来拍	a26b6
+来换	a-16b-17
+来推去	a7b-18
+来是	a-31b-29
+来是<fault>	a-22b-22
+来查	a-28b-23
+来查你	a31b-23
+来满	a-12b16
+来电	a-21b-29
+来电话	a-9b-23
+来的<food>	a-11b-21
+来的就	a14b10
+来的是	a-23b-5
+来看<ultimatum>	a20b-16
+来看看	a37b-19
+来砸	a-10b41
+来砸到	a-10b36
+来第	a28b-10
+来第一	a28b-11
+来给你	a10b-24
+来给大	a-18b-14
+来给我	a-30b-4
+来耳	a-11b25
+来耳朵	a-11b25
+来胳	a7b18
+来胳膊	a7b18
+来腿	a-19b-21
+来认	a27b-12
+来让	a17b-13
+来评	a31b-23
+来评理	a29b-25
+来说	a-24b-19
+来说我	a-24b-20
+来调	a16b24
+来贴	a-11b18
+来贴着	a-11b18
+来跟	a18b-20
+来过	a26b24
+来过了	a21b24
+来退	a31b-11
+来送	a-31b-26
+来通知	a18b-18
+来道	a-13b-15
+来道歉	a-13b-15
+来那天	a17b-27
+来问	a19b-21
+杯	a-45b15
+杯<not>	a-10b-32
+杯不	a-10b-32
+杯子	a-39b12
+杯子上	a-13b-31
+杯底	a-8b28
+杯水	a-7b20
+杯盖	a-14b17
+松动	a-19b17
+松垮	a-15b-19
+松垮垮	a-15b-19
+松开	a-12b16
+松松	a-15b-19
+松松垮	a-15b-19
+松的	a-13b27
+板<collapse>	a-15b30
+板<collapse><harm>	a-6b23
+板<harm>	a-28b-35
+板<hazard>	a-14b21
+板<not>	a-8b8
+板一	a-10b-20
+板不	a24b12
+板也	a-11b-18
+板你	a-11b-30
+板在	a-27b-20
+板娘	a4b-25
+板底	a-16b17
+板底下	a-16b17
+板泡	a-21b-20
+板湿	a-14b21
+板湿滑	a-14b21
+板烧	a-27b-24
+板烧了	a-27b-24
+板疼	a-19b-25
+板看	a18b-32
+板说他	a15b-22
+板说要	a-19b-25
+板车	a-10b21
+板还	a-12b-20
+板还说	a-10b-20
+构	a20b-13
+枉	a24b-6
+枕	a-19b-2
+枕头	a-20b12
+枕头太	a-21b-15
+枕头边	a-8b21
+林	a-25b40
+果	a-17b-29
+果<fault>	a44b-13
 果<not>	a-27b-20
-果<person>	a-29b14
-果<ultimatum>	a3b-28
-果一	a-30b-20
-果一样	a-23b-9
-果不	a-26b7
-果人	a-25b19
-果冻	a-29b-22
-果她	a-3b-23
-果子	a-18b-30
-果店	a-23b-12
-果店<shop>	a-23b-12
-果店老	a-23b-12
-果是	a-17b-28
-果来	b-17
-果来的	b-17
-果没	a-22b-17
-果没有	a-21b-13
-果然	a-36b-35
-果过	a-16b16
-果过敏	a-16b16
-果还	a-22b-28
-果还是	a-22b-28
-果退	a30b-3
-果退款	a30b-3
-枝	a-27b-20
-枣	a-15
-架<collapse>	a-15b21
-架<hazard>	a-18b-40
-架<not>	a-21b21
-架子	a8b20
-架没	a-18b19
-架没固	a-8b18
-架的	a-18b-21
-架锈	a-14b33
-架锈<harm>	a-14b33
-架锈断	a-14b33
-某	a31b-11
-某某	a28b-8
-染	a-17b19
-染了	a-25b12
-染完	a-14b42
-染完头	a-9b31
-染完第	a-15b21
-染的	a-15b-13
-染的颜	a-15b-13
-染红	a-11b20
-染红了	a-11b20
-柜台<submit>	a-22b-23
-柜台前	a15b-26
-柜台反	a-22b-23
-柜台说	a-23b-19
-柜员	a-23b-13
-柜子	a-25b-11
-柜子门	a-32b-28
-柜门	a-23b-31
-查一	a10b-10
-查了	a-30b-6
-查你	a31b-22
-查房	a-42b-14
-查询	a21b-9
-查说	a-17
-查过	a25b-18
-查过了	a17b-16
-柱	a10b16
-柴	a-24b-21
-标	a23b3
-标准	a16b-19
-标的	a26b-15
-标题	a33b-20
-标题都	a22b-18
-栋	a13b-25
-栋楼	a13b-26
-栏	a35b26
-栏杆	a-19b28
-栏目	a27b-19
-栏要	a18b-17
-栏要<submit>	a18b-17
-栏要填	a18b-17
-树	a-14b19
-栓	a-20b-32
-栗	a-27b1
-栗子	a-27b1
-校不	a24b-17
-样品	a-46b-13
-样子	a-26b-29
-样收	a6b-23
-核大	a-33b-34
-核实	a24b-14
-核对	a-27b10
-根	a-23b15
-根<body>	a-5b22
-根<collapse>	a-13b30
-根<collapse><harm>	a-13b30
-根<device>	a-8b21
-根<harm>	a-8b31
-根<notbody>	a-15b-45
-根大	a-17b26
-根大头	a-17b26
-根头	a-15b-45
-根头发	a-15b-45
-根断	a-13b30
-根断针	a-13b30
-根本没	a-17b-30
-格	a-20b-19
-格式	a3b-21
-栽	a-35b15
-桃	a-20b-2
-案	a29b-17
-案了	a16b-19
-案例	a-9b-21
-案号都	a-17b-5
-案的	a-31b-24
-桌	a-17b-36
-桌上	a-16b-33
-桌子	a1b-32
-桑	a-22b-6
-桑拿	a-22b-6
-桑拿房	a-22b-6
-档	a-2b-40
-桥	a-22b6
-桶<collapse>	a-19b-17
-桶圈	a-24b1
-梁	a-9b27
-梨	a-27b-42
-梯	a-16b32
-梯<notbody>	a-18b21
-梯上	a8b39
-梯上<fall>	a9b31
-梯上摔	a9b31
-梯子	a-16b26
-梯突	a-10b31
-梯突然	a-10b31
-梯里	a-18b15
-梯门	a-6b26
-械	a-23b9
-梳	a-34b-44
-检<evidence>	a-26b-11
-检中	a-31b-14
-检中心	a-31b-14
-检举	a28b-32
-检合	a-31b-18
-检合格	a-31b-18
-检察	a31b-10
-检报	a-26b-11
-检报告	a-26b-11
-检查	a-33b-24
-检查说	a-18b-39
-检测	a6b21
-检测出	a-14b25
-检调	a-24b-22
-棋	a15b15
-椅<fault>	a-21b-27
-椅上	a-20b-28
-椅卡	a-18b29
-椅卡扣	a-18b29
-椅太	a-20b-33
-椅子	a-25b-18
-椅的	a-9b25
-椎骨	a-10b31
-椎骨疼	a-10b27
-楼上	a-17b-35
-楼下打	a-22b-16
-楼下的	a-27b-17
-楼下那	a-26b-13
-楼下邻	a-27b-23
-楼啲	a-12b-18
-楼层	a-14b-18
-楼没	a-21b8
-楼的	a21b-25
-楼道	a-17b36
-楼道里	a-10b22
-概	a18b-13
-槽	a-26b-18
-模	a-17b-34
-模型	a-13b-18
-模板	a17b-8
-模特	a-13b-30
-横	a21b-11
-横幅	a22b-19
-横着	a-9b18
-樱	a-20b-25
-樱桃	a-20b-25
-橙	a-22b-11
-橙子	a-22b-11
-橡	a-25b-10
-橡皮筋	a-15b-24
-橡胶	a-25b1
-橡胶<notbody>	a-9b20
-橡胶手	a-9b20
-橱柜	a-15b-4
-欠	a20b-16
-欠<fault>	a26b-13
-欠她	a-25b-11
-次<body>	a-10b42
-次了	a-37b-36
-次别	a-23b-6
-次头	a-14b29
-次头皮	a-14b29
-次就	a-7b-27
-次就<fault>	a-22b-14
-次就坏	a-28b-31
-次感	a-11b-28
-次才	a-23b-15
-次才开	a-22b-16
-次投	a-37b-18
-次投诉	a-37b-18
-次来	a-16b-25
-次点	a-10b-20
-次点微	a-10b-20
-次用	a-14b-29
-次联	a-18b-17
-次联系	a-18b-17
-次说	a-27b-15
-次还	a-27b-23
-次还是	a-17b-20
-次还要	a-18b-19
-次都说	a-29b-19
-欢	a-27b-22
-欢迎	a-24b-14
-欸	a-1b-23
-欺	a12b-25
-欺客	a-28b-17
-欺诈	a-11b-17
-欺负	a28b-13
-欺负外	a22b-14
-款	a-17b-25
-款<device>	a-10b-20
-款<not>	a-33b-11
-款吧	a-3b-22
-款就	a28b-25
-款我	a22b-11
-款手	a-21b-14
-款游	a-24b-21
-歉	a-23b-21
-歉了	a-21b-15
-歌	a-19b-24
-止	a26b-30
-正<harm>	a-13b26
-正品	a-27b-13
-正好	a34b-3
-正好缺	a25b-12
-正对	a-22b12
-正对着	a-22b12
-正常现	a-15b-27
-正常的	a-22b-14
-正常范	a-14b-27
-正式	a-20b-15
-正我<not>	a-27b-16
-正我不	a-27b-16
-正砸	a-13b26
-步<law>	a20b-21
-步<vehicle>	a-27b5
-步机	a-20b18
-步车	a-27b5
-歪	a-31b4
-歪了	a-37b25
-歪的	a-19b-27
-死<foreign>	a-12b31
-死<person>	a-33b-35
-死了	a-35b-18
-死人	a-29b-33
-死我	a-28b20
-死我了	a-23b-9
-死死	a-13b23
-死的	a-19b23
-段<evidence>	a30b-9
-段<foreign>	a-13b29
-段<media>	a-30b-15
-段我	a33b-20
-段视	a-30b-15
-段视频	a-30b-15
-段钢	a-13b29
-段钢丝	a-13b29
-毁	a-6b-15
-毁了	a-5b-26
-母亲	a-11b-19
-每个	a-19b-26
-每个<person>	a-28b-19
-每个人	a-28b-19
-每个都	a-32b-12
-每天	a-5b-24
-每天<fault>	a-26b-24
-每天发	a-22b-14
-每月	a-2b-24
-每次	a-32b-22
-每次都	a-37b-24
-毒	a-20b-13
-毒了一	a-15b-26
-毒水	a-24b-34
-比	a-10b-32
-比你	a11b-14
-比我	a-27b-17
-比较好	a-29b-16
-比较有	a29b-15
-毛刺	a-10b34
-毛刺没	a-13b32
-毛巾	a-9b-32
-毛烧	a-22b37
-毛肚	a-10b-28
-毛衣	a-20b-22
-毛衣扎	a-17b-35
-毛都	a-11b-26
-毛都没	a-11b-26
-毫	a-11b-29
-毫安	a-11b-29
-毯	a-17b26
-民	a33
-民<law>	a28b-8
-民法	a-13b-16
-民法典	a-29b-18
-民法院	a28b-8
-民生	a22b-17
-民网	a16b-19
-民网留	a16b-19
-民航	a25b-20
-民航局	a25b-20
-民警	a43b-35
-气<body>	a-39b14
-气<collapse>	a-9b17
-气<collapse>到	a-11b17
-气<not>	a-16b-13
-气到	a-27b-34
-气味	a-27b9
-气喷	a-11b17
-气喷到	a-11b17
-气囊没	a-13b23
-气平	a22b-11
-气平静	a22b-11
-气得	a-32b-39
-气得我	a-17b-33
-气死	a-21b-32
-气泡	a-24b-25
-气清	a-16b-22
-气灶	a-10b26
-气热	a-12b19
-气热水	a-12b19
-气爆	a-26b-32
-气罐	a-16b28
-气都<harm>	a-9b21
-氧	a-2b20
-氧化	a-5b24
-氧化碳	a-5b24
-水<electric>	a-9b16
-水<fault>	a-26b-31
-水<harm>	a-32b-20
-水<not>	a-22b-27
-水不	a-26b-29
-水了	a-23b-33
-水似	a-20b-14
-水似的	a-20b-14
-水停	a6b-19
-水光	a-26b27
-水冲	a-17b25
-水凉	a-18b-24
-水压	a-29b-21
-水味	a-15b-27
-水器是	a-8b-20
-水器装	a-12b34
-水垢	a-21b-35
-水就	a-30b15
-水就<harm>	a-13b24
-水就疼	a-13b24
-水平	a-27b-17
-水才	a-30b-19
-水把	a-12b-18
-水抽	a-6b26
-水是	a17b10
-水果<violence>	a-23b4
-水果刀	a-23b4
-水果店	a-23b-12
-水没	a-4b21
-水泡	a-12b53
-水流	a-19b-22
-水淌	a-23b-18
-水渍	a-16b-20
-水温<collapse>	a-10b27
-水温<not>	a-13b26
-水温没	a-13b26
-水滴	a-16b20
+果<person>	a-24b7
+果一	a-25b-17
+果不	a-25b5
+果两	a-22b-29
+果人	a-22b14
+果冻	a-29b-29
+果子	a-20b-37
+果是	a-17b-23
+果来	b-20
+果来的	b-20
+果没	a-21b-11
+果然	a-26b-28
+果还	a-22b-24
+果还是	a-22b-24
+果退	a32b-6
+果退款	a32b-6
+果那	a-22b-10
+枝	a-18b-34
+枣	a-18
+架<collapse>	a-16b22
+架<hazard>	a-14b-34
+架<not>	a-19b21
+架上	a-17b-21
+架子	a10b19
+架没	a-17b20
+架没固	a-7b18
+架的	a-15b-27
+架锈	a-16b34
+架锈<harm>	a-16b34
+架锈断	a-16b34
+某	a29b-10
+某某	a27b-8
+染完	a-15b37
+染完头	a-9b32
+染的	a-15b-12
+染的颜	a-15b-12
+染红	a-10b24
+染红了	a-10b24
+柜台<submit>	a-20b-21
+柜台前	a18b-25
+柜台反	a-20b-21
+柜员	a-30b-18
+柜子	a-27b-9
+柜子门	a-35b-28
+柜门	a-18b-31
+查了	a-37b1
+查你	a31b-23
+查房	a-33b-18
+查询	a20b-9
+查过	a36b-21
+查过了	a24b-13
+柱	a10b22
+标	a23b6
+标的	a22b-20
+标签上	a20b-12
+标题	a37b-22
+标题都	a25b-20
+栋	a12b-35
+栋楼	a12b-25
+栏	a32b31
+栏杆	a-22b26
+栏目	a28b-16
+栏要	a24b-18
+栏要<submit>	a24b-18
+栏要填	a24b-18
+栓	a-23b-32
+栗	a-20b6
+栗子	a-20b6
+校不	a28b-17
+校车	a-17b-5
+样品	a-58b-20
+样子	a-16b-32
+样收	a4b-24
+核	a-29b-24
+核大	a-22b-33
+核实	a27b-12
+核对	a-28b4
+根	a-21b17
+根<collapse>	a-14b29
+根<collapse><harm>	a-14b29
+根<device>	a-9b23
+根<foreign>	a-9b22
+根<harm>	a-7b34
+根<notbody>	a-11b-51
+根大	a-20b18
+根大头	a-20b18
+根头	a-11b-51
+根头发	a-11b-51
+根断	a-14b29
+根断针	a-14b29
+根本没	a-19b-32
+根铁	a-16b22
+根铁丝	a-9b22
+格	a-20b-20
+栽	a-39b17
+框	a-19b-10
+框<harm>	a-21b-12
+案	a26b-16
+案了	a22b-19
+案例	a-11b-20
+案号都	a-25b-6
+案的	a-39b-22
+桌	a-14b-26
+桌上	a-10b-29
+桌子	a1b-24
+档	a-28b-48
+梁	a-10b33
+梨	a-30b-44
+梯	a-16b28
+梯上	a1b31
+梯上<fall>	a5b34
+梯上摔	a5b34
+梯子	a-17b23
+梯广	a-17b-18
+梯广告	a-17b-18
+梯突	a-9b28
+梯突然	a-9b28
+梯等	a-21b-19
+梯等了	a-21b-19
+梯里	a-21b5
+梯门	a-7b25
+梳	a-30b-43
+检<evidence>	a-28b-11
+检中	a-26b-15
+检中心	a-26b-15
+检举	a29b-29
+检修	a-14b-18
+检合	a-23b-21
+检合格	a-23b-21
+检察	a27b-7
+检报	a-28b-11
+检报告	a-28b-11
+检查	a-25b-30
+检查说	a-12b-35
+检测	b23
+检测出	a-18b26
+检测报	a17b-24
+检调	a-21b-29
+椅<fault>	a-21b-25
+椅卡	a-20b25
+椅卡扣	a-20b25
+椅太	a-14b-30
+椅子	a-23b-5
+椅子坐	a-7b23
+椅的	a-10b24
+椎骨	a-12b27
+椎骨疼	a-13b29
+楼上	a-23b-17
+楼下打	a-21b-18
+楼下的	a-28b-21
+楼下那	a-31b-12
+楼下邻	a-24b-16
+楼的	a18b-19
+楼道	a-17b33
+楼道里	a-12b22
+概	a18b-14
+模	a-23b-25
+模型	a-21b-17
+模板	a21b-5
+模特	a-16b-17
+横	a19b-13
+横幅	a20b-19
+横着	a-10b27
+樱	a-22b-28
+樱桃	a-22b-28
+橙	a-22b-3
+橙子	a-22b-3
+橡皮筋	a-14b-25
+橡胶	a-24b4
+橱柜	a-17b-2
+欠	a33b-18
+欠<fault>	a29b-12
+欠她	a-25b-20
+次<body>	a-10b41
+次买	a-29b-10
+次了	a-41b-32
+次别	a-35b-7
+次头	a-13b28
+次头皮	a-13b28
+次就	a-8b-27
+次就<fault>	a-23b-18
+次就坏	a-28b-37
+次才	a-19b-11
+次才开	a-19b-11
+次投	a-38b-27
+次投诉	a-38b-27
+次来	a-14b-23
+次点	a-13b-20
+次点微	a-13b-20
+次用	a-14b-31
+次联	a-24b-11
+次联系	a-24b-11
+次说	a-31b-14
+次还	a-25b-29
+次还要	a-20b-13
+次都说	a-23b-22
+欢	a-30b-23
+欢迎	a-38b-15
+欺	a9b-26
+欺客	a-18b-18
+欺诈	a-9b-22
+欺负	a30b-14
+欺负外	a23b-13
+款	a-14b-25
+款<device>	a-12b-27
+款<not>	a-23b-11
+款就	a37b-21
+款手	a-22b-13
+款游	a-28b-15
+歉	a-25b-24
+歉了	a-24b-14
+歌	a-28b-25
+止	a18b-19
+正<harm>	a-14b26
+正品	a-29b-22
+正在	a-22b-9
+正在洗	a-22b-9
+正好	a35b3
+正好缺	a22b-11
+正对	a-24b14
+正对着	a-24b14
+正常现	a-15b-32
+正常的	a-24b-14
+正常范	a-19b-23
+正我<not>	a-30b-13
+正我不	a-30b-13
+正砸	a-14b26
+步<law>	a16b-22
+步<vehicle>	a-28b8
+步车	a-28b8
+歪	a-32b6
+歪了	a-32b33
+歪的	a-20b-30
+死	a-20b-2
+死<foreign>	a-11b32
+死<person>	a-34b-28
+死了	a-33b-8
+死人	a-29b-34
+死我	a-30b26
+死我了	a-18b-8
+死死	a-14b24
+段<evidence>	a27b-14
+段<foreign>	a-11b22
+段<media>	a-23b-16
+段我	a32b-22
+段视	a-23b-16
+段视频	a-23b-16
+段钢	a-11b22
+段钢丝	a-11b22
+毁了	a7b-20
+母	a-12b22
+母亲	a-15b-29
+每个	a-25b-28
+每个<person>	a-28b-18
+每个人	a-28b-18
+每个都	a-42b-11
+每天	a-6b-22
+每天<fault>	a-27b-29
+每天发	a-23b-13
+每次	a-28b-28
+每次都	a-33b-26
+毒了一	a-20b-29
+毒水	a-20b-25
+比	a-14b-33
+比我	a-21b-18
+比较好	a-29b-13
+比较有	a29b-13
+毛刺	a-12b29
+毛刺没	a-15b27
+毛巾	a-15b-28
+毛烧	a-22b34
+毛病	a-12b-17
+毛肚	a-9b-16
+毛衣	a-25b-30
+毛衣扎	a-18b-36
+毛都	a-7b-26
+毛都没	a-7b-26
+毫	a-21b-28
+毫安	a-21b-28
+毯	a-17b23
+民	a35b-5
+民<law>	a19b-11
+民宿<shop>	a-19b-14
+民宿老	a-19b-14
+民法	a-30b-23
+民法典	a-37b-23
+民法院	a19b-11
+民生	a25b-17
+民网	a24b-21
+民网留	a24b-21
+民航	a26b-20
+民航局	a26b-20
+民警	a43b-34
+气	a-21b-16
+气<body>	a-32b5
+气<collapse>	a-9b23
+气到	a-21b-32
+气味	a-20b10
+气囊没	a-14b24
+气城	a-22b-13
+气城堡	a-22b-13
+气平	a23b-8
+气平静	a23b-8
+气得	a-21b-44
+气得我	a-19b-29
+气死	a-23b-40
+气泡	a-28b-21
+气灶	a-9b27
+气热	a-13b22
+气热水	a-13b22
+气爆	a-25b-22
+气罐	a-15b30
+气都<harm>	a-9b27
+水<fault>	a-24b-29
+水<harm>	a-24b-23
+水<not>	a-37b-18
+水不	a-37b-24
+水了	a-29b-34
+水似	a-23b-20
+水似的	a-23b-20
+水停	a1b-28
+水光	a-24b27
+水冲	a-13b24
+水凉	a-17b-23
+水压	a-17b-23
+水口	a-12b-26
+水口<hazard>	a-12b-26
+水味	a-19b-22
+水器	a-13b21
+水器装	a-13b35
+水垢	a-14b-42
+水壶漏	a-12b19
+水就<harm>	a-14b25
+水就疼	a-14b25
+水平	a-28b-23
+水才	a-17b-36
+水把	a-15b-16
+水抽	a-6b22
+水沟	a-13b19
+水没	a-5b14
+水泡	a-12b50
+水淌	a-23b-9
+水渍	a-14b-25
+水温<collapse>	a-9b25
+水温<not>	a-13b28
+水温没	a-13b28
+水滴	a-18b19
 水漂	a28b-13
-水漏	a-11b33
-水用	a-15b28
-水用了	a-10b21
-水管	a-23b-33
-水还	a14b21
-水道堵	a-15b-29
-水里	a-22b-38
-永	a-18b-19
-永远	a-33b-19
-永远在	a-17b-13
-求平	a25b-14
-求平台	a25b-14
-求我	a-27b-19
-求我删	a-26b-19
-求换	a-24b-32
-求派	a8b-24
-汇	a23b-10
-汇款	a23b-10
-汗	a-25b-44
-汗味	a-27b-19
-池	a-29b21
-池底	a-10b25
-池底<hazard>	a-7b24
-池水<fault>	a-20b-34
-池爆	a8b30
-池爆炸	a8b30
-池膨	a-16b30
-池膨胀	a-16b30
-池边	a-14b12
-池鼓	a-12b44
-池鼓包	a-15b28
-池鼓得	a-10b25
-汤头	a-21b-25
-汤的	a-11b16
-汤的时	a-11b16
-汤都	a-15b-31
-汤里捞	a-11b-21
-汤里漂	a-10b25
-汽	a-22b17
-汽<collapse>	a-11b16
-汽<vehicle>之	a-9b-22
-汽<vehicle>座	a-6b27
-汽车之	a-9b-22
-汽车座	a-6b27
-沉	a-20b22
-沙发	a-20b-27
-沙子	a-17b20
-沟	a-23b28
-沟通	a-19b-16
-沟里	a-18b34
-没一	a-23b-4
-没一个	a-25b1
-没下	a-24b-24
-没下文	a-24b-24
-没两天	a-9b-18
-没买	a-23b-33
-没了	a-19b-14
-没人	a-32b-12
-没人招	a-21b-11
-没人换	a-7b18
-没人接	a-11b-23
-没人理	a-24b-13
-没人看	a-17b28
-没人试	a-11b15
-没优	a-32b-19
-没优惠	a-32b-19
-没伤到	a-13b27
-没修	a-15b-30
-没关严	a-17b29
-没写	a-28b-3
-没冲	a-17b-27
-没减	a-14b20
-没减速	a-12b32
-没出	a-23b-46
-没到账	a-1b-23
-没刷	a-19b-31
-没剪	a-19b4
-没力	a-27b-30
-没办	a-41b-10
-没办法	a-16b-5
-没反	a-22b11
-没反馈	a-22b-11
-没发	a-31b1
-没吃几	a-11b-26
-没吭	a-31b-21
-没味	a-14b18
-没响	a-25b-32
-没啥	a-24b-30
-没喝	a-10b-19
+水漏	a-15b27
+水用	a-11b29
+水用了	a-11b21
+水管	a-23b-36
+水箱	a-24b-3
+水还	a13b17
+水道堵	a-11b-35
+水里	a-28b-31
+水龙	a-21b2
+水龙头	a-21b2
+永	a-15b-21
+永远	a-27b-21
+永远在	a-15b-13
+求	a-4b-25
+求平	a29b-9
+求平台	a29b-9
+求我	a-36b-16
+求我删	a-27b-17
+求换	a-27b-24
+求派	a-8b-22
+汇	a29b-11
+汇款	a29b-11
+汗	a-27b-44
+汗味	a-24b-19
+池	a-23b23
+池底	a-11b22
+池底<hazard>	a-9b24
+池水	a-25b-17
+池水<fault>	a-25b-24
+池爆	a9b29
+池爆炸	a9b29
+池膨	a-17b29
+池膨胀	a-17b29
+池鼓	a-12b43
+池鼓包	a-16b27
+池鼓得	a-11b24
+汤头	a-13b-20
+汤的	a-13b26
+汤的时	a-13b26
+汤都	a-14b-33
+汤里捞	a-12b-18
+汤里漂	a-10b23
+汽	a-22b20
+汽<collapse>	a-11b25
+汽<vehicle>	a-20b-2
+汽<vehicle>之	a-8b-26
+汽<vehicle>座	a-5b23
+汽<violence>	a-19b-18
+汽<violence>把	a-19b-18
+汽拖	a-19b-18
+汽拖把	a-19b-18
+汽车	a-20b-2
+汽车之	a-8b-26
+汽车座	a-5b23
+沉	a-26b23
+沙发	a-15b-21
+沟	a-22b13
+沟通	a-21b-24
+沟里	a-24b33
+没一	a-28b1
+没一个	a-23b8
+没下	a-27b-26
+没下文	a-27b-26
+没两	a-11b-20
+没两天	a-12b-24
+没买	a-28b-31
+没了	a-22b2
+没人	a-32b-3
+没人招	a-24b-9
+没人换	a-9b23
+没人接	a-11b-21
+没人来	a-28b3
+没人理	a-20b-19
+没人看	a-13b24
+没人试	a-12b16
+没什	a-9b-27
+没什么	a-9b-27
+没优	a-34b-23
+没优惠	a-34b-23
+没伤到	a-14b22
+没关严	a-16b24
+没写	a-25b-2
+没减	a-16b15
+没减速	a-11b20
+没出	a-38b-35
+没刷	a-19b-29
+没力	a-18b-31
+没办	a-41b-7
+没办法	a-15b1
+没反	a-24b5
+没反馈	a-29b-8
+没发	a-29b-6
+没吃几	a-14b-23
+没吭	a-27b-22
+没味	a-11b18
+没响	a-24b-28
+没啥	a-22b-39
+没喝	a-9b-25
 没固	a-10b18
 没固定	a-10b18
-没在凶	a-15b-15
-没地	a-29b-23
-没地方	a-29b-16
-没坏	a10b-20
-没垫	a-15b19
-没垫子	a-15b19
-没处	a-24b-21
-没处理	a-24b-21
-没完	a14b-21
-没完没	a-28b-17
-没封好	a-13b-21
-没带	a-36b-12
-没得	a-13b-24
-没得说	a-13b-23
-没打	a18b27
-没打磨	a-18b32
-没扣	a-14b24
+没地	a-32b-34
+没地方	a-33b-23
+没坏	a8b-35
+没垫	a-15b16
+没垫子	a-15b16
+没处	a-21b-16
+没处理	a-21b-16
+没完	a18b-26
+没完没	a-31b-23
+没封好	a-15b-21
+没带	a-28b-13
+没得	a-13b-31
+没得说	a-12b-28
+没感	a-21b2
+没感觉	a-21b2
+没打	a20b27
+没打磨	a-19b32
+没扣	a-13b25
 没把	a-9b24
-没抬	a-21b-14
-没拉	a-26b-23
-没拔	a-12b23
-没拧紧	a-22b-18
-没挑	a-13b16
-没接	a-26b27
-没接地	a-17b23
-没接好	a-8b25
-没提	a-20b-16
-没插	a-22b16
-没放	a-6b27
-没效	a-16b-24
-没效果	a-16b-24
-没敢多	a-17b-18
-没有	a-20b-38
-没有一	a-29b-3
-没有虫	a-24b-48
-没有防	a-7b27
-没来	a-39b-26
-没毛	a-23b-21
-没气	a-32b-26
-没法	a-37b-29
-没法吃	a-13b-20
-没法用	a-21b-26
-没注	a-7b29
-没注意	a-7b29
-没洗	a-9b-28
-没热	a-22b-35
-没热水	a-22b-35
-没用	a-31b-39
-没电	a-28b-22
-没电就	a-24b-11
-没盖章	a-17b-23
-没看	a-15b24
-没睡	a-25b-2
-没磕	a-18b-40
-没磨	a-3b20
-没纸	a-23b-23
-没给	a-23b-3
-没补	a-19b30
-没装	a-12b-36
-没见	a-24b-10
-没见着	a-25b-9
-没证	a28b4
-没试	a-13b-29
-没货	a28b-13
-没贴	a-15b17
-没过期	a8b23
-没退	a-22b-43
-没送	a-21b-24
-没那	a-15b-19
-没锁	a-13b18
-没锁住	a-7b12
-沫	a-22b-22
-沫少	a-18b-20
-河	a-24b-17
-油<fire>	a-15b-20
-油<fire>机	a-15b-20
-油了	a-32b-39
-油味	a-29b-29
-油墨	a-17b24
-油墨味	a-17b24
-油太	a-19b-23
-油条	a-9b-13
-油烟	a-15b-20
-油烟机	a-15b-20
-油耗	a-21b-36
-油耗高	a-13b-18
-油腻	a-29b-27
-油门	a-30b-13
-治	a-28b-1
-治<ill>	a-11b-25
-治湿	a-11b-25
-治湿疹	a-11b-25
-沾	a-10b40
-沿	a19b42
-泄	a20b35
-泄露	a27b-21
-泉	a-26b4
-泉水	a-24b-24
-法<eat>	a-11b-22
-法<person>	a21b-25
-法人	a21b-25
-法典	a-29b-18
-法典缺	a-15b-16
-法务部	a26b-8
-法吃	a-13b-20
-法学	a15b-19
-法学院	a15b-19
-法庭	a1b-24
+没拆	a-9b11
+没拉	a-18b-36
+没拔	a-13b30
+没拧紧	a-24b-24
+没挑	a-16b14
+没接	a-29b29
+没接地	a-12b23
+没接好	a-7b25
+没提	a-13b-21
+没插	a-18b13
+没收	a-20b-11
+没收到	a-21b-18
+没放	a-8b21
+没效	a-17b-29
+没效果	a-17b-29
+没敢多	a-19b-20
+没有	a-22b-35
+没有一	a-31b-4
+没有提	a-23b5
+没有生	a9b-24
+没有给	a-20b-14
+没有虫	a-21b-56
+没有防	a-8b27
+没来	a-32b-18
+没气	a-35b-27
+没法	a-39b-25
+没法吃	a-14b-18
+没法用	a-23b-27
+没注	a-9b29
+没注意	a-9b29
+没洗	a-14b-21
+没热	a-22b-34
+没热水	a-22b-34
+没用	a-30b-39
+没电	a-20b-17
+没电就	a-25b-10
+没盖章	a-15b-34
+没看	a-12b22
+没看好	a5b11
+没磕	a-30b-34
+没磨	a-4b23
+没窗	a-29b-18
+没窗户	a-29b-18
+没给	a-31b3
+没补	a-16b31
+没装	a-16b-35
+没见	a-22b-14
+没见着	a-21b-5
+没证	a34b8
+没试	a-19b-32
+没货	a32b-13
+没贴	a-23b11
+没跟我	a-26b-11
+没过期	a7b24
+没退	a-23b-36
+没送	a-25b-24
+没通知	a-20b-27
+没锁住	a-7b14
+沫	a-25b-7
+沫少	a-25b-25
+河	a-31b-39
+油一	a-24b-31
+油了	a-33b-44
+油味	a-33b-28
+油墨	a-19b26
+油墨味	a-19b26
+油条	a-16b-21
+油耗	a-25b-40
+油耗高	a-14b-22
+油腻	a-28b-24
+油门	a-32b-22
+治	a-29b4
+治<ill>	a-9b-31
+治湿	a-9b-31
+治湿疹	a-9b-31
+沾	a-8b32
+沿	a17b35
+泄	a17b22
+泄露	a35b-17
+泉	a-20b4
+泉水	a-17b-23
+法<eat>	a-13b-18
+法<person>	a20b-26
+法人	a20b-26
+法典	a-37b-23
+法务	a-33b-14
+法务部	a27b-7
+法吃	a-14b-18
+法和	a-16b-15
+法学	a-7b-27
+法学院	a-7b-27
+法官	a-1b-24
+法庭	a-1b-25
 法庭上	a38b-16
-法律的	a-22b-17
-法律程	a27b-11
-法我	a19b-9
-法是	a-23b-22
-法用	a-21b-26
-法院	a30b-16
-法院上	a-2b-22
-法院会	a24b-12
-法院传	a17b-7
-法院可	a24b-19
-法院拍	a-30b-12
-法院旁	a-19b-9
-法院见	a25b12
-泛	a-35b-29
-泛白	a-35b-29
-泡	a-23b12
-泡<not>	a-21b-37
-泡不	a-21b-37
-泡在	a-9b-36
-泡在<food>	a-9b-36
-泡在汤	a-9b-36
-泡水	a-34b-21
-泡沫	a-23b-42
-泡沫少	a-18b-20
-泡脚	a-12b33
-泡茶	a-35b-28
+法律的	a-27b-12
+法律程	a26b-13
+法我	a17b-9
+法是	a-27b-17
+法用	a-23b-27
+法那	a-4b-22
+法院	a29b-17
+法院上	a-6b-21
+法院会	a22b-11
+法院可	a27b-18
+法院拍	a-28b-14
+法院见	a28b12
+法院门	a20b-16
+泛	a-24b-25
+泛白	a-24b-25
+泡<not>	a-21b-34
+泡不	a-21b-34
+泡在	a-22b-36
+泡在<food>	a-22b-36
+泡在汤	a-22b-36
+泡大	a-23b-6
+泡大珠	a-23b-6
+泡水	a-26b-13
+泡沫	a-27b-40
+泡沫少	a-25b-25
+泡脚	a-12b34
+泡茶	a-28b-22
 泡面	a-20b-35
-波	a26b18
-波炉	a-21b13
-泥	a-16b-44
-注册	a29b-16
-注册地	a27b-10
-注写	a-20b-29
-注写了	a-20b-29
-注意了	a23b-16
-注意给	a-8b25
-泪	a-22b-18
-泻	a-14b45
-泼	a-17b25
-泼我	a-20b24
-泼我一	a-20b24
-洁	a-22b-30
-洁厕	a-5b24
-洁厕灵	a-5b24
-洁阿	a-9b-24
-洁阿姨	a-9b-24
-洋	a-19b-28
-洋相	a-22b-35
-洒	a-21b-17
-洒了	a-21b-16
-洒了一	a-16b-12
-洗一	a18b-13
-洗一次	a23
-洗个	a-11b-27
-洗个澡	a-9b-20
-洗了三	a-20b19
-洗了头	a-25b-32
-洗坏	a18b-5
-洗头	a-14b-26
-洗成	a-27b-24
-洗手台	a-12b27
-洗把	a-17b-36
-洗澡的	a-12b-23
-洗牙	a-21b-12
-洗脸	a-25b-12
-洗衣	a-17b-26
-洗衣液	a-14b-22
-洗衣费	a-30b-17
-洗面	a-7b-23
-洗面奶	a-7b-23
-活	a-6b-26
-活了	a-9b-36
-活动	a-23b-23
-活的	a-19b22
-派人去	a15b19
-派人来	a-21b-19
-派出	a18
-派出所	a18
-流	a-32b9
-流<body>	a-13b33
-流一	a-13b-30
-流了	a-11b37
-流了一	a-12b35
-流快	a-18b-12
-流水	a-23b3
-流程	a-32b-41
-流脓	a2b32
-流血	a-25b-10
-流黄	a-14b28
-流黄水	a-14b28
-流鼻涕	a-18b-33
-流鼻血	a-13b33
-浅	a-38b-18
-浆	a-35b-27
-浆机	a-23b-4
-浇	a-28b29
-浇我	a-28b29
-测	a9b31
-测出	a-14b25
-浑	a-22b13
-浑身	a-22b36
-浪	a-37b-22
-浪费	a-37b-22
-浪费钱	a-27b-20
-浴室	a-13b23
-浴室地	a-6b28
-浴室的	a-11b-16
-浴店	a-17b6
-浴店的	a-10b30
-浴房	a-11b-26
-浴房的	a-10b-26
-浴池	a-20b-4
-浴霸	a-20b7
-海关	a-18b-30
-海报	a-35b-32
-海都	a-16b29
-海都烧	a-12b23
-海鲜	a-22b19
-浸	a-20b1
-涂	a-20b-37
-涂上	a-17b-38
-消<ultimatum>	a28b-9
-消不	a28b-9
-消不退	a28b-9
-消保	a30b-19
-消保会	a28b-12
-消保委	a27b-18
-消协	a19b-30
-消委	a29b-14
-消委会	a28b-15
-消息	a-30b-28
-消毒	a-22b-12
-消毒水	a-24b-34
-消费争	a21b-8
-消防	a-14b13
-消防员	a-28b3
-消防来	a-2b22
-消防栓	a-20b-32
-消防通	a-16b18
-消防门	a-18b30
-涉	a19b-7
-涕	a-17b-34
-涨	a6b-32
-涨了	a-35b-18
-涨价	a36b-15
-涨到	a-27b-18
-液	a-31b24
-液输	a-9b23
-液输到	a-9b23
-淇	a-6b22
-淇淋	a-6b22
-淋浴房	a-11b-26
-淌	a-23b-18
-淡	a-24b-38
-淤	a-21b21
-混	a-31b1
-混在	a-7b18
-添	a-13b-16
-清	a-5b-19
-清<apply>	a-16b-24
-清二	a-4b-19
-清二楚	a-4b-19
-清洗	a-16b-24
-渍	a-17b-28
-渗	a-11b15
-渠	a41b-24
-渠道	a41b-24
-渠道了	a30b-7
-温	a-13b23
-温<collapse>	a-10b27
-温<not>	a-14b17
-温不	a-10b-33
-温度	b14
-温没	a-13b26
-温泉	a-18b16
-游乐	a-20b3
-游乐区	a-22b-9
-游完	a-7b34
-游完<body>	a-7b34
-游完眼	a-8b34
-游戏	a-30b-25
-游戏里	a-24b-15
-游投	a29b-13
-游投诉	a29b-13
-游泳	a-18b16
-游讲	a-21b-16
-游质	a33b-12
-游质监	a33b-12
-湖	a-21b-6
-湿	a-16b-17
-湿了	a-29b-27
-湿器	a-14b-11
-湿机	a-13b-23
-湿滑	a-15b18
-湿的	a-15b-20
-湿透	a-10b-18
-溃	a-20b20
-溃烂	a-19b20
-溅	a-11b21
-溅了	a-7b21
-源	a-11b24
-溜	a-13b37
-溜下	a-11b32
-溜下来	a-11b25
-溜冰	a-11b16
-溶	a-6b18
-滋	a-22b4
-滋啦	a-9b23
-滋啦一	a-9b23
-滑	a-12b22
-滑下	a-9b14
-滑下来	a-9b14
-滑了	a-18b21
-滑了一	a-16b17
-滑倒	a10b30
-滑倒了	a-18b46
-滑手	a-16b-34
-滑手机	a-9b-20
-滑梯上	a8b36
-滚	a-8b41
-滚<harm>	a-11b26
-滚下	a-28b23
-滚下去	a-20b22
-滚到	a21b24
-滚水	a-5b24
-滚烫	a-11b26
-满了	a-25b-36
-满减	a-43b-28
-满地	a-10b25
-满地是	a-8b23
-满头	a-12b-23
-满屋子	a-10b25
-满意	a-24b-14
-满意可	a-18b-11
-滩	a-25b-34
-滴	a-25b6
-滴<harm>	a-17b-15
-滴上	a-7b29
-滴水	a-27b-38
-滴的	a-12b29
-滴血	a-17b-15
-漂亮	a-14b-22
-漂流	a-13b16
-漂白	a-4b19
-漂着	a-9b28
-漂着一	a-9b28
-漂起	a-15b-18
-漂起来	a-15b-18
-漆	a-34b-43
-漏了	a-24b8
-漏出	a-8b27
-漏出来	a-8b27
+波	a25b28
+泥	a-28b-39
+注了	a-19b3
+注册	a36b-18
+注册地	a25b-11
+注写	a-18b-21
+注写了	a-18b-21
+注意了	a22b-19
+注意给	a-9b30
+泪	a-24b-5
+泳池水	a-25b-17
+泻	a-13b41
+泼	a-19b30
+泼我	a-21b27
+泼我一	a-22b24
+洁	a-17b-26
+洁厕	a-6b20
+洁厕灵	a-6b20
+洁阿	a-12b-28
+洁阿姨	a-12b-28
+洋	a-15b-26
+洋相	a-18b-36
+洒	a-25b-23
+洒了	a-20b-19
+洒了一	a-14b-14
+洗个	a-18b-31
+洗个澡	a-18b-22
+洗了三	a-9b16
+洗了头	a-27b-27
+洗到	a-18b14
+洗坏	a22b-6
+洗头	a-22b-24
+洗完	a-20b-20
+洗成	a-25b-24
+洗手台	a-14b24
+洗把	a-21b-29
+洗澡的	a-10b-25
+洗牙	a-19b-18
+洗衣	a-18b-21
+洗衣液	b-21
+洗衣费	a-36b-20
+活	a-11b-25
+活了	a-11b-34
+活的	a-16b18
+派人去	a9b20
+派人来	a-15b-29
+派出	a22b1
+派出所	a22b1
+流	a-32b10
+流<body>	a-12b31
+流一	a-21b-23
+流了	a-10b39
+流了一	a-11b36
+流快	a-17b-17
+流水	a-31b-3
+流程	a-43b-42
+流脓	a6b26
+流血	a-20b-11
+流黄	a-13b20
+流黄水	a-13b20
+流鼻	a-16b10
+流鼻涕	a-16b-36
+流鼻血	a-12b31
+浅	a-35b-21
+浆	a-35b-20
+浆机	a-24b2
+浇	a-31b30
+浇我	a-31b30
+测	b34
+测出	a-18b26
+测报	a17b-24
+测报告	a17b-24
+浑	a-24b7
+浑身	a-21b33
+浪	a-37b-21
+浪费	a-37b-21
+浪费钱	a-24b-20
+浴室地	a-7b27
+浴室玻	a-7b-25
+浴室里	a-12b22
+浴店	a-22b-1
+浴店的	a-8b27
+浴房	a-11b-17
+浴房的	a-6b-21
+浴池	a-22b-3
+浴缸边	a17b-9
+海关	a-21b-32
+海报	a-28b-27
+海都	a-13b29
+海都烧	a-11b25
+海鲜	a-23b18
+浸	a-32
+涂	a-20b-26
+涂上	a-16b-42
+消<ultimatum>	a25b-11
+消不	a25b-11
+消不退	a25b-11
+消保	a25b-17
+消保会	a27b-15
+消保委	a22b-16
+消协	a21b-28
+消委	a20b-15
+消委会	a19b-16
+消息	a-24b-33
+消毒	a-21b-11
+消毒水	a-20b-25
+消费争	a14b-8
+消防	a-6b17
+消防员	a-23b12
+消防来	a-2b23
+消防栓	a-23b-32
+消防通	a-18b18
+消防门	a-20b30
+涉	a18b-14
+涕	a-15b-36
+涨	a4b-37
+涨了	a-36b-13
+涨价	a28b-16
+涨到	a-36b-27
+液	a-21b31
+液色	a-15b-23
+液色号	a-15b-23
+液输	a-11b22
+液输到	a-11b22
+淋浴房	a-11b-17
+淌	a-23b-9
+淡	a-24b-32
+淤	a-19b10
+混	a-21b4
+混在	a-6b18
+清	a-8b-23
+清<apply>	a-19b-26
+清洗	a-19b-26
+渍	a-16b-34
+渗	a-20b-2
+渠	a39b-23
+渠道	a39b-23
+渠道了	a30b-9
+温	a-17b18
+温<collapse>	a-9b25
+温不	a-30b-32
+温没	a-13b28
+温泉	a-21b27
+游乐	a-18b19
+游乐区	a-20b4
+游完	a-7b31
+游完<body>	a-7b31
+游完眼	a-7b32
+游戏	a-28b-26
+游戏里	a-21b-15
+游投	a24b-13
+游投诉	a24b-13
+游质	a24b-11
+游质监	a24b-11
+湿了	a-33b-32
+湿机	a-18b-28
+湿滑	a-14b21
+湿的	a-19b-25
+溃	a-19b23
+溃烂	a-17b23
+溅	a-9b19
+源	a-15b27
+溜	a-13b36
+溜下	a-13b32
+溜下来	a-12b22
+溜冰	a-12b19
+滋	a-41b2
+滋啦	a-9b21
+滋啦一	a-9b21
+滑	a-16b20
+滑下	a-10b10
+滑下来	a-10b10
+滑了	a-19b22
+滑倒	a15b33
+滑倒了	a-28b46
+滑得	a-24b-21
+滑得跟	a-24b-21
+滑手	a-26b-35
+滑手机	a-18b-26
+滑板车	a-10b21
+滑梯上	a4b27
+滚	a-7b44
+滚<harm>	a-12b17
+滚下	a-31b23
+滚下去	a-22b22
+滚到	a21b26
+滚水	a-6b19
+滚烫	a-12b17
+满了	a-25b-31
+满减	a-40b-24
+满地	a-12b16
+满地是	a-9b23
+满头	a-14b-27
+满屋子	a-7b23
+满意	a-21b-15
+满意可	a-18b-9
+滤	a-25b-31
+滩	a-23b-52
+滴	a-28b7
+滴上	a-8b30
+滴水	a-29b-33
+滴的	a-18b30
+漂	a-3b19
+漂亮	a-19b-19
+漂流	a-16b16
+漂着	a-9b25
+漂着一	a-9b25
+漂起	a-13b-18
+漂起来	a-13b-18
+漆	a-34b-23
+漏了	a-30b-1
+漏出	a-7b24
+漏出来	a-7b24
 漏开	a23b-4
 漏开发	a23b-4
-漏得	a-15b-25
-漏水	a-32b-52
-漏水把	a-12b-18
-漏液	a-16b39
-漏电	a-29b16
-漏的	a-17b30
-演	a-22b-8
-演习	a-34b-22
-演习把	a-17b-21
-演了	a18b-12
-潜	a-12b-17
-潜水	a-12b-17
-澡的	a-12b-23
-澡的时	a-12b-23
-激活	a-9b-24
-激素	a4b23
-灌	a-15b46
-火	a-18b18
-火<harm>	a-13b24
-火<not>	a-9b-17
-火<not>旺	a-9b-17
-火一下	a-12b23
-火不	a-9b-17
-火不旺	a-9b-17
-火器	a-16b-32
-火太	a-14b-38
-火太<fault>	a-14b-38
-火太小	a-14b-38
-火星	a10b28
-火星子	a-10b26
-火机	a-22b-23
-火燎	a-13b24
-火的	a-12b20
-火的时	a-12b20
-火花	a-14b25
-火苗	a-19b30
+漏得	a-12b-26
+漏水	a-35b-47
+漏水把	a-15b-16
+漏液	a-15b33
+漏电	a-29b4
+漏的	a-18b29
+演习	a-29b-27
+潜	a-16b-16
+潜水	a-16b-16
+澡水	a-14b-21
+澡的	a-10b-25
+澡的时	a-10b-25
+激活	a2b-22
+激素	a6b24
+灌	a-18b34
+火	a-16b26
+火<harm>	a-12b19
+火<not>	a-8b-21
+火<not>旺	a-8b-21
+火<vehicle>	a-21b-24
+火一下	a-11b25
+火不	a-8b-21
+火不旺	a-8b-21
+火器	a-17b-22
+火太	a-6b-37
+火太<fault>	a-6b-37
+火太小	a-6b-37
+火星	a11b33
+火星子	a-11b29
+火机	a-20b-28
+火烧	a-22b12
+火燎	a-12b19
+火花	a-16b18
+火苗	a-20b28
+火车	a-21b-24
 火辣	a-12b30
 火辣辣	a-12b30
-火锅底	a-14b-32
-火锅店	a-10b20
-灭	a-15b-33
-灭火	a-15b-30
-灭火器	a-16b-32
-灯	a-21b-5
-灯不	a-20b-34
-灯不亮	a-20b-34
-灯光	a-18b-21
-灯坏了	a-17b-34
-灯开	a-16b-24
-灯开关	a-16b-24
-灯掉	a-10b29
-灯掉落	a-14b32
-灯罩	a-8b31
-灯被	a-12b25
-灯被拆	a-12b25
-灰	a-22b-33
-灰色	a-10b-23
-灰都	a-12b-20
-灶	a-18b24
-灶台	a-14b26
-灸	a-21b17
-灼	a-10b32
-灼伤	a-6b30
-灾	a-13b-37
-炉子	a-14b-29
-炎	a-5b46
-炒	a-18b-17
-炒<food>	a-21b-28
-炒个	a-16b-18
-炒菜	a-15b-25
-炸了	a-17b24
-炸头	a-25b-26
-炸得	a-10b-30
-炸得跟	a-10b-28
-炸药	a-11b-18
-炸过	a-11b-20
-炸过一	a-10b-21
-炸锅	a-38b-12
-炸鸡	a-20b-32
-点<fault>	a-18b-34
-点<fire>	a-14b-30
-点<harm>	a-14b-35
-点<harm><body>	a-13b-23
-点<hazard>	a-15b-38
-点<not>	a-5b-36
-点<publish>	a22b-9
-点一	a-8b-23
-点不	a-10b-32
-点个	a-30b-23
-点以	a-23b-23
-点以后	a-23b-23
-点出	a-15b19
-点前	a36b-21
-点勒	a-13b29
-点半	a-29b-31
-点卡	a-16b34
-点发	a37b-9
-点发布	a28b-10
-点叫	a-28b-19
-点吞	a-7b16
-点吞下	a-7b16
-点在	a-15b-29
-点开	a-32b-10
-点微	a-10b-20
-点微辣	a-10b-20
-点心	a-28b-46
-点把	a-23b11
-点撞	a-10b26
-点数	a-22b-17
-点数到	a-21b-17
-点火	a-14b27
-点火的	a-12b20
-点点	a10b23
-点烫	a-12b22
-点的	a-28b-26
-点的<food>	a-26b-27
-点砸	a-8b17
-点砸到	a-8b17
-点被	a-14b25
-点说	a-30b-23
-点赞	a22b-31
-点跟	a-12b23
-点都	a-18b-32
-点都<not>	a-18b-32
-点都不	a-18b-32
-点错	a-14b-24
-点错过	a-14b-24
-点餐	a-29b-21
-点饿	a-19b-30
-炼	a-22b-24
-烂了一	a-28b-13
-烂尾	a18b-17
-烈	a-5b-30
+火锅底	a-11b-27
+火锅店	a-6b14
+灭	a-15b-30
+灭火	a-15b-24
+灭火器	a-17b-22
+灯不	a-19b-31
+灯不亮	a-19b-31
+灯光	a-21b-24
+灯坏了	a-17b-25
+灯开	a-13b-26
+灯开关	a-13b-26
+灯掉	a-8b26
+灯掉落	a-9b34
+灯泡	a-27b-23
+灯罩	a-8b28
+灯被	a-13b24
+灯被拆	a-13b24
+灰	a-21b-32
+灰色	a-13b-27
+灰都	a-9b-20
+灶	a-17b27
+灶台	a-13b33
+灸	a-23b16
+灼	a-9b32
+灼伤	a-6b25
+灾	a-21b-36
+炉	a-20b15
+炉子	a-20b-32
+炎	a-5b38
+炒	a-23b-22
+炒<food>	a-29b-33
+炒个	a-13b-19
+炒菜	a-26b-22
+炒饭	a-23b-19
+炖	a-26b-16
+炭火	a-4b15
+炸了	a-17b28
+炸头	a-25b-30
+炸开	a-12b16
+炸得	a-10b-25
+炸得跟	a-11b-24
+炸裂	a-25b-11
+炸锅	a-37b-15
+炸鸡	a-36b-30
+点<fault>	a-20b-27
+点<fire>	a-17b-24
+点<harm>	a-14b-45
+点<harm><body>	a-10b-28
+点<hazard>	a-17b-28
+点<not>	a-9b-20
+点<publish>	a19b-11
+点不	a-13b-41
+点个	a-42b-31
+点以	a-14b-23
+点以后	a-14b-23
+点出	a-18b17
+点前	a38b-18
+点勒	a-12b34
+点半	a-27b-23
+点卡	a-20b32
+点发	a34b-9
+点发布	a24b-10
+点叫	a-21b-15
+点咽	a-7b18
+点咽下	a-7b18
+点在	a-13b-25
+点微	a-13b-20
+点微辣	a-13b-20
+点心	a-28b-38
+点我	a-18b-16
+点把	a-26b11
+点撞	a-12b23
+点数	a-28b-11
+点数到	a-23b-12
+点火	a-17b24
+点点	a7b25
+点的	a-23b-38
+点的<food>	a-36b-33
+点砸	a-8b14
+点砸到	a-8b14
+点被	a-14b29
+点说	a-26b-14
+点赞	a9b-18
+点跟	a-17b24
+点追	a-7b19
+点追尾	a-7b19
+点都	a-22b-33
+点都<not>	a-22b-33
+点都不	a-22b-33
+点错	a-16b-25
+点错过	a-16b-25
+点餐	a-19b-23
+点饿	a-17b-39
+炼	a-20b-25
+烂了	a-21b7
+烂了一	a-25b-11
+烂尾	a16b-14
+烈	a-12b-27
 烟呛	a-11b28
 烟呛醒	a-11b28
-烟味	a-20b-36
-烟大	a-29b-42
-烟机	a-17b-23
-烟草	a33b-21
-烟草局	a33b-21
-烟雾机	a-22b-5
-烤<fault>	a-14b34
-烤箱门	a-11b18
-烤糊	a-14b34
-烤黄	a-5b19
-烦	a-16b-33
-烦<shop>	a-21b-21
-烦死	a-16b-20
-烦死了	a-16b-20
-烧	a-20b28
-烧<fault>	a-17b-23
-烧<not>	a-20b-13
-烧<not>了	a-12b23
-烧一	a-15b17
-烧了	a6b22
-烧了个	a-12b25
-烧出	a-8b36
-烧出个	a-5b25
-烧坏	a-17b-23
-烧坏了	a-17b-23
-烧开	a-17b-28
-烧没了	a-12b23
-烧烤	a-26b-31
-烧焦	a-17b24
-烧焦的	a-14b23
-烧穿	a-16b31
-烧穿了	a-21b23
-烧起	a8b43
-烧起来	a9b41
-烧黑	a-9b29
-烧黑了	a-10b23
-烫	a-12b38
-烫了	a-12b38
-烫了一	a-15b25
-烫伤	a-6b19
-烫伤了	a-19b-19
-烫出	a1b33
-烫出一	a7b24
-烫到	a1b40
-烫到我	a-21b34
-烫到手	a-15b22
-烫发	a-11b-21
-烫得	a-12b20
-烫得拿	a-13b24
-烫红	a-14b21
-烫红一	a-15b19
-烫起	a-9b32
-热<food>	a-12b-26
-热<not>	a-16b-20
-热不	a-16b-20
-热乎	a-23b-22
-热得	a-28b-31
-热情	a-22b-14
-热搜	a26b-20
-热搜上	a4b-24
-热搜吧	a24b-14
-热死	a-18b22
-热毯	a-17b22
-热水器	a-17b20
-热水壶	a-12b29
-热汤	a-22b27
-热汽	a-8b19
-热玛	a1b21
-热玛吉	a1b21
-热的	a-22b-27
-热线	a43b-29
-热线<submit>	a25b-12
-热线我	a24b-32
-热线打	a25b-12
-焊	a-24b24
-焦	a-30b21
+烟味	a-17b-38
+烟大	a-25b-44
+烟机	a-11b-29
+烟草	a28b-22
+烟草局	a28b-22
+烟雾机	a-19b-5
+烤<fault>	a-15b32
+烤糊	a-15b32
+烤黄	a-6b19
+烦	a-12b-32
+烦死	a-25b-28
+烦死了	a-25b-21
+烦问	a-8b-16
+烦问一	a-8b-16
+烧	a-19b23
+烧<fault>	a-19b-19
+烧<not>	a-24b-12
+烧<not>了	a-11b25
+烧一	a-22b20
+烧了	a8b25
+烧了个	a-11b27
+烧出	a-12b32
+烧出个	a-5b21
+烧坏	a-19b-19
+烧坏了	a-19b-19
+烧开	a-14b-26
+烧没	a-18b-6
+烧没了	a-11b25
+烧烤	a-24b-42
+烧焦	a-14b31
+烧焦的	a-10b26
+烧穿	a-20b29
+烧穿了	a-23b22
+烧起	a4b41
+烧起来	a9b39
+烧黑	a-9b28
+烧黑了	a-10b22
+烫	a-13b36
+烫了	a-18b30
+烫伤	a1b18
+烫伤了	a-19b-24
+烫出	a7b35
+烫出一	a8b29
+烫到	a-1b49
+烫到我	a-18b31
+烫到手	a-18b27
+烫发	a-12b-19
+烫头发	a-33b2
+烫得	a-12b23
+烫得拿	a-11b22
+烫手	a-20b-11
+烫红	a-16b29
+烫红一	a-17b21
+烫起	a-12b32
+热<food>	a-18b-27
+热<not>	a-19b-23
+热不	a-19b-23
+热乎	a-23b-32
+热得	a-21b-31
+热搜	a17b-17
+热搜上	a2b-20
+热搜吧	a19b-13
+热死	a-19b20
+热毯	a-15b28
+热水器	a-13b24
+热水壶	a-13b30
+热汤	a-21b23
+热汽	a-6b30
+热玛	a6b26
+热玛吉	a6b26
+热的	a-15b-31
+热线	a37b-27
+热线<submit>	a27b-12
+热线我	a36b-29
+热线打	a27b-12
+焊	a-25b13
+焦	a-29b31
 焦一撮	a-7b23
-焦味	a-14b19
-焦的	a-14b23
-然	a-15b30
+焦的	a-10b26
+焦糊	a-16b-22
+焦糊味	a-16b-22
+然	a-12b25
 然下	a-5b24
 然下坠	a-5b24
-然加	a-10b27
-然加速	a-10b27
-然往	a-13b22
-然往下	a-15b18
-然断	a-6b31
-然断了	a-6b31
-然没	a-32b9
-然熄	a-15b22
-然熄火	a-15b22
-然瘪	a-11b24
-然瘪了	a-11b24
-煎	a-24b-34
-煎个	a-22b-21
-煎个蛋	a-22b-21
-煎蛋	a-24b-27
-煎饼	a-18b-18
-煞	a-15b31
-煞<vehicle>	a-15b31
-煞车	a-15b31
-煤	a-22b28
-煤气	a-23b32
-煤气味	a-19b9
-照<ultimatum>	a-31b-16
-照样	a-20b-24
-照样收	a-20b-24
-照片一	a11b-24
-照片发	a-18b-16
-照片和	a21b17
-照片拍	a-18b-13
-照镜	a-19b-29
-煮	a-22b-28
-煲个	a-14b30
-煲煮	a-13b-24
-熄	a-21b29
-熄火	a-15b22
-熊	a-27b-44
-熊<notbody>	a-16b-34
-熊猫	a-16b-34
-熊猫眼	a-16b-34
-熏	a-35b-31
-熏<body>	a-24b-13
-熏眼	a-24b-13
-熏眼睛	a-24b-13
-熏黑	a-12b27
-熬	a-31b-24
-燃	a-1b45
-燃气	a-11b31
-燃气灶	a-10b18
-燃气热	a-12b19
-燃气管	a2b23
-燎	a14b46
-燎了	a16b26
-燎没	a7b28
-燎没了	a9b26
-爆	a-1b-25
-爆了	a-12b18
-爆料	a43b-16
-爆料公	a29b-16
-爆款	a-17b-28
-爆炸头	a-25b-26
-爆米	a-18b-29
-爆米花	a-18b-29
-爆表	a-22b7
-爬出	a-17b-32
-爱	a-14b-36
-爱<eat>	a-30b-28
-爱人	a-23b-10
-爱找	a16b-8
-爱找谁	a16b-8
-爸买	a-12b-19
-爸买的	a-12b-19
-爸在	a-29b23
-爸糖	a-20b-25
-爸糖尿	a-20b-25
-爹	a-31b-35
-爽	a9b-29
-片<body>	a-5b25
-片<collapse>	a-10b22
-片<not>	a-9b29
-片一	a-3b12
-片一片	a-14b23
-片上	a-21b-16
-片上的	a-21b-16
-片不	a-17b10
-片全	a-23b-5
-片刀	a-20b32
-片发	a-18b-16
-片和	a21b17
-片和病	a19b21
-片异	a-15b-18
-片异响	a-15b-18
-片我都	a-18b-10
-片拍	a-18b-13
-片拍得	a-18b-13
-片是	a-23b-3
-片曝	a-24b-15
-片曝光	a-24b-15
-片泡	a-8b31
-片瘀	a-27b30
-片的	a-21b20
-片的红	a-13b24
-片红	a-12b41
-片给	a-6b-23
-片血	a3b-14
-片还<harm>	a-10b17
-片还脱	a-10b17
-版	a8b-29
-版权	a28b-17
-牌子	a-10b-26
-牌方	a28b-13
-牌的	a-20b22
-牒	a-20b-16
-牙医	a-18b21
-牙医把	a-22b31
-牙医说	a-14b27
-牙印	a-7b28
-牙口	a-12b-23
-牙口不	a-12b-18
-牙崩	a-13b18
-牙崩掉	a-17b32
-牙床	a-8b37
-牙没	a-3b25
-牙疼	a-21b-33
-牙线	a-15b-11
-牙膏	a-21b-24
-牙齿	a-24b7
-牙齿矫	a-14b-20
-牙龈	a-14b22
-牙龈肿	a-12b23
-牛奶	a-24b30
-牛奶喝	a-26b32
-牛排	a-29b-33
-牛肉干	a-10b-19
-物<not>	a-30b-21
-物<not>事	a-17b-17
-物业电	a-20b1
-物中	a-23b43
-物中毒	a-23b43
-物价	a36b-11
-物价局	a33b-11
-物医	a-17b26
-物医院	a-17b26
-物没	a-17b-17
-物没事	a-17b-17
-物流	a-28b-24
-物流快	a-18b-12
-特<not><fault>	a-24b-13
-特意	a-7b-24
-犯	a-18b31
-犯了	a-18b31
-状	a33b-9
-状子	a20b-11
-状都	a19b-21
-状都写	a19b-21
-狂	a-17b25
-狗	a-18b20
-狗咬	a-11b-44
-狗啃	a-17b-26
-狗没	a-14b19
-狗狗	a-30b5
-狗粮袋	a-23b-24
-狗被	a-20b38
+然加	a-10b29
+然加速	a-10b29
+然后	a15b10
+然往	a-13b19
+然往下	a-14b13
+然断	a-7b31
+然断了	a-6b29
+然没	a-30b7
+然炸	a-9b29
+然熄	a-16b24
+然熄火	a-16b24
+然瘪	a-13b24
+然瘪了	a-13b24
+煎	a-23b-45
+煎个	a-21b-21
+煎个蛋	a-21b-21
+煎蛋	a-20b-21
+煎饼	a-24b-19
+煞	a-14b34
+煞<vehicle>	a-14b34
+煞<vehicle>线	a-13b19
+煞车	a-14b34
+煞车线	a-13b19
+煤	a-19b30
+煤气	a-18b39
+煤气味	a-18b17
+照<ultimatum>	a-35b-16
+照发	a-21b-15
+照我	a16b-11
+照我拍	a16b-11
+照样	a-19b-24
+照样收	a-19b-24
+照片一	a8b-26
+照片发	a-21b-25
+照片和	a19b16
+照镜	a-22b-27
+煮	a-22b-33
+煲个	a-11b30
+煲煮	a-12b-29
+熄	a-17b31
+熄火	a-16b24
+熊	a-26b-40
+熊<notbody>	a-17b-31
+熊猫	a-17b-31
+熊猫眼	a-17b-31
+熏	a-33b-33
+熏黑	a-12b25
+熬	a-37b-29
+燃	b49
+燃气	a-9b30
+燃气灶	a-9b19
+燃气热	a-13b22
+燃气管	a2b25
+燎	a17b41
+燎了	a25b29
+燎没	a8b29
+燎没了	a10b23
+燥	a-18b-9
+燥剂	a-18b-9
+爆	a-2b-27
+爆了	a-15b18
+爆料	a42b-17
+爆料公	a27b-17
+爆炸头	a-25b-30
+爆米	a-19b-26
+爆米花	a-19b-26
+爆表	a-22b3
+爪	a-23b-14
+爬出	a-25b-34
+爱	a-18b-29
+爱<eat>	a-31b-36
+爱人	a-24b-11
+爱看	a-25b-20
+爷爷	a15b-27
+爸买	a-14b-20
+爸买的	a-14b-20
+爸在	a-28b28
+爸的	a-9b23
+爹	a-24b-32
+爽	a12b-31
+片	a-8b17
+片<collapse>	a-13b24
+片<not>	a-11b30
+片一片	a-14b26
+片上	a-23b-18
+片上的	a-23b-18
+片不	a-25b11
+片全	a-11b-21
+片刀	a-19b30
+片发	a-21b-25
+片和	a19b16
+片异	a-25b-21
+片异响	a-25b-21
+片是	a-24b-4
+片泡	a-8b32
+片瘀	a-20b34
+片的	a-25b24
+片的红	a-14b25
+片红	a-11b29
+片给	a2b-26
+片还	a-18b3
+版	a7b-24
+版权	a30b-13
+牌方	a21b-10
+牌照	a4b-29
+牌的	a-21b15
+牒	a-25b-19
+牙医	a-20b29
+牙医把	a-21b32
+牙医说	a-14b18
+牙印	a-6b27
+牙口	a-12b-20
+牙子	a-9b16
+牙崩	a-13b17
+牙崩掉	a-18b39
+牙床	a-8b35
+牙没	a1b26
+牙疼	a-23b-25
+牙磕	a-15b24
+牙线	a-15b-19
+牙膏	a-24b-23
+牙齿	a-22
+牙齿矫	a-13b-20
+牙龈	a-15b18
+牙龈肿	a-10b30
+牛奶	a-24b27
+牛奶喝	a-24b23
+牛排	a-31b-32
+物<not>	a-30b-22
+物<not>事	a-17b-18
+物业电	a-29b-2
+物业说	a-17b-18
+物中	a-26b41
+物中毒	a-26b41
+物价	a32b-13
+物价局	a30b-11
+物医	a-18b27
+物医院	a-18b27
+物没	a-17b-18
+物没事	a-17b-18
+物流	a-35b-31
+物流快	a-17b-17
+特<not>	a-25b-5
+特<not><fault>	a-15b-36
+特别	a-25b-5
+特意	a-14b-22
+犯	a-13b35
+犯了	a-13b35
+状	a34b-9
+状子	a18b-11
+状都	a24b-21
+状都写	a24b-21
+狂	a-15b24
+狗咬	a-9b-44
+狗啃	a-19b-26
+狗很	a-12b-20
+狗没	a-15b22
+狗洗	a-6b26
+狗洗澡	a-6b26
+狗粮	a-13b-17
+狗粮袋	a-15b-17
+狗被	a-22b36
 狠	a10b24
-猛	a-21b-21
-猪	a-26b-23
-猫一	a-17b-33
-猫上	a20b-22
-猫不	a-14b-31
-猫很	a-16b-33
-猫抓	a-10b21
-猫投	a32b-17
-猫投诉	a32b-17
-猫眼	a-16b-34
-猫砂	a-14b-27
-猴	a-14b-23
-王	a19b15
-王条	a24b-9
-王条款	a24b-9
-玛	a1b21
-玛吉	a1b21
-玛吉<body>	a1b21
-玩具	a-20b-19
-玩具<vehicle>	a-25b-36
-玩得	a-26b-47
-环<touch>	a-9b27
-环一	a-9b27
-环一扯	a-10b22
-环境	a-26b-8
-现在	a20b24
-现在<body>	a-14b16
-现在<harm>	a-16b32
-现在<not>	a21b-21
-现在<person>	a25
-现在人	a25
-现在就	a37b-14
-现在换	a10b-24
-现在没	a20b-9
-现在看	a-31b3
-现在结	a-14b24
-现在给	a-18b-15
-现在还	a-32b49
-现场	a-2b-24
-现没	a-19b-30
-现的	a-14b30
-现的时	a-14b30
-现金	a-6b-20
-玻	a-13b27
-玻璃	a-13b27
-玻璃擦	a-7b-24
-玻璃渣	a-16b34
-玻璃隔	a-13b-33
-珍<food>里	a-6b26
-珍奶里	a-6b26
-珍珠	a-21b-30
-珠子一	a-10b-18
-班<medical>	a-9b-30
-班了	a-24b-6
-班前	a21b-5
-班车	a-29b-19
-班都	a-23b23
-球	a-20b-11
-球的	a-11b25
-球看	a-14b-21
-理<not>	a-18b-23
-理<person>	a-22b-17
-理不	a-26b-24
-理了	a14b-31
-理人	a-22b-17
-理发师	a-14b-15
-理她	a-32b-21
-理好	a-13b-26
-理好了	a-18b-28
-理就	a28b-27
-理局	a27b-13
-理局了	a12b-23
-理成	a32b-12
-理我就	a40b-11
-理理	a-23b14
-理站	a21b-18
-理结	a31b-12
-理结果	a31b-12
-理论	a-20b-20
-理论了	a-20b-23
-理说	a-18b-7
-理赔	a-7b21
-理那	a24b-13
-琴	a-23b-22
-琴<fiction>	a27b-9
-琴课	a27b-9
-璃	a-13b27
-璃擦	a-7b-24
-璃擦得	a-7b-24
-璃渣	a-16b34
-璃隔	a-13b-33
-瓦	a-26b31
-瓦斯	a-25b34
-瓶子	a-24b-6
-瓶水	a-21b-28
-瓷砖	a-33b-18
-甜	a-19b-34
-甜了	a-17b-26
-甜得	a-16b-31
-甜得发	a-14b-24
-生	a-6b19
-生产	a30b-19
-生产日	a30b-19
-生员	a-19b26
-生在法	a2b-22
-生头	a-9b-23
-生头都	a-9b-23
-生局	a18b3
-生局检	a29b-19
+猛	a-22b-22
+猪	a-22b-34
+猫一	a-19b-30
+猫上	a36b-21
+猫很	a-19b-32
+猫抓	a-8b25
+猫投	a32b-16
+猫投诉	a32b-16
+猫眼	a-17b-31
+猫砂	a-22b-28
+猴	a-20b-14
+王	a13b17
+王条	a26b-9
+王条款	a26b-9
+玛	a6b26
+玛吉	a6b26
+玛吉<body>	a6b26
+玩<notbody>	a-22b8
+玩具	a-17b-22
+玩具<vehicle>	a-19b-25
+玩得	a-16b-42
+玩手	a-22b8
+玩手机	a-22b8
+玩的	a-18
+环<touch>	a-10b19
+环一	a-10b19
+环境	a-30b-9
+现<not>	a-19
+现在	a18b23
+现在<body>	a-13b18
+现在<harm>	a-18b31
+现在<not>	a20b-20
+现在<person>	a22b4
+现在人	a22b4
+现在就	a39b-16
+现在换	a11b-28
+现在没	a19b-9
+现在看	a-28b8
+现在结	a-12b20
+现在还	a-32b44
+现场	a-5b-27
+现没	a-18b-27
+现的	a-14b26
+现的时	a-14b26
+玻	a-14b20
+玻璃	a-14b20
+玻璃擦	a-11b-27
+玻璃渣	a-16b29
+玻璃隔	a-14b-36
+珍	a-27b-21
+珍<food>里	a-5b24
+珍奶里	a-5b24
+珍珠	a-31b-39
+珠子一	a-10b-22
+班<fault>	a-28b8
+班<fault>师	a-27b13
+班<medical>	a-15b-24
+班<ultimatum>	a21b-5
+班不	a21b-5
+班了	a-27b-7
+班前	a22b-5
+班老	a-27b13
+班老师	a-27b13
+班车	a-31b-19
+班都	a-30b21
+球	a-23b2
+球的	a-10b25
+球看	a-12b-19
+理<person>	a-19b-7
+理不	a-32b-24
+理了	a8b-26
+理人	a-19b-7
+理发师	a-19b-14
+理她	a-28b-20
+理好	a-15b-30
+理好了	a-18b-32
+理就	a27b-24
+理局	a36b-13
+理局了	a24b-19
+理成	a20b-13
+理我就	a23b-15
+理理	a-19b17
+理站	a28b-19
+理结	a28b-12
+理结果	a28b-12
+理论	a-17b-18
+理论了	a-17b-16
+理财	a15b-26
+理赔	a-8b20
+理那	a25b-15
+琴	a-19b-23
+璃	a-14b20
+璃擦	a-11b-27
+璃擦得	a-11b-27
+璃渣	a-16b29
+璃门突	a-11b30
+璃隔	a-14b-36
+瓦	a-21b34
+瓦斯	a-21b36
+瓦斯炉	a-14b19
+瓶子	a-24b-21
+瓶水	a-18b-39
+瓶车	a-22b12
+瓷砖	a-34b-7
+甜	a-23b-42
+甜了	a-16b-23
+甜得	a-23b-29
+甜得发	a-19b-24
+生	a-3b12
+生产	a27b-15
+生产日	a27b-15
+生员	a-24b24
+生在法	a-6b-22
+生局	a21b6
+生局检	a26b-24
 生开	a9b24
-生手	a-24b-16
-生日	a-29b-5
-生气	a-20b-30
-生监	a24b13
-生监督	a24b13
-生纸	a-15b-27
-生蚝	a-14b31
-生说是	a-6b23
-生锈	a5b-44
-生锈了	a-20b-30
-生间爬	a-17b-32
-生鲜	a-23b-18
-用<not>	a-24b-21
-用<not>了	a-25b-17
-用<past>	a13b-28
-用<ultimatum>	a-21b3
-用一	a-24b-9
-用不	a-24b-21
-用不了	a-25b-17
-用两	a-19b-26
-用中	a34b-9
-用中国	a34b-9
-用了	a-45b2
-用了半	a-12b-33
-用了没	a-12b-16
-用了这	a-13b27
-用代	a18b-11
-用代码	a18b-11
-用别	a13b-28
-用到	a-21b29
-用到一	a-11b21
-用到第	a-21b19
-用商	a19b-12
-用商店	a19b-12
-用就	a2b-22
-用得	a-16b-19
-用的	a-38b-27
-用着	a-23b-23
-用过	a29b-8
-用过的	a29b-8
-甩下	a16b6
-甩到	a-20b25
-甩咗	a-20b31
-甲油	a-14b-28
-甲盖整	a-11b23
-甲醛	a-27b22
-甲醛味	a-15b19
-甲醛超	a-19b37
-申	a18b-17
-申诉	a42b-15
-申诉书	a19b-7
-申诉了	a35b-18
-申诉已	a22b-7
-申请<fault>	a-44b-27
-申请<fiction>	a19b-12
-申请<law>	a22b-14
-申请<platform>	a37b-12
-申请书	a19b-12
-申请了	a30b-16
-申请换	a-21b-22
-电<fault>	a-28b-29
-电<food>	a-18b-17
-电<food>锅	a-18b-17
-电<person>	a-26b9
-电了	a-22b30
-电人	a-12b24
-电信	a-23b-15
-电到	a-36b-26
-电动	a-20b28
-电动<notbody>	a-12b24
-电动床	a-19b22
-电动牙	a-12b24
-电动车	a-24b12
-电发	a-16b-28
-电口	a-21b9
-电器	a-15b33
-电头	a-23b7
-电宝	a10b18
-电就	a-25b13
-电工	a8b-33
-电座	a-12b24
-电影	a-23b-20
-电快	a-36b-45
-电慢	a-28b-31
-电暖	a-11b21
-电暖器	a-13b19
-电梯突	a-10b27
-电梯里	a-18b15
-电梯门	a-6b26
-电池爆	a8b30
-电池膨	a-16b30
-电池鼓	a-12b44
-电流	a-15b38
-电源	a-11b24
-电热	a-17b28
-电热毯	a-17b22
-电热水	a-15b13
-电玩	a-19b20
-电的	a-16b38
-电的时	a-16b38
-电筒	a-16b-19
-电线用	a-13b-21
-电脑	a-30b-17
-电蚊	a-25b-7
-电蚊拍	a-25b-7
-电视	a4b-20
-电视台	a21b-9
-电视的	a12b-25
-电视购	a-29b-22
-电话 0	a-31b-32
-电话<not>	a-23b-16
-电话<violence>	a-2b23
-电话一	a-24b-19
-电话了	a8b-28
-电话到	a-20b-16
-电话我	a39b-16
+生意兴	a-23b-21
+生手	a-20b-44
+生日	a-27b-4
+生气	a-15b-23
+生监	a25b14
+生监督	a25b14
+生纸	a-16b-19
+生蚝	a-13b29
+生说是	a-5b22
+生锈	a-4b-42
+生锈了	a-26b-32
+生间爬	a-25b-34
+生鲜	a-22b-25
+用<fault><shop>	a21b-11
+用<not>	a-23b-26
+用<not>了	a-22b-18
+用<past>	a17b-37
+用<ultimatum>	a-31b-6
+用不	a-23b-26
+用不了	a-22b-18
+用两	a-27b-30
+用中	a30b-8
+用中国	a30b-8
+用了	a-36b6
+用了半	a-11b-26
+用了这	a-15b20
+用代	a18b-10
+用代码	a18b-10
+用别	a17b-37
+用到	a-23b29
+用到一	a-14b21
+用到第	a-24b21
+用卡公	a21b-11
+用商	a22b-11
+用商店	a22b-11
+用就	a10b-22
+用得	a-9b-19
+用的	a-47b-24
+用第	a-8b18
+用过	a30b-9
+用过的	a30b-9
+甩下	a17b7
+甩到	a-18b25
+甩咗	a-17b29
+甲油	a-12b-34
+甲盖整	a-12b23
+甲醛	a-30b27
+甲醛味	a-18b18
+甲醛超	a-23b35
+申	a22b-17
+申诉	a25b-15
+申诉书	a15b-7
+申诉了	a34b-19
+申诉已	a22b-8
+申请<fault>	a-37b-23
+申请<fiction>	a30b-11
+申请<law>	a21b-12
+申请<platform>	a30b-13
+申请书	a30b-11
+申请了	a30b-20
+申请换	a-22b-20
+电<fault>	a-23b-33
+电<person>	a-29b11
+电了	a-21b30
+电人	a-13b17
+电信	a-34b-15
+电到	a-37b-29
+电动	a-20b29
+电动<notbody>	a-11b31
+电动床	a-16b24
+电动滑	a-10b14
+电动牙	a-11b31
+电动车	a-23b13
+电发	a-16b-18
+电口	a-22b6
+电器	a-16b33
+电头	a-31b4
+电宝	a11b19
+电就	a-30b21
+电工	a11b-31
+电座	a-14b21
+电影	a-32b-15
+电快	a-40b-36
+电慢	a-23b-32
+电暖	a-13b18
+电暖器	a-15b16
+电梯广	a-17b-18
+电梯突	a-9b23
+电梯等	a-21b-19
+电梯里	a-21b5
+电梯门	a-7b25
+电池爆	a9b29
+电池膨	a-17b29
+电池鼓	a-12b43
+电流	a-16b35
+电源	a-15b27
+电热	a-15b31
+电热毯	a-15b28
+电玩	a-25b10
+电瓶	a-22b12
+电瓶车	a-22b12
+电的	a-17b41
+电的时	a-17b41
+电筒	a-18b-21
+电线用	a-12b-26
+电线走	a-23b10
+电脑	a-31b-20
+电蚊	a-19b-3
+电蚊拍	a-19b-3
+电褥	a-20b-16
+电褥子	a-20b-16
+电视	a3b-23
+电视台	a24b-10
+电视的	a20b-27
+电视购	a-24b-18
+电话 0	a-24b-28
+电话<violence>	a-4b22
+电话一	a-31b-15
+电话了	a12b-26
+电话到	a-18b-13
+电话就	a-18b-26
+电话已	a16b-17
+电话我	a28b-15
 电话打	a21b-16
-电话来	a-20b-27
-电话永	a-23b-16
-电话求	a-22b-19
-电话没	a-23b-11
-电话给	a-2b-19
-电话说	a-19b-29
-电话都	a-12b-20
-电话问	a-16b-30
-电锅	a-35b19
-电风	a-21b10
-电风扇	a-21b10
-电饭	a-15b-15
-电饭锅	a-18b-17
-电饼	a-17b-1
-电饼铛	a-17b-1
-男	a-3b14
-男客	a11b15
-男客人	a11b15
-画	a-39b-29
-画<food>	a-23b-22
-画面	a-23b-22
-留	a23b-4
-留<review>	a29b-13
-留一	a29b-13
-留下	a-33b3
-留下一	a-18b30
-留好	a41b-20
-留的	a-12b29
-留着	a32b6
-留着<supposed>	a28b-10
-留着跟	a28b-10
-留言	a38b-17
-留言板	a16b-19
-留证	a20b-20
-留香	a-33b-33
-疑	a-11b-32
-疑似<ill>	a-12b22
-疑似食	a-12b22
-疗	a18b44
-疗店	a-12b21
-疙	a-17b17
-疙瘩	a-17b17
-疤	a-30b36
-疤痕	a-22b21
-疫	a-9b-23
-疯	a-33b-27
-疹	a-17b27
-疹子	a-22b20
-疼	a-18b-30
-疼了	a-9b21
-疼了一	a-9b24
-疼得	a-12b60
-疼得直	a-9b21
-疼的	a11b-30
-痂	a10b33
-病人	a-25b-42
-病历	a34b23
-病历都	a19b21
-病的	a-16b-24
-症	a-23b-5
-痒得	a-13b45
-痒得直	a-18b24
-痒死	a-8b28
-痒死了	a-8b28
-痪	a-22b-25
-瘀	a-13b40
+电话来	a-18b-26
+电话永	a-23b-15
+电话求	a-23b-17
+电话给	a4b-23
+电话说	a-28b-35
+电话都	a-15b-21
+电话里	a-13b-29
+电话问	a-26b-27
+电锅	a-18b21
+电风	a-20b7
+电风扇	a-20b7
+电饭	a-16b-19
+电饭煲	a-11b-12
+男	a-5b17
+男客	a12b20
+男客人	a12b20
+画	a-36b-27
+画<food>	a-16b-21
+画面	a-16b-21
+留	a29b-3
+留<review>	a32b-12
+留一	a32b-12
+留下	a-23b-3
+留下一	a-21b30
+留了	a-9b-30
+留好	a35b-20
+留着	a32b16
+留着<supposed>	a29b-11
+留着跟	a29b-11
+留言	a38b-21
+留言板	a24b-21
+留证	a27b-20
+留香	a-41b-32
+疗	a13b39
+疙	a-15b21
+疙瘩	a-15b21
+疤	a-31b34
+疤痕	a-20b15
+疫	a-10b-35
+疫苗	a3b-27
+疫苗打	a19b15
+疯	a-27b-24
+疹	a-19b35
+疹子	a-22b22
+疼	a-20b-28
+疼了一	a-12b23
+疼得	a-10b55
+疼得直	a-5b26
+疼的	a7b-27
+痂	a12b28
+病人	a-27b-41
+病历	a23b26
+症	a-28b5
+痒得	a-11b48
+痒得直	a-18b27
+痒死	a-7b32
+痒死了	a-7b32
+痪	a-26b-25
+瘀	a-6b37
 瘀青	a7b19
-瘦	a-21b10
-瘦<body>	a-19b14
-瘦<body><harm>	a-19b14
-瘩	a-17b17
-瘪	a-23b-14
-瘪了	a-21b-4
-瘫	a-22b-25
-瘫痪	a-22b-25
-瘾	a-14b-33
-登	a-19b-23
-登记了	a-21b-31
-白	a-24b-5
-白<harm>	a-26b24
-白<submit>	a-20b-19
-白了	a-23b-29
-白天	a-23b-9
-白白	b16
-白眼	a-23b-26
-白纸	a26b-9
-白纸黑	a26b-9
-白跑	a-20b-19
-白跑一	a-20b-19
-百	a6b-25
-百<ultimatum>	a22b-9
-百不	a22b-9
-百不给	a22b-9
-百五	a-16b-21
-百八	a-16b-7
-百六	a-31b-13
-百分	a25b-14
-百分之	a25b-14
-百多	a9b-22
-百多块	a-24b-16
-百度	a-27b-17
-的<animal>很	a-22b-31
-的<authority><submit>	a37b-15
-的<body>	a15b7
-的<body><body>	a16b-24
-的<body><harm>	a-24b-5
-的<body>就	a-15b16
-的<body>被	a-23b30
-的<collapse>	a-11b-19
-的<device>	a-17b17
-的<device><fault>	a-16b-27
-的<device>装	a-11b26
-的<evidence>我	a18b9
-的<fall>	a-10b19
-的<fault>伙	a-24b-6
-的<fault>哥	a-25b8
-的<fault>王	a26b-15
-的<fiction>	a-15b-27
-的<food>坨	a-26b-18
-的<food>店	a-29b-20
-的<foreign>	a-10b41
-的<foreign><harm>	a-11b32
-的<foreign><not>	a-10b19
-的<gas>	a-19b27
-的<harm>	a-7b35
-的<harm><harm>	a-22b25
-的<hazard>	a-16b15
-的<law>	a18b-16
-的<medicine>	a-15b19
-的<medicine>和	a-9b21
-的<not><supposed>	a-20b-13
-的<notbody><collapse>	a-13b17
-的<ofFood>	a-15b-28
-的<person><harm>	a-8b24
-的<person><not>	a-27b-33
-的<person>一	a22b-28
-的<person>也	a-25b-19
-的<person>已	a26b14
-的<person>来	a6b-27
-的<person>看	a-20b-30
-的<person>说	a15b-25
-的<person>都	a-22b-9
-的<press>	a-34b-17
-的<shop>	a10b-13
-的<submit>	a-13b-25
-的<told>	a2b-21
-的<toxic><collapse>	a-8b26
-的<ultimatum>	a-11b-30
-的<vehicle>	a1b40
-的<vehicle><vehicle>	a-8b23
-的<violence>	a-15b16
-的一	a15b31
-的一声	a-14b34
-的不一	a-20b-13
-的不是	a15b12
-的东	a-22b-14
-的东西	a-22b-14
-的两	a22b-5
-的主	a22b-10
-的主管	a22b-10
-的书	a-9b-33
-的了	a-13b-22
-的事	a45b-13
-的事儿	a21b-16
-的二	a4b21
-的二手	a-1b20
-的五	a-39b-26
-的人	a16b-19
-的人一	a23b-2
-的人也	a-25b-19
-的人已	a26b14
-的人来	a6b-27
-的人看	a-20b-30
-的人说	a-17b-18
-的他	a21b-12
-的代	a20b-12
-的价	a-20b-25
-的价格	a-20b-25
-的会	a-29b-17
-的位	a-27b-15
-的信	a10b-27
-的信箱	a1b-28
-的停	a-18b-27
-的停<vehicle>	a-18b-27
-的停车	a-18b-27
-的儿	a-20b-24
-的充	a-17b-29
-的充电	a-17b-29
-的先	a-18b-1
-的先生	a-18b-1
-的全	a-26b-34
-的八	a-1b-26
-的公	a-30b15
-的冷	a-13b32
-的剧	a-30b-19
-的剪	a-9b-31
-的加	a26b-23
-的升	a-19b23
-的升降	a-19b23
-的又	a-22b-31
-的双	a-15b-22
-的双<person>	a-14b-22
-的双人	a-14b-22
-的发	a-19b-41
-的发型	a-19b-41
+瘦	a-24b12
+瘦<body>	a-21b19
+瘦<body><harm>	a-21b19
+瘩	a-15b21
+瘪	a-27b-18
+瘪了	a-22b-7
+瘫	a-26b-25
+瘫痪	a-26b-25
+瘾	a-22b-35
+登	a-17b-23
+登记了	a-15b-21
+登记的	a-23b-16
+白	a-26b-6
+白<harm>	a-23b27
+白<submit>	a-23b-24
+白了	a-30b-26
+白天	a-21b-7
+白白	a2b17
+白眼	a-23b-30
+白纸	a21b-8
+白纸黑	a21b-8
+白跑	a-23b-24
+白跑一	a-23b-24
+百	a12b-25
+百<ultimatum>	a28b-10
+百不	a28b-10
+百不给	a28b-10
+百五	a-21b-23
+百六	a-29b-12
+百分	a24b-13
+百分之	a24b-13
+百合	a-18b-12
+百多	a8b-20
+百多块	a-34b-17
+百度	a-34b-17
+的<animal>很	a-16b-27
+的<authority><submit>	a30b-14
+的<body>	a16b3
+的<body><body>	a25b-27
+的<body><harm>	a-26b-4
+的<body>就	a-15b23
+的<body>被	a-22b38
+的<collapse>	a-16b-18
+的<device><fault>	a-15b-21
+的<device>装	a-12b23
+的<fault>伙	a-35b-9
+的<fault>哥	a-25b3
+的<fault>式	a-10b18
+的<fault>王	a28b-17
+的<fiction>	a-23b-25
+的<food>坨	a-26b-15
+的<food>店	a-20b-22
+的<foreign>	a-10b35
+的<foreign><collapse>	a-10b-23
+的<foreign><harm>	a-12b33
+的<foreign><not>	a-10b18
+的<gas>	a-16b30
+的<harm>	a-6b27
+的<harm><harm>	a-21b21
+的<law>	a20b-13
+的<medicine>	a-13b24
+的<medicine>和	a-11b20
+的<not><supposed>	a-30b-21
+的<ofFood>	a-10b-29
+的<official>	a-20b-26
+的<person><fault>	a-17b-11
+的<person><harm>	a-7b27
+的<person><not>	a-28b-28
+的<person>一	a22b-30
+的<person>也	a-23b-13
+的<person>就	a-22b-14
+的<person>已	a30b18
+的<person>来	a13b-34
+的<person>看	a-22b-29
+的<person>说	a13b-24
+的<person>都	a-28b-9
+的<shop>	a14b-18
+的<submit>	a-23b-20
+的<told>	a-3b-20
+的<toxic><collapse>	a-8b20
+的<vehicle>	a-4b40
+的<vehicle><vehicle>	a-10b22
+的<violence>	a-19b16
+的一	a12b29
+的一声	a-15b36
+的不一	a-30b-21
+的不是	a16b11
+的两	a14b-5
+的主	a27b-7
+的主管	a27b-7
+的书	a-13b-33
+的了	a-19b-28
+的事	a41b-14
+的事儿	a21b-19
+的二	b27
+的二手	a-3b25
+的五	a-35b-28
+的人	a20b-17
+的人一	a24b3
+的人也	a-23b-13
+的人就	a-22b-14
+的人已	a30b18
+的人来	a13b-34
+的人看	a-22b-29
+的人说	a-21b-24
+的他	a21b-10
+的价	a-22b-29
+的价格	a-22b-29
+的会	a-38b-25
+的位	a-22b-13
+的信	a15b-17
+的信箱	a8b-17
+的停	a-18b-25
+的停<vehicle>	a-18b-25
+的停车	a-18b-25
+的儿	a-27b-32
+的充	a-16b-28
+的充电	a-16b-28
+的全	a-21b-41
+的八	a8b-21
+的公	a-31b14
+的冰	a-16b-15
+的冷	a-16b25
+的剧	a-35b-18
+的剪	a-14b-30
+的加	a23b-31
+的升	a-14b20
+的升降	a-14b20
+的卡式	a-10b18
+的又	a-25b-36
+的双	a-17b-26
+的双<person>	a-15b-24
+的双人	a-15b-24
+的发	a-29b-32
+的发型	a-29b-29
 的取	a-13b-30
-的口子	a-6b27
-的口红	a-9b-29
-的吊	a-12b37
-的同	a-17b-25
-的同志	a23b-11
-的同款	a-34b-28
-的名	a-12b-19
-的名字	a-12b-19
-的吗	a-20b-24
-的吧	a-18b-19
-的喇	a-12b-18
-的喇叭	a-12b-18
-的嘴	a13b-16
-的四	a-24b-15
-的回	a28b-21
-的团	a-33b-21
-的团购	a-33b-21
-的图	a-31b-13
-的塑	a-11b20
-的声	a-18b-20
-的声音	a-18b-20
-的奶	a-38b17
-的奶茶	a-41b16
-的姑	a29b4
-的姑娘	a29b4
-的姓	a-27b-10
-的安	a-16b33
+的口红	a-7b-25
+的可	a-4b-22
+的吊	a-15b36
+的同	a-23b-24
+的同志	a21b-13
+的同款	a-38b-20
+的吗	a-18b-27
+的吧	a-24b-23
+的味	a-18b-3
+的味道	a-19b-23
+的嘴	a24b-22
+的回	a12b-22
+的图	a-33b-13
+的地	a11b16
+的地垫	a-21b-4
+的地方	a12b21
+的塑	a-12b21
+的声	a-18b-23
+的声音	a-18b-23
+的奶	a-30b21
+的奶茶	a-30b21
+的姑	a28b3
+的姑娘	a28b3
+的姓	a-33b-12
+的娃	a-17b13
+的安	a-16b34
 的安全	a-18b31
-的完	a17b-18
-的完全	a17b-18
-的客	a-3b-28
-的客服	a-9b-22
-的宣	a-28b-13
-的宣传	a-28b-13
-的小伙	a-24b-6
-的小哥	a-25b8
-的小王	a26b-15
-的少	a-36b-36
-的就	a20b-4
-的就<not>	a16b-16
-的就不	a34b-19
-的师	a-28b2
-的师傅	a-28b2
-的带	a16b-21
-的广	a-27b-17
-的广告	a-24b-18
-的店	a-38b-19
-的微	a-17b-25
-的心	a-29b-30
-的房	a-18b-5
-的房间	a-18b-5
-的手机	a-29b-7
-的扣	a-8b32
-的把	a-15b23
-的把手	a-15b23
-的投诉	a-3b-16
-的护士	a-17b-43
-的报	a-37b-28
-的抽	a-27b12
-的拐	a-14b-25
-的拐杖	a-14b-25
-的排	a-29b-1
-的推	a-17b-28
-的摔	a-11b19
-的故	a-27b-15
-的故事	a-27b-15
-的教	a-28b-22
-的方	a15b-26
-的旋	a-8b23
-的旋转	a-8b23
-的早餐	a-21b-22
-的是<fault>	a-33b-12
-的是<shop>	a23b-10
-的是个	a-9b-18
-的是时	a16b-10
-的普	a-21b-16
-的普普	a-21b-16
-的更	a-19b-12
-的有	a-24b-19
-的机器	a5b-24
-的来	a36b-19
-的杯	a-14b-25
-的杯子	a-14b-25
-的果	a-18b-34
-的样	a-28b-24
-的样子	a-26b-29
-的桌	a-23b-20
-的梨	a-14b-15
-的棉	a-24b-30
-的橡	a-11b22
-的每	a19b-18
-的毛	a8b-24
-的毛巾	a21b12
-的气	a-18b17
-的汤	a-21b15
-的泡	a-14b18
-的消	a-24b-13
-的消毒	a-24b-25
-的灯	a-29b-32
-的灯坏	a-16b-22
-的热	a10b29
-的热水	a-13b28
-的热线	a29b-18
-的煤气	a-13b30
-的牌	a-7b-28
-的牌子	a2b-23
-的牙	a-10b33
-的猫很	a-18b-29
-的玩	a-10b-26
-的玩具	a-10b-26
-的班	a-23b-21
-的瓦	a-17b20
-的瓦斯	a-17b20
-的申	a31b-25
-的电	a22b22
-的电话	a32b-8
+的完	a17b-17
+的完全	a17b-17
+的客	a-3b-22
+的客服	a-9b-19
+的宣	a-34b-12
+的宣传	a-34b-12
+的小伙	a-35b-9
+的小哥	a-25b3
+的小王	a28b-17
+的少	a-15b-28
+的就	a22b-10
+的就<not>	a16b-22
+的就不	a33b-19
+的工	a-27b-19
+的已	a2b-19
+的已经	a2b-19
+的师	a-29b-8
+的师傅	a-29b-8
+的广	a-29b-16
+的广告	a-26b-20
+的店	a-36b-20
+的微	a-15b-22
+的心	a-22b-25
+的房	a-19b-8
+的房间	a-19b-8
+的手机	a-33b-12
+的扣	a-12b29
+的把	a-16b31
+的把手	a-16b31
+的投诉	a-10b-18
+的护士	a-17b-42
+的抽	a-25b13
+的拐	a-15b-29
+的拐杖	a-15b-29
+的排	a-40b-5
+的推	a-24b-23
+的故	a-26b-11
+的故事	a-26b-11
+的教	a-27b-28
+的方	a14b-24
+的旋	a-5b20
+的旋转	a-5b20
+的是<fault>	a-35b-13
+的是<shop>	a14b-10
+的是个	a-11b-18
+的是时	a16b-12
+的普	a-28b-18
+的普普	a-28b-18
+的更	a-28b-16
+的有	a-21b-25
+的木	a-7b30
+的机器	a10b-23
+的权	a2b-25
+的来	a32b-16
+的杯	a-17b-22
+的杯子	a-17b-22
+的样	a-13b-26
+的样子	a-16b-32
+的梨	a-16b-13
+的检	a-14b-25
+的棉	a-18b-30
+的橡	a-12b16
+的每	a25b-20
+的毛巾	a23b7
+的气	a-7b18
+的法务	a-18b-10
+的法律	a24b-17
+的泡	a-17b19
+的消	a-25b-15
+的消毒	a-20b-20
+的消防	a-26b7
+的灯	a-18b-26
+的灯坏	a-17b-20
+的热	a10b32
+的热水	a-13b32
+的热线	a32b-19
+的煤	a-17b15
+的煤气	a-13b29
+的牌	a-8b-23
+的牙	a-10b37
+的猫很	a-22b-30
+的玩	a-10b-29
+的玩具	a-10b-29
+的班	a-13b-22
+的理	a6b-20
+的瓦	a-15b21
+的瓦斯	a-15b21
+的用	a8b-5
+的申	a26b-26
+的电	a21b18
+的电话	a26b-9
 的疼	a-12b30
-的白	a-21b-16
-的监	a-38b-17
-的监控	a-38b-17
-的眼	a-23b20
-的碎玻	a-6b23
-的礼	a-28b-13
-的票	a-25b-6
-的私	b-13
-的签	a-32b9
-的签子	a-10b32
-的粥	a-22b-41
-的红	a6b19
-的纪	a25b-14
-的纪检	a25b-14
-的编	a31b-14
-的编辑	a31b-14
-的网	a-23b-19
-的羊	a-20b-21
-的美	a13b-24
-的老	a-14b-23
-的肉	a-13b-39
-的胶	a-23b9
-的脚	a-15b18
-的花	a-19b-21
-的草	a-7b22
-的草莓	a-7b22
-的荧	a-12b25
-的荧光	a-12b25
-的药和	a-9b21
-的虫	a-12b25
-的虫子	a-12b25
-的虾	a-9b26
-的行	a-21b-5
-的衣	a-22b-23
-的衣服	a-22b-23
-的表	a19b-15
-的衬	a-28b-3
-的衬衫	a-28b-3
-的视	a32b-11
-的视频	a32b-11
-的警	a-16b-28
-的记者	a25b-10
-的话	a31b-19
-的话我	a35b-3
-的话费	a-36b-29
-的课	a-24b-17
-的货	a18b-7
-的货架	a-31b14
-的赠	a-15b-19
-的赠品	a-21b-20
-的路	a-7b-21
-的车	a12b32
-的辣	a-20b-15
-的还	a-27b-18
-的还<not>	a-10b-14
-的还是	a-17b-25
-的还没	a-10b-14
-的这	a-28b-40
-的这把	a-20b-25
-的进	a25b-3
-的通	a6b13
-的那个	a14b27
-的都	a-33b-41
-的配	a-30b-22
-的酸	a-14b26
-的金	a-30b10
-的针	a1b22
-的钱	a-38b-27
-的门	a-25b9
-的问	a-26b-28
-的问题	a-26b-28
-的防	a-15b18
-的霸	a24b-11
-的霸王	a24b-11
-的面	a2b-28
-的面坨	a-26b-18
-的领	a32b-15
-的领导	a32b-15
-的颜	a-15b-13
-的颜色	a-15b-13
-的鸡	a-10b34
-的鸡肉	a-11b31
-的黑	a7b-36
-皮划	a-11b20
-皮厚	a-20b-36
-皮带	a-21b-46
-皮烫	a-9b31
-皮球	a4b-23
-皮疙	a-17b-26
-皮疙瘩	a-17b-26
-皮痒	a-26b-30
-皮筋	a-15b-24
-皮肤	a-24b-6
-皮肿	a-6b22
-皮起	a-12b31
-皮鞋	a-19b-32
-益	a-40b-26
-盐	a-25b17
-监	a38b-8
-监会的	a32b-20
-监和	a14b-21
-监察	a32b-10
-监局的	a29b-17
-监所	a34b-2
-监理	a16b-24
-监理站	a21b-18
-监的	a32b8
-监的人	a25b11
-监督	a21
-监督所	a24b12
-监督管	a25b-14
-监管	a18b-2
-监管局	a-7b-26
-监管总	a18b-17
-监管的	a25b14
-监那	a28b-21
-监那边	a28b-21
-盒<not>	a-26b-25
-盒子	a-12b-28
-盒没	a-26b-25
-盖	a-18b30
-盖<collapse>	a-10b18
-盖上	a-14b27
-盖子<collapse>	a-23b-13
-盖子<hazard>	a-7b30
-盖子飞	a-24b34
-盖整	a-11b23
-盖整个	a-11b23
-盖没	a-11b21
-盖磕	a-7b22
-盖章	a-25b-29
-盖自	a-7b21
-盖自己	a-7b21
-盖边	a-20b36
-盖都	a-17b33
-盖都顶	a-12b25
-盗版	a-3b-19
-盘<fault>	a-21b-32
-盘不	a-24b-31
-盘回	a-22b-30
-盘子	a-22b-35
-目	a47b-22
-目里	a1b-17
-直<fault>	a-19b-18
-直<figure>	a-15b21
-直<ill>	a-9b23
-直<not><fault>	a19b-5
-直<ultimatum>	a18b-14
-直<violence>	a16b-16
-直不	a19b3
+的白	a-23b-15
+的监	a-38b-18
+的监控	a-38b-18
+的碎玻	a-5b25
+的礼	a-26b-17
+的票	a-24b-10
+的私	a-13b-19
+的签	a-25b14
+的签子	a-10b16
+的米	a-15b-19
+的粥	a-30b-40
+的红	a3b15
+的纪	a24b-18
+的纪检	a24b-18
+的编	a33b-13
+的编辑	a33b-13
+的羊	a-26b-23
+的美	a7b-27
+的老	a-21b-27
+的老妈	a-11b-22
+的肉	a-16b-40
+的胶	a-20b13
+的脚	a-14b20
+的花	a-19b-25
+的草	a-10b17
+的草莓	a-10b17
+的荧	a-11b27
+的荧光	a-11b27
+的药和	a-11b20
+的虫	a-14b20
+的虫子	a-14b20
+的虾	a-8b25
+的蛋糕	a-22b11
+的螺	a-9b-30
+的螺丝	a-9b-30
+的血压	a-21b12
+的行	a-21b-7
+的衣	a-24b-23
+的衣服	a-24b-23
+的表	a26b-19
+的衬	a-22b5
+的衬衫	a-22b5
+的装	a-19b-24
+的装修	a-19b-24
+的规定	a24b-25
+的视	a32b-12
+的视频	a32b-12
+的警	a-18b-28
+的记者	a25b-8
+的话	a18b-21
+的话我	a43
+的话费	a-26b-13
+的货架	a-21b8
+的赠	a-5b-22
+的赠品	a-28b-24
+的身	a-19b10
+的车	a7b38
+的软	a-21b-23
+的辣	a-24b-20
+的还	a-31b-13
+的这	a-29b-29
+的这把	a-19b-27
+的进	a23b-3
+的送	a17b5
+的通知	a10b-31
+的那个	a2b24
+的都	a-23b-45
+的配	a-27b-24
+的酒	a-14b-32
+的酸	a-15b20
+的金	a-42b9
+的针	a6b26
+的钢	a-29b-2
+的钱	a-44b-26
+的门	a-19b1
+的门卫	a-15b-24
+的问	a-31b-21
+的问题	a-31b-21
+的防	a-13b22
+的霸	a31b-12
+的霸王	a31b-12
+的面	a7b-31
+的面坨	a-26b-15
+的领	a25b-12
+的领导	a25b-12
+的颜	a-15b-12
+的颜色	a-15b-12
+的鸡	a-11b33
+的鸡肉	a-12b31
+的黑	a10b-39
+皮划	a-11b19
+皮厚	a-19b-34
+皮带	a-27b-31
+皮烫	a-10b30
+皮球	a2b-28
+皮疙	a-20b-27
+皮疙瘩	a-20b-27
+皮痒	a-30b-30
+皮筋	a-14b-25
+皮肤	a-21b-10
+皮肤科	a-17b17
+皮肿	a-5b19
+皮起	a-12b37
+皮鞋	a-24b-43
+盆	a-1b-21
+益	a-36b-29
+盐	a-20b17
+监	a33b-11
+监会的	a26b-20
+监和	a17b-23
+监察	a30b-10
+监局的	a28b-12
+监所	a36b1
+监控都	a18b-10
+监理	a20b-28
+监理站	a28b-19
+监的	a31b2
+监的人	a28b9
+监督	a23b3
+监督所	a25b14
+监督管	a28b-15
+监管总	a23b-16
+监管的	a19b12
+监那	a23b-16
+监那边	a23b-16
+盒<not>	a-30b-17
+盒子	a-13b-37
+盒没	a-30b-17
+盖	a-20b27
+盖<collapse>	a-12b21
+盖上	a-15b30
+盖子<collapse>	a-23b-14
+盖子<hazard>	a-8b30
+盖子飞	a-19b31
+盖崩	a-10b19
+盖崩开	a-10b18
+盖整	a-12b23
+盖整个	a-12b23
+盖没	a-12b24
+盖章	a-29b-35
+盖自	a-8b28
+盖自己	a-8b28
+盖边	a-18b36
+盖都	a-16b27
+盖都顶	a-11b25
+盗刷	a-10b-24
+盗版	a1b-22
+盘	a-25b-1
+盘<fault>	a-16b-38
+盘不	a-22b-36
+盘回	a-32b-34
+盘子	a-19b-29
+目	a40b-22
+目里	a-4b-21
+直<fault>	a-22b-16
+直<figure>	a-15b25
+直<harm>	a-6b39
+直<ill>	a-9b25
+直<ultimatum>	a21b-10
+直<violence>	a15b-21
+直不	a13b1
+直不起	a-17b13
 直冒	a-14b28
-直到	a-18b-29
-直卡	a-19b-18
-直叫	a-29b-16
-直叫我	a-27b-13
-直哭	a-17b22
-直在	a-28b-15
-直拉	a-9b23
-直接	a25b20
-直接<collapse>	a-21b-2
-直接<fall>	a-10b21
-直接<harm>	a-16b31
-直接<submit>	a35b16
-直接打	a27b19
-直接找	a31b-25
-直接飞	a-7b16
-直是	a-16b3
-直没	a-23b-17
-直踢	a16b-16
-相	a-18b-45
-相推	a1b-21
-相机	a-41b-20
-省	a28b-21
-省<authority>	a23b-11
-眉	a-1b22
-眉毛	a6b43
-眉毛烧	a-22b37
-看<device>	a-18b4
-看<media>	a-27b-13
-看<not><ultimatum>	a-23b-4
-看<not>懂	a-20b-25
-看<notbody>	a-16b19
-看<review>	a-25b-25
-看<review><past>	a-18b-15
-看<ultimatum>的	a-23b-7
-看一	a30b-20
-看一眼	a30b-20
-看不	a-15b-28
-看不懂	a-20b-25
-看不清	a-13b-32
-看不见	a-23b-4
-看东	a-13b25
-看东西	a-13b25
-看也	a-20b-35
-看了<paper>	a20b-6
-看了<public>	a-33b-12
-看了两	a-18b-24
-看了合	a20b-6
-看他	a22b-27
-看他们	a27b-9
-看你	a46b-18
-看你们	a38b-15
-看到	a-38b3
-看到两	a-11b-25
-看到有	a-33b-23
-看到的	a-24b3
-看图	a-36b-17
-看在	a-32b-20
-看在<fault>	a-32b-20
-看多	a-17b-28
-看得	a-28b-10
-看得我	a-23b-28
-看得眼	a-16b-19
-看房费	a12b-19
-看日	a-20b-19
-看日出	a-20b-19
-看是	a-15b-6
-看球	a-16b-20
-看球看	a-14b-21
-看病	a-24b-42
-看的	a-24b-12
-看看	a21b-22
-看着	a-15b-32
-看着也	a-29b-16
-看着办	a39b-12
-看着就	a-14b-27
-看着都	a-36b-29
-看网	a-27b-19
-看评	a-18b-15
-看评论	a-18b-15
-看谁	a38b-26
-真是	a-13b-24
-真是<figure>	a-20b-14
-真是服	a-21b-14
-真的<not>	a-13b-22
-真的会	a-27b-20
-眨	a-13b-23
-眼前	a15b31
-眼就知	a19b-5
-眼泪	a-24b-14
-眼珠	a-10b-18
-眼珠子	a-10b-18
-眼白	a-17b25
-眼皮	a-14b52
-眼皮肿	a-6b22
-眼睛	a-7b16
-眼睛就	a-10b19
-眼睛睁	a-13b18
-眼睛红	a-14b20
-眼科	a-10b26
-眼红	a-15b-10
-眼罩	a-23b33
-眼花	a-30b-26
-眼里	a-22b12
-眼镜	a-13b-13
-眼镜腿	a-13b-24
-眼镜都	a-11b21
-着<apply>	a-31b-16
-着<body>	a-18b16
-着<collapse>	a-23b22
-着<eat>着	a-9b21
-着<fall>	a-14b20
-着<harm>	a-9b27
-着<notbody>	b16
-着<police>	a-22b-26
-着<praise>	a-23b-29
-着<supposed>	a7b-35
-着<ultimatum>	a8b-27
-着一	a-15b48
-着一只	a-15b27
-着一条	a-14b-4
-着上	a16b-14
-着上热	a24b-14
-着下	a-12b-21
-着两	a21b8
-着他	a-18b14
-着像	a-16b-34
-着别	a14b-17
-着办	a39b-12
-着半	a-15b36
-着去	a26b-16
-着吧	a31b-21
-着地	a-13b28
-着坐	a-18b33
-着坐着	a-18b35
-着墙	a-19b24
-着头	a-28b-3
-着小	a-10b9
-着就	a-34b-11
-着开	a-26b22
-着开着	a-14b30
-着我	a-26b9
-着手	a17b-36
-着才	a-13b-25
-着打	a-8b21
-着打着	a-8b21
-着挺	a-33b-32
-着挺好	a-18b-29
-着收	a21b-13
-着方	a-13b21
-着方向	a-13b21
-着桌	a-14b19
-着没	a-30b-25
-着派	a-22b-26
-着派出	a-22b-26
-着火	a-21b-2
-着烟	a-17b2
-着玩	a-7b20
-着第	a-29b10
-着等	a-34b-18
-着费	a-17b-31
-着费劲	a-17b-31
-着走	a-23b-44
-着走着	a-23b-13
-着跟	a14b-20
-着都	a-36b-29
-着门	a-21b16
-睁	a-11b29
-睁不	a-11b29
-睁不开	a-11b29
-睇	a19b13
-睛	a-7b16
-睛就	a-10b19
-睛睁	a-13b18
-睛睁不	a-13b18
-睛红	a-14b20
-睡	a-25b-5
-睡一	a-46b18
-睡不	a-18b-27
-睡了	a-19b-28
-睡了一	a-19b-23
-睡得	a-18b-23
-睡得<body>	a-18b-23
-睡得腰	a-18b-23
-睡着	a-24b-23
-睡觉	a-15b-24
-睡过	a-19b-18
-督	a23b-1
-督所	a24b12
-督管	a25b-14
-督管理	a25b-14
-睫	a-23b2
-睫毛	a-23b2
-瞌	a-16b28
-瞌睡	a-16b28
-瞎	a-3b-23
-瞓	a-12b31
-知一	a13b-20
-知一声	a13b-20
-知乎	a27b-26
-知你	a24b-7
-知道	a16b-18
-知道你	a26b-17
-知道这	a-32b-20
-矫	a-14b-20
-矫正	a-14b-20
-短	a-20b-23
-短一	a-19b-19
-短一截	a-15b-19
-短两	a-19b-10
-短了	a-13b-20
-短了一	a-15b-23
-短得	a-11b17
-短视	a-21b-17
-短视频	a-21b-17
-短路	a-20b-7
-石膏	a-23b25
-矿	a-24b-24
-矿泉	a-24b-24
-矿泉水	a-24b-24
-码<medicine>	a-20b-14
-码发	a-20b-14
-码发错	a-20b-14
-码我	a30b-10
-码数	a-40b-37
+直到	a-16b-25
+直卡	a-22b-16
+直叫	a-30b-15
+直叫我	a-31b-15
+直哭	a-15b33
+直在	a-44b-19
+直往	a-14b-31
+直拉	a-9b25
+直接	a18b10
+直接<fall>	a-9b21
+直接<harm>	a-14b32
+直接<submit>	a35b12
+直接<supposed>	a18b-9
+直接开	a-16b5
+直接打	a30b18
+直接找	a30b-24
+直接跟	a18b-9
+直接飞	a-8b18
+直播	a9b-18
+直是	a-15b2
+直没	a-24b-16
+直踢	a15b-21
+相	a-16b-44
+相机	a-34b-17
+省	a31b-18
+省电	a-22b-14
+眉	a-1b23
+眉毛	a8b41
+眉毛烧	a-22b34
+眉骨	a-15b34
+眉骨上	a-19b23
+看<device>	a-24b-7
+看<media>	a-19b-23
+看<not><ultimatum>	a-21b-5
+看<not>懂	a-19b-17
+看<person>	a-27b-3
+看<public>	a-24b-17
+看<review>	a-31b-27
+看<review><past>	a-20b-15
+看<ultimatum>的	a-22b-6
+看一	a31b-18
+看一眼	a31b-18
+看不	a-16b-25
+看不懂	a-19b-17
+看不清	a-5b-29
+看不见	a-21b-5
+看东	a-10b31
+看东西	a-10b31
+看也	a-21b-25
+看了<paper>	a18b-6
+看了<public>	a-29b-10
+看了两	a-21b-27
+看了合	a18b-6
+看了很	a-7b-18
+看人	a-27b-3
+看他	a12b-31
+看他们	a21b-10
+看你	a48b-20
+看你们	a41b-17
+看到	a-41b-3
+看到两	a-7b-45
+看到有	a-27b-23
+看到的	a-24b4
+看图	a-28b-18
+看在	a-39b-20
+看在<fault>	a-39b-20
+看多	a-21b-29
+看好	a5b11
+看得	a-28b-18
+看得我	a-26b-21
+看得眼	a-20b-26
+看日	a-22b-25
+看日出	a-22b-25
+看是	a-18b-7
+看球	a-22b-19
+看球看	a-12b-19
+看病	a-25b-51
+看的	a-21b-2
+看看	a25b-22
+看着	a-19b-36
+看着也	a-24b-26
+看着办	a27b-13
+看着就	a-19b-20
+看着都	a-31b-28
+看管	a-20b7
+看网	a-29b-17
+看网上	a-20b-11
+看见	a-18b8
+看评	a-20b-15
+看评论	a-20b-15
+看谁	a33b-24
+真不	a-22b-14
+真好	a-20b-20
+真心	a-27b-30
+真是	a-14b-28
+真是<figure>	a-16b-25
+真是服	a-20b-17
+真百	a-18b-12
+真百合	a-18b-12
+真的	a-10b-27
+真的会	a-24b-30
+眨	a-15b-28
+眼前	a16b20
+眼就知	a17b-6
+眼泪	a-25b-3
+眼珠	a-10b-22
+眼珠子	a-10b-22
+眼白	a-16b23
+眼皮	a-16b47
+眼皮肿	a-5b19
+眼睛	a-7b17
+眼睛就	a-11b27
+眼科	a-9b23
+眼红	a-25b-10
+眼罩	a-26b22
+眼花	a-26b-22
+眼里	a-22b9
+眼镜腿	a-18b-25
+着<apply>	a-21b-20
+着<body>	a-20b5
+着<collapse>	a-21b22
+着<eat>着	a-10b12
+着<fall>	a-11b23
+着<harm>	a-7b21
+着<law>	a18b-12
+着<police>	a-24b-24
+着<praise>	a-15b-35
+着<supposed>	a2b-38
+着<ultimatum>	a11b-25
+着<vehicle>	a-22b23
+着一	a-15b54
+着一只	a-19b31
+着一条	a-16b6
+着上	a17b-13
+着上热	a19b-13
+着下	a-14b-23
+着两	a21b10
+着了	a-10b-20
+着他	a-19b14
+着像	a-15b-32
+着别	a17b-21
+着办	a27b-13
+着半	a-12b32
+着去	a20b-17
+着吧	a29b-19
+着地	a-13b26
+着坐	a-19b31
+着坐着	a-19b32
+着墙	a-21b32
+着头	a-23b-16
+着就	a-34b-3
+着就<not>	a-21b-6
+着就不	a-21b-6
+着开	a-30b25
+着开着	a-13b26
+着我	a-29b8
+着手	a12b-26
+着才	a-12b-25
+着挺	a-27b-34
+着挺好	a-16b-35
+着收	a22b-17
+着方	a-9b26
+着方向	a-9b26
+着没	a-25b-27
+着派	a-24b-24
+着派出	a-24b-24
+着火	a-20b-4
+着烟	a-19b-1
+着玩	a-6b24
+着第	a-25b9
+着等	a-36b-22
+着费	a-22b-31
+着费劲	a-22b-31
+着走	a-23b-49
+着走着	a-20b-15
+着跟	a13b-22
+着都	a-31b-28
+着门	a-17b14
+睁	a-14b23
+睁不	a-14b23
+睁不开	a-14b23
+睇	a20b15
+睛	a-7b17
+睛就	a-11b27
+睡	a-22b-2
+睡<not>	a-21b-17
+睡<not>着	a-21b-15
+睡一	a-35b18
+睡不	a-19b-27
+睡不着	a-21b-15
+睡了	a-24b-29
+睡了一	a-15b-17
+睡得	a-12b-21
+睡得<body>	a-12b-21
+睡得腰	a-12b-21
+睡着	a-20b-20
+睡觉	a-19b-25
+睡过	a-15b-24
+督	a25b2
+督所	a25b14
+督管	a28b-15
+督管理	a28b-15
+瞌	a-15b30
+瞌睡	a-15b30
+瞓	a-12b26
+知一	a18b-18
+知一声	a18b-18
+知乎	a33b-26
+知你	a22b-6
+知道是	a-22b-16
+知道有	a-22b4
+知道的	a20b-23
+知道这	a-32b-21
+矫	a-13b-20
+矫正	a-13b-20
+短	a-23b-18
+短一	a-16b-21
+短一截	a-15b-24
+短两	a-20b-12
+短了	a-10b-20
+短了一	a-16b-25
+短视	a-28b-16
+短视频	a-28b-16
+短路	a-19b-2
+石膏	a-24b24
+矿	a-17b-23
+矿泉	a-17b-23
+矿泉水	a-17b-23
+码	a6b-19
+码<medicine>	a-26b-15
+码发	a-26b-15
+码发错	a-26b-15
+码我	a26b-8
+码数	a-40b-30
 码点	a-35b-20
-码锁	a-29b-21
-砂	a-16b-27
-研	a-35b-25
-砖	a-23b19
-砖碎	a-9b19
-砖缺	a-7b24
-砰	a-18b19
-破	a-18b18
-破<body>	a22b-29
-破<harm>	a-11b19
-破<harm>了	a-11b19
-破<vehicle>	a-13b-23
-破了	a-20b20
-破了个	a-20b-40
-破感	a-11b19
-破感染	a-11b19
-破损	a-12b-23
-破皮	a-12b44
-破脸	a26b-19
-破音	a-34b-23
-砸	a-24b48
-砸中	a-16b29
-砸到	a-17b58
-砸到我	a-9b34
-砸到脚	a-18b29
-砸在	a-15b18
-砸我	a-16b44
-砸自	a-21b-27
-砸自己	a-21b-27
-硌	a-14b37
-硬	a-14b-26
+码都	a9b-21
+码锁	a-26b-25
+砂	a-17b-31
+研	a-26b-24
+砖	a-29b18
+砖缺	a-9b24
+砰	a-13b22
+破	a-14b17
+破<body>	a20b-27
+破<vehicle>	a-18b-25
+破了	a-20b14
+破了个	a-21b-32
+破损	a-12b-22
+破洞	a17b-8
+破皮	a-11b45
+破脸	a27b-19
+破音	a-42b-25
+砸	a-21b36
+砸下	a-10b29
+砸下来	a-10b29
+砸中	a-11b33
+砸到	a-17b59
+砸到我	a-10b39
+砸到脚	a-16b38
+砸我	a-17b43
+砸我后	a-14b24
+砸自	a-21b-29
+砸自己	a-21b-29
+硌	a-14b31
+硬	a-16b-26
 硬得	a-14b-25
-硬得能	a-18b-20
-确	a-16b-18
-确实	a-9b-17
-确认	a-28b-12
-碎	a-28b-10
-碎了	a-29b-21
-碎在	a-10b21
-碎渣	a-10b42
-碎片	a-6b33
-碎玻	a-9b34
-碎玻璃	a-9b34
-碎的	a-20b-24
-碑	a-26b-20
-碗	a-20b-3
-碰一	a-16b31
-碰一下	a-16b31
-碰到	a-12b-24
-碰就	a-13b22
-碰就疼	a-9b19
-碰水	a-16b37
-碰水就	a-13b24
-碰水龙	a-16b27
-碱	a-30b-34
-碳	a-7b34
-碴	a-17b-18
-磁	a-10b18
-磁砖	a-10b18
-磕了	a-9b-25
-磕出	a-22b16
-磕出血	a-22b16
-磨	a-28b-4
-磨<body>	a-23b-39
-磨<not>	a-28b-14
-磨出	a-11b-30
-磨出来	a-11b-30
-磨头	a-11b30
-磨破	a-25b2
-磨破了	a-25b2
-磨脚	a-23b-39
-示器	a-12b-20
-示器有	a-12b-20
-示已	a-10b-19
-示已经	a-41b-22
-礼拜一	a25b-12
-礼拜五	a28b-9
-礼物	a-30b-23
-社	a22b-17
-社上	a-23b-11
-社上班	a-23b-11
-社会	a34b4
-社会信	a18b-11
-社区	a-18
-社区<person>	a-18b3
-社区大	a-18b3
-社说	a-22b-12
-祛	a-18b26
-祝	a-29b-28
-票不	a23b-15
-票不开	a27b-12
-票你	a41b-7
-票你们	a41b-7
-票开	a-28b-15
-票开错	a-28b-15
-票我	a31b-10
-票要	a-21b-15
-票钱	a-19b-13
-祸	a-18b3
-离	a-27b21
-离<person>	a-15b20
-离<person>的	a-15b20
-离<press>	a-19b-15
-离<press>很	a-19b-15
-离婚	a-32b-12
-离我	a-13b30
-离我的	a-12b25
-离电	a-19b-15
-离电视	a-19b-15
-离谱	a-23b-14
-私	a18b30
+硬得能	a-15b-15
+确	a-25b-15
+确认	a-33b-7
+碎	a-23b-14
+碎了	a-24b-19
+碎在	a-10b19
+碎渣	a-12b45
+碎片	a-6b39
+碎玻	a-8b37
+碎玻璃	a-8b37
+碎的	a-26b-25
+碑	a-25b-32
+碗	a-20b-4
+碗<food>	a-12b-33
+碗口	a-16b21
+碗口大	a-16b21
+碗面	a-12b-33
+碟	a-22b10
+碰一	a-12b33
+碰一下	a-12b33
+碰到	a-14b-20
+碰就	a-16b21
+碰就疼	a-7b22
+碰水	a-15b36
+碰水就	a-14b25
+碰水龙	a-15b27
+碱	a-25b-31
+碳	a-7b27
+碴	a-15b-17
+磁	a-10b29
+磁砖	a-10b29
+磕了	a-22b-21
+磕出	a-20b21
+磕出血	a-20b21
+磕破	a-12b18
+磨	a-23b-3
+磨<body>	a-23b-40
+磨出	a-11b-22
+磨出来	a-11b-22
+磨头	a-10b35
+磨破	a-21b-1
+磨破了	a-21b-1
+磨脚	a-23b-40
+示已	a-14b-21
+示已经	a-39b-26
+礼拜	a20b8
+礼拜五	a26b-8
+礼物	a-34b-21
+礼盒	a-18b-21
+社	a20b-20
+社上	a-21b-12
+社上班	a-21b-12
+社会	a35b4
+社会信	a18b-10
+社区	a-21b-2
+社区<person>	a-21b-1
+社区大	a-21b-1
+社有	b-15
+祛	a-28b30
+祝	a-33b-19
+票不	a-5b-24
+票不开	a34b-9
+票你	a33b-10
+票你们	a33b-10
+票开	a-27b-17
+票开错	a-27b-17
+票我	a25b-9
+票要	a-28b-13
+票钱	a-24b-12
+离	a-26b24
+离<person>	a-16b21
+离<person>的	a-16b21
+离<press>	a-22b-17
+离<press>很	a-22b-17
+离婚	a-26b-14
+离我	a-18b32
+离我的	a-16b29
+离电	a-22b-17
+离电视	a-22b-17
+离谱	a-24b-10
+私	a17b21
 私了	a24b12
-私教	a-30b27
-私教<fiction>	a-14b-18
-私教课	a-14b-18
-私讯	a25b-20
-秃	a-31b2
-秃噜	a-8b20
-秃噜皮	a-8b20
-秋	a-11b22
-秋千	a-11b22
-种	a43b-23
-种事	a23b-15
-种店	a35b-15
-种情	a31b-9
-种情况	a31b-9
-种睫	a-19b22
-种睫毛	a-19b22
-种黑	a33b-7
-种黑店	a26b-4
-科了	a23b-8
-科的	a5b9
-秒	a-35b-18
-租屋	a-23b35
-租的	a-15b25
-租的电	a-9b20
-租赁	a5b-13
-租赁点	a-21b-12
-积	a-30b-21
-积分	a-28b-27
-积木	a-23b-3
-称	a15b-12
-称还	a-29b-14
-稀	a-20b-43
-程	a-1b-24
-程<evidence>	a37b-19
-程序	a29b-13
-程序上	a22b-14
-程录	a31b-18
-程录像	a29b-22
-程录音	a16b-7
-程拍	a19b-15
-程拍了	a19b-15
-程讲	a-26b-11
-税	a22b-20
-税务	a19b-18
-税务局	a-22b-12
-税务那	a11b-19
-税号	a-22b-10
-税号写	a-22b-10
-税局	a23b-5
-税点	a-29b-22
-稳	a-30b-15
-稳定	a-38b-25
-稽	a39b7
-稽查	a39b7
-究到	a15b-16
-究到底	a15b-16
-穷	a13b-23
-空	a-23b-2
-空<shop>	a10b-20
-空乘	a-9b19
-空了	a-8b23
-空公	a10b-20
-空公司	a10b-20
-空号	a-41b-20
-空姐	a-17b-18
-空气清	a-16b-22
-空着	a1b-29
-空调不	a-16b-16
-空调坏	a-18b-23
-空调太	a-16b23
-穿<not>	a-7b23
-穿一天	a-9b23
-穿上	a-30b-31
-穿不	a-6b31
-穿不进	a-6b32
-穿了	a-18b31
-穿了两	a-8b-31
-穿的时	a-11b28
-穿的衬	a-26b-29
-突	a-17b46
-突然	a-17b46
+私教	a-31b22
+私教<fiction>	a-22b-21
+私教课	a-22b-21
+私讯	a28b-20
+秃	a-29b11
+秋	a-13b20
+秋千	a-13b20
+种	a33b-24
+种事	a25b-15
+种店	a36b-12
+种情	a30b-10
+种情况	a30b-10
+种睫	a-24b19
+种睫毛	a-24b19
+种黑	a32b-8
+种黑店	a24b-5
+科	a-19b8
+科的	a6b12
+秒	a-24b-30
+租屋	a-21b33
+租的	a-15b30
+租的电	a-8b16
+租赁	a9b-17
+租赁点	a-16b-15
+积	a-28b-16
+积分	a-26b-24
+积木	a-24b-4
+称	a13b-3
+称还	a-44b-25
+稀	a-28b-40
+程<evidence>	a36b-21
+程序	a26b-16
+程序上	a23b-13
+程录	a31b-21
+程录像	a30b-24
+程拍	a17b-14
+程拍了	a17b-14
+程讲	a-23b-9
+税	a19b-22
+税务	a20b-18
+税务那	a13b-21
+税号	a-24b-12
+税号写	a-24b-12
+税局	a23b-4
+税点	a-22b-21
+税票	a5b-17
+稳	a-29b-16
+稳定	a-43b-23
+稽	a38b5
+稽查	a38b5
+究到	a20b-18
+究到底	a20b-18
+穷	a13b-22
+空<shop>	a8b-16
+空乘	a-11b19
+空了	a-11b25
+空公	a8b-16
+空公司	a8b-16
+空号	a-44b-21
+空姐	a-26b-6
+空调不	a-16b-22
+空调坏	a-24b-25
+空调太	a-15b26
+穿一天	a-10b23
+穿上	a-23b-28
+穿不进	a-5b31
+穿了	a-14b22
+穿了两	a-12b-33
+穿的	a-26b2
+穿的时	a-10b30
+穿的衬	a-20b-26
+突	a-15b46
+突然	a-15b46
 突然下	a-5b24
-突然加	a-10b27
-突然往	a-13b22
-突然断	a-6b31
-突然熄	a-15b22
-突然瘪	a-11b24
-窄	a-21b-41
-窗口	a7b-23
-窗帘	a-28b-14
-窗户关	a-22b-25
-窜	a-11b22
-窟	a-12b33
-窟窿	a-12b33
-窿	a-12b33
-立	a46b-2
-立了	a37b-13
-立案	a32b-12
-立案了	a17b-22
-立的	a28b23
-立马	a36b-27
-站<harm>	a-11b-22
-站<not>	a26b-17
-站在	a-17b-18
-站在<notbody>	a-33b-22
-站在旁	a-27b-15
-站在门	a-33b-22
-站断	a-11b-22
-站断了	a-11b-22
-站的	a-30b13
-站的地	a-16b31
-章	a-34b-38
-童餐	a-13b15
-端	a-8b17
-端上	a-22b12
-端上来	a-22b12
-端汤	a-12b16
-笑	a-18b-24
-笑<not>得	a-21b-14
-笑不得	a-21b-14
-笑了	a-36b-27
-笑死	a-14b-24
-笔录了	a23b-14
-笔录似	a-26b-17
-笔记	a-26b6
-笛	a-29b-5
-符	a-27b-21
-笨	a21b-17
-第<ultimatum>	a-24b11
-第一件	a27b-9
-第一句	a-27b12
-第一天	a-29b-18
-第一次	a-33b-44
-第三回	a-7b-25
-第三天	a-24b11
-第九条	a18b-6
-第五	a21b-17
-第十	a-24b-17
-第四次	a-15b-12
-笼	a-14b36
-笼包	a-8b18
-等一	a4b-25
-等三	a-30b-24
-等了	a-19b-27
-等了一	a-18b-23
-等了二	a-32b-20
-等了四	a-17b-34
-等二	a-22b-29
-等二十	a-22b-29
-等位	a-28b-13
-等位一	a-28b-13
-等你	a24b-27
-等你们	a3b-24
-等到	a-26b-25
-等到现	a-27b-17
-等十	a-13b-22
-等半	a-27b-26
-等半天	a-25b-27
-等咗	a-22b-18
-等咗成	a-22b-18
-等平	a17b-10
-等平台	a17b-10
-等得	a-23b-41
-等着	a36b-19
-等着上	a24b-14
-等着吧	a31b-21
-等着收	a38b-15
-等着看	a16b-13
-等等	a-24b-19
-等级	a-29b-17
-等罚	a27b-20
-等罚款	a27b-20
-筋	a-12b-24
-筒没	a-16b-33
-答	a-10b-24
-答复	a29b-11
-答应	a-33b-13
-答案	a-28b-30
-答非	a-26b-12
-答非所	a-26b-12
-签完	a-25b-14
-签完字	a-25b-14
-签收一	a-8b-22
-签没	a-27b-28
-简	a-29b-20
-简陋	a-19b-12
-算	a-13b-21
-算一	a13b-27
-算了不	a-20b-17
-算了吧	a-25b-28
-管	a24b-7
-管<fire>	a-16b-15
-管不	a34b-15
-管不管	a34b-15
-管会	a25b-14
-管你	a29b-18
-管你们	a29b-18
-管听	a-9b-18
-管听电	a-9b-18
-管子<collapse>	a-8b23
-管子崩	a-8b23
-管家	a-22b-15
-管总	a18b-17
-管总局	a18b-17
-管我	a27b-15
-管机	a25b-13
-管机关	a25b-13
-管爆	a-16b-15
-管爆了	a-16b-15
-管理	a14b-14
-管理员	a-27b-12
-管理局	a27b-13
-管的	a26b10
-管管	a-8b-22
-管这	a35b-24
-管这家	a31b-14
-管那边	a24b-7
-管部	a26b-17
-管部门	a26b-17
-箱<vehicle>	a-14b-38
-箱了	a13b-28
-箱声	a-17b-9
-箱声音	a-17b-9
-箱子	a-22b-21
-箱子<harm>	a-23b4
-箱子压	a-18b-32
-箱我	a22b-19
-箱的	a17b21
-箱轮	a-14b-38
-箱轮子	a-14b-38
-箱里	a30b-17
-箱门的	a-13b18
-篮	a-16b-26
-篷	a-20b-18
-簿	a-19b-24
-米	a-13b25
-米<fault>	a-25b29
-米的	a-6b27
-米的<harm>	a-6b27
-米的口	a-6b27
-米花	a-18b-29
-米苏	a-15b-26
-米饭	a-24b10
-米饭里	a-15b37
-类	a23b15
-粉丝	a10b-27
-粉味	a-18b-19
-粉的	a-27b-31
-粒	a-24b-30
-粒<foreign>	a-15b-27
-粗	a-21b-34
-粘	a-28b-36
-粘<body>	a-35
-粘<not>	a-18b-37
-粘<not>住	a-19b-29
-粘<publish>	a-22b-10
-粘不	a-18b-37
-粘不住	a-19b-29
-粘得	a-16b-19
-粘贴	a-22b-10
-粥	a-18b-25
-粥里	a-13b35
-粮换	a-20b14
-粮袋	a-23b-24
-精油	a-10b30
-糊了	a-6b30
-糊涂	a-8b-24
-糊的	a-15b-23
-系<press>	a42b-34
-系<shop>	a-20b-24
-系我了	a22b-17
-系统	a-24b-20
-系统<harm>	a-16b-26
-系统崩	a-15b-24
-素	a24b-9
+突然加	a-10b29
+突然往	a-13b19
+突然断	a-7b31
+突然炸	a-9b29
+突然熄	a-16b24
+突然瘪	a-13b24
+窄	a-19b-35
+窗帘	a-18b-24
+窗户关	a-15b-31
+窜	a-10b21
+窝	a-21b-18
+窟	a-11b33
+窟窿	a-11b33
+窿	a-11b33
+立	a45b-7
+立了	a17b-15
+立案	a36b-11
+立案了	a22b-22
+立的	a28b22
+立马	a30b-31
+站	a-22b-8
+站<not>	a31b-10
+站<submit>	a-15b-15
+站在<notbody>	a-39b-14
+站在旁	a-23b-20
+站在门	a-39b-14
+站的	a-33b21
+站的地	a-20b25
+章	a-36b-39
+童餐	a-17b18
+端<food>的	a-13b17
+端上	a-23b23
+端上来	a-23b23
+端汤	a-12b26
+端汤的	a-13b17
+笑	a-13b-30
+笑了	a-39b-33
+笑死	a-10b-32
+笔录了	a24b-13
+笔录似	a-27b-19
+笛	a-17b-2
+符	a-28b-28
+笨	a19b-22
+第<ultimatum>	a-26b13
+第一件	a21b-9
+第一句	a-20b12
+第一天	a-42b-22
+第一次	a-40b-41
+第七	a23b-11
+第三回	a-5b-25
+第三天	a-26b13
+第九条	a16b-6
+第二次	a-29b-20
+第五	a30b-23
+第五十	a8b-20
+第十	a-33b-19
+第四次	a-21b-9
+笼	a-17b34
+笼包	a-9b20
+等	a4b-23
+等一	a5b-32
+等一下	a8b-24
+等三	a-30b-22
+等了	a-19b-23
+等了一	a-19b-20
+等了二	a-36b-17
+等了四	a-20b-29
+等位	a-20b-16
+等位一	a-20b-16
+等你	a20b-23
+等你们	a1b-21
+等到	a-29b-29
+等到现	a-21b-30
+等半	a-24b-24
+等半天	a-25b-24
+等咗	a-22b-15
+等咗成	a-22b-15
+等平	a27b-11
+等平台	a27b-11
+等得	a-26b-37
+等我	a-5b-20
+等电	a6b-19
+等着	a42b-18
+等着上	a19b-13
+等着吧	a29b-19
+等着收	a43b-14
+等着看	a18b-10
+等级	a-25b-24
+等罚	a30b-19
+等罚款	a30b-19
+筒没	a-20b-33
+答	a-11b-23
+答复	a29b-14
+答应	a-31b-16
+答案	a-32b-31
+答非	a-29b-17
+答非所	a-29b-17
+签上	a20b-12
+签完	a-18b-14
+签完字	a-18b-14
+签没	a-29b-30
+简	a-24b-22
+算	a-13b-28
+算一	a14b-24
+算了不	a-23b-11
+算了吧	a-26b-26
+管	a21b-11
+管不	a25b-13
+管不管	a25b-13
+管会	a17b-17
+管你	a28b-20
+管你们	a28b-20
+管子	a-27b1
+管子<collapse>	a-9b23
+管子崩	a-9b23
+管家	a-23b-16
+管总	a23b-16
+管总局	a23b-16
+管我	a28b-16
+管机	a24b-15
+管机关	a24b-15
+管理	a16b-13
+管理局	a36b-13
+管的	a19b8
+管管	a4b-22
+管这	a30b-23
+管这家	a32b-11
+管那	a20b-7
+管那边	a27b-7
+管部	a34b-16
+管部门	a34b-16
+箱<vehicle>	a-14b-29
+箱了	a13b-25
+箱子	a-19b-20
+箱子<harm>	a-20b6
+箱子压	a-9b-35
+箱我	a23b-19
+箱的	a16b22
+箱轮	a-14b-29
+箱轮子	a-14b-29
+箱里	a30b-21
+篮	a-22b-27
+篮球	a-18
+篷	a-21b-20
+簿	a-19b-19
+米	a-11b30
+米<fault>	a-24b23
+米花	a-19b-26
+米苏	a-16b-19
+米饭里	a-17b34
+类	a24b14
+粉丝	a9b-25
+粉底	a-15b-23
+粉底液	a-15b-23
+粉的	a-30b-36
+粒	a-27b-24
+粒<foreign>	a-20b-31
+粗	a-22b-27
+粘	a-27b-39
+粘<body>	a-29b3
+粘<not>	a-20b-38
+粘<not>住	a-19b-21
+粘<publish>	a-23b-7
+粘不	a-20b-38
+粘不住	a-19b-21
+粘得	a-13b-22
+粘贴	a-23b-7
+粥	a-22b-7
+粥里	a-12b26
+粮袋	a-15b-17
+精华少	a-22b-24
+精油	a-9b32
+糊了	a-7b25
+糊涂	a-13b-20
+糊的	a-17b-20
+糊糊	a-15b-17
+糖	a-17b10
+系	a-6b-27
+系<press>	a41b-30
+系了	a-7b-21
+系我了	a22b-16
+系统	a-24b-21
+系统<harm>	a-15b-26
+系统坏	a-10b-22
+素	a25b1
 素材	a34b-17
-素材不	a23b-10
-索	a-22b-7
-紫	a-20b41
-紫了	a-10b22
-紫的	a-31b8
-累	a-41b-30
-纠	a32b-9
-纠纷	a32b-9
-红	a1b24
-红一	a-25b5
-红一整	a-12b20
-红书	a28b-27
-红书看	a-28b-21
-红了	a-15b16
-红了一	a-12b29
-红包	a39b-13
-红印	a-15b17
-红又	a-12b27
-红又<ill>	a-8b30
-红又痒	a-8b30
-红得	a-9b22
-红得像	a-10b25
-红点	a-9b16
-红疙	a-12b26
-红疙瘩	a-12b26
-红疹	a-18b28
-红的	a-14b30
-红肿	a-17b41
-红色	a-20b-20
-红酒	a-19b-30
-红颜	a-10b-16
-红颜色	a-10b-16
-约	a22b-14
-约<not>	a-32b-21
-约<not>上	a-32b-21
-约不上	a-32b-21
-约了	a24b-22
-级主	a29b-20
-级主管	a29b-20
-纪	a36b-21
-纪委	a32b-16
-纪检	a25b-14
-纯	a-37b-31
-纱	b-32
-纳	a-29b-19
-纷	a32b-9
-纸	a-20b-15
-纸<fault>	a-30b-33
-纸巾	a-21b-7
-纸薄	a-28b-28
-纸黑	a26b-9
-纸黑字	a26b-9
-纹完	a-10b22
-纽	a-13b20
-纽扣	a-13b20
-线<fault>	a15b14
-线<harm>	a-25b45
-线<submit>	a25b-12
-线一	a-20b-6
-线头	a-27b-22
-线我	a24b-33
-线我<submit>	a21b-21
-线我已	a25b-27
-线我打	a21b-21
-线打	a25b-12
-线打了	a25b-12
-线用	a-13b-21
-线短	a-11b17
-线短得	a-11b17
-练一	a-17b-27
-练到	a-20b-30
-练完	a-24b-32
-练开	a-16b31
-练开太	a-16b31
-练很	a-15b-20
-练很专	a-15b-20
-练说	a-16b-22
-细	a-27b-25
-终	a-7b-25
-终身	a-11b-17
-终身保	a-11b-17
-绊	a-14b28
-绊了	a-16b27
-绊了一	a-16b27
-绍我	a-34b-15
-绍我来	a-18b-18
-经	a32b-2
-经<eat>	a-20b31
-经<evidence>	a38b-20
-经<law>	a23b-20
-经<law>了	a17b-22
-经<not>	a-38b-28
-经<past>	a23b-16
-经<police>	a30b-11
-经<police>了	a12b-26
-经<publish>	a28b-10
-经<submit>	a36b1
-经<submit><law>	a33b-23
-经<submit><police>	a23b-20
-经<submit><press>	a13b-29
-经<submit>到	a16b-11
-经<submit>去	a19b13
-经<supposed>	a26b-13
-经一	a16b-18
-经一起	a16b-18
-经传	a25b-18
-经侦	a38b-14
-经侦的	a23b-12
-经去	a29b-18
-经发	a26b-17
-经吃	a-18b23
-经吃了	a-18b23
-经向	a35b-7
-经向<authority>	a25b-3
-经向<site>	a34b-16
-经向京	a26b-17
-经向卫	a17b-26
-经向平	a28b-16
-经吞	a-19b21
-经在	a20b-8
-经在<authority>	a20b-16
-经在<police>	a27b14
-经在派	a27b14
-经寄	a33b-14
-经帮	a29b-10
-经帮我	a29b-10
-经常	a-21b-35
-经打	a33b1
-经打 12315	a22b17
-经打<authority>	a30b14
-经打了	a22b-12
-经找	a29b7
-经找了	a19b15
-经把	a-18b-21
-经投	a34b-21
-经投诉	a30b-24
-经报	a41b-14
-经报警	a26b-7
-经拿	a18b-8
-经收	a38b-13
-经收件	a31b-16
-经有	a33b-21
-经有<press>	a22b-17
-经有人	a23b-16
-经有媒	a22b-17
-经来	a26b13
-经理	a-21b-15
-经理说	a-19b-7
-经申	a36b-15
-经申请	a36b-15
-经留	a4b-23
-经登	a10b-21
-经登记	a10b-21
-经立	a18b-24
-经立案	a18b-24
-经给了	a15b-19
-经联	a28b-30
-经联系	a28b-30
-经营	a26b-14
-经走	a-42b-30
-经走了	a-42b-30
-经跟	a26b-13
+素材不	a23b-8
+紧拔	a-10b25
+紧拔了	a-10b25
+紫	a-20b35
+紫乌	a-11b18
+紫乌紫	a-11b18
+紫了	a-9b21
+紫的	a-25b-2
+累	a-34b-28
+纠	a32b-11
+纠纷	a32b-11
+红	a-1b21
+红一整	a-14b19
+红书	a29b-23
+红书看	a-28b-18
+红了	a-15b27
+红了一	a-11b34
+红包	a38b-13
+红印	a-14b25
+红又	a-13b27
+红又<ill>	a-8b32
+红又痒	a-8b32
+红得	a-10b30
+红得像	a-12b23
+红点	a-10b18
+红疙	a-12b27
+红疙瘩	a-12b27
+红疹	a-21b26
+红的	a-16b21
+红肿	a-21b37
+红色	a-24b-25
+红酒	a-18b-26
+约	a21b-9
+约<not>	a-23b-17
+约<not>上	a-23b-17
+约<vehicle>司	a-11b20
+约上	a7b-24
+约上了	a7b-24
+约不上	a-23b-17
+约了	a21b-21
+约车司	a-11b20
+级主	a23b-22
+级主管	a23b-22
+纪	a31b-17
+纪委	a30b-19
+纪检	a24b-18
+纯	a-27b-29
+纱	a-4b-33
+纱照	a-15b-15
+纷	a32b-11
+纸	a-25b-20
+纸<fault>	a-23b-33
+纸巾	a-17b-23
+纸薄	a-28b-30
+纸黑	a21b-8
+纸黑字	a21b-8
+纹完	a-13b26
+线<harm>	a-26b46
+线<submit>	a27b-12
+线头	a-31b-13
+线我	a35b-29
+线我<submit>	a29b-20
+线我已	a30b-27
+线我打	a29b-20
+线打	a27b-12
+线打了	a27b-12
+线插	a-15b5
+线用	a-12b-26
+线走	a-23b10
+练到	a-21b-43
+练完	a-26b-21
+练开	a-17b33
+练开太	a-17b33
+练很	a-15b-17
+练很专	a-15b-17
+练说	a-16b-27
+组	a17b4
+终	a-19b-24
+绊	a-15b19
+绊了	a-14b18
+绊了一	a-14b18
+绍	a-18b-15
+绍我	a-33b-15
+绍我来	a-26b-18
+经	a34
+经<eat>	a-19b28
+经<evidence>	a32b-21
+经<law>	a30b-20
+经<law>了	a22b-22
+经<not>	a-36b-27
+经<past>	a27b-11
+经<police>	a38b-11
+经<police>了	a16b-25
+经<publish>	a16b-11
+经<submit>	a30b1
+经<submit><law>	a31b-27
+经<submit><police>	a16b-22
+经<submit><press>	a16b-27
+经<submit><submit>	a12b-14
+经<submit>去	a22b16
+经<supposed>	a23b-13
+经一	a17b-20
+经一起	a17b-20
+经传	a29b-16
+经侦	a37b-14
+经侦的	a26b-13
+经去	a30b-15
+经发	a31b-20
+经吃	a-16b20
+经吃了	a-16b20
+经向	a36b-3
+经向<authority>	a27b2
+经向<site>	a31b-17
+经向卫	a16b-30
+经向平	a41b-14
+经吞	a-17b19
+经在	a14b-8
+经在<authority>	a20b-14
+经寄	a32b-16
+经帮	a28b-11
+经帮我	a28b-11
+经常	a-28b-29
+经打	a35b4
+经打 12315	a21b20
+经打<authority>	a30b17
+经找	a21b12
+经把	a4b-24
+经报	a49b-17
+经报警	a33b-7
+经拿	a23b-9
+经收	a41b-14
+经收件	a26b-15
+经有	a27b-17
+经有<press>	a22b-16
+经有人	a27b-11
+经有媒	a22b-16
+经来	a31b10
+经理	a-24b-13
+经理不	a-20b-10
+经申	a29b-18
+经申请	a29b-18
+经留	a3b-20
+经登	a25b-22
+经登记	a25b-22
+经立	a24b-23
+经立案	a24b-23
+经给了	a17b-21
+经联	a35b-21
+经联系	a35b-21
+经营	a21b-15
+经走	a-31b-28
+经走了	a-31b-28
+经跟	a23b-13
 经递	a22b4
-经通	a-19b-15
-经通知	a-25b-15
-绑	a-25b-9
-结了	a-10b28
-结冰<not>	a-10b24
-结冰没	a-10b24
-结块	a-29b-31
-结婚	a-25b-24
-结尾	a3b-16
-结束	a-23b-15
-结果<fault>	a32b-21
-结果<not>	a-24b-14
-结果<person>	a-29b14
-结果<ultimatum>	a3b-28
-结果不	a-23b-10
-结果人	a-25b19
-结果她	a-3b-23
-结果没	a-22b-17
-结果还	a-22b-28
-结账	a-5b-27
-结账的	a-20b-17
-绕	a-2b-33
-绕了	a-28b-26
-绕了三	a-20b-22
-绕路	a11b-31
-给 0	a19b-15
-给<animal>	a-24b-5
-给<animal><touch>	a-6b28
-给<authority>	a55b-10
-给<authority>打	a26b-9
-给<authority>看	a21b-11
-给<body>	a-16b-37
-给<kin>	a-29b8
-给<law>	a22b-19
-给<not>	a-22b-24
-给<person>买	a-16b-34
-给<police>	a34b-27
-给<press>	a24b-13
-给<public>	a20b-19
-给<review>	a-15b-20
-给<shop>	a-33b-14
-给<shop>了	a-21b-17
-给<shop>看	a-20b-11
-给一	a-25b-19
-给一星	a-15b-18
-给个	a-35b-22
-给个<review>	a-32b-17
-给了<law>	a17b7
-给了<past>	a-16b-22
-给了个	a-6b-17
-给了别	a-16b-22
-给了食	a21b-14
-给他	a-16b-22
-给你	a35b-4
-给前台	a-20b-11
-给卫	a22b16
-给发	a-3b-28
-给发票	a-3b-28
-给大	a-31b-17
-给大家	a-29b-15
-给好	a-20b-12
-给好评	a-20b-12
-给妈	a-9b-21
-给妈妈	a-9b-21
-给宝	a-11b19
-给宝宝	a-11b19
-给客	a-42b-15
-给客服	a-23b-14
-给差	a-25b-19
-给差评	a-25b-19
-给市	a37b-19
-给市监	a30b-27
-给开	a-21b3
-给律	a15b-19
-给律师	a15b-19
-给我<apply>	a-14b24
-给我<medicine>	a-12b25
-给我<person>	a-14b30
-给我一	a-1b-22
-给我个	a25b-11
-给我妈	a21b9
-给我开	a-20b13
-给我弄	a-18b-13
-给我打	a-24b1
-给我拿	a-11b32
-给我改	a-14b-31
-给我爸	a-8b24
-给我留	a-34b-20
-给我退	a20b-15
-给我闺	a-12b21
-给打	a-19b-6
-给报	a-33b-21
-给换了	a-26b-18
-给文	a28b-17
-给文旅	a28b-17
+经通	a-19b-18
+经通知	a-23b-19
+绑	a-27b-20
+结了	a-9b22
+结冰<not>	a-9b23
+结冰没	a-9b23
+结块	a-28b-29
+结尾	a7b-18
+结果<fault>	a36b-22
+结果<not>	a-26b-18
+结果<person>	a-24b7
+结果一	a-30b-22
+结果不	a-25b-21
+结果两	a-22b-29
+结果人	a-22b14
+结果没	a-21b-11
+结果还	a-22b-24
+结账的	a-26b-12
+绕	a-6b-28
+绕了	a-29b-24
+绕了三	a-18b-21
+绕路	a17b-32
+给 0	a13b-17
+给<animal>	a-20b-11
+给<animal><touch>	a-6b22
+给<authority>	a51b-10
+给<authority>打	a25b-8
+给<authority>看	a18b-12
+给<body>	a-12b-34
+给<kin>	a-34b15
+给<law>	a27b-22
+给<person>买	a-24b-32
+给<police>	a37b-26
+给<press>	a25b-19
+给<public>	a23b-22
+给<review>	a-8b-20
+给<shop>	a-44b-19
+给<shop>了	a-24b-11
+给<shop>看	a-17b-9
+给一	a-27b-18
+给一星	a-17b-20
+给个	a-37b-22
+给个<review>	a-32b-14
+给了<past>	a-19b-24
+给了两	a-23b21
+给了个	a-4b-15
+给了别	a-19b-24
+给了食	a22b-17
+给他	a-11b-19
+给你	a30b-5
+给前台	a-20b-10
+给卫	a23b19
+给卫生	a14b20
+给发	a7b-35
+给发票	a7b-35
+给大	a-29b-19
+给大家	a-29b-17
+给她	a17b-15
+给好	a-22b-12
+给好评	a-22b-12
+给宝	a-11b20
+给宝宝	a-11b20
+给客	a-48b-19
+给客服	a-24b-18
+给巡	a20b-15
+给差	a-23b-18
+给差评	a-23b-18
+给市监	a34b-22
+给我<apply>	a-13b28
+给我<medicine>	a-10b24
+给我<person>	a-18b30
+给我一	a8b-18
+给我个	a19b-13
+给我开	a-17b-2
+给我弄	a-20b-15
+给我拿	a-11b31
+给我换	a-7b-20
+给我改	a-29b-37
+给我爸	a-10b21
+给我留	a-39b-20
+给我退	a27b-17
+给我闺	a-15b21
+给打	a-30b-4
+给报	a-31b-12
+给换了	a-29b-28
+给文	a20b-14
+给文旅	a20b-14
 给消	a22b-12
 给消费	a22b-12
-给物	a14b-25
-给狗	a-6b28
-给狗洗	a-6b28
-给猫	a-28b-22
-给电	a25b-10
-给电视	a23b-6
-给的	a-34b13
-给的<medicine>	a-8b22
-给看	a17b19
-给答	a34b-11
-给答复	a34b-11
-给老爸	a-12b-19
-给补	a12b-15
-给谁	a32b-20
-给赔	a-2b-28
-给退	a38b-12
-给都	a24b-18
-给都市	a24b-18
-络	a-17b-27
-绝了	a-25b-23
-绝退	a26b-7
-绞	a-9b18
-统<harm>	a-16b-26
-统一	a21b-20
-统一社	a18b-11
-统崩	a-15b-24
-统崩了	a-15b-24
-绢	a-27b-24
-绢花	a-27b-24
-继	a31b-15
-继续	a31b-15
-绪	a-25b-11
-续	a-7b-25
-续航	a-19b-27
-绳	a-10b23
-绳<collapse>	a-10b24
-绳<harm>	a-15b21
-维权	a22b-26
-维权群	a20b-15
-维码	a20b-14
-绵	a-12b-13
-绿线	a23b-14
-绿豆	a-27b5
-缓	a-27b-13
-缓过	a-20b18
-缓过来	a-20b18
-编	a49b-13
-编号	a33b-12
-编辑	a35b-13
-缘	a-14b45
-缘<harm>	a-19b39
-缝了	a2b37
-缝了三	a-15b18
-缝了两	a-26b31
-缝了六	a-14b21
-缝了四	a-10b22
-缝里	a-16b12
-缝隙	a-13b-26
-缠	a-15b-17
-缩	a-23b-15
-缩了	a-12b22
-缩水	a-29b-16
-缺	a-23b-26
-缺个	a25b-12
-缺口	a-20b-1
-缺斤<fault>	a-19b-10
-缺斤短	a-19b-10
-缺货	a-30b-35
-缺页	a-33b-25
-罐	a-19b26
-罐头回	a-19b-12
-罐头里	a-19b17
-罐就	a-9b30
-网<law>	a26b-15
-网上	a-28b-16
-网上的	a-38b-11
-网上看	a-20b-10
-网友	a8b-20
-网和	a23b-12
-网法	a26b-15
-网法院	a26b-15
-网点	a-24b-15
-网留	a16b-19
-网留言	a16b-19
-网站	a-37b-21
-网红	a-27b-6
-网络	a-32b-28
-网警	a22b-11
-网购	a-25b-33
-网页	a-10b-23
-罚	a16b30
-罚款	a27b-20
-罩	a-25b11
-置顶	a22b11
-署	a26b-17
-羊	a-20b-14
-羊绒	a-19b-19
-美团	a23b-14
-美容仪	a-24b-3
-美容院	a19b17
-美甲	a-28b-11
-美白	a-30b-18
-美食	a24b-14
-群	a12b-21
-群主	a2b-20
-群已	a19b-12
-群里	a2b-29
-群里一	a20b-9
-群里的	a-22b-10
-群里说	a-27b-16
-翘	a-21b-23
-翘着	a-10b25
-翘起	a-20b-17
-翘起来	a-20b-17
-翻	a-15b24
-翻下	a-6b33
-翻下去	a1b30
-翻下来	a-20b24
-翻了	a-5b24
-翻了一	a8b-27
-翻出来	a-28b-31
-翻在	a-13b16
-翻在我	a-13b16
-翻我	a-20
-翻新	a15b-22
-翻新机	a19b-11
-翻白	a-18b-21
-翻白眼	a-18b-21
-翻译	a-54b-32
-翻身	a-18b20
-翻过	a-20b15
-翻过去	a-12b18
-老人	a-3b21
-老人一	a-21b16
-老人买	a8b-12
-老人家	a-23b-13
-老伴	a-19b-14
-老公笑	a-18b-20
-老同	a21b-17
-老同学	a20b-21
-老同志	a19b-9
-老头	a3b30
-老姐	a19b-17
-老姐妹	a19b-17
-老实	a28b23
-老师	a-24b18
-老师倒	a-10b-29
-老师每	a-24b-16
-老师硬	a-20b29
-老师讲	a-15b-18
-老师说	a-21b-2
-老年	a-21b-18
-老掉	a-22b-24
-老旧	a-26b-35
-老板不	a26b13
-老板你	a-2b-24
-老板在	a-30b-27
-老板娘	a12b-23
-老板看	a12b-21
-老板还	a-13b-24
-老爸	a-12b-19
-老爸买	a-12b-19
-老高	a-7b26
-老鼠	a-12b-22
-老鼠在	a-15b-22
-考	a-30b-24
-考试	a-34b-26
-者会	a25b-10
-者协	a30b-10
-者协会	a30b-10
-者已	a25b-23
-者已经	a25b-23
-者是	a-36b-23
+给物	a11b-26
+给狗	a-6b22
+给狗洗	a-6b22
+给猫	a-23b-31
+给电	a26b-15
+给电视	a24b-9
+给的	a-33b11
+给的<medicine>	a-9b23
+给看	a16b24
+给答	a35b-15
+给答复	a35b-15
+给老爸	a-13b-20
+给谁	a32b-19
+给赔	a-4b-19
+给退	a45b-11
+给退我	a21b-7
+给都	a22b-20
+给都市	a22b-20
+络	a-13b-29
+绝	a9b-25
+绝了	a-29b-17
+绝退	a24b-8
+绞	a-8b21
+绞肉	a-8b22
+绞肉机	a-8b22
+统<harm>	a-15b-26
+统一	a25b-19
+统一社	a18b-10
+统坏	a-10b-22
+统坏了	a-10b-22
+绢	a-21b-20
+绢花	a-21b-20
+继	a30b-15
+继续	a30b-15
+绪	a-25b-14
+续	a-4b-21
+续航	a-19b-18
+绳	a-11b28
+绳<collapse>	a-9b24
+绳<harm>	a-17b32
+维权	a23b-27
+维权群	a29b-17
+维码	a15b-11
+绵	a-26b-11
+绿	a-13b19
+绿线	a24b-12
+缓	a-28b-13
+编	a45b-14
+编号	a34b-12
+编号我	a26b-10
+编辑	a37b-11
+缘	a-12b44
+缘<harm>	a-19b37
+缝了	a-2b42
+缝了三	a-12b19
+缝了两	a-24b25
+缝了六	a-16b20
+缝了四	a-9b23
+缝里	a-12b18
+缝隙	a-27b-31
+缠	a-30b-26
+缩	a-23b-16
+缩水	a-31b-15
+缸边	a17b-9
+缺个	a22b-11
+缺斤<fault>	a-20b-12
+缺斤短	a-20b-12
+缺货	a-28b-27
+缺页	a-37b-34
+罐	a-21b26
+罐头	a-26b12
+罐头回	a-24b-19
+罐头的	a-15b17
+罐头里	a-26b23
+罐就	a-6b31
+网<law>	a25b-12
+网上	a-24b-17
+网上的	a-36b-10
+网上看	a-25b-8
+网友	a13b-21
+网和	a28b-13
+网法	a25b-12
+网法院	a25b-12
+网点	a-22b-12
+网留	a24b-21
+网留言	a24b-21
+网站	a-32b-14
+网约	a15b19
+网约<vehicle>	a15b19
+网约车	a15b19
+网络	a-29b-30
+网警	a28b-10
+网购	a-24b-32
+罚	a-5b22
+罚款	a30b-19
+罩	a-21b11
+罪	a-17b-21
+置顶	a25b6
+署	a32b-16
+羊	a-26b-16
+羊绒	a-19b-20
+美容仪	a-20b-9
+美容院	a20b20
+美甲	a-25b-20
+美白	a-34b-24
+美食	a28b-15
+群	a16b-21
+群已	a18b-15
+群里	a-2b-26
+群里的	a-30b-9
+群里说	a-29b-9
+翅	a-25b-18
+翘	a-19b-22
+翘着	a-12b21
+翘起	a-21b-20
+翘起来	a-21b-20
+翻	a-13b30
+翻下	a-5b35
+翻下去	a5b32
+翻下来	a-19b23
+翻了	a2b27
+翻出	a-29b-13
+翻出来	a-30b-21
+翻在	a-13b19
+翻在我	a-13b19
+翻我	a-25b7
+翻新	a20b-25
+翻新机	a22b-10
+翻新的	a1b-26
+翻白	a-17b-24
+翻白眼	a-17b-24
+翻译	a-48b-28
+翻过	a-28b12
+翻过去	a-13b17
+老人一	a-21b25
+老人家	a-23b-8
+老人摔	a-28b14
+老公	a-15b7
+老公笑	a-28b-22
+老同	a25b-18
+老同学	a24b-21
+老同志	a19b-11
+老头	a-3b20
+老妈	a-11b-22
+老姐	a15b-18
+老姐妹	a15b-18
+老实	a27b24
+老家	a-18b8
+老师	a-25b15
+老师倒	a-17b-24
+老师傅	a-20b-24
+老师换	a-19b-27
+老师每	a-24b-12
+老师硬	a-16b29
+老师讲	a-17b-18
+老师说	a-21b-9
+老年	a-26b-18
+老掉	a-24b-35
+老旧	a-32b-28
+老板一	a-10b-20
+老板不	a26b14
+老板你	a-11b-30
+老板在	a-27b-20
+老板娘	a4b-25
+老板看	a18b-32
+老板还	a-12b-20
+老爸	a-13b-20
+老爸买	a-13b-20
+老高	a-6b28
+老鼠	a-8b-25
+老鼠在	a-13b-25
+考	a-27b-27
+考试	a-36b-32
+者	a16b-16
+者会	a25b-8
+者协	a29b-11
+者协会	a29b-11
+者已	a25b-22
+者已经	a25b-22
+者是	a-38b-25
 者服	a23b-18
 者服务	a23b-18
-者来	a37b-12
-者站	a-35b-15
-者节	a-32b-20
-而	a-16b-32
-而且	a-6b-27
-而已	a-33b-13
-耐	a-30b-36
-耐心	a-27b-23
-耗	a-32b-42
-耗高	a-13b-18
-耳垂	a-14b24
-耳垂<harm>	a-14b24
-耳垂化	a-14b24
-耳塞	a-20b-20
-耳朵剪	a-8b23
-耳朵疼	a-23b-38
-耳朵里	a-16b23
-耳环	a-21b20
-耷	a-17b-5
-耷拉	a-17b-5
-耷拉着	a-17b-5
-耽	a-22b20
-耽误	a-22b20
-聊	a21b-23
-聊他	a-20b-34
-聊到	a-26b-27
-聊天	a8b-19
-聊聊	a24b-13
-职员	a-19b-19
-职员黑	a-19b-19
-联名	a-21b-27
-联名信	a20b-14
-联名写	a27b-13
-联系<shop>	a-20b-24
-联络	a28b-13
-联网	a26b-15
-联网<law>	a26b-15
-联网法	a26b-15
-聚	a-19b-22
-聚会	a-19b-22
-肉	a-25b-18
-肉上	a-8b27
-肉太	a-21b-20
-肉少	a-21b-30
-肉干	a-10b-19
-肉里	a-18b10
-肋	a-10b37
-肋骨	a-8b42
-肚子上	a-17b26
-肠	a-9b44
-肠杆	a-21b28
-肠杆菌	a-21b28
-肠胃	a-12b31
-肠胃炎	a-13b24
-股	a-19b-17
-股<foreign>	a-18b-27
-股<foreign>味	a-18b-27
-股<harm>	a-7b19
-股<harm>鼻	a-7b19
-股<hygiene>	a-14b-21
-股<toxic>	a-9b-23
-股<toxic>味	a-9b-23
-股刺	a-7b19
-股刺鼻	a-7b19
-股塑	a-18b-27
-股塑料	a-18b-27
-股疼	a-17b-39
-股着	a-13b23
-股着地	a-13b23
-股红	a-11b13
-股霉	a-14b-21
-股霉味	a-14b-21
-肤	a-24
-肩带	a-16b-26
-肩带断	a-16b-26
-肩膀	a-20b17
-肩膀上	a-11b28
-肯	a10b18
-肯赔	a-6b-16
-肯退	a19b15
-育	a30b4
-育局	a37b-6
-育局和	a28b-14
-育局的	a19b-8
-肿	a-9b47
-肿一	a-8b31
-肿到	a-8b16
-肿得	a-12b37
-肿得穿	a-6b26
-肿得跟	a-19b24
-肿成	a12b36
-肿成馒	a-6b26
-肿着	a-13b23
-胀	a-25b-2
-胁	a-13b22
-胁我	a-13b22
-胃	a-15b26
-胃炎	a-13b24
-胃都	a-8b-35
-胆	a-19b8
-胆<collapse>	a-19b-6
-胆汁	a-11b31
-背	a-13b32
-背一	a-17b-15
-背一块	a-12b31
-背上	a-15b26
-背就	a-11b27
-背才	a-15b25
-背烫	a-7b28
-背痛	a-7b-24
-胎	a-23b-16
-胖	a-28b-30
-胯	a-11b29
-胯骨	a-11b29
-胳膊一	a-9b26
-胳膊上	a-11b28
-胳膊肘	a4b-14
-胳膊肿	a-11b19
-胳膊都	a-13b-14
-胳膊骨	a8b27
-胶<notbody>	a-9b31
-胶味	a-27b-24
-胶味大	a-27b-24
-胶囊	a-25b13
-胶头	a-16b36
-胶手	a-9b31
-胶手套	a-9b31
-胸	a-17b-18
-胸口	a-11b28
-胸脯	a13b-19
-能	a-18b-28
-能<eat>	a-23b-9
-能<harm>	a-22b-23
-能<not>	a-25b-14
-能<not>发	a-19b-10
-能<not>能	a-25b-14
-能<submit>	a-32b-21
-能上	a-18b-28
-能不	a-25b-14
-能不能	a-25b-14
-能别	a-19b-10
-能别发	a-19b-10
-能力	a-16b-20
-能吃	a-23b-9
-能当	a-18b-36
-能打	a-1b-21
-能放	a-22b-27
-能是	a-31b-6
-能是摆	a-18b8
-能看	a-17b14
-能给	a-30b-27
-能装	a-21b-26
-能让	a6b-16
-能跑	a-17b-17
-能退	a-46b-17
-脆	a-21b-20
-脏	a-26b-26
-脑勺磕	a17b28
-脑子	a-32b-30
-脑袋	a-11b9
-脑门	a-11b-13
-脑门磕	a-6b13
-脓	a-13b56
-脓包	a-30b29
-脖子一	a-14b22
-脖子上	a-14b40
-脖子起	a-9b33
-脚一	a-11b34
-脚上	a-4b27
-脚卡	a-10b21
-脚底划	a-8b19
-脚心	a11b36
-脚没	a-15b20
-脚背	a-8b25
+者来	a37b-9
+者站	a-42b-14
+者节	a-28b-16
+而	a-19b-43
+而且	a-12b-44
+而已	a-27b-16
+耐	a-20b-34
+耐心	a-21b-22
+耐烦	a-14b-14
+耐用	a-10b-15
+耗	a-35b-42
+耗高	a-14b-22
+耳后	a-20b-21
+耳垂	a-16b22
+耳垂<harm>	a-16b22
+耳垂化	a-16b22
+耳塞	a-29b-12
+耳朵	a-15b-22
+耳朵剪	a-7b26
+耳朵疼	a-16b-30
+耳朵里	a-14b33
+耳环	a-23b19
+耽	a-23b18
+耽误	a-23b18
+聊	a29b-26
+聊他	a-21b-26
+聊到	a-33b-24
+聊天	a7b-22
+聊聊	a25b-14
+职	a-6b-22
+职员	a-19b-18
+职员黑	a-19b-18
+联	a8b-26
+联名	a-12b-25
+联名信	a25b-15
+联名写	a31b-10
+联系了	a-7b-21
+联络	a32b-12
+联网	a25b-12
+联网<law>	a25b-12
+联网法	a25b-12
+聚	a-15b-22
+聚会	a-15b-22
+肉	a-26b-26
+肉上	a-7b26
+肉少	a-19b-35
+肉机	a-8b22
+肋	a-10b38
+肋骨	a-9b31
+肘骨	a-12b25
+肘骨折	a-12b25
+肚子上	a-14b23
+肠	a-4b39
+肠杆	a-20b28
+肠杆菌	a-20b28
+肠胃	a-16b19
+肠胃炎	a-15b22
+股<foreign>	a-17b-30
+股<foreign>味	a-17b-30
+股<hygiene>	a-14b-23
+股<toxic>	a-13b-19
+股<toxic>味	a-13b-19
+股塑	a-17b-30
+股塑料	a-17b-30
+股疼	a-15b-21
+股着	a-12b22
+股着地	a-12b22
+股红	a-12b26
+股霉	a-14b-23
+股霉味	a-14b-23
+肤	a-21b4
+肤科	a-17b17
+肩带	a-13b-23
+肩带断	a-13b-23
+肩膀	a-20b20
+肩膀上	a-14b25
+肯	a12b19
+肯赔	a-16b-22
+肯退	a19b16
+育	a26b-3
+育局	a29b-4
+育局和	a23b-12
+育局的	a17b-6
+肾	a-17b26
+肿	a-11b51
+肿一	a-7b30
+肿了	a-14b21
+肿了一	a-8b20
+肿到	a-10b18
+肿得	a-16b30
+肿得穿	a-5b22
+肿得跟	a-16b29
+肿成	a12b24
+肿成馒	a-4b26
+肿着	a-14b22
+胀	a-21b1
+胁	a-14b21
+胁我	a-14b21
+胃	a-16b22
+胃炎	a-15b22
+胃都	a-11b-24
+胆	a-25b4
+胆<collapse>	a-27b-17
+胆汁	a-11b34
+背	a-14b25
+背一	a-17b-19
+背一块	a-10b26
+背上	a-16b27
+背就	a-14b16
+背烫	a-9b29
+背痛	a-9b-22
+胎	a-24b-14
+胖	a-25b-30
+胯	a-12b29
+胯骨	a-12b29
+胳膊一	a-12b18
+胳膊上	a-12b26
+胳膊肘	a12b-13
+胳膊肿	a-12b19
+胳膊骨	a7b18
+胶<notbody>	a-13b23
+胶味	a-22b-26
+胶味大	a-22b-26
+胶囊	a-22b15
+胶头	a-17b26
+胶手	a-13b23
+胶手套	a-13b23
+胸口	a-8b35
+胸脯	a11b-21
+能	a-16b-25
+能<harm>	a-15b-20
+能<not>	a-20b-20
+能<not>发	a-17b-9
+能<not>能	a-20b-22
+能<submit>	a-27b-17
+能上	a-23b-41
+能不	a-20b-22
+能不能	a-20b-22
+能别	a-17b-9
+能别发	a-17b-9
+能力	a-19b-21
+能当	a-27b-37
+能打	a6b-18
+能放	a-27b-9
+能是	a-25
+能用	a-8b-24
+能看	a-38b1
+能给	a-19b-28
+能装	a-20b-25
+能让	a-3b-28
+能跑	a-17b-20
+能退	a-23b-16
+脆	a-18b-23
+脏	a-31b-28
+脑	a-21b-9
+脑勺磕	a19b27
+脑子	a-32b-34
+脑袋	a-11b14
+脑门磕	a-7b15
+脓	a-12b55
+脓包	a-30b28
+脖子一	a-13b24
+脖子上	a-15b25
+脖子起	a-11b36
+脚一	a-14b24
+脚上	a-4b24
+脚卡	a-8b19
+脚后	a-18b-8
+脚后跟	a-18b-8
+脚师	a-10b25
+脚师傅	a-10b25
+脚心	a10b37
+脚没	a-15b26
+脚背	a-8b40
 脚脖	a-12b25
 脚脖子	a-12b25
-脚趾	a-12b32
-脚趾修	a-11b19
-脚踝现	a-13b23
-脚踩	a-16b35
-脚踩空	a-21b33
-脚面	a-9b29
-脯	a7b-17
-脱	a-19b23
-脱了	a-13b40
-脱水	a-18b-1
-脱落	a-27b13
-脸上	a1b50
-脸上留	a-18b30
-脸不	a-11b-40
-脸像被	a-10b23
-脸很	a-19b-27
-脸很臭	a-21b-20
-脸整	a-10b23
-脸整个	a-10b23
-脸烂	a9b26
-脸烂了	a9b26
-脸白	a-18b-20
-脸盆	a-33b-24
-脸红	a-18b8
-脸过	a-14b25
-脸过敏	a-19b23
-脸都憋	a-9b26
-脾	a-23b-26
-脾气	a-23b-26
-腐	a-23b11
-腔	a-23b20
-腕	a-13b21
-腕上	a-10b23
-腕子	a-16b32
-腕骨	a-14b13
-腥	a-44b-53
-腥味	a-21b-25
-腰	a-21b-1
-腰就	a-19b24
-腰带	a-23b-22
-腰疼	a-24b-9
-腰都	a-17b-12
-腰酸	a-7b-24
-腰酸背	a-7b-24
-腱	a-17b26
-腹	a-17b23
-腻	a-15b-34
-腾	a-21b-22
-腾到	a-21b-24
-腿一片	a-14b38
-腿上	a-16b24
-腿内	a18b19
-腿内侧	a18b19
-腿就	a-14b27
-腿断	a-19b-34
-腿断了	a-13b-32
-腿根	a-14b38
-腿烫	a-16b23
-腿疼	a-23b-34
-腿肚	a-10b20
-腿那	a-25b-22
-腿都站	a-11b-22
-腿都跑	a-24b-38
-膀	a-20b17
-膀上	a-11b28
-膈	a-24b-30
-膈应	a-24b-30
-膊一	a-9b26
-膊上	a-11b28
-膊肘	a4b-14
-膊肿	a-11b19
-膊都	a-13b-14
-膊骨	a8b27
-膊骨裂	a8b27
-膏<medicine>	a-29b5
-膏药	a-29b5
-膜碎了	a-18b-32
-膜脸	a-17b31
-膝	a-12b20
-膝盖	a-13b23
-膝盖上	a-14b27
-膝盖磕	a-7b22
-膨	a-12b45
-膨胀	a-12b45
-臂	a-10b46
-自动门	a-15b27
-自助	a-21b7
-自助机	a-17b-26
-自助餐	a-21b8
-自己<collapse>	a-12b18
+脚趾	a-16b36
+脚趾头	a-13b31
+脚踝现	a-14b22
+脚踩	a-19b19
+脚踩空	a-21b38
+脚面	a-9b30
+脱	a-19b17
+脱了	a-15b34
+脱臼	a-9b30
+脱落	a-23b20
+脸上	a7b43
+脸上留	a-21b30
+脸不	a-11b-32
+脸像被	a-11b19
+脸很	a-18b-26
+脸很臭	a-19b-24
+脸整	a-10b19
+脸整个	a-10b19
+脸烂	a8b27
+脸烂了	a8b27
+脸白	a-11b-27
+脸盆	a-29b-32
+脸红	a-18b9
+脸肿	a-10b18
+脸过	a-13b22
+脸过敏	a-18b19
+脸都憋	a-11b28
+脾	a-22b-19
+脾气	a-22b-19
+腐	a-33b16
+腔	a-25b24
+腕	a-15b22
+腕上	a-11b27
+腥	a-40b-43
+腥味	a-24b-35
+腰	a-23b-3
+腰就	a-21b26
+腰带	a-17b-20
+腰疼	a-20b-30
+腰酸	a-9b-22
+腰酸背	a-9b-22
+腱	a-17b30
+腻	a-14b-35
+腾到	a-27b-19
+腿一	a-21b12
+腿一片	a-12b40
+腿上	a-14b30
+腿内	a19b17
+腿内侧	a19b17
+腿就	a-12b27
+腿断	a-19b-36
+腿断了	a-19b-31
+腿根	a-12b33
+腿烫	a-18b30
+腿烫出	a-20b27
+腿疼	a-19b-37
+腿肚	a-13b16
+腿肚子	a-10b24
+腿都	a-17b19
+腿都跑	a-15b-32
+膀	a-20b20
+膀上	a-14b25
+膈	a-22b-20
+膈应	a-22b-20
+膊一	a-12b18
+膊上	a-12b26
+膊肘	a12b-13
+膊肿	a-12b19
+膊骨	a7b18
+膊骨裂	a7b18
+膜碎	a-26b-2
+膜碎了	a-24b-35
+膜脸	a-19b19
+膝	a-12b18
+膝盖	a-13b22
+膝盖上	a-15b30
+膨	a-14b42
+膨胀	a-14b42
+臂	a-4b47
+臂一	a5b17
+臂乌	a-11b18
+臂乌<harm>	a-11b18
+臂乌紫	a-11b18
+自动门	a-13b33
+自助	a-16b14
+自助机	a-14b-25
 自己<fire>	a-15b31
-自己<harm>	a-22b6
-自己<ultimatum>	a26b-12
-自己下	a-21b-22
-自己也	a-38b-21
-自己写	a20b-15
-自己出	a-28b-24
-自己动	a-27b-34
-自己开	a-21b-18
-自己弹	a-7b21
-自己找	a-17b-22
-自己拿	a-22b-23
-自己掂	a26b-12
-自己炸	a-6b16
-自己爆	a-14b24
-自己的	a-16b-28
-自己看	a-17b-24
-自热	a-12b-26
-自热<food>	a-12b-26
-自燃	a14b32
-自行	a-25b-28
-自行车	a-25b-28
-臭	a-5b-39
-臭味	a-39b-32
-舅	a30b-23
-舌	a-13b23
-舌头	a-14b24
-舌头划	a-13b22
-舌头发	a-11b29
-舌头没	a-17b-26
-舍	a-33b-18
-舒	b-39
-舒服	a-18b-47
-舔	a-5b38
-舔了	a-5b38
-舞	a-31b-31
-舞蹈	a-18b-1
-航	a-16b-27
-航司	a7b-25
-航局	a25b-20
-航空	a3b-17
-航空<shop>	a10b-20
-航空公	a10b-20
-般	a-2b-22
-船	a-13b19
-艇	a-14b38
-良	a-5b-24
-良<shop>	a-2b-24
-色	a-24b-20
-色<supposed>图	a-26b-12
-色太	a-18b-19
-色差	a-25b-22
-色的<foreign>	a-20b23
-艾	a24b8
-艾灸	a-21b17
-节<fiction>	a-22b-21
+自己<harm>	a-19b7
+自己<submit>	a-24b-11
+自己<ultimatum>	a25b-12
+自己下	a-21b-30
+自己写	a10b-19
+自己出	a-26b-21
+自己动	a-32b-33
+自己开	a-15b-16
+自己弹	a-8b28
+自己想	a22b-19
+自己找	a-18b-24
+自己拿	a-30b-31
+自己掂	a25b-12
+自己炸	a-6b15
+自己爆	a-14b23
+自己的	a-23b-30
+自己看	a-21b-23
+自热	a-18b-27
+自热<food>	a-18b-27
+自燃	a13b33
+臭	a-3b-31
+臭味	a-29b-32
+臼	a-9b30
+舅	a28b-25
+舌	a-12b27
+舌头	a-13b32
+舌头划	a-12b33
+舌头发	a-11b20
+舌头没	a-14b-28
+舍	a-35b-15
+舒	a-20b-43
+舒服	a-20b-49
+舔	a-8b40
+舔了	a-8b40
+舞	a-23b-31
+航	a-18b-27
+航司	a11b-20
+航局	a26b-20
+航空<shop>	a8b-16
+航空公	a8b-16
+般	b-25
+船	a-15b13
+艇	a-14b39
+良	a-10b-24
+良<shop>	a-3b-17
+色<supposed>图	a-33b-21
+色号	a-15b-23
+色太	a-21b-26
+色差	a-30b-22
+色的<foreign>	a-19b25
+艾	a22b6
+艾灸	a-23b16
+节<fiction>	a-21b-18
 节奏	a-25b-15
-节目	a35b-21
-节目里	a1b-17
-节课	a-22b-21
-芋	a-15b-32
-芒果<ill>	a-16b16
-芒果过	a-16b16
-芯	a-28b-30
-花	a-21b-12
-花<food>	a-14b16
-花乱	a-23b-18
-花乱坠	a-23b-18
+节目	a28b-21
+节目里	a-4b-21
+节课	a-21b-18
+芋	a-17b-26
+芯	a-23b-42
+花	a-22b-13
+花<food>	a-14b25
+花乱	a-21b-14
+花乱坠	a-21b-14
 花了	a-23b-16
-花了八	a16b22
-花到	a-13b-16
-花坛	a-12b27
-花店	a-26b-6
-花店把	a-23b-32
-花是	a-16b-27
-花板	a-13b-18
-花瓣	a-19b-23
-花瓶	a-21b16
-花生	a-29b31
-苍	a-20
-苍蝇	a-20
-苏	a7b-24
-苦	a-22b-23
-苦了	a-21b-17
-英	a-19b-22
-英语	a-6b-19
-苹果<fault>	a30b-3
-苹果退	a30b-3
-范	a-34b-23
-范围	a-14b-27
-范文	a-37b-18
-茶一	a-27b-23
-茶位	a18b-22
-茶位费	a18b-22
-茶几	a-11b17
-茶叶	a-24b-52
-草地	a-14b28
-草地上	a-14b28
-草局	a33b-21
-草稿	a28b-10
-草莓	a-24b-18
-荐这	a-23b-30
-荒	a-26b-31
-荧	a-12b25
-荧光	a-12b25
-药味	a-28b-31
-药和	a-9b21
-药太	a-12b-36
-药局	a-13b20
-药店	a-19b-13
-药店的	a-10b-18
-药店给	a-12b30
-药房	a-12b-27
-药水	a-9b19
-药水滴	a-16b20
-药监局	a-22b-20
-药监的	a27b12
-药膏	a-14b-38
-药费	a28b19
-荷	a-12b-22
-莓	a-24b-18
-菊	a-22b-22
-菊花	a-22b-22
-菌	a-21b28
-菜	a-22b-22
-菜一	a19b-12
-菜上	a-16b1
-菜不	a-27b-11
-菜也	a-21b-11
-菜割	a-15b-25
-菜割到	a-15b-25
-菜单	a-26b-15
-菜叶	a-18b1
-菜味	a-17b-36
-菜市	a-25b-24
-菜市场	a-25b-24
-菜的	a-21b15
-菜谱	a-21b-26
-菜还	a1b-20
-菜还行	a-20b-22
-菜里有	a-20b12
-萤	a-28b-32
-萤幕	a-28b-32
-营业厅	a-30b-13
-营养	a-8b28
-落下	a-13b21
-落下来	a-13b21
-落地	a-17b-22
-落我	a-26b22
-董	a23b-11
-董事	a23b-11
-董事长	a23b-11
-葬	a16b-17
-蒙	a-26b7
-蒸	a-17b18
-蒸气	a-11b18
-蒸气<collapse>	a-11b17
-蒸气喷	a-11b17
-蒸汽	a-18b14
-蓝<body>	a-21b-29
-蓝了	a-16b-33
-蓝牙	a-21b-29
-蔫	a-27b-32
-蔫了	a-29b-30
-薄	a-21b-23
-薰机	a-10b30
-薰机滴	a-10b30
-藏得	a-17b-37
-虎	a-19b39
-虎口	a-10b42
-虚	a-4b-17
-虚假	a32b-15
-虚假宣	a32b-15
-虫	a-19b20
-虫子	a-25b28
-虾吃	a-7b20
-虾皮	a25b-18
-虾饺	a-12b-18
-蚊子	a-24b-26
-蚊拍	a-25b-7
-蚝	a-18b38
-蛋大	a-9b17
-蛋大的	a-9b17
-蛮	a-23b-26
-蜕	a-12b17
-蜕<body>	a-12b17
-蜕皮	a-12b17
-蜡	a-34b-30
-蝇	a-20
-螂	a-15b38
-螺	a-22b-22
-螺丝	a-23b-23
-螺丝又	a-7b-23
-螺丝孔	a-10b-23
-蟑	a-15b38
-蟑螂	a-15b38
-血了	a-9b41
-血亏	a-35b-29
-血压都	a-22b-15
-血水	a-24b-40
-血流	a-10b38
-血流了	a-16b17
-血流到	a-6b34
-血点	a-14b33
-血的	a-23b-14
-血迹	a-14b-23
-行<fault>	a-23b-23
-行<not>	a-30b-13
-行<ultimatum>	a23b-7
-行不	a-32b-24
-行了	a1b13
-行了<not>	a18b-12
-行了别	a18b-12
-行再	a19b-14
-行动	a22b20
-行吧	a28b-17
-行政	a-7b-24
-行李	a-12b-26
-行李箱	a-21b-34
-行理	a-6b-21
-行的<fault>	a-35b-13
-行社说	a-22b-12
-行程	a-19b-8
-行车记	a24b20
-行那边	a23b-18
-衍	a-14b-30
-街	a31b-16
-街坊	a20b-7
-街道	a49b-18
-衡	a-26b-24
+花了八	a15b24
+花到	a-13b-18
+花坛	a-10b19
+花店	a-26b-7
+花店把	a-30b-23
+花是	a-16b-29
+花板	a-15b-24
+花瓣	a-14b-29
+花瓶	a-28b19
+花生	a-30b32
+花钱	a-20b-24
+花钱买	a-20b-24
+苍	a-20b-3
+苍蝇	a-20b-3
+苏	a6b-18
+苗打	a19b15
+苦	a-22b-17
+苦了	a-19b-13
+英	a-24b-24
+苹果<fault>	a32b-6
+苹果退	a32b-6
+范	a-31b-22
+范围	a-19b-23
+范文	a-31b-18
+茶一	a-24b-19
+茶几	a-11b16
+茶叶	a-31b-42
+草地	a-9b27
+草地上	a-9b27
+草局	a28b-22
+草稿	a24b-10
+草莓	a-22b-12
+荐这	a-27b-31
+荒	a-21b-20
+荒地	a-17b-18
+荒地<fault>	a-17b-18
+荒地老	a-17b-18
+荡	a-12b25
+荧	a-11b27
+荧光	a-11b27
+药味	a-35b-39
+药和	a-11b20
+药太	a-20b-28
+药局	a-9b21
+药店的	a-10b-25
+药店给	a-15b28
+药水	a-11b26
+药水滴	a-18b19
+药监局	a-28b-21
+药监的	a27b8
+药膏	a-10b-38
+药费	a28b23
+荷	a-14b-28
+莓	a-22b-12
+菊	a-26b-39
+菊花	a-26b-39
+菌	a-20b28
+菜	a-22b-23
+菜一	a19b-17
+菜上	a-18
+菜也	a-29b-16
+菜割	a-15b-26
+菜割到	a-15b-26
+菜单	a-32b-19
+菜味	a-12b-38
+菜市	a-25b-22
+菜市场	a-25b-22
+菜的	a-15b28
+菜谱	a-25b-26
+菜还	a-6b-24
+菜还行	a-20b-24
+菜里有	a-21b19
+萤	a-26b-24
+萤幕	a-26b-24
+营业厅	a-22b-17
+营养	a-10b18
+落	a-22b-3
+落下	a-13b20
+落下来	a-13b20
+落地	a-19b-26
+落我	a-28b13
+董	a22b-12
+董事	a22b-12
+董事长	a22b-12
+葬	a15b-16
+蒙	a-19b8
+蒸	a-16b25
+蒸气	a-13b19
+蒸汽	a-18b20
+蒸汽<violence>	a-19b-18
+蒸汽拖	a-19b-18
+蓝<body>	a-23b-26
+蓝了	a-19b-41
+蓝牙	a-23b-26
+蔫	a-27b-33
+蔫了	a-27b-26
+薄	a-18b-27
+薰	a-19
+薰机	a-9b32
+薰机滴	a-9b32
+虎	a-24b25
+虎口	a-11b40
+虚	a-4b-26
+虚假	a32b-14
+虚假宣	a32b-14
+虫	a-20b29
+虫子	a-21b28
+虾吃	a-7b19
+虾皮	a22b-15
+蚊子	a-19b-27
+蚊拍	a-19b-3
+蚊香	a-22b5
+蚝	a-17b38
+蛋碎	a-14b-18
+蛋碎了	a-14b-18
+蛋饼	a-22b-21
+蛮	a-26b-30
+蜜	a-8b-25
+蜡	a-40b-31
+蝇	a-20b-3
+螂	a-18b34
+螺	a-21b-20
+螺丝	a-22b-21
+螺丝又	a-7b-18
+螺丝孔	a-14b-22
+螺丝没	a-18b-1
+蟑	a-18b34
+蟑螂	a-18b34
+血	a-23b11
+血了	a-9b32
+血亏	a-27b-40
+血水	a-24b-31
+血流	a-10b39
+血流了	a-14b22
+血流到	a-5b33
+血点	a-15b20
+血的	a-15b-16
+血迹	a-15b-26
+行<fault>	a-22b-24
+行<not>	a-37b-14
+行不	a-38b-28
+行中	a-7b18
+行了	a8b19
+行再	a25b-14
+行动	a27b13
+行吧	a26b-19
+行政	a-7b-23
+行李	a-15b-27
+行李箱	a-22b-31
+行的<fault>	a-33b-10
+行程	a-18b-2
+行车	a18b5
+行车记	a20b15
+行那边	a28b-12
+衍	a-16b-32
+街	a32b-19
+街坊	a20b-8
+街道	a30b-21
+衡	a-32b-26
+衣<apply>	a-15b20
 衣<harm>	a-17b-32
-衣室<device>	a-19b-23
-衣室吹	a-19b-23
-衣扎	a-17b-35
-衣服	a-17b-26
-衣服都	a-13b-14
-衣服里	a-13b30
-衣架	a-25b-27
-衣液	a-14b-22
-衣费	a-30b-17
-衣领	a-6b29
-补<submit>	a-19b-14
-补一次	a-20b-26
-补上	a-34b-21
-补习	a9b-20
-补习班	a9b-20
-补了	a-22b-22
-补助	a-4b-24
-补发	a-24b-33
-补好	a-25b3
-补寄	a-19b-14
-补的	a-10b-20
-补还	a-23b-23
-补还要	a-23b-23
-表<food>	a-22b-39
-表上	a20b-15
-表哥	a-8b-18
-表要	a30b-8
-表面	a-22b-39
-衰	a-26b-2
-袋	a-21b-44
-袋子	a-23b-40
-袋子里	a-15b-27
-袋里	a-6b33
-袖	a-20b-15
-袖口	a-20b-6
-袖子	a-14b8
-袖子一	a-14b-9
-袜	a-35b-14
-袜子	a-36b-14
-袜子都	a-7b21
-被	a-13b28
-被<animal>	a-7b-36
-被<authority>	a-23b-23
-被<collapse>	a-10b-21
-被<collapse>过	a-10b-21
-被<figure>	a-14b-30
+衣室<device>	a-13b-21
+衣室吹	a-13b-21
+衣扎	a-18b-36
+衣服	a-19b-37
+衣服里	a-14b29
+衣架	a-20b-28
+衣液	b-21
+衣穿	a-12b22
+衣穿了	a-12b22
+衣费	a-36b-20
+衣领	a-7b30
+补<submit>	a-18b-11
+补一次	a-32b-29
+补上	a-28b-19
+补习	a16b-18
+补习班	a16b-18
+补了	a-21b-27
+补发	a-26b-27
+补好	a-28b7
+补寄	a-18b-11
+补差	a15b-14
+补差价	a15b-14
+补的	a-13b-28
+补还	a-21b-15
+补还要	a-21b-15
+表<food>	a-17b-34
+表上	a24b-15
+表哥	b-24
+表要	a33b-8
+表面	a-17b-34
+衫<apply>	a-17b-20
+衫洗	a-17b-20
+衬衫<apply>	a-17b-20
+衬衫洗	a-17b-20
+袋	a-17b-28
+袋子	a-17b-35
+袋子里	a-14b-24
+袋漏	a-17b-30
+袋里	a-6b38
+袖	a-24b-3
+袖口	a-18b3
+袖子	a-15b15
+袖子一	a-15b-13
+袜	a-28b-17
+袜子	a-29b-11
+袜子都	a-6b24
+被	a-12b28
+被<animal>	a-9b-43
+被<animal>啃	a-8b-24
+被<authority>	a-37b-24
+被<figure>	a-12b-25
 被<fire>	a-11b28
 被<fire><ill>	a-11b28
-被<foreign>	a-13b27
-被<foreign><harm>	a-13b27
-被<harm>了	a-23b-25
-被<not>	a-7b20
-被<press>	a-18b-7
-被<public>	a-22b-20
-被<publish>	a-38b-38
-被<violence>	a-23b36
-被关	a5b22
-被划	a-24b-9
-被划伤	a-26b-11
-被剪	a-16b22
-被告	a-15b-26
-被告知	a-30b-26
-被打	a-39b-34
-被拆	a-12b25
-被曝	a-39b-28
-被曝光	a-39b-28
-被火	a-19b15
-被炸	a-10b-21
-被炸过	a-10b-21
+被<harm>了	a-19b-24
+被<not>	a-7b24
+被<public>	a-16b-19
+被<publish>	a-33b-37
+被<vehicle>	a-18b-22
+被<violence>	a-27b45
+被他	a3b26
+被关	a6b26
+被划	a-24b1
+被划伤	a-27b-1
+被剪	a-16b23
+被压	a-13b-20
+被告	a-14b-31
+被告知	a-34b-32
+被打	a-40b-35
+被拆	a-13b24
+被曝	a-32b-22
+被曝光	a-32b-22
+被火	a-19b16
 被烟	a-11b28
 被烟呛	a-11b28
-被烫	a9b26
-被烫伤	a9b26
-被狗	a-7b-36
-被甩	a-13b23
+被烫	a6b28
+被烫伤	a6b28
+被狗	a-9b-43
+被狗啃	a-8b-24
+被甩	a-13b25
 被电	a-13b20
-被车	a-10b-27
-被这	a13b-22
-被骗	a27b-27
-裁	a14b-16
-裁委	a31b-8
-裂	a-27b-1
-裂<harm>	a-20b-10
-裂了	a-20b-31
-裂开	b35
-裂掉	a-17b9
-装	a-23b-12
-装<device>	a17b-30
-装<fault>	a-13b-28
-装<not>	a-34b-30
-装不	a-34b-30
-装了	a-22b-21
-装了一	a-22b-23
-装修<device>	a-14b-22
-装修烂	a18b-17
-装修电	a-14b-22
-装在	a-11b20
-装太	a-24b-20
-装太简	a-24b-20
-装好第	a-9b25
-装完	a-22b4
-装成	a-19b-28
-装有	a-14b-43
-装死	a36b-13
-装电	a17b-30
-装的	a-24b8
-装的时	a-29b-35
-装盒	a-14b-32
-装破	a-13b-28
-装破了	a-16b-33
-装箱	a-28b18
-裆	a-19b-28
-裆开	a-19b-28
-裙	a-25b-25
-裙子	a-22b-15
-裤	a-21b-57
-裤兜	a-13b24
-裤子	a-18b-42
-裤子上	a-16b24
-裤腿	a-14b31
-裤裆	a-19b-28
-裤裆开	a-19b-28
-裸	a-24b12
-裸露	a-15b18
-裹	a-18b-32
-西<harm>	a-19b29
-西<not>	a-24b-5
-西一	a-23b14
-西不	a-25b-23
-西就	a-19b-22
-西瓜	a-23b-25
-西装	a-27b-21
-要<fire>	a-14b-31
-要<food>	a-26b11
-要<kin>	a-27b-23
-要<ofFood>	a-21b-16
-要<shop>	a33b-11
-要<submit><shop>	a25b-30
-要<supposed>	a23b-17
-要<violence>	a-25b13
-要一	a-16b-21
-要三	a-24b-19
-要上	a-41b-18
-要不	a7b-27
-要不是	a-39b-29
-要不要	a29b-19
-要两	a12b-21
-要么	a20b-23
-要五	a-23b-22
-要什	a-34b-14
-要什么	a-34b-14
-要你	a34b-13
-要你们	a34b-13
-要先	a11b-22
-要八	a-22b-26
-要加	a-25b-20
+被盗	a-1b-28
+被盗刷	a-1b-28
+被车	a-19b-35
+被这	a18b-19
+被骗	a29b-24
+裁	a9b-21
+裁委	a28b-8
+裂	a-28b8
+裂<harm>	a-23b-8
+裂了	a-21b-41
+裂开	a-2b38
+裂掉	a-19b6
+装	a-26b-12
+装<device>	a17b-29
+装<fault>	a-12b-29
+装<not>	a-41b-24
+装<person>说	a-27b-32
+装不	a-41b-24
+装了	a-21b-17
+装了一	a-16b-16
+装修<device>	a-13b-20
+装修烂	a16b-14
+装修电	a-13b-20
+装反	a-10b-15
+装在	a-12b26
+装好第	a-8b27
+装完	a-24b-1
+装有	a-21b-31
+装死	a31b-10
+装电	a17b-29
+装的	a-21
+装的时	a-26b-29
+装盒	a-14b-27
+装破	a-12b-29
+装破了	a-15b-39
+装箱	a-26b11
+裆	a-18b-35
+裆开	a-18b-35
+裙	a-22b-16
+裙子	a-19b-10
+裤	a-22b-33
+裤子	a-12b-36
+裤子上	a-15b30
+裤裆	a-18b-35
+裤裆开	a-18b-35
+裸	a-22b13
+裸露	a-15b19
+裸露在	a-17b17
+裹	a-19b-38
+西<harm>	a-19b27
+西<not>	a-29b-15
+西一	a-27
+西不	a-30b-28
+西很	a-18b-28
+西瓜	a-26b-23
+西装	a-25b-21
+要<fault>	a-18b-23
+要<fire>	a-12b-37
+要<food>	a-26b12
+要<kin>	a-21b-26
+要<law>	a-2b-28
+要<ofFood>	a-19b-14
+要<shop>	a26b-13
+要<submit><shop>	a25b-26
+要<supposed>	a21b-18
+要<violence>	a-25b16
+要一	a-18b-36
+要三	a-27b-26
+要上	a-38b-26
+要不	a5b-34
+要不是	a-41b-39
+要不要	a31b-17
+要两	a9b-23
+要么	a16b-26
+要五	a-37b-32
+要什	a-34b-13
+要什么	a-34b-13
+要你	a37b-16
+要你们	a37b-16
+要先	a19b-24
+要八	a-18b-30
+要加	a-18b-21
 要加钱	a-25b-24
-要动	a-25b13
-要动手	a-25b13
-要去	a19b-22
-要去<authority>	a28b-12
-要去<shop>	a14b-23
-要去消	a28b-12
-要发	a-24b-13
-要另	a-25b-17
-要填	a23b-20
-要我把	a6b-17
-要我自	a-19b-23
-要打	a26b11
-要找	a5b-45
-要找<authority>	a20b-23
-要报	a-1b-36
-要拍	a-39b-18
-要按	a-28b-35
-要排	a-22b-22
-要排队	a-22b-22
-要收钱	a-25b-22
-要死	a-29b-2
-要求平	a25b-14
-要求换	a-24b-32
-要求派	a8b-24
-要爆	a-15b-24
-要爆炸	a-15b-24
-要用	a5b-50
-要用<body>	a-22b-44
-要用手	a-21b-31
-要的是	a16b-23
-要看	a30b-15
-要等	a-25b-24
-要等三	a-26b-6
-要自	a-21b-15
-要自己	a-21b-15
-要让	a30b-12
+要动	a-25b16
+要动手	a-25b16
+要去<authority>	a30b-13
+要去消	a30b-13
+要发	a-26b-20
+要另	a-34b-17
+要另外	a-32b-10
+要填	a20b-23
+要我自	a-14b-25
+要打	a30b11
+要找	a14b-37
+要找<authority>	a29b-22
+要拍	a-36b-18
+要按	a-28b-36
+要排	a-19b-11
+要排队	a-19b-11
+要收钱	a-24b-14
+要是觉	a24b-13
+要死	a-22b3
+要求	a-5b-26
+要求平	a29b-9
+要求换	a-27b-24
+要求派	a-8b-22
+要爆	a-14b-24
+要爆炸	a-14b-24
+要用	a8b-38
+要用<body>	a-20b-29
+要用手	a-19b-24
+要的是	a5b-25
+要看	a26b-13
+要自	a-33b-16
+要自己	a-33b-16
+要让	a28b-13
 要调	a13b-14
 要调解	a13b-14
-要赔	a-7b-34
-要跟	a23b-17
-要退	a34b-13
-要钱	a25b-13
-要问	a-32b-19
-要香	a-21b-16
-要香菜	a-21b-16
-见	a26b-10
-见一	a16b14
-见不	a23b-11
-见了	a-31b-27
-见人	a11b-21
-见吧	a24b-20
-见就	a-21
-见报	a28b-21
-见有	a-28b-9
-见有人	a-28b-9
-见着	a-25b-9
-见面	a-30b-34
-观光署	a14b-17
-观察	a-26b13
-规	a-3b-24
-规定	a-13b-28
-规定<not>	a-18b-7
-规定不	a-18b-7
-规定的	a24b-9
-视	a21b-13
-视一	a-35b-13
-视台	a21b-9
-视台了	a36b-24
-视台工	a-29b-17
-视台很	a-19b-15
-视组	a25b-19
-视购	a-29b-22
-视购物	a-29b-22
-视频	a32b-14
-视频发	a27b17
-视频已	a19b-21
-视频我	a19b-15
-视频给	a-19b-11
-角	a-23b-10
-角<harm>	a-8b24
-角度	a-18
-角有	a-13b-14
-角膜	a-13b31
-角色	a-22b-16
-解	a19b-41
-解中	a22b-6
-解决	a22b-13
-解决了	a-29b-14
-解决我	a24b-12
-解委	a27b-8
-解委员	a27b-8
-解锁	a-25b-33
-触<not>	a-13b-20
-触<not>良	a-13b-20
-触不	a-13b-20
-触不良	a-13b-20
-言	a22b-18
-言板	a16b-19
-警	a12b-15
-警<vehicle>	a-13b-25
-警了	a20b-20
-警告	a-32b-28
-警器	a-29b-14
-警声	a-24b-18
-警处	a27b-20
-警处理	a27b-20
-警官	a14b-16
-警察那	a23b-16
-警报	a-36b-12
-警方	a-31b-5
-警车	a-13b-25
-警队	a4b-24
-计的	a14b-17
-计较	a-33b-27
-订	a-23b-18
-订书	a-11b29
-订了	a-29b-28
-订了<shop>	a-26b-19
-订了<touch>	a-13b-20
-订了你	a-26b-19
-订了靠	a-13b-20
-订单	a-23b-18
-订的	a-33b-21
-订金	a34b-16
-认<fall>	a-41b-38
-认就	a32b-19
-认就行	a32b-19
-认栽	a-41b-38
-认识	a29b-31
-认识认	a22b-17
-认账	a36b2
-讨	a25b-10
-让	a21b-2
-让<authority>	a20b-17
-让<kin>看	a-33b-10
-让<law>	a34b-6
-让<law>来	a28b-9
-让<person>	a-25b-7
-让<person><notbody>	a-16b-20
-让<police>	a21b18
-让<police>来	a17b19
-让<public>	a39b-18
-让<shop>	a11b-22
-让<shop><shop>	a-9b-18
-让<shop><ultimatum>	a15b-20
-让<shop>这	a29b-8
-让<site>	a28b-11
-让<site>来	a28b-11
-让人头	a-16b-20
-让他	a34b22
-让他们	a24b-17
-让你	a33b-29
-让你们	a9b-22
-让全	a22b-10
-让大	a7b-20
-让孩	a-23b8
-让孩子	a-23b8
-让客	a20b-12
-让平	a28b-11
-让平台	a28b-11
-让我<fault>	a17b16
-让我<not>	a37b-16
-让我们	a18b-6
-让我再	a-32b-22
-让我别	a37b-16
-让我去	a-38b-18
-让我打	a12b-26
-让我把	a20b-18
-让我拍	a-23b-17
-让我改	a10b-30
-让我等	a16b-19
-让我自	a-28b-14
-让我补	a37b-14
-让用	a-24b-17
-让给	a-13b-10
-让警	a17b19
-让警察	a17b19
-让银	a30b-17
-让银行	a30b-17
-训	a4b-21
-议	a2b-18
-议中	a29b-13
-议中心	a29b-13
-议员	a30b-12
-议帐	a23b-18
-议帐款	a23b-18
-议款	a26b-15
-讯	a24b-22
-记	a43b-13
-记下	a31b-16
-记下了	a29b-16
-记了	a-18b-30
-记录	a14b-7
-记录仪	a24b20
-记录全	a23b-13
-记得	a9b-22
-记的	a-36b-23
-记者	a32b-14
-记者会	a25b-10
-记者已	a25b-23
-记者来	a37b-12
-记者站	a-35b-15
-记者节	a-32b-20
-讲<law>	a-58b-21
-讲一	a8b-22
-讲一个	a22b-17
-讲了	a23b-23
-讲价	a13b-26
-讲得	a-37b-17
-讲法	a-27b-9
-讲真	a-18b-8
-讲过	a-30b-26
+要赔	a-7b-30
+要跟	a21b-18
+要退	a33b-15
+要钱	a30b-12
+要问	a-31b-21
+要香	a-19b-14
+要香菜	a-19b-14
+见	a26b-8
+见一	a4b18
+见不	a19b-11
+见了	a-26b-27
+见人	a-2b-24
+见吧	a28b-23
+见报	a27b-18
+见有	a-33b-9
+见有人	a-33b-9
+见着	a-21b-5
+见面	a-36b-31
+观光	a22b3
+观光署	a23b-19
+观察	a-23b18
+视	a26b-14
+视一	a-30b-10
+视台	a24b-10
+视台了	a32b-20
+视台工	a-29b-15
+视台很	a-22b-17
+视的	a14b4
+视组	a17b-20
+视购	a-24b-18
+视购物	a-24b-18
+视频	a23b-12
+视频发	a23b16
+视频已	a23b-20
+视频我	a17b-14
+视频给	a-21b-9
+觉了	a-23b-14
+角	a-23b-3
+角<harm>	a-10b23
+角度	a-23b-4
+角有	a-9b-20
+角膜	a-15b25
+角色	a-24b-18
+解	a21b-38
+解中	a29b-8
+解决	a21b-14
+解决了	a-31b-15
+解决我	a25b-12
+解委	a24b-8
+解委员	a24b-8
+解锁	a-22b-29
+触<not>	a-14b-22
+触<not>良	a-14b-22
+触不	a-14b-22
+触不良	a-14b-22
+言板	a24b-21
+警<vehicle>	a-14b-26
+警了	a18b-21
+警告	a-36b-19
+警器	a-27b-19
+警声	a-31b-17
+警处	a28b-17
+警处理	a28b-17
+警官	a12b-19
+警察杯	a-25b-17
+警察那	a23b-14
+警报	a-32b-33
+警方	a-36b-8
+警车	a-14b-26
+警队	b-17
+计师说	a-24b5
+计的	a16b-18
+计较	a-16b-30
+订	a-22b-17
+订书	a-14b27
+订了	a-28b-21
+订了<shop>	a-28b-18
+订了<touch>	a-12b-18
+订了你	a-28b-18
+订了靠	a-12b-18
+订单	a-26b-21
+订好	a-20b-20
+订好的	a-20b-20
+订的	a-26b-18
+订的<food>	a-22b11
+订的蛋	a-22b11
+订金	a34b-15
+认	a22b-19
+认<fall>	a-44b-39
+认就	a33b-20
+认就行	a33b-20
+认栽	a-44b-39
+认识	a32b-25
+认识认	a21b-14
+认账	a30b5
+让<authority>	a31b-13
+让<authority>的	a17b-18
+让<kin>	a-19b-17
+让<kin>看	a-19b-11
+让<law>	a37b-5
+让<law>来	a32b-7
+让<medical>	a-23b-1
+让<person>	a-18b-8
+让<person><notbody>	a-19b-13
+让<police>	a23b23
+让<police>来	a16b24
+让<public>	a24b-18
+让<shop>	a18b-26
+让<shop><ultimatum>	a10b-20
+让<shop>这	a27b-8
+让<site>	a29b-12
+让<site>来	a29b-12
+让人	a-10b-19
+让人头	a-19b-13
+让他	a28b19
+让他们	a21b-15
+让你	a37b-33
+让大	a13b-21
+让平	a29b-12
+让平台	a29b-12
+让我<fault>	a21b20
+让我<not>	a34b-13
+让我们	a24b-3
+让我再	a-25b-23
+让我别	a34b-13
+让我去	a-37b-19
+让我找	a-20b-18
+让我把	a21b-17
+让我拍	a-16b-16
+让我改	a8b-21
+让我等	a19b-19
+让我自	a-24b-17
+让我补	a33b-12
+让用	a-26b-17
+让给	a-16b-11
+让警	a16b24
+让警察	a16b24
+让银	a32b-20
+让银行	a32b-20
+训	a1b-22
+训班	a4b-18
+议	a-4b-20
+议中	a34b-15
+议中心	a34b-15
+议员	a26b-16
+议员服	a19b-12
+议帐	a28b-12
+议帐款	a28b-12
+议我	a20b-10
+议款	a26b-13
+讯	a23b-23
+记	a36b-9
+记下	a35b-16
+记下了	a28b-19
+记了	a-11b-20
+记录	a13b2
+记录仪	a20b15
+记录全	a24b-16
+记得	a13b-22
+记的	a-29b-17
+记的时	a-23b-16
+记者	a34b-12
+记者会	a25b-8
+记者已	a25b-22
+记者来	a37b-9
+记者站	a-42b-14
+记者节	a-28b-16
+讲<law>	a-57b-17
+讲一	a13b-21
+讲一个	a22b-24
+讲了	a18b-27
+讲价	a18b-37
+讲得	a-30b-18
+讲法	a-27b-12
+讲的	a27b-19
+讲真	a-27b-9
+讲过	a-22b-17
 讲道	a22b-9
 讲道理	a22b-9
-论	a2b-18
-论了	a-20b-23
-论了半	a-20b-23
-论区	a-23b-31
-论有	a-18b-15
-论有人	a-18b-15
-讼	a35b-14
-设备	a-34b-21
-访	a11b-28
-访办	a22b-7
-访办了	a18b-6
-访局	a20b-20
-证	a21b-15
-证件	a-44b-16
-证件照	a-31b-15
-证信	a34b-21
-证信函	a34b-21
-证处	a-22b-28
-证据	a25b-22
-证据都	a-24b-19
-评	a6b-21
-评了	a-24b-22
-评价	a-9b-18
-评分	a-6b-29
-评吧	a17b-20
-评就	a-40b11
-评才	a-29b-9
-评是	a-22b-19
-评理	a47b-22
-评给	a32b-12
-评议	a29b-13
-评议中	a29b-13
-评论	a9b-18
-评论区	a-23b-31
-评论有	a-18b-15
-评评	a35b-16
-评评理	a32b-17
-评返	a-20b-10
-评返现	a-20b-10
-评都	a-23b-16
-评都是	a-23b-16
-识	a37b-27
-识认	a22b-17
-识认识	a22b-17
-诈	a5b-23
-诈中	a30b-9
-诈中心	a30b-9
-诈骗	a-11b-20
-诉	a29b-19
-诉<shop>	a-7b-20
-诉书	a29b-11
-诉你	a28b-26
-诉你们	a21b-27
-诉信	a22b-20
-诉到	a5b-19
-诉到底	a38b-29
+讹	a4b18
+论了	a-17b-16
+论了半	a-17b-16
+论区	a-28b-30
+论有	a-20b-15
+论有人	a-20b-15
+讼	a26b-15
+设备	a-37b-30
+访办	a21b-10
+访局	a17b-22
+证	a24b-17
+证件	a-39b-15
+证件照	a-31b-10
+证信	a33b-21
+证信函	a33b-21
+证处	a-20b-25
+证据	a14b-25
+证据都	a-23b-25
+证明	a-17b1
+评	a5b-22
+评上	a-20b-15
+评了	a-36b-21
+评分	a1b-27
+评就	a-43b8
+评才	a-30b-8
+评是	a-19b-19
+评理	a50b-24
+评给	a34b-9
+评议	a34b-15
+评议中	a34b-15
+评论区	a-28b-30
+评论有	a-20b-15
+评评	a38b-17
+评评理	a37b-19
+评返	a-25b-14
+评返现	a-25b-14
+评都	a-26b-23
+评都是	a-26b-23
+识	a39b-23
+识认	a21b-14
+识认识	a21b-14
+诈	a5b-19
+诈中	a28b-9
+诈中心	a28b-9
+诈骗	a-11b-23
+诉	a27b-17
+诉<shop>	a-5b-20
+诉书	a25b-13
+诉你	a30b-26
+诉你们	a22b-28
+诉信	a21b-17
+诉到	a-9b-20
+诉到底	a36b-28
 诉前	a27b-13
-诉前调	a21b-11
-诉后	a-25b-16
-诉啊	a-33b-13
-诉完	a35b-18
-诉客	a-34b-22
-诉客服	a-34b-22
-诉已	a22b-7
-诉已提	a22b-7
-诉快	a-7b-20
-诉快递	a-7b-20
-诉成	a-46b-26
-诉我	a-33b-21
-诉我家	a-18b-15
-诉状	a27b-7
-诉状都	a19b-21
-诉给	a4b-24
-诉讼	a35b-14
-诉过一	a-34b-20
-诉过了	a22b-23
-诉这	a43b-26
-诉这个	a34b-25
-诊	a-3b19
-诊<fault>	a-23b-28
-诊台	a-24b-29
-诊断	a16b27
+诉前调	a22b-11
+诉后	a-34b-16
+诉啊	a-36b-13
+诉完	a31b-16
+诉客	a-25b-16
+诉客服	a-25b-16
+诉已	a22b-8
+诉已提	a22b-8
+诉成	a-44b-35
+诉我	a-24b-17
+诉我家	a-22b-8
+诉状	a25b-8
+诉状都	a24b-21
+诉的	a-18b-15
+诉给	a-8b-25
+诉讼	a26b-15
+诉过一	a-32b-20
+诉过了	a16b-25
+诉这	a45b-22
+诉这个	a35b-24
+诊	b16
+诊<fault>	a-29b-27
+诊台	a-24b-28
+诊断	a18b32
 诊断书	a22b30
-词	a-32b-22
-译	a-52b-36
-试	a-20b-8
-试<fault>	a-17b-20
-试用	a-28b-23
-试穿	a-24b13
-试试	a15b-14
-话 0	a-31b-32
-话 0 0	a-31b-32
-话<evidence>	a21b-18
-话<not>	a-25b-17
-话<violence>	a-2b23
-话<violence>我	a-2b23
-话一	a-24b-19
-话一直	a-24b-19
-话不	a-22b-20
-话了	a22b-26
-话到	a-20b-16
-话到总	a-20b-17
-话可	a9b-20
-话可以	a9b-20
-话我	a52b-11
-话我就	a37b4
-话我打	a19b-14
-话我有	a29b-18
+词	a-35b-18
+译	a-48b-26
+试	a-17b-1
+试<fault>	a-21b-19
+试用	a-28b-22
+试穿	a-23b17
+话 0	a-24b-28
+话 0 0	a-24b-28
+话<evidence>	a22b-18
+话<not>	a-24b-15
+话<violence>	a-4b22
+话<violence>我	a-4b22
+话一	a-31b-15
+话一直	a-31b-15
+话不	a-25b-22
+话也不	a-18b-30
+话了	a20b-27
+话到	a-18b-13
+话可	a5b-26
+话可以	a5b-26
+话就	a-9b-26
+话已	a16b-17
+话已经	a16b-17
+话我	a47b-11
+话我就	a36b4
+话我打	a20b-13
+话我有	a20b-18
 话打	a21b-16
-话打不	a-41b-13
-话打爆	a38b-23
-话来	a-20b-27
-话来道	a-15b-13
-话永	a-23b-16
-话永远	a-23b-16
-话求	a-22b-19
-话求我	a-22b-19
-话没	a-23b-11
-话的	a18b-20
-话给	a-2b-19
-话记	a10b-22
-话记录	a10b-22
-话说	a-19b-29
-话贴	a24b-8
-话费	a-32b-27
-话都	a-11b-19
-话都<not>	a-28b-17
-话都打	a9b-21
-话问	a-16b-30
-询律	a17b15
-询律师	a17b15
-询问	a-27b-17
-询问<authority>	a-25b-19
-该	a16b-15
-语气平	a22b-11
-语音	a-10b-26
-误	a-29b-12
-误诊	a-33b20
-说<body>	a-29b-30
-说<device>	a-16b-31
-说<eat>	a-3b-18
-说<harm>	a-25b2
-说<ill>	a-10b-15
-说<law>	a39b-17
-说<not>了	a-26b-33
-说<past>	a-21b-23
-说<person>	a-12b-12
-说<shop>这	a41b-9
-说<ultimatum>来	a-25b-17
-说<vehicle>	a-28b-22
-说一	a9b-20
-说一句	a-34b-18
-说一遍	a19b-15
-说三	a-1b-20
-说上	a-16b-11
-说下	a-27b-15
-说主	a-28b-10
-说九	a-30b-16
-说了	a22b-27
-说了三	a-24b-17
-说了多	a-26b-7
-说什	a-10b-26
-说什么	a-10b-26
-说他	a-3b-22
-说他<submit>	a-32b-15
-说他上	a14b-17
-说他也	a-23b-15
-说他家	a-8b-25
-说以	a-30b-12
-说以前	a-30b-12
-说会	a-19b-17
-说会<submit>	a29b-19
-说会去	a-11b-20
-说会有	a-16b-10
-说你	a-33b-18
-说你<law>	a21b-8
-说你去	a-31b-12
-说你家	a-34b-14
-说像	a-16b15
-说六	a-21b-16
-说关	a29b-20
-说再	a-28b-7
-说到	a31b-10
-说包	a-39b-20
-说医	a-21b-18
-说医保	a-21b-18
-说原	a-23b-30
-说去	a5b-22
-说只	a-23b-14
-说只能	a-20b-12
-说可	a11b14
-说可以	a11b14
-说周	a-4b-27
-说味	a-21b-9
-说味道	a-21b-9
-说在	a-18b-19
-说在路	a-17b-17
-说她	a12b9
-说好	a-24b-29
-说好的	a-12b-23
-说孩	a-13b-33
-说孩子	a-13b-33
-说对	a22b-15
-说小	a-19b11
-说就	a-14b-21
-说屏	a-25b-30
-说屏幕	a-25b-30
-说已	a-26b-21
-说已经	a-36b-21
-说帮我	a-28b-23
-说归	a-17b-27
-说归<authority>	a35b-16
-说得	a29b-24
-说我<not>	a5b-24
-说我不	a17b-11
-说我们	a-21b-15
-说我没	a9b-29
-说我的	a-48b-25
-说我要	a-28b-11
-说找	a-25b19
-说按	a12b-25
-说换	a-37b-32
-说改	a-30b-11
-说明	a-27b-16
-说明天	a-32b-19
-说是	a-22b-24
-说是<authority>	a-18b-7
-说是<gas>	a-6b21
-说是一	a-6b19
-说是激	a9b23
-说是现	a-22b-35
-说是航	a-30b-21
-说有	a-3b-34
-说来	a6b-28
-说气	a-21b-27
-说没了	a-23b-34
-说法我	a19b-9
-说活	a-23b-15
-说活动	a-23b-15
-说电	a-23b-21
-说的	a-24b-22
-说看	a-28b-21
-说看不	a-24b-23
-说等	a-36b-17
-说经	a-29b-20
-说经理	a-29b-20
-说给	a-36b-13
-说给我	a-34b-13
-说老	a-15b-22
-说能	a-31b-27
-说要	a-27b-23
-说要<fault>	a-20b-18
-说要告	a9b-22
-说要等	a-20b-18
-说让	a-17b-11
-说让我	a-22b-11
-说起	a-41b-20
-说起来	a-25b-17
-说过	a-33b-25
-说还	a-7b32
-说这个	a28b12
-说这家	a-37b-15
-说这批	a-18b-21
-说这条	a22b-13
-说这种	a24b-13
-说退	a16b-13
-说退一	a16b-6
-说那	a-36b-16
-说那就	a-35b-16
-说里	a-19b-31
-说隔	a-22b-26
-说隔壁	a-22b-26
-说马	a-23b-18
-说马上	a-23b-18
-请	a19b-17
-请<authority>	a18b-21
-请<authority>来	a2b-27
-请<fault>	a-41b-27
-请<fiction>	a19b-12
-请<law>	a23b-14
-请<platform>	a37b-12
-请<press>	a19b-4
-请<shop>	a-9b-24
-请书	a19b-12
-请了	a36b-13
-请仲	a17b-9
-请仲裁	a17b-9
-请你	a-29b-22
-请假去	a18b16
-请客	a-17b-13
-请换	a-21b-22
-请换货	a-21b-22
-请消	a-5b-27
-请消防	a-5b-27
-请直	a18b-10
-请直接	a18b-10
-请议	a22b-17
-请议员	a22b-17
-请问	a21b-23
-请问<shop>	a24b-7
-读	a-27b-24
-课	a-28b-12
-课程	a-25b-14
-课程讲	a-25b-12
-课约	a-16b-23
-课讲	a-18b-18
-课讲得	a-18b-18
-谁	a25b-14
-谁<supposed>	a21b-8
-谁<supposed>谁	a21b-8
-谁也	a29b-8
-谁也<not>	a29b-8
-谁也别	a29b-8
-谁怕	a21b-8
-谁怕谁	a21b-8
-谁找	a16b-8
-谁找谁	a16b-8
-谁的	b-22
-调<evidence>	a20b10
-调不	a-16b-16
-调不制	a-12b-16
-调了	a-23b-29
-调会	a23b-14
-调出	a-20b-20
-调到	a-13b-27
-调到最	a-13b-27
-调坏	a-18b-23
-调坏了	a-19b-25
-调太	a-16b23
-调太冷	a-16b23
-调漏水	a-22b-34
-调监	a20b10
-调监控	a20b10
-调解	a31b-11
-调解中	a22b-6
-调解委	a27b-8
-谈	a28b-14
-谈恋	a-21b-13
-谈恋爱	a-21b-13
-谓	a-11b-22
-谢	a-24b-20
-谢您	a-18b-25
-谢谢	a-29b-21
-谱	a-23b-22
-豁	a-4b35
-豆	a-20b-4
-豆<food>	a-14b30
-豆瓣	b-24
-豆腐	a-23b11
-负	a19b-27
-负外	a22b-14
-负外地	a22b-14
-财	a25b-19
-财务	a-10b-21
-责	a18b-2
-账	a43b-24
-账号	a30b-17
-账我	a23b-6
-账的	a-20b-17
-账的时	a-17b-20
-货三	a-8b15
-货三轮	a-8b15
-货也	a21b-8
-货地	a-10b-27
-货地址	a7b-19
-货就	a-21b-20
-货慢	a-19b-33
-货换	a-26b-12
-货换了	a-26b-12
-货架	a-16b20
-货款	a34b-26
-质	a-1b-24
-质检	a-24b-20
-质监	a25b-13
-质监所	a25b-13
-质网	a32b-10
-质网和	a18b-15
-质量	a-23b-21
-质量太	a-19b-18
-质量差	a-36b-20
-质问	a-6b15
-质问题	a-6b15
-购<fault>	a-31b-31
-购物	a-28b-15
-购物店	a-18b-17
-贴上	a-2b-34
-贴不	a-22b-39
-贴不粘	a-18b-28
-贴了	a-20b15
-贴到	a28b-11
-贴到爆	a22b-11
-贴吧	a13b-26
-贴在	a20b-16
-贴就	a-15b-23
-贴着	a-11b30
-贴纸	a-29b-16
-贴膜	a-24b-21
-贵	a-27b-33
-贵了	a-25b-16
-贵公	a26b-11
-贵公司	a26b-11
-贵得	a-21b-23
-贷	a28b-17
-贷的	a29b-15
-费<ultimatum>	a-32b-13
-费三百	a3b-16
-费不	a-31b-12
-费不退	a-32b-13
-费争	a21b-8
-费争议	a21b-8
-费劲	a-23b-33
-费单	a-2b-26
-费太	a-33b-16
-费比	a-25b-22
-费者协	a30b-10
-费者是	a-32b-26
+话打不	a-42b-13
+话打爆	a37b-21
+话来	a-18b-26
+话来道	a-13b-17
+话永	a-23b-15
+话永远	a-23b-15
+话求	a-23b-17
+话求我	a-23b-17
+话的	a23b-20
+话给	a4b-23
+话记	a14b-26
+话记录	a14b-26
+话说	a-28b-35
+话贴	a22b-10
+话费	a-30b-23
+话都	a-13b-20
+话都<not>	a-29b-18
+话都打	a6b-23
+话里	a1b-29
+话里讲	a-12b-25
+话问	a-26b-27
+询律	a19b15
+询律师	a19b15
+询问	a-36b-13
+询问<authority>	a-23b-12
+该	a9b-20
+语	a-14b-21
+语气平	a23b-8
+语音	a-19b-20
+误	a-26b-15
+误五	a-23b-15
+误诊	a-31b17
+说<body>	a-31b-27
+说<device>	a-11b-24
+说<eat>	a-3b-17
+说<fault>	a-10b-22
+说<fault><fault>	a-23b-9
+说<harm>	a-19b8
+说<hazard>	a16b15
+说<hazard>系	a16b15
+说<ill>	a-11b-19
+说<law>	a31b-15
+说<not>了	a-28b-30
+说<not>收	a-22b-17
+说<not>过	a6b-16
+说<past>	a-18b-19
+说<person>家	a-5b-19
+说<shop>这	a42b-9
+说<ultimatum>来	a-27b-16
+说<vehicle>	a-25b-17
+说一句	a-32b-34
+说一遍	a31b-19
+说三	a14b-15
+说上	a-26b-13
+说下	a-21b-23
+说不过	a6b-16
+说主	a-30b-18
+说九	a-30b-19
+说了	a31b-26
+说了三	a-16b-20
+说了多	a-39b-7
+说人	a-5b-19
+说人家	a-5b-19
+说什	a-12b-30
+说什么	a-12b-30
+说他	b-22
+说他<submit>	a-28b-16
+说他上	a15b-18
+说他也	a-28b-6
+说他家	a-9b-24
+说以	a-28b-18
+说以前	a-28b-18
+说会<submit>	a18b-17
+说会去	a9b-23
+说你	a-29b-18
+说你们	a14b-20
+说你去	a-27b-15
+说你家	a-34b-13
+说六	a-21b-15
+说关	a30b-20
+说再	a-43b-33
+说到	a34b-10
+说前	a-10b-17
+说包	a-39b-12
+说医	a-13b-19
+说医保	a-13b-19
+说原	a-22b-24
+说去	a14b-23
+说只	a-24b-21
+说只能	a-24b-15
+说可	a5b18
+说可以	a5b18
+说周	a13b-19
+说在	a-22b-18
+说在路	a-24b-17
+说好	a-25b-31
+说好的	a-13b-22
+说孩	a-18b-26
+说孩子	a-18b-26
+说实	a-19b-25
+说实话	a-19b-25
+说对	a22b-16
+说小	a-23b9
+说就	a-24b-31
+说屏	a-21b-22
+说屏幕	a-21b-22
+说已	a-28b-17
+说已经	a-29b-17
+说帮	a11b-18
+说帮我	a-27b-20
+说归	a-6b-27
+说归<authority>	a17b-18
+说得	a18b-21
+说我们	a-23b-21
+说我的	a-36b-21
+说我要	a-32b-13
+说找	a-28b21
+说按	a9b-24
+说换	a-35b-25
+说改	a-32b-17
+说明	a-31b-1
+说明天	a-42b-23
+说是	a-25b-20
+说是<gas>	a-6b19
+说是一	a-6b18
+说是激	a7b22
+说是现	a-25b-26
+说是航	a-32b-19
+说有	a-13b-31
+说来	a-2b-26
+说没了	a-34b-37
+说没关	a16b15
+说没收	a-21b-18
+说法我	a17b-9
+说电	a-13b-23
+说的	a-27b-25
+说看	a-22b-20
+说看不	a-14b-21
+说等	a-26b-22
+说经	a-31b-14
+说经理	a-31b-14
+说给	a-39b-14
+说给我	a-34b-15
+说老	a-11b-21
+说能	a-21b-25
+说要	a-33b-20
+说要<fault>	a-21b-14
+说要等	a-21b-14
+说让	a-18b-10
+说让我	a-24b-10
+说起	a-33b-16
+说起来	a-25b-21
+说超	a6b-22
+说超过	a6b-22
+说过	a-28b-31
+说还	a-7b28
+说这个	a29b17
+说这家	a-35b-14
+说这批	a-26b-28
+说这条	a18b-17
+说这种	a27b-12
+说那	a-30b-18
+说那就	a-44b-18
+说里	a-21b-19
+说隔	a-20b-22
+说隔壁	a-20b-22
+说马	a-22b-17
+说马上	a-22b-17
+请	a21b-19
+请<authority>	a17b-22
+请<authority>来	a1b-24
+请<fault>	a-35b-22
+请<fiction>	a30b-11
+请<platform>	a30b-13
+请<press>	a19b-5
+请<shop>	a1b-26
+请书	a30b-11
+请了	a31b-13
+请仲	a19b-7
+请仲裁	a19b-7
+请假去	a11b16
+请换	a-22b-20
+请换货	a-22b-20
+请消	a-10b-25
+请消防	a-10b-25
+请直	a23b-8
+请直接	a23b-8
+请问	a28b-21
+请问<shop>	a33b-7
+请问这	a26b-24
+读	a-14b-29
+课	a-22b-16
+课用	a-14b-4
+课用的	a-14b-4
+课程	a-33b-26
+课程讲	a-25b-11
+课约	a-25b-19
+课老	a-9b-25
+课老师	a-4b-26
+课讲	a-15b-20
+课讲得	a-15b-20
+谁	a26b-19
+谁<supposed>	a23b-7
+谁<supposed>谁	a23b-7
+谁也	a23b-18
+谁也<not>	a23b-18
+谁也别	a23b-18
+谁怕	a23b-7
+谁怕谁	a23b-7
+谁的	a-6b-28
+调<evidence>	a19b13
+调不	a-16b-22
+调不制	a-9b-16
+调了	a-19b-29
+调出	a-28b-19
+调出来	a-28b-16
+调到	a-16b-24
+调到最	a-16b-24
+调坏	a-24b-25
+调坏了	a-26b-24
+调处	a-10b-30
+调太	a-15b26
+调太冷	a-15b26
+调漏水	a-23b-30
+调监	a19b13
+调监控	a19b13
+调解	a34b-12
+调解中	a29b-8
+调解委	a24b-8
+谈	a17b-7
+谈恋	a-30b-14
+谈恋爱	a-30b-14
+谓	a-21b-23
+谢	a-29b-19
+谢您	a-18b-15
+谢谢	a-40b-22
+谱	a-25b-18
+豁	a-6b31
+豆<food>	a-16b21
+豆瓣	a-8b-20
+豆腐	a-33b16
+负	a13b-23
+负外	a23b-13
+负外地	a23b-13
+负评	a-3b-22
+财	a22b-20
+责	a22b-8
+责任	a-10b-20
+账	a43b-20
+账号	a32b-17
+账我	a20b-7
+账的	a-26b-12
+货<fault>	a-22b-20
+货三	a-8b22
+货三轮	a-8b22
+货也	a26b-9
+货地	a-16b-24
+货就	a-22b-14
+货慢	a-19b-30
+货换	a-20b-16
+货换了	a-20b-16
+货款	a37b-24
+货要	a-29b-13
+货说	a4b-23
+质保	a-20b-15
+质检	a-21b-26
+质监	a37b-14
+质监所	a37b-14
+质网	a29b-11
+质网和	a26b-13
+质量	a-28b-29
+质量太	a-12b-17
+质量差	a-29b-29
+质问	a-13b13
+质问题	a-13b13
+购<fault>	a-31b-30
+购物	a-25b-18
+购物店	a-20b-18
+购的	a-24b-14
+贴上	a1b-27
+贴不	a-22b-38
+贴不粘	a-9b-30
+贴了	a-23b12
+贴到	a24b-11
+贴到爆	a23b-11
+贴吧	a17b-25
+贴在	a20b-15
+贴着	a-12b32
+贴纸	a-32b-27
+贴膜	a-34b-21
+贵	a-21b-28
+贵了	a-24b-16
+贵公	a32b-12
+贵公司	a32b-12
+贵司	a-3b-24
+贵得	a-21b-32
+贷	a25b-17
+贷的	a26b-17
+费三百	a-4b-20
+费不	a-25b-16
+费争	a14b-8
+费争议	a14b-8
+费劲	a-24b-37
+费单	a-2b-25
+费太	a-33b-20
+费比	a-29b-27
+费者协	a29b-11
+费者是	a-32b-29
 费者服	a23b-18
-费自	a-25b-23
-费自己	a-25b-23
-费还	a-34b-24
-费都	a15b-23
-费钱	a-27b-20
-赁	a5b-13
-赁点	a-21b-12
-资	a24b-10
-赔	a33b-11
-赔三	a33b-16
-赔三倍	a-17b-18
-赔了	a-24b-23
-赔五	a-21b-22
-赔五百	a-24b-23
-赔十	a26b-18
-赔就	a26b11
-赔就公	a22b-24
-赔我	a-28b-18
-赔理	a24b-20
-赔理由	a24b-20
-赖	a22b-16
-赖的	a-26b-9
-赛	a-24b-39
-赞	a-5b-32
-赞送	a-28b-22
-赠品	a-9b-21
-赢	a-35b-28
-赢了	a-35b-28
-走<law>	a33b-12
-走<law>程	a27b-11
-走一	a16b-28
-走一天	a-21b-26
-走一波	a30b-4
-走两	a-16b17
-走两步	a-16b17
-走了	a-24b-22
-走廊	a-8b15
-走廊里	a-21b-27
-走楼	a-32b-29
-走楼梯	a-32b-29
-走正	a29b-14
-走法	a25b-13
-走法律	a25b-13
-走的	a8b25
-走着	a3b-21
-走着走	a-23b-13
-走起	a51b-17
-赶<person>	b-20
-赶人	b-20
-赶紧	a23b25
-起<body>	a-22b-13
-起<eat>	a-23b10
-起<harm>	a-14b40
-起<ill>	a-13b35
-起一	a-13b32
-起一块	a-14b15
-起个	a-14b22
-起个大	a-14b22
-起了	a-14b54
-起了一	a-10b26
-起了三	a-12b25
-起了两	a-20b24
-起了个	a-9b28
-起了好	a-10b22
-起交	a19b-15
-起去	a20b-12
-起去报	a13b-17
-起吃	a-23b10
-起告	a-21b-24
-起来	a-4b25
-起来<fault>	a11b26
-起来<supposed>	a-22b-25
-起来一	a1b29
-起来不	a-16b-37
-起来了	a-6b27
-起来像	a-21b-17
-起来就	a-18b-23
-起水	a-14b40
-起水泡	a-14b40
-起泡	a-33b-44
-起火	a-25b-4
-起球	a-29b-28
-起疹	a-24b24
-起疹子	a-22b20
-起皮	a-23b-13
-起看	a22b-22
-起红	a-16b36
-起红疹	a-16b30
+费者热	a-23b-32
+费自	a-22b-18
+费自己	a-22b-18
+费还	a-36b-19
+费都	a21b-22
+费钱	a-24b-20
+赁	a9b-17
+赁点	a-16b-15
+资	a33b-10
+赔	a28b-15
+赔三	a28b-17
+赔了	a-25b-34
+赔五百	a-17b-23
+赔十	a28b-17
+赔就	a26b13
+赔就公	a25b-22
+赔我	a-36b-14
+赔理	a25b-17
+赔理由	a25b-17
+赖	a37b-17
+赖的	a-22b-10
+赛	a-22b-31
+赞	a-15b-27
+赞送	a-28b-29
+赠品	a-2b-23
+赠送的	a-19b-13
+赢	a-30b-25
+赢了	a-30b-25
+走<law>	a27b-10
+走<law>程	a26b-13
+走一	a19b-37
+走一天	a-19b-28
+走一波	a29b-5
+走两	a-23b2
+走两步	a-23b2
+走了	a-20b-17
+走廊里	a-16b-17
+走楼	a-30b-22
+走楼梯	a-30b-22
+走正	a31b-17
+走法	a19b-10
+走法律	a19b-10
+走的	a9b26
+走着	a5b-21
+走着走	a-20b-15
+走起	a49b-15
+赶	a18b-8
+赶<person>	a5b-24
+赶人	a5b-24
+赶紧	a23b30
+赶紧拔	a-10b25
+起<harm>	a-14b34
+起<ill>	a-16b23
+起一	a-12b41
+起一块	a-13b19
+起个	a-14b25
+起个大	a-14b25
+起了	a-16b55
+起了一	a-11b27
+起了三	a-15b20
+起了两	a-22b24
+起了个	a-11b23
+起了好	a-11b24
+起交	a29b-19
+起价	a21b-13
+起去	a34b-13
+起去报	a22b-17
+起告	a-20b-31
+起来	a-5b22
+起来<fault>	a8b23
+起来<supposed>	a-13b-19
+起来一	a-2b24
+起来不	a-26b-39
+起来了	a-5b23
+起来就	a-21b-29
+起步	a12b-27
+起水	a-14b34
+起水泡	a-14b34
+起泡	a-34b-36
+起火	a-25b-18
+起球	a-28b-32
+起疹	a-25b23
+起疹子	a-22b22
+起看	a22b-18
+起红	a-20b29
+起红疹	a-19b21
+起诉	a-2b-18
 起都	a-6b26
 起都<not>	a-6b26
 起都没	a-6b26
-起风	a-9b15
-起风团	a-9b15
-超	a-34b12
-超大	a-26b-8
-超市	a1b23
-超时	a-26b-11
-超标	a-4b42
-越<fault>	a-29b-12
-越做	a-29b-19
-越做越	a-29b-19
-越多	a26b-10
-趟<hygiene>	a-9b34
-趟厕	a-9b34
-趟厕所	a-9b34
-趟才	a-30b-28
-足	a-29b2
-足浴	a-17b6
-足浴店	a-17b6
-足疗	a-10b14
-足疗店	a-10b14
-趴	a-26b13
-趴着	a-25b24
-趾	a-12b32
-趾修	a-11b19
-趾修破	a-11b19
-跌	a-37b-39
-跑一	a-19b-25
-跑一趟	a-19b-21
-跑了	a-21b14
-跑了七	a-4b24
-跑了两	a-30b-26
-跑厕	a-15b24
-跑厕所	a-15b24
-跑去	a-19b-27
-跑步	a-23b5
-跑步机	a-21b5
-跑路	a33b-17
-跑路了	a16b-18
-距	a-22b-6
-距离	a-22b-6
-跟人家	a-26b-20
-跟他	a-16b-25
-跟他说	a-1b-22
-跟你	a26b-20
-跟你们	a23b-21
-跟你说	a-21b-18
-跟你谈	a31b-20
-跟做	a-26b-17
-跟做笔	a-26b-17
-跟刷	a-23b-14
-跟卫	a21b-18
-跟卫生	a21b-18
-跟吃	a-15b-24
-跟吃了	a-15b-24
-跟团	a-15b-21
-跟团去	a-15b-21
-跟店	a-29b-13
-跟店员	a-25b-28
-跟律	a24b16
-跟律师	a24b16
-跟我一	a14b-19
-跟我吵	a-12b30
-跟我说	a-18b-28
-跟断	a-18b-22
-跟断了	a-18b-22
-跟没	a-32b-28
-跟溜	a-11b16
-跟溜冰	a-11b16
-跟着	a-18b13
-跟老	a28b-13
-跟老板	a30b-10
-跟腱	a-17b26
-跟警	a19b-13
-跟警察	a19b-13
-跟记	a27b-24
-跟记者	a27b-24
-跟贴	a-15b-23
-跟贴就	a-15b-23
-跤	a-19b33
-路<harm>	a-27b-13
-路<supposed>	a-23b-36
-路了	a16b-18
-路口	a-11b24
-路打	a-18b33
-路打瞌	a-16b28
-路把	a23b-18
-路把我	a23b-18
-路滴	a-9b34
-路滴<harm>	a-9b34
-路滴血	a-9b34
-路的	a-15b21
-路边	a-23b-4
-跳	a-21b19
-跳一	a-12b24
-跳一百	a-12b24
-跳电	a-14b29
-跳闸	a-8b21
-踏空	a-16b23
-踝现	a-13b23
-踝现在	a-13b23
-踢	a-2b-20
-踢皮	a5b-24
-踢皮球	a5b-24
-踩	a-17b37
-踩<ultimatum>	a-12b26
-踩下	a-11b25
-踩下去	a-11b25
-踩到	a-11b36
-踩到底	a-12b26
-踩空	a-20b44
-踩空了	a-8b23
-踩雷	a-27b-31
-踹	a-24b-17
-蹈	a-18b-1
-蹦	a-17b22
-蹦床公	a-10b21
-蹭	a13b34
-蹭掉	a-10b18
-蹭掉一	a-10b18
-蹭着	a-19b24
-蹲	a-17b39
-蹲在	a-19b-18
-蹿起	a-12b23
-蹿起来	a-12b23
-躁	a-22b-21
-身上	a-17b24
-身上起	a-11b29
-身体	a-14b-22
-身保	a-11b-17
-身保固	a-11b-17
-身发	a-14b26
-身发痒	a-14b26
-身子	a4b25
-身就	a-12b-30
-身教	a-16b-12
-身教练	a-16b-12
-身汗	a-19b-30
-身起	a-12b29
-身起红	a-9b28
-身起风	a-9b15
-躺	a-9b24
-躺了	a-25b29
-车下	a17b25
-车不	a6b18
-车之	a-9b-22
-车之家	a-9b-22
-车位	a-32b-18
-车倒车	a-8b14
-车停在	a-19b23
-车充	a-12b-21
-车券	a-13b-27
-车压	a-15b22
-车厘	a-17b21
-车厘子	a-17b21
-车友	a29b-18
-车司	a-20b15
-车司机	a-20b15
-车后	a-17b17
-车在	a-19b20
-车场收	a-20b-22
-车场的	a-21b14
-车失	a-17b34
-车失灵	a-17b34
-车头	a-10b24
-车子	a-42b-28
-车店	a-12b-12
-车座	a-9b32
-车座椅	a-6b27
-车开	a-11b31
-车把	a-19b-22
-车提	a-18b7
-车提回	a-18b7
-车时	a13b22
-车滑	a-8b19
-车灯	a-11b-28
-车灯不	a-11b-28
-车片异	a-15b-18
-车玩具	a-20b-22
-车祸	a-18b3
-车筐	a-20b21
-车线	a-12b23
-车线断	a-11b29
-车要	a-8b-22
-车记	a24b20
-车记录	a24b20
-车质	a32b-10
-车质网	a32b-10
-车身	a-13b-22
-车轮	a-13b-35
-车轮子	a-13b-35
-车软	a-22b-2
-车还	a-32b2
-车都	a10b23
-车门	a-27b-30
-车难	a-27b-26
-车顶	a7b18
-转一	a-31b-28
-转了	a-16b-21
-转了三	a-13b-16
-转告	a15b-19
-转回	a-25b-17
-转成	a-22b-16
-转盘<fault>	a-16b-34
-转给	a24b-14
-转账	a-2b-26
-轮到	a-21b-18
-轮到我	a-20b-19
-轮子卡	a-13b-35
-轮子掉	a-21b-27
-轮椅	a-16b-25
-轮着	a-15b-21
-轮胎	a-23b-23
-软	a-28b-21
-软<collapse>	a-12b-16
-软<collapse><collapse>	a-12b-16
-软件	a-33b-43
-软便	a-26b-46
-软塌	a-12b-16
-软塌塌	a-12b-16
-轰一	a-19b22
-轰头	a-20b-13
-轻	a-22b-26
-较好	a-29b-16
-较有	a29b-15
-辅	a-27b-17
-辅导	a-21b-29
-辑	a35b-13
-输	a-13b28
-输到	a-9b23
-输液	a-32b16
-输液输	a-9b23
-辗	a-7b22
-辗过	a-7b22
-辛	a-21b-17
-辛苦	a-21b-17
-辛苦了	a-21b-17
-辣	a-25b-18
-辣<food>	a-13b-19
-辣到	a-31b-42
-辣到<fire>	a-11b-33
-辣度	a-23b-15
-辣得<body>	a-20b3
+起风	a-9b18
+起风团	a-9b18
+起飞	a-16b-19
+超	a-33b19
+超大	a-28b-18
+超市	a-2b24
+超时	a-26b-16
+超标	b42
+超过	a6b-22
+超过七	a6b-22
+越<fault>	a-23b-16
+越做	a-24b-14
+越做越	a-24b-14
+越多	a25b-11
+越想	a-20b-18
+越想越	a-20b-18
+越憋	a-20b-18
+趟<hygiene>	a-9b28
+趟厕	a-9b28
+趟厕所	a-9b28
+趟才	a-31b-21
+足	a-31
+足浴	a-22b-1
+足浴店	a-22b-1
+趴着	a-20b22
+趾	a-16b36
+趾头	a-13b31
+跌	a-34b-43
+跑	a2b15
+跑一	a-22b-28
+跑一趟	a-22b-26
+跑了七	a-5b23
+跑了两	a-28b-21
+跑厕	a-13b21
+跑厕所	a-13b21
+跑步	a-22b4
+跑步机	a-19b4
+跑路	a32b-18
+跑路了	a17b-20
+距	a-26b-14
+距离	a-26b-14
+跟人家	a-30b-22
+跟他	a-2b-22
+跟他说	a-1b-23
+跟你	a23b-21
+跟你们	a19b-18
+跟你谈	a31b-16
+跟做	a-27b-19
+跟做笔	a-27b-19
+跟公	a19b18
+跟刷	a-18b-15
+跟卫	a24b-20
+跟卫生	a24b-20
+跟吃	a-23b-27
+跟吃了	a-23b-27
+跟店	a-22b-11
+跟店里	a-9b-18
+跟律	a27b17
+跟律师	a27b17
+跟我吵	a-12b29
+跟我说	a-21b-35
+跟我谈	a14b-10
+跟抹	a-13b-22
+跟抹了	a-13b-22
+跟断	a-20b-32
+跟断了	a-20b-32
+跟没	a-29b-31
+跟溜	a-12b19
+跟溜冰	a-12b19
+跟着	a-20b16
+跟老	a30b-9
+跟老板	a34b-11
+跟腱	a-17b30
+跟警	a20b-11
+跟警察	a20b-11
+跟记	a26b-24
+跟记者	a26b-24
+跤	a-17b25
+路<body>	a-9b16
+路<body>子	a-9b16
+路<harm>	a-28b-12
+路<supposed>	a-18b-24
+路了	a17b-20
+路口	a-15b25
+路打	a-21b33
+路打瞌	a-15b30
+路把	a19b-19
+路把我	a19b-19
+路滴	a-10b28
+路滴<harm>	a-10b28
+路滴血	a-10b28
+路牙	a-9b16
+路牙子	a-9b16
+路的	a-10b21
+路边	a-18b-1
+跳	a-21b9
+跳一	a-13b26
+跳一百	a-13b26
+跳电	a-15b29
+跳闸	a-11b22
+踏空	a-17b25
+踝现	a-14b22
+踝现在	a-14b22
+踢	a-2b-27
+踢皮	a6b-26
+踢皮球	a6b-26
+踩	a-15b33
+踩<ultimatum>	a-16b21
+踩下	a-15b20
+踩下去	a-15b20
+踩到	a-10b32
+踩到底	a-16b21
+踩空	a-23b47
+踩空了	a-11b25
+踩雷	a-21b-33
+蹦	a-18b27
+蹦床	a-20b-8
+蹦床公	a-8b19
+蹭	a13b31
+蹭着	a-13b21
+蹲	a-16b33
+蹲在	a-16b-16
+蹿起	a-11b25
+蹿起来	a-11b25
+躁	a-19b-30
+身上	a-18b36
+身上起	a-12b38
+身体	a-23b-19
+身发	a-13b25
+身发痒	a-13b25
+身子	a7b26
+身就	a-13b-22
+身教	a-13b19
+身教练	a-13b19
+身汗	a-8b-18
+身起	a-11b35
+身起红	a-8b29
+身起风	a-9b18
+躺了	a-25b30
+躺着	a-2b-20
+车下	a12b32
+车下坡	a-7b23
+车不	a4b24
+车之	a-8b-26
+车之家	a-8b-26
+车位	a-32b-24
+车倒	a-23b12
+车倒车	a-7b25
+车停在	a-17b18
+车券	a-16b-21
+车压	a-16b23
+车厘	a-17b20
+车厘子	a-17b20
+车友	a38b-22
+车司	a-22b9
+车司机	a-22b9
+车在	a-20b22
+车场收	a-17b-33
+车场的	a-25b21
+车失	a-26b30
+车失灵	a-26b30
+车头	a-8b26
+车子	a-44b-23
+车座	a-10b25
+车座椅	a-5b23
+车开	a-14b32
+车把	a-14b-24
+车提	a-17b6
+车提回	a-17b6
+车时	a15b20
+车没	a-12b19
+车滑	a-5b20
+车灯	a-14b-20
+车灯不	a-14b-20
+车片异	a-25b-21
+车玩具	a-22b-23
+车筐	a-17b14
+车线	a-10b27
+车线断	a-9b23
+车要	a-13b-22
+车记	a20b15
+车记录	a20b15
+车质	a29b-11
+车质网	a29b-11
+车身	a-12b-18
+车轮	a-23b-30
+车轮子	a-23b-30
+车还	a-29b1
+车都	a17b20
+车里	a-25b15
+车门	a-25b-29
+车难	a-25b-25
+转<not>	a-17b-20
+转一	a-32b-23
+转不	a-17b-20
+转了	a-22b-21
+转了三	a-17b-24
+转告	a19b-16
+转回	a-21b-14
+转成	a-24b-20
+转盘<fault>	a-12b-30
+转给	a24b-16
+转账	b-22
+转门	a-16b15
+轮到	a-35b-20
+轮到我	a-37b-20
+轮子卡	a-23b-30
+轮子掉	a-21b-21
+轮着	a-17b-27
+轮胎	a-27b-19
+软	a-29b-20
+软<collapse>	a-11b-14
+软<collapse><collapse>	a-11b-14
+软件	a-38b-48
+软便	a-25b-44
+软塌	a-11b-14
+软塌塌	a-11b-14
+轰	a-21b16
+轰一	a-16b17
+轰头	a-21b-16
+轻	a-24b-24
+轻时	a-17b-11
+轻时候	a-17b-11
+较好	a-29b-13
+较有	a29b-13
+辅	a-20b-5
+辅导	a-18b-18
+辈	a8b-23
+辈子	a8b-23
+辑	a37b-11
+输	a-15b30
+输到	a-11b22
+输液	a-36b21
+输液输	a-11b22
+辗	a-6b22
+辗过	a-6b22
+辛	a-19b-13
+辛苦	a-19b-13
+辛苦了	a-19b-13
+辣	a-23b-21
+辣<food>	a-22b-17
+辣到	a-36b-42
+辣到<fire>	a-14b-38
+辣度	a-25b-20
+辣得	a-19b3
+辣得<body>	a-22b13
 辣的	a-12b30
 辣的疼	a-12b30
 辣辣	a-12b30
 辣辣的	a-12b30
-辣鸡	a-13b-19
-辩	a-3b-15
-边<body>	a3b29
-边<nearmiss>	a-8b25
-边<not>	a-40b11
-边<submit>	a23b-7
-边<violence>	a-27b-21
-边一	a-21b-7
-边上	a-14b35
-边上的	a-9b26
-边也	a37b-20
-边也有	a32b-12
+辣鸡	a-22b-17
+辩	a-2b-17
+边<body>	a4b34
+边<nearmiss>	a-6b20
+边<not>	a-40b9
+边<submit>	a19b-9
+边<violence>	a-21b-26
+边一	a-23b-3
+边上	a-14b33
+边上的	a-12b24
+边也	a30b-19
+边也有	a24b-12
 边太	a-7b21
-边小	a-16b23
-边已	a26b-18
-边已经	a25b-21
-边开	a-12b23
-边开边	a-11b21
-边我	a47b-16
-边我也	a31b-13
-边我有	a27b-5
-边推	a17b-26
-边没	a-40b11
-边没有	a-15b-16
-边看	a-32b-9
-边短	a-16b-13
-边缘	a-15b43
-边缘<harm>	a-19b39
-边脸	a-12b17
-边角	a-18b-39
-边角有	a-13b-14
-边还	a4b16
-边那个	a18b-17
-边那家	a-27b-30
-边都	a16b-24
-边都送	a23b-16
-边长	a-16b-13
-边长一	a-16b-13
-达	a3b-30
-过<authority>	a-25b-23
-过<not>	a-12b-19
-过<publish>	a-27b-14
-过<supposed>	a-14b-30
-过<ultimatum>	a-13b-25
-过一	a-25b-17
-过一回	a-25b17
-过一样	a-12b-28
-过一次	a-25b-17
-过七天	a21b-7
-过两次	a-24b-15
-过了	a35b9
-过你们	a15b18
-过减	a-21b-26
-过减速	a-21b-26
-过去	a-23b11
-过去的	a-10b20
-过头	a-25b-24
-过完	a-30b-24
-过度	a-27b-21
-过弯	a-11b25
-过敏了	a-19b31
-过敏的	a-21b-29
+边小	a-17b26
+边已	a30b-16
+边已经	a29b-18
+边开	a-14b27
+边开边	a-15b21
+边当	a-9b17
+边当成	a-9b17
+边我	a41b-16
+边我也	a28b-18
+边我有	a24b-5
+边推	a17b-21
+边没	a-40b9
+边没有	a-25b-15
+边看	a-28b-8
+边短	a-25b-12
+边缘	a-13b43
+边缘<harm>	a-19b37
+边脸	a-10b20
+边角	a-19b-36
+边角有	a-9b-20
+边还	a5b18
+边那个	a11b-17
+边那家	a-27b-29
+边都	a14b-28
+边都送	a23b-14
+边长	a-25b-12
+边长一	a-25b-12
+过<authority>	a-33b-26
+过<not>	a-23b-33
+过<publish>	a-34b-14
+过<supposed>	a-16b-34
+过<ultimatum>	a-6b-27
+过一	a-24b-17
+过一回	a-27b23
+过一样	a-15b-30
+过一次	a-25b-11
+过三	a17b-13
+过两次	a-16b-10
+过了	a28b1
+过你们	a17b16
+过减	a-19b-26
+过减速	a-19b-26
+过去的	a-13b22
+过头	a-22b-27
+过完	a-21b-25
+过度	a-22b-17
+过弯	a-13b22
+过我	a21b12
+过敏了	a-20b19
+过敏的	a-25b-25
 过敏针	a-15b17
-过是	a-23b-13
-过曝	a-27b-14
-过期了	a-19b-28
-过电	a-7b-21
-过瘾	a-14b-32
-过的	a9b-29
-过谁	a20b-29
-过这	a6b-18
-迎	a-33b-20
-运动	a-16b-23
-运费自	a-25b-23
-运输	a-2b-23
-近	a-37b9
-返五	a-17b-9
-返五块	a-17b-9
-返修	a20b-39
-返工	a-20b-24
-返现	a-21b-14
-还<fault>	a-19b-24
-还<harm>	a-9b35
-还<harm>着	a-13b23
-还<medical>	a-8b22
-还<not>	a-23b-30
-还<not><fault>	a-14b-38
-还<not>让	a-16b-13
-还<notbody>	a23b-11
-还<supposed>	a-25b-3
-还<ultimatum>	a9b-14
-还<ultimatum>我	a18b-13
-还一	a-1b-22
-还不给	a-23b-11
-还不让	a-16b-13
-还不退	a25b-12
-还冒	a-20b7
-还写	a-13b-20
-还凶	a11b-19
-还发	a-23b20
-还可	a-39b-30
-还可以	a-39b-30
-还响	a-17b-20
-还嘴	a23b-11
-还嘴硬	a23b-11
-还回	a-23b-19
-还回去	a-23b-19
-还在<harm>	a-20b-23
-还在卖	b-12
-还在收	a22b-14
-还坏	a-17b-19
-还坏了	a-17b-19
-还坚	a-12b-13
-还坚持	a-12b-13
-还多	a-16b-19
-还好没	a-25b-8
-还好里	a-9b-21
-还开	a30b-18
-还得	a-26b-22
-还打	a18b35
-还打电	a-22b8
-还掉	a-14b-26
-还收	a-29b-26
-还敢卖	a-15b-7
-还是不	a-34b-31
-还是买	a-25b-16
-还是坏	a21b-16
-还是我	a-27b-11
-还是放	a-25b-15
-还是没	a-20b-16
-还是漏	a-28b-26
-还是疼	a-21b-31
-还是要	a-6b-28
-还是那	a-24b-24
-还是错	a-27b-11
-还有	a-11b-21
-还有<harm>	a-21b8
-还有一	a-24b-25
-还没	a-29b-21
-还照	a-23b-24
-还留	a-33b-13
-还疼	a-9b24
-还笑	a9b19
-还算	a-23b-14
-还给	a-22b23
-还给我	a-18b11
-还肿	a-13b23
-还肿着	a-13b23
-还脱	a-10b17
-还脱皮	a-10b17
-还行	a-44b-30
-还要	a-23b4
-还要<fault>	a-25b-17
-还让我	a-16b-18
-还说<not>	a-23b10
-还说我	a2b-23
-还说没	a-23b10
-还起	a-35b-27
-还跟	a-15b-31
-还送	a-24b-42
-还送来	a-24b-42
-还透	a-27b-21
-还难	a-31b-10
-还骂	a30b13
-这<device>	a-16b-30
-这<eat>	a-34b-31
-这<fiction>	a-24b-25
-这<food><eat>	a-16b29
-这<not>	a-35b-24
-这<notbody>	a8b-29
-这<person>	a27b-23
-这<person><not>	a21b-13
-这<ultimatum>	a26b-11
-这个<apply>	a14b25
-这个<person>	a-30b-13
-这个<press>	a29b-27
-这个人	a-30b-13
-这个会	a-26b-11
-这个口	a-16b-19
-这个司	a27b-23
-这个小	a-5b18
-这个我	a29b-20
-这个牌	a-15b-13
-这么	a15b-28
-这么多	a-2b-21
-这书	a-15b-28
-这事	a57b-29
-这事<publish>	a34b-18
-这事<ultimatum>	a33b-20
-这事我	a38b-15
-这事没	a33b-20
-这人	a27b-23
-这人不	a21b-13
-这价	a-24b-31
-这儿	a22b-18
-这单	a-18b-13
-这单你	a-18b-13
-这叫	a-29b-37
-这台	a-26b-33
-这奶	a-16b29
-这奶喝	a-16b29
-这家<food>	a-9b-25
-这家店	a20b-17
-这家旅	a-23b-12
-这家的	a-37b-6
-这小	a-27b-16
-这小说	a-27b-16
-这就	a-21b-19
-这就是	a-36b-20
-这张	a-33b-23
-这手	a15b-32
-这批<food>	a20b6
-这批次	a-18b-21
-这把	a-23b-40
-这支	a-9b-16
-这支<notbody>	a-19b-18
-这是	a-14b-29
-这是违	a24b-18
-这本	a-38b-16
-这条	a42b-13
-这样	a-35b-10
-这款	a-26b-19
-这款<device>	a-10b-20
-这款手	a-21b-14
-这段	a32b-21
-这电	a-17b-29
-这碗	a-25b-18
-这种	a55b-26
-这种事	a23b-15
-这种店	a35b-15
-这种情	a31b-9
-这种黑	a33b-7
-这笔	a25b-18
-这行	a29b-10
-这边	a-1b-22
-这边也	a32b-12
-这里	a-23b-21
-这锅	a-17b-22
-这间	a3b-19
-这鱼	a-24b-22
-进<body>	a-12b50
-进<body>里	a-8b31
-进<not>	a-25b-14
-进不	a-25b-14
-进了	a-1b14
-进了<medical>	a1b33
-进去十	a-26b-19
-进我	a15b18
-进水	a-9b21
-进眼	a-14b40
-进眼睛	a-17b34
-进门	a2b-27
-远	a-26b-24
-远<not>	a-25b-17
-远在	a-17b-13
-违	a31b-17
-连<person>	a-12b24
-连<person>带	a-12b24
-连个	a-13b-21
-连个电	a-28b-17
-连人	a-12b24
-连人带	a-12b24
-连着	a-10b14
-连续	a-25b-32
-迟	a-19b-33
-迟了	a17b-14
-迟到	a-25b-36
-述	a-22b-16
-迷	a-4b13
-迷<fault>	b17
-迷糊	b17
-迹	a-35b-22
-追	a20b8
-追尾	a-28b20
-追着	a-21b25
-追着我	a-21b25
-追究	a21b-27
-追究到	a15b-16
-追评	a8b-20
-退	a22b-21
-退<fault>	a36b-8
-退<not>	a-29b-7
-退<not>了	a-29b-24
-退<ultimatum>	a32b-12
-退一	a16b-16
-退一赔	a35b-16
-退不	a19b-9
-退不了	a-29b-24
-退不退	a37b-13
-退了	a-26b-27
-退卡	a34b-9
-退就	a36b-21
-退就不	a23b-14
-退差	a20b-10
-退差价	a20b-10
-退我三	a-24b-16
-退我就	a21b-10
-退房	a-22b-31
-退押	a34b-20
-退押金	a34b-20
-退改	a20b-10
-退款	a-11b-28
-退款就	a24b-31
-退款我	a19b-11
-退烧	a-18b-4
-退的	a-21b-25
-退货地	a7b-19
-退费	a28b-16
-退钱	a55b-17
-退钱我	a33b-17
-送<medical>	a-4b19
-送<person>	a-20b-25
-送上	a-37b-35
-送上楼	a-19b-18
-送了	a-10b-36
-送了一	a-32b-26
-送人	a-20b-25
-送出	a36b-19
-送出了	a32b-12
-送到	a-43b-19
-送到你	a-32b-32
-送到的	a-21b-19
-送医	a-18b39
-送医院	a-15b30
-送去	a-2b20
-送去抢	a-19b17
-送急	a-4b19
-送急诊	a-4b19
-送来	a2b-44
-送来我	a29b-13
-送的	a-27b-16
-送的<notbody>	a11b-21
-送的礼	a-28b-13
-送货三	a-8b15
-送达	a13b-26
-送餐	a-35
-送餐<fault>	a-25b-19
-送餐的	a-28b9
-适合	a-17b-35
-逃	a-6b-17
-逆	a-19b24
-逆行	a-14b25
-选	a-11b-29
-选的	a-27b-23
-选题	a22b-14
-透	a-30b-38
-透了	a-23b-27
-透光	a-17b-22
-透字	a-19b-22
-透明	a-21b-33
-递上	a24b1
-递上去	a24b1
-递到	a22b-9
-递到卫	a18b-6
-递员把	a1b-15
-递员说	a-34b-27
-递放	a2b-23
-递放在	a-23b-11
-递暴	a2b-18
-递暴力	a2b-18
-递柜	a-23b-3
-递车	a-23b3
-递车倒	a-8b14
-途	a-20b-25
-通信	a26b-11
-通信管	a26b-11
-通委	a17b-13
-通牒	a-20b-16
-通电	a24b-25
-通电话	a27b-14
-通知一	a13b-20
-通知你	a24b-7
-通话	a16b-20
-通话我	a25b-23
-通话记	a16b-29
-通道	a-16b18
-速	a-15b36
-速上	a2b36
-速上刹	a-13b26
-速上轮	a-12b20
-速带	a-21b-26
-造	a14b-28
-造型	a-16b-29
-造型的	a-16b-27
-逼	a19b-27
-逾	a18b-18
-逾期	a18b-18
-遇	a-17b-16
-遇到	a-18b-44
-遍	a4b-19
-遍没	a19b-5
-遍还	a-20b-23
-道<harm>	a-10b21
-道一	a-21b3
-道一般	a-23b-20
-道一道	a-12b21
-道不	a-22b-20
-道了	a28b-24
-道你	a26b-17
-道具	a3b-16
-道刺	a-20b-38
-道口	a-16b26
-道口子	a-16b26
-道堵	a-15b-29
-道堵了	a-15b-29
-道大	a-21b-17
-道太	a-12b26
-道太大	a-12b24
-道很	a-10b-20
-道怪	a-16b-21
-道怪怪	a-16b-21
-道来	a14b-7
-道歉	a-25b-19
-道歉了	a-21b-15
+过曝	a-34b-14
+过期了	a-25b-27
+过气	a-20b-27
+过没	a-23b-31
+过电	a1b-22
+过瘾	a-21b-33
+过谁	a21b-23
+过这	a13b-16
+迎	a-40b-26
+运行中	a-7b18
+运费自	a-22b-18
+运输	a-4b-27
+近	a-34b10
+近视	a-8b17
+返	a11b-40
+返五	a-21b-18
+返五块	a-21b-18
+返修	a19b-40
+返工	a-13b-21
+还<fault>	a-30b-20
+还<harm>	a-9b32
+还<harm>着	a-14b22
+还<medical>	a-7b23
+还<not>	a-22b-28
+还<not><fault>	a-3b-34
+还<not><submit>	a-18b-10
+还<not>让	a-28b-13
+还<supposed>	a-25b-9
+还一	a1b-26
+还不给	a-32b-25
+还不让	a-28b-13
+还不退	a16b-11
+还会	a16b-25
+还冒	a-22b1
+还写	a-17b-27
+还凶	a18b-19
+还发	a-27b22
+还可	a-35b-21
+还可以	a-35b-21
+还响	a-19b-30
+还在<harm>	a-19b-23
+还在卖	b-18
+还在收	a22b-13
+还坏	a-28b-17
+还坏了	a-28b-17
+还坚	a-19b-15
+还坚持	a-19b-15
+还多	a-18b-18
+还好人	a-10b22
+还好没	a-28b-5
+还开	a30b-16
+还得	a-17b-21
+还打	a19b27
+还打电	a-22b7
+还掉	a-12b-24
+还收	a-24b-22
+还敢卖	a-28b-10
+还是不	a-32b-22
+还是买	a-23b-16
+还是冷	a-26b-23
+还是坏	a23b-15
+还是我	a-30b-17
+还是放	a-25b-17
+还是有	a-26b-31
+还是没	a-17b-16
+还是漏	a-39b-21
+还是疼	a-28b-39
+还是痒	a-15b17
+还是红	a-28b3
+还是那	a-26b-6
+还是错	a-27b-14
+还有	a-10b-25
+还有<harm>	a-20b4
+还有一	a-32b-30
+还没	a-26b-21
+还照	a-27b-19
+还留	a-27b2
+还疼	a-7b28
+还笑	a6b26
+还算	a-27b-20
+还给	a-24b20
+还给我	a-21b9
+还肿	a-14b22
+还肿着	a-14b22
+还行	a-31b-35
+还要	a-21b-4
+还要<fault>	a-22b-12
+还要我	a-11b-21
+还说<not>	a-21b6
+还说我	a13b-27
+还说没	a-21b6
+还请	a11b-21
+还起	a-23b-12
+还跟	a-19b-20
+还送	a-22b-41
+还送来	a-22b-41
+还透	a-18b-23
+还难	a-32b-13
+这<device>	a-12b-24
+这<eat>	a-31b-34
+这<fiction>	a-30b-29
+这<food><eat>	a-17b27
+这<not>	a-47b-17
+这<notbody>	a10b-23
+这<person>	a32b-17
+这<person><not>	a22b-14
+这<ultimatum>	a28b-13
+这个<apply>	a15b29
+这个<person>	a-38b-23
+这个<press>	a31b-31
+这个人	a-38b-23
+这个价	a-17b-15
+这个会	a-28b-7
+这个口	a-12b-31
+这个司	a32b-22
+这个小	a-12b14
+这个我	a31b-18
+这个牌	a-16b-21
+这书	a-26b-37
+这事	a49b-29
+这事<publish>	a26b-17
+这事<ultimatum>	a34b-20
+这事我	a31b-18
+这事没	a34b-20
+这人	a32b-17
+这人不	a22b-14
+这价	a-26b-29
+这儿	a40b-17
+这单	a-20b-15
+这单你	a-20b-15
+这叫	a-40b-30
+这台	a-31b-35
+这奶	a-17b27
+这奶喝	a-17b27
+这家<food>	a-10b-25
+这家店	a15b-21
+这家旅	a-22b-7
+这家的	a-34b6
+这小	a-21b-12
+这小说	a-21b-12
+这就	a-20b-23
+这就是	a-31b-24
+这张	a-30b-21
+这手	a18b-22
+这批次	a-26b-28
+这把	a-23b-39
+这支<notbody>	a-20b-21
+这是	a-19b-29
+这是违	a20b-20
+这本	a-42b-14
+这本<fiction>	a-24b-12
+这条	a37b-12
+这样	a-36b10
+这款	a-29b-24
+这款<device>	a-12b-27
+这款手	a-22b-13
+这段	a29b-22
+这点	a10b-28
+这电	a-18b-23
+这碗	a-21b-20
+这种	a51b-25
+这种事	a25b-15
+这种店	a36b-12
+这种情	a30b-10
+这种黑	a32b-8
+这笔	a28b-13
+这要	a10b-18
+这边	a5b-28
+这边也	a24b-12
+这里	a-17b-29
+这锅	a-9b-24
+这间	a-2b-22
+这鱼	a-22b-30
+进<body>	a-12b42
+进<body>里	a-7b29
+进了	a2b29
+进了<medical>	a9b32
+进去十	a-21b-29
+进我	a16b18
+进来	a-26b-13
+进水	a-8b21
+进眼	a-14b34
+进眼睛	a-17b30
+进门	a8b-29
+远	a-23b-26
+远在	a-15b-13
+违	a30b-19
+连<person>	a-12b26
+连<person>带	a-12b26
+连个电	a-29b-18
+连人	a-12b26
+连人带	a-12b26
+连句	a-14
+连着	a-13b15
+连续	a-28b-33
+迟	a-26b-36
+迟了	a14b-14
+迟到	a-33b-39
+述	a-27b-18
+迷<fault>	a2b17
+迷糊	a2b17
+迹	a-20b-24
+追	a20b6
+追尾	a-25b14
+追着	a-20b29
+追着我	a-20b29
+追究	a37b-19
+追究到	a20b-18
+追评	a10b-26
+退	a16b-20
+退<fault>	a30b-9
+退<not>	a-26b-7
+退<not>了	a-27b-22
+退<ultimatum>	a27b-14
+退一	a32b-17
+退一赔	a40b-19
+退不	a18b-9
+退不了	a-27b-22
+退不退	a35b-16
+退了	a-37b-21
+退卡	a27b-10
+退就	a42b-24
+退就不	a23b-19
+退差	a27b-9
+退差价	a27b-9
+退我三	a-28b-14
+退我就	a23b-9
+退房	a-27b-25
+退押	a25b-18
+退押金	a25b-18
+退改	a20b-12
+退是	a20b-13
+退是吧	a20b-13
+退款	a-9b-31
+退款就	a34b-25
+退的	a-31b-19
+退货要	a-29b-13
+退货说	a4b-23
+退费	a29b-16
+退钱	a58b-17
+送<medical>	a-5b19
+送<person>	a-22b-26
+送上	a-47b-35
+送上楼	a-21b-20
+送了	a-6b-36
+送了一	a-27b-24
+送人	a-22b-26
+送出	a18b-21
+送出了	a15b-11
+送到	a-41b-20
+送到你	a-29b-29
+送到的	a-15b-26
+送医	a-14b39
+送医院	a-15b29
+送去	a-3b19
+送去抢	a-23b15
+送急	a-5b19
+送急诊	a-5b19
+送来	a10b-36
+送来一	a-18b-12
+送来我	a24b-15
+送的	a-34b-12
+送的<notbody>	a8b-27
+送的礼	a-26b-17
+送货三	a-8b22
+送达	a9b-25
+送餐	a-33b-15
+送餐<fault>	a-23b-27
+送餐的	a-28b6
+适	a-20b21
+适合	a-14b-37
+适应	a-8b-20
+逃	a-15b-17
+逆	a-15b23
+逆光	a-10b-16
+逆行	a-12b31
+选	a-12b-24
+选的	a-21b-19
+选题	a23b-12
+透	a-26b-30
+透了	a-19b-19
+透光	a-21b-13
+透字	a-18b-24
+透明	a-18b-25
+递上	a28b1
+递上去	a28b1
+递员说	a-39b-24
+递放	a8b-19
+递放在	a-18b-6
+递暴	a9b-18
+递暴力	a9b-18
+递车	a-19b-5
+递车倒	a-7b25
+途	a-17b-34
+通信	a22b-12
+通信管	a22b-12
+通牒	a-25b-19
+通电	a11b-25
+通电话	a23b-19
+通知一	a18b-18
+通知你	a22b-6
+通话	a16b-22
+通话我	a14b-23
+通话记	a24b-30
+通道	a-18b18
+速	a-14b35
+速上	b38
+速上刹	a-19b27
+速上轮	a-11b26
+速带	a-19b-26
+造	a16b-28
+造假	a1b-25
+造型	a-18b-28
+造型的	a-15b-24
+逼	a14b-32
+逼我	a20b-14
+遇	a-31b-24
+遇到	a-31b-46
+遍没	a20b-8
+遍还	a-12b-23
+道<food>	a-23b-19
+道<harm>	a-10b16
+道一	a-26b7
+道一般	a-24b-20
+道不	a-19b-19
+道了	a26b-17
+道刺	a-21b-37
+道口	a-10b26
+道口子	a-10b26
+道堵	a-11b-35
+道堵了	a-11b-35
+道大	a-21b-19
+道很	a-10b-21
+道怪	a-13b-19
+道怪怪	a-13b-19
+道是	a-22b-18
+道来	a19b-7
+道歉	a-31b-19
+道歉了	a-24b-14
 道理	a22b-9
-道缝	a-7b-10
-道说	a24b-21
-道这	a-32b-20
-道里	a-12b18
-道重	a-15b-15
-遥	a-24b-26
-遥控	a-24b-26
-遥控器	a-24b-26
-避	a-1b-29
-避雷	a-2b-25
-那<food>	a-28b9
-那一	a18b18
-那个<body>	a-15b21
-那个<device>	a26b-12
-那个<fault>	a-21b13
-那个<foreign>	a-23b1
-那个<notbody>	a24b-14
-那个<vehicle>	a-16b19
-那个冰	a26b-12
-那个分	a-21b-15
-那个大	a-8b14
-那个拉	a-12b32
-那个样	a-21b-25
-那个网	a-16b4
-那么	a-22b-6
-那么多	a-22b-22
-那位	a22b-21
-那儿	a8b23
-那儿打	a-18b8
-那天<shop>	a-31b-20
-那天你	a-31b-20
-那天我	a-30b-15
-那天的	a-27b-21
-那头	a47b-32
-那头的	a34b-28
-那家	a-21b-21
-那家<submit>	a-20b-10
-那家分	a-27b-10
-那家店	a-27b-31
-那家打	a-20b-10
-那就<law>	a19b-21
-那就法	a19b-21
-那就让	a37b2
-那您	a-27b-14
-那我	a63b-13
-那我只	a41b-12
-那我就	a32b-14
-那本	a-20b-23
-那样	a-26b-23
-那根	a-9b33
-那款	a-44b1
-那段<media>	a-22b-15
-那段视	a-22b-15
-那种	a-25b-13
-那章	a-38b-26
-那让	a32b-17
-那边	a60b-19
-那边<submit>	a23b-7
-那边也	a13b-28
-那边已	a26b-18
-那边我	a45b-16
-那边的	a-5b-24
-那边都	a23b-16
-那里	a-13b-17
-邮	a17b-17
-邮<submit>	a21b-12
-邮寄	a21b-12
-邮政	a37b-10
-邮政局	a36b-6
-邮政管	a24b-12
-邻	a-8b-27
-邻居	a-8b-27
-邻居<submit>	a-23b-16
-邻居投	a-23b-16
-部<device>	a-21b37
-部<evidence>	a18b-23
-部<notbody>	a20b8
-部申	a28b-11
-部申诉	a28b-11
-部电	a-12b31
-部聊	a18b-23
-部聊天	a18b-23
-部那	a24b-10
-部门	a37b-23
-部门管	a36b-11
-都<apply>	a-8b-30
-都<apply>起	a-15b-18
-都<collapse>	a-22b19
-都<eat><not>	a-14b-24
-都<evidence>	a19b10
-都<fault>了	a-17b-19
-都<fire>了	a-18b15
-都<harm>	a-6b29
-都<harm><not>	a8b17
-都<harm>了	a1b46
-都<hazard>	a-15b-34
-都<ill>	a-15b46
-都<nearmiss>	a-28b-39
-都<not><supposed>	a-22b-11
-都<not>买	a-24b-16
-都<not>事	a-21b11
-都<not>好	a-21b-8
-都<not>开	a-9b13
-都<not>想	a23b-13
-都<not>抬	a-20b-22
-都<not>饿	a-10b-20
-都<praise>	a-22b-18
-都<submit>	a32b-13
-都<submit>了	a16b-14
-都<submit>到	a18b-6
-都<ultimatum>	a-28b4
-都<ultimatum>了	a-27b-17
-都<violence>	a-15b-16
-都<withdrawn>	a-15b-16
-都上	a-22b-15
-都上来	a-22b-15
-都不	a-21b-27
-都不买	a-24b-16
-都不信	a-37b-16
-都不像	a-23b-7
-都不好	a-21b-8
-都不认	a-21b-44
-都不通	a-18b-26
-都不饿	a-10b-20
-都交	a28b-17
-都交了	a28b-17
-都出	a-24b7
-都出来	a-24b7
-都别	a23b-17
-都别想	a23b-13
-都化了	a-24b-18
-都压	a-17b-31
-都叫	a-16b31
-都叫不	a-16b31
-都吃了	a-18b27
-都吐	a-10b30
-都听<ultimatum>	a-19b4
-都听听	a19b-10
-都听见	a-19b4
-都咳	a-19b26
-都唔	a-26b-28
-都头	a-13b19
-都头晕	a-13b19
-都嫌	a-21b-25
-都对	a-21b-23
-都对<not>	a-11b-18
-都对不	a-11b-18
-都市	a35b-14
-都市频	a28b-14
-都录着	a-22b-13
-都往	a-25b31
-都快	a-30b-34
-都想	a23b-30
-都想好	a30b-18
-都憋	a-9b26
-都憋<harm>	a-9b26
-都截	a22b-11
-都打	a24b-4
-都找<not>	a-28b-11
-都找不	a-28b-11
-都投	a20b-20
-都投了	a20b-20
-都拉	a-32b40
-都拍	a26b13
-都挺	a-22b-18
-都挺好	a-22b-18
-都断	a-15b-22
+道的	a19b16
+道菜	a-23b-19
+道说	a27b-20
+道这	a-32b-21
+道重	a-19b-29
+遥	a-20b-28
+遥控	a-20b-28
+遥控器	a-20b-28
+避	a-2b-30
+避<figure>	a-1b-19
+避坑	a-1b-19
+避雷	a3b-24
+那	a16b-5
+那<food>	a-29b15
+那<food>墙	a-16b-19
+那一	a13b17
+那个<authority>	a20b-9
+那个<body>	a-17b30
+那个<device>	a23b-11
+那个<foreign>	a-18b4
+那个<notbody>	a12b-11
+那个<vehicle>	a-17b19
+那个冰	a24b-11
+那个分	a-24b-13
+那个拉	a-12b25
+那个样	a-26b-5
+那个网	a-19b4
+那么	a-29b2
+那么多	a-24b-26
+那位	a18b-25
+那儿	a6b24
+那儿打	a-22b-1
+那天<shop>	a-24b-23
+那天你	a-24b-23
+那天我	a-37b-17
+那天的	a-31b-20
+那头	a43b-31
+那头的	a33b-29
+那家	a-24b-17
+那家分	a-28b-8
+那家店	a-25b-37
+那就<law>	a24b-26
+那就法	a24b-26
+那就让	a33b5
+那您	a-36b-21
+那我	a62b-14
+那我只	a36b-11
+那我就	a29b-13
+那本	a-26b-22
+那样	a-34b-33
+那根	a-12b37
+那款	a-32b-19
+那段<media>	a-21b-17
+那段视	a-21b-17
+那种	a-25b-17
+那章	a-32b-29
+那让	a26b-14
+那边	a62b-18
+那边<submit>	a19b-9
+那边也	a15b-24
+那边已	a30b-16
+那边我	a41b-17
+那边的	a-7b-22
+那边都	a23b-14
+那里	a-9b-10
+那面	a-16b-19
+那面墙	a-16b-19
+邮	a30b-12
+邮<submit>	a28b-13
+邮寄	a28b-13
+邮政	a48b-10
+邮政局	a32b-5
+邮政管	a32b-11
+邻	a-11b-21
+邻居	a-11b-21
+邻居<submit>	a-27b-11
+邻居投	a-27b-11
+部<device>	a-22b38
+部<evidence>	a21b-19
+部<fault>	a-11b20
+部<notbody>	a18b10
+部申	a27b-13
+部申诉	a27b-13
+部电	a-13b32
+部聊	a21b-19
+部聊天	a21b-19
+部那	a25b-9
+部门	a35b-23
+部门管	a38b-12
+都<apply>	a-8b-33
+都<apply>起	a-13b-18
+都<collapse>	a-19b19
+都<eat><not>	a-18b-17
+都<evidence>	a23b12
+都<fault>了	a-21b-20
+都<harm>	a-5b34
+都<harm>了	a-4b48
+都<ill>	a-17b53
+都<nearmiss>	a-28b-31
+都<not><person>	a-4b-27
+都<not><supposed>	a-33b-21
+都<not>买	a-29b-22
+都<not>事	a-25b7
+都<not>好	a-21b-13
+都<not>开	a-11b13
+都<not>想	a28b-18
+都<not>饿	a-11b-23
+都<submit>	a38b-12
+都<ultimatum>	a-29b-2
+都<ultimatum>了	a-27b-16
+都<withdrawn>	a-22b-26
+都一	a-6b-31
+都一样	a-6b-31
+都不买	a-29b-22
+都不信	a-34b-17
+都不像	a-29b-8
+都不好	a-21b-13
+都不给	a11b21
+都不认	a-18b-24
+都不通	a-21b-19
+都不饿	a-11b-23
+都交	a32b-17
+都交了	a32b-17
+都别	a34b-16
+都别想	a28b-18
+都化了	a-22b-20
+都压	a-11b-22
+都叫	a-22b30
+都叫不	a-22b30
+都吃了	a-20b32
+都吐	a-9b32
+都听听	a20b-10
+都咳	a-18b27
+都唔	a-32b-21
+都大	a-20b-15
+都大了	a-20b-15
+都头	a-11b16
+都头晕	a-11b16
+都嫌	a-19b-12
+都对	a-15b-23
+都市	a27b-16
+都市频	a18b-17
+都带	a-22b-16
+都录着	a-27b-16
+都往	a-26b22
+都快	a-32b-35
+都想	a25b-32
+都想好	a35b-20
+都憋	a-11b28
+都憋<harm>	a-11b28
+都截	a14b-9
+都打	a21b-2
+都找<not>	a-30b-12
+都找不	a-30b-12
+都投	a18b-19
+都投了	a18b-19
+都拉	a-31b39
+都断	a-19b-21
 都断了	a-15b-21
-都是<foreign>	a-11b-29
-都是刷	a-20b-14
-都是水	a-24b-30
-都是血	a-9b35
-都是黑	a-11b-29
-都有	a23b22
-都来了	a-29b3
-都染	a-14b15
-都染红	a-11b20
-都比	a-24b-12
-都没	a-32b-9
-都没事	a-21b11
-都没吃	a-8b16
-都没抬	a-21b-14
-都没有	a-30b-13
-都泡	a-10b-17
-都流	a-26b-29
-都湿	a-13b-15
-都漂	a-15b-18
-都漂起	a-15b-18
-都炸	a-16b-21
-都炸了	a-16b-21
-都烧	a-4b45
-都烧<not>	a-12b23
-都烧没	a-12b23
-都烧黑	a-10b23
-都烫	a-10b32
-都燎	a9b26
-都燎没	a9b26
-都留	a18
-都看	a-21b-21
-都破	a-9b28
-都破了	a-9b28
-都碎	a-17b-23
-都穿	a-7b21
-都穿不	a-7b21
-都站	a-11b-22
-都站<harm>	a-11b-22
-都站断	a-11b-22
-都约	a-26b-15
-都结	a-29b-35
-都给了	a17b7
-都翻	a-26b-1
-都能	a-26b-33
-都裂	a-27b16
-都裂了	a-31b4
-都要	a-37b-21
-都要<fire>	a-11b-31
-都要<submit>	a-30b-20
-都要去	a-13b-21
-都说	a-25b-19
-都说是	a-11b-23
-都说这	a-27b-13
-都说马	a-22b-19
-都费	a-24b-23
-都费劲	a-24b-23
-都走	a-29b-20
-都跑	a-26b13
-都软	a-7b22
-都软了	a-7b22
-都送	a23b-16
-都送了	a23b-16
-都递	a20b-11
-都递到	a18b-6
-都避	a17b-13
-都问	a17b-13
-都闻	a-9b22
-都闻到	a-9b22
-都顶	a-21b23
-都顶开	a-12b25
-都顶起	a-8b26
-都麻	a-12b29
-都黑	a-15b-16
-都黑了	a-15b-16
-配	a-33b2
-配三	a-26b-22
-配料	a-16b-27
-配的	a-11b21
-配的<medicine>	a-5b23
-酒<told>	a-24b7
-酒店	a-41b-14
-酒店<shop>	a-44b-19
-酒店泄	a17b-16
-酒店浴	a-11b28
-酒店的	a-34b-20
-酒店离	a-24b-17
-酱	a-22b11
-酱油	a-20b34
-酸	a-24b-26
-酸了	a-29b-41
-酸奶	a-18b27
-酸得	a-18b-33
-酸得我	a-13b-20
-酸背	a-7b-24
-酸背痛	a-7b-24
-酿	a-9b30
-醇	a18b26
-醉	a-30b13
-醉了	a-27b-29
-醉酒	a-24b7
-醉酒<told>	a-24b7
-醒	a-23b2
-醒大	a-4b-18
-醒大家	a-4b-18
-醛	a-27b22
-醛味	a-15b19
-醛超	a-19b37
-醛超标	a-18b32
-采	a23b-24
-采访	a-24b-19
-采购	a29b-12
-里	a-4b24
-里<apply>	a-9b28
-里<apply>着	a-9b28
-里<collapse>	a-7b23
-里<eat>出	a5b21
-里<eat>到	a-10b-21
-里<food>是	a-20b-30
-里<food>有	a-19b24
-里<food>的	a-23b-22
-里<harm>	a-17b-4
-里<harm>着	a-8b25
-里<hazard>	a-25b-15
-里<not>	a-17b18
-里<person>	a-11b-19
-里<police>	a-24b-9
-里<submit>	a28b-15
-里<touch>	a-10b21
-里一	a4b24
-里三	a22b-29
-里三百	a37b-16
-里了	a27b-9
-里八	a-5b-32
-里发	a-32b14
-里吃出	a5b21
-里吃到	a-10b-21
-里咬	a-9b26
-里咬到	a-9b35
-里塞	a-17b40
-里夹	a-9b24
-里夹着	a-9b24
-里就	a-23b-19
-里就变	a-17b-15
-里干	a-25b-34
-里当	a20b-22
-里投	a-10b-23
-里挂	a-33b-16
-里挂着	a-33b-16
-里挑	a-13b19
-里放	a2b-25
-里放了	a-19b-30
-里有	a-11b39
-里有<foreign>	a-17b61
-里有<hygiene>	a-17b-9
-里有<shop>	a20b-16
-里有你	a20b-16
-里有虫	a14b31
-里有蟑	a-17b-9
-里有黑	a-18b27
-里来	a-18b-29
-里流	a-13b8
-里漂	a-9b28
-里漂着	a-9b28
-里直	a-19b5
-里看	a-33b9
-里程	a6b-18
-里老	a-11b-21
-里老人	a-11b-19
-里自	a-13b20
-里自己	a-13b20
-里说	a-32b-13
-里说<not>	a-25b-2
-里说好	a-29b-25
-里跑	a16b20
-里还	b-24
-里那	a-30b-11
-里那个	a-28b-11
-里长	a9b-26
-里面是	a-20b-30
-里面有	a-19b27
-里面的	a-23b-22
-重	a-23b-18
-重启	a-21b-23
-重开	a-28b-19
-重新	a-20b-16
-重新打	a-24b-11
-重视	a-33b-19
-量	a1b-28
-量不	a-20b-13
-量太	a-19b-18
-量太差	a-19b-18
-量尺	a-19b-22
-量差	a-36b-20
-金	a25b-14
-金<fault>	a-24b-15
-金一	a21b-12
-金不	a36b-8
-金不退	a36b-8
-金也	a-25b-23
-金就	a25b-15
-金管	a25b-14
-金管会	a25b-14
-鉴	a44b6
-鉴定	a44b7
-针	a1b56
-针扎	a-22b29
-针打	a-20b20
-针打完	a-20b20
-钉	a-12b20
-钉子	a-19b18
-钝	a-23b-40
-钟<body>	a-10b27
-钟<body><harm>	a-10b27
-钟<not>到	a-14b17
-钟不	a-14b17
-钟不到	a-14b17
-钟先	a-30b-22
-钟先有	a-30b-22
-钟头	a-22b-11
-钟就	a-27b-30
-钟没	a-21b-18
-钟的	a-22b-19
-钢丝	a-9b24
-钢丝球	a-9b15
-钢化	a-19b19
-钢化<foreign>	a-11b17
-钢化玻	a-11b17
-钢琴	a-19b-22
-钢琴<fiction>	a27b-9
-钢琴课	a27b-9
-钢笔	a-26b-38
-钢钉	a20b19
-钥	a-20b-34
-钥匙	a-20b-34
-钮	a-27b19
-钱	a6b-23
-钱<not>	a34b-15
-钱<not>到	a23b-11
-钱<not>卸	a22b-17
-钱<shop>	a-25b-13
-钱不	a33b-17
-钱不卸	a22b-17
-钱也	a-29b-10
-钱也<not>	a-22b-5
-钱也没	a-22b-5
-钱你	a-25b-13
-钱你们	a-25b-13
-钱包	a-9b-21
-钱大	a21b14
-钱我	a39b-13
-钱我就	a33b-17
-钱没	a23b-11
-钱没到	a23b-11
-钱退了	a-22b-13
-铁	a-14b25
-铁丝	a-14b17
-铁口	a-13b30
-铁片	a-9b24
-铁皮	a-25b30
-铁钉	a-14b29
-铁链	a-16b19
-铃	a-7b-27
-铅	a-23b-22
-铅笔	a-23b-22
-铛	a-17b-1
-铜	a-20b19
-铲	a-18b-23
-银台	a-7b17
-银行理	a-6b-21
-银行的	a-26b-12
-铺	a12b-28
-链头<harm>	a-20b-25
-链头断	a-20b-25
-链接	a18b-18
-销	a6b-37
-销<ill>	a-17b-23
-销办	a-20b-17
-销办<fault>	a-20b-17
-销办卡	a-20b-17
-销太	a-14b-18
-销户	a22b-13
-销过	a-17b-23
-销过敏	a-17b-23
-锁	a-11b12
-锁<not>	a-9b-26
-锁<not>上	a-9b-26
-锁不	a-9b-26
-锁不上	a-9b-26
-锁住	a-13b30
-锁死	a-22b32
-锅	a-23b4
-锅<touch>	a-12b33
-锅底料	a-14b-32
-锅店	a-10b20
-锅店的	a-17b19
-锅的	a-21b16
-锅盖	a-19b24
-锅铲	a-17b-18
-锈<harm>	a-14b33
-锈了	a-20b-30
-锈断	a-14b33
-锈断了	a-14b33
-锈钢	a15b10
-错	a-28b-9
-错了	a-30b2
-错位	a-18b4
-错字	a-46b-22
-错就	a-25b-21
-错药	a-21b31
-错过	a-16b-24
-锤	a-16b-31
-锦	a-26b-21
-锦旗	a-26b-21
-键	a-14b-34
-键不	a-27b-22
-键盘	a-21b-35
-镊	a-22b33
-镊子	a-22b33
-镜	a-19b-34
-镜<body>	a-11b-27
-镜<body><harm>	a-11b-27
-镜前	a-12b25
-镜前<device>	a-12b25
-镜前灯	a-12b25
-镜头	a-28b-14
-镜夹	a-20b-21
-镜子	a-18b-37
-镜框	a-18b-30
-镜片	a-17b-21
-镜腿	a-12b-34
-镜腿断	a-12b-24
-镜都	a-11b21
-长<notbody>	a16b-31
-长一<fault>	a-12b-28
-长一短	a-12b-28
-长一边	a-16b-13
-长不	a-26b-23
-长不在	a-26b-23
-长了	a-16b16
-长信	a23b-9
-长信箱	a23b-9
-长图	a7b-23
-长打	a14b-20
-长来	a-28b21
-长热	a29b-18
-长热线	a29b-18
-长线	a-6b26
-长线插	a-6b26
-长群	a25b-17
-长说	a-36b-25
-长说随	a-20b-18
-长途	a-20b-28
-门<collapse>	a-12b32
-门<foreign>	a-8b-24
-门<harm>	a3b26
-门<harm><person>	a-15b26
-门<not>	a-25b19
-门<ultimatum>	a13b-28
-门上	a-14b-31
-门下	a-19b21
-门关	a-18b16
-门口	a21b-11
-门口保	a-15b-14
-门口台	a-21b6
-门口就	a-24b-18
-门口拉	a20b-7
-门口的	a-39b-34
-门口直	a27b-24
-门口看	a-26b-19
-门口等	a-24b-12
-门口那	a-37b2
-门大	a-27b-29
-门夹	a-24b31
-门夹到	a-30b14
-门市	a14b-22
-门市说	a-26b-18
-门没	a-17b25
-门没关	a-18b19
-门用	a-21b5
-门管	a40b-11
-门被	a-22b-17
-门诊	a6b-22
-门边	a-20b25
-门还	a-20b2
-门铃	a-21b-32
-门锁	a-12b-26
-闪	a-24b-10
-闪退	a-27b-30
-闭	a-10b23
-闭眼	a-13b31
-问<authority>	a-25b-19
-问<authority>是	a-25b-19
-问一	a3b-25
-问一下	a12b-24
-问一句	b-24
-问了	a19b-19
-问了<authority>	a19b13
-问了<shop>	a14b-19
-问了三	a-24b-27
-问了半	a-22b-16
-问他	a-20b-32
-问你	a38b-27
-问你们	a20b-11
-问前	a-21b-18
-问前台	a-21b-18
-问客	a-24b-18
-问客服	a-24b-18
-问店	a-22b-21
-问我	a-3b-26
-问我是	a-19b-13
-问有	a-4b-20
-问有<not>	a-32b-17
-问有没	a-32b-17
-问经	a-28b-25
-问经理	a-28b-25
-问这种	a30b-20
-问都	a-26b5
-问都<not>	a-23b10
-问都不	a-23b10
-问问	a37b-12
-问题	a-22b-22
-闲	a2b-30
-间<fault>	a-21b1
-间<fire>	a-2b26
-间<ultimatum>	a6b-15
-间买	a-31b-20
-间买的	a-31b-20
-间在	a-18b-22
-间小	a-22b-18
-间就	a-25b-21
-间很	a9b-34
-间房	a-16b-22
-间有	a-20b-37
-间正	a-22b-26
-间正对	a-22b-26
-间爬	a-17b-32
-间爬出	a-17b-32
-间的<device>	a-11b20
-间还	a-26b-18
-间还是	a-25b-13
-间那	a-14b23
-间酒	a-20b-19
-间里	a-13b-46
-间门	a-11b26
-间门口	a-11b26
-闷	a-31b-35
-闸	a-7b21
-闹钟	a-26b-17
-闺	a1b29
-闺女	a1b29
-闺女买	a-13b19
-闺女说	a-30b-20
-闻到	a-11b34
-闻到<fire>	a-9b22
-闻到<gas>	a-10b26
-闻就	a-17b-28
-闻就走	a-17b-28
-闻的	a17b-18
-闻里	a-11b-16
-阀	a-22b4
-队<ultimatum>	a24b-11
-队一	a-16b-29
-队四	a-21b-33
-队四十	a-21b-33
-队离	a-25b-12
-队离婚	a-25b-12
-队见	a24b-11
-防员	a-28b3
-防来	a-2b22
-防栓	a-20b-32
-防水	a-20b-22
-防身	a-10b-29
-防通	a-16b18
-防通道	a-16b18
-防门	a-18b30
-阳台<hazard>	a3b26
-阳台栏	a-20b24
-阳怪	a-21b-15
-阳怪气	a-21b-15
-阴阳怪	a-21b-15
-阵	a-31b2
-阵<harm>	a-16b31
-阶	a15b29
-阶上	a24b22
-阶上<fall>	a-20b22
-阶上滚	a-20b22
-阻	a27b-22
-阿公	a-37b18
-阿姨把	a-12b-23
-附近	a-33b-15
-际	a-20b-21
-陈	a-10b-24
-陈述	a-17b-16
-陋	a-19b-12
-降价	a-6b-25
-降噪	a-15b-21
-限	a-12b-31
-限时	a-28b-25
-院<submit>	a-18b-2
-院一	a-11b20
-院上	a-2b-22
-院上班	a-2b-22
-院不	a9b-23
-院会	a24b-12
-院传	a17b-7
-院做	a9b29
-院取	a-15b20
-院取的	a-15b20
-院可	a24b-19
-院可不	a24b-19
-院打	a-11b23
-院拍	a-30b-12
-院拍卖	a-30b-12
-院挂	a-34b24
-院挂水	a-33b28
-院排	a-13b-31
-院排队	a-13b-31
-院旁	a-24b-31
-院旁边	a-24b-31
-院查	a11b26
-院的	a29b-10
-院给	a-34b10
-院见	a25b12
-院观	a-26b13
-院观察	a-26b13
-院说	a18b24
-院说是	a4b27
-院部	a-15b-20
-院长	a24b-26
-院门	a25b-20
-院门口	a25b-20
-除湿	a-13b-23
-除湿机	a-13b-23
-险业	a-2b-22
-险业务	a-2b-22
-险丝	a-26b-10
-陪	a31b-17
-随便	a-29b-21
-随便我	a-20b-18
-隐	a-9b30
-隐私	b-21
-隔<collapse>	a-17b-30
-隔壁太	a-16b-4
-隔壁床	a-12b21
-隔壁店	a-25b-15
-隔壁打	a-21b-21
-隔壁桌	a-23b-28
-隔夜	a-20b-27
-隔断	a-17b-30
-隔着	a-24b15
-隔离	a-17b36
-隔音	a-22b-29
-隙	a-13b-26
-障	a-29b-26
-难	a-48b-41
-难<eat>	a-19b-30
-难吃	a-19b-31
-难看	a5b-28
-集体	a32b-14
-集体报	a15b-19
-集体诉	a23b-16
-集团	a27b-19
-集赞	a-32b-20
-集赞送	a-28b-22
-雨	a-29b-3
-雨<harm>	a-10b-18
-雨<harm>器	a-10b-18
-雨伞	a-19b-25
-雨刮	a-10b-18
-雨刮器	a-10b-18
-雨天	a-13b31
-雨衣	a-28b-20
-雨里	a-11b-26
-雪	a-33b-37
-零	a-11b-51
-零件	a7b-20
-雷	a-9b-25
-雾机	a-22b-5
-震	a-21b-3
-霉	a-22b-23
-霉味	a-19b-21
-霜	a-33b-25
-露	a9b10
-露在	a-18b33
-露在外	a-17b29
+都是<foreign>	a-8b-30
+都是<not>	a-21b-26
+都是水	a-14b-21
+都是血	a-8b19
+都是黑	a-8b-30
+都有	a18b19
+都来了	a-22b1
+都染	a-14b19
+都染红	a-10b24
+都比	a-28b-10
+都没	a-36b-8
+都没事	a-25b7
+都没人	a3b-31
+都没有	a-32b-17
+都泡	a-11b-20
+都流	a-22b-23
+都湿	a-26b-19
+都漂	a-13b-18
+都漂起	a-13b-18
+都炸	a-18b-26
+都炸了	a-18b-26
+都烂	a-23b-21
+都烂了	a-23b-21
+都烧	a-4b46
+都烧<not>	a-11b25
+都烧没	a-11b25
+都烧黑	a-10b22
+都烫	a-11b30
+都燎	a10b23
+都燎没	a10b23
+都留	a22
+都看	a-26
+都破	a-13b15
+都破了	a-13b15
+都碎	a-21b-27
+都结	a-26b-41
+都给你	a-19b-15
+都翻	a-25b2
+都能	a-19b-19
+都裂	a-24b18
+都裂了	a-28b5
+都要	a-37b-24
+都要<fire>	a-10b-38
+都要<submit>	a-25b-15
+都要去	a-16b-22
+都说好	a-22b-13
+都说是	a-18b-26
+都说这	a-36b-23
+都费	a-22b-24
+都费劲	a-22b-24
+都走	a-21b-18
+都跑	a-20b15
+都软	a-8b19
+都软了	a-8b19
+都这	a-22b-8
+都这样	a-22b-8
+都送	a23b-14
+都送了	a23b-14
+都递	a21b-10
+都避	a31b-13
+都闻	a-7b23
+都闻到	a-7b23
+都顶	a-17b15
+都顶开	a-11b25
+都顶起	a-10b27
+都麻	a-17b23
+都黑	a-20b2
+都黑了	a-20b2
+配	a-34b3
+配三	a-24b-28
+配料	a-24b-25
+配料表	a-14b-19
+配的	a-9b20
+配的<medicine>	a-5b24
+酒<told>	a-24b12
+酒味	a-19b-28
+酒店	a-43b-12
+酒店<shop>	a-43b-29
+酒店泄	a25b-11
+酒店浴	a-14b26
+酒店的	a-33b-17
+酒店离	a-16b-21
+酥	a-32b-29
+酱油	a-27b35
+酸	a-24b-23
+酸了	a-29b-38
+酸得	a-17b-31
+酸得我	a-14b-16
+酸背	a-9b-22
+酸背痛	a-9b-22
+酿	a-6b20
+醇	a18b24
+醉	a-29b-8
+醉了	a-28b-39
+醉前	a-9b17
+醉前我	a-9b17
+醉酒	a-24b12
+醉酒<told>	a-24b12
+醒	a-27b5
+醒大	a-7b-21
+醒大家	a-7b-21
+醛	a-30b27
+醛味	a-18b18
+醛超	a-23b35
+醛超标	a-19b31
+采	a18b-27
+采访	a-22b-22
+采购	a24b-16
+里	a-7b23
+里<apply>	a-9b25
+里<apply>着	a-9b25
+里<collapse>	a-7b37
+里<eat>	a-14b17
+里<eat>出	a6b30
+里<eat>到	a-38b-1
+里<food>是	a-17b-29
+里<food>有	a-16b26
+里<food>的	a-15b-27
+里<harm>着	a-8b21
+里<hazard>	a-20b-14
+里<hazard>系	a-9b-18
+里<not>	a-18b12
+里<person>	a-10b-24
+里<police>	a-37b-19
+里<submit>	a26b-11
+里<touch>	a-11b28
+里一	a7b20
+里三	a23b-31
+里三百	a34b-18
+里了	a22b-11
+里八	a-4b-24
+里发	a-33b21
+里吃出	a6b30
+里吃到	a-38b-1
+里咬	a-9b20
+里咬到	a-9b18
+里塞	a-19b36
+里头	a15b-3
+里夹	a-9b20
+里夹着	a-9b20
+里就	a-24b-13
+里干	a-16b-24
+里当	a28b-26
+里投	a-14b-30
+里挂	a-23b-23
+里挂着	a-23b-23
+里放	a-9b-26
+里放了	a-21b-25
+里有	a-13b40
+里有<foreign>	a-14b69
+里有<shop>	a21b-13
+里有一	a-16b11
+里有你	a21b-13
+里有虫	a13b29
+里有黑	a-22b18
+里来	a-5b-25
+里没关	a-9b-18
+里漂	a-9b25
+里漂着	a-9b25
+里直	a-21b-15
+里老	a-10b-24
+里老人	a-10b-24
+里自	a-14b18
+里自己	a-14b18
+里讲	a-12b-25
+里说	a-28b-21
+里说不	a-13b-34
+里说好	a-25b-20
+里说没	a-20b1
+里跑	a21b16
+里躺	a18b12
+里躺着	a18b12
+里还	a15b-17
+里那	a-31b-12
+里那个	a-33b-12
+里长	a-6b-25
+里面是	a-17b-29
+里面有	a-16b29
+里面的	a-15b-27
+重	a-24b-13
+重启	a-23b-14
+重开	a-22b-22
+重新	a-22b-22
+重新打	a-20b-14
+重视	a-19b-18
+量	a-8b-27
+量不	a-13b-22
+量太	a-12b-17
+量太差	a-12b-17
+量少	a-15b-19
+量尺	a-25b-15
+量差	a-29b-29
+金	a24b-14
+金<fault>	a-31b-19
+金一	a24b-11
+金不	a43b-8
+金不退	a43b-8
+金也	a-19b-22
+金就	a25b-13
+金管	a17b-17
+金管会	a17b-17
+鉴	a39b11
+鉴定	a39b13
+针	a-4b44
+针扎	a-21b32
+钉	a-14b19
+钉子	a-17b20
+钓	a-25b-4
+钝	a-38b-27
+钟<body>	a-12b18
+钟<body><harm>	a-12b18
+钟<not><person>	a-17b-25
+钟<not>到	a-13b18
+钟不	a-13b18
+钟不到	a-13b18
+钟先	a-28b-19
+钟先有	a-28b-19
+钟就	a-26b-33
+钟才有	a-13b-18
+钟没人	a-17b-25
+钟的	a-25b-15
+钢丝	a-12b22
+钢化	a-16b23
+钢化<foreign>	a-11b16
+钢化玻	a-11b16
+钢琴	a-16b-24
+钢笔	a-28b-35
+钢钉	a18b9
+钥	a-24b-31
+钥匙	a-24b-31
+钮	a-22b13
+钱	a14b-22
+钱<not>	a37b-16
+钱<not>到	a31b-8
+钱<not>卸	a22b-14
+钱<shop>	a-27b-14
+钱不	a31b-19
+钱不卸	a22b-14
+钱也	a-25b-22
+钱也<not>	a-25b-13
+钱也没	a-25b-13
+钱买	a-17b-22
+钱你	a-27b-14
+钱你们	a-27b-14
+钱大	a23b11
+钱我	a36b-15
+钱没	a31b-8
+钱没到	a31b-8
+钱退了	a-18b-15
+铁	a-18b18
+铁<body>	a-27b-15
+铁口	a-13b29
+铁片	a-9b23
+铁皮	a-22b31
+铁钉	a-19b31
+铁链	a-20b19
+铃	a-10b-33
+铅	a-22b-16
+铅笔	a-22b-16
+铜	a-26b6
+铲	a-17b-23
+银台	a-2b20
+银行的	a-19b-10
+铺	a19b-38
+链头<harm>	a-24b-21
+链头断	a-24b-21
+链接	a18b-13
+销	a2b-35
+销<ill>	a-17b-19
+销售	a-19b-15
+销售说	a-18b-12
+销太	a-18b-28
+销户	a27b-15
+销过	a-17b-19
+销过敏	a-17b-19
+锁<not>	a-10b-19
+锁<not>上	a-10b-19
+锁不	a-10b-19
+锁不上	a-10b-19
+锁住	a-14b31
+锁死	a-18b37
+锅	a-26b7
+锅<fault>	a-18b-31
+锅<touch>	a-10b34
+锅底料	a-11b-27
+锅店	a-6b14
+锅店的	a-11b22
+锅盖	a-17b22
+锅铲	a-16b-17
+锈<harm>	a-16b34
+锈了	a-26b-32
+锈断	a-16b34
+锈断了	a-16b34
+锈钢	a16b10
+错	a-27b-6
+错了	a-26b6
+错位	a-20b8
+错字	a-38b-33
+错就	a-26b-11
+错药	a-21b35
+错过	a-21b-27
+锤	a-17b-33
+锦	a-16b-20
+锦旗	a-16b-20
+键	a-15b-28
+键不	a-28b-20
+键盘	a-18b-34
+镊	a-20b30
+镊子	a-20b30
+镜	a-19b-30
+镜<body>	a-10b-25
+镜<body><harm>	a-10b-25
+镜前	a-13b24
+镜前<device>	a-13b24
+镜前灯	a-13b24
+镜头	a-31b-15
+镜夹	a-24b-25
+镜子	a-22b-31
+镜框	a-15b-31
+镜片	a-10b-22
+镜腿	a-15b-34
+镜腿断	a-18b-26
+长<notbody>	a12b-31
+长一	a-19b-8
+长一<fault>	a-18b-18
+长一短	a-18b-18
+长一边	a-25b-12
+长不	a-30b-17
+长不在	a-30b-17
+长了	a-22b23
+长动	a12b18
+长动手	a12b18
+长图	a-2b-23
+长来	a-26b16
+长热	a26b-20
+长热线	a26b-20
+长线	a-7b28
+长线插	a-7b28
+长群	a18b-18
+长群里	a5b-21
+长说	a-36b-23
+长说随	a-26b-14
+长途	a-14b-33
+门<collapse>	a-12b31
+门<foreign>	a-7b-28
+门<harm>	a-3b28
+门<harm><person>	a-15b29
+门<not>	a-18b18
+门<ultimatum>	a8b-32
+门下	a-22b14
+门卫	a-15b-24
+门口	a21b-12
+门口台	a-21b7
+门口就	a-34b-18
+门口拉	a16b-8
+门口的	a-40b-21
+门口直	a32b-19
+门口看	a-27b-13
+门口等	a-27b-15
+门大	a-31b-30
+门夹	a-24b40
+门夹到	a-31b42
+门市说	a-25b-18
+门没	a-19b28
+门没关	a-15b21
+门牙	a-15b24
+门牙磕	a-15b24
+门用	a-24b5
+门突	a-10b32
+门突然	a-10b32
+门管	a41b-12
+门被	a-17b-19
+门诊	a10b-25
+门边	a-13b27
+门铃	a-20b-35
+门锁	a-21b-17
+闪	a-31b-3
+闪退	a-26b-32
+闭	a-21b24
+闭眼	a-13b27
+问<authority>	a-23b-12
+问<authority>是	a-23b-12
+问<ultimatum>	a-23b12
+问一	a-4b-24
+问一下	a12b-22
+问三	a-25b-23
+问了	a26b-18
+问了三	a-27b-25
+问了半	a-19b-15
+问今	a-23b12
+问今天	a-23b12
+问他	a-24b-30
+问你	a27b-26
+问客	a-15b-11
+问客服	a-15b-11
+问店	a-20b-23
+问我	a-8b-29
+问有	a5b-19
+问有<not>	a-24b-10
+问有没	a-24b-10
+问经	a-25b-20
+问经理	a-25b-20
+问这	a26b-24
+问这种	a31b-14
+问都	a-27b3
+问都<not>	a-27b10
+问都不	a-27b10
+问问	a33b-21
+问题	a-15b-23
+闲	a5b-26
+间<fire>	a-2b21
+间<ultimatum>	a18b-16
+间买	a-35b-17
+间买的	a-35b-17
+间在	a-14b-24
+间就	a-30b-21
+间很	a14b-32
+间房	a-18b-28
+间有	a-17b-32
+间正	a-24b-24
+间正对	a-24b-24
+间爬	a-25b-34
+间爬出	a-25b-34
+间的	a-20b13
+间的<device>	a-13b21
+间还	a-33b-29
+间还是	a-24b-17
+间那	a-14b26
+间酒	a-16b-20
+间里	a-10b-53
+间门	a-8b23
+间门口	a-8b23
+闷	a-32b-40
+闸	a-9b22
+闹<body>	a-23b10
+闹肚	a-23b10
+闹肚子	a-23b10
+闹钟	a-22b-32
+闺	a2b26
+闺女	a2b26
+闺女买	a-17b18
+闻到	a-10b38
+闻到<fire>	a-7b23
+闻到<gas>	a-8b28
+闻就	a-19b-22
+闻就走	a-19b-22
+阀	a-19b2
+队	a-15b-26
+队<ultimatum>	a24b-12
+队两	a-22b-26
+队两小	a-22b-26
+队四	a-15b-32
+队四十	a-15b-32
+队的	a-6b-25
+队离	a-21b-11
+队离婚	a-21b-11
+队见	a24b-12
+防员	a-23b12
+防来	a-2b23
+防栓	a-23b-32
+防水	a-22b-29
+防身	a-10b-27
+防通	a-18b18
+防通道	a-18b18
+防门	a-20b30
+防队的	a3b-20
+阳台	a-22b5
+阳台<hazard>	a2b25
+阳台栏	a-19b22
+阵	a-33b15
+阵<harm>	a-14b33
+阵风	a-15
+阶	a10b32
+阶上	a22b26
+阶上<fall>	a-20b21
+阶上滚	a-20b21
+阻	a18b-19
+阿公	a-27b25
+阿姨把	a-14b-19
+附近	a-33b-19
+际	a-19b-23
+降	a-14b-15
+降价	a-2b-26
+降噪	a-11b-18
+降温	a-17
+限	a-12b-29
+限时	a-29b-25
+院<submit>	a-21b-7
+院一	a2b20
+院上	a-6b-21
+院上班	a-6b-21
+院会	a22b-11
+院做	a10b24
+院取	a-14b21
+院取的	a-14b21
+院可	a27b-18
+院可不	a27b-18
+院打	a-11b28
+院拍	a-28b-14
+院拍卖	a-28b-14
+院挂	a-30b15
+院挂水	a-30b30
+院旁	a-21b-34
+院旁边	a-21b-34
+院查	a12b24
+院的	a29b-13
+院给	a-37b9
+院见	a28b12
+院观	a-23b18
+院观察	a-23b18
+院说	a15b17
+院说是	a4b20
+院部	a-12b-23
+院长	a24b-27
+院门	a30b-19
+院门口	a30b-19
+除湿	a-18b-28
+除湿机	a-18b-28
+险<shop>	a20b-14
+险丝	a-25b-1
+险公	a20b-14
+险公司	a20b-14
+陪	a20b-18
+隆	a-23b-21
+随便我	a-26b-14
+隐	a-17b23
+隐私	a-11b-34
+隔<collapse>	a-17b-29
+隔壁床	a-14b21
+隔壁店	a-37b-19
+隔壁打	a-18b-18
+隔壁桌	a-20b-25
+隔夜	a-16b-21
+隔断	a-17b-29
+隔着	a-21b14
+隔离	a-18b34
+隔音	a-31b-46
+隙	a-27b-31
+障	a-36b-21
+难	a-42b-40
+难<eat>	a-19b-25
+难受	a-19b-10
+难吃	a-20b-25
+难看	a7b-26
+集体	a30b-15
+集体报	a20b-18
+集体诉	a29b-18
+集团	a29b-20
+集赞	a-29b-28
+集赞送	a-28b-29
+雨	a-28b-14
+雨伞	a-17b-18
+雨天	a-18b24
+雨衣	a-22b-35
+雨里	a-17b-28
+雪	a-16b-39
+零	a-7b-44
+雷	a-19b-26
+雾机	a-19b-5
+震得	a-12b-22
+霉	a-19b-24
+霉味	a-16b-23
+露在	a-16b35
+露在外	a-16b30
 露着	a-9b21
-霸王	a24b-9
-霸王条	a24b-9
+霸王	a26b-9
+霸王条	a26b-9
 青	a-15b52
-青了	a1b26
-青了一	a-14b19
-青包	a-6b19
-静	a-12b-49
-静电	a-38b-42
-非所	a-26b-12
-非所问	a-26b-12
-非要	a-25b-28
-非要<law>	a-18b-10
-非要告	a-18b-10
-非让	a-38b-20
-非让我	a-38b-20
-靠	a-24b16
-靠就	a-20b26
-靠窗	a-31b-30
-靠背	a-15b20
-面一	a-15b32
-面下	a-28b-17
-面全	a-8b-29
-面全是	a-8b-29
-面具	a-16b-23
-面包里	a-13b31
-面坨	a-26b-18
-面奶	a-7b-23
-面就	a-24b-26
-面我	a20b-8
-面打	a14b-13
-面打的	a16b-13
-面料	a-31b-36
-面是	a-20b-32
-面有	a-6b16
-面有一	a-7b38
-面有人	a10b17
-面没	a-37b-37
-面派	a10b-15
-面派出	a10b-15
-面烧	a-22b13
-面的	a-11b-33
-面的公	a-9b25
-面糊	a-17b-27
-面膜脸	a-17b31
-面试	a-26b-29
-面还	a13b-5
-面那	a-21b22
-面都	a-19b-24
-面馆	a-10b-24
-革	a5b-19
-鞋	a-21b-25
-鞋<supposed><harm>	a-18b-22
+青了	a4b32
+青了一	a-14b26
+青包	a-6b16
+静	a-16b-48
+静电	a-36b-45
+非所	a-29b-17
+非所问	a-29b-17
+非要	a-23b-28
+非让	a-36b16
+非让我	a-36b16
+靠	a-24b10
+靠就	a-20b25
+靠窗	a-25b-39
+靠背	a-18b16
+面一	a-21b22
+面下	a-23b-4
+面全	a-12b-30
+面全是	a-12b-30
+面具	a-38b-31
+面又	a-7b21
+面坨	a-26b-15
+面墙	a-16b-19
+面我	a23b-7
+面打	a16b-13
+面打的	a18b-13
+面料	a-34b-34
+面是	a-17b-29
+面有一	a-7b29
+面有人	a10b19
+面的	a-9b-37
+面的公	a-12b23
+面糊	a-17b-28
+面膜脸	a-19b19
+面试	a-26b-26
+面走	a4b-21
+面还	a12b1
+面那	a-19b20
+面馆	a-13b-23
+革	a11b-23
+鞋	a-23b-19
+鞋<supposed><harm>	a-20b-32
 鞋<supposed>走	a-4b26
-鞋子	a-21b-19
-鞋子磨	a-16b-24
-鞋底	a-15b-23
-鞋的	a-21b-14
-鞋跟断	a-18b-22
+鞋子	a-24b-27
+鞋子磨	a-20b-24
+鞋底	a-14b-25
+鞋店	a-19b-13
+鞋的	a-31b-13
+鞋跟断	a-20b-32
 鞋跟走	a-4b26
-鞋都<apply>	a-15b-18
-鞋都漂	a-15b-18
-鞋都穿	a-7b21
-鞋都跑	a-20b24
-韩	a-21b-21
-韭	a-18b-30
-韭菜	a-18b-30
-韭菜割	a-15b-25
-音	a-12b-25
-音<collapse>	a-19b-24
-音<fault>	a-23b-26
-音上	a-9b-23
-音了	a25b-23
-音发	a-17b-7
-音大	a-25b-23
-音太	a-19b-20
-音太大	a-18b-22
-音小	a-23b-26
-音我	a20b-10
-音直	a12b-17
-音直播	a12b-17
-音笔	a-34b-13
-音箱	a-22b-28
-音箱声	a-17b-9
-音质	a-19b-22
-音轰	a-20b-13
-音轰头	a-20b-13
-音还	a-31b-14
-音量	a-30b-41
-页	a-27b-21
-页<food>上	a-16b-18
-页<food>我	a20b-8
-页都	a-19b-21
-页面上	a-16b-18
-页面我	a20b-8
-顶一	a15b-5
-顶一下	a15b-5
-顶三	a-22b-23
-顶三句	a-22b-23
-顶上	a-14b26
-顶上的	a-15b24
-顶开	a-11b36
-顶开了	a-11b31
-顶着	a-11b-34
-顶起	a-8b26
-顶起来	a-8b26
-项	a-29b-26
-顺	a27b-8
-顺丰	a-8b-28
-顺便	a37b-14
-顺便把	a21b-8
-顺手	a16b-15
-顺着	a-15b45
-须<publish>	a26b-12
-须<submit>	a38b-19
-须投	a38b-19
-须投诉	a38b-19
-须曝	a26b-12
-须曝光	a26b-12
-顾客了	a-20b-17
-顿	a-21b-18
-颁	a-35b-18
-颁发	a-35b-18
-颁发的	a-35b-18
-预	a-18b-23
-预约	a4b-18
-预约了	a6b-16
-领导	a-7b-23
-领着	a18b1
-颈	a-23b20
-颈椎	a-23b-10
-频	a15b-17
-频发	a27b17
-频已	a19b-21
-频已经	a19b-21
-频我	a19b-15
-频我全	a19b-15
-频给	a-19b-11
-频给客	a-19b-11
-频道	a-6b-18
-颗	a-8b20
-颗<foreign>	a-15b24
-颗小	a-11b25
-颗星	a14b-25
-题库	a-32b-29
-题的	a20b-8
-题都	a22b-18
-题都想	a22b-18
-颜	a-27b-23
-颜<praise>	a-22b-21
-颜值	a-22b-21
-颜值爆	a-22b-21
-颜色	a-18b-20
-颜色太	a-13b-22
-额	a-2b26
-额头	a-16b31
-额头撞	a-7b25
-额头起	a-14b24
-颠	a-8b-28
-颠得	a-8b-28
-风	a-22b-7
-风<violence>	a-19b-38
-风<violence>声	a-8b-23
-风团	a-9b15
-风就	a-21b-23
-风扇	a-22b-7
-风扇声	a-8b-23
-飘	a-21b-12
-飙	a-18b-7
-飞	a-18b26
-飞了	a-23b19
-飞出	a-11b42
-飞出去	a-12b33
-飞出来	a-10b33
-飞机	a-15b-26
-飞机上	a-18b-12
-飞机餐	a-17b-22
-飞起	a-10b31
-飞起来	a-10b31
-飞过	a-8b31
-飞过去	a-8b28
-食	a18b14
-食品	a45b-26
-食堂	a4b-20
-食完	a-18b28
-食指	a-10b22
-食物	a-23b31
-食物中	a-23b43
-食药	a35b9
-食药监	a22b11
-餐<fault>	a-35b-22
-餐偷	a24b-6
-餐偷偷	a24b-6
-餐店	a-21b-13
-餐的	a-25b14
-餐的<fault>	a-7b20
-饭一	a-18b-31
-饭了	a-28b-27
-饭吃	a13b-28
-饭吃出	a13b-28
-饭店	a-26b-14
-饭煲煮	a-13b-24
-饭的时	a12b18
-饭都没	a-4b20
-饭里	a-18b31
-饭锅	a-18b-17
-饮	a-29b4
-饰	a-29b-31
-饱	a-21b-36
-饼	a-22b-11
-饼铛	a-17b-1
-饿	a-26b-46
-饿了	a-10b-20
-饿到	a-9b-34
-饿得	a-20b-32
-饿得胃	a-16b-30
-馅	a-24b-33
-馆	a-24b-2
-馆<shop>	a-19b-16
-馈	a-40b-15
-馒	a-27b13
-馒头	a-27b13
-首	a-21b-17
-香	a-17b-24
-香味	a-30b-41
-香水	a-7b-31
-香菜	a-25b-20
-香薰机	a-10b30
-马	a7b30
-马上	a10b-37
-马桶	a-24b-27
-马桶圈	a-24b1
-驱	a-23b-17
-驾校	a3b-25
-驿	a-6b-23
-驿站	a-6b-23
-骂	a19b7
-骂<person>的	a28b-18
-骂人的	a28b-18
-骂我	a23b-18
-验	a23
-验伤	a21b9
-骑	a-20b19
-骑<body>	a-28b3
-骑<shop>	a-11b26
-骑<shop>租	a-11b26
-骑你	a-11b26
-骑你们	a-11b26
-骑到	a-6b19
-骑手	a-28b3
-骑楼	a-12b33
-骗	a-2b-37
-骗<person>	a-4b-21
-骗<person>也	a-21b-12
-骗<person>的	a-1b-18
-骗了	a25b-25
-骗人	a-16b-24
-骗人的	a-1b-18
-骗子	a-32b-37
-骗我	a25b-11
-骗消	a-34b-26
-骗消费	a-34b-26
-骗老	a10b-18
-骗老人	a10b-18
-骚扰电	a4b-22
-骨	b32
-骨<food>	a-13b-36
-骨<food>里	a-10b-28
-骨<harm>	a13b34
-骨上	a-18b22
-骨头	a-13b-38
-骨头没	a-6b27
-骨折	a2b14
-骨断	a14b37
-骨汤	a-10b-28
-骨汤里	a-10b-28
-骨疼	a-13b35
-骨疼了	a-10b27
-骨裂	a-5b37
-骨裂了	a10b23
-髀	a-20b31
-高低	a-16b-19
-高兴	a-15b13
-高压	a-17b25
-高压锅	a-16b20
-高峰	a-8b-25
-高调	a32b-15
-高速	b42
-高速上	a2b36
-鬼	a-16b-40
-鬼<supposed>	a-7b-17
-鬼似	a-7b-17
-鬼似的	a-7b-17
-魂	a-29b-40
-魔	a-20b-23
-鱼上	a-17b-16
-鱼倒	a-17b-25
-鱼倒是	a-17b-25
-鱼刺	a-25b28
-鱼刺卡	a-22b22
-鱼有	a-25b-27
-鲜	a-28b-28
-鲜花	a-23b-16
-鸡一	a-14b-27
-鸡一样	a-14b-21
-鸡排	a-16b-21
-鸡皮疙	a-17b-26
-鸡肉	a-11b31
-鸡蛋大	a-9b17
-鸽	a-20b-24
-鸽子	a-20b-24
-麻了	a-17b55
-麻了一	a1b34
-麻得	a-17b-26
-麻得舌	a-17b-26
-麻烦	a8b-26
-黄水	a-14b28
-黄金	a-29b-23
-黏	a-22b-32
+鞋都<apply>	a-13b-18
+鞋都漂	a-13b-18
+鞋都跑	a-18b30
+韩	a-23b-21
+韭	a-18b-37
+韭菜	a-18b-37
+韭菜割	a-15b-26
+音	a-18b-27
+音<collapse>	a-13b-28
+音<fault>	a-19b-24
+音<supposed>飞	a-10b-21
+音上	a-13b-22
+音了	a14b-23
+音像飞	a-10b-21
+音发	a-20b-6
+音响	a-16b-13
+音大	a-21b-24
+音太	a-23b-26
+音太大	a-24b-26
+音小	a-19b-24
+音我	a26b-10
+音的	a-4b-26
+音笔	a-43b-13
+音箱	a-26b-25
+音质	a-16b-25
+音跟	a-36b-39
+音轰	a-21b-16
+音轰头	a-21b-16
+音还	a-32b-12
+音量	a-24b-30
+页	a-33b-22
+页<food>我	a23b-7
+页都	a-22b-19
+页面我	a23b-7
+顶	a-13b20
+顶一	a18b-6
+顶一下	a18b-6
+顶三	a-24b-32
+顶三句	a-24b-32
+顶上	a-16b26
+顶上的	a-16b26
+顶开	a-9b34
+顶开了	a-9b30
+顶着	a-13b-34
+顶起	a-10b27
+顶起来	a-10b27
+项	a-26b-24
+顺	a20b-5
+顺丰	a-14b-22
+顺便	a37b-12
+顺便把	a18b-8
+顺手	a17b-13
+顺着	a-15b33
+须<publish>	a27b-13
+须<submit>	a40b-19
+须投	a40b-19
+须投诉	a40b-19
+须曝	a27b-13
+须曝光	a27b-13
+顾客了	a-19b-18
+顿	a-25b-24
+颁	a-32b-26
+颁发	a-32b-26
+颁发的	a-32b-26
+预	a-12b-31
+预付	a18b-9
+预付<fault>	a18b-9
+预付卡	a18b-9
+预约	a-11b-22
+预约了	a-9b-18
+预订	a-20b-11
+领导	a-1b-28
+领着	a17b2
+颈椎	a-20b-24
+频	a13b-15
+频发	a23b16
+频已	a23b-20
+频已经	a23b-20
+频我	a17b-14
+频我全	a17b-14
+频给	a-21b-9
+频给客	a-21b-9
+频道	a2b-20
+颗	a-4b27
+颗<foreign>	a-13b21
+颗小	a-13b18
+颗星	a15b-29
+题库	a-26b-29
+题材	a20b-28
+题的	a16b-9
+题都	a25b-20
+题都想	a25b-20
+颜	a-25b-32
+颜<praise>	a-20b-18
+颜值	a-20b-18
+颜值爆	a-20b-18
+颜色	a-23b-28
+颜色太	a-15b-28
+额	a9b28
+额头	a-16b32
+额头起	a-14b29
+颠	a-20b-29
+颠得	a-20b-29
+风	a-23b-10
+风<violence>	a-18b-41
+风团	a-9b18
+风就	a-27b-32
+风扇	a-19b-11
+飞	a-19b26
+飞了	a-28b22
+飞出	a-12b47
+飞出去	a-13b40
+飞出来	a-8b26
+飞机	a-15b-36
+飞机上	a-20b-22
+飞机起	a-10b-21
+飞机餐	a-21b-28
+飞起	a-11b36
+飞起来	a-11b36
+飞过	a-10b24
+飞过去	a-12b30
+食	a16b16
+食品	a42b-29
+食堂	a-6b-21
+食完	a-16b27
+食指	a-9b13
+食物	a-27b40
+食物中	a-26b41
+食药	a28b-1
+食药监	a17b3
+餐偷	a21b-8
+餐偷偷	a21b-8
+餐点	a-24b-6
+餐的	a-26b13
+餐的<fault>	a-8b21
+饭一	a-19b-39
+饭了	a-31b-25
+饭吃	a8b-35
+饭吃出	a8b-37
+饭店	a-21b-13
+饭煲	a-11b-12
+饭煲煮	a-12b-29
+饭的时	a12b21
+饭里	a-18b22
+饭里有	a-17b8
+饮	a-28b-9
+饮料	a-25b9
+饰	a-27b-37
+饱	a-19b-26
+饼	a-27b-7
+饿	a-22b-39
+饿了	a-11b-23
+饿到	a-8b-18
+饿得	a-17b-33
+饿得胃	a-16b-36
+馅	a-26b-33
+馆	a-32b-7
+馆的	a-22b-2
+馈	a-48b-16
+馒	a-33b18
+馒头	a-33b18
+首	a-32b-18
+香	a-15b-31
+香味	a-29b-38
+香水	a-15b-28
+香菜	a-17b-15
+香薰	a-19
+香薰机	a-9b32
+马	a5b31
+马上	a2b-37
+马路<body>	a-9b16
+马路牙	a-9b16
+驱	a-22b-17
+驾校	a3b-20
+驿	a-2b-22
+驿站	a-2b-22
+骂	a23b17
+骂<person>的	a25b-17
+骂人的	a25b-17
+骂我	a37b-18
+验	a21b-9
+验伤	a25b10
+骑	a-21b19
+骑<body>	a-29b2
+骑<shop>	a-10b19
+骑<shop>租	a-10b19
+骑你	a-10b19
+骑你们	a-10b19
+骑到	a-7b21
+骑手	a-29b2
+骑楼	a-16b32
+骗	a1b-34
+骗<person>	a5b-29
+骗了	a25b-30
+骗人	a-23b-31
+骗子	a-38b-36
+骗我	a31b-14
+骗消	a-31b-25
+骗消费	a-31b-25
+骗老	a13b-13
+骗老人	a13b-13
+骚扰电	a2b-23
+骨	a-1b33
+骨<food>	a-16b-44
+骨<food>里	a-11b-30
+骨<harm>	a15b36
+骨上	a-15b24
+骨头	a-16b-41
+骨头没	a-5b26
+骨折	a8b21
+骨断	a17b27
+骨汤	a-11b-30
+骨汤里	a-11b-30
+骨疼	a-14b38
+骨疼了	a-13b29
+骨裂	a1b47
+骨裂了	a12b18
+髀	a-17b29
+高低	a-15b-15
+高兴	a-16b6
+高压	a-16b24
+高压锅	a-14b19
+高调	a34b-18
+高速	a-3b43
+高速上	b38
+鬼	a-22b-27
+鬼<supposed>	a-12b-25
+鬼似	a-12b-25
+鬼似的	a-12b-25
+魂	a-22b-32
+魔	a-20b-8
+鱼上	a-17b-32
+鱼倒	a-15b-21
+鱼倒是	a-15b-21
+鱼刺	a-26b29
+鱼刺卡	a-24b24
+鱼有	a-20b-29
+鲜	a-30b-29
+鲜花	a-32b-16
+鸡一	a-27b-19
+鸡排	a-14b-15
+鸡皮疙	a-20b-27
+鸡肉	a-12b31
+鸡蛋碎	a-14b-18
+鸽	a-21b-18
+鸽子	a-21b-18
+麻了	a-16b49
+麻了一	a11b32
+麻到	a-17b23
+麻得	a-14b-28
+麻得舌	a-14b-28
+麻烦	a9b-28
+麻烦问	a-8b-16
+麻辣	a-22b3
+麻醉	a-9b17
+麻醉前	a-9b17
+黄水	a-13b20
+黄金	a-25b-29
+黏	a-17b-22
 黏<fault>	a-15b-20
 黏<fault><fault>	a-15b-20
 黏糊	a-15b-20
 黏糊糊	a-15b-20
-黑<food>	a-19b-19
-黑<harm>	a-15b19
-黑中	a14b-29
-黑中介	a14b-29
-黑了	a-1b46
-黑了一	a16b19
-黑字	a23b-13
-黑屏	a-34b-36
-黑屏了	a-38b-35
+黑<food>	a-19b-18
+黑中	a12b-26
+黑中介	a12b-26
+黑了	a8b54
+黑了一	a14b22
+黑字	a20b-12
+黑屏	a-27b-39
+黑屏了	a-25b-39
 黑店	a34b-13
-黑心	a-29b-42
-黑心<shop>	a-3b-23
-黑心商	a-3b-23
-黑洞	a-8b26
-黑猫	a4b-44
-黑猫上	a20b-22
-黑猫投	a32b-17
-黑豆	a-17b-28
-黑面	a-19b-19
-鼓	a-13b26
-鼓了	a-26b-23
-鼓包	a-18b12
-鼓包了	a-15b24
-鼓得	a-10b25
-鼓得<supposed>	a-10b25
-鼓得像	a-10b25
-鼓起	a-15b35
-鼓起来	a-16b29
-鼠在	a-15b-22
-鼻	a-20
-鼻梁	a-9b27
-鼻涕	a-17b-34
-鼻的	a-6b20
-鼻血	a-16b42
-鼻血流	a-16b17
-齁	a-15b-25
-齐	a28b-12
-齐了	a34b-26
-齐齐	a15b16
-齿矫	a-14b-20
-齿矫正	a-14b-20
-龈	a-14b22
-龈肿	a-12b23
-龈肿了	a-12b23
-龙<food><eat>	a-7b20
-龙虾吃	a-7b20
+黑心	a-32b-45
+黑心<shop>	a-2b-21
+黑心商	a-2b-21
+黑洞	a-9b24
+黑猫	a-4b-38
+黑猫上	a36b-21
+黑猫投	a32b-16
+黑豆	a-23b-30
+黑面	a-19b-18
+鼓	a-17b22
+鼓了	a-28b-26
+鼓包了	a-16b24
+鼓得	a-11b24
+鼓得<supposed>	a-11b24
+鼓得像	a-11b24
+鼓起	a-16b33
+鼓起来	a-17b28
+鼠在	a-13b-25
+鼻梁	a-10b33
+鼻涕	a-15b-36
+鼻血	a-15b45
+鼻血流	a-14b22
+齁	a-12b-23
+齐	a26b-2
+齐了	a29b-27
+齿矫	a-13b-20
+齿矫正	a-13b-20
+龈	a-15b18
+龈肿	a-10b30
+龈肿了	a-10b30
+龙<food><eat>	a-7b19
+龙虾吃	a-7b19
 `,
 };
