@@ -57,3 +57,14 @@ test('[§3.4] one line in any step: the time is read out, the other reading offe
   await page.getByRole('button', { name: '答应：11月19日周四 20:00 前' }).click();
   await expect(page.getByText(/最晚 11月19日周四 20:00/)).toBeVisible();
 });
+
+test('[§14.5] one promise is called one in English', async ({ page, shop }) => {
+  await openShop(page, shop);
+  const caseId = await aCaseAt(page, '电饭煲煮饭夹生。', '沈若溪');
+  const { now } = await ask<{ now: number }>(page, 'session/status');
+  await ask(page, 'promises/make', { caseId, text: 'call back', dueAt: now + 60 * minute });
+  await ask(page, 'session/setLanguage', { language: 'en' });
+  await page.goto(`${shop.host.origin}/#/promises`);
+  await page.reload();
+  await expect(page.getByText('1 promise', { exact: true })).toBeVisible();
+});

@@ -71,7 +71,7 @@ export function PromisesPage() {
 }
 
 const shownCount = ({ count, isCountCapped }: { count: number; isCountCapped: boolean }) =>
-  isCountCapped ? `${count}+` : String(count);
+  isCountCapped ? `${count}+` : count;
 
 function useLedger({ view, staff, period }: Address) {
   // To the day: a key that moves with every second would never be answered from memory.
