@@ -60,7 +60,7 @@ N	退款退了半个月没到账
 N	吃得我想吐，油太大
 N	一股塑料味，晾了两天没了，凑合用
 N	上课迟到，老师玩手机
-N	菜里有根头发，恶心
+N	蛋糕上粘着根头发，倒胃口
 N	毛巾掉色，脸都擦蓝了
 N	换货换了三回还是坏的
 S	Slipped on spilt oil by the fryer counter. Twisted my knee, can't put weight on it.

@@ -99,7 +99,7 @@ N	You have to report faults before noon or they won't send anybody that day.
 N	I raised a ticket with support, and they closed it without reading it.
 N	The bank took two days to clear the payment, so the shop gave my table away.
 N	The statement shows the wrong date and the branch says to come back next week.
-N	This subscription is bleeding me dry, can I switch to the cheaper plan?
+N	My gym membership keeps bleeding me dry and the sauna has been shut since May
 N	The price of popcorn here is a crime.
 N	The playlist was killing me, same five songs all night.
 N	The portions are a joke, I was starving when I left.

@@ -54,7 +54,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
         'I chipped my tooth on a stone',
       ],
       misses: [
-        'This subscription is bleeding me dry',
+        'These delivery fees are bleeding me dry',
         'Half the pears were bruised',
         'The movers broke a table leg',
         'Bought these crutches after I broke my ankle, the grips are loose',

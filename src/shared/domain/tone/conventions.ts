@@ -19,9 +19,10 @@ export function blankConventions<Sentence extends { text: string }>(
   surface?: ToneSurface,
 ): Sentence[] {
   const said = sentences.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const places = new Map(said.map((sentence, at) => [sentence, at]));
   return sentences.map((sentence) => {
-    const at = said.indexOf(sentence);
-    if (at === -1) return sentence;
+    const at = places.get(sentence);
+    if (at === undefined) return sentence;
     const isAnywhere = surface === 'letter';
     const isOpening = isAnywhere || (at === 0 && said.length > 1);
     const isClosing = isAnywhere || (at > 0 && isLast(said, at));
@@ -33,8 +34,8 @@ export function blankConventions<Sentence extends { text: string }>(
 }
 
 function isLast(said: readonly { text: string }[], at: number): boolean {
-  const below = said.slice(at + 1);
-  return below.length <= LINES_BELOW && below.every(({ text }) => text.trim().length <= SHORT_LINE);
+  if (said.length - at - 1 > LINES_BELOW) return false;
+  return said.slice(at + 1).every(({ text }) => text.trim().length <= SHORT_LINE);
 }
 
 function isWhole(form: RegExp, { text }: { text: string }): boolean {

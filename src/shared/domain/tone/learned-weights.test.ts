@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readLearnedTable, weighSentence } from './learned-weights.ts';
+import { readLearnedTable } from '../text/learned-table.ts';
+import { weighSentence } from './learned-weights.ts';
 import { phrasesOf } from './phrases.ts';
 
 const reading = { script: 'han' as const, families: [{ name: 'third', words: /快递|骑手/gu }], marks: [] };

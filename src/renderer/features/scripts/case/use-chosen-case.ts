@@ -7,7 +7,7 @@ import type { PlaceholderValues } from '#shared/domain/scripts/fill-placeholders
 import type { RankContext } from '#shared/domain/scripts/rank.ts';
 import { CustomerType, Demand, type Language } from '#shared/domain/vocabulary.ts';
 import { api } from '#renderer/platform/connect.ts';
-import { useCaseValues } from './use-case-values.ts';
+import { useCaseValues } from '#renderer/ui/scripts/use-case-values.ts';
 
 const storageKey = 'scripts.case';
 

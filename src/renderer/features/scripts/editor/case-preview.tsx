@@ -12,7 +12,7 @@ import { useT } from '#renderer/ui/language.tsx';
 import { Section } from '#renderer/ui/page.tsx';
 import { Tag } from '#renderer/ui/tag.tsx';
 import { CaseSelect } from '../case/case-select.tsx';
-import { useCaseValues } from '../case/use-case-values.ts';
+import { useCaseValues } from '#renderer/ui/scripts/use-case-values.ts';
 import styles from './editor.module.css';
 
 type Props = { text: string; language: Language; fragments: Fragments };

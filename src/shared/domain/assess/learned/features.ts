@@ -1,5 +1,6 @@
 // What the learned weights know of a customer's text (§4.2): its clauses, and in each the short runs of characters or words,
 // as written and with the words of a concept replaced by its name.
+import { hotlines } from '#shared/content/assess/hotlines.ts';
 import { type ConceptMatch, type ConceptWords, findConcepts } from './concept-words.ts';
 
 /** A clause: where it stands in the text, what it says in the spelling of the weights, and the concepts it names. */
@@ -24,7 +25,8 @@ interface Token {
   end: number;
 }
 
-const LONGEST_RUN = { han: 3, latin: 3 };
+// In Han characters or Latin words.
+const LONGEST_RUN = 3;
 // A stretch holds clauses of about so much together: Han characters count three times as much as letters.
 const STRETCH = 108;
 const MOST_CLAUSES = 4;
@@ -53,36 +55,9 @@ export function clausesOf(folded: string, concepts: ConceptWords): ClauseFeature
 }
 
 function signOf(written: string): string {
-  if (/^\d/u.test(written)) return written.length < 6 && knownNumbers.has(written) ? written : '0';
+  if (/^\d/u.test(written)) return hotlines.has(written) ? written : '0';
   return written.replaceAll('’', "'");
 }
-
-const knownNumbers = new Set([
-  '12315',
-  '12345',
-  '12378',
-  '12328',
-  '12318',
-  '110',
-  '119',
-  '120',
-  '911',
-  '999',
-  '315',
-  '1950',
-  '1999',
-  '12366',
-  '96315',
-  '1818',
-  '113',
-  '165',
-  '12350',
-  '12301',
-  '12369',
-  '12300',
-  '12305',
-  '1818',
-]);
 
 function clauseOf(tokens: readonly Token[], concepts: ConceptWords): ClauseFeatures {
   const signs = tokens.map(({ sign }) => sign);
@@ -105,13 +80,10 @@ function takeRuns(signs: readonly string[], runs: Set<string>, needed?: (sign: s
   for (let first = 0; first < signs.length; first += 1) {
     let words = '';
     let isNeeded = needed === undefined;
-    let isLatin = false;
-    for (let last = first; last < Math.min(signs.length, first + LONGEST_RUN.han); last += 1) {
+    for (let last = first; last < Math.min(signs.length, first + LONGEST_RUN); last += 1) {
       const sign = signs[last]!;
-      const latin = !isConcept(sign) && sign.charCodeAt(0) < 0x250;
-      isLatin ||= latin;
-      if (isLatin && last - first >= LONGEST_RUN.latin) break;
-      words += words !== '' && latin ? ` ${sign}` : sign;
+      const isLatin = !isConcept(sign) && sign.charCodeAt(0) < 0x250;
+      words += words !== '' && isLatin ? ` ${sign}` : sign;
       isNeeded ||= needed?.(sign) === true;
       if (isNeeded && !(needed !== undefined && first === last)) runs.add(words);
     }

@@ -1,6 +1,6 @@
 // Weights learned from labelled texts (scripts/learn-risk.mjs): how much a run of words, a concept or two concepts together
 // speak for a threat or a danger (§4.2).
-import { type LearnedTable, readLearnedTable, rowOf } from '#shared/domain/tone/learned-weights.ts';
+import { type LearnedTable, readLearnedTable, rowOf } from '#shared/domain/text/learned-table.ts';
 import { type ClauseFeatures, conceptFeature, conceptsOf, pairFeature, stretchesOf } from './features.ts';
 import { type RiskKind, riskKinds } from './risk-kinds.ts';
 

@@ -128,7 +128,7 @@ function ClockButtons({ clock, detail }: ClockProps) {
           clock={clock}
           isBusy={pause.isPending}
           onClose={() => setIsAsking(false)}
-          onConfirm={pause.mutate}
+          onConfirm={pause.mutateAsync}
         />
       ) : null}
     </>

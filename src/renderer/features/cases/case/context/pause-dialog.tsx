@@ -6,20 +6,22 @@ import { api } from '#renderer/platform/connect.ts';
 import { now } from '#renderer/platform/clock.ts';
 import { InstantInput } from '#renderer/ui/fields.tsx';
 import { onEnter } from '#renderer/ui/ime.ts';
+import { useKeptWords } from '#renderer/ui/kept-words.ts';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
 
 const dayMs = 86_400_000;
 
-type Props = { clock: Clock; isBusy: boolean; onClose: () => void; onConfirm: (reason: string) => void };
+type Props = { clock: Clock; isBusy: boolean; onClose: () => void; onConfirm: (reason: string) => Promise<unknown> };
 
 /** Why a clock is paused, and what that does to its deadline before it is done (§3.1). */
 export function PauseDialog({ clock, isBusy, onClose, onConfirm }: Props) {
   const t = useT();
-  const [reason, setReason] = useState('');
+  const { words: reason, setWords: setReason, forget } = useKeptWords(`clock.${clock.id}.pause`);
   const [until, setUntil] = useState<number | null>(() => now() + dayMs);
   const isReady = reason.trim() !== '';
   const confirm = () => {
-    if (isReady) onConfirm(reason.trim());
+    // A refusal is shown by the act; the words stay where they are.
+    if (isReady) void onConfirm(reason.trim()).then(forget, () => undefined);
   };
   return (
     <Modal opened onClose={onClose} title={t('cases.clock.pause')} closeButtonProps={{ 'aria-label': t('ui.close') }}>

@@ -2,11 +2,13 @@ import type { CaseDetail } from '#shared/contract/cases.ts';
 import type { PlaceholderValues } from '#shared/domain/scripts/fill-placeholders.ts';
 import type { Language } from '#shared/domain/vocabulary.ts';
 import { useSession } from '#renderer/platform/session.tsx';
-import { useFormat } from '#renderer/ui/language.tsx';
-import { placeholderValues } from '#renderer/ui/scripts/placeholder-values.ts';
-import { salutationOf } from '#renderer/ui/scripts/salutation-of.ts';
+import { useFormat } from '../language.tsx';
+import { placeholderValues } from './placeholder-values.ts';
+import { salutationOf } from './salutation-of.ts';
 
-/** What a case knows of the blanks of a script; null without a case. */
+/** What a case knows of the blanks of a script (§7.5); null without a case. */
+export function useCaseValues(detail: CaseDetail, language: Language): PlaceholderValues;
+export function useCaseValues(detail: CaseDetail | undefined, language: Language): PlaceholderValues | null;
 export function useCaseValues(detail: CaseDetail | undefined, language: Language): PlaceholderValues | null {
   const { shopName, me } = useSession();
   const format = useFormat();
