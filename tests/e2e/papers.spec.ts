@@ -109,7 +109,8 @@ test('[§9.6] a supervisor changes the leaflet, a word that means nothing stops 
   const words = page.getByRole('textbox', { name: '文字' });
   await words.fill('# 有话请说\n- 打 {phnoe}\n{shop}');
   await expect(page.getByRole('alert').filter({ hasText: '看不懂 {phnoe}' })).toBeVisible();
-  await expect(page.getByRole('link', { name: '打印', exact: true })).toHaveAttribute('data-disabled', 'true');
+  await expect(page.getByRole('button', { name: '打印', exact: true })).toBeDisabled();
+  await expect(page.getByRole('link', { name: '打印', exact: true })).toHaveCount(0);
   await words.fill('# 有话请说\n- 随时来柜台\n{shop}');
   await words.blur();
   await expect(page.getByRole('heading', { name: '有话请说' })).toBeVisible();
@@ -184,7 +185,7 @@ test('[§9.3, §9.4] a paper that may not go out prints one sentence, and a scre
 
   await page.getByRole('button', { name: '返回' }).click();
   await page.getByRole('link', { name: '案件', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: '案件' })).toBeVisible();
   expect(await textOf()).toMatch(/^这是程序的画面，印在纸上会缺内容。/);
   await page.keyboard.press('ControlOrMeta+P');
   await expect(page.getByRole('alert').filter({ hasText: '这是程序的画面' })).toBeVisible();

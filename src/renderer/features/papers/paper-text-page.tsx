@@ -82,10 +82,14 @@ function Editor({ kind, language, stored }: EditorProps) {
         <Group gap="xs">
           <Button
             leftSection={<IconPrinter size={16} />}
-            disabled={!isReady || field.value.trim() === ''}
-            renderRoot={(props) => (
-              <Link to="/print/papers/text/$kind" params={{ kind }} search={{ language }} {...props} />
-            )}
+            // A link cannot be switched off: it would stay within reach of the keyboard.
+            {...(isReady && field.value.trim() !== ''
+              ? {
+                  renderRoot: (props: object) => (
+                    <Link to="/print/papers/text/$kind" params={{ kind }} search={{ language }} {...props} />
+                  ),
+                }
+              : { disabled: true })}
           >
             {t('ui.print.print')}
           </Button>
