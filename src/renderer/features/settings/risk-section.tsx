@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { ruleTitle } from '#shared/content/risk/rule-titles.ts';
+import { ruleTitleInList } from '#shared/content/risk/rule-titles.ts';
 import {
   fewestSignals,
   precisionByKind,
@@ -63,7 +63,7 @@ function useRows(precision: readonly SignalPrecision[]): DecisionRow[] {
       isGroup: true,
     },
     ...rules.map((row): DecisionRow => {
-      const name = ruleTitle(row.rule, language) ?? t('settings.risk.formerRule');
+      const name = ruleTitleInList(row.rule, language) ?? t('settings.risk.formerRule');
       return {
         key: row.rule,
         name,

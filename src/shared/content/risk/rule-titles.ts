@@ -45,14 +45,14 @@ export const ruleTitles: Readonly<Record<string, Title>> = {
   ),
   'safety-use-near-miss': title('险些出事', '險些出事', 'It nearly came to harm'),
   'safety-use-foreign': title('食物或衣物里有异物', '食物或衣物裡有異物', 'A foreign body in food or clothes'),
-  'safety-injury-en': title('有人受伤（英文）', '有人受傷（英文）', 'Somebody was hurt (English)'),
+  'safety-injury-en': title('有人受伤', '有人受傷', 'Somebody was hurt'),
   'safety-use-suspected': title('疑似的危险', '疑似的危險', 'A danger that is suspected'),
-  'safety-illness-en': title('身体不适（英文）', '身體不適（英文）', 'Ill after eating or using it (English)'),
-  'safety-allergy-en': title('过敏（英文）', '過敏（英文）', 'Allergic reaction (English)'),
-  'safety-foreign-en': title('食物里有异物（英文）', '食物裡有異物（英文）', 'Foreign body in the food (English)'),
-  'safety-electric-en': title('漏电、触电（英文）', '漏電、觸電（英文）', 'Electric shock (English)'),
-  'safety-fire-en': title('起火、冒烟（英文）', '起火、冒煙（英文）', 'Fire or smoke (English)'),
-  'safety-hazard-en': title('现场有隐患（英文）', '現場有安全疑慮（英文）', 'A hazard on the spot (English)'),
+  'safety-illness-en': title('身体不适', '身體不適', 'Ill after eating or using it'),
+  'safety-allergy-en': title('过敏', '過敏', 'Allergic reaction'),
+  'safety-foreign-en': title('食物里有异物', '食物裡有異物', 'Foreign body in the food'),
+  'safety-electric-en': title('漏电、触电', '漏電、觸電', 'Electric shock'),
+  'safety-fire-en': title('起火、冒烟', '起火、冒煙', 'Fire or smoke'),
+  'safety-hazard-en': title('现场有隐患', '現場有安全疑慮', 'A hazard on the spot'),
   'safety-learned': title(
     '读起来像有人受伤或有危险',
     '讀起來像有人受傷或有危險',
@@ -90,20 +90,16 @@ export const ruleTitles: Readonly<Record<string, Title>> = {
   'threat-act-complain': title('明说要投诉或举报', '明說要申訴或檢舉', 'Announces a complaint'),
   'threat-act-publish': title('要公开或扩散', '要公開或擴散', 'Will make it public'),
   'threat-act-rate-on': title('以差评施压', '以負評施壓', 'Uses ratings as pressure'),
-  'threat-regulator-en': title('要找监管部门（英文）', '要找主管機關（英文）', 'Will go to a regulator (English)'),
-  'threat-court-en': title('要打官司（英文）', '要打官司（英文）', 'Will go to court (English)'),
-  'threat-press-en': title('要找媒体（英文）', '要找媒體（英文）', 'Will go to the press (English)'),
-  'threat-publish-en': title('要公开发布（英文）', '要公開發布（英文）', 'Will publish it (English)'),
-  'threat-bad-review-en': title('用差评施压（英文）', '用負評施壓（英文）', 'Presses with a bad review (English)'),
-  'threat-chargeback-en': title(
-    '要让银行退款（英文）',
-    '要向銀行申請扣款爭議（英文）',
-    'Will ask the bank to take it back (English)',
-  ),
-  'threat-report-en': title('要举报、投诉（英文）', '要檢舉、申訴（英文）', 'Will report it (English)'),
-  'threat-police-en': title('要报警（英文）', '要報警（英文）', 'Will call the police (English)'),
-  'threat-recording-en': title('手里有录音录像（英文）', '手上有錄音錄影（英文）', 'Holds a recording (English)'),
-  'threat-body-en': title('提到外部机构（英文）', '提到外部機構（英文）', 'Turns to an outside body (English)'),
+  'threat-regulator-en': title('要找监管部门', '要找主管機關', 'Will go to a regulator'),
+  'threat-court-en': title('要打官司', '要打官司', 'Will go to court'),
+  'threat-press-en': title('要找媒体', '要找媒體', 'Will go to the press'),
+  'threat-publish-en': title('要公开发布', '要公開發布', 'Will publish it'),
+  'threat-bad-review-en': title('用差评施压', '用負評施壓', 'Presses with a bad review'),
+  'threat-chargeback-en': title('要让银行退款', '要向銀行申請扣款爭議', 'Will ask the bank to take it back'),
+  'threat-report-en': title('要举报、投诉', '要檢舉、申訴', 'Will report it'),
+  'threat-police-en': title('要报警', '要報警', 'Will call the police'),
+  'threat-recording-en': title('手里有录音录像', '手上有錄音錄影', 'Holds a recording'),
+  'threat-body-en': title('提到外部机构', '提到外部機構', 'Turns to an outside body'),
   'temper-exclamation': title('一连串感叹号', '一連串驚嘆號', 'Rows of exclamation marks'),
   'temper-insult': title('骂人的话', '罵人的話', 'Insults'),
   'temper-accusation': title('指责的话', '指責的話', 'Accusations'),
@@ -140,4 +136,12 @@ export const ruleTitles: Readonly<Record<string, Title>> = {
 /** The rule in plain words; null for one that no longer exists, whose old signals keep their kind. */
 export function ruleTitle(rule: string, language: Language): string | null {
   return ruleTitles[rule]?.[language] ?? null;
+}
+
+const ofEnglishWords: Title = { 'zh-CN': '（英文）', 'zh-TW': '（英文）', en: ' (English words)' };
+
+/** The same in a list of all rules, where the one for English words stands beside its Chinese sister. */
+export function ruleTitleInList(rule: string, language: Language): string | null {
+  const plain = ruleTitle(rule, language);
+  return plain === null || !rule.endsWith('-en') ? plain : `${plain}${ofEnglishWords[language]}`;
 }
