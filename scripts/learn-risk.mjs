@@ -13,6 +13,7 @@ import { learnedSignals } from '../src/shared/content/assess/learned-signals.ts'
 import { readConcepts } from '../src/shared/domain/assess/learned/concept-words.ts';
 import { clausesOf, conceptsOf, featuresOf, stretchesOf } from '../src/shared/domain/assess/learned/features.ts';
 import { riskKinds } from '../src/shared/domain/assess/learned/risk-kinds.ts';
+import { limitIn } from '../src/shared/domain/assess/learned/judge-signals.ts';
 import { matchRules } from '../src/shared/domain/assess/match-rules.ts';
 import { signalRules } from '../src/shared/domain/assess/rule-book.ts';
 import { fold } from '../src/shared/domain/text/fold.ts';
@@ -172,8 +173,9 @@ function findsOf({ finds, stretches }, { numbers, models }) {
       const around = weighed.filter(({ start, end }) => start < find.end && find.start < end);
       return around.length === 0 || around.some(({ likelihood }) => likelihood >= harmless);
     };
+    const limit = limitIn(weighed.length, likely);
     const isLikely = weighed.some(
-      ({ named, likelihood }) => likelihood >= likely && needsOne.some((name) => named.includes(name)),
+      ({ named, likelihood }) => likelihood >= limit && needsOne.some((name) => named.includes(name)),
     );
     return { rules: finds[k].length > 0, both: finds[k].some(isBelieved) || isLikely, weights: isLikely };
   });

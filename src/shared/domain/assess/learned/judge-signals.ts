@@ -47,12 +47,24 @@ export function weighSignals(
           weighings.filter(({ concepts: named }) => needsOne.some((name) => named.includes(name))),
           kind,
         );
-        if (best === null || best.likelihood[kind] < likely || signals.some((signal) => signal.kind === kind))
-          return [];
+        const limit = limitIn(weighings.length, likely);
+        if (best === null || best.likelihood[kind] < limit || signals.some((signal) => signal.kind === kind)) return [];
         const { start, end } = best.heaviest(kind);
         return [{ kind, rule, start, end, weight: best.likelihood[kind] >= certain ? certainWeight : weight }];
       }),
   };
+}
+
+// How fast the limit rises with the length: chosen on long stories left out while learning.
+const RISE = 0.75;
+
+/**
+ * From which likelihood on the likeliest of so many stretches is a signal. A long story has more places to sound like one by
+ * chance: the odds asked for rise with their number.
+ */
+export function limitIn(stretches: number, likely: number): number {
+  const odds = (likely / (1 - likely)) * Math.max(stretches, 1) ** RISE;
+  return odds / (1 + odds);
 }
 
 function likeliest(weighings: readonly StretchWeighing[], kind: RiskKind): StretchWeighing | null {
