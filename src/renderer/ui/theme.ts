@@ -71,6 +71,8 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true, events: { hover: true, focus: true, touch: false } } },
     Modal: { defaultProps: { centered: true, radius: 'lg', padding: 'lg' }, styles: { title: dialogTitle } },
     Drawer: { defaultProps: { padding: 'lg' }, styles: { title: dialogTitle } },
+    // Beside one short pill its field stays on the same line.
+    MultiSelect: { styles: { inputField: { minWidth: 32 } } },
     InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
   },
 });
