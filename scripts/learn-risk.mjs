@@ -18,11 +18,12 @@ import { matchRules } from '../src/shared/domain/assess/match-rules.ts';
 import { signalRules } from '../src/shared/domain/assess/rule-book.ts';
 import { fold } from '../src/shared/domain/text/fold.ts';
 import { learnedReviewSets } from '../tests/text/assess-evaluation/learned-sets.ts';
+import { labelledRiskSets } from '../tests/text/labelled/read-sets.ts';
 import { mulberry, trainLogistic, weighInput } from './logistic.mjs';
 import { isStarted, root } from './root.mjs';
 
 // More would make the file larger than what they tell is worth.
-const KEPT = 22_000;
+const KEPT = 40_000;
 const RARE = 2;
 const SETTINGS = { kinds: 1, start: -3, rounds: 15, rate: 0.3, shrink: 1e-3 };
 const UNIT = 0.05;
@@ -60,7 +61,7 @@ const readStretch = (clauses) => ({
 
 /** The labelled reviews by set, and the examples of the rules as one more. */
 export function labelledSets() {
-  const sets = Object.entries(learnedReviewSets).map(([name, reviews]) => [
+  const sets = Object.entries({ ...learnedReviewSets, ...labelledRiskSets() }).map(([name, reviews]) => [
     name,
     reviews.map(([label, text]) =>
       readExample(

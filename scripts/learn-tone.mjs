@@ -18,6 +18,7 @@ import { toneKinds } from '../src/shared/domain/tone/kinds.ts';
 import { phrasesOf } from '../src/shared/domain/tone/phrases.ts';
 import { readText } from '../src/shared/domain/tone/reading.ts';
 import { languages } from '../src/shared/domain/vocabulary.ts';
+import { labelledToneSets } from '../tests/text/labelled/read-sets.ts';
 import { mulberry } from './logistic.mjs';
 import { isStarted, root } from './root.mjs';
 
@@ -27,9 +28,9 @@ const ROUNDS = 15;
 const RATE = 0.5;
 const SHRINK = 5e-3;
 // A weight in the file is a whole number of units; faint ones, and phrases without a loud one, are left out.
-const UNIT = 0.05;
-const FAINT = 0.075;
-const SMALLEST = 0.075;
+const UNIT = 0.1;
+const FAINT = 0.15;
+const SMALLEST = 0.15;
 // Good language is the eleventh class; most sentences are good.
 const GOOD = toneKinds.length;
 const CLASSES = toneKinds.length + 1;
@@ -44,7 +45,7 @@ const unjudged = unjudgedBy(books);
 export function labelledTexts() {
   const texts = [];
   const good = (text) => texts.push({ text, also: [] });
-  for (const { faulty, good: fine } of learnedEvaluationSets) {
+  for (const { faulty, good: fine } of [...learnedEvaluationSets, ...labelledToneSets()]) {
     for (const [kind, sentences] of Object.entries(faulty))
       for (const sentence of sentences)
         texts.push(typeof sentence === 'string' ? { text: sentence, kind, also: [] } : { also: [], ...sentence, kind });

@@ -5,11 +5,12 @@ import { assessText } from '#shared/domain/assess/assess-text.ts';
 import type { SignalKind } from '#shared/domain/vocabulary.ts';
 import type { LabelledReview } from './assess-evaluation/labelled-review.ts';
 import { learnedReviewSets } from './assess-evaluation/learned-sets.ts';
+import { labelledRiskSets } from './labelled/read-sets.ts';
 
 // Sets the rules were widened by hold more than those that came after them.
-const later = /^(?:told|typed|aside|passing|everyday)/u;
+const later = /^(?:told|typed|aside|passing|everyday|stories|words)/u;
 const setsOf = (isLater: boolean) =>
-  Object.entries(learnedReviewSets)
+  Object.entries({ ...learnedReviewSets, ...labelledRiskSets() })
     .filter(([name]) => later.test(name) === isLater)
     .flatMap(([, reviews]) => reviews);
 

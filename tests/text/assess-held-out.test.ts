@@ -5,12 +5,17 @@ import { assessText } from '#shared/domain/assess/assess-text.ts';
 import { heldOutAsideReviews } from './assess-evaluation/held-out-aside.ts';
 import { heldOutReviews } from './assess-evaluation/held-out.ts';
 import { learnedReviewSets } from './assess-evaluation/learned-sets.ts';
+import { labelledRiskSets } from './labelled/read-sets.ts';
 
 const heldOut = [...heldOutReviews, ...heldOutAsideReviews];
 
 describe('reviews held out from learning', () => {
   test('[§4.2] none of them is among those learned from', () => {
-    const learned = new Set(Object.values(learnedReviewSets).flatMap((reviews) => reviews.map(([, text]) => text)));
+    const learned = new Set(
+      Object.values({ ...learnedReviewSets, ...labelledRiskSets() }).flatMap((reviews) =>
+        reviews.map(([, text]) => text),
+      ),
+    );
     expect(heldOut.filter(([, text]) => learned.has(text))).toEqual([]);
   });
 

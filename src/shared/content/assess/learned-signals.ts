@@ -22,7 +22,7 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
   {
     kind: 'outside-threat',
     rule: 'threat-learned',
-    likely: 0.75,
+    likely: 0.5,
     weight: 28,
     certain: 0.85,
     certainWeight: 36,
@@ -38,12 +38,12 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
       'review',
       'evidence',
     ],
-    harmless: 0.01,
+    harmless: 0.02,
   },
   {
     kind: 'safety',
     rule: 'safety-learned',
-    likely: 0.65,
+    likely: 0.5,
     weight: 30,
     certain: 0.85,
     certainWeight: 38,
@@ -63,6 +63,6 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
       'toxic',
       'medicine',
     ],
-    harmless: 0.004,
+    harmless: 0.01,
   },
 ];

@@ -39,6 +39,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       ' out of (?:laughter|boredom)',
     ],
     unlessNear: [
+      '\\b(?:wallet|purse|bank account|bank balance) (?:[a-z]{1,8} ){0,3}(?:bleeding|bled|hurts?|injured)\\b',
       '\\b(?:bananas?|apples?|pears?|peaches|plums?|avocados?|tomatoes|fruit|strawberr(?:y|ies)|mangos?|mangoes|potatoes|produce) (?:[a-z]{1,9} ){0,3}bruis(?:e|es|ed|ing)\\b',
       '\\b(?:lamp|table|chair|desk|sofa|bed|stool|cabinet|tripod|glasses) (?:legs?|arms?|foot|feet|neck|back)\\b',
       '\\b(?:bought|ordered|needed|got|using|hired|rented) (?:[a-z]{1,9} ){0,3}(?:crutches|cast|brace|boot|wheelchair|splint|walker) (?:[a-z]{1,9} ){0,3}(?:after|because|when|since|for)\\b',
@@ -54,6 +55,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
         'I chipped my tooth on a stone',
       ],
       misses: [
+        'My purse is still bleeding after the school run to your shop',
         'These delivery fees are bleeding me dry',
         'Half the pears were bruised',
         'The movers broke a table leg',
@@ -193,6 +195,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     ],
     guards: ['negated', 'imagined'],
     unlessNear: [
+      '\\b(?:mouth|tongue|lips|throat|taste ?buds) (?:[a-z]{1,8} ){0,3}on fire\\b',
       '\\bon fire in the sense\\b',
       '\\b(?:(?:customer|guest|man|woman|someone|people|guests|staff|driver|he|she|they) (?:next door |outside )?(?:was|were) smoking|my (?:phone|inbox|notifications) (?:is |was )?(?:blew up|exploded|exploding|blowing up)|fire him|firestick|hair on fire|exploded (?:at (?:me|us|him|her|the|my|them)|with anger|in popularity)|(?:he|she|manager) exploded|dumpster on fire|(?:packaging|design|outfit|look|mix|playlist|song|album|food|shoes|dj|beat|flavou?r|menu) (?:was |is |are )?on fire|fire sale)\\b',
     ],
@@ -206,6 +209,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
         'The battery is swollen',
       ],
       misses: [
+        'That curry set my tongue well and truly on fire, five stars',
         "My phone is on fire in the sense that it's really fast",
         'The manager exploded at me',
         'The man next door was smoking',

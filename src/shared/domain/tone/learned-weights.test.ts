@@ -7,8 +7,10 @@ const reading = { script: 'han' as const, families: [{ name: 'third', words: /�
 const spelled = (sentence: string) => phrasesOf(sentence, reading).map(({ words }) => words);
 
 describe('[§7.8] phrases of a sentence', () => {
-  test('[§7.8] runs of up to four signs, its ends among them, each once', () => {
-    expect(spelled('好好')).toEqual(['^', '^好', '^好好', '^好好$', '好', '好好', '好好$', '好$', '$']);
+  test('[§7.8] runs of up to four signs, its ends among them, each once, and pairs that stand near', () => {
+    const runs = ['^', '^好', '^好好', '^好好$', '好', '好好', '好好$', '好$', '$'];
+    expect(spelled('好好')).toEqual([...runs, '^ _ 好', '^ _ $', '好 _ $']);
+    expect(spelled('不是我们的')).toEqual(expect.arrayContaining(['不 _ 我', '不 _ 的']));
   });
 
   test('[§7.8] numbers are all alike, 你 is 您, and the name of a family stands for its words', () => {

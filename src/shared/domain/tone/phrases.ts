@@ -21,7 +21,7 @@ export interface PhraseReading {
 }
 
 const LONGEST = { han: 4, latin: 3 };
-// How far apart two English words may stand to be a pair: “we … not” says more than its words.
+// How far apart two words or characters may stand to be a pair: “we … not” and “是 … 不” say more than what stands in them.
 const PAIR_REACH = 4;
 
 /** Every phrase of a folded sentence, each once: numbers are all alike, quoted words are one blank, `^` and `$` its ends. */
@@ -30,7 +30,7 @@ export function phrasesOf(sentence: string, reading: PhraseReading): Phrase[] {
   const row = tokensOf(sentence, reading.script);
   takeRuns(row, { reading, found, needsFamily: false });
   takeRuns(withFamilies(row, sentence, reading), { reading, found, needsFamily: true });
-  if (reading.script === 'latin') takePairs(row, found);
+  takePairs(row, found);
   for (const mark of marksOf(sentence, reading.marks)) if (!found.has(mark.words)) found.set(mark.words, mark);
   return [...found.values()];
 }

@@ -2,22008 +2,40008 @@
 import type { LearnedTable } from '#shared/domain/text/learned-table.ts';
 
 export const riskWeights: LearnedTable = {
-  bias: [-2.357, -2.157],
+  bias: [-2.649, -2.19],
   unit: 0.05,
   phrases: `
-0 0	a-6b-29
-0 0<press>	a20b-12
-0 0晚	a20b-12
-0 am	a-9b23
-0 and	a-17b2
-0 days	a-32b-16
-0 hours	a4b-30
-0 k	a24b-20
-0 minutes	a-26b-21
-0 percent	a-20b-24
-0 s	a14b-30
-0 s店	a17b-19
-0 th	a21b-13
-0<not>	a12b-29
-0<not>摆	a26b-14
-0<press>	a20b-12
-0<press>我	a20b-12
-0<ultimatum>	a6b-26
-0<violence>	a-14b14
-0一	a-1b-30
-0万	a-18b-26
-0不	a26b-14
-0不是	a26b-14
-0个	a-4b-23
-0号	a-23b-26
-0块	a-1b-23
-0年	a-19b-18
-0年的	a-19b-18
-0晚	a20b-12
-0晚会	a20b-12
-110	a-14b-38
-119	a27b16
-12305	a34b-32
-12315反	a-31b-14
-12315反映	a-31b-14
-12315小	a24b-15
-12315小程	a24b-15
-12315已	a16b-29
-12315的	a-41b-12
-12318	a13b-10
-12345	a-14b-26
-12366	a27b-19
-12378	a32b-33
-1950	a-25b-14
-1950申	a26b-13
-1950申诉	a26b-13
-1999	a-5b-21
-315	a-24b-32
-315元	a-33b-17
-315晚	a38b-27
-315晚会	a38b-27
-315见	a28b-31
-315那	a-22b-14
-315那个	a-22b-14
-<animal	a-19b26
-<animal><body>	a-22b9
-<animal><eat>这	a-26b34
-<animal><harm>	a-13b21
-<animal><ill>	a-9b29
-<animal><not><eat>	a-15b-27
-<animal><submit>	a-21b33
-<animal><touch>	a-6b25
-<animal>一	a-17b-27
-<animal>啃	a-18b-27
-<animal>很	a-16b-23
-<animal>很可	a-17b-25
-<animal>换	a-25b13
-<animal>砂	a-12b-25
-<animal>袋	a-16b-18
-<animal>被	a-20b36
-<animal~authority	a-2b-23
-<animal~body	a-16b23
-<animal~evidence	a-27b-44
-<animal~fall	a-12b47
-<animal~fiction	a-20b-45
-<animal~harm	a-11b41
-<animal~hazard	a-7b29
-<animal~ill	a-18b33
-<animal~law	a10b-23
-<animal~medical	a-13b36
-<animal~not	a-17b-24
-<animal~notbody	a-5b-29
-<animal~ofFood	a-14b-34
-<animal~person	a-13b-31
-<animal~praise	a-8b-31
-<animal~publish	a-27b-5
-<animal~review	a-16b-27
-<animal~shop	a-10b-20
-<animal~told	a-17b-34
-<animal~touch	a-13b39
-<apply><apply>	a-17b26
-<apply><apply><body>	a-13b25
-<apply><body><harm>	a11b24
-<apply><body><ill>	a-20b29
-<apply><fault>	a6b-25
-<apply><medicine>	a-12b16
-<apply><medicine><body>	a-12b16
-<apply><not>	a-24b-40
-<apply><person>	a-10b19
-<apply><police>	a24b-11
-<apply><police>了	a24b-11
-<apply><supposed>	a-28b-22
-<apply><toxic>	a-8b23
-<apply>一个	a-16b-28
-<apply>一次	a19b11
-<apply>上	a-16b-28
-<apply>上<body>	a-17b-26
-<apply>个	a-35b-17
-<apply>个<body>	a-13b-20
-<apply>个澡	a-14b-24
-<apply>了<body>	a-25b-27
-<apply>了半	a-15b-22
-<apply>了这	a19b19
-<apply>仪	a-21b-5
-<apply>出	a-25b-26
-<apply>出来	a-25b-26
-<apply>到	a-19b24
-<apply>半年	a-16b-24
-<apply>发	a-23b4
-<apply>完<body>	a-15b21
-<apply>完<notbody>	a-21b-18
-<apply>完<supposed>	a-16b-18
-<apply>少	a-18b-24
-<apply>师	a-18b25
-<apply>师<notbody>	a-17b-24
-<apply>师把	a-17b28
-<apply>得一	a-9b-31
-<apply>成	a-26b-35
-<apply>把	a-18b-21
-<apply>是	a27b-25
-<apply>流	a-15b17
-<apply>热	a5b25
-<apply>热玛	a5b25
-<apply>着	a-17b24
-<apply>着一	a-9b19
-<apply>蓝	a-20b-25
-<apply>蓝了	a-20b-25
-<apply>衍	a-18b-30
-<apply>衣	a-7b-27
-<apply>衣店	a14b-22
-<apply>衣费	a-32b-23
-<apply>起	a-11b-28
-<apply>起来	a-11b-28
-<apply>这	a-15b32
-<apply>院	a20b12
-<apply>院的	a19b-17
-<apply~authority	a21b-11
-<apply~body	a-14b28
-<apply~evidence	a22b-3
-<apply~figure	a-15b20
-<apply~gas	a-24b33
-<apply~harm	a-11b33
-<apply~hazard	a-17b9
-<apply~ill	a-15b47
-<apply~medical	a2b40
-<apply~medicine	a-4b19
-<apply~ofFood	a-16b20
-<apply~official	a32b-6
-<apply~police	a27b-2
-<apply~praise	a-14b-26
-<apply~review	a-39b-25
-<apply~told	a-36b-16
-<apply~vehicle	a-27b-26
-<apply~violence	a-28b-4
-<apply~withdrawn	a-24b-22
-<authority	a60b-16
-<authority> 0	a42b-13
-<authority> about	a28b-21
-<authority> about the	a28b-21
-<authority> and	a43b1
-<authority> and i	a22b-26
-<authority> at	a20b-17
-<authority> have	a41b-2
-<authority> is	a9b-24
-<authority> it	a31b-22
-<authority> it is	a31b-22
-<authority> office	a19b-10
-<authority> on	a-22b-16
-<authority> on taste	a-22b-16
-<authority> rep	a29b-29
-<authority><authority>	a47b-20
-<authority><fault>	a15b-11
-<authority><fault>离	a-24b-11
-<authority><fault>程	a24b-15
-<authority><fiction>	a-29b-19
-<authority><fiction>习	a-23b-18
-<authority><law>	a52b-21
-<authority><notbody>	a23b-15
-<authority><past>	a-24b-9
-<authority><shop>	a42b-33
-<authority><submit>	a18b-18
-<authority><submit> is	a38b-7
-<authority><submit><fiction>	a29b-7
-<authority><submit><submit>	a29b-27
-<authority><submit>了	a39b5
-<authority><submit>已	a21b-15
-<authority><submit>走	a25b-13
-<authority><ultimatum>	a51b-6
-<authority>一	a26b-3
-<authority>上	a11b-21
-<authority>上<submit>	a27b-17
-<authority>也	a24b2
-<authority>了	a29b-15
-<authority>信	a25b-12
-<authority>信箱	a25b-12
-<authority>元	a-33b-17
-<authority>写	a-17b-26
-<authority>发	a-33b-15
-<authority>发的	a-33b-15
-<authority>吧	a33b-6
-<authority>告	a-27b-12
-<authority>和	a31b-3
-<authority>和<authority>	a21b-15
-<authority>和<police>	a33b6
-<authority>在	a-13b-36
-<authority>对	a-24b-20
-<authority>对<food>	a-29b-19
-<authority>已	a33b3
-<authority>已经	a33b3
-<authority>总	a20b-17
-<authority>总局	a20b-17
-<authority>我	a40b-14
-<authority>我也	a19b-14
-<authority>所	a32b3
-<authority>所<submit>	a27b3
-<authority>打<not>	a-28b-12
-<authority>栓	a-19b-28
-<authority>热	a29b-12
-<authority>热线	a29b-12
-<authority>电	a34b-13
-<authority>电话	a34b-13
-<authority>的	a33b-7
-<authority>的<authority>	a23b-17
-<authority>的<person>	a30b6
-<authority>的<submit>	a35b-11
-<authority>的电	a36b2
-<authority>看	a16b-15
-<authority>管	a37b-14
-<authority>网	a21b-5
-<authority>规	a-34b-24
-<authority>规定	a-34b-24
-<authority>说	a37b-11
-<authority>调	a26b-4
-<authority>调解	a26b-4
-<authority>那	a34b-14
-<authority>那边	a45b-13
-<authority>都	a28b-19
-<authority>银	a-36b-17
-<authority>银行	a-36b-17
-<authority>问	a26b-17
-<authority>颁	a-30b-15
-<authority>颁发	a-30b-15
-<authority~body	a52b-10
-<authority~collapse	a13b-2
-<authority~device	a29b4
-<authority~eat	a-2b26
-<authority~evidence	a47b17
-<authority~fall	a13b9
-<authority~fault	a20b-9
-<authority~fire	a26b25
-<authority~foreign	a23b24
-<authority~gas	a-31b-8
-<authority~harm	a32b19
-<authority~ill	a25b31
-<authority~kin	a35b-16
-<authority~law	a48b-15
-<authority~media	a26b5
-<authority~medical	a35b24
-<authority~nearmiss	a19b2
-<authority~not	a39b-12
-<authority~notbody	a18b-14
-<authority~official	a23b-12
-<authority~paper	a39b-16
-<authority~person	a35b4
-<authority~platform	a17b-7
-<authority~police	a23b19
-<authority~praise	a-38b-17
-<authority~press	a40b-2
-<authority~public	a26b-17
-<authority~shop	a48b-9
-<authority~submit	a64b-8
-<authority~supposed	a34b-12
-<authority~told	a14b-15
-<authority~ultimatum	a60b-14
-<authority~vehicle	a40b-5
-<authority~violence	a66b10
-<authority~withdrawn	a-31b-4
-<body	a-13b17
-<body> after	b-21
-<body> and	a-10b57
-<body> and the	a10b25
-<body> and<body>	a-12b24
-<body> are	a-18b-20
-<body> at	a-22b18
-<body> by	a9b28
-<body> for	a-18b30
-<body> for a	a-18b30
-<body> in	a-23b21
-<body> is	a3b65
-<body> is<harm>	a13b44
-<body> of	a-19b-8
-<body> on	a-25b7
-<body> on a	a-13b32
-<body> on the	a-26b34
-<body> shorter	a-18b-19
-<body> shorter than	a-19b-27
-<body> since	a-26b-1
-<body> still	a-15b23
-<body> to	a-25b8
-<body> to<body>	a-21b28
-<body> was	a-22b45
-<body> went	a-31b39
-<body> went white	a-22b36
-<body> were	a-22b31
-<body> when	a-20b31
-<body> with	a-24b27
-<body><apply><harm>	a-12b27
-<body><body><harm>	a-8b15
-<body><collapse>一	a-28b27
-<body><fault>	a-17b-26
-<body><fault><body>	a-8b-25
-<body><fault>在	a-16b23
-<body><fault>得	a-10b-17
-<body><fire>	a-25b-3
-<body><food>	a-15b-30
-<body><harm>	a-9b30
-<body><harm> up	a-14b22
-<body><harm><fault>	a-7b22
-<body><harm><harm>	a-4b41
-<body><harm><not>	a-9b13
-<body><harm><supposed>	a-12b26
-<body><harm><ultimatum>	a-25b-6
-<body><harm>一	a-8b22
-<body><harm>三	a-14b27
-<body><harm>个	a-12b15
-<body><harm>了	a5b51
-<body><harm>出	a10b22
-<body><harm>到	a-10b32
-<body><harm>半	a-13b13
-<body><harm>台	a18b25
-<body><harm>在	a-20b28
-<body><harm>地	a9b31
-<body><harm>好	a-7b40
-<body><harm>得	a-12b30
-<body><harm>成	a16b20
-<body><harm>我	a-10b28
-<body><harm>掉	a-12b15
-<body><harm>过	a-13b-19
-<body><hazard>	a-6b29
-<body><medical>	a-16b11
-<body><nearmiss>	a-13b19
-<body><not><collapse>	a-14b21
-<body><not><supposed>	a-20b23
-<body><not>好	a10b-38
-<body><supposed>	a-15b18
-<body><supposed>被	a-17b27
-<body><touch>	a-9b19
-<body><ultimatum>	a-22b-23
-<body><ultimatum><harm>	a-21b-38
-<body><violence>	a-19b29
-<body><violence>我	a-20b28
-<body>一	a-14b20
-<body>一片	a9b28
-<body>一眼	a-18b-21
-<body>一阵	a-14b35
-<body>三	a-12b18
-<body>三个	a-14b15
-<body>上	a-10b47
-<body>上一	a-14b27
-<body>上也	a-11b18
-<body>上了	a-11b33
-<body>也	a-5b-19
-<body>全	a-17b42
-<body>全<harm>	a-13b36
-<body>全是	a-18b23
-<body>内	a16b25
-<body>内侧	a16b25
-<body>到	a22b36
-<body>到<body>	a14b20
-<body>到现	a13b30
-<body>办	a-2b-29
-<body>医	a-21b25
-<body>医把	a-22b30
-<body>厚	a-19b-29
-<body>又红	a-21b24
-<body>口<not>	a-10b-18
-<body>后	a-6b28
-<body>后<food>	a-6b28
-<body>处	a-22b-22
-<body>头	a-14b30
-<body>少	a-31b-39
-<body>就	a-15b45
-<body>就<harm>	a-17b28
-<body>就<supposed>	a-10b20
-<body>已	a-24b-31
-<body>已经	a-24b-31
-<body>带	a-18b-35
-<body>带<harm>	a-18b-35
-<body>底	a-16b35
-<body>底下	a-16b35
-<body>当	a-18b35
-<body>当场	a-15b24
-<body>很	a-22b-44
-<body>很臭	a-23b-20
-<body>才	a-14b-26
-<body>抖	a-23b-11
-<body>拉	a-23b38
-<body>撑	a-18b21
-<body>撑地	a-18b21
-<body>撕	a-22b10
-<body>整	a-11b35
-<body>整个	a-11b34
-<body>是	a-2b-27
-<body>机	a-10b27
-<body>板	a-13b-22
-<body>板<harm>	a-13b-22
-<body>椎	a-22b-12
-<body>歪	a-23b25
-<body>歪了	a-23b25
+0	a-2b-17
+0 0	a-12b-28
+0 0<press>	a24b-13
+0 0晚	a24b-13
+0 am	a-18b16
+0 and	a20b5
+0 days	a-22b-1
+0 hours	a4b-16
+0 hrs	a13b-21
+0 in	a-30b31
+0 k	a38b-16
+0 mg	a-12b37
+0 min	a-15b-21
+0 min late	a-11b-21
+0 min<fault>	a-11b-21
+0 minutes	a-23b-13
+0 percent	a-19b-19
+0 s	a17b-22
+0 s店	a17b-7
+0 th	a27b-15
+0 weeks	a-11b-26
+0 with	a-23b-7
+0<fault>	a29b-10
+0<fault>时	a29b-10
+0<not>	a24b-27
+0<not>摆	a30b-13
+0<press>	a24b-13
+0<press>我	a24b-13
+0<submit>	a-7b-12
+0<ultimatum>	a20b-13
+0<violence>	a-11b22
+0一	a-8b-23
+0万	a-15b-20
+0不	a30b-13
+0不是	a30b-13
+0个	a5b-19
+0号	a-20b-24
+0块	a11b-14
+0天	a-25b-12
+0天<not>	a-25b-12
+0天无	a-25b-12
+0实	a-15b-15
+0实际	a-15b-15
+0小	a29b-10
+0小时	a29b-10
+0年	a-14b-20
+0年的	a-14b-20
+0度	a3b31
+0投	a-15b-13
+0投诉	a-15b-13
+0晚	a24b-13
+0晚会	a24b-13
+0结	a29b-24
+0说	a23b-10
+110	a2b-45
+119	a23b17
+120	a-9b14
+12301	a16b-17
+12305	a44b-18
+12315	a22b-18
+12315反	a-16b-12
+12315反映	a-16b-12
+12315小	a32b-9
+12315小程	a32b-9
+12315已	a28b-19
+12315的	a-42b-9
+12318	a26b-9
+12345	a7b-20
+12345反	a25b-12
+12345反映	a25b-12
+12345我	a17b-10
+12366	a27b-15
+12378	a30b-21
+12378投	a16b-22
+12378投诉	a16b-22
+1818	b-13
+1818<press>	b-13
+1818<press>里	a-13b-11
+1818黄	b-13
+1818黄金	b-13
+1950	a-13b-17
+1950申	a25b-15
+1950申诉	a25b-15
+1950问	a16b-8
+1950问了	a16b-8
+1999	a9b-22
+315	a-22b-30
+315元	a-35b-22
+315晚	a28b-25
+315晚会	a28b-25
+315见	a50b-34
+315那	a-25b-11
+315那个	a-25b-11
+<animal	a-15b10
+<animal> got	a-16b23
+<animal><animal>	a-10b12
+<animal><body>	a-24b-10
+<animal><collapse>是	a-11b-27
+<animal><eat>	a-13b9
+<animal><eat>这	a-18b23
+<animal><food>	a-12b-31
+<animal><harm>	a-11b36
+<animal><ill>	a-12b25
+<animal><not>	a-15b2
+<animal><not><eat>	a-14b-22
+<animal><not>拴	a-13b22
+<animal><ofFood>	a-14b-24
+<animal><submit>	a-27b34
+<animal><touch>	a-11b31
+<animal>一	a-22b-27
+<animal>做	a-13b-17
+<animal>做绝	a-13b-17
+<animal>叫	a-26b-25
+<animal>啃的	a-9b-15
+<animal>店	a-8b23
+<animal>店剪	a-10b13
+<animal>很	a-13b-25
+<animal>很亲	a-13b-9
+<animal>很可	a-17b-27
+<animal>换	a-20b-1
+<animal>的	a-13b9
+<animal>砂	a-23b-6
+<animal>袋	a-14b-14
+<animal>被	a-20b40
+<animal>都	a-12b24
+<animal~authority	a31b14
+<animal~body	a-13b-7
+<animal~device	a-14b-16
+<animal~eat	a-13b18
+<animal~evidence	a-22b-28
+<animal~fall	a-9b44
+<animal~fiction	a-23b-36
+<animal~harm	a-10b27
+<animal~hazard	a-19b10
+<animal~ill	a-13b42
+<animal~kin	a-30b-6
+<animal~law	a2b-21
+<animal~media	a-6b-15
+<animal~medical	a-8b22
+<animal~medicine	a-7b13
+<animal~nearmiss	a-10b-26
+<animal~not	a-12b-23
+<animal~notbody	a-10b-30
+<animal~ofFood	a-12b-39
+<animal~person	a-10b-37
+<animal~praise	a-13b-41
+<animal~publish	a-22b-15
+<animal~review	a-14b-26
+<animal~shop	a-6b-22
+<animal~submit	a-18b27
+<animal~supposed	a-11b-14
+<animal~told	a-27b-31
+<animal~touch	a-14b42
+<animal~ultimatum	a-5b-17
+<animal~withdrawn	a-19b-19
+<apply> gave	a-9b22
+<apply><apply>	a-13b31
+<apply><apply><body>	a-11b25
+<apply><body>	a-7b-23
+<apply><body><apply>	a-8b12
+<apply><body><harm>	a9b36
+<apply><body><ill>	a-16b30
+<apply><body>起	a-12b11
+<apply><fault>	a4b-27
+<apply><fault><supposed>	a-6b-28
+<apply><harm>	a-12b22
+<apply><medicine>	a-10b16
+<apply><medicine><body>	a-8b22
+<apply><not>	a-16b-33
+<apply><person>	a-6b13
+<apply><police>	a22b-11
+<apply><police>了	a21b-8
+<apply><supposed>	a-21b-30
+<apply><toxic>	a-9b17
+<apply><vehicle>	a-18b-21
+<apply><vehicle><fault>	a-6b-14
+<apply><vehicle>店	a-6b27
+<apply>一<fault>	a-5b30
+<apply>一个	a-21b-33
+<apply>一次	a19b6
+<apply>三	a-24b-20
+<apply>上	a-10b-23
+<apply>上<body>	a-19b-20
+<apply>上<supposed>	a-6b-19
+<apply>个	a-27b5
+<apply>个<body>	a-17b8
+<apply>个澡	a-10b-22
+<apply>了<body>	a-22b-24
+<apply>了<ultimatum>	a-12b26
+<apply>了一	a-25b-16
+<apply>了三	a-13b18
+<apply>了半	a-13b-24
+<apply>五	a-18b8
+<apply>仪	a-19b-1
+<apply>出	a-22b-23
+<apply>出来	a-22b-23
+<apply>半	a-13b-21
+<apply>半年	a-13b-18
+<apply>发	a-21b-1
+<apply>太	a-10b-36
+<apply>完<body>	a-12b36
+<apply>完<notbody>	a-22b-23
+<apply>完<supposed>	a-13b-25
+<apply>完一	a-14b-34
+<apply>完澡	a-13b10
+<apply>完的	a-14b14
+<apply>完第	a-11b19
+<apply>完这	a-7b24
+<apply>少	a-15b-17
+<apply>就	a-3b-16
+<apply>就<not>	a11b-30
+<apply>就掉	a-13b-20
+<apply>师	a-17b33
+<apply>师<notbody>	a-12b-25
+<apply>师把	a-19b35
+<apply>店	a-15b-11
+<apply>很	a-22b-15
+<apply>得一	a-7b-36
+<apply>成	a-24b-29
+<apply>我	a-15b28
+<apply>把	a-21b-15
+<apply>搓	a-22b-24
+<apply>搓泥	a-14b-25
+<apply>是	a17b-28
+<apply>油	a-9b29
+<apply>流	a-13b18
+<apply>液	a-11b-18
+<apply>液色	a-12b-16
+<apply>点	a-18b10
+<apply>热	a3b27
+<apply>热玛	a3b27
+<apply>的颜	a-20b-11
+<apply>眼	a-14b8
+<apply>着一	a-8b30
+<apply>膏<figure>	a-5b-11
+<apply>蓝	a-16b-28
+<apply>蓝了	a-16b-28
+<apply>衍	a-12b-34
+<apply>衣	a-12b-19
+<apply>衣店	a12b-21
+<apply>衣房	a-11b-15
+<apply>衣费	a-38b-24
+<apply>起	a-13b-34
+<apply>起来	a-13b-34
+<apply>过	a-8b-13
+<apply>这	a-17b40
+<apply>这个	a-12b30
+<apply>院	a16b18
+<apply>院的	a22b-16
+<apply>鞋	a-25b-23
+<apply~authority	a34
+<apply~body	a-11b30
+<apply~device	a-9b22
+<apply~evidence	a28b-15
+<apply~figure	a-16b11
+<apply~foreign	a-14b-44
+<apply~gas	a-24b37
+<apply~harm	a-9b37
+<apply~hazard	a-14b9
+<apply~hygiene	a-14b-11
+<apply~ill	a-9b48
+<apply~kin	a-4b-14
+<apply~medical	a-4b25
+<apply~medicine	a-6b12
+<apply~ofFood	a-12b27
+<apply~official	a33b-7
+<apply~past	a-13b-18
+<apply~person	a-10b-11
+<apply~police	a24b6
+<apply~praise	a-9b-20
+<apply~press	a13b10
+<apply~public	a-6b-12
+<apply~review	a-7b-18
+<apply~supposed	a-11b-17
+<apply~told	a-23b-5
+<apply~touch	a-11b-13
+<apply~toxic	a-2b20
+<apply~ultimatum	a-4b21
+<apply~vehicle	a-16b-25
+<apply~violence	a-14b-9
+<apply~withdrawn	a-13b-21
+<authority	a60b-12
+<authority> 0	a22b-12
+<authority> about	a28b-23
+<authority> about the	a28b-23
+<authority> and	a46b-8
+<authority> and i	a32b-26
+<authority> and the	a23b-13
+<authority> are	b-22
+<authority> are coming	a14
+<authority> at	a25b-15
+<authority> but	a-22b-8
+<authority> can	a32b-13
+<authority> consumer	a13b-22
+<authority> have	a51b-1
+<authority> have<submit>	a41b8
+<authority> is	a13b-30
+<authority> it	a32b-21
+<authority> it is	a32b-21
+<authority> know	a30b-22
+<authority> now	a29b11
+<authority> office	a29b-12
+<authority> on	a-18b-18
+<authority> on taste	a-18b-18
+<authority> people	a33b-15
+<authority> rep	a30b-23
+<authority> today	a35b-15
+<authority><authority>	a48b9
+<authority><authority>了	a23b-10
+<authority><fault>	a19b-9
+<authority><fault>处	a19b-7
+<authority><fault>离	a-24b-10
+<authority><fault>程	a32b-9
+<authority><fiction>	a-11b-16
+<authority><fiction>习	a-19b-17
+<authority><law>	a50b-25
+<authority><not>	a-23b-12
+<authority><notbody>	a30b-11
+<authority><notbody><submit>	a15b-6
+<authority><paper>	a-23b-14
+<authority><past>	a-22b-9
+<authority><praise>	a-29b-12
+<authority><shop>	a44b-26
+<authority><submit>	a23b-9
+<authority><submit> is	a20b-8
+<authority><submit><fiction>	a19b-8
+<authority><submit><site>	a16b-6
+<authority><submit><submit>	a32b-26
+<authority><submit>了	a23b2
+<authority><submit>完	a9b24
+<authority><submit>已	a32b-15
+<authority><submit>走	a29b-17
+<authority><supposed>	a32b-22
+<authority><supposed><authority>	a28b-22
+<authority><ultimatum>	a57b-6
+<authority>一	a28b-2
+<authority>上	a-5b-20
+<authority>上<submit>	a28b-16
+<authority>上班	a-43b-28
+<authority>也	a35b2
+<authority>了	a45b5
+<authority>会	a12b-13
+<authority>信	a16b-14
+<authority>信箱	a16b-14
+<authority>元	a-35b-22
+<authority>写	a-22b-20
+<authority>写了	a21b-7
+<authority>发	a-40b-14
+<authority>发的	a-40b-14
+<authority>同	a22b10
+<authority>同<authority>	a18b-14
+<authority>同埋	a24b-14
+<authority>吧	a24b-10
+<authority>告	a-21b-17
+<authority>员来	a7b15
+<authority>和	a43b-4
+<authority>和<authority>	a29b-13
+<authority>和<law>	a29b-25
+<authority>和<police>	a30b13
+<authority>在	a-19b-41
+<authority>处	a1b-14
+<authority>对	a-23b-23
+<authority>对<food>	a-29b-24
+<authority>已	a36b11
+<authority>已经	a28b5
+<authority>开	a19b-12
+<authority>开协	a19b-12
+<authority>总	a28b-15
+<authority>总局	a28b-15
+<authority>我	a41b-11
+<authority>我也	a14b-13
+<authority>我都	a17b-11
+<authority>所	a37b-5
+<authority>所<submit>	a30b-4
+<authority>所的	a20b-5
+<authority>打	a29b-14
+<authority>打<not>	a-32b-11
+<authority>是	a1b-17
+<authority>是<not>	a23b-15
+<authority>有	a14b21
+<authority>来	a18b12
+<authority>来了	a37b-16
+<authority>栓	a-28b-31
+<authority>热	a28b-12
+<authority>热线	a28b-12
+<authority>电	a48b-15
+<authority>电话	a48b-15
+<authority>的	a47b-10
+<authority>的<authority>	a13b-16
+<authority>的<evidence>	a14b-6
+<authority>的<person>	a31b4
+<authority>的<submit>	a25b-13
+<authority>的信	a26b-19
+<authority>的申	a23b-13
+<authority>的电	a29b4
+<authority>看	a21b-9
+<authority>科	a13b15
+<authority>管	a32b-22
+<authority>线	a17b-11
+<authority>线上	a17b-11
+<authority>网	a17b-6
+<authority>联	a25b-15
+<authority>规	a-33b-15
+<authority>规定	a-33b-15
+<authority>讲	a29b-19
+<authority>说	a38b-8
+<authority>说说	a13b-4
+<authority>调	a27b-4
+<authority>调解	a27b-4
+<authority>那	a37b-12
+<authority>那边	a42b-12
+<authority>都	a42b-17
+<authority>都<submit>	a22b-14
+<authority>银	a-36b-15
+<authority>银行	a-36b-15
+<authority>问	a32b-14
+<authority>问了	a16b-8
+<authority>颁	a-34b-14
+<authority>颁发	a-34b-14
+<authority~body	a63b9
+<authority~collapse	a21b-7
+<authority~device	a51b7
+<authority~eat	a16b30
+<authority~electric	a18b8
+<authority~evidence	a45b17
+<authority~fall	a24b13
+<authority~fault	a29b-8
+<authority~fiction	a1b-13
+<authority~figure	a-14b-13
+<authority~fire	a19b19
+<authority~food	a8b3
+<authority~foreign	a6b19
+<authority~harm	a33b37
+<authority~hazard	a29b-6
+<authority~hygiene	a19b11
+<authority~ill	a38b29
+<authority~kin	a30b-13
+<authority~law	a45b-2
+<authority~media	a30b1
+<authority~medical	a47b39
+<authority~nearmiss	a21b6
+<authority~not	a49b-6
+<authority~notbody	a38b-11
+<authority~ofFood	a11b-32
+<authority~official	a12b-12
+<authority~paper	a43b-12
+<authority~past	a-23b-14
+<authority~person	a36b3
+<authority~platform	a16b-8
+<authority~police	a29b28
+<authority~press	a37b-4
+<authority~public	a25b-14
+<authority~publish	a23b-16
+<authority~shop	a48b-5
+<authority~site	a10b-9
+<authority~submit	a62b-6
+<authority~supposed	a46b-9
+<authority~told	a23b-13
+<authority~touch	a12b11
+<authority~ultimatum	a58b-12
+<authority~vehicle	a44b9
+<authority~violence	a62b6
+<authority~withdrawn	a-11b-4
+<body	a-10b15
+<body> after	a-1b-13
+<body> and	a-12b22
+<body> and<body>	a-14b29
+<body> and<harm>	a-7b21
+<body> are	a-29b-27
+<body> at	a-26b28
+<body> but	a-10b-32
+<body> by	a3b29
+<body> closed	a-11b26
+<body> for	a-18b23
+<body> for a	a-18b23
+<body> from	a-13b30
+<body> has	a-36b-28
+<body> in	a-22b18
+<body> is	a4b56
+<body> is<harm>	a17b37
+<body> of	a-21b-17
+<body> of the	a-21b-28
+<body> off	a-14b4
+<body> on	a-21b19
+<body> on a	a-13b40
+<body> on the	a-19b31
+<body> or	a15b-13
+<body> shorter	a-15b-21
+<body> shorter than	a-13b-19
+<body> since	a-25b2
+<body> still	a-13b20
+<body> to	a-25b25
+<body> to<body>	a-19b34
+<body> was	a-30b39
+<body> was<harm>	a-13b2
+<body> went	a-26b41
+<body> went white	a-20b29
+<body> were	a-11b16
+<body> were<harm>	a-16b29
+<body> were<ill>	a-16b18
+<body> when	a-13b33
+<body> when i	a-13b25
+<body> with	a-27b36
+<body><apply><harm>	a-11b16
+<body><apply>得	a-8b12
+<body><body>	a12b13
+<body><body><harm>	a-10b36
+<body><body><not>	a-11b-23
+<body><collapse> in	a-25b23
+<body><collapse>一	a-14b32
+<body><collapse>是	a-9b-28
+<body><fall>	a-13b-7
+<body><fault>	a-14b-33
+<body><fault><body>	a-9b-22
+<body><fault>在	a-12b17
+<body><fault>得	a-15b-14
+<body><fault>进	a-6b29
+<body><fiction>	a-21b-16
+<body><fire>	a-18b-17
+<body><food>	a-22b-28
+<body><harm>	a-8b30
+<body><harm> and	a-16b19
+<body><harm> for	a-20b29
+<body><harm> up	a-12b25
+<body><harm><body>	a-9b28
+<body><harm><collapse>	a-7b22
+<body><harm><fault>	a-8b16
+<body><harm><harm>	b46
+<body><harm><ill>	a-12b30
+<body><harm><not>	a-8b14
+<body><harm><supposed>	a-10b26
+<body><harm><ultimatum>	a-16b-12
+<body><harm>一	a-3b24
+<body><harm>三	a-15b25
+<body><harm>两	a-12b27
+<body><harm>个	a-10b14
+<body><harm>了	a11b49
+<body><harm>出	a-3b29
+<body><harm>利	a-18b-23
+<body><harm>前	a-6b18
+<body><harm>半	a-9b33
+<body><harm>台	a21b23
+<body><harm>在	a-13b33
+<body><harm>地	a10b19
+<body><harm>好	a-5b23
+<body><harm>开	a12b27
+<body><harm>得	a-9b49
+<body><harm>我	a-6b31
+<body><harm>掉	a-10b29
+<body><harm>桌	a-3b18
+<body><harm>流	a-6b18
+<body><harm>的	a-11b26
+<body><harm>过	a-19b-19
+<body><harm>门	a-4b31
+<body><hazard>	a-7b27
+<body><ill>	a-15b6
+<body><medical>	a-15b-6
+<body><medical><medical>	a-23b14
+<body><nearmiss>	a-12b18
+<body><not><collapse>	a-14b34
+<body><not><supposed>	a-13b22
+<body><not>好	a9b-36
+<body><publish>	a-15b-21
+<body><publish><body>	a-11b-12
+<body><supposed>	a-11b26
+<body><supposed> a	a-8b20
+<body><supposed>反	a-16b-28
+<body><supposed>被	a-11b28
+<body><touch>	a-11b11
+<body><touch>就	a-15b-4
+<body><ultimatum>	a-17b-25
+<body><ultimatum><harm>	a-19b-23
+<body><violence>	a-18b42
+<body><violence>我	a-25b30
+<body>一	a-9b22
+<body>一<fall>	a-11b21
+<body>一个	a-8b15
+<body>一伸	a-9b19
+<body>一圈	a-1b14
+<body>一块	a9b23
+<body>一大	a-13b-27
+<body>一抖	a-22b-25
+<body>一片	a9b24
+<body>一眼	a-20b-18
+<body>一道	a-9b-10
+<body>一阵	a-15b33
+<body>三	a-21b4
+<body>三个	a-13b16
+<body>上	a-8b42
+<body>上<harm>	a-7b29
+<body>上一	a-9b24
+<body>上也	a-11b24
+<body>上了	a-9b29
+<body>也	a1b-20
+<body>也<harm>	a-9b18
+<body>了	a-18b-2
+<body>伸	a-13b-27
+<body>伸出	a-14b-32
+<body>修	a-15b2
+<body>修破	a-11b18
+<body>全	a-10b39
+<body>全<harm>	a-10b18
+<body>全是	a-10b28
+<body>内	a15b32
+<body>内侧	a15b32
+<body>冒	a-17b-9
+<body>写	a-20b-15
+<body>到	a15b25
+<body>到<body>	a12b15
+<body>到现	a14b26
+<body>刷	a-22b26
+<body>办	a-4b-28
+<body>劲	a-16b-26
+<body>医	a-15b21
+<body>医技	a-13b-16
+<body>医把	a-21b30
+<body>医说	a-11b32
+<body>厚	a-25b-29
+<body>又	a-11b31
+<body>又红	a-11b20
+<body>口	a-10b-17
+<body>口<not>	a-10b-23
+<body>后<food>	a-8b14
+<body>周	a-9b17
+<body>周围	a-9b17
+<body>和	a-13b9
+<body>和<body>	a-13b9
+<body>咧	a-14b-21
+<body>咧<body>	a-14b-21
+<body>嗡	a-7b28
+<body>嗡嗡	a-7b28
+<body>垫	a-14b-28
+<body>处	a-22b-12
+<body>多	a-8b13
+<body>大	a-9b17
+<body>太	a-18b2
+<body>失	a7b-25
+<body>头	a-17b34
+<body>嫩	a-12b-21
+<body>宝	a-8b-14
+<body>少	a-21b-32
+<body>就	a-13b47
+<body>就<harm>	a-12b25
+<body>就<supposed>	a-9b36
+<body>已	a-25b-34
+<body>已经	a-25b-34
+<body>带	a-16b-34
+<body>带<harm>	a-18b-28
+<body>干	a-22b-20
+<body>底	a-15b33
+<body>底下	a-15b33
+<body>开	a-18b25
+<body>当	a-22b35
+<body>当场	a-19b28
+<body>很	a-15b-36
+<body>很臭	a-13b-19
+<body>才	a-16b-25
+<body>才<eat>	a-8b26
+<body>打	a-26b24
+<body>托	a-16b9
+<body>把	a-12b20
+<body>抖	a-24b-10
+<body>拉	a-20b33
+<body>拿	a-13b5
+<body>撑	a-11b35
+<body>撑地	a-11b35
+<body>撕	a-22
+<body>整	a-9b20
+<body>整个	a-9b18
+<body>整片	a-11b22
+<body>是	a-11b-20
+<body>有<harm>	a-11b-9
+<body>有点	a-11b-15
+<body>机	a-6b36
+<body>来	a19b-20
+<body>板	a-16b-34
+<body>板<harm>	a-14b-30
+<body>椎	a-29b-22
+<body>歪	a-24b40
+<body>歪了	a-24b29
+<body>残	a-20b-23
+<body>残党	a-20b-23
 <body>比	a-8b-16
-<body>水	a-23b-17
-<body>油	a-17b-36
-<body>炎	a-11b30
-<body>烂	a-1b36
-<body>烂了	a-1b36
-<body>烧	a-9b22
-<body>环	a-20b-10
-<body>现	a-17b45
-<body>现在	a-17b45
-<body>球	a4b-24
-<body>电筒	a-22b-26
-<body>留	a-19b28
-<body>留下	a-19b28
-<body>疙	a-21b-24
-<body>疙瘩	a-21b-24
-<body>白	a-26b-30
-<body>的	a-4b-16
-<body>盆	a-27b-29
-<body>直	a-16b20
-<body>直接	a-16b20
-<body>着	a-13b30
-<body>着地	a-13b30
-<body>矫	a-14b-21
-<body>矫正	a-14b-21
-<body>磨	a-19b20
-<body>红一	a-19b-11
-<body>红得	a-7b30
-<body>线	a-15b-25
-<body>给	a-12b25
-<body>给<harm>	a-11b22
-<body>脯	a7b-16
-<body>被	a-13b36
-<body>被<harm>	a-14b32
-<body>裂	a-10b23
-<body>说	a-36b-23
-<body>起	a-19b57
-<body>起<harm>	a-11b29
-<body>起<ill>	a-9b27
-<body>起一	a-8b22
-<body>起个	a-14b23
-<body>起了	a-10b34
-<body>边	a-12b34
-<body>过	a-13b18
-<body>还	a-13b18
-<body>那儿	a-15b23
-<body>都<fault>	a-25b-13
-<body>都<not>	a-16b-38
-<body>都憋	a-12b27
-<body>都要	a-13b-20
-<body>里	a-3b19
-<body>长	a-22
-<body>长了	a-20b26
-<body>顶	a-18b-38
-<body>飞	a-8b29
-<body>飞过	a-8b29
-<body>骨<harm>	a-10b18
-<body>黑	a-11b27
-<body~collapse	a-14b20
-<body~device	a-11b30
-<body~eat	a-13b25
-<body~electric	a1b45
-<body~evidence	a25b29
-<body~fall	a-7b36
-<body~fire	a-6b16
-<body~foreign	a-11b31
-<body~gas	a-9b22
-<body~harm	a-10b41
-<body~hazard	a-14b18
-<body~hygiene	a-18b17
-<body~ill	a-14b34
-<body~kin	a-4b33
-<body~law	a36b14
-<body~media	a7b-22
-<body~medical	a-3b43
-<body~medicine	a-15b25
-<body~nearmiss	a-11b35
-<body~paper	a-10b-24
-<body~person	a-4b38
-<body~police	a32b22
-<body~site	a-14b-29
-<body~submit	a12b34
-<body~touch	a-12b47
-<body~toxic	a-9b44
-<body~vehicle	a-11b26
-<body~violence	a-2b43
-<collapse> after	a-20b16
-<collapse> all	a-22b-33
-<collapse> and	a-15b39
-<collapse> and i	a-7b20
-<collapse> at	a-37b-3
-<collapse> in	a-33b-11
-<collapse> my	a-18b-14
-<collapse> of	a-18b30
-<collapse> of the	a-18b40
-<collapse> off	a-18
-<collapse> on the	a-13b31
-<collapse> orange	a-19b-22
-<collapse> the	a-26b-10
-<collapse> with	a-20b40
-<collapse> with my	a-18b28
-<collapse><collapse>两	a-5b17
-<collapse><collapse>的	a-13b-26
-<collapse><fault>	a-13b-27
-<collapse><fire>	a-16b43
-<collapse><food>	a-24b-38
-<collapse><foreign>	a-26b19
-<collapse><harm>	a-17b57
-<collapse><harm><body>	a-8b35
-<collapse><harm><person>	a-16b21
-<collapse><harm>我	a-10b24
-<collapse><nearmiss>	a-12b29
-<collapse><touch>	a-13b37
-<collapse>一	a-7b22
-<collapse>一宿	a6b-21
-<collapse>两个	a-15b-18
-<collapse>两层	a-5b17
-<collapse>了我	a-10b21
-<collapse>出<touch>	a-15b23
-<collapse>加	a-12b28
-<collapse>加速	a-12b28
-<collapse>去	a-13b42
-<collapse>变	a-13b-23
-<collapse>在	a-11b17
-<collapse>就	a-7b18
-<collapse>往	a-13b17
-<collapse>往<collapse>	a-12b15
-<collapse>得	a-12b-28
-<collapse>得<supposed>	a-15b-22
-<collapse>我	a4b36
-<collapse>我<body>	a-29b29
-<collapse>我一	a-22b24
-<collapse>挺	a-21b-31
-<collapse>掉	a-11b18
-<collapse>是	a-14b-25
-<collapse>是<not>	a-20b-21
-<collapse>是挺	a-7b-29
-<collapse>来	a-9b22
-<collapse>水	a-15b-20
-<collapse>满	a-8b25
-<collapse>满地	a-8b25
-<collapse>瘪	a-11b23
-<collapse>瘪了	a-11b23
-<collapse>的一	a-14b22
-<collapse>踩	a-12b22
-<collapse>过<supposed>	a-13b-23
-<collapse>还	a8b16
-<collapse>闭	a-18b-41
-<collapse~device	a-12b36
-<collapse~electric	a-11b18
-<collapse~evidence	a16b13
-<collapse~fall	a-5b50
-<collapse~fire	a-14b37
-<collapse~foreign	a-13b15
-<collapse~gas	a-13b25
-<collapse~hazard	a-6b32
-<collapse~ill	a-10b26
-<collapse~kin	a-10b26
-<collapse~law	a15b-25
-<collapse~media	a-15b-25
-<collapse~medicine	a-18b-33
-<collapse~nearmiss	a-11b42
-<collapse~official	a19b-24
-<collapse~person	a-12b37
-<collapse~police	a34b9
-<collapse~press	a-1b-18
-<collapse~review	a-31b-20
-<collapse~shop	a-15b25
-<collapse~touch	a-18b22
-<collapse~vehicle	a-13b51
-<collapse~violence	a-11b22
-<device> died	a-22b-16
-<device> door	a-13b34
-<device> gets	a-22b-20
-<device> got	a-8b25
-<device> got so	a-8b25
-<device> in	a-26b-27
-<device> is	a-19b-5
-<device> it	a-37b1
-<device> started	a-14b23
-<device> started<fire>	a-14b23
-<device> takes	a-19b-26
-<device> takes forever	a-14b-19
-<device> this	a-19b-16
-<device> was	a-16b-24
-<device><body>	a-28b-28
-<device><collapse>	a-21b7
-<device><electric>	a-27b48
-<device><fault>	a-26b-9
-<device><fault>的	a-13b31
-<device><fire>	a9b66
-<device><fire>了	a-35b32
-<device><fire>把	a13b20
-<device><foreign>	a-12b28
-<device><harm>	a-22b37
-<device><not>	a-17b-29
-<device><notbody>	a-16b44
-<device><notbody><gas>	a-18b33
-<device><police>	a-25b-23
-<device><police>声	a-25b-23
-<device><touch><food>	a-15b-22
-<device><touch>就	a-12b16
-<device><vehicle>	a-22b-15
-<device>一	a-26b-19
-<device>也	a-27b-26
-<device>充	a-20b14
-<device>充电	a-21b33
-<device>光	a-18b-20
-<device>出	a-21b-30
-<device>在	a-16b30
-<device>声	a-16b-29
-<device>声音	a-17b-28
-<device>外	a-13b30
-<device>就在	a-8b25
-<device>屏	a25b-5
-<device>开	a-13b-30
-<device>开关	a-14b-21
-<device>打<not>	a-17b-30
-<device>收	a-19b-24
-<device>放	a-9b19
-<device>是	a-27b-31
-<device>用到	a-12b17
-<device>的	a12b23
-<device>租	a-19b-28
-<device>罩	a-7b28
-<device>装	a-12b38
-<device>装在	a-13b21
-<device>装好	a-9b25
-<device>说	a-30b-26
-<device>购	a-31b-18
-<device>购物	a-31b-18
-<device>走	a-19b11
-<device>边	a-19b10
-<device>还	a-23b-14
-<device>都	a-18b23
-<device>里	a-23b9
-<device>门的	a-15b19
-<device>预	a-29b-25
-<device>风	a-31b-39
-<device>风<violence>	a-18b-20
-<device>鼓	a-11b41
+<body>气	a-19b-33
+<body>水	a-14b-3
+<body>沉	a-17b-38
+<body>油	a-15b-37
+<body>泡	a-10b-30
+<body>泡在	a-10b-30
+<body>流了	a-16b28
+<body>烂	a-1b40
+<body>烂了	a-1b40
+<body>烧	a-10b30
+<body>烧得	a-12b20
+<body>烧掉	a-8b19
+<body>环	a-17b-10
+<body>现	a-13b53
+<body>现在	a-13b53
+<body>球	a1b-29
+<body>甜	a-24b-25
+<body>电	a-21b-7
+<body>电筒	a-14b-29
+<body>留	a-16b28
+<body>留下	a-16b28
+<body>疙	a-14b-23
+<body>疙瘩	a-14b-23
+<body>白	a-12b-37
+<body>的	a-5b-10
+<body>盆	a-26b-22
+<body>直	a-14b10
+<body>直接	a-14b10
+<body>着	a-13b38
+<body>着地	a-13b38
+<body>矫	a-15b-17
+<body>矫正	a-15b-17
+<body>磨	a-23b26
+<body>科	a14b-2
+<body>笔	a-17b-32
+<body>笨	a19b-18
+<body>红	a-20b11
+<body>红一	a-26b-19
+<body>红得	a-6b19
+<body>线	a-22b-15
+<body>给	a-13b-5
+<body>给<harm>	a-8b39
+<body>脯	a4b-14
+<body>臭	a-10b-14
+<body>臭味	a-10b-14
+<body>蓝	a-17b22
+<body>被	a-10b22
+<body>被<harm>	a-12b20
+<body>裂	a-7b31
+<body>要	a-27b-38
+<body>说	a-21b-21
+<body>起	a-10b73
+<body>起<harm>	a-14b42
+<body>起<ill>	a-7b29
+<body>起一	a-7b36
+<body>起个	a-19b22
+<body>起了	a-8b38
+<body>起红	a-13b16
+<body>跳	a-4b20
+<body>踏<vehicle>	a-9b23
+<body>踏板	a-14b-30
+<body>踩	a-10b25
+<body>踩下	a-12b15
+<body>踩穿	a-9b17
+<body>软	a-20b4
+<body>边	a-11b38
+<body>过	a-12b32
+<body>还	a-16b-2
+<body>还<not>	a-13b30
+<body>道	a-22b-46
+<body>那一	a-14b-18
+<body>那个	a-6b18
+<body>那么	a-7b-17
+<body>那儿	a-17b30
+<body>那里	a-11b-26
+<body>部	a-14b-12
+<body>都<fault>	a-15b-1
+<body>都<harm>	a-9b20
+<body>都<not>	a-16b-31
+<body>都在	a-7b23
+<body>都憋	a-9b33
+<body>都白	a-19b-24
+<body>都站	a-10b-28
+<body>都要	a-9b-27
+<body>都跑	a-12b-11
+<body>里	a-4b28
+<body>里了	a13b25
+<body>长	a-19b9
+<body>长了	a-16b24
+<body>顶	a-18b-42
+<body>飞	a-9b30
+<body>飞过	a-9b30
+<body>骨	a-9b21
+<body>骨<harm>	a-10b31
+<body>黏	a-8b-25
+<body>黑	a-11b11
+<body~collapse	a-12b19
+<body~device	a-7b19
+<body~eat	a-10b14
+<body~electric	a1b42
+<body~evidence	a28b33
+<body~fall	a-6b41
+<body~figure	a-10b-10
+<body~fire	a-5b17
+<body~foreign	a-9b41
+<body~gas	a-10b33
+<body~harm	a-8b35
+<body~hazard	a-10b21
+<body~hygiene	a-11b20
+<body~ill	a-11b37
+<body~kin	a-6b24
+<body~law	a31b3
+<body~media	a5b-24
+<body~medical	a-4b40
+<body~medicine	a-12b11
+<body~nearmiss	a-9b11
+<body~paper	a-14b-7
+<body~person	a-6b26
+<body~police	a29b27
+<body~praise	a-10b-17
+<body~press	a30b-1
+<body~publish	a-18b-5
+<body~shop	a3b16
+<body~site	a-7b-15
+<body~submit	a11b27
+<body~told	a-13b8
+<body~touch	a-10b30
+<body~toxic	a-10b45
+<body~vehicle	a-7b25
+<body~violence	a-7b34
+<body~withdrawn	a15b6
+<collapse> a	a-21b-25
+<collapse> after	a-14b-7
+<collapse> all	a-19b-33
+<collapse> all over	a-10b-23
+<collapse> and	a-13b51
+<collapse> and i	a-9b21
+<collapse> and<collapse>	a-14b35
+<collapse> at	a-29b22
+<collapse> in	a-39b23
+<collapse> in my	a-19b26
+<collapse> my<body>	a-18b26
+<collapse> of	a-17b32
+<collapse> of the	a-17b40
+<collapse> off	a-18b-11
+<collapse> on	a-17b13
+<collapse> on my	a-6b30
+<collapse> on the	a-14b22
+<collapse> orange	a-12b-21
+<collapse> the	a-23b-9
+<collapse> under	a-17b-18
+<collapse> when	a-9b32
+<collapse> when i	a-9b32
+<collapse> with	a-21b39
+<collapse> with my	a-20b42
+<collapse><apply>	a-6b27
+<collapse><body>	a-14b-6
+<collapse><collapse>	a-9b17
+<collapse><collapse><collapse>	a-11b-32
+<collapse><collapse>两	a-5b16
+<collapse><collapse>的	a-13b-23
+<collapse><collapse>续	a-13b-17
+<collapse><fault>	a-15b-38
+<collapse><fault><apply>	a-4b-13
+<collapse><fire>	a-11b31
+<collapse><food>	a-12b-32
+<collapse><foreign>	a-26b-17
+<collapse><harm>	a-12b44
+<collapse><harm><body>	a-8b40
+<collapse><harm><person>	a-17b27
+<collapse><harm>我	a-9b31
+<collapse><hazard>	a-12b11
+<collapse><kin>	a-12b20
+<collapse><kin><body>	a-12b20
+<collapse><medicine>	a-4b-16
+<collapse><nearmiss>	a-11b37
+<collapse><not>	a-20b-14
+<collapse><not><collapse>	a-13b14
+<collapse><not>事	a-7b-24
+<collapse><person>	b31
+<collapse><supposed>	a-20b16
+<collapse><touch>	a-19b27
+<collapse><vehicle>	a-14b7
+<collapse>一块	a-8b29
+<collapse>一宿	a17b-16
+<collapse>一片	a-8b21
+<collapse>两个	a-16b-19
+<collapse>两层	a-5b16
+<collapse>两颗	a-15b-35
+<collapse>了	a-19
+<collapse>了我	a-7b33
+<collapse>停	a-4b28
+<collapse>出	a-8b16
+<collapse>出<touch>	a-11b33
+<collapse>到	a-8b20
+<collapse>到<kin>	a-7b20
+<collapse>到我	a-7b16
+<collapse>加	a-9b16
+<collapse>加速	a-9b16
+<collapse>半	a-8b-18
+<collapse>半天	a-11b-16
+<collapse>半瓶	a-5b-20
+<collapse>去	a-11b38
+<collapse>发	a-10b12
+<collapse>变	a-17b-9
+<collapse>响	a-5b28
+<collapse>四	a-15b21
+<collapse>在	a-8b24
+<collapse>在里	a-9b24
+<collapse>头	a-11b-9
+<collapse>往	a-11b25
+<collapse>往<collapse>	a-10b24
+<collapse>得	a-9b-16
+<collapse>得<supposed>	a-11b-20
+<collapse>我	a7b33
+<collapse>我<body>	a-19b26
+<collapse>我一	a-24b32
+<collapse>把	a-5b11
+<collapse>把我	a-5b11
+<collapse>挺	a-11b-28
+<collapse>掉	a-10b18
+<collapse>是	a-11b-19
+<collapse>是<not>	a-11b-22
+<collapse>是<praise>	a-9b-16
+<collapse>是一	a-12b-28
+<collapse>是准	a-14b-13
+<collapse>是干	a-14b-19
+<collapse>是很	a-3b-12
+<collapse>是挺	a-11b-20
+<collapse>是白	a-13b-23
+<collapse>是真	a-10b-24
+<collapse>来	a-9b40
+<collapse>气	a-15b13
+<collapse>水时	a-10b20
+<collapse>满	a-7b21
+<collapse>满地	a-7b21
+<collapse>电	a7b24
+<collapse>瘪	a-13b26
+<collapse>瘪了	a-13b26
+<collapse>的一	a-17b32
+<collapse>着	a-14b-2
+<collapse>着看	a-13b-14
+<collapse>续	a-13b-17
+<collapse>续续	a-13b-17
+<collapse>网	a-20b-14
+<collapse>胃	a-13b-25
+<collapse>胃口	a-13b-25
+<collapse>要	a11b-28
+<collapse>踩	a-12b14
+<collapse>过	a-9b-26
+<collapse>过<supposed>	a-9b-20
+<collapse>锅	a-19b-20
+<collapse>锅了	a-19b-20
+<collapse>闭	a-20b-33
+<collapse~device	a-11b26
+<collapse~eat	a-9b-16
+<collapse~electric	a-10b16
+<collapse~evidence	a16b14
+<collapse~fall	a-7b56
+<collapse~fire	a-11b38
+<collapse~foreign	a-11b16
+<collapse~gas	a-12b24
+<collapse~harm	a-11b21
+<collapse~hazard	a-7b20
+<collapse~ill	a-9b33
+<collapse~kin	a-10b20
+<collapse~law	a9b-21
+<collapse~media	a-12b-10
+<collapse~medicine	a-15b-34
+<collapse~nearmiss	a-8b42
+<collapse~official	a21b-16
+<collapse~paper	a-14b-17
+<collapse~person	a-11b23
+<collapse~police	a25b6
+<collapse~public	a-16b-3
+<collapse~review	a-33b-22
+<collapse~shop	a-14b15
+<collapse~told	a-12b9
+<collapse~touch	a-12b17
+<collapse~toxic	a-9b22
+<collapse~vehicle	a-11b43
+<collapse~violence	a-8b27
+<device> and	a-8b29
+<device> died	a-25b-20
+<device> door	a-12b49
+<device> for	a-25b-14
+<device> gets	a-25b-17
+<device> got	a-7b16
+<device> got so	a-7b16
+<device> in	a-15b-14
+<device> in 0	a-18b-6
+<device> inside	a-11b-23
+<device> inside was	a-11b-23
+<device> is	a-23b2
+<device> it	a-24
+<device> light	a-25b-25
+<device> started	a-12b23
+<device> started<fire>	a-12b23
+<device> takes	a-25b-27
+<device> takes forever	a-19b-26
+<device> the	a-15b-14
+<device> this	a-25b-13
+<device> was	a-17b-36
+<device> you	a22b9
+<device><apply>一	a-6b10
+<device><body>	a-20b-30
+<device><collapse>	a-14b23
+<device><collapse>出	a-5b25
+<device><collapse>加	a-10b14
+<device><electric>	a-14b56
+<device><electric>把	a13b11
+<device><fault>	a-18b-10
+<device><fault>两	a-10b-12
+<device><fault>了	a-8b-13
+<device><fault>得	a-10b-20
+<device><fault>液	a-16b32
+<device><fault>的	a-13b30
+<device><fire>	a7b63
+<device><fire>了	a-27b37
+<device><fire>把	a14b24
+<device><foreign>	a-13b2
+<device><harm>	a-16b34
+<device><harm><body>	a-8b11
+<device><hazard>	a-14b-34
+<device><ill>时	a-8b-23
+<device><not>	a-18b-39
+<device><notbody>	a-12b30
+<device><notbody><fall>	a-4b13
+<device><notbody><gas>	a-18b25
+<device><police>	a-31b-19
+<device><police>声	a-31b-19
+<device><submit>	a-9b-26
+<device><touch><food>	a-10b-23
+<device><touch>就	a-12b24
+<device><ultimatum>	a-12b-17
+<device><vehicle>	a-16b-16
+<device>一	a-28b-19
+<device>上	a8b21
+<device>下	a-7b15
+<device>下坡	a-7b15
+<device>也<not>	a-8b-16
+<device>买	a-16b-15
+<device>仓	a-8b-15
+<device>仓<fault>	a-8b-15
+<device>充	a-12b15
+<device>充满	a-13b-14
+<device>充电	a-14b35
+<device>光	a-12b-16
+<device>光暗	a-15b-16
+<device>全	a-6b13
+<device>出	a-18b-38
+<device>出水	a-16b-15
+<device>刚	a-9b17
+<device>后	a-14b22
+<device>吹	a-10b-11
+<device>在	a-11b22
+<device>在楼	a-11b18
+<device>坏	a-11b-12
+<device>坏三	a-15
+<device>声	a-15b-24
+<device>声音	a-8b-24
+<device>外	a-9b19
+<device>外机	a-8b11
+<device>太<fault>	a-9b21
+<device>头	a-15b-4
+<device>安全	a-7b20
+<device>密	a-10b-18
+<device>密封	a-10b-18
+<device>就	a-6b24
+<device>就在	a-7b21
+<device>屏	a26b-4
+<device>广	a-16b-17
+<device>广告	a-16b-17
+<device>开	a-14b-18
+<device>开关	a-13b-20
+<device>开得	a-16b-9
+<device>打	a-12b-9
+<device>打<not>	a-14b-24
+<device>插	a-12b-13
+<device>收	a-15b-29
+<device>放	a-9b20
+<device>整	a-11b24
+<device>整个	a-11b24
+<device>是	a-17b-21
+<device>有	a-8b12
+<device>杆	a-7b15
+<device>泡	a-16b-28
+<device>点	a-10b14
+<device>点火	a-10b14
+<device>用到	a-7b19
+<device>的	a10b19
+<device>盖	a-16b12
+<device>盖子	a-15b26
+<device>租	a-15b-32
+<device>第	a-13b-14
+<device>第一	a-13b-14
+<device>续	a-14b-21
+<device>续航	a-14b-21
+<device>罩	a-9b39
+<device>装	a-9b34
+<device>装在	a-10b25
+<device>装好	a-8b28
+<device>说	a-19b-19
+<device>购	a-27b-20
+<device>购物	a-27b-20
+<device>走	a-18b6
+<device>边	a-27b6
+<device>还	a-15b2
+<device>都	a-16b20
+<device>里	a-25b1
+<device>里有	a-6b-16
+<device>门	a-18b-6
+<device>门的	a-12b17
+<device>预	a-30b-29
+<device>风	a-8b-30
+<device>风<violence>	a-8b-19
+<device>风力	a-7b-28
+<device>鼓	a-11b39
 <device>鼓了	a-11b30
-<device>鼓得	a-9b24
-<device~eat	a-11b-23
-<device~electric	a-11b78
-<device~evidence	a22b10
-<device~fire	a-10b76
-<device~gas	a-13b39
-<device~hygiene	a-13b26
-<device~law	a15b8
-<device~medicine	a-23b-26
-<device~nearmiss	a-14b26
-<device~paper	a-22b-22
-<device~past	a-14b-35
-<device~review	a-20b-2
-<device~supposed	a-16b-29
-<device~touch	a-13b24
-<device~vehicle	a-23b11
-<eat	a-13b24
-<eat> a	a-13b23
-<eat> my	a-36b-35
-<eat> of	a-11b27
-<eat> of the	a-11b27
-<eat> the	a-16b17
-<eat><body>	a-11b46
-<eat><body><harm>	a-8b29
-<eat><eat>	a-18b-3
-<eat><fault>	a-9b17
-<eat><food>	a-15b-21
-<eat><food>的	a18b-23
-<eat><ill>	a-19b16
-<eat><medicine>	a-17b19
-<eat><not>	a-16b-37
-<eat><person>	a-18b26
-<eat><shop>	a-28b34
-<eat><shop>的	a-13b29
-<eat><supposed>	a-16b-27
-<eat><ultimatum>	a-10b35
-<eat>一	a-18b27
-<eat>一<person>	b25
-<eat>一半	a-6b30
-<eat>一看	a-9b29
-<eat>三	a-13b-24
-<eat>下	a-17b-20
-<eat>下去	a-17b-20
-<eat>个	a10b-29
-<eat>个<food>	a10b-29
-<eat>他	a-10b33
-<eat>他们	a-8b24
-<eat>他家	a-12b26
-<eat>出	a4b25
-<eat>出<foreign>	a-13b41
-<eat>出半	a7b20
-<eat>半	a-12b29
-<eat>去	a-19b29
-<eat>去了	a-22b28
-<eat>只	a-24b-17
-<eat>只觉	a-24b-17
-<eat>完	a-17b20
-<eat>就	a-15b-36
-<eat>店	a-5b27
-<eat>当	a-12b30
-<eat>当<fault>	a-12b30
-<eat>得	a-16b-26
-<eat>得我	a-13b-22
-<eat>得腮	a-14b-20
-<eat>我	a18b9
-<eat>撑	a-19b-26
-<eat>撑了	a-19b-26
-<eat>点	a-14b-24
-<eat>着<eat>	a-11b28
-<eat>茶	a-1b-23
-<eat>起	a-14b-30
-<eat>起来	a-14b-30
-<eat>这	a-19b44
-<eat>这家	a-9b22
-<eat>这批	a-20b27
-<eat>都	a-14b-30
-<eat>都<eat>	a-14b-21
-<eat~fire	a-12b-36
-<eat~food	a-10b17
-<eat~foreign	a-15b68
-<eat~harm	a-12b23
-<eat~hazard	a-10b26
-<eat~hygiene	a-12b26
-<eat~ill	a-15b56
-<eat~law	a-36b-27
-<eat~medical	a-11b33
-<eat~ofFood	a-13b-29
-<eat~paper	a2b-20
-<eat~past	a-35b-3
-<eat~person	a-3b21
-<eat~praise	a-26b-27
-<eat~press	a46b-18
-<eat~public	a-12b-19
-<eat~publish	a27b-18
-<eat~review	a5b-29
-<eat~supposed	a-12b-33
-<eat~ultimatum	a-19b33
-<eat~violence	a9b-21
-<electric	a-17b64
-<electric> off	a-17b23
-<electric><hazard>	a-7b20
-<electric><hazard> of	a-7b20
-<electric><supposed>	a-14b-35
-<electric>了	a-22b34
-<electric>在	a-13b20
-<electric>在外	a-13b20
-<electric>线	a-17b23
-<electric>话	a23b-15
-<electric~evidence	a32b5
-<electric~fire	a-11b31
-<electric~harm	a4b31
-<electric~hazard	a-17b31
-<electric~kin	a-19b21
-<electric~nearmiss	a-7b21
-<electric~not	a3b19
-<electric~ofFood	a-20b35
-<electric~person	a-13b35
-<electric~shop	a-27b3
-<electric~told	a-16b26
-<electric~touch	a-2b44
-<electric~ultimatum	a22b28
-<electric~violence	a-18b28
-<evidence	a44b-12
-<evidence> and	a25b-21
-<evidence> now	a23b-19
-<evidence> of	a28b-14
-<evidence> of that	a28b-14
-<evidence> the	a23b-21
-<evidence> the whole	a21b-20
-<evidence><evidence>	a3b-23
-<evidence><evidence>都	a30b-14
-<evidence><fault>	a-39b-13
-<evidence><media>	a-22b-20
-<evidence><media>给	a-22b-20
-<evidence><ultimatum>	a27b-20
-<evidence>一段	a-32b-15
-<evidence>了	a32b-21
-<evidence>全	a27b13
-<evidence>出	a22b-11
-<evidence>出来	a22b-11
-<evidence>已	a33b-19
-<evidence>我	a40b-5
-<evidence>我<evidence>	a21b-10
-<evidence>着	a-29b-17
-<evidence>着呢	a-29b-17
-<evidence>还	a36b-20
-<evidence>都	a27b-5
-<evidence>都有	a25b-31
-<evidence>音	a-9b-35
-<evidence~fall	a8b18
-<evidence~figure	a21b-29
-<evidence~food	a7b20
-<evidence~harm	a20b13
-<evidence~kin	a37b7
-<evidence~law	a47b-14
-<evidence~notbody	a17b-29
-<evidence~official	a24b-8
-<evidence~person	a29b12
-<evidence~platform	a24b-17
-<evidence~police	a45b17
-<evidence~press	a19b-17
-<evidence~public	a44b-6
-<evidence~publish	a39b-16
-<evidence~review	a33b-15
-<evidence~shop	a21b-13
-<evidence~submit	a32b-5
-<evidence~ultimatum	a51
-<evidence~vehicle	a31b6
-<evidence~violence	a6b38
-<fall	a-17b31
-<fall> at	a-16b28
-<fall> her	a-14b24
-<fall> my	a-12b31
-<fall> my<body>	a-12b31
-<fall> on	a-22b27
-<fall> on a	a-18b22
-<fall> the	a-21b43
-<fall> your	a-8b19
-<fall><body>	a5b25
-<fall><body><harm>	a5b25
-<fall><harm>	a17b41
-<fall><notbody>	a-21b-31
-<fall><touch>	a-7b23
-<fall>一	a-20b-41
-<fall>一下	a-20b-32
-<fall>一次	a-18b-32
-<fall>下	a-11b18
-<fall>下来	a-10b18
-<fall>两	a-30b-19
-<fall>个	a-14b41
-<fall>个<fall>	a-14b26
-<fall>了	a-19b-5
-<fall>去	a-26b-12
-<fall>在	a-20b-16
-<fall>就	a-19b-14
-<fall>板	a-10b-17
-<fall>梯	a-1b17
-<fall>梯上	a9b33
-<fall~fiction	a-23b-2
-<fall~foreign	a-9b14
-<fall~harm	a-3b47
-<fall~hazard	a-12b43
-<fall~hygiene	a-11b29
-<fall~nearmiss	a-11b41
-<fall~not	a-19b1
-<fall~notbody	a-10b24
-<fall~person	a-5b43
-<fall~police	a37b16
-<fall~press	a-20b-9
-<fall~public	a-22b21
-<fall~shop	b37
-<fall~touch	a-10b24
-<fall~ultimatum	a15b23
-<fall~vehicle	a-12b26
-<fall~violence	a-1b25
-<fault> 0	a11b-26
-<fault> a	a-14b-16
-<fault> and	a-21b-36
-<fault> for	a4b22
+<device>鼓得	a-8b22
+<device~eat	a-8b-28
+<device~electric	a-9b72
+<device~evidence	a26b13
+<device~fault	a-10b-12
+<device~fiction	a-14b-12
+<device~figure	a-9b13
+<device~fire	a-10b74
+<device~food	a-10b15
+<device~foreign	a-13b12
+<device~gas	a-15b50
+<device~harm	a-9b19
+<device~hazard	a-13b6
+<device~hygiene	a-9b22
+<device~ill	a-5b10
+<device~medical	a-3b17
+<device~medicine	a-12b-29
+<device~nearmiss	a-12b21
+<device~paper	a-28b-25
+<device~past	a-12b-22
+<device~person	a-3b11
+<device~platform	a21b-15
+<device~police	a-4b-15
+<device~praise	a-15b-4
+<device~press	a-15b1
+<device~public	a-6b-14
+<device~review	a-31b-4
+<device~supposed	a-9b-14
+<device~told	a-4b9
+<device~touch	a-12b21
+<device~vehicle	a-13b8
+<eat	a-11b18
+<eat> a	a-18b31
+<eat> a piece	a-11b15
+<eat> half	a-12b20
+<eat> half the	a-12b20
+<eat> my	a-36b-28
+<eat> of	a-10b33
+<eat> of the	a-10b33
+<eat> the	a-12b19
+<eat> the<food>	a-4b14
+<eat><body>	a-9b44
+<eat><body><harm>	a-7b33
+<eat><eat>	a-18b4
+<eat><eat>就	a-14b-16
+<eat><fault>	a-22b17
+<eat><food>	a-13b-22
+<eat><food>的	a17b-29
+<eat><harm>	a-13b11
+<eat><ill>	a-21b10
+<eat><medicine>	a-12b24
+<eat><not>	a-16b-36
+<eat><not>烂	a-20b-24
+<eat><person>	a-10b24
+<eat><shop>	a-7b33
+<eat><shop>店	a-20b14
+<eat><shop>现	a9b20
+<eat><shop>的	a8b23
+<eat><supposed>	a-12b-32
+<eat><ultimatum>	a-14b20
+<eat><ultimatum>才	a-9b23
+<eat>一	a-10b18
+<eat>一<person>	a-4b24
+<eat>一个	a-6b-28
+<eat>一半	a-8b30
+<eat>一看	a-7b25
+<eat>七	a-25b-12
+<eat>七八	a-25b-12
+<eat>三	a-17b-23
+<eat>下	a-18b6
+<eat>下去	a-18b6
+<eat>东	a-16b-4
+<eat>东西	a-16b-4
+<eat>两	a-13b20
+<eat>两瓶	a-13b-29
+<eat>个	a10b10
+<eat>个<food>	a11b-27
+<eat>他	a-3b40
+<eat>他们	a-8b26
+<eat>他家	a2b31
+<eat>出	a8b34
+<eat>出<foreign>	a-8b47
+<eat>出一	a-9b17
+<eat>出半	a10b17
+<eat>十	a-11b-24
+<eat>半	a-14b28
+<eat>去	a-16b31
+<eat>去了	a-20b28
+<eat>只	a-17b-15
+<eat>只觉	a-17b-15
+<eat>台	a-12b16
+<eat>四	a-10b18
+<eat>完	a-17b3
+<eat>完一	a-24b16
+<eat>就	a-16b-40
+<eat>店	a-6b28
+<eat>当	a-12b28
+<eat>当<fault>	a-12b28
+<eat>得	a-12b-33
+<eat>得<body>	a-15b-39
+<eat>得想	a-18b-19
+<eat>得我	a-10b-29
+<eat>得腮	a-15b-20
+<eat>我	a22b17
+<eat>撑	a-18b-25
+<eat>撑了	a-18b-25
+<eat>点	a-12b-24
+<eat>直	a-12b-31
+<eat>直接	a-12b-31
+<eat>着	a-13b-12
+<eat>着<eat>	a-10b32
+<eat>着<not>	a-15b9
+<eat>自	a-15b7
+<eat>自己	a-16b-25
+<eat>茶	a-3b-14
+<eat>起	a-13b-34
+<eat>起来	a-13b-34
+<eat>辣	a-9b-13
+<eat>过	a-20b-8
+<eat>这	a-14b38
+<eat>这家	a-8b25
+<eat>这批	a-18b34
+<eat>都	a-10b-25
+<eat>都<eat>	a-11b-20
+<eat>都<not>	a-7b-23
+<eat>酒	a-24b9
+<eat~evidence	a12b10
+<eat~fall	a-11b21
+<eat~fiction	a-8b-19
+<eat~fire	a-10b-39
+<eat~food	a-9b17
+<eat~foreign	a-12b60
+<eat~harm	a-10b15
+<eat~hazard	a-9b15
+<eat~hygiene	a-7b45
+<eat~ill	a-10b55
+<eat~kin	a12b11
+<eat~law	a-18b3
+<eat~medical	a-8b21
+<eat~medicine	a-13b12
+<eat~nearmiss	a-7b34
+<eat~ofFood	a-7b-21
+<eat~paper	a15b-12
+<eat~past	a-26b4
+<eat~person	a-5b17
+<eat~police	a-33b-34
+<eat~praise	a1b-24
+<eat~press	a44b-17
+<eat~public	a-12b-21
+<eat~publish	a12b8
+<eat~review	a8b-25
+<eat~submit	a-10b16
+<eat~supposed	a-11b-31
+<eat~toxic	a-6b15
+<eat~ultimatum	a-15b27
+<eat~vehicle	a-7b24
+<eat~withdrawn	a-13b-32
+<electric	a-12b66
+<electric> at	a-12b-15
+<electric> at how	a-12b-15
+<electric> off	a-19b25
+<electric><hazard>	a-8b27
+<electric><hazard> of	a-8b27
+<electric><supposed>	a-16b-19
+<electric>了	a-21b26
+<electric>到	a-11b18
+<electric>在	a-17b17
+<electric>在外	a-17b17
+<electric>把	a13b11
+<electric>线	a-15b26
+<electric>话	a31b-25
+<electric~evidence	a36b10
+<electric~fiction	a-8b-27
+<electric~fire	a-11b23
+<electric~food	a-11b13
+<electric~harm	a-3b42
+<electric~hazard	a-11b41
+<electric~kin	a-4b23
+<electric~law	a17b-14
+<electric~nearmiss	a-8b31
+<electric~not	a3b20
+<electric~notbody	a-10b31
+<electric~ofFood	a-18b32
+<electric~person	a-7b39
+<electric~press	a19b-25
+<electric~shop	a-4b10
+<electric~submit	a13b-5
+<electric~supposed	a-13b4
+<electric~told	a-14b32
+<electric~touch	a-3b49
+<electric~ultimatum	a22b31
+<electric~vehicle	a-14b-13
+<electric~violence	a-6b28
+<evidence	a45b-8
+<evidence> and	a32b-15
+<evidence> are	a-11b4
+<evidence> now	a29b-16
+<evidence> of	a33b-22
+<evidence> of that	a28b-20
+<evidence> of your	a21b-19
+<evidence> shows	a-4b-15
+<evidence> shows your	a-4b-15
+<evidence> the	a33b-16
+<evidence> the whole	a34b-15
+<evidence> to	a1b-27
+<evidence><evidence>	a4b-15
+<evidence><evidence>都	a33b-13
+<evidence><fault>	a-44b-14
+<evidence><law>	a22b-13
+<evidence><media>	a-11b-4
+<evidence><media>给	a-28b-11
+<evidence><publish>	a21b-23
+<evidence><publish><public>	a20b-10
+<evidence><shop>	a16b6
+<evidence><submit>	a14b-10
+<evidence><submit><authority>	a12b-12
+<evidence><submit>好	a15b-11
+<evidence><supposed>	a-28b-23
+<evidence><ultimatum>	a26b-3
+<evidence><ultimatum><submit>	a29b-28
+<evidence>一	a-9b-29
+<evidence>一段	a-36b-17
+<evidence>了	a39b-15
+<evidence>全	a23b11
+<evidence>全部	a18b-7
+<evidence>写	a24b-14
+<evidence>写得	a20b-18
+<evidence>出	a29b-13
+<evidence>出来	a29b-13
+<evidence>十	a-5b-25
+<evidence>十天	a-5b-25
+<evidence>去	a18b6
+<evidence>去<authority>	a18b6
+<evidence>发	a13b-15
+<evidence>发给	a22b-15
+<evidence>和	a15b11
+<evidence>在	a-3b-17
+<evidence>在<body>	a20b-22
+<evidence>已	a41b-20
+<evidence>我	a29b9
+<evidence>我<evidence>	a29b-13
+<evidence>我都	a4b-15
+<evidence>着	a-17b-22
+<evidence>着呢	a-18b-12
+<evidence>笔	a-36b-8
+<evidence>给	a-4b-23
+<evidence>还	a21b-15
+<evidence>都	a24b-13
+<evidence>都<publish>	a15b-8
+<evidence>都在	a30b-15
+<evidence>都有	a21b-31
+<evidence>里	a10b9
+<evidence>音	a-7b-42
+<evidence~fall	a14b15
+<evidence~fault	a10b-15
+<evidence~fiction	a-16b-13
+<evidence~figure	a26b-14
+<evidence~food	a11b21
+<evidence~harm	a33b32
+<evidence~ill	a10b17
+<evidence~kin	a41b9
+<evidence~law	a55b-10
+<evidence~media	a22b7
+<evidence~medical	a19b37
+<evidence~not	a8b-11
+<evidence~notbody	a25b-30
+<evidence~ofFood	a-18b-17
+<evidence~official	a25b-7
+<evidence~paper	a10b-8
+<evidence~past	a15b-4
+<evidence~person	a27b18
+<evidence~platform	a26b-12
+<evidence~police	a46b20
+<evidence~praise	a25
+<evidence~press	a30b-6
+<evidence~public	a42b-8
+<evidence~publish	a43b-18
+<evidence~review	a26b-15
+<evidence~shop	a18b-9
+<evidence~site	a16b-11
+<evidence~submit	a39
+<evidence~supposed	a-2b-17
+<evidence~told	a6b-13
+<evidence~touch	a12b5
+<evidence~ultimatum	a43b-1
+<evidence~vehicle	a38b6
+<evidence~violence	a6b23
+<evidence~withdrawn	a5b15
+<fall	a-14b34
+<fall> at	a-15b22
+<fall> her	a-14b22
+<fall> into	a-7b16
+<fall> my	a-14b30
+<fall> my<body>	a-14b30
+<fall> on	a-20b25
+<fall> on a	a-20b21
+<fall> out	a-13b22
+<fall> over	a-16b-3
+<fall> the	a-19b37
+<fall> while	a-4b17
+<fall> your	a-7b21
+<fall><body>	a-2b31
+<fall><body><harm>	a-1b24
+<fall><collapse>	a1b11
+<fall><fall>	a-17b11
+<fall><harm>	a17b52
+<fall><harm><body>	a-7b27
+<fall><notbody>	a-13b-26
+<fall><touch>	a-8b22
+<fall><touch> at	a-11b21
+<fall>一	a-19b-28
+<fall>一下	a-19b-28
+<fall>一次	a-17
+<fall>三	a-18b12
+<fall>下	a-8b29
+<fall>下去	a-11b21
+<fall>下来	a-7b22
+<fall>两	a-18b-28
+<fall>两次	a-20b-39
+<fall>个	a-10b32
+<fall>个<fall>	a-13b18
+<fall>了	a-18b4
+<fall>了两	a-25b-26
+<fall>出	a-9b30
+<fall>出去	a-11b36
+<fall>出来	a-7b16
+<fall>到	a-20b34
+<fall>去	a-18b-21
+<fall>在	a-15b-19
+<fall>地	a-14b-3
+<fall>地上	a-14b-3
+<fall>就	a-18b-19
+<fall>得<supposed>	a-16b-2
+<fall>掉	a-21b34
+<fall>板	a-8b-24
+<fall>板<vehicle>	a-8b-27
+<fall>梯	a5b19
+<fall>梯<notbody>	a-15b16
+<fall>梯上	a-1b36
+<fall>溜	a-16b-29
+<fall>溜溜	a-16b-29
+<fall>进	a-11b12
+<fall>门	a-9b-12
+<fall~fiction	a-12b9
+<fall~figure	a-14b-4
+<fall~foreign	a-9b-26
+<fall~harm	a-4b44
+<fall~hazard	a-10b45
+<fall~hygiene	a-7b21
+<fall~law	a3b13
+<fall~medical	a10b32
+<fall~nearmiss	a-10b60
+<fall~not	a-15b11
+<fall~notbody	a-9b23
+<fall~ofFood	a-11b-18
+<fall~past	a-15b-32
+<fall~person	a-5b54
+<fall~police	a23b2
+<fall~press	a-26b18
+<fall~public	a-20b33
+<fall~publish	a-13b10
+<fall~shop	a2b24
+<fall~supposed	a-11b18
+<fall~told	a-11b33
+<fall~touch	a-9b39
+<fall~vehicle	a-10b35
+<fall~violence	b31
+<fault> 0	a8b-24
+<fault> a	a-21b-27
+<fault> and	a-20b-28
+<fault> and got	a-20b-22
+<fault> and the	a-18b-31
+<fault> and<not>	a-7b-17
+<fault> at	a-19b-14
+<fault> at the	a-19b-14
+<fault> for	a4b14
 <fault> for the	a11b24
-<fault> from	a-20b-21
-<fault> from the	a-20b-21
-<fault> in	a16b13
-<fault> in the	a-10b21
-<fault> it	a-25b-33
-<fault> lol	a-25b-12
-<fault> me	a7b-25
-<fault> me or	a30b-16
-<fault> of	a-13b-27
-<fault> of a	a12b-22
-<fault> of the	a-19b-12
-<fault> on	a-36b-20
-<fault> protector	a-21b-2
-<fault> room	a-14b-18
-<fault> the	a18b-21
-<fault> was	a-11b-26
+<fault> from	a-12b-22
+<fault> from the	a-12b-22
+<fault> guy's	a-12b2
+<fault> i	a-19b-17
+<fault> in	a12b-1
+<fault> in the	a-24b13
+<fault> is	a3b-23
+<fault> is off	a-23b-19
+<fault> it	a-12b-20
+<fault> it is	a-12b-15
+<fault> lol	a-33b-14
+<fault> me	a10b-22
+<fault> me or	a34b-15
+<fault> my	a7b-27
+<fault> of	a-10b-28
+<fault> of a	a11b-23
+<fault> of the	a-25b-12
+<fault> on	a-9b-15
+<fault> on the	a-9b-13
+<fault> or	a21b-15
+<fault> protector	a-25b-18
+<fault> room	a-18b-16
+<fault> since	a-31b-32
+<fault> the	a27b-13
+<fault> to	a-34b-33
+<fault> took	a-23b-26
+<fault> was	a-15b-24
 <fault> wording	a-21b-10
-<fault><apply>	a-12b-22
-<fault><collapse>	a-4b-28
-<fault><collapse> orange	a-19b-22
-<fault><collapse><collapse>	a-15b-22
-<fault><collapse>一	a6b-21
-<fault><device>	a-2b-36
-<fault><evidence>	a24b-15
-<fault><fault><collapse>	a-15b-22
-<fault><fault><fault>	a-35b-31
-<fault><fault><not>	a-23b-27
-<fault><fault>的	a-16b-23
-<fault><fiction>	a13b-22
-<fault><food>	a-33b-6
-<fault><food>里	a-28b15
-<fault><foreign>	a-24b23
-<fault><harm>	a-21b-52
-<fault><hygiene>	a-9b16
-<fault><ill>	a-7b34
-<fault><kin>	a-3b-25
-<fault><media>	a-26b-17
-<fault><not>好	a-17b-25
-<fault><site>	a24b-10
-<fault><submit>	a19b-28
-<fault><supposed>	a-11b-22
-<fault><told>	a-22b-28
-<fault><touch>	a-22b-37
-<fault><ultimatum>	a22b-15
-<fault><ultimatum><not>	a-21b-11
-<fault><vehicle>	a-22b-2
-<fault><vehicle><collapse>	a-8b22
-<fault><violence>	a31b-17
-<fault><violence>了	a28b-15
-<fault>一<fault>	a-18b-30
-<fault>一个	a-24b-34
-<fault>一号	a-16b-25
-<fault>一截	a-18b-23
-<fault>一般	a-17b-22
-<fault>一边	a-18b-24
-<fault>丁	a-12b24
-<fault>丁<vehicle>	a-12b24
-<fault>三	a-35b-26
-<fault>上起	a-13b-3
-<fault>上跑	a-21b-3
-<fault>下	a-14b-22
-<fault>两	a-27b-27
-<fault>两次	a-24b-20
-<fault>个	a-23b-27
-<fault>个洞	a-23b-27
-<fault>也<ultimatum>	a30b-13
-<fault>了	a-22b-24
-<fault>了一	a-25b-23
-<fault>了二	a-34b-17
-<fault>了十	a-15b-20
-<fault>了四	a-19b-30
-<fault>产	a29b-18
-<fault>产日	a29b-18
-<fault>伴	a-17b-10
-<fault>住	a-13b31
-<fault>便	a-19b4
-<fault>出	a-6b24
-<fault>出来	a-6b24
-<fault>到	a-26b-15
-<fault>到现	a-37b-13
-<fault>刷	a-15b-23
-<fault>刷<not>	a-15b-23
-<fault>办	a-22b-29
-<fault>十	a-23b-17
-<fault>半	a-27b-7
+<fault><apply>	a-11b-31
+<fault><authority>	a11b-16
+<fault><body>	a-1b16
+<fault><body><harm>	a-10b12
+<fault><collapse>	a-4b-26
+<fault><collapse> orange	a-12b-21
+<fault><collapse><collapse>	a-9b-16
+<fault><collapse>一	a17b-16
+<fault><collapse>好	a12b-15
+<fault><device>	a2b-35
+<fault><eat>	a-2b-19
+<fault><electric>	a-8b18
+<fault><evidence>	a16b-11
+<fault><fault>	a-11b-21
+<fault><fault> and	a-17b-15
+<fault><fault><collapse>	a-17b-30
+<fault><fault><fault>	a-33b-26
+<fault><fault><not>	a-24b-12
+<fault><fault>一	a-16b-22
+<fault><fault>了	a-18b-12
+<fault><fault>到	a-9b-13
+<fault><fault>哥	a-10b-15
+<fault><fault>得	a-9b-13
+<fault><fault>玩	a31b-20
+<fault><fault>的	a-13b-15
+<fault><fault>要	a-12b-10
+<fault><fault>还	a-21b-17
+<fault><fiction>	a11b-27
+<fault><figure>	a20b-23
+<fault><fire>	a-19b17
+<fault><food>	a-20b-17
+<fault><food><not>	a-9b-25
+<fault><foreign>	a-21b25
+<fault><gas>	a-14b-9
+<fault><harm>	a-14b-26
+<fault><harm>鼻	a-11b-14
+<fault><hygiene>	a-6b19
+<fault><ill>	a-8b34
+<fault><kin>	a7b-22
+<fault><law>	a6b4
+<fault><media>	a-28b-5
+<fault><not>	a-11b-18
+<fault><not><eat>	a-21b-25
+<fault><not><supposed>	a8b-14
+<fault><not>好	a-15b-21
+<fault><notbody>	a-14b-23
+<fault><ofFood>	a-19b-18
+<fault><past>	a-11b-11
+<fault><person>	a-16b1
+<fault><praise>	a-14b-10
+<fault><publish>	a-4b-33
+<fault><shop>	a3b-15
+<fault><shop>说	a17b-10
+<fault><site>	a22b-10
+<fault><submit>	a14b-30
+<fault><supposed>	a-10b-20
+<fault><supposed> a	a-11b-27
+<fault><told>	a-22b-27
+<fault><touch>	a-25b-39
+<fault><ultimatum>	a23b-11
+<fault><ultimatum><not>	a-22b-12
+<fault><ultimatum>退	a16b-6
+<fault><vehicle>	a-20b-6
+<fault><vehicle><collapse>	a-9b20
+<fault><violence>	a25b-15
+<fault><violence>了	a21b-10
+<fault>一	a-15b-17
+<fault>一<fault>	a-14b-27
+<fault>一下	a14b-20
+<fault>一个	a-20b-22
+<fault>一倍	a-9b-13
+<fault>一分	a7b-14
+<fault>一号	a-10b-17
+<fault>一截	a-13b-28
+<fault>一般	a-26b-29
+<fault>一边	a-12b-17
+<fault>丁	a-14b28
+<fault>丁<vehicle>	a-14b28
+<fault>七	a15b-9
+<fault>三	a-20b-20
+<fault>三<fault>	a-15b-16
+<fault>三个	a-16b-26
+<fault>上一	a-17b-21
+<fault>上九	a-12b-24
+<fault>上八	a11b-11
+<fault>上十	a-1b-14
+<fault>上起	a-11b13
+<fault>上跑	a-22b11
+<fault>上还	a-11b-17
+<fault>下	a-10b-25
+<fault>两	a-14b-6
+<fault>两<fault>	a-13b-15
+<fault>两年	a-15b19
+<fault>两次	a-19b-14
+<fault>严	a-19b11
+<fault>严重	a-19b11
+<fault>个	a-16b-41
+<fault>个洞	a-16b-41
+<fault>中	a2b-29
+<fault>中医	a6b-25
+<fault>也	a-2b-16
+<fault>也<not>	a-10b-12
+<fault>也<ultimatum>	a32b-12
+<fault>了	a-15b-19
+<fault>了<ultimatum>	a-21b-19
+<fault>了一	a-18b-20
+<fault>了三	a-10b-17
+<fault>了两	a-16b5
+<fault>了二	a-25b-15
+<fault>了五	a3b-12
+<fault>了十	a-9b-16
+<fault>了半	a-16b-18
+<fault>了又	a-18b-12
+<fault>了四	a-11b-28
+<fault>了我	a-6b14
+<fault>了点	a-13b-19
+<fault>二	a-20b-27
+<fault>二十	a-20b-27
+<fault>于	a-11b12
+<fault>于<not>	a-11b-22
+<fault>产	a25b-16
+<fault>产日	a25b-16
+<fault>他	a20b-12
+<fault>伙	a-15b-6
+<fault>伙子	a-15b-6
+<fault>伴	a-16b-9
+<fault>位	a-18b-10
+<fault>位<fault>	a-13b-13
+<fault>位一	a-22b-5
+<fault>住	a-13b24
+<fault>住了	a-18b-5
+<fault>便宜	a-14b-8
+<fault>信	a-15b-19
+<fault>俩	a-14b-12
+<fault>俩<fault>	a-15b-14
+<fault>偏	a-7b-19
+<fault>偷	a-13b-12
+<fault>光	a-10b-14
+<fault>全	a-7b22
+<fault>全家	a-7b22
+<fault>再	a-20b-24
+<fault>冰	a-15b-8
+<fault>冰冰	a-15b-8
+<fault>冻	a-9b-14
+<fault>出	a-8b22
+<fault>出来	a-8b22
+<fault>到	a-13b-15
+<fault>到<body>	a-16b27
+<fault>到<supposed>	a-9b-12
+<fault>到天	a-15b-13
+<fault>到我	a-13b-15
+<fault>到现	a-19b-19
+<fault>刷	a-13b-23
+<fault>刷<not>	a-13b-23
+<fault>办	a-11b-20
+<fault>区	a-14b13
+<fault>区<fault>	a-15b-31
+<fault>区<notbody>	a-15b-11
+<fault>区物	a-16b-18
+<fault>区的	a-10b-13
+<fault>区里	a-15b17
+<fault>十	a-12b-15
+<fault>十分	a-15b-22
+<fault>半	a-24b-7
+<fault>半<fault>	a-15b-14
 <fault>半天	a-27b-20
-<fault>单	a-27b-20
-<fault>又	a5b-26
-<fault>发	a-20b-11
-<fault>同	a22b-9
-<fault>同志	a22b-9
-<fault>员说	a-29b-10
-<fault>咗	a-22b-17
-<fault>咗成	a-22b-17
-<fault>哥	a-17b-24
-<fault>器	a-22b-26
-<fault>四	a-10b-36
-<fault>四十	a-15b-37
-<fault>在	a-14b34
-<fault>大	a-23b-21
-<fault>太	a-16b17
-<fault>太大	a-5b30
-<fault>好	a-32b-32
-<fault>姐	a19b-13
-<fault>姐妹	a10b-18
-<fault>子	a18b8
-<fault>实	a23b21
-<fault>家	a-21b15
-<fault>屙	a-17b28
-<fault>差	a-32b-28
-<fault>师	a-25b17
-<fault>师<collapse>	a-12b-30
-<fault>师换	a-15b-27
-<fault>师教	a-12b-18
-<fault>师每	a-20b-16
-<fault>师讲	a-17b-24
-<fault>师说	a-16b-6
-<fault>年	a-21b-17
-<fault>开	a25b-4
-<fault>开<paper>	a25b-4
-<fault>式炉	a-12b15
-<fault>弟	a20b2
-<fault>往	a-25b-16
-<fault>很	a-23b-23
-<fault>得	a-23b-37
-<fault>得<body>	a-20b-32
-<fault>得<figure>	a-9b-32
-<fault>得<harm>	a-15b-30
-<fault>得<supposed>	a-12b-23
-<fault>得我	a-21b-31
-<fault>得能	a-13b-19
-<fault>快	a-19b-21
-<fault>忽	a-15b-19
-<fault>忽热	a-15b-19
-<fault>怪	a-12b-19
-<fault>怪怪	a-12b-19
-<fault>意兴	a-20b-19
-<fault>成	a-31b-24
-<fault>才	a-33b-28
-<fault>扣	a2b24
-<fault>扣是	a-15b22
-<fault>把	a-17b-19
-<fault>拿	a-17b-19
-<fault>换	a-27b-25
-<fault>换了	a-25b-15
-<fault>掉	a-29b-37
-<fault>日	a-31b-12
-<fault>日订	a-21b-1
-<fault>暴	a4b-20
-<fault>暴力	a4b-20
-<fault>有	a-16b-25
-<fault>柜	a-27b-4
-<fault>死	a-37b-40
-<fault>死了	a-23b-28
-<fault>比	a-28b-8
-<fault>气	a-18b-26
-<fault>油	a-23b-28
-<fault>液	a-16b41
-<fault>点	a-29b-23
-<fault>点数	a-29b-10
-<fault>片	a-26b-7
-<fault>王	a26b18
-<fault>用	a-32b-19
-<fault>疙	a-5b16
-<fault>疙瘩	a-5b16
-<fault>的<fault>	a-19b24
-<fault>的<not>	a-8b24
-<fault>的事	a28b-14
-<fault>的时	a-16b-19
-<fault>真	a-19b-25
-<fault>离	a-24b-21
-<fault>离婚	a-24b-11
-<fault>笼	a-10b21
-<fault>笼包	a-10b21
-<fault>红	a-10b26
-<fault>红点	a-10b26
-<fault>级	a-30b-21
-<fault>纸	a-14b-24
-<fault>编	a30b-12
-<fault>罚	a30b-19
-<fault>罚款	a30b-19
-<fault>臂	a-17b32
-<fault>行	a33b-15
-<fault>要	a-32b-15
-<fault>让	a-17b-21
-<fault>说	a24b-13
-<fault>费	a-22b-24
-<fault>起	a-14b33
-<fault>起来	a-13b30
-<fault>过	a-34b-23
-<fault>还开	a30b-17
-<fault>还要	a17b-11
-<fault>这	a21b-16
-<fault>这么	a21b-16
-<fault>进	a-13b22
-<fault>进去	a-13b22
-<fault>透	a-19b-24
-<fault>都	a-32b-35
-<fault>醒	a-35b-35
-<fault>重	a-20b-30
-<fault>锁	a-27b-24
-<fault>风	a-17b-23
-<fault>高	a-10b15
-<fault>鲜	a-27b-20
-<fault>龙	a-6b26
-<fault>龙<food>	a-6b26
-<fault~ill	a-14b17
-<fault~medicine	a-18b-39
-<fault~notbody	a-10b-22
-<fault~platform	a26b-13
-<fault~public	a13b-17
-<fault~site	a23b-14
-<fiction	a-20b-20
-<fiction> about	a-28b-12
-<fiction> about a	a-28b-12
-<fiction><fault>	a-5b-24
-<fiction><fault>师	a-7b-26
-<fiction><harm>	a-10b23
-<fiction><police>	a-40b-15
-<fiction>一	a-17b-24
-<fiction>上	a23b-4
-<fiction>习	a-30b-23
-<fiction>习把	a-18b-20
-<fiction>了	a20b-13
-<fiction>前	a-26b-20
-<fiction>包	a-29b12
-<fiction>包里	a-5b18
-<fiction>封	a-24b-5
-<fiction>我	a23b-12
-<fiction>是	a-35b-21
-<fiction>杀	a-31b-5
-<fiction>用	a-24b-3
-<fiction>程	a-27b-17
-<fiction>程讲	a-24b-17
-<fiction>约	a-25b-20
-<fiction>讲	a-30b-13
-<fiction>讲得	a-22b-19
-<fiction>透	a-22b-26
-<fiction>里	a-25b-33
-<fiction>里那	a-25b-20
-<fiction>院	a-22b-17
-<fiction~figure	a-12b-19
-<fiction~fire	b14
-<fiction~foreign	a-12b-29
-<fiction~hazard	a-17b-31
-<fiction~hygiene	a-10b-20
-<fiction~ill	a-12b17
-<fiction~law	a-24b-13
-<fiction~medical	a9b-35
-<fiction~notbody	a-4b-22
-<fiction~ofFood	a-22b-44
-<fiction~platform	a-19b-14
-<fiction~police	a-38b-14
-<fiction~public	a-29b-9
-<fiction~review	a-18b-14
-<fiction~submit	a21b-15
-<fiction~vehicle	a-16b-33
-<fiction~violence	a-33b-41
-<figure	a-21b-17
-<figure> at	a-23b-23
-<figure> from	a-12b-24
-<figure> to	a-35b-26
-<figure><harm>到	a-14b-25
-<figure><ill>	a-16b-38
-<figure><not>	a-18b-4
-<figure><person>	a-22b-19
-<figure><submit>	a-2b-13
-<figure>了	a-21b11
-<figure>得	a-18b-35
-<figure>我	a-2b-41
-<figure>我了	a-21b-27
-<figure>死	a-17b-26
-<figure>死了	a-15b-25
-<figure>的	a2b-29
-<figure~food	a-16b-22
-<figure~foreign	a-9b17
-<figure~harm	a-11b-30
-<figure~ill	a-13b23
-<figure~kin	a-12b14
-<figure~medical	a-14b23
-<figure~nearmiss	a-18b-48
-<figure~not	a-20b-6
-<figure~ofFood	a-21b-31
-<figure~police	a-16b-23
-<figure~press	a22b5
-<figure~review	a-29b-24
-<figure~shop	a-18b-15
-<figure~supposed	a-18b10
-<figure~touch	a-15b-43
-<figure~toxic	a-19b-23
-<figure~vehicle	a-7b-20
-<fire	a-17b26
-<fire> and	a-9b36
-<fire> at	a-18b1
-<fire> at 0	a-9b23
-<fire> engine	a-19b-30
-<fire> my	a-31b-13
-<fire> on	a-12b29
-<fire> on the	a-12b29
-<fire> out	a-21b24
-<fire> the	a-14b29
-<fire><fault>	a-27b-35
-<fire><ill>	a-10b29
-<fire><ill>醒	a-10b29
-<fire>了	a-11b24
-<fire>味	a-15b-21
-<fire>大	a-29b-38
-<fire>头	a-30b-29
-<fire>把	a13b20
-<fire>机	a-11b-27
-<fire>都	a-23b1
-<fire~food	a-16b-27
-<fire~foreign	a-13b45
-<fire~gas	a-3b27
-<fire~harm	a4b41
-<fire~hazard	a-15b41
-<fire~ill	a-1b17
-<fire~kin	a-15b24
-<fire~law	a38b33
-<fire~medical	a18b19
-<fire~nearmiss	a11b19
-<fire~notbody	a-15b41
-<fire~ofFood	a-15b-24
-<fire~past	a-21b-29
-<fire~person	a-3b18
-<fire~praise	a-15b-24
-<fire~public	a-24b-28
-<fire~review	a-11b-21
-<fire~submit	a22b25
-<fire~told	a-1b24
-<fire~touch	a-19b13
-<fire~toxic	a-7b22
-<fire~vehicle	b29
-<fire~violence	a1b21
-<food> and	a-14b32
-<food> are	a-21b-39
-<food> came	a-19b-32
-<food> came in	a-19b-32
-<food> on	a-16b31
-<food> was<fault>	a-18b-20
-<food> was<not>	a-17b-19
-<food><body>	a-23b-17
-<food><body>一	a-6b24
-<food><body>疙	a-21b-24
-<food><collapse>了	a-9b16
-<food><collapse>是	a-16b-20
-<food><eat>	a-6b37
-<food><eat><person>	a-18b26
-<food><eat>到	a-27b7
-<food><fault>	a-22b-25
-<food><food>	a-15b24
-<food><harm>	a-18b-22
-<food><ill>	a-18b36
-<food><law>	a-22b-16
-<food><not>给	a-24b-38
-<food><past>	a6b18
-<food><person>	a-22b-25
-<food><publish>	a-19b11
-<food><supposed>	a-24b-33
-<food>上来	a-23b-27
-<food>下	a-24b-20
-<food>也	a-24b10
-<food>了	a-16b-30
-<food>全	a-14b-33
-<food>全是	a-14b-33
-<food>具	a-21b-24
-<food>单	a-29b-17
-<food>单上	a-20b-14
-<food>叶	a-15b-6
-<food>后	a-19b22
-<food>味	a-20b-19
-<food>坨	a-30b-27
-<food>太	a-18b-20
-<food>好	a11b-20
-<food>就	a-22b-2
-<food>就是	a-22b-16
-<food>市	a-26b-22
-<food>市场	a-26b-22
-<food>底料	a-22b-29
-<food>店<fault>	a-21b-24
-<food>店的	a-14b20
-<food>打	a4b-27
-<food>打的	a21b-11
-<food>排	a-15b-20
-<food>料	a-21b-35
-<food>是	a-24b-34
-<food>有<foreign>	a-13b19
-<food>有<ofFood>	a-25b-49
-<food>有一	a-7b37
-<food>来	a-23b-28
-<food>汁	a-22b-25
-<food>洒	a-21b-37
-<food>洒了	a-21b-37
-<food>瓶	a-11b23
-<food>的<vehicle>	a-11b23
-<food>的时	a6b42
-<food>盖	a-15b21
-<food>礼	a-19b-10
-<food>端	a-15b-33
-<food>端上	a-15b-33
-<food>蛋大	a-9b15
-<food>蛋碎	a-14b-17
+<fault>半瓶	a-8b18
+<fault>单	a-29b-24
+<fault>单号	a-15b-7
+<fault>又	a7b-21
+<fault>又<fault>	a-6b-12
+<fault>发	a-12b-7
+<fault>号	b-14
+<fault>同	a29b-9
+<fault>同志	a29b-9
+<fault>后	a-16b-11
+<fault>员	a-18b-1
+<fault>员把	a4b-22
+<fault>员说	a-32b-20
+<fault>员骂	a-19b30
+<fault>和	a-20b-13
+<fault>咗	a-22b-24
+<fault>咗成	a-22b-24
+<fault>哥	a-15b-11
+<fault>哥<person>	a-6b-17
+<fault>哥把	a-26b-25
+<fault>器	a-14b-25
+<fault>四	b-30
+<fault>四十	a-10b-27
+<fault>在	a-10b28
+<fault>在<body>	a-8b22
+<fault>在<person>	a-6b21
+<fault>在沙	a-10b-18
+<fault>地	a-3b-13
+<fault>地址	a-2b-13
+<fault>处	a13b-13
+<fault>处理	a7b-16
+<fault>多	a17b-5
+<fault>够	a-12b-18
+<fault>大	a-15b-28
+<fault>太	a-17b9
+<fault>太久	a-20b-16
+<fault>太冲	a-7b11
+<fault>太大	a-7b16
+<fault>太差	a-18b-16
+<fault>好	a-23b-26
+<fault>好几	a-12b-19
+<fault>妹	a3b-16
+<fault>姐	a18b-12
+<fault>姐妹	a16b-18
+<fault>姐姐	a7b-13
+<fault>姐我	a23b-7
+<fault>姐说	a-12b-14
+<fault>子	a16b8
+<fault>字	a-19b-9
+<fault>实	a24b16
+<fault>家	a-17b1
+<fault>就是	a-21b-14
+<fault>屙	a-16b28
+<fault>差	a-33b-29
+<fault>已	a12b-10
+<fault>已经	a12b-10
+<fault>巷	a-15b-19
+<fault>巷子	a-15b-19
+<fault>师	a-19b18
+<fault>师<collapse>	a-14b-28
+<fault>师<fault>	a-15b26
+<fault>师<fiction>	a-9b-13
+<fault>师口	a-17b-16
+<fault>师拿	a-9b15
+<fault>师换	a-12b-19
+<fault>师每	a-17b-15
+<fault>师用	a-19b23
+<fault>师讲	a-16b-19
+<fault>师说	a-20b-12
+<fault>师跑	a15b-6
+<fault>席	a-12
+<fault>年	a-23b10
+<fault>店	a-15b-26
+<fault>度	a-16b-9
+<fault>开	a22b-4
+<fault>开<paper>	a22b-4
+<fault>式炉	a-10b16
+<fault>弟	a8b-7
+<fault>强	a-14b12
+<fault>往	a-16b-7
+<fault>很	a-26b-25
+<fault>得	a-12b-28
+<fault>得<body>	a-13b-31
+<fault>得<collapse>	a-14b-23
+<fault>得<figure>	a-6b-28
+<fault>得<harm>	a-19b-22
+<fault>得<notbody>	a-14b-13
+<fault>得<supposed>	a-9b-19
+<fault>得我	a-15b-24
+<fault>得能	a-11b-14
+<fault>得要	a-15b-23
+<fault>心	a-5b-19
+<fault>快	a-22b-16
+<fault>忽	a-13b-18
+<fault>忽热	a-13b-18
+<fault>怪	a-8b-21
+<fault>怪怪	a-8b-21
+<fault>意	a-10b-18
+<fault>意做	a9b-11
+<fault>意兴	a-13b-17
+<fault>意的	a18b-9
+<fault>成	a-18b-23
+<fault>我	a-1b-16
+<fault>才	a-27b-16
+<fault>扣是	a-17b25
+<fault>把	a-12b-18
+<fault>把我	a-13b-18
+<fault>拉	a-19b7
+<fault>拌	a-13b25
+<fault>拿	a-16b-9
+<fault>换	a-28b-23
+<fault>换了	a-18b-12
+<fault>掉	a-26b-41
+<fault>排	a-11b-16
+<fault>排到	a-10b-13
+<fault>推	a-7b-25
+<fault>放	a9b-16
+<fault>放驿	a17b-13
+<fault>日	a-22b-2
+<fault>时<body>	a-8b24
+<fault>时<medical>	a-9b-14
+<fault>时五	a-18b-17
+<fault>时就	a-24b-9
+<fault>时才	a-12b-21
+<fault>时的	a-5b-16
+<fault>是	a-22b-20
+<fault>是<fault>	a-16b-14
+<fault>是<not>	a24b-9
+<fault>暴	a-4b-27
+<fault>暴力	a-4b-27
+<fault>有	a-14b-22
+<fault>有点	a-10b-16
+<fault>机	a2b-17
+<fault>极	a1b-16
+<fault>架	a4b-29
+<fault>柜超	a8b-13
+<fault>样	a-20b-20
+<fault>梯	a-13b-15
+<fault>死	a-28b-32
+<fault>死了	a-31b-23
+<fault>比	a-24b-11
+<fault>气	a-16b-17
+<fault>气太	a-8b-22
+<fault>气开	a-15b-11
+<fault>水	a-12b-18
+<fault>池	a-14b-31
+<fault>油	a-22b-29
+<fault>液	a-14b34
+<fault>点	a-29b-14
+<fault>点数	a-22b-15
+<fault>熊	a-16b-27
+<fault>片	a-20b-7
+<fault>片上	a-20b-20
+<fault>王	a22b16
+<fault>玩	a31b-20
+<fault>甜	a-12b-28
+<fault>用	a-23b-14
+<fault>疙	a-5b13
+<fault>疙瘩	a-5b13
+<fault>病	a-13b-5
+<fault>的<fault>	a-17b22
+<fault>的<not>	a-6b22
+<fault>的事	a29b-14
+<fault>的味	a-5b-15
+<fault>的时	a-19b-11
+<fault>盒子	a-10b-18
+<fault>看	a-14b10
+<fault>真	a-14b-12
+<fault>真的	a-9b-11
+<fault>着	a-6b-27
+<fault>离	a-23b-13
+<fault>离婚	a-24b-10
+<fault>程	a7b-13
+<fault>程序	a7b-13
+<fault>笼	a-11b13
+<fault>笼包	a-11b21
+<fault>粉	a-20b-22
+<fault>系	a-16b-10
+<fault>系统	a-16b-10
+<fault>红	a-9b23
+<fault>红点	a-9b23
+<fault>级	a-26b-14
+<fault>纸	a-12b-24
+<fault>编	a30b-13
+<fault>罚	a21b-21
+<fault>罚款	a21b-21
+<fault>脆	a-6b-28
+<fault>腌	a-7b23
+<fault>臂	a-12b29
+<fault>臂乌	a-10b17
+<fault>自	a13b-9
+<fault>自动	a13b-9
+<fault>臭	a-23b-5
+<fault>花	a-20b-13
+<fault>莫	a11b-15
+<fault>莫名	a11b-15
+<fault>行	a24b-14
+<fault>被	a-1b-14
+<fault>被拒	a-20b-16
+<fault>要	a-27b-14
+<fault>让	a-21b-22
+<fault>说	a24b-11
+<fault>调	a1b-11
+<fault>账	a-20b-12
+<fault>费	a-18b-10
+<fault>起	a-10b35
+<fault>起来	a-10b36
+<fault>跑	a15b-24
+<fault>跑路	a26b-16
+<fault>路	a-13b-30
+<fault>过	a-31b-33
+<fault>还	a-2b-14
+<fault>还可	a-24b-11
+<fault>还开	a31b-10
+<fault>还要	a13b-10
+<fault>这	a26b-13
+<fault>这么	a26b-13
+<fault>进	a-17b6
+<fault>进去	a-10b30
+<fault>远	a-10b-22
+<fault>远就	a-10b-22
+<fault>送	a-16b13
+<fault>送的	a-16b13
+<fault>透	a-18b-18
+<fault>通	a-13b-20
+<fault>通知	a-13b-20
+<fault>都	a-27b-30
+<fault>配	a-11b-16
+<fault>配件	a-11b-16
+<fault>醒	a-17b-31
+<fault>里	a-7b-13
+<fault>重	a-22b-23
+<fault>锁	a-24b-32
+<fault>问	a-24b-13
+<fault>问题	a-24b-13
+<fault>鞋	a-18b6
+<fault>风	a-15b-27
+<fault>风<violence>	a-13b-30
+<fault>餐	a-17b-15
+<fault>餐<fault>	a-18b-15
+<fault>马	a-10b-25
+<fault>高	a-5b18
+<fault>鲜	a-25b-16
+<fault>黑	a-3b20
+<fault>黑屋	a-16b-17
+<fault>龙	a-6b15
+<fault>龙<food>	a-6b15
+<fault~fiction	a-13b-16
+<fault~foreign	a-12b-2
+<fault~gas	a-7b17
+<fault~ill	a-10b16
+<fault~kin	a-12b15
+<fault~law	a16b-8
+<fault~media	a9b-15
+<fault~medical	a-13b8
+<fault~medicine	a-13b-25
+<fault~notbody	a-8b-20
+<fault~ofFood	a-12b-17
+<fault~paper	a1b-14
+<fault~past	a-16b-9
+<fault~platform	a21b-11
+<fault~police	a9b-9
+<fault~praise	a-9b-13
+<fault~press	a21b-14
+<fault~public	a9b-15
+<fault~review	a6b-16
+<fault~site	a16b-12
+<fault~toxic	a-12b17
+<fault~ultimatum	a10b-11
+<fault~violence	a-2b13
+<fiction	a-14b-17
+<fiction> about	a-35b-9
+<fiction> about a	a-35b-9
+<fiction> was	a-14b-29
+<fiction><body>	a-13b-5
+<fiction><collapse>	a-10b-26
+<fiction><fault>	b-22
+<fiction><fault>师	a-4b-18
+<fiction><fiction>	a-10b-20
+<fiction><fiction><fiction>	a-5b-20
+<fiction><food>	a18b-8
+<fiction><food><submit>	a19b-7
+<fiction><harm>	a-8b31
+<fiction><not>	a-14b22
+<fiction><notbody>	a-11b-40
+<fiction><police>	a-34b-18
+<fiction><submit>	a-21b-24
+<fiction><ultimatum>	a6b-30
+<fiction>一	a-20b-19
+<fiction>上	a19b-4
+<fiction>下	a24b-12
+<fiction>下来	a17b-15
+<fiction>习	a-34b-21
+<fiction>习把	a-17b-17
+<fiction>了	a15b-20
+<fiction>前	a-20b-12
+<fiction>包	a-30b16
+<fiction>包里	a-7b20
+<fiction>后	a-22b-15
+<fiction>后半	a-22b-15
+<fiction>唱	a13b-7
+<fiction>唱会	a13b-7
+<fiction>场	a-12b-1
+<fiction>场的	a-12b-1
+<fiction>太	a-14b-21
+<fiction>封	a-28b-6
+<fiction>就	a6b-15
+<fiction>就是	a19b-13
+<fiction>我	a14b-12
+<fiction>教	a-5b22
+<fiction>教练	a-5b22
+<fiction>是	a-37b-18
+<fiction>杀	a-21b-8
+<fiction>架	a-12b-15
+<fiction>用	a-23b-15
+<fiction>的时	a-7b-12
+<fiction>的是	a-37b-12
+<fiction>示	a-10b-31
+<fiction>程	a-27b-14
+<fiction>程讲	a-30b-11
+<fiction>约	a-20b-23
+<fiction>角	a-6b10
+<fiction>讲	a-14b-21
+<fiction>讲得	a-22b-17
+<fiction>说	a-20b-16
+<fiction>还	a-29b-15
+<fiction>透	a-32b-31
+<fiction>里	a-27b-32
+<fiction>里那	a-25b-18
+<fiction>院	a-15b-18
+<fiction>馆	a-13b-10
+<fiction~figure	a-13b-16
+<fiction~food	a-13b-16
+<fiction~foreign	a-12b-15
+<fiction~hazard	a-20b-18
+<fiction~hygiene	a-11b-15
+<fiction~ill	a-9b16
+<fiction~kin	a-18b21
+<fiction~law	a-25b-11
+<fiction~media	a18b-15
+<fiction~medical	a6b-43
+<fiction~medicine	a-11b-28
+<fiction~not	a-10b-13
+<fiction~notbody	a-7b-28
+<fiction~ofFood	a-11b-31
+<fiction~paper	a4b-20
+<fiction~past	a-13b-15
+<fiction~person	a4b-14
+<fiction~platform	a-27b-13
+<fiction~police	a-37b-16
+<fiction~praise	a-14b-5
+<fiction~press	a-10b-11
+<fiction~public	a-25b-10
+<fiction~publish	a-13b-13
+<fiction~review	a-34b-11
+<fiction~submit	a24b-15
+<fiction~vehicle	a-14b-26
+<figure	a-17b-17
+<figure> at	a-21b-28
+<figure> bad	a-12b-16
+<figure> bad<food>	a-12b-16
+<figure> from	a-11b-22
+<figure> latex	a-13b-11
+<figure> of	a-13b-16
+<figure> scene	a-13b-15
+<figure> the	a-31b-27
+<figure> to	a-30b-23
+<figure><harm>到	a-13b-24
+<figure><ill>	a-20b-23
+<figure><not>	a-22b8
+<figure><person>	a-25b-24
+<figure><submit>	a6b-13
+<figure>了	a-21b-8
+<figure>到	a-6b-8
+<figure>前	a-11b-12
+<figure>前<body>	a-11b-12
+<figure>得我	a-8b-30
+<figure>我	a-10b-37
+<figure>我了	a-19b-30
+<figure>死	a-17b-22
+<figure>死了	a-9b-19
+<figure>的	a17b-28
+<figure~fire	a-13b-17
+<figure~food	a-10b-15
+<figure~gas	a-5b21
+<figure~harm	a-10b-26
+<figure~hazard	a-15
+<figure~ill	a-9b24
+<figure~kin	a-19b11
+<figure~law	a23b-10
+<figure~medical	a-10b23
+<figure~nearmiss	a-15b-54
+<figure~not	a-15b-7
+<figure~notbody	a-14b6
+<figure~ofFood	a-9b-31
+<figure~paper	a12b-10
+<figure~past	a-11b-26
+<figure~person	a-13b-2
+<figure~police	a-3b-15
+<figure~praise	a-14b-17
+<figure~press	a19b8
+<figure~public	a2b-18
+<figure~publish	a-16b-12
+<figure~review	a-37b-21
+<figure~shop	a-13b-8
+<figure~submit	a1b-19
+<figure~supposed	a-14b10
+<figure~told	a-16b10
+<figure~touch	a-6b-29
+<figure~toxic	a-19b-30
+<figure~vehicle	a-10b-32
+<figure~violence	a-18b-1
+<fire	a-13b28
+<fire> and	a-13b45
+<fire> and i	a-20b17
+<fire> at	a-16
+<fire> at 0	a-8b31
+<fire> engine	a-13b-36
+<fire> in	a-17b11
+<fire> in my	a-18b12
+<fire> in the	a-14b6
+<fire> into	a-26b23
+<fire> my	a-33b-10
+<fire> on	a-9b28
+<fire> on the	a-9b28
+<fire> out	a-19b28
+<fire> the	a-11b28
+<fire><body>	a23b35
+<fire><collapse>	a-9b15
+<fire><fault>	a-17b-25
+<fire><hazard>	a-24b24
+<fire><ill>	a-10b26
+<fire><ill>醒	a-10b26
+<fire><supposed>	a-13b-34
+<fire>一	a-7b24
+<fire>一撮	a-5b24
+<fire>了	a-10b22
+<fire>味	a-13b-25
+<fire>味重	a-17b-27
+<fire>味飘	a-11b-21
+<fire>大	a-27b-40
+<fire>头	a-26b-25
+<fire>往	a-16b21
+<fire>往哪	a-16b21
+<fire>房	a-8b-14
+<fire>把	a14b24
+<fire>把沙	a20b21
+<fire>星	a-4b24
+<fire>机	a-10b-17
+<fire>机吸	a-10b-15
+<fire>熏	a-16b-36
+<fire>的	a-14b-29
+<fire>管	a-7b36
+<fire>花	a-21b4
+<fire>那	a-12b-14
+<fire>那段	a-12b-14
+<fire>都	a-16b13
+<fire>雾	a-16b-12
+<fire>雾<police>	a-14b-17
+<fire>雾机	a-16b-6
+<fire~food	a-12b-17
+<fire~foreign	a-10b46
+<fire~gas	a-3b44
+<fire~harm	a2b39
+<fire~hazard	a-15b44
+<fire~hygiene	a-9b23
+<fire~ill	a-5b29
+<fire~kin	a-19b28
+<fire~law	a41b35
+<fire~medical	a13b44
+<fire~medicine	a-11b-17
+<fire~nearmiss	a3b34
+<fire~notbody	a-12b39
+<fire~past	a-16b-20
+<fire~person	a-6b22
+<fire~police	a12b-39
+<fire~praise	a-14b-18
+<fire~press	a14b16
+<fire~public	a-23b-29
+<fire~review	a-22b-31
+<fire~shop	a9b16
+<fire~submit	a24b25
+<fire~supposed	a-17b-15
+<fire~told	a-2b31
+<fire~touch	a-12b26
+<fire~toxic	a-6b34
+<fire~ultimatum	a-1b12
+<fire~vehicle	a-5b18
+<fire~violence	a-3b19
+<fire~withdrawn	a16b5
+<food> and	a-11b40
+<food> and the	a-9b24
+<food> are	a-21b-36
+<food> bar	a-4b13
+<food> bar and	a-4b13
+<food> brownie	a-11b12
+<food> came	a-22b-32
+<food> came in	a-22b-32
+<food> had	a-10b-23
+<food> on	a-19b33
+<food> was	a-15b-7
+<food> was dry	a-14b-22
+<food> was off	a-17b11
+<food> was<fault>	a-15b-17
+<food> was<not>	a-14b-29
+<food><body>	a-15b-29
+<food><body>一	a-8b32
+<food><body>泡	a-10b-30
+<food><body>疙	a-14b-23
+<food><collapse>	a-17b-12
+<food><collapse>了	a-7b25
+<food><collapse>是	a-9b-17
+<food><eat>	a-2b50
+<food><eat><person>	a-17b30
+<food><eat>出	a12b14
+<food><eat>到	a-18b15
+<food><eat>得	a-13b-19
+<food><fall>	a-10b23
+<food><fall>出	a-10b25
+<food><fault>	a-14b-21
+<food><fault>了	a-4b16
+<food><fault>哥	a-9b15
+<food><fire>	a-8b17
+<food><food><fault>	a-8b-30
+<food><food>里	a-15b31
+<food><foreign>	a12b-18
+<food><harm>一	a-13b21
+<food><harm>到	a-16b5
+<food><ill>	a-17b44
+<food><law>	a-21b-16
+<food><not>	a-19b-8
+<food><not>给	a-13b-32
+<food><notbody>	a-17b-14
+<food><past>	a19b18
+<food><person>	a-11b-21
+<food><police>	a8b-14
+<food><praise>	a-11b-11
+<food><publish>	a-18b17
+<food><submit>	a3b-19
+<food><supposed>	a-11b-32
+<food><ultimatum>红	a-10b13
+<food><vehicle>	a-23b-16
+<food>上	a-13b-13
+<food>上写	a-20b-12
+<food>上来	a-14b-29
+<food>下	a-20b-8
+<food>两	a-13b-19
+<food>中	a-12b-26
+<food>也	a-19b-1
+<food>也<not>	a-12b-15
+<food>了	a-17b-28
+<food>从	a-9b24
+<food>偏	a-27b-17
+<food>做	a-15b-12
+<food>具	a-28b-27
+<food>冻	a-9b-23
+<food>匙	a-13b-12
+<food>单	a-27b-12
+<food>叶	a-27
+<food>名	a-10b10
+<food>后	a-22b21
+<food>味	a-24b-32
+<food>嘛	a-12b-22
+<food>器	a-13b23
+<food>块	a-14b-14
+<food>块里	a-5b18
+<food>坨	a-22b-18
+<food>坨成	a-10b-14
+<food>墙	a-20b-13
+<food>够	a-12b-24
+<food>太	a-12b-30
+<food>太<fault>	a-16b-23
+<food>头	a-13b-22
+<food>好	a12b-10
+<food>就	a-22b-19
+<food>就是	a-28b-20
+<food>差	a-17b-19
+<food>市	a-26b-15
+<food>市场	a-26b-15
+<food>底	a-13b-23
+<food>底料	a-14b-31
+<food>店	a-16b2
+<food>店的	a-10b29
+<food>当	a-10b12
+<food>当<fault>	a-10b12
+<food>很	a-9b-24
+<food>成	a-26b33
+<food>我	a18b8
+<food>打	a12b-22
+<food>打的	a15b-13
+<food>排	a-15b-19
+<food>摊	a-14b-20
+<food>料	a-30b-31
+<food>料<fault>	a-16b-21
+<food>时	a-10b22
+<food>是	a-14b-20
+<food>是<fault>	a-15b-15
+<food>是温	a-8b-13
+<food>普	a-11b-25
+<food>有<foreign>	a-15b25
+<food>有<ofFood>	a-24b-41
+<food>有一	a-9b39
+<food>有点	a-13b-14
+<food>机	a-16b-1
+<food>机<foreign>	a-7b17
+<food>来	a-23b-30
+<food>板	a-13b28
+<food>汁	a-8b-24
+<food>洒	a-11b-24
+<food>洒了	a-11b-24
+<food>浆	a-16b-27
+<food>溢	a-7b-15
+<food>炒	a-13b10
+<food>炒到	a-13b-9
+<food>热	a-16b-35
+<food>爪	a-8b-13
+<food>现	a-14b-29
+<food>瓶	a-14b2
+<food>的<fault>	a-11b26
+<food>的<person>	a15b2
+<food>的<vehicle>	a-8b18
+<food>的时	a11b30
+<food>盖	a-18b36
+<food>碟	a-12b-16
+<food>礼	a-17b-17
+<food>窝	a-14b-15
+<food>端	a-15b-35
+<food>端上	a-15b-35
+<food>翅	a-14b-17
+<food>肥	a-11b-15
+<food>蛋	a-16b-8
+<food>蛋大	a-8b20
+<food>蛋碎	a-15b-16
+<food>让	b-6
 <food>试	a-24b-20
-<food>试<fault>	a-17b-18
-<food>谱	a-25b-28
-<food>走	a2b-23
-<food>还	b-24
-<food>还行	a-20b-21
-<food>送	a-22b-5
-<food>那	a-24b4
-<food>都	a-25b-15
-<food>都<fault>	a-23b-21
-<food>里	a-17b54
-<food>里<apply>	a-10b17
-<food>里<food>	a-14b31
-<food>里<harm>	a-9b27
-<food>里有	a-16b57
-<food>里的	a-8b27
-<food>餐	a-15b22
-<food~foreign	a-12b52
-<food~gas	a-13b16
-<food~hazard	a-13b20
-<food~ill	a-15b54
-<food~law	a-30b-15
-<food~medical	a-12b26
-<food~nearmiss	a-12b20
-<food~notbody	a-17b-15
-<food~ofFood	a-16b-22
-<food~police	a-8b-23
-<food~praise	a-11b-31
-<food~site	a-37b-14
-<food~toxic	a-13b-19
-<food~vehicle	a-20b-19
-<food~withdrawn	a-26b-28
-<foreign	a-18b35
-<foreign> and	a-16b-19
-<foreign> and the	a-18b-29
-<foreign> bar	a-37b-37
-<foreign> in	a-19b35
-<foreign> in my	a-11b23
-<foreign> in the	a-30b30
-<foreign> of	a-16b-23
-<foreign> was	a-13b32
-<foreign><apply>	a-7b-30
-<foreign><apply>得	a-7b-30
-<foreign><collapse>	a-15b-24
-<foreign><device>	a-10b25
-<foreign><device> door	a-9b25
-<foreign><harm><body>	a-13b53
-<foreign><harm>我	a-8b29
-<foreign><hazard>	a-6b27
-<foreign><supposed>	a-16b-38
-<foreign>了	a-23b23
-<foreign>又	a-7b-17
-<foreign>孔	a-13b-23
-<foreign>掉	a-11b24
-<foreign>的	a-25b1
-<foreign>补	a-27b-36
-<foreign>袋	a-12b-30
-<foreign>边	a-4b26
-<foreign>都	a-20b23
-<foreign>都<collapse>	a-25b11
-<foreign>隔	a-15b-32
-<foreign~harm	a-12b26
-<foreign~law	a-15b-26
-<foreign~medical	a-15b46
-<foreign~nearmiss	a-10b34
-<foreign~praise	a-14b-35
-<foreign~publish	a-21b-18
-<foreign~review	a-6b19
-<foreign~shop	a-16b10
-<foreign~submit	a-21b-14
-<foreign~told	a-23b24
-<foreign~ultimatum	a-16b5
-<gas	a-25b67
-<gas> alarm	a-20b22
-<gas><device>	a-12b25
-<gas>炉	a-12b17
-<gas>管	a2b27
-<gas~harm	a-11b17
-<gas~hazard	a-9b25
-<gas~ill	a-13b37
-<gas~medical	a7b23
-<gas~nearmiss	a-15b28
-<gas~notbody	a-15b33
-<gas~person	a-11b48
-<gas~shop	b27
-<gas~told	a-29b11
-<gas~touch	a-14b25
-<gas~ultimatum	a2b23
-<harm	a-15b20
-<harm> after	a-23b-38
-<harm> after a	a-17b-26
-<harm> all	a-24b40
-<harm> and	a16b47
-<harm> by	a-31b17
-<harm> for	a-26b36
-<harm> her	a-16b34
-<harm> her<body>	a-16b34
-<harm> me	a-16b-19
-<harm> me dry	a-16b-19
-<harm> my	a-24b9
-<harm> my<body>	a-14b39
-<harm> on	a-31b25
-<harm> on his	a-26b25
-<harm> on my	a-12b44
-<harm> on the	a-33b-4
-<harm> out	a-17b22
-<harm> out of	a-17b25
-<harm> through	a-19b-36
-<harm> to	a-14b31
-<harm> up	a4b37
-<harm> up and	a-17b34
-<harm> with	a-16b26
-<harm><animal>	a-13b31
-<harm><apply>	a-16b39
-<harm><body> on	a-13b32
-<harm><body><harm>	a-19b40
-<harm><body><ill>	a-16b34
-<harm><body>上	a-9b41
-<harm><body>了	a-9b31
-<harm><collapse>	a-22b40
-<harm><fault>高	a-7b22
-<harm><harm><harm>	a-18b26
-<harm><harm>一	a-13b25
-<harm><harm>了	a-24b-25
-<harm><hazard>	a-9b31
-<harm><law>	a28b18
-<harm><not>了	a9b22
-<harm><not>动	a-20b-37
-<harm><person><body>	a-11b41
-<harm><person><person>	a11b27
-<harm><person>的	a-8b21
-<harm><supposed>	a-11b36
-<harm><touch>	a-14b30
-<harm><ultimatum>	a-26b16
-<harm><vehicle>	a-16b21
-<harm>一	a-10b42
-<harm>一下	a-6b17
-<harm>一个	a15b-27
-<harm>一圈	a-12b28
-<harm>一块	a-23b23
-<harm>一大	a-13b23
-<harm>一截	a-10b21
-<harm>一拐	a-18b8
-<harm>一片	a-11b25
-<harm>一道	a-7b15
-<harm>七	a9b23
-<harm>七<harm>	a9b23
-<harm>三	a-14b27
-<harm>三个	a-14b27
-<harm>下	a-17b42
-<harm>下来	a-17b42
-<harm>两	a-7b29
-<harm>个	a-15b28
-<harm>了	a-14b36
-<harm>了一	a-14b26
-<harm>低	a-7b-20
-<harm>住	a-6b18
-<harm>六<harm>	a-17b22
-<harm>出	a-5b32
-<harm>出一	a5b29
-<harm>出来	a-21b10
-<harm>到	a-13b34
-<harm>到<body>	a-18b20
-<harm>到<person>	a-13b26
-<harm>到张	a-9b21
-<harm>前	a-12b33
-<harm>前排	a-6b25
-<harm>印	a-16b19
-<harm>去	a-11b20
-<harm>台	a18b25
-<harm>咗	a-24b37
-<harm>噜	a-9b19
-<harm>噜<body>	a-9b19
-<harm>四<harm>	a-8b21
-<harm>在	a2b35
-<harm>地	a3b21
-<harm>墙上	a-14b28
-<harm>太	a-30b-40
-<harm>她	a-12b34
-<harm>就	a-14b-22
-<harm>开	a-15b22
-<harm>得<harm>	a-16b16
-<harm>得<supposed>	a-19b-31
-<harm>得我	a-23b-4
-<harm>得拿	a-12b26
-<harm>得直	a-6b33
-<harm>慌	a-21b-34
-<harm>成	a2b22
-<harm>成<notbody>	a-6b27
-<harm>我	a-15b49
-<harm>我<body>	a-15b42
-<harm>我<fault>	a-6b25
-<harm>我一	a-11b22
-<harm>我家	a-9b21
-<harm>才	a-12b-26
-<harm>掉	a-11b32
-<harm>掉一	a-12b18
-<harm>板	a-17b23
-<harm>桌	a-9b-21
-<harm>水	a-25b-10
-<harm>水就	a-14b24
-<harm>流	a-13b45
-<harm>流到	a-6b32
-<harm>激	a-17b-17
-<harm>点	a-18b26
-<harm>烦	a10b-33
-<harm>烦<shop>	a-32b-24
-<harm>烦问	a-8b-15
-<harm>瓷	a31
-<harm>痕	a-20b18
-<harm>瘪	a-20b-23
-<harm>瘪了	a-20b-23
-<harm>的<fault>	a-12b-19
-<harm>的<harm>	a-12b29
-<harm>着	a-16b31
-<harm>着一	a-14b21
-<harm>穿	a-7b20
-<harm>穿<not>	a-7b20
-<harm>腮	a-11b28
-<harm>腮帮	a-11b28
-<harm>自	a-26b-28
-<harm>自己	a-26b-28
-<harm>过	a-12b-18
-<harm>过去	a-7b18
-<harm>透	a-20b-20
-<harm>透了	a-20b-20
-<harm>都	a-4b-35
-<harm>钉	a-21b-14
-<harm>鼻的	a-6b19
-<harm~hazard	a-6b27
-<harm~kin	b44
-<harm~law	a55b28
-<harm~medical	a8b49
-<harm~medicine	a-13b25
-<harm~nearmiss	a-15b38
-<harm~ofFood	a-13b7
-<harm~person	a-9b44
-<harm~police	a45b25
-<harm~praise	a-13b-31
-<harm~press	a7b-26
-<harm~publish	a-24b5
-<harm~review	a-15b-23
-<harm~shop	a-7b24
-<harm~site	a25b-6
-<harm~submit	a13b17
-<harm~told	a-14b1
-<harm~touch	a-9b44
-<harm~toxic	a-9b48
-<harm~vehicle	a-14b19
-<harm~violence	a2b25
-<harm~withdrawn	a16b27
-<hazard	a-17b54
-<hazard> of	a-7b20
-<hazard> of the	a-7b20
-<hazard> right	a-13b19
-<hazard> the	a-25b37
-<hazard><collapse>	a-21b22
-<hazard><device>	a-21b-6
-<hazard><harm>	a-10b-23
-<hazard><hazard>	a12b-33
-<hazard><not>	a-27
-<hazard>叫	a-13b-34
-<hazard>着	a-13b21
-<hazard>章	a-18b-31
-<hazard>系	a-5b-18
-<hazard>缺	a-5b23
-<hazard>被	a-18b34
-<hazard>难	a-17b-19
-<hazard~hygiene	a-13b-35
-<hazard~ill	a-17b23
-<hazard~law	a-7b-19
-<hazard~nearmiss	a-10b39
-<hazard~person	a-13b34
-<hazard~praise	a-12b-39
-<hazard~press	a4b-22
-<hazard~publish	a-16b31
-<hazard~supposed	a-18b-14
-<hazard~touch	a-10b36
-<hazard~vehicle	a-14b34
-<hazard~violence	a-27b-7
-<hygiene> and	a-18b-22
-<hygiene> floor	a-13b27
-<hygiene> in	a-20b-42
-<hygiene> in my	a-17b-27
-<hygiene><apply>	a-21b-18
-<hygiene><fault>	a-23b-34
-<hygiene><hazard>	a-15b-32
-<hygiene><supposed>	a-17b-25
-<hygiene>上	a-17b-18
-<hygiene>上有	a-18b-23
-<hygiene>在	a-10b-30
-<hygiene>多	a-20b-24
-<hygiene>烤	a-17b25
-<hygiene>都	a-14b-35
-<hygiene~ill	a-5b15
-<hygiene~kin	a-12b20
-<hygiene~media	a25
-<hygiene~medicine	a-10b20
-<hygiene~not	a-16b-27
-<hygiene~past	a2b-22
-<hygiene~praise	a-23b-13
-<hygiene~press	a-7b-35
-<hygiene~toxic	a-7b20
-<ill	a-18b53
-<ill> after	a-19b41
-<ill> after the	a-18b30
-<ill> all	a-23b29
-<ill> all night	a-21b24
-<ill> and	a-41b38
-<ill> and the	a-16b6
-<ill> by	a-25b31
-<ill> from	a-21b32
-<ill> from the	a-21b32
-<ill> in	a13b28
-<ill> in the	a13b28
-<ill> on	a-17b18
-<ill> on a	a-18b28
-<ill> since	a-17b28
-<ill> so	a-21b-30
-<ill> so far	a-21b-30
-<ill><body>	a6b36
-<ill><figure>	a-16b23
-<ill><harm>	a10b28
-<ill><ill>	a-10b36
-<ill><medical>	a-22b26
-<ill><ultimatum>	a6b25
-<ill>两	a-11b22
-<ill>两次	a-10b22
-<ill>买	a-12b-38
-<ill>买的	a-12b-38
-<ill>了	a-11b35
-<ill>了<supposed>	a-18b-27
-<ill>了一	a-11b33
-<ill>了好	a-5b17
-<ill>到	a-5b20
-<ill>好	a-24b4
-<ill>好几	a-22b-30
-<ill>得	a-7b51
-<ill>得<person>	a-18b24
-<ill>得直	a-18b23
-<ill>死	a-17b-28
-<ill>水	a-13b29
-<ill>的	a-16b-30
-<ill>都	a-11b38
-<ill>醒	a-10b29
-<ill~kin	a-7b34
-<ill~law	a15b-28
-<ill~medical	a-12b29
-<ill~person	a-12b38
-<ill~praise	a-27b-36
-<ill~publish	a-19b-48
-<ill~review	a-9b-23
-<ill~submit	a5b40
-<ill~supposed	a-19b-40
-<ill~touch	a-9b22
-<ill~toxic	a-8b25
-<ill~ultimatum	a-20b45
-<kin> a	a-19b13
-<kin> and	a19b12
-<kin> had	a-29b9
-<kin> has	a-24b33
-<kin> is	a-34b-29
-<kin> is a	a-34b-29
-<kin> says	a-7b-16
-<kin> the	a2b-22
-<kin> the<authority>	a-11b-17
-<kin><body>	a-12b32
-<kin><eat>	a-12b27
-<kin><fall>	a17b8
-<kin><harm>	a-18b32
-<kin><harm>墙	a-15b27
-<kin><kin>	a28b-19
-<kin><not>	a-32b-18
-<kin><praise>	a-42b-17
-<kin><submit>	a19b-15
-<kin><submit><authority>	a19b-15
-<kin><violence>	a-17b29
-<kin><violence> my	a-11b19
-<kin>下	a-21b-18
-<kin>做	a12b-9
-<kin>写	a24b-18
-<kin>写的	a24b-18
-<kin>去	a-19b-1
-<kin>在	a23b-6
-<kin>在<press>	a15b-20
-<kin>就	a-12b-22
-<kin>就是	a-29b-21
-<kin>已	a-22b23
-<kin>已经	a-22b23
-<kin>想	a-19b-16
-<kin>找	a-18b-28
-<kin>是	a1b-20
-<kin>的	a3b21
-<kin>的<body>	a-9b16
-<kin>看	a-16b-17
-<kin>聚	a-13b-27
-<kin>聚会	a-13b-27
-<kin>说	a-12b-22
-<kin>还	a-18b-16
-<kin>那	a-29b5
-<kin>那个	a-29b5
-<kin>都	a-16b10
-<kin>问我	a-15b-24
-<kin~law	a10b-18
-<kin~medical	a-15b24
-<kin~medicine	a-16b-13
-<kin~nearmiss	a10b27
-<kin~notbody	a-24b-11
-<kin~official	a34b-12
-<kin~press	a39b-17
-<kin~site	a12b-18
-<kin~told	a37b-26
-<kin~touch	a-23b25
-<kin~toxic	a-10b24
-<kin~ultimatum	a36b-12
-<kin~vehicle	a-32b15
-<kin~violence	a6b36
-<kin~withdrawn	a-29b-13
-<law	a64b-17
-<law> and	a27b-18
-<law> anyone	a16b-21
-<law> at	a-26b-14
-<law> at lunch	a-21b-11
-<law> form	a23b-16
-<law> form is	a23b-16
-<law> has	a19b-14
-<law><fault>	a-51b-25
-<law><fiction>	a-30b-22
-<law><law>	a57b-24
-<law><not>	a-12b-23
-<law><notbody>	a19b-16
-<law><past>	a-14b-25
-<law><person>	a-44b-23
+<food>试<fault>	a-22b-14
+<food>谱	a-24b-24
+<food>豆	a-12b-13
+<food>走	a5b-12
+<food>起	a-10b21
+<food>起了	a-10b21
+<food>辣	a-8b-27
+<food>辣到	a-9b-24
+<food>还	a12b-19
+<food>还行	a-24b-25
+<food>送	a-29b-5
+<food>那	a-15b6
+<food>那个	a-20b10
+<food>都	a-18b-10
+<food>都<fault>	a-12b-19
+<food>里	a-11b65
+<food>里<apply>	a-9b25
+<food>里<eat>	a-3b20
+<food>里<food>	a-6b44
+<food>里<harm>	a-10b25
+<food>里有	a-13b75
+<food>铺	a-7b-36
+<food>锅	a-14b-15
+<food>餐	a-14b31
+<food>馆	a-13
+<food~foreign	a-9b51
+<food~gas	a-8b28
+<food~hazard	a-10b23
+<food~hygiene	a-12b25
+<food~ill	a-11b62
+<food~kin	a-12b13
+<food~law	a-32b-16
+<food~media	a10b5
+<food~medical	a-11b27
+<food~nearmiss	a-12b37
+<food~notbody	a-13b-13
+<food~ofFood	a-12b-24
+<food~paper	a-11b-15
+<food~police	a-6b-17
+<food~praise	a-4b-17
+<food~press	a13b-17
+<food~publish	a-16b-3
+<food~review	a-4b-23
+<food~site	a-22b-9
+<food~told	a-19b-12
+<food~vehicle	a-14
+<food~withdrawn	a-18b-16
+<foreign	a-15b31
+<foreign> and	a-13b-30
+<foreign> and the	a-15b-32
+<foreign> bar	a-46b-32
+<foreign> in	a-21b45
+<foreign> in his	a-9b16
+<foreign> in it	a-16b20
+<foreign> in my	a-13b21
+<foreign> in the	a-30b24
+<foreign> is	a-32b17
+<foreign> of	a-13b-12
+<foreign> out	a-10b17
+<foreign> was	a-10b24
+<foreign><apply>	a-5b-25
+<foreign><apply>得	a-5b-25
+<foreign><collapse>	a-14b-5
+<foreign><collapse>一	a-10b-17
+<foreign><device>	a-9b30
+<foreign><device> door	a-9b31
+<foreign><fire>	a-17b34
+<foreign><food>	a-9b-12
+<foreign><foreign>	a-9b22
+<foreign><harm>	a-10b19
+<foreign><harm> up	a-8b30
+<foreign><harm><body>	a-7b54
+<foreign><harm>到	a-9b27
+<foreign><harm>我	a-8b26
+<foreign><hazard>	a-4b31
+<foreign><not>	a-8b26
+<foreign>一	a-21b-11
+<foreign>了	a-18b21
+<foreign>又	a-6b-14
+<foreign>夏	a-12b-18
+<foreign>夏草	a-12b-18
+<foreign>孔	a-12b-15
+<foreign>打	a-10b-33
+<foreign>掉	a-8b37
+<foreign>掉出	a-4b23
+<foreign>是<fault>	a-6b14
+<foreign>栈	a-9b25
+<foreign>栈道	a-9b25
+<foreign>比	a-17b-29
+<foreign>爬	a-16b-32
+<foreign>的	a-14b-5
+<foreign>碎	a-15b23
+<foreign>碎了	a-12b13
+<foreign>碴	a-6b11
+<foreign>自	a-10b16
+<foreign>自己	a-10b16
+<foreign>补	a-29b-20
+<foreign>袋	a-13b-35
+<foreign>边	a-8b25
+<foreign>都	a-19b12
+<foreign>都<collapse>	a-25b6
+<foreign>隔	a-13b-30
+<foreign~harm	a-10b37
+<foreign~hazard	a-10b26
+<foreign~kin	a-16b20
+<foreign~law	a-26b-26
+<foreign~medical	a-12b47
+<foreign~nearmiss	a-12b35
+<foreign~not	a-14b-22
+<foreign~past	a-8b-22
+<foreign~person	a-13b20
+<foreign~police	a-30b-24
+<foreign~press	a3b-19
+<foreign~publish	a-23b-3
+<foreign~review	a-19b12
+<foreign~shop	a-16b3
+<foreign~submit	a-25b-15
+<foreign~supposed	a-11b-18
+<foreign~told	a-11b28
+<foreign~touch	a-8b12
+<foreign~ultimatum	a-17b-5
+<foreign~vehicle	a-9b23
+<foreign~violence	a-12b18
+<foreign~withdrawn	a-11b14
+<gas	a-21b76
+<gas> alarm	a-13b25
+<gas> alarm<fire>	a-8b19
+<gas> all	a-15b25
+<gas><device>	a-11b28
+<gas><shop>	a17b7
+<gas>外	a-18b26
+<gas>外泄	a-18b26
+<gas>炉	a-10b17
+<gas>炉点	a-8b12
+<gas>管	a1b29
+<gas>罐	a-8b37
+<gas~harm	a-10b18
+<gas~hazard	a-8b34
+<gas~hygiene	a-9b17
+<gas~ill	a-12b37
+<gas~kin	a12b13
+<gas~medical	a10b27
+<gas~nearmiss	a-15b18
+<gas~notbody	a-12b28
+<gas~past	a-16b12
+<gas~person	a-8b50
+<gas~shop	a8b21
+<gas~submit	a-19b3
+<gas~supposed	a2b12
+<gas~told	a-26b18
+<gas~touch	a-17b21
+<gas~toxic	a-9b-19
+<gas~ultimatum	a10b22
+<gas~vehicle	a-12b1
+<harm	a-11b16
+<harm> after	a-26b-41
+<harm> after a	a-16b-28
+<harm> after the	a-24b9
+<harm> all	a-21b33
+<harm> and	a9b55
+<harm> and<collapse>	a-9b14
+<harm> and<harm>	a-14b23
+<harm> by	a-24b26
+<harm> for	a-21b45
+<harm> her	a-21b20
+<harm> her<body>	a-21b20
+<harm> in	a-12b11
+<harm> me	a-16b-20
+<harm> me dry	a-16b-20
+<harm> my	a-25b-6
+<harm> my<body>	a-14b36
+<harm> on	a-34b38
+<harm> on his	a-25b27
+<harm> on my	a-14b30
+<harm> on the	a-31b-12
+<harm> out	a-17b19
+<harm> out of	a-17b24
+<harm> red	a-25b-26
+<harm> since	a-19b20
+<harm> test	a-15b-29
+<harm> through	a-16b-43
+<harm> to	a-19b31
+<harm> to the	a-20b23
+<harm> up	a12b48
+<harm> up and	a-15b34
+<harm> up within	a-11b12
+<harm> up<supposed>	a-10b33
+<harm> with	a-17b27
+<harm><animal>	a-9b35
+<harm><apply>	a-13b25
+<harm><body>	a-15b-9
+<harm><body> on	a-13b40
+<harm><body><harm>	a-11b31
+<harm><body><ill>	a-9b35
+<harm><body>上	a-7b38
+<harm><body>了	a-11b33
+<harm><body>机	a-6b20
+<harm><body>那	a-8b11
+<harm><collapse>	a-15b54
+<harm><eat>	a-18b-15
+<harm><fault>一	a-11b15
+<harm><fault>高	a4b24
+<harm><harm>	a-9b17
+<harm><harm><body>	a-15b30
+<harm><harm><harm>	a-16b31
+<harm><harm><vehicle>	a-16b-11
+<harm><harm>一	a-14b27
+<harm><harm>了	a-24b-13
+<harm><harm>的	a-9b22
+<harm><harm>都	a-22b-19
+<harm><hazard>	a-6b15
+<harm><ill>	a-14b-13
+<harm><law>	a34b21
+<harm><medical>	a-11b16
+<harm><not><harm>	a-18b-34
+<harm><not>了	a11b21
+<harm><not>动	a-14b-42
+<harm><not>干	a-8b-21
+<harm><notbody>	a-20b15
+<harm><person><person>	a16b30
+<harm><person>的	a-6b28
+<harm><publish>	a-8b16
+<harm><supposed>	a-11b27
+<harm><supposed><notbody>	a-11b20
+<harm><touch>	a-10b35
+<harm><ultimatum>	a-16b-11
+<harm>一	a-8b40
+<harm>一下	a-10b31
+<harm>一个	a22b-15
+<harm>一圈	a-10b30
+<harm>一块	a-19b39
+<harm>一大	a-9b45
+<harm>一截	a-8b41
+<harm>一拐	a-13b8
+<harm>一条	a-15
+<harm>一根	a-12b-30
+<harm>一片	a-8b39
+<harm>一看	a-8b17
+<harm>一边	a-5b27
+<harm>一颗	a-7b13
+<harm>七<harm>	b19
+<harm>三	a-13b36
+<harm>三个	a-15b25
+<harm>上	a-17b-19
+<harm>下	a-11b32
+<harm>下去	a-11b-18
+<harm>下来	a-11b42
+<harm>丝	a-14b22
+<harm>两	a-9b19
+<harm>两个	a-15b31
+<harm>个	a-9b35
+<harm>个<harm>	a-11b28
+<harm>个包	a-18b18
+<harm>乌	a-10b17
+<harm>乌<harm>	a-10b17
+<harm>了	a-10b30
+<harm>了<body>	a-13b35
+<harm>了一	a-10b16
+<harm>了两	a20b24
+<harm>了才	a-15b-1
+<harm>低	a-8b-18
+<harm>住	a-6b24
+<harm>六	a-14b12
+<harm>六<harm>	a-12b29
+<harm>出	a-5b27
+<harm>出一	a-2b36
+<harm>出来	a-11b18
+<harm>利	a-18b-23
+<harm>到	a-11b40
+<harm>到<body>	a-12b14
+<harm>到<harm>	a-12b-15
+<harm>到<notbody>	a-9b25
+<harm>到<person>	a-11b32
+<harm>到张	a-6b16
+<harm>到我	a-10b-17
+<harm>前	a-8b24
+<harm>前座	a-7b15
+<harm>前排	a-7b26
+<harm>半	a-12b-15
+<harm>印	a-14b13
+<harm>去	a-8b26
+<harm>又	a-16b6
+<harm>口	a-7b11
+<harm>台	a21b23
+<harm>咗	a-20b38
+<harm>噜	a-8b20
+<harm>噜<body>	a-8b20
+<harm>器	a-9b-20
+<harm>器<harm>	a-9b-20
+<harm>四<harm>	a-7b32
+<harm>在	a4b39
+<harm>地	a6b13
+<harm>墙上	a-13b34
+<harm>墙中	a-13b23
+<harm>多	a-23b-29
+<harm>大	a-24b-33
+<harm>太	a-27b-40
+<harm>头	a-17b18
+<harm>她	a-10b35
+<harm>好	a-8b26
+<harm>好几	a-8b26
+<harm>完	a-13b2
+<harm>完<body>	a-15b25
+<harm>害	a25
+<harm>对	a23b-13
+<harm>对你	a23b-13
+<harm>开	a5b33
+<harm>开了	a-9b23
+<harm>很	a-10b-20
+<harm>得	a-10b12
+<harm>得<body>	a-9b-21
+<harm>得<harm>	a-10b16
+<harm>得<supposed>	a-13b-41
+<harm>得我	a-16b9
+<harm>得拿	a-11b26
+<harm>得直	a-7b32
+<harm>得都	a-7b24
+<harm>情	a25b17
+<harm>情<submit>	a25b17
+<harm>慌	a-21b-26
+<harm>成	a-4b26
+<harm>成<notbody>	a-4b18
+<harm>成一	a-4b30
+<harm>成香	a15b15
+<harm>我	a-10b49
+<harm>我<body>	a-11b25
+<harm>我<fault>	a-5b30
+<harm>我<person>	a-16b15
+<harm>我一	a-10b35
+<harm>我只	a-19b28
+<harm>我家	a-8b29
+<harm>我机	a-11b26
+<harm>扁	a-14b-21
+<harm>扁了	a-14b-21
+<harm>才	a-15b-11
+<harm>换	a-11b21
+<harm>换了	a-11b21
+<harm>掉	a-9b45
+<harm>掉一	a-10b34
+<harm>掉半	a-10b13
+<harm>旁	a-7b13
+<harm>旁边	a-7b13
+<harm>是	a7b14
+<harm>条	a-15b-10
+<harm>桌	a-6b-13
+<harm>正	a-13b-13
+<harm>水	a-17b-15
+<harm>水就	a-12b28
+<harm>水枪	a-10b19
+<harm>流	a-8b31
+<harm>流了	a-5b20
+<harm>流到	a-5b36
+<harm>流水	a-18b25
+<harm>流泪	a-7b26
+<harm>流黄	a-7b16
+<harm>滴	a-10b18
+<harm>滴了	a-10b18
+<harm>激	a-17b-20
+<harm>点	a-9b33
+<harm>烦	a7b-35
+<harm>烦<shop>	a-26b-20
+<harm>烦把	a5b-23
+<harm>狂	a-13b-6
+<harm>瓷	a36b12
+<harm>疹	a-5b20
+<harm>痕	a-23b24
+<harm>瘪	a-16b-23
+<harm>瘪了	a-16b-23
+<harm>的<fault>	a-15b-16
+<harm>的<harm>	a-12b32
+<harm>的<person>	a-10b-17
+<harm>着	a-15b-1
+<harm>着一	a-13b29
+<harm>科	a5b14
+<harm>穿	a-5b26
+<harm>穿<not>	a-5b26
+<harm>管	a-10b20
+<harm>红	a-8b12
+<harm>线	a-9b37
+<harm>腥	a-15b-20
+<harm>腮	a-8b22
+<harm>腮帮	a-8b22
+<harm>自	a-19b-14
+<harm>自己	a-19b-14
+<harm>起一	a11b25
+<harm>辣	a-10b14
+<harm>辣<harm>	a-14b22
+<harm>过	a-13b-31
+<harm>过去	a-7b20
+<harm>还	a-8b20
+<harm>透	a-14b-24
+<harm>透了	a-14b-24
+<harm>都	a-17b-32
+<harm>都上	a-22b-19
+<harm>钉	a-24b-22
+<harm>铁	a-12b16
+<harm>门框	a-4b31
+<harm>飙到	a-9b15
+<harm>鼻	a-15b-9
+<harm>鼻的	a-4b33
+<harm~hazard	a-4b28
+<harm~ill	a-9b12
+<harm~kin	a-3b34
+<harm~law	a58b34
+<harm~medical	a2b28
+<harm~medicine	a-12b24
+<harm~nearmiss	a-13b21
+<harm~notbody	a-11b18
+<harm~paper	a8b-16
+<harm~person	a-6b43
+<harm~police	a28b9
+<harm~praise	a-10b-20
+<harm~press	a12b-8
+<harm~public	a-16b-14
+<harm~publish	a-23b3
+<harm~review	a-14b-29
+<harm~shop	a-5b21
+<harm~site	a10b-21
+<harm~submit	a15b28
+<harm~supposed	a-9b7
+<harm~told	a-11b28
+<harm~touch	a-7b36
+<harm~toxic	a-8b67
+<harm~ultimatum	a-5b14
+<harm~vehicle	a-11b21
+<harm~violence	a-2b30
+<harm~withdrawn	a3b12
+<hazard	a-10b45
+<hazard> by	a-11b15
+<hazard> by the	a-11b15
+<hazard> of	a-8b27
+<hazard> of the	a-8b27
+<hazard> on	a-15b17
+<hazard> right	a-15b21
+<hazard> the	a-26b45
+<hazard><collapse>	a-12b29
+<hazard><device>	a-16b6
+<hazard><fault>	a-10b-16
+<hazard><harm>	a-10b-27
+<hazard><hazard>	a15b-2
+<hazard><not>	a-15b8
+<hazard><vehicle>	a-16b-32
+<hazard>一	a-8b25
+<hazard>上	a-6b-14
+<hazard>了两	a-12b18
+<hazard>叫	a-11b-46
+<hazard>在	a13b9
+<hazard>好	a-6b28
+<hazard>得	a-14b-16
+<hazard>掉	a-12b4
+<hazard>是	a-15b20
+<hazard>泡	a-10b-17
+<hazard>泡了	a-10b-17
+<hazard>的	a-8b25
+<hazard>着	a-13b29
+<hazard>章	a-22b-34
+<hazard>系	b-16
+<hazard>缺	a-7b18
+<hazard>被	a-21b36
+<hazard>里	a-17b27
+<hazard>难	a-15b-22
+<hazard~hygiene	a-12b-31
+<hazard~ill	a-13b49
+<hazard~kin	a4b31
+<hazard~medical	a-14b-29
+<hazard~medicine	a-9b15
+<hazard~nearmiss	a-10b40
+<hazard~not	a-10b11
+<hazard~ofFood	a-9b-15
+<hazard~past	a-12b-3
+<hazard~person	a-11b37
+<hazard~police	a-31b2
+<hazard~praise	a-7b-33
+<hazard~public	a7b-17
+<hazard~publish	a-11b32
+<hazard~review	a-34b11
+<hazard~supposed	a-13b-19
+<hazard~told	a-25b4
+<hazard~touch	a-8b36
+<hazard~ultimatum	a-3b-16
+<hazard~vehicle	a-11b31
+<hazard~violence	a-16b19
+<hazard~withdrawn	a-17b10
+<hygiene> and	a-17b-23
+<hygiene> floor	a-12b27
+<hygiene> in	a5b-39
+<hygiene> in my	a-15b-30
+<hygiene><apply>	a-24b-41
+<hygiene><fault>	a-17b-27
+<hygiene><hazard>	a-19b-24
+<hygiene><supposed>	a-7b-14
+<hygiene>上	a-14b-25
+<hygiene>上有	a-14b-31
+<hygiene>从	a-5b-18
+<hygiene>发	a-10b-16
+<hygiene>发黄	a-10b-16
+<hygiene>在	a-10b-22
+<hygiene>多	a-11b-15
+<hygiene>架	a-9b-30
+<hygiene>烤	a-15b28
+<hygiene>烧	a-9b27
+<hygiene>都	a-9b-27
+<hygiene~ill	a-8b15
+<hygiene~kin	a-22b28
+<hygiene~media	a28b4
+<hygiene~medicine	a-14b12
+<hygiene~nearmiss	a-12b-21
+<hygiene~not	a-13b-23
+<hygiene~notbody	a-15b-18
+<hygiene~past	a6b-18
+<hygiene~press	a1b-26
+<hygiene~public	a21b-13
+<hygiene~publish	a-7b-12
+<hygiene~shop	a-20b-11
+<hygiene~submit	a15b6
+<hygiene~supposed	a-10b-25
+<hygiene~told	a-16b-8
+<hygiene~touch	a-12b16
+<hygiene~toxic	a-9b17
+<ill	a-13b51
+<ill> after	a-20b48
+<ill> after the	a-19b33
+<ill> all	a-19b27
+<ill> all night	a-21b27
+<ill> all over	a-11b13
+<ill> and	a-35b46
+<ill> and the	a-15b9
+<ill> by	a-22b32
+<ill> from	a-19b41
+<ill> from the	a-22b35
+<ill> in	a10b24
+<ill> in the	a10b24
+<ill> on	a-17b23
+<ill> on a	a-14b24
+<ill> on the	a-13b-3
+<ill> since	a-17b19
+<ill> so	a-17b-29
+<ill> so far	a-17b-29
+<ill><body>	a5b37
+<ill><figure>	a-8b26
+<ill><harm>	a11b38
+<ill><ill>	a-8b44
+<ill><ill>的	a-12b-28
+<ill><medical>	a27b45
+<ill><person>	a-9b21
+<ill><ultimatum>	a-2b15
+<ill>一	a-13b35
+<ill>三	a-15b26
+<ill>两	a-8b42
+<ill>两次	a-6b32
+<ill>买	a-13b-25
+<ill>买的	a-13b-25
+<ill>了	a-5b40
+<ill>了<supposed>	a-9b-28
+<ill>了一	a-15b15
+<ill>了好	a-5b34
+<ill>到	a4b32
+<ill>包	a-10b11
+<ill>去	a-26b-26
+<ill>去<medical>	a-26b-26
+<ill>在	a-10b17
+<ill>好	a-18b13
+<ill>好几	a-20b-27
+<ill>得	a-6b46
+<ill>得<person>	a-14b24
+<ill>得我	a-10b22
+<ill>得直	a-10b25
+<ill>才	a-10b-20
+<ill>才买	a-10b-20
+<ill>时	a-8b-23
+<ill>死	a-18b-14
+<ill>死了	a-6b19
+<ill>水	a-18b31
+<ill>的	a-11b-34
+<ill>送<medical>	a-6b18
+<ill>都	a-8b35
+<ill>醒	a-10b26
+<ill~kin	a-3b66
+<ill~law	a16b7
+<ill~medical	a-3b46
+<ill~medicine	a-12b8
+<ill~not	a-12b4
+<ill~paper	a1b17
+<ill~past	a-1b10
+<ill~person	a-6b45
+<ill~police	a17b-12
+<ill~praise	a-17b-27
+<ill~public	a-27b-25
+<ill~publish	a-14b-36
+<ill~review	a-14b-27
+<ill~shop	a-2b33
+<ill~submit	a12b27
+<ill~supposed	a-12b-23
+<ill~told	a-23b9
+<ill~touch	a-10b44
+<ill~toxic	a-6b20
+<ill~ultimatum	a-15b59
+<ill~vehicle	a8b30
+<ill~violence	a-11b11
+<ill~withdrawn	a-13b-3
+<kin> and	a21b13
+<kin> had	a-21b14
+<kin> has	a-38b27
+<kin> has been	a-15b26
+<kin> is	a-43b-25
+<kin> is a	a-43b-25
+<kin> on	a-2b28
+<kin> says	a2b-28
+<kin> the	a6b-25
+<kin> the<authority>	a-3b-20
+<kin><body>	a-9b37
+<kin><body><harm>	a-11b26
+<kin><body>上	a-9b25
+<kin><body>里	a-11b14
+<kin><eat>	a-16b34
+<kin><fall>	a21b13
+<kin><harm>	a-12b22
+<kin><harm>墙	a-12b28
+<kin><ill>	a13b13
+<kin><kin>	a37b-23
+<kin><not>	a-27b-13
+<kin><praise>	a-32b-9
+<kin><praise>来	a-4b-15
+<kin><praise>的	a-36b-8
+<kin><submit>	a21b-15
+<kin><submit><authority>	a21b-15
+<kin><supposed>	a-25b-29
+<kin><ultimatum>	a-15b-8
+<kin><violence>	a-14b25
+<kin><violence> my	a-9b23
+<kin>一	a1b-19
+<kin>一直	a-6b-22
+<kin>下	a-22b-23
+<kin>也	a-26b-25
+<kin>买	a-26b-6
+<kin>买的	a-26b-6
+<kin>做	a37b-21
+<kin>做<law>	a37b-23
+<kin>写	a28b-17
+<kin>写的	a28b-17
+<kin>刚	a9b25
+<kin>剪	a-12b17
+<kin>去	a-20b1
+<kin>在	a18b-13
+<kin>在<authority>	a-17b-9
+<kin>在<press>	a12b-18
+<kin>在<shop>	a14b21
+<kin>妹	a23b17
+<kin>就	a-5b-15
+<kin>就是	a-21b-16
+<kin>已	a-15b16
+<kin>已经	a-15b16
+<kin>弟	a-16b15
+<kin>当	a-16b17
+<kin>想	a-27b-12
+<kin>打	a-20b24
+<kin>找	a-16b-23
+<kin>搞	a-9b-12
+<kin>搞<public>	a-9b-12
+<kin>整	a-5b18
+<kin>整个	a-5b18
+<kin>是	a-10b-23
+<kin>来	a3b-19
+<kin>的<body>	a-9b27
+<kin>看	a-21b-14
+<kin>看了	a-6b-16
+<kin>翻	a-8b15
+<kin>聚	a-15b-20
+<kin>聚会	a-15b-20
+<kin>要	a13b-20
+<kin>说	a-16b-20
+<kin>说这	a-13b-22
+<kin>请	a11b-16
+<kin>过	a18b16
+<kin>还	a-18b-1
+<kin>进	a-6b10
+<kin>进去	a-6b10
+<kin>那	a-21b8
+<kin>那个	a-21b8
+<kin>都	a7b19
+<kin>都<ill>	a9b20
+<kin>问我	a-13b-13
+<kin~law	a22b2
+<kin~media	a4b-13
+<kin~medical	a-8b36
+<kin~medicine	a-19b13
+<kin~nearmiss	a17b13
+<kin~notbody	a-17b-7
+<kin~official	a29b-13
+<kin~past	a8b-14
+<kin~praise	a5b-28
+<kin~press	a39b-19
+<kin~public	a13b-13
+<kin~publish	a11b-24
+<kin~shop	a16b5
+<kin~site	a18b-19
+<kin~submit	a1b18
+<kin~supposed	a-14b13
+<kin~told	a27b-29
+<kin~touch	a-17b16
+<kin~toxic	a1b31
+<kin~ultimatum	a40b6
+<kin~vehicle	a-21b6
+<kin~violence	a5b30
+<kin~withdrawn	a-38b-9
+<law	a61b-15
+<law> and	a39b-22
+<law> and the	a26b-8
+<law> anyone	a24b-21
+<law> at	a-5b-13
+<law> at lunch	a-19b-8
+<law> form	a25b-24
+<law> form is	a21b-18
+<law> has	a23b-10
+<law> is	a-39b-15
+<law> it	a35b-17
+<law> over	a-28b-18
+<law> recommended	a14b-15
+<law> recommended this	a14b-15
+<law> that	a-13b-8
+<law> that<not>	a-13b-8
+<law> this	a26b-18
+<law><evidence>	a-25b-17
+<law><fault>	a-40b-18
+<law><fiction>	a-34b-19
+<law><kin>	a13b-18
+<law><law>	a70b-22
+<law><law> and	a23b-19
+<law><law>的	a9b-15
+<law><not>	a-8b-23
+<law><notbody>	a17b-16
+<law><past>	a5b-19
+<law><person>	a-32b-22
 <law><person> laughed	a-21b-10
-<law><ultimatum>	a51b1
-<law><ultimatum> in	a19b-15
-<law>一	a15b-12
-<law>一份	a9b-15
-<law>上	a15b-18
-<law>上聊	a39b-18
-<law>下	a25b18
-<law>了	a40b15
-<law>会	a24b-11
-<law>到	a36b-11
-<law>可	a25b-18
-<law>可<not>	a25b-18
-<law>啊	a30b-20
-<law>对	a-26b-17
-<law>已	a25b-5
-<law>已经	a25b-5
-<law>年	a-24b-19
-<law>年会	a-24b-19
-<law>成	a-25b-31
-<law>拍	a-30b-13
-<law>拍卖	a-30b-13
-<law>旁	a-36b-18
-<law>旁边	a-36b-18
-<law>是	a38b-9
-<law>来	a29b-9
-<law>楼	a-19b-15
-<law>楼下	a-23b-15
-<law>申	a18b-10
-<law>申请	a18b-10
-<law>程	a29b-12
-<law>程序	a29b-12
-<law>给	a-37b-23
-<law>给的	a-9b-25
-<law>群	a21b-18
-<law>范	a-31b-18
-<law>范文	a-31b-18
-<law>被	a24b-18
-<law>被告	a24b-18
-<law>说	a46b10
-<law>说可	a27b17
-<law>费	a31b-12
-<law>那	a24b-10
-<law~medical	a33b24
-<law~medicine	a-30b-17
-<law~not	a31b-6
-<law~notbody	a21b-7
-<law~paper	a52b-12
-<law~past	a12b-29
-<law~person	a38b-9
-<law~press	a-28b-11
-<law~public	a18b-9
-<law~shop	a39b-5
-<law~site	a21b-6
-<law~submit	a62b-1
-<law~supposed	a45b-11
-<law~told	a48b-16
-<law~ultimatum	a47b-12
-<media><fault>	a-20b-16
-<media><fault>一	a-20b-16
-<media><publish>	a-16b-22
-<media>一	a16b-26
-<media>上	a-25b-13
-<media>和	a27b9
-<media>就	a21b-22
-<media>已	a25b-20
-<media>已经	a25b-20
-<media>我	a23b-24
-<media>我全	a18b-16
-<media>拍得	a-28b-12
-<media>给	a-34b-20
-<media>给<shop>	a-22b-20
-<media~official	a26b-18
-<media~person	a32b-18
-<media~public	a21b-12
-<media~publish	a10b-20
-<media~ultimatum	a20b-1
-<medical	a-8b38
-<medical> and	a-17b-23
-<medical> had	a-11b24
-<medical> had to	a-11b24
-<medical> in	a-23b31
-<medical> said	a-10b40
-<medical><apply>	a13b14
-<medical><eat>	a-13b26
-<medical><eat>的	a-13b26
-<medical><fault>	a-24b-34
-<medical><harm>	a14b27
-<medical><harm><harm>	a21b15
-<medical><medical>	a-10b30
-<medical><medicine>	a-22b27
-<medical><not>	a-6b32
-<medical><praise>	a-19b-43
-<medical><ultimatum>	a-28b-9
-<medical>一	a-1b37
-<medical>三	a-13b-24
-<medical>三分	a-13b-24
-<medical>了	b18
-<medical>单	a21b19
-<medical>去	a-12b21
-<medical>去了	a-12b21
-<medical>取	a-16b16
-<medical>取的	a-16b16
-<medical>开	b23
-<medical>很	a-15b-41
-<medical>打	a-13b17
-<medical>把	a-11b25
-<medical>旁	a-16b-36
-<medical>旁边	a-16b-36
-<medical>的<medical>	a-16b-20
-<medical>的时	a19b-3
-<medical>给	a-18b16
-<medical>花	a13b19
-<medical>花了	a13b19
-<medical>要	a7b-30
-<medical>说	a-15b14
-<medical>说<harm>	a-26b18
-<medical>说是	a-5b27
-<medical>部	a-17b-22
-<medical>院	a-16b31
-<medical~medicine	a-9b48
-<medical~not	a-10b17
-<medical~notbody	a-7b17
-<medical~ofFood	a-14b22
-<medical~past	a-27b1
-<medical~person	a1b46
-<medical~police	a25b24
-<medical~praise	a-22b-27
-<medical~public	a-1b-21
-<medical~publish	a27b2
-<medical~shop	a1b23
-<medical~submit	a35b21
-<medical~told	a-8b18
-<medical~ultimatum	a-17b24
-<medical~violence	a-8b31
-<medicine	a-15b24
-<medicine> and	a-14b22
-<medicine> and i	a-14b22
-<medicine> gave	a-11b31
-<medicine><body>	a-12b16
-<medicine><fault>	a-20b-31
-<medicine><medicine>	a-17b35
-<medicine><not>	a-27b-35
-<medicine><supposed>	a-10b-25
-<medicine>了	a-16b8
-<medicine>全	a-18b-31
-<medicine>全是	a-18b-31
-<medicine>前	a-11b17
-<medicine>前我	a-11b17
-<medicine>和	a-9b21
-<medicine>太	a-13b-31
-<medicine>差	a-19b-11
-<medicine>店的	a-14b-25
-<medicine>店给	a-16b22
-<medicine>的	a21b9
-<medicine>膏	a-12b-34
-<medicine~nearmiss	a-13b29
-<medicine~paper	a-27b-15
-<medicine~past	a-15b24
-<medicine~person	a-12b24
-<medicine~praise	a-11b-32
-<medicine~publish	a-19b-37
-<medicine~supposed	a-13b-28
-<medicine~ultimatum	a-12b34
-<medicine~violence	a-24b-7
-<nearmiss	a-21b27
-<nearmiss><body>	a-11b27
-<nearmiss><eat>	a-9b30
-<nearmiss><fault>	a-23b-25
-<nearmiss><figure>	a-16b-34
-<nearmiss><harm>	a-12b49
-<nearmiss><harm><body>	a-8b16
-<nearmiss><harm>前	a-17b22
-<nearmiss><ill>	a-26b-23
-<nearmiss><medicine>	a-11b17
-<nearmiss><medicine>前	a-11b17
-<nearmiss><nearmiss>	a-12b30
-<nearmiss><not>	a-12b-28
-<nearmiss><person>	a-14b27
-<nearmiss><person>在	a-10b30
-<nearmiss><supposed>	a-16b24
-<nearmiss>一	a-8b-22
-<nearmiss>出	a-22b11
-<nearmiss>到	a-24b-20
-<nearmiss>到我	a-26b-33
-<nearmiss>哭	a-18b20
-<nearmiss>唬	a-1b-28
-<nearmiss>我	a-8b27
-<nearmiss>我<body>	a-8b25
-<nearmiss>我一	a-21b-19
-<nearmiss>我先	a-12b17
-<nearmiss>我赶	a-8b14
-<nearmiss>把	a-24b-14
-<nearmiss>点	a-11b23
-<nearmiss>的	a-12b35
-<nearmiss>被	a-10b17
-<nearmiss>那	a-9b27
-<nearmiss>那么	a-9b27
-<nearmiss>里	a-7b-29
-<nearmiss>里<food>	a-7b-29
-<nearmiss>错	a-13b-27
-<nearmiss>错过	a-13b-27
-<nearmiss~not	a8b18
-<nearmiss~notbody	a-12b42
-<nearmiss~ofFood	a-14b13
-<nearmiss~person	a-2b33
-<nearmiss~public	a-22b24
-<nearmiss~review	a-23b-20
-<nearmiss~shop	a-16b11
-<nearmiss~told	a-12b-21
-<nearmiss~touch	a-7b21
-<nearmiss~vehicle	a-5b49
-<nearmiss~violence	a-11b21
-<not> a	a-36b-30
-<not> be	a-9b-31
-<not> bother	a19b-19
-<not> came	a-21b-32
-<not> catch	a-21b-4
-<not> change	a-8b-24
-<not> do	a-35b-17
-<not> even	a-30b-31
-<not> feel	a-7b21
-<not> feel my	a-7b21
-<not> find	a-21b-4
-<not> find the	a-19b-14
-<not> for	a-14b-27
-<not> got	a-9b-17
-<not> got<harm>	a-9b-17
-<not> has	a-34b-19
-<not> have	a2b-27
-<not> hold	a17b19
-<not> in	a-14b-26
-<not> one	a-25b-22
-<not> open	a-36b22
-<not> stop	a19b15
-<not> take	a-38b-17
-<not> text	a-20b-21
-<not> the	a6b-34
-<not> want	a-20b-12
-<not> want a	a-20b-12
-<not> work	a-14b-14
-<not><apply>	a-25b-8
-<not><authority>	a-9b-21
-<not><collapse>	a-23b21
-<not><eat><food>	a-21b6
-<not><eat>出	a-22b-33
-<not><electric>	a-24b-40
-<not><evidence>	a-26b-27
-<not><fall>	a-18b-37
-<not><fault>了	a22b-20
+<law><public>	a19b-7
+<law><shop>	a18b-12
+<law><submit>	a14b-16
+<law><supposed>	a15b-5
+<law><ultimatum>	a48b-5
+<law><ultimatum> in	a22b-14
+<law><ultimatum><submit>	a26b-14
+<law>一	a10b-14
+<law>一份	a21b-20
+<law>上	a22b-19
+<law>上<ultimatum>	a12b-9
+<law>上班	a-11b-20
+<law>上聊	a27b-19
+<law>下	a27b20
+<law>主	a-15b-6
+<law>主题	a-15b-6
+<law>也	a14b15
+<law>了	a45b14
+<law>事	a-23b-11
+<law>事务	a-23b-11
+<law>会	a-5b-13
+<law>准	a22b-7
+<law>准备	a22b-7
+<law>出	a-36b-20
+<law>到	a30b-12
+<law>发	a16b-12
+<law>发<law>	a16b-12
+<law>可	a34b-18
+<law>可<not>	a34b-18
+<law>吧	a-18b-17
+<law>听	a19b-10
+<law>啊	a27b-16
+<law>对	a-23b-11
+<law>对<food>	a-22b-12
+<law>已	a20b-2
+<law>已经	a20b-2
+<law>年	a-18b-21
+<law>年会	a-18b-21
+<law>很	a-19b-11
+<law>很近	a-19b-11
+<law>怎	a-25b-20
+<law>怎么	a-25b-20
+<law>成	a-14b-28
+<law>我	a18b-17
+<law>打	a40b-24
+<law>拍	a-32b-14
+<law>拍卖	a-32b-14
+<law>旁	a-32b-25
+<law>旁边	a-32b-25
+<law>是	a36b-5
+<law>来	a27b-8
+<law>楼	a-17b-20
+<law>楼下	a-28b-21
+<law>用	a29b-14
+<law>申	a16b-9
+<law>申请	a16b-9
+<law>的	a5b-15
+<law>程	a28b-13
+<law>程序	a28b-13
+<law>系	a-14b-9
+<law>给	a-24b-18
+<law>给的	a-11b-19
+<law>群	a22b-17
+<law>范	a-27b-15
+<law>范文	a-27b-15
+<law>被	a24b-13
+<law>被告	a24b-13
+<law>说	a52b3
+<law>说可	a36b14
+<law>谈	a5b11
+<law>费	a29b-12
+<law>费我	a17b-11
+<law>这	a23b-28
+<law>通	a27b-11
+<law>通知	a27b-11
+<law>那	a38b-7
+<law>都	a-7b-15
+<law>都写	a-11b-14
+<law~media	a16b2
+<law~medical	a46b32
+<law~medicine	a-20b-13
+<law~nearmiss	a22b9
+<law~not	a40b-2
+<law~notbody	a24b-12
+<law~ofFood	a24b-10
+<law~paper	a55b-9
+<law~past	a10b-18
+<law~person	a23b-2
+<law~police	a26b2
+<law~praise	a-3b-14
+<law~press	a-32b-15
+<law~publish	a9b-14
+<law~review	a11b-13
+<law~shop	a43b3
+<law~submit	a72b4
+<law~supposed	a31b-9
+<law~told	a44b-19
+<law~touch	a2b-21
+<law~toxic	a7b24
+<law~ultimatum	a47b-13
+<law~vehicle	a23b-1
+<media	a16b-12
+<media><fault>	a-21b-14
+<media><fault>一	a-21b-14
+<media><not>	a6b-19
+<media><publish>	a-12b-10
+<media><publish>过	a-12b-14
+<media><submit>	a15b10
+<media>一	a3b-11
+<media>上	a-26b-12
+<media>发	a19b7
+<media>和	a33b1
+<media>和<evidence>	a18b9
+<media>存	a-16b-9
+<media>存档	a-16b-9
+<media>就	a20b-27
+<media>已	a17b-13
+<media>已经	a17b-13
+<media>我	a31b-23
+<media>我全	a21b-15
+<media>我都	a-10b-16
+<media>拍得	a-21b-10
+<media>看	a-18b-17
+<media>看着	a-18b-17
+<media>给	a-37b-15
+<media>给<shop>	a-28b-11
+<media~medical	a12b2
+<media~nearmiss	a6b19
+<media~notbody	a11b-14
+<media~official	a17b-14
+<media~paper	a19b-10
+<media~past	a12b-13
+<media~person	a21b-12
+<media~police	a21b2
+<media~public	a32b-12
+<media~publish	a22b-13
+<media~site	a19b-9
+<media~submit	a13b9
+<media~supposed	a-14b-15
+<media~told	a11b-17
+<media~ultimatum	a33
+<medical	a-6b34
+<medical> and	a-16b-20
+<medical> had	a-12b30
+<medical> had to	a-9b31
+<medical> in	a-21b29
+<medical> is	a-18b-35
+<medical> jab	a-13b32
+<medical> left	a14b26
+<medical> left a	a14b26
+<medical> said	a-11b38
+<medical> since	a-18b25
+<medical> was	a-14b-35
+<medical> was running	a-7b-17
+<medical> was<praise>	a-9b-29
+<medical> with	a-20b29
+<medical><apply>	a8b19
+<medical><body>	a-19b-35
+<medical><collapse>	a8b-17
+<medical><eat>	a-8b15
+<medical><eat>的	a-10b35
+<medical><evidence>	a-4b22
+<medical><fault>	a-14b-28
+<medical><fiction>	a1b-17
+<medical><fiction>讲	a-10b-13
+<medical><harm>	a13b38
+<medical><harm><harm>	a22b15
+<medical><medical>	a-14b29
+<medical><medical>一	a-10b10
+<medical><medicine>	a-7b43
+<medical><medicine>了	a-12b21
+<medical><not>	a6b38
+<medical><praise>	a-19b-50
+<medical><ultimatum>	a-23b-4
+<medical>一	a-6b26
+<medical>一夜	a-10b10
+<medical>三	a-8b-16
+<medical>三分	a-8b-16
+<medical>了	a-10b37
+<medical>了一	a-8b20
+<medical>保	a9b16
+<medical>停	a-13b-26
+<medical>停<vehicle>	a-13b-26
+<medical>医	a-17b5
+<medical>医师	a-17b5
+<medical>单	a25b14
+<medical>去	a-14b21
+<medical>去了	a-14b21
+<medical>取	a-14b24
+<medical>取的	a-14b24
+<medical>头	a-7b-17
+<medical>头都	a-7b-17
+<medical>好	a-14b-24
+<medical>子	a-12b18
+<medical>就	a-13b-18
+<medical>开	a3b23
+<medical>很	a-11b-37
+<medical>才	a5b24
+<medical>打	a-11b23
+<medical>把	a12b30
+<medical>把我	a19b24
+<medical>拿	a-22b28
+<medical>挂	a-28b-9
+<medical>挂了	a-28b-9
+<medical>接	a-9b14
+<medical>放	a-13b-28
+<medical>旁	a-13b-28
+<medical>旁边	a-13b-28
+<medical>是	a-11b-14
+<medical>柜	a-25b-26
+<medical>的<medical>	a-11b-14
+<medical>给	a-14b29
+<medical>给我	a-9b37
+<medical>花	a21b25
+<medical>花了	a21b25
+<medical>要	a5b-34
+<medical>证	a20b28
+<medical>证明	a20b28
+<medical>说	a-9b33
+<medical>说<harm>	a-10b33
+<medical>说<nearmiss>	a-12b29
+<medical>说<not>	a-21b-15
+<medical>说<toxic>	a-14b11
+<medical>说是	a-1b26
+<medical>说角	a-7b27
+<medical>说话	a-16b-24
+<medical>走	a-18b-13
+<medical>还	a-22b-36
+<medical>那	a-23b-25
+<medical>部	a-16b-23
+<medical>问	a-28b19
+<medical>院	a-13b27
+<medical~medicine	a-10b41
+<medical~not	a-6b12
+<medical~notbody	a-1b17
+<medical~ofFood	a-16b26
+<medical~official	a10b-14
+<medical~person	a4b29
+<medical~police	a13b25
+<medical~praise	a-16b-31
+<medical~press	a20b7
+<medical~public	a-13b-13
+<medical~publish	a13b-16
+<medical~shop	a2b18
+<medical~submit	a25b22
+<medical~told	a-13b33
+<medical~touch	a-14b14
+<medical~toxic	a-5b29
+<medical~ultimatum	b27
+<medical~violence	a-10b11
+<medical~withdrawn	a-16b-6
+<medicine	a-12b23
+<medicine> and	a-12b24
+<medicine> and i	a-11b20
+<medicine> gave	a-15b10
+<medicine><apply>	a-10b18
+<medicine><body>	a-8b22
+<medicine><eat>	a-12b-36
+<medicine><fault>	a-16b-3
+<medicine><harm>	a-17b-8
+<medicine><medicine>	a-15b39
+<medicine><medicine>了	a-4b16
+<medicine><not>	a-28b-6
+<medicine><notbody>	a-11b23
+<medicine><notbody> me	a-11b23
+<medicine><person>	a-8b13
+<medicine><supposed>	a-19b-31
+<medicine><ultimatum>	a32b-13
+<medicine>上	a-26b-25
+<medicine>了	a-21b19
+<medicine>全	a-15b-14
+<medicine>全是	a-19b-16
+<medicine>写	a-12b-20
+<medicine>写得	a-12b-15
+<medicine>前	a-10b20
+<medicine>前我	a-10b20
+<medicine>厂	a5b20
+<medicine>味	a-12b-25
+<medicine>和	a-11b26
+<medicine>太	a-11b-23
+<medicine>局	a-10b19
+<medicine>差	a-14b13
+<medicine>师	a-7b25
+<medicine>师说	a-7b25
+<medicine>店	a-14b-9
+<medicine>店的	a-11b-30
+<medicine>店给	a-11b25
+<medicine>房	a-17b29
+<medicine>房<harm>	a-17b-11
+<medicine>把	a-17b-9
+<medicine>拿	a-17b4
+<medicine>是	a-9b12
+<medicine>滴	a-7b23
+<medicine>的	a14b1
+<medicine>盒	a-12b-18
+<medicine>看	a-12b13
+<medicine>膏	a-14b-39
+<medicine>袋	a-13b30
+<medicine>袋上	a-17b30
+<medicine~paper	a-18b-16
+<medicine~past	a-9b38
+<medicine~praise	a-9b-38
+<medicine~publish	a-14b-9
+<medicine~supposed	a-11b-13
+<medicine~told	a-9b11
+<medicine~toxic	a-10b20
+<medicine~ultimatum	a-7b31
+<medicine~vehicle	a-12b-33
+<medicine~violence	a-23b-9
+<medicine~withdrawn	a-23b-31
+<nearmiss	a-15b25
+<nearmiss> too	a-10b-21
+<nearmiss> too short	a-10b-21
+<nearmiss><body>	a-8b31
+<nearmiss><eat>	a-7b39
+<nearmiss><eat>去	a-8b25
+<nearmiss><fall>	a-11b30
+<nearmiss><fault>	a-20b-15
+<nearmiss><figure>	a-20b-29
+<nearmiss><harm>	a-10b51
+<nearmiss><harm><body>	a-8b19
+<nearmiss><harm>前	a-11b24
+<nearmiss><ill>	a-11b-26
+<nearmiss><medicine>	a-10b20
+<nearmiss><medicine>前	a-10b20
+<nearmiss><nearmiss>	a-12b28
+<nearmiss><not>	a-13b-42
+<nearmiss><not>敢	a-12b-26
+<nearmiss><person>	a-10b32
+<nearmiss><person>在	a-8b16
+<nearmiss><supposed>	a-17b22
+<nearmiss><touch>	a-10b-14
+<nearmiss><vehicle>	a5b25
+<nearmiss>一	a-6b-28
+<nearmiss>了	a-11b-12
+<nearmiss>出	a-17b17
+<nearmiss>到	a-21b-2
+<nearmiss>到我	a-21b-40
+<nearmiss>哭	a-13b25
+<nearmiss>唬	a-5b-35
+<nearmiss>在	a-19b20
+<nearmiss>就	a-6b22
+<nearmiss>得	a-15
+<nearmiss>我	a-10b25
+<nearmiss>我<body>	a-8b30
+<nearmiss>我一	a-20b-24
+<nearmiss>我先	a-11b17
+<nearmiss>我赶	a-9b15
+<nearmiss>把	a-21b-17
+<nearmiss>把<kin>	a-13b23
+<nearmiss>放	a-8b29
+<nearmiss>放<body>	a-8b29
+<nearmiss>是	a-14b6
+<nearmiss>的	a-11b42
+<nearmiss>看	a-18b-13
+<nearmiss>看在	a-18b-13
+<nearmiss>被	a-12b35
+<nearmiss>转	a-9b-28
+<nearmiss>那	a-12b24
+<nearmiss>那么	a-12b24
+<nearmiss>里	a-4b-21
+<nearmiss>里<food>	a-4b-21
+<nearmiss>错	a-18b-22
+<nearmiss>错过	a-18b-22
+<nearmiss~not	a-3b25
+<nearmiss~notbody	a-10b27
+<nearmiss~ofFood	a-11b17
+<nearmiss~person	a-1b37
+<nearmiss~police	a-30b-20
+<nearmiss~praise	a-7b-12
+<nearmiss~public	a-13b26
+<nearmiss~publish	a-16b9
+<nearmiss~review	a-16b3
+<nearmiss~shop	a-13b6
+<nearmiss~site	a-9b13
+<nearmiss~supposed	a-14b8
+<nearmiss~told	a-12b-25
+<nearmiss~touch	a-9b15
+<nearmiss~ultimatum	a-1b13
+<nearmiss~vehicle	a-5b64
+<nearmiss~violence	a-10b12
+<not> a	a-34b-31
+<not> about	a-17b-4
+<not> answer	a7b-20
+<not> any	a-10b-21
+<not> asking	a17b13
+<not> at	a-14b-18
+<not> at all	a-17b-17
+<not> be	a-10b-28
+<not> been	a-33b6
+<not> bother	a9b-17
+<not> came	a-21b-34
+<not> care	a-21b-17
+<not> catch	a-16b-8
+<not> change	a-17b-25
+<not> choice	a26b-12
+<not> cut	a-15b1
+<not> do	a-37b-27
+<not> ends	a-13b-8
+<not> even	a-25b-21
+<not> feel	a-8b25
+<not> feel my	a-8b25
+<not> find	a-28b-5
+<not> find the	a-24b-20
+<not> for	a-18b-28
+<not> get	a-11b-28
+<not> go	a-14b10
+<not> got	a-16b-20
+<not> got<harm>	a-16b-20
+<not> guard	a-12b27
+<not> has	a-32b-26
+<not> have	a4b-21
+<not> here	a2b-14
+<not> hold	a19b20
+<not> know	a16b-7
+<not> mind	a-36b-35
+<not> needed	a-27b15
+<not> one	a-22b-19
+<not> open	a-35b13
+<not> put	a-11b15
+<not> put weight	a-11b15
+<not> send	a-4b-12
+<not> showed	a-24b-26
+<not> stop	a15b12
+<not> stop coughing	a-12b14
+<not> take	a-24b-20
+<not> tell	a-20b-13
+<not> text	a-30b-34
+<not> the	a2b-45
+<not> want	a-26b-11
+<not> want a	a-26b-11
+<not> water	a4b-15
+<not> work	a-21b-27
+<not><apply>	a-20b-15
+<not><authority>	a-15b-20
+<not><collapse>	a-14b14
+<not><eat><food>	a-24b11
+<not><eat>几	a-6b-13
+<not><eat>出	a-13b-30
+<not><eat>就	a-17b-23
+<not><electric>	a-27b-42
+<not><evidence>	a-32b-29
+<not><fall>	a-19b-48
+<not><fall>去	a-11b-20
+<not><fault>	a15b-12
+<not><fault>了	a17b-28
 <not><fault>到	a15b-6
-<not><fault>气	a-35b-25
-<not><fiction>	a9b-28
+<not><fault>气	a-50b-30
+<not><fiction>	a8b-29
 <not><fiction>了	a20b-13
-<not><figure>	a-20b-15
-<not><fire>	a-32b-48
-<not><foreign>	a-25b-55
-<not><harm>	a-24b-57
-<not><harm><body>	a-26b-44
-<not><hygiene>	a-21b-18
-<not><ill>	a-25b-67
-<not><ill> so	a-21b-30
-<not><kin>	a-31b-28
-<not><medical>	a-29b-27
-<not><not>	a38b-19
-<not><notbody>	a-27b-16
-<not><ofFood>	a-22b-23
-<not><paper>	a-38b-20
-<not><person>换	a-8b21
-<not><person>理	a-22b-18
-<not><person>联	a-15b-19
-<not><person>试	a-10b13
-<not><press>	a15b-22
-<not><shop>	a-31b6
-<not><submit>	a-58b-20
-<not><supposed><shop>	a36b-17
-<not><supposed>我	a27b-14
-<not><touch>	a-21b-39
-<not><ultimatum>	a-43b-22
-<not><ultimatum>就	a-14b-21
-<not><ultimatum>着	a-20b-9
-<not>一	a-34b-3
-<not>一个	a-35b4
-<not>下去	a17b-25
-<not>下文	a-22b-22
-<not>买	a-13b-25
-<not>了	a-24b-6
-<not>交	a22b-20
-<not>什	a-17b-21
-<not>什么	a-17b-21
-<not>优	a-34b-22
-<not>优惠	a-34b-22
-<not>住	a-22b-16
-<not>信	a-32b-23
-<not>停	a-13b28
-<not>全	a-15b-23
-<not>再<supposed>	a18b-3
-<not>再来	a-24b-11
-<not>准	a-37b-22
-<not>减	a-16b20
-<not>减速	a-12b23
-<not>几	a-11b-25
-<not>几块	a-10b-25
-<not>出	a-13b-29
-<not>出来	a-20b-20
-<not>到一	a7b-20
-<not>刷	a-15b-25
-<not>剪	a-20b-4
-<not>力	a-19b-27
-<not>办	a-31b-11
-<not>动	a-17b-27
-<not>卸	a24b-12
-<not>卸货	a24b-12
-<not>去	a9b-4
-<not>又	a-35b-14
-<not>反	a-26b-10
-<not>反馈	a-26b-10
-<not>发	a-17b-5
-<not>发了	a-18b-16
-<not>可	a9b-31
-<not>合格	a-28b-10
-<not>听	a-10b21
-<not>吭	a-24b-20
-<not>味	a-16b15
-<not>响	a-19b-29
-<not>啥	a-21b-35
-<not>回	a5b-23
-<not>在	a-28b-20
-<not>在乎	b-21
-<not>地	a-28b-19
-<not>地方	a-28b-19
-<not>均	a-14b-22
-<not>坏	a13b-18
-<not>垫	a-17b20
-<not>垫子	a-17b20
-<not>多	a17b-9
-<not>够	a-26b-31
-<not>大	a-17b-23
-<not>好	a-9b-33
-<not>好看	a15b-27
-<not>如	a-25b-36
-<not>对	a-7b16
-<not>少	a-10b-40
-<not>就<not>	a32b-17
-<not>带	a-29b-16
-<not>帮	a-26b-22
-<not>干	a-26b-39
-<not>干净	a-19b-34
-<not>平	a-22b-31
-<not>应	a-23b-31
-<not>废	a22b-20
-<not>废话	a22b-20
-<not>开	a5b-29
-<not>快	a-22b7
-<not>急	a25b-20
-<not>想	a30b4
-<not>愿	a23b-14
-<not>成年	a19b-9
+<not><figure>	a-19b-20
+<not><fire>	a-23b-41
+<not><fire>房	a-8b-14
+<not><food>	a-20b-9
+<not><foreign>	a-25b-48
+<not><gas>	a-15b-40
+<not><harm>	a-15b-41
+<not><harm><body>	a-16b-47
+<not><harm>对	a23b-13
+<not><harm>就	a-4b10
+<not><harm>着	a-13b-33
+<not><hygiene>	a-21b-16
+<not><ill>	a-13b-66
+<not><ill> so	a-17b-29
+<not><ill>了	a-5b-25
+<not><kin>	a-22b-20
+<not><medical>	a-24b-30
+<not><not>	a16b-16
+<not><not>的	a11b-16
+<not><notbody>	a-14b-21
+<not><ofFood>	a-13b-21
+<not><paper>	a-44b-23
+<not><person>应	a-16b-9
+<not><person>换	a-7b15
+<not><person>接	a-22b-11
+<not><person>敢	a10b-18
+<not><person>来	a-17b12
+<not><person>理	b-20
+<not><person>看	a-13b25
+<not><person>联	a-25b-18
+<not><person>试	a-10b15
+<not><praise>	a-15b-14
+<not><praise>当	a-30b-10
+<not><press>	a16b-17
+<not><publish>	a-9b13
+<not><shop>	a-29b-19
+<not><submit>	a-50b-10
+<not><supposed>	a-9b-16
+<not><supposed> find	a-18b-12
+<not><supposed> the	a-19b-12
+<not><supposed><person>	a7b-13
+<not><supposed><shop>	a27b-12
+<not><supposed>了	a-18b-23
+<not><supposed>我	a33b-14
+<not><touch>	a-15b-29
+<not><toxic>	a-21b-24
+<not><ultimatum>	a-35b-18
+<not><ultimatum><person>	a1b-19
+<not><ultimatum>就	a-11b-22
+<not><ultimatum>着	a-23b-10
+<not><withdrawn>	a-25b-12
+<not><withdrawn>可	a-19b-7
+<not>一	a-27b-1
+<not>一个	a-33b14
+<not>上	a-21b-5
+<not>上来	a-15b-19
+<not>上网	a-23b-11
+<not>下	a17b-19
+<not>下文	a-11b-17
+<not>严	a-16b-8
+<not>个	a-35b-21
+<not>中	a-10b-14
+<not>中<eat>	a-10b-14
+<not>买	a-12b-22
+<not>了	a-20b-6
+<not>了了	a-25b-18
+<not>了我	a16b-15
+<not>了还	a33b20
+<not>了门	a-13b-14
+<not>事	a-14b-6
+<not>事<not>	a-17b-9
+<not>交	a24b-14
+<not>什	a-16b-19
+<not>什么	a-16b-19
+<not>付	a24b-11
+<not>优	a-29b-21
+<not>优惠	a-29b-21
+<not>住	a-13b-10
+<not>住了	a-6b23
+<not>信	a-27b-26
+<not>修好	a-20b-11
+<not>停	a-19b18
+<not>全	a-13b-22
+<not>公	a15b-12
+<not>养	a-7b-19
+<not>再<supposed>	a14b-3
+<not>再来	a-25b-10
+<not>再点	a-17b-11
+<not>准	a-31b-25
+<not>减	a-12b29
+<not>减速	a-14b41
+<not>几	a-9b-22
+<not>几块	a-10b-23
+<not>出	a-7b-27
+<not>出来	a-18b-21
+<not>出货	a23b-7
+<not>利	a-15b1
+<not>利索	a-15b1
+<not>到	a-19b-11
+<not>到<person>	a-14b20
+<not>到<vehicle>	a-16b-25
+<not>到一	a-1b-32
+<not>到账	a6b-17
+<not>刷	a-13b-29
+<not>剪	a-14b8
+<not>力	a-13b-24
+<not>办	a-36b-4
+<not>办法	a-14
+<not>加	a6b-15
+<not>动	a-16b-23
+<not>劲	a-20b-2
+<not>匀	a-13b-26
+<not>包	a-6b12
+<not>卸	a31b-15
+<not>卸货	a31b-15
+<not>去	a14b-10
+<not>去了	a16b5
+<not>又	a-36b-9
+<not>反	a-29b-12
+<not>反馈	a-29b-12
+<not>发	a-14b8
+<not>发了	a-18b-11
+<not>只	a-8b-14
+<not>只有	a-8b-14
+<not>可	a26b-24
+<not>可忍	a-9b-16
+<not>合	a-13b-15
+<not>合想	a-16b-6
+<not>合格	a-12b-19
+<not>同	a10b-13
+<not>同意	a10b-10
+<not>听	a-7b13
+<not>吭	a-29b-24
+<not>吹	a-13b-17
+<not>告	a25b3
+<not>响	a-29b-23
+<not>哭	a-15b-29
+<not>啥	a-20b-33
+<not>回	a7b-19
+<not>在	a-23b-16
+<not>在乎	a-5b-31
+<not>地	a-31b-19
+<not>地方	a-31b-19
+<not>均	a-9b-28
+<not>坏	a8b-12
+<not>垫	a-23
+<not>垫子	a-14b30
+<not>声张	a20
+<not>声音	a-16b2
+<not>处	a-5b-16
+<not>处理	a-19b-19
+<not>多	a10b-14
+<not>够	a-22b-28
+<not>大	a-13b-22
+<not>太	a-20b-12
+<not>太高	a-10b-14
+<not>失	a-17b-17
+<not>失恋	a-17b-17
+<not>好	a-2b-17
+<not>好意	a15b-10
+<not>好看	a17b-26
+<not>如	a-22b-34
+<not>字	a8b-16
+<not>对	a-17b17
+<not>少	a-7b-31
+<not>就	a5b-16
+<not>就<not>	a29b-11
+<not>差	a27b20
+<not>带	a-28b-10
+<not>帮	a-22b-13
+<not>干	a-23b-32
+<not>干净	a-11b-30
+<not>平	a-13b-29
+<not>应	a-14b-20
+<not>废	a38b-16
+<not>废话	a38b-16
+<not>开	a10b-15
+<not>开<paper>	a25b-6
+<not>影	a-1b-20
+<not>影响	a-21b-11
+<not>得说	a-13b-21
+<not>快	a-26b-5
+<not>怎	a-32b-15
+<not>急	a30b-22
+<not>怪	a-28b-16
+<not>想	a28b4
+<not>想跑	a19b-13
+<not>感	a-16b-20
+<not>愿	a26b-9
+<not>愿意	a25b-11
+<not>懂	a-2b-18
+<not>成	a6b-14
+<not>成年	a21b-8
+<not>我	a15b-5
 <not>我了	a30b-20
-<not>找	a23b-21
-<not>把	a-9b22
-<not>把<vehicle>	a-9b22
-<not>折	a-27b-17
-<not>拔	a-22b37
-<not>拧	a20b22
-<not>按	a-28b-20
-<not>挑	a-25b-5
-<not>接	a-33b-2
-<not>接好	a-7b25
-<not>插	a-21b1
-<not>摆	a26b-14
-<not>摆设	a26b-14
-<not>撤	a26b-14
-<not>收到	a-25b-20
-<not>改	a-5b15
-<not>效	a-7b-30
-<not>效果	a-22b-27
-<not>救	a-8b20
-<not>敢出	a13b-23
-<not>敢多	a-15b-18
-<not>敢用	a-20b-29
-<not>敢给	a-11b-23
-<not>方	a7b-23
-<not>方便	a7b-23
-<not>旺	a-16b-24
-<not>明	a-8b-23
-<not>明显	a-8b-23
-<not>来	a-27b-21
-<not>来了	a-35b-25
-<not>果	a-21b-14
-<not>正	a-16b-29
-<not>气	a3b-22
-<not>水	a-23b-7
-<not>法	a-40b-31
-<not>法<eat>	a-9b-26
-<not>法用	a-20b-26
-<not>注	a-8b30
-<not>注意	a-8b30
-<not>爆	a-23b-23
-<not>牢	a-23b-10
-<not>理<person>	a-20b-17
-<not>甜	a-29b-30
-<not>用	a-28b-35
-<not>盖	a4b-25
-<not>看	a-22b16
-<not>磨	a-4b21
-<not>窗	a-23b-13
-<not>窗户	a-23b-13
-<not>符	a-28b-17
-<not>管	a-7b-22
-<not>管我	a28b-12
-<not>粘	a-17b-26
-<not>紧	a-13b-27
-<not>红	a-20b-28
-<not>纸	a-25b-30
-<not>结果	a26b-15
-<not>给	a4b-32
-<not>耐	a-20b-32
-<not>耐烦	a-22b-11
-<not>脆	a-17b-21
-<not>良	a-12b-29
-<not>良<shop>	b-23
-<not>行	a-18b-4
-<not>行了	a-25b17
-<not>补	a-27b18
-<not>装	a-15b-26
-<not>要<ofFood>	a-18b-15
-<not>要赔	a-8b-28
-<not>要钱	a29b-17
-<not>认	a34b-10
-<not>认账	a26b11
-<not>让用	a-25b-18
-<not>证	a26b6
-<not>试	a-24b-30
-<not>误	a-22b-32
-<not>说<not>	a25b17
-<not>调	a-7b-43
-<not>货	a29b-14
-<not>走	a13b-25
-<not>起	a-22b6
-<not>起都	a-5b27
-<not>足	a-26b-27
-<not>跳	a-20b-20
-<not>过	a-14b-24
-<not>过来	a-23b-26
-<not>还	a-19b-12
-<not>这个	a-20b-23
-<not>送	a-33b-28
-<not>通	a-40b-10
-<not>通知	a-21b-24
-<not>那	a-26b-24
-<not>醒	a-15b20
-<not>锈	a19b9
-<not>锈钢	a19b9
-<not>门	a-36b-6
-<not>闹	a17b6
-<not>饿	a-13b-22
-<not>饿了	a-13b-22
-<not>骂	a19b-9
-<notbody> and	a-17b-39
-<notbody> me	a-28b16
-<notbody> the	a-16b-24
-<notbody> with	a-19b-19
-<notbody><body>三	a-14b15
-<notbody><collapse>	a-13b-29
-<notbody><collapse>出	a-16b-27
-<notbody><evidence>	a-27b-11
-<notbody><fault>	a-22b-9
-<notbody><fiction>	a-16b-27
-<notbody><figure>	a-23b38
-<notbody><fire>	a-29b25
-<notbody><fire>了	a-17b20
-<notbody><foreign>	a-23b-18
-<notbody><gas>	a-18b33
-<notbody><harm>	a-22b-13
-<notbody><harm><body>	a-25b-36
-<notbody><ill>	a-24b-38
-<notbody><medical>	a-16b23
-<notbody><medicine>	a-12b-43
-<notbody><nearmiss>	a-18b26
-<notbody><ofFood>	a-23b-18
-<notbody><ofFood><fault>	a-13b-16
-<notbody><person>	a-19b7
-<notbody><public>	a31b-21
-<notbody><publish>	a-18b-10
-<notbody><submit>	a20b-12
-<notbody><supposed>踩	a-8b-19
-<notbody>一个	a-34b-29
-<notbody>一把	a-15b33
-<notbody>上	a2b33
-<notbody>两	a-15b-33
-<notbody>也	a-19b-25
-<notbody>了	a17b15
-<notbody>保	a-23b-16
-<notbody>保固	a-15b-19
-<notbody>关	a-12b-24
-<notbody>出	a-23b-26
-<notbody>包	a-18b-28
-<notbody>去	a15b4
-<notbody>发	a11b-27
-<notbody>台	a-21b6
-<notbody>台阶	a-21b6
-<notbody>后	a-15b-33
-<notbody>器	a-12b28
-<notbody>回	a-19b-17
-<notbody>回覆	a-19b-17
-<notbody>在	a-19b-36
-<notbody>太	a-30b-42
-<notbody>太高	a-17b-17
-<notbody>好	a-25b-23
-<notbody>就	a-28b12
-<notbody>就一	a-20b14
-<notbody>就是	a-29b-19
-<notbody>屏	a-22b-17
-<notbody>屏幕	a-22b-17
-<notbody>干	a-18b-16
-<notbody>开	b-31
-<notbody>当	a13b19
-<notbody>感	a-20b-19
-<notbody>戴久	a-9b-19
-<notbody>打	a4b-20
-<notbody>拉	a19b-6
-<notbody>拉<public>	a19b-6
-<notbody>拍	a-26b7
-<notbody>指	a-16b26
+<not>打	b-16
+<not>打电	a6b-21
+<not>找	a22b-15
+<not>承	a8b-19
+<not>承认	a8b-19
+<not>把	a-6b26
+<not>把<vehicle>	a-6b26
+<not>折	a-28b-18
+<not>抬	a-23b-16
+<not>拆	a-16b11
+<not>拉	a-14b-6
+<not>拔	a-21b35
+<not>拢	a13b13
+<not>拢就	a13b13
+<not>拧	a14b26
+<not>拴	a-13b22
+<not>挂	a-18b-29
+<not>按	a-22b-26
+<not>挑	a-21b-10
+<not>换了	a-15b-7
+<not>换过	a-14b-13
+<not>掉	a-16b-10
+<not>排<fire>	a-8b14
+<not>接	a-30b3
+<not>接好	a-13b16
+<not>推	a-12b-13
+<not>提了	a-20b-20
+<not>提前	a-29b-13
+<not>插	a-19b14
+<not>摆	a30b-13
+<not>摆设	a30b-13
+<not>撤	a38b-16
+<not>收	a-14b-13
+<not>收到	a-23b-19
+<not>改	a6b21
+<not>放	a-12b3
+<not>故	a-21b-16
+<not>效	a-2b-30
+<not>效果	a-16b-32
+<not>救	a-10b19
+<not>敢	a-17b3
+<not>敢<eat>	a-15b-8
+<not>敢再	a17b6
+<not>敢动	a-7b10
+<not>敢多	a-11b-19
+<not>敢用	a-13b14
+<not>敢给	a-13b-33
+<not>新	a-15b-13
+<not>新鲜	a-15b-13
+<not>方	a1b-24
+<not>方便	a1b-24
+<not>旺	a-13b-23
+<not>明	a-11b-23
+<not>明显	a-11b-23
+<not>更	a8b-16
+<not>来	a-15b-16
+<not>来<submit>	a-20b-7
+<not>来了	a-29b-12
+<not>果	a-23b-12
+<not>标	a-24b-2
+<not>止	a-19b16
+<not>正	a-22b-27
+<not>此	a15b-13
+<not>气	a3b-20
+<not>水	a-16b-6
+<not>法	a-35b-17
+<not>法<eat>	a-6b-32
+<not>法用	a-19b-27
+<not>法看	a-7b18
+<not>注	a-7b37
+<not>注意	a-7b37
+<not>消	a-15b-20
+<not>清	a-7b-35
+<not>清楚	a16b-14
+<not>灵	a-19
+<not>烂	a-20b-24
+<not>烦	a6b-17
+<not>熟	a-14b4
+<not>爆	a-22b-18
+<not>爱	a6b-13
+<not>牢	a-16b-18
+<not>理	a-1b-15
+<not>理<person>	a-15b-8
+<not>理由	a11b-9
+<not>甜	a-21b-33
+<not>用	a-21b-32
+<not>留	a-22b-12
+<not>的<fault>	a-21b10
+<not>盖	a9b-22
+<not>看	a6b17
+<not>看<person>	a-11b11
+<not>看好	a1b13
+<not>着	a-6b-13
+<not>睡	a-14b1
+<not>破	a-5b-26
+<not>碍	a-19b-19
+<not>碍事	a-19b-19
+<not>磨	a-5b23
+<not>窗	a-19b-13
+<not>窗户	a-19b-13
+<not>端	a-14b-18
+<not>符	a-24b-18
+<not>第	a-17b-22
+<not>第一	a-17b-22
+<not>算	a-15b-19
+<not>管	a9b-21
+<not>管我	a18b-17
+<not>粘	a-11b-26
+<not>紧	a-16b-27
+<not>红	a-19b-29
+<not>纸	a-14b-19
+<not>结	a11b-14
+<not>结果	a24b-13
+<not>给我	a27b-11
+<not>续	a-18b-20
+<not>耐	a-21b-35
+<not>耐烦	a-12b-11
+<not>耐用	a-11b-15
+<not>聊	a-11b-26
+<not>肯	a-5b-23
+<not>胃	a-12b-3
+<not>胃口	a-12b-3
+<not>能	a-13
+<not>能上	a-10b-12
+<not>能退	a-2b-14
+<not>脆	a-23b-24
+<not>良	a-6b-23
+<not>良<shop>	a-2b-21
+<not>落	a11b-16
+<not>行	a-16b-14
+<not>行了	a-25b15
+<not>补	a-24b17
+<not>被	a-11b-24
+<not>装	a-13b-16
+<not>要	a15b-12
+<not>要<fault>	a10b-21
+<not>要<ofFood>	a-28b-17
+<not>要赔	a-7b-26
+<not>要钱	a20b-14
+<not>觉	a-12
+<not>计	a-12b-11
+<not>计较	a-12b-11
+<not>认	a30b-9
+<not>认账	a22b9
+<not>让	b13
+<not>让我	a-10b-23
+<not>让用	a-23b-21
+<not>让进	a-19b-23
+<not>讲	a7b-13
+<not>证	a20b9
+<not>试	a-20b-29
+<not>误	a-24b-36
+<not>说<not>	a24b14
+<not>说一	a-11b16
+<not>调	a14b6
+<not>调好	a-18b11
+<not>货	a28b-11
+<not>费	a-9b-16
+<not>走	a27b-26
+<not>起	a-18b13
+<not>起<body>	a-9b20
+<not>起来	a-10b10
+<not>起都	a-5b24
+<not>足	a-22b-11
+<not>跳	a-20b-18
+<not>过	a-16b-21
+<not>过<shop>	a11b-42
+<not>过来	a-14b-19
+<not>这	a-10b-17
+<not>这个	a-21b-21
+<not>这么	a4b-18
+<not>进	a-10b-29
+<not>进去	a-13b-30
+<not>送	a-22b-23
+<not>适	a-17b-19
+<not>适合	a-17b-19
+<not>通	a-30b-13
+<not>通知	a-15b-16
+<not>通风	a-12b27
+<not>逼	a-13b-9
+<not>道	a25b15
+<not>道歉	a25b15
+<not>那	a-26b-29
+<not>那么	a-11b-22
+<not>醒	a-17b20
+<not>钱	a-5b-14
+<not>锈	a14b-8
+<not>锈钢	a14b-8
+<not>门	a-32b-10
+<not>问	a-13b-7
+<not>问题	a-18b-21
+<not>防	a-17b3
+<not>防<fall>	a-18b11
+<not>非	a-19b-7
+<not>非要	a-19b-7
+<not>顺	a-8b-27
+<not>饿	a-13b-25
+<not>饿了	a-13b-25
+<not>香	a-12b-26
+<not>骂	a21b-9
+<notbody> and	a-15b-31
+<notbody> me	a-21b23
+<notbody> on	a-23b6
+<notbody> the	a-5b-20
+<notbody> with	a-24b-22
+<notbody> with a	a-16b-21
+<notbody><apply>上	a-8b-20
+<notbody><collapse>	a-12b-32
+<notbody><collapse><collapse>	a-8b-31
+<notbody><collapse>出	a-13b-13
+<notbody><collapse>是	a-12b-14
+<notbody><device>	a-9b11
+<notbody><device><fault>	a-9b-15
+<notbody><evidence>	a-31b-10
+<notbody><fault>	a-14b-20
+<notbody><fault>后	a-16b-11
+<notbody><fault>差	a-12b-16
+<notbody><fiction>	a-20b-25
+<notbody><figure>	a-25b26
+<notbody><fire>	a-23b32
+<notbody><fire>一	a-5b24
+<notbody><fire>了	a-15b33
+<notbody><food>的	a-5b-27
+<notbody><foreign>	a-11b-18
+<notbody><gas>	a-18b25
+<notbody><harm>	a-17b-22
+<notbody><harm><body>	a-18b-38
+<notbody><harm><not>	a-9b-16
+<notbody><harm>一	a-10b11
+<notbody><hazard>	a-16b-26
+<notbody><ill>	a-19b-21
+<notbody><medical>	a-14b14
+<notbody><medicine>	a-14b-47
+<notbody><nearmiss>	a-18b23
+<notbody><not>	a15b-12
+<notbody><ofFood>	a-17b-35
+<notbody><ofFood><fault>	a-10b-21
+<notbody><person>	a-21b9
+<notbody><praise>	a-13b-19
+<notbody><public>	a33b-19
+<notbody><publish>	a-19b-8
+<notbody><submit>	a20b-6
+<notbody><supposed>	a-6b-25
+<notbody><supposed><foreign>	a-4b-31
+<notbody><supposed>踩	a-9b-20
+<notbody><ultimatum>	a-17b-23
+<notbody>一个	a-27b-14
+<notbody>一只	a-9b15
+<notbody>一把	a-10b33
+<notbody>一直	a11b16
+<notbody>上	a-7b35
+<notbody>上一	a-15b31
+<notbody>两	a-14b-25
+<notbody>也	a-14b-16
+<notbody>买	a-19b-15
+<notbody>了	a17b16
+<notbody>保	a-18b-18
+<notbody>保固	a-8b-19
+<notbody>保安	a-14b-13
+<notbody>停	a-19b-20
+<notbody>充	a-14b2
+<notbody>充电	a-16b-4
+<notbody>全	a5b-25
+<notbody>全是	a-11b-20
+<notbody>关	a-23b-17
+<notbody>出	a-18b-6
+<notbody>包	a-15b-23
+<notbody>印	a-12b-28
+<notbody>去	a14b-1
+<notbody>发	a16b-15
+<notbody>台	a-19b13
+<notbody>台阶	a-19b13
+<notbody>后	a-8b-28
+<notbody>味	a-15b-1
+<notbody>和	a5b28
+<notbody>回	a-23b-9
+<notbody>回覆	a-23b-9
+<notbody>在	a-18b-27
+<notbody>大	a-16b-14
+<notbody>太	a-13b-29
+<notbody>太<fault>	a-13b-23
+<notbody>太高	a-12b-20
+<notbody>套	a-14b-1
+<notbody>好	a-20b-26
+<notbody>就	a-25b18
+<notbody>就一	a-16b13
+<notbody>就是	a-30b-16
+<notbody>屏	a-17b-21
+<notbody>屏幕	a-17b-21
+<notbody>左	a-16b-17
+<notbody>干	a-13b-21
+<notbody>开	a-3b-30
+<notbody>当	b19
+<notbody>得	a-10b19
+<notbody>感	a-17b-22
+<notbody>我	a18b2
+<notbody>戴	a-9b21
+<notbody>戴久	a-9b-25
+<notbody>才	a-25b-21
+<notbody>打	b-18
+<notbody>把	a6b22
+<notbody>拉	a20b12
+<notbody>拉<public>	a21b-8
+<notbody>拍	a-19b7
+<notbody>指	a-15b17
 <notbody>指<harm>	a-16b26
-<notbody>教	a-17b-17
-<notbody>教练	a-17b-17
-<notbody>整	a-20b-15
-<notbody>整个	a-21b-20
-<notbody>有	a23b14
-<notbody>机	a-2b29
-<notbody>每	a-17b-20
-<notbody>要	a-30b-22
-<notbody>说	a9b-25
-<notbody>边	a-10b19
-<notbody>那	a-35b-14
-<notbody>那块	a-9b-18
-<notbody>那根	a-17b21
-<notbody>里有	a-27b-5
-<notbody~official	a27b-19
-<notbody~police	a26b-13
-<notbody~praise	a-32b-25
-<notbody~public	a30b-15
-<notbody~publish	a3b-26
-<notbody~site	a-26b8
-<notbody~toxic	a-20b-4
-<notbody~ultimatum	a17b-10
-<not~official	a30b-18
-<ofFood><electric>	a-21b36
-<ofFood><harm>	a-10b-24
-<ofFood>子	a-6b29
-<ofFood>病	a-13b-18
-<ofFood>肚	a-24b-12
-<ofFood>衣	a-21b-27
-<ofFood>衣<harm>	a-20b-39
-<ofFood~police	a6b-29
-<ofFood~public	a-31b-4
-<ofFood~touch	a-9b16
-<official	a44b-16
-<official><submit>	a29b-10
-<official>我	a27b-12
-<official>我<evidence>	a16b-12
-<official>这	a25b-12
-<official~person	a43b-13
-<official~police	a-23b-10
-<official~shop	a24b-12
-<official~submit	a28b-10
-<official~supposed	a23b-9
-<official~told	a26b-12
-<paper	a24b-18
-<paper> but	a-27b-23
-<paper> to	a-30b-14
-<paper><fault>	a-23b-21
-<paper><medicine>	a-24b-15
-<paper><medicine>了	a-24b-15
-<paper><not>	a25b-17
-<paper>一	a-8b-19
-<paper>也	a-27b-15
-<paper>在	a19b-18
-<paper>第	a18b-12
-<paper>第九	a19b-6
-<paper>要	a-20b-28
-<paper>说	a17b-6
-<paper>过	a22b-18
-<paper>过去	a22b-18
-<paper~person	a37b-13
-<paper~platform	a24b-7
-<paper~press	a24b-7
-<paper~publish	a24b-11
-<paper~supposed	a21b-14
-<paper~told	a20b-20
-<past><eat>	a-34b-39
-<past><fault>	a-16b-6
-<past><harm>	a-20b-4
-<past><law>	a-1b-28
-<past><person>	a9b-31
-<past>就	a-32b1
-<past>床	a-15b21
-<past>床的	a-8b21
-<past>店	a-32b-23
-<past>打	a-25b-22
-<past>打呼	a-21b-22
-<past>桌	a-15b-23
-<past>的	a-24b20
-<past>的<medicine>	a-13b20
-<past>说	a-25b-20
-<past>这	a-35b-13
-<past>这家	a-35b-7
-<past~police	a4b-30
-<past~praise	a-25b-20
-<past~publish	a-34b-13
-<past~review	a-30b-21
-<past~told	a-31b-10
-<past~vehicle	a-21b-22
-<past~violence	a-3b-19
-<person> does	a18b-24
-<person> got	a20b13
-<person> got a	a10b29
-<person> has	a-19b26
-<person> has been	a-19b26
-<person> in	b27
-<person> in 0	a12b18
-<person> in it	a-17b20
-<person> in the	a-20b12
+<notbody>教	a-10b4
+<notbody>教练	a-10b4
+<notbody>是	a-4b-17
+<notbody>有	a14b2
+<notbody>有点	a-10b-12
+<notbody>机	a4b32
+<notbody>每	a-13b-38
+<notbody>淋	a-12b-12
+<notbody>环	a-21b-30
+<notbody>的<fault>	a-13b-26
+<notbody>的<person>	a18b-6
+<notbody>膜	a-17b-25
+<notbody>要	a-35b-30
+<notbody>说	a-1b-18
+<notbody>说是	a-5b18
+<notbody>费	a3b-13
+<notbody>边	a-11b14
+<notbody>还	a-15b-16
+<notbody>那	a-28b10
+<notbody>那家	a-21b-13
+<notbody>那根	a-12b15
+<notbody>都	a-13b5
+<notbody>里	a-16b10
+<notbody>里有	a-22b-22
+<notbody>重	a-15b-15
+<notbody>音	a-11b-14
+<notbody>音乐	a-11b-14
+<notbody>颜	a-7b-12
+<notbody>颜色	a-7b-12
+<notbody~ofFood	a-11b10
+<notbody~official	a29b-18
+<notbody~paper	a18b-11
+<notbody~platform	a18b-10
+<notbody~police	a25b-17
+<notbody~praise	a-15b-14
+<notbody~press	a16b-14
+<notbody~public	a38b-14
+<notbody~publish	a9b-14
+<notbody~review	a-36b-16
+<notbody~shop	a6b-15
+<notbody~submit	a13b-9
+<notbody~toxic	a-17b2
+<notbody~ultimatum	a11b-5
+<notbody~violence	a-9b12
+<notbody~withdrawn	a-14b-9
+<not~notbody	a-5b-18
+<not~ofFood	a-11b-17
+<not~official	a35b-16
+<not~paper	a12b-13
+<not~platform	a28b-13
+<not~praise	a-14b-13
+<not~press	a5b-17
+<not~public	a12b-11
+<not~publish	a5b-15
+<not~site	a9b-13
+<not~told	a-3b-14
+<not~toxic	a-12b3
+<not~vehicle	a-10b13
+<ofFood><electric>	a-19b36
+<ofFood><fault>	a-17b-5
+<ofFood><foreign>	a-6b-32
+<ofFood><ill>	a-15b4
+<ofFood><not>	a-14b15
+<ofFood>子	a-6b25
+<ofFood>我	a11b-23
+<ofFood>有	a-10b15
+<ofFood>有<fault>	a-10b-19
+<ofFood>有一	a-10b18
+<ofFood>病	a-15b-21
+<ofFood>肚	a-17b-28
+<ofFood>膏	a-16b-2
+<ofFood>衣	a-15b-33
+<ofFood>衣<harm>	a-17b-27
+<ofFood>衣上	a-11b-25
+<ofFood>软	a-18b-19
+<ofFood>酱	a-13b-18
+<ofFood~paper	a19b-2
+<ofFood~person	a-14b10
+<ofFood~praise	a-8b-15
+<ofFood~public	a-20b-8
+<ofFood~publish	a-10b-21
+<ofFood~review	a-18b-8
+<ofFood~submit	a-6b19
+<ofFood~told	a-16b-12
+<ofFood~vehicle	a-13b-12
+<ofFood~withdrawn	a-10b17
+<official	a39b-16
+<official><submit>	a31b-11
+<official>我	a21b-9
+<official>我<evidence>	a15b-10
+<official>这	a33b-11
+<official~past	a20b-4
+<official~person	a31b-10
+<official~police	a-15b-16
+<official~press	a16b-12
+<official~public	a13b-7
+<official~publish	a17b-6
+<official~shop	a31b-11
+<official~submit	a22b-10
+<official~supposed	a30b-8
+<official~told	a33b-9
+<official~ultimatum	a13b-8
+<paper	a20b-16
+<paper> but	a-31b-23
+<paper> to	a-29b-13
+<paper><evidence>	a25b-6
+<paper><fault>	a-19b-8
+<paper><fault>字	a-19b-9
+<paper><medicine>	a-26b-16
+<paper><medicine>了	a-26b-16
+<paper><not>	a28b-17
+<paper><notbody>	a16b-16
+<paper><submit>	a16b-7
+<paper><supposed>	a20b-9
+<paper>一	a2b-16
+<paper>上	a-27b-13
+<paper>上写	a-27b-13
+<paper>也	a-20b-15
+<paper>也<not>	b-16
+<paper>写	a7b-13
+<paper>在	a27b-19
+<paper>我	a-3b-12
+<paper>第	a15b-11
+<paper>第七	a8b-13
+<paper>第九	a16b-5
+<paper>被	a-16b-20
+<paper>说	a20b-6
+<paper>过	a21b-9
+<paper>过去	a21b-9
+<paper>还	a-19b-13
+<paper~person	a42b-12
+<paper~platform	a14b-6
+<paper~police	a-11b-13
+<paper~praise	a11b-12
+<paper~press	a29b-8
+<paper~public	a34b-9
+<paper~publish	a36b-8
+<paper~site	a17b-5
+<paper~submit	a29b-7
+<paper~supposed	a27b-10
+<paper~told	a9b-13
+<paper~ultimatum	a3b-13
+<paper~vehicle	a-17b-10
+<paper~violence	b-13
+<past> be	a-34b-10
+<past> be a	a-34b-9
+<past><eat>	a-27b-31
+<past><fault>	a-23b-10
+<past><harm>	a-18b-12
+<past><law>	a-4b-22
+<past><past>	a-25b-21
+<past><person>	a5b-25
+<past><shop>	a-12b-21
+<past><supposed>	a-25b-17
+<past><ultimatum>	a-30b-12
+<past><violence>	a17b-20
+<past>了	a-5b-14
+<past>住	a-17b-19
+<past>写	a1b-21
+<past>十	a9b-19
+<past>去	a-24b-10
+<past>去<authority>	a-31b-8
+<past>太	a-15b-5
+<past>太<fault>	a-15b-5
+<past>家	a-26b-14
+<past>就	a-31b-1
+<past>床	a-10b15
+<past>床的	a-8b29
+<past>店	a-27b-12
+<past>店被	a-27b-12
+<past>打	a-18b-14
+<past>接	a-19b-11
+<past>桌	a-14
+<past>桌<fault>	a-15b7
+<past>的	a-18b31
+<past>的<medicine>	a-8b17
+<past>知	a35b-11
+<past>知道	a35b-11
+<past>要	a3b-12
+<past>说	a-32b-19
+<past>说这	a-19b-20
+<past>这	a-30b-10
+<past>这家	a-26b-5
+<past~person	a-15b-10
+<past~platform	a22b-7
+<past~police	a1b-23
+<past~praise	a-26b-12
+<past~press	a-7b-12
+<past~public	a-10b-17
+<past~publish	a-11b5
+<past~review	a-2b-26
+<past~shop	a-21b-13
+<past~site	a-27b-8
+<past~supposed	a-13b-15
+<past~told	a-36b-8
+<past~toxic	a-6b15
+<past~vehicle	a-14b16
+<past~violence	a-13b-19
+<past~withdrawn	a-18b-11
+<person> and	a-17b-18
+<person> does	a20b-20
+<person> got	a22b4
+<person> got a	a11b22
+<person> has	a-16b11
+<person> has been	a-17b23
+<person> in	a4b34
+<person> in 0	a7b23
+<person> in it	a-11b23
+<person> in the	a-17b17
 <person> laughed	a-21b-10
 <person> laughed at	a-21b-10
-<person> on	a-20b-19
-<person> on your	a-20b-19
-<person> ran	a-10b-18
-<person> ran wild	a-10b-18
-<person> took	a-33b9
-<person><apply>	a-37b-8
-<person><body>	a-1b28
-<person><body><fault>	a-12b31
-<person><body><harm>	a-16b14
-<person><body>上	a-8b30
-<person><body>着	a-11b25
-<person><body>里	a-14b31
-<person><collapse>去	a-14b33
-<person><eat>	a-5b30
-<person><eat><medicine>	a-17b19
-<person><eat><shop>	a-26b30
-<person><eat>去	a-22b28
-<person><electric>	a-24b39
-<person><electric>了	a-20b29
-<person><fall>	a-7b53
-<person><fall>了	a-9b22
-<person><food>	a-9b24
-<person><foreign>	a-9b-18
-<person><harm>	a-18b21
-<person><hazard>	a-14b27
-<person><ill>	a-28b8
-<person><ill>买	a-12b-38
-<person><ill>水	a-13b29
-<person><nearmiss>	a-10b24
-<person><not>	a-12b-27
-<person><notbody>	a-18b-26
-<person><past>	a-36b-24
-<person><person><foreign>	a-9b-18
-<person><person>机	a-23b8
-<person><supposed>	a-21b-27
-<person><told>	a9b-19
-<person><touch>	a-15b32
-<person><ultimatum>	a-21b-28
-<person><ultimatum>在	a-18b-12
-<person><violence>	a-34b15
-<person>一	a-3b19
-<person>一<violence>	a-8b33
-<person>一起	a22b12
-<person>三	a-30b34
-<person>三个	a-30b34
-<person>上	a-22b22
-<person>买	a-7b-28
-<person>买的	a-16b-28
-<person>从	a-22b36
-<person>他	a16b-25
-<person>们	a-25b7
-<person>会	a19b-21
-<person>住	a-20b10
-<person>信	a-3b-21
-<person>信息	a-3b-21
-<person>修	a-23b-32
-<person>写	a-22b-18
-<person>几	a-20b-17
-<person>出	a-19b-15
-<person>劝	a-24b-18
-<person>去	a-16b29
-<person>去<shop>	a-15b28
-<person>反	a-29b-28
-<person>吗	a-7b-21
-<person>听	a-27b-25
-<person>员看	a-25b-21
-<person>员说	a-13b-18
-<person>呢	a-29b-28
-<person>哭	a1b-46
-<person>喺	a-20b30
-<person>回	a-21b-18
-<person>在	a4b35
-<person>在<authority>	a2b-24
-<person>在<medical>	a4b29
+<person> on	a-29b-11
+<person> on your	a-18b-22
+<person> ran	a-7b-17
+<person> ran wild	a-7b-17
+<person> reports	a-12b16
+<person> took	a-20b9
+<person> was	a-10b16
+<person><apply>	a-14b15
+<person><apply>这	a-9b27
+<person><body>	a-3b38
+<person><body><body>	a-11b-22
+<person><body><fault>	a-9b37
+<person><body><harm>	a1b21
+<person><body><not>	a-20b-2
+<person><body>上	a-7b27
+<person><body>打	a-14b22
+<person><body>着	a-10b23
+<person><body>都	a-12b27
+<person><body>里	a-9b30
+<person><collapse>	a-14b2
+<person><collapse>去	a-12b34
+<person><collapse>是	a-10b-25
+<person><eat>	a-5b29
+<person><eat><eat>	a-2b-20
+<person><eat><medicine>	a-12b24
+<person><eat><shop>	a-7b33
+<person><eat><ultimatum>	a-14b17
+<person><eat>一	a-7b18
+<person><eat>去	a-20b28
+<person><electric>	a-19b29
+<person><electric>了	a-19b20
+<person><fall>	a-9b51
+<person><fall>了	a-10b30
+<person><fall>出	a-10b28
+<person><fall>在	a-6b16
+<person><fault>两	a-7b-14
+<person><food>	a-8b18
+<person><food>尿	a-10b-26
+<person><foreign>	a-8b-18
+<person><harm><person>	a-22b-28
+<person><hazard>	a-15b-4
+<person><ill>	a-18b12
+<person><ill><ill>	a3b16
+<person><ill>买	a-13b-25
+<person><ill>了	a-15b-15
+<person><ill>水	a-12b31
+<person><medical>	a-5b-13
+<person><nearmiss>	a-3b33
+<person><not>	a-8b-29
+<person><not>爱	a12b-14
+<person><not>肯	a-18b-25
+<person><notbody>	a-14b-25
+<person><past>	a-18b-9
+<person><person>	a-6b-20
+<person><person><foreign>	a-8b-18
+<person><person><praise>	a12b-16
+<person><person>机	a-23b14
+<person><person>都	a-13b11
+<person><praise>	a-15b-19
+<person><submit>	a2b-12
+<person><supposed>	a-26b-29
+<person><told>	a9b-18
+<person><touch>	a-11b11
+<person><touch> the	a-15b13
+<person><touch>整	a-6b17
+<person><ultimatum>	a-23b-20
+<person><ultimatum>在	a-18b-11
+<person><vehicle>	a-19b-20
+<person><violence>	a-23b34
+<person>一	b13
+<person>一<body>	a-6b23
+<person>一<violence>	a-7b26
+<person>一个	a-16b-8
+<person>一直	a-18b-22
+<person>一翻	a-14b-24
+<person>一起	a19b17
+<person>三	a-23b35
+<person>三个	a-23b35
+<person>上	a-15b23
+<person>下<food>	a-12b-16
+<person>下午	a-19b11
+<person>为	a7b-18
+<person>为损	a17b-14
+<person>也	a-22b-22
+<person>也<not>	a-18b-7
+<person>买	a-7b-20
+<person>买的	a-15b-21
+<person>了	a-14b12
+<person>从	a-12b37
+<person>他	a16b-23
+<person>他<person>	a16b-14
+<person>们	a-21b-1
+<person>会	a20b-23
+<person>住	a-25b14
+<person>体质	a15b15
+<person>信	b-13
+<person>信息	b-13
+<person>修	a-25b2
+<person>六	a-11b-4
+<person>写	a-29b-15
+<person>几	a-14b-16
+<person>出	a-17b-15
+<person>刚	a-8b12
+<person>到	a14b-9
+<person>劝	a-24b-22
+<person>去	a-18b-1
+<person>去<shop>	a-14b24
+<person>反	a-14b-21
+<person>发	a-15b-19
+<person>吗	a-3b-19
+<person>听	a-27b-20
+<person>员看	a-14b-27
+<person>员说	a-13b-19
+<person>呢	a-19b-22
+<person>咳	a-14b7
+<person>咳嗽	a-12b6
+<person>哭	a-2b-36
+<person>哭到	a-17b-19
+<person>喊	a-7b19
+<person>喺	a-24b40
+<person>嗓	a-13b-14
+<person>嗓门	a-13b-14
+<person>回	a-22b-13
+<person>回来	a-22b-13
+<person>在	a-1b23
+<person>在<authority>	a-4b-29
+<person>在<law>	a-4b-20
+<person>在<medical>	a8b33
+<person>在<notbody>	a-9b-11
 <person>在<shop>	a1b42
-<person>在客	a-10b16
-<person>在家	a-11b24
-<person>在店	a-11b22
-<person>坐	a-11b21
-<person>多	a-18b-29
-<person>太	a-15b-29
-<person>太多	a-13b-19
-<person>好	a-3b-27
-<person>学<law>	a-17b-12
-<person>家<fault>	a-29b-21
-<person>家说	a-7b-26
-<person>就<fall>	a-11b27
-<person>就<not>	a1b-26
-<person>就是	a28b-17
-<person>工	a-15b-10
-<person>已	a38b19
-<person>已经	a32b27
-<person>带	a-11b21
-<person>床	a-16b-20
-<person>当	a-27b-23
-<person>往	a-11b21
-<person>往前	a-7b20
-<person>很	a-16b-31
-<person>心	a-20b-22
-<person>我	a17b-18
-<person>打	a-25b-3
-<person>把	a-26b16
-<person>把我	a21b14
-<person>指	a4b-24
-<person>换	a-8b19
-<person>换了	a-7b17
-<person>收	a-21b-21
-<person>放	a-8b23
-<person>是	a18b-25
-<person>机	a-31b-25
-<person>民	a33b-17
-<person>民<law>	a25b-9
-<person>民网	a21b-21
-<person>玩	a-16b-4
-<person>理	a-22b-18
-<person>用的	a-16b-33
-<person>的<notbody>	a-23b19
-<person>的头	a-14b20
-<person>看	a-2b-15
-<person>知	a14b-21
-<person>知道	a14b-21
-<person>穿	a-27b-9
-<person>笑	a-14b-28
-<person>笑了	a-14b-18
-<person>第	a-23b8
-<person>结	a-13b-21
-<person>结婚	a-13b-21
-<person>给	a37b-22
-<person>给我	a32b-19
-<person>翻	a-10b32
-<person>联	a-16b-17
-<person>联系	a-16b-17
-<person>自	a-24b-18
-<person>自己	a-24b-18
-<person>被	a28b11
-<person>被<shop>	a26b-32
-<person>要	a8b-11
-<person>讲	a14b23
-<person>试	a-10b13
-<person>说	a-10b-30
-<person>说<device>	a-14b-35
-<person>说<not>	a-25b-24
-<person>说<shop>	a-26b-12
-<person>说得	a17b-31
-<person>说我	a-15b-22
-<person>说看	a-26b-15
-<person>说这	a-18b-13
-<person>跑	a-22b-11
-<person>较	a18b-12
-<person>辛	a-17b-11
-<person>辛苦	a-17b-11
-<person>边	a-23b6
-<person>还	a-21b30
-<person>连	a-14b37
-<person>都<ill>	a-22b30
-<person>都在	a7b-30
+<person>在客	a-8b28
+<person>在家	a-7b11
+<person>在店	a-6b19
+<person>坐	a-15b30
+<person>多	a-8b-29
+<person>天	a-7b13
+<person>天天	a-7b13
+<person>太	a-9b-25
+<person>太多	a-11b-18
+<person>好	b-21
+<person>子	a-17
+<person>学	a-19b-29
+<person>学<law>	a-17b-10
+<person>实	a-14b-15
+<person>实在	a-14b-15
+<person>家	a21b-13
+<person>家<fault>	a-28b-13
+<person>家给	a20b-11
+<person>家说	a6b-20
+<person>对	a-18b-6
+<person>就<fall>	a-9b18
+<person>就<not>	a15b-27
+<person>就是	a16b-11
+<person>工	a-12b-12
+<person>已	a30b35
+<person>已经	a21b39
+<person>带	a-9b32
+<person>床	a-15b-6
+<person>应	a-16b-9
+<person>开	a-9b17
+<person>当	a-18b3
+<person>往	a-11b30
+<person>往前	a-10b13
+<person>往后	a-13b31
+<person>很	a-6b-29
+<person>心	a-16b-23
+<person>心软	a-19b-7
+<person>我	a31b7
+<person>打	a-28b7
+<person>把	a-14b13
+<person>把我	a11b25
+<person>报	a-11b-25
+<person>报的	a-11b-25
+<person>抱	a-6b27
+<person>拉	a21b10
+<person>拿	a-20b-13
+<person>指	a-1b-26
+<person>挺	a-19b-9
+<person>换	a-7b20
+<person>换了	a-6b16
+<person>接	a-22b-11
+<person>推	a19b-8
+<person>收	a-22b-21
+<person>放	a-9b15
+<person>敢	a10b-18
+<person>整	a-11b25
+<person>整个	a-11b25
+<person>是	a10b-14
+<person>有	a-24b-27
+<person>机	a-30b-12
+<person>来修	a-18b-17
+<person>来看	a-9b-24
+<person>根	a7b-14
+<person>根本	a7b-14
+<person>民	a23b-19
+<person>民<law>	a17b-8
+<person>民网	a27b-17
+<person>气	a10b-9
+<person>热	a-18b-23
+<person>特	a-27b-21
+<person>特<not>	a-31b-21
+<person>玩得	a-12b-24
+<person>玩这	a-13b25
+<person>现	a-44b-20
+<person>现在	a-44b-20
+<person>班	a-14b-28
+<person>班主	a-15b-11
+<person>理	b-20
+<person>用	a-27
+<person>用的	a-12b-30
+<person>电	a16b-21
+<person>电话	a16b-21
+<person>的<body>	a-6b18
+<person>的<notbody>	a-17b16
+<person>的<public>	a-2b-14
+<person>的四	a-12b-23
+<person>的头	a-12b11
+<person>看	a4b-19
+<person>看<ultimatum>	a-24b-9
+<person>看管	a-10b18
+<person>知	a20b-22
+<person>知道	a20b-22
+<person>穿	a-32b-21
+<person>笑	a-18b-21
+<person>笑了	a-17b-13
+<person>第	a-12b-8
+<person>第二	a-12b-5
+<person>结	a-15b-18
+<person>结婚	a-15b-18
+<person>给	a39b-27
+<person>给我	a31b-26
+<person>翻	a-8b18
+<person>翻下	a-5b19
+<person>联	a-26b-15
+<person>联系	a-26b-15
+<person>肯	a-16b-47
+<person>自	b12
+<person>自己	b12
+<person>舔	a-5b33
+<person>行	a-11b20
+<person>被	a17b8
+<person>被<shop>	a22b-4
+<person>装	a-4b-15
+<person>要	a18b-14
+<person>讲	a21b20
+<person>试	a-10b15
+<person>说	a-17b-21
+<person>说<device>	a-6b-30
+<person>说<eat>	a-15b-16
+<person>说<not>	a-12b-31
+<person>说<shop>	a-12b-7
+<person>说他	a-11b-18
+<person>说得	a25b-26
+<person>说我	a-25b-16
+<person>说正	a-13b-21
+<person>说看	a-25b-6
+<person>说这	a-23b-16
+<person>请	a-21b-28
+<person>跑	a-13b-4
+<person>踩	a-8b26
+<person>踩到	a-8b26
+<person>较	a12b-13
+<person>辛	a-20b-13
+<person>辛苦	a-20b-13
+<person>边	a-23b13
+<person>边开	a-19b25
+<person>还	a-18b27
+<person>连	a-8b35
+<person>连<person>	a-5b30
+<person>都	a-3b27
+<person>都<ill>	a-23b33
+<person>都在	a18b-29
+<person>都说	a-4b-11
+<person>配	a-12b4
+<person>问	a-13b-26
+<person>问我	a-13b-26
 <person>陪	a9b19
-<person~police	a30b1
-<person~press	a39b-10
-<person~public	a24b-11
-<person~submit	a17b-4
-<person~touch	a-11b17
-<person~toxic	a-13b22
-<person~vehicle	a-9b19
-<person~violence	a-1b44
-<platform	a64b-22
-<platform> and	a25b-13
-<platform> has	a22b-22
-<platform> holiday	a-22b-14
-<platform> holiday opening	a-22b-14
-<platform> took	a-23b-13
-<platform> with	a6b-17
-<platform><platform>	a24b-22
-<platform><submit>	a40b-23
-<platform~shop	a40b-14
-<platform~site	a38b-14
-<platform~submit	a39b-16
-<platform~touch	a26b-28
-<platform~ultimatum	a35b-13
-<police	a40b-14
-<police> and	a21b-10
-<police> and the	a22b-10
-<police> drama	a-18b-13
-<police> drama box	a-18b-13
-<police> have	a40b26
-<police> have been	a29b1
-<police> have the	a21b16
-<police> station	a-27b-22
-<police><law>	a29b-19
-<police><not>	a-30b-28
-<police><police>	a36b3
-<police><submit>	a-7b-28
-<police><submit>了	a24b-25
-<police><supposed>	a6b-19
-<police><ultimatum>	a10b-20
-<police>了	a36b-19
-<police>去	a24b16
-<police>器	a-26b-18
-<police>在	a33b13
-<police>声	a-30b-14
-<police>处	a28b-21
-<police>处理	a28b-21
-<police>就	a26b-19
-<police>就在	a26b-19
-<police>已	a20b24
-<police>已经	a20b24
-<police>我	a26b-15
-<police>来了	a-22b-11
-<police>的	a-4b-24
-<police>的<person>	a26b-17
-<police>说	a28b-31
-<police>那	a27b-22
-<police>那边	a26b-23
-<police>队	a15b-20
-<police~praise	a-37b-28
-<police~press	a22b13
-<police~publish	a-25b-14
-<police~review	a10b-21
-<police~shop	a37b-7
-<police~site	a13b-20
-<police~submit	a35b-16
-<police~told	a9b-16
-<police~touch	a-24b-23
-<police~ultimatum	a47b-13
-<police~vehicle	a-23b-1
-<police~violence	a35b30
-<praise> but	a-19b-21
-<praise> this	a20b-13
-<praise><fault>	a-34b-20
-<praise><food>	a17b-21
-<praise>才	a-27b-11
-<praise>才来	a-27b-11
-<praise>班	a-21b-17
-<praise>班<medical>	a-21b-36
-<praise>这	a-24b-31
-<praise~press	a28b-11
-<praise~public	a-56b-19
-<praise~review	a-22b-12
-<praise~vehicle	a-29b-19
-<praise~violence	a-18b-25
-<praise~withdrawn	a-26b-15
-<press	a45b-19
-<press> and	a-43b-17
-<press> is	a12b-30
-<press> kent	a-22b-15
-<press> was	a-35b-15
-<press><kin>	a22b-11
-<press><press>	a19b-26
-<press><press> kent	a-22b-15
-<press><ultimatum>	a36b-27
-<press>了	a20b-22
-<press>会	a25b-11
-<press>工	a-31b-14
-<press>工作	a-31b-14
-<press>已	a20b-20
-<press>已经	a20b-20
+<person>非	a-36b-29
+<person>非要	a-36b-29
+<person>领	a20b6
+<person>领着	a20b6
+<person~platform	a-12b-13
+<person~police	a34b2
+<person~praise	a-12b-17
+<person~press	a43b-11
+<person~public	a18b-10
+<person~review	a20b-14
+<person~submit	a10b-2
+<person~touch	a-10b17
+<person~toxic	a-12b23
+<person~vehicle	a-5b23
+<person~violence	a-1b41
+<person~withdrawn	a-7b11
+<platform	a67b-19
+<platform> and	a22b-10
+<platform> has	a25b-21
+<platform> holiday	a-22b-12
+<platform> holiday opening	a-22b-12
+<platform> it	a18b-12
+<platform> it with	a18b-12
+<platform> the	b-12
+<platform> the charge	b-12
+<platform> took	a-22b-11
+<platform> with	a-4b-28
+<platform> with my	a-4b-16
+<platform><platform>	a33b-27
+<platform><submit>	a37b-30
+<platform>了	a16b-11
+<platform~public	a21b-19
+<platform~shop	a33b-11
+<platform~site	a41b-11
+<platform~submit	a57b-13
+<platform~touch	a33b-29
+<platform~ultimatum	a31b-11
+<police	a43b-10
+<police> and	a34b10
+<police> and the	a23b20
+<police> drama	a-16b-13
+<police> drama box	a-16b-13
+<police> has	a9b-16
+<police> have	a40b31
+<police> have been	a29b-12
+<police> have the	a19b24
+<police> on	a6b-18
+<police> station	a-28b-31
+<police><apply>	a28b-15
+<police><apply><police>	a28b-15
+<police><harm>	a-16b-24
+<police><law>	a17b-14
+<police><not>	a-22b-20
+<police><police>	a48b-3
+<police><submit>	a-9b-26
+<police><submit>了	a23b-21
+<police><supposed>	a4b-20
+<police><ultimatum>	a9b-22
+<police>一	a13b15
+<police>了	a40b-28
+<police>去	a21b12
+<police>和	a15b13
+<police>器	a-25b-16
+<police>在	a23b14
+<police>声	a-30b-17
+<police>处	a40b-15
+<police>处理	a40b-15
+<police>就	a27b-17
+<police>就在	a27b-17
+<police>局	a-28b-14
+<police>已	a38b21
+<police>已经	a38b21
+<police>并	a19
+<police>并<submit>	a19
+<police>我	a27b-19
+<police>我都	a24b-19
+<police>推	a-17b-10
+<police>推送	a-17b-10
+<police>来	a6b-14
+<police>来调	a19b25
+<police>的	a-2b-21
+<police>的<person>	a26b-22
+<police>记	a25b11
+<police>记录	a25b11
+<police>说	a22b-29
+<police>那	a26b-25
+<police>那边	a25b-26
+<police>都	a13b30
+<police>队	a9b-24
+<police~praise	a-17b-10
+<police~press	a24b25
+<police~publish	a8b-11
+<police~review	a27b-10
+<police~shop	a43b-1
+<police~site	a3b-21
+<police~submit	a37b-11
+<police~supposed	a9b-13
+<police~told	a21b-19
+<police~touch	a-25b6
+<police~ultimatum	a53b-11
+<police~violence	a35b25
+<police~withdrawn	a-12b-7
+<praise	a-12b-18
+<praise> and	a-22b-27
+<praise> but	a-11b13
+<praise> but the	a-6b20
+<praise> for	a-14b-16
+<praise> fun	a-17b-16
+<praise> lady	a-23b-27
+<praise> this	a27b-10
+<praise> though	a-19b-22
+<praise> walk	a-16b-13
+<praise><fault>	a-31b-9
+<praise><fire>	a-12b-14
+<praise><food>	a18b-7
+<praise><vehicle>	a-30b-19
+<praise>了	a9b-16
+<praise>低	a-15b-16
+<praise>当	a-30b-10
+<praise>我	a-14b-14
+<praise>我来	a-14b-14
+<praise>才	a-29b-11
+<praise>才来	a-29b-11
+<praise>机	a-24b-11
+<praise>来	a-12b-14
+<praise>来的	a-13b-15
+<praise>班<medical>	a-11b-30
+<praise>给	a-9b-18
+<praise>这	a-23b-24
+<praise~press	a37b-12
+<praise~public	a-32b-12
+<praise~publish	a-18b-8
+<praise~review	a-25b-14
+<praise~shop	a-12b-10
+<praise~submit	a-24b-8
+<praise~supposed	a-5b-13
+<praise~told	a-21b-3
+<praise~touch	a-10b-13
+<praise~toxic	a-10b-16
+<praise~vehicle	a-13b-13
+<praise~violence	a-14b-7
+<praise~withdrawn	a-18b-8
+<press	a53b-16
+<press> about	a-15b-13
+<press> and	a-33
+<press> is	a24b-20
+<press> kent	a-18b-12
+<press> on	a3b-17
+<press> on<ultimatum>	a15b-8
+<press> thinks	a13b-9
+<press> thinks of	a13b-9
+<press> was	a-49b-13
+<press> with	a37b-17
+<press><kin>	a23b-8
+<press><press>	a20b-21
+<press><press> kent	a-18b-12
+<press><publish>	a20b-10
+<press><submit>	a-15b-15
+<press><supposed>	a32b-11
+<press><ultimatum>	a37b-17
+<press>上	a4b-14
+<press>也	a21b-9
+<press>也一	a19b-12
+<press>了	a25b-4
+<press>会	a33b-12
+<press>工	a-28b-16
+<press>工作	a-28b-16
+<press>已	a25b-19
+<press>已经	a25b-19
 <press>很	a-19b-15
 <press>很近	a-19b-15
-<press>我	a20b-12
-<press>我都	a20b-12
-<press>推	a-27b-31
-<press>教	a-18b-25
-<press>教室	a-18b-25
-<press>来	a51b-16
-<press>热	a30b-12
-<press>热线	a30b-12
-<press>的	a15b-5
-<press>的<fault>	a27b-21
-<press>的<press>	a-35b-23
-<press>站	a-34b-13
-<press>联系	a21b-18
-<press>节	a-36b-18
-<press>说	a-39b-26
-<press~public	a31b-10
-<press~publish	a22b-15
-<press~shop	a32b-12
-<press~submit	a34b-19
-<press~supposed	a26b-14
-<press~told	a21b-12
-<press~touch	b-28
-<press~ultimatum	a65b-16
-<press~violence	a31b10
-<public	a29b-20
-<public> bot	a-25b-14
-<public> group	a21b-21
-<public> has	a19b-26
-<public> i	a26b10
-<public> i can	a26b10
-<public> is	a20b-13
-<public> is<submit>	a20b-13
+<press>我	a24b-12
+<press>我都	a24b-12
+<press>推	a-33b-30
+<press>教	a-22b-20
+<press>教室	a-22b-20
+<press>来	a46b-15
+<press>热	a30b-13
+<press>热线	a30b-13
+<press>的	a20b-9
+<press>的<fault>	a25b-20
+<press>的<press>	a-33b-15
+<press>站	a-33b-16
+<press>联	a11b-15
+<press>联播	a-16b-13
+<press>联系	a24b-14
+<press>节	a-27b-22
+<press>说	a-14b-12
+<press>过	a22b-7
+<press>过来	a22b-7
+<press>那	a-14b-33
+<press>那边	a19b-26
+<press>里	a-13b-13
+<press>里那	a-13b-11
+<press>音	a-14b-12
+<press>音箱	a-14b-12
+<press~public	a34b-10
+<press~publish	a27b-14
+<press~shop	a40b-12
+<press~submit	a32b-13
+<press~supposed	a34b-14
+<press~told	a13b-12
+<press~touch	a-6b-27
+<press~ultimatum	a62b-14
+<press~vehicle	a21
+<press~withdrawn	a-19b-6
+<public	a31b-18
+<public> 0	a24b-5
+<public> and	a22b-18
+<public> and the	a-2b-15
+<public> are	a-35b-18
+<public> bot	a-22b-10
+<public> group	a20b-23
+<public> has	a25b-17
+<public> i	a25b8
+<public> i can	a25b8
+<public> in	a27b-24
+<public> is	a22b-12
+<public> is<submit>	a22b-12
 <public> page	a22b-8
-<public> said	a-58b-21
-<public> so	a24b-23
-<public> was	a-30b-10
-<public><evidence>	a20b-13
-<public><fall>	a-21b25
-<public><fire>	a-32b-24
-<public><praise>	a-25b-28
-<public><public>	a47b-12
-<public><publish>	a52b-17
-<public><submit>	a21b-14
-<public><ultimatum>	a57b-26
-<public>一	a30b-13
-<public>上看	a-52b-18
-<public>买	a-33b-20
-<public>买的	a-33b-20
-<public>了	a31b-11
-<public>发	a14b-21
-<public>吧	a23b-12
-<public>和	a23b-3
-<public>和<public>	a23b-3
-<public>在	a-15b-29
-<public>大	a-29b-31
-<public>店	a-22b-6
-<public>我	a40b-15
-<public>我都	a23b-14
-<public>抽	a-39b-15
-<public>抽奖	a-39b-15
-<public>拉	a-33b-29
-<public>的<media>	a-31b-11
-<public>看	a-29b-17
-<public>看到	a-27b-19
-<public>给	a-29b-25
-<public>说	a-36b-16
-<public>说的	a-31b-20
-<public>里	a14b-23
-<public~publish	a57b-15
-<public~review	a25b-16
-<public~shop	a19b-11
-<public~told	a16b-15
-<public~touch	a-25b-25
-<public~ultimatum	a63b-15
-<publish	a35b-18
-<publish> a	a-29b-15
-<publish> about	a11b-23
-<publish> at	a26b-21
-<publish> crew	a-27b-21
-<publish> is	a27b-10
-<publish> it	a-6b-26
-<publish> the	a36b-25
-<publish> the<evidence>	a32b-16
-<publish> this	a25b-28
-<publish> with	a26b8
-<publish> you	a25b-19
-<publish><harm>	a-28b6
-<publish><not>	a-28b-39
-<publish><not>粘	a-16b-27
-<publish><public>	a19b-13
-<publish><public>上	a27b-10
-<publish><public>和	a23b-3
-<publish><public>的	a-32b-13
-<publish><review>	a-30b-17
-<publish><shop>	a26b-19
-<publish><ultimatum>	a29b-14
-<publish>上	a3b-30
-<publish>个	a-33b-25
-<publish>单	a-19b-9
-<publish>单返	a-19b-9
-<publish>墙	a-28b-22
-<publish>墙上	a-28b-22
-<publish>就	a2b-25
-<publish>就好	a-23b-23
-<publish>我	a-35b-3
-<publish>的	a-21b-10
-<publish>纸	a-31b-24
-<publish>膜	a-28b-21
-<publish>补	a-24b-13
-<publish>补偿	a-24b-13
-<publish>过	a-27b-17
-<publish>过度	a-22b-22
-<publish>过的	a-33b-16
-<publish>这	a19b-17
-<publish>这批	a32b-20
-<publish~review	a26b-12
-<publish~shop	a14b-11
-<publish~ultimatum	a40b-18
-<publish~violence	a24b-14
-<review	a-5b-26
-<review> because	a-29b-19
-<review> on	a8b-28
-<review> on<public>	a8b-28
-<review> said	a-29b-19
-<review><past>	a-21b-22
-<review><publish>	a29b-16
-<review><review>	a27b-14
-<review><ultimatum>	a-33b-17
-<review>了	a-26b-21
-<review>就	a-37b9
-<review>是	a-19b-17
-<review>给	a30b-14
-<review>论	a26b-7
-<review>说	a-38b-10
-<review>都	a-22b-19
-<review>里	a-14b-10
-<review~submit	a19b14
-<review~touch	a-15b-21
-<review~ultimatum	a61b-20
-<review~vehicle	a-27b-22
-<review~withdrawn	a-34b-11
-<shop> and	a-27b-11
-<shop> had	a-7b-26
-<shop> is	a-27b-26
-<shop> says	a-19b-13
-<shop> threatened	a-20b-10
-<shop> threatened to	a-20b-10
-<shop> twice	a-20b-20
-<shop> were	a-11b-19
-<shop><animal>	a-19b-41
-<shop><apply>	a-23b8
-<shop><authority>	a41b-9
-<shop><body>	a-21b-36
-<shop><collapse>	a-32b-24
-<shop><eat>	a-19b-29
-<shop><evidence>	a-29b-17
-<shop><fault>	a3b-27
-<shop><fault><fault>	a20b-20
-<shop><fault>哥	a-13b-38
-<shop><fault>好	a-32b-18
-<shop><fault>姐	a21b-12
-<shop><fault>姑	a-14b-17
-<shop><fault>编	a28b-11
-<shop><figure>	a-20b-22
-<shop><food>	a-19b-20
-<shop><law>	a-37b-16
-<shop><not>	a30b-12
-<shop><not>在	a-23b-17
-<shop><not>要	a31b-30
-<shop><notbody>	a22b-24
-<shop><person>把	a-21b14
-<shop><public>	a-11b-21
-<shop><publish><public>	a-32b-13
-<shop><publish>我	a-24b-15
-<shop><shop>	a14b-5
-<shop><shop><evidence>	a-29b-17
-<shop><shop>听	a-1b-19
-<shop><shop>说	a14b20
-<shop><site>	a23b-7
-<shop><submit>	a-43b-16
-<shop><submit>过	a-31b-17
-<shop><supposed><ultimatum>	a21b-17
-<shop><supposed>我	a-31b-29
-<shop><ultimatum>	a31b-2
-<shop><violence><body>	a-14b-23
-<shop>一直	a7b-25
-<shop>上来	a-16b-32
-<shop>临	a-27b-15
-<shop>临时	a-27b-15
-<shop>也	a-25b-28
-<shop>也<not>	a-22b-23
-<shop>仓	a-39b7
-<shop>仓库	a-36b-11
-<shop>代	a5b19
-<shop>代驾	a5b19
-<shop>你	a4b-26
-<shop>保	a-24b-26
-<shop>修	a-26b-1
-<shop>出	a-23b-16
-<shop>卖的	b-18
-<shop>县	a14b-18
-<shop>发	a-26b12
-<shop>只会	a-25b-17
-<shop>后	a18b-19
-<shop>后厨	a18b-19
-<shop>听电	a-8b-22
-<shop>和	a22b14
-<shop>回	a-8b-22
-<shop>回复	a-30b-12
-<shop>在	a-23b-26
-<shop>地	a17b7
-<shop>多	a-29b-10
-<shop>安	a13b20
-<shop>家订	a-24b-19
-<shop>就	a-29b-16
-<shop>就是	a-5b-27
-<shop>工	a-19b4
-<shop>工地	a-19b4
-<shop>店<eat>	a-31b-23
-<shop>店<notbody>	a25b-6
-<shop>店名	a28b-20
-<shop>店的	a16b-16
-<shop>店里	a-26b-17
-<shop>得	a-26b-11
-<shop>得退	a-26b-11
-<shop>所在	a24b-8
-<shop>才	a-6b-24
-<shop>打	a-19b8
-<shop>打电	a-19b8
-<shop>把<food>	a-7b-20
-<shop>把<touch>	a-32b28
-<shop>把我	a19b-20
-<shop>拍	a7b-16
-<shop>拒	a25b-10
-<shop>拒<not>	a23b-8
-<shop>搞	a-22b-34
-<shop>支	a15b-21
-<shop>支行	a24b-18
-<shop>教	a-24b-8
-<shop>教我	a-24b-8
-<shop>旅	a-27b-18
-<shop>旅行	a-27b-18
-<shop>是	a27b-16
-<shop>有	a16b-19
-<shop>机	a21b-15
-<shop>机器	a21b-15
-<shop>来	a19b-30
-<shop>柜	a-13b-21
-<shop>柜台	a18b-18
-<shop>求	a-14b-19
-<shop>求我	a-28b-21
-<shop>注	a28b-11
-<shop>注册	a28b-11
-<shop>游	a-26b23
-<shop>爱	a-16b-27
-<shop>的<authority>	a-21b-18
-<shop>的<food>	a-40b7
-<shop>的<law>	a-23b-9
-<shop>的事	a29b-7
-<shop>的电	a-20b-27
-<shop>的货	a20b-18
-<shop>看	a-6b-21
-<shop>看到	a-17b-18
-<shop>答	a-27b-14
-<shop>答应	a-27b-14
-<shop>给	a-16b-14
-<shop>给了	a-20b12
-<shop>给换	a-29b-25
-<shop>自	a29b-8
-<shop>自己	a29b-14
-<shop>董	a24b-13
-<shop>董事	a24b-13
-<shop>订	a-29b-19
-<shop>让	a-11b-9
-<shop>让<kin>	a-10b-16
-<shop>说<not>	a-35b10
-<shop>说他	a9b-22
-<shop>说会	a-36b-12
-<shop>说你	a-47b-15
-<shop>说去	a-35b-21
-<shop>说可	a-35b-18
-<shop>说她	a14b19
-<shop>说帮	a-27b-17
-<shop>说我	a10b-11
-<shop>说是	a10b-19
-<shop>说看	a-21b-16
-<shop>说补	a-16b-23
-<shop>说要	a-40b-19
-<shop>说让	a-29b-10
-<shop>说质	a-14b-13
-<shop>说这	a7b20
-<shop>说随	a15b-15
-<shop>足	a-10b13
-<shop>还<not>	a-25b5
-<shop>还说	a-16b-19
-<shop>这	a28b-14
-<shop>这个	a19b-11
-<shop>这儿	a27b-13
-<shop>这是	a33b-18
-<shop>这种	a27b-6
-<shop>连	a-4b17
-<shop>送	a-30b13
-<shop>送了	a-30b-23
-<shop>逾	a14b-17
-<shop>逾期	a14b-17
-<shop>那	a-6b23
-<shop>那个	a1b20
-<shop>配	a-24b17
-<shop>门	a27b3
-<shop>问	a-23b-14
-<shop>非	a-30b-11
-<shop>骂我	a21b-18
-<shop~told	a21b-18
-<shop~toxic	a-17b-2
-<shop~violence	a5b23
-<site	a24b-16
-<site> has	a16b-24
-<site><fault>	a-23b-18
-<site><law>	a17b-5
-<site><platform>	a22b-13
-<site><shop>	a-8b-21
-<site><submit>	a40b-20
-<site><submit>了	a19b-16
-<site>了	a24b-9
-<site>我	a26b-11
-<site>来	a29b-11
-<site>那	a31b-13
-<site>那边	a31b-13
-<site~submit	a41b-17
-<site~supposed	a15b5
-<site~told	a-23b-27
-<site~ultimatum	a45b-9
-<site~withdrawn	a-32b-13
-<submit	a34b-11
-<submit> a	a19b-22
-<submit> a problem	a-27b-14
-<submit> a<police>	a31b-20
-<submit> about	a24b-13
-<submit> about the	a-25b-10
-<submit> and	a14b-21
-<submit> and the	a5b-21
-<submit> at	a-37b-9
-<submit> from	a29b-21
-<submit> her	a-29b-17
-<submit> is	a22b-18
-<submit> is in	a17b-24
-<submit> it with	a29b-17
-<submit> me	a26b-19
-<submit> me<body>	a34b-18
-<submit> on	a23b20
-<submit> the	a41b-12
-<submit> the<authority>	a28b-27
-<submit> the<press>	a37b-19
-<submit> the<shop>	a-33b-14
-<submit> them to	a9b-22
-<submit> this	a14b-40
-<submit> this to	a-3b-20
-<submit> through	a-26b13
-<submit> to	a-2b-21
-<submit> to the	a20b-23
-<submit> to<shop>	a-27b-18
-<submit> with	a35b-17
-<submit> with the	a26b-17
-<submit> you	a22b-23
-<submit> your	a20b-25
-<submit><authority>	a67b-10
-<submit><authority><submit>	a31b-27
-<submit><authority>了	a25b-5
-<submit><authority>的	a22b12
-<submit><authority>问	a20b-13
-<submit><body>	a35b-32
-<submit><fault>	a-23b-24
-<submit><fiction>	a37b-8
-<submit><fiction>我	a25b-7
-<submit><harm>	a-20b21
-<submit><law>	a40b12
-<submit><not>	a-22b-29
-<submit><not>到	a16b-28
-<submit><notbody>	a-32b15
-<submit><past>	a15b-24
-<submit><person>	a20b19
-<submit><police>	a36b-17
-<submit><praise>	a20b-13
-<submit><praise> this	a20b-13
-<submit><press>	a6b-23
-<submit><shop>店	a-27b-35
-<submit><submit>	a27b4
-<submit><submit> the	a-18b-9
-<submit><submit><submit>	a24b-26
-<submit><submit>了	a20b-15
-<submit><toxic>	a-22b5
-<submit><ultimatum>	a34b-22
-<submit>一	a-26b-8
-<submit>七	a-18b-35
-<submit>七八	a-18b-35
-<submit>三	a-38b-24
-<submit>三次	a-32b-15
-<submit>两	a-30b-27
-<submit>五个	a-14b-16
-<submit>信	a29b-21
-<submit>信箱	a26b-20
-<submit>养	a-24b10
-<submit>出来	a9b-17
-<submit>函	a41b-11
-<submit>分	a-30b-21
-<submit>到<authority>	a32b-10
-<submit>半	a1b-36
-<submit>单	a17b-20
-<submit>单子	a23b-23
-<submit>后	a-22b-16
-<submit>吧	a-40b-14
-<submit>咗	a40b-21
-<submit>太	a-23b-35
-<submit>太<fault>	a-40b-35
-<submit>好了	a-21b-17
-<submit>完	a29b-17
-<submit>已	a22b-19
-<submit>已<submit>	a22b-8
-<submit>已经	a14b-24
-<submit>店	a-20b-16
-<submit>成功	a4b-13
-<submit>房	a-43b-13
-<submit>才	a-32b-14
-<submit>抗	a-12b19
-<submit>抗<ill>	a-12b19
-<submit>排	a13b-25
-<submit>是	a19b-5
-<submit>有	a-19b-18
-<submit>有奖	a-19b-18
-<submit>机	a-43b-23
-<submit>来	a-22b-9
-<submit>电	a31b-31
-<submit>电话	a31b-31
-<submit>的	a-35b-15
-<submit>的时	a-34b-19
-<submit>系	a-22b-14
-<submit>系统	a-22b-14
-<submit>给我	a13b-2
-<submit>要	a-32b-31
-<submit>要收	a-24b-15
-<submit>询	a22b-14
-<submit>费	a-37b-15
-<submit>走	a30b-12
-<submit>走起	a25b-13
-<submit>过一	a-35b-19
-<submit>过两	a-24b-25
-<submit>过了	a31b-24
-<submit>近	a-36b-18
-<submit>这	a43b-22
-<submit>这个	a35b-23
-<submit>道	a-6b-15
-<submit>道歉	a-6b-15
-<submit>都	a-22b-14
-<submit~toxic	a-24b14
-<submit~ultimatum	a35b-14
-<supposed> a	a-28b-15
-<supposed> be	a-21b-25
-<supposed> have	a-28b-22
-<supposed> have preferred	a-27b-19
-<supposed> it	a-30b-31
-<supposed> the	a10b-31
-<supposed> to	a4b-23
-<supposed> turn	a-20b7
-<supposed> you	a22b1
-<supposed><apply>	a-15b-27
-<supposed><apply>了	a-11b-29
-<supposed><authority>	a42b-14
-<supposed><authority>的	a30b-7
-<supposed><authority>说	a16b-4
-<supposed><body>	a-13b-26
-<supposed><eat>	a-11b-29
-<supposed><evidence>	a-25b-31
-<supposed><fault>	a-29b-42
-<supposed><figure>	a-21b-39
-<supposed><foreign>	a-18b-37
-<supposed><foreign><supposed>	a-18b-37
-<supposed><harm>到	a-15b20
-<supposed><ill>	a-18b-32
-<supposed><ill>了	a-18b-27
-<supposed><kin>	a8b16
-<supposed><not>上	a-30b-21
-<supposed><past>	a-17b-28
-<supposed><person>	a-20b-35
-<supposed><person>家	a-30b-15
-<supposed><police><supposed>	a-25b-15
-<supposed><press>	a21b-25
-<supposed><publish>	a-21b-10
-<supposed><publish>就	a-17b-12
-<supposed><shop>	a20b-17
-<supposed><shop><submit>	a-32b-15
-<supposed><shop>要	a25b-10
-<supposed><shop>订	a-29b-19
-<supposed><shop>说	a23b-4
-<supposed><submit>	a23b-21
-<supposed><supposed>	a-6b-26
-<supposed><supposed> a	a-15b-6
-<supposed><ultimatum>	a28b-14
-<supposed><vehicle>	a-14b26
-<supposed>上	a-25b-6
-<supposed>个	a-20b-14
-<supposed>他	a-6b-22
-<supposed>他说	a-12b-23
-<supposed>会	a-25b-26
-<supposed>你	a10b-19
-<supposed>你谈	a32b-20
-<supposed>刷	a-22b-10
-<supposed>去	a-24b-11
-<supposed>去<authority>	a-24b-11
-<supposed>团	a-18b-19
-<supposed>团去	a-18b-19
-<supposed>在	a-26b-17
-<supposed>宣	a-15b-12
-<supposed>宣传	a-15b-12
-<supposed>店	a-25b-30
-<supposed>我<fault>	a-22b28
-<supposed>我<person>	a-18b-32
-<supposed>我欠	a-26b-15
-<supposed>我要	a-34b-18
-<supposed>我说	a-15b-18
+<public> said	a-31b-18
+<public> so	a25b-17
+<public> was	a-29b-14
+<public><collapse>	a-19b-20
+<public><collapse>锅	a-19b-20
+<public><evidence>	a22b-12
+<public><fall>	a-22b33
+<public><fault>	a17b-10
+<public><fire>	a-25b-28
+<public><food>	a-22b-14
+<public><law>	a14b-5
+<public><praise>	a-23b-23
+<public><praise>来	a-14b-22
+<public><public>	a47b-14
+<public><publish>	a60b-17
+<public><submit>	a27b-8
+<public><supposed>	a19b-9
+<public><supposed><public>	a19b-9
+<public><ultimatum>	a53b-27
+<public>一	a31b-11
+<public>上	a-7b-16
+<public>上看	a-42b-19
+<public>也	a20
+<public>买	a-28b-13
+<public>买的	a-28b-13
+<public>了	a19b-6
+<public>卖	a7b-23
+<public>去	a22b-14
+<public>发	a8b-15
+<public>发文	a-10b-11
+<public>吧	a24b-15
+<public>和	a27b-4
+<public>和<public>	a27b-4
+<public>四	a14b-8
+<public>在	a-16b-29
+<public>大	a-29b-20
+<public>我	a42b-17
+<public>我都	a33b-13
+<public>抽	a-21b-17
+<public>抽奖	a-21b-17
+<public>拉	a-19b-17
+<public>推	a-22b-19
+<public>推的	a-22b-19
+<public>有	a32b-9
+<public>的<media>	a-23b-10
+<public>的<person>	a-2b-14
+<public>看	a-28b-17
+<public>看到	a-26b-19
+<public>给	a-23b-9
+<public>让	a22b-7
+<public>让大	a22b-7
+<public>说	a-40b-15
+<public>说的	a-33b-19
+<public>超	a-10b-15
+<public>超话	a-10b-15
+<public>都	a4b-14
+<public>都说	a2b-13
+<public>里	a-5b-23
+<public~publish	a63b-14
+<public~review	a15b-12
+<public~shop	a35b-12
+<public~site	a24b-9
+<public~submit	a26b-9
+<public~told	a27b-16
+<public~touch	a3b-16
+<public~ultimatum	a72b-15
+<public~vehicle	a19b-14
+<publish	a30b-13
+<publish> a	a-25b-14
+<publish> about	a12b-21
+<publish> at	a28b-20
+<publish> crew	a-22b-22
+<publish> is	a24b-8
+<publish> it	a-3b-26
+<publish> the	a44b-21
+<publish> the whole	a16b-7
+<publish> the<evidence>	a31b-16
+<publish> this	a30b-26
+<publish> was	a-13b-8
+<publish> was about	a-13b-8
+<publish> with	a27b12
+<publish> you	a32b-21
+<publish><harm>	a-24b-13
+<publish><not>	a-31b-38
+<publish><not>粘	a-11b-22
+<publish><public>	a28b-14
+<publish><public>上	a32b-9
+<publish><public>去	a22b-14
+<publish><public>和	a27b-4
+<publish><public>的	a-33b-15
+<publish><review>	a-30b17
+<publish><review>就	a-27b19
+<publish><shop>	a41b-13
+<publish><supposed>	a-20b-23
+<publish><supposed><animal>	a-19b-22
+<publish><ultimatum>	a22b-15
+<publish>一	a3b-15
+<publish>上	a1b-26
+<publish>上<public>	a14b-7
+<publish>个	a-34b8
+<publish>了	a7b-17
+<publish>五	a-7b18
+<publish>八	a-26b-6
+<publish>到	a33b-16
+<publish>到<public>	a33b-16
+<publish>单	a-21b-8
+<publish>单返	a-21b-8
+<publish>墙	a-36b-18
+<publish>墙上	a-36b-18
+<publish>太	a-12b-26
+<publish>完	a-26b-18
+<publish>就	a9b-26
+<publish>就好	a-13b-25
+<publish>我	a-30b-8
+<publish>是	a-19b-10
+<publish>的	a-28b-9
+<publish>的是	a-22b15
+<publish>纸	a-37b-26
+<publish>膜	a-30b-23
+<publish>补	a-19b-11
+<publish>补偿	a-19b-11
+<publish>调	a-24b-9
+<publish>起	a-9b-11
+<publish>起来	a-9b-11
+<publish>过	a-26b-14
+<publish>过度	a-31b-14
+<publish>过的	a-30b-19
+<publish>这	a33b-10
+<publish>这批	a26b-16
+<publish>那	a-31b-5
+<publish~review	a27b4
+<publish~shop	a18b-11
+<publish~submit	a5b-13
+<publish~supposed	a-9b-21
+<publish~told	a15b-10
+<publish~ultimatum	a53b-12
+<publish~vehicle	a-2b-15
+<publish~violence	a2b-12
+<review	a6b-18
+<review> and	a-29b-23
+<review> because	a-30b-18
+<review> because the	a-20b-18
+<review> but	a-24b-9
+<review> on	a10b-18
+<review> on<public>	a3b-17
+<review> said	a-30b-16
+<review><past>	a-20b-12
+<review><publish>	a37b-12
+<review><review>	a21b-9
+<review><review> on	a24b-11
+<review><supposed>	a-14b-24
+<review><ultimatum>	a-34b-28
+<review>一	a22b-20
+<review>了	a-22b-21
+<review>吧	a15b-19
+<review>就	a-36b30
+<review>我	a26b-11
+<review>我先	a26b-11
+<review>是	a2b-16
+<review>期	a-13b-22
+<review>给	a26b-11
+<review>论	a24b-8
+<review>说	a-34b-11
+<review>说会	a-12b-9
+<review>返	a-19b-11
+<review>返现	a-19b-11
+<review>都	a-20b-14
+<review>里	a-23b-10
+<review~shop	a-7b-14
+<review~submit	a16b-2
+<review~supposed	b-14
+<review~touch	a-18b-29
+<review~ultimatum	a64b-19
+<review~vehicle	a-22b-18
+<review~withdrawn	a-31b-15
+<shop> about	a-27b-11
+<shop> and	a-24b-11
+<shop> had	a-16b-24
+<shop> is	a-32b-22
+<shop> says	a-15b-17
+<shop> threatened	a-19b-11
+<shop> threatened to	a-19b-11
+<shop> twice	a-21b-19
+<shop> was	a24b-25
+<shop> were	a-6b-15
+<shop> were<praise>	a-5b-15
+<shop><animal>	a-16b-41
+<shop><apply>	a-17b4
+<shop><authority>	a26b-10
+<shop><body>	a-25b-32
+<shop><collapse>	a-20b-19
+<shop><eat>	a-7b-38
+<shop><evidence>	a-15b-12
+<shop><fault>	a5b-14
+<shop><fault><fault>	a30b-15
+<shop><fault>哥	a-16b-25
+<shop><fault>好	a-29b-12
+<shop><fault>姐	a20b-8
+<shop><fault>姑	a-21b-13
+<shop><fault>编	a24b-8
+<shop><figure>	a-21b-18
+<shop><food>	a-17b4
+<shop><law>	a-13b-7
+<shop><not>	a29b-4
+<shop><not><supposed>	a20b-7
+<shop><not>在	a-20b-16
+<shop><not>要	a31b-29
+<shop><not>认	a8b17
+<shop><notbody>	a19b-28
+<shop><person><praise>	a-13b-15
+<shop><person>把	a-25b15
+<shop><praise>的	a-22b11
+<shop><public>	a-11b-18
+<shop><publish>	a-24b-20
+<shop><publish><public>	a-33b-15
+<shop><publish>我	a-24b-24
+<shop><shop>	a16b-6
+<shop><shop><evidence>	a-17b-15
+<shop><shop><not>	a9b-11
+<shop><shop><submit>	a-25b-7
+<shop><shop>听	a-4b-16
+<shop><shop>的	a18b-7
+<shop><shop>说	a28b18
+<shop><site>	a23b-8
+<shop><submit>	a-53b-11
+<shop><submit> and	a-14b-7
+<shop><submit>了	a-19b-10
+<shop><submit>过	a-33b-8
+<shop><supposed>	a-2b-17
+<shop><supposed><ultimatum>	a13b-16
+<shop><supposed>我	a-46b-24
+<shop><touch>	a-18b-19
+<shop><ultimatum>	a30b-5
+<shop><ultimatum>我	a-2b-15
+<shop><ultimatum>退	a12b-14
+<shop><violence>	a19b-15
+<shop><violence><body>	a-8b-21
+<shop><withdrawn>	a-30b-12
+<shop>一	a10b-13
+<shop>一个	a9b-35
+<shop>一直	a19b-15
+<shop>一问	a-18b-14
+<shop>三	a-14b-16
+<shop>上	a-14b-17
+<shop>上来	a-13b-29
+<shop>临	a-22b-10
+<shop>临时	a-22b-10
+<shop>也	a-21b-22
+<shop>也<not>	a-24b-8
+<shop>了	a-19b-7
+<shop>互	a-11b-14
+<shop>互相	a-11b-14
+<shop>交	b-23
+<shop>交接	b-23
+<shop>仓	a-38b11
+<shop>仓库	a-39b-12
+<shop>代	a10b13
+<shop>代驾	a10b13
+<shop>你	a-9b-21
+<shop>保	a-14b-21
+<shop>修	a-25b17
+<shop>修完	a-8b23
+<shop>先	a-12b-10
+<shop>出	a-1b-14
+<shop>卖	a14b5
+<shop>去	a-13b-12
+<shop>县	a29b-15
+<shop>又	a16b-15
+<shop>发	a-27b6
+<shop>只	a9b18
+<shop>只会	a-19b-8
+<shop>只肯	a19b23
+<shop>只说	a18b21
+<shop>叫	a-20b-5
+<shop>叫<kin>	a-13b-24
+<shop>叫我	a-11b11
+<shop>同	a-37b-17
+<shop>同意	a-37b-17
+<shop>后	a21b-14
+<shop>后厨	a21b-14
+<shop>听	a-17b-18
+<shop>听电	a-11b-19
+<shop>和	a22b10
+<shop>商	a-20b-12
+<shop>商场	a-13b-12
+<shop>回	a-17b-12
+<shop>回复	a-31b-11
+<shop>在	a-8b-23
+<shop>地	a19b13
+<shop>多	a-25b-10
+<shop>安	a30b24
+<shop>家<fault>	a24b11
+<shop>家电	a-15b-12
+<shop>家订	a-22b-24
+<shop>就	a-16b-19
+<shop>就是	a-4b-22
+<shop>居	a-25b-26
+<shop>居然	a-25b-26
+<shop>工地	a-17b-4
+<shop>已经	a23b-11
+<shop>帮	a-28b-13
+<shop>帮忙	a-23b-20
+<shop>店	a10b-15
+<shop>店<eat>	a-27b-25
+<shop>店<notbody>	a32b-12
+<shop>店名	a28b-22
+<shop>店的	a16b-8
+<shop>店里	a-14b-18
+<shop>当	a12b-12
+<shop>很	a-19b-21
+<shop>得	a-16b-17
+<shop>得退	a-16b-17
+<shop>总	a-16b-5
+<shop>所	a20b-6
+<shop>所在	a12b-6
+<shop>才	a-7b-19
+<shop>打	a-21b8
+<shop>打电	a-21b11
+<shop>托	a1b16
+<shop>把<food>	a-8b-25
+<shop>把<touch>	a-21b33
+<shop>把我	a23b-23
+<shop>拍	a4b-16
+<shop>拒	a26b-7
+<shop>拒<not>	a19b-8
+<shop>拒绝	a27b-8
+<shop>拿	a22b4
+<shop>换	a-14b-13
+<shop>换了	a-14b-13
+<shop>推	a12b-17
+<shop>推销	a-14b-16
+<shop>搞	a-24b-29
+<shop>支	a18b-14
+<shop>支行	a14b-15
+<shop>收	a4b-12
+<shop>教	a-20b-25
+<shop>教我	a-21b-10
+<shop>旅	a-14b-14
+<shop>旅行	a-14b-14
+<shop>最	a30b-21
+<shop>最好	a30b-21
+<shop>有	a7b-13
+<shop>有什	a-10b-14
+<shop>机	a18b-13
+<shop>机器	a18b-13
+<shop>来	a22b-19
+<shop>柜	a-13b-24
+<shop>柜台	a2b-21
+<shop>每	a-23b-24
+<shop>每天	a-25b-11
+<shop>求	a-25b-21
+<shop>求我	a-29b-24
+<shop>泡	a-15b14
+<shop>注	a33b-10
+<shop>注册	a33b-10
+<shop>游	a-23b21
+<shop>热	a-36b-29
+<shop>爱	a-15b-18
+<shop>物	a-6b11
+<shop>物业	a-6b11
+<shop>现	a9b15
+<shop>电	a-6b-14
+<shop>电话	a-6b-17
+<shop>留	a16b8
+<shop>的<authority>	a-18b-17
+<shop>的<fault>	a8b-14
+<shop>的<food>	a-1b14
+<shop>的<law>	a-16b-15
+<shop>的<person>	a11b18
+<shop>的<public>	a-3b-12
+<shop>的事	a28b-7
+<shop>的电	a-17b-22
+<shop>的货	a28b-19
+<shop>看	a-2b-19
+<shop>看到	a-26b-19
+<shop>看着	a-15b-14
+<shop>知	b-12
+<shop>知道	b-12
+<shop>租	a-8b15
+<shop>租的	a-8b15
+<shop>答	a-28b-13
+<shop>答应	a-28b-13
+<shop>给	a-17b-12
+<shop>给<person>	a-23b-22
+<shop>给了	a-11b11
+<shop>给换	a-17b-15
+<shop>给补	a-16b-21
+<shop>网	b-17
+<shop>聊	a-6b-12
+<shop>聊了	a-14b-12
+<shop>自	a25b-4
+<shop>自己	a25b-7
+<shop>董	a23b-9
+<shop>董事	a23b-9
+<shop>补	a-13b-19
+<shop>补<submit>	a-16b-20
+<shop>补了	a-8b-16
+<shop>要	a3b-19
+<shop>订	a-30b-28
+<shop>让	a-16b-10
+<shop>让<kin>	a-13b-12
+<shop>讲	a17b-15
+<shop>讲了	a23b-20
+<shop>讲话	a-13b-9
+<shop>讲道	a36b-9
+<shop>说	a-18b-5
+<shop>说<fault>	a-15b-12
+<shop>说<not>	a-18b22
+<shop>说<submit>	a-41b-27
+<shop>说了	a14b3
+<shop>说他	b-23
+<shop>说会	a-35b-15
+<shop>说你	a-42b-15
+<shop>说去	a-31b-15
+<shop>说可	a-18b-18
+<shop>说她	a8b25
+<shop>说帮	a-26b-25
+<shop>说我	a14b-7
+<shop>说换	a-16b-3
+<shop>说是	a12b-22
+<shop>说正	a22b-12
+<shop>说看	a-19b-11
+<shop>说补	a-18b-34
+<shop>说要	a-35b-17
+<shop>说让	a-32b-16
+<shop>说话	a-12b-18
+<shop>说质	a-11b-17
+<shop>说送	a-17b-11
+<shop>说随	a19b-13
+<shop>请	a-24b2
+<shop>赔	a-14b-16
+<shop>赔我	a-27b-15
+<shop>足	a-10b15
+<shop>跑	a7b-14
+<shop>边	a-29b-19
+<shop>还<not>	a-22b10
+<shop>还在	a-12b17
+<shop>还帮	a-21b-19
+<shop>还有	a16b-13
+<shop>还笑	a5b22
+<shop>还说	a-21b-20
+<shop>这	a32b-13
+<shop>这个	a19b-12
+<shop>这儿	a28b-17
+<shop>这是	a28b-12
+<shop>这条	a26b-8
+<shop>这种	a25b-6
+<shop>这行	a16b-16
+<shop>连	a8b20
+<shop>追	a28b-13
+<shop>退	a14b-9
+<shop>送	a-32b9
+<shop>送了	a-34b-15
+<shop>送的	a-13b28
+<shop>逾	a19b-16
+<shop>逾期	a19b-16
+<shop>那	a-2b21
+<shop>那个	a3b32
+<shop>都	a15b-18
+<shop>配	a-24b8
+<shop>重	a-20b-17
+<shop>门	a27
+<shop>门头	a27b-12
+<shop>问	a-28b-12
+<shop>问我	a-25b-13
+<shop>非	a-31b-10
+<shop>骂	a12b-9
+<shop>骂我	a12b-10
+<shop>骗	a16b-6
+<shop~site	a11b-12
+<shop~supposed	a11b-7
+<shop~told	a14b-13
+<shop~touch	a-15b-1
+<shop~toxic	a-19b3
+<shop~ultimatum	a10b-6
+<shop~violence	a6b26
+<site	a31b-12
+<site> has	a19b-24
+<site><fault>	a-21b-15
+<site><law>	a18b-6
+<site><not>	a22b-5
+<site><platform>	a23b-14
+<site><shop>	a-14b-11
+<site><shop><violence>	a24b-9
+<site><submit>	a37b-19
+<site><submit>了	a41b-17
+<site><ultimatum>	a20b-10
+<site><ultimatum>我	a18b-13
+<site>也	a30b-14
+<site>了	a21b-6
+<site>已	a23b-10
+<site>我	a23b-10
+<site>来	a18b-13
+<site>的	a10b11
+<site>说	a-15b-8
+<site>那	a27b-16
+<site>那边	a27b-16
+<site~submit	a43b-15
+<site~supposed	a27b5
+<site~told	a-17b-20
+<site~ultimatum	a43b-11
+<site~withdrawn	a-35b-11
+<submit	a31b-8
+<submit> 0	a8b15
+<submit> a	a23b-16
+<submit> a problem	a-18b-8
+<submit> a<police>	a27b-15
+<submit> a<submit>	a13b-13
+<submit> about	a18b-16
+<submit> about a	a29b-23
+<submit> about the	a-21b-14
+<submit> about this	a20b-10
+<submit> and	a23b-21
+<submit> and made	a-14b-7
+<submit> and the	a16b-19
+<submit> at	a-28b-14
+<submit> at<shop>	a-14b-15
+<submit> from	a32b-14
+<submit> her	a-31b-20
+<submit> in	a7b-19
+<submit> is	a24b-18
+<submit> is in	a40b-22
+<submit> is to	a30b-13
+<submit> is with	a22b-15
+<submit> it to	a-7b19
+<submit> it with	a27b-12
+<submit> lens	a-16b16
+<submit> lens solution	a-16b16
+<submit> me	a28b-24
+<submit> me six	a14b-11
+<submit> me<body>	a26b-28
+<submit> of	a-9b-16
+<submit> of these	a15b-12
+<submit> on	a24b5
+<submit> the	a33b-12
+<submit> the listing	a14b-18
+<submit> the<authority>	a31b-27
+<submit> the<police>	a8b-16
+<submit> the<press>	a38b-17
+<submit> the<shop>	a-34b-16
+<submit> them	a19b21
+<submit> them about	a-1b22
+<submit> them to	a17b-24
+<submit> them twice	a-15b25
+<submit> this	a9b-27
+<submit> this to	a-3b-15
+<submit> through	a-21b11
+<submit> to	a3b-25
+<submit> to the	a17b-28
+<submit> to<shop>	a-24b-16
+<submit> with	a37b-13
+<submit> with the	a27b-14
+<submit> you	a24b-18
+<submit> you to	a23b-13
+<submit> your	a33b-38
+<submit><authority>	a74b-9
+<submit><authority> and	a31b-19
+<submit><authority><submit>	a31b-8
+<submit><authority>了	a30b-8
+<submit><authority>处	a24b-11
+<submit><authority>的	a15b9
+<submit><authority>问	a24b-11
+<submit><body>	a25b-30
+<submit><collapse>	a-10b20
+<submit><eat>	a-38b-24
+<submit><evidence>	a4b-13
+<submit><evidence> shows	a-4b-15
+<submit><fault>	a-22b-21
+<submit><fiction>	a44b-11
+<submit><fiction>我	a20b-7
+<submit><harm>	a-14b31
+<submit><ill>	a-18b3
+<submit><law>	a40b7
+<submit><medical>	a-18b9
+<submit><not>	a-16b-10
+<submit><not>此	a15b-13
+<submit><notbody>	a-35b18
+<submit><past>	a17b-18
+<submit><person>	a31b15
+<submit><police>	a41b-6
+<submit><praise>	a22b-12
+<submit><praise> this	a22b-12
+<submit><press>	a-10b-16
+<submit><publish>	a40b-9
+<submit><shop><shop>	a20b-11
+<submit><shop>店	a-30b-23
+<submit><submit>	a29b-3
+<submit><submit> the	a-19b-10
+<submit><submit> with	a22b-12
+<submit><submit><submit>	a35b-22
+<submit><submit>了	a22b-11
+<submit><supposed>	a-6b-13
+<submit><toxic>	a-23b3
+<submit><ultimatum>	a47b-15
+<submit>一	a-16b-26
+<submit>一次	a-16b-9
+<submit>七	a-18b-37
+<submit>七八	a-18b-37
+<submit>三	a-22b-27
+<submit>三次	a-13b-20
+<submit>两	a-34b-26
+<submit>个	a-23b-17
+<submit>中	a12b-10
+<submit>中心	a12b-10
+<submit>也<submit>	a8b16
+<submit>了	a18b-7
+<submit>了<authority>	a-10b-14
+<submit>了一	a-15b17
+<submit>了三	a-14b3
+<submit>了两	a1b-12
+<submit>五个	a10b-16
+<submit>件	b-19
+<submit>信	a29b-13
+<submit>信箱	a3b-12
+<submit>信给	a10b-19
+<submit>充	a-13b22
+<submit>八	a-15b-38
+<submit>养	a-20b11
+<submit>出	a6b20
+<submit>出来	a-6b12
+<submit>函	a27b-10
+<submit>分	a-16b-17
+<submit>到	a-14b-12
+<submit>到了	a12b-9
+<submit>半	a4b-14
+<submit>单	a27b-14
+<submit>单子	a20b-11
+<submit>去	a14b-5
+<submit>去<authority>	a26b12
+<submit>发	a16b-14
+<submit>后	a-23b-13
+<submit>吧	a-41b-13
+<submit>告	a-29b-11
+<submit>咗	a41b-25
+<submit>回	a-11b-14
+<submit>回去	a-13b-17
+<submit>在	a25b-17
+<submit>太	a-4b-38
+<submit>太<fault>	a-38b-36
+<submit>她	a-16b-24
+<submit>好了	a13b-9
+<submit>完	a29b1
+<submit>就	a-11b-14
+<submit>已	a14b-15
+<submit>已<submit>	a24b-11
+<submit>已经	a10b-16
+<submit>师	a5b26
+<submit>店	a-17b-14
+<submit>得	a-18b-12
+<submit>成	a17b-13
+<submit>成功	a3b-16
+<submit>我	a16b-13
+<submit>我已	a14b-15
+<submit>我都	a21b-15
+<submit>房	a-30b-15
+<submit>才	a-39b-14
+<submit>打	a22b-13
+<submit>打<authority>	a18b-14
+<submit>抗	a-9b25
+<submit>抗<ill>	a-9b25
+<submit>拍	a12b-15
+<submit>排	a11b-26
+<submit>是	a14b7
+<submit>有	a-11b-15
+<submit>有奖	a-11b-15
+<submit>本	a-17b-14
+<submit>机	a-37b-22
+<submit>来	a-21b-12
+<submit>来一	a-15
+<submit>来的	a-7b17
+<submit>比	a20b-11
+<submit>电	a20b-27
+<submit>电话	a20b-27
+<submit>的	a-20b-15
+<submit>的时	a-14b-18
+<submit>系	a-23b-17
+<submit>系统	a-23b-17
+<submit>给	a25b9
+<submit>表	a-11b-5
+<submit>要	a-12b-21
+<submit>要收	a-15b-8
+<submit>询	a14b-8
+<submit>费	a-16b-13
+<submit>走	a33b-15
+<submit>走起	a29b-17
+<submit>过一	a-41b-16
+<submit>过两	a-28b-9
+<submit>过了	a35b-15
+<submit>过来	a-18b4
+<submit>近	a-38b-20
+<submit>近有	a-22b-23
+<submit>这	a44b-22
+<submit>这个	a37b-24
+<submit>道	a-8b-14
+<submit>道歉	a-8b-14
+<submit>邮	a20b-8
+<submit>邮箱	a20b-8
+<submit>都	a-22b-25
+<submit>齐	a9b-10
+<submit>齐了	a9b-10
+<submit~supposed	a11b-2
+<submit~told	a1b-15
+<submit~touch	a-2b29
+<submit~toxic	a-12b26
+<submit~ultimatum	a33b-6
+<submit~vehicle	a14b10
+<submit~violence	a13
+<submit~withdrawn	a-13b-8
+<supposed> a	a-22b-17
+<supposed> a balloon	a-12b25
+<supposed> about	a-21b-29
+<supposed> be	a-18b-26
+<supposed> find	a-18b-12
+<supposed> have	a-21b-19
+<supposed> have preferred	a-15b-18
+<supposed> i	a-21b7
+<supposed> it	a-6b-29
+<supposed> the	a19b-30
+<supposed> this	a13b-7
+<supposed> this<not>	a13b-7
+<supposed> to	a20b-18
+<supposed> turn	a-19b7
+<supposed> we	a12b-10
+<supposed> you	a23b-12
+<supposed> your	a18b-15
+<supposed> your solution	b-14
+<supposed><animal>	a-21b19
+<supposed><animal>啃	a-19b-22
+<supposed><apply>	a-20b-29
+<supposed><apply>了	a-14b-25
+<supposed><authority>	a44b-1
+<supposed><authority><submit>	a23b9
+<supposed><authority>我	a12b-13
+<supposed><authority>的	a29b-9
+<supposed><authority>说	a26b-4
+<supposed><authority>都	a18b-13
+<supposed><body>	a-17b-8
+<supposed><device>	a-21b-18
+<supposed><eat>	a-10b-25
+<supposed><evidence>	a-22b-12
+<supposed><fault>	a-22b-40
+<supposed><figure>	a-16b-35
+<supposed><foreign>	a-10b-37
+<supposed><foreign><supposed>	a-12b-32
+<supposed><harm>	a-12b10
+<supposed><harm>了	a-16b-42
+<supposed><harm>到	a-9b29
+<supposed><hazard>了	a-8b23
+<supposed><hygiene>	a-18b-15
+<supposed><ill>	a-10b-35
+<supposed><ill>了	a-9b-28
+<supposed><kin>都	a9b20
+<supposed><law>谈	a5b11
+<supposed><media>	a-13b-19
+<supposed><medical>	a-17b-39
+<supposed><not><praise>	a-24b-19
+<supposed><not><supposed>	a3b-20
+<supposed><not>上	a-20b-15
+<supposed><notbody><supposed>	a-9b20
+<supposed><past>	a-13b-19
+<supposed><person>	a-6b-38
+<supposed><person><eat>	a-10b-30
+<supposed><person>家	a-30b-11
+<supposed><person>被	a-9b-29
+<supposed><police><supposed>	a-24b-14
+<supposed><press>	a32b-21
+<supposed><public>	a19b-9
+<supposed><publish>	a-13b-12
+<supposed><publish>就	a-15b-13
+<supposed><shop>	a12b-10
+<supposed><shop><shop>	a-18b-6
+<supposed><shop><submit>	a-27b-12
+<supposed><shop>要	a33b-14
+<supposed><shop>订	a-30b-28
+<supposed><shop>讲	a16b-18
+<supposed><shop>说	a10
+<supposed><submit>	a31b-12
+<supposed><supposed>	a-14b-27
+<supposed><supposed> a	a-22b-3
+<supposed><told>	a-10b-28
+<supposed><told>的	a-7b-15
+<supposed><toxic>	a-12b18
+<supposed><ultimatum>	a15b-16
+<supposed><vehicle>	a-14b19
+<supposed><violence>拉	a-11b-17
+<supposed>上	a-14b-3
+<supposed>下	a-10b-16
+<supposed>个	a-21b-16
+<supposed>他	a-18b-16
+<supposed>他说	a12b-22
+<supposed>会	a-17b-24
+<supposed>你	a13b-14
+<supposed>你说	a-9b-18
+<supposed>你谈	a26b-19
+<supposed>保	a18b-14
+<supposed>信	a18b-6
+<supposed>信用	a18b-6
+<supposed>再	a-3b-22
+<supposed>出	a15b-14
+<supposed>出事	a-16b-15
+<supposed>刷	a-28b-16
+<supposed>十	a-27b-10
+<supposed>十年	a-27b-10
+<supposed>去	a-24b-10
+<supposed>去<authority>	a-24b-10
+<supposed>反	a-16b-28
+<supposed>后	a-23b-13
+<supposed>团	a-17b-20
+<supposed>团去	a-17b-20
+<supposed>图完	a12b-15
+<supposed>在	a-16b-15
+<supposed>夜	a-19b-27
+<supposed>大	a-13b-10
+<supposed>头	a-17b-10
+<supposed>头<police>	a-17b-10
+<supposed>她说	a7b-15
+<supposed>它	a-24b-17
+<supposed>安	a-29b-22
+<supposed>宣	a-19b-14
+<supposed>宣传	a-19b-14
+<supposed>店	a-21b-21
+<supposed>开	a-12b-8
+<supposed>很	a6b-15
+<supposed>很<supposed>	a6b-15
+<supposed>我	a-21b-9
+<supposed>我<fault>	a-20b19
+<supposed>我<person>	a-23b-18
+<supposed>我一	a17b-14
+<supposed>我欠	a-23b-11
+<supposed>我聊	a-11b-17
+<supposed>我要	a-36b-20
+<supposed>我讲	a-10b-22
+<supposed>我说	a-21b-16
 <supposed>我谈	a18b-9
-<supposed>打	a-17b-17
-<supposed>打雷	a-17b-17
-<supposed>是	a-18b-30
-<supposed>溜	a-11b19
-<supposed>溜冰	a-11b19
-<supposed>白	a-19b-11
-<supposed>着	a-13b18
-<supposed>纸	a-21b-17
-<supposed>被<animal>	a-8b-15
-<supposed>被<collapse>	a-13b-23
-<supposed>被火	a-10b25
-<supposed>要	a-12b15
-<supposed>要<fire>	a-11b-31
-<supposed>觉	a29b-14
-<supposed>觉得	a29b-14
-<supposed>谁	a26b-11
-<supposed>走	a-7b8
-<supposed>还	a-30b-46
-<supposed>那	a17b-18
-<supposed>高	a-21b-22
-<supposed>鬼	a-26b-16
-<supposed~told	a-5b-35
-<told> at	a20b-9
-<told> for	a31b-20
-<told> for the	a31b-19
-<told> her	a-17b-15
-<told> is	a-18b-6
-<told> is a	a-18b-6
-<told> it	a-25b-28
-<told> reports	a-18b16
-<told> to<submit>	a-26b-20
-<told><eat>	a-32b-17
-<told><person>	a14b20
-<told><shop>	a30b-25
-<told><ultimatum>	a-25b-20
-<told>了	a-19b-20
+<supposed>打	a-17b-18
+<supposed>打雷	a-17b-18
+<supposed>换	a-17b-8
+<supposed>收	a3b-15
+<supposed>放	a-14b-15
+<supposed>是	a-15b-17
+<supposed>有	a-9b21
+<supposed>机	a8b-19
+<supposed>机器	a12b-14
+<supposed>沙	a-25b-17
+<supposed>泥	a-13b-22
+<supposed>泥鳅	a-13b-22
+<supposed>溜	a-7b21
+<supposed>溜冰	a-7b21
+<supposed>火<vehicle>	a-11b-21
+<supposed>物	a-9b15
+<supposed>物业	a-9b15
+<supposed>猪	a-20b-1
+<supposed>白	a-14b-20
+<supposed>的	a-15b3
+<supposed>着	a-15b9
+<supposed>纸	a-16b-17
+<supposed>纸<supposed>	a-10b-18
+<supposed>花	a-11b-23
+<supposed>蒸	a-12b-24
+<supposed>蜘	a-13b-11
+<supposed>蜘蛛	a-13b-11
+<supposed>被<animal>	a-8b-17
+<supposed>被<collapse>	a-9b-20
+<supposed>被火	a-10b24
+<supposed>要<collapse>	a-10b9
+<supposed>要<fire>	a-10b-18
+<supposed>要起	a-8b-23
+<supposed>觉	a22b-10
+<supposed>觉得	a22b-10
+<supposed>谁	a25b-12
+<supposed>走	a-15b1
+<supposed>还	a-12b-27
+<supposed>这	a11b-12
+<supposed>这家	a-42b-16
+<supposed>进	a-15b-3
+<supposed>那	a18b-25
+<supposed>门	a13b-16
+<supposed>门店	a-12b-15
+<supposed>闹	a-16b-34
+<supposed>隔	a-15b-18
+<supposed>风	a-28b-27
+<supposed>飞	a-9b-15
+<supposed>飞机	a-9b-15
+<supposed>高	a-19b-19
+<supposed>鬼	a-13b-23
+<supposed~told	a-1b-31
+<supposed~toxic	a-14b-15
+<supposed~ultimatum	a16b2
+<told> at	a19b-11
+<told> for	a30b-18
+<told> for the	a30b-17
+<told> her	a-18b-16
+<told> is	a-22b-6
+<told> is a	a-22b-6
+<told> it	a-22b-21
+<told> reports	a-14b16
+<told> the<device>	a-18b-6
+<told> to<submit>	a-33b-12
+<told><eat>	a-15b-3
+<told><fall>	a-9b28
+<told><food>	a-22b-18
+<told><person>	a14b24
+<told><shop>	a43b-21
+<told><ultimatum>	a-27b-18
+<told>一	a6b-15
+<told>一句	a6b-15
+<told>临	a6b-14
+<told>临走	a6b-14
+<told>了	a-25b-20
 <told>于	a-25b1
-<told>已	a19b-11
-<told>把	a22b3
-<told>昨	a-9b20
-<told>的	a-24b-30
-<told>要	a17b-14
-<told>话	a-4b-20
-<told>询	a-30b-8
-<told>询问	a-30b-8
-<told>说	a-16b-32
-<told>走	b-24
-<told>陈	a-18b-23
-<told>陈述	a-18b-23
-<told~touch	a-20b-1
-<told~vehicle	a-24b-10
-<told~withdrawn	a-44b-15
-<touch> a	a23b25
-<touch> a<platform>	a29b-26
-<touch> and	a-9b29
-<touch> at	a-19b18
-<touch> at the	a-19b18
-<touch> it	a4b28
-<touch> on	a-24b19
-<touch> on the	a-7b19
-<touch> out	a-23b-33
-<touch> the	a-20b18
-<touch> up	a-12b20
-<touch><body>	a-12b-31
-<touch><fall>	a-6b18
-<touch><fault>	a-21b-41
-<touch><fault>醒	a-23b-27
-<touch><food><fault>	a-9b-19
-<touch><foreign>	a-19b15
-<touch><notbody>	a-15b17
-<touch><past>	a-9b-35
-<touch><supposed>	a-12b-23
-<touch>一	a-33b2
-<touch>一直	a-23b-25
-<touch>也	a-18b-31
-<touch>了	a-13b-24
-<touch>冻	a-14b-26
-<touch>冻醒	a-14b-26
-<touch>去	a-12b20
-<touch>台	a-14b24
-<touch>壶	a-10b29
-<touch>就	a-15b21
-<touch>就<harm>	a-10b23
-<touch>就<hazard>	a9b24
-<touch>就下	a-13b18
-<touch>就散	a-7b24
-<touch>开	a-10b32
-<touch>开关	a-11b28
-<touch>打	a-18b-32
-<touch>拿	a-8b26
-<touch>水	a-10b25
-<touch>的	a-20b-28
-<touch>的时	a-11b-26
-<touch>直	a-14b15
-<touch>直接	a-14b15
-<touch>窗	a-27b-37
-<touch>自	a-22b-24
-<touch>自己	a-22b-24
-<touch>被<fire>	a-10b29
-<touch>闻	a-6b28
-<touch>闻着	a-4b17
-<touch~vehicle	a-19b25
-<toxic	a-21b18
-<toxic><collapse>	a-9b28
-<toxic><fault>	a-24b21
-<toxic><harm>	a-18b28
-<toxic><not>	a-6b20
-<toxic><toxic>	a-21b29
-<toxic>味	a-20b-25
-<toxic>滴	a-13b31
-<toxic>灵	a-5b24
-<toxic>笔	a-18b-25
-<toxic~violence	a-18b-24
-<ultimatum	a31b-11
-<ultimatum> a	a14b-18
-<ultimatum> and the	a-24b-20
-<ultimatum> i noticed	a-12b29
-<ultimatum> i<supposed>	a-15b24
-<ultimatum> in<touch>	a19b-15
-<ultimatum> morning	a-25b31
-<ultimatum> the	a15b-30
-<ultimatum> the<fault>	a26b-18
-<ultimatum> they	a21b-24
-<ultimatum> time	a-27b-17
-<ultimatum> to	a-24b-8
-<ultimatum> to the	a-22b1
-<ultimatum> you	a29b12
-<ultimatum><authority>	a37b-13
-<ultimatum><authority><ultimatum>	a29b-14
-<ultimatum><body>	a-15b41
-<ultimatum><eat>	a-7b18
-<ultimatum><fault>就	a37b-14
-<ultimatum><food>	a-30b4
-<ultimatum><harm>	a-15b-38
-<ultimatum><hazard>	a-8b-29
-<ultimatum><hazard>系	a24b-13
-<ultimatum><ill>	a-17b16
-<ultimatum><kin>	a-26b1
-<ultimatum><law>	a11b-16
-<ultimatum><not><person>	a-21b-25
-<ultimatum><not>了	a-27b-20
-<ultimatum><past>	a-36b-12
-<ultimatum><platform>	a19b-11
-<ultimatum><press>	a31b-16
-<ultimatum><public>	a14b3
-<ultimatum><publish>	a5b-23
-<ultimatum><publish> the	a30b-25
-<ultimatum><review>	a6b-27
-<ultimatum><shop>	a-15b-7
-<ultimatum><shop>了	a24b15
-<ultimatum><submit> you	a29b-13
-<ultimatum><submit>出	a-2b-25
-<ultimatum><supposed>	a-39b-28
-<ultimatum><ultimatum> i	a19b2
-<ultimatum><ultimatum><kin>	a-25b-13
-<ultimatum><ultimatum><ultimatum>	a-17b-15
-<ultimatum><vehicle>	a-12b31
-<ultimatum><violence>	a-21b-20
-<ultimatum>一个	a27b-7
-<ultimatum>一句	a-36b-18
-<ultimatum>一天	a15b-20
-<ultimatum>三<ultimatum>	a34b-15
-<ultimatum>上	a35b-15
-<ultimatum>上<public>	a23b-12
-<ultimatum>上午	a32b-11
-<ultimatum>上班	a19b-12
-<ultimatum>两头	a-22b-11
-<ultimatum>九	a21b-16
-<ultimatum>九点	a21b-16
+<told>他	a11b-14
+<told>儿	a-7b-11
+<told>儿童	a-7b-11
+<told>她	a11b-14
+<told>已	a37b-12
+<told>把	a22b10
+<told>昨	a-7b22
+<told>来	a15b6
+<told>电	a-18b16
+<told>留	a10b-15
+<told>留言	a10b-15
+<told>的	a-31b-27
+<told>端	a-1b-19
+<told>要	a15b-7
+<told>询	a-21b-9
+<told>询问	a-21b-9
+<told>说	a-2b-37
+<told>走	a-2b-24
+<told>陈	a-17b-23
+<told>陈述	a-17b-23
+<told~touch	a-27b-2
+<told~vehicle	a-17b-5
+<told~violence	a2b15
+<told~withdrawn	a-18b-8
+<touch> a	a26b23
+<touch> a<platform>	a27b-20
+<touch> and	a-6b28
+<touch> and i	a-6b21
+<touch> at	a-17b21
+<touch> at the	a-17b21
+<touch> it	a-6b28
+<touch> it<fire>	a-7b19
+<touch> on	a-23b8
+<touch> out	a-26b-28
+<touch> the	a-22b29
+<touch> the<device>	a-14b25
+<touch> up	a-18b21
+<touch><apply>	a-10b-13
+<touch><apply>到	a-11b-11
+<touch><body>	a-15b-27
+<touch><collapse>	a-10b15
+<touch><collapse>到	a-6b19
+<touch><fall>	a-5b23
+<touch><fault>	a-13b-23
+<touch><fault>得	a-9b-21
+<touch><fault>醒	a-12b-19
+<touch><fire>	a-24b22
+<touch><fire>了	a-7b22
+<touch><food><fault>	a-11b-26
+<touch><food>溢	a-7b-15
+<touch><foreign>	a-16b26
+<touch><notbody>	a-10b25
+<touch><past>	a-7b-31
+<touch><person>	a-9b28
+<touch><supposed>	a-14b-24
+<touch>一	a-21b-15
+<touch>一直	a-14b-23
+<touch>上	a-16b28
+<touch>上去	a-16b28
+<touch>两	a-14b-20
+<touch>两点	a-14b-20
+<touch>也	a-9b-30
+<touch>了	a-10b-34
+<touch>他	a-18b12
+<touch>冻	a-10b-15
+<touch>冻醒	a-10b-15
+<touch>出	a-9b-25
+<touch>出来	a-9b-25
+<touch>到	a-6b-20
+<touch>去	a-10b25
+<touch>台	a-13b26
+<touch>壶	a-10b33
+<touch>够	a-17b-10
+<touch>就	a-12b14
+<touch>就<electric>	a-10b18
+<touch>就<harm>	a-9b26
+<touch>就<hazard>	a11b26
+<touch>就下	a-11b14
+<touch>就弯	a-14b-25
+<touch>就散	a-9b16
+<touch>床	a-11b28
+<touch>开	a-9b19
+<touch>开关	a-11b21
+<touch>开始	a-7b27
+<touch>得	a-26b-26
+<touch>成	a-16b-9
+<touch>打	a-17b-29
+<touch>拿	a-13b26
+<touch>整	a-6b16
+<touch>整个	a-6b17
+<touch>时	a-15b-6
+<touch>机排	a-9b16
+<touch>烛	a-15b-30
+<touch>的	a-21b-12
+<touch>的时	a-9b-13
+<touch>直	a-13b18
+<touch>直接	a-13b18
+<touch>睡	a-18b23
+<touch>窗	a-23b-30
+<touch>自	a-15b-18
+<touch>自己	a-15b-18
+<touch>被	a-15b-6
+<touch>被<fire>	a-10b26
+<touch>起	a-6b-11
+<touch>起来	a-6b-11
+<touch>间<notbody>	a-7b30
+<touch>闻	a-9b24
+<touch>闻到	a-12b20
+<touch>闻着	a-5b22
+<touch~vehicle	a-13b22
+<toxic	a-18b23
+<toxic><collapse>	a-5b24
+<toxic><fault>	a-23b23
+<toxic><harm>	a-15b32
+<toxic><medicine>	a-13b-32
+<toxic><not>	a-6b15
+<toxic><toxic>	a-20b36
+<toxic>味	a-12b-21
+<toxic>味<ill>	a-7b21
+<toxic>味熏	a9b31
+<toxic>死	a-14b-26
+<toxic>滴	a-16b32
+<toxic>灵	a-8b28
+<toxic>的	a-19b-33
+<toxic>笔	a-25b-18
+<toxic~ultimatum	a-11b48
+<toxic~vehicle	a-15b15
+<toxic~violence	a-14b-28
+<ultimatum	a26b-9
+<ultimatum> a	a-10b-21
+<ultimatum> after	a15b-7
+<ultimatum> and	a-2b-23
+<ultimatum> and the	a-27b-20
+<ultimatum> because	a1b-14
+<ultimatum> day	a-32b-14
+<ultimatum> he	a-23b26
+<ultimatum> i	a11b25
+<ultimatum> i get	a23b-16
+<ultimatum> i noticed	a-12b26
+<ultimatum> i<supposed>	a-15b18
+<ultimatum> in	a11b-17
+<ultimatum> in<touch>	a22b-14
+<ultimatum> it	a-11b-19
+<ultimatum> morning	a-23b32
+<ultimatum> on	a17b15
+<ultimatum> on the	a17b15
+<ultimatum> past	a-17b2
+<ultimatum> somebody	a14b-20
+<ultimatum> the	a11b-32
+<ultimatum> the<fault>	a16b-10
+<ultimatum> they	a27b-22
+<ultimatum> time	a-32b-22
+<ultimatum> to	a-27
+<ultimatum> to the	a-17b14
+<ultimatum> week	a12b-23
+<ultimatum> what	a13b-9
+<ultimatum> what the	a13b-9
+<ultimatum> with	a-28b-6
+<ultimatum> you	a9b-24
+<ultimatum><apply>	a-8b25
+<ultimatum><authority>	a35b3
+<ultimatum><authority><ultimatum>	a30b-13
+<ultimatum><body>	a-13b15
+<ultimatum><collapse>	a-14b4
+<ultimatum><eat>	a-12b21
+<ultimatum><fault>	a9b-14
+<ultimatum><fault>就	a47b-14
+<ultimatum><fault>的	a-16b-14
+<ultimatum><food>	a-28b-18
+<ultimatum><harm>	a-10b-35
+<ultimatum><hazard>	a5b-28
+<ultimatum><hazard>系	a27b-17
+<ultimatum><kin>	a-26b-15
+<ultimatum><law>	a28b-22
+<ultimatum><not><person>	a-26b-28
+<ultimatum><not>了	a-42b-23
+<ultimatum><not>通	a-13b-8
+<ultimatum><paper>	a-13b-18
+<ultimatum><past>	a-36b-10
+<ultimatum><platform>	a32b-11
+<ultimatum><press>	a28b-18
+<ultimatum><public>	a21b-1
+<ultimatum><publish>	a32b-21
+<ultimatum><publish> the	a25b-27
+<ultimatum><review>	a-3b-22
+<ultimatum><shop>了	a25b15
+<ultimatum><submit>	a8b-18
+<ultimatum><submit> is	a19b-11
+<ultimatum><submit> you	a41b-14
+<ultimatum><submit>出	a-18b-19
+<ultimatum><supposed>	a-26b-18
+<ultimatum><ultimatum>	a13b-16
+<ultimatum><ultimatum> i	a17b7
+<ultimatum><ultimatum><kin>	a-21b-15
+<ultimatum><ultimatum><not>	a-7b19
+<ultimatum><ultimatum><ultimatum>	a-15b-13
+<ultimatum><ultimatum>的	a21b-17
+<ultimatum><vehicle>	a-2b12
+<ultimatum><violence>	a-27b-35
+<ultimatum>一	a14b8
+<ultimatum>一<submit>	a7b-11
+<ultimatum>一个	a28b4
+<ultimatum>一句	a-30b-15
+<ultimatum>一天	a10b-11
+<ultimatum>三	a7b-19
+<ultimatum>三<ultimatum>	a20b-11
+<ultimatum>上	a44b-12
+<ultimatum>上<public>	a24b-15
+<ultimatum>上午	a26b-9
+<ultimatum>上班	a22b-13
+<ultimatum>两头	a-20b13
+<ultimatum>中	a13b-32
+<ultimatum>中午	a20b-18
+<ultimatum>之	a13b-20
+<ultimatum>之内	a13b-20
+<ultimatum>九	a27b-14
+<ultimatum>九点	a27b-14
 <ultimatum>买	a-24b-13
-<ultimatum>买了	a-26b-14
-<ultimatum>了	a-25b-12
-<ultimatum>五	a25b-9
-<ultimatum>会	a17b-22
-<ultimatum>你	a35b-20
-<ultimatum>八	a21b-13
-<ultimatum>八点	a21b-13
-<ultimatum>六	a32b-19
-<ultimatum>内	a28b-14
-<ultimatum>再	a-17b-15
-<ultimatum>再来	a-17b-15
-<ultimatum>写	a23b-14
-<ultimatum>到	a28b-19
-<ultimatum>十二	a-35b-17
-<ultimatum>十点	a28b-24
-<ultimatum>又	a-22b-17
-<ultimatum>发	a45b-20
-<ultimatum>只	a-24b-26
-<ultimatum>可	a18b-5
-<ultimatum>可以	a18b-5
-<ultimatum>吧	a28b-20
-<ultimatum>告	a-18b-13
-<ultimatum>告诉	a-18b-13
-<ultimatum>哪	a-24b-14
-<ultimatum>四	a15b13
-<ultimatum>在	a-22b-11
-<ultimatum>在<authority>	a-18b-12
-<ultimatum>在<shop>	a-14b-12
-<ultimatum>坏	a22b-14
-<ultimatum>坏的	a22b-14
-<ultimatum>处	a27b-18
-<ultimatum>处理	a27b-18
-<ultimatum>好	a25b-20
-<ultimatum>就	a24b-16
-<ultimatum>就<collapse>	a-19b-22
-<ultimatum>就<police>	a38b-21
-<ultimatum>就去	a24b-3
-<ultimatum>已	a17b12
-<ultimatum>已经	a17b12
-<ultimatum>带	a18b-9
-<ultimatum>开	a23b-6
-<ultimatum>开始	a16b9
-<ultimatum>怎	a36b-11
-<ultimatum>怎么	a36b-11
-<ultimatum>想	a28b-16
-<ultimatum>我	a32b-18
-<ultimatum>我<official>	a23b-10
-<ultimatum>我们	a-20b-24
-<ultimatum>我就	a29b-14
-<ultimatum>我弄	a-17b-14
-<ultimatum>我让	a28b-13
-<ultimatum>我这	a-7b-24
-<ultimatum>打电	a27b-15
-<ultimatum>找	a33b-17
-<ultimatum>拉	a20b4
-<ultimatum>换	a-23b-30
-<ultimatum>掉	a-28b-14
-<ultimatum>接	a28b-20
-<ultimatum>收	a39b-18
-<ultimatum>是吧	a25b-9
-<ultimatum>来	a-24b-28
-<ultimatum>点	a-32b-23
-<ultimatum>用	a-29b-33
-<ultimatum>的	a14b-18
-<ultimatum>直	a15b30
-<ultimatum>看	a21b6
-<ultimatum>着	a-20b-9
-<ultimatum>给	a23b-9
-<ultimatum>补	a4b-32
-<ultimatum>被	a-35b-7
-<ultimatum>要我	a34b-12
-<ultimatum>说	a-30b-20
-<ultimatum>走	a32b-8
-<ultimatum>转	a-23b-12
-<ultimatum>这	a6b-20
-<ultimatum>退	a41b-18
-<ultimatum>退钱	a36b-26
-<ultimatum>送来	a18b-8
-<ultimatum>那	a-19b-26
-<ultimatum>那个	a-19b-26
-<ultimatum>钱	a36b-16
-<ultimatum>错	a-22b-11
-<ultimatum>错的	a-22b-11
-<ultimatum>问	a18b-16
-<vehicle> and	a-18b2
-<vehicle> mobile	a-19b-9
-<vehicle> park with	a-12b28
-<vehicle> place	a-10b-18
-<vehicle> stopped	a-14b22
-<vehicle> stopped dead	a-14b22
-<vehicle> was	a-19b-33
-<vehicle> wash	a-15b-28
-<vehicle> went	a-17b35
-<vehicle><body>	a-28b-21
-<vehicle><collapse>	a-12b40
-<vehicle><collapse><vehicle>	a-8b19
-<vehicle><collapse>往	a-11b17
-<vehicle><collapse>瘪	a-11b23
-<vehicle><collapse>踩	a-12b22
-<vehicle><device>	a-15b-26
-<vehicle><device><fault>	a-13b-21
-<vehicle><fall>	a-8b27
-<vehicle><fault>扣	a-12b22
-<vehicle><fault>是	a-22b-24
-<vehicle><fire>	a20b22
-<vehicle><harm>	a-20b-10
-<vehicle><harm><body>	a-11b34
-<vehicle><harm>墙	a-8b-21
-<vehicle><harm>我	a-9b27
-<vehicle><hazard>	a-12b18
-<vehicle><nearmiss>	a-13b28
-<vehicle><not>	a-16b19
-<vehicle><not> hold	a-17b20
-<vehicle><not><collapse>	a-12b24
-<vehicle><vehicle><collapse>	a-10b26
-<vehicle><vehicle><not>	a-14b22
-<vehicle>一	a-23b25
-<vehicle>下	a20b26
-<vehicle>之	a-14b-25
-<vehicle>之家	a-14b-25
-<vehicle>从	a-25b6
-<vehicle>停在	a-19b19
-<vehicle>券	a-17b-16
-<vehicle>厘	a-16b22
-<vehicle>厘子	a-16b22
-<vehicle>友	a38b-12
-<vehicle>只	a-10b-17
-<vehicle>员	a-10b-24
-<vehicle>场收	a-22b-23
-<vehicle>太	a-27b-33
-<vehicle>太<fault>	a-27b-35
-<vehicle>头	a-8b25
-<vehicle>子	a-40b-26
-<vehicle>就	a-15b-22
-<vehicle>广	a-14b-19
-<vehicle>广告	a-14b-19
-<vehicle>底	a-14b24
-<vehicle>店送	a-16b-19
-<vehicle>座	a-9b24
-<vehicle>座椅	a-5b23
-<vehicle>开	a-8b37
-<vehicle>把	a-14b-22
-<vehicle>抖	b-24
-<vehicle>掉	a-23b-22
-<vehicle>提	a-19b16
-<vehicle>提回	a-19b16
-<vehicle>时	a15b21
-<vehicle>油	a-23b-35
-<vehicle>油耗	a-23b-35
-<vehicle>煞	a-11b18
-<vehicle>煞<vehicle>	a-11b18
-<vehicle>片异	a-19b-20
-<vehicle>玩	a-14b17
-<vehicle>直	a-11b34
-<vehicle>直接	a-9b22
-<vehicle>票	a-23b-21
-<vehicle>祸	a-19b3
-<vehicle>筐	a-16b18
-<vehicle>线	a-9b26
-<vehicle>绕	a17b-12
-<vehicle>绕路	a17b-12
-<vehicle>被	a-18b-36
-<vehicle>要	a-27b-28
-<vehicle>质	a32b-8
-<vehicle>质网	a32b-8
-<vehicle>过	a-17b20
-<vehicle>还	a-32b-2
-<vehicle>里	a-20b23
-<vehicle>门	a-9b25
-<vehicle>难	a-20b-17
-<vehicle~violence	a-16b40
-<violence	a-9b23
-<violence> my	a-5b40
-<violence> my belt	a-11b19
-<violence> my<person>	a2b33
-<violence> on	a-37b-32
-<violence> over	a-15b27
-<violence> over a	a-15b27
-<violence><body>	a6b-26
-<violence><body>球	a6b-26
-<violence><collapse>	a-13b26
-<violence><harm>	b28
-<violence><kin>	a10b23
-<violence><not>	a-19b-21
-<violence><notbody>	a-14b24
-<violence><person>	a-1b29
-<violence><supposed>	a-12b-29
-<violence>了一	a-4b-35
-<violence>了四	a23b-18
-<violence>到	a-13b20
-<violence>叶	a-11b25
-<violence>回	a-15b2
-<violence>声	a-18b-20
-<violence>声音	a-18b-20
-<violence>我	a-13b47
-<violence>我一	a-11b14
-<violence>把	a-22b-21
-<violence>把水	a-8b21
-<violence>欠	a34b-19
-<violence>电	a-7b-28
-<violence>电话	a-7b-28
-<violence>着	a-12b-29
-<violence>能	a-16b-20
-<violence>能力	a-16b-20
-<violence~withdrawn	a-29b-21
-<withdrawn	a-23b-11
-<withdrawn><apply>	a-12b-23
-<withdrawn><law>	a-53b-24
-<withdrawn><publish>	a-43b-16
-<withdrawn><submit>	a-46b-17
-<withdrawn><submit>的	a-20b-15
-<withdrawn><withdrawn>	a13b-10
-<withdrawn>吧	a-28b-25
-<withdrawn>打	a-34b-20
-<withdrawn>打<authority>	a-34b-20
-<withdrawn>折	a-21b-12
-<withdrawn>折腾	a-21b-12
-<withdrawn>理	a-22b-10
-<withdrawn>磨	a-13b31
-<withdrawn>跑	a-30b-23
-<withdrawn>过	a11b-17
-a bad	a-20b10
-a bag	a-20b29
-a better	a-17b-14
-a bit	a-16b-9
-a bit of	a-14b28
-a block	a-24b-29
-a board	a-21b-33
-a burn	a15b18
-a car	a-20b-25
-a case	a16b-28
-a chargeback	a30b-20
-a chemical	a-21b-9
-a coffee	a-38b-25
-a coin	a12b-22
-a coin on	a12b-22
-a complaint with	a21b-15
-a copy	a21b-18
-a cracked	a-11b-32
-a crime	a5b-22
-a day	a-16b-33
-a different	a-31b-25
-a e	a-24b23
-a film	a-27b-21
-a film crew	a-27b-21
-a formal	a27b-13
-a formal complaint	a27b-13
-a formal<submit>	a27b-13
-a gas	a-14b34
-a glass	a-17b-5
-a good	a-5b-27
-a grapefruit	a-23b21
-a hair	a-17b-27
-a hair in	a-17b-27
-a headache	a-13b-24
-a hedge	a-11b15
-a hip	a-25b38
-a hole	a-24b-11
-a joke	a-14b-22
-a landlord	a-20b-16
-a landlord with	a-20b-16
-a law	a-29b-24
-a lawyer	a13b-20
-a live	a-18b29
-a lovely	a-22b-20
-a mark	a-13b34
-a month	a-31b-39
-a no	a1b-26
-a one	a21b-13
-a one star	a21b-13
-a pan	a-28b-25
-a piece	a-9b32
-a piece of	a-9b32
-a pin	a-8b28
-a plate	a-23b-31
-a police	a22b-21
-a police report	a31b-20
-a problem	a-28b-24
-a rash	a-18b-15
-a refund	a24b-17
-a refund lol	a-25b-12
-a retired	a-27b-29
-a scam	a-7b-26
-a shard	a-11b23
-a shard of	a-11b23
-a sign	a19b9
-a small	a6b-16
-a solicitor	a-28b-11
-a statement	a26b-25
-a sticker	a-20b-27
-a table	a-20b-24
-a tetanus	a-13b19
-a three	a-18b-23
-a very	a33b-25
-a voucher	a-20b-10
-a week	a-30b-8
-a wet	a-14b23
-a<body>	a-31b47
-a<collapse>	a-11b-31
-a<device>	a-19b-30
-a<electric>	a1b19
-a<fault>	a-6b-30
-a<fault> lol	a-25b-12
-a<figure>	a-15b-33
-a<food>	a3b-30
-a<foreign>	a-31b34
-a<foreign> in	a-25b36
-a<foreign> of	a-16b-23
-a<gas>	a-14b34
-a<harm>	a-9b61
-a<harm><body>	a-29b21
-a<hygiene>	a-17b-27
-a<hygiene> in	a-17b-27
-a<ill>	a-25b12
-a<law>	a14b-28
-a<medical>	a-19b16
-a<past>	a-27b-29
-a<platform>	a37b-29
-a<praise>	a3b-18
-a<press>	a-57b-21
-a<press> and	a-27b-16
-a<publish>	a-41b-23
-a<publish> crew	a-27b-21
-a<submit>	a28b13
-a<submit> with	a21b-15
-a<toxic>	a-21b-9
-a<vehicle>	a-23b7
-a<violence>	a-28b5
-about	a18b-19
-about a<law>	a-40b-14
-about it	a2b-39
-about my	a-38b16
-about the	a23b-26
-about the noise	a-25b-14
-about the<fault>	a-28b-12
-about this	a31b-21
-about you	a33b-19
-about you is	a30b-20
-about your	a27b-20
-above	a-23b29
-above the	a-13b21
-ac	a-23b-35
-account	a30b-20
-across	a-31b23
-across from	a-23b-25
-across from the	a-23b-25
-across the	a-25b25
-action	a47b-34
-address	a57b-19
-address of	a30b-15
-after a	a-18b-42
-after a day	a-15b-22
-after a week	a-16b-26
-after i	a12b-21
-after one	a-16b40
-after one use	a-15b37
-after the	a-17b17
-after the<food>	a-16b35
-ag	a23b-29
-again	a-42b-50
-against	a9b27
-agent	a8b-22
-ages	a-27b-3
-ago	a-8b-21
-agreed	a16b-20
-agreed to	a16b-20
-aid	a-32b2
-air	a17b-26
-airbnb	a18b-26
-airline	a-2b-21
-airport	a-22b23
-alarm	a-25b22
-all	a31b21
-all day	a-21b-8
-all day for	a-15b-19
-all morning	a-19b15
-all night	a-36b29
-all of	a16b-24
-all of them	a16b-24
-all over my	a-12b20
-all over the	a-17b-25
-all over<public>	a22b-24
-all<body>	a-36b-31
-all<evidence>	a18b-27
-allergic	a-27b19
-allergic reaction	a-24b19
-allergic to	a-22b-32
-allergy	a-25b22
-allergy and	a-17b34
-already	a59b-9
-already got	a26b-21
-already talked	a22b-16
-already talked to	a22b-16
-already<submit>	a27b-20
-always	a-21b-27
-always packed	a-18b-24
-am	a-3b-20
-am not	a-38b-18
-am sick	a-23b-19
-am<figure>	a-26b-17
-am<submit>	a44b-26
-amazon	a23b-13
-ambulance	a-21b6
-amex	a32b-19
-an hour	a-20b-1
-an hour and	a-12b-29
-an hour in	a-16b-32
-an hour late	a-15b-21
-an hour<fault>	a-15b-21
-and a	a-17b-16
-and an	a-27b-4
-and blue	a-19b30
-and both	a-23b12
-and burned	a-24b-32
-and clipped	a-13b31
-and did	a-22b12
-and down	a-19b13
-and even	a-37b-8
-and every	a29b11
-and forgot	a-21b-24
-and got	a-24b-19
-and got a	a-19b-19
-and got nine	a-19b-10
-and half	a-17b25
-and have	a5b-18
-and he	a19b-20
-and hit	a-8b21
-and i	a-10b38
-and i can't	a-14b18
-and i had	a-8b-29
-and i have	a19b-23
-and i took	a-14b22
-and i was	a-18b28
-and i went	a-8b19
-and i've	a35b21
-and i've reported	a24b20
-and i've told	a20b-20
-and i've<submit>	a33b18
-and i<fall>	a-12b24
-and i<not>	a-14b18
-and it	a-24b4
-and it is	a-19b-32
-and it went	a-16b30
-and landed	a-8b18
-and landed on	a-8b18
-and my	a23b22
-and my<body>	a-15b26
-and my<person>	a-19b1
-and nobody	a-20b-34
-and now	a-29b-3
-and one	a-23b12
-and said	a29b-12
-and she	a23b-20
-and she's	a22b14
-and singed	a-17b29
-and skipped	a-14b-27
-and skipped the	a-14b-27
-and so	a22b22
-and that	a37b-18
-and the billing	a-12b-21
-and the colour	a-17b-25
-and the council's	a10b-17
-and the driver	a-32b-15
-and the fire	a27b-4
-and the shop	a-16b-15
-and the whole	a-16b17
-and the<authority>	a32b-11
-and the<fault>	a-15b-27
-and the<food>	a-16b14
-and the<law>	a21b15
-and the<vehicle>	a-19b28
-and then	a-32b-24
-and then the	a-44b-21
-and there	a-24b12
-and they	a-7b-22
-and they were	a-29b-29
-and three	a-21b9
-and took	b23
-and travel	a-27b-12
-and travel a	a-27b-12
-and two	a8b-24
-and was	a-15b36
-and we	a-31
-and we're	a14b21
-and we've	a-20b-14
-and would	a-22b20
-and would like	a-20b-32
-and would not	a-19b29
-and wouldn't	a-13b-28
-and yours	a-23b-16
-and<authority>	a45b20
-and<body>	a-12b24
-and<collapse>	a-16b19
-and<fall>	a-26b36
-and<fault>	a-14b-19
-and<fire>	a-21b38
-and<fire> the	a-8b20
-and<harm>	a-26b24
-and<ill>	a-18b25
-and<kin>	a-28b3
-and<kin> had	a-28b3
-and<press>	a30b-20
-and<shop>	a-16b-17
-and<shop> says	a-19b-13
-and<supposed>	a-25b-5
-and<supposed><supposed>	a-20b-32
-and<told>	a31b-17
-and<ultimatum>	a28b7
-and<violence>	a-20b27
-ankle	a-20b12
-another	a-21b-24
-answer	a-20b-11
-answers	a-39b-23
-any	a5b-24
-anyone	a12b-24
-anything	a-49b-34
-apart	a-20b2
-app	a-24b-23
-app<fault>	a-28b-24
-apparently	a-45b-33
-apple	a20b18
-appointment	a-22b-13
-app闪	a-23b-24
-app闪退	a-23b-24
-are	a-18b-31
-are a	a-19b-29
-are coming	a31
-are coming thursday	a31
-are coming<ultimatum>	a31
-are going	a20b14
-are with	a28b-8
-are with the	a28b-8
-are<foreign>	a-25b-45
-are<submit>	a38b-21
-argue	a30b-20
-arm	a-24b17
-arms	a-20b-6
-arms and	a-12b24
-around	a-15b-26
-arrived	a-38b-45
-arrived with	a-30b-24
-as	a20b-18
-as a	a21b-17
-as counterfeit	a12b-23
-as that	a22b-16
-as the	a-23b24
-as the label	a-23b24
-as we	a17b-21
-as<platform>	a12b-23
-ask	a4b-30
-asked	a14b-22
-asked for	a-20b-24
-asked for a	a-23b-29
-asked if	a32b-20
-asked me	a-20b-18
-asked me to	a-20b-18
-asked to speak	a-18b-9
-asked<supposed>	a32b-20
-asking for	a22b-19
-asleep	a-18b22
-association	a24b-25
-at 0 am	a-9b23
-at 0 and	a-17b2
-at all	a-29b-43
-at me	a-20b-16
-at nine	a-31b-36
-at speed	a-13b21
-at speed and	a-14b21
-at the	a-4b-29
-at the desk	a-23b-15
-at the food	a-22b-16
-at the till	a-32b-5
-at the trampoline	a-10b-18
-at the<fault>	a-14b-15
-at the<food>	a-22b-16
-at three	a-26b-13
-at your	a8b-31
-at your counter	a3b-25
-ate	a-32b-1
-ate the	a-22b16
-atmosphere	a-20b-32
-attached	a45b-22
-attorney	a6b-30
+<ultimatum>买了	a-24b-13
+<ultimatum>了	a-23b3
+<ultimatum>了还	a1b21
+<ultimatum>二	a11b-7
+<ultimatum>五	a29b-12
+<ultimatum>什	a-5b15
+<ultimatum>什么	a-5b15
+<ultimatum>他	a-12b-21
+<ultimatum>会	a22b-10
+<ultimatum>你	a35b-19
+<ultimatum>修	a-30b-25
+<ultimatum>八	a27b-13
+<ultimatum>八点	a27b-13
+<ultimatum>六	a23b-16
+<ultimatum>内	a27b3
+<ultimatum>内<ultimatum>	a14b6
+<ultimatum>再	a-21b-7
+<ultimatum>再来	a-21b-7
+<ultimatum>写	a21b-16
+<ultimatum>到	a25b-19
+<ultimatum>到<ultimatum>	a28b-11
+<ultimatum>剪	a14b-12
+<ultimatum>十	a13b-19
+<ultimatum>十二	a-18b-16
+<ultimatum>十点	a29b-16
+<ultimatum>去	a25b-7
+<ultimatum>去<authority>	a28b-7
+<ultimatum>又	a-25b-8
+<ultimatum>发	a32b-21
+<ultimatum>只	a-21b-13
+<ultimatum>可	a19b-7
+<ultimatum>可以	a19b-7
+<ultimatum>吧	a22b-21
+<ultimatum>告	a-20b-10
+<ultimatum>告诉	a-20b-10
+<ultimatum>哪	a-25b-12
+<ultimatum>四	a14b-13
+<ultimatum>在	a-21b-6
+<ultimatum>在<authority>	a-18b-11
+<ultimatum>在<shop>	a-16b9
+<ultimatum>坏	a25b-13
+<ultimatum>坏的	a25b-13
+<ultimatum>处	a22b-17
+<ultimatum>处理	a22b-17
+<ultimatum>多	a2b-11
+<ultimatum>好	a19b-31
+<ultimatum>少	a-27b-16
+<ultimatum>就	a20b-9
+<ultimatum>就<collapse>	a-16b-8
+<ultimatum>就<law>	a17b17
+<ultimatum>就<not>	a-22b-16
+<ultimatum>就<police>	a28b-20
+<ultimatum>就<ultimatum>	a17b-17
+<ultimatum>就去	a11b-5
+<ultimatum>就好	a-15b-10
+<ultimatum>已	a15b12
+<ultimatum>已经	a15b12
+<ultimatum>带	a20b-6
+<ultimatum>底	a17b-13
+<ultimatum>开	a27b-3
+<ultimatum>开始	a8b16
+<ultimatum>影	a-17b-18
+<ultimatum>怎	a22b10
+<ultimatum>怎么	a22b10
+<ultimatum>想	a28b-11
+<ultimatum>我	a35b-16
+<ultimatum>我<not>	a28b-10
+<ultimatum>我三	a-10b-15
+<ultimatum>我们	a-9b-24
+<ultimatum>我就	a34b-13
+<ultimatum>我弄	a-18b-9
+<ultimatum>我让	a33b-16
+<ultimatum>我这	a-6b-15
+<ultimatum>才	a-18b19
+<ultimatum>才发	a-9b23
+<ultimatum>打	a11b-8
+<ultimatum>打电	a23b-18
+<ultimatum>找	a42b-23
+<ultimatum>把	a16b-7
+<ultimatum>拉	a14b8
+<ultimatum>换	a-11b-21
+<ultimatum>掉	a-34b-24
+<ultimatum>接	a35b-22
+<ultimatum>收	a39b-16
+<ultimatum>整	a-14b26
+<ultimatum>是	a-16b-15
+<ultimatum>是<police>	a-29b-5
+<ultimatum>是吧	a25b-10
+<ultimatum>有	a-13b-13
+<ultimatum>来	a-20b-19
+<ultimatum>款	a-20b-16
+<ultimatum>水	a-7b13
+<ultimatum>点	a-25b15
+<ultimatum>点滴	a-9b29
+<ultimatum>特	a-7b-19
+<ultimatum>特意	a-7b-19
+<ultimatum>理	a-16b-9
+<ultimatum>理由	a-16b-9
+<ultimatum>用	a-23b-22
+<ultimatum>用过	a-15b-16
+<ultimatum>白	a-16b2
+<ultimatum>白的	a-12b17
+<ultimatum>的	a-1b-10
+<ultimatum>直	a16b26
+<ultimatum>直接	a18b13
+<ultimatum>看	a20b9
+<ultimatum>着	a-20b-17
+<ultimatum>红	a-11b15
+<ultimatum>红的	a-9b16
+<ultimatum>约	a18b-13
+<ultimatum>给	a27b-7
+<ultimatum>给我	a19b-14
+<ultimatum>给换	a2b-16
+<ultimatum>给退	a13b-7
+<ultimatum>自	a-12b-9
+<ultimatum>自己	a-12b-9
+<ultimatum>补	a3b-21
+<ultimatum>被	a-27b-8
+<ultimatum>要我	a34b-14
+<ultimatum>让	a16b-5
+<ultimatum>说<not>	a-15b-21
+<ultimatum>说法	a17b7
+<ultimatum>费	a18b-12
+<ultimatum>走	a31b-7
+<ultimatum>转	a-24b-10
+<ultimatum>软	a-20b-26
+<ultimatum>软的	a-12b-9
+<ultimatum>还	a-15b-17
+<ultimatum>还有	a-45b-15
+<ultimatum>这	a-3b-29
+<ultimatum>这样	a10b-21
+<ultimatum>退	a47b-13
+<ultimatum>退钱	a27b-20
+<ultimatum>送	a8b-13
+<ultimatum>送来	a17b-10
+<ultimatum>那	a-18b-23
+<ultimatum>那个	a-20b-28
+<ultimatum>钱	a46b-21
+<ultimatum>钱<not>	a24b-11
+<ultimatum>错	a-22b-7
+<ultimatum>错的	a-22b-7
+<ultimatum>问	a15b-13
+<ultimatum>问一	a21b-15
+<ultimatum>院	a11b15
+<ultimatum~withdrawn	a5b-16
+<vehicle> and	a-13b1
+<vehicle> at	a-20b6
+<vehicle> came	a-7b13
+<vehicle> is	a-25b-31
+<vehicle> mattress	a-14b-17
+<vehicle> mobile	a-13b-17
+<vehicle> off	a-22b28
+<vehicle> park	a-19b7
+<vehicle> park with	a-9b33
+<vehicle> place	a-7b-19
+<vehicle> seat	a-23b1
+<vehicle> stopped	a-13b26
+<vehicle> stopped dead	a-13b26
+<vehicle> was	a-18b-36
+<vehicle> wash	a-15b-32
+<vehicle> went	a-13b32
+<vehicle> went soft	a-12b25
+<vehicle> with	a-18b-8
+<vehicle><body>	a-32b-22
+<vehicle><collapse>	a-11b54
+<vehicle><collapse> and	a-11b23
+<vehicle><collapse><collapse>	b25
+<vehicle><collapse><vehicle>	a-10b19
+<vehicle><collapse>停	a-4b28
+<vehicle><collapse>去	a-8b11
+<vehicle><collapse>往	a-8b25
+<vehicle><collapse>瘪	a-13b26
+<vehicle><collapse>踩	a-12b14
+<vehicle><device>	a-14b-26
+<vehicle><device><fault>	a-15b-22
+<vehicle><fall>	a-6b27
+<vehicle><fault>了	a-11b-20
+<vehicle><fault>扣	a-14b25
+<vehicle><fault>是	a-19b-24
+<vehicle><fire>	a19b24
+<vehicle><foreign>	a-7b10
+<vehicle><foreign><collapse>	a-6b33
+<vehicle><harm>	a-15b-11
+<vehicle><harm><body>	a-6b21
+<vehicle><harm>了	a-22b-27
+<vehicle><harm>墙	a-8b-31
+<vehicle><harm>我	a-7b32
+<vehicle><hazard>	a-8b26
+<vehicle><nearmiss>	a-2b32
+<vehicle><nearmiss>被	a-11b26
+<vehicle><not>	a-12b25
+<vehicle><not> hold	a-12b27
+<vehicle><not><collapse>	a-15b24
+<vehicle><not>看	a-11b14
+<vehicle><notbody>	a-11b-16
+<vehicle><person>	a-13b11
+<vehicle><public>	a5b-31
+<vehicle><shop>	a-16b-16
+<vehicle><submit>	a-10b20
+<vehicle><submit><collapse>	a-10b20
+<vehicle><touch>	a-13b-25
+<vehicle><vehicle>	a-15b19
+<vehicle><vehicle><collapse>	a-12b22
+<vehicle><vehicle><not>	a-10b29
+<vehicle>一	a-8b23
+<vehicle>一<fault>	a-11b-14
+<vehicle>三	a17b17
+<vehicle>上	a-9b5
+<vehicle>上的	a7b-22
+<vehicle>下	a14b27
+<vehicle>主	a-9b-16
+<vehicle>之	a-11b-19
+<vehicle>之家	a-11b-19
+<vehicle>也	a-13b6
+<vehicle>了	a-14b14
+<vehicle>从	a-23b20
+<vehicle>位	a-19b-22
+<vehicle>停在	a-12b27
+<vehicle>刚	a12b25
+<vehicle>到	a-13b-3
+<vehicle>券	a-17b-23
+<vehicle>前	a-13b22
+<vehicle>前<food>	a-13b22
+<vehicle>加	a-20b-16
+<vehicle>厘	a-15b22
+<vehicle>厘子	a-15b22
+<vehicle>厢	a-14
+<vehicle>去	a-12b16
+<vehicle>友	a32b-17
+<vehicle>发	a-7b21
+<vehicle>只	a-12b-31
+<vehicle>只有	a-18b-18
+<vehicle>司	a-12b22
+<vehicle>司机	a-12b22
+<vehicle>后	a-14b-1
+<vehicle>员	a-8b-16
+<vehicle>在	a-11b-13
+<vehicle>场	a-11b-14
+<vehicle>场收	a-14b-16
+<vehicle>坏	a-15b-32
+<vehicle>声	a-6b-12
+<vehicle>太	a-21b-33
+<vehicle>太<fault>	a-22b-37
+<vehicle>头	a-12b13
+<vehicle>子	a-24b-15
+<vehicle>就	a-22b-29
+<vehicle>广	a-6b-17
+<vehicle>广告	a-6b-17
+<vehicle>库	a-7b-17
+<vehicle>底	a-9b24
+<vehicle>店	a-12b-5
+<vehicle>店送	a-18b-28
+<vehicle>座椅	a-12b-2
+<vehicle>开	a-10b27
+<vehicle>开着	a-12b4
+<vehicle>我	a-12b5
+<vehicle>把	a-16b-3
+<vehicle>抖得	a14b24
+<vehicle>换	a-14b-20
+<vehicle>掉	a-14b-28
+<vehicle>提	a-14b5
+<vehicle>提回	a-14b5
+<vehicle>收	a-19b-28
+<vehicle>整	a-6b22
+<vehicle>整个	a-6b18
+<vehicle>时	a15b15
+<vehicle>是	a16b13
+<vehicle>油	a-19b-37
+<vehicle>油耗	a-19b-37
+<vehicle>泡	a-18b-26
+<vehicle>焊	a-12b20
+<vehicle>焊点	a-12b20
+<vehicle>煞	a-12b28
+<vehicle>煞<vehicle>	a-12b28
+<vehicle>片	a-14b4
+<vehicle>片异	a-15b-30
+<vehicle>牌	a28b-14
+<vehicle>玩	a-15b12
+<vehicle>玩具	a-11b-14
+<vehicle>的<person>	a-7b16
+<vehicle>的<vehicle>	a-7b26
+<vehicle>直	a-8b28
+<vehicle>直接	a-8b22
+<vehicle>票	a-22b-17
+<vehicle>祸	a-17b5
+<vehicle>窗	a-14b5
+<vehicle>筐	a-14b17
+<vehicle>绕	a19b-15
+<vehicle>绕路	a19b-15
+<vehicle>被	a-23b-30
+<vehicle>要	a-7b-19
+<vehicle>质	a39b-10
+<vehicle>质网	a39b-10
+<vehicle>踏	a-8b23
+<vehicle>踏板	a-8b23
+<vehicle>踩	a-11b24
+<vehicle>边	a-10b22
+<vehicle>过	a-17b9
+<vehicle>还	a-30b6
+<vehicle>还帮	a-15b-30
+<vehicle>进	a-10b-15
+<vehicle>连	a-18b13
+<vehicle>道	a-9b8
+<vehicle>那	a-17b-3
+<vehicle>里	a-14b-8
+<vehicle>里一	a-9b-22
+<vehicle>铺	a-16b-22
+<vehicle>门	a-11b21
+<vehicle>门<harm>	a-14b20
+<vehicle>险	a-26b-16
+<vehicle>难	a-24b-22
+<vehicle>顶	a21b13
+<vehicle~violence	a-17b33
+<vehicle~withdrawn	a-13b-2
+<violence	a-6b25
+<violence> block	a-18b-19
+<violence> in	a-9b22
+<violence> me	a-7b22
+<violence> my	a-13b29
+<violence> my belt	a-8b21
+<violence> my<person>	a-7b34
+<violence> on	a-34b-35
+<violence> over	a-14b26
+<violence> over a	a-14b26
+<violence><body>	a2b-14
+<violence><body>球	a2b-28
+<violence><collapse>	a-9b30
+<violence><harm>	a-3b22
+<violence><harm><not>	a-7b-19
+<violence><kin>	a18b27
+<violence><not>	a-18b-46
+<violence><notbody>	a-13b35
+<violence><person>	a-6b37
+<violence><supposed>	a-8b-30
+<violence>三	a4b-18
+<violence>下	a-5b20
+<violence>了一	a1b-25
+<violence>了两	a-5b-28
+<violence>了五	a3b-19
+<violence>了四	a22b-14
+<violence>到	a-9b30
+<violence>剪	a-12b-10
+<violence>十	b-24
+<violence>半年	a13b-7
+<violence>叶	a-10b26
+<violence>回	a-18b-1
+<violence>声	a-8b-21
+<violence>声音	a-8b-21
+<violence>很	a-21b-39
+<violence>我	a-6b44
+<violence>我<body>	a-17b15
+<violence>我一	a-12b21
+<violence>把	a-17b-19
+<violence>把水	a-6b26
+<violence>拉	a-11b-17
+<violence>拉机	a-11b-17
+<violence>来	a-10b17
+<violence>来的	a-10b17
+<violence>欠	a32b-14
+<violence>欠<fault>	a16b-13
+<violence>电	a-4b-36
+<violence>电话	a-4b-36
+<violence>的	a-15b9
+<violence>着	a-8b-23
+<violence>能	a-21b-26
+<violence>能力	a-21b-26
+<violence>过	a-8b30
+<violence>钝	a-19b-33
+<violence>鞋	a-15b-14
+<violence>黑	a-15b22
+<violence~withdrawn	a-27b-15
+<withdrawn	a-17b-12
+<withdrawn> argue	a9b-12
+<withdrawn> argue on	a9b-12
+<withdrawn> the	a-19b-28
+<withdrawn><apply>	a-11b-30
+<withdrawn><fault>	a22b-10
+<withdrawn><law>	a-56b-25
+<withdrawn><not>	a-24b-11
+<withdrawn><publish>	a-34b-12
+<withdrawn><submit>	a-44b-18
+<withdrawn><submit> them	a-19b-9
+<withdrawn><submit>的	a-23b-20
+<withdrawn><supposed>	a3b-14
+<withdrawn><withdrawn>	a10b-16
+<withdrawn>一	a-13b-12
+<withdrawn>再	a-24b-5
+<withdrawn>可	a-19b-7
+<withdrawn>吧	a-25b-30
+<withdrawn>您	a-16b-12
+<withdrawn>您的	a-15b-7
+<withdrawn>打	a-33b-19
+<withdrawn>打<authority>	a-33b-19
+<withdrawn>折	a-25b-7
+<withdrawn>折腾	a-25b-7
+<withdrawn>理	a-22b-12
+<withdrawn>磨	a-12b27
+<withdrawn>给	a-10b-14
+<withdrawn>给<review>	a-12b-14
+<withdrawn>跑	a-26b-12
+<withdrawn>过	a16b-16
+<withdrawn>退	a-13b-16
+a 0	a15b25
+a bad	a-18b15
+a bag	a-18b36
+a balloon	a-12b25
+a belt	a8b24
+a better	a-26b-10
+a bit	a-25b-29
+a bit of	a-12b38
+a bit warm	a-10b-15
+a block	a-21b-34
+a board	a-26b-35
+a broken	a-18b-16
+a burn	a15b23
+a can	a-13b-11
+a can of	a-13b-11
+a car	a-19b-28
+a car with	a-18b-8
+a card	a14b-18
+a case	a19b-23
+a chargeback	a28b-20
+a chemical	a-23b-10
+a chemical burn	a-11b21
+a coffee	a-29b-26
+a coin	a11b-23
+a coin on	a11b-23
+a complaint	a13b-13
+a complaint with	a13b-15
+a copy	a34b-19
+a cracked	a-20b-28
+a crime	a3b-21
+a crime scene	a-13b-15
+a crown	a-13b16
+a day	a-16b-32
+a dead	a-23b20
+a decent	a-22b-29
+a dentist	a26b-25
+a different	a-35b-26
+a disc	a-14b21
+a e	a-3b29
+a fever	a-4b23
+a film	a-22b-22
+a film crew	a-22b-22
+a foot	a-18b23
+a formal	a28b-14
+a formal complaint	a28b-14
+a formal<submit>	a28b-14
+a funny	a-11b-9
+a funny smell	a-11b-9
+a funny<fault>	a-11b-9
+a fuss	a-7b-25
+a gas	a-14b35
+a glass	a-14b-6
+a good	a4b-23
+a good way	a-26b-22
+a grapefruit	a-24b34
+a hair	a-15b-24
+a hair in	a-15b-24
+a headache	a-19b-21
+a headache from	a-9b-12
+a heart	a-7b-20
+a heart attack	a-7b-20
+a heart<violence>	a-7b-20
+a hedge	a-10b25
+a high	a-15b-27
+a hip	a-24b31
+a hole	a-21b2
+a joke	a-12b-19
+a journalist	a-21b-23
+a knife	a-13b-5
+a landlord	a-19b-18
+a landlord with	a-19b-18
+a late	a-25b-12
+a law	a-24b-26
+a lawsuit	a-13b-8
+a lawsuit that	a-13b-8
+a lawyer	a18b-21
+a lawyer and	a-2b-14
+a live	a-20b31
+a lot	a-4b-19
+a lovely	a-19b-4
+a magazine	a-20b-13
+a magazine and	a-20b-13
+a mark	a-12b21
+a month	a-28b-32
+a new	a-10b-18
+a nice	a5b-15
+a nightmare	a-22b-15
+a no	a1b-29
+a one	a22b-12
+a one star	a22b-12
+a pan	a-27b-26
+a part	a7b-23
+a piece	a1b29
+a piece of	a1b29
+a pillow	a-22b22
+a pin	a-8b23
+a plate	a-15b-29
+a police	a20b-17
+a police report	a27b-15
+a policeman	a-17b-12
+a problem	a-21b-28
+a proper	a-15b-1
+a rash	a-20b-32
+a refund	a22b-20
+a refund lol	a-33b-14
+a retired	a-39b-26
+a scam	a-4b-20
+a scratch	a-16b7
+a shard	a-9b24
+a shard of	a-9b24
+a shrug	a-13b-18
+a sign	a18b11
+a small	a6b-28
+a smart	a-34b-22
+a solicitor	a10b-14
+a staple	a-9b29
+a statement	a28b-27
+a sticker	a-13b-27
+a stone	a-10b-9
+a table	a-18b-21
+a ten	b-14
+a ten percent	b-14
+a tetanus	a-10b31
+a three	a-16b-30
+a very	a36b-32
+a visit	a27b-16
+a voucher	a-27b-15
+a week	a-22b11
+a week to	a-20b-17
+a weird	a-17b3
+a wet	a-11b23
+a wet floor	a-7b16
+a wheel	a-15b-1
+a word	a-7b-17
+a<body>	a-23b34
+a<collapse>	a-20b-30
+a<device>	a-17b-27
+a<electric>	a-1b20
+a<fault>	a-7b-35
+a<fault> lol	a-33b-14
+a<fault><fault>	a-17b-15
+a<figure>	a-18b-23
+a<figure> from	a-9b-12
+a<fire>	a-15b33
+a<food>	a-2b-32
+a<foreign>	a-37b23
+a<foreign> in	a-20b37
+a<foreign> of	a-13b-12
+a<gas>	a-14b35
+a<harm>	a-8b65
+a<harm><body>	a-29b37
+a<hazard>	a-7b16
+a<hygiene>	a-17b-25
+a<hygiene> in	a-15b-24
+a<ill>	a-24b6
+a<law>	a30b-25
+a<law> that	a-13b-8
+a<medical>	a-11b32
+a<notbody>	a1b-16
+a<past>	a-39b-26
+a<person>	a-20b15
+a<platform>	a36b-22
+a<police>	a11b-15
+a<praise>	a9b-13
+a<press>	a-18b-9
+a<publish>	a-32b-23
+a<publish> crew	a-22b-22
+a<review>	a20b-13
+a<review> on	a18b-14
+a<review><review>	a11b-6
+a<submit>	a24b3
+a<submit> with	a13b-15
+a<toxic>	a-23b-10
+a<toxic><harm>	a-11b21
+a<vehicle>	a-17b-7
+a<vehicle> with	a-18b-8
+a<violence>	a-16b17
+about	a26b-7
+about a	b-16
+about a lawsuit	a-13b-8
+about a<law>	a-31b-8
+about how	a-12b-7
+about it	a7b-45
+about my	a-39b11
+about the	a28b-12
+about the great	a-11b-13
+about the noise	a-18b-16
+about the<fault>	a-22b-12
+about the<praise>	a-11b-13
+about this	a6b-20
+about you	a43b-19
+about you is	a32b-22
+about your	a30b-17
+above	a-24b14
+above the	a-11b28
+absolute	a-36b-26
+ac	a-23b-31
+account	a39b-23
+across	a-33b33
+across from	a-18b-20
+across from the	a-18b-20
+across the	a-25b31
+action	a58b-32
+actual	a-22b-10
+actually	a-18b-27
+add	a33b-23
+address	a54b-16
+address of	a31b-16
+adventure	a-25b11
+advice	a23b-18
+after a	a-16b-41
+after a day	a-16b-26
+after a month	a-13b-23
+after a week	a-18b-35
+after i	a15b-14
+after it	a-14b-1
+after one	a-20b14
+after one use	a-15b23
+after one wash	a-13b-12
+after that	a15b15
+after the	a-28b14
+after the filler	a-5b23
+after the<food>	a-17b34
+after the<toxic>	a-5b23
+afternoon	a-18b23
+ag	a24b-23
+again	a-37b-36
+against	a26b19
+against the	a28b-23
+age	a9b-20
+agent	a1b-48
+ages	a-32b-13
+ago	a2b-25
+agreed	a22b-21
+agreed to	a22b-21
+aid	a-35b-12
+air	a8b-29
+airbnb	a20b-21
+airline	a7b-20
+airport	a-25b21
+aisle	a-20b24
+alarm	a-20b29
+alarm went	a-8b20
+alarm went off	a-8b20
+alarm<fire>	a-8b19
+all	a28b20
+all day	a-28b-14
+all day for	a-13b-20
+all four	a-12b23
+all morning	a-20b19
+all night	a-29b39
+all of	a22b-20
+all of them	a22b-20
+all over my	a-11b19
+all over the	a-12b-29
+all over<public>	a28b-25
+all the	a26b-3
+all the way	a-20b16
+all<body>	a-25b-27
+all<evidence>	a26b-22
+allergic	a-28b11
+allergic reaction	a-19b28
+allergic to	a-24b-21
+allergic to bad	a-12b-16
+allergic to latex	a-13b-11
+allergy	a-28b17
+allergy and	a-23b30
+almost	a-15b9
+alone	a-29b22
+already	a63b-8
+already got	a22b-16
+already had	a32b-22
+already talked	a24b-18
+already talked to	a24b-18
+already<submit>	a26b-20
+also	a-9b-23
+always	a-32b-28
+always packed	a-17b-22
+am	a-1b-26
+am not	a-36b-12
+am sick	a-21b-17
+am<figure>	a-23b-16
+am<not>	a-16b-12
+am<submit>	a59b-26
+amazon	a25b-18
+ambulance	a-19b17
+amex	a30b-16
+an	a-10b12
+an absolute	a-36b-26
+an hour	a-20
+an hour and	a-11b-31
+an hour in	a-19b-23
+an hour late	a-15b-17
+an hour<fault>	a-15b-17
+an open	a13b20
+and	a4b15
+and a	a-26b-15
+and an	a-29b8
+and blue	a-21b30
+and both	a-15b13
+and both of	a-12b19
+and burned	a-18b-16
+and burnt	a-7b26
+and burnt a	a-7b26
+and clipped	a-17b30
+and did	a-21b19
+and down	a-20b15
+and dragged	a-7b22
+and dragged me	a-7b22
+and even	a-42b-12
+and every	a28b2
+and forgot	a-15b-17
+and got	a-27b-26
+and got a	a-23b-17
+and got nine	a-16b-16
+and had	a-11b19
+and half	a-16b23
+and have	a5b-17
+and he	a24b17
+and hit	a-7b23
+and hot	a-13b-8
+and i	a-10b41
+and i can't	a-16b26
+and i could	a-9b15
+and i got	a-10b14
+and i had	a-13b-32
+and i have	a28b-20
+and i took	a-11b20
+and i was	a-18b22
+and i went	a-7b19
+and i'd	a-21b-22
+and i've	a36b25
+and i've got	a15b18
+and i've reported	a20b15
+and i've told	a31b-20
+and i've<submit>	a37b9
+and i<fall>	a-11b12
+and i<not>	a-16b26
+and i<supposed>	a-9b15
+and is	a-1b-15
+and it	a-29b13
+and it is	a-14b-38
+and it was	a-25b-34
+and it went	a-13b22
+and it's going	a11b-12
+and kept	a-12b20
+and landed	a-8b20
+and landed on	a-8b20
+and let	a21b-22
+and made	a-14b-7
+and made it	a-14b-7
+and my	a20b-7
+and my baby	a-18b20
+and my son	a-24b18
+and my<body>	a-18b23
+and my<person>	a-16b12
+and my<platform>	a19b-12
+and nobody	a-14b-35
+and nothing	a-25b11
+and now	a-34b-18
+and one	a-16b15
+and one<body>	a-18b14
+and our	a32b-24
+and said	a36b-17
+and she	a15b-9
+and she was	a-15b34
+and she's	a16b14
+and singed	a-14b23
+and singed my	a-11b14
+and skipped	a-13b-20
+and skipped the	a-13b-20
+and so	a23b13
+and so has	a24
+and split	a-11b15
+and still	a-19b-26
+and still<not>	a-11b-26
+and stopped	a-15b28
+and that	a38b-23
+and the alarm	a-17b32
+and the back	a-18b25
+and the bill	a-26b-36
+and the billing	a-12b-22
+and the colour	a-17b-24
+and the council's	a11b-16
+and the driver	a-39b-22
+and the fire	a16b-10
+and the local	a30b-18
+and the receptionist	a-17b-32
+and the shop	a-22b-12
+and the steering	a-11b20
+and the whole	a-18b17
+and the window	a-15b-30
+and the<authority>	a34b17
+and the<body>	a-9b18
+and the<device>	a-19b23
+and the<evidence>	a10b-20
+and the<fault>	a-24b-34
+and the<food>	a-13b19
+and the<law>	a26b17
+and the<medical>	a-23
+and the<paper>	a-31b-36
+and the<police>	a16b15
+and the<press>	a30b-15
+and the<shop>	a-19b-31
+and the<vehicle>	a-14b30
+and then	a-27b-24
+and then the	a-38b-20
+and there	a-18b19
+and there was	a-8b19
+and they	a-3b-25
+and they gave	a-10b-29
+and they laughed	a-30b24
+and they were	a-29b-31
+and they<not>	a14b-30
+and three	a-13b11
+and threw	a-7b16
+and threw me	a-7b16
+and tipped	a-16b31
+and tired	a-13b-16
+and tired of	a-13b-16
+and to	a33b-21
+and took	a4b25
+and took a	a16b8
+and travel	a-26b-12
+and travel a	a-26b-12
+and two	a21b-27
+and was	a-19b49
+and we	a-30b1
+and we had	a-23b17
+and we're	a15b14
+and we've	a-21b-24
+and weeping	a-9b16
+and won't	a18b10
+and would	a-29b16
+and would like	a-24b-25
+and would not	a-21b31
+and wouldn't	a-20b-30
+and yes	a29b17
+and you	a11b-39
+and your	a10b-28
+and yours	a-25b-17
+and<authority>	a37b17
+and<body>	a-14b29
+and<collapse>	a-15b31
+and<collapse> my	a-13b24
+and<eat>	a-19b30
+and<fall>	a-24b52
+and<fall> into	a-7b16
+and<fault>	a-13b-27
+and<figure>	a16b-15
+and<fire>	a-19b36
+and<fire> my	a-11b14
+and<fire> the	a-8b17
+and<harm>	a-18b35
+and<ill>	a-19b22
+and<kin>	a-19b25
+and<kin> had	a-21b-2
+and<not><supposed>	a-14b-15
+and<person>	a-33b-25
+and<press>	a30b-23
+and<shop>	a-24b-15
+and<shop> says	a-15b-17
+and<submit>	a17b-9
+and<supposed><supposed>	a-24b-25
+and<told>	a28b-20
+and<ultimatum>	a36b9
+and<ultimatum><publish>	a24b-7
+and<violence>	a-20b39
+and<violence> me	a-7b22
+angel	a-30b-33
+ankle	a-20b13
+ankles	a-15b29
+annoying	a-31b-19
+annoying but	a-31b-19
+another	a-2b-42
+answers	a-43b-34
+any	a1b-24
+any more	a16b-7
+anybody	a-27b-10
+anyone	a38b-35
+anything	a-54b-38
+apart	a-13b5
+apologised	a-30b-31
+app	a-24b-26
+app keeps	a-25b-21
+app<fault>	a-28b-26
+apparently	a-28b-31
+apple	a20b17
+appointment	a-22b-17
+app闪	a-22b-22
+app闪退	a-22b-22
+are	a-12b-30
+are a	a-26b-23
+are coming	a29
+are coming thursday	a29
+are coming<ultimatum>	a29
+are fine	a-14b-34
+are going	a21b18
+are like	a-15b29
+are with	a29b-7
+are with the	a29b-7
+are<fault>	a-20b-20
+are<foreign>	a-20b-46
+are<harm>	a-12b8
+are<submit>	a39b-22
+are<supposed>	a-15b29
+argue	a30b-15
+argue on	a9b-12
+argue on the	a9b-12
+arguing	a18b-14
+arm	a-19b28
+arms	a-18b-17
+arms and	a-11b36
+around	a-14b-26
+arrived	a-28b-44
+arrived with	a-28b-38
+as	a20b-17
+as a	a17b-16
+as counterfeit	a16b-20
+as long	a-19b-3
+as long as	a-19b-3
+as my	a-19b-3
+as that	a29b-13
+as the	a-16b25
+as the label	a-16b25
+as we	a21b-27
+as well	a17b-14
+as<platform>	a16b-20
+ask	b-24
+ask how	a2b-13
+ask how was	a2b-13
+asked	a22b-24
+asked for	a-18b-24
+asked for a	a-30b-21
+asked for the	a4b-15
+asked if	a32b-18
+asked me	a-20b-12
+asked me to	a-20b-12
+asked to	a-22b-10
+asked to speak	a-19b-10
+asked<supposed>	a32b-18
+asking	a7b18
+asking for	a17b-26
+asleep	a-19b24
+asleep at	a-11b21
+asleep at the	a-11b21
+association	a26b-21
+at	a2b-12
+at 0 am	a-18b16
+at 0 and	a-15b16
+at all	a-21b-33
+at eleven	a-17b-19
+at full	a-14b9
+at how	a-12b-15
+at how small	a-12b-15
+at how<fault>	a-12b-15
+at least	a-19b-23
+at me	a-22b-31
+at night	a-20b-29
+at nine	a-23b-25
+at noon	a1b-22
+at reception	a-14b-15
+at speed	a-10b28
+at speed and	a-10b28
+at the	a1b-17
+at the bottom	a-18b2
+at the counter	a-7b-14
+at the desk	a-21b-37
+at the food	a-21b-16
+at the gate	a-26b-18
+at the till	a-27b-10
+at the trampoline	a-7b-17
+at the<fault>	a-17b-20
+at the<food>	a-21b-16
+at three	a-23b-14
+at work	a-22b7
+at you	a2b-28
+at your	a16b-28
+at your counter	a3b-24
+at<shop>	a-14b-15
+at<ultimatum>	a1b-22
+ate	a-27b4
+ate the	a-17b8
+atmosphere	a-21b-32
+attached	a51b-30
+attack	a-7b-20
+attorney	a11b-28
 attorney friend	a-21b-10
 attorney friend laughed	a-21b-10
-attorney general's	a27b-12
-aunt	a9b-25
-authorities	a-22b-16
-authorities on	a-22b-16
-authorities on taste	a-22b-16
-aviation	a-17b-20
-avoid	a-31b-19
-aware	a-11b-24
-away	a-40b-19
-b	a-9b-25
-baby	a-32b22
-baby in	a-17b20
-baby in it	a-17b20
-baby monitor	a-15b28
-back to	a-14b-25
-back to the	a-14b-25
-back with	a-22b1
-back with a	a-22b6
-backwards	a-9b21
-bad	a-34b3
-bad review	a-35b-27
-bag	a-3b-23
-bank	a26b-13
-bank has	a17b-20
-bank holiday	a-22b-14
-bank holiday opening	a-22b-14
-bank took	a-23b-13
-bank's	a-1b-19
-bank's fraud	a-1b-19
-bank's fraud team	a-1b-19
-bar	a-38b-2
-bar stool	a-16b29
-barber	a-35
-bare	a-19b24
-bare wires	a-16b24
-barely	a-15b-34
-base	a-29b5
-bass	a-43b-34
-bath	a-17b-42
+attorney general's	a17b-19
+attorney general's consumer	a13b-22
+attorney general's office	a19b-9
+aunt	a9b-32
+authorities	a-18b-18
+authorities on	a-18b-18
+authorities on taste	a-18b-18
+aviation	a-18b-23
+avoid	a-26b-14
+aware	a-7b-21
+away	a-39b-23
+away in	a-10b25
+away in my	a-10b25
+awful	a-20b-32
+b	a-12b-23
+baby	a-30b16
+baby in	a-11b23
+baby in it	a-11b23
+baby monitor	a-7b27
+baby's	a-6b30
+baby's<body>	a-6b30
+back	a18b-9
+back or	a15b-13
+back to	a-16b-21
+back to the	a-16b-21
+back with	a-25b-6
+back with a	a-19b-1
+backwards	a-8b20
+bad	a-39
+bad coffee	a-12b-16
+bad i	a-16b23
+bad review	a-30b-24
+bad<food>	a-12b-16
+bag	a-11b-17
+bags	a-19b-36
+balcony	a-16b6
+balcony rail	a-18
+bald	a-20b31
+balloon	a-12b25
+bandaged	a11b27
+bank	a37b-10
+bank has	a17b-19
+bank holiday	a-22b-12
+bank holiday opening	a-22b-12
+bank took	a-22b-11
+bank's	a2b-18
+bank's fraud	a2b-18
+bank's fraud team	a2b-18
+bar	a-45
+bar and	a-4b13
+bar stool	a-15b23
+barbecue	a-8b-54
+barber	a-33b6
+bare	a-15b33
+bare wires	a-12b33
+bare wires hanging	a-8b24
+barely	a-17b-35
+base	a-36b5
+bass	a-31b-28
+bath	a-20b-26
 bathroom	a-20
-battery	a-24b-7
-bbb	a-30b-18
-bbc	a-22b-15
-bbc radio	a-22b-15
-bbc radio kent	a-22b-15
-be	a9b-30
-be in	a19b-19
-be in touch	a19b-15
-be served	a26b-13
-be taking	a31b-22
-be<law>	a26b-13
-be<submit>	a36b-19
-bead	a-10b23
-beans	a-22b-10
-because	a-1b-21
-because i	a9b-19
-because i'm	a11b-18
-because i'm allergic	a-25b-17
-because i've	a16b-35
-because i've<submit>	a10b-19
-because it	a-24b-16
-because my	a-22b-17
-because of	a-26b-20
-because<kin>	a-22b-17
-bed	a-27b37
-bed bugs	a-20b33
-bed<foreign>	a-20b33
-been a	a-28b-29
-been called	a20b-21
-been called and	a20b-21
-been doubled	a-17b32
-been in	a6b-27
-been in a	a-27b-27
-been told	a25b21
-been<ill>	a-17b28
-been<ill> since	a-17b28
-been<submit>	a32b-22
-been<submit> and	a30b-24
-before	a9b24
-before i	a-19b24
-before i could	a-15b24
-before i noticed	a-12b29
-before noon	a-27b-18
-before the	a7b-27
-behind	a-21b9
-behind the	a-20b4
-belt	a-3b43
-belt off	a7b24
-best	a-42b-38
-better	a-24b-37
-bill	a-9b-27
-bill but	a-27b-23
-billing	a-12b-21
-birthday	a-39b-30
-bit	a-17b26
-bit me	a-17b31
-bit of	a-18b25
-bite	a-15b32
-bite of	a-11b27
-bite of the	a-11b27
-bites	a-14b30
-bits	a8b29
-black	a-28b43
-black and	a-19b30
-black and blue	a-19b30
-black now	a-15b34
-blade	a-12b28
-blast	a16b-15
-bleach	a-27b33
-bleeding me	a-16b-19
-bleeding me dry	a-16b-19
-blew	a-26b-8
-blew up	a-26b-16
-blistered	a-24b27
-blisters	a-14b35
-block	a-24b-29
-blood	a-27b18
-blue	a-17b39
-board	a31b6
-bomb	a-16b-39
-book	a-35b-16
-booked	a-32b-36
-booked a	a-21b-28
-booked the	a-26b-21
-boots	a-34b-8
-bored	a-16b-26
-boss	b-40
-bot	a-25b-14
-both	a-6b26
-both hands	a-20b-21
-both kids	a-16b16
-both<body>	a-22b10
-both<body> and	a-15b25
-both<person>	a-16b16
-bother	a27b-22
-bottle	a-33b20
-bottom	a-20b-19
-bought	a-18b-40
-bouncy	a-21b21
-box	a-25b-48
-box set	a-18b-13
-boy	a-15b-11
-brake	a-19b26
-brake didn't	a-15b21
-brakes	a-16b26
-brakes failed	a-15b19
-brakes failed on	a-15b19
-brakes went	a-17b35
-branch	a-13b-18
-breakfast	a-2b-28
-bring	a-30b-36
-broke	a-21b-44
-broke my	a7b-17
-broke out	a-13b21
-broke out in	a-13b21
-broken	a-26b-8
-brother	a-32b14
-brother's	a30b17
-bruised	a-26b-16
-bucks	a-30b-25
-bugs	a-18b13
-burger	a-29b-16
-burger was	a-15b-37
-burn on	a-12b30
-burn on my	a-12b30
-burned	a-35b-21
-burned a	a-14b32
-burned my	a-15b23
-burned on	a-35b-8
-burned through	a-19b-36
-burns	a-14b31
-burnt	a-15b-36
-bus	a-25b-4
-business	a33b-12
-but	a-24b-20
-but he'd	a-21b-31
-but they	a-41b-17
-but this	a-33b-17
-but this was	a-33b-17
-but<not>	a-41b-21
-by	a-2b28
-by a	a-37b-20
-by the	a-17b26
-by your	a-21b17
-b超	a-21b-25
-caf	a-17b-34
-cake	a-21b-27
-call me	a28b-10
-call the	a-51b-15
-call the police	a-44b-13
-called	a7b-36
-called and	a5b-21
-called the	a26b-27
-called the police	a29b-18
-called them	a27b-23
-caller is	a-18b-6
-caller is a	a-18b-6
-caller reports	a-18b16
-caller says	a12b-22
-caller says her	a-16b-15
-caller's	a-17b-16
-caller's dog	a-17b-16
-caller's<animal>	a-17b-16
-calling	a24b-17
-calls	a-1b-24
-came	a-22b10
-came back	a-19b-38
-came back with	a-19b-19
-came down	a-29b33
-came down on	a-21b15
-came in	a-17b-38
-came off	a-10b40
-came off at	a-16b28
-came off your	a-8b19
-came out	a-19b25
-came out of	a-16b26
-came out orange	a-19b-22
-camera	a-45b-20
-can	a20b-10
-can find	a31b9
-can't	a-47b1
-cancelled	a-41b-30
-candle	a-29b-40
-car park with	a-12b28
-car wash	a-15b-28
-carbon	a-20b22
-carbon monoxide	a-20b22
-carbon monoxide alarm	a-20b22
-card	a-4b-55
-card company	a20b-13
-card was	a-13b-21
-card was declined	a-13b-21
-care	a-21b-10
-carer	a-18b3
-carer you	a-18b3
-carer you sent	a-18b3
-carpet	a-22b-17
-case	a31b-36
-case number	a31b-20
-cases	a20b-33
-cash	a-26b-32
-cat	a-35b-14
-catch	a-21b-4
-catches	a-33b-40
-caught	a-12b45
-caught fire	a3b31
-cctv	a37b4
-ceiling fan	a-21b-6
-ceo	a18b-22
-cfpb	a31b-22
-cfpb it	a31b-22
-cfpb it is	a31b-22
-chair	a-24b-8
-chair and	a-18b-22
-chair collapsed	a-10b26
-chair folded	a-17b23
-chair<collapse>	a-17b23
-chair<ill>	a-10b26
-chairs	a11b-20
-change	a-27b-14
-charge	a-13b-32
-charge me	a-24b-27
-charge with	a31b-19
-charge with my	a26b-18
-chargeback	a39b-28
-charged	a-24b-31
-charged me	a-21b-29
-charger	a-26b19
-charity	a31b-24
-chat bot	a-25b-14
-chat was	a-30b-10
-cheap	a-30b-40
-cheaper	a-16b-25
-check	a-28b-22
-cheek	a-15b21
+bathroom floor	a-11b27
+battery	a-17b-15
+battery life	a-8b-14
+battery life is	a-8b-13
+battery swelled	a-7b29
+battery swelled up	a-8b30
+bbb	a-12b-18
+bbb and	a13b-9
+bbc radio	a-18b-12
+bbc radio kent	a-18b-12
+be	a15b-27
+be bothered	a-29b-11
+be going	a24b-12
+be going to	a24b-12
+be in	a22b-20
+be in touch	a22b-14
+be longer	a-30b-32
+be served	a22b-10
+be taking	a36b-21
+be the	a-14b-9
+be<law>	a22b-10
+be<submit>	a36b-21
+bead	a-8b29
+beans	a-24b2
+beautiful	a-23b-33
+because	a-2b-28
+because i	a12b-18
+because i'm	a11b-19
+because i'm allergic	a-24b-18
+because i've	a26b-42
+because i've<submit>	a11b-29
+because it	a-21b-13
+because my	a-27b-19
+because of	a-29b-33
+because the	a-20b7
+because<kin>	a-27b-19
+bed	a-24b13
+bed bugs	a-19b27
+bed<foreign>	a-19b27
+bedside	a-24b-6
+been	a-6b23
+been a	a-29b-33
+been called	a23b-23
+been called and	a23b-23
+been doubled	a-14b23
+been in	a3b-25
+been in a	a-24b-31
+been told	a35b8
+been<harm>	a-19b20
+been<harm> since	a-19b20
+been<ill>	a-18b24
+been<ill> since	a-18b24
+been<submit>	a24b-27
+been<submit> and	a23b-29
+before action	a28b-10
+before i	a-19b31
+before i could	a-15b18
+before i noticed	a-12b26
+before noon	a-25b-18
+before the	a4b-28
+before you	a16b5
+behind	a-22b7
+behind the	a-24b2
+behind the<device>	a-15b8
+being	a-27b-14
+being passed	a-13b-16
+being passed from	a-13b-16
+belt	a-6b43
+belt off	a9b17
+bench	a-22b-7
+beside	a-4b14
+best	a-37b-23
+better	a-25b-34
+between	a10b17
+big	a-30b-19
+bike	a-16b7
+bill	a-11b-18
+bill but	a-31b-23
+billed	a-24b32
+billed me	a-24b32
+billing	a-12b-22
+bin	a-18b-26
+bins	a-15b-27
+birthday	a-31b-34
+bit	a-20b8
+bit down	a-13b23
+bit down on	a-13b23
+bit into	a-7b29
+bit into a	a-11b15
+bit into the	a-5b26
+bit me	a-16b33
+bit of	a-24b10
+bit of a	a-11b-9
+bit warm	a-10b-15
+bit warm when	a-10b-15
+bite	a-12b39
+bite of	a-10b33
+bite of the	a-10b33
+bites	a-14b41
+bits	a7b30
+bits of	a-12b27
+bits of glass	a-13b27
+bits of<foreign>	a-13b27
+black	a-33b43
+black and	a-21b30
+black and blue	a-21b30
+black now	a-18b28
+blade	a-6b12
+bland	a-17b-19
+blanket	a-12b-32
+blast	a8b-22
+bleach	a-22b36
+bled	a-20b35
+bleeding	a-32b2
+bleeding me	a-16b-20
+bleeding me dry	a-16b-20
+blender	a-19b-13
+blew	a-39b-14
+blew up	a-32b-15
+blistered	a-22b42
+blisters	a-17b30
+block	a-24b-39
+blocked	a-18b20
+blogger	b-30
+blood	a-23b7
+blood red	a-25b-26
+blood test	a-15b-29
+blue	a-18b45
+blue plastic	a-12b16
+blue plastic in	a-12b16
+blue<foreign>	a-12b16
+blue<foreign> in	a-12b16
+board	a30b-8
+body	a15b-30
+boiler	a-8b16
+bolts	a-14b6
+bomb	a-25b-36
+bonnet flew	a-13b18
+bonnet flew up	a-13b18
+bonnet<collapse>	a-13b18
+book	a-37b-22
+booked	a-29b-44
+booked a	a-16b-23
+booked the	a-33b-36
+booking	a30b-22
+books	a-19b-33
+boot	a-20b8
+boots	a-40b-17
+bored	a-17b-22
+boss	a3b-37
+bot	a-22b-10
+both	a-11b39
+both hands	a-22b-15
+both have	a19b11
+both kids	a-13b28
+both of	a-12b19
+both of us	a-12b19
+both<body>	a-19b27
+both<body> and	a-12b36
+both<person>	a-13b28
+bother	a17b-21
+bothered	a-29b-11
+bottle	a-17b30
+bottom	a-16b-3
+bought	a-25b-45
+bought it	a-20b-14
+bought it because	a-13b-11
+bought the	a-12b-14
+bought this	a-21b-22
+bouncy	a-21b19
+bowl	a-11b-26
+box	a-22b-27
+box set	a-16b-13
+boxes	a-17b-33
+boxing	a-34b-28
+boy	a-29b-22
+brake	a-16b37
+brake didn't	a-12b27
+brakes	a-25b27
+brakes failed	a-11b26
+brakes failed on	a-11b26
+brakes went	a-13b32
+brakes went soft	a-12b25
+branch	a-11b-16
+bread	a-19b-36
+break	b9
+breakdown	a-18b-30
+breakfast	a-12b-29
+breakfast was	a-20b-27
+bridge	a-19b6
+brilliant	a-21b-41
+bring	a-37b-21
+brings	a12b-22
+broke	a-16b-27
+broke off	a-26b-28
+broke out	a-11b23
+broke out in	a-11b23
+broken	a-25b-15
+brother	a-33b17
+brother's	a30b12
+brown	a-23b24
+brownie	a-11b20
+bruised	a-26b-17
+bucks	a-33b-24
+bugs	a-20b12
+building	a14
+bulb	a-15b-20
+burger	a-29b-14
+burger was	a-9b-26
+burn	a2b19
+burn on	a-10b20
+burn on my	a-10b20
+burned	a-41b-1
+burned a	a-17b24
+burned my	a-13b22
+burned on	a-30b13
+burned through	a-16b-43
+burning	a-19b-18
+burns	a-24b11
+burnt	a-8b11
+burnt a	a-7b26
+bus	a-19
+business	a33b-14
+but	a-32b-21
+but he'd	a-17b-32
+but i	a-19b-11
+but it	a-30b-15
+but it was	a-19b-11
+but the	a-14b3
+but the waiting	a-4b-12
+but the<fault>	a-4b-12
+but the<shop>	a-22b-9
+but they	a-30b-16
+but this	a-36b-8
+but this was	a-36b-8
+but<not>	a-20b-24
+button	a-19b-15
+buy	a-28b-34
+by	a-6b17
+by a	a-36b9
+by friday	a15b-12
+by midnight	a-9b22
+by the	a-18b1
+by the freezers	a-11b15
+by the weekend	a5b-17
+by the<ultimatum>	a5b-17
+by your	a-20b13
+b站	a-3b-15
+b超	a-17b-21
+b超排	a-16b-4
+c	a-1b-39
+cable	a-13b37
+caf	a-16b-28
+cake	a-24b-46
+call	b-18
+call is	a19b-11
+call is to	a30b-13
+call me	a26b-9
+call the	a-48b-14
+call the police	a-45b-12
+called	a10b-30
+called and	a12b-19
+called and made	a-14b-7
+called the	a41b-22
+called the police	a28b-21
+called them	a30b-19
+caller	a11b-20
+caller is	a-22b-6
+caller is a	a-22b-6
+caller reports	a-14b16
+caller says	a15b-24
+caller says her	a-20b-16
+caller's	a-17b-12
+caller's dog	a-17b-12
+caller's<animal>	a-17b-12
+calling	a17b-27
+calls	a15b-14
+came	a-21b6
+came away	a-9b29
+came away in	a-10b25
+came back	a-34b-29
+came back with	a-24b-22
+came down	a-21b49
+came down on	a-16b33
+came in	a-22b-40
+came loose	a-17b14
+came off	a-9b39
+came off at	a-15b22
+came off while	a-4b17
+came off your	a-7b21
+came out	a-20b10
+came out of	a-16b29
+came out orange	a-12b-21
+came up	a-23b24
+camera	a-25b-32
+can	a26b-23
+can explain	a21b-18
+can find	a29b8
+can of	a-13b-11
+can't	a-48b-12
+can't be	a-26b-26
+can't lift	a-17b20
+can't put	a-11b15
+can't put weight	a-11b15
+can't tell	a-20b-13
+cancelled	a-40b-32
+candle	a-24b-45
+canteen	a-22b-20
+car	a-5b-10
+car park	a-19b7
+car park with	a-9b33
+car wash	a-15b-32
+car with	a-18b-8
+carbon	a-13b25
+carbon monoxide	a-13b25
+carbon monoxide alarm	a-13b25
+card	a5b-57
+card company	a18b-12
+card was	a-17b-24
+card was declined	a-17b-24
+cardboard	a-19b-35
+care	a-11b-4
+carer	a-17b6
+carer you	a-17b6
+carer you sent	a-17b6
+carpet	a-16b-12
+case	a30b-32
+case and	a27b-15
+case number	a34b-24
+cases	a4b-35
+cash	a-28b-26
+cashier	a-18b-30
+castle	a-15b6
+cat	a-31b-38
+catch	a-17
+catches	a-31b-33
+caught	a-18b51
+caught fire	a1b32
+cctv	a34b-1
+ceiling	a-15b28
+ceiling fan	a-16b6
+cell	a-29b-2
+centre	a33b-14
+ceo	a16b-26
+certificate	a-36b-21
+cfpb	a32b-21
+cfpb it	a32b-21
+cfpb it is	a32b-21
+chair	a-17b-15
+chair and	a-13b-18
+chair collapsed	a-11b32
+chair folded	a-21b28
+chair is	a-12b-18
+chair<collapse>	a-21b28
+chair<ill>	a-11b32
+chairs	a-3b-39
+change	a-32b-13
+changing	a-17b9
+changing room	a-16b-11
+changing room floor	a-16b-34
+channel	a5b-31
+chapter	a-14b-20
+charge	b-36
+charge me	a-30b-36
+charge with	a34b-14
+charge with my	a27b-13
+chargeback	a34b-30
+charged	a-28b-39
+charged me	a-24b-37
+charged me for	a-15b-27
+charger	a-23b21
+charger got	a-6b18
+charger got so	a-6b18
+charges	a24b-12
+charging	a-13b-16
+charity	a35b-20
+chat	a12b-16
+chat bot	a-22b-10
+chat was	a-29b-14
+cheap	a-18b-36
+cheaper	a-14b-28
+check	a-31b-12
+checkout	a-29b-20
+cheek	a-12b14
 cheekbone	a-31
-cheeks	a-16b33
-chemical	a-21b-9
-chicken	a-19b35
-chin	a-22b36
-chipped	a-14b37
-chips	a-8b-23
-chips were	a-8b-23
-choked on a	a-18b28
-civil	a25b-14
-claim	a-15b-25
-claims	a34b-17
-claims court	a31b-11
-class	a11b-39
-cleaner	a-20b-10
-climbing	a-15b9
-climbing net	a-15b-11
-clinic	a22b-22
-clipped	a-18b41
-cloakroom	a-21
-closed	a-32b-9
-closing	a-20b30
-clothes	a-39b-29
-coat	a-20b-30
-code	a-11b-15
-coeliac	a-25b5
-coffee	a-33b-11
-coin	a12b-22
-coin on	a12b-22
-cold	a-23b-36
-collapsed	a-10b26
-collar	a-20b3
-collarbone	a7b34
-colour	a-3b-26
-come back	a-31b-21
-comes	a-19b-23
-coming	a10b30
-coming thursday	a31
-coming up	a-21b26
-coming<ultimatum>	a31
-commissioner	a21b-25
-company	a44b-6
-complained	a-29b-19
-complained to	a-18b-19
-complained to the	a-18b-19
-complaint	a52b-26
-complaint about	a27b-16
-complaint is	a17b-24
-complaint is in	a17b-24
-complaint with	a21b-15
-complaint with the	a21b-15
-completely	a-42b-1
-cone	a-27b16
-consumer	a23b-29
-contact the	b-18
-contacted	a31b-33
-contacted the	a23b-32
-contract	a23b-25
-cord	a-16b27
-corked	a-30b13
-corner	a-20b-27
-cos	a-42b-11
-cosmetology	a11b-24
-cost	a-35b-29
-costume	a-26b11
-cot mobile	a-19b-9
-couldn't	a-44b23
-couldn't feel	a-7b21
-couldn't feel my	a-7b21
-council	a8b-23
-council's	a10b-17
-counsel	a33b-27
-counsel and	a30b-21
-counter was	a-27b-26
-counterfeit	a12b-23
-county	a37b-20
-county court	a33b-14
-courier	a31b-19
-course	a-36b-26
-court	a15b-31
-courtesy	a1b-20
-courthouse	a-21b-17
-cousin	a-13b-29
-covered	a-20b-10
-cracked	a-37b-6
-crash	a-26b-14
-credit	a7b-27
-credit card	a20b-13
-credit card company	a20b-13
-crew	a-27b-21
-cried	a-12b-37
-cried in	a-12b-37
-cried in the	a-12b-37
-crime	a5b-22
-cross	b-21
-crushed	a-32b-28
-crutches	a-24b-23
-cup	a-23b-23
-curtain	a-27
-customer has	a-17b-15
-customer has given	a-17b-15
-customer reports	a-19b15
-customer said	a-21b-15
-customer says the	a-20b-18
-customers	a27b-17
-cut	a-22b9
-cut it	a-29b-1
-cut my	a-13b48
-cut my gum	a-11b21
-cute	a-28b-29
-cuts	a-26b3
-dad	a17b-13
-dad says	a14b-15
-damp	a-54b-33
-data	a3b-22
-date	a-31b-27
-daughter	b31
-day	a-36b-48
-day for	a-15b-19
-day for the	a-15b-19
-day two	a-26b-27
-days	a-25b-30
-days and	a-18b-13
-days to	a-10b-17
-dcard	a35b-19
-dead	a-20b9
-dead and	a-14b22
-deal	a-32b-42
-deals	a-23b-39
-decaf	a-21b-17
-decent	a-20b-34
-declined	a-13b-21
-delayed	a-28b-26
-delivery	a-42b-16
-delivery bike	a-20b-19
-demo	a-11b23
-dentist	a-2b21
-deposit	a28b-30
-depot	a7b-27
-described	a-33b-28
-desk	a18b-27
-desk and	a24b-27
-desk was	a-18b-11
-detective	a10b-22
-did	a-25b-15
-did not	a-27b-28
-did nothing	a-23b-24
-did that	a-34b-30
-did the	a-27b19
-did<not>	a-27b-33
-died	a-17b-22
-died after	a-18b-12
-died after a	a-18b-12
-dies	a-27b-31
-different	a-31b-24
-digging	a-30b14
-director	a25b-15
-disc	a-27b-18
-dispute	a17b-27
-disputing	a22b-20
-disputing the	a22b-20
-disputing the charge	a22b-20
-do	a47b-24
-do i	a33b-15
-do not	a16b-17
-do this	a34b-19
-do<not>	a16b-17
-doctor said	a-11b20
-does the	a33b-20
-dog	a-22b32
-dog bit	a-17b31
-dog bit me	a-17b31
-don't	a27b-32
-don't bother	a19b-19
-don't do	a-18b-12
-don't want	a-20b-12
-don't want a	a-20b-12
-done	a8b-32
-door	a-41b9
-door and	a-14b20
-doorbell	a-33b-34
-dot	b-31
-dot complaint	a31b-24
-double	a-32b14
-doubled	a-17b32
-down	a-27b46
-down my	a-18b37
-down on	a-18b24
-drama	a-18b-13
-drama box	a-18b-13
-drama box set	a-18b-13
-drawer	a-29b12
-dress	a-36b-29
-dried	a-27b-25
-drop	a-36b-34
-drops	a-24b11
-drops every	a-21b-20
-drops every evening	a-21b-20
-drove	a-21b-24
-dry	a-21b-29
-dry and	a-16b-24
-dry and the	a-17b-21
-dryer	a-17b24
-dying	a-31b-14
-e	a-29b9
-ear	a-27b-9
-early	a-23b-30
-ears	a-36b-31
-easy	a11b-25
-eat	a-28b-40
-eggs	a-32b-18
-eight	a6b-27
-eighty	a-22b16
-either	a-25b-23
-electric	a-32b10
-electrician	a-22b-5
-eleven	a-16b-26
-else	a-38b-27
-else's	a-25b28
-else's<medicine>	a-14b22
-else's<medicine> and	a-14b22
-emails	a1b-31
-ended	a-31b46
-ended up	a-19b35
-ended up in	a-15b27
-engine	a-19b-20
-enough	a-34b-10
-entrance	a-25b5
-environmental	a31b-21
-environmental health	a31b-21
-equipment	a-23b-21
-er	a-7b19
-escalator	a-14b22
-escalator stopped	a-14b22
-escalator stopped dead	a-14b22
-escape	a-22b-19
-even	a-41b-36
-evening	a-24b-40
-ever	a-5b-36
-every evening	a-21b-20
-every site	a26b10
-every site i	a26b10
-every time	a-22b22
-every time i	a-16b29
-everyone	a28b-30
-everything	a-34b-41
-everywhere	a-23b2
-evidence	a40b-32
-executive	a20b-16
-expect	a29b-31
-expect a	a18b-22
-explain it	a20b-22
-explain it to	a20b-22
-exploded	a-21b7
-exploded at	a-21b-11
-explosive	a-41b-34
-exposed	a-25b31
-extra	a-18b-29
-eye	a-22b35
-eyes	a-17b57
-eyes were	a-19b31
-face	a-14b35
-facebook	a16b-35
-facebook group	a21b-21
-failed	a-15b19
-failed on	a-15b19
-failed on the	a-15b19
-fairy	a-32b-26
-fairy lights	a-32b-26
-fan	a-19b-34
-far	a-23b-26
-fast	a1b-39
-fcc	a22b-23
-feel	a-35b-20
-feel my	a-7b21
-feel my<body>	a-7b21
-feels	a-35b-1
-fees	a-30b-22
-fees are	a-28b-23
-feet	a-27b-26
-fell	a-26b13
-fell off	a-21b-41
-felt	a-28b34
-felt like	a-23b13
-felt<supposed>	a-23b13
-file	a35b15
-file a	a19b-20
-filed	a49b-26
-filed a	a33b-17
-filed a complaint	a21b-15
-filed with	a21b-17
-filed with the	a21b-17
-filing	a28b-24
-filing a	a-4b-24
-filling	a-17b-24
-film crew	a-27b-21
-filming	a29b-21
-filter	a-25b14
-filthy	a-35b-45
-find	a21b-10
-find it	a-24b-14
-find out	a26b-16
-find the	a-19b-14
-fine	a-16b-41
-finger	a-27b43
-fingers	a-31b39
-fingers went	a-28b28
-fire	a-28b-11
-fire and	a6b24
-fire engine	a-19b-30
-firm	a31b-26
-fish	a-16b-38
-fitted	a-35b-15
-five	a-10b-23
-five times	a-33b-22
-five<review>	a-19b-16
-fix	a38b-26
-flat	a-37b-17
-flats	a-20b-17
-flew	a-22b29
-flicker	a-19b-43
-flight	a-26b4
-flight delayed	a-26b-25
-floor	a-19b26
-floor with	a-13b19
-flowers	a32b-25
-flume	a-35b5
-folded	a-26b38
-food	a-24b30
-food court	a-22b-16
-food poisoning	a-25b34
-food was cold	a-18b-20
-foot	a-38b3
-for 0	a-24b-8
-for a week	a-21b36
-for a<fault>	a5b-27
-for a<press>	a-27b-16
-for an hour	a-22b12
-for asking	a-31b-23
-for my	a-29b-23
-for the press	a-28b-18
-for two	a-25b-22
-for<authority>	a3b-23
-for<press>	a-28b-18
-forever	a-14b-19
-forgot	a-32b-26
-forgot the	a-28b-45
-form	a35b-27
-form is	a10b-24
-formal	a27b-13
-formal complaint	a27b-13
-formal<submit>	a27b-13
-formula	a-24b13
-forty minutes of	a-21b-20
-forum	a30b-21
-fought	a-33b-28
-found	b25
-found a	a-18b24
-found a hair	a-17b-27
-found a<foreign>	a-21b40
-found a<hygiene>	a-17b-27
-found it	a9b-19
-four	a2b-27
-four and	a-23b-17
-fourteen	a33b-22
-fraud	a11b-19
-fraud team	a-1b-19
-free	a-8b32
-freezer	a-20b-16
-friday	a15b3
-friday and	a-23b14
-fridge	a-25b-5
+cheeks	a-13b36
+cheers	a10b19
+chemical	a-25b14
+chemical burn	a-11b21
+chest	a-6b35
+chicken	a-16b42
+chicken was	a-11b17
+child	a-19b-10
+chin	a-17b27
+chipped	a-16b33
+chips	a-17b-33
+chips were	a-7b-25
+chlorine	a-12b14
+choice	a25b-18
+choked	a-13b-1
+choked on	a-13b-1
+choked on a	a-14b24
+citizens	a23b-18
+citizens advice	a23b-18
+civil	a27b-14
+claim	a28b-23
+claim number	a19b-18
+claim<submit>	a15b-10
+claims	a47b-23
+claims court	a30b-10
+class	a-3b-44
+clean	a-17b30
+clean off	a-17b30
+cleaner	a-28b-31
+cleaning	a-12b-15
+clear	a-33b-23
+climbing net	a-11b-14
+clinic	a24b-26
+clinic's	a-33b-19
+clipped	a-25b42
+clipped the	a-23b26
+cloakroom	a-19
+closed	a-22b-6
+closed and	a8b13
+closed up	a-12b21
+closing	a-22b40
+closing up	a-10b25
+clothes	a-30b-25
+club	a-29b-28
+clumps	a-12b22
+co	a-13b18
+coach	a-33b-10
+coat	a-27b-35
+coating	a-17b-23
+code	a-19b-16
+coeliac	a-16b25
+coffee	a-26b-12
+coin	a11b-23
+coin on	a11b-23
+cold	a-23b-35
+cold and	a-10b-18
+collapsed	a-9b34
+collapsed and	a-9b31
+collar	a-21b27
+collarbone	a10b36
+colour	a-8b-22
+colour is	a-24b-22
+colour is off	a-23b-19
+column	a31b-42
+come	a-3b-15
+come back	a-44b-40
+come out	a-28b-31
+comes	a-26b-39
+comfy	a-29b-35
+coming	a22b34
+coming thursday	a29
+coming up	a-18b20
+coming<ultimatum>	a29
+commissioner	a28b-20
+company	a51b-13
+complain	a11b-21
+complain about	a23b-23
+complain about a	a29b-23
+complained	a-26b-19
+complained at	a-14b-15
+complained at reception	a-14b-15
+complained to	a-22b-17
+complained to the	a-22b-17
+complaint	a54b-29
+complaint about	a34b-15
+complaint about this	a20b-10
+complaint filed	a19b-19
+complaint is	a38b-23
+complaint is in	a40b-22
+complaint is with	a22b-15
+complaint with	a13b-13
+complaint with the	a13b-13
+completely	a-23b4
+concrete	a-13b5
+concussion	a12b26
+cone	a-21b12
+consider	a25b-13
+consider this	a25b-13
+considered	a-33b-16
+consumer	a41b-35
+contact lens	a-16b16
+contact lens solution	a-16b16
+contact the	a-1b-17
+contacted	a24b-36
+contacted the	a26b-36
+contract	a16b-29
+copies	a15b-12
+copies of	a15b-12
+copies of these	a15b-12
+cops	a6b-18
+cops on	a6b-18
+copy	a9b-20
+copy of	a7b-20
+cord	a-13b22
+corked	a-27b16
+corner	a-14b-32
+corridor	a-11b-9
+cos	a-29b-12
+cosmetology	a28b-21
+cost	a-27b-38
+costume	a-24b12
+cot	a-18b-10
+cot mattress	a-14b-17
+cot mobile	a-13b-17
+cough	a-10b13
+coughing	a-12b14
+could find	a-18b-12
+could hear	a-27b-13
+could not	a-22b-35
+couldn't	a-35b31
+couldn't feel	a-8b25
+couldn't feel my	a-8b25
+couldn't find	a-18b3
+couldn't stop	a-12b14
+couldn't stop coughing	a-12b14
+council	a18b-3
+council's	a17b-21
+counsel	a24b-21
+counsel and	a23b-18
+counter and	a-14b15
+counter was	a-30b-15
+counterfeit	a16b-20
+county	a41b-19
+county court	a32b-15
+courier	a21b-25
+course	a-46b-34
+court	a21b-27
+court over	a-28b-18
+courtesy	a11b-18
+courthouse	a-22b-17
+courtroom	a-20b-16
+cousin	a-13b-21
+cover	a22b4
+covered	a-13b-5
+cp	a-15b-16
+cp<praise>	a-15b-16
+cp<praise>低	a-15b-16
+cp值	a-15b-16
+cp值低	a-15b-16
+cracked	a-30b8
+crash	a-24b-25
+crashed	a-40b-14
+crashes	a-34b-36
+cream	a-20b18
+credit	a14b-26
+credit card	a18b-12
+credit card company	a18b-12
+crew	a-22b-22
+crib	a-17b14
+cried	a-23b-31
+cried in	a-15b-31
+cried in the	a-15b-31
+crime	a10b-24
+crime number	a24b-29
+crime scene	a-13b-15
+criminal	a-33b-21
+crooked	a-15b-19
+cross	a-7b-20
+crown	a-20b27
+crushed	a-27b-29
+crutches	a17b-14
+cup	a-38b9
+curry	a-29b-21
+curtain	a-22b16
+curtains	a-23b-44
+cushion	a-12b-18
+cushions	a-17b-30
+customer	a15b-15
+customer has	a-15b-13
+customer has given	a-15b-13
+customer reports	a-18b21
+customer said	a-31b-9
+customer says the	a-21b-21
+customer service	a-10b-18
+customer services	a-32b-21
+customer states	a-11b27
+customer's	a12b27
+customer's toddler	a-14
+customer's<person>	a-14
+customers	a37b-16
+cut	a-28b33
+cut it	a-24b1
+cut my	a-13b41
+cut my gum	a-16b31
+cute	a-16b-11
+cuts	a-20b13
+dad	a16b-17
+dad says	a11b-16
+dad's	a-29b-25
+damp	a-40b-34
+data	a9b-23
+date	a-39b20
+daughter	a-1b44
+day	a-40b-55
+day for	a-13b-20
+day for the	a-13b-20
+day so	a-27b-16
+day two	a-20b-26
+days	a-19b9
+days and	a-10b-18
+days to	a-5b-20
+dcard	a38b-14
+dcard跟	a19b-9
+dead	a-26b-2
+dead and	a-13b26
+dead on	a-23b-36
+deal	a-30b-36
+dealer	a25b-1
+deals	a-24b-35
+decaf	a-15b-26
+decent	a-20b1
+decent<food>	a-18b-17
+declined	a-17b-24
+degree	a-17b15
+delayed	a-20b-22
+delayed six	a-18b-17
+delayed six hours	a-18b-17
+delayed six<ultimatum>	a-18b-17
+delivered	a17b-26
+delivery	a-13b-4
+delivery bike	a-18b-22
+delivery guy's	a-12b2
+demo	a-17b30
+dentist	a12b-19
+dentist left	a14b26
+dentist left a	a14b26
+department	a-2b-14
+deposit	a36b-34
+deposit back	a17b-13
+deposit for	a13b-18
+depot	a-1b-25
+described	a-30b-26
+desk	b-21
+desk and	a20b-23
+desk to	a-19b-21
+desk was	a-20b-16
+desserts	a-27b-27
+detective	a15b-24
+did	a-26b9
+did not	a-21b-31
+did nothing	a-14b-24
+did that	a-27b-45
+did the	a-36b15
+did think	a-29b-10
+did think about	a-29b-10
+did<not>	a-24b-35
+die	a-21b-28
+die for	a-21b-28
+died	a-16b-23
+died after	a-14b-14
+died after a	a-14b-14
+died at	a-23b-22
+dies	a-23b-23
+different	a-37b-33
+digging	a-24b10
+dinner	a-35b-41
+director	a24b-17
+disappointed	a-27b-30
+disc	a-31b14
+dishwasher	a-13b-5
+dispute	a17b-30
+disputed	a18b-12
+disputed it	a18b-12
+disputed it with	a18b-12
+disputing	a11b-16
+disputing the	a22b-14
+disputing the charge	a22b-14
+do	a49b-30
+do i	a43b-12
+do not	a23b-14
+do this	a26b-9
+do<not>	a23b-14
+doctor	a-12b11
+doctor had	a-13b19
+doctor said	a-11b28
+does	a17b-23
+does one	a14b-13
+does the	a32b-22
+does<not>	a-15b-15
+doesn't	a1b-29
+dog	a-23b20
+dog bit	a-16b33
+dog bit me	a-16b33
+dog's	a-14b8
+dog's<body>	a-14b8
+don't	a17b-34
+don't bother	a9b-17
+don't do	a-35b-17
+don't get	a-6b-18
+don't want	a-26b-11
+don't want a	a-26b-11
+done	a1b-40
+door	a-34b7
+door and	a-14b23
+door and<violence>	a-9b21
+door came	a-10b-37
+doorbell	a-26b-32
+doorbell footage	a15b-17
+doorbell shows	a-4b-15
+doorbell shows your	a-4b-15
+doors	a-27b18
+dot	a-8b-40
+dot complaint	a38b-24
+double	a-28b5
+double booked	a-23b-26
+doubled	a-13b26
+doubled over	a-13b27
+down	a-22b42
+down in	a-22b1
+down like	a-14b-4
+down my	a-16b48
+down my<body>	a-11b41
+down on	a-16b36
+down on a	a-13b23
+down on my	a-14b27
+down the	a-17b32
+drafted	a36b-38
+drag	a-35b-36
+dragged	a-16b22
+dragged me	a-7b22
+drama	a-39b-20
+drama box	a-16b-13
+drama box set	a-16b-13
+drawer	a-27b25
+dress	a-32b-28
+dried	a-27b-41
+drill	a10b37
+drive	a-32b-25
+driver	a-4b26
+driver was	a-21b9
+driver's	a7b-23
+drop	a-29b-23
+dropped	a-27b12
+dropped a	a-21b-25
+drops	a-21b-26
+drops every	a-20b-23
+drops every evening	a-20b-23
+drove	a-25b-2
+drove it	a-19b6
+drums	a-25b-23
+dry	a-25b-35
+dry and	a-17b-24
+dry and the	a-14b-18
+dryer	a-14b24
+dummy	a-35b6
+dying	a-28b-15
+e	a-24b15
+e scooter	a-16b-16
+e<device>	a-16b-16
+ear	a-23b-13
+early	a-17b-29
+ears	a-35b-23
+easily	a-29b5
+easy	a11b-20
+eat	a-27b-41
+eggs	a-28b-26
+eight	a8b-27
+eighty	a-26b15
+either	a-3b-28
+electric	a-27b-1
+electrician	a-17b-14
+else	a10b-27
+else's	a-30b25
+else's tablets	a-9b20
+else's tablets and	a-9b20
+else's<medicine>	a-12b24
+else's<medicine> and	a-12b24
+email	a20b-33
+emailed	a11b-27
+emails	a6b-34
+ems	a22b-8
+end	a-23b5
+end of	a-13b5
+ended	a-23b45
+ended up	a-17b39
+ended up in	a-2b23
+ended up on	a-17b31
+ends	a-13b-8
+engine	a-13b-29
+engineer	a-23b-7
+engineer came	a-17b-6
+enough	a-19b-10
+entrance	a-17b-3
+environmental	a36b-20
+environmental health	a36b-20
+epipen	a-12b30
+equipment	a-14b-21
+er	a-10b13
+escalator	a-13b26
+escalator stopped	a-13b26
+escalator stopped dead	a-13b26
+escape	a-17b-37
+escape room	a-12b-27
+escape room was	a-12b-27
+even	a-48b-33
+ever	a-20b-30
+every day	a-22b-26
+every evening	a-20b-23
+every site	a25b8
+every site i	a25b8
+every time	a-29b12
+every time i	a-16b31
+everyone	a16b-23
+everything	a-28b-39
+everywhere else	a12b-16
+evidence	a42b-31
+exactly	a15b-14
+excuses	a7b-19
+executive	a28b-18
+expect	a25b-34
+expect a	a38b-17
+expect the	a7b-20
+experience	a2b-13
+explain	a11b-12
+explain it	a30b-19
+explain it to	a30b-19
+exploded	a-19b5
+exploded at	a-18b-8
+explosions	a-29b-31
+explosive	a-28b-29
+exposed	a-18b31
+extra	a-16b-24
+eye	a-24b40
+eyebrow	a-17b23
+eyelids	a-11b14
+eyelids swelled	a-11b14
+eyelids swelled up	a-11b14
+eyes	a-16b56
+eyes were	a-17b30
+eyes were streaming	a-16b18
+fabric	a-15b-12
+face	a-14b22
+face first	a-17b15
+facebook	a13b-33
+facebook group	a20b-23
+failed	a-12b31
+failed on	a-11b24
+failed on the	a-11b24
+fair	a-7b-26
+fair play	a-17b-8
+fairy	a-27b-22
+fairy lights	a-27b-22
+fake	a20b-26
+family	a-14b-15
+fan	a-16b-2
+far	a-22b-9
+fast	a1b-32
+fat	a-24b-6
+fault	a-30b7
+fcc	a31b-24
+fee	a15b-12
+feel	a-31b-15
+feel my	a-8b25
+feel my<body>	a-8b25
+feels	a-25b-20
+fees	a-29b-22
+fees are	a-27b-20
+feet	a-15b-39
+fell	a-23b17
+fell asleep	a-11b21
+fell asleep at	a-11b21
+fell off	a-16b-35
+felt	a-20b28
+felt like	a-22b14
+felt<supposed>	a-22b14
+fever	a-17b11
+file	a40b19
+file a	a18b-12
+filed	a51b-22
+filed a	a23b-15
+filed a complaint	a13b-15
+filed a police	a30b-12
+filed with	a29b-15
+filed with the	a29b-15
+filing	a34b-19
+filing a	a-2b-15
+filled	a12b-14
+filler	a-5b23
+filling	a-16b-21
+film	a-12b-22
+film about	a24b-17
+film crew	a-22b-22
+film was	a-13b-8
+film was about	a-13b-8
+filming	a34b-23
+filter	a-23b4
+filthy	a-28b-31
+financial	a20b-14
+financial ombudsman	a20b-14
+financial<authority>	a20b-14
+find	a21b-18
+find it	a-24b-24
+find out	a34b-16
+find the	a-24b-20
+fine	a-16b-57
+finger	a-23b48
+fingers	a-26b46
+fingers went	a-25b33
+fire	a-28b3
+fire and	a9b29
+fire engine	a-13b-36
+fire in	a-14b-2
+firm	a11b-36
+first	a7b-30
+first day	a-23b-22
+fish	a-17b-28
+fitted	a-26b-20
+five	a-11b-35
+five stars	a-18b-22
+five times	a-34b-18
+five<review>	a-18b-21
+fix	a30b-21
+fixed	a-17b12
+flaming	a-14b14
+flaming sambuca	a-14b14
+flat	a-29b3
+flat on	a-9b32
+flatmate	a32b14
+flats	a18b-28
+flew	a-18b41
+flew off	a-13b28
+flew up	a-13b18
+flicker	a-23b-45
+flight	a-31b5
+flight delayed	a-19b-20
+floor	a-23b27
+floor and	a-12b17
+floor with	a-11b26
+floor with a	a-12b24
+flowers	a27b-21
+flume	a-22b13
+folded	a2b30
+food	a-18b27
+food court	a-21b-16
+food poisoning	a-22b31
+food was	a-17b1
+food was cold	a-16b-15
+foot	a-39b-12
+footage	a12b14
+for 0	a-22b-4
+for a coffee	a-24b-20
+for a magazine	a-20b-13
+for a refund	a11b-17
+for a table	a-10b-12
+for a week	a-23b35
+for a<fault>	a10b-24
+for a<food>	a-24b-20
+for a<press>	a-26b9
+for a<vehicle>	a-13b-19
+for an hour	a-24b2
+for asking	a-30b-17
+for delivery	a-27b-18
+for forty	a-11b24
+for forty minutes	a-11b24
+for her	a-14b16
+for my	a-33b-41
+for nothing	a11b-13
+for the	a4b-16
+for the full	a12b-18
+for the press	a-35b-10
+for the price	a-11b-8
+for the<fault>	a-16b-12
+for thirty	a-16b-13
+for three	a11b-22
+for two	a-22b-13
+for two days	a-12b7
+for two<ultimatum>	a-12b7
+for whoever	a17b-12
+for<authority>	a7b-30
+for<fault>	a-24b-18
+for<kin>	a-17b-30
+for<not>	a11b-13
+for<press>	a-35b-10
+for<ultimatum>	a-22b32
+forever	a-19b-26
+forgot	a-32b-30
+forgot the	a-25b-40
+form	a41b-27
+form is	a4b-18
+form took	a14b-11
+form took me	a14b-11
+formal	a34b-15
+formal complaint	a28b-14
+formal<submit>	a28b-14
+formula	a-28b8
+forty	a-11b-15
+forty minutes	a-26b5
+forty minutes of	a-14b-25
+forum	a35b-25
+fought	a-30b-35
+found	a-2b31
+found a	a-19b30
+found a hair	a-15b-24
+found a<foreign>	a-19b33
+found a<hygiene>	a-15b-24
+found it	a5b-25
+four	a3b-13
+four and	a-11b-32
+four days	a-14b7
+four year	a-10b23
+four year old	a-10b23
+four<person>	a-10b23
+four<ultimatum>	a-14b7
+fourteen	a28b-18
+fourteen days	a25b-13
+fourteen<ultimatum>	a25b-13
+fourth	a-8b-18
+fourth floor	a-8b-18
+frame	a-12b-12
+fraud	a17b-22
+fraud team	a2b-18
+frayed	a-20b29
+free	a-9b14
+free brownie	a-11b12
+freezer	a-22b-16
+freezers	a-11b15
+fresh	a-19b-31
+friday	a15b-6
+friday and	a-23b4
+fridge	a-3b-26
+fridge light	a-25b-25
 friend laughed	a-21b-10
 friend laughed at	a-21b-10
-friendly	a-3b-22
-from	a20b-4
-from my	a23b-20
-from one	a-21b-23
-from the county	a23b-7
-from the new	a-20b-21
-from the police	a-25b-18
-from the<law>	a23b-7
-from the<police>	a-25b-18
-from<body>	a-21b28
-from<body> to	a-21b28
-front	a1b-19
-front desk	a-42b-18
-front of	a22b-18
-front of the	a22b-18
-froze	a-32b-34
-frozen	a16b-31
-fryer	a10b17
-full	a-31b-33
-full of	a-19b-11
-full of<law>	a-21b-11
-funny	a4b18
-further	a31b-26
-fyi	a34b-25
-g	a-17b-24
-game	a-37b-35
-garden	a-32b-32
-gas	a-30b33
-gate was	a-21b-14
-gave	a-19b45
-gave me	a-16b39
-gave me someone	a-15b18
-gave me the	a12b20
-gave my	a-21b15
-gazette	a27b-16
-gel	a-25b14
-gel pads	a-25b14
-general	a-26b-17
-general's	a27b-12
-get	a29b-35
-get a	a32b-14
-get my	a5b-19
-get my<fault>	a20b-14
-gets	a-8b-26
-getting	a-25b-21
-girl's	a-19b27
-girl's<body>	a-19b27
-girl's<body> is	a-19b27
-give	a11b-28
-give me	a25b-21
-given us	a-17b-15
-given us until	a-17b-15
-given us<ultimatum>	a-17b-15
-glass	a-19b16
-glass in	a-19b17
-glass in it	a-11b-35
-glass in my	a-7b20
-glass shower	a-9b25
-glass shower door	a-9b25
-glasses	a-26b-9
-glue	a-20b-22
-go to	a-27b-22
-go to the	a-27b-22
-god	a-22b-20
-goes	a41b-10
-goes on	a28b-20
-goes to	a5b-32
-goes up	a30b-21
-going	a32b6
-going in	a21b-17
-going on	a24b12
-going on every	a21b13
-going on<public>	a20b14
-going to love	a20b-13
-going to the	a31b-18
-gone home	a-23b-38
-good	a14b-43
-google	a16b-26
-got 0	a-20b-32
-got a	b34
-got a<fault>	a-22b-16
-got a<harm>	a-26b31
-got burned	a-40b-32
-got food	a-23b29
-got food poisoning	a-23b29
-got hurt	a-9b-17
-got my	a28b-11
-got nine	a-19b-10
-got so	a-11b27
-got so hot	a-11b27
-got so<touch>	a-11b27
-got the	a21b21
-got three	a-39b-24
-got<electric>	a-12b26
-got<harm>	a-30b-32
-got<ill>	a-23b29
-grabbed	a-22b22
-grabbed my	a-22b22
-grabbed my belt	a-11b19
-grape	a-30b34
-grapefruit	a-23b21
-grass	a-12b26
-great	a-29b-19
-grey	a-21b-22
-grips	a-20b-45
-group	a30b-24
-group chat	a-3b-20
-grown	a20b-20
-guard	a-35b8
-guess	a-8b-34
-guess what	b-18
-guest in	a12b18
-guest in 0	a12b18
-guide	a-11b-22
-gum	a-11b26
-gym	a-26b-9
-gym is	a-18b-24
-gym is always	a-18b-24
-had	a-23b30
-had gone	a-23b-38
-had gone home	a-23b-38
-had no	a-32b-29
-had no change	a-8b-24
-had to	a-16b4
-had to go	a-10b-15
-had<ill>	a-16b21
-had<not>	a-32b-32
-had<not> change	a-8b-24
-hair	a-7b-2
-hair in	a-20b-42
-hair in my	a-17b-27
-haircut	a-22b-17
-half	a-21b-8
-half of	a-10b-36
-half of it	a-22b-27
-half of them	a-35b-24
-half the	a-23b-32
-halfway	a-11b30
-hand on	a-17b21
-hand on the	a-17b21
-handed	a-28b16
-handed me	a-28b16
-handle	a-29b5
-hanging	a-7b20
-hanging out	a-7b20
-hanging out of	a-7b20
-happy	a1b-24
-hard	a-28b3
-has	a40b-14
-has already	a25b-17
-has been<ill>	a-17b28
-has given	a-17b-15
-has given us	a-17b-15
-has my	a18b-20
-has no	a-27b-41
-has<harm>	a-31b31
-has<not>	a6b-42
-has<submit>	a12b-22
-has<touch>	a14b-19
-hat	a-30b-17
-have	a37b-15
-have a	a5b-21
-have already	a18b15
-have been called	a20b-21
-have been<submit>	a20b-21
-have had	a-55b-26
-have his	a29b-19
-have it	a26b1
-have preferred	a-27b-19
-have the	a35b7
-have the<evidence>	a32b16
-have to	b-24
-have to be	a26b-13
-hazard	a-26b43
-he	a13b-22
-he asked	a-42b-15
-he could	a-24b-14
-he has	a42b-9
-he has<submit>	a19b-26
-he looks	a-16b-24
-he needed	a-28b-21
-he says	a32b-27
-he was	a-18b-6
-he'd had	a22b8
-he's got	a-25b35
-he's<harm>	a-20b21
-he<not>	a23b-20
-he<supposed>	a-24b-14
-headache	a-13b-24
-health	a31b-30
-health inspector	a39b-29
-hear	a25b-21
-hearing	a-33b-1
-hearing aid	a-32b2
-heart	a-23b-32
-heater	a-6b23
-hedge	a-11b15
-hem	a-26b-16
-her	a-9b44
-her back	a-26b-8
-her neck	a-12b19
-her palm	a-11b15
-her<body>	a-17b29
-her<person>	a-36b9
-herald	a27b-27
-here	a11b-37
-hi	a31b-14
-hi to	a31b-14
-high	a-21b-35
-high chair	a-21b-35
-him	a-7b19
-hip	a-28b47
-hire	a-25b-8
-hire<vehicle>	a-18b-4
-hired	a22b-26
-hired a	a3b-22
-his	a16b36
-his back	a9b30
-his mouth	a-14b18
-his throat	a-23b34
-his words	a-3b-37
-his<body>	a-35b59
-his<body> and	a-15b27
-his<fault>	a-25b-28
-hit	a-23b34
-hit my	a-19b22
-hit the	a-22b30
-hives	a-13b21
-hives after	a-13b21
-hob	a-16b8
-hold for	a-19b-39
-hold music	a-29b-24
-hole	a-24b-11
-holiday	a-37b-14
-holiday opening	a-22b-14
-holiday opening hours	a-22b-14
-holiday opening<ultimatum>	a-22b-14
-home	a-26b10
-honest	a-48b-38
-honestly	a-29b-21
-hospital	a-27b-18
-host	a26b-3
-host told	a-20b2
-host told us	a-20b2
-host<told>	a-20b2
-hot	a-20b28
-hot it	a-11b27
-hotel	a-30b-32
-hour	a-19b20
-hour and then	a-11b-25
-hour in	a-16b-32
-hour late	a-15b-21
-hour<fault>	a-15b-21
-hours	a-40b-26
-housing	a29b-21
-how	a1b-40
-how do	a22b-14
-how do i	a22b-14
-how<fault>	a-40b-25
-hundred	a39b-27
-hung	a19b-7
-hung up	a20b-44
-hung up on	a14b-24
-hurt	a-20b-39
-hurts	a-19b-30
-husband	a-40b15
-husband's	a-26b35
-i am	a-3b-35
-i am not	a-38b-18
-i am sick	a-23b-19
-i am<figure>	a-26b-17
-i am<submit>	a44b-26
-i asked	a2b-26
-i asked for	a-37b-20
-i asked to	a-18b-9
+friend on	a12b-16
+friend on the	a12b-16
+friendly	a9b-14
+fries	a-13b-19
+from me	a25b-22
+from my	a24b21
+from one	a2b-32
+from the	a-14b-28
+from the county	a17b-5
+from the new	a-13b-17
+from the police	a-24b-19
+from the<law>	a17b-5
+from the<police>	a-24b-19
+from<body>	a-19b34
+from<body> to	a-19b34
+front desk	a-36b-42
+front of	a23b-19
+front of the	a28b-19
+froze	a-23b-38
+frozen	a19b-36
+fryer	a11b22
+ftc	a21b-13
+full	a-18b-19
+full of	a-21b-22
+full of<law>	a-19b-8
+full price	a-21b16
+full<fault>	a8b10
+fun	a-24b-35
+funny	a9b15
+funny smell	a-11b-9
+funny smell from	a-11b-9
+funny<fault>	a-11b-9
+funny<fault> from	a-11b-9
+further	a25b-26
+fuss	a-8b-26
+fyi	a32b-25
+g	a-2b-32
+game	a-31b-35
+garden	a-24b-50
+gas	a-29b49
+gate	a-21b-4
+gate was	a-24b-21
+gave	a-16b36
+gave me	a-11b31
+gave me a	a-14b5
+gave me someone	a-17b21
+gave me the	a14b26
+gave my	a-25b28
+gave my<person>	a-8b19
+gave us	a-19b-23
+gave way	a-11b22
+gazette	a32b-17
+gel	a-22b13
+gel pads	a-22b13
+general	a-28b6
+general's	a17b-19
+general's consumer	a13b-22
+general's office	a19b-9
+gentle	a-20b-8
+get	a27b-35
+get a	a29b-19
+get it	a2b-21
+get my	a14b-21
+get my deposit	a23b-16
+get my<fault>	a25b-15
+gets	a8b-29
+gets a	a-10b-15
+gets a bit	a-10b-15
+getting	a-22b-24
+ghost	a-15b-31
+girl	a-26b-10
+girl's	a-17b26
+girl's<body>	a-17b26
+girl's<body> is	a-17b26
+give	a5b-21
+give me	a20b-11
+given us	a-15b-13
+given us until	a-15b-13
+given us<ultimatum>	a-15b-13
+glad	a-20b-27
+glass	a-20b20
+glass in	a-21b17
+glass in it	a-6b-24
+glass in my	a-10b13
+glass shower	a-9b31
+glass shower door	a-9b31
+glasses	a-26b-21
+glue	a-19b-19
+go to	a-14b-22
+go to the	a-19b-22
+go when	a-11b24
+go when i	a-11b24
+god	a-23b-12
+goes	a43b-14
+goes on	a26b-16
+goes on<public>	a24b-15
+goes to	a19b-32
+goes to the	a26b-18
+goes up	a33b-20
+going	a26b5
+going in	a29b-10
+going on	a28b7
+going on every	a23b13
+going on tiktok	a11b-12
+going on<public>	a23b9
+going to	a13b-15
+going to argue	a9b-12
+going to love	a22b-12
+going to report	a-19b-9
+going to the	a42b-14
+gone	a-4b19
+gone home	a-16b-30
+gone to	a-37b-19
+gone to the	a-37b-19
+good	b-11
+good way	a-26b-22
+google	a18b-24
+google评	a22b-7
+google评论	a22b-7
+gorgeous	a-20b-20
+got	a-6b19
+got 0	a-4b-26
+got a	a10b34
+got a shrug	a-13b-18
+got a voucher	a-25b-13
+got a<fault>	a-24b-23
+got a<harm>	a-25b39
+got burned	a-35b-30
+got cut	a-29b20
+got food	a-19b30
+got food poisoning	a-19b30
+got hurt	a-16b-20
+got infected	a-12b33
+got it	a16b15
+got my	a30b-22
+got nine	a-16b-16
+got so	a-10b24
+got so hot	a-10b24
+got so<touch>	a-10b24
+got three	a-42b-21
+got to	a-12b-1
+got to the	a-12b-1
+got<electric>	a-11b30
+got<harm>	a-33b-20
+got<ill>	a-22b34
+gp	a-8b14
+grabbed	a-17b-14
+grabbed my	a-16b-14
+grabbed my belt	a-8b21
+granola	a-4b13
+granola bar	a-4b13
+granola bar and	a-4b13
+grape	a-26b35
+grapefruit	a-24b34
+grass	a-12b28
+great	a-35b-21
+great fire	a-11b-13
+great for	a-14b-16
+great fun	a-17b-16
+grey	a-15b-28
+grips	a-15b-32
+group	a37b-26
+group chat	a10b-19
+grown	a18b-27
+guard	a-19b15
+guess	a1b-27
+guess what	a20b-11
+guest	a21b22
+guest in	a7b23
+guest in 0	a7b23
+guest reports	a-12b16
+guest says	a-18b-6
+guest says the	a-18b-6
+guest's	a-7b-30
+guide	a-18b-27
+gum	a7b40
+guy's	a-12b2
+gym	a-45b-29
+gym is	a-20b-36
+gym is always	a-17b-22
+gym's	a17b-28
+had	a-24b20
+had a headache	a-9b-12
+had a<figure>	a-9b-12
+had a<food>	a10b-21
+had been	a-22b-31
+had gone	a-16b-30
+had gone home	a-16b-30
+had no	a-23b4
+had no change	a-17b-25
+had to	a-21b17
+had to be	a-18b11
+had to go	a-11b-14
+had to use	a-10b22
+had<hygiene>	a-11b-22
+had<ill>	a-17b38
+had<not>	a-29b3
+had<not> change	a-17b-25
+hair in	a-19b-42
+hair in my	a-15b-30
+haircut	a-25b-23
+hairdryer	a-18b-6
+hairdryer in	a-18b-6
+hairdryer in 0	a-18b-6
+half	a-13b-12
+half a	a-16b-2
+half dead	a-20b-23
+half of	a-6b-30
+half of it	a-20b-7
+half of them	a-35b-29
+half the	a-18b-6
+half the bottle	a-11b27
+half the<food>	a-18b-27
+halfway	a-17b39
+halfway through	a-17b32
+hallway	a-27b-19
+hand on	a-15b25
+hand on the	a-15b25
+handed	a-17b23
+handed me	a-21b23
+handle	a-30b9
+handle came	a-5b16
+handle came off	a-4b13
+handle on	a-23b6
+handles	a-20b-15
+hanging	a-10b32
+hanging out	a-8b27
+hanging out of	a-8b27
+happy	a-8b-23
+happy to	a12b-13
+hard	a-20b17
+hard shoulder	a-10b25
+hard<body>	a-10b25
+hardly	a-28b-37
+has	a33b-10
+has a	a-13b-27
+has a<law>	a16b-10
+has already	a29b-17
+has been	a5b15
+has been in	a20b-2
+has been<harm>	a-19b20
+has been<ill>	a-18b24
+has given	a-15b-13
+has given us	a-15b-13
+has gone	a12b-13
+has my	a7b-20
+has my statement	a38b-16
+has no	a-19b-30
+has our	a18b-10
+has the	a31b5
+has<harm>	a-28b31
+has<not>	a9b-31
+has<submit>	a18b-28
+has<touch>	a18b-23
+hat	a-35b-19
+hates	a-27b-31
+hates the	a-27b-31
+have	a52b-16
+have a	a14b-28
+have already	a25b16
+have been called	a23b-23
+have been told	a40b14
+have been<submit>	a23b-23
+have copies	a15b-12
+have copies of	a15b-12
+have filed	a30b-12
+have filed a	a30b-12
+have had	a-50b-28
+have his	a33b-16
+have it	a20b-5
+have preferred	a-15b-18
+have reported	a30b-15
+have reported this	a29b-15
+have the	a41b22
+have the<evidence>	a31b13
+have to	a8b-25
+have to be	a22b-10
+have until	a15b-17
+have<submit>	a8b-12
+have<submit> a	a30b-12
+have<submit> of	a15b-12
+have<submit> this	a29b-15
+have<ultimatum>	a15b-17
+have<ultimatum><ultimatum>	a15b-17
+hazard	a-29b43
+he	a14b-7
+he asked	a-28b-18
+he could	a-19b-9
+he has	a33b-13
+he has<submit>	a22b-28
+he looks	a-16b-13
+he needed	a-30b-28
+he says	a26b-24
+he says it	a-24b-21
+he was	a-22b-18
+he'd had	a23b9
+he's	a3b23
+he's got	a-9b27
+he's<harm>	a-19b28
+he<not>	a14b-24
+he<supposed>	a-19b-9
+head	a-14b-35
+head office	a10b-17
+headache	a-19b-21
+headache from	a-9b-12
+headaches	a-13b18
+headaches and	a-13b18
+headphones	a-34b-19
+heads	a7b13
+health	a32b-28
+health department	a-10b-16
+health inspector	a35b-27
+hear	a27b-24
+hear from	a10b-18
+hearing	a-32b6
+hearing aid	a-28b10
+heart	a-16b-27
+heart attack	a-7b-20
+heart sank	a-13b-19
+heart sank when	a-13b-19
+heart<violence>	a-7b-20
+heater	a-3b25
+heavy	a17b-32
+hedge	a-10b25
+height	a-18b16
+hem	a-15b-17
+hem is	a-15b-19
+hem is crooked	a-15b-19
+her	a-15b49
+her back	a-23b1
+her neck	a-9b22
+her palm	a-9b26
+her<body>	a-15b33
+her<medical>	a-22b35
+her<person>	a-33b2
+herald	a33b-24
+here	a-7b-27
+here is	a-19b-8
+herself	a-20b11
+hi	a29b-19
+hi to	a29b-19
+high	a-14b-27
+high chair	a-13b-22
+hilarious	a22b-31
+him	a-4b17
+him to	a-22b-12
+hinge	a-14b23
+hip	a-21b37
+hire	a-27b-16
+hire<vehicle>	a-17b-4
+hired	a22b-29
+hired a	a3b-24
+his	a9b36
+his arm	a-27b28
+his back	a9b27
+his head	a-20b-15
+his mouth	a-12b19
+his throat	a-25b33
+his words	a4b-29
+his<body>	a-28b52
+his<body> and	a-17b21
+his<fault>	a-19b-37
+history	a12b-37
+hit	a-23b24
+hit my	a-19b28
+hit the	a-16b37
+hives	a-16b29
+hives after	a-11b23
+hob	a-21b1
+hold	a-12b-8
+hold for	a-22b-35
+hold music	a-23b-22
+hole	a-21b2
+holiday	a-35b-16
+holiday opening	a-22b-12
+holiday opening hours	a-22b-12
+holiday opening<ultimatum>	a-22b-12
+home	a-26b8
+honest	a-32b-25
+honestly	a-23b-15
+honestly the	a-13b-13
+hood	a-16b6
+hook	a-14b30
+hospital	a-28b-5
+host	a19b-7
+host told	a-19b1
+host told us	a-19b1
+host<told>	a-19b1
+hot	a-24b13
+hot it	a-8b18
+hot it melted	a-7b19
+hotel	a-28b-41
+hotel is	a-25b-21
+hotel is right	a-16b-21
+hour	a-15b18
+hour and	a-13b-8
+hour and then	a-13b-27
+hour in	a-19b-23
+hour late	a-15b-17
+hour<fault>	a-15b-17
+hours	a-35b-34
+hours and	a-18b-17
+house	a11b-15
+housing	a34b-21
+housing officer	a9b-16
+housing officer has	a9b-16
+housing<police>	a9b-16
+housing<police> has	a9b-16
+how	a7b-22
+how do	a24b-13
+how do i	a24b-13
+how small	a-12b-15
+how small it	a-12b-15
+how was	a2b-13
+how was your	a2b-13
+how you	a28b-7
+how<fault>	a-33b-14
+how<fault> it	a-12b-15
+however	a-25b-19
+hrs	a13b-21
+hundred	a38b-27
+hung	a21b-14
+hung up	a27b-43
+hung up on	a14b-28
+hurt	a-28b-19
+hurts	a-18b-24
+husband	a-28b18
+husband grabbed	a-6b21
+husband grabbed my	a-6b21
+husband's	a-29b35
+i am	b-36
+i am not	a-36b-12
+i am sick	a-21b-17
+i am<figure>	a-23b-16
+i am<not>	a-16b-12
+i am<submit>	a59b-26
+i asked	a4b-29
+i asked for	a-15b-29
+i asked to	a-19b-10
+i bought	a-20b-26
 i called	a38b-25
-i called the	a29b-18
-i can	a26b10
-i can find	a26b10
-i can't	a-14b18
-i could	a-28b8
-i couldn't	a-24b18
-i cried	a-12b-37
-i cried in	a-12b-37
-i did	a-33b-18
-i do	a1b-18
-i don't	a12b-19
-i don't do	a-18b-12
-i don't want	a-20b-12
-i file	a30b-18
-i found	a-44b-6
-i found it	a-43b-18
-i get	a15b-14
-i go	a32b-15
-i had	a-18b7
-i had to	a-16b-33
-i have<submit>	a-2b-32
-i know	a17b-20
-i let	a-19b18
-i look	a-27b-22
-i noticed	a-12b29
-i only	a-32b-17
-i ordered	a-30b-22
-i paid	a-26b-18
-i paid for	a-29b-21
-i recorded	a29b-14
-i recorded the	a29b-14
-i reported	a16b-19
-i reported the	a35b-18
-i saw	a-40b-11
-i saw this	a-19b-16
-i should	a-33b-17
-i stood	a-36b-35
-i teach	a34b-16
-i thought	a-26b-15
-i thought about	a-26b-15
-i told	a-33b26
-i told them	a-17b34
-i took	a-20b17
-i took two	a-14b22
-i touched	a-12b21
-i touched the	a-12b21
-i used	a-36b-21
-i waited	a-24b-20
-i was	a-24b4
-i was in	a-31b16
-i was shocked	a-13b-37
-i was<electric>	a-13b-37
-i was<submit>	a-34b-9
-i went	a-8b19
-i will	a28b-21
-i will be	a14b-20
-i will not	a-55b-16
-i will report	a24b-18
-i will<not>	a-50b-16
-i will<publish>	a32b-24
-i will<submit>	a24b-18
-i work	a-34b-7
-i work for	a-34b-7
-i write	a3b-23
-i'd	a2b-25
-i'd like	a-21b-17
-i'd<supposed>	a-21b-17
-i'll	a36b-28
-i'll be	a-20b-16
-i'll<submit>	a29b-28
-i'm	a28b-12
-i'm a	a-20b-21
-i'm allergic	a-27b-28
-i'm asking	a32b-13
-i'm coeliac	a-25b-32
-i'm going	a21b-17
-i'm going to	a21b-17
-i'm live	a31b-14
-i'm not	a14b-19
-i'm<figure>	a-30b-29
-i'm<medicine>	a-25b-32
-i'm<submit> the	a2b23
-i've	a67b4
-i've a	a1b31
-i've a<body>	a-28b28
-i've already	a31b-23
-i've already talked	a22b-16
-i've asked	a33b-30
-i've got	a22b13
-i've got a	a20b13
-i've kept	a29b-28
-i've reported	a34b16
-i've told	a20b-24
-i've told the	a20b-20
-i've<submit>	a40b6
-i've<submit> it	a21b16
-i've<submit> the	a24b-24
-i've<submit> your	a20b-25
-i<device>	a-40b-11
-i<device> this	a-19b-16
-i<evidence>	a29b-14
-i<evidence> the	a29b-14
-i<fall>	a-28b39
-i<harm>	a-17b-27
-i<harm><body>	a-19b-23
-i<not> do	a-18b-12
-i<not> want	a-20b-12
-i<not><eat>	a-24b7
-i<publish>	a-20b-26
-i<submit>	a21b1
-i<submit> a	a-14b-25
-i<submit> the	a41b-23
-i<submit> them	a9b33
-i<submit> to	a-27b-18
-i<submit><submit>	a-18b-9
-i<supposed>	a-28b8
-i<touch>	a-14b25
-i<touch> the	a-12b21
-ice	a-17b35
-ice given	a-17b35
-icu	a13b31
-if	a40b-19
-if the	a25b-22
-if you	a26b2
-ill	a-18b33
-im	a-38b-18
-in	a4b21
-in 0<violence>	a-14b14
-in a month	a-34b-36
-in a<vehicle>	a-15b21
-in court	a25b-13
-in front	a22b-18
-in front of	a22b-18
-in her	a-12b22
-in her<body>	a-11b21
-in his	a20b31
-in his mouth	a-14b18
-in his<body>	a-30b39
-in hives	a-13b21
-in hives after	a-13b21
-in june	a13b-25
-in march	a-26b-40
-in my	a-23b38
-in my salad	a-15b27
-in my<body>	a-17b21
-in my<food>	a-18b24
-in small	a22b-14
-in small claims	a22b-14
-in ten	a-25b-17
-in ten minutes	a-25b-17
-in the	a-20b26
-in the app	a-19b-40
-in the back	a-28b40
-in the middle	a-21b-16
-in the rain	a-14b-24
-in the room	a-28b-31
-in the shower	a19b15
-in the soup	a-22b-6
-in the sun	a-32b-19
-in the<body>	a-17b38
-in the<food>	a-25b23
-in the<vehicle>	a-12b20
-in touch	a28b-15
-in with	a-31b-31
-in your	a-8b32
-in<ill>	a-16b29
-in<ill> after	a-13b21
-in<medical>	a-21b37
-in<press>	a-8b-22
-in<touch>	a28b-15
-inch	a-26
-inches	a-41b-11
-injured	a-26
-injury	a18b9
-inside	a-13b26
-inspector	a37b-26
-inspector is	a29b-24
-instead	a34b18
-instructions	a-16b-26
-instructor	a-12b16
-insurance	a19b-23
-insurance commissioner	a19b-23
-insurers	a21b-19
-interested	a27b-17
-into	a-28b35
-into a	a-30b18
-into my	a-15b35
-into my<body>	a-15b35
-into the	a-17b35
-ipad	a-16
-ipad充	a-16
-ipad充电	a-16
-is a	a-33b4
-is a bit	a-16b-38
-is a crime	a-24b-10
-is a solicitor	a-28b-11
-is a<figure>	a-15b-27
-is a<law>	a-38b-20
-is always	a-18b-24
-is always packed	a-18b-24
-is at	a31b-19
-is black	a-18b33
-is going	a26b-18
-is going to	a20b-13
-is in	a40b27
-is in the	a27b-31
-is not	a-20b-30
-is off	a-25b-30
-is on	a12b-28
-is on fire	a-17b-9
-is on the	a16b-26
-is so	a-20b-31
-is that	a-30b-23
-is the	a-5b-22
-is to	a9b-35
-is too	a-24b-20
-is<authority>	a-34b-37
-is<figure>	a-23b-23
-is<harm>	a9b51
-is<harm> and	a9b23
-is<ill>	a-27b-41
-is<not>	a-31b-34
-is<past>	a-32b-30
-is<submit>	a20b-13
-is<submit><praise>	a20b-13
-is<ultimatum>	a17b-22
-isn't	a4b-30
-it and	a-22b18
-it back	a-13b-30
-it burned	a-10b30
-it down	a-15b-31
-it dried	a-27b-25
-it had	a-25b17
-it hurts	a-19b-30
-it in his	a-20b24
-it is	a-28b-5
-it is a	a-23b28
-it isn't	a-26b-21
-it looked	a-24b-15
-it on	a20b-52
-it on the	a24b-26
-it out	a14b27
-it out with	a2b24
-it right	a-36b-1
-it started	a-17b-29
-it three	a-13b-28
-it up	a-22b-16
-it up with	a-22b-16
-it was	a-16b-23
-it was a	a-18b-18
-it was for	a25b-17
-it wasn't	a-21b13
-it went	a-17b34
-it went through	a-19b27
-it will	a-26b-23
-it with	a6b3
-it with a	a-16b19
-it's	b-23
-it's a	a-11b-27
-it's going	a22b-18
-it's not	b-25
-it's only	a-40b-28
-it's the	a-25b32
-it's with	a31b-31
-it<body>	a-13b-30
-it<collapse>	a-17b15
-it<eat>	a-31b-34
-it<fire>	a-11b27
-it<harm>	a-26b11
-it<harm> my	a-26b-31
-it<not>	a-32b-20
-its	a-35b-17
-joke	a-14b-22
-judge	a9b-20
-jumper	a-17b-25
-june	a13b-25
-just	a-5b-25
-just so	a23b-14
-just so you're	a21b-15
+i called the	a28b-21
+i can	a25b8
+i can find	a25b8
+i can't	a-23b16
+i can't be	a-23b-11
+i could	a-18b17
+i couldn't	a-23b23
+i cried	a-23b-31
+i cried in	a-15b-31
+i did	a-32b-27
+i did think	a-29b-10
+i didn't	a20b-27
+i do	b-21
+i don't	a15b-23
+i don't do	a-35b-17
+i don't get	a-6b-18
+i don't want	a-26b-11
+i expect	a-30b-14
+i file	a29b-12
+i found	a-39b8
+i found a	a-18b28
+i found it	a-36b-19
+i get	a19b-18
+i get my	a23b-16
+i go	a29b-19
+i got	a-19b-3
+i had	a-19b-1
+i had a	a-14b-16
+i had to	a-19b-23
+i have	a-19b-19
+i have reported	a30b-15
+i have<submit>	a-2b-22
+i hit	a-13b25
+i hit the	a-13b25
+i just	a-37b-19
+i know	a11b-25
+i leaned	a-9b20
+i leaned on	a-9b20
+i let	a-10b22
+i look	a-25b-25
+i moved	a-22b24
+i nearly	a-13b12
+i need	a-23b-21
+i never	b16
+i noticed	a-12b26
+i only	a-30b7
+i opened	a-12b-37
+i ordered	a-25b-19
+i paid	a-28b-24
+i paid for	a-25b-28
+i post	a21b-15
+i post the	a21b-15
+i rang	a-13b15
+i rang the	a-26b-22
+i read	a-40b-22
+i read about	a-40b-22
+i recorded	a17b-12
+i recorded the	a17b-12
+i reported	a27b-26
+i reported the	a36b-18
+i run	a30b-12
+i said	a-23b22
+i saw	a-31b-26
+i saw the	a-15b-14
+i saw this	a-25b-13
+i should	a-30b-30
+i stood	a-23b-35
+i teach	a38b-13
+i thought	a-22b-11
+i thought about	a-22b-11
+i told	a-36b16
+i told the	a-20b-20
+i told them	a-23b30
+i took	a-20b28
+i took two	a-11b20
+i touched	a-11b23
+i touched the	a-11b23
+i used	a-22b-31
+i waited	a-23b-26
+i want	a7b-22
+i want my	a-12b-23
+i was	a-14b10
+i was going	a-20b-10
+i was in	a-22b20
+i was shocked	a-12b-27
+i was told	a-18b-6
+i was worried	a-15b-18
+i was<electric>	a-12b-27
+i was<figure>	a-27b-12
+i was<submit>	a-33b-7
+i was<supposed>	a-15b-18
+i watched	a-19b29
+i watched two	a-15b29
+i went	a-9b19
+i went straight	a-9b15
+i will	a25b-20
+i will be	a23b-24
+i will not	a-53b-12
+i will report	a36b-17
+i will<not>	a-50b-14
+i will<publish>	a36b-25
+i will<submit>	a36b-17
+i work	a-42b-8
+i work for	a-42b-8
+i write	a5b-18
+i'd	a9b-30
+i'd be	a8b-15
+i'd like	a-20b-14
+i'd<supposed>	a-20b-14
+i'll	a40b-25
+i'll be	a-3b-12
+i'll<submit>	a39b-21
+i'll<submit> the	a23b-12
+i'm	a28b-15
+i'm a	a-23b-19
+i'm a lawyer	a-34b-13
+i'm a<law>	a-34b-13
+i'm allergic	a-26b-20
+i'm allergic to	a-22b-18
+i'm asking	a34b-7
+i'm calling	a29b-18
+i'm coeliac	a-15b-12
+i'm disputing	a19b-17
+i'm disputing the	a19b-17
+i'm going	a29b-12
+i'm going to	a29b-12
+i'm live	a29b-19
+i'm not	a17b-26
+i'm reporting	a-24b-10
+i'm reporting it	a-24b-10
+i'm sick	a-15b-9
+i'm sick of	a-15b-9
+i'm still	a-35b-22
+i'm<figure>	a-28b-16
+i'm<figure> bad	a-12b-16
+i'm<medicine>	a-15b-12
+i'm<platform>	a19b-17
+i'm<platform> the	a19b-17
+i'm<submit>	a19b10
+i'm<submit> it	a-24b-10
+i'm<submit> the	a9b19
+i've	a73b9
+i've a	a8b35
+i've a<body>	a-29b37
+i've already	a34b-19
+i've already talked	a24b-18
+i've asked	a36b-28
+i've got	a35b22
+i've got a	a30b7
+i've had	a4b-13
+i've kept	a35b-29
+i've reported	a27b12
+i've told	a32b-30
+i've told the	a27b-17
+i've told them	a19b-20
+i've<submit>	a42b-6
+i've<submit> it	a23b8
+i've<submit> the	a33b-23
+i've<submit> them	a24b-18
+i've<submit> your	a13b-28
+i<device>	a-31b-26
+i<device> the	a-15b-14
+i<device> this	a-25b-13
+i<evidence>	a17b-12
+i<evidence> the	a17b-12
+i<fall>	a-25b35
+i<fault>	a4b-15
+i<harm>	a-20b-28
+i<harm><body>	a-23b-18
+i<nearmiss>	a-15b6
+i<not>	a13b10
+i<not> be	a-21b-13
+i<not> do	a-35b-17
+i<not> get	a-6b-18
+i<not> know	a16b-7
+i<not> want	a-26b-11
+i<not><eat>	a-23b8
+i<publish>	a-22b-24
+i<publish> the	a21b-15
+i<submit>	a13b4
+i<submit> a	a-9b-17
+i<submit> the	a28b-23
+i<submit> them	a6b23
+i<submit> to	a-24b-16
+i<submit><submit>	a-19b-10
+i<supposed>	a-25b8
+i<touch>	a-13b20
+i<ultimatum>	a-30b-14
+i<withdrawn>	a-34b-10
+i<withdrawn><submit>	a-20b-10
+ice	a-13b31
+ice given	a-16b27
+icu	a21b41
+if	a37b-4
+if i	a-9b19
+if i don't	a15b-11
+if the	a39b-18
+if this	a13b-7
+if this isn't	a13b-7
+if you	a14b-10
+if your	b-14
+if your solution	b-14
+ignoring	a19b-17
+ill	a-14b31
+im	a-36b-26
+in	a12b22
+in 0	a-1b18
+in 0<violence>	a-11b22
+in a e	b29
+in a good	a-26b-22
+in a month	a-31b-33
+in a<vehicle>	a-17b17
+in clumps	a-12b22
+in court	a19b-13
+in front	a23b-19
+in front of	a23b-19
+in her	a-12b34
+in her<body>	a-9b38
+in his	a14b27
+in his mouth	a-12b19
+in his<body>	a-27b27
+in hives	a-11b23
+in hives after	a-11b23
+in hospital	a-14b24
+in it	a-27b26
+in it and	a-9b27
+in june	a31b-33
+in march	a13b-40
+in may	a16b-25
+in my	a5b37
+in my hand	a-12b25
+in my salad	a-18b29
+in my soup	a-15b-4
+in my<body>	a3b37
+in my<food>	a-18b14
+in on	a-17b-29
+in on<ultimatum>	a-17b-29
+in one	a-20b17
+in our	a-12b-36
+in small	a19b-13
+in small claims	a19b-13
+in ten	a-29b-17
+in ten minutes	a-29b-17
+in the	a-10b24
+in the app	a-25b-45
+in the back	a-27b21
+in the bathroom	a-17b-32
+in the bin	a-18b-29
+in the car	a-13
+in the lobby	a-25b-32
+in the middle	a-22b-6
+in the mouth	a-9b22
+in the picture	a-14b-17
+in the rain	a-17b-27
+in the right	a-18b-32
+in the room	a-28b-34
+in the shower	a12b17
+in the soup	a-23
+in the sun	a-37b-20
+in the<body>	a-14b30
+in the<device>	a5b31
+in the<food>	a-26b27
+in the<hygiene>	a-17b-32
+in the<media>	a-14b-17
+in the<person>	a-5b14
+in the<vehicle>	a-13b36
+in these	a10b-23
+in this<apply>	a-25b10
+in touch	a31b-18
+in two	a2b-28
+in with	a-37b-28
+in with a	a-17b-12
+in writing	a24b-16
+in your	a-19b24
+in your<body>	b-28
+in<ill>	a-16b31
+in<ill> after	a-11b23
+in<medical>	a-23b31
+in<press>	a-26b-24
+in<touch>	a31b-18
+inch	a-31b-32
+inches	a-33b14
+inches too	a-10b-21
+inches too short	a-10b-21
+infected	a-16b34
+injured	a-22b-11
+injury	a17b-9
+inside	a-14b18
+inside was	a-11b-23
+inspector	a31b-26
+inspector is	a32b-20
+instead	a20b13
+instead of	a-15b-6
+instructions	a-24b-37
+instructor	a-14b9
+insurance	a22b-19
+insurance commissioner	a22b-16
+insurers	a35b-21
+interested	a39b-26
+interview	a-15b-13
+into	a-17b48
+into a	a-31b15
+into a piece	a-11b15
+into my	a-16b34
+into my<body>	a-17b32
+into the	a-18b50
+into the wall	a-13b21
+invoice	a7b-13
+ipad	a-19b-2
+ipad充	a-19b-2
+ipad充电	a-19b-2
+is a	a-31
+is a bit	a-11b-38
+is a crime	a-12b-9
+is a joke	a-10b-15
+is a nightmare	a-22b-15
+is a solicitor	a-32b-14
+is a ten	b-14
+is a<figure>	a-17b-16
+is a<law>	a-43b-24
+is about	a25b-16
+is always	a-17b-22
+is always packed	a-17b-22
+is an	a7b-27
+is at	a40b-21
+is at 0	a31b-15
+is black	a-21b27
+is crooked	a-15b-19
+is easy	a15b-14
+is fine	a-12b-13
+is fire	a-14b-24
+is full	a-15b-18
+is full of	a-15b-18
+is going	a35b-15
+is going to	a28b-12
+is great	a-21b-24
+is in	a41b27
+is in the	a23b-25
+is just	a-25b-30
+is more	a11b-22
+is not	a-29b-36
+is off	a-30b-21
+is on	a8b-18
+is on fire	a-17b-6
+is on the	a16b-32
+is right	a-16b-21
+is so	a-17b-23
+is so loud	a-14b-19
+is that	a13b-24
+is to	a15b-23
+is to the	a30b-13
+is too	a-29b-26
+is too short	a-26b-10
+is with	a22b-15
+is with the	a22b-15
+is<authority>	a-37b-31
+is<fault>	b10
+is<figure>	a-18b-22
+is<fire>	a-17b-19
+is<harm>	a9b50
+is<harm> and	a7b35
+is<hazard>	a-32b40
+is<ill>	a-28b-35
+is<law>	a22b-21
+is<not>	a-33b-41
+is<past>	a-31b-24
+is<praise>	a-21b-23
+is<submit>	a28b-12
+is<submit><praise>	a22b-12
+is<ultimatum>	a4b-19
+isn't	a14b-29
+isn't in	a35b-14
+it a	a-16b-11
+it and	a-29b38
+it and the	a-27b35
+it and<fall>	a-10b33
+it as	a-22b17
+it back	a-16b-30
+it because	a-13b-11
+it burned	a-12b18
+it down	a-14b-31
+it dried	a-28b-30
+it for	a-29b3
+it had	a-28b11
+it had been	a-22b-31
+it hurts	a-18b-24
+it in his	a-15b16
+it is	a-30b-6
+it is a	a-16b32
+it isn't	a-21b-28
+it looked	a-28b-13
+it looks	a-21b-16
+it melted	a-7b19
+it melted and	a-7b12
+it off	a-28
+it off the	a-18b4
+it on	a19b-33
+it on the	a18b-28
+it out	a18b30
+it out with	a1b24
+it over	a-40b-19
+it started	a-9b-30
+it still	a-16b7
+it three	a-10b-23
+it up	a-18b-18
+it up with	a-18b-18
+it was	a-11b-29
+it was a	a-23b-19
+it was for	a23b-19
+it wasn't	a-20b9
+it went	a-14b24
+it went through	a-15b21
+it will	a-30b-24
+it with	a18b-1
+it with the	a-2b-15
+it without	a-23b-31
+it's	a8b-31
+it's a	a-9b-26
+it's going	a27b-11
+it's going on	a11b-12
+it's not	a3b-25
+it's on	a12b19
+it's on camera	a12b19
+it's only	a-30b-17
+it's the	a-20b30
+it's with	a34b-23
+it's<evidence>	a12b19
+it<body>	a-16b-30
+it<collapse>	a-17b29
+it<eat>	a-28b-26
+it<fire>	a-10b30
+it<fire> and	a-7b12
+it<harm>	a-27b5
+it<harm> my	a-26b-26
+it<not>	a-31b-25
+it<ultimatum>	a-14b-21
+item	a18b-19
+its	a-33b-4
+itself	a-28b-18
+jab	a-13b32
+jacket	a-27b-22
+january	a-28b-30
+jar	a-24b29
+jar of	a-21b32
+job	a-34b-22
+joke	a-12b-19
+journalist	a-21b-23
+judge	a13b-17
+jumper	a-17b-24
+june	a31b-33
+just	a-19b-26
+just a	a-14b-17
+just as	a-26b-25
+just letting	a11b-19
+just so	a33b-13
+just so you're	a28b-15
+just<fault>	a-4b-14
+just<not>	a-32b-23
 k	a24b-20
-keep	a-3b-24
-keeps	a-2b-29
-kent	a-22b-15
-kept	b-20
-kept all	a30b-25
-kept the	a10b-29
-kettle handle	a-10b25
-key	a-24b-36
-kids ran	a-10b-18
-kids ran wild	a-10b-18
-kids'	a-21b-4
-killer	a-36b-43
-killing	a-17b-25
-killing me	a-17b-25
-kitchen	a-20b17
-kitchen and	a-23b23
-kitchens	a19b-21
-knee	a-22b40
-knew	a-30b10
-know	a25b-30
-know what	a33b-18
-know who	a-28b-8
-ktv	a-28b-28
-label	a-16b36
-label says	a-23b39
-lad on	a-20b-19
-lad on your	a-20b-19
-ladder	a-10b-32
-lamp	a-16b-39
-landed	a-9b25
-landed on	a-9b25
-landed on my	a-9b22
-landlord	a13b-31
-landlord with	a-20b-16
-landlord with six	a-20b-16
-lanes	a-20b-15
-laptop	a-51b-34
-last	a24b-31
-last week	a-27b-25
-lasts	a-23b-36
-late	a-21b-46
-latex	a-24b-27
+keep	a10b-39
+keep ignoring	a19b-17
+kent	a-18b-12
+kept all	a29b-29
+kept the	a8b-12
+kettle	a4b17
+kettle handle	a-9b23
+kettle handle came	a-5b16
+key	a-15b-20
+kibble	a-19b-13
+kids	a-19b-16
+kids ran	a-7b-17
+kids ran wild	a-7b-17
+kids'	a-17b-2
+kids' slide	a-17b17
+kids'<vehicle>	a-17b17
+killed	a-20b-26
+killed me	a-19b-24
+killer	a-35b-45
+killing	a-16b-34
+killing me	a-16b-34
+kilos	a-14b20
+kind	a-23b-27
+kindly	a22b-22
+kit	a-17b-11
+kitchen	a-19b31
+kitchen and	a-24b14
+kitchens	a27b-24
+knee	a-17b29
+knees	a-13b25
+knew	a-34b10
+knife	a-17b-27
+knife block	a-18b-19
+knocked	a-12b-22
+knocked two	a-14b2
+know	a53b-27
+know what	a26b-12
+know which	a31b-16
+know who	a-19b-6
+knows	a-27b-18
+ktv	a-23b-24
+label	a-25b38
+label says	a-16b41
+lad	a-16b-22
+lad on	a-18b-22
+lad on your	a-18b-22
+ladder	a-15b-9
+ladder rung	a-10b20
+lads	a-22b-30
+lamp	a-20b-30
+lamp inside	a-11b-23
+lamp inside was	a-11b-23
+landed	a-26b15
+landed on	a-9b22
+landed on my	a-9b19
+landing	a-17b39
+landlord	a20b-38
+landlord with	a-19b-18
+landlord with six	a-19b-18
+landlord's	a-7b-19
+lanes	a-27b-5
+laptop	a-46b-32
+last	a20b-11
+last week	a-23b-29
+last year	a-27b11
+lasts	a-16b-34
+latch	a-20b-23
+late	a-17b-47
+late and	a-12b-23
+late and nobody	a-7b-17
+later	a-17b20
+later and	a-13b20
+latex	a-14b-19
 laughed at	a-21b-10
 laughed at the	a-21b-10
-law	a-24b-33
-lawyer	a28b-27
+law	a-19b-36
+lawsuit	a-27b-23
+lawsuit that	a-13b-8
+lawsuit that never	a-13b-8
+lawyer	a24b-30
+lawyer and	a-1b-13
+lawyer and the	a16b-7
+lawyer recommended	a14b-15
+lawyer recommended this	a14b-15
 lawyers	a-32b-14
-lawyers at	a-21b-11
-lawyers at lunch	a-21b-11
-leaked all	a-19b-19
-leaked all over	a-19b-19
-leave a	a19b-10
-leave a<review>	a19b-10
-leaves	a-9b-39
-leeds	a-6b-22
-left a	a7b34
-left early	a-9b-21
-left the	a-29b14
-left the gas	a-14b19
-left the<gas>	a-14b19
-leg	a-22b-31
-legal	a38b-29
-legs	a-15b21
-less	a-40b-40
-let	a-13b27
-let go	a-17b35
-let it	a-21b-19
-letter	a55b-34
-letter to	a19b-23
-letting	a30b-17
-licensing	a31b13
-licensing board	a28b22
-lid	a-19b9
-lid blew	a-13b31
-lied	a-31b-31
-life	a-27b-29
-lift	a-31b18
-light	a-30b-28
-lights	a-38b9
-like	a-24b-10
-like a	a-28b-17
-like the	a-24b-21
-like to	a4b-23
-likes	a14b-20
-lining	a-22b-33
-lip	a-15b40
-lips	a-20b24
-list	a7b-49
-lit	a-28b6
-little	a-26b20
-live	a19b15
-lobby	a-23b-26
-local	a40b-17
-local news	a30b-15
-local paper	a27b-17
-lol	a-32b-27
-long	a-40b-2
-longer	a-24b-32
-look	a-12b-37
-looked	a-29b-41
-looked up	a-18b-34
-looking	a-19b-15
-looks	a-34b-25
-looks like	a-25b-2
-loose	a-26b-32
-lost	a-19b-24
-lost my	a-21b-33
-loud	a-17b-16
-love	a5b-36
-love this	a20b-13
-loved	a-21b-33
-loved the	a-21b-33
-lovely	a-16b-38
-loves	a-35b-29
-luggage	a-31b-27
-machine	a-39b-30
-made	a-37b19
-made me	a-32b-35
-made my	a-12b19
-magazine	a-40b-19
-mail	a20b-17
-make	a9b-30
-makes	a21b-21
-man	a-22b-32
-manager	a-18b-33
-manager and	a-26b-11
-manager threatened	a-20b-10
-manager threatened to	a-20b-10
-manager's	a24b-14
-many	a26b-9
-march	a-26b-40
-mark	a-13b34
-marks	a-27b8
-mask	a-19b19
-matter	a10b-19
-mattress	a-28b-43
-may	a-17b-25
-me back	a34b-18
-me dry	a-16b-19
-me for	a-28b-27
-me into	a-30b-27
-me off	a-33b-33
-me on	a23b1
-me or	a30b-16
-me or i	a30b-16
-me out	a-31b-29
-me someone	a-15b18
-me the	a14b37
-me to	a-36b-34
-me<body>	a34b-18
-meal	a-25b-12
-media	a-1b-31
-melted	a-16b36
-membership	a-2b-19
-menu	a-23b-29
-menu is	a-23b-29
-met	a-24b-15
-met at	a-22b-16
-met at the	a-22b-16
-mid	a-11b26
-middle	a-21b-16
-midnight	a-19b20
-miles	a-27b11
-milk	a-33b21
-mind	a15b-31
-mine	a18b-31
-mine was	a18b-30
-minutes after	a-16b-25
-minutes and	a-44b-30
-minutes and i	a-6b-22
-minutes of	a-25b-15
-mirror	a-23
-miss	a-23b-32
-missing	a-45b-27
-mixed	a-23b27
-mobile	a-19b-9
-monday	a5b-34
-money	a23b-27
-money and	a-30b-25
-money back	a30b-20
-monitor	a-22b35
-monoxide	a-20b22
-monoxide alarm	a-20b22
-month	a-46b-41
-months	a-9b-20
-more	a37b-32
-morning	a21b34
-morning and	a2b-23
-mostly	a-33b-38
-moth	a-23b-23
-mother	a-37b21
-motor	a7b-19
-motorway	a-19b24
-mouth	a-30b19
-moved	a-38b16
-moved in	a-32b-11
-moving	a-16b32
-much	a-26b-35
-music	a-29b-24
-must	a-47b-17
-must be	a-49b-19
-my ankle	a-15b-16
-my appointment	a-22b-13
-my arm	a-19b16
-my arms	a-22b-23
-my attorney	a20b-16
+lawyers at	a-19b-8
+lawyers at lunch	a-19b-8
+leaked	a-21b-39
+leaked all	a-14b-24
+leaked all over	a-14b-24
+leaks	a-14b-29
+leaned	a-11b29
+leaned on	a-11b29
+leaned on it	a-9b20
+least	a4b-28
+leave	a22b2
+leave a	a16b-13
+leave a<review>	a16b-13
+leaves	a-20b-42
+leaving	a12b-13
+leaving<review><review>	a24b-11
+leeds	a11b-19
+left a	a16b26
+left early	a-7b-16
+left in	a-14
+left in the	a-14
+left me	a26b-12
+left me no	a26b-12
+left me<not>	a26b-12
+left my	a-21b12
+left on	a-14b-5
+left the	a-32b8
+left the gas	a-15b23
+left the<gas>	a-15b23
+leg	a-23b-25
+leg of	a-12b-17
+leg of the	a-12b-17
+legal	a45b-33
+legal action	a35b-20
+legs	a-16b25
+lens	a-16b16
+lens solution	a-16b16
+less	a-27b-25
+less so	a-19b-24
+let	a-13b34
+let go	a-15b46
+let go when	a-11b24
+let it	a-24b-22
+let the	a30b-22
+let the<authority>	a30b-22
+let us	a-17b-22
+let's	a19b-29
+letter	a63b-32
+letter to	a20b-21
+letters	a6b-35
+letting	a25b-18
+licensing	a45b25
+licensing board	a29b13
+lid	a-19b13
+lid blew	a-14b24
+lid is	a-21b-27
+lied	a-33b-37
+life	a-23b-29
+life is	a-18b-13
+lift	a-31b17
+light	a-26b8
+light on	a-13b3
+lights	a-31b3
+like	a-21b-6
+like a	a-22b-18
+like a balloon	a-12b25
+like a crime	a-18b-27
+like it	a2b-21
+like the	a-29b-26
+like to	a8b-17
+likes	a17b-27
+line	a-10b7
+lining	a-22b-21
+lip	a-27b46
+lips	a-16b26
+lipstick	a-22b-26
+list	a13b-44
+listing	a11b-18
+lit	a-21b2
+little	a-32b15
+little one	a-9b13
+live	a22b9
+live chat	a7b-14
+live<public>	a7b-14
+lives	a-23b-36
+lobby	a-27b-38
+local	a39b-18
+local news	a21b-13
+local paper	a40b-17
+local paper thinks	a13b-9
+locked	a-27b22
+lodged	a17b-14
+lol	a-37b-24
+long	a-39b-15
+long as	a-19b-3
+long as my	a-19b-3
+longer	a-34b-32
+look	a-7b-41
+looked	a-25b-43
+looked like	a-12b-24
+looked like a	a-12b-24
+looked up	a-13b-37
+looked<supposed>	a-12b-24
+looked<supposed> a	a-12b-22
+looking	a-23b-19
+looks	a-40b-55
+looks like	a-24b8
+loose	a-23
+lost	a-17b-25
+lost my	a-14b-33
+loud	a-19b-34
+love	a11b-39
+love this	a27b-10
+loved	a-23b-27
+loved the	a-22b-31
+lovely	a-18b-36
+lovely walk	a-16b-13
+loves	a-9b-31
+loves the	a-26b-18
+low	a-10b-33
+luck	a12b18
+luggage	a-43b-24
+lukewarm	a-19b-40
+lunch	a4b-15
+machine	a-32b-24
+machine was	a-22b-26
+made	a-29b27
+made it	a-14b-7
+made it right	a-14b-7
+made me	a-34b6
+made my	a-15b33
+magazine	a-38b-19
+magazine and	a-20b-13
+mail	a20b-23
+make	a16b-32
+make a	a12b-14
+makes	a25b-25
+man	a-22b-28
+manager	a-13b-30
+manager and	a-22b-12
+manager threatened	a-19b-11
+manager threatened to	a-19b-11
+manager's	a30b-14
+managing	a15b-14
+many	a24b-8
+march	a4b-17
+mark	a-10b32
+marks	a-24b12
+mask	a-24b24
+mat	a-14b25
+mate	a15b-26
+mate's	a-25b-8
+mate's<body>	a-25b-8
+mats	a-18b-3
+matter	a16b-27
+mattress	a-17b-43
+mattress is	a-19b-23
+may	a7b-23
+me 0	a-14b-2
+me a rash	a-12b32
+me a<ill>	a-12b32
+me again	a-1b-19
+me and	a17b16
+me back	a26b-28
+me dry	a-16b-20
+me for	a-34b-38
+me into	a-28b-9
+me into the	a-7b16
+me no	a26b-12
+me no choice	a26b-12
+me off	a-26b-23
+me on	a21b1
+me or	a34b-15
+me or i	a29b-17
+me out	a-38b23
+me six	a14b-11
+me six minutes	a14b-11
+me someone	a-17b21
+me the	a10b40
+me to	a-35b-29
+me to report	a-11b-11
+me twice	a-15b-31
+me up	a-11b-20
+me<body>	a26b-28
+me<not>	a26b-12
+me<not> choice	a26b-12
+me<ultimatum>	a12b-14
+meal	a-36b-10
+media	a4b-25
+medium	a-23b-14
+meh	a-23b-35
+melted	a-13b27
+melted and	a-7b12
+membership	a6b-16
+mentioned	a-24b-26
+menu	a-20b-29
+menu is	a-14b-22
+message	a32b-22
+met	a-26b-30
+met at	a-21b-16
+met at the	a-21b-16
+metal	a-21b4
+mg	a-12b37
+mid	a-9b25
+middle	a-22b-6
+middle and	a-17b9
+midnight	a-15b27
+miles	a-26b17
+milk	a-26b4
+milk was	a-17b11
+milk was off	a-17b11
+min	a-15b-21
+min late	a-11b-21
+min<fault>	a-11b-21
+mind	b-36
+mine	a4b-23
+mine was	a4b-34
+minute	a-21
+minutes	a-13b-14
+minutes after	a-10b-31
+minutes and	a-31b-27
+minutes and i	a-5b-24
+minutes of	a-15b-13
+minutes<fault>	a-9b22
+mirror	a-17b13
+miss	a-26b-32
+missed	a-13b9
+missing	a-29b-28
+missing a	a-16b-16
+mixed	a-16b29
+mobile	a-13b-17
+model	a-19b-30
+module	a-26b-28
+molar	a-17b-16
+monday	a11b-28
+monday i'll	a14b-6
+monday i'll be	a14b-6
+money	a4b-30
+money and	a-29b-23
+money back	a33b-20
+monitor	a-15b34
+monoxide	a-13b25
+monoxide alarm	a-13b25
+monoxide alarm went	a-8b19
+month	a-37b-33
+months	a-2b-32
+more	a22b-28
+more than	a14b-19
+morning	a29b31
+morning and	a-3b15
+mostly	a-40b-30
+moth	a-24b-12
+mother	a-37b27
+motor	a25b-25
+motor ombudsman	a27b-11
+motor<authority>	a27b-11
+motorway	a-12b31
+mould	a11b-19
+mould in	a18b2
+mouse	a-15b1
+mouth	a-26b6
+mouth before	a-10b14
+move	a12b14
+moved	a-31
+moved in	a-39b-14
+moved us	a-12b-24
+moving	a-18b32
+mower	a-18b3
+much	a-33b-44
+much as	a-28b-27
+mum	a-19b-8
+murder	a-21b-31
+music	a-29b-32
+music is	a-26b-28
+must	a-51b-18
+must be	a-44b-19
+my	a18b20
+my account	a20b-13
+my ankle	a-17b-18
+my appointment	a-22b-17
+my arm	a-21b22
+my arms	a-22b-9
+my attorney	a27b-18
 my attorney friend	a-21b-10
-my aunt	a9b-25
-my baby	a-26b-7
-my back	a-17b22
-my bank	a33b-22
-my bank's	a-1b-19
-my bank's fraud	a-1b-19
-my belt	a-11b19
-my boy	a-15b-11
-my brother	a-32b14
-my brother's	a30b17
-my card	a-13b-32
-my card was	a-13b-21
-my cat	a-21b-19
-my complaint	a25b-20
-my complaint about	a31b-15
-my cousin	a-13b-29
-my credit	a20b-13
-my credit card	a20b-13
-my dad	a19b-13
-my dad says	a14b-15
-my daughter	b31
-my deposit	a40b-16
-my ear	a-20b31
-my ears	a-28b-27
-my eye	a-18b29
-my eyes	a-17b39
-my finger	a-24b35
-my fingers	a-13b29
-my foot	a-31b-35
-my friend	a-46b-13
-my girl's	a-19b27
-my girl's<body>	a-19b27
-my gum	a-11b24
-my hair	a-23b31
-my hand	a-10b17
-my heart	a-19b-23
-my husband	a-22b15
-my husband's	a-26b35
-my lawyer	a13b-30
-my legs	a-6b26
-my letter	a21b-21
-my life	a-27b-23
-my lip	a-5b23
-my money	a10b-17
-my money back	a19b-15
-my mother	a-27b21
-my mum	a-16b-17
-my nan	a4b-24
-my neck	a-27b35
-my neighbour	a-27b-21
-my new	a-22b-36
-my phone	a-22b-31
-my salad	a-15b27
-my scalp	a-19b26
-my shoulder	a-17b29
-my sister	a26b-21
-my solicitor	a27b-14
-my son	a-25b31
-my son had	a-20b13
-my son's	a-31b-3
-my throat	a-19b36
-my thumb	a-17b33
-my toddler	a-16b33
-my tongue	a-17b36
-my wife	a-15b37
-my wife's	a16b24
-my<animal>	a-23b12
-my<body>	a-21b61
-my<body> and	a-13b25
-my<body> is	a5b35
-my<body> still	a-15b23
-my<body> was	a-13b32
-my<body> went	a-11b21
-my<body> with	a-24b27
-my<body><harm>	a-16b4
-my<device>	a-22b-31
-my<evidence>	a24b-9
-my<fault>	a27b-25
-my<food>	a-19b30
-my<harm>	a-40b-23
-my<hazard>	a-12b-14
-my<hygiene>	a-23b31
-my<law>	a35b-24
-my<law><person>	a-44b-23
-my<law><ultimatum>	a19b-15
-my<medicine>	a-27b14
-my<notbody>	a19b-15
-my<person><body>	a-13b35
-my<person><fall>	a-16b27
-my<platform>	a44b-24
-my<submit>	a15b-19
-my<submit> about	a31b-15
-nail	a-34b5
-name	a11b-30
-name and	a32b-21
-name of	a31b-21
-name on	a-42b-33
-nanny	a26b24
-ncc	a35b-19
-nearly	a-19b-5
-neck	a-28b47
-neck for	a-18b22
-need	a-16b-32
-needed	a3b21
-needed a tetanus	a-13b19
-needed a<medical>	a-13b19
-needs	a19b-26
-neighbour	a-30b-19
-neighbours	a-30b-17
-neither	a-26b-29
-nephew	a18b13
-net	a-15b-11
-never	a-32b-16
-never came	a-11b-22
-new	a-28b-30
-news	b-24
-news was	a-31b-21
-newsletter	a-41b-31
-next door	a-41b-47
-next time	a-27b-17
-next to	a-22b1
-next to the	a-22b1
-nicked	a-22b1
-nine	a-33b-31
-ninety	a-35b17
-no	a-14b-24
-no change	a-8b-24
-no fee	a23b16
-no lift	a-35b-38
-no one	a-20b-22
-no sign	a-19b21
-no text	a-20b-21
-no win	a23b16
-no win no	a23b16
-nobody	a-30b-25
-nobody could	a-27b-15
-nobody got	a-15b-34
-nobody got hurt	a-9b-17
-nobody had	a-15b21
-nobody was	a-21b-27
-noise	a-29b-22
-noisy	a-42b-38
-noon	a-31b-19
-noon tomorrow	a-17b-15
-normal	a-29b-22
-nose and	a10b20
-not	a-21b-27
-not a	a2b-31
-not be	a3b-20
-not call	a-27b-12
-not open	a-22b16
-not the	a-19b-28
-note	a8b-29
-nothing like	a-26b-18
-noticed	a-16b20
-novel	a-31b-18
-now	a23b-1
-npc	a-25b-20
-number	a55b-39
-nurse	a-20b29
-nut	a-27b35
-nut free	a-21b19
-nuts	a-24b26
-of a	a6b-18
-of a coin	a12b-22
-of a grapefruit	a-23b21
-of all	a13b-32
-of being	a-34b-32
-of glass	a-6b27
-of me	a-31b-25
-of metal	a-20b20
-of my	a-15b18
-of my life	a-27b-22
-of my<body>	a-11b16
-of order	a-12b-23
-of our	a14b-39
-of plastic	a-13b22
-of the<device>	a-16b31
-of the<food>	a-24b13
-of them	a-6b-23
-of these	a31b-17
-of these emails	a31b-17
-of these<evidence>	a31b-17
-of this	a21b-18
-of trainers	a-33b-34
-of us	a12b24
-of us in	a21b-26
-of water	a-22b-42
-of your<food>	a-20b17
-of<foreign>	a-9b40
-of<foreign> in	a-7b23
-of<law>	a-42b-27
-off at	a-12b29
-off at 0	a-7b22
-off in	a-30b-8
-off its	a-27b-27
-off mid	a-11b26
-off my	a-18b-6
-off the	a1b38
-off your	a-8b24
-off<ultimatum>	a-17b-10
-offered	a7b-28
-offered 0	a-20b-27
-office	a-12b-23
+my aunt	a9b-32
+my baby	a-22b2
+my back	a-22b14
+my bank	a33b-16
+my bank's	a2b-18
+my bank's fraud	a2b-18
+my belt	a-8b21
+my boy	a-16b-25
+my brother	a-33b17
+my brother's	a30b12
+my card	a5b-29
+my card was	a-17b-24
+my cat	a-22b-29
+my cheeks	a-10b17
+my chest	a-6b35
+my coeliac	a-13b27
+my collarbone	a14b19
+my complaint	a40b-21
+my complaint about	a32b-16
+my complaint is	a22b-15
+my cousin	a-13b-21
+my credit	a18b-12
+my credit card	a18b-12
+my dad	a19b-17
+my dad says	a11b-16
+my daughter	b41
+my deposit	a41b-19
+my deposit back	a17b-13
+my dog	a-30b19
+my ear	a-21b28
+my ears	a-25b-23
+my elbow	a-32b24
+my emails	a13b-8
+my eye	a-19b27
+my eyebrow	a-17b23
+my eyes	a-17b46
+my eyes were	a-14b31
+my face	a-11b28
+my finger	a-20b43
+my fingers	a-12b27
+my flatmate	a32b14
+my foot	a-31b-43
+my friend	a-37b-28
+my girl's	a-17b26
+my girl's<body>	a-17b26
+my gum	a9b40
+my hair	a-25b18
+my hand	a-11b27
+my heart	a-22b-23
+my heart sank	a-13b-19
+my husband	a-15b21
+my husband's	a-29b35
+my lawyer	a18b-27
+my lawyer recommended	a14b-15
+my legs	a-6b17
+my letter	a21b-20
+my life	a-23b-32
+my lip	a-8b26
+my little	a-12b23
+my little one	a-9b13
+my mate's	a-25b-8
+my mate's<body>	a-25b-8
+my money	a-5b-24
+my money back	a27b-21
+my mother	a-30b27
+my mum	a-39b-36
+my nan	a6b-22
+my neck	a-27b19
+my neighbour	a-28b-24
+my nephew	a26b12
+my new	a-23b-26
+my next	a30b-13
+my next call	a30b-13
+my old	a-24b-30
+my own	a-29b-24
+my parcel	a4b-30
+my phone	a-23b-31
+my salad	a-20b39
+my scalp	a-18b41
+my shoulder	a-23b29
+my sister	a9b15
+my solicitor	a21b-15
+my son	a-23b27
+my son had	a-19b19
+my son's	a-35b3
+my soup	a-15b-4
+my statement	a38b-16
+my teeth	a-19b-34
+my throat	a-23b23
+my thumb	a-14b35
+my toddler	a-15b43
+my tongue	a-20b11
+my two	a-8b21
+my whole	a-16b-3
+my wife	a-12b36
+my wife's	a20b35
+my wife's<body>	a-16b42
+my wrist	a-10b16
+my<animal>	a-27b2
+my<body>	a-17b47
+my<body> and	a-15b31
+my<body> is	a3b24
+my<body> off	a-13b2
+my<body> on	a-14b20
+my<body> still	a-13b20
+my<body> was	a-13b10
+my<body> went	a-9b21
+my<body> were	a-14b31
+my<body> with	a-27b36
+my<body><harm>	a-14b16
+my<device>	a-23b-31
+my<evidence>	a31b-12
+my<fault>	a37b-27
+my<fault><body>	a17b-13
+my<food>	a-22b28
+my<harm>	a-35b-28
+my<hazard>	a-19b-16
+my<hygiene>	a-25b18
+my<law>	a43b-25
+my<law> recommended	a14b-15
+my<law><person>	a-30b-21
+my<law><ultimatum>	a22b-14
+my<medical>	a12b19
+my<medicine>	a-31b13
+my<medicine><person>	a-13b27
+my<notbody>	a27b-21
+my<person>	a-8b27
+my<person> has	a-14b-2
+my<person> in	a-18b17
+my<person><body>	a-13b28
+my<person><fall>	a-20b33
+my<person><touch>	a-12b13
+my<platform>	a46b-17
+my<submit>	a27b2
+my<submit> about	a32b-16
+my<submit> is	a22b-15
+my<ultimatum>	a17b-14
+my<ultimatum><submit>	a30b-13
+nail	a-39b17
+name	a12b-38
+name and	a31b-18
+name of	a29b-19
+name on	a-27b-33
+nanny	a18b22
+ncc	a42b-12
+ncc那	a26b-9
+ncc那边	a26b-9
+nearly	a-20b3
+neck	a-38b47
+neck for	a-19b22
+need	a-22b-45
+needed	b28
+needed a	a-29b15
+needed a tetanus	a-10b31
+needed a<medical>	a-10b31
+needed the	a8b-21
+needs	a28b-30
+neighbour	a-37b-23
+neighbours	a-21b-23
+neither	a-20b-33
+nephew	a25b21
+nervous	a-27b-24
+net	a-11b-14
+never	a-19b-2
+never been	a-22b6
+never came	a-18b-22
+never ends	a-13b-8
+new	a-23b-30
+new mattress	a-13b-9
+news	a13b-23
+news desk	a12b-16
+news was	a-29b-14
+newsletter	a-36b-22
+newspaper	a-42b-30
+next call	a19b-11
+next call is	a19b-11
+next day	a-32b-14
+next door	a-34b-47
+next time	a-32b-22
+next to	a-27b7
+next to the	a-17b14
+next week	a12b-23
+nextdoor	a14b-8
+nice	a-13b-30
+nice and	a-22b-26
+nice lady	a-23b-27
+nick	a-29b20
+nicked	a-24b12
+night porter	a-14b-30
+nightmare	a-22b-15
+nights	a-19b20
+nine	a-33b-35
+ninety	a-28b2
+no	a-15b-24
+no change	a-17b-25
+no choice	a26b-12
+no cone	a-18b17
+no fee	a21b18
+no guard	a-12b27
+no lift	a-32b-33
+no one	a-16b-19
+no sign	a-15b29
+no text	a-30b-34
+no water	a4b-15
+no win	a21b18
+no win no	a21b18
+nobody	a-41b-11
+nobody could	a-19b-12
+nobody could find	a-18b-12
+nobody got	a-18b-37
+nobody got hurt	a-16b-20
+nobody had	a-12b23
+nobody here	a-24b-15
+nobody was	a-19b-25
+noise	a-21b-25
+noisy	a-40b-43
+noon	a-21b-24
+noon tomorrow	a-15b-13
+normal	a-28b-20
+nose and	a3b16
+not	a-19b-30
+not a	a-1b-15
+not at	a-17b-17
+not at all	a-17b-17
+not be	a8b-22
+not call	a-16b-13
+not going	a-17b-17
+not going to	a-17b-17
+not open	a-30b5
+not recommend	a-24b-19
+not the	a-12b-28
+note	a5b-36
+notes	a18b7
+nothing	a-20b-10
+nothing like	a-28b-13
+notice	a25b-13
+notice before	a25b-13
+notice<ultimatum>	a25b-13
+noticed	a-16b35
+novel	a-28b-11
+now	a35b19
+now and	a-36
+npc	a-19b-13
+npc<fiction>	a-14b-22
+nuggets	a-15b-13
+numb	a-11b32
+number	a68b-43
+number for	a17b-12
+number for whoever	a17b-12
+nurse	a-20b22
+nursery	a12b16
+nut	a-27b40
+nut free	a-20b26
+nut free brownie	a-11b12
+nuts	a-24b29
+nuts and	a-9b24
+nuts and the	a-9b24
+of a	b-31
+of a coin	a11b-23
+of a funny	a-11b-9
+of a grapefruit	a-24b34
+of all	a20b-27
+of being	a-31b-31
+of being passed	a-13b-16
+of glass	a-9b31
+of glass in	a-8b14
+of me	a-17b-20
+of metal	a-17b23
+of my	a-19b3
+of my life	a-23b-31
+of my<body>	a-13b27
+of order	a-14b-33
+of our	a12b-30
+of plastic	a-9b27
+of that	a3b-21
+of the	a3b12
+of the bed	a-20b-37
+of the box	a-17b-28
+of the chair	a-20b-25
+of the<device>	a-17b20
+of the<food>	a-23b9
+of the<foreign>	a-15b-21
+of them	a-10b-34
+of these	a26b-14
+of these emails	a26b-14
+of these<evidence>	a26b-14
+of thing	a22b-13
+of this	a19b-16
+of trainers	a-19b-24
+of us	a13b25
+of us had	a-8b19
+of us in	a22b-23
+of us were	a-12b19
+of water	a-22b-32
+of your	a27b17
+of your<food>	a-13b24
+of<device>	a13b15
+of<food>	a-16b-18
+of<foreign>	a-10b41
+of<foreign> in	a-8b18
+of<law>	a-34b-27
+off	a-13b13
+off and	a-21b24
+off at	a-12b26
+off at 0	a-7b20
+off in	a-22b-26
+off its	a-14b-17
+off mid	a-9b25
+off my	a-15b-3
+off on	a14b-14
+off the	a-2b51
+off the bill	a-19b-19
+off the<paper>	a-19b-19
+off while	a-5b24
+off while i	a-7b23
+off your	a-7b29
+off<ultimatum>	a-18b-10
+offered	a24b-12
+offered 0	a4b-31
+office	a13b-26
+office and	a-7b-21
 officer	a20b-23
-oil	a-18b-14
-ok	a-10b-35
-old	a-34b-6
-old one	a-11b-27
-ombudsman	a40b-38
-on	a-1b25
-on a	a-10b23
-on a<foreign>	a-13b32
-on camera	a11b23
-on day	a-25b-29
-on day two	a-26b-27
-on every	a29b8
-on every site	a26b10
-on facebook	a-18b-33
-on fire	a-20b-17
-on friday and	a-23b14
-on her	a-33b36
-on his	a5b33
-on his<body>	a-26b25
-on hold	a-19b-39
-on hold for	a-19b-39
-on in	a12b-24
-on it	a-18b26
-on it and	a-14b-29
-on me	a-20b1
-on monday	a29b-26
-on my	a-37b41
-on my<body>	a-12b39
-on one	a-12b-30
-on reddit	a-19b-23
-on sunday	a5b-27
-on taste	a-22b-16
-on the motorway	a-19b24
-on the phone	a15b-36
-on the price	a-25b-27
-on the shelf	a-15b25
-on the way	a24b-17
-on the<body>	a-21b2
-on the<fault>	a-35b-33
-on the<hygiene>	a-13b27
-on the<vehicle>	a-22b48
-on this	a-24b17
-on tiktok	a-6b-25
-on your	a9b-27
-on your delivery	a-20b-19
-on your<fault>	a-20b-19
-on<medical>	a-25b30
-on<press>	a-2b-30
-on<public>	a3b-20
-on<public> i	a26b10
-on<public> so	a24b-23
-on<public><ultimatum>	a25b-15
-on<ultimatum>	a30b-11
-on<ultimatum> and	a-23b14
-one corner	a-20b-27
-one had	a-10b30
-one i	a-13b-23
-one in	a-18b-18
-one in the	a-18b-18
-one of the	a-14b29
-one side	a-15b-28
-one star	a-3b-25
-one star on	a27b-25
-one use	a-15b37
-one with	a-8b-27
-one<body>	a-27b-3
-one<body> shorter	a-20b-16
-ones	a-24b-17
-online	a-35b-13
-only	a-30b-29
-only gave	a-18b-22
-only gave me	a-18b-22
-only the	a11b-20
-onto	a-16b8
-onto my	a-18b-8
-open	a-2b28
-open and	a8b22
-opened	a27b21
-opened a	a37b12
-opened a case	a26b-20
-opened a chargeback	a19b-14
-opened up	a-12b20
-opening	a-29b-12
-opening hours	a-29b-12
-opening<ultimatum>	a-29b-12
-or	a24b-28
-or i	a42b-17
-or i will	a28b-11
-or i'm	a22b-22
-or i'm going	a22b-16
-or i'm<submit>	a22b-16
-orange	a-19b-22
-order	a-11b-33
-ordered	a-37b-39
-ordered a	a-11b-20
-ordered decaf	a-21b-17
-ordered twelve	a-19b-10
-ordered twelve sandwiches	a-19b-10
-ordered<medicine>	a-21b-17
-other	a-12b-22
-our	a26b5
-our<authority>	a23b-8
-out by	a-16b23
-out by the	a-16b23
-out in	a1b39
-out in hives	a-13b21
-out in<ill>	a-13b21
-out of	a-31b-5
-out of my	a-18b22
-out of order	a-12b-23
-out of the	a-17b28
-out orange	a-19b-22
-out with	b33
-outside	a22b-18
-outside with	a25b-13
-outside with a	a25b-13
-over	a-19b25
-over a	a-12b20
-over my	a-12b20
-over my<body>	a-12b20
-over the	a-38b-25
-over<public>	a22b-24
-overheated	a-10b29
-overheated in	a-10b29
-own	a9b-21
-p	a-35b-34
-pads	a-30b-2
-page	a32b-23
-paid	a-28b-32
-paid for	a-19b-10
-paint	a-31b-27
-palm	a-22b47
-pan	a-30b-8
-panel	a11b-21
-paper	a21b-4
-parcel	a-31b-33
-park	a-29b-5
-park with	a-22b-5
-park with the	a-12b28
-parking	a-15b-38
-parking is	a-22b-32
-part	a-34b-28
-party	a-33b-34
-past	a-22b-13
-past my	a-22b-13
-past my appointment	a-22b-13
-past my<submit>	a-22b-13
-pay	a-24b-23
-paying	a-14b-39
-paypal	a26b-25
-pedal	a-21b31
-peeling	a-17b19
-people	a67b-8
-percent	a-19b-23
-pharmacist	a-16b17
-pharmacy	a-25b-2
-phone	a-7b-36
-phone died	a-22b-16
-phone gets	a-22b-20
-photo	a8b-19
-photo of	a8b-19
-photographer	a36b-30
-photos	a29b-20
-picking	a-21b-32
-picture	a-17b-32
-piece	a-17b21
-piece of	a-9b32
-piece of plastic	a-13b22
-piece of<foreign>	a-9b32
-pin	a-8b28
-pink	a-36b-27
-place	a-33b-31
-plate	a-31b-39
-plays	a-24b-28
-please	a-1b-39
-plug	a-24b-10
-po	a35b-19
-point	a-28b-34
-poisoning	a-25b34
-police	a40b-6
-police and	a25b-9
-police drama	a-18b-13
-police drama box	a-18b-13
-police have	a40b26
-police have been	a29b1
-police have the	a21b16
-police report	a44b-28
-police station	a-27b-22
-policy	a-4b-36
-polite	a-33b-37
-pool	a-25b-6
-pop	a18b31
-popped	a-17b46
-popping	a27b17
-porch	a-33b-25
-portal	a-39b-30
-porter	a-25b-34
-post	a33b-11
-post is	a27b-10
-posted	a-8b-18
-pounds	a-22b-21
-power	a-40b-13
+officer has	a9b-16
+oil	a-18b-1
+ok	a-16b-28
+okay	a-13b-28
+old	a-41b-2
+old one	a-11b-25
+old was	a-11b28
+old<body>	a-23b-30
+ombudsman	a48b-33
+ombudsman can	a32b-13
+ombudsman is	a22b-20
+on	a-3b28
+on a	a-17b25
+on a piece	a-15b30
+on a wet	a-7b16
+on a<foreign>	a-13b40
+on a<hazard>	a-7b16
+on camera	a12b18
+on day	a-21b-40
+on day two	a-20b-26
+on every	a32b1
+on every site	a25b8
+on facebook	a-23b-34
+on fire	a-18b-29
+on friday	a-12b-4
+on friday and	a-23b4
+on google	a-4b-24
+on her	a-29b34
+on his	a4b36
+on his back	a14b21
+on his<body>	a-25b27
+on hold	a-22b-35
+on hold for	a-22b-35
+on in	a10b-17
+on it	a-15b30
+on me	a-23b9
+on monday	a13b-28
+on my	a-31b51
+on my back	a-11b22
+on my<body>	a-13b49
+on one	a-16b2
+on our	a-21b4
+on page	a10b-24
+on reddit	a-18b-21
+on sunday	a-4b-26
+on taste	a-18b-18
+on the	a-6b16
+on the bathroom	a-11b27
+on the coach	a-17b-17
+on the floor	a-14b25
+on the motorway	a-12b31
+on the news	a12b-16
+on the phone	a15b-33
+on the price	a-24b-27
+on the second	a-16b-1
+on the shelf	a-10b35
+on the side	a-15b-21
+on the tarmac	a5b-14
+on the train	a-24b7
+on the way	a29b-13
+on the<body>	a-14b5
+on the<device>	a3b-26
+on the<fault>	a-35b-31
+on the<hygiene>	a-12b27
+on the<press>	a12b-16
+on the<submit>	a-12b-12
+on the<vehicle>	a-25b37
+on their	a-2b-12
+on this	a-23b8
+on tiktok	a-5b-25
+on tiktok and	a4b-16
+on tiktok tonight	a11b-12
+on your	a5b-28
+on your delivery	a-18b-22
+on your<fault>	a-18b-22
+on<medical>	a-22b30
+on<press>	a-7b-24
+on<public>	a10b-16
+on<public> and	a-8b-16
+on<public> i	a25b8
+on<public> so	a25b-17
+on<public><ultimatum>	a22b-16
+on<ultimatum>	a13b-17
+on<ultimatum> and	a-23b4
+one corner	a-14b-30
+one had	a-8b40
+one i	a-9b-20
+one in	a-16b-11
+one in the	a-16b-11
+one leg	a-14b-18
+one of the	a-18b-7
+one on	a-48b-32
+one on the	a-48b-32
+one side	a-20b-23
+one star	a6b-22
+one star on	a21b-16
+one star review	a11b-6
+one star reviews	a24b-11
+one use	a-15b23
+one wash	a-13b-12
+one with	a6b-16
+one<body>	a-16b-15
+one<body> shorter	a-12b-14
+one<foreign>	a-13b35
+ones	a-25b-22
+online	a-38b-17
+only	a-25b-21
+only gave	a-19b-25
+only gave me	a-19b-25
+only the	a11b-15
+only thing	a-17b13
+onto	a-17b-4
+onto my	a-19b-6
+onto the	a-20b-9
+op	a-12b-28
+open	a-11b30
+open and	a5b21
+opened	a31b13
+opened a	a37b14
+opened a case	a23b-23
+opened a chargeback	a13b-18
+opened the	a-17b-18
+opened up	a-18b21
+opening	a-31b-13
+opening hours	a-35b-14
+opening<ultimatum>	a-35b-14
+or	a37b-26
+or i	a47b-19
+or i post	a21b-15
+or i will	a26b-12
+or i'm	a28b-15
+or i'm going	a26b-14
+or i'm<submit>	a26b-14
+or i<publish>	a21b-15
+orange	a-14b-23
+order	a-8b-41
+ordered	a-38b-45
+ordered a	a-25b-20
+ordered decaf	a-15b-26
+ordered twelve	a-16b-16
+ordered twelve sandwiches	a-16b-16
+ordered<medicine>	a-15b-26
+other	a-15b-27
+others	a-25b-14
+otherwise	a-10b-20
+otherwise a	a-38b-23
+our	a13b5
+our solicitor	a18
+our table	a-25b39
+our<authority>	a28b-13
+our<law>	a18b-15
+out	a-11b19
+out at	a-14b26
+out by	a-17b23
+out by the	a-17b23
+out for	a-27b-18
+out for delivery	a-27b-18
+out for<fault>	a-27b-18
+out in	a-1b39
+out in clumps	a-12b22
+out in hives	a-11b23
+out in<ill>	a-11b23
+out of	a-24b18
+out of my	a-18b31
+out of order	a-14b-33
+out of the	a-14b34
+out on	a-16b31
+out on the	a-16b31
+out orange	a-12b-21
+out the	a-10b21
+out with	b31
+outside	a17b-22
+outside with	a26b-15
+outside with a	a26b-15
+oven	a-32b-22
+over	a-23b27
+over a	a-6b17
+over my	a-10b28
+over my<body>	a-10b19
+over on	a-18b33
+over the	a-34b-23
+over the box	a-14b-28
+over the gate	a-11b-20
+over<public>	a28b-25
+overheated	a-18b31
+overheated in	a-18b31
+own	a-11b-20
+owner called	a-14b-7
+owner called and	a-14b-7
+p	a-24b-29
+packed	a-22
+pads	a-26b9
+page	a20b-23
+page crashed	a-40b-14
+page<vehicle>	a-40b-14
+paid	a-32b-35
+paid for	a-26b-15
+painless	a-13b-24
+paint	a-44b-31
+palm	a-17b43
+pan	a-29b10
+panel	a10b22
+paper	a48b-8
+paper thinks	a13b-9
+paper thinks of	a13b-9
+papers	a13b-21
+paperwork	a35b-24
+parcel	a-13b-31
+parcel in	a9b-22
+park	a-22b-9
+park with	a-19b-22
+park with the	a-9b33
+parking	a-19b-42
+parking is	a-26b-16
+parking is a	a-22b-15
+part	a-2b-25
+party	a-22b-11
+passed	a4b22
+passed from	a-13b-16
+passed out	a5b26
+password	a-23b-29
+past	a-21b1
+past my	a-22b-17
+past my appointment	a-22b-17
+past my<submit>	a-22b-17
+pastry	a-12b-2
+patch	a-14b16
+pavement	a-15b22
+pay	a7b-38
+paying	a-17b-24
+payment	a11b-22
+payments	a-6b-17
+paypal	a29b-25
+pedal	a-17b36
+pedal to	a-17b26
+pedal to the	a-17b26
+peel	a-11b21
+peeling	a-16b9
+pen	a-24b3
+people	a66b17
+people who	a22b-9
+percent	a-4b-20
+percent voucher	b-14
+percent<fault>	b-14
+perfect	a-22b-2
+perfume	a-18b-3
+person	a-17b-10
+personal	a-17b24
+personal trainer	a-17b24
+petrol	a-22b-18
+pharmacist	a-19b-3
+pharmacist handed	a-11b23
+pharmacist handed me	a-11b23
+pharmacy	a-31b7
+phone	a-12b-33
+phone call	a-9b-26
+phone died	a-25b-20
+phone for	a-25b-14
+phone gets	a-25b-17
+phone is	a-17b-25
+phones	a-8b-18
+photo	a-2b-17
+photo of	a1b-17
+photographer	a39b-38
+photos	a45b5
+photos to	a1b-27
+physio	a-23b-38
+picking	a-21b-27
+picture	a-21b-32
+pictures	a22b14
+piece	a-11b25
+piece of	a1b29
+piece of plastic	a-9b27
+piece of<foreign>	a-9b24
+pillow	a-30b14
+pillow and	a-21b9
+pills	a-13b-8
+pin	a-8b23
+pink	a-32
+pink in	a-19b13
+place	a-47b-33
+plaster	a-11b-13
+plastic	a-19b-10
+plastic in	a-10b17
+plate	a-20b-17
+play	a-21b-18
+playlist	a-25b-27
+playlist was	a-23b-23
+plays	a-18b-28
+please	a-1b-33
+plug	a-26b13
+plug is	a-17b-41
+plug melted	a-16b14
+plumber	a-29b-49
+po	a21b-16
+point	a-27b-30
+poisoning	a-24b29
+poisons	a-21b-24
+police	a44b3
+police and	a24b21
+police and the	a19b21
+police drama	a-16b-13
+police drama box	a-16b-13
+police have	a40b31
+police have been	a29b-12
+police have the	a19b24
+police report	a39b-25
+police station	a-28b-31
+policeman	a-17b-12
+policy	a-2b-45
+polite	a-41b-34
+pool	b14
+poor	a-25b-33
+pop	a26b34
+popcorn	a-21b-17
+popped	a-16b32
+popped off	a-16b19
+popping	a28b23
+pops	a-25b-42
+porch	a-32b-23
+portal	a-29b-31
+porter	a-18b-39
+portions	a-19b-24
+portions are	a-16b-25
+post	a39b-25
+post is	a24b-8
+post the	a6b-17
+posted	a17b-27
+posted the	a16b-7
+posted the whole	a16b-7
+posting	a27b-18
+posting the	a28b-9
+pounding	a-15b26
+pounds	a-24b-24
+pouring	a-6b21
+pouring and	a-6b21
+pouring and i	a-6b21
+power	a-36b-9
 power bank	a-22b7
-preferred	a-27b-19
-prescription	a-25b12
-press	a-12b-27
-price	a-24b-33
-price of	a-25b-19
-prices	a-27b-26
-printed	a-27b-20
-probably	a-19b-36
-problem	a-44b-23
-product	a10b-20
-promised	a-32b-28
-proper	a-28b-13
-protector	a-21b-2
-pulled	a4b21
-pulled a	a-14b17
-purple	a-25b7
-put	a-4b36
-put it	a-31b3
-put me	a-28b5
-put me on	a-28b5
-put the	a19b19
-queue	a-24b-27
-quick	a-29b5
-quid	a-28b-26
-quiet	a-34b-20
-quiet rooms	a-34b-20
-radio	a-4b-19
-radio kent	a-22b-15
-rail	a-22b4
-rain	a-14b-24
-raised	a11b-21
-ramp	a-21b37
-ran	a-23b23
-ran wild	a-10b-18
-ran wild at	a-10b-18
-rang	a16b-20
-rash	a-30b8
-rather	a3b-21
-raw	a-34b19
-reaction	a-23b21
-read about	a-6b-26
-read about it	a-6b-26
-reading	a-9b-22
-reads	a-27b-24
-ready	a-46b-45
-really	a-32b2
-rear	a-25b28
-rear ended	a-25b28
-reason	a-35b-18
-receipt	a2b-24
-reception	a21b-17
-recommend	a-28b-34
-record	a-37b-13
-recorded	a25b-20
-recorded and	a23b-6
-recorded the	a23b-21
-recorded the whole	a21b-20
-recording	a-6b-28
-red	a-39b19
-reddit	a-19b-23
-reference	a18b-28
-refund	a36b-23
-refund lol	a-25b-12
-refund me	a7b-25
-refund me or	a30b-16
-regulator	a23b-8
-remote	a-22b-18
-rented	a-13b25
-rep	a32b11
-repair	a-23b16
-replacement	a-30b-2
-replied	a-33b-20
-reply	a8b-30
-report	a-11b-21
-report a	a-27b-14
-report a problem	a-27b-14
-reported	a55b-4
-reported the	a39b-21
-reported them	a37b-22
-reported them to	a37b-22
-reported this	a26b-27
-reported to	a38b-27
-reporting	a30b-22
-reporting this	a28b-21
-reports	a-19b23
-reports that	a-19b19
-reports that the	a-19b17
-reports the	a-7b-34
-retired	a-44b-38
-returned	a-33b-28
-returning	a-35b-40
-returns	a-45b-28
-review	a8b-22
-reviews on	a-4b-22
-ridiculous	a-21b-33
-right	a-41b9
-right across	a-22b6
-right through	a-14b20
-ring	a13b3
-ringing	a33
-road	a-36b-19
-rolled	a-18b27
-room	a-16b-30
-room was	a-20b-18
-rooms	a-34b-20
-round	a26b44
-round with	a-19b25
-round with the	a-19b25
-rubber	a-27b-25
-rude	a-36b-38
-rung	a-28b-17
-rushed	a-14b-26
-s	a12b-29
-safety	a34b-47
-safety executive	a20b-16
-said cancelled	a-13b-21
-said it	a21b-23
-said it was	a21b-18
-said the	a-51b-21
-said<fault>	a-13b-21
-salad	a-20b21
-sandwiches	a-19b-10
-sat	a-27b-26
-sat down	a-13b18
-sat down on	a-7b19
-sat us	a-20b-21
-sauna	a-19b-23
-saved	a20b-13
-saw	a-52b6
-saw this	a-19b-16
-say	a30b-33
-say hi	a31b-14
-say hi to	a31b-14
-say it	a-29b-22
-saying	a11b-35
-says he	a14b-32
-says her	a-16b-22
-says report	a-27b-14
-says report a	a-27b-14
-says the	a-2b-31
-says to	a-21b4
-says<submit>	a-27b-14
-says<submit> a	a-27b-14
-scalp	a-22b35
-scam	a-7b-26
-scheduled	a8b17
-scheduled for	a8b17
-school	a36b-19
-scorched	a-30b22
-screen protector	a-21b-2
-screenshots	a33b-18
-screenshots saved	a20b-13
-seat	a-24b16
-section	a22b-19
-security	a-18b8
-security tag	a-13b-26
-security<publish>	a-13b-26
-see	a44b-8
-see what	a24b-12
-see what the	a24b-12
-see you	a40b-28
-see you in	a32b-16
-seller	a4b-35
-seller to	a23b-14
-seller to<site>	a23b-14
-sense	a-20b-32
-sent	a-13b-19
-sent it	a-24b-24
-sent the	a-30b-17
-served	a26b-13
-service	a-30b-11
-service is	a-11b-20
-settle	a-17b-25
-seven	a-19b-20
-shall	a41b-22
-shard	a-11b23
-shard of	a-11b23
-sharp	a-18b17
-shattered	a14b44
-she can't	a-36b-8
-she caught	a-30b15
-she has	a17b-13
-she said	a-32b-37
-she took	a23b-16
-she was	a-30b-12
-she'd	a-36b-17
-she's	a24b32
-she's already	a28b-27
-she's been	a-24b30
-she<nearmiss>	a-29b10
-she<not>	a-36b-8
-she<touch>	a-25b14
-sheared	a-19b34
-shelf	a-12b18
-shin	a-14b36
-shock	a-25b23
-shocked	a-24b15
-shoes	a-31b-29
-shop	a-23b-6
-shop had	a-7b-26
-short	a-1b-16
-shorter	a-14b-18
-shorter than	a-13b-24
-shorter than the	a-14b-20
-shot	a-36b-16
-should	a-35b-38
-should have	a-34b-25
-should've	a19b-28
-shoulder	a-17b44
-shoulder by	a-18b31
-show	a-29b-21
-shower door	a-13b34
-shows	a-28b-26
-shrank	a-20b-28
-shrugged	a-32b-36
-shut	a-21b15
-sick	a-43b-9
-sick of	a-31b-36
-side	a-28b-29
-side of	a-12b-21
-side of the	a-12b-21
-sided	a24b-19
-sided with	a24b-19
-sided with me	a24b-19
-sign	a10b25
-signed	a-45b6
-signs	a7b-37
-simple	a17b-33
-simple as	a27b-16
-simple as that	a22b-16
-since	a-24b19
-since the	a-18b-22
-singed	a-17b29
-single	a-14b-37
-sir	a30b-20
-sister	a20b-37
-site	a24b-3
-site i	a26b10
-site i can	a26b10
-sitting	a-25b-2
-six	a3b-25
-six flats	a-20b-16
-sixty	a-22b-15
-sizes	a-33b-35
-skin	a-24b26
-skipped	a-12b-23
-skipped the	a-14b-27
-skips	a-31b-12
-skips on	a-31b-12
-slapped	a11b27
-slapped my	a11b27
-sleeve	a-31b-26
-slice	a-10b27
-slide	a-27b3
-slipped	a-30b42
-slipped on	a-20b24
-slipped on a	a-18b22
-slow	a-39b-35
-small	a13b-37
-small claims	a34b-17
-small claims court	a31b-11
-smell	a-27b-19
-smell from	a-20b-21
-smell from the	a-20b-21
-smell in	a-10b21
-smell in the	a-10b21
-smells	a-23b-23
-smoking on	a-14b23
-smoking on the	a-14b23
-snapped	a-26b-29
-snapped on	a-9b-15
-so	a12b-20
-so bad	a-18b17
+po到	a34b-16
+po到 dcard	a34b-16
+pram	a-19b11
+preferred	a-15b-18
+prescription	a-30b7
+press	a-24b-18
+price	a-25b-25
+price of	a-22b-17
+prices	a-24b-23
+printed	a-28b-17
+probably	a-21b-29
+problem	a-45b-27
+producer	a15b-14
+product	a13b-29
+promised	a-21b-36
+proper	a-24b-11
+properly	a-30b14
+protector	a-25b-18
+ptt	a13b-11
+ptt发	a-10b-11
+ptt发文	a-10b-11
+pulled	a-2b27
+pulled a	a-12b13
+pulled the	a-15b13
+punched	a-9b37
+puppy	a-33b-33
+purple	a-19b11
+put	b29
+put it right	a-2b-29
+put me	a-24b12
+put me on	a-24b12
+put the	a22b23
+put weight	a-11b15
+put weight on	a-11b15
+queue	a-18b-30
+quick	a-26b7
+quicker	a7b-22
+quid	a-25b-27
+quiet	a-43b14
+quiet rooms	a-31b-18
+quoted	b-19
+radio	a8b-26
+radio kent	a-18b-12
+rail	a-20b18
+rain	a-17b-27
+raised	a13b-17
+ramp	a-24b36
+ran	a-25b15
+ran wild	a-7b-17
+ran wild at	a-7b-17
+rang me	a15b-16
+rang the	a-28b-22
+rash	a-25b4
+rash all	a-11b13
+rash all over	a-11b13
+rather	a-22b-37
+raw	a-36b45
+raw and	a-33b22
+raw and weeping	a-9b16
+ray	a7b15
+razor	a-27b11
+reach	a18b1
+reach out	a18b1
+reaction	a-16b36
+read	a5b-17
+read about	a-6b-27
+read about it	a-3b-26
+read the	a-7b-24
+reading	a-15b-30
+reads	a-24b-35
+ready	a-35b-32
+really	a-29b2
+rear	a-20b31
+rear ended	a-20b31
+reason	a-31b-25
+receipt	a-13b-42
+receipts	a19b-18
+reception	a19b-28
+receptionist	a-19b-40
+recommend	a-34b-37
+recommended	a14b-15
+recommended this	a14b-15
+record	a-24b-27
+recorded	a50b-19
+recorded the	a33b-16
+recorded the whole	a34b-15
+recording	a-8b-26
+red	a-23b31
+reddit	a-18b-21
+reference	a21b-29
+reference number	a19b-7
+refund	a49b-21
+refund lol	a-33b-14
+refund me	a10b-22
+refund me or	a34b-15
+refund or	a21b-15
+refund the	a34b-10
+refunded	a13b-22
+registered	a20b-14
+registered address	a20b-14
+regulator	a41b5
+remote	a-16b-35
+rented	a-13b19
+rep	a27b-12
+repair	a-20b18
+replacement	a-26b9
+replied	a-25b-23
+reply	a25b-31
+report	a-7b-20
+report a problem	a-18b-8
+report the	a-11b-11
+report them	a-19b-9
+report them to	a-19b-9
+report this	a-12b-12
+report this to	a-12b-12
+reported	a72b-14
+reported it	a-7b19
+reported it to	a-7b19
+reported the	a45b-20
+reported the listing	a14b-18
+reported them	a34b-29
+reported them to	a34b-29
+reported this	a30b-20
+reported this to	a12b-16
+reported to	a39b-30
+reporter	a17b-25
+reporting	a30b-21
+reporting it	a-24b-10
+reporting this	a31b-23
+reports	a-18b22
+reports that	a-18b26
+reports that the	a-20b22
+reports the	a-9b-33
+residents'	a13b-14
+rest	a-24b-11
+results	a19b25
+retired	a-1b-30
+returned	a-34b-22
+returning	a-27b-31
+returns	a-22b-35
+reversed	a29b-21
+review	a22b-22
+reviews	a-21b-28
+reviews on	a-18b-17
+reviews on every	a24b-11
+ribs	a-13b28
+ride	a-24b-8
+ride and	a-23b-24
+ridiculous	a-26b-31
+right	a-24b6
+right across	a-18b10
+right beside	a-4b14
+right by	a8b-29
+right by the	a8b-29
+right next	a-16b-16
+right next to	a-16b-16
+right through	a-16b34
+right<ultimatum>	a-16b-16
+right<ultimatum> to	a-16b-16
+rim	a-26b36
+ring doorbell	a-4b-15
+ring doorbell shows	a-4b-15
+ringing	a41b-5
+rings	a12b-12
+rings me	a12b-12
+risotto	a-20b-27
+road	a-32
+road with	a-9b21
+road with my	a-9b21
+rogue	a9b-23
+rogue traders	a9b-23
+rolled	a-14b36
+room	a-24b-39
+room floor	a-16b-34
+room was	a-9b-29
+rooms	a-31b-18
+rope	a-22b30
+round	a16b33
+round the	a-25b-30
+round with	a-21b21
+round with the	a-21b21
+roundabout	a-15b21
+rubber	a-22b-25
+rude	a-27b-33
+rug	a-7b-22
+run	a-10b-36
+rung	a-24b-6
+running	a1b-19
+runs	a-37b-15
+rushed	a-16b-25
+s	a14b-26
+sad	a-32b-35
+safe	a5b28
+safety	a26b-22
+safety executive	a28b-18
+said a	a-7b-17
+said a word	a-7b-17
+said cancelled	a-14b-22
+said it	a18b-26
+said it was	a20b-19
+said my	a-8b18
+said on	a-14b-12
+said the	a-31b-19
+said these	a-28b-18
+said<fault>	a-14b-22
+salad	a-20b40
+sambuca	a-14b14
+sandwich	a8b-15
+sandwiches	a-16b-16
+sank	a-13b-19
+sank when	a-13b-19
+sank when i	a-13b-19
+sat	a-26b-20
+sat down	a-17b16
+sat in	a-20b-18
+sat us	a-9b-15
+sauna	a-25b-30
+saved	a22b-12
+saw	a-39b1
+saw the	a-15b-14
+saw this	a-25b-13
+say	a38b-37
+say hi	a29b-19
+say hi to	a29b-19
+say it	a-27b-32
+saying	a17b-48
+says	a18b-1
+says he	a16b-30
+says her	a-20b-28
+says it	a-24b-21
+says report	a-18b-8
+says report a	a-18b-8
+says the	a-4b-28
+says the hairdryer	a-18b-6
+says to	a-36b9
+says<submit>	a-18b-8
+says<submit> a	a-18b-8
+scalp	a-20b43
+scam	a-4b-20
+scared	a-20b25
+scene	a-13b-15
+scent	a-28b-36
+scheduled	a10b18
+scheduled for	a10b18
+school	a31b-20
+scooter	a-15b9
+scorched	a-27b20
+scratch	a-18b-1
+scratch right	a-12b19
+screen	a-22b-25
+screen protector	a-25b-18
+screenshots	a37b-21
+screenshots saved	a22b-12
+screw	a-25b11
+screws	a-25b-22
+sea	a23b9
+sea view	a23b9
+seat	a-28b15
+seat was	a-26b-24
+seat<collapse>	a-15b24
+seats	a-29b-17
+second	a-24b-12
+second night	a-10b20
+section	a33b-25
+section 0	a30b-24
+security	a-17b3
+security tag	a-14b-33
+security<publish>	a-14b-33
+see	a48b-10
+see what	a21b-10
+see what the	a21b-10
+see you	a43b-23
+see you in	a30b-17
+seem	a-33b-28
+seen	a21b16
+seller	a9b-37
+seller to	a22b-18
+seller to<site>	a22b-18
+send	a15b-15
+sending	a11b-22
+sense	a-17b-30
+sent	a-8b-9
+sent a	a-22b-20
+sent it	a-27b-25
+sent it back	a-23b-25
+sent it<body>	a-23b-25
+sent the	a-25b-19
+served	a22b-10
+server	a-17b-24
+service charge	a25b-20
+service is	a-12b-18
+services	a-32b-21
+set	a-18b-18
+settle	a-11b-18
+seven	a-16b-27
+shade	a-20b-33
+shade of	a-16b-31
+shaking	a-29b32
+shall	a40b-16
+shame	a-14b19
+shampoo	a-19b-15
+shard	a-9b24
+shard of	a-9b24
+shared	a4b14
+sharp	a-22b22
+shattered	a4b24
+she can't	a-39b-15
+she caught	a-26b9
+she has	a26b-11
+she lost	a-10b24
+she said	a-21b-44
+she took	a25b-27
+she was	a-28b30
+she'd	a-27b-26
+she's	a27b24
+she's already	a27b-22
+she's been	a-24b23
+she<nearmiss>	a-27b13
+she<not>	a-39b-15
+she<touch>	a-28b15
+sheared	a-17b33
+shed	a-23b-33
+sheet	a-14b-17
+shelf	a-13b31
+shin	a-13b33
+shock	a-28b32
+shocked	a-17b17
+shocked at	a-12b-15
+shocked at how	a-12b-15
+shoes	a-23b-30
+shop	a-27b-10
+shop had	a-16b-24
+shop name	a-9b-13
+short	a-4b-24
+shorter	a-14b-22
+shorter than	a-14b-21
+shorter than the	a-10b-14
+shot	a-33b-5
+should	a-35b-36
+should have	a-33b-17
+should've	a20b-25
+shoulder	a-20b-6
+shoulder by	a-12b23
+shoved	a-24b19
+show	a-36b-24
+showed	a-24b-28
+shower door	a-12b49
+shower head	a-22b-32
+showers	a-21b-29
+showers lukewarm	a-21b-29
+showroom	a-15b-22
+shows	a-30b1
+shows your	a-4b-15
+shows your driver	a-4b-15
+shrank	a-23b-28
+shrug	a-13b-18
+shrugged	a-22b-49
+shut	a-17b37
+shut since	a-18b19
+sick	a-42b-7
+sick and	a-13b-16
+sick and tired	a-13b-16
+sick of	a-31b-31
+side	a-23b-39
+side of	a-9b-31
+side of the	a-9b-31
+sided	a23b-14
+sided with	a23b-14
+sided with me	a23b-14
+sign	a3b32
+signs	a8b-33
+simple	a20b-20
+simple as	a23b-12
+simple as that	a29b-13
+since	a-23b13
+since march	a-20b4
+since the	a-23b-25
+since you	a2b-13
+since you ask	a2b-13
+since<ultimatum>	a-27b-5
+singed	a-14b23
+singed my	a-11b14
+single	a-18b-27
+sir	a26b-19
+site	a26b-8
+site i	a25b8
+site i can	a25b8
+sits	a6b-31
+sits on	a6b-31
+sitting	a-35b-19
+six	a15b-13
+six flats	a-19b-18
+six hours	a-18b-17
+six hours and	a-18b-17
+six minutes	a14b-11
+six weeks	a10b17
+six<ultimatum>	a-18b-17
+six<ultimatum> and	a-18b-17
+sixty	a-10b-15
+sizes	a-31b-30
+skin	a-21b27
+skin off	a-15b30
+skipped	a-14b-27
+skipped the	a-13b-20
+skips	a-24b-16
+skips on	a-24b-16
+slapped	a17b25
+slapped my	a17b25
+sleep	a-40b13
+sleeve	a-30b-28
+sleeves	a-23b-20
+slept	a-20b-17
+slice	a-9b33
+slide	a-22b10
+slides	a-24b-28
+slipped	a-27b52
+slipped on	a-19b23
+slipped on a	a-20b21
+slow	a-36b-30
+slow and	a-15b-26
+slow and the	a-15b-26
+slug	a-16b24
+small	a26b-29
+small claims	a47b-23
+small claims court	a30b-10
+small it	a-12b-15
+small it is	a-12b-15
+smart	a-36b-19
+smell	a-16b-2
+smell from	a-13b-17
+smell from the	a-13b-17
+smell in	a-11b22
+smell in the	a-11b22
+smell of	a-15b-19
+smelled	a-22b3
+smells	a-20b-26
+smells like	a-18b-22
+smells like a	a-11b-27
+smells of	a-21b-23
+smelt	a-32b-35
+smelt of	a-32b-35
+smoke	a-20b-10
+smoking	a-19b9
+smoking on	a-12b23
+smoking on the	a-12b23
+smoothie	a-12b-25
+snapped	a-40b-32
+snapped on	a-15b-24
+snapped on the	a-12b-11
+so	a5b-16
+so bad	a-19b9
+so bad i	a-16b23
 so far	a-25b-39
-so he	a-24b-13
-so hot	a-11b27
-so hot it	a-11b27
-so i	a-9b-20
-so i was	a18b-22
-so i'm	b-31
+so has	a24
+so he	a-28b-14
+so hot	a-10b24
+so hot it	a-8b18
+so i	a-7b-25
+so i asked	a-16b-27
+so i was	a19b-23
+so i'm	a-4b-23
+so i'm reporting	a-24b-10
+so i'm<submit>	a-24b-10
+so loud	a-16b-27
+so my	a3b-36
 so the	a-19b-29
-so we	a-29b-22
-so you're	a21b-15
-so<fault>	a-22b-23
-so<not>	a-28b-19
-so<touch>	a-11b27
-so<touch> it	a-11b27
-soaked	a-26b-43
-socket	a-15b34
-sofa	a-29b-39
-sold	a-27b-37
-solicitor	a-13b-28
-solicitor's	a19b17
-solicitors	a31b-23
-somebody else's	a-24b22
-something hot	a-15b24
-something<touch>	a-15b24
-son	a-25b44
-son bit	a-18b23
-son had	a-20b13
-son's	a-31b14
-sore	a-29b-7
-sort	a34b-20
-sort it	a34b-20
-sort it out	a34b-20
-sound	a-23b-33
-sparked	a-29b-14
-sparks	a-22b34
-spat	a-14b25
-speak to	a-18b-9
-speak to the	a-18b-9
-speed	a-13b21
-speed and	a-14b21
-spent	a-21b-9
-spent the	a-22b14
-split	a6b26
-spray	a-20b2
-squashed	a-33b22
-squeaks	a-22b-25
-staff	a-25b-10
-staff were	a-11b-19
-standards	a36b-12
-star	a1b-25
-star on	a27b-25
-star on every	a27b-25
-stars	a-18b2
-start	a-21b-37
-started	a-22b23
-started smoking	a-22b28
-started smoking on	a-14b23
-started<fire>	a-22b28
-started<fire> on	a-14b23
-state	a29b-31
-state ag	a23b-29
-state<authority>	a19b-19
-statement	a-1b-21
-statements	a24b-21
-station	a-32b-29
-station and	a-23b-19
-station so	a-29b-15
-steak	a-26b-31
-steam	a-19b10
-stepped	a-20b15
-steps	a-17b14
-sticker	a-29b-32
-sticky	a5b-36
-still	a-39b-19
+so thin	a-19b-14
+so thin i	a-19b-14
+so we	a-21b-32
+so you're	a28b-15
+so<fault>	a-19b-22
+so<fault> i	a-19b-17
+so<not>	a-30b-18
+so<touch>	a-10b24
+so<touch> it	a-8b18
+soaked	a-20b-25
+social	a-13b-22
+social media	a-13b-22
+sock	a-9b-22
+socket	a-20b35
+sofa	a-26b-40
+soft	a-33b-4
+soggy	a-19b-31
+sold	a9b21
+sold me	a-25b9
+solicitor	a27b-18
+solicitor's	a21b24
+solicitors	a41b-25
+solicitors and	a30b-19
+solution is	b-14
+solution is a	b-14
+some	a-34b4
+somebody else's	a-28b27
+somebody else's tablets	a-9b20
+somebody else's<medicine>	a-9b20
+somebody's	a-22b-21
+something	a22b9
+something hot	a-21b29
+something<touch>	a-21b29
+somewhere	a8b-27
+son	a-24b42
+son bit	a-21b31
+son had	a-19b19
+son has	a-13b24
+son has been	a-13b24
+son's	a-35b15
+sore	a-23b-21
+sore after	a-19b-32
+sores	a-23b31
+sort	a27b-14
+sort it	a29b-24
+sort it out	a29b-24
+sort of thing	a22b-13
+sorted	b-27
+sorted it	a-28b-28
+sound	a-26b-36
+soup	a-20b-14
+sparked	a-26b-10
+sparks	a-20b29
+spat	a-13b28
+speak	a7b-12
+speak to	a-19b-10
+speak to the	a-19b-10
+speed	a-10b28
+speed and	a-10b28
+spent	a-10b15
+spent the	a-23b16
+spent<ultimatum>	a-10b24
+spent<ultimatum> on	a-10b24
+spider	a-22b-28
+spilled	a-18b39
+spin	a-16b-19
+spin class	a-16b-26
+split	b31
+split my	a-18b26
+spoken	a-23b-10
+spoken to	a-23b-10
+spray	a-16b-15
+sprayed	a-36b19
+squashed	a-23b9
+squeak	a-17b-29
+squeaks	a-15b-39
+staff	a-21b-14
+staff were	a-6b-15
+stairs	a-24b21
+stale	a-20b-34
+standards	a40b-22
+standards and	a16b-11
+standards people	a23b-35
+staple	a-9b29
+star	a9b-22
+star on	a21b-16
+star on every	a14b-15
+star review	a11b-6
+star reviews	a24b-11
+star reviews on	a24b-11
+stars	a-29b-11
+start	a-6b-41
+started	a-14b31
+started smoking	a-19b33
+started smoking on	a-12b23
+started<fire>	a-19b33
+started<fire> on	a-12b23
+starts	a31b-32
+state	a32b-23
+state ag	a24b-23
+state attorney	a13b-10
+state attorney general's	a13b-10
+state insurance	a20b-14
+state insurance commissioner	a20b-14
+state<authority>	a26b-14
+statement	a-1b-23
+statements	a29b-20
+states	a18b19
+station	a-34b-31
+station and	a-21b-19
+station so	a-20b-14
+stay	a-27b-31
+steak	a-42b-41
+steam	a-18b10
+steering	a-11b20
+stepped	a-29b26
+steps	a-27b22
+sticker	a-32b-35
+sticks	a-23b-38
+sticky	a11b-20
+stiff	a-29b-33
+still	a-49b-25
 still a	a-21b-23
-still broken	a-17b-20
-still in	a-8b28
-still in the	a-8b28
-still waiting	a-26b-20
-still<fault>	a-26b-27
-stitches	a-19b43
-stood	a-18b-38
-stood there	a-16b-39
-stool	a-16b29
-stop	a-17b10
-stopped	a-19b48
-stopped dead	a-14b22
-stopped dead and	a-14b22
-store	a-26b-27
-story	a-29b-20
-straight	a9b32
-straight into	a-10b18
-straight to	a26b-19
-straight to the	a26b-19
-strap	a-35b19
-strap<collapse>	a-34b1
-stuck	a-19b28
-stuff	a-4b-26
-stylist	a-20b27
-submitted	a22b-29
-subscription	a-10b-18
-sue	a-6b-19
-suggest	a8b-26
-sun	a-40b-21
-sunday	a5b-27
-support	a-36b-38
-surname	a19b-15
-swallowed	a-24b7
-swapped	a-22b15
-swears	a-22b-20
-swears by	a-22b-20
-sweet	a-23b-26
-swelled	a-15b36
-swelled up	a-15b35
-swelled up and	a-17b34
-swollen	a-32b34
-swung	a-20b20
-system	a-29b-29
-s店	a17b-19
-s店说	a-29b-8
-table	a-29
-table and	a-13b-30
-table leg	a-22b-30
-tablets	a-21b16
-tag	a-13b-26
-take	a-20
-take it	a-22b-16
-take it up	a-22b-16
-taken	a-18b-21
-takes	a3b-43
-takes forever	a-14b-19
-taking	a22b-27
-taking this	a36b-18
-talk	a33b-18
-talk to	a24b-16
-talked	a10b-34
-talked to	a22b-16
-talked to a	a22b-16
-tape	a-21b-24
-taste	a-33b-43
-taxi	a-35b-11
-tea	a-32b-20
-teach	a34b-16
-team	a-11b-27
-tech	a-11b22
-technician	a-21b-13
-teeth	a-21b35
-tell	a-21b-20
-tell me	a-51b-19
-telling	a13b-26
-ten	a-35b-29
-ten minutes	a-2b-26
-tenant	a-34b-10
-tenant rang	a-34b-10
-tenant<submit>	a-34b-10
-test	a-19b1
-tetanus	a-13b19
-text	a-26b-33
-texting	a-31b4
-th	a21b-13
-than	a-30b-42
-than the	a-19b-21
-than the other	a-14b-20
-thank	a-17b-26
-thanks to	a16b27
-that i	a-20b-23
-that the ladder	a-9b-37
-that the<vehicle>	a-9b-37
-that this	a-23b-12
-that's	a23b-13
-that's my	a40b-36
-the 0	a21b-13
-the 0 th	a21b-13
-the ac	a-23b-35
-the address	a30b-15
-the address of	a30b-15
-the ambulance	a-20b1
-the app	b-50
-the authorities	a-22b-16
-the authorities on	a-22b-16
-the baby	a-26b22
-the baby in	a-17b20
-the back	a-22b-2
-the bag	a-22b-22
-the balcony	a-19b-22
-the balcony rail	a-19b-22
-the bank took	a-23b-13
-the bar	a-16b-10
-the bathroom	a-20
-the battery	a-29b31
-the bed	a-26b17
-the bill	a-18b-23
-the billing	a-12b-21
-the boss	a2b-30
-the bottom	a-20b-19
-the box	a2b-27
-the brakes	a-15b19
-the brakes failed	a-15b19
-the branch	a-13b-18
-the burger	a-24b-2
-the burger was	a-15b-37
-the bus	a-28b-9
-the car park	a-11b34
-the card	a-32b-27
-the carer	a-18b3
-the carer you	a-18b3
-the carpet	a-20b-17
-the cctv	a25b8
-the chair	a-21b-3
-the chair collapsed	a-10b26
-the chair<ill>	a-10b26
-the charge with	a31b-19
-the charger	a-29b13
-the chicken	a-19b35
-the chips	a-8b-23
-the chips were	a-8b-23
-the class	a-27b-35
-the climbing	a-15b-11
-the climbing net	a-15b-11
-the cloakroom	a-21
-the colour	a-21b-27
-the cot mobile	a-19b-9
-the council	a8b-23
-the council's	a10b-17
-the counter was	a-27b-26
-the county	a37b-20
-the county court	a33b-14
-the court	a-13b-25
-the courtesy	a1b-20
-the courthouse	a-21b-17
-the curtain	a-29b-22
-the dentist	a-19b-15
-the deposit	a17b-11
-the desk	a-26b-16
-the desk was	a-18b-11
-the detective	a10b-22
-the dog	a-21b27
-the door	a-21b-34
-the dot	a-19b-19
-the dress	a-36b-28
-the driver	a3b-22
-the dryer	a-11b22
-the entrance	a-23b-20
-the er	a-6b19
-the eye	a-11b20
-the facebook	a29b-20
-the film	a-41b-20
-the filter	a-17b21
-the first	b-26
-the flight	a20b-13
-the floor	a-23b36
-the floor was	a-9b16
-the food	a-22b-13
-the food court	a-22b-16
-the form	a36b-22
-the formula	a-20b23
-the front	a-38b-19
-the front desk	a-38b-14
-the gas	a-14b19
-the gate was	a-21b-14
-the gazette	a27b-16
-the girl	a-20b-24
-the grass	a-12b26
-the gym	a-22b9
-the handle	a-20b-16
-the health	a-5b-21
-the hearing	a-16b2
-the hearing aid	a-16b2
-the hem	a-27b-38
-the herald	a27b-27
-the hire	a-18b-4
-the hire<vehicle>	a-18b-4
-the hob	a-16b8
-the hospital	a-26b-38
-the host	a22b5
-the jumper	a-17b-25
-the kettle handle	a-14b25
-the kids	a-21b-10
-the kids'	a-17
-the label	a-23b24
-the label says	a-23b24
-the ladder	a-10b-32
-the lamp	a-13b-31
-the left	a-25b-24
-the letter	a34b-21
-the licensing	a30b-29
-the lid	a-16b10
-the lift	a-18b33
-the lining	a-22b-33
-the local	a37b-17
-the local news	a23b-16
-the local paper	a27b-17
-the mail	a20b-17
-the manager	a2b-40
-the manager and	a-26b-11
-the manager threatened	a-20b-10
-the mask	a-19b19
-the mattress	a-31b-33
-the meal	a-20b-1
-the media	a28b-11
-the middle	a-21b-16
-the money	a34b-20
-the motor	a7b-19
-the motorway	a-19b24
-the name	a25b-21
-the name of	a25b-21
-the nanny	a26b24
-the new	a-21b-28
-the news	a-16b-28
-the night	a-25b-7
-the noise	a-25b-14
-the nut	a-21b19
-the nut free	a-21b19
-the office	a-59b-13
-the oil	a-22b-15
-the old	a-18b-25
-the old one	a-11b-27
-the ombudsman	a6b-26
-the one with	a-8b-27
-the only	a-36b-17
-the opening	a-27b-10
-the opening hours	a-27b-10
-the opening<ultimatum>	a-27b-10
-the other	a-16b-18
-the pan	a-14b28
-the parcel	a-21b-26
-the pharmacist	a-16b17
-the phone	a-3b-32
-the police and	a25b-9
-the police drama	a-18b-13
-the police have	a23b33
-the police station	a-25b-18
-the post	a-23b-26
-the price	a-20b-39
-the price of	a-25b-19
-the problem	a-42b-19
-the product	a10b-20
-the queue	a-24b-16
-the radio	a-22b-11
-the rain	a-14b-24
-the recording	a-6b-28
-the repair	a-23b16
-the road	a-36b-19
-the room	a-19b-37
-the same	a8b-37
-the sauna	a-19b-23
-the school	a31b-14
-the screen	a-20b8
-the screenshots	a27b-16
-the security	a-22b-9
-the seller	a-19b-26
-the service	a-10b-34
-the shelf	a-15b25
-the shop	a-32b-34
-the shop had	a-7b-26
-the small	a23b-11
-the small claims	a23b-11
-the socket	a-15b34
-the staff	a-25b-6
-the state	a19b-19
-the state<authority>	a19b-19
-the statement	a-45b-17
-the station	a-26b-19
-the steak	a-20b-23
-the sun	a-40b-21
-the table	a-32b-27
-the tablets	a-18b19
-the taxi	a-34b-8
-the tea	a-22b-26
-the thing	a17b-13
-the third	a-30b-31
-the third time	a-27b-22
-the till	a-32b-17
-the time	a-32b-27
-the toaster	a-15b35
-the toe	a-22b19
-the tour	a-12b-34
-the toy	a-14b-14
-the trampoline	a-10b-18
-the trampoline place	a-10b-18
-the travel	a18b-12
-the tumble	a-18b12
-the tumble dryer	a-18b12
-the two	a-14b30
-the vacuum	a-16b-20
-the waiter	a-42b-27
-the waitress	a-22b7
-the wall	a-32b9
-the warranty	a-29b-23
-the washing	a-29b-18
-the washing machine	a-29b-18
-the way back	a-14b-29
-the website	a-21b-23
-the wedding	a-6b-25
-the wheel	a-11b26
-the whole	a22b2
-the whole time	a-14b-35
-the whole<submit>	a19b-26
-the wrong	a-34b3
-the zip	a-24b-3
-the<animal><harm>	a-22b32
-the<apply>	a-27b35
-the<authority>	a28b-18
-the<authority> and	a35b6
-the<authority> have	a24b-19
-the<authority> is	a-22b-15
-the<authority> on	a-22b-16
-the<authority><submit>	b-22
-the<body>	a-21b33
-the<body><collapse>	a-28b-16
-the<device>	a-14b26
-the<device> in	a-26b-27
-the<device> takes	a-14b-19
-the<device><fire>	a3b31
-the<device><notbody>	a-14b25
-the<evidence>	a34b-3
-the<evidence> and	a23b-22
-the<evidence> of	a28b-14
-the<fault>	a-23b-20
-the<fault> was	a-10b-22
-the<fault><not>	a-4b-22
-the<fire>	a-23b-49
-the<food>	a-20b21
-the<food> and	a-12b26
-the<food> was	a-17b-38
-the<food><law>	a-22b-16
-the<foreign>	a-15b41
-the<gas>	a-14b19
-the<harm>	a12b37
-the<hygiene>	a-21b22
-the<hygiene> floor	a-13b27
-the<law>	a24b-16
-the<law> and	a30b-20
-the<law> form	a23b-16
-the<medical> and	a-17b-23
-the<medical> had	a-8b20
-the<medicine>	a-23b25
-the<notbody>	a-20b-25
-the<official>	a30b-15
-the<paper>	a16b-16
-the<paper> to	a-30b-14
-the<person> in	a-17b20
-the<platform>	a25b-25
-the<platform> took	a-23b-13
-the<police>	a27b-4
-the<police> and	a25b-9
-the<police> drama	a-18b-13
-the<police> have	a23b33
-the<police> station	a-25b-18
-the<press>	a13b-21
-the<press> was	a-31b-21
-the<public>	a30b-28
-the<public><publish>	a26b-17
-the<publish>	a-41b-20
-the<review> said	a-29b-19
-the<shop>	a-14b-30
-the<shop> and	a-28b-12
-the<shop> threatened	a-20b-10
-the<submit>	a-2b-21
-the<toxic>	a-20b23
-the<vehicle>	a-16b37
-the<vehicle> mobile	a-19b-9
-the<vehicle> park	a-11b34
-the<vehicle> place	a-10b-18
-the<vehicle> was	a-19b-33
-their	a-18b-29
-them to	a9b-22
-them to the	a9b-22
-then asked	a30b-12
-then the	a-11b-23
-then they	a-20b-21
-then they sat	a-20b-21
-then<not>	a-25b-28
-there	a-24b33
-there are	a-25b15
-there is	a-26b16
-there was<not>	a-18b-44
-there were	a-18
-there's	a13b23
-there's a	a21b30
-there's a<harm>	a-16b25
-these	a6b-44
-these emails	a31b-17
-these gel	a-25b14
-these gel pads	a-25b14
-these<device>	a-25b14
-these<evidence>	a31b-17
-they asked	a-26b-16
-they can	a19b-15
-they did	a-43b-20
-they gave	a-24b28
-they gave me	a-25b33
-they left	a23b3
-they put	a-28b5
-they put me	a-28b5
-they said	a-26b-24
-they sat	a-20b-21
-they sat us	a-20b-21
-they say	a-27b-29
-they say it	a-29b-22
-they sent	a-24b-11
-they want	a-35b-14
-they want me	a-35b-14
-they were	a-12b-27
-they were out	a-17b-28
-they'll	a31b-11
-they're	a28b-18
-they've	a24b13
-they<submit>	a-1b-26
-thigh	a-11b23
-thin	a-35b-34
-thing and	a10b-17
-think	a-30b-22
-thinks	a33b-25
-third	a-42b-16
-third time	a-25b-22
-thirty	a30b-14
-this	a38b-5
-this all	a22b-24
-this all over	a22b-24
-this company	a28b-22
-this further	a12b-24
-this goes	a22b-24
-this is	a-32b4
-this morning	a31b10
-this one	a32b-16
-this place	a-46b-15
-this seller	a-8b-24
-this to	a20b-21
-this was	a-33b-17
-this whole	a27b-29
-this with	a-12b-19
-those	a-51b-15
-though	a-10b-30
-thought	a-35b-24
-thought about	a-37b-15
-thought the	a-17b-23
-thought the floor	a-17b-23
-thousand	a36b-21
-thousand people	a28b-14
-thread	a27b-22
-threads	a24b-13
-threatened	a-31b-14
-threatened to	a-31b-14
-threatened to call	a-31b-14
-threatened to<submit>	a-31b-14
-three	a-23b-12
-three calls	a-1b-24
-three of	a25b11
-three times	a-33b-1
-three weeks	a-23b-26
-threw	a-24b33
-threw up	a-18b33
-throat	a-24b43
-through	a-27b16
-through and	a-31b-22
-through my	a-11b33
-through my<body>	a-12b25
-through the	a-21b17
-through the app	a-25b-16
-thrown	a-13b18
-thumb	a-27b47
-thursday	a41b22
-ticket	a-27b-19
-tickets	a2b-33
-tighten	a-20b8
-tiktok	b-26
-till	a-25b-28
-till 0	a11b-17
-time	a-25b-3
-time i	a-19b19
-times	a-43b-11
-to a lawyer	a28b-16
-to a<law>	a28b-16
-to amazon	a23b-13
-to be served	a26b-13
-to be<law>	a26b-13
-to call	a-44b-22
-to call the	a-42b-15
-to charge	a-26b-22
-to court	a3b-21
-to find out	a26b-16
-to get	a-54b-25
-to go	a-46b-21
-to go to	a-44b-23
-to her	a-17b-3
-to leeds	a-6b-22
-to love	a20b-13
-to love this	a20b-13
-to make	a-46b-28
-to me	a-19b-31
-to my	a16b-23
-to my<law>	a23b-18
-to refund	a-16b-20
-to report	a-44b-15
-to say	a31b-25
-to speak	a-18b-9
-to speak to	a-18b-9
-to the bbb	a-42b-8
-to the floor	a-21b32
-to the front	a-35b-18
-to the left	a-25b-24
-to the local	a36b-22
-to the manager	a-16b-9
-to the old	a-19b-24
-to the ombudsman	a-22b-27
-to the police	a25b-20
-to the press	a25b-15
-to the<body>	a8b22
-to the<shop>	a-35b-14
-to tighten	a-20b8
-to trading	a24b-26
-to trading standards	a24b-26
-to wait	a-22b-18
-to wait until	a-22b-18
-to work	a-32b-31
-to<authority>	a31b-27
-to<body>	a-21b28
-to<fault>	a-30b-36
-to<fault><ultimatum>	a-22b-18
-to<harm>	a-25b-27
-to<law>	a20b-23
-to<medical>	a-13b25
-to<shop>	a-27b-18
-to<site>	a27b-18
-to<submit> the	a-34b-21
-to<ultimatum>	a26b-16
-toaster	a-19b33
-today	a17b-25
-toddler	a-21b29
-toddler pulled	a-21b12
-toe	a-22b19
-told	a-21b29
-told me to	a-26b-20
-told the manager	a-34b-25
-told them	a-23b26
-told us	a-32b-4
-told you	a-36b-13
-tongs	a-20b21
-tongue	a-19b48
-tonight	a23b-12
-tony	a-17b7
-too	a7b-26
-too much	a-25b-26
-too short	a-24b-33
-took a statement	a26b-25
-took a<submit>	a26b7
-took me	a6b-27
-took the	a-21b20
-took the<body>	a-21b37
-took the<medicine>	a-20b12
-took two	a-24b20
-took two<ultimatum>	a-21b14
-tooth	a-25b53
-tore	a-14b18
-touch	a24b-15
-touched	a-22b23
-touched the	a-12b21
-tour	a-12b-36
-tour guide	a-11b-22
-towel	a-17b26
-toxic	a-25b-40
-toy	a-24b27
-trading	a27b8
-trading standards	a27b8
-trainer	a-34b-22
-trainers	a-32b-31
-trampoline	a-16b-18
-trampoline place	a-10b-18
-travel a	a-27b-12
-travel a lot	a-27b-12
-tray	a-20b22
-tribunal	a46b-19
-trousers	a-28b-14
-truck	a-23b30
-tuesday	a24b9
-tumble	a-18b12
-tumble dryer	a-18b12
-turn	a-20b7
-turned	a-19b-19
-twelve	a4b-32
-twelve sandwiches	a-19b-10
-twice	a-24b-13
-twice about	a-16b8
-twice for	a-14b-26
-twice for the	a-14b-26
-twitter	a29b-21
-twitter is	a20b-13
-twitter is going	a20b-13
-two days	a-25b-21
-two days and	a-18b-13
-two hours	a-34b-24
-two hundred	a28b-25
-two minutes	a-24b-28
-two of	a-25b9
-two sizes	a-31b-14
-two teeth	a-18b30
-two year	a-16b25
-two year old	a-16b25
-two<body>	a-9b18
-two<person>	a-16b25
-two<ultimatum>	a-38b-15
-two<ultimatum> and	a-18b-13
-u	a27b-21
-under	a-24b30
-union	a29b-29
-union rep	a29b-29
-unless	a25b-20
-until monday	a-17b-5
-until noon	a-17b-15
-until noon tomorrow	a-17b-15
-up	a-7b28
-up all	a-23b37
-up all night	a-23b37
-up in	a-22b33
-up in<medical>	a-15b24
-up like	a-13b35
-up like a	a-11b27
-up my	a-27b-26
-up on	a4b26
-up on the	a-13b38
-up the	a-32b-8
-up with a	a-24b-15
-up<supposed>	a-11b27
-up<supposed> a	a-11b27
-urgent	a-19b-3
-urgent care	a-19b-3
-us in	a20b-33
-us in the	a21b-26
-us two	a-27b-18
-us two<ultimatum>	a-27b-18
-us until	a-17b-15
-us until noon	a-17b-15
-us<ultimatum>	a-24b-19
-us<ultimatum><ultimatum>	a-17b-15
-use	a-36b-2
-used	a-35b-41
-used to	a-34b-19
-using	a-14b37
-vacuum	a-16b-20
-very	a48b-43
-very interested	a27b-17
-vet	a-25b41
-view	a-35b-46
-visit	a-1b-26
-voted	a30b-28
-voucher	a-7b-30
-wait	a-21b-18
-wait until	a-22b-18
-waited	a-35b-36
-waited an	a-13b-30
-waited an hour	a-13b-30
-waited in	a-20b-18
-waiter	a-42b2
-waiter was	a-13b-18
-waiting for	a1b25
-waitress	a-21b-3
-wall	a-29b18
-wallpapers	a-17b-28
-want	a-10b-24
-want a	a-24b-12
-want a<fault>	a-25b-12
-want me	a-35b-14
-want me to	a-35b-14
-want my	a-10b-21
-want to	a7b-30
+still broken	a-15b-18
+still can't	a-21b-19
+still in	a-8b26
+still in the	a-8b26
+still waiting	a-33b-28
+still<fault>	a-33b-25
+still<not>	a-20b-3
+stinks	a-27b21
+stinks of	a-27b21
+stitches	a-16b31
+stomach	a-26b8
+stood	a-5b-39
+stood there	a-21b-33
+stool	a-15b23
+stop	a-4b15
+stop coughing	a-12b14
+stopped	a-15b57
+stopped dead	a-12b33
+stopped dead and	a-13b26
+store	a-23b-29
+stories	a-19b-34
+story	a-24b-27
+straight	a19b29
+straight in	a-12b16
+straight into	a-9b16
+straight to	a27b-18
+straight to the	a27b-18
+strap	a-33b20
+strap<collapse>	a-32
+streaming	a-16b18
+street	a-18b-1
+stroller	a-16b-23
+strong	a-12b14
+stuck on	a-23b-29
+stuff	a3b-31
+stylist	a-22b29
+submitted	a43b-33
+subscription	a-20b-23
+such	a-19b-34
+sucks	a-27b-25
+sue	a2b-24
+suggest	a29b-21
+suing	a4b-16
+suitcase	a-29b-22
+suite	a-17b14
+sun	a-46b-19
+sunday	a12b-9
+superb	a-24b-25
+superb and	a-24b-25
+support	a-32b-42
+surgery	a-21b-40
+surname	a17b-18
+swallowed	a-29b-7
+swap	a-7b-18
+swapped	a-16b-2
+swears	a-23b-26
+swears by	a-23b-26
+sweet	a-25b-35
+swelled	a-10b45
+swelled up	a-12b44
+swelled up and	a-15b34
+swelled up like	a-10b33
+swelled up within	a-11b12
+swerved	a-20b35
+swing	a-21b25
+swollen	a-27b42
+swore	a-14b15
+swung	a-21b24
+syrup	a-17b26
+system	a-25b-28
+s店	a17b-7
+s店一	a14b-13
+s店说	a-24b-9
+table	a-24b8
+table and	a-8b-15
+table leg	a-23b-27
+table was	a-19b18
+tablets	a-23b14
+tablets and	a-9b20
+tag	a-14b-33
+take	a-32b7
+take it	a-18b-18
+take it up	a-18b-18
+take the	a-5b17
+take this	a-21b-24
+taken	a-22b-25
+takes	a-5b-40
+takes forever	a-19b-26
+taking	a26b-23
+taking it	a-15b-17
+taking this	a39b-19
+talk	a24b-12
+talk to	a21b-12
+talked	a-3b-43
+talked to	a24b-18
+talked to a	a24b-18
+tap	a-15b-29
+tape	a-17b-17
+tarmac	a5b-14
+taste	a-27b-50
+taste of	a-20b-43
+tea	a-33b-35
+teach	a38b-13
+team and	a22b-19
+team and i've	a22b-19
+tear	a-10b-29
+tech	a-13b28
+technician	a-20b-12
+teeth	a-25b-10
+tell	a-11b-15
+tell me	a-46b-14
+telling	a8b-33
+telly	a-14b-31
+ten	a-31b-28
+ten minutes	a-5b-17
+ten percent	b-14
+ten percent voucher	b-14
+ten percent<fault>	b-14
+tenant	a-19b-15
+tenant rang	a-19b-15
+tenant<submit>	a-19b-15
+test	a-19b-15
+tetanus	a-14b43
+tetanus jab	a-13b32
+text	a-28b-37
+texting	a-24b30
+th	a27b-15
+than	a-27b-43
+than that	a-23b-17
+than the	a-22b-33
+than the other	a-8b-12
+thank	a-29b-28
+thanks	a-2b12
+thanks to	b15
+thanks to the	a-19b-28
+that	a23b-14
+that i	a-30b-21
+that my	a23b5
+that never	a-13b-8
+that never ends	a-13b-8
+that the ladder	a-13b-23
+that the<vehicle>	a-13b-23
+that this	a-16b-16
+that's	a22b-14
+that's my	a41b-38
+that<device>	a17b25
+that<food>	a-23b-4
+that<not> ends	a-13b-8
+the 0	a27b-15
+the 0 th	a27b-15
+the ac	a-23b-31
+the address	a31b-16
+the address of	a31b-16
+the alarm	a-16b29
+the ambulance	a-20b10
+the app	a18b-49
+the authorities	a-18b-18
+the authorities on	a-18b-18
+the baby	a-21b28
+the baby in	a-12b27
+the baby's	a-6b30
+the baby's<body>	a-6b30
+the back	a-18b17
+the bag	a-25b-24
+the balcony	a-22b-5
+the balcony rail	a-22b-5
+the bank	a29b-19
+the bank took	a-22b-11
+the bar	a-15b5
+the bathroom	a-15b4
+the bathroom floor	a-11b27
+the battery	a-26b39
+the bbb and	a13b-9
+the bed	a-23b13
+the best	a-35b-17
+the bill	a-6b-15
+the billing	a-12b-22
+the bin	a-18b-38
+the bins	a-15b-27
+the blender	a-20b-5
+the blood	a-12b7
+the boss	a12b-28
+the bottle	a-11b27
+the bottom	a-16b-3
+the box	a-5b-41
+the brakes	a-11b26
+the brakes failed	a-11b26
+the branch	a-11b-16
+the burger	a-20b-4
+the burger was	a-9b-26
+the bus	a-29b-3
+the candle	a-17b-36
+the car park	a-8b30
+the card	a-7b-39
+the carer	a-17b6
+the carer you	a-17b6
+the carpet	a-10b-12
+the case	a12b-18
+the cctv	a26b7
+the ceiling	a-20b16
+the ceiling fan	a-19b4
+the chair	a-17b-16
+the chair collapsed	a-11b32
+the chair is	a-12b-18
+the chair<ill>	a-11b32
+the charge	b-12
+the charge with	a34b-14
+the charger	a-26b19
+the chicken	a-16b37
+the child	a-19b-10
+the chips	a-7b-25
+the chips were	a-7b-25
+the class	a-19b-35
+the climbing	a-11b-14
+the climbing net	a-11b-14
+the clinic's	a-30b-15
+the cloakroom	a-19
+the coach	a-17b-17
+the colour	a-26b-24
+the colour is	a-23b-19
+the consumer	a14b-27
+the contract	a-3b-18
+the cops	a6b-18
+the cops on	a6b-18
+the corridor	a-11b-9
+the cot	a-18b-9
+the cot mobile	a-13b-17
+the council's	a17b-21
+the counter	a-12b-9
+the counter and	a-14b15
+the counter was	a-30b-15
+the county	a37b-18
+the county court	a27b-13
+the court	a-16b-35
+the courtesy	a11b-18
+the courthouse	a-16b-17
+the crib	a-17b14
+the curtain	a-23b8
+the curtains	a-26b-33
+the delivery	a-12b2
+the delivery guy's	a-12b2
+the deposit	a7b-21
+the depot	a16b-28
+the desk	a-23b-1
+the desk was	a-20b-16
+the detective	a15b-24
+the doctor	a-9b-18
+the dog	a-18b16
+the door	a-29b-27
+the doorbell	a-2b-18
+the doorbell footage	a15b-17
+the dot	a-25b-25
+the dress	a-30b-20
+the driver	a11b-29
+the dryer	a-12b31
+the eggs	a-26b-17
+the elbow	a16b26
+the end	a-23b5
+the end of	a-13b5
+the entrance	a-16b-22
+the eye	a-14b21
+the facebook	a27b-19
+the fake	a20b-26
+the filler	a-5b23
+the filling	a-17b-15
+the film	a-15b-15
+the film was	a-13b-8
+the filter	a-20b17
+the financial	a20b-14
+the financial ombudsman	a20b-14
+the financial<authority>	a20b-14
+the fire	a7b12
+the first	a-4b-38
+the first day	a-23b-22
+the flight	a20b-15
+the floor	a-21b24
+the floor and	a-11b17
+the floor was	a-8b18
+the food	a-14b-19
+the food court	a-21b-16
+the food was	a-17b-7
+the form	a30b-23
+the form took	a14b-11
+the formula	a-21b22
+the fourth	a-8b-18
+the fourth floor	a-8b-18
+the freezers	a-11b15
+the fridge	a11b-13
+the front	a-33b-10
+the front desk	a-33b-24
+the ftc	a21b-13
+the full	a12b-18
+the gas	a-15b23
+the gate	a-22b-27
+the gate was	a-24b-21
+the gazette	a32b-17
+the girl	a-26b-24
+the glass	a-10b27
+the granola	a-4b13
+the granola bar	a-4b13
+the grass	a-12b28
+the great	a-11b-13
+the great fire	a-11b-13
+the gym	a-27b3
+the hair	a-5b31
+the hairdryer	a-18b-6
+the hairdryer in	a-18b-6
+the handle	a-25b-16
+the hands	a12b-34
+the hard	a-10b25
+the hard shoulder	a-10b25
+the hard<body>	a-10b25
+the head	a-18b10
+the health	a-2b-19
+the health department	a-10b-16
+the hearing	a-19b10
+the hearing aid	a-19b10
+the heater	a9b12
+the hem	a-15b-39
+the hem is	a-15b-19
+the herald	a33b-24
+the hinge	a-14b23
+the hire	a-17b-4
+the hire<vehicle>	a-17b-4
+the hob	a-22b9
+the hospital	a-23b-39
+the host	a19b-3
+the hot	a13b10
+the hotel	a-18b-26
+the hour	a18b24
+the house	a-21b-28
+the ice	a-10b17
+the inspector	a-10b-15
+the judge	a13b-17
+the jumper	a-17b-24
+the kettle	a4b13
+the kettle handle	a-14b18
+the kids	a-14b-17
+the kids'	a-15b-2
+the label	a-16b25
+the label says	a-16b25
+the ladder	a-15b-16
+the lamp	a-19b-30
+the lamp inside	a-11b-23
+the last	a22b-28
+the lawyer	a-13b-26
+the left	a-35b-35
+the letter	a32b-13
+the licensing	a39b-31
+the lid	a-19b6
+the lift	a-22b36
+the lights	a-10b-12
+the lining	a-22b-21
+the listing	a11b-18
+the lobby	a-25b-32
+the local	a29b-19
+the local news	a22b-14
+the local paper	a40b-17
+the lot	a13b10
+the mail	a20b-23
+the manager	a-9b-41
+the manager and	a-22b-12
+the manager threatened	a-19b-11
+the mask	a-24b24
+the mattress	a-18b-32
+the meal	a-19b7
+the media	a21b-17
+the middle	a-22b-6
+the middle and	a-17b9
+the money	a36b-22
+the motor	a25b-25
+the motor ombudsman	a27b-11
+the motor<authority>	a27b-11
+the motorway	a-12b31
+the mouth	a-9b22
+the nail	a-13b14
+the name	a22b-15
+the name of	a22b-15
+the nanny	a18b22
+the neighbour	a-30b-13
+the new	a-14b-30
+the news	a-22b-26
+the news desk	a12b-16
+the next	a12b23
+the night	a-18b-28
+the night porter	a-14b-30
+the noise	a-18b-16
+the number	a17b-12
+the number for	a17b-12
+the nurse	a-20b7
+the nut	a-20b26
+the nut free	a-20b26
+the office	a-37b-20
+the officer	a-1b-18
+the oil	a-20b-14
+the old	a-28b-29
+the old one	a-11b-25
+the ombudsman	a16b-21
+the one	a3b-34
+the one with	a6b-16
+the only	a-36b11
+the only thing	a-17b13
+the opening	a-30b-16
+the opening hours	a-30b-16
+the opening<ultimatum>	a-30b-16
+the other	a-5b-20
+the owner called	a-14b-7
+the pan	a-15b21
+the parcel	a-14b-23
+the pastry	a-12b-2
+the pavement	a-15b22
+the pen	a-24b3
+the pharmacist	a-19b-16
+the phone	a9b-34
+the photo	a9b-13
+the photos	a16b-28
+the picture	a-15b-14
+the pictures	a-19b-18
+the pillow	a-21b-6
+the place	a-28b-12
+the plate	a-23
+the plug	a-12b21
+the police	a16b-4
+the police and	a17b-14
+the police drama	a-16b-13
+the police have	a20b30
+the police station	a-24b-19
+the pool	a-16b9
+the portions	a-21b-20
+the post	a-7b-24
+the press	a-18b-13
+the price	a-17b-33
+the price of	a-22b-17
+the problem	a-41b-15
+the producer	a15b-14
+the product	a13b-29
+the queue	a-21b-11
+the radio	a-37b-17
+the rain	a-17b-27
+the receptionist	a-17b-32
+the recording	a-8b-26
+the red	a-15b-27
+the regulator	a27b11
+the repair	a-20b18
+the rest	a-17b-4
+the review	a-1b-15
+the reviews	a-40b-23
+the right	a-20b-35
+the rim	a-26b36
+the road	a-29b-3
+the room	a-21b1
+the same	a20b-44
+the sauna	a-17b-22
+the school	a28b-38
+the screen	a-15b16
+the screenshots	a29b-13
+the seat	a-15b12
+the second	a-16b-1
+the second night	a-10b20
+the security	a-15b-11
+the seller	a-15b-27
+the service	a-15b-31
+the shelf	a-10b35
+the shop	a-27b-43
+the shop had	a-16b-24
+the side	a-15b-21
+the signs	a-24b-33
+the skin	a-13b28
+the sleeves	a-23b-20
+the small	a32b-8
+the small claims	a32b-8
+the smoothie	a-12b-25
+the socket	a-20b35
+the soup	a-16b-10
+the staff	a-28b-4
+the state	a26b-14
+the state attorney	a13b-10
+the state insurance	a20b-14
+the state<authority>	a26b-14
+the statement	a-32b-16
+the station	a-19b-16
+the steak	a-20b-27
+the steering	a-11b20
+the store	a-6b-19
+the stroller	a-13b-16
+the stylist	a-18b23
+the sun	a-46b-19
+the table	a-21b-29
+the tablets	a-23b22
+the tarmac	a5b-14
+the taxi	a-24b5
+the tea	a-22b-27
+the telly	a-10b-18
+the thing	a34b-13
+the third	a-27b-34
+the third time	a-16b-25
+the till	a-27b-17
+the time	a-20b-1
+the toaster	a-16b30
+the toe	a-16b17
+the toilets	a-19b-37
+the top	a17b8
+the tour	a-3b-42
+the train	a-24b7
+the trainer	a-18b-22
+the trampoline	a-7b-17
+the trampoline place	a-7b-17
+the travel	a17b-12
+the treadmill	a-7b16
+the trousers	a-12b-4
+the trousers and	a-13b3
+the tumble	a-13b10
+the tumble dryer	a-13b10
+the two	a-11b28
+the vacuum	a-16b-21
+the vet	a-7b22
+the wait	a-10b-16
+the waiter	a-24b-21
+the waiting	a-4b-12
+the waiting room	a-4b-12
+the waitress	a-20b-3
+the wall	a-27b-1
+the wardrobe	a-13b-20
+the warranty	a-32b-15
+the washer	a-18b-17
+the washing	a-17b-33
+the washing machine	a-17b-33
+the way	a27b15
+the way back	a-20b-28
+the website	a-18b-24
+the wedding	a-8b-24
+the weekend	a5b-17
+the wheel	a-11b28
+the whole	a16b-8
+the whole call	a27b-18
+the whole phone	a23b-6
+the whole time	a-20b-31
+the whole way	a-30b-27
+the whole<device>	a23b-6
+the whole<submit>	a30b-30
+the wifi	a-19b-16
+the window	a-24b-35
+the wrong	a-32b1
+the zip	a-17b12
+the<animal>	a-7b11
+the<animal><harm>	a-22b35
+the<apply>	a-21b42
+the<authority>	a32b-15
+the<authority> and	a29b-1
+the<authority> are	a-10b-22
+the<authority> but	a-22b-8
+the<authority> have	a30b-16
+the<authority> is	a-26b-16
+the<authority> know	a30b-22
+the<authority> now	a29b11
+the<authority> on	a-18b-18
+the<authority> people	a33b-15
+the<authority><submit>	a-2b-20
+the<body>	a-18b23
+the<body> after	a-12b-30
+the<body><collapse>	a-27b-14
+the<device>	a1b23
+the<device> and	a-8b29
+the<device> in	a-15b-14
+the<device> inside	a-11b-23
+the<device> is	a-19b17
+the<device> takes	a-19b-26
+the<device> was	a-17b-34
+the<device> you	a22b9
+the<device><collapse>	a-11b19
+the<device><fire>	a-5b34
+the<device><not>	a-13b10
+the<device><notbody>	a-14b18
+the<evidence>	a36b-13
+the<evidence> and	a27b-16
+the<evidence> are	a2b15
+the<evidence> of	a33b-19
+the<evidence><evidence>	a15b-17
+the<fault>	a-18b-23
+the<fault> guy's	a-12b2
+the<fault> is	a7b-21
+the<fault> of	a-8b-13
+the<fault> room	a-4b-12
+the<fault> took	a-23b-26
+the<fault> was	a-10b-21
+the<fault><not>	b-19
+the<fiction>	a-17b-2
+the<fire>	a-25b-18
+the<food>	a-19b13
+the<food> and	a-10b35
+the<food> bar	a-4b13
+the<food> brownie	a-11b12
+the<food> was	a-14b-32
+the<food><law>	a-21b-16
+the<foreign>	a-16b38
+the<gas>	a-15b23
+the<harm>	a16b31
+the<hazard>	a-1b21
+the<hazard><device>	a-19b4
+the<hygiene>	a3b25
+the<hygiene> floor	a-12b27
+the<law>	a29b-15
+the<law> and	a27b-17
+the<law> form	a21b-18
+the<law><law>	a14b-10
+the<media>	a-15b-14
+the<medical> and	a-16b-20
+the<medical> had	a-6b24
+the<medical> was	a-16b-31
+the<medicine>	a-25b23
+the<notbody>	a-25b-22
+the<official>	a31b-16
+the<paper>	a12b-17
+the<paper> to	a-29b-13
+the<person>	a-22b-13
+the<person> in	a-12b27
+the<platform>	a38b-26
+the<platform> took	a-22b-11
+the<police>	a34b-11
+the<police> and	a21b-26
+the<police> drama	a-16b-13
+the<police> have	a20b30
+the<police> on	a6b-18
+the<police> station	a-24b-19
+the<praise>	a-11b-13
+the<praise><fire>	a-11b-13
+the<press>	a22b-22
+the<press> on	a3b-17
+the<press> thinks	a13b-9
+the<press> was	a-29b-14
+the<public>	a32b-27
+the<public><publish>	a21b-15
+the<publish>	a-15b-15
+the<publish> was	a-13b-8
+the<review>	a2b-27
+the<review> said	a-30b-16
+the<shop>	a-15b-37
+the<shop> and	a-25b-13
+the<shop> threatened	a-19b-11
+the<shop><submit>	a-23b-9
+the<submit>	a10b-24
+the<submit> me	a14b-11
+the<touch>	a13b10
+the<toxic>	a-14b29
+the<ultimatum>	a29b6
+the<vehicle>	a-18b43
+the<vehicle> mobile	a-13b-17
+the<vehicle> park	a-8b30
+the<vehicle> place	a-7b-19
+the<vehicle> was	a-18b-36
+the<vehicle><collapse>	a-13b12
+the<vehicle><vehicle>	a-12b10
+their	a-4b-27
+their phones	a-8b-18
+them	a16b4
+them about	a-1b22
+them to	a17b-24
+them to the	a17b-24
+them twice	a-15b25
+them twice about	a-15b25
+themed	a-15b-19
+then	a-10b-22
+then asked	a32b-12
+then it	a9b16
+then the	a-12b-26
+then they	a-9b-15
+then they sat	a-9b-15
+then<not>	a-26b-27
+there	a-22b28
+there and	a-31b-38
+there are	a-20b16
+there is	a-24b16
+there on	a-15b14
+there was	a-15b13
+there was a	a-14b27
+there was<not>	a-20b-30
+there were	a-15b-4
+there's	a12b11
+there's a	a21b28
+there's a<harm>	a-19b29
+these	a5b-47
+these emails	a26b-14
+these gel	a-22b13
+these gel pads	a-22b13
+these headphones	a-34b-19
+these<device>	a-22b13
+these<evidence>	a26b-14
+these<notbody>	a-34b-19
+they	a-12b2
+they asked	a-24b-19
+they can	a18b-13
+they did	a-31b1
+they forgot	a-13b8
+they gave	a-16b24
+they gave me	a-25b35
+they had	a19b2
+they laughed	a1b15
+they left	a18b14
+they lost	a-10b-25
+they moved	a-12b-24
+they moved us	a-12b-24
+they put	a-24b12
+they put me	a-24b12
+they said	a-21b-25
+they sat	a-9b-15
+they sat us	a-9b-15
+they say	a-28b-35
+they say it	a-27b-32
+they sent	a-22b-13
+they sold	a-25b9
+they sold me	a-25b9
+they took	a7b-19
+they took it	a7b-19
+they want	a-41b-12
+they want me	a-41b-12
+they went	a-28b-30
+they were	a-12b-35
+they were out	a-20b-26
+they'll	a31b-12
+they're	a35b-26
+they've	a24b15
+they<not>	a-15b-27
+they<not> send	a-4b-12
+they<submit>	a8b-22
+they<supposed>	a-17b-18
+thick	a-31b-37
+thigh	a-11b24
+thin	a-24b-23
+thin i	a-19b-14
+thing	a38b19
+thing and	a12b-24
+things	a3b-14
+think	a-32b-10
+think about	a-29b-10
+thinks	a32b-20
+thinks of	a13b-9
+thinks of this	a13b-9
+third	a-40b-24
+third one	a-22b2
+third time	a-21b-22
+thirty	a20b-14
+this	a41b-9
+this all	a28b-25
+this all over	a28b-25
+this company	a30b-16
+this for	a7b-23
+this further	a17b-18
+this goes	a22b-25
+this is	a-31
+this isn't	a13b-7
+this morning	a45b-4
+this one	a27b-18
+this phone	a-24b-11
+this phone for	a-24b-11
+this place	a-46b-14
+this seller	a-6b-26
+this sort	a22b-13
+this sort of	a22b-13
+this to	a15b-13
+this to the	a-11b-11
+this to trading	a12b-16
+this to<authority>	a12b-16
+this was	a-31b-21
+this whole	a26b-21
+this with	a-6b-18
+this<apply>	a-28b15
+this<device>	a-47b-12
+this<device> for	a-24b-11
+this<not>	a13b-7
+those	a-28b-11
+though	a-23b-28
+thought	a-37b-23
+thought about	a-33b-13
+thought the	a-15b-25
+thought the floor	a-15b-25
+thousand	a39b-22
+thousand people	a29b-16
+thread	a29b-25
+threads	a26b-13
+threads了	a15b-8
+threatened	a-28b-16
+threatened to	a-28b-16
+threatened to call	a-28b-16
+threatened to<submit>	a-28b-16
+three	a-27b-17
+three and	a-23b-21
+three calls	a8b-28
+three days	a-16b-2
+three inches	a-10b-21
+three inches too	a-10b-21
+three nights	a-19b20
+three of	a25b6
+three times	a-38
+three weeks	a-22b-21
+three<nearmiss>	a-10b-21
+three<nearmiss> too	a-10b-21
+three<ultimatum>	a-16b-2
+threw	a-26b30
+threw me	a-7b16
+threw me into	a-7b16
+threw up	a-19b34
+throat	a-23b40
+throat closed	a-11b26
+through	a-30b6
+through and	a-22b-23
+through my	a-16b38
+through my<body>	a-12b18
+through the	a-29b2
+through the app	a-18b-9
+throwing	a-12b21
+throwing up	a-12b21
+thrown	a-13b17
+thumb	a-25b37
+thursday	a39b18
+ticket	a-27b-20
+tickets	a2b-29
+tight	a-39b-35
+tighten	a-21b14
+tighten the	a-9b24
+tiktok	a4b-27
+tiktok and	a4b-16
+tiktok tonight	a11b-12
+till	a-15b-29
+till 0	a13b-16
+time	a-15b-4
+time i	a-21b14
+times	a-45b-12
+tiny	a-24b-26
+tipped	a-19b37
+tired	a-13b-16
+tired of	a-13b-16
+to	a16b-12
+to a lawyer	a31b-18
+to a<law>	a25b-18
+to amazon	a25b-18
+to another	a-20b-33
+to argue	a9b-12
+to argue on	a9b-12
+to bad	a-12b-16
+to bad coffee	a-12b-16
+to be	a-6b-13
+to be a	a-34b-9
+to be served	a22b-10
+to be the	a-14b-9
+to be<law>	a22b-10
+to call	a-43b-20
+to call the	a-41b-14
+to charge	a-25b-21
+to come	a3b-18
+to complain	a-21b-17
+to court	a-5b-18
+to court over	a-28b-18
+to die	a-21b-28
+to die for	a-21b-28
+to file	a14b-14
+to file a	a14b-14
+to find	a19b-14
+to find out	a34b-16
+to get	a-40b-27
+to get my	a-31b-21
+to go	a-41b-25
+to go to	a-37b-23
+to have	a-12b-18
+to have a	a11b-24
+to her	a-21b-8
+to hospital	a-17b32
+to latex	a-13b-11
+to leeds	a11b-19
+to love	a22b-12
+to love this	a22b-12
+to make	a-31b-31
+to me	a-34b-40
+to my	a28b-30
+to my lawyer	a12b-3
+to my<law>	a33b-21
+to refund	a-30b-26
+to report	a-37b-9
+to report the	a-11b-11
+to report them	a-19b-9
+to say	a30b-23
+to send	a-3b-17
+to speak	a-19b-10
+to speak to	a-19b-10
+to sue	a5b-14
+to take	a-23b10
+to tell	a10b-13
+to the bank	a30b-24
+to the bbb	a-29b-8
+to the elbow	a16b26
+to the floor	a-17b32
+to the food	a14b-22
+to the front	a-30b-29
+to the head	a-17b-15
+to the left	a-30b-36
+to the local	a22b-13
+to the manager	a-20b-8
+to the old	a-19b-20
+to the ombudsman	a-22b-24
+to the police	a32b-20
+to the press	a5b-11
+to the<body>	a2b17
+to the<law>	a27b-12
+to the<medical>	a-20b-26
+to the<platform>	a30b-24
+to the<press>	a25b-8
+to the<shop>	a-28b-22
+to tighten	a-23b4
+to trading	a32b-22
+to trading standards	a32b-22
+to urgent	a-15b-4
+to urgent care	a-15b-4
+to use	a-10b22
+to wait	a-21b-15
+to wait until	a-21b-15
+to work	a-26b-38
+to you	a18b-13
+to<authority>	a36b-20
+to<authority> and	a14b-14
+to<body>	a-19b34
+to<fault>	a-51b-30
+to<fault><ultimatum>	a-21b-15
+to<harm>	a-26b-21
+to<law>	a12b-18
+to<law> over	a-28b-18
+to<medical>	a-16b36
+to<shop>	a-24b-16
+to<site>	a26b-17
+to<submit>	a-24b-19
+to<submit> a	a14b-14
+to<submit> the	a-36b-16
+to<ultimatum>	a34b-16
+toast	a-16b-37
+toaster	a-24b10
+today	a23b-21
+toddler	a-23b43
+toddler pulled	a-19b13
+toe	a-16b17
+toes	a-11b-15
+together	a25b-15
+toilets	a-19b-37
+told	a-8b11
+told me to	a-33b-12
+told the manager	a-32b-21
+told them	a1b26
+told them about	a-1b22
+told them twice	a-15b25
+told us	a-28b-14
+told you	a-43b-11
+told your	a33b-31
+tomorrow	a21b-14
+tongs	a-24b27
+tongue	a-20b24
+tonight	a24b-11
+tony	a-19b9
+too	a9b-43
+too long	a-20
+too much	a-22b-37
+too short	a-24b-28
+too small	a-31b-17
+too<fault>	a-31b-17
+took 0	a-14b-29
+took a	a3b-23
+took a statement	a28b-27
+took a<submit>	a28b7
+took ages	a-29b-11
+took it off	a-19b-19
+took me	a6b-21
+took me six	a14b-11
+took my	a15b-28
+took the	a-18b23
+took the<body>	a-20b34
+took the<medicine>	a-17b8
+took two	a-20b4
+took two days	a-18b-17
+took two<ultimatum>	a-18b1
+tooth	a-19b53
+top	a-3b-23
+tore	a-15b24
+torn	a-9b15
+touch	a26b-18
+touched	a-20b29
+touched it	a-20b18
+touched the	a-11b23
+tour	a3b-50
+tour guide	a-17b-21
+towel	a-18b18
+town	a16b-19
+toxic	a-22b-39
+toy	a-30b34
+tracking	a-16b-26
+traders	a9b-23
+trading	a33b-3
+trading standards	a33b-3
+trading standards and	a16b-11
+trainer	a-35b-7
+trainer has	a-33b-29
+trainers	a-27b-26
+trampoline	a-12b-17
+trampoline place	a-7b-17
+travel	a1b-13
+travel a	a-26b-12
+travel a lot	a-26b-12
+tray	a-25b1
+treadmill	a-8b21
+tree	a-24b-1
+trial	a-36b-22
+tribunal	a51b-24
+trip	a-24b-23
+trolley	a-26b-31
+trouble	a-12b16
+trousers	a-28b-15
+trousers and	a-13b3
+truck	a-21b26
+true	a-30b-19
+true crime	a-30b-19
+true<figure>	a-30b-19
+tub	a9b7
+tuesday	a21b6
+tuition	a10b-35
+tumble	a-14b15
+tumble dryer	a-14b15
+turn	a-19b7
+turned	a-16b7
+turned out	a-14b21
+twelve	a-5b-33
+twelve sandwiches	a-16b-16
+twenty	a-15b4
+twenty minutes	a-17b7
+twice	a-20b-12
+twice about	a-18b24
+twice about my	a-15b25
+twice for	a-14b-25
+twice for the	a-14b-25
+twitter	a28b-20
+twitter is	a22b-12
+twitter is going	a22b-12
+two	a-8b15
+two broken	a-22b17
+two days	a-22b-3
+two days and	a-10b-18
+two days to	a-18b-17
+two hours	a-26b-36
+two hundred	a28b-26
+two minutes	a-19b-51
+two months	a5b-15
+two of	a-24b1
+two of them	a-20b-20
+two of us	a-12b19
+two people	a-18b42
+two sizes	a-27b-13
+two teeth	a-15b27
+two year	a-12b17
+two year old	a-12b17
+two<body>	a-12b26
+two<fault>	a-22b17
+two<harm>	a-13b26
+two<person>	a-12b17
+two<ultimatum>	a-31b-8
+two<ultimatum> and	a-10b-18
+two<ultimatum> to	a-18b-17
+type	a-21b-26
+tyre	a-6b18
+u	a33b-27
+under	a-28b1
+under it	a-13
+union	a30b-23
+union rep	a30b-23
+unless	a40b-17
+unless somebody	a24b-10
+unplugged	a-27b33
+unplugged it	a-27b33
+until he	a-23b26
+until i	a23b-16
+until i get	a23b-16
+until monday	a-20b-7
+until noon	a-15b-20
+until noon tomorrow	a-15b-13
+until you	a-23b-40
+up	a-4b25
+up all	a-23b35
+up all night	a-23b35
+up and	a-16b9
+up and down	a-15
+up at	a-18b17
+up at 0	a-34b1
+up in	a-17b42
+up in a	a14b16
+up in the	a-13b17
+up in<medical>	a-15b19
+up like	a-11b41
+up like a	a-10b30
+up my	a-32b-17
+up on	b34
+up on the	a-11b30
+up the	a-14b-14
+up to	a16b10
+up with a	a-28b-13
+up with the	b-19
+up within	a-11b12
+up within minutes	a-11b12
+up<supposed>	a-11b33
+up<supposed> a	a-10b30
+up<ultimatum>	a14b-22
+upstairs	a-28b-29
+urgent	a-22b1
+urgent care	a-22b1
+us	a-2b-14
+us and	a16b-12
+us check	a-17b-16
+us had	a-8b19
+us in	a20b-29
+us in the	a22b-23
+us to	a-8b-21
+us two	a-19b-24
+us two<ultimatum>	a-19b-24
+us until	a-15b-13
+us until noon	a-15b-13
+us were	a-12b19
+us were<ill>	a-12b19
+us<ultimatum>	a-19b-19
+us<ultimatum><ultimatum>	a-15b-13
+use	a-33b13
+used	a-39b-38
+used to	a-40b-18
+used to be	a-34b-10
+using	a-12b34
+usually	a12b-16
+vacuum	a-29b-32
+very	a32b-43
+very interested	a33b-24
+vet	a-22b46
+vet had	a-11b24
+vet had to	a-11b24
+vet was	a-9b-29
+video	a41b-24
+view	a-12b-34
+visit	a6b-25
+volume	a-21b-21
+vomiting	a-18b23
+voted	a36b-27
+voucher	a3b-29
+vouchers	a20b-15
+wait	a-25b-20
+wait until	a-21b-15
+waited	a-34b-39
+waited an	a-7b-34
+waited an hour	a-7b-34
+waited in	a-21b-14
+waiter	a-32b-11
+waiter was	a-13b-12
+waiting	a-13
+waiting for	a6b19
+waiting room	a-13b-17
+waitress	a-20
+walk	a-16b-13
+wall	a-23b2
+wallpapers	a-20b-26
+walls	a-20b-14
+want	a6b-26
+want a	a-28b-13
+want a<fault>	a-23b-15
+want me	a-7b-11
+want me to	a-7b-11
+want my	a-16b-29
+want the	a10b-17
+want to	a12b-42
 wanted	a20b-26
-wants	a-3b-38
-wants her	a-18b-28
-wardrobe	a-41b-23
-warm	a-19b-37
-warranty	a-34b-17
+wants	a3b-35
+wants her	a-20b-28
+wardrobe	a-45b-29
+warm	a-19b-45
+warm when	a-10b-15
+warm when charging	a-10b-15
+warranty	a-36b-25
 warranty wording	a-21b-10
-was	a-27b-6
-was a	a-20b-5
-was a pin	a-8b28
-was an	a-29b-28
-was an hour	a-15b-26
-was closed	a-21b-39
-was cold	a-15b-27
-was declined	a-13b-21
-was dry	a-14b-22
-was dry and	a-14b-22
-was fine	a-45b-18
-was for	a25b-17
-was given	a-28b9
-was great	a-27b-20
-was hot	a-28b-22
-was in the	a-38b-2
-was injured	a-20b6
-was just	a-26b-19
+was	a-24b-12
+was a	a-18b-1
+was a pin	a-8b23
+was a<police>	a-18b-14
+was about	a-14b-10
+was about a	a-13b-8
+was an	a-32b-37
+was an hour	a-16b-29
+was brilliant	a-23b-36
+was broken	a-20b-27
+was closed	a-16b-30
+was cold	a-16b-25
+was cold and	a-10b-18
+was declined	a-17b-24
+was dry	a-13b-21
+was dry and	a-14b-21
+was fine	a-32b-16
+was for	a23b-19
+was found	a-9b30
+was given	a-35b18
+was going	a-20b-10
+was going to	a-20b-10
+was great	a-22b15
+was half	a-3b18
+was hot	a-24b-22
+was in the	a-25
+was injured	a-20b-3
+was just	a-16b-16
 was killing	a-17b-22
 was killing me	a-17b-22
-was missing	a-31b-15
-was no	a-13b-36
-was not	a-21b-26
-was off	a-12b17
-was on	a-16b-38
-was out	a-13b-30
-was out of	a-13b-30
-was shocked	a-13b-37
-was sick	a-21b37
-was so	a-23b-28
-was the	a-28b8
-was told	a-16b-9
-was two	a-19b-27
-was up	a-25b-29
-was worse	a-19b13
-was wrong	a-31b-12
-was<electric>	a-13b-37
-was<fault>	a-41b-33
-was<figure>	a-20b-34
-was<fire>	a-23b-32
-was<harm>	a-16b13
-was<ill>	a-11b30
-was<not>	a-18b-34
-was<not><touch>	a-16b-22
-was<praise>	a-29b-25
-was<submit>	a-37b-7
-was<supposed>	a-18b-21
-was<touch>	a-28b-22
-was<ultimatum>	a-28b-25
-wash	a-18b-12
-washing	a-29b-18
-washing machine	a-29b-18
-wasn't	a-23b16
-wasp	a-27b18
-watch	a-2b-30
-watching	a-24b-21
-water	a-11b-42
-wave	a-16b-35
-wax	a-19b-6
-way back	a-14b-29
-we are	a-25b-29
-we did	a-31b-32
-we got	a-29b-35
-we had	a-12b-30
-we hired	a-32b-19
-we left	a-22b-21
-we left early	a-9b-21
-we met	a-22b-16
-we met at	a-22b-16
-we ordered	a-30b-27
-we went	a-24b-5
-we were	a-23b38
-we will	a25b-12
-we will be	a25b-12
-we'd	a-16b-21
-we're all	a-13b-31
-we've	a-25b-14
-website	a-25b-21
-wedding	a-18b-29
-wednesday	a-16b-35
-weekend	a21b-15
-weeks	a-30b-47
-weight	a-36b7
-weight on it	a-15b22
-well	a-20b-32
-welts	a-21b22
-went	a-11b45
-went down	a-25b37
-went in	a18b2
-went on	a-23b-10
-went over	a-20b29
-went straight	a-11b23
-went straight into	a-10b18
-went through	a-19b13
-went to	a-22b-2
-went to the	a-24b-7
-went up	a-29b-10
-went white	a-22b36
-went white then	a-11b21
-were	a-30b-10
-were cold	a-29b-10
-were out	a-17b-28
-were out of	a-17b-28
-were<fault>	a-30b-35
-were<harm>	a-30b13
-were<ill>	a-20b27
-were<not>	a-30b-31
-what	a18b-32
-what i	a-34b-18
-what the	a28b-12
-what you	a23b-10
-what's the	a23b-23
-whatever	a-36b-23
-wheel	a-17b13
-when i<touch>	a-12b21
-when she	a-23b19
-when the	a-22b-28
-where	a44b-18
-where do	a27b-13
-where do i	a27b-13
-which	a22b-32
-which is	a-14b-37
-which was	a-29b15
-while<touch>	a-11b27
-while<touch> and	a-11b27
-white	a-22b36
-white then	a-11b21
-who	a19b-32
-who is	a-37b-33
-whoever	a-1b-51
-whole	a30b13
-whole time	a-14b-35
-whole<submit>	a19b-26
-whose	a21b-19
-why	a-10b-24
-wife	a-15b37
-wife's	a16b24
-wifi	a-23b-20
-wild	a-10b-18
-wild at	a-10b-18
-wild at the	a-10b-18
-will	a47b-16
-will be	a36b-20
-will be in	a19b-15
-will do	a25b-19
-will not	a-30b-17
-will report	a24b-18
-will<not>	a-27b-17
-will<not><submit>	a-45b-13
-will<publish>	a32b-24
-will<submit>	a23b-19
-win	a23b16
-win no	a23b16
-win no fee	a23b16
-wire	a-22b29
-wired	a-30b40
-wires	a-22b47
-with	a27b2
-with a wet	a-14b26
-with a<food>	a-19b-32
-with a<harm>	a-22b29
-with amex	a24b-14
-with him	a5b-40
-with my	a36b30
-with my bank	a26b-18
-with my<body>	a-9b24
-with my<law>	a26b-19
-with my<platform>	a26b-18
-with no	a-22
-with one	a-25b-11
-with six	a-20b-16
-with six flats	a-20b-16
-with the	a28b-6
-with the authorities	a-22b-16
-with the baby	a-17b20
-with the bbb	a18b-12
-with the state	a23b-17
-with the<authority>	a24b-15
-with the<paper>	a24b-12
-with the<person>	a-17b20
-with the<police>	a18b-32
-with<not>	a-23b-24
-with<platform>	a37b-14
-within	a14b21
-without	a-40b-8
-without a	a-36b-18
-without the	a-24b-30
-woke	a-29b22
-woke up	a-28b9
-woke up with	a-27b-8
-won	a-32b-26
-wont	a11b-20
-word	a26b-23
+was lovely	a-27b-16
+was lukewarm	a-14b-36
+was missing	a-25b-14
+was no	a-21b-32
+was not	a-18b-31
+was off	a-19b2
+was on	a-20b-46
+was on a	a-19b-13
+was on fire	a-12b-25
+was out	a-10b-38
+was out of	a-10b-38
+was running	a-7b-17
+was shocked	a-12b-27
+was sick	a-25b16
+was so	a-25b-30
+was stuck	a-14b25
+was the	a-25b3
+was to	a-14b-21
+was to die	a-14b-21
+was told	a-21b-7
+was two	a-17b-31
+was up	a-25b-18
+was worried	a-15b-18
+was worse	a-20b14
+was wrong	a-37b-31
+was your	a2b-13
+was your experience	a2b-13
+was<electric>	a-12b-27
+was<fault>	a-38b-24
+was<fault> and	a-11b-21
+was<figure>	a-25b-39
+was<fire>	a-15b-34
+was<harm>	a-15b16
+was<ill>	a-9b32
+was<not>	a-19b-44
+was<not><touch>	a-10b-20
+was<praise>	a-19b-9
+was<submit>	a-35b-7
+was<supposed>	a-18b-20
+was<touch>	a-21b-20
+was<ultimatum>	a-23b-28
+wash	a-16b-31
+washer	a-18b-17
+washing	a-17b-33
+washing machine	a-17b-33
+wasn't	a-20b2
+wasp	a-31b32
+waste	a-32b-34
+watch	a4b-34
+watched	a-19b29
+watched two	a-15b29
+watched two people	a-15b29
+watching	a-22b-23
+water	a-26b-35
+wave	a-14b-31
+wax	a-15b-11
+way back	a-20b-28
+way too	a-18b-2
+we are	a-29b-32
+we asked	a-27b-18
+we came	a-21b-30
+we did	a-38
+we ended	a13b15
+we ended up	a13b15
+we got	a-21b-47
+we had	a-30b-2
+we had a	a-21b-13
+we have	a39b-24
+we hired	a-21b-23
+we left	a-19b-17
+we left early	a-7b-16
+we met	a-21b-16
+we met at	a-21b-16
+we ordered	a-17b-18
+we went	a-22
+we were	a-22b46
+we will	a9b-14
+we will be	a9b-14
+we'd	a-18b-21
+we'll	a13b-9
+we'll see	a13b-9
+we'll see what	a13b-9
+we're all	a7b-24
+we've	a-22b-24
+we<submit>	a-15b-27
+website	a-22b-25
+wedding	a-11b-28
+wednesday	a-16b-27
+week to	a-20b-17
+weekend	a-1b-32
+weeks	a-13b-12
+weeping	a-22b35
+weight	a-24b38
+weight on	a-11b15
+weight on it	a-11b13
+weird	a-17b3
+well	a-12b-44
+well done	a-14b-27
+welts	a-21b23
+went	a-18b53
+went down	a-24b35
+went face	a-17b15
+went face first	a-17b15
+went in	a14b-5
+went off	a-11b16
+went off at	a-4b14
+went off in	a-10b26
+went on	a-16b-5
+went out	a-22b13
+went over	a-16b28
+went soft	a-12b25
+went straight	a-12b19
+went straight into	a-9b16
+went through	a-15b22
+went to	a-24b3
+went to the	a-25b-1
+went up	a-23b-15
+went white	a-20b29
+went white then	a-9b21
+went<harm>	a-16b27
+were	a-26b-4
+were cold	a-29b-14
+were lovely	a-9b-23
+were missing	a-9b-31
+were out	a-20b-26
+were out of	a-20b-26
+were streaming	a-16b18
+were throwing	a-8b21
+were throwing up	a-8b21
+were<fault>	a-25b-38
+were<harm>	a-24b10
+were<ill>	a-13b29
+were<ill> by	a-12b19
+were<not>	a-39b-33
+were<praise>	a-8b-23
+weren't	a-22b-25
+wet floor	a-7b16
+what	a14b-37
+what did	a-23b-24
+what i	a-21b-21
+what the	a26b-10
+what the local	a13b-9
+what the<press>	a13b-9
+what you	a32b-15
+what's	a19b-19
+what's the	a25b-15
+what's the number	a17b-12
+whatever	a-29b18
+wheel	a-14b23
+wheel came	a-10b20
+wheels	a-24b-27
+when	a-7b20
+when charging	a-10b-15
+when i	a-5b14
+when i leaned	a-9b20
+when i opened	a-12b-37
+when it	a-14b1
+when she	a-24b19
+when the	a-30b14
+where	a39b-18
+where do	a34b-18
+where do i	a36b-8
+which	a14b-40
+which is	a-17b-40
+which the	a-29b-18
+which was	a-23b18
+while	a-13b19
+while i	a-15b15
+while i was	a-13b24
+while<touch>	a-9b28
+while<touch> and	a-9b28
+white	a-19b21
+white then	a-9b21
+who	a31b-38
+who is	a-26b-22
+who was	a-16b-12
+who's	a-29b-31
+whoever	a10b-42
+whole	a21b-3
+whole call	a27b-18
+whole phone	a23b-6
+whole phone call	a23b-6
+whole time	a-20b-31
+whole way	a-30b-27
+whole<device>	a23b-6
+whole<device><submit>	a23b-6
+whole<submit>	a30b-30
+whole<vehicle>	a-24b32
+whose	a18b-30
+why	a-9b-23
+why the	a8b-16
+wife	a-12b36
+wife's	a20b35
+wife's<body>	a-16b42
+wifi	a-18b-13
+wild	a-7b-17
+wild at	a-7b-17
+wild at the	a-7b-17
+will	a44b-16
+will be	a37b-22
+will be in	a22b-14
+will do	a28b-21
+will not	a-35b-14
+will report	a36b-17
+will<not>	a-33b-16
+will<not><submit>	a-34b-12
+will<publish>	a36b-25
+will<submit>	a41b-20
+win no	a21b18
+win no fee	a21b18
+window	a3b-20
+windows	a-20b-23
+wine	a-35b-27
+wire	a-18b31
+wired	a-25b36
+wires	a-18b50
+wires hanging	a-8b24
+wires hanging out	a-8b24
+with	a29b-3
+with a broken	a-16b-11
+with a cracked	a-22b-21
+with a wet	a-15b24
+with a<body>	a-12b-12
+with a<collapse>	a-22b-21
+with a<fault>	a-32b-33
+with a<food>	a-22b-20
+with a<harm>	a-21b37
+with amex	a31b-13
+with him	a-2b-40
+with it	a-33b-30
+with me	a21b-14
+with my	a36b22
+with my bank	a28b-13
+with my card	a6b-17
+with my<body>	a-15b31
+with my<law>	a29b-11
+with my<person>	a-22b31
+with my<platform>	a28b-13
+with no	a-16b-11
+with one	a-27b-15
+with our	a12b-19
+with photos	a30b-8
+with six	a-19b-18
+with six flats	a-19b-18
+with tape	a-18
+with the	a31b-2
+with the authorities	a-18b-18
+with the baby	a-12b27
+with the bbb	a14b-11
+with the ftc	a23b-15
+with the neighbour	a-30b-13
+with the police	a19b-24
+with the state	a24b-14
+with the<authority>	a19b-15
+with the<paper>	a27b-11
+with the<person>	a-12b27
+with the<police>	a20b-26
+with this	a38b-19
+with your	a-5b-38
+with<body>	a-15b23
+with<evidence>	a30b-8
+with<not>	a-17b-7
+with<platform>	a37b-15
+with<press>	a-8b-19
+within	a10b29
+within minutes	a-11b12
+within minutes of	a-11b12
+within the	a18b24
+within the hour	a18b24
+without	a-23b-19
+without a	a-39b-31
+without asking	a17b13
+without the	a-27b-29
+wobbling	a-22b31
+woke	a-30b26
+woke up	a-30b16
+woke up with	a-30b-4
+won	a-25b-28
+won't	a-7b12
+wonderful	a-23b-37
+wont	a8b-21
+word	a21b-24
 wording	a-21b-10
-words	a7b-34
-work	a-27b-35
-work for	a-47b-17
-works	a-18b-24
-worried	a-28b-35
-worse	a-19b13
-worst	a-39b-39
-worth	a-47b-34
-would have	a-27b-19
-would have preferred	a-27b-19
-would like	a-23b-28
-would like a	a-15b-6
-would not	a-27b19
-wouldn't	a-19b-15
-wouldn't let	a-16b-23
-wrist	a-29b33
-write	a2b-23
-write to	a19b-19
-writing	a33b-18
-written	b-31
-wrong	a-30b2
-wrote	a-4b-25
-year	a-26b19
-year old	a-17b28
-years	a-43b-14
-years ago	a-27b-14
-you	a47b-23
-you can	a29b-34
-you do	a31b-16
-you do not	a31b-16
-you do<not>	a31b-16
-you had	a-1b-30
-you have	a-17b-29
-you have to	a-21b-21
-you in	a14b-30
-you in court	a25b-13
+words	a19b-28
+work	a-23b4
+work for	a-39b-17
+works	a-25b-34
+worried	a-22b-32
+worried about	a-21b-29
+worse	a-20b14
+worst	a-34b-40
+worth	a-30b-35
+would	a-9b-18
+would have	a-15b-18
+would have preferred	a-15b-18
+would like	a-29b-28
+would like a	a-22b-3
+would not	a-5b19
+would not recommend	a-24b-19
+wouldn't	a-28b-36
+wouldn't let	a-21b-22
+wrist	a-25b40
+write	a10b-14
+write to	a26b-16
+writes	a5b-16
+writes for	a-20b-13
+writes for a	a-20b-13
+writing	a25b-18
+written	a-14b-5
+wrong	a-38b4
+wrong and	a-13b23
+wrote	a-1b-32
+x	a7b15
+x ray	a7b15
+year	a-25b23
+year old	a-12b32
+year old was	a-11b28
+year so	a-17b-30
+years	a-38b-23
+years ago	a-28b-23
+yes	a29b17
+yesterday	a17b8
+yoga	a-18b-21
+you	a49b-30
+you ask	a2b-13
+you ask how	a2b-13
+you can	a16b-35
+you do	a30b-14
+you do not	a30b-14
+you do<not>	a30b-14
+you give	a18b-12
+you give me	a18b-12
+you had	a9b-23
+you have	a-10b-28
+you have to	a-17b-21
+you have until	a15b-17
+you have<ultimatum>	a15b-17
+you in	a23b-23
+you in court	a19b-13
 you in small	a20b-14
-you is	a30b-20
-you sent	a-36b-8
-you sold	a-17b-21
-you to	a-4b-25
-you'd	a-33b-17
-you'll	a52b-30
-you'll be	a25b-18
-you'll get	a35b-23
-you're	a31b-20
-you<ultimatum>	a36b-9
-your	a35b-1
-your barber	a-32b-10
-your ceo	a18b-22
-your counter	a3b-25
-your delivery	a-20b-19
-your delivery bike	a-20b-19
-your director	a25b-15
-your driver	a-11b-31
-your lad	a-26b-18
-your registered	a24b-15
-your registered address	a24b-15
-your<authority>	a21b-26
-your<fault>	a-20b-19
-your<fault><vehicle>	a-20b-19
-your<food>	a-29b6
-your<law>	a24b-15
-your<person>	a-26b-18
-your<vehicle>	a-17b33
-yours	a38b-36
-youtuber	a29b-16
-zero	a-24b-21
-zip	a-25b2
-㗎	a24b-22
-一<body>	a-16b35
-一<body><fall>	a-4b25
-一<fall>就	a-19b-24
-一<fault>	a-20b-1
-一<fault>上	a-20b7
-一<fault>就	a-26b-22
-一<fault>时	a-27b-23
-一<fault>片	a-4b19
-一<food>	a-17b-23
-一<person><body>	a-12b37
-一<submit>	a2b19
-一<ultimatum>	a-13b27
-一<violence>	a-22b-14
-一万	a-12b-24
-一下子	a-9b19
-一下就	a-1b-40
-一下屏	a-21b-30
-一下蹿	a-11b23
-一个<fault>	a-26b-21
-一个<food>	a-16b-21
-一个<law>	a-23b-11
-一个<not>	a-25b12
-一个<person>	a-23b5
-一个<review>	a8b-29
-一个<ultimatum>	b-35
-一个下	a-28b8
-一个准	a37b-27
-一个半	a-5b-18
-一个大	a-24b-9
-一个差	a8b-29
-一个律	a-23b-11
-一个月	a-33b-28
-一个没	a-25b12
-一个洞	a-21b10
-一个电	a42b-21
-一个白	a-25b-11
-一个礼	a-7b-34
-一个能	a-23b-21
-一个角	a-15b-35
-一个都	a10b16
-一人	a-5b-24
-一件	a4b-28
-一件事	a29b-7
-一份	a22b-10
-一份<food>	a-2b-20
-一份<submit>	a19b-9
-一份给	a27b5
-一会儿	a14b-21
-一伸	a-17b25
-一位<person>	a12b21
-一位先	a18b11
-一倍	a-24b-9
-一共	a-6b-25
-一分	a22b-4
-一分没	a-21b-18
-一分都	a32b-11
-一分钟	a-26
-一包	a-9b-15
-一千	a13b-22
-一千多	a-16b-20
-一半<body>	a-8b27
-一半<fire>	a-18b32
-一半<ill>	a-10b16
-一半<not>	a-20b-17
-一半冒	a-18b32
-一半头	a-10b16
-一半是	a-20b-18
-一半没	a-20b-17
-一双	a-14b-19
-一口	a-19b-30
-一口下	a-14b-25
-一口就	a-19b-38
-一句对	a-29b-5
-一句话	a29b-25
-一只	a-34b2
-一只<foreign>	a-10b30
-一只苍	a-10b30
-一台	a-28b-17
-一号	a-22b-25
-一告	a25b-18
-一告一	a25b-18
-一周	a-23
-一周<eat>	a-11b33
-一周就	a-16b-31
-一嘴	a-11b31
-一回	a-24b-11
-一团	a-21b-17
-一圈	a-13b30
-一圈<harm>	a7b22
-一地	a-16b-23
-一坐	a-13b23
-一块	a-8b36
-一块<body>	a-12b38
-一块<foreign>	a-12b19
-一块<harm>	a-8b27
-一块皮	a-12b17
-一块肉	a-9b38
-一坨	a-29b-3
-一堆	a-31b-33
-一声	a1b50
-一声<electric>	a-9b20
-一声<fire>	a-12b17
-一夜	a-10b27
-一大	a-18b19
-一天一	a6b-29
-一天三	a-24b-29
-一头	a-20b18
-一头<harm>	a-10b27
-一头栽	a-21b34
-一套	a-13b-25
-一家一	a35b-28
-一家三	a-25b-8
-一家五	a-13b30
-一家人	a-18b25
-一封	a26b-18
-一小	a-21b-15
-一小时	a-27b-23
-一小片	a-4b19
-一层	a-21b3
-一层<body>	a-9b21
-一层水	a-7b-30
-一层白	a-10b-28
-一层皮	a-9b21
-一屋	a-8b17
-一年	a1b-23
-一年一	a-27b-29
-一年的	a-17b-8
-一开盖	a-13b22
-一截<foreign>	a-7b24
-一手	a-21b49
-一手血	a-14b31
-一扯	a-10b17
-一把	a-31b47
-一把一	a-15b33
-一抓	a16b12
-一抓一	a16b12
-一拐	a-18b8
-一拧就	a-17b-25
-一拽	a-24b-15
-一推	a-5b15
-一插	a-7b17
-一摸	a-21b-10
-一放	a-15b29
-一整	a-13b25
-一整片	a-10b23
-一星	a21b-25
-一星都	a-21b-20
-一晚	a-21b15
-一晚上	a-20b7
-一晚头	a-6b18
-一条<not>	a12b-20
-一枝	a-24b-19
-一栏	a28b-17
-一栏要	a28b-17
-一根<collapse>	a-15b28
-一根<foreign>	a-11b17
-一根<notbody>	a-16b-37
-一根头	a-16b-37
-一根断	a-15b28
-一根铁	a-14b17
-一桌	a-21b1
-一模	a-18b-19
-一模<supposed>	a-18b-19
-一模一	a-18b-19
-一次	a-26b-24
-一次<body>	a-8b26
-一次就	a4b-36
-一次用	a-11b-26
-一步	a34b4
-一步<law>	a18b-22
-一歪	a-10b17
-一段	a-30b20
-一段<foreign>	a-10b20
-一段钢	a-10b20
-一氧	a-6b19
-一氧化	a-6b19
-一波	a31b-5
-一清	a-7b-25
-一清二	a-7b-25
-一溜	a-11b27
-一滑	a-15b25
-一滩	a-24b-20
-一灶	a-13b30
-一灶台	a-13b30
-一点<not>	a-28b-15
-一点不	a-28b-15
-一点多	a-35b-15
-一点就	a-5b26
-一点点	a10b17
-一点都	a-26b-31
-一片	a-10b27
-一片<harm>	a11b15
-一片一	a-15b28
-一片泡	a-10b26
-一片的	a-15b28
-一片红	a-13b30
-一瘸	a-18b8
-一瘸一	a-18b8
-一盆	a-21b-23
-一盒	a-27b8
-一直<fault>	a-18b-16
-一直<ill>	a-6b24
-一直<not>	a4b-21
-一直<ultimatum>	a23b-11
-一直卡	a-18b-16
-一直叫	a-28b-24
-一直在	a-37b-24
-一直往	a-10b-24
-一直拉	a-6b24
-一直推	a-13b-30
-一直是	a-17b6
-一直没	a-23b-14
-一看	a-26b9
-一眼	a21b2
-一短	a-14b-23
-一碗	a-28b-23
-一碰	a-14b25
-一碰就	a-15b17
-一碰水	a-15b17
-一礼	a-13b27
-一礼拜	a-13b27
-一社	a18b-10
-一社会	a18b-10
-一等	a-27b-22
-一粒	a-15b29
-一缩	a-10b17
-一罐	a-24b-22
-一肚	a-24b-21
-一肚子	a-24b-21
-一股<fire>	a-13b-14
-一股<foreign>	a-19b-25
-一股<harm>	a-6b17
-一股<hygiene>	a-12b-25
-一股<toxic>	a-6b-22
-一股刺	a-6b17
-一股塑	a-19b-25
-一股子	a-7b15
-一股霉	a-12b-25
-一肩	a-14b19
-一肩膀	a-14b19
-一脚	a-17b29
-一脚踩	a-18b21
-一脸	a-10b18
-一般	a-17b-26
-一节	a-16b11
-一赔	a36b-16
-一赔三	a35b-15
-一赔十	a22b-17
-一起	a60b-17
-一起<eat>	a-23b7
-一起<submit>	a19b-11
-一起交	a20b-18
-一起去	a40b-13
-一起吃	a-23b7
-一起告	a-22b-28
-一起来	a31b-19
-一起看	a21b-15
-一趟	a-16b-19
-一跤	a-22b30
-一路	a-30
-一路打	a-15b29
-一路滴	a-8b29
-一跳	a-20b-44
-一身汗	a-13b-19
-一转	a-27b-12
-一辈	a-6b-23
-一辈子	a-6b-23
-一边	a-13b-25
-一边<fault>	a-15b-28
-一边短	a-18b-15
-一边长	a-18b-15
-一进	a-23b-34
-一进门	a-20b-30
-一递	a13b6
-一递上	a19b-23
-一遍	a11b-19
-一道	a-16b40
-一道<harm>	a-13b24
-一道口	a-18b24
-一长一	a-14b-23
-一间	a-21b-31
-一闻	a-34b-29
-一阵	a-24b19
-一阵<harm>	a-14b28
-一集	a24b-10
-一靠	a-19b30
-一靠就	a-20b26
-一面	a-17b-23
-一颗	a14b19
-一颗<foreign>	a-14b21
-丁	a-12b24
-丁<vehicle>	a-12b24
-丁车	a-12b24
-七<harm>	a9b23
-七个工	a-24b-29
-七个老	a19b-12
-七八	a-20b13
-七八个	a-18b4
-七八趟	a-5b21
-七天<not>	a24b-9
-七天无	a24b-9
-七点	a-20b-21
-七点半	a-20b-21
-七针	a9b23
-万	a34b-17
-万<not>	a-19b-18
+you is	a32b-22
+you on	a27b-26
+you open	a17b-13
+you sent	a-26b-12
+you sold	a-22b-32
+you to	a-13b-18
+you to court	a-28b-18
+you to<law>	a-28b-18
+you'd	a-25b-24
+you'll	a55b-31
+you'll be	a24b-20
+you'll get	a35b-14
+you're	a30b-18
+you've	a29b-18
+you<submit>	a17b-24
+you<ultimatum>	a17b-12
+your	a38b-1
+your barber	a-27b-11
+your ceo	a16b-26
+your counter	a3b-24
+your delivery	a-18b19
+your delivery bike	a-18b-22
+your director	a24b-17
+your driver	a-4b-18
+your experience	a2b-13
+your lad	a-20b-27
+your name	a-11b-21
+your registered	a23b-13
+your registered address	a23b-13
+your service	a21b-13
+your shop	a-13b11
+your solution	b-14
+your solution is	b-14
+your<authority>	a28b-25
+your<body>	b-28
+your<fault>	a-18b19
+your<fault><vehicle>	a-18b-22
+your<food>	a-33b4
+your<law>	a23b-13
+your<person>	a-20b-16
+your<shop>	a-24b-6
+your<vehicle>	a-11b29
+your<violence>	a5b17
+yours	a23b-41
+youtuber	a32b-14
+zero	a-32b-22
+zero<review>	a2b-16
+zip	a-17b4
+㗎	a38b-36
+㶶	a-21b17
+一<body>	a-11b37
+一<body><fall>	a-6b34
+一<body><not>	a-13b15
+一<body><vehicle>	a-7b-27
+一<body>踩	a-9b24
+一<collapse><fault>	a-4b-13
+一<collapse>就	a-15b-7
+一<fall>	a-14b-2
+一<fall>就	a-20b-23
+一<fault>	a-15b-4
+一<fault><fault>	a-9b-13
+一<fault>上	a-18b-14
+一<fault>就	a-27b-13
+一<fault>时	a-17b-24
+一<fault>片	a-3b19
+一<food>	a-19b-29
+一<harm><harm>	a-17b4
+一<harm>就	a-12b-19
+一<ofFood>	a5b-26
+一<person><body>	a-14b35
+一<person>一	a4b-13
+一<submit>是	a-15b10
+一<ultimatum>	a-17b29
+一<vehicle>	a-16b-22
+一<vehicle><person>	a-16b-25
+一万	a4b-19
+一万二	a18b-13
+一上	a-20b4
+一上午	a-23b6
+一下<fall>	a-11b-16
+一下<harm>	a-8b14
+一下午	a-14b6
+一下就	a-13b-39
+一下屏	a-19b-34
+一下蹿	a-10b26
+一下这	a7b-25
+一个<fault>	a-16b-17
+一个<food>	a-13b-21
+一个<law>	a-27b-9
+一个<not>	a-26b-6
+一个<person>	a-14b3
+一个<review>	a11b-18
+一个<ultimatum>	a-1b-25
+一个<vehicle>	a-9b11
+一个下	a-19b14
+一个人	a-15b1
+一个准	a51b-29
+一个刹	a-9b16
+一个半	a-4b-14
+一个多	a-11b-21
+一个大	a-16b14
+一个字	a12b6
+一个工	a-17b21
+一个差	a11b-18
+一个律	a-27b-9
+一个急	a-11b18
+一个星	a-17b-15
+一个月	a-24b-17
+一个没	a-26b-6
+一个洞	a-11b8
+一个电	a43b-25
+一个白	a-27b-14
+一个礼	a-9b-21
+一个能	a-18b-19
+一个角	a-17b-27
+一个都	a11b10
+一个颜	a-12b11
+一串	a-12b22
+一事	a18b-9
+一人	a-1b-31
+一人一	a4b-13
+一件	a8b-19
+一件事	a25b-9
+一份	a13b-7
+一份<food>	a2b-14
+一份<submit>	a17b-8
+一份给	a31
+一会	a20b17
+一会儿	a20b-24
+一伸	a-11b21
+一伸进	a-9b19
+一位	a8b16
+一位<person>	a16b19
+一位先	a20b12
+一低	a-17b6
+一倒	a-14b-1
+一倒就	a-15b-7
+一充	a-17b-20
+一共	a-10b-24
+一刀	a-12b-12
+一分	a17
+一分不	a13b8
+一分没	a-17b-15
+一分都	a36b-9
+一分钟	a-16b1
+一切	a-30b-18
+一到	a-11b-12
+一副	a-2b-21
+一动	a-17b5
+一包<foreign>	a-5b16
+一千	a33b-20
+一千五	a-4b-14
+一千多	a18b-13
+一半	a-13b-7
+一半<body>	a-9b24
+一半<collapse>	a-19b-15
+一半<fire>	a-17b36
+一半<ill>	a-9b10
+一半<medical>	a11b8
+一半<not>	a-21b-16
+一半冒	a-19b32
+一半发	a-10b13
+一半头	a-9b10
+一半是	a-13b-25
+一半没	a-21b-16
+一半说	a-12b-16
+一厨	a-5b13
+一厨房	a-5b13
+一去	a21b-13
+一去教	a21b-13
+一双	a-15b-22
+一反	a1b12
+一反应	a1b12
+一口	a-16b-35
+一口一	a-7b-27
+一口下	a-17b-8
+一口咬	a-11b24
+一口就	a-17b-35
+一口都	a-7b-20
+一句	a-2b-16
+一句对	a-22b2
+一句话	a27b-19
+一只	a-27b11
+一只<body>	a-15b16
+一只<foreign>	a-10b37
+一只手	a-11b-32
+一只苍	a-10b37
+一台	a-16b-13
+一号	a-25b-20
+一听	a5b-26
+一吸	a-30b-10
+一告	a31b-21
+一告一	a31b-21
+一周	a-16b-7
+一周<eat>	a-9b29
+一周<not>	a-20b-34
+一周就	a-13b-32
+一嘴	a-8b40
+一回	a-16b-22
+一团	a-14b-4
+一圈	a-10b33
+一圈<fault>	a-15b-10
+一圈<harm>	a7b40
+一圈全	a-13b7
+一圈又	a-16b5
+一圈红	a-9b32
+一地	a-11b-16
+一坐	a-12b29
+一块	a-5b43
+一块<body>	a-11b24
+一块<harm>	a-10b25
+一块儿	a19b7
+一块外	a-10b16
+一块皮	a-12b-22
+一块紫	a-13b21
+一块肉	a-7b37
+一坨	a-25b-13
+一坨一	a-15b-29
+一堆	a-33b-30
+一塌	a-4b-13
+一塌糊	a-4b-13
+一声	a5b45
+一声<electric>	a-10b14
+一声<fire>	a-13b26
+一声冒	a-9b23
+一声火	a-7b15
+一壶	a-16b-25
+一处	a-8b18
+一夜	a-9b23
+一夜<not>	a-18b-26
+一大	a-18b15
+一大块	a-7b22
+一天<body>	a-13b-2
+一天一	a15b-15
+一天三	a-28b-1
+一天就	a-11b-23
+一天脚	a-16b-5
+一头	a-14b28
+一头<harm>	a-9b17
+一头栽	a-21b29
+一套	a-22b-26
+一家	a14b16
+一家<law>	a12b-7
+一家一	a37b-25
+一家三	a-14b12
+一家五	a-10b39
+一家人	a-14b28
+一家四	a-20b10
+一家律	a12b-7
+一宿<not>	a-15b-17
+一宿没	a-15b-17
+一对	a-15b-24
+一封	a31b-12
+一小时	a-17b-24
+一小片	a-3b19
+一局	a-21b-23
+一层	a-20b10
+一层<body>	a-9b23
+一层水	a-5b-32
+一层白	a-10b-31
+一层皮	a-9b23
+一年	a-1b-20
+一年一	a-28b-22
+一年的	a-19b-11
+一并	a19b-11
+一开	a5b16
+一开盖	a-10b25
+一开门	a-9b16
+一张	a-14b-5
+一张<paper>	a10b-12
+一张五	a-18b-18
+一愣	a-16b-14
+一愣一	a-16b-14
+一我	a19b-6
+一我就	a19b-6
+一截	a-13b9
+一截<foreign>	a-11b29
+一截钢	a-9b20
+一手	a-17b29
+一手血	a-11b35
+一打	a-16b1
+一扔	a-13b-21
+一扯	a-12b18
+一扯就	a-15b10
+一批	a-26b-3
+一把	a-28b32
+一把一	a-10b33
+一抓	a25b16
+一抓一	a25b16
+一抖	a-22b-25
+一抽	a-10b15
+一拉	a-10b8
+一拉整	a-6b17
+一拍	a-19b5
+一拐	a-15b8
+一拧就	a-11b-26
+一拨	a-13b-14
+一拳	a-12b-18
+一拽	a-21b-4
+一按	a-16b6
+一换	a-15b-19
+一推	a5b17
+一推就	a11b13
+一插	a-8b28
+一摸	a-24b5
+一撮	a-10b22
+一支	a-17b-26
+一放	a-9b32
+一整	a-15b3
+一整<fault>	a-15b-25
+一整天	a-16b-11
+一整晚	a-15b-25
+一整片	a-8b17
+一星	a25b-24
+一星期	a-13b-22
+一星都	a-20b-16
+一晚	a-17
+一晚上	a-18b-14
+一期	a15b-14
+一本	a-21b-17
+一束	a-27b-19
+一束真	a-29b-13
+一条	a12b9
+一条<fault>	a-23b-25
+一条<harm>	a-12b-16
+一条<not>	a11b-28
+一条缝	a-11b-27
+一杯	a-11b-27
+一枝	a-16b-14
+一柜	a-18b5
+一柜子	a-18b5
+一查	a-14b6
+一栏	a30b-14
+一栏要	a30b-14
+一样的	a-15b3
+一样高	a-12b-19
+一根	a-14b-6
+一根<body>	a-8b-14
+一根<collapse>	a-13b24
+一根<foreign>	a-8b26
+一根<hazard>	a-12b21
+一根<notbody>	a-11b-35
+一根头	a-11b-35
+一根断	a-13b24
+一根铁	a-12b26
+一根长	a-5b-21
+一桌	a-17b-2
+一桌四	a-11b31
+一桌子	a-10b-36
+一楼	a-17b-12
+一模	a-12b-20
+一模<supposed>	a-12b-20
+一模一	a-12b-20
+一次	a-15b-16
+一次<body>	a-5b18
+一次<ultimatum>	a13b-11
+一次就	a12b-25
+一次来	a1b10
+一次用	a-11b-28
+一次还	a-21b-23
+一次都	a13b-12
+一步	a35b-6
+一步<law>	a23b-25
+一歪	a-9b27
+一段	a-29b30
+一段<foreign>	a-10b25
+一段钢	a-10b25
+一毛	a5b-26
+一氧	a-7b14
+一氧化	a-7b14
+一沉	a-14b7
+一沾	a-6b19
+一沾水	a-6b19
+一波	a34b-6
+一清	a-4b-22
+一清二	a-4b-22
+一溜	a-10b31
+一滑	a-10b26
+一滩	a-18b-12
+一激	a-13b-27
+一激灵	a-13b-27
+一灶	a-12b20
+一灶台	a-12b20
+一点<not>	a-13b-22
+一点不	a-13b-16
+一点多	a-28b-13
+一点就	a-6b31
+一点都	a-25b-29
+一片	a-12b28
+一片<harm>	a23b28
+一片一	a-13b33
+一片水	a12b12
+一片泡	a-8b30
+一片的	a-13b33
+一片红	a-6b19
+一瓶	a1b-17
+一瓶水	a-18b-19
+一瘸	a-13b8
+一瘸一	a-13b8
+一百	a11b-8
+一百九	a-21b-9
+一百多	a14b-14
+一百零	a32b-12
+一盆	a-19b-15
+一盘	a-13b14
+一盘<food>	a-11b-17
+一直<harm>	a-18b-19
+一直<ill>	a-6b28
+一直<not>	a6b-20
+一直<ultimatum>	a29b-12
+一直<violence>	a11b9
+一直不	a39b-9
+一直卡	a-23b-9
+一直叫	a-25b-20
+一直在	a-31b-18
+一直往	a-9b-17
+一直拉	a-5b27
+一直推	a-21b-29
+一直昏	a-7b29
+一直是	a-17b7
+一直有	a-6b17
+一直没	a-33b-21
+一直流	a-7b23
+一直说	a6b-12
+一直踢	a15b-18
+一看	a-20b27
+一看就	a-14b-19
+一看是	a-22b11
+一眼	a19b-4
+一短	a-14b-14
+一碗	a-24b-23
+一碰	a-17b16
+一碰就	a-17b7
+一碰水	a-17b28
+一礼	a-17b29
+一礼拜	a-17b29
+一社	a21b-8
+一社会	a21b-8
+一称	a-20b-18
+一等	a-19b-16
+一等就	a-21b-14
+一等等	a-9b-13
+一箱矿	a-9b-15
+一篇	a22b-8
+一米	a-12b11
+一米八	a-12b-27
+一粒	a-11b33
+一绝	a-12b-24
+一缩	a-10b31
+一罐	a-10b-29
+一群	a-22b-17
+一翻	a-14b-24
+一翻身	a-14b-24
+一肚	a-20b-15
+一肚子	a-20b-15
+一股	a-13b-5
+一股<body>	a-10b-14
+一股<fire>	a-13b5
+一股<foreign>	a-18b-43
+一股<harm>	a-5b23
+一股<hygiene>	a-11b-22
+一股<toxic>	a-12b-29
+一股刺	a-5b23
+一股塑	a-18b-43
+一股子	a-18b15
+一股焦	a-15b-15
+一股脚	a-10b-14
+一股霉	a-11b-22
+一肩	a-13b27
+一肩膀	a-13b27
+一脚	a-9b37
+一脚踏	a-6b27
+一脚踩	a-9b30
+一脸	a-7b22
+一般	a-8b-19
+一节	a-23b9
+一补	a-19b-29
+一觉	a-32b-18
+一角	a-15b16
+一赔	a45b-17
+一赔三	a43b-18
+一赔十	a19b-12
+一起	a60b-11
+一起<eat>	a-21b14
+一起<law>	a40b-20
+一起<police>	a17b-12
+一起<submit>	a35b-14
+一起交	a23b-19
+一起去	a23b-18
+一起吃	a-21b14
+一起告	a-14b-41
+一起报	a17b-12
+一起来	a44b-13
+一起看	a25b-15
+一起走	a14b-19
+一趟	a-5b-20
+一跤	a-17b35
+一路	a-26b-2
+一路<not>	a-18b-12
+一路<supposed>	a-11b-17
+一路打	a-15b32
+一路滴	a-6b25
+一路跟	a-11b-17
+一路骂	a-7b-15
+一跳	a-19b-48
+一踩	a-7b26
+一踩就	a-7b26
+一身	a-12b11
+一身汗	a-10b-26
+一身酒	a-21b27
+一车	a-16b-22
+一车人	a-16b-25
+一转	a-23b4
+一辆	a15b-30
+一辈	a-7b-22
+一辈子	a-7b-22
+一边<fault>	a-5b-26
+一边<not>	a-18b-25
+一边不	a-27b-22
+一边短	a-16b-15
+一边长	a-16b-15
+一进	a-18b-34
+一进门	a-18b-30
+一递	a23b7
+一递上	a26b-18
+一遍	a9b-22
+一道	a-12b19
+一道<fault>	a-25b-15
+一道<harm>	a-7b32
+一道一	a-14b18
+一道划	a-25b-15
+一道口	a-7b29
+一道大	a-5b17
+一道道	a-12b-28
+一针	a-14b-25
+一锅	a-13b6
+一锅滚	a-8b29
+一长	a-13b-20
+一长一	a-14b-14
+一问三	a-18b-14
+一间	a-13b-14
+一闻	a-15b-8
+一阵	a-20b33
+一阵<harm>	a-15b33
+一阵风	a-14b-5
+一集	a31b-12
+一靠	a-16b31
+一靠就	a-20b24
+一面	a-19b-29
+一颗	a-1b21
+一颗<body>	a-14b-30
+一颗<foreign>	a-11b28
+一颗小	a-7b26
+一颗星	a22b-7
+一颗螺	a-12b17
+一首	a-16b-28
+丁	a-25b2
+丁<vehicle>	a-14b28
+丁车	a-14b28
+七<harm>	b19
+七个	a1b-15
+七个<fault>	a-12b-13
+七个<person>	a34b-6
+七个人	a34b-6
+七个工	a-31b-16
+七个老	a26b-11
+七八	a-23b18
+七八个	a-19b2
+七八趟	a-4b19
+七分	a-29b-18
+七十三	a5b-13
+七天	a13b-18
+七天<not>	a21b-6
+七天<ultimatum>	a22b-10
+七天无	a21b-6
+七年	a1b-14
+七年级	a1b-14
+七条	a8b-13
+七点	a-22b-17
+七点半	a-18b-16
+七百	a-16b-7
+七百多	a-16b-7
+七针	b19
+万	a35b-16
+万<not>	a-19b-21
 万<person>	a31b-25
-万二	a-20b-19
-万二的	a-20b-19
+万<public>	a-22b-21
+万二	a-11b-15
+万二的	a-26b-21
 万人	a31b-25
-万八	a20b-23
-万别	a-19b-18
-万的	a21b-17
-万粉	a-16b-25
-三<ultimatum>	a34b-15
-三个<fault>	a-23b-26
-三个大	a-8b16
-三个小	a-23b-26
-三个工	a-29b-23
-三个泡	a-28b16
-三个电	a-26b-13
-三个钟	a-13b-20
-三份	a20b2
-三倍	a26b-18
-三倍赔	a33b-13
-三分	a-26b-27
-三分钟	a-22b-26
-三包	a-4b-30
-三十	a-27b-13
-三十一	a-14b-18
-三十九	a-15b1
-三十八	a-15b-25
-三口	a-25b-8
-三句	a-30b-31
-三号	a-29b9
-三周	a-15b-22
-三回	a-17b-26
-三圈	a-33b-18
-三块	a-20b-16
-三天两	a-22b-11
-三天内	a28b-14
-三天就	a-27b-22
-三天掉	a-28b-14
-三天没	a-28b1
-三岁	a8b28
-三岁女	a16b25
-三年	a-30b-27
-三成	a-5b-29
-三星	a-28b-39
-三条	a22b-4
-三次	a-8b-24
-三百	a14b-23
-三百六	a-26b-24
-三百块	a26b-9
-三百多	a3b-25
-三箱	a-34b-26
-三趟	a-27b-44
-三遍	a-20b-15
-三针	a-11b23
-三页	a-37b-22
-三颗	a-26b-24
-三颗星	a-24b-22
-上<authority>	a31b-14
-上<body>	a-21b-11
-上<body>就	a-10b22
-上<collapse>	a-13b50
-上<fall>去	a-25b-5
-上<fault>	a-14b-23
-上<food>那	a-8b15
-上<harm>	a-30b4
-上<public>	a29b-12
-上<public>吧	a23b-12
-上<shop>	a-10b-21
-上<submit>	a6b-14
-上<ultimatum>	a28b-16
-上<vehicle>	a-13b16
-上一圈	a-24b2
-上一片	a-18b-33
-上不	a-12b-34
-上个	a-24b-21
-上个月	a-24b-21
-上也<not>	a-18b-23
-上也没	a-18b-23
-上了	a16b30
-上二	a16b-17
-上二十	a16b-17
-上会	a5b-22
-上传	a29b-18
-上你	a-10b-21
-上你们	a-10b-21
-上便	a-28b-21
-上便宜	a-28b-21
-上冒	a19b30
-上写	a-4b-32
-上写的	a-35b-13
-上写着	a-23b-27
-上出	a-10b15
+万八	a29b-16
+万六	a-29b-22
+万别	a-19b-21
+万的	a34b-14
+万粉	a-9b-20
+万粉丝	a-22b-21
+三<fault>	a-13b-15
+三<fault>时	a-14b-16
+三<not>	a-1b-17
+三<not>知	a-18b-14
+三<submit>	a-13b-13
+三<ultimatum>	a20b-11
+三万	a-14b-19
+三不	a-18b-14
+三不知	a-18b-14
+三个<fault>	a-22b-16
+三个大	a-7b14
+三个小	a-19b1
+三个工	a-34b-29
+三个泡	a-29b26
+三个电	a-30b-16
+三个购	a-25b-12
+三个钟	a-11b-18
+三件	a21b-13
+三份	a28b-7
+三倍	a33b-12
+三倍赔	a38b-11
+三公	a-13b6
+三分	a-21b-21
+三分钟	a-19b-21
+三包	a17b-32
+三十	a-17b-14
+三十一	a-11b-14
+三十九	a-14b-10
+三十五	a-8b-20
+三十八	a-11b-20
+三十块	a-27b-20
+三十来	a11b-5
+三千	a-8b-20
+三千六	a-10b-15
+三千多	a-11b-19
+三口	a-14b12
+三句	a-20b-27
+三台	a-29b-33
+三号	a6b14
+三号楼	a-13b13
+三周	a-15b-17
+三回	a-9b-22
+三圈	a-22b-18
+三块	a-13b-18
+三处	a-10b-15
+三天	a-13b-2
+三天不	a29b-14
+三天两	a-20b13
+三天内	a27b3
+三天就	a-19b-25
+三天开	a-9b19
+三天才	a-14b7
+三天掉	a-31b-31
+三天没	a-24b1
+三天点	a-9b29
+三家	a27b-17
+三小	a-14b-16
+三小时	a-14b-16
+三层	a-16b22
+三岁	a7b35
+三岁女	a16b27
+三年	a-33b-26
+三年<not>	a-12b-20
+三成	a-9b-30
+三拨	a-13b-13
+三方	a22b-22
+三方鉴	a22b-18
+三星	a-12b-21
+三条	a24b-5
+三根	a-27b-31
+三次	a-5b-15
+三次三	a-17b-26
+三次了	a-26b-29
+三次还	a-13b-20
+三次都	a1b-17
+三点	a4b-13
+三甲	a4b18
+三甲<medical>	a4b18
+三甲医	a4b18
+三百	a26b-19
+三百五	a-21b-11
+三百八	a15b-14
+三百六	a-30b-8
+三百块	a17b-8
+三百多	a14b-26
+三箱	a-20b-27
+三联	a14b8
+三联单	a14b8
+三趟	a-25b-23
+三轮	a-6b19
+三遍	a-21b-8
+三遍<not>	a-11b-17
+三遍不	a-11b-17
+三针	a-9b20
+三阻	a13b-21
+三阻四	a13b-21
+三页	a-39b-21
+三颗	a-14b11
+三颗星	a-15b-19
+上 dcard	a17b-11
+上 dcard跟	a17b-11
+上 threads	a15b-8
+上 threads了	a15b-8
+上<authority>	a32b-14
+上<authority>线	a17b-11
+上<body>	a-12b-5
+上<body><supposed>	a-17b-20
+上<body>就	a-10b30
+上<collapse>	a-10b30
+上<fall>	a-14b-9
+上<fall>下	a-8b18
+上<fall>去	a-22b-9
+上<fault>	a-16b-26
+上<fault>把	a-10b-17
+上<fire>	a18b18
+上<food>	a1b-11
+上<food><not>	a-28b-34
+上<food>的	a17b19
+上<food>那	a-9b11
+上<harm>	a-15b-6
+上<hygiene>	a-7b24
+上<ill>	a-10b32
+上<law>	a17b6
+上<not><person>	a-20b27
+上<not>去	a-20b-16
+上<person>	a-23b-13
+上<police>	a-5b-22
+上<public>	a41b-9
+上<public>了	a15b-8
+上<public>吧	a24b-15
+上<publish>	a-18b5
+上<publish>的	a-18b5
+上<shop>	a-3b-24
+上<submit>	a15b-12
+上<submit>的	a1b-13
+上<supposed>	a-6b-19
+上<ultimatum>	a36b-11
+上<vehicle>	a-17b22
+上一	a-22b5
+上一个	a-14b1
+上一圈	a-17b22
+上一大	a-24b1
+上一层	a-9b-32
+上三	a-7b24
+上下	a-13b-17
+上下铺	a-8b15
+上不	a-11b-22
+上不去	a-20b-16
+上个	b-22
+上个月	b-22
+上九	a-12b-20
+上九点	a-12b-20
+上也	a11b8
+上了	a18b32
+上二	a16b-14
+上二十	a16b-14
+上会	a3b8
+上传	a31b-15
+上你	a-3b-24
+上你们	a-3b-24
+上便	a-29b-16
+上便宜	a-29b-16
+上像	a-9b-19
+上全是	a-10b-14
+上八	a6b-12
+上八点	a11b-11
+上六	a-19b-13
+上六点	a-19b-13
+上冒	a13b34
+上写	a-11b-26
+上写的	a-32b-13
+上写着	a-22b-31
+上出	a-9b18
+上划	a-6b16
+上划了	a-6b16
 上刹	a-19b23
 上刹车	a-19b23
-上前	a-11b23
-上前面	a-11b23
-上劲	a-20b25
-上十一	a-26b-17
-上十点	a22b-11
-上半	a-12b20
-上印	a-23b-26
-上印的	a-23b-26
-上去一	a-26b-24
-上又	a-11b-25
-上发	a-18b34
-上吐	a-15b29
-上吐下	a-15b29
-上吹	a-30b-11
-上周	a-28b-18
-上周在	a-23b-12
-上回	a1b-21
-上填	a33b-12
-上填了	a33b-12
-上多	a-28b-17
-上才	a-22b9
-上提	a27b-17
-上提交	a27b-17
-上摔	a-9b-27
-上摔下	a-35b-28
-上新	a10b-21
-上新闻	a10b-21
-上明	a-23b-13
-上明明	a-23b-13
-上显	a-22b-28
-上有	a-3b-24
-上有一	a2b-27
-上来一	a-25b29
-上来了	a-5b-42
-上楼	a-28b-23
-上次	a-28b-14
-上次说	a-27b-22
-上滚	a-21b26
-上滚下	a-21b26
-上火	a-11b18
-上烧	a18b23
-上热	a23b-12
-上热搜	a23b-12
-上班	a-10b-26
-上电	a6b31
-上电视	a13b-20
-上留	a-25b44
-上留下	a-19b28
-上的	a-24b-2
-上的<foreign>	a-9b28
-上的图	a-32b-13
-上的铁	a-7b36
-上看	a-49b-17
-上看到	a-29b-20
-上突	a-8b32
-上突然	a-8b32
-上立	a31b-13
-上立案	a25b-10
-上等	a-21b-11
-上级	a29b-22
-上级主	a29b-22
-上给	a-12b-24
-上翻	a-21b21
-上翻下	a-21b21
-上老	a-8b-26
-上聊	a39b-18
-上脸	a-9b-21
-上被	a-8b21
-上要	a3b-33
-上见	a35b-20
-上评	a-32b-23
-上说	a-31b-23
-上贴	a-22b-22
-上走	a-20b-27
-上起	a-15b22
-上起了	a-11b25
-上起泡	a-30b-19
-上跑了	a-21b-3
-上轮	a-10b27
-上那	a-8b21
-上都说	a-21b-17
-上长	a-17b34
-上门	a-33b-9
-上门了	a19b13
-上门道	a-6b-15
-上面有	a29b-11
-上面那	a-8b15
-上飞	a-7b17
-下<body>	a-22b30
-下<fault>	a-13b-23
-下<not>	a-19b-16
-下<vehicle>	a-21b18
-下一	a14b-4
-下一个	a13b-33
-下一层	a-25b-16
-下一步	a34b4
-下一道	a-9b23
-下不	a-19b-16
-下了	a20b-25
-下午	a15b3
-下午到	a25b10
-下午就	a24b16
-下去	b43
-下去<ill>	a-5b17
-下去了	a-16b36
-下去半	a-23b16
-下去呛	a-5b17
-下周	a29b-12
-下周一	a19b-6
-下回<not>	a-27b-21
-下回来	a25b-21
-下坠	a-10b22
-下坠两	a-5b17
-下坡	a-16b25
-下子	a-9b19
-下子就	a-7b18
-下就	a-13b-37
-下屏	a-21b-30
-下巴	a-8b39
-下巴一	a14b20
-下巴磕	a-9b15
-下巴缝	a-12b20
-下才	a-21b-18
-下文	a-23b-23
-下来	a-5b25
-下来<body>	a-23b-11
-下来<harm>	a-13b26
-下来一	a-10b24
-下来了	a25b-14
-下来的	a-35b-6
-下来砸	a-11b38
-下来胳	a12b28
-下架	a-27b-39
-下楼	a-28b21
-下次	a-33b-37
-下次点	a-13b-24
-下次还	a-35b-34
-下水	a-13b-24
-下泻	a-15b29
-下班了	a-23b-10
-下班前	a20b-6
-下蹿	a-13b31
-下蹿起	a-11b23
-下车	a-21b1
-下这	a-28b-32
-下那家	a-23b-12
-下雨天	a-14b26
-不一	a-24b-26
-不一样	a-24b-26
-不上劲	a-20b25
-不下去	a17b-25
-不下来	a-18b16
-不了	a-22b-16
-不亮	a-19b-31
-不会	a-13b-41
-不会上	a-36b-22
-不会再	a-23b-12
-不住	a-23b-19
-不信	a28b-20
-不值	a-19b-28
-不全	a-15b-23
-不公	a22b-18
-不准	a-39b-21
-不出来	a-20b-20
-不到账	a35b-9
-不制	a-25b-20
-不制冷	a-25b-20
-不动	a-18b-32
-不卸	a24b-12
-不卸货	a24b-12
-不去	a18b-24
-不去了	a26b-22
-不发	a28b-15
-不发货	a23b-13
-不可	a24b-20
-不合格	a-28b-10
-不响	a-32b-24
-不在	a-34b-17
-不在乎	b-21
-不均	a-14b-22
-不处	a42b-18
-不处理	a42b-18
-不多	a-3b-30
-不够	a-26b-31
-不大	a-17b-23
-不好	a-1b-35
-不好看	a15b-27
-不如	a-25b-36
-不容	a-29b-22
-不容易	a-29b-22
-不对	a-7b16
-不小	a20b9
-不少	a-10b-40
-不干	a-27b-34
-不干净	a-19b-34
-不平	a-22b-31
-不应	a-23b-2
-不开了	a-12b-26
-不得	a-28b-18
-不急	a18b-20
-不想	a-3b-23
-不愿	a23b-14
-不打	a7b-33
-不找	a30b-23
-不挑	a-25b-20
-不换	a18b-19
-不接	a-10b-28
-不推	a-32b-28
-不撤	a26b-14
-不收	a3b-19
-不改	a8b19
-不敢吃	a-28
-不敢给	a-11b-23
-不断	a-15b12
-不方	a7b-23
-不方便	a7b-23
-不旺	a-16b-24
-不是一	a-36b-23
-不是你	a16b8
-不是摆	a26b-14
-不是这	a-28b-18
-不来了	a-35b-25
-不来我	a-31b-20
-不正	a-19b-27
-不清	a-5b-29
-不炸	a-29b-15
-不热	a-23b-39
-不爆	a-23b-23
-不爱	a1b-22
-不牢	a-23b-10
-不理	a-32b-22
-不理人	a-20b-17
-不甜	a-29b-30
-不用	a-13b-28
-不痒	a-12b-42
-不盖	a4b-25
-不看	a-28b-13
-不着	a-10b-28
-不着火	a-7b-29
-不符	a-28b-17
-不管	a6b-22
-不管我	a28b-12
-不粘	a-17b-26
-不紧	a-14b-23
-不红	a-20b-28
-不给发	b-27
-不给差	a-46b-14
-不给退	a27b-12
-不耐	a-20b-32
-不耐烦	a-22b-11
-不脆	a-17b-21
-不舒	a-19b-43
-不舒服	a-19b-43
-不行	a-18b-4
-不行了	a-25b17
-不补	a-25b-19
-不要赔	a-8b-28
-不要钱	a29b-17
-不要香	a-18b-15
-不见	a-32b-19
-不解	a41b-12
-不解决	a41b-12
-不认	a16b-14
-不认识	a-31b-28
-不认账	a26b11
-不让用	a-25b-18
-不讲	a22b-18
-不赔	a37b5
-不赔就	a22b12
-不走	a-33b-25
-不起	a-20b-16
-不起都	a-5b27
-不足	a-26b-27
-不跟	a31b-17
-不跟你	a22b-14
-不过	a-15b-28
-不过来	a-23b-26
-不退	a41b-15
-不退可	a18b-5
-不退就	a24b-21
-不退押	a26b-24
-不退钱	a32b-15
-不送来	a32b-11
-不通	a-37b-12
-不通知	a-22b-24
-不醒	a-15b20
-不锈	a19b9
-不锈钢	a19b9
-不错	a-22b-26
-不问	a18b17
-不防	a-26b-25
-不隔	a-24b12
-不饿	a-13b-22
-不饿了	a-13b-22
-不骂	a19b-9
-丑	a-22b-40
-丑哭	a-21b-18
-专	b-27
-专业	a-39b-31
-专柜	a27b8
-专栏	a29b-26
-专线	a21b-7
-专门	a39b-8
-且	a-17b-36
-业<official>我	a16b-12
-业上	a-20b-20
-业主	a43b-14
-业主群	a46b-20
-业厅	a-23b-19
-业电	a-28b-5
-业电话	a-28b-5
-业说	a-24b-24
-业那	a-20b-20
-业那天	a-20b-20
-东西<harm>	a-14b28
-东西<not>	a-25
-东西一	a-26b2
-东西不	a-25b-17
-东西就	a-24b-24
-东西很	a-18b-19
-东说	a11b-17
-丝	a-23b-4
-丝又	a-7b-17
-丝孔	a-13b-23
-丝球的	a-8b20
-丝的	a19b15
-丢	a-2b-42
-丢<person>	a-22b-24
-丢一	a-27b-22
-丢了	a2b-35
-丢人	a-22b-24
-丢脸	a-19b-18
-两<body>	a-32b-33
-两万	a41b-26
-两万的	a21b-17
-两下就	a-25b-13
-两个<person>	a-8b28
-两个人	a-24b4
-两个字	a-37b-14
-两个孩	a-6b23
-两个星	a-34b-23
-两个月	a-26b-39
-两个泡	a9b28
-两个钟	a-25b-24
-两位	a-30b-15
-两分	a-30b-27
-两分钟	a-30b-27
-两千	a20b-22
-两千多	a24b-6
-两只<body>	a-16b-28
-两只手	a-16b-28
-两回	a3b-24
-两块	a-5b-15
-两天一	a-26b4
-两天就	a-23b-28
-两天没	a16b-11
-两天脸	a-15b36
-两头<fault>	a-22b-11
-两层	a-6b17
-两年	a-16b-19
-两张	a-19b-26
-两支	a-18b-30
-两杯	a-17
-两根	a-8b35
-两次<body>	a-14b30
-两次了	a-25b-37
-两次头	a-14b30
-两次还	a-13b-33
-两次都	a-16b-30
-两步	a-20b2
-两步就	a-19b-34
-两百	a-1b-43
-两趟	a-28b-17
-两边	a5b-20
-两边<violence>	a-23b-20
-两遍	a-16b-26
-两针	a-25b16
-严	a-22b2
-严重	a-23b-29
-个 app	a4b-23
-个<apply>	a14b24
-个<body>	a-14b14
-个<body><harm>	a-15b17
-个<body>印	a-14b32
-个<collapse>	a-13b17
-个<fall>	a-16b26
-个<fire>	a-23b-1
-个<food>	a-15b-21
-个<foreign>	a-19b-23
-个<harm>	a-19b20
-个<ill>	a-6b28
-个<ill><ill>	a-6b28
-个<kin>	a29b-14
-个<law>	a-17b-11
-个<not>	a-31b-32
-个<notbody>	b-22
-个<ofFood>	a-31b-22
-个<person>	a-13b18
-个<person><harm>	a-10b24
-个<person><hazard>	a-14b26
-个<person><ill>	a1b25
-个<person><not>	a-19b-7
-个<person>信	a-3b-21
-个<person>就	a-21b-36
-个<person>来	a-27b8
-个<person>的	a-25b-26
-个<person>被	a-20b-29
-个<person>说	a-23b-28
-个<person>都	a-21b24
-个<press>	a32b-27
-个<public>	a-23b8
-个<shop>	a-6b-22
-个<vehicle>	a-13b22
-个<vehicle><person>	a-13b24
-个下	a-28b8
-个下午	a-28b8
-个专	a-5b-20
-个事	a-18b-14
-个人	a-12b18
-个人信	a-3b-21
-个人的	a-25b-26
-个人被	a-20b-29
-个人都	a-25b34
-个仔	a-12b26
-个全	a19b-21
-个冰	a27b-18
-个准	a37b-27
-个分	a-22b-14
-个分机	a-22b-14
-个刘	a-13b-27
-个刘海	a-13b-27
-个半	a-22b-31
-个半<fault>	a-16b-19
-个半小	a-16b-19
-个卡	a-26b9
-个口	a-11b19
-个口子	a-13b22
-个台	a-30b13
-个号	a27b-19
-个司	a31b-23
-个司机	a31b-23
-个同	a-32b9
-个在	a25b-19
-个地	a21b-14
-个地方	a20b-15
-个坏	a-23b-3
-个坏的	a-17b6
-个大	a-20b36
-个大包	a-14b25
-个大窟	a-9b28
-个头	a9b-28
-个女	a-27b1
-个好	a-26b-23
-个姐	a16b-6
-个姐妹	a16b-6
-个客	a17b16
-个家	a23b-15
-个家长	a23b-15
-个屁	a-11b23
-个屁股	a-11b23
-个底	a-27b-20
-个店	a-35b-22
-个店员	a-27b-20
-个律	a-17b-11
-个律师	a-17b-11
-个我	a37b-23
-个护	a-23b-12
-个拉	a-10b31
-个收	a-38b-19
-个方	a-28b-4
-个月多	a-18b-18
-个月没	a-28b3
-个月还	a-29b-22
-个机油	a-20b-22
-个样	a-40b-31
-个毛	a-24b-15
-个沙	a-21b-9
-个沙发	a-21b-9
-个没	a-25b-7
-个泡	a-8b22
-个澡	a-14b-24
-个灯	a-21b-3
-个牌	a-21b-17
-个牌子	a-21b-17
-个理	a-31b-31
-个电	a2b-22
-个电池	a-30b-23
-个电话	a8b-24
-个白	a-25b-11
-个眼	a-10b19
-个礼	a-18b-14
-个礼拜	a-18b-14
-个窗	a-3b-18
-个窗口	a-3b-18
-个红	a-12b23
-个维	a25b-20
-个网	a-21b-7
-个群	a14b18
-个老	a23b-16
-个老同	a21b-14
-个能	a-15b-20
-个菜	a-19b-34
-个蛋	a-24b-24
-个蛋糕	a-18b-20
-个说	a21b-12
-个说法	a21b-12
-个赞	a-38b-25
-个身	a-15b26
-个身子	a-15b26
-个退	a-27b-22
-个部	a28b-17
-个部门	a28b-17
-个键	a-16b-21
-个面	a-22b-32
+上前	a-8b18
+上前面	a-8b18
+上劲	a-20b26
+上十	a12b-13
+上十一	a-19b-15
+上十点	a27b-9
+上午	a20b-3
+上午十	a16b-12
+上半	a-16b19
+上印	a-18b-27
+上印的	a-18b-27
+上厕	a-7b24
+上厕所	a-7b24
+上去一	a-21b-32
+上去了	a16b-15
+上又	a-15b-6
+上发	a-9b35
+上吃	a-11b12
+上吐	a-15b31
+上吐下	a-16b31
+上吹	a-31b-10
+上周	a-21b20
+上周上	a-4b18
+上周在	a-22b-10
+上回	a-3b-12
+上填	a25b-10
+上填了	a25b-10
+上多	a-25b-11
+上头	a-12b10
+上头还	a-13b-18
+上寄	a1b-13
+上寄的	a1b-13
+上就	a-12b-18
+上岸	a-27b27
+上已	a-3b-14
+上已经	a-3b-14
+上我	a7b-14
+上才	a-24b14
+上扔	a-14b30
+上扔下	a-14b30
+上把	a-9b14
+上报	a-33b-12
+上提	a28b-14
+上提交	a28b-14
+上摔	a-12b-28
+上摔下	a-28b-31
+上整	a-14b13
+上整个	a-17b3
+上新	a17b-26
+上新闻	a17b-26
+上明	a-19b-11
+上明明	a-19b-11
+上是	a-22b-10
+上显	a-17b-24
+上有<foreign>	a-15b-10
+上有<notbody>	a-10b-23
+上有一	a-3b-19
+上有油	a-22b-16
+上来一	a-17b29
+上来了	a7b-25
+上楼	a-19b-15
+上楼下	a-15b-16
+上次	a-21b-15
+上次投	a-13b-7
+上次说	a-26b-16
+上气	a-6b23
+上没人	a-20b27
+上法	a2b12
+上法院	a19b13
+上消	a17b-11
+上消保	a17b-11
+上滚	a-15b26
+上滚下	a-18b26
+上漏	a-10b-17
+上漏水	a-10b-17
+上火	a-13b24
+上烧	a17b27
+上烫	a10b32
+上热	a3b-10
+上热搜	a33b-12
+上爬	a-17b-25
+上班	a-15b-18
+上班的	a-39b-14
+上申	a17b-11
+上申诉	a17b-11
+上电	a7b22
+上电视	a10b-17
+上留	a-21b44
+上留下	a-16b28
+上的	a-20b6
+上的<foreign>	a-8b28
+上的图	a-33b-15
+上的铁	a-7b24
+上看	a-40b-17
+上看了	a-13b-18
+上看到	a-21b-20
+上眼	a-6b31
+上睡	a-13b-39
+上礼	a17b-3
+上礼拜	a17b-3
+上突	a2b37
+上突然	a2b37
+上立	a26b-9
+上立案	a35b-6
+上等	a-24b-10
+上级	a30b-25
+上级主	a30b-25
+上翻	a-21b27
+上翻下	a-21b27
+上老	a-17b-23
+上聊	a27b-19
+上脸	a-6b-20
+上脸像	a-17b-20
+上菜	a-12b-11
+上菜的	a-14b29
+上被	a-15b-10
+上装	a-11b-19
+上要	a10b-21
+上见	a43b-21
+上评	a-29b-17
+上说	a-24b-15
+上贴	a-22
+上贵	a-9b-11
+上走	a-17b-10
+上赶	a-19b13
+上起	a-11b24
+上起了	a-8b36
+上起泡	a-16b-23
+上跑	a-16b10
+上跑了	a-22b11
+上车	a-21b-36
+上轮	a-11b33
+上还	a-12b-5
+上送	a12b-6
+上那	a-6b26
+上都	a-16b-7
+上都说	a-17b-14
+上铺	a-6b23
+上铺<hazard>	a-6b18
+上铺护	a-6b18
+上错	a-20b13
+上长	a-17b35
+上门	a-12
+上门了	a11b13
+上门费	a-7b-13
+上门道	a-8b-14
+上面	a12b11
+上面不	a-29b-33
+上面有	a26b-13
+上面的	a19b-21
+上面那	a-9b11
+上颚	a-10b29
+上飞	a-8b17
+上高	a-14b20
+下	a-3b13
+下<body>	a-25b4
+下<electric>	a-11b18
+下<fall>	a-10b-13
+下<fault>	a-12b-22
+下<fiction>	a-18b-23
+下<food>碟	a-12b-16
+下<harm>	a-10b15
+下<hazard>	a-12b33
+下<not>	a-25b-22
+下<not>了	a-16b-19
+下<ultimatum>	a13b-11
+下<vehicle>	a-14b17
+下<vehicle>库	a-7b-17
+下一	a20b11
+下一个	a18b-28
+下一句	a6b-15
+下一层	a-20b-16
+下一步	a49b-7
+下三	a-15b2
+下下	a-16b-8
+下不	a-25b-22
+下不了	a-16b-19
+下了	a17b-11
+下全	a-16b-1
+下全是	a-18b-7
+下午一	a20b-14
+下午三	a9b-16
+下午到	a15b1
+下午就	a21b16
+下单	a-13b-26
+下去	a3b35
+下去<body>	a-12b26
+下去<ill>	a-4b23
+下去了	a13b16
+下去半	a-16b16
+下去呛	a-4b23
+下去我	a-13b-15
+下去拿	a-19b-22
+下去有	a-15b-18
+下去没	a-20b-12
+下周	a18b-14
+下周一	a26b-8
+下周三	a35b-13
+下商	a-30b14
+下喊	a-9b-20
+下喊<figure>	a-9b-20
+下喊救	a-9b-20
+下嘴	a-24b-26
+下回	a6b-26
+下回<not>	a-26b-10
+下回不	a-25b-10
+下回来	a27b-16
+下回还	a-21b-26
+下地	a-9b34
+下地板	a-9b34
+下坠	a-7b19
+下坠两	a-5b16
+下坡	a-12b28
+下子就	a-11b-19
+下就	a-14b-15
+下就好	a-18b-29
+下就是	a-17b27
+下屏	a-19b-34
+下巴	a-8b34
+下巴一	a12b15
+下巴磕	a-8b27
+下我	a-19b10
+下才	a-13b-26
+下打	a-10b-16
+下掉	a-13b24
+下文	a-12b-15
+下是	a-10b27
+下有	a-7b14
+下来	a-5b23
+下来<harm>	a-8b30
+下来一	a-8b44
+下来了	a13b-21
+下来就	a-13b29
+下来的	a-17b-9
+下来砸	a-8b33
+下来给	a10b-19
+下来胳	a4b17
+下架	a-26b-29
+下楼	a-25b6
+下次	a-23b-16
+下次点	a-18b-18
+下次还	a-25b-16
+下水	a-14b-21
+下水道	a-17b-6
+下泻	a-16b31
+下溜	a-15b19
+下班了	a-17b6
+下班前	a18b-4
+下的	a-2b-19
+下礼	a21b-12
+下礼拜	a21b-12
+下菜	a-12b-16
+下菜碟	a-12b-16
+下说	a-18b-22
+下跑	a-14b-12
+下蹿	a-10b36
+下蹿起	a-10b26
+下车	a-15b15
+下车库	a-7b-17
+下这	a-9b-25
+下那	a-17b-14
+下那家	a-22b-14
+下邻	a-24b-24
+下邻居	a-24b-24
+下铺	a-8b15
+下雨	a-14b13
+下雨天	a-8b35
+下雪	a-11b-19
+下面	a4b24
+不一	a-13b-16
+不一样	a-14b-20
+不上劲	a-20b26
+不上来	a-15b-19
+不上气	a-6b23
+不下	a23b-2
+不下去	a13b-7
+不下来	a14
+不严	a-16b-8
+不中	a-10b-14
+不中吃	a-10b-14
+不买	b-14
+不了	a-25b-9
+不了了	a-24b1
+不了门	a-13b-14
+不亮	a-24b-32
+不会	a5b-42
+不会上	a-23b-24
+不会付	a23b-7
+不会再	a-21b-8
+不住	a-13b-17
+不住了	a-6b23
+不信	a26b-24
+不修	a15b-13
+不值	a-26b-10
+不值当	a-30b-10
+不停	a-22b22
+不像	a-29b-11
+不全	a-13b-25
+不公	a21b-12
+不公开	a16b-12
+不写	a32b-11
+不冷	a-14b-16
+不准	a-38b-24
+不出	a-5b-13
+不出去	a-13b13
+不出来	a-19b-21
+不利	a-15b1
+不利索	a-15b1
+不到人	a-14b20
+不到账	a38b-10
+不到车	a-16b-25
+不制	a-23b-24
+不制冷	a-23b-24
+不加	a19b-18
+不动	a-20b-28
+不匀	a-13b-26
+不卸	a31b-15
+不卸货	a31b-15
+不去	a19b-20
+不去了	a26b-15
+不发	a26b-12
+不发货	a25b-11
+不可	a36b-21
+不可能	a15b-15
+不吃	a-12b2
+不合	a-13b-15
+不合想	a-16b-6
+不合格	a-12b-19
+不同	a10b-14
+不告	a21b15
+不响	a-22b-13
+不喜	a-17b-17
+不喜欢	a-17b-17
+不回	a3b-15
+不在	a-27b-21
+不在乎	a-5b-31
+不在保	a-5b-14
+不均	a-9b-28
+不处	a47b-16
+不处理	a47b-16
+不多	a1b-22
+不够	a-22b-28
+不大	a-12b-22
+不太	a-21b-12
+不太高	a-10b-14
+不好	a-1b-22
+不好意	a15b-10
+不好看	a17b-26
+不如	a-22b-34
+不容	a-30b-17
+不容易	a-30b-17
+不对	a-17b17
+不小	a21b18
+不少	a-7b-33
+不干	a-22b-30
+不干净	a-11b-30
+不平	a-13b-29
+不应	a-18b9
+不开了	a-13b-34
+不开发	a25b-6
+不影	a-21b-11
+不影响	a-21b-11
+不得	a-18b-10
+不心	a-17b-8
+不心疼	a-17b-8
+不怕	a5b-15
+不急	a29b-22
+不怪	a-34b-18
+不想	b-21
+不愿	a26b-9
+不愿意	a25b-11
+不懂	a-7b-19
+不懂我	a15b-23
+不成	a-17b-16
+不打	a3b-18
+不打电	a6b-21
+不找	a28b-17
+不承	a8b-19
+不承认	a8b-19
+不把	a20b-7
+不拢	a13b13
+不拢就	a13b13
+不挑	a-21b-15
+不换	a26b-17
+不掉	a-16b-11
+不接	a-9b-23
+不推	a-19b-16
+不推荐	a-20b-16
+不提	a-8b-16
+不撤	a38b-16
+不收	a-1b-16
+不改	a8b26
+不敢	a-17b8
+不敢再	a17b6
+不敢出	a12b18
+不敢动	a-7b10
+不敢吃	a-20b13
+不敢睡	a-10b10
+不敢给	a-13b-33
+不断	a-24b14
+不新	a-15b-13
+不新鲜	a-15b-13
+不方	a1b-24
+不方便	a1b-24
+不旺	a-13b-23
+不是一	a-24b-16
+不是你	a20b3
+不是只	a-8b-14
+不是失	a-17b-17
+不是我	a19b-4
+不是换	a-15b-7
+不是摆	a30b-13
+不是没	a10b14
+不是看	a-18b-13
+不是第	a-17b-22
+不是说	a-3b-14
+不是这	a-28b-19
+不是针	a23b-13
+不是非	a-19b-7
+不来了	a-28b-14
+不来我	a-23b-15
+不正	a-23b-29
+不清	a-6b-34
+不清楚	a16b-14
+不满	a-17b-15
+不满意	a-18b-6
+不灵	a-19
+不烂	a-20b-24
+不热	a-18b-27
+不然	a-7b-21
+不爆	a-22b-18
+不爱	a8b-14
+不牢	a-16b-18
+不理	a-27b-17
+不理人	a-15b-8
+不甜	a-21b-33
+不用	a-12b-21
+不用了	a-19b-3
+不痒	a-9b-39
+不痛	a-20b-43
+不盖	a9b-22
+不看	a-14b6
+不着	a-7b-23
+不着火	a-13b-25
+不碍	a-19b-19
+不碍事	a-19b-19
+不符	a-24b-18
+不算	a-15b-19
+不管	a23b-20
+不管我	a18b-17
+不粘	a-11b-26
+不紧	a-19b-28
+不红	a-19b-29
+不给	a18b-10
+不给发	a-14b-19
+不给复	a29b-28
+不给差	a-49b-15
+不给开	a13b-14
+不给换	a3b-20
+不给理	a-16b-9
+不给看	a37b30
+不给说	a17b7
+不给退	a36b-10
+不给钱	a24b-11
+不续	a-18b-20
+不耐	a-21b-35
+不耐烦	a-12b-11
+不耐用	a-11b-15
+不肯	a-5b-23
+不能	a-13
+不能上	a-10b-12
+不能退	a-2b-14
+不脆	a-23b-24
+不舒	a-17b-45
+不舒服	a-17b-45
+不良	a-15b-20
+不行	a-15b-15
+不行了	a-25b15
+不补	a-22b-14
+不要	a12b-12
+不要赔	a-7b-26
+不要钱	a20b-14
+不要香	a-28b-17
+不见	a-24b-15
+不解	a42b-10
+不解决	a42b-10
+不计	a-12b-11
+不计较	a-12b-11
+不认	a20b-11
+不认识	a-22b-20
+不认账	a22b9
+不让	a-5b14
+不让用	a-23b-21
+不让进	a-19b-23
+不讲	a13b-16
+不赔	a47b-9
+不赔就	a31b10
+不走	a12b-23
+不起	a-18b-9
+不起来	a-12b-10
+不起腰	a-9b20
+不起都	a-5b24
+不足	a-22b-11
+不跟	a25b-8
+不跟你	a15b-7
+不转	a-15b-17
+不过	a-17b-26
+不过你	a19b-18
+不过来	a-14b-19
+不还	a11b-8
+不进	a-10b-13
+不退	a51b-14
+不退可	a19b-7
+不退就	a31b-21
+不退我	a25b-14
+不退押	a27b-23
+不退是	a17b-6
+不退款	a1b-15
+不退费	a17b-12
+不退钱	a40b-21
+不送	a13b-18
+不送来	a18b-13
+不适	a-17b-19
+不适合	a-17b-19
+不通	a-31b-13
+不通知	a-13b-12
+不道	a25b15
+不道歉	a25b15
+不醒	a-15b29
+不锈	a14b-8
+不锈钢	a14b-8
+不错	a-13b-17
+不问	a23b15
+不闹	a-22b-11
+不防	a-22b-34
+不隔	a-21b20
+不顺	a-8b-27
+不饿	a-13b-25
+不饿了	a-13b-25
+不骂	a21b-9
+丑	a-22b-38
+丑哭	a-12b-15
+专	a11b-27
+专<vehicle>	a-27b4
+专业	a-32b-26
+专员	a-26b-16
+专柜	a36b7
+专栏	a29b-30
+专线	a23b-7
+专车	a-27b4
+专门	a15b-31
+且	a-12b-17
+业	a3b-14
+业<official>我	a15b-8
+业<supposed>	a25b1
+业上	a-14b-25
+业主	a27b-13
+业主群	a26b-18
+业也	a-29b-18
+业务	a1b-16
+业务员	a-3b-16
+业协	a-7b-11
+业协会	a2b-12
+业厅	a-19b-6
+业委	a21b-11
+业委会	a21b-11
+业把	a-25b-17
+业收	a-17b-10
+业电	a-28b6
+业电话	a-28b6
+业的	a12b-17
+业群	a-25b-27
+业说	a-13b13
+业那	a-25b-18
+业那天	a-25b-18
+东投	a23b-13
+东投诉	a23b-13
+东西<collapse>	a-10b-23
+东西<harm>	a-15b32
+东西<not>	a-23b-10
+东西一	a-26b16
+东西不	a-26b-14
+东西倒	a-5b-12
+东西就	a-20b1
+东西很	a-14b-16
+东西没	a-8b10
+东西都	a-14b13
+东说他	a-21b-9
+丝	a-18b4
+丝一	a-1b12
+丝又	a-6b-14
+丝孔	a-12b-15
+丝没	a-15
+丝没拧	a-15b-4
+丝球	a-7b16
+丝球的	a-8b14
+丝的	a22b22
+丝露	a-7b16
+丢	a1b-23
+丢<person>	a-24b-23
+丢一	a-21b-17
+丢了	a4b-34
+丢人	a-24b-23
+丢在	a2b16
+丢脸	a-29b-32
+两<body>	a-18b-3
+两<fault>	a-8b-14
+两<fault>时	a-9b-19
+两万	a38b-25
+两万的	a34b-14
+两下	a-19b-6
+两下就	a-22b-20
+两个<device>	a-15b-21
+两个<foreign>	a-5b-18
+两个<person>	a-7b15
+两个<ultimatum>	a-9b26
+两个人	a-20b-23
+两个创	a-5b-18
+两个在	a22b5
+两个字	a-33b-20
+两个孩	a-5b21
+两个星	a-29b-20
+两个月	a-7b-21
+两个泡	a16b34
+两个礼	a-9b26
+两个钟	a-11b-15
+两份	a-10b-21
+两位	a-29b-21
+两公	a-10b38
+两公分	a-11b29
+两公里	a-8b19
+两分	a-15b-21
+两分钟	a-15b-21
+两千	a19b-9
+两千块	a6b25
+两千多	a23b-9
+两口	a-7b14
+两句	a-14b-6
+两句就	a-16b3
+两只	a-17b10
+两只<body>	a-19b-19
+两只手	a-19b-19
+两周	a-18b11
+两圈	a-19b-29
+两圈就	a-18b-22
+两块	a-11b-20
+两块钱	a6b-22
+两天一	a-17b8
+两天就	a-19b3
+两天才	a-19b20
+两天水	a-7b13
+两天没	a16b7
+两天脸	a-14b31
+两天还	a-18b-22
+两头	a-10b17
+两头<fault>	a-21b-10
+两头断	a-7b-17
+两小	a-9b-19
+两小时	a-9b-19
+两层	a-5b16
+两岁	a-7b26
+两年	a-16b-6
+两张	a-13b-16
+两张早	a-11b-10
+两支	a-16b-29
+两斤	a-16b-11
+两晚	a-3b13
+两条	a2b-13
+两杯	a-21b17
+两样	a5b-14
+两根	a-11b31
+两次	a-17b-13
+两次<body>	a-8b36
+两次<not>	a-21b-25
+两次了	a-32b-24
+两次头	a-9b31
+两次就	a-11b-22
+两次没	a-21b-25
+两次还	a-17b-36
+两次都	a-21b-21
+两步	a-15b2
+两步就	a-11b-33
+两点	a-6b-29
+两片	a-9b19
+两瓶	a-13b-29
+两瓶水	a-13b-29
+两百	a-8b-40
+两百块	a-32b-10
+两趟	a-21b-21
+两辆	a-21b-16
+两辆<vehicle>	a-21b-16
+两辆车	a-21b-16
+两边	a-2b-21
+两边<violence>	a-29b-22
+两边都	a28b-11
+两遍	a-14b-23
+两道<harm>	a-12b20
+两针	a-21b24
+两颗<foreign>	a-7b-16
+两颗螺	a-7b-16
+严	a-21b8
+严重	a-22b-27
+个 app	a4b-21
+个<apply>	a2b27
+个<authority>	a21b-11
+个<body>	a-14b23
+个<body><harm>	a-9b25
+个<body>印	a-13b30
+个<collapse>	a-8b15
+个<evidence>	a-30b-20
+个<fall>	a-11b19
+个<fault>上	a-15b18
+个<fault>哥	a-9b-21
+个<fault>姑	a-18b-10
+个<fault>真	a-18b-8
+个<fiction>	a-15b-15
+个<fire>	a-20b5
+个<foreign>	a-16b5
+个<foreign>袋	a-6b-19
+个<harm>	a-17b24
+个<ill>	a-7b27
+个<ill><ill>	a-7b27
+个<kin>	a24b-16
+个<law>	a-15b-8
+个<media>	a-23b-11
+个<nearmiss>	a-8b-17
+个<not>	a-34b-20
+个<not>停	a-24b-10
+个<notbody>	a-4b-18
+个<ofFood>	a-25b-21
+个<person>	a-9b17
+个<person><collapse>	a-8b20
+个<person><fall>	a-7b15
+个<person><harm>	a-8b38
+个<person><hazard>	a-11b18
+个<person><ill>	a12b30
+个<person><not>	a-21b-19
+个<person>下	a-14b-11
+个<person>信	b-13
+个<person>在	a-12b-34
+个<person>就	a-17b-29
+个<person>往	a-11b17
+个<person>来	a-18b11
+个<person>被	a-22b-13
+个<person>说	a-16b-21
+个<person>都	a-28b18
+个<press>	a32b-23
+个<public>	a-24b5
+个<review>	a-9b-15
+个<shop>	a-2b-22
+个<site>	a23b-7
+个<vehicle>	a-8b15
+个<vehicle><person>	a-10b17
+个三	a-12b-12
+个下	a-19b14
+个下午	a-19b14
+个不	a-28b-31
+个不停	a-24b-10
+个专	a-19b-24
+个中	a-24b-13
+个事	a-20b-17
+个五	a-10b-18
+个五星	a-11b-14
+个五百	a-2b-14
+个人下	a-14b-11
+个人不	a-29b-19
+个人信	b-13
+个人在	a-12b-34
+个人就	a-16b-20
+个人往	a-11b17
+个人拉	a14b27
+个人被	a-21b-9
+个人都	a-28b25
+个人飞	a-8b20
+个仔	a-13b38
+个仔喺	a-15b32
+个价	a-25b-9
+个价格	a-23b-8
+个充	a-19b5
+个全	a24b-21
+个公	a-32b-14
+个冰	a30b-17
+个冷	a-11b-24
+个准	a51b-29
+个凉	a-14b-14
+个分	a-25b-11
+个分机	a-25b-11
+个刘	a-11b-14
+个刘海	a-11b-14
+个别	a-13b-11
+个刹	a-9b16
+个刹车	a-9b16
+个半	a-11b-27
+个半<fault>	a-13b-15
+个半小	a-13b-15
+个卡	a-16b15
+个变	a-11b-27
+个口	a-13b33
+个口子	a-13b14
+个台	a-13b23
+个台阶	a-12b27
+个号	a43b-18
+个司	a34b22
+个司机	a34b22
+个同	a-22b-22
+个名	a6b-18
+个四	a-22b4
+个在	a17
+个地	a18b-29
+个地方	a33b-15
+个坏	a-13b-11
+个坏的	a-22b12
+个塑	a-6b-19
+个塑料	a-6b-19
+个壳	a-27b-15
+个多	a-11b-21
+个多<fault>	a-11b-21
+个多小	a-11b-21
+个大	a-14b39
+个大包	a-15b23
+个大窟	a-9b20
+个大青	a-6b15
+个头	a-1b-11
+个女	a-15b6
+个好	a-31b-34
+个姐	a13b-6
+个姐妹	a13b-6
+个姑	a-14b-23
+个姑娘	a-14b-23
+个字	a26b-11
+个孩	a-12b9
+个孩子	a-12b9
+个安	a8b-15
+个实	a12b-14
+个实习	a12b-14
+个客	a18b-4
+个客服	a27b-13
+个家	a35b-13
+个家长	a35b-13
+个小哥	a-9b-21
+个小姑	a-18b-10
+个就	a-16b-20
+个屁	a-11b26
+个屁股	a-11b26
+个工作	a10b13
+个差	a2b-27
+个差评	a2b-16
+个师	a-8b-19
+个师傅	a-8b-19
+个平	a23b-7
+个平台	a23b-7
+个床	a-10b12
+个底	a-26b-21
+个店	a-29b-19
+个店员	a-28b-18
+个律	a-15b-8
+个律师	a-15b-8
+个快	a-18b-24
+个急	a-16b18
+个急刹	a-11b18
+个我	a15b-17
+个我<not>	a-25b-17
+个手	a-19b20
+个手背	a-11b16
+个扶	a-13b24
+个批	a-6b11
+个批次	a-6b11
+个护	a-19b-19
+个拉	a-10b29
+个掉	a-6b29
+个掉下	a-6b29
+个提	a21b-11
+个提示	a14b-14
+个插	a-14b-25
+个收	a-34b-15
+个教	a-16b-20
+个教练	a-19b-30
+个数	a8b-26
+个断	a-8b-34
+个新	a11b-7
+个方	a-25b-23
+个星	a-17b-16
+个星期	a-17b-16
+个是	a-20b-18
+个晚	a-15b18
+个晚上	a-15b18
+个月<past>	a2b11
+个月<ultimatum>	a-20b-9
+个月不	a22b3
+个月了	a-17b-22
+个月多	a-22b-11
+个月底	a7b-11
+个月我	a-20
+个月换	a-12b-12
+个月没	a-22b8
+个月的	a-18b9
+个月还	a-26b-22
+个机	a9b-13
+个机油	a-16b-14
+个柜	a-20b-7
+个柜子	a-20b-7
+个样	a-22b-14
+个案	b-18
+个毛	a-22b-13
+个沙	a-25b-12
+个沙发	a-25b-12
+个没	a-26b-7
+个没反	a-13b-7
+个泡	a5b21
+个洞	a-19b9
+个海	a-29b10
+个海鲜	a-39b17
+个滑	a-9b19
+个澡	a-10b-22
+个点	a6b-17
+个烧	a-8b30
+个热	a-31b-4
+个牌	a-23b-9
+个牌子	a-23b-9
+个牙	a-13b-1
+个理	a-25b-15
+个理发	a-13b-11
+个电	a22b-19
+个电池	a-22b-10
+个电话	a31b-22
+个白	a-27b-14
+个省	a-17b-17
+个碗	a-15b12
+个礼	a-15b7
+个礼拜	a-15b7
+个窗	b-23
+个窗口	b-23
+个窟	a-11b27
+个窟窿	a-11b27
+个章	a-9b-16
+个箱	a-16b-18
+个红	a-12b13
+个维	a30b-13
+个网	a-23b-2
+个网页	a-10b-12
+个群	a17b10
+个翻	a2b28
+个老	a28b-6
+个老同	a12b-15
+个胶	a-7b27
+个能	a-9b-20
+个菜	a-21b-27
+个蛋	a-19b-25
+个蛋糕	a-14b-22
+个血	a-12b9
+个表	a-12b-10
+个表都	a-16b-9
+个视	a-23b-11
+个视频	a-23b-11
+个角	a-12b-8
+个角度	a-7b20
+个订	a-9b25
+个订书	a-9b25
+个说	a23b-13
+个说法	a23b-13
+个购	a-25b-12
+个购物	a-25b-12
+个赞	a-37b-27
+个身	a-15b10
+个身子	a-15b10
+个退	a-24b-28
+个部	a32b-14
+个部门	a32b-17
+个都<not>	a19b-13
+个都别	a19b-13
+个都说	a19b-16
+个里	a-13b15
+个钟	a-17
+个钟头	a-14b-12
+个铁	a-6b16
+个锅	a-13b-20
+个键	a-19b-15
+个阿	a-22b15
+个阿姨	a-23b-10
+个面	a-23b-4
 个面包	a-17b-22
-个颜	a-16b-23
-个颜色	a-16b-23
-个饭	a10b-29
-个黑	a-14b29
-个黑洞	a-11b24
-中<collapse>	a-15b31
-中了	a-21b-16
-中介	a14b-22
-中医	a10b17
-中午	a-10b15
-中国	a5b-29
-中心	a26b-1
-中心已	a23b-17
-中心的	a19b-19
-中突	a-15b31
-中突然	a-15b31
-中途	a-19b-30
-中间那	a-16b23
-丰	a-24b-31
-串的	a-12b19
-串的签	a-12b19
-临走	a20b-33
-丸	a-25b-17
-为	a1b-22
-为我	a-35b-21
-为是	a-17b-24
-主	a2b-23
-主<food>	a-28b-24
-主任	a-31b-21
-主推	a-23b-29
-主推荐	a-23b-29
-主播	a-24b-21
-主板	a5b-22
-主板烧	a-33b-24
-主管听	a-8b-22
-主管机	a32b-14
-主管部	a26b-21
-主群	a46b-20
-主群里	a32b-21
-主菜	a-28b-24
-主被	a-13b-36
-主角	a-38b-15
-主说	a-25b-18
-主题	a-26b-19
-举	a48b-18
-举报	a43b-14
-举报了	a39b9
-举报信	a22b8
-举报有	a-19b-18
-举报电	a-2b-21
-举报走	a16b-11
-举报邮	a16b-10
-举着	a4b-28
-久	a-10b-30
-久了	a-12b-25
-久了<body>	a-14b-24
-久了<harm>	a-10b-17
-久了夹	a-10b-17
-久了屁	a-14b-18
-久了耳	a-10b-21
-么<fault>	a-27b-24
-么<not>	a-19b-16
-么<supposed>	a-25b-16
-么不	a-19b-16
-么两	a-13b1
-么办	a-24b11
-么回	a-16b-14
-么回事	a-16b-14
-么多	a-8b-19
-么好	a-5b-26
-么感	a-25b-16
-么感觉	a-25b-16
-么时	a23b-12
-么时候	a23b-12
-么样	a-21b-11
-么用	a-29b-24
-么说	a-31b-35
-么都	a-20b20
-么都是	a-18b-26
-么都看	a-25b16
-义	a-18b-19
-义工	a-18b-12
-之	a12b-8
-之前	a-5b-22
-之前看	a-26b-9
-之后	a-23b24
-之后<body>	a-18b37
-之家	a-14b-25
-之间	a-17b-30
-乌	a-24b39
-乎	a18b-35
-乐区	a-20b1
-乐园的	a-19b16
-九个	a-4b-33
-九十	a10b-22
-九十九	a-45b-19
-九十八	a-4b-22
-九块九	a-22b-12
-九条	a19b-6
-也<collapse>	a-20b-2
-也<evidence>	a26b-13
-也<fault>	a-20b-26
-也<hazard>	a-26b2
-也<ill>	a-13b-26
-也<not><person>	a-23b-17
-也<not><ultimatum>	a-33b-26
-也<not>好	a-21b-7
-也<not>帮	a-24b-27
-也<not>来	a-34b-17
-也<not>用	a-21b-22
-也<not>知	a-31b-31
-也<not>管	a-32b-21
-也<not>讲	a-27b-10
-也<not>说	a-25b-18
-也<ultimatum>	a19b-10
-也<withdrawn>折	a-21b-12
-也一	a23b3
-也不好	a-21b-7
-也不容	a-9b-28
-也不是	a-34b-16
-也不知	a-31b-31
-也不管	a-32b-21
-也不讲	a-27b-10
-也不退	a23b-14
-也会	a21b6
-也会去	a19b-14
-也别	a22b-20
-也别想	a22b-20
-也卖	a-29b-20
-也去	a29b-24
-也好	a4b-24
-也就<not>	a-27b-23
-也就不	a-27b-23
-也开	a-23b-28
-也得	a18b-12
-也怪	a-32b-20
-也懒	a17b-15
-也懒得	a17b-15
-也是	a13b-40
-也是<fault>	a-21b-21
-也有	a30b-19
-也没	a-28b-20
-也没人	a-26b-18
-也没有	a-16b-23
-也没用	a-21b-22
-也给	a-19b10
-也能	a-19b-11
-也要	a32b-17
-也认	a-13b-24
-也说	a26b-12
-也走	a-13b-15
-也退	a-24b-16
-习惯	a-14b-23
-习惯就	a-14b-23
-习把	a-18b-20
-习班	a8b-18
-书上	b-23
-书全	a-15b-20
-书全是	a-15b-20
-书包	a-29b12
-书包里	a-5b18
-书我	a25b-2
-书是	a-22b-6
-书架没	a-8b15
-书的	a5b31
-书看	a-26b-31
-书看到	a-27b-19
-书看得	a-16b-36
-书针	a-11b22
-买	a-24b-24
-买<fault>	a-22b-16
-买<fault>了	a-22b-16
-买<ultimatum>	a-15b-7
-买一	a-12b-23
-买个	a-21b-15
-买之	a-18b-17
-买之前	a-15b-7
-买了	a-16b-27
-买了<shop>	a-24b-21
-买了三	a13b-19
-买了个	a-12b-22
-买了你	a-24b-21
-买到	a1b-20
-买十	a-35b-26
-买回来	a-12b25
-买家	a-21b-13
-买就	a4b-32
-买来	a-26b-25
-买的	a-16b-18
-买的<medicine>	a-30b-32
-买的<notbody>	a-18b-14
-买的<person>	a-8b23
-买的拐	a-17b-23
-买的按	a-9b-32
-买的是	a-20b-9
-买的药	a-30b-32
-买贵	a-22b-16
-买贵了	a-22b-16
-乱坠	a-21b-20
-乱扣	a27b-15
-乱扣费	a27b-15
-乱收	a22b-12
-乱收费	a21b-13
-了 0	a27b-21
-了 12315	a-29b-13
-了 12345	a29b-26
-了 315	a-40b-25
-了 315那	a-22b-14
-了<authority>那	a-22b-14
-了<body><harm>	a-12b-23
-了<evidence>	a24b-27
-了<fault>	a-41b-22
-了<harm><body>	a-17b-37
-了<ill>	a-14b-31
-了<law>	a38
-了<medical>	a8b29
+个黑	a-10b34
+个黑洞	a-10b26
+中<collapse>	a-17b20
+中<eat>	a-10b-14
+中<medicine>	a-26b-40
+中了	a-22b-12
+中介	a-1b-18
+中医	a4b-16
+中医馆	a-13b-5
+中午	a-1b24
+中吃	a-10b-14
+中国	a14b-13
+中心	a35b-4
+中心已	a21b-14
+中心的	a24b-11
+中控	a-17b-20
+中控屏	a-19b-17
+中暑	a-4b20
+中暑了	a-4b20
+中毒	a-15b-3
+中毒了	a-16b-11
+中看	a-10b-14
+中看<not>	a-10b-14
+中看不	a-10b-14
+中突	a-17b20
+中突然	a-17b20
+中药	a-26b-40
+中途	a-17b-18
+中间	a-19b-5
+中间还	a-9b-18
+中间那	a-10b20
+丰	a-5b-50
+串的	a-9b39
+串的签	a-9b39
+临	a6b-16
+临时	b-13
+临走	a13b-14
+临走<told>	a6b-14
+临走撂	a6b-14
+丸	a-14b17
+为	b-21
+为了	a7b-18
+为我	a-30b-24
+为我要	a-28b-24
+为损	a17b-14
+为损坏	a17b-14
+为是	a-16b-16
+为止	a20b-16
+主	b-16
+主<food>	a-17b-20
+主<supposed>	a-22b-18
+主任	a-22b2
+主动	a-17b-36
+主委	a-14b-14
+主就	a25b-7
+主推	a-25b-20
+主推荐	a-25b-20
+主播	a-24b-20
+主板	a6b-24
+主板烧	a-28b-23
+主管	a11b-16
+主管听	a-11b-19
+主管机	a29b-12
+主管部	a25b-19
+主群	a26b-18
+主群里	a7b-25
+主菜	a-17b-20
+主被	a-9b-23
+主要	a-25b-15
+主要是	a-22b-18
+主角	a-39b-12
+主说	a-33b-16
+主都	a28b-4
+主题	a-15b-15
+主题的	a-15b-6
+举	a55b-11
+举也	a-14b-17
+举报	a52b-14
+举报了	a28b11
+举报信	a27b2
+举报平	a18b-4
+举报有	a-11b-15
+举报电	a-5b-16
+举报走	a23b-14
+举报邮	a23b-13
+举着	a12b-24
+乃	a-14b-21
+久	a-10b-23
+久了	a-11b-25
+久了<body>	a-11b-25
+久了<harm>	a-7b-18
+久了头	a-10b-23
+久了夹	a-7b-18
+久了屁	a-10b-12
+久了耳	a-15b-18
+久度	a-9b-15
+么<body>	a-8b-40
+么<fault>	a-16b-18
+么<not>	a-22b-15
+么<submit>	a3b-15
+么<supposed>	a-7b-19
+么不	a-22b-15
+么两	a-13b14
+么个	a-15b-17
+么办	a-23b7
+么可	a-29b-10
+么回	a-18b-10
+么回事	a-18b-10
+么多	a-10b-22
+么好	a-17b-28
+么店	a-2b-15
+么弄	a-13b14
+么快	a-17b14
+么感	a-7b-19
+么感觉	a-7b-19
+么投	a6b-16
+么投诉	a6b-16
+么效	a-9b-14
+么效果	a-9b-14
+么时	a28b-12
+么时候	a28b-12
+么样	a-25b-12
+么现	a-16b-9
+么现在	a-16b-9
+么用	a-22b-3
+么的	a-29b-15
+么说	a-26b-16
+么退	a-12b-24
+么都	a-20b15
+么都<not>	a-15b1
+么都不	a-14b-16
+么都是	a-16b-25
+么都看	a-21b6
+么问	a-20b-12
+么问题	a-20b-12
+义	a-25b-14
+义工	a-18b-11
+之<not>	a-9b-16
+之不	a-9b-16
+之内	a13b-20
+之前	a-8b-15
+之前看	a-24b-7
+之前那	a-13b-20
+之后	a-15b20
+之后<body>	a-17b37
+之家	a-11b-19
+之间	a-12b-20
+乌	a-11b34
+乌<harm>	a-10b17
+乌<harm>乌	a-10b17
+乌<harm>的	a-10b17
+乌紫	a-10b17
+乌紫乌	a-10b17
+乌紫的	a-10b17
+乌青	a-10b29
+乎	a3b-32
+乎乎	a-15b-15
+乎乎的	a-15b-15
+乎的	a-14b-14
+乐<fault>	a-14b-31
+乐了	a-12b-19
+乐区	a-23b-2
+乐园的	a-17b24
+乐场	a-7b24
+乘	a-19b4
+乘务	a-19b-10
+乘务员	a-19b-10
+九	b-15
+九个	a-6b-17
+九十	a19b-18
+九十九	a-32b-10
+九十八	a-3b-19
+九十天	a-14b-6
+九块	a-2b-15
+九块九	a-25b-19
+九度	a-12b12
+九条	a16b-5
+九次	a-12b-19
+九点	a-4b-22
+九点多	a-15b-4
+九点我	a-13b-28
+也	a-2b-14
+也<collapse>	a-18b-17
+也<evidence>	a36b-14
+也<fault>	a-14b-20
+也<harm>	a-9b16
+也<hazard>	a-22b-4
+也<ill>	a-17b-3
+也<not>	a-15b-13
+也<not><eat>	a-8b22
+也<not><fault>	a17b-6
+也<not><ill>	a-9b-29
+也<not><person>	a-25b-11
+也<not><supposed>	a-12b-18
+也<not><ultimatum>	a-31b-30
+也<not>了	a-15b-11
+也<not>办	a-15b-14
+也<not>好	a-20b-11
+也<not>帮	a-21b-10
+也<not>想	a28b-12
+也<not>打	a-13b-7
+也<not>来	a-11b-13
+也<not>用	a-13b-15
+也<not>知	a-27b-21
+也<not>管	a-23b-23
+也<not>要	a9b-17
+也<not>讲	a-21b-13
+也<not>说	a-13b-17
+也<not>这	a-22b-10
+也<not>通	a-13b-15
+也<not>非	a-19b-7
+也<praise>	a-13b-6
+也<submit>	a22b-2
+也<submit>了	a14
+也<submit>到	a12b-8
+也<ultimatum>	a16b-12
+也<withdrawn>折	a-25b-7
+也一	a8b11
+也一样	a-12b23
+也一起	a20b-12
+也不	a-12b-14
+也不好	a-20b-11
+也不容	a-9b-30
+也不想	a-3b-15
+也不是	a-18b-10
+也不知	a-27b-21
+也不管	a-23b-23
+也不要	a9b-17
+也不讲	a-21b-13
+也不说	a-14b-28
+也不退	a27b-15
+也不通	a-13b-15
+也会	a32b-3
+也会去	a14b-13
+也像	a-17b-31
+也别	a35b-15
+也别想	a35b-15
+也卖	a-20b-13
+也厚	a-17b-31
+也去	a37b-17
+也发	a5b-27
+也只	a-22b-30
+也可	a12b-6
+也可以	a12b-6
+也吐	a-12b30
+也在	a16b-10
+也填	a-7b-14
+也填完	a-18b-15
+也多	a-21b-23
+也好	a-1b-11
+也寄	a9b13
+也寄了	a9b13
+也就<not>	a-25b-14
+也就不	a-25b-14
+也就两	a13b16
+也开	a-28b-15
+也很	a11b-20
+也得	a19b-10
+也怪	a-21b-15
+也懒	a24b-10
+也懒得	a24b-10
+也拍	a25b-8
+也拍了	a25b-8
+也是	a-3b-24
+也是<fault>	a-23b-18
+也有	a10b-21
+也有一	a11b-20
+也来	a19
+也查	a12b-8
+也查到	a12b-8
+也正	a-12b-21
+也没	a-20b-14
+也没了	a-15b-11
+也没人	a-27b-12
+也没办	a-15b-14
+也没有	a-17b-20
+也没用	a-13b-15
+也没见	a-17b-10
+也没跟	a1b-15
+也没这	a-26b-11
+也看	a-11b-14
+也看<not>	a-12b-15
+也看不	a-12b-15
+也算	a-17b-26
+也算体	a-14b-31
+也约	a10b-13
+也约了	a10b-13
+也给	a-22b-30
+也能	a-20b-7
+也行	a8b-15
+也要	a34b-14
+也认	a-18b-15
+也说	a27b-7
+也请	a12b10
+也请了	a12b15
+也走	a-12b-17
+也退	a-37b-30
+习	a4b-17
+习惯	a-19b-21
+习惯了	a-15b-20
+习惯就	a-21b-21
+习把	a-17b-17
+习机	a12b3
+习班的	a-17b-13
+习的	a10b-15
+书一	a14b4
+书上	a13b-23
+书下	a24b-12
+书下来	a17b-15
+书全	a-16b-13
+书全是	a-20b-16
+书写	a-12b-20
+书写得	a-12b-15
+书包	a-30b16
+书包里	a-7b20
+书我	a25b-3
+书是	a-23b-1
+书架	a-12b-15
+书架没	a-7b26
+书的	a1b23
+书看	a-24b-21
+书看到	a-26b-19
+书看得	a-13b-21
+书社	a-17b-10
+书社团	a-17b-10
+书角	a-6b10
+书讲	a-10b-18
+书里	a-28b-15
+书针	a-10b23
+书钉	a-9b25
+书面	a18b-8
+书馆	a-13b-10
+买	a-18b-21
+买<fault>	a-18b-16
+买<fault>了	a-18b-16
+买<not>	a-11b-10
+买<notbody>	a11b-9
+买<ultimatum>	a-24b-12
+买一	a11b-21
+买三	a-17b-17
+买不	a-11b-10
+买个	a-18b-12
+买之	a-24b-12
+买之前	a-24b-12
+买了	a-12b-24
+买了<shop>	a-26b-22
+买了一	a-15b-18
+买了三	a16b-12
+买了个	a-11b-19
+买了你	a-26b-22
+买了支	a-24b-13
+买到	a9b-21
+买十	a-26b-17
+买回	a-18b17
+买回来	a-13b18
+买大	a-14b-15
+买家	a-20b-19
+买就	a5b-32
+买手	a11b-9
+买手机	a11b-9
+买来	a-24b-34
+买来给	a-16b-27
+买来送	a-28b-26
+买的	a-18b-17
+买的<animal>	a-15b-11
+买的<body>	a-13b-7
+买的<medicine>	a-12b-32
+买的<notbody>	a-11b-9
+买的<person>	a-11b27
+买的拐	a-10b-17
+买的拼	a-9b-22
+买的按	a-6b-28
+买的是	a-24b-11
+买的电	a-14b8
+买的草	a-8b13
+买的药	a-12b-32
+买的这	a-24b-19
+买给	a-12b-20
+买给<person>	a-9b-22
+买贵	a-18b-16
+买贵了	a-18b-16
+买这	a-29b-19
+买这个	a-29b-19
+乱	a-6b-32
+乱坠	a-18b-19
+乱扣	a28b-14
+乱扣费	a28b-14
+乱收	a17b-10
+乱收费	a16b-8
+乱涨	a19b-18
+了 0	a32b-15
+了 12315	a-31b-6
+了 12345	a32b-22
+了 315	a-48b-21
+了 315那	a-25b-11
+了 icu	a23b21
+了<authority>	a-7b-11
+了<authority>那	a-25b-11
+了<body><harm>	a-9b-25
+了<body><ill>	a-10b-26
+了<device>	a-12b13
+了<evidence>	a21b-27
+了<fault>	a-32b-29
+了<food>	a-16b-7
+了<foreign>	a-14b-37
+了<harm>	a-9b-12
+了<harm><body>	a-14b-26
+了<harm>疹	a-5b20
+了<ill>	a-14b-25
+了<kin>	a-11b-16
+了<law>	a33b-12
+了<medical>	a9b42
+了<medicine>	a-19b23
 了<not><fiction>	a20b-13
-了<not><person>	a-26b20
-了<paper>	a19b-6
-了<paper>说	a17b-6
-了<platform>	a19b-12
-了<police>	a17b-16
-了<press>	a28b18
-了<public>	a-32b-13
-了<public>的	a-30b-12
-了<shop>	a-26b-6
-了<shop>家	a-10b-27
-了<shop>的	a-28
-了<submit>	a45b-15
-了<supposed>	a-17b-30
-了<supposed><not>	a-14b-17
-了<touch>	a-12b-19
-了<ultimatum><not>	a-21b-17
-了一<fault>	a-9b22
-了一上	a-10b-13
-了一份	a-28b-19
-了一半	a-28b-26
-了一口	a-19b-19
-了一只	a-18b-15
-了一周	a-23b21
+了<not><person>	a-26b21
+了<not>要	a-18b26
+了<notbody>	a-11b15
+了<paper>	a16b-5
+了<paper>说	a13b-6
+了<past>的	a-15b11
+了<platform>	a18b-9
+了<police>	a31b-17
+了<press>	a26b9
+了<public>	a-24b-14
+了<public>的	a-25b-10
+了<review>	a-13b-22
+了<review>期	a-13b-22
+了<shop>	a-32b-11
+了<shop>家	a-16b-27
+了<shop>的	a-25b-5
+了<submit>	a31b-13
+了<supposed>	a-9b-28
+了<supposed><not>	a-13b-14
+了<touch>	a-15b-18
+了<ultimatum>	a-13b-4
+了<ultimatum><not>	a-13b-15
+了<ultimatum><ultimatum>	a-23b-14
+了<ultimatum>才	a-19b1
+了<ultimatum>水	a-7b13
+了一<violence>	a-16b-25
+了一上	a-24b-20
+了一下	a-15b5
+了一个	a-17b-18
+了一份	a-15b-15
+了一刀	a-16b-25
+了一副	a18b-25
+了一包	a-6b-16
+了一千	a-34b-16
+了一半	a-27b-37
+了一厨	a-5b13
+了一口	a-25b-17
+了一只	a-16b-14
+了一周	a-14b10
+了一回	a-18b-25
 了一圈	a-3b34
-了一地	a-17b-33
-了一声	a19b13
-了一夜	a-7b40
-了一天	a-30b-8
-了一层	a-21b20
-了一晚	a-11b19
-了一条	a-19b-1
-了一样	a-18b-27
-了一根	a-19b-27
-了一段	a-32b-15
-了一灶	a-13b30
-了一片	a-17b28
-了一百	a-29b-17
-了一盘	a-24b-24
-了一礼	a-13b27
-了一肚	a-24b-21
-了一脸	a-12b27
-了一跤	a-22b30
-了一路	a-19b-6
-了一身	a-5b38
-了一遍	a4b-29
-了一道	a-16b13
-了一间	a-19b-33
-了七	a-19b3
-了七八	a-20b7
-了三	a-24b-11
-了三<fault>	a-25b-36
-了三个	a-28b-17
-了三十	a-18
-了三回	a-22b-22
-了三圈	a-28b-21
-了三块	a-20b-16
-了三天	a-31b-1
-了三小	a-25b-36
-了三条	a15b-24
-了三趟	a-8b-37
-了三遍	a-20b-4
-了三针	a-11b23
-了三颗	a-22b-15
-了下	a-7b-23
-了两万	a21b-17
-了两份	a-19b-12
-了两分	a-26b-23
-了两回	a-20b-27
-了两块	a-29b8
-了两天	a-17b18
-了两趟	a-28b-17
-了两遍	a-16b-26
-了两针	a-25b16
-了个口	a-13b30
-了个大	a-19b35
-了个洞	a-23b-27
-了个电	a-30b-13
-了个面	a-25b-32
-了个鸡	a-9b15
-了主	a-14b-13
-了举	a24b-12
-了举报	a24b-12
-了之	a-22b25
-了之后	a-22b25
-了九	a-28b2
-了也不	a-24b-21
-了买	a-12b-36
-了买的	a-12b-36
-了五个	a-17b-28
-了五分	a-27b7
-了五十	a-32b-25
-了五天	a15b-17
-了什	a-14b-21
-了什么	a-14b-21
-了他	a-18b34
-了他家	a-12b26
-了以	a-30b20
-了以后	a-30b20
-了仨	a-18b-4
-了你	a-12b18
-了你们	a-28b8
-了你家	a-12b26
-了八	a20b11
-了八百	a23b18
-了六	a-30
-了六个	a-30b-19
-了六针	a-17b22
-了几	a-33b-4
-了别	a8b-27
-了别人	a-21b-16
+了一地	a-12b-36
+了一块	a-3b22
+了一堆	a-11b-13
+了一夜	a-7b36
+了一大	a-21b13
+了一天	a-15b13
+了一宿	a8b23
+了一小	a-11b-9
+了一层	a-22b25
+了一张	a-28b-10
+了一截	a-12b30
+了一星	a-13b-22
+了一条	a-17b-31
+了一样	a-9b-28
+了一根	a-11b-32
+了一次	a-16b-16
+了一段	a-34b4
+了一灶	a-12b20
+了一点	a-6b-28
+了一片	a-12b41
+了一瓶	a-18b1
+了一百	a-20b-19
+了一盘	a-14b-22
+了一礼	a-17b29
+了一箱	a-13b-17
+了一肚	a-20b-15
+了一脸	a-10b24
+了一角	a-17b-22
+了一跤	a-17b35
+了一路	a-20b1
+了一身	a-5b34
+了一边	a-12b13
+了一遍	a7b-26
+了一道	a-14b-16
+了一间	a-7b-28
+了七	a-23b5
+了七八	a-25b15
+了七针	a-16b15
+了三	a-17b-7
+了三<fault>	a-14b-21
+了三<submit>	a-13b-13
+了三个	a-30b-14
+了三十	a-17b-1
+了三千	a27b-16
+了三周	a-10b-18
+了三回	a-17b-21
+了三圈	a-15b-18
+了三块	a-13b-18
+了三天	a-22b1
+了三小	a-14b-18
+了三年	a2b-19
+了三拨	a-13b-13
+了三条	a14b-19
+了三次	a-20b-13
+了三趟	a-25b-21
+了三遍	a-21b-2
+了三针	a-9b23
+了三颗	a-13b25
+了下	a-12b-28
+了不给	a-12b-20
+了不要	a-18b26
+了专	a-18b-22
+了两<fault>	a-15b-25
+了两万	a34b-14
+了两下	a-13b-12
+了两份	a-17b-13
+了两分	a-13b-17
+了两句	a-12b-1
+了两只	a-8b-21
+了两周	a-13b-18
+了两回	a-23b-3
+了两块	a-12b14
+了两天	a-17b24
+了两小	a-16b-25
+了两年	a-3b-16
+了两次	a-13b-1
+了两瓶	a-13b-29
+了两趟	a-21b-21
+了两遍	a-14b-23
+了两针	a-21b24
+了两颗	a-12b-17
+了个<fault>	a-11b-19
+了个<law>	a20b-9
+了个口	a-14b23
+了个大	a-15b33
+了个律	a20b-9
+了个新	a-12b-29
+了个洞	a-22b5
+了个电	a-28b-16
+了个窟	a-11b27
+了个面	a-23b-32
+了个鸡	a-8b20
+了主	a-12b-10
+了举	a17b-8
+了举报	a17b-8
+了之	a-23b23
+了之后	a-23b27
+了九	a-26b-3
+了九天	a-24b15
+了也	a-14b-19
+了也<not>	a-13b-14
+了也不	a-21b-19
+了也没	a-10b-15
+了买	a-18b-27
+了买的	a-18b-27
+了了	a-24b1
+了二	a-18b-8
+了二十	a-18b-6
+了五个	a-1b-26
+了五分	a-11b9
+了五十	a-15b-13
+了五天	a4b-20
+了五针	a-15b17
+了什	a-18b-27
+了什么	a-18b-27
+了他	a-11b36
+了他家	a-4b25
+了以	a-19b20
+了以后	a-19b20
+了仨	a-14b11
+了份	a6b-18
+了体	a23b11
+了你	a-13b25
+了你们	a-24b18
+了你家	a-17b24
+了信	a29b-7
+了俩	a-17b-13
+了俩月	a-9b-13
+了免	a13b9
+了免提	a13b3
+了全	a-16b-13
+了八	a12b-18
+了八块	a-20b-14
+了八百	a27b25
+了八遍	a19b-9
+了六	a-18b-3
+了六个	a-27b-19
+了六千	a6b-12
+了六次	a-12b18
+了六百	a-18b-29
+了六针	a-12b29
+了几	a-15b-2
+了几口	a-14b-4
+了别人	a-14b3
 了别演	a20b-13
-了勒	a-18b-37
-了十	a-36b-12
-了十二	a-32b-16
-了十天	a-22b-26
-了半<fault>	a-24b9
-了半个	a-47b2
-了半天	a-16b-22
-了半年	a-16b-25
-了又	a-23b-18
-了又说	a-22b-22
-了口	a23b4
-了只	a-7b-29
-了合	a19b-6
-了合同	a19b-6
-了后	a-27b-29
-了吧	a-31b-21
-了售	a-28b-23
-了四个	a-19b-43
-了四回	a24b-15
-了四次	a-28b-36
-了四针	a-8b21
-了声	a-24b-31
-了头	a-20b-25
-了头皮	a-24b-25
-了夹耳	a-10b-17
-了好多	a-9b35
-了孩	a-14b28
-了孩子	a-14b28
-了就	a-25b-27
-了就好	a-20b-11
-了屁	a-14b-18
-了屁股	a-14b-18
-了市	a25b11
-了张	a-32b-32
-了律	a23b3
-了律师	a23b3
-了我	a-1b14
-了我一	a-11b25
-了我两	a-28b-12
-了我妈	a-29b26
-了我家	a-20b-21
-了我老	a18b8
-了才	a-22b-31
-了才知	a-15b-29
-了扔	a-26b-20
-了扔了	a-26b-20
-了抗	a-12b19
-了抗过	a-12b19
-了插	a-10b24
-了插头	a-8b18
-了材	a16b-14
-了材料	a16b-14
-了案	a20b-21
-了水	a-14b-14
-了没人	a-23b20
-了没有	a-21b-16
-了法	a29b-9
-了消	a28b-12
-了消保	a28b-12
-了电	a29b-13
-了的话	a26b-20
-了眼	a-21b-39
-了碗	a-16b-24
-了网	a-18b-9
-了网上	a-18b-9
-了老	a-16b1
-了耳	a-10b-21
-了耳朵	a-10b-21
-了药	a-17b32
-了行	a1b-25
-了视	a-22b-20
-了视频	a-22b-20
-了警	a34b13
-了记	a23b16
-了记者	a20b16
-了说	a-30b-17
-了说只	a-21b-17
-了说是	a-25b-19
-了跟	a-14b-17
-了跟没	a-14b-17
-了过	a-31b-28
-了还<not>	a-17b-37
-了还不	a-28b-39
-了还在	a-17b-23
-了还是	a9b11
-了这	a-14b17
-了这家	a-17b-16
-了这批	a-18b28
-了这款	a-21b18
-了都<not>	a-22b12
-了靠	a-12b-19
-了食	a23b-21
-争	a18b-37
-争议	a42b-10
-争议帐	a27b-13
-争议款	a24b-14
-事	a14b-14
-事<publish>	a34b-15
-事<publish><public>	a34b-15
-事<ultimatum>	a36b-20
-事也	a-15b-22
-事了	a-26b-13
-事他	a28b-20
-事就	a31b-7
-事就是	a29b-7
-事情	a-33b-10
-事我	a29b-5
-事故	a-25b-25
-事故<vehicle>	a-31b-24
-事故车	a-31b-24
-事没完	a36b-20
-事的	a-32b-21
-事给	a7b21
-事说	a-31b-27
-事长	a24b-13
-二介	a23b-12
-二介入	a23b-12
-二十五	a-28b-23
-二十公	a-15b-24
-二十天	a-31b-22
-二十年	a-21b-16
-二十来	a15b14
-二号	a-20
-二号楼	a-21b-17
-二天	a-4b16
-二天<body>	a-11b28
-二天就	a20
-二楚	a-7b-25
-二楼	a-12b21
-二次	a-19b-29
-二点	a-45b-22
-二百	a2b-22
-二的	a-20b-19
-二维	a23b-10
-二维码	a23b-10
-二页	a-22b-13
-于本周	a-23b-9
-于正	a-13b-20
-于正常	a-13b-20
-亏了	a5b-22
-亏麻	a-11b17
-亏麻醉	a-11b17
-互	a9b-21
-互相	a-3b-19
-互相推	a-3b-19
-互联	a28b-14
-互联网	a28b-14
-五个	a-8b-34
-五个<person>	a-27b-19
-五个工	a20b-8
-五个月	a-21b-11
-五千	a44b-18
-五口	a-13b30
-五号	a-34b-21
-五块	a-22b-20
-五天	a15b-17
-五年	a-20b-15
-五星	a-22b-22
-五星<review>	a-22b-17
-五星好	a-22b-17
-五月	b-29
-五次	a-24b3
-五针	a-18b22
-些	a19b-27
-亡	a-26b-37
-交	a36b-3
-交了	a16b-24
-交给	a43b-5
-交警	a-21b-19
-交警队	a15b-20
-产品	a-36b-17
-产日	a29b-18
-产日期	a29b-18
-享	a-27b-3
-享单	a-10b20
-享单<vehicle>	a-10b20
-享单车	a-10b20
-亮	a-23b-6
-亮就	a-26b15
-亮点	a-24b-22
-亲亲	a-13b-19
-亲戚	a4b-25
-亲班	a3b33
-人一	a5b27
-人一头	a-20b28
-人一起	a22b12
-人上	a14b5
-人上门	a32b-22
-人下	a-17b-37
-人也不	a-21b-23
-人买	a1b-29
-人买的	a-24b-28
-人于	a-25b-3
-人从	a-17b23
-人信	a-3b-21
-人信息	a-3b-21
-人到	a16b-7
-人吃	a-27b-9
-人吗	a-4b-20
-人员看	a-25b-21
-人员说	a-13b-18
-人呢	a-29b-28
-人在家	a-11b24
-人多	a-18b-25
-人大代	a22b-13
-人太	a-13b-19
-人太多	a-13b-19
-人头疼	a-15b-18
-人好	a-29b-27
-人家说	a-7b-26
-人就是	a28b-17
-人工	a-15b-10
-人差	a11b25
-人差点	a11b25
-人已	a41b17
-人已经	a35b25
-人带	a-11b21
-人往	a-12b21
-人很	a-7b-32
-人打	a-38b21
-人把	a6b-39
-人拉	a-29b7
-人挺	a-28b-22
-人挺好	a-28b-22
-人换	a-8b21
-人接	a-24b-24
-人推	a-29b-18
-人是	a-20b-13
-人来修	a-26b-15
-人来看	a21b-23
-人每	a-7b-21
-人民	a37b-17
-人民法	a25b-9
-人民网	a21b-21
-人没	a-22b-8
-人理	a-22b-18
-人用	a15b-14
-人电	b-27
-人电话	b-27
-人的	a-21b-13
-人的药	a-13b20
-人直	a-27b-25
-人直接	a-27b-25
-人知	a32b-20
-人知道	a32b-20
-人笑	a-14b-26
-人给	a26b-16
-人翻	a-7b15
-人联	a-16b-17
-人联系	a-16b-17
-人脸	a-22b-23
-人被	a4b-29
-人试	a-10b13
-人询	a-23b-9
-人询问	a-23b-9
-人说看	a-31b-18
-人走	b-24
-人辛	a-17b-11
-人辛苦	a-17b-11
-人还	a-27b18
-人退	b-18
-人都在	a7b-30
-人问	a-15b-17
-人陈	a-18b-23
-人陈述	a-18b-23
+了勒	a-20b-28
+了医	a-15b33
+了医院	a-16b34
+了十	a-23b-4
+了十一	a-11b-20
+了十二	a-32b-23
+了十五	a-22b-17
+了十几	a4b-19
+了十分	a-12b11
+了十天	a-20b-30
+了十来	a-12b21
+了半	a-19b-9
+了半个	a-37b7
+了半天	a-17b-22
+了半年	a-15b-19
+了半截	a-6b-13
+了半条	a-11b10
+了半瓶	a-9b-27
+了半盘	a-13b3
+了又	a-15b-24
+了又<fault>	a-18b-12
+了又说	a-27b-16
+了口	a20b10
+了口子	a22b18
+了只	a-14b-20
+了合	a16b-5
+了合同	a16b-5
+了名	a-14b-5
+了后	a-20b-23
+了吗	a-3b-13
+了吧	a-26b-19
+了哈	a-36b-37
+了售	a-29b-25
+了嘴	a-10b30
+了嘴唇	a-6b16
+了四个	a-5b-20
+了四十	a10b-2
+了四回	a23b-12
+了四年	b-14
+了四次	a-12
+了四针	a-7b32
+了块屏	a-4b-21
+了声	a-26b-24
+了大	a-17b-28
+了头	a-18b-18
+了头晕	a-9b-27
+了头皮	a-17b-16
+了夹耳	a-7b-18
+了好	a-11b19
+了好几	a-12b4
+了好多	a-7b37
+了委	a-30b-15
+了孩	a-14b34
+了孩子	a-14b34
+了客	a-34b-19
+了客服	a-34b-19
+了小	a-27b-37
+了就	a-16b-12
+了就好	a-20
+了就算	a-11b-16
+了就说	a-22b-8
+了屁	a-10b-12
+了屁股	a-10b-12
+了市	a24b10
+了开	a-9b21
+了张	a-15b-26
+了张纸	a-10b-28
+了当	a-10b-13
+了彩	a-11b-14
+了彩铃	a-11b-14
+了很	a-13b-12
+了很多	a-20b-10
+了律	a22b-6
+了律师	a22b-6
+了心	a3b10
+了怎	a-16b12
+了怎么	a-16b12
+了我	a-2b20
+了我一	a-10b24
+了我两	a-24b-18
+了我们	a-19b23
+了我十	a-12b-19
+了我女	a-11b-16
+了我妈	a-25b27
+了我家	a-16b-23
+了我小	a-8b24
+了我手	a20b14
+了我的	a14b-19
+了我老	a22b10
+了房	a-15b-25
+了房间	a-18b-30
+了才	a-27b-24
+了才好	a-8b-12
+了才知	a-14b-29
+了打	a5b-14
+了扔	a-20b-17
+了扔了	a-20b-17
+了把	a-16
+了抗	a-9b25
+了抗过	a-9b25
+了拉	a-17b-8
+了拉肚	a-17b-8
+了拒	a17b-9
+了拒付	a17b-9
+了换	a-16b-20
+了换了	a-14b-20
+了插	a-8b23
+了插头	a-6b18
+了支	a-22b-4
+了教	a19b-7
+了教育	a20b-11
+了整	a-33b-34
+了新	a-18b-1
+了新的	a-21b-18
+了是	a-3b24
+了月	a-29b-17
+了有	a-20b-25
+了有点	a-8b-11
+了本	a18b-3
+了本店	a16b-3
+了材	a14b-10
+了材料	a14b-10
+了杯	a-13b-10
+了根	a7b19
+了案	a24b-24
+了楼	a-9b-16
+了楼下	a-7b-18
+了民	a10b-26
+了水	a3b-20
+了没	a-19b-23
+了没人	a-22b27
+了没有	a-18b-15
+了法	a29b-11
+了消	a22b-13
+了消保	a22b-13
+了滤	a-12b-12
+了火	a-19b-4
+了火<vehicle>	a-24b-14
+了火车	a-24b-14
+了点	a-13b-19
+了牙	a-12b31
+了状	a24b-5
+了状子	a24b-5
+了电	a26b12
+了电视	a19
+了电话	a25b-24
+了的	a18b-17
+了的话	a24b-16
+了直	a-12b-18
+了省	a10b-18
+了眼	a-31b-32
+了碗	a-8b-23
+了笑	a-13b-11
+了笑半	a-13b-11
+了给	a-11b-15
+了老	a-12b5
+了老板	a-12b-14
+了耳	a-15b-10
+了耳朵	a-15b-18
+了腿	a-9b29
+了自	b17
+了花	a10b16
+了药	a-23b32
+了行	a-5b-33
+了要	a-15b-12
+了视	a-28b-13
+了视频	a-28b-13
+了警	a34b6
+了记	a20b15
+了记者	a18b15
+了说	a-20b-13
+了说<not>	a-19b-20
+了说只	a-13b-22
+了说是	a-19b-12
+了说没	a-19b-20
+了跟	a-13b-14
+了跟没	a-13b-14
+了过	a-31b-26
+了还	a18b6
+了还<not>	a-22b-39
+了还在	a-20b7
+了还是	a18b22
+了还没	a-18b-21
+了还让	a-10b32
+了还说	a12b-15
+了这	a-14b37
+了这个	a-5b13
+了这家	a-19b-18
+了这批	a-15b26
+了这条	a14b9
+了这款	a-16b31
+了邮	a21b-11
+了都<not>	a-13b16
+了酒	a-22b20
+了里	a-17b-21
+了里面	a-17b-23
+了长	a-13b-2
+了门	a-12b-14
+了间	a-22b-30
+了防	a-13b-24
+了防震	a-11b-18
+了隔	a11b-12
+了隔壁	a11b-12
+了零	a-12b-25
+了靠	a-15b-18
+了食	a30b-15
+争	a21b-19
+争议	a34b-10
+争议帐	a30b-10
+争议款	a17b-12
+争议调	a26b-12
+事	a15b-9
+事<not>	a-7b-12
+事<not>事	a-17b-9
+事<publish>	a34b-13
+事<publish><public>	a34b-13
+事<ultimatum>	a34b-20
+事不	a12b-15
+事也	a-17b-25
+事了	a-28b-17
+事他	a24b-23
+事你	a-12b-16
+事你<law>	a-12b-16
+事你去	a-12b-16
+事儿	a-8b-14
+事务	a-31b-13
+事务所	a-31b-13
+事就	a19b-9
+事就是	a25b-9
+事情	a-22b-21
+事我	a19b-8
+事我<submit>	a-23b-6
+事我委	a12
+事我已	a25b-17
+事我问	a-20b14
+事故	a-18b-22
+事故<vehicle>	a-22b-21
+事故车	a-22b-21
+事没	a13b-15
+事没事	a-17b-9
+事没完	a32b-22
+事的	a-21b-10
+事笑	a-12b-12
+事笑了	a-12b-12
+事给	a8b19
+事说	a-21b-15
+事都	a-26b-9
+事长	a23b-9
+二个	a4b-17
+二介	a12b-14
+二介入	a12b-14
+二十三	a17b-14
+二十五	a-22b-21
+二十公	a-11b-28
+二十几	a3b-37
+二十块	b-21
+二十天	a-26b-16
+二十年	a-21b-21
+二十来	a14b17
+二号	a-21b14
+二号楼	a-23b-7
+二天<body>	a-9b12
+二天<harm>	a-19b-22
+二天<submit>	a-24b-22
+二天上	a-24b-22
+二天就	a-11b-22
+二天才	a-20b-10
+二天眼	a-10b-30
+二天起	a-11b-15
+二天退	a11b-13
+二度	a-2b20
+二度<harm>	a-2b20
+二度烫	a-2b20
+二手车	a-7b-33
+二楚	a-4b-22
+二楼	a-13b12
+二楼掉	a-9b22
+二次	a-15b-15
+二点	a-30b-24
+二百	a-12b-17
+二的	a-26b-21
+二维	a19b-9
+二维码	a19b-9
+二话	a-15b-21
+二话<not>	a-15b-21
+二话不	a-15b-21
+二页	a-13b-14
+于<not>	a-11b-22
+于本	a-6b-17
+于本周	a-28b-17
+于正	a-11b-23
+于正常	a-11b-23
+于没	a-13b-13
+亏了	a2b-23
+亏麻	a-10b20
+亏麻醉	a-10b20
+云	a-15b-24
+互	a11b-16
+互相	a4b-16
+互相推	a4b-16
+互联	a27b-12
+互联网	a27b-12
+五个	a8b-17
+五个<collapse>	a-13b17
+五个<fault>	a-14b-17
+五个<person>	a-20b-8
+五个人	a-18b5
+五个工	a19b-6
+五个月	a-23b-29
+五元	a-17b-17
+五公	a-17b-14
+五六	a-11b16
+五分	a-12b-16
+五分熟	a-18b-29
+五十	a-19b-21
+五十分	a5b-12
+五十块	a-11b-24
+五千	a48b-17
+五口	a-10b39
+五号	a-36b-5
+五块	a-19b-14
+五块钱	a-20b-11
+五天	a4b-19
+五层	a-8b-27
+五年	a-23b-16
+五星	a-20b-21
+五星<review>	a-22b-16
+五星好	a-22b-16
+五月	b-22
+五楼	a-9b11
+五次	a16b-12
+五点	a-9b-14
+五百	a19b-22
+五百<person>	a9b-16
+五百人	a9b-16
+五针	a-11b22
+五页	a14b-12
+些	a3b-28
+亡	a-19b-32
+交	a30b-4
+交<vehicle>	a6b-17
+交了	a17b-14
+交接	b-23
+交的	b-14
+交给	a48b10
+交给市	a14b-9
+交警	a-18b-19
+交警队	a9b-24
+交费	a29b-23
+交通	a19b-18
+交通委	a19b-14
+交通局	a30b-13
+产品	a-24b-17
+产日	a25b-16
+产日期	a25b-16
+产证	a17b-14
+享	a-24b-16
+京	a16b-11
+京东	a18b-10
+京东投	a23b-13
+亮	a-20b-11
+亮就	a-20b18
+亮度	a-11b-26
+亮点	a-17b-31
+亮的	a-9b-29
+亮眼	a-17b-25
+亲<person>	a-19b-35
+亲亲	a-17b-17
+亲人	a-19b-35
+亲子	a-11b-34
+亲戚	a9b-22
+亲班	a-8b14
+亲自	a-30b-12
+人一头	a-20b27
+人一起	a19b17
+人上	a17b10
+人上门	a26b-16
+人下	a-10b-14
+人下菜	a-12b-16
+人不	a-3b-21
+人不爱	a20b-12
+人不错	a-12b-21
+人临	a6b-14
+人临走	a6b-14
+人为	a7b-18
+人为损	a17b-14
+人也	a-20b-19
+人也不	a-22b-7
+人买	a10b-25
+人买的	a-14b-25
+人了	a-3b14
+人于	a-25
+人从	a-12b34
+人会	a27b-16
+人体	a2b-28
+人信	b-13
+人信息	b-13
+人全	a4b11
+人写	a-25b-18
+人到	a16b-9
+人去	a-14b4
+人反	a-5b-19
+人吃	a-17b-9
+人吗	a-1b-15
+人听	a4b-23
+人员看	a-14b-27
+人员说	a-13b-19
+人呢	a-19b-22
+人喝	a-8b-13
+人嘴	a15b19
+人在家	a-7b11
+人多	a-8b-27
+人大	a6b-16
+人大代	a13b-17
+人太	a-11b-18
+人太多	a-11b-18
+人头疼	a-14b-21
+人好	a-16b-21
+人实	a-14b-15
+人实在	a-14b-15
+人家	a8b-13
+人家的	a10b15
+人家给	a20b-11
+人家说	a6b-20
+人将	a-17b3
+人就是	a16b-11
+人工	a-12b-12
+人差	a8b24
+人差点	a8b24
+人已	a33b17
+人已经	a31b23
+人带	a-9b32
+人应	a-16b-9
+人往	a-10b16
+人往后	a-9b13
+人很	a-2b-21
+人很好	a-2b-13
+人心	a-19b-7
+人心软	a-19b-7
+人我	a12b13
+人打	a-29b7
+人把	a-5b-23
+人投	a-30b-14
+人投诉	a-30b-14
+人拉	a-16b12
+人拉肚	a18b22
+人拍	a-19b7
+人拍照	a-19b-23
+人挤	a-22b-28
+人挤人	a-22b-28
+人挺	a-23b-21
+人挺好	a-20b-22
+人换	a-7b15
+人接	a-22b-12
+人推	a-32b-10
+人摔	a6b16
+人敢	a10b-18
+人明	a20b-15
+人明天	a20b-15
+人是	a-30b-17
+人有	a4b-12
+人机	a-26b-20
+人来修	a-35b-19
+人来医	a12b15
+人来看	a30b-26
+人根	a7b-14
+人根本	a7b-14
+人民	a30b-18
+人民法	a17b-8
+人民网	a27b-17
+人滑	a-10b11
+人理	b-20
+人生	a-12b-17
+人用	a12b7
+人电	a-6b-21
+人电话	a-6b-21
+人的	a-22b10
+人的团	a-2b-14
+人的头	a-18b-30
+人的药	a-8b17
+人直	a-21b-23
+人直接	a-21b-23
+人看	a10
+人看着	a15b16
+人看管	a-10b18
+人看见	a-24b-9
+人知	a37b-16
+人知道	a37b-16
+人笑	a-23b-25
+人管	a-12b-17
+人给	a26b-17
+人翻下	a-5b19
+人联	a-26b-15
+人联系	a-26b-15
+人脸	a-18b-21
+人腿	a-14b-33
+人自	a-1b16
+人自己	a-1b16
+人行	a-11b20
+人被	a-3b-25
+人要	a17b-11
+人讲	a24b1
+人试	a-10b15
+人询	a-28b-11
+人询问	a-28b-11
+人说	a-15b-14
+人说看	a-24b-13
+人走	a-2b-24
+人辛	a-20b-13
+人辛苦	a-20b-13
+人还	a-19b25
+人退	a4b-26
+人都在	a18b-29
+人都说	a2b-11
+人问	a-16b-14
+人陈	a-17b-23
+人陈述	a-17b-23
 人陪	a9b19
-人飞	a-14b33
-人飞出	a-14b33
-什么<fault>	a-28b-21
-什么<supposed>	a-25b-16
-什么好	a5b-21
-什么感	a-25b-16
-什么时	a23b-12
-什么都	a-29b32
-仅	a-36b-29
-仇	a-28b-22
-今	a24b-5
-今天上	a32b-11
-今天不	a23b-13
-今天只	a-24b-26
-今天已	a17b12
-今天来	a19b-13
-今天的	a14b-20
-今天退	a32b-9
-今天送	a-16b-21
-今早	a-18b28
-今晚	a44b-7
-介	a28b-18
-介入	a37b-14
-介入了	a29b-15
-介绍	a-18b-17
-介绍我	a-32b-11
-从<ultimatum>	a2b-24
-从台	a-21b26
-从台阶	a-21b26
-从后	a-25b-9
-从后<food>	a-25b-9
-从后面	a-25b-9
-从头	a-29b-10
-从我	a-9b35
-从我<body>	a-7b36
-从来	a1b-20
-从来不	a-21b-13
-仓	a-42b-9
-仓库	a-37b-21
-他<body>	a-15b27
-他<submit>	a-8b-14
-他<supposed>	a31b-14
-他<touch>	a-16b19
-他<ultimatum>	a20b-13
-他一	a-3b18
-他上	a7b-22
-他也<not>	a-17b-9
-他也不	a-17b-9
-他们<supposed>	a27b-16
-他们会	a25b-11
-他们家	a-40b15
-他们的	a23b-10
-他们跟	a27b-16
-他妈	a-27b-3
-他姑	a13b-19
-他家	a-27b1
-他小	a-25b13
-他就	a9b-35
-他爸	a-8b18
-他的	a11b-27
-他看了	a-27b-14
-他脑	a-17b-7
-他要	a37b-12
-他让	a7b-20
-他让我	a7b-20
-他说	a26b-8
-他说<not>	a10b-26
-他说<shop>	a24b-8
-他说他	a-25b-23
-他说你	a24b-8
-他说可	a-30b22
-他说的	a-35b-26
-他说这	a28b-19
-他跟	a30b-15
-他还	a-31b-21
-他那	a33b-23
-付了	a-19b-14
-付款	a-33b-18
-代	a36b-5
-代码	a18b-10
-代表	a33b-12
-代驾	a5b19
-以<fault>	a24b-6
-以<submit>	a18b-18
-以为	a-32b-31
-以为我	a-32b-20
-以为是	a-17b-24
-以前	a-28b-18
-以前在	a-25b-16
-以去	a-37b-16
-以去<submit>	a-26b-20
-以后<ill>	a-17b32
-以告	a28b5
-以打	a37b-25
-以直	a-14b-34
-以直接	a-14b-34
-仨	a-22b-14
-仪拍	a21b8
-仪拍得	a21b8
-们	a21b-3
-们<kin>	a-28b-6
-们<law>	a28b-19
-们<law><ultimatum>	a23b-18
-们<not>	a29b-14
-们<notbody>	a17b-12
-们<public>	a25b-17
-们<shop>	a-36b-14
-们<submit>	a31b-11
-们<supposed>	a14b-28
-们一	a17b-9
-们三	a30b8
-们三个	a18b9
-们不	a46b-5
-们不要	a31b-30
-们不赔	a12b20
-们主	a-8b-22
-们主管	a-8b-22
-们了	a-28b-21
-们今	a23b-12
-们今天	a23b-12
-们仓	a-39b7
-们仓库	a-36b-11
-们代	a5b19
-们代驾	a5b19
-们会	a-4b-22
-们便	a-15b20
-们保	a-24b-26
-们修	a-26b-1
-们几	a19b-16
-们区	a12b-16
-们卖的	b-18
-们县	a14b-18
-们发	a-22b9
-们后	a18b-19
-们后厨	a18b-19
-们听	a-2b-31
-们回	a-34b-25
-们多	a-29b-10
-们安	a13b18
-们家<animal>	a-13b-43
-们家狗	a-13b-43
-们家订	a-24b-19
-们家那	a28b-8
-们小编	a28b-11
-们工地	a-19b4
-们平	a23b-7
-们平台	a23b-7
-们店吃	a-31b-23
-们店名	a28b-20
-们店里	a-26b-17
-们店门	a23b6
-们得	a-26b-11
-们得退	a-26b-11
-们怎	a-24b-21
-们怎么	a-24b-21
-们总部	a29b-12
-们想	a17b11
-们慢	a31b-11
-们慢慢	a31b-11
-们才	a21b8
-们打	a29b7
-们打电	a27b-15
-们把差	a-29b-19
-们把我	a13b-22
-们搞	a-22b-34
-们支	a24b-18
-们支行	a24b-18
-们柜	a-13b-21
-们柜台	a18b-18
-们法	a-32b-19
-们法院	a22b-22
-们洗	a-23b8
-们游	a-26b23
-们点	a-38b-23
-们现	a18b21
-们的主	a25b-12
-们的法	a-24b-8
-们的货	a20b-18
-们直	a-13b-22
-们直播	a-13b-22
-们看	a28b-15
-们看着	a31b-13
-们私	a12b23
-们等	a42b-15
-们等着	a24b-21
-们管不	a22b-9
-们给	a-44b-4
-们给了	a-11b22
-们老	a31b5
-们老板	a23b7
-们联	a32b-16
-们自	a25b7
-们自己	a20b6
-们董	a24b-13
-们董事	a24b-13
-们要是	a37b-17
-们订	a-29b-19
-们让	a-28b-20
-们让我	a-28b-20
-们说没	a-24b17
-们足	a-10b13
-们还	a19b9
-们这	a34b-15
-们这个	a19b-11
-们这儿	a30b-20
-们这是	a33b-18
-们这种	a31b-6
-们门	a32b-16
-们门口	a26b-21
-仲裁委	a34b-9
-件	a-1b-39
-件了	a40b-13
-件事	a26b-9
-件事就	a31b-7
-件事我	a30b-15
-件照	a-23b-32
-件的	a-30b-17
-价	a-1b-24
-价三	a-1b-21
-价三百	a-1b-21
-价位	a-25b-23
-价你	a15b-17
-价保	a27b-6
-价局	a33b-12
-价格	a-21b-29
-价比	a-24b-23
-价的	a24b-13
-价签	a18b-17
-价退	a-29b-19
-任	a-2b-29
-份<food>	a-2b-20
-份<submit>	a20b-14
-份上	a-20b-18
-份给	a27b5
-份给<authority>	a23b12
-份给<law>	a19b-15
-份给律	a19b-15
-份证复	a-27b-11
-份钱	a-20b-23
-企	a23b-14
-休	a2b-23
-休息	a-16b-18
-众	a12b-26
-众点	a18b-13
-众点评	a18b-13
-优	a-17b-28
-会	a30b-21
-会<hazard>	a-20b-32
-会<ill>	a-22b15
-会<publish>	a35b-14
-会<submit>	a35b-23
-会<supposed><shop>	a32b-10
-会上	a-38b-21
-会信	a18b-10
-会信用	a18b-10
-会儿	a20b-19
-会儿就	a-20b-30
-会全	a-34b-23
-会再	a-36b-15
-会再嚟	a-21b-24
-会再来	a-24b-11
-会写	a32b-9
-会去	a10b-21
-会去<authority>	a18b-9
-会发	a21b-12
-会发到	a21b-8
-会向	a-25b-20
-会向<authority>	a-25b-20
-会吧	a14b-18
-会员日	a-26b-24
-会回	a6b-16
-会当	a-23b-21
-会当义	a-18b-12
-会我	a32b-12
-会我都	a20b-12
-会打	a24b-21
-会打 1950	a24b-15
-会打<authority>	a24b-15
-会找	a25b7
-会找<shop>	a33b-11
-会找你	a33b-11
-会把	a34b-24
-会投	a40b-18
-会投诉	a40b-18
-会晃	a-20b-32
-会有专	a-29b-9
-会申	a39b-18
-会申诉	a39b-18
-会的	a46b-14
-会的电	a28b-18
-会见	a37b-14
-会订	a-19b-21
-会讲	a2b-19
-会跟你	a32b-10
-会过	a-24b-21
-会长	a16b-18
-伞	a-30b-11
-传册	a-8b-24
-传的	a-15b-12
-传票	a31b-19
-伤了	a-14b-24
-伤到	a-15b20
-伤口	a-26b21
-伤透	a-20b-20
-伤透了	a-20b-20
-估	a7b-24
-估计	a7b-24
-伴<body>	a-18b6
-伸	a-16b28
-伸手	a-12b20
-伸手拿	a-8b26
-似	a-18b-23
-似的	a-18b-23
-但	a-5b-28
-但<shop>	a16b-17
-但你	a16b-17
-但你们	a16b-17
-但是	a-13b-39
-位	a9b-21
-位<person>	a8b21
-位<public>	a16b-12
-位先	a18b11
-位先生	a18b11
-位大	a-19b-1
-位女	a17b3
-位子	a-26b-19
-位置	a-24b-27
-位费	a19b-20
-低	a-34b-17
-低音	a-20b-27
-低音轰	a-19b-21
-住<shop>	a-26b4
-住了	a-25b28
-住了<ultimatum>	a-22b-16
-住了一	a-11b14
-住了三	a-22b-16
-住你	a-24b13
-住你们	a-26b4
-住客	a31b-3
-住建	a40b-13
-住建委	a29b-27
-住建局	a21b-5
-住我	a-15b28
-住的	a-30b8
-住过	a-20b-12
-住进	a-16b3
-住进去	a-16b3
-住院	a-26b-23
-住院部	a-17b-22
-体	a17b23
-体不	a28b-19
-体报	a19b-21
-体教	a-18b-25
-体教室	a-18b-25
-体的	a10b-16
-体联	a21b-18
-体联系	a21b-18
-体评	a23b-16
-体评评	a23b-16
-体诉	a25b-24
-体诉讼	a25b-24
-体质	a-9b17
-体质问	a-9b17
-何	a-22b-16
-作	a-23b-17
-作业	a-18b-18
-作文	a-43b-20
-作者	a-41b-33
-你	a34b-6
-你<fault>	a25b-10
-你<law>啊	a21b-9
-你<not>	a14b-19
-你一	a25b-19
-你们	a23b-4
-你们三	a34b-18
-你们不	a43b-2
-你们主	a-8b-22
-你们了	a-28b-21
-你们仓	a-39b7
-你们代	a5b19
-你们便	a-15b20
-你们保	a-24b-26
-你们修	a-26b-1
-你们公	a26b-9
-你们区	a12b-16
-你们县	a14b-18
-你们发	a-22b9
-你们后	a18b-19
-你们回	a-34b-25
-你们多	a-29b-10
-你们安	a13b18
-你们工	a-19b4
-你们师	a21b18
-你们平	a23b-7
-你们得	a-26b-11
-你们怎	a-18b-25
-你们想	a17b11
-你们慢	a31b-11
-你们打	a23b7
-你们找	a28b-24
-你们把	a3b-22
-你们搞	a-22b-34
-你们支	a24b-18
-你们是	a27b-13
-你们柜	a-13b-21
-你们法	a-37b-15
-你们洗	a-23b8
-你们游	a-26b23
-你们直	a-13b-22
-你们看	a33b-12
-你们等	a40b-14
+人飞	a-12b34
+人飞出	a-12b34
+什么<body>	a-8b-40
+什么<fault>	a-20b-19
+什么<supposed>	a-7b-19
+什么可	a-29b-10
+什么好	a-10b-31
+什么店	a-2b-15
+什么感	a-7b-19
+什么效	a-9b-14
+什么时	a28b-12
+什么的	a-29b-15
+什么都	a-25b18
+什么问	a-20b-12
+仅	a-30b-26
+仇	a-24b-12
+今	a28b-2
+今天	a20b-4
+今天上	a26b-9
+今天下	a11b-3
+今天不	a29b-10
+今天之	a13b-20
+今天只	a-21b-13
+今天回	a-11b-19
+今天寄	a23b-13
+今天就	a-17b-18
+今天已	a15b12
+今天来	a18b-14
+今天特	a-7b-19
+今天的	a14b-21
+今天直	a18b13
+今天退	a19b-9
+今天送	a-16b-13
+今年	a-22b-15
+今早	a-18b29
+今晚	a49b-8
+今晚八	a19b-5
+今晚十	a6b-17
+介	a27b-16
+介入	a40b-14
+介入了	a17b-22
+介意	a-29b-19
+介绍	a-15b-17
+介绍我	a-23b-12
+从<food>	a-14b-15
+从<food>窝	a-14b-15
+从<ultimatum>	a19b-24
+从一	a-23b1
+从上	a-19b16
+从上<food>	a-19b16
+从上面	a-19b16
+从六	a-7b21
+从六楼	a-7b21
+从台	a-18b26
+从台阶	a-18b26
+从后	a-19b10
+从后<food>	a-17b10
+从后面	a-17b10
+从头	a-28b-20
+从头到	a-18b-20
+从我	a-9b38
+从我<body>	a-8b36
+从早	a-13b-19
+从来	a3b-17
+从来不	a-26b-19
+从来没	a12b-11
+从鸡	a-14b-15
+从鸡窝	a-14b-15
+仓	a-38b-13
+仓<fault>	a-8b-15
+仓库	a-31b-23
+仔	a-13b16
+仔喺	a-15b32
+仔细	a-13b-14
+他<body>	a-16b29
+他<collapse>	a-11b-14
+他<eat>	a10b19
+他<nearmiss>	a-13b29
+他<nearmiss>放	a-8b29
+他<past>	a-27b-17
+他<submit>	a-22b-16
+他<supposed>	a28b-19
+他<touch>	a-13b14
+他<ultimatum>	a9b-10
+他<ultimatum>是	a12b-10
+他一	a-13b6
+他一个	a13b-15
+他一把	a-18b21
+他上	a16b1
+他也	a-2b-11
+他也<not>	a-15b-12
+他也不	a-18b-12
+他以	a12b-10
+他以前	a12b-10
+他们	a-2b13
+他们<supposed>	a18b-18
+他们会	a27b-9
+他们关	a-20b22
+他们家	a-26b23
+他们的	a27b13
+他们管	a-15b-22
+他们给	a15b9
+他们自	a-30b-20
+他们说	a-22b-4
+他们跟	a18b-18
+他倒	a-11b-14
+他妈	a-31b2
+他姑	a23b-24
+他家	a-19b9
+他家的	a3b29
+他小	a-31b19
+他就	a3b-26
+他差	a-8b29
+他差点	a-8b29
+他帮	a-22b-18
+他帮我	a-22b-18
+他年	a-11b-13
+他年轻	a-11b-13
+他才	a-11b27
+他没	a-22b-22
+他爷	a9b-13
+他爷爷	a9b-13
+他的	a18b-22
+他眉	a-21b11
+他看	a-6b-14
+他看了	a-35b-16
+他脑	a-17b-8
+他自	a-15b-29
+他自己	a-15b-29
+他要	a36b-8
+他让	a22b-23
+他让我	a22b-23
+他说	a25
+他说<kin>	a7b-18
+他说<not>	a-14b-14
+他说<shop>	a24b-4
+他说他	a-24b-25
+他说你	a29b-11
+他说可	a-35b20
+他说我	a7b-18
+他说正	a18b13
+他说的	a-22b-19
+他说这	a32b-28
+他跟	a27b-22
+他还	a-31b-7
+他那	a33b-22
+仗	a-10b-18
+付	a30b-16
+付<fault>	a22b-10
+付了	a31b-14
+付卡	a22b-10
+付命	a15b-13
+付命令	a15b-13
+付款	a-18b-15
+代	a31b2
+代码	a21b-8
+代表	a27b-14
+代驾	a-3b21
+令营	a-12b26
+以<fault>	a21b-5
+以<submit>	a11b-19
+以上	a-15b-26
+以为	a-24b-29
+以为我	a-28b-25
+以为是	a-16b-16
+以前	a-35b-12
+以前在	a-24b-12
+以前是	a-23b-12
+以前用	a-8b-19
+以前被	a-33b-10
+以去	a-10b-25
+以去<submit>	a-27b-26
+以后	a-19b24
+以后<ill>	a-13b39
+以后<not>	a-14b-15
+以后不	a-14b-15
+以告	a29b5
+以打	a38b-19
+以投	a7b-22
+以投诉	a7b-22
+以旧	a12b-4
+以申	a16b-8
+以申诉	a16b-8
+以直	b-21
+以直接	b-21
+仨	a-15b-6
+仪拍	a26b6
+仪拍得	a26b6
+们	a23b3
+们<authority>	a13b-15
+们<eat>	a-24b-17
+们<fault>	a-16b-16
+们<fault>区	a-16b-17
+们<kin>	a-29b-7
+们<law>	a35b4
+们<law><ultimatum>	a22b-18
+们<not>	a32b-3
+们<notbody>	a19b-12
+们<public>	a25b-14
+们<shop>	a-36b-18
+们<submit>	a37b-13
+们<supposed>	a12b-14
+们<ultimatum>	a13b-18
+们一	a31b1
+们一家	a-28b-10
+们三	a19b20
+们三个	a12b24
+们上	a12b-14
+们下	a31b-14
+们不	a53b2
+们不给	a14b-11
+们不要	a30b-29
+们不赔	a28b18
+们不退	a-5b-13
+们两	a13b9
+们主	a-11b-19
+们主管	a-11b-19
+们了	a-13b-13
+们今	a19b-16
+们今天	a19b-16
+们仓	a-38b11
+们仓库	a-39b-12
+们代	a10b13
+们代驾	a10b13
+们会	a-12b-21
+们便	a-15b12
+们保	a-14b-21
+们修	a-25b17
+们修完	a-8b23
+们儿	a14b-1
+们公	a5b-16
+们公司	a5b-16
+们关	a-20b22
+们再	a13b-14
+们几	a30b-14
+们出	a28b-15
+们别	a20b8
+们区	a33b-11
+们十	a29b-17
+们单	a-9b-8
+们单位	a-9b-8
+们卖的	b-24
+们去	a18b-24
+们去看	a-18b-17
+们县	a29b-15
+们发	a-31b5
+们可	a-5b-13
+们后	a21b-14
+们后厨	a21b-14
+们听	a-1b-25
+们售	a10b-4
+们商场	a-13b-12
+们喝	a-24b-17
+们回	a-32b-21
+们堆	a-14b15
+们多	a-25b-10
+们客	a5b-13
+们客服	a4b-14
+们家<animal>	a-8b-35
+们家狗	a-8b-35
+们家电	a-15b-12
+们家的	a4b13
+们家订	a-22b-24
+们家那	a27b-15
+们家长	a19b-13
+们小区	a-15b-10
+们小编	a24b-8
+们就	a8b13
+们已	a28b-11
+们已经	a28b-11
+们平	a23b-8
+们平台	a23b-8
+们店吃	a-27b-25
+们店名	a28b-22
+们店的	a11b-10
+们店里	a-14b-18
+们店门	a28b1
+们得	a-16b-17
+们得退	a-16b-17
+们怎	a-12b-15
+们怎么	a-12b-15
+们想	a13b8
+们慢	a42b-12
+们慢慢	a42b-12
+们才	a30b4
+们打	a27b7
+们打电	a23b-18
+们托	b18
+们找	a29b-20
+们把差	a-20b-12
+们把我	a16b-31
+们搞	a-24b-29
+们支	a14b-15
+们支行	a14b-15
+们收	a4b-12
+们敢	a30b-20
+们敢不	a30b-20
+们旅	a-4b-14
+们旅行	a-4b-14
+们是	a10b-16
+们最	a22b-10
+们有	a-10b-14
+们有什	a-10b-14
+们来	a-15b-18
+们柜	a-5b-24
+们柜台	a26b-18
+们楼上	a-26b17
+们楼栋	a17b-7
+们法	b-18
+们法院	a17b-24
+们注	b-26
+们洗	a-17b4
+们派	a7b-10
+们游	a-23b21
+们点	a-33b-28
+们点的	a-19b-14
+们物	a-6b11
+们物业	a-6b11
+们现	a23b20
+们班	a-20b11
+们留	a19b-12
+们的主	a32b-8
+们的人	a19b-15
+们的招	a-3b-12
+们的法	a-25b-11
+们的货	a28b-19
+们直	a-20b-16
+们直播	a-20b-16
+们看	a34b-23
+们看着	a39b-15
+们知	b-12
+们知道	b-12
+们社	a18b-23
+们社区	a18b-23
+们私	a19b17
+们科	a-10b17
+们科室	a-10b17
+们租	a-9b15
+们租的	a-8b15
+们等	a45b-15
+们等着	a40b-17
+们管	a3b-21
+们管不	a17b-7
+们给	a-27b1
+们给了	a-15b16
+们网	b-17
+们群	a17b-12
+们群里	a17b-12
+们老	a24b10
+们老板	a29b13
+们聊	a15b-7
+们联	a35b-18
+们自	a27b-3
+们自己	a24b-4
+们董	a23b-9
+们董事	a23b-9
+们要	a27b2
+们要是	a38b-13
+们订	a-30b-28
+们让	a-24b-17
+们让我	a-24b-17
+们讲	a20b-18
+们说	a-9b9
+们说了	a24b21
+们说没	a-13b12
+们赔	a-9b-17
+们足	a-10b15
+们跟	a-9b-21
+们还	a28b6
+们还有	a16b-13
+们这	a35b-14
+们这个	a19b-12
+们这儿	a36b-18
+们这是	a28b-12
+们这种	a34b-7
+们这行	a16b-16
+们追	a28b-13
+们退	a16b-15
+们送	a10b22
+们送的	a-13b28
+们那个	a5b15
+们那儿	a-15b7
+们门	a40b-19
+们门口	a34b-24
+们骗	a16b-6
+仰	a-11b16
+仲	a14b-16
+仲介	a13b-12
+仲裁	a21b-11
+仲裁委	a37b-8
+件	a-3b-28
+件<not>	a-23b-20
+件了	a30b-14
+件事	a25b-10
+件事就	a25b-8
+件事我	a27b-13
+件照	a-24b-26
+件的	a-34b-14
+件码	a-23b-13
+价	a-4b-22
+价<not>	a-23b-23
+价<supposed>	a26b-7
+价三	a14b-6
+价三百	a14b-6
+价不	a-25b-20
+价不给	a-25b-9
+价五	a-5b-11
+价位	a-29b-20
+价你	a17b-23
+价保	a25b-5
+价局	a50b-14
+价格	a-25b-29
+价格便	a-14b-8
+价比	a-15b-9
+价没	a-20b-18
+价的	a16b-13
+价签	a28b-15
+价跟	a26b-7
+价退	a-20b-12
+价都	a-12b-14
+价钱	a-30b-19
+份	a11b-5
+份<fault>	a-14b12
+份<food>	a2b-14
+份<submit>	a29b6
+份上	a-10b-15
+份生	a-14b12
+份给	a31
+份给<authority>	a25b8
+份给<law>	a24b-20
+份给律	a24b-20
+份证复	a-31b-10
+份钱	a-38b-21
+仿	a12b16
+企	a25b-15
+休了	a2b-13
+休息	a-21b-14
+众	a24b-21
+众号	a13b-16
+众点	a26b-11
+众点评	a26b-11
+优	a-17b-23
+优惠	a-13b-19
+优惠券	a6b-14
+伙	a-14b-9
+伙子	a-15b-6
+会	a24b-16
+会 po	a18b-17
+会<apply>	a-25b-33
+会<evidence>	b-15
+会<fault>	a-14b17
+会<fire>	a-14b-13
+会<harm>	a-17b-6
+会<hazard>	a-12b-29
+会<ill>	a-23b25
+会<law>	a29b-21
+会<past>	a-11b18
+会<publish>	a28b-17
+会<publish><public>	a27b-15
+会<submit>	a31b-19
+会<supposed>	a4b-15
+会<supposed><shop>	a32b-12
+会一	a23b-12
+会一直	a15b-12
+会上	a-24b-22
+会上网	a-23b-11
+会主	a-23b-18
+会了	a12b-11
+会交	a28b-14
+会交给	a28b-14
+会付	a23b-7
+会信	a21b-8
+会信用	a21b-8
+会儿	a17b-26
+会儿就	a-24b-36
+会全	a-33b-26
+会再	a-27b-16
+会再嚟	a-25b-25
+会再来	a-26b-16
+会再点	a-17b-11
+会写	a35b-8
+会去	a13b-19
+会去<authority>	a35b-8
+会反	a5b-13
+会发	a15b-12
+会发到	a30b-12
+会向	a-21b-22
+会向<authority>	a-21b-22
+会吧	a15b-17
+会员	a-21b-23
+会员卡	a-10b-14
+会员日	a-22b-18
+会员自	a13b-9
+会回	a-4b-13
+会帮	a-38b-14
+会帮我	a-22b-8
+会开	a33b-9
+会当	a-19b-17
+会当义	a-18b-11
+会我	a44b-9
+会我都	a25b-11
+会打	a30b-22
+会打 1950	a23b-18
+会打<authority>	a23b-18
+会找	a33b6
+会找<shop>	a26b-11
+会找你	a26b-11
+会把	a29b-20
+会投	a33b-17
+会投诉	a33b-17
+会提	a29b-21
+会提告	a29b-21
+会晃	a-12b-29
+会有专	a-16b-5
+会有人	a-11b18
+会检	a21b-21
+会检举	a21b-21
+会用	a-18b-11
+会申	a7b-16
+会申诉	a7b-16
+会的	a48b-11
+会的电	a39b-15
+会的通	a25b-11
+会线	a17b-11
+会线上	a17b-11
+会被	a-4b-14
+会见	a33b-19
+会计	a5b-19
+会订	a-28b-17
+会让	a2b-18
+会讲	a14b-27
+会说	a17b-19
+会请	a16b-9
+会跟	a17b-15
+会跟你	a32b-12
+会过	a-20b-22
+会通	a-17b-9
+会都	a-17b-11
+会长	a17b-18
+会馆	a-14
+伞	a-25b-2
+传	a8b-14
+传<not>	a-18b-11
+传了	a-29b-14
+传册	a-10b-21
+传的	a-19b-14
+传票	a28b-17
+传说	a-14b-21
+传过	a20b-10
+传过去	a20b-10
+伤	b12
+伤了	a-22b-16
+伤到	a-11b22
+伤口	a-28b5
+伤害	a25
+伤情	a25b17
+伤情鉴	a25b17
+伤送	a-2b22
+伤透	a-14b-24
+伤透了	a-14b-24
+伪	a25b-19
+估	a8b-32
+估计	a9b-29
+伴<body>	a-24b-10
+伸出	a-14b-32
+伸出去	a-14b-32
+伸手	a-10b30
+伸手去	a-13b29
+伸手拿	a-13b26
+伸过	a-7b30
+伸进	a-11b24
+伸进去	a-11b24
+伺	a37b-22
+伺候	a37b-22
+似	a-14b-15
+似的	a-14b-22
+但	a-10b-26
+但<not>	a-13b-20
+但<person>	a-13b-24
+但<shop>	a12b-17
+但你	a12b-17
+但你们	a12b-17
+但我	a13b-21
+但是	a-2b-25
+但没	a-13b-20
+但系	a-12b-13
+位	a6b-23
+位<fault>	a-13b-13
+位<fault>到	a-13b-13
+位<person>	a11b19
+位<public>	a19b-11
+位一	a-17b-14
+位先	a20b12
+位先生	a20b12
+位发	a-2b-12
+位大	a-20b-1
+位女	a22
+位子	a-23b-3
+位等	a-13b-13
+位等到	a-13b-13
+位置	a-18b-28
+位费	a24b-20
+低	a-20b-2
+低<harm>	a-16b-18
+低<harm><food>	a-16b-18
+低<not>	a-15b-21
+低<not>平	a-15b-21
+低不	a-15b-21
+低不平	a-15b-21
+低消	a-29b-12
+低温	a-11b14
+低温<harm>	a-11b14
+低温烫	a-11b14
+低血	a-16b-18
+低血糖	a-16b-18
+低音	a-25b-26
+低音轰	a-23b-14
+住	a-1b16
+住<hazard>	a-10b-20
+住<shop>	a-22b-8
+住<ultimatum>	a-2b-20
+住一	a-12b1
+住一<fault>	a-12b3
+住一晚	a-12b3
+住了	a-24b16
+住了<ultimatum>	a-22b-23
+住了一	a-14b10
+住了三	a-18b-29
+住你	a-22b7
+住你们	a-22b-8
+住哪	a2b28
+住客	a35b14
+住宿	a-11b23
+住建	a43b-10
+住建委	a38b-26
+住建局	a21b2
+住我	a-25b18
+住户	a-4b11
+住的	a-20b3
+住过	a-14b-5
+住这	a-30b-37
+住进	a-19b20
+住进去	a-19b20
+住院	a-10b-38
+住院的	a-15b-28
+住院部	a-16b-23
+体<withdrawn>	a-12
+体不	a19b-21
+体去	a20b-8
+体局	a24b-12
+体报	a18b-15
+体教	a-22b-20
+体教室	a-22b-20
+体曝	a14b-10
+体曝光	a14b-10
+体检	a-7b-18
+体检中	a-10b-26
+体温	a-7b35
+体满	a-12
+体满意	a-12
+体的	a5b-17
+体联	a24b-14
+体联系	a24b-14
+体育	a17b8
+体育局	a17b8
+体评	a24b-16
+体评评	a24b-16
+体诉	a15b-13
+体诉讼	a15b-13
+体质	a-4b22
+体质问	a-8b20
+体音	a-14b-12
+体音箱	a-14b-12
+体验	a-15b-41
+何	a-27b-18
+余	a13b-12
+佛	a20b-17
+作	a-28b-8
+作<person>	a-13b15
+作<person>员	a-13b15
+作业	a-23b-30
+作为	b-19
+作人	a-13b15
+作人员	a-13b15
+作文	a-57b-19
+作日	a6b-18
+作者	a-33b-13
+你	a37b-2
+你<fault>	a25b-6
+你<law>	a5b-13
+你<law>啊	a18b-7
+你<not>	a12b-14
+你<not><supposed>	a4b-13
+你<ultimatum>	a10b-14
+你一	a40b-23
+你不	a23b-12
+你们	a28b-1
+你们三	a30b-16
+你们上	a12b-14
+你们不	a49b3
+你们主	a-11b-19
+你们了	a-22b-13
+你们仓	a-38b11
+你们代	a10b13
+你们便	a-15b12
+你们保	a-14b-21
+你们修	a-25b17
+你们公	a39b-8
+你们再	a11b-14
+你们出	a28b-15
+你们区	a33b-11
+你们县	a29b-15
+你们发	a-31b5
+你们后	a21b-14
+你们售	a10b-4
+你们商	a-13b-12
+你们回	a-32b-21
+你们多	a-25b-10
+你们安	a30b19
+你们客	a5b-13
+你们师	a10b24
+你们平	a23b-8
+你们得	a-16b-17
+你们怎	a-11b-20
+你们想	a13b8
+你们慢	a42b-12
+你们打	a20b10
+你们托	b18
+你们找	a26b-21
+你们把	a7b-21
+你们搞	a-24b-29
+你们支	a14b-15
+你们收	a4b-12
+你们旅	a-4b-14
+你们是	a30b-8
+你们最	a22b-10
+你们有	a-10b-14
+你们柜	a-5b-24
+你们法	a-17b-9
+你们洗	a-17b4
+你们游	a-23b21
+你们物	a-6b11
+你们现	a9b20
+你们留	a25b-12
+你们直	a-20b-16
+你们看	a40b-13
+你们知	b-12
+你们租	a-8b15
+你们等	a45b-14
 你们经	a24b11
-你们给	a-36b-3
-你们老	a31b5
-你们自	a30b8
-你们董	a24b-13
-你们订	a-29b-19
-你们让	a-28b-20
-你们足	a-10b13
-你们还	a19b9
-你们这	a37b-14
-你们那	a1b18
-你们门	a30b-13
-你再	a33b-21
-你别	a-10b-20
-你去	a-47b-20
-你去<authority>	a-29b-14
-你去<submit>	a-27b-14
-你去投	a-27b-14
-你哋	a30b10
-你家那	a-17b25
-你帮	a31b-9
-你帮我	a31b-9
-你怎	a14b-13
-你怎么	a14b-13
-你把	a23b-10
-你留	a29b-13
-你的	a52b-28
-你给	a29b-19
-你给我	a25b-18
-你说	a15b-21
-你说<not>	a31b-16
-你说个	a-21b-13
-你说没	a31b-16
-你谈	a32b-20
-你这	a27b-33
-佢	a46b-30
-佢哋	a33b-22
-使	a8b24
-使不	a-20b25
-使不上	a-20b25
-侄	a1b31
-侄子	a1b31
-侄子的	a-8b29
-例	a-4b-24
-供应	a-15b-14
-供应商	a-15b-14
-依	a18b5
-侦	a40b-13
-侦的	a26b-12
-侧	a7b31
-侧着	a-20b-5
-便<submit>	a26b-15
-便宜	a-37b-20
-便当里	a4b33
-便我	a-21b-13
-便把	a23b-7
-便把<shop>	a23b-7
-便把你	a23b-7
-保价	a-45b-17
-保会	a24b-14
-保住	a15b24
-保健	a16b-22
-保健品	a16b-22
-保养	a4b-24
-保养完	a-19b-33
-保协	a29b-13
-保协会	a29b-13
-保固	a-15b-19
-保姆	a-26b17
-保委	a19b-19
-保安<violence>	a-3b24
-保安动	a-21b17
-保安推	a11b22
-保官	a24b-16
-保官那	a26b-19
-保护	a5b-12
-保洁	a-24b-29
-保洁阿	a-14b-29
-保留	a-3b-32
-保署	a21b-20
-保胎	a10b24
-保险	a2b-26
-保险丝	a-26b-5
-信	a26b-18
-信了	a-42b-29
-信你	a35b-19
-信函	a25b-19
-信号	a-43b-23
-信号差	a-16b-20
-信息	a14b-29
-信是	a23b-20
-信用	a16b-15
-信用代	a18b-10
-信管	a22b-11
-信管理	a22b-11
-信箱	a17b-18
-信箱我	a24b-20
-信访	a40b-16
-信访局	a21b-20
-信部投	a28b-11
-信部申	a29b-10
-信里	a35b-24
-俩<fault>	a-27b-20
-俩<person>	a-23b-20
-俩人	a-23b-20
-俩小	a-29b-22
-修<body>	a-16b13
-修<body><person>	a-11b22
-修<device>	a-13b-26
-修<not>	a-9b-30
-修<notbody>	a4b-23
-修<vehicle>	a-22b-25
-修一	a-21b-28
-修个	a-36b-20
-修个表	a-36b-20
-修了	a-19b-23
-修完	a2b29
-修完的	a-9b17
-修手	a4b-23
-修手机	a4b-23
-修烂	a18b-17
-修烂尾	a18b-17
-修理	a-25b-27
-修理厂	a-25b-27
-修电	a-13b-26
-修的	a-15b20
-修脚师	a-11b22
-修车	a-20b-19
-俺	a-16b5
-俺娘	a-17b-13
-倍	a17b-13
-倍赔	a38b-11
-倍赔偿	a30b-9
-倒不	a-14b-35
-倒了水	a-14b-14
-倒了还	a6b-32
-倒挺	a-21b-31
-倒掉	a-20b-23
-倒掉了	a-20b-23
-倒是	a-14b-25
-倒是不	a-19b-16
-倒是挺	a-8b-25
-倒没	a-15b-28
-倒闭	a-18b-41
-倒骨	a17b32
-倒骨折	a17b32
-候<body>	a-10b22
-候<body><harm>	a-9b33
-候<not>	a-21b-11
-候<supposed>	a-21b-26
-候一	a-18b-19
-候也	a-17b18
-候前	a-22b8
-候就	a-18b-27
-候已	a-12b20
-候已经	a-12b20
-候我	a18b-15
-候手	a-8b22
-候把	a29b2
-候掉下	a-8b-16
-候水	a-17b-15
-候没	a-21b-11
-候盖	a-19b14
-候盖子	a-19b14
-候脚	a-11b-16
-候要	a-5b-31
-候说	a-25b-22
-候说<not>	a-8b-23
-候说没	a-8b-23
-候跳	a-3b19
-候轰	a-12b17
-借	a-23b-3
-值不	a21b-17
-值爆	a-20b-20
-假	a10b-25
-假一	a22b-14
-假一赔	a22b-14
-假宣	a30b-14
-假宣传	a30b-14
-假想	a-31b-31
-假白	a-26b-12
-假的吧	a-33b-13
-假货	a24b-35
-偏	a-16b-31
-偏<fault>	a-31b-22
-偏小	a-31b-22
-做<press>	a22b-19
-做一	a-10b-22
-做了	a5b-27
-做到	a21b-15
-做完	a14b37
-做完热	a5b25
-做完笔	a24b-11
-做工	a-43b-15
-做成	a-10b-25
-做的	a-25b-9
-做越	a-22b-10
-停<vehicle>	a-26b-22
-停<vehicle>难	a-23b-10
-停下	a-16b15
-停下来	a-16b15
-停不	a-12b29
-停了	a-20b24
-停在	a-27b16
-停车	a-26b-22
-停车难	a-23b-10
-健保	a-4b-27
-健保署	a21b-20
-健品	a16b-22
-健委	a15b-22
-健康	a-21b-30
-健身教	a-16b-19
-偷	a48b-17
-偷偷	a37b-17
+你们给	a-33b-6
+你们网	b-17
+你们老	a24b10
+你们聊	a15b-7
+你们自	a40b5
+你们董	a23b-9
+你们要	a26b-18
+你们订	a-30b-28
+你们让	a-24b-17
+你们讲	a20b-18
+你们说	a8b20
+你们赔	a-9b-17
+你们足	a-10b15
+你们还	a28b6
+你们这	a39b-13
+你们追	a28b-13
+你们退	a16b-15
+你们送	a-14b24
+你们那	a4b16
+你们门	a34b-19
+你们骗	a16b-6
+你再	a33b-14
+你别	a-6b-16
+你去	a-25b-15
+你去<authority>	a-30b-20
+你去<submit>	a-30b-12
+你去告	a5b-13
+你去投	a-30b-12
+你哋	a40b25
+你哋再	a21b-15
+你嘈	a22b-14
+你家	b17
+你家这	a11b-13
+你家那	a-18b38
+你就	a14b-13
+你帮	a21b-9
+你帮我	a21b-9
+你怎	a16b-12
+你怎么	a16b-12
+你留	a29b-9
+你的	a54b-26
+你等	a4b-18
+你等着	a4b-18
+你签	a-3b-14
+你签收	a-3b-14
+你给	a29b-25
+你给我	a23b-26
+你要	a-7b-17
+你说	a16b-19
+你说<not>	a33b-22
+你说个	a-11b-16
+你说没	a33b-22
+你谈	a26b-19
+你这	a32b-29
+佢	a37b-3
+佢哋	a27b10
+使	a13b14
+使不	a-20b26
+使不上	a-20b26
+侄	a6b32
+侄子	a6b32
+侄子的	a-7b29
+例	a-3b-22
+供	a-35b-14
+供应	a-13b-11
+供应商	a-13b-11
+依	a31b6
+侦	a27b-16
+侦的	a30b-15
+侧	a9b33
+侧着	a-20b2
+便	a-11b-14
+便<submit>	a18b-10
+便利	a-13b-18
+便利店	a-13b-18
+便宜	a-30b-19
+便当	a-13b18
+便当里	a1b39
+便我	a-22b-14
+便把	a20b-6
+便把<shop>	a20b-6
+便把你	a20b-6
+便投	a9b-12
+便投诉	a9b-12
+便请	a19b-12
+促	b-22
+促销	b-22
+保	a13b-7
+保价	a-25b-18
+保会申	a-14b-13
+保会线	a17b-11
+保住	a14b28
+保修	a-10b-14
+保健	a13b-14
+保健品	a13b-14
+保全	a-16b-12
+保养	a-7b-27
+保养完	a-17b-29
+保协	a36b-11
+保协会	a36b-11
+保固	a3b-24
+保处	a13b18
+保姆	a-27b11
+保委	a31b-17
+保安<person>	a-17b-12
+保安<violence>	a3b29
+保安动	a-23b22
+保安大	a-17b-12
+保安推	a13b30
+保官	a21b-14
+保官申	a19b-14
+保官那	a14b-22
+保密	a19b-6
+保密协	a19b-6
+保局	a35b-24
+保护	a17b-12
+保洁	a-22b-11
+保洁阿	a-9b-25
+保湿	a-15b-17
+保湿还	a-15b-17
+保留	a-7b-29
+保的	a-12b-11
+保监	a15b-14
+保监那	a23b-9
+保署	a15b-18
+保胎	a8b33
+保证	a-15b-10
+保险	a12b-21
+保险<shop>	a28b-13
+保险业	b-12
+保险丝	a-32b4
+保险公	a28b-13
+信	a31b-18
+信<shop>	a-15b-12
+信了	a-41b-33
+信你	a38b-21
+信函	a20b-18
+信办	a30b-14
+信号	a-25b-22
+信号差	a-18b-23
+信客	a-15b-12
+信客服	a-15b-12
+信已	a13b-12
+信已经	a13b-12
+信息	a15b-27
+信我	a-8b-17
+信是	a24b-21
+信用	a18b-10
+信用中	a30b-8
+信用代	a21b-8
+信管	a19b-10
+信管理	a19b-10
+信箱	a38b-15
+信箱我	a16b-19
+信给	a31b-16
+信给<authority>	a10b-19
+信访	a29b-16
+信访办	a23b-9
+信访局	a16b-21
+信部	a13b-11
+信部投	a32b-10
+信部申	a34b-11
+信里	a36b-27
+俩	a-15b-20
+俩<fault>	a-17b-14
+俩<fault>时	a-15b-14
+俩<person>	a-20b-34
+俩人	a-20b-34
+俩小	a-17b-15
+俩小时	a-15b-14
+修<body>	a-9b21
+修<body><person>	a-7b19
+修<device>	a-11b-21
+修<fault>	a-2b-21
+修<not>	a-17b-26
+修<notbody>	a-9b-17
+修<vehicle>	a-13b-22
+修<vehicle>铺	a-16b-22
+修两	a-27b-33
+修个	a-25b-12
+修个表	a-25b-12
+修了	a-21b11
+修了一	a-18b-20
+修后	a-16b-11
+修图	a-22b-21
+修好	a-17b-18
+修好了	a-22b-19
+修完	a-6b39
+修完的	a-8b24
+修工	a21b-23
+修得	a-15b-14
+修手	b-19
+修手机	b-19
+修烂	a26b-25
+修烂尾	a26b-25
+修理	a-25b-25
+修理厂	a-25b-25
+修电	a-9b-21
+修破	a-11b18
+修破<harm>	a-11b18
+修破感	a-11b18
+修脚	a-8b20
+修脚师	a-7b19
+修车	a-15b-22
+修车铺	a-16b-22
+修鞋	a-23b-20
+俾	a1b18
+倍	a23b-11
+倍赔	a43b-13
+倍赔偿	a31b-13
+倒下	a-7b16
+倒下来	a-7b16
+倒不	a-21b-37
+倒了	a8b13
+倒了水	a6b-20
+倒了还	a6b-29
+倒在	a-17b26
+倒好	a12b-15
+倒就	a-15b-7
+倒挺	a-11b-28
+倒掉	a-9b-27
+倒掉了	a-9b-27
+倒是	a-11b-19
+倒是一	a-12b-28
+倒是不	a-9b-27
+倒是准	a-14b-13
+倒是干	a-14b-19
+倒是很	a-3b-12
+倒是挺	a-10b-19
+倒是没	a-9b-17
+倒是白	a-13b-23
+倒是真	a-10b-24
+倒水	a-6b23
+倒水时	a-10b20
+倒没	a-22b-35
+倒没事	a-7b-24
+倒牙	a-14b-23
+倒着	a-14b-2
+倒着看	a-13b-14
+倒胃	a-13b-25
+倒胃口	a-13b-25
+倒闭	a-20b-33
+倒骨	a15b37
+倒骨折	a15b37
+候<body>	a-11b33
+候<body><harm>	a-6b36
+候<collapse><fire>	a-11b28
+候<fall>	a-9b29
+候<harm>	a-18b-8
+候<not>	a-15b-10
+候<notbody>	a-6b-21
+候<shop>	a-14b-9
+候<supposed>	a-26b-9
+候<vehicle>	a-8b12
+候也	a-13b19
+候前	a-18b14
+候在	a-16b-11
+候多	a-12b-12
+候多<withdrawn>	a-12b-12
+候多算	a-12b-12
+候就	a-14b-19
+候已	a-11b24
+候已经	a-11b24
+候我	a2b-19
+候手	a-9b25
+候打	a-20b9
+候把	a25b5
+候掉	a-7b15
+候掉下	a-6b-9
+候整	a-10b16
+候是	a-13b-12
+候水	a-14b-21
+候没	a-15b-10
+候盖	a-20b23
+候盖子	a-20b23
+候突	a-11b28
+候突然	a-11b28
+候要	a-9b-28
+候见	a13b-13
+候诊	a-11b-18
+候诊<fault>	a-10b-13
+候诊区	a-12b-24
+候诊等	a-10b-13
+候说	a-37b-19
+候说<not>	a-25b-21
+候说没	a-25b-21
+候跳	a-3b25
+候轰	a-10b14
+候都	a-18b-19
+值	a-5b-13
+值不	a23b-7
+值了	a-14b-20
+值低	a-15b-16
+值当	a-30b-10
+值机	a-24b-11
+值爆	a-18b-16
+假	a17b-18
+假一	a16b-10
+假一赔	a20b-10
+假了	a-38b-18
+假去	a11b15
+假发	a-18b-15
+假宣	a26b-9
+假宣传	a26b-9
+假想	a-27b-27
+假牙	a-19b-31
+假的	a-16b-15
+假的吧	a-22b-15
+假货	a32b-28
+偏	a-13b-28
+偏<fault>	a-24b-30
+偏小	a-25b-20
+偏黄	a-18b-19
+做<body>	a-14b-11
+做<body>的	a-14b-2
+做<fault>	a12b-10
+做<fault>意	a12b-10
+做<food>	a-9b-26
+做<law>	a-6b-17
+做<law>的	a-22b-12
+做<not>	a-13b-7
+做<press>	a20b-20
+做一	a-12b-18
+做不	a-13b-7
+做个	a-13b-21
+做了	a11b-27
+做了个	a-19b-23
+做到	a29b-10
+做完	a13b26
+做完热	a3b27
+做完笔	a22b-11
+做工	a-29b-8
+做律	a-6b-17
+做律师	a-6b-17
+做得	a-10b-19
+做成	a-14b-13
+做成这	a-28b-13
+做梦	a-3b-16
+做梦都	a-21b-16
+做生	a12b-10
+做生意	a12b-10
+做的	a-27b-15
+做绝	a-13b-17
+做绝育	a-13b-17
+做脸	a-14b-2
+做脸的	a-14b-2
+做越	a-24b-14
+做饭	a-10b-34
+停	a-16b5
+停<not>	a-19b-18
+停<not>下	a-21b-24
+停<vehicle>	a-17b-21
+停<vehicle>场	a-11b-14
+停<vehicle>被	a-19b-15
+停<vehicle>难	a-26b-18
+停下	a-7b40
+停下来	a-7b25
+停不	a-20b-5
+停不下	a-22b-5
+停了	a-23b36
+停了一	a-19b13
+停了就	a-7b34
+停在	a-23b26
+停在半	a-8b21
+停水	a-3b-17
+停用	a-14b9
+停电	a10b-15
+停车	a-17b-21
+停车场	a-11b-14
+停车被	a-19b-15
+停车难	a-26b-18
+健保	a9b-28
+健保署	a15b-18
+健品	a13b-14
+健委	a33b-7
+健康	a-21b-34
+健检	a-19b11
+健身教	a-12b7
+健身环	a-21b-30
+偶	a-15b-27
+偶尔	a-15b-24
+偷	a40b-17
+偷偷	a35b-15
 偷偷给	a22b-6
-偷工	a23b11
-偷工减	a23b11
-偷税	a32b-22
+偷工	a21b12
+偷工减	a21b12
+偷税	a35b-24
 偷给	a22b-6
 偷给我	a22b-6
-偿	a10b-20
-偿了	a13b-18
-傅上	a-16b-26
-傅上门	a-16b-26
-傅手	a-21b-32
-傅把	a-14b20
-傅把我	a21b14
-傅来	a-16b-21
-傅的	a21b-2
-傅说没	a-27b-21
-傅边	a-23b6
-催	a-30b-33
-催了	a-26b-23
-催了三	a-31b-22
-催收	a18b-36
-傻	a-42b-32
-像	a-21b-30
-像下	a-14b-39
-像个	a-20b-14
-像发	a-35b6
-像在	a-20b-15
-像我	a-2b-29
-像我欠	a-26b-15
-像打	a-17b-17
-像打雷	a-17b-17
-像石	a-7b-31
-像石头	a-7b-31
-像被火	a-10b25
-像被炸	a-13b-23
-像被狗	a-8b-15
-像要	a-12b15
-像要爆	a-11b-31
-像鬼	a-26b-16
-儿<authority>	a32b-17
-儿<fault>	a-19b-24
-儿<harm>	a-7b17
-儿<not>	a-19b-12
+偿	a20b-11
+偿了	a11b-18
+偿少	a28b-7
+偿少一	a28b-7
+偿谈	a13b13
+偿谈<not>	a13b13
+偿谈不	a13b13
+傅	a-15b-8
+傅一	a-16b3
+傅上	a-11b-20
+傅上门	a-11b-20
+傅人	a-13b-14
+傅修	a-15b14
+傅手	a-14b-29
+傅把	a-7b19
+傅把我	a11b25
+傅来	a-16b-4
+傅没	a-14b12
+傅的	a23b-1
+傅装	a-4b-15
+傅说	a-11b-18
+傅说正	a-13b-21
+傅说没	a-14b-31
+傅边	a-23b13
+傅边开	a-19b25
+傅迟	a-10b-11
+傅迟到	a-10b-11
+储	a-15b11
+催	a-20b-25
+催了	a-6b-19
+催了三	a-28b-25
+催得	a-12b-23
+催收	a13b-28
+傻	a-45b-31
+像	a-12b-20
+像下	a-10b-36
+像个	a-21b-16
+像中	a-8b-13
+像中毒	a-8b-13
+像兔	a-7b15
+像兔子	a-7b15
+像刀	a-9b32
+像医	a-16b-32
+像医院	a-16b-32
+像发	a-32b15
+像吃	a-6b-21
+像在	a-18b-17
+像头	a-17b-10
+像头报	a-17b-10
+像安	a-29b-22
+像我	a-11b-15
+像我欠	a-23b-11
+像打	a-17b-18
+像打雷	a-17b-18
+像拖	a-11b-21
+像拖拉	a-10b-16
+像放	a-9b-16
+像是	a-15b-17
+像机	a-6b-18
+像沙	a-11b-17
+像火车	a-11b-21
+像猪	a-20b-1
+像石	a-9b-27
+像石头	a-9b-27
+像纸	a-19b-9
+像蒸	a-12b-24
+像蚊	a-22b-21
+像蚊子	a-22b-21
+像被火	a-10b24
+像被炸	a-9b-20
+像被狗	a-8b-17
+像要爆	a-10b-18
+像要起	a-8b-23
+像阿	a-7b-15
+像阿嬷	a-7b-15
+像隔	a-15b-18
+像飞	a-9b-15
+像飞机	a-9b-15
+像鬼	a-18b-27
+儿<authority>	a29b-21
+儿<fault>	a-14b-25
+儿<harm>	a-8b18
+儿<not>	a-6b-14
 儿<submit>	a18b-22
-儿了	a-18b17
-儿园	a-19b-6
-儿子	a1b21
-儿子在	a19b7
-儿小	a-20b-19
-儿就	a-20b-30
-儿我	a17b-10
-儿打	a-24b6
-儿有	a-24b-11
-儿的	a-17b-15
-儿眼	a12b19
-儿童餐	a-15b20
-儿给	a-18b-23
-儿说	a4b-27
-儿车	a-8b20
-儿车的	a-8b20
-儿还	a-20b25
-儿都	a-17b-25
-元	a-39b-23
-充<device>	a-16b-41
-充<electric>	a-26b-9
-充<not>	a-10b-26
-充一	a-17b-42
-充一次	a-20b-26
-充不	a-10b-26
-充了	a30b-20
-充值不	a24b-7
-充到	a-18b33
-充到一	a-18b33
-充气	a-30b-15
-充气城	a-26b-9
-充满	a-24b-34
-充电	a-14b26
-充电<fault>	a-26b-28
-充电发	a-26b-22
-充电口	a-26b15
-充电器	a-18b33
-充电头	a-24b15
-充电宝	a7b21
-充电座	a-14b21
-充电慢	a-26b-28
-充电的	a-19b31
-充电线	a-16b-41
-充着	a-9b27
-先<ultimatum>	a23b-19
-先不	a30b-14
-先有	a-25b-20
-先生	a24b12
-先看	a-12b17
-先看<ultimatum>	a-12b17
-先看见	a-12b17
-先给	a6b-25
-光临	a-30b-15
-光你	a35b-25
-光你们	a35b-25
-光署	a9b-17
-光补	a-24b-13
-光补偿	a-24b-13
-光过	a-32b-21
-光过度	a-22b-22
-光过的	a-33b-16
-克	a-36b-8
-兔	a18b17
-党	a-14b-23
-兜	a6b18
-兜里	a16b3
-入了	a29b-15
-入口	a16b-17
-全<harm>	a-14b36
-全<not><supposed>	a-18b-22
-全<vehicle>	a-12b24
-全<vehicle><not>	a-12b24
-全不	a18b-20
-全两	a-22b-24
-全家	a11b24
-全家<ill>	a-19b31
-全家拉	a-23b26
-全家都	a-31b18
-全带	a-11b18
-全带卡	a-9b24
-全座	a-15b35
-全座椅	a-15b35
-全感	a-15b-22
-全是<body>	a-15b-24
-全是<notbody>	a-13b21
-全是手	a-15b-24
-全是气	a-19b-23
-全是白	a-18b7
-全气	a-12b24
-全气囊	a-12b24
-全班	a-34
-全程	a25b-15
-全程<evidence>	a35b-22
-全程录	a30b-20
-全程拍	a18b-16
-全网	a27b-18
-全起	a-17b20
-全身	a-8b26
-全身起	a-9b26
-全部<evidence>	a20b-17
-全部聊	a20b-17
-八<fault>	a-33b-22
-八<fault>时	a-33b-22
-八一	a-14b-21
-八千	a18b-16
-八千块	a28b-13
-八卦	a10b-20
-八卦板	a10b-20
-八块	a-36b-25
-八小	a-33b-22
-八小时	a-33b-22
-八点	a20b-16
-八趟	a-5b21
-八趟<hygiene>	a-5b21
-八趟厕	a-5b21
-公交	a-12b28
-公交车	a-6b23
-公分	a-19b23
-公务	a-17b-18
-公务员	a-17b-18
-公司	a25b-17
-公司不	a22b-8
-公司临	a-27b-15
-公司和	a22b14
-公司把	a-27b-14
-公司说	a20b-15
-公司门	a13b-15
-公告	a-21b-28
-公园	a-13b33
-公在	a-27b16
-公室	a20b-16
-公平	a23b-13
-公平会	a23b-14
-公文	a33b-32
-公斤	a-11b-21
-公社	a29b-15
-公笑	a-7b-28
-公证	a6b-23
-公证处	a-23b-26
-公里	a-20b-35
-六<harm>	a-17b23
-六上	a33b-16
-六个	a-28b17
-六十	a-23b-29
-六十八	a-25b-20
-六周	a-18b21
-六天	a-10b-38
-六楼	a-26b10
-六点	a-8b-27
-六百	a-29b-17
-六针	a-17b23
-共享	a-10b20
-共享单	a-10b20
-关<fault>	a-20b-45
-关<not>上	a-26b-27
-关不上	a-26b-27
-关严	a-15b29
-关在	a-18b14
-关是	a32b-14
-关系	a-5b-18
-关门	a28b-4
-关门了	a24b-17
-兴	a-20b-11
-兴隆	a-20b-19
-兵	a-5b-21
-其他	a-21b-23
-其实	a-19b-26
-其实就	a-22b-29
-具	a-19b-26
-具<body>	a-22b-21
-具<vehicle>	a-18b-28
-典	a-22b-16
-典缺	a-18b-18
-典缺页	a-18b-18
-养<fault>	a-23b-9
-养一	a-5b-30
-养了	a-26b-25
-养完	a-19b-33
-养生	a-23b-15
-内侧	a16b25
-内存	a-6b-29
-内容	a-22b-40
-内胆	a-20b-6
-内胆<collapse>	a-20b-7
-册	a-7b-19
-册地	a28b-11
-册地址	a28b-11
-再	a18b-19
-再<fault>	a-25b-13
-再<submit>	a-34b-17
-再<supposed>	a18b-3
-再<supposed><shop>	a18b-3
-再不	a48b-19
-再不处	a27b-18
-再不开	a22b-16
-再不给	a37b-13
-再不退	a37b-14
-再不送	a32b-11
-再也<not>	a-35b5
-再嚟	a-21b-24
-再打	a-13b-18
-再来	a-25b-15
-再点	a-41b-17
-再给	a3b-21
-再说	a40b-21
-再跑	a-20b-19
-再跑一	a-20b-19
-再跟	a18b-3
-再跟你	a18b-3
-冒	a-9b28
-冒了	a-17b26
-冒出	a-23b40
-冒火	a-15b36
-冒火花	a-11b26
-冒白	a-15b16
-冒白<fire>	a-15b16
-冒白烟	a-15b16
-写<not>	a-6b20
-写<submit>	a33b-24
-写个	a22b-19
-写了	a18b-12
-写了<not>	a-12b-21
-写作	a-32b-9
-写得<supposed>	a-17b-40
-写得像	a-18b-38
-写得真	a-30b-21
-写成	a9b-28
-写成<public>	a30b-9
+儿<vehicle>	a-17b-30
+儿一	a-20b-12
+儿了	a-16b14
+儿园	a-18b10
+儿园午	a-11b-26
+儿在	a26b3
+儿头	a-10b26
+儿子	a10b21
+儿子买	a-6b-19
+儿子在	a21b10
+儿子打	a-20b24
+儿子眼	a-11b14
+儿子脚	a-7b22
+儿小	a-14b-17
+儿就	a-24b-36
+儿我	a18b-14
+儿打	a-26b7
+儿推	a-17b-30
+儿推车	a-17b-30
+儿有	a-9b-12
+儿玩	a-5b27
+儿的	a-15b-25
+儿眼	a11b31
+儿科	a-15b-13
+儿童<notbody>	a-13b3
+儿童椅	a-6b17
+儿童牙	a-14b4
+儿给	a-15b-25
+儿腿	a-8b23
+儿腿上	a-8b23
+儿说	a13b-21
+儿车	a-11b28
+儿车的	a-10b17
+儿还	a-15b13
+儿都	a-18b-17
+元	a-43b-21
+元门	a-11b-19
+充<device>	a-16b-43
+充<electric>	a-21b-7
+充<not>	a-12b-24
+充一	a-19b-51
+充一次	a-15b-27
+充不	a-12b-24
+充了	a32b-17
+充了 0	a24b-5
+充了六	a3b-13
+充值	a21b-12
+充值不	a26b-8
+充到	a-21b36
+充到一	a-21b36
+充气	a-18b-22
+充气城	a-15b-14
+充满	a-18b-28
+充满只	a-13b-14
+充电	a-12b18
+充电<fault>	a-28b-21
+充电发	a-10b-15
+充电口	a-25b14
+充电器	a-17b31
+充电头	a-22b10
+充电宝	a10b10
+充电座	a-13b31
+充电慢	a-28b-21
+充电时	a-8b19
+充电的	a-16b40
+充电线	a-16b-43
+充的	a22b-12
+充着	a-8b23
+充着充	a-7b25
+充着电	a-9b13
+先	a14b-4
+先<fault>	a16b-6
+先<submit>	a-16b-11
+先<ultimatum>	a20b-11
+先下	b16
+先不	a30b-10
+先去	a-12b8
+先扣	a-5b-19
+先把	a-33b-29
+先有	a-19b-19
+先生	a24b8
+先生说	a-21b-12
+先用	a-28b-24
+先留	a28b-10
+先看	a-15b17
+先看<ultimatum>	a-15b17
+先看见	a-15b17
+先给	a13b-22
+光	a-9b-16
+光临	a-17b-18
+光了	a-12b-14
+光你	a31b-18
+光你们	a31b-18
+光暗	a-15b-16
+光的	a-28b-13
+光署	a19b-23
+光补	a-19b-11
+光补偿	a-19b-11
+光调	a-24b-9
+光过	a-32b-15
+光过度	a-31b-14
+光过的	a-30b-19
+光这个	a-25b-9
+克	a-29b10
+免	a-6b-14
+免了	a-27b-14
+免提	a13b3
+免费	a-9b-16
+兔	a15b-6
+党	a5b-23
+兜	a7b23
+兜里	a15b6
+入	a11b-11
+入了	a17b-22
+入住	a-10b-15
+入口	a13b-5
+入口点	a-10b-15
+入迷	a-19b-14
+全<collapse>	a7b19
+全<harm>	a-12b32
+全<not><supposed>	a-17b-28
+全<publish>	a20b-10
+全<vehicle>	a-19b30
+全<vehicle><not>	a-12b27
+全不	a13b-26
+全不一	a-16b-11
+全倒	a10b15
+全发	a20b-10
+全国	a29b-17
+全家	a11b40
+全家<ill>	a-16b31
+全家<not>	a12b-15
+全家上	a-12b7
+全家拉	a-25b25
+全家都	a-21b27
+全屋	a-10b9
+全带	a-16b18
+全带卡	a-6b25
+全帽	a-13b-17
+全座	a2b23
+全座椅	a2b23
+全感	a-11b-22
+全是	a-14b-8
+全是<body>	a-12b-26
+全是<fault>	a-13b-1
+全是<harm>	a-14b31
+全是<notbody>	a-8b15
+全是<ofFood>	a-11b-33
+全是味	a-12b-2
+全是小	a-16b9
+全是手	a-12b-26
+全是气	a-19b2
+全是水	a-14b-19
+全是油	a-10b-18
+全气	a-12b27
+全气囊	a-12b27
+全没	a-17b9
+全湿	a-9b-21
+全班	a-26b10
+全程	a26b-13
+全程<evidence>	a33b-23
+全程录	a28b-21
+全程拍	a21b-15
+全红	a-13b8
+全网	a26b-20
+全羊	a-21b4
+全起	a-14b27
+全身	a-7b31
+全身起	a-8b31
+全车	a-21b12
+全部	a1b-16
+全部<evidence>	a30b-14
+全部<publish>	a12b-4
+全部聊	a22b-15
+全阀	a-7b20
+全阀一	a-7b20
+八<fault>	a-26b-16
+八<fault>时	a-26b-16
+八一	a-7b-28
+八万	a19b-7
+八分	a-21b-20
+八十	a5b-24
+八十块	a-4b-13
+八千	a19b-11
+八千块	a21b-11
+八卦	a6b-13
+八卦板	a13b-12
+八只	a-9b-31
+八块	a-31b-15
+八天	a-29b-15
+八小	a-26b-16
+八小时	a-26b-16
+八折	a-18b-39
+八点	a16b-14
+八的	a-7b-19
+八趟	a-4b19
+八趟<hygiene>	a-4b19
+八趟厕	a-4b19
+八遍	a19b-9
+公	a17b2
+公<vehicle>	a-8b23
+公交	a-12b40
+公交车	a-7b14
+公众	a13b-16
+公众号	a13b-16
+公共收	a8b-12
+公分	a3b33
+公分就	a-17b16
+公务	a-20b-19
+公务员	a-20b-19
+公司	a16b-10
+公司不	a26b-8
+公司临	a-22b-10
+公司和	a22b10
+公司把	a-20b-11
+公司说	a20b-11
+公司门	a15b-21
+公告	a-19b-20
+公园	a-11b33
+公园的	a-9b26
+公在	a-23b14
+公安	a1b-13
+公安局	a-6b-14
+公室	a8b-17
+公尺	a-12b26
+公平	a20b-11
+公平会	a20b-12
+公开	a25b-19
+公当	a-21b-26
+公文	a40b-31
+公斤	a-15b-29
+公的	a-12b14
+公示	a14b-17
+公社	a20b-13
+公笑	a-10b-30
+公证	a8b-22
+公证处	a-15b-23
+公说	a-11b-15
+公车	a-8b23
+公里	a-13b19
+六<harm>	a-14b30
+六上	a40b-13
+六个	a-29b17
+六个<fault>	a-5b-14
+六个<person>	a-16b24
+六个人	a-16b24
+六个小	a-17b-11
+六十	a-18b-33
+六十八	a-20b-17
+六千	a6b-16
+六千八	b-15
+六周	a-13b14
+六天	a-10b-26
+六楼	a-20b4
+六次	a-12b18
+六点	a2b-16
+六百	a-21b-24
+六针	a-14b30
+共	a-14b-15
+共收	a8b-12
+共收益	a8b-12
+关<fault>	a-23b-45
+关<not>	a-15b-6
+关<not>上	a-11b-20
+关<not>严	a-16b-8
+关<not>掉	a-21b7
+关不	a-15b-6
+关不上	a-11b-20
+关不严	a-16b-8
+关不掉	a-21b7
+关严	a-15b36
+关同	a18b-14
+关同消	a18b-14
+关在	a-23b34
+关在里	a-12b26
+关好	a-6b28
+关得	a-12b-24
+关是	a29b-12
+关系	b-16
+关部	a5b-15
+关部门	a5b-15
+关门	a22b-13
+关门了	a15b-11
+关门跑	a17b-12
+兴	a-22b-13
+兴隆	a-13b-17
+兵	a-3b-22
+其他	a-9b-18
+其他<not>	a-11b-21
+其他没	a-11b-21
+其余	a-21b-9
+其实	a-16b-26
+其实就	a-18b-25
+具	a-13b-19
+具<body>	a-26b-27
+具<vehicle>	a-20b-34
+具上	a-20b-3
+具店	a-9b-18
+具掉	a-4b32
+具枪	a-12b-19
+典	a-28b-15
+典缺	a-16b-16
+典缺页	a-16b-16
+养	a-20b-11
+养<fault>	a-19b-16
+养<food>	a-4b-14
+养一	a-11b-15
+养了	a-14b-13
+养了只	a-9b-15
+养完	a-17b-29
+养生	a-21b-19
+养的	a-15b-22
+养的<animal>	a-16b-16
+兽	a17b24
+兽医	a17b24
+内<not>	a12
+内<ultimatum>	a18b3
+内<ultimatum>退	a15b-11
+内不	a18b3
+内不给	a16b5
+内侧	a15b32
+内存	a-2b-26
+内容	a-16b-35
+内容物	a-14b-18
+内容讲	a-17b-23
+内没	a12
+内胆	a-18b-6
+内胆<collapse>	a-24b-7
+内衣	a-12b20
+内衣钢	a-11b-2
+内还	a12b-11
+冇	a-12b-5
+册	a-1b-19
+册地	a33b-10
+册地址	a32b-10
+再	a15b-13
+再<fault>	a-23b-17
+再<submit>	a-12
+再<supposed>	a14b-3
+再<supposed><shop>	a14b-3
+再<violence>	a-20b-27
+再不	a53b-16
+再不处	a22b-17
+再不开	a36b-17
+再不把	a20b-7
+再不给	a48b-12
+再不退	a44b-12
+再不送	a18b-13
+再也	a1b18
+再也<not>	a-28b18
+再也不	a1b18
+再买	a-27b-16
+再去	a-23b4
+再发	a2b-20
+再唔	a20b-13
+再嚟	a-25b-25
+再打	a18b-15
+再把	a-10b-12
+再拖	a33b-12
+再晚	a-13b28
+再晚点	a-16b13
+再来	a-31b-19
+再点	a-23b-14
+再说	a32b-20
+再跑	a-18b-18
+再跑一	a-18b-18
+再跟	a14b-3
+再跟你	a14b-3
+冒	a-11b42
+冒了	a-19b28
+冒出	a-21b40
+冒汗	a-18b-28
+冒火	a-12b42
+冒火花	a-12b31
+冒烟	a-14b19
+冒烟了	a-17b-11
+冒白	a-14b14
+冒白<fire>	a-14b14
+冒白烟	a-14b14
+冒蓝	a-7b27
+冒蓝光	a-7b27
+冒黑	a-18b-17
+冒黑烟	a-18b-17
+写	a18b-17
+写<not>	a-14b22
+写<submit>	a29b-24
+写个	a25b-13
+写了	a17b-9
+写了<not>	a-20b-27
+写了一	a-8b-11
+写作	a-27b-21
+写到	a10b-32
+写在	a21b-5
+写好	a3b-13
+写好了	a8b-13
+写得	a1b-17
+写得<supposed>	a-20b-17
+写得像	a-21b-16
+写得很	a15b-15
+写得明	a25b-14
+写得清	a-9b-13
+写得真	a-16b-17
+写成	a14b2
+写成<public>	a29b-10
+写的	a-5b-15
 写的<fault>	a21b-11
-写的是	b-27
-写着	a-21b-42
-写着有	a-14b-28
-写给	a19b-16
-写进	a22b-13
-写错	a-18b-24
-军	a-33b-39
-农	a-33b-31
-冤	a1b-15
-冤枉	a26b-4
-冬	a-22b-40
-冬天	a-19b-18
-冰<not>	a-9b22
-冰<not><person>	a-9b22
-冰冰	a-22b-22
-冰场	a-12b18
-冰柜	a17b13
-冰没	a-9b22
-冰没人	a-9b22
-冰都	a-20b-40
-冲	a-15b4
-冲<not>	a-26b-30
-冲不	a-26b-30
-冲了	a-16b26
-冲了半	a-7b29
-冲出	a-11b23
-冲水	a-28b-25
-冲过	a-9b16
-冲过去	a-9b16
-决	a17b-14
-决了	a-31b-14
-决我	a28b-12
-决我就	a25b-12
-况	a22b-12
-况可	a27b-8
-况可以	a27b-8
-冷	a-22b-17
-冷忽	a-15b-19
-冷忽热	a-15b-19
-冷死	a-21b-30
-冷气	a-17b-17
-冷的	a-26b-28
-冻<harm>	a-27b-18
-冻伤	a-27b-47
-冻得	a-29b-34
-冻结	a36b-19
-冻醒	a-14b-26
-准	a26b-25
-准备	a41b-13
-准备<law>	a28b-12
-准备<submit>	a24b-9
-准备发	a30b-24
-准备好	a31b-22
-准备走	a24b17
-准备起	a24b-7
-准备集	a27b-12
-凉了	a-20b-23
-凉的	a-24b-32
-减	a-24b26
-减料	a23b11
-减肥	a-16b27
-减速带	a-17b-30
-凑	b-30
-凑了	a12b-23
-凑合	a-37b-26
-凑合用	a-38b-17
-几下	a-22b-22
-几下才	a-22b-18
-几分	a-11b17
-几分钟	a-11b17
-几十	a12b-31
-几十个	a28b-10
-几天	a-19b-25
-几天就	a-17b-25
-几次	a-28b-41
-几点	a-35b-31
-几点开	a-16b-16
-几秒	a-13b25
-几遍	a-6b-21
-几页	a-22b-10
-凭	a-18b-19
-凭什	a-18b-17
-凭什么	a-18b-17
-凭证	a-18b-18
-凳子	a-19b-14
-凶	a-17b-30
-凶<body>	a-19b-31
-凶<body>一	a-18b-21
-凶手	a-19b-31
-凶手一	a-18b-21
-凹	a-24b-12
-凹了	a-22b-24
-凹了一	a-22b-24
-出<foreign>	a-13b41
-出<ill>	a-17b25
-出<touch>	a-15b23
-出<vehicle>	a-19b3
-出<vehicle>祸	a-19b3
-出一	a1b32
-出一个	a-14b31
-出一条	a-17b20
-出一根	a-14b-18
-出一段	a-11b24
-出个	a-16b11
-出了	a25b17
-出半	a7b20
-出去	a-10b33
-出去了	a15b22
-出大	a-14b20
-出差	a-46b-25
-出差住	a-22b-28
-出戏	a-26b-13
-出所	a23b1
-出所去	a24b16
-出所的	a19b-18
-出所见	a-4b-24
-出来<supposed>	a-18b-12
-出来<ultimatum>	a-22b-18
-出来一	a-20b-21
-出来三	a-20b-19
-出来了	a-14b-33
-出来像	a-18b-12
-出来就	a4b-26
-出来是	a-23b-12
-出来给	a-23b10
-出来还	a-21b3
-出水	a-31b-26
-出汗	a-21b-24
-出洋	a-19b-30
-出洋相	a-19b-30
-出玻	a-22b15
-出玻璃	a-22b15
-出红	a-17b17
-出血	a-33b16
-出血了	a-13b33
-出车	a-19b3
-出车祸	a-19b3
-出门	a-27b-25
-出问	a-23b-11
-出问题	a-23b-11
-击	a-16b-29
-函	a25b-19
-刀片	a-11b46
-分之	a23b-16
-分家	a-14b21
-分店	a-29b-10
-分店<fault>	a-29b-10
-分机	a-34b-18
-分机<not>	a-25b-15
-分机没	a-25b-15
-分没	a-21b-18
-分熟	a-29b-28
-分都	a32b-11
-分都<not>	a32b-11
-分钟<body>	a-10b27
-分钟不	a-12b16
-分钟就	a-17b-36
-分钟没	a-26b-19
-分钟的	a-32b-15
-切	a-20b-52
-切<notbody>	a-17b-19
-切到	a-17b-19
-切到手	a-17b-19
-切开	a-21b-18
-切开全	a-23b-17
-刑	a19b15
-划	b19
-划了	a-1b29
-划伤	a-33b-7
-划开	a21b28
-划痕	a-9b-30
-划破	a-12b38
-划破了	a-16b29
-列	a12b-23
-刘	a-17b17
-刘海	a-14b20
-刘海都	a-15b28
-则	a16b-21
-刚<submit>	a27b-7
-刚<submit><authority>	a27b-7
-刚<supposed>	a22b-4
-刚买	a-27b5
-刚出	a-31b-32
-刚刚	a24b-12
-刚好	a1b-30
-刚才	a27b10
-刚才说	a31b-20
-刚换	a-12b22
-刚满	a-14b35
-刚装	a-7b35
-刚跟	a22b-4
-删	a20b-15
-删了	a-18b-20
-删评	a26b-7
-删评论	a26b-7
-判	a20b-18
-别买	a-13b-29
-别人的	a-8b25
-别发	a-18b-16
-别发了	a-18b-16
-别家	a-6b-19
-别怪	a30b-14
-别怪我	a30b-14
-别想	a36b7
-别来	a-36b-32
+写的是	a-1b-15
+写着	a-17b-27
+写着有	a-18b-26
+写给	a29b-10
+写进	a21b-16
+写错	a-26b-23
+写错了	a-15b-23
+军	a-26b-38
+农	a-19b-25
+冤	a-10b-23
+冤枉	a10b-14
+冬	a-13b-26
+冬<foreign>	a-12b-18
+冬<foreign>夏	a-12b-18
+冬天	a-11b-21
+冬天<not>	a-13b-22
+冬天<touch>	a-11b-21
+冬天不	a-13b-22
+冬天更	a-13b-17
+冬虫	a-12b-18
+冬虫夏	a-12b-18
+冰<not>	a-10b23
+冰<not><person>	a-10b23
+冰冰	a-18b-28
+冰冰的	a-15b-8
+冰块	a-15b-25
+冰敷	a-12b38
+冰柜	a13b13
+冰没	a-10b23
+冰没人	a-10b23
+冰的	a-15b-8
+冰箱	a-12b-15
+冰箱门	a-22b-20
+冰袋	a-21b-34
+冰都	a-18b-26
+冲	a-16b-4
+冲<not>	a-21b-24
+冲不	a-21b-24
+冲个	a-16b-20
+冲了	a-9b21
+冲了半	a-6b14
+冲他	a-23b-26
+冲冲	a-26b3
+冲出	a-11b25
+冲出来	a-12b26
+冲水	a-26b-16
+冲着	a-14b-19
+冲过	a-8b21
+冲过去	a-8b21
+决	a26b-18
+决书	a31b-14
+决了	a-26b-18
+决我	a26b-11
+决我就	a24b-9
+况	a12b-10
+况可	a28b-10
+况可以	a28b-10
+冷	a-15b-11
+冷了	a-10b-13
+冷冰	a-15b-8
+冷冰冰	a-15b-8
+冷冻	a-13b-14
+冷得	a-3b-14
+冷忽	a-13b-18
+冷忽热	a-13b-18
+冷柜	a-12b13
+冷死	a-19b-22
+冷气	a-16b-12
+冷气太	a-8b-22
+冷气开	a-15b-11
+冷淡	a-15b-14
+冷的	a-17b-26
+冷面	a-14b-38
+冷面里	a-16b-38
+冻<harm>	a-17b-27
+冻伤	a-21b-49
+冻冰	a-17b-21
+冻冰冰	a-17b-21
+冻到	a-19b-27
+冻坏	a-18b-16
+冻坏了	a-18b-16
+冻得	a-31b-32
+冻的	a-11b-9
+冻结	a41b-18
+冻醒	a-14b-19
+冻醒两	a-13b-19
+净	a-14b-10
+净化	a-11b28
+净化器	a-11b28
+净水	a-10b-20
+净水器	a-10b-20
+准	a27b-23
+准备	a42b-14
+准备<law>	a28b-9
+准备<submit>	a22b-7
+准备发	a18b-14
+准备好	a31b-20
+准备找	a32b-7
+准备走	a27b10
+准备起	a26b-7
+准备集	a23b-9
+准时	a-5b-29
+准时发	a25b-8
+准点	a-23b-22
+凉	a-14b-15
+凉了	a-11b-23
+凉凉	a-17b-26
+凉凉的	a-17b-10
+凉席	a-12
+凉拌	a-13b25
+凉的	a-15b-15
+凉透	a-20b-13
+凉鞋	a-18b6
+凌	a-15b6
+凌晨	a-15b6
+凌晨一	a-17b-4
+减	a-16b22
+减料	a21b12
+减肥	a-23b42
+减速	a-15b4
+减速带	a-15b-34
+凑	a-1b-30
+凑了	a4b-14
+凑了份	a23b-13
+凑合	a-19b-29
+凑合用	a-15b-22
+几	a-7b-16
+几下	a-23b-32
+几下才	a-14b-26
+几个	a2b-25
+几个<person>	a-15b4
+几个人	a-9b28
+几个孩	a-19b-5
+几个家	a29b-15
+几分	a-12b12
+几分钟	a-12b12
+几十	a24b-23
+几十个	a28b-9
+几口	a-8b20
+几口水	a-4b18
+几句	a-14b-11
+几块	a-13b-16
+几处	a-14b-16
+几天	a2b-25
+几天就	a7b-25
+几好	a-14b-20
+几岁	a-15b-23
+几年	a-9b-22
+几根	a-15b10
+几次	a-18b-44
+几次就	a-12b-12
+几点	a-27b-29
+几点开	a-12b-6
+几百	a-20b-26
+几秒	a-12b21
+几遍	a6b-18
+几道	a-5b16
+几页	a-25b-11
+凭	a17b-20
+凭什	a-19b-17
+凭什么	a-19b-17
+凭证	a-26b-20
+凳	a-7b-13
+凳子	a-15b-2
+凶	a-16b-29
+凶<body>	a-14b-29
+凶<body>一	a-20b-18
+凶手	a-14b-29
+凶手一	a-20b-18
+凹	a-22b-27
+凹了	a-24b-30
+凹了一	a-19b-17
+出<fire>	a-10b29
+出<foreign>	a-8b47
+出<ill>	a-11b21
+出<touch>	a-11b33
+出<vehicle>	a-17b5
+出<vehicle>祸	a-17b5
+出一	a-4b24
+出一个	a-12b35
+出一只	a-14b-19
+出一块	a-14b17
+出一条	a-16b19
+出一根	a-9b-32
+出一段	a-10b31
+出一股	a-16b28
+出一身	a-12b-39
+出个	a-9b17
+出了	a42b16
+出事	a-18b19
+出具	a20b-6
+出半	a10b17
+出去	a-7b30
+出去了	a12b9
+出国	a-21b-5
+出大	a-20b27
+出差	a-41b-34
+出差住	a-25b-21
+出得	a17b-11
+出得起	a17b-11
+出戏	a-34b-12
+出所	a21b6
+出所做	a17b14
+出所去	a21b12
+出所已	a30b24
+出所我	a24b-19
+出所报	a33b-21
+出所的	a25b-22
+出所见	a-1b-25
+出来<supposed>	a-21b-11
+出来<ultimatum>	a-22b-11
+出来一	a-12b5
+出来三	a-25b-16
+出来两	a-7b-10
+出来了	a-15b-6
+出来像	a-21b-11
+出来咱	a18b-17
+出来四	a10b-14
+出来就	a16b-16
+出来帮	a-17b-21
+出来掉	a-8b19
+出来的	a-14b3
+出来给	a-34b-2
+出来说	a-17b6
+出来还	a-20b6
+出水	a-20b-29
+出水<fault>	a-23b-20
+出水<supposed>	a-15b-17
+出水不	a-19b-20
+出汗	a-23b-33
+出洋	a-18b-32
+出洋相	a-18b-32
+出溜	a-11b20
+出溜下	a-11b20
+出烟	a-30b31
+出玻	a-21b19
+出玻璃	a-21b19
+出窍	a-16b-11
+出红	a-14b23
+出血	a-30b19
+出血了	a-10b39
+出警	a25b11
+出警记	a25b11
+出货	a21b-10
+出车	a-17b5
+出车祸	a-17b5
+出门	a-15b17
+出风	a-28b16
+出风口	a-28b-5
+击	a-23b1
+击<fiction>	a-15b14
+击课	a-15b14
+函	a35b-15
+函你	a35b-13
+函你们	a35b-13
+刀	a-15b-11
+刀刮	a-9b-30
+刀刮不	a-7b-19
+刀剪	a-12b-10
+刀很	a-21b-39
+刀片	a-9b44
+刀钝	a-19b-33
+分不	a13b8
+分之	a17b6
+分了	a-31b-43
+分家	a-10b14
+分就	a-17b16
+分店	a-24b-8
+分店<fault>	a-24b-8
+分机	a-27b-14
+分机<not>	a-26b-13
+分机没	a-26b-13
+分没	a-20b-15
+分熟	a-29b-31
+分的	a-13b-19
+分足	a-21b-28
+分都	a36b-9
+分都<not>	a36b-9
+分都不	a32b-7
+分钟	a-14b-7
+分钟<body>	a-7b28
+分钟<ill>	a-12b30
+分钟<not>	a-14b4
+分钟不	a-9b13
+分钟就	a-19b-24
+分钟我	a-10b33
+分钟打	a-22b-19
+分钟没	a-16b-21
+分钟的	a-23b-20
+分钟都	a-10b-24
+切	a-22b-32
+切<body>	a-12b-42
+切<notbody>	a-16b-18
+切到	a-25b-28
+切到手	a-16b-18
+切开	a-17b-22
+切开全	a-23b-24
+切开白	a-11b-15
+切肉	a-12b-42
+刊	a-1b-36
+刑	a21b19
+刑事	a8b17
+划了一	a-15b-32
+划了两	a-6b16
+划了好	a-5b16
+划伤	a-18b-4
+划出	a-12b-19
+划到	a-18b9
+划开	a11b29
+划痕	a-9b-24
+划破	a-10b32
+划破了	a-13b28
+列	a11b-17
+列<vehicle>	a-9b-19
+列<vehicle>员	a-9b-19
+列车	a-9b-19
+列车员	a-9b-19
+刘	a-11b13
+刘海	a-12b17
+刘海都	a-13b30
+则	a23b-19
+刚<submit>	a18b-6
+刚<submit><authority>	a18b-6
+刚<supposed>	a21b-6
+刚买	a-22b-2
+刚从	a-14b15
+刚出	a-19b11
+刚刚	a-10b-7
+刚刚好	a-26b-23
+刚好	a-14b-38
+刚好是	a-17b-15
+刚才	a36b10
+刚才在	a-12b13
+刚才说	a32b-16
+刚打	b-20
+刚拆	a-14b4
+刚拆封	a-15b11
+刚换	a-12b15
+刚毕	a-13b-21
+刚毕业	a-13b-21
+刚满	a-15b18
+刚装	a-8b27
+刚跟	a21b-6
+创	a-19b-3
+创可	a-19b-3
+创可贴	a-19b-3
+初	a-18b-14
+删	a24b-16
+删了	a-29b-35
+删我	a27b23
+删评	a24b-8
+删评论	a24b-8
+判	a30b-20
+判决	a31b-14
+判决书	a31b-14
+利店	a-13b-18
+利店买	a-13b-18
+利的	a13b-20
+利索	a-22b-8
+别不	a-17b-22
+别买	a-22b-26
+别人	a-9b4
+别人了	a-21b-13
+别人的	a-10b36
+别再	a13b5
+别发	a-18b-11
+别发了	a-18b-11
+别吵	a-1b-16
+别声	a20
+别声张	a20
+别好	a-36b-14
+别字	a8b-16
+别怪	a39b-9
+别怪我	a39b-9
+别想	a47b6
+别想跑	a19b-13
+别来	a-30b-30
 别演	a20b-13
 别演了	a20b-13
-别说	a40b-10
-别跟人	a-30b-15
-别跟我	a22b-18
-刮一	a-12b-33
-刮到	a-22b20
-到 0	a-22b-4
-到 315	a-24b-19
-到 dcard	a38b-16
-到<authority>了	a22b-14
-到<body><harm>	a-15b-13
-到<body>一	a8b-30
-到<body>里	a-13b39
-到<gas>	a-10b28
-到<harm>	a-19b-5
-到<medical>	a-19b24
-到<not>	a25b9
-到<notbody>	a-24b-18
-到<past>	a-29b-2
-到<person>	a-15b28
-到<police>	a14b-27
-到<public>	a8b-29
-到<supposed>	a-13b-29
-到一截	a-13b21
-到一根	a-16b-21
-到一点	a-24b-12
-到下巴	a14b20
-到不	a20b12
-到了	a-28b-22
-到了说	a-30b-14
-到他	a-16b-22
-到位	a-18b-10
-到像	a-13b-29
-到别	a22b3
-到前	a-25b28
-到前排	a-6b25
-到医	a-22b23
-到医院	a-22b23
-到十	a-25b-13
-到卫	a31b-8
-到卫健	a31b-8
-到后半	a-10b17
-到嘴	a-14b-28
-到地上	a-23b19
-到处	a-19b-22
-到处都	a-16b-20
-到天亮	a-24b-6
-到头	a6b30
-到头皮	a-14b20
-到孩	a-16b35
-到孩子	a-16b35
-到家	a1b-46
-到小腿	a-8b24
-到就	a-25b-18
-到尾	a-22b-10
-到床	a-30b14
-到店	a-3b-21
-到开	a-22b-18
-到张	a-9b21
-到张<not>	a-9b21
-到张不	a-9b21
-到快	a-8b-16
-到我<person>	a-9b23
-到我了	a-30b7
-到我大	a7b31
-到我头	a-11b-13
-到我家	a-12b35
-到我老	a-14b25
-到我脚	a-10b32
-到我这	a30b-26
-到手就	a-23b-17
-到手指	a-17b31
-到手肘	a-13b16
-到时	a27b-7
-到时候	a27b-7
-到有	a-29b-20
-到期	a-23b-20
-到桌	a-13b-30
-到楼	a18b21
-到楼下	a18b21
-到水	a-12b33
-到派	a22b-30
-到派出	a22b-30
-到爆	a-7b-30
-到爆炸	a-21b-31
-到现场	a-10b-22
-到的	a-26b-16
-到的时	a-27b-12
-到眼	a-12b29
-到眼皮	a-11b23
-到眼睛	a-14b30
-到第	a2b14
-到第<ultimatum>	a-22b18
-到第三	a5b21
-到网	a-18b-15
-到肉	a-11b42
-到脖	a-22b26
-到脖子	a-22b26
-到脚	a-20b32
-到街	a24b-21
-到街道	a24b-21
-到账	a22b-24
-到货	a-37b-22
-到车	a-13b-25
-制冷	a-25b-20
-制粘	a-28b-12
-制粘<publish>	a-28b-12
-制粘贴	a-28b-12
-刷	a-3b-22
-刷<fault>	a-5b-27
-刷<not>	a-15b-23
-刷一	a26b-25
-刷不	a-15b-23
-刷太	a-15b-31
-刷头	a-11b32
-刷毛	a-17b-17
-刷的	a-21b-14
-券	a-23b-25
-刹不	a-11b26
-刹不住	a-11b26
-刹车失	a-23b25
-刹车灯	a-13b-21
-刹车软	a-23b-7
-刺	a-19b19
-刺卡	a-23b22
-刺没	a-17b30
-刺激	a-17b-17
-刺痛	a-13b23
-刺鼻的	a-6b19
-刻度	a-25b-6
-剁	a-42b-21
-剁<body>	a-43b-32
-剁手	a-43b-32
-削	a-13b22
-削掉	a-9b24
-削掉一	a-8b28
-前<ultimatum>	a16b-9
-前<vehicle>	a-15b20
-前一	a-37b-4
-前三	a-14b-19
-前不	a23b-7
-前两	a-23b-13
-前台小	a-14b-17
-前台投	a-21b-13
-前后	a-34b-11
-前后<submit>	a-31b-24
-前在	a-25b-16
-前在消	a-18b-12
-前我	a-11b17
-前我喊	a-11b17
-前排	a-21b-15
-前没	a38b-13
-前被	a-35b-7
-前说	a8b-20
-前调	a23b-10
-前调解	a23b-10
-前车	a-15b20
-前轮	a-8b23
-前还	a22b17
-剧	a-40b-24
-剧情	a-24b-34
-剧本	a-31b-5
-剧本杀	a-31b-5
-剧透	a-22b-26
-剩	a-21b-37
-剩一	a-33b-43
-剩下	a1b-30
-剪<fault>	a-15b21
-剪<harm>	a-12b-27
-剪<violence>	a-21b-32
-剪个	a-13b-27
-剪个刘	a-13b-27
-剪刀	a-21b-32
-剪好	a20b-10
-剪好了	a20b-10
-剪子	a-27b-33
-剪成	a-11b-21
-剪破	a-13b32
-剪破了	a-13b32
-割	a-18b21
+别的	a16b5
+别说	a22b-25
+别跟	a-3b-13
+别跟人	a-30b-11
+别跟我	a33b-16
+刮	a-13b-3
+刮一	a-11b-30
+刮不	a-8b-21
+刮不干	a-8b-21
+刮倒	a-6b13
+刮到	a-19b45
+刮器	a-9b-20
+刮器刮	a-9b-20
+到 0度	a8b17
+到 315	a-27b-14
+到 dcard	a36b-16
+到<authority><authority>	a23b-10
+到<authority>了	a19b-12
+到<body><body>	a-8b15
+到<body><harm>	a-24b-22
+到<body>一	a10b-21
+到<body>上	a-10b-31
+到<body>里	a-12b32
+到<device>	a8b21
+到<device>上	a8b21
+到<fault>上	a-19b-17
+到<figure>	a-5b-14
+到<fire>	a-19b2
+到<gas>	a-9b20
+到<harm>	a-16b-10
+到<hazard>	a-12b-25
+到<kin>	a-24b11
+到<kin><body>	a-6b21
+到<medical>	a-14b32
+到<not>	a18b24
+到<notbody>	a-15b-6
+到<notbody><harm>	a-8b29
+到<past>	a-33b-16
+到<person>	a-13b29
+到<person><body>	a-13b27
+到<police>	a3b-26
+到<praise>	a-15b-12
+到<public>	a17b-25
+到<shop>	a-2b-12
+到<shop>这	a-28b-6
+到<supposed>	a-10b-20
+到<vehicle>	a-12b-14
+到一截	a-11b20
+到一点	a-24b-14
+到一百	a-22b-13
+到一颗	a-10b21
+到三百	a-30b-11
+到下	a11b-3
+到下巴	a12b15
+到不	a13b27
+到两	a-13b-18
+到两小	a-10b-13
+到两次	a-16b-16
+到两点	a-15b-28
+到个	a-8b33
+到九	a-14b-9
+到九点	a-14b-9
+到了	a-33b-17
+到了全	a-20b-15
+到了才	a-7b-20
+到了楼	a-7b-18
+到了说	a-21b-20
+到事	a-27b-18
+到五	a-14b-23
+到人	a-9b21
+到他	a-13b-20
+到似	a-11b19
+到位	a-13b7
+到你	a23b-17
+到你们	a15b-17
+到像	a-11b-23
+到儿	a-21b-5
+到八	a-15b-4
+到八十	a-13b12
+到公	a-13b-10
+到公司	a-13b-10
+到别	a19b6
+到前	a-14b31
+到前座	a-4b17
+到前排	a-7b26
+到医	a-16b24
+到医院	a-16b24
+到十	a-26b-17
+到十二	a-25b-6
+到半小	a-24b-22
+到卫	a28b-9
+到卫健	a28b-9
+到发	a-10b13
+到后	a-12b-32
+到后半	a-8b21
+到吐血	a-5b-14
+到周	a-14b-14
+到周五	a-14b-14
+到哪	a-10b-27
+到啥	a-26b15
+到嘴	a-17b-15
+到地	a-16b10
+到地上	a-24b15
+到处	a-25b-18
+到处都	a-22b-17
+到外	a-16b10
+到天	a-15b-7
+到天亮	a-21b7
+到天荒	a-17b-16
+到头	a4b29
+到头皮	a-15b14
+到她	a11b10
+到孩	a-17b49
+到孩子	a-17b49
+到客	a-35b-16
+到客服	a-36b-23
+到家	a-8b-42
+到对	a-13b-1
+到小	a-4b13
+到小红	a12b-8
+到小腿	a-6b31
+到就	a-25b-20
+到尾	a-26b-19
+到床	a-24b28
+到底	a18b6
+到底没	a-12b18
+到店	a4b-14
+到开	a-21b-17
+到张	a-6b16
+到张<not>	a-6b16
+到张不	a-6b16
+到当	a-9b-9
+到快	a-9b-23
+到怀	a-13b-18
+到怀疑	a-13b-18
+到总	a-12b-15
+到我<body>	a-15b14
+到我<person>	a-7b27
+到我个	a-19b-18
+到我了	a-29b2
+到我大	a1b23
+到我头	a-10b-20
+到我女	a-23b1
+到我家	a-21b24
+到我的	a-15b-14
+到我眼	a-9b22
+到我老	a-11b31
+到我脚	a-7b27
+到我这	a32b-29
+到我闺	a-12b26
+到手一	a-14b-13
+到手就	a-20b-16
+到手指	a-10b30
+到手肘	a-9b14
+到才	a-19b-22
+到扣	a-18b-10
+到推	a-15b-10
+到推荐	a-15b-10
+到插	a-11b22
+到时	a28b-10
+到时候	a28b-10
+到明	a11b-13
+到明年	a10b-14
+到晚	a-17b-25
+到晚上	a-19b-17
+到最	a-12b3
+到月	a14b11
+到有	a-38b-20
+到期	a-19b-16
+到桌	a-10b-14
+到楼	a16b17
+到楼下	a16b17
+到死	a-19b18
+到水	a-12b25
+到法	a-10b-12
+到派	a24b-27
+到派出	a24b-27
+到满	a-10b-15
+到满头	a-10b-15
+到爆	a-3b-25
+到爆炸	a-23b-27
+到牙龈	a-9b21
+到现	b13
+到现在	a2b18
+到现场	a-11b-26
+到电	a6b-11
+到的	a-15b-15
+到的时	a-13b-13
+到的是	a-15b-30
+到眼	a-13b32
+到眼皮	a-10b22
+到眼睛	a-13b39
+到睡	a-11b-16
+到神	a-17b29
+到神经	a-17b29
+到站	a-13b12
+到第	a-6b20
+到第<ultimatum>	a-18b18
+到第三	b30
+到第十	a-14b-6
+到网	a-11b-17
+到网上	a-10b-17
+到肉	a-10b37
+到胳	a-14b16
+到胳膊	a-14b16
+到脖	a-18b33
+到脖子	a-18b33
+到脚踝	a-9b-17
+到脚面	a-10b-31
+到脱	a-8b16
+到脱水	a-8b16
+到腿	a-27
+到舌	a-11b-13
+到舌头	a-11b-13
+到街	a23b-23
+到街道	a23b-23
+到账	a26b-18
+到货	a-31b-14
+到车	a-15b-29
+到退	a8b-8
+到门	a-10b3
+到门口	a-11
+到顶	a2b-12
+到飙	a-11b-29
+到飙泪	a-11b-29
+到马	a13b-14
+到马路	a13b-14
+到麻	a-9b-20
+制	a4b-21
+制冷	a-23b-24
+制服	b-17
+制粘	a-23b-8
+制粘<publish>	a-23b-8
+制粘贴	a-23b-8
+制购	a15b-7
+制购物	a15b-7
+刷<not>	a-18b-27
+刷一	a28b-29
+刷不	a-18b-27
+刷出	a-19b11
+刷单	a16b-10
+刷单的	a16b-10
+刷卡	a-7b-15
+刷太	a-16b-28
+刷头	a-9b23
+刷完	a-13b-32
+刷完<body>	a-13b-32
+刷完嘴	a-13b-32
+刷毛	a-17b-26
+刷毛软	a-18b-19
+刷的	a-14b-21
+刷马	a-17b-13
+刷马桶	a-17b-13
+券	a-24b-19
+刹	a-14b19
+刹不	a-9b22
+刹不住	a-9b22
+刹的	a-4b19
+刹车	a-14b11
+刹车失	a-16b22
+刹车没	a-6b36
+刹车灯	a-15b-22
+刹车片	a-14b4
+刹车踩	a-11b24
+刹车软	a-18b3
+刺	a-13b23
+刺刺	a-10b16
+刺刺的	a-10b16
+刺卡	a-17b28
+刺卡喉	a-10b14
+刺没	a-12b33
+刺激	a-17b-20
+刺痛	a-9b42
+刺的	a-10b16
+刺鼻	a-15b-9
+刺鼻的	a-4b33
+刻	a-11b-24
+刻度	a-21b-5
+剁	a-25b-17
+剁<body>	a-26b-28
+剁手	a-26b-26
+剂量	a-11b14
+削	a-9b30
+削掉	a-8b36
+削掉一	a-6b30
+前<body>	a-11b-12
+前<body><publish>	a-11b-12
+前<food>	a-2b17
+前<food>一	a-9b18
+前<food>的	a-13b8
+前<not>	a17b-14
+前<ultimatum>	a27b-9
+前<vehicle>	a-11b15
+前一	a-20b1
+前一天	a-27b-13
+前三	a-12b-15
+前不	a37b-9
+前不给	a22b-10
+前两	a1b-16
+前两天	a11b-7
+前台	a-16b-14
+前台交	b-23
+前台大	a-12b-17
+前台小	a-18b-13
+前台投	a-30b-11
+前台换	a-14b-15
+前台的	a-21b-16
+前台给	a-12b-11
+前台说	a-17b-15
+前台还	a-11b-18
+前台送	a-7b-15
+前后	a-36b-1
+前后<submit>	a-35b-30
+前在	a-24b-12
+前在消	a-18b-11
+前天	a-9b-17
+前天我	b-12
+前座	a-7b15
+前我喊	a-10b20
+前扑	a-11b11
+前排	a-18b-39
+前是	a-27b-12
+前没	a23b-13
+前没有	a33b-13
+前用	a-8b-19
+前的	a-18b-11
+前胸	a-11b-12
+前胸贴	a-11b-12
+前被	a-27b-8
+前说	a11b-18
+前调	a26b-13
+前调解	a26b-13
+前车	a-17b3
+前车主	a-18b-18
+前轮	a-10b25
+前还	a20b6
+前还在	a24b-11
+前那	a-13b-20
+前面	a-2b17
+前面一	a-9b18
+前面的	a-13b8
+剖	a-21b7
+剧	a-33b-22
+剧情	a-27b-27
+剧本	a-20b-9
+剧本杀	a-21b-8
+剧透	a-32b-31
+剩	a-10b-40
+剩一	a-22b-31
+剩下	a14b-26
+剩下全	a-19b-26
+剩下的	a24b-11
+剩个	a-18b-31
+剩的	a-20b-20
+剪<fault>	a-11b24
+剪<harm>	a-9b-32
+剪<notbody>	a-6b-18
+剪<violence>	a-16b-31
+剪<violence>剪	a-12b-10
+剪个	a-11b-14
+剪个刘	a-11b-14
+剪刀	a-16b-31
+剪刀剪	a-12b-10
+剪到	a-10b15
+剪头	a-8b17
+剪头发	a-6b-18
+剪好	a26b-7
+剪好了	a22b-8
+剪子	a-24b-18
+剪完	a-1b-21
+剪得	b-20
+剪得像	a-23b-25
+剪得跟	a-10b-16
+剪破	a-10b32
+剪破了	a-10b32
+副本	a14b-15
+副本给	a14b-15
+副耳	a-28b8
+割	a-15b26
+割一	a-12b23
 割了	a-8b21
-割到	a-24b7
-割到我	a-14b-25
-割到手	a-31b15
-割得	a-4b26
-割手	a-17b-28
-割破	a-21b38
-割破了	a-24b37
-割韭	a-15b-26
-割韭菜	a-15b-26
-劈	a-10b32
-劈了	a-9b21
-力	a-30b-35
-力一	a-17b-33
-力度	a-22b-28
-力气	a-15b-37
+割到	a-13b16
+割到我	a-9b-22
+割到手	a-26b9
+割开	a-11b25
+割得	a-4b24
+割手	a-18b-14
+割破	a-15b46
+割破了	a-18b40
+割韭	a-26b-24
+割韭菜	a-26b-24
+劈	a-10b34
+劈了	a-10b33
+力	a-22b-28
+力<fault>	a-19b-24
+力<not>	a-9b-23
+力一	a-19b-26
+力不	a-1b-18
+力大	a-7b-28
+力小	a-19b-24
+力度	a-23b-28
+力气	a-10b-25
+力道	a-13b11
+力道太	a-13b11
 劝	a-34b-33
-劝我	a-26b-25
-办<fault>	b-24
-办<submit>	a-11b-28
-办个	a-27b-21
-办举	a26b-14
-办举报	a26b-14
-办了	a-9b-21
-办会	a-21b-16
-办会员	a-21b-16
-办公	a20b-16
-办公室	a20b-16
-办卡	a6b-25
-办法	a-18b-8
-办理	a-16b14
-办的	a-29b-12
-功	a-25b-14
-功能	a-32b-12
-加了	a-16b-44
-加价	a18b-13
-加到	a6b-33
-加强	a-18b-21
-加油	a-21b-19
-加湿	a-20b-12
-加湿器	a-20b-12
-加热	a-37b-19
-加起	a24b-20
-加起来	a24b-20
-加速	a-12b28
-加重	a-15b19
-加钱	a5b-24
-务中	a26b-15
-务中心	a26b-15
-务员一	a-23b-24
-务员翻	a-20b-18
-务员还	a6b18
-务器	a-22b-26
-务局电	a26b-11
-务让	a-25b-19
-务让我	a-25b-19
-务那	a19b-17
-务那边	a19b-17
-务部	a27b-8
-动<notbody>	a-13b30
-动了	a-24b-25
-动会	a-37b-19
-动力	a-31b-14
-动就	a-15b-29
-动平	a-15b-24
-动手	a-21b27
-动手打	a3b25
-动手能	a-16b-20
-动机	a-29b-6
-动牙	a-13b30
-动牙刷	a-13b30
-动监	a19b-9
-动监察	a19b-9
-动车	a-25b15
-动门	a-14b18
-助理	a-8b-32
-劲	a-15b-30
-劲儿	a-20b-18
-劲儿<fault>	a-21b-24
-劲儿小	a-21b-24
-劳	a32b-10
-劳动	a27b-12
-劳动监	a19b-9
-勒	a-27b-40
-勒得	a-22b-14
-勒得发	a-14b20
-勒得慌	a-21b-34
-勤	a-20b-18
-勺磕	a17b23
-勾	a-14b35
-勿	a10b-33
-匀	a-24b-39
-包	a-24b-6
-包<body>	a-7b-20
-包<harm>	a-23b-18
-包了	a-32b-4
-包包	a-21b-36
-包吃	a-25b24
-包好	a25b-16
-包好了	a25b-16
-包掉	a-22b-20
-包的	a-36b-11
-包装	a-45b-7
-包装<fault>	a-12b-27
-包装太	a-6b-22
-包装盒	a-18b-29
-包装破	a-12b-27
-包裹	a-16b-31
-包里	b18
-包间	a-23b1
-化	a-17b19
-化<foreign>	a-10b17
-化了	a-22b-19
-化妆	a-34b-23
-化玻	a-10b17
-化玻璃	a-10b17
-化碳	a-6b19
-化脓	a-16b36
-匙	a-25b-29
-匪	a-37b-10
-区<authority>	a18b-3
-区地	a-10b28
-区域	a-31b-14
-区域经	a-31b-14
-区都	a-35b-12
-区里	a18b-2
-医	a4b38
-医保	a15b-20
-医把	a-22b30
-医生	a-19b7
-医生开	a6b22
-医疗	a22b12
-医药	a31b13
-医药费	a27b20
-医说	a-20b22
-医院	a3b39
-医院取	a-16b16
-医院打	a-12b16
-医院挂	a-26b20
-医院旁	a-16b-36
-医院查	a12b29
-医院给	a-19b19
-医院观	a-30b20
-医院说	a-1b24
-十一	a-30b-16
-十一点	a-31b-16
-十七	a-22b-27
-十七个	a22b-23
-十万	a21b-20
-十万<person>	a21b-20
-十万人	a21b-20
-十三	a9b-25
-十个	a4b-22
-十个<fault>	a28b-10
-十个<person>	a-27b-22
-十个人	a-27b-22
-十个会	a28b-10
-十个坏	a-23b-24
-十九个	a7b-25
-十九块	a16b-6
-十了	a-14b-17
-十二	a-41b-23
-十二号	a-21b-17
-十二点	a-45b-22
-十二页	a-22b-13
-十五	a-4b-27
-十五个	a20b-8
-十倍	a7b-27
-十八个	a-3b-24
-十公	a-15b-26
-十公斤	a-11b-21
-十几	a-7b16
-十块	a-35b-20
-十块钱	a-13b-25
-十天	a-32b-23
-十岁了	a-20b-24
-十度	a-24b-34
-十条	a-4b-27
-十来	a34b18
-十来万	a34b-13
-十点	a15b-20
-十页	a-29b-13
-千	a25b-16
-千万	a-19b-18
-千万<not>	a-19b-18
-千万别	a-19b-18
-千八	a11b-17
-千六	a-28b-18
-千块	a28b15
-千多	a19b-19
-千多<person>	a25b-6
-千多人	a25b-6
-千字	a28b-10
-千的	a17b-34
-午	a15b19
-午<food>	a-14b27
-午一	a20b-15
-午一起	a20b-15
-午到	a25b5
-午去	a25b6
-午就	a7b14
-午睡	a-18b14
-午饭	a-14b27
-半<body>	a-8b27
-半<body>就	a-8b27
-半<fire>	a-18b32
-半<ill>	a-10b16
-半<not>	a-20b-17
-半个<fault>	a-27b14
-半个小	a-27b-11
-半个身	a-15b26
-半冒	a-18b32
-半冒烟	a-18b32
-半只<hygiene>	a2b29
-半只蟑	a2b29
-半块	a-17b31
-半夜冻	a-14b-26
-半夜自	a-22b-24
-半夜闻	a-6b28
-半天	a-23b-25
-半天才	a-18b-24
-半天的	a-25b-9
-半头	a-10b16
-半头晕	a-10b16
-半就	a-21b-33
-半张	a-19b-36
-半张<body>	a-19b-36
-半张脸	a-19b-36
-半截	a-13b27
-半是	a-20b-18
-半条	a-17b19
-半没	a-20b-17
-半片	a-17b20
-半米	a-10b22
-半路	a16b7
-半路把	a17b-17
-半边	a8b34
-半边<body>	a4b29
-半边脸	a-10b19
-半颗	a-14b26
-华少	a-18b-24
-协	a47b-17
-协会	a42b-14
-协会的	a20b-10
-单<vehicle>	a-15b29
-单一	a-25b-17
-单上	a-26b-24
-单上有	a-18b-23
-单你	a-17b-14
-单你<ultimatum>	a-17b-14
-单你不	a-17b-14
-单元	a-11b-29
-单写	a-21b-13
-单号	a-27b-33
-单子	a20b-1
-单据	a22b-12
-单烤	a-17b25
-单车	a-15b29
-单返	a-19b-9
-卖	a-5b-25
-卖假	a43b-32
-卖完	a-32b-21
-卖完了	a-32b-21
-卖家	a-21b-23
-卖家说	a-47b-30
-卖的	a-24b-5
-卖给	a-3b-21
-卖给<person>	a25b-13
-卖给我	a24b1
-博	a24b-27
-占	a-27b-32
-占地	a-18b-30
-占地方	a-18b-30
-占线	a-27b-18
-卡丁	a-12b24
-卡丁车	a-12b24
-卡不	a16b-10
-卡两	a-28b-25
-卡住	a-2b27
-卡到	a-28b20
-卡刷	a-15b-23
-卡刷不	a-15b-23
-卡办	a-22b-29
-卡喉	a-13b16
-卡喉咙	a-13b16
-卡在	a-14b34
-卡式	a-12b15
-卡式炉	a-12b15
-卡扣	a-7b35
-卡扣是	a-15b22
-卡点	a-25b-11
-卡片	a-29b-17
-卡进	a-13b22
-卡进去	a-13b22
-卤	a-7b31
-卤味	a3b31
-卦	a10b-20
-卦板	a10b-20
-卫	a15b-18
-卫<fault>	a-17b-22
-卫<fault>纸	a-14b-26
-卫健	a21b-21
-卫健委	a15b-22
-卫生局	a26b5
-卫生监	a20b17
-卫生纸	a-14b-26
-卫生间	a-20b-29
-卫监	a20b-28
-卫监所	a20b-28
-印	a-22b1
-印刷	a-25b-31
-印好	a29b-17
-印好了	a29b-17
-印店	a-20b-16
-印成	a-1b-23
-印机	a-42b-19
-印歪	a-32b-27
-印的	a3b-28
-印的是	a-22b-21
-印错	a-26b-29
-即	a17b2
-卷	a-25b-8
-卸	a19b-14
-卸货	a24b-12
-厂	a-13b-23
-厂家	a1b-26
-厅<device>	a-20b2
-厅<fault>	a-17b-16
-厅<fault>气	a-17b-16
-厅<notbody>	a-24b-30
-厅冷	a-17b-16
-厅冷气	a-17b-16
-厅的	a-35b-16
-厉	a-16b21
-厉害	a-16b21
-压下	a-13b26
-压下来	a-13b26
-压低	a-7b-20
-压到	a-13b26
-压在	a-15b29
-压坏	a-19b-41
-压坏了	a-24b-22
-压过	a-7b18
-压过去	a-7b18
-压锅	a-21b19
-厕	a-31b29
-厕所	a-33b28
-厕灵	a-5b24
-厘	a-21b30
-厘子	a-16b22
-厘米	a-21b23
-厘米的	a-6b26
-厚	a-38b-38
-原厂	a-30b-15
-原来	a-16b-2
-原装	a5b-21
-厨师	a-27b-19
-厨房	a-23b13
-去 12315	a32b-18
-去<authority><fault>	a-24b-11
-去<authority><submit>	a-18b-17
-去<authority>上	a39b-17
-去<authority>告	a-27b-12
-去<authority>那	a14b-5
-去<body>	a-17b1
-去<eat>	a-19b-34
-去<ill>	a-8b31
-去<ill>了	a-5b17
-去<law>	a-22b-19
-去<medical>取	a-16b16
-去<notbody>	a-2b-24
-去<past>	a-36b-28
-去<past><eat>	a-36b-28
-去<police>	a33b-14
-去<public>	a36b-25
-去<shop><notbody>	a36b-21
-去<shop>店	a-21b-20
-去<shop>那	a-24b6
-去<site>	a-24b-14
-去<site><submit>	a-24b-14
-去<submit>啊	a-32b-14
-去<touch>	a-8b16
-去<touch>间	a-8b16
-去一	b22
-去一层	a-8b26
-去了	a13b13
-去信	a32b-10
-去信访	a20b-12
-去全	a-16b-21
-去全是	a-16b-21
-去公	a30b-22
-去医	b24
-去医院	b24
-去半	a-21b19
-去吃	a-19b-34
-去告啊	a30b-20
-去呛	a-5b17
-去呛了	a-5b17
-去就	a-8b22
-去就<harm>	a-9b19
-去屑	a-17b-25
-去工	a-19b-15
-去工商	a-19b-15
-去平	a-24b-14
-去平台	a-24b-14
-去年	a-17b-18
-去店	a-11b-16
-去店里	a-11b-16
-去急症	a-17b28
-去急诊	a6b-37
-去才	a-25b-5
-去才知	a-15b-2
-去打	a4b-37
-去找	a-30b-18
-去找<authority>	a-30b-18
-去报	a23b-17
-去报了	a20b-21
-去拿	a-20b-22
-去捡	a-18b-9
-去掉	a-31b-26
-去接	a-23b-16
-去教	a19b-17
-去教委	a22b-19
-去整	a-9b13
-去查	a11b13
-去检	a-10b-27
-去检查	a-10b-27
-去洗	a-10b20
-去洗手	a-8b16
-去派	a31b-9
-去派出	a31b-9
-去消	a26b-18
-去消保	a29b-10
-去消协	a15b-26
-去的	a-31b-18
-去的时	a-8b-26
-去眼	a-9b14
-去眼科	a-9b14
-去立	a27b-6
-去第	a-18b21
-去第二	a-19b16
-去给	a23b-16
-去街	a22b-17
-去街道	a22b-17
-去说	a-5b-20
-去说说	a5b-19
-去调	a12b-31
-去质	a22b-8
-去起	a-24b-15
-去起诉	a-24b-15
-去路	a-18b-23
-去鉴	a24b-25
-去鉴定	a24b-25
-去问	a23b-21
-去问问	a39b-14
-县	a15b-20
-县政	a15b-15
-县政府	a15b-15
-县里	a8b-21
-又	a-25b-13
-又<fault>	a-19b-27
-又<fault>又	a-9b-18
-又<ill>	a-9b39
-又<not>	a-29b16
-又不	a-28b4
-又不是	a-30b11
-又吐	a-10b27
-又吐又	a-10b27
-又小	a-17b-28
-又来	a-10b-18
-又来了	a-10b-18
-又痒	a-9b39
-又痛	a-9b20
-又硬	a-15b-19
-又红	a-16b28
-又红又	a-16b28
-又肿	a-27b13
-又说	a-43b-21
-又转	a-15b-16
-又转回	a-15b-16
-叉	a-14b50
-友圈	a-24b-21
-友就	a-29b-23
-友就是	a-29b-23
-友推	a-42b-17
-友推荐	a-42b-17
-友的	a-28b-24
-友说	a-17b-16
-双	a-20b-10
-双<person>	a-15b-22
-双人	a-15b-22
-反了	a-30b12
-反映过	a-35b-31
+劝了	a-23b-26
+劝我	a-23b-20
+办	a9b-15
+办<fault>	a1b-20
+办<fault><ultimatum>	a-26b-6
+办<fault>的	a9b-14
+办<submit>	a9b-20
+办个	a-21b-15
+办举	a31b-10
+办举报	a31b-10
+办了	a-18b-24
+办了一	a-18b-14
+办事	a-17b-6
+办会	a-15b-23
+办会员	a-15b-23
+办公	a8b-17
+办公室	a8b-17
+办卡	a5b-19
+办卡的	a9b-14
+办和	a16b-11
+办和住	a13b-10
+办完	a14b-14
+办得	a-16b-7
+办法	a-20b-4
+办理	a-12b25
+办的	a-24b-11
+办的<fault>	a-19b-11
+办的卡	a-19b-11
+功	a-17b-12
+功能	a-36b-5
+功能是	a-25b3
+加	a14b-13
+加一	a-12b-14
+加了	a-2b-31
+加了一	a19b-9
+加了个	a-16b-30
+加价	a19b-14
+加入	a8b-13
+加冰	a-14b10
+加到	a12b-22
+加强	a-25b-18
+加急	a-3b-10
+加我	a38b-15
+加油	a-18b-29
+加湿	a-11b-15
+加湿器	a-11b-15
+加热	a-23b-18
+加盟	a-11b-13
+加起	a27b-14
+加起来	a27b-14
+加速	a-9b19
+加重	a-18b23
+加钱	a-9b-18
+务中	a24b-12
+务中心	a24b-12
+务准	a20b-8
+务准备	a20b-8
+务区	a-6b-16
+务员一	a-19b-29
+务员上	a-16b-8
+务员把	a-14b1
+务员看	a-11b-16
+务员翻	a-19b-13
+务器	a-14b-25
+务处	a19b-7
+务局	a-6b-14
+务局电	a19b-9
+务态	a-11b-17
+务态度	a-11b-17
+务所	a-31b-13
+务让	a-26b-20
+务让我	a-26b-20
+务说	a18b-5
+务那	a10b-22
+务那边	a10b-22
+务部	a22b-10
+动<device>	a-10b26
+动<not>	a-26b9
+动<notbody>	a-9b19
+动不	a-9b17
+动了	a-16b-12
+动会	a-28b-15
+动作	a-17b-16
+动力	a-23b3
+动就	a-21b-26
+动平	a-12b-29
+动平衡	a-21b-29
+动床	a-13b27
+动手	a-19b32
+动手打	a2b30
+动手能	a-21b-26
+动机	a-18b-2
+动机声	a-12b-9
+动滑	a-8b23
+动滑板	a-8b23
+动牙	a-9b19
+动牙刷	a-9b19
+动电	a-9b25
+动电源	a-9b25
+动监	a19b-12
+动监察	a19b-12
+动窗	a-13b-22
+动窗帘	a-13b-22
+动结	a-15b-8
+动结束	a-15b-8
+动续	a5b-17
+动续费	a5b-17
+动车	a-19b12
+动过	a-13b4
+动退	a-22b-17
+动门	a-12b18
+助机	a-16b-1
+助餐	a-14b4
+助餐的	a-6b18
+励	a7b-17
+劲	a-13b-15
+劲儿	a-12b-18
+劲儿<fault>	a-15b-24
+劲儿小	a-15b-24
+劳	a36b-11
+劳动	a29b-13
+劳动监	a19b-12
+势	a-26b23
+勇	a-4b-25
+勇敢	a-4b-25
+勒	a-22b-45
+勒得	a-18b-24
+勒得发	a-11b26
+勒得慌	a-21b-26
+勤	a-16b-16
+勺着	a-12b20
+勺着地	a-12b20
+勺磕	a17b33
+勾	a-17b9
+勿	a15b-27
+匀	a-12b-32
+包	a-19b-9
+包<body>	a-7b-23
+包<fire>	a-23b-4
+包<foreign>	a-5b16
+包<harm>	a-22b-18
+包了	a-31b-5
+包包	a-16b-30
+包厢	a-15b-25
+包吃	a-25b28
+包好	a32b-13
+包好了	a39b-11
+包掉	a-19b-20
+包有	a-14b-21
+包的	a-23b-18
+包蛋	a-12b-12
+包装	a-37b-15
+包装<fault>	a-17b-22
+包装上	a-8b32
+包装太	a-6b-16
+包装盒	a-13b-19
+包装破	a-17b-22
+包装袋	a-9b-21
+包裹	a-28b-30
+包里	a7b39
+包间	a-21
+化	a-11b24
+化<foreign>	a-9b21
+化一	a-17b-16
+化了	a-18b-18
+化器	a-11b28
+化妆	a-27b-12
+化玻	a-9b21
+化玻璃	a-9b21
+化碳	a-7b14
+化脓	a-15b43
+化膜	a-14b-7
+化膜碎	a-16b-1
+化验	a-13b13
+北	a-22b-17
+匙	a-19b-27
+匪	a-24b-14
+区<authority>	a30b-11
+区<fault>	a-15b-31
+区<law>	a19b-13
+区<notbody>	a-22b-18
+区<person>	a-21
+区公	a21b-14
+区地	a-6b34
+区域	a-23b-14
+区域经	a-23b-14
+区大	a-21b11
+区大姐	a-21b11
+区开	a-2b-14
+区法	a19b-13
+区法院	a19b-13
+区物	a-16b-18
+区物业	a-16b-18
+区的	a-14b-5
+区里	a14b4
+区里的	a25b-20
+区门	a-22b-18
+区门口	a-22b-18
+医	b23
+医保	a23b-20
+医保局	a35b-24
+医师说	a-8b18
+医技	a-13b-16
+医技术	a-13b-16
+医把	a-21b30
+医生	a-15b2
+医生头	a-7b-17
+医生开	a6b21
+医生很	a-6b-20
+医生手	a-19b-35
+医生说	a-9b17
+医生问	a-28b19
+医疗	a31b8
+医美	a14b14
+医药	a23b17
+医药费	a18b23
+医说	a-12b22
+医院	a1b34
+医院一	a-27b28
+医院停	a-13b-26
+医院取	a-14b24
+医院打	a-12b21
+医院挂	a-33b11
+医院排	a-7b-17
+医院旁	a-13b-28
+医院查	a6b24
+医院给	a-13b13
+医院观	a-23b13
+医院诊	a-23b13
+医院说	a1b33
+医馆	a-13b-5
+十<notbody>	a-13b-8
+十<ultimatum>	a13b-13
+十一	a-19b-23
+十一个	a-19b-4
+十一点	a-21b-15
+十七个	a19b9
+十万	a21b-15
+十万<person>	a20b-18
+十万人	a20b-18
+十三	a24b-12
+十三天	a13b-13
+十个	a2b-19
+十个<fault>	a28b-9
+十个<person>	a-22b-21
+十个人	a-22b-21
+十个会	a28b-9
+十个坏	a-9b-20
+十九	a5b-16
+十九个	a8b-19
+十九块	a7b-20
+十九度	a-12b12
+十了	a-23b-27
+十二	a-19b-23
+十二个	a10b-17
+十二号	a-23b-7
+十二楼	a-17b-11
+十二点	a-30b-24
+十二页	a-13b-14
+十五	a-6b-17
+十五个	a19b-6
+十五分	a-13b-16
+十倍	a3b-24
+十八	a-9b-26
+十八个	a-2b-17
+十公	a-14b-28
+十公斤	a-14b-32
+十公里	a-13b-17
+十六	a-24b-6
+十几个	a-3b18
+十几分	a-15b5
+十四	a-3b-12
+十四个	a-3b-12
+十块	a-24b-20
+十块一	a-23b-13
+十块的	a-14b-22
+十块钱	a-7b-18
+十多<person>	a16b-12
+十多个	a8b-12
+十多人	a16b-12
+十天	a-23b-23
+十岁	a-12b-3
+十岁了	a-26b8
+十岁的	a-20b-24
+十年	a-11b-13
+十年前	a-27b-10
+十度	a-14b-9
+十月	a-18b-18
+十条	a6b-19
+十来	a26b5
+十来万	a37b-12
+十点	a11b-30
+十的	a-20b-27
+十码	a-12b29
+十秒	a-7b-22
+十米	a-23b9
+十页	a-29b-17
+千	a32b-6
+千万	a-19b-21
+千万<not>	a-19b-21
+千万别	a-19b-21
+千五	a-4b-14
+千八	a17b-16
+千六	a-14b-24
+千块	a21b18
+千多	a31b-19
+千多<person>	a31b-8
+千多人	a31b-8
+千字	a30b-13
+千的	a12b-25
+升天	a-29b-15
+午	a14b13
+午<food>	a-19b30
+午一	a26b-14
+午一起	a29b-15
+午三	a9b-16
+午三点	a9b-16
+午到	a22b1
+午十	a16b-12
+午十点	a16b-12
+午去	a25b4
+午睡	a-13b9
+午觉	a-16b-33
+午都	a-24b29
+午餐	a12b-37
+午饭	a-19b30
+半<body>	a-9b24
+半<body>就	a-9b24
+半<collapse>	a-19b-15
+半<fire>	a-17b36
+半<ill>	a-9b10
+半<medical>	a11b8
+半<not>	a-21b-16
+半<vehicle>	a-10b20
+半个	a-6b20
+半个<fault>	a-19b20
+半个小	a-20b10
+半个月	a-13b-16
+半个身	a-15b10
+半个钟	a-24b26
+半冒	a-19b32
+半冒烟	a-19b32
+半发	a-10b13
+半发现	a-10b13
+半只	a-8b25
+半只<hygiene>	a2b24
+半只蟑	a2b24
+半块	a-12b18
+半夜两	a-14b-20
+半夜冻	a-10b-15
+半夜吵	a-11b-18
+半夜开	a-9b12
+半夜烧	a-7b22
+半夜自	a-15b-18
+半夜被	a-15b-6
+半夜起	a-6b-11
+半夜闻	a-9b24
+半天	a-20b-21
+半天<not>	a-25b10
+半天<supposed>	a-8b-15
+半天以	a-8b-15
+半天假	a16b-12
+半天才	a-22b-3
+半天打	a-10b-16
+半天没	a-26b11
+半天的	a-21b-14
+半天都	a-8b13
+半头	a-9b10
+半头晕	a-9b10
+半就	a-18b-33
+半就开	a-12b-15
+半年	a-9b-16
+半张	a-17b-28
+半张<body>	a-17b-28
+半张脸	a-17b-28
+半截	a-9b29
+半是	a-13b-25
+半条	a-14b21
+半条<body>	a-8b37
+半条胳	a-8b31
+半没	a-21b-16
+半片	a-17b26
+半的	a-19b-16
+半盘	a-13b3
+半空	a-8b22
+半米	a-11b38
+半说	a-12b-16
+半路	a2b11
+半路把	a17b-20
+半边	a12b36
+半边<body>	a8b41
+半边脸	a-10b38
+半颗	a-8b26
+华少	a-15b-17
+协	a33b-7
+协会	a44b3
+协会我	a18b-7
+协会的	a28b-6
+协推	a-29b-12
+协推荐	a-29b-12
+协的	a18b-9
+协议	a19b-6
+协议我	a19b-6
+协议才	a19b-6
+协调	a2b-13
+协调会	a18b-14
+单	a-19b-11
+单<collapse>	a-13b-15
+单<collapse>是	a-13b-15
+单<vehicle>	a-12b18
+单一	a-15b-11
+单上	a-11b-26
+单上有	a-14b-31
+单你	a-18b-9
+单你<ultimatum>	a-18b-9
+单你不	a-18b-9
+单倒	a-14b-19
+单倒是	a-14b-19
+单元	a-12b-24
+单元门	a-11b-19
+单写	a-25b-15
+单号	a-21b-29
+单号我	a17b-3
+单子	a12b1
+单子我	a16b17
+单我	a29b-6
+单据	a15b-10
+单烤	a-15b28
+单烧	a-9b27
+单白	a-38b-29
+单的	a9b10
+单第	a-29b-14
+单第二	a-29b-14
+单被	a-16b-20
+单车	a-12b18
+单返	a-21b-8
+单都	a5b-16
+卖	a1b-22
+卖假	a41b-34
+卖场	a-13b-1
+卖场的	a-8b-20
+卖完	a-31b-16
+卖完了	a-31b-16
+卖家	a-14b-20
+卖家说	a-42b-15
+卖小	a-9b15
+卖小哥	a-9b15
+卖的	a-20b-5
+卖给	a2b-19
+卖给<person>	a30b-18
+卖给我	a29b3
+南	a-12b-27
+博	a36b-19
+博上	a-35b-9
+博主	a16b-9
+博主都	a28b-4
+博物	a-24b-17
+博物馆	a-24b-17
+博超	a-10b-15
+博超话	a-10b-15
+占	a-34b-36
+占地	a-18b-31
+占地方	a-18b-31
+占线	a-34b-24
+卡丁	a-14b28
+卡丁车	a-14b28
+卡不	a19b-18
+卡不给	a25b-7
+卡两	a-26b-9
+卡住	a-4b25
+卡住了	a-18b-5
+卡公	a20b-8
+卡公司	a20b-8
+卡到	a-14b23
+卡刷	a-13b-23
+卡刷不	a-13b-23
+卡办	a-11b-20
+卡卡	a-13b-29
+卡卡的	a-12b-15
+卡喉	a-15b22
+卡喉咙	a-15b22
+卡在	a-10b29
+卡在沙	a-10b-18
+卡子	a-12b23
+卡式	a-10b16
+卡式炉	a-10b16
+卡扣	a-19b7
+卡扣是	a-17b25
+卡机	a-9b-20
+卡死	a-11b-30
+卡点	a-25b-19
+卡片	a-24b-21
+卡片上	a-20b-20
+卡的	a-15b-14
+卡纸	a-15b-7
+卡跑	a26b-16
+卡跑路	a26b-16
+卡进	a-10b30
+卡进去	a-10b30
+卡里	a-6b-15
+卤	a-11b31
+卤味	a-1b31
+卦	a6b-13
+卦板	a13b-12
+卧	a-14b-18
+卫	a15b-9
+卫<fault>	a-19b-27
+卫<fault>纸	a-11b-26
+卫健	a27b-10
+卫健委	a33b-7
+卫生局	a23b19
+卫生监	a23b18
+卫生纸	a-11b-26
+卫生间	a-11b-14
+卫监	a17b-26
+卫监所	a17b-26
+印	a-20b-3
+印了	a19b-5
+印了两	a16b-14
+印件	a-35b-16
+印出	a1b-16
+印出来	a1b-16
+印刷	a-32b-28
+印好	a23b-15
+印好了	a23b-15
+印子	a-12b12
+印店	a-17b-14
+印成	a-6b-26
+印机	a-34b-16
+印歪	a-34b-27
+印的	a-6b-26
+印的是	a-23b-17
+印都	a-14b-25
+印错	a-20b-33
+即	a14b-24
+即刻	a21b-33
+却	a-28b-29
+卷	a-22b4
+卷度	a-12b-17
+卷度<ultimatum>	a-12b-17
+卷度三	a-12b-17
+卷进	a-6b15
+卷进去	a-6b15
+卷门	a-14b39
+卸	a16b-1
+卸妆	a-9b29
+卸妆油	a-9b29
+卸货	a31b-15
+厂商	a10b5
+厂家	a10b-26
+厂家 0	a13b-13
+厅<device>	a-16b3
+厅<fault>	a-15b-21
+厅<fault>气	a-15b-21
+厅<notbody>	a-20b-22
+厅儿	a-14b-12
+厅儿童	a-14b-12
+厅冷	a-15b-21
+厅冷气	a-15b-21
+厅的	a-38b-21
+历	a13b12
+历不	a29b-28
+历不给	a29b-28
+历发	a12b-18
+历史	a-29b-35
+历和	a15b11
+历我	a6b23
+历都	a14b10
+厉	a-19b-5
+厉害	a-19b-5
+压	a-14b9
+压下	a-10b13
+压下去	a-11b-18
+压下来	a-8b34
+压低	a-8b-18
+压到	a-8b13
+压到我	a-3b12
+压在	a-11b23
+压坏	a-14b-36
+压坏了	a-13b-20
+压我	a-6b12
+压扁	a-14b-21
+压扁了	a-14b-21
+压水	a-10b19
+压水枪	a-10b19
+压线	a-7b31
+压计	a-14b3
+压过	a-7b20
+压过去	a-7b20
+压都	a-22b-19
+压都上	a-22b-19
+压锅	a-12b17
+压锅密	a-10b-18
+压飙到	a-9b15
+厕	a-19b21
+厕所	a-20b19
+厕灵	a-8b28
+厘	a-16b29
+厘子	a-15b22
+厘米	a-16b34
+厘米的	a-7b23
+厚	a-29b-35
+原	a-3b-20
+原件	a32b-12
+原厂	a-12b-3
+原因	a-18b-13
+原图	a8b-19
+原文	a8b-14
+原本	a-11b-18
+原来	a-19b1
+原装	a14b-21
+原装<device>	a20b-22
+厢	a-14b-3
+厨<notbody>	a-11b-20
+厨师	a-27b-15
+厨房	a-14b4
+厨房的	a-13b15
+厨那	a26b-12
+厨门	a-11b-20
+厨门口	a-11b-20
+去 12315	a29b-17
+去<authority><fault>	a-24b-10
+去<authority><notbody>	a19b-9
+去<authority><submit>	a-20b-15
+去<authority>上	a39b-20
+去<authority>告	a-21b-17
+去<authority>那	a23b-7
+去<body>	a-15b18
+去<body><harm>	a-11b20
+去<collapse>	a-15b3
+去<eat>	a-21b-31
+去<fault>半	a-8b18
+去<harm>	a-15b4
+去<ill>	a-6b40
+去<ill>了	a-4b23
+去<law>	a-12b-21
+去<medical>	a1b30
+去<medical>取	a-14b24
+去<medical>说	a-11b2
+去<notbody>	b-12
+去<past>	a-28b-25
+去<past><eat>	a-28b-25
+去<person>	a-5b16
+去<person>就	a-5b16
+去<police>	a36b-13
+去<police><law>	a14b-16
+去<police><police>	a20b-13
+去<public>	a21b-15
+去<shop>	a17b-8
+去<shop><notbody>	a29b-17
+去<shop>店	a-14b-12
+去<shop>那	a-26b7
+去<site>	a-27b-20
+去<site><submit>	a-27b-20
+去<submit>	a-5b-14
+去<submit>了	a-33b-9
+去<submit>啊	a-36b-16
+去<supposed>	a14b-4
+去<touch>	a-7b17
+去<touch>间	a-7b17
+去<violence>	a-15b27
+去一	a-9b17
+去一层	a-8b31
+去一看	a-12b-21
+去了	a23b9
+去了三	a-10b-16
+去了两	a8b-16
+去交	a10b-15
+去人	a-5b16
+去人就	a-5b16
+去他	a-16b-17
+去你	a14b-7
+去你们	a14b-7
+去信	a32b-9
+去信访	a36b-8
+去做	a-17b-22
+去全	a-18b-27
+去全是	a-18b-27
+去公	a18b-18
+去劳	a11b-13
+去劳动	a11b-13
+去区	a15b-12
+去医	a-4b36
+去医院	a-4b36
+去十	a-19b17
+去十分	a-19b17
+去半	a-15b18
+去半条	a-13b15
+去叫	a-22b27
+去吃	a-21b-31
+去告	a14b-19
+去告啊	a32b-16
+去呛	a-4b23
+去呛了	a-4b23
+去哪	a30b-10
+去哪里	a32b-10
+去地	a26b-16
+去地检	a26b-16
+去复	a-12b20
+去宠	a-21b28
+去宠物	a-21b28
+去小	a-8b18
+去小半	a-8b18
+去就	a-3b13
+去就<harm>	a-9b29
+去屑	a-21b-20
+去工	a-16b-13
+去工商	a-16b-13
+去市	a11b-13
+去平	a-27b-20
+去平台	a-27b-20
+去年	a-11b-19
+去店	a-9b-25
+去店里	a-9b-25
+去开	a-17b-17
+去开会	a-16b-17
+去急	a-2b15
+去急症	a-16b28
+去急诊	a1b-17
+去我	a-13b-15
+去才	a-24b5
+去才知	a-14b10
+去打	a5b-29
+去找	a-32b-18
+去找<authority>	a-25b-21
+去报	a16b-21
+去报了	a23b-24
+去拔	a-7b21
+去拧	a-8b-10
+去拿	a-27b-15
+去掉	a-22b-19
+去接	a-22b-19
+去摸	a-15b27
+去教	a28b-10
+去教委	a27b-16
+去教育	a11b-7
+去整	a-12b31
+去是	a-32b20
+去有	a-15b-18
+去有点	a-15b-18
+去查	a26b9
+去检	a22b-24
+去检查	a-11b-23
+去民	a-18b-9
+去民政	a-18b-9
+去没	a-17b-7
+去法	a-1b-18
+去法院	a-1b-18
+去洗	a-9b26
+去洗手	a-7b17
+去派	a27b-9
+去派出	a27b-9
+去消	a-4b-13
+去消协	a-9b-11
+去申	a-23b-20
+去申诉	a-23b-20
+去的	a-21b-22
+去的时	a-10b-9
+去皮	a-13b11
+去皮肤	a-13b11
+去看	b-29
+去看了	a-14b-12
+去眼	a-8b19
+去眼科	a-8b19
+去立	a11b-9
+去第	a-16b17
+去第二	a-18b11
+去经	a11b-10
+去经侦	a11b-10
+去给	a31b-9
+去街	a18b-14
+去街道	a18b-14
+去诊	a-19b28
+去诊所	a-19b28
+去说	a7b-12
+去说说	a4b-15
+去调	a15b-29
+去质	a35b-10
+去起	a-13b-23
+去起诉	a-13b-23
+去跟	a20b-15
+去路	a-14b-19
+去过	a-7b-16
+去过了	a17b5
+去还	a-12b8
+去鉴	a26b-25
+去鉴定	a26b-25
+去门	a10b7
+去门口	a12b-12
+去问	a26b-25
+去问问	a38b-17
+县	a11b-15
+县城	a-3b-15
+县政	a18b-13
+县政府	a18b-13
+县里	a-9b-20
+参	a-34b-15
+又	a-17b-11
+又<collapse>	a-13b-12
+又<fault>	a-20b-25
+又<fault>又	a-8b-20
+又<harm>	a-9b23
+又<harm>又	a-10b21
+又<ill>	a-6b21
+又<not>	a-21b12
+又<ultimatum>	a-9b16
+又不	a-22b-5
+又不是	a-29b23
+又吐	a-15b33
+又吐又	a-15b33
+又在	a15b-7
+又小	a-21b-29
+又小又	a-10b-17
+又开	a-12b-19
+又换	a-18b-15
+又是	a-19b-26
+又没	a-17b3
+又痒	a-6b21
+又痛	a-8b21
+又硬	a-13b-16
+又等	a-16b-14
+又红	a-9b27
+又红又	a-9b23
+又老	a-17b-24
+又肿	a-14b24
+又要	a-38b-12
+又说	a-36b-13
+又转	a-13b-10
+又转回	a-13b-10
+叉	a-12b36
+叉烧	a-10b-25
+友一	a7b-23
+友一直	a-13b-24
+友发	a1b-12
+友圈	a-19b-21
+友在	a-5b-20
+友就	a-21b-18
+友就是	a-21b-18
+友推	a-32b-9
+友推荐	a-32b-9
+友的	a-34b-2
+友看	a-6b-16
+友看了	a-6b-16
+友说	a-29b-19
+双	a-19b-17
+双<person>	a-14b-19
+双人	a-14b-19
+双床	a-11b-19
+反	a-9b-16
+反了	a-35b14
+反复	a-14b-23
+反应	a-19b10
+反应是	a1b12
+反映了	a-12b-10
+反映儿	a-7b-11
+反映小	a-17b4
+反映过	a-23b-19
+反正	a-11b-14
+反胃	a-25b-5
 反诈	a27b-7
-反诈中	a30b-8
-反馈	a-40b-19
-发<fault>了	a27b-22
-发<fault>信	a-24b-13
-发<fire>	a-17b28
-发<harm>	a-22b-3
-发<public>	a24b-9
-发<public>的	a-25b14
-发<ultimatum>	a26b13
-发<ultimatum><shop>	a21b14
-发一	a14b18
-发一把	a-15b33
-发业	a29b-16
-发业主	a29b-16
-发了	a-1b-22
-发亮	a-10b25
-发出	a-39b-18
-发出来	a-39b-18
-发到	a19b-12
-发到网	a-32b-13
-发动	a20b-9
-发动机	a-29b-6
-发卡	a-29b1
-发型	a-21b-31
-发型师	a-15b-13
-发小	a25b-8
-发小红	a25b-8
-发布	a22b-10
-发师	a-25b-19
-发店	a-11b24
-发抖	a24b1
-发抖音	a27b-15
-发掉	a-26b-32
-发朋	a-24b-13
-发朋友	a-24b-13
-发来	a-18b-27
-发来一	a-18b-23
-发水用	a-13b32
-发炎	a-15b22
-发烧了	a12b32
-发烧拉	a-9b20
-发热	a-31b-44
-发焦	a-17b28
-发焦糊	a-17b28
-发现	a-26b28
-发现没	a-15b-31
-发现的	a-15b29
-发痒	a-16b31
-发的	a-49b-13
-发的<official>	a-32b-16
-发的许	a-28b-12
-发短	a-24b-13
-发短信	a-24b-13
-发票一	a4b-19
-发票开	a-24b-15
-发票要	a-20b-28
-发紧	a-8b26
-发紫	a-16b32
-发给<shop>	a-17b-15
-发给你	a26b13
-发给客	a-9b-15
-发要	a-17b-24
-发跟	a-21b-24
-发过	a-18b-30
-发过去	a-17b-22
-发都	a-20b-31
-发麻	a-15b46
-发黄	a-18b-25
-发黑	a-8b-36
-发齁	a-18b-26
-叔	a28b-12
-叔叔	a35b-11
-取一	a-18b-26
-取号	a4b-32
-取消<ultimatum>	a26b-9
-取消不	a26b-9
-取的	a-14b25
-受	a2b-30
-受了	a-14b21
-受伤	a-27b-37
-受害	a39b-30
-受害的	a29b-19
-受害者	a24b-30
-受理	a29b-18
-受理了	a28b-31
-变	a-30b-39
-变<fault>	a-18b-22
-变形	a-23b1
-变成	b-29
-变成一	a-19b-23
-口<fault>	a-29b-41
-口<not>	a-10b-18
-口<not>好	a-10b-18
-口一个	a-15b-26
-口一直	a-17b22
-口下	a-14b-25
-口下去	a-14b-25
-口不	a-16b-29
-口不好	a-10b-18
-口两	a-27b-35
-口了	a6b24
-口全	a-17b8
-口去	a23b-10
-口发	a4b-25
-口台	a-24b10
-口台阶	a-24b10
-口味	a-14b-33
-口大一	a-13b-20
-口子	a3b46
-口就	a-24b-12
-口感	a-21b15
-口感染	a-22b30
-口拉	a18b14
-口拉横	a19b-6
-口正对	a-13b27
-口水	a-8b20
-口没	a-21b-22
-口的大	a20b-8
-口直	a31b4
-口直播	a31b-21
-口破	a-27b-29
-口破了	a-27b-29
-口碑	a-27b-25
-口等	a-26b-14
-口红	a-17b-30
-口罩	a-14b-19
-口腔	a-19b9
-口那	a-38b13
-口那个	a-31b-6
-口那块	a-10b21
-句<not>	a-22b-17
-句回	a-33b-20
-句回一	a-33b-20
-句就	a-32b-2
-句话	a29b-25
-另	a-27b-27
-另一	a-23b-15
-另一个	a-20b-16
-另外	a-26b-31
-只<animal>	a-18b21
-只<body>	a-21b19
-只<fault>	a-30b-4
-只<foreign>	a-9b32
-只<hygiene>	a-4b27
-只<ultimatum>	a-31b-12
-只会	a-13b-17
-只好	a12b-31
-只开	a-25b-20
-只是想	a-31b-12
-只是提	a4b-31
-只有	a-12b-25
-只有一	a-12b-22
-只死	a-9b29
-只死<foreign>	a-9b29
-只猫	a-22b25
-只给	a-40b-31
-只给了	a-30b-15
-只肯赔	a-18b-23
-只肯退	a22b17
-只能	a9b-21
-只脚	a-5b33
-只苍	a-10b30
-只苍蝇	a-10b30
-只蟑	a-4b34
-只蟑螂	a-4b34
-只觉	a-24b-17
-只觉得	a-24b-17
-只说一	a3b-24
-只退	a-24b-25
-只问	a33b-9
-叫<not>	a9b21
-叫<person>	a-22b-22
-叫<police>	a24b-24
-叫<shop>	a-24b-33
-叫不	a2b29
-叫了	a-2b-32
-叫人	a-22b-22
-叫到	a-29b-34
-叫号	a-21b-30
-叫得	a-16b-22
-叫我们	a8b26
-叫某	a26b-9
-叫某某	a26b-9
-叫都	a-20b-3
-叫都叫	a-13b31
-召	a-29b-25
-召回	a-29b-25
-可<not>认	a25b-18
-可<shop>	a17b-12
-可<shop>把	a18b-11
-可不认	a25b-18
-可以	a2b-24
-可以<submit>	a18b-18
-可以去	a-37b-16
-可以告	a28b5
-可以打	a37b-25
-可以直	a-14b-34
-可你	a17b-12
-可你们	a17b-12
-可去	a-24b-11
-可去民	a-24b-11
-可怜	a-23b-22
-可惜	a3b-23
-可我	a-26b-18
-可是	a-24b-20
-可是<shop>	a-28b-14
-可是你	a-28b-14
-可是我	a-27b-8
-可是这	a9b-33
-可爱	a-28b-19
-可这	a19b-13
-台<collapse>	a-21b-9
-台<food>	a-23b-13
-台<hazard>	a4b26
-台<submit>	a-24b-16
-台也	a-16b-21
-台了	a43b-21
-台介	a26b-20
-台介入	a26b-20
-台前	a18b-21
-台反	a-24b-16
-台发	a15b5
-台客	a-42b-28
-台客服	a-42b-28
-台小	a-28b-15
-台小姑	a-14b-17
-台工	a-31b-14
-台工作	a-31b-14
-台很	a-19b-15
+反诈中	a32b-9
+反馈	a-19b-18
+发<fault>了	a20b-23
+发<fault>信	a-24b-19
+发<fire>	a-15b31
+发<harm>	a-14b9
+发<law>	a11b-17
+发<public>	a30b-6
+发<public>的	a-27b19
+发<shop>	a19b-7
+发<ultimatum>	a26b10
+发<ultimatum><shop>	a23b14
+发一	a15b23
+发一把	a-10b33
+发一遍	a15b-11
+发三	a-12b-13
+发上	a-15b-2
+发业	a26b-16
+发业主	a26b-16
+发了	a2b-17
+发了一	a-16b-12
+发亮	a-6b29
+发传	a13b16
+发传单	a13b16
+发你	a19b-7
+发你们	a19b-7
+发像	a-6b-20
+发出	a-22b-9
+发出来	a-40b-9
+发函	a24b-15
+发到	a30b-14
+发到你	a16b-9
+发到网	a-36b-16
+发剪	a-5b-16
+发动	a28b-6
+发动机	a-18b-2
+发卡	a-33b9
+发型	a-15b-43
+发型师	a-13b-16
+发小	a20b-7
+发小红	a20b-7
+发布	a25b-13
+发师	a-17b-16
+发底	a-10b-21
+发底下	a-10b-21
+发店	a-7b12
+发律	a9b-19
+发律师	a9b-19
+发我	a16b-12
+发扶	a-8b-19
+发扶手	a-8b-19
+发抖	a20b7
+发抖音	a33b-14
+发掉	a-18b-33
+发改	a21b-6
+发改委	a21b-6
+发文	a-10b-11
+发朋	a-27b-17
+发朋友	a-27b-17
+发来	a-12b-23
+发来一	a-10b-26
+发水	a-6b15
+发水用	a-9b29
+发炎	a-10b32
+发烧	a-13b2
+发烧了	a13b29
+发烧到	a-8b15
+发烧拉	a-12b21
+发烫	a-14b11
+发热	a-12b-29
+发焦	a-15b31
+发焦糊	a-15b31
+发现	a-16b21
+发现<not>	a-20b4
+发现是	a-13b-20
+发现没	a-18b-23
+发现的	a-15b27
+发痒	a-14b35
+发的	a-41b-8
+发的<official>	a-32b-17
+发的我	a-13b-11
+发的许	a-25b-10
+发短	a-24b-19
+发短信	a-24b-19
+发票	a7b-15
+发票一	a9b-17
+发票不	a14b-11
+发票也	b-16
+发票开	a-26b-16
+发票我	a19b-8
+发票抬	a4b-12
+发票跟	a20b-9
+发票还	a-23b-14
+发紧	a-11b26
+发紫	a-11b43
+发给	a26b-4
+发给<shop>	a-26b-11
+发给你	a26b10
+发给客	a-27b-15
+发网	a30b-9
+发网上	a30b-9
+发膏	a-5b30
+发苦	a-21b-15
+发要	a-30b-20
+发货	a-10b-24
+发货也	a7b-14
+发起	a20b-8
+发跟	a-10b-34
+发软	a-18b2
+发过	a-13b-15
+发过去	a-8b-14
+发都	a-15b-24
+发酸	a-10b-15
+发霉	a-24b13
+发青	a11b24
+发麻	a-11b27
+发黄	a-14b-22
+发黑	a-6b-16
+发齁	a-15b-22
+叔	a21b-1
+叔叔	a33b-20
+取一	a-14b-30
+取件	a-31b-13
+取件码	a-23b-13
+取号	a8b-34
+取暖	a-20b8
+取暖器	a-17b10
+取消	a-3b-10
+取消<ultimatum>	a24b-8
+取消不	a24b-8
+取的	a-11b40
+受	a9b-28
+受<not>	a-14b-2
+受<not>了	a-14b-2
+受不	a-14b-2
+受不了	a-14b-2
+受了	a-15b-7
+受了一	a-13b6
+受伤	a-32b-25
+受伤了	a-9b12
+受害	a44b-25
+受害的	a38b-15
+受害者	a25b-27
+受理	a40b-16
+受理了	a20b-22
+受理编	a16b-12
+变	a-24b-28
+变<fault>	a-16b-3
+变凉	a-14b-12
+变大	a-21b-34
+变形	a-18b1
+变成	a-6b-23
+变成一	a-13b-24
+叠	a9b13
+口<fault>	a-18b-43
+口<hazard>	a-18b-17
+口<not>	a-10b-23
+口<not>好	a-9b-16
+口一个	a-7b-27
+口一直	a-14b29
+口上	a-20b37
+口下	a-17b-8
+口下去	a-17b-8
+口不	a-11b-32
+口不好	a-9b-16
+口两	a-20b-16
+口了	a3b22
+口保	a-14b-13
+口保安	a-14b-13
+口全	a-24b15
+口去	a26b-8
+口台	a-21b19
+口台阶	a-21b19
+口吐	a-12b30
+口吐白	a-12b30
+口味	a-17b-39
+口咬	a-11b24
+口坐	a15b-6
+口坐着	a15b-6
+口堵	a-20b-41
+口大	a-15b3
+口大一	a-16b-25
+口头	a-32b-20
+口头禅	a-32b-17
+口子	a3b41
+口小	a-13b-6
+口就	a-21b-9
+口感	a-17b14
+口感染	a-21b36
+口我	a21b17
+口拉	a20b19
+口拉横	a21b-8
+口正	a-29b9
+口正对	a-11b22
+口气	a-15b5
+口水	a-6b23
+口点	a-10b-15
+口的大	a19b-6
+口直	a32b7
+口直播	a33b-19
+口破	a-20b-36
+口破了	a-20b-36
+口碑	a-22b-19
+口等	a-26b-13
+口红	a-12b-29
+口红印	a-12b-28
+口红涂	a-8b-20
+口红颜	a-7b-12
+口老	a-18b-22
+口腔	a12b12
+口袋	a-11b11
+口要	a-19b-7
+口设	a-8b-20
+口设计	a-8b-20
+口说	a17b-14
+口跟	a5b12
+口那	a-28b24
+口那个	a-47b-23
+口那块	a-10b20
+口那家	a-23b5
+口音	a-17b-13
+口黑	a-16b-10
+口黑<food>	a-16b-10
+口黑面	a-16b-10
+古	a-26b-18
+句<not>	a-25b-22
+句你	a-17b15
+句回	a-30b-12
+句回一	a-30b-12
+句对	a-21b7
+句对<not>	a-21b7
+句对不	a-21b7
+句就	a-17b12
+句我	a-16b-17
+句答	a-18b-16
+句话	a27b-19
+句话是	a-19
+句都	a-14b-7
+另	a-23b-10
+另一	a-21b11
+另一个	a-24b-20
+另一边	a-9b26
+另外	a-17b-18
+叨	a10b-15
+只<animal>	a-16b16
+只<body>	a-19b28
+只<fault>	a-20b-1
+只<fault>强	a-14b2
+只<foreign>	a-8b35
+只<hygiene>	a-2b22
+只<ultimatum>	a-37b-13
+只会	a-5b-13
+只剩	a-17b-19
+只好	a20b-41
+只小	a-13b20
+只小强	a-14b2
+只开	a-26b-24
+只手	a-18b-16
+只是想	a-37b-13
+只是提	a5b-16
+只是要	a-6b-18
+只是问	a-31b-19
+只有	a-20b-20
+只有<shop>	a-8b-14
+只有一	a-19b-24
+只有两	a-5b-21
+只有你	a-8b-14
+只死	a-12b29
+只死<foreign>	a-12b29
+只猫	a-17b22
+只给	a-24b-32
+只给了	a-13b-20
+只肯	a17b17
+只肯退	a17b15
+只能	a10b-28
+只能用	a-20b-15
+只脚	a-5b34
+只苍	a-10b37
+只苍蝇	a-10b37
+只蟑	a-2b25
+只蟑螂	a-2b25
+只觉	a-17b-15
+只觉得	a-17b-15
+只说一	a12b-25
+只赔	a10b-16
+只赔五	a-2b-19
+只退	a-7b-18
+只问	a19b-11
+叫<kin>	a-13b-24
+叫<medical>	a-11b21
+叫<not>	a11b24
+叫<person>	a-17
+叫<police>	a18b-22
+叫<shop>	a-9b-28
+叫上	a32b-16
+叫不	a2b35
+叫主	a-2b12
+叫了	a-4b-37
+叫人	a-18b-21
+叫人来	a-10b-21
+叫他	a16b17
+叫到	a-38b-28
+叫号	a-20b-25
+叫得	a-11b-29
+叫得我	a-11b-25
+叫我们	a11b30
+叫我去	a-7b-25
+叫我自	a-13b-24
+叫救	a-11b21
+叫救护	a-11b21
+叫某	a29b-11
+叫某某	a29b-11
+叫的	a-10b20
+叫都	a-29b29
+叫都叫	a-22b30
+召	a-17b-25
+召回	a-17b-25
+叭	a-22b-9
+叮	a-13b-28
+叮叮	a-12b-30
+叮叮响	a-12b-30
+叮响	a-12b-30
+可<not>	a10b-16
+可<not>认	a34b-18
+可<shop>	a19b-12
+可<shop>把	a16b-13
+可不	a16b-18
+可不认	a34b-18
+可以	a12b-21
+可以<submit>	a11b-19
+可以去	a-10b-25
+可以告	a29b5
+可以打	a38b-19
+可以投	a7b-22
+可以申	a16b-8
+可以直	b-21
+可你	a19b-12
+可你们	a19b-12
+可去	a-24b-10
+可去民	a-24b-10
+可可	a-10b-25
+可忍	a-9b-16
+可怜	a-25b-17
+可惜	b-18
+可惜了	a6b-19
+可我	a-21b-15
+可是	a-19b-17
+可是<shop>	a-26b-9
+可是你	a-26b-9
+可是我	a-28b-12
+可是这	a20b-28
+可没	a-10b-14
+可爱	a-21b-25
+可能	a-6b6
+可能是	a-17b8
+可贴	a-19b-3
+可这	a16b-17
+台<fault>	a-9b-15
+台<fault>姐	a-15b-12
+台<food>上	a-12b17
+台<hazard>	a-2b20
+台<not>	a-16b8
+台<submit>	a-21b-28
+台不	a12b-4
+台不处	a18b-13
+台也	a21b-24
+台了	a42b-22
+台交	b-23
+台交接	b-23
+台介	a31b-15
+台介入	a31b-15
+台仲	a21b-9
+台仲裁	a21b-9
+台前	a26b-21
+台反	a-22b-24
+台反映	a-18b-9
+台发	a16b5
+台只	a9b-15
+台同	a-26b-17
+台听	a-12b-5
+台大	a-12b-17
+台大姐	a-11b-19
+台客	a-32b-8
+台客服	a-32b-8
+台小	a-16b-12
+台小姐	a-15b-12
+台小姑	a-21b-13
+台工	a-28b-16
+台工作	a-28b-16
+台已	a23b-10
+台很	a-19b-19
 台很近	a-19b-15
-台我	a26b-11
-台投	a-24b-15
-台投诉	a-24b-15
-台来	a29b-11
-台栏	a-19b24
-台栏杆	a-19b24
-台灯	a-14b-21
-台灯开	a-14b-21
-台维	a17b-5
-台维权	a17b-5
-台还	a-20b-33
-台阶	a13b34
-台阶上	a26b24
-台面	a-23b-13
-史	a-26b-15
-叶	a-28b-4
-号	a-22b-24
-号<person>	a19b-8
-号<supposed>	a-23b-21
-号了	a-17b-28
-号人	a19b-8
-号写	a-28b-12
-号写错	a-28b-12
-号叫	a15b-36
-号多	a23b-19
-号多少	a23b-19
-号差	a-16b-20
-号我	a43b-8
-号楼	a-21b-22
-号的	a-26b-10
-号码	a31b-25
-号费	a-37b-19
-号还	a-42b-22
-号都	a-25b-13
-司不	a22b-8
-司临	a-27b-15
-司临时	a-27b-15
-司仪	a-32b-29
-司和	a22b14
-司所在	a21b-10
-司机	a-18b45
-司机<person>	a6b-20
-司机一	a-19b21
-司机半	a17b-17
-司机开	a-20b28
-司机绕	a7b-26
-司机还	a-26b2
-司法	a31b-16
-司给	a7b-24
-司说	a20b-15
-司门	a13b-15
-司门口	a13b-15
-吃一	a-25b-40
-吃个	a10b-29
-吃个饭	a10b-29
-吃了	a-12b37
-吃了一	a-9b24
-吃了两	a-9b16
-吃了他	a-12b26
-吃了你	a-14b38
-吃了半	a-12b28
-吃了没	a6b-42
-吃了药	a-17b19
-吃了这	a-21b34
-吃出	a5b30
-吃出半	a7b20
-吃出玻	a-22b15
-吃坏	a-29b-25
-吃完	a-19b40
-吃完一	b25
-吃完你	a-14b20
-吃完只	a-24b-17
-吃完当	a-12b30
-吃得	a-17b-21
-吃得我	a-13b-22
-吃撑	a-19b-26
-吃撑了	a-19b-26
-吃起	a-14b-24
-吃起来	a-14b-24
-吃饭	a-12b-28
-各	a19b-16
-各位	a21b-12
-各位<public>	a16b-12
-合<not>	a-15b17
+台我	a23b-10
+台投	a-26b-15
+台投诉	a-26b-15
+台换	a-15b-15
+台来	a18b-13
+台栏	a-18b25
+台栏杆	a-18b25
+台没	a-15b-14
+台灯	a-13b-20
+台灯开	a-13b-20
+台的小	a6b-18
+台给	a-12b-11
+台给换	a-9b-12
+台维	a18b-6
+台维权	a18b-6
+台见	a27b-11
+台记	a20b-17
+台记者	a20b-17
+台说	a-18b-15
+台说了	a-15b-10
+台说是	a-11b-16
+台还	a-12b-21
+台送	a-7b-15
+台送了	a-7b-15
+台那	a-1b-19
+台那边	a20
+台里	a17b-4
+台阶	b24
+台阶上	a17b19
+台面上	a-12b17
+史	a-29
+右	a-16b8
+右<vehicle>	a-10b21
+右<vehicle><collapse>	a-13b22
+右前	a-13b22
+右前轮	a-13b22
+右边	a-21b-21
+叶	a-27b-7
+号	a-8b-16
+号<person>	a25b-8
+号<supposed>	a-19b-19
+号<ultimatum>	a-23b-10
+号<ultimatum>理	a-23b-10
+号不	a-23b-10
+号不给	a-23b-10
+号也	a29b-12
+号了	a-27b-22
+号人	a25b-8
+号信	a9b-6
+号偏	a-10b-19
+号偏黄	a-10b-19
+号写	a-32b-11
+号写错	a-32b-11
+号叫	a17b-29
+号多	a26b-18
+号多少	a26b-18
+号差	a-18b-23
+号已	a23b-12
+号已经	a23b-12
+号我	a39b-10
+号我都	a33b-12
+号排	a-13b-22
+号排了	a-10b-23
+号排到	a-16b-15
+号机	a-14b-24
+号楼	a-21b8
+号楼的	a-14b-9
+号的	a-19b-12
+号码	a30b-23
+号系	a-13b-18
+号系统	a-13b-18
+号转	a-2b-17
+号转网	a-2b-17
+号还	a-24b-30
+号选	a-15b-13
+号选错	a-15b-13
+号都	a-6b-12
+号都<not>	a-21b-13
+号都没	a-21b-13
+司不	a26b-8
+司临	a-22b-10
+司临时	a-22b-10
+司仪	a-31b-31
+司和	a22b10
+司已	a12b-10
+司所在	a12b-7
+司把	a5b-15
+司把我	a13b-15
+司拖	a13b-12
+司机	a-16b26
+司机<person>	a-2b-21
+司机<supposed>	a-12b1
+司机一	a-13b18
+司机半	a17b-20
+司机大	a-11b-20
+司机师	a4b-15
+司机开	a-21b24
+司机绕	a2b-27
+司机说	a-2b-15
+司机边	a-7b18
+司机还	a-25b4
+司机都	a-23b-23
+司法	a27b-10
+司注	a16b-9
+司注册	a16b-9
+司的	a-4b-11
+司给	a-2b-22
+司要	a-19b-16
+司让	a23b-15
+司让我	a23b-15
+司说	a20b-11
+司门	a15b-21
+司门口	a14b-24
+吃	a-10b12
+吃一	a-21b-41
+吃不	a-17b-7
+吃不下	a-11b-24
+吃个	a11b-27
+吃个饭	a11b-27
+吃了	a-8b42
+吃了一	a-10b14
+吃了三	a-20b-26
+吃了两	a-9b33
+吃了他	a6b30
+吃了你	a-2b32
+吃了几	a-14b-4
+吃了半	a-15b23
+吃了四	a-10b18
+吃了没	a-26b-38
+吃了药	a-12b24
+吃了这	a-13b24
+吃几	a-6b-13
+吃几口	a-6b-13
+吃出	a10b35
+吃出一	a-9b12
+吃出半	a10b17
+吃出玻	a-21b19
+吃坏	a-13b-15
+吃坏了	a-9b16
+吃完	a-11b35
+吃完一	a-6b27
+吃完他	a-8b10
+吃完你	a-19b12
+吃完半	a-12b23
+吃完只	a-17b-15
+吃完嘴	a-9b24
+吃完当	a-13b29
+吃就	a-17b-27
+吃得	a-11b-31
+吃得想	a-18b-19
+吃得我	a-9b-25
+吃撑	a-18b-25
+吃撑了	a-18b-25
+吃的	a-12b-11
+吃着	a-12b-24
+吃自	a-16b-25
+吃自己	a-16b-25
+吃起	a-15b-29
+吃起来	a-15b-29
+吃辣	a-9b-13
+吃过	a-7b18
+吃饭	a-8b-25
+各	a24b-12
+各一	a20b-13
+各位	a25b-10
+各位<public>	a19b-11
+合<not>	a-13b16
 合<not>上	a-11b30
-合不	a-15b17
+合<not>好	a-11b-25
+合不	a-13b16
 合不上	a-11b30
-合同在	a19b-18
-合同第	a18b-12
-合同说	a17b-6
-合格	a-34b-18
-合用	a-38b-17
-合约	a31b-23
-吉	a13b25
-吉<body>	a5b25
-吊	a-8b21
-吊<violence>叶	a-11b25
-吊扇叶	a-11b25
-吊灯	a-15b33
-吊牌的	a-22b27
-同	a26b-15
-同一	a-21b-6
-同事	a-36b-12
-同事的	a-27b-16
-同价	a-21b-18
-同在	a19b-18
-同埋	a10b-15
-同城	a35b-17
-同学	a34b-20
-同志	a28b-11
-同意	a3b-21
-同款	a15b-27
-同第	a18b-12
-同第九	a19b-6
-同说	a17b-6
-名举	a20b-26
-名举报	a20b-26
-名信	a18b-17
-名写	a31b-12
-名字写	a-14b-20
-名字都	a-20b16
-后<body>	a-17b38
-后<body><harm>	a-28b27
-后<body>起	a-8b21
-后<collapse>	a-10b-25
-后<food><harm>	a-6b28
-后<food>走	a2b-23
-后<harm>	a-14b28
-后<harm>一	a-13b22
-后<ill>	a-18b33
-后<submit>	a-31b-24
-后<supposed>	a-22b-26
-后<supposed><publish>	a-17b-12
-后<touch>	a-11b23
-后不	a-22b-15
-后倒	a-10b-25
-后十	a-19b14
-后半	a-19b16
-后半夜	a-9b22
-后厨	a14b-23
-后又	a-24b8
-后告	a-18b-13
-后告诉	a-18b-13
-后大	a-24b-17
-后天	a26b-12
-后天到	a29b-8
-后头	a-15b31
-后我	a-5b-29
-后来<body>	a-9b-37
-后来店	a-26b-21
-后来的	a-20b-10
-后果	a-22b1
-后照	a-15b-31
-后照镜	a-15b-31
-后电	a-19b-33
-后电话	a-19b-33
-后盖	a-18b27
-后盖都	a-17b25
-后给	a-20b-18
-后背	a-16b37
-后背一	a-8b30
-后背就	a-14b20
-后背烫	a-9b28
-后脑	a2b25
-后脑勺	a3b24
-后脖	a-6b23
-后脚	a-14b25
-后说要	a-18b-10
-后跟	a-24b-14
-后跟贴	a-17b-12
-后轮	a-11b28
-后还是	a-25b-11
-后通	a-18b-17
-后通牒	a-18b-17
-后问	a29b-20
-后面走	a2b-23
-吐	a-18b43
-吐<not>	a-14b18
-吐下	a-15b29
-吐下泻	a-15b29
-吐不	a-14b18
-吐了	a-21b2
-吐了两	a-11b22
-吐出	a-10b24
-吐又	a-10b27
-吐司	a-22b-29
-向<authority><submit>	a17b-12
-向<shop><submit>	a-24b-24
-向<site>	a42b-15
-向<site><submit>	a28b-19
-向京	a28b-17
-向京东	a28b-17
-向住	a15b11
-向住建	a15b11
-向卫	a18b-27
-向市	a34b-38
-向平	a33b-13
-向平台	a33b-13
-向盘	a-21b7
-向银	a27b-27
-向银保	a27b-27
-吓到	a-24b-20
-吓到我	a-26b-33
-吓哭	a-18b20
-吓唬	a-1b-28
-吓得我	a-10b23
-吓我一	a-23b-37
-吗	a-23b-27
-吞	a-13b17
-吞下	a-19b29
-吞下去	a-19b29
-吞了	a-27b1
-否	a30b-17
-否则	a30b-19
-吧	a18b-19
-吧<shop>	a39b-23
-吧你	a39b-21
-吧你们	a39b-23
-含	a-22b-14
-听	a18b-8
-听<not>	a-27b-28
-听<ultimatum>	a-21b32
-听不	a-27b-28
-听了	a16b-22
-听听	a35b-12
-听完	a12b-39
-听得	a5b-37
-听日	a35b-28
-听电	a-8b-22
-听电话	a-8b-22
-听着	a-29
-听见	a-21b32
-听说	a-46b-20
-听说这	a-35b-7
-吭	a1b-23
-吭声	a1b-22
-启	a-25
-启动	a-21
-吱	a-19b-33
-吱响	a-19b-22
-吵了	a-7b-21
-吵到	a-13b-26
-吵起	a-13b30
-吵起来	a-13b30
-吵醒	a-35b-35
-吸	a-20b9
-吸<not>	a-11b-42
-吸不	a-11b-42
-吸力	a-17b-25
-吸尘	a-23b-15
-吸尘器	a-23b-15
-吸收	a-19b-26
-吸进	a-12b30
-吹得	a-32b-32
-告<not>	a-18b-30
-告一	a28b-23
-告一个	a25b-18
-告了	a24b-22
-告他	a24b-20
-告出	a22b-11
-告出来	a22b-11
-告别	a-40b-31
-告去	a-19b-19
-告啊	a30b-20
-告太	a-18b-18
-告太多	a-18b-18
-告我	a2b-22
-告知	a-32b-31
-告诉我	a-28b-17
-告说	a-23b-27
-呕	a-26b32
-呕吐	a-20b28
-员一	a-31b-4
-员会	a30b-8
-员就	a-8b25
-员工	a-12b18
-员把菜	a-7b-20
-员推	a12b-31
-员摔	a-15b-45
-员日	a-26b-24
-员来	a17b-6
-员点	a-19b9
-员的	a-25b-14
-员的<fiction>	a-20b-15
-员看	a-25b-23
-员翻	a-20b-22
-员翻白	a-20b-22
-员脸	a-18b-32
-员自	a5b-26
-员记	b-36
-员记录	a-5b-37
-员讲	a-18b23
-员说	a-45b-6
-员说没	a-9b20
-员说话	a-8b-24
+合不好	a-11b-25
+合同	a24b-11
+合同写	a13b-11
+合同在	a27b-19
+合同小	a-19b-9
+合同第	a15b-11
+合同说	a13b-6
+合想	a-16b-6
+合想换	a-16b-6
+合格	a-22b-19
+合格证	a2b-19
+合理	a-7b-19
+合用	a-15b-22
+合约	a23b-27
+吉	a20b22
+吉<body>	a3b27
+吊	a-8b25
+吊<violence>	a-14b14
+吊<violence>叶	a-10b26
+吊扇	a-14b14
+吊扇叶	a-10b26
+吊灯	a-10b37
+吊灯掉	a-8b21
+吊牌	a1b-13
+吊牌<publish>	a14b-12
+吊牌剪	a14b-12
+吊牌的	a-18b30
+同	a20b-12
+同<authority>	a18b-14
+同<paper>	a35b-13
+同一	a-18b11
+同事	a-32b-10
+同事的	a-24b-13
+同事笑	a-12b-12
+同事说	a-21b-9
+同事都	a-26b-9
+同价	a-22b-12
+同你	a22b-14
+同你嘈	a22b-14
+同写	a13b-11
+同在	a27b-19
+同埋	a24b-16
+同埋<press>	a24b-14
+同城	a37b-23
+同学	a18b-38
+同小	a-19b-9
+同小字	a-19b-9
+同志	a18b-8
+同意	a-4b-14
+同桌	a-15b-6
+同款	a-4b-21
+同消	a18b-14
+同消委	a18b-14
+同第	a15b-11
+同第七	a8b-13
+同第九	a16b-5
+同说	a13b-6
+名	a20b-15
+名<not>	a10b-11
+名不	a10b-11
+名举	a29b-25
+名举报	a29b-25
+名信	a28b-13
+名写	a27b-9
+名发	a12b-9
+名字写	a-18b-23
+名字起	a-18b-21
+名字都	a-21b23
+名要	a4b-16
+后	a-10b12
+后<animal>	a-20b29
+后<body>	a-12b39
+后<body><harm>	a-18b6
+后<body>一	a-15b23
+后<body>起	a-7b20
+后<collapse>	a-7b-18
+后<fault>	a-11b-17
+后<food><harm>	a-10b26
+后<food>两	a-13b-34
+后<food>走	a5b-12
+后<harm>	a-9b32
+后<harm>一	a-8b29
+后<ill>	a-15b39
+后<submit>	a-35b-30
+后<supposed>	a-14b-23
+后<supposed><publish>	a-15b-13
+后<touch>	a-8b31
+后<vehicle>	a8b19
+后一	b16
+后一个	a7b12
+后不	a-30b-18
+后买	a-10b-24
+后了	a-24b-25
+后人	a-14b-2
+后仰	a-11b16
+后倒	a-7b-18
+后再	a-16b-15
+后十	a-22b14
+后半	a-13b15
+后半夜	a-8b29
+后厨	a9b-18
+后厨<notbody>	a-11b-20
+后厨那	a26b-12
+后厨门	a-11b-20
+后又	a-22b15
+后告	a-20b-10
+后告诉	a-20b-10
+后嘴	a-15b27
+后备箱	a-13b-23
+后天	a24b-18
+后天到	a24b-9
+后头	a-13b31
+后就	a-10b-19
+后座	a-13b26
+后怕	a-21b-8
+后悔	a-25b-25
+后我	a-9b-29
+后才	a-17b-7
+后拖	a-5b-16
+后排	a-13b-13
+后有	a-7b-26
+后来	a-17b-5
+后来<body>	a-7b-37
+后来<shop>	a-22b-11
+后来店	a-24b-12
+后来才	a-2b13
+后来的	a-15b-12
+后来看	a-11b11
+后果	a-21b-3
+后槽	a-8b31
+后槽牙	a-8b31
+后没	a-20b-27
+后照	a-16b-29
+后照镜	a-16b-29
+后牙	a-16b-9
+后狗	a-20b29
+后电	a-24b-31
+后电话	a-24b-31
+后的	a-12b-14
+后盖	a-14b40
+后盖都	a-13b31
+后给	a-20b-14
+后续	a29b-12
+后背	a-6b30
+后背上	a-17b23
+后背就	a-13b32
+后背烫	a-8b19
+后脑	b29
+后脑勺	a2b25
+后脑着	a-20b28
+后脖	a-5b20
+后脚	a-14b34
+后腰	a-8b27
+后腿	a-11b16
+后自	a-12b-9
+后自己	a-12b-9
+后说	a6b-18
+后说没	a12b-9
+后说要	a-9b-12
+后跟	a-13b-10
+后跟贴	a-15b-13
+后车	a8b19
+后轮	a-11b25
+后还	a-21b-12
+后还是	a-22b-12
+后通	a-18b-15
+后通牒	a-18b-15
+后门	a5b11
+后问	a26b-14
+后问一	a21b-15
+后面两	a-13b-34
+后面走	a5b-12
+吐	a-17b46
+吐下	a-16b31
+吐下泻	a-16b31
+吐了	a-14b7
+吐了两	a-8b44
+吐出	a-9b28
+吐出来	a-9b17
+吐又	a-15b33
+吐司	a-23b-28
+吐槽	a-31b-28
+吐白	a-12b30
+吐白沫	a-12b30
+吐血	a-5b-14
+向<authority>	a9b-12
+向<authority><submit>	a29b-9
+向<shop>	a1b-17
+向<shop><submit>	a-21b-17
+向<site>	a37b-12
+向<site><submit>	a33b-16
+向京	a27b-11
+向京东	a27b-11
+向住	a18b16
+向住建	a18b16
+向卫	a25b-20
+向市	a29
+向市监	a27b9
+向平	a26b-14
+向平台	a26b-14
+向消	a36b-20
+向盘	a-16b19
+向盘抖	a-20b5
+向盘突	a-5b17
+向通	a17b-8
+向通信	a17b-8
+向邮	a21b-5
+向邮政	a21b-5
+向银	a30b-27
+向银保	a30b-27
+吓人	a-13b20
+吓到	a-21b-2
+吓到我	a-21b-40
+吓哭	a-13b25
+吓唬	a-5b-35
+吓得	a-14b12
+吓得我	a-9b31
+吓我一	a-22b-35
+吓死	a-17b-18
+吓死人	a-4b18
+吗	b-22
+吞	a-9b26
+吞下	a-16b31
+吞下去	a-16b31
+吞了	a-14b9
+否	a27b-20
+否则	a33b-18
+吧	a16b-16
+吧<shop>	a35b-25
+吧你	a23b-27
+吧你们	a35b-25
+含	a-22b-16
+含<fault>	a-11b-20
+含糊	a-11b-20
+听	a5b-14
+听<not>	a-19b-19
+听<not><ultimatum>	a-16b-15
+听<not>懂	a-18b-21
+听<ultimatum>	a-15b30
+听不	a-19b-19
+听不懂	a-18b-21
+听不见	a-16b-15
+听了	a-13b-20
+听了一	a-34b-19
+听你	a-26b-30
+听到	a19b-11
+听听	a33b-11
+听完	a13b-42
+听得	a-3b-25
+听得<notbody>	a-16b-13
+听得头	a-16b-13
+听日	a39b-35
+听电	a-17b-27
+听电话	a-17b-27
+听着	a-22b-13
+听筒	a-18b-10
+听见	a-15b30
+听说	a-40b-17
+听说有	a-25b-21
+听说这	a-26b-5
+吭	a12b-27
+吭声	a12b-28
+启	a-22b-13
+启动	a-17b2
+吱	a-11b-23
+吱吱	a-12b-17
+吱吱响	a-12b-17
+吱响	a-12b-20
+吱嘎	a-8b-14
+吱嘎吱	a-10b-13
+吵	a-8b-19
+吵了	a-19b7
+吵了两	a-21b15
+吵到	a-14b-25
+吵得	a-15b-21
+吵得头	a-14b-13
+吵得我	a-14b-16
+吵架	a4b-29
+吵起	a-10b30
+吵起来	a-10b30
+吵醒	a-17b-31
+吸	a-21b4
+吸<not>	a-7b-35
+吸不	a-7b-35
+吸住	a-7b27
+吸力	a-10b-15
+吸力<fault>	a-5b-16
+吸力小	a-5b-16
+吸尘	a-23b-17
+吸尘器	a-23b-17
+吸收	a-27b-27
+吸盘	a-12b-15
+吸进	a-12b27
+吹	a-17b-17
+吹了	a-14b-26
+吹了一	a-14b-26
+吹得	a-22
+吹得天	a-21b-25
+吹牛	a-20b-29
+吹的	a-15b-24
+吹风	a-13b5
+吹风机	a-14
+吼	a-14b12
+告	a9b-15
+告<not>	a-17b-39
+告一	a33b-32
+告一个	a31b-21
+告了	a18b-17
+告他	a25b-21
+告你	a21b-13
+告你们	a17b-12
+告写	a20b-18
+告写得	a20b-18
+告出	a29b-13
+告出来	a29b-13
+告别	a-39b-40
+告去	a-26b-14
+告啊	a32b-16
+告太	a-27b-17
+告太多	a-27b-17
+告就	a26b-9
+告我	a-1b-22
+告牌	a-13b34
+告知	a-36b-33
+告示	a-16b-34
+告等	a-25b-10
+告诉	a-13b-11
+告诉<shop>	a-8b-26
+告诉你	a5b-19
+告诉我	a-27b-7
+告说	a-18b-26
+告费	b-12
+告过	a8b-20
+告还	a1b-17
+呕	a-29b36
+呕吐	a-22b31
+呗	a7b-17
+员一	a-26b5
+员上	a-16b-8
+员也不	a-20b-9
+员会	a28b-7
+员卡	a-10b-14
+员叫	a-17b-22
+员在	a-14b20
+员小	a-15b-16
+员就	a-6b26
+员工	a-14b20
+员开	a19b-12
+员开协	a19b-12
+员很	a-2b-26
+员打	a-13b-15
+员把包	a-7b-22
+员把菜	a-8b-25
+员推	a13b-32
+员摔	a-14b-33
+员日	a-22b-18
+员服	a19b-7
+员服务	a19b-7
+员来	a25b1
+员没	a-19b7
+员点	a-14b11
+员的	a-31b-13
+员的<fiction>	a-23b-13
+员看	a-12b-20
+员端汤	a-10b15
+员给	a-12b-12
+员翻	a-21b-18
+员翻白	a-21b-18
+员脸	a-25b-26
+员自动	a13b-9
+员记	b-21
+员记录	a-3b-23
+员讲	a5b17
+员话	a-21b-28
+员说	a-42b-5
+员说了	a-11b-19
+员说没	a-9b14
 员跟	a-21b6
 员跟我	a-21b6
-员还	a4b22
-员还在	a-10b21
-员骂	a-1b22
-员骂我	a21b-18
-员黑	a-20b-16
-呛了	a-5b17
-呛了好	a-5b17
-呛得	a1b23
-呛得我	a-18b24
-呛死	a-19b-43
-呛醒	a-10b29
-呢	a-14b-20
-呢个	a-13b-27
-周	a25b-13
-周<eat>	a-11b33
-周一	a13b-11
-周一递	a19b-23
-周五	a32b-14
-周六	a9b-20
-周内	a-25b-14
-周到	a-13b-24
-周寄	a10b-18
-周就	a-18b-30
-味	a-20b-4
-味<ill>	a-19b-24
-味呛	a-19b-24
-味大	a-26b-27
-味太	a-21b29
-味太重	a-12b30
-味道	a-21b-19
-味道一	a-32b-23
-味道不	a-25b-20
-味道刺	a-16b-38
-味道太	a-11b25
-味道很	a-9b-21
-味道怪	a-12b-19
-味道重	a-13b-28
-味重	a-19b-35
-呼	a1b-27
-呼呼	a-18b-17
-咁	a10b-23
-咋	a-21b-21
-和<authority>	a31b-13
-和<authority>我	a27b-18
-和<evidence>	a22b14
-和<police>	a36b2
-和<police>我	a26b-15
-和<shop>	a-21b-26
-和扫	a31b-19
-和教	a5b-22
-和气	a-18b-19
-咔	a-29
-咔哒	a-24b-26
-咖	a-19b-23
-咖啡	a-19b-23
-咖啡馆	a-12b19
-咗成	a-22b-17
-咗成个	a-22b-17
-咙	a-4b43
-咣	a-12b28
-咣当	a-11b21
-咣当砸	a-11b21
-咨	a14b18
-咨询	a14b18
-咨询律	a17b17
-咪	a-8b-28
-咬	a-15b22
-咬下	a-9b26
-咬不	a-18b-38
-咬不动	a-18b-38
-咬了	a-22b26
-咬到	a-15b12
-咬到一	a-7b16
-咬过	a-12b-26
-咱	a61b-24
-咱们	a40b-19
-咱们<law>	a23b-21
-咱们一	a27b-14
-咱们法	a22b-22
-咱俩	a16b-21
-咳	a-20b22
-咳出	a-23b20
-咳得	a-17b28
-咸	a-31b-25
-咸得	a-14b-32
-咸菜	a-19b-17
-咽	a-10b42
-品一	a-29b-13
-品一般	a-29b-13
-品保	a29b-13
-品保协	a29b-13
-品是	a-43b-23
-品牌	a-13b-20
-品牌方	a28b-10
-哆	a-17b-32
-哆嗦	a-19b-29
-哈	a-18b-28
-哈哈	a-16b-13
-哈哈哈	a-25b-13
-哋	a35b10
-响	a-23b-10
-响一	a-26b-42
-响了	a-13b25
-哎	a-21b-13
-哎<supposed>	a-21b-13
-哎<supposed>你	a-21b-13
-哎跟	a-21b-13
-哎跟你	a-21b-13
-哑	a-27b-10
-哑了	a-26b1
-哒	a-26b-13
-哥	a-7b-25
-哥一	a-24b-14
-哪一	a-17b-29
-哪个	a32b-11
+员还在	a-7b26
+员还笑	a5b22
+员都	a-19b22
+员问	a9b-15
+员骂	a8b29
+员骂我	a29b-12
+员黑	a-21b-21
+呛了	a-5b26
+呛了好	a-5b34
+呛人	a-9b21
+呛到	a-22b21
+呛得我	a-12b30
+呛死	a-21b-35
+呛水	a-17b29
+呛醒	a-10b26
+呢	a-5b-26
+呢个	a-12b-25
+呢间	a-15b-10
+周	a19b-7
+周<eat>	a-9b29
+周<not>	a-24b-35
+周一	a25b-1
+周一我	a19b-6
+周一递	a26b-18
+周三	a-10b-21
+周上	a-4b18
+周不	a21b-18
+周五	a35b-14
+周六	a24b-19
+周内	a-25b-21
+周到	a-4b-22
+周四	a24b-14
+周围	a-9b17
+周在	a11b-11
+周寄	a24b-20
+周就	a-15b-29
+周末	a4b-25
+周末带	a-21b-23
+周没	a-27b-33
+周的	a-23b-32
+周边	a-32b-13
+周还	a11b-11
+周还<ultimatum>	a12b-5
+周还不	a13b-7
+味	a-15b-9
+味<ill>	a-17b-14
+味<ill><person>	a-9b21
+味<supposed>	a-15b-29
+味了	a-12b5
+味像	a-15b-29
+味儿	a-12b-14
+味呛	a-17b-14
+味呛人	a-9b21
+味大	a-23b-29
+味太	a-17b13
+味太浓	a-16b-28
+味太重	a-19b23
+味很	a-6b-14
+味熏	a9b31
+味道	a-16b-26
+味道一	a-25b-26
+味道不	a-27b-16
+味道也	a-12b-25
+味道像	a-11b-34
+味道刺	a-21b-30
+味道太	a-10b23
+味道差	a-8b-15
+味道很	a-11b-20
+味道怪	a-8b-21
+味道有	a-11b-15
+味道淡	a-19b-18
+味道重	a-11b-12
+味重	a-19b-32
+味飘	a-11b-21
+呵	a-13b-22
+呵呵	a-13b-22
+呼	a-10b-17
+呼呼	a-12b-18
+呼噜	a-10b-13
+命	a-16b6
+命令	a15b-13
+咁	a12b8
+咋	a-27b-24
+和<authority>	a47b4
+和<authority>了	a26b-9
+和<authority>我	a22b-11
+和<authority>都	a20b-17
+和<body>	a-13b9
+和<evidence>	a20b8
+和<evidence>都	a14b10
+和<gas>	a13b20
+和<law>	b-21
+和<paper>	a21
+和<person>	a-8b31
+和<police>	a31b12
+和<police>我	a27b-19
+和<press>	a17b5
+和<public>	a24b-8
+和<shop>	a-23b-16
+和住	a18b-11
+和住建	a18b-11
+和前	a-11b-16
+和卖	a-17b-19
+和卖家	a-17b-19
+和媒	a14b7
+和媒体	a14b7
+和孩	a-8b31
+和孩子	a-8b31
+和实	a-5b-19
+和小	a13b5
+和市	a32b-15
+和律	a10b-13
+和律师	a10b-13
+和扫	a25b-13
+和教	a-3b-26
+和本	a11b-8
+和本地	a11b-8
+和气	a9b-17
+和派	a22b8
+和派出	a22b8
+和消	a22b-10
+和物	a27b-8
+和病	a14b10
+和病历	a14b10
+和解	a16b17
+咔	a-17b15
+咔一	a-13b22
+咔一声	a-13b22
+咔咔	a-13b-25
+咔咔响	a-13b-25
+咔响	a-13b-25
+咔哒	a-25b-15
+咔哒响	a-8b15
+咖	a-16b-18
+咖啡	a-16b-18
+咖啡豆	a-12b-13
+咖啡馆	a-12b18
+咗	a6b23
+咗一	a-23b21
+咗两	a-18b-31
+咗两次	a-18b-31
+咗少	a-14b-33
+咗少少	a-14b-33
+咗成	a-22b-24
+咗成个	a-22b-24
+咗我	a25b15
+咗落	a-19b17
+咙	a-3b53
+咣	a-13b29
+咣当	a-10b24
+咣当砸	a-10b24
+咧<body>	a-14b-21
+咧嘴	a-14b-21
+咨	a21b25
+咨询	a21b25
+咨询师	a5b26
+咨询律	a16b16
+咨询过	a24b-14
+咪	a-8b-38
+咬	a-12b21
+咬下	a-10b32
+咬不	a-14b-41
+咬不动	a-14b-41
+咬了	a-20b16
+咬了我	a-17b35
+咬到	a-12b31
+咬到一	a-9b33
+咬得	a-11b37
+咬过	a-8b-31
+咯	a-15b5
+咱	a67b-22
+咱们	a44b-17
+咱们<authority>	a13b-15
+咱们<law>	a25b-21
+咱们一	a22b-15
+咱们法	a12b-24
+咱俩	a21b-17
+咳	a-16b7
+咳了	a-20b-1
+咳了一	a-17b24
+咳出	a-19b24
+咳出来	a-18b23
+咳嗽	a-14b-10
+咳得	a-21b27
+咸	a-19b-31
+咸到	a-5b-20
+咸得	a-21b-23
+咸菜	a-24b-8
+咽	a-14b28
+咽下	a-7b21
+咽下去	a-7b21
+品	a-13b-14
+品<not>	a17b-8
+品一	a-37b-24
+品一般	a-37b-24
+品保	a36b-11
+品保协	a36b-11
+品放	a-16b-11
+品是	a-28b-22
+品牌	a-8b-24
+品牌方	a32b-11
+品级	a-14b7
+哄	a-19b-36
+哆	a-23b-25
+哆嗦	a-17b-25
+哈	a-19b-32
+哈哈	a-20b-35
+哈哈哈	a-25b-32
+哈喇	a-10b-13
+哈喇味	a-10b-13
+哋	a36b26
+哋个	a6b31
+哋再	a21b-15
+响	a-19b-10
+响一	a-19b-28
+响一<fault>	a-18b-18
+响一晚	a-18b-18
+响了	a-14b15
+哎	a-28b-23
+哎<supposed>	a-11b-16
+哎<supposed>你	a-11b-16
+哎跟	a-11b-16
+哎跟你	a-11b-16
+哐哐	a-6b18
+哑	a-15b-12
+哑了	a-17b-6
+哑铃	a-14b-23
+哒	a-25b-10
+哒响	a-8b15
+哥	a-5b-15
+哥<person>	a-6b-17
+哥一	a-21b-10
+哥人	a-6b-17
+哥在	a19b-13
+哥把	a-26b-25
+哥把我	a-26b-25
+哪	a10b-12
+哪一	a-11b-27
+哪个	a8b-22
+哪个电	a29b-9
+哪会	a-24b-22
 哪儿	a32b-13
-哪里	a24b-5
-哭闹	a12b-30
-哮	a-14b29
-哮喘	a-14b29
-唇	a6b56
-唇发	a-22b29
-唇肿	a11b20
-唇都	a-17b13
-唔	a5b-24
-唔会	a-21b-24
-唔会再	a-21b-24
-唔到	a-23b-17
-唬	a-7b-30
-唬<person>	a-21b-30
-唬人	a-21b-30
-售	a-18b-27
-售后	a-16b-36
-售后电	a-19b-33
-售后说	a6b-17
-唯	a-21b-24
-唱	a-20b-23
-啃	a-18b-27
-商品	a-31b-16
-商场	a-11b-28
-商家回	a-23b-10
-商家打	a-19b-34
-商局	a-21b-18
-商所	a21b-15
-商来	a-40b-17
-商来函	a-15b-14
-商税	a25b-42
-商银	a-36b-17
-商银行	a-36b-17
-啊	a28b-8
-啡	a-19b-23
-啡馆	a-12b19
-啥了	a-23b15
-啦一	a-10b26
-啪	a-22b24
-啪一	a-17b33
-啪一声	a-20b25
-啪啦	a-24b-9
-啰嗦	a-27b-19
-喂	a-34b5
-喂<animal>	a-19b-32
-喂<food>	a-22b29
-喂狗	a-19b-32
-喂饭	a-22b29
-喉	a-5b50
-喉咙	a-4b43
-喊	a-16b1
-喊了	a-16b24
-喊了一	a-11b17
-喔	a16b-12
-喘	a-15b13
-喘不	a-17b-28
-喘气都	a-13b-21
-喜	a-27b-28
-喜欢	a-26b-30
-喝	a-15b16
-喝一口	a-10b-34
-喝下	a-8b29
-喝下去	a-8b29
-喝了	a-15b21
-喝了一	a-20b-33
-喝了你	a-25b30
-喝了孩	a-18b26
-喝了拉	a-7b-42
-喝到	a-20b36
-喝到一	a-6b25
-喝完	a-17b20
-喝着	a-11b-24
-喝茶	a-1b-23
-喷	a-21b18
-喷到	a-10b26
-喷头	a-18b3
-喷开	a-8b28
-喷开水	a-3b13
-喷漆	a-26b19
-喺	a27b28
-喺度	a36b-26
-嗑	a-20b-20
-嗑瓜	a-20b-20
-嗑瓜子	a-20b-20
-嗓子眼	a-9b26
-嗓门	a-25b-29
-嗓门大	a-25b-29
-嗦	a-27b-34
-嘛	a10b-22
-嘢	a-19b-20
-嘭	a-12b32
-嘭一	a-12b32
-嘭一声	a-13b30
-嘴了	a-20b38
-嘴唇	a6b56
-嘴唇发	a-22b29
-嘴唇肿	a11b20
-嘴唇都	a-17b13
-嘴巴	a-35b-33
-嘴脸	a36b-21
-嘴角	a-16b23
-嘴边	a-13b27
-嘴都	a-17b42
-嘴里塞	a-7b27
-嘶	a-14b19
-嘶响	a-14b19
-嘶嘶	a-14b19
-嘶嘶响	a-14b19
-噜<body>	a-9b19
-噜皮	a-9b19
-器<fault>	a-30b-16
-器<harm>	a-25b-34
-器<touch>	a-28b-31
-器<ultimatum>	a-19b-8
-器一	a-13b-27
-器三	a-19b-8
-器三天	a-19b-8
-器不	a-16b-38
-器出	a-14b-36
-器有	a-17b-3
-器没	a-15b-25
-器爆	a-25b-2
-器的	a-27b-29
-器装	a-14b28
-器装在	a-13b21
-器装好	a-14b20
-噪	a-23b-32
-噪音	a-22b-23
-噼	a-24b-9
-噼里	a-24b-9
-噼里啪	a-24b-9
-嚼得	a-14b-20
-嚼得腮	a-14b-20
-嚼都	a-11b-26
-囊	a-22b-2
-囊没	a-12b24
-四<harm>	a-8b21
-四个	a24b7
-四个<person>	a-14b25
-四个人	a-14b25
-四十七	a29b-25
-四十个	a-27b-22
-四十五	a-35b-15
-四十块	a-14b-20
-四口	a-13b27
-四回	a24b-15
-四点	a22b-21
-四百多	a18b-10
-四针	a-8b21
-回<fault>	a-21b21
-回<not>	a-27b-21
-回一	a-24b-21
-回一句	a-35b-22
-回了	a-22b9
-回事	a-19b-12
-回去第	a-19b16
-回回	a-30b-22
-回头	a21b-15
-回家<body>	a-16b28
-回家<ill>	a-7b26
-回家一	a-23b-13
-回店	a20b6
-回弹	a-15b31
-回我	a12b-22
-回执	a33b18
-回执在	a25b14
-回来<body>	a-8b28
-回来一	a-25b22
-回来了	a39b-8
-回来第	a25b-7
-回来耳	a-11b24
-因	a-25b-7
-因为	a-25b-16
-团买	a-26b-20
-团买的	a-26b-20
-团去	a-18b-19
-团的	a3b-25
-园	a-18b13
-园午	a-18b2
-园午睡	a-18b2
-园的	a-27b30
-园长	a-19b-36
-困	a-20b-10
-困难	a-17b-19
-围	a-17b3
-围巾	a-19b1
-围裙	a-21b-9
-国	a-5b-28
-国家	a4b-22
-国家<authority>	a29b-10
-国家邮	a19b-5
-国庆	a27b-10
-国税	a26b-5
-国税局	a26b-5
-图	a-24b-26
-图了	a27b-7
-图层	b-19
-图片	a-27b-19
-图给	a-40b-19
-图都	a42b-15
-圈就	a-30b-35
-圈还	a-37b-37
-圈集	a-15b-14
-圈集赞	a-15b-14
-土	a-23b-19
-土豆	a-27b-18
-在 icu	a4b29
-在<authority><notbody>	a26b-16
-在<authority><past>	a-18b-12
-在<authority>对	a-29b-19
-在<body>	a11b25
-在<body>上	a-8b20
-在<body>还	a-13b18
-在<body>里	a-9b-19
-在<eat>	a-23b19
-在<evidence>	a14b-16
-在<harm>	a-22b20
-在<hygiene>	a-16b26
-在<law>	a-18b-19
-在<medical>	a-15b27
-在<not>	a20b-19
-在<notbody><fault>	a-26b-14
-在<notbody><public>	a24b-13
-在<person>	a20b15
-在<person><body>	a-12b26
-在<person>在	a20b3
-在<police><police>	a22b22
-在<press>工	a-31b-14
-在<public>发	a28b-11
-在<public>看	a-28b-18
-在<shop>	a10b22
-在<shop><food>	a-18
-在<shop>游	a-26b23
-在<site>	a27b-18
-在<submit>	a-40b-15
-在<touch>	a-14b-31
-在<vehicle>上	a-8b21
-在一	a-23b-31
-在一楼	a-20b-24
-在两	a-36b-9
-在乎	b-21
-在人	a23b11
-在人在	a19b15
-在他	a23b-23
-在他们	a13b-23
-在你	a11b25
-在你们	a12b23
-在修	a-31b-21
-在公	a18b-16
-在公司	a-15b-16
-在卖	b-14
-在台	a32b14
-在哪	a-35b-38
-在哪里	a-27b-25
-在国家	a28b-12
-在地	a-11b-16
-在地上	a-19b-31
-在墙	a-24b-19
-在墙上	a-25b-25
-在外	a-15b18
-在外<food>	a-9b21
-在外面	a-9b21
-在客	a-10b16
-在客厅	a-10b16
-在家	a-24b-33
-在小	a-27b-14
-在小红	a-25b-19
-在就	a36b-16
-在工	a-27b-13
-在工商	a-27b-13
-在市	a25b-10
-在市场	a20b-11
-在床	a-21b23
-在店里	a-42b11
-在开	a7b-22
-在我	b39
-在我<body>	b20
-在我们	a-13b21
-在我女	a-17b17
-在我家	a24b5
-在手	a22b15
-在抖	a17b21
-在报	a6b-21
-在报社	a6b-21
-在换	a-2b-32
-在换了	a-33b-31
-在收	a23b-12
-在整	a13b2
-在旁	a-36b6
-在旁边	a-36b6
-在柜	a22b-11
-在桌	a-18b-23
-在汤	a-16b-36
-在汤里	a-16b-36
-在没	a18b-9
-在法	a-16b-24
-在法院	a-16b-24
-在洗	a-15b-21
-在浴	a-11b24
-在浴室	a-11b24
-在消基	a-18b-12
-在消费	a35b-9
-在滴	a-19b-25
-在滴<harm>	a-19b-25
-在滴血	a-19b-25
-在电	a-24b6
-在电视	a-33b-15
-在电话	a-16b-24
-在税	a3b-21
-在税务	a3b-21
-在结	a-12b27
-在结了	a-12b27
-在网	a-34b-19
-在网上	a-44b-18
-在美	a22b-16
-在美团	a22b-16
-在群	a19b-14
-在群里	a19b-14
-在还	a-24b46
-在还<harm>	a-10b28
-在还在	a-21b34
-在还疼	a-8b27
-在还肿	a-15b19
-在这	a-63b-23
-在那	a-40b-29
-在里<food>	a-13b-14
-在里头	a-12b24
-在门口	a2b-19
-在隔	a-16b-21
-在隔壁	a-16b-21
-在黑	a19b-12
-在黑猫	a19b-12
-地<fault>	a-30b-32
-地<food>	a11b23
-地<person>	a21b-14
-地一	a-12b21
-地上<not>	a-23b-23
-地上了	a-21b4
-地上全	a-10b16
-地上有	a-15b-11
-地上没	a-23b-23
-地上都	a-27b-22
-地人	a21b-14
-地勤	a-22b-19
-地址	a18b-22
-地址发	a-4b-18
-地垫	a-23b-14
-地政	a13b-21
-地政局	a13b-21
-地是	a-8b25
-地是水	a-8b25
-地机	a-18b-4
-地机器	a-18b-4
-地板上	a-11b-37
-地毯	a-11b17
-地线	a-17b21
-地起	a21b-14
-地起价	a21b-14
-地铁	a-25b13
-地铁口	a-15b29
-地面	a11b23
-场一	a-30b-27
-场地	a-18b-3
-场打	a7b-25
-场收	a-22b-23
-场收费	a-22b-23
-场监	a25b-1
-场监督	a39b-13
-场说	a-18b-25
-圾	a-19b-29
-圾<shop>	a25b-11
-圾堆	a-21b-14
-址	a18b-22
-址发	a-4b-18
-址发过	a-13b-19
-均	a-13b-22
-坊	a20b-8
-坏	a-11b-27
-坏<body>	a-33b10
-坏一	a-13b-25
-坏了	a-19b-26
-坏果	a-33b-25
-坐<fault>	a19b-10
-坐<shop>	a18b28
-坐上	a-17b-5
-坐上去	a-17b-5
-坐下	a-9b19
-坐下去	a-7b19
-坐久	a-14b-18
-坐久了	a-14b-18
-坐你	a24b6
-坐你们	a24b6
-坐在	a-15b-26
-坐地	a20b26
-坐地上	a-12b28
-坐地起	a21b-14
-坐坐	a32b-23
-坐垫	a-15b-24
-坐着	a16b20
-坐着坐	a-25b28
-坐等	a19b-10
-坐门	a-29b-9
-坑	a-17b-17
-块<body>	a-11b13
-块<collapse>	a-10b32
-块<foreign>	a-11b27
-块<harm>	a-11b29
-块<hygiene>	a-14b-14
-块一	a-27b-3
-块九	a-22b-12
-块八	a-19b-24
-块红	a16b11
-块肉	a-9b38
-块钱	a-5b-20
-块钱我	a19b-5
-坚	a-29b-27
-坚持	a-23b-22
-坚果	a-10b-22
-坛里	a-22b3
-坠	a-20b1
-坠两	a-5b17
-坠两层	a-5b17
-坡	a-16b23
-坡道	a-18
-坨	a-34b-12
-坨了	a-27b10
-坨成	a-18b-21
-坨成一	a-18b-21
-垂	a-14b23
-垂<harm>	a-14b23
-垂化	a-14b23
-垂化脓	a-14b23
-垃	a-19b-29
-垃圾	a-19b-29
-垃圾<shop>	a25b-11
-垃圾堆	a-21b-14
-型	a-26b-46
-型师	a-15b-13
-型的	a-16b-20
-垢	a-22b-30
-垫	a-17b-30
-垫<fault>	a-19b-23
-垫太	a-12b-18
-垫子	a-19b20
-垫有	a-25b-28
-垫硬	a-19b-23
-垮	a-15b-22
-垮垮	a-15b-22
-埋	a-8b-22
-城	a17b-15
-城堡	a-26b-9
-城堡没	a-13b22
-城市	a-20b-12
-城管	a9b-18
-域	a-31b-14
-域经	a-31b-14
-域经理	a-31b-14
-基会当	a-18b-12
-基会申	a18b-13
-堂	a-14b-20
-堂<shop>	a-20b-11
-堂经	a-20b-11
-堂经理	a-20b-11
-堡没	a-13b22
-堵了	a-19b-22
-塌塌	a-10b-19
-塌塌的	a-10b-19
-塌的	a-10b-19
-塑料片	a-24b34
-塑料的	a-17b-20
-塑料袋	a-12b-30
-塑胶	a-6b36
-塔	a-31b-18
-塞	a-11b-25
-填	a19b-21
-填表	a5b-17
-境	a-24b-10
-墙	a-21b2
-墙<harm>	a-18b-33
-墙上	a-38b19
-墙上贴	a-22b-22
-墙打	a-5b-29
-墙打穿	b-34
-墙皮	a-23b-13
-墙皮都	a-23b-13
-墙砖	a-10b23
-墙纸	a-22b-4
-增	a-23b-21
-墨	a-15b22
-墨味	a-18b21
-墩	a-16b27
-壁床	a-15b21
-壁床的	a-8b21
-壁店	a-32b-23
-壁打	a-21b-22
-壁打呼	a-21b-22
-壁桌	a-15b-23
-声<electric>	a-9b20
-声<fire>	a-12b17
-声器	a-33b-18
-声很	a-30b-22
-声音	a-19b-24
-声音<fault>	a-22b-23
-声音大	a-20b-21
-声音太	a-19b-23
-声音小	a-22b-23
-壳	a-22b15
-壳子	a-6b29
-壶	a-22b-28
-壶<body>	a-18b-22
-壶嘴	a-22b-31
-处我	a19b-9
-处理	a31b-22
-处理就	a25b-20
-处理我	a24b-12
-处理结	a29b-12
-处的	a24b-14
-处都	a-16b-20
-处都是	a-16b-20
-备<law>	a28b-12
-备<submit>	a24b-9
-备<submit><police>	a21b-10
-备发	a30b-24
-备好	a37b-27
-备注	a-25b-33
-备注写	a-12b-21
-备走	a24b17
-备起	a24b-7
-备起诉	a24b-7
-备集	a27b-12
-备集体	a27b-12
-复制	a-28b-12
-复制粘	a-28b-12
-夏	a-32b-14
-夏天	a-16b-11
-外	a-8b24
-外<collapse>	a-7b18
-外<hazard>	a-25b33
-外<ofFood><electric>	a-21b36
-外卖	a-12b21
-外地	a21b-14
-外地<person>	a21b-14
-外地人	a21b-14
-外头	a-25b-2
-外套	a-24b-43
-外婆	a-21b1
-外挂	a-28b-15
-外机支	a-14b26
-外送	a-22b-24
-多	a-3b-22
-多<eat>	a-21b-26
-多<person>	a34b-16
-多<person>看	a25b-5
-多<person>都	a22b-5
-多<press>	a-30b-18
-多<press>教	a-18b-25
-多<withdrawn>	a17b-20
-多一	a17b-22
-多一点	a24b-23
-多了	a-26b19
-多人	a34b-16
-多人看	a25b-5
-多人都	a22b-5
-多出	a-23b-16
-多出来	a-23b-16
-多到	a-25b-25
-多吃	a-21b-26
-多块	a-39b-16
-多媒	a-30b-18
-多媒体	a-30b-18
-多少	a20b-16
-多少次	a-30b-14
-多扣	a-19b-17
-多收	a-5b-21
-多次	a-23b-14
-多次联	a-21b-14
-多算	a17b-20
-多算了	a17b-20
-多给	a-27b-22
-多花	a-19b-23
-夜	a-19b16
-夜一直	a-23b-25
-夜冻	a-14b-26
-夜冻醒	a-14b-26
-夜吵醒	a-23b-27
-夜市	a-23b3
-夜景	a-18b-21
-夜景<publish>	a-19b-23
-夜景曝	a-19b-23
-夜自	a-22b-24
-夜自己	a-22b-24
-夜被烟	a-10b29
-夜闻	a-6b28
-夜闻着	a-4b17
-够	a-23b-26
-够得	a31b-13
-大<harm>	a-32b-24
-大一	a-22b-38
-大一号	a-23b-34
-大一块	a-11b-25
-大了	a-16b-26
-大代	a22b-13
-大代表	a22b-13
-大众	a18b-13
-大众点	a18b-13
-大便	a-26b-1
-大出	a-33b-26
-大出血	a-33b-26
-大包	a-14b28
-大半	a-35b-34
-大厅	a4b-23
-大口	a-10b25
-大哥	a-24b-11
-大喇	a14b10
-大喇叭	a14b10
-大四	a-9b-29
-大堂	a-22b-20
-大堂<shop>	a-20b-11
-大堂经	a-20b-11
-大夫	a-30b-24
-大头	a-22b19
-大头<harm>	a-22b19
-大头针	a-22b19
-大姐说	a20b-8
-大学	a-21b-19
-大家	a3b-20
-大家也	a25b-10
-大家千	a-28b-17
-大家帮	a33b-16
-大家注	a-10b-23
-大家都	a-19b-14
-大巴	a-22b-3
-大欺	a-22b-18
-大欺客	a-22b-18
-大片	a-16b18
-大的	a-16b37
-大的包	a-9b15
-大窟	a-9b28
-大窟窿	a-9b28
-大肠	a-18b28
-大肠杆	a-18b28
-大腿	a2b32
+哪告	a-24b-14
+哪来	a-28b-14
+哪来的	a-28b-14
+哪里	a41b-4
+哪里<submit>	a32b-10
+哭了	a-14b-16
+哭到	a-18b26
+哭得	a-11b31
+哭成	a-11b-28
+哭笑	a-13b-9
+哭笑<not>	a-13b-9
+哭笑不	a-13b-9
+哭闹	a5b-21
+哮	a-16b36
+哮喘	a-16b36
+唇	a7b54
+唇发	a-16b29
+唇肿	a15b20
+唇都	a-23b14
+唇麻	a-16b24
+唔	a3b-18
+唔会	a-25b-25
+唔会再	a-25b-25
+唔到	a-20b-26
+唔同	a22b-14
+唔同你	a22b-14
+唠	a12b-10
+唤	b11
+唬	a-17b-37
+唬<person>	a-28b-36
+唬人	a-28b-36
+售	a-9b-26
+售之	a-12b3
+售后	a-14b-34
+售后电	a-24b-31
+售后说	a7b-20
+售说	a-9b-12
+唯	a-13b-14
+唯独	a-18b-16
+唱	a-22b-19
+唱<fiction>	a-7b-14
+唱会	a13b-7
+唱歌	a-7b-14
+啃的	a-9b-15
+啃的<supposed>	a-10b-16
+啃的一	a-10b-16
+商	a4b-17
+商务局	a9b-8
+商品	a-27b-16
+商场	a-15b-18
+商家不	a-10b-17
+商家回	a-22b-8
+商家打	a-25b-38
+商家拒	a16b-10
+商局	a-19b-16
+商店	a14b-6
+商户	a-33b-35
+商所	a25b-12
+商推	a25b5
+商来	a-31b-14
+商来函	a-13b-11
+商的	a19b-12
+商的电	a19b-8
+商税	a20b-41
+商量	a13b-9
+商量好	a18b-8
+商银	a-36b-15
+商银行	a-36b-15
+啊	a23b-3
+啡	a-16b-18
+啡豆	a-12b-13
+啡馆	a-12b18
+啤	a-9b16
+啤酒	a-9b16
+啥	a1b-19
+啥了	a-23b1
+啦	a-1b-22
+啦一	a-10b27
+啦一下	a-7b23
+啪	a-14b37
+啪一	a-13b30
+啪一下	a-8b14
+啪一声	a-17b25
+啪啦	a-15b-13
+啰嗦	a-31b-13
+啲	a-17b-22
+啲<food>	a-23b-19
+啲虾	a-27b-24
+喂	a-22b11
+喂<animal>	a-25b-24
+喂<food>	a-21b29
+喂狗	a-25b-12
+喂饭	a-21b29
+喇叭	a-22b-9
+喇味	a-10b-13
+喉	a-4b60
+喉咙	a-3b53
+喊	a-15b-5
+喊<figure>	a-9b-20
+喊<harm>	a-7b16
+喊了	a-9b34
+喊了一	a-11b27
+喊得	a-9b-11
+喊救	a-9b-20
+喊救命	a-9b-20
+喊破	a-15b-15
+喊破<body>	a-15b-15
+喊破嗓	a-15b-15
+喔	a32b-8
+喘	a-14b32
+喘不	a-15b-17
+喘气	a-11b16
+喘气都	a-10b-27
+喜	a-17b-21
+喜欢	a-13b-20
+喝	a-14b15
+喝一口	a-6b-29
+喝下	a-8b35
+喝下去	a-8b35
+喝了	a-15b31
+喝了一	a-17b2
+喝了他	a-22b29
+喝了你	a7b24
+喝了孩	a-17b30
+喝了拉	a-8b-41
+喝到	a-17b42
+喝到一	a-8b27
+喝完	a-17b3
+喝完一	a-24b16
+喝汤	a-14b10
+喝着	a-16b-13
+喝茶	a-3b-14
+喝酒	a-20b-36
+喷	a-14b17
+喷了	a-23b-21
+喷了一	a-6b-16
+喷出	a-9b22
+喷出来	a-9b19
+喷到	a-9b27
+喷到我	a-6b22
+喷头	a-14b9
+喷开	a-9b35
+喷开水	a-3b30
+喷漆	a-26b-17
+喷火	a-8b-16
+喷火了	a-7b-36
+喷火星	a-4b24
+喷雾喷	a-11b-27
+喺	a34b33
+喺度	a36b-29
+嗑	a-21b-22
+嗑瓜	a-22b-16
+嗑瓜子	a-22b-16
+嗓	a-15b-7
+嗓子疼	a-11b20
+嗓子眼	a-7b28
+嗓门	a-18b-30
+嗓门大	a-14b-24
+嗡	a-15b-3
+嗡响	a-17b-1
+嗡响一	a-18b-18
+嗡嗡	a-15b-3
+嗡嗡响	a-17b-1
+嗡嗡嗡	a-19b-25
+嗦	a-29b-24
+嗨	a-15b-36
+嗽	a-14b-10
+嘅	a-24b-39
+嘈	a22b-14
+嘎	a-13b-12
+嘎叫	a-15b-21
+嘎吱	a-10b-13
+嘎吱嘎	a-10b-13
+嘎嘎	a-15b-21
+嘎嘎叫	a-15b-21
+嘛	a-1b-34
+嘛去	a19b-16
+嘛去了	a19b-16
+嘢	a-32b-23
+嘭	a-10b33
+嘭一	a-10b33
+嘭一下	a-8b29
+嘭一声	a-10b30
+嘴了	a-14b28
+嘴唇	a7b54
+嘴唇发	a-16b29
+嘴唇肿	a15b20
+嘴唇都	a-23b14
+嘴唇麻	a-16b24
+嘴巴	a-14b-32
+嘴巴一	a-14b6
+嘴巴周	a-9b17
+嘴巴肿	a-17b9
+嘴歪	b32
+嘴甜	a-24b-25
+嘴的	a12b-22
+嘴硬	a11b-11
+嘴笨	a19b-18
+嘴肿	a-16b-9
+嘴脸	a30b-23
+嘴血	a-9b30
+嘴角	a-13b9
+嘴边	a-11b33
+嘴里塞	a-6b14
+嘶	a-12b35
+嘶响	a-12b35
+嘶嘶	a-12b35
+嘶嘶响	a-12b35
+噎	a-18b1
+噎到	a-18b28
+噜<body>	a-8b20
+噜皮	a-8b20
+器	a-16b12
+器<fault>	a-23b-18
+器<harm>	a-15b-32
+器<not>	a-13b16
+器<touch>	a-13b-27
+器<ultimatum>	a-21b-12
+器一	a-11b-2
+器三	a-20b-17
+器三天	a-20b-17
+器不	a-13b-30
+器出	a-18b-40
+器出水	a-15b-13
+器刮	a-9b-20
+器喷	a-7b25
+器喷出	a-5b25
+器坏	a-19b6
+器安全	a-7b20
+器是	a2b-13
+器有	a-12
+器材	a-27b10
+器械	a-13b-6
+器水	a-9b-21
+器没	a-14b-12
+器没关	a-26b-26
+器没电	a-12b-17
+器滤	a-11b-17
+器滤芯	a-11b-17
+器爆	a-20b-10
+器用	a-10b26
+器用到	a-10b26
+器的	a-13b-29
+器装	a-10b35
+器装在	a-10b25
+器装好	a-10b31
+器过	a-10b-26
+器造	a-14b-11
+器造型	a-14b-11
+噪	a-27b-20
+噪音	a-17b-18
+噪音大	a-14b-20
+噼	a-15b13
+噼里	a-15b-13
+噼里啪	a-15b-13
+嚟	a11b3
+嚼	a-16b-13
+嚼不	a-20b-24
+嚼不烂	a-20b-24
+嚼得	a-15b-20
+嚼得腮	a-15b-20
+嚼都	a-9b-22
+囊	a-11b20
+囊没	a-12b27
+四<harm>	a-7b32
+四个	a23b1
+四个<fault>	a-13b-39
+四个<person>	a-11b36
+四个人	a-11b36
+四个字	a25b-7
+四个小	a-13b-39
+四十七	a32b-19
+四十个	a-22b-21
+四十五	a-25b-16
+四十分	a-20b3
+四十块	a-14b-14
+四十多	a11b-8
+四口	a-21b34
+四只	a-10b14
+四回	a23b-12
+四年	a-14b-15
+四星	a-3b-12
+四月	a4b-19
+四次了	a7b-21
+四点	a23b-17
+四百	a10b-12
+四百多	a20b-9
+四针	a-7b32
+四颗	a-34b5
+回<fault>	a-16b19
+回<not>	a-29b-19
+回<ultimatum>	a-17b-13
+回一	a-21b-21
+回一句	a-30b-14
+回不	a-28b-20
+回了	a-23b8
+回事	a-23b-8
+回原	a-11b21
+回去	a-12b-3
+回去<ill>	a-11b31
+回去<medical>	a-13b-6
+回去检	a-14b-24
+回去第	a-18b11
+回回	a-26b-17
+回复	a-29b-18
+回头	a24b-16
+回家<body>	a-13b25
+回家<ill>	a-6b19
+回家一	a-31b-10
+回家我	a-4b-18
+回店	a20b4
+回弹	a-24b6
+回我	a20b-23
+回执	a21b16
+回执在	a18b16
+回收	a3b-20
+回来<body>	a-9b20
+回来一	a-20b14
+回来了	a7b-25
+回来多	b-11
+回来第	a22b-9
+回来耳	a-12b17
+回消	a-20b-14
+回消息	a-20b-14
+回电	a16b-10
+回购	a-12b-10
+回还	a-24b-25
+因	a-21b-2
+因为	a-21b-26
+团	b-16
+团<fiction>	a-8b-17
+团买	a-21b-14
+团买的	a-21b-14
+团了	a7b-18
+团去	a-17b-20
+团建	a-19b-17
+团的	a10b-28
+团课	a-8b-17
+团购	a-7b-20
+团购群	a-2b-14
+团餐	a-15
+园	a-15b17
+园午	a-14b-2
+园午睡	a-14b-2
+园的	a-20b21
+园里	a-8b23
+园长	a-23b-20
+困	a-17b-21
+困了	a-4b22
+困得	a-18b-40
+困难	a-15b-22
+围	a-18b-1
+围巾	a-21b7
+围裙	a-21b-6
+固	a-9b36
+固定	a-9b39
+固醇	a-21b27
+国	a-3b-24
+国<authority>	a19b-17
+国家	a6b-22
+国家<authority>	a29b-11
+国家邮	a19b-7
+国庆	a16b-9
+国消	a19b-17
+国税	a22b-6
+国税局	a22b-6
+图	a-10b-18
+图<fiction>	a-12b5
+图<fiction>角	a-6b10
+图<fiction>馆	a-13b-10
+图个	a-15b-20
+图书	a-12b5
+图书角	a-6b10
+图书馆	a-13b-10
+图了	a31b-5
+图发	b-15
+图发给	a10b-19
+图存	a24b-7
+图完	a12b-15
+图完全	a12b-15
+图层	a8b-18
+图改	a-20b-14
+图改了	a-20b-14
+图案	a-30b-30
+图片	a-20b-16
+图给	a-38b-26
+图都	a35b-16
+图都在	a30b-15
+图都贴	a15b-8
+圆	a2b-13
+圈	a-14b13
+圈<fault>	a-20b-18
+圈<harm>	a1b14
+圈<harm>出	a-11b-2
+圈全	a-13b7
+圈全红	a-14b6
+圈又	a-17b-2
+圈就	a-18b-25
+圈戳	a-11b-2
+圈戳出	a-11b-2
+圈才	a2b-13
+圈红	a-9b38
+圈红肿	a-6b25
+圈老	a-14b-22
+圈还	a-19b-19
+圈还在	a-21b-20
+圈都	a-17b-29
+圈集	a-18b-14
+圈集赞	a-18b-14
+土	a-16b-28
+土豆	a-14b-27
+圣	a-18b-10
+在 12315	a20b-10
+在 12315小	a17b-10
+在 icu	a8b33
+在<apply>	a-13b14
+在<authority>	a-8b-17
+在<authority><fault>	a17b-10
+在<authority><notbody>	a29b-13
+在<authority><past>	a-18b-11
+在<authority>上	a-28b-23
+在<authority>对	a-29b-24
+在<body>	a-3b17
+在<body>上	a-9b23
+在<body>还	a-6b20
+在<body>里	a-15b-12
+在<eat>	a-19b20
+在<evidence>	a9b-23
+在<fault>区	a-12b24
+在<fiction>	a-18b13
+在<harm>	a-19b20
+在<hygiene>	a-14b38
+在<law>	a-10b-18
+在<law>上	a-11b-20
+在<media>	a12b-15
+在<medical>	a-12b35
+在<not>	b-29
+在<not>认	a13b-13
+在<notbody><fault>	a-26b-13
+在<notbody><public>	a24b-14
+在<past>	a-7b-22
+在<person>	a22b20
+在<person><body>	a-8b30
+在<person>在	a22b2
+在<police><police>	a25b26
+在<press>	a8b-15
+在<press>工	a-28b-16
+在<public>	a10b-15
+在<public>发	a24b-8
+在<public>看	a-26b-19
+在<publish>	a-25b-6
+在<review>	a11b-9
+在<shop>	a7b19
+在<shop><food>	a-21b22
+在<shop><notbody>	a5b-15
+在<shop><public>	a33b-11
+在<shop>家	a-4b-23
+在<shop>游	a-23b21
+在<shop>那	a-16b12
+在<site>	a28b-15
+在<submit>	a-21b-10
+在<touch>	a-24b-36
+在<vehicle>	a8b-16
+在<vehicle>上	a4b23
+在<vehicle>质	a22b-13
+在一	a-7b-20
+在一楼	a-11b-22
+在不认	a13b-13
+在两	a-12b-13
+在乎	a-5b-31
+在也	a-15b-20
+在也<not>	a-16b-20
+在也没	a-16b-20
+在二	a-11b20
+在五	a-19b9
+在人	a25b4
+在人在	a21b5
+在他	a28b-23
+在他们	a15b-24
+在你	a10b28
+在你们	a12b26
+在你家	a-20b17
+在保	a6b15
+在修	a-28b-10
+在修个	a-16b-9
+在公	a25b-16
+在公司	a-18b-20
+在医	a-15b11
+在医院	a-15b11
+在半	a-7b21
+在半空	a-8b22
+在卫	a-20b12
+在卫生	a-10b20
+在只	a-13b18
+在只能	a-13b18
+在台	a28b19
+在台阶	a17b8
+在后	a-15b-5
+在后厨	a-14b-19
+在哪	a-27b-29
+在哪里	a-22b-18
+在国	a12b-14
+在国家	a29b-15
+在地上	a-17b-3
+在墙	a-22b-18
+在墙上	a-27b-21
+在外	a-12b19
+在外<food>	a-8b18
+在外面	a-8b18
+在大厅	a-31b-1
+在大堂	a-14b-17
+在大腿	a-11b23
+在天	a-8b-23
+在天花	a-8b-23
+在娃	a-7b25
+在宝	a-9b27
+在宝宝	a-9b27
+在家	a-18b-20
+在小	a-22
+在小区	a-12b24
+在小红	a-20b-19
+在就	a36b-23
+在就在	b-21
+在工	a-28b-12
+在工商	a-28b-12
+在市	a31b-10
+在市场	a26b-11
+在平	a19b-16
+在平台	a19b-16
+在床	a-11b33
+在店	a-12b5
+在店里	a-36b5
+在开	a3b-35
+在忙	a-17b-33
+在我	a-1b52
+在我<body>	a5b29
+在我们	a-11b17
+在我前	a-10b16
+在我女	a-11b15
+在我家	a24b9
+在我手	a14b15
+在手	a6b-12
+在手机	a20b-11
+在打仗	a-10b-18
+在抖	a13b17
+在报	a11b-22
+在报社	a11b-22
+在换	a2b-25
+在换了	a-14b-19
+在收	a24b-8
+在放	a-7b16
+在整	a22b5
+在旁	a-31b6
+在旁边	a-31b6
+在柜	a26b-8
+在查	a-3b-13
+在桌	a-17b-24
+在楼	a-17b17
+在楼下	a-18b-3
+在楼道	a-13b25
+在水	a-11b21
+在汤	a-8b-32
+在汤里	a-8b-32
+在沙	a-12b-1
+在沙发	a-12b-1
+在没	a-8b-37
+在法	a-7b-19
+在法院	a-7b-19
+在洗	a-20b-25
+在派	a19b7
+在派出	a19b7
+在消基	a-18b-11
+在消费	a34b-7
+在滴	a-18b-30
+在滴<harm>	a-18b-30
+在滴血	a-18b-30
+在爬	a-18b14
+在电	a-27b-5
+在电梯	a-19b5
+在电视	a-28b-15
+在电话	a-12b-13
+在看	a3b17
+在税	a-3b-27
+在税务	a-3b-27
+在窗	a-12b9
+在笑	a-16b-2
+在等	a21b-8
+在结	a-12b30
+在结了	a-12b30
+在给	a-19b-16
+在网	a-37b-13
+在网上	a-44b-14
+在美	a24b-14
+在美团	a24b-14
+在群	a10b-16
+在群里	a14b-16
+在老	a-7b-21
+在肠	a-5b19
+在肠子	a-5b19
+在评	a11b-9
+在评论	a11b-9
+在贴	a31b-13
+在走	a-16b-26
+在走廊	a-16b-26
+在跑	a21b-14
+在路	a-5b-16
+在路上	a-4b-32
+在车	a15b22
+在车质	a22b-13
+在车里	a-17b27
+在还	a-23b54
+在还<harm>	a-9b30
+在还在	a-21b33
+在还疼	a-7b23
+在还肿	a-13b21
+在这	a-45b-14
+在这家	a-27b-14
+在这里	a-24b-7
+在那	a-29b-13
+在那边	a-9b19
+在里	a-10b16
+在里头	a-8b28
+在铁	a-7b16
+在门	a13b-11
+在门口	a-8b-16
+在隔	a-6b-17
+在隔壁	a-6b-17
+在难	a-16b26
+在黑	a19b-7
+在黑猫	a19b-7
+地<fault>	a-20b-15
+地<food>	a-1b22
+地<harm>	a-13b-31
+地<person>	a22b-15
+地一	a-10b15
+地上	a-9b25
+地上<not>	a-18b-17
+地上一	a-9b-18
+地上了	a-24b8
+地上全	a-8b17
+地上有	a-27b-5
+地上没	a-18b-17
+地上的	a-8b-14
+地上都	a-20b-29
+地下	a-15b-13
+地下<vehicle>	a-7b-17
+地下车	a-7b-17
+地人	a22b-15
+地勤	a-20b-21
+地址	a12b-22
+地址发	a-6b-13
+地垫	a-11b14
+地垫<fall>	a-15b17
+地库	a-14b12
+地我	a12b11
+地政	a12b-21
+地政局	a12b-21
+地方	a11b4
+地方<not>	a7b-26
+地是	a-7b21
+地是水	a-7b21
+地暖	a-16b-8
+地机	a-12b-8
+地机器	a-12b-8
+地板	a-18b-14
+地板<collapse>	a-8b24
+地板<hazard>	a-12b24
+地板上	a-26b-34
+地板湿	a-15
+地板翘	a-8b24
+地板踩	a-10b-15
+地检	a26b-16
+地检署	a26b-16
+地毯	a-17b8
+地毯上	a-11b-30
+地毯有	a-24b-15
+地水	a-13b-28
+地灰	a-20b-26
+地砖	a-11b16
+地线	a-16b24
+地老	a-17b-16
+地说	a17b7
+地起	a28b-14
+地起价	a28b-14
+地那	a-9b-27
+地铁	a-20b-2
+地铁口	a-18b6
+地震	a-10b-26
+地面	a-1b22
+场<food>	a-19b-30
+场<submit>	a19b-13
+场一	a-12b-21
+场打	a-1b-22
+场打了	a10b-17
+场收	a-14b-16
+场收费	a-14b-16
+场的	a-1b20
+场监	a22b-4
+场监督	a26b-9
+场监管	a12b-2
+场说	a-18b2
+场说<not>	a-16b9
+场说不	a-1b20
+场面	a-19b-30
+圾	a-12b-23
+圾<shop>	a27b-14
+圾堆	a-19b-21
+圾桶	a-12b-17
+圾桶<not>	a-11b-15
+圾桶没	a-11b-15
+址	a12b-22
+址发	a-6b-13
+址发过	a-21b-18
+均	a-34b-30
+坊	a21b-10
+坏	a-6b-24
+坏<body>	a-18b11
+坏一	a-2b-30
+坏一半	a-11b-28
+坏三	a-15
+坏了	a-15b-27
+坏了一	a-13b-14
+坏了两	a-10b-12
+坏了好	a-12b-19
+坏了还	a-4b-16
+坏掉	a-12b17
+坏果	a-36b-26
+坏点	a-9b-17
+坐<fault>	a15b-6
+坐<shop>	a13b27
+坐<vehicle>	a5b-17
+坐下	a-10b16
+坐下去	a-7b14
+坐久	a-9b-15
+坐久了	a-9b-15
+坐了半	a-7b16
+坐你	a19b4
+坐你们	a19b4
+坐在	a-23b-25
+坐地	a14b19
+坐地上	a-9b24
+坐地起	a28b-14
+坐坐	a27b-25
+坐垫	a-14b-25
+坐垫<fault>	a-8b-16
+坐垫硬	a-8b-16
+坐着	a16b17
+坐着坐	a-20b33
+坐等	a15b-6
+坐车	a5b-17
+坐门	a-15b10
+坑	a-16b-20
+块<body>	a-19b-2
+块<collapse>	a-12b24
+块<foreign>	a-11b32
+块<harm>	a-11b26
+块<hygiene>	a-24b-34
+块一	a-28b-2
+块一双	a-10b-13
+块九	a-25b-19
+块儿	a19b7
+块全	a-14b5
+块八	a-20b-31
+块外	a-10b16
+块外墙	a-10b16
+块大	a-11b19
+块屏	a-4b-21
+块打	a30b-12
+块玻	a-14b28
+块玻璃	a-14b28
+块皮	a-12b-26
+块碎	a-9b23
+块碎玻	a-9b23
+块紫	a-13b21
+块红	a13b11
+块肉	a-21b14
+块肿	a-10b25
+块里	a-5b18
+块钱	a-4b-14
+块钱我	a22b-5
+块钱的	a-34b-13
+块铁	a-11b12
+坚	a-30b-30
+坚持	a-25b-28
+坚果	a-13b-23
+坛里	a-17b3
+坠	a-16b-2
+坠两	a-5b16
+坠两层	a-5b16
+坡	a-13b19
+坡道	a-17b-22
+坨	a-28b-23
+坨一	a-15b-29
+坨一坨	a-15b-29
+坨了	a-22b6
+坨成	a-9b-20
+坨成一	a-10b-23
+垂	a-23b35
+垂<harm>	a-14b26
+垂化	a-14b26
+垂化脓	a-14b26
+垃	a-12b-23
+垃圾	a-12b-23
+垃圾<shop>	a27b-14
+垃圾堆	a-19b-21
+垃圾桶	a-12b-17
+型	a-22b-38
+型师	a-13b-16
+型的	a-13b-10
+垢	a-14b-25
+垫	a-12b-16
+垫<collapse>一	a-12b-16
+垫<fall>	a-15b17
+垫<fault>	a-9b-22
+垫了	a-10b-22
+垫了张	a-10b-28
+垫了防	a-11b-18
+垫太	a-7b-23
+垫太<fault>	a-5b-14
+垫太硬	a-6b-16
+垫子	a-12b23
+垫掉	a-17b-25
+垫有	a-18b-40
+垫硬	a-9b-22
+垫都	a-11b-20
+垫都<not>	a-11b-20
+垫都没	a-11b-20
+垮	a-9b-16
+垮垮	a-9b-16
+埋	a16b-24
+埋<press>	a24b-14
+埋单	a-12b-10
+城	a6b-15
+城堡	a-15b-14
+城堡没	a-19b23
+城市	a-10b-15
+城管	a-6b-14
+域	a-23b-14
+域经	a-23b-14
+域经理	a-23b-14
+培	a23b-11
+培训	a20b-11
+基	a-10b-12
+基会	b-12
+基会当	a-18b-11
+基会申	a27b-15
+基金	a-4b-15
+堂	a-20b-15
+堂<shop>	a-20b-10
+堂经	a-20b-10
+堂经理	a-20b-10
+堆	a-18b22
+堆到	a8b-11
+堆满	a19b23
+堆那	a-11b-16
+堆高	a-5b20
+堆高机	a-5b20
+堡	a-9b-30
+堡没	a-19b23
+堵了	a-14b-34
+堵车	a-18b-37
+塌	a-12b13
+塌了	a-15b24
+塌塌	a-13b-14
+塌塌的	a-13b-14
+塌的	a-13b-14
+塌糊	a-4b-13
+塌糊涂	a-4b-13
+塑	a-14b13
+塑料	a-15b8
+塑料片	a-20b45
+塑料的	a-11b-23
+塑料袋	a-13b-35
+塑胶	a-8b21
+塔	a-24b-21
+塞	a-13b-12
+塞<not>	a-10b-27
+塞得	a-11b-26
+塞进	a-8b12
+填	a22b-2
+填充	a-13b22
+填单	a22b-12
+填好	a17b-8
+填好了	a17b-8
+填完了	a-18b-15
+填得	a-18b-12
+填表	a17b-7
+境	a-25b-19
+墙	a-17b-2
+墙<harm>	a-23b-35
+墙<hazard>	a15b-21
+墙上	a-33b13
+墙上贴	a-29b-26
+墙中	a-13b23
+墙中间	a-13b23
+墙打	a3b-39
+墙打穿	a5b-40
+墙皮	a-16b-6
+墙皮都	a-25b-11
+墙砖	a-9b33
+墙纸	a-22b-24
+增	a-23b-15
+墨	a-13b26
+墨味	a-15b24
+墩	a-18b26
+壁住	a19b-26
+壁太	a-15b-5
+壁太吵	a-15b-5
+壁小	a-17b-18
+壁小孩	a-17b-18
+壁床	a-10b15
+壁床的	a-8b29
+壁店	a-27b-12
+壁店被	a-27b-12
+壁桌	a-14
+壁的	a-18b6
+壁虎	a-7b-20
+士	a-15b6
+士态	a-16b-28
+士态度	a-16b-28
+士扎	a-5b-11
+士扎针	a-5b-11
+士把	a-11b21
+士拿	a-7b14
+士给	a-18b13
+士给我	a-10b22
+声<electric>	a-10b14
+声<fault>	a-22b-16
+声<fire>	a-13b26
+声<not>	a-6b-15
+声冒	a-9b23
+声冒火	a-10b13
+声器	a-25b-30
+声张	a20
+声很	a-27b-12
+声明	a-15b-10
+声没	a-6b-15
+声火	a-7b15
+声请	a21b-9
+声音	a-13b-20
+声音<fault>	a-17b-26
+声音<supposed>	a-11b-14
+声音倒	a-3b-13
+声音像	a-11b-12
+声音大	a-17b-30
+声音太	a-14b-24
+声音小	a-17b-26
+声音还	a-18b-15
+壳	a-16b13
+壳子	a-6b25
+壳带	a-17b30
+壳带电	a-17b30
+壳有	a-10b-19
+壳有划	a-10b-19
+壶	a-11b-17
+壶<body>	a-22b-15
+壶嘴	a-19b-29
+壶漏	a-15b16
+壶里	a-6b-16
+壶里有	a-6b-16
+处	a12b-7
+处<harm>	a-18b17
+处<supposed>	a23b-9
+处了	a-19b-17
+处我	a30b-13
+处检	a6b24
+处检举	a6b24
+处理	a20b-21
+处理就	a31b-22
+处理得	a-31b-33
+处理我	a29b-15
+处理结	a38b-10
+处的	a23b-14
+处罚	a25b-19
+处跟	a24b-13
+处都	a-22b-17
+处都是	a-22b-17
+备	a27b-14
+备<law>	a28b-9
+备<submit>	a22b-7
+备<submit><police>	a20b-9
+备发	a18b-14
+备好	a35b-20
+备找	a32b-7
+备注	a-23b-16
+备注了	a-18b15
+备注写	a-20b-27
+备箱	a-13b-23
+备走	a27b10
+备起	a26b-7
+备起诉	a26b-7
+备集	a23b-9
+备集体	a23b-9
+复健	a-23b-16
+复制	a-23b-8
+复制粘	a-23b-8
+复印	a-21b-17
+复印了	a18b-3
+复印件	a-35b-12
+夏	a-31b-7
+夏令	a-12b26
+夏令营	a-12b26
+夏天	a-18b-16
+夏天放	a-21b10
+夏草	a-12b-18
+外<body>	a-7b-31
+外<collapse>	a-7b26
+外<fault>	a-7b-12
+外<fault>里	a-7b-12
+外<food>	a-16
+外<food>就	a-7b-23
+外<hazard>	a-18b29
+外<ofFood>	a-15b13
+外<ofFood><electric>	a-19b36
+外<ofFood>有	a-10b-19
+外倒	a-8b26
+外卖	a-16b18
+外卖小	a-9b15
+外地	a22b-15
+外地<person>	a22b-15
+外地人	a22b-15
+外墙	a3b17
+外墙<hazard>	a15b-21
+外壳	a-15b13
+外壳带	a-17b30
+外壳有	a-10b-19
+外头	a-15b13
+外套	a-15b-29
+外婆	a-18b9
+外挂	a-30b-19
+外放	a-19b-14
+外教	a-26b-23
+外是	a-11b-26
+外机	a-8b24
+外机就	a-12b15
+外机支	a-10b26
+外泄	a-18b26
+外焦	a-7b-12
+外焦里	a-7b-12
+外甥	a15b15
+外的	a-9b-24
+外皮	a-7b-31
+外送	a-2b11
+外送员	a-12b14
+外那	a-19b9
+外露	a-15b24
+外面	a-16
+外面就	a-7b-23
+多	a-4b-19
+多<eat>	a-17b-27
+多<fault>时	a-11b-21
+多<harm>	a-10b16
+多<not>	a3b-25
+多<person>	a18b-11
+多<person>看	a28b-7
+多<person>知	a16b-18
+多<person>都	a25b-7
+多<press>	a-35b-14
+多<press>教	a-22b-20
+多<press>音	a-14b-12
+多<withdrawn>一	a-13b-12
+多一	a32b-19
+多一点	a23b-24
+多个	a9b-12
+多个家	a15b-10
+多了	a-26b-4
+多了三	a-16b-6
+多人	a18b-11
+多人看	a28b-7
+多人知	a16b-18
+多人都	a25b-7
+多出	a-25b-19
+多出来	a-25b-19
+多到	a-14b-16
+多发	a20b11
+多发一	a28b-16
+多号	a21b-8
+多号<person>	a28b-7
+多号人	a28b-7
+多吃	a-17b-27
+多块	a-25b-11
+多媒	a-35b-14
+多媒体	a-35b-14
+多小时	a-11b-21
+多少	a30b-15
+多少次	a-31b-10
+多就	a-17b-11
+多年	a-15b-23
+多年的	a-19b-18
+多得	a-10b-23
+多扣	a-26b-9
+多收	a1b-21
+多收了	a6b-18
+多收我	a12b-12
+多条	a24b-14
+多次	a-23b-12
+多次联	a-23b-12
+多的	a-15b-5
+多给	a-35b-20
+多花	a-1b-19
+多血	a-4b16
+夜<food>	a-12b-23
+夜<not>	a-16b11
+夜一直	a-14b-23
+夜两	a-14b-20
+夜两点	a-14b-20
+夜冻	a-10b-15
+夜冻醒	a-10b-15
+夜吵	a-11b-18
+夜吵醒	a-12b-19
+夜宵	a-9b-17
+夜市	a-19b-17
+夜开	a-9b12
+夜开始	a-7b27
+夜打	a-21b-24
+夜景	a-32b-26
+夜景<publish>	a-25b-17
+夜景曝	a-25b-17
+夜没	a-9b23
+夜烧	a-7b22
+夜的	a-23b-15
+夜自	a-15b-18
+夜自己	a-15b-18
+夜被	a-15b-6
+夜被烟	a-10b26
+夜起	a-6b-11
+夜起来	a-6b-11
+夜还	a-18b-3
+夜里	a-13b-23
+夜闻	a-9b24
+夜闻到	a-12b20
+夜闻着	a-5b22
+够	a-12b-23
+够<not>	a-9b-13
+够<not>着	a-9b-13
+够不	a-9b-13
+够不着	a-9b-13
+够了	a-13b-22
+够大	a-14b-6
+够得	a17b11
+够得着	a10b17
+够用	a-12b-23
+大<fault>	a8b13
+大<fault>上	a10b-16
+大<harm>	a-30b-20
+大<medical>	a-24b-4
+大<ofFood>	a-14b-31
+大<person>	a-17b-13
+大一	a-16b-23
+大一号	a-20b-22
+大一块	a-10b-30
+大了	a-13b-34
+大事	a-13b12
+大人	a-17b-30
+大代	a13b-17
+大代表	a13b-17
+大众	a26b-11
+大众点	a26b-11
+大出	a-31b-27
+大出血	a-31b-27
+大到	a-16b-18
+大到好	a-15b-20
+大包	a-14b25
+大医	a-24b-4
+大医院	a-24b-4
+大半	a-22b-36
+大口	a-9b30
+大口子	a-7b32
+大哥	a-23b-19
+大哥一	a-22b-12
+大喇	a19b12
+大喇叭	a19b12
+大四	a14b-16
+大堂	a-25b-15
+大堂<shop>	a-20b-10
+大堂经	a-20b-10
+大夫	a-15b-37
+大头	a-14b28
+大头<harm>	a-14b28
+大头针	a-14b28
+大姐	a3b-10
+大姐说	a19b-6
+大姐领	a20b6
+大学	a-23b-26
+大孩	a-12b24
+大孩子	a-12b24
+大家	a4b-18
+大家<not>	a-30b-15
+大家<submit>	a18b-11
+大家<ultimatum>	a-20b-25
+大家也	a30b-11
+大家别	a-26b-15
+大家千	a-16b-21
+大家帮	a36b-19
+大家注	a-10b-25
+大家看	a-1b-14
+大家评	a28b-10
+大家都	a-29b-14
+大容	a-17b-28
+大容量	a-17b-26
+大巴	a-20b-3
+大床	a-12b-17
+大床房	a-14b-12
+大得	a-15b-18
+大得<supposed>	a-8b-22
+大拇	a-10b28
+大拇指	a-10b28
+大晚	a10b-16
+大晚上	a10b-16
+大欺	a-6b-21
+大欺客	a-6b-21
+大汗	a-22b-15
+大片	a-19b7
+大珠	a-18b-4
+大的	a-12b37
+大的包	a-8b20
+大窟	a-9b20
+大窟窿	a-9b20
+大米	a-24b27
+大肠	a-21b29
+大肠杆	a-21b29
+大腿	a5b36
 大腿上	a-8b31
-大腿内	a18b17
-大腿根	a-15b35
-大腿烫	a-13b22
-大衣	a-17b-32
-大队	a15b-23
-大髀	a-18b29
-天<body>	a-12b21
-天<body><ill>	a-16b30
-天<collapse>	a-18b-20
-天<fault>	a-31b-12
-天<hazard>	a3b-22
-天<not><person>	a-21b-30
-天<notbody>	a-10b16
-天<shop>	a-18b-20
-天三	a-24b-29
-天三个	a-22b-10
-天上	a32b-14
-天上午	a32b-11
-天上班	a19b-12
-天不	a27b8
-天两	a-22b-11
-天两头	a-22b-11
-天亮	a-24b-6
-天你	a-18b-20
-天你们	a-18b-20
-天假白	a-26b-12
-天全	a-19b-39
-天内	a28b-18
-天再	a-21b-13
-天再来	a-21b-13
-天写	a24b-23
-天刚	a-12b-31
-天又	a-20b-20
-天发	a-19b-21
-天只	a-24b-26
-天天打	a-20b-24
-天寄	a31b-15
-天就<not>	a-25b-39
-天就去	a24b-3
-天就发	a-18b20
-天就好	a-17b-25
-天就没	a-18b-31
-天已	a24b6
-天已经	a24b6
-天带我	a-27b-20
-天开始	a16b9
-天我<supposed>	a-11b-29
-天才	a-31b-9
-天才发	a-24b3
-天才说	a-20b-7
-天打	a-25b-23
-天打电	a-26b-21
-天找	a18b-21
-天拉	a16b25
-天掉	a-28b-14
-天放	a-29
-天是	a-28b-11
-天有	a-8b-24
-天没人	a-24b-35
-天白	a-20b-29
-天的	a-19b-22
-天的事	a23b-19
-天直	a15b30
-天看	a-20b-13
-天眼	a-2b19
-天窗	a-28b-10
-天站	a-15b-20
-天耳	a-14b31
-天脸	a-15b36
-天花	a-20b-22
-天花乱	a-21b-20
-天花板	a-12b-19
-天起	a24b-9
-天退	a13b-19
-天送	a-16b-21
-天都	a-26
-天都要	a-23b-13
-太	a-27b-8
-太<fault>	a-25b-15
-太<fault>了	a-35b-15
-太<harm>	a-14b21
-太冷	a-13b28
-太吵	a-28b-34
-太咸	a-21b-25
-太多	a-28b-27
-太多了	a-13b-20
-太大	a-18b26
-太小	a-25b-31
-太弱	a-13b-21
-太快	a-26b36
-太慢了	a-39b-23
-太滑	a-14b37
-太烦	a-19b-17
-太烫	a-14b28
-太甜	a-18b-45
-太甜了	a-19b-31
-太短	a-13b-29
-太硬	a-13b-22
-太简	a-16b-22
-太简陋	a-21b-13
-太紧	a-24b-30
-太贵	a-33b-23
-太软	a-12b-26
-太辣	a-30b-30
-太远	a-30b-37
-太长	a-20b8
-太难	a-18b-20
-太难<eat>	a-15b-19
-太难吃	a-15b-19
-太高	a-37b-21
-太高兴	a-18b-19
-夫	a2b-21
-央	a-25b-20
-失忆	a-9b-20
-失望	a-25b-27
-失灵	a-26b37
-失联	a19b-32
-头<device>	a-14b-18
-头<fault>	a-31b-23
-头<harm><vehicle>	a-10b30
-头一回	a-19b-16
-头上	a-4b24
-头了	a29b-25
-头划	a-13b27
-头到	a-28b-17
-头发	a-20b-22
-头发一	a-15b33
-头发跟	a-22b-24
-头发都	a-20b-31
-头发麻	a-16b36
-头回	a-19b-17
-头回覆	a-19b-17
-头大	a-22b-6
-头太	a-17b-17
-头太高	a-17b-17
-头套	a-14b31
-头小	a-19b-35
-头就	a-13b34
-头扎	a-11b31
-头扎进	a-12b23
-头打	a-14b19
-头撞	a-9b33
-头撞到	a-7b17
-头整	a-12b23
-头断	a-26b-23
-头断了	a-24b-23
-头是	a-25b-19
-头晕	a-14b43
-头晕恶	a-11b28
-头有	a22b-29
-头有点	a-11b-24
-头条	a9b-21
-头柜	a-26b16
-头栽	a-21b34
-头汗	a-25b-30
-头没	a-20b-16
-头灯	a-14b-18
-头烫	a-8b29
-头烫得	a-8b29
-头疼	a-27b1
-头的姑	a34b-24
-头皮痒	a-30b-24
-头皮起	a-14b23
-头直	a-10b27
-头直接	a-10b27
-头破	a-28b-16
-头破了	a-28b-16
-头硬	a-20b-26
-头突	a-9b-19
-头突然	a-9b-19
-头脱	a-7b34
-头裂	a-35b-27
-头说	a9b-18
-头起	a-14b28
-头起个	a-14b23
-头边	a-10b19
-头还	a-17b-21
-头那	a-9b25
-头都	a-24b-20
-头都没	a-22b-23
-头里	a-28b24
-头针	a-22b19
-头顶	a-14b18
-头麻	a-21b5
-夸	a-42b-38
-夸我	a-21b-16
-夹了	a-9b32
-夹住	a-13b37
-夹住我	a-15b28
-夹出	a-13b26
-夹出来	a-13b26
-夹到孩	a-14b22
-夹在	a-20b28
-夹掉	a-12b24
-夹生	a-23b-36
-夹的	a-26b17
-夹着	a-10b21
-夹着一	a-10b21
-夹耳	a-18b-20
-夹耳朵	a-18b-20
-奏	a-20b-8
-奖	a-31b-17
-奖抽	a-25b-19
-奖金	a18b-10
-套	a-9b-23
-套都	a-6b25
-套餐	a3b-17
+大腿内	a21b27
+大腿后	a-12b21
+大腿根	a-13b38
+大腿烫	a-12b30
+大衣	a-23b-30
+大货	a-24b7
+大镜	a-19b-11
+大镜看	a-19b-11
+大门	a-18b-33
+大队	a16b-22
+大青	a-6b15
+大青包	a-6b15
+大风	a-21b3
+大髀	a-20b36
+天<body>	a-11b11
+天<body><harm>	a-11b-16
+天<body><ill>	a-16b27
+天<body>起	a-6b23
+天<collapse>	a-15b-2
+天<fault>	a-31b-5
+天<fault>上	a-13b21
+天<harm>	a-19b-22
+天<hazard>	a1b-20
+天<ill>	a-13b37
+天<not><person>	a-24b-17
+天<not>理	a11b-9
+天<notbody>	a-13b32
+天<past>	a4b-21
+天<shop>	a-28b-17
+天<submit>	a-6b-20
+天<supposed>	a-15b-22
+天<ultimatum>	a22b-10
+天一充	a-17b-20
+天一条	a18b-13
+天三	a-28b-1
+天三个	a-24b-16
+天上	a15b6
+天上午	a26b-9
+天上班	a22b-13
+天下	a7b-17
+天下班	a11b-3
+天不	a21b1
+天两	a-16b4
+天两头	a-20b13
+天中	a12b-29
+天中午	a19b-19
+天之	a13b-20
+天之内	a13b-20
+天买	a-12b-25
+天买的	a-12b-25
+天了	a13b-7
+天亮	a-21b7
+天以	a15b-14
+天以为	a-8b-15
+天会	a15b-16
+天你	a-27b-18
+天你们	a-27b-18
+天全	a-18b-32
+天内	a28
+天内不	a16b4
+天再	a-23b-24
+天再来	a-23b-24
+天写	a31b-17
+天出	a-22b-26
+天刚	a9b-18
+天到	a4b-17
+天卫	a24b13
+天卫生	a24b-17
+天又	a-24b-17
+天发	a-26b-13
+天取	a23b-10
+天取消	a23b-10
+天只	a-21b-13
+天回	a-14b1
+天天<past>	a4b-21
+天天在	a-20b13
+天天打	a-18b-19
+天天有	a4b-28
+天头	a-6b23
+天头晕	a-4b19
+天寄	a37b-15
+天寄出	a23b-13
+天就	a-1b-23
+天就<fault>	a16b-25
+天就<harm>	a-9b20
+天就<not>	a-21b-23
+天就去	a11b-5
+天就发	a-17b30
+天就好	a-19b-27
+天就掉	a-20b4
+天就没	a-15b-22
+天就退	a-23b-10
+天就降	a-5b-11
+天已	a25b9
+天已经	a25b9
+天带我	a-26b-9
+天开始	a17b16
+天我	a-7b-30
+天我<supposed>	a-8b-23
+天手	a-15b3
+天才	a-21b8
+天才发	a-20b-2
+天才说	a-24b-9
+天打	a-13b-16
+天打电	a-27b-18
+天找	a18b-23
+天把	a3b-13
+天拉	a8b30
+天掉	a-29b12
+天放	a-19b2
+天无	a11b-9
+天无理	a11b-9
+天是	a-31b-15
+天晚上	a3b19
+天更	a-13b-17
+天有	a-1b-35
+天有人	a4b-21
+天来	a4b-20
+天水	a-7b13
+天没人	a-28b-23
+天点	a-9b29
+天点滴	a-9b29
+天特	a-7b-19
+天特意	a-7b-19
+天电	a20b-14
+天白	a-17b-39
+天的	a-13b-12
+天的事	a23b-20
+天直	a16b26
+天直接	a18b13
+天看	a-23b-26
+天眼	a-4b-11
+天眼睛	a-10b-30
+天睡	a-20b-18
+天窗	a-18b-5
+天站	a-12b-21
+天耳	a-11b21
+天脚	a-16b-5
+天脸	a-15b31
+天脸肿	a-11b24
+天花	a-14b-13
+天花乱	a-18b-19
+天荒	a-17b-16
+天荒地	a-17b-16
+天记	a12b-13
+天记录	a12b-13
+天说	a-17b-28
+天说没	a-23b-24
+天请	a11b15
+天请假	a11b15
+天走到	a21b-8
+天起	a8b-24
+天起<harm>	a-8b17
+天起水	a-8b17
+天跟	a-19b-29
+天身	a-4b14
+天身上	a-4b14
+天车	a16b-13
+天还在	a9b-8
+天还是	a-11b-15
+天退	a5b-13
+天送	a-28b-18
+天都	a-22
+天都<not>	a-8b13
+天都不	a-8b13
+天都要	a-29b-8
+天院	a-25b20
+太	a-19b-5
+太<fault>	a-23b-22
+太<fault>了	a-34b-25
+太<harm>	a-12b32
+太一	a-8b19
+太久	a-20b-16
+太冲	a-7b11
+太冷	a-11b31
+太吵	a-14b-28
+太咸	a-14b-27
+太响	a-11b-8
+太多	a-26b-24
+太多了	a-13b-27
+太大	a-14b25
+太太	a-3b11
+太太一	a-8b19
+太好	a17b-15
+太小	a-33b-25
+太少	a-28b-32
+太差	a-18b-16
+太干	a-14b7
+太弱	a-19b-16
+太快	a-18b19
+太慢	a-10b-21
+太慢了	a-39b-16
+太油	a-15b-18
+太浓	a-16b-28
+太滑	a-11b20
+太烦	a-11b-23
+太烫	a-15b31
+太甜	a-18b-39
+太甜了	a-26b-27
+太短	a-18b-24
+太硬	a-15b-30
+太简	a-18b-19
+太简陋	a-19b-17
+太紧	a-19b-20
+太薄	a-11b-17
+太贵	a-38b-25
+太软	a-12b-30
+太辣	a-24b-28
+太远	a-15b-33
+太重	a-16b13
+太长	a-21b-3
+太阳	a-13b-21
+太难	a-6b-24
+太难<eat>	a-14b-20
+太难吃	a-14b-20
+太频	a-17b-10
+太频繁	a-17b-10
+太高	a-33b-21
+太高兴	a-15b-14
+夫	a-9b-33
+央	a-24b-21
+失也	a12b-12
+失忆	a-7b-19
+失恋	a-17b-17
+失望	a-29b-24
+失灵	a-17b21
+失眠	a-20b-25
+失联	a28b-17
+失败	b-24
+头<device>	a-14b-7
+头<fault>	a-26b-31
+头<food>	a-9b-13
+头<harm>	a-12b16
+头<harm><vehicle>	a-8b30
+头<law>	a10b-11
+头<police>	a-17b-10
+头<police>推	a-17b-10
+头<touch>	a14b16
+头一回	a-18b-14
+头上	b20
+头不	a-14b10
+头了	a36b-26
+头出	a-17b-7
+头出水	a-21b-29
+头划	a-11b23
+头划破	a-9b15
+头到	a-18b-17
+头到尾	a-18b-20
+头半	a-10b26
+头发	a-17b-21
+头发一	a-10b33
+头发像	a-6b-20
+头发剪	a-5b-16
+头发的	a-16b-11
+头发紫	a-8b16
+头发跟	a-12b-29
+头发都	a-15b-24
+头发麻	a-13b16
+头味	a-17b-20
+头咸	a-6b-27
+头回	a-23b-9
+头回覆	a-23b-9
+头大	a-20b-19
+头太	a-12b-19
+头太高	a-12b-20
+头失	a11b-24
+头套	a-12b13
+头小	a-29b-32
+头就	a-12b39
+头已	a10b15
+头已经	a10b15
+头扎	a-9b27
+头扎进	a-10b20
+头打	a-19b11
+头报	a-17b-10
+头报警	a-17b-10
+头拉	a-9b22
+头插	a-11b17
+头撞	a-8b31
+头撞到	a-8b28
+头整	a-12b15
+头断	a-17b-38
+头断了	a-19b-42
+头是	a-21b-22
+头晕	a-4b51
+头晕到	a15b16
+头晕恶	a-7b25
+头有两	a17b-11
+头有点	a-12b-23
+头条	a3b-29
+头板	a-12b-21
+头柜	a-20b-7
+头栽	a-21b29
+头水	a-17b-10
+头汗	a-12b-26
+头没	a-21b-11
+头没断	a-6b24
+头渣	a-8b-30
+头漏	a-13b16
+头灯	a-14b-15
+头烧	a-14b30
+头烫	a-10b22
+头烫得	a-8b28
+头特	a-9b-16
+头特<not>	a-9b-16
+头特别	a-9b-16
+头疼	a-18b3
+头疼得	a-10b31
+头的	a15b-7
+头的姑	a30b-24
+头的时	a-10b17
+头皮	a-15b1
+头皮痒	a-18b-34
+头皮起	a-11b28
+头盔	a-14b10
+头直	a-10b32
+头直接	a-12b31
+头破	a-17b-31
+头破了	a-17b-31
+头硬	a-22b-14
+头禅	a-32b-17
+头突	a-6b-29
+头突然	a-6b-29
+头缝	a-9b15
+头脱	a-8b26
+头裂	a-35b-11
+头要	a-18b-27
+头让	a-14b9
+头说	a16b-24
+头起	a-16b12
+头起个	a-19b22
+头转	a-14b3
+头边	a-7b29
+头还	a-20b-16
+头那	a-9b31
+头都<not>	a-23b-16
+头都大	a-13b-12
+头都是	a-14b-27
+头都没	a-23b-9
+头里	a-24b21
+头针	a-14b28
+头顶	a-10b35
+头顶那	a-12b22
+头麻	a-19b19
+头麻了	a-9b21
+夸	a-26b-29
+夸张	a-11b-25
+夸我	a-23b-20
+夹	a-15b10
+夹了	a-9b28
+夹了我	a-6b25
+夹住	a-13b32
+夹住我	a-13b20
+夹出	a-11b21
+夹出来	a-9b19
+夹到	a-14b7
+夹到孩	a-13b42
+夹到我	a-6b24
+夹到手	a-18b-3
+夹在	a-13b33
+夹墙	a-13b23
+夹墙中	a-13b23
+夹掉	a-14b26
+夹生	a-25b-35
+夹的	a-19b15
+夹着	a-10b29
+夹着一	a-10b29
+夹耳	a-11b-17
+夹耳朵	a-11b-17
+奇	a-19b-13
+奏	a-34b-10
+奖	a-20b-22
+奖抽	a-22b-15
+奖金	a26b-11
+套	a-8b-21
+套路	a33b-10
+套都	a-5b20
+套餐	a11b-25
 套餐偷	a22b-6
-女主	a-16b-38
-女买	a-12b19
-女买的	a-12b19
-女儿眼	a12b19
-女在	a-22b16
-女在你	a-22b16
-女士	a-7b25
-女说	a-31b-21
-奶喝	a-18b38
-奶喝了	a-18b26
-奶嘴	a-26b-32
-奶奶说	a14b-18
-奶瓶	a-11b23
-奶茶	a-31b9
-奶说	a14b-18
-奶里	a-21b31
-奶里面	a-4b23
-奸	a-27b-31
-奸商	a-27b-31
-她	a17b-6
-她<body>	a8b30
-她<collapse>	a-19b-30
-她<ill>	a-17b22
-她<person>	a21b11
-她一	a16b-5
-她在	a23b-14
-她已	a38b-14
-她已经	a38b-14
-她有	a19b13
-她脚	a-9b27
-她说<fault>	a-16b-12
-她说<shop>	a-28b-20
-她说你	b-18
-她说她	a12b-17
-她说这	a29b-23
-她还	a-30b-7
-好一	a-1b-39
-好不	a-17b-24
-好了	a27b-20
-好人	a-10b17
-好今	a-31b-22
-好今天	a-31b-22
-好假	a-40b-18
-好像我	a-26b-15
-好几	a-21b-15
-好几下	a-28b-24
-好几个	a-27b-41
-好几口	a-11b19
-好几次	a-20b-29
-好吃	a-25b-32
-好啊	a24b-17
-好啦	a-14b-22
-好多	a-12b32
-好多<fault>	a-11b23
-好多小	a-11b23
-好就	a-18b-25
-好意	a20b-14
-好意思	a20b-14
-好我先	a-12b17
-好拍	a2b-21
-好时	a-25b-27
-好是	a-29b-19
-好有	a-34b-24
-好没	a-29b-6
-好没伤	a-15b20
-好用	a-16b-10
-好的<ultimatum>	a-3b-20
-好看	a-11b-30
-好第	a-9b25
-好缺	a26b-13
-好缺个	a26b-13
-好评	a-20b-33
-好评返	a-23b-11
-好里	a-7b-29
-好里面	a-7b-29
-如	a-34b-53
-如何	a-21b-13
-如果	a6b-44
-妆	a-35b-29
-妇	a3b30
-妇在	a20b4
-妈一	a-20b18
-妈买	a-11b-21
-妈买的	a-11b-21
-妈以	a-18b-12
-妈以前	a-18b-12
-妈去	a-17b16
-妈吃	a-5b23
-妈在	a-28b11
-妈在你	a-14b30
-妈妈	a-11b-23
-妈妈买	a-11b-21
-妈打	a21b4
-妈摔	a-21b27
-妈摔倒	a-21b27
-妈来	a-23
-妈的	a-21b22
-妈的头	a-14b20
-妈的手	a-31b40
-妈说	a-22b-27
-妈骨	a-13b-35
-妈骨折	a-13b-35
-妹	a33b5
-妹<apply>	a-16b20
-妹妹	a17b25
-妹妹<apply>	a-16b20
-妹都	a5b18
-姆	a-28b17
-始	a-7b19
-始<ill>	a-12b25
-始拉	a-6b30
-始流	a-9b23
-姐	a35b-17
-姐<fault>	a11b-21
-姐们	a28b-24
-姐在	a4b-17
-姐在报	a2b-19
-姐妹	a27b-14
-姐说<not>	a4b-25
-姐说没	a4b-25
-姑娘<praise>	a17b-20
-姑娘挺	a-32b-13
-姓	a-16b-20
-委	a57b-18
-委会	a29b-16
-委员	a28b-14
-委员会	a30b-8
-委托	a32b-21
-委托<law>	a23b-20
-委托律	a23b-20
-委的	a29b-20
-委说	a21b-8
-姨是	a4b-17
-威	a-13b22
-威胁	a-13b22
-威胁我	a-13b22
-娃	a-23b-4
-娃娃	a-25b-27
-娃娃机	a-23b8
-娃娃眼	a-9b-18
-娃机	a-23b8
-娃的	a-17b-28
-娃眼	a-9b-18
-娃眼珠	a-9b-18
-娘<praise>	a17b-20
-娘<praise>的	a17b-20
-娘挺	a-32b-13
-娘说了	a31b-15
-婆	a-7b19
-婆婆	a-14b34
-婆还	a-26b-19
-婚	a-22b-18
-婚用	a-23b-20
-婚用的	a-23b-20
-婚纱	a5b-26
-婚纱照	a-24b-22
-婴	a-11b21
-婴儿车	a-8b20
-媒体教	a-18b-25
-媒体的	a10b-16
-媒体联	a21b-18
-媒体评	a23b-16
-媳	a3b23
-媳妇	a3b23
-媳妇在	a20b4
-嫂	a-27b9
-嫌	a-20b-24
-嫌<harm>	a-25b-14
-嫌<harm>烦	a-25b-14
-嫌麻	a-25b-14
-嫌麻烦	a-25b-14
-子<body>	a-8b-43
-子<body><fault>	a-22b-18
-子<body><harm>	a-12b-29
-子<collapse><harm>	a-7b24
-子<collapse>满	a-8b25
-子<electric>	a-19b-2
-子<fault>	a-25b-12
-子<harm><harm>	a-21b8
-子<hazard>	a-8b31
-子<submit>	a-25b28
-子<touch>	a-5b25
-子<touch>就	a-7b24
-子<ultimatum>	a-24b-21
-子一	a-22b7
-子一层	a-9b-24
-子一拉	a-8b19
-子上	a-4b31
-子上起	a-5b17
-子下	a-5b-21
-子不	a-22
-子他	a10b-26
-子们	a-25b7
-子冒	a-16b-30
-子几	a-20b-17
-子凹	a-22b-24
-子凹了	a-22b-24
-子剪	a-26b-10
-子十	a-26b-32
-子压	a-29b-31
-子又	a-22b-22
-子又<fault>	a-22b-22
-子发	a-12b-34
-子发烧	a-12b-34
-子吃了	a-11b19
-子吃完	a-10b22
-子吃的	a-17b-30
-子后	a-5b25
-子哭	a4b-39
-子哭闹	a12b-30
-子喝	a-14b-34
-子喝了	a-14b-28
-子在你	a10b32
-子多	a-17b-26
-子大	a6b-27
-子大腿	a-17b-27
-子太	a-20b-30
-子太<fault>	a-20b-20
-子太紧	a-15b-38
-子头	a-19b18
-子学法	a-17b-12
-子少	a-21b-18
+女主	a-16b-21
+女买	a-10b23
+女买的	a-10b23
+女儿	a-11b14
+女儿在	a26b3
+女儿头	a-10b26
+女儿的	a-16b-25
+女儿眼	a11b31
+女儿腿	a-8b23
+女在	a-21b12
+女在你	a-21b12
+女脚	a-13b24
+女说	a-29b-17
+奶喝	a-16b44
+奶喝了	a-17b30
+奶嘴	a-23b-32
+奶器	a-13b23
+奶在	a-13b26
+奶在你	a-13b26
+奶奶	a24b17
+奶奶在	a-13b26
+奶奶的	a-10b25
+奶奶说	a25b-26
+奶洗	a-12b-26
+奶洗完	a-12b-26
+奶瓶	a-14b2
+奶的	a-14b-1
+奶粉里	a-14b28
+奶茶	a-21b8
+奶说	a25b-26
+奶里	a-14b40
+奶里面	a-4b24
+奸	a-26b-23
+奸商	a-26b-23
+她	a13b-5
+她<body>	a2b37
+她<collapse>	a-26b-28
+她<fault>	a10b-13
+她<ill>	a-11b27
+她<not>	a-7b-31
+她<person>	a12b19
+她<ultimatum>	a-2b-20
+她一	a20b-16
+她买	a-17b-13
+她们	a17b-14
+她倒	a-18b-17
+她在	a31b-10
+她已	a29b-10
+她已经	a29b-10
+她有	a15b12
+她翻	a-23
+她脚	a-8b22
+她自	a-14b-9
+她自己	a-14b-9
+她说	a6b-19
+她说<fault>	a-20b-15
+她说<shop>	a-28b-22
+她说你	a3b-19
+她说她	a18b-17
+她说这	a40b-20
+她走	a14b20
+她还	a-32b-3
+她钱	a-26b-22
+好	a-5b-13
+好<body>	a-14b30
+好<collapse>	a-8b26
+好<evidence>	a35b-17
+好<not>	a-19b-17
+好<person>	a-14b-17
+好<submit>	a-10b-14
+好<violence>	a-11b12
+好一	a-3b-36
+好不	a-18b-16
+好了	a21b-18
+好今	a-32b-18
+好今天	a-32b-18
+好假	a-28b-17
+好像	a-11b-10
+好像我	a-23b-11
+好几	a-16b3
+好几下	a-27b-29
+好几个	a-18b-44
+好几口	a-7b34
+好几处	a-18b-16
+好几次	a-16b-33
+好几道	a-5b16
+好吃	a-17b-23
+好听	a-20b-18
+好啊	a19b-13
+好啦	a-22b-24
+好喝	a-22b-49
+好多	a-36b22
+好多<fault>	a-11b19
+好多<harm>	a-4b16
+好多了	a-12b-5
+好多小	a-11b19
+好多血	a-4b16
+好太	a-13b-13
+好太多	a-13b-13
+好好	a-5b-20
+好好的	a-17b-21
+好就	a-11b22
+好意	a16b-10
+好意思	a16b-10
+好我先	a-15b17
+好我是	a1b-14
+好找	a15b-9
+好时	a-17b-34
+好是	a-27b-5
+好有	a-24b-23
+好没	a-26b-10
+好没伤	a-11b22
+好深	a-7b29
+好牙	a-14b30
+好玩	a-18b-19
+好用	a-16b-33
+好的	a-7b-16
+好的<not>	a19b-5
+好的<ultimatum>	a-5b-14
+好的推	a-13b11
+好看	a-6b-23
+好笑	a-20b-16
+好第	a-8b22
+好缺	a30b-11
+好缺个	a30b-11
+好让	a11b-15
+好评	a-38b-27
+好评返	a-19b-11
+好说	a7b-13
+好送	a-15b-7
+好送货	a-15b-7
+好里	a-4b-21
+好里面	a-4b-21
+如	a-36b-49
+如何	a-27b-12
+如果	a8b-38
+妆	a-23b-22
+妆油	a-9b29
+妇	a-2b25
+妇在	a27b-2
+妈一	a-16b23
+妈买	a-6b-21
+妈买的	a-6b-21
+妈以	a-18b-11
+妈以前	a-18b-11
+妈住	a-15b-12
+妈你	a9b-15
+妈刮	a-9b-13
+妈去	a-14b23
+妈吃	a-8b31
+妈吃了	a-9b27
+妈喊	a-7b19
+妈在	a-20b-4
+妈在你	a-17b37
+妈妈	a-10b-15
+妈妈买	a-7b-11
+妈打	a23b9
+妈摔	a-14b32
+妈摔倒	a-14b32
+妈来	a-28
+妈现	a-5b-19
+妈现在	a-5b-19
+妈的	a-21b15
+妈的头	a-12b27
+妈的手	a-28b35
+妈笑	a-11b-20
+妈说	a-22b-24
+妈骨	a-10b-26
+妈骨折	a-10b-26
+妹	a19b10
+妹<apply>	a-9b13
+妹们	a7b-27
+妹妹	a3b19
+妹妹<apply>	a-9b13
+妹子	a-19b-10
+妹的	a-11b18
+妹都	a6b17
+姆	a-29b20
+姊	a2b-24
+始	a-11b15
+始<body>	a-6b20
+始<ill>	a-7b35
+始上	a-7b25
+始上吐	a-7b25
+始拉	a-4b27
+始流	a-8b27
+始肚	a-6b20
+始肚子	a-6b20
+姐	a22b-14
+姐<body>	a-9b-17
+姐<body>很	a-9b-17
+姐<fault>	a22b-17
+姐一	a-19b-22
+姐们	a21b-23
+姐在	a2b-20
+姐在报	a-2b-22
+姐妹	a30b-22
+姐妹们	a7b-27
+姐姐	a9b-13
+姐姐<fault>	a22b-10
+姐姐态	a22b-10
+姐态	a22b-10
+姐态度	a22b-10
+姐我	a23b-7
+姐脸	a-9b-17
+姐脸很	a-9b-17
+姐说	a18b-16
+姐说<not>	a13b-22
+姐说没	a13b-22
+姐长	a-25b-22
+姐领	a20b6
+姐领着	a20b6
+姑娘<praise>	a22b-17
+姑娘一	a-2b-17
+姑娘挺	a-31b-12
+姑娘说	a-4b-15
+姓	a-8b-14
+委	a61b-15
+委会	a31b-16
+委员	a31b-11
+委员会	a28b-7
+委屈	a-28b-15
+委托	a25b-15
+委托<law>	a25b-15
+委托律	a25b-15
+委电	a29b-9
+委电话	a29b-9
+委的	a35b-12
+委说	a27b-7
+姥	a14b17
+姥爷	a22b10
+姨我	a12b-11
+姨手	a-18b-19
+姨打	a-14b4
+姨打扫	a-14b4
+姨把	a-10b-16
+姨把我	a-10b-16
+姨是	a-2b-25
+威	a-16b19
+威胁	a-16b19
+威胁我	a-16b19
+娃	a-21b-8
+娃娃	a-26b-23
+娃娃机	a-23b14
+娃娃眼	a-8b-18
+娃机	a-23b14
+娃的	a-16b-22
+娃眼	a-8b-18
+娃眼珠	a-8b-18
+娘	a8b-5
+娘<praise>	a22b-17
+娘<praise>的	a22b-17
+娘一	a-2b-17
+娘一边	a14b-9
+娘挺	a-31b-12
+娘的	a-10b12
+娘说	a20b-12
+娘说了	a31b-14
+娘还	a-20b-16
+婆	a-4b17
+婆夹	a-13b23
+婆夹墙	a-13b23
+婆婆	a-11b25
+婆还	a-16b-15
+婚	a-20b-14
+婚庆	a-6b-23
+婚用	a-18b-22
+婚用的	a-18b-22
+婚礼	a-12b13
+婚纱	a6b-30
+婚纱照	a-24b-19
+婴	a-12b18
+婴儿	a-13b-3
+婴儿<vehicle>	a-17b-30
+婴儿推	a-17b-30
+婴儿车	a-11b28
+媒	a18b1
+媒体	a18b-6
+媒体教	a-22b-20
+媒体曝	a14b-10
+媒体的	a5b-17
+媒体联	a24b-14
+媒体评	a24b-16
+媒体音	a-14b-12
+媳	a-2b16
+媳妇	a-2b16
+媳妇在	a27b-2
+嫂	a-34b15
+嫌	a-20b-23
+嫌<harm>	a-27b-13
+嫌<harm>烦	a-27b-13
+嫌弃	a-14b-18
+嫌麻	a-27b-13
+嫌麻烦	a-27b-13
+嫩	a-12b-26
+嬷	a-13b4
+嬷的	a3b-13
+子<body>	a-13b-32
+子<body><fault>	a-17b-33
+子<body><harm>	a-11b-12
+子<body>一	a-6b12
+子<collapse>	a-14b4
+子<collapse><harm>	a-7b22
+子<collapse>满	a-7b21
+子<electric>	a-20b1
+子<fault>	a-18b-23
+子<fault><harm>	a-16b-15
+子<fault>得	a-6b-21
+子<fire>	a-9b31
+子<harm>	a-14b-1
+子<harm><harm>	a-17b-6
+子<harm>了	a-13b13
+子<harm>瘪	a-10b-21
+子<hazard>	a-10b15
+子<not>	a-10b16
+子<notbody>	a-12b-24
+子<submit>	a3b36
+子<supposed>	a-12b24
+子<touch>	a-8b16
+子<touch>就	a-7b25
+子<ultimatum>	a-17b-15
+子一	a-15b4
+子一个	a-17b1
+子一层	a-10b-23
+子一拉	a-7b25
+子一直	a-34b-29
+子一翻	a-14b-24
+子上一	a-11b15
+子上的	a-15b-30
+子上起	a-5b21
+子下	a-13b-13
+子不	a-19b6
+子中	a-18b7
+子了	a-23b-13
+子他	a9b-24
+子他爷	a16b-14
+子们	a-21b-1
+子会	a-16b-5
+子倒	a-10b-16
+子倒下	a-6b11
+子倒是	a-8b-19
+子先	a-10b26
+子全	a-12b-19
+子全是	a-11b5
+子冒	a-24b-5
+子几	a-14b-16
+子凹	a-19b-17
+子凹了	a-19b-17
+子划	a-5b31
+子刚	a-12b15
+子前	a-16b1
+子剪	a-17b-9
+子十	a-28b-33
+子卡	a-12b-12
+子卡卡	a-12b-15
+子压	a-13b-39
+子去	a-12b-21
+子又	a-20b-10
+子又<fault>	a-20b-10
+子发	a-13b-26
+子发烧	a-14b-26
+子吃了	a-9b32
+子吃完	a-9b24
+子吃的	a-14b-19
+子后	a-7b20
+子听	a-23b-10
+子味	a-18b-34
+子咬	a-17b-6
+子咳	a-11b12
+子咳嗽	a-11b12
+子哭	a1b-37
+子哭闹	a5b-21
+子喊	a-12b-31
+子喝	a-13b-22
+子喝了	a-12b-16
+子喷	a-6b13
+子回	a-20b-14
+子回来	a-20b-14
+子在	a16b7
+子在你	a9b36
+子坐	a-21b5
+子坐着	a-22b15
+子多	a-16b-32
+子大	a4b-24
+子大腿	a-14b-20
+子太	a-16b-34
+子太<fault>	a-20b-24
+子太紧	a-9b-29
+子头	a-19b29
+子好	a-18b-9
+子好看	a-18b-9
+子学	a-17b-17
+子学法	a-17b-10
+子少	a-11b-15
 子就在	a19b27
-子崩	a-8b25
-子崩开	a-8b25
-子底	a-21b-2
-子底下	a-21b-2
-子开	a-23b12
-子当	a-22b-4
-子往	a-8b24
-子我	a35b7
-子手	a-11b23
-子手指	a-11b25
-子打	a-22b14
-子把	a-10b27
-子拉	a6b24
-子拧	a-12b20
-子掉下	a-23b16
-子断	a-24b4
-子断了	a-24b4
-子有	a-5b-20
-子有<harm>	a-22b-40
-子没	a-18b18
-子没放	a-5b20
-子流	a-6b25
-子漏	a-24b6
-子烧	a-6b18
-子玩	a-17b-4
-子疼	a-15b-14
-子的手	a-20b20
-子的脚	a-8b29
-子直	a-13b31
-子眼	a-9b25
-子短	a-36b-33
-子砸	a-19b37
-子碎	a-22b-25
-子碎了	a-22b-25
-子磨	a-17b-25
-子穿	a-24b-44
-子翻	a-14b28
-子翻了	a-10b30
-子胳	a-9b28
-子胳膊	a-9b28
-子腿	a-15b-17
-子腿断	a-12b-19
-子被	b27
-子裂	a-23b-27
-子裂了	a-23b-27
-子说	a-24b-19
-子起	a-18b18
-子跑	a-7b21
-子还	a-27b-17
-子还是	a-24b-21
-子那	a-13b26
-子里	a-17b28
-子里<food>	a-15b32
-子里有	a-23b7
-子里面	a-18b37
-子门	a-30b-30
-子飞	a-19b33
-孔太	a-22b-35
-孔太紧	a-22b-35
-孕	a-12b35
-字<fault>	a-19b-14
-字不	a17b-15
-字写成	a-10b-20
-字写错	a-19b-17
-字太	a-30b-15
-字太<fault>	a-30b-15
-字太小	a-30b-15
-字小	a-19b-14
-字帖	a-21b-13
-字是	a-29b-18
-字的	a25b-21
-字还	a-28b-22
-字都	a-23b18
-字都没	a-8b32
-存	a2b-24
-存了	a-7b-24
-存款	a-14b-16
-存证	a25b-19
-存证信	a25b-19
-孙子在	a25b-20
-学<law>	a-22b-14
-学<law>的	a-22b-14
-学会	a-22b-18
-学员	a-19b17
-学姐	a20b6
-学校<not>	a-18b-25
-学校不	a-18b-25
-学步	a-17b-3
-学步<vehicle>	a-17b-3
-学步车	a-17b-3
-学法	a-22b-14
-学法律	a-22b-14
-学院	a7b-26
-孩	a-15b24
-孩在	a-15b26
-孩子	a-14b27
-孩子一	a-17b27
-孩子不	a-24b-28
-孩子从	a-24b32
-孩子他	a16b-25
-孩子们	a-25b7
-孩子几	a-20b-17
-孩子发	a-12b-34
-孩子吃	a8b20
-孩子哭	a4b-39
-孩子喝	a-14b-40
-孩子在	a14b37
-孩子手	a-11b23
-孩子拉	a-13b17
-孩子没	a-9b-35
-孩子玩	a-17b-4
-孩子穿	a-29b-25
-孩子胳	a-9b28
-孩子被	a1b22
-孩脸	a-11b17
-孩脸上	a-11b17
-宁可	a-24b-11
-宁可去	a-24b-11
-它<fault>	a-28b-24
-安<violence>	a-3b24
-安<violence><kin>	a18b8
-安<violence><person>	a-30b23
-安亲	a3b33
-安亲班	a3b33
-安全	a-4b45
-安全<vehicle>	a-12b24
-安全带	a-11b18
-安全座	a-15b35
-安全感	a-15b-22
-安全气	a-12b24
-安动	a-21b17
-安动手	a-21b17
-安局见	a25b-20
-安慰	a-32b-13
-安抚	a-18b-16
-安抚<food>	a-18b-16
-安抚奶	a-18b-16
-安排	a-19b-19
-安推	a11b22
-安推了	a11b22
-安监	a19
-安装	a-9b-37
-完<body>	a-15b18
-完<body><ill>	a-9b30
-完<body>起	a-10b31
-完<ill>	a-15b20
-完<notbody>	a-18b-22
-完<notbody><supposed>	a-10b-27
-完<vehicle>片	a-11b22
-完一	a-14b23
-完一家	b25
-完两	a-23b10
-完了	a-14b-29
-完你	a-14b20
-完你们	a-14b20
-完全不	a18b-20
-完全两	a-22b-24
-完全是	a7b-21
-完全身	a-6b26
-完刹	a-11b22
-完刹车	a-11b22
-完只	a-24b-17
-完只觉	a-24b-17
-完后	a-22b-25
-完嘴	a-15b-22
-完头发	a-19b-18
-完头皮	a-9b21
-完字	a-25b-11
-完当	a-15b32
-完当天	a-15b15
-完当晚	a-12b30
-完成	a-20b11
-完整	a-20b21
-完没	a-2b-19
-完没了	a-28b-21
-完没什	a-25b-16
-完热	a5b25
-完热玛	a5b25
-完眼	a-9b37
-完眼睛	a-9b37
-完笔	a24b-11
-完笔录	a24b-11
-完第	a-15b25
-完第二	a-15b25
-完肚	a-16b18
-完肚子	a-16b18
-完跟	a-18b-24
-完跟没	a-18b-24
-完车	a-3b-31
-完还	a-25b-29
-官	a33b-19
-官司	a28b-15
-官司的	a-42b-24
-官来	a20b-10
-官那	a26b-19
-官那边	a14b-5
-定	a15b-17
-定<not>	a-40b-26
-定位	a-32b-39
-定制	a-25b-24
-定我	a13b-23
-定金	a34b-12
+子崩	a-7b21
+子崩开	a-7b21
+子已	a12b3
+子已经	a12b3
+子底	a-15b-22
+子底下	a-18b-2
+子店	a16b-15
+子开	a-25b7
+子弹	a-16b-11
+子当	a-17b5
+子往	a-7b18
+子我	a31b5
+子我都	a16b17
+子手	a-11b35
+子手心	a-14b22
+子手指	a-10b32
+子才	a-25b4
+子打	a-18b13
+子把	a-12b23
+子拉	a26b24
+子拧	a-11b20
+子掉下	a-20b32
+子掉了	a-12b-34
+子掉色	a9b-14
+子提	a-25b-20
+子摔	a-9b-12
+子放	a-11b-17
+子整	a-7b15
+子整个	a-7b15
+子断	a-17b-7
+子断了	a-17b-7
+子是	a-19b-7
+子是坏	a-19
+子有	a-2b-22
+子有<harm>	a-25b-20
+子有点	a-15b-30
+子有裂	a-13b-13
+子比	a-9b-19
+子气	a-24b-26
+子没	a-17b20
+子没放	a-5b16
+子洗	a-11b-16
+子流	a-5b33
+子流血	a-6b28
+子滚	a-12b17
+子满	a-12b-25
+子漏	a-11b-15
+子烧	a7b25
+子焊	a-12b20
+子焊点	a-12b20
+子爬	a-14b-37
+子玩得	a-12b-24
+子玩疯	a-8b-26
+子玩的	a-14b2
+子现	a-13b26
+子现在	a-13b26
+子班	a-14b-28
+子班主	a-15b-11
+子用	a-13b20
+子疼	a-17b-12
+子的	a-3b13
+子的<body>	a-11b1
+子的头	a-24b9
+子的手	a-16b12
+子直	a-9b23
+子眼	a-8b29
+子眼睛	a-10b15
+子短	a-31b-31
+子破	a-16b-20
+子破了	a-16b-20
+子砸	a-15b33
+子碎	a-21b-33
+子碎了	a-21b-33
+子磕	a-5b-19
+子磨	a-17b-24
+子秤	a-14b15
+子穿	a-29b-31
+子穿了	a-8b-22
+子给	a-17b-17
+子绞	a-6b20
+子翻	a-11b36
+子翻了	a-10b27
+子耳	a-8b-31
+子耳朵	a-8b-31
+子胳	a-9b20
+子胳膊	a-9b20
+子腿	a-13b-12
+子腿断	a-15b-5
+子被	a-14b9
+子裂	a-20b-26
+子裂了	a-20b-26
+子要	a-12b-13
+子讲	a-30b-34
+子说	a-25b-19
+子起	a-22b-1
+子跑	a-9b26
+子蹲	a-14b-32
+子还	a-20b-16
+子还是	a-17b-15
+子连	a-7b19
+子连人	a-7b19
+子那	a-13b28
+子都<harm>	a-13b-8
+子都不	a-16b-17
+子都快	a-15b-31
+子都想	a-20b25
+子酸	a-9b-22
+子里	a-14b26
+子里<food>	a-10b39
+子里<not>	a-14b-7
+子里不	a-14b-7
+子里全	a-18b-19
+子里打	a-6b-9
+子里有	a-17b10
+子里面	a-11b43
+子门	a-28b-26
+子问	a-9b-29
+子飞	a-16b38
+子飞了	a-13b26
+子飞出	a-11b22
+孔太	a-16b-40
+孔太紧	a-16b-40
+孕	a5b44
+字<fault>	a-18b-20
+字<fault>得	a-13b-20
+字<not>	a10b-16
+字不	a14b-15
+字写	a-7b-14
+字写得	a-18b-14
+字写成	a-11b-23
+字写错	a-18b-19
+字太	a-31b-16
+字太<fault>	a-31b-16
+字太小	a-31b-16
+字小	a-18b-20
+字小得	a-13b-20
+字帖	a-23b5
+字我	a21b-13
+字是	a-33b-18
+字的	a14b-33
+字起	a-18b-21
+字起得	a-18b-21
+字还	a-22b-24
+字都	a-25b20
+字都没	a-10b27
+存	b-15
+存了	a7b-2
+存档	a-16b-9
+存款	a-11b-19
+存证	a20b-18
+存证信	a20b-18
+孙	a15
+孙女	a15b10
+孙子在	a28b-17
+季	a-27b-13
+学<fiction>	a-14b-14
+学<law>	a-22b-12
+学<law>的	a-22b-12
+学习	a12b3
+学习机	a12b3
+学了	a-15b-28
+学会	a-25b-29
+学员	a-20b19
+学姐	a22b10
+学校	a15b-24
+学校<not>	a-19b-21
+学校不	a-19b-21
+学步	a-24b4
+学步<vehicle>	a-24b4
+学步车	a-24b4
+学法	a-22b-11
+学法律	a-22b-12
+学生	a-2b14
+学的	a-16b-6
+学费	a-8b-13
+学院	a12b-23
+孩	a-13b22
+孩一	a-18b-31
+孩发	a-4b-24
+孩发烧	a-4b-24
+孩哭	a-17b-16
+孩在	a-10b23
+孩坐	a-8b17
+孩子	a-11b21
+孩子上	a-12b-14
+孩子不	a-31b-23
+孩子买	a-5b26
+孩子从	a-13b17
+孩子他	a16b-23
+孩子们	a-21b-1
+孩子倒	a-10b-34
+孩子几	a-14b-16
+孩子发	a-14b-26
+孩子吃	a9b32
+孩子听	a-23b-10
+孩子咳	a-11b12
+孩子哭	a1b-37
+孩子喝	a-12b-42
+孩子回	a-22b-13
+孩子在	a3b25
+孩子学	a-17b-17
+孩子就	a-16b-1
+孩子手	a-10b28
+孩子把	a-14b26
+孩子拉	a17b25
+孩子整	a-10b14
+孩子没	a-4b-25
+孩子班	a-14b-28
+孩子的	a-13b20
+孩子直	a-5b12
+孩子眼	a-9b24
+孩子穿	a-30b-4
+孩子胳	a-9b20
+孩子被	a-9b12
+孩子说	a-27b-31
+孩子连	a-7b19
+孩手	a-16b22
+孩玩	a-9b27
+孩脸	a-10b15
+孩脸上	a-10b15
+孩被	a-14b7
+宁	a-11b-9
+宁可	a-24b-10
+宁可去	a-24b-10
+它	a-7b-16
+它<fault>	a-14b-21
+它就	a-14b4
+守	a-13b-19
+安<person>	a-17b-12
+安<violence>	a3b29
+安<violence><kin>	a22b10
+安<violence><person>	a-28b29
+安亲	a-8b14
+安亲班	a-8b14
+安全	a2b36
+安全<vehicle>	a-12b27
+安全带	a-16b18
+安全帽	a-13b-17
+安全座	a2b23
+安全感	a-11b-22
+安全气	a-12b27
+安全阀	a-7b20
+安养	a-13b23
+安动	a-23b22
+安动手	a-23b22
+安大	a-17b-12
+安大爷	a-17b-12
+安局	a-6b-14
+安局见	a36b-20
+安慰	a-25b-20
+安抚<food>	a-7b-19
+安抚奶	a-7b-19
+安排	a-17b-13
+安推	a13b30
+安推了	a13b30
+安监	a22
+安装	a-17b-16
+安装<person>	a2b-11
+安装师	a2b-11
+安装费	a-13b-21
+安静	a-16b-24
+安静的	a-16b-15
+完	b15
+完<body>	a-12b19
+完<body><fault>	a-13b-32
+完<body><harm>	a-16b-3
+完<body><ill>	a-8b32
+完<body>起	a-11b40
+完<fault>	a-19b10
+完<ill>	a-11b18
+完<notbody>	a-20b-26
+完<notbody><supposed>	a-14b-21
+完<supposed>	a-17b-35
+完<supposed>被	a-14b-30
+完<vehicle>片	a-10b15
+完一	a-18b5
+完一家	a-4b24
+完一整	a-22b-35
+完不	a-15b9
+完两	a-17b14
+完了	a2b-24
+完你	a-19b12
+完你们	a-19b12
+完像	a-16b-37
+完像被	a-14b-30
+完全	a16b-11
+完全<not>	a10b-12
+完全不	a13b-26
+完全是	a12b-29
+完全没	a-20b2
+完全身	a-7b25
+完刹	a-10b15
+完刹车	a-10b15
+完半	a-12b23
+完发	a-15b-35
+完发现	a-15b-35
+完只	a-16b-15
+完只觉	a-17b-15
+完后	a-16b-25
+完嘴	a-14b-10
+完嘴巴	a-13b-9
+完头	a-11b12
+完头发	a-14b-26
+完头皮	a-8b39
+完好	a-8b-19
+完字	a-22b-16
+完就没	a11b-30
+完当	a-13b33
+完当天	a-12b26
+完当晚	a-13b29
+完心	a-13
+完心慌	a-5b15
+完成	a-2b22
+完我	a-24b14
+完整	a-18b23
+完水	a-10b-27
+完没	a3b-22
+完没了	a-29b-25
+完澡	a-13b10
+完热	a3b27
+完热玛	a3b27
+完的	a-11b28
+完眼	a-7b40
+完眼睛	a-7b40
+完笔	a22b-11
+完笔录	a22b-11
+完第	a-11b36
+完第二	a-12b36
+完肚	a-17b17
+完肚子	a-17b17
+完走	a-11b23
+完跟	a-16b-29
+完跟没	a-16b-29
+完车	a3b-24
+完还	a-22b-32
+完这	a-35b3
+官	a30b-14
+官司	a2b-16
+官司的	a-30b-14
+官方	a-3b-31
+官来	a25b-7
+官申	a19b-14
+官申诉	a19b-14
+官网	a13b-11
+官网<submit>	a23b-9
+官那	a14b-22
+官那边	a23b-7
+定	a33
+定<not>	a-35b-21
+定<not>能	a-15b-12
+定不	a-15b-12
+定不能	a-15b-12
+定书	a26b-15
+定了	a49b-24
+定位	a-19b-36
+定制	a-14b-18
+定我	a12b-31
+定的	a17b-11
+定金	a24b-12
 定金不	a30b-9
-宜	a-37b-20
-宝喝	a-13b19
-宝喝了	a-20b18
-宝妈	a19b-17
-宝宝喝	a-13b19
-宝宝换	a-7b17
-宝换	a-7b17
-宝换了	a-7b17
-实名	a23b-26
-实名举	a20b-26
-实在	a-14b-23
-实就	a-22b-29
-实是	a-14b-27
-实物	a-36b-20
-实话	a-15b-23
-实际	a-29b-30
-宠	a-16b25
-宠物	a-16b25
-宠物医	a-16b23
-客了	a-19b-20
+宜	a-30b-19
+宝	a2b18
+宝不	a-18b-36
+宝了	a-18b-31
+宝吃	a-10b13
+宝吃了	a-10b13
+宝喝	a-12b20
+宝喝了	a-20b26
+宝妈	a18b-12
+宝宝	a-13b26
+宝宝不	a-18b-36
+宝宝吃	a-10b13
+宝宝喝	a-12b20
+宝宝换	a-6b16
+宝宝的	a-7b21
+宝客	a10b-13
+宝客服	a10b-13
+宝换	a-6b16
+宝换了	a-6b16
+宝的	a-7b21
+实习	a12b-14
+实名	a36b-21
+实名举	a29b-25
+实名发	a12b-9
+实在	a-16b-24
+实就	a-18b-25
+实就是	a-16b-14
+实是	a-10b-18
+实物	a-21b-25
+实话	a-22b-19
+实际 0	a-15b-15
+宠	a-5b36
+宠物	a-5b36
+宠物医	a10b31
+宠物店	a-8b23
+审	a12b-16
+审批	a-20b-17
+审核	a6b-10
+客了	a-25b-20
+客人临	a6b-14
 客人于	a-25b1
-客人在	a-18b-24
-客人把	a22b3
-客人的	a-28b-30
-客人询	a-23b-9
-客人走	b-24
-客人陈	a-18b-23
-客厅的	a-21b-24
-客户来	a-25b-13
-客户说	a-13b11
-客房	a-20b-25
-客服	a-23b-18
-客服一	a1b-25
-客服不	a-29b-17
-客服也	a-17b-21
-客服介	a18b-5
-客服叫	a-28b-28
-客服小	a21b-12
-客服教	a-24b-8
-客服机	a21b-15
-客服看	a-21b-8
-客服让	a-33b-8
-客服问	a-20b-19
-宣	a-11b-20
-宣<public>	a-27b-20
-宣传	a-11b-20
-宣传册	a-8b-24
-宣传单	a-27b-20
-宣传的	a-15b-12
-室	a-17b20
-室<device>	a-23b-19
-室内	a-9b19
-室吹	a-23b-19
-室吹风	a-23b-19
-室就	a-23b-27
-室是	a16b-22
-室玻	a-7b-23
-室玻璃	a-7b-23
-室里	a-10b24
-害我	a-30b-8
-害的	a29b-19
-害者	a24b-30
-家<animal>	a-13b-43
-家<apply>	a-21b-39
-家<authority>	a33b-13
-家<body>	a-16b28
-家<ill>	a-17b36
-家<not>	a-22b-29
-家<notbody>	a-24b20
-家<shop>	a-18b-17
-家<shop>临	a-27b-15
-家<submit>店	a-20b-10
-家<ultimatum>	a-37b-17
-家一	a34b-15
-家一份	a18b-37
-家一家	a30b-21
-家一直	a15b-11
-家三	a-25b-8
-家三口	a-25b-8
-家上	a-12b17
-家上吐	a-12b17
-家五	a-13b30
-家五口	a-13b30
-家人	a18b17
-家分	a-29b-10
-家分店	a-29b-10
-家别	a-48b-25
-家包	a12b-13
-家千	a-28b-17
-家千万	a-28b-17
-家发	a-26b13
-家只	a19b19
-家吃	a-37b-23
-家回	a-23b-10
-家回复	a-23b-10
-家地	a17b7
-家委	a25b-15
-家委会	a25b-15
-家娃	a-25b24
-家师	a-31b-12
-家师傅	a-31b-12
-家帮	a33b-16
-家帮高	a33b-17
-家店	a14b-28
-家打印	a-20b-10
-家打电	a-31b7
-家拉	a-23b26
-家旅	a-23b-18
-家旅行	a-23b-18
-家是	a12b-23
-家求	a-28b-21
-家求我	a-28b-21
-家注	a-10b-23
-家注意	a-10b-23
-家猫	a-20b-20
-家电	a-19b-26
-家的	a-1b17
-家的<food>	a-10b31
-家的事	a20b-6
-家的老	a2b-20
-家的货	a25b-17
-家看	a-3b-22
-家看到	a-17b-18
-家第	a-25b-28
-家第二	a-25b-28
-家老人	a-9b21
-家老太	a16b-20
-家蛋	a-17b-21
-家蛋糕	a-17b-21
-家被	a6b-32
-家装	a-36b-14
-家装修	a-36b-14
-家订	a-24b-19
-家让	a20b-20
-家让我	a25b-19
-家说是	a18b-13
-家说补	a-16b-23
-家说要	a-45b-31
-家还	a-34b-29
-家那	a-12b26
-家那个	a-5b25
-家邮	a19b-5
-家邮政	a19b-5
-家都	a-24b7
-家里	a-26b25
-家里<person>	a-16b-19
-家里老	a-16b-19
-家长	a28b-3
-家长们	a23b-7
-家门	a12b-24
-家馒	a-28b-20
-家馒头	a-28b-20
-容仪	a-21b-5
-容师	a-17b4
-容师手	a-17b-24
-容易	a-21b-20
-容量	a-20b-32
-容院	a20b12
-容院做	a7b28
-容院的	a19b-17
-宽	a-14b-18
-宾	a-28b-18
-宿<shop>	a-19b-17
-宿老	a-19b-17
-宿老板	a-19b-17
-寄了	a23b10
-寄养	a-24b10
-寄出	a23b-12
-寄到	a17b-11
-寄到你	a20b-12
-寄存	a3b-18
-寄存证	a27b-23
-寄律	a26b-24
-寄律师	a26b-24
-寄来	a-27b-6
-寄给监	a21b-10
-密	a-27b-29
-密封	a-13b-26
-密封条	a-9b-26
-密码	a-45b-29
-密码锁	a-27b-24
-寒	a-23b-28
-察	a26b-15
-察来了	a-22b-11
-察那	a25b-13
-察那边	a25b-13
-对<fault>	a-28b-36
-对<food><ill>	a-16b19
-对<food>的	a26b-10
-对<not>上	a6b-20
-对不上	a6b-20
-对吧	a41b-18
-对推	a-17b-19
-对推销	a-17b-19
-对着<police>	a-24b-25
-对着派	a-24b-25
-对花	a-16b19
-对这	a-20b-41
-对面	a-26b-20
-对面的	a26b-10
-导	a-13b-27
-导游	a-11b-25
-导的	a-21b-23
-导诊	a-29b-28
-导诊台	a-29b-28
-导购	a-25b-6
-导购<fault>	a-30b-27
-寿	a-24b-9
-封<food>	a-26b-20
-封号	a-30b-22
-封条	a-8b-26
-封条装	a-9b-26
-封面	a-26b-20
-射	a-20b30
-尊重	a-12b-23
-小一	a-16b-25
-小一号	a-16b-25
-小了	a-33b-36
-小二	a24b-12
-小二介	a23b-12
-小便	a-6b26
-小哥	a-17b-24
-小姐	a16b-12
-小孩在	a-15b26
-小孩脸	a-11b17
-小弟	a20b2
-小得	a-18b-19
-小朋	a-18b16
-小朋友	a-18b16
-小点	a-24b-20
-小片	a-4b19
-小王	a26b18
-小男	a-18b23
-小疙	a-5b16
-小疙瘩	a-5b16
-小的	a-19b26
-小票	a28b-27
-小笼	a-10b21
-小笼包	a-10b21
-小红	a31b-5
-小红书	a32b-24
-小红点	a-10b26
-小编	a31b-13
-小腿	a-17b53
-小腿一	a-14b24
-小腿上	a-8b23
-小腿肚	a-12b26
-小臂	a-17b32
-小说	a-20b-35
-小龙	a-6b26
-小龙虾	a-6b26
-少	a-23b-34
-少<foreign>	a-15b-32
-少一	a-5b-24
-少一分	a32b-11
-少两	a6b-18
-少了一	a-18b-24
-少得	a-23b-22
-少得可	a-23b-22
-少次	a-30b-14
-尔	a-49b-3
-尖叫	a-13b-34
-尘	a-26b-13
-尘器	a-23b-15
-尝	a-25b-27
-尬	a-23b-30
-就<collapse>	a-15b-27
-就<collapse>一	a-23b-37
-就<eat>	a-24b-12
-就<electric>	a-17b23
-就<fall>	a-12b39
-就<fall>了	a-8b23
-就<fault>	a1b-41
-就<fire>	a-17b35
-就<harm>	a-18b36
-就<harm>了	a-18b5
-就<ill>	a-16b30
-就<law>	a34b9
-就<not><submit>	a-38b-26
-就<not>了	a-20b-23
-就<not>声	a-13b-18
-就<not>我	a30b-20
-就<not>胃	a-14b-27
-就<police>	a4b-21
-就<police><ultimatum>	a-21b-23
-就<publish>	a42b4
-就<submit>了	a-28b-12
-就<ultimatum>我	a24b-11
-就<withdrawn>	a-32b-21
-就一	a-22b-12
-就一个	a-28b-17
-就一点	a-20b14
-就三	a24b-16
-就上	a29b18
-就下来	a-15b25
-就不是	a30b-20
-就买	a-27b-44
-就交	a33b-17
-就停	a-30b-39
-就公	a25b-20
-就公安	a25b-20
-就关	a30b-24
-就冒	a-22b33
-就写	a26b-17
-就别怪	a24b-11
-就卡	a-20b-27
-就去	a54b-14
-就去<authority>	a21b-14
-就去<submit>	a27b-7
-就去消	a20b-13
-就发	a18b24
-就发<public>	a13b-20
-就变	a-23b-27
-就变成	a-19b-16
-就只	a25b-15
-就只能	a27b-8
-就叫	a20b-7
-就叫某	a26b-9
-就吐	a-17b24
-就吐了	a-15b17
-就听	a-24b18
-就告	a16b-4
-就在<authority>	a-25b-20
-就在<shop>	a31b-22
-就在你	a31b-22
-就在旁	a-21b11
-就在路	a-33b-25
-就在门	a30b-25
-就坏	a-15b-37
-就坏了	a-2b-36
-就天	a27b-16
-就天天	a27b-16
-就好	a-25b-20
-就好了	a-25b-11
-就差	a-8b32
-就差那	a-9b27
-就开	a-25b9
-就开一	a-25b-26
-就开了	a-9b22
-就开始	a-13b26
-就当	a-13b-24
-就得	a-21b-22
-就想	a-22b-20
-就想问	a-31b-27
-就打	a33b9
-就打 12315	a31b-11
-就打<authority>	a21b-14
-就打火	a-23b26
-就扔	a-13b-33
-就找	a18b-18
-就找<authority>	a18b-14
-就把	a25b-3
-就报	a38b-13
-就报警	a38b-13
-就抽	a-5b15
-就拨	a35b-11
-就挂	a-18b20
-就挂在	a-18b15
-就换	a-19b-21
-就掉下	a-17b17
-就放	a-9b22
-就散	a-23b-14
-就断	a-18b-28
-就是	a-5b-25
-就是<authority>	a2b-25
-就是<law>	a-39b-17
-就是<notbody>	a-21b-24
-就是<person>	b-30
-就是<press>	a19b-14
-就是<submit>	a8b-25
-就是人	b-30
-就是半	a-18b-28
-就是干	a29b-13
-就是律	a-23b-11
-就是想	a-26b-14
-就是我	a16b6
-就是把	a-20b-23
-就是来	a18b-8
-就是爱	a-11b-19
-就是给	a19b-10
-就是让	a-20b-17
-就是这	a-22b-23
-就晃	a9b24
-就有	a-41b-27
-就来	a-28b-15
-就来了	a-29b-17
-就松	a-9b-23
-就松了	a-9b-23
-就没	a-22b-29
-就没了	a-20b-23
-就没声	a-13b-18
-就没胃	a-14b-27
-就法	a23b15
-就炸	a-5b30
-就爱	a-27b-25
-就甩	b-18
-就甩<body>	b-18
-就甩脸	b-18
-就疼	a-11b33
-就知	a25b-6
-就知道	a25b-6
-就破	a-25b-16
-就碎	a-15b-37
-就笑	a13b-19
-就笑<not>	a-11b-21
-就笑不	a-11b-21
-就算	a-20b-16
-就算了	a-20b-16
-就粘	a-27b-18
-就糊	a-19b-23
-就给<review>	a34b-11
-就给差	a34b-11
-就缺	a-15b-16
-就翻	a-20b-29
-就脱	a-14b15
-就脱皮	a-14b15
-就被	a-21b-26
-就被<violence>	a-22b-5
-就要	a13b-27
-就解	a-31b-14
-就解决	a-31b-14
-就让	a43b-9
-就让<authority>	a16b-11
-就说	a-13b-30
-就请	a32b-14
-就走	a-14b-24
-就走了	a-23b-24
-就起诉	a2b-23
-就跟	a-9b22
-就跳	a-11b29
-就进	a-17b-31
-就进来	a-19b-31
-就退	a-30b-26
-就退了	a-30b-26
-就那	a-22b-12
-就降	a-30b-28
-就降价	a-24b-17
-就麻	a-18b22
-就黑	a-21b-36
-尴	a-18b-25
-尴尬	a-18b-25
-尾椎	a-10b26
-尾椎骨	a-14b34
-局	a44b-7
-局<ultimatum>	a26b-17
-局举	a24b11
-局举报	a24b11
-局也	a15b3
-局了	a35b-16
-局反	a29b-26
-局反映	a29b-26
-局发	a-22b-7
-局发的	a-22b-7
-局告	a43b-23
-局告你	a43b-23
-局我	a30b-13
-局投	a-16b-24
-局投诉	a-16b-24
-局排	a-24b-11
-局排队	a-24b-11
-局申	a31b-12
-局申诉	a31b-12
-局电	a17b-15
-局电话	a17b-15
-局的	a39b-12
-局的人	a21b-6
-局网	a21b-5
-局见	a49b-24
-局说	b-22
-局那	a33b-11
-局那边	a33b-11
-局门	a22b-12
-局门口	a22b-12
-局颁	a-30b-15
-局颁发	a-30b-15
-屁股疼	a-11b-22
-屁股着	a-11b25
-屁股红	a-9b29
-层	a-23b-1
-层<body>	a-8b35
-层了	a-30b-24
-层水	a-7b-30
-层白	a-10b-28
-层皮	a-8b35
-层都	a-21b-33
-居<submit>	a-25b-15
-居<submit>我	a-20b-16
-居投	a-25b-15
-居投诉	a-25b-15
-居然	a-24b11
-屈	a16b-22
-屉	a-25b-20
-屋	a-9b42
-屋子	a-8b28
-屋子<fire>	a-7b21
-屋里	a7b34
-屏	a-11b-31
-屏了	a10b-30
-屏幕<fault>	a-17b-30
-屏幕都	a-18b12
-屏碎	a10b-27
-屏碎了	a10b-27
-展	a-47b-37
-屙	a-17b28
-属于正	a-13b-20
-山	a-28b-26
-岁了	a-22b-25
-岁女	a16b25
-岁女儿	a16b25
-岁的	a-23b-19
-岳	a-14b-23
-岳父	a-24b-23
-岸	a-22b19
-崩开满	a-8b25
-崩我	a-11b16
-崩掉	a-27b41
-崴	a-4b25
-崴得	a-4b25
-巡视	a13b-19
-巡视组	a13b-19
-工减	a23b11
-工减料	a23b11
-工单	a37b-13
-工商	a-7b-33
-工商局	a-21b-18
-工商所	a21b-15
-工商银	a-36b-17
-工头	a11b-24
-工期	a-21b-16
-工期<violence>	a-21b-16
-工期拖	a-21b-16
-工的	a19b13
-工资	a18b-10
-工还	a-20b-16
-左脚	a-7b18
-左边当	a-11b17
-巨	a-9b28
-差一点	a-9b29
-差不	a-34b-32
-差不多	a-34b-32
-差了	a-22b-36
-差价退	a-29b-19
-差住	a-22b-28
-差到	a-15b-24
-差太多	a-15b-11
-差点	a-29b29
-差点出	a-17b15
-差点勒	a-12b33
-差点卡	a-16b36
-差点扎	a-8b20
-差点把	a-24b5
-差点撞	a-15b23
-差点烫	a-14b25
-差点被	a-11b17
-差点跟	a-16b24
-差点错	a-13b-27
-差点饿	a-16b-37
-差评了	a-26b-21
-差评就	a-37b9
-差评是	a-20b-19
-差那	a-9b27
-差那么	a-9b27
-己<collapse>	a-12b21
-己<fire>	a-14b31
-己<harm>	a-23b6
-己<ultimatum>	a23b-10
-己下	a-21b-18
-己也不	a-13b-28
-己写	a17b-16
-己出	a-20b-18
-己动	a-29b-36
-己动手	a-18b-29
-己去看	a25b-19
-己弹	a-6b24
-己往	a-7b17
-己想	a17b-21
-己找	a-18b-28
-己拿	a-10b-25
-己掂	a23b-10
-己掂量	a23b-10
-己来	a-21b-12
-己炸	a-4b19
-己炸了	a-4b19
-己爆	a-13b24
-己爆了	a-13b24
-己的	a-25b-32
-己看	a-15b-22
-已	a54
-已<evidence>	a33b-18
-已<submit>	a45b-2
-已向	a43b-26
-已向<authority>	a51b-29
-已委	a23b-20
-已委托	a23b-20
-已将	a22b-14
-已截	a33b-18
-已截图	a33b-18
-已打	a24b-18
-已报	a40b-12
-已报邮	a29b-17
-已提	a25b-7
-已提交	a25b-7
-已经	a49b4
-已经<eat>	a-24b26
-已经<evidence>	a35b-20
-已经<law>	a27b-21
-已经<not>	a-40b-28
-已经<past>	a22b-11
-已经<police>	a28b-8
-已经<publish>	a26b-11
-已经<submit>	a30
-已经<supposed>	a23b-12
-已经一	a14b-20
-已经上	a-19b12
-已经传	a28b-18
-已经去	a27b-15
-已经发	a25b-18
-已经吃	a-18b21
-已经向	a39b-5
-已经寄	a31b-18
-已经帮	a24b-9
-已经打	a29b4
-已经找	a29b13
-已经把	a-1b-22
-已经投	a23b-19
-已经报	a39b-12
-已经拿	a17b-13
-已经收	a29b-14
-已经有	a31b-19
-已经来	a29b11
-已经申	a25b-14
-已经留	a3b-23
-已经登	a18b-21
-已经立	a22b-25
-已经给	a24b-18
-已经联	a31b-25
-已经走	a-27b-23
-已经跟	a23b-12
-已经递	a27b1
-已经通	a-24b-19
-已联	a24b-12
-已请	a23b-15
-已重	a-30b-25
-巴	a-23b-24
-巴一片	a14b20
-巴的	a-28b-23
-巴着	a-19b-24
-巴磕	a-9b15
-巴磕在	a-9b15
-巴缝	a-12b20
-巷	a-26b-25
-巷子	a-26b-30
-巷子里	a-26b-30
-巾	a-22b-27
-币	a-39b-13
-市	a30b-11
-市<shop>	a20b-8
-市场	a14b-8
-市场监	a25b-1
-市监	a21b-10
-市监所	a34b8
-市说	a-28b-14
-市那	a-23b11
-市长	a40b-19
-市长热	a34b-20
-市频	a23b-10
-市频道	a23b-10
-师<collapse>	a-12b-30
-师<notbody>	a-17b-24
-师<violence>	b38
-师一	a-21b-13
-师下	a25b18
-师倒	a-12b-30
-师傅上	a-16b-26
-师傅手	a-21b-32
-师傅把	a-14b20
-师傅来	a-16b-21
-师傅的	a21b-2
-师傅边	a-23b6
-师已	a20b-21
-师已经	a20b-21
-师手	a-17b-24
-师手法	a-17b-24
-师打	a-28b19
-师把	a-40b19
-师换	a-16b-25
-师换了	a-19b-29
-师换得	a-15b-15
-师教	a-12b-18
-师教得	a-12b-18
-师楼	a-11b-16
-师每	a-20b-16
-师硬	a-17b27
-师讲	a-17b-24
-师说可	a27b17
-师都	a-1b-16
-希	a-13b-26
-希望	a-13b-26
-帐单	a-36b-27
-帐款	a27b-13
-帖	a20b-18
-帖子	a32b-16
-帝	a-30b-25
-带<fault>	a-12b-18
-带<harm>	a-18b-11
-带<person>来	a-23
-带人	a17b4
-带卡	a-9b24
-带小	a18b-21
-带我	a-27b-21
-带我妈	a-23
-带断	a-20b-22
-带断了	a-20b-22
-带没	b-21
-带电	a-18b31
-带着	a23b-10
-带血	a-9b22
-帮	a19b-23
-帮忙	a3b-29
-帮忙<press>	a24b-16
-帮忙栏	a24b-16
-帮我	a-3b-31
-帮我<submit>	a-30b-4
-帮高	a33b-17
-帮高调	a33b-17
-常	a-28b-26
-常出	a-29b-22
-常出差	a-29b-22
-常来	a-30b-17
-常现	a-10b-35
-常现象	a-10b-35
-常的	a-20b-12
-常范	a-14b-20
-常范围	a-14b-20
-帽	a-30b-44
-帽子	a-28b-23
-幅	a34b-23
-幕<fall>	a-34b-35
-幕<fault>	a-17b-30
-幕都	a-18b12
-幕都顶	a-8b26
-干	a-18b-29
-干<apply>	a-22b-12
-干<fault>	a-23b-14
-干嘛	a7b-21
-干就	a-16b-27
-干得	a-17b-38
-干洗	a-22b-12
-干等	a-25b-17
-平会	a23b-14
-平台	a17b-16
-平台介	a26b-20
-平台客	a-42b-28
-平台我	a26b-11
-平台来	a29b-11
-平台维	a17b-5
-平时	a-28b-33
-平板	a-12b14
-平衡	a-29b-18
-平静	a22b-11
-年	a-12b-21
-年<not>	a-15b-25
-年一	a-24b-27
-年一万	a-20b-16
-年了	a-18b-31
-年会	a-24b-19
-年就	a-30b-16
-年没	a-15b-25
-年的	a-20b-16
-年的<fault>	a-21b-18
-年的老	a-21b-18
-年费	a29b-19
-并	a33b-24
-并<police>	a29b-17
-并报	a23b-15
-并报警	a29b-17
-幸	a-16b37
-幸亏	a-13b39
-幸亏麻	a-11b17
-幸好	a-18b6
-幸好我	a-12b17
-幸好没	a-20b-33
-幼	a-19b-6
-幼儿	a-19b-6
-幼儿园	a-19b-6
-广	a-30b-23
-广告	a-48b-25
-广告太	a-18b-18
-庆	a-5b-31
-床上	a-21b-13
-床上有	a-19b-30
-床公	a-10b25
-床公园	a-10b25
-床单上	a-18b-23
-床单烤	a-17b25
-床垫	a-1b-30
-床垫太	a-12b-20
-床头<device>	a-14b-18
-床头柜	a-26b16
-床头灯	a-14b-18
-床的	a-18b22
-床被	a-18b-22
-床被子	a-18b-22
-床馆	a-10b-35
-序	a16b-18
-序上	a27b-15
-序上<submit>	a27b-15
-序上填	a27b-15
-库	a-25b-13
-库存	a4b-19
-应商	a-15b-14
-应商来	a-15b-14
-应用	a24b-11
-应用商	a24b-11
-底<collapse>	a-25
-底<hazard>	a-8b30
-底<hazard>缺	a-5b23
-底下	a-21b21
-底下一	a-25b-3
-底划	a-6b18
-底划了	a-6b18
-底太<fault>	a-12b-22
-底太硬	a-12b-22
-底座有	a-19b-16
-底料	a-22b-29
-底有	a-12b27
-底没	a-13b32
-底片	a19b-16
-底还	a-37b-24
-底都	a-12b15
-店<eat>	a-31b-11
-店<fault>差	a-27b-16
-店<notbody>	a18b-11
-店<shop>	a-36b-3
-店<shop>说	a-13b18
-店也	a-41b-19
-店内	a-22b9
-店吃	a-31b-11
-店名	a42b-33
-店员	a-24b-21
-店员一	a-25b-24
-店员把	a-23b21
-店员推	a14b-37
-店员端	a-16b21
-店员脸	a-18b-32
-店员记	a-5b-37
-店员说	a-45b1
-店员骂	a21b-18
-店味	a-19b-22
-店味道	a-19b-22
-店大	a-22b-18
-店大欺	a-22b-18
-店家	a-14b10
-店家打	a-17b16
-店家求	a-28b-21
-店家让	a12b-22
-店家说	a-35b-11
-店就	a-23b-32
-店把	a4b-24
-店更	a-19b-34
-店没	a-9b-26
-店泄	a17b-11
-店泄露	a17b-11
-店浴	a-10b22
-店的<device>	a-17b-26
-店的<evidence>	a-17b-16
-店的<fault>	a-17b19
-店的<person>	a-14b-25
-店的<public>	a-25b-31
-店的人	a-14b-25
-店离	a-19b-19
-店给	a7b16
-店给我	a-11b27
-店老	a-19b4
-店被	a-34b-21
-店说	a-29b-22
-店说<not>	a-23b-17
-店说没	a-19b-19
-店送	a-16b-19
-店送的	a-16b-19
-店那	a-14
-店都	a-42b10
-店里	a-26b7
-店里挂	a-28b-17
-店里没	a-24b6
-店里说	a-24b5
-店铺	a36b-12
-店长	a-33b-15
-店长不	a-31b-18
-店长说	a-27b-10
-店门	a17b-9
-店门口	a18b-11
-府的	a-21b-14
-废	a32b-2
-废话	a23b-20
-度<fault>	a21b-31
-度<harm>	a12b29
-度<not>	a-29b-25
-度<not>够	a-16b-24
-度不	a-26b-27
-度不够	a-16b-24
-度也	a-23b-20
-度也不	a-16b-18
-度冷	a-33b-23
-度好	a-32b-24
-度差	a-31b-29
-度差到	a-12b-31
-度真	a-20b-29
-度还开	a30b-17
-座	a-18b25
-座位	a-13b-24
-座冒	a-13b17
-座冒火	a-13b17
-座就	a-8b25
-座就在	a-8b25
-座插	a-5b22
-座有	a-19b-16
-座椅	a-21b-5
-座椅<fault>	a-38b-24
-座椅卡	a-15b30
-庭上	a42b-16
-庭上聊	a39b-18
-康	a-19b-34
-廊的	a-26b25
-廊里	a-18b-24
-延	a-47b-20
-延误	a-26b-24
-延迟	a-26b-16
-延长	a-18b23
-延长线	a-5b27
-建	a-7b-21
-建委	a29b-27
-建局	a21b-5
-建议	a-56b-28
-开<harm>	a-25b-11
-开<not>	a23b-23
-开<paper>	a27b-7
-开<vehicle>	a-13b39
-开一	a-31b2
-开一个	a-27b-30
-开一道	a-9b29
-开不	a23b-23
-开业	a-30b-20
-开业那	a-20b-20
-开两	a-20b-14
-开两个	a-21b-8
-开了	a-15b21
-开了一	a-13b15
-开会	a-36b-29
-开全	a-23b-17
-开关<fault>	a-19b-46
-开出	a-34b-4
-开到	a-18b20
-开发	a27b-7
-开发票	a27b-7
-开太	a-15b34
-开太快	a-15b34
-开始	a-4b21
-开始<ill>	a-12b25
-开始拉	a-6b30
-开始流	a-9b23
-开就	a-16b-31
-开就<collapse>	a-15b-30
-开庭	a9b-19
-开得	a-18b-31
-开得猛	a-18b-31
-开我	a-4b18
-开是	a-3b-30
-开机	a-33b-33
-开水	a-15b19
-开满	a-8b25
-开满地	a-8b25
-开的	a-20b-1
-开盖	a-13b22
-开着	a-3b28
-开着<vehicle>	a-11b22
-开着开	a-14b26
-开着方	a-11b22
-开票	a-18b-20
-开窗	a-21b-1
-开线	a-20b-37
-开要	a-30b-26
-开车	a-13b39
-开边	a-15b22
-开过	a-17b-29
-开通	a15b-27
-开锁	a-19b-19
-开错	a-26b-20
-开错了	a-24b-15
-异	a-24b-5
-异响	a-22b-39
-异物	a-30b32
-弃	a-20b-33
-弄	b19
-弄丢	a23b-19
-弄到	a-16b39
-弄到<body>	a-12b28
-弄到眼	a-12b28
-弄明	a-24b-15
-弄明白	a-24b-15
-式炉	a-12b15
-式的	a-22b-24
-引	a-28b22
-弟	a8b30
-弟在	a-26b-19
-张	a-8b-23
-张<body><ill>	a-17b28
-张<not>	a-9b21
-张<not>开	a-9b21
-张不	a-9b21
-张不开	a-9b21
-张了	a5b-28
-张床	a-21b-21
-张床垫	a-21b-21
-张纸	a-27b-34
-弧	a19b22
-弯	a-22b13
-弯<body>	a-20b-16
-弯<not>	a-27b16
-弯不	a-27b16
-弯腰	a-20b-16
-弱	a-33b-33
-弹	a-11b30
-弹<not>	a-14b-23
-弹<not>起	a-14b-23
-弹不	a-14b-23
-弹不起	a-14b-23
-弹出	a-20b25
-弹广	a-13b-26
-弹广告	a-13b-26
-弹开	a-15b28
-强制	a26b-12
-强烈	a-6b-31
-强的	a-20b-16
-归	b-21
-归零	a-25b-13
-当	a-23b1
-当<fault>	a-16b11
-当<fault><body>	a-17b24
-当义	a-18b-12
-当义工	a-18b-12
-当场	a8b34
-当场<submit>	a19b-15
-当天	a-30b2
-当成	a-11b17
-当成右	a-11b17
-当新	a19b-12
-当时就	a-19b32
-当晚	a-14b31
-当晚全	a-10b27
-当晚狂	a-16b19
-当着	a31b-10
-当着你	a21b-11
-当砸	a-11b21
-当过	a-5b-30
-当里	a4b33
-当里有	a4b33
-录	a31b-16
-录了	a32b-33
-录仪	a20b16
-录仪拍	a21b8
-录似	a-25b-15
-录似的	a-25b-15
-录像	a20b-20
-录全	a28b-11
-录到	a26b-13
-录屏	a15b-13
-录屏了	a32b-7
-录着	a-29b-17
-录着呢	a-29b-17
-录音了	a28b-22
-录音我	a28b-10
-录音笔	a-37b-12
-形	a-20b5
-影仪	a-21b-28
-影响	a-27b-28
-影片	a27b-16
-影片我	a20b-14
-影院	a-10b-38
-影院座	a-11b-24
-役	a-26b-18
-往	a-7b34
-往<collapse>	a-12b15
-往下	a-14b21
-往下坠	a-12b15
-往前	a-14b32
-往后<collapse>	a-10b-25
-往后一	a-18b31
-往后倒	a-10b-25
-往哪	a27b15
-往哪儿	a31b-15
-往嘴	a-7b27
-往嘴里	a-7b27
-往外	a-7b17
-往外<collapse>	a-7b18
-往左	a-8b21
-待	a13b-17
-待日	a26b-18
-很	a-22b-31
-很<fault>	a-5b-35
-很<harm>	a-34b-41
-很<hazard>	a-23b6
-很<praise>	a-27b-29
-很专	a-13b-22
-很专业	a-13b-22
-很凶	a-30b-20
-很可	a-16b-21
-很可爱	a-16b-21
-很喜	a-20b-18
-很喜欢	a-20b-18
-很大	a-23b5
-很大的	a-20b18
-很好	a-11b-22
-很差	a-35b-34
-很快	a-28b-17
-很新	a-17b-27
-很新鲜	a-17b-27
-很有	a9b-19
-很美	a-21b-31
-很臭	a-23b-20
-很近	a-24b-16
-很锋	a-23b6
-很锋利	a-23b6
-律	a21b-10
-律师	a21b-7
-律师下	a25b18
-律师已	a20b-21
-律师楼	a-11b-16
-律师说	a38b13
-律所	a4b-18
-律所年	a-24b-19
-律的	a-22b-14
-律程	a29b-12
-律程序	a29b-12
-得<body>	a-18b-42
-得<body><fault>	a-17b-23
-得<body><harm>	a-15b-62
-得<body>都	a-18b-35
-得<collapse>	a-29b-28
-得<evidence>	a-30b-26
-得<fault>	a-21b-23
-得<harm><body>	a-15b-30
-得<not>	a-18b-15
-得<not>法	a-8b-26
-得<supposed>要	a-11b16
-得<ultimatum>	a-27b5
-得一	a-6b-34
-得一清	a-7b-25
-得一般	a-18b-15
-得上	a-8b-47
-得不	a-22b-11
-得不敢	a-15b-22
-得两	a-22b-44
-得住	a-36b-10
-得倒	a-17b-26
-得像	a-20b19
-得像要	a-11b16
-得到	a-7b-29
-得到处	a-15b-19
-得厉	a-12b27
-得厉害	a-12b27
-得发亮	a-10b25
-得发齁	a-18b-26
-得可	a9b-25
-得可怜	a-23b-22
-得吓	a-18b-33
-得天	a-22b-18
-得天花	a-22b-18
-得好	a-25b-34
-得开	a-23b-25
-得很	a-19b-33
-得快	a-35b-46
-得想	a-22b-19
-得想吐	a-9b-28
-得慌	a-24b-34
-得慢	a-22b-20
-得我	a-17b-25
-得我一	a-21b-5
-得我头	a-9b-30
-得我想	a-25b-28
-得我脑	a-10b-24
-得我血	a-15b-25
-得我赶	a-8b14
-得手	a-30b-35
-得拿	a-12b27
-得拿<not>	a-12b26
-得拿不	a-12b27
-得掉	a-13b-22
-得比	a-18b-24
-得没	a-8b-26
-得没法	a-8b-26
-得满	a-7b26
-得牙	a-22b-43
-得猛	a-18b-31
-得理	a-22b-10
-得直<not>	a-5b21
-得直不	a-5b21
-得直哭	a-18b34
-得真	a-29b-24
-得真好	a-30b-21
-得眼	a-14b-33
-得眼睛	a-13b-30
-得睁	a-7b16
-得睁不	a-7b16
-得离	a-17b1
-得离谱	a-17b1
-得穿	a-7b20
-得穿不	a-7b20
-得耳	a-15b-20
-得耳朵	a-15b-20
-得肚	a-19b-29
-得肚子	a-19b-29
-得肿	a-7b24
-得胃	a-14b-33
-得能	a-22b-34
-得能当	a-14b-22
-得腮	a-14b-20
-得腮帮	a-14b-20
-得腰	a-10b-25
-得腰都	a-12b-26
-得腰酸	a-7b-17
-得要	a-28b5
-得要死	a-34b2
-得见	a-27b5
-得跑	a-30b-23
-得过	a18b-17
-得还	a-21b-18
-得退	a-26b-11
+客人将	a-17b3
+客人把	a22b10
+客人的	a-32b-26
+客人讲	a11b4
+客人询	a-28b-11
+客人走	a-2b-24
+客人陈	a-17b-23
+客厅的	a-19b-25
+客已	a26b-16
+客户	a13b4
+客户反	a-17b4
+客户来	a-21b-6
+客户端	a-1b-19
+客户说	a-19b17
+客房	a-22b-23
+客房部	a-24b-15
+客服	a-21b-16
+客服一	a8b-24
+客服不	a-31b-23
+客服也	a-17b-20
+客服了	a-16b-8
+客服介	a26b-5
+客服叫	a-29b-25
+客服小	a21b-7
+客服态	a-5b-16
+客服换	a-14b-10
+客服教	a-21b-10
+客服机	a18b-13
+客服看	a-18b-19
+客服给	a-16b-21
+客服补	a-15b-12
+客服让	a-41b-9
+客服说	a-19b-18
+客服踢	a24b-9
+客服问	a-31b-11
+客气	a16b-1
+客留	a-2b-16
+客留言	a-2b-16
+客诉	a15b-15
+客说	a8b-14
+宣	a-13b-19
+宣<public>	a-23b-18
+宣传	a-13b-19
+宣传<not>	a-18b-11
+宣传册	a-10b-21
+宣传单	a-23b-18
+宣传的	a-19b-14
+宣传说	a-14b-21
+室<device>	a-10b-20
+室<not>	a-20b-23
+室内	a-9b29
+室友	a-9b36
+室吹	a-11b-21
+室吹风	a-11b-21
+室地	a-10b13
+室就	a-11b-18
+室是	a4b-28
+室有	a-11b-25
+室有点	a-12b-11
+室柜	a-18b-15
+室没	a-22b-17
+室玻	a-8b-21
+室玻璃	a-8b-21
+室的	a-18b-3
+室被	a-19b6
+室里	a-9b16
+宫	a-26b-22
+害	a-13b-21
+害我	a-26b-18
+害的	a38b-15
+害者	a25b-27
+宵	a-9b-17
+家 0	a13b-13
+家 0<submit>	a1b-14
+家 0投	a-5b-16
+家<animal>	a-10b-16
+家<apply>	a-18b-22
+家<authority>	a34b-13
+家<body>	a14b33
+家<body><harm>	a-4b32
+家<eat>	a-13b-24
+家<fault>	a-19b6
+家<food>	a-10b-21
+家<food><praise>	a-16b-12
+家<hazard>	a-10b-17
+家<hazard>泡	a-10b-17
+家<ill>	a-15b35
+家<law>	a12b-7
+家<not>	a-29b-30
+家<notbody>	a-23b-11
+家<person><body>	a-17b-15
+家<shop>	a-24b-16
+家<shop>临	a-22b-10
+家<submit>店	a-18b-11
+家<supposed>	a-19b-22
+家<ultimatum>	a-20b-16
+家一	a21b-14
+家一份	a25b-31
+家一家	a30b-25
+家一直	a25b-11
+家一称	a-20b-18
+家一起	a18b-11
+家三	a-16b26
+家三口	a-14b12
+家不	a-13b-18
+家了	a-16b-11
+家五	a-10b39
+家五口	a-10b39
+家人	a22b19
+家以	a-31b-7
+家以前	a-31b-7
+家便	a-15b-3
+家便当	a-15b-3
+家公	a-12b-14
+家公司	a-12b-14
+家分	a-24b-8
+家分店	a-24b-8
+家别	a-39b-17
+家包	a17b-18
+家千	a-16b-21
+家千万	a-16b-21
+家卖	a18b13
+家厂	a-12b-17
+家发	a-24b3
+家口	a14b-21
+家只	a19b25
+家只肯	a19b23
+家吃	a-28b-15
+家喝	a-14b-28
+家四	a-20b10
+家四口	a-20b10
+家回	a-22b-8
+家回复	a-22b-8
+家在	a-34b-20
+家地	a19b13
+家天	a-20b-16
+家天花	a-10b-17
+家奶	a-12b-28
+家奶茶	a-12b-28
+家好	a-22b-13
+家委	a19b-13
+家委会	a19b-13
+家娃	a-13b6
+家孩	a-10b12
+家孩子	a-10b12
+家小	a26b3
+家就	a-23b-25
+家属	a-2b-20
+家师	a-20b-11
+家师傅	a-20b-11
+家帮	a36b-19
+家帮高	a36b-17
+家店	a17b-29
+家店的	a8b-22
+家律	a12b-7
+家我	a-7b-18
+家打印	a-18b-11
+家打电	a-31b11
+家拉	a-20b16
+家拒	a16b-10
+家挨	a-13b-19
+家换	a-17b-18
+家推	a-24b-12
+家政	a7b16
+家旅	a-18b-8
+家旅行	a-18b-8
+家无	a-6b-28
+家是	a-3b-17
+家楼	a15b-14
+家楼下	a15b-14
+家求	a-29b-24
+家求我	a-29b-24
+家没	a-28b-12
+家注	a-10b-25
+家注意	a-10b-25
+家狗	a-17b-17
+家狗叫	a-22b-15
+家猫	a-15b-6
+家用	a-15b-21
+家电	a-19b-9
+家电话	a-6b-15
+家的	a2b15
+家的<food>	a-18b35
+家的事	a21b-6
+家的老	a4b-27
+家的货	a31b-14
+家看	a-3b-17
+家看<ultimatum>	a20b-8
+家看到	a-26b-19
+家看看	a8b-14
+家第	a-26b-17
+家第二	a-26b-17
+家等	a13
+家等着	a13
+家给	a3b-24
+家老	a-20b14
+家老人	a-6b30
+家老太	b-29
+家自	a-30b9
+家蛋	a-12b-3
+家蛋糕	a-12b-3
+家补	a-10b-27
+家被	a8b-23
+家装	a-21b-13
+家装修	a-21b-13
+家订	a-22b-24
+家让	a26b-21
+家让我	a30b-20
+家评	a28b-10
+家评评	a28b-10
+家说	a-11b-15
+家说可	a-18b-18
+家说我	a3b13
+家说是	a23b-6
+家说补	a-18b-34
+家说要	a-45b-25
+家走	a11b-16
+家还	a-30b-25
+家这	a9b-12
+家那	a-9b20
+家那<harm>	a6b16
+家那个	a-7b23
+家那口	a6b16
+家邮	a19b-7
+家邮政	a19b-7
+家都	a-31b15
+家里	a-18b23
+家里<person>	a-15b-25
+家里老	a-15b-25
+家长	a27b-2
+家长会	a15b-13
+家长已	a18b-6
+家长群	a-4b-17
+家门	a8b-24
+家门口	a-15b-15
+家馒	a-28b-22
+家馒头	a-28b-22
+容仪	a-19b-1
+容师	a-13b16
+容师手	a-12b-25
+容店	a-13b-7
+容易	a-24b-14
+容易断	a-13b-25
+容物	a-14b-18
+容物<not>	a-14b-18
+容物没	a-14b-18
+容讲	a-17b-23
+容量	a-19b-28
+容院	a16b18
+容院做	a8b24
+容院的	a22b-16
+宽	a-14b-28
+宾	a-21b-37
+宿<not>	a-15b-17
+宿<not>睡	a-15b-17
+宿<shop>	a-13b-17
+宿没	a-15b-17
+宿没睡	a-15b-17
+宿的<animal>	a-26b-36
+宿的狗	a-25b-32
+宿老	a-13b-17
+宿老板	a-13b-17
+寄了	a16b-15
+寄信	a10b-19
+寄信给	a10b-19
+寄养	a-20b11
+寄出	a34b-11
+寄到	a23b-9
+寄到你	a28b-9
+寄回	a-11b-14
+寄回去	a-13b-17
+寄存	a11b-23
+寄存证	a37b-19
+寄律	a22b-24
+寄律师	a22b-24
+寄来	a-26b-17
+寄来一	a-15
+寄来的	a-7b17
+寄的	a-11b-21
+寄给监	a15b-11
+密	a-26b-27
+密协	a19b-6
+密协议	a19b-6
+密封	a-10b-20
+密封圈	a-10b-18
+密封条	a-12b-28
+密码	a-38b-31
+密码锁	a-24b-32
+寒	a-27b-19
+察	a24b3
+察了一	a-10b10
+察在	a21b-25
+察局	a-28b-14
+察抓	a-16b-24
+察来	a12b3
+察来调	a19b25
+察那	a24b-18
+察那边	a24b-18
+察院	a28b-19
+寸	a-19b-25
+寸<not>	a-15b-10
+寸<not>合	a-15b-10
+寸不	a-15b-10
+寸不合	a-15b-10
+对<fault>	a-36b-32
+对<food>	a-19b5
+对<food><ill>	a-14b33
+对<food><police>	a8b-14
+对<food>就	a-33b-10
+对<food>的	a24b-10
+对<food>那	a-24b-11
+对<not>上	a-2b-15
+对<not>起	a-27b1
+对<toxic>	a-8b-25
+对一	a-14b-16
+对不上	a-2b-15
+对不起	a-27b1
+对了	a-1b11
+对你	a23b-13
+对吧	a20b-15
+对得	a-19b-15
+对得起	a-20b-15
+对我	a-15b-20
+对推	a-12b-17
+对推销	a-12b-17
+对方	a7b-21
+对焦	a-37b-31
+对着	a-12b-17
+对着<police>	a-23b-24
+对着派	a-23b-24
+对花	a-11b14
+对话	a18b-8
+对话全	a18b-7
+对话截	a15b-8
+对这	a-20b-34
+对面	a-18b-27
+对面就	a-33b-10
+对面派	a8b-14
+对面的	a24b-10
+对面那	a-24b-11
+导	a-12b-19
+导出	a33b-9
+导出来	a33b-9
+导游	a-7b-19
+导游讲	a-20b-15
+导的	a-4b-24
+导航	a-18b-13
+导诊	a-25b-29
+导诊台	a-25b-25
+导购	a-24b3
+导购<fault>	a-30b-20
+寿	a-18b8
+寿司	a-12b33
+封<food>	a-26b-25
+封号	a-42b-23
+封号<ultimatum>	a-23b-10
+封号不	a-23b-10
+封圈	a-10b-18
+封好	a25b-11
+封存	a11b17
+封条	a-13b-29
+封条装	a-12b-28
+封的	a-13b2
+封膜	a-15b-16
+封面	a-26b-25
+射	a-17b25
+尊	a14b-14
+尊重	a14b-14
+小一	a-10b-17
+小一号	a-10b-17
+小了	a-32b-29
+小二	a12b-13
+小二介	a12b-14
+小伙	a-15b-6
+小伙子	a-15b-6
+小便	a-5b21
+小偷	a-13b-12
+小区	a-8b17
+小区物	a-16b-18
+小区里	a-15b17
+小区门	a-15b-11
+小半	a-8b18
+小半瓶	a-8b18
+小又	a-10b-17
+小哥	a-15b-11
+小哥人	a-6b-17
+小哥把	a-26b-25
+小妹	a3b-16
+小姐	a12b-10
+小姐姐	a7b-13
+小姐我	a23b-7
+小姐说	a-12b-14
+小字	a-19b-9
+小孩	a-21b18
+小孩一	a-18b-31
+小孩发	a-4b-24
+小孩哭	a-17b-16
+小孩在	a-10b23
+小孩坐	a-8b17
+小孩子	a-22b7
+小孩手	a-16b22
+小孩玩	a-9b27
+小孩脸	a-10b15
+小孩被	a-14b7
+小小	a-19b-20
+小小的	a-19b-20
+小巷	a-15b-19
+小巷子	a-15b-19
+小店	a-15b-26
+小弟	a8b-7
+小强	a-14b12
+小得	a-11b-21
+小心	a-5b-19
+小时五	a-18b-17
+小时就	a-24b-9
+小时才	a-12b-21
+小时的	a-5b-16
+小时看	a-9b-14
+小朋	a-16b9
+小朋友	a-16b9
+小样	a-20b-20
+小水	a-11b33
+小水泡	a-11b33
+小点	a-15b2
+小熊	a-16b-27
+小片	a-3b19
+小王	a22b16
+小男	a-13b27
+小疙	a-5b13
+小疙瘩	a-5b13
+小的	a-14b6
+小石	a-12b-11
+小石子	a-8b24
+小票	a31b-5
+小程	a7b-13
+小程序	a7b-13
+小笼	a-11b13
+小笼包	a-11b21
+小红	a34b-9
+小红书	a35b-24
+小红点	a-9b23
+小编	a30b-14
+小腿	a-11b53
+小腿一	a-12b28
+小腿上	a-5b28
+小腿肚	a-14b36
+小腿胫	a-22b29
+小腿骨	a-7b25
+小臂	a-12b29
+小臂乌	a-10b17
+小说	a-20b-30
+小说后	a-22b-15
+小说里	a-11b-25
+小额	a13b-7
+小额诉	a13b-6
+小黑	a-16b-17
+小黑屋	a-16b-17
+小龙	a-6b15
+小龙虾	a-6b15
+少	a-18b-26
+少<body>	a-16b-16
+少<foreign>	a-14b-32
+少一	a-7b-28
+少一分	a33b-9
+少一颗	a-14b-19
+少两	b-17
+少了	a-10b-19
+少了一	a-20b-28
+少了两	a-3b16
+少冰	a-7b-18
+少少	a-14b-33
+少次	a-31b-10
+少签	a-18b-26
+少算	a12b-9
+少给	a-2b-13
+少给我	a-1b-14
+尔	a-34b9
+尖	a-10b-14
+尖叫	a-11b-46
+尘	a-25b-17
+尘器	a-23b-17
+尚	a22b-9
+尝	a-21b-27
+尬	a-20b-27
+尬死	a-10b-18
+尬死了	a-10b-18
+就<authority>	a24b-19
+就<collapse>一	a-7b-13
+就<eat>	a-24b2
+就<electric>	a-14b34
+就<fall>	a-9b28
+就<fall>了	a-8b15
+就<fault>	a-5b-44
+就<fault>了	a-7b-15
+就<figure>	a-13b-23
+就<fire>	a-16b35
+就<harm>	a-16b39
+就<harm><body>	a-10b30
+就<harm>了	a-23b14
+就<hazard>	a1b12
+就<ill>	a-14b27
+就<law>	a34b1
+就<law><ultimatum>	a29b13
+就<nearmiss>	a-10b18
+就<not>	a-6b-15
+就<not><submit>	a-35b-22
+就<not><supposed>	a1b-23
+就<not>了	a-8b-15
+就<not>声	a-14b-18
+就<not>我	a30b11
+就<not>胃	a-11b-21
+就<not>行	a-15b13
+就<not>计	a-12b-11
+就<not>认	a25b-13
+就<police>	a1b-34
+就<police><ultimatum>	a-22b-25
+就<praise>	a-21b-16
+就<publish>	a48
+就<publish><public>	a15b-9
+就<publish>一	a28b-16
+就<review>	a23b-13
+就<submit>	a13b3
+就<submit><authority>	a15b-9
+就<submit>了	a-20b-16
+就<submit>去	a24b-9
+就<ultimatum>	a16b-21
+就<ultimatum>我	a22b-11
+就<withdrawn>	a-27b-31
+就一	a-14b-14
+就一个	a-17b-20
+就一星	a23b-13
+就一点	a-16b13
+就三	a15b-17
+就上	a24b25
+就上<law>	a19b13
+就上传	a26b-18
+就上法	a19b13
+就下	a1b25
+就下来	a-11b24
+就不想	a-11b-33
+就不打	a-2b-17
+就不是	a30b10
+就不行	a-15b13
+就不计	a-12b-11
+就不认	a25b-13
+就不退	a17b-17
+就两	a-2b23
+就买	a-27b-43
+就交	a21b-11
+就值	a-21b-16
+就停	a-30b-40
+就公	a36b-20
+就公安	a36b-20
+就关	a15b-5
+就关门	b-21
+就冒	a-17b32
+就写	a39b-20
+就出	a5b-12
+就出来	a-12b-33
+就别	a19b-16
+就别怪	a22b-11
+就到	a-5b-27
+就到了	a-16b-23
+就剩	a-16b-8
+就动	a-4b17
+就卡	a-18b-26
+就去	a61b-11
+就去<authority>	a30b-12
+就去<submit>	a32b-6
+就去劳	a11b-13
+就去消	a29b-10
+就发	a15b-2
+就发<public>	a15b-15
+就发抖	a22b-17
+就变	a-24b-34
+就变成	a-25b-26
+就只	a17b-7
+就只能	a25b-9
+就叫某	a29b-11
+就吐	a-15b21
+就吐了	a-12b17
+就听	a-20b15
+就吱	a-11b-27
+就告	a21b-5
+就哭	a-8b18
+就喊	a-17b4
+就在<authority>	a-25b-23
+就在<shop>	a11b-47
+就在你	a34b-24
+就在我	a19b18
+就在旁	a-20b19
+就在路	a-35b-23
+就在门	a23b-23
+就坏	a-10b-32
+就坏了	a-2b-33
+就多	a13b-15
+就多发	a28b-16
+就天	a22b-14
+就天天	a22b-14
+就好	a-21b-17
+就好了	a-19b-15
+就完	a-14b3
+就完了	a-5b17
+就少	a-12b-25
+就崩	a-11b-32
+就崩了	a-11b-31
+就差那	a-12b24
+就干	a-13b-17
+就干了	a-13b-17
+就开	a-12b15
+就开一	a-31b-33
+就开了	a-10b21
+就开始	a-15b38
+就弯	a-14b-25
+就弹	a-10b12
+就弹开	a-15b1
+就当	a-19b-19
+就往	a9b12
+就得	a-23b-22
+就想	a-20b-18
+就想打	a-13b-10
+就想问	a-34b-23
+就打	a39b-5
+就打 12315	a27b-11
+就打<authority>	a38b-16
+就打火	a-21b23
+就扔	a-12b-36
+就找	a24b-14
+就找<authority>	a31b-10
+就找<press>	a14b-13
+就把	a28b-4
+就投	a5b-17
+就投诉	a5b-17
+就报	a6b-32
+就报警	a10b-32
+就抽	a-3b11
+就拨	a23b-13
+就挂	a-21b12
+就挂在	a-21b8
+就按	a-14b16
+就换	a-17b-16
+就掉	a-13b-17
+就掉下	a-9b27
+就放	b15
+就散	a-15b-1
+就断	a-16b-27
+就断了	a-11b-10
+就是	a-7b-16
+就是<authority>	a-26b-19
+就是<collapse>	a-21b-16
+就是<fault>	a-14b-16
+就是<food>	a-13b-15
+就是<law>	a-28b-15
+就是<not>	a7b-21
+就是<notbody>	a-16b-41
+就是<press>	a20b-15
+就是<submit>	a9b-25
+就是<touch>	a-16b-14
+就是<violence>	a-8b-21
+就是一	a-17b9
+就是不	a10b-17
+就是人	a1b-21
+就是作	a-13b-15
+就是做	a-6b-13
+就是停	a-7b-11
+就是半	a-20b-19
+就是去	a20b-12
+就是地	a-20b-33
+就是干	a22b-19
+就是律	a-14b-10
+就是想	a-30b-10
+就是我	a22b9
+就是房	a-14b19
+就是把	a-31b-33
+就是报	a3b-15
+就是搞	a-9b-12
+就是来	a20b-9
+就是没	a7b-13
+就是爱	a-15b-14
+就是瓶	a-14b-29
+就是电	a12b-10
+就是粉	a16b-10
+就是系	a-11b-9
+就是给	a22b-12
+就是菜	a-15b-12
+就是让	a-23b-21
+就是诈	b-16
+就是这	a-6b-13
+就是那	a-16b10
+就晃	a11b26
+就有	a-37b-16
+就来	a-2b-15
+就松	a-9b-24
+就松了	a-8b-19
+就没	a-21b-25
+就没了	a-8b-15
+就没声	a-14b-18
+就没有	b-19
+就没胃	a-11b-21
+就法	a22b12
+就法院	a13b12
+就消	a-18b-19
+就漏	a-5b-14
+就炸	a-3b24
+就烂	a22b-15
+就爱	a-26b-23
+就用	a-20b15
+就甩	a12b-20
+就甩<body>	a12b-20
+就甩脸	a12b-20
+就疼	a-10b40
+就看	a-17b-13
+就着	a-24b5
+就着了	a-15b19
+就睡	a-25b-34
+就知	a25b18
+就知道	a25b18
+就破	a-17b-24
+就破洞	a17b-14
+就砸	a-8b27
+就碎	a-12b-23
+就站	a16b13
+就站在	a18b11
+就笑<not>	a-13b-11
+就笑不	a-13b-11
+就等	a9b-29
+就算	a-20b-9
+就算了	a-19b-15
+就粘	a-23b-14
+就糊	a-14b-21
+就系	a-14b-13
+就给	a23b-4
+就给<review>	a34b-14
+就给了	a-18b-19
+就给差	a34b-14
+就缩	a-17b-7
+就缩水	a-17b-7
+就缺	a-17b-18
+就翻	a-14b-19
+就肿	a-11b18
+就自	a-8b20
+就自己	a-8b20
+就被	a-21b-4
+就被<violence>	a-22b-17
+就要	a17b-13
+就觉	a-23b1
+就觉得	a-23b1
+就解	a-26b-18
+就解决	a-26b-18
+就让	a45b19
+就让<authority>	a18b-13
+就让<police>	a19b25
+就让我	a-14b33
+就让警	a19b25
+就诊	a8b27
+就说	a-16b-25
+就请	a19b-12
+就请<authority>	a11b-10
+就赔	a-26b-21
+就走	a-11b-18
+就走<law>	a10b16
+就走了	a-27b-21
+就起	a-2b-19
+就起诉	a11b-28
+就跳	a-10b26
+就蹿	a-22b19
+就过	a-17b-21
+就过去	a-17b-21
+就这	a-16b-18
+就这<fault>	a12b-8
+就这样	a-30b-16
+就进	a-22b-31
+就进来	a-21b-22
+就退	a-34b-23
+就退了	a-29b-25
+就那	a-15b5
+就那样	a-20b-12
+就问一	a-10b-20
+就降	a-19b-31
+就降价	a-18b-18
+就集	a24b-9
+就集体	a24b-9
+就麻	a-17b35
+就黑	a-21b4
+尴	a-15b-20
+尴尬	a-15b-20
+尴尬死	a-10b-18
+尺	a-14b11
+尺子	a-9b15
+尺子打	a-9b15
+尺寸	a-22b-29
+尺寸<not>	a-15b-10
+尺寸不	a-15b-10
+尽	a-16b-11
+尽快	a-17b-11
+尾	a7b14
+尾巴	a-8b17
+尾巴骨	a-8b17
+尾椎	a-8b32
+尾椎骨	a-11b29
+尾款	a17b-10
+尾骨	a4b27
+尿	a-14b-19
+尿裤	a-14b-18
+局	a43b-6
+局<ultimatum>	a31b-11
+局上	a-28b-31
+局举	a29b16
+局举报	a29b16
+局也	a24b8
+局了	a39b-13
+局信	a15b-12
+局信访	a15b-12
+局做	a30b-17
+局反	a24b-23
+局反映	a24b-23
+局发	a-32b-10
+局发的	a-32b-10
+局告	a44b-23
+局告你	a44b-23
+局和	a23b-10
+局我	a30b-15
+局投	a-20b-18
+局投诉	a-20b-18
+局排	a-24b-10
+局排队	a-24b-10
+局提	a25b-8
+局检	a17b-29
+局检举	a13b-29
+局申	a35b10
+局申诉	a35b10
+局电	a27b-11
+局电话	a27b-11
+局的	a29b-13
+局的人	a21b-12
+局的申	a17b-7
+局的电	a13b-11
+局网	a26b-17
+局网站	a25b-22
+局要	a27b-9
+局见	a57b-21
+局说	a18b-22
+局那	a39b-10
+局那边	a39b-10
+局门	a23b-9
+局门口	a23b-9
+局颁	a-34b-14
+局颁发	a-34b-14
+屁	a-14b-20
+屁股	a-14b-20
+屁股疼	a-13b-30
+屁股着	a-10b23
+屁股红	a-8b23
+屁股麻	a-14b-14
+层	a-14b2
+层<body>	a-9b32
+层一	a-19b-28
+层了	a-28b-21
+层水	a-5b-32
+层白	a-10b-31
+层皮	a-9b32
+层都	a-32b-18
+居	a-14b-7
+居<submit>	a-22b-15
+居<submit>我	a-22b-14
+居<supposed>	a-11b-17
+居投	a-22b-15
+居投诉	a-22b-15
+居然	a-23b6
+居都	a-14b-26
+屈	a-2b-17
+屉	a-21b-21
+屋	a-12b21
+屋子	a-8b17
+屋子<fire>	a-5b27
+屏	a-6b-38
+屏了	a28b-39
+屏幕<fault>	a-14b-22
+屏幕碎	a-15b6
+屏幕都	a-11b23
+屏碎	a3b-28
+屏碎了	a3b-28
+屑	a-25b-3
+展	a-40b-27
+屙	a-16b28
+属于正	a-11b-23
+属实	a16b-14
+履	a18b-9
+山	a-25b-25
+山<vehicle>	a-12b14
+山上	a-9b-33
+山车	a-12b14
+岁了	a-22b-13
+岁女	a16b27
+岁女儿	a16b27
+岁的	a-24b12
+岁的<person>	a-8b-17
+岳	a-10b-24
+岳父	a-13b-24
+岸	a-19b27
+峰	a-13b-20
+崩了	a-13b-14
+崩开	a-11b27
+崩开满	a-7b21
+崩我	a-9b15
+崩掉	a-23b32
+崴	a-6b33
+崴得	a-4b28
+州	a4b-31
+巡	a18b-19
+巡视	a21b-19
+巡视组	a21b-19
+工	a6b-14
+工了	a25b-19
+工作<person>	a-13b15
+工作人	a-13b15
+工作日	a6b-18
+工信	a13b-11
+工信部	a13b-11
+工减	a21b12
+工减料	a21b12
+工单	a40b-17
+工号	a-7b-27
+工商	a1b-22
+工商局	a-19b-16
+工商所	a25b-12
+工商的	a19b-8
+工商银	a-36b-15
+工地	a4b-17
+工头	a9b-16
+工把	a-5b-12
+工时	a19b-11
+工期	a-24b-16
+工期<violence>	a-24b-16
+工期拖	a-24b-16
+工的	a14b19
+工程	a4b-13
+工行	a-7b-24
+工资	a18b-11
+工还	a-18b-24
+工钱	a-26b-13
+左	a-19b19
+左<body><not>	a-17b-3
+左眼	a-22b18
+左耳	a-19b17
+左脚	a-9b19
+左边	a-11b-16
+左边当	a-10b20
+巧	a19b-17
+巨	a-9b26
+巨响	a-9b13
+差	a-13b-9
+差一点	a-9b25
+差不	a-28b-30
+差不多	a-28b-30
+差了	a-16b-22
+差价退	a-20b-12
+差住	a-25b-21
+差到	a-8b-14
+差到<fire>	a-9b-12
+差到爆	a-9b-12
+差太	a-12b-12
+差太多	a-13b-16
+差点	a-20b17
+差点出	a-15b16
+差点勒	a-13b36
+差点卡	a-17b21
+差点吞	a-8b25
+差点咽	a-7b21
+差点就	a-15b-39
+差点把	a-22b12
+差点摔	a-11b30
+差点撞	a-10b23
+差点放	a-8b29
+差点没	a-11b-15
+差点烫	a-11b36
+差点睡	a-11b-28
+差点被	a-13b34
+差点跟	a-17b22
+差点转	a-9b-28
+差点追	a5b25
+差点错	a-18b-22
+差点饿	a-20b-25
+差评	a12b-11
+差评一	a22b-20
+差评了	a-21b-22
+差评就	a-36b30
+差评我	a26b-11
+差评是	a-32b-19
+差那	a-12b24
+差那么	a-12b24
+己	a-10b-13
+己<collapse>	a-9b26
+己<fire>	a-10b34
+己<harm>	a-19b2
+己<not>	a-6b17
+己<submit>	a-17b-7
+己<ultimatum>	a32b-10
+己下	a-22b-23
+己也	a-19b-13
+己也<not>	a-19b-13
+己也不	a-22b-15
+己再	a-13b-19
+己冒	a-13b18
+己冒烟	a-13b18
+己写	a21b-20
+己出	a-25b-16
+己加	a-18b-24
+己动	a-23b-33
+己动手	a-21b-32
+己去	a12b-6
+己去看	a23b-15
+己带	a-12b-20
+己开	a-14b-18
+己弹	a-6b32
+己弹开	a-4b17
+己往	a-8b18
+己想	a24b-24
+己打	a16b11
+己找	a-16b-23
+己拿	a-6b-24
+己掂	a32b-10
+己掂量	a32b-10
+己没	a-6b20
+己炸	a-6b12
+己炸了	a-6b12
+己爆	a-11b22
+己爆了	a-11b22
+己的	a-23b-34
+己看	a-9b-19
+己看着	a14b-6
+己飞	a-13b-23
+己飞走	a-13b-23
+已	a51b-2
+已<evidence>	a24b-21
+已<law>	a22b13
+已<police>	a29b-15
+已<submit>	a58b-4
+已受	a34b-7
+已受理	a34b-7
+已向	a38b-8
+已向<authority>	a36b-8
+已委	a25b-15
+已委托	a25b-15
+已将	a25b-11
+已截	a24b-21
+已截图	a24b-21
+已打	a29b-7
+已报	a44b-16
+已报警	a29b-15
+已报邮	a25b-19
+已提	a25b-9
+已提交	a25b-9
+已申	a16b-7
+已申请	a16b-7
+已立	a22b13
+已立案	a22b13
+已经	a47
+已经<eat>	a-23b35
+已经<evidence>	a26b-19
+已经<figure>	a-15b23
+已经<law>	a29b-20
+已经<not>	a-30b-17
+已经<past>	a17b-16
+已经<police>	a38b-10
+已经<publish>	a13b-9
+已经<submit>	a32b-4
+已经<supposed>	a37b-11
+已经一	a21b-19
+已经下	a12b8
+已经交	a18b-4
+已经传	a20b-15
+已经剪	a17b-6
+已经去	a22b-14
+已经发	a19b2
+已经受	a16b-20
+已经吃	a-17b29
+已经向	a35b-7
+已经吞	a-15b12
+已经在	a11b-16
+已经填	a14b-9
+已经寄	a23b-17
+已经封	a11b17
+已经帮	a30b-11
+已经打	a35b-1
+已经找	a40b10
+已经投	a25b-13
+已经报	a51b-16
+已经拿	a28b-8
+已经收	a35b-10
+已经有	a24b-16
+已经来	a23b10
+已经点	a22b-9
+已经申	a31b-14
+已经留	a5b-24
+已经登	a24b-18
+已经立	a22b-23
+已经签	a22b-8
+已经给	a19b-11
+已经翻	a-13b-5
+已经联	a31b-15
+已经请	a-21b-16
+已经走	a-24b-28
+已经跟	a37b-11
+已经递	a15b2
+已联	a35b-14
+已联系	a28b-15
+已请	a26b-12
+已读	a-13b-16
+已读<not>	a-13b-16
+已读不	a-13b-16
+已重	a-24b-23
+巴	a-13b-12
+巴一圈	a-14b6
+巴一片	a12b15
+巴周	a-9b17
+巴周围	a-9b17
+巴的	a-26b-18
+巴着	a-17b-30
+巴磕	a-8b27
+巴肿	a-17b9
+巴骨	a-8b17
+巴麻	a-14b-8
+巷	a-17b-18
+巷子	a-18b-25
+巷子里	a-15b-33
+巾	a-8b-20
+巾发	a-10b-16
+巾发黄	a-10b-16
+巾掉	a-15b4
+巾架	a-9b-30
+币	a-11b-27
+市	a40b-12
+市<shop>	a31b-13
+市买	a-11b24
+市买的	a-11b24
+市场	a19b-7
+市场监	a22b-4
+市监	a18b-8
+市监所	a28b10
+市经	a30b-9
+市经理	a30b-9
+市说	a-25b-17
+市那	a-21b17
+市里	a-19b-16
+市长	a43b-15
+市长信	a18b-9
+市长热	a34b-18
+市频	a23b-13
+市频道	a23b-13
+布	a-7b14
+布上	a-18b38
+布置	a-17b-18
+布置得	a-19b-19
+师<body>	a-26b-29
+师<collapse>	a-14b-28
+师<fault>	a-10b19
+师<fiction>	a-9b-13
+师<notbody>	a-12b-25
+师<violence>	a-4b29
+师一	a-25b-15
+师下	a27b20
+师了	a21b15
+师事	a-23b-11
+师事务	a-23b-11
+师倒	a-14b-28
+师傅	a-15b-8
+师傅一	a-16b3
+师傅上	a-11b-20
+师傅人	a-13b-14
+师傅修	a-15b14
+师傅手	a-14b-29
+师傅把	a-7b19
+师傅来	a-16b-4
+师傅没	a-14b12
+师傅的	a23b-1
+师傅装	a-4b-15
+师傅说	a-11b-18
+师傅边	a-23b13
+师傅迟	a-10b-11
+师全	a-12b-12
+师函	a4b-17
+师函你	a35b-13
+师发	a16b-12
+师口	a-17b-20
+师已	a41b-15
+师已经	a41b-15
+师手	a-14b-23
+师手法	a-12b-25
+师打	a-29b22
+师把	a-38b30
+师拿	a-9b15
+师拿尺	a-9b15
+师换	a-13b-20
+师换<person>	a-11b-15
+师换了	a-14b-26
+师换人	a-11b-15
+师换得	a-14b-14
+师朋	a13b-18
+师朋友	a13b-18
+师来	a-16b-11
+师楼	a-7b-19
+师每	a-17b-15
+师用	a-19b23
+师的	a-14b-12
+师看	a7b-22
+师硬	a-17b28
+师给	a-7b20
+师讲	a-16b-17
+师讲得	a-13b-10
+师说	a12b15
+师说<person>	a13b18
+师说一	a10b14
+师说可	a36b14
+师费	a28b-13
+师跑	a28b-9
+师跑了	a26b-11
+师都	a-22b-17
+希	a-10b-23
+希望	a-10b-23
+帐	a12b-12
+帐单	a-26b-21
+帐款	a30b-10
+帐篷	a-21b-18
+帖	a24b3
+帖子	a37b-20
+帘	a-14b-10
+帘都	a5b16
+帝	a-21b-21
+带<fault>	a-17b-22
+带<harm>	a-16b-14
+带<person>	a-7b-26
+带<person>去	a-17b-23
+带<person>来	a-28
+带<vehicle>	a-4b22
+带一	a-13b-16
+带上	a6b-15
+带人	a20b-2
+带卡	a-6b25
+带卡扣	a-4b11
+带小	a20b-20
+带开	a-15b-14
+带我	a-23b-16
+带我们	a-19b-17
+带我妈	a-27
+带扣	a-14b-26
+带断	a-18b-30
+带断了	a-18b-29
+带来	a-17b-22
+带没	a18b-20
+带电	a-15b32
+带着	a27b-6
+带着<law>	a30b-10
+带老	a-16b-21
+带老人	a-11b-21
+带血	a-8b31
+带走	a-26b-29
+带颠	a-9b-23
+席	a-13b3
+帮	a8b-18
+帮<person>	a-21b-25
+帮你	a-4b-15
+帮子	a-12b13
+帮忙	b-18
+帮忙<press>	a25b-17
+帮忙栏	a25b-17
+帮我	a-9b-21
+帮我<submit>	a-34b-8
+帮我<supposed>	a17b-10
+帮我妈	a-21b-25
+帮我把	a-7b-17
+帮我换	a-13b-26
+帮我搬	a-18b-15
+帮我看	a-1b-20
+帮我跟	a17b-10
+帮高	a36b-17
+帮高调	a36b-17
+常	a-18b-24
+常出	a-29b-28
+常出差	a-29b-28
+常反	a11b28
+常换	a-23b-25
+常来	a-38b-16
+常现	a-12b-34
+常现象	a-12b-34
+常的	a-20b7
+常范	a-12b-26
+常范围	a-12b-26
+帽	a-17b-17
+帽子	a-20b-11
+幅	a27b-19
+幕	a-20b-17
+幕<fall>	a-29b-36
+幕<fault>	a-14b-22
+幕碎	a-15b6
+幕都	a-11b23
+幕都顶	a-7b25
+干	a-15b-20
+干<apply>	a-21b-12
+干<fault>	a-22b-11
+干了	a-9b-18
+干了两	a10b-14
+干净	a-14b-15
+干嘛	a5b-16
+干嘛去	a19b-16
+干就	a-22b-27
+干得	a-14b-38
+干机	a-17b17
+干洗	a-21b-12
+干燥	a-16b-12
+干燥剂	a-16b-12
+干等	a-28b-15
+平会	a20b-12
+平台	a35b-11
+平台不	a27b-8
+平台也	a30b-14
+平台介	a31b-15
+平台仲	a21b-9
+平台客	a-32b-8
+平台已	a23b-10
+平台我	a23b-10
+平台投	a-10b-19
+平台来	a18b-13
+平台的	a11b-14
+平台维	a18b-6
+平台说	a-15b-8
+平时	a-35b-20
+平板	a3b29
+平板充	a-14b31
+平衡	a-21b-29
+平衡车	a-9b20
+平静	a22b-8
+年	a-16b-17
+年<fault>办	a-10b-5
+年<not>	a-16b-18
+年<person>	a12b17
+年一	a-27b-21
+年一万	a-29b-21
+年不	a14b-11
+年也	a-5b-23
+年也<not>	a-5b-23
+年也没	a-5b-23
+年了	a-16b-21
+年人	a12b17
+年会	a-25b-13
+年前	a-28b-18
+年前的	a-18b-11
+年卡办	a-10b-5
+年就	a-18b-26
+年没	a-16b-18
+年的	a-40b-16
+年的<fault>	a-20b-16
+年的老	a-20b-16
+年级	a1b-14
+年级<person>	a1b-14
+年级学	a1b-14
+年质	a-17b-8
+年质保	a-17b-8
+年费	a37b-11
+年轻	a-17b-14
+年轻<person>	a-14b-15
+年轻人	a-14b-15
+年轻时	a-16b-13
+并	a33b-4
+并<police>	a25b-19
+并<submit>	a23b-4
+并报	a36b-18
+并报警	a25b-19
+并联	a19
+并联系	a19
+幸	a-13b45
+幸亏	a-8b41
+幸亏麻	a-10b20
+幸好	a-18b13
+幸好我	a-14b21
+幸好没	a-26b-29
+幼	a-18b3
+幼儿	a-18b10
+幼儿园	a-18b10
+广	a-32b-12
+广告	a-35b-10
+广告太	a-27b-17
+广告牌	a-13b34
+广告费	b-12
+广播	a-9b-12
+广角	a-15b-16
+庆	a-5b-21
+床<body>	a-11b-10
+床<collapse>	a-11b26
+床上	a-14b-13
+床上有	a-16b-30
+床公	a-7b25
+床公园	a-7b25
+床单上	a-14b-31
+床单烤	a-15b28
+床单烧	a-9b27
+床垫太	a-8b-22
+床头	a-13b-3
+床头<device>	a-14b-7
+床头板	a-12b-21
+床头柜	a-20b-7
+床头灯	a-14b-15
+床房	a-12b-17
+床有	a-11b32
+床板	a-21b36
+床栏	a-11b22
+床的	a-12b21
+床组	a-15b-19
+床组装	a-15b-19
+床被	a-10b-20
+床被子	a-10b-20
+床馆	a-26b-33
+序	a26b-12
+序上	a21b-11
+序上<submit>	a21b-11
+序上填	a22b-12
+库	a-23b-15
+库<fault>	a-21b-14
+库存	a2b-14
+库自	a-13b9
+库自己	a-13b9
+应<ultimatum>	a-27b-16
+应商	a-13b-11
+应商来	a-13b-11
+应是	a1b12
+应用	a17b-7
+应用商	a17b-7
+应该	a3b-17
+底	b25
+底<collapse>	a-23b-6
+底<hazard>	a-8b21
+底<hazard>缺	a-6b16
+底下	a-13b38
+底下一	a-21b-6
+底下喊	a-9b-20
+底下地	a-9b34
+底下就	a-5b36
+底下是	a-10b27
+底下的	a-13b15
+底划	a-8b32
+底划了	a-8b32
+底太	a-12b-19
+底太<fault>	a-13b-22
+底太硬	a-13b-22
+底就	a-7b-36
+底座	a-11b31
+底座有	a-13b-32
+底座没	a-9b19
+底料	a-14b-31
+底有	a-18b33
+底沉	a-13b23
+底沉着	a-13b23
+底没	a-11b35
+底没反	a-12b18
+底液	a-12b-18
+底液色	a-12b-16
+底片	a14b-15
+底还	a-41b-22
+底部	a-13b15
+底部<fault>	a-13b15
+店<eat>	a-27b-9
+店<fault>哥	a-13b-14
+店<fault>差	a-28b-17
+店<hazard>	a-14b5
+店<not>	a8b-13
+店<notbody>	a30b-4
+店<shop>	a-24b6
+店<shop><person>	a-12b-15
+店<shop>说	a-5b17
+店<submit>	a-43b-17
+店<touch>	a-14b-14
+店<vehicle>	a-10b17
+店一	a4b-16
+店也	a-26b-16
+店买	a-16b-34
+店买的	a-9b-34
+店位	a-11b-15
+店位置	a-11b-15
+店剪	a-10b13
+店卖	a18b-14
+店吃	a-27b-9
+店名	a31b-25
+店名<not>	a11b-11
+店名不	a11b-11
+店员	a-33b-13
+店员一	a-12b-24
+店员把	a-20b23
+店员推	a16b-33
+店员端	a-11b16
+店员脸	a-25b-26
+店员记	a-3b-23
+店员讲	a11b-15
+店员说	a-41
+店员还	a-16b12
+店员问	a-14b-11
+店员骂	a29b-12
+店味	a-15b-29
+店味道	a-15b-29
+店在	a-20b-16
+店在<law>	a-17b-17
+店在法	a-17b-17
+店大	a-10b-23
+店大欺	a-6b-21
+店家	a-16b26
+店家只	a26b10
+店家打	a-18b20
+店家求	a-29b-24
+店家让	a5b-23
+店家说	a-27b-13
+店对	a-16b-8
+店对<food>	a-16b-8
+店对面	a-16b-8
+店小哥	a-13b-14
+店就	a-16b-25
+店打	a-35b12
+店把	a10b-19
+店把我	a8b-16
+店换	b-17
+店更	a-21b-29
+店检	a-33b-21
+店没	a-2b-18
+店泄	a22b-14
+店泄露	a22b-14
+店浴	a-11b25
+店的<device>	a-17b-30
+店的<evidence>	a-18b-17
+店的<fault>	a-14b27
+店的<food>	a-10b15
+店的<person>	a-11b-30
+店的<public>	a-28b-26
+店的人	a-11b-30
+店离	a-16b-17
+店经	a-18b-13
+店经理	a-18b-13
+店给	a10b23
+店给了	a14b-8
+店给我	a-9b20
+店老	a-15b8
+店老板	a-13b9
+店被	a-27b-13
+店说	a-27b-16
+店说<fault>	a-16b-9
+店说<not>	a-23b-15
+店说没	a-23b-18
+店说等	a-16b-9
+店还	a-20b-13
+店送	a-13b-34
+店送的	a-18b-28
+店都	a-28b11
+店里	a-16
+店里养	a-14b-18
+店里挂	a-27b-15
+店里挑	a-13b11
+店里没	a-16b11
+店里热	a-12b-25
+店里说	a-24b12
+店铺	a33b-9
+店长	a-28b-11
+店长不	a-42b-19
+店长动	a12b10
+店长打	a-15b-9
+店长投	a-29b-16
+店长说	a-24b-14
+店门	a28b-1
+店门口	a30b-4
+店隔	a-17b-21
+店隔音	a-17b-21
+府	a18b-14
+府消	a23b-11
+府消保	a23b-11
+府的	a-28b-10
+废	a10b-18
+废了	a-29b-32
+废话	a25b-16
+度<fault>	a17b-31
+度<harm>	a-3b33
+度<not>	a-28b-26
+度<not>够	a-22b-22
+度<ultimatum>	a-12b-17
+度<ultimatum>就	a-12b-17
+度一	a-19b-18
+度三	a-12b-17
+度三天	a-12b-17
+度上	a-20b-16
+度上<not>	a-20b-16
+度上不	a-20b-16
+度不	a-25b-24
+度不够	a-22b-22
+度也	a-16b-13
+度也不	a-13b-16
+度倒好	a12b-15
+度冷	a-23b-16
+度冷淡	a-15b-14
+度刚	a-19b-23
+度刚好	a-19b-23
+度够	a-10b-18
+度太	a-16b-2
+度好	a-28b-18
+度就	a-18b-28
+度差	a-31b-20
+度差到	a-7b-18
+度数	a-11b-4
+度极	a1b-16
+度烫	a-2b20
+度烫伤	a-2b20
+度真	a-21b-12
+度计	a23b-13
+度调	a-24b-18
+度还	a16b-9
+度还开	a31b-10
+座	a-10b29
+座一	a-10b18
+座上	a-9b24
+座位	a-8b-22
+座冒	a-14b34
+座冒火	a-15b26
+座就	a-7b21
+座就在	a-7b21
+座插	a-8b39
+座插上	a-9b29
+座有	a-13b-32
+座椅<fault>	a-19b-20
+座椅<vehicle>	a-4b11
+座椅加	a-14b-5
+座椅卡	a-17b28
+座椅安	a-4b11
+座没	a-10b15
+座烧	a-14b23
+座的	a-14b12
+座都	a-15b-21
+庭	a18b-11
+庭上	a34b-16
+庭上聊	a27b-19
+庭上见	a12b-9
+康	a-18b-35
+廊	a-13b16
+廊的	a-14b29
+廊的消	a-12b6
+廊里	a-19b-15
+延	a-47b-15
+延保	a-22b-18
+延误	a-25b-27
+延迟	a-28b-13
+延长	a-10b23
+延长线	a-7b25
+建	a-8b-20
+建商	a-3b-17
+建委	a38b-26
+建局	a21b2
+建管	a16b-13
+建管处	a16b-13
+建议	a-46b-28
+廿	a-10b-13
+廿分	a-10b-13
+廿分钟	a-10b-13
+开<device>	a-13b14
+开<fire>	a-17b-26
+开<harm>	a-23b-8
+开<medical>	a16b27
+开<not>	a22b-32
+开<not>了	a-14b-21
+开<paper>	a18b-6
+开<press>	a19b-14
+开<press>会	a19b-14
+开<shop>	a-11b24
+开<shop>送	a-11b24
+开<vehicle>	a-14b38
+开<vehicle>边	a-10b22
+开<violence>	a-16b6
+开一	a-22b5
+开一个	a-34b-33
+开一条	a-9b-17
+开一看	a-17b24
+开一道	a-14b13
+开不	a22b-32
+开不了	a-14b-21
+开业	a-30b-35
+开业那	a-25b-18
+开两	a-17b-5
+开两个	a-19b-9
+开个	a-10b-12
+开个网	a-10b-12
+开了	a-15b23
+开了<not>	a9b-17
+开了一	a-21b15
+开了免	a13b3
+开会	a-30b-18
+开你	a-11b24
+开你们	a-11b24
+开全	a-23b-24
+开关	a-20b-1
+开关<fault>	a-22b-41
+开出	a-27b-1
+开出来	a-26b-16
+开刀	a-8b18
+开协	a22b-11
+开协调	a22b-11
+开发	a14b-8
+开发票	a18b-6
+开咗	a9b18
+开太	a-15b16
+开太快	a-13b32
+开始	a-7b16
+开始<body>	a-6b20
+开始<ill>	a-7b35
+开始上	a-7b25
+开始拉	a-4b27
+开始流	a-8b27
+开始肚	a-6b20
+开就	a-16b-32
+开就<collapse>	a-16b-29
+开庭	a13
+开得	a-16b-17
+开得<supposed>	a-16b-9
+开得猛	a-18b-30
+开得飞	a-9b13
+开心	a-12b-27
+开我	a-7b28
+开放	a-19b-27
+开是	a-4b-18
+开机	a-36b-45
+开水	a-8b17
+开水浇	a-20b27
+开满	a-7b21
+开满地	a-7b21
+开玩	a21b-17
+开玩笑	a21b-17
+开白	a-11b-15
+开的	a-14b-9
+开的<medicine>	a-12b-37
+开的药	a-12b-37
+开盖	a-10b25
+开着	a-4b25
+开着<vehicle>	a-9b20
+开着开	a-15b30
+开着方	a-8b22
+开票	a-3b-13
+开空	a-13b14
+开空调	a-13b14
+开窗	a-13b-18
+开窗才	a-8b23
+开箱	a11b-9
+开线	a5b-41
+开花	a-22b-33
+开裂	a-22b-8
+开要	a-24b-13
+开记	a19b-14
+开记者	a19b-14
+开诊	a16b27
+开诊断	a16b27
+开车	a-14b38
+开车边	a-10b22
+开边	a-15b20
+开过	a-19b-15
+开过头	a-22b-14
+开运	a-7b-16
+开运动	a-7b-16
+开通	a26b-19
+开锁	a-28b-25
+开错	a-19b-14
+开错了	a-26b-16
+开门	a15b2
+异	a-23b-2
+异味	a-18b7
+异响	a-17b-45
+异物	a-26b28
+弃	a-4b-21
+弄	a-1b18
+弄丢	a34b-22
+弄了	a-15b-26
+弄到	a-14b35
+弄到<body>	a-9b25
+弄到眼	a-9b25
+弄得	a-10b-26
+弄得满	a-10b-26
+弄明	a-26b-13
+弄明白	a-26b-13
+弄的	a-14b-2
+式炉	a-10b16
+式炉<collapse>	a-13b16
+式炉突	a-13b16
+式的	a-12b-26
+引	a-21b19
+引擎	a-8b14
+引擎盖	a-8b14
+弟	b15
+弟在	a-26b-23
+弟弟	a-16b15
+张	a-9b-13
+张<body>	a-14b18
+张<body><ill>	a-13b30
+张<body>又	a-12b19
+张<fault>	a-24b-12
+张<not>	a-18b22
+张<not>开	a-18b22
+张<paper>	a10b-12
+张不	a-18b22
+张不开	a-18b22
+张了	a15b-25
+张五	a-12b-17
+张嘴	a-17b30
+张床	a-7b-18
+张床垫	a-9b-19
+张早	a-11b-10
+张早餐	a-11b-10
+张纸	a-19b-28
+张纸就	a-21b-15
+张脸	a-13b-5
+张脸又	a-12b19
+弧	a15b20
+弯	a-17b14
+弯<not>	a-27b32
+弯不	a-27b32
+弱	a-27b-30
+弹	a-12b14
+弹<body>	a-15b-24
+弹<not>	a-13b-30
+弹<not>起	a-13b-30
+弹不	a-13b-30
+弹不起	a-13b-30
+弹出	a-8b34
+弹出来	a-8b30
+弹到	a-17b16
+弹幕	a15b-14
+弹广	a-11b-20
+弹广告	a-11b-20
+弹开	a-14b39
+弹牙	a-15b-24
+弹簧	a-12b17
+弹起	a-11b18
+弹起来	a-11b18
+强制	a36b-11
+强制购	a15b-7
+强烈	a-9b-36
+强的	a-18b-2
+归	a-8b-19
+归<authority>	a32b-22
+归厂	a-12b-16
+归厂家	a-12b-16
+归零	a-34b-16
+当	a-20b3
+当<fault>	a-10b22
+当<fault><body>	a-13b22
+当义	a-18b-11
+当义工	a-18b-11
+当初	a20b-12
+当场	a-10b44
+当场<submit>	a27b-14
+当天	a-31
+当天就	a-22b-8
+当天晚	a-7b24
+当妈	a-15b-27
+当妈的	a-15b-27
+当年	a-12b-21
+当成	a-10b20
+当成右	a-10b20
+当新	a32b-15
+当时	a-13b8
+当时<shop>	a-13b-14
+当时就	a-14b26
+当时店	a-13b-14
+当晚	a-12b24
+当晚全	a-11b25
+当晚狂	a-15b26
+当暖	a-9b-15
+当暖<body>	a-9b-15
+当暖手	a-9b-15
+当着	a25b-10
+当着你	a15b-13
+当砸	a-10b24
+当过	a2b-25
+当过<police>	a-19b-24
+当过警	a-19b-24
+当里	a1b39
+当里有	a5b45
+录	a35b-10
+录一百	a19b-11
+录了	a29b-24
+录仪	a27b14
+录仪拍	a26b6
+录似	a-24b-14
+录似的	a-24b-14
+录像	a22b-21
+录全	a23b-9
+录到	a32b-16
+录屏	a11b-15
+录屏了	a38b-7
+录我	a11b7
+录片	a-13b-15
+录着	a-17b-22
+录着呢	a-18b-12
+录音	a4b-13
+录音了	a24b-21
+录音我	a21b-10
+录音整	a15b-11
+录音笔	a-40b-12
+录音都	a19b-10
+形	a-17b-9
+形状	a-17b-12
+形眼	a-7b19
+形眼镜	a-7b19
+彩铃	a-11b-14
+影	a8b-18
+影仪	a-20b-21
+影响	a-16b-27
+影子	a-30b16
+影本	a28b-8
+影机	a6b-16
+影楼	a12b-17
+影片	a24b-20
+影片我	a22b-15
+影里	a-24b-13
+影院	a-12b-17
+影院座	a-12b-13
+役	a-26b-19
+往	a-6b44
+往<collapse>	a-10b24
+往上	a-18b12
+往下	a-11b41
+往下坠	a-10b24
+往下掉	a-13b24
+往下溜	a-15b19
+往前	a-12b35
+往前扑	a-11b11
+往后	a-12b26
+往后<collapse>	a-9b-21
+往后一	a-15b30
+往后仰	a-11b16
+往后倒	a-9b-21
+往哪	a29b17
+往哪儿	a34b-15
+往嘴	a-6b14
+往嘴里	a-6b14
+往外	a-11b31
+往外<collapse>	a-7b26
+往外倒	a-8b26
+往左	a-7b32
+往里	a-24b-17
+征	a-6b-22
+征信	a-6b-19
+待	a10b-13
+待所	a-16b-17
+待日	a28b-16
+很	a-15b-21
+很<fault>	a-16b-22
+很<figure>	a-15b-18
+很<harm>	a-21b-38
+很<hazard>	a-22b8
+很<not>	a-15b-14
+很<not>方	a-16b-19
+很<praise>	a-7b-15
+很不	a-16b-14
+很不方	a-16b-19
+很专	a-15b-26
+很专业	a-15b-26
+很亲<person>	a-13b-9
+很亲人	a-13b-9
+很会	a-24b-24
+很像	a-10b-20
+很冲	a-13b-9
+很凶	a-36b-25
+很可	a-16b-28
+很可爱	a-16b-28
+很喜	a-15b-13
+很喜欢	a-15b-13
+很多	a7b-26
+很大	a-17b5
+很大的	a-18b23
+很好	a-10b-13
+很差	a-37b-31
+很干	a-8b-20
+很快	a-25b-15
+很慢	a4b-18
+很新	a-17b-21
+很新鲜	a-17b-21
+很有	a-4b-31
+很油	a-14b-33
+很清	a-24b-23
+很清楚	a-24b-23
+很漂	a-13b-15
+很漂亮	a-13b-15
+很烫	a-9b-26
+很热	a-10b-21
+很热情	a-10b-21
+很美	a-16b-24
+很耐	a-11b-15
+很耐心	a-11b-15
+很臭	a-13b-19
+很贴	a-13b-17
+很贴心	a-13b-17
+很近	a-23b-13
+很酸	a-17b-22
+很重	a-7b-10
+很锋	a-22b8
+很锋利	a-22b8
+很难	a-14b-24
+很香	a-16b-23
+很高	a-14b-20
+律	a27b-10
+律不	a-28b-27
+律师	a29b-6
+律师一	a-21b-11
+律师下	a27b20
+律师了	a21b15
+律师事	a-23b-11
+律师函	a4b-17
+律师发	a16b-12
+律师已	a41b-15
+律师朋	a13b-18
+律师楼	a-7b-19
+律师的	a-14b-13
+律师说	a47b6
+律师费	a28b-13
+律所	a13b-18
+律所年	a-18b-21
+律的	a-22b-12
+律程	a28b-13
+律程序	a28b-13
+徒	a-7b30
+得<body>	a-15b-37
+得<body><fault>	a-16b-20
+得<body><harm>	a-16b-53
+得<body>都	a-12b-46
+得<collapse>	a-21b-9
+得<collapse><body>	a-14b-23
+得<evidence>	a-17b-30
+得<fall>	a2b16
+得<fault>	a-27b-19
+得<figure>	a-13b10
+得<harm>	a-15b6
+得<harm><body>	a-19b-22
+得<kin>	a8b21
+得<nearmiss>	a-19b-23
+得<nearmiss><person>	a-13b-5
+得<not>	a-15b-12
+得<not>行	a-18b-14
+得<notbody>	a-13b-17
+得<person>	a-10b-29
+得<praise>	a-13b-10
+得<submit>	a21b-9
+得<supposed>纸	a-15b-17
+得<supposed>要	a-14b14
+得<supposed>鞋	a-13b-18
+得<ultimatum>	a-25b8
+得一	a-8b-20
+得一<collapse>	a8b-16
+得一清	a-4b-22
+得一般	a-20b-16
+得一边	a-15b-14
+得上	a-6b-45
+得下	a-11b12
+得不	a-15b-15
+得不敢	a-15b-18
+得不行	a-17b-13
+得两	a-23b-35
+得也	a-11b-19
+得人	a-10b-23
+得住	a-33b-8
+得倒	a-16b-31
+得倒牙	a-14b-23
+得像兔	a-7b15
+得像纸	a-19b-9
+得像要	a-14b14
+得全	a-7b13
+得全是	a-7b13
+得再	a-17b-13
+得凑	a-13b-23
+得出	a-21b15
+得到	a-13b-19
+得到处	a-23b-18
+得前	a-11b-12
+得前胸	a-11b-12
+得厉	a-8b25
+得厉害	a-8b25
+得去	a-33b-22
+得发	a-20b6
+得发亮	a-6b29
+得发黑	a-8b19
+得发齁	a-15b-22
+得可	a20b-28
+得可以	a-17b-26
+得吓人	a-13b-5
+得喘	a-15b-24
+得喘不	a-15b-24
+得嗓	a-12b-26
+得嗓子	a-12b-26
+得嘴	a-13b-18
+得坐	a-10b14
+得坐地	a-10b14
+得天	a-19b-18
+得天花	a-19b-19
+得头	a-13b-17
+得头疼	a-15b-17
+得好	a-29b-37
+得好听	a-21b-18
+得孩	a-9b-11
+得孩子	a-9b-11
+得小	a-2b-12
+得干	a-13b-13
+得干净	a-13b-13
+得开	a-16b-25
+得开心	a-12b-24
+得很	a-11b-17
+得很快	a-31b-7
+得很清	a-24b-23
+得快	a-32b-38
+得想	a-15b-25
+得想吐	a-9b-27
+得慌	a-24b-28
+得慢	a-9b-16
+得我	a-12b-17
+得我<eat>	a-8b-21
+得我<supposed>	a-10b-15
+得我像	a-10b-15
+得我头	a-9b-29
+得我怀	a-11b-13
+得我想	a-21b-43
+得我手	a-15b-36
+得我脑	a-9b-24
+得我脸	a-15b-10
+得我血	a-9b-23
+得我赶	a-9b15
+得手	a-22b-27
+得打	a-27b-23
+得把	a-24b-16
+得拿	a-10b26
+得拿<not>	a-11b26
+得拿不	a-10b26
+得挺	a-16b-34
+得挺好	a-13b-12
+得掉	a-7b-25
+得撞	a-4b16
+得整	a6b-19
+得整整	a10b-23
+得明	a25b-14
+得明明	a24b-17
+得普	a-12b-14
+得普通	a-12b-14
+得有	a-23b-34
+得有点	a-17b-28
+得比	a-17b-21
+得流	a-13b-8
+得清	a-14b4
+得清楚	a-31b-23
+得清清	b15
+得满<body>	a-11b-13
+得漂	a-15b-17
+得漂亮	a-15b-17
+得牙	a-26b-23
+得猛	a-18b-30
+得理	a-22b-12
+得直	a-9b22
+得直<not>	a-7b21
+得直不	a-7b21
+得直哭	a-14b23
+得真	a-18b-22
+得真好	a-16b-17
+得眼	a-11b-30
+得眼睛	a-11b-22
+得着	a2b11
+得睁	a-5b13
+得睁不	a-5b13
+得离	a-19b11
+得离谱	a-19b11
+得稀	a-28b-5
+得穿	a-8b26
+得穿不	a-5b26
+得站	a-15b27
+得站<not>	a-9b27
+得站不	a-9b27
+得紧	a-13b-30
+得老	a14b14
+得老高	a6b21
+得耳	a-17b-21
+得耳朵	a-17b-21
+得肚	a-19b-31
+得肚子	a-19b-31
+得肿	a-6b18
+得胃	a-18b-23
+得能	a-15b-32
+得能当	a-11b-28
+得脱	a17b20
+得脸	a-12b-11
+得腮	a-15b-20
+得腮帮	a-15b-20
+得腰	a-14b-22
+得腰都	a-11b-23
+得腰酸	a-8b-21
+得自	a-19b-19
+得自己	a-19b-19
+得血	a-9b18
+得要	a-14b12
+得要<fire>	a-14b-21
+得要命	a-14b11
+得要死	a-16b3
+得见	a-25b8
+得说	a-22b-8
+得起不	a-11b18
+得跑	a-26b-12
+得跟狗	a-10b-16
+得跟馒	a-11b20
+得过	a15b-30
+得还	a-18b-21
+得退	a-17b-22
+得都	a-7b24
+得都<fault>	a-7b24
+得都破	a-7b24
+得飞	a-9b13
+得飞快	a-9b13
 循	a29b-10
 循环	a29b-10
-微	a18b-18
-微信	a35b-18
-微博	a23b-24
-微辣	a-15b-24
-德	b-35
-心<shop>	a-3b-24
-心会	a-25b-26
-心商	a-3b-24
-心商家	a-3b-24
-心在	a-19b-25
-心在滴	a-19b-25
-心孩	a-20b-24
-心孩子	a-20b-24
-心已	a23b-17
-心已经	a23b-17
-心得	a-16b-30
-心态	a-24b-33
-心态<fire>	a-22b-27
-心态爆	a-22b-27
-心慌	a-14b41
-心死	a-18b-28
-心烫	a5b27
-心疼	a-23b-22
-心的	a11b-33
-心累	a-15b-21
-心跳	a-7b27
-心都	a-26b-22
-心里	a-17b-33
-必	a28b-34
-必须	a3b-26
-必须<publish>	a25b-14
-必须<submit>	a35b-19
-必须投	a35b-19
-必须曝	a25b-14
-忆	a-7b-22
-志	a21b-12
-忘	a-26b-33
-忙	a-5b-24
-忙<press>	a24b-16
-忙栏	a24b-16
-忙栏目	a24b-16
-忙线	a-18b-13
-快	a-21b-31
-快<ill>	a-15b-50
-快了	a-22b-1
-快吐	a-16b-50
-快吐了	a-16b-50
-快的	a-15b-32
-快递暴	a4b-20
-快递柜	a-23b-5
-念	a19b-24
-念<shop>	a20b-10
-念一	a26b-9
-念了	a-3b-25
-念你	a20b-10
-念你们	a20b-10
-念的	a3b-22
-念错	a-35b-19
-忽	a-18b-18
-忽<fault>	a-15b-19
-忽<fault>忽	a-15b-19
-忽冷	a-15b-19
-忽冷忽	a-15b-19
-忽热	a-15b-19
-怀	a-26b-12
-怀疑	a-27b-14
-态<fire>	a-22b-27
-态度也	a-24b-17
-态度冷	a-33b-23
-态度好	a-32b-24
-态度差	a-33b-21
-态度真	a-20b-29
-态爆	a-22b-27
-态爆炸	a-22b-27
-怎么<not>	a-19b-16
-怎么不	a-19b-16
-怎么办	a-24b11
-怕	a-6b-44
-怕谁	a18b-9
-怜	a-23b-22
-思说	a-17b-9
-急刹	a-16b3
-急救	a-28b-32
-急症	a-17b28
-怨	a-26b-16
-怪	a7b-24
-怪<shop>	a-21b-22
-怪味	a-22b-21
-怪怪	a-21b-17
-怪怪的	a-21b-17
-怪我	a30b-14
-怪的	a-21b-17
-总	a-8b-24
-总局	a20b-17
-总行	a-34b-19
-总部	a-19b-18
-恋	a-26b-13
-恋爱	a-32b-11
-恐	a-23b12
-息	a-13b-43
-恶	a-1b21
-恶心	a-5b26
-恶心得	a-16b-30
-悠	a-19b-26
-患	a13b22
-您	a-1b-28
-您可	a-45b-16
-您可以	a-45b-16
-您好	a-32b-20
-悬	a-23b3
-情	a-10b-29
-情<person>	a12b-16
-情人	a12b-16
-情写	a-24b-20
-情况	a22b-12
-情况可	a27b-8
-情绪	a-22b-15
-惊	a-25b-33
-惜	a3b-23
-惯	a-13b-30
-惯就	a-14b-23
-惯就好	a-14b-23
-想	a-16b-21
-想<eat>	a-27b-32
-想<harm>	a-18b-29
-想<police>	a-26b-11
-想<submit>	a-32b-14
-想<withdrawn>	a10b-23
-想写	a-24b-7
-想去	a-39b-18
-想发	a-49b-13
-想发到	a-49b-13
-想吐	a-22b-24
-想喝	a-23b-31
-想好	a34b-15
-想好了	a34b-15
-想打	a-38b-24
-想找	a-27b-28
-想投	a-43b-16
-想投诉	a-43b-16
-想报	a-26b-11
-想报警	a-26b-11
-想洗	a-11b-35
-想砸	a-18b-29
-想算	a18b-25
-想算了	a18b-25
-想给	a-13b-17
-想让	a16b-20
-想让<shop>	a-24b-22
-想让你	a-30b-21
-想让我	a36b-13
-想说	a-28b-16
-想起	a-31b-23
-想起来	a-15b-22
-想问	a-35b-18
-想问问	a-27b-15
-意<submit>	a26b-16
-意<ultimatum>	a-41b-29
-意了	a16b-25
-意兴	a-20b-19
-意兴隆	a-20b-19
-意思说	a-17b-9
-意给	a-8b27
-意给<person>	a-8b27
-意见	a-41b-29
-感	a-22b-4
-感不	a-18b-29
-感不好	a-18b-29
-感像	a-8b-19
-感像踩	a-8b-19
-感冒	a-19b6
-感冒了	a-17b26
-感染	a-9b24
-感肌	a-23b-29
-愿	a25b-15
-慌	a-23
-慌了	a-17b28
-慢	a-14b-36
-慢了	a-39b-23
-慢慢	a27b-5
-慢慢等	a-7b-23
-慢漏	a-9b-37
-慢等	a-7b-23
-慰	a-32b-13
-憋	a19b3
-憋<harm>	a-12b27
-憋屈	a30b-23
-懂	a20b-24
-懒	a-21b-23
-懒得	a-21b-21
-懒得理	a-22b-10
-懒得跑	a-30b-23
-戏	a-31b-21
-戏里	a-28b-17
-成<fault>	a-17b28
-成<fault>屙	a-17b28
-成<harm>	a-25b-15
-成<notbody>	a-6b27
-成<public>	a31b-9
-成<public><publish>	a14b-9
-成一	a-9b-19
-成一团	a-21b-17
-成一坨	a-28b12
-成三	a-34b9
-成个	a-19b4
-成个钟	a-22b-17
-成功	a-6b-17
-成右	a-11b17
-成右边	a-11b17
-成年	a19b-9
-成文	b-13
-成晚	a-17b28
-成晚屙	a-17b28
-成白	a-13b-22
-成紫	a-25b-15
-成这	a-18b-20
-成这样	a-18b-20
-成长	a27b-6
-成馒	a-6b27
-成馒头	a-6b27
-我<body>	a-5b46
-我<body><harm>	a6b37
-我<body>一	a-13b20
-我<body>上	a9b37
-我<body>了	a-24b8
-我<body>内	a-18b23
-我<body>现	a-17b25
-我<body>都	a-21b-31
-我<collapse>	a18b16
-我<device>	a-25b-20
-我<eat>	a4b-28
-我<eat>一	a-12b-19
-我<evidence>	a45b-18
-我<evidence>都	a20b-15
-我<fault>	a-7b19
-我<fault>伴	a-17b-10
-我<fault>起	a-13b30
-我<harm><harm>	a-15b-25
-我<hazard>	a-17b-27
-我<ill>	a-15b25
-我<law>	a20b-20
-我<medicine>	a-9b25
-我<medicine><medicine>	a-9b25
-我<nearmiss>	a-17b33
-我<not>	a20b-17
-我<not><eat>	a-24b-35
-我<not><fault>	a-23
-我<not>急	a18b-20
-我<not>要	a-27b-18
-我<not>问	a8b-25
-我<official>我	a23b-10
-我<person><body>	a-13b30
-我<person><fall>	a-7b20
-我<person>买	a-12b19
-我<person>学	a-17b-12
-我<person>当	a-27b-12
-我<person>说	a16b-28
-我<police>	a28b-12
-我<praise>	a-25b-17
-我<public>	a38b-12
-我<publish>	a24b-14
-我<review>	a33b-15
-我<review>论	a26b-7
-我<submit>	a49b-1
-我<submit>了	a35b3
-我<submit>过	a30b-14
-我<supposed><shop>	a-26b-22
-我<supposed>你	a27b-12
-我<supposed>我	a-25b-19
-我<touch>	a-17b31
-我<ultimatum>	a-26b-10
-我<violence>	a6b23
-我<withdrawn>理	a-22b-10
-我一	a25b15
-我一<body>	a-18b44
-我一<fault>	a-23b-3
-我一个	a17b-33
-我一句	a8b-33
-我一手	a-23b35
-我一把	a-11b14
-我一晚	a-23b-3
-我一看	a-30b-30
-我一脸	a-6b24
-我一起	a27b-14
-我一跳	a-23b-37
-我三	a-30b-18
-我不	a23b-10
-我不会	a24b-7
-我不急	a18b-20
-我不要	a-36b-17
-我不跟	a37b-14
-我两百	a-18b-9
-我个仔	a-12b26
-我个说	a23b-10
-我举	a21b-7
-我举报	a21b-7
-我也	a19b-23
-我也会	a27b-13
-我也懒	a17b-15
-我也没	a-12b-20
-我也要	a28
-我也认	a-13b-24
-我买	a-19b-3
-我买的	a-17b12
-我了	a19b-3
-我五	a-13b-24
-我交	a21b-13
-我交给	a24b-5
-我从	a-11b3
-我从台	a-21b26
-我们<kin>	a-28b-6
-我们<public>	a25b-17
-我们<shop>	a-22b-15
-我们两	a-17b21
-我们会	a-36b-24
-我们公	a-22b-15
-我们几	a19b-16
-我们单	a-28b-6
-我们听	a-2b-31
-我们家	a-16b-38
-我们是	a-23b-19
-我会	a74b-27
-我会<publish>	a18b-12
-我会<submit>	a35b-26
-我会发	a18b-12
-我会打	a24b-21
-我体	a8b31
-我体质	a8b31
-我倒	a19
-我像	a-15b-26
-我儿	a5b33
-我儿子	a5b32
-我先不	a30b-14
-我先看	a-12b17
-我全	a27b6
-我全程	a25b8
-我八	a-35b-15
-我再	a-13b-19
-我写	a36b-20
-我写了	a21b-17
-我出	a24b-25
-我删	a20b-18
-我删评	a26b-7
-我别	a8b-15
-我到	a-23b-26
-我前	a-21b-8
-我剪	a32b-11
-我十	a-21b-24
-我十二	a-7b-20
-我卡	a-24b-5
-我去的	a-16b-31
-我去问	a29b-15
-我取	a-15b-22
-我取消	a-15b-22
-我只	a34b-7
-我只好	a34b-10
-我只能	a35b-14
-我只说	a3b-24
-我可	a31b-11
-我可以	a30b-11
-我司	a25b-12
-我吃	a11b-29
-我吃了	a6b-28
-我吊	a22b9
-我同	a19b-15
-我同学	a28b-21
-我后	a-16b19
-我后背	a-9b20
-我后脑	a-17b20
-我吵	a-13b30
-我吵起	a-13b30
-我咨	a21b18
-我咨询	a21b18
-我喊了	a-11b17
-我喝	a-12b-19
-我四	a-28b-11
-我四十	a-31b-12
-我回来	a-12b-29
-我在	a16
-我在<authority>	a24b-10
-我在<public>	a47b-13
-我在<shop>	a-14b-21
-我在你	a-14b-20
-我在市	a28b-10
-我在店	a18b26
-我在旁	a-24b2
-我坐	a-9b33
-我填	a30b-11
-我填表	a23b-6
-我外	a8b20
-我多	a-30b-25
-我大	a-15b48
-我大腿	a-9b30
-我大髀	a-18b29
-我头<harm>	a-8b19
-我头大	a-23b-31
-我头撞	a-8b19
-我奶	a21b10
-我奶奶	a21b10
-我好	a26b20
-我妈	a-18b25
-我妈一	a-14b18
-我妈以	a-18b-12
-我妈吃	a-5b23
-我妈在	a-28b7
-我妈打	a21b4
-我妈摔	a-21b27
-我妈来	a-23
-我妈的	a-11b42
-我妈说	a-21b-16
-我妹	a7b22
-我姐	a9b-21
-我姐在	a2b-19
-我姥	a-7b14
-我婆	a-8b29
-我婆婆	a-8b29
-我媳	a6b21
-我媳妇	a6b21
-我嫌	a-25b-14
-我嫌<harm>	a-25b-14
-我嫌麻	a-25b-14
-我孩	a-19b-27
-我孩子	a-19b-27
-我家<person>	a-18b16
-我家娃	a-25b24
-我家的	a-23b-3
-我家老	a-10b29
-我家那	a-19b43
-我寄	a24b-17
-我对	a-18b-9
-我对推	a-17b-19
-我对花	a-16b19
-我对这	a-20b-41
-我小	a1b42
-我小腿	a-20b22
-我就	a53b-16
-我就<police>	a33b-14
-我就<publish>	a25b-16
-我就<submit>	a34b-18
-我就一	a18b-17
-我就去	a37b-15
-我就在	a22b-8
-我就天	a35b-19
-我就想	a-21b-16
-我就打	a48b-17
-我就把	a26b-16
-我就投	a34b-18
-我就报	a33b-14
-我就是	a25b-13
-我就给	a21b-22
-我就要	a13b-27
-我就请	a32b-14
-我就走	a29b-11
-我左	a-17b-20
-我左<body>	a-17b-20
-我已	a35b1
-我已经	a31b2
-我带	a29b-19
-我带着	a30b-18
-我干	a14b-14
-我开	a-18b-15
-我弄	a-17b-14
-我弄明	a-17b-14
-我弟	a-30b20
-我当	a19b2
-我当着	a21b-11
-我律	a22b-22
-我律师	a22b-22
-我心	a-21b-33
-我心里	a-8b-23
-我怎	a-34b-21
-我怎么	a-34b-21
-我怕	a9b-25
-我想	a-30b-24
-我想写	a-24b-7
-我感	a-28b-36
-我懂	a20b-6
-我懒	a-40b-21
-我懒得	a-40b-21
-我截	a20b-15
-我截图	a20b-15
-我手	a22b2
-我手上	a19b27
-我手机	a31b-22
-我打	a28b-12
-我打<authority>	a24b-8
-我打过	a13b-23
-我打通	a14b-15
-我找<shop>	a12b-23
-我找了	a-22b-11
-我找你	a23b-24
-我把	a41b-15
-我把<evidence>	a27b-9
-我把<paper>	a23b-28
-我把<shop>	a18b-11
-我把你	a17b-10
-我把聊	a24b-6
-我投	a37b-19
-我投诉	a35b-13
-我报	a28b-28
-我拉	a-8b32
-我拍	a42b-16
-我拍了	a39b-21
-我拔	a-8b23
-我拔了	a-8b18
-我拖	a-11b25
-我拿	a-2b24
-我拿错	a-9b25
-我推	a-24b9
-我改	a-4b-46
-我改天	a-22b-11
-我整个	a-22b-15
-我方	a22b-9
-我时	a13b-28
-我明	a-10b-20
-我明天	a-10b-20
-我昨	a33b-9
-我昨<fault>	a23b-8
-我昨天	a29b-9
-我昨晚	a23b-8
-我是<fault>	a-16b-21
-我是<law>	a-19b-23
-我是<shop>	a-31b-33
-我是不	a-15b-24
-我是个	a25b-20
-我是你	a-31b-33
-我是学	a-32b-29
-我是律	a-19b-23
-我是来	a24b-12
-我有	a18b-23
-我有的	a18b-10
-我朋	a-38b3
-我朋友	a-38b3
-我来	a-20b-24
-我查	a35b-16
-我查过	a35b-16
-我根	a-20b-9
-我根本	a-20b-9
-我欠	a-26b-15
-我欠她	a-29b-10
-我正	a14b18
-我比	a22b-15
-我气	a6b-23
-我没吃	a-20b-36
-我没打	a22b-8
-我没跟	a-30b-21
-我洗	a2b-23
-我点	a15b-21
-我烧	a-22b-33
-我爱人	a-26b-12
-我爸	a-24b19
-我爸在	a-26b29
-我爸的	a-13b30
-我现	a28b-20
-我现在	a28b-20
-我用	a-5b-27
-我电	a12b-29
-我电话	a16b-28
-我白	a-14b-22
-我的<body>	a16b16
-我的<fault>	a1b-20
-我的<not>	a-32b-21
-我的卡	a1b-20
-我的心	a-24b-21
-我直	a41b16
-我直接	a42b10
-我眉	a-16b22
-我眉骨	a-16b22
-我看	a-2b-25
-我看一	a25b-5
-我看是	a-23b-26
-我眼	a13b28
-我眼睛	a15b22
-我知	a31b-19
-我知道	a31b-19
-我硬	a-20b24
-我站	a-14b21
-我笑	a-28b-18
-我第	a-10b-23
-我第一	a-10b-23
-我等	a3b-23
-我算	a-22b-23
-我给	a29b-15
-我给<authority>	a21b-7
-我老伴	a-17b-10
-我联	a-20b-14
-我联系	a-20b-14
-我肩	a-21b30
-我肩膀	a-21b30
-我脑	a-10b-24
-我脚	a-11b28
-我脚上	a-8b24
-我脚底	a-7b25
-我脸上	a-11b31
-我膝	a-14b25
-我膝盖	a-14b25
-我血	a-15b-25
-我血压	a-15b-25
-我补	a20b-14
-我补一	a14b-14
-我要	a47b-26
-我要<law>	a23b-23
-我要<submit>	a35b-27
-我要告	a21b-20
-我要投	a35b-27
-我要是	a-40b-21
-我要的	a-2b-25
-我认	a1b-23
-我认识	a28b-18
-我让	a50b-20
-我让我	a27b-22
-我记	a34b-24
-我讲	a-19b-34
-我说	a-19b-18
-我说不	a-8b20
-我说了	a-27b-22
-我说没	a-5b-37
-我说这	a-12b-25
-我说那	a-20b-22
-我请	a35b-13
+微	a36b-4
+微信	a27b-19
+微博	a40b-22
+微博上	a-35b-9
+微博超	a-10b-15
+微波	a-17b-5
+微波炉	a-17b-5
+微辣	a-17b-28
+德	a-15b-43
+心	a-12b-14
+心<fault>	a-12b-24
+心<fault>了	a10b-14
+心<fault>病	a-13b-5
+心<harm>	a-13b12
+心<ill>	a-27b-10
+心<not>	a14b-11
+心<shop>	a1b-20
+心一	a10b12
+心不	a11b20
+心买	a-19b-22
+心了	a-6b-29
+心会	a-17b-24
+心凉	a-18b-19
+心商	a1b-20
+心商家	a1b-20
+心在	a-18b-30
+心在滴	a-18b-30
+心塞	a-21b-29
+心孩	a-22b-24
+心孩子	a-22b-24
+心已	a21b-14
+心已经	a21b-14
+心得	a-12b-28
+心得我	a-12b-24
+心态	a-20b-24
+心态<fire>	a-17b-21
+心态爆	a-17b-21
+心慌	a-10b42
+心打	a-14b22
+心死	a-13b-21
+心烫	a7b23
+心理	a-23b8
+心疼	b-15
+心痛	a-14b-16
+心的	a21b-28
+心累	a-24b-21
+心脏	a-14b-26
+心脏病	a-13b-5
+心跳	a-7b36
+心软	a-19b-7
+心都	a-13b-12
+心都碎	a-14b-12
+心里	a-18b-34
+必	a32b-36
+必须	a4b-26
+必须<publish>	a29b-12
+必须<submit>	a41b-17
+必须投	a41b-17
+必须曝	a29b-12
+忆	a-15b-26
+忍	a-9b-20
+忍<not>	a-15b-15
+忍<not>可	a-9b-16
+忍无	a-9b-16
+忍无可	a-9b-16
+志	a22b-19
+忘	a-27b-27
+忘了	a-27b-25
+忙	a-7b-25
+忙<press>	a25b-17
+忙栏	a25b-17
+忙栏目	a25b-17
+忙线	a-26b-13
+快	a-16b-24
+快<collapse>	a-14b3
+快<collapse>气	a-16b-19
+快<ill>	a-19b-43
+快一	a1b17
+快了	a-16b1
+快吐	a-20b-39
+快吐了	a-20b-39
+快就	a-22b-10
+快断	a-16b-19
+快断气	a-16b-19
+快的	a-13b-26
+快退	a-26b-16
+快递单	a-15b-7
+快递员	a-18b-2
+快递小	a-10b-15
+快递放	a9b-16
+快递暴	a-4b-27
+快递的	a8b-15
+快递车	a-23b3
+念	a18b-28
+念<shop>	a30b-13
+念一	a27b-14
+念了	a-2b-18
+念你	a30b-13
+念你们	a30b-13
+念的	a1b-29
+念错	a-27b-11
+忽	a-16b-17
+忽<fault>	a-13b-18
+忽<fault>忽	a-13b-18
+忽冷	a-13b-18
+忽冷忽	a-13b-18
+忽悠	a-18b-9
+忽热	a-13b-18
+怀	a-19b-1
+怀疑	a-19b-7
+怀疑<person>	a-12b-17
+怀疑人	a-12b-17
+态	a-8b-19
+态<fire>	a-17b-21
+态度	a-4b-17
+态度也	a-16b-10
+态度冷	a-23b-16
+态度好	a-28b-18
+态度差	a-32b-14
+态度极	a1b-16
+态度真	a-21b-12
+态度还	a17b-10
+态爆	a-17b-21
+态爆炸	a-17b-21
+怎	a-4b-13
+怎么	a-4b-13
+怎么<not>	a-17b-21
+怎么<submit>	a3b-15
+怎么不	a-17b-21
+怎么办	a-16b18
+怎么弄	a-13b14
+怎么投	a6b-16
+怎么现	a-16b-9
+怕	a-1b-41
+怕谁	a17b-8
+怕过	a-10b-25
+怕过敏	a-11b-25
+怖	a-13b-27
+怜	a-25b-17
+急出	a-12b8
+急刹	a-17b8
+急得	a-20b-38
+急性	a-7b13
+急救	a-25b-32
+急救课	a-10b-13
+急煞	a-4b24
+急症	a-19b27
+急诊	a-6b25
+急诊夹	a-8b12
+急诊打	a-7b25
+性	a-27b-14
+性<body>	a-10b-12
+性<body>炎	a-10b-12
+性<not>	a-18b-20
+性不	a-18b-20
+性价	a-20b-12
+性价比	a-20b-12
+性皮	a-10b-12
+性皮炎	a-6b15
+怨	a-18b-20
+怪	a-10b-21
+怪<shop>	a-24b-22
+怪味	a-15b-20
+怪怪	a-16b-8
+怪怪的	a-16b-8
+怪我	a35b-24
+怪我没	a25b-6
+怪气	a-20b-13
+怪的	a-16b-8
+怪老	a-16b-20
+怵	a-16b-12
+总	a-13b-25
+总之	a-29b-14
+总体	a-23b-25
+总公	a10b-18
+总公司	a10b-18
+总局	a28b-15
+总有	a-17b-32
+总的	a-19b-10
+总行	a-22b-11
+总部	a-9b-16
+怼	a-12b21
+恁	a-7b21
+恋	a-19b-24
+恋爱	a-21b-24
+恐	a-21b9
+恐怖	a-13b-27
+恢	a-24b13
+恢复	a-24b13
+息	a-19b-41
+恶	a7b31
+恶心	a-5b33
+恶心得	a-9b-34
+悔	a-25b-25
+悠	a-15b-25
+患	a9b24
+您	a-8b-18
+您可	a-33b-21
+您可以	a-33b-21
+您好	a-21b-10
+您好我	a1b-14
+悬疑	a-16b-30
+情	a-3b-18
+情<person>	a14b-13
+情<submit>	a25b17
+情人	a14b-13
+情写	a-30b-12
+情况	a16b-12
+情况可	a28b-10
+情绪	a-28b-26
+情鉴	a25b17
+情鉴定	a25b17
+惊	a-32b-26
+惜	b-18
+惜了	a6b-19
+惠	a-13b-18
+惠券	a6b-14
+惨	a-1b-28
+惨了	a6b-24
+惯	a-21b-25
+惯了	a-17b-24
+惯就	a-21b-21
+惯就好	a-21b-21
+想	a-11b-17
+想<eat>	a-25b-41
+想<harm>	a-11b-22
+想<police>	a-24b-14
+想<submit>	a-35b-11
+想<ultimatum>	a-17b-20
+想<withdrawn>	a2b-14
+想一	a18b-8
+想一起	a18b-8
+想了	a-11b-12
+想再	a-27b-13
+想写	a-26b-9
+想去	a-36b-11
+想去<authority>	a-34b-6
+想去<submit>	a-12b-8
+想发	a-41b-23
+想发到	a-41b-23
+想吃	a-17b-20
+想吐	a-17b9
+想哭	a-17b-26
+想喝	a-20b-29
+想好	a41b-12
+想好了	a41b-12
+想当	a-34b-27
+想想<withdrawn>	a-35b-14
+想想算	a-35b-14
+想打	a-40b-26
+想打 12315	a-29b-9
+想打发	a-13b-10
+想找	a-22b-22
+想找个	a-21b-23
+想投	a-39b-18
+想投诉	a-39b-18
+想报	a-24b-14
+想报警	a-24b-14
+想拿	a13
+想换	a-22b-11
+想换个	a-29b-11
+想洗	a-15b-33
+想的	a-23b-32
+想砸	a-15b-20
+想算	a13b-14
+想算了	a13b-14
+想给	a-15b-15
+想让	a15b-19
+想让<shop>	a-25b-24
+想让你	a-37b-21
+想让我	a33b-9
+想说	a-27b-13
+想起	a-33b-26
+想起来	a-16b-25
+想跑	a13b13
+想过	a-31b-11
+想问	a-37b-17
+想问问	a-26b-10
+愈	a-10b-16
+意<submit>	a28b-16
+意<ultimatum>	a-30b-19
+意了	a17b-16
+意做	a9b-11
+意做成	a-28b-13
+意兴	a-13b-17
+意兴隆	a-13b-17
+意出	a23b-12
+意可	a-19b-7
+意的	a-4b-14
+意给	a-5b27
+意给<person>	a-9b26
+意见	a-30b-19
+感	a-19b5
+感不	a-16b-24
+感不好	a-18b-25
+感像	a-9b-20
+感像踩	a-9b-20
+感冒	a-25b6
+感冒了	a-19b28
+感动	a-27b-33
+感应	a-18b4
+感染	a-14b40
+感染了	a-9b22
+感染科	a5b14
+感肌	a-16b-29
+感觉	a-15b-5
+感觉了	a-18b-23
+感谢	a-14b13
+感谢您	a-15b-7
+愣	a-18b-18
+愣一	a-16b-14
+愣一愣	a-16b-14
+愿	a33b-7
+愿<not>	a25b-11
+愿<not>愿	a25b-11
+愿不	a25b-11
+愿不愿	a25b-11
+愿意	a32b-7
+愿意出	a23b-12
+慌	a-17b6
+慌了	a-20b32
+慢	a-8b-34
+慢了	a-40b-14
+慢得	a-8b-17
+慢慢	a27b-12
+慢慢玩	a31b-20
+慢慢等	a-12b-23
+慢漏	a-13b-31
+慢玩	a31b-20
+慢等	a-12b-23
+慰	a-21b-20
+憋	a16
+憋<harm>	a-9b33
+憋屈	a27b-23
+懂	a4b-19
+懂<vehicle>	a-20b-19
+懂我	a15b-23
+懂法	a29b-11
+懂车	a-20b-19
+懒	a-19b-19
+懒得	a-18b-19
+懒得理	a-22b-12
+懒得跑	a-26b-12
+懒得跟	a3b-14
+懒得退	a-13b-16
+戏	a-24b-16
+戏剧	a-10b-20
+戏的	a-7b-12
+戏的时	a-7b-12
+戏里	a-23b-16
+成<animal>	a-11b-29
+成<fault>	a-21b35
+成<fault>屙	a-16b28
+成<food>	a1b-20
+成<foreign>	a-8b-27
+成<harm>	a-26b-17
+成<notbody>	a-5b31
+成<public>	a33b-11
+成<public><publish>	a17b-10
+成一团	a-14b-4
+成一坨	a-25b8
+成一条	a-3b28
+成一片	a-10b-23
+成三	a-30b14
+成个	a-18b24
+成个钟	a-22b-24
+成了	a-26b9
+成了<medicine>	a-21b8
+成分	a-20b-16
+成功	a6b-17
+成右	a-10b20
+成右边	a-10b20
+成就	a-15b-32
+成屋	a-23b29
+成年	a21b-8
+成文	a23b-13
+成日	a-15b14
+成晚	a-21b35
+成晚屙	a-16b28
+成渣	a-8b-27
+成狗	a-11b-29
+成白	a-11b-26
+成紫	a-26b-17
+成这	a-28b-12
+成这样	a-28b-12
+成长	a21b-9
+成馒	a-5b31
+成馒头	a-5b31
+成香	a15b15
+成香肠	a15b15
+我	a11b2
+我<body>	a-5b50
+我<body><harm>	a12b36
+我<body><not>	a-13b-28
+我<body>一	a-15b23
+我<body>上	a-1b45
+我<body>了	a-17b6
+我<body>内	a-21b22
+我<body>现	a-14b30
+我<body>都	a-14b-38
+我<collapse>	a12b-5
+我<device>	a-28b-20
+我<eat>	a-2b-18
+我<eat><ultimatum>	a-9b20
+我<eat>一	a-6b-19
+我<evidence>	a48b-15
+我<evidence>了	a15b-9
+我<evidence>都	a13b-18
+我<fall>	a19b-15
+我<fall>的	a19b-15
+我<fault>	a-10b10
+我<fault>伴	a-16b-9
+我<fault>起	a-10b30
+我<figure>	a8b-21
+我<food>	a-7b-15
+我<harm>	a-8b28
+我<harm><harm>	a-22b-29
+我<hazard>	a-27b-32
+我<hazard>叫	a-9b-32
+我<ill>	a-14b36
+我<kin>	a19b-19
+我<law>	a16b-20
+我<medicine>	a-8b12
+我<medicine><medicine>	a-8b12
+我<nearmiss>	a-13b37
+我<not>	a12b-13
+我<not><eat>	a-17b-41
+我<not><fault>	a-12b6
+我<not><supposed>	a23b-12
+我<not>急	a29b-22
+我<not>懂	a-17b-22
+我<not>敢	a-6b17
+我<not>要	a-18b-12
+我<not>问	a24b-26
+我<not>闹	a26b-16
+我<official>	a16b-13
+我<past>	a22b-6
+我<past>了	a22b-6
+我<person>	a11b17
+我<person><body>	b37
+我<person><fall>	a-9b17
+我<person><harm>	a-17b23
+我<person>买	a-10b23
+我<person>学	a-17b-10
+我<person>当	a-17b-11
+我<person>说	a8b-20
+我<police>	a25b-24
+我<praise>	a-29b-11
+我<praise>的	a-20b-13
+我<public>	a30b-13
+我<publish>	a41b14
+我<publish><public>	a24b-11
+我<review>	a46b-13
+我<review>论	a24b-8
+我<submit>	a33b-7
+我<submit><authority>	a25b-11
+我<submit><submit>	a20b-9
+我<submit>了	a44b-2
+我<submit>回	a-9b-15
+我<submit>过	a28b-16
+我<supposed><authority>	a26b20
+我<supposed><kin>	a9b20
+我<supposed><person>	a-20b6
+我<supposed>你	a31b-17
+我<supposed>它	a-24b-17
+我<supposed>我	a-25b-18
+我<told>	a-20b12
+我<touch>	a-13b49
+我<touch><person>	a-9b23
+我<ultimatum>要	a-15b-13
+我<vehicle>	a-20b2
+我<violence>	a3b23
+我<violence>来	a-7b17
+我<withdrawn>	a-14b-13
+我<withdrawn>理	a-22b-12
+我一	a11b14
+我一<body>	a-12b48
+我一<fault>	a-24b4
+我一个	a12b-35
+我一伸	a-14b25
+我一口	a-14b-13
+我一句	a17b-28
+我一块	a14b17
+我一张	a-18b-18
+我一愣	a-16b-14
+我一手	a-25b34
+我一把	a-12b21
+我一晚	a-24b4
+我一激	a-13b-27
+我一看	a-25b-28
+我一脚	a-13b36
+我一脸	a-7b18
+我一起	a26b-14
+我一跳	a-22b-35
+我三	a-10b-22
+我三倍	a21b-14
+我三千	a-10b-15
+我下班	a7b-18
+我不	a16b-12
+我不会	a25b-7
+我不急	a29b-22
+我不懂	a-17b-22
+我不要	a-9b-14
+我不跟	a28b-10
+我丢	a-18b17
+我两	a3b20
+我两百	a-25b-26
+我个<person>	a-9b-19
+我个人	a-9b-19
+我个仔	a-13b38
+我举	a28b-7
+我举报	a28b-7
+我也	a36b-21
+我也<evidence>	a29b-15
+我也<not>	a12b-15
+我也<withdrawn>	a-1b-13
+我也一	a21b-14
+我也不	a12b-9
+我也会	a24b-12
+我也就	a-29b-27
+我也很	a11b-20
+我也懒	a24b-10
+我也是	a-16b-12
+我也没	a7b-27
+我也要	a29
+我也认	a-18b-15
+我买了	a12b-11
+我买的	a-30b12
+我了	a16b-7
+我五	a-17b-32
+我交	a29b-11
+我交给	a24b-6
+我今天	a12b8
+我从台	a-18b26
+我付	a19b-18
+我以	a-14b-24
+我以为	a-11b-26
+我们<fault>	a-16b-15
+我们<kin>	a-29b-7
+我们<law>	a26b15
+我们<not>	a26b-2
+我们<public>	a25b-14
+我们<shop>	a-23b-19
+我们<submit>	a13b-10
+我们<ultimatum>	a-7b-18
+我们一	a16b17
+我们三	a-2b30
+我们不	a26b-14
+我们两	a-17b16
+我们二	a8b-16
+我们会	a-49b-21
+我们公	a-23b-19
+我们几	a30b-14
+我们十	a29b-19
+我们单	a-27b-7
+我们去	a18b-24
+我们听	a-1b-25
+我们家	b-37
+我们小	a-16b-17
+我们工	a22b6
+我们已	a25b-9
+我们把	a-16b11
+我们是	a-25b-20
+我们点	a-19b-14
+我们班	a-20b11
+我们的	b-17
+我们社	a18b-23
+我们科	a-10b17
+我们群	a17b-12
+我们这	a-7b-14
+我会	a72b-24
+我会<law>	a29b-21
+我会<publish>	a27b-17
+我会<submit>	a17b-27
+我会发	a27b-17
+我会打	a30b-22
+我会提	a29b-21
+我会请	a16b-9
+我伸	a-13b28
+我伸手	a-13b28
+我体	a6b29
+我体质	a6b29
+我侄	a10b12
+我侄子	a10b12
+我信	a-35b-30
+我倒	a13b-14
+我像	a-13b-22
+我儿	b43
+我儿子	b42
+我充	a-15b-21
+我先不	a30b-10
+我先留	a28b-10
+我先看	a-15b17
+我全	a34b2
+我全程	a29b11
+我全部	a12b-5
+我八	a-15b-19
+我再	a-12b-20
+我写	a38b-18
+我写了	a26b-12
+我冲	a-10b21
+我出	a22b-18
+我出得	a17b-11
+我刘	a-12b16
+我刘海	a-12b16
+我刚刚	a16b-9
+我删	a27b-16
+我删评	a24b-8
+我别	a1b-18
+我到	a-23b-30
+我前	a-20b-17
+我前<food>	a-18b-20
+我前面	a-18b-20
+我剪	a33b-9
+我办	a-16b-10
+我加	a5b-14
+我十	a-16b-24
+我十二	a-8b-19
+我半	a-18b-14
+我卡	a-20b4
+我原	a3b-35
+我原图	a8b-19
+我去找	a-13b-21
+我去的	a-11b-12
+我去问	a29b-12
+我又	a-5b-24
+我发	a32
+我发到	a24b-11
+我取	a-21b-18
+我取消	a-21b-18
+我只	a32b-9
+我只<body>	a-19b28
+我只好	a35b-24
+我只是	a-10b-17
+我只能	a26b-19
+我只说	a12b-25
+我叫	a33b9
+我叫上	a31b-16
+我可	a29b-13
+我可以	a23b-13
+我司	a12b-10
+我吃	a2b-13
+我吊	a18b7
+我同	a28b4
+我同学	a28b-6
+我后	a-14b28
+我后背	a-8b17
+我后脑	a-15b18
+我吵	a-10b30
+我吵起	a-10b30
+我呛	a-16b18
+我和<person>	a-8b31
+我和孩	a-8b31
+我咨	a21b15
+我咨询	a21b15
+我咳	a-23b-14
+我唔	a22b-14
+我唔同	a22b-14
+我喊	a-2b30
+我喊了	a-11b27
+我喝	a-6b-18
+我喝了	a-8b-26
+我嘴	a-15b17
+我四	a-15b-10
+我四十	a-24b-11
+我回	a4b-16
+我回家	a8b-16
+我在	a27b-4
+我在<authority>	a25b-9
+我在<public>	a34b-10
+我在<shop>	a-4b-20
+我在你	a-4b-19
+我在大	a11b-16
+我在市	a27b-9
+我在店	a14b27
+我在旁	a-25b-14
+我坐	a-11b31
+我填	a26b-15
+我填表	a31b-7
+我外	a6b25
+我外婆	a-9b21
+我外甥	a15b15
+我多	a-41b-22
+我大	a-15b51
+我大腿	a-10b32
+我大髀	a-20b36
+我头	a-14b11
+我头<harm>	a-5b26
+我头发	a-12b7
+我头大	a-29b-32
+我头撞	a-5b26
+我头顶	a-8b31
+我女	a-8b27
+我女<kin>	a-16b9
+我女儿	a-6b24
+我女朋	a-16b9
+我奶	a17b8
+我奶奶	a17b8
+我好	a18b13
+我好评	a15b-11
+我妈	a-16b24
+我妈一	a-16b22
+我妈以	a-18b-11
+我妈住	a-15b-12
+我妈去	a-10b23
+我妈吃	a-8b31
+我妈喊	a-7b19
+我妈在	a-20b-5
+我妈打	a23b9
+我妈摔	a-14b32
+我妈来	a-28
+我妈的	a-15b40
+我妈笑	a-11b-20
+我妈说	a-25b-18
+我妹	a-2b33
+我妹妹	a23b17
+我姐	a7b-21
+我姐在	a-2b-22
+我委	a12
+我委托	a12
+我姥	a-9b22
+我婆	a-7b20
+我婆婆	a-7b20
+我媳	a8b31
+我媳妇	a8b31
+我嫌	a-27b-13
+我嫌<harm>	a-27b-13
+我嫌麻	a-27b-13
+我孙	a20b-13
+我孙子	a13b-12
+我孩	a-17b-27
+我孩子	a-17b-27
+我室	a-10b25
+我室友	a-10b25
+我家	a-14b5
+我家<hazard>	a-10b-17
+我家<person>	a-11b13
+我家人	a20b-27
+我家天	a-10b-17
+我家娃	a-13b6
+我家孩	a-10b12
+我家楼	a15b-14
+我家狗	a-19b2
+我家猫	a-15
+我家的	a-26b-10
+我家老	a-7b29
+我家那	a-15b13
+我寄	a5b-15
+我寄回	a-9b-15
+我对	a-22b-4
+我对<food>	a-17b38
+我对推	a-12b-17
+我对花	a-11b14
+我对这	a-17b-34
+我小	a-3b43
+我小孩	a-8b19
+我小腿	a-12b30
+我尖	a-9b-32
+我尖叫	a-9b-32
+我就	a55b-13
+我就<police>	a24b-16
+我就<publish>	a36b-10
+我就<review>	a23b-13
+我就<submit>	a33b-14
+我就一	a28b-15
+我就上	a19b-8
+我就去	a39b-12
+我就发	a16b-14
+我就在	a40b-8
+我就多	a28b-16
+我就天	a21b-15
+我就想	a-15b-17
+我就打	a48b-19
+我就找	a18b-13
+我就把	a29b-12
+我就投	a33b-14
+我就报	a24b-16
+我就是	a17b-12
+我就给	a23b-19
+我就要	a17b-13
+我就让	a15b-15
+我就请	a19b-12
+我就走	a16b-9
+我就问	a-14b-20
+我左	a-17b11
+我左<body>	a-15b-23
+我已	a29
+我已经	a27b1
+我带	a38b-15
+我带着	a36b-16
+我干	a8b-16
+我开	a-23b17
+我开了	a-25b3
+我弄	a-18b-9
+我弄明	a-18b-9
+我弟	a-25b21
+我弟弟	a-16b15
+我当场	a3b25
+我当时	a-9b17
+我当着	a15b-13
+我录	a17b-16
+我律	a32b-18
+我律师	a32b-18
+我心	a-21b-24
+我心都	a-14b-12
+我心里	a-17b-30
+我怀	a-10b-37
+我怀疑	a-10b-37
+我怎	a-37b-25
+我怎么	a-37b-25
+我怕	a10b-27
+我想	a-28b-26
+我想写	a-26b-9
+我感	a-24b-23
+我愿	a25b-11
+我愿<not>	a25b-11
+我愿不	a25b-11
+我懂	a27b-12
+我懒	a-40b-16
+我懒得	a-40b-16
+我截	a30b-12
+我截图	a14b-11
+我手	a28b11
+我手上	a19b31
+我手指	a-7b15
+我手机	a30b-16
+我手臂	a-14b17
+我才	a-22b31
+我才看	a-22b31
+我打	a23b-16
+我打 0	a-2b-14
+我打<authority>	a26b-9
+我打了	b-16
+我打电	a-7b-24
+我打过	a7b-25
+我打通	a18b-10
+我扯	a19b-24
+我找	a12b-13
+我找<authority>	a-4b-17
+我找<shop>	a6b-18
+我找了	a-1b12
+我找你	a17b-21
+我找谁	a-40b-18
+我把	a37b-16
+我把<evidence>	a22b-7
+我把<paper>	a20b-18
+我把<shop>	a33b-9
+我把你	a32b-9
+我把合	a15b-20
+我把对	a15b-9
+我把开	a12b-8
+我把聊	a17b-5
+我投	a39b-11
+我投诉	a38b-8
+我报	a39b-23
+我报警	a39b-10
+我抱	a-15b23
+我抱着	a-13b23
+我押	a-2b-14
+我押金	a-2b-14
+我抽	a-16b-20
+我拉	a-8b23
+我拉伸	a-16b-10
+我拍	a44b-16
+我拍下	a13b-14
+我拍了	a34b-19
+我拎	a-35b-28
+我拔	a-6b41
+我拔了	a-6b18
+我拖	a-8b19
+我拖出	a-7b17
+我拿	a6b13
+我拿着	a24
+我拿错	a-8b12
+我换个	a20b26
+我推	a-24b14
+我提	a15b-15
+我搬	a-18b-15
+我搬行	a-14b-11
+我摔	a19b-15
+我摔的	a19b-15
+我摸	a-13b30
+我撤	a35b-19
+我撤诉	a28b-15
+我擦	a-22b10
+我收	a-6b12
+我改	a-2b-46
+我改天	a-20b-25
+我数	b-20
+我整个	a-22b-7
+我整理	a26b-5
+我方	a23b-7
+我时	a14b-19
+我明	a8b-21
+我明天	a3b-21
+我昨	a35b-7
+我昨<fault>	a27b-11
+我昨天	a22b-2
+我昨晚	a27b-11
+我是	a-20b-18
+我是<fault>	a-20b-27
+我是<law>	a-11b-22
+我是<nearmiss>	a14b7
+我是<not>	a-2b-12
+我是<shop>	a-31b-25
+我是七	a1b-14
+我是不	a-10b-12
+我是个	a28b-22
+我是你	a-31b-25
+我是学	a-28b-25
+我是律	a-11b-22
+我是来	a24b-10
+我是走	a6b20
+我替	a11b-11
+我有	a18b-30
+我有<not>	a21b-7
+我有个	a4b-13
+我有录	a25b-16
+我有没	a21b-7
+我有的	a22b-10
+我朋	a-42b-4
+我朋友	a-42b-4
+我本	a7b-13
+我本来	a7b-13
+我机<vehicle>	a-11b26
+我机车	a-11b26
+我来	a-10b-16
+我来这	a-11b-11
+我查	a24b-12
+我查过	a23b-16
+我核	a-14b15
+我根	a-13b-13
+我根本	a-13b-13
+我欠	a-23b-11
+我欠她	a-24b-11
+我正	a26b13
+我正好	a27b-17
+我比	a18b-20
+我气	a7b-24
+我没	a2b-14
+我没吃	a-14b-24
+我没打	a31b-7
+我没跟	a-37b-12
+我洗头	a-15b11
+我点	a28b-22
+我点了	a26b-20
+我烧	a-15b-30
+我照	a12b-15
+我爱	a-17b-2
+我爱人	a-22b-1
+我爷	a18b-16
+我爷爷	a18b-16
+我爸	a-25b18
+我爸在	a-34b20
+我爸整	a-7b16
+我爸的	a-9b25
+我爸糖	a-10b-26
+我爸腿	a-7b-17
+我牙	a-17b8
+我牙齿	a-19b3
+我现	a23b-10
+我现在	a23b-10
+我理	a-20b-23
+我理解	a-20b-23
+我用	b-26
+我申	a21b-20
+我申请	a21b-20
+我电	a17b-17
+我电话	a20b-38
+我留着	a7b-15
+我白	a-13b-23
+我的<body>	a18b13
+我的<evidence>	a11b-23
+我的<fault>	a9b-29
+我的<medicine>	a-10b18
+我的<not>	a-16b-22
+我的<notbody>	a7b17
+我的卡	a9b-30
+我的心	a-18b-28
+我的时	a-18b-13
+我皮	a-4b-22
+我皮肤	a-4b-22
+我直	a46b3
+我直接	a47b-1
+我眉	a-14b24
+我眉骨	a-14b24
+我看	a-7b-24
+我看一	a27b-7
+我看了	a-9b-17
+我看到	a-11b-11
+我看是	a-25b-15
+我看着	a-23b-12
+我真	a14b-6
+我眼	a5b30
+我眼皮	a-9b18
+我眼睛	a14b23
+我睡	a-16b-25
+我知	a27b-16
+我知道	a27b-16
+我硬	a-21b29
+我神	a-4b-15
+我神经	a-4b-15
+我穷	a18b-15
+我穿	a-14b-13
+我站	a-13b17
+我笑	a-27b-18
+我笑笑	a-32b-13
+我第	a-9b-12
+我第一	a-9b-12
+我等	a-10b-19
+我等着	a-17b-16
+我签	a25b-12
+我签保	a18b-6
+我算	a-40b-29
+我练	a-18b-31
+我绕	a-28b-36
+我给	a27b-15
+我给<authority>	a20b-7
+我老伴	a-16b-9
+我老婆	a15b22
+我聊	a-11b-17
+我联	a-25b-13
+我联系	a-25b-13
+我肩	a-17b36
+我肩膀	a-17b36
+我脑	a-18b-26
+我脚	a-7b36
+我脚上	a-8b32
+我脚底	a-7b12
+我脚趾	a-8b17
+我脸	a-12b12
+我脸上	a-10b24
+我腿	a-17b-22
+我腿软	a-8b-25
+我膝	a-9b28
+我膝盖	a-9b28
+我自	a-17b-21
+我自己	a-17b-21
+我血	a-22b-29
+我血压	a-22b-29
+我补	a21b-11
+我补一	a12b-12
+我表	a14b-26
+我表哥	a-5b-24
+我被	a-13b18
+我装	a-18b-16
+我要	a57b-18
+我要<law>	a34b-24
+我要<submit>	a39b-21
+我要不	a-15b-13
+我要告	a37b-20
+我要找	a18b-10
+我要投	a39b-21
+我要是	a-27b-16
+我要的	a9b-21
+我要让	a16b-13
+我觉	a-12b-8
+我觉得	a-12b-8
+我订	a7b-18
+我认	a14b-13
+我认识	a23b-21
+我让	a53b-21
+我让我	a29b-21
+我记	a42b-24
+我讲	a-22b-27
+我评	a25b-13
+我评论	a25b-13
+我说	a-17b-9
+我说<not>	a-18b9
+我说不	a-11b16
+我说了	a-20b11
+我说我	a-7b-15
+我说没	b-31
+我说这	a-11b-29
+我说那	a-20b-14
+我请	a26b-7
+我请假	a23b-7
 我谈	a18b-9
 我贴	a-11b32
-我赶	a-8b14
-我赶紧	a-8b14
-我起	a10b-21
-我跟我	a-24b7
-我身	a-15b-19
-我过	a-26b-13
-我还	a3b-37
-我还是	a-27b-19
-我这	a42b-12
-我这<person>	a31b-19
-我这个	a7b-23
-我这人	a31b-19
-我这儿	a20b-20
-我这边	a29b-9
-我连	a14b14
-我退	a29b-14
-我都	a34b-12
-我都<not>	a-21b-19
-我都<submit>	a30b-12
-我都不	a-31b-23
-我都录	a19b-15
-我都快	a-25b-29
-我都打	a25b-7
-我都投	a20b-12
-我都问	a14b-14
-我重	a-27b-9
-我问	a37b-7
-我问了	a24b-1
-我闺	a-4b24
-我闺女	a-4b24
-我阿公	a-31b-1
-我阿姨	a23b-9
-我骑	a-14b21
-我鼻	a-19b22
-我鼻子	a-14b32
-战	a-24b-28
-戚	a4b-25
-截<foreign>	a-7b24
-截<notbody>	a8b18
-截图给	a-28b-13
-截图都	a42b-15
-截止	a19b-10
-戳	b24
-戴	a-15b22
-戴一	a-21b-29
-戴久	a-11b-23
-戴久了	a-11b-23
-戴了	a-11b25
-戴了一	a-12b22
-戴着	a-19b27
-戴着<body>	a-20b28
-户关	a-19b-27
-户关<not>	a-19b-27
-户关不	a-19b-27
-户来	a-25b-13
-户来电	a-25b-13
-户说	a-13b11
-房<fault>	a-23b-22
-房<paper>	a-32b-15
-房东说	a11b-17
-房了	a-36b12
-房合	a-32b-15
-房合同	a-32b-15
-房子	a-24b-21
-房的	a-28b-6
-房要	a-30b-17
-房费	a15b-22
-房还	a-13b-22
-房还要	a-13b-22
-房间	a-31b-12
-房间正	a-24b-25
-房间里	a-13b-39
-所	a25b7
-所<submit>	a27b3
-所了	a29b-22
-所以	a-2b-16
-所去	a24b16
-所在	a24b-8
-所在地	a24b-8
-所坐	a23b-5
-所坐着	a23b-5
-所已	a15b25
-所年	a-24b-19
-所年会	a-24b-19
-所有	a28b-13
-所楼	a-22b-14
-所楼下	a-22b-14
-所的	a37b-9
-所的人	a22b-20
-所要	a-9b-31
-所见	a-4b-24
-扇	a-26b11
-扇叶	a-11b25
-扇声	a-18b-20
-扇声音	a-18b-20
-手一	a-30b2
-手一眼	a-18b-21
-手上	a16b39
-手不	a-29b8
-手不认	a-30b-39
-手办	a-2b-29
-手动	a-17b39
-手印	a15b-25
-手台	a-14b24
-手夹	a-21b23
-手夹在	a-21b23
-手工	a-9b-19
-手心	a-15b31
-手感	a-26b-35
-手感不	a-18b-29
-手才	a-10b-20
-手打	a3b25
-手打人	a3b25
-手扶	a-17b-16
-手抖	a-23b-11
-手指	a-16b62
-手指头	a-15b34
-手掌	a-17b20
-手摇	a-17b-25
-手撑	a-18b21
-手撑地	a-18b21
-手断	a-22b-48
-手断了	a-22b-48
-手术	a-15b30
-手机	a-6b-23
-手机发	a-24b-38
-手机壳	a-22b-11
-手机屏	a-22b-17
-手机店	a-17b-27
-手机开	a11b-29
-手机摔	a-25b12
-手机没	a32b-12
-手机里	a-5b-36
-手法	a-21b-32
-手洗	a-21b-48
-手环	a-20b-10
-手电	a-22b-19
-手电梯	a-26b9
-手电筒	a-22b-26
-手的	a-21b-41
-手皮	a-14b15
-手皮三	a-14b15
-手肘	a-3b21
-手背	a5b35
-手能	a-16b-20
-手能力	a-16b-20
-手腕	a-10b29
-手腕上	a-11b31
-手臂	a-2b32
-手臂一	b20
-手血	a-14b31
-手表	a-21b-32
-手被	a-15b35
-手软	a-30b-24
-手都	a-26b1
-手酸	a-23b-25
-手麻	a1b26
-手麻了	a1b26
-才<eat>	a-6b34
-才<person>	a-12b16
-才<submit>	a-29b-16
-才三	a-21b8
-才三岁	a-12b16
-才买	a-26b-32
-才停	a-13b18
-才到	a-26b-16
-才发	a-25b12
-才发现	a-19b15
-才吐	a-6b30
-才吐出	a-6b30
-才好	a-9b27
-才开	a-23b-41
-才换	a-21b-34
-才来的	a-27b-11
-才用	a-10b20
-才看	a-20b19
-才知	a-26b-18
-才知道	a-26b-18
-才能	a-34b-30
-才退	a-27b-19
-才通	a-26b-36
-扎了	a-11b41
-扎了好	a-8b36
-扎人	a-20b-39
-扎到	a-16b48
-扎到嘴	a-9b34
-扎我	a-13b18
-扎破	a-11b43
-扎破了	a-10b34
-扎进	a-17b39
-扑	a-32b18
-扑上	a-15b20
-扑上来	a-15b20
-扑出	a-18b33
-打 0	a-18b-29
-打 0<submit>	a-24b-10
-打 0投	a-24b-10
-打 12345	a-24b-22
-打 1950	a26b-13
-打 1950申	a26b-13
-打<authority>	a29b-11
-打<authority><submit>	a20b2
-打<authority>了	a-17b-26
-打<authority>电	a20b-11
-打<collapse>	a-21b-9
-打<fault>	a-23b-14
-打<fiction>	a-17b-18
-打<food>	a-55b-24
-打<not>	a-36b-30
-打<not><fire>	a-8b-27
-打<not>着	a-21b-18
-打<not>通	a-32b-19
-打<shop>	a-15b-25
-打<touch>	a-24b-17
-打一	a44b-23
-打不	a-32b-30
-打不开	a-12b-21
-打不着	a-14b-28
-打不通	a-32b-19
-打个	a-19b-20
-打了 12345	a29b-26
-打了一	a-23b2
-打了七	a-18b-35
-打了两	a-30b-27
-打了半	a1b-36
-打了抗	a-12b19
-打人	a14b41
-打假	a29b-30
-打出	a11b-21
-打到	a-22b22
-打包	a3b-22
-打卡	a-18b-29
-打印	a-16b-20
-打印店	a-20b-16
-打印机	a-38b-22
-打去	a-19b-20
-打发	a-6b-24
-打发我	a-2b-22
-打呼	a-21b-22
-打完	a20b21
-打完了	a34b-28
-打官	a-20b-2
-打官司	a-20b-2
-打客	a-15b-19
-打客服	a-15b-19
-打工	a8b-21
-打市	a28b-14
-打市长	a28b-14
-打开窗	a-15b-30
-打得	a-19b2
-打我	a-29b23
-打扫	a-24b-30
-打折	a-28b-30
-打旅	a13b-12
-打旅游	a13b-12
-打水	a22b7
-打水漂	a28b-15
-打游	a-17b-18
-打游戏	a-17b-18
-打滚	a-12b27
-打火	a-19b-14
-打火机	a-19b-30
-打火花	a-23b26
-打爆	a40b-25
-打物业	a-29b-25
-打的<authority>	a14b-20
-打着打	a-9b20
-打瞌	a-15b29
-打瞌睡	a-15b29
-打磨	a-18b7
-打税	a26b-11
-打税务	a26b-11
-打给	a21b-17
-打蜡	a-24b-17
-打起	a16b-17
-打起来	a16b-17
-打过	a10b-24
-打过了	a22b-25
-打过去	a-22b-15
-打针	a-29b25
-打雷	a-17b-17
-扔	a-27b-29
-扔了	a-21b-39
-扔在	a-7b-27
-托<law>	a23b-20
-托律	a23b-20
-托律师	a23b-20
-托盘	a-24b3
-扣<not>	a-26b-20
-扣不	a-28b-21
-扣九	a-24b-18
-扣了	a-9b-31
-扣我	a17b-34
-扣是	a-15b22
-扣是坏	a-15b22
-扣没	a-11b21
-执	a43b9
-执在	a25b14
-执法	a26b-18
-执照我	a16b-12
-扩	a22b-26
-扫了	a3b-33
-扫地	a-18b-4
-扫地机	a-18b-4
-扫码	a4b-24
-扫码点	a-32b-12
-扬	a-33b-17
-扰电	a3b-21
-扰电话	a3b-21
-扶手电	a-26b9
-扶手皮	a-14b15
-批	a-28b-2
-批<food>	a16b6
-找	a29b-10
-找 12315	a28b-15
-找<authority>	a28b-18
-找<authority><submit>	a-20b-23
-找<authority>了	a20b-15
-找<law>	a33b-32
-找<not>	a-35b-22
-找<not>到	a-36b-22
-找<person>	b25
-找<press>	a32b2
-找<public>	a-30b-24
-找<site>	a40b-11
-找<site><platform>	a17b-13
-找上	a1b-31
-找不	a-35b-22
-找不到	a-36b-22
-找个	a24b-28
-找了	a16b-1
-找了半	a-49b-28
-找人	b25
-找他	a22b-21
-找到	a-28b-32
-找媒	a22b8
-找媒体	a22b8
-找客	a-30b-24
-找客服	a-24b-22
-找律	a33b-32
-找律师	a33b-32
-找我	a5b24
-找民	a25b-19
-找消	a29b-14
-找淘	a26b-14
-找淘宝	a26b-14
-找物	a35b-11
-找电	a11b-25
-找记	a20b-18
-找记者	a20b-18
-承	a21b-1
-承诺	a19b-19
-技	a-31b-11
-技师	a-29b21
-技术	a-22b-33
-技术好	a-19b-31
-抄	a-17b-35
-抄送	a24b-6
-把	a8b19
-把<body>	a-9b42
-把<body><harm>	a-8b39
-把<evidence>	a47b-16
-把<kin><harm>	a-15b27
-把<media>	a23b-22
-把<not>	a-13b-40
-把<paper>	a24b-21
-把<person>	a-18b32
-把<person><body>	a-18b17
-把<review>	a17b-18
-把<shop>	a21b-11
-把<shop>的	a22b-8
-把<vehicle>	a-8b23
-把一把	a-15b33
-把下	a-11b27
-把他	a-20b-27
-把你	a22b-10
-把你们	a18b-11
-把后	a-12b20
-把墙	a-28b-33
-把头	a-6b20
-把孩	a-18b27
-把孩子	a-18b27
-把左	a-11b17
-把左边	a-11b17
-把差价	a-29b-19
-把差评	a17b-18
-把我<body>	a-17b29
-把我<device>	a-25b-20
-把我<person>	a-10b17
-把我们	a-22b-15
-把我好	a9b23
-把我家	b-19
-把我拉	a3b25
-把我电	a21b-26
-把我白	a-14b-21
-把手	a-22b40
+我赶	a-11b-1
+我赶紧	a-9b15
+我跟	a12b10
+我跟它	a-24b-17
+我跟店	a16b-15
+我跟我	a-5b10
+我跟老	a14b-19
+我身	a-11b-21
+我车	a-19b-22
+我转	a-20b-17
+我轮	a12b-17
+我过	a-21b-10
+我还	a6b-43
+我还是	a-29b-18
+我这	a37b-13
+我这<notbody>	a18b-12
+我这<person>	a29b-20
+我这个	a3b-20
+我这人	a29b-20
+我这儿	a14b-17
+我这边	a34b-10
+我进	a-18b-18
+我连	a13b15
+我退	a39b-10
+我退休	a22b-6
+我送	a1b-14
+我送去	a18b-17
+我那	a-1b-25
+我都	a21b-6
+我都<not>	a-24b-21
+我都<submit>	a24
+我都不	a-27b-24
+我都录	a25b-13
+我都快	a-30b-18
+我都想	a29b-12
+我都打	a24b-13
+我都投	a24b-13
+我都有	a22b19
+我都留	a13b-17
+我都说	a-11b-15
+我都递	a21b-15
+我都问	a7b-12
+我重	a-31b-11
+我问	a29b5
+我问了	a28b-2
+我闺	a-4b29
+我闺女	a-4b29
+我阿	a20b10
+我阿公	a-24b13
+我阿姨	a24b-7
+我阿嬷	a-17
+我靠	a-12b17
+我骑	a-12b27
+我骑<vehicle>	a-12b18
+我骑车	a-12b18
+我鼻	a-17b31
+我鼻子	a-9b19
+我鼻梁	a-23b25
+战	a-21b-18
+戚	a9b-22
+截	a11b9
+截<foreign>	a-10b42
+截了	a24b16
+截图	a18b-16
+截图了	a24b-5
+截图发	b-15
+截图存	a24b-7
+截图给	a-27b-25
+截图都	a35b-16
+截止	a23b-12
+截钢	a-9b20
+截钢丝	a-9b20
+戳	a-18b13
+戳出	a-11b10
+戴	a-13b21
+戴一	a-11b-36
+戴上	a-11b26
+戴久	a-11b-22
+戴久了	a-11b-22
+戴了	a-14b26
+戴了一	a-9b29
+戴着	a-14b14
+戴着<body>	a-19b15
+戴着眼	a-12b-15
+户关	a-14b-19
+户关<not>	a-14b-19
+户关不	a-14b-19
+户反	a-17b4
+户反映	a-17b4
+户只	a-9b-35
+户外	a-12b13
+户对	a-10b-30
+户对着	a-10b-30
+户已	a34b-5
+户我	a-11b-14
+户来	a-21b-6
+户来电	a-21b-6
+户称净	a-10b-10
+户端	a-1b-19
+户说	a-19b17
+房<fault>	a-19b-28
+房<harm>	a-17b-11
+房<hazard>	a-7b32
+房<paper>	a-34b-16
+房<site>	a25b-12
+房了	a-18b3
+房产	a17b-14
+房产证	a17b-14
+房卡	a-16b-24
+房合	a-34b-16
+房合同	a-34b-16
+房器	a-8b16
+房墙	a-14b-31
+房子	a-24b-22
+房平	a25b-12
+房平台	a25b-12
+房抓	a-17b-11
+房排	a-14b-10
+房排队	a-15b-11
+房推	a-8b17
+房教	a-7b-14
+房教练	a-7b-14
+房的	a-18b12
+房的时	a-17b-11
+房的玻	a-8b-26
+房细	a-13b-17
+房细到	a-13b-17
+房要	a-17b-21
+房说	a-3b-17
+房费	a11b-21
+房还	a-13b-12
+房还要	a-13b-12
+房部	a-24b-15
+房都	a-25b-29
+房间	a-18b-12
+房间<supposed>	a-13b-21
+房间在	a-18b-24
+房间小	a-14b-14
+房间有	a-11b-19
+房间正	a-23b-24
+房间的	a-24b5
+房间还	a-26b-17
+房间里	a-15b-39
+所	a24b2
+所<past>	a21b-3
+所<submit>	a30b-4
+所举	a15
+所举报	a15
+所了	a20b-16
+所以	a-1b-23
+所做	a17b14
+所去	a21b12
+所在	a12b-6
+所在地	a12b-6
+所坐	a28b-6
+所坐着	a28b-6
+所已	a38b21
+所已经	a30b24
+所年	a-18b-21
+所年会	a-18b-21
+所我	a24b-19
+所我都	a24b-19
+所报	a33b-21
+所报案	a33b-21
+所有	a28b3
+所有人	a21b-3
+所楼	a-30b-12
+所楼下	a-29b-15
+所的	a33b-16
+所的<person>	a2b-13
+所的人	a29b-19
+所的小	a19b-3
+所要	a-8b-28
+所见	a-1b-25
+所说	a17
+所谓	a-21b-17
+所那	a16b-25
+所问	a-7b-14
+扁	a-14b-21
+扁了	a-14b-21
+扇	a-15b-2
+扇叶	a-10b26
+扇声	a-8b-21
+扇声音	a-8b-21
+手一	a-22b-3
+手一抖	a-22b-25
+手一滑	a-10b20
+手一眼	a-20b-18
+手上	a9b43
+手不	a-22b10
+手不认	a-26b-28
+手了	a-23b-9
+手伸	a-7b30
+手伸过	a-7b30
+手倒	a-7b-22
+手倒是	a-7b-25
+手写	a-20b-15
+手刹	a-10b28
+手办	a-4b-28
+手动	a-20b39
+手劲	a-16b-26
+手印	a10b-27
+手去	a-11b36
+手台	a-13b26
+手太	a-15b10
+手夹	a-12b28
+手夹在	a-12b28
+手套	a-14b-4
+手宝	a-8b-14
+手就	a-17b3
+手就一	a-13b16
+手工	a-13b-19
+手心	a-9b23
+手心一	a12b22
+手心打	a-14b22
+手感	a-18b-30
+手感不	a-16b-24
+手才	a-14b-23
+手打	a2b30
+手打人	a2b30
+手扶	a-13b-24
+手扶梯	a-16b-10
+手抖	a-24b-10
+手拿	a-13b13
+手指	a-11b69
+手指头	a-10b53
+手指夹	a-10b18
+手掌	a-17b9
+手摇	a-11b-13
+手撑	a-12b33
+手撑地	a-12b33
+手断	a-24b-41
+手断了	a-24b-41
+手是	a-5b-13
+手有	a18b-16
+手机	a2b-24
+手机一	a-21b7
+手机信	a-12b-16
+手机发	a-21b-33
+手机壳	a-17b-32
+手机屏	a-17b-21
+手机店	a-7b-21
+手机开	a11b-22
+手机打	a-6b-16
+手机掉	a-15b-28
+手机摔	a-24b14
+手机没	a29b-16
+手机膜	a-17b-25
+手机被	a8b-14
+手机里	a-11b-32
+手松	a-9b13
+手松动	a-9b13
+手残	a-20b-23
+手残党	a-20b-23
+手法	a-17b-23
+手洗	a-20b-33
+手游	a-22b-16
+手环	a-17b-10
+手电	a-23b-10
+手电梯	a-20b16
+手电筒	a-14b-29
+手的	a-22b-19
+手给	a-21b-5
+手续	a3b-13
+手续费	a3b-13
+手肘	a-5b32
+手肘脱	a-12b20
+手肘骨	a-10b27
+手背	a3b48
+手能	a-21b-26
+手能力	a-21b-26
+手脚	a-15b-12
+手脚麻	a-18b-23
+手腕	a-10b35
+手腕上	a-9b30
+手腕骨	a-12b22
+手臂	a-6b32
+手臂一	a3b21
+手血	a-11b35
+手表	a-23b-29
+手被	a-14b18
+手说	a-8b-11
+手跟	a-16b13
+手车	a-7b-33
+手软	a-25b-18
+手都	a-20b-12
+手都在	a-7b23
+手酸	a-25b-22
+手里	a14b3
+手间门	a-7b30
+手麻	a-5b42
+手麻了	a-4b36
+手黏	a-5b-23
+手黑	a-25b1
+才<eat>	a-7b33
+才<fault>	a-13b-6
+才<not>	a-9b20
+才<past>	a-19b-11
+才<past>接	a-19b-11
+才<person>	a-11b13
+才<submit>	a-44b-19
+才三	a-35b2
+才三岁	a-15b13
+才上	a-10b-11
+才买	a-12b-30
+才买的	a-10b-20
+才保	a15b22
+才保住	a15b22
+才停	a-11b27
+才停下	a-7b15
+才停在	a-12b28
+才到	a-21b-12
+才发	a-17b17
+才发现	a-15b21
+才吐	a-7b35
+才吐出	a-7b35
+才四	a-17b-25
+才在	a-12b13
+才在<shop>	a-12b13
+才在你	a-12b13
+才好	a-12b11
+才开	a-28b-34
+才找	a-13b-13
+才找到	a-13b-13
+才换	a-22b-38
+才敢	a-9b-25
+才有	a-18b-31
+才有人	a-19b-11
+才来的	a-29b-11
+才没	a-9b20
+才用	a-6b27
+才看	a-5b30
+才看<ultimatum>	a1b38
+才看得	a-17b-12
+才看见	a1b38
+才睡	a-15b-22
+才知	a-21b-15
+才知道	a-21b-15
+才给	a7b-13
+才给退	a23b-5
+才肯	a22b-19
+才能	a-34b-22
+才说	a20b-12
+才说可	a-29b-16
+才退	a-24b-14
+才送	a-19b-18
+才送到	a-19b-18
+才通	a-22b-19
+扎	a-12b10
+扎了	a-7b37
+扎了个	a-9b16
+扎了好	a-5b23
+扎人	a-17b-27
+扎到	a-13b32
+扎到嘴	a-8b18
+扎得	a-9b-21
+扎我	a-12b31
+扎手	a-11b44
+扎破	a-7b32
+扎破了	a-6b26
+扎穿	a-8b20
+扎穿了	a-8b20
+扎进	a-13b35
+扎进上	a-10b17
+扎针	a-5b-11
+扑	a-14b27
+扑上	a-10b14
+扑上来	a-10b14
+扑出	a-18b28
+扑到	a-15b-7
+打 0	a-4b-26
+打 0<submit>	a-19b-10
+打 0投	a-19b-10
+打 12315	a14b-6
+打 1950	a32b-17
+打 1950申	a25b-15
+打<apply>	a5b16
+打<authority>	a32b-12
+打<authority><submit>	a30b2
+打<authority>了	a22b-24
+打<authority>电	a28b-12
+打<collapse>	a-17b5
+打<fault>	a-41b-2
+打<fiction>	a-9b-16
+打<fiction>的	a-7b-12
+打<food>	a-44b-22
+打<hazard>	a-14b21
+打<medical>	a-13b-4
+打<medical>的	a-12b-24
+打<not>	a-40b-38
+打<not><fire>	a-9b-23
+打<not>着	a-12b-19
+打<not>通	a-42b-18
+打<person>	a-14b28
+打<shop>	a-10b-14
+打<touch>	a-21b-27
+打<vehicle>	a-24b-4
+打一	a26b-2
+打七	a-22b-27
+打不	a-29b-35
+打不开	a-16b-27
+打不着	a-11b-26
+打不通	a-42b-18
+打个	a-15b-16
+打了 12345	a32b-22
+打了一	a-23b-17
+打了七	a-18b-37
+打了三	a-13b-3
+打了两	a-34b-26
+打了个	a-24b-16
+打了五	a5b10
+打了八	a11b-41
+打了半	a4b-14
+打了抗	a-9b25
+打人	a8b49
+打仗	a-10b-18
+打假	a43b-24
+打出	a10b-15
+打到	b33
+打到<shop>	a17b-10
+打到你	a17b-10
+打前	a-11b-18
+打前台	a-11b-18
+打包	a21b-18
+打包好	a18b-11
+打半	a-10b-16
+打半天	a-10b-16
+打卡	a-26b-15
+打印	a-31b-17
+打印店	a-17b-14
+打印机	a-33b-17
+打去	a-19b-17
+打发	a6b-15
+打发我	a12b-12
+打呼	a-27b-20
+打哪	a29b-9
+打哪个	a29b-9
+打孔	a-12b-25
+打字	a-21b5
+打完	a11b23
+打完了	a30b-29
+打完就	a11b-30
+打完我	a-18b23
+打官	a-31b-8
+打官司	a-31b-8
+打客	a-19b-15
+打客服	a-10b-11
+打工	a-2b-20
+打市	a25b-16
+打市长	a25b-16
+打开窗	a-9b-26
+打得<fall>	a-10b14
+打得坐	a-10b14
+打成	a-25b10
+打我	a-28b30
+打扫	a-15b-16
+打扫完	a-15b-22
+打折	a-22b-30
+打招	a3b-14
+打招呼	a3b-14
+打旅	a29b-12
+打旅游	a29b-12
+打晃	a-14b21
+打水	a25b8
+打水漂	a26b-12
+打游	a-9b-16
+打游戏	a-9b-16
+打滚	a-16b3
+打火	a-17b6
+打火机	a-21b-27
+打火花	a-16b25
+打点	a-8b19
+打点滴	a-8b19
+打爆	a43b-16
+打物	b-19
+打物业	a-24b-21
+打物价	a35b-13
+打疫	a-12b-16
+打疫苗	a-12b-16
+打的<authority>	a26b-14
+打着	a-1b-10
+打着打	a-7b28
+打着钢	a8b-15
+打瞌	a-17b32
+打瞌睡	a-17b32
+打石	a-18b15
+打石膏	a-18b15
+打碎	a-13b-23
+打磨	a-13b11
+打税	a19b-9
+打税务	a19b-9
+打穿了	a5b16
+打给	a33b-1
+打给<authority>	a28b3
+打蜡	a-21b-27
+打起	a17b-27
+打起来	a17b-27
+打车	a-24b-4
+打过	a10b-19
+打过了	a38b-29
+打过官	a-42b-16
+打通	a15b-11
+打通了	a15b-11
+打针	a-27b3
+打错	a1b31
+打雷	a-17b-18
+打鱼	a-17b-23
+扔	a-22b-25
+扔下	a-14b30
+扔下来	a-14b30
+扔了	a-22b-47
+托<law>	a25b-15
+托律	a25b-15
+托律师	a25b-15
+托班	a7b21
+托班的	a11b6
+托盘	a-16b13
+托管	a-19b8
+托管班	a-19b8
+扛	a-9b-15
+扣 0	b-12
+扣<not>	a-17b-17
+扣<not>住	a-22b-19
+扣一	a-17b7
+扣不	a-20b-20
+扣不住	a-22b-19
+扣九	a-21b-8
+扣了	a-4b-29
+扣子	a-21b-8
+扣子是	a-16b19
+扣我	a21b-30
+扣是	a-17b25
+扣是坏	a-17b25
+扣没	a-7b19
+扣环	a-13b-8
+扣电	a-9b14
+扣电池	a-9b14
+扣百	a-10b-13
+扣百分	a-10b-13
+扣的	a-18b-18
+扣钱	a-4b-15
+执	a45b2
+执在	a18b16
+执在我	a29b4
+执法	a32b-13
+执照我	a15b-8
+扩	a19b-26
+扫	a2b-22
+扫了	a-4b-36
+扫地	a-12b-8
+扫地机	a-12b-8
+扫完	a-15b-22
+扫码	a2b-17
+扫码点	a-33b-11
+扬	a-23b-22
+扭	a-6b14
+扯	a18b-1
+扯就	a-15b10
+扯着	a-14b-33
+扰	a-9b-14
+扰电	a6b-20
+扰电话	a6b-20
+扳	a-13b-3
+扳<body>	a-14b-2
+扳手	a-14b-2
+扶	a-15b5
+扶手	a-14b12
+扶手电	a-20b16
+扶梯	a-15b12
+扶梯突	a-12b19
+扶着	a-16b-2
+扶着墙	a-17b13
+批	a-23b7
+批<food>	a13b6
+批次	a-16b-3
+找	a22b-11
+找 12315	a26b-15
+找<authority>	a32b-23
+找<authority><submit>	a-9b-28
+找<authority>了	a31b-9
+找<fault>	a16b-12
+找<law>	a38b-31
+找<not>	a-36b-27
+找<not>到	a-39b-28
+找<person>	a-8b24
+找<press>	a29b2
+找<public>	a-32b-21
+找<shop>	a-6b-13
+找<shop>追	a28b-13
+找<site>	a39b-10
+找<site><platform>	a20b-13
+找上	a11b-27
+找不	a-36b-27
+找不到	a-39b-28
+找个	a5b-20
+找了	a11b-2
+找了个	a13b-23
+找了半	a-39b-29
+找人	a-8b24
+找他	a-17b-19
+找住	a-9b-25
+找住建	a-9b-25
+找你	a3b-14
+找你们	a3b-15
+找到	a-21b-39
+找媒	a22b11
+找媒体	a22b11
+找客	a-20b-12
+找客服	a-21b-13
+找平	a21b-9
+找平台	a21b-9
+找律	a38b-31
+找律师	a38b-31
+找我	a10b26
+找民	a30b-20
+找消	a35b-12
+找淘	a27b-14
+找淘宝	a27b-14
+找物	a34b-15
+找电	a-5b-22
+找的	a-20b-16
+找经	a-22b-14
+找经理	a-22b-14
+找记	a22b-22
+找记者	a22b-22
+找谁	a-35b-26
+找谁找	a27b-9
+承	a15b-1
+承诺	a17b-27
+技	a-21b-5
+技师	a-29b24
+技术	a-11b-28
+技术<not>	a-5b-23
+技术好	a-13b-24
+技能	a-16b-25
+抄	a-6b-35
+抄了	a-16b-12
+抄送	a13b-7
+把	a5b15
+把<animal>	a-11b-31
+把<body>	a-9b44
+把<body><harm>	a-6b48
+把<collapse>	a-23b8
+把<device>	a-9b-11
+把<evidence>	a37b-5
+把<evidence><evidence>	a15b-8
+把<evidence>全	a26b-8
+把<fault>	a-9b-14
+把<food>	a-12b-26
+把<kin>	a4b26
+把<kin><harm>	a-12b28
+把<kin>的	a-12b-10
+把<media>	a21b-21
+把<medicine>	a-20b18
+把<not>	a-22b-38
+把<paper>	a30b-13
+把<person>	a-15b21
+把<person><body>	a-17b23
+把<person>的	a-13b4
+把<review>	a22b-12
+把<shop>	a17b-9
+把<shop>的	a35b-8
+把<submit>	a14b-13
+把<touch>	a-14b2
+把<touch><collapse>	a-11b30
+把<ultimatum>	a-6b-19
+把<ultimatum>的	a-6b-19
+把<vehicle>	a4b20
+把<vehicle>广	a25b-13
+把一	a-15b12
+把一把	a-10b33
+把下	a-22b11
+把事	a-8b-13
+把事情	a-8b-13
+把他	a-14b-20
+把你	a19b-9
+把你们	a15b-10
+把全	a15b6
+把全部	a25b-16
+把别	a-15b6
+把包	a-7b-22
+把包裹	a-7b-22
+把合	a17b-14
+把合同	a17b-14
+把后	a-12b16
+把墙	a-21b-33
+把头	a-6b15
+把孩	a-17b23
+把孩子	a-17b23
+把对	a18b-8
+把对话	a18b-8
+把左	a-10b20
+把左边	a-10b20
+把差价	a-20b-12
+把差评	a22b-12
+把店	a19b-14
+把开	a-3b18
+把开水	a-11b30
+把开箱	a12b-8
+把录	a27b-20
+把录音	a27b-20
+把快	a-11b-14
+把快递	a-11b-14
+把我	a4b31
+把我<body>	a-14b24
+把我<device>	a-28b-20
+把我<figure>	a15b-15
+把我<person>	a11b32
+把我<vehicle>	a-28b-22
+把我<violence>	a-7b17
+把我们	a-29b-24
+把我儿	b14
+把我好	a11b19
+把我家	a-2b12
+把我拉	a2b31
+把我拖	a-7b17
+把我爱	a-11b17
+把我爸	a-20b20
+把我电	a24b-4
+把我白	a-16b-15
+把我老	a13b20
+把我脚	a-9b11
+把我车	a-28b-22
+把我闺	a18b25
+把手	a-16b26
 把手指	a-16b26
-把推	a-19b29
-把水	a-8b21
-把电	a-20b-26
-把聊	a24b-6
-把聊天	a24b-6
-把菜	a-7b-20
-把这	a34b-30
-把这事	a34b-15
-把都	a-15b-26
-把雨	a-27b-22
-把雨伞	a-27b-22
-抓	a-4b20
-抓一	a14b24
-投了	a29b-17
-投影	a-21b-19
-投影仪	a-21b-28
-投诉	a18b-19
-投诉了	a-22b-20
-投诉你	a15b-24
-投诉到	a-5b-23
-投诉后	a-22b-16
-投诉吧	a-40b-14
-投诉啊	a-32b-14
-投诉完	a31b-21
-投诉客	a-24b-23
-投诉的	a-24b-16
-投诉这	a43b-22
-抖	a30b10
-抖音	a45b-16
-抖音上	a-15b-20
-抖音直	a16b-16
-抗	a-19b-46
-抗<ill><harm>	a-12b19
-折了	a-19b-3
-折腾	a-25b-24
-折腾了	a-16b-23
-折腾到	a-25b-25
-抚	a-18b-16
-抚<food>	a-18b-16
-抚<food><body>	a-18b-16
-抚奶	a-18b-16
-抚奶嘴	a-18b-16
-抠	a-17b6
-抠出	a-16b41
-抠出来	a-16b41
-抢	a-10b-35
-抢救	a6b21
-护士	a-20b21
-护工	a-16b-6
-护栏	b45
-报	a34b-20
-报<police>	a33b-33
+把手断	a-25b-9
+把手松	a-9b13
+把拐	a-16b25
+把拐杖	a-16b25
+把推	a-13b27
+把新	a-21b-28
+把检	a13b-9
+把检测	a13b-9
+把水	a-6b26
+把沙	a20b21
+把沙<ill>	a20b21
+把沙发	a20b21
+把灯	a-9b-11
+把热	a-16b-15
+把电	a-20b-29
+把电梯	a25b-13
+把监	a15b-5
+把纸	a-28b-15
+把纸箱	a-28b-15
+把聊	a17b-5
+把聊天	a17b-5
+把自	a-8b-18
+把自己	a-8b-18
+把药	a-19b19
+把菜	a-9b-28
+把货	a-37b-35
+把这	a30b-22
+把这事	a34b-13
+把都	a-22b-21
+把雨	a-19b-15
+把雨伞	a-19b-15
+抓	a-7b18
+抓一	a13b7
+抓不	a-16b7
+抓了	a-15b-12
+抓住	a-6b15
+抓得都	a-7b24
+投	a21b-15
+投了	a36b-15
+投影	a-23b-16
+投影仪	a-20b-21
+投诉	a24b-15
+投诉了	a-28b-13
+投诉你	a18b-21
+投诉信	a13b-4
+投诉到	a8b-21
+投诉后	a-13b-12
+投诉吧	a-41b-13
+投诉啊	a-36b-16
+投诉她	a-22b-24
+投诉完	a33b-13
+投诉客	a-21b-15
+投诉快	a-10b-14
+投诉我	a1b-13
+投诉电	a-12b-17
+投诉的	a-27b-13
+投诉给	a11b-19
+投诉过	a1b-14
+投诉这	a44b-22
+抖	a23b5
+抖音	a54b-17
+抖音上	a-3b-19
+抖音直	a23b-16
+抗	a-11b-40
+抗<ill>	a-15b-20
+抗<ill><harm>	a-9b25
+抗过	a-15b-20
+抗过敏	a-15b-20
+折	a-13b-16
+折<fault>	a21b-9
+折买	a-10b-24
+折买的	a-10b-24
+折了	a-19b-12
+折券	a-19b-21
+折旧	a21b-9
+折痕	a-14b-32
+折腾	a-24b-16
+折腾了	a-28b-16
+折腾到	a-15b-14
+抚<food>	a-7b-19
+抚<food><body>	a-7b-19
+抚奶	a-7b-19
+抚奶嘴	a-7b-19
+抛	a-19b-19
+抠	a-13b33
+抠了	a-6b21
+抠出	a-9b34
+抠出来	a-9b34
+抢	a-8b-17
+抢<vehicle>	a-13b1
+抢救	a2b19
+抢救了	a-12b5
+抢着	a-18b-36
+护	a-9b12
+护<body>	a-10b-24
+护发	a-7b-18
+护士	a-17b5
+护士态	a-16b-28
+护士扎	a-5b-11
+护士把	a-11b21
+护士拿	a-7b14
+护士给	a-18b13
+护栏	a-3b33
+护理	a-26b-12
+护理师	a-26b-12
+护罩	a-15b14
+护膝	a-14b-19
+报	a36b-15
+报<police>	a38b-25
 报一下	a36b-14
-报了	a55
-报了案	a20b-21
-报价	a-38b-16
-报信	a22b8
-报到	a14b-25
-报告出	a22b-11
-报有	a-19b-18
-报有奖	a-19b-18
-报案	a22b-10
-报电	a-2b-21
-报电话	a-2b-21
-报的	a-25b-20
-报社	a6b-22
-报警	a-8b-25
-报警了	a12b-19
-报警器	a-26b-18
-报警声	a-30b-14
-报警处	a28b-21
-报走	a16b-11
-报走起	a16b-11
-报邮	a35b-13
-报邮政	a29b-17
-报邮箱	a16b-10
-抬	a-21b-44
-抬不	a-19b-31
-抬不起	a-19b-31
-抱	a-18b-13
-抱它	a-10b19
-抱怨	a-26b-18
-抱歉	a-3b-21
-抱着	a-18b23
-抹	a-30b-12
-抹了	a-7b-17
-抹布	a-31b-20
-押	a28b-17
-押金	a25b-17
-押金不	a28b-8
-抽	a-27b5
-抽<fire>	a11b-31
-抽<harm>	a-9b31
-抽中	a-17b-22
-抽中了	a-21b-16
-抽到	a-20b-25
-抽奖	a-41b-20
-抽奖抽	a-25b-19
-抽屉	a-25b-20
-抽烟	a11b-31
-抽血	a-9b31
-抽风	a-36b-5
-担	a-34b-29
-担心	a-34b-29
-担心会	a-25b-26
-担心孩	a-20b-24
-拆开一	a-22b-24
-拇	a-11b31
-拇指	a-11b31
-拉	a-16b16
-拉<body>	a-21b-20
-拉<harm>	a-15b33
-拉<public>	a16b-20
-拉了	a13b21
-拉了一	a-26b35
-拉伤	a-28b40
-拉出	a18b28
-拉到	a-6b30
-拉到脱	a-7b25
-拉带	a-27b35
-拉横	a16b-20
-拉横幅	a16b-20
-拉环	a-7b19
-拉环<touch>	a-7b19
-拉环一	a-7b19
-拉的	a-7b-19
-拉稀	a-9b20
-拉米	a-18b-18
-拉米苏	a-18b-18
-拉链	a-22b-22
-拉黑	a-12b-29
-拍<body>才	a-13b24
-拍下	a28b-19
-拍下来	a28b-19
-拍了视	a-22b-20
-拍卖	a-30b-13
-拍卖的	a-30b-13
-拍得一	a28b-8
-拍照发	a-25b-14
-拍的	a-19b-21
-拍立	a-25b-27
-拍立得	a-25b-27
-拍给	a22b-10
-拍给<authority>	a18b-11
-拍背	a-13b24
-拍背才	a-13b24
-拐弯	a-14b24
-拐角	a-20b-19
-拒<not>	a23b-8
-拒<not>承	a23b-8
-拒<ultimatum>	a-29b-19
-拒不	a-20b-19
-拒不承	a23b-8
-拒付	a19b-21
-拒绝	a23b-13
-拒赔	a32b-19
-拒赔理	a27b-18
-拔	a1b29
-拔了	a-11b16
-拔了<notbody>	a-8b18
-拔了插	a-8b18
-拔出	a-13b30
-拔出来	a-13b30
-拖了四	a23b-18
-拖到	a26b-2
-拖回	a-15b2
-拖把	a-22b-21
-拖把水	a-8b21
-拖欠	a34b-19
-拖着	a-12b-29
-招	a-13b-28
-招呼	a9b-26
-招牌	a-40b-27
-招牌的	a-22b5
-拜一	a26b-11
-拜五	a25b-9
-拧就	a-17b-25
-拧开	a-20b-20
-拧紧	a-19b-27
-拨了 315	a-22b-14
-拳	a-16b-26
-拳击	a-17b-27
-拷	a34b-18
-拼	a-32b-20
-拼盘	a-20b-24
-拽	a-21b19
-拿<fault>	a-15b-24
-拿<not>	a-8b24
-拿<not>住	a-12b26
-拿<notbody>	a-22b17
-拿不	a-8b24
-拿不住	a-12b26
-拿出	a-14b22
-拿出来	a-14b22
-拿去	a7b-23
-拿去<submit>	a11b-19
-拿去鉴	a24b-25
-拿回	a-24b-35
-拿回去	a19b-16
-拿回来	a-42b-36
-拿电	a-16b-20
-拿着	a-8b-17
-拿错	a-13b26
-拿错药	a-8b24
-持	a-27b-19
-挂<not>	a-38b-38
-挂不	a-37b-38
-挂了	a-22b-36
-挂到	a32b-19
-挂勾	a-17b21
-挂号	a-27b-20
-挂号费	a-34b-17
-挂在墙	a-23b-25
-挂急	a-12b19
-挂急诊	a-12b19
-挂机	a-28b-29
-挂水	a1b46
-挂着	b-22
-挂网	a-35b-24
-指<apply>	a-21b-33
-指<harm>	a-14b32
-指割	a-8b18
-指印	a-27b32
-指头	a-15b34
-指夹	a-13b33
-指甲	a-14b-40
-指甲剪	a-10b-19
-指甲油	a-17b-36
-指纹	a-21b-33
-按<public>	a-21b5
-按三	a-21b-31
-按三次	a-21b-31
-按下	a5b-22
-按下去	a-13b-21
-按喇	a-21b5
-按喇叭	a-21b5
-按摩	a-27
-按摩仪	a-23b-3
-按摩师	a-14b43
-按钮	a-25b23
-按键	a-19b-24
-挑	a-35b-18
-挑了	a-36b-24
-挑到	a-14b-22
-挠	a13b-12
-挡	a-21b-11
-挤	a-27b-18
-挤出	a-8b25
-挤出来	a-8b25
-挨	a-25b-9
-挪	a-19b19
-挺	a-21b-27
-挺<praise>	a-28b-11
-挺和	a-18b-17
-挺和气	a-18b-17
-挺大	a-18b-17
-挺好	a-18b-31
-挺快	a-15b-35
-挺有	a-36b-19
-挺有意	a-36b-19
-捂	a-22b14
-捂着	a-23b10
-捆	a-18b-10
-捞出来	a-7b26
-捡	a-18b-4
-换<fault>	a-22b-21
-换<medicine>	a-19b-27
-换<shop>	a26b-10
-换一	a-24b-26
-换一个	a-24b-25
-换一家	a-25b-17
-换个<device>	a-30b4
-换个机	a-20b-22
-换个电	a-30b-23
-换了<shop>	a-19b-5
-换了一	a-4b-38
-换了三	a-24b-37
-换了两	a-20b-38
-换了五	a-23b-23
-换了这	a-31b-1
-换到	a-31b-23
-换完	a-19b22
-换完<vehicle>	a-10b28
-换完刹	a-11b22
-换小	a-23b-21
-换得	a-15b-15
-换成	a-25b-17
-换我	a22b-22
-换我就	a22b-22
-换房	a-24b-21
-换新	b-24
-换新的	a-17b-19
-换的	a-19b-3
-换老	a-18b-15
-换货	a-24b-25
-换货换	a-25b-15
-据都	a-18b-22
-掀	a-12b27
-掂	a23b-10
-掂量	a23b-10
-掉<body>	a-20b-18
-掉<foreign>	a-16b-34
-掉<notbody>	a-25b-10
-掉一	a-19b15
-掉一块	a-17b40
-掉一大	a-14b18
-掉一层	a-9b31
-掉下	a-14b33
-掉下去	a-6b14
-掉下来	a-15b32
-掉了	a-6b-33
-掉了一	a-14b-32
-掉了两	a-16b-24
-掉到	b11
-掉到楼	a18b21
-掉半	a-16b29
-掉地	a-12b29
-掉地上	a-12b29
-掉头	a-24b-8
-掉头发	a-24b-8
-掉得	a-13b-24
-掉我	a-15b29
-掉我一	a-15b22
-掉渣	a-18b-33
-掉漆	a-44b-16
-掉皮	a-30b-33
-掉落	a-13b33
-掉裤	a-21b8
-排	a-16b-26
-排<collapse>	a-12b-14
-排<not>	a19b-14
-排一	a-18b-21
-排上	a16b-17
-排了	a-6b-24
-排了一	a-2b-16
-排到	a-19b-29
-排坐	a-21b-32
-排气	a-16b-9
-排水	a-18b-16
-排的	a22b-2
-排空	a-20b-47
-排队	a-24b-31
-排队两	a-21b-30
-排队四	a-13b-31
-排队的	a-16b-18
-排队离	a-24b-11
-排骨	a-15b-22
-排骨<food>	a-13b-41
-排骨汤	a-13b-26
-探	a-37b-18
-接<body>	a-23b-29
-接<fall>	a-10b23
-接<harm>	a-14b22
-接<person>	a-21b-18
-接<submit>	a35b13
-接<submit><authority>	a21b8
-接口	a-14b20
-接在	a25b-7
-接地	a-17b23
-接地线	a-17b23
-接头	a-20b-22
-接好	a-7b25
-接待	a32b-18
-接待日	a26b-18
-接手	a-23b-29
-接打	a27b17
-接打了	a28b17
-接找	a31b-26
-接的	a-34b15
-接飞	a-7b18
-控制	a-9b20
-控器	a-24b-25
-推<vehicle>	a-8b20
-推<vehicle>的	a-8b20
-推了我	a4b24
-推去	a12b-26
-推婴	a-8b20
-推婴儿	a-8b20
-推子	a-7b30
-推我	a17
-推文	a39b-21
-推来	a12b-26
-推来推	a12b-26
-推的	a-35b-24
-推着	a-13b-25
-推着费	a-13b-25
-推荐这	a-27b-31
-推车的	a-13b19
-推车轮	a-11b-34
-推送	a-52b-31
-推销	a-21b-42
-推销<ill>	a-17b-19
+报了	a50b-6
+报了案	a23b-24
+报了警	a33b-25
+报价	a-30b-17
+报信	a27b2
+报修	a-2b26
+报修一	a-20b7
+报修了	a-8b22
+报到	a14b-13
+报名	a12b-18
+报告	a11b-7
+报告写	a20b-18
+报告出	a29b-13
+报告等	a-25b-10
+报咗	a34b-21
+报声	a-30b-20
+报平	a18b-4
+报平台	a18b-4
+报有	a-11b-15
+报有奖	a-11b-15
+报案	a33b-8
+报电	a-5b-16
+报电话	a-5b-16
+报的	a-20b-19
+报社	a21b-20
+报纸	a15b-18
+报警	a3b-26
+报警了	a14b-27
+报警器	a-25b-16
+报警回	a15b23
+报警声	a-30b-17
+报警处	a40b-15
+报警并	a19
+报警推	a-17b-10
+报走	a23b-14
+报走起	a23b-14
+报邮	a35b-17
+报邮政	a25b-19
+报邮箱	a23b-13
+抬	a-19b-34
+抬不	a-24b-32
+抬不起	a-24b-32
+抬头	a-12b-11
+抱	a-18b8
+抱它	a-8b30
+抱怨	a-17b-24
+抱枕	a-6b-14
+抱歉	a-20b-20
+抱着	a-14b26
+抹	a-16b-10
+抹了	a-16b-19
+抹了这	a-19b-11
+抹布	a-21b-18
+押	a33b-14
+押金	a31b-15
+押金一	a15b-12
+押金不	a28b-12
+抽	a-15b17
+抽<fire>	a13b-14
+抽<harm>的	a-11b-24
+抽中	a-27b-21
+抽中了	a-22b-12
+抽了	a-13b24
+抽到	a-16
+抽奖	a-35b-25
+抽奖抽	a-22b-15
+抽屉	a-21b-21
+抽搐	a-10b26
+抽烟	a13b-14
+抽的	a-18b-20
+抽血的	a-11b-24
+抽风	a-30b-7
+担	a-26b-30
+担心	a-26b-30
+担心会	a-17b-24
+担心孩	a-22b-24
+拆	a-15b11
+拆了	a-18b-32
+拆了我	a-18b-32
+拆封	a-15b9
+拆封的	a-13b9
+拆开	a-17b8
+拆开一	a-25b-31
+拆的	a-13b11
+拇	a-10b26
+拇指	a-10b26
+拉	a-8b24
+拉<body>	a-19b-23
+拉<harm>	a-14b28
+拉<public>	a21b-19
+拉<vehicle>	a-9b28
+拉了	a13b41
+拉了一	a-22b40
+拉了个	a12b4
+拉伤	a-27b43
+拉伸	a-15b-14
+拉出	a14b27
+拉到	a-8b21
+拉到脱	a-8b21
+拉带	a-30b32
+拉得	a13b12
+拉我	a-32b17
+拉手	a-19b-6
+拉手刹	a-14b28
+拉整	a-6b17
+拉整个	a-6b17
+拉机	a-11b-17
+拉机<supposed>	a-11b-20
+拉机似	a-7b-20
+拉横	a21b-19
+拉横幅	a21b-19
+拉环	a-7b27
+拉环<touch>	a-7b27
+拉环一	a-7b27
+拉的	a-12b-16
+拉着	a-19b-1
+拉稀	a-12b21
+拉窗	a-13b-25
+拉窗帘	a-13b-25
+拉米	a-17b-21
+拉米苏	a-17b-21
+拉链	a-15b-20
+拉链头	a-12b-22
+拉黑	a-23b-37
+拌	a-13b27
+拍	a14b-8
+拍<body>才	a-15b28
+拍<body>脯	a21b-17
+拍<media>	a14b-10
+拍<media>存	a-16b-9
+拍一	a-22b-18
+拍下	a26b-17
+拍下来	a26b-17
+拍了	a20b-6
+拍了一	a-42b-24
+拍了视	a-28b-13
+拍出	a-21b-20
+拍出来	a-21b-20
+拍卖	a-28b-14
+拍卖的	a-32b-14
+拍大	a-10b-26
+拍得一	a27b-12
+拍得好	a-15b-20
+拍照	a-12b-17
+拍照<publish>	a10b-13
+拍照发	a-20b-12
+拍照好	a-11b-15
+拍照曝	a10b-13
+拍片	a-3b24
+拍片子	a-14b15
+拍的	a-24b-12
+拍的<media>	a-28b-11
+拍的照	a-28b-11
+拍立	a-23b-25
+拍立得	a-23b-25
+拍给	a24b-9
+拍给<authority>	a18b-8
+拍背	a-13b30
+拍背才	a-15b28
+拍胸	a21b-17
+拍胸脯	a21b-17
+拍视	a14b-10
+拍视频	a14b-10
+拎	a-33b-28
+拐	a-15
+拐弯	a-10b15
+拐杖	a-14b-12
+拐角	a-19b-11
+拒	a10b-14
+拒<not>	a19b-8
+拒<not>承	a19b-8
+拒<ultimatum>	a-31b-22
+拒不	a-19b-17
+拒不承	a19b-8
+拒了	a15b-7
+拒付	a23b-12
+拒绝	a17b-13
+拒绝退	a25b-5
+拒赔	a24b-24
+拒赔理	a20b-23
+拔	a-1b47
+拔个	a14b-2
+拔了	a-20b21
+拔了<notbody>	a-6b18
+拔了插	a-6b18
+拔了电	a-7b26
+拔出	a-12b20
+拔出来	a-12b20
+拔的	a-10b17
+拖	a12b-16
+拖一	a15b-10
+拖一天	a28b-16
+拖了	a11b-15
+拖了一	a6b-12
+拖了两	a-5b-28
+拖了四	a22b-14
+拖出	a-10b17
+拖出来	a-10b17
+拖到	a19b-13
+拖半	a13b-7
+拖半年	a13b-7
+拖回	a-18b-1
+拖地	a-5b13
+拖把	a-17b-19
+拖把水	a-6b26
+拖拉	a-11b-17
+拖拉机	a-11b-17
+拖欠	a32b-14
+拖欠押	a16b-13
+拖着	a-7b-29
+拖鞋	a-16b-17
+招	a-14b-24
+招呼	a15b-15
+招待	a-16b-17
+招待所	a-16b-17
+招牌	a-32b-31
+招牌的	a-23b1
+拜	a12b10
+拜一	a8b-12
+拜了	a-11b28
+拜五	a29b-12
+拟	a-19b-19
+拢	a13b13
+拢就	a13b13
+拢就上	a13b13
+拦	a-20b20
+拧<not>	a-12b-21
+拧不	a-12b-21
+拧了	a-13b-18
+拧就	a-11b-26
+拧开	a-14b-15
+拧盖	a17b20
+拧盖子	a17b20
+拧紧	a-16b-15
+拨	a7b-14
+拨了	a-4b-13
+拨了 315	a-25b-11
+拨打	a22b-13
+拳	a-13b-5
+拳击	a-12b11
+拳击<fiction>	a-15b14
+拳击课	a-15b14
+拴	a-13b22
+拷	a38b-35
+拼	a-23b-35
+拼<not>	a-22b-19
+拼不	a-22b-19
+拼图	a-8b-17
+拼盘	a-23b-23
+拽	a-13b25
+拽上	a-12b4
+拽上来	a-12b4
+拽脱	a-1b17
+拽脱臼	a-1b17
+拾	a-14b8
+拿<fault>	a-13b-27
+拿<food>	a-18b12
+拿<not>	a-7b18
+拿<not>住	a-11b26
+拿<notbody>	a-13b19
+拿不	a-7b18
+拿不住	a-11b26
+拿了	a-15b-15
+拿出	a-10b33
+拿出来	a-13b33
+拿到	a-4b-13
+拿到了	a20b-16
+拿到手	a-13b-16
+拿去	a20b-24
+拿去<submit>	a23b-24
+拿去鉴	a25b-23
+拿回	a-19b-33
+拿回去	a5b-23
+拿回来	a-30b-32
+拿在	a-13b-36
+拿在<body>	a-13b-36
+拿在手	a-13b-36
+拿小	a-10b17
+拿尺	a-9b15
+拿尺子	a-9b15
+拿成	a-7b20
+拿房	a-14b5
+拿扳	a-14b-2
+拿扳<body>	a-14b-2
+拿扳手	a-14b-2
+拿来	a-18b-19
+拿电	a-6b-21
+拿的	a-16b12
+拿着	a12b-14
+拿走	a-8b-22
+拿铁	a-12b22
+拿错	a-8b37
+拿错了	a-4b31
+拿错药	a-7b22
+持	a-11b-23
+持久	a-9b-15
+持久度	a-9b-15
+挂<not>	a-34b-31
+挂<public>	a8b-24
+挂不	a-27b-31
+挂了	a-33b-32
+挂了<ultimatum>	a-7b13
+挂了两	a-7b13
+挂了个	a-27b-27
+挂到	a33b-16
+挂勾	a-16b11
+挂号	a-10b-22
+挂号信	a9b-6
+挂号系	a-13b-18
+挂在	b22
+挂在墙	a-27b-19
+挂急	a-11b27
+挂急诊	a-11b27
+挂机	a-29b-31
+挂水	a6b55
+挂电	a-18b-11
+挂着	a3b-15
+挂网	a-31b-27
+指	a-13b21
+指<apply>	a-20b-32
+指<harm>	a-13b35
+指割	a-8b25
+指印	a-8b32
+指头	a-6b52
+指头就	a-8b15
+指夹	a-13b24
+指尖	a-8b12
+指数	a-14b30
+指甲	a-12b-34
+指甲整	a-8b23
+指甲油	a-17b-32
+指甲盖	a-8b15
+指纹	a-20b-32
+按<harm>	a-17b38
+按<public>	a-26b8
+按三	a-17b-28
+按三次	a-17b-28
+按下	a9b-19
+按下去	a6b-19
+按了	a-15b-6
+按喇	a-26b8
+按喇叭	a-26b8
+按摩	a-17b5
+按摩仪	a-21b-6
+按摩师	a-14b26
+按摩椅	a-7b-15
+按着	a-13b-18
+按钮	a-19b22
+按铃	a18b-16
+按键	a-21b-33
+挑	a-22b-23
+挑<device>	a-13b11
+挑了	a-25b-13
+挑出	a-15b-12
+挑出来	a-15b-12
+挑到	a-16b-1
+挑灯	a-13b11
+挑的	a-32b-17
+挞	a-14b-25
+挞<body>	a-14b-25
+挞皮	a-14b-25
+挠	a20b-27
+挡	a-25b-23
+挡了	a-16b-1
+挤	a-16b-23
+挤不	a-9b-16
+挤人	a-22b-28
+挤出	a-10b20
+挤出来	a-10b20
+挤得	a-9b-45
+挤得像	a-14b-22
+挨	a-16b-17
+挪	a-17b29
+挺	a-16b-24
+挺<praise>	a-32b-8
+挺和	a9b-13
+挺和气	a9b-13
+挺大	a-21b-23
+挺好	a-7b-22
+挺快	a-15b-41
+挺暖	a-11b5
+挺暖和	a-11b5
+挺有	a-26b-22
+挺有意	a-30b-19
+挺正	a-31b-11
+挺稳	a-11b-33
+挺顺	a-27b-27
+挺高	a-18b-11
+挺高兴	a-18b-11
+捂	a-19b33
+捂着	a-19b26
+捆	a-21b-20
+捞出	a-13b17
+捞出来	a-6b10
+损坏	a17b-14
+损失	a30b-8
+损失也	a12b-12
+捡	a-15b6
+换	a-7b-16
+换<device>	a-15b-16
+换<device>也	a-8b-16
+换<fault>	a-17b-26
+换<medicine>	a-21b-34
+换<person>	a-17b-19
+换<shop>	a19b-10
+换<vehicle>	a4b-21
+换一	a-24b-23
+换一个	a-15b-15
+换一家	a-22b-10
+换个	a-14b4
+换个<device>	a-22b19
+换个机	a-16b-14
+换个电	a-22b-12
+换了	a-13b-17
+换了<shop>	a-12b2
+换了一	a-6b-24
+换了三	a-18b-26
+换了两	a-12b-31
+换了个	a-12b-20
+换了五	a-19b-17
+换了你	a-13b12
+换了四	a-21b-17
+换了块	a-4b-21
+换了房	a-8b-17
+换了新	a-18b-1
+换了滤	a-12b-12
+换了老	a-12b-14
+换了这	a-27b10
+换人	a-17b-19
+换到	a-28b-18
+换卡	a-18b-30
+换回	a-11b4
+换完	a-11b7
+换完<vehicle>	a-9b18
+换完刹	a-10b15
+换小	a-17b-20
+换得	a-14b-14
+换成	a-19b-11
+换我	a21b-11
+换我就	a21b-11
+换房	a-16b-16
+换新	a8b-19
+换新的	a-11b-19
+换机	a14b-5
+换来	a-10b-28
+换来的	a-9b-23
+换电	a-15b-16
+换电池	a-15b-16
+换的	a-22
+换的<notbody>	a-5b18
+换老	a-20b-11
+换货	a-17b-17
+换货换	a-18b-12
+换车	a4b-21
+换过	a-15b-18
+据	a17b-17
+据说	a22b-10
+据都	a-10b-16
+捷	a-18b10
+捷运	a-20b13
+掀	a-11b30
+掀了	a-10b22
+掀开	a-8b19
+掀开一	a-8b17
+掂	a32b-10
+掂量	a32b-10
+掉	a-13b3
+掉<body>	a-28b-12
+掉<foreign>	a-16b-31
+掉<notbody>	a-24b-8
+掉<ofFood>	a-15b-1
+掉一	a-11b21
+掉一块	a-14b46
+掉一大	a-12b22
+掉一层	a-7b28
+掉下	a-10b32
+掉下去	a-13b-27
+掉下来	a-9b41
+掉了	a-3b-27
+掉了一	a-13b-29
+掉了两	a-15b-36
+掉光	a-28b-16
+掉出	a-4b23
+掉出来	a-4b23
+掉到	a-1b14
+掉到 0	a-26b-11
+掉到楼	a17b27
+掉半	a-21b26
+掉半颗	a-10b13
+掉在	a-8b21
+掉地	a-10b18
+掉地上	a-10b25
+掉头	a-21b-4
+掉头发	a-26b-5
+掉就	a-12b-21
+掉屑	a-14b-35
+掉得满	a-6b11
+掉我	a-14b38
+掉我一	a-16b32
+掉毛	a-15b-1
+掉水	a-12b13
+掉水里	a-12b-17
+掉渣	a-16b-26
+掉漆	a-35b-14
+掉皮	a-23b-23
+掉线	a-20b-20
+掉色	a-4b-12
+掉落	a-8b36
+掉裤	a-16b7
+掉进	a-12b-29
+掉进去	a-12b-29
+掌	a-18b6
+掏	a-13b-5
+掏钱	a-12b-17
+排	a-14b-22
+排<fire>	a-7b36
+排<fire>管	a-7b36
+排<not>	a14b-8
+排<person>	a-20b-23
+排<toxic>	a-15b26
+排一	a-25b-15
+排三	a-11b-19
+排上	a12b-25
+排了	a-9b-24
+排了一	a-8b-20
+排了三	a-12b-16
+排了两	a-9b-23
+排到	a-15b-17
+排到我	a-14b-14
+排半	a-11b-20
+排半<fault>	a-11b-20
+排半小	a-11b-20
+排号	a-13b-10
+排号排	a-13b-10
+排坐	a-22b-24
+排得	a-27b-16
+排毒	a-15b26
+排气	a-19b-3
+排水	a-14b-26
+排水口	a-10b-18
+排水很	a-14b-18
+排烟	a-7b36
+排烟管	a-7b36
+排的	a17b-2
+排空	a-11b-37
+排队	a-22b-19
+排队一	a-9b-12
+排队两	a-13b-16
+排队四	a-10b-22
+排队排	a-11b-16
+排队的	a-11b-15
+排队离	a-24b-10
+排队都	a-13b-22
+排骨	a-10b-18
+排骨<food>	a-11b-33
+排骨汤	a-11b-29
+探	a-16b14
+探头	a-9b23
+接<authority>	a13b-11
+接<body>	a-8b-18
+接<fall>	a-11b25
+接<harm>	a1b28
+接<ill>	a-23b33
+接<law>	a19b-5
+接<person>	a-20b-23
+接<submit>	a44b11
+接<submit><authority>	a24b8
+接<supposed>	a18b-8
+接冲出	a-6b8
+接去	a34b-24
+接去<authority>	a21b-21
+接受	a-26b-22
+接口	a-17b20
+接喷	a-10b22
+接在	a28b-6
+接地	a-15b26
+接地线	a-15b26
+接头	a-19b-36
+接好	a-13b16
+接寄	a18b-13
+接开	a-18b14
+接待	a28b-17
+接待日	a28b-16
+接手	a-8b-18
+接打	a21b17
+接打了	a24b19
+接找	a16b-24
+接掉	a-12b20
+接提	a13b-4
+接的	a-31b23
+接触	a-13b-4
+接触<not>	a-15b-20
+接触不	a-15b-20
+接触性	a-6b15
+接跟	a18b-8
+接送	a9b-34
+接飞	a-9b22
+控你	a16b6
+控你们	a16b6
+控制	a-6b27
+控器	a-15b-20
+控器<fault>	a-12b-18
+控器没	a-12b-18
+控屏	a-19b-17
+控我	a29b13
+控拍	a-26b-33
+控拍得	a-26b-33
+控要	a-3b-14
+控都	a16b-16
+推<vehicle>	a-10b17
+推<vehicle>的	a-10b17
+推一	a-17b-23
+推三	a13b-21
+推三阻	a13b-21
+推了	a-8b10
+推了我	a6b28
+推去	a11b-13
+推婴	a-10b17
+推婴儿	a-10b17
+推子	a-8b32
+推就	a11b13
+推开	a-13b11
+推得	a-17
+推我	a23b-2
+推拉	a-11b-27
+推拉门	a-11b-27
+推文	a31b-20
+推来	a11b-13
+推来推	a11b-13
+推的	a-28b-25
+推着	a-12b-19
+推着费	a-12b-19
+推荐	a-14b-16
+推荐我	a-14b-14
+推荐来	a-12b-14
+推荐这	a-26b-24
+推车	a-13b18
+推车的	a-12b23
+推车轮	a-10b-25
+推送	a-16b-18
+推送太	a-17b-10
+推销	a-32b-35
+推销<fiction>	a-7b-14
+推销<ill>	a-12b-17
 推销办	a-20b-19
-推销太	a-18b-26
-推销过	a-17b-19
-掰	a-34b6
-提	a17b-20
-提<vehicle>	a-33b-22
-提交	a35b-11
-提交了	a21b-12
-提前	a-7b-30
-提前说	a8b-20
-提告	a38b-35
-提回去	a-19b16
-提拉	a-18b-18
-提拉米	a-18b-18
-提示	a9b-1
-提车	a-33b-22
-提醒	a-11b-21
-提醒大	a-11b-18
-插	a-27b28
-插上	a-25b31
-插上去	a-19b-20
-插上电	a-19b35
-插了	a-21b-11
-插到	a-25
-插到我	a-25
-插座	a-11b48
-插座冒	a-13b17
-插座就	a-8b25
-揪	a-25b-12
-揪团	a-26b-20
-揪团买	a-26b-20
-搂	a-22b20
-搓	a-27b-28
-搓泥	a-24b-26
-搜	a30b-21
-搜上	a4b-24
-搜吧	a23b-12
-搞	a2b-28
-搞错	a-29b-26
-搬	a-1b-34
-搬家	b-26
-搬家<person>	a-21b-10
-搬家师	a-21b-10
-摄	a3b-20
-摄影	a29b-13
-摆设	a21b-17
-摊	a-21b-11
-摔下	a-17b-26
-摔了	a-22b24
-摔了个	a-14b34
-摔伤	a-8b-31
-摔伤了	a-8b-31
-摔倒	a-31b-3
-摔倒了	a-20b-14
-摔到	a-16b31
-摔到手	a-13b16
-摔地	a-22b-27
-摔地上	a-22b-27
-摩仪	a-23b-3
-摩师	a-14b43
-摸	a-28b14
-摸到	a-13b20
-撇	a-14b-22
-撑了	a-19b-26
-撑了<ill>	a-19b-26
-撑地	a-18b21
-撑杆	a-7b28
-撕	a17b4
-撕破	a24b-17
-撕破<body>	a24b-17
-撕破脸	a24b-17
-撞	a-14b39
-撞上	a-13b25
-撞上去	a-5b19
-撞到	a-15b26
-撞到前	a-12b31
-撞到我	a-12b20
-撞我	a-17b23
-撞方	a-9b31
-撞方向	a-9b31
-撤	a34b-16
-撤诉	a18b-17
-撬	a-22b-6
-播的	a-26b-21
-播说	a-31b-16
-播说的	a-31b-20
-播间买	a-33b-20
-擦	a-11b22
-擦了	a-6b19
-擦了这	a19b19
-擦伤	a-15b31
-擦完	a-10b28
-擦着	a-10b40
-擦着我	a-11b24
-擦破	a-12b29
-擦破皮	a-12b29
-支<evidence>	a-37b-12
-支<notbody>	a-18b-22
-支付	a36b-22
-支录	a-37b-12
-支录音	a-37b-12
-支架	a-14b18
-支架锈	a-13b31
-支行	a24b-18
-收	a3b-19
-收 0	a-16b-15
-收<not>	a-34b-15
-收<not>到	a-35b-17
-收一	a-18b-26
-收三	a-25b-26
-收不	a-34b-15
-收不到	a-35b-17
-收了	a-21b-15
-收了五	a-9b-23
-收了我	a-38b-17
-收二	a-24b-24
-收五	a-19b-14
-收件了	a21b-10
-收到	a9b-24
-收到的	a-11b-20
-收咗	a28b-23
-收场	a15b-17
-收工	a5b-19
-收我两	a22b-8
-收我八	a-31b-12
-收我十	a-26b-20
-收款	a24b-5
-收纳	a-34b-19
-收货	a-32b-43
-收费	a10b-23
-收钱	a-27b-30
-收银台	a-8b18
-改<review>	a-31b5
-改了	a-31b-17
-改天再	a-22b-11
-改成	a-41b-25
-改时	a-24b-22
-改时间	a-24b-22
-改进	a-39b-28
-放	a-22b-8
-放<press>	a-31b-25
-放了	a-26b-29
-放了一	a-28b-23
-放在	a-21b-4
-放心	a-38b-30
-放新	a-31b-25
-放新闻	a-31b-25
-放的	a-20b-31
-放稳	a-7b23
-放进	a15b8
-放阳	a-19b-28
-放阳台	a-19b-28
-放鸽	a-20b-20
-放鸽子	a-20b-20
-政	a24b-14
-政局	a27b-5
-政局排	a-24b-11
-政局申	a32b-5
-政府的	a-21b-14
-政治	a-35b-37
-政管	a23b-11
-政管理	a23b-11
-故	a-32b-27
-故<vehicle>	a-31b-24
-故事	a-23b-11
-故车	a-31b-24
-效	a-26b-40
-效果	a-27b-42
-效果一	a-20b-6
-敏了	a-20b29
-敏感	a-23b-29
-敏感肌	a-23b-29
-敏的	a-21b-23
-敏针	a-12b19
-救<fault>	a-17b21
-救回	a16b22
-救回来	a16b22
-救生	a-17b21
-教委	a23b-21
-教室	a-24b12
-教我	a-23b-33
-教换	a-25b-27
-教换了	a-25b-27
-教材	a-20b-16
-教练	a-21b11
-教练开	a-15b34
-教练很	a-13b-22
-教练说	a-21b-20
-教育	a29b-18
-教育局	a27b-19
-教训	a-20b-27
-敢买	a-12b-24
-敢出	a13b-30
-敢出门	a-18b-28
-敢卖	a-20b-9
-敢吃了	a-28b8
-敢多	a-15b-18
-敢多<eat>	a-15b-18
-敢多吃	a-15b-18
-敢用	a-20b-29
-敢给	a-11b-23
-敢给<person>	a-11b-23
-敢给孩	a-11b-23
-散了	a-23b-26
-散发	a-17b28
-散发<fire>	a-17b28
-散发焦	a-17b28
-散热	a-27b-25
-敬	b-20
-数	a10b-23
-数到	a-25b-13
-数据	a6b-24
-敲	a-24b-10
-敲门	a-19b-2
-整	a-4b48
-整<fault>	a-28b-37
-整个	a-15b27
-整个<body>	a-15b25
-整个<collapse>	a-9b30
-整个<harm>	a-13b24
-整个<person>	a-15b20
-整个人	a-15b20
+推销太	a-8b-13
+推销课	a-7b-14
+推销过	a-12b-17
+掰	a-28b16
+提	a16b-14
+提<vehicle>	a-4b-14
+提<vehicle>加	a-20b-16
+提了	a2b-20
+提交	a44b4
+提交了	a33b-13
+提供	a-38b-16
+提到	a-7b-19
+提前	a-10b-19
+提前说	a11b-18
+提告	a48b-23
+提告了	a26
+提回	a-15b5
+提回去	a-18b11
+提回来	a-9b-24
+提拉	a-17b-21
+提拉米	a-17b-21
+提车	a-4b-14
+提车加	a-20b-16
+提醒	a-14b-13
+提醒大	a-3b-21
+插	a-16b32
+插<fault>	a-11b-25
+插<not>	a-9b-26
+插上	a-19b35
+插上去	a-13b17
+插上电	a-16b37
+插不	a-9b-26
+插了	a-23b-9
+插到	a-25b4
+插到我	a-25b4
+插卡	a-11b-25
+插口	a-22b10
+插头	a-11b14
+插头烧	a-16b24
+插孔	a-13b-9
+插座	a-10b32
+插座一	a-10b18
+插座冒	a-15b26
+插座就	a-7b21
+插排	a-16b9
+插线	a-14b-8
+插线板	a-14b-8
+握	a-28b-13
+揪	a-18b-1
+揪团	a-21b-14
+揪团买	a-21b-14
+揭	a14b-4
+揾	a33b-18
+搂	a-23b21
+搐	a-10b26
+搓	a-23b-31
+搓泥	a-23b-28
+搜	a28b-15
+搜上	a10b-22
+搜吧	a24b-15
+搞	a5b-31
+搞<public>	a-9b-12
+搞<public>的	a-9b-12
+搞自	a-9b-12
+搞自媒	a-9b-12
+搞错	a-31b-22
+搬	a-4b-14
+搬到	a-19b6
+搬家	a-2b-20
+搬家<person>	a-12b-9
+搬家<shop>	a-12b-14
+搬家了	a-18b-18
+搬家公	a-12b-14
+搬家师	a-12b-9
+搬行	a-14b-11
+搬行李	a-14b-11
+搬进	a-17b-24
+搬进来	a-17b-24
+携	a-10b-11
+携号	a-2b-17
+携号转	a-2b-17
+摄	a13b-14
+摄<supposed>	a-17b-10
+摄<supposed>头	a-17b-10
+摄像头	a-17b-10
+摄影	a19b-16
+摄影机	a6b-16
+摆	a6b-17
+摆设	a22b-15
+摇	a-22b-9
+摇头	a-21b3
+摊	a-19b-5
+摊的	a-18b4
+摔下	a-14b-27
+摔了	a-17b27
+摔了一	a-19b-2
+摔了个	a-8b36
+摔倒	a-28b2
+摔倒了	a-21b-1
+摔到	a-11b23
+摔到手	a-9b14
+摔在	a-17b-24
+摔地	a-16b-18
+摔地上	a-16b-18
+摔断了	a-5b18
+摔的	a15b14
+摘	a-5b19
+摩	a-16b11
+摩仪	a-21b-6
+摩师	a-14b26
+摩椅	a-7b-15
+摩椅夹	a-8b11
+摸	a-19b11
+摸到	a-11b23
+摸我	a-15b22
+摸黑	a-15b22
+撂下	a6b-14
+撂下一	a6b-14
+撇	a-15b-11
+撑	a-15b-22
+撑了	a-17b-26
+撑了<ill>	a-16b-23
+撑地	a-11b35
+撑杆	a-8b31
+撑着	a-12b3
+撒了	a-31b-2
+撒了一	a-31b-2
+撕	a16b-8
+撕下	a-14b-4
+撕下来	a-14b-4
+撕破	a22b-16
+撕破<body>	a22b-16
+撕破脸	a22b-16
+撞	a-10b46
+撞上	a-10b31
+撞上去	a-6b28
+撞到	a-8b32
+撞到前	a-8b39
+撞到我	a4b33
+撞墙	a-7b-28
+撞我	a-16b28
+撞方	a-8b25
+撞方向	a-8b25
+撞条	a-16b-11
+撞车	a-12b10
+撤	a48b-16
+撤诉	a28b-15
+撬	a-14b-9
+播	a4b-18
+播声	a-16b-13
+播声音	a-16b-13
+播的	a-31b-14
+播说	a-29b-14
+播说的	a-29b-18
+播间	a-4b-20
+播间买	a-29b-16
+撮	a-10b22
+撸	a-15b-18
+撼	a-11b-2
+擎	a-8b14
+擎盖	a-8b14
+擦	a-10b22
+擦了	a-1b16
+擦了这	a11b15
+擦伤	a-9b28
+擦完	a-12b14
+擦就掉	a-13b-20
+擦着	a-10b44
+擦着我	a-12b34
+擦破	a-9b33
+擦破皮	a-9b33
+擦起	a-12b-17
+擦起来	a-12b-17
+支<collapse>	a-9b22
+支<evidence>	a-33b-15
+支<notbody>	a-15b-13
+支<notbody>颜	a-9b-17
+支付	a35b-18
+支付命	a15b-13
+支口	a-9b-17
+支口红	a-9b-17
+支录	a-33b-15
+支录音	a-33b-15
+支支	a-10b-21
+支架	a-14b22
+支架锈	a-9b31
+支笔	a-17b-10
+支行	a14b-15
+收	a4b-17
+收 0	a-15b-13
+收<not>	a-26b-15
+收<not>到	a-30b-18
+收一	a-5b-17
+收一下	a-3b-14
+收三	a-15b-15
+收不	a-26b-15
+收不到	a-30b-18
+收了	a-10b-15
+收了五	a-20b-22
+收了我	a-18b-15
+收二	a-27b-21
+收五	a-17b-14
+收件	a23b-17
+收件了	a29b-9
+收八	a17b-11
+收到	a-7b-22
+收到一	a-12b-28
+收到了	a-35b-10
+收到才	a-19b-22
+收到的	a-8b-22
+收合	a12b-21
+收咗	a34b10
+收咗我	a25b15
+收场	a19b-28
+收工	b-22
+收差	a36b-14
+收快	a-29b-17
+收我	a4b-25
+收我两	a17b-27
+收我八	a-39b-10
+收我十	a-19b-20
+收我四	a-22b-13
+收拾	a-14b8
+收据	a14b-14
+收款	a20b-4
+收百	a12b-16
+收百分	a12b-16
+收纳	a-29b-25
+收货	a-27b-41
+收费	a-3b-21
+收费单	a21b-13
+收钱	a-8b-26
+收银	a-14b1
+收银台	b15
+收银小	a-4b-17
+改	a-13b-16
+改<not>	a1b-21
+改<review>	a-21b15
+改不	a1b-21
+改了	a-27b-16
+改了两	a-19b-24
+改天	a-4b-24
+改天再	a-20b-25
+改委	a21b-6
+改成	a-35b-25
+改时	a-20b-15
+改时间	a-20b-15
+改签费	a9b-13
+改进	a-35b-21
+放	a-15b-6
+放<body>	a-21b12
+放<notbody>	a-10b13
+放<notbody>就	a-10b13
+放<person>	a-4b20
+放<press>	a-37b-16
+放<vehicle>	a-31b19
+放上	a4b-13
+放下	a-12b6
+放两	a-10b-19
+放了	a-14b-27
+放了一	a-13b-24
+放了十	a-11b-13
+放出	a6b-22
+放出来	a6b-22
+放包	a-12b25
+放口	a-11b11
+放口袋	a-11b11
+放嘴	a-8b29
+放嘴里	a-8b29
+放在	a-21b-8
+放多	a-22b-14
+放多了	a-22b-14
+放大	a-19b-11
+放大镜	a-19b-11
+放学	a-1b23
+放学的	a-8b27
+放心	a-26b-32
+放心买	a-19b-22
+放新	a-37b-16
+放新闻	a-37b-16
+放水	a-5b-21
+放牌	a-7b19
+放牌子	a-7b19
+放着	a-14b-30
+放稳	a-5b22
+放进	a10b6
+放进去	a-13b8
+放那	a-19b-12
+放门	a-10b13
+放门口	a-10b13
+放阳	a-13b-19
+放阳台	a-13b-19
+放驿	a17b-13
+放驿站	a17b-13
+放鸽	a-15b-15
+放鸽子	a-15b-15
+政	a26b-15
+政局	a23b-6
+政局排	a-24b-10
+政局申	a24b-8
+政府	a16b-16
+政府的	a-28b-10
+政治	a-23b-30
+政管	a30b-8
+政管理	a30b-8
+政院	a21b-12
+故	a-16b-19
+故<vehicle>	a-22b-21
+故事	a-21b-16
+故意	a11b-15
+故车	a-22b-21
+故障	a-28b-29
+效	a-24b-38
+效果	a-22b-46
+效果可	a-17b-26
+效率	a-29b-12
+敏	a-16b-5
+敏了	a-16b30
+敏感	a-16b-29
+敏感肌	a-16b-29
+敏的	a-15b-25
+敏针	a-9b25
+救<fault>	a-13b22
+救<fault>员	a-13b26
+救<not>	a-10b-17
+救不	a-10b-17
+救了	a-20b-15
+救了一	a-18b-21
+救会	a17b-12
+救命	a-9b-20
+救回	a4b17
+救回来	a4b17
+救生	a-13b22
+救生员	a-13b26
+救课	a-10b-13
+救课讲	a-10b-13
+教<fiction>	a12b-8
+教<fiction><fault>	a-10b-19
+教委	a29b-18
+教室	a-19
+教室的	a-13b16
+教得	a-13b-17
+教我	a-23b-21
+教换	a-24b-14
+教换了	a-24b-14
+教推	a-15b-16
+教推销	a-15b-16
+教材	a-24b-18
+教程	a-21b-34
+教练	a-17b25
+教练<not>	a-13b12
+教练一	a-7b-14
+教练开	a-13b32
+教练很	a-15b-26
+教练的	a-22b-19
+教练让	a-13b-14
+教练说	a-24b1
+教育	a33b-17
+教育局	a36b-17
+教训	a-24b-19
+敞	a-14b6
+敢<eat>	a-14b-7
+敢<eat>直	a-12b-31
+敢<not>	a30b-20
+敢<not>敢	a30b-20
+敢不	a30b-20
+敢不敢	a30b-20
+敢买	a-9b-35
+敢再	a17b6
+敢出门	a-15b9
+敢动	a-7b10
+敢卖	a-20b-8
+敢吃	a-13b11
+敢吃了	a-24b16
+敢喝	a-15b-38
+敢多	a-11b-19
+敢多<eat>	a-11b-19
+敢多吃	a-11b-19
+敢放	a-19b-16
+敢用	a-13b14
+敢睡	a-10b10
+敢给	a-13b-33
+敢给<person>	a-13b-33
+敢给孩	a-13b-33
+散	a-11b-13
+散<not>	a-7b-14
+散<not>掉	a-7b-14
+散不	a-7b-14
+散不掉	a-7b-14
+散了	a-20b-22
+散发	a-15b31
+散发<fire>	a-15b31
+散发焦	a-15b31
+散热	a-23b-41
+散的	a-8b-18
+敬	b-24
+数<past>	a22b-10
+数到	a-21b-22
+数据	a4b-19
+数据说	a22b-10
+敲	a-16b-18
+敲了	a-16b-20
+敲门	a-16b-8
+整	a-4b40
+整<fault>	a-23b-31
+整个	a-10b39
+整个<body>	a-10b21
+整个<collapse>	a-7b41
+整个<harm>	a-13b29
+整个<person>	a-13b27
+整个人	a-13b27
+整个手	a-11b16
+整个掉	a-6b29
+整个烧	a-7b15
+整个翻	a-9b32
+整只	a-11b38
 整台	a-8b13
-整块	a-15b17
-整夜	a-10b30
-整张	a-21b32
-整张<body>	a-21b32
-整张脸	a-21b22
-整整	a-5b-38
-整晚	a-28b-37
-整条	a-19b33
-整条<body>	a-11b25
-整片	a-12b33
-整片<harm>	a-12b23
-整理	a27b-15
-整理成	a23b-13
-整锅	a10b23
-整间	a-16b29
-敷了	a-16b29
-敷衍	a-18b-30
-文<ultimatum>	a39b-18
-文发	a29b-7
-文字	a-35b-18
-文旅	a21b-12
-文旅局	a20b-10
-文案	a16b-26
-料<fault>	a-19b-29
-料公	a29b-15
-料公社	a29b-15
-料收	a-34b-16
-料没	a-28b-24
-料片	a-24b34
-料袋	a-12b-30
-料费	a-31b-8
-斜	a-22b-15
-斤	a-26b-18
-斤<fault>	a-17b-9
-斤<fault>两	a-17b-9
-斤的	a-15b-21
-斤短	a-17b-9
-斤短两	a-17b-9
-断	a-19b-44
-断书	a23b30
-断了	a-21b-58
-断在	a-9b29
-断掉	a-11b18
-断线	a-20b-13
-断腿	a-13b-35
-断针	a-15b28
-斯	a-26b33
-斯炉	a-12b17
-新<vehicle>提	a-19b16
-新买	a-12b30
-新买的	a-12b30
-新娘	a-23b15
-新手	a-22b13
-新手机	a-22b13
-新打	a-20b-9
-新换	a-7b23
-新换的	a-7b23
-新机	a16b-33
-新车提	a-19b16
-新闻	a-29b-32
-新闻的	a10b-18
-新闻里	a-11b-19
-方<not>	a19b-11
-方便	a-12b-49
-方向	a-28b3
-方向盘	a-21b7
-方式	a-11b-23
-施	a4b36
-施工	a4b36
-旁	a-23b1
-旁边	a-23b1
-旁边<fault>	a-17b18
-旁边<nearmiss>	a-6b21
-旁边小	a-17b18
-旁边的	a-17b-31
-旁边看	a-24b-30
-旅	a16b-21
-旅局	a20b-10
-旅游	a21b-14
-旅游投	a23b-11
-旅游质	a26b-16
-旅行箱	a-20b-3
-旋	a-12b25
-旋转	a-12b20
-旗	a-23b-27
-无	a-28b-38
-无良	b-23
-日出	a-20b-16
-日期<not>	a-25b5
-日期被	a20b-17
-日订	a-21b-1
-早<fault>	a-30b-24
-早<food>	a-16b-30
-早九	a21b-16
-早九点	a21b-16
-早教	b17
-早晚	a-30b-24
-早点	a-17b6
-早餐	a-25b-25
-早餐店	a-17b-10
-早餐的	a-15b-22
-早饭	a-16b-30
-时<body>	a7b33
+整块	a-12b29
+整夜	a-11b30
+整天	a-16b-11
+整张	a-11b38
+整张<body>	a-11b34
+整张脸	a-10b26
+整支	a-15b-19
+整支<collapse>	a-9b22
+整整	a1b-34
+整整齐	a10b-23
+整晚	a-23b-31
+整条	a-12b32
+整条<body>	a-11b21
+整条<fault>	a-10b17
+整条小	a-10b17
+整条胳	a-14b15
+整条腿	a-8b28
+整栋	a14b-18
+整栋楼	a14b-18
+整片	a-10b32
+整片<harm>	a-8b25
+整片瘀	a-9b26
+整片黑	a-12b10
+整理	a41b-10
+整理了	a30b-8
+整理好	a15b-9
+整理成	a31b-12
+整箱	a-9b-21
+整锅	a7b28
+整间	a-9b21
+整齐	a10b-23
+整齐齐	a10b-23
+敷	a-17b-1
+敷了	a-11b31
+敷完	a-12b23
+敷着	a-18b-31
+敷衍	a-12b-34
+文	a10b-19
+文<ultimatum>	a27b-20
+文具	a-9b-18
+文具店	a-9b-18
+文化	a26b-10
+文发	a21b-6
+文字	a-31b-25
+文旅	a26b-11
+文旅局	a14b-11
+文明	a24b-23
+文案	a19b-20
+文章	a-19b-28
+文都	a-16b-11
+斑	a-10b-23
+斗	a-14b-25
+斗一	a-14b-25
+料	b-13
+料<fault>	a-21b-26
+料公	a20b-13
+料公社	a20b-13
+料我	a21b-14
+料我都	a21b-15
+料收	a-23b-26
+料没	a-29b-13
+料片	a-20b45
+料的	a-13b-16
+料表	a-14b-14
+料袋	a-13b-35
+料费	a-36b-16
+料都	a16b16
+料齐	a9b-10
+料齐了	a9b-10
+斜	a-26b20
+斜坡	a-13b21
+斤	a-13b-20
+斤<fault>	a-21b-15
+斤<fault>两	a-21b-15
+斤的	a-10b-17
+斤短	a-21b-15
+斤短两	a-21b-15
+断	a-15b-36
+断书	a24b30
+断了	a-16b-53
+断了一	a-13b-18
+断了好	a-15b9
+断在	a-8b28
+断在里	a-6b23
+断开	a-8b11
+断掉	a-10b18
+断断	a-13b-17
+断断续	a-13b-17
+断气	a-15b13
+断电	a7b24
+断线	a-20b-12
+断续	a-13b-17
+断续续	a-13b-17
+断网	a-20b-14
+断腿	a-12b-33
+断针	a-13b24
+斯	a-19b29
+斯炉	a-10b17
+斯炉点	a-8b12
+新<shop>	a-16b-15
+新<shop>说	a-12b-11
+新<submit>	a-21b-28
+新<vehicle>提	a-14b5
+新买	a-7b32
+新买的	a-7b32
+新刷	a-8b-15
+新剂	a-7b-20
+新娘	a-25b15
+新手	a-26b10
+新手机	a-20b15
+新打	a-21b-27
+新打了	a-21b-28
+新换	a-7b25
+新换的	a-7b25
+新机	a29b-12
+新来	a-23b-13
+新来的	a-23b-13
+新电	a-10b-8
+新的	a-8b-14
+新老	a-12b-11
+新老板	a-12b-11
+新装	a-7b15
+新货	a17b-16
+新车提	a-14b5
+新配	a-10b-14
+新闻	a-19b-25
+新闻的	a14b-22
+新闻联	a-16b-13
+新闻说	a-38b-13
+新闻里	a-12b-19
+新鞋	a-13b-6
+新鲜	a-18b-21
+方<not>	a20b-25
+方不	a19b-26
+方便	a-14b-42
+方向	a-27b12
+方向盘	a-16b19
+方式	a-12b-29
+方说	a-27b-22
+方鉴	a22b-18
+施工	a6b27
+旁	a-27b15
+旁边	a-27b15
+旁边<fault>	a-11b8
+旁边<nearmiss>	a-6b17
+旁边一	a-8b16
+旁边小	a-9b11
+旁边的	a-15b-27
+旁边看	a-24b-23
+旁边那	a1b-18
+旁边飞	a-8b-18
+旅	a20b-15
+旅局	a14b-11
+旅局的	a20b-15
+旅游	a23b-11
+旅游投	a28b-19
+旅游质	a17b-8
+旅行	a-9b-17
+旅行社	a-7b-15
+旅馆	a-33b-20
+旋	a-11b31
+旋转	a-11b27
+旋转门	a-15b18
+旗	a-19b-20
+旗舰	a-10b-13
+旗舰店	a-10b-13
+无	a-25b-28
+无可	a-9b-16
+无可忍	a-9b-16
+无此	a15b-13
+无烟	a-7b-12
+无烟房	a-8b-14
+无理	a11b-9
+无理由	a11b-9
+无聊	a-11b-26
+无良	a-2b-21
+无语	a-20b-20
+无香	a-12b-26
+日出	a-13b-15
+日期	a12b17
+日期<not>	a-20b6
+日期被	a20b-20
+日订了	a-17b-18
+旧	a-12b-14
+旧了	a-14b-16
+旧了点	a-15b-17
+旧卡	a-12b-7
+早	a-4b-12
+早<fault>	a-17b-20
+早<food>	a-15b-19
+早<harm>	a-7b-18
+早上	a6b-14
+早上<submit>	a1b-13
+早上六	a-19b-13
+早上寄	a1b-13
+早上起	a-12b2
+早九	a27b-14
+早九点	a27b-14
+早就	a-28b-6
+早干	a19b-16
+早干嘛	a19b-16
+早教	a2b20
+早教<fiction>	a-10b16
+早教课	a-10b16
+早晚	a-17b-20
+早点	a-22b6
+早餐	a-15b-25
+早餐券	a-11b-10
+早餐店	a-17b3
+早餐排	a-11b-19
+早餐的	a-10b-17
+早餐种	a-19b-10
+早饭	a-15b-19
+早高	a-6b-14
+早高峰	a-6b-14
+时<body>	a2b31
 时<body><harm>	a14b17
-时<collapse>	a-25b26
-时也	a-17b-18
-时候<body>	a-10b22
-时候<not>	a-21b-11
-时候<supposed>	a-21b-26
-时候一	a-18b-19
-时候也	a-17b18
-时候前	a-22b8
-时候就	a-18b-27
-时候已	a-12b20
-时候我	a18b-15
-时候手	a-8b22
-时候把	a29b2
-时候水	a-17b-15
-时候没	a-21b-11
-时候盖	a-19b14
-时候脚	a-11b-16
-时候要	a-5b-31
-时候说	a-25b-22
-时候跳	a-3b19
-时候轰	a-12b17
-时就开	a-9b25
-时扣	a-23b-17
-时是	a-18b-14
-旺	a-16b-24
-明写	a-17b4
-明天	a34b-18
-明天上	a19b-12
-明天再	a-17b-15
-明天就	a35b-12
-明天还	a1b-24
-明早	a28b-23
-明早九	a21b-16
-明明	a-32b-11
-明明写	a-17b4
-明显	a-19b-25
-明白	a-22b-21
-昏	a-25b16
-易	a-36b-25
-星<review>	a-22b-17
-星好	a-22b-17
-星好评	a-22b-17
-星子	a-16b21
-星期才	a-34b-22
-星都	a-21b-20
-映过	a-35b-31
-春	a-16b-18
-昨<fault><collapse>	a6b-21
-昨天在	a12b6
-昨天已	a20b-18
-昨天的	a-27b-17
-昨晚我	a-29b18
-昨晚翻	a6b-21
-是 0	a-19b-30
-是<apply>	a8b19
-是<authority>的	a17b-25
-是<body>	a-15b-24
-是<body>印	a-15b-24
-是<collapse>	a-14b-23
-是<fault>师	a-28b-18
-是<figure>	a-19b-27
-是<foreign>	a-17b-47
-是<foreign>的	a-17b-20
-是<gas>	a-12b21
-是<kin>	a33b9
-是<kin>写	a24b-18
-是<law>	a-14b-19
-是<medical>	a-26b-31
-是<not>在	a-12b-22
+时<collapse>	a-15b-3
+时<fault>	a-20b-25
+时<medical>	a-9b-14
+时<not>	a-27b-20
+时<shop>	a-13b-14
+时<supposed>	a-4b-18
+时也	a-13b-18
+时五	a-18b-17
+时五十	a-18b-17
+时候<body>	a-11b33
+时候<fall>	a-9b29
+时候<harm>	a-18b-8
+时候<not>	a-15b-10
+时候<notbody>	a-6b-21
+时候<shop>	a-14b-9
+时候<supposed>	a-26b-9
+时候<vehicle>	a-7b16
+时候也	a-13b19
+时候前	a-18b14
+时候在	a-16b-11
+时候多	a-12b-12
+时候就	a-14b-19
+时候已	a-11b24
+时候我	a2b-19
+时候手	a-9b25
+时候打	a-20b9
+时候把	a25b5
+时候掉	a-7b15
+时候整	a-10b16
+时候是	a-13b-12
+时候水	a-14b-21
+时候没	a-15b-10
+时候盖	a-20b23
+时候突	a-11b28
+时候要	a-9b-28
+时候见	a13b-13
+时候说	a-37b-19
+时候跳	a-3b25
+时候轰	a-10b14
+时发现	a-20b-9
+时可	a-23b-11
+时后	a-10b28
+时向	a-25b-10
+时向<authority>	a-25b-10
+时大	a-18b-4
+时就	a-21b14
+时就开	a-6b21
+时店	a-13b-14
+时手	a-11b21
+时才	a-12b-21
+时扣	a-29b-13
+时是	a-21b-12
+时看	a-9b-14
+时看病	a-9b-14
+时费	a27b-9
+时间	a-10b-20
+旺	a-12b-22
+明	a15b-7
+明书	a-17b-19
+明书上	a-26b-25
+明书全	a-17b-9
+明书写	a-12b-20
+明书是	a-9b12
+明写	a-21b4
+明在	a10b-17
+明天	a45b-16
+明天上	a22b-13
+明天再	a-21b-7
+明天卫	a8b13
+明天就	a22b-12
+明天早	a20b-4
+明天来	a-19b-16
+明天还	a7b-21
+明年	a10b-14
+明我	a13b-10
+明早	a43b-23
+明早九	a27b-14
+明明	a-14b-3
+明明写	a-22b7
+明明在	a10b-17
+明明白	a24b-17
+明星	a-35b-14
+明显	a-26b-24
+明有	a-17b-6
+明白	a4b-15
+明白白	a24b-17
+明的	a-17b-29
+昏	a-13b25
+昏倒	a-15b9
+昏睡	a-10b28
+易	a-27b-20
+易断	a-13b-25
+星	a-2b-10
+星<review>	a-22b-16
+星好	a-22b-16
+星好评	a-22b-16
+星子	a-10b23
+星掉	a17b14
+星期	a-15b-18
+星期<not>	a-12b-27
+星期才	a-29b-14
+星期没	a-12b-27
+星期还	a-17b-12
+星都	a-18b-27
+映了	a-12b-10
+映儿	a-7b-11
+映儿童	a-7b-11
+映小	a-17b4
+映小朋	a-17b4
+映过	a-23b-19
+春	a-16b-25
+昨	a5b23
+昨<fault>	a-4b19
+昨<fault><collapse>	a17b-16
+昨天	a10b16
+昨天<submit>	a27b-11
+昨天一	a-7b-12
+昨天在	a17b1
+昨天已	a22b-18
+昨天掉	a-13b30
+昨天的	a-22b-21
+昨晚	a-4b19
+昨晚我	a-27b11
+昨晚翻	a17b-16
+是 0	a-15b-27
+是<apply>	a9b14
+是<authority>	a-17b-21
+是<authority>的	a19b-23
+是<body>印	a-12b-26
+是<collapse>	a-17b-17
+是<device><fault>	a-6b-13
+是<eat>	a-9b-19
+是<fault>	a-6b-16
+是<fault>了	a-17b-12
+是<fault>师	a-36b-14
+是<figure>	a-25b-16
+是<foreign>	a-14b-50
+是<foreign>的	a-11b-23
+是<gas>	a-12b34
+是<hazard>	a-13b-9
+是<ill>	a-13
+是<kin>	a28b-13
+是<kin>写	a28b-17
+是<kin>的	a-5b-20
+是<law>	a-31b-19
+是<medical>	a-27b-21
+是<medicine>	a-15b3
+是<nearmiss>	a14b7
+是<not><not>	a10b14
+是<not>在	a-8b-22
+是<not>失	a-17b-17
+是<not>换	a-15b-7
+是<not>要	a14b-5
+是<not>锈	a15b-25
+是<notbody>	a-11b-12
+是<ofFood>	a-8b-17
 是<official>	a33b-23
-是<past>	a-24b8
-是<past>床	a-15b17
-是<past>的	a-6b22
-是<person>	a-18b-35
-是<police>	a-31b-9
-是<praise>	a-13b-20
-是<press>	a-2b-21
-是<press>的	a20b-17
-是<shop>的	a-11b-32
-是<shop>这	a-20b-16
-是<submit>	a-7b-21
-是<supposed>	a26b-23
-是一	a-26b-12
-是一个	a-33b-19
-是一口	a-8b-22
-是一块	a-13b-20
-是一氧	a-7b15
-是七	a1b-40
-是上	a-3b-42
-是两	a2b-27
-是个	a-30b-19
-是九	a-24b-20
-是买	a-26b-14
-是买了	a-26b-14
-是交	a34b-19
-是人	a3b-32
-是什	a-23b-21
-是什么	a-23b-21
-是他	a-39b-2
-是他一	a-24b13
-是低	a-34b-21
-是你	a-24b-10
-是你们	a-34b-8
-是保	a-19b-23
-是假	a-32b-26
-是假的	a-29b-14
-是凉	a-23b-33
-是凉的	a-23b-33
-是别	a-19b4
-是刷	a-21b-14
-是刷的	a-21b-14
-是十	a-35b-29
-是半	a-18b-27
-是口	a-24b-22
-是另	a-18b-18
-是吓	a30b-22
-是吧	a16b-13
-是哪	a-6b-29
-是哪一	a-6b-29
-是商	a28b-25
-是商家	a27b-22
-是因	a-25b-16
-是因为	a-25b-16
-是地	a-18b-25
-是塑	a-17b-27
-是塑料	a-17b-27
-是多	a27b-14
-是大	a-24b-30
-是头	a-2b-29
-是头发	a-23b-30
-是好	a-26
-是学	a-32b-29
-是市	a15b-21
-是常	a-22b-22
-是干	a8b-20
-是广	a-17b-14
-是开	a-28b-19
-是弹	a-24b-26
-是很	a-13b-21
-是律	a-27b-19
-是律师	a-27b-19
-是怎	a-23b-10
-是怎么	a-23b-10
-是想说	a-22b-14
-是想问	a-26b-14
-是懒	a-23b-26
-是我	a12b-9
+是<past>	a-15b13
+是<past>床	a-9b25
+是<past>的	a-5b31
+是<person>	a-19b2
+是<police>	a-55b-12
+是<praise>	a-12b-20
+是<press>	a7b-21
+是<press>的	a23b-18
+是<shop>	b-15
+是<shop>的	a-2b-21
+是<shop>这	a-22b-11
+是<submit>	a-10b-21
+是<supposed>	a17b-18
+是<ultimatum>	a7b-14
+是<ultimatum>早	a1b-13
+是<violence>	a-15b-5
+是一	a-19b-7
+是一个	a-24b-16
+是一口	a-9b-16
+是一块	a-16b-16
+是一样	a-14b-16
+是一氧	a-9b19
+是七	a-2b-29
+是七年	a1b-14
+是三	a7b-21
+是三年	a-18b-20
+是上	a-11b-29
+是上一	a-15b-28
+是不是	a16b-7
+是不锈	a15b-25
+是不错	a-8b-22
+是两	a9b-19
+是个	a-19b-19
+是个<fault>	a9b-25
+是九	a-18b-19
+是买	a-27b-13
+是买了	a-27b-13
+是交	a17b-20
+是交警	a-32b-18
+是亲	a-14b-13
+是亲亲	a-14b-13
+是什	a-17b-19
+是什么	a-17b-19
+是今	a1b-13
+是今天	a1b-13
+是他	a-25b2
+是他一	a-17b12
+是会	a-19b-31
+是低	a-22b-17
+是作	a-13b-15
+是作业	a-13b-15
+是你们	a-23b-12
+是保	a-22b-15
+是假	a-17b-20
+是假的	a-26b-10
+是做<law>	a-30b-14
+是做律	a-10b-13
+是停	a-7b-11
+是停<vehicle>	a-7b-11
+是停车	a-7b-11
+是先	a-16b7
+是全	a-13b-11
+是再	a-4b-24
+是冬	a-21b-18
+是冷	a-16b-17
+是冷的	a-15b-17
+是准	a-14b-13
+是凉	a-15b-16
+是凉的	a-14b-17
+是别	a-14b5
+是别人	a-9b15
+是刷	a-22b-16
+是刷的	a-18b-15
+是十	a-26b-10
+是半	a-22b12
+是印	a-5b-23
+是受	a-12b-17
+是口	a-31b-17
+是口头	a-32b-17
+是另	a-20b-26
+是只有	a-8b-14
+是可	a7b-15
+是吃	a-9b-18
+是同	a-19b-30
+是后	a14b-23
+是吓	a37b-22
+是吧	a47b-11
+是味	a-10b-12
+是哪	a1b-27
+是哪一	a1b-27
+是商	a37b-13
+是商家	a35b-7
+是啥	a-30b-18
+是因	a-21b-13
+是因为	a-21b-13
+是土	a-21b-28
+是在	a-9b-17
+是在家	a-10b-17
+是地	a-19b-30
+是地毯	a-7b-32
+是塑	a-13b-28
+是塑料	a-13b-26
+是多	a17b-13
+是大	a-17b-24
+是失	a-19b-24
+是失恋	a-17b-17
+是头	b-36
+是头发	a-9b-36
+是好	a-18b-9
+是嫌	a-30b-14
+是学	a-28b-29
+是学<law>	a-20b-13
+是学法	a-20b-12
+是孩	a-5b14
+是孩子	a-5b14
+是它	a-31b-25
+是小	a-13b16
+是少	a-19b-20
+是工	a4b-21
+是工地	a-5b-22
+是左	a-19b-24
+是市监	a9b-15
+是常	a-20b-19
+是干	a2b-23
+是干净	a-14b-19
+是广	a-19b-20
+是开	a-30b-15
+是弹	a-13b-16
+是很	a-7b-19
+是律	a-21b-20
+是律师	a-21b-20
+是忙	a-15b-17
+是快	a21b-9
+是怎	a-25b-12
+是怎么	a-25b-12
+是急	a15b-3
+是想	a-18b-11
+是想换	a-23b-10
+是想让	a16b-5
+是想说	a-24b-13
+是想问	a-33b-13
+是懒	a-21b-17
+是我	a18b5
+是我<person>	a15b-25
 是我了	a30b-20
-是我儿	a24b-20
-是我家	a-11b-22
-是我根	a-20b-9
-是手	a-14b-24
-是手印	a-15b-24
-是打	a21b-14
-是报	a-4b-17
-是拍	a-31b-21
-是挺	a-8b-25
-是挺大	a-6b-19
-是提	a4b-31
-是提醒	a4b-31
-是摆	a18b-4
-是摆设	a22b-2
-是擦	a7b28
-是放	a-27b-9
-是新	a-28b-35
-是时	a18b-10
-是时间	a18b-10
-是有	a-27b-16
-是服	a-19b-13
-是服了	a-22b-13
-是来	a1b-20
-是来退	a33b-12
-是松	a-14b26
-是松的	a-14b26
-是欺	a-16b-22
-是正	a-20b-20
-是正常	a-19b-13
-是歪	a-1b-20
-是歪的	a-1b-20
-是气	a-18b-23
-是气泡	a-19b-23
-是水	a-17b-26
-是没有	a-18b-31
-是法	a-30b-21
-是活	a-26b-14
-是消	a-20b-28
-是消防	a-15b-22
-是湿	a-19b-32
-是漏	a-25b6
-是激	a6b21
-是激素	a6b21
-是灰	a-22b-44
-是烫	a-18b-19
-是爱	a2b-17
-是物	a-14b-22
-是现	a-20b-21
-是玻	a-14b-28
-是玻璃	a-14b-28
-是生	a-21b-31
-是生的	a-13b-32
-是用	a-1b-20
-是电	a6b17
-是疼	a-25b-38
-是痒	a-20b12
-是白	a-38b-18
-是白的	a-38b-5
-是盗	a1b-24
-是盗版	a1b-24
-是真	a16b-19
-是碎	a-25b-20
-是碎的	a-25b-20
-是碗	a-14b-35
-是空	a-45b-24
-是空号	a-39b-20
-是第	a-20b-25
-是等	a-27b-16
-是签	a-30b-14
-是粉	a16b-28
-是糊	a-14b-19
-是结	a-26b-35
-是老师	a-28b-18
-是花	a-14b-24
-是血	a-10b25
-是让	a-20b-17
-是让<person>	a-18b-17
-是让人	a-15b-16
-是贵	a-13b-22
-是跟	a28b-18
-是还	a-20b-10
-是还没	a-20b-10
-是这个	a-18b-15
-是违	a33b-18
-是送	a-32b-22
-是通	a21b-6
-是通知	a21b-6
-是那	a-26b-22
-是那个	a-20b-15
-是防	a-18b-20
-是隔	a-22b-7
-是黑	a-19b-37
-是黑的	a-19b-37
-显	a-26b-18
-显示	a-23b-4
-显示器	a-18b-22
-晃	a-17b18
-晒	a-33b-20
-晒单	a-16b-10
-晒单返	a-19b-9
-晕	a-18b29
-晕恶	a-11b28
-晕恶心	a-11b28
-晚上起	a-13b-3
-晚上跑	a-21b-3
-晚会	a43b-21
-晚会我	a20b-12
-晚到	a-15b-29
-晚十二	a-35b-17
-晚头	a-6b18
-晚屙	a-17b28
-晚我	a-29b18
-晚点	a-25b-30
-晚狂	a-16b19
-晚翻	a6b-21
-晚翻了	a6b-21
-普	a-33b-39
-普普	a-25b-32
-普通	a-29b-35
-普通话	a-27b-17
-景	a-21b-39
-景<publish>	a-19b-23
-景区	a16b-35
-景曝	a-19b-23
-景曝光	a-19b-23
-景点	a-27b-34
-晶	a-12b33
-智能	a-20b-3
-晾	a-25b-24
-晾了	a-16b-22
-晾衣	a-25b-14
-晾衣架	a-25b-22
-暑	a-32b-4
-暖器	a-16b25
-暗	a-29b-31
-暴	a-25b-30
-暴力	a4b-20
-曝光你	a35b-25
-曝光补	a-24b-13
-曝光过	a-32b-20
-更<fault>	a-29b-21
-更<fault>了	a-29b-21
-更多	a3b-26
-更好	a-18b-30
-更换	a-19b-18
-更新	a-25b-26
-替	a15b-20
-替我	a33b-12
-最便	a-22b-13
-最便宜	a-22b-13
-最后	a-29b-15
-最后告	a-18b-13
-最后我	a-21b-26
-最后给	a-20b-18
-最后说	a-18b-22
-最后通	a-18b-17
-最后问	a29b-20
-月<not><fault>	a17b-20
-月了还	a-33b-22
-月多	a-18b-18
-月多扣	a-18b-18
-月嫂	a-16b26
-月就<collapse>	a-18b-30
-月就<harm>	a-14b15
-月就脱	a-14b15
-月没	a-28b3
-月过	a-30b-26
-月还	a-29b-22
-月饼	a-27b29
-有<authority>颁	a-28b-12
-有<fault>	a-11b-28
-有<fire>	a-18b-52
-有<food>	a-32b-9
-有<foreign>	a-17b27
-有<harm>	a-31b-19
-有<hygiene>	a-19b-23
-有<not>	a23b-19
-有<ofFood>	a-24b-53
-有<press>	a21b-18
-有<press>联	a21b-18
-有一只	a-17b27
-有一块	a-27b15
-有一条	a-16b10
-有一样	a-38b-18
-有一根	a-15b36
-有一股	a-22b-26
-有专	a-29b-9
-有两	a13b-34
-有两个	a31b-28
-有两位	a-30b-15
-有个<kin>	a29b-14
-有事	a-32b5
-有人来	a-13b-25
-有伤	a-26b-30
-有伤口	a-26b-30
-有位	a-30b-18
-有你	a28b-27
-有几	a-25b-44
-有划	a-8b-30
-有划痕	a-8b-30
-有只	a-10b34
-有只死	a-9b29
-有味	a-23b-27
-有四	a29b-22
-有塑	a-22b31
-有声	a-12b-35
-有声音	a-12b-35
-有多	a28b-18
-有媒	a21b-18
-有媒体	a21b-18
-有安	a-15b-22
-有安全	a-15b-22
-有小	a-13b-33
-有录	a-15b-23
-有录音	a-28b-26
-有折	a-25b-38
-有指	a-23b25
-有条缝	a-18b-37
-有毒	a-24b-7
-有水	a-29b-18
-有没	a23b-19
-有没有	a23b-19
-有油	a-18b-30
-有点	a-10b-58
-有点<fault>	a-19b-27
-有点<harm>	a-16b-33
-有点<hazard>	a-18b-35
-有热	a-19b-22
-有热水	a-19b-22
-有煤	a-15b-29
-有煤气	a-15b-29
-有现	a-27b-22
-有用	a24b-14
-有电	a-23b33
-有疤	a-22b-47
-有白	a-17b26
-有的	a-22b-12
-有的是	a18b-10
-有真	a-40b-28
-有碎	a-11b18
-有碎玻	a-11b18
-有空	a-3b-29
-有老	a-18b-23
-有股	a-23b-35
-有虫子	a-30b-12
-有蟑	a-22b-7
-有蟑螂	a-22b-7
-有误	a-26b-26
-有说	a-22b-20
-有问	a7b-32
-有问题	a7b-32
-有防	a-8b33
-有防滑	a-8b33
-有黑	a-17b25
-有黑色	a-21b18
-朋	a-19b-3
-朋友	a-19b-3
-朋友圈	a-24b-21
-朋友就	a-29b-23
-朋友推	a-42b-17
-服	a-21b-20
-服<apply>	a18b-9
-服<apply>一	a22b-9
-服上都	a-14b17
-服不	a-29b-17
-服也	a-17b-21
-服了	a-33b-16
-服介	a18b-5
-服介入	a18b-5
-服全	a-28b-28
-服全是	a-28b-28
-服务中	a26b-15
-服务器	a-22b-26
-服叫	a-28b-28
-服叫我	a-28b-28
-服小	a21b-12
-服小姐	a21b-12
-服才	a-23b6
-服教	a-24b-8
-服教我	a-24b-8
-服有	a-35b8
-服机	a21b-15
-服机器	a21b-15
-服气	a-21b-27
-服洗	a18b-9
-服洗一	a22b-9
-服看	a-21b-8
-服让	a-33b-8
-服让我	a-30b-6
-服说会	a-36b-13
-服说我	a-31b-23
-服说正	a-36b-15
-服说看	a-21b-16
-服说给	a-26b-14
-服说质	a-14b-13
-服都	a-13b-22
-服里	a-15b28
-服问	a-20b-19
-望	a-24b-27
-朝	a1b24
-期<not>	a-29b-8
-期<violence>	a-21b-16
-期<violence>了	a-21b-16
-期了	a-17b-30
-期到	a26b-10
-期才	a-34b-22
-期拖	a-21b-16
-期拖了	a-21b-16
-期是	a20b-7
-期还<not>	a-28b-21
-期还没	a-28b-21
-期都	a-24b-16
-期间	a-20b-28
-木	a-48b-3
-未成	a19b-9
-未成年	a19b-9
-本<not>	a-7b-21
-本<person>	a37b-18
-本<person>已	a26b-14
-本<submit>	a33b-21
-本<ultimatum>	a22b-17
-本不	a9b-19
-本人	a37b-18
-本人已	a26b-14
-本周	a23b-11
-本就	a-19b-26
-本想	a-42b-14
-本杀	a-31b-5
-本来	a-32b-18
-本来就	a-24b-17
-本没	a-33b-30
-术	a-25b-16
-术好	a-19b-31
-朵	a-21b-19
-朵剪	a-6b27
-朵疼	a-21b-26
-朵里	a-13b26
-机<collapse>	a-12b28
-机<fault>	a-27b-31
-机<fault>点	a-26b-10
-机<not><person>	a-25b-15
-机<person>	a6b-20
-机一路	a-19b21
-机买	a-8b-24
-机会	a5b-21
-机关	a-34b-14
-机关是	a32b-14
-机半	a6b-28
-机半路	a17b-17
-机发	a-24b-43
-机吵	a-25b-28
-机器	a-4b-22
-机场	a-30b-33
-机坏	a-17b-28
-机声	a-22b-24
-机声音	a-22b-24
-机壳	a-22b-11
-机夹	a-19b-32
-机屏	a-22b-17
-机屏幕	a-22b-17
-机店	a-20b-27
-机开<vehicle>	a-14b33
-机开车	a-14b33
-机戴久	a-9b-19
-机把	a3b-24
-机把我	a3b-24
-机摔	a-25b12
-机支	a-14b26
-机支架	a-14b26
-机构	a23b-14
-机没	a2b-18
-机没有	a-20b-11
-机清	a-12b-24
-机清<apply>	a-12b-24
-机清洗	a-12b-24
-机滴	a-8b30
-机漏	a-25b-27
-机的	a1b29
-机票	a20b-12
-机绕	a7b-26
-机绕路	a7b-26
-机自	a-29b18
-机被	a-20b-10
-机让	a-33b13
-机让我	a-33b13
-机还	a-35b-4
-机送	a-23b-21
-机都	a-17b-17
-机里	a-5b-24
-机餐	a-14b-21
-机餐难	a-13b-19
-杀	a-32b-29
-杀的	a-16b-16
-杂	a-31b-29
-权	a27b-22
-权的	a18b-25
-权益	a-36b-32
-权群	a21b-18
-杆	a-26b38
-杆<collapse>	a-6b21
-杆<not>	a-14b31
-杆子	a-10b23
-杆没	a-14b31
-杆菌	a-18b28
-李	a-12b-22
-李箱	a-24b-23
-材	a2b-36
-材不	a26b-9
-村	a21b-10
-束	a-22b-19
-杠	a-12b31
-杠子	a-7b20
-杠片	a-9b30
-杠铃	a-15b-15
-条<body>	a-16b33
-条<body>都	a-12b23
-条<fault>	a-22b20
-条<harm>	a-17b15
-条<not>	a11b-20
-条不	a8b-20
-条写	a12b-22
-条大	a-12b41
-条我	a24b-12
-条疤	a-25b16
-条线	a29b-13
-条胳	a-8b22
-条胳膊	a-8b22
-条腿	a-20b29
-条装	a-9b-26
-条装反	a-9b-26
-条铁	a-26b15
-来<body><harm>	a-8b31
-来<eat>	a-29b-16
-来<harm>	a-10b20
-来<harm>她	a-18b25
-来<ill>	a-13b24
-来<medical>	a-17b-18
-来<nearmiss>	a-9b-18
-来<not>来	a26b-23
-来<submit>	a-30b-20
-来<supposed>	a-7b-19
-来<ultimatum>	a8b-29
-来一	a-21b18
-来一块	a-11b29
-来一片	a-10b26
-来一盆	a-21b-23
-来一看	a-14b28
-来一趟	a-1b-23
-来万	a34b-13
-来不	a12b-42
-来不来	a26b-23
-来两	a-29b-29
-来了一	a-24b-31
-来什	a18b-9
-来什么	a18b-9
-来修	a-33b-18
-来做	a-6b-25
-来像	a-28b-16
-来全	a-19b3
-来函	a-15b-14
-来反	a-18b5
-来取	a-28b-14
-来变	a-22b-30
-来变成	a-22b-30
-来吃	a-32b-31
-来回	a-22b-16
-来就	a-13b-25
-来就是	a-16b-31
-来就行	a-11b-35
-来店	a-26b-21
-来店长	a-23b-22
-来我	a6b-21
-来我就	a-1b-18
-来才	a-25b-21
-来打	a-20b-36
-来推去	a12b-26
-来撞	a-12b26
-来敲	a-24b-7
-来敲门	a-19b2
-来是	a-23b-13
-来查你	a24b-25
-来烫	a-6b-23
-来电	a-23b-20
-来电话	a-4b-20
-来登	a-32b-16
-来登记	a-32b-16
-来的<person>	a-20b-10
-来的人	a-20b-10
-来的就	a17b17
-来的是	a-24b-5
-来看<ultimatum>	a10b-14
-来看看	a28b-16
-来砸	a-11b38
-来砸到	a-11b35
-来第	a25b-6
-来第一	a25b-7
-来给	a13b-20
-来给我	a-21b8
-来耳	a-11b24
-来耳朵	a-11b24
-来胳	a12b28
-来胳膊	a12b28
-来认	a22b-14
-来让	a19b-13
-来评	a37b-23
-来评理	a35b-22
-来说	a-28b-16
-来说我	a-31b-21
-来贴	a-8b18
-来贴着	a-8b18
-来越	a-17b-17
-来跟	a11b-23
-来过	a22b21
-来过了	a26b26
-来还	a-22b-13
-来还是	a-21b-19
-来退	a31b-10
-来送	a-33b-18
-来通	a3b-29
-来那天	a20b-25
-来都	a-23b-15
-来问	a20b-18
-来飞	a-21b-30
-来飞去	a-21b-30
-杯	a-46b21
-杯<not>	a-13b-35
-杯不	a-13b-35
-杯子	a-43b12
-杯子上	a-11b-27
-杯底	a-8b25
-杯水	a-8b20
-杯盖	a-11b22
-松动	a-29b15
-松垮	a-15b-22
-松垮垮	a-15b-22
-松松	a-15b-22
-松松垮	a-15b-22
-松的	a-14b26
-板<collapse>	a-21b22
-板<collapse><harm>	a-7b24
-板<harm>	a-27b-34
-板<not>	a-18b25
-板一	a1b-25
-板不	a25b11
-板你	a-5b-28
-板在	a-28b-27
-板娘	a5b-20
-板底	a-14b18
-板底下	a-14b18
-板没	a-16b31
-板泡	a-24b-27
-板烧	a-33b-24
-板烧了	a-33b-24
-板疼	a-13b-22
-板看	a9b-20
-板说他	a7b-24
-板说要	a-38b-20
-板还	a-15b-18
-板还说	a-16b-18
-构	a23b-14
-枉	a26b-4
-枕头上	a-17b19
-枕头太	a-17b-17
-枕头边	a-10b19
-林	a-29b41
-果	a-14b-30
-果<fault>	a40b-18
-果<not>	a-27b-17
-果<person>	a-28b6
-果<supposed>	a-21b-6
-果<ultimatum>	a5b-24
-果一	a-22b-17
-果一样	a-22b-6
-果不	a-29b9
-果人	a-26b14
-果全	a12b-26
-果冻	a-30b-31
-果子	a-25b-37
-果店	a-19b-16
-果店<shop>	a-19b-16
-果店老	a-19b-16
-果是	a-13b-25
-果来	b-15
-果来的	b-15
-果没	a-19b-13
-果没有	a-19b-11
-果然	a-34b-25
-果还	a-24b-23
-果还是	a-24b-23
-果退	a32b-5
-果退款	a32b-5
-枝	a-35b-21
-枣	a-15
-架<collapse>	a-17b31
-架<hazard>	a-20b-31
-架<not>	a-22b17
-架上	a-19b-19
-架子	a12b22
-架没	a-19b28
-架没固	a-8b27
-架的	a-14b-21
-架锈	a-13b31
-架锈<harm>	a-13b31
-架锈断	a-13b31
-某	a28b-13
-某某	a26b-9
-染	a-25b23
-染完	a-15b36
-染完头	a-10b32
-染红	a-11b28
-染红了	a-11b28
-柜台	a-19b-25
-柜台<submit>	a-24b-16
-柜台前	a18b-21
-柜台反	a-24b-16
-柜台说	a-20b-23
-柜员	a-23b-17
-柜子门	a-30b-30
-柜门	a-20b-20
-查了	a-46b-14
-查你	a24b-25
-查出来	a-4b-18
-查房	a-43b-13
-查询	a22b-14
-查过	a35b-16
-查过了	a24b-14
-柱	a12b24
-标	a24b5
-标准	a21b-20
-标的	a27b-15
-标签	a-1b-24
-标题	a36b-22
-标题都	a25b-15
-栋	a9b-24
-栋楼	a10b-27
-栏	a39b28
-栏杆	a-16b28
-栏目	a27b-18
-栏要	a28b-17
-栏要<submit>	a28b-17
-栏要填	a28b-17
-树	a-14b21
-栓	a-19b-28
-栗	a-20
-栗子	a-20
-校<not>	a-18b-25
-校不	a5b-25
-校长	a-21b-13
-样品	a-53b-8
-样子	a-23b-35
-样收	a4b-18
-核大	a-25b-40
-核对	a-26b7
-根<collapse>	a-15b28
-根<collapse><harm>	a-15b28
-根<foreign>	a-11b17
-根<harm>	a-11b29
-根<notbody>	a-16b-36
-根大	a-22b19
-根大头	a-22b19
-根头	a-16b-36
-根头发	a-16b-36
-根断	a-15b28
-根断针	a-15b28
-根本不	a3b-19
-根本没	a-25b-26
-根铁	a-14b17
-根铁丝	a-11b17
-格	a-23b-23
-栽	a-40b18
-桃	a-22b-7
-案	a23b-17
-案了	a19b-19
-案号都	a-32b-8
-案的	a-31b-19
-桌	a-18b-27
-桌上	a-12b-35
-桌子	b-23
-档	a-28b-37
-桥	a-25b5
-桶圈	a-19b16
-梁	a-10b26
-梨	a-37b-42
-梯	a-15b27
-梯<notbody>	a-24b16
-梯上	a9b39
-梯上<fall>	a10b33
-梯上摔	a10b33
-梯子	a-18b20
-梯广	a-14b-19
-梯广告	a-14b-19
-梯突	a-10b23
-梯突然	a-10b23
-梯里	a-18b19
-梯门	a-9b25
-梳	a-33b-31
-检<evidence>	a-30b-12
-检中	a-31b-22
-检中心	a-31b-22
-检举	a34b-29
-检修	a-8b-15
-检合	a-25b-18
-检合格	a-25b-18
-检察	a31b-11
-检报	a-30b-12
-检报告	a-30b-12
-检查	a-32b-20
-检查说	a-10b-27
-检测	a-1b27
-检测出	a-14b24
-检测报	a26b-22
-检调	a-25b-21
-棋	a17b16
-棒断	a-12b33
-椅	a-18b-10
-椅<fault>	a-35b-24
-椅上	a-17b-15
-椅卡	a-15b30
-椅卡扣	a-15b30
-椅太	a-18b-41
-椅子	a-20
-椅子坐	a-9b22
-椅的	a-9b27
-椎骨	a-14b34
-椎骨疼	a-14b29
-楚	a13b-7
+是我们	a-23b17
+是我儿	a25b-19
+是我孙	a14b5
+是我家	a-10b-20
+是我根	a-13b-13
+是我自	a10b-19
+是房	a-14b19
+是手	a-13b-32
+是手印	a-12b-26
+是打	a16b-24
+是找	a20b-8
+是把	a-10b-25
+是报	b-16
+是拍	a-31b-19
+是拖	a-19
+是拿	a-23b-12
+是挺	a-10b-19
+是挺大	a-18b-19
+是换	a-18b-7
+是换了	a-15b-7
+是排	a-14b-10
+是排队	a-14b-10
+是接	a-4b20
+是接触	a-4b20
+是提	a5b-16
+是提醒	a5b-16
+是搞	a-9b-12
+是搞自	a-9b-12
+是摆	a24b-9
+是摆设	a26b-4
+是擦	a12b27
+是收	a-17b-22
+是放	a-19b-11
+是散	a-8b-18
+是散的	a-8b-18
+是新	a-27b-16
+是无	a-10b-13
+是旧	a-17b-14
+是旧了	a-17b-14
+是时	a22b-8
+是时间	a22b-8
+是有	a-21b-16
+是服	a-14b-15
+是服了	a-16b-12
+是机	a-22b-21
+是机器	a-22b-21
+是来退	a36b-10
+是松	a-7b32
+是松的	a-7b32
+是检	a-18b-17
+是欺	a-12b-24
+是歪	a-9b-21
+是歪的	a-9b-21
+是每	a6b-16
+是毛	a-8b-19
+是气	a-22
+是气泡	a-22b-32
+是水	a-16b-5
+是水泡	a-14b31
+是没	a-3b-16
+是没有	a-23b-24
+是没用	a-34b-10
+是油	a-10b-20
+是法	a-35b-19
+是法院	a-36b-21
+是泡	a-17b-25
+是活	a-22b-21
+是浴	a-7b23
+是浴室	a-7b23
+是消	a-17b-19
+是消防	a-14b-21
+是温	a-13b-24
+是温的	a-8b-13
+是湿	a-16b-15
+是湿的	a-13b-9
+是滴	a-18b-29
+是漏	a-28b9
+是激	a8b27
+是激素	a8b27
+是灰	a-30b-41
+是烂	a-17
+是烂的	a-17
+是烫	a-14b-14
+是烫的	a-13b-20
+是爆	a-16b-23
+是爱	a-16b-44
+是牛	a-17b-15
+是物	a-17b-20
+是现	a-16b-24
+是玻	a-12b-31
+是玻璃	a-12b-31
+是瓶	a-15b-28
+是瓶盖	a-15b-28
+是生	a-24b-20
+是生的	a-23b-22
+是用过	a-9b-17
+是电	a6b13
+是留	a-36b-26
+是疼	a-21b-42
+是痒	a-18b-4
+是白	a-26b-12
+是白的	a-31b7
+是盗	a2b-19
+是盗版	a2b-19
+是看	a-18b-13
+是看在	a-18b-13
+是真	a-12b-16
+是真好	a-8b-16
+是硬	a-26b-23
+是碎	a-21b-21
+是碎的	a-26b-25
+是碗	a-8b-15
+是空	a-29b-26
+是空号	a-28b-15
+是空调	a-6b-13
+是第	a-2b-19
+是第一	a-5b-23
+是等	a4b-16
+是签	a-32b-13
+是管	a17b-21
+是粉	a10b-16
+是糊	a-13b-19
+是糖	a-8b15
+是红	a-10b17
+是红的	a-8b18
+是结	a-30b-28
+是老师	a-36b-14
+是自	a-17b-18
+是花	a-11b13
+是菜	a5b-16
+是血	a-5b26
+是街	a-15b-13
+是装	a-15b-14
+是要	a8b-14
+是觉	a-3b-22
+是觉得	a-3b-22
+是警	a-29b-5
+是让	a-21b-25
+是让<person>	a-22b-24
+是让人	a-20b-18
+是诈	b-16
+是诈骗	b-16
+是谁	a12b-21
+是贵	a2b-18
+是跟	a24b-17
+是车	a-10b12
+是软	a-12b-9
+是软的	a-12b-9
+是还	a-19b-15
+是还没	a-19b-15
+是这	a-11b-19
+是这个	a-12b-16
+是这样	a-15b-13
+是进	a-10b-20
+是违	a28b-12
+是退	a-13b-9
+是送	a-30b-29
+是送的	a-27b-4
+是通	a17b-7
+是通知	a17b-7
+是那	a-17b-4
+是那个	a-17b-16
+是针	a23b-13
+是针对	a23b-13
+是铁	a11b-11
+是问	a-31b-19
+是防	a-14b-27
+是隔	a-23b4
+是隔壁	a-14b17
+是非	a-19b-7
+是非要	a-19b-7
+是领	a-8b-15
+是食	a14b8
+是香	a-10b-16
+是香味	a-5b-15
+是骗	a13b-17
+是鸡	a-13b-15
+是黑	a-14b-36
+是黑的	a-14b-36
+显	a-24b-10
+显示	a-27b6
+显示器	a-13b-19
+显示已	a-8b-15
+显黑	a-15b-22
+晃	a-11b20
+晃了	a-10b21
+晃得	a-6b15
+晒	a-18b-22
+晒单	a-17b-8
+晒单返	a-21b-8
+晒搓	a-24b-22
+晕	a-12b38
+晕到	a14b15
+晕得	a-9b27
+晕得站	a-9b27
+晕恶	a-7b25
+晕恶心	a-7b25
+晕过	a10b16
+晕过去	a10b16
+晚一	a-7b12
+晚上一	a-17b-21
+晚上九	a-12b-24
+晚上八	a11b-11
+晚上十	a-1b-14
+晚上没	a-17b-10
+晚上起	a-11b13
+晚上跑	a-22b11
+晚上还	a-11b-17
+晚了	a-27b-13
+晚会	a34b-24
+晚会我	a24b-13
+晚全	a9b20
+晚全家	a-7b22
+晚八	a16b-9
+晚八点	a19b-5
+晚到	a-14b-20
+晚十	a6b-17
+晚十二	a-18b-16
+晚屙	a-16b28
+晚我	a-27b11
+晚点	a-21b-11
+晚狂	a-15b26
+晚的	a-12b-14
+晚给	a14b-9
+晚翻	a17b-16
+晚翻了	a17b-16
+晚起	a-10b14
+晚隔	a-11b-11
+晚隔壁	a-11b-11
+晚高	a-11b-13
+晨	a-15b6
+晨一	a-17b-4
+晨一点	a-17b-4
+普	a-23b-21
+普普	a-21b-21
+普通	a-22b-23
+普通话	a-26b-13
+景	a-18b-29
+景<publish>	a-25b-17
+景区	a4b-31
+景房	a-7b-15
+景曝	a-25b-17
+景曝光	a-25b-17
+景点	a-16b-17
+景真	a-7b-16
+景色	a-13b-13
+晶	a-16b24
+智能	a-17b-5
+智能马	a-18b22
+智财	a8b-16
+智财局	a8b-16
+智齿	a11b5
+晾	a-22b-24
+晾了	a-16b-29
+晾了<ultimatum>	a-11b-15
+晾了一	a-18b-27
+晾衣架	a-14b-12
+暑	a-36b9
+暑了	a-4b20
+暖<body>	a-8b-14
+暖<body>宝	a-8b-14
+暖器	a-16b18
+暖手	a-8b-14
+暖手宝	a-8b-14
+暖气	a-20b-16
+暖烘	a-17b-22
+暖烘烘	a-17b-22
+暖的	a-22b-3
+暗	a-13b-23
+暗到	a-10b-19
+暴	a-19b-35
+暴力	a-4b-27
+曝	a-5b-16
+曝光	b-17
+曝光你	a31b-18
+曝光的	a-28b-13
+曝光补	a-19b-11
+曝光调	a-24b-9
+曝光过	a-32b-14
+更	a-14b-17
+更<fault>	a-12b-15
+更<fault>了	a-12b-15
+更多	a14b-32
+更多<person>	a16b-18
+更多人	a16b-18
+更好	a-21b-26
+更换	a-15b-23
+更新	a-17b-38
+更衣柜	a-10b10
+更难	a-7b-18
+更难闻	a-6b-13
+替	a10b-22
+替我	a17b-19
+最	a-12b-10
+最便	a-17b-17
+最便宜	a-17b-17
+最后	a-22b-14
+最后一	a12b7
+最后告	a-20b-10
+最后我	a-19b-29
+最后没	a-20b-27
+最后给	a-20b-14
+最后自	a-12b-9
+最后说	a-17b-14
+最后还	a-21b-12
+最后通	a-18b-15
+最后问	a26b-14
+最多的	a-15b-5
+最好	a20b-22
+最近	a-21b9
+月<fault>	a-28b-25
+月<not><fault>	a14b-20
+月<not><person>	a-7b27
+月<not>交	a-4b-14
+月<past>	a2b11
+月<ultimatum>	a-20b-9
+月三	a6b-13
+月三日	a-18b-11
+月不	a22b3
+月了	a-17b-22
+月了<not>	a-12b-16
+月了没	a-12b-16
+月了还	a-33b-24
+月份	b-22
+月十	a17b-19
+月十五	a17b-19
+月多	a-22b-11
+月多扣	a-22b-11
+月嫂	a-16b27
+月子	a-23b-23
+月就<collapse>	a-10b-21
+月底	a17b-13
+月我	a-20
+月换	a-12b-12
+月没	a-22b8
+月没人	a-7b27
+月的	a-20b19
+月过	a-23b-22
+月还	a-26b-22
+月饼	a-26b13
+有<authority>	a3b-17
+有<authority>颁	a-25b-10
+有<body>	a-5b-13
+有<collapse>	a-15b17
+有<fault>	a-9b-29
+有<fire>	a-16b-52
+有<food>	a-20b-4
+有<foreign>	a-16b34
+有<harm>	a-26b-6
+有<harm><harm>	a-10b-19
+有<hygiene>	a-14b-19
+有<not>	a13b-18
+有<notbody>	a-16b-24
+有<ofFood>	a-25b-47
+有<press>	b-17
+有<press>联	a24b-14
+有<shop>	a16b-18
+有<shop><shop>	a27b-9
+有<supposed>	a11b-19
+有<vehicle>	a-1b-29
+有一个	a-14b4
+有一块	a-17b-1
+有一条	a-23
+有一样	a-13b-28
+有一根	a-11b27
+有一点	a9b-22
+有一股	a-11b-33
+有一边	a-16b-22
+有三	a-17b-10
+有专	a-16b-5
+有两	a20b-33
+有两个	a23b-14
+有两位	a-29b-21
+有个	a-5b20
+有个<fault>	a-10b12
+有个<kin>	a24b-16
+有个五	a-2b-14
+有个阿	a-31b18
+有事	a-30
+有人	a13b-9
+有人写	a1b-21
+有人去	a-24b-10
+有人接	a-17b-10
+有人来	a-10b-24
+有人知	a35b-11
+有人说	a-21b-6
+有伤	a-24b-22
+有伤口	a-24b-22
+有位	a-23b-19
+有你	a39b-22
+有你们	a16b-18
+有关	a5b-15
+有关部	a5b-15
+有几	a-13b-34
+有划	a-1b-29
+有划痕	a-1b-29
+有别	a8b-13
+有只	a-11b37
+有只<fault>	a-13b31
+有只小	a-13b31
+有只死	a-12b29
+有味	a-16b-17
+有四	a14b-13
+有四个	a23b-15
+有坏	a-9b-17
+有坏点	a-9b-17
+有块	a-15b24
+有块<foreign>	a-15b24
+有塑	a-19b29
+有声	a-16b-29
+有声音	a-16b-29
+有备	a20b-6
+有备案	a20b-6
+有多	a25b-17
+有头	a-7b-15
+有头发	a-7b-15
+有奖	a-9b-13
+有媒	a24b-14
+有媒体	a24b-14
+有安	a-11b-22
+有安全	a-11b-22
+有小	a-18b-38
+有异	a-4b-23
+有录	a-15b-18
+有录音	a-27b-21
+有怪	a-10b-9
+有怪味	a-10b-9
+有意	a-6b-21
+有意思	a-6b-21
+有打	a-15b-8
+有折	a-26b-22
+有指	a-10b13
+有指<apply>	a-12b-18
+有指纹	a-12b-18
+有提	a-17b13
+有收	a-12b-16
+有收到	a-12b-16
+有效	a-16b-25
+有本	a-1b-19
+有本事	a-7b-17
+有杂	a-17b-15
+有杂音	a-17b-15
+有条	a-26b11
+有条缝	a-11b-28
+有根<notbody>	a-14b-25
+有根头	a-14b-25
+有毒	a-16b4
+有毛	a-17
+有毛刺	a-7b32
+有水	a-16b-20
+有水渍	a-11b-14
+有没	a13b-18
+有没有	a13b-18
+有油	a-21b-13
+有油墨	a-12b-31
+有活	a-31b-25
+有漏	a-13b6
+有点	a-13b-29
+有点<eat>	a-15b-20
+有点<fault>	a-13b-20
+有点<figure>	a-10b-12
+有点<harm>	a-11b-39
+有点<hazard>	a-11b-36
+有点割	a-12b-23
+有点吃	a-15b-20
+有点松	a-10b-19
+有点烦	a-27b-14
+有点热	a-12b-23
+有点紧	a-19b-26
+有点酸	a-19b-32
+有烟	a-13b-25
+有热	a-12b-25
+有热水	a-12b-25
+有煤	a-16b-21
+有煤气	a-16b-21
+有现	a-22b-25
+有玻	a-16b20
+有玻璃	a-16b20
+有生	a10b-21
+有用	a27b-16
+有电	a-15b12
+有电梯	a-28b-29
+有留	a-16b-16
+有疤	a-31b-44
+有白	a-16b29
+有的	a-9b-14
+有的是	a22b-8
+有真	a-34b-27
+有碎	a-10b21
+有碎玻	a-10b21
+有空	a-5b-28
+有结	a17b-12
+有结果	a17b-10
+有给	a-11b-7
+有老	a-19b-23
+有股	a-16b-11
+有股<foreign>	a-4b24
+有股<hygiene>	a-16b-22
+有股塑	a-4b24
+有股怪	a-17b-24
+有股霉	a-16b-22
+有苍	a-15b-31
+有苍蝇	a-15b-31
+有虫	a-17b-6
+有虫子	a-22b-8
+有蚊	a-8b-15
+有蚊子	a-8b-15
+有蟑	a-19b-15
+有蟑螂	a-19b-15
+有血	a-13b-31
+有触	a-13b10
+有误	a-24b-32
+有说	a-17b-22
+有豆	a-21b-28
+有质	a-21b-17
+有这	a-11b-12
+有这个	a-6b-14
+有道	a-14b-17
+有道<fault>	a-14b-17
+有道裂	a-14b-17
+有防	a-7b28
+有防滑	a-7b28
+有阵	a-19b-38
+有霉	a-13b-13
+有霉点	a-17b-25
+有骨	a-19b5
+有黑	a-13b31
+有黑色	a-13b26
+朋	a-16b-5
+朋友	a-16b-5
+朋友一	a7b-23
+朋友发	a1b-12
+朋友圈	a-19b-21
+朋友在	a-5b-20
+朋友就	a-21b-18
+朋友推	a-32b-9
+朋友的	a-26b4
+朋友看	a-6b-16
+朋友说	a-25b-19
+服	a-17b-18
+服<apply>	a20b-10
+服<apply>一	a20b-9
+服一	a7b-18
+服一直	a23b-16
+服一问	a-18b-14
+服不	a-31b-23
+服也	a-17b-20
+服了	a-21b-12
+服介	a26b-5
+服介入	a26b-5
+服全	a-13b-22
+服全是	a-15b-22
+服务	a-15b-16
+服务中	a24b-12
+服务区	a-6b-16
+服务器	a-14b-25
+服务处	a19b-7
+服务态	a-11b-17
+服叫	a-29b-25
+服叫我	a-29b-25
+服小	a21b-7
+服小姐	a21b-7
+服态	a-5b-16
+服态度	a-5b-16
+服才	a-21b10
+服换	a-14b-10
+服换了	a-14b-10
+服教	a-21b-10
+服教我	a-21b-10
+服有	a-30b12
+服机	a18b-13
+服机器	a18b-13
+服气	a-28b-24
+服洗	a20b-10
+服洗一	a20b-9
+服版	a-15b-10
+服版型	a-15b-10
+服看	a-18b-19
+服给	a-16b-21
+服给补	a-16b-21
+服补	a-15b-12
+服补了	a-9b-19
+服让	a-41b-9
+服让我	a-39b-9
+服说	a-19b-18
+服说不	a5b-17
+服说会	a-35b-10
+服说我	a-31b-29
+服说是	a1b-17
+服说正	a-28b-20
+服说看	a-19b-11
+服说给	a-25b-14
+服说要	a-13b-20
+服说质	a-11b-17
+服踢	a24b-9
+服踢皮	a24b-9
+服都	a4b-23
+服里	a-13b24
+服问	a-31b-11
+服问我	a-27b-10
+望	a-23b-29
+朝	a-7b27
+朝外	a18b8
+期<fault>	a-12b6
+期<not>	a-16b-2
+期<violence>	a-24b-16
+期<violence>了	a-24b-16
+期两	a-15b27
+期两年	a-15b19
+期了	a-7b-26
+期交	a-28b-28
+期内	a14b-13
+期到	a30b-11
+期发	a-12b-21
+期发货	a-12b-21
+期才	a-29b-14
+期拖	a-24b-16
+期拖了	a-24b-16
+期是	a6b-13
+期没	a-14b14
+期的	a-16b-12
+期被	a3b-19
+期还	a-22b-12
+期还<not>	a-26b-13
+期还没	a-26b-13
+期都	a-15b-11
+期间	a-18b13
+木	a-35b1
+木了	a-7b-28
+木头	a-32b-32
+木头味	a-17b-20
+木炭	a-9b21
+木的	a-4b12
+未成	a21b-8
+未成年	a21b-8
+末带	a-21b-23
+本<fiction>	a-16b-19
+本<not>我	a20b-13
+本<person>	a27b-24
+本<person>已	a22b-13
+本<submit>	a27b-14
+本<ultimatum>	a13b-15
+本不	a23b-1
+本不是	a20b-13
+本书	a-11b-20
+本事	a20b-18
+本事你	a-12b-16
+本人	a27b-24
+本人已	a22b-13
+本周	a5b-17
+本地	a19b-14
+本就	a-21b-15
+本店	a4b8
+本想	a-37b-10
+本是	a19b11
+本杀	a-21b-8
+本来	a-22b-7
+本来写	a-35b-13
+本来就	a-8b-22
+本来要	a-16b-15
+本没	a-22b-27
+本没有	a1b-13
+本给	a14b-15
+术	a-16b-18
+术<not>	a-9b-24
+术好	a-13b-24
+术没	a-10b-17
+朵	a-13b-15
+朵剪	a-5b29
+朵疼	a-17b-26
+朵里	a-11b29
+机<collapse>	a-8b28
+机<collapse>出	a-9b26
+机<fault>	a-26b-24
+机<fault>点	a-24b-23
+机<foreign>	a-7b17
+机<not>	a-8b-19
+机<not><person>	a-26b-13
+机<person>	a-2b-21
+机<submit>	a10b-21
+机<toxic>	a-13b-6
+机一手	a-12
+机一直	a9b9
+机一路	a-14b20
+机上	a-8b-13
+机不	a12b-18
+机也	a-11b-16
+机买	a-16b-13
+机买来	a-15b-15
+机会	a11b-18
+机似	a-7b-20
+机似的	a-7b-20
+机信	a-12b-16
+机信号	a-12b-16
+机充	a-15b8
+机充电	a-15b2
+机关	a-16b-20
+机关是	a29b-12
+机半	a2b-37
+机半路	a17b-20
+机卡	a-23b-11
+机发	a-22b-39
+机发热	a-9b-12
+机吵	a-13b-27
+机吸	a-10b-15
+机吸力	a-10b-14
+机喷	a-9b26
+机喷出	a-9b26
+机器	a-2b-25
+机器<fault>	a-16b-16
+机器没	a-26b-15
+机在	a-17b-6
+机场	a-22b-29
+机坏	a-13b-22
+机坏一	a-11b-19
+机坏了	a-14b-13
+机声	a-13b-17
+机声音	a-13b-17
+机壳	a-17b-32
+机大	a-11b-20
+机大哥	a-11b-20
+机夹	a-17b-23
+机就	a-18b26
+机屏	a-17b-21
+机屏幕	a-17b-21
+机左	a-16b-17
+机师	a4b-15
+机师傅	a4b-15
+机店	a-10b-19
+机开<vehicle>	a-18b37
+机开车	a-18b37
+机戴久	a-9b-25
+机打	a-13b-10
+机打不	a-15b-14
+机把	a-5b-30
+机把我	a-5b-30
+机掉	a-15b-28
+机排	a-9b16
+机摔	a-24b14
+机支	a-10b26
+机支架	a-10b26
+机有	a-14b-6
+机构	a19b-11
+机构退	a15b-7
+机没	a9b-19
+机没有	a-13b-13
+机油	a-2b-29
+机清	a-10b-16
+机清<apply>	a-10b-16
+机清洗	a-10b-16
+机滴	a-10b30
+机漏	a-19b-17
+机的	a4b32
+机盖	a-18b17
+机票	a16b-11
+机票改	a25b-6
+机突	a-13b-4
+机突然	a-13b-4
+机线	a-25b-27
+机绕	a2b-27
+机绕路	a2b-27
+机膜	a-17b-25
+机自	a-30b32
+机被	a5b-14
+机让	a-19b15
+机让我	a-19b15
+机说	a-2b-15
+机说<not>	a20b-16
+机说没	a20b-16
+机起	a-9b-15
+机起飞	a-9b-15
+机边开	a-7b18
+机过	a22b-7
+机过来	a22b-7
+机还	a-36b-5
+机送	a-17b-21
+机都	a-24b-21
+机里	a-10b-23
+机餐	a-14b-15
+机餐难	a-15b-13
+杀	a-25b-36
+杀<body>	a-14b-22
+杀手	a-14b-22
+杀的	a-24b-26
+杂	a-16b-35
+杂音	a-17b-15
+权	a23b-17
+权的	a24b-21
+权益	a-25b-14
+权群	a21b-12
+杆	a-18b43
+杆<collapse>	a-12b-18
+杆<not>	a-10b28
+杆上	a-6b18
+杆子	a-10b21
+杆断	a-14
+杆断了	a-16b-4
+杆没	a-10b28
+杆菌	a-21b29
+李箱	a-19b-30
+李箱<vehicle>	a-13b-21
+李箱轮	a-13b-21
+材	a10b-27
+材不	a22b-8
+材料	a6b-16
+材料我	a21b-14
+材料齐	a9b-10
+村	a28b-18
+杖	a-14b-12
+束	a-21b-13
+束真	a-29b-13
+束真百	a-29b-13
+杠	a-17b36
+杠子	a-7b23
+杠片	a-7b33
+杠铃	a-14b15
+条	a7b14
+条<body>	a-9b51
+条<body><collapse>	a-13b18
+条<body><harm>	a-16b23
+条<body>都	a-12b21
+条<fault>	a-21b-5
+条<fault>臂	a-10b17
+条<harm>	a-13b8
+条<not>	a14b-24
+条<not>效	a16b-3
+条上	a19b7
+条不	a11b-15
+条写	a17b-17
+条大	a-14b27
+条小	a-10b17
+条小臂	a-10b17
+条带	a-18b17
+条我	a22b-16
+条收	a-2b-19
+条无	a16b-3
+条无效	a16b-3
+条是	a-8b-14
+条款<not>	a24b-14
+条款我	a14b-15
+条款无	a24b-14
+条疤	a-28b26
+条线	a12b21
+条线烧	a-24b29
+条缝	a-10b-36
+条胳	a-11b27
+条胳膊	a-11b27
+条腰	a8b37
+条腿	a-18b22
+条街	a-16b-29
+条装	a-12b-28
+条装反	a-12b-28
+条路	a12b-17
+条铁	a-30b24
+来<apply>	a-16b-24
+来<body><fault>	a-11b-17
+来<body><harm>	a-8b22
+来<body>都	a-8b-14
+来<collapse>	a-10b-28
+来<eat>	a-26b-21
+来<fault><fault>	a-11b-24
+来<fiction>	a-22b-8
+来<harm>	a-9b27
+来<harm>她	a-12b26
+来<harm>我	a-7b31
+来<ill>	a-9b29
+来<medical>	a-12b6
+来<medicine>	a-6b18
+来<nearmiss>	a-7b-22
+来<not>	a-2b-18
+来<not>来	a35b-7
+来<past>	a-7b-18
+来<shop>	a-8b-20
+来<shop><withdrawn>	a-30b-12
+来<shop>打	a-15b-9
+来<submit>	a-32b-21
+来<submit>的	a-20b-7
+来<supposed>	a-1b-17
+来<supposed>在	a-13b-12
+来<supposed>要	a-11b-25
+来<ultimatum>	a5b-20
+来<withdrawn>	a6b-20
+来一	a-17b29
+来一只	a-14b11
+来一块	a-8b31
+来一张	a-21b-25
+来一束	a-29b-13
+来一次	a-16b-16
+来一片	a-9b26
+来一盆	a-19b-15
+来一看	a-23b33
+来一趟	a5b-33
+来万	a37b-12
+来三	a1b-14
+来不	a5b-35
+来不来	a35b-7
+来也	a16b-20
+来了一	a-21b-20
+来了说	a-17b-8
+来人	a-28b-16
+来什	a21b-9
+来什么	a21b-9
+来他	a-22b15
+来你	a15b-30
+来你们	a1b-32
+来信	a-13b-7
+来修	a-34b-20
+来做	a-7b-23
+来像	a-22b-25
+来像在	a-13b-12
+来像要	a-11b-25
+来全	a-19b1
+来写	a-35b-13
+来函	a-13b-11
+来医	a12b15
+来医院	a12b15
+来卡	a-12b-13
+来压	a-11b34
+来压到	a-11b34
+来反	a-17b2
+来取	a12b-16
+来变	a-30b-25
+来变成	a-30b-25
+来只	a18b-9
+来只是	a18b-9
+来号	a6b-24
+来吃	a-34b-30
+来后	a-16b22
+来咱	a18b-17
+来咱们	a18b-17
+来喝	a-10b-13
+来喝了	a-10b-13
+来嘎	a-10b-15
+来四	a10b-14
+来回	a-28b-18
+来坐	a18b-15
+来坐坐	a18b-15
+来多	b-11
+来多了	b-11
+来夹	a-7b26
+来就	a2b-12
+来就开	a18b7
+来就是	a-11b-21
+来就行	a-10b-28
+来带	a-12b29
+来帮	a6b-20
+来干	a-13b4
+来店	a-24b-12
+来店长	a-25b-13
+来开	a-19b-30
+来很	a-16b-14
+来得	a-15b-24
+来得<fault>	a-11b-24
+来得慢	a-11b-24
+来想	a4b-14
+来想打	a-29b-9
+来我	b-16
+来我就	a6b-14
+来才	a-16b1
+来才知	a-16b7
+来打	a-27b-19
+来把	a-8b27
+来把我	a-8b17
+来拍	a16b-16
+来拿	a-16b4
+来换	a-14b-23
+来掉	a-8b19
+来推	a7b14
+来推了	a-12b20
+来推去	a11b-13
+来撞	a-9b27
+来撞到	a-5b10
+来擦	a-18b-13
+来敲	a-12b-6
+来敲门	a-12b-1
+来整	a-11b19
+来整个	a-16b27
+来查	a-16b-25
+来查你	a33b-25
+来正	a-17b-3
+来气	a-43b-15
+来求	a23b-10
+来满	a-12b4
+来演	a-22b-8
+来玩	a-22b-18
+来电	a-16b-18
+来电者	b13
+来登	a-31b-24
+来登记	a-31b-24
+来的	a-14b10
+来的<food>	a-6b-13
+来的<person>	a-15b-10
+来的<ultimatum>	a-14b-25
+来的人	a-15b-10
+来的就	a18b26
+来的是	a-18b-13
+来的水	a-15b3
+来的还	a-14b-22
+来看	a4b11
+来看<ultimatum>	a29b-19
+来看看	a31b-25
+来砸	a-8b33
+来砸到	a-9b27
+来砸在	a-6b13
+来第	a13b-8
+来第一	a13b-9
+来给	a7b-30
+来给我	a-20b-1
+来耳	a-12b17
+来耳朵	a-12b17
+来胳	a1b20
+来胳膊	a1b20
+来腰	a-11b-17
+来腰酸	a-11b-17
+来腿	a-7b15
+来装	a-20b-10
+来要	a10b-15
+来认	a24b-17
+来让	a16b-10
+来讲	a11b-10
+来评	a42b-28
+来评理	a36b-29
+来说	a-25b-5
+来说我	a-22b-28
+来贴	a-9b21
+来贴着	a-9b21
+来越	a-26b-17
+来跟	a24b-18
+来过	a24b29
+来过一	a-13b19
+来过了	a36b22
+来还	a-25b-19
+来还是	a-23b-12
+来这	a-11b-11
+来这家	a-11b-11
+来退	a41b-9
+来送	a-29b-26
+来通	a13b-17
+来通知	a23b-15
+来道	a-19b-14
+来道歉	a-20b-14
+来那	a-1b-16
+来那天	a15b-17
+来都	a-18b-13
+来量	a24b14
+来问	a12b-15
+来飞	a-21b-31
+来飞去	a-21b-31
+来鼻	a-7b-29
+来鼻子	a-7b-29
+杯	a-33b11
+杯<apply>	b-37
+杯<not>	a-7b-29
+杯<touch>	a-10b-26
+杯不	a-7b-29
+杯子	a-50b5
+杯子<harm>	a-6b21
+杯子上	a-10b-25
+杯底	a-18b31
+杯打	a-6b12
+杯水	a-9b25
+杯盖	a-11b25
+松	a-15b-20
+松了	a-14b3
+松动	a-23b5
+松垮	a-9b-16
+松垮垮	a-9b-16
+松开	a-9b25
+松得	a-11b-27
+松松	a-9b-16
+松松垮	a-9b-16
+松的	a-7b32
+板<collapse>	a-11b35
+板<collapse><harm>	a-7b23
+板<collapse>一	a-8b24
+板<fault>	a-18b-19
+板<harm>	a-15b-35
+板<hazard>	a-12b24
+板<not>	a-10b20
+板<vehicle>	a-8b-27
+板一	a3b19
+板一直	a-27b25
+板不	a19b8
+板你	a-10b-20
+板充	a-14b31
+板充电	a-14b31
+板后	a-12b12
+板在	a-22b-27
+板娘	a14b-23
+板娘说	a28b-9
+板就	a7b12
+板底	a-12b19
+板底下	a-12b19
+板掉	a-12b-40
+板是	a-15b-15
+板有	a14b-37
+板没	a-9b37
+板泡	a-11b-21
+板泡了	a-10b-17
+板湿	a-15
+板湿滑	a-12b24
+板烧	a-28b-23
+板烧了	a-28b-23
+板疼	a-14b-30
+板看	a15b-21
+板给	a-11b-11
+板翘	a-8b24
+板翘起	a-8b24
+板自	a-3b-18
+板自己	a-3b-18
+板说	a-15b-3
+板说不	a9b-11
+板说他	a4b-36
+板说旧	a-12b-11
+板说是	a-17b-19
+板说要	a-41b-25
+板说送	a-12b6
+板踩	a-10b-15
+板踩起	a-10b-15
+板车	a-8b22
+板轮	a-8b-27
+板轮子	a-8b-27
+板边	a-16b-22
+板还	a-22b-21
+板还说	a-21b-18
+板送	a-14b-15
+板都	a-14b-25
+极	a-7b-25
+构	a16b-13
+构退	a15b-7
+构退费	a15b-7
+枉	a10b-14
+枕	a-16b-14
+枕头太	a-12b-19
+枕头边	a-7b29
+枕套	a-22b-16
+林	a-24b42
+枚	a-14b18
+果	a-9b-18
+果<fault>	a40b-14
+果<food>	a-11b-15
+果<ill>	a-11b34
+果<not>	a-27b-20
+果<past>	a-21b-18
+果<person>	a-19b7
+果<supposed>	a-16b-9
+果<violence>	a-15
+果一	a-16b-18
+果一样	a-16b-6
+果不	a-27
+果两	a-13b8
+果人	a-26b21
+果全	a14b-14
+果冻	a-26b-26
+果出	a22b-18
+果出来	a22b-18
+果刀	a-15
+果可	a-17b-26
+果好	a-19b-16
+果子	a-26b-35
+果店	a-17b-14
+果店<shop>	a-17b-14
+果店老	a-17b-14
+果是	a-20b-21
+果来	b-22
+果来的	b-22
+果汁	a8b23
+果沙	a-11b-15
+果沙拉	a-11b-15
+果没	a-20b-14
+果没有	a-22b-15
+果然	a-33b-21
+果等	a4b-18
+果蝇	a-22b19
+果还	a-18b-21
+果还是	a-18b-21
+果退	a26b-5
+果退款	a26b-5
+果那	a-11b3
+果都	a-15b-14
+果都烂	a-15b-14
+果隔	a-21b-18
+果隔壁	a-21b-18
+枝	a-17b-9
+枣	a-20b11
+枪	a-14b-11
+枪的	a-11b24
+枱	a-22b-18
+架	a-15b5
+架<collapse>	a-15b40
+架<hazard>	a-16b-23
+架<not>	a-15b22
+架上	a-15
+架上的	a-6b24
+架子	a3b30
+架没	a-12b22
+架没固	a-8b33
+架的	a-13b11
+架锈	a-9b31
+架锈<harm>	a-9b31
+架锈断	a-9b31
+某	a34b-12
+某某	a29b-11
+染	a-15b18
+染了	a-16b9
+染发	a-7b18
+染发膏	a-5b30
+染完	a-10b37
+染完头	a-9b33
+染完第	a-11b19
+染的	a-20b-11
+染的颜	a-20b-11
+染科	a5b14
+染红	a-8b29
+染红了	a-8b29
+柔	a-14b-11
+柜台<fault>	a-15b-12
+柜台<submit>	a-21b-28
+柜台上	a9b-9
+柜台前	a26b-21
+柜台反	a-21b-28
+柜台小	a-15b-12
+柜台说	a-19b-15
+柜员	a-21b-16
+柜姐	a-35b-21
+柜子	a-20b-21
+柜子门	a-28b-26
+柜的	a-15b-14
+柜装	a-18b-28
+柜装好	a-18b-28
+柜超	a8b-13
+柜超时	a8b-13
+柜门	a-10b-22
+查不	a23b11
+查不到	a23b11
+查了	a-25b16
+查你	a33b-25
+查出来	a-21b-12
+查到	a12b-8
+查到了	a12b-9
+查房	a-30b-15
+查无	a15b-13
+查无此	a15b-13
+查是	a-35b-4
+查查	a-2b-20
+查询	a14b-8
+查过	a23b-16
+查过了	a16b-11
+柴	a-9b-28
+标	a21b5
+标 0	a-15b-15
+标 0实	a-15b-15
+标价	a17b-20
+标准	a12b-17
+标签	a17b-23
+标签上	a9b-17
+标题	a46b-16
+标题我	a14b-16
+标题都	a28b-8
+栈	a-8b36
+栈道	a-9b29
+栋	a11b-26
+栋楼	a6b-29
+栏	a24b31
+栏杆	a-14b44
+栏目	a31b-17
+栏目组	a17b-8
+栏要	a30b-14
+栏要<submit>	a30b-14
+栏要填	a30b-14
+树	a-12b20
+栓	a-27
+栗	a-16b17
+栗子	a-16b17
+校	a4b-16
+校<not>	a-19b-21
+校不	a11b-26
+校教	a2b-22
+校教练	a2b-22
+校服	a-13b7
+校车	a-21b13
+校那	a-8b-15
+校长	a-7b-28
+样品	a-38b-6
+样子	a-21b-30
+样就	a-14b-11
+样收	a17b-21
+样放	a-21b9
+样高	a-12b-19
+核	a-15b-19
+核大	a-29b-32
+核实	a24b-10
+核对	a-28b7
+核桃	a-12b13
+根	a-16b15
+根<body>	a-8b15
+根<collapse>	a-13b24
+根<collapse><harm>	a-13b24
+根<foreign>	a-8b26
+根<harm>	a-22b2
+根<hazard>	a-12b21
+根<notbody>	a-12b-41
+根大	a-14b28
+根大头	a-14b28
+根头	a-12b-41
+根头发	a-12b-41
+根断	a-13b24
+根断针	a-13b24
+根本不	a20b1
+根本是	a19b11
+根本没	a-14b-21
+根管	a-12b22
+根线	a-14b-4
+根铁	a-12b26
+根铁丝	a-8b26
+根长	a-5b-21
+根长<notbody>	a-5b-21
+根长头	a-5b-21
+格	a-17b-22
+格便	a-14b-8
+格便宜	a-14b-8
+格式	a16b-12
+格证	a2b-19
+格都	a-2b-13
+格键	a-7b-15
+栽	a-38b16
+桃	a-15b-19
+桃子	a-10b-19
+框	a-17b-12
+框<harm>	a-18b-20
+框上	a-5b27
+案	a24b-14
+案了	a21b-19
+案例	a-16b-18
+案号都	a-8b-12
+案子	a-2b-15
+案的	a-17b-20
+桌	a-13b-13
+桌<fault>	a-11b13
+桌<fault>姑	a-6b18
+桌上	a-13b-25
+桌四	a-11b31
+桌四个	a-11b31
+桌子	a3b-33
+桌子有	a21b-23
+桌小	a-6b18
+桌小姑	a-6b18
+桌布	a-18b32
+桌角	a-11b-1
+桌都	a-7b-15
+桑	a-14b5
+桑拿	a-14b5
+桑拿房	a-14b5
+档	a-1b-35
+档一	a-21b-33
+档一个	a-21b-33
+桥	a-16b-5
+桶	a-11b-12
+桶<collapse>	a-15b3
+桶<not>	a-11b-15
+桶<not><collapse>	a-11b-15
+桶圈	a-21b3
+桶没	a-11b-15
+桶没倒	a-11b-15
+桶漏电	a-9b19
+桶装	a5b21
+桶装水	a5b21
+梁	a-6b30
+梁骨	a-13b29
+梦	a-3b-16
+梦都	a-21b-16
+梨	a-26b-37
+梯	a-12b24
+梯<device>	a-7b23
+梯<device>坏	a-7b23
+梯<notbody>	a-14b35
+梯上	a-1b39
+梯上<fall>	a2b36
+梯上摔	a2b36
+梯从	a-9b15
+梯出	a-15b16
+梯出口	a-15b16
+梯口	a-2b-35
+梯只	a-13b-22
+梯只有	a-18b-18
+梯坏	a-19b-27
+梯坏了	a-9b-12
+梯子	a-9b22
+梯子焊	a-12b20
+梯广	a-6b-17
+梯广告	a-6b-17
+梯灯	a-7b23
+梯灯坏	a-7b23
+梯突	a-9b28
+梯突然	a-9b28
+梯等	a-11b-20
+梯等了	a-11b-20
+梯里	a-17b-2
+梯门	a-11b21
+梯门夹	a-14b20
+械	a-13b-6
+梳	a-27b-34
+检	a16b-1
+检<evidence>	a-15b-12
+检<evidence><fault>	a-25b-10
+检中	a-19b-26
+检中心	a-19b-26
+检举	a22b-14
+检举也	a-14b-17
+检修	a-14b-21
+检合	a-34b-18
+检合格	a-34b-18
+检察	a28b-12
+检抽	a-10b25
+检查	a-33b-15
+检查说	a-11b-23
+检测	a14b30
+检测出	a-20b22
+检测报	a25b5
+检署	a26b-16
+检署按	a26b-16
+检调	a-19b-16
+棉	a-12b-16
+棉花	a-10b-14
+棉被	a-12b-16
+棋	a19b15
+棒	a1b13
+棒断	a-11b38
+棒漏	a12b13
+棚	a-20b-23
+棵	a-23b-19
+椅	a-14b-10
+椅<body>	a-7b32
+椅<fault>	a-18b-20
+椅<vehicle>	a-4b11
+椅<vehicle><fault>	a-4b11
+椅上	a-19b-20
+椅加	a-14b-5
+椅加热	a-14b-5
+椅卡	a-17b28
+椅卡扣	a-17b28
+椅太	a-14b-37
+椅夹	a-8b11
+椅子	a-19b-13
+椅子<body>	a-12b-12
+椅子<not>	a-10b-22
+椅子不	a-20b-11
+椅子坐	a-9b27
+椅子腿	a-12b-12
+椅安	a-4b11
+椅安全	a-4b11
+椅是	a9b-13
+椅的	a-7b19
+椅的<vehicle>	a-6b17
+椅的安	a-6b17
+椅调	a-8b10
+植	a16b5
+植<body>	a16b5
+植牙	a13b-18
+植皮	a4b21
+椎	a-20b4
+椎骨	a-11b29
+椎骨疼	a-11b19
+椎骨裂	a-10b29
+椒	a-10b-16
+椒酱	a-13b-18
+楚	a19b-8
+楚楚	b15
+楼<collapse>	a-8b17
+楼<collapse>一	a-10b12
+楼<fault>	a-13b-15
+楼<fault>梯	a-13b-15
+楼上	a-13b-20
+楼上<fault>	a-10b-17
+楼上漏	a-10b-17
+楼下	a-16b-9
+楼下就	a-23b3
+楼下打	a-10b-16
+楼下早	a-5b13
 楼下的	a-21b-16
-楼下那	a-23b-13
-楼层	a-35b-21
-楼没	a-16b14
-楼的	a18b-22
-楼道	a-20b37
-楼道里	a-12b22
-概	a19b-10
-槛	a-16b21
-槛上	a-16b21
-模	a-1b-22
-模<supposed>	a-18b-19
-模一	a-18b-19
-模一样	a-18b-19
-模型	a-13b-22
-模板	a19b-12
-模特	a-15b-22
-横	a21b-13
-横幅	a26b-20
-横着	a-9b25
-樱	a-19b-26
-樱桃	a-19b-26
-橙	a-22b-1
-橙子	a-22b-1
-橡	a-20b-8
-橡皮筋	a-15b-20
-橡胶	a-18b8
-橱	a-18b-8
-橱柜	a-18b-8
-欠	a26b-18
-欠<fault>	a26b-16
-欠她	a-29b-10
-次<body>	a-11b43
-次了	a-43b-42
-次别	a-29b-17
-次头	a-14b30
-次头皮	a-14b30
-次就	a-3b-30
-次就<fault>	a-25b-9
-次就坏	a-31b-22
-次感	a-14b-8
-次投	a-44b-29
-次投诉	a-44b-29
-次来	a-14b-24
-次点	a-13b-24
-次点微	a-13b-24
-次用	a-11b-26
-次联	a-21b-14
-次联系	a-21b-14
-次说	a-25b-19
-次还	a-24b-33
-次还是	a-12b-25
-次还要	a-21b-18
-次都	a-18b-24
-次都说	a-21b-21
-欢	a-28b-28
-欢迎	a-29b-21
-欸	a-3b-17
-欺	a10b-26
-欺客	a-22b-18
-欺诈	a-3b-21
-欺负	a30b-13
-欺负外	a21b-14
-款	a-13b-25
-款<device>	a-9b-28
-款<not>	a-22b-12
-款吧	a-3b-22
-款就	a38b-11
-款我	a19b-12
-款手	a-14b-24
-款游	a-34b-26
-歉	a-19b-21
-歉了	a-29b-21
-歌	a-19b-29
-止	a23b-13
-正<harm>	a-13b23
-正品	a-36b-24
-正好	a35b2
-正好缺	a26b-13
-正对	a-24b17
-正对着	a-24b17
-正常	a-23b-21
-正常现	a-10b-35
-正常的	a-20b-12
-正常范	a-14b-20
-正我<not>	a-29b-30
-正我不	a-29b-30
-正砸	a-13b23
-步<law>	a18b-22
-步<vehicle>	a-17b-3
-步就	a-19b-34
-步车	a-17b-3
-歪	a-35b7
-歪了	a-36b30
-歪的	a-27b-30
-死	a-20b-1
-死<foreign>	a-9b29
-死<person>	a-29b-31
-死了	a-27b-11
-死人	a-28b-30
-死我	a-25b25
-死我了	a-22b-6
-死死	a-16b30
-段<evidence>	a26b-12
-段<foreign>	a-10b20
-段<media>	a-23b-13
-段我	a36b-20
-段视	a-23b-13
-段视频	a-23b-13
-段钢	a-10b20
-段钢丝	a-10b20
-母亲	a-18b-22
-每	a-17b-20
-每个	a-15b-19
-每个<person>	a-29b-11
-每个人	a-29b-11
-每个都	a-31b-7
-每天	a-14b-20
-每天<fault>	a-21b-18
-每天发	a-19b-21
-每次	a-21b-24
-每次都	a-24b-25
-毒了一	a-18b-27
-毒水	a-19b-27
-比	a-13b-29
-比上	a-30b-24
-比我	a-27b-17
-比赛	a-18b-21
-比较好	a-30b-14
-比较有	a21b-15
-毛刺	a-10b30
-毛刺没	a-10b29
-毛巾	a-13b-30
-毛烧	a-21b34
-毛病	a-13b-18
-毛肚	a-24b-12
-毛衣	a-21b-27
-毛衣扎	a-20b-39
-毫	a-16b-26
-毫安	a-16b-26
-毯	a-18b27
-民	a33b-3
-民<law>	a25b-9
-民宿<shop>	a-19b-17
-民宿老	a-19b-17
-民法	a-17b-16
-民法典	a-31b-17
-民法院	a25b-9
-民生	a22b-18
-民网	a21b-21
-民网留	a21b-21
-民航	a25b-26
-民航局	a25b-26
-民警	a43b-33
-气	a-20b-11
-气<body>	a-40b7
-气<collapse>	a-8b20
-气<collapse>到	a-10b19
-气<not>	a-18b-19
-气到	a-28b-24
-气味	a-21b3
-气喷	a-10b19
-气喷到	a-10b19
-气囊没	a-12b24
-气城	a-26b-9
-气城堡	a-26b-9
-气平	a22b-11
-气平静	a22b-11
-气得	a-24b-44
-气得我	a-17b-38
-气死	a-18b-26
-气泡	a-22b-19
+楼下那	a-25b-14
+楼下邻	a-24b-24
+楼啲	a-5b-13
+楼外	a-9b29
+楼外墙	a-9b29
+楼就	a2b-29
+楼层	a-11b-19
+楼掉	a-8b28
+楼掉下	a-8b32
+楼栋	a17b-7
+楼梯	a-15b27
+楼梯<device>	a-7b23
+楼梯灯	a-7b23
+楼没电	a-13b-15
+楼的	a24b-13
+楼道	a-13b31
+楼道充	a-11b18
+楼道里	a-12b25
+楼都	a-24b-23
+概	a25b-9
+榨	a5b23
+榨汁	a-8b16
+榴	a-20b-12
+榴莲	a-20b-12
+槛	a-15b23
+槛上	a-15b23
+槽	a-25
+槽牙	a-8b31
+模	a-23b-7
+模<supposed>	a-12b-20
+模一	a-12b-20
+模一样	a-12b-20
+模型	a-24b-19
+模拟	a-45b-20
+模板	a41b-11
+模特	a-21b-23
+横	a20b-5
+横幅	a20b-17
+横着	a-7b25
+樱	a-22b-22
+樱桃	a-22b-22
+橘	a-12b-24
+橙	a-25b-23
+橙子	a-19b-17
+橡	a-22b9
+橡皮	a-15b8
+橡皮筋	a-15b3
+橡胶	a-20b6
+橡胶<notbody>	a-8b24
+橡胶手	a-8b24
+橱	a-13b-7
+橱柜	a-12b-2
+欠	a21b-14
+欠<fault>	a26b-14
+欠她	a-26b-13
+欠她钱	a-26b-22
+欠押	a16b-13
+欠押金	a16b-13
+次	a-12b-14
+次<body>	a-7b40
+次<not>	a18b-13
+次<not><person>	a21b-10
+次<submit>	a-37b-30
+次<ultimatum>	a-4b-21
+次三	a-17b-1
+次下	a-18b-20
+次买	a-12b-12
+次了	a-26b-33
+次出	a-21b-33
+次别	a-30b-8
+次去	a-20b-15
+次头	a-9b31
+次头皮	a-9b31
+次就	a-3b-26
+次就<fault>	a-14b-25
+次就<not>	a-10b-17
+次就不	a-11b-19
+次就坏	a-31b-28
+次就没	a-9b-16
+次就缩	a-17b-7
+次感	a-21b-17
+次我	a2b-25
+次才	a-13b-23
+次投	a-33b-13
+次投诉	a-33b-13
+次换	a-12b-14
+次换了	a-12b-14
+次放	a-11b-18
+次没	a23b-14
+次没人	a21b-10
+次点	a-18b-18
+次点微	a-18b-18
+次用	a-11b-28
+次联	a-23b-12
+次联系	a-23b-12
+次试	a13b-6
+次试试	a13b-6
+次说	a-25b-11
+次还	a-26b-23
+次还是	a-20b-25
+次还来	a-25b-17
+次还要	a-29b-21
+次都	a-15b-17
+次都<not>	a6b-19
+次都不	a13b-12
+次都没	a-13b-27
+次都说	a-21b-15
+欢	a-15b-22
+欢迎	a-21b-25
+欢迎光	a-15b-18
+欸	a6b15
+欺	a8b-26
+欺客	a-6b-21
+欺诈	a-11b-23
+欺负	a29b-14
+欺负外	a22b-15
+款	a-9b-20
+款<device>	a-7b-29
+款<not>	a-15b-15
+款<not>效	a24b-14
+款<notbody>	a-10b-17
+款了	a-6b-20
+款到	a1b-12
+款吧	a4b-24
+款就	a47b-10
+款我	a21b-11
+款手	a-16b-20
+款无	a24b-14
+款无效	a24b-14
+款游	a-24b-27
+款罐	a-11b-11
+款罐头	a-11b-11
+款退	a-26b-21
+歇	a-22b-15
+歉	a-19b-13
+歉<not>	a-17b-13
+歉了	a-30b-13
+歉没	a3b-14
+歉没有	a-17b-13
+歉还	a-16b-12
+歌	a-18b-23
+止	a27b-6
+止付	a22b-16
+正<harm>	a-14b33
+正品	a-26b-18
+正在	a-19b2
+正在洗	a-23b-6
+正好	a40
+正好缺	a30b-11
+正对	a-30b6
+正对着	a-30b6
+正常	a-11b-18
+正常反	a11b28
+正常现	a-12b-34
+正常的	a-20b7
+正常范	a-12b-26
+正式	a-11b-17
+正我<not>	a-32b-10
+正我不	a-32b-10
+正我有	a11b-8
+正的	a-12b-14
+正砸	a-14b33
+正规	a10b-11
+此	a18b-13
+步<body>	a-17b1
+步<law>	a23b-25
+步<vehicle>	a-24b4
+步就	a-11b-33
+步机	a-13b17
+步机声	a-13b-22
+步机突	a-10b14
+步车	a-24b4
+歪	a-26b15
+歪了	a-27b9
+歪的	a-27b-29
+死	a-15b-3
+死<fault>	a-21b-19
+死<foreign>	a-12b29
+死<person>	a-22b-35
+死了	a-30b-11
+死人	a-24b-37
+死我	a-22b27
+死我了	a-19b-6
+死机	a-12b-40
+死死	a-15b30
+死的	a-21b10
+死贵	a-21b-19
+残	a-6b-18
+残党	a-20b-23
+段<evidence>	a28b-9
+段<foreign>	a-10b25
+段<media>	a-18b-15
+段写	a-13b-26
+段写得	a-13b-26
+段我	a33b-17
+段视	a-18b-15
+段视频	a-18b-15
+段钢	a-10b25
+段钢丝	a-10b25
+毁	a-2b-15
+毁了	a13b-13
+母	a-9b23
+母亲	a-9b-26
+每	a-17b-19
+每个	a-12b-18
+每个<person>	a-22b-16
+每个人	a-22b-16
+每个月	a-21b-15
+每个都	a-30b-15
+每天	a-16b-21
+每天<fault>	a-21b-19
+每天发	a-26b-13
+每月	a16b-11
+每次	a-23b-16
+每次都	a-30b-18
+毒	a-15b-2
+毒了	a-16b-11
+毒了一	a-9b-28
+毒柜	a-25b-26
+毒死	a-14b-26
+毒水	a-15b-7
+毒的	a-5b-21
+毒药	a-13b-32
+比	a-17b-28
+比<body>	a-7b-21
+比<medical>	a-6b-20
+比<public>	a-15b-9
+比<public><fault>	a-9b-11
+比上	a-32b-14
+比你	a13b-17
+比我	a-22b-29
+比网	a-15b-9
+比网上	a-15b-9
+比肉	a-7b-21
+比谁	a15b-11
+比谁都	a15b-11
+比赛	a-22b-26
+比较	a-10b-13
+比较好	a-31b-13
+比较有	a21b-14
+毕	a-20b-23
+毕业	a-20b-23
+毛全	a-4b21
+毛刺	a-9b32
+毛刺没	a-10b25
+毛巾	a-2b-22
+毛巾发	a-10b-16
+毛巾架	a-9b-30
+毛烧	a-21b39
+毛烧掉	a-8b19
+毛病	a-15b-21
+毛肚	a-17b-28
+毛膏	a-16b-5
+毛膏晕	a-5b-11
+毛衣	a-15b-33
+毛衣上	a-11b-25
+毛衣扎	a-17b-27
+毛软	a-18b-19
+毛过	a-20b-23
+毛那	a-9b12
+毛都没	a-14b-14
+毫	a-12b-28
+毫安	a-12b-28
+毯	a-16b19
+毯上	a-11b-30
+毯子	a-16b-31
+毯有	a-23b8
+民	a26b-15
+民<law>	a17b-8
+民宿<shop>	a-13b-17
+民宿老	a-13b-17
+民政局	a-16b1
+民法	a-12b-12
+民法典	a-32b-16
+民法院	a17b-8
+民生	a26b-14
+民生频	a14b-10
+民网	a27b-17
+民网留	a27b-17
+民航	a30b-13
+民航局	a30b-13
+民警	a44b-36
+气	a-14
+气<body>	a-21b2
+气<collapse>	a-6b26
+气<collapse>到	a-9b23
+气<fault>	a-15b15
+气<not>	a-15b-22
+气不	a-15b-17
+气公	a17b7
+气公司	a17b7
+气到	a-24b-28
+气到<figure>	a-5b-14
+气到吐	a-5b-14
+气味	a-17b12
+气喷	a-9b23
+气喷到	a-9b23
+气囊	a-8b20
+气囊没	a-12b27
+气城	a-15b-14
+气城堡	a-15b-14
+气大	a-24b-29
+气太	a-8b-22
+气平	a22b-8
+气平静	a22b-8
+气开	a-15b-11
+气很	a-20b-14
+气得	a-19b-33
+气得我	a-15b-32
+气死	a-23b-32
+气氛	a-16b-17
+气泡	a-17b-34
+气清	a-8b-19
+气清新	a-7b-20
 气灶	a-9b27
-气热	a-13b22
-气热水	a-13b22
-气爆	a-17b-22
-气罐	a-13b25
-气都<harm>	a-9b23
-氧化	a-6b19
-氧化碳	a-6b19
-水<electric>	a-9b21
-水<fault>	a-23b-34
-水<harm>	a-23b-21
-水<not>	a-25b-26
-水不	a-31b-25
-水了	a-34b-25
-水似	a-20b-10
-水似的	a-20b-10
-水停	a3b-15
-水光	a-28b18
-水冲	a-13b26
-水凉	a-18b-33
-水压	a-16b-24
-水味	a-21b-25
-水器装	a-11b33
-水垢	a-22b-30
-水就<harm>	a-14b24
-水就疼	a-14b24
-水平	a-29b-13
-水当	a-21b-14
-水才	a-19b-30
-水把	a-15b-18
-水抽	a-6b16
-水是	a18b12
-水果店	a-19b-16
-水沟	a-11b18
-水没	a-6b20
-水泡	a-13b50
-水流到	a-14b-19
+气热	a-12b21
+气热水	a-12b21
+气爆	a-13b-21
+气球	a-16b-40
+气的	a-10b-38
+气管	a-17b2
+气罐	a-11b43
+气都	a-14b5
+气都<harm>	a-8b16
+氛	a-15b-27
+氛围	a-12b-23
+氟	a-16b-15
+氧	a9b26
+氧化	a-7b14
+氧化碳	a-7b14
+氯	a-5b17
+氯味	a-5b15
+水<collapse>	a-7b12
+水<electric>	a-6b17
+水<fault>	a-18b-27
+水<harm>	a-16b-32
+水<not>	a-14b-12
+水<not>粘	a-13b-25
+水<supposed>溜	a-6b16
+水<touch>	a-6b-28
+水<touch><food>	a-6b-24
+水不	a-22b-26
+水不粘	a-13b-25
+水严	a-18b-29
+水严重	a-18b-29
+水了	a-24b-30
+水似	a-14b-17
+水似的	a-14b-17
+水停	a11b-25
+水光	a-14b24
+水全	a7b14
+水冷	a-7b-17
+水凉	a-14b-19
+水分	a-21b-28
+水分足	a-21b-28
+水印	a-28b-31
+水压	a-16b-38
+水口	a-14b-28
+水口<hazard>	a-19b-25
+水味	a-13b-15
+水器	a-12b18
+水器出	a-15b-13
+水器是	a-10b-12
+水器滤	a-11b-17
+水器装	a-10b39
+水垢	a-14b-25
+水壶漏	a-15b16
+水壶里	a-6b-16
+水太	a-16b2
+水就	a-16b9
+水就<harm>	a-12b28
+水就疼	a-12b28
+水平	a-26b-12
+水很	a-14b-18
+水很<fault>	a-14b-18
+水很慢	a-14b-18
+水忽	a-12b-13
+水忽<fault>	a-12b-13
+水忽冷	a-12b-13
+水慢	a-16b-25
+水才	a-10b-11
+水打	a-15b1
+水把	a-10b-18
+水把我	a-10b-16
+水抽	a-6b31
+水时	a-11b-10
+水是	a14b12
+水晶	a-18b12
+水有	a-9b11
+水有股	a-4b24
+水机	a-16b-12
+水果	a-17b-7
+水果<violence>	a-14b9
+水果刀	a-14b9
+水果店	a-17b-14
+水果都	a-15b-14
+水枪	a-10b19
+水柱	a20b27
+水样	a-4b13
+水桶	a-12b-24
+水泡	a-8b51
+水泡流	a-7b16
+水泥	a-13b10
+水泼	a-5b15
+水泼到	a-4b19
+水洗	a-10b11
+水流到	a-10b-24
+水浇	a-20b27
+水浇我	a-20b27
+水淌	a-18b-7
+水淹	a-8b-23
+水淹到	a-8b-23
 水渍	a-10b-20
-水温<collapse>	a-12b17
-水温<not>	a-14b24
-水温没	a-14b24
-水滴	a-13b18
-水漂	a28b-15
-水漏	a-8b32
-水用	a-13b32
-水用了	a-12b24
-水管	a-19b-35
-水还	a13b24
-水里	a-25b-27
-水龙	a-20b5
-水龙头	a-20b5
-永	a-15b-23
-永远	a-28b-23
-永远在	a-15b-14
-求	a-5b-23
-求平	a28b-10
-求平台	a28b-10
-求我	a-26b-18
-求我删	a-25b-17
-求换	a-21b-25
-求派	a5b-23
-汇	a26b-11
-汇款	a26b-11
-汗	a-29b-43
-汗味	a-17b-22
-池	a-26b22
-池底	a-9b23
-池底<hazard>	a-5b23
-池水<fault>	a-26b-41
-池爆	a7b31
-池爆炸	a7b31
-池边	a-14b18
-池边上	a-14b17
-池鼓	a-13b50
+水温	a-16b-6
+水温<collapse>	a-11b31
+水温<not>	a-11b25
+水温没	a-11b25
+水滴	a-11b17
+水滴到	a-10b12
+水漂	a26b-12
+水漏	a-12b23
+水漏到	a-14b20
+水煮	a-7b-25
+水煮鱼	a-6b-24
+水用	a-9b29
+水用了	a-9b22
+水电	a-8b-30
+水的	a13b23
+水的时	a-4b27
+水管	a-17b-19
+水箱	a-18b-16
+水要	a-16b-27
+水跟溜	a-6b16
+水还	a15b17
+水进	a-15b24
+水进眼	a-15b24
+水道	a-17b-6
+水都	a-5b-14
+水里	a-16b-18
+永	a-11b-18
+永久	a21b16
+永远	a-20b-22
+永远<not>	a-9b-20
+永远在	a-21b-17
+永远是	a-14b-15
+永远没	a-9b-20
+汁	a-8b28
+汁机	a-5b16
+求	a17b-19
+求<fault>	a-7b-12
+求平	a26b-14
+求平台	a26b-14
+求我	a-14b-19
+求我删	a-38b-16
+求我撤	a32b-20
+求换	a-27b-18
+求派	a4b-25
+求退	a-7b-12
+汇	a16b-34
+汇款	a29b-15
+汗	a-17b-39
+汗味	a-11b-31
+汗流	a-23b-25
+江	a-15b-21
+池	a-17b21
+池也	a-8b-16
+池仓	a-8b-15
+池底	a-12b23
+池底<hazard>	a-6b16
+池掉	a-11b-14
+池水	a-11b-13
+池水<fault>	a-7b-18
+池水冷	a-7b-17
+池漏	a-16b32
+池漏液	a-16b32
+池爆	a11b33
+池爆炸	a11b33
+池盖	a-12b-20
+池要	a-29b-21
+池边	a-13b29
+池边上	a-15b19
+池鼓	a-13b48
 池鼓了	a-11b30
-池鼓包	a-18b27
-池鼓得	a-9b24
-汤头	a-18b-28
-汤的	a-14b26
-汤的时	a-14b26
-汤都	a-11b-27
-汤里捞	a-13b-15
-汤里漂	a-10b17
-汽	a-23b19
-汽<collapse>	a-11b23
-汽<vehicle>之	a-14b-25
-汽<vehicle>座	a-5b23
-汽车之	a-14b-25
-汽车座	a-5b23
-沉	a-26b30
-沙	a-24b-23
-沙发	a-25b-20
-沟	a-24b28
-沟通	a-23b-14
-沟里	a-20b29
-没一	a-23b-2
-没一个	a-21
-没下	a-22b-22
-没下文	a-22b-22
-没两天	a-13b-19
-没买	a-25b-25
-没了	a-20b11
-没人	a-36b-15
-没人换	a-8b21
-没人理	a-22b-18
-没人看	a-14b22
-没人试	a-10b13
-没什	a-10b-21
-没什么	a-10b-21
-没优	a-34b-22
-没优惠	a-34b-22
-没伤到	a-15b20
-没关严	a-15b29
-没关系	a-5b-18
-没写	a-21b1
-没出	a-22b-41
-没别	a15b-20
-没别的	a15b-20
-没刷	a-15b-25
-没剪	a-20b-4
-没力	a-19b-27
-没办	a-31b-11
-没反	a-33b2
-没反馈	a-26b-10
-没发	a-36b-2
-没发货	a-26b-20
-没吭	a-24b-20
-没响	a-19b-29
-没啥	a-21b-35
-没固	a-9b29
-没固定	a-9b29
-没在	a-8b-24
+池鼓包	a-16b25
+池鼓得	a-8b22
+汤不	a-13b-12
+汤也	a-14b11
+汤从	a-9b24
+汤从我	a-9b24
+汤全	a-18b-10
+汤匙	a-13b-12
+汤头	a-14b-32
+汤是	a-14b10
+汤是冷	a-15b-13
+汤洒了	a-6b-13
+汤热	a-16b-35
+汤的	a-10b24
+汤的时	a-10b24
+汤都	a-11b-32
+汤里	a-14b7
+汤里捞	a-15b-25
+汤里漂	a-9b25
+汽	a-11b37
+汽<collapse>	a-10b32
+汽<vehicle>之	a-11b-19
+汽<vehicle>座	a-6b19
+汽<violence>	a-20b-21
+汽<violence>把	a-20b-21
+汽拖	a-20b-21
+汽拖把	a-20b-21
+汽车之	a-11b-19
+汽车座	a-6b19
+沉	a-14b23
+沉着	a-13b23
+沐	a-17b-9
+沐浴	a-17b-9
+沐浴露	a-23b-2
+沙	a-14b-22
+沙<ill>	a20b21
+沙<publish>	a-15b-2
+沙发	a-14b-18
+沙发上	a-15b-2
+沙发底	a-10b-21
+沙发扶	a-8b-19
+沙发烧	a20b21
+沙子	a-16b-34
+沙拉	a-14b-3
+沟	a-16b13
+沟通	a-21b-30
+沟里	a-21b41
+没一	a-18b-5
+没一个	a-18b13
+没上	a-11b-14
+没下	a-19b-24
+没下文	a-11b-17
+没两天	a-12b-20
+没个	a-3b-20
+没买	a-18b-35
+没事	a-13b-6
+没事没	a-17b-9
+没人应	a-16b-9
+没人换	a-7b15
+没人接	a-22b-11
+没人敢	a10b-18
+没人来	a-17b12
+没人理	b-20
+没人看	a-15b37
+没人试	a-10b15
+没什	a-5b-20
+没什么	a-5b-20
+没优	a-29b-21
+没优惠	a-29b-21
+没伤	a-14b16
+没伤到	a-11b22
+没修	a-16b-10
+没修好	a-20b-11
+没倒	a-11b-15
+没关严	a-15b36
+没关好	a-6b28
+没关系	b-16
+没写	a-25b7
+没减	a-10b17
+没减速	a-10b30
+没出	a-19b-49
+没别	a12b-16
+没别的	a12b-16
+没到	a-3b-15
+没到账	a6b-17
+没刷	a-13b-29
+没剪	a-14b8
+没力	a-13b-24
+没办	a-36b-4
+没办法	a-14
+没劲	a-20b-2
+没包	a-6b12
+没压	a-9b23
+没反	a-20b8
+没反应	a-12b15
+没反馈	a-29b-12
+没发	a-33b4
+没发货	a-30b-20
+没变	a-18b-11
+没吃	a-11b-21
+没吃几	a-6b-13
+没吃完	a-3b-21
+没吭	a-29b-24
+没响	a-29b-23
+没啥	a-20b-33
+没喝	a-10b-14
+没固	a-8b35
+没固定	a-8b35
 没地	a-29b-27
-没地方	a-28b-19
-没坏	a11b-21
-没垫	a-17b20
-没垫子	a-17b20
-没完	a18b-24
-没完没	a-28b-21
-没带	a-29b-16
-没开	a-23b-36
-没感	a-21b3
-没感觉	a-21b3
-没打	a16b25
-没打磨	a-13b31
-没把	a-9b22
-没抬	a-22b-23
-没拉	a-32b-17
-没拔	a-22b37
-没拧紧	a-19b-27
-没接	a-29b28
-没接地	a-17b23
-没接好	a-7b25
-没提	a-25b-16
-没插	a-21b1
-没摔	a-10b-41
-没收到	a-19b-22
-没放	a-9b20
-没效	a-22b-27
-没效果	a-22b-27
-没敢多	a-15b-18
-没有	a-21b-32
-没有一	a-31b-8
-没有了	a-27b-10
-没有人	a-1b-23
-没有老	a-18b-23
-没有虫	a-27b-43
-没有防	a-8b33
-没来	a-29b-17
-没毛	a-22b-23
-没气	a-32b-22
-没法	a-40b-31
-没法用	a-20b-26
-没注	a-8b30
-没注意	a-8b30
-没洗	a-19b-26
-没热	a-19b-35
-没热水	a-19b-35
-没用	a-28b-35
-没电	a-24b-20
-没电就	a-26b-13
-没盖	a-18b-8
-没盖章	a-18b-31
-没看	a-9b21
-没知	a-22b-10
-没知觉	a-22b-10
-没磨	a-4b21
-没窗	a-23b-13
-没窗户	a-23b-13
-没等	a16b-3
+没地方	a-31b-19
+没坏	a5b-22
+没垫	a-14b30
+没垫子	a-14b30
+没声	a-23b2
+没声音	a-15b9
+没处	a-21b-15
+没处理	a-21b-15
+没完	a24b-36
+没完没	a-29b-25
+没封好	a-13b-19
+没差	a27b20
+没带	a-28b-10
+没帮	a-15b-14
+没开	a3b-14
+没影	a6b-22
+没得	a-14b-21
+没得说	a-13b-21
+没怎	a-32b-15
+没想	a-27b-5
+没感	a-15b-1
+没感觉	a-15b-4
+没打	a15b15
+没打磨	a-12b27
+没把	a-6b26
+没抬	a-23b-9
+没拆	a-16b11
+没拉	a-16b-29
+没拔	a-21b35
+没拧紧	a-16b-15
+没挑	a-20b1
+没换过	a-14b-13
+没掉	a-12b-18
+没排烟	a-8b14
+没接	a-22b30
+没接地	a-15b26
+没接好	a-13b16
+没提	a-12b-9
+没提前	a-29b-12
+没插	a-19b14
+没摔	a-17b-33
+没擦	a-4b-23
+没收	a-18b-5
+没收到	a-13b-21
+没放	a-7b23
+没放牌	a-7b19
+没效	a-17b-29
+没效果	a-17b-29
+没敢	a-14b-14
+没敢多	a-11b-19
+没敢用	a-13b15
+没有	a-14b-34
+没有一	a-13b-6
+没有了	a-16b-14
+没有人	a15b-21
+没有备	a20b-6
+没有打	a-15b-8
+没有提	a-17b13
+没有收	a-12b-16
+没有生	a10b-21
+没有电	a22b-17
+没有结	a26b-15
+没有给	a-11b-7
+没有老	a-19b-23
+没有虫	a-25b-42
+没有这	a-6b-14
+没有防	a-7b28
+没来	a-27b-16
+没标	a-18b19
+没毛	a-13b-21
+没气	a-30b-17
+没法	a-36b-17
+没法吃	a-8b-22
+没法用	a-19b-27
+没法看	a-7b18
+没注	a-7b37
+没注意	a-7b37
+没洗	a-7b-20
+没消	a-14b-20
+没漏	a-26b-20
+没热	a-17b-27
+没热水	a-17b-27
+没熟	a-18b8
+没用	a-21b-32
+没电	a-15b-19
+没电就	a-21b-11
+没电梯	a-13b-15
+没电池	a-14b-31
+没盖	a-20b-8
+没盖章	a-22b-34
+没看	a10b23
+没看好	a1b13
+没睡	a-14b1
+没知	a-14b-17
+没知觉	a-14b-17
+没破	a-5b-26
+没碰	a-14b-9
+没磕	a-18b-23
+没磨	a-5b23
+没窗	a-19b-13
+没窗户	a-19b-13
+没端	a-14b-18
+没等	a14b-2
 没等到	a15b-6
-没纸	a-25b-30
-没给	a-32b-2
-没补	a-20b28
-没装	a-15b-26
-没见着	a-20b-9
-没证	a31b2
-没试	a-16b-25
-没货	a29b-14
-没贴	a-18b17
-没跟	a-19b-8
-没跟我	a-28b-9
-没过期	a16b15
-没退	a-20b-37
-没送	a-21b-25
-没通知	a-8b-17
-没那	a-23b-18
-没锁住	a-4b10
-沫	a-25b-10
-沫少	a-23b-25
-河	a-19b-17
-油	a-23b-9
-油一	a-22b-20
-油了	a-34b-42
-油味	a-23b-25
-油墨	a-18b21
-油墨味	a-18b21
-油太	a-10b-26
-油耗	a-23b-36
-油耗高	a-19b-21
-油腻	a-30b-32
-油门	a-23b-13
-治	a-34b9
-治<ill>	a-9b-29
-治湿	a-9b-29
-治湿疹	a-9b-29
-沾	a-8b39
-沿	a16b39
-泄	a25b30
-泄露	a32b-19
-泉	a-24b1
-泉水	a-25b-25
-法<eat>	a-9b-26
-法<person>	a38b-28
-法人	a38b-28
-法典	a-31b-17
-法典缺	a-18b-18
-法务	a-25b-13
-法务部	a27b-8
-法和	a-24b-10
-法学	a7b-26
-法学院	a7b-26
-法官	a4b-24
-法庭	a-3b-33
-法庭上	a39b-18
-法律	a9b-20
-法律的	a-22b-14
-法律程	a29b-12
-法我	a23b-10
-法是	a-28b-10
-法用	a-20b-26
-法的	a-20b-11
-法那	a3b-20
-法院	a27b-16
-法院会	a24b-11
-法院传	a16b-7
-法院可	a25b-18
-法院拍	a-30b-13
-法院见	a29b12
-法院门	a19b-16
-泛	a-30b-31
-泛白	a-30b-31
-泡<food>	a-14b-22
-泡<not>	a-21b-27
-泡不	a-21b-27
-泡了	a-29b-11
-泡在	a-16b-36
-泡在<food>	a-16b-36
-泡在汤	a-16b-36
-泡水	a-18b-17
-泡沫	a-27b-37
-泡沫少	a-23b-25
-泡脚	a-14b26
-泡茶	a-25b-30
-泡面	a-14b-33
-波	a26b20
-泥	a-26b-36
-注册	a38b-18
-注册地	a28b-11
-注写	a-12b-21
-注写了	a-12b-21
-注意	a3b17
-注意了	a22b-20
-注意给	a-8b27
-泪	a-20b-2
-泻	a-14b38
-泼	a-21b25
-泼我	a-24b23
-泼我一	a-22b24
-洁	a-22b-28
-洁厕	a-5b24
-洁厕灵	a-5b24
-洁阿	a-14b-29
-洁阿姨	a-14b-29
-洋	a-17b-22
-洋相	a-19b-30
-洒	a-18b-20
-洒了	a-18b-24
-洒了一	a-18b-24
-洗一	a13b-5
-洗一次	a24b8
-洗个	a-13b-30
-洗个澡	a-14b-24
-洗了头	a-25b-27
-洗坏	a17b-4
-洗头	a-16b-24
-洗完	a-20b-16
-洗成	a-24b-17
-洗手	a-32
-洗手台	a-14b24
-洗把	a-19b-28
-洗澡的	a-11b-25
-洗衣	a-19b-26
-洗衣店	a14b-22
-洗衣液	a-1b-23
-洗衣费	a-32b-23
-洗面	a-14b-30
-洗面奶	a-14b-30
-活	a-7b-22
-活了	a-15b-40
-活动	a-23b-23
-派人去	a13b20
-派人来	a-13b-24
-派出	a23b1
-派出所	a23b1
-流	a-29b10
-流<body>	a-11b34
-流一	a-12b-28
-流了	a-11b30
-流了一	a-13b28
-流太	a-15b14
-流快	a-20b-12
-流水	a-32b-3
-流程	a-35b-41
-流脓	a5b32
-流血	a-21b-7
-流黄	a-14b26
-流黄水	a-14b26
-流鼻	a-18b11
-流鼻涕	a-19b-38
-流鼻血	a-11b34
-浅	a-40b-25
-浆	a-39b-19
-浆机	a-26b-9
-浇	a-27b29
-浇我	a-27b29
-测	b38
-测出	a-14b24
-测报	a26b-22
-测报告	a26b-22
-浑	a-23b18
-浑身	a-20b43
-浪	a-43b-21
-浪费	a-43b-21
-浪费钱	a-24b-19
-浴室	a-13b22
-浴室地	a-7b20
-浴室玻	a-7b-23
-浴室里	a-10b24
-浴店的	a-11b22
-浴池	a-21b-4
-浴霸	a-20b-9
-海关	a-14b-28
-海报	a-38b-37
-海都	a-15b28
-海都烧	a-11b23
-海鲜	a-19b14
-涂	a-15b-30
-涂上	a-17b-36
-消<ultimatum>	a26b-9
-消不	a26b-9
-消不退	a26b-9
-消保	a25b-15
-消保会	a24b-14
-消保委	a19b-19
-消保官	a24b-16
-消协	a18b-28
-消委	a23b-16
-消委会	a23b-17
-消息	a-24b-25
-消毒	a-24b-25
-消毒水	a-19b-27
-消费争	a27b-7
-消防	a-11b22
-消防员	a-25b15
-消防来	a-4b24
-消防栓	a-19b-28
-消防演	a-23b-18
-消防通	a-16b16
-消防门	a-18b28
-消防队	a-15b-22
-涉	a21b-17
-涕	a-18b-39
-涨	a6b-41
-涨了	a-16b-24
-涨价	a23b-10
-涨到	a-35b-33
-液	a-25b24
-液输	a-11b22
-液输到	a-11b22
-淡	a-28b-33
-淤	a-24b13
-清	a-1b-18
-清<apply>	a-18b-24
-清二	a-7b-25
-清二楚	a-7b-25
-清楚	a13b-3
-清洗	a-18b-24
-渍	a-22b-24
-渠	a44b-24
-渠道	a44b-24
-渠道了	a29b-11
-渣溅	a-3b17
-温	a-16b24
-温<collapse>	a-12b17
-温<not>	a-16b20
-温不	a-13b-34
-温度	a-17b19
-温没	a-14b24
-温泉	a-19b22
-游乐区	a-20b1
-游完	a-8b34
-游完<body>	a-8b34
-游完眼	a-10b34
-游戏	a-29b-22
-游戏里	a-28b-17
-游投	a23b-11
-游投诉	a23b-11
-游质	a26b-16
-游质监	a26b-16
-湿了	a-23b-25
-湿器	a-20b-12
-湿机	a-15b18
-湿的	a-19b-27
-湿透	a-12b-16
-溃	a-19b15
-溃烂	a-19b15
-溅	a-8b34
-源	a-11b20
-溜	a-12b37
-溜下	a-11b25
-溜下来	a-9b24
-溜冰	a-11b19
-滋	a-23b1
-滋啦	a-10b26
-滋啦一	a-10b26
-滑	a-13b19
-滑下	a-9b10
-滑下来	a-9b10
-滑了一	a-14b22
-滑倒	a13b26
-滑倒了	a-20b44
-滑手	a-23b-33
-滑手机	a-19b-19
-滑梯	a-1b17
-滑梯上	a9b33
-滚	a-7b47
-滚<harm>	a-10b21
-滚下	a-28b27
-滚下去	a-19b27
-滚到	a19b24
-滚烫	a-10b21
-满	a-22b-19
-满一	a-22b-6
-满了	a-16b-34
-满减	a-40b-21
-满地	a-9b26
-满地是	a-8b25
-满天	a-20b-14
-满头	a-16b-31
-满屋子	a-9b25
-满意	a-29b-14
-滤	a-23b-23
-滤镜	a-12b-20
-滩	a-26b-34
-滴	a-28b8
-滴上	a-8b29
-滴水	a-25b-36
-滴的	a-14b37
-漂亮	a-24b-16
-漂流	a-15b17
-漂白	a-5b17
-漂着	a-9b19
-漂着一	a-9b19
-漆	a-38b-31
-漏	a-24b9
-漏了	a-24b7
-漏出	a-6b24
-漏出来	a-6b24
-漏开	a25b-4
-漏开发	a25b-4
-漏得	a-13b-28
-漏水	a-31b-52
-漏水把	a-15b-18
-漏液	a-16b39
-漏电	a-25b17
-漏的	a-13b31
-演习	a-30b-23
-演习把	a-18b-20
-演了	a20b-13
-潜	a-28b-17
-潜水	a-28b-17
-澡的	a-11b-25
-澡的时	a-11b-25
-激活	a-2b-20
-激素	a5b20
-灌	a-15b46
-火	a-19b21
-火<harm>	a-12b26
-火<not>	a-16b-24
-火<not>旺	a-16b-24
-火<vehicle>	a-23b-36
-火一下	a-11b23
-火不	a-16b-24
-火不旺	a-16b-24
-火器	a-22b-26
-火太	a-6b-31
-火太<fault>	a-6b-31
-火太小	a-6b-31
-火星	a3b25
-火星子	a-16b21
-火机	a-19b-30
-火烧	a-20b13
-火燎	a-12b26
-火的	a-12b17
-火的时	a-12b17
-火花	a-14b18
-火苗	a-25b30
-火车	a-23b-36
-火辣	a-12b29
-火辣辣	a-12b29
-火锅底	a-22b-29
-火锅店	a-11b27
-灭	a-17b-31
-灭火	a-18b-26
-灭火器	a-22b-26
-灯	a-21b-11
-灯不	a-16b-22
-灯不亮	a-16b-22
-灯光	a-18b-20
-灯坏	a-15b-7
-灯坏了	a-16b-17
-灯开	a-14b-21
-灯开关	a-14b-21
-灯掉	a-12b24
-灯掉落	a-13b33
-灯罩	a-7b28
-灯都	a-19b13
-灰	a-20b-34
-灰色	a-21b-24
-灰都	a-6b-22
-灶	a-20b20
-灶台	a-21b28
-灼	a-10b33
-灼伤	a-6b28
-灾	a-13b-32
-炉	a-17b19
-炎	a-6b36
-炒菜	a-22b-37
-炒饭	a-27b-4
-炖	a-26b-16
-炸了	a-20b22
-炸头	a-30b-29
-炸得	a-14b-26
-炸得跟	a-15b-22
-炸过	a-14b-23
-炸过一	a-13b-23
-炸锅	a-34b-16
-炸鸡	a-27b-36
-点<fault>	a-19b-27
-点<fire>	a-9b-25
-点<harm>	a-14b-33
-点<harm><body>	a-12b-21
-点<hazard>	a-18b-35
-点<not>	a-11b-24
-点<publish>	a18b-11
-点不	a-20b-23
-点个	a-38b-27
-点以	a-10b-18
-点以后	a-10b-18
-点出	a-17b15
-点前	a36b-19
-点勒	a-12b33
-点半	a-34b-31
-点卡	a-16b36
-点发	a33b-10
-点发布	a22b-11
-点在	a-11b-20
-点开	a-16b-16
-点微	a-13b-24
-点微辣	a-13b-24
-点心	a-33b-43
-点才	a-27b-18
-点扎	a-8b20
-点把	a-24b5
-点撞	a-15b23
-点放	a-21b6
-点数	a-31b-13
-点数到	a-25b-13
-点来	a-32b-21
-点火	a-12b24
-点火的	a-12b17
-点点	a10b17
-点烫	a-15b20
-点的	a-21b-27
-点的<food>	a-25b-21
-点砸	a-8b17
-点砸到	a-8b17
-点被	a-12b22
-点说	a-33b-21
-点赞	a23b-14
-点跟	a-16b24
-点都	a-26b-31
-点都<not>	a-26b-31
-点都不	a-26b-31
-点错	a-13b-27
-点错过	a-13b-27
-点餐	a-29b-13
-点饿	a-16b-37
-炼	a-16b-26
-烂了一	a-28b-16
-烂尾	a18b-17
-烈	a-6b-31
-烘	a-21b3
-烟呛	a-10b29
-烟呛醒	a-10b29
-烟味	a-16b-38
-烟大	a-29b-38
-烟机	a-11b-27
-烟草	a32b-19
-烟草局	a32b-19
-烤<fault>	a-17b31
-烤<food>	a-19b-12
-烤糊	a-17b31
-烤黄	a-7b20
-烦	a-10b-26
-烦<shop>	a-32b-24
-烦死	a-18b-30
-烦死了	a-21b-27
-烦问	a-8b-15
-烦问一	a-8b-15
-烧	a-19b24
-烧<fault>	a-23b-22
-烧<not>	a-24b-3
-烧<not>了	a-11b23
-烧一	a-13b23
-烧了	a3b22
-烧了个	a-12b29
-烧出	a-9b35
-烧出个	a-6b28
-烧坏	a-23b-22
-烧坏了	a-23b-22
-烧开	a-14b-36
-烧拉	a-9b20
-烧拉稀	a-9b20
-烧没	a-16
-烧没了	a-11b23
-烧烤	a-26b-37
-烧穿	a-18b29
-烧穿了	a-19b22
-烧起	a4b45
-烧起来	a5b43
-烧黑	a-8b28
-烧黑了	a-9b22
-烫	a-11b32
-烫了	a-13b42
-烫了一	a-18b22
-烫伤	a-6b26
-烫伤了	a-23b-16
-烫出	a3b28
-烫出一	a8b23
-烫到	a-1b46
-烫到我	a-17b22
-烫到手	a-19b31
-烫发	a-17b-30
-烫头	a-18b17
-烫头发	a-25b6
-烫得拿	a-12b26
-烫手	a-21b-15
-烫红	a-16b21
-烫红一	a-18b20
-烫起	a-11b33
-热<food>	a-26b-27
-热<not>	a-22b-21
-热不	a-22b-21
-热乎	a-24b-28
-热得	a-18b-41
-热搜	a27b-19
-热搜上	a4b-24
-热搜吧	a23b-12
-热死	a-16b27
-热毯	a-15b21
-热水壶	a-11b33
-热汤	a-21b18
-热汽	a-8b32
-热玛	a5b25
-热玛吉	a5b25
-热的	a-17b-23
-热线	a48b-30
-热线<submit>	a22b-11
-热线我	a22b-27
-热线打	a22b-11
-焊	a-28b15
-焦	a-25b22
-焦一撮	a-8b19
-然	a-6b31
-然下	a-5b17
-然下坠	a-5b17
-然加	a-12b28
-然加速	a-12b28
-然后	a17b3
-然往	a-13b17
-然往下	a-15b16
-然断	a-7b29
-然断了	a-6b29
-然没	a-23b6
-然炸	a-12b28
-然熄	a-15b19
-然熄火	a-15b19
-然瘪	a-11b23
-然瘪了	a-11b23
-煎	a-32b-25
-煎个	a-25b-21
-煎个蛋	a-25b-21
-煎蛋	a-23b-10
-煎饼	a-18b-16
-煞	a-13b31
-煞<vehicle>	a-13b31
-煞<vehicle>线	a-11b18
-煞车	a-13b31
-煞车线	a-11b18
-煤	a-19b36
-煤气	a-20b38
-煤气味	a-19b16
-照发	a-25b-14
-照我	a16b-12
-照我拍	a16b-12
-照把	a-32b-39
-照样	a-24b-17
-照样收	a-24b-17
-照片一	a15b-31
-照片发	a-20b-22
-照片拍	a-26b-13
-照镜	a-15b-31
-煮	a-26b-33
-煲个	a-12b31
-煲煮	a-13b-28
-熄	a-22b26
-熄火	a-15b19
-熊	a-26b-38
-熊<notbody>	a-17b-34
-熊猫	a-17b-34
-熊猫眼	a-17b-34
-熏	a-29b-33
-熏<body>	a-16b-17
-熏眼	a-16b-17
-熏眼睛	a-16b-17
-熏黑	a-13b32
-熬	a-31b-25
-燃	b47
-燃气	a-12b35
+没纸	a-14b-19
+没给	a-17b12
+没胃	a-12b-3
+没胃口	a-12b-3
+没补	a-18b30
+没被	a-11b-24
+没装	a-13b-16
+没见	a-19b-12
+没见着	a-23b-10
+没觉	a-12
+没让	a12b-23
+没讲	a-23b-6
+没证	a21b6
+没试	a-18b-21
+没说	a-13b-1
+没调	a-18b11
+没调好	a-18b11
+没货	a28b-11
+没贴	a-15b16
+没起	a-10b35
+没起来	a-10b27
+没跟	a-20b-3
+没跟我	a-14b-14
+没车	a16b6
+没过	a3b11
+没过敏	a-8b-12
+没过期	a13b22
+没这	a4b-16
+没这么	a4b-18
+没退	a-15b-38
+没送	a-22b-22
+没通	a-17b-13
+没通知	a-17b-20
+没那	a-24b-25
+没那么	a-11b-22
+没钱	a-5b-14
+没锁	a-11b18
+没锁住	a-4b28
+没问	a-18b-15
+没问题	a-18b-21
+沫	a-15b-16
+沫少	a-31b-28
+河	a-17b-35
+油	a-17b-15
+油<body>	a-22b5
+油<collapse>	a-11b29
+油<fire>	a-10b-15
+油<fire>味	a-12b-15
+油一	a-15b-32
+油了	a-30b-25
+油味	a-21b-1
+油墨	a-15b24
+油墨味	a-15b24
+油太	a-14b-31
+油太多	a-10b-23
+油条	a-20b-28
+油溅	a-9b15
+油烟	a-10b-15
+油烟味	a-12b-15
+油耗	a-27b-37
+油耗高	a-20b-18
+油腻	a-23b-23
+油还	a-18b-30
+油锅	a-7b27
+油锅翻	a-7b20
+油门	a-25b-21
+治	a-9b29
+治<ill>	a-13b-35
+治湿	a-13b-35
+治湿疹	a-13b-35
+治疗	a-24b38
+沾	a-6b32
+沾水	a-6b19
+沿	a8b26
+沿上	a-14b20
+泄	a25b38
+泄露	a41b-21
+泉	a-14b1
+泉水	a-13b-21
+泉池	a-8b31
+法	a12b-13
+法<eat>	a-6b-32
+法<person>	a32b-22
+法人	a32b-22
+法典	a-32b-16
+法典缺	a-16b-16
+法务准	a20b-8
+法务部	a22b-10
+法吃	a-8b-22
+法和	a-14b-16
+法学	a12b-23
+法学院	a12b-23
+法官	a4b-19
+法庭	a7b-20
+法庭上	a30b-17
+法律	a4b-16
+法律的	a-22b-12
+法律程	a28b-13
+法我	a16b5
+法是	a-26b-14
+法条	a-17b-14
+法用	a-19b-27
+法的	a2b-14
+法看	a-7b18
+法那	a-8b-24
+法院	a25b-10
+法院上	a-11b-20
+法院了	a9b12
+法院会	a29b-11
+法院传	a12b-9
+法院可	a34b-18
+法院对	a-22b-12
+法院很	a-19b-11
+法院拍	a-32b-14
+法院旁	a-21b-9
+法院的	a25b-21
+法院见	a35b3
+法院门	a17b-16
+泛	a-22b-30
+泛白	a-22b-30
+泡	a-14b9
+泡<not>	a-17b-26
+泡不	a-17b-26
+泡了	a-13b-28
+泡了<ultimatum>	a-15b-21
+泡了两	a-15b-21
+泡在	a-8b-22
+泡在<food>	a-8b-32
+泡在汤	a-8b-32
+泡大	a-18b-4
+泡大珠	a-18b-4
+泡完	a-16b-10
+泡水	a-28b-27
+泡汤	b9
+泡沫	a-18b-42
+泡沫少	a-31b-28
+泡流	a-11b19
+泡流黄	a-7b16
+泡的	a-11b-17
+泡脚	a-11b24
+泡脱	a-28b-23
+泡脱皮	a-28b-23
+泡茶	a-21b-22
+泡起	a-13b-37
+波	a19b6
+波炉	a-17b-5
+泥	a-16b-24
+泥鳅	a-13b-22
+泥鳅<supposed>	a-13b-22
+泥鳅一	a-13b-22
+注了	a-18b15
+注册	a45b-20
+注册地	a33b-10
+注写	a-20b-27
+注写了	a-20b-27
+注意	a-5b20
+注意了	a21b-16
+注意给	a-9b26
+泪	a-15b-5
+泳	a-17b-9
+泳<fiction>	a-15b9
+泳池	a-16b-2
+泳池水	a-11b-13
+泳课	a-15b9
+泵	a-24b-27
+泻	a-13b42
+泼	a-15b30
+泼到	a-4b19
+泼到我	a-4b19
+泼我	a-23b24
+泼我一	a-24b32
+洁	a-20b-10
+洁厕	a-8b28
+洁厕灵	a-8b28
+洁阿	a-9b-25
+洁阿姨	a-9b-25
+洋	a-16b-28
+洋相	a-18b-32
+洒	a-15b-14
+洒了	a-11b-20
+洒了一	a-11b-20
+洒出	a-13b-15
+洒出水	a-13b-15
+洗一	a13b-10
+洗一次	a19b-1
+洗三	a-24b-20
+洗不	a-12b-16
+洗个	a-18b-30
+洗个澡	a-10b-22
+洗了三	a-14b29
+洗了头	a-22b-24
+洗发	a-7b14
+洗发水	a-6b15
+洗坏	a25b-6
+洗头	a-17b-20
+洗头的	a-8b-9
+洗完	a-14b-18
+洗完头	a-14b6
+洗完澡	a-13b10
+洗完的	a-14b14
+洗完脸	a-12b-26
+洗得	a-8b-18
+洗成	a-20b-19
+洗手	a-12b14
+洗手台	a-13b26
+洗把	a-22b-26
+洗澡洗	a-11b-11
+洗澡的	a-9b-25
+洗牙	a-16b-42
+洗的	a12b6
+洗着	a-7b17
+洗着头	a-7b17
+洗着洗	a-7b17
+洗胃	a-10b33
+洗衣	a-14b-18
+洗衣店	a12b-21
+洗衣房	a-11b-15
+洗衣机	a-15b-15
+洗衣液	a-5b-20
+洗衣费	a-38b-24
+洗车	a-18b-21
+洗车店	a-6b27
+洗过	a-8b-13
+洗面	a-11b-26
+洗面奶	a-11b-26
+洞的	a-12b-19
+活	a-10b-24
+活了	a-10b-35
+活动	a-33b-20
+活动结	a-15b-8
+活的	a-23b12
+派人	b12
+派人去	a16b18
+派出	a21b6
+派出所	a21b6
+流	a-22b11
+流<body>	a-19b31
+流一	a-9b-13
+流不	a-16b10
+流了	a-9b31
+流了一	a-10b24
+流了好	a-4b16
+流口	a-6b21
+流口水	a-6b21
+流太	a-19b15
+流快	a-23b-11
+流泪	a-9b10
+流程	a-39b-38
+流脓	a-4b32
+流血	a-19b-1
+流血流	a-7b36
+流黄	a-10b26
+流黄水	a-10b26
+流鼻	a-25b-4
+流鼻涕	a-26b-30
+流鼻血	a-19b31
+浅	a-17b-22
+浆	a-25b-18
+浆机	a-23b-14
+浇	a-13b15
+浇我	a-19b27
+测	a13b40
+测出	a-20b22
+测报	a25b5
+测报告	a25b5
+浑	a-16b7
+浑身	a-15b35
+浑身发	a-11b33
+浓烟	a13b33
+浪	a-34b-6
+浪费	a-34b-28
+浪费钱	a-22b-20
+浮	a-18b16
+浴室<not>	a-22b-17
+浴室地	a-8b24
+浴室没	a-22b-17
+浴室玻	a-8b-21
+浴室里	a-9b16
+浴室门	a-6b-13
+浴店	a-16b18
+浴店的	a-7b28
+浴房	a-9b-24
+浴房的	a-8b-26
+浴池	a-20
+浴缸边	a17
+浴露	a-23b-2
+浴霸	a-13b4
+海关	a-8b-30
+海关同	a18b-14
+海报	a-30b-23
+海景	a-15b-20
+海景房	a-6b-12
+海绵	a-14b-3
+海都	a-13b30
+海都烧	a-10b26
+海鲜	a-30b20
+浸	a-18b1
+涂	a-10b-19
+涂上	a-10b-37
+涂上像	a-6b-19
+涂了	a-9b16
+涂完	a-19b18
+消	a12b-6
+消<ultimatum>	a24b-8
+消不	a24b-8
+消不退	a24b-8
+消了	a-16b-13
+消保	a26b-13
+消保处	a18b-7
+消保委	a31b-17
+消保官	a21b-14
+消协	a14b-18
+消协推	a-29b-12
+消协的	a18b-9
+消基	b-12
+消基会	b-12
+消委	a30b-18
+消委会	a30b-19
+消息	a-24b-37
+消毒	a-18b-1
+消毒柜	a-25b-26
+消毒水	a-15b-7
+消法	a18b-9
+消费	a3b-14
+消费<law>	a22b-6
+消费争	a29b-7
+消费维	a22b-6
+消费者	a-4b-16
+消防	a-9b15
+消防员	a-26b12
+消防局	a18
+消防来	a-9b20
+消防栓	a-28b-31
+消防演	a-19b-17
+消防车	a-16b19
+消防通	a-13b8
+消防门	a-15b23
+消防队	a-14b-21
+涉	a16b-17
+涕	a-18b-28
+润	a-15b-39
+涨	a13b-28
+涨了	a-21b-13
+涨价	a30b-11
+涨到	a-22b-25
+液	a-15b18
+液味	a-9b-15
+液味道	a-9b-15
+液色	a-12b-16
+液色号	a-12b-16
+液输	a-11b21
+液输到	a-11b21
+淋浴房	a-9b-24
+淌	a-18b-7
+淘	a17b-7
+淘宝	a14b-18
+淘宝客	a10b-13
+淡	a-15b-25
+淡了	a-7b-14
+淤	a-14b19
+深	a-14b-1
+深一	a-15b-16
+混	a-18b-6
+混了	a-13b3
+混在	a-8b26
+淹	a-8b-23
+淹到	a-8b-23
+淹到<body>	a-8b-23
+淹到脚	a-8b-23
+添	a-5b10
+清	a-2b-20
+清<apply>	a-12b-19
+清<fault>	a-17b-25
+清二	a-4b-22
+清二楚	a-4b-22
+清新	a-7b-20
+清新剂	a-7b-20
+清楚	a19b-7
+清楚楚	b15
+清洁	a-17b9
+清洗	a-12b-19
+清淡	a-17b-25
+清清	b15
+清清楚	b15
+清爽	a-23b-36
+渍	a-17b-15
+渗	a1b-19
+渗水	a8b-22
+渠	a43b-24
+渠道	a43b-24
+渠道了	a24b-7
+渣	a-18b-14
+渣扎	a-11b44
+渣扎手	a-11b44
+温<collapse>	a-11b31
+温<harm>	a-11b14
+温<not>	a-15b15
+温一	a-10b14
+温不	a-14b-23
+温度	b17
+温度<not>	a-12b-23
+温度上	a-20b-16
+温度不	a-12b-23
+温度计	a23b-13
+温枪	a-20b-9
+温柔	a-13b-35
+温没	a-11b25
+温泉	a-16b33
+温泉池	a-8b31
+温温	a-21b-22
+温烫	a-11b14
+温烫伤	a-11b14
+温的	a-10b-17
+游乐	a-20b12
+游乐区	a-23b-2
+游乐场	a-7b24
+游完	a-6b30
+游完<body>	a-6b30
+游完眼	a-7b30
+游戏	a-24b-12
+游戏的	a-7b-12
+游戏里	a-23b-16
+游投	a28b-19
+游投诉	a28b-19
+游泳<fiction>	a-15b9
+游泳课	a-15b9
+游览	a-13b-12
+游览<vehicle>	a-13b-12
+游览车	a-13b-12
+游讲	a-20b-15
+游质	a17b-8
+游质监	a17b-8
+湖	a-9b18
+湖景	a-8b-18
+湖景房	a-8b-18
+湿	a-15b-10
+湿了	a-19b-31
+湿器	a-11b-15
+湿器喷	a-7b25
+湿巾	a-18b-27
+湿机	a-18b16
+湿湿	a-20b-14
+湿滑	a-12b24
+湿疹	a-15b8
+湿的	a-17b-15
+湿还	a-15b-17
+湿透	a-10b-17
+溃	a-17b28
+溃烂	a-16b28
+溅	a-8b28
+溅了	a-7b26
+溅了一	a-7b17
+溅到	a-8b18
+源	a-13b19
+溜	a-11b35
+溜下	a-9b29
+溜下来	a-9b21
+溜冰	a-7b21
+溜溜	a-16b-29
+溢	a-10b-16
+溢得	a-8b-18
+溶	a-15b13
+溶解	a-6b21
+滋	a-15b9
+滋啦	a-10b27
+滋啦一	a-10b27
+滋润	a-16b-27
+滋滋	a-6b16
+滑	a-10b22
+滑下	a-8b27
+滑下去	a-11b20
+滑下来	a-6b18
+滑了	a-13b14
+滑了一	a-11b15
+滑倒	a4b30
+滑倒了	a-22b49
+滑出	a-7b18
+滑得	a-16b-2
+滑得跟	a-16b-2
+滑手	a-14b-26
+滑板	a-8b-13
+滑板车	a-8b22
+滑板轮	a-8b-27
+滑梯	a5b19
+滑梯上	a-1b36
+滑梯出	a-15b16
+滑溜	a-16b-29
+滑溜溜	a-16b-29
+滚	a-8b38
+滚<harm>	a-9b29
+滚下	a-23b32
+滚下去	a-17b27
+滚下来	a-22b18
+滚了	a-13b-20
+滚了两	a-13b-20
+滚出	a-5b20
+滚到	a14b17
+滚水	a-6b31
+滚烫	a-9b29
+满	a-17b-7
+满<body>	a-11b-13
+满<body><harm>	a-9b30
+满一	a-18
+满了	a-22b-18
+满减	a-36b-26
+满分	a-46b-31
+满只	a-13b-14
+满只能	a-13b-14
+满嘴血	a-9b30
+满地	a-9b20
+满地是	a-7b21
+满天	a-14b-13
+满头	a-12b-22
+满头都	a-14b-27
+满屋	a-17b5
+满屋子	a-7b23
+满意	a-23b-8
+满意可	a-19b-7
+满满	a-11b-27
+满满的	a-14b-11
+满的	a-14b-11
+满都	a-8b-26
+滤	a-14b-17
+滤网	a-20b-14
+滤芯	a-11b-17
+滤芯换	a-10b-10
+滤镜	a-15b-19
+滩	a-22b-26
+滴	a-18b8
+滴<harm>	a-16b-7
+滴上	a-7b26
+滴了	a-10b18
+滴了一	a-10b18
+滴到	a-9b14
+滴完	a-7b22
+滴水	a-22b-38
+滴水滴	a-9b11
+滴滴	a-19b3
+滴的	a-17b30
+滴答	a-10b-27
+滴血	a-16b-7
+漂亮	a-14b-15
+漂流	a-13b18
+漂白	a-6b15
+漂白水	a-7b13
+漂着	a-8b30
+漂着一	a-8b30
+漆	a-32b-46
+漆掉	a-7b-19
+漏	a-18b3
+漏了	a-21b-12
+漏了半	a-5b-20
+漏光	a-10b-14
+漏出	a-8b22
+漏出来	a-8b22
+漏到	a-14b20
+漏开	a22b-4
+漏开发	a22b-4
+漏得	a-10b-26
+漏水	a-23b-28
+漏水把	a-10b-19
+漏液	a-14b32
+漏电	a-17b17
+漏电把	a13b11
+漏的	a-13b30
+演	a-21b-18
+演习	a-34b-21
+演习把	a-17b-17
+演了	a15b-20
+演员	a-14b-13
+演唱	a13b-7
+演唱会	a13b-7
+演的	a-30b-7
+演示	a-10b-31
+演讲	a-28b-12
+漠	a-31b-20
+漫	a-13b-32
+漫画	a-13b-17
+潜	a-12b10
+潜水	a-11b-29
+潢	a9b-15
+潮	a-11b-19
+澡水淹	a-8b-23
+澡洗	a-11b-11
+澡洗到	a-11b-11
+澡的	a-9b-25
+澡的时	a-9b-33
+激	a-2b-18
+激活	a-3b-21
+激灵	a-13b-27
+激素	a7b26
+灌	a-18b25
+灌了	a-20b-14
+灌了一	a-20b-14
+灌水	a-18b-16
+灌进	a-16b33
+火	a-14b19
+火<foreign>	a-11b-17
+火<harm>	a-11b14
+火<not>	a-13b-23
+火<not>旺	a-13b-23
+火<vehicle>	a-12b-21
+火一	a-16b-3
+火一下	a-10b26
+火不	a-13b-23
+火不旺	a-13b-23
+火了	a-13b-41
+火候	a-19b-28
+火器	a-17b-32
+火器过	a-10b-26
+火大	a-15b-27
+火太	a-8b-26
+火太<fault>	a-8b-26
+火太小	a-8b-26
+火往	a-16b21
+火往哪	a-16b21
+火星	a5b30
+火星子	a-10b23
+火星掉	a17b14
+火机	a-21b-27
+火机打	a-15b-15
+火气	a-19b-24
+火灾	a-15b-38
+火灾那	a-15b-13
+火烧	a-16b15
+火燎	a-11b14
+火的	a-10b14
+火的时	a-10b14
+火花	a-13b27
+火苗	a-16b34
+火虫	a-11b-17
+火车	a-12b-21
+火辣	a-8b37
+火辣辣	a-8b37
+火锅	a-11b7
+火锅底	a-14b-31
+火锅店	a-8b22
+火锅的	a-19b3
+灭	a-23b-8
+灭火	a-16b-28
+灭火器	a-17b-32
+灭的	a-16b15
+灯	a-16b-5
+灯一	a-15b-14
+灯不	a-17b-28
+灯不亮	a-17b-28
+灯光	a-12b-16
+灯光暗	a-15b-16
+灯全	a-6b13
+灯坏了	a-14b-12
+灯开	a-13b-20
+灯开关	a-13b-20
+灯掉	a-8b27
+灯掉下	a-8b21
+灯掉落	a-8b36
+灯晃	a-11b-3
+灯泡	a-16b-28
+灯罩	a-9b39
+灯还	a-17b3
+灯还是	a-18
+灯都	a-17b4
+灰	a-27b-34
+灰大	a-22b-24
+灰尘	a-14b-9
+灰色	a-12b-25
+灰都	a-10b-26
+灵	a-14b4
+灵魂	a-16b-11
+灵魂出	a-16b-11
+灶	a-17b4
+灶台	a-18b-1
+灸	a-17b7
+灸馆	a-15b20
+灼	a-8b24
+灼伤	a-5b21
+灾	a-14b-37
+灾那	a-15b-13
+灾那段	a-15b-13
+炉	a-14b27
+炉<collapse>	a-13b16
+炉子	a-15b-25
+炉漏	a-17b25
+炉点	a-8b12
+炉点火	a-8b12
+炉突	a-13b16
+炉突然	a-13b16
+炎	a-8b25
+炒	a-15b-24
+炒<food>	a-14b-10
+炒<food>炒	a-13b-9
+炒个	a-15b-17
+炒到	a-13b-9
+炒到一	a-13b-9
+炒得	a-18b-31
+炒饭	a-16b-9
+炖	a-18b-11
+炭	a-13b-5
+炭火	a-14b11
+炮	a-15b6
+炸	a-15b1
+炸了	a-12b32
+炸到	a-15b-22
+炸头	a-26b-25
+炸开	a-15b16
+炸开了	a-20b-33
+炸得	a-11b-23
+炸得跟	a-11b-20
+炸药	a-4b-16
+炸裂	a-18b-14
+炸过	a-10b-24
+炸过一	a-9b-20
+炸锅	a-17b-5
+炸锅了	a-19b-20
+炸锅炸	a-24b-43
+炸鸡	a-14b-31
+点<eat>	a-15b-20
+点<fall>	a-20b-26
+点<fault>	a-15b-20
+点<figure>	a-10b-12
+点<fire>	a-9b-27
+点<harm>	a-10b-37
+点<harm><body>	a-10b-28
+点<hazard>	a-11b-36
+点<not>	a-8b-23
+点<not><harm>	a-11b-22
+点<publish>	a19b-11
+点<submit>	a-14b-24
+点一	a-1b-13
+点上	a18b-13
+点不	a-8b-19
+点个	a-28b-29
+点了	a9b-12
+点了三	a-24b-28
+点了举	a17b-8
+点人	a19b9
+点以	a-9b-26
+点以后	a-9b-26
+点准	a25b-8
+点准时	a25b-8
+点出	a-15b16
+点前	a29b-15
+点割	a-12b-23
+点割手	a-12b-23
+点勒	a-10b21
+点半	a-25b-31
+点半就	a-12b-15
+点卡	a-11b16
+点发	a25b-15
+点发布	a23b-15
+点吃	a-14b1
+点吞	a-8b25
+点吞下	a-8b25
+点咽	a-7b21
+点咽下	a-7b21
+点在	a-14b-29
+点多	a-23b-9
+点就	a-14b6
+点开	a-12b-5
+点开始	a-11b-8
+点微	a-18b-18
+点微辣	a-18b-18
+点心	a-20b-15
+点我	a-12b-24
+点我就	a21b-7
+点才	a-20b-15
+点把	a-22b12
+点把我	a-13b23
+点摔	a-11b30
+点撞	a-10b23
+点撞上	a-9b16
+点放	a-10b15
+点放嘴	a-8b29
+点数	a-29b-12
+点数到	a-19b-13
+点来	a-25b-11
+点松	a-10b-19
+点没	a-11b-23
+点清	a-23b-28
+点滴	a-8b37
+点火	a-10b25
+点火的	a-10b14
+点烦	a-27b-14
+点烫	a-14b21
+点热	a-12b-23
+点电	a12b-8
+点的	a-26b-23
+点的<food>	a-23b-25
+点的<person>	a-31b-20
+点的人	a-31b-20
+点直	a-31b-30
+点睡	a-11b-28
+点睡着	a-11b-28
+点砸	a-5b27
+点砸到	a-5b27
+点紧	a-19b-26
+点被	a-12b37
+点说	a-25b-11
+点赞	a18b-18
+点跟	a-17b22
+点转	a-9b-28
+点进	a-2b-14
+点进去	a-2b-14
+点追	a5b25
+点追尾	a5b25
+点都	a-25b-29
+点都<not>	a-25b-29
+点都不	a-25b-29
+点酸	a-19b-32
+点错	a-18b-22
+点错过	a-18b-22
+点餐	a-27b10
+点饿	a-20b-25
+炼	a-27b-6
+烂了	a-13b13
+烂了一	a-26b-12
+烂尾	a1b-28
+烂的	a-17
+烈	a-9b-36
+烘	a-16b8
+烘干	a-14b22
+烘干机	a-17b17
+烘烘	a-17b-22
+烛	a-15b-30
+烟了	a-17b-11
+烟呛	a-10b26
+烟呛醒	a-10b26
+烟味	a-14b-37
+烟味重	a-17b-27
+烟味飘	a-11b-21
+烟大	a-27b-40
+烟头	a-28b16
+烟房	a-8b-14
+烟机	a-10b-17
+烟机吸	a-10b-15
+烟熏	a-16b-36
+烟管	a-7b36
+烟花	a-21b4
+烟草	a15b-17
+烟草局	a15b-17
+烟雾	a-16b-12
+烟雾报	a-14b-17
+烟雾机	a-16b-6
+烤	a-13b15
+烤<fault>	a-17b25
+烤<food>上	a-13b-13
+烤串	a-17b-10
+烤全	a-21b4
+烤全羊	a-21b4
+烤摊	a-14b-20
+烤箱门	a-8b22
+烤糊	a-17b36
+烤羊	a-7b-12
+烤肉	a-11b17
+烤鱼上	a-13b-13
+烤鸭	a-7b-19
+烤黄	a-6b22
+烦	a-11b-24
+烦<shop>	a-26b-20
+烦你	a-8b-18
+烦把	a5b-23
+烦死	a-18b-27
+烦死了	a-20b-25
+烧	a-15b35
+烧<body>	a-29b-31
+烧<device>	a-6b15
+烧<fault>	a-23b-20
+烧<not>	a-29b-9
+烧<not>了	a-10b27
+烧<publish>	a-13b-18
+烧一	a-17b30
+烧了	a1b32
+烧了个	a-23b41
+烧出	a-7b38
+烧出个	a-4b30
+烧到	a1b15
+烧到 0	a8b17
+烧坏	a-23b-20
+烧坏了	a-23b-20
+烧开	a-13b-17
+烧得	a-10b18
+烧拉	a-12b21
+烧拉稀	a-12b21
+烧掉	a-8b12
+烧掉一	a-8b19
+烧水	a-6b15
+烧水壶	a-6b15
+烧没	a-16b-5
+烧没了	a-10b27
+烧烤	a-14b-39
+烧烤摊	a-14b-20
+烧焦	a-9b20
+烧穿	a-12b31
+烧穿了	a-11b25
+烧糊	a-11b28
+烧肉	a-29b-31
+烧药	a-19b28
+烧贴	a-13b-18
+烧起	a5b46
+烧起来	a5b45
+烧黑	a-8b37
+烧黑了	a-8b33
+烫	a-9b43
+烫了	a-12b30
+烫伤	a-9b38
+烫伤了	a-21b1
+烫出	b29
+烫出一	a3b32
+烫到	a1b47
+烫到我	a-18b46
+烫到手	a-19b33
+烫发	a-15b-28
+烫头	a-17b16
+烫头发	a-23b5
+烫得	a-10b29
+烫得拿	a-11b26
+烫手	a-13b8
+烫红	a-14b38
+烫红一	a-16b33
+烫起	a9b33
+烫起一	a11b25
+热<apply>	a-10b22
+热<not>	a-16b-19
+热<publish>	a-9b-16
+热不	a-16b-19
+热乎	a-19b-32
+热可	a-10b-25
+热可可	a-10b-25
+热得	a-13b-33
+热得<supposed>	a-12b-25
+热得像	a-12b-25
+热心	a-17b-23
+热情	a-17b-17
+热搜	a35b-18
+热搜上	a10b-22
+热搜吧	a24b-15
+热敷	a-10b22
+热死	a-15b13
+热毯	a-12b32
+热水器	a-12b20
+热水壶	a-12b41
+热水慢	a-14b-17
+热汤	a-21b33
+热汽	a-7b27
+热油	a-14b19
+热点	a-32b-24
+热热	a-28b-28
+热玛	a3b27
+热玛吉	a3b27
+热的	a-18b-31
+热线	a45b-21
+热线<submit>	a2b-22
+热线一	a7b-21
+热线我	a40b-28
+热线打	a34b-9
+热贴	a-9b-16
+热闹	a-38b-14
+焊	b18
+焊点	a-12b20
+焗	a-21b1
+焦	a-13b27
+焦一	a-6b16
+焦一撮	a-5b30
+焦了	a-14b22
+焦味	a-13b21
+焦糊	a-15b15
+焦糊味	a-15b15
+焦里	a-7b-12
+焦黑	a7b24
+然	a-11b29
+然下	a-5b16
+然下坠	a-5b16
+然倒	a8b12
+然停	a-4b28
+然关	a-9b-21
+然加	a-9b16
+然加速	a-9b16
+然变	a-19b-10
+然后	a16b14
+然往	a-11b25
+然往下	a-13b23
+然断	b45
+然断了	a-6b32
+然没	a-26b10
+然炸	a-7b32
+然炸了	a-5b19
+然熄	a-17b23
+然熄火	a-17b23
+然瘪	a-13b26
+然瘪了	a-13b26
+然锁	a-7b18
+煎	a-20b-34
+煎个	a-20b-26
+煎个蛋	a-20b-26
+煎蛋	a-17b-27
+煎饼	a-21b-20
+煞	a-11b26
+煞<vehicle>	a-12b25
+煞车	a-12b25
+煤	a-18b37
+煤气	a-15b39
+煤气味	a-15b17
+煤气罐	a-7b27
+照	a-2b-16
+照<publish>	a10b-13
+照发	a-20b-12
+照发<public>	a-16b-10
+照发给	a-19b-12
+照在	a-22b-17
+照好	a-11b-15
+照好看	a-11b-15
+照我	a15b-8
+照我拍	a15b-10
+照把	a-21b-27
+照曝	a10b-13
+照曝光	a10b-13
+照样	a-16b3
+照样收	a-18b-22
+照片	a3b-13
+照片一	a10b-20
+照片发	a-29b-20
+照片和	a28b8
+照片我	a-10b-18
+照片拍	a-13b-11
+照片曝	a-12b-14
+照片都	a19b12
+照镜	a-20b-29
+煮	a-14b-17
+煮出	a-9b-25
+煮出来	a-9b-25
+煮到	a-6b-20
+煮得	a-26b-26
+煮粥	a-7b-15
+煮粥溢	a-7b-15
+煮面	a-15b-24
+煮鱼	a-6b-24
+煲	a-15b4
+煲个	a-11b37
+煲煮	a-9b-25
+煲煮粥	a-7b-15
+熄	a-18b32
+熄火	a-15b26
+熊	a-19b-42
+熊<notbody>	a-17b-25
+熊猫	a-14b-25
+熊猫眼	a-17b-25
+熏	a-24b-6
+熏<body>	a-16b-19
+熏眼	a-16b-19
+熏眼睛	a-16b-19
+熏黑	a-12b41
+熏黑一	a-14b32
+熏黑了	a-10b24
+熔	a-14b19
+熟的	a-20b5
+熬	a-22b2
+熬夜	a-17b-10
+熬的	a-19b7
+燃	a2b48
+燃气	a-1b32
+燃气公	a17b7
 燃气灶	a-9b21
-燃气热	a-13b22
-燃气管	a2b27
-燎	a12b45
-燎了	a16b17
-燎没	a8b27
-燎没了	a9b22
-爆	a-4b-26
-爆了	a-15b23
-爆料	a44b-15
-爆料公	a29b-15
-爆款	a-23b-12
-爆炸头	a-30b-29
-爆米	a-18b-29
-爆米花	a-18b-29
-爆表	a-22b3
-爱	a-14b-23
-爱<eat>	a-29b-30
-爱人	a-28b-12
-爱人在	a-32b-10
-爱看	a-19b-24
-爷爷	a20b-20
-爸买	a-14b-20
-爸买的	a-14b-20
-爸在	a-26b29
-爸的	a-13b30
-爹	a-27b-40
-爽	a2b-41
-片	a-6b16
-片<collapse>	a-8b25
-片<not>	a-15b30
-片一	a9b19
-片一片	a-15b28
-片不	a-30b14
-片全	a-22b-24
-片刀	a-20b31
-片发	a-20b-22
-片异	a-19b-20
-片异响	a-19b-20
-片我	a16b-19
-片拍	a-26b-13
-片拍得	a-26b-13
-片是	a-21b-4
-片曝	a-16b-22
-片曝光	a-16b-22
-片泡	a-8b31
-片瘀	a-26b30
-片的	a-15b28
-片的红	a-14b24
-片红	a-13b35
-片血	a4b-24
-片还<harm>	a-9b19
-片还脱	a-9b19
-版	a8b-21
-版权	a20b-16
-牌方	a28b-10
-牌照	a5b-20
-牌的	a-20b18
-牒	a-18b-17
-牙刷毛	a-17b-17
-牙医	a-21b25
-牙医把	a-22b30
-牙印	a-7b31
-牙口	a-10b-23
-牙口不	a-10b-18
-牙崩	a-12b14
-牙床	a-11b45
-牙没	a-2b23
-牙疼	a-27b-26
-牙线	a-15b-25
-牙膏	a-20b-21
-牙都	a-12b-22
-牙齿	a-21b4
-牙齿矫	a-14b-21
-牙龈	a-16b18
-牙龈肿	a-10b30
-牛奶	a-19b32
-牛奶喝	a-17b27
-牛排	a-32b-38
-牛肉干	a-7b-23
-牢	a-22b11
-物<not>	a-44b-28
-物业上	a-20b-20
-物业电	a-28b-5
-物业说	a-24b-24
-物中	a-25b41
-物中毒	a-25b41
-物价	a32b-13
-物价局	a33b-12
-物医	a-16b23
-物医院	a-16b23
-物流	a-29b-29
-物流快	a-20b-12
-特<not>	a-22b-1
-特<not><fault>	a-16b-28
-特别	a-22b-1
-特意	a-11b-31
-犯	a-14b34
-犯了	a-14b34
-状	a32b-9
-状子	a17b-12
-状都	a19b-23
-状都写	a19b-23
-狂	a-16b19
-狗吃	a-12b23
-狗咬	a-9b-47
-狗啃	a-18b-27
-狗很	a-19b-10
-狗没	a-16b21
-狗洗	a-6b25
-狗洗澡	a-6b25
-狗狗	a-29b13
-狗粮袋	a-16b-18
-狗被	a-20b36
-狠	a9b24
-猛	a-16b-16
-猪	a-22b-31
-猫一	a-17b-27
-猫上	a36b-20
-猫很	a-13b-29
-猫抓	a-8b22
-猫投	a33b-14
-猫投诉	a33b-14
-猫眼	a-17b-34
-猫砂	a-12b-25
-猴	a-24b-29
-玉	a2b-20
-王条	a22b-9
-王条款	a22b-9
-玛	a5b25
-玛吉	a5b25
-玛吉<body>	a5b25
-玩<notbody>	a-27b11
-玩具	a-18b-18
-玩具<vehicle>	a-18b-28
-玩得	a-24b-32
-玩手	a-27b11
-玩手机	a-27b11
-环<touch>	a-8b25
-环一	a-8b25
-环一扯	a-7b19
-环境	a-24b-10
-现在	a19b23
-现在<body>	a-16b18
-现在<harm>	a-17b28
-现在<not>	a20b-19
-现在<person>	a20b3
-现在人	a20b3
-现在就	a36b-16
-现在换	b-30
-现在没	a18b-9
-现在看	a-27b5
-现在结	a-12b27
-现在还	a-24b46
-现场	a-11b-24
-现没	a-15b-31
-现的	a-15b29
-现的时	a-15b29
-现象	a-10b-15
-现货	a-19b-22
-现金	a-22b-22
-玻	a-15b27
-玻璃	a-15b26
-玻璃擦	a-7b-30
-玻璃渣	a-15b29
-玻璃隔	a-15b-32
-珍	a-13b-19
-珍<food>里	a-4b23
-珍奶里	a-4b23
-珍珠	a-17b-38
-珠子一	a-9b-18
-班<medical>	a-21b-36
-班了	a-23b-10
-班前	a20b-6
-班车	a-22b-15
-球	a-22b-3
+燃气热	a-12b21
+燃气管	a1b29
+燎	a13b43
+燎了	a19b31
+燎没	a9b25
+燎没了	a11b21
+燥	a-16b-12
+燥剂	a-16b-12
+爆	a3b-23
+爆了	a-14b17
+爆得	a-11b-17
+爆得<not>	a-11b-17
+爆得不	a-11b-17
+爆料	a38b-14
+爆料公	a20b-13
+爆棚	a-20b-23
+爆款	a-20b-22
+爆炸	a-14b-16
+爆炸了	a-25b17
+爆炸头	a-26b-25
+爆米	a-20b-25
+爆米花	a-20b-25
+爆表	a-20b5
+爪	a-9b-15
+爪子	a-13b-5
+爬	a-17b-10
+爬上	a-13b-25
+爬出	a-15b-31
+爬出一	a-15b-31
+爬山	a-25b-21
+爬架	a-11b-14
+爱	a-18b-26
+爱<eat>	a-25b-22
+爱人	a-24b-1
+爱人在	a-29b-10
+爱去	a-24b-20
+爱又	a-14b-22
+爱找	a27b-9
+爱找谁	a27b-9
+爱看	a-13b-20
+父	a-16b-14
+父在	a23b18
+爷	a12b-3
+爷子	a-11b10
+爷爷	a11b-25
+爷爷的	a-9b-19
+爷爷说	a5b-19
+爷的	a-9b-19
+爷说	a5b-19
+爷说他	a18b-16
+爸	a-17b12
+爸买	a-8b-30
+爸买的	a-8b-30
+爸在	a-34b20
+爸妈	a-14b7
+爸整	a-7b16
+爸整个	a-7b16
+爸的	a-9b25
+爸糖	a-10b-26
+爸糖尿	a-10b-26
+爸腿	a-7b-17
+爸腿脚	a-7b-17
+爹	a-28b-24
+爽	a-12b-51
+片	a-6b22
+片<apply>	a-7b20
+片<body>	a-4b18
+片<collapse>	a-9b40
+片<harm>	a-2b16
+片<not>	a-9b19
+片一片	a-13b33
+片上	a-20b-20
+片不	a-19b9
+片了	a-1b-18
+片全	a-25b-12
+片刀	a-15b24
+片卡	a-7b19
+片发	a-29b-20
+片和	a28b8
+片和病	a14b10
+片就	a-10b-12
+片异	a-15b-30
+片异响	a-15b-30
+片我	a16b-17
+片我都	a-10b-16
+片才	a5b24
+片拍	a-13b-11
+片拍得	a-13b-11
+片掉	a-6b22
+片擦	a-5b24
+片整	a7b14
+片是	a-17b2
+片曝	a-12b-10
+片曝光	a-12b-10
+片水	a10b14
+片水泡	a10b14
+片泡	a-7b37
+片瘀	a-30b24
+片的	a-13b33
+片的红	a-12b28
+片红	a-7b23
+片红疹	a-5b18
+片给	a4b-23
+片还	a-17b10
+片还<harm>	a-8b23
+片还脱	a-8b23
+片都	a19b12
+片飞	a-11b21
+片黑	a-12b10
+版	a21b-18
+版型	a-15b-10
+版权	a20b-18
+牌<publish>	a14b-12
+牌也	a25b-17
+牌剪	a14b-12
+牌剪了	a14b-12
+牌子	a-19b-19
+牌子<fault>	a-10b-25
+牌子的	a-18b1
+牌方	a32b-11
+牌照	a-13b-17
+牌的	a-17b22
+牌被	a-13b15
+牌还	a-6b18
+牒	a-18b-15
+牙刷毛	a-13b-22
+牙医	a-15b21
+牙医技	a-13b-16
+牙医把	a-21b30
+牙医说	a-11b32
+牙印	a-7b26
+牙口	a-9b-23
+牙口不	a-10b-23
+牙咧	a-14b-21
+牙咧嘴	a-14b-21
+牙套	a-11b-17
+牙子	a-11b27
+牙崩	a-11b42
+牙崩了	a-10b30
+牙床	a-9b23
+牙没	a-7b25
+牙疼	a-32b-31
+牙磕	a-9b23
+牙磕掉	a-10b14
+牙科	a16b-25
+牙线	a-22b-15
+牙给	a-16b-21
+牙缝	a-9b-24
+牙膏	a-10b-24
+牙都	a-16b-28
+牙齿	a-21b9
+牙齿矫	a-15b-17
+牙龈	a-15b30
+牙龈流	a-8b36
+牙龈肿	a-10b34
+牛	a-17b-22
+牛<fault>	a-9b-32
+牛奶	a-20b36
+牛奶喝	a-16b28
+牛排	a-26b-28
+牛肉	a-11b-18
+牛肉干	a-9b-13
+牛肉面	a-6b-17
+牠	a-15b-6
+牢	a-14b7
+物<not>	a-22b-20
+物<not>事	a-14b-18
+物不	a-21b-16
+物业<supposed>	a25b1
+物业上	a-14b-25
+物业把	a-25b-17
+物业收	a-17b-10
+物业电	a-28b6
+物业说	a-13b13
+物中	a-29b42
+物中毒	a-29b42
+物价	a37b-15
+物价局	a50b-14
+物医	a10b31
+物医院	a10b31
+物店	a-28b11
+物店剪	a-10b13
+物没	a-14b-18
+物没事	a-14b-18
+物流	a-27b-23
+物流快	a-23b-11
+物理	a-16b11
+物袋	a-23b-16
+物馆	a-24b-17
+特<not>	a-17b3
+特<not><fault>	a-12b-14
+特<not>好	a-36b-14
+特别	a-17b3
+特别好	a-36b-14
+特地	a-15b-23
+特意	a-26b-28
+犬	a-13b30
+犬的	a-16b15
+犯	a-16b37
+犯了	a-14b37
+状	a40b-8
+状子	a22b-8
+状已	a11b10
+状已经	a11b10
+状都	a26b-18
+状都写	a26b-18
+狂	a-19b-5
+狗	a-14b9
+狗不	a-13b-4
+狗叫	a-26b-25
+狗吃了	a-12b-14
+狗咬	a-6b-38
+狗啃	a-13b-20
+狗啃的	a-9b-15
+狗很	a-13b-20
+狗很亲	a-13b-9
+狗没	a-11b25
+狗洗	a-5b27
+狗洗澡	a-5b27
+狗狗	a-17b12
+狗的	a-13b9
+狗粮袋	a-14b-14
+狗被	a-20b40
+狠	a4b26
+独	a-17b-16
+狮	a-22b-23
+狮子	a-22b-23
+狱	a-22b5
+狼	a-23b7
+猕	a-12b-7
+猕猴	a-12b-7
+猕猴桃	a-12b-7
+猛	a-17b-26
+猜	a5b-30
+猪	a-19b-11
+猪头	a-18b30
+猪肉	a-14b-21
+猪脑	a-24b-31
+猪蹄	a-16b-21
+猫一	a-23b-31
+猫上	a21b-26
+猫不	a-20b-20
+猫倒	a-11b-27
+猫倒是	a-11b-27
+猫做	a-13b-17
+猫做绝	a-13b-17
+猫吃	a-19b4
+猫吃了	a-19b4
+猫咪	a-16b-31
+猫很	a-12b-27
+猫抓	a-12b13
+猫投	a32b-14
+猫投诉	a32b-14
+猫毛	a-14b-24
+猫眼	a-17b-25
+猫砂	a-23b-6
+猫粮	a-16b-30
+猫都	a-12b24
+猴	a-15b-19
+猴桃	a-12b-7
+率	a-24b-14
+玉	a1b-27
+玉米	a-10b-12
+王	a21b15
+王条	a23b-10
+王条款	a23b-10
+玛	a3b27
+玛吉	a3b27
+玛吉<body>	a3b27
+玩	a-17b2
+玩<notbody>	a-15b21
+玩了	a-13b-25
+玩具	a-16b-31
+玩具<vehicle>	a-20b-34
+玩具掉	a-4b32
+玩具枪	a-12b-19
+玩得	a-13b-36
+玩得开	a-12b-24
+玩手	a-15b21
+玩手机	a-15b21
+玩疯	a-13b-26
+玩疯了	a-13b-26
+玩的	a-17
+玩的黏	a-14b2
+玩笑	a21b-17
+玩这	a-13b25
+玩这个	a-13b25
+玫	a-11b-16
+玫瑰	a-11b-16
+环<touch>	a-8b31
+环<touch>就	a-8b28
+环一	a-8b31
+环一扯	a-8b18
+环一拉	a-8b28
+环境	a-25b-19
+现<collapse>	a-21b-29
+现<not>	a-20b4
+现做	a-10b-25
+现在	a14b21
+现在<body>	a-11b23
+现在<harm>	a-16b32
+现在<not>	a1b-30
+现在<person>	a22b2
+现在不	a10b-13
+现在也	a-15b-20
+现在人	a22b2
+现在修	a-16b-9
+现在只	a-13b18
+现在就	a36b-23
+现在打	a17b8
+现在换	a5b-19
+现在没	a-5b-34
+现在看	a-23b19
+现在结	a-12b30
+现在给	a-19b-16
+现在还	a-23b54
+现场	a-2b-26
+现是	a-13b-20
+现杀	a-18b-8
+现没	a-18b-23
+现炸	a-21b-29
+现的	a-15b27
+现的时	a-15b27
+现象	a-10b-25
+现货	a-19b-16
+现金	a-8b-23
+玻	a-10b26
+玻璃	a-10b26
+玻璃擦	a-5b-25
+玻璃栈	a-9b25
+玻璃渣	a-16b21
+玻璃碎	a-11b28
+玻璃碴	a-6b11
+玻璃自	a-10b16
+玻璃门	a-7b10
+玻璃隔	a-13b-30
+珍	a-17b3
+珍<food>里	a-4b24
+珍奶里	a-4b24
+珍珠	a-24b-5
+珠	a-17b24
+珠子	a-13b26
+珠子<collapse>	a-17b-2
+珠子一	a-8b-18
+珠子掉	a-17b-2
+班<fault>	a-11b10
+班<fault>师	a-14b13
+班<medical>	a-11b-30
+班<ultimatum>	a2b12
+班不	a21b-6
+班主	a-16b-14
+班主任	a-16b-14
+班了	a-17b6
+班前	a18b-4
+班延	a-9b-15
+班延误	a-9b-15
+班的	a-19b-13
+班老	a-14b13
+班老师	a-14b13
+班被	a22b15
+班车	a-21b-17
+班还	a-18b14
+球	a-24b-12
 球的	a-24b2
-理<not>	a-23b-24
-理<person>	a-20b-17
-理不	a-35b-22
-理了	a10b-30
-理人	a-20b-17
-理厂	a-25b-27
-理发店	a-11b24
-理她	a-26b-19
-理好	a-10b-23
-理好了	a-15b-24
-理就	a25b-20
-理局	a25b-12
-理局了	a16b-19
-理成	a23b-13
-理我就	a24b-12
-理理	a-25b12
-理站	a30b-18
-理结	a29b-12
-理结果	a29b-12
-理论	a-20b-18
-理说	a-17b-2
-理财	a13b-21
-理赔	a-5b20
-理那	a29b-15
-琴	a-25b-24
-琴<fiction>	a20b-9
-琴行	a-12b-20
-琴课	a20b-9
-璃	a-15b26
-璃擦	a-7b-30
-璃擦得	a-7b-30
-璃渣	a-15b29
-璃门突	a-15b28
-璃隔	a-15b-32
-瓜	a-25b-18
-瓜子	a-23b-13
-瓣	a-18b-10
-瓦	a-26b31
-瓦斯	a-26b33
-瓦斯炉	a-12b17
-瓶子	a-33b-17
-瓶水	a-18b-32
-瓶防	a-20b1
-瓶防晒	a-20b1
-瓷砖	a-29b-19
-瓷砖缝	a-6b-27
-甜	a-17b-33
-甜了	a-19b-31
-甜得	a-22b-32
-甜得发	a-18b-26
-生	a-3b13
-生不	a-28b-15
-生产	a29b-18
-生产日	a29b-18
-生局	a26b5
-生局检	a31b-23
-生开	a6b22
-生意兴	a-20b-19
-生手	a-23b-37
-生日	a-29b-2
-生日订	a-21b-1
-生气	a-14b-35
-生监	a20b17
-生监督	a20b17
-生纸	a-14b-26
-生蚝	a-13b20
-生说是	a-7b13
-生锈	a-4b-38
-生锈了	a-25b-34
-生间	a-20b-29
-生鲜	a-27b-20
-用<body>	a-19b-26
-用<not>	a-23b-24
-用<not>了	a-23b-17
-用<notbody>	a-17b15
-用<ultimatum>	a-25b-1
-用一	a-23b-14
-用不	a-23b-24
-用不了	a-23b-17
-用两	a-28b-26
-用了	a-39b-6
-用了半	a-16b-24
-用了这	a-12b25
-用代	a18b-10
-用代码	a18b-10
-用到	a-23b23
-用到一	a-12b17
-用到第	a-26b18
-用商	a24b-11
-用商店	a24b-11
-用完	a-9b17
-用就	a5b-21
-用得	a-7b-18
-用的	a-46b-25
-用的那	a-17b-32
-用着	a-20b-16
-用第	a-10b15
-用过	a30b-10
-用过的	a30b-10
-甩<body>	b-18
-甩<body>子	b-18
-甩下	a16b7
-甩到	a-17b22
-甩咗	a-18b29
-甩脸	b-18
-甩脸子	b-18
-甲剪	a-10b-19
-甲油	a-17b-36
+球看	a-15b-18
+理	a11b-11
+理<not>	a-17b-19
+理<person>	a-15b-8
+理不	a-29b-20
+理了	a20b-20
+理人	a-15b-8
+理厂	a-25b-25
+理去	a-31b-17
+理发师	a-17b-19
+理发店	a-7b12
+理发的	a-13b-11
+理她	a-27b-10
+理好	a-9b-23
+理好了	a-15b-25
+理室	a-30b-28
+理就	a31b-22
+理就法	a23b-24
+理局	a33b-9
+理局了	a14b-13
+理局反	a17b-8
+理师	a-26b-12
+理得	a-31b-33
+理成	a31b-12
+理我	a16b-4
+理我就	a29b-15
+理打	a-20b-16
+理打电	a-20b-16
+理投	a-16b-6
+理投诉	a-16b-6
+理接	a-2b-19
+理来	a21b-7
+理理	a-21b15
+理由	a2b-13
+理疗	a-17b4
+理站	a29b-15
+理结	a38b-10
+理结果	a38b-10
+理编	a16b-12
+理编号	a16b-12
+理聊	a-9b-12
+理解	a-35b-28
+理解一	a-20b-20
+理论	a3b-18
+理说	a-23b-9
+理财	a13b-19
+理赔	a-23b21
+理那	a13b-24
+琴	a-32b-19
+琴<fiction>	a23b-6
+琴行	a-19b-21
+琴课	a23b-6
+瑕	a-14b-14
+瑕还	a-13b-14
+瑰	a-11b-16
+璃	a-10b26
+璃擦	a-5b-25
+璃擦得	a-5b-25
+璃栈	a-9b25
+璃栈道	a-9b25
+璃渣	a-16b21
+璃碎	a-11b28
+璃碎了	a-12b13
+璃碎片	a-4b19
+璃碴	a-6b11
+璃自	a-10b16
+璃自己	a-10b16
+璃门	a-7b10
+璃门突	a-12b24
+璃隔	a-13b-30
+瓜	a-16b-17
+瓜切	a-11b-15
+瓜切开	a-11b-15
+瓜子	a-20b-7
+瓜很	a-11b-15
+瓣	a-8b-17
+瓤	a-27b-11
+瓦	a-19b28
+瓦斯	a-20b32
+瓦斯炉	a-10b17
+瓶	a-13b4
+瓶<apply>	a-17b-9
+瓶口	a-18b-35
+瓶子	a-22b-5
+瓶水	a-19b-32
+瓶盖	a-12b-14
+瓶车	a-9b15
+瓶车在	a-11b18
+瓶防	a-15b5
+瓶防晒	a-15b5
+瓷	a14b-7
+瓷片	a-16b28
+瓷砖	a-24b-35
+瓷砖缝	a-12b-32
+甜	a-21b-39
+甜了	a-26b-27
+甜到	a-18b-12
+甜得	a-15b-27
+甜得发	a-15b-22
+甜甜	a-17b-34
+生	a-5b12
+生不	a-17
+生产	a25b-16
+生产日	a25b-16
+生员	a-13b26
+生在法	a-4b-20
+生头	a-7b-17
+生头都	a-7b-17
+生局	a23b19
+生局检	a25b-31
+生局的	a15b-16
+生开	a6b21
+生很	a-6b-20
+生意	a-10b-18
+生意做	a9b-11
+生意兴	a-13b-17
+生意的	a18b-9
+生手	a-15b-17
+生日	a-18b1
+生气	a-11b-26
+生活	a11b-34
+生的	a-23b-13
+生监	a23b18
+生监督	a23b18
+生看	a-17b-13
+生纸	a-11b-26
+生腌	a-7b23
+生蚝	a-11b16
+生说	a-12b15
+生说再	a-11b32
+生说是	a-4b19
+生说血	a-10b20
+生过	a-14b19
+生还	a-15b-30
+生锈	b-41
+生锈了	a-15b-33
+生问	a-28b19
+生间	a-11b-14
+生间门	a-15b4
+生频	a14b-10
+生频道	a14b-10
+生鲜	a-25b-16
+甥	a15b15
+用<body>	a-16b-6
+用<fault>	a-4b-14
+用<fault><shop>	a20b-8
+用<medical>	a-11b35
+用<not>	a-21b-24
+用<not>了	a-22b-12
+用<notbody>	a-17b11
+用<shop>	a-12b-11
+用<ultimatum>	a-25b-9
+用一	a-13b3
+用一个	a-13b-21
+用不	a-22b-23
+用不了	a-22b-12
+用两	a-24b-9
+用中	a30b-8
+用中国	a30b-8
+用也	a-14b-10
+用了	a-35b9
+用了一	a-18b19
+用了两	a-14b14
+用了半	a-14b-24
+用了没	a-14b-14
+用了这	a-15b33
+用他	a-11b3
+用他们	a-11b3
+用代	a21b-8
+用代码	a21b-8
+用你	a-12b-11
+用你们	a-12b-11
+用到	a-19b27
+用到一	a-7b23
+用到现	a-11b-28
+用到第	a-19b28
+用卡公	a20b-8
+用商	a17b-7
+用商店	a17b-7
+用完	a-13b-1
+用就	a1b-30
+用得	a-21b-21
+用心	a-16b-18
+用户	a-14b-9
+用户称	a-10b-10
+用有	a-12b-26
+用的	a-34b-19
+用的<toxic>	a-2b21
+用的那	a-11b-23
+用着	a-33b-30
+用第	a-7b22
+用过	a12b-15
+用过的	a12b-16
+用这	a-12b15
+用这个	a-12b15
+甩	a2b19
+甩<body>	a12b-17
+甩<body>子	a12b-17
+甩下	a15b4
+甩下来	a14b6
+甩出	b26
+甩出去	a4b16
+甩到	a-18b23
+甩咗	a-20b36
+甩得	a-11b12
+甩脸	a12b-17
+甩脸子	a12b-17
+由写	a14b-7
+由写的	a14b-7
+甲	a-13b3
+甲<medical>	a4b18
+甲医	a4b18
+甲医院	a4b18
+甲床	a-5b37
+甲整	a-8b23
+甲油	a-17b-32
+甲盖	a-8b15
 甲盖整	a-10b26
-甲醛	a-32b27
-甲醛超	a-24b33
-申	a22b-17
-申诉	a40b-14
-申诉了	a31b-15
-申诉已	a22b-8
-申请<fault>	a-39b-28
-申请<fiction>	a24b-11
-申请<law>	a20b-15
-申请<platform>	a34b-14
-申请书	a24b-11
-申请了	a25b-17
-申请换	a-26b-22
-电<fault>	a-26b-33
-电<food>	a-16b-19
-电<food>锅	a-16b-19
-电<person>	a-40b7
-电了	a-22b29
-电人	a-12b25
-电信	a-30b-15
-电到	a-40b-23
-电动	a-23b30
-电动<notbody>	a-13b30
-电动牙	a-13b30
-电动车	a-25b15
-电发	a-26b-22
-电口	a-26b15
-电器	a-18b33
-电头	a-24b15
-电子	a-23b-15
-电宝	a7b21
-电就	a-28b9
-电工	a6b-29
-电座	a-14b21
-电快	a-24b-44
-电慢	a-26b-28
-电暖	a-10b18
-电暖器	a-13b17
-电梯广	a-14b-19
-电梯突	a-10b22
-电梯里	a-18b19
-电梯门	a-9b25
-电池爆	a7b31
-电池鼓	a-13b50
-电流	a-13b39
-电源	a-11b20
-电热	a-15b24
-电热毯	a-15b21
-电热水	a-12b15
-电的	a-19b31
-电的时	a-19b31
-电筒	a-22b-26
-电线用	a-11b-24
-电线走	a-19b11
-电脑	a-30b-18
-电褥	a-17b-13
-电褥子	a-17b-13
-电视	a6b-21
-电视台	a19b-11
-电视的	a15b-32
-电视购	a-31b-18
-电话 0	a-31b-23
-电话<not>	a-19b-6
-电话<violence>	a-2b23
-电话一	a-27b-14
-电话了	a10b-28
-电话到	a-23b-12
-电话已	a18b-14
-电话我	a41b-14
-电话打	a19b-15
-电话来	a-20b-26
-电话永	a-21b-17
-电话求	a-21b-16
-电话没	a-19b-1
-电话给	a-11b-18
-电话说	a-18b-27
-电话都	a-4b-20
-电话里	a-17b-28
-电锅	a-25b20
-电风	a-16b16
-电风扇	a-16b16
-电饭	a-15b-18
-电饭锅	a-16b-19
-电饼	a-14b7
-电饼铛	a-14b7
-男客	a10b20
-男客人	a10b20
-画	a-37b-35
-画<food>	a-17b-29
-画面	a-17b-29
-留	a28b-6
-留<review>	a29b-15
-留一	a29b-15
-留下	a-28b5
-留下一	a-19b28
-留了	a-2b-28
-留好	a30b-21
-留着	a38b16
-留着<supposed>	a29b-13
-留着跟	a29b-13
-留言	a40b-22
-留言板	a21b-21
-留证	a33b-19
-留香	a-38b-30
-疗	a8b39
-疙	a-19b15
-疙瘩	a-19b15
-疤	a-27b33
-疤痕	a-20b18
-疫	a-15b-30
-疯	a-25b-23
-疹	a-16b34
-疹子	a-20b34
-疼	a-18b-30
-疼了	a-11b25
-疼了一	a-8b22
-疼得	a-11b62
-疼得直	a-7b28
-疼的	a-16b-19
-痂	a4b36
-病三	a-13b-24
-病三分	a-13b-24
-病人	a-24b-27
-病历	a23b30
-症	a-28b6
-痒得	a-12b43
-痒得直	a-18b23
-痒死	a-8b30
-痒死了	a-8b30
-痪	a-27b-25
-瘀	a-6b44
-瘀青	a6b19
-瘦<body>	a-21b25
-瘦<body><harm>	a-21b25
-瘩	a-19b15
-瘪	a-25b-9
-瘪了	a-23b3
-瘫	a-27b-25
-瘫痪	a-27b-25
-瘸一	a-18b8
-瘸一拐	a-18b8
-瘾	a-13b-32
-登	a-30b-20
-登记了	a-21b-23
-白	a-23b-7
-白<fire>	a-15b16
-白<food>	a-11b-25
-白<harm>	a-25b25
-白<submit>	a-16b-17
-白天	a-24b-6
-白烟	a-15b16
-白的	a-35b5
-白眼	a-23b-30
-白粥	a-11b-25
-白纸	a18b-9
-白纸黑	a18b-9
-白色	a-17b10
-白衬	a-13b-26
-白衬衫	a-13b-26
-白跑	a-16b-17
-白跑一	a-16b-17
-百	a13b-24
-百<ultimatum>	a33b-8
-百不	a33b-8
-百不给	a33b-8
-百五	a-28b-23
-百八	a-10b-22
-百六	a-26b-22
-百分	a23b-16
-百分之	a23b-16
-百多	a8b-23
-百多块	a-39b-16
-百度	a-36b-24
-的<animal>很	a-18b-21
-的<authority><submit>	a28b-15
-的<body>	a15b2
-的<body><body>	a23b-26
-的<body><harm>	a-25b-8
-的<body>被	a-21b39
-的<collapse>	a-9b-28
-的<device>	a-16b24
-的<device><fault>	a-16b-24
-的<device>装	a-13b25
-的<fall>	a-11b22
-的<fault>伙	a-23b-6
-的<fault>哥	a-19b-4
-的<fault>姑	a5b-23
-的<fault>式	a-12b15
+甲盖那	a-7b-17
+甲醛	a-19b27
+甲醛味	a-2b23
+甲醛超	a-20b40
+申	a34b-12
+申诉	a48b-8
+申诉书	a21b-11
+申诉了	a31b-13
+申诉信	a-11b-21
+申诉单	a18b-25
+申诉已	a24b-11
+申请	a10b-16
+申请<fault>	a-31b-23
+申请<fiction>	a35b-10
+申请<law>	a14b-10
+申请<platform>	a26b-13
+申请书	a35b-10
+申请了	a29b-19
+申请客	a12b-5
+申请换	a-23b-16
+电<fault>	a-28b-21
+电<fire>	a-9b13
+电<food>	a-13b-16
+电<food>锅	a-13b-16
+电<person>	a-22b9
+电<violence>	a-14b4
+电一	a-18b8
+电一样	a-18b8
+电了	a10b24
+电人	a-13b24
+电信	a-41b-25
+电信<shop>	a-15b-12
+电信客	a-15b-12
+电到	a-26b-15
+电动	a-14b21
+电动<device>	a-10b26
+电动<notbody>	a-9b19
+电动床	a-13b27
+电动滑	a-8b23
+电动牙	a-9b19
+电动窗	a-13b-22
+电动车	a-19b12
+电发	a-10b-15
+电口	a-25b14
+电台	a2b-15
+电器	a-17b31
+电头	a-22b10
+电子秤	a-14b15
+电宝	a10b10
+电就	a-26b15
+电工	a2b-17
+电座	a-13b31
+电影	a-22b-23
+电影里	a-24b-13
+电影院	a-9b-12
+电得	a8b21
+电快	a-24b-39
+电慢	a-28b-21
+电扇	a-14b4
+电把	a13b11
+电把我	a13b11
+电时	a-8b19
+电暖	a-21b36
+电暖器	a-11b30
+电梯	a-13b11
+电梯从	a-9b15
+电梯只	a-13b-22
+电梯坏	a-19b-27
+电梯广	a-6b-17
+电梯突	a-7b25
+电梯等	a-11b-20
+电梯里	a-17b-2
+电梯门	a-11b21
+电池	a-17b9
+电池也	a-8b-16
+电池仓	a-8b-15
+电池掉	a-11b-14
+电池漏	a-16b32
+电池爆	a11b33
+电池盖	a-12b-20
+电池鼓	a-13b48
+电流	a-15b41
+电源	a-8b26
+电热	a-15b38
+电热毯	a-12b32
+电热水	a-15b30
+电玩	a-14b18
+电瓶	a-9b15
+电瓶车	a-9b15
+电的	a-16b40
+电的时	a-16b40
+电笔	a-21b24
+电筒	a-14b-29
+电线	a-16b13
+电线外	a-15b24
+电线用	a-12b-23
+电线裸	a-15b15
+电线走	a-18b6
+电者	b13
+电者称	a-13b15
+电脑	a-25b-22
+电蚊	a-18b5
+电蚊拍	a-19b7
+电要	a-24b-27
+电视	a7b-20
+电视台	a19b-9
+电视广	a-16b-17
+电视的	a15b-37
+电视购	a-27b-20
+电解	a-18
+电话 0	a-25b-30
+电话<not>	a-16
+电话<submit>	a-5b-13
+电话<violence>	a-3b24
+电话一	a-33b-15
+电话也	a-12b-7
+电话了	a19b-33
+电话催	a-17b-16
+电话到	a-19b-13
+电话就	a-6b-14
+电话已	a25b-13
+电话我	a13b-17
+电话打	a29b-15
+电话投	a-20b-16
+电话来	a-14b-27
+电话永	a-29b-14
+电话求	a-32b-14
+电话没	a-16b3
+电话的	a-13b-15
+电话给	a-1b-14
+电话让	a-16b-19
+电话记	a12b-9
+电话说	a-19b-25
+电话里	a-14b-14
+电话问	a-26b-25
+电逼	a29b-23
+电钻	a-16b-10
+电锅	a-16b22
+电风	a-25b16
+电风扇	a-25b16
+电饭	a-10b-21
+电饭煲	a-9b-13
+电饭锅	a-13b-16
+电饼	a-13b3
+电饼铛	a-13b3
+男	a-4b12
+男主	a-6b-21
+男主被	a-6b-21
+男客	a15b19
+男客人	a15b19
+画	a-37b-29
+画<food>	a-16b-27
+画质	a-24b-11
+画面	a-16b-27
+留	a28b1
+留<review>	a23b-13
+留一	a23b-13
+留下	a-25b-3
+留下一	a-16b28
+留个	a-24b16
+留了	a-4b-27
+留包	a-36b-25
+留包装	a-36b-25
+留好	a44b-20
+留水	a-26b-31
+留着	a40b5
+留着<not>	a26b-15
+留着<supposed>	a32b-8
+留着跟	a32b-8
+留言	a41b-2
+留言板	a27b-17
+留言簿	a-2b-16
+留证	a21b-18
+留香	a-27b-20
+疏	a-15
+疑<person>	a-12b-17
+疑<person><fault>	a-12b-17
+疑人	a-12b-17
+疑人生	a-12b-17
+疑似	a-16b-12
+疗	a4b43
+疗店	a-10b18
+疙	a-15b13
+疙瘩	a-15b13
+疤	a-29b27
+疤痕	a-24b18
+疫苗	a8b18
+疫苗打	a14b26
+疫苗的	a-12b-24
+疯	a-24b-24
+疯了	a-25b-25
+疹	a-15b44
+疹子	a-17b32
+疼	a-14b-19
+疼了	a1b28
+疼了一	a-16b29
+疼得	a-11b46
+疼得满	a-10b28
+疼得直	a-8b32
+疼得要	a-11b25
+疼得起	a-11b18
+疼的	a8b-13
+痂	a2b38
+病<person>	a4b-21
+病三	a-8b-16
+病三分	a-8b-16
+病人	a2b-30
+病历	a32b36
+病历不	a29b-28
+病历发	a12b-18
+病历和	a15b11
+病历我	a6b23
+病历都	a14b10
+病房	a-15b1
+病的	a-8b-18
+症	a-20b11
+痒	a-14b10
+痒得	a-9b47
+痒得直	a-12b25
+痒死	a-6b26
+痒死了	a-6b26
+痒痒	a-12b-28
+痒痒的	a-12b-28
+痒的	a-12b-28
+痘	a-13b10
+痘膏	a-14b12
+痪	a-25b-18
+瘀	a-18b42
+瘀青	a4b25
+瘟	a-25b-32
+瘟疫	a-25b-32
+瘦	a-17b-7
+瘦<body>	a-18b24
+瘦<body><harm>	a-18b24
+瘦了	a-10b-31
+瘦了三	a-10b-31
+瘩	a-15b13
+瘪	a-20b-14
+瘪了	a-19b-2
+瘪了一	a-15b-21
+瘫	a-25b-18
+瘫痪	a-25b-18
+瘸	a-12b13
+瘸一	a-13b8
+瘸一拐	a-13b8
+瘾	a-22b-37
+登	a-16b-18
+登记	a-14b-17
+登记了	a6b-15
+登记的	a-14b-16
+白	a-17b-1
+白<fire>	a-14b14
+白<food>	a-17b-32
+白<harm>	a-13b37
+白<submit>	a-25b-14
+白了	a-21b3
+白出	a-10b25
+白出血	a-10b25
+白天	a-20b-10
+白得	a-16b-21
+白水	a-12b3
+白沫	a-9b12
+白烟	a-14b14
+白白	a23b8
+白的	a-29b14
+白眼	a-17b-29
+白粥	a-17b-32
+白纸	a23b-7
+白纸黑	a23b-7
+白色	a-17b12
+白色的	a-14b18
+白衬	a-7b-23
+白衬衫	a-7b-23
+白跑	a-28b-26
+白跑一	a-25b-14
+百	a20b-24
+百<person>	a9b-16
+百<person>的	a-2b-14
+百<ultimatum>	a32b-10
+百不	a32b-10
+百不给	a32b-10
+百九	a-21b-9
+百五	a-21b-13
+百人	a9b-16
+百人的	a-2b-14
+百八	a-13b-22
+百六	a-34b-22
+百分	a19b-15
+百分之	a22b-15
+百到	a14b-3
+百合	a-29b-13
+百块	a13b-9
+百多	a9b-15
+百多<person>	a19b-5
+百多人	a19b-5
+百多块	a-25b-11
+百多条	a24b-14
+百度	a-27b-23
+百来	a21b-12
+百货	a-29b-21
+百遍	a5b-15
+百零	a32b-12
+百零六	a32b-12
+皂	a-11b-15
+的<animal><not>	a-9b25
+的<animal>很	a-15b-20
+的<apply>	a-10b14
+的<authority>	a-1b-14
+的<authority><submit>	a25b-13
+的<authority>电	a17b-24
+的<body>	a7b14
+的<body><body>	a18b-18
+的<body><harm>	a-20
+的<body>就	a-8b27
+的<body>被	a-17b12
+的<collapse>	a-10b8
+的<device>	a-8b17
+的<device><collapse>	a-8b21
+的<device><fault>	a-12b-18
+的<device>装	a-11b23
+的<eat>	a13b-14
+的<evidence><publish>	a18b-15
+的<evidence>我	a24b12
+的<fall>	a-10b23
+的<fault><food>	a-20b11
+的<fault><foreign>	a-5b26
+的<fault><person>	a-13b6
+的<fault>了	a-18b-8
+的<fault>哥	a-23b-1
+的<fault>姐	a-25b-17
+的<fault>姑	a9b-11
+的<fault>师	a-35b-5
+的<fault>式	a-10b21
 的<fault>王	a30b-18
-的<fiction>	a-9b-23
-的<food>坨	a-30b-27
-的<food>店	a-25b-17
-的<foreign>	a-11b42
-的<foreign><harm>	a-14b33
-的<gas>	a-14b29
-的<harm>	a-12b30
-的<harm><harm>	a-26b25
-的<hazard>	a-17b8
-的<medicine>和	a-9b21
-的<not><supposed>	a-20b-12
-的<notbody><collapse>	a-13b26
-的<official>	a-23b-15
-的<paper>	a8b-19
-的<person>	a20b-11
-的<person><fault>	a-20b-26
-的<person><harm>	a-9b25
-的<person>一	a22b-29
-的<person>也	a-26b-11
-的<person>已	a27b18
-的<person>来	a31b-22
-的<person>看	a-18b-25
-的<person>说	a12b-23
-的<submit>	a-21b-22
-的<told>	a6b-19
-的<toxic><collapse>	a-9b28
-的<ultimatum>	a-21b-26
-的<vehicle>	a-3b27
-的<vehicle><vehicle>	a-10b23
-的<violence>	a-19b18
-的一	a18b35
-的一声	a-14b28
-的不一	a-20b-12
-的东	a-31b-16
-的东西	a-31b-16
-的两	a26b-5
-的主	a25b-12
-的主管	a25b-12
-的九	a-25b-15
-的书	a-10b-27
-的了	a-14b-30
-的事	a47b-11
-的事儿	a28b-21
-的二	a5b21
-的二手	a-2b23
-的五	a-19b-30
-的人	a27b-22
-的人一	a17b1
-的人也	a-26b-11
-的人已	a27b18
-的人来	a31b-22
-的人看	a-18b-25
-的人说	a-22b-24
-的他	a18b-13
-的价	a-22b-25
-的价格	a-22b-25
-的会	a-31b-19
-的位	a-24b-15
-的保	a-20b-20
-的信	a12b-23
-的信箱	a6b-25
-的停	a-18b-25
-的停<vehicle>	a-18b-25
-的停车	a-18b-25
-的儿	a-19b-25
-的儿童	a-15b-22
-的充	a-18b-25
-的充电	a-18b-25
-的全	a-23b-43
-的八	b-23
-的公	a-22b13
-的冰	a-17b-14
-的冷	a-11b29
-的刑	a19b15
-的剧	a-31b-21
-的剪	a-8b-26
-的加	a18b-27
-的卡式	a-12b15
-的又	a-14b-26
-的双	a-15b-22
-的双<person>	a-15b-22
-的双人	a-15b-22
-的发	a-31b-37
-的发型	a-32b-39
-的取	a-23b-28
-的口子	a-6b26
-的口红	a-6b-26
-的号	a-23b-23
-的吊	a-14b39
-的同	a-16b-24
-的同志	a21b-14
-的同款	a-26b-17
-的名	a-4b-23
-的名字	a-4b-23
-的吗	a-22b-31
-的吧	a-24b-17
-的吹	a-12b-23
-的吹风	a-12b-23
-的味	a-18b-20
-的味道	a-20b-32
-的嘴	a22b-17
-的图	a-32b-13
-的地垫	a-23b-14
-的地方	a18b23
-的塑	a-11b20
-的声	a-19b-21
-的声音	a-19b-21
-的多	a-24b-18
-的大姐	a20b-8
-的奶	a-35b10
-的奶茶	a-37b10
-的姑	a28b3
-的姑娘	a28b3
-的姓	a-35b-17
-的娃	a-23b13
+的<fiction>	a-19b-20
+的<fiction>杀	a-15b-6
+的<food>	a-8b14
+的<food>坨	a-19b-21
+的<food>店	a-24b-22
+的<food>我	a12b23
+的<foreign>	a-9b42
+的<foreign><harm>	a-8b40
+的<foreign><hazard>	a-6b20
+的<foreign><not>	a-10b21
+的<gas>	a-11b38
+的<gas>炉	a-14b20
+的<gas>罐	a-11b30
+的<harm>	a-12b22
+的<harm><harm>	a-19b30
+的<hazard>	a-12b25
+的<kin>	a-24b-33
+的<law>	a7b-12
+的<media>	a14b-13
+的<media>我	a4b-18
+的<medicine>和	a-11b26
+的<not><fire>	a-7b-14
+的<not><supposed>	a-26b-13
+的<notbody>	a-11b19
+的<notbody><collapse>	a-11b27
+的<notbody><vehicle>	a11b-11
+的<notbody>是	a11b-6
+的<notbody>都	a-12b7
+的<ofFood>	a-13b-23
+的<official>	a-19b-17
+的<paper>	a17b-25
+的<person>	a15b-8
+的<person><body>	a-10b23
+的<person><fault>	a-24b2
+的<person><harm>	a-9b19
+的<person><not>	a-18b-28
+的<person><touch>	a-16b-19
+的<person><ultimatum>	a19b-15
+的<person>一	a25b-27
+的<person>也	a-29b-9
+的<person>已	a25b17
+的<person>我	a17b13
+的<person>来	a32b-24
+的<person>看	a-12b-26
+的<person>说	a5b-25
+的<person>连	a-3b14
+的<person>都	a-15b-13
+的<police>	a6b-12
+的<praise>	a-11b-9
+的<press>	a-33b-11
+的<public>	a-8b-14
+的<publish>	a-16b-6
+的<shop>	a11b-10
+的<submit><submit>	a-27b-17
+的<submit>我	a14b-11
+的<submit>邮	a20b-8
+的<told>	a16b-24
+的<touch>	a-13b15
+的<toxic><collapse>	a-5b24
+的<ultimatum>	a-12b-22
+的<vehicle>	a3b37
+的<vehicle><vehicle>	a-9b13
+的<vehicle>焊	a-12b20
+的<violence>	a-15b23
+的一	a2b15
+的一下	a-6b22
+的一声	a-13b29
+的一样	a-10b-16
+的上	a15b5
+的不一	a-26b-16
+的不是	a18b19
+的业	a15b-15
+的东	a-17b-12
+的东西	a-17b-12
+的两	a20b-5
+的主	a32b-8
+的主管	a32b-8
+的举	a2b-16
+的举报	a2b-16
+的九	a-31b-18
+的也	a1b-16
+的书	a-16b-14
+的了	a-17b-38
+的事	a37b-12
+的事了	a-19b-12
+的事儿	a9b-16
+的二	a4b21
+的二手	a-6b20
+的五	a-9b-24
+的人	a32b-15
+的人一	a25b4
+的人也	a-29b-9
+的人已	a25b17
+的人我	a17b13
+的人明	a20b-15
+的人来	a32b-24
+的人看	a-12b-26
+的人说	a-30b-28
+的人都	a-2b-14
+的他	a21b-8
+的代	a19b-14
+的价	a-22b-39
+的价格	a-24b-38
+的份	a-36b-16
+的份上	a-36b-16
+的优	a1b-15
+的优惠	a1b-15
+的会	a-26b-10
+的会被	a-4b-14
+的位	a-24b-11
+的位子	a-30b-16
+的保	a-24b-14
+的信	a14b-21
+的信箱	a6b-21
+的停	a-19b-25
+的停<vehicle>	a-19b-25
+的停车	a-19b-25
+的儿	a-35b-28
+的儿子	a-19b-25
+的儿童	a-8b-16
+的充	a-17b-31
+的充电	a-17b-31
+的全	a-19b-18
+的八	a10b-19
+的公	a-27b15
+的冰	a-21b-13
+的冷	a-17b15
+的凉	a6b20
+的刑	a18b9
+的别	a-13b-31
+的前	a-12b9
+的剧	a-24b-25
+的剧本	a-15b-6
+的剪	a-12b-25
+的加	a29b-25
+的加我	a38b-15
+的包装	a-18b-17
+的化	a-17b-34
+的医	a-10b-17
+的升	a-14b23
+的升降	a-14b23
+的单	a-7b14
+的单子	a-12b15
+的卡式	a-10b21
+的又	a-21b-27
+的双	a-17b-23
+的双<person>	a-14b-19
+的双人	a-14b-19
+的发	a-22b-42
+的发型	a-21b-43
+的取	a-19b-35
+的口子	a-10b23
+的口红	a8b-17
+的可	a15b-15
+的可以	a17b-17
+的号	a-27b-27
+的吊	a-13b30
+的吊灯	a-8b21
+的同	a-12b-24
+的同志	a16b-7
+的同款	a-37b-16
+的吗	a-17b-19
+的吧	a-33b-22
+的吹	a-9b-18
+的吹风	a-9b-18
+的味	a-13b-19
+的味道	a-18b-23
+的咖	a-16b-28
+的咖啡	a-16b-28
+的咸	a-14b-22
+的嘴	a17b-13
+的嘴脸	a22b-19
+的四	a-12b-23
+的回	a18b-30
+的团	a-5b-17
+的团购	a-5b-17
+的图	a-41b-15
+的在	a-7b14
+的地	a12b30
+的地垫	a-13b4
+的地方	a19b31
+的塑	a-7b26
+的塑胶	a-4b18
+的墙	a-26b-32
+的声	a-18b-16
+的声音	a-18b-16
+的多	a-12b-18
+的大姐	a8b-12
+的大床	a-14b-12
+的天	a-12b-14
+的太	a-37b-9
+的头发	a-15b3
+的头盔	a-15b-23
+的套	a27b-9
+的奶	a-29b12
+的奶茶	a-32b12
+的妹	a-25b-32
+的妹妹	a-25b-32
+的姐	a19b-14
+的姑	a24
+的姑娘	a24
+的姓	a-27b-11
+的娃	a-24b23
+的婴	b12
+的婴儿	b12
+的字	a14b-15
+的孩	a-8b18
+的孩子	a-8b18
 的安	a-17b40
-的安全	a-19b37
-的客	a5b-26
-的客服	a-5b-21
-的宣	a-33b-15
-的宣传	a-33b-15
-的小伙	a-23b-6
-的小哥	a-19b-4
-的小姑	a5b-23
+的安全	a-18b37
+的完	a21b-13
+的完全	a21b-13
+的客	a7b-18
+的客人	a-21b-22
+的客服	a-27b-14
+的客诉	a18b-13
+的宣	a-27b-9
+的宣传	a-27b-9
+的小哥	a-23b-1
+的小姑	a9b-11
+的小朋	a-17b-7
 的小王	a30b-18
-的就	a24b-1
-的就<not>	a19b-20
-的就不	a30b-20
-的师	a-42b-1
-的师傅	a-42b-1
-的带	a20b-24
-的广	a-27b-17
-的广告	a-26b-19
-的店	a-45b-16
-的心	a-24b-21
-的房	a-18b-9
-的房间	a-18b-9
-的手机	a-38b-16
-的扣子	a-23b-10
-的把	a-18b29
-的把手	a-18b29
-的投诉	a-16b-26
-的护士	a-14b-22
-的报	a-42b-20
-的抽	a-23b15
-的拐	a-17b-23
-的拐杖	a-17b-23
-的排	a-29b-2
-的推	a-19b-25
-的摔	a-11b21
-的故	a-23b-11
-的故事	a-23b-11
-的教	a-31b-33
-的方	a7b-28
-的旋	a-7b19
-的旋转	a-7b19
-的无	a-26b7
-的早餐	a-17b-15
-的是<fault>	a-32b-22
-的是别	a-21b-16
-的是时	a18b-10
-的普	a-25b-14
-的普普	a-25b-14
-的更	a-25b-6
-的有	a-32b-24
-的木	a-8b26
-的机器	a5b-19
-的权	a2b-26
-的来	a32b-18
-的杯	a-23b-28
-的杯子	a-23b-28
-的果	a-24b-15
-的样	a-12b-27
-的样子	a-13b-33
-的桌	a-30b-19
-的棉	a-15b-34
-的橡	a-15b19
-的每	a16b-20
-的比	a-22b-19
-的毛巾	a22b9
-的汤	a-14b19
-的法务	a-24b-8
-的法律	a22b-14
-的泡	a-15b18
-的消	a-21b-10
-的消毒	a-19b-21
-的消防	a-20b10
-的灯	a-21b-28
-的灯坏	a-17b-20
-的热	a12b36
-的热水	a-12b36
-的热线	a28b-21
-的煤	a-11b23
-的煤气	a-9b27
-的牌	a-3b-22
-的牙	a-12b42
-的猫很	a-15b-29
-的玉	a2b-20
-的玩	a-19b-23
-的玩具	a-19b-23
-的班	a-18b-26
-的理	a5b-22
-的瓦	a-15b20
-的瓦斯	a-15b20
-的申	a29b-24
-的电	a14b24
-的电视	a-11b-21
-的电话	a23b-11
-的疼	a-12b29
-的白	a-21b-33
-的眼	a-22b25
-的碎玻	a-6b24
-的礼	a-29b-21
-的票	a-25b-9
-的签	a-12b19
-的签子	a-12b19
-的米	a-11b-21
-的粥	a-13b-35
-的红	a-15b24
-的纪	a24b-16
-的纪检	a24b-16
-的线	a-15b14
-的编	a32b-15
-的编辑	a32b-15
-的羊	a-21b-26
-的美	a12b-28
-的老	a-17b-16
-的肉	a-13b-35
-的胶	a-26b1
-的脚	a-13b22
-的花	a-16b-17
-的药和	a-9b21
-的薄	a-8b-18
-的虫	a-12b25
-的虫子	a-12b25
-的螺	a-9b-24
-的螺丝	a-9b-24
-的血	a-27b12
-的行	a-20b13
-的衣	a-19b-20
-的衣服	a-19b-20
-的表	a27b-18
-的衬	a-26b4
-的衬衫	a-26b4
-的装	a-32b-29
-的装修	a-32b-29
-的规定	a24b-24
-的视	a32b-14
-的视频	a32b-14
-的警	a-14b-29
-的许	a-20b-11
-的许可	a-20b-11
-的话	a31b-21
-的话我	a34b-2
-的话费	a-24b-16
-的课	a-19b-16
-的豆	a-12b29
-的豆浆	a-12b29
-的货	a23b-11
-的货架	a-32b13
-的赠	a-17b-22
-的赠品	a-24b-23
-的车	a10b31
-的轮椅	a-10b-19
-的辣	a-22b-20
-的运	a-12b-21
-的还	a-25b-22
-的还<not>	a-12b-21
-的还是	a-21b-24
-的还没	a-12b-21
-的这	a-22b-30
-的这把	a-15b-24
-的进	a28b-4
-的送	a17b5
-的那个	a6b18
-的都	a-28b-36
-的配	a-21b-20
-的酸	a-13b27
-的金	a-29b7
-的针	a6b27
-的钢	a-23b1
-的钱	a-39b-27
-的错	a13b5
-的门	a-26b-17
-的问	a-23b-26
-的问题	a-23b-26
-的防	a-12b16
-的霸	a30b-12
-的霸王	a30b-12
-的面	a4b-24
-的面坨	a-30b-27
-的领	a23b-14
-的领导	a23b-14
-的鸡	a-11b35
-的鸡肉	a-13b33
-的黑	a9b-42
-皮三	a-14b15
-皮三个	a-14b15
-皮划	a-10b20
-皮厚	a-19b-29
-皮带	a-25b-36
-皮烫	a-10b27
-皮球	a4b-24
-皮疙	a-21b-24
-皮疙瘩	a-21b-24
-皮痒	a-30b-24
-皮筋	a-15b-20
-皮肤	a-24b-3
-皮肤科	a-16b23
-皮肿	a-6b20
-皮起	a-14b23
-皮都	a-18b18
-皮鞋	a-22b-30
-益	a-35b-28
-盐	a-21b19
-监	a33b-9
-监会	a24b-17
-监会的	a30b-17
-监察	a26b-9
-监局	a-5b-20
-监局的	a28b-10
-监所	a49b-1
-监理	a12b-26
-监理站	a30b-18
-监的	a17b3
-监的人	a26b10
-监督	a28b-4
-监督所	a20b14
-监督管	a25b-12
-监管总	a20b-17
-监管的	a21b17
-监管那	a19b-8
-监那	a23b-17
-监那边	a23b-17
-盒<not>	a-36b-21
-盒子	a-2b-36
-盒没	a-36b-21
-盖	a-20b29
-盖<collapse>	a-13b28
-盖上	a-13b24
-盖子<collapse>	a-25b-16
-盖子<hazard>	a-8b31
-盖子飞	a-18b35
-盖崩	a-10b22
-盖崩开	a-10b21
+的小腿	a-12b18
+的少	a-41b-29
+的就	a29b11
+的就<not>	a27b3
+的就不	a30b11
+的山	a-15b-27
+的工	a21b-2
+的差	a10b-23
+的已	a3b-15
+的已经	a16b-18
+的师	a-20b7
+的师傅	a-20b7
+的带	a5b-19
+的广	a-28b-15
+的广告	a-27b-16
+的床头	a-11b-20
+的应	a11b-14
+的应该	a11b-14
+的店	a-39b-20
+的开	a-15b-28
+的强	a-14b3
+的录	a16b-11
+的录音	a16b-11
+的律	a-8b-11
+的律师	a-8b-11
+的微	a-15b-25
+的心	a-18b-28
+的快	a-24b-9
+的感	a-22b-21
+的感觉	a-17b-15
+的戏	a-7b-15
+的我	a-14b-28
+的我看	a-15b-18
+的我都	a-7b-15
+的房	a-24b-4
+的房间	a-24b-4
+的手就	a-8b27
+的手机	a-17b-29
+的扣	a-26b-1
+的扣子	a-24b-4
+的扶	a-11b-17
+的扶手	a-11b-17
+的把	a-14b29
+的把手	a-14b29
+的投	a-12b-2
+的投诉	a-12b-16
+的护	a-15b-11
+的护士	a-16b-31
+的报	a-32b-21
+的报告	a11b-17
+的抽	a-29b3
+的拐	a-9b-24
+的拐杖	a-9b-24
+的招	a-4b-15
+的招牌	a-10b-16
+的拼	a-9b-22
+的拼图	a-9b-22
+的挂	a-9b12
+的指	a-16b-21
+的指甲	a-16b-21
+的排	a-32b-7
+的推	a-13b-12
+的提	a-22b-17
+的插	a-6b25
+的摔	a-11b23
+的支	a-12b22
+的支架	a-12b22
+的收	a22b-6
+的故	a-21b-15
+的故事	a-21b-15
+的教	a-28b-33
+的新	a-24b7
+的新闻	a-25b-10
+的方	a11b-25
+的旋	a-9b28
+的旋转	a-9b28
+的无烟	a-7b-14
+的早	a-19b-12
+的早餐	a-21b-21
+的是<fault>	a-38b-5
+的是<not>	a-19b-15
+的是<past>	a-13b6
+的是<shop>	a13b-6
+的是三	a9b-15
+的是个	a-17b-21
+的是别	a-17b-6
+的是时	a22b-8
+的是隔	a-17b9
+的普	a-28b-16
+的普普	a-28b-16
+的更	a-21b-13
+的更衣	a-10b10
+的有	a-15b-15
+的朋	a-10b-20
+的朋友	a-10b-20
+的木	a-8b37
+的机	a10b4
+的机<vehicle>	a-13b21
+的机器	a17b-16
+的机车	a-13b21
+的权	a-3b-27
+的来	a25b-15
+的杯	a-16b-25
+的杯子	a-16b-25
+的果	a-18b-12
+的枪	a12b-3
+的染	a11b22
+的样	a-10b-22
+的样子	a-12b-29
+的桌	a-27b-15
+的梨	a-12b-4
+的梯	a-12b20
+的梯子	a-12b20
+的检	a-10b-17
+的棉	a-16b-34
+的椅	a-9b-36
+的椅子	a-9b-36
+的橡	a-14b14
+的每	a21b-23
+的比	a-23b-14
+的毛	a12b-10
+的毛巾	a25b10
+的水有	a-4b24
+的油	a-11b19
+的法	a-18b-11
+的法务	a-25b-11
+的法律	a29b-13
+的泡	a-13b18
+的洞	a-21b25
+的流	a-22b-7
+的海	a-16b-22
+的海景	a-6b-12
+的消	a-14b-16
+的消毒	a-15b-28
+的消防	a-16b2
+的淋	a-15b8
+的淋浴	a-15b8
+的灯	a-16b-25
+的灯坏	a-17b-21
+的烟	a-14b6
+的热	a15b27
+的热<apply>	a-10b22
+的热敷	a-10b22
+的热水	a-10b34
+的热线	a29b-14
+的煤	a-21b14
+的煤气	a-11b25
+的照	a-3b-14
+的照片	a-3b-14
+的牌	a-8b-19
+的牌子	a4b-18
+的牙	a-11b38
+的狗	a-13b-31
+的狗很	a-13b-9
+的狗没	a-9b25
+的猫很	a-19b-26
+的玉	a11b-13
+的玩	a-13b-24
+的玩具	a-13b-24
+的班	a-12b-23
+的班车	a-13b-14
+的理	a15b-11
+的瓦	a-11b21
+的瓦斯	a-11b21
+的甜	a-11b13
+的生	a-20b6
+的申	a23b-12
+的申诉	a19b-12
+的申请	a23b-13
+的电	a19b17
+的电动	a-6b16
+的电线	a-7b13
+的电视	a-8b-13
+的电话	a29b-4
+的疏	a-15
+的疤	a-14b13
+的疼	a-12b32
+的病	a8b11
+的病历	a8b11
+的白	a-16b-20
+的盒	a9b-7
+的相	a-14b-13
+的眼	a-10b14
+的矿	a-17b-23
+的矿泉	a-17b-23
+的碎	a-7b10
+的碎玻	a-5b22
+的碗	a-12b17
+的礼	a-24b-15
+的票	a-14b-8
+的私	a-1b-11
+的窗	a-13b-17
+的窗帘	a-13b-17
+的立	a-12b19
+的签	a-9b29
+的签子	a-9b39
+的箱	a-17b5
+的箱子	a-17b5
+的米	a-9b-11
+的粥	a-12b-32
+的红	a-1b23
+的纪	a15b-21
+的纪检	a22b-18
+的线	a-9b16
+的编	a30b-9
+的编辑	a30b-9
+的罐	a21b11
+的羊	a-23b-32
+的美	a8b-25
+的老	a-12b-14
+的老太	a-20b-16
+的老妈	a-16
+的老师	a-35b-5
+的老板	a7b-16
+的耳	a18b-15
+的肉	a-9b-40
+的背	a-15b-24
+的胶	a-18b25
+的脚	a-10b17
+的腰	a-35b-13
+的膏	a-12b22
+的膏<medicine>	a-12b22
+的膏药	a-12b22
+的自	a-14b-3
+的自助	a-15b-33
+的花	a-26b-13
+的花瓶	a-12b-12
+的茶	a-13b-14
+的草	a-8b13
+的草莓	a-8b13
+的荧	a-12b19
+的荧光	a-12b19
+的药和	a-11b26
+的菜	a-22b1
+的薄	a-6b-18
+的虫	a-15b25
+的虫子	a-15b25
+的虾	a-7b23
+的蛋	a-15b-2
+的蛋糕	a-17b22
+的血	a-17b11
+的血压	a-12b15
+的行	a-23b14
+的衣	a-16b-11
+的衣服	a-16b-16
+的表	a15b-21
+的衬	a-19b3
+的衬衫	a-19b3
+的袖	a-26b9
+的装	a-17b-30
+的装修	a-17b-30
+的西	a-13b-15
+的西装	a-13b-11
+的规	a5b-16
+的规定	a11b-18
+的视	a31b-14
+的视频	a31b-14
+的警	a-17b-21
+的记	a8b-21
+的记者	a23b-7
+的许	a-15b-10
+的许可	a-15b-10
+的话	a31b-14
+的话我	a34b-1
+的话费	a-25b-19
+的说法	a-11b-7
+的课	a-19b-19
+的豆	a-19b23
+的豆浆	a-19b23
+的账	a-9b-15
+的货架	a-26b5
+的贴	a-13b-5
+的赔	a-28b-22
+的赔偿	a-28b-22
+的赠	a-13b-18
+的赠品	a-24b-19
+的身	a-12b16
+的车	a9b36
+的轮子	a-7b15
+的软	a-16b-16
+的辣	a-21b-10
+的运	a-29b-17
+的还	a-27b-18
+的还<not>	a-12b-19
+的还是	a-21b-26
+的还没	a-12b-19
+的这	a-33b-23
+的这把	a-15b-20
+的进	a19b-4
+的退	a-13b9
+的通	a3b9
+的通知	a6b-13
+的那	a-14b6
+的那个	a3b18
+的那张	a15b-5
+的那段	a26b-19
+的那种	a-27b-10
+的都	a-16b-40
+的都<eat>	a-10b-29
+的都吃	a-10b-29
+的配	a-31b-20
+的酒	a-6b-22
+的酒店	a-3b-11
+的酸	a-10b10
+的金	a-35b9
+的金属	a-12b32
+的针	a2b27
+的钢	a-17b10
+的钱	a-33b-24
+的链	a-15b-3
+的链子	a-15b-3
+的锅	a-13b-13
+的错	a16b7
+的镜	a-4b20
+的门	a-16b-9
+的门卫	a-10b-15
+的问	a-25
+的问题	a-25
+的防	a-11b14
+的隐	a-6b14
+的隐形	a-6b14
+的霸	a22b-16
+的霸王	a22b-16
+的面	a9b-17
+的面坨	a-19b-21
+的鞋	a-14b-5
+的领	a34b-11
+的领导	a34b-11
+的颜	a-13b-12
+的颜色	a-13b-12
+的饭	a-15b17
+的香	a-14b-25
+的高压	a-8b12
+的鱼	a11b-13
+的鸡	a-8b20
+的鸡肉	a-9b31
+的鹦	a-12
+的鹦鹉	a-12
+的麻	a-15b-30
+的黄	a-14b11
+的黏	a-15b2
+的黏土	a-14b2
+的黑	a12b-28
+皮上	a-18b33
+皮不	a-9b-26
+皮也	a-22b-11
+皮了	a-16b-33
+皮划	a-10b16
+皮厚	a-25b-29
+皮味	a-15b6
+皮带	a-24b-24
+皮才	a-8b-19
+皮炎	a-6b15
+皮烫	a-8b29
+皮球	a1b-29
+皮疙	a-14b-23
+皮疙瘩	a-14b-23
+皮痒	a-18b-34
+皮破	a-10b-14
+皮破了	a-10b-14
+皮肤	a-15b9
+皮肤科	a-10b16
+皮肿	a-5b19
+皮起	a-10b11
+皮起了	a-8b14
+皮起红	a-13b16
+皮都	a-19b25
+皮鞋	a-21b-43
+皱	a-20b-22
+盆	a-14b-21
+益	a-19b-13
+盏	a-17b-3
+盐	a-22b20
+监	a34b-5
+监会	a20b-13
+监会的	a46b-16
+监和	a14b-21
+监委	a24b-14
+监察	a29b-17
+监察院	a21b-22
+监局	a1b-13
+监局的	a16b-11
+监所	a38b1
+监所的	a23b-13
+监控你	a16b6
+监控我	a29b13
+监控拍	a-26b-33
+监控要	a-3b-14
+监控都	a16b-16
+监狱	a-22b5
+监理	a16b-19
+监理站	a29b-15
+监的	a37b1
+监的人	a24b9
+监督	a36b-7
+监督所	a27b16
+监督管	a24b-8
+监管	a20b-6
+监管局	a5b-20
+监管总	a28b-15
+监管的	a14b12
+监管那	a18b-6
+监视	a-23b-21
+监视器	a-23b-21
+监那	a23b-9
+监那边	a23b-9
+盒<not>	a-22b-20
+盒子	a3b-33
+盒子都	a-13b-39
+盒比	a-21b-23
+盒没	a-22b-20
+盒里的	a-8b17
+盔	a-14b10
+盖	a-15b25
+盖<collapse>	a-12b40
+盖<harm>	a-7b25
+盖一	a-17b19
+盖上	a-9b26
+盖不	a-10b-18
+盖个	a-9b-16
+盖个章	a-9b-16
+盖子<collapse>	a-13b-12
+盖子<hazard>	a-10b15
+盖子飞	a-15b29
+盖崩	a-6b37
+盖崩开	a-7b33
+盖掀	a-13b28
 盖整	a-10b26
 盖整个	a-10b26
-盖没	a-10b24
-盖章	a-24b-33
-盖自	a-6b24
-盖自己	a-6b24
-盖边	a-21b35
-盖都	a-20b34
-盖都顶	a-17b25
-盗版	a-6b-24
-盘<fault>	a-27b-36
-盘不	a-28b-24
-盘回	a-29b-24
-盘子	a-20b-28
-目	a44b-21
-直	a2b16
-直<fault>	a-18b-16
-直<figure>	a-19b26
-直<harm>	a-6b34
-直<ill>	a-6b24
-直<not>起	a-13b20
-直<ultimatum>	a23b-11
-直不起	a-11b23
-直冒	a-16b32
-直卡	a-18b-16
-直叫	a-28b-24
-直叫我	a-30b-22
-直哭	a-15b34
-直在	a-37b-24
-直往	a-10b-24
-直拉	a-6b24
-直接	a21b17
-直接<fall>	a-10b23
-直接<harm>	a-14b22
-直接<submit>	a35b13
-直接打	a27b17
-直接找	a31b-26
-直接飞	a-7b18
-直推	a-13b-30
-直播	a10b-21
-直是	a-17b6
-直没	a-23b-14
-相	a-14b-37
-相推	a-3b-19
-相机	a-36b-18
-省	a23b-18
-省电	a-27b-11
-眉	a-7b24
-眉毛	a4b43
-眉毛烧	a-21b34
-眉骨	a-12b27
-眉骨上	a-16b22
-看<device>	a-16b7
-看<media>	a-23b-7
-看<not><ultimatum>	a-20b-4
-看<review>	a-25b-25
-看<review><past>	a-21b-22
-看一	a32b-18
-看一眼	a32b-18
-看不	a-13b-26
-看不清	a-14b-30
-看不见	a-20b-4
-看东	a-9b31
-看东西	a-9b31
-看也	a-20b-28
-看了<paper>	a19b-6
-看了<public>	a-30b-14
-看了合	a19b-6
-看他	a13b-29
-看他们	a17b-8
-看你	a52b-24
-看你们	a47b-22
-看到	a-41b6
-看到两	a-20b-44
-看到有	a-29b-20
-看到的	a-24b14
-看图	a-32b-21
-看在	a-42b-18
-看在<fault>	a-42b-18
-看多	a-23b-19
-看得	a-25b-12
-看得我	a-27b-17
-看得眼	a-16b-26
+盖没	a-9b21
+盖着	a-14b-29
+盖磕	a-7b16
+盖磕得	a-7b17
+盖章	a-20b-33
+盖自	a-5b23
+盖自己	a-5b23
+盖边	a-20b35
+盖那	a-7b-17
+盖那么	a-7b-17
+盖都	a-13b37
+盖都顶	a-14b26
+盗	a-16b-1
+盗刷	a-16b-13
+盗版	a-2b-20
+盗窗	a-8b14
+盘	a-15b7
+盘<fault>	a-21b-38
+盘<food>	a-12b-15
+盘不	a-21b-28
+盘回	a-31b-30
+盘子	a-14b-30
+盘底	a-15b5
+盘底座	a-15b5
+盘抖	a-20b5
+盘突然	a-5b17
+盟	a-11b-13
+目	a46b-11
+目前	a-29b-15
+目就	a25b-16
+目组	a17b-8
+目里	a4b-17
+盯	a-17b-19
+盯着	a-17b-19
+盲	a-16b11
+盲盒	a-14b4
+直	a2b14
+直<figure>	a-10b24
+直<harm>	a-14b-12
+直<ill>	a-6b28
+直<not><fault>	a18b-4
+直<not><person>	a-29b-22
+直<not>起	a-9b21
+直<ultimatum>	a29b-12
+直<violence>	a11b9
+直不	a24b16
+直不起	a-9b24
+直冒	a-8b32
+直升	a-10b-12
+直升机	a-10b-12
+直卡	a-23b-9
+直叫	a-25b-20
+直叫我	a-25b-15
+直哭	a-17b-4
+直在	a-31b-18
+直往	a-9b-17
+直打	a-22b7
+直拉	a-5b27
+直接	a24b24
+直接<fall>	a-11b25
+直接<harm>	a-12b32
+直接<ill>	a-23b33
+直接<law>	a19b-5
+直接<submit>	a44b11
+直接<supposed>	a18b-8
+直接去	a34b-24
+直接喷	a-10b22
+直接寄	a18b-13
+直接开	a-18b14
+直接打	a21b17
+直接找	a16b-24
+直接掉	a-12b20
+直接提	a13b-4
+直接跟	a18b-8
+直接飞	a-9b22
+直推	a-21b-29
+直推销	a-22b-16
+直播	a17b-21
+直播间	a-4b-20
+直昏	a-7b29
+直是	a-17b7
+直有	a-6b17
+直没	a-33b-21
+直没人	a-29b-22
+直流	a-8b-11
+直说	a6b-12
+直踢	a15b-18
+相	a-12b-36
+相推	a4b-16
+相机	a-37b-17
+省	a46b-22
+省<authority>	a18b-18
+省电	a-4b-12
+省里	a19b-16
+眉	a-10b34
+眉毛	a-4b47
+眉毛烧	a-21b39
+眉笔	a-17b-32
+眉笔断	a-17b-32
+眉骨	a-15b29
+眉骨上	a-14b24
+看<body>	a-9b-21
+看<device>	a-15b19
+看<fiction>	a-17b-10
+看<media>	a-23b-19
+看<medicine>	a-11b6
+看<not>	a-17b-12
+看<not><ultimatum>	a-21b-5
+看<not>中	a-10b-14
+看<not>出	a-23b-10
+看<not>懂	a-14b-16
+看<notbody>	a-11b-10
+看<past>	a-24b-10
+看<person>下	a-12b-16
+看<public>	a-19b-10
+看<review>	a-31b-23
+看<review><past>	a-20b-10
+看<ultimatum>	b19
+看<ultimatum>怎	a1b15
+看<ultimatum>白	a-12b17
+看一	a37b-21
+看一眼	a37b-21
+看不	a-13b-17
+看不中	a-10b-14
+看不出	a-23b-10
+看不懂	a-14b-16
+看不清	a-5b-24
+看不见	a-21b-5
+看东	a-15b33
+看东西	a-15b33
+看两	a-9b-20
+看也	a-16b-23
+看习	a-17b-11
+看习惯	a-17b-11
+看了	a-17b-10
+看了<paper>	a16b-5
+看了<public>	a-20b-9
+看了一	a-18b26
+看了三	a-22b-21
+看了两	a-6b-14
+看了合	a16b-5
+看了很	a-12b-9
+看了笑	a-13b-11
+看人下	a-12b-16
+看他	a7b-34
+看他们	a25b-23
+看你	a47b-22
+看你们	a43b-19
+看到	a-26b-1
+看到<praise>	a-15b-10
+看到两	a-11b-36
+看到推	a-15b-10
+看到有	a-38b-20
+看到的	a-25b10
+看图	a-23b-13
+看在	a-28b-16
+看在<fault>	a-29b-17
+看多	a-17b-18
+看好	a1b13
+看完	a-26b-17
+看就	a-14b-19
+看得	a-17b-5
+看得<notbody>	a-11b-18
+看得到	a-13b-16
+看得头	a-11b-18
+看得我	a-15b-9
+看得眼	a-19b-21
+看我	a-19b-31
+看房	a-1b-19
 看房费	a3b-23
-看新	a-36b-28
-看日	a-20b-16
-看日出	a-20b-16
-看是	a-16b-10
-看球	a-28b-22
-看病	a-23b-42
-看病三	a-13b-24
-看看	a39b-32
-看看你	a18b-17
-看着	a-13b-33
-看着也	a-30b-13
-看着办	a29b-12
-看着就	a-15b-30
-看着都	a-37b-26
-看网	a-28b-17
-看见	a-21b5
-看评	a-21b-22
-看评论	a-21b-22
-看谁	a36b-30
-真好	a-30b-21
-真是	a-20b-27
-真是<figure>	a-22b-17
-真是服	a-22b-13
-真的	a-16b-24
-真的会	a-25b-22
-眨	a-16b-31
-眼前	a12b25
-眼泪	a-22b1
-眼珠	a-9b-18
-眼珠子	a-9b-18
-眼白	a-19b20
-眼皮	a-15b50
-眼皮肿	a-6b20
-眼睛	a-5b22
-眼睛就	a-8b27
-眼睛睁	a-13b21
-眼科	a-11b18
-眼红	a-18b-3
-眼罩	a-24b27
-眼花	a-16b-16
-眼里	a-28b14
-眼镜	a-15b-15
-眼镜腿	a-17b-21
-眼镜都	a-8b27
-着<apply>	a-26b-18
-着<collapse>	a-20b25
-着<eat>着	a-11b28
-着<fall>	a-11b27
-着<harm>	a-8b25
-着<ill>	a-15b-27
-着<law>	a13b-15
-着<not>	a5b13
-着<notbody>	b22
-着<person>	a-13b18
-着<police>	a-24b-25
-着<praise>	a-21b-31
-着<supposed>	a11b-37
-着<ultimatum>	a13b-28
-着<vehicle>	a-18b21
-着一	a-19b52
-着一只	a-19b27
-着一条	a-21b-5
-着上	a16b-12
-着上热	a23b-12
-着下	a-17b-17
-着两	a19b10
-着他	a-18b16
-着你	a7b-14
-着你们	a-6b-13
-着像	a-19b-28
-着别	a15b-18
-着办	a29b-12
-着半	a-14b35
-着去	a34b-18
-着吧	a30b-18
-着地	a-13b30
-着坐	a-25b27
-着坐着	a-25b28
-着墙	a-20b33
-着头	a-31b8
-着孩	a-13b18
-着孩子	a-13b18
-着小	a18b5
-着就	a-33b2
-着就没	a-14b-27
-着开	a-28b24
-着开着	a-14b26
-着我	a-21b8
-着手	a11b-30
-着才	a-24b-37
-着打	a-9b20
-着打着	a-9b20
-着挺	a-27b-32
-着挺好	a-21b-31
-着接	a-6b-24
-着收	a22b-18
-着方	a-11b22
-着方向	a-11b22
-着有	a-13b1
-着没	a-27b-19
-着洗	a-9b-15
-着派	a-24b-25
-着派出	a-24b-25
-着火	a-22b-7
-着烟	a-21b1
-着玩	a-6b22
-着第	a-27
-着等	a-36b-16
-着费	a-18b-31
-着费劲	a-18b-31
-着走	a-25b-43
-着走着	a-20b-11
-着跟	a18b-22
-着都	a-37b-26
-睁	a-15b20
-睁不	a-15b20
-睁不开	a-15b20
-睇	a19b14
-睛	a-5b22
-睛就	a-8b27
-睛睁	a-13b21
-睛睁不	a-13b21
-睛红得	a-9b27
-睡	a-24b-2
-睡一	a-34b9
-睡了	a-22b-29
-睡了一	a-24b-27
-睡到	a-4b17
-睡得	a-9b-22
-睡得<body>	a-9b-22
-睡得腰	a-9b-22
-睡着	a-25b-26
-睡觉	a-26b-25
-督	a30b-6
-督所	a20b14
-督管	a25b-12
-督管理	a25b-12
-瞌	a-15b29
-瞌睡	a-15b29
-瞓	a-12b26
-知乎	a34b-23
-知你	a28b-7
-知觉	a-22b-10
-知道	a18b-21
-知道你	a25b-16
-知道哪	a-17b-13
-知道这	a-36b-20
-矫	a-14b-21
-矫正	a-14b-21
-短	a-19b-20
-短一	a-19b-26
-短一截	a-18b-23
-短两	a-17b-9
-短了	a-23b-23
-短了一	a-12b-27
-短视	a-26b-17
-短视频	a-26b-17
-短路	a-19b-5
-石	a-22b15
-石膏	a-23b26
-矿	a-25b-25
-矿泉	a-25b-25
-矿泉水	a-25b-25
-码<medicine>	a-24b-17
-码发	a-24b-17
-码发错	a-24b-17
-码我	a27b-10
-码数	a-41b-26
-码点	a-32b-12
-码锁	a-27b-24
-砂	a-13b-34
-研	a-38b-32
-砖	a-25b19
-砖碎	a-10b18
-砖缝	a-6b-27
-砖缺	a-5b23
-砰	a-12b16
-破<body>	a16b-26
-破了	a-24b18
-破了个	a-23b-27
-破损	a-18b-26
-破皮	a-12b46
-破脸	a24b-17
-破音	a-41b-19
-砸	a-26b42
-砸下	a-9b24
-砸下来	a-9b24
-砸中	a-15b28
-砸到	a-20b68
-砸到我	a-11b40
-砸到脚	a-20b39
-砸在	a-13b19
-砸我	a-17b43
-砸我后	a-18b23
-砸自	a-27b-31
-砸自己	a-27b-31
-硌	a-13b35
-硌掉	a-12b34
-硬	a-19b-29
-硬得	a-11b-25
-硬得能	a-13b-19
-确	a-23b-26
-确实	a-21b-21
-确认	a-37b-9
-碎	a-25b-5
-碎了	a-23b-17
-碎在	a-11b16
-碎渣	a-12b44
-碎片	a-6b35
-碎玻	a-9b31
-碎玻璃	a-9b31
-碎瓷	a-16b20
-碎的	a-25b-20
-碑	a-27b-25
-碗	a-24b-4
-碰	a-12b17
-碰一	a-15b27
-碰一下	a-15b27
-碰到	a-14b20
-碰就	a-15b17
-碰就疼	a-8b21
-碰水	a-15b24
-碰水就	a-14b24
-碰水龙	a-15b17
-碱	a-15b-20
-碳	a-7b23
-碴	a-18b-15
-磁	a-12b28
-磁砖	a-12b28
-磕了	a-17b-23
-磕出	a-19b29
-磕出血	a-19b29
-磕在	a13b17
-磕破	a-11b18
-磨	a-22b2
-磨<body>	a-20b-43
-磨<not>	a-22b2
-磨<not>了	a-21b23
-磨出	a-19b-17
-磨出来	a-18b-37
-磨头	a-12b33
-磨没	a-21b23
-磨没了	a-21b23
-磨破	a-21b-3
-磨破了	a-21b-3
-磨脚	a-21b-47
-示<device>	a-19b-18
-示器	a-18b-22
-示器有	a-18b-22
-示已	a-3b-20
-示已经	a-28b-28
-示灯	a-19b-18
-礼拜一	a26b-11
-礼拜五	a25b-9
-礼物	a-40b-26
-礼盒	a-18b-16
-社	a15b-20
-社会	a31b-4
-社会信	a18b-10
-社说	a-23b-18
-祛	a-17b25
-祝	a-20b-14
-票一	a4b-19
-票不	a21b-19
-票不开	a30b-11
-票价	a-21b-21
-票你	a36b-9
-票你们	a36b-9
-票开	a-24b-15
-票开错	a-24b-15
-票我	a24b-11
-票的	a2b-20
-票要	a-27b-27
-票这	a17b-15
-票这事	a17b-15
-票钱	a-16b-9
-祸	a-19b3
-禁	a-8b20
-福	a-6b21
-离	a-25b16
-离<person>	a-18b20
-离<person>的	a-18b20
+看手	a-11b15
+看手机	a-11b15
+看新	a-33b-24
+看新闻	a-25b-20
+看日	a-13b10
+看日出	a-13b-15
+看是	a-22b-4
+看有	a16b-12
+看球	a-15b-16
+看球看	a-15b-18
+看病	a-10b-26
+看病三	a-8b-16
+看的	a-14b-7
+看皮	a-9b16
+看皮肤	a-9b16
+看看	a42b-25
+看看你	a30b-18
+看看是	a12b-13
+看着	a-12b-28
+看着<ill>	a-6b-26
+看着也	a-17b-15
+看着办	a42b-12
+看着好	a-24b-15
+看着就	a-10b-34
+看着挺	a-28b-23
+看着都	a-23b-41
+看管	a-10b18
+看网	a-27b-12
+看网上	a-20b-7
+看见	a-5b21
+看见白	a-12b17
+看评	a-20b-10
+看评论	a-20b-10
+看诊	a-28b-31
+看说	a-11b6
+看说明	a-11b6
+看谁	a37b-25
+看里	a-10b31
+看里<food>	a-10b31
+看里面	a-10b31
+真	a-11b-19
+真<fault>	a-20b-28
+真<fire>	a-16b21
+真<fire>往	a-16b21
+真<not>	a-1b-20
+真<supposed>	a-20b-21
+真不	a-11b-19
+真好	a-14b-17
+真心	a-16b-13
+真想	a-8b-12
+真是	a-9b-26
+真是<figure>	a-18b-16
+真是可	a7b-15
+真是服	a-15b-11
+真百	a-29b-13
+真百合	a-29b-13
+真的	a-24b-17
+真的<not>	a-10b-14
+真的不	a-10b-14
+真的会	a-25b-11
+真的是	a-10b-14
+真着	a-16b21
+真系	a-10b-26
+真绝	a-24b-16
+眠	a-20b-35
+眨	a-23b-22
+眼了	a4b15
+眼前	a11b19
+眼圈	a-10b-22
+眼就知	a10b-9
+眼影	a-24b-5
+眼泪	a-18b-5
+眼珠	a-12b-32
+眼珠子	a-12b-32
+眼白	a-11b33
+眼白<harm>	a-10b25
+眼白出	a-10b25
+眼皮	a-12b46
+眼皮肿	a-5b19
+眼睛	a-7b20
+眼睛上	a20b27
+眼睛就	a-8b21
+眼睛睁	a-12b21
+眼睛红	a-10b17
+眼睛肿	a-8b-24
+眼睛都	a-11b-13
+眼科	a-8b25
+眼科说	a-8b25
+眼红	a-32b-22
+眼罩	a-26b24
+眼花	a-23b-32
+眼袋	a-16b-21
+眼袋还	a-16b-21
+眼里	a-14b20
+眼里那	a-13b-11
+眼镜	a-11b-14
+眼镜戴	a-6b14
+眼镜腿	a-14b-27
+眼镜都	a-10b13
+眼霜	a-15b-24
+着<apply>	a-24b-23
+着<body>	a-15b-1
+着<collapse>	a-13b24
+着<eat>着	a-10b32
+着<evidence>去	a18b6
+着<fall>	a-12b19
+着<fault>	b-17
+着<fire>	a-12b1
+着<harm>	a-9b43
+着<hazard>	a-7b-27
+着<law>	a18b-14
+着<person>	a-11b16
+着<police>	a-23b-24
+着<praise>	a-15b-34
+着<supposed>	a7b-39
+着<ultimatum>	a20b-34
+着<vehicle>	a-12b10
+着一	a-13b54
+着一只	a-19b30
+着一条	a-15b12
+着一股	a-7b25
+着三	a-14b-38
+着上	a17b-15
+着上热	a24b-15
+着下	a-14b-10
+着不舒	a-12b-24
+着两	a11b1
+着个	a-18b-22
+着也<not>	a-15b-14
+着也不	a-15b-14
+着买	a26b-13
+着他	a-16b14
+着你	a9b-15
+着你们	a1b-16
+着倒	a-18b-9
+着像	a-14b-39
+着充	a-7b25
+着充着	a-7b25
+着别	a18b-20
+着办	a42b-12
+着半	a-14b18
+着去	a24b-26
+着发	a9b-14
+着吃	a-14b-28
+着吧	a12b-19
+着呢	a6b-11
+着地	a-13b38
+着坐	a-20b32
+着坐着	a-20b33
+着墙	a-21b21
+着外	a-5b14
+着头	a-24b-2
+着她	a14b1
+着好	a-33b-26
+着孩	a-8b20
+着孩子	a-8b20
+着小	a18b23
+着就	a-34b7
+着就不	a-10b11
+着就没	a-11b-21
+着开	a-19b20
+着开庭	a-19b-22
+着开着	a-15b30
+着手	a15b-25
+着才	a-13b-30
+着打	a13b23
+着打着	a-7b28
+着挺	a-28b-37
+着挺好	a-20b-28
+着接	a-4b-20
+着收	a30b-14
+着方	a-7b18
+着方向	a-7b18
+着有	a-13b-7
+着有点	a-9b-13
+着桌	a-13b28
+着没	a-38b-25
+着法	a12b-9
+着洗着	a-7b17
+着派	a-23b-24
+着派出	a-23b-24
+着消	a3b-33
+着火	a-22b-3
+着烟	a-15b-10
+着玩	a-6b26
+着电	a-12b16
+着电<fire>	a-9b13
+着疼	a-9b27
+着的	a20b13
+着眼	a-17b-38
+着睡	a-21b9
+着第	a-25b-5
+着等	a-29b-26
+着肚	a-12b-21
+着肚子	a-12b-21
+着要	a13b-36
+着费	a-20b-33
+着费劲	a-20b-33
+着赔	a-16b-9
+着走	a-35b-27
+着走着	a-23b-12
+着跟	a26b-22
+着车	a-15b5
+着那	a-12
+着都	a-24b-52
+着钢	a8b-15
+睁	a-15b35
+睁不	a-11b44
+睁不开	a-11b44
+睇	a14b4
+睛	a-7b20
+睛上	a20b27
+睛就	a-8b21
+睛睁	a-12b21
+睛睁不	a-12b21
+睛红	a-10b17
+睛红得	a-7b13
+睛红肿	a-15b24
+睛肿	a-8b-24
+睛肿成	a-8b-24
+睛都	a-11b-13
+睡	a-18b-10
+睡<not>	a-15b-9
+睡<not>着	a-15b-9
+睡一	a-34b15
+睡一觉	a-33b-18
+睡不	a-15b-22
+睡不着	a-15b-9
+睡两	a-10b23
+睡了	a-11b-18
+睡了一	a-14b-10
+睡到	a-32b5
+睡得	a-13b-28
+睡得<body>	a-16b-15
+睡得腰	a-16b-15
+睡的	a-25b5
+睡眠	a-16b-30
+睡着	a-13b-33
+睡着了	a-11b-44
+睡觉	a-19b-18
+睡过	a-12b-15
+督	a38b-8
+督所	a27b16
+督管	a24b-8
+督管理	a24b-8
+睫	a-16b-5
+睫毛	a-16b-5
+睫毛膏	a-17b-15
+瞌	a-17b32
+瞌睡	a-17b32
+瞎	a-7b-26
+瞒	a17b-11
+瞓	a-15b15
+知	a7b-13
+知一	a23b-15
+知一声	a23b-15
+知乎	a35b-26
+知你	a23b-6
+知觉	a-14b-24
+知道	a13b-8
+知道<shop>	a8b-14
+知道<vehicle>	a-10b-21
+知道了	a-15b-22
+知道你	a16b13
+知道是	a-13b-8
+知道的	a11b-17
+知道这	a-29b-19
+矩	a-20b-20
+矫	a4b-16
+矫正	a4b-16
+矫正的	a-12b-14
+短	a-20b-20
+短一	a-15b-28
+短一截	a-13b-28
+短两	a-21b-15
+短了	a-12b-19
+短了一	a-9b-23
+短信	a-12b-14
+短得	a-12b14
+短视	a-28b-5
+短视频	a-28b-5
+短路	a-16b-11
+矮	a-15b4
+石	a-15
+石子	a-13b19
+石狮	a-22b-23
+石狮子	a-22b-23
+石膏	a-24b19
+矿	a-13b-21
+矿泉	a-13b-21
+矿泉水	a-13b-21
+码	a6b-17
+码<medicine>	a-26b-10
+码发	a-26b-10
+码发错	a-26b-10
+码我	a26b-6
+码数	a-41b-27
+码点	a-33b-11
+码都	a9b-30
+码锁	a-24b-32
+砂	a-21b-1
+砍	a-24b10
+研	a-33b-32
+砖	a-15b8
+砖碎	a-10b24
+砖缝	a-12b-32
+砖缺	a-7b18
+砰	a-13b9
+破	a-15b16
+破<body>	a12b-16
+破<harm>	a-11b18
+破<harm>了	a-11b18
+破<vehicle>	a-25b-24
+破了	a-21b22
+破了个	a-16b-41
+破嗓	a-15b-15
+破嗓子	a-15b-15
+破感	a-11b18
+破感染	a-11b18
+破损	a-19b-21
+破洞	a-1b-22
+破皮	a-9b42
+破脸	a22b-16
+破音	a-37b-28
+砸	a-17b56
+砸下	a-9b33
+砸下来	a-9b33
+砸中	a-10b34
+砸到	a-14b51
+砸到我	a-9b36
+砸到脚	a-16b42
+砸在	a-9b21
+砸在我	a-10b15
+砸我	a-12b45
+砸我后	a-18b14
+砸自	a-22b-26
+砸自己	a-22b-26
+硌	a-16b-1
+硌掉	a-10b36
+硬	a-12b-20
+硬不	a27b-16
+硬得	a-10b-19
+硬得像	a-13b-25
+硬得能	a-10b-14
+确	a-15b-15
+确实	a-11b-15
+确实是	a-8b-13
+确认	a-29b-17
+碍	a-16b-19
+碍事	a-19b-19
+碎	a-15b-2
+碎了	a-18b-27
+碎了三	a-11b-23
+碎了两	a-6b-14
+碎在	a-10b22
+碎在我	a-11b21
+碎得	a-13b-21
+碎成	a-8b-25
+碎成<foreign>	a-8b-27
+碎成渣	a-8b-27
+碎末	a-19b-33
+碎渣	a-10b29
+碎渣扎	a-11b44
+碎片	a-5b35
+碎片掉	a-6b22
+碎玻	a-9b43
+碎玻璃	a-9b43
+碎瓷	a-12b21
+碎的	a-26b-25
+碑	a-22b-19
+碗	a-18b-6
+碗<food>	a-8b-27
+碗口	a-9b17
+碗口大	a-9b17
+碗就	a-37b-11
+碗机排	a-9b16
+碗沿	a-29b16
+碗面	a-8b-27
+碟	a-14b8
+碰一	a-12b29
+碰一下	a-12b29
+碰上	a-14b-19
+碰到	a-11b34
+碰就	a-16b7
+碰就疼	a-8b17
+碰水	a-15b39
+碰水就	a-12b28
+碰水龙	a-17b28
+碰碰	a-16b-11
+碰碰车	a-16b-11
+碰车	a-16b-11
+碱	a-23b-27
+碳	a-9b19
+碴子	a-9b-20
+磁	a-16b11
+磁砖	a1b18
+磁砖缺	a-7b13
+磁铁	a-33b1
+磕	a-8b12
+磕了	a-14b-25
+磕了个	a-5b-22
+磕出	a-17b23
+磕出血	a-17b23
+磕到	a-9b-25
+磕在	a9b20
+磕得	a-7b17
+磕掉	a-10b14
+磕掉半	a-10b13
+磕瘪	a-16b-17
+磕瘪了	a-16b-17
+磕的	a-22b-12
+磕破	a-11b24
+磨	a-18b-1
+磨<body>	a-18b-49
+磨<not>	a-15b17
+磨<not>了	a-15b23
+磨了	a-17b21
+磨出	a-13b-8
+磨出来	a-12b-33
+磨合	a-11b-15
+磨头	a-12b36
+磨没	a-15b23
+磨没了	a-15b23
+磨牙	a-14b-15
+磨破	a-18b2
+磨破了	a-18b2
+磨脚	a-24b-43
+示<device>	a-17b-18
+示<not>	a-16b-10
+示器	a-13b-19
+示器有	a-13b-19
+示已	a-25b-37
+示已经	a-39b-40
+示没	a-18b-9
+示没有	a-18b-9
+示灯	a-17b-18
+礼拜	a17b15
+礼拜一	a8b-12
+礼拜了	a-11b28
+礼拜五	a29b-12
+礼物	a-31b-28
+礼盒	a-15b-25
+社	a25b-15
+社会	a34b-5
+社会信	a21b-8
+社区	a9b-6
+社区<person>	a-21b11
+社区大	a-21b11
+社有	b-12
+社说	a-15b-14
+祛	a-17b34
+祛痘	a-14b12
+祛痘膏	a-14b12
+祝	a-17b-15
+神经	a-3b22
+票	a9b-15
+票一	a9b-17
+票不	a14b-25
+票不开	a32b-14
+票也	b-16
+票也没	b-16
+票你	a31b-8
+票你们	a31b-8
+票开	a-26b-16
+票开错	a-26b-16
+票我	a24b-9
+票抬	a4b-12
+票抬头	a4b-12
+票改	a21b-10
+票的	a3b-20
+票要	a-2b-17
+票跟	a20b-9
+票过	a22b-10
+票还	a-23b-14
+票这	a20b-14
+票这事	a20b-14
+票都	a17b13
+票钱	a-29b-11
+祸	a-17b5
+禁	a-10b12
+禅	a-32b-17
+福	a-14b27
+离	a-20b12
+离<fault>	a-10b-22
+离<fault>远	a-10b-22
+离<law>	a-19b-11
+离<law>很	a-19b-11
+离<person>	a-15b34
+离<person>的	a-15b34
 离<press>	a-19b-15
 离<press>很	a-19b-15
-离婚	a-33b-12
-离我	a-16b25
+离墩	a-19b23
+离婚	a-31b-16
+离我	a-13b36
+离法	a-19b-11
+离法院	a-19b-11
 离电	a-19b-15
 离电视	a-19b-15
-离谱	a-19b-14
-私	a13b24
-私了	a25b8
-私教	a-32b26
-私讯	a28b-19
-秃	a-16b13
-秃噜	a-9b19
-秃噜皮	a-9b19
-种	a31b-20
-种事	a26b-17
-种店	a26b-13
-种情	a27b-8
-种情况	a27b-8
-种黑	a34b-6
-种黑店	a26b-5
-科了	a20b-11
-科的	a3b14
-秒	a-28b-19
-租屋	a-18b34
-租房	a-32b-15
-租房<paper>	a-32b-15
-租房合	a-32b-15
-租的	a-15b28
-租的电	a-8b14
-租赁	a13b-13
-租赁点	a-17b-12
-秤	a-7b27
-积	a-25b-21
-积分	a-27b-27
-称	a14b-1
-称还	a-32b-19
-稀	a-25b-6
-程<evidence>	a35b-20
-程序	a16b-19
-程序上	a27b-15
-程录	a30b-18
-程录像	a29b-24
-程录音	a18b-7
-程拍	a18b-16
-程拍了	a18b-16
-程讲	a-26b-12
-税	a27b-22
+离老	a-10b-22
+离老远	a-10b-22
+离职	a20b-14
+离谱	a-29b-3
+私	a17b1
+私了	a25b13
+私教	a-25b2
+私教<fiction>	a-4b-21
+私教推	a-15b-16
+私教课	a-4b-21
+私自	a23b-27
+私讯	a26b-20
+秃	a-18b12
+秃噜	a-8b20
+秃噜皮	a-8b20
+秋	a-11b21
+秋千	a-12b14
+种	a33b-20
+种<apply>	a13b14
+种<fault>	a6b-13
+种事	a34b-20
+种做	a-19b-14
+种店	a28b-15
+种情	a27b-10
+种情况	a27b-10
+种的	a-20b-20
+种睫	a-17b26
+种睫毛	a-17b26
+种类	a-19b-10
+种黑	a40b-7
+种黑店	a31b-6
+科	a-12b8
+科<medical>	a8b-27
+科了	a21b-9
+科室	a-18b-10
+科的	a14b16
+科说	a-6b28
+科说是	a-5b18
+科说角	a-8b25
+秒	a-23b-4
+秒退	a-19b-14
+租	a-11b14
+租<vehicle>	a-19b-21
+租屋	a-18b31
+租房	a-34b-16
+租房<paper>	a-34b-16
+租房合	a-34b-16
+租的	a-14b22
+租赁	a10b-22
+租赁点	a-10b-23
+租车	a-19b-21
+积	a-19b10
+积分	a-30b-30
+积木	a-19b12
+积极	a-10b-26
+称	a16b-13
+称净	a-10b-10
+称净水	a-10b-10
+称还	a-29b-17
+称重	a7b-19
+稀	a-20b-16
+稀<food>	a-13b-13
+稀饭	a-13b-13
+程	a-1b-19
+程<evidence>	a33b-21
+程<vehicle>	a-22b4
+程全	a-12b20
+程师来	a-15b-11
+程序	a26b-12
+程序上	a21b-11
+程录	a29b-22
+程录像	a27b-23
+程录音	a15b-13
+程拍	a21b-15
+程拍了	a21b-15
+程讲	a-30b-10
+程车	a-22b4
+税	a19b-19
 税务	a21b-18
-税务那	a19b-17
-税号	a-28b-12
-税号写	a-28b-12
-税局	a26b-5
-税点	a-18b-13
-税票	a16b-18
-稳	a-27b-13
-稳定	a-39b-26
-稽	a45b5
-稽查	a45b5
-稿	a19b-16
-究	a6b-28
-穷	a5b-21
-空	a-21b5
-空乘	a-9b22
-空了	a-7b25
-空号	a-39b-20
-空姐	a-24b-21
-空调不	a-22b-18
-空调坏	a-25b-26
-空调太	a-13b28
-穿一	a-28b14
-穿一天	a-8b18
-穿上	a-27b-26
-穿不进	a-9b25
-穿了两	a-16b-39
-穿的时	a-12b31
-突	a-16b48
-突然	a-16b48
-突然下	a-5b17
-突然加	a-12b28
-突然往	a-13b17
-突然断	a-7b29
-突然炸	a-12b28
-突然熄	a-15b19
-突然瘪	a-11b23
-窄	a-20b-24
-窗帘	a-23b-10
-窗户	a-23b-12
-窗户关	a-19b-27
-窜	a-10b20
-窝	a-15b-20
-窟	a-11b35
-窟窿	a-11b35
-窿	a-11b35
-立	a44b-8
-立得	a-25b-27
-立案	a38b-12
-立案了	a19b-22
-立的	a25b21
-立马	a37b-25
-站	a-22b-14
-站<not>	a23b-19
-站<submit>	a-27b-21
-站不	a19b-3
-站在	a-3b-20
-站在旁	a-30b-18
-站的	a-35b18
-站的地	a-20b22
-站长	a-23b-19
-章	a-29b-44
-童餐	a-15b20
-端汤	a-15b26
-笑	a-12b-29
-笑<not>出	a-11b-21
-笑不出	a-11b-21
-笑了	a-34b-29
-笑了一	a-11b-21
-笑死	a-15b-27
-笔录了	a24b-11
-笔录似	a-25b-15
-笔记	a-25b-16
-笛	a-14b-5
-符	a-28b-17
-第<ultimatum>	a-25b5
-第一件	a29b-7
-第一句	a-26b16
-第一天	a-33b-32
-第一次	a-46b-43
-第七	a16b-12
-第三回	a-6b-24
-第三天	a-25b5
-第九条	a19b-6
-第二个	a-14b-32
-第二天	a-4b16
-第二次	a-22b-26
-第五	a29b-16
-第十	a-14b-18
-第四次	a-24b-16
-笼	a-17b34
-笼包	a-10b21
-等	a1b-23
-等一	a1b-22
-等三	a-33b-24
-等了	a-20b-30
-等了一	a-27b-19
-等了二	a-34b-17
-等了十	a-15b-20
-等了四	a-19b-30
-等你	a26b-31
-等你们	a5b-30
-等到	a-32b-22
-等到现	a-37b-13
-等十	a-23b-17
+税务局	a-7b-17
+税务那	a10b-22
+税号	a-32b-11
+税号写	a-32b-11
+税局	a22b-6
+税点	a-29b-12
+税票	a11b-21
+稳	a-30b-27
+稳定	a-38b-23
+稽	a46b23
+稽查	a46b23
+稿	a25b-18
+究	a22b-28
+穷	a13b-21
+空	a-14b8
+空<ofFood>	a-18b-28
+空<shop>	a8b-17
+空乘	a-7b15
+空了	a-9b25
+空公	a8b-17
+空公司	a8b-17
+空号	a-28b-15
+空壳	a-18b-28
+空姐	a-18b-9
+空格	a-7b-15
+空格键	a-7b-15
+空气清	a-8b-19
+空调不	a-14b-20
+空调冷	a-8b-12
+空调坏	a-18b-22
+空调外	a-8b11
+空调太	a-11b31
+空调开	a-15b-12
+空调漏	a-16b-9
+空间	a-11b-28
+穿<not>	a-6b18
+穿一	a-17b9
+穿一天	a-7b26
+穿一次	a-23b-8
+穿上	a-21b-33
+穿不	a-6b27
+穿不进	a-5b32
+穿了	a-11b28
+穿了两	a-7b-31
+穿的	a-20b6
+穿的时	a-8b30
+穿的衬	a-18b-20
+穿这	a-14b-23
+突	a-14b45
+突然	a-13b46
+突然下	a-5b16
+突然停	a-4b28
+突然加	a-9b16
+突然变	a-19b-10
+突然往	a-11b25
+突然断	b45
+突然炸	a-7b32
+突然熄	a-17b23
+突然瘪	a-13b26
+突然锁	a-7b18
+窄	a-16b-44
+窍	a-16b-11
+窗一	a-11b14
+窗口	a12b-19
+窗口的	a18b-6
+窗外	a-22b-21
+窗外是	a-11b-26
+窗就	a-17b-27
+窗就好	a-17b-27
+窗帘	a-15b-13
+窗户	a-12b-19
+窗户关	a-14b-19
+窗户只	a-9b-35
+窗户对	a-10b-30
+窗才	a-8b23
+窗是	a-9b-14
+窗都	a-13b11
+窝	a-16b4
+窝里	a-18b22
+窟	a-10b29
+窟窿	a-10b29
+窿	a-10b15
+立	a39b-9
+立了	a14b-13
+立得	a-23b-25
+立案	a36b-7
+立案了	a21b-21
+立的	a30b22
+立立	a-22b-18
+立马	a34b-19
+站	a-17b-9
+站<fault>	a-22b-23
+站<harm>	a-10b-28
+站<hazard>	a-10b15
+站<not>	a23b19
+站<not>住	a-5b24
+站<shop>	a-21b-13
+站<submit>	a13b-19
+站<ultimatum>	a-13b-8
+站<ultimatum><not>	a-13b-8
+站三	a-13b-8
+站三天	a-13b-8
+站不	a15b29
+站不住	a-5b24
+站不稳	a-10b15
+站了	a-16b-32
+站了四	a-16b-26
+站务	a-14b-14
+站在	a-16
+站在旁	a-19b8
+站断	a-7b-11
+站断了	a-7b-11
+站的	a-32b14
+站的地	a-16b24
+站着	a-18b-25
+站老	a-21b-13
+站老板	a-21b-13
+站长	a-13b-12
+章	a-31b-35
+章讲	a-27b-10
+章讲得	a-27b-10
+童<notbody>	a-13b3
+童椅	a-6b17
+童椅的	a-6b17
+童牙	a-14b4
+童牙膏	a-14b4
+童装	a-15b11
+童餐椅	a-13b27
+端	a-20b7
+端<food>	a-23
+端<food>的	a-10b17
+端上	a-14b6
+端上来	a-14b6
+端汤	a-10b21
+端汤的	a-10b17
+端菜	a-27b-32
+竹	a-9b26
+笑	a-11b-26
+笑<not>	a-13b-11
+笑<not>出	a-13b-11
+笑<not>得	a-13b-9
+笑不	a-14b-10
+笑不出	a-13b-11
+笑不得	a-13b-9
+笑了	a-35b-29
+笑了一	a-15b-25
+笑到	a-19b-27
+笑半	a-13b-11
+笑半天	a-13b-11
+笑死	a-15b-23
+笑的	a-11b-23
+笑笑	a3b-13
+笑话	a-9b-21
+笔	a-6b-27
+笔录了	a23b-8
+笔录似	a-24b-14
+笔断	a-17b-32
+笔是	a-17b-8
+笔记	a-26b-7
+笛	a-20b13
+符	a-24b-18
+笨	a19b-18
+第<ultimatum>	a-26b8
+第<ultimatum>开	a-9b19
+第一<submit>	a1b12
+第一个	a12b6
+第一件	a25b-9
+第一反	a1b12
+第一句	a-19b24
+第一天	a-36b-27
+第一次	a-39b-46
+第七	a10b-17
+第七条	a8b-13
+第三天	a-26b8
+第三方	a22b-22
+第九	a13b-9
+第九天	a26b-10
+第九条	a16b-5
+第二个	a-14b-17
+第二次	a-16b-15
+第五	a19b-19
+第五十	a12b-14
+第十	a-18b-9
+第十七	a-18b-10
+第四次	a2b-20
+笼	a-12b26
+笼包	a-11b21
+等	a6b-17
+等一	a13b-25
+等一下	a16b-15
+等七	a15b-9
+等三	a-17b-17
+等了	a-12b-18
+等了一	a-21b-21
+等了三	a-11b-18
+等了两	a-18b-15
+等了二	a-25b-15
+等了五	a3b-12
+等了十	a-9b-16
+等了半	a-21b-14
+等了四	a-11b-28
+等二	a-20b-33
+等二十	a-20b-33
+等于	a-11b12
+等于没	a-13b-13
+等位	a-18b-10
+等位一	a-22b-5
+等位等	a-13b-13
+等你	a13b-24
+等你们	a-10b-23
+等到	a-15b-17
+等到天	a-15b-13
+等到现	a-19b-19
+等十	a-11b-15
 等半	a-28b-19
 等半天	a-27b-20
-等咗	a-22b-17
-等咗成	a-22b-17
-等平	a27b-10
-等平台	a27b-10
-等得	a-25b-46
-等我	a7b-22
-等着	a37b-19
-等着上	a23b-12
-等着吧	a30b-18
-等着收	a39b-18
-等等	a-17b-16
-等级	a-30b-21
-等罚	a30b-19
-等罚款	a30b-19
-筋	a-12b-24
-筒	a-20b-17
-筒没	a-16b-35
-答	a-18b-27
-答复	a26b-15
-答应	a-35b-17
-答案	a-33b-20
-答非	a-23b-14
-答非所	a-23b-14
-签	a8b-22
-签名	a20b-8
-签完	a-25b-11
-签完字	a-25b-11
-签没	a-30b-28
-简	a-19b-21
-简陋	a-21b-13
-算了吧	a-28b-25
-管	a22b-7
-管<fire>	a-20b-11
-管不	a29b-16
-管不管	a29b-16
-管会	a16b-17
-管你	a30b-16
-管你们	a30b-16
-管听	a-8b-22
-管听电	a-8b-22
-管处	a29b-14
-管子<collapse>	a-8b25
-管子崩	a-8b25
-管家	a-19b-13
-管总	a20b-17
-管总局	a20b-17
-管我	a28b-12
-管机	a32b-14
-管机关	a32b-14
-管爆	a-20b-11
-管爆了	a-20b-11
-管理	a18b-8
-管理局	a25b-12
-管的	a22b11
-管管	a-4b-25
-管这	a38b-18
-管这家	a37b-13
-管那	a25b-9
-管那个	a21b-10
-管那边	a19b-7
-管部	a35b-19
-管部门	a35b-19
-箭	a-33b-30
-箱<vehicle>	a-19b-31
-箱子	a-28b-24
-箱子压	a-26b-43
-箱我	a24b-20
-箱的	a17b21
-箱轮	a-19b-31
-箱轮子	a-19b-31
-箱里	a28b-19
-箱门的	a-15b19
-篮	a-19b-21
-簿	a-29b-24
-米	a-18b21
-米<fault>	a-24b20
-米的	a-6b26
-米的<harm>	a-6b26
-米的口	a-6b26
-米花	a-18b-29
-米苏	a-18b-18
-米饭里	a-13b25
-类	a24b13
-粉丝	a7b-22
-粉的	a-23b-34
-粒	a-26b-20
-粒石	a-13b-18
-粒石子	a-13b-18
-粗	a-19b-36
-粘	a-26b-38
-粘<body>	a-24b2
-粘<not>	a-19b-26
-粘<not>住	a-22b-17
-粘<publish>	a-28b-12
-粘不	a-19b-26
-粘不住	a-22b-17
-粘得	a-15b-24
-粘着	a-16b-17
-粘贴	a-28b-12
-粥	a-20b-9
-粥里	a-13b22
-粮换	a-25b13
-粮袋	a-16b-18
-精华少	a-18b-24
-精油	a-8b30
-糊	a-18b15
-糊了	a1b31
-糊味	a-12b20
-糊涂	a-7b-16
-糊的	a-12b-20
-糕上	a-21b-19
-糖	a-19b14
-系	a-4b-23
-系<press>	a40b-29
-系<shop>	a-20b-23
-系了	a11b-21
-系我了	a21b-18
-系统	a-26b-22
-素	a32b1
-素材	a37b-16
-素材不	a26b-9
-紧拔	a-8b14
-紧拔了	a-8b14
-紫	a-20b40
-紫了	a-12b28
-紫的	a-26b15
-累	a-40b-40
-纠	a30b-8
-纠纷	a30b-8
-红	b18
-红一	a-20b2
-红一整	a-11b17
-红书	a32b-24
-红书看	a-27b-19
-红了	a-14b28
-红了一	a-11b32
-红包	a30b-11
-红印	a-18b25
-红又	a-16b28
-红又<ill>	a-9b30
-红又痒	a-9b30
-红店	a-22b-6
-红得	a-9b29
-红得像	a-11b21
-红疙	a-12b29
-红疙瘩	a-12b29
-红疹	a-18b31
-红的	a-14b22
-红肿	a-24b28
-红色	a-26b-16
-红酒	a-16b-26
-约	a22b-9
-约<not>	a-26b-18
-约<not>上	a-26b-18
-约上	a6b-21
-约上了	a6b-21
-约不	a-21b-20
-约不上	a-26b-18
-约了	a17b-22
-级主	a29b-22
-级主管	a29b-22
-纪	a44b-15
-纪委	a31b-19
-纪录	a23b-10
-纪检	a24b-16
-纯	a-40b-29
-纱	a2b-27
-纱照	a-24b-22
-纳	a-25b-19
-纷	a30b-8
-纸<fault>	a-24b-31
-纸上	a-4b-20
-纸巾	a-28b-24
-纸薄	a-24b-29
-纸黑	a18b-9
-纸黑字	a18b-9
-纹完	a-13b27
-纽	a-16b19
-纽扣	a-16b19
-线<fault>	a13b17
-线<harm>	a-29b37
-线<submit>	a22b-11
-线一	a-21b-18
-线头	a-35b-15
-线我	a21b-29
-线我<submit>	a19b-19
-线我已	a24b-25
-线我打	a19b-19
-线打	a22b-11
-线打了	a22b-11
-线插	a-19b7
-线用	a-11b-24
-线皮	a-10b23
-线走	a-19b11
-练一	a-16b-18
-练到	a-23b-21
-练完	a-27b-33
-练开	a-15b34
-练开太	a-15b34
-练很	a-13b-22
-练很专	a-13b-22
-练说	a-21b-20
-细	a-23b-15
-终身	a-15b-19
-终身保	a-15b-19
-绊	a-15b31
-绊了	a-9b27
-绊了一	a-9b27
-绍	a-18b-17
-绍我	a-32b-11
-经	a32b-1
-经<eat>	a-24b26
-经<evidence>	a35b-20
-经<law>	a27b-21
-经<law>了	a19b-22
-经<not>	a-40b-28
-经<past>	a22b-11
-经<police>	a28b-8
-经<police>了	a26b-30
-经<publish>	a26b-11
-经<submit>	a30
-经<submit><law>	a27b-26
-经<submit><police>	a11b-23
-经<submit><press>	a15b-26
-经<submit><submit>	a17b-14
-经<submit>到	a15b-13
-经<submit>去	a24b14
-经<supposed>	a23b-12
-经一	a14b-20
-经一起	a14b-20
-经上	a-19b12
-经传	a28b-18
-经侦	a43b-13
-经侦的	a26b-12
-经去	a27b-15
-经发	a25b-18
-经吃	a-18b21
-经吃了	a-18b21
-经向	a39b-5
-经向<site>	a37b-17
-经向卫	a18b-27
-经向平	a33b-13
-经在<authority>	a16b-18
-经在<police>	a26b12
-经在派	a26b12
-经寄	a31b-18
-经帮	a24b-9
-经帮我	a24b-9
-经常	a-21b-36
-经打	a29b4
-经打 12315	a18b21
-经打<authority>	a22b18
-经打了	a23b-10
-经找	a29b13
-经找了	a18b17
-经把	a-1b-22
-经投	a23b-19
-经投诉	a23b-20
-经报	a39b-12
-经报警	a24b-6
-经拿	a17b-13
-经收	a29b-14
-经收件	a29b-15
-经有	a31b-19
-经有<press>	a21b-18
-经有人	a22b-11
-经有媒	a21b-18
-经来	a29b11
-经理	a-25b-12
-经理不	a-28b-14
-经理说	a-18b-2
-经申	a25b-14
-经申请	a25b-14
-经留	a3b-23
-经登	a18b-21
-经登记	a18b-21
-经立	a22b-25
-经立案	a22b-25
-经给	a24b-18
-经给了	a24b-20
-经联	a31b-25
-经联系	a31b-25
-经营	a28b-19
-经走	a-27b-23
-经走了	a-27b-23
-经跟	a23b-12
-经递	a27b1
-经通	a-24b-19
-经通知	a-31b-20
-绑	a-23b-13
-结了	a-9b24
-结冰<not>	a-9b22
-结冰没	a-9b22
-结块	a-27b-29
-结婚	a-15b-18
-结尾	a2b-14
-结果<fault>	a30b-25
-结果<not>	a-26b-12
-结果<person>	a-28b6
-结果<ultimatum>	a5b-24
-结果一	a-22b-21
-结果不	a-26b-10
-结果人	a-26b14
-结果没	a-19b-13
-结果还	a-24b-23
-结账的	a-24b-14
-绕	a-3b-34
-绕了	a-27b-37
-绕了三	a-17b-20
-绕路	a23b-25
-给<animal>	a-23b-7
-给<animal><touch>	a-6b21
-给<authority>	a52b-9
-给<authority>打	a28b-10
-给<authority>看	a16b-15
-给<body>	a-14b-30
-给<kin>	a-30b11
-给<law>	a19b-19
-给<not>	a-11b-23
-给<person>买	a-16b-35
-给<police>	a42b-25
-给<press>	a25b-10
-给<public>	a25b-19
-给<review>是	a-16b-12
-给<shop>	a-30b-18
-给<shop>看	a-21b-8
-给一	a-18b-16
-给一星	a-15b-17
-给不	a2b-21
-给个	a-45b-20
-给个<review>	a-36b-10
-给了<law>	a16b6
-给了<past>	a-21b-16
-给了个	a2b-21
-给了别	a-21b-16
-给了食	a23b-21
-给他	a-19b-24
-给你	a40b-10
-给卫	a21b19
-给卫生	a11b20
-给发	b-27
-给发票	b-27
-给大	a-31b-20
-给大家	a-31b-17
-给好	a-23b-15
-给好评	a-23b-15
-给妈	a-11b-21
-给妈妈	a-11b-21
-给宝	a-9b15
-给宝宝	a-9b15
-给客	a-47b-18
-给客服	a-20b-17
-给差	a-26b-22
-给差评	a-26b-22
-给市场	a13b-14
-给市监	a33b-20
-给律	a19b-15
-给律师	a19b-15
-给我<apply>	a-14b26
-给我<medicine>	a-9b25
-给我<person>	a-14b34
-给我一	a30b-21
-给我个	a26b-14
-给我妈	a23b15
-给我开	a-24b12
-给我弄	a-17b-14
-给我打	a-23b6
-给我拿	a-9b32
-给我改	a-4b-33
-给我爸	a-10b28
-给我留	a-42b-22
-给我退	a22b-17
-给我闺	a-11b22
-给打	a-18b-11
-给换了	a-32b-29
-给文	a25b-17
-给文旅	a25b-17
-给消	a24b-13
-给消费	a24b-13
-给狗	a-18b6
-给狗洗	a-6b21
-给猫	a-26b-21
-给电	a25b-14
-给电视	a24b-8
-给的	a-16b16
-给的<medicine>	a-15b19
-给监	a21b-10
-给答	a34b-14
-给答复	a34b-14
-给约	a31b-21
-给老	a3b-15
-给老爸	a-14b-20
-给谁	a37b-19
-给退	a36b-11
-给退我	a26b-5
-给都	a24b-12
-给都市	a24b-12
-络	a-18b-39
-绝了	a-30b-21
-绞	a-9b19
-统一	a32b-19
-统一社	a18b-10
-绢	a-24b-22
-绢花	a-24b-22
-继	a24b-17
-继续	a24b-17
-绪	a-22b-15
-续	a2b-29
-续航	a-15b-28
-绳	a-13b26
-绳<collapse>	a-9b19
-绳<harm>	a-18b34
-维权	a19b-26
-维权群	a21b-18
-维码	a23b-10
-绿	a-21b12
-绿线	a14b-16
-缆	a-10b19
-缆车	a-10b19
-编	a47b-14
-编号	a40b-11
-编号我	a24b-7
-编辑	a31b-12
-缘	a-13b44
-缘<harm>	a-18b36
-缝	a-4b19
-缝了	a1b31
-缝了三	a-11b23
-缝了两	a-25b16
-缝了六	a-17b22
-缝了四	a-8b21
-缝隙	a-14b-30
-缠	a-23b-31
-缩	a-22b-6
-缩水	a-32b-19
-缺	a-20b-16
-缺个	a26b-13
-缺斤<fault>	a-17b-9
-缺斤短	a-17b-9
-缺货	a-29b-34
-缺页	a-21b-28
-罐	a-23b26
-罐头回	a-19b-17
-罐头的	a-13b19
-罐头里	a-28b24
-罐就	a-4b29
-网<law>	a28b-14
-网上	a-21b-16
-网上的	a-38b-12
-网上看	a-20b-11
-网友	a9b-22
-网和	a23b-10
-网法	a28b-14
-网法院	a28b-14
-网点	a-25b-21
-网留	a21b-21
-网留言	a21b-21
-网站	a-44b-18
-网红	a-31b-1
-网红店	a-22b-6
-网络	a-32b-39
-网警	a25b-11
-网购	a-30b-31
-网路	a-1b-18
-网页	a-4b-25
-罚	a-1b25
-罚款	a30b-19
-罩	a-22b7
-置顶	a26b8
-署	a21b-17
-羊	a-21b-11
-美容	a1b13
-美容仪	a-21b-5
-美容师	a-17b4
-美容院	a20b12
-美甲	a-31b-9
-美白	a-25b-25
-美食	a23b-18
-群已	a16b-15
-群里	a-2b-29
-群里一	a18b-8
-群里的	a-31b-9
-群里说	a-21b-14
-翅	a-27b-15
-翘	a-25b-14
-翘着	a-11b27
-翘起	a-26b-8
-翘起来	a-26b-8
-翻	a-16b30
-翻下	a-7b33
-翻下去	a3b31
-翻下来	a-21b20
-翻了	a-9b21
-翻了一	a6b-21
-翻在	a-17b17
-翻在我	a-17b17
-翻我	a-23b5
-翻新	a6b-27
-翻新机	a21b-11
-翻新的	a-15b-23
-翻白	a-19b-22
-翻白眼	a-19b-22
-翻译	a-48b-34
-翻过	a-18b16
-翻过去	a-13b22
-老人一	a-20b28
-老人家	a-30b-9
-老伴	a-17b-10
-老公	a-13
-老公笑	a-7b-28
-老同	a28b-16
-老同学	a26b-20
-老同志	a22b-9
-老头	a5b35
-老姐	a10b-18
-老姐妹	a10b-18
-老实	a23b21
-老师	a-25b16
-老师倒	a-12b-30
-老师傅	a-21b-28
-老师换	a-15b-27
-老师教	a-12b-18
-老师每	a-20b-16
-老师硬	a-17b27
-老师讲	a-17b-24
-老师说	a-16b-6
-老年	a-21b-17
-老掉	a-23b-28
-老旧	a-29b-27
-老板一	a1b-25
-老板不	a32b16
-老板你	a-5b-28
-老板在	a-28b-27
-老板娘	a5b-20
-老板看	a9b-20
-老板还	a-15b-18
-老爸	a-14b-20
-老爸买	a-14b-20
-老高	a-7b23
-老鼠	a-12b-22
-考	a-35b-29
-考试	a-39b-34
-者	a19b-14
-者会	a25b-11
-者协	a30b-10
-者协会	a30b-10
-者已	a20b-20
-者已经	a20b-20
-者是	a-39b-25
-者朋	a14b-12
-者朋友	a14b-12
-者服	a23b-17
-者服务	a23b-17
-者来	a38b-12
-者站	a-34b-13
-者节	a-36b-18
-而	a-20b-36
-而且	a-17b-36
-而已	a-25b-16
-耐	a-26b-32
-耐烦	a-22b-11
-耗	a-30b-36
-耗高	a-19b-21
-耳	a-20b6
-耳后	a-23b-18
-耳垂	a-14b23
-耳垂<harm>	a-14b23
-耳垂化	a-14b23
-耳塞	a-16b-25
-耳朵	a-21b-19
-耳朵剪	a-6b27
-耳朵疼	a-21b-26
-耳朵里	a-13b26
-耳环	a-20b16
-耽	a-18b29
-耽误	a-18b29
-聊	a18b-24
-聊他	a-21b-19
-聊到	a-22b-28
-聊天	a-9b-21
-聊聊	a33b-18
-职员	a-20b-16
-职员黑	a-20b-16
-联名	a-6b-30
-联名信	a18b-17
-联名写	a31b-12
-联系<shop>	a-20b-23
-联系了	a11b-21
-联络	a28b-12
-联网	a28b-14
-联网<law>	a28b-14
-联网法	a28b-14
-聚	a-13b-27
-聚会	a-13b-27
-肉	a-24b-22
-肉上	a-8b23
-肉太	a-14b-27
-肉少	a-30b-34
-肉干	a-7b-23
-肋	a-11b36
-肋骨	a-8b41
-肌	a-21b-13
-肘	a7b25
-肚子上	a-13b24
-肠	a-7b52
-肠杆	a-18b28
-肠杆菌	a-18b28
-肠胃	a-17b31
-肠胃炎	a-13b26
-股	a-17b-23
-股<fire>	a-13b-14
-股<foreign>	a-16b-25
-股<foreign>味	a-16b-25
-股<harm>	a-6b17
-股<harm>鼻	a-6b17
-股<hygiene>	a-12b-25
-股刺	a-6b17
-股刺鼻	a-6b17
-股塑	a-16b-25
-股塑料	a-16b-25
-股子	a-7b15
-股疼	a-11b-22
-股着	a-11b25
-股着地	a-11b25
-股红	a-9b29
-股霉	a-12b-25
-股霉味	a-12b-25
-肤	a-23b2
-肤科	a-16b23
-肩带	a-14b-26
-肩带断	a-14b-26
-肩膀	a-19b20
-肩膀上	a-11b20
-肯	a9b22
-肯赔	a-18b-23
-肯退	a22b17
-育	a27b4
-育局	a29
-育局和	a25b-16
-育局的	a19b-9
-肾	a-16b22
-肿	a-12b52
-肿一	a-7b21
-肿了	a-13b10
-肿了一	a-8b20
-肿得	a-16b31
-肿得穿	a-7b20
-肿得跟	a-18b30
-肿成	a12b35
-肿成馒	a-6b27
-肿着	a-15b19
-肿起	a-14b22
-肿起来	a-12b25
-胀	a-26b-10
-胁	a-13b22
-胁我	a-13b22
-胃	a-15b21
-胃炎	a-13b26
-胃都	a-9b-29
-胆	a-23b10
-胆<collapse>	a-20b-7
-胆汁	a-13b32
-背	a-13b30
-背一	a-29b-22
-背一块	a-8b30
-背上	a-16b29
-背就	a-14b20
-背才	a-13b24
-背烫	a-9b28
-背痛	a-8b-25
-胎	a-25b-12
-胖	a-37b-29
-胡	a-15b-34
-胯	a-11b34
-胯骨	a-11b34
-胳	a3b21
-胳膊	a3b21
-胳膊一	a-8b22
-胳膊上	a-14b29
-胳膊肿	a-13b19
-胳膊都	a-13b-16
-胳膊骨	a12b28
-胶<notbody>	a-9b24
-胶味	a-26b-27
-胶味大	a-26b-27
-胶囊	a-26b5
-胶手	a-9b24
-胶手套	a-9b24
-胸口	a-12b29
-胸脯	a7b-16
-能	a-16b-22
-能<eat>	a-15b-24
-能<harm>	a-19b-17
-能<not>	a-26b-22
-能<not>发	a-18b-16
-能<not>能	a-26b-20
-能<submit>	a-26b-17
-能上	a-20b-22
-能不	a-26b-20
-能不能	a-26b-20
-能别	a-18b-16
-能别发	a-18b-16
-能力	a-16b-20
-能吃	a-15b-24
-能当	a-20b-26
-能打	a1b-21
-能找	a12b-20
-能看	a-28b-2
-能给	a-25b-30
-能装	a-22b-24
-能让	a-4b-21
-能退	a-32b-15
-脆	a-17b-21
-脏	a-27b-25
-脑勺	a3b24
-脑勺磕	a17b23
-脑子	a-25b-35
-脑袋	a-14b15
-脓	a-9b60
-脓包	a-31b29
-脖子一	a-15b26
-脖子上	a-14b31
-脖子起	a-9b33
-脚一	a-11b35
-脚上	a-5b25
-脚卡	a-10b25
-脚师	a-11b22
-脚师傅	a-11b22
-脚底划	a-6b18
-脚心	a12b33
-脚没	a-20b23
-脚背	a-8b35
-脚脖	a-13b24
-脚脖子	a-13b24
-脚趾	a-14b37
-脚趾头	a-14b30
-脚踝现	a-15b19
-脚踩	a-20b27
-脚踩空	a-18b34
-脚面	a-8b31
-脯	b-22
-脱	a-17b22
-脱了	a-15b35
-脱臼	a-10b15
-脱落	a-29b20
-脸上	a-2b40
-脸上留	a-19b28
-脸不	a-14b-27
-脸也	a14b-13
-脸书	a-16b-27
-脸像被	a-10b25
-脸子	b-18
-脸很	a-22b-31
-脸很臭	a-23b-20
-脸整	a-11b22
-脸整个	a-11b22
-脸烂	a8b29
-脸烂了	a8b29
-脸白	a-26b-30
-脸盆	a-27b-29
-脸红	a-19b4
-脸肿	a-9b16
-脸过	a-15b22
-脸都憋	a-12b27
-脾	a-24b-25
-脾气	a-24b-25
-脾气爆	a-15b-21
-腐	a-25b13
-腔	a-21b24
-腕	a-12b29
-腕上	a-11b31
-腕子	a-16b19
-腥	a-41b-56
-腥味	a-21b-27
-腰	a-22b10
-腰就	a-17b25
-腰带	a-34b-25
-腰都	a-12b-26
-腰酸	a-8b-25
-腰酸背	a-8b-25
-腱	a-19b30
-腹	a-13b18
-腻	a-14b-39
-腾	a-25b-24
-腾了	a-16b-23
-腾到	a-25b-25
-腿一片	a-13b35
-腿上	a-15b31
-腿内	a18b17
-腿内侧	a18b17
-腿就	a-13b18
-腿断	a-17b-32
-腿断了	a-13b-29
-腿根	a-15b35
-腿烫	a-16b26
-腿烫出	a-18b23
-腿疼	a-25b-32
-腿肚	a-9b20
-腿都	a-16b28
-膀	a-19b20
-膀上	a-11b20
-膈	a-14b-27
-膈应	a-14b-27
-膊	a3b21
-膊一	a-8b22
-膊上	a-14b29
-膊肿	a-13b19
-膊都	a-13b-16
-膊骨	a12b28
-膊骨裂	a12b28
-膏<medicine>	a-22b10
-膏药	a-22b10
-膜碎	a-26b-8
-膜碎了	a-23b-40
-膜脸	a-18b24
-膝盖	a-16b18
-膝盖上	a-13b24
-膨	a-12b34
-膨胀	a-12b34
-臂	a-7b46
-臂一	b20
-自动	a-22b3
-自动门	a-14b18
-自己<collapse>	a-12b21
-自己<fire>	a-14b31
-自己<harm>	a-23b6
-自己<ultimatum>	a23b-10
-自己下	a-21b-18
-自己写	a17b-16
-自己出	a-20b-18
-自己动	a-29b-36
-自己弹	a-6b24
-自己往	a-7b17
-自己想	a17b-21
-自己找	a-18b-28
-自己拿	a-10b-25
-自己掂	a23b-10
-自己来	a-21b-12
-自己炸	a-4b19
-自己爆	a-13b24
-自己的	a-25b-32
-自己看	a-15b-22
-自热	a-26b-27
-自热<food>	a-26b-27
-自燃	a10b35
-自行	a-19b-25
-自行车	a-19b-25
-臭	a-4b-43
-臭味	a-29b-42
-至	a-23b9
-臼	a-10b15
-舅	a14b-26
-舌	a-14b19
-舌头	a-15b26
-舌头划	a-13b27
-舌头发	a-15b21
-舌头没	a-15b-20
-舍	a-33b-17
-舒	a5b-34
-舒服	a-19b-42
-舔	a-9b41
-舔了	a-9b41
-舞	a-27b-30
-舞蹈	a-15b2
-航	a-20b-32
-航司	a6b-25
-航局	a25b-26
-航班	a-22b-14
-般	a-5b-25
-艇	a-12b40
-良	a-12b-29
-良<shop>	b-23
-色<supposed>图	a-29b-20
-色太	a-18b-26
-色差	a-30b-21
-色的<foreign>	a-20b24
-艾	a22b8
-节<fiction>	a-21b-19
-节奏	a-20b-8
-节目	a32b-20
-节课	a-21b-19
-芋	a-20b-28
-芯	a-21b-34
-花	a-22b-9
-花<food>	a-12b20
-花乱	a-21b-20
-花乱坠	a-21b-20
-花了	a-39b-21
-花了八	a13b19
-花到	a-14b-17
-花店	a-23b-16
-花店把	a-28b-31
-花是	a-16b-31
-花板	a-12b-19
-花瓣	a-27b-26
-花瓶	a-32b18
-花生	a-25b37
-苍	a-17b23
-苍蝇	a-17b23
-苏	b-16
-苦	a-18b-16
-苦了	a-18b-14
-英	a-22b-21
-苹果<fault>	a32b-5
-苹果退	a32b-5
-范	a-30b-20
-范围	a-14b-20
-范文	a-31b-18
-茶	a-22b-6
-茶一	a-32b-26
-茶位	a19b-20
-茶位费	a19b-20
-茶几	a-10b17
-茶叶	a-31b-57
-草地	a-9b30
-草地上	a-9b30
-草局	a32b-19
-草稿	a22b-11
-荐这	a-27b-31
-荒	a-31b-30
-药味	a-41b-41
-药和	a-9b21
-药太	a-13b-31
-药店的	a-14b-25
-药店给	a-16b22
-药水	a-9b28
-药水滴	a-13b18
-药监局	a-23b-20
-药膏	a-12b-34
-药费	a27b20
-荷	a-19b-23
-菊	a-15b-28
-菊花	a-15b-28
-菌	a-18b28
-菜	a-21b-23
-菜上	a-20
-菜也	a-22b-5
-菜割	a-14b-25
-菜割到	a-14b-25
-菜单	a-31b-14
-菜叶	a-15b-6
-菜味	a-12b-31
-菜市	a-26b-22
-菜市场	a-26b-22
-菜的	a-21b16
-菜谱	a-25b-28
-菜还	a-10b-28
-菜还行	a-20b-21
-菜里有	a-17b23
-萤	a-26b-29
-萤幕	a-26b-29
-营业厅	a-23b-19
-营养	a-10b22
-落	a-22b10
-落下	a-12b22
-落下来	a-12b22
-落在	a-27b-2
-落地	a-2b-21
-落我	a-27b21
-董	a24b-13
-董事	a24b-13
-董事长	a24b-13
-葬	a15b-20
-蒙	a-21b6
-蒸	a-13b23
-蒸气	a-12b21
-蒸气<collapse>	a-10b19
-蒸气喷	a-10b19
-蒸汽	a-11b19
-蓝<body>	a-23b-22
-蓝了	a-20b-25
-蓝牙	a-23b-22
-蔫	a-32b-31
-蔫了	a-33b-28
-薄	a-25b-26
-薄得	a-28b-9
-薰	a-19b7
-薰机	a-8b30
-薰机滴	a-8b30
-藏得	a-26b-26
-虎	a-19b31
-虎口	a-11b40
-虚	a-7b-24
-虚假	a30b-14
-虚假宣	a30b-14
-虫	a-19b28
-虫子	a-27b20
-虾吃	a-6b26
-虾皮	a28b-18
-蚊子	a-20b-30
-蚊香	a-22b7
-蚝	a-18b31
-蛋大	a-9b15
-蛋大的	a-9b15
-蛋碎	a-14b-17
-蛋碎了	a-14b-17
-蛋糕上	a-21b-19
-蛋饼	a-22b-13
-蛮	a-25b-21
-蜕	a-12b16
-蜕<body>	a-12b16
-蜕皮	a-12b16
-蜜	a-7b-20
-蜡	a-33b-35
-蝇	a-22b21
-蝇飞	a-21b-30
-蝇飞来	a-21b-30
-蝙	a-16b-31
-蝙蝠	a-16b-31
-蝠	a-16b-31
-螂	a-14b31
-螺	a-19b-20
-螺丝	a-19b-23
-螺丝又	a-7b-17
-螺丝孔	a-13b-23
-蟑	a-14b31
-蟑螂	a-14b31
-血	a-22b13
-血了	a-11b41
-血亏	a-35b-44
-血印	a-16b19
-血水	a-27b-37
-血流	a-11b34
-血流到	a-6b32
-血点	a-18b26
-血的	a-16b-16
-行<fault>	a-20b-26
-行<not>	a-36b4
-行不	a-35b-17
-行中	a-10b18
-行了	a1b16
+等咗	a-22b-24
+等咗成	a-22b-24
+等处	a7b-16
+等处理	a7b-16
+等太	a-20b-16
+等太久	a-20b-16
+等就是	a-21b-14
+等平	a16b-13
+等平台	a16b-13
+等得	a-22b-38
+等我	a2b-18
+等电	a13b-7
+等着	a38b-18
+等着上	a24b-15
+等着吧	a12b-19
+等着收	a39b-16
+等着看	a13b-21
+等等	a-16b-12
+等等到	a-9b-13
+等系	a-16b-10
+等系统	a-16b-10
+等级	a-26b-14
+等罚	a21b-21
+等罚款	a21b-21
+等质	a12b-5
+等质检	a12b-5
+等通	a-13b-20
+等通知	a-13b-20
+等配	a-11b-16
+等配件	a-11b-16
+等餐	a-18b-15
+等餐等	a-18b-15
+筋	a-17b-7
+筐	a-13b15
+筒	a-18b-22
+筒没	a-22b-24
+答	a-8b-20
+答一	a-13b-24
+答复	a34b-11
+答应	a-24b-18
+答案	a-24b-24
+答非	a-22b-14
+答非所	a-22b-14
+筷	a-14b1
+筷子	a-14b1
+筷子都	a-17b14
+签	a12b-12
+签<not>	a-18b13
+签上	a9b-17
+签保	a19b-6
+签保密	a19b-6
+签名	a8b-13
+签子	a-15b-20
+签完	a-22b-16
+签完字	a-22b-16
+签收	a-10b-13
+签收一	a-3b-14
+签收了	a23b-12
+签没	a-20b-7
+签没给	a-15b-6
+签的	a-3b-13
+签费	a9b-13
+简	a-20b-16
+简陋	a-19b-17
+算	a-15b-18
+算一	a17b-21
+算了	a-20b-18
+算了一	a-13b-12
+算了不	a-24b-11
+算了吧	a-25b-30
+算体	a-14b-31
+算体验	a-14b-31
+算是	a-13b-21
+算是个	a-11b-14
+管	a23b-8
+管<fault>	a-30b-11
+管<fire>	a-20b-19
+管<not>	a-15b-15
+管<notbody>	a-10b-10
+管不	a12b-17
+管不管	a28b-8
+管会	a18b-15
+管你	a33b-18
+管你们	a33b-18
+管听	a-11b-19
+管听电	a-11b-19
+管处	a34b-12
+管委	a-31b-19
+管委会	a-31b-19
+管子	a-13b12
+管子<collapse>	a-7b21
+管子崩	a-7b21
+管家	a-29b-22
+管局	a26b-17
+管局了	a18b-10
+管总	a28b-15
+管总局	a28b-15
+管我	a17b-17
+管所	a17b-4
+管打	a7b22
+管接	a-10b-10
+管接头	a-10b-10
+管机	a29b-12
+管机关	a29b-12
+管爆	a-20b-19
+管爆了	a-20b-19
+管班	a-19b8
+管理	a12b-13
+管理员	a-29b-4
+管理室	a-30b-28
+管理局	a33b-9
+管用	a-16b-27
+管的	a15b10
+管管	a-1b-20
+管这	a42b-18
+管这家	a37b-11
+管那	a26b-7
+管那个	a20b-5
+管那边	a20b-9
+管部	a19b-15
+管部门	a19b-15
+箭	a-21b-25
+箱<hazard>	a-15b-17
+箱<vehicle>	a-13b-32
+箱了	a12b-14
+箱声	a-16b-14
+箱声音	a-16b-14
+箱子	a-16b-20
+箱子<harm>	a-18b8
+箱子压	a-13b-39
+箱我	a16b-19
+箱有	a12b-16
+箱的	a21b19
+箱矿	a-9b-15
+箱矿泉	a-9b-15
+箱空	a-28b-39
+箱轮	a-13b-32
+箱轮子	a-13b-32
+箱里	a18b-12
+箱门	a-18b-6
+箱门的	a-12b17
+篇	a12b-19
+篮	a-17b-11
+篮球	a-13b11
+篷	a-21b-18
+簧	a-11b22
+簿	a-17b-16
+簿原	a-2b-16
+簿原文	a-2b-16
+米	a-13b10
+米<fault>	a-22b27
+米八	a-12b-27
+米的	a-7b23
+米的<harm>	a-7b23
+米的口	a-7b23
+米粉	a-8b27
+米花	a-20b-25
+米苏	a-17b-21
+米酒	a-23b-46
+米饭	a-13
+米饭里	a-11b29
+类	a5b21
+类固	a-21b27
+类固醇	a-21b27
+粉丝	a17b-21
+粉味	a-14b-8
+粉底	a-12b-18
+粉底液	a-12b-18
+粉的	a-23b-31
+粉里	a-12b33
+粉里有	a-12b33
+粉饼	a-21b-29
+粒	a-17b-28
+粒<foreign>	a-14b-2
+粒石	a-15b-11
+粒石子	a-15b-11
+粗	a-18b-29
+粘	a-20b-34
+粘<body>	a-19b-2
+粘<not>	a-19b-28
+粘<not>住	a-15b-22
+粘<publish>	a-23b-8
+粘不	a-19b-28
+粘不住	a-15b-22
+粘得	a-14b-21
+粘性	a-15b-26
+粘着	a-16b-27
+粘贴	a-23b-8
+粥	a-11b-10
+粥溢	a-7b-15
+粥里	a-9b41
+粮	a-14b5
+粮换	a-20b-1
+粮袋	a-14b-14
+精华少	a-15b-17
+精油	a-10b30
+精神	a-1b-16
+糊	a-12b24
+糊一	a-9b19
+糊了	a-5b31
+糊了一	a-7b16
+糊了我	a-6b14
+糊味	a-11b29
+糊涂	a-4b-23
+糊的	a-8b-20
+糊糊	a-11b-13
+糕	a-8b-19
+糕上	a-10b-13
+糖	a-13b15
+糖的	a-15b4
+糟	a-15b-12
+系	a1b-17
+系<press>	a42b-34
+系<shop>	a-17b-10
+系<vehicle>	a14b12
+系上	a18b-15
+系上了	a18b-15
+系了	a7b-17
+系我	a10b-12
+系我了	a24b-14
+系统	a-19b-16
+系统<fault>	a-5b-13
+系统<harm>	a-16b-15
+系统一	a-16b-15
+系统崩	a-15b-12
+素	a24b-5
+素材	a34b-13
+素材不	a25b-8
+索	a-20b15
+紧	a-3b-13
+紧下	a-9b26
+紧拔	a-9b15
+紧拔了	a-9b15
+紫	a-14b36
+紫乌	a-10b17
+紫乌紫	a-10b17
+紫了	a-10b31
+紫的	a-21b6
+累	a-32b-33
+繁	a-17b-10
+纠	a29b-8
+纠纷	a29b-8
+红	b17
+红<device>	a-11b23
+红一	a-20b5
+红一整	a-10b15
+红书	a35b-24
+红书看	a-26b-19
+红了	a-13b-3
+红了一	a-8b37
+红包	a33b5
+红又	a-9b23
+红又<harm>	a-10b19
+红又<ill>	a-6b18
+红又痒	a-6b18
+红又肿	a-13b10
+红得	a-6b39
+红得像	a-7b27
+红推	a-9b-21
+红涂	a-8b-20
+红涂上	a-8b-20
+红灯	a-11b23
+红点	a-11b14
+红烧	a-29b-31
+红烧<body>	a-29b-31
+红烧肉	a-29b-31
+红疙	a-10b28
+红疙瘩	a-10b28
+红疹	a-14b45
+红的	a-14b23
+红着	a-19b-11
+红肿	a-13b48
+红色	a-15b-20
+红酒	a-21b-24
+红颜	a-7b-12
+红颜色	a-7b-12
+约	a22b-6
+约<not>	a-21b-26
+约<not>上	a-21b-26
+约<vehicle>	a7b17
+约<vehicle>司	a-4b21
+约上	a5b-29
+约上了	a9b-27
+约不	a-12b-26
+约不上	a-21b-26
+约了	a31b-22
+约了<press>	a7b-19
+约好	a14b-12
+约的	a-19b17
+约车	a7b17
+约车司	a-4b21
+约金	a24b-13
+级<not>	a1b-13
+级<person>	a-6b-12
+级主	a30b-25
+级主管	a30b-25
+级别	a1b-13
+级学	a1b-14
+级学生	a1b-14
+纪	a36b-12
+纪委	a30b-13
+纪录	a15b-10
+纪录片	a-13b-15
+纪检	a22b-18
+纯	a-28b-25
+纱	a4b-34
+纱照	a-24b-19
+纳	a-20b-24
+纷	a29b-8
+纸	a-20b-19
+纸<fault>	a-23b-27
+纸<supposed>	a-10b-18
+纸一	a-10b-18
+纸一样	a-10b-18
+纸上	a-4b-17
+纸就	a-19b-14
+纸尿	a-14b-18
+纸尿裤	a-14b-18
+纸巾	a-23b-21
+纸箱	a-25b32
+纸薄	a-25b-28
+纸质	a-21b-23
+纸都	a-20b-7
+纸黑	a23b-7
+纸黑字	a23b-7
+纹完	a-8b21
+纽	a-10b26
+纽扣	a-10b26
+纽扣电	a-9b14
+线<fault>	a15b17
+线<harm>	a-24b45
+线<submit>	a2b-22
+线上<submit>	a17b-11
+线上申	a17b-11
+线充	a-7b19
+线外	a-15b24
+线外露	a-15b24
+线头	a-22b-12
+线我	a33b-25
+线我<submit>	a31b-24
+线我已	a40b-20
+线我打	a31b-24
+线打	a34b-9
+线打了	a34b-9
+线接	a12b19
+线控	a-13b-21
+线插	a-18b15
+线是	a-38b-20
+线板	a-14b-8
+线烧	a-24b29
+线用	a-12b-23
+线的	a-17b-10
+线皮	a-10b25
+线皮都	a-10b24
+线短	a-12b14
+线短得	a-12b14
+线裸	a-15b15
+线裸露	a-15b15
+线走	a-18b6
+线都	a12b20
+练	a-16b15
+练<body>	a-18b-32
+练<not>	a-13b12
+练一	a-15b-17
+练一直	a-7b-14
+练到	a-21b-24
+练完	a-19b-29
+练开	a-13b32
+练开太	a-13b32
+练很	a-15b-26
+练很专	a-15b-26
+练的	a-22b-19
+练让	a-13b-14
+练让我	a-13b-14
+练说	a-24b1
+练说我	a-11b-27
+组装	a-13b-19
+组装说	a-9b-17
+细	a-14b-13
+细到	a-13b-17
+细致	a-12b-9
+终	a-21b-17
+终身	a-8b-19
+终身保	a-8b-19
+绊	a-10b28
+绊了	a-11b20
+绊了一	a-11b20
+绍	a-15b-17
+绍我	a-23b-12
+经	a35b-2
+经<eat>	a-23b35
+经<evidence>	a26b-19
+经<figure>	a-15b23
+经<law>	a29b-20
+经<law>了	a24b-23
+经<not>	a-30b-17
+经<past>	a17b-16
+经<police>	a38b-10
+经<police>了	a28b-25
+经<publish>	a13b-9
+经<publish>了	a17b-6
+经<submit>	a32b-4
+经<submit><authority>	a13b-4
+经<submit><law>	a21b-20
+经<submit><police>	a20b-18
+经<submit><press>	a12b-22
+经<submit><submit>	a30b-13
+经<submit>了	a4b13
+经<submit>到	a20b-12
+经<submit>去	a31b14
+经<supposed>	a37b-11
+经<supposed><authority>	a13b-15
+经一	a21b-19
+经一起	a21b-19
+经上<authority>	a17b-11
+经上消	a17b-11
+经下	a12b8
+经交	a18b-4
+经传	a3b-15
+经侦	a32b-16
+经侦的	a30b-15
+经剪	a17b-6
+经剪好	a17b-6
+经去	a22b-14
+经去<police>	a14b-13
+经去经	a11b-10
+经发	a19b2
+经受	a16b-20
+经受理	a16b-20
+经吃	a-17b29
+经吃了	a-17b29
+经向	a35b-7
+经向<authority>	a19
+经向<site>	a33b-14
+经向京	a23b-13
+经向卫	a25b-20
+经向平	a26b-14
+经吞	a-15b12
+经在	a11b-16
+经在 12315	a20b-10
+经在<authority>	a35b-12
+经在<police>	a27b10
+经在派	a27b10
+经填	a14b-9
+经寄	a23b-17
+经封	a11b17
+经封存	a11b17
+经帮	a30b-11
+经帮我	a30b-11
+经常	a-27b-34
+经打	a35b-1
+经打 12315	a21b15
+经打 1950	a32b-19
+经打<authority>	a35b10
+经打了	a11b-12
+经打给	a28b3
+经打过	a16b-14
+经找	a40b10
+经找了	a25b14
+经把对	a19b-8
+经投	a25b-13
+经投诉	a33b-13
+经报	a51b-16
+经报警	a33b-9
+经拿	a28b-8
+经拿到	a12b-9
+经提交	a16b-15
+经收	a35b-10
+经收件	a26b-12
+经有	a24b-16
+经有<press>	a24b-14
+经有人	a17b-16
+经有媒	a24b-14
+经来	a23b10
+经点	a22b-9
+经点了	a22b-9
+经理	a-19b-13
+经理不	a-20b-13
+经理打	a-16b-11
+经理投	a-16b-6
+经理来	a21b-7
+经理聊	a-9b-12
+经理说	a-25b-9
+经申	a31b-14
+经申请	a31b-14
+经留	a5b-24
+经登	a24b-18
+经登记	a24b-18
+经立	a22b-23
+经立案	a22b-23
+经签	a22b-8
+经签了	a16b-6
+经给	a19b-11
+经给了	a19b-19
+经翻	a-13b-5
+经联	a31b-15
+经联名	a18b-6
+经联系	a29b-18
+经营	a31b-12
+经请	a-21b-16
+经走	a-24b-28
+经走了	a-24b-28
+经跟	a37b-11
+经递	a15b2
+经递到	a22b-15
+经通知	a-21b-9
+绑	a-30b16
+绑好	a-7b28
+绒	a-15b-16
+结了	a-10b31
+结冰	a-13b26
+结冰<not>	a-10b23
+结冰没	a-10b23
+结块	a-25b-27
+结婚	a-23b-18
+结尾	a-3b-28
+结局	a-35b-25
+结束	a-15b-12
+结果<fault>	a32b-18
+结果<not>	a-22b-15
+结果<past>	a-21b-18
+结果<person>	a-19b7
+结果<supposed>	a-13b-10
+结果一	a-17b-19
+结果不	a-23b-15
+结果两	a-13b8
+结果人	a-26b21
+结果出	a22b-18
+结果是	a-23b-17
+结果没	a-20b-14
+结果等	a4b-18
+结果还	a-18b-21
+结果那	a-12b12
+结果隔	a-21b-18
+结痂	a-11b26
+结膜	a-10b38
+结膜炎	a-12b31
+结账	a-10b-16
+结账多	a22b-7
+结账的	a-15b-14
+绕	a-12b-37
+绕一	a-9b-31
+绕一圈	a-9b-31
+绕了	a-24b-28
+绕了三	a-18b-25
+绕着	a-22b-11
+绕路	a20b-26
+给 0	a9b-17
+给<animal>	a-14b-15
+给<animal><eat>	a-11b-22
+给<animal><touch>	a-6b25
+给<apply>	a-16b-30
+给<authority>	a56b-9
+给<authority>写	a21b-7
+给<authority>打	a23b-10
+给<authority>的	a16b-9
+给<authority>看	a21b-9
+给<body>	a-13b-19
+给<fault>	a4b-15
+给<kin>	a-27b29
+给<law>	a26b10
+给<not>	a-10b-12
+给<past>	a14b-11
+给<past>了	a-21b-13
+给<person>	a-5b12
+给<person><eat>	a5b13
+给<person><touch>	a-10b34
+给<person>买	a-16b-26
+给<person>报	a-11b-25
+给<person>用	a-29b-26
+给<person>的	a13b-24
+给<police>	a31b-28
+给<press>	a26b-13
+给<press>了	a16
+给<public>	a22b-18
+给<review>	a-16b-23
+给<review>是	a-21b-11
+给<shop>	a-28b-14
+给<shop>打	a-15b-12
+给<shop>看	a-18b-19
+给<submit>	a-16b-36
+给一	a-19b-17
+给一星	a-20b-16
+给三	b-19
+给三星	a-12b-14
+给不	a4b-16
+给个	a-36b-18
+给个<review>	a-24b-10
+给个五	a-11b-14
+给了	b-12
+给了<law>	a21b9
+给了<past>	a-17b-24
+给了一	a-17b-18
+给了两	a-6b19
+给了个	a-3b-18
+给了别	a-17b-24
+给了我	a-13b-3
+给了食	a30b-15
+给五	a-20b-14
+给他	a-20b-22
+给他看	a-9b-15
+给你	a40b-12
+给你们	a21b-1
+给儿	a-6b-19
+给儿子	a-6b-19
+给公	a14b-19
+给别	a-13b-11
+给别人	a-13b-11
+给前台	a-13b-10
+给卫	a23b12
+给卫生	a13b18
+给厂	a33b-32
+给县	a20b-9
+给发票	a-14b-19
+给同	a9b-38
+给四	a-17b-12
+给四星	a-17b-12
+给复	a29b-28
+给复印	a29b-28
+给大	a-26b-16
+给大家	a-27b-14
+给夹	a-12b-17
+给女	a-15b-24
+给女儿	a-15b-24
+给她	a11b-17
+给她买	a-17b-13
+给好	a-19b-10
+给好评	a-19b-10
+给妈	a-7b-11
+给妈妈	a-7b-11
+给娃	a-12b22
+给孩	a-6b15
+给孩子	a-6b15
+给宝	a-6b17
+给宝宝	a-6b17
+给客	a-45b-16
+给客服	a-23b-16
+给巡	a29b-14
+给差	a-26b-6
+给差评	a-26b-6
+给市	a15b-14
+给市场	a12b-9
+给市监	a30b-18
+给律	a24b-20
+给律师	a24b-20
+给得	a-13b-19
+给我<apply>	a-9b32
+给我<medicine>	a-8b12
+给我<person>	a-11b31
+给我一	a31b-21
+给我个	a15b-18
+给我们	a1b-21
+给我儿	a-10b31
+给我发	a14b-11
+给我回	a7b-13
+给我妈	a22b6
+给我开	a-30b2
+给我弄	a-18b-9
+给我打	a-18b-9
+给我拔	a-4b31
+给我拿	a-9b27
+给我换	a-1b-19
+给我改	a-1b-28
+给我爸	a-27b8
+给我留	a-39b-31
+给我的	a3b-12
+给我看	a-13b-16
+给我补	a-19b-10
+给我讲	a-12b-26
+给我退	a29b-13
+给我闺	a-10b24
+给扎	a-6b26
+给扎了	a-6b26
+给打	a-16
+给打了	a-16b-36
+给换	a-12b-15
+给换了	a-20b-18
+给换到	a-16b-18
+给文	a21b-8
+给文旅	a21b-8
+给检	a37b-16
+给法	a24b15
+给消	a26b-9
+给消费	a24b-9
+给满	a-16b-24
+给满分	a-16b-24
+给物	a7b-23
+给狗吃	a-11b-22
+给狗洗	a-6b25
+给猫	a-22b-22
+给理	a-16b-9
+给理由	a-16b-9
+给电	a23b14
+给电视	a25b-12
+给的	a-31b3
+给的<medicine>	a-9b24
+给监	a15b-11
+给看	a37b30
+给答	a33b-13
+给答复	a33b-13
+给约	a31b-13
+给老	a12b-20
+给老人	a-6b14
+给老爸	a-9b-30
+给补	a6b-18
+给补了	a-16b-21
+给说	a17b7
+给说法	a17b7
+给谁	a34b-24
+给赔	a-9b-21
+给退	a38b-10
+给退了	a10b-10
+给退我	a23b-6
+给都	a30b-20
+给都市	a30b-20
+给钱	b-13
+给钱不	a24b-11
+给食	a17b-13
+给食药	a17b-13
+络	a-20b-33
+络<fault>	a-13b-17
+绝	a3b-28
+绝了	a-24b-19
+绝育	a-16b-27
+绝退	a25b-5
+绞	a-7b24
+绞痛	a-7b18
+绞肉	a-6b20
+绞肉机	a-6b20
+统	a-5b-16
+统<fault>	a-5b-13
+统<harm>	a-16b-15
+统一	a29b-13
+统一社	a21b-8
+统崩	a-15b-12
+统崩了	a-15b-12
+绢	a-15b-20
+绢花	a-15b-20
+继	a14b-31
+继续	a14b-31
+绪	a-28b-26
+续	a-11b-22
+续<fault>	a-19b-19
+续卡	a-19b-19
+续续	a-13b-17
+续航	a-25b-28
+续航一	a-8b-11
+续费	a-4b-14
+绳	a-11b20
+绳<collapse>	a-10b28
+绳<harm>	a-8b17
+绳子	a-10b30
+绳子太	a-11b17
+绳的	a-8b14
+维	a9b-14
+维修后	a-16b-11
+维权	a15b-25
+维权群	a21b-12
+维码	a19b-9
+绵	a-13b-4
+绿	a-16b11
+绿化	a-13b9
+绿线	b-30
+缆	a-10b27
+缆车	a-10b27
+缓	a-16b-8
+缓过	a-10b23
+缓过来	a-10b23
+编	a60b-12
+编号	a48b-10
+编号已	a23b-12
+编号我	a21b-8
+编导	a22b-4
+编辑	a36b-8
+缘	a-11b27
+缘<harm>	a-16b38
+缝	a-1b9
+缝七	a14b13
+缝七针	a14b13
+缝了	a5b40
+缝了七	a-16b15
+缝了三	a-9b23
+缝了两	a-21b24
+缝了六	a-12b29
+缝了四	a-7b32
+缝五	a-9b16
+缝五针	a-9b16
+缝线	a-12b18
+缝隙	a-10b-30
+缠	a-15b-33
+缩	a-19b-17
+缩了	a-12b24
+缩水	a-21b-14
+缴	a-15b-22
+缴费	a-10b-22
+缸边	a17
+缺	a-17
+缺一	a-22b8
+缺个	a30b-11
+缺口	a-8b18
+缺斤	a-15b-15
+缺斤<fault>	a-21b-15
+缺斤短	a-21b-15
+缺货	a-33b-36
+缺页	a-19b-31
+罐	a-4b18
+罐头	a-19b12
+罐头回	a-23b-9
+罐头的	a-13b28
+罐头里	a-24b21
+罐子	a17b-23
+罐就	a-6b25
+网	a4b-11
+网<fiction>	a-10b-13
+网<harm>	a-12b-12
+网<law>	a27b-12
+网<submit>	a23b-9
+网<supposed>	a-13b-11
+网上	a-27b-14
+网上去	a19b-17
+网上的	a-37b-12
+网上看	a-25b-11
+网上立	a14b-5
+网上说	a-19b-8
+网上贵	a-9b-11
+网上都	a-15b-14
+网信	a25b-23
+网信办	a30b-14
+网友	a13b-24
+网和	a20b-12
+网投	a22b-8
+网断	a-12b-12
+网断了	a-12b-12
+网法	a27b-12
+网法院	a27b-12
+网点	a-31b-15
+网留	a27b-17
+网留言	a27b-17
+网站	a-2b-18
+网站<submit>	a25b-19
+网红	a-13b-3
+网红推	a-9b-21
+网约	a8b18
+网约<vehicle>	a8b18
+网约车	a8b18
+网络	a-34b-35
+网络<fault>	a-13b-17
+网警	a33b-11
+网课	a-10b-13
+网课老	a-12b-12
+网购	a-23b-28
+网路	a12b-18
+网页	a-3b-10
+罚	a7b22
+罚<person>	a-28b40
+罚单	a-44b-23
+罚款	a21b-21
+罢	a22b-23
+罩	a-19b12
+罪	a-24b-32
+置	a-15b-24
+置得	a-19b-19
+置顶	a25b9
+署	a42b-3
+署按	a26b-16
+署按铃	a26b-16
+羊	a-18b-18
+羊排	a-20b-19
+羊绒	a-16b-17
+羊肉	a-11b-15
+羊肉串	a-11b-15
+美团	a18b-16
+美容	a4b18
+美容仪	a-19b-1
+美容师	a-13b16
+美容店	a-13b-7
+美容院	a16b18
+美甲	a-21b21
+美白	a-21b-20
+美食	a27b-14
+群	a22b-16
+群主	a8b-19
+群已	a26b-9
+群已经	a28b-10
+群里	a3b-18
+群里一	a20b-8
+群里九	a-11b-14
+群里了	a25b-9
+群里炸	a-24b-25
+群里的	a-18b-11
+群里说	a-26b-13
+羽	a-5b-13
+羽绒	a-5b-13
+翅	a-20b-22
+翘	a-16b-25
+翘着	a-12b28
+翘起	a-15b3
+翘起来	a-15b3
+翻	a-14b17
+翻下	a-4b34
+翻下去	a8b32
+翻下来	a-19b28
+翻了	a-18b20
+翻了一	a17b-16
+翻了半	a-11b-16
+翻倒	a-18b25
+翻出	a-7b-14
+翻出来	a-31b-19
+翻到	a-18b-35
+翻在	a-11b15
+翻在我	a-11b15
+翻成	a-23b-19
+翻我	a-24b-3
+翻新	a24b-19
+翻新机	a29b-14
+翻新的	a-5b-21
+翻白	a-14b-20
+翻白眼	a-14b-20
+翻译	a-44b-23
+翻身就	a-12b-24
+翻车	a14b9
+翻过	a-15b3
+翻过去	a-12b24
+老中	a6b-25
+老中医	a6b-25
+老人	b26
+老人一	a-20b27
+老人买	a15b-10
+老人家	a-23b-7
+老人摔	a-25b15
+老人自	a-1b16
+老会	a-22b-13
+老会员	a-22b-13
+老伴	a-16b-9
+老公是	a22b-5
+老公笑	a-10b-30
+老公说	a-11b-15
+老同	a25b-18
+老同学	a22b-22
+老同志	a29b-9
+老太	a-3b11
+老太太	a-3b11
+老头	a1b26
+老妈	a-12b-13
+老姐	a16b-18
+老姐妹	a16b-18
+老婆夹	a-13b23
+老实	a24b16
+老家	a-19b10
+老师	a-19b17
+老师倒	a-14b-28
+老师傅	a-16b-24
+老师口	a-17b-16
+老师拿	a-9b15
+老师换	a-12b-19
+老师每	a-17b-15
+老师用	a-19b23
+老师硬	a-17b28
+老师讲	a-16b-19
+老师说	a-20b-12
+老师跑	a15b-6
+老年	a-23b10
+老掉	a-19b-25
+老旧	a-25b-21
+老是	a-13b-17
+老板一	a5b-19
+老板不	a29b13
+老板你	a-10b-20
+老板在	a-22b-27
+老板娘	a14b-23
+老板是	a-9b-14
+老板看	a15b-21
+老板给	a-11b-11
+老板自	a-3b-18
+老板说	a-15b-3
+老板还	a-22b-21
+老法	a24b-9
+老爷	a-11b10
+老爷子	a-11b10
+老爸	a-7b-36
+老爸买	a-9b-30
+老说	a-16b-12
+老远	a-10b-22
+老远就	a-10b-22
+老高	a3b25
+老鼠	a-11b-25
+老鼠从	a-5b-18
+考	a-30b-25
+考公	a-21b-34
+考虑	a-16b-16
+考试	a-32b-26
+考费	a-2b-16
+者	a28b-12
+者也	a21b-9
+者也一	a19b-12
+者会	a33b-12
+者协	a32b-7
+者协会	a32b-7
+者已	a25b-19
+者已经	a25b-19
+者是	a-34b-19
+者朋	a14b-8
+者朋友	a14b-8
+者服	a21b-14
+者服务	a21b-14
+者权	a-11b-13
+者权益	a-11b-13
+者来	a38b-11
+者热	a-2b-19
+者热线	a-2b-19
+者称	a-13b15
+者站	a-33b-16
+者节	a-27b-22
+而	a-21b-22
+而且	a-12b-17
+而已	a-31b-13
+耐	a-17b-26
+耐咗	a-20b-21
+耐心	a-17b-19
+耐烦	a-12b-11
+耐用	a-11b-15
+耗	a-34b-39
+耗材	a-21b-18
+耗高	a-20b-18
+耳	a-17b4
+耳垂	a-23b26
+耳垂<harm>	a-14b26
+耳垂化	a-14b26
+耳塞	a-27b-21
+耳朵	a-13b-15
+耳朵剪	a-5b29
+耳朵疼	a-17b-26
+耳朵里	a-11b29
+耳机一	a13b-9
+耳机左	a-16b-17
+耳温	a-20b-9
+耳温枪	a-20b-9
+耳环	a-26b6
+耷	a-16b-8
+耷拉	a-16b-8
+耷拉着	a-16b-8
+耽	a-21b25
+耽误	a-21b25
+聊	a10b-22
+聊了	a-16b-29
+聊他	a-13b-19
+聊到	a-23b-21
+聊天	a-7b-17
+聊天记	a12b-13
+聊完	a1b-30
+聊聊	a28b-18
+职	a-1b-20
+职了	a27b-17
+职员	a-21b-21
+职员黑	a-21b-21
+联	a18b-13
+联单	a14b8
+联合	a15b-11
+联名	a-10b-21
+联名信	a28b-13
+联名写	a27b-9
+联播	a-16b-13
+联播声	a-16b-13
+联系	a28b-14
+联系<press>	a28b-24
+联系<shop>	a-17b-10
+联系上	a18b-15
+联系了	a7b-17
+联系我	a9b-12
+联络	a27b-13
+联网	a27b-12
+联网<law>	a27b-12
+联网法	a27b-12
+聚	a-15b-20
+聚会	a-15b-20
+肉	a-15b-17
+肉上	a-9b35
+肉串	a-11b-15
+肉倒	a-11b-40
+肉太	a-18b-22
+肉嫩	a-12b-21
+肉少	a-22b-31
+肉干	a-9b-13
+肉机	a-6b20
+肉都	a-8b-25
+肉都是	a-8b-18
+肉里	a-19b-9
+肉面	a-6b-17
+肉面的	a-5b-27
+肉饭	a-13b14
+肋	a-11b45
+肋骨	a-8b37
+肌	a-14b3
+肘	a5b34
+肘脱	a-12b20
+肘脱臼	a-12b20
+肘骨	a-10b27
+肘骨折	a-10b27
+肚<harm>	a-19b-6
+肚子上	a-12b22
+肚子疼	a-15
+肚子绞	a-6b20
+肚皮	a-16b22
+肝	a-11b-16
+肠	a-10b41
+肠子	a-10b37
+肠杆	a-21b29
+肠杆菌	a-21b29
+肠胃	a-14b33
+肠胃炎	a-17b35
+股	a-13b-4
+股<body>	a-10b-14
+股<body>臭	a-10b-14
+股<fire>	a-13b5
+股<fire>味	a-14b16
+股<foreign>	a-13b-5
+股<foreign>味	a-13b-5
+股<gas>	a-14b33
+股<harm>	a-5b23
+股<harm>鼻	a-5b23
+股<hygiene>	a-13b-22
+股<toxic>	a-9b-22
+股<toxic>味	a-9b-22
+股刺	a-5b23
+股刺鼻	a-5b23
+股塑	a-13b-5
+股塑料	a-13b-5
+股子	a-18b15
+股开	a-20b-16
+股怪	a-17b-24
+股怪味	a-17b-24
+股焦	a-15b-15
+股煤	a-14b33
+股煤气	a-14b33
+股疼	a-13b-30
+股着	a-10b23
+股着地	a-10b23
+股红	a-8b23
+股脚	a-10b-14
+股脚臭	a-10b-14
+股霉	a-13b-22
+股霉味	a-13b-22
+股骨	a-18b23
+股骨<body>	a-18b23
+股骨颈	a-18b23
+股麻	a-14b-14
+肤	a-13b9
+肤科	a-10b16
+肤科说	a-5b18
+肥	a-15b4
+肥皂	a-11b-18
+肩	a-13b6
+肩带	a-14b-25
+肩带断	a-16b-17
+肩膀	a-13b18
+肩膀上	a-7b30
+肯	a12
+肯定	a-17b17
+肯退	a21b15
+育	a29b-7
+育局	a38b-9
+育局和	a20b-8
+育局的	a22b-4
+肾	a-11b30
+肾指	a-14b30
+肾指数	a-14b30
+肿	a-8b65
+肿一	a-8b32
+肿了	a-12b40
+肿了一	a-7b36
+肿到	a-15b36
+肿发	a-11b15
+肿得	a-6b50
+肿得像	a-11b24
+肿得眼	a-9b21
+肿得穿	a-5b26
+肿得跟	a-10b30
+肿成	a1b21
+肿成一	a-3b28
+肿成馒	a-4b18
+肿成香	a15b15
+肿着	a-13b21
+肿起	a-11b38
+肿起来	a-11b40
+胀	a-16b-17
+胀<foreign>	a-10b14
+胀螺	a-10b14
+胀螺丝	a-10b14
+胁	a-16b19
+胁我	a-16b19
+胃	a-17b9
+胃<not>	a-13b-33
+胃不	a-13b-33
+胃口	a-14b-8
+胃炎	a-17b35
+胃疼	a-15b6
+胃都	a-17b-30
+胆	a-15
+胆<collapse>	a-24b-7
+胆汁	a-10b28
+背	a-6b26
+背一	a-11b-15
+背一块	a-11b31
+背上	a-11b29
+背包	a-10b-31
+背就	a-13b32
+背才	a-15b28
+背才吐	a-8b26
+背景	a-12b-18
+背烫	a-8b19
+背痛	a-9b-22
+背豁	a17b17
+背豁开	a17b17
+胎	a-23b-15
+胎螺	a-6b33
+胎螺丝	a-6b33
+胖	a-13b-27
+胖了	a-11b-17
+胡	a-14b-28
+胫	a-22b29
+胫骨	a-22b29
+胯	a-16b-2
+胯骨	a-12b23
+胯骨疼	a-11b18
+胯骨裂	a-16b25
+胳	a2b24
+胳膊	a2b24
+胳膊一	a-8b16
+胳膊上	a-10b32
+胳膊弹	a-14b13
+胳膊肘	a10b17
+胳膊都	a-12b-13
+胳膊骨	a4b17
+胶	a-13b-2
+胶<fault>	a-14b-3
+胶<notbody>	a-7b29
+胶味	a-26b-30
+胶味大	a-26b-30
+胶囊	a-14b3
+胶带	a-15b-22
+胶手	a-7b29
+胶手套	a-7b29
+胶条	a-22b-21
+胶水	a-17b-14
+胶水<not>	a-13b-25
+胶水不	a-13b-25
+胶硬	a-14b-3
+胸口	a-9b38
+胸脯	a4b-14
+胸贴	a-11b-12
+胸贴后	a-11b-12
+胸闷	a-22b26
+能	a-11b-20
+能<eat>	a-8b-28
+能<harm>	a-14b-38
+能<not>	a-29b-15
+能<not>发	a-18b-11
+能<not>能	a-30b-15
+能<publish>	a-6b17
+能<submit>	a-31b-18
+能上	a-19b-28
+能不	a-30b-15
+能不能	a-30b-15
+能再	a-18b-20
+能别	a-18b-11
+能别发	a-18b-11
+能力	a-21b-26
+能当	a-12b-22
+能打	a-8b-16
+能找	a19b-12
+能换	a-8b-12
+能放	a-23b-14
+能是	a-22b20
+能是摆	a-25b3
+能用	a-7b-23
+能看	a-24b1
+能看<ultimatum>	a-14b8
+能看见	a-14b8
+能给	a-23b-33
+能装	a-21b-22
+能让	a2b-19
+能贴	a-6b17
+能跑	a-12b-19
+能退	a-31b-16
+能马	a-18b22
+能马桶	a-18b22
+脆	a-16b-25
+脊	a-15b2
+脏	a-22b-35
+脏病	a-13b-5
+脑	a-15b-2
+脑勺	a2b25
+脑勺着	a-12b20
+脑勺磕	a17b33
+脑子	a-27b-37
+脑着	a-20b28
+脑着地	a-20b28
+脑袋	a-11b22
+脑门磕	a-5b24
+脑震	a-11b14
+脑震荡	a-11b14
+脓	a-13b58
+脓包	a-28b31
+脖子一	a-12b14
+脖子上	a-10b30
+脖子起	a-12b27
+脚	a-13b5
+脚一	a-9b28
+脚一伸	a-9b19
+脚上	a-7b45
+脚不	a-11b-23
+脚不好	a-11b-23
+脚卡	a-7b30
+脚卡进	a-6b29
+脚后	a-13b-1
+脚后跟	a-13b-1
+脚垫	a-14b-28
+脚师	a-7b19
+脚师傅	a-7b19
+脚底	a-12b10
+脚底划	a-8b32
+脚心	a17b33
+脚感	a-12b-21
+脚没	a-15b29
+脚背	a-6b28
+脚脖	a-10b26
+脚脖子	a-10b26
+脚臭	a-10b-14
+脚臭味	a-10b-14
+脚趾	a-8b47
+脚趾修	a-11b18
+脚趾头	a-12b23
+脚踏板	a-14b-30
+脚踏空	a-6b27
+脚踏车	a-9b23
+脚踝	a-9b26
+脚踝现	a-13b21
+脚踩	a-10b38
+脚踩下	a-12b15
+脚踩空	a-15b37
+脚踩穿	a-9b17
+脚面	a-10b-12
+脚面上	a-10b-26
+脚麻	a-15b-23
+脚麻利	a-18b-23
+脯	a1b-13
+脱	a-7b46
+脱下	a-14b24
+脱下来	a-14b24
+脱了	a-12b35
+脱了一	a-13b19
+脱水	a7b19
+脱水时	a-8b-23
+脱皮	a-18b-2
+脱臼	a-7b26
+脱落	a-20b18
+脸上	b52
+脸上一	a-7b15
+脸上留	a-16b28
+脸不	a-11b-28
+脸也	a16b-8
+脸书	a-14b-10
+脸书社	a-17b-10
+脸像	a-15b4
+脸像被	a-10b24
+脸又	a-12b19
+脸又红	a-13b10
+脸子	a12b-17
+脸就	a-18b-2
+脸很	a-11b-17
+脸很臭	a-13b-19
+脸整	a-11b30
+脸整个	a-11b30
+脸烂	a5b32
+脸烂了	a5b32
+脸白	a-12b-37
+脸的	a-14b-2
+脸盆	a-26b-22
+脸红	a-25b7
+脸肿	a-9b31
+脸肿得	a-10b25
+脸过	a-10b28
+脸过敏	a-12b22
+脸都	a-12b-23
+脸都憋	a-9b33
+脸都白	a-19b-24
+脸颊	a-13b12
+脾	a-17b-23
+脾气	a-17b-23
+脾气爆	a-10b-20
+腌	a-13b14
+腌的	a-15b14
+腐	a-21b-4
+腐脑	a-9b-24
+腔	a4b31
+腕	a-10b34
+腕上	a-9b30
+腕子	a-14b21
+腕骨	a-12b22
+腕骨折	a-14b22
+腥	a-33b-49
+腥味	a-28b-38
+腮	a-12b13
+腮帮	a-12b13
+腮帮子	a-12b13
+腰	a-22b16
+腰就	a-12b29
+腰带	a-20b-38
+腰椎	a-6b-33
+腰疼	a-13b-14
+腰都	a-11b-23
+腰酸	a-9b-22
+腰酸背	a-9b-22
+腱	a-19b33
+腹	a-2b27
+腹泻	a8b20
+腻	a-12b-37
+腾	a-24b-16
+腾了	a-28b-16
+腾到	a-15b-14
+腾到<touch>	a-11b-15
+腾到半	a-11b-15
+腿一	a-10b20
+腿一片	a-11b20
+腿上	a-11b43
+腿内	a21b27
+腿内侧	a21b27
+腿后	a-12b21
+腿后面	a-12b21
+腿夹	a-16b-11
+腿就	a-14b28
+腿断	a-22b-28
+腿断了	a-22b-27
+腿有	a-9b-22
+腿根	a-13b38
+腿没	a-12b-4
+腿烫	a-14b27
+腿烫出	a-15b24
+腿疼	a-18b-29
+腿肚	a-11b33
+腿肚子	a-10b24
+腿胫	a-22b29
+腿胫骨	a-22b29
+腿脚	a-11b-22
+腿脚不	a-11b-23
+腿软	a-9b25
+腿还	a-16b24
+腿那	a-12b-17
+腿那里	a-12b-24
+腿部	a-8b-32
+腿都	a-11b18
+腿都站	a-10b-28
+腿都跑	a-12b-11
+腿都软	a-4b22
+腿里	a-13b8
+腿骨	a-16b-26
+膀	a-13b18
+膀上	a-7b30
+膈	a-17b-32
+膈应	a-17b-32
+膊	a2b24
+膊一	a-8b16
+膊上	a-10b32
+膊上一	a-6b18
+膊弹	a-14b13
+膊肘	a10b17
+膊都	a-12b-13
+膊骨	a4b17
+膊骨裂	a4b17
+膏	a-12b-3
+膏<figure>	a-5b-11
+膏<medicine>	a-13b12
+膏挤不	a-9b-16
+膏晕	a-5b-11
+膏药	a-13b12
+膜<apply>	a-7b15
+膜<apply><harm>	a-7b15
+膜<harm>	a-10b16
+膜<publish>	a-21b-26
+膜擦	a-7b15
+膜擦伤	a-7b15
+膜没	a-23b6
+膜炎	a-12b31
+膜碎	a-24b-6
+膜碎了	a-25b-28
+膜脸	a-15b32
+膜贴	a-21b-26
+膝	a-11b21
+膝盖	a-11b21
+膝盖上	a-9b26
+膝盖磕	a-7b16
+膨	a-13b37
+膨胀	a-13b37
+膨胀<foreign>	a-10b14
+膨胀螺	a-10b14
+臂	a-9b42
+臂一	a3b21
+臂上	a-12b19
+臂乌	a-10b17
+臂乌<harm>	a-10b17
+臂乌紫	a-10b17
+自动	a-12b-8
+自动续	a5b-17
+自动门	a-12b18
+自助	a-16b9
+自助机	a-16b-1
+自助餐	a-14b4
+自媒	a-4b-11
+自媒体	a-4b-11
+自己	a-10b-13
+自己<collapse>	a-9b26
+自己<fire>	a-10b34
+自己<harm>	a-19b2
+自己<not>	a-6b17
+自己<submit>	a-17b-7
+自己<ultimatum>	a32b-10
+自己下	a-22b-23
+自己也	a-19b-13
+自己再	a-13b-19
+自己冒	a-13b18
+自己写	a21b-20
+自己出	a-25b-16
+自己加	a-18b-24
+自己动	a-23b-33
+自己去	a12b-6
+自己带	a-12b-20
+自己开	a-14b-18
+自己弹	a-6b32
+自己往	a-8b18
+自己想	a24b-24
+自己打	a16b11
+自己找	a-16b-23
+自己拿	a-6b-24
+自己掂	a32b-10
+自己没	a-6b20
+自己炸	a-6b12
+自己爆	a-11b22
+自己的	a-23b-34
+自己看	a-9b-19
+自己飞	a-13b-23
+自救	a17b-12
+自救会	a17b-12
+自来	a-14b24
+自然	a-29b-18
+自燃	a5b45
+自行	a-16b-17
+自行车	a-16b-23
+臭	a-7b-33
+臭<foreign>	a-10b19
+臭味	a-22b-30
+臭虫	a-10b19
+至	a-13b10
+臼	a-7b27
+舅	a32b-27
+舌	a-11b30
+舌头	a-11b33
+舌头划	a-13b24
+舌头发	a-11b15
+舌头没	a-11b-33
+舍	a-28b-14
+舒	a-7b-37
+舒服	a-12b-40
+舔	a-10b15
+舔<body>	a-12b-12
+舔了	a-7b38
+舔手	a-12b-12
+舞	a-16b-26
+舞台	a-12b-30
+舞蹈	a-13b5
+航	a-12b-20
+航一	a-8b-11
+航一天	a-8b-11
+航司	a6b-30
+航局	a30b-13
+航局投	a12b-20
+航班	a-15b-5
+航班延	a-9b-15
+航空	a8b-17
+航空<shop>	a8b-17
+航空公	a8b-17
+般	a3b-19
+般的	a-13b-16
+舰	a-10b-13
+舰店	a-10b-13
+船	a-19b26
+艇	a-10b40
+良	a-12b-23
+良<shop>	a-2b-21
+色	a-15b-14
+色<not>	a-10b-13
+色<supposed>	a-19b-12
+色<supposed><media>	a-13b-13
+色<supposed>图	a-23b-9
+色一	a-12b-29
+色不	a-10b-13
+色号	a-12b-16
+色号偏	a-10b-19
+色号选	a-15b-13
+色太	a-22b-26
+色差	a-29b-19
+色是	a-12b-17
+色温	a-15b-25
+色的<foreign>	a-16b23
+色跟	a-18b-11
+色跟图	a-19b-8
+艾	a21
+艾灸	a-17b7
+艾灸馆	a-15b20
+节<fiction>	a-22b-17
+节奏	a-34b-10
+节目	a36b-15
+节目里	a4b-17
+节课	a-22b-17
+芋	a-17b-12
+芒	a-21b-24
+芒果	a-16b-16
+芯	a-12b-35
+芯换	a-10b-10
+芯换完	a-10b-10
+花	a-17b-10
+花<food>	a-11b17
+花<supposed>	a-19b-15
+花乱	a-18b-19
+花乱坠	a-18b-19
+花了	a-17b-21
+花了三	a6b-28
+花了八	a15b27
+花儿	a-24b-23
+花到	a-15b-14
+花坛	a-18b4
+花店	a-22b-1
+花店把	a-19b-26
+花是	a-13b-25
+花有	a-8b-31
+花板泡	a-10b-17
+花洒	a-14b-15
+花洒出	a-13b-15
+花瓣	a-27b-21
+花瓶	a-16b13
+花生	a-22b16
+花的	a-16b15
+花钱	a-19b-18
+花钱买	a-19b-18
+苍	a-13b16
+苍蝇	a-13b16
+苏	a-1b-21
+苗	b21
+苗打	a14b26
+苗打错	a1b31
+苗的	a-12b-24
+苗的护	a-12b-24
+若	a23b-11
+苦	a-25b-18
+苦了	a-24b-13
+英	a-21b-28
+英文	a-23b-12
+英语	a-5b-29
+苹	a3b-13
+苹果	a3b-13
+苹果<fault>	a26b-5
+苹果退	a26b-5
+范	a-32b-22
+范围	a-12b-23
+范文	a-27b-15
+茄	a-9b17
+茧	a-17b-23
+茶一	a-24b-20
+茶位	a24b-20
+茶位费	a24b-20
+茶几	a-9b21
+茶叶	a-27b-38
+茶喝	a-20b19
+茶水	a-12b11
+草地	a-11b24
+草地上	a-11b24
+草局	a15b-17
+草稿	a23b-15
+草莓	a-16b-2
+荐	a-14b-16
+荐我	a-14b-14
+荐我来	a-14b-14
+荐来	a-12b-14
+荐来的	a-13b-15
+荐这	a-26b-24
+荒	a-17b-17
+荒地	a-17b-16
+荒地<fault>	a-17b-16
+荒地老	a-17b-16
+荡	a-11b17
+荧	a-12b19
+荧光	a-12b19
+药	b11
+药吃	a-12b-36
+药味	a-24b-34
+药和	a-11b26
+药太	a-11b-23
+药局	a-10b19
+药师	a-7b25
+药师说	a-7b25
+药店	a-14b-11
+药店的	a-11b-30
+药店给	a-11b25
+药房	a-17b29
+药房抓	a-17b-11
+药打	a-13b14
+药拿	a-14b16
+药水	a-11b30
+药水滴	a-13b20
+药滴	a-7b23
+药的	a25b-34
+药监	a24b5
+药监局	a-21b-24
+药监的	a30b8
+药盒	a-12b-18
+药膏	a-14b-39
+药袋	a-13b30
+药袋上	a-17b30
+药费	a18b23
+荷	a-17b-26
+荷包	a-16b-23
+荷包蛋	a-12b-12
+莓	a-16b-2
+莲	a-20b-22
+菊	a-13b-18
+菊花	a-13b-18
+菌	a-18b37
+菜	a-15b-20
+菜一	a18b-13
+菜上	a-14b-6
+菜不	a-29b-12
+菜也	a-28b-6
+菜割	a-13b-24
+菜割到	a-13b-24
+菜单	a-27b-12
+菜叶	a-27
+菜味	a-13b-25
+菜市	a-26b-15
+菜市场	a-26b-15
+菜有	a-31b-35
+菜的	a-12b33
+菜碟	a-12b-16
+菜谱	a-24b-24
+菜还	a-8b-21
+菜还行	a-31b-31
+菜里有	a-21b17
+萄	a-22b-16
+萤	a-20b-27
+萤幕	a-22b-24
+萤火	a-11b-17
+萤火<foreign>	a-11b-17
+萤火虫	a-11b-17
+营业	a-6b-12
+营业厅	a-19b-6
+营养	a-5b15
+落	a-20b8
+落下	a-10b23
+落下来	a-10b23
+落在	a-18b-7
+落地	a-14b-24
+落我	a-29b20
+葡	a-22b-16
+葡萄	a-22b-16
+董	a23b-9
+董事	a23b-9
+董事长	a23b-9
+葬	a20b-22
+蒙	a-30b4
+蒜	a-13b-31
+蒸	a-12b18
+蒸气	a-10b32
+蒸气<collapse>	a-9b23
+蒸气喷	a-9b23
+蒸汽	a-17b16
+蒸汽<violence>	a-20b-21
+蒸汽拖	a-20b-21
+蒸蛋	a-13b12
+蓝	a-18b3
+蓝<body>	a-22b-26
+蓝了	a-16b-28
+蓝光	a-7b27
+蓝牙	a-22b-26
+蔫	a-28b-36
+蔫了	a-32b-26
+蔫的	a-12b-32
+薄	a-18b-27
+薄了	a-18b-10
+薄得	a-14b-19
+薯	a-24b-27
+薰	a-16b-12
+薰机	a-10b30
+薰机滴	a-10b30
+藏	a-5b-27
+藏得	a-22b-20
+藏着	a-19b18
+蘸	a-16b-22
+蘸料	a-16b-22
+虎	a-29b19
+虎口	a-7b33
+虑	a-17b-26
+虚	a-3b-30
+虚假	a24b-6
+虚假宣	a26b-9
+虚脱	a-10b21
+虫	a-9b37
+虫夏	a-12b-18
+虫夏草	a-12b-18
+虫子	a-19b30
+虽然	a1b19
+虾吃	a-5b21
+虾皮	a23b-25
+蚊	a-15b-6
+蚊子	a-16b-32
+蚊拍	a-19b7
+蚊香	a-11b2
+蚝	a-15b28
+蚤	a-26b42
+蛋大	a-8b20
+蛋大的	a-8b20
+蛋挞	a-14b-25
+蛋挞<body>	a-14b-25
+蛋挞皮	a-14b-25
+蛋碎	a-13b-23
+蛋碎了	a-15b-16
+蛋糕上	a-10b-13
+蛋饼	a-20b-9
+蛛	a-15b-20
+蛛网	a-13b-17
+蛛网<supposed>	a-13b-11
+蛤	a-11b21
+蛤蜊	a-11b21
+蛮	a-23b-30
+蛾	a-23b6
+蜊	a-11b21
+蜕	a-10b14
+蜕<body>	a-10b14
+蜕皮	a-10b14
+蜘	a-15b-20
+蜘蛛	a-15b-20
+蜘蛛网	a-13b-17
+蜜	a-17b-29
+蜡	a-21b-27
+蜡烛	a-15b-30
+蝇	a-17b26
+蝇飞	a-21b-31
+蝇飞来	a-21b-31
+蝙	a-22b-27
+蝙蝠	a-22b-27
+蝠	a-22b-27
+螂	a-13b35
+融	a10b21
+融监	a18b-15
+融监管	a18b-15
+螺	a-15b-3
+螺丝	a-16b-14
+螺丝又	a-6b-14
+螺丝孔	a-12b-15
+螺丝没	a-15
+蟑	a-13b35
+蟑螂	a-13b35
+蟹	a-15b-17
+血	a-15b15
+血丝	a-14b22
+血了	a-9b48
+血亏	a-33b-31
+血压	a-16b2
+血压计	a-14b3
+血压都	a-22b-19
+血水	a-19b-36
+血流	a-8b19
+血流了	a-11b36
+血流到	a-5b36
+血滴	a-10b18
+血滴了	a-10b18
+血点	a-9b33
+血的	a-20b-28
+血管	a-10b20
+血糖	a-14b3
+血腥	a-15b-20
+行	a16b-4
+行<fault>	a-20b-27
+行<not>	a-42b1
+行<notbody>	a5b13
+行<platform>	a27b-18
+行<ultimatum>	a18b-10
+行不	a-40b-11
+行业	a10b-13
+行业协	a2b-12
+行中	a-8b21
+行了	a-5b14
 行了<not>	a20b-13
 行了别	a20b-13
-行再	a18b-11
-行动	a22b17
-行吧	a27b-15
-行政	a-3b-22
-行李	a-12b-23
-行李箱	a-24b-23
-行理	a-2b-18
-行的<fault>	a-36b-9
-行社说	a-23b-18
-行箱	a-20b-3
-行车	a22b5
-行车记	a20b16
-行那边	a27b-13
-衍	a-18b-30
-街	a37b-24
-街坊	a20b-8
-街道	a29b-28
-衡	a-29b-18
-衣<harm>	a-19b-32
-衣室<device>	a-23b-19
-衣室吹	a-23b-19
-衣店	a14b-22
-衣扎	a-20b-39
-衣服	a-14b-28
-衣服都	a-13b-22
-衣服里	a-15b28
-衣液	a-1b-23
-衣穿	a-14b21
-衣穿了	a-14b21
-衣费	a-32b-23
-衣领	a-8b28
-补<submit>	a-23b-21
-补一张	a14b-14
-补一次	a-20b-26
-补上	a-35b-29
-补习	a8b-18
-补习班	a8b-18
-补了	a-24b-16
-补偿	a-24b-13
-补发	a-20b-34
-补好	a-26b8
-补寄	a-23b-21
-补差	a18b-12
-补差价	a18b-12
-补的	a-12b-23
-补还	a-34b-20
-补还要	a-34b-20
-表<food>	a-17b-37
-表上	a21b-14
-表要	a34b-8
-表面	a-17b-37
-衫<apply>	a-18b-26
-衫洗	a-18b-26
-衬	a-20b-20
-衬衫<apply>	a-18b-26
-衬衫洗	a-18b-26
-衰	a-29b-2
-袋	a-18b-36
-袋子	a-18b-41
-袋子里	a-16b-34
-袋漏	a-15b-25
-袋里	a-7b30
-袖	a-23b-13
-袖口	a-20b-8
-袖子	a-14b7
-袖子一	a-15b-11
-袜	a-29b-11
-袜子	a-30b-10
-袜子都	a-7b23
-被	a-13b23
-被<animal>	a-7b-35
-被<animal>啃	a-8b-15
-被<authority>	a-43b-22
-被<collapse>	a-13b-23
-被<collapse>过	a-13b-23
-被<figure>	a-11b-20
-被<fire>	a-10b29
-被<fire><ill>	a-10b29
-被<foreign>	a-13b30
-被<foreign><harm>	a-13b30
-被<harm>了	a-19b-26
-被<not>	a-9b22
-被<public>	a-24b-21
-被<publish>	a-32b-32
-被<publish>过	a-15b-13
-被<violence>	a-27b41
-被他	a2b27
-被关	a6b20
-被划	a-33b-6
-被划伤	a-37b-8
-被剪	a-13b28
-被告	a-16b-25
-被告知	a-37b-26
-被打	a-32b-35
-被曝	a-31b-25
-被曝光	a-31b-25
-被火	a-19b14
-被炸	a-13b-23
-被炸过	a-13b-23
-被烟	a-10b29
-被烟呛	a-10b29
-被烫	a6b29
-被烫伤	a6b29
-被狗	a-7b-35
-被狗啃	a-8b-15
-被甩	a-12b24
-被电	a-13b21
-被自	a-22b-12
-被自动	a-19b-15
-被车	a-8b-21
-被这	a17b-22
-被骗	a25b-25
-裁委	a34b-9
-裂	a-26b6
-裂<harm>	a-21b-14
-裂了	a-20b-38
-裂开	a1b36
-装	a-23b-11
-装<device>	a11b-37
-装<fault>	a-12b-27
-装<not>	a-34b-21
-装不	a-34b-21
-装了	a-24b-19
-装了一	a-28b-24
-装修	a-17b-10
-装修<device>	a-13b-26
-装修烂	a18b-17
-装修电	a-13b-26
-装在	a-13b21
-装太	a-6b-22
-装太简	a-6b-22
-装好第	a-9b25
-装有	a-12b-41
-装死	a40b-12
-装电	a11b-37
-装的	a-22b11
-装的时	a-27b-29
-装盒	a-18b-29
-装破	a-12b-27
-装破了	a-16b-27
-装箱	a-25b21
-装裤	a-16b10
-裆	a-18b-26
-裆开	a-18b-26
-裙	a-23b-29
-裙子	a-22b-26
-裤	a-20b-47
-裤兜	a-15b25
-裤子	a-16b-35
-裤子上	a-18b26
-裤腿	a-14b29
-裤裆	a-18b-26
-裤裆开	a-18b-26
-裸	a-19b14
-裸露	a-13b22
-裸露在	a-13b20
-裹	a-16b-31
-褥	a-15b1
-褥子	a-15b1
-西<harm>	a-14b28
-西<not>	a-25
-西一	a-26b2
-西不	a-25b-17
-西就	a-24b-24
-西很	a-18b-19
-西瓜	a-23b-20
-西装	a-24b-18
-要<fault>	a-17b-34
-要<fault>半	a-20b-19
-要<fire>	a-13b-36
-要<food>	a-23b4
-要<kin>	a-23b-21
-要<law>	a1b-27
-要<ofFood>	a-18b-15
-要<shop>	a28b-19
-要<submit><shop>	a24b-27
-要<supposed>	a29b-24
-要<violence>	a-26b9
-要一	a-27b-20
-要三	a-18b-26
-要上	a-41b-20
-要不是	a-41b-30
-要不要	a33b-24
-要两	a-15b-31
-要么	a8b-21
-要了	a-24b-16
-要五	a-26b-27
-要什	a-30b-13
-要什么	a-30b-13
-要你	a34b-15
-要你们	a34b-15
-要八	a-15b-18
-要加	a-30b-21
-要加钱	a-28b-26
-要动	a-26b9
-要动手	a-26b9
-要去<authority>	a27b-13
-要去消	a27b-13
-要发	a-22b-9
-要另	a-27b-21
-要另外	a-24b-21
-要告	a8b-25
-要我	a-3b-25
-要我自	a-15b-20
-要我补	a14b-14
-要打	a27b10
-要找	a12b-45
-要找<authority>	a28b-21
-要报	a1b-22
-要拍	a-33b-15
-要按	a-24b-42
-要收钱	a-34b-19
-要是觉	a29b-14
-要死	a-34b2
-要求	a-8b-24
-要求平	a28b-10
-要求换	a-21b-25
-要求派	a5b-23
-要爆	a-11b-31
-要爆炸	a-11b-31
-要用	a10b-41
-要用<body>	a-20b-33
-要用手	a-20b-23
-要的	a-13b-21
-要的是	b-25
-要看	a25b-16
-要等半	a-20b-19
-要自	a-24b-17
-要自己	a-24b-17
-要让	a28b-11
-要调	a16b-20
-要调解	a16b-20
-要赔	a-8b-28
-要赔偿	a13b-18
-要跟	a29b-24
-要退	a24b-16
-要钱	a29b-17
-要问	a-33b-21
-要香	a-18b-15
-要香菜	a-18b-15
-见	a25b-5
-见一	a14b21
-见不	a26b-11
-见了	a-30b-22
-见吧	a25b-21
-见报	a29b-19
-见有	a-35b-10
-见有人	a-35b-10
-见着	a-20b-9
-见面	a-26b-28
-观光署	a9b-17
-观察	a-28b23
-视	a25b-12
-视一	a-32b-8
-视台	a19b-11
-视台了	a32b-20
-视台工	a-31b-14
+行再	a14b-17
+行动	a25b22
+行动电	a-9b25
+行吧	a15b-19
+行政	a-14b-24
+行政院	a21b-12
+行李	a-11b-26
+行李箱	a-19b-30
+行的	a-10b-20
+行的<fault>	a-28b-11
+行社	a-7b-15
+行社说	a-15b-14
+行程<evidence>	a13b-15
+行程全	a-12b20
+行老	a-23b-23
+行车	a19b5
+行车记	a27b14
+行那	a9b-15
+行那边	a30b-10
+行门	a5b13
+行门口	a5b13
+衍	a-12b-34
+街	a21b-27
+街坊	a21b-10
+街道	a38b-4
+街道办	a13b-10
+街道说	a25b-14
+衡	a-21b-29
+衡车	a-9b20
+衣<apply>	a-15b12
+衣<harm>	a-15b-15
+衣上	a-11b-25
+衣室<device>	a-11b-21
+衣室吹	a-11b-21
+衣店	a12b-21
+衣房	a-11b-15
+衣扎	a-17b-27
+衣服	a-17b-23
+衣服<apply>	a12b-11
+衣服全	a-10b-17
+衣服洗	a12b-11
+衣服版	a-15b-10
+衣服都	a-16b-22
+衣服里	a-13b24
+衣机	a-15b-15
+衣架	a-14b-15
+衣柜的	a-15b-22
+衣柜门	a-10b-21
+衣液	a-5b-20
+衣穿	a-11b24
+衣穿了	a-11b24
+衣费	a-38b-24
+衣钢	a-11b-2
+衣钢圈	a-11b-2
+衣领	a-7b38
+补	a-12b-14
+补<foreign>	a-15b-26
+补<submit>	a-24b-17
+补<submit>来	a-16b-12
+补一	a-3b-33
+补一张	a12b-12
+补一次	a-27b-41
+补一补	a-19b-29
+补上	a-15b-27
+补了	a-14b-19
+补了一	a-9b-17
+补偿	a-19b-11
+补助	a10b-13
+补发	a-20b-18
+补好	a-18b18
+补寄	a-24b-17
+补寄来	a-16b-12
+补差	a26b-12
+补差价	a26b-12
+补得	a-13b-24
+补漆	a-15b-26
+补的	a-13b-18
+补考	a-2b-16
+补考费	a-2b-16
+补还	a-20b-29
+补还要	a-20b-29
+表	a2b-14
+表<food>	a-19b-33
+表<vehicle>	a16b-20
+表上	a22b-12
+表也	a-18b-15
+表也<submit>	a-18b-15
+表也填	a-18b-15
+表哥	a-5b-24
+表情	a-47b-18
+表格	a21b-13
+表要	a37b-8
+表车	a16b-20
+表都	a-16b-9
+表都要	a-16b-9
+表面	a-19b-33
+衫	a-20b-15
+衫<apply>	a-18b-19
+衫上	a-13b9
+衫洗	a-18b-19
+衬	a-19b-14
+衬衫	a-20b-9
+衬衫<apply>	a-18b-19
+衬衫上	a-13b9
+衬衫洗	a-18b-19
+衰	a-17b-1
+袋	a-14b-18
+袋<gas>	a-10b-23
+袋上	a-17b30
+袋子	a-17b-40
+袋子里	a-17b-37
+袋就	a-14b-23
+袋漏	a-18b-32
+袋漏气	a-10b-23
+袋还	a-16b-21
+袋里	a-5b16
+袍	a-20b-18
+袖	a-19b6
+袖口	a-16b-7
+袖子	a-11b20
+袖子一	a-14b-17
+袖带	a-9b-19
+袜	a-27b-20
+袜子	a-28b-21
+袜子都	a-7b31
+被	a-11b28
+被<animal>	a-7b-31
+被<animal>啃	a-8b-17
+被<apply>	a-17b-15
+被<authority>	a-32b-25
+被<collapse>	a-10b10
+被<collapse>过	a-9b-20
+被<figure>	a-29b-31
+被<fire>	a-10b26
+被<fire><ill>	a-10b26
+被<foreign>	a-13b28
+被<foreign><harm>	a-13b28
+被<harm>了	a-22b-10
+被<not>	a-5b31
+被<not>的	a-6b23
+被<notbody>	a-9b10
+被<past>	a-23b-23
+被<person>	a-18b-25
+被<person><submit>	a-20b-24
+被<public>	a-29b-13
+被<publish>	a-30b-32
+被<publish>过	a-9b-13
+被<toxic>	a-14b-26
+被<toxic>死	a-14b-26
+被<violence>	a-24b48
+被<violence>过	a-7b28
+被人	a-19b-24
+被他	a5b34
+被关	a8b26
+被关在	a-17b35
+被划	a-19b-3
+被划伤	a-20b-11
+被别	a-23b15
+被别的	a-6b23
+被剪	a-12b26
+被同	a-18b-33
+被告	a-19b-25
+被告知	a-34b-27
+被扎	a-8b27
+被扎了	a-8b27
+被打	a-23b-22
+被打得	a-10b14
+被拒	a-20b-16
+被曝	a-29b-13
+被曝光	a-29b-13
+被毒	a-14b-26
+被毒死	a-14b-26
+被火	a-14b13
+被炸	a-9b-20
+被炸过	a-9b-20
+被烟	a-10b26
+被烟呛	a-10b26
+被烫	a3b19
+被烫伤	a3b19
+被狗	a-7b-31
+被狗啃	a-8b-17
+被甩	a-9b19
+被电	a-14b28
+被电到	a-11b18
+被盗	a11b-12
+被盗刷	a11b-12
+被自	a-13b-15
+被车	a-6b-37
+被这	a15b-15
+被骗	a37b-19
+被骗的	a23b-19
+裁	a21b-11
+裁委	a37b-8
+裂	a-21b3
+裂<harm>	a-15b-10
+裂了	a-20b-24
+裂口	a-5b15
+裂口子	a-5b15
+裂开	a-6b32
+裂掉	a-16b5
+裂纹	a-13b-16
+装<device>	a12b-38
+装<fault>	a-17b-22
+装<not>	a-25b-15
+装<person>	a2b-11
+装<person><fault>	a-12b-12
+装<person>说	a-12b-17
+装上	a-12b10
+装不	a-25b-15
+装了	a-18b-15
+装了一	a-22b-17
+装修<device>	a-11b-21
+装修<fault>	a1b-21
+装修完	a-5b24
+装修烂	a26b-25
+装修电	a-11b-21
+装在	a-10b25
+装在浴	a-7b17
+装太	a-6b-16
+装太简	a-6b-16
+装好第	a-8b22
+装完	a-17b-4
+装师	a2b-11
+装师傅	a2b-11
+装成	a-16b-20
+装有	a-19b-44
+装死	a44b-15
+装水	a5b21
+装潢	a9b-15
+装电	a12b-38
+装的	a-18b-5
+装的时	a-17b-27
+装盒	a-13b-19
+装破	a-17b-22
+装破了	a-16b-23
+装箱	a-24b16
+装袋	a-9b-21
+装袋<gas>	a-10b-23
+装袋漏	a-10b-23
+装裤	a-21b6
+装说	a-9b-17
+装说明	a-9b-17
+装费	a-13b-21
+裆	a-25b-35
+裆开	a-19b-33
+裙	a-23b-34
+裙子	a-18b-31
+裤	a-18b-46
+裤兜	a-14b28
+裤子	a-14b-31
+裤子<fault>	a-4b-15
+裤子掉	a9b-14
+裤腿	a-11b29
+裤裆	a-19b-33
+裤裆开	a-19b-33
+裸	a-17b15
+裸露	a-12b18
+裸露在	a-17b17
+裹	a-27b-28
+西<collapse>	a-10b-23
+西<harm>	a-15b32
+西<not>	a-23b-10
+西一	a-26b16
+西一般	a-25b-14
+西不	a-26b-14
+西倒	a-5b-12
+西就	a-20b1
+西很	a-14b-16
+西没	a-8b10
+西瓜	a-12b-18
+西瓜切	a-11b-15
+西装	a-25b-15
+西都	a-14b13
+要	a1b-13
+要<collapse>	a-9b24
+要<fault>	a-15b-19
+要<fault><fault>	a-7b-13
+要<fault>十	a-13b-13
+要<fault>半	a-20b-16
+要<fire>	a-11b-37
+要<fire>了	a-8b-35
+要<food>	a-21b16
+要<kin>	a-20b-23
+要<kin>去	a-20b-16
+要<law>	a4b-20
+要<ofFood>	a-28b-17
+要<publish>	a25b-18
+要<shop>	a14b-14
+要<submit>	a-5b-23
+要<submit><shop>	a27b-24
+要<supposed>	a37b-36
+要<told>	a-1b-15
+要<violence>	a-22b9
+要一	a-2b-27
+要三	a-25b-19
+要上	a-29b-18
+要不	a-12b-18
+要不是	a-31b-24
+要两	a8b-30
+要么	a20b-25
+要了	a4b-10
+要五	a-25b-30
+要什	a-34b-15
+要什么	a-34b-15
+要你	a40b-9
+要你们	a32b-12
+要使	a-15b-30
+要先	a27b-21
+要八	a-10b-25
+要再	a1b-23
+要加	a-4b-17
+要加钱	a-25b-25
+要动	a-22b9
+要动手	a-22b9
+要去	a13
+要去<authority>	a37b-21
+要去<shop>	a17b-10
+要去消	a37b-21
+要发	a14b-10
+要另	a-28b-18
+要另外	a-17b-12
+要告	a27b-18
+要告你	a17b-18
+要告就	a26b-9
+要命	a-14b11
+要喷	a-7b-36
+要喷火	a-7b-36
+要填	a18b-29
+要复	a-29b-12
+要客	a-1b-15
+要客诉	a-1b-15
+要开	a7b21
+要慢	a-7b-13
+要慢慢	a-7b-13
+要我把	a9b-14
+要我自	a-13b-20
+要我补	a12b-12
+要打	a27b20
+要打电	a24b-22
+要扣	a-23b-13
+要找	a10b-36
+要找<authority>	a36b-23
+要投	a7b-14
+要投诉	a7b-14
+要报	a7b-20
+要押	a-19b-15
+要拍	a-26b-11
+要拍<media>	a-16b-9
+要拍视	a-16b-9
+要按	a-10b-28
+要换	a-28b-20
+要排	a-19b-18
+要排队	a-19b-17
+要收	a7b-16
+要收钱	a-25b-24
+要是再	a-3b-22
+要是觉	a22b-10
+要来	a26b15
+要死	a-16b3
+要求	a-1b-20
+要求<fault>	a-7b-12
+要求平	a26b-14
+要求换	a-27b-18
+要求派	a4b-25
+要求退	a-7b-12
+要炸	a-16b-31
+要炸了	a-16b-31
+要爆	a-11b-18
+要爆炸	a-11b-18
+要用	a7b-41
+要用<body>	a-13b-40
+要用手	a-10b-25
+要的	a1b-18
+要的是	a10b-21
+要看	a25b-7
+要礼	a-12b-24
+要等	a-16b-17
+要等三	a-13b-10
+要等十	a-13b-13
+要等半	a-20b-16
+要紧	a-18b-6
+要自	a-18b-14
+要自己	a-18b-16
+要裂	a-10b31
+要裂开	a-10b31
+要让	a22b-11
+要说	a-10b14
+要调	a22b-21
+要调解	a22b-21
+要赔	a-7b-26
+要赔偿	a11b-18
+要走	a13b-20
+要起	a-14b-19
+要起飞	a-8b-23
+要跟	a37b-36
+要退	a37b-12
+要钱	a20b-14
+要问	a-26b-13
+要香	a-28b-17
+要香菜	a-28b-17
+覆	b-13
+见	a31b-4
+见一	a9b11
+见不	a29b-11
+见了	a-16b-23
+见吧	a29b-21
+见就	a-25b2
+见我	a-25b-13
+见报	a27b-26
+见有	a-33b-9
+见有人	a-33b-9
+见白	a-12b17
+见白的	a-12b17
+见的	a-18b-13
+见着	a-20b-17
+见面	a-29b-26
+见骨	a-6b23
+观光	a19b3
+观光署	a19b-23
+观察	a-21b18
+观察了	a-10b10
+规	a-10b-18
+规定	a-11b-18
+规定<not>	a-15b-12
+规定不	a-15b-12
+规定的	a17b-12
+视	a18b-13
+视一	a-42b-10
+视台	a19b-9
+视台了	a32b-23
+视台工	a-28b-16
 视台很	a-19b-15
-视组	a13b-19
-视购	a-31b-18
-视购物	a-31b-18
-视频	a22b-13
-视频发	a24b15
-视频已	a25b-20
-视频我	a18b-16
-视频给	a-22b-20
-觉了	a-19b-11
-角	a-24b-4
-角<harm>	a-9b23
-角度	a-19b-3
-角有	a-12b-14
-角膜	a-14b24
-角色	a-13b-21
-解	a21b-47
-解中	a23b-5
-解决	a20b-13
-解决了	a-31b-14
-解决我	a28b-12
-解员	a-25b-12
-解委	a24b-7
-解委员	a24b-7
-解锁	a-30b-21
-言	a19b-21
-言板	a21b-21
-警	a9b-17
-警<vehicle>	a-13b-26
-警了	a12b-19
-警告	a-36b-24
-警器	a-26b-18
-警声	a-30b-14
-警处	a28b-21
-警处理	a28b-21
-警官	a8b-30
-警察	a2b-19
-警察那	a25b-13
-警报	a-28b-12
-警方	a-30b-2
-警示	a-19b-18
-警示<device>	a-19b-18
-警示灯	a-19b-18
-警车	a-13b-26
-警队	a15b-20
-计的	a12b-20
-计较	a-19b-18
-订	a-24b-19
-订书	a-11b26
-订了	a-22b-23
-订了<shop>	a-18b-22
-订了<touch>	a-12b-19
-订了你	a-18b-22
-订了靠	a-12b-19
-订单	a-25b-19
-订的	a-29b-15
-订金	a31b-17
-认	a22b-20
-认<fall>	a-47b-36
-认就	a29b-20
-认就行	a29b-20
-认栽	a-47b-36
-认识	a31b-28
-认识认	a18b-16
-认账	a36b3
-讨	a29b-9
-让<authority>	a18b-13
-让<authority>的	a18b-16
-让<kin>	a-18b-17
-让<kin>看	a-27b-19
-让<law>	a34b-6
-让<law>来	a29b-9
-让<person><notbody>	a-15b-18
-让<police>	a25b18
-让<public>	a27b-19
-让<shop>	a13b-19
-让<shop><shop>	a-8b-22
-让<shop><ultimatum>	a11b-18
-让<shop>这	a28b-9
-让<site>	a29b-11
-让<site>来	a29b-11
-让人	a-9b-16
-让人头	a-15b-18
-让他	a35b20
-让他们	a33b-14
-让你	a34b-25
-让你们	a9b-19
-让大	a8b-20
-让平	a29b-11
-让平台	a29b-11
-让我<fault>	a22b18
-让我<not>	a33b-11
-让我们	a20b-13
-让我再	a-26b-19
-让我别	a33b-11
-让我去	a-42b-17
-让我取	a-15b-22
-让我找	a-22b-21
-让我拍	a-19b-12
-让我改	a7b-35
-让我等	a19b-19
-让我自	a-27b-17
-让我补	a25b-12
-让我重	a-27b-9
-让用	a-25b-18
-让给	a-15b-11
-让银	a32b-19
-让银行	a32b-19
-训	a-5b-23
-议	a6b-21
-议中	a34b-13
-议中心	a34b-13
-议员	a19b-16
-议帐	a27b-13
-议帐款	a27b-13
-议款	a24b-14
-记	a39b-16
-记下	a34b-25
-记录	a13b-12
-记录仪	a20b16
-记录全	a28b-11
-记得	a6b-29
-记的	a-27b-27
-记者	a37b-11
-记者会	a25b-11
-记者已	a20b-20
-记者朋	a14b-12
-记者来	a38b-12
-记者站	a-34b-13
-记者节	a-36b-18
-讲<law>	a-65b-20
-讲一	a11b-19
-讲一个	a19b-22
-讲了	a15b-23
-讲价	a20b-22
-讲得	a-32b-20
-讲得不	a-18b-11
-讲法	a-22b-15
-讲的	a23b-21
-讲真	a-28b-19
-讲解	a-21b-18
-讲过	a-10b-23
-讲道	a23b-10
-讲道理	a23b-10
-讹	b18
-论区	a-35b-26
-论有	a-21b-22
-论有人	a-21b-22
-论里	a-14b-10
-讼	a18b-15
-设备	a-37b-27
-访	a3b-25
-访局	a21b-20
-证	a22b-18
-证件	a-40b-28
-证件照	a-23b-32
-证信	a25b-19
-证信函	a25b-19
-证处	a-23b-26
-证复	a-27b-11
-证复印	a-27b-11
-证据	a20b-21
-证据都	a-18b-22
-评了	a-26b-21
-评分	a-4b-24
-评就	a-37b9
-评才	a-31b-12
-评是	a-20b-19
-评理	a54b-25
-评给	a31b-13
-评议	a34b-13
-评议中	a34b-13
-评论	a6b-23
-评论区	a-35b-26
-评论有	a-21b-22
-评论里	a-14b-10
-评评	a38b-18
-评评理	a36b-20
-评返	a-23b-11
-评返现	a-23b-11
-评都	a-20b-17
-评都是	a-20b-17
-识	a40b-25
-识认	a18b-16
-识认识	a18b-16
-诈	a5b-25
-诈中	a30b-8
-诈中心	a30b-8
-诈骗	a-12b-21
-诉	a30b-17
-诉书	a29b-9
-诉了	a-8b-18
-诉你	a29b-23
-诉你们	a20b-26
-诉信	a21b-18
-诉到	a-1b-22
-诉到底	a37b-21
-诉前	a27b-13
-诉前调	a23b-10
-诉后	a-22b-16
-诉吧	a-13b-21
-诉啊	a-32b-14
-诉完	a31b-21
-诉客	a-24b-23
-诉客服	a-24b-23
-诉已	a22b-8
-诉已提	a22b-8
-诉成	a-50b-30
-诉我	a-29b-17
-诉我家	a-20b-12
-诉状	a22b-7
-诉状都	a19b-23
-诉讼	a18b-15
-诉过一	a-35b-19
-诉过了	a19b-18
-诉这	a43b-22
-诉这个	a35b-23
-诊<fault>	a-32b-29
-诊台	a-29b-28
-诊断	a20b31
-诊断书	a23b30
-词	a-30b-24
-译	a-51b-31
-试	a-22b-7
-试<fault>	a-17b-18
-试用	a-27b-19
-试穿	a-25b19
-试试	a21b-9
-话 0	a-31b-23
-话 0 0	a-31b-23
-话<evidence>	a25b-17
-话<not>	a-43b-12
-话<not><person>	a-17b6
-话<violence>	a-2b23
-话<violence>我	a-2b23
-话一	a-27b-14
-话一直	a-27b-14
-话不	a-37b-24
-话了	a16b-26
-话到	a-23b-12
-话到<shop>	a-22b-8
-话到总	a-19b-11
-话已	a18b-14
-话已经	a18b-14
-话我	a52b-12
-话我就	a37b3
-话我打	a20b-14
-话我有	a28b-17
-话打	a19b-15
-话打不	a-29b-12
-话打爆	a40b-25
-话来	a-20b-26
-话永	a-21b-17
-话永远	a-21b-17
-话求	a-21b-16
-话求我	a-21b-16
-话没	a-19b-1
-话没人	a-17b6
-话的	a19b-22
-话给	a-11b-18
-话记	a9b-23
-话记录	a9b-23
-话说	a-18b-27
-话贴	a22b-8
-话费	a-26b-18
-话都	a-20b-27
-话都打	a5b-22
-话里	b-27
-话里讲	a-16b-23
-询律	a17b17
-询律师	a17b17
-询问	a-30b-8
-询问<authority>	a-29b-9
-语	a-19b-25
-语气平	a22b-11
-语音	a-12b-19
+视台记	a20b-17
+视器	a-23b-21
+视广	a-16b-17
+视广告	a-16b-17
+视的	a14b-18
+视组	a21b-19
+视购	a-27b-20
+视购物	a-27b-20
+视频	a19b-10
+视频一	a-19b-10
+视频发	a23b14
+视频和	a17b-9
+视频存	a-16b-9
+视频已	a17b-13
+视频我	a22b-22
+视频看	a-18b-17
+视频给	a-28b-10
+览	a-3b-13
+览<vehicle>	a-13b-12
+览车	a-13b-12
+觉	a-16b-21
+觉了	a-17b-18
+觉得	a-15b-18
+觉得<fault>	a-21b-14
+角	a-18b2
+角<collapse>	a-16b-32
+角<harm>	a-11b17
+角<harm>去	a-7b28
+角度	a-17b-8
+角撞	a-13b13
+角有	a-8b-16
+角没	a-5b17
+角膜	a-10b23
+角膜<apply>	a-7b15
+角膜<harm>	a-11b12
+角膜擦	a-7b15
+角色	a-23b-19
+角角	a-16b-20
+解	a11b-37
+解一	a-20b-20
+解一下	a-20b-20
+解中	a28b-6
+解会	a25b-11
+解会的	a25b-11
+解决	a13b-19
+解决了	a-26b-18
+解决我	a26b-11
+解冻	a-22b-18
+解员	a-29b-10
+解委	a23b-7
+解委员	a23b-7
+解我	a21b-13
+解释	a9b-28
+解锁	a-23b-32
+触	a-18b21
+触<not>	a-15b-20
+触<not>良	a-15b-20
+触不	a-15b-20
+触不良	a-15b-20
+触性	a-6b15
+触性<body>	a-6b15
+触性皮	a-6b15
+触电	a-20b19
+触电一	a-18b8
+言	a16b-20
+言板	a27b-17
+言没	a-20b-13
+言簿	a-2b-16
+言簿原	a-2b-16
+警	a22b-13
+警<vehicle>	a-12b-20
+警<vehicle>玩	a-11b-14
+警了	a14b-27
+警做	a25b-24
+警同	a22b-7
+警同埋	a22b-7
+警告	a-43b-18
+警器	a-25b-16
+警回	a15b23
+警回执	a15b23
+警声	a-30b-17
+警处	a40b-15
+警处理	a40b-15
+警官	a8b-20
+警察	a19b-7
+警察在	a21b-25
+警察局	a-28b-14
+警察抓	a-16b-24
+警察来	a12b3
+警察那	a24b-18
+警局	a30b-17
+警局做	a30b-17
+警并	a19
+警并联	a19
+警报	a-27b-21
+警推	a-17b-10
+警推送	a-17b-10
+警方	a-25b-5
+警示<device>	a-17b-18
+警示灯	a-17b-18
+警记	a25b11
+警记录	a25b11
+警车	a-12b-20
+警车玩	a-11b-14
+警队	a9b-24
+计师	a-19b-11
+计师说	a-17b4
+计得	a-12b-22
+计的	a8b-18
+计程	a-25b4
+计程<vehicle>	a-25b4
+计程车	a-25b4
+计较	a-15b-17
+计较了	a-12b-11
+订	a-15b-16
+订个	a-11b-35
+订书	a-9b30
+订书钉	a-9b25
+订了	a-19b-22
+订了<shop>	a-15b-21
+订了<touch>	a-15b-18
+订了你	a-15b-21
+订了靠	a-15b-18
+订单	a-22b-19
+订单被	a-16b-20
+订好	a-17b-15
+订好的	a-17b-16
+订房	a11b-15
+订房<site>	a25b-12
+订房平	a25b-12
+订的	a-18b-19
+订的<food>	a-17b17
+订的是	a-7b-12
+订的蛋	a-17b17
+订金	a32b-17
+认	a17b-14
+认<fall>	a-36b-34
+认定	a19
+认就	a42b-20
+认就行	a35b-21
+认栽	a-36b-34
+认真	a18b-11
+认识	a29b-25
+认识认	a20b-19
+认账	a33b1
+讨	a28b-10
+讨论	a19b-7
+让	a20b-1
+让<authority>	a21b-16
+让<authority>的	a17b-22
+让<fault>	a-19b-15
+让<kin>	a-10b-22
+让<kin>看	a-27b-11
+让<law>	a33b-7
+让<law>来	a27b-8
+让<person>	a-22b7
+让<person><notbody>	a-14b-21
+让<person>笑	a-25b-14
+让<police>	a24b19
+让<police>来	a19b25
+让<public>	a25b-21
+让<shop>	a13b-17
+让<shop><shop>	a-11b-19
+让<shop><ultimatum>	a24b-24
+让<shop>这	a26b-8
+让<site>	a18b-13
+让<site>来	a18b-13
+让人	a-13b8
+让人头	a-14b-21
+让人笑	a-25b-14
+让他	a36b20
+让他们	a29b-1
+让你	a31b-29
+让你们	a10b-18
+让全	a13b-12
+让大	a3b-19
+让大家	a3b-14
+让孩	a-22b6
+让孩子	a-22b6
+让客	a19b-12
+让平	a18b-13
+让平台	a18b-13
+让我<evidence>	a15b-10
+让我<fault>	a16b17
+让我<not>	a32b-10
+让我<submit>	a-16b-20
+让我们	a13b22
+让我先	a-34b-22
+让我再	a-27b-27
+让我别	a32b-10
+让我去	a-44b-26
+让我取	a-21b-18
+让我打	a9b-13
+让我找	a-19b-18
+让我把	a26b-16
+让我拍	a-16b-12
+让我拿	a20b12
+让我改	a2b-23
+让我理	a-20b-20
+让我等	a4b-22
+让我签	a18b-6
+让我自	a-26b-21
+让我补	a27b-12
+让我重	a-31b-11
+让更	a16b-18
+让更多	a16b-18
+让用	a-23b-21
+让等	a-19b-15
+让给	a-17b-10
+让警	a19b25
+让警察	a19b25
+让走	a-27b7
+让进	a-19b-23
+让银	a25b-13
+让银行	a25b-13
+训	a2b-16
+议	a4b-21
+议中	a32b-11
+议中心	a32b-11
+议员	a31b-19
+议员开	a19b-12
+议员服	a19b-7
+议帐	a30b-10
+议帐款	a30b-10
+议我	a14b-10
+议我<evidence>	a19b-6
+议我拍	a19b-6
+议才	a19b-6
+议才给	a18b-6
+议拍	a-9b-12
+议款	a17b-12
+议调	a26b-12
+讯	a10b-14
+讯录	a31b-10
+讯息	a-10b-14
+记	a37b-11
+记下	a38b-22
+记了	a14b-14
+记录	a24b1
+记录一	a12b-14
+记录仪	a27b14
+记录全	a23b-9
+记录我	a11b7
+记得	a4b-27
+记得<submit>	a21b-9
+记得我	a-19b-25
+记的	a-25b-19
+记的时	a-14b-16
+记者	a40b-15
+记者也	a21b-9
+记者会	a33b-12
+记者已	a25b-19
+记者朋	a14b-8
+记者来	a38b-11
+记者站	a-33b-16
+记者节	a-27b-22
+讲	a-1b-14
+讲<law>	a-45b-15
+讲<not>	a16b-13
+讲一	a13b-20
+讲一个	a18b-17
+讲不	a16b-13
+讲中	a-9b-29
+讲义	a-30b-16
+讲了	a19b-7
+讲了三	a-8b13
+讲价	a24b-31
+讲到	a-20b-33
+讲嘢	a-17b-15
+讲她	a15b-26
+讲师	a-28b-17
+讲得	a-28b-15
+讲得不	a-16b-8
+讲得好	a-25b-17
+讲怎	a-19b-19
+讲怎么	a-19b-19
+讲法	a-21b-10
+讲火	a-15b-16
+讲的	a14b-16
+讲真	a-26b-11
+讲解	a-24b-20
+讲话很	a10b-12
+讲道	a34b-10
+讲道理	a34b-10
+讹	a5b17
+论	a9b-17
+论区	a-34b-28
+论坛	a15b-5
+论有	a-20b-10
+论有人	a-20b-10
+论说	a-12b-9
+论说会	a-12b-9
+论里	a-23b-10
+讼	a24b-13
+设一	a-2b-24
+设备	a-15b4
+设施	a7b-23
+设计	a-16b-18
+设计师	a-19b-11
+设计得	a-12b-22
+访	a17b-17
+访办	a23b-9
+访办了	a23b-10
+访局	a16b-21
+证	a33b-15
+证件	a-41b-26
+证件照	a-24b-26
+证信	a20b-18
+证信函	a20b-18
+证处	a-15b-23
+证复	a-31b-10
+证复印	a-31b-10
+证据	a17b-18
+证据都	a-10b-16
+证明	a28b13
+评	a7b-17
+评一	a22b-20
+评了	a-22b-21
+评价	a-10b-12
+评分	a1b-21
+评吧	a12b-15
+评就	a-36b30
+评我	a26b-11
+评我先	a26b-11
+评才	a-18b-10
+评是	a-32b-19
+评理	a56b-22
+评给	a35b-9
+评议	a32b-11
+评议中	a32b-11
+评论	a2b-17
+评论区	a-37b-28
+评论有	a-20b-10
+评论说	a-12b-9
+评论里	a-23b-10
+评评	a41b-14
+评评理	a38b-16
+评返	a-19b-11
+评返现	a-19b-11
+评都	a-21b-16
+评都是	a-21b-16
+识	a31b-6
+识<not>	a-17b-24
+识<not><not>	a-17b-22
+识别	a-17b-24
+识别不	a-17b-22
+识认	a20b-19
+识认识	a20b-19
+诈	a4b-23
+诈中	a32b-9
+诈中心	a32b-9
+诈欺	a30b-17
+诈骗	a-5b-24
+诉	a40b-13
+诉<shop>	a-8b-26
+诉书	a37b-15
+诉了	a-15b-13
+诉了一	a-11b-12
+诉你	a30b-23
+诉你们	a23b-27
+诉信	a15b-15
+诉信箱	a-6b-13
+诉到	a10b-20
+诉到底	a44b-31
+诉前	a29b-12
+诉前调	a26b-13
+诉单	a18b-25
+诉后	a-13b-12
+诉吧	a-10b-23
+诉啊	a-36b-16
+诉她	a-22b-24
+诉完	a33b-13
+诉客	a-21b-15
+诉客服	a-21b-15
+诉已	a24b-11
+诉已提	a24b-11
+诉快	a-10b-14
+诉快递	a-10b-14
+诉成	a-38b-29
+诉我	a-22b-11
+诉我家	a-13b-11
+诉状	a35b-5
+诉状已	a11b10
+诉状都	a26b-18
+诉电	a-12b-17
+诉电话	a-12b-17
+诉的	a-25b-11
+诉给	a11b-19
+诉讼	a24b-13
+诉过	a-7b-13
+诉过一	a-41b-16
+诉过了	a25b-16
+诉这	a44b-22
+诉这个	a37b-24
+诉部	a-12b-17
+诊	a-2b24
+诊<fault>	a-13b-17
+诊区	a-12b-24
+诊台	a-25b-25
+诊夹	a-8b12
+诊夹出	a-8b12
+诊所	a7b-14
+诊打	a-7b25
+诊断	a17b38
+诊断书	a24b30
+诊的	a-12b-27
+诊等	a-10b-13
+词	a-30b-28
+译	a-47b-22
+试	a-18b-9
+试<eat>的	a-13b-12
+试<fault>	a-22b-14
+试了	a-12b-21
+试吃的	a-13b-12
+试用	a-27b-26
+试穿	a-22b19
+试穿的	a-17b7
+试试	a17b-13
+试驾	a-8b-12
+诚	a-29b-8
+话	a10b-14
+话 0	a-25b-30
+话 0 0	a-25b-30
+话<evidence>	a27b-11
+话<fault>	a-19b-20
+话<not>	a-20b-8
+话<not>说	a-15b-21
+话<submit>	a-5b-13
+话<supposed>	a-1b-19
+话<violence>	a-3b24
+话<violence>我	a-3b24
+话一	a-33b-15
+话一直	a-33b-15
+话不	a-20b-19
+话不说	a-15b-21
+话也	a-14b-12
+话也<not>	a-14b-11
+话也不	a-13b-17
+话了	a24b-32
+话会	a11b-15
+话催	a-17b-16
+话像	a-28b-17
+话全	a18b-7
+话全部	a18b-7
+话到	a-19b-13
+话到<shop>	a-15b-9
+话到总	a-18b-14
+话唔	a-15b-26
+话多	a7b-30
+话就	a5b-13
+话已	a25b-13
+话已经	a25b-13
+话录	a15b-10
+话录音	a15b-10
+话很	a10b-12
+话很冲	a-13b-9
+话我	a38b-13
+话我<submit>	a25b-17
+话我就	a32b6
+话我已	a19b-22
+话我打	a22b-15
+话我有	a33b-16
+话我都	b-19
+话截	a15b-8
+话截图	a15b-8
+话打	a29b-15
+话打不	a-38b-15
+话打爆	a43b-16
+话投	a-20b-16
+话投诉	a-20b-16
+话挺	a-17b-23
+话推	a-6b-14
+话是空	a-28b-14
+话术	a-35b-22
+话来	a-14b-27
+话来求	a23b-10
+话来道	a-18b-20
+话永	a-29b-14
+话永远	a-29b-14
+话求	a-32b-14
+话求我	a-32b-14
+话没	a-16b3
+话的	a26b-20
+话给	a-1b-14
+话给前	a-13b-11
+话让	a-16b-19
+话记	a14b-22
+话记录	a14b-22
+话说	a-19b-25
+话贴	a16b-7
+话费	a-28b-15
+话都	a-16b-11
+话都<not>	a-18b2
+话都打	a-3b-20
+话都没	a-18b2
+话里	a5b-14
+话里讲	a-8b-15
+话问	a-26b-24
+询	a11b12
+询师	a5b26
+询律	a16b16
+询律师	a16b16
+询过	a24b-14
+询问	a-21b-9
+询问<authority>	a-22b-11
+该	a10b-5
+该不	a-29b-23
+该打	a29b-9
+该打哪	a29b-9
+该说	a-7b-15
+该说的	a-7b-15
+详	a-19b-17
+详情	a-19b-17
+语	a-12b-19
+语气	a12b-9
+语气平	a22b-8
+语音	a-23b-19
 误	a-29b-12
-误诊	a-24b25
-说<body>	a-40b-44
-说<device>	a-15b-37
-说<eat>	a-2b-25
-说<harm>	a-22
-说<law>	a35b-17
-说<not>了	a-23b-33
-说<not>在	a-20b-16
-说<not>收	a-21b-21
-说<past>	a-24b-19
-说<shop>这	a33b-8
-说<supposed>	a-18b-1
-说<ultimatum>	a-13b-15
-说<ultimatum>来	a-21b-17
-说<vehicle>	a-26b-14
-说<withdrawn>	a-26b-19
-说一句	a-19b-22
-说一遍	a30b-19
-说上	a-37b-15
-说下	a-22b-17
-说不在	a-20b-16
-说不是	b-28
-说不用	a-18
-说个	a-22b-13
-说九	a-18b-16
-说了	a26b-22
-说了三	a-27b-22
-说了多	a-30b-12
-说什	a-19b-28
-说什么	a-19b-28
-说他	a-11b-22
-说他<submit>	a-31b-15
-说他上	a7b-22
-说他也	a-22b-11
-说他家	a-7b-23
-说以	a-21b-10
-说以前	a-21b-10
-说会<submit>	a17b-18
-说会去	a-1b-22
-说会有	a-29b-9
-说你	a-42b-21
-说你<law>	a21b-9
-说你去	a-33b-14
-说你家	a-31b-17
-说关	a30b-24
-说再	a-28b-7
-说到	a32b-7
-说包	a-38b-21
-说医	a-22b-22
-说医保	a-22b-22
-说原	a-25b-24
-说去	a4b-23
-说只	a-29b-17
-说只能	a-32b-18
-说可	a18b21
-说可以	a18b21
-说周	a-18b-20
-说在	a-17b-21
-说她	a10b4
-说好	a-36b-35
-说好的	a-21b-22
-说它	a-28b-19
-说实	a-15b-23
-说实话	a-15b-23
-说对	a22b-11
-说小	a-24b7
-说就	a-15b-21
-说屏	a-21b-25
-说屏幕	a-21b-25
-说已	a-33b-18
-说已经	a-34b-19
-说帮我	a-27b-17
-说归	a6b-23
-说得	a27b-23
-说我<not>	a8b-24
-说我们	a-25b-26
-说我没	a1b-24
-说我的	a-44b-24
-说我要	a-45b-13
-说找	a-34b19
-说按	a13b-32
-说换	a-24b-20
-说改	a-32b-27
-说明	a-27b-4
-说明天	a-30b-16
-说是<gas>	a-7b15
-说是一	a-7b14
-说是地	a-9b-29
-说是激	a6b21
-说是现	a-17b-21
-说有	a-8b-28
-说来	a2b-29
-说气	a-10b-24
-说没了	a-20b-40
-说没收	a-19b-22
-说法我	a23b-10
-说电	a-23b-17
-说看	a-26b-20
-说看<not>	a-21b-16
-说看不	a-19b-21
-说等	a-25b-11
-说算	a-27b-23
-说算了	a-27b-23
-说经	a-31b-12
-说经理	a-31b-12
-说给	a-41b-16
-说给我	a-36b-16
-说老	b-25
-说能	a-18b-27
-说补	a-16b-23
-说要	a-30b-18
-说要告	a5b-17
-说让我	a-27b-8
-说说	a14b-31
-说质	a-14b-13
-说质检	a-14b-13
-说起	a-38b-25
-说起来	a-25b-26
-说过	a-31b-29
-说还	a-7b28
-说这个	a28b18
-说这家	a-33b-17
+误了	a-24b-14
+误了火	a-24b-14
+误诊	a-26b17
+说 0	a-23b-19
+说<body>	a-26b-27
+说<device>	a-7b-29
+说<eat>	a-12b-21
+说<electric>	a-16b-23
+说<fault><fault>	a-12b-10
+说<harm>	a-14b14
+说<harm>管	a-10b20
+说<hazard>	a16b12
+说<hazard>系	a16b12
+说<ill>	a-11b-23
+说<law>	a38b-15
+说<law>啊	a34b-21
+说<nearmiss>	a-12b29
+说<not><person>	a17b9
+说<not>了	a-22b-31
+说<not>事	a-15b12
+说<not>办	a-10b-20
+说<not>好	a-11b31
+说<not>收	a-20b-21
+说<not>知	a-15b-18
+说<not>能	a8b20
+说<not>过	a-2b-15
+说<not>这	a-6b-14
+说<not>钱	a9b-11
+说<past>	a-22b-19
+说<past>店	a-20b-5
+说<person>家	a-11b-18
+说<praise>	a-7b-20
+说<shop>	a-4b-17
+说<shop>这	a28b-7
+说<submit><not>	b19
+说<supposed>	a-13b-5
+说<supposed><fault>	a-20b-15
+说<supposed>是	a-18
+说<toxic>	a-14b11
+说<ultimatum>	a-13b-22
+说<ultimatum>来	a-33b-16
+说<vehicle>	a-26b-9
+说<withdrawn>	a-14b-10
+说一	a22b-10
+说一句	a-6b-18
+说一声	a18b-9
+说一遍	a23b-25
+说三	a-2b-30
+说上	a-22b-17
+说下	a-11b-20
+说不好	a-11b31
+说不是	a11b2
+说不用	a-19b-22
+说不知	a-15b-18
+说不能	a8b20
+说不过	a-2b-15
+说个	a-15b-16
+说九	a-16b-14
+说了	a19b-13
+说了<not>	a1b-26
+说了三	a-21b-23
+说了半	a21b-7
+说了多	a-30b-6
+说了没	a-19b-26
+说五	b-21
+说五月	b-21
+说人	a12b-17
+说人家	a-11b-18
+说什	a1b-22
+说什么	a1b-22
+说今	a-17b-25
+说他	a-17b-20
+说他<submit>	a-22b-16
+说他<ultimatum>	a-19b-11
+说他上	a17b-20
+说他也	a-22b-9
+说他以	a-19b-11
+说他家	a-7b-18
+说以	a-30b-15
+说以前	a-31b-10
+说以后	a-21b-20
+说会	a-7b-16
+说会<submit>	a10b-22
+说会<supposed>	a-14b-17
+说会去	a7b-23
+说会有	a-16b-5
+说会跟	a-14b-17
+说你	a-24b-21
+说你<law>	a18b-7
+说你们	a11b-17
+说你去	a-24b-14
+说你家	a-30b-22
+说保	a-11
+说健	a-25b-22
+说像	a-13b4
+说六	a-13b-10
+说关	a29b-21
+说再	a-30b-1
+说再晚	a-12b29
+说到	a17b-23
+说前	a-9b-10
+说剪	a-25b-27
+说加	a13b-7
+说包	a-41b-20
+说包装	a-19b-14
+说医	a-22b-15
+说医保	a-22b-15
+说十	a-42b-5
+说十五	a-42b-5
+说原	a-29b-30
+说去告	a34b-21
+说只	a-28b-15
+说只能	a-34b-20
+说可	a2b12
+说可以	a5b12
+说可能	a-17
+说吃	a-15b-22
+说吊牌	a14b-12
+说同	a-22b3
+说后	a-17b-14
+说后半	a-22b-15
+说周	a-12b-23
+说周四	a24b-14
+说味	a-21b-10
+说味道	a-21b-10
+说在	a-13b-21
+说在路	a-12b-19
+说地	a-17b-18
+说坏	a18b-22
+说坏了	a18b-22
+说头	a-12b12
+说她	a20b13
+说她在	a13b-10
+说好	a-18b-34
+说好的	a-12b-30
+说好送	a-15b-7
+说妈	a9b-15
+说妈你	a9b-15
+说孩	a-13b-23
+说孩子	a-13b-23
+说它	a-13b-14
+说完	a-7b-15
+说完了	a-7b-15
+说实	a-22b-19
+说实话	a-22b-19
+说寄	a-17b-18
+说对	a11b-15
+说小	a-15b11
+说就	a-15b-20
+说就是	a-17b-11
+说屏	a-15b-20
+说屏幕	a-15b-20
+说已	a-25b-10
+说已经	a-25b-10
+说帮	a5b-20
+说帮我	a-26b-25
+说归	a20b-21
+说归<authority>	a32b-22
+说归厂	a-12b-16
+说很	a-17b-16
+说得	a28b-20
+说忍	a-23b16
+说怕	a-1b-14
+说我	a10b-16
+说我<not>	a7b-15
+说我<supposed>	a-25b-18
+说我不	a15b-14
+说我们	a-26b-14
+说我像	a-28b-26
+说我没	a5b-16
+说我的	a-39b-27
+说我要	a-40b-5
+说找	a-28b28
+说按	a20b-31
+说换	a-13b-13
+说换一	a-21
+说改	a-26b-20
+说旧	a-12b-11
+说明	a-23b-4
+说明书	a-17b-19
+说明天	a-44b-22
+说是	a-20b-21
+说是<device>	a-4b-10
+说是<gas>	a-9b19
+说是<not>	a15b-25
+说是<person>	a-2b15
+说是一	a-9b18
+说是不	a15b-25
+说是地	a-6b-26
+说是孩	a4b21
+说是接	a-4b20
+说是激	a8b27
+说是现	a-15b-20
+说有	a-10b-20
+说有<harm>	a-8b26
+说有人	a-25b-21
+说材	a11b-12
+说材料	a11b-12
+说来	a13b-21
+说查	b19
+说楼	a-14b-13
+说正好	a9b-22
+说气	a-12b-16
+说没了	a-29b-31
+说没事	a-15b12
+说没人	a17b9
+说没关	a16b12
+说没收	a-13b-21
+说没有	a6b-15
+说没钱	a9b-11
+说法	a13b-8
+说法我	a16b6
+说活	a-15b-12
+说活动	a-15b-12
+说清	a12b-25
+说满	a-8b-15
+说理	a-36b-18
+说电	a-17b-17
+说的	a-18b-18
+说的我	a-7b-15
+说看	a-23b-9
+说看<not>	a-19b-11
+说看不	a-17b-13
+说真	a-15b21
+说知	a-25b-2
+说知道	a-25b-2
+说等	a-18b-15
+说经	a-24b-14
+说经理	a-24b-14
+说给	a-33b-2
+说给差	a-27b19
+说给我	a-27b-21
+说老	a9b15
+说能	a-24b-19
+说血	a-10b20
+说血管	a-10b20
+说补	a-13b-17
+说要	a-30b-17
+说要<fault>	a-13b-14
+说要<submit>	a-22b-19
+说要告	a11b-22
+说要收	a-13b-13
+说要等	a-10b-13
+说角	a-8b21
+说角膜	a-8b21
+说让	a-8b-14
+说话	a-5b-16
+说话<fault>	a-18b-18
+说说	b-19
+说请	a-18b-12
+说质	a-11b-17
+说质检	a-11b-17
+说赶	a-31
+说起	a-31b-19
+说起来	a-23b-23
+说超	a12b-6
+说超过	a12b-6
+说过	a-19b-30
+说还	a-6b30
+说这	a8b-16
+说这<food>	a-12b-31
+说这个	a29b10
+说这家	a-31b-11
 说这批	a-20b-20
-说这条	a20b-16
-说这种	a27b-16
-说退	a16b-11
-说退一	a16b-6
-说送	a-1b-27
-说那	a-30b-20
-说那就	a-31b-14
-说里	a-22b-26
-说隔	a-26b-20
-说隔壁	a-26b-20
-说马	a-27b-15
-说马上	a-27b-15
-请	a21b-16
-请<authority>	a17b-26
-请<authority>来	a-3b-26
-请<fault>	a-37b-27
-请<fiction>	a24b-11
-请<platform>	a34b-14
-请<press>	a23b-5
-请<shop>	a-7b-22
-请书	a24b-11
-请了	a31b-17
-请仲	a19b-11
-请仲裁	a19b-11
-请你	a-29b-14
-请你们	a-21b-12
-请换	a-26b-22
-请换货	a-26b-22
-请消	a-8b-25
-请消防	a-8b-25
-请直	a22b-10
-请直接	a22b-10
-请问	a34b-19
-请问<shop>	a28b-10
-请问这	a21b-20
-诺	a19b-19
-读	a-15b-26
-读<not>	a-31b-27
-读不	a-31b-27
-课	a-21b-15
-课程	a-27b-17
-课程讲	a-24b-17
-课约	a-25b-20
-课老	a-9b-25
-课老师	a-7b-26
-课讲	a-22b-19
-课讲得	a-22b-19
-谁	a28b-17
-谁<supposed>	a18b-9
-谁<supposed>谁	a18b-9
-谁也	a22b-20
-谁也<not>	a22b-20
-谁也别	a22b-20
-谁怕	a18b-9
-谁怕谁	a18b-9
-谁的	a-4b-21
-调<evidence>	a22b11
-调不	a-22b-18
-调不制	a-16b-18
-调了	a-14b-40
-调到	a-14b-24
-调到最	a-14b-24
-调坏	a-25b-26
-调坏了	a-24b-19
-调太	a-13b28
-调太冷	a-13b28
-调漏水	a-16b-30
-调监	a22b11
-调监控	a22b11
-调解	a47b-13
-调解中	a23b-5
-调解委	a24b-7
-谈	a27b-8
-谈恋	a-32b-11
-谈恋爱	a-32b-11
-谓	a-23b-18
-谢	a-22b-20
-谢谢	a-30b-21
-谱	a-21b-19
-豁	a-5b32
-豆	a-25b-5
-豆瓣	b-17
-豆腐	a-25b13
-象	a-10b-15
-负	a14b-28
-负外	a21b-14
-负外地	a21b-14
-财	a23b-18
-责	a24b-3
-账	a39b-21
-账号	a35b-12
-账的	a-24b-14
-货<fault>	a-20b-16
-货上	a-23b-16
-货也	a23b-10
-货又	a10b-19
-货就	a-22b-11
-货慢	a-27b-28
-货换	a-25b-15
-货换了	a-25b-15
-货款	a35b-21
-质	a-6b-24
-质很	a-26b-25
-质检	a-19b-21
-质监	a35b-16
-质监所	a35b-16
-质网	a32b-8
-质网和	a19b-12
-质量	a-20b-20
-质量差	a-35b-19
-质问	a-14b11
-质问题	a-14b11
-购<fault>	a-30b-27
-贴上	a3b-30
-贴不	a-19b-40
-贴不粘	a-11b-26
-贴了	a-25b5
-贴到	a24b-12
-贴到爆	a23b-12
-贴吧	a13b-24
-贴在	a21b-18
-贴就	a-17b-12
-贴着	a-16b21
-贴纸	a-31b-24
-贴膜	a-28b-21
-贵	a-28b-30
-贵了	a-22b-16
+说这条	a4b-18
+说这种	a35b-18
+说退	a15b-9
+说退一	a15b-5
+说那	a-27b-14
+说那<shop>	a-21b-12
+说那你	a-21b-12
+说那就	a-28b-17
+说那我	a14b-11
+说随	b-15
+说随便	b-16
+说隔	a-23b-19
+说隔壁	a-23b-19
+说马	a-20b-10
+说马上	a-20b-10
+请	a24b-12
+请<authority>	a18b-18
+请<authority>来	a4b-23
+请<fault>	a-28b-20
+请<fiction>	a35b-10
+请<law>	a17b-12
+请<platform>	a26b-13
+请<platform>了	a30b-8
+请<press>	a22b-5
+请<shop>	a-2b-25
+请书	a35b-10
+请了	a30
+请了<platform>	a17b-11
+请了<ultimatum>	a-27b4
+请了三	a-27b4
+请了平	a17b-11
+请于	a-20b-17
+请他	a-1b-18
+请仲	a32b-8
+请仲裁	a32b-8
+请你	a-20b-16
+请假	a11b-2
+请假去	a11b15
+请客	a-7b-15
+请客服	a12b-5
+请我	a-18b-21
+请我们	b-12
+请换	a-23b-16
+请换货	a-23b-16
+请法	a17b-10
+请消	a-23b-23
+请消防	a-23b-23
+请的	a10b-10
+请直	a25b-9
+请直接	a25b-9
+请议	a20b-11
+请议员	a20b-11
+请调	a10b-14
+请贵	a17b-7
+请问	a37b-10
+请问<shop>	a22b-6
+请问<supposed>	a23b-6
+请问像	a23b-6
+请问这	a18b-2
+诺	a12b-2
+读	a-15b-20
+读<not>	a-17b-22
+读<not>回	a-13b-16
+读不	a-17b-22
+读不回	a-13b-16
+课	a-16b-11
+课就	a-17b-16
+课教	a-5b22
+课教练	a-5b22
+课没	a-18b25
+课的	a5b-28
+课程	a-27b-14
+课程讲	a-30b-11
+课约	a-20b-23
+课老	a-6b-18
+课老师	a-4b-18
+课讲	a-21b-17
+课讲得	a-22b-17
+课说	a-13b-11
+谁	a8b-16
+谁<supposed>	a17b-8
+谁<supposed>谁	a17b-8
+谁也	a24b-5
+谁也<not>	a24b-5
+谁也别	a30b-5
+谁啊	a-2b-15
+谁在	a16b-8
+谁怕	a17b-8
+谁怕谁	a17b-8
+谁找	a27b-9
+谁找谁	a27b-9
+谁敢	a-25b20
+谁来	a-17b-30
+谁的	a4b-20
+谁还	a11b3
+谁都	a15b-11
+调<evidence>	a25b12
+调一	a-19b-40
+调一下	a-18b-29
+调不	a-14b-20
+调不制	a-11b-22
+调了	a-24b-32
+调会	a18b-14
+调冷	a-8b-12
+调出	a2b-15
+调到	a-12b-14
+调到最	a-12b-14
+调坏	a-18b-22
+调坏了	a-21b-24
+调处	a-9b-22
+调处我	a28b-17
+调外	a-8b11
+调外机	a-8b11
+调太	a-11b31
+调太冷	a-11b31
+调好	a-18b11
+调开	a-15b-12
+调开得	a-16b-9
+调漏	a-16b-9
+调漏水	a-16b-36
+调监控	a25b12
+调节	a-25b-9
+调表	a16b-20
+调表<vehicle>	a16b-20
+调表车	a16b-20
+调解	a48b-11
+调解中	a28b-6
+调解会	a25b-11
+调解委	a23b-7
+调解我	a21b-18
+调过	a-1b-15
+谈	a18b-7
+谈<not>	a13b13
+谈<not>拢	a13b13
+谈不	a13b13
+谈不拢	a13b13
+谈恋	a-21b-24
+谈恋爱	a-21b-24
+谓	a-13b-18
+谢	a-21b-20
+谢您	a-16b-12
+谢您的	a-15b-7
+谢谢	a-28b-33
+谱	a-30b-9
+豁	a7b27
+豁了	a-12b20
+豁了个	a-12b20
+豁开	a17b17
+豆	a-16b-2
+豆浆	a-15
+豆浆机	a-15b-14
+豆瓣	a2b-16
+豆腐	a-21b-4
+豆腐脑	a-9b-24
+象	a-13b-29
+负	a13b-19
+负外	a22b-15
+负外地	a22b-15
+负评	a-1b-17
+财	a28b-17
+财务	a11b-18
+财局	a8b-16
+财经	a-15b-11
+责	a27b1
+责任	a7b-19
+败	b-24
+账	a37b-17
+账<fault>	a-16b-23
+账号	a31b-11
+账多	a22b-7
+账我	a22b-9
+账的	a-15b-14
+账的时	a-13b-15
+账目	a19b-10
+货	a-3b-21
+货<fault>	a-22b-20
+货<shop>	a-26b-18
+货<vehicle>	a-12b11
+货三	a-6b19
+货三轮	a-6b19
+货上	a-16b-15
+货上楼	a-15b-7
+货也	a7b-14
+货了	a-27b-30
+货又	a18b-15
+货地	a-5b-14
+货地址	a-2b-13
+货就	a-28b-20
+货慢	a-23b-34
+货换	a-18b-12
+货换了	a-18b-12
+货架	a-16b11
+货架上	a-26b7
+货架没	a-22b16
+货款	a32b-20
+货的	a7b-5
+货的<person>	a-8b30
+货被	a-20b-16
+货被拒	a-20b-16
+货要	a-17b-9
+货说	a18b-7
+货车	a-12b11
+质	a2b-22
+质保	a-17b-8
+质差	a7b13
+质很	a-15b-19
+质感	a-12b-20
+质检	a-14b-23
+质检<evidence>	a-8b-16
+质检报	a-8b-16
+质的	a-13b-14
+质监	a31b10
+质监所	a30b-13
+质网	a39b-10
+质网和	a26b-15
+质量	a-15b-34
+质量太	a-7b-18
+质量差	a-24b-28
+购	a-1b-13
+购<fault>	a-30b-20
+购物	a-18b-12
+购物店	a-25b-12
+购物袋	a-23b-16
+购的	a-17b-6
+购群	a-2b-14
+贴一	a1b-24
+贴上	a1b-26
+贴上 threads	a15b-8
+贴不	a-17b-40
+贴不粘	a-7b-22
+贴了	a-17b-21
+贴到	a30b-13
+贴到爆	a30b-16
+贴后	a-11b-12
+贴后背	a-11b-12
+贴吧	a30b-22
+贴在	a16b-14
+贴就	a-13b-13
+贴心	a-13b-17
+贴着	a-25b15
+贴纸	a-37b-26
+贴膜	a-30b-23
+贴起	a-9b-11
+贴起来	a-9b-11
+贵	a-17b-23
+贵一	a-9b-13
+贵一倍	a-9b-13
+贵了	a-23b-12
 贵公	a30b-9
 贵公司	a30b-9
-贵得	a-16b-25
-贷	a18b-22
-贷的	a27b-18
-费<ultimatum>	a-24b-15
-费不	a-27b-15
-费不退	a-24b-15
-费争	a27b-7
-费争议	a27b-7
-费劲	a-23b-34
-费单	a-1b-25
-费太	a-30b-20
-费比	a-19b-25
-费者协	a30b-10
-费者是	a-32b-27
-费者服	a23b-17
-费者热	a-18b-27
-费自	a-25b-16
-费自己	a-25b-16
-费还	a-28b-26
-费都	a21b-20
-费钱	a-24b-19
-赁	a13b-13
-赁点	a-17b-12
-资	a20b-11
-赏	a-13b-27
-赔	a26b-15
-赔三	a32b-16
-赔三倍	a-11b-17
-赔了	a-29b-27
-赔偿	a9b-21
-赔偿了	a13b-18
-赔十	a22b-17
-赔完	a2b-34
-赔就	a22b12
-赔就公	a25b-20
-赔我	a-36b-15
-赔理	a27b-18
-赔理由	a27b-18
-赖	a32b-11
-赖的	a-21b-9
-赛	a-26b-40
-赞	a-7b-24
-赞送	a-29b-25
-赠品	a-5b-23
-赢	a-36b-27
-赢了	a-36b-27
-走<law>	a31b-9
-走<law>程	a29b-12
-走一	a21b-36
-走一天	a-14b-29
-走一波	a31b-5
-走两	a-21b18
-走两步	a-21b18
-走了	a-22b-23
-走廊里	a-18b-24
-走楼	a-28b-20
-走楼梯	a-28b-20
-走正	a20b-14
-走法	a23b-9
-走法律	a23b-9
-走的	a6b23
-走着走	a-20b-11
-走起	a43b-15
-走路一	a-18b8
-赶<person>	a8b-22
-赶人	a8b-22
-赶紧	a17b33
-赶紧拔	a-8b14
-起<body>	a-8b15
-起<eat>	a-23b7
-起<harm>	a-15b35
-起<ill>	a-13b32
-起一	a-14b29
-起一块	a-13b18
-起个	a-14b23
-起个大	a-14b23
-起了	a-16b59
-起了一	a-13b26
-起了三	a-12b19
-起了两	a-22b24
-起了个	a-9b31
-起了好	a-11b27
-起交	a20b-18
-起去	a40b-13
-起去报	a23b-17
-起吃	a-23b7
-起告	a-22b-28
-起来	a-4b25
-起来<fault>	a10b25
-起来<supposed>	a-18b-24
-起来一	a5b18
-起来不	a-21b-42
-起来了	a-5b20
-起来像	a-24b-18
-起来就	a-12b-34
-起步	a7b-24
-起水	a-15b35
-起水泡	a-15b35
-起泡	a-37b-42
-起火	a-23b-18
-起球	a-29b-27
-起疹	a-21b36
-起疹子	a-20b34
-起看	a21b-15
-起红	a-17b25
-起红疹	a-16b28
-起都	a-5b27
-起都<not>	a-5b27
-起都没	a-5b27
-起风	a-9b15
-起风团	a-9b15
-超	a-29b15
-超大	a-28b-25
-超市	b25
-超时	a-38b-21
-超标	b40
-越<fault>	a-21b-13
-越做	a-22b-10
-越做越	a-22b-10
-越多	a29b-10
-越来	a-17b-17
-越来越	a-17b-17
-趟<hygiene>	a-10b38
-趟厕	a-10b38
-趟厕所	a-10b38
-趟才	a-36b-30
-足	a-32b4
-趴	a-32b21
-趴着	a-16b23
-趾	a-14b37
-趾头	a-14b30
-跌	a-33b-40
-跑一	a-26b-23
-跑一趟	a-21b-17
-跑了	a-19b3
-跑了七	a-5b21
-跑了两	a-28b-17
-跑厕	a-12b20
-跑厕所	a-12b20
-跑去	a-23b-21
-跑步	a-22b2
-跑路	a19b-19
-跑路了	a14b-20
-距	a-24b7
-距离	a-24b7
-跟不	a-30b-21
-跟不上	a-30b-21
-跟人家	a-30b-15
-跟他	a-6b-22
-跟他说	a-12b-23
-跟你	a18b-18
-跟你们	a21b-17
-跟你谈	a32b-20
-跟做	a-25b-15
-跟做笔	a-25b-15
-跟公	a16b17
-跟刷	a-22b-10
-跟卫	a20b-21
-跟卫生	a20b-21
-跟吃	a-10b-25
-跟吃了	a-10b-25
+贵司	a7b-22
+贵得	a-19b-18
+贵行	a22b-14
+贷	a28b-14
+贷款	a10b-9
+贷的	a28b-11
+费	a4b-18
+费<collapse>	a-19b-7
+费<collapse>是	a-19b-7
+费<device>	a-14b-29
+费<law>	a22b-6
+费<not>	a-17b-10
+费<submit>	a-13b-22
+费<ultimatum>	a-29b-13
+费一	a9b14
+费三	a12b-14
+费三倍	a21b-10
+费三百	a-1b-16
+费不	a-28b-13
+费不退	a-29b-13
+费也	a-21b-21
+费也<not>	a-21b-21
+费乱	a13b-10
+费争	a29b-7
+费争议	a29b-7
+费五	a12b-12
+费你	a19b11
+费你们	a19b11
+费倒	a-19b-7
+费倒是	a-19b-7
+费劲	a-14b-29
+费单	a-9b-35
+费太	a-33b-18
+费我	a16b-22
+费我出	a17b-11
+费比	a-27b-13
+费没	a-18b-9
+费涨	a-26b-10
+费涨价	a-26b-11
+费照	a8b-29
+费用	a19b-15
+费维	a22b-6
+费维权	a22b-6
+费者	a-4b-16
+费者协	a32b-7
+费者是	a-25b-26
+费者服	a21b-14
+费者权	a-11b-13
+费者热	a-19b-22
+费自	a-21b-15
+费自己	a-25b-15
+费还	a-25b-20
+费这	a25b-9
+费退	a27b-9
+费都	a21b-17
+费钱	a-22b-20
+费险	a17b-17
+赁	a10b-22
+赁点	a-10b-23
+资	a20b-12
+赏期	a19b-10
+赔	a37b10
+赔一	a33b1
+赔一千	a31b-13
+赔三	a31b-17
+赔三倍	a-18b-16
+赔了	a-26b-22
+赔五	a-1b-18
+赔五百	a-34b-18
+赔偿	a30b-2
+赔偿了	a11b-18
+赔偿少	a28b-7
+赔偿谈	a13b13
+赔十	a19b-12
+赔完	a-8b-20
+赔就	a43b7
+赔就公	a36b-20
+赔我	a-27b-21
+赔我一	a-19b-20
+赔理	a20b-23
+赔理由	a20b-23
+赖	a20b-29
+赖的	a-21b-15
+赛	a-9b-21
+赞	a-16b-33
+赞送	a-22b-19
+赠	b-15
+赠品	a-8b-19
+赠品<not>	a17b-8
+赢	a-36b-18
+赢了	a-36b-18
+走<authority>	a28b-24
+走<law>	a32b11
+走<law>程	a28b-13
+走<told>	a6b-14
+走<told>一	a6b-14
+走一	a25b-36
+走一天	a-18b-30
+走一波	a34b-6
+走两	a-17b14
+走两步	a-17b14
+走了	a-19b-23
+走了两	a-26b-10
+走光	a-11b-11
+走到	a-7b-10
+走医	a21b11
+走廊	a-13b11
+走廊的	a-12b21
+走廊里	a-19b-15
+走撂	a6b-14
+走撂下	a6b-14
+走楼	a-28b-30
+走楼梯	a-28b-30
+走正	a29b-21
+走法	a23b-7
+走法律	a23b-7
+走的	a-5b38
+走着	a-2b-25
+走着走	a-23b-12
+走程	a-22b-12
+走程序	a-22b-12
+走诉	a26b-10
+走诉讼	a26b-10
+走起	a56b-24
+走路	a-13b-3
+走路一	a-15b7
+赶<person>	a11b-17
+赶人	a11b-17
+赶快	a12b15
+赶火	a-19b-29
+赶火<vehicle>	a-19b-29
+赶火车	a-19b-29
+赶着	a-18b-14
+赶紧	a19b28
+赶紧下	a-9b26
+赶紧拔	a-9b15
+起	a7b11
+起<eat>	a-21b14
+起<fault>	a-15b14
+起<harm>	a-8b41
+起<ill>	a-12b37
+起<law>	a40b-20
+起<ofFood>	a-23b6
+起<police>	a17b-12
+起一	a-6b11
+起一块	a-14b-14
+起一片	a13b24
+起不	a-11b18
+起不来	a-11b18
+起个	a-19b22
+起个大	a-19b22
+起了	a-16b66
+起了<harm>	a-5b18
+起了一	a-9b38
+起了三	a-11b14
+起了两	a-24b32
+起了个	a-8b35
+起了好	a-12b27
+起交	a23b-19
+起价	a19b-20
+起去	a23b-18
+起去报	a16b-21
+起吃	a-21b14
+起告	a-14b-41
+起床	a-12b-21
+起得	a-18b-21
+起报	a17b-12
+起报案	a17b-12
+起来	a-8b19
+起来<body>	a-9b-14
+起来<supposed>	a-13b-20
+起来一	a1b30
+起来不	a-14b-28
+起来了	a-1b10
+起来像	a-12b-20
+起来卡	a-12b-13
+起来嘎	a-10b-15
+起来就	a-15b-12
+起来很	a-13b-18
+起来的	a-14
+起来腰	a-11b-17
+起来都	a-20b-16
+起步	a8b-32
+起毛	a-23b6
+起水	a-8b41
+起水泡	a-8b41
+起泡	a-26b-31
+起火	a-24b-32
+起球	a-25b-39
+起疹	a-20b29
+起疹子	a-19b27
+起皮	a-14b-15
+起看	a25b-15
+起红	a-16b34
+起红疹	a-16b32
+起腰	a-9b20
+起茧	a-17b-23
+起诉	a1b-18
+起诉我	a-15b-18
+起诉状	a16b-5
+起走	a14b-19
+起都	a-5b24
+起都<not>	a-5b24
+起都没	a-5b24
+起风	a-7b19
+起风团	a-7b19
+起飞	a-10b-20
+超	a-16b-5
+超<fault>	a-29b-26
+超<harm>	a-21b-37
+超冷	a-23b-9
+超大	a-28b-12
+超排	a-16b-4
+超时	a-14b-14
+超标	a-9b52
+超话	a-10b-15
+超过	a12b-6
+超过七	a12b-6
+越<fault>	a-24b-12
+越做	a-24b-14
+越做越	a-24b-14
+越多	a18b-16
+越好	a17b-7
+越来	a-26b-17
+越来越	a-26b-17
+趟<hygiene>	a-11b37
+趟厕	a-11b37
+趟厕所	a-11b37
+趟才	a-22b-22
+趣	a-9b-26
+足	a-19
+足浴	a-16b18
+足浴店	a-16b18
+足疗	a-9b14
+足疗店	a-9b14
+趴	a-14b-7
+趴着	a-19b25
+趾	a-9b46
+趾修	a-11b18
+趾修破	a-11b18
+趾头	a-12b23
+跌	a-27b-22
+跌落	a-8b28
+跑<collapse>	a-13b-22
+跑<collapse><body>	a-13b-22
+跑一	a-20b-21
+跑一趟	a-23b-18
+跑了七	a-4b19
+跑了三	a-15b-17
+跑了两	a-18b-19
+跑到	a-14b18
+跑到八	a-14b-3
+跑厕	a-10b20
+跑厕所	a-10b20
+跑去	a-13b-11
+跑断	a-12b-20
+跑断腿	a-13b-22
+跑步	a-19b-2
+跑步机	a-14b7
+跑路	a18b-12
+跑路了	a22b-16
+跑路的	a-24b-6
+跑过	a-1b-19
+跑过去	a-1b-19
+距	a-26b6
+距离	a-27b-2
+跟不	a-20b-15
+跟不上	a-20b-15
+跟人	a7b-13
+跟人家	a-30b-11
+跟他	a-17b-20
+跟他说	a12b-22
+跟你	a27b-7
+跟你们	a33b-7
+跟你说	a-9b-18
+跟你谈	a26b-19
+跟保	a18b-14
+跟信	a18b-6
+跟信用	a18b-6
+跟做	a-24b-14
+跟做笔	a-24b-14
+跟公	a24b15
+跟公平	a19b-12
+跟刀	a-9b11
+跟别	a-10b4
+跟别人	a-10b4
+跟刷	a-28b-16
+跟前	a-20b-14
+跟前台	a-20b-14
+跟卫	a24b17
+跟卫生	a24b17
+跟吃	a-19b-31
+跟吃了	a-19b-31
+跟同	a11b10
 跟同事	a-15b11
-跟团	a-18b-19
-跟团去	a-18b-19
-跟宣	a-15b-12
-跟宣传	a-15b-12
-跟店	a-29b-18
-跟店员	a-21b-19
-跟律	a19b16
-跟律师	a19b16
-跟我一	a24b-15
-跟我吵	a-13b30
-跟我说	a-15b-18
+跟后	a-23b-13
+跟团	a-17b-20
+跟团去	a-17b-20
+跟图完	a12b-15
+跟她说	a7b-15
+跟它	a-24b-17
+跟宣	a-19b-14
+跟宣传	a-19b-14
+跟小	a-1b-23
+跟店	a-14b-7
+跟店员	b-19
+跟店长	a-27b-12
+跟律	a23b11
+跟律师	a23b11
+跟快	a-37b-17
+跟快递	a-37b-17
+跟我一	a28b-16
+跟我吵	a-10b30
+跟我聊	a-11b-17
+跟我讲	a-10b-22
+跟我说	a-21b-16
 跟我谈	a18b-9
-跟抹	a-7b-17
-跟抹了	a-7b-17
-跟断	a-20b-23
-跟断了	a-20b-23
-跟没	a-24b-30
-跟溜	a-11b19
-跟溜冰	a-11b19
-跟白	a-19b-11
-跟着	a-13b18
-跟老	a28b-12
-跟老板	a31b-13
-跟腱	a-19b30
-跟警	a21b-9
-跟警察	a21b-9
-跟记	a21b-25
-跟记者	a21b-25
-跟贴	a-17b-12
-跟贴就	a-17b-12
-跟走	a-7b8
-跤	a-20b25
-跪	a-14b19
-路<supposed>	a-19b-18
-路一	a-18b8
-路一<harm>	a-18b8
-路一瘸	a-18b8
-路了	a14b-20
-路写	a-3b-24
-路口	a-14b24
-路打	a-17b39
-路打瞌	a-15b29
-路把	a17b-17
-路把我	a17b-17
-路滴	a-8b29
-路滴<harm>	a-8b29
-路滴血	a-8b29
-路的	a-14b15
-跳	a-24b11
-跳电	a-17b28
-跳闸	a-11b23
-踏空	a-13b23
-踝现	a-15b19
-踝现在	a-15b19
-踢	a1b-28
-踢皮	a6b-26
-踢皮球	a6b-26
-踩	a-17b38
-踩<ultimatum>	a-17b26
-踩到	a-13b35
-踩到底	a-17b26
-踩空	a-20b45
-踩空了	a-7b25
-踩雷	a-25b-34
-蹈	a-15b2
-蹦床	a-10b-27
-蹦床公	a-10b25
-蹦床馆	a-10b-35
-蹭	a-2b22
-蹭着	a-15b21
-蹲	a-15b30
-蹲在	a-13b-17
-蹿起	a-11b23
-蹿起来	a-11b23
-躁	a-27b-24
-身上	a-33b17
-身上起	a-11b31
-身体	a-13b-20
-身保	a-15b-19
-身保固	a-15b-19
-身发	a-15b27
-身发痒	a-15b27
-身子	a7b21
-身就	a-15b-28
-身就走	a-11b-20
-身教	a-16b-19
-身教练	a-16b-19
-身汗	a-13b-19
-身起	a-11b28
-身起红	a-9b19
-身起风	a-9b15
-躺	a-5b34
-躺了	a-25b31
-车一	a-27b2
-车下	a14b22
-车不	a8b19
-车之	a-14b-25
-车之家	a-14b-25
-车倒车	a-8b19
-车停在	a-19b19
-车券	a-17b-16
-车压	a-15b25
-车厘	a-16b22
-车厘子	a-16b22
-车友	a38b-12
-车后	a-20b19
-车在	a-20b14
-车场收	a-22b-23
-车失	a-24b33
-车失灵	a-24b33
-车头	a-8b25
-车子	a-40b-26
-车座	a-9b24
-车座椅	a-5b23
-车开	a-8b30
-车把	a-14b-22
-车提	a-19b16
-车提回	a-19b16
-车时	a15b21
-车没	a-7b22
-车滑	a-6b17
-车灯	a-13b-21
-车灯不	a-13b-21
-车片异	a-19b-20
-车玩具	a-17b-20
-车祸	a-19b3
-车筐	a-16b18
-车线	a-9b26
-车线断	a-9b29
-车绕	a17b-12
-车绕路	a17b-12
-车要	a-27b-28
-车记	a20b16
-车记录	a20b16
-车质	a32b-8
-车质网	a32b-8
-车蹭	a-32b10
-车轮	a-11b-34
-车轮子	a-11b-34
-车软	a-23b-7
-车过	a-17b14
-车还	a-32b-2
-车都	a14b20
-车里	a-21b24
-车门	a-21b-33
-车难	a-20b-17
-转<not>	a-19b-16
-转<person>	a-15b-10
-转<person>工	a-15b-10
-转一	a-23b-29
-转不	a-19b-16
-转了	a-32b-23
-转了三	a-29b-20
-转人	a-15b-10
-转人工	a-15b-10
-转告	a30b-14
-转回	a-24b-15
-转成	a-23b-15
-转的时	a-10b23
-转盘<fault>	a-18b-26
-转给	a26b-19
-转账	a7b-27
-转身就	a-11b-20
-轮	a-18b-13
-轮到	a-23b-16
-轮子卡	a-11b-34
-轮子掉	a-23b-22
-轮椅	a-13b-23
-轮着	a-21b-19
-轮胎	a-26b-20
-软	a-31b-20
-软<collapse>	a-10b-19
-软<collapse><collapse>	a-10b-19
-软件	a-31b-35
-软便	a-29b-43
-软塌	a-10b-19
-软塌塌	a-10b-19
-轰	a-24b5
-轰一	a-15b18
-轰头	a-19b-21
-轻	a-29b-17
-较好	a-30b-14
-较有	a21b-15
-较真	a-10b-24
-辅	a-21b-7
-辆<vehicle>	a-4b-37
-辆车	a-4b-37
-辈	a3b-24
-辈子	a3b-24
-辑	a31b-12
-输	a-9b29
-输到	a-11b22
-输液	a-28b19
-输液输	a-11b22
-辗	a-6b19
-辗过	a-6b19
-辛	a-18b-14
-辛苦	a-18b-14
-辛苦了	a-18b-14
-辣	a-25b-13
-辣到	a-35b-31
-辣到<fire>	a-11b-30
-辣度	a-24b-18
-辣得<body>	a-22b6
-辣的	a-12b29
-辣的疼	a-12b29
-辣辣	a-12b29
-辣辣的	a-12b29
-边<body>	b33
-边<fault>一	a-18b-24
-边<nearmiss>	a-6b21
-边<not>	a-32b13
-边<submit>	a19b-7
-边<violence>	a-23b-20
-边上	a-18b34
-边上的	a-9b27
-边也	a26b-18
-边也有	a25b-10
-边嗑	a-19b-20
-边嗑瓜	a-19b-20
-边太	a-8b23
-边小	a-17b18
-边已	a34b-16
-边已经	a32b-19
-边开	a-12b28
-边开边	a-15b22
-边当	a-11b17
-边当成	a-11b17
-边我	a31b-15
-边我也	a31b-14
-边我有	a14b-4
-边推	a17b-20
-边没	a-32b13
-边没有	a-17b-15
-边看	a-24b-12
-边短	a-18b-15
-边缘	a-14b42
-边缘<harm>	a-18b36
-边脸	a-10b19
-边角	a-17b-32
-边角有	a-12b-14
-边那个	a20b-19
-边那家	a-27b-25
-边都	a11b-26
-边都送	a25b-13
-边长	a-18b-15
-边长一	a-18b-15
-过<authority>	a-20b-21
-过<not>	a-14b-27
-过<publish>	a-30b-19
-过<supposed>	a-14b-19
-过<ultimatum>	a-9b-25
-过一回	a-22b22
-过一次	a-22b-11
-过两次	a-24b-25
-过了	a29b-7
-过减	a-17b-30
-过减速	a-17b-30
-过去	a-22b14
-过去的	a-8b26
-过头	a-22b-22
-过完	a-28b-23
-过山	a-19b10
-过度	a-22b-22
-过弯	a-11b20
-过敏了	a-20b29
-过敏的	a-21b-23
-过敏针	a-12b19
-过曝	a-30b-19
-过期了	a-23b-28
-过气	a-18b-26
-过没	a-14b-27
-过电	a-16b-25
-过瘾	a-14b-30
-过谁	a8b-26
-迎	a-29b-21
-运动	a-32b-20
-运动会	a-37b-19
-运管	a32b-15
-运行中	a-10b18
-运费	a-14b-29
-运费自	a-25b-16
-运输	a-6b-26
-近	a-33b12
-返	a-11b-31
-返五	a-16b-14
-返五块	a-16b-14
-返修	a17b-26
-返工	a-19b-23
-还<fault>	a-23b-31
-还<harm>	a-10b35
-还<harm>着	a-15b19
-还<medical>	a-6b22
-还<not>	a-23b-28
-还<not><fault>	a-23b-33
-还<not><submit>	a-14b-17
-还<not><touch>	a-13b-19
-还<not>如	a-17b-10
-还<not>让	a-20b-17
-还<supposed>	a-30b-6
-还<supposed>我	a-18b-14
-还<ultimatum>我	a14b-11
-还一	a1b-29
-还一股	a-15b-23
-还不如	a-17b-10
-还不给	a-48b-25
-还不让	a-20b-17
-还不退	a23b-10
-还会	a16b-25
-还冒	a-23b6
-还凶	a7b-23
-还发	a-21b21
-还可	a-29b-30
-还可以	a-29b-30
-还响	a-15b-20
-还回	a-22b-18
-还回去	a-22b-18
-还在<harm>	a-21b-14
-还在卖	b-14
-还在收	a23b-12
-还好人	a-10b17
-还好没	a-31b1
-还好里	a-7b-29
-还开	a30b-17
-还得	a-24b-18
-还打	a14b29
-还打电	a-24b9
-还挂	a-17b-4
-还掉	a-11b-21
-还收	a-34b-28
-还敢	a2b-23
-还敢卖	a-20b-9
-还是一	a-33b-23
-还是不	a-37b-34
-还是买	a-26b-14
-还是冷	a-27b-25
-还是坏	a22b-14
-还是我	a-26b-13
-还是放	a-27b-9
-还是没	a-22b-8
-还是漏	a-24b-24
-还是疼	a-25b-38
-还是痒	a-20b12
-还是那	a-17b-12
-还是错	a-22b-11
-还有	a-5b-22
-还有<harm>	a-18b11
-还有一	a-20b-27
-还没	a-29b-25
-还没热	a-13b-19
-还照	a-15b-17
-还疼	a-8b27
-还笑	a7b20
-还算	a-19b-20
-还给	a-24b21
-还给我	a-18b12
-还肿	a-15b19
-还肿着	a-15b19
-还脱	a-9b19
-还脱皮	a-9b19
-还行	a-43b-30
-还要我	a-16b-19
-还要收	a-8b-20
-还让我	a-18b-17
-还说<not>	a-20b9
-还说我	a4b-28
-还说没	a-20b9
-还请	a14b-23
-还起	a-31b-23
-还跟	a-17b-21
-还跟我	a-18b-14
-还送	a-20b-42
-还送来	a-20b-42
-还透	a-22b-26
-还难	a-26b-15
-还骂	a27b9
-这<device>	a-22b-31
-这<eat>	a-33b-24
-这<fiction>	a-29b-25
-这<food><eat>	a-18b26
-这<not>	a-31b-14
-这<notbody>	a8b-29
-这<person>	a31b-19
-这<person><not>	a21b-14
-这<ultimatum>	a30b-12
-这个<apply>	a14b24
-这个<person>	a-20b-16
-这个<press>	a32b-27
-这个人	a-20b-16
-这个会	a-30b-8
-这个司	a31b-23
-这个我	a37b-23
-这个牌	a-21b-21
-这书	a-13b-34
-这事	a61b-28
-这事<publish>	a34b-15
-这事<ultimatum>	a36b-20
-这事我	a36b-16
-这事没	a36b-20
-这人	a31b-19
-这人不	a21b-14
-这件	a5b-28
-这价	a-22b-24
-这儿	a30b-19
-这儿给	a-18b-9
-这单	a-17b-14
-这单你	a-17b-14
-这叫	a-24b-28
-这台	a-28b-25
-这回	a13b-19
-这奶	a-18b26
-这奶喝	a-18b26
-这家<food>	a-9b-30
-这家店	a19b-20
-这家旅	a-23b-18
-这家的	a-31b-2
-这小	a-23b-12
-这小说	a-23b-12
-这就	a-22b-26
-这就是	a-33b-27
-这张	a-33b-26
-这手	a12b-27
-这批<food>	a16b6
+跟抹	a-8b-15
+跟抹了	a-8b-15
+跟拖	a-11b-20
+跟拖拉	a-11b-20
+跟断	a-19b-31
+跟断了	a-19b-31
+跟机	a12b-14
+跟机器	a12b-14
+跟没	a-13b-27
+跟没有	a-7b-20
+跟消	a19b-13
+跟消保	a19b-12
+跟溜	a-7b21
+跟溜冰	a-7b21
+跟照	a-16b-21
+跟照片	a-16b-21
+跟物	a-9b15
+跟物业	a-9b15
+跟狗	a-10b-16
+跟狗啃	a-10b-16
+跟白	a-12b-19
+跟着	a-15b9
+跟税	a21b-7
+跟纸	a-10b-18
+跟纸一	a-10b-18
+跟经	a-32b-18
+跟经理	a-32b-18
+跟老	a13b-25
+跟老板	a14b-26
+跟腱	a-19b33
+跟蜘	a-13b-11
+跟蜘蛛	a-13b-11
+跟记	a32b-21
+跟记者	a32b-21
+跟贴	a-15b-13
+跟贴就	a-15b-13
+跟走	a-15b1
+跟车	a-7b12
+跟这	a-42b-16
+跟这家	a-42b-16
+跟进	a8b12
+跟门	a13b-16
+跟门店	a-12b-15
+跟馒	a-11b20
+跟馒头	a-11b20
+跟鬼	a-9b-14
+跤	a-16b35
+跪	a-10b24
+路<body>	a-11b27
+路<body>子	a-11b27
+路<fault>	a-8b-26
+路<harm>	a-28b-13
+路<not>	a-18b-12
+路<supposed>	a-12b-17
+路<supposed>我	a-11b-17
+路<ultimatum>	a15b-26
+路一	a-15b7
+路一<harm>	a-12b7
+路一瘸	a-12b7
+路三	a-19b-14
+路了	a22b-16
+路写	a12b-14
+路口	a-11b20
+路我	a-26b-22
+路打	a-17b40
+路打瞌	a-15b32
+路把	a17b-20
+路把我	a17b-20
+路滴	a-6b25
+路滴<harm>	a-6b25
+路滴血	a-6b25
+路牙	a-11b27
+路牙子	a-11b27
+路的	a-23b20
+路跟	a-11b-17
+路跟我	a-11b-17
+路还	a6b-25
+路骂	a-7b-15
+跳	a-16b-6
+跳电	a-11b27
+跳箱	a-11b15
+跳蚤	a-26b42
+跳闸	a-10b16
+踏	a-12b10
+踏<vehicle>	a-9b23
+踏板	a-14b-7
+踏空	a-12b34
+踏车	a-9b23
+踝	a-9b26
+踝现	a-13b21
+踝现在	a-13b21
+踢	a-9b-16
+踢皮	a2b-28
+踢皮球	a2b-28
+踩	a-13b31
+踩<not>	a-9b11
+踩<ultimatum>	a-14b21
+踩<ultimatum><collapse>	a-14b16
+踩上	a-9b-26
+踩上去	a-9b-26
+踩下	a-10b23
+踩下去	a-10b23
+踩不	a-9b11
+踩到	a-12b28
+踩到底	a-14b21
+踩就	a-7b26
+踩空	a-14b47
+踩空了	a-9b25
+踩穿	a-9b17
+踩起	a-10b-15
+踩起来	a-10b-15
+踩雷	a-26b-34
+踹	a-9b-11
+蹄	a-16b-21
+蹈	a-13b5
+蹦	a-16b-8
+蹦床	a-21b-24
+蹦床公	a-7b25
+蹦床馆	a-26b-33
+蹦迪	a-16b-15
+蹭了	a-21b-27
+蹭掉	a-8b25
+蹭掉一	a-8b25
+蹭着	a-12b21
+蹲	a-19b5
+蹲在	a-14b-25
+蹲着	a-21b3
+蹿	a-16b19
+蹿火	a-9b13
+蹿起	a-10b26
+蹿起来	a-10b26
+躁	a-21b-27
+身	a-10b10
+身上	a-14b34
+身上起	a-8b39
+身体	a-15b-24
+身保	a-8b-19
+身保固	a-8b-19
+身发	a-10b33
+身发痒	a-12b34
+身子	a8b21
+身就	a-11b-28
+身就掉	a-14b-24
+身就走	a-10b-24
+身房器	a-8b16
+身房教	a-7b-14
+身房的	a-10b23
+身教	a-12b7
+身教练	a-12b7
+身汗	a-10b-26
+身环	a-21b-30
+身起	a-9b37
+身起红	a-10b23
+身起风	a-7b19
+身酒	a-21b27
+身酒气	a-21b27
+躲	a-12b-18
+躺	a-7b36
+躺了	a-25b38
+躺着	a14b24
+车一小	a-11b-14
+车三	a17b17
+车上的	a7b-22
+车下	a7b30
+车下坡	a-6b20
+车不	a9b16
+车之	a-11b-19
+车之家	a-11b-19
+车人	a-15b1
+车位	a-19b-22
+车倒	a-13b5
+车倒车	a-10b19
+车停在	a-12b27
+车公	a-16b-16
+车公司	a-16b-16
+车刚	a8b27
+车券	a-17b-23
+车刹	a-10b-20
+车刹车	a-10b-20
+车加	a-20b-16
+车卡	a-11b-20
+车压	a-10b27
+车厘	a-15b22
+车厘子	a-15b22
+车厢	a-14
+车去	a-12b16
+车友	a32b-17
+车司	a-12b22
+车司机	a-12b22
+车后	a-15b14
+车员	a-9b-19
+车在	a-13b9
+车在楼	a-11b18
+车场	a-11b-14
+车场收	a-14b-16
+车声	a-6b-12
+车失	a-19b29
+车失灵	a-19b29
+车头	a-12b13
+车子	a-24b-15
+车就	a-22b-15
+车差	a2b27
+车差点	a2b27
+车库	a-7b-17
+车座椅	a-12b-2
+车开	a-10b23
+车把	a-14b-23
+车提	a-14b5
+车提回	a-14b5
+车撞	a-8b-21
+车收	a-19b-28
+车整	a-6b18
+车整个	a-6b18
+车时	a15b15
+车没	a-7b43
+车泡	a-18b-26
+车滑	a-6b16
+车漆	a-8b-25
+车灯	a-15b-22
+车灯不	a-15b-22
+车煞	a-12b23
+车煞车	a-12b23
+车片	a-14b4
+车片异	a-15b-30
+车牌	a28b-14
+车玩	a-15b8
+车玩具	a-13b-25
+车的	a10b4
+车的轮	a-7b26
+车祸	a-17b5
+车窗	a-14b5
+车筐	a-14b17
+车线断	a-9b16
+车绕	a19b-15
+车绕路	a19b-15
+车续	a-15b-20
+车续航	a-15b-20
+车被	a-19b-15
+车要	a-7b-19
+车记	a27b14
+车记录	a27b14
+车质	a39b-10
+车质网	a39b-10
+车踏	a-8b23
+车踏板	a-8b23
+车踩	a-11b24
+车蹭	a-22b2
+车蹭了	a-21b-27
+车身	a-12b-11
+车轮	a-10b-25
+车轮子	a-10b-25
+车软	a-18b3
+车载	a1b-16
+车边	a-10b22
+车过	a-17b5
+车还	a-30b6
+车还帮	a-15b-30
+车进	a-16b-21
+车连	a-18b13
+车道	a-9b8
+车那	a-17b-3
+车都	a22b19
+车里一	a-9b-22
+车铺	a-16b-22
+车门	a-17b-17
+车险	a-26b-16
+车难	a-24b-22
+车顶	a21b13
+轨	a-10b-26
+转<not>	a-9b-17
+转<person>	a-14b-9
+转<person>工	a-14b-9
+转一	a-17b-30
+转不	a-9b-17
+转了	a-21b-17
+转了三	a-21b-20
+转人	a-14b-9
+转人工	a-14b-9
+转告	a21b-22
+转回	a-16b-10
+转弯	a-15
+转成	a-20b-12
+转文	a-34b-12
+转文字	a-34b-12
+转的时	a-8b17
+转盘	a-17b6
+转盘<fault>	a-19b-29
+转给	a31b-18
+转网	a-2b-17
+转让	a-11b-15
+转账	a13b-24
+转身	a-8b-21
+转身就	a-10b-24
+转门	a-15b18
+轮	a-16b-13
+轮到	a-13b-21
+轮到我	a-26b-21
+轮子	a-11b-11
+轮子不	a-15b-30
+轮子卡	a-10b-25
+轮子掉	a-14b-28
+轮椅	a-14b-25
+轮着	a-8b-36
+轮胎	a-16b-18
+轮胎螺	a-6b33
+软	a-21b-20
+软<collapse>	a-13b-14
+软<collapse><collapse>	a-13b-14
+软件	a-26b-43
+软便	a-22b-45
+软塌	a-13b-14
+软塌塌	a-13b-14
+软的	a-21b-18
+轰	a-18b13
+轰一	a-10b16
+轰一声	a-8b12
+轰头	a-23b-14
+轰的	a-9b17
+轰的一	a-9b17
+轰隆	a-15b-23
+轰隆隆	a-15b-23
+轻	a-17b-24
+轻<person>	a-14b-15
+轻人	a-14b-15
+轻微	a8b23
+轻时	a-16b-13
+轻时候	a-17b-14
+载	a-3b-15
+较	a-8b-14
+较了	a-12b-11
+较好	a-31b-13
+较好看	a-25b-13
+较有	a21b-14
+辅	a-22
+辅导	a-21b-22
+辆	a9b-14
+辆<vehicle>	a-2b-21
+辆车	a-2b-21
+辈	a-4b-21
+辈子	b-21
+辑	a36b-8
+输	a-6b35
+输到	a-11b21
+输液	a-28b25
+输液输	a-11b21
+辗	a-6b26
+辗过	a-6b26
+辛	a-24b-13
+辛苦	a-24b-13
+辛苦了	a-24b-13
+辣	a-16b-18
+辣<food>	a-19b-12
+辣<harm>	a-14b22
+辣到	a-33b-39
+辣到<body>	a-18b-26
+辣到<fire>	a-13b-23
+辣度	a-16b-12
+辣得<body>	a-27b12
+辣得我	a-9b-10
+辣我	a-11b-21
+辣椒酱	a-13b-18
+辣烫	a-14b22
+辣的	a-7b16
+辣的疼	a-12b32
+辣辣	a-8b22
+辣辣的	a-8b37
+辣鸡	a-19b-12
+辩	a1b-14
+边<body>	a7b45
+边<body><harm>	a-9b32
+边<fault>	a-19b-14
+边<fault>一	a-12b-17
+边<hazard>	a-9b19
+边<nearmiss>	a-9b30
+边<not>	a-30b11
+边<submit>	a16b-9
+边<supposed>	a13b5
+边<violence>	a-29b-22
+边一	a5b17
+边上	a-12b36
+边上的	a-10b20
+边不	a-27b-22
+边不响	a-24b-8
+边也	a28b-22
+边也有	a33b-10
+边吹	a-20b-31
+边嗑	a-19b-16
+边嗑瓜	a-19b-16
+边太	a-6b25
+边小	a-9b11
+边已	a37b-15
+边已经	a37b-17
+边开	a-13b26
+边开<vehicle>	a-10b22
+边开车	a-10b22
+边开边	a-15b20
+边当成	a-10b20
+边我	a41b-15
+边我<submit>	a35b-10
+边我也	a22b-17
+边我有	a30b-3
+边排	a14b-15
+边推	a16b-20
+边有	a-2b-16
+边框	a-29b-22
+边没	a-27b23
+边没有	a-22b-15
+边申	a10b-6
+边的<person>	a-24b-28
+边的人	a-24b-28
+边的酒	a-3b-11
+边看	a-30b-25
+边短	a-16b-15
+边缘	a-12b25
+边缘<harm>	a-16b38
+边老	a-22b-26
+边聊	a-29b-19
+边聊天	a-29b-19
+边脸	a-10b38
+边脸肿	a-8b27
+边腿	a-9b27
+边角	a-14b-42
+边角有	a-8b-16
+边边	a-9b-13
+边边有	a-12b-13
+边还	a8b15
+边那	b-14
+边那个	a17b-21
+边那家	a-27b-22
+边都	a20b-22
+边都<submit>	a28b-11
+边都送	a24b-18
+边长	a-16b-15
+边长一	a-16b-15
+边飞	a-8b-18
+达	a8b-16
+过<authority>	a-27b-30
+过<fault>	a-10b12
+过<fault>日	a-10b12
+过<food>	a-13b-17
+过<not>	a-7b-26
+过<notbody>	a-12b17
+过<police>	a-19b-24
+过<publish>	a-28b-13
+过<supposed>	a-10b-29
+过<ultimatum>	a-7b-21
+过一	a-24b-9
+过一回	a-27b16
+过一样	a-8b-24
+过一次	a-25b-30
+过七	a10b-18
+过七天	a15b-5
+过两次	a-28b-9
+过了	a32b-6
+过了两	a-13b11
+过你们	a17b14
+过减	a-14b-36
+过减速	a-15b-34
+过去	a-16b28
+过去了	a-16b5
+过去的	a-8b22
+过吗	a12b-13
+过头	a-21b-28
+过完	a-20b-21
+过官	a-42b-16
+过官司	a-42b-16
+过山	a-16b8
+过山<vehicle>	a-12b14
+过山车	a-12b14
+过度	a-10b-18
+过弯	a-17b19
+过敏	a-17b-4
+过敏了	a-16b30
+过敏的	a-15b-25
+过敏针	a-9b25
+过是	a-6b-16
+过曝	a-34b-14
+过最	a-18b-23
+过期	a-17b3
+过期两	a-15b27
+过期了	a-21b-27
+过来	a-1b15
+过来了	a-16b-26
+过柜	a-16b-14
+过柜台	a-16b-14
+过气	a-18b-19
+过滤	a-18b-15
+过生	a-10b12
+过生日	a-10b12
+过电	a2b-15
+过瘾	a-24b-39
+过的	a-3b-16
+过警	a-19b-24
+过警察	a-19b-24
+过谁	a16b-21
+过这	a18b-11
+过锅	a-13b-37
+迎	a-19b-18
+迎光	a-15b-18
+迎光临	a-15b-18
+运动	a-26b-21
+运动会	a-28b-15
+运气	a-25b-20
+运管	a31b-10
+运行	a-13b16
+运行中	a-8b21
+运费	a1b-13
+运费三	a28b-10
+运费自	a-21b-15
+运费险	a17b-17
+运输	a13b6
+近	a-32b-8
+近有	a-22b-23
+近视	a-8b13
+返	a4b-17
+返五	a-21b-9
+返五块	a-21b-9
+返修	a19b-33
+返工	a-16b-29
+返现	a-17b-10
+还<collapse>	a-21b-23
+还<fault>	a-1b-30
+还<harm>	a-9b21
+还<harm>着	a-13b21
+还<ill>	a14b3
+还<medical>	a-9b14
+还<not>	a-20b-28
+还<not><fault>	a-15b-40
+还<not><submit>	a-16b-12
+还<not><touch>	a-18b-10
+还<not>如	a-13b-9
+还<not>开	a-3b-17
+还<not>认	a13b-15
+还<not>让	a-21b-15
+还<past>	a13b-15
+还<publish>	a-23b-32
+还<supposed>	a-22b11
+还<supposed>我	a-18b-19
+还<ultimatum>	a12b4
+还<ultimatum>我	a17b-8
+还一直	a-13b10
+还一股	a-19b-29
+还不如	a-13b-9
+还不开	a-3b-17
+还不给	a-21b8
+还不认	a13b-15
+还不让	a-21b-15
+还不退	a25b-7
+还会	a14b-25
+还停	a-11b-16
+还冒	a-14b-2
+还写	a-15b-7
+还写着	a-15b-7
+还凶	a4b-21
+还剩	a18b-14
+还发	a-28b8
+还叫	a-3b27
+还叫我	a8b16
+还可	a-22b-19
+还可以	a-22b-19
+还响	a-19b-16
+还嘴	a11b-11
+还嘴硬	a11b-11
+还回	a-17b-16
+还回去	a-13b-17
+还在<harm>	a-17b-13
+还在收	a24b-8
+还在笑	a-16b-2
+还坏	a-11b-13
+还坏了	a-11b-13
+还坚	a-13b-16
+还坚持	a-13b-16
+还多	a-13b-14
+还好	a-17b8
+还好人	a-7b23
+还好没	a-23b-2
+还好里	a-4b-21
+还带	a-13b1
+还帮	a-22b-34
+还帮我	a-17b-19
+还开	a31b-10
+还往	a-11b30
+还往下	a-8b19
+还得	a-41b-25
+还想	a-23b-3
+还打	a15b35
+还打电	a-21b23
+还把	a-7b17
+还拿	a16b8
+还挺	a-14b-15
+还掉	a-8b-18
+还提	a-10b-20
+还提醒	a-10b-20
+还收	a-34b-30
+还敢	a11b-12
+还敢卖	a-20b-8
+还是	a-15b-22
+还是一	a-30b-14
+还是不	a-42b-28
+还是买	a-27b-13
+还是冷	a-22b-16
+还是坏	a25b-13
+还是失	a-17b-23
+还是我	a-22b-15
+还是放	a-19b-11
+还是有	a-26b-13
+还是没	a-19b-14
+还是漏	a-26b-25
+还是疼	a-21b-42
+还是痒	a-18b-4
+还是红	a-11b15
+还是给	a-17b17
+还是软	a-12b-9
+还是那	a-19b-22
+还是错	a-22b-7
+还有	a-4b-18
+还有<harm>	a-24b-9
+还有一	a-16b-32
+还有人	a13b-15
+还有四	a14b-15
+还来	a-33b-29
+还没	a-21b-22
+还没热	a-18b-10
+还烫	a-11b15
+还照	a-21b-18
+还疼	a-7b23
+还真	a10b-20
+还站	a-25b-16
+还算	a-15b-20
+还给	a-15b-2
+还给我	a-15b-12
+还缺	a-14b-20
+还缺页	a-14b-20
+还肿	a-13b21
+还肿着	a-13b21
+还能	a-14b-24
+还脱	a-8b23
+还脱皮	a-8b23
+还行	a-36b-25
+还要	a-18b25
+还要<fault>	a-15b-12
+还要我	a-21b-27
+还要排	a-14b-15
+还要收	a2b-25
+还让	a3b15
+还让我	a-21b-17
+还说	a5b23
+还说<not>	a-7b23
+还说我	a11b-15
+还说是	a-6b25
+还说没	a-7b23
+还请	a20b-12
+还贴	a-16b-21
+还起	a-25b-15
+还跟	a-18b-5
+还跟我	a-18b-19
+还送	a-13b-29
+还送来	a-19b-45
+还透	a-16b-20
+还难	a-39b-20
+还骂	a25b11
+还骂<person>	a6b13
+还骂人	a6b13
+这	a13b-10
+这<apply>	a-9b17
+这<device>	a-15b-33
+这<eat>	a-22b-20
+这<fault>还	a12b-8
+这<fiction>	a-33b-25
+这<food>	a-16b6
+这<food><eat>	a-17b30
+这<not>	a-23b-11
+这<notbody>	a2b-17
+这<person>	a29b-20
+这<person><not>	a24b-12
+这<person>心	a-19b-7
+这<ultimatum>	a31b-12
+这<vehicle>	a-11b-26
+这一	a-5b-22
+这不	a2b-12
+这不是	a25b-12
+这个	a14b-3
+这个<apply>	a6b36
+这个<food>	a-10b-17
+这个<person>	a-36b-10
+这个<press>	a32b-23
+这个人	a-36b-10
+这个价	a-17b-11
+这个会	a-31b-9
+这个口	a-14b-14
+这个司	a32b-25
+这个小	a-13b13
+这个我	a22b-25
+这个月	a7b-19
+这个牌	a-26b-12
+这么	a11b-17
+这么个	a-15b-17
+这书	a-25b-30
+这事	a49b-22
+这事<publish>	a34b-13
+这事<ultimatum>	a34b-20
+这事我	a16b-13
+这事没	a32b-22
+这些	a7b-12
+这人	a29b-20
+这人不	a24b-12
+这人心	a-19b-7
+这件	a1b-28
+这价	a-23b-25
+这儿	a27b-18
+这儿给	a-15b-16
+这单	a-26b-20
+这单你	a-18b-9
+这口	a-29b-21
+这叫	a-18b-36
+这台	a-28b-19
+这周	a12b6
+这回	a1b-40
+这块	a-23b-19
+这奶	a-17b30
+这奶喝	a-17b30
+这学	a-24b-18
+这家	a-1b-14
+这家<food>	a-10b-27
+这家<ultimatum>	a-31b-7
+这家以	a-31b-7
+这家便	a-15b-3
+这家奶	a-12b-28
+这家店	a20b-19
+这家旅	a-18b-8
+这家的	a-33b9
+这小	a-27b-13
+这小说	a-22b-11
+这就	a-18b-18
+这就是	a-29b-18
+这张	a-34b-19
+这态	a19b-9
+这态度	a19b-9
+这我	a-8b16
+这手	a8b-19
+这批	a-17b11
+这批<food>	a13b6
 这批次	a-20b-20
-这把	a-19b-38
-这支<notbody>	a-18b-22
-这是	a-15b-26
-这是违	a33b-18
-这本	a-42b-12
-这条	a44b-13
-这样	a-30b-8
-这款	a-27b-14
-这款<device>	a-9b-28
-这款手	a-14b-24
-这段	a25b-18
-这瓶防	a-20b1
-这电	a-23b-29
-这碗	a-26b-18
-这种	a44b-31
-这种事	a26b-17
-这种店	a26b-13
-这种情	a27b-8
-这种黑	a34b-6
-这笔	a36b-15
-这要	a-10b-17
-这边	a20b-13
-这边也	a25b-10
-这里	a-15b-24
-这锅	a-12b-37
-这间	a4b-22
-这鱼	a-18b-18
-进<body>	a-12b34
-进<body>里	a-10b17
-进<vehicle>	a-13b-19
-进了	a-2b28
-进了<medical>	a-2b29
-进去十	a-17b-29
-进我	a17b20
-进水	a-7b23
-进灰	a-22b-15
-进电	a-13b-19
-进电梯	a-13b-19
-进眼	a-14b27
-进眼睛	a-16b23
-进门	a8b-29
-远	a-32b-24
-远<not>	a-30b-13
-远在	a-15b-14
-违	a37b-19
-连	a-20b11
-连<person>	a-11b21
-连<person>带	a-11b21
-连人	a-11b21
-连人带	a-11b21
-连句	a-19b8
-连着	a-10b16
-连续	a-26b-35
-迟	a-21b-37
-迟到	a-26b-38
-述	a-21b-23
-迹	a-22b-18
-追	a22b9
-追尾	a-8b19
-追着	a-22b31
-追着我	a-22b31
-追究	a30b-26
-追评	a9b-26
-退	a22b-23
-退<fault>	a29b-9
-退<not>	a-25b-3
-退<not>了	a-24b-27
-退<ultimatum>	a27b-16
-退一	a25b-27
-退一赔	a34b-17
-退不了	a-24b-27
-退不退	a38b-17
-退了	a-27b-26
-退休	a4b-20
-退卡	a24b-10
-退可	a18b-5
-退可以	a18b-5
-退就	a24b-21
-退差	a27b-11
-退差价	a27b-11
-退我就	a29b-10
-退房	a-19b-33
-退押	a29b-20
-退押金	a29b-20
-退款	a-17b-31
-退款就	a35b-14
-退款我	a29b-11
-退的	a-21b-19
-退费	a26b-16
-退钱	a54b-18
-退钱我	a21b-17
-送<medical>	a-5b22
-送<person>	a-25b-19
-送上	a-38b-33
-送上楼	a-22b-18
-送了	a-9b-52
-送了一	a-35b-26
-送人	a-25b-19
-送出	a13b-28
-送到	a-42b-17
-送到你	a-27b-35
-送到的	a-33b-20
-送医	a-18b40
-送医院	a-16b31
-送急	a-5b22
-送急诊	a-5b22
-送来	a6b-45
-送来我	a32b-11
-送的	a-28b-8
-送的<notbody>	a8b-20
-送的礼	a-29b-21
-送货上	a-23b-16
-送达	a9b-24
-送餐	a-33b-2
-送餐的	a-24b9
-适合	a-13b-41
-适应	a-12b-21
-逃	a-12b-24
-逆	a-17b17
-逆行	a-13b25
-选	a-9b-30
-选的	a-17b-26
-选题	a27b-13
-透	a-28b-28
-透了	a-21b-26
-透光	a-28b-29
-透字	a-21b-27
-透明	a-12b-20
-递上	a24b-1
-递上去	a24b-1
-递到	a28b-11
-递员说	a-29b-34
-递暴	a4b-20
-递暴力	a4b-20
-递柜	a-23b-5
-递车倒	a-8b19
-途	a-27b-32
-通一	a-17b-7
-通了	a13b-20
-通信	a22b-11
-通信管	a22b-11
-通牒	a-18b-17
-通电	a14b-30
-通电话	a23b-15
-通知你	a28b-7
-通话	a11b-21
-通话我	a28b-22
-通话记	a15b-29
-通道	a-16b16
-速	a-12b45
-速上	a4b39
+这把	a-20b-38
+这支	a-11b-14
+这支<notbody>	a-15b-13
+这支口	a-9b-17
+这是	a-30b-15
+这是违	a28b-12
+这本	a-41b-10
+这本<fiction>	a-16b-5
+这条	a28b-16
+这条款	a22b-14
+这条街	a-16b-29
+这样	a-32b3
+这样就	a-14b-11
+这次	a-7b-16
+这次换	a-12b-14
+这款	a-25b-18
+这款<device>	a-7b-29
+这款<notbody>	a-6b-17
+这款手	a-16b-20
+这段	a28b-13
+这洗	a-9b17
+这洗发	a-9b17
+这点	b-18
+这牌	a-17b-8
+这牌子	a-17b-8
+这瓶	a-17b-6
+这瓶<apply>	a-17b-9
+这瓶防	a-15b5
+这电	a-19b-34
+这碗	a-23b-25
+这种	a54b-27
+这种事	a34b-20
+这种做	a-19b-14
+这种店	a28b-15
+这种情	a27b-10
+这种黑	a40b-7
+这笔	a20b-8
+这行	a21b-18
+这要	a3b-16
+这车	a-11b-26
+这边	a28b-11
+这边也	a33b-10
+这部	a-9b-12
+这都	a5b-12
+这都第	a5b-12
+这里	a-24b-19
+这钱	a20b-27
+这锅	a-11b-23
+这间	a-7b-22
+这鱼	a-19b-28
+进<body>	a-9b40
+进<body>里	a-5b31
+进<not>	a-15b-10
+进上	a-10b29
+进上颚	a-13b29
+进不	a-15b-10
+进了	a-10b12
+进了 icu	a23b21
+进了<medical>	b36
+进了三	a-19b-20
+进去十	a-21b10
+进去就	a-7b23
+进去的	a-13b-6
+进嘴	a-11b21
+进我	a10b17
+进房	a-16b-13
+进房间	a-5b-10
+进水	a-11b20
+进灰	a-19b-14
+进的	a-19b-15
+进眼	a-11b32
+进眼睛	a-11b27
+进门	a4b-29
+远	a-20b-21
+远<not>	a-12b-19
+远<not><person>	a-9b-20
+远在	a-21b-17
+远就	a-10b-22
+远是	a-14b-15
+远没	a-9b-20
+远没人	a-9b-20
+远的	a-11b19
+远的地	a-11b19
+违	a30b-13
+违约	a24b-13
+违约金	a24b-13
+连<person>	a-9b32
+连<person>带	a-9b32
+连<vehicle>	a-18b9
+连个电	a-18b2
+连人	a-9b32
+连人带	a-9b32
+连包	a-7b16
+连我	a-14b-22
+连接	a-15b-20
+连续	a-24b-38
+连署	a17b-22
+连车	a-18b9
+迟	a-18b-27
+迟了	a8b-18
+迟到	a-18b-35
+迟到两	a-13b-15
+迟到扣	a-18b-10
+迪	a-15b-5
+述	a-16b-18
+迷<fault>	a6b19
+迷<fault><fault>	a-16b8
+迷糊	a6b19
+迷糊糊	a-16b8
+迷迷	a-16b8
+迷迷<fault>	a-16b8
+迷迷糊	a-16b8
+迹	a-21b-21
+追	a22b12
+追<vehicle>	a-25b-22
+追偿	a22b-9
+追尾	a4b28
+追着	a-22b30
+追着我	a-22b30
+追究	a40b-27
+追评	a7b-30
+追车	a-25b-22
+退	a21b-18
+退<fault>	a33b-8
+退<not>	a-14b3
+退<not>了	a-14b-20
+退<ultimatum>	a27b-15
+退<vehicle>	a11b-12
+退一	a31b-22
+退一半	a-3b-21
+退一赔	a41b-20
+退不	a20b-3
+退不了	a-14b-20
+退不退	a27b-16
+退了	a-31b-24
+退休	a12b-15
+退休了	a2b-13
+退卡	a27b-8
+退卡不	a29b-6
+退可	a19b-7
+退可以	a19b-7
+退回	a17b-21
+退就	a31b-21
+退就不	a17b-17
+退差	a29b-10
+退差价	a29b-10
+退得	a-21b-33
+退得挺	a-21b-33
+退我	a12b-11
+退我三	a-10b-15
+退我就	a26b-12
+退房	a-19b-18
+退房的	a-17b-11
+退押	a24b-18
+退押金	a24b-18
+退改	a9b-11
+退是	a23b-10
+退是吧	a23b-10
+退款	a-15b-28
+退款就	a44b-14
+退款我	a18b-8
+退烧	a-15b18
+退烧<publish>	a-13b-18
+退烧药	a-19b28
+退烧贴	a-13b-18
+退热	a-9b-16
+退热<publish>	a-9b-16
+退热贴	a-9b-16
+退的	a-30b-19
+退的时	a-35b-11
+退货不	a26b-4
+退货了	a-27b-30
+退货地	a-2b-13
+退货要	a-17b-9
+退货说	a18b-7
+退费	a27b-14
+退车	a11b-12
+退还	a-6b-13
+退钱	a50b-19
+退钱我	a18b-19
+送<authority>	a37b-25
+送<fault>	a-18b-20
+送<medical>	a-6b24
+送<person>	a-19b-38
+送一	a-10b-15
+送上	a-24b-27
+送上楼	a-21b-15
+送了	a-12b-17
+送了一	a-15b-28
+送了三	a-35b-31
+送了两	a-18b-13
+送了我	a-14
+送人	a-16b-34
+送件	a17b4
+送修	a-12b-24
+送出	a16b-23
+送出了	a31b-16
+送到	a-29b-11
+送到你	a-23b-23
+送到的	a-14b-18
+送医	a-5b34
+送医院	a-13b27
+送去	a20b14
+送员	a-12b14
+送员把	a-9b-20
+送太	a-17b-10
+送太频	a-17b-10
+送急	a-6b24
+送急诊	a-6b24
+送我	a-18b1
+送来	a17b-33
+送来一	a-29b-13
+送来我	a18b-13
+送检	a26b12
+送的	a-28b-10
+送的<fault>	a-9b-21
+送的<food>	a-9b-27
+送的<notbody>	a17b-30
+送的礼	a-24b-15
+送的那	a-21b30
+送监	a32b-23
+送给	a-18b4
+送货	a-14b-6
+送货三	a-6b19
+送货上	a-16b-15
+送达	a18b-24
+送餐	a-30b-3
+送餐<fault>	a-23b-18
+送餐的	a-25b16
+适	a-20b16
+适合	a-13b-27
+适应	a-11b-25
+逃	a-17b-3
+逃<fault>	a-14b10
+逃生	a-14b10
+逆	a-15b25
+逆光	a-14b-17
+逆行	a-15b26
+选	a-15b-21
+选了	a8b-20
+选的	a-35b-25
+选错	a-15b-13
+选题	a32b-7
+透	a-24b-35
+透了	a-13b-21
+透光	a-16b-16
+透字	a-10b-19
+透明	a-24b-30
+透明的	a-17b-29
+透气	a-14b13
+递上	a19b4
+递上去	a19b4
+递了	a14b-5
+递交	a13b-9
+递到	a25b-11
+递到卫	a23b-10
+递单	a-15b-7
+递单号	a-15b-7
+递员	a-18b-2
+递员把	a4b-22
+递员说	a-32b-37
+递员骂	a-19b30
+递小	a-10b-15
+递小哥	a-10b-15
+递放	a9b-16
+递放驿	a17b-13
+递暴	a-4b-27
+递暴力	a-4b-27
+递柜超	a8b-13
+递的	a8b-15
+递盒子	a-10b-18
+递车	a-23b3
+递车倒	a-10b19
+途	a-18b-24
+逗	a-10b-30
+通一	a-8b12
+通了	a14b-13
+通信	a19b-10
+通信管	a19b-10
+通委	a19b-14
+通局	a30b-13
+通报了	a26b1
+通牒	a-18b-15
+通电	a22b-24
+通电话	a31b-25
+通的	a28b-10
+通知一	a23b-15
+通知你	a23b-6
+通红	a-12b-24
+通讯	a31b-10
+通讯录	a31b-10
+通话	a22b-17
+通话我	a24b-21
+通话记	a20b-25
+通道	a-15b8
+逛	a-36b-38
+逛得	a-16b-24
+速	a-12b33
+速上	a3b38
 速上刹	a-19b23
-速上轮	a-10b27
-速带	a-17b-30
-造	a16b-32
-造型	a-17b-30
-造型的	a-16b-25
-逼	a16b-28
-逾	a14b-17
-逾期	a14b-17
-遇	a-20b-25
-遇到	a-20b-43
-遍没	a16b-9
-遍还	a-12b-28
-道<food>	a-25b-20
-道<harm>	a-10b31
-道一	a-31b4
-道一般	a-17b-22
-道不	a-25b-20
-道了	a33b-20
-道你	a25b-16
-道具	a-13b-18
-道刺	a-16b-38
-道口	a-14b28
-道口子	a-14b28
-道哪	a-17b-13
-道大	a-18b-6
-道太	a-13b23
-道太大	a-12b26
-道很	a-9b-21
-道怪	a-12b-19
-道怪怪	a-12b-19
-道是	a-20b-23
-道有	a-14b24
-道歉	a-25b-21
-道歉了	a-29b-21
-道理	a23b-10
-道菜	a-25b-20
-道说	a28b-21
-道这	a-36b-20
-道里	a-12b22
-道重	a-13b-28
-遥	a-24b-25
-遥控	a-24b-25
-遥控器	a-24b-25
-避	a6b-29
-避雷	a1b-28
-那<food>	a-31b13
-那一	a15b23
-那个	a1b15
-那个<body>	a-15b32
-那个<device>	a26b-18
-那个<foreign>	a-27b1
-那个<notbody>	a20b-10
-那个<vehicle>	a-16b21
-那个冰	a27b-18
-那个分	a-22b-14
-那个拉	a-10b31
-那个样	a-23b-3
-那个网	a-20b3
-那么	a-26b-10
-那么两	a-13b1
-那么多	a-26b-19
-那位	a25b-23
-那儿	a3b31
-那儿<harm>	a-7b17
-那儿了	a-9b28
-那儿打	a-24b6
-那台	a-17b-20
-那天<shop>	a-18b-20
-那天你	a-18b-20
-那天我	a-33b-11
-那天是	a-28b-11
-那头	a45b-23
-那头的	a34b-24
-那家	a-26b-21
-那家<submit>	a-20b-10
-那家分	a-29b-10
-那家店	a-29b-36
-那家打	a-20b-10
-那就<law>	a25b-23
-那就法	a25b-23
-那就让	a39
-那我	a61b-15
-那我只	a45b-10
-那我就	a25b-15
-那本	a-33b-21
-那条	a21b3
-那样	a-24b-23
-那根	a-11b34
-那款	a-29b-3
-那段<media>	a-22b-16
-那段视	a-22b-16
-那种	a-30b-15
-那章	a-32b-38
-那让	a32b-12
-那边	a56b-19
-那边<submit>	a19b-7
-那边也	a21b-23
-那边已	a34b-16
-那边我	a31b-15
-那边有	a16b-13
-那边的	a-3b-21
-那边都	a25b-13
-那里	a-16b-17
-邮	a13b-17
-邮<submit>	a27b-12
-邮寄	a27b-12
-邮政	a35b-10
-邮政局	a34b-6
-邮政管	a23b-11
-邮箱	a18b-20
-邻	a-18b-22
-邻居	a-18b-22
-邻居<submit>	a-25b-15
-邻居投	a-25b-15
-部<device>	a-23b36
-部<evidence>	a20b-17
-部<notbody>	a20b10
-部申	a29b-10
-部申诉	a29b-10
-部电	a-12b32
-部聊	a20b-17
-部聊天	a20b-17
-部门	a24b-27
-部门管	a37b-11
-都<apply>	a-10b-35
-都<collapse>	a-21b19
-都<eat><not>	a-14b-21
-都<evidence>	a23b12
-都<fire>了	a-20b15
-都<harm>	a-6b34
-都<harm><not>	a7b14
-都<harm>了	a1b42
-都<hazard>	a-17b-19
-都<ill>	a-16b50
-都<nearmiss>	a-23b-33
-都<not><person>	a-3b-35
-都<not><supposed>	a-29b-19
-都<not>买	a-32b-21
-都<not>事	a-31b-1
-都<not>好	a-24b-14
-都<not>想	a26b-16
-都<not>饿	a-13b-22
-都<submit>	a29b-13
-都<ultimatum>	a-18b4
-都<ultimatum>了	a-30b-21
-都<withdrawn>	a-29b-24
-都不买	a-32b-21
-都不好	a-24b-14
-都不认	a-20b-31
-都不通	a-19b-19
-都不饿	a-13b-22
-都交	a30b-17
-都交了	a30b-17
-都凉	a-27b-20
-都别	a28b-17
-都别想	a26b-16
-都刷	a-20b-3
-都化了	a-22b-19
-都叫	a-13b31
-都叫不	a-13b31
-都吃	a-23b12
-都吃了	a-17b19
-都吐	a-8b30
-都听听	a19b-9
+速上突	a3b25
+速上轮	a-11b33
+速带	a-15b-34
+速带颠	a-9b-23
+速度	a-16b27
+造	a20b-29
+造假	a1b-22
+造型	a-13b-29
+造型的	a-13b-23
+逼	a21b-28
+逼我	a23b-10
+逾	a19b-16
+逾期	a19b-16
+遇	a-31b-15
+遇到	a-33b-23
+遍	a5b-19
+遍<not>	a20b-11
+遍没	a23b-5
+遍还	a-17b-25
+道<fault>	a-15b-17
+道<food>	a-17b-17
+道<harm>	a-8b37
+道<harm>印	a-16b15
+道<hazard>	a-7b29
+道<shop>	a8b-14
+道<vehicle>	a-10b-21
+道一	a-21b14
+道一般	a-26b-29
+道一道	a-14b18
+道上	a-14b23
+道不	a-27b-16
+道也	a-12b-25
+道了	a17b-25
+道你	a16b13
+道你们	a8b-14
+道像	a-11b-34
+道充	a-11b18
+道充电	a-11b18
+道具	a5b-11
+道划	a-25b-15
+道划痕	a-25b-15
+道到	a2b-13
+道刺	a-21b-30
+道刺鼻	a-11b-14
+道办	a13b-10
+道办和	a13b-10
+道口	a-6b33
+道口子	a-6b33
+道堆	a-11b27
+道大	a-24b-21
+道大口	a-5b17
+道太	a-11b26
+道太冲	a-7b11
+道太大	a-11b29
+道好	a-19b-10
+道差	a-8b-15
+道差到	a-8b-15
+道很	a-11b-20
+道怪	a-8b-21
+道怪怪	a-8b-21
+道是	a-11b-14
+道有点	a-10b-16
+道来	a12b-7
+道歉了	a-30b-13
+道歉没	a26b-13
+道歉还	a-16b-12
+道淡	a-19b-18
+道理	a34b-10
+道的	a13b23
+道菜	a-17b-17
+道裂	a-14b-17
+道裂纹	a-14b-17
+道说	a24b-15
+道还	a-8b-20
+道这	a-29b-19
+道道	a-12b-28
+道里	a-11b25
+道里<fault>	a-11b-29
+道重	a-11b-12
+遛	a-14b26
+遛<animal>	a-14b20
+遛<animal>的	a-8b20
+遛狗	a-14b20
+遛狗的	a-8b20
+遥	a-15b-20
+遥控	a-15b-20
+遥控器	a-15b-20
+遮	a-16b-2
+遮瑕	a-14b-14
+遮瑕还	a-13b-14
+遮阳	a-9b14
+遮阳伞	a-7b18
+避	a-3b-35
+避<figure>	a-8b-22
+避坑	a-8b-22
+避雷	a-6b-32
+那<food>	a-26b21
+那<food>墙	a-20b-13
+那<harm>	a6b16
+那<shop>	a-21b-12
+那一	a-7b-16
+那一下	a-16b6
+那个	b14
+那个<authority>	a21b-11
+那个<body>	a-18b32
+那个<device>	a29b-17
+那个<foreign>	a-31b-1
+那个<notbody>	a31b-9
+那个<site>	a23b-7
+那个<vehicle>	a-15b19
+那个冰	a30b-17
+那个分	a-25b-11
+那个大	a-12b12
+那个小	a-13b-19
+那个平	a23b-7
+那个拉	a-10b29
+那个样	a-19b-6
+那个理	a-13b-11
+那个网	a-30b3
+那个铁	a-6b16
+那么	a-14b-1
+那么两	a-13b14
+那么多	a-19b-21
+那份	a8b16
+那位	a21b-27
+那你	a-21b-12
+那你们	a-21b-12
+那儿	a6b33
+那儿<harm>	a-8b18
+那儿了	a-10b17
+那儿打	a-26b7
+那几	a-14b-22
+那口	a6b16
+那口子	a6b16
+那句	a8b-16
+那只	a-12b-21
+那台	a-14b-10
+那块<harm>	a-12b10
+那块肿	a-10b25
+那天	a-9b-23
+那天<shop>	a-27b-18
+那天你	a-27b-18
+那天我	a-34b-43
+那天是	a-29b-12
+那头	a44b-4
+那头的	a30b-24
+那套	a13b16
+那家	a-25b-21
+那家<submit>	a-18b-11
+那家分	a-24b-8
+那家店	a-17b-23
+那家打	a-18b-11
+那就	a17b-12
+那就<law>	a24b-22
+那就法	a24b-22
+那就让	a39b2
+那张	a15b-5
+那我	a71b-15
+那我只	a41b-22
+那我就	a47b-13
+那把	a-8b10
+那支	a-14b-4
+那时	a-21b-23
+那是	a-32b-20
+那本	a-26b-19
+那条	a8b24
+那样	a-21b-12
+那根	a-9b24
+那棵	a-14
+那款	a-32b2
+那段<media>	a-18b-18
+那段写	a-13b-26
+那段视	a-18b-18
+那种	a-27b-14
+那章	a-27b-23
+那让	a31b-10
+那边	a56b-14
+那边<submit>	a16b-9
+那边也	a14b-11
+那边已	a37b-15
+那边我	a41b-16
+那边有	a23b-17
+那边申	a10b-6
+那边的	a7b-17
+那边都	a24b-18
+那部	a-15b-16
+那部分	a-15b-16
+那间	a-17b-13
+那面	a-17b-13
+那面墙	a-20b-13
+邮	a30b-11
+邮<submit>	a22b-11
+邮寄	a22b-11
+邮政	a41b-9
+邮政局	a27b-8
+邮政管	a30b-8
+邮箱	a23b-15
+邮箱了	a13b-19
+邻	a-6b-16
+邻居	a-6b-16
+邻居<submit>	a-22b-15
+邻居<supposed>	a-11b-17
+邻居投	a-22b-15
+邻居都	a-14b-26
+郎	a-24b-27
+部	a16b1
+部<device>	a-25b32
+部<evidence>	a30b-14
+部<fault>	a-16b13
+部<notbody>	a24b-6
+部<publish>	a12b-4
+部<vehicle>	a-5b-31
+部分	a-15b-16
+部手	a26b-32
+部手机	a26b-32
+部申	a34b-11
+部申诉	a34b-11
+部电	a-16b35
+部的	a12b-17
+部空	a-11b-28
+部空间	a-11b-28
+部聊	a22b-15
+部聊天	a22b-15
+部那	a7b-20
+部那边	a24b-11
+部门	a30b-22
+部门管	a39b-11
+都<apply>	a-7b-38
+都<collapse>	a-14b20
+都<eat>	a-15b-5
+都<eat><not>	a-11b-20
+都<evidence>	a33b7
+都<fault>了	a-11b-10
+都<fire>	a-13b8
+都<fire>了	a-14b18
+都<harm>	a-7b29
+都<harm><fault>	a3b9
+都<harm><not>	a9b10
+都<harm>了	a-2b52
+都<hazard>	a-16b-23
+都<ill>	a-7b44
+都<nearmiss>	a-22b-34
+都<not>	a-16b-7
+都<not><apply>	a-4b-23
+都<not><person>	a-19b-9
+都<not><supposed>	a-21b-10
+都<not>买	a-24b-15
+都<not>事	a-18b12
+都<not>付	a23b-7
+都<not>好	a-29b-13
+都<not>想	a26b-13
+都<not>抬	a-23b-16
+都<not>提	a-17b-8
+都<not>敢	a-14b6
+都<not>来	a-1b-16
+都<not>法	a-32b-32
+都<not>用	a-27b-14
+都<not>认	a-15b-27
+都<not>问	a-17b24
+都<not>饿	a-13b-25
+都<praise>	a-26b-15
+都<publish>	a-15b-13
+都<publish>上	a15b-8
+都<submit>	a33b-4
+都<submit>了	a25b-13
+都<submit>到	a23b-10
+都<supposed>	a15b6
+都<ultimatum>	a-20b-4
+都<ultimatum>了	a-35b-18
+都<violence>	a-19b-14
+都<withdrawn>	a-13b-15
+都一	a21b-18
+都一样	a21b-18
+都上	a-22b-18
+都上来	a-22b-19
+都下	a24b-14
+都下来	a24b-14
+都不	a-11b-18
+都不一	a-11b-14
+都不买	a-24b-15
+都不会	a23b-7
+都不好	a-29b-13
+都不敢	a-16b-10
+都不来	a-1b-16
+都不给	a-5b17
+都不认	a-13b-29
+都不通	a-17b-16
+都不饿	a-13b-25
+都交	a21b-16
+都交了	a21b-16
+都写	a3b-13
+都写好	a-2b-12
+都冷	a-11b-17
+都凉	a-10b-16
+都凉了	a-12b-18
+都出	a-13b10
+都出来	a-13b10
+都别	a28b-12
+都别想	a26b-13
+都刷	a-28b-6
+都化	a-14b-8
+都化了	a-18b-18
+都压	a-14b-19
+都去	a-7b-19
+都发	a19b13
+都发一	a16b-18
+都发了	a20b-13
+都叫	a10b29
+都叫不	a-22b30
+都吃	a-14b-4
+都吃了	a-19b17
+都吃完	a-10b-27
+都吐	a-10b30
+都听	a16b-15
+都听<ultimatum>	a-17b7
+都听听	a20b-11
+都听见	a-17b7
+都吸	a-9b-25
+都吸<not>	a-6b-17
+都吸不	a-6b-17
 都咳	a-20b21
-都唔	a-28b-20
-都嫌	a-24b-16
-都对	a-16b-30
-都对<not>	a-12b-22
-都对不	a-12b-22
-都市	a35b-11
-都市频	a23b-10
-都录	b-18
-都录着	a-29b-17
-都往	a-24b30
-都得	a-2b-22
-都快	a-24b-38
-都想	a20b-30
-都想好	a34b-15
-都憋	a-12b27
-都憋<harm>	a-12b27
-都截	a15b-8
-都打	a34b-2
-都投	a27b-16
-都投了	a27b-16
-都拉	a-31b38
-都掉	a-18b-29
-都断	a-15b-23
-都断了	a-16b-22
-都是<foreign>	a-14b-32
-都是<not>	a-25b-23
-都是刷	a-19b-18
-都是水	a-12b-36
-都是血	a-10b32
-都是黑	a-14b-32
-都有	a20b19
-都来了	a-20b7
-都染红	a-11b28
-都比	a-24b-20
-都没	a-35b-10
-都没事	a-31b-1
-都没人	a-3b-35
-都没抬	a-22b-23
-都没有	a-40b-8
-都泡	a-15b-21
-都流	a-21b-31
-都湿	a-13b-18
-都炸	a-14b-32
-都炸了	a-14b-32
-都烧	a-1b44
-都烧<not>	a-11b23
-都烧没	a-11b23
-都烧黑	a-9b22
-都烫	a-9b31
-都燎	a9b22
-都燎没	a9b22
-都疼	a-10b14
-都看	a-28b-13
-都看不	a-20b-7
-都破	a-11b22
-都破了	a-11b22
-都碎	a-20b-29
-都磨	a-22b39
-都结	a-30b-30
-都给了	a16b6
-都给你	a-11b-18
-都翻	a-24b8
-都能	a-16b-17
-都裂	a-24b18
-都裂了	a-25b-1
-都要	a-40b-21
-都要<fire>	a-13b-28
-都要<submit>	a-24b-16
-都要去	a-22b-17
-都说	a-23b-22
-都说好	a-18b-19
-都说是	a-15b-22
-都说这	a-35b-15
-都说马	a-27b-13
-都走	a-16b-21
-都跑	a-20b31
-都软	a-7b22
-都软了	a-7b22
-都过	a-2b-22
-都过了	a-2b-22
-都这	a-23b-21
-都这样	a-23b-21
-都送	a25b-13
-都送了	a25b-13
-都避	a32b-15
-都问	a14b-14
-都闻	a-10b20
-都闻到	a-10b20
-都顶	a-11b21
-都顶开	a-17b25
-都顶起	a-8b26
-都麻	a-11b32
-都黑	a-22b-11
-都黑了	a-22b-11
-配	a-31b11
-配三	a-25b-24
-配的	a-9b23
-配的<medicine>	a-8b21
-酒店	a-35b-11
-酒店<shop>	a-37b-20
-酒店泄	a17b-11
-酒店浴	a-10b22
-酒店的	a-40b-21
-酒店离	a-19b-19
-酱油	a-25b31
-酸	a-24b-17
-酸了	a-30b-31
-酸得	a-18b-31
-酸得我	a-19b-23
-酸背	a-8b-25
-酸背痛	a-8b-25
-酿	a-9b35
-醇	a18b24
-醉了	a-14b-45
-醉前	a-11b17
-醉前我	a-11b17
-醒	a-24b-3
-醒全	a-26b-1
-醒大	a-11b-18
-醒大家	a-11b-18
-醛	a-32b27
-醛超	a-24b33
-醛超标	a-21b29
-采	a20b-23
-采访	a-16b-18
-采购	a33b-12
-里	a-6b24
-里<apply>	a-9b19
-里<apply>着	a-9b19
-里<collapse>	a-8b31
-里<eat>出	a4b21
-里<fault>	a-37b-4
-里<food>是	a-14b-35
-里<food>有	a-21b22
-里<harm>着	a-9b23
-里<hazard>	a-33b-14
-里<not>	a-18b19
-里<person>	a-13b-39
-里<police>	a-25b-11
-里<submit>	a21b-12
-里<touch>	a-11b29
-里一直	a-25b-5
-里三	a25b-26
-里三百	a35b-18
-里了	a16b-14
-里八	a2b-28
-里发	a-27b15
-里吃出	a4b21
-里咬	a-10b22
-里咬到	a-9b18
-里啪	a-24b-9
-里啪啦	a-24b-9
-里塞	a-16b35
-里夹	a-10b21
-里夹着	a-10b21
-里就	a-24b-12
-里就变	a-19b-16
-里干	a-34b-37
-里当	a14b-26
-里投	a-2b-23
-里挂	a-28b-17
-里挂着	a-28b-17
-里放	a5b-20
-里有	a-13b39
-里有<foreign>	a-12b59
-里有<hygiene>	a-20b-4
-里有<shop>	a21b-21
-里有一	a-15b30
-里有你	a21b-21
-里有虫	a15b29
-里有蟑	a-20b-4
-里有黑	a-21b18
-里来	a-11b-25
-里没	a-25b9
-里流	a-18b10
-里漂	a-9b19
-里漂着	a-9b19
-里看	a-27b2
-里老人	a-16b-19
-里自	a-14b21
-里自己	a-14b21
-里讲	a-16b-23
-里说	a-33b-10
-里说<not>	a-25b-10
-里说好	a-25b-21
-里说没	a-28b2
-里跑	a22b20
-里躺	a17b12
-里躺着	a17b12
-里那	a-34b-19
-里那个	a-31b-19
-里面是	a-14b-35
-里面有	a-21b25
-里面还	a-30b6
-重	a-21b-26
-重启	a-26b-20
-重开	a-27b-21
-重影	a-17b2
-重新	a-15b-15
-重新打	a-20b-9
-重视	a-23b-17
-量	a-4b-25
-量少	a-36b-25
-量尺	a-31b-26
-量差	a-35b-19
-金	a24b-18
-金不	a41b-9
-金不退	a41b-9
-金也	a-15b-26
-金就	a23b-15
-金管	a16b-17
-金管会	a16b-17
-鉴	a43b13
-鉴定	a43b14
-针	a-6b51
-针扎	a-23b28
-针打	a-18b20
-针打完	a-18b20
-钉	a-10b21
-钝	a-23b-29
-钟<body>	a-10b27
-钟<body><harm>	a-10b27
-钟<not>到	a-12b16
-钟不	a-12b16
-钟不到	a-12b16
-钟先	a-25b-20
-钟先有	a-25b-20
-钟就	a-17b-36
-钟没	a-26b-19
-钟的	a-32b-15
-钢丝	a-15b22
-钢化	a-16b21
-钢化<foreign>	a-10b17
-钢化玻	a-10b17
-钢琴	a-15b-20
-钢琴<fiction>	a20b-9
-钢琴课	a20b-9
-钢笔	a-27b-33
-钢钉	a21b8
-钥	a-25b-29
-钥匙	a-25b-29
-钩	a-30b-24
-钮	a-22b28
-钱	a13b-21
-钱<not>	a31b-15
-钱<not>到	a23b-10
-钱<not>卸	a21b-14
-钱<shop>	a-23b-15
-钱不	a29b-19
-钱不卸	a21b-14
-钱也	a-26b-16
-钱也<not>	a-25b-9
-钱也没	a-25b-9
-钱你	a-23b-15
-钱你们	a-23b-15
-钱大	a22b12
-钱我	a40b-12
-钱我就	a21b-17
-钱没	a23b-10
-钱没到	a23b-10
-钱的	a-8b-22
-钱的事	a-26b-24
-钱退	a-13b-22
-钱退了	a-28b-24
-铁	a-13b23
-铁<body>	a-21b4
-铁口	a-15b29
-铁片	a-8b30
-铁皮	a-17b26
-铁钉	a-22b23
-铁链	a-19b18
-铃	a-16b-30
-铅	a-18b-25
-铅笔	a-18b-25
-铛	a-14b7
-铜	a-26b14
-铲	a-23b-21
-银台	a-8b18
-银行理	a-2b-18
-银行的	a-27b-10
-铺	a20b-24
-链	a-14b-19
-链接	a17b-14
-销	a-5b-35
-销<ill>	a-17b-19
+都唔	a-30b-28
+都喊	a-21b5
+都在抖	a-7b23
+都大	a-13b-12
+都大了	a-13b-12
+都头	a-12b10
+都头晕	a-12b10
+都嫌	a-10b-11
+都对	a-24b-24
+都对<not>	a-16b-18
+都对不	a-16b-18
+都市	a35b-16
+都市频	a23b-13
+都带	a-17b-11
+都录	a9b-21
+都录着	a-17b-22
+都往	a-21b34
+都得	a-2b-18
+都快	a-22b-33
+都想	a17b-5
+都想吐	a-24b2
+都想好	a41b-12
+都憋	a-9b33
+都憋<harm>	a-9b33
+都截	a11b-9
+都打	a28b-16
+都打包	a23b-6
+都找	a-14b-20
+都找<not>	a-26b-7
+都找不	a-26b-7
+都投	a25b-16
+都投了	a25b-16
+都拉	a-2b43
+都拍了	a29b16
+都挑	a-15b-23
+都挺	a-26b-11
+都挺好	a-26b-11
+都掉	a-21b-33
+都掉了	a-24b-33
+都提	a16b16
+都提交	a16b16
+都断	a-19b-29
+都断了	a-18b-23
+都是	a-17b-12
+都是<foreign>	a-8b-27
+都是<not>	a-17b-20
+都是上	a-18b-22
+都是亲	a-14b-13
+都是刷	a-17b-15
+都是味	a-8b-27
+都是散	a-8b-18
+都是水	a-10b-31
+都是血	a-5b23
+都是黑	a-8b-27
+都有	a10b15
+都有了	a26b-2
+都有留	a16b-16
+都来了	a-23b17
+都染	a-14b13
+都染红	a-8b29
+都比	a-20b-19
+都没	a-25b5
+都没事	a-18b12
+都没人	a-19b-9
+都没抬	a-23b-9
+都没提	a-17b-8
+都没擦	a-4b-23
+都没有	a-20b4
+都没法	a-32b-32
+都没用	a-27b-14
+都泡	a-13b-21
+都流	a-27b-31
+都湿	a-9b-14
+都炸	a-11b-27
+都炸了	a-11b-27
+都烂	a-15b-14
+都烂了	a-15b-14
+都烤	a-12b25
+都烧	a-4b44
+都烧<not>	a-10b26
+都烧没	a-10b26
+都烧黑	a-8b33
+都烫	a-12b25
+都熏	a-10b24
+都熏黑	a-10b24
+都燎	a11b24
+都燎没	a11b21
+都留	a20b4
+都留着	a18b5
+都疼	a-13b4
+都白	a-19b-24
+都看	a-25b-15
+都看<not>	a-14b5
+都看不	a-20b-12
+都知	a-10b-22
+都知道	a-10b-22
+都破	a-10b32
+都破了	a-10b32
+都砸	a-9b25
+都碎	a-14b-18
+都碎了	a-14b-12
+都磨	a-20b38
+都积	a-9b-15
+都穿	a-6b19
+都穿不	a-6b19
+都站	a-15b-29
+都站<harm>	a-10b-28
+都站断	a-7b-11
+都第	a5b-12
+都粘	a-17b12
+都紫	a-6b15
+都紫了	a-6b15
+都红	a-11b-42
+都红了	a-11b-42
+都结	a-23b-29
+都给	a-11b-32
+都给了	a21b9
+都给你	a-15b-15
+都翻	a-37b-7
+都翻出	a-36b-14
+都能	a-15b-27
+都裂	a-19b23
+都裂了	a-23b9
+都要	a-26b-19
+都要<fire>	a-12b-27
+都要<submit>	a-37b-16
+都要去	a-22b-10
+都要拍	a-16b-9
+都记	a14b-12
+都讲	a-20b-14
+都说	a-17b-14
+都说在	a-12b-12
+都说好	a-16b-16
+都说完	a-7b-15
+都说是	a-13b-26
+都说这	a-26b-15
+都说马	a-18b-12
+都贴	a15b-7
+都贴上	a15b-8
+都走	a-11b-16
+都走光	a-11b-11
+都跑	a-18b26
+都软	a-6b33
+都软了	a-6b33
+都这	a-27b-12
+都这样	a-27b-12
+都送	a24b-12
+都送了	a24b-18
+都递	a21b-15
+都递到	a23b-10
+都通	a-6b-15
+都避	a26b-8
+都长	a-16b18
+都问	a-1b-15
+都闻	a-6b25
+都闻到	a-6b25
+都顶	a-15b31
+都顶开	a-14b26
+都顶起	a-7b25
+都香	a-19b-44
+都麻	a-8b-18
+都黑	a-16b-20
+都黑了	a-16b-20
+配	a-26b2
+配三	a-23b-14
+配件	a-10b-15
+配料	a-21b-29
+配料表	a-14b-14
+配的	a-5b17
+配的<medicine>	a-4b26
+酒	a-20b-3
+酒<told>	a-17b3
+酒店	a-32b-13
+酒店<fault>	a-17b-21
+酒店<shop>	a-22b-17
+酒店位	a-11b-15
+酒店在	a-20b-16
+酒店泄	a22b-14
+酒店浴	a-11b25
+酒店的	a-34b-20
+酒店离	a-14b-17
+酒店经	a-18b-15
+酒店说	a-23b-22
+酒店隔	a-17b-21
+酒杯	a-19b-20
+酒楼	a-14b-13
+酒楼啲	a-14b-13
+酒气	a-21b27
+酒瓶	a-10b23
+酥	a-10b-25
+酱	a-15b-2
+酱油	a-18b36
+酷	a-17b-20
+酸	a-15b-22
+酸了	a-30b-24
+酸得	a-14b-24
+酸得倒	a-14b-23
+酸得我	a-17b-18
+酸溅	a-8b18
+酸背	a-9b-22
+酸背痛	a-9b-22
+酸臭	a-23b-5
+酿	a-8b40
+醇	a6b28
+醉	a-20b-2
+醉了	a-18b-25
+醉前	a-10b20
+醉前我	a-10b20
+醉酒	a-17b3
+醉酒<told>	a-17b3
+醋	a-11b-21
+醒	a-21b4
+醒两	a-13b-19
+醒全	a-12b16
+醒大	a-3b-21
+醒大家	a-3b-21
+醛	a-19b27
+醛味	a-2b23
+醛味熏	a9b31
+醛超	a-20b40
+醛超标	a-18b36
+采	a25b-18
+采访	a-20b-23
+采购	a37b-16
+释	a-7b-27
+里	a-4b20
+里<apply>	a-15b9
+里<apply>着	a-8b30
+里<collapse>	a-15b5
+里<device>	a-22b23
+里<eat>	a-4b28
+里<eat>出	a3b28
+里<eat>到	a-15b-8
+里<fault>	a-26b-17
+里<fire>	a-16b-22
+里<food>	a-16b3
+里<food><eat>	a-8b14
+里<food><not>	a-19b-17
+里<food>就	a-13b-20
+里<food>是	a-14b-33
+里<food>有	a-14b27
+里<harm>一	a-10b15
+里<harm>着	a-8b36
+里<hazard>	a-25b5
+里<not>	a-12b8
+里<past>	a-23b-14
+里<person>	a-12b-37
+里<police>	a-32b-11
+里<submit>	a29b-13
+里<touch>	a-13b29
+里<ultimatum>	a11b-23
+里一直	a-34b-7
+里一股	a-13b1
+里三	a27b-33
+里三百	a37b-20
+里九	a-11b-14
+里九十	a-11b-14
+里了	a28b3
+里全	a-15b-20
+里全是	a-15b-20
+里八	a-1b-28
+里养	a-14b-18
+里写	a-3b-15
+里去	a-18b-27
+里发	a-27b24
+里可	a23b-11
+里吃	a-3b15
+里吃出	a3b28
+里吃到	a-15b-8
+里吸	a-7b22
+里咬	a-9b22
+里咬到	a-9b19
+里啪	a-15b-13
+里啪啦	a-15b-13
+里四	a14b13
+里四十	a14b13
+里塞	a-12b14
+里天	a-9b-29
+里天天	a-9b-29
+里头	a15b14
+里夹	a-10b29
+里夹着	a-10b29
+里就	a-19b-5
+里就变	a-25b-26
+里干	a-17b-25
+里开	a-7b12
+里当	a24b-22
+里打	a-12b-19
+里投	a-18b-30
+里挂	a-27b-15
+里挂着	a-27b-15
+里挑	a-10b22
+里挑<device>	a-13b11
+里挑灯	a-13b11
+里捞	a-16b2
+里放	a-15b-19
+里放的	a-9b-15
+里有	a-12b47
+里有<foreign>	a-12b54
+里有<hygiene>	a-16b-6
+里有<shop>	a23b-19
+里有一	a-11b32
+里有你	a23b-19
+里有只	a-13b31
+里有块	a-10b25
+里有玻	a-16b20
+里有股	a-19b-29
+里有虫	a10b26
+里有蟑	a-16b-6
+里有黑	a-13b26
+里来	a-11b-26
+里没	a-16b19
+里流	a-13b-4
+里满	a-9b-25
+里漂	a-8b30
+里漂着	a-8b30
+里炸	a-24b-22
+里炸锅	a-19b-20
+里热	a-12b17
+里热得	a-12b-25
+里用	a-11b26
+里用的	a-11b26
+里电	a-15b13
+里的<law>	a-3b-14
+里的<submit>	a-35b23
+里的桌	a-11b-18
+里的香	a-12b-27
+里直	a-13b19
+里看	a-30b2
+里突	a-8b19
+里突然	a-8b19
+里给	a-7b12
+里老	a-8b-29
+里老人	a-15b-25
+里能	a21b-16
+里自	a-13b24
+里自己	a-13b24
+里衬	a-12b-25
+里装	a-19b-39
+里讲	a-13b-17
+里说	a-34b3
+里说<not>	a-23b7
+里说不	a-10b-20
+里说好	a-22b-21
+里说没	a-17b10
+里跑	a22b19
+里躺	a16b16
+里躺着	a16b16
+里还	a-12b-19
+里还有	a-19b-10
+里那	a-26b10
+里那个	a-24b16
+里都	a-15b-8
+里长	a22b-12
+里面	a-16b5
+里面吃	a-8b14
+里面就	a-13b-20
+里面是	a-14b-33
+里面有	a-14b28
+里面没	a-19b-27
+重	a-15b-20
+重<publish>	a8b-17
+重<submit>	a-21b-21
+重做	a-16b-20
+重启	a-24b-24
+重复	a23b-9
+重开	a-2b-12
+重影	a-16b6
+重新	a-24b-24
+重新<submit>	a-21b-28
+重新打	a-21b-27
+重的	a-9b-16
+重视	a-29b-23
+重贴	a8b-17
+量	a-2b-23
+量<harm>	a-22b11
+量不	a-14b-20
+量太	a-7b-18
+量太差	a-7b-18
+量好	a18b-8
+量好了	a18b-8
+量少	a-26b-29
+量尺	a-24b-39
+量差	a-24b-28
+金	a33b-10
+金一	a24b-10
+金不	a33b-9
+金不退	a33b-9
+金也	a-6b-18
+金就	a31b-22
+金属	a-12b22
+金眼	b-13
+金眼里	a-13b-11
+金管	a18b-15
+金管会	a18b-15
+金融	a19b-13
+金融监	a18b-15
+鉴	a48b11
+鉴定	a48b14
+鉴定书	a17b-15
+鉴赏	a19b-10
+鉴赏期	a19b-10
+针	a-6b53
+针头	a-8b17
+针对	a23b-13
+针对你	a23b-13
+针才	a-21b25
+针扎	a-17b26
+针扎了	a-11b16
+针打	a-20b13
+针打完	a-20b13
+钉	a-5b24
+钉子	a-15b25
+钝	a-21b-19
+钟	a-14b-5
+钟<body>	a-7b28
+钟<body><harm>	a-7b28
+钟<ill>	a-12b30
+钟<not>	a-14b4
+钟<not><person>	a-16b-19
+钟<not>到	a-9b13
+钟不	a-9b13
+钟不到	a-9b13
+钟先	a-19b-19
+钟先有	a-19b-19
+钟头	a-13b-10
+钟就	a-19b-24
+钟我	a-10b33
+钟才有	a-15b-19
+钟打	a-22b-19
+钟打发	a-22b-19
+钟没	a-16b-21
+钟没人	a-16b-19
+钟的	a-23b-20
+钟都	a-10b-24
+钢	a-11b15
+钢丝	a-8b25
+钢丝球	a-7b16
+钢化	a-13b13
+钢化<foreign>	a-9b21
+钢化玻	a-9b21
+钢化膜	a-14b-7
+钢圈	a-11b-2
+钢圈<harm>	a-11b-2
+钢圈戳	a-11b-2
+钢琴	a-22b-21
+钢琴<fiction>	a23b-6
+钢琴课	a23b-6
+钢笔	a-15b-43
+钢索	a-10b27
+钢钉	a20b11
+钥	a-20b-27
+钥匙	a-20b-27
+钩	a-27b1
+钮	a-15b29
+钱	a9b-18
+钱<not>	a36b-14
+钱<not>到	a30b-8
+钱<not>卸	a28b-14
+钱<shop>	a-21b-18
+钱一	a-31b-21
+钱不	a34b-16
+钱不卸	a28b-14
+钱也	a-39b-30
+钱也<not>	a-29b-13
+钱也没	a-29b-13
+钱买	a-16b-12
+钱你	a-21b-18
+钱你们	a-21b-18
+钱包	a-9b-12
+钱大	a22b10
+钱我	a37b10
+钱我就	a18b-19
+钱没	a30b-8
+钱没到	a30b-8
+钱的	a-14b-16
+钱的事	a-28b-13
+钱退	a6b-13
+钱退了	a-24b-14
+钻	a-16b-16
+钻头	a-8b20
+钻心	a-10b36
+铁	a-13b13
+铁<body>	a-17b9
+铁丝	a-14b11
+铁卷	a-14b39
+铁卷门	a-14b39
+铁口	a-18b6
+铁片	a-7b28
+铁皮	a-15b28
+铁站	a-7b-18
+铁钉	a-22b24
+铁链	a-15b24
+铁链锁	a-13b24
+铃	a-8b-12
+铅	a-25b-18
+铅笔	a-25b-18
+铛	a-13b3
+铜	a-26b21
+铜丝	a-10b24
+铲	a-14b-30
+银保	a15b-14
+银保监	a15b-14
+银台	b15
+银小	a-4b-17
+银行<notbody>	a5b13
+银行<platform>	a27b-18
+银行的	a-24b-11
+银行那	a9b-15
+银行门	a5b13
+铺	b-19
+铺<hazard>	a-6b18
+铺护	a-6b18
+铺护栏	a-6b18
+铺的	a-16b3
+链	a-11b-14
+链头	a-12b-22
+链头<harm>	a-14b-25
+链头断	a-14b-25
+链子	a-16b-22
+链接	a15b-11
+链锁	a-13b24
+链锁着	a-13b24
+销	a-12b-23
+销<fiction>	a-7b-14
+销<fiction>程	a-7b-14
+销<ill>	a-12b-17
 销办	a-20b-19
 销办<fault>	a-20b-19
 销办卡	a-20b-19
-销售	a-20b-15
-销太	a-18b-26
-销户	a20b-16
-销过	a-17b-19
-销过敏	a-17b-19
-锁	a-11b19
-锁<not>	a-14b-21
-锁<not>上	a-14b-21
-锁不	a-14b-21
-锁不上	a-14b-21
-锁住	a-14b27
-锁死	a-19b28
-锅<touch>	a-11b31
-锅底料	a-22b-29
-锅店	a-11b27
-锅店的	a-14b20
-锅盖	a-20b19
-锈<harm>	a-13b31
-锈了	a-25b-34
-锈断	a-13b31
-锈断了	a-13b31
-锈钢	a19b9
-锋利	a-20b8
-错	a-30b-7
-错了	a-29b-5
-错位	a-25b5
-错字	a-35b-26
-错药	a-19b32
-错过	a-22b-30
-锤	a-15b-27
-锦	a-30b-25
-锦旗	a-30b-25
-键	a-18b-34
-键不	a-23b-23
-键盘	a-26b-38
-镊	a-21b29
-镊子	a-21b29
-镜	a-19b-33
-镜<body>	a-14b-19
-镜<body><harm>	a-14b-19
-镜头	a-26b-17
-镜夹	a-17b-27
-镜子	a-23b-24
-镜框	a-11b-25
-镜片	a-13b-23
-镜腿	a-15b-26
-镜腿断	a-14b-22
-镜都	a-8b27
-长<notbody>	a12b-35
-长一<fault>	a-14b-23
-长一短	a-14b-23
-长一边	a-18b-15
-长不	a-31b-18
-长不在	a-31b-18
-长了	a-19b14
-长们	a23b-7
-长图	a16b-24
-长平	a-17b-23
-长热	a34b-20
-长热线	a34b-20
-长线	a-5b27
-长线插	a-5b27
-长说	a-30b-29
-长说随	a-21b-13
-长途	a-28b-24
-门<collapse>	a-11b23
-门<harm>	a-4b28
-门<harm><person>	a-17b26
-门<ultimatum>	a14b-28
-门下	a-18b21
-门口两	a-27b-35
-门口台	a-21b6
-门口就	a-30b-23
-门口拉	a19b-6
-门口的	a-44b-27
-门口直	a31b-21
-门口等	a-26b-14
-门口那	a-39b6
-门大	a-25b-29
-门夹	a-26b45
-门夹到	a-31b40
-门就	a-12b-15
-门市说	a-28b-14
-门店	a-17b2
-门槛	a-16b21
-门槛上	a-16b21
-门没	a-15b20
-门没关	a-15b20
-门用	a-25b12
-门的	a14b7
-门突	a-12b22
-门突然	a-12b22
-门管	a41b-11
-门诊	a4b-22
-门边	a-18b26
-门道	a-6b-15
-门道歉	a-6b-15
-门铃	a-25b-35
-门锁	a-18b-17
-闪	a-28b-12
-闪退	a-28b-29
-闭	a-16b22
-闭眼	a-15b28
-问<authority>	a-29b-9
-问<authority>是	a-29b-9
-问<notbody>	a-29b-12
-问<notbody>要	a-29b-12
-问<ultimatum>	a-17b16
-问一	a3b-27
-问一下	a10b-21
-问了	a13b-17
-问了<authority>	a19b12
-问了三	a-27b-21
-问今	a-17b16
-问今天	a-17b16
-问他	a-20b-32
-问你	a31b-29
-问客	a-20b-13
-问客服	a-20b-13
-问我是	a-15b-24
-问有<not>	a-29b-16
-问有没	a-29b-16
-问经	a-26b-19
-问经理	a-26b-19
-问这	a21b-20
-问这种	a26b-16
-问都	a-26b5
-问都<not>	a-18b12
-问都不	a-18b12
-问问	a38b-16
-问题	a-24b-22
-闲	a5b-36
-间<fault>得	a-21b-21
-间<fire>	a-2b21
-间<ultimatum>	a14b-17
-间买	a-33b-20
-间买的	a-33b-20
-间在	a-15b-20
-间小	a-24b-24
-间小得	a-21b-21
-间很	a13b-30
-间房	a-24b-27
-间有	a-23b-39
-间正	a-24b-25
-间正对	a-24b-25
-间的	a-16b17
-间的<device>	a-9b21
-间还	a-30b-27
-间还是	a-24b-15
-间那	a-16b23
-间酒	a-21b-17
-间里	a-13b-39
-间门	a-8b31
-间门口	a-8b31
-闷	a-30b-41
-闸	a-9b23
-闹<body>	a-23b5
-闹肚	a-23b5
-闹肚子	a-23b5
-闺	a-1b26
-闺女	a-1b26
-闺女买	a-12b19
-闺女说	a-31b-21
-闻到	a-11b35
-闻到<fire>	a-10b20
-闻到<gas>	a-10b28
-闻就	a-26b-22
-闻就走	a-26b-22
-闻的	a10b-18
-闻着	a-18b26
-闻里	a-11b-19
-阀	a-27b-9
-队<ultimatum>	a23b-11
-队两	a-21b-30
-队两小	a-21b-30
-队四	a-13b-31
-队四十	a-13b-31
-队的	a-9b-19
-队离	a-24b-11
-队离婚	a-24b-11
-队见	a23b-11
-防员	a-25b15
-防来	a-4b24
-防栓	a-19b-28
-防水	a-17b-25
-防演	a-23b-18
-防演习	a-23b-18
-防身	a-13b-30
-防通	a-16b16
-防通道	a-16b16
-防门	a-18b28
-防队	a-15b-22
-防队的	a2b-17
-阳台	a-27b-2
-阳台<hazard>	a4b26
-阳台栏	a-19b24
-阵	a-35b8
-阵<harm>	a-14b28
-阶	a13b34
-阶上	a26b24
-阶上<fall>	a-21b26
-阶上滚	a-21b26
+销售	a-16b-15
+销售说	a-9b-12
+销太	a-8b-13
+销户	a20b-17
+销课	a-7b-14
+销课程	a-7b-14
+销过	a-12b-17
+销过敏	a-12b-17
+锁	a-4b29
+锁<not>	a-12b-14
+锁<not>上	a-12b-14
+锁不	a-12b-14
+锁不上	a-12b-14
+锁住	a-10b35
+锁在	a-17b27
+锁在车	a-17b27
+锁我	a30b-27
+锁扣	a-10b17
+锁死	a-20b24
+锁着	a-14b36
+锁紧	a-13b14
+锁锁	a-15b30
+锁骨	a-13b30
+锁骨断	a-8b12
+锅	a-14b6
+锅<apply>	a-8b-11
+锅<fault>	a-10b-25
+锅<notbody>	a-9b24
+锅<touch>	a-10b28
+锅了	a-19b-20
+锅密	a-10b-18
+锅密封	a-10b-18
+锅底料	a-14b-31
+锅店	a-8b22
+锅店的	a-10b29
+锅我	a-22b-17
+锅滚	a-8b29
+锅炸	a-24b-43
+锅用	a-6b-11
+锅用了	a-6b-17
+锅的	a-16b-3
+锅盖	a-19b26
+锅翻	a-12b22
+锅翻了	a-12b14
+锅铲	a-16b-16
+锈	a-6b9
+锈<harm>	a-9b42
+锈了	a-15b-33
+锈断	a-9b42
+锈断了	a-9b42
+锈钢	a14b-8
+锋	a-17b21
+锋利	a-19b21
+错	a-24b-1
+错<not>	a8b-16
+错<not>字	a8b-16
+错不	a32b-13
+错不给	a32b-13
+错了	a-28b12
+错位	a-21b15
+错别	a8b-16
+错别字	a8b-16
+错字	a-37b-24
+错药	a-19b43
+错过	a-15b-22
+锤	a-5b-21
+锦	a-27b-24
+锦旗	a-27b-24
+键	a-11b-32
+键不	a-22b-18
+键按	a-10b-21
+键盘	a-17b-37
+锯	a-43b-27
+镇	a-1b-18
+镇的	a15b-11
+镊	a-19b33
+镊子	a-19b33
+镜	a-13b-27
+镜<body>	a-9b-35
+镜<body><harm>	a-8b-34
+镜头	a-27b-23
+镜夹	a-19b-25
+镜子	a-14b-23
+镜子<collapse>	a-16b-4
+镜子<fault>	a-5b-16
+镜子有	a-13b-14
+镜子都	a-16b-25
+镜戴	a-6b14
+镜戴了	a-7b13
+镜框	a-12b-28
+镜片	a-12b-19
+镜看	a-19b-11
+镜腿	a-12b-34
+镜腿断	a-10b-28
+镜都	a-10b13
+镯	a-19b-36
+长	a14b-9
+长<notbody>	a15b-28
+长一	a-15b-10
+长一<fault>	a-14b-14
+长一短	a-14b-14
+长一边	a-16b-15
+长不	a-42b-19
+长不在	a-42b-19
+长了	a-19b31
+长会	a15b-13
+长信	a37b-10
+长信箱	a37b-10
+长动	a12b10
+长动手	a12b10
+长图	a9b-27
+长头	a-5b-21
+长头发	a-5b-21
+长已	a18b-6
+长已经	a18b-6
+长平	a-34b-17
+长打	a-2b-13
+长投	a-29b-16
+长投诉	a-29b-16
+长文	a17b-7
+长热	a34b-18
+长热线	a34b-18
+长签	a20b-10
+长线	a-7b25
+长线插	a-7b25
+长群	a-4b-17
+长群里	a-18b-20
+长说	a-29b-32
+长说随	a-22b-14
+长辈	a-24b-16
+长途	a-19b-22
+门<collapse>	a-20b11
+门<fault>	a-10b-23
+门<foreign>	a-8b-15
+门<harm>	a2b17
+门<hazard>	a-6b28
+门<hazard>好	a-6b28
+门<not>	a-17b-7
+门<notbody>	a-6b-24
+门<ultimatum>	a22b-27
+门一	a-9b-28
+门上	a-12b-14
+门下	a-17b27
+门两	a-15b23
+门卫	a-10b-15
+门口	a18b-6
+门口两	a-20b-16
+门口保	a-14b-13
+门口台	a-19b13
+门口坐	a15b-6
+门口就	a-28b5
+门口拉	a21b-8
+门口的	a-30b-13
+门口直	a33b-19
+门口等	a-26b-13
+门口那	a-31b20
+门号	a-17b-18
+门大	a-14b-24
+门太	a-14b-6
+门头	a27b-12
+门夹	a-15b49
+门夹到	a-17b43
+门密	a-10b-31
+门就关	a13
+门市	a17b-17
+门市说	a-25b-17
+门店换	b-17
+门把手	a-6b-24
+门是	a-7b-25
+门架	a-10b27
+门框	a-4b31
+门框上	a-5b27
+门槛	a-15b23
+门槛上	a-15b23
+门没	a-11b33
+门没关	a-13b32
+门牙	a-9b23
+门牙磕	a-9b23
+门用	a-27b29
+门磕	a-14b-2
+门突	a-9b30
+门突然	a-9b30
+门童	a-9b-16
+门管	a44b-13
+门被	a-19b-11
+门要	a-15b-37
+门诊	a5b-23
+门费	a-7b-13
+门跑	a17b-12
+门跑路	a17b-12
+门边	a-23b-11
+门还	a-13b12
+门通	a-3b31
+门道	a-8b-14
+门道歉	a-8b-14
+门都	a-9b-17
+门铃	a-26b-34
+门锁	a-19b-26
+闪	a-23b-4
+闪退	a-25b-40
+闭	a-15b20
+闭眼	a-15b27
+问<authority>	a-22b-11
+问<authority>是	a-22b-11
+问<notbody>	a-25b-20
+问<notbody>要	a-25b-20
+问<shop>	b-18
+问<shop>说	a-21b-21
+问<supposed>	a23b-6
+问<ultimatum>	a-21b24
+问一	a10b-19
+问一下	a20b-18
+问一句	a4b-18
+问三	a-18b-15
+问三<not>	a-18b-14
+问三不	a-18b-14
+问三句	a-15b-15
+问两	a-16b-22
+问两句	a-16b-22
+问了	a12b-18
+问了<authority>	a20b11
+问了<shop>	a16b-17
+问了三	a-26b-26
+问了半	a-14b-10
+问了说	a-14b-13
+问了还	a29b-7
+问什	a-24b-24
+问什么	a-24b-24
+问今	a-21b24
+问今天	a-21b24
+问他	a-26b-30
+问你	a39b-25
+问你们	a18b-10
+问像	a23b-6
+问前	a-10b-18
+问前台	a-10b-18
+问客	a-11b-20
+问客服	a-11b-20
+问就	a-10b-18
+问就是	a-10b-18
+问店	a-24b-27
+问我	a-9b-17
+问我<ultimatum>	a-15b-13
+问我们	a-8b-12
+问我愿	a25b-11
+问我是	a-10b-12
+问我要	a-15b-13
+问是	a4b15
+问是<not>	a4b15
+问是不	a4b15
+问有	a-9b-17
+问有<not>	a-22b-16
+问有没	a-22b-16
+问经	a-28b-11
+问经理	a-28b-11
+问这	a18b-2
+问这是	a-31b5
+问这种	a28b-18
+问都	a-25b6
+问都<not>	a-26b11
+问都不	a-26b11
+问问	a26b-14
+问题	a-23b-9
+闯红	a-12b23
+闯红<device>	a-12b23
+闯红灯	a-12b23
+闲	a-14b-30
+间<fault>得	a-9b-18
+间<fire>	a-3b30
+间<food>	a-23b5
+间<medical>	a-16b11
+间<not>	a-13b-25
+间<notbody>	a-7b30
+间<supposed>	a-13b-21
+间<ultimatum>	a16b-13
+间不	a21b-25
+间也	a-6b16
+间买	a-29b-16
+间买的	a-29b-16
+间在	a-20b-24
+间大	a-19b-26
+间小	a-14b-19
+间小得	a-9b-18
+间屋	a-17b5
+间店	a-13b19
+间很	a20b-37
+间房	a-12b-22
+间房细	a-13b-17
+间有	a-12b-26
+间有<hygiene>	a-12b-14
+间有蚊	a-8b-15
+间有霉	a-13b-14
+间正	a-23b-24
+间正对	a-23b-24
+间的	a-16b24
+间的<device>	a-10b21
+间诊	a-17b-24
+间诊所	a-17b-24
+间还	a-23b-16
+间还是	a-27b-14
+间那	a-10b20
+间都	a-13b14
+间都是	a-13b14
+间酒	a-15b-14
+间酒店	a-16b-13
+间酒楼	a-14b-13
+间里	a-15b-34
+间里有	a-14b-52
+间铺	a-14b-28
+间门	a-11b18
+间门口	a-7b34
+间隔	a-12b-19
+闷	a-27b-17
+闸	a-7b16
+闹	a-10b-12
+闹<body>	a-21b6
+闹着	a-17
+闹肚	a-21b6
+闹肚子	a-21b6
+闹钟	a-13b-9
+闺女	a5b18
+闺女买	a-10b23
+闺女脚	a-13b24
+闺女说	a-29b-17
+闻	a-14b-2
+闻一	a2b-30
+闻一下	a6b-18
+闻了	a-13b-21
+闻到	a-8b24
+闻到<fire>	a-8b35
+闻到<gas>	a-9b20
+闻就	a-21b-20
+闻就走	a-21b-20
+闻的	a14b-22
+闻着	a-12b2
+闻着一	a-7b25
+闻联	a-16b-13
+闻联播	a-16b-13
+闻说	a-38b-13
+闻里	a-12b-19
+阀	a-21b16
+阀一	a-7b20
+阀一直	a-7b20
+阀门	a-26b1
+队	a-12b-17
+队<ultimatum>	a21b-12
+队一	a-9b-12
+队一个	a-10b-10
+队两	a-13b-16
+队两小	a-13b-16
+队友	a-24b-21
+队四	a-10b-22
+队四十	a-10b-22
+队排	a-11b-16
+队排到	a-10b-13
+队的	a-4b-18
+队离	a-24b-10
+队离婚	a-24b-10
+队见	a21b-12
+队都	a-13b-22
+防<fall>	a-15b-5
+防<fall><notbody>	a-16b-34
+防<harm>	a-13b-4
+防<harm>条	a-16b-11
+防员	a-26b12
+防局	a18
+防摔	a-17b-25
+防撞	a-16b-11
+防撞条	a-16b-11
+防晒	a-7b-16
+防晒搓	a-24b-22
+防来	a-9b20
+防栓	a-28b-31
+防水	a-19b-19
+防滑	a-14b11
+防演	a-19b-17
+防演习	a-19b-17
+防盗	a-8b14
+防盗窗	a-8b14
+防身	a-8b-21
+防车	a-16b19
+防通	a-13b8
+防通道	a-13b8
+防门	a-15b23
+防队	a-14b-21
+防队的	a-3b-19
+防震	a-11b-18
+阳	a-15b7
+阳伞	a-7b18
+阳台	a-16b8
+阳台<hazard>	a5b36
+阳台栏	a-18b25
+阳怪	a-20b-13
+阳怪气	a-20b-13
+阴	a-14b-14
+阴阳	a-13b-16
+阴阳怪	a-20b-13
+阵	a-25b3
+阵<harm>	a-15b33
+阵风	a-14b-5
+阶	a-1b24
+阶<fall>	a-15b13
+阶上	a17b19
+阶上<fall>	a-18b26
+阶上滚	a-15b26
 阻	a31b-26
-阿公	a-29b18
-附近	a-36b-18
-际	a-29b-30
-陈	a-12b-28
-陈述	a-18b-23
-陋	a-21b-13
-降	a-17b-3
-降价	a-4b-25
-降温	a-21b1
-限	a-24b-30
-限时	a-30b-29
-院<submit>	a-26b5
-院一	a3b21
-院不	a9b-22
-院会	a24b-11
-院传	a16b-7
-院做	a8b22
-院取	a-16b16
-院取的	a-16b16
-院可	a25b-18
-院可不	a25b-18
-院座	a-11b-24
-院座椅	a-11b-24
-院打	a-11b18
-院拍	a-30b-13
-院拍卖	a-30b-13
-院挂	a-26b20
-院挂水	a-31b30
-院旁	a-18b-32
-院旁边	a-18b-32
-院查	a12b29
-院的	a28b-22
-院给	a-41b19
-院给我	a-12b17
-院见	a29b12
-院观	a-28b23
-院观察	a-28b23
-院说	a15b22
-院说是	a-1b24
-院部	a-17b-22
-院长	a25b-26
-院门	a24b-20
-院门口	a24b-20
-除	a1b13
-除湿	a-15b18
-除湿机	a-15b18
-险业	a-5b-19
-险业务	a-5b-19
-险丝	a-26b-5
-陪	a26b-5
-隆	a-28b-33
-随	a-33b-19
-随便	a-28b-20
-随便我	a-21b-13
-隐	a-12b35
-隐私	a-3b-25
-隔<collapse>	a-17b-30
-隔壁床	a-15b21
-隔壁店	a-32b-23
-隔壁打	a-21b-22
-隔壁桌	a-15b-23
-隔断	a-17b-30
-隔着	a-23b13
-隔离	a-20b35
-隔音	a-21b-27
-隔音差	a-16b-19
-隙	a-14b-30
-障	a-38b-21
-难	a-54b-41
-难<eat>	a-15b-24
-难吃	a-15b-25
-难看	a12b-24
-集体	a32b-17
-集体报	a19b-21
-集体诉	a25b-24
-集团	a27b-20
-集赞	a-32b-24
-集赞送	a-29b-25
-雨	a-24b-13
-雨伞	a-27b-22
-雨天	a-16b19
-雨衣	a-26b-22
-雨里	a-11b-25
-雪	a-17b-30
-零	a-2b-43
-零件	a10b-17
-雷	a-24b-25
-雾	a-22b-28
-震得	a-13b-22
-霜	a-21b-25
-露在	a-15b27
-露在外	a-15b27
-露着	a-20b39
-霸王	a22b-9
-霸王条	a22b-9
-青	a-15b42
-青了	a2b29
-青了一	a-12b22
-静	a-9b-38
-静电	a-42b-44
-非所	a-23b-14
-非所问	a-23b-14
-非要	a-28b-28
-非让	a-36b-12
-非让我	a-36b-12
-靠	a-23b19
-靠就	a-20b26
-靠窗	a-27b-37
-靠背	a-14b22
-面一	a-21b19
-面下	a-24b-20
-面全	a-14b-33
-面全是	a-14b-33
-面具	a-21b-24
-面包里	a-16b20
-面坨	a-30b-27
-面奶	a-14b-30
-面就	a-17b-20
-面就是	a-19b-16
-面我	a18b-8
-面打	a18b-11
-面打的	a21b-11
-面料	a-21b-35
-面是	a-15b-37
-面有	a-7b19
-面有一	a-7b37
-面有人	a6b18
-面没	a-31b-22
-面的	a-10b-31
-面的公	a-8b23
-面糊	a-17b-26
-面膜脸	a-18b24
+阻四	a13b-21
+阿公	a-21b27
+阿姨我	a12b-11
+阿姨手	a-18b-19
+阿姨打	a-14b4
+阿姨把	a-10b-16
+阿嬷	a-13b4
+阿嬷的	a3b-13
+陀	a-17b-10
+附	a-5b-15
+附近	a-38b-20
+附近有	a-22b-23
+际 0	a-15b-15
+陈	a-11b-28
+陈情	a14b-8
+陈述	a-17b-23
+陋	a-19b-17
+降	a-17b-10
+降<food>	a-4b16
+降价	a-8b-23
+降价五	a-5b-11
+降噪	a-30b-18
+降温	a-16b1
+降糖	a-4b16
+限	a-15b-30
+限时	a-26b-25
+院	a14b6
+院<submit>	a-18b5
+院一	a-21b28
+院上	a-11b-20
+院上班	a-11b-20
+院不	a11b-17
+院了	a1b22
+院会	a29b-11
+院传	a12b-9
+院传票	a12b-9
+院做	a13b24
+院停	a-13b-26
+院停车	a-13b-26
+院取	a-14b24
+院取的	a-14b24
+院可	a34b-18
+院可不	a34b-18
+院子	a-10b23
+院子里	a-10b23
+院对	a-22b-12
+院对面	a-22b-12
+院座	a-12b-13
+院座椅	a-12b-13
+院很	a-19b-11
+院很近	a-19b-11
+院打	a-12b22
+院拍	a-32b-14
+院拍卖	a-32b-14
+院挂	a-33b11
+院挂水	a-32b23
+院排	a-7b-17
+院排队	a-7b-17
+院旁	a-22b-26
+院旁边	a-22b-26
+院时	a-38b-15
+院查	a6b24
+院的	a32b-17
+院看	a-17b-31
+院看病	a-17b-31
+院给	a-36b7
+院给我	a-12b18
+院见	a35b3
+院观	a-20b12
+院观察	a-20b12
+院证	a14b16
+院诊	a-23b13
+院诊断	a-23b13
+院说	a12b30
+院说是	a2b32
+院走	a7b-13
+院跟	a-4b-28
+院部	a-16b-23
+院长	a26b-26
+院门	a25b-18
+院门口	a25b-18
+除	a7b12
+除了	a-20b-1
+除湿	a-18b16
+除湿机	a-18b16
+除非	a34b-20
+险	b-20
+险<shop>	a28b-13
+险业	a-12b-16
+险业务	a-12b-16
+险丝	a-32b4
+险公	a28b-13
+险公司	a28b-13
+险理	a-12b-16
+险理赔	a-12b-16
+陪	a22b-17
+陶	a-12b16
+陷	a-19b-16
+隆	a-17b-21
+隆隆	a-15b-23
+随	a-24b-20
+随便	a-16b-23
+随便<submit>	a9b-12
+随便我	a-22b-14
+随便投	a9b-12
+随时	a-25b-11
+隐	a-16b30
+隐形	a-7b19
+隐形眼	a-7b19
+隐私	a-9b-13
+隔<collapse>	a-17b-28
+隔壁住	a19b-26
+隔壁太	a-15b-5
+隔壁小	a-17b-18
+隔壁床	a-10b15
+隔壁店	a-27b-12
+隔壁桌	a-14
+隔壁的	a-18b6
+隔夜	a-23b-14
+隔夜的	a-21b-15
+隔天	a-9b-14
+隔天<body>	a-14b20
+隔天就	a-33b-6
+隔天起	a-11b-10
+隔断	a-17b-28
+隔着	a-14b-3
+隔离	a-17b32
+隔离墩	a-19b23
+隔音	a-12b-21
+隔音差	a-13b-22
+隙	a-10b-30
+障	a-33b-32
+难	a-41b-37
+难<eat>	a-14b-29
+难<eat>到	a-16b-17
+难<eat>得	a-18b-19
+难受	a-18b-13
+难受了	a-13b6
+难吃	a-14b-29
+难吃到	a-16b-17
+难吃得	a-18b-19
+难听	a-15b-16
+难怪	a-18b-25
+难看	a15b-22
+难闻	a-6b-13
+集	a5b-13
+集体	a18b-11
+集体去	a20b-8
+集体报	a18b-15
+集体诉	a12b-14
+集团	a22b-20
+集成	a-7b21
+集赞	a-24b-19
+集赞送	a-22b-19
+雨	a-23b-10
+雨<harm>	a-9b-20
+雨<harm>器	a-9b-20
+雨伞	a-19b-15
+雨刮	a-9b-20
+雨刮器	a-9b-20
+雨天	a-11b34
+雨我	a-16b-19
+雨衣	a-17b-12
+雨里	a-10b-25
+雪	a-13b-24
+零	a-8b-35
+零件	a1b-27
+零六	a32b-12
+雷	a-17b-21
+雷射	a-17b31
+雾	a-16b-17
+雾<police>	a-14b-17
+雾<police>器	a-14b-17
+雾喷	a-11b-27
+雾报	a-14b-17
+雾报警	a-14b-17
+雾机	a-16b-6
+需	a-21b-20
+需要	a-21b-20
+震	a-13b-8
+震得	a-10b-25
+震撼	a-12b-22
+震荡	a-11b14
+霉	a-16b-5
+霉味	a-12b-20
+霉点	a-17b-25
+霜	a-14b-21
+霜<apply>	a-20b-26
+露	a10b20
+露台	a-12b24
+露台的	a-12b24
+露在	a-13b23
+露在外	a-13b23
+露着	a-13b32
+霸王	a23b-10
+霸王条	a23b-10
+青	a-13b52
+青<foreign>	a-18b28
+青了	a1b42
+青了一	a-7b31
+青包	a-6b15
+青虫	a-18b28
+靓	a-9b-14
+静	a-14b-41
+静电	a-45b-45
+静的	a-16b-15
+非	a-1b-4
+非所	a-22b-14
+非所问	a-22b-14
+非要	a-37b-26
+非要<law>	a-19b-7
+非要告	a-19b-7
+非要我	a-33b-22
+非让	a-32b-26
+非让我	a-32b-26
+靠	a-21b14
+靠就	a-20b24
+靠窗	a-23b-30
+靠背	a-11b18
+面一	a-10b42
+面上	a-13b-21
+面上写	a-20b-12
+面下	a-20b-8
+面不	a-29b-7
+面两	a-13b-19
+面倒	a-11b-14
+面具	a-28b-27
+面包	a-16b8
+面包里	a-15b30
+面又	a-7b24
+面坨	a-22b-18
+面坨成	a-10b-14
+面墙	a-20b-13
+面奶	a-11b-26
+面奶洗	a-12b-26
+面就	a-24b-21
+面就是	a-26b-20
+面我	a23b-5
+面打	a14b-13
+面打的	a15b-13
+面料	a-30b-31
+面是	a-17b-37
+面有	a-1b23
+面有一	a-9b39
+面有人	a19b18
+面有虫	a-26b18
+面条	a-19b-29
+面板	a-13b28
+面没	a-18b-9
+面派	a8b-14
+面派出	a8b-14
+面烧	a-18b12
+面煮	a-10b-26
+面的	a-4b-20
+面的人	a18b-1
+面的公	a-8b17
+面的小	a-13b13
+面糊	a-13b-29
+面膜	a-15b7
+面膜脸	a-15b32
 面试	a-24b-20
-面走	a2b-23
-面那	a-25b9
-面都	a-16b-20
-面里	a-30b15
-面馆	a-9b-24
-革	a4b-23
-鞋	a-22b-19
-鞋<supposed><harm>	a-20b-23
-鞋<supposed>走	a-4b23
-鞋头	a-24b-17
-鞋子	a-20b-17
-鞋子磨	a-17b-25
-鞋底	a-16b-24
-鞋店	a-22b-17
-鞋跟断	a-20b-23
-鞋跟走	a-4b23
-鞋都跑	a-19b30
-韩	a-22b-24
-韭	a-13b-29
-韭菜	a-13b-29
-韭菜割	a-14b-25
-音	a-14b-25
-音<collapse>	a-18b-30
-音<fault>	a-22b-23
-音上	a-15b-20
-音了	a28b-22
-音发	a-25b-10
-音响	a-20b-20
-音大	a-19b-22
-音太	a-18b-28
-音太大	a-15b-26
-音小	a-22b-23
-音差	a-16b-19
-音我	a28b-10
-音直	a16b-16
-音直播	a16b-16
-音笔	a-37b-12
-音箱	a-27b-31
-音跟	a-25b-31
-音轰	a-19b-21
-音轰头	a-19b-21
-音还	a-23b-13
-音量	a-29b-29
-页	a-24b-19
-页<food>我	a18b-8
-页都	a-26b-27
-页面我	a18b-8
-顶	a-14b25
-顶一	a21b-6
-顶一下	a21b-6
-顶三	a-30b-31
-顶三句	a-30b-31
-顶上	a-13b23
-顶上的	a-14b23
-顶开	a-12b36
-顶开了	a-15b31
-顶着	a-15b-26
-顶起	a-9b31
-顶起来	a-9b31
-顺丰	a-20b-30
-顺便	a42b-13
-顺便把	a23b-7
-顺手	a22b-13
-顺着	a-14b42
-须<publish>	a25b-14
-须<submit>	a35b-19
-须投	a35b-19
-须投诉	a35b-19
-须曝	a25b-14
-须曝光	a25b-14
-顾客了	a-19b-20
-顿	a-21b-18
-颁	a-30b-15
-颁发	a-30b-15
-颁发的	a-30b-15
-预	a-13b-28
-预约	a-12b-24
-预约了	a-7b-28
-领口	a-15b-28
-领导	a-3b-26
-领着	a20b-4
-颈椎	a-22b-12
-频	a9b-16
-频发	a24b15
-频已	a25b-20
-频已经	a25b-20
-频我	a18b-16
-频我全	a18b-16
-频给	a-22b-20
-频给客	a-22b-20
-频道	a-11b-23
-颗	a-7b24
-颗<foreign>	a-15b20
-颗小	a-13b18
-题库	a-28b-22
-题材	a9b-25
-题的	a24b-10
-题都	a25b-15
-题都想	a25b-15
-颜	a-32b-27
-颜<praise>	a-20b-20
-颜值	a-20b-20
-颜值爆	a-20b-20
-颜色	a-22b-24
-颜色太	a-14b-23
-额	a2b28
-额头	a-14b33
-额头撞	a-7b17
-额头起	a-14b28
-颠	a-23b-24
-颠得	a-23b-24
-风<violence>	a-29b-38
-风<violence>声	a-18b-20
-风团	a-9b15
-风就	a-16b-32
-风扇	a-29b-15
-风扇声	a-18b-20
-飞	a-22b27
-飞出	a-13b46
-飞出去	a-14b37
-飞出来	a-9b30
-飞去	a-21b-30
-飞机	a-18b-28
-飞机上	a-25b-20
-飞机餐	a-14b-21
-飞来	a-19b-37
-飞来飞	a-21b-30
-飞起	a-8b34
-飞起来	a-8b34
-飞过	a-9b24
-飞过去	a-8b29
-食	a22b25
-食品	a34b-26
-食堂	a-3b-20
-食完	a-17b28
-食指	a-10b17
-食物	a-30b35
-食物中	a-25b41
-食药	a26
-食药监	a18b4
+面走	a5b-12
+面起	a-24b-4
+面还	a22
+面那	a-16b10
+面那个	a-20b10
+面都	a-8b-21
+面里	a-14b17
+面里有	a-12b26
+面霜	a-13b-22
+面馆	a-13b-20
+革	a2b-24
+鞋	a-18b-25
+鞋<body>	a-14b-20
+鞋<supposed>	a-15b-11
+鞋<supposed><harm>	a-19b-31
+鞋<supposed>走	a-3b23
+鞋头	a-18b-17
+鞋子	a-12b-33
+鞋子磨	a-17b-24
+鞋底	a-17b-16
+鞋底太	a-13b-9
+鞋店	a-17b-13
+鞋的	a-24b-14
+鞋跟	a-15b-11
+鞋跟断	a-19b-31
+鞋跟走	a-3b23
+鞋都	a-15b4
+鞋都穿	a-6b19
+鞋都跑	a-16b20
+韧	a-10b34
+韧带	a-10b34
+韩	a-20b-26
+韭	a-22b-29
+韭菜	a-22b-29
+韭菜割	a-13b-24
+音	a-9b-20
+音<collapse>	a-12b-20
+音<collapse>是	a-3b-13
+音<fault>	a-17b-26
+音<supposed>	a-11b-14
+音<supposed><violence>	a-11b-13
+音<supposed>飞	a-9b-15
+音一	a7b-19
+音上	a-3b-19
+音不	a18b-11
+音乐	a1b-27
+音也	a-13b-14
+音了	a24b-21
+音倒	a-3b-13
+音倒是	a-3b-13
+音像	a-11b-12
+音像拖	a-11b-7
+音像飞	a-9b-15
+音发	a-16b-6
+音响	a-16b-19
+音在手	a22b-14
+音大	a-15b-27
+音大到	a-15b-10
+音大得	a-11b-22
+音太	a-13b-25
+音太大	a-8b-28
+音小	a-17b-26
+音差	a-13b-22
+音我	a21b-10
+音我都	a15b-11
+音整	a15b-11
+音整理	a15b-11
+音清	a-29b-10
+音的	a3b-14
+音直	a23b-16
+音直播	a23b-16
+音笔	a-40b-12
+音箱	a-27b-30
+音箱声	a-16b-14
+音质	a-16b-31
+音跟	a-12b-22
+音轰	a-23b-14
+音轰头	a-23b-14
+音还	a-29b-18
+音都	a21b-11
+音都有	a19b-10
+音量	a-27b-23
+页	a-22b-22
+页<food>	a-8b-14
+页<food>上	a-17b-11
+页<food>我	a23b-5
+页都	a-23b-19
+页面	a-8b-14
+页面上	a-17b-11
+页面我	a23b-5
+顶	a-2b29
+顶一	a20b-7
+顶一下	a20b-7
+顶三	a-26b-28
+顶三句	a-26b-28
+顶上	a6b11
+顶上的	a-13b25
+顶开	a-13b27
+顶开了	a-13b27
+顶着	a-17b-33
+顶起	a-9b33
+顶起来	a-9b33
+顶那	a-12b22
+项	a-15b-22
+项目	a-18b-8
+项链	a-25b-26
+顺	a12b-16
+顺丰	a-1b-18
+顺便	a43b-11
+顺便把	a20b-6
+顺便请	a19b-12
+顺利	a-16b-40
+顺手	b-15
+顺着	a-14b37
+顺路	a18b-26
+须<publish>	a29b-12
+须<submit>	a41b-17
+须<violence><harm>	a-7b-19
+须刀刮	a-7b-19
+须投	a41b-17
+须投诉	a41b-17
+须曝	a29b-12
+须曝光	a29b-12
+顾客了	a-25b-20
+顾客留	a-2b-16
+顾客说	a8b-14
+顾问	a-12b-14
+顿	a-30b-8
+颁	a-34b-14
+颁发	a-34b-14
+颁发的	a-34b-14
+预	a-2b-17
+预付	a22b-10
+预付<fault>	a22b-10
+预付卡	a22b-10
+预授	a-10b-16
+预授权	a-10b-16
+预约	a-10b-30
+预约了	a1b-26
+预订	a-17b-9
+领	a-3b-14
+领口	a-16b-17
+领导	b-24
+领着	a22b5
+颈	a-25b16
+颈椎	a-29b-22
+颊	a-13b12
+频	a13b-12
+频一	a-19b-10
+频发	a23b14
+频和	a17b-9
+频存	a-16b-9
+频存档	a-16b-9
+频已	a17b-13
+频已经	a17b-13
+频我	a22b-22
+频我全	a21b-15
+频看	a-18b-17
+频看着	a-18b-17
+频繁	a-17b-10
+频给	a-28b-10
+频给客	a-28b-11
+频道	a-6b-15
+颗	a-10b14
+颗<body>	a-14b1
+颗<fault>	a-11b20
+颗<fault><foreign>	a-11b20
+颗<foreign>	a-9b21
+颗<harm>	a-15b11
+颗小	a-9b25
+颗星	a-2b-19
+颗水	a-15b11
+颗水泡	a-15b11
+颗牙	a-9b17
+题	a-4b-12
+题库	a-23b-21
+题我都	a14b-16
+题材	a11b-22
+题的	a20b-12
+题的<fiction>	a-15b-6
+题的剧	a-15b-6
+题都	a28b-8
+题都想	a28b-8
+颚	a-10b29
+颜	a-19b-20
+颜<praise>	a-16b-20
+颜值	a-16b-20
+颜值爆	a-18b-16
+颜色	a-19b-18
+颜色<supposed>	a-20b-11
+颜色太	a-17b-27
+颜色跟	a-20b-11
+额	a-1b28
+额头	a-10b33
+额头缝	a-9b15
+额头起	a-17b23
+额诉	a13b-6
+额诉讼	a13b-6
+颠	a-16b-40
+颠得	a-12b-25
+风	a-16b8
+风<violence>	a-15b-34
+风<violence>声	a-8b-21
+风一	a-6b14
+风力	a-7b-28
+风力大	a-7b-28
+风口	a-23b-22
+风吹	a-8b18
+风团	a-7b19
+风就	a-17b-32
+风扇	a-16b-15
+风扇声	a-8b-21
+风景	a-13b-26
+风机	a-14
+风机坏	a-8b-16
+风机的	a-8b14
+飘	a-11b-15
+飙	a-13b21
+飙到	a-9b15
+飙泪	a-11b-29
+飙高	a-11b31
+飞	a-16b21
+飞了	a-16b23
+飞了一	a-11b-16
+飞出	a-11b45
+飞出去	a-12b38
+飞出来	a-7b23
+飞去	a-21b-31
+飞快	a-11b11
+飞机	a-16b-20
+飞机上	a-24b-14
+飞机起	a-9b-15
+飞机餐	a-14b-15
+飞来	a-20b-37
+飞来飞	a-21b-31
+飞蛾	a-23b6
+飞走	a-13b-6
+飞起	a-11b28
+飞起来	a-11b28
+飞过	a-7b40
+飞过去	a-9b30
+飞过来	a-5b26
+食	a22b27
+食品	a41b1
+食堂	a-7b-16
+食完	a-22b45
+食指	a-8b22
+食物	a-26b41
+食物中	a-29b42
+食药	a43b7
+食药监	a39b12
+餐<fault>	a-20b-19
+餐<fault>到	a-18b-15
 餐偷	a22b-6
 餐偷偷	a22b-6
-餐店	a-17b-10
-餐椅	a-20b-10
-餐点	a-21b-4
-餐的	a-28b11
-餐的<fault>	a-11b23
+餐券	a-11b-10
+餐厅儿	a-14b-12
+餐厅放	a-16b-13
+餐店	a-17b3
+餐排	a-11b-19
+餐椅	a-18b-6
+餐的	a-16
+餐的<fault>	a-5b16
+餐的生	a-6b18
+餐种	a-19b-10
+餐种类	a-19b-10
+餐等	a-18b-15
+餐等到	a-18b-15
+餐还	a-7b-14
 餐难	a-11b-17
 餐难<eat>	a-11b-17
 餐难吃	a-11b-17
-饭	a-24b-3
-饭了	a-18b-22
-饭吃	a13b-34
-饭吃出	a13b-34
-饭店	a-28b-22
-饭煲煮	a-13b-28
-饭的时	a13b22
-饭都凉	a-22b-20
-饭里	a-18b32
-饭里有	a-17b31
-饭锅	a-16b-19
-饮	a-25b-2
-饰	a-23b-30
-饱	a-15b-28
-饼	a-24b-10
-饼铛	a-14b7
-饿	a-22b-44
-饿了	a-13b-22
-饿到	a-9b-32
-饿得	a-20b-33
-饿得胃	a-14b-33
-馅	a-27b-29
-馆	a-30b-12
-馈	a-40b-19
-馒	a-29b19
-馒头	a-29b19
-首	a-13b-21
-香	a-23b-32
-香味	a-32b-27
-香肠	a15b29
-香菜	a-20b-15
-香薰	a-19b7
-香薰机	a-8b30
-马	a6b34
-马上	a6b-22
-马桶	a-21b-26
-马桶圈	a-19b16
-驱	a-21b-15
-驾校	a3b-26
-驿	a2b-22
-驿站	a2b-22
-骂	a17b12
-骂<person>	a5b23
-骂<person>的	a26b-20
-骂人	a5b23
-骂人的	a26b-20
-骂我	a29b-19
-验	a27b-1
-验伤	a21b16
-骑<body>	a-29b-3
-骑<shop>	a-9b20
-骑<shop>租	a-9b20
-骑你	a-9b20
-骑你们	a-9b20
-骑到	a-9b20
-骑手	a-29b-3
-骑楼	a-16b31
+餐食	a-26b-16
+饨	a-9b-14
+饭	a-14b-1
+饭了	a-20b-23
+饭冻	a-15b-23
+饭吃	a16b-16
+饭吃出	a16b-29
+饭店	a-16b-2
+饭我	a12b23
+饭有	a-8b-20
+饭煲	a-9b-13
+饭煲煮	a-9b-25
+饭的时	a14b15
+饭菜	a-12b-17
+饭都	a-10b19
+饭都凉	a-11b-17
+饭都没	a-4b23
+饭里	a-12b40
+饭里有	a-12b35
+饭锅	a-13b-16
+饮	a-20b2
+饮料	a-17b6
+饮水	a-16b-12
+饮水机	a-16b-12
+饰	a-32b-37
+饱	a-20b-45
+饼	a-20b-14
+饼<body>	a-16b7
+饼干	a-15b-22
+饼铛	a-13b3
+饿	a-21b-41
+饿了	a-13b-25
+饿到	a-12b-22
+饿得	a-14b-26
+饿得前	a-11b-12
+饿得胃	a-18b-23
+饿死	a-11b-16
+饿着	a-25b-26
+馄	a-9b-14
+馄饨	a-9b-14
+馅	a-21b-24
+馆	a-23b-17
+馆<shop>	a-17b-13
+馆有	a-26b-13
+馆的	a-15b-12
+馆里	a-7b-25
+馈	a-19b-18
+馊	a-16b-14
+馒	a-26b32
+馒头	a-26b32
+首	a-12b-23
+首歌	a-15b-27
+香	a-12b-33
+香味	a-17b-33
+香味太	a-16b-28
+香得	a-18b-30
+香水	a-2b-24
+香的	a-14b-23
+香肠	a4b21
+香菜	a-23b-19
+香薰	a-16b-12
+香薰机	a-10b30
+馨	a-11b-28
+马<body>	a-19b12
+马上	a-8b-23
+马上就	a-13b-23
+马桶	a-17b-33
+马桶圈	a-21b3
+马路<body>	a-9b17
+马路牙	a-9b17
+驱	a-22b16
+驱<foreign>	a-6b23
+驱虫	a-6b23
+驶	a-13b20
+驾	a1b10
+驾校	a11b-23
+驾校教	a2b-22
+驿	a-6b-13
+驿站	a-6b-13
+驿站<shop>	a-21b-13
+驿站<ultimatum>	a-13b-8
+驿站三	a-13b-8
+驿站老	a-21b-13
+骂<person>	b21
+骂<person>的	a29b-20
+骂人	b21
+骂人的	a29b-20
+骂得	a-10b-19
+骂我	a25b-13
+骂我穷	a18b-15
+验	a24b-13
+验了	a21b-12
+验伤	a25b19
+骑	a-19b13
+骑<body>	a-29b-7
+骑<body>说	a-8b-11
+骑<shop>	a-9b14
+骑<shop>租	a-9b14
+骑<vehicle>	a-13b20
+骑你	a-9b14
+骑你们	a-9b14
+骑到	a-7b22
+骑手	a-29b-7
+骑手说	a-8b-11
+骑楼	a-13b28
+骑车	a-13b20
 骗	a3b-33
-骗<person>	b-28
-骗<person>也	a-17b-22
-骗<person>的	a-12b-10
-骗了	a21b-25
-骗人	a-18b-32
-骗人的	a-12b-10
-骗子	a-25b-38
-骗我	a32b-12
-骗消	a-33b-23
-骗消费	a-33b-23
-骗老	a11b-15
-骗老人	a11b-15
-骚扰电	a3b-21
-骨	b36
-骨<food>	a-13b-41
-骨<food>里	a-13b-26
-骨<harm>	a14b28
-骨上	a-15b31
-骨头	a-14b-32
-骨头没	a-8b24
-骨折	a5b28
-骨断	a16b26
-骨汤	a-13b-26
-骨汤里	a-13b-26
-骨疼	a-14b34
-骨疼了	a-14b29
-骨裂	a-1b40
-骨裂了	a10b14
-髀	a-18b29
-高低	a-19b-16
-高兴	a-18b-3
-高压	a-21b24
-高压锅	a-21b19
-高调	a33b-17
-高速	a3b46
-高速上	a4b39
-高铁	a-26b-19
-鬼	a-20b-22
-鬼<supposed>	a-12b-17
-鬼似	a-12b-17
-鬼似的	a-12b-17
-魂	a-29b-38
-魔	a-22b-11
-鱼上	a-16b-21
-鱼倒	a-16b-20
-鱼倒是	a-16b-20
-鱼刺	a-27b25
-鱼刺卡	a-23b22
-鱼有	a-22b-27
-鲜	a-26b-28
-鲜花	a-26b-12
-鸡一	a-24b-19
-鸡排	a-15b-20
-鸡皮疙	a-21b-24
-鸡肉	a-13b33
-鸡蛋大	a-9b15
-鸡蛋碎	a-14b-17
-鸽	a-20b-20
-鸽子	a-20b-20
-麻了	a-14b51
-麻了一	a2b36
-麻得	a-15b-20
-麻得舌	a-15b-20
-麻烦	a9b-33
-麻烦问	a-8b-15
-麻醉	a-11b17
-麻醉前	a-11b17
-黄水	a-14b26
-黏	a-18b-22
-黏<fault>	a-18b-24
-黏<fault><fault>	a-18b-24
-黏糊	a-18b-24
-黏糊糊	a-18b-24
-黑<food>	a-20b-16
-黑<harm>	a-14b20
-黑中	a12b-26
-黑中介	a12b-26
-黑了	a-2b40
-黑了一	a18b21
-黑字	a34b-13
-黑屏	a-35b-34
-黑屏了	a-33b-32
-黑店	a32b-18
-黑心	a-31b-46
-黑心<shop>	a-3b-24
-黑心商	a-3b-24
-黑洞	a-11b24
-黑猫	a5b-42
-黑猫上	a36b-20
-黑猫投	a33b-14
-黑豆	a-17b-31
-黑面	a-20b-16
-鼓	a-9b24
-鼓了	a-25b24
-鼓包了	a-17b24
-鼓得	a-9b24
-鼓得<supposed>	a-9b24
-鼓得像	a-9b24
-鼓起	a-14b18
-鼻	a-19b-2
-鼻梁	a-10b26
-鼻涕	a-18b-39
-鼻的	a-6b19
-鼻血	a-16b44
-齁	a-9b-25
-齐	a20b-4
-齐了	a23b-25
-齐齐	a16b9
-齿矫	a-14b-21
-齿矫正	a-14b-21
-龇	a-17b7
-龇<body>	a-17b7
-龇牙	a-17b7
-龈	a-16b18
-龈肿	a-10b30
-龈肿了	a-10b30
-龙<food><eat>	a-6b26
-龙虾吃	a-6b26
+骗<person>	a4b-26
+骗<person>也	a-10b-16
+骗<person>的	a-9b-13
+骗了	a19b-17
+骗人	a-13b-26
+骗人的	a-9b-13
+骗子	a-31b-37
+骗我	a27b-11
+骗消	a-38b-24
+骗消费	a-38b-24
+骗的	a23b-19
+骗老	a22b-21
+骗老人	a22b-21
+骚扰电	a6b-20
+骨	a-6b34
+骨<body>	a-18b23
+骨<body><harm>	a-18b23
+骨<food>	a-11b-33
+骨<food>里	a-11b-29
+骨<harm>	a5b40
+骨<harm>得	a-11b18
+骨一	a-11b10
+骨上	a-15b34
+骨头	a-9b-13
+骨头没	a-5b17
+骨头渣	a-8b-30
+骨折	a6b23
+骨断	a12b31
+骨断了	a14b29
+骨架	a-11b-22
+骨汤	a-11b-29
+骨汤里	a-11b-29
+骨疼	a-12b27
+骨疼了	a-11b19
+骨疼得	a-11b18
+骨裂	a-4b47
+骨裂了	a5b12
+骨那	a-16b28
+骨颈	a-18b23
+骨骨	a-20b36
+髀	a-20b36
+髋	a-15b8
+高<harm>	a-10b27
+高<harm>水	a-10b19
+高个	a-16b-28
+高个五	a-16b-28
+高低	a-14b-21
+高低<not>	a-15b-21
+高低不	a-15b-21
+高兴	a-24b-4
+高压	a-11b34
+高压水	a-10b19
+高压锅	a-12b17
+高峰	a-9b-15
+高机	a-5b20
+高架	a-2b-20
+高级	a-15b-27
+高调	a36b-17
+高速	a2b42
+高速上	a3b38
+高铁	a-16b-27
+鬼	a-10b-18
+鬼<supposed>	a-8b-12
+鬼似	a-8b-12
+鬼似的	a-8b-12
+鬼屋	a-11b-16
+魂	a-14b-23
+魂出	a-16b-11
+魂出窍	a-16b-11
+魂都	a-10b-17
+魔	a-16b-17
+魔鬼	a-16b-18
+鱼上	a-10b-15
+鱼上来	a-13b-13
+鱼倒	a-8b-21
+鱼倒是	a-8b-21
+鱼刺	a-16b31
+鱼刺卡	a-17b28
+鱼有	a-19b-17
+鱼有点	a-11b-11
+鱼汤	a-15b-28
+鲜	a-21b-9
+鲜花	a-28b-13
+鳅	a-13b-22
+鳅<supposed>	a-13b-22
+鳅一	a-13b-22
+鳅一样	a-13b-22
+鸟	a-22b-18
+鸡一	a-13b-23
+鸡一样	a-14b-21
+鸡块	a-14b-14
+鸡块里	a-5b18
+鸡排	a-17b-17
+鸡爪	a-8b-13
+鸡皮疙	a-14b-23
+鸡窝	a-14b-15
+鸡翅	a-14b-17
+鸡肉	a-10b19
+鸡蛋大	a-8b20
+鸡蛋碎	a-15b-16
+鸣	a-18b18
+鸭	a-10b-26
+鸽	a-15b-15
+鸽子	a-15b-15
+鹅	a-15b-7
+鹉	a-13b-19
+鹦	a-13b-19
+鹦鹉	a-13b-19
+麦	a-25b-20
+麻了	a-5b35
+麻了一	a11b41
+麻利	a-18b-23
+麻到	a-14b-4
+麻得	a-11b-33
+麻得舌	a-11b-33
+麻手	a-13b27
+麻烦	a6b-34
+麻烦你	a-8b-18
+麻烦把	a5b-23
+麻的	a13b21
+麻药	a-13b14
+麻药打	a-13b14
+麻辣	a-10b14
+麻辣烫	a-14b22
+麻醉	a-11b31
+麻醉前	a-10b20
+麻麻	a-12b-29
+黄一	a-7b19
+黄斑	a-10b-23
+黄水	a-10b26
+黄的	a-23b-27
+黄金	a-9b-14
+黄金眼	b-13
+黄黄	a-17
+黏	a-12b-28
+黏<fault>	a-10b-20
+黏<fault><fault>	a-10b-20
+黏土	a-14b2
+黏的	a-10b-17
+黏糊	a-10b-20
+黏糊糊	a-10b-20
+黏黏	a-10b-17
+黏黏的	a-10b-17
+黐	a-22b-18
+黐立	a-22b-18
+黐立立	a-22b-18
+黑<food>	a-21b-20
+黑<harm>	a-14b14
+黑<ofFood>	a-13b-22
+黑一	a-14b32
+黑中	a11b-32
+黑中介	a11b-32
+黑了	a-8b55
+黑了一	a8b23
+黑口	a-16b-10
+黑口黑	a-16b-10
+黑字	a25b-9
+黑屋	a-16b-17
+黑屏	a-24b-35
+黑屏了	a-23b-36
+黑店	a40b-11
+黑心	a-24b-43
+黑心<shop>	a1b-20
+黑心商	a1b-20
+黑掉	a-11b1
+黑毛	a-13b-22
+黑洞	a-10b26
+黑烟	a-18b-17
+黑猫	a13b-43
+黑猫上	a37b-18
+黑猫投	a32b-14
+黑痂	a-13b28
+黑的	a-14b13
+黑色的	a-13b-8
+黑豆	a-21b-8
+黑面	a-21b-20
+鼓	a-9b34
+鼓了	a-23b7
+鼓包	a-17b16
+鼓包了	a-15b22
+鼓得	a-8b22
+鼓得<supposed>	a-8b22
+鼓得像	a-8b22
+鼓起	a-12b16
+鼠	a-21
+鼠从	a-5b-18
+鼻	a-16b-5
+鼻子	a-9b-24
+鼻子流	a-6b28
+鼻梁	a-11b32
+鼻梁骨	a-13b29
+鼻涕	a-18b-28
+鼻的	a-4b33
+鼻的味	a-5b22
+鼻血	a-21b42
+鼻血流	a-16b28
+齁	a-12b-26
+齐	a20b-17
+齐了	a29b-26
+齿	a-6b13
+齿崩	a-22b22
+齿矫	a-15b-17
+齿矫正	a-15b-17
+龇<body>咧	a-14b-21
+龇牙咧	a-14b-21
+龈	a-15b30
+龈流	a-8b36
+龈流血	a-8b36
+龈肿	a-10b34
+龈肿了	a-10b34
+龙<food><eat>	a-5b21
+龙虾吃	a-5b21
+龙门	a-10b27
+龙门架	a-10b27
 `,
 };

@@ -296,7 +296,7 @@ export const englishRulesOnWholeTexts: ToneRuleBook['textRules'] = [
     suggestions: [{ wording: { en: 'I am sorry: this would have upset anyone. {span}' } }],
     examples: {
       bad: [
-        'We received your complaint about the sofa that was delivered late. The driver was due on 3 May and came on 9 May. The delivery fee of 40 pounds was returned to your card this morning.',
+        'You contacted us about your new sofa, which was delivered late. The driver was due on 3 May and came on 9 May. The delivery fee of 40 pounds was returned to your card this morning.',
       ],
       good: [
         'I am sorry the sofa came six days late and you sat on boxes for a week. The delivery fee of 40 pounds went back to your card this morning, as your letter asked.',

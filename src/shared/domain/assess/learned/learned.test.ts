@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assessText } from '#shared/domain/assess/assess-text.ts';
 import { findConcepts, readConcepts } from './concept-words.ts';
 import { clausesOf, featuresOf, stretchesOf } from './features.ts';
+import { limitIn } from './judge-signals.ts';
 import { readRiskWeights, weighClauses } from './risk-weights.ts';
 
 const concepts = readConcepts({
@@ -51,6 +52,13 @@ describe('[§4.2] learned weights of signals', () => {
 });
 
 describe('[§4.2] rules and weights together', () => {
+  test('[§4.2] the likeliest of many places must be likelier: a long story sounds like anything somewhere', () => {
+    expect(limitIn(0, 0.5)).toBe(0.5);
+    expect(limitIn(1, 0.5)).toBe(0.5);
+    expect(limitIn(16, 0.5)).toBeCloseTo(8 / 9);
+    expect(limitIn(16, 0.6)).toBeGreaterThan(limitIn(15, 0.6));
+  });
+
   test('[§4.2] a danger no rule has words for is a signal with its clause as quote and its own rule', () => {
     const text = 'Sat down, chair folded, and I have a wrist the size of a grapefruit.';
     const found = assessText(text).signals.find(({ rule }) => rule === 'safety-learned')!;
