@@ -120,7 +120,10 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.mouse.move(0, 0);
     for (const section of ['policy', 'calendar']) {
       await page.goto(`${shop.host.origin}/#/settings/${section}`);
+      // The page before has headings of its own.
+      await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await expect(page.getByText('正在读取')).toHaveCount(0);
       expect(await violations(page)).toEqual([]);
     }
   });

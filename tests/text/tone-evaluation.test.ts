@@ -91,10 +91,15 @@ describe('[§7.8] the tone check measured on sentences written apart from its ru
     ['sets written before their writer had read the rules', apart],
     ['every set the weights were learned from', learned],
     ['held out: never learned from', heldOutSets],
-  ])('[§7.8] precision ≥ 0.95, recall ≥ 0.85, no finding on ≥ 97 %% of the good ones: $0', (_, chosen) => {
-    const { found, missed, wrong, good, nagged } = measure(chosen);
-    expect(found / (found + wrong.length), `wrong:\n${wrong.join('\n')}`).toBeGreaterThanOrEqual(0.95);
-    expect(found / (found + missed.length), `missed:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(0.85);
-    expect(1 - nagged.length / good, `nagged:\n${nagged.join('\n')}`).toBeGreaterThanOrEqual(0.97);
-  });
+  ])(
+    '[§7.8] precision ≥ 0.95, recall ≥ 0.85, no finding on ≥ 97 %% of the good ones: $0',
+    (_, chosen) => {
+      const { found, missed, wrong, good, nagged } = measure(chosen);
+      expect(found / (found + wrong.length), `wrong:\n${wrong.join('\n')}`).toBeGreaterThanOrEqual(0.95);
+      expect(found / (found + missed.length), `missed:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(0.85);
+      expect(1 - nagged.length / good, `nagged:\n${nagged.join('\n')}`).toBeGreaterThanOrEqual(0.97);
+      // A limit for what has gone wrong, not for speed: the largest holds 17,000 sentences.
+    },
+    120_000,
+  );
 });
