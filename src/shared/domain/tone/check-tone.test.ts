@@ -60,7 +60,7 @@ describe('[§7.8] set forms of letters are conventions, not canned phrases', () 
     expect(checkTone(`${said}${closing}`)).toEqual([]);
   });
 
-  test.each(['親愛的顧客您好：', '敬啟者：', '尊敬的客户：', 'Dear Ms Chen,'])(
+  test.each(['親愛的顧客您好：', '敬啟者：', '尊敬的客户：', 'Dear Ms Chen,', 'Dear Mr 欧阳静,', 'Dear Zoë,'])(
     '[§7.8] a salutation is no finding in a letter, nor above any text: %s',
     (salutation) => {
       expect(checkTone(salutation, { surface: 'letter' })).toEqual([]);

@@ -1,7 +1,11 @@
 // Set forms of English letters, folded: as a line of their own they are good manners, not canned phrases.
 
 export const englishConventions = {
-  opening: ["dear [a-z .,&'-]{1,48}", "(?:good (?:morning|afternoon|evening)|hello|hi)(?:,? [a-z .&'-]{1,32})?"],
+  // A name may be in Chinese characters or hold accents.
+  opening: [
+    "dear [a-z\\u00c0-\\u024f\\u4e00-\\u9fff .,&'-]{1,48}",
+    "(?:good (?:morning|afternoon|evening)|hello|hi)(?:,? [a-z\\u00c0-\\u024f\\u4e00-\\u9fff .&'-]{1,32})?",
+  ],
   closing: [
     '(?:with )?(?:(?:my|our|all good|very) )?(?:kind|kindest|warm|warmest|best|good|many|sincere)(?: (?:and|personal))?(?: [a-z]{1,12})? (?:regards|wishes|thanks|greetings)',
     'regards|(?:with )?best|(?:yours )?(?:sincerely|faithfully|truly|respectfully|cordially|warmly)(?: yours)?|all the best|many thanks|take care',
