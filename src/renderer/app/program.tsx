@@ -9,6 +9,7 @@ import 'dayjs/locale/zh-tw';
 import { api, client, shell } from '#renderer/platform/connect.ts';
 import { SessionGate } from '#renderer/features/session/session-gate.tsx';
 import { dateLabels } from '#renderer/ui/date-labels.ts';
+import { FullFieldNotice } from '#renderer/ui/full-field.tsx';
 import { LanguageProvider, useLanguage, useT } from '#renderer/ui/language.tsx';
 import { cssVariables, theme } from '#renderer/ui/theme.ts';
 import { Language } from '#shared/domain/vocabulary.ts';
@@ -88,6 +89,7 @@ export function Program() {
         <Worded>
           {/* Over the navigation: anywhere else they lie on what is being worked with. */}
           <Notifications position="bottom-left" limit={4} containerWidth={300} />
+          <FullFieldNotice />
           <ConnectionBanner />
           <SessionGate>
             <LiveEvents />

@@ -47,6 +47,34 @@ test('[§2.2] on a long text the words of a suggestion are marked where they sta
   await expect.poll(caretAtMark).toBe(offset);
 });
 
+test('[§14.5] a field that is full says so, by its name, when a paste or an input method brings more than it takes', async ({
+  page,
+}) => {
+  await page.getByRole('link', { name: '今日' }).click();
+  await page.getByRole('link', { name: '案件', exact: true }).click();
+  const search = page.getByRole('searchbox', { name: '搜索姓名、订单号或任意几个字' });
+  await search.fill('锅'.repeat(199));
+  await search.press('End');
+  const notice = page.getByRole('alert').filter({ hasText: '最多写 200 个字，多出来的没有放进去' });
+  await page.keyboard.insertText('漏');
+  await expect(search).toHaveValue(`${'锅'.repeat(199)}漏`);
+  await expect(notice).toBeHidden();
+  await page.keyboard.insertText('水');
+  await expect(notice).toContainText('“搜索姓名、订单号或任意几个字”');
+  await expect(search).toHaveValue(`${'锅'.repeat(199)}漏`);
+  await notice.getByRole('button').click();
+  await expect(notice).toBeHidden();
+  // Composed words may stand beyond the limit until they are chosen.
+  const client = await page.context().newCDPSession(page);
+  await search.focus();
+  await search.press('End');
+  await client.send('Input.imeSetComposition', { text: 'lou', selectionStart: 3, selectionEnd: 3 });
+  await expect(notice).toBeHidden();
+  await client.send('Input.insertText', { text: '漏了' });
+  await expect(notice).toBeVisible();
+  await expect(search).toHaveValue(`${'锅'.repeat(199)}漏`);
+});
+
 test('[§14.5] control characters do no harm: the words arrive, the case opens', async ({ page }) => {
   await words(page).fill('锅漏了\u0007\u0000，水\u200b流了\u202e一地');
   await expect(page.getByText('草稿已保存')).toBeVisible();

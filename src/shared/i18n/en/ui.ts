@@ -7,6 +7,7 @@ export const ui = {
   cancel: 'Cancel',
   close: 'Close',
   nothingFound: 'Nothing matches',
+  fullField: '“{field}” takes {most} characters at most. The rest was left out.',
   'risk.tooltip': 'Escalation risk, 0–100',
   'due.overdue': '{time} late',
   'due.justNow': 'just now',

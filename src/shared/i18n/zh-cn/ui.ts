@@ -5,6 +5,7 @@ export const ui = {
   cancel: '取消',
   close: '关闭',
   nothingFound: '没有匹配的项',
+  fullField: '“{field}”最多写 {most} 个字，多出来的没有放进去。',
   'risk.tooltip': '升级风险，0–100',
   'due.overdue': '已超 {time}',
   'due.justNow': '刚刚',

@@ -7,6 +7,7 @@ export const ui = {
   cancel: '取消',
   close: '關閉',
   nothingFound: '沒有符合的項目',
+  fullField: '「{field}」最多寫 {most} 個字，多出來的沒有放進去。',
   'risk.tooltip': '升級風險，0–100',
   'due.overdue': '逾時 {time}',
   'due.justNow': '剛剛',
