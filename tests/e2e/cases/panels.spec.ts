@@ -123,6 +123,30 @@ test('[§6] two windows write the note of one piece of evidence: both texts are 
   await expect(customers(page)).toContainText('桌上的合同也湿了');
 });
 
+test('[§6] two windows give one field another value: both are shown in words, whatever kind they are of', async ({
+  page,
+  context,
+}) => {
+  await aCaseAt(page, words, '欧阳静');
+  await look(page, '倾听');
+  const other = await context.newPage();
+  await other.route('**/rpc/live/**', (route) => route.abort());
+  await other.goto(page.url());
+  await look(other, '倾听');
+  const scale = (window: Page) => window.getByRole('radiogroup', { name: '现在的火气' });
+  await scale(page).getByRole('radio').nth(1).click();
+  await settled(page);
+  await scale(other).getByRole('radio').nth(4).click();
+  const conflict = other.getByRole('alert').filter({ hasText: '也改了这里' });
+  const ofStep = (at: number) => scale(page).getByRole('radio').nth(at).locator('span').innerText();
+  await expect(conflict).toContainText(await ofStep(1));
+  await expect(conflict).toContainText(await ofStep(4));
+  await expect(conflict.getByRole('button', { name: '两份合在一起' })).toHaveCount(0);
+  await conflict.getByRole('button', { name: '用对方的' }).click();
+  await expect(conflict).toHaveCount(0);
+  await expect(scale(other).getByRole('radio').nth(1)).toHaveAttribute('aria-checked', 'true');
+});
+
 test('[§2.8] the chain of custody grows link by link by the keyboard and stays in order', async ({ page }) => {
   await aCaseAt(page, words, '欧阳静');
   await look(page, '澄清');

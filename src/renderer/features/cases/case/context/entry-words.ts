@@ -2,10 +2,9 @@
 import { shippedFields } from '#shared/content/methods/field-registry.ts';
 import { shippedMethods } from '#shared/content/methods/shipped-methods.ts';
 import type { TimelineEntry } from '#shared/contract/case-records.ts';
-import { displayLines } from '#shared/domain/methods/summary.ts';
 import { useFormat, useLanguage, useT, useWord } from '#renderer/ui/language.tsx';
 import { useCaseView } from '../case-view.ts';
-import { useNameOf } from '../name-of.ts';
+import { useFieldLines } from '../field-words.ts';
 
 export const eventKinds = [
   'received',
@@ -147,32 +146,12 @@ function useLine(): (kind: EventKind | undefined, data: Data) => string {
 
 /** "Temper now: 2 → 4": both values by the words of the registry. */
 function useChangedField(): (data: Data) => string {
-  const t = useT();
   const { language } = useLanguage();
-  const format = useFormat();
-  const word = useWord();
-  const nameOf = useNameOf();
+  const linesOf = useFieldLines();
   return (data) => {
     const definition = shippedFields.get(text(data['key']));
     if (!definition) return text(data['key']);
-    const shown = (value: unknown): string => {
-      if (
-        definition.source === 'case' &&
-        typeof value === 'string' &&
-        !definition.choices &&
-        definition.kind === 'choice'
-      )
-        return word(definition.key, value);
-      const words = {
-        language,
-        instant: format.dayTime,
-        money: (fen: number) => format.money(fen),
-        nameOf,
-        yes: t('cases.yes'),
-        no: t('cases.no'),
-      };
-      return displayLines(definition, value, words).join(' · ') || '–';
-    };
+    const shown = (value: unknown) => linesOf(definition, value).join(' · ') || '–';
     return `${definition.label[language]} ${shown(data['from'])} → ${shown(data['to'])}`;
   };
 }

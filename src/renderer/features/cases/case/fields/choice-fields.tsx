@@ -1,9 +1,9 @@
 import { Chip, Group, Input } from '@mantine/core';
-import { ConflictPanel } from '#renderer/ui/conflict-panel.tsx';
 import { FieldChoice, FieldSelect } from '#renderer/ui/fields.tsx';
 import { useFormat, useLanguage } from '#renderer/ui/language.tsx';
 import { SaveMark } from '#renderer/ui/save-mark.tsx';
 import { useSession } from '#renderer/platform/session.tsx';
+import { FieldConflict } from './field-conflict.tsx';
 import type { FieldProps } from './field-props.ts';
 import { isReadOnly, useCaseField } from './use-case-field.ts';
 
@@ -27,7 +27,7 @@ export function ChoiceField({ detail, definition, label, hint }: FieldProps) {
         options={options}
         isDisabled={isReadOnly(detail)}
       />
-      <ConflictPanel field={field} />
+      <FieldConflict field={field} definition={definition} />
     </>
   );
 }
@@ -62,7 +62,7 @@ export function MultiChoiceField({ detail, definition, label, hint }: FieldProps
           </Chip>
         ))}
       </Group>
-      <ConflictPanel field={field} />
+      <FieldConflict field={field} definition={definition} />
     </Input.Wrapper>
   );
 }
@@ -75,7 +75,7 @@ export function StaffField({ detail, definition, label, hint }: FieldProps) {
   return (
     <>
       <FieldSelect label={label} description={hint} field={field} options={options} isDisabled={isReadOnly(detail)} />
-      <ConflictPanel field={field} />
+      <FieldConflict field={field} definition={definition} />
     </>
   );
 }
@@ -91,7 +91,7 @@ export function OptionField({ detail, definition, label, hint }: FieldProps) {
   return (
     <>
       <FieldSelect label={label} description={hint} field={field} options={options} isDisabled={isReadOnly(detail)} />
-      <ConflictPanel field={field} />
+      <FieldConflict field={field} definition={definition} />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { ConflictPanel } from '#renderer/ui/conflict-panel.tsx';
 import { FieldInstant, FieldMoney, FieldNumber, FieldSwitch } from '#renderer/ui/fields.tsx';
+import { FieldConflict } from './field-conflict.tsx';
 import type { FieldProps } from './field-props.ts';
 import { isReadOnly, useCaseField } from './use-case-field.ts';
 
@@ -8,7 +8,7 @@ export function BooleanField({ detail, definition, label, hint }: FieldProps) {
   return (
     <>
       <FieldSwitch label={label} description={hint} field={field} isDisabled={isReadOnly(detail)} />
-      <ConflictPanel field={field} />
+      <FieldConflict field={field} definition={definition} />
     </>
   );
 }
@@ -18,7 +18,7 @@ export function NumberField({ detail, definition, label, hint }: FieldProps) {
   return (
     <>
       <FieldNumber label={label} description={hint} min={0} field={field} isDisabled={isReadOnly(detail)} />
-      <ConflictPanel field={field} />
+      <FieldConflict field={field} definition={definition} />
     </>
   );
 }
@@ -28,7 +28,7 @@ export function MoneyField({ detail, definition, label, hint }: FieldProps) {
   return (
     <>
       <FieldMoney label={label} description={hint} field={field} isDisabled={isReadOnly(detail)} />
-      <ConflictPanel field={field} />
+      <FieldConflict field={field} definition={definition} />
     </>
   );
 }
@@ -38,7 +38,7 @@ export function InstantField({ detail, definition, label, hint }: FieldProps) {
   return (
     <>
       <FieldInstant label={label} description={hint} field={field} isDisabled={isReadOnly(detail)} />
-      <ConflictPanel field={field} />
+      <FieldConflict field={field} definition={definition} />
     </>
   );
 }

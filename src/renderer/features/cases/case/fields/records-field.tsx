@@ -2,12 +2,12 @@ import { Button, Checkbox, Group, Input, Select, Stack, TextInput } from '@manti
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { RecordColumn } from '#shared/domain/methods/field.ts';
 import type { RecordRow } from '#shared/domain/methods/field-value.ts';
-import { ConflictPanel } from '#renderer/ui/conflict-panel.tsx';
 import { InstantInput, MoneyInput } from '#renderer/ui/fields.tsx';
 import { useLanguage, useT } from '#renderer/ui/language.tsx';
 import { SaveMark } from '#renderer/ui/save-mark.tsx';
 import { useSession } from '#renderer/platform/session.tsx';
 import { IconAction } from '../icon-action.tsx';
+import { FieldConflict } from './field-conflict.tsx';
 import type { FieldProps } from './field-props.ts';
 import styles from './fields.module.css';
 import { isReadOnly, useCaseField } from './use-case-field.ts';
@@ -69,7 +69,7 @@ export function RecordsField({ detail, definition, label, hint }: FieldProps) {
           </Button>
         </div>
       </Stack>
-      <ConflictPanel field={field} />
+      <FieldConflict field={field} definition={definition} />
     </Input.Wrapper>
   );
 }

@@ -1,8 +1,8 @@
 import { Input, UnstyledButton } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
-import { ConflictPanel } from '#renderer/ui/conflict-panel.tsx';
 import { useLanguage } from '#renderer/ui/language.tsx';
 import { SaveMark } from '#renderer/ui/save-mark.tsx';
+import { FieldConflict } from './field-conflict.tsx';
 import type { FieldProps } from './field-props.ts';
 import styles from './fields.module.css';
 import { isReadOnly, useCaseField } from './use-case-field.ts';
@@ -57,7 +57,7 @@ export function ScaleField({ detail, definition, label, hint }: FieldProps) {
           </UnstyledButton>
         ))}
       </div>
-      <ConflictPanel field={field} />
+      <FieldConflict field={field} definition={definition} />
     </Input.Wrapper>
   );
 }

@@ -1,8 +1,8 @@
 import { TagsInput } from '@mantine/core';
-import { ConflictPanel } from '#renderer/ui/conflict-panel.tsx';
 import { FieldText } from '#renderer/ui/fields.tsx';
 import { SaveMark } from '#renderer/ui/save-mark.tsx';
 import { FieldToneText } from '#renderer/ui/tone/tone-text.tsx';
+import { FieldConflict } from './field-conflict.tsx';
 import type { FieldProps } from './field-props.ts';
 import { isReadOnly, useCaseField } from './use-case-field.ts';
 
@@ -59,7 +59,7 @@ export function WordsField({ detail, definition, label, hint, placeholder }: Fie
         onChange={field.setValue}
         onBlur={field.flush}
       />
-      <ConflictPanel field={field} />
+      <FieldConflict field={field} definition={definition} />
     </>
   );
 }

@@ -2,13 +2,13 @@ import { Button, Group, Input, Text, TextInput } from '@mantine/core';
 import { IconCornerDownRight, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import type { WhyNode } from '#shared/domain/methods/field-value.ts';
-import { ConflictPanel } from '#renderer/ui/conflict-panel.tsx';
 import { isComposing } from '#renderer/ui/ime.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { SaveMark } from '#renderer/ui/save-mark.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { IconAction } from '../icon-action.tsx';
+import { FieldConflict } from './field-conflict.tsx';
 import type { FieldProps } from './field-props.ts';
 import styles from './fields.module.css';
 import { addWhy, changeWhy, countOf, depthOf, putBack, removeWhy, type WhyText } from './tree-edit.ts';
@@ -83,7 +83,7 @@ export function TreeField({ detail, definition, label, hint }: FieldProps) {
           {t('cases.why.depth', { depth: depthOf(field.value) })}
         </Text>
       </Group>
-      <ConflictPanel field={field} />
+      <FieldConflict field={field} definition={definition} />
     </Input.Wrapper>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Conclusion, type Allegation } from '#shared/contract/case-records.ts';
 import type { CaseDetail } from '#shared/contract/cases.ts';
 import { client } from '#renderer/platform/connect.ts';
+import { ConflictPanel } from '#renderer/ui/conflict-panel.tsx';
 import { onEnter } from '#renderer/ui/ime.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { SaveMark } from '#renderer/ui/save-mark.tsx';
@@ -13,7 +14,6 @@ import { isReadOnly } from '../../fields/use-case-field.ts';
 import { useAct } from '../../mutations.ts';
 import { FieldsPanel } from '../fields-panel.tsx';
 import styles from '../parts.module.css';
-import { TwoVersions } from '../two-versions.tsx';
 
 /** Each thing complained of with what we found about it (§2.12): no point is left without a conclusion. */
 export function AllegationsPanel({ detail, panel }: PanelProps) {
@@ -111,7 +111,7 @@ function Point({ allegation, detail, number }: { allegation: Allegation; detail:
           />
         )}
       </Stack>
-      <TwoVersions
+      <ConflictPanel
         field={field}
         theirs={{ text, conclusion, conclusionText }}
         inWords={(value) =>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Evidence } from '#shared/contract/case-records.ts';
 import type { CaseDetail } from '#shared/contract/cases.ts';
 import { client } from '#renderer/platform/connect.ts';
+import { ConflictPanel } from '#renderer/ui/conflict-panel.tsx';
 import { TimeAgo } from '#renderer/ui/due-time.tsx';
 import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { SaveMark } from '#renderer/ui/save-mark.tsx';
@@ -12,7 +13,6 @@ import { useAutosave, type Autosave } from '#renderer/ui/use-autosave.ts';
 import { isReadOnly } from '../../fields/use-case-field.ts';
 import { IconAction } from '../../icon-action.tsx';
 import { useAct } from '../../mutations.ts';
-import { TwoVersions } from '../two-versions.tsx';
 import { saveToDisk } from './content.ts';
 import styles from './evidence.module.css';
 import { Thumbnail } from './thumbnail.tsx';
@@ -65,7 +65,7 @@ export function EvidenceItem({ evidence, detail }: Props) {
           </Text>
         ) : null}
         {isEditing ? <WordsForm field={words} /> : <WordsShown evidence={evidence} words={words.value} />}
-        <TwoVersions
+        <ConflictPanel
           field={words}
           theirs={{ note, source, whereabouts }}
           inWords={(value) => [value.note, value.whereabouts].filter((part) => part !== '').join('\n') || '–'}
