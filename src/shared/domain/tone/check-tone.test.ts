@@ -50,6 +50,8 @@ describe('[§7.8] set forms of letters are conventions, not canned phrases', () 
     '順頌商祺',
     '敬請 鈞安',
     '敬祝 闔家平安',
+    '敬祝\n平安健康',
+    '謹祝\n身體健康',
     '谨启',
     'With kind regards,',
     'Yours sincerely,',
