@@ -67,7 +67,7 @@ export const threatConcepts: ConceptList = {
       'seller account, reported your seller, reversal, sided with me, pulling the money back, card people, pulled the listing, counterfeit, chargeback, charge back, dispute, disputed, disputing, paypal, bank reversed, section 75, bank, credit card company, card company, visa, amex, mastercard, klarna, a to z, buyer protection, resolution centre, resolution center, insurer, insurers, insurance company',
   },
   site: {
-    han: '平台 淘宝 天猫 京东 拼多多 美团 饿了么 百度 携程 去哪儿 飞猪 同程 支付宝 微信支付 闲鱼 唯品会 苏宁 亚马逊 滴滴 虾皮 shopee momo pchome foodpanda',
+    han: '平台 淘宝 天猫 京东 拼多多 美团 饿了么 百度 携程 ctrip elong 艺龙 途牛 去哪儿 飞猪 同程 支付宝 微信支付 闲鱼 唯品会 苏宁 亚马逊 滴滴 虾皮 shopee momo pchome foodpanda',
     latin: 'amazon, ebay, etsy, airbnb, booking.com, uber, doordash, deliveroo, app store, platform, marketplace',
   },
   review: {

@@ -12,7 +12,7 @@ interface LearnedSignalRule {
   /** … and from this one on it weighs as much as one of a rule. */
   certain: number;
   certainWeight: number;
-  /** One of these concepts must stand in the stretch: who says none of them names neither a place to go nor a harm. */
+  /** One of these concepts must stand in a stretch that is less than certain: who says none of them names neither a place to go nor a harm. */
   needsOne: readonly string[];
   /** Below this a rule's find is dropped. */
   harmless: number;
@@ -38,7 +38,7 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
       'review',
       'evidence',
     ],
-    harmless: 0.02,
+    harmless: 0.05,
   },
   {
     kind: 'safety',

@@ -1,5 +1,6 @@
 // Outside threat in English (§4.1).
 import type { SignalRule } from '#shared/domain/assess/rule-schema.ts';
+import { storyInEnglish } from './story-en.ts';
 
 const kind = 'outside-threat';
 
@@ -69,6 +70,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\b(?:they|he|she|who|someone|people|landlord|tenant|getting|got) (?:also |even |once )?',
       '\\b(?:friends?|brother|sister|neighbou?r|husband|wife|everyone|coworker|dad|mom|mum) (?:says?|said|thinks?|told me|suggests?)(?: that)? (?:i|we) (?:really )?(?:can |could |might )?',
     ],
+    unlessText: [storyInEnglish],
     examples: {
       hits: [
         'Refund me or I will sue',
@@ -106,6 +108,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       "\\b(?:i|i'm|i'll|i've|we|we'll|we're|will|going|gonna|unless|or|let|see how)\\b",
     ],
     guards: ['refrained'],
+    unlessText: [storyInEnglish],
     examples: {
       hits: [
         'I am going to the press with this',
@@ -236,6 +239,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       "\\b(?:they|he|she|staff|manager|neighbours?|neighbors?|security|someone|somebody)(?: [a-z']{1,10}){0,4} ",
     ],
     guards: ['refrained'],
+    unlessText: [storyInEnglish],
     examples: {
       hits: ['I called the police', 'I will report this to the police', 'I have filed a police report'],
       misses: ['The manager threatened to call the police', 'No need to call the police'],

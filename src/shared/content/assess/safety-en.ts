@@ -1,5 +1,6 @@
 // Safety in English (§4.1).
 import type { SignalRule } from '#shared/domain/assess/rule-schema.ts';
+import { storyInEnglish } from './story-en.ts';
 
 const kind = 'safety';
 const feelings =
@@ -46,6 +47,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       '\\bbleeding (?:me|us|my account) (?:dry|money)\\b',
       '\\b(?:choked? up|cut my losses|died of (?:laughter|boredom)|(?:phone|battery|laptop|tablet|car|engine|screen|line|connection|motor|watch|it|camera|unit|machine|plant) (?:just )?died|bleeding (?:money|edge|dry)|hurt my feelings|bruised (?:fruit|apples?|bananas?|peaches|box)|hit my head against|cracked me up)\\b',
     ],
+    unlessText: [storyInEnglish],
     examples: {
       hits: [
         'My daughter burned her hand on the kettle',
@@ -90,6 +92,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       feelings,
       '\\b(?:appointment|makes me sick (?:that|how|to think)|hospital (?:bill|billing|parking|food|staff|bed|gown)|visiting|visited|lost in the post|sick leave|called in sick|ill[- ]fitting|dizzying|working at)\\b',
     ],
+    unlessText: [storyInEnglish],
     examples: {
       hits: [
         'We all got food poisoning',

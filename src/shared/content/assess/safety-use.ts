@@ -43,6 +43,7 @@ export const safetyUseRules: readonly SignalRule[] = [
       '(?:人|口|位)<gap3>(?:吃|喝)<gap4>(?:吃|喝)?(?:倒|坏|吐|拉|病|躺)',
     ],
     guards: ['negated', 'imagined', 'told', 'remedy', 'book', 'hearsay'],
+    unlessText: ['求医'],
     unlessBefore: [
       '(?:可以|能|会)(?:让|把|使)(?:你|人)<gap3>',
       '(?:怕|担心|敢|会不会|要是|如果|万一|避免|防止|以前|别家|别的|其他)<gap8>',
@@ -173,6 +174,7 @@ export const safetyUseRules: readonly SignalRule[] = [
       '(?:价|的价格|膏|药|贴)',
     ],
     unlessNear: [
+      '奶嘴',
       '(?:说|赖|怪|赖到|怀疑|认定)<gap2>(?:是)?(?:我|我们|客户|顾客|人为)(?:自己|家)?<gap2>(?:摔|磕|碰|划)的',
       '(?:皮肤|脸)<gap4>(?:稳|变好|好多了|光滑|细腻|嫩)',
       '(?:像|跟|仿佛|好像|如同)<gap6>(?:一样|似的)',
@@ -252,6 +254,8 @@ export const safetyUseRules: readonly SignalRule[] = [
     ],
     unlessAfter: ['(?:一样|似的|般|的感觉|慢|困难|器|点|机(?!器)|快(?!炸))', '(?:款|表|单|料|满|棚|率)'],
     unlessNear: [
+      '空气炸锅炸(?:什么|啥|出|的|鸡|薯|东西|得)',
+      '(?:非|硬|愣|却)?(?:说|赖|诬)<gap14>(?:地毯|床单|被子|桌布|毛巾)<gap6>(?:烧|烫)',
       '(?:没有?|未|不会|不|从不|从没)(?:漏电|麻手|爆|炸|冒烟|着火|起火|烧)',
       '(?:音质|低音|音效|画质|性能|颜值|效果|口感|味道)<gap6>(?:炸|爆)',
       '(?:待机|掉电|耗电|续航|百分之|%|充满|电量)<gap10>漏电',
@@ -311,6 +315,7 @@ export const safetyUseRules: readonly SignalRule[] = [
     guards: ['negated', 'imagined', 'told'],
     unlessAfter: ['(?:能力|操作|组装|diy)'],
     unlessNear: ['(?:自己|亲自|只能|需要|我)(?:先)?动手(?!打|了)', '(?:想|真想|恨不得)(?:打|揍)(?:人|他|死)'],
+    unlessText: ['(?:角色|结局|剧情|番外|主角|反派|女主|男主)'],
     examples: {
       hits: [
         '快递员骂人还要动手',

@@ -44,7 +44,10 @@ export function weighSignals(
     addTo: (signals) =>
       learnedSignals.flatMap(({ kind, rule, likely, certain, weight, certainWeight, needsOne }) => {
         const best = likeliest(
-          weighings.filter(({ concepts: named }) => needsOne.some((name) => named.includes(name))),
+          weighings.filter(
+            ({ concepts: named, likelihood }) =>
+              likelihood[kind] >= certain || needsOne.some((name) => named.includes(name)),
+          ),
           kind,
         );
         const limit = limitIn(weighings.length, likely);
