@@ -165,7 +165,7 @@ function meantStretch({ stretches, finds }, k, likelihood) {
 /** Whether rules and weights together find each kind, and whether the rules alone do; as `judge-signals.ts` decides. */
 function findsOf({ finds, stretches }, { numbers, models }) {
   return riskKinds.map((kind, k) => {
-    const { likely, harmless, needsOne } = learnedSignals.find((learned) => learned.kind === kind);
+    const { likely, harmless, needsOne, needsNone } = learnedSignals.find((learned) => learned.kind === kind);
     const weighed = stretches.map((stretch) => ({
       ...stretch,
       likelihood: weighInput(inputOfStretch(stretch, numbers), models[k])[0],
@@ -176,7 +176,8 @@ function findsOf({ finds, stretches }, { numbers, models }) {
     };
     const limit = limitIn(weighed.length, likely);
     const isLikely = weighed.some(
-      ({ named, likelihood }) => likelihood >= limit && needsOne.some((name) => named.includes(name)),
+      ({ named, likelihood }) =>
+        likelihood >= limit && (likelihood >= needsNone || needsOne.some((name) => named.includes(name))),
     );
     return { rules: finds[k].length > 0, both: finds[k].some(isBelieved) || isLikely, weights: isLikely };
   });

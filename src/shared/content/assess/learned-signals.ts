@@ -12,8 +12,10 @@ interface LearnedSignalRule {
   /** … and from this one on it weighs as much as one of a rule. */
   certain: number;
   certainWeight: number;
-  /** One of these concepts must stand in a stretch that is less than certain: who says none of them names neither a place to go nor a harm. */
+  /** One of these concepts must stand in the stretch: who says none of them names neither a place to go nor a harm … */
   needsOne: readonly string[];
+  /** … unless it is this likely. */
+  needsNone: number;
   /** Below this a rule's find is dropped. */
   harmless: number;
 }
@@ -38,7 +40,8 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
       'review',
       'evidence',
     ],
-    harmless: 0.05,
+    needsNone: 1,
+    harmless: 0.03,
   },
   {
     kind: 'safety',
@@ -63,6 +66,7 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
       'toxic',
       'medicine',
     ],
+    needsNone: 0.85,
     harmless: 0.01,
   },
 ];

@@ -42,11 +42,11 @@ export function weighSignals(
       return around.length === 0 || around.some(({ likelihood }) => likelihood[learned.kind] >= learned.harmless);
     },
     addTo: (signals) =>
-      learnedSignals.flatMap(({ kind, rule, likely, certain, weight, certainWeight, needsOne }) => {
+      learnedSignals.flatMap(({ kind, rule, likely, certain, weight, certainWeight, needsOne, needsNone }) => {
         const best = likeliest(
           weighings.filter(
             ({ concepts: named, likelihood }) =>
-              likelihood[kind] >= certain || needsOne.some((name) => named.includes(name)),
+              likelihood[kind] >= needsNone || needsOne.some((name) => named.includes(name)),
           ),
           kind,
         );
