@@ -67,6 +67,6 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
       'medicine',
     ],
     needsNone: 0.85,
-    harmless: 0.01,
+    harmless: 0.02,
   },
 ];

@@ -23,7 +23,14 @@ export const outsideThreatBodyRules: readonly SignalRule[] = [
       '(?:建议|呼吁|希望)<gap2>',
     ],
     unlessAfter: [place, licence, '(?:银行|学院|大学|宣传|的朋友(?:推荐|介绍))'],
-    unlessNear: [lesson, praise, '(?:给|送)<gap4>锦旗', '(?:感谢|表扬|点赞)<gap8><regulator>', '有关部门反馈'],
+    unlessNear: [
+      '(?:京东|商家|厂家|公司|你们|工厂|厂里|贵司|店家)的?质检',
+      lesson,
+      praise,
+      '(?:给|送)<gap4>锦旗',
+      '(?:感谢|表扬|点赞)<gap8><regulator>',
+      '有关部门反馈',
+    ],
     examples: {
       hits: [
         '材料我都递到卫健委信访办了',
@@ -34,6 +41,7 @@ export const outsideThreatBodyRules: readonly SignalRule[] = [
         '消費者服務中心已經收件',
       ],
       misses: [
+        '你们公司的质检部门应该注意一下',
         '酒店就在卫健委对面',
         '有市场监管局颁发的许可证',
         '他说可以去找住建局，我懒得跑',

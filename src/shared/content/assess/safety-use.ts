@@ -314,7 +314,11 @@ export const safetyUseRules: readonly SignalRule[] = [
     ],
     guards: ['negated', 'imagined', 'told'],
     unlessAfter: ['(?:能力|操作|组装|diy)'],
-    unlessNear: ['(?:自己|亲自|只能|需要|我)(?:先)?动手(?!打|了)', '(?:想|真想|恨不得)(?:打|揍)(?:人|他|死)'],
+    unlessNear: [
+      '分分钟|别让我看到|别让我碰到|恨不得|真想',
+      '(?:自己|亲自|只能|需要|我)(?:先)?动手(?!打|了)',
+      '(?:想|真想|恨不得)(?:打|揍)(?:人|他|死)',
+    ],
     unlessText: ['(?:角色|结局|剧情|番外|主角|反派|女主|男主)'],
     examples: {
       hits: [
@@ -325,7 +329,7 @@ export const safetyUseRules: readonly SignalRule[] = [
         '老板说找人打我',
         '店家打电话恐吓我',
       ],
-      misses: ['自己动手安装', '气得我想打人', '要动手快，不然抢光', '骚扰电话太多'],
+      misses: ['别让我看到卖家，分分钟砍死你', '自己动手安装', '气得我想打人', '要动手快，不然抢光', '骚扰电话太多'],
     },
   },
   {

@@ -39,7 +39,10 @@ export function weighSignals(
       const learned = learnedSignals.find(({ kind }) => kind === signal.kind);
       if (learned === undefined) return true;
       const around = weighings.filter(({ start, end }) => start < signal.end && signal.start < end);
-      return around.length === 0 || around.some(({ likelihood }) => likelihood[learned.kind] >= learned.harmless);
+      return (
+        around.length === 0 ||
+        around.some(({ likelihood }) => likelihood[learned.kind] >= harmlessIn(weighings.length, learned.harmless))
+      );
     },
     addTo: (signals) =>
       learnedSignals.flatMap(({ kind, rule, likely, certain, weight, certainWeight, needsOne, needsNone }) => {
@@ -68,6 +71,17 @@ const RISE = 0.75;
 export function limitIn(stretches: number, likely: number): number {
   const odds = (likely / (1 - likely)) * Math.max(stretches, 1) ** RISE;
   return odds / (1 + odds);
+}
+
+// From so many places on a rule is dropped at the whole limit.
+const LONG = 8;
+
+/**
+ * Below which likelihood a rule's find is dropped in a text of so many stretches. A short text says little beside the find
+ * itself; in a long story everything around it speaks.
+ */
+export function harmlessIn(stretches: number, harmless: number): number {
+  return harmless * Math.min(1, stretches / LONG);
 }
 
 function likeliest(weighings: readonly StretchWeighing[], kind: RiskKind): StretchWeighing | null {
