@@ -13,7 +13,7 @@ import { learnedSignals } from '../src/shared/content/assess/learned-signals.ts'
 import { readConcepts } from '../src/shared/domain/assess/learned/concept-words.ts';
 import { clausesOf, conceptsOf, featuresOf, stretchesOf } from '../src/shared/domain/assess/learned/features.ts';
 import { riskKinds } from '../src/shared/domain/assess/learned/risk-kinds.ts';
-import { limitIn } from '../src/shared/domain/assess/learned/judge-signals.ts';
+import { harmlessIn, limitIn } from '../src/shared/domain/assess/learned/judge-signals.ts';
 import { matchRules } from '../src/shared/domain/assess/match-rules.ts';
 import { signalRules } from '../src/shared/domain/assess/rule-book.ts';
 import { fold } from '../src/shared/domain/text/fold.ts';
@@ -170,9 +170,10 @@ function findsOf({ finds, stretches }, { numbers, models }) {
       ...stretch,
       likelihood: weighInput(inputOfStretch(stretch, numbers), models[k])[0],
     }));
+    const floor = harmlessIn(stretches.length, harmless);
     const isBelieved = (find) => {
       const around = weighed.filter(({ start, end }) => start < find.end && find.start < end);
-      return around.length === 0 || around.some(({ likelihood }) => likelihood >= harmless);
+      return around.length === 0 || around.some(({ likelihood }) => likelihood >= floor);
     };
     const limit = limitIn(weighed.length, likely);
     const isLikely = weighed.some(

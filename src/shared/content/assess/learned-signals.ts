@@ -41,7 +41,7 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
       'evidence',
     ],
     needsNone: 1,
-    harmless: 0.03,
+    harmless: 0.02,
   },
   {
     kind: 'safety',
@@ -67,6 +67,6 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
       'medicine',
     ],
     needsNone: 0.85,
-    harmless: 0.02,
+    harmless: 0.01,
   },
 ];

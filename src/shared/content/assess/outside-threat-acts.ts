@@ -155,6 +155,7 @@ export const outsideThreatActRules: readonly SignalRule[] = [
     unlessBefore: ['(?:跟|向|找|给|和|见)<gap4><shop-staff><gap4>'],
     unlessAfter: ['<gap4>(?:都没|也没|没用|无效|没人|打不通|没有用|无门|不了|不通)'],
     unlessNear: [
+      '告诉我们?投诉<gap4>的话',
       '(?:客服|店家|商家|他们)问<gap4>(?:怎么|如何)',
       '(?:投诉|举报|维权)<gap2>(?:都|也)(?:没|无)',
       '(?:如何|怎么)处理(?:客人|顾客|用户)?的?投诉',
@@ -168,7 +169,7 @@ export const outsideThreatActRules: readonly SignalRule[] = [
         '有人知道举报电话是多少',
         '投訴電話打爆它',
       ],
-      misses: ['怎么投诉都没用', '投诉电话打不通', '客服问我怎么投诉的'],
+      misses: ['服务员告诉我们投诉她的话就上点评打分', '怎么投诉都没用', '投诉电话打不通', '客服问我怎么投诉的'],
     },
   },
   {

@@ -73,8 +73,8 @@ export function limitIn(stretches: number, likely: number): number {
   return odds / (1 + odds);
 }
 
-// From so many places on a rule is dropped at the whole limit.
-const LONG = 8;
+// From so many stretches on a rule is dropped at the whole limit: chosen on real reviews.
+const LONG = 2;
 
 /**
  * Below which likelihood a rule's find is dropped in a text of so many stretches. A short text says little beside the find

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assessText } from '#shared/domain/assess/assess-text.ts';
 import { findConcepts, readConcepts } from './concept-words.ts';
 import { clausesOf, featuresOf, stretchesOf } from './features.ts';
-import { limitIn } from './judge-signals.ts';
+import { harmlessIn, limitIn } from './judge-signals.ts';
 import { readRiskWeights, weighClauses } from './risk-weights.ts';
 
 const concepts = readConcepts({
@@ -57,6 +57,12 @@ describe('[§4.2] rules and weights together', () => {
     expect(limitIn(1, 0.5)).toBe(0.5);
     expect(limitIn(16, 0.5)).toBeCloseTo(8 / 9);
     expect(limitIn(16, 0.6)).toBeGreaterThan(limitIn(15, 0.6));
+  });
+
+  test('[§4.2] where nothing stands beside a find, it takes more to drop it', () => {
+    expect(harmlessIn(1, 0.02)).toBe(0.01);
+    expect(harmlessIn(2, 0.02)).toBe(0.02);
+    expect(harmlessIn(40, 0.02)).toBe(0.02);
   });
 
   test('[§4.2] a danger no rule has words for is a signal with its clause as quote and its own rule', () => {
