@@ -2,12 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { simplifiedChineseSentences } from '#shared/content/tone-evaluation/zh-cn.ts';
 import { checkTone } from '#shared/domain/tone/check-tone.ts';
+import { ownTime } from '../support/own-time.ts';
 
-const cost = (input: string) => {
-  const start = performance.now();
-  checkTone(input);
-  return performance.now() - start;
-};
+const cost = (input: string) => ownTime(() => checkTone(input));
 
 describe('[§7.8] live while typing', () => {
   const hostile: [string, string][] = [
@@ -27,7 +24,7 @@ describe('[§7.8] live while typing', () => {
   test.each(hostile)('[§7.8] hostile input costs linear time: %s', (_, text) => {
     cost(text.slice(0, 10_000));
     const half = Math.max(cost(text.slice(0, 50_000)), 20);
-    // Twice the text, twice the time: the factor leaves room for a busy machine.
+    // Twice the text, twice the time: the factor leaves room for the collector of garbage.
     expect(cost(text.slice(0, 100_000))).toBeLessThan(half * 8);
   });
 
