@@ -2,6 +2,7 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useT } from './language.tsx';
+import { useLatest } from './use-latest.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -24,14 +25,15 @@ function isTooMuch(field: Field, more: string): boolean {
 
 /** Shows nothing; says so when a field leaves out part of what was typed, pasted, dropped or composed. */
 export function FullFieldNotice() {
-  const t = useT();
+  // Listening goes on over a new rendering: an input method may be in the middle of a word.
+  const latest = useLatest(useT());
   useEffect(() => {
+    let shown = '';
     const say = (field: Field) => {
-      const message = t('ui.fullField', { field: nameOf(field), most: field.maxLength });
-      // One notice, however many keys: it is written anew.
-      const shown = { id: 'full-field', message, color: 'orange', autoClose: 6000 };
-      notifications.hide(shown.id);
-      notifications.show(shown);
+      const message = latest.current('ui.fullField', { field: nameOf(field), most: field.maxLength });
+      // One notice, however many keys: the newest, with its whole time to be read.
+      notifications.hide(shown);
+      shown = notifications.show({ message, color: 'orange', autoClose: 6000 });
     };
     const onInput = (event: InputEvent) => {
       const field = limited(event.target);
@@ -56,6 +58,6 @@ export function FullFieldNotice() {
       document.removeEventListener('compositionstart', onCompositionStart);
       document.removeEventListener('compositionend', onCompositionEnd);
     };
-  }, [t]);
+  }, [latest]);
   return null;
 }

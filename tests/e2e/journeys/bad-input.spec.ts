@@ -70,6 +70,9 @@ test('[§14.5] a field that is full says so, by its name, when a paste or an inp
   await search.press('End');
   await client.send('Input.imeSetComposition', { text: 'lou', selectionStart: 3, selectionEnd: 3 });
   await expect(notice).toBeHidden();
+  // What is being composed is not searched for, and wipes nothing, however long the choice takes.
+  await page.waitForFunction((wait) => performance.now() > wait, (await page.evaluate(() => performance.now())) + 400);
+  await expect(search).toHaveValue(`${'锅'.repeat(199)}漏lou`);
   await client.send('Input.insertText', { text: '漏了' });
   await expect(notice).toBeVisible();
   await expect(search).toHaveValue(`${'锅'.repeat(199)}漏`);

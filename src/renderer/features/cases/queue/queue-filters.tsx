@@ -47,16 +47,24 @@ function SearchBox({ query, onQuery, box, onToList }: SearchProps) {
   const t = useT();
   const [typed, setTyped] = useState(query);
   const [applied, setApplied] = useState(query);
-  // Back, a saved filter or "clear" changed the address: the box follows it, but never while something typed is on its way.
+  // Half a word of an input method is not searched for; it may even be longer than the box takes.
+  const [isChoosing, setIsChoosing] = useState(false);
+  // What was typed and is on its way to the address; nothing once the address says what the box says.
+  const [sent, setSent] = useState<readonly string[]>([]);
+  // Back, a saved filter or "clear" changed the address: the box follows it, but never what it sent there itself.
   if (query !== applied) {
     setApplied(query);
-    if (query !== typed.trim()) setTyped(query);
+    if (query === typed.trim()) setSent([]);
+    else if (!sent.includes(query)) setTyped(query);
   }
   useEffect(() => {
-    if (typed.trim() === query) return undefined;
-    const timer = setTimeout(() => onQuery(typed.trim()), searchPauseMs);
+    if (isChoosing || typed.trim() === query) return undefined;
+    const timer = setTimeout(() => {
+      setSent((earlier) => [...earlier, typed.trim()]);
+      onQuery(typed.trim());
+    }, searchPauseMs);
     return () => clearTimeout(timer);
-  }, [typed, query, onQuery]);
+  }, [typed, query, isChoosing, onQuery]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     if (event.key === 'Escape' && typed !== '') setTyped('');
@@ -81,6 +89,8 @@ function SearchBox({ query, onQuery, box, onToList }: SearchProps) {
       }
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
+      onCompositionStart={() => setIsChoosing(true)}
+      onCompositionEnd={() => setIsChoosing(false)}
       onKeyDown={onKeyDown}
     />
   );
