@@ -248,6 +248,7 @@ export const outsideThreatActRules: readonly SignalRule[] = [
     guards: ['refrained', 'reported', 'told'],
     unlessBefore: ['(?<![把将])(?:你们?|商家|店家|他们|卖家|客服|主播)<gap4>(?<!(?:把|将)<gap8>)'],
     unlessNear: [
+      '转发微博',
       '(?:看到|看见|刷到|看了|种草|推荐|搜到|关注)<gap6><public-place>',
       '(?:分享|转发|集赞)<gap8>(?:优惠|活动|送|领|打折|返现|有礼)',
     ],

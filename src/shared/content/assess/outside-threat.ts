@@ -148,9 +148,11 @@ export const outsideThreatRules: readonly SignalRule[] = [
       '(?:人员|干部|官员|的人)',
     ],
     unlessBefore: [
+      '(?:不见|没见|未见|看不到)(?:有)?',
       '(?:按|按照|根据|(?<!已)经|经过|由|是(?!要|给|向|打|去|找|让|跟|报)|属于|在|位于|靠近|离|像|当地|应|有|没有|未)<gap3>',
     ],
     unlessNear: [
+      '据悉|来源:',
       '(?:反映|转|报)(?:到|给|至)<gap2>(?:相关|有关)部门<gap2>,<gap2>(?:相关|有关)部门(?:在哪|是谁|是哪)',
       '<authority><gap8>(?:认证|抵扣|验票|报税|报销)',
       '民政局<gap6>(?:结婚|离婚|领证|排队)|(?:结婚|离婚|领证)<gap6>民政局',
@@ -177,6 +179,7 @@ export const outsideThreatRules: readonly SignalRule[] = [
         '已向教育局反映',
       ],
       misses: [
+        '屡次出问题，不见监管部门处罚',
         '发票拿到税务局没法认证',
         '宁可去民政局排队离婚',
         '周边没有工商银行',
@@ -359,6 +362,7 @@ export const outsideThreatRules: readonly SignalRule[] = [
       '<gap4>(?:卖|出售|销售|骗人|坑人|误导|忽悠|的?(?:图片|照片|价格?|介绍|信息|广告|推荐|攻略|种草|评价不错|宣传|优惠|活动|订单|说明|标|承诺))',
     ],
     unlessNear: [
+      '转发微博',
       '(?:她|他|姑姑|朋友|同事|闺蜜|亲戚)(?:天天|每天|老是|总)?在朋友圈(?:里)?晒',
       '(?:看到|看见|刷到|看了|种草|推荐|搜到|关注)<gap6><public-place>',
       '<public-place><gap4>(?:看到|看见|刷到|买|订|预订|预定|下单|支付|付款|购|推荐|种草|支付|宣传的|介绍)',
@@ -376,6 +380,7 @@ export const outsideThreatRules: readonly SignalRule[] = [
         '我要貼到爆料公社',
       ],
       misses: [
+        '太黑了！转发微博',
         '质量差的就别挂在网上卖了',
         '找过网络工程师也没修好',
         '我姑姑天天在朋友圈晒孩子',
@@ -402,6 +407,7 @@ export const outsideThreatRules: readonly SignalRule[] = [
     ],
     guards: ['negated', 'refrained', 'reported'],
     unlessNear: [
+      '谁<any16>(?:截图|留)<gap4>证据',
       '(?:要|让|得)<gap4>(?:拍|录)<gap2>(?:视频|像)<gap2>存档',
       '监控|看视频|视频教程|视频里|照片墙|婚纱',
       '(?:你们|客服|商家|酒店|店里)<gap4>(?:录音|录像)',
@@ -413,6 +419,7 @@ export const outsideThreatRules: readonly SignalRule[] = [
     examples: {
       hits: ['通话我已经录音了', '我全程录像', '我会保留好证据', '聊天记录已截图留证'],
       misses: [
+        '谁买东西之前还先截图留个证据啊',
         '怎么现在修个表都要拍视频存档',
         '酒店的监控录像坏了',
         '这支录音笔录音效果差',
@@ -443,7 +450,7 @@ export const outsideThreatRules: readonly SignalRule[] = [
       '(?:报|走|申请)(?:了)?(?:保险)?(?:假一赔[三四十]|先行赔付)',
     ],
     guards: ['refrained', 'reported'],
-    unlessBefore: ['(?:人家|其他|别的|别家|以前)<gap2>', '(?:我们|本店|酒店|宾馆)<gap3>'],
+    unlessBefore: ['(?<!再|若|是|果|要|得)不', '(?:人家|其他|别的|别家|以前)<gap2>', '(?:我们|本店|酒店|宾馆)<gap3>'],
     unlessNear: ['<platform><gap8>投诉<gap3>(?:电话|入口)<gap4>(?:没|找不到|打不通)', '被<gap4>投诉'],
     examples: {
       hits: [
@@ -459,7 +466,13 @@ export const outsideThreatRules: readonly SignalRule[] = [
         '我要跟蝦皮檢舉',
         '去黑猫上见',
       ],
-      misses: ['本想投诉到平台的，算了', '我们给客人提供平台投诉电话', '客服让我去平台投诉', '一只黑猫在店里走来走去'],
+      misses: [
+        '缺斤短两，不向淘宝投诉了',
+        '本想投诉到平台的，算了',
+        '我们给客人提供平台投诉电话',
+        '客服让我去平台投诉',
+        '一只黑猫在店里走来走去',
+      ],
     },
   },
   {
