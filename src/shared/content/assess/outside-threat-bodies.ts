@@ -18,12 +18,14 @@ export const outsideThreatBodyRules: readonly SignalRule[] = [
     patterns: ['<regulator>'],
     guards: ['refrained', 'reported', 'told'],
     unlessBefore: [
+      '(?:不见|没见|未见|看不到)(?:有)?',
       '(?:按照?|根据|(?<!已)经|经过|依据|符合|属于|位于|靠近|当地|正对着?|对着|挨着|离|在(?!<gap2>网)|从|去|到)<gap2>(?=$)(?<=位于|靠近|正对着?|对着|挨着|离|符合|根据|按照?|依据|经过)',
       '(?:你们?|店家|商家|他们|老板|后台|有人|亲戚|朋友|同学|老公|老婆|家人)<gap3>(?:是|在|认识)<gap3>',
       '(?:建议|呼吁|希望)<gap2>',
     ],
     unlessAfter: [place, licence, '(?:银行|学院|大学|宣传|的朋友(?:推荐|介绍))'],
     unlessNear: [
+      '据悉|来源:',
       '(?:京东|商家|厂家|公司|你们|工厂|厂里|贵司|店家)的?质检',
       lesson,
       praise,
@@ -161,6 +163,7 @@ export const outsideThreatBodyRules: readonly SignalRule[] = [
     unlessBefore: ['(?:你们?|商家|店家|他们|酒店|卖家|房东|中介|主播|客服)<gap4>'],
     unlessAfter: ['<any24>(?:想想算了|算了|作罢|删了|服气)'],
     unlessNear: [
+      '转发微博',
       '(?:照片|图|视频)都?懒得拍',
       '(?:看到|看见|刷到|看了|种草|推荐|搜到|关注|打卡)<gap8>(?:抖音|小红书|微博|知乎|豆瓣|b站|直播)',
       '(?:分享|转发|集赞)<gap8>(?:优惠|活动|送|领|打折|返现|有礼)',
