@@ -296,6 +296,7 @@ export const outsideThreatRules: readonly SignalRule[] = [
       '(?:上|播放|看|看到|听)过?',
     ],
     unlessNear: [
+      '媒体报[道导]的',
       '大家<gap4>上新闻<gap2>(?:看|搜)',
       '今晚<gap4>(?:电视台|新闻)<gap4>曝光',
       '(?:十年前|当年|以前|曾经|墙上)<any16>(?:报社|电视台|记者)|听说<any20>上(?:了)?新闻|(?:大妈|大爷|有人|别人|前面)<any20>(?:找|上)(?:媒体|电视台|记者)',
@@ -322,6 +323,7 @@ export const outsideThreatRules: readonly SignalRule[] = [
         '上新闻吧你们',
       ],
       misses: [
+        '媒体报道的开箱现场都是假的',
         '大家上新闻看看就知道了',
         '墙上还挂着当年报社采访的照片',
         '1818黄金眼里那个理发的我看了笑半天',
@@ -510,6 +512,7 @@ export const outsideThreatRules: readonly SignalRule[] = [
     ],
     guards: ['refrained', 'reported', 'told'],
     unlessBefore: [
+      '不怕(?:你|我|客人|顾客)?(?:们)?(?:去)?',
       '(?:教|告诉|问)(?:我|了)<gap2>',
       '(?:隔壁|别|其他|别的|其它|邻居|顾客|客人|住客|员工|被|遭|遭到|接到|收到)(?:的)?(?:客人|顾客|人|用户|住户|房客)?(?:的)?<gap2>',
       '(?:处理|受理|面对|关于|对于|对)(?:的)?(?:客人|顾客|人|用户|住户|房客)?(?:的)?',
@@ -543,6 +546,7 @@ export const outsideThreatRules: readonly SignalRule[] = [
         '实名举报',
       ],
       misses: [
+        '一副不怕你投诉的架势',
         '投诉到酒店经理，没用',
         '楼下邻居投诉我们装修',
         '投诉电话打不通',
