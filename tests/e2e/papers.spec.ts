@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readPdf, withoutSpaces } from '../support/pdf.ts';
 import { expect, test } from './host-test.ts';
+import { ask } from './journeys/clerk.ts';
 
 test.use({ hostOptions: ['--demo'] });
 
@@ -97,6 +98,25 @@ test('[§9.6] the case file prints whole: evidence with checksums, pictures, all
   await expect(page).toHaveURL(/#\/cases\//);
   await page.getByRole('button', { name: '经过', exact: true }).click();
   await expect(page.getByText('打印了完整案卷').first()).toBeVisible();
+});
+
+test('[§9.6] a case goes on paper as it is now, also in a window that has not heard of the last entry', async ({
+  page,
+  shop,
+}) => {
+  await page.route('**/rpc/live/**', (route) => route.abort());
+  await openSample(page, shop.host.address);
+  await page.getByRole('link', { name: '案件', exact: true }).click();
+  await page.getByRole('row').or(page.getByRole('option')).or(page.locator('[data-index="0"]')).first().click();
+  await page.waitForURL(/#\/cases\/[^/?]+/);
+  const caseId = /#\/cases\/([^/?]+)/.exec(page.url())![1]!;
+  await expect(page.getByRole('button', { name: '经过', exact: true })).toBeVisible();
+  const contentBase64 = Buffer.from('no picture').toString('base64');
+  const fields = { note: '刚刚送来', source: 'customer', whereabouts: '' };
+  await ask(page, 'evidence/addFile', { caseId, fileName: '收据.png', mime: 'image/png', contentBase64, fields });
+  const file = await print(page, `/print/case-file/${caseId}`, 'a4');
+  expect(file.text).toContain('收据.png·客户提供');
+  expect(file.text).toContain('加了凭证收据.png');
 });
 
 test('[§9.6] a supervisor changes the leaflet, a word that means nothing stops the print, the original comes back', async ({
@@ -204,16 +224,3 @@ test('[§9.4] a print that could not be recorded is asked about until it is', as
   await expect(page.getByText('已记下这次打印。')).toBeVisible();
   await expect(page.getByText('打印出来了吗？')).toBeHidden();
 });
-
-/** Asks the core as the page does: for what these tests only need to stand ready. */
-async function ask(page: Page, procedure: string, input: unknown): Promise<void> {
-  await page.evaluate(
-    ([path, json]) =>
-      fetch(`/rpc/${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ json }),
-      }),
-    [procedure, input] as const,
-  );
-}

@@ -1,5 +1,4 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useQuery } from '@tanstack/react-query';
 import { CaseId } from '#shared/contract/ids.ts';
 import { api } from '#renderer/platform/connect.ts';
 import { useSession } from '#renderer/platform/session.tsx';
@@ -7,6 +6,7 @@ import { useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
 import { a4 } from '#renderer/ui/paper/paper-rule.ts';
+import { useFreshQuery } from '#renderer/ui/paper/use-fresh-query.ts';
 import { CaseViewContext } from './case/case-view.ts';
 import { caseQuery } from './case/queries.ts';
 import { paperView } from './print-case/paper-view.ts';
@@ -24,8 +24,8 @@ export function PrintCasePage() {
   const { shopName } = useSession();
   const { caseId } = useParams({ strict: false });
   const id = CaseId.parse(caseId);
-  const found = useQuery(caseQuery(id));
-  const timeline = useQuery(api.cases.timeline.queryOptions({ input: { caseId: id, limit: timelineLength } }));
+  const found = useFreshQuery(caseQuery(id));
+  const timeline = useFreshQuery(api.cases.timeline.queryOptions({ input: { caseId: id, limit: timelineLength } }));
   const error = found.error ?? timeline.error;
   if (error) {
     return <ErrorNotice error={error} onRetry={() => void Promise.all([found.refetch(), timeline.refetch()])} />;

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { CaseId } from '#shared/contract/ids.ts';
@@ -9,6 +9,7 @@ import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
 import { a4 } from '#renderer/ui/paper/paper-rule.ts';
+import { useFreshQuery } from '#renderer/ui/paper/use-fresh-query.ts';
 import { useToast } from '#renderer/ui/toast.tsx';
 import { CaseViewContext } from './case/case-view.ts';
 import { caseQuery } from './case/queries.ts';
@@ -27,8 +28,8 @@ export function PrintFilePage() {
   const [madeAt] = useState(now);
   const [hasPictures, setHasPictures] = useState(false);
   const onPicturesReady = useCallback(() => setHasPictures(true), []);
-  const found = useQuery(caseQuery(id));
-  const file = useQuery(api.papers.caseFile.queryOptions({ input: { caseId: id } }));
+  const found = useFreshQuery(caseQuery(id));
+  const file = useFreshQuery(api.papers.caseFile.queryOptions({ input: { caseId: id } }));
   const record = useMutation(
     api.papers.recordPrint.mutationOptions({
       onSuccess: () => toast.done(t('papers.recorded')),

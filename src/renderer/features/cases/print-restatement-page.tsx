@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconEar } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useQuery } from '@tanstack/react-query';
 import { CaseId } from '#shared/contract/ids.ts';
 import { restatement3F } from '#shared/domain/methods/feel.ts';
 import { now } from '#renderer/platform/clock.ts';
@@ -10,6 +9,7 @@ import { useFormat, useLanguage, useT } from '#renderer/ui/language.tsx';
 import { EmptyState, ErrorNotice, LoadingState, Page, PageHeader } from '#renderer/ui/page.tsx';
 import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
 import { a4 } from '#renderer/ui/paper/paper-rule.ts';
+import { useFreshQuery } from '#renderer/ui/paper/use-fresh-query.ts';
 import { toCaseRecord } from './case/to-case-record.ts';
 import { caseQuery } from './case/queries.ts';
 import styles from './print-restatement.module.css';
@@ -23,7 +23,7 @@ export function PrintRestatementPage() {
   const { shopName } = useSession();
   const { caseId } = useParams({ strict: false });
   const id = CaseId.parse(caseId);
-  const found = useQuery(caseQuery(id));
+  const found = useFreshQuery(caseQuery(id));
   if (found.error) return <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return <LoadingState lines={6} />;
   const { number, fields } = found.data;
