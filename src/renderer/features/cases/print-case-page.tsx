@@ -1,4 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import { CaseId } from '#shared/contract/ids.ts';
 import { api } from '#renderer/platform/connect.ts';
 import { useSession } from '#renderer/platform/session.tsx';
@@ -6,7 +7,7 @@ import { useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
 import { a4 } from '#renderer/ui/paper/paper-rule.ts';
-import { useFreshQuery } from '#renderer/ui/paper/use-fresh-query.ts';
+import { anew, readAnew } from '#renderer/ui/paper/read-anew.ts';
 import { CaseViewContext } from './case/case-view.ts';
 import { caseQuery } from './case/queries.ts';
 import { paperView } from './print-case/paper-view.ts';
@@ -24,23 +25,28 @@ export function PrintCasePage() {
   const { shopName } = useSession();
   const { caseId } = useParams({ strict: false });
   const id = CaseId.parse(caseId);
-  const found = useFreshQuery(caseQuery(id));
-  const timeline = useFreshQuery(api.cases.timeline.queryOptions({ input: { caseId: id, limit: timelineLength } }));
+  const found = useQuery({ ...caseQuery(id), ...readAnew });
+  const timeline = useQuery({
+    ...api.cases.timeline.queryOptions({ input: { caseId: id, limit: timelineLength } }),
+    ...readAnew,
+  });
   const error = found.error ?? timeline.error;
   if (error) {
     return <ErrorNotice error={error} onRetry={() => void Promise.all([found.refetch(), timeline.refetch()])} />;
   }
-  if (!found.data || !timeline.data) return <LoadingState lines={12} />;
-  const { number } = found.data;
+  const detail = anew(found);
+  const entries = anew(timeline)?.entries;
+  if (!detail || !entries) return <LoadingState lines={12} />;
+  const { number } = detail;
   return (
-    <CaseViewContext value={paperView(found.data)}>
+    <CaseViewContext value={paperView(detail)}>
       <PaperPage
         name={number}
         paper={{ ...a4, foot: `${number} · ${shopName}` }}
         backLabel={t('panels.print.back')}
         onBack={() => void navigate({ to: '/cases/$caseId', params: { caseId: id } })}
       >
-        <SummarySheet entries={timeline.data.entries} />
+        <SummarySheet entries={entries} />
       </PaperPage>
     </CaseViewContext>
   );

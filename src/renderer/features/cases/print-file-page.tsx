@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { CaseId } from '#shared/contract/ids.ts';
@@ -9,7 +9,7 @@ import { useFormat, useT } from '#renderer/ui/language.tsx';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
 import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
 import { a4 } from '#renderer/ui/paper/paper-rule.ts';
-import { useFreshQuery } from '#renderer/ui/paper/use-fresh-query.ts';
+import { anew, readAnew } from '#renderer/ui/paper/read-anew.ts';
 import { useToast } from '#renderer/ui/toast.tsx';
 import { CaseViewContext } from './case/case-view.ts';
 import { caseQuery } from './case/queries.ts';
@@ -28,8 +28,8 @@ export function PrintFilePage() {
   const [madeAt] = useState(now);
   const [hasPictures, setHasPictures] = useState(false);
   const onPicturesReady = useCallback(() => setHasPictures(true), []);
-  const found = useFreshQuery(caseQuery(id));
-  const file = useFreshQuery(api.papers.caseFile.queryOptions({ input: { caseId: id } }));
+  const found = useQuery({ ...caseQuery(id), ...readAnew });
+  const file = useQuery({ ...api.papers.caseFile.queryOptions({ input: { caseId: id } }), ...readAnew });
   const record = useMutation(
     api.papers.recordPrint.mutationOptions({
       onSuccess: () => toast.done(t('papers.recorded')),
@@ -38,10 +38,12 @@ export function PrintFilePage() {
   );
   const error = found.error ?? file.error;
   if (error) return <ErrorNotice error={error} onRetry={() => void Promise.all([found.refetch(), file.refetch()])} />;
-  if (!found.data || !file.data) return <LoadingState lines={12} />;
-  const { number } = found.data;
+  const detail = anew(found);
+  const whole = anew(file);
+  if (!detail || !whole) return <LoadingState lines={12} />;
+  const { number } = detail;
   return (
-    <CaseViewContext value={paperView(found.data)}>
+    <CaseViewContext value={paperView(detail)}>
       <PaperPage
         name={`${t('papers.file.title')} ${number}`}
         paper={{
@@ -53,7 +55,7 @@ export function PrintFilePage() {
         onBack={() => void navigate({ to: '/cases/$caseId', params: { caseId: id } })}
         onPrinted={(how) => record.mutateAsync({ kind: 'case-file', how, caseId: id })}
       >
-        <CaseFile file={file.data} onPicturesReady={onPicturesReady} />
+        <CaseFile file={whole} onPicturesReady={onPicturesReady} />
       </PaperPage>
     </CaseViewContext>
   );

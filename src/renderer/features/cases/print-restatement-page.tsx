@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconEar } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import { CaseId } from '#shared/contract/ids.ts';
 import { restatement3F } from '#shared/domain/methods/feel.ts';
 import { now } from '#renderer/platform/clock.ts';
@@ -9,7 +10,7 @@ import { useFormat, useLanguage, useT } from '#renderer/ui/language.tsx';
 import { EmptyState, ErrorNotice, LoadingState, Page, PageHeader } from '#renderer/ui/page.tsx';
 import { PaperPage } from '#renderer/ui/paper/paper-page.tsx';
 import { a4 } from '#renderer/ui/paper/paper-rule.ts';
-import { useFreshQuery } from '#renderer/ui/paper/use-fresh-query.ts';
+import { anew, readAnew } from '#renderer/ui/paper/read-anew.ts';
 import { toCaseRecord } from './case/to-case-record.ts';
 import { caseQuery } from './case/queries.ts';
 import styles from './print-restatement.module.css';
@@ -23,12 +24,13 @@ export function PrintRestatementPage() {
   const { shopName } = useSession();
   const { caseId } = useParams({ strict: false });
   const id = CaseId.parse(caseId);
-  const found = useFreshQuery(caseQuery(id));
+  const found = useQuery({ ...caseQuery(id), ...readAnew });
   if (found.error) return <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />;
-  if (!found.data) return <LoadingState lines={6} />;
-  const { number, fields } = found.data;
+  const detail = anew(found);
+  if (!detail) return <LoadingState lines={6} />;
+  const { number, fields } = detail;
   const own = fields['restatementText']?.value;
-  const drawn = restatement3F(toCaseRecord(found.data), language);
+  const drawn = restatement3F(toCaseRecord(detail), language);
   const text = typeof own === 'string' && own !== '' ? own : drawn;
   const back = () =>
     void navigate({ to: '/cases/$caseId', params: { caseId: id }, search: { step: 'clarify' } as never });
