@@ -143,7 +143,8 @@ function isOvertaken(row: Row, rows: readonly Row[], shown: (row: Row, ring: num
       later.id !== row.id &&
       later.firedAt !== null &&
       later.firedAt >= row.firedAt! &&
-      later.firedAt <= row.firedAt! + overtakenWithin &&
+      // By their planned times: a slow machine may need many short lives until the later one fires.
+      later.ringAt <= row.ringAt + overtakenWithin &&
       shown(later, 1),
   );
 }
