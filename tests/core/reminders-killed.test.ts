@@ -143,8 +143,7 @@ function isOvertaken(row: Row, rows: readonly Row[], shown: (row: Row, ring: num
       later.id !== row.id &&
       later.firedAt !== null &&
       later.firedAt >= row.firedAt! &&
-      // By their planned times: a slow machine may need many short lives until the later one fires.
-      later.ringAt <= row.ringAt + overtakenWithin &&
+      later.firedAt <= row.firedAt! + overtakenWithin &&
       shown(later, 1),
   );
 }
