@@ -130,8 +130,8 @@ function faultsOf(folder: string, { tagsOf }: Desktop, now: number): string[] {
   return faults;
 }
 
-/** Warned half an hour before, give or take some short lives: only then may the due time overtake an unseen warning. */
-const overtakenWithin = 60 * minute;
+/** Warned half an hour before, give or take the short lives a slow machine needs: then the due time may overtake an unseen warning. */
+const overtakenWithin = 240 * minute;
 
 /** A warning that its due time took the place of before anybody could see it: killed again and again in between. */
 function isOvertaken(row: Row, rows: readonly Row[], shown: (row: Row, ring: number) => boolean): boolean {
