@@ -52,8 +52,8 @@ export function ringKiller({ ringsFile, shellDies }: { ringsFile: string; shellD
   let next = startRinger();
   return {
     desktop,
-    /** One life: from opening the folder to the kill. Answers whether the axe fell where it was meant to. */
-    async live({ axe, ...life }: Life): Promise<boolean> {
+    /** One life: from opening the folder to the kill. Answers whether the axe fell where it was meant to, and whether the life came to say anything before. */
+    async live({ axe, ...life }: Life): Promise<{ isHit: boolean; hasSpoken: boolean }> {
       const ringer = next;
       await ringer.loaded;
       const ending = once(ringer.child, 'exit');
@@ -70,7 +70,7 @@ export function ringKiller({ ringsFile, shellDies }: { ringsFile: string; shellD
       // The next process loads while this one works.
       next = startRinger();
       await ending;
-      return shell.hasFallen();
+      return { isHit: shell.hasFallen(), hasSpoken: shell.hasHeard() };
     },
     async stop(): Promise<void> {
       const ending = once(next.child, 'exit');
@@ -101,6 +101,7 @@ function shellOf({
   let notices = 0;
   let hasFallen = axe.at === 'time' || axe.at === 'end';
   let isDead = false;
+  let hasHeard = false;
   const fall = (): void => {
     isDead = true;
     child.kill('SIGKILL');
@@ -128,7 +129,9 @@ function shellOf({
   };
   return {
     hasFallen: () => hasFallen,
+    hasHeard: () => hasHeard,
     hear: (message: FromRinger): void => {
+      hasHeard = true;
       if (message.kind === 'idle') fall();
       if (message.kind === 'show') show(message.notice);
       if (message.kind !== 'ring' || !memory) return;
