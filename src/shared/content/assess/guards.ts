@@ -69,4 +69,17 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
       "\\b(?:not|never|won't|don't|didn't|wouldn't|no need to|rather than|instead of|without)(?: (?!i\\b|we\\b|he\\b|she\\b|they\\b|my\\b|or\\b|but\\b|and\\b|after\\b|because\\b|when\\b|so\\b|since\\b|until\\b)[a-z']{1,12}){0,5} ?",
     ],
   },
+  // A post that is only passed on.
+  passedOn: { unlessNear: ['转发微博'] },
+  // News of a firm, or what its authority has not done.
+  news: { unlessBefore: ['(?:不见|没见|未见|看不到)(?:有)?'], unlessNear: ['据悉|来源:'] },
+  // A scar or a wound of goods.
+  scarredGoods: {
+    unlessNear: [
+      '(?:本本|笔记本|机子|机身|外壳|屏幕?|漆面?|箱子|包装|封面|书皮|书脊)<any16>(?:伤口|伤痕)|(?:伤口|伤痕)<any12>(?:本本|笔记本|机子|机身|外壳|屏幕?|漆)',
+      '疤痕<any14>(?:影响不大|不影响|不明显|不管了)',
+    ],
+  },
+  // Somebody's nosebleed, told because it soiled something.
+  soiled: { unlessNear: ['鼻血<gap6>(?:弄脏|染脏|沾到|沾上)<gap4>(?:被|床|地毯|毛巾|枕)'] },
 };

@@ -245,10 +245,9 @@ export const outsideThreatActRules: readonly SignalRule[] = [
       '(?:录音|录屏|录像|视频|截图|聊天记录|证据|照片)<gap4>(?:都|全|我)?(?:有|在|留|存|拍|录)<gap4>,?<gap4>(?:看你|别想|赖不|抵赖|狡辩|赖掉|等着|不承认)',
       '(?:不|没)<gap6>(?:退|赔|解决|处理|给|换|发|回)<gap8>,?<gap4>(?:我)?(?:就|只好|立马|马上|直接)?(?:发布|发出去|发网上|公开|公布|直播|上传|曝)',
     ],
-    guards: ['refrained', 'reported', 'told'],
+    guards: ['refrained', 'reported', 'told', 'passedOn'],
     unlessBefore: ['(?<![把将])(?:你们?|商家|店家|他们|卖家|客服|主播)<gap4>(?<!(?:把|将)<gap8>)'],
     unlessNear: [
-      '转发微博',
       '(?:看到|看见|刷到|看了|种草|推荐|搜到|关注)<gap6><public-place>',
       '(?:分享|转发|集赞)<gap8>(?:优惠|活动|送|领|打折|返现|有礼)',
     ],

@@ -148,11 +148,9 @@ export const outsideThreatRules: readonly SignalRule[] = [
       '(?:人员|干部|官员|的人)',
     ],
     unlessBefore: [
-      '(?:不见|没见|未见|看不到)(?:有)?',
       '(?:按|按照|根据|(?<!已)经|经过|由|是(?!要|给|向|打|去|找|让|跟|报)|属于|在|位于|靠近|离|像|当地|应|有|没有|未)<gap3>',
     ],
     unlessNear: [
-      '据悉|来源:',
       '(?:反映|转|报)(?:到|给|至)<gap2>(?:相关|有关)部门<gap2>,<gap2>(?:相关|有关)部门(?:在哪|是谁|是哪)',
       '<authority><gap8>(?:认证|抵扣|验票|报税|报销)',
       '民政局<gap6>(?:结婚|离婚|领证|排队)|(?:结婚|离婚|领证)<gap6>民政局',
@@ -165,7 +163,7 @@ export const outsideThreatRules: readonly SignalRule[] = [
       '(?:网点|柜台|大厅|办事|办证|落户|领证)',
       '(?:有关|相关)(?:部门)<gap4>(?:负责人|领导|反馈)',
     ],
-    guards: ['refrained', 'reported', 'told'],
+    guards: ['refrained', 'reported', 'told', 'news'],
     examples: {
       hits: [
         '我要向市场监管局举报',
@@ -360,14 +358,13 @@ export const outsideThreatRules: readonly SignalRule[] = [
       '(?:把|将)<gap8>(?:录音|录像|视频|影片|照片|聊天记录|截图|对话)<gap4>(?:发|公开|公布|放到?|传|上传|曝|po|贴|交给|提供给|流出)',
       '(?:录音|录像|聊天记录|截图|视频)(?:我)?(?:都|全|已经?)?(?:会)?(?:发出去|公开|公布|发到|上传|放到?网)',
     ],
-    guards: ['refrained', 'reported', 'told'],
+    guards: ['refrained', 'reported', 'told', 'passedOn'],
     unlessBefore: ['(?:你们?|商家|店家|他们|酒店|卖家|酒店方)<gap4>'],
     unlessAfter: [
       '<any24>(?:想想算了|算了|作罢|删了|服气)',
       '<gap4>(?:卖|出售|销售|骗人|坑人|误导|忽悠|的?(?:图片|照片|价格?|介绍|信息|广告|推荐|攻略|种草|评价不错|宣传|优惠|活动|订单|说明|标|承诺))',
     ],
     unlessNear: [
-      '转发微博',
       '(?:她|他|姑姑|朋友|同事|闺蜜|亲戚)(?:天天|每天|老是|总)?在朋友圈(?:里)?晒',
       '(?:看到|看见|刷到|看了|种草|推荐|搜到|关注)<gap6><public-place>',
       '<public-place><gap4>(?:看到|看见|刷到|买|订|预订|预定|下单|支付|付款|购|推荐|种草|支付|宣传的|介绍)',

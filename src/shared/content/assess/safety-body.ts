@@ -28,7 +28,7 @@ export const safetyBodyRules: readonly SignalRule[] = [
       '横纹肌|角膜|视网膜|耳膜|鼓膜|软组织|挫伤|擦伤|扭伤|摔伤|伤口|伤残|工伤|皮外伤|面瘫|毁容|破相|留疤|疤痕|一(?:块|条|道)(?:长)?疤',
       '(?:小便|尿)<gap4>(?:酱油色|血|发红)|咳血|便血',
     ],
-    guards: ['negated', 'imagined', 'told', 'remedy', 'book', 'hearsay'],
+    guards: ['negated', 'imagined', 'told', 'remedy', 'book', 'hearsay', 'scarredGoods'],
     unlessBefore: [
       '(?:饿|急|(?<![蒸煤天空暖冷热])气|等|累|愁|笑|忙|渴|馋|吓)<gap3>',
       '(?:辣|麻|酸|冰|甜)(?:得|的|到)<gap3>',
@@ -40,9 +40,7 @@ export const safetyBodyRules: readonly SignalRule[] = [
     unlessAfter: ['(?:霜|膏|贴|药|科|险|灵|护理|修复|专用|妆)'],
     unlessNear: [
       '烫不烫',
-      '疤痕<any14>(?:影响不大|不影响|不明显|不管了)',
       '笑(?:得)?(?:疼|痛)|血(?:糖|压|脂)',
-      '(?:本本|笔记本|机子|机身|外壳|屏幕?|漆面?|包装|封面|书皮)<any16>(?:伤口|伤痕)',
       '(?:腿|脚)<gap3>(?:跑|站|走|逛|找|排|等)断',
       ...figurative,
       '(?:墙|房顶|天花|漆|壁纸|贴膜|沙发|皮面|表面|机膜|保护膜)<gap16>起泡',
