@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { readPdf, withoutSpaces } from '../support/pdf.ts';
 import { expect, test } from './host-test.ts';
 import { ask } from './journeys/clerk.ts';
+import { openPrintPage } from './letters/print-page.ts';
 
 test.use({ hostOptions: ['--demo'] });
 
@@ -26,7 +27,7 @@ async function print(page: Page, path: string, paper: keyof typeof sizes) {
     expect(one.fonts.every(({ isEmbedded }) => isEmbedded)).toBe(true);
     expect(one.hasMarks).toBe(true);
   }
-  return { pages, text: withoutSpaces(pages.map(({ text }) => text).join('')) };
+  return { bytes, pages, text: withoutSpaces(pages.map(({ text }) => text).join('')) };
 }
 
 async function openSample(page: Page, address: string): Promise<void> {
@@ -117,6 +118,28 @@ test('[§9.6] a case goes on paper as it is now, also in a window that has not h
   const file = await print(page, `/print/case-file/${caseId}`, 'a4');
   expect(file.text).toContain('收据.png·客户提供');
   expect(file.text).toContain('加了凭证收据.png');
+});
+
+test('[§9.6] papers are white to their edges, also while the screen is dark', async ({ page, shop }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await openSample(page, shop.host.address);
+  const { rows } = await ask<{ rows: { id: string }[] }>(page, 'cases/queue', { filter: {} });
+  const eyes = await openPrintPage(process.env['ZHUANJI_CHROMIUM']);
+  try {
+    const ofCase = ['case', 'case-file'].map((paper) => `/print/${paper}/${rows[0]!.id}`);
+    for (const path of [...ofCase, '/print/papers/week-review', '/print/papers/text/leaflet']) {
+      const { bytes, pages } = await print(page, path, 'a4');
+      const { widthMm, heightMm } = pages[0]!;
+      const edges = await eyes.coloursAt(bytes, [
+        [2, 2],
+        [widthMm - 2, heightMm / 2],
+        [widthMm / 2, heightMm - 2],
+      ]);
+      expect(edges, path).toEqual(['255,255,255', '255,255,255', '255,255,255']);
+    }
+  } finally {
+    await eyes.close();
+  }
 });
 
 test('[§9.6] a supervisor changes the leaflet, a word that means nothing stops the print, the original comes back', async ({
