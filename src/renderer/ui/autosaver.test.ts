@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { createAutosaver, type AutosaverOptions, type SaveOutcome } from './autosaver.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { createAutosaver, openAutosaver, type AutosaverOptions, type SaveOutcome } from './autosaver.ts';
 
 function aStorage() {
   const kept = new Map<string, string>();
@@ -27,9 +27,11 @@ function aField(value: string, version = 1) {
   return { field, save };
 }
 
-function aSaver(overrides: Partial<AutosaverOptions<string>> & Pick<AutosaverOptions<string>, 'save'>) {
+type Overrides = Partial<AutosaverOptions<string>> & Pick<AutosaverOptions<string>, 'save'>;
+
+function aSaver(overrides: Overrides, make: typeof createAutosaver<string> = createAutosaver) {
   const rescue = aStorage();
-  const saver = createAutosaver<string>({
+  const saver = make({
     key: 'case.1.words',
     value: '旧',
     version: 1,
@@ -129,6 +131,124 @@ describe('autosaver', () => {
     saver.set('我写的');
     saver.receive('又改了', 3);
     expect(saver.getSnapshot().value).toBe('我写的');
+  });
+
+  test('[§13.1] what another window typed last stays kept when this one is acknowledged', async () => {
+    const { save } = aField('旧');
+    const rescue = aStorage();
+    const here = aSaver({ save, rescue }).saver;
+    here.set('这边打的');
+    aSaver({ save, rescue }).saver.set('那边打的');
+    await here.flush();
+    expect(here.getSnapshot().state).toBe('saved');
+    expect([...rescue.kept.values()].join('')).toContain('那边打的');
+  });
+
+  test('[§13.1] text typed during a save and cut off by a reload meets no conflict with itself', async () => {
+    const { field, save } = aField('旧');
+    const rescue = aStorage();
+    let isCutOff = false;
+    const untilReload: typeof save = (text, expected) => (isCutOff ? new Promise(() => {}) : save(text, expected));
+    const { saver } = aSaver({ save: untilReload, rescue });
+    saver.set('一');
+    const flushed = saver.flush();
+    saver.set('一二');
+    isCutOff = true;
+    await Promise.race([flushed, new Promise((done) => setTimeout(done))]);
+    expect(field).toMatchObject({ value: '一', version: 2 });
+    const anew = aSaver({ save, rescue, value: '一', version: 2 }).saver;
+    await anew.flush();
+    expect(anew.getSnapshot()).toMatchObject({ state: 'saved', value: '一二', conflict: null });
+  });
+
+  test('[§13.1] after a version that only moved on, a reload meets no conflict with itself', async () => {
+    const { field, save } = aField('旧', 2);
+    const rescue = aStorage();
+    const { saver } = aSaver({
+      save: (text, expected) => (expected === 2 ? new Promise(() => {}) : save(text, expected)),
+      rescue,
+    });
+    saver.set('我写的');
+    void saver.flush();
+    await new Promise((done) => setTimeout(done));
+    const anew = aSaver({ save, rescue, version: 2 }).saver;
+    await anew.flush();
+    expect(anew.getSnapshot()).toMatchObject({ state: 'saved', conflict: null });
+    expect(field.value).toBe('我写的');
+  });
+
+  test('[§13.1] words that were saved though no answer came are not taken for those of another', async () => {
+    const { field, save } = aField('旧');
+    let isCutOff = true;
+    const unheard: typeof save = async (text, expected) => {
+      const outcome = await save(text, expected);
+      if (isCutOff) throw new TypeError('Failed to fetch');
+      return outcome;
+    };
+    const rescue = aStorage();
+    const { saver } = aSaver({ save: unheard, rescue });
+    saver.set('一');
+    await saver.flush();
+    expect(saver.getSnapshot().state).toBe('unsaved');
+    saver.set('一二');
+    const afterReload = aSaver({ save, rescue, value: '一', version: 2 }).saver;
+    isCutOff = false;
+    await saver.flush();
+    expect(saver.getSnapshot()).toMatchObject({ state: 'saved', conflict: null });
+    expect(field.value).toBe('一二');
+    field.value = '一';
+    field.version = 2;
+    await afterReload.flush();
+    expect(afterReload.getSnapshot()).toMatchObject({ state: 'saved', conflict: null });
+    expect(field.value).toBe('一二');
+  });
+
+  test('[§13.1] words mended while the core refuses the earlier ones are sent without another key', async () => {
+    const { field, save } = aField('旧');
+    const refusing: typeof save = async (text, expected) => {
+      if (text === '太长') throw new RangeError('too long');
+      return save(text, expected);
+    };
+    const { saver } = aSaver({ save: refusing, isTransient: () => false, delayMs: 1 });
+    saver.set('太长');
+    const flushed = saver.flush();
+    saver.set('短');
+    void saver.flush();
+    await flushed;
+    await vi.waitFor(() => expect(field.value).toBe('短'));
+    expect(saver.getSnapshot().state).toBe('saved');
+  });
+
+  test('[§13.1] a field left in mid-save and shown again goes on as one: no conflict with itself', async () => {
+    const { field, save } = aField('旧');
+    const rescue = aStorage();
+    let answer = () => {};
+    const slow: typeof save = async (text, expected) => {
+      const outcome = await save(text, expected);
+      await new Promise<void>((done) => (answer = done));
+      return outcome;
+    };
+    const first = aSaver({ save: slow, rescue, key: 'left' }, openAutosaver).saver;
+    const leave = first.hold();
+    first.set('一');
+    leave();
+    const second = aSaver({ save: slow, rescue, key: 'left' }, openAutosaver).saver;
+    second.hold();
+    second.set('一二');
+    second.useSave(save);
+    const flushed = second.flush();
+    await new Promise((done) => setTimeout(done));
+    answer();
+    await flushed;
+    expect(field.value).toBe('一二');
+    expect(second.getSnapshot()).toMatchObject({ state: 'saved', conflict: null });
+  });
+
+  test('a field left with nothing to save is read anew when it is shown again', () => {
+    const { save } = aField('旧');
+    aSaver({ save, key: 'anew' }, openAutosaver).saver.hold()();
+    const again = aSaver({ save, key: 'anew', value: '从备份恢复的', version: 1 }, openAutosaver).saver;
+    expect(again.getSnapshot().value).toBe('从备份恢复的');
   });
 
   test('an answer that is older than the one known is ignored', () => {

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore, type RefObject } from 'react';
 import { watchConnection } from '#renderer/platform/connection.ts';
 import { failureOf } from '#renderer/platform/failure.ts';
-import { createAutosaver, flushAll, type Snapshot, type Standing } from './autosaver.ts';
+import { flushAll, openAutosaver, type SaveOutcome, type Snapshot, type Standing } from './autosaver.ts';
 import { useLatest } from './use-latest.ts';
 
 type Options<T> = {
@@ -27,6 +27,19 @@ export function isTransient(error: unknown): boolean {
   return ['OFFLINE', 'UNEXPECTED', 'NOT_SIGNED_IN', 'DISK_FULL'].includes(failureOf(error).code);
 }
 
+function asOutcome<T>(save: RefObject<Options<T>['save']>) {
+  return async (value: T, expectedVersion: number): Promise<SaveOutcome<T>> => {
+    try {
+      const answer = await save.current(value, expectedVersion);
+      return { kind: 'saved', version: answer.version };
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.code !== 'STALE_WRITE') throw error;
+      return { kind: 'stale', standing: failure.data as Standing<T> };
+    }
+  };
+}
+
 /**
  * Saves a field while it is typed: 300 ms after the last key, on blur (`flush`), when the window is hidden or closed.
  * What is not acknowledged stays in the browser's storage and is taken up again. STALE_WRITE becomes `conflict`.
@@ -35,7 +48,7 @@ export function useAutosave<T>({ key, value, version, save, delayMs = 300 }: Opt
   const latestSave = useLatest(save);
   const saver = useMemo(
     () =>
-      createAutosaver<T>({
+      openAutosaver<T>({
         key,
         value,
         version,
@@ -43,30 +56,23 @@ export function useAutosave<T>({ key, value, version, save, delayMs = 300 }: Opt
         retryMs: 4000,
         isTransient,
         rescue: window.localStorage,
-        save: async (text, expectedVersion) => {
-          try {
-            const answer = await latestSave.current(text, expectedVersion);
-            return { kind: 'saved', version: answer.version };
-          } catch (error) {
-            const failure = failureOf(error);
-            if (failure.code !== 'STALE_WRITE') throw error;
-            return { kind: 'stale', standing: failure.data as Standing<T> };
-          }
-        },
+        save: asOutcome(latestSave),
       }),
     // oxlint-disable-next-line react/exhaustive-deps -- a saver lives as long as its field; newer values come by receive()
     [key],
   );
   useEffect(() => saver.receive(value, version), [saver, value, version]);
   useEffect(() => {
+    saver.useSave(asOutcome(latestSave));
+    const leave = saver.hold();
     const stop = watchConnection((now) => {
       if (now === 'connected') void saver.flush();
     });
     return () => {
       stop();
-      void saver.flush();
+      leave();
     };
-  }, [saver]);
+  }, [saver, latestSave]);
   const snapshot = useSyncExternalStore(saver.subscribe, saver.getSnapshot);
   return {
     ...snapshot,
