@@ -81,6 +81,23 @@ describe('[§7.8] set forms of letters are conventions, not canned phrases', () 
 describe('[§7.8] what a finding says', () => {
   const text = '😀您好!讓您久等了,請您冷靜一點,我們會盡快處理。';
 
+  test('[§7.8] an abbreviation in capitals that customers do not use is jargon, however warm the sentence', () => {
+    const kinds = (text: string) => checkTone(text).map(({ kind, quote }) => `${kind}: ${quote}`);
+    expect(kinds("I'm so sorry your mixer failed again; the NCR is with me and I call you at four today.")).toEqual([
+      'jargon: NCR',
+    ]);
+    expect(kinds('您的包裹今天早上到了RDC，明天中午前送到您手上。')).toEqual(['jargon: RDC']);
+    expect(kinds('Is Ms Reid in? The USB stick is ready, and the TV goes out on Monday.')).toEqual([]);
+    expect(kinds('The NCR (our fault report) is with me and I call you at four today.')).toEqual([]);
+    expect(kinds('WE ARE SO SORRY, YOUR ORDER GOES OUT TODAY AT FOUR.')).toEqual([]);
+  });
+
+  test('[§7.8] a warm beginning does not hide a vague end', () => {
+    const vague = '对不起，多扣您的六十块钱我看到了，是我们算错了，改天会有人处理的。';
+    expect(checkTone(vague).map(({ kind }) => kind)).toEqual(['no-next-step']);
+    expect(checkTone('对不起，多扣您的六十块钱我看到了，是我们算错了，今天四点前退回您卡上。')).toEqual([]);
+  });
+
   test('[§7.8] offsets are UTF-16 units of the original text', () => {
     const findings = checkTone(text);
     expect(findings.length).toBeGreaterThan(0);

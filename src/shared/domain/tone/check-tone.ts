@@ -45,7 +45,7 @@ export function checkTone(text: string, options: ToneOptions = {}): ToneFinding[
   compiledBooks ??= toneRuleBooks.map((book) => compileBook(book));
   const reading = readText(text, unjudgedBy(compiledBooks), options.surface);
   const candidates = compiledBooks.flatMap((book) => [
-    ...judgeSentences(book, reading),
+    ...judgeSentences(book, reading, text),
     ...judgeText(book, reading, options.surface),
   ]);
   const hanLanguage = writtenChinese(text, options.language);
@@ -56,11 +56,13 @@ export function checkTone(text: string, options: ToneOptions = {}): ToneFinding[
   });
 }
 
-function judgeSentences(book: CompiledBook, reading: Reading): Candidate[] {
+function judgeSentences(book: CompiledBook, reading: Reading, text: string): Candidate[] {
   const candidates: Candidate[] = [];
   const sentences = reading.sentences.filter((sentence) => sentence.isLatin === (book.script === 'latin'));
   for (const compiled of book.rules) {
-    const matches = sentences.flatMap((sentence) => matchesIn(compiled, sentence));
+    const matches = sentences
+      .flatMap((sentence) => matchesIn(compiled, sentence))
+      .filter((candidate) => isWritten(compiled, candidate, text, reading));
     // The whole text is asked once per rule, and only when something was found: linear in the text.
     if (matches.length > 0 && !occurs(compiled.unlessInText, reading.plain))
       for (const match of matches) candidates.push(match);
@@ -78,6 +80,20 @@ function matchesIn({ rule, match, unless, suggestions }: CompiledSentenceRule, s
     if (found[0] === '') match.lastIndex += 1;
   }
   return candidates;
+}
+
+/** Folded text knows no capitals: a rule on words in capitals asks what is written, and leaves shouting alone. */
+function isWritten(
+  { capitalsBut }: CompiledSentenceRule,
+  candidate: Candidate,
+  text: string,
+  reading: Reading,
+): boolean {
+  if (!capitalsBut) return true;
+  const { sentence } = candidate;
+  const around = wordsOf(text, reading, { start: sentence.start, end: sentence.start + sentence.text.length }).quote;
+  const word = wordsOf(text, reading, candidate).quote.replace(/(?<=..)s$/u, '');
+  return word === word.toUpperCase() && !capitalsBut.has(word.toLowerCase()) && /[a-z\u3400-\u9fff]/u.test(around);
 }
 
 function judgeText(book: CompiledBook, reading: Reading, surface: ToneSurface | undefined): Candidate[] {
@@ -128,7 +144,7 @@ function toFinding(
   };
 }
 
-function wordsOf(text: string, reading: Reading, span: { start: number; end: number }) {
+function wordsOf(text: string, reading: Reading, span: Pick<Candidate, 'start' | 'end'>) {
   const { start, end } = originalSpan(reading.folded, span.start, span.end);
   return { start, end, quote: text.slice(start, end) };
 }

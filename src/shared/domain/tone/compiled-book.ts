@@ -15,6 +15,8 @@ export interface CompiledSentenceRule {
   match: RegExp;
   unless: RegExp | undefined;
   unlessInText: RegExp | undefined;
+  /** Of a rule on words in capitals: the ones everybody knows. */
+  capitalsBut: ReadonlySet<string> | undefined;
   suggestions: CompiledSuggestion[];
 }
 
@@ -63,6 +65,7 @@ export function compileBook(input: ToneRuleBook): CompiledBook {
       match: compile(rule.match),
       unless: compileSome(rule.unless),
       unlessInText: compileSome(rule.unlessInText),
+      capitalsBut: rule.capitalsBut && new Set(rule.capitalsBut),
       suggestions: compileSuggestions(rule.suggestions),
     })),
     textRules: book.textRules.map((rule) => ({

@@ -17,6 +17,8 @@ const LIKELY = 0.42;
 // has named the wrong one; a strong rule needs more against it.
 const AGAINST = { unlikely: 0.35, clearly: 0.35, hardly: 0.25 };
 const AGAINST_STRONG = { unlikely: 0.3, clearly: 0.5, hardly: 0.15 };
+// A warm beginning hides a vague end: what a rule found is told where its own clause alone is this likely at fault.
+const LIKELY_IN_CLAUSE = 0.35;
 // So likely that it is told beside a rule of another kind.
 const SURE = 0.8;
 
@@ -55,6 +57,10 @@ export function judgeWithWeights(
     const isNeeded = weighing.faulty >= LIKELY && isSure && standing.every(({ rule }) => rule.kind !== added.rule.kind);
     if (isNeeded && !occurs(added.unless, sentence.text) && !isExcusedByText(added, reading, asked))
       standing.push(addedCandidate(added, sentence, weighing));
+    if (standing.length === 0 && found.length > 0) {
+      const weigh = (words: string) => weighSentence(words, book.reading, known[script]);
+      standing.push(...found.filter((candidate) => isBelievedInItsClause(candidate, weigh)));
+    }
     return asOneWhereWordsAreMany(standing, book).map((candidate) => widened(candidate, standing, weighing));
   });
 }
@@ -62,9 +68,25 @@ export function judgeWithWeights(
 function isBelieved({ rule }: Candidate, { likelihood, faulty, likeliest }: Weighing): boolean {
   // A rule on a whole text asks what is missing: no sentence can say.
   if (!('match' in rule)) return true;
+  // What is written in capitals is no word of the language: no weight knows it, however good the rest is.
+  if (rule.capitalsBut) return true;
   // A strong rule is dropped only where the weights are surer still.
   const { unlikely, clearly, hardly } = rule.strength === 3 ? AGAINST_STRONG : AGAINST;
   return faulty >= unlikely && (likelihood[rule.kind] >= hardly || likelihood[likeliest] < clearly);
+}
+
+function isBelievedInItsClause({ rule, sentence, start, end }: Candidate, weigh: (words: string) => Weighing): boolean {
+  const clauses = clausesOf(sentence.text);
+  return (
+    clauses.length > 1 &&
+    clauses
+      .filter((clause) => clause.start < end - sentence.start && clause.end > start - sentence.start)
+      // With the mark at its end: a question is not a statement.
+      .map((clause) => sentence.text.slice(clause.start, clause.end + 1))
+      .filter((words) => SAYS_ENOUGH.test(words))
+      .map((words) => weigh(words))
+      .some(({ faulty, likeliest }) => faulty >= LIKELY_IN_CLAUSE && likeliest === rule.kind)
+  );
 }
 
 // The whole text is asked once per kind: linear in the text.

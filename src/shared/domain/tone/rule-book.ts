@@ -29,6 +29,8 @@ export const SentenceRule = z
     span: z.enum(['match', 'clause', 'sentence']).default('clause'),
     /** Between rules that meet on the same words the stronger speaks; 1 is silent beside a 3 in its sentence. */
     strength: z.int().min(1).max(3).default(2),
+    /** The rule is on words in capitals alone, and on none of these (in small letters). */
+    capitalsBut: z.array(z.string().regex(/^[a-z]+$/)).optional(),
     why: Localized,
     suggestions: z.array(Suggestion).min(1),
     /** Tried by the tests: every bad example is found by this rule, no good one by any rule. */

@@ -1,5 +1,6 @@
 // English rules by the way a fault is built, second half: recited, paying and closing, no bounds, office language, orders.
 import type { ToneRuleBook } from '#shared/domain/tone/rule-book.ts';
+import { knownAbbreviations } from '../known-abbreviations.ts';
 
 export const englishFramesOnManner: ToneRuleBook['rules'] = [
   {
@@ -170,6 +171,25 @@ export const englishFramesOnManner: ToneRuleBook['rules'] = [
         'Whichever you choose, delivery today or on Saturday, the fee is ours.',
         'Sit here as long as you want.',
       ],
+    },
+  },
+  {
+    id: 'en-jargon-abbreviation',
+    kind: 'jargon',
+    span: 'match',
+    // Explained in brackets, or itself the explanation, it is no riddle.
+    match: ['(?<![a-z0-9(&.])[a-z]{2,6}(?![a-z0-9&-]| ?\\(| is (?:just |only )?(?:our|the|a) )'],
+    capitalsBut: knownAbbreviations,
+    unless: ['which (?:means|is)|in other words|stands for|short for'],
+    why: {
+      'zh-CN': '客人不用这个缩写；把它的意思说出来。',
+      'zh-TW': '客人不用這個縮寫；把它的意思說出來。',
+      en: 'Customers do not use this abbreviation; say what it means.',
+    },
+    suggestions: [{ wording: { en: '[say it in plain words]' } }],
+    examples: {
+      bad: ['The PMS shows your room as sold.', 'We will update the NCR once QA replies.'],
+      good: ['Could you read me the IMEI from the box?', 'The RMA (your return number) is 4471.'],
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { ToneRuleBook } from '#shared/domain/tone/rule-book.ts';
+import { knownAbbreviations } from '../known-abbreviations.ts';
 
 const why = {
   'zh-CN': '内部用语和公文腔客人听不懂，也显得冷；换成面对面会说的话。',
@@ -157,6 +158,24 @@ export const chineseJargon: ToneRuleBook['rules'] = [
         '不用您走流程,我来填表。',
         '我核对了订单,确实少发了一件。',
       ],
+    },
+  },
+  {
+    id: 'zh-jargon-abbreviation',
+    kind: 'jargon',
+    span: 'match',
+    // Explained in brackets, or itself the explanation, it is no riddle.
+    match: ['(?<![a-z0-9(&.])[a-z]{2,6}(?![a-z0-9&-]| ?\\()'],
+    capitalsBut: knownAbbreviations,
+    why: {
+      'zh-CN': '客人不用这个缩写；把它的意思说出来。',
+      'zh-TW': '客人不用這個縮寫；把它的意思說出來。',
+      en: 'Customers do not use this abbreviation; say what it means.',
+    },
+    suggestions: [word('.', '【换成平常话】', '【換成平常的話】')],
+    examples: {
+      bad: ['您的件在 RDC，今晚发车。', '這台的 PCB 燒了，週五前換好還您。', 'FAE 明天十点上门。'],
+      good: ['把 SIM 卡拔出来，明天十点我陪您装。', '加我 LINE，照片傳給我就好。', '您要的 XL 码周五到店。'],
     },
   },
 ];

@@ -295,6 +295,7 @@ export const chineseLearned: ToneRuleBook['learned'] = [
   {
     id: 'zh-surface-fix-learned',
     kind: 'surface-fix',
+    unless: ['大白话|说白了|打个比方|简单(?:说|讲)'],
     unlessInText: ['为什么会|原因(?!不|别|也不)|查清|改(?:成|为)'],
     why: {
       'zh-CN': '只把表面盖住就想收场；为什么会这样、以后怎么办，还没有说。',
