@@ -12,7 +12,7 @@ import { spanOf } from './spans.ts';
 import type { Candidate } from './spans.ts';
 
 // Chosen on sets left out of the learning (docs/tone.md, Measured): likely enough to speak where no rule does …
-const LIKELY = 0.42;
+const LIKELY = { han: 0.42, latin: 0.5 };
 // … so unlikely that a rule is mistaken, and so much likelier (clearly, hardly) than the rule's own kind that the rule
 // has named the wrong one; a strong rule needs more against it.
 const AGAINST = { unlikely: 0.35, clearly: 0.35, hardly: 0.25 };
@@ -54,7 +54,8 @@ export function judgeWithWeights(
     const added = book.learned.find(({ rule }) => rule.kind === weighing.likeliest)!;
     // Beside a rule that stands another kind is told only where it is sure: one fault should not have two names.
     const isSure = weighing.likelihood[weighing.likeliest] >= SURE || standing.every(({ rule }) => !('match' in rule));
-    const isNeeded = weighing.faulty >= LIKELY && isSure && standing.every(({ rule }) => rule.kind !== added.rule.kind);
+    const isNeeded =
+      weighing.faulty >= LIKELY[script] && isSure && standing.every(({ rule }) => rule.kind !== added.rule.kind);
     if (isNeeded && !occurs(added.unless, sentence.text) && !isExcusedByText(added, reading, asked))
       standing.push(addedCandidate(added, sentence, weighing));
     if (standing.length === 0 && found.length > 0) {
