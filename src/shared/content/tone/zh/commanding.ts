@@ -19,7 +19,7 @@ export const chineseCommanding: ToneRuleBook['rules'] = [
       '(?:您|你)需要~16(?:否则|不然|才能|才可以|方可|才会|才给)~12',
       '(?:拿|拿出|提供|出示)(?:不出)?~2(?:证据|证明)(?:来|出来)',
       // “Take it down or …” is a threat before it is a request.
-      '(?:删|撤|改|下架|收回|移除|拿掉)~12,?≈4(?:不然|否则|要不|不删|不撤|再不)≈14(?:报警|警察|律师|起诉|法院|法务|存证信函|没得谈|免谈|不(?:退|赔|谈|处理)|后果|告您|走着瞧|拉黑)',
+      '<delete-or-else>',
     ],
     unless: [
       safety,
