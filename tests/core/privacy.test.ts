@@ -67,7 +67,7 @@ test('[§13.4] a whole case leaves not one word, name or number of the customer 
   await client.letters.recordPrint({ id: card.id, how: 'pdf', reason: name, expectedVersion: 2 });
   const address = { recipient: name, lines: ['青榆路'], postalCode: '100101' };
   await client.letters.saveAddress({ id: card.id, address, expectedVersion: 3 });
-  await client.letters.setPosted({ id: card.id, isPosted: true, expectedVersion: 4 });
+  await client.letters.setPosted({ id: card.id, isPosted: true });
   await client.scripts.recordUse({ caseId, scriptId: 'listen-1', text: `${name}您好，${words}` });
   await client.cases.saveFilter({ name: '紫鸢尾', filter: { query: name } });
   await client.cases.search({ query: name });

@@ -115,7 +115,7 @@ describe('an unknown id', () => {
     ['letters.submit', { expectedVersion: 1 }],
     ['letters.sign', { expectedVersion: 1 }],
     ['letters.recordPrint', { how: 'pdf', expectedVersion: 1 }],
-    ['letters.setPosted', { isPosted: true, expectedVersion: 1 }],
+    ['letters.setPosted', { isPosted: true }],
     ['letters.saveAddress', { address: noAddress, expectedVersion: 1 }],
     ['reminders.snooze', { until: 15 }],
     ['reminders.done', {}],

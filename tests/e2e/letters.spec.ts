@@ -322,6 +322,27 @@ test('[§9.3, §9.4] printed, addressed, put into an envelope, posted; a second 
   await expect(page.getByRole('cell', { name: '客户没有收到' })).toBeVisible();
 });
 
+test('[§9.4] a letter goes on paper as it stands now, not as an earlier page knew it', async ({ page }) => {
+  await beginCard(page, await aCase(page, customerName));
+  await fillCard(page);
+  await submit(page).click();
+  await page.getByRole('textbox', { name: '收件人' }).fill('王喆𠮷女士 收');
+  const isShown = (url: URL) => url.pathname.endsWith('/letters/show');
+  let letThrough!: () => void;
+  const isLetThrough = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(isShown, (route) => isLetThrough.then(() => route.continue()));
+  const isSaved = page.waitForResponse((answer) => answer.url().endsWith('/letters/saveAddress'));
+  await page.getByRole('textbox', { name: '邮政编码' }).fill('200030');
+  await isSaved;
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await page.waitForURL(/#\/print\/letter/);
+  await page.evaluate(() => (window.print = () => undefined));
+  letThrough();
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await page.getByRole('button', { name: '纸上印好了' }).click();
+  await expect(page.getByRole('cell', { name: '打印机' })).toBeVisible();
+});
+
 test('[§9.3] what the ruler page measures moves the print, and never a PDF', async ({ page }) => {
   await page.evaluate(() => (window.location.hash = '#/print/letter/ruler?paper=a6'));
   await page.getByLabel('到左边（毫米）').fill('21.5');

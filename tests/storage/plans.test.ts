@@ -253,7 +253,7 @@ async function trouble(client: Client): Promise<void> {
   await client.letters.recordPrint({ id, how: 'pdf', expectedVersion: 2 });
   const address = { recipient: '沈女士 收', lines: ['青禾路 12 号'], postalCode: '100101' };
   await client.letters.saveAddress({ id, address, expectedVersion: 3 });
-  await client.letters.setPosted({ id, isPosted: true, expectedVersion: 4 });
+  await client.letters.setPosted({ id, isPosted: true });
   await client.letters.show({ id });
   await client.evidence.addItem({ caseId, fields: { note: '门口监控 14:02' } });
   await client.evidence.addCustody({ caseId, item: '电饭煲', place: '库房', holder: '小周' });

@@ -38,9 +38,7 @@ export function lettersRouter(os: Implementer) {
     recordPrint: os.letters.recordPrint.handler(({ input, context }) =>
       context.write((db, ctx) => recordPrint(db, ctx, input)),
     ),
-    setPosted: os.letters.setPosted.handler(({ input, context }) =>
-      context.write((db, ctx) => setPosted(db, ctx, input)),
-    ),
+    setPosted: os.letters.setPosted.handler(does(setPosted)),
     saveAddress: os.letters.saveAddress.handler(({ input, context }) =>
       context.write((db, ctx) => saveAddress(db, ctx, input)),
     ),

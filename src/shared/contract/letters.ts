@@ -98,13 +98,15 @@ export const letters = {
   /** Checks the whole text (LETTER_NOT_READY) and queues it: to sign when the tier asks for it, else to print. */
   submit: procedure.input(One).output(z.object({ state: LetterState })),
   sign: procedure.input(One).output(z.object({ state: LetterState })),
-  /** Freezes the text and writes the print to the timeline. A second print needs a reason (INVALID_FIELD).
-   *  An envelope or label is only recorded. */
+  /**
+   * Freezes the text (STALE_WRITE when it is not the one that was seen) and writes the print to the timeline. A second
+   * print needs a reason (INVALID_FIELD). An envelope or label is only recorded.
+   */
   recordPrint: procedure
     .input(One.extend({ how: PrintWay, reason: z.string().trim().max(200).default('') }))
     .output(z.object({ printedAt: Instant, version: Version })),
-  /** The printed letter is on its way to the customer; `isPosted: false` takes that back. */
-  setPosted: procedure.input(One.extend({ isPosted: z.boolean() })).output(z.object({ version: Version })),
+  /** The printed letter is on its way to the customer; `isPosted: false` takes that back (WRONG_STATE when it is not). */
+  setPosted: procedure.input(z.object({ id: LetterId, isPosted: z.boolean() })).output(z.object({})),
   /** Changes the address on the envelope; the text of the letter stays as it is. */
   saveAddress: procedure
     .input(z.object({ id: LetterId, address: PostalAddress, expectedVersion: Version }))

@@ -43,7 +43,10 @@ export function signLetter(db: WriteDb, context: CommandContext, input: OneLette
   return { state: 'to-print' };
 }
 
-/** A print: the first one freezes the text as sent, every one is on the timeline; a later one says why (§9.4). */
+/**
+ * A print: the first one freezes the text as sent, every one is on the timeline; a later one says why (§9.4). Stale is
+ * only a first print: what came out later is true whatever was marked or addressed meanwhile.
+ */
 export function recordPrint(
   db: WriteDb,
   context: CommandContext,
@@ -53,9 +56,9 @@ export function recordPrint(
   if (row.state === 'draft' || row.state === 'to-sign') {
     throw new DomainError('WRONG_STATE', { what: 'letter', state: row.state });
   }
-  refuseStale(row, input.expectedVersion);
   const isLetter = input.how === 'printer' || input.how === 'pdf';
   const isFirst = isLetter && row.frozen === null;
+  if (isFirst) refuseStale(row, input.expectedVersion);
   if (isLetter && !isFirst && input.reason === '') {
     throw new DomainError('INVALID_FIELD', { field: 'reason', reason: 'missing' });
   }
@@ -82,22 +85,16 @@ export function recordPrint(
 }
 
 /** Marks a printed letter as on its way to the customer, or takes that back. */
-export function setPosted(
-  db: WriteDb,
-  context: CommandContext,
-  input: OneLetter & { isPosted: boolean },
-): { version: number } {
+export function setPosted(db: WriteDb, context: CommandContext, input: { id: string; isPosted: boolean }): void {
   const row = keptRow(db, input.id);
   const from = input.isPosted ? 'printed' : 'posted';
   if (row.state !== from) throw new DomainError('WRONG_STATE', { what: 'letter', state: row.state });
-  refuseStale(row, input.expectedVersion);
   db.run('UPDATE letter SET state = ?, posted_at = ?, version = version + 1 WHERE id = ?', [
     input.isPosted ? 'posted' : 'printed',
     input.isPosted ? context.now : null,
     row.id,
   ]);
   recordLetterEvent(db, context, row, { kind: input.isPosted ? 'letter-posted' : 'letter-not-posted' });
-  return { version: row.version + 1 };
 }
 
 /** Throws LETTER_NOT_READY with everything that keeps this text from going out. */

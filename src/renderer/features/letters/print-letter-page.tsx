@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { LetterId } from '#shared/contract/ids.ts';
 import type { LetterDetail } from '#shared/contract/letters.ts';
 import { ErrorNotice, LoadingState } from '#renderer/ui/page.tsx';
+import { anew, readAnew } from '#renderer/ui/paper/read-anew.ts';
 import { useUrlState } from '#renderer/ui/use-url-state.ts';
 import { EnvelopesPrint } from './print/envelopes-print.tsx';
 import { LabelsPrint } from './print/labels-print.tsx';
@@ -29,9 +30,9 @@ export function PrintLetterPage() {
 function Wanted({ letterId }: { letterId: string }) {
   const [{ ids, as }] = useUrlState(Job);
   const wanted = (ids === '' ? [letterId] : ids.split(',')).slice(0, mostLetters);
-  const found = useQueries({ queries: wanted.map((id) => letterQuery(LetterId.parse(id))) });
+  const found = useQueries({ queries: wanted.map((id) => ({ ...letterQuery(LetterId.parse(id)), ...readAnew })) });
   const failed = found.find(({ isError }) => isError);
-  const letters = found.map(({ data }) => data).filter((data): data is LetterDetail => data !== undefined);
+  const letters = found.map(anew).filter((letter): letter is LetterDetail => letter !== undefined);
   const Sheets = sheetsOf[as];
   if (failed) return <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />;
   return letters.length === wanted.length ? <Sheets letters={letters} /> : <LoadingState />;

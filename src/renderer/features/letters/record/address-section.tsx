@@ -6,19 +6,16 @@ import type { LetterDetail } from '#shared/contract/letters.ts';
 import { missingInAddress, mostAddressLines, noAddress, type PostalAddress } from '#shared/domain/letters/address.ts';
 import { api, client } from '#renderer/platform/connect.ts';
 import { useIsAtLeast } from '#renderer/platform/session.tsx';
-import { flushAll } from '#renderer/ui/autosaver.ts';
 import { useT } from '#renderer/ui/language.tsx';
 import { Section } from '#renderer/ui/page.tsx';
 import { SaveMark } from '#renderer/ui/save-mark.tsx';
-import { useToast } from '#renderer/ui/toast.tsx';
 import { useAutosave } from '#renderer/ui/use-autosave.ts';
-import { letterQuery } from '../queries.ts';
 import { useOpenPrint } from '../use-open-print.ts';
 
 /** Where the letter goes: beside the frozen text, for its envelope or label (§9.3). */
 export function AddressSection({ letter }: { letter: LetterDetail }) {
   const t = useT();
-  const print = usePrintAddressed(letter);
+  const openPrint = useOpenPrint();
   const field = useAutosave<PostalAddress>({
     key: `letter.${letter.id}.address`,
     value: letter.address ?? noAddress,
@@ -49,7 +46,7 @@ export function AddressSection({ letter }: { letter: LetterDetail }) {
             variant="default"
             leftSection={<IconMail size={16} />}
             disabled={!canPrint}
-            onClick={() => print.mutate('envelope')}
+            onClick={() => openPrint([letter.id], 'envelope')}
           >
             {t('letters.envelope.print')}
           </Button>
@@ -57,7 +54,7 @@ export function AddressSection({ letter }: { letter: LetterDetail }) {
             variant="default"
             leftSection={<IconTag size={16} />}
             disabled={!canPrint}
-            onClick={() => print.mutate('label')}
+            onClick={() => openPrint([letter.id], 'label')}
           >
             {t('letters.label.print')}
           </Button>
@@ -66,21 +63,6 @@ export function AddressSection({ letter }: { letter: LetterDetail }) {
       </Stack>
     </Section>
   );
-}
-
-/** The print page takes the letter as it finds it: what was typed last is saved and read anew first. */
-function usePrintAddressed({ id }: LetterDetail) {
-  const toast = useToast();
-  const openPrint = useOpenPrint();
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: async (as: 'envelope' | 'label') => {
-      await flushAll();
-      await queryClient.fetchQuery({ ...letterQuery(id), staleTime: 0 });
-      openPrint([id], as);
-    },
-    onError: toast.failed,
-  });
 }
 
 type FieldsProps = { value: PostalAddress; onChange: (address: PostalAddress) => void; isReadOnly?: boolean };
