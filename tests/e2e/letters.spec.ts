@@ -308,6 +308,7 @@ test('[§9.3, §9.4] printed, addressed, put into an envelope, posted; a second 
   await page.getByRole('button', { name: '打印', exact: true }).click();
   await page.getByRole('button', { name: '纸上印好了' }).click();
   await page.getByRole('button', { name: '打印', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await page.getByRole('button', { name: '打印', exact: true }).click();
   await page.getByRole('button', { name: '纸上印好了' }).click();
   await page.getByRole('button', { name: '已寄出' }).click();
@@ -338,6 +339,7 @@ test('[§9.4] a letter goes on paper as it stands now, not as an earlier page kn
   await page.waitForURL(/#\/print\/letter/);
   await page.evaluate(() => (window.print = () => undefined));
   letThrough();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await page.getByRole('button', { name: '打印', exact: true }).click();
   await page.getByRole('button', { name: '纸上印好了' }).click();
   await expect(page.getByRole('cell', { name: '打印机' })).toBeVisible();

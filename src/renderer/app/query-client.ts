@@ -1,4 +1,5 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, type QueryClient } from '@tanstack/react-query';
+import { BehindQueryClient } from '#renderer/platform/behind-query-client.ts';
 import { api } from '#renderer/platform/connect.ts';
 import { setConnection } from '#renderer/platform/connection.ts';
 import { failureOf } from '#renderer/platform/failure.ts';
@@ -13,7 +14,7 @@ export function makeQueryClient(): QueryClient {
     if (code === 'OFFLINE') setConnection('lost');
     if (code === 'NOT_SIGNED_IN') void queryClient.invalidateQueries({ queryKey: api.session.key() });
   };
-  const queryClient: QueryClient = new QueryClient({
+  const queryClient: QueryClient = new BehindQueryClient({
     queryCache: new QueryCache({ onError: watch }),
     mutationCache: new MutationCache({ onError: watch }),
     defaultOptions: {

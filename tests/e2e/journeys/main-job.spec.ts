@@ -31,6 +31,8 @@ test('[§6] first run, intake, eight steps, card, two calls, closed', async ({ p
     .getByRole('button', { name: /^答应：/ })
     .first()
     .click();
+  // The new promise pushes what stands below it down: no clerk presses there before it has come to rest.
+  await expect(page.getByRole('list', { name: '承诺', exact: true })).toContainText('今天下午17:00前回电');
   await page.getByRole('button', { name: '记下回执' }).click();
   await pick(page, '主管出面', '主管已联系客户');
   await goOn(page, '致歉');

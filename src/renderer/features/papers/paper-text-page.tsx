@@ -96,9 +96,9 @@ function Editor({ kind, language, stored }: EditorProps) {
           {mayEdit && field.value !== stored.shipped ? <ShippedButton field={field} shipped={stored.shipped} /> : null}
         </Group>
       </Stack>
-      <section aria-label={t('papers.text.preview')} className={styles['preview']}>
+      <div className={styles['preview']} tabIndex={0} role="region" aria-label={t('papers.text.preview')}>
         <TextSheet text={filled.text} language={language} />
-      </section>
+      </div>
     </div>
   );
 }

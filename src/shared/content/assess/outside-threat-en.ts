@@ -10,11 +10,11 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 45,
     patterns: [
-      '\\b(?:trading standards|better business bureau|bbb|consumer (?:protection|affairs|council|rights|commission|watchdog|forum|court|ombudsman|advocate)|ombudsman|ombudsperson|attorney general|state attorney|ftc|fda|usda|fca|cfpb|finra|fcc|faa|hipaa|osha|nhtsa|cpsc|ofcom|ofgem|ofsted|caa|accc|acas|fair trading|citizens advice|environmental health|(?:housing|employment|small claims|consumer) tribunal|(?:state |medical |dental |nursing |real estate |bar |licensing )?board of [a-z]{4,14}|state board|public health|health (?:department|inspector|inspectors|board|authority|authorities)|board of health|food standards|food safety authority|medical board|the regulators?|licensing board|department of (?:health|transportation|consumer affairs|justice|education|insurance)|dot|local council|the authorities|city hall|code enforcement|(?:my|our|the|a) (?:congress(?:man|woman)|senator|mp|councillor|alderman)|animal control|osha|child protective services|cps|the irs|hmrc|uscis|dmv|tsa|secretary of state|district attorney|insurance commissioner|department of insurance|public utilities commission|puc|crtc|ccts|tico|consumer ministry|consumerhotline|interpol|action fraud|ic3|the fbi|your regulator|financial ombudsman|watchdog)\\b',
+      '\\b(?:trading standards|better business bureau|bbb|commerce commission|consumer (?:protection(?! (?:standards?|laws?|acts?|rules|regulations?|legislation))|affairs|council|rights(?! (?:laws?|acts?))|commission|watchdog|forum|court|ombudsman|advocate)|ombudsman|ombudsperson|attorney general|state attorney|ftc|fda|usda|fca|cfpb|finra|fcc|faa|hipaa|osha|nhtsa|cpsc|ofcom|ofgem|ofsted|caa|accc|acas|fair trading|citizens advice|environmental health|(?:housing|employment|small claims|consumer) tribunal|(?:state |medical |dental |nursing |real estate |bar |licensing )?board of [a-z]{4,14}|state board|public health|health (?:department|inspector|inspectors|board|authority|authorities)|board of health|food standards|food safety authority|medical board|the regulators?|licensing board|department of (?:health|transportation|consumer affairs|justice|education|insurance)|dot|local council|the authorities|city hall|code enforcement|(?:my|our|the|a) (?:congress(?:man|woman)|senator|mp|councillor|alderman)|animal control|osha|child protective services|cps|the irs|hmrc|uscis|dmv|tsa|secretary of state|district attorney|insurance commissioner|department of insurance|public utilities commission|puc|crtc|ccts|tico|consumer ministry|consumerhotline|interpol|action fraud|ic3|the fbi|your regulator|financial ombudsman|watchdog)\\b',
     ],
     needsNear: [
       '\\b(?:hearing from|next step)\\b',
-      "\\b(?:report|reported|reporting|complain|complained|complaint|complaining|contact|contacted|contacting|file|filed|filing|call|called|calling|going|go|take|taking|taken|inform|informed|informing|notify|notified|notifying|escalate|escalated|escalating|hear from|raise|raised|raising|submit|submitted|involve|involving|refer|referred|write|writing|tell|send|lodge|lodged|investigate|in touch|get onto|speak|turn|alert|alerted|cc'd|copying)\\b",
+      "\\b(?:report|reported|reporting|complain|complained|complaint|complaining|contact|contacted|contacting|file|filed|filing|call|called|calling|going|go|take|taking|taken|inform|informed|informing|notify|notified|notifying|escalate|escalated|escalating|hear from|raise|raised|raising|submit|submitted|involve|involving|refer|referred|write|writing|tell|talk|send|lodge|lodged|investigate|in touch|get onto|speak|turn|alert|alerted|cc'd|copying)\\b",
     ],
     unlessNear: [
       '\\bauthorit(?:y|ies) on (?:taste|style|coffee|food|wine)\\b',
@@ -45,11 +45,11 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\b(?:fine|ok|okay|then|so|next|off|straight|back)(?:,| to(?: the)?| up is)? (?:small claims|(?:housing|employment|consumer) tribunal|arbitration)\\b',
       '\\b(?:filed?|filing|took|going|go|demand(?:ed|ing)?|request(?:ed|ing)?) (?:for |to )?(?:arbitration|mediation)\\b',
       "\\b(?:i|we)(?:'m|'re|'ll| am| are| will)? (?:be )?(?:lawyering|lawyer|lawyered) up\\b",
-      '\\b(?:legal department|legal counsel|statutory demand|cease-and-desist|demand letter|notice of claim|court summons|see (?:you|them) in front of a judge)\\b',
+      '\\b(?:(?:to|with|from|through) (?:your|our|my|the) legal (?:department|counsel)|statutory demand|cease-and-desist|demand letter|notice of claim|court summons|see (?:you|them) in front of a judge)\\b',
       '\\bnext (?:step|stop) (?:is|will be|would be) (?:the )?(?:courts?|police|press|media|lawyers?|small claims|solicitors?)\\b',
       "\\b(?:will|'ll|gonna|going to|could|should|can|may|might|to|and|or|we|must|to) sue\\b",
       '\\b(?:sue|suing|sued) (?:you|them|your|the|this|these|for|over)\\b',
-      '\\b(?:lawsuit|small claims|class action|legal (?:action|proceedings|steps|advice|team|representation|recourse|remedies|letter)|letter before action|cease and desist|breach of contract claim|county court|mcol|litigation)\\b',
+      '\\b(?:lawsuit|small claims|(?:join|joining|joined|file|filing|filed|start|starting|organi[sz]e|need|needs|part of|into) (?:a |an |the )?class action|legal (?:action|proceedings|steps|advice|assistance|help|team|representation|recourse|remedies|letter)|(?:fight|settle|meet|fought)(?: [a-z]{1,6}){0,2} in court|letter before action|cease and desist|breach of contract claim|county court|mcol|litigation)\\b',
       '\\b(?:take|taking|took|bring|see) (?:you|them|this|it|the company|the matter|everything)(?: all)?(?: to|(?: all the way)? to| in)(?: the)? (?:court|tribunal)\\b',
       '\\bsee you in court\\b',
       '\\b(?:my|our|(?:hire|hiring|hired|get|getting|call|calling|contact|contacting|contacted|consult|consulting|consulted|instruct|instructing|instructed|see|seeing|involve|involving|spoke to|spoken to|speaking (?:to|with)|talk to|talking to|through)(?: a| an| my| our)?) (?:lawyer|attorney|solicitor|barrister)s?\\b',
@@ -124,6 +124,8 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 32,
     patterns: [
+      '\\b(?:on|across|in|use|using) (?:all |every |other |my )?(?:social media|public) (?:platforms?|tools?|channels?|accounts?)\\b(?! (?:team|says|page))',
+      '\\b(?:write|post|leave|writing|posting|leaving) (?:this |the |my |a |worst |bad |honest |these ){0,2}reviews? (?:everywhere|wherever|on (?:all|every)|in every)\\b',
       '\\b(?:followers|subscribers|everyone i know|readers)(?: [a-z]{1,12}){0,4} (?:hear|know|find out|read) about (?:this|it|you)\\b',
       '\\b(?:will|gonna|going to) (?:be )?(?:post|share|upload|tweet|publish)(?:ing)?(?: [a-z]{1,10}){0,4} (?:on|to|all over) (?:my |the )?(?:facebook|twitter|x|instagram|tiktok|social media|youtube|reddit|yelp|trustpilot|google|internet|linkedin)\\b',
       '\\bmake sure (?:everyone|everybody|people|the (?:whole )?world|all my friends) (?:knows?|hears?)\\b',
@@ -184,7 +186,9 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\bin any case\\b',
     ],
     guards: ['refrained'],
-    unlessBefore: ['\\b(?:thought about|thought of|was going to|considered|could have|tempted to) (?:a |an )?'],
+    unlessBefore: [
+      '\\b(?:thought about|thought of|was going to|considered|could have|tempted to|(?:told|asked|advised)(?: (?:me|us))? to) (?:a |an )?',
+    ],
     examples: {
       hits: [
         'I will do a chargeback',
@@ -205,6 +209,8 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\b(?:file|filed|filing|lodge|lodged|lodging) (?:a |an )?(?:complaint|report|grievance) (?:with|against|to) (?!the (?:manager|front desk|reception|hotel|store|shop))',
       '\\b(?:formal|official) complaint (?:with|to|against|will)\\b',
       '\\btake (?:this|it|the matter) (?:further|higher|public)\\b',
+      "\\b(?:pass|forward|send|report|hand|refer|reported|reporting|forwarding)(?: [a-z]{1,9}){0,5} to (?:the |your |my (?:country's )?|our |all )?(?:relevant |proper |appropriate |local |concerned |swiss |[a-z]{4,9} ){0,1}(?:authorit(?:y|ies|es)|fraud (?:department|squad|team)|cyber ?(?:crime|cell)|consumer (?:forum|court|cell))\\b",
+      '\\b(?:f\\.i\\.r|an fir|file fir|strict action)\\b|\\b(?:put|place|file|report|raise)(?:d|ing)? (?:a |it as )?fraud (?:on|with|claim|report|alert)\\b',
       '\\btaking (?:this|it|the matter) (?:further|higher|public)\\b',
     ],
     unlessAfter: [
@@ -267,7 +273,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     patterns: [
       "\\b(?:i|we|my|our)(?:'ve|'m|'ll|'re)?(?: [a-z']{1,10}){0,5} (?:lawyer|lawyers|attorney|solicitor|paralegal)\\b",
       "\\bdon't make me (?:get|call|bring|involve|contact|go to|take)(?: [a-z']{1,9}){0,4} (?:lawyers?|attorneys?|solicitors?|police|press|media|news|court|bbb)\\b",
-      '\\b(?:get|getting|got|bring|bringing|have|having) (?:a |an |my |our |the )?(?:lawyers?|attorneys?|solicitors?|police|media|press) involved\\b',
+      '\\b(?:get|getting|got|bring|bringing|have|having) (?:a |an |my |our |the )?(?:lawyers?|attorneys?|solicitors?|police|media|press) involved\\b|\\b(?:hand|handing|turn|turning|pass|passing) (?:this|it|the matter|everything) over to (?:a|my|our) (?:lawyer|attorney|solicitor)\\b',
       '\\b(?:hear|hearing) from (?:[a-z]{1,9} ){0,3}(?:counsel|lawyers?|attorneys?|solicitors?|media|press)\\b',
       '\\b(?:lawyer|attorney|solicitor) (?:says|said|is|has|will|agrees|thinks|confirmed)\\b',
       '\\b(?:police|cops|sheriff|officer|constable)(?: [a-z]{1,8}){0,3} (?:called|report|reported|involved|statement|notified|contacted|coming|on (?:the|their) way|investigating|case)\\b',

@@ -5,9 +5,12 @@ import { standingRules, timeRules, unmetNeedRules } from '#shared/content/assess
 import { outsideThreatActRules } from '#shared/content/assess/outside-threat-acts.ts';
 import { outsideThreatBodyRules } from '#shared/content/assess/outside-threat-bodies.ts';
 import { outsideThreatEnglishRules } from '#shared/content/assess/outside-threat-en.ts';
+import { outsideThreatPleaRules } from '#shared/content/assess/outside-threat-plea.ts';
 import { outsideThreatRules } from '#shared/content/assess/outside-threat.ts';
 import { safetyBodyRules } from '#shared/content/assess/safety-body.ts';
 import { safetyEnglishRules } from '#shared/content/assess/safety-en.ts';
+import { safetyRoadRules } from '#shared/content/assess/safety-road.ts';
+import { safetyUseEnglishRules } from '#shared/content/assess/safety-use-en.ts';
 import { safetyUseRules } from '#shared/content/assess/safety-use.ts';
 import { safetyRules } from '#shared/content/assess/safety.ts';
 import { categoryRules, demandRules, severityRules } from '#shared/content/assess/suggestions.ts';
@@ -22,9 +25,12 @@ export const signalRules: readonly SignalRule[] = [
   ...safetyBodyRules,
   ...safetyUseRules,
   ...safetyEnglishRules,
+  ...safetyUseEnglishRules,
+  ...safetyRoadRules,
   ...outsideThreatRules,
   ...outsideThreatBodyRules,
   ...outsideThreatActRules,
+  ...outsideThreatPleaRules,
   ...outsideThreatEnglishRules,
   ...temperRules,
   ...unmetNeedRules,
