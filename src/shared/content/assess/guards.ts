@@ -6,7 +6,7 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
   negated: {
     unlessBefore: [
       '(?:没有?|不用|不必|无需|未|未曾|从未|从不|不曾|并未|并没有?|还没有?|不会|不至于|不是|无|免|防|杜绝|避免|以防|防止|零)(?:有人|任何|人|发生|出现|出|过|再|导致|造成|引起|发现|被)?',
-      "\\b(?:no|not|never|without|didn't|wasn't|weren't|isn't|haven't|hasn't|don't|doesn't|nobody|nothing|none)(?: one| been| be| get| got| a| an| any| even| anyone| was| cause| have| really| actually){0,3} ?",
+      "\\b(?:no|not|never|without|did ?n'?t|was ?n'?t|were ?n'?t|is ?n'?t|have ?n'?t|has ?n'?t|do ?n'?t|does ?n'?t|won'?t|nobody|nothing|none|neither)(?: one| been| be| get| got| a| an| any| even| anyone| was| cause| have| really| actually){0,3} ?",
     ],
   },
   // It is feared, imagined, asked or joked about, but has not happened.
@@ -15,7 +15,7 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
       '(?:怕|担心|害怕|生怕|就怕|唯恐|以为|万一|如果|要是|假如|若|若是|倘若|会不会|不会是|是不是要|是不是想|难道要|难道想|想让|要让|是想|是要|(?<![特分个区离级性告类差])别|(?<!不)小心|当心|防止|避免|预防|以免|免得|省得|以防|谨防|不得不怕)(?!说)<gap6>',
       '(?:差点|差一点|险些|几乎|就差|差不多|铁定|肯定会|一定会|估计会?|明天|保不齐|如(?![何同果今此下]))(?:儿)?<gap6>',
       '(?:可能会|好[像象]会|似乎会|也许会|说不定会?|没准会?|容易|极易|不小心就|早晚会?|迟早会?|总有一天|感觉会|能把人|会把人|要把人)(?:要|被)?<gap4>',
-      "\\b(?:if|might|could|afraid|worried|scared|risk|fear|hope|hoping|would|unless|in case)(?: (?!i\\b|we\\b|he\\b|she\\b|they\\b|my\\b|or\\b|but\\b|and\\b|after\\b|because\\b|when\\b|so\\b|since\\b|until\\b)[a-z']{1,12}){0,4} ?",
+      "\\b(?:if|might|could|afraid|worried|worry|worrying|concerned|scared|risk|fear|hope|hoping|would|unless|in case|prevents?|avoids?|avoiding|instead of|rather than)(?: (?!i\\b|we\\b|he\\b|she\\b|they\\b|my\\b|or\\b|but\\b|and\\b|after\\b|because\\b|when\\b|so\\b|since\\b|until\\b)[a-z']{1,12}){0,4} ?",
     ],
   },
   // Somebody else speaks, or the customer repeats what somebody else said or challenged him to do.
@@ -47,6 +47,18 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
       '(?:过敏|湿疹|腹泻|便秘|咳嗽),?<gap4>医生(?:推荐|建议|让|说可以)',
       '(?:给|帮)<gap6>买的?,<gap4>(?:他|她)?<gap4>(?:摔|骨折|中风|瘫|手术|住院|受伤|感冒|发烧|腿脚)',
       '我?对<gap6>过敏<gap3>,<gap4>(?:买|所以|才|选|入手|图)',
+    ],
+  },
+  // The same in English: an old ailment, a diagnosis, what another thing did.
+  history: {
+    unlessBefore: [
+      '\\b(?:diagnosed (?:with )?|prone to |suffer(?:s|ed|ing)? (?:from|with) |history of |(?:help|helps|helped)(?: [a-z]{1,8}){0,2} with |relief (?:from|for|of) |relieves? |treat(?:s|ed|ing)? |soothes? |cure[sd]? |because of (?:my |his |her )?|due to (?:my |his |her )?|ever since |having (?:recently |just )?|pre-?existing |good for |great for |remedy for |for (?:my|his|her) )(?:[a-z]{1,10} ){0,2}',
+      '\\b(?:other one|old one|previous one|last one|former one|one before)(?: [a-z]{1,9}){0,2} ',
+    ],
+    unlessNear: [
+      '\\b(?:sensitive|acne|eczema|psoriasis|rosacea|allergy|allergic)[- ](?:prone|skin|sufferer|sufferers|season|medicine|medication|pills)\\b',
+      '\\b(?:removes?|removed|cleans?|cleaned|cleaning) (?:[a-z]{1,9},? ){0,6}(?:vomit|blood|stains?|urine)\\b',
+      '\\b(?:insurance|insurer|denied|claims?|policy) (?:[a-z]{1,9} ){0,8}(?:vomiting|infection|infected|sick|ill|injur(?:y|ed))\\b|\\b(?:infection|infected|sick|ill|vomiting|injur(?:y|ed))\\b(?: [a-z]{1,9}){0,6} (?:claim|claims|vet bills|reimbursed|deductible|covered|paid out)\\b',
     ],
   },
   // A book, a lesson or a film is reviewed: its lawyers, reporters and courts are its matter.

@@ -28,7 +28,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       '\\b(?:slipped|tripped|fell|fallen|falls) (?:and (?:fell|hit|broke|hurt|landed|injured)|over (?:a|the|on|and)|down (?:the|a|some) (?:stairs|steps|hole|flight)|on (?:the|a) (?:wet|stairs|ice|floor|icy|slippery|tiles)|off (?:the|a) (?:chair|bed|ladder|bike|swing))\\b',
       '\\b(?:chok(?:ed|ing)|passed out|fainted|knocked (?:him|her|me) (?:over|down|out)|broken (?:arm|leg|wrist|ankle|bone|nose|rib|hip|tooth)|cracked (?:a )?tooth|chipped (?:a |my )?tooth|lost consciousness|car accident|crashed into|was assaulted|assaulted (?:me|my|by)|punched (?:me|my)|(?:dog|cat|puppy|kitten|mother|father|baby|patient|fish|hamster|he|she|person|passenger) (?:has |have |had )?died|killed my (?:dog|cat|puppy|kitten|fish|pet)|nearly killed|almost killed|i fell(?! for| asleep| in love| behind| back| ill| out))\\b',
     ],
-    guards: ['negated', 'imagined'],
+    guards: ['negated', 'imagined', 'history'],
     unlessBefore: [
       '\\b(?:shirt|dress|dye|ink|colou?rs?|jeans|fabric|towels?|sheets?|socks?) ',
       '\\b(?:screen|phone|box|car|package|item|battery|laptop|pride|feelings?|wallet|adding insult to|heart|plant|plants|flowers?|phone|engine|device|remote) (?:was |is |has |had |got |just |also |then ){0,2}',
@@ -83,7 +83,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       "\\b(?:wheez(?:ing|ed|es)|asthma attack|short of breath|could ?n[o']t breathe|trouble breathing|coughing (?:up|all|since|for)|nose ?bleeds?|migraines? (?:from|after|since)|throwing up|threw up|sick as a dog|sick to my stomach|(?:is|got|now|became|became badly|badly) infected|sepsis|septic|ear infection|eye infection|uti from|passed out|collapsed (?:in|at|on|from))\\b",
       '\\b(?:fever|infection|infected|pneumonia) (?:after|from|because|due)\\b',
     ],
-    guards: ['negated', 'imagined'],
+    guards: ['negated', 'imagined', 'history'],
     unlessBefore: [
       '\\b(?:want(?:ed)? to|wanna|almost|nearly|about to|could|going to|makes? (?:me|you) (?:want to )?) ',
     ],
@@ -116,12 +116,16 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 45,
     patterns: [
-      '\\b(?:allerg(?:y|ic|ies)|undeclared allergens?|anaphyla(?:xis|ctic)|epi ?pen|hives|itchy|bed ?bugs?|fleas)\\b',
+      '\\b(?:allergic reactions?|undeclared allergens?|hives|bed ?bugs?)\\b|\\b(?:went|going|go|in|into|caused|had|suffered) (?:[a-z]{1,9} ){0,2}anaphyla(?:xis|ctic)\\b|\\b(?:used|needed|grab|grabbed|use) (?:[a-z]{1,9} ){0,2}epi ?pen\\b',
+      '\\b(?:turned out|turns out|became|was|were|am|must be|apparently) (?:[a-z]{1,9} ){0,2}allergic to (?:it|this|these|the (?:cream|fabric|glue|dye|metal|material|soap|shampoo|detergent|lotion)|something|whatever|them)\\b|\\b(?:caused|causes|gave|triggered|triggers|flared|flares|set off)(?: [a-z]{1,9}){0,4} allerg(?:y|ies)\\b',
+      '\\b(?:told|informed|warned|mentioned|said|asked|knew|know|explained|stated|listed|notified|noted)(?: [a-z]{1,9}){0,8} (?:allerg(?:y|ies|ic|en|ens)|coeliac|celiac)\\b|\\b(?:allerg(?:y|ies|ic))\\b[^.!?]{0,24}\\b(?:and|but|yet) (?:it|they|he|she|there|the [a-z]{3,9})(?: [a-z]{1,9}){0,3} (?:had|has|have|contained|contains|served|gave|brought|put|was|were)\\b',
+      '\\b(?:made|makes|left|feel|feels|felt|became|got|gets|am|was|were|is) (?:me |us |him |her |my [a-z]{3,9} )?(?:all |so |very |really |super )?itchy\\b|\\bitchy (?:skin|scalp|eyes|rash|all over|bumps|spots|welts|bites)\\b|\\bfleas? (?:in|on|all over|everywhere|bites?|infested)\\b(?! (?:him|her|my (?:dog|cat)))',
+      '\\bnot (?:actually |really |truly |even )?gluten[- ]free\\b|\\bgluten[- ]free\\b[^.!?]{0,24}\\b(?:contains?|it is not|but (?:it )?has)\\b',
       '\\b(?:a|my|bad|horrible|red|skin|heat|itchy|the|this|nasty|awful) rash(?:es)?\\b(?! decision| move| judgement| judgment)',
       '\\b(?:broke|broken|breaking) out in\\b',
       '\\b(?:face|eyes?|lips?|skin|throat|tongue|hands?) (?:was |were |is |are |got |became |all )?(?:swollen|swelled|swelling|swell|burning|peeling|red and)\\b',
     ],
-    guards: ['negated', 'imagined'],
+    guards: ['negated', 'imagined', 'history'],
     unlessNear: [
       '\\b(?:dress|jumper|sweater|shirt|scarf|fabric|wool|blanket|label|hat|sheets?|costume|jacket)\\b[^.!?]{0,24}\\bitchy\\b|\\bitchy (?:fabric|label|material|wool|jumper|sweater)\\b',
       '\\ballergic to (?:bad|rude|poor|cheap|sales|hype|nonsense|stupid|small talk|queues|ads)\\b',
@@ -180,7 +184,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 50,
     patterns: [
-      '\\b(?:electric(?:al)? shocks?|electrocut(?:ed|ion|e|ing)|zapped (?:me|my|him|her)|shocked (?:me|him|her|my (?:son|daughter|hand|wife|husband|kid)) (?:when|while|as|every|badly|through)|exposed (?:wires?|wiring)|live wires?|short[- ]circuit(?:ed|s|ing)?|sparking|sparks (?:came|flew|coming|from|out|flying|shot)|sparked|(?:a|nasty|massive|huge|bad|mild|static|serious|hell of a|terrible) shock (?:off|from|through|when|touching|every)|(?:got|get|getting|been|was) (?:zapped|shocked) (?:when|off|touching|from|every|while)|zapped by|arm tingl(?:ed|ing)|electric current|ungrounded)\\b',
+      '\\b(?:electric(?:al)? shocks?|electrocut(?:ed|ion|e|ing)|zapped (?:me|my|him|her)|shocked (?:me|him|her|my (?:son|daughter|hand|wife|husband|kid)) (?:when|while|as|every|badly|through)|exposed (?:wires?|wiring)|live wires?|short[- ]circuit(?:ed|s|ing)?|sparking|(?:spewing|shooting|throwing|emitting|spitting|saw|seeing|giving off) (?:[a-z]{1,8} )?sparks?|sparks? (?:like|inside|every time|at the|when)|(?:start(?:s|ed)?|began|begins|begun|item|it|microwave|plug|cord) (?:to )?sparks?|sparks (?:came|flew|coming|from|out|flying|shot)|sparked|(?:a|nasty|massive|huge|bad|mild|static|serious|hell of a|terrible) shock (?:off|from|through|when|touching|every)|(?:got|get|getting|been|was) (?:zapped|shocked) (?:when|off|touching|from|every|while)|zapped by|arm tingl(?:ed|ing)|electric current|ungrounded)\\b',
     ],
     guards: ['negated', 'imagined'],
     unlessNear: ['\\b(?:sparking (?:water|wine|clean)|sparked (?:joy|interest|my interest))\\b'],
@@ -194,10 +198,10 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 50,
     patterns: [
-      '\\b(?:caught (?:on )?fire|catch(?:es|ing)? (?:on )?fire|on fire|went up in (?:flames|smoke)|burst into flames|in flames|set (?:fire|alight)|fire hazard|house fire|started (?:a fire|smoking|smouldering|smoldering)|smoke (?:came|coming|was coming|pouring|started|billowing|poured) |was smoking|melted (?:the|my|in|onto|while|and|plug)|exploded|explodes|exploding|explosion|blew up (?:in|while|when|and|on my)|(?:battery|phone|charger|unit|device|laptop) (?:is |was |has |had |got )?(?:swollen|overheated|overheating|overheats|scorched|swelled|bulging|bulged)|burning smell|smell of burning|fire exits? (?:was|were|is|are) (?:blocked|locked)|scorched|singed|charred (?:the|my|plug|socket)|smouldering|smoldering|smoking (?:on|in|at|from|and)|started to smoke|went bang|swelled up|swollen battery|battery (?:is |was )?(?:bloated|puffed))\\b',
-      '\\b(?:gas leak|leaking gas|smell of gas|smell(?:ed|s)? (?:of |like )?gas|gas smell|smelled gas|black mou?ld|asbestos|lead paint|carbon monoxide alarm|chemical smell (?:burn|made)|carbon monoxide|leaking (?:battery )?acid|battery (?:leaked|leaking|leak)|fumes)\\b',
+      '\\b(?:caught (?:on )?fire|catch(?:es|ing)? (?:on )?fire|on fire|went up in (?:flames|smoke)|burst into flames|in flames|set (?:fire|alight)|fire hazard|house fire|started (?:a fire|smoking|smouldering|smoldering)|smoke (?:came|coming|was coming|pouring|started|billowing|poured) |was smoking|melted (?:the|my|in|onto|while|and|plug)|exploded|explodes|exploding|explosion|blew up (?:in|while|when|and|on my)|(?:battery|phone|charger|unit|device|laptop) (?:is |was |has |had |got )?(?:swollen|overheated|overheating|overheats|scorched|swelled|bulging|bulged)|burning smell|smell of burning|fire exits? (?:was|were|is|are) (?:blocked|locked)|scorched|singed|charred (?:the|my|plug|socket)|now smoking|turn(?:s|ed|ing)? itself on|smouldering|smoldering|smoking (?:on|in|at|from|and)|started to smoke|went bang|swelled up|swollen battery|battery (?:is |was )?(?:bloated|puffed))\\b',
+      '\\b(?:gas leak|leaking gas|smell of gas|smell(?:ed|s)? (?:of |like )?gas|gas smell|smelled gas|black mou?ld|asbestos|lead paint|carbon monoxide alarm|chemical smell (?:burn|made)|carbon monoxide|leaking (?:battery )?acid|battery (?:leaked|leaking|leak)|(?<!paint |primer |varnish |solvent |glue )fumes)\\b',
     ],
-    guards: ['negated', 'imagined'],
+    guards: ['negated', 'imagined', 'history'],
     unlessNear: [
       '\\b(?:mouth|tongue|lips|throat|taste ?buds) (?:[a-z]{1,8} ){0,3}on fire\\b',
       '\\bon fire in the sense\\b',
@@ -230,9 +234,13 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       '\\bbrakes? (?:went|going|gave|failed|pedal went|squealed and|completely|were gone|stopped)\\b|\\b(?:lug nuts?|wheel bolts?|wheel nuts?)(?: [a-z]{1,9}){0,3} (?:loose|missing|off|tight|tighten|tightened)\\b|\\bforgot to (?:tighten|secure|reconnect|torque)\\b|\\bwheel came off\\b|\\bcable (?:snapped|broke)\\b|\\b(?:ceiling|shelf|light fixture|sign|mirror|ladder|railing|balcony|fan|door|window|roof)(?: [a-z]{1,9}){0,2} (?:fell (?:on|down|off)|collapsed|came down|came crashing|gave way|nearly hit)\\b',
       "\\b(?:someone else's|another patient's|wrong patient's|somebody else's) (?:prescription|medication|medicine|meds|pills|blood|results)\\b|\\b(?:texting|on (?:his|her) phone|asleep|drunk|speeding|nodding off)(?: [a-z]{1,8}){0,2} (?:while driving|at the wheel|behind the wheel)\\b|\\bdriver was (?:texting|drunk|high|asleep|falling asleep|speeding|nodding|on his phone|on her phone)\\b|\\bno (?:life ?jackets?|lifeguard|seat ?belts?|smoke (?:alarm|detector)s?|railing|guard ?rail)\\b",
       "\\b(?:drilled|pulled|extracted|operated on|cut|removed|treated|injected|numbed) the wrong (?:tooth|side|leg|arm|knee|eye|patient|foot|one)\\b|\\b(?:in (?:his|her|my son's|my daughter's|the baby's) mouth|nearly swallowed|about to swallow)\\b|\\bgas (?:line|valve|pipe|hose|fitting|connection)(?: [a-z]{1,8}){0,2} (?:loose|open|leaking|disconnected|off|undone)\\b|\\bran (?:a|two|three|several|the) red lights?\\b|\\bclipped a (?:cyclist|pedestrian|car|kid|child|parked)\\b|\\b(?:shattered|burst|exploded|came apart|snapped)(?: [a-z]{1,8}){0,3} (?:in (?:my|his|her) (?:face|hand|hands|lap)|shards|glass everywhere)\\b",
-      '\\b(?:unsafe|safety (?:hazard|issue|risk|concern|violation|recall)|dangerous|health hazard|hazardous|choking hazard|toxic|carcinogen(?:ic)?|poisonous|could have (?:died|killed|been killed|been seriously|burned|burnt|injured|choked|been injured|been hurt)|nearly (?:fell|slipped|burned|choked|crashed|died|tripped)|almost (?:fell|slipped|burned|choked|crashed|died|tripped|swallowed)|swallowed (?:a|the|it|some)|wrong (?:medication|medicine|prescription|dose|drug|dosage)|misdiagnos(?:ed|is)|botched)\\b',
+      '\\b(?:unsafe|safety (?:hazard|issue|risk|concern|violation|recall)|dangerous|health hazard|hazardous|choking hazard|(?:is|are|was|were|contains?|highly|extremely|very|with|of) toxic|toxic (?:chemicals?|fumes|substances?|ingredients?|materials?|gas|smell)|carcinogen(?:ic)?|poisonous|can (?:easily |really |seriously )?(?:hurt|cut|burn|injure|pinch|choke) (?:you|your|someone|a (?:child|kid|baby|pet)|kids|children|yourself)|could have (?:died|killed|been killed|been seriously|burned|burnt|injured|choked|been injured|been hurt)|nearly (?:fell|slipped|burned|choked|crashed|died|tripped)|almost (?:fell|slipped|burned|choked|crashed|died|tripped|swallowed)|swallowed (?:a|the|it|some)|wrong (?:medication|medicine|prescription|dose|drug|dosage)|misdiagnos(?:ed|is)|botched)\\b',
     ],
-    unlessBefore: ["\\b(?:no|not|never|non|isn't|wasn't) (?:a |at all |really )?", 'non-?'],
+    unlessBefore: [
+      "\\b(?:no|not|never|non|isn'?t|wasn'?t) (?:a |at all |really )?",
+      'non-?',
+      '\\b(?:concerned|thought|worried|wondered|wondering)(?: [a-z]{1,8}){0,3} ',
+    ],
     unlessNear: [
       '\\b(?:culture|workplace|people|management|environment|staff|atmosphere) (?:is|are|was|were) (?:so |very |really )?toxic\\b',
       '\\b(?:toxic (?:people|work|workplace|management|culture|atmosphere|environment|staff|community)|dangerously (?:good|delicious|close))\\b',

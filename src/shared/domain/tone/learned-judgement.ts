@@ -12,7 +12,7 @@ import { spanOf } from './spans.ts';
 import type { Candidate } from './spans.ts';
 
 // Chosen on sets left out of the learning (docs/tone.md, Measured): likely enough to speak where no rule does …
-const LIKELY = { han: 0.42, latin: 0.5 };
+const LIKELY = 0.42;
 // … so unlikely that a rule is mistaken, and so much likelier (clearly, hardly) than the rule's own kind that the rule
 // has named the wrong one; a strong rule needs more against it.
 const AGAINST = { unlikely: 0.35, clearly: 0.35, hardly: 0.25 };
@@ -26,6 +26,9 @@ const SURE = 0.8;
 const BESIDE = 0.05;
 // A word or two (“OK”, “好的”) say too little to be weighed.
 const SAYS_ENOUGH = /[\u3400-\u9fff][^\n]{0,240}[\u3400-\u9fff][^\n]{0,240}[\u3400-\u9fff]|[a-z][^\n]{4,240}[a-z]/u;
+
+// A text of one so short a sentence has nothing around it by which the weights could know better than a rule.
+const SHORT_TEXT = { han: 8, latin: 24 };
 
 // “Okay” or “行” is never the clause that holds the fault.
 const TELLS = /[\u3400-\u9fff][^\n]{0,240}[\u3400-\u9fff][^\n]{0,240}[\u3400-\u9fff]|[a-z]['’a-z]{0,40} [a-z]/u;
@@ -48,14 +51,14 @@ export function judgeWithWeights(
     const found = bySentence.get(sentence) ?? [];
     if (!SAYS_ENOUGH.test(sentence.text)) return found;
     const script = sentence.isLatin ? 'latin' : 'han';
+    if (found.length > 0 && reading.sentences.length === 1 && sentence.text.length <= SHORT_TEXT[script]) return found;
     const book = books.find((other) => other.script === script)!;
     const weighing = weighSentence(sentence.text, book.reading, known[script]);
     const standing = found.filter((candidate) => isBelieved(candidate, weighing));
     const added = book.learned.find(({ rule }) => rule.kind === weighing.likeliest)!;
     // Beside a rule that stands another kind is told only where it is sure: one fault should not have two names.
     const isSure = weighing.likelihood[weighing.likeliest] >= SURE || standing.every(({ rule }) => !('match' in rule));
-    const isNeeded =
-      weighing.faulty >= LIKELY[script] && isSure && standing.every(({ rule }) => rule.kind !== added.rule.kind);
+    const isNeeded = weighing.faulty >= LIKELY && isSure && standing.every(({ rule }) => rule.kind !== added.rule.kind);
     if (isNeeded && !occurs(added.unless, sentence.text) && !isExcusedByText(added, reading, asked))
       standing.push(addedCandidate(added, sentence, weighing));
     if (standing.length === 0 && found.length > 0) {
