@@ -23,12 +23,14 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     guards: ['refrained'],
     examples: {
       hits: [
+        'Only when I talked of going to the Commerce Commission did they listen',
         'I will report you to Trading Standards',
         'Filed a complaint with the BBB today',
         'I am contacting the health department',
         'Expect a call from the Ombudsman, I have raised it with them',
       ],
       misses: [
+        'It violates consumer protection laws, or so the label says when you call',
         'Take it up with the authorities on taste',
         'The shop is BBB accredited',
         'It is FDA approved',
@@ -73,6 +75,9 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     unlessText: [storyInEnglish],
     examples: {
       hits: [
+        'Handing this over to my lawyer',
+        'We can fight it in court',
+        'I need legal assistance',
         'Refund me or I will sue',
         'See you in small claims court',
         'You will hear from my lawyer',
@@ -80,6 +85,8 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
         'Considering legal action',
       ],
       misses: [
+        'Their legal department is slow',
+        'This sounds like a class action',
         'My lawyer recommended this bag',
         'The film was about a lawsuit that never ends',
         'Sue at the counter was lovely',
@@ -137,6 +144,8 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     guards: ['refrained'],
     examples: {
       hits: [
+        'I will write this review everywhere possible',
+        'I am putting it on all social media platforms',
         "I'll post this all over Facebook",
         'We will be sharing the photos on social media',
         'I will upload the recording',
@@ -196,7 +205,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
         'Opened a PayPal dispute today',
         'I reported the seller to eBay',
       ],
-      misses: ['The warranty claim form is long', 'I will not dispute the charge'],
+      misses: ['They told me to file a dispute', 'The warranty claim form is long', 'I will not dispute the charge'],
     },
   },
   {
@@ -220,6 +229,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     unlessNear: ['\\breport a problem\\b'],
     examples: {
       hits: [
+        'Will pass this on to the relevant authorities',
         'I will be reporting you',
         'I am filing a formal complaint',
         'I shall be taking this further',

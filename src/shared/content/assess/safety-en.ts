@@ -57,6 +57,8 @@ export const safetyEnglishRules: readonly SignalRule[] = [
         'I chipped my tooth on a stone',
       ],
       misses: [
+        'They pushed me to cancel the order',
+        'Having recently broken my wrist, this dryer is perfect for me',
         'My purse is still bleeding after the school run to your shop',
         'These delivery fees are bleeding me dry',
         'Half the pears were bruised',
@@ -96,6 +98,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     unlessText: [storyInEnglish],
     examples: {
       hits: [
+        'I had a food poison after lunch',
         'We all got food poisoning',
         'I was violently ill after the meal',
         'My son ended up in hospital',
@@ -103,6 +106,8 @@ export const safetyEnglishRules: readonly SignalRule[] = [
         'Threw up all night',
       ],
       misses: [
+        'It removes vomit and blood from carpets',
+        'What if we had got food poisoning',
         'Went to the urgent care and my card was declined',
         'I am sick of your excuses',
         'I am sick and tired of waiting',
@@ -135,6 +140,9 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     ],
     examples: {
       hits: [
+        'It turned out she was allergic to it',
+        'The shampoo left me itchy',
+        'It is listed as gluten free but it has wheat',
         'I had an allergic reaction',
         'I told them about my nut allergy and it had nuts',
         'Got a horrible rash from the cream',
@@ -142,6 +150,8 @@ export const safetyEnglishRules: readonly SignalRule[] = [
         'My eyes were swollen',
       ],
       misses: [
+        'My son is allergic to wheat, these cookies saved us',
+        'He has food allergies and loves the taste',
         "I'm allergic to bad coffee",
         'Bought it because I am allergic to latex',
         'Staff seem allergic to work',
@@ -189,7 +199,13 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     guards: ['negated', 'imagined'],
     unlessNear: ['\\b(?:sparking (?:water|wine|clean)|sparked (?:joy|interest|my interest))\\b'],
     examples: {
-      hits: ['The kettle gave me an electric shock', 'There are exposed wires', 'Sparks came out of the plug'],
+      hits: [
+        'The microwave sparks like crazy',
+        'It began spewing sparks',
+        'The kettle gave me an electric shock',
+        'There are exposed wires',
+        'Sparks came out of the plug',
+      ],
       misses: ['I was shocked by the price', 'It sparked my interest'],
     },
   },
@@ -209,6 +225,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     ],
     examples: {
       hits: [
+        'The microwave turned itself on at night',
         'The charger caught fire',
         'The battery exploded',
         'Smoke came out of the dryer',
@@ -217,6 +234,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
         'The battery is swollen',
       ],
       misses: [
+        'We bought it after our other one caught on fire',
         'That curry set my tongue well and truly on fire, five stars',
         "My phone is on fire in the sense that it's really fast",
         'The manager exploded at me',
@@ -251,13 +269,19 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     ],
     examples: {
       hits: [
+        'The cord can hurt you when it snaps back',
         'The brakes failed on the motorway',
         'This toy is a choking hazard',
         'I was stuck in the lift for an hour',
         'They gave me the wrong medication',
         'This is unsafe',
       ],
-      misses: ['The work culture is toxic', 'It is not dangerous', 'Machine swallowed my card'],
+      misses: [
+        'I was concerned it was dangerous, but it is not',
+        'The work culture is toxic',
+        'It is not dangerous',
+        'Machine swallowed my card',
+      ],
     },
   },
 ];

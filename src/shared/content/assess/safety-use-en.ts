@@ -30,6 +30,8 @@ export const safetyUseEnglishRules: readonly SignalRule[] = [
     unlessText: [storyInEnglish],
     examples: {
       hits: [
+        'My face broke out after two days',
+        'I coughed for several minutes',
         'Same evening, both of us were drastically sick',
         'He was sick all night',
         'My eyes became red, irritated and painful',
@@ -39,6 +41,7 @@ export const safetyUseEnglishRules: readonly SignalRule[] = [
         'My scalp itched after two washes',
       ],
       misses: [
+        'It does not irritate my skin',
         'I am so sick of this app',
         'Getting a refund was a real headache',
         'The driver was off sick',
@@ -96,6 +99,8 @@ export const safetyUseEnglishRules: readonly SignalRule[] = [
     unlessText: [storyInEnglish],
     examples: {
       hits: [
+        "It smells like it's burning on high",
+        'There was an electrical smell',
         'There is a strong burning paint smell every time',
         'It smells like burning plastic',
         'A puff of smoke came out of the phone',
