@@ -163,7 +163,7 @@ function meantStretch({ stretches, finds }, k, likelihood) {
 }
 
 /** Whether rules and weights together find each kind, and whether the rules alone do; as `judge-signals.ts` decides. */
-function findsOf({ finds, stretches }, { numbers, models }) {
+function findsOf({ text, finds, stretches }, { numbers, models }) {
   return riskKinds.map((kind, k) => {
     const { likely, harmless, needsOne, needsNone } = learnedSignals.find((learned) => learned.kind === kind);
     const weighed = stretches.map((stretch) => ({
@@ -175,7 +175,7 @@ function findsOf({ finds, stretches }, { numbers, models }) {
       const around = weighed.filter(({ start, end }) => start < find.end && find.start < end);
       return around.length === 0 || around.some(({ likelihood }) => likelihood >= floor);
     };
-    const limit = limitIn(weighed.length, likely);
+    const limit = limitIn(weighed.length, likely[/[\u3400-\u9fff]/u.test(text) ? 'han' : 'latin']);
     const isLikely = weighed.some(
       ({ named, likelihood }) =>
         likelihood >= limit && (likelihood >= needsNone || needsOne.some((name) => named.includes(name))),

@@ -6,7 +6,7 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
   negated: {
     unlessBefore: [
       '(?:没有?|不用|不必|无需|未|未曾|从未|从不|不曾|并未|并没有?|还没有?|不会|不至于|不是|无|免|防|杜绝|避免|以防|防止|零)(?:有人|任何|人|发生|出现|出|过|再|导致|造成|引起|发现|被)?',
-      "\\b(?:no|not|never|without|did ?n'?t|was ?n'?t|were ?n'?t|is ?n'?t|have ?n'?t|has ?n'?t|do ?n'?t|does ?n'?t|won'?t|nobody|nothing|none|neither)(?: one| been| be| get| got| a| an| any| even| anyone| was| cause| have| really| actually){0,3} ?",
+      "\\b(?:no|not|never|without|did ?n'?t|was ?n'?t|were ?n'?t|is ?n'?t|have ?n'?t|has ?n'?t|do ?n'?t|does ?n'?t|won'?t|nobody|nothing|none|neither)(?: one| been| be| get| got| a| an| any| even| anyone| was| cause| have| really| actually| to| like| want){0,3} ?",
     ],
   },
   // It is feared, imagined, asked or joked about, but has not happened.
@@ -52,7 +52,9 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
   // The same in English: an old ailment, a diagnosis, what another thing did.
   history: {
     unlessBefore: [
-      '\\b(?:diagnosed (?:with )?|prone to |suffer(?:s|ed|ing)? (?:from|with) |history of |(?:help|helps|helped)(?: [a-z]{1,8}){0,2} with |relief (?:from|for|of) |relieves? |treat(?:s|ed|ing)? |soothes? |cure[sd]? |because of (?:my |his |her )?|due to (?:my |his |her )?|ever since |having (?:recently |just )?|pre-?existing |good for |great for |remedy for |for (?:my|his|her) )(?:[a-z]{1,10} ){0,2}',
+      '\\b(?:diagnosed (?:with )?|prone to |suffer(?:s|ed|ing)? (?:from|with) |history of |(?:help|helps|helped)(?: [a-z]{1,8}){0,2} with |relief (?:from|for|of) |relieves? |treat(?:s|ed|ing)? |soothes? |cure[sd]? |because of (?:my |his |her )?|due to (?:my |his |her )?|ever since |having (?:recently |just )|pre-?existing |good for |great for |remedy for |for (?:my|his|her) )(?:[a-z]{1,10} ){0,2}',
+      '\\b(?:used to|tired of|no more|no longer|stops?|stopped|keeps?|protects?|protected)(?: [a-z]{1,9}){0,9} ',
+      '\\b(?:other|most|many) (?:brands?|products?|ones|creams?|shampoos?|solutions?|detergents?|deodorants?|soaps?|lotions?)(?: [a-z]{1,9}){0,5} ',
       '\\b(?:other one|old one|previous one|last one|former one|one before)(?: [a-z]{1,9}){0,2} ',
     ],
     unlessNear: [

@@ -6,8 +6,8 @@ interface LearnedSignalRule {
   kind: RiskKind;
   /** Counted under this id like any rule. */
   rule: string;
-  /** From this likelihood on a signal is added … */
-  likely: number;
+  /** From this likelihood on a signal is added; fewer English texts were learned from, they must be surer … */
+  likely: { han: number; latin: number };
   weight: number;
   /** … and from this one on it weighs as much as one of a rule. */
   certain: number;
@@ -24,7 +24,7 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
   {
     kind: 'outside-threat',
     rule: 'threat-learned',
-    likely: 0.5,
+    likely: { han: 0.5, latin: 0.75 },
     weight: 28,
     certain: 0.85,
     certainWeight: 36,
@@ -46,7 +46,7 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
   {
     kind: 'safety',
     rule: 'safety-learned',
-    likely: 0.5,
+    likely: { han: 0.5, latin: 0.65 },
     weight: 30,
     certain: 0.85,
     certainWeight: 38,

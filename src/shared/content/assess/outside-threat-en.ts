@@ -14,7 +14,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     ],
     needsNear: [
       '\\b(?:hearing from|next step)\\b',
-      "\\b(?:report|reported|reporting|complain|complained|complaint|complaining|contact|contacted|contacting|file|filed|filing|call|called|calling|going|go|take|taking|taken|inform|informed|informing|notify|notified|notifying|escalate|escalated|escalating|hear from|raise|raised|raising|submit|submitted|involve|involving|refer|referred|write|writing|tell|talk|send|lodge|lodged|investigate|in touch|get onto|speak|turn|alert|alerted|cc'd|copying)\\b",
+      "\\b(?:report|reported|reporting|complain|complained|complaint|complaining|contact|contacted|contacting|file|filed|filing|call|called|calling|going|go|take|taking|taken|inform|informed|informing|notify|notified|notifying|escalate|escalated|escalating|hear from|raise|raised|raising|submit|submitted|involve|involving|refer|referred|write|writing|tell|talk|send|lodge|lodged|investigate|investigated|investigating|post|posted|in touch|get onto|speak|turn|alert|alerted|cc'd|copying)\\b",
     ],
     unlessNear: [
       '\\bauthorit(?:y|ies) on (?:taste|style|coffee|food|wine)\\b',
@@ -131,6 +131,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 32,
     patterns: [
+      '\\b(?:relay|relaying|tell|telling|share|sharing|post|posting|write|writing|spread|spreading)(?: [a-z]{1,12}){0,6} (?:on|in|to) (?:every|all|any|each) (?:blogs?|sites?|forums?|websites?|platforms?|groups?|pages?)\\b|\\bplan(?:ning)? to (?:post|share|publish|write)\\b|\\b(?:will|going to|gonna) (?:post|share|publish)(?: [a-z]{1,12}){0,8} (?:twitter|facebook|instagram|tiktok|youtube|reddit|social medias?)\\b',
       '\\b(?:on|across|in|use|using) (?:all |every |other |my )?(?:social media|public) (?:platforms?|tools?|channels?|accounts?)\\b(?! (?:team|says|page))',
       '\\b(?:write|post|leave|writing|posting|leaving) (?:this |the |my |a |worst |bad |honest |these ){0,2}reviews? (?:everywhere|wherever|on (?:all|every)|in every)\\b',
       '\\b(?:followers|subscribers|everyone i know|readers)(?: [a-z]{1,12}){0,4} (?:hear|know|find out|read) about (?:this|it|you)\\b',
@@ -183,6 +184,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\b(?:my|the) (?:bank|credit card company|credit card|card issuer|card company|card provider)(?: [a-z]{1,10}){0,5} (?:dispute|reverse|refund|claw|fraud department|get my money back|recover)\\b',
       '\\b(?:report|reported|reporting) (?:you|them|it|this|the (?:seller|charge|shop|company)) to (?:my bank|paypal|ebay|amazon|airbnb|etsy|booking|visa|mastercard|the platform|the marketplace|expedia|doordash|uber|action fraud)\\b',
       '\\b(?:paypal|ebay|amazon|etsy) (?:claim|dispute|case)\\b',
+      '\\b(?:refund|money back|it back|reversal)(?: [a-z]{1,9}){0,3} (?:through|via|from) (?:my (?:bank|card|credit card|card company)|american express|amex|visa|mastercard|paypal)\\b',
       '\\b(?:apple|google|visa|mastercard|paypal|amex|american express|steam|my bank)(?: [a-z]{1,9}){0,2} (?:refunded|reversed|sided with|took my side|is investigating|pulled the)\\b',
       '\\b(?:reported|flagged|reporting) (?:the |this |their )?(?:app|listing|shop|store|seller|account|page|profile|ad) (?:as|for|to)\\b',
       '\\b(?:airbnb|booking|expedia|uber|lyft|doordash|amazon|ebay|etsy|agoda|vrbo|grubhub|instacart)(?: [a-z]{1,10}){0,3} (?:contacted|notified|informed|investigating|opened a case|have a case|has a case|involved)\\b',
@@ -217,6 +219,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\b(?:file|filed|filing|make|making|made|lodge|lodged|lodging|submit|submitted|submitting|raise|raising|raised) (?:a|an|my) (?:formal|official) complaint\\b',
       '\\b(?:file|filed|filing|lodge|lodged|lodging) (?:a |an )?(?:complaint|report|grievance) (?:with|against|to) (?!the (?:manager|front desk|reception|hotel|store|shop))',
       '\\b(?:formal|official) complaint (?:with|to|against|will)\\b',
+      '\\b(?:who|where) (?:to|can i|do i|should i|could i|would i) (?:lodge|file|complain|report|send|make)(?: [a-z]{1,8}){0,3} (?:complaints?|with|to|about|this|them|it)\\b|\\b(?:file|filing|filed|lodge|lodging) (?:[a-z]{1,9} )?consumer complaints?\\b|\\bpursu(?:e|ing) (?:this|them|it|you|the matter) (?:via|through|by|with|in|legally|further)\\b',
       '\\btake (?:this|it|the matter) (?:further|higher|public)\\b',
       "\\b(?:pass|forward|send|report|hand|refer|reported|reporting|forwarding)(?: [a-z]{1,9}){0,5} to (?:the |your |my (?:country's )?|our |all )?(?:relevant |proper |appropriate |local |concerned |swiss |[a-z]{4,9} ){0,1}(?:authorit(?:y|ies|es)|fraud (?:department|squad|team)|cyber ?(?:crime|cell)|consumer (?:forum|court|cell))\\b",
       '\\b(?:f\\.i\\.r|an fir|file fir|strict action)\\b|\\b(?:put|place|file|report|raise)(?:d|ing)? (?:a |it as )?fraud (?:on|with|claim|report|alert)\\b',

@@ -17,6 +17,7 @@ export const safetyUseEnglishRules: readonly SignalRule[] = [
       '\\beyes? (?:became|become|got|get|were|was|are|turned|went|started|start|feel|felt)(?: [a-z]{1,9}){0,3} (?:red|irritated|painful|watering|itch(?:ing|y)|burn(?:ing)?|sore|swell(?:ing)?|swollen|puffy|sting(?:ing)?|bloodshot)\\b',
       '\\b(?:trip|visit|drive|straight|rush|run|rushed|raced) to the (?:eye doctor|optometrist|ophthalmologist|dentist|doctor|dermatologist|vet|emergency|er|walk-in)\\b|\\b(?:had to|ended up|needed to) (?:see|seeing|visit|visiting|call|calling|consult) (?:a|an|the|my|our|her|his) (?:eye doctor|doctor|gp|dermatologist|dentist|vet|optometrist|paramedic|poison)\\b',
       '\\b(?:skin|face|scalp|neck|chest|arms?|legs?|hands?|armpits?|eyelids?|lips?) (?:is |was |are |were |got |became |felt |started |went |turned |has been |have been )?(?:all |very |so |really |badly |super |extremely |a little |to )?(?:irritated|inflamed|itch(?:ed|es|ing)?|raw and|blotchy|burn(?:ed|t|ing)?(?! out)|peeled|peeling|reacted)\\b',
+      '\\bburning (?:irritation|sensation|feeling)\\b|\\b(?:gave|gives|giving|give) (?:me|us|him|her|my [a-z]{3,12}) (?:a |the |an )?(?:[a-z]{2,9} )?(?:headaches?|migraines?|stomach ?aches?|rash|hives|cramps|nosebleeds?|blisters?)\\b',
       '\\b(?:i|skin|face|chin|forehead|back|he|she) (?:broke|breaks?|started breaking|was breaking) out\\b|\\b(?:really |very )?(?:bad|the|horrible|terrible) runs\\b|\\bloose stools?\\b|\\bupset (?:my|his|her|their|the) (?:[a-z]{1,8} )?(?:stomach|tummy)s?\\b|\\b(?:i|we|he|she) (?:coughed|choked|sneezed|gagged|wheezed) for (?:[a-z]{1,8} )?(?:minutes|hours|days)\\b|\\balmost suffocat',
       "\\b(?:irritat(?:ed|es|ing|e)|inflamed|burn(?:ed|s|t|ing|ed)|stung|stings|dried and cracked) (?:my|his|her|our|the|the baby's|my (?:son|daughter|baby|husband|wife|kid|child|dog)'s) (?:[a-z]{1,10} )?(?:skin|eyes?|scalp|face|throat|nose|nostrils|lungs|lips|mouth|tongue|ears?|bottom)\\b",
     ],
@@ -123,6 +124,7 @@ export const safetyUseEnglishRules: readonly SignalRule[] = [
     ],
     guards: ['negated'],
     unlessNear: [
+      '\\b(?:guards?|bumpers?|protectors?|padding|cushions?)\\b',
       '\\b(?:knife|knives|blades?|scissors|razors?|sword|chisel|cutter|pencils?|picture|image|screen|tv|display|lens|design|looks?|mind|tongue|suit|dresser|photos?|sight)\\b',
       '\\b(?:slick|smooth) (?:app|interface|service|operation|design|website|looks?|ride)\\b',
     ],

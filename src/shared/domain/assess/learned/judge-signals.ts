@@ -34,6 +34,7 @@ export function weighSignals(
   const isMuted = ({ start }: Range) => muted.some((range) => range.start <= start && start < range.end);
   const clauses = clausesOf(folded, words).filter((clause) => !isMuted(clause));
   const weighings = weighClauses(clauses, weights);
+  const script = /[\u3400-\u9fff]/u.test(folded) ? 'han' : 'latin';
   return {
     isBelieved: (signal) => {
       const learned = learnedSignals.find(({ kind }) => kind === signal.kind);
@@ -53,7 +54,7 @@ export function weighSignals(
           ),
           kind,
         );
-        const limit = limitIn(weighings.length, likely);
+        const limit = limitIn(weighings.length, likely[script]);
         if (best === null || best.likelihood[kind] < limit || signals.some((signal) => signal.kind === kind)) return [];
         const { start, end } = best.heaviest(kind);
         return [{ kind, rule, start, end, weight: best.likelihood[kind] >= certain ? certainWeight : weight }];
