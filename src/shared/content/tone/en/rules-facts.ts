@@ -166,7 +166,7 @@ export const englishRulesOnFacts: ToneRuleBook['rules'] = [
     ],
     unless: [
       "(?:not|isn't|wasn't|never) (?:only|just) (?:a|an)|only (?:natural|fair|right|human)",
-      "(?:i|we) (?:don't|do not|would never) (?:think|say|believe|mean)",
+      "(?:i|we) (?:don't|do not|would never) (?:think|say|believe|mean)|(?:nobody|no one)(?: here)? (?:thinks|thought|says|said)",
       'five minutes|one moment|a moment|a minute|minutes? (?:away|walk|more)',
       '\\?\\s?$(?<!fuss\\?)(?<!upset\\?)(?<!angry\\?)',
     ],

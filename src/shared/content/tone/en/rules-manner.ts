@@ -313,7 +313,7 @@ export const englishRulesOnWholeTexts: ToneRuleBook['textRules'] = [
     id: 'en-no-next-step-whole',
     kind: 'no-next-step',
     surfaces: ['letter', 'message'],
-    minCharacters: 130,
+    minCharacters: 200,
     minSentences: 3,
     judgeWhen: [
       '<sorry>|<feeling>',
@@ -337,7 +337,7 @@ export const englishRulesOnWholeTexts: ToneRuleBook['textRules'] = [
     ],
     examples: {
       bad: [
-        'Dear Mr Hale, I was sad to read about the broken table. That must have spoiled the whole evening for your guests. We feel terrible about what happened and think of you.',
+        'Dear Mr Hale, I was sad to read about the broken table. That must have spoiled the whole evening for your guests, who had come all the way from Leeds. We feel terrible about what happened and think of you and of your family.',
       ],
       good: [
         'Dear Mr Hale, I was sad to read about the broken table. That must have spoiled the evening for your guests. A new one comes on Thursday before noon.',
