@@ -8,7 +8,7 @@ import { learnedReviewSets } from './assess-evaluation/learned-sets.ts';
 import { labelledRiskSets } from './labelled/read-sets.ts';
 
 // Sets the rules were widened by hold more than those that came after them.
-const later = /^(?:told|typed|aside|passing|everyday|stories|words)/u;
+const later = /^(?:told|typed|aside|passing|everyday|stories|words|reviews)/u;
 const setsOf = (isLater: boolean) =>
   Object.entries({ ...learnedReviewSets, ...labelledRiskSets() })
     .filter(([name]) => later.test(name) === isLater)

@@ -54,10 +54,15 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
     unlessBefore: [
       '\\b(?:diagnosed (?:with )?|prone to |suffer(?:s|ed|ing)? (?:from|with) |history of |(?:help|helps|helped)(?: [a-z]{1,8}){0,2} with |relief (?:from|for|of) |relieves? |treat(?:s|ed|ing)? |soothes? |cure[sd]? |because of (?:my |his |her )?|due to (?:my |his |her )?|ever since |having (?:recently |just )|pre-?existing |good for |great for |remedy for |for (?:my|his|her) )(?:[a-z]{1,10} ){0,2}',
       '\\b(?:used to|tired of|no more|no longer|stops?|stopped|keeps?|protects?|protected)(?: [a-z]{1,9}){0,9} ',
-      '\\b(?:other|most|many) (?:brands?|products?|ones|creams?|shampoos?|solutions?|detergents?|deodorants?|soaps?|lotions?)(?: [a-z]{1,9}){0,5} ',
+      '\\b(?:our|my|the|his|her|their) (?:old|other|previous|last|former|earlier) [a-z]{3,12}(?: [a-z]{1,9}){0,2} ',
+      '\\b(?:bought|ordered|got|wanted|needed|chose|purchased)(?: [a-z]{1,9}){0,5} (?:because|after|since)(?: [a-z]{1,9}){0,5} ',
+      '\\b(?:looked|checked|checking|looking|searched) for (?:any |the )?(?:[a-z]{1,9} )?|\\b(?:jokes|talk|rumou?rs|stories|claims) (?:about|of) |\\bas an? (?:[a-z]{1,9} ){1,3}',
+      '\\b(?:other|most|many|different|diff|another) (?:brands?|products?|ones|creams?|shampoos?|solutions?|detergents?|deodorants?|soaps?|lotions?)(?: [a-z]{1,9}){0,5} ',
       '\\b(?:other one|old one|previous one|last one|former one|one before)(?: [a-z]{1,9}){0,2} ',
     ],
     unlessNear: [
+      '\\b(?:after|since) (?:my|our|his|her) (?:[a-z]{1,9} ){1,3}(?:burned|broke|hurt|fell|injured|got sick)\\b(?: [a-z]{1,9}){0,8} (?:bought|ordered|got|this)\\b|\\bso (?:i|we|my [a-z]{3,8}) (?:ordered|bought|got|chose|picked|needed)\\b',
+      '\\?,? (?:no|nope|never|not)\\b',
       '\\b(?:sensitive|acne|eczema|psoriasis|rosacea|allergy|allergic)[- ](?:prone|skin|sufferer|sufferers|season|medicine|medication|pills)\\b',
       '\\b(?:removes?|removed|cleans?|cleaned|cleaning) (?:[a-z]{1,9},? ){0,6}(?:vomit|blood|stains?|urine)\\b',
       '\\b(?:insurance|insurer|denied|claims?|policy) (?:[a-z]{1,9} ){0,8}(?:vomiting|infection|infected|sick|ill|injur(?:y|ed))\\b|\\b(?:infection|infected|sick|ill|vomiting|injur(?:y|ed))\\b(?: [a-z]{1,9}){0,6} (?:claim|claims|vet bills|reimbursed|deductible|covered|paid out)\\b',

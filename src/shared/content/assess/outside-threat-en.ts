@@ -159,6 +159,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 22,
     patterns: [
+      '\\bthreaten(?:ed|ing)?(?: [a-z]{1,6}){0,3} (?:leave|post|write|give)(?: [a-z]{1,8}){0,2} (?:reviews?|ratings?|stars?)\\b',
       '\\bleaving (?:bad |negative |honest )?reviews (?:everywhere|on every)\\b',
       '\\b(?:google|yelp|trustpilot|tripadvisor) (?:reviews? )?will hear\\b',
       '\\b(?:leave|leaving|write|writing|post|posting|give|giving|expect) (?:you |them |your (?:shop|store|company) )?(?:a |an |the )?(?:very |really |most )?(?:bad|negative|terrible|one[- ]star|1[- ]star|scathing|honest|horrible|awful|worst|zero[- ]star)(?: [a-z]{1,10})? (?:reviews?|ratings?|feedback)\\b',
@@ -166,7 +167,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     unlessBefore: ["\\b(?:won't|not|never|wouldn't|don't)(?: be| going to| want to)? "],
     needsNear: [
       '\\b(?:will hear|unless)\\b',
-      "\\b(?:unless|otherwise|or i|or i'll|if you|if i|if this|if it|if nobody|until|by (?:tomorrow|friday|monday)|everywhere|on every|all my friends)\\b",
+      "\\b(?:threaten(?:ed|ing)?|unless|otherwise|or i|or i'll|if you|if i|if this|if it|if nobody|until|by (?:tomorrow|friday|monday)|everywhere|on every|all my friends)\\b",
     ],
     examples: {
       hits: ['Refund me or I will leave a one-star review', 'If you do not reply I am writing a terrible review'],
@@ -180,7 +181,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     patterns: [
       '\\b(?:chargebacks?|charge back|charge it back|section 75|a-to-z (?:claim|guarantee))\\b',
       '\\b(?:disput(?:e|ed|ing)) (?:the|this|that|my|these|it|your) ?(?:charges?|payments?|transactions?|purchase|amount|with)\\b',
-      '\\b(?:opened?|opening|file|filed|filing|raise|raised|start|started|lodge|lodged) (?:a |an )?(?:paypal |ebay |amazon |airbnb |bank |credit card )?(?:dispute|claim|case)\\b',
+      '\\b(?:open|opened|opening|file|filed|filing|raise|raised|start|started|lodge|lodged) (?:a |an )?(?:paypal |ebay |amazon |airbnb |bank |credit card )?(?:dispute|claim|case)\\b',
       '\\b(?:my|the) (?:bank|credit card company|credit card|card issuer|card company|card provider)(?: [a-z]{1,10}){0,5} (?:dispute|reverse|refund|claw|fraud department|get my money back|recover)\\b',
       '\\b(?:report|reported|reporting) (?:you|them|it|this|the (?:seller|charge|shop|company)) to (?:my bank|paypal|ebay|amazon|airbnb|etsy|booking|visa|mastercard|the platform|the marketplace|expedia|doordash|uber|action fraud)\\b',
       '\\b(?:paypal|ebay|amazon|etsy) (?:claim|dispute|case)\\b',

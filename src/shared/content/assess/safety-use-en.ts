@@ -122,7 +122,7 @@ export const safetyUseEnglishRules: readonly SignalRule[] = [
       '\\bno allerg(?:y|en|ens|ies) (?:warnings?|info|information|labels?|labelling|list|menu|advice)\\b|\\b(?:strangulation|strangle|suffocat(?:e|ion)|tip(?:ping)?[- ]?over|entrapment|tripping|trip|slip|electrocution|burn) (?:hazard|risk)s?\\b|\\bchild (?:could|can|might) (?:easily )?(?:choke|swallow|strangle|suffocate|fall|burn)',
       '\\b(?:tips?|tipped|topples?|toppled|fell|falls|collapses?|collapsed|folded|folds) (?:over )?(?:with|onto|on top of|on) (?:my|him|her|the|our|a) (?:[a-z]{1,9} )?(?:baby|son|daughter|child|kid|toddler|infant|grandson|granddaughter|him|her|foot|feet|hand|leg)\\b',
     ],
-    guards: ['negated'],
+    guards: ['negated', 'history'],
     unlessNear: [
       '\\b(?:guards?|bumpers?|protectors?|padding|cushions?)\\b',
       '\\b(?:knife|knives|blades?|scissors|razors?|sword|chisel|cutter|pencils?|picture|image|screen|tv|display|lens|design|looks?|mind|tongue|suit|dresser|photos?|sight)\\b',
