@@ -101,6 +101,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 40,
     patterns: [
+      '\\b(?:newspapers?|papers?|press|tv|news) (?:gets?|will get|hears?|is getting) (?:the|this|my|our) (?:story|whole)\\b',
       '\\bgo(?:ing)? (?:straight |directly )?to the (?:media|press|news|papers)\\b',
       '\\b(?:to|contact|contacting|contacted|call|calling|called|tell|telling|told|inform|informing|alert|alerting|email|emailing|tip off|with|in) (?:the |our |my |your |a |some )?(?:local |national )?(?:press|newspapers?|news(?: station| outlet| channel| crew| team)?|tv station|papers|media|journalists?|reporters?|tabloids?)\\b',
       '\\b(?:channel \\d{1,2} news|consumer reporter|investigative reporter|on the (?:evening )?news|go(?:ing)? viral|name and shame|naming and shaming)\\b',
@@ -134,6 +135,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\b(?:relay|relaying|tell|telling|share|sharing|post|posting|write|writing|spread|spreading)(?: [a-z]{1,12}){0,6} (?:on|in|to) (?:every|all|any|each) (?:blogs?|sites?|forums?|websites?|platforms?|groups?|pages?)\\b|\\bplan(?:ning)? to (?:post|share|publish|write)\\b|\\b(?:will|going to|gonna) (?:post|share|publish)(?: [a-z]{1,12}){0,8} (?:twitter|facebook|instagram|tiktok|youtube|reddit|social medias?)\\b',
       '\\b(?:on|across|in|use|using) (?:all |every |other |my )?(?:social media|public) (?:platforms?|tools?|channels?|accounts?)\\b(?! (?:team|says|page))',
       '\\b(?:write|post|leave|writing|posting|leaving) (?:this |the |my |a |worst |bad |honest |these ){0,2}reviews? (?:everywhere|wherever|on (?:all|every)|in every)\\b',
+      '\\b(?:tweeted|tweeting|posted|posting) (?:this|it|about (?:this|it|you))(?: [a-z]{1,9}){0,8} (?:until|till|every day|with your)\\b',
       '\\b(?:followers|subscribers|everyone i know|readers)(?: [a-z]{1,12}){0,4} (?:hear|know|find out|read) about (?:this|it|you)\\b',
       '\\b(?:will|gonna|going to) (?:be )?(?:post|share|upload|tweet|publish)(?:ing)?(?: [a-z]{1,10}){0,4} (?:on|to|all over) (?:my |the )?(?:facebook|twitter|x|instagram|tiktok|social media|youtube|reddit|yelp|trustpilot|google|internet|linkedin)\\b',
       '\\bmake sure (?:everyone|everybody|people|the (?:whole )?world|all my friends) (?:knows?|hears?)\\b',
@@ -182,7 +184,8 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\b(?:chargebacks?|charge back|charge it back|section 75|a-to-z (?:claim|guarantee))\\b',
       '\\b(?:disput(?:e|ed|ing)) (?:the|this|that|my|these|it|your) ?(?:charges?|payments?|transactions?|purchase|amount|with)\\b',
       '\\b(?:open|opened|opening|file|filed|filing|raise|raised|start|started|lodge|lodged) (?:a |an )?(?:paypal |ebay |amazon |airbnb |bank |credit card )?(?:dispute|claim|case)\\b',
-      '\\b(?:my|the) (?:bank|credit card company|credit card|card issuer|card company|card provider)(?: [a-z]{1,10}){0,5} (?:dispute|reverse|refund|claw|fraud department|get my money back|recover)\\b',
+      '\\b(?:my|our|the) (?:bank|credit card company|credit card|card issuer|card company|credit card provider|card provider)(?: [a-z]{1,10}){0,5} (?:dispute|reverse|refund|claw|fraud department|get my money back|recover)\\b',
+      '\\b(?:notified|told|informed|contacted) (?:amazon|ebay|etsy|paypal|airbnb|booking|google|apple) (?:about|of|that)\\b',
       '\\b(?:report|reported|reporting) (?:you|them|it|this|the (?:seller|charge|shop|company)) to (?:my bank|paypal|ebay|amazon|airbnb|etsy|booking|visa|mastercard|the platform|the marketplace|expedia|doordash|uber|action fraud)\\b',
       '\\b(?:paypal|ebay|amazon|etsy) (?:claim|dispute|case)\\b',
       '\\b(?:refund|money back|it back|reversal)(?: [a-z]{1,9}){0,3} (?:through|via|from) (?:my (?:bank|card|credit card|card company)|american express|amex|visa|mastercard|paypal)\\b',
@@ -219,6 +222,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       "\\b(?:i|we)(?:'ll|'m|'ve|'d| will| am| have| shall| may| must| should| can)?(?: be| to| going to| gonna| now| also| just| have to| had to| definitely| already| currently){0,3} (?:report|reporting|reported) (?:you|them|him|her|this|it|your|the (?:shop|store|company|restaurant|hotel|driver|seller|clinic|dealer|bank|school))\\b",
       '\\b(?:file|filed|filing|make|making|made|lodge|lodged|lodging|submit|submitted|submitting|raise|raising|raised) (?:a|an|my) (?:formal|official) complaint\\b',
       '\\b(?:file|filed|filing|lodge|lodged|lodging) (?:a |an )?(?:complaint|report|grievance) (?:with|against|to) (?!the (?:manager|front desk|reception|hotel|store|shop))',
+      '\\bcomplain(?:ed|ing|t)? to (?:the )?(?:[a-z]{3,14} ){1,3}(?:council|authority|association|commission|board|society)\\b',
       '\\b(?:formal|official) complaint (?:with|to|against|will)\\b',
       '\\b(?:who|where) (?:to|can i|do i|should i|could i|would i) (?:lodge|file|complain|report|send|make)(?: [a-z]{1,8}){0,3} (?:complaints?|with|to|about|this|them|it)\\b|\\b(?:file|filing|filed|lodge|lodging) (?:[a-z]{1,9} )?consumer complaints?\\b|\\bpursu(?:e|ing) (?:this|them|it|you|the matter) (?:via|through|by|with|in|legally|further)\\b',
       '\\btake (?:this|it|the matter) (?:further|higher|public)\\b',
@@ -253,6 +257,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     patterns: [
       '\\b(?:call|calling|called|contact|contacting|contacted|involve|involving|go to|going to|went to|phone|phoning|notify|notified) (?:the )?(?:police|cops)\\b',
       '\\bpolice report\\b',
+      '\\b(?:given|gave|sent|handed|passed|shown)(?: [a-z]{1,9}){0,5} to (?:the )?(?:police|cops)\\b',
       '\\b(?:report|reported|reporting)(?: [a-z]{1,10}){0,3} to (?:the )?(?:police|action fraud|authorities)\\b',
     ],
     unlessBefore: [

@@ -26,7 +26,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       '\\b(?:burn(?:ed|t|s)|cut|stung|blistered|bruised|gash|cuts) (?:me )?(?:on|up|across|over|all over) (?:my|his|her|our|their) (?:[a-z]{1,9} ){0,1}(?:hands?|fingers?|thumb|arms?|legs?|face|foot|feet|neck|back|chest|wrist|knee|lips?|mouth|head|palm)\\b',
       '\\b(?:burn(?:ed|t)|cut|hurt|scalded|injured|bit|bitten|stung|scratched) (?:myself|himself|herself|ourselves)\\b',
       '\\b(?:slipped|tripped|fell|fallen|falls) (?:and (?:fell|hit|broke|hurt|landed|injured)|over (?:a|the|on|and)|down (?:the|a|some) (?:stairs|steps|hole|flight)|on (?:the|a) (?:wet|stairs|ice|floor|icy|slippery|tiles)|off (?:the|a) (?:chair|bed|ladder|bike|swing))\\b',
-      '\\b(?:chok(?:ed|ing)|passed out|fainted|knocked (?:him|her|me) (?:over|down|out)|broken (?:arm|leg|wrist|ankle|bone|nose|rib|hip|tooth)|cracked (?:a )?tooth|chipped (?:a |my )?tooth|lost consciousness|car accident|crashed into|was assaulted|assaulted (?:me|my|by)|punched (?:me|my)|(?:dog|cat|puppy|kitten|mother|father|baby|patient|fish|hamster|he|she|person|passenger) (?:has |have |had )?died|killed my (?:dog|cat|puppy|kitten|fish|pet)|nearly killed|almost killed|i fell(?! for| asleep| in love| behind| back| ill| out))\\b',
+      '\\b(?:chok(?:ed|ing)|passed out|fainted|knocked (?:him|her|me) (?:over|down|out)|broken (?:arm|leg|wrist|ankle|bone|nose|ribs?|hip|tooth|collarbone|finger|toe|jaw|elbow|shoulder)|(?:had|having|has) a seizure|cracked (?:a )?tooth|chipped (?:a |my )?tooth|lost consciousness|car accident|crashed into|was assaulted|assaulted (?:me|my|by)|punched (?:me|my)|(?:dog|cat|puppy|kitten|mother|father|baby|patient|fish|hamster|he|she|person|passenger) (?:has |have |had )?died|killed my (?:dog|cat|puppy|kitten|fish|pet)|nearly killed|almost killed|i fell(?! for| asleep| in love| behind| back| ill| out))\\b',
     ],
     guards: ['negated', 'imagined', 'history'],
     unlessBefore: [
@@ -83,7 +83,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       '\\b(?:made|making|makes) (?:me|us|him|her|my [a-z]{2,10}|the (?:kids|children|whole family)|everyone|both of us|our [a-z]{2,10}) (?:all |both |very |really |so |violently |physically |extremely ){0,2}(?:sick|ill|unwell)\\b(?! of)',
       '\\b(?:ended up|went|rushed|taken|sent|admitted|go|been|had to go|landed|put (?:me|him|her|us)) (?:[a-z]{1,8} ){0,3}(?:to|in|at) (?:the |a |an )?(?:hospital|er|a&e|emergency|urgent care|doctors?|icu|clinic)\\b',
       '\\b(?:half|most|all|both|two|three|four|several|everyone)(?: [a-z]{1,8}){0,4} (?:was|were|got|fell) (?:sick|ill|violently)\\b|\\b(?:bitten|bites)\\b(?=.{0,24}(?:bed bugs?|fleas|doctor|welts|itch|all over|arms|legs))|\\bcovered in (?:bites|hives|welts|blisters|bruises|blood|a rash)\\b',
-      "\\b(?:wheez(?:ing|ed|es)|asthma attack|short of breath|could ?n[o']t breathe|trouble breathing|coughing (?:up|all|since|for)|nose ?bleeds?|migraines? (?:from|after|since)|throwing up|threw up|sick as a dog|sick to my stomach|(?:is|got|now|became|became badly|badly) infected|sepsis|septic|ear infection|eye infection|uti from|passed out|collapsed (?:in|at|on|from))\\b",
+      "\\b(?:wheez(?:ing|ed|es)|asthma attack|short of breath|could ?n[o']t breathe|trouble breathing|coughing (?:up|all|since|for)|nose ?bleeds?|migraines? (?:from (?!the (?:drive|flight|trip|journey))|after|since)|throwing up|threw up|sick as a dog|sick to my stomach|(?:is|got|now|became|became badly|badly) infected|sepsis|septic|ear infection|eye infection|uti from|passed out|collapsed (?:in|at|on|from))\\b",
       '\\b(?:fever|infection|infected|pneumonia) (?:after|from|because|due)\\b',
     ],
     guards: ['negated', 'imagined', 'history'],
@@ -262,6 +262,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       '\\b(?:concerned|thought|worried|wondered|wondering)(?: [a-z]{1,8}){0,3} ',
     ],
     unlessNear: [
+      '\\bfell off (?:my|the|his|her) chair\\b',
       '\\b(?:culture|workplace|people|management|environment|staff|atmosphere) (?:is|are|was|were) (?:so |very |really )?toxic\\b',
       '\\b(?:toxic (?:people|work|workplace|management|culture|atmosphere|environment|staff|community)|dangerously (?:good|delicious|close))\\b',
       '\\b(?:swallowed (?:my|the) (?:pride|card|cost))\\b',
