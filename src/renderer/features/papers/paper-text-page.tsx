@@ -96,6 +96,7 @@ function Editor({ kind, language, stored }: EditorProps) {
           {mayEdit && field.value !== stored.shipped ? <ShippedButton field={field} shipped={stored.shipped} /> : null}
         </Group>
       </Stack>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
       <div className={styles['preview']} tabIndex={0} role="region" aria-label={t('papers.text.preview')}>
         <TextSheet text={filled.text} language={language} />
       </div>
