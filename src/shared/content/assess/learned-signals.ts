@@ -24,7 +24,7 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
   {
     kind: 'outside-threat',
     rule: 'threat-learned',
-    likely: { han: 0.5, latin: 0.75 },
+    likely: { han: 0.5, latin: 0.7 },
     weight: 28,
     certain: 0.85,
     certainWeight: 36,
@@ -46,7 +46,7 @@ export const learnedSignals: readonly LearnedSignalRule[] = [
   {
     kind: 'safety',
     rule: 'safety-learned',
-    likely: { han: 0.5, latin: 0.65 },
+    likely: { han: 0.5, latin: 0.55 },
     weight: 30,
     certain: 0.85,
     certainWeight: 38,

@@ -65,6 +65,7 @@ export const outsideThreatActRules: readonly SignalRule[] = [
     guards: ['refrained', 'reported', 'told'],
     examples: {
       hits: [
+        '剩下三瓶我已经送到检测机构了',
         '让市监的人来看看你的后厨',
         '打假的已经联系上了，等着',
         '我叫上民警跟你谈',

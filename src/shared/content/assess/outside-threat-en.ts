@@ -30,6 +30,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
         'Expect a call from the Ombudsman, I have raised it with them',
       ],
       misses: [
+        'I was going to report them to Trading Standards but could not be bothered',
         'It violates consumer protection laws, or so the label says when you call',
         'Take it up with the authorities on taste',
         'The shop is BBB accredited',
@@ -44,6 +45,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 45,
     patterns: [
+      '\\b(?:consultation|appointment|meeting|call) with (?:a|my|our|the) (?:lawyer|attorney|solicitor)\\b',
       '\\b(?:fine|ok|okay|then|so|next|off|straight|back)(?:,| to(?: the)?| up is)? (?:small claims|(?:housing|employment|consumer) tribunal|arbitration)\\b',
       '\\b(?:filed?|filing|took|going|go|demand(?:ed|ing)?|request(?:ed|ing)?) (?:for |to )?(?:arbitration|mediation)\\b',
       "\\b(?:i|we)(?:'m|'re|'ll| am| are| will)? (?:be )?(?:lawyering|lawyer|lawyered) up\\b",
@@ -75,6 +77,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     unlessText: [storyInEnglish],
     examples: {
       hits: [
+        'I have a consultation with a lawyer on Tuesday',
         'Handing this over to my lawyer',
         'We can fight it in court',
         'I need legal assistance',
@@ -85,6 +88,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
         'Considering legal action',
       ],
       misses: [
+        'The reviewer below says he took them to small claims',
         'Their legal department is slow',
         'This sounds like a class action',
         'My lawyer recommended this bag',
@@ -102,6 +106,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     weight: 40,
     patterns: [
       '\\b(?:newspapers?|papers?|press|tv|news) (?:gets?|will get|hears?|is getting) (?:the|this|my|our) (?:story|whole)\\b',
+      '\\b(?:tv station|news ?room|news desk|consumer (?:guy|desk|reporter))\\b|\\bgave the (?:newspaper|paper|news) a call\\b',
       '\\bgo(?:ing)? (?:straight |directly )?to the (?:media|press|news|papers)\\b',
       '\\b(?:to|contact|contacting|contacted|call|calling|called|tell|telling|told|inform|informing|alert|alerting|email|emailing|tip off|with|in) (?:the |our |my |your |a |some )?(?:local |national )?(?:press|newspapers?|news(?: station| outlet| channel| crew| team)?|tv station|papers|media|journalists?|reporters?|tabloids?)\\b',
       '\\b(?:channel \\d{1,2} news|consumer reporter|investigative reporter|on the (?:evening )?news|go(?:ing)? viral|name and shame|naming and shaming)\\b',
@@ -206,12 +211,18 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     ],
     examples: {
       hits: [
+        'We have instructed our credit card provider to reverse the payment',
         'I will do a chargeback',
         'I am disputing the charge with my bank',
         'Opened a PayPal dispute today',
         'I reported the seller to eBay',
       ],
-      misses: ['They told me to file a dispute', 'The warranty claim form is long', 'I will not dispute the charge'],
+      misses: [
+        'I thought about calling my bank to get the charge back, life is too short',
+        'They told me to file a dispute',
+        'The warranty claim form is long',
+        'I will not dispute the charge',
+      ],
     },
   },
   {
@@ -266,7 +277,12 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     guards: ['refrained'],
     unlessText: [storyInEnglish],
     examples: {
-      hits: ['I called the police', 'I will report this to the police', 'I have filed a police report'],
+      hits: [
+        "I've given the footage to the police",
+        'I called the police',
+        'I will report this to the police',
+        'I have filed a police report',
+      ],
       misses: ['The manager threatened to call the police', 'No need to call the police'],
     },
   },
@@ -310,7 +326,8 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     ],
     unlessNear: [
       '\\bpower of attorney\\b',
-      "\\b(?:i|he|she|husband|wife|friend|dad|mom|brother|sister)(?:'m| am| is|'s|,)? (?:a|an) (?:lawyer|attorney|solicitor|cop|police officer)\\b",
+      "\\b(?:i|he|she|husband|wife|friend|dad|mom|brother|sister)(?:'m| am| is|'s|,)? (?:a|an) (?:lawyer|attorney|solicitor|cop|paralegal|police officer)\\b",
+      '\\b(?:lawyer|attorney|solicitor) (?:friend|buddy|neighbou?r|cousin|uncle|brother|sister)\\b',
       '\\bas a (?:lawyer|attorney|solicitor|cop)\\b',
       '\\b(?:saw|seen|found|advert|advertised|recommended|hyped) (?:it |this |you |them )?(?:on|via)\\b',
       '\\b(?:threatened|across from|next to|opposite|novel|movie|show|game|book|course)\\b',

@@ -225,6 +225,7 @@ export const outsideThreatRules: readonly SignalRule[] = [
     ],
     guards: ['refrained', 'reported', 'told', 'book'],
     unlessNear: [
+      '律师费<gap6>(?:贵|高)|算了吧',
       '告你你',
       '(?:位于|位於|旁边|正后方|后面|对面|隔壁|到区|走路|步行|打车|附近|站)<any10>法院|法院<gap6>(?:旁|附近|对面|那条|那边|后方|隔壁|门口那)|以为(?:我)?要吃官司|吃官司<gap2>,?<gap2>结果|拜托起诉|印的<gap8>律师函|律师函警告”?,?<gap6>(?:走|穿|字)',
       '我(?:是|本人是|就是|自己是|也是)<gap3>律师',
@@ -251,6 +252,7 @@ export const outsideThreatRules: readonly SignalRule[] = [
         '走法律程序解决',
       ],
       misses: [
+        '我以为要打官司才能退的，没想到当天就退了',
         '酒店就在区法院旁边',
         '以为要吃官司，结果只是欠了三块钱',
         '我告诉你们多少次了',

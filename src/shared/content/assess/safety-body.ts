@@ -136,6 +136,7 @@ export const safetyBodyRules: readonly SignalRule[] = [
     guards: ['told'],
     unlessBefore: ['(?:没有?|不会|不至于)<gap2>'],
     unlessNear: [
+      '还好没(?:喝|吃)',
       '几乎(?:是)?摔(?:桌|在桌|门|到桌)|要不是<gap8>(?:位置|座位|看见|发现)',
       '(?:衬衫|衬衣|衣服|外套|洋装|裙|裤|风衣|毛衣)<any20>扣子?',
       '(?:饿|气|笑|累|急|热|冻|吵|困|闷)(?:晕|死|昏)',

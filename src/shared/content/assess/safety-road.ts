@@ -46,6 +46,7 @@ export const safetyRoadRules: readonly SignalRule[] = [
     unlessNear: ['\\b(?:toy|model|game|rc|remote[- ]control|phone|laptop|website|app)\\b'],
     examples: {
       hits: [
+        "The brakes don't grip in the wet",
         'The engine stalled twice in traffic',
         'I was going down a hill and my car shut off',
         'computer failure on braking system',
