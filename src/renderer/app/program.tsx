@@ -1,6 +1,5 @@
 import { MantineProvider, MantineThemeProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { useMediaQuery } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -16,6 +15,7 @@ import { cssVariables, theme } from '#renderer/ui/theme.ts';
 import { Language } from '#shared/domain/vocabulary.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { LiveEvents } from './live-events.tsx';
+import styles from './program.module.css';
 import { makeQueryClient } from './query-client.ts';
 import { router } from './routes.tsx';
 
@@ -83,21 +83,18 @@ function LabelledParts({ children }: { children: ReactNode }) {
   );
 }
 
-/**
- * Toasts lie over the navigation: anywhere else they would lie on what is being worked with. In a window as low as a page
- * at 200 % zoom they would cover the buttons of a dialog; there they lie over its title.
- */
-function Toasts() {
-  const isLow = useMediaQuery('(max-height: 480px)') ?? false;
-  return <Notifications position={isLow ? 'top-center' : 'bottom-left'} limit={isLow ? 2 : 4} containerWidth={300} />;
-}
-
 export function Program() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <Worded>
-          <Toasts />
+          {/* Over the navigation: anywhere else they lie on what is being worked with. */}
+          <Notifications
+            position="bottom-left"
+            limit={4}
+            containerWidth={300}
+            classNames={{ root: styles['toasts'] ?? '' }}
+          />
           <FullFieldNotice />
           <ConnectionBanner />
           <SessionGate>
