@@ -10,10 +10,11 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 45,
     patterns: [
-      '\\b(?:trading standards|better business bureau|bbb|commerce commission|consumer (?:protection(?! (?:standards?|laws?|acts?|rules|regulations?|legislation))|affairs|council|rights(?! (?:laws?|acts?))|commission|watchdog|forum|court|ombudsman|advocate)|ombudsman|ombudsperson|attorney general|state attorney|ftc|fda|usda|fca|cfpb|finra|fcc|faa|hipaa|osha|nhtsa|cpsc|ofcom|ofgem|ofsted|caa|accc|acas|fair trading|citizens advice|environmental health|(?:housing|employment|small claims|consumer) tribunal|(?:state |medical |dental |nursing |real estate |bar |licensing )?board of [a-z]{4,14}|state board|public health|health (?:department|inspector|inspectors|board|authority|authorities)|board of health|food standards|food safety authority|medical board|the regulators?|licensing board|department of (?:health|transportation|consumer affairs|justice|education|insurance)|dot|local council|the authorities|city hall|code enforcement|(?:my|our|the|a) (?:congress(?:man|woman)|senator|mp|councillor|alderman)|animal control|osha|child protective services|cps|the irs|hmrc|uscis|dmv|tsa|secretary of state|district attorney|insurance commissioner|department of insurance|public utilities commission|puc|crtc|ccts|tico|consumer ministry|consumerhotline|interpol|action fraud|ic3|the fbi|your regulator|financial ombudsman|watchdog)\\b',
+      '\\b(?:trading standards|better business bureau|bbb|commerce commission|consumer (?:protection(?! (?:standards?|laws?|acts?|rules|regulations?|legislation))|affairs|council|rights(?! (?:laws?|acts?))|commission|watchdog|forum|court|ombudsman|advocate)|ombudsman|ombudsperson|attorney general|state attorney|ftc|fda|usda|fca|cfpb|finra|fcc|faa|hipaa|osha|nhtsa|cpsc|ofcom|ofgem|ofsted|caa|accc|acas|fair trading|citizens advice|environmental health|(?:housing|employment|small claims|consumer) tribunal|(?:state |medical |dental |nursing |real estate |bar |licensing )?board of [a-z]{4,14}|state board|public health|health (?:department|inspector|inspectors|board|authority|authorities)|board of health|food standards|food safety authority|medical board|the regulators?|licensing board|department of (?:health|transportation|consumer affairs|justice|education|insurance)|dot|local council|the authorities|city hall|code enforcement|(?:my|our|the|a) (?:congress(?:man|woman)|senator|mp|councillor|alderman)|animal control|osha|child protective services|cps|the irs|hmrc|uscis|dmv|tsa|secretary of state|district attorney|insurance commissioner|department of insurance|public utilities commission|puc|crtc|ccts|tico|consumer ministry|consumerhotline|interpol|action fraud|ic3|the fbi|your regulator|financial ombudsman|watchdog|abta|atol|information commissioner|planning enforcement|property redress|advertising standards|competition and markets|food standards|fire (?:and rescue|marshal|inspector)|law cent(?:re|er)|legal aid|data protection (?:people|authority|office|officer)|licensing (?:authority|team|officer|office)|registration board|adjudicator|rip off britain|our mp)\\b',
     ],
     needsNear: [
       '\\b(?:hearing from|next step)\\b',
+      '\\b(?:goes (?:off|to)|(?:have|has|got) (?:your|it|the|samples|this|asked|taken|all)|been (?:told|sent|copied|informed|on to|onto|in touch)|emailed|emailing|rang|ring|filled in|reference|tagged|handed|dropped|can (?:read|have)|asked me)\\b',
       "\\b(?:report|reported|reporting|complain|complained|complaint|complaining|contact|contacted|contacting|file|filed|filing|call|called|calling|going|go|take|taking|taken|inform|informed|informing|notify|notified|notifying|escalate|escalated|escalating|hear from|raise|raised|raising|submit|submitted|involve|involving|refer|referred|write|writing|tell|talk|send|lodge|lodged|investigate|investigated|investigating|post|posted|in touch|get onto|speak|turn|alert|alerted|cc'd|copying)\\b",
     ],
     unlessNear: [
@@ -23,6 +24,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     guards: ['refrained'],
     examples: {
       hits: [
+        "Trading Standards have your firm's details",
         'Only when I talked of going to the Commerce Commission did they listen',
         'I will report you to Trading Standards',
         'Filed a complaint with the BBB today',
@@ -30,6 +32,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
         'Expect a call from the Ombudsman, I have raised it with them',
       ],
       misses: [
+        'My upstairs neighbour complained to the ombudsman',
         'I was going to report them to Trading Standards but could not be bothered',
         'It violates consumer protection laws, or so the label says when you call',
         'Take it up with the authorities on taste',
@@ -56,6 +59,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\b(?:lawsuit|small claims|(?:join|joining|joined|file|filing|filed|start|starting|organi[sz]e|need|needs|part of|into) (?:a |an |the )?class action|legal (?:action|proceedings|steps|advice|assistance|help|team|representation|recourse|remedies|letter)|(?:fight|settle|meet|fought)(?: [a-z]{1,6}){0,2} in court|letter before action|cease and desist|breach of contract claim|county court|mcol|litigation)\\b',
       '\\b(?:take|taking|took|bring|see) (?:you|them|this|it|the company|the matter|everything)(?: all)?(?: to|(?: all the way)? to| in)(?: the)? (?:court|tribunal)\\b',
       '\\bsee you in court\\b',
+      "\\bcourt date\\b|\\bin front of (?:a|the) judge\\b|\\b(?:my|our|the) solicitors?(?:'s| has| have)? (?:got|has|have|will)\\b|\\b(?:further|future|all) (?:contact|correspondence) through (?:them|my|our|him|her)\\b",
       '\\b(?:my|our|(?:hire|hiring|hired|get|getting|call|calling|contact|contacting|contacted|consult|consulting|consulted|instruct|instructing|instructed|see|seeing|involve|involving|spoke to|spoken to|speaking (?:to|with)|talk to|talking to|through)(?: a| an| my| our)?) (?:lawyer|attorney|solicitor|barrister)s?\\b',
       '\\b(?:hear|hearing) from (?:my|our) (?:lawyer|attorney|solicitor)s?\\b',
       '\\bcourt action\\b',
@@ -77,6 +81,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     unlessText: [storyInEnglish],
     examples: {
       hits: [
+        'Either it is back by Friday or you are in front of a judge',
         'I have a consultation with a lawyer on Tuesday',
         'Handing this over to my lawyer',
         'We can fight it in court',
@@ -88,6 +93,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
         'Considering legal action',
       ],
       misses: [
+        'Handy for jurors, opposite the county court',
         'The reviewer below says he took them to small claims',
         'Their legal department is slow',
         'This sounds like a class action',
@@ -105,6 +111,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 40,
     patterns: [
+      '\\b(?:journalist|reporter|editor)s? (?:from|at|of) (?:the|our|a)\\b|\\b(?:gazette|echo|herald|daily mail|mirror|chronicle|tribune|newspaper|local paper) (?:can have|has|have|will|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|\\bconsumer (?:rights )?program(?:me)?\\b',
       '\\b(?:newspapers?|papers?|press|tv|news) (?:gets?|will get|hears?|is getting) (?:the|this|my|our) (?:story|whole)\\b',
       '\\b(?:tv station|news ?room|news desk|consumer (?:guy|desk|reporter))\\b|\\bgave the (?:newspaper|paper|news) a call\\b',
       '\\bgo(?:ing)? (?:straight |directly )?to the (?:media|press|news|papers)\\b',
@@ -140,6 +147,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\b(?:relay|relaying|tell|telling|share|sharing|post|posting|write|writing|spread|spreading)(?: [a-z]{1,12}){0,6} (?:on|in|to) (?:every|all|any|each) (?:blogs?|sites?|forums?|websites?|platforms?|groups?|pages?)\\b|\\bplan(?:ning)? to (?:post|share|publish|write)\\b|\\b(?:will|going to|gonna) (?:post|share|publish)(?: [a-z]{1,12}){0,8} (?:twitter|facebook|instagram|tiktok|youtube|reddit|social medias?)\\b',
       '\\b(?:on|across|in|use|using) (?:all |every |other |my )?(?:social media|public) (?:platforms?|tools?|channels?|accounts?)\\b(?! (?:team|says|page))',
       '\\b(?:write|post|leave|writing|posting|leaving) (?:this |the |my |a |worst |bad |honest |these ){0,2}reviews? (?:everywhere|wherever|on (?:all|every)|in every)\\b',
+      '\\b(?:\\d{1,4} ?k|my|our|\\d{1,6}) followers (?:get|will|are|have|can|would)\\b|\\bevery (?:guest|one of them|forum|map app|person)(?: [a-z]{1,9}){0,8} (?:unless|until)\\b',
       '\\b(?:tweeted|tweeting|posted|posting) (?:this|it|about (?:this|it|you))(?: [a-z]{1,9}){0,8} (?:until|till|every day|with your)\\b',
       '\\b(?:followers|subscribers|everyone i know|readers)(?: [a-z]{1,12}){0,4} (?:hear|know|find out|read) about (?:this|it|you)\\b',
       '\\b(?:will|gonna|going to) (?:be )?(?:post|share|upload|tweet|publish)(?:ing)?(?: [a-z]{1,10}){0,4} (?:on|to|all over) (?:my |the )?(?:facebook|twitter|x|instagram|tiktok|social media|youtube|reddit|yelp|trustpilot|google|internet|linkedin)\\b',
@@ -166,6 +174,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     kind,
     weight: 22,
     patterns: [
+      '\\b(?:refund|money|pay)(?: [a-z]{1,9}){0,4} or (?:one|1)[- ]star\\b|\\b(?:one|1)[- ]star until (?:you|i|my|the|someone)\\b',
       '\\bthreaten(?:ed|ing)?(?: [a-z]{1,6}){0,3} (?:leave|post|write|give)(?: [a-z]{1,8}){0,2} (?:reviews?|ratings?|stars?)\\b',
       '\\bleaving (?:bad |negative |honest )?reviews (?:everywhere|on every)\\b',
       '\\b(?:google|yelp|trustpilot|tripadvisor) (?:reviews? )?will hear\\b',
@@ -174,10 +183,14 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     unlessBefore: ["\\b(?:won't|not|never|wouldn't|don't)(?: be| going to| want to)? "],
     needsNear: [
       '\\b(?:will hear|unless)\\b',
-      "\\b(?:threaten(?:ed|ing)?|unless|otherwise|or i|or i'll|if you|if i|if this|if it|if nobody|until|by (?:tomorrow|friday|monday)|everywhere|on every|all my friends)\\b",
+      "\\b(?:threaten(?:ed|ing)?|until|refund|unless|otherwise|or i|or i'll|if you|if i|if this|if it|if nobody|until|by (?:tomorrow|friday|monday)|everywhere|on every|all my friends)\\b",
     ],
     examples: {
-      hits: ['Refund me or I will leave a one-star review', 'If you do not reply I am writing a terrible review'],
+      hits: [
+        'Refund or one star, your choice',
+        'Refund me or I will leave a one-star review',
+        'If you do not reply I am writing a terrible review',
+      ],
       misses: ['I am giving a one-star review because the food was cold', 'Worst place, bad review'],
     },
   },
@@ -190,6 +203,8 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\b(?:disput(?:e|ed|ing)) (?:the|this|that|my|these|it|your) ?(?:charges?|payments?|transactions?|purchase|amount|with)\\b',
       '\\b(?:open|opened|opening|file|filed|filing|raise|raised|start|started|lodge|lodged) (?:a |an )?(?:paypal |ebay |amazon |airbnb |bank |credit card )?(?:dispute|claim|case)\\b',
       '\\b(?:my|our|the) (?:bank|credit card company|credit card|card issuer|card company|credit card provider|card provider)(?: [a-z]{1,10}){0,5} (?:dispute|reverse|refund|claw|fraud department|get my money back|recover)\\b',
+      '\\b(?:klarna|paypal|ebay|amazon|visa|mastercard|amex|bank|card) (?:dispute|claim|case|guarantee claim) (?:is |has been |was )?(?:open|opened|filed|raised|started|instead)\\b|\\bguarantee claim\\b|\\breported to (?:ebay|amazon|etsy|paypal)\\b',
+      '\\b(?:put|placed|putting)(?: [a-z]{1,6}){0,2} (?:case|claim|dispute) in with\\b|\\breversed the (?:payment|charge|transaction)\\b|\\b(?:done|did|raised|started) a dispute\\b|\\breport(?:ed|ing) your (?:listing|page|profile|account|app|advert|ad)\\b',
       '\\b(?:notified|told|informed|contacted) (?:amazon|ebay|etsy|paypal|airbnb|booking|google|apple) (?:about|of|that)\\b',
       '\\b(?:report|reported|reporting) (?:you|them|it|this|the (?:seller|charge|shop|company)) to (?:my bank|paypal|ebay|amazon|airbnb|etsy|booking|visa|mastercard|the platform|the marketplace|expedia|doordash|uber|action fraud)\\b',
       '\\b(?:paypal|ebay|amazon|etsy) (?:claim|dispute|case)\\b',
@@ -211,6 +226,8 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     ],
     examples: {
       hits: [
+        'Klarna dispute opened',
+        'I have put a case in with PayPal',
         'We have instructed our credit card provider to reverse the payment',
         'I will do a chargeback',
         'I am disputing the charge with my bank',
@@ -218,6 +235,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
         'I reported the seller to eBay',
       ],
       misses: [
+        'I almost filed a dispute',
         'I thought about calling my bank to get the charge back, life is too short',
         'They told me to file a dispute',
         'The warranty claim form is long',
@@ -272,6 +290,8 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
       '\\b(?:report|reported|reporting)(?: [a-z]{1,10}){0,3} to (?:the )?(?:police|action fraud|authorities)\\b',
     ],
     unlessBefore: [
+      '\\b(?:will|would|may|shall) be ',
+      "\\b(?:they|he|she|manager|staff|guard|security)(?:'d|'ll| would| will| said he'?d| said she'?d| said they'?d) ",
       "\\b(?:they|he|she|staff|manager|neighbours?|neighbors?|security|someone|somebody)(?: [a-z']{1,10}){0,4} ",
     ],
     guards: ['refrained'],
@@ -283,7 +303,11 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
         'I will report this to the police',
         'I have filed a police report',
       ],
-      misses: ['The manager threatened to call the police', 'No need to call the police'],
+      misses: [
+        'Any abuse will be reported to the police',
+        'The manager threatened to call the police',
+        'No need to call the police',
+      ],
     },
   },
   {
@@ -322,11 +346,13 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     ],
     guards: ['refrained'],
     unlessBefore: [
+      "\\b(?:they|he|she|manager|staff|guard|security)(?:'d|'ll| would| will| said he'?d| said she'?d| said they'?d) ",
       '\\b(?:they|he|she|staff|manager|owner|landlord|seller|neighbou?rs?|threatened to|someone|somebody) (?:[a-z]{1,8} ){0,2}',
     ],
     unlessNear: [
       '\\bpower of attorney\\b',
       "\\b(?:i|he|she|husband|wife|friend|dad|mom|brother|sister)(?:'m| am| is|'s|,)? (?:a|an) (?:lawyer|attorney|solicitor|cop|paralegal|police officer)\\b",
+      '\\bin[- ]law is (?:a|an) (?:lawyer|attorney|solicitor|cop)\\b|\\b(?:used to be|was once|trained as) (?:a|an) (?:lawyer|attorney|solicitor|paralegal|cop)\\b',
       '\\b(?:lawyer|attorney|solicitor) (?:friend|buddy|neighbou?r|cousin|uncle|brother|sister)\\b',
       '\\bas a (?:lawyer|attorney|solicitor|cop)\\b',
       '\\b(?:saw|seen|found|advert|advertised|recommended|hyped) (?:it |this |you |them )?(?:on|via)\\b',

@@ -19,6 +19,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       '\\b(?:dog|cat|parrot|horse|rat|spider|snake) (?:[a-z]{1,8} )?(?:bit|scratched|attacked|stung|clawed) (?:me|him|her|us|my|our)\\b',
       '\\b(?:hit|struck|smacked|landed on|fell on|dropped on|crashed (?:down )?on|whacked|smashed into|slammed into) (?:me|him|her|my (?:[a-z]{1,9} )?(?:head|face|foot|hand|toe|toes|arm|leg|son|daughter|child|kid|wife|husband|mother|father))\\b(?! with| up| for)',
       '\\b(?:grabbed|shoved|pushed|slapped|punched|kicked|shook|hit|dragged|choked|spat (?:at|on)|groped|manhandled|assaulted|threatened to (?:hit|hurt|kill|punch)|attacked) (?:me|him|her|us|my (?:[a-z]{1,9} )?(?:son|daughter|child|kid|wife|husband|mother|father|mom|dad|mum|arm|friend))\\b(?! up| back| in the right| as| to | into | for | around| toward| away from| over the edge| a (?:table|coffee|seat|drink|menu))',
+      "\\b(?:cracked|broken|bruised|split|busted|fat) (?:ribs?|lips?|nose|toes?|fingers?|cheek|eyebrow|knee|ankle|wrist)\\b|\\b(?:bitten|stung|scratched|knocked down) by (?:a|an|another|the|your|their|one) |\\b(?:could ?n[o']t|couldnt|unable to) (?:sit|walk|stand|swallow|breathe)(?: [a-z]{1,6}){0,3} (?:for|until)\\b|\\bhot (?:grease|oil|water|soup|coffee|tea|wax|fat) (?:[a-z]{1,6} ){0,2}(?:down|on|over|onto) (?:my|his|her|our)\\b|\\blanded on (?:my|his|her) (?:tailbone|back|head|hip|knee|face|side|wrist)\\b",
       '\\bhair (?:fell|falling|came|coming) out\\b',
       '\\b(?:burn(?:ed|t|ing)?|scalded|cut|bruised|bitten|stung|injured) (?:both )?(?:my|his|her|our|their) (?:legs|arms|feet|lap|thighs?|hands|eyes|knees|fingers|lips)\\b',
       '\\b(?:injured|injury|injuries|injuring|concussion|stitches|bleeding|bled|scalded|scalding|scald|fractured?|bruised|bruising|bruises|sprained|unconscious|blister(?:s|ed)?|laceration|third[- ]degree|second[- ]degree|burns? on (?:my|his|her|our))\\b',
@@ -40,6 +41,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       ' out of (?:laughter|boredom)',
     ],
     unlessNear: [
+      '\\bchoked? (?:when|at the|on hearing)\\b',
       '\\b(?:wallet|purse|bank account|bank balance) (?:[a-z]{1,8} ){0,3}(?:bleeding|bled|hurts?|injured)\\b',
       '\\bbruis(?:es|ed|ing) (?:the )?(?:herbs|leaves|basil|lettuce|fruit)\\b',
       '\\b(?:bananas?|apples?|pears?|peaches|plums?|avocados?|tomatoes|fruit|strawberr(?:y|ies)|mangos?|mangoes|potatoes|produce) (?:[a-z]{1,9} ){0,3}bruis(?:e|es|ed|ing)\\b',
@@ -51,6 +53,8 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     unlessText: [storyInEnglish],
     examples: {
       hits: [
+        'She came home with a split lip',
+        'Hot grease went down my leg',
         'My daughter burned her hand on the kettle',
         'I slipped and fell in your shop',
         'The chair collapsed and I was injured',
@@ -58,6 +62,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
         'I chipped my tooth on a stone',
       ],
       misses: [
+        'He nearly choked when he saw the bill',
         'They pushed me to cancel the order',
         'Having recently broken my wrist, this dryer is perfect for me',
         'My purse is still bleeding after the school run to your shop',
@@ -83,7 +88,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
       '\\b(?:made|making|makes) (?:me|us|him|her|my [a-z]{2,10}|the (?:kids|children|whole family)|everyone|both of us|our [a-z]{2,10}) (?:all |both |very |really |so |violently |physically |extremely ){0,2}(?:sick|ill|unwell)\\b(?! of)',
       '\\b(?:ended up|went|rushed|taken|sent|admitted|go|been|had to go|landed|put (?:me|him|her|us)) (?:[a-z]{1,8} ){0,3}(?:to|in|at) (?:the |a |an )?(?:hospital|er|a&e|emergency|urgent care|doctors?|icu|clinic)\\b',
       '\\b(?:half|most|all|both|two|three|four|several|everyone)(?: [a-z]{1,8}){0,4} (?:was|were|got|fell) (?:sick|ill|violently)\\b|\\b(?:bitten|bites)\\b(?=.{0,24}(?:bed bugs?|fleas|doctor|welts|itch|all over|arms|legs))|\\bcovered in (?:bites|hives|welts|blisters|bruises|blood|a rash)\\b',
-      "\\b(?:wheez(?:ing|ed|es)|asthma attack|short of breath|could ?n[o']t breathe|trouble breathing|coughing (?:up|all|since|for)|nose ?bleeds?|migraines? (?:from (?!the (?:drive|flight|trip|journey))|after|since)|throwing up|threw up|sick as a dog|sick to my stomach|(?:is|got|now|became|became badly|badly) infected|sepsis|septic|ear infection|eye infection|uti from|passed out|collapsed (?:in|at|on|from))\\b",
+      "\\b(?:wheez(?:ing|ed|es)|asthma attack|short of breath|could ?n[o']t breathe|trouble breathing|coughing (?:up|all|since|for)|nose ?bleeds?|migraines? (?:from (?!the (?:drive|flight|trip|journey))|after|since)|throwing up|threw up|sick as a dog|sick to my stomach|(?:is|got|now|was|became|became badly|badly) infected|sepsis|septic|ear infection|eye infection|uti from|passed out|collapsed (?:in|at|on|from))\\b",
       '\\b(?:fever|infection|infected|pneumonia) (?:after|from|because|due)\\b',
     ],
     guards: ['negated', 'imagined', 'history'],
@@ -92,6 +97,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     ],
     unlessNear: [
       '\\bwhat if\\b',
+      '\\bbites? (?:stopped|calmed|went|healed)\\b|\\bsick at the (?:price|cost|bill|thought)\\b|\\bmakes? me sick\\b',
       '\\burgent care\\b(?: [a-z]{1,9}){0,8} (?:declined|billing|charged|invoice|card|copay|front desk)\\b',
       feelings,
       '\\b(?:appointment|makes me sick (?:that|how|to think)|hospital (?:bill|billing|parking|food|staff|bed|gown)|visiting|visited|lost in the post|sick leave|called in sick|ill[- ]fitting|dizzying|working at)\\b',
@@ -107,6 +113,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
         'Threw up all night',
       ],
       misses: [
+        'I felt sick at the price',
         'It removes vomit and blood from carpets',
         'What if we had got food poisoning',
         'Went to the urgent care and my card was declined',
@@ -216,16 +223,18 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     weight: 50,
     patterns: [
       '\\b(?:caught (?:on )?fire|catch(?:es|ing)? (?:on )?fire|on fire|went up in (?:flames|smoke)|burst into flames|in flames|set (?:fire|alight)|fire hazard|house fire|started (?:a fire|smoking|smouldering|smoldering)|smoke (?:came|coming|was coming|pouring|started|billowing|poured) |was smoking|melted (?:the|my|in|onto|while|and|plug)|exploded|explodes|exploding|explosion|blew up (?:in|while|when|and|on my)|(?:battery|phone|charger|unit|device|laptop) (?:is |was |has |had |got )?(?:swollen|overheated|overheating|overheats|scorched|swelled|bulging|bulged)|burning smell|smell of burning|fire exits? (?:was|were|is|are) (?:blocked|locked)|scorched|singed|charred (?:the|my|plug|socket)|now smoking|turn(?:s|ed|ing)? itself on|smouldering|smoldering|smoking (?:on|in|at|from|and)|started to smoke|went bang|swelled up|swollen battery|battery (?:is |was )?(?:bloated|puffed))\\b',
-      '\\b(?:gas leak|leaking gas|smell of gas|smell(?:ed|s)? (?:of |like )?gas|gas smell|smelled gas|black mou?ld|asbestos|lead paint|carbon monoxide alarm|chemical smell (?:burn|made)|carbon monoxide(?! (?:alarm|detector|monitor|sensor))|leaking (?:battery )?acid|battery (?:leaked|leaking|leak)|(?<!paint |primer |varnish |solvent |glue )fumes)\\b',
+      '\\b(?:gas leak|leak(?:s|ing|ed) gas|smell of gas|smell(?:ed|s)? (?:of |like )?gas|gas smell|smelled gas|black mou?ld|asbestos|lead paint|carbon monoxide alarm (?:went|goes|going|kept|started|sounded|screamed)|chemical smell (?:burn|made)|carbon monoxide(?! (?:alarm|detector|monitor|sensor))|leaking (?:battery )?acid|battery (?:leaked|leaking|leak)|(?<!paint |primer |varnish |solvent |glue )fumes)\\b',
     ],
     guards: ['negated', 'imagined', 'history'],
     unlessNear: [
-      '\\b(?:mouth|tongue|lips|throat|taste ?buds) (?:[a-z]{1,8} ){0,3}on fire\\b',
+      '\\b(?:mouth|tongue|lips|throat|taste ?buds|ears|head|face) (?:[a-z]{1,8} ){0,3}on fire\\b',
+      '\\b(?:curry|chilli|chili|spicy|hot sauce|pepper sauce)\\b',
       '\\bon fire in the sense\\b',
       '\\b(?:(?:customer|guest|man|woman|someone|people|guests|staff|driver|he|she|they) (?:next door |outside )?(?:was|were) smoking|my (?:phone|inbox|notifications) (?:is |was )?(?:blew up|exploded|exploding|blowing up)|fire him|firestick|hair on fire|exploded (?:at (?:me|us|him|her|the|my|them)|with anger|in popularity)|(?:he|she|manager) exploded|dumpster on fire|(?:packaging|design|outfit|look|mix|playlist|song|album|food|shoes|dj|beat|flavou?r|menu) (?:was |is |are )?on fire|fire sale)\\b',
     ],
     examples: {
       hits: [
+        'The heater leaks gas at the joint',
         'The microwave turned itself on at night',
         'The charger caught fire',
         'The battery exploded',
@@ -235,6 +244,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
         'The battery is swollen',
       ],
       misses: [
+        'The curry set my ears on fire',
         'We bought it after our other one caught on fire',
         'That curry set my tongue well and truly on fire, five stars',
         "My phone is on fire in the sense that it's really fast",

@@ -35,6 +35,7 @@ export const safetyRoadRules: readonly SignalRule[] = [
     patterns: [
       '\\b(?:car|engine|vehicle|truck|suv|van|bike|scooter) (?:just |suddenly |randomly |would |will |has |had |also |often |completely |actually ){0,2}(?:shuts?|shutting|stalls?|stalled|stalling|died|dies|cuts?|cut|lost (?:all )?power|loses (?:all )?power)(?: (?:off|out|down))?(?: [a-z]{1,9}){0,6} (?:highway|freeway|motorway|interstate|while (?:i was )?driving|in traffic|in motion|at speed|intersections?|going down|middle of the (?:road|street)|mph)\\b',
       '\\b(?:going|driving|drove|driven|merging|turning|pulling)(?: [a-z]{1,9}){0,14} (?:car|engine|vehicle|truck|van) (?:just |suddenly )?(?:shut off|shut down|stalled|died|cut out|lost (?:all )?power)\\b',
+      '\\bbrakes? (?:[a-z]{1,6} )?(?:went|gone) (?:soft|to the|all)\\b',
       "\\bbrakes?(?: [a-z]{1,9}){0,5} (?:do|did|would|wo|does)?n'?t (?:grip|bite|hold|stop|catch)\\b",
       '\\b(?:failures?|faults?|defects?|problems?) (?:on|of|in|with) (?:the |my |its )?(?:[a-z]{1,9} )?(?:brak(?:es?|ing)(?: system)?|steering|air ?bags?|seat ?belts?)\\b',
       "\\b(?:brak(?:es?|ing)(?: system)?|steering|air ?bags?|seat ?belts?) (?:(?:is|are|was|were|has|have|system|pedal|just|still|completely|totally) ){0,2}(?:failures?|failed|defective|faulty|unsafe|dangerous|shot|do(?:es)?n'?t work|didn'?t work|not work(?:ing)?|went out|gave out|locked up|locks up|seized)\\b",

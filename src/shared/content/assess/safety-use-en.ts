@@ -18,7 +18,7 @@ export const safetyUseEnglishRules: readonly SignalRule[] = [
       '\\b(?:trip|visit|drive|straight|rush|run|rushed|raced) to the (?:eye doctor|optometrist|ophthalmologist|dentist|doctor|dermatologist|vet|emergency|er|walk-in)\\b|\\b(?:had to|ended up|needed to) (?:see|seeing|visit|visiting|call|calling|consult) (?:a|an|the|my|our|her|his) (?:eye doctor|doctor|gp|dermatologist|dentist|vet|optometrist|paramedic|poison)\\b',
       '\\b(?:skin|face|scalp|neck|chest|arms?|legs?|hands?|armpits?|eyelids?|lips?) (?:is |was |are |were |got |became |felt |started |went |turned |has been |have been )?(?:all |very |so |really |badly |super |extremely |a little |to )?(?:irritated|inflamed|itch(?:ed|es|ing)?|raw and|blotchy|burn(?:ed|t|ing)?(?! out)|peeled|peeling|reacted)\\b',
       '\\b(?:heart|pulse) (?:starts?|started|was|is|kept) (?:pounding|racing)\\b|\\b(?:lips?|tongue|face|throat|mouth|fingers) (?:tingl(?:ed|ing)|went numb|numb|was thick|swelled|closed up|tightened)\\b|\\b(?:red|itchy|open|raw) (?:blotch(?:es)?|spots|sores|patches|bumps|welts)\\b|\\bcornea\\b|\\bdouble vision\\b|\\b(?:drooling|twitching|limping|staggering) and\\b|\\bdry hack\\b|\\bdoubled (?:up|over)\\b',
-      '\\bburning (?:irritation|sensation|feeling)\\b|\\b(?:gave|gives|giving|give) (?:me|us|him|her|my [a-z]{3,12}) (?:a |the |an )?(?:[a-z]{2,9} )?(?:headaches?|migraines?|stomach ?aches?|rash|hives|cramps|nosebleeds?|blisters?)\\b',
+      '\\bburning (?:irritation|sensation|feeling)\\b|\\b(?:gave|gives|giving|give) (?:me|us|him|her|my [a-z]{3,12}) (?!no )(?:a |the |an )?(?:[a-z]{2,9} )?(?:headaches?|migraines?|stomach ?aches?|rash|hives|cramps|nosebleeds?|blisters?)\\b',
       '\\b(?:i|skin|face|chin|forehead|back|he|she) (?:broke|breaks?|started breaking|was breaking) out\\b|\\b(?:really |very )?(?:bad|the|horrible|terrible) runs\\b|\\bloose stools?\\b|\\bupset (?:my|his|her|their|the) (?:[a-z]{1,8} )?(?:stomach|tummy)s?\\b|\\b(?:i|we|he|she) (?:coughed|choked|sneezed|gagged|wheezed) for (?:[a-z]{1,8} )?(?:minutes|hours|days)\\b|\\balmost suffocat',
       "\\b(?:irritat(?:ed|es|ing|e)|inflamed|burn(?:ed|s|t|ing|ed)|stung|stings|dried and cracked) (?:my|his|her|our|the|the baby's|my (?:son|daughter|baby|husband|wife|kid|child|dog)'s) (?:[a-z]{1,10} )?(?:skin|eyes?|scalp|face|throat|nose|nostrils|lungs|lips|mouth|tongue|ears?|bottom)\\b",
     ],
@@ -126,7 +126,8 @@ export const safetyUseEnglishRules: readonly SignalRule[] = [
       "\\b(?:kitten|puppy|dog|cat|baby|toddler|son|daughter|grandson|kid)(?: [a-z]{1,6})? (?:swallowed|choked on)\\b|\\b(?:buckle|harness|latch|clip|straps?)(?: [a-z]{1,8}){0,4} (?:not|won't|doesn't|wouldn't|doesnt|wont)(?: [a-z]{1,8}){0,2} (?:click|latch|lock|hold|close)\\b",
       '\\b(?:ate|swallowed|eating|swallowing|choked on) (?:part|parts|pieces?|bits?|chunks?|some|half) of (?:the|it|this|that|his|her)(?: [a-z]{1,9})?\\b(?=.{0,24}(?:squeaker|toy|plastic|stuffing|rope|rubber|$))|\\beasily(?: [a-z]{1,2})? tips? (?:forward|over)\\b|\\btips? (?:forward|over) (?:easily|onto|as soon|when|if)\\b',
       '\\bmissed (?:my|his|her|our) (?:face|head|eyes?|hand|foot|leg|toes?)\\b|\\b(?:inches|an inch|half an inch) from (?:my|his|her|our) |\\banother (?:half )?(?:an )?inch and\\b|\\b(?:blades?|wheels?|lid|head) (?:flew|shot|blew) off\\b|\\bglass (?:went pop|burst|shattered|exploded)\\b|\\b(?:rolled|rolling|rolls)(?: [a-z]{1,8}){0,5} with (?:the|my|our) (?:baby|son|daughter|kids?|child) in\\b',
-      '\\bno allerg(?:y|en|ens|ies) (?:warnings?|info|information|labels?|labelling|list|menu|advice)\\b|\\b(?:strangulation|strangle|suffocat(?:e|ion)|tip(?:ping)?[- ]?over|entrapment|tripping|trip|slip|electrocution|burn) (?:hazard|risk)s?\\b|\\bchild (?:could|can|might) (?:easily )?(?:choke|swallow|strangle|suffocate|fall|burn)',
+      '\\b(?:gave way|folded|collapsed|snapped|broke|tipped|tilted|swung)(?: [a-z]{1,6}){0,3} (?:while|when|as|with) (?:i|he|she|we|my [a-z]{3,9}) (?:was|were|stood|sat) ?(?:standing|sitting|climbing|on|lying|up)?\\b',
+      '\\bno allerg(?:y|en|ens|ies) (?:warnings?|info|information|labels?|labelling|list|menu|advice)\\b|\\b(?:strangulation|strangle|suffocat(?:e|ion)|tip(?:ping)?[- ]?over|entrapment|tripping|trip|slip|electrocution|burn) (?:hazard|risk)s?\\b|\\b(?:can|could) (?:strangle|suffocate|trap|choke) (?:a|your|the) |child (?:could|can|might) (?:easily )?(?:choke|swallow|strangle|suffocate|fall|burn)',
       '\\b(?:tips?|tipped|topples?|toppled|fell|falls|collapses?|collapsed|folded|folds) (?:over )?(?:with|onto|on top of|on) (?:my|him|her|the|our|a) (?:[a-z]{1,9} )?(?:baby|son|daughter|child|kid|toddler|infant|grandson|granddaughter|him|her|foot|feet|hand|leg)\\b',
     ],
     guards: ['negated', 'history'],
@@ -138,6 +139,7 @@ export const safetyUseEnglishRules: readonly SignalRule[] = [
     unlessText: [storyInEnglish],
     examples: {
       hits: [
+        'The leg folded in while I was standing on it',
         'The pan missed my face by inches',
         'The buckle would not click',
         'This car is a death trap',
