@@ -21,8 +21,9 @@ export function useOpeningHours(standing: Standing) {
   const readAnew = () => queryClient.invalidateQueries({ queryKey: api.calendar.key() });
   const save = useMutation(
     api.calendar.saveOpeningHours.mutationOptions({
-      onSuccess: async (saved, sent) => {
-        const before = standing.hours;
+      // What stood when it was sent: the live news of this save may be on the page before its answer is.
+      onMutate: () => standing.hours,
+      onSuccess: async (saved, sent, before) => {
         await readAnew();
         const isWhole = JSON.stringify(sent.hours) === JSON.stringify(draft?.hours ?? sent.hours);
         setDraft((now) => (isWhole || now === null ? null : { hours: now.hours, version: saved.version }));
