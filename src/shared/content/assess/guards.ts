@@ -22,7 +22,7 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
   reported: {
     unlessBefore: [
       '(?:^|[,。!?;])你(?!们|家|店)<gap12>去',
-      '(?:后来|最后|结果)(?:他|她|人家)<gap4>|(?:那家|别家|另一家)<gap10>被',
+      '(?:后来|最后|结果)(?:他|她|人家)(?:就|去|才|又|直接)?(?:投诉|举报|打|找|告|跑)?(?:到|给|了|去)?|(?:那家|别家|另一家)<gap10>被',
       '(?:隔壁|邻|旁边)<gap1>桌<any20>|(?:有个|有位|有一个|有一位)(?:阿姨|大叔|大妈|大爷|大哥|大姐|客人|顾客|乘客|团友|女的|男的|人)<gap6>(?:要|说|喊|嚷|闹|就)<gap6>',
       '(?:有人(?!知道|能|可以|管)|别人|听说|据说|传说|网上说)<gap3>',
       '(?:别人|有人|人家|很多人|好多人|不少人|网友|楼上|楼下|前面的?人?|评论[区里]?|评价[里中]?|隔壁<gap3>|邻居|听说|据说)<gap4>(?:说|讲|喊|嚷|要|想|会|都|去|在)<gap6>',
@@ -57,14 +57,14 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
   // The same in English: an old ailment, a diagnosis, what another thing did.
   history: {
     unlessBefore: [
-      '\\b(?:diagnosed (?:with )?|prone to |suffer(?:s|ed|ing)? (?:from|with) |history of |(?:help|helps|helped)(?: [a-z]{1,8}){0,2} with |relief (?:from|for|of) |relieves? |treat(?:s|ed|ing)? |soothes? |cure[sd]? |because of (?:my |his |her )?|due to (?:my |his |her )?|ever since |having (?:recently |just )|pre-?existing |good for |great for |remedy for |for (?:my|his|her) )(?:[a-z]{1,10} ){0,2}',
-      '\\b(?:used to|tired of|no more|no longer|stops?|stopped|keeps?|protects?|protected)(?: [a-z]{1,9}){0,9} ',
-      '\\b(?:our|my|the|his|her|their) (?:old|other|previous|last|former|earlier) [a-z]{3,12}(?: [a-z]{1,9}){0,2} ',
-      '\\b(?:bought|ordered|got|wanted|needed|chose|purchased)(?: [a-z]{1,9}){0,5} (?:because|after|since)(?: [a-z]{1,9}){0,5} ',
-      '\\b(?:looked|checked|checking|looking|searched) for (?:any |the )?(?:[a-z]{1,9} )?|\\b(?:jokes|talk|rumou?rs|stories|claims) (?:about|of) |\\bas an? (?:[a-z]{1,9} ){1,3}',
+      '\\b(?:diagnosed (?:with )?|prone to |suffer(?:s|ed|ing)? (?:from|with) |history of |(?:help|helps|helped)(?: [a-z]{1,8}){0,2} with |relief (?:from|for|of) |relieves? |treat(?:s|ed|ing)? |soothes? |cure[sd]? |because of (?:my |his |her )|due to (?:my |his |her )|having (?:recently |just )|pre-?existing |good for |great for |remedy for )(?:[a-z]{1,10} ){0,2}',
+      '\\b(?:used to (?:get|give|have)|tired of|no more|protects?|protected)(?: (?!and\\b|but\\b|so\\b|or\\b|then\\b|it\\b|i\\b|we\\b|until\\b)[a-z]{1,9}){0,8} ',
+      '\\b(?:our|my|the|his|her|their) (?:old|other|previous|last|former) (?:microwave|oven|kettle|toaster|dryer|heater|blender|mixer|machine|charger|phone|laptop|vacuum|fryer|cooker|stroller|gate|crib|seat|bike|car|brand|cream|one) (?:had |just |once )?',
+      '\\b(?:bought|ordered|chose|purchased)(?: (?!and\\b|but\\b|so\\b|or\\b|then\\b|i\\b|we\\b|until\\b)[a-z]{1,9}){0,5} (?:because|after)(?: (?!and\\b|but\\b|so\\b|or\\b|then\\b|it\\b|i\\b|we\\b|until\\b)[a-z]{1,9}){0,5} ',
+      '\\b(?:looked|checked|checking|looking|searched) for (?:any |the )?(?:[a-z]{1,9} )?|\\b(?:jokes|talk|rumou?rs|stories|claims) (?:about|of) ',
       '\\b(?:reviews?|reports?|stories|comments?) (?:about|of|that|saying)(?: [a-z]{1,9}){0,4} ',
-      '\\b(?:other|most|many|different|diff|another) (?:brands?|products?|ones|creams?|shampoos?|solutions?|detergents?|deodorants?|soaps?|lotions?)(?: [a-z]{1,9}){0,5} ',
-      '\\b(?:other one|old one|previous one|last one|former one|one before)(?: [a-z]{1,9}){0,2} ',
+      '\\b(?:other|most|many|different|diff|another) (?:brands?|products?|ones|creams?|shampoos?|solutions?|detergents?|deodorants?|soaps?|lotions?)(?: (?!and\\b|but\\b|so\\b|or\\b|then\\b|it\\b|i\\b|we\\b|until\\b)[a-z]{1,9}){0,5} ',
+      '\\b(?:other one|old one|previous one|former one|one before)(?: [a-z]{1,9}){0,2} ',
     ],
     unlessNear: [
       '\\b(?:after|since) (?:my|our|his|her) (?:[a-z]{1,9} ){1,3}(?:burned|broke|hurt|fell|injured|got sick)\\b(?: [a-z]{1,9}){0,8} (?:bought|ordered|got|this)\\b|\\bso (?:i|we|my [a-z]{3,8}) (?:ordered|bought|got|chose|picked|needed)\\b',
@@ -92,9 +92,9 @@ export const assessGuards: Readonly<Record<string, Guard>> = {
       '(?:懒得|不想|不愿意?|不屑|不准备|不打算|没打算|没想过?|没空|没时间|没力气|不会|不去|不再|不忍心?|不好意思|没有?|从不|从没|从来不|从未|未|不用|不必|不是|无需|并非要|而不是|何必|不至于|算了不|估计|就算|即使|哪怕)(?:再|真的?|要|去|跟|向|给|找|到|打|进行|任何)?<gap2>',
       '以为<gap2>(?:要|得|只能|必须)<gap4>',
       '(?:本想|本来<gap4>想|本来要|本来准备|本来都|本来打算|原本都|原本打算|原本想|原想|想过要?|一度想|差点|差点就|险些|要不是|若不是|如果不是)<gap16>,?<gap8>',
-      '\\b(?:almost|nearly|could have|half) (?:[a-z]{1,9} ){0,3}',
-      '\\b(?:(?:was|were) (?:just |really |half )?(?:going to|about to)|meant to|wonder(?:ed)? about|did wonder about|(?:thought|did think) (?:about|of)|been meaning to|told (?:me|us|him|her) to|considered|tempted to)(?: [a-z]{1,9}){0,8} ',
-      '\\b(?:upstairs |next[- ]door )?neighbou?rs?(?: [a-z]{1,12}){0,8} ',
+      '\\b(?:almost|nearly) (?:(?!and\\b|but\\b|so\\b|or\\b|then\\b|it\\b|i\\b|we\\b|until\\b)[a-z]{1,9} ){0,3}',
+      '\\b(?:(?:was|were) (?:just |really |half )?(?:going to|about to)|meant to|wonder(?:ed)? about|did wonder about|(?:thought|did think) (?:about|of)|been meaning to|told (?:me|us|him|her) to|considered|tempted to)(?: (?!and\\b|but\\b|so\\b|or\\b|then\\b|it\\b|i\\b|we\\b|until\\b)[a-z]{1,9}){0,8} ',
+      '\\b(?:upstairs |next[- ]door )?neighbou?rs?(?: (?!and\\b|but\\b|so\\b|or\\b|then\\b|it\\b|i\\b|we\\b|until\\b)[a-z]{1,12}){0,8} ',
       '\\b(?:opposite|next to|across from|handy for|near|behind|beside|outside) the (?:[a-z]{1,9} )?',
       "\\b(?:people|others|everyone|everybody|someone on here|reviews|reviewers?|some folks|somebody)(?: [a-z]{1,6}){0,3} (?:saying|say|says|said)(?: [a-z']{1,8}){0,4} ",
       "\\b(?:not|never|won't|don't|didn't|wouldn't|no need to|rather than|instead of|without)(?: (?!i\\b|we\\b|he\\b|she\\b|they\\b|my\\b|or\\b|but\\b|and\\b|after\\b|because\\b|when\\b|so\\b|since\\b|until\\b)[a-z']{1,12}){0,5} ?",

@@ -24,6 +24,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     guards: ['refrained'],
     examples: {
       hits: [
+        'They told me to go away so I reported them to Trading Standards',
         "Trading Standards have your firm's details",
         'Only when I talked of going to the Commerce Commission did they listen',
         'I will report you to Trading Standards',
@@ -81,6 +82,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     unlessText: [storyInEnglish],
     examples: {
       hits: [
+        'Pay me half or I will sue',
         'Either it is back by Friday or you are in front of a judge',
         'I have a consultation with a lawyer on Tuesday',
         'Handing this over to my lawyer',
@@ -360,6 +362,7 @@ export const outsideThreatEnglishRules: readonly SignalRule[] = [
     ],
     examples: {
       hits: [
+        'My neighbour saw it and I called the police',
         "I've already talked to a lawyer",
         'Police have been called and took a statement',
         "We'll see what the local paper thinks of this",

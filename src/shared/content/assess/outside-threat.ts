@@ -115,6 +115,7 @@ export const outsideThreatRules: readonly SignalRule[] = [
     ],
     examples: {
       hits: [
+        '后来他不退我打了消协电话',
         '我们去消协投诉',
         '一提消协你们才肯认账',
         '我會找消保官申訴',
@@ -122,7 +123,13 @@ export const outsideThreatRules: readonly SignalRule[] = [
         '上黑猫投诉你们',
         '消费者热线我已经拨过了',
       ],
-      misses: ['我妈以前在消基会当义工', '这样侵害消费者权益', '消协推荐产品，放心买', '店员说你去消协告吧'],
+      misses: [
+        '后来他投诉到消协才给退的',
+        '我妈以前在消基会当义工',
+        '这样侵害消费者权益',
+        '消协推荐产品，放心买',
+        '店员说你去消协告吧',
+      ],
     },
   },
   {

@@ -53,6 +53,9 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     unlessText: [storyInEnglish],
     examples: {
       hits: [
+        'As a result I burned my hand',
+        'The other day my son burned his hand on it',
+        'The old lady slipped and fell on the wet floor',
         'She came home with a split lip',
         'Hot grease went down my leg',
         'My daughter burned her hand on the kettle',
@@ -105,6 +108,7 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     unlessText: [storyInEnglish],
     examples: {
       hits: [
+        'I got home and after two hours was vomiting',
         'I had a food poison after lunch',
         'We all got food poisoning',
         'I was violently ill after the meal',
@@ -228,12 +232,16 @@ export const safetyEnglishRules: readonly SignalRule[] = [
     guards: ['negated', 'imagined', 'history'],
     unlessNear: [
       '\\b(?:mouth|tongue|lips|throat|taste ?buds|ears|head|face) (?:[a-z]{1,8} ){0,3}on fire\\b',
-      '\\b(?:curry|chilli|chili|spicy|hot sauce|pepper sauce)\\b',
       '\\bon fire in the sense\\b',
       '\\b(?:(?:customer|guest|man|woman|someone|people|guests|staff|driver|he|she|they) (?:next door |outside )?(?:was|were) smoking|my (?:phone|inbox|notifications) (?:is |was )?(?:blew up|exploded|exploding|blowing up)|fire him|firestick|hair on fire|exploded (?:at (?:me|us|him|her|the|my|them)|with anger|in popularity)|(?:he|she|manager) exploded|dumpster on fire|(?:packaging|design|outfit|look|mix|playlist|song|album|food|shoes|dj|beat|flavou?r|menu) (?:was |is |are )?on fire|fire sale)\\b',
     ],
     examples: {
       hits: [
+        'The last time it caught fire',
+        'It stopped working and caught fire',
+        'The charger keeps catching fire',
+        'The charger I used to charge my phone caught fire',
+        'The hot sauce bottle exploded in the fridge',
         'The heater leaks gas at the joint',
         'The microwave turned itself on at night',
         'The charger caught fire',
